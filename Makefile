@@ -1,0 +1,103 @@
+# sansu - one Makefile. `make help` lists the targets.
+BUILD   ?= build
+CC      ?= cc
+PYTHON  ?= python3
+OPT     ?= -O2
+WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
+CFLAGS  := -std=c11 -D_GNU_SOURCE $(OPT) -g -fno-math-errno -ffp-contract=off $(WARN) -Iinclude -Isrc -I$(BUILD)/generated
+LDLIBS  := -lm -lpthread -ldl
+ifdef SAN
+CFLAGS  += -fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=all
+LDFLAGS += -fsanitize=$(SAN)
+BUILD   := $(BUILD)-$(subst $(comma),-,$(SAN))
+endif
+comma := ,
+
+# One list of packages for every target that needs them (tools/install.sh asks apt only for what is missing).
+PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev
+PACKAGES_CHECK := $(PACKAGES_BUILD) libcmocka-dev libgmp-dev
+
+SRC   := $(wildcard src/*/*.c src/*/*/*.c)
+CMD   := $(wildcard cmd/*.c)
+TESTS := $(wildcard tests/*.c tests/*/*.c)
+BENCH := $(wildcard bench/*.c)
+FUZZ  := $(wildcard fuzz/*_fuzz.c)
+LIB   := $(BUILD)/libsansu.a
+obj    = $(patsubst %.c,$(BUILD)/%.o,$(1))
+
+# Instruction sets: one folder, one set of flags (run-time dispatch picks; never -march=native).
+ISA_avx2   := -mavx2 -mfma -mf16c -ffp-contract=fast
+ISA_avx512 := -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vnni -mfma -mf16c -ffp-contract=fast
+ISA_neon   := -ffp-contract=fast
+ARCH := $(shell uname -m)
+ifneq ($(ARCH),x86_64)
+SRC := $(filter-out src/kernel/avx%,$(SRC))
+endif
+ifneq ($(ARCH),aarch64)
+SRC := $(filter-out src/kernel/neon/%,$(SRC))
+endif
+
+BLAS = -lopenblas
+JSON = -ljansson
+
+.PHONY: all lib demo check lint bench fuzz-replay install-build install-check clean help
+all: $(BUILD)/sansu
+lib: $(LIB)
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 18
+
+$(BUILD)/sansu: $(call obj,$(CMD)) $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ $(BLAS) $(JSON) $(LDLIBS)
+
+$(LIB): $(call obj,$(SRC))
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
+$(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
+$(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
+$(BUILD)/tests/%.o: CFLAGS += -Itests
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	@echo 'cc  $<'
+	@$(CC) $(CFLAGS) $(ISA) -MMD -MP -c -o $@ $<
+
+-include $(patsubst %.o,%.d,$(call obj,$(SRC) $(CMD) $(TESTS) $(BENCH) $(FUZZ)))
+
+$(BUILD)/sansu-test: $(call obj,$(TESTS)) $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ -lcmocka -lgmp $(BLAS) $(JSON) $(LDLIBS)
+
+check: install-check ## install what is missing, build, run all tests (T=pattern runs some)
+	@$(MAKE) --no-print-directory all $(BUILD)/sansu-test
+	SANSU=$(BUILD)/sansu $(BUILD)/sansu-test $(T)
+
+lint: ## layers, banned functions, folder oaths, headers that compile alone
+	@$(MAKE) --no-print-directory $(LIB)
+	@BUILD=$(BUILD) CC="$(CC)" sh tools/lint.sh
+
+# make bench K=name runs bench/name_bench.c (speed is never a test)
+$(BUILD)/bench/%: $(BUILD)/bench/%_bench.o $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ $(BLAS) $(JSON) $(LDLIBS)
+bench: ## K=name: build and run one benchmark
+	@$(MAKE) --no-print-directory all $(BUILD)/bench/$(K)
+	$(BUILD)/bench/$(K) $(ARGS)
+
+# Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.
+$(BUILD)/fuzz/%: $(BUILD)/fuzz/%_fuzz.o $(BUILD)/fuzz/replay.o $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ $(JSON) $(LDLIBS)
+fuzz-replay: $(patsubst fuzz/%_fuzz.c,$(BUILD)/fuzz/%,$(FUZZ)) ## run all fuzz corpora once
+	@set -e; for f in $^; do n=$$(basename $$f); $$f fuzz/corpus/$$n; done
+
+install-build:
+	@sh tools/install.sh $(PACKAGES_BUILD)
+install-check:
+	@sh tools/install.sh $(PACKAGES_CHECK)
+
+clean: ## remove build/
+	rm -rf $(BUILD) $(BUILD)-*

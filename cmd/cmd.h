@@ -1,0 +1,56 @@
+/* cmd.h - what the subcommands share: the verb table, flags, messages. */
+#ifndef SANSU_CMD_H
+#define SANSU_CMD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+
+/* A verb gets argv after its own name and returns an exit code (enum err_code). */
+typedef int cmd_fn(int argc, char **argv);
+
+struct cmd_verb {
+    const char *name, *summary; /* summary: one line for `sansu --help` */
+    cmd_fn *run;
+};
+
+extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
+
+/* ---- flags ---- */
+
+enum cmd_flag_kind { FLAG_BOOL, FLAG_STRING, FLAG_INT, FLAG_DOUBLE };
+
+/* One row of a verb's flag table; it drives parsing and --help alike. The target is written only when the flag occurs. */
+struct cmd_flag {
+    const char *name;     /* "--seed" */
+    enum cmd_flag_kind kind;
+    void *target;         /* bool *, const char **, int64_t *, double * */
+    const char *argument; /* shown in help: "N" */
+    const char *help;
+    int64_t low, high;    /* FLAG_INT: allowed range, checked when low < high */
+};
+
+/* Usage text of a verb: `usage` is the first line(s), e.g. "sansu explain [PROBLEM|-]\n". flags ends with name == NULL. */
+struct cmd_usage {
+    const char *usage, *about, *example;
+    const struct cmd_flag *flags;
+};
+
+/* Parse flags ("--name value" or "--name=value"), collect up to max positional arguments ("--" ends the flags).
+ * Returns false when the verb must stop: *exit_code is 0 after --help, ERR_USAGE after a mistake (already reported, with
+ * the nearest flag name when one is close). */
+bool cmd_parse(int argc, char **argv, const struct cmd_usage *usage, const char **positional, int max, int *n_positional, int *exit_code);
+
+/* Report a failure on stderr as "sansu VERB: message" and return its exit code. */
+int cmd_fail(const char *verb, const struct err *err);
+
+/* --model: the flag's value, else $SANSU_MODEL, else the embedded model beside the program or in the working directory. */
+const char *cmd_model_path(const char *flag);
+
+/* True once SIGINT arrived (the handler is installed by cmd_catch_interrupt); long loops poll it. */
+void cmd_catch_interrupt(void);
+bool cmd_interrupted(void);
+
+#endif

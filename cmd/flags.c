@@ -1,0 +1,137 @@
+/* flags.c - one table drives parsing, checking and --help of a verb.
+ *
+ * Reads   argv                     Writes  the targets named in the table
+ * Never   guesses: an unknown flag is an error that names the nearest one
+ * Checked tests/e2e/flags_test.c
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cmd.h"
+
+static void print_help(FILE *out, const struct cmd_usage *u) {
+    fprintf(out, "usage: %s\n%s\n", u->usage, u->about);
+    if (u->example) fprintf(out, "\nexample:\n  %s\n", u->example);
+    fprintf(out, "\nflags:\n");
+    for (const struct cmd_flag *f = u->flags; f->name; f++) {
+        char left[64];
+        snprintf(left, sizeof left, "%s%s%s", f->name, f->argument ? " " : "", f->argument ? f->argument : "");
+        fprintf(out, "  %-26s %s\n", left, f->help);
+    }
+    fprintf(out, "  %-26s %s\n", "--help", "this text");
+    fprintf(out, "\nexit codes: 0 done, 1 the work failed or an audit found errors, 2 usage, 3 bad input, 4 out of resources, 130 interrupted\n");
+}
+
+/* Edit distance, for "did you mean"; short names only. */
+static int distance(const char *a, const char *b) {
+    int row[64], n = (int)strlen(b);
+    if (n >= 64) return 99;
+    for (int j = 0; j <= n; j++) row[j] = j;
+    for (int i = 1; a[i - 1]; i++) {
+        int diagonal = row[0];
+        row[0] = i;
+        for (int j = 1; j <= n; j++) {
+            int up = row[j], best = diagonal + (a[i - 1] != b[j - 1]);
+            if (up + 1 < best) best = up + 1;
+            if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
+            diagonal = up;
+            row[j] = best;
+        }
+    }
+    return row[n];
+}
+
+static const char *nearest(const struct cmd_flag *flags, const char *name) {
+    const char *best = NULL;
+    int best_distance = 4;
+    for (; flags->name; flags++) {
+        int d = distance(name, flags->name);
+        if (d < best_distance) {
+            best_distance = d;
+            best = flags->name;
+        }
+    }
+    return best;
+}
+
+static bool store(const struct cmd_flag *f, const char *value) {
+    char *end;
+    errno = 0;
+    if (f->kind == FLAG_STRING) {
+        *(const char **)f->target = value;
+        return true;
+    }
+    if (f->kind == FLAG_INT) {
+        long long v = strtoll(value, &end, 10);
+        bool fits = errno == 0 && *value && *end == 0 && (f->low >= f->high || (v >= f->low && v <= f->high));
+        if (fits) *(int64_t *)f->target = v;
+        return fits;
+    }
+    double v = strtod(value, &end);
+    bool fits = errno == 0 && *value && *end == 0 && v - v == 0;
+    if (fits) *(double *)f->target = v;
+    return fits;
+}
+
+static bool usage_error(int *exit_code, const struct cmd_usage *u, const char *format, const char *a, const char *b) {
+    fprintf(stderr, "sansu: ");
+    fprintf(stderr, format, a, b);
+    fprintf(stderr, "\nusage: %s(--help lists the flags)\n", u->usage);
+    *exit_code = ERR_USAGE;
+    return false;
+}
+
+/* One flag at argv[*i]; advances *i over a separate value. */
+static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u, int *exit_code) {
+    char name[64];
+    const char *equals = strchr(argv[*i], '=');
+    size_t n = equals ? (size_t)(equals - argv[*i]) : strlen(argv[*i]);
+    if (n >= sizeof name) n = sizeof name - 1;
+    memcpy(name, argv[*i], n);
+    name[n] = 0;
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) {
+        print_help(stdout, u);
+        *exit_code = 0;
+        return false;
+    }
+    for (const struct cmd_flag *f = u->flags; f->name; f++) {
+        if (strcmp(f->name, name) != 0) continue;
+        if (f->kind == FLAG_BOOL) {
+            if (equals) return usage_error(exit_code, u, "%s takes no value%s", name, "");
+            *(bool *)f->target = true;
+            return true;
+        }
+        const char *value = equals ? equals + 1 : *i + 1 < argc ? argv[++*i] : NULL;
+        if (!value) return usage_error(exit_code, u, "%s needs a value%s", name, "");
+        if (store(f, value)) return true;
+        if (f->kind == FLAG_INT && f->low < f->high) {
+            char range[80];
+            snprintf(range, sizeof range, "%lld to %lld", (long long)f->low, (long long)f->high);
+            return usage_error(exit_code, u, "%s takes a whole number from %s", name, range);
+        }
+        return usage_error(exit_code, u, "%s takes a number, not '%s'", name, value);
+    }
+    const char *close = nearest(u->flags, name);
+    return usage_error(exit_code, u, close ? "unknown flag %s (did you mean %s?)" : "unknown flag %s%s", name, close ? close : "");
+}
+
+bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **positional, int max, int *n_positional, int *exit_code) {
+    int n = 0;
+    bool flags_ended = false;
+    *exit_code = 0;
+    for (int i = 0; i < argc; i++) {
+        if (!flags_ended && strcmp(argv[i], "--") == 0) {
+            flags_ended = true;
+        } else if (!flags_ended && argv[i][0] == '-' && argv[i][1] != 0) {
+            if (!parse_flag(argc, argv, &i, u, exit_code)) return false;
+        } else if (n < max) {
+            positional[n++] = argv[i];
+        } else {
+            return usage_error(exit_code, u, "one argument too many: '%s'%s", argv[i], "");
+        }
+    }
+    if (n_positional) *n_positional = n;
+    return true;
+}

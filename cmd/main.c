@@ -1,0 +1,89 @@
+/* main.c - `sansu VERB ...`: the verb table, and what every verb needs from the process.
+ *
+ * Owns    exit codes, the environment, signals        Never   does a verb's work
+ * Checked tests/e2e/flags_test.c
+ */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/log.h"
+#include "cmd.h"
+
+const struct cmd_verb cmd_verbs[] = {
+    {NULL, NULL, NULL},
+};
+
+static volatile sig_atomic_t interrupted;
+
+static void on_interrupt(int number) {
+    if (interrupted) _exit(ERR_INTERRUPT); /* the second Ctrl-C does not wait */
+    interrupted = number;
+}
+
+void cmd_catch_interrupt(void) {
+    struct sigaction action = {.sa_handler = on_interrupt};
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+}
+
+bool cmd_interrupted(void) { return interrupted != 0; }
+
+int cmd_fail(const char *verb, const struct err *err) {
+    fprintf(stderr, "sansu %s: %s\n", verb, err->message);
+    return err->code ? (int)err->code : ERR_WORK;
+}
+
+const char *cmd_model_path(const char *flag) {
+    static char beside[4096];
+    if (flag) return flag;
+    const char *from_environment = getenv("SANSU_MODEL");
+    if (from_environment && *from_environment) return from_environment;
+    ssize_t n = readlink("/proc/self/exe", beside, sizeof beside - 64);
+    if (n > 0) {
+        beside[n] = 0;
+        char *slash = strrchr(beside, '/'); /* build/sansu -> models/ is one level up */
+        if (slash) {
+            memcpy(slash, "/../models/sansu-mini", sizeof "/../models/sansu-mini");
+            if (access(beside, F_OK) == 0) return beside;
+        }
+    }
+    return "models/sansu-mini";
+}
+
+static void print_help(FILE *out) {
+    fprintf(out, "sansu - step-by-step explanations of Japanese elementary-school maths (算数), every equation checked\n\n"
+                 "usage: sansu VERB [flags]      (sansu VERB --help explains a verb)\n\n");
+    for (const struct cmd_verb *v = cmd_verbs; v->name; v++) fprintf(out, "  %-12s %s\n", v->name, v->summary);
+}
+
+static void to_stderr(void *context, enum log_level level, const char *message) {
+    (void)context;
+    (void)level;
+    fprintf(stderr, "sansu: %s\n", message);
+}
+
+int main(int argc, char **argv) {
+    log_set_sink(to_stderr, NULL, LOG_WARNING);
+    if (argc < 2) {
+        print_help(stderr);
+        return ERR_USAGE;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
+        print_help(stdout);
+        return 0;
+    }
+    for (const struct cmd_verb *v = cmd_verbs; v->name; v++) {
+        if (strcmp(v->name, argv[1]) != 0) continue;
+        int code = v->run(argc - 2, argv + 2);
+        if (fflush(stdout) != 0 || ferror(stdout)) {
+            fprintf(stderr, "sansu: writing to standard output failed\n");
+            return code ? code : ERR_RESOURCE;
+        }
+        return code;
+    }
+    fprintf(stderr, "sansu: there is no verb '%.60s'; `sansu --help` lists them\n", argv[1]);
+    return ERR_USAGE;
+}

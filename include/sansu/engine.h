@@ -1,0 +1,125 @@
+/* engine.h - run a language model.
+ *
+ * Two nouns. An *engine* is a loaded model: weights, tokenizer, chat format; immutable once open, shared by any number
+ * of sessions. A *session* is one mutable timeline of tokens: its KV cache and the logits after its last token; one
+ * thread at a time. The life of a reply:
+ *
+ *     engine_open -> engine_render (messages -> ids) -> session_open -> session_feed (prompt)
+ *                 -> loop { engine_pick from session_logits ; stop? ; engine_token_text ; session_feed (1 id) }
+ *
+ * Memory: the engine maps the weight files and never copies them whole. A session allocates everything at open;
+ * feeding allocates nothing. Results do not depend on the number of threads. */
+#ifndef SANSU_ENGINE_H
+#define SANSU_ENGINE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/bytes.h"
+#include "base/err.h"
+
+struct engine;
+struct session;
+
+/* All fields may be zero. */
+struct engine_options {
+    int threads;         /* 0 = one per processor */
+    const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512", "neon"; NULL = best there is */
+    const char *adapter; /* PEFT LoRA directory, applied unmerged; NULL = none */
+};
+
+/* path: a Hugging Face model directory. On failure *out is untouched and nothing is left to free. */
+bool engine_open(struct engine **out, const char *path, const struct engine_options *options, struct err *err);
+void engine_close(struct engine *engine); /* NULL-safe; all sessions must be closed before */
+
+struct engine_info {
+    size_t n_vocab, n_layers, n_heads, n_kv_heads, head_size, width, ffn_width; /* V L H K E D F */
+    size_t max_context;
+    size_t n_parameters;
+    size_t weight_bytes;          /* mapped */
+    size_t kv_bytes_per_token;
+    const char *name;             /* last part of the path */
+    const char *weight_type;      /* "bf16", "f16", "f32", mixed types joined by '+' */
+    const char *cpu;              /* kernel variant in use */
+    const char *chat_format;      /* "llm-jp-4-instruct", "llm-jp-4-tokenizer", "sansu-harmony" */
+    const char *default_system;   /* the model's own system text for explanations, from its files; "" when it has none */
+    int threads;
+};
+void engine_info(struct engine_info *out, const struct engine *engine);
+
+/* ---- text and ids ---- */
+
+/* text -> ids, appended to *ids as int32_t values. parse_special: control-token strings in the text become their ids
+ * (never do this with text from outside). */
+bool engine_encode(struct bytes *ids, const struct engine *engine, const char *text, size_t n, bool parse_special, struct err *err);
+
+/* ids -> text appended to out, the way the model's own tokenizer class shows it. */
+bool engine_decode(struct bytes *out, const struct engine *engine, const int32_t *ids, size_t n, bool skip_special, struct err *err);
+
+/* The bytes one content token adds in the middle of a text (a leading word mark is a space). Borrowed from the engine.
+ * n == 0 for control tokens. A token may be a part of a UTF-8 character (byte fallback). */
+const char *engine_token_text(const struct engine *engine, int32_t id, size_t *n);
+bool engine_token_is_control(const struct engine *engine, int32_t id);
+bool engine_token_is_stop(const struct engine *engine, int32_t id); /* ends a reply */
+
+struct engine_message {
+    const char *role; /* "system", "user", "assistant" */
+    const char *content;
+    size_t n_content;
+};
+
+struct engine_render_options {
+    const char *date;     /* "YYYY-MM-DD" for templates that print one; NULL = today */
+    bool no_bos;          /* leave out the beginning-of-sequence id that the tokenizer's files ask for */
+    bool no_generation;   /* do not open the assistant's turn (training renderings) */
+    bool free_channel;    /* let the model write its channel itself instead of forcing the final channel */
+};
+
+/* Messages -> prompt ids (int32_t values appended to *ids). Scaffold and contents are tokenised apart: no content can
+ * produce a control id. */
+bool engine_render(struct bytes *ids, const struct engine *engine, const struct engine_message *messages, size_t n,
+                   const struct engine_render_options *options, struct err *err);
+
+/* ---- sessions ---- */
+
+/* capacity: the most tokens the timeline may hold (prompt + reply), <= max_context. batch: the most positions one feed
+ * evaluates at once (0 = 256; longer feeds are cut). */
+bool session_open(struct session **out, const struct engine *engine, size_t capacity, size_t batch, struct err *err);
+void session_close(struct session *session);
+
+/* Append n ids to the timeline. With all_logits, logits of every fed position are kept until the next feed (n <= batch).
+ * ERR_INPUT for an id outside the vocabulary or a full timeline; the timeline is then unchanged. */
+bool session_feed(struct session *session, const int32_t *ids, size_t n, bool all_logits, struct err *err);
+
+/* V floats after the last fed token (all_logits: [n, V], row per fed position). */
+const float *session_logits(const struct session *session);
+size_t session_position(const struct session *session); /* tokens on the timeline */
+
+/* Forget everything from position on (position <= session_position). The next feed continues from there. */
+void session_rewind(struct session *session, size_t position);
+
+/* ---- choosing a token ---- */
+
+struct engine_sampling {
+    float temperature;     /* 0 = greedy: the highest logit, the lowest id among equals */
+    int top_k;             /* 0 = off */
+    float top_p;           /* 0 or 1 = off */
+    float min_p;           /* 0 = off */
+    float repeat_penalty;  /* 0 or 1 = off; applied to ids already on the timeline */
+    uint64_t seed;
+};
+
+/* May this id come next? Called in order of falling probability until one is accepted. */
+typedef bool engine_accept_fn(void *context, int32_t id);
+
+struct sampler; /* random state and work space of one reply */
+bool sampler_open(struct sampler **out, const struct engine *engine, const struct engine_sampling *sampling, struct err *err);
+void sampler_close(struct sampler *sampler);
+
+/* Choose from the session's logits. accept may be NULL. When a choice is refused, it is removed and the rest is
+ * renormalised. *logprob (may be NULL) is the model's own log-probability of the choice, before any filter.
+ * Returns -1 when every id was refused. */
+int32_t sampler_pick(struct sampler *sampler, const struct session *session, engine_accept_fn *accept, void *context, float *logprob);
+
+#endif

@@ -1,0 +1,103 @@
+/* exact.h - exact numbers, 算数 expressions, equalities, final answers. No floating point anywhere.
+ *
+ * Numbers are rationals on checked 128-bit integers. What does not fit is "cannot decide", never a wrong verdict.
+ * Text is UTF-8; any bytes are accepted, at a cost linear in their number; positions are byte offsets.
+ * Grammar and semantics: DESIGN.md, "what counts as an equality". */
+#ifndef SANSU_EXACT_H
+#define SANSU_EXACT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+__extension__ typedef __int128 exact_int;
+
+/* ---- numbers: value types, nothing to free ---- */
+
+/* Reduced, den > 0. Zero is 0/1. */
+struct ratio {
+    exact_int num, den;
+};
+
+struct ratio ratio_from_int(int64_t n);
+/* num/den reduced; false when den == 0 or the result does not fit (*out untouched). All of these: same convention. */
+bool ratio_make(struct ratio *out, exact_int num, exact_int den);
+bool ratio_add(struct ratio *out, struct ratio a, struct ratio b);
+bool ratio_sub(struct ratio *out, struct ratio a, struct ratio b);
+bool ratio_mul(struct ratio *out, struct ratio a, struct ratio b);
+bool ratio_div(struct ratio *out, struct ratio a, struct ratio b);
+/* -1, 0, 1: exact for every pair of ratios (no overflow case). */
+int ratio_compare(struct ratio a, struct ratio b);
+bool ratio_is_integer(struct ratio a);
+
+/* Spellings. Each writes a NUL-terminated text into out[cap] and returns its length, 0 when the value has no such
+ * spelling or it does not fit. */
+size_t ratio_print_decimal(char *out, size_t cap, struct ratio a); /* "30", "2.5"; 0 for non-terminating */
+size_t ratio_print_fraction(char *out, size_t cap, struct ratio a); /* "7/3"; 0 for integers */
+size_t ratio_print_mixed(char *out, size_t cap, struct ratio a);    /* "2と1/3"; 0 unless improper and not an integer */
+
+/* ---- equalities in text ---- */
+
+enum exact_verdict { EXACT_TRUE, EXACT_FALSE, EXACT_NOT_CHECKABLE };
+
+enum exact_reason {
+    EXACT_PLAIN,             /* nothing to add */
+    EXACT_RUN_ON,            /* every step right, neighbours unequal: 3+4=7x2=14 */
+    EXACT_DIVISION_BY_ZERO,
+    EXACT_REMAINDER,         /* quotient and remainder do not fit */
+    EXACT_ROUNDING,          /* a rounded value without 約, or rounded wrongly */
+    EXACT_SYMBOLIC,          /* a blank, a noun or a letter is an operand */
+    EXACT_CORRESPONDENCE,    /* ③=750円 */
+    EXACT_DIMENSIONS,        /* m against m² */
+    EXACT_OVERFLOW           /* outside checked 128 bits: cannot decide */
+};
+
+/* One equality between two neighbours of a chain a=b=c. Spans are byte offsets into the checked text. */
+struct exact_claim {
+    size_t start, end;            /* from the first byte of the left side to the last of the right side */
+    size_t left_start, left_end, right_start, right_end;
+    enum exact_verdict verdict;
+    enum exact_reason reason;
+    bool has_value;               /* the right side was evaluated */
+    struct ratio value;           /* its value (before unit conversion) when has_value */
+};
+
+/* Called for each claim in text order. Return false to stop. */
+typedef bool exact_claim_fn(void *context, const struct exact_claim *claim);
+
+/* Check every equality of text[0..n). Verdict: any false -> FALSE, else any true -> TRUE, else NOT_CHECKABLE.
+ * on_claim may be NULL. Never fails; costs O(n) time and bounded memory. */
+enum exact_verdict exact_check(const char *text, size_t n, exact_claim_fn *on_claim, void *context);
+
+/* ---- what may follow an "=" ---- */
+
+/* The side that ends at text[n), i.e. just before an "=" that is about to be or has just been written (text does not
+ * include the "="): the value of its longest valid suffix. */
+struct exact_pending {
+    struct ratio value;
+    size_t start;          /* byte offset where that suffix begins */
+    bool division;         /* the side is exactly one division A÷B of integers: A÷B=qあまりr is legal too */
+    exact_int dividend, divisor;
+    bool shares;           /* the value is a number of circled shares (⑤-③): spelled as a circled number */
+};
+
+/* True when the side can be evaluated exactly, so that a wrong number after "=" would be a false equality. */
+bool exact_pending_value(struct exact_pending *out, const char *text, size_t n);
+
+/* ---- final answers (domain rules: typed values and their equivalence) ---- */
+
+enum exact_match { EXACT_SAME, EXACT_SAME_VALUE_OTHER_FORM, EXACT_DIFFERENT, EXACT_CANNOT_TELL };
+
+/* Find the final answer in an explanation: the last line that begins with 答え and its variants. Offsets of the answer
+ * itself (without 答え, without the full stop); false when there is none. */
+bool exact_find_answer(size_t *start, size_t *end, const char *text, size_t n);
+
+/* Compare a given answer with the expected one. `asked` is what the question demands ("何分", "分数で", ... ) or NULL. */
+enum exact_match exact_compare_answers(const char *expected, size_t n_expected, const char *given, size_t n_given,
+                                       const char *asked, size_t n_asked);
+
+const char *exact_verdict_name(enum exact_verdict v); /* "true" "false" "not_checkable" */
+const char *exact_reason_name(enum exact_reason r);   /* "" for EXACT_PLAIN, else "run_on", ... */
+const char *exact_match_name(enum exact_match m);     /* "same" "same_value_other_form" "different" "cannot_tell" */
+
+#endif

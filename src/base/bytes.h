@@ -1,0 +1,31 @@
+/* bytes.h - a growable byte string. data[len] is always 0, so text can be printed as it stands. */
+#ifndef SANSU_BASE_BYTES_H
+#define SANSU_BASE_BYTES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct bytes {
+    char *data; /* NULL until the first append; owned */
+    size_t len, cap;
+    bool failed; /* an append ran out of memory; content is cut, later appends do nothing. Check once at the end */
+};
+
+void bytes_init(struct bytes *b);
+void bytes_free(struct bytes *b);
+void bytes_clear(struct bytes *b); /* len = 0, memory kept */
+
+void bytes_append(struct bytes *b, const void *data, size_t n);
+void bytes_append_string(struct bytes *b, const char *s);
+void bytes_append_char(struct bytes *b, char c);
+void bytes_printf(struct bytes *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* JSON string literal with quotes; control characters escaped, broken UTF-8 replaced by U+FFFD. */
+void bytes_append_json_string(struct bytes *b, const char *s, size_t n);
+
+/* Shorten to n bytes (n <= len). */
+void bytes_truncate(struct bytes *b, size_t n);
+
+const char *bytes_text(const struct bytes *b); /* "" when nothing was appended */
+
+#endif

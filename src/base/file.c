@@ -1,0 +1,223 @@
+/* file.c - mmap, whole-file reading, atomic replacement.
+ *
+ * Reads   paths given by the caller   Owns   descriptors until close   Never   follows a half-written file
+ * Checked tests/base/file_test.c
+ */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static enum err_code code_of(int error) {
+    return error == ENOSPC || error == EDQUOT || error == ENOMEM || error == EMFILE || error == ENFILE ? ERR_RESOURCE : ERR_INPUT;
+}
+
+static bool open_regular(int *out_fd, size_t *out_size, const char *path, struct err *err) {
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* O_NONBLOCK: a FIFO must not hang the open */
+    if (fd < 0) return err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
+    struct stat st;
+    if (fstat(fd, &st) != 0) {
+        err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
+        close(fd);
+        return false;
+    }
+    if (!S_ISREG(st.st_mode)) {
+        err_set(err, ERR_INPUT, "%s: expected a regular file, found %s", path, S_ISDIR(st.st_mode) ? "a directory" : "a special file");
+        close(fd);
+        return false;
+    }
+    *out_fd = fd;
+    *out_size = (size_t)st.st_size;
+    return true;
+}
+
+bool file_map_open(struct file_map *out, const char *path, struct err *err) {
+    memset(out, 0, sizeof *out);
+    int fd = -1;
+    size_t size = 0;
+    if (!open_regular(&fd, &size, path, err)) return false;
+    void *data = NULL;
+    if (size) {
+        data = mmap(NULL, size, PROT_READ, MAP_SHARED, fd, 0);
+        if (data == MAP_FAILED) {
+            err_set(err, ERR_RESOURCE, "%s: cannot map %zu bytes: %s", path, size, strerror(errno));
+            close(fd);
+            return false;
+        }
+    }
+    out->data = data;
+    out->size = size;
+    out->fd = fd;
+    return true;
+}
+
+void file_map_close(struct file_map *map) {
+    if (map->data) munmap((void *)(size_t)map->data, map->size);
+    if (map->data || map->fd > 0) close(map->fd);
+    memset(map, 0, sizeof *map);
+}
+
+bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct err *err) {
+    bool standard = strcmp(path, "-") == 0;
+    int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
+    bool ok = true;
+    char chunk[1 << 16];
+    size_t total = 0;
+    for (;;) {
+        ssize_t n = read(fd, chunk, sizeof chunk);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) {
+            ok = err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
+            break;
+        }
+        if (n == 0) break;
+        total += (size_t)n;
+        if (total > max_bytes) {
+            ok = err_set(err, ERR_INPUT, "%s: longer than the limit of %zu bytes", path, max_bytes);
+            break;
+        }
+        bytes_append(out, chunk, (size_t)n);
+        if (out->failed) {
+            ok = err_set(err, ERR_RESOURCE, "%s: out of memory after %zu bytes", path, total);
+            break;
+        }
+    }
+    if (!standard) close(fd);
+    return ok;
+}
+
+bool file_exists(const char *path) { return access(path, F_OK) == 0; }
+
+bool file_is_directory(const char *path) {
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+bool file_size(size_t *out, const char *path, struct err *err) {
+    struct stat st;
+    if (stat(path, &st) != 0) return err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
+    *out = (size_t)st.st_size;
+    return true;
+}
+
+bool file_make_directory(const char *path, struct err *err) {
+    struct bytes partial;
+    bytes_init(&partial);
+    bool ok = true;
+    for (const char *p = path; ok; p++) {
+        if ((*p == '/' && p != path) || *p == 0) {
+            bytes_clear(&partial);
+            bytes_append(&partial, path, (size_t)(p - path));
+            if (partial.len && mkdir(bytes_text(&partial), 0777) != 0 && errno != EEXIST)
+                ok = err_set(err, code_of(errno), "%s: cannot make the directory: %s", bytes_text(&partial), strerror(errno));
+            if (*p == 0) break;
+        }
+    }
+    bytes_free(&partial);
+    if (ok && !file_is_directory(path)) ok = err_set(err, ERR_INPUT, "%s: exists and is not a directory", path);
+    return ok;
+}
+
+bool file_writer_open(struct file_writer *out, const char *path, struct err *err) {
+    memset(out, 0, sizeof *out);
+    struct bytes name;
+    bytes_init(&name);
+    bytes_printf(&name, "%s.tmp-%ld", path, (long)getpid());
+    out->path = strdup(path);
+    if (!out->path || name.failed) {
+        bytes_free(&name);
+        free(out->path);
+        memset(out, 0, sizeof *out);
+        return err_set(err, ERR_RESOURCE, "%s: out of memory", path);
+    }
+    out->temporary = name.data; /* taken over */
+    out->stream = fopen(out->temporary, "wbe");
+    if (!out->stream) {
+        err_set(err, code_of(errno), "%s: cannot write: %s", path, strerror(errno));
+        file_writer_abandon(out);
+        return false;
+    }
+    return true;
+}
+
+bool file_writer_write(struct file_writer *w, const void *data, size_t n, struct err *err) {
+    if (w->failed) return false;
+    if (n && fwrite(data, 1, n, w->stream) != n) {
+        w->failed = true;
+        return err_set(err, code_of(errno), "%s: writing failed: %s (the old file, if any, is untouched)", w->path, strerror(errno));
+    }
+    return true;
+}
+
+/* fsync the directory that holds `path`, so that the rename itself survives a power cut. */
+static void sync_directory(const char *path) {
+    const char *slash = strrchr(path, '/');
+    char *dir = slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : strdup(".");
+    if (!dir) return;
+    int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        (void)fsync(fd);
+        close(fd);
+    }
+    free(dir);
+}
+
+bool file_writer_commit(struct file_writer *w, struct err *err) {
+    bool ok = !w->failed;
+    int error = 0;
+    if (ok && (fflush(w->stream) != 0 || fsync(fileno(w->stream)) != 0)) {
+        error = errno;
+        ok = false;
+    }
+    if (fclose(w->stream) != 0 && ok) {
+        error = errno;
+        ok = false;
+    }
+    w->stream = NULL;
+    if (ok && rename(w->temporary, w->path) != 0) {
+        error = errno;
+        ok = false;
+    }
+    if (ok)
+        sync_directory(w->path);
+    else {
+        err_set(err, code_of(error), "%s: writing failed: %s (the old file, if any, is untouched)", w->path, strerror(error));
+        unlink(w->temporary);
+    }
+    free(w->path);
+    free(w->temporary);
+    memset(w, 0, sizeof *w);
+    return ok;
+}
+
+void file_writer_abandon(struct file_writer *w) {
+    if (w->stream) fclose(w->stream);
+    if (w->temporary) unlink(w->temporary);
+    free(w->path);
+    free(w->temporary);
+    memset(w, 0, sizeof *w);
+}
+
+bool file_write_atomic(const char *path, const void *data, size_t n, struct err *err) {
+    struct file_writer w;
+    if (!file_writer_open(&w, path, err)) return false;
+    if (!file_writer_write(&w, data, n, err)) {
+        file_writer_abandon(&w);
+        return false;
+    }
+    return file_writer_commit(&w, err);
+}
+
+void file_join(struct bytes *out, const char *dir, const char *name) {
+    bytes_clear(out);
+    bytes_append_string(out, dir);
+    if (out->len && out->data[out->len - 1] != '/') bytes_append_char(out, '/');
+    bytes_append_string(out, name);
+}

@@ -1,0 +1,53 @@
+/* file.h - files: mapped reading, whole reading, crash-safe writing.
+ *
+ * Writing follows one order: temporary file in the same directory, write everything, fsync, close (checked), rename,
+ * fsync the directory. A reader therefore sees the old file or the new one, never a part. */
+#ifndef SANSU_BASE_FILE_H
+#define SANSU_BASE_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/bytes.h"
+#include "base/err.h"
+
+/* A read-only mapping. The file must not shrink while it is open (the kernel would answer with SIGBUS). */
+struct file_map {
+    const unsigned char *data; /* NULL for an empty file */
+    size_t size;
+    int fd;
+};
+
+/* Regular files only; directories, FIFOs and missing files are ERR_INPUT with a hint. */
+bool file_map_open(struct file_map *out, const char *path, struct err *err);
+void file_map_close(struct file_map *map); /* safe on the zero state */
+
+/* Append the whole file (at most max_bytes, else ERR_INPUT) to out. path "-" reads standard input. */
+bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct err *err);
+
+bool file_exists(const char *path);
+bool file_is_directory(const char *path);
+bool file_size(size_t *out, const char *path, struct err *err);
+
+/* mkdir -p. */
+bool file_make_directory(const char *path, struct err *err);
+
+/* A crash-safe writer: nothing is visible under `path` until file_writer_commit returns true. */
+struct file_writer {
+    char *path, *temporary; /* owned */
+    void *stream;           /* FILE * */
+    bool failed;
+};
+
+bool file_writer_open(struct file_writer *out, const char *path, struct err *err);
+bool file_writer_write(struct file_writer *w, const void *data, size_t n, struct err *err);
+bool file_writer_commit(struct file_writer *w, struct err *err); /* on failure the temporary file is gone */
+void file_writer_abandon(struct file_writer *w);                 /* safe after commit and on the zero state */
+
+/* The three steps at once. */
+bool file_write_atomic(const char *path, const void *data, size_t n, struct err *err);
+
+/* dir + "/" + name into out (cleared first). */
+void file_join(struct bytes *out, const char *dir, const char *name);
+
+#endif

@@ -1,0 +1,28 @@
+/* pool.h - the only place where threads exist.
+ *
+ * A pool runs one job at a time: fn(context, begin, end) over disjoint ranges that cover [0, n). The caller takes part.
+ * Which thread gets which range never changes the result: kernels write disjoint outputs and reductions have a fixed
+ * order. Idle workers spin for a few microseconds, then sleep on a futex-backed condition (no busy waiting at rest). */
+#ifndef SANSU_BASE_POOL_H
+#define SANSU_BASE_POOL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+
+struct pool;
+
+typedef void pool_fn(void *context, size_t begin, size_t end);
+
+/* threads >= 1 including the caller; 0 = one per online processor (at most 64). */
+bool pool_open(struct pool **out, int threads, struct err *err);
+void pool_close(struct pool *pool); /* NULL-safe */
+
+int pool_threads(const struct pool *pool); /* 1 for NULL */
+
+/* Cover [0, n) in one contiguous range per thread, cut at multiples of `grain` (>= 1). pool NULL runs here.
+ * Not reentrant: fn must not call pool_run on the same pool. */
+void pool_run(struct pool *pool, size_t n, size_t grain, pool_fn *fn, void *context);
+
+#endif

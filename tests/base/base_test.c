@@ -1,0 +1,134 @@
+/* base_test.c - arena, bytes, err, rng, hash, file, pool: the small parts' promises. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/pool.h"
+#include "base/rng.h"
+#include "test.h"
+
+TEST(err_keeps_the_first_failure_and_takes_prefixes) {
+    struct err err = {0};
+    assert_false(err_set(&err, ERR_INPUT, "tensor %d\x1b[2J", 7));
+    err_set(&err, ERR_RESOURCE, "later");
+    err_prefix(&err, "file.bin");
+    assert_int_equal(err.code, ERR_INPUT);
+    assert_string_equal(err.message, "file.bin: tensor 7?[2J");
+}
+
+TEST(arena_is_aligned_zeroed_and_refuses_overflow) {
+    struct arena a;
+    struct err err = {0};
+    arena_init(&a);
+    for (int round = 0; round < 3; round++) {
+        for (size_t n = 1; n < 100000; n = n * 3 + 1) {
+            unsigned char *p = arena_alloc(&a, n, 1, &err);
+            assert_non_null(p);
+            assert_int_equal((uintptr_t)p % 64, 0);
+            for (size_t i = 0; i < n; i++) assert_int_equal(p[i], 0);
+            memset(p, 0xAA, n);
+        }
+        arena_reset(&a);
+    }
+    assert_null(arena_alloc(&a, SIZE_MAX / 2, 3, &err));
+    assert_int_equal(err.code, ERR_RESOURCE);
+    arena_free(&a);
+}
+
+TEST(bytes_json_string_escapes_controls_and_mends_broken_utf8) {
+    struct bytes b;
+    bytes_init(&b);
+    bytes_append_json_string(&b, "a\"\\\n\x01\xff\xe7\xae\x97", 9);
+    assert_string_equal(bytes_text(&b), "\"a\\\"\\\\\\n\\u0001\xef\xbf\xbd\xe7\xae\x97\"");
+    bytes_free(&b);
+}
+
+TEST(rng_is_stable_and_in_range) {
+    struct rng a, b;
+    rng_init(&a, 1, 0);
+    rng_init(&b, 1, 1);
+    assert_true(rng_next(&a) != rng_next(&b));
+    int count[7] = {0};
+    for (int i = 0; i < 70000; i++) count[rng_below(&a, 7)]++;
+    for (int i = 0; i < 7; i++) assert_in_range(count[i], 9500, 10500);
+    assert_true(rng_between(&a, INT64_MIN, INT64_MAX) != rng_between(&a, INT64_MIN, INT64_MAX));
+    struct rng zero = {{1, 2, 3, 4}}; /* xoshiro256**: first outputs for this state, from the reference code */
+    assert_true(rng_next(&zero) == 11520u);
+    assert_true(rng_next(&zero) == 0u);
+    assert_true(rng_next(&zero) == 1509978240u);
+}
+
+TEST(sha256_matches_fips_180_examples) {
+    char hex[65];
+    sha256_hex(hex, "abc", 3);
+    assert_string_equal(hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    sha256_hex(hex, "", 0);
+    assert_string_equal(hex, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    sha256_hex(hex, "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 56);
+    assert_string_equal(hex, "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+}
+
+TEST(file_write_atomic_replaces_whole_or_not_at_all) {
+    char dir[] = "/tmp/sansu-test-XXXXXX", path[64];
+    struct err err = {0};
+    struct bytes content;
+    bytes_init(&content);
+    assert_non_null(mkdtemp(dir));
+    snprintf(path, sizeof path, "%s/f", dir);
+    assert_ok(file_write_atomic(path, "one", 3, &err), err);
+    struct file_writer w;
+    assert_ok(file_writer_open(&w, path, &err), err);
+    assert_ok(file_writer_write(&w, "half", 4, &err), err);
+    file_writer_abandon(&w);
+    assert_ok(file_read_all(&content, path, 100, &err), err);
+    assert_string_equal(bytes_text(&content), "one");
+    assert_false(file_read_all(&content, path, 2, &err));
+    assert_non_null(strstr(err.message, "limit"));
+    struct file_map map;
+    struct err other = {0};
+    assert_false(file_map_open(&map, dir, &other));
+    assert_non_null(strstr(other.message, "a directory"));
+    unlink(path);
+    assert_int_equal(rmdir(dir), 0); /* nothing temporary was left behind */
+    bytes_free(&content);
+}
+
+TEST(file_full_disk_is_an_error_with_the_old_file_intact) {
+    struct file_writer w;
+    struct err err = {0};
+    memset(&w, 0, sizeof w);
+    w.path = strdup("/tmp/sansu-never");
+    w.temporary = strdup("/tmp/sansu-never.tmp");
+    w.stream = fopen("/dev/full", "w");
+    if (!w.stream) TEST_SKIP("no /dev/full here");
+    char block[1 << 16] = {0};
+    bool ok = file_writer_write(&w, block, sizeof block, &err) && file_writer_commit(&w, &err);
+    if (w.stream) file_writer_abandon(&w);
+    assert_false(ok);
+    assert_int_equal(err.code, ERR_RESOURCE);
+    assert_false(file_exists("/tmp/sansu-never"));
+}
+
+static void add_squares(void *context, size_t begin, size_t end) {
+    uint64_t *out = context;
+    for (size_t i = begin; i < end; i++) out[i] += i * i;
+}
+
+TEST(pool_covers_every_index_once_for_any_thread_count) {
+    enum { N = 1003 };
+    for (int threads = 1; threads <= 5; threads++) {
+        struct pool *pool = NULL;
+        struct err err = {0};
+        uint64_t out[N] = {0};
+        assert_ok(pool_open(&pool, threads, &err), err);
+        assert_int_equal(pool_threads(pool), threads);
+        for (int round = 0; round < 200; round++) pool_run(pool, N, 16, add_squares, out);
+        for (size_t i = 0; i < N; i++) assert_true(out[i] == 200 * i * i);
+        pool_close(pool);
+    }
+}

@@ -1,0 +1,76 @@
+#!/bin/sh
+# lint.sh - the house rules that a machine can check. Run by `make lint`; prints each breach as file:line: words.
+#
+#   LAYERS         who may include whom
+#   banned         functions that no folder, or only some folders, may call
+#   oaths          exact and problem: no floating point; kernel: no state, allocation, I/O or threads
+#   alone          every public header compiles by itself, at most 200 lines
+set -u
+bad=0
+say() { echo "$1"; bad=1; }
+
+# --- LAYERS: #include "folder/x.h" or "sansu/folder.h" from src/<folder> or cmd
+for f in $(ls src/*/*.[ch] src/*/*/*.[ch] include/sansu/*.h cmd/*.[ch] 2>/dev/null); do
+    case $f in
+        src/*) own=${f#src/}; own=${own%%/*} ;;
+        include/sansu/*) own=$(basename "$f" .h) ;;
+        *) own=cmd ;;
+    esac
+    allowed=$(sed -n "s/^$own: *//p" LAYERS)
+    grep -q "^$own:" LAYERS || { say "$f:1: folder '$own' is not in LAYERS"; continue; }
+    grep -n '^#include "' "$f" | while IFS=: read -r line text; do
+        inc=$(echo "$text" | sed 's/^#include "\([^"]*\)".*/\1/')
+        case $inc in
+            sansu/*) to=$(basename "$inc" .h); public=1 ;;
+            */*) to=${inc%%/*}; public=0 ;;
+            *) to=$own; public=0 ;;
+        esac
+        [ "$to" = "$own" ] && continue
+        case " $allowed " in *" $to "*) ;; *) echo "$f:$line: $own may not include $inc (LAYERS)"; continue ;; esac
+        case $to in
+            engine|train|quant|exact|problem|corpus|teacher|audit|tutor)
+                [ $public = 1 ] || echo "$f:$line: $inc: use the public header sansu/$to.h" ;;
+        esac
+        case $inc in *_impl.h) echo "$f:$line: $inc is private to its folder" ;; esac
+    done
+done >"$BUILD/lint.txt"
+[ -s "$BUILD/lint.txt" ] && { cat "$BUILD/lint.txt"; bad=1; }
+
+# --- banned everywhere; then what only cmd may do
+ban() { # words, pattern, files...
+    words=$1; pattern=$2; shift 2
+    [ $# -gt 0 ] || return 0
+    hits=$(grep -nE "(^|[^A-Za-z0-9_>.])($pattern) *\(" "$@" /dev/null 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/\*)')
+    [ -n "$hits" ] && { echo "$hits" | sed "s/\$/   <- $words/"; bad=1; }
+}
+all=$(ls src/*/*.c src/*/*/*.c cmd/*.c 2>/dev/null)
+lib=$(ls src/*/*.c src/*/*/*.c 2>/dev/null)
+ban "unbounded or unsafe" 'gets|strcpy|strcat|sprintf|vsprintf|strtok|atoi|atol|atof|alloca|system|popen|tmpnam|mktemp' $all
+ban "library code never exits, prints or reads the environment" 'exit|_exit|abort|getenv|printf|puts|putchar|perror' $lib
+ban "threads exist only in base/pool" 'pthread_create' $(echo "$lib" | tr ' ' '\n' | grep -v base/pool.c)
+
+# --- oaths
+hits=$(grep -nwE 'float|double|math\.h' src/exact/*.[ch] src/problem/*.[ch] include/sansu/exact.h include/sansu/problem.h 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/\*)')
+[ -n "$hits" ] && { echo "$hits" | sed 's/$/   <- no floating point here/'; bad=1; }
+for o in $(ls "$BUILD"/src/kernel/*.o "$BUILD"/src/kernel/*/*.o 2>/dev/null); do
+    extra=$(nm -u "$o" | awk '{print $2}' | grep -vE '^(memcpy|memset|memmove|expf|exp|logf|sqrtf|cosf|sinf|powf|kernel_[a-z0-9_]*|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail|__cpu_model|__cpu_indicator_init|__assert_fail|strcmp|__asan.*|__ubsan.*|__tsan.*)$')
+    [ -n "$extra" ] && say "$o: a kernel calls $(echo $extra | tr '\n' ' ')"
+done
+
+# --- symbols: every global of the library starts with the name of its folder (or a public noun of it)
+if [ -f "$BUILD/libsansu.a" ]; then
+    nm -A --defined-only -g "$BUILD/libsansu.a" 2>/dev/null | awk '$2 ~ /[TDBRVC]/ || $3 ~ /[TDBRVC]/ {print $NF}' | sort -u |
+        grep -vE "^($(tr '\n' '|' < tools/symbols.txt | sed 's/|*$//'))_" >"$BUILD/symbols.bad" || true
+    [ -s "$BUILD/symbols.bad" ] && { sed 's/$/: a global without a known prefix (tools\/symbols.txt)/' "$BUILD/symbols.bad"; bad=1; }
+fi
+
+# --- public headers alone
+for h in include/sansu/*.h; do
+    echo "#include \"sansu/$(basename "$h")\"" | ${CC:-cc} -std=c11 -D_GNU_SOURCE -Wall -Wextra -Wpedantic -Werror -Iinclude -Isrc -x c -fsyntax-only - || say "$h: does not compile alone"
+    [ "$(wc -l <"$h")" -le 200 ] || say "$h:200: longer than 200 lines"
+done
+
+# --- files that outgrew one idea are named, not failed (generated tables exempt)
+wc -l src/*/*.c src/*/*/*.c cmd/*.c 2>/dev/null | awk '$2 != "total" && $1 > 500 {print "note: " $2 " has " $1 " lines"}'
+[ $bad = 0 ] && echo "lint: clean"
+exit $bad
