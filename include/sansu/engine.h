@@ -27,6 +27,7 @@ struct engine_options {
     int threads;         /* 0 = one per processor */
     const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512", "neon"; NULL = best there is */
     const char *adapter; /* PEFT LoRA directory, applied unmerged; NULL = none */
+    bool tokenizer_only; /* no weights needed or loaded: encode, decode, render; sessions are refused */
 };
 
 /* path: a Hugging Face model directory. On failure *out is untouched and nothing is left to free. */
