@@ -16,6 +16,8 @@ struct cmd_verb {
     cmd_fn *run;
 };
 
+int cmd_vocab(int argc, char **argv);
+
 extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 
 /* ---- flags ---- */

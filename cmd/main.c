@@ -13,6 +13,7 @@
 #include "cmd.h"
 
 const struct cmd_verb cmd_verbs[] = {
+    {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {NULL, NULL, NULL},
 };
 

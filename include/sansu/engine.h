@@ -64,6 +64,11 @@ const char *engine_token_text(const struct engine *engine, int32_t id, size_t *n
 bool engine_token_is_control(const struct engine *engine, int32_t id);
 bool engine_token_is_stop(const struct engine *engine, int32_t id); /* ends a reply */
 
+/* Learn a Unigram vocabulary of n_vocab ids (14 control tokens, 256 bytes, the rest learnt; pieces of at most max_chars
+ * characters) from the texts `next` hands out until it returns false; the tokenizer.json text is appended to out. */
+typedef bool engine_text_fn(void *context, const char **text, size_t *n);
+bool engine_learn_tokenizer(struct bytes *out, engine_text_fn *next, void *context, size_t n_vocab, size_t max_chars, struct err *err);
+
 struct engine_message {
     const char *role; /* "system", "user", "assistant" */
     const char *content;
