@@ -79,7 +79,7 @@ static bool more(struct json *j, int close) {
 
 bool json_next_key(struct json *j, struct json_slice *key) {
     if (!more(j, '}')) return false;
-    if (!json_string(j, key)) return false;
+    if (!json_get_string(j, key)) return false;
     if (peek_char(j) != ':') return json_fail(j, "expected ':' after a key");
     j->at++;
     return true;
@@ -98,7 +98,7 @@ static int hex4(const char *s) {
     return v;
 }
 
-bool json_string(struct json *j, struct json_slice *out) {
+bool json_get_string(struct json *j, struct json_slice *out) {
     if (j->problem) return false;
     if (peek_char(j) != '"') return json_fail(j, "expected a string");
     size_t start = ++j->at;
@@ -160,7 +160,7 @@ static size_t number_span(const char *s, size_t n, bool *integral) {
     return i;
 }
 
-bool json_int(struct json *j, int64_t *out) {
+bool json_get_int(struct json *j, int64_t *out) {
     if (j->problem) return false;
     bool integral;
     peek_char(j);
@@ -180,7 +180,7 @@ bool json_int(struct json *j, int64_t *out) {
     return true;
 }
 
-bool json_double(struct json *j, double *out) {
+bool json_get_double(struct json *j, double *out) {
     if (j->problem) return false;
     bool integral;
     peek_char(j);
@@ -205,7 +205,7 @@ static bool word(struct json *j, const char *w) {
     return true;
 }
 
-bool json_bool(struct json *j, bool *out) {
+bool json_get_bool(struct json *j, bool *out) {
     if (j->problem) return false;
     if (word(j, "true")) {
         *out = true;
@@ -218,7 +218,7 @@ bool json_bool(struct json *j, bool *out) {
     return json_fail(j, "expected true or false");
 }
 
-bool json_null(struct json *j) {
+bool json_get_null(struct json *j) {
     if (j->problem) return false;
     return word(j, "null") || json_fail(j, "expected null");
 }
@@ -228,9 +228,9 @@ static bool skip_scalar(struct json *j) {
     bool b, integral;
     size_t n;
     switch (json_peek(j)) {
-    case JSON_STRING: return json_string(j, &s);
-    case JSON_BOOL: return json_bool(j, &b);
-    case JSON_NULL: return json_null(j);
+    case JSON_STRING: return json_get_string(j, &s);
+    case JSON_BOOL: return json_get_bool(j, &b);
+    case JSON_NULL: return json_get_null(j);
     case JSON_NUMBER:
         n = number_span(j->text + j->at, j->n - j->at, &integral);
         if (!n) return json_fail(j, "bad number");

@@ -7,7 +7,7 @@
  *     json_init(&j, text, n);
  *     if (json_enter_object(&j))
  *         while (json_next_key(&j, &key))            // key borrows the text, escapes undecoded
- *             if (json_key_is(&key, "hidden_size")) json_int(&j, &value);
+ *             if (json_key_is(&key, "hidden_size")) json_get_int(&j, &value);
  *             else json_skip(&j);
  *     if (!json_end(&j, err)) ...                     // false when anything above went wrong
  *
@@ -52,11 +52,11 @@ bool json_next_key(struct json *j, struct json_slice *key); /* false at the end 
 bool json_enter_array(struct json *j);
 bool json_next_element(struct json *j); /* false at the end of the array, which is then left */
 
-bool json_string(struct json *j, struct json_slice *out);
-bool json_int(struct json *j, int64_t *out);     /* integers only; 1.0, 1e3 and out of range are errors */
-bool json_double(struct json *j, double *out);   /* correctly rounded; 1e400 is an error */
-bool json_bool(struct json *j, bool *out);
-bool json_null(struct json *j);
+bool json_get_string(struct json *j, struct json_slice *out);
+bool json_get_int(struct json *j, int64_t *out);     /* integers only; 1.0, 1e3 and out of range are errors */
+bool json_get_double(struct json *j, double *out);   /* correctly rounded; 1e400 is an error */
+bool json_get_bool(struct json *j, bool *out);
+bool json_get_null(struct json *j);
 bool json_skip(struct json *j);                  /* any value, checked */
 
 /* Append the decoded string (escapes resolved; a lone surrogate becomes U+FFFD). */

@@ -49,9 +49,9 @@ TEST(json_reads_values_and_names_the_place_of_an_error) {
     json_init(&j, text, strlen(text));
     assert_true(json_enter_object(&j));
     while (json_next_key(&j, &key)) {
-        if (json_key_is(&key, "n")) json_int(&j, &n);
-        else if (json_key_is(&key, "s") && json_string(&j, &s)) json_unescape(&out, &s);
-        else json_int(&j, &x); /* 1.0 is not an integer */
+        if (json_key_is(&key, "n")) json_get_int(&j, &n);
+        else if (json_key_is(&key, "s") && json_get_string(&j, &s)) json_unescape(&out, &s);
+        else json_get_int(&j, &x); /* 1.0 is not an integer */
     }
     assert_false(json_end(&j, &err));
     assert_true(n == 9007199254740993);

@@ -38,8 +38,8 @@ TEST(learn_keeps_control_bytes_digits_and_required_pieces) {
     json_init(&j, vocab + 9, strlen(vocab + 9) - 4); /* the array alone */
     assert_true(json_enter_array(&j));
     while (json_next_element(&j)) {
-        assert_true(json_enter_array(&j) && json_next_element(&j) && json_string(&j, &piece));
-        assert_true(json_next_element(&j) && json_double(&j, &score) && !json_next_element(&j));
+        assert_true(json_enter_array(&j) && json_next_element(&j) && json_get_string(&j, &piece));
+        assert_true(json_next_element(&j) && json_get_double(&j, &score) && !json_next_element(&j));
         if (n == 2) assert_true(json_key_is(&piece, "<|return|>"));
         if (n == 14 + 'A') assert_true(json_key_is(&piece, "<0x41>"));
         if (n >= 270) {
