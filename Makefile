@@ -58,6 +58,8 @@ $(LIB): $(call obj,$(SRC))
 $(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
 $(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
 $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
+# Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h).
+$(BUILD)/src/op/%.o: ISA = -O3 -ffp-contract=fast
 $(BUILD)/tests/%.o: CFLAGS += -Itests
 
 $(BUILD)/%.o: %.c

@@ -1,0 +1,76 @@
+/* rope.c - rotary position embedding.
+ *
+ *   f_i = theta^(-2i/E)                        (then, for llama3, stretched by wavelength: see `frequency`)
+ *   (a, b) -> (a cos pf - b sin pf, b cos pf + a sin pf)   for the pair (x_i, x_{i+E/2}) at position p
+ *
+ * A rotation's gradient is the rotation back, so backward is `inverse`.
+ * Reads   the table, built once          Writes  x in place
+ * Never   allocates after the table, uses threads
+ * Checked tests/op/rope_test.c  (double reference, inverse restores, llama3 stretching)
+ */
+#include "op/rope.h"
+
+#include <assert.h>
+#include <math.h>
+
+#include "base/checked.h"
+#include "op/op.h"
+
+/* Everything here and the product position * f are f32 on purpose: the reference implementation rounds in the same
+ * places, and at far positions the rounding is part of the model. */
+static float frequency(size_t i, size_t head_size, const struct op_rope_config *c) {
+    float exponent = (float)(2 * i) / (float)head_size, f = 1.0f / (float)pow(c->theta, (double)exponent);
+    if (!c->llama3) return f;
+    float wavelength = (float)(2.0 * 3.14159265358979323846) / f, context = (float)c->original_context;
+    float low = (float)c->low_freq_factor, high = (float)c->high_freq_factor, factor = (float)c->factor;
+    if (wavelength > context / low) return f / factor;
+    if (wavelength < context / high) return f;
+    float smooth = (context / wavelength - low) / (high - low);
+    return (1.0f - smooth) * (f / factor) + smooth * f;
+}
+
+bool op_rope_table_init(struct op_rope_table *out, struct arena *arena, size_t positions, size_t head_size,
+                        const struct op_rope_config *config, struct err *err) {
+    if (head_size == 0 || head_size % 2) return err_set(err, ERR_INPUT, "rotary embedding needs an even head size, found %zu", head_size);
+    if (!(config->theta > 0)) return err_set(err, ERR_INPUT, "rope_theta must be positive, found %g", config->theta);
+    if (config->llama3 && !(config->factor > 0 && config->low_freq_factor > 0 && config->high_freq_factor > config->low_freq_factor &&
+                            config->original_context > 0))
+        return err_set(err, ERR_INPUT, "rope_scaling of type llama3 needs factor > 0, 0 < low_freq_factor < high_freq_factor and a context");
+    size_t half = head_size / 2, n;
+    if (!checked_mul(&n, positions, half)) return err_set(err, ERR_INPUT, "%zu positions are too many", positions);
+    float *cosine = arena_alloc(arena, n, sizeof *cosine, err), *sine = arena_alloc(arena, n, sizeof *sine, err);
+    if (!cosine || !sine) return false;
+    for (size_t i = 0; i < half; i++) {
+        float f = frequency(i, head_size, config);
+        for (size_t p = 0; p < positions; p++) {
+            float angle = (float)p * f;
+            cosine[p * half + i] = (float)cos((double)angle);
+            sine[p * half + i] = (float)sin((double)angle);
+        }
+    }
+    *out = (struct op_rope_table){.half = half, .positions = positions, .cos = cosine, .sin = sine};
+    return true;
+}
+
+OP_INLINE void rotate(float *restrict a, float *restrict b, const float *restrict c, const float *restrict s, size_t n, float sign) {
+    for (size_t i = 0; i < n; i++) {
+        float x = a[i], y = b[i], sine = sign * s[i];
+        a[i] = x * c[i] - y * sine;
+        b[i] = y * c[i] + x * sine;
+    }
+}
+
+OP_CLONES
+void op_rope(float *x, const size_t *position, size_t T, size_t heads, size_t head_size, size_t stride,
+             const struct op_rope_table *table, bool inverse) {
+    size_t half = table->half;
+    assert(head_size == 2 * half);
+    for (size_t t = 0; t < T; t++) {
+        assert(position[t] < table->positions);
+        const float *c = table->cos + position[t] * half, *s = table->sin + position[t] * half;
+        for (size_t h = 0; h < heads; h++) {
+            float *a = x + t * stride + h * head_size;
+            rotate(a, a + half, c, s, half, inverse ? -1.0f : 1.0f);
+        }
+    }
+}

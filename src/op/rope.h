@@ -1,0 +1,33 @@
+/* rope.h - rotary position embedding in the half-split form of Hugging Face Llama: entry i is paired with i + E/2. */
+#ifndef SANSU_OP_ROPE_H
+#define SANSU_OP_ROPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+
+struct op_rope_config {
+    double theta;
+    bool llama3; /* stretch the slow frequencies as Llama 3.1 does; the four fields below are read only then */
+    double factor, low_freq_factor, high_freq_factor;
+    size_t original_context;
+};
+
+/* cos and sin of position * frequency[i]; [positions, half], half = E / 2. */
+struct op_rope_table {
+    size_t half, positions;
+    float *cos, *sin;
+};
+
+/* Memory comes from `arena`. head_size must be even. */
+bool op_rope_table_init(struct op_rope_table *out, struct arena *arena, size_t positions, size_t head_size,
+                        const struct op_rope_config *config, struct err *err);
+
+/* Rotate `heads` heads of head_size in each of T rows, in place. Row t starts at x + t * stride and stands at
+ * position[t] < table->positions. inverse rotates back, which is the gradient. */
+void op_rope(float *x, const size_t *position, size_t T, size_t heads, size_t head_size, size_t stride,
+             const struct op_rope_table *table, bool inverse);
+
+#endif
