@@ -42,6 +42,9 @@ void model_tensor_name(struct bytes *out, const struct model_config *c, size_t i
 /* Returns the rank, 1 or 2. */
 int model_tensor_shape(size_t shape[2], const struct model_config *c, size_t index);
 
+/* The index of a name; false when this model has no such tensor. */
+bool model_tensor_find(size_t *out, const struct model_config *c, const char *name);
+
 /* Where index lives in w; never NULL for index < model_tensor_total. */
 struct tensor *model_tensor_at(struct model_weights *w, size_t index);
 

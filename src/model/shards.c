@@ -1,0 +1,159 @@
+/* shards.c - model.safetensors.index.json: which shard holds which tensor.
+ *
+ *   {"metadata": {"total_size": 17180401664}, "weight_map": {"lm_head.weight": "model-00004-of-00004.safetensors", ...}}
+ *
+ * The index is the law: shards cut through layers, and a tensor counts only where the index puts it. Names of shards are
+ * plain file names in the same directory; anything with a slash would let a model file point outside of it.
+ *
+ * Reads   hostile text              Never   opens a file whose name it has not checked
+ * Checked tests/model/weights_test.c, fuzz/config_fuzz.c (the same cursor)
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "model/weights_impl.h"
+
+enum { MAX_INDEX = 16 << 20, MAX_SHARDS = 10000 };
+
+struct place {
+    const char *tensor, *shard;
+    size_t file; /* index into w->file */
+};
+
+struct index {
+    struct arena arena;
+    struct place *place;
+    size_t n_places, cap;
+    double total_size; /* -1 = not given */
+};
+
+static const char *keep_string(struct index *x, struct json *j, const struct json_slice *s, struct err *err) {
+    struct bytes text;
+    bytes_init(&text);
+    json_unescape(&text, s);
+    char *copy = NULL;
+    if (text.len && memchr(text.data, 0, text.len))
+        json_fail(j, "a name with a NUL character");
+    else
+        copy = arena_copy_string(&x->arena, bytes_text(&text), text.len, err);
+    bytes_free(&text);
+    return copy;
+}
+
+static bool is_plain_name(const char *s) { return *s && !strchr(s, '/') && !strchr(s, '\\') && strcmp(s, ".") != 0 && strcmp(s, "..") != 0; }
+
+static bool read_map(struct index *x, struct json *j, struct err *err) {
+    struct json_slice key, value;
+    if (x->n_places) return json_fail(j, "weight_map given twice");
+    if (!json_enter_object(j)) return false;
+    while (json_next_key(j, &key)) {
+        if (!json_get_string(j, &value)) return false;
+        struct place *p = &x->place[x->n_places];
+        p->tensor = keep_string(x, j, &key, err);
+        p->shard = p->tensor ? keep_string(x, j, &value, err) : NULL;
+        if (!p->shard) return false;
+        if (!is_plain_name(p->shard)) return json_fail(j, "a shard must be a plain file name of the same directory");
+        x->n_places++;
+    }
+    return !j->problem;
+}
+
+static bool read_keys(struct index *x, struct json *j, struct err *err) {
+    struct json_slice key, inner;
+    if (!json_enter_object(j)) return false;
+    while (json_next_key(j, &key)) {
+        if (json_key_is(&key, "weight_map")) {
+            if (!read_map(x, j, err)) return false;
+        } else if (json_key_is(&key, "metadata") && json_peek(j) == JSON_OBJECT && json_enter_object(j)) {
+            while (json_next_key(j, &inner))
+                if (json_key_is(&inner, "total_size"))
+                    json_get_double(j, &x->total_size);
+                else
+                    json_skip(j);
+        } else {
+            json_skip(j);
+        }
+    }
+    return !j->problem;
+}
+
+static bool read_index(struct index *x, const char *path, struct err *err) {
+    struct file_map map;
+    struct json j;
+    if (!file_map_open(&map, path, err)) return false;
+    const char *text = (const char *)map.data;
+    size_t n = map.size;
+    bool ok = n <= MAX_INDEX || err_set(err, ERR_INPUT, "longer than %d bytes", MAX_INDEX);
+    for (size_t i = 0; ok && i < n; i++) x->cap += text[i] == ':'; /* every place costs one */
+    ok = ok && (x->place = arena_alloc(&x->arena, x->cap, sizeof *x->place, err)) != NULL;
+    if (ok) {
+        json_init(&j, text ? text : "", n);
+        ok = (read_keys(x, &j, err) || j.problem) && json_end(&j, err);
+    }
+    if (ok && x->n_places == 0) ok = err_set(err, ERR_INPUT, "there is no weight_map, or it is empty");
+    if (!ok) err_prefix(err, "%s", path);
+    file_map_close(&map);
+    return ok;
+}
+
+static int by_shard(const void *a, const void *b) { return strcmp(((const struct place *)a)->shard, ((const struct place *)b)->shard); }
+static int by_tensor(const void *a, const void *b) { return strcmp(((const struct place *)a)->tensor, ((const struct place *)b)->tensor); }
+
+/* Map the shards in order of name and note in every place which file it means. */
+static bool open_shards(struct model_weights *w, struct index *x, const char *dir, struct err *err) {
+    size_t n = 0;
+    qsort(x->place, x->n_places, sizeof *x->place, by_shard);
+    for (size_t i = 0; i < x->n_places; i++) n += i == 0 || strcmp(x->place[i - 1].shard, x->place[i].shard) != 0;
+    if (n > MAX_SHARDS) return err_set(err, ERR_INPUT, "%s: the index names %zu shards; at most %d are read", dir, n, MAX_SHARDS);
+    w->file = arena_alloc(&w->arena, n, sizeof *w->file, err);
+    if (!w->file) return false;
+    for (size_t i = 0; i < x->n_places; i++) {
+        bool is_new = i == 0 || strcmp(x->place[i - 1].shard, x->place[i].shard) != 0;
+        if (is_new && !model_file_open(w, dir, x->place[i].shard, err)) return false;
+        x->place[i].file = w->n_files - 1;
+    }
+    qsort(x->place, x->n_places, sizeof *x->place, by_tensor);
+    return true;
+}
+
+/* Every tensor the index names is in the shard it names, once. */
+static bool check_places(const struct model_weights *w, const struct index *x, const char *path, struct err *err) {
+    for (size_t i = 0; i < x->n_places; i++) {
+        const struct place *p = &x->place[i];
+        if (i && strcmp(x->place[i - 1].tensor, p->tensor) == 0)
+            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is listed twice", path, p->tensor);
+        if (!safetensors_find(&w->file[p->file].st, p->tensor))
+            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is not in the shard it names, %.200s", path, p->tensor, p->shard);
+    }
+    return true;
+}
+
+/* Every tensor of every shard is listed there, and the sizes add up. */
+static bool check_shards(const struct model_weights *w, const struct index *x, const char *path, struct err *err) {
+    size_t n_tensors = 0, n_bytes = 0;
+    for (size_t f = 0; f < w->n_files; f++) {
+        const struct safetensors *st = &w->file[f].st;
+        for (size_t i = 0; i < st->n_entries; i++) {
+            struct place key = {.tensor = st->entry[i].name}, *p;
+            p = bsearch(&key, x->place, x->n_places, sizeof key, by_tensor);
+            if (!p || p->file != f)
+                return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is in %s, but the index %s", path, key.tensor, w->file[f].path,
+                               p ? "puts it elsewhere" : "does not list it");
+            n_bytes += st->entry[i].n_bytes;
+        }
+        n_tensors += st->n_entries;
+    }
+    if (n_tensors != x->n_places) return err_set(err, ERR_INPUT, "%s: it lists %zu tensors, the shards hold %zu", path, x->n_places, n_tensors);
+    if (x->total_size >= 0 && (x->total_size < (double)n_bytes || x->total_size > (double)n_bytes))
+        return err_set(err, ERR_INPUT, "%s: total_size is %.0f, the shards hold %zu bytes of tensors", path, x->total_size, n_bytes);
+    return true;
+}
+
+bool model_shards_open(struct model_weights *w, const char *dir, const char *index_path, struct err *err) {
+    struct index x = {.total_size = -1};
+    bool ok = read_index(&x, index_path, err) && open_shards(w, &x, dir, err) && check_places(w, &x, index_path, err) &&
+              check_shards(w, &x, index_path, err);
+    arena_free(&x.arena);
+    return ok;
+}
