@@ -17,6 +17,7 @@ struct cmd_verb {
 };
 
 int cmd_vocab(int argc, char **argv);
+int cmd_problems(int argc, char **argv);
 
 extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 

@@ -14,6 +14,7 @@
 
 const struct cmd_verb cmd_verbs[] = {
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
+    {"problems", "write problems with exact step-by-step solutions", cmd_problems},
     {NULL, NULL, NULL},
 };
 

@@ -1,0 +1,167 @@
+/* problems.c - `sansu problems`: write 算数 problems with exact solutions as JSON lines.
+ *
+ * Reads   flags                            Writes  stdout, one JSON object a line
+ * Checked tests/e2e/problems_test.c
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/rng.h"
+#include "cmd.h"
+#include "sansu/problem.h"
+
+enum { MAX_FAMILIES = 128 };
+
+struct flags {
+    bool list, mix, json, unique;
+    const char *family, *subtype, *split, *format;
+    int64_t count, seed, level, noise, method;
+};
+
+static int list_families(void) {
+    printf("%-12s %-16s %-5s %s\n", "id", "taxonomy", "grade", "family: sub-types (id: name, level, frames)");
+    for (int i = 0; i < problem_family_count(); i++) {
+        struct problem_family_info f = problem_family_at(i);
+        printf("%-12s %-16s %-5d %s\n", f.id, f.number, f.grade, f.name);
+        for (int s = 0; s < f.n_subtypes; s++) {
+            struct problem_subtype_info sub = problem_subtype_at(i, s);
+            printf("    %-12s level %d  %2d frames  %d methods  %s\n", sub.id, sub.level, sub.n_frames, sub.n_methods, sub.name);
+        }
+    }
+    return 0;
+}
+
+/* "ueki,wariai" or "all" -> indices; -1 after an unknown name. */
+static int parse_families(int *out, const char *list) {
+    int n = 0;
+    if (!list || strcmp(list, "all") == 0) {
+        for (; n < problem_family_count() && n < MAX_FAMILIES; n++) out[n] = n;
+        return n;
+    }
+    while (*list) {
+        char id[32];
+        size_t length = strcspn(list, ",");
+        snprintf(id, sizeof id, "%.*s", (int)length, list);
+        int family = problem_family_find(id);
+        if (family < 0 || n == MAX_FAMILIES) {
+            fprintf(stderr, "sansu problems: there is no family '%s'; `sansu problems --list` shows them\n", id);
+            return -1;
+        }
+        out[n++] = family;
+        list += length + (list[length] == ',');
+    }
+    return n;
+}
+
+static bool parse_split(enum problem_split *out, const char *name) {
+    for (int s = PROBLEM_ANY; s <= PROBLEM_TEST; s++) {
+        *out = (enum problem_split)s;
+        if (!name || strcmp(problem_split_name(*out), name) == 0) return true;
+    }
+    fprintf(stderr, "sansu problems: --split takes any, train, valid or test, not '%s'\n", name);
+    return false;
+}
+
+/* Open addressing over key hashes; 0 marks an empty place. */
+struct key_set {
+    uint64_t *place;
+    size_t size;
+};
+
+static bool key_is_new(struct key_set *set, uint64_t key) {
+    key += key == 0;
+    size_t i = (size_t)rng_mix(key) & (set->size - 1);
+    for (; set->place[i]; i = (i + 1) & (set->size - 1))
+        if (set->place[i] == key) return false;
+    set->place[i] = key;
+    return true;
+}
+
+static int write_problems(const struct flags *f, const int *family, int n_families, const struct problem_options *o, struct key_set *seen) {
+    struct problem p = {0};
+    struct bytes line;
+    struct err err = {0};
+    int code = 0;
+    int64_t misses = 0;
+    bytes_init(&line);
+    /* Problem i of a run is family i mod n with seed mix(seed, i): a longer run begins like a shorter one. */
+    for (int64_t i = 0, written = 0; written < f->count && !cmd_interrupted(); i++) {
+        uint64_t seed = rng_mix((uint64_t)f->seed ^ rng_mix((uint64_t)i + 1));
+        if (!problem_generate(&p, family[i % n_families], seed, o, &err)) {
+            code = cmd_fail("problems", &err);
+            break;
+        }
+        if (seen->place && !key_is_new(seen, p.key_hash)) {
+            if (++misses < 100000) continue;
+            fprintf(stderr, "sansu problems: only %lld different problems were found\n", (long long)written);
+            code = ERR_WORK;
+            break;
+        }
+        misses = 0;
+        bytes_clear(&line);
+        if (strcmp(f->format, "messages") == 0)
+            problem_write_messages(&line, &p);
+        else if (strcmp(f->format, "text") == 0)
+            bytes_printf(&line, "[%s]\n%s\n\n%s\n\n", p.id, p.text, p.solution);
+        else
+            problem_write_json(&line, &p);
+        fwrite(bytes_text(&line), 1, line.len, stdout);
+        written++;
+    }
+    bytes_free(&line);
+    problem_free(&p);
+    return cmd_interrupted() ? ERR_INTERRUPT : code;
+}
+
+int cmd_problems(int argc, char **argv) {
+    struct flags f = {.count = 1, .seed = 1, .format = "json"};
+    const struct cmd_flag flags[] = {
+        {"--list", FLAG_BOOL, &f.list, NULL, "families and their sub-types", 0, 0},
+        {"--family", FLAG_STRING, &f.family, "ID,ID", "families to draw from (default: all)", 0, 0},
+        {"--subtype", FLAG_STRING, &f.subtype, "ID", "one sub-type of one family", 0, 0},
+        {"--count", FLAG_INT, &f.count, "N", "how many problems (default 1)", 0, 1000000000},
+        {"--seed", FLAG_INT, &f.seed, "N", "same seed, same bytes (default 1)", 0, 0},
+        {"--level", FLAG_INT, &f.level, "1..3", "only this level, or a family's nearest one", 1, 3},
+        {"--mix", FLAG_BOOL, &f.mix, NULL, "all families in turn (the default without --family)", 0, 0},
+        {"--split", FLAG_STRING, &f.split, "NAME", "train, valid or test part of the parameter space", 0, 0},
+        {"--unique", FLAG_BOOL, &f.unique, NULL, "no two problems with the same parameters", 0, 0},
+        {"--noise", FLAG_INT, &f.noise, "PERCENT", "respell so many of 100 problem texts as users type them", 0, 100},
+        {"--method", FLAG_INT, &f.method, "N", "another method of explanation where there is one (default 0)", 0, 2},
+        {"--format", FLAG_STRING, &f.format, "NAME", "json, messages (for the trainer) or text", 0, 0},
+        {"--json", FLAG_BOOL, &f.json, NULL, "JSON lines (the default)", 0, 0},
+        {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
+    };
+    const struct cmd_usage usage = {"sansu problems [flags]\n", "Write problems with exact step-by-step solutions.",
+                                    "sansu problems --family ueki --count 3 --format text", flags};
+    int family[MAX_FAMILIES], n_families, code;
+    struct problem_options o = {0};
+    if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
+    if (f.list) return list_families();
+    if (strcmp(f.format, "json") && strcmp(f.format, "messages") && strcmp(f.format, "text")) {
+        fprintf(stderr, "sansu problems: --format takes json, messages or text, not '%s'\n", f.format);
+        return ERR_USAGE;
+    }
+    if ((n_families = parse_families(family, f.mix && !f.family ? "all" : f.family)) <= 0 || !parse_split(&o.split, f.split)) return ERR_USAGE;
+    if (f.subtype && n_families != 1) {
+        fprintf(stderr, "sansu problems: --subtype needs one --family\n");
+        return ERR_USAGE;
+    }
+    o.subtype = f.subtype;
+    o.level = (int)f.level;
+    o.noise_percent = (int)f.noise;
+    o.method = (int)f.method;
+    struct key_set seen = {NULL, 1024};
+    if (f.unique) {
+        while (seen.size < (size_t)f.count * 2) seen.size *= 2;
+        seen.place = calloc(seen.size, sizeof seen.place[0]);
+        if (!seen.place) {
+            fprintf(stderr, "sansu problems: out of memory for %lld keys\n", (long long)f.count);
+            return ERR_RESOURCE;
+        }
+    }
+    cmd_catch_interrupt();
+    code = write_problems(&f, family, n_families, &o, &seen);
+    free(seen.place);
+    return code;
+}

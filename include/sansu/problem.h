@@ -1,0 +1,94 @@
+/* problem.h - 算数 word problems made from parameters: text, steps, solution, hints and figure of one record.
+ *
+ * Same family, seed and options: same bytes on every machine. Nothing is parsed back from text: parameters come first,
+ * everything else is derived from them. */
+#ifndef SANSU_PROBLEM_H
+#define SANSU_PROBLEM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/bytes.h"
+#include "base/err.h"
+
+struct problem_family_info {
+    const char *id;     /* "ueki" */
+    const char *number; /* "F18,F19,F20" in the taxonomy of families */
+    const char *name;   /* "植木算" */
+    int grade;          /* school year in which 塾 teach it */
+    int n_subtypes;
+};
+
+struct problem_subtype_info {
+    const char *id, *name; /* "ends", "両はしに植える" */
+    int level;             /* 1 basic, 2 one twist, 3 combination */
+    int n_frames, n_methods;
+};
+
+enum problem_split { PROBLEM_ANY, PROBLEM_TRAIN, PROBLEM_VALID, PROBLEM_TEST };
+
+/* Valid when zeroed. */
+struct problem_options {
+    const char *subtype;       /* NULL: any */
+    int level;                 /* 1..3, 0: any; a family without that level gives its nearest one */
+    enum problem_split split;  /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out frames and contexts */
+    int noise_percent;         /* so many problem texts of 100 get input noise; solutions stay canonical */
+    int method;                /* 0: the family's default; others fall back to it where a sub-type has fewer */
+    bool verify;               /* also solve by enumeration: unique, equal, every datum needed (slow; tests) */
+};
+
+/* One checked equality of the solution. */
+struct problem_step {
+    int line;               /* the numbered line it stands in, from 1 */
+    const char *expression; /* "270÷9" */
+    const char *value;      /* "30" */
+    const char *unit;       /* "か所", "" for a pure number */
+};
+
+enum { PROBLEM_STEPS = 12, PROBLEM_HINTS = 3 };
+
+struct problem {
+    const char *id;       /* family.subtype.version-seed */
+    const char *family, *subtype, *method;
+    int level, grade;
+    const char *text;     /* the problem */
+    const char *answer;   /* "31本" */
+    const char *number;   /* "31" */
+    const char *unit;     /* "本" */
+    const char *solution; /* 【考え方】…, numbered lines, 答え … */
+    struct problem_step step[PROBLEM_STEPS];
+    int n_steps;
+    const char *hint[PROBLEM_HINTS];
+    const char *figure;   /* a JSON object, never holding the answer */
+    const char *frame;    /* "ueki/ends/3" */
+    const char *context;  /* "桜の木" */
+    const char *key;      /* family, sub-type, parameters, asked quantity: equal keys are the same problem */
+    uint64_t key_hash;
+    enum problem_split split;
+    bool held_out;        /* frame or context is kept for testing */
+    bool distractor;      /* the text holds a number that is not needed */
+    bool noisy;
+    struct bytes memory;  /* owns every string above that is not static */
+};
+
+int problem_family_count(void);
+/* i in [0, count). */
+struct problem_family_info problem_family_at(int i);
+/* Index of a family, -1 when there is none. */
+int problem_family_find(const char *id);
+/* s in [0, n_subtypes). */
+struct problem_subtype_info problem_subtype_at(int family, int s);
+
+/* Fill *out (zeroed or made by this function before; memory is reused). false: no valid parameters within the bounded
+ * number of tries, an unknown sub-type, or, with verify, a broken guarantee. */
+bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options, struct err *err);
+void problem_free(struct problem *p);
+
+/* Append one line with its newline: the full record, or {"id","messages":[user, assistant]} for the trainer. */
+void problem_write_json(struct bytes *out, const struct problem *p);
+void problem_write_messages(struct bytes *out, const struct problem *p);
+
+const char *problem_split_name(enum problem_split split); /* "any" "train" "valid" "test" */
+
+#endif

@@ -1,0 +1,276 @@
+/* generate.c - one problem: choose a sub-type, draw until every predicate holds, frame it, fill the record.
+ *
+ *   seed -> sub-type -> [ draw, solve, split, traps, frame, leak checks ] until valid -> struct problem
+ *
+ * Reads   family tables                    Writes  struct problem; its strings live in problem.memory
+ * Never   parses generated text to find numbers: the checks below only compare texts with the record
+ * Checked tests/problem/family_test.c
+ */
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "problem/kit.h"
+
+enum { VERSION = 1, MAX_TRIES = 20000 };
+
+static int count_subtypes(const struct kit_family *f) {
+    int n = 0;
+    while (f->subtypes[n]) n++;
+    return n;
+}
+
+static int count_frames(const struct kit_subtype *s) {
+    int n = 0;
+    while (s->frames[n]) n++;
+    return n;
+}
+
+int problem_family_count(void) {
+    int n = 0;
+    while (family_table[n]) n++;
+    return n;
+}
+
+struct problem_family_info problem_family_at(int i) {
+    const struct kit_family *f = family_table[i];
+    return (struct problem_family_info){f->id, f->number, f->name, f->grade, count_subtypes(f)};
+}
+
+int problem_family_find(const char *id) {
+    for (int i = 0; family_table[i]; i++)
+        if (strcmp(family_table[i]->id, id) == 0) return i;
+    return -1;
+}
+
+struct problem_subtype_info problem_subtype_at(int family, int s) {
+    const struct kit_subtype *sub = family_table[family]->subtypes[s];
+    int n_methods = 0;
+    while (n_methods < KIT_METHODS && sub->method[n_methods].solve) n_methods++;
+    return (struct problem_subtype_info){sub->id, sub->name, sub->level, count_frames(sub), n_methods};
+}
+
+const char *problem_split_name(enum problem_split split) {
+    static const char *const name[] = {"any", "train", "valid", "test"};
+    return name[split];
+}
+
+/* Sub-types of the wanted level; when there is none, of the nearest level. */
+static const struct kit_subtype *choose_subtype(struct kit *k, const struct kit_family *f, const struct problem_options *o) {
+    int n = count_subtypes(f);
+    if (o->subtype) {
+        for (int i = 0; i < n; i++)
+            if (strcmp(f->subtypes[i]->id, o->subtype) == 0) return f->subtypes[i];
+        return NULL;
+    }
+    if (o->level == 0) return f->subtypes[kit_between(k, 0, n - 1)];
+    int best = 99, count = 0;
+    for (int i = 0; i < n; i++) {
+        int far = abs(f->subtypes[i]->level - o->level);
+        if (far < best) best = far, count = 0;
+        count += far == best;
+    }
+    int64_t at = kit_between(k, 0, count - 1);
+    for (int i = 0;; i++)
+        if (abs(f->subtypes[i]->level - o->level) == best && at-- == 0) return f->subtypes[i];
+}
+
+static int choose_frame(struct kit *k, const struct kit_subtype *sub) {
+    bool held = k->split == PROBLEM_ANY || k->split == PROBLEM_TEST;
+    int n = 0;
+    for (int i = 0; sub->frames[i]; i++) n += held || sub->frames[i][0] != '!';
+    int64_t at = kit_between(k, 0, n - 1);
+    for (int i = 0;; i++)
+        if ((held || sub->frames[i][0] != '!') && at-- == 0) return i;
+}
+
+static bool same(struct ratio a, struct ratio b) { return a.num == b.num && a.den == b.den; }
+
+static bool number_byte(char c) { return (c >= '0' && c <= '9') || c == '.' || c == '/'; }
+
+/* Does `number` occur in text as a whole number? */
+static bool shows_number(const char *text, const char *number) {
+    size_t n = strlen(number);
+    for (const char *p = text; (p = strstr(p, number)) != NULL; p++)
+        if ((p == text || !number_byte(p[-1])) && !number_byte(p[n])) return true;
+    return false;
+}
+
+/* No trap and no datum may equal the answer. */
+static bool answer_stands_alone(struct kit *k) {
+    bool ok = kit_need(k, "the answer is positive", k->answer.num > 0);
+    for (int i = 0; i < k->n_traps; i++) ok = ok && kit_need(k, "no trap equals the answer", !same(k->trap[i], k->answer));
+    for (int i = 0; i < k->n_data; i++) ok = ok && kit_need(k, "the answer is not a datum", !same(k->datum[i], k->answer));
+    return ok && !k->reject;
+}
+
+/* family/subtype:a,b,c?asked */
+static void write_key(struct bytes *out, const struct kit *k, const struct kit_family *f, const struct kit_subtype *sub) {
+    bytes_printf(out, "%s/%s:", f->id, sub->id);
+    for (int i = 0; i < k->n_data; i++) {
+        char text[32];
+        kit_print(text, sizeof text, k->datum[i]);
+        bytes_printf(out, "%s%s", i ? "," : "", text);
+    }
+    for (int i = 0; i < k->n_aux; i++) bytes_printf(out, ";%lld", (long long)k->aux[i]);
+    bytes_printf(out, "?%d", k->asked);
+}
+
+static enum problem_split split_of(uint64_t hash) {
+    uint64_t part = rng_mix(hash) % 100;
+    return part < 90 ? PROBLEM_TRAIN : part < 95 ? PROBLEM_VALID : PROBLEM_TEST;
+}
+
+/* ---- the record: strings are collected as offsets first, because problem.memory may move while it grows ---- */
+
+struct draft {
+    struct bytes text, solution, hint[PROBLEM_HINTS], figure, key, scratch;
+};
+
+static void draft_free(struct draft *d) {
+    bytes_free(&d->text), bytes_free(&d->solution), bytes_free(&d->figure), bytes_free(&d->key), bytes_free(&d->scratch);
+    for (int i = 0; i < PROBLEM_HINTS; i++) bytes_free(&d->hint[i]);
+}
+
+static void draft_clear(struct draft *d) {
+    bytes_clear(&d->text), bytes_clear(&d->solution), bytes_clear(&d->figure), bytes_clear(&d->key), bytes_clear(&d->scratch);
+    for (int i = 0; i < PROBLEM_HINTS; i++) bytes_clear(&d->hint[i]);
+}
+
+/* One text of ten begins with words that are not needed; some of them hold a number. */
+static bool write_opening(struct kit *k, struct bytes *out, const struct kit_family *f) {
+    static const char *const plain[] = {"次の問題を考えましょう。", "次の問いに答えなさい。", "算数の問題です。", "次の問題の答えを求めなさい。"};
+    int64_t dice = kit_between(k, 0, 99);
+    if (f->plain || dice >= 10) return false;
+    if (dice >= 4) {
+        bytes_append_string(out, plain[kit_between(k, 0, 3)]);
+        return false;
+    }
+    bytes_printf(out, dice < 2 ? "問%d " : "(%d) ", (int)kit_between(k, 1, 9));
+    return true;
+}
+
+static void write_hints(struct kit *k, struct draft *d, const struct kit_subtype *sub) {
+    const struct kit_equation *first = &k->equation[0];
+    kit_expand(k, &d->hint[0], sub->hint, false);
+    bytes_printf(&d->hint[1], "まず、%sを計算しましょう。", first->expression);
+    if (k->n_equations > 1)
+        bytes_printf(&d->hint[2], "%s=%s%s%s%sです。次に何を求めればよいか考えましょう。", first->expression, first->value,
+                     first->unit[0] ? "(" : "", first->unit, first->unit[0] ? ")" : "");
+    else
+        bytes_printf(&d->hint[2], "答えの式は%sです。計算して、単位をつけましょう。", first->expression);
+}
+
+/* Everything that is text. false: the draw leaks its answer. */
+static bool write_texts(struct kit *k, struct draft *d, const struct kit_family *f, const struct kit_subtype *sub, const struct kit_method *m, int frame,
+                        bool *distractor) {
+    *distractor = write_opening(k, &d->text, f);
+    kit_expand(k, &d->text, sub->frames[frame] + (sub->frames[frame][0] == '!'), true);
+    bytes_append_string(&d->solution, "【考え方】");
+    kit_expand(k, &d->solution, m->idea, false);
+    bytes_printf(&d->solution, "\n%s\n答え %s", bytes_text(&k->lines), k->answer_text);
+    write_hints(k, d, sub);
+    kit_expand(k, &d->figure, sub->figure, false);
+    bool ok = kit_need(k, "the problem does not show its answer", !shows_number(bytes_text(&d->text), k->answer_number));
+    for (int i = 0; i < PROBLEM_HINTS; i++) ok = ok && kit_need(k, "no hint shows the answer", !shows_number(bytes_text(&d->hint[i]), k->answer_number));
+    return ok && kit_need(k, "the figure does not show the answer", !shows_number(bytes_text(&d->figure), k->answer_number));
+}
+
+static size_t keep(struct bytes *memory, const char *text) {
+    size_t at = memory->len;
+    bytes_append(memory, text, strlen(text) + 1);
+    return at;
+}
+
+static bool fill_record(struct problem *out, struct kit *k, struct draft *d, const struct kit_family *f, const struct kit_subtype *sub, int frame, uint64_t seed,
+                        struct err *err) {
+    struct bytes *m = &out->memory;
+    size_t at[16], step_at[PROBLEM_STEPS][3];
+    char id[96], frame_id[64];
+    snprintf(id, sizeof id, "%s.%s.%d-%016llx", f->id, sub->id, VERSION, (unsigned long long)seed);
+    snprintf(frame_id, sizeof frame_id, "%s/%s/%d", f->id, sub->id, frame);
+    bytes_clear(m);
+    const char *text[] = {id,           bytes_text(&d->text),    k->answer_text,          k->answer_number,        k->answer_unit,
+                          bytes_text(&d->solution), bytes_text(&d->hint[0]), bytes_text(&d->hint[1]), bytes_text(&d->hint[2]), bytes_text(&d->figure),
+                          frame_id,     k->context,              bytes_text(&d->key)};
+    enum { N = sizeof text / sizeof text[0] };
+    for (int i = 0; i < N; i++) at[i] = keep(m, text[i]);
+    for (int i = 0; i < k->n_equations; i++) {
+        step_at[i][0] = keep(m, k->equation[i].expression);
+        step_at[i][1] = keep(m, k->equation[i].value);
+        step_at[i][2] = keep(m, k->equation[i].unit);
+    }
+    if (m->failed || d->text.failed || d->solution.failed || k->lines.failed || d->figure.failed || d->key.failed)
+        return err_set(err, ERR_RESOURCE, "out of memory for a problem's texts");
+    const char *p = m->data;
+    out->id = p + at[0], out->text = p + at[1], out->answer = p + at[2], out->number = p + at[3], out->unit = p + at[4], out->solution = p + at[5];
+    for (int i = 0; i < PROBLEM_HINTS; i++) out->hint[i] = p + at[6 + i];
+    out->figure = p + at[9], out->frame = p + at[10], out->context = p + at[11], out->key = p + at[12];
+    out->n_steps = k->n_equations;
+    for (int i = 0; i < k->n_equations; i++)
+        out->step[i] = (struct problem_step){k->equation[i].line, p + step_at[i][0], p + step_at[i][1], p + step_at[i][2]};
+    return true;
+}
+
+/* One try: parameters, solution, split, key. */
+static bool try_draw(struct kit *k, struct draft *d, const struct kit_family *f, const struct kit_subtype *sub, const struct kit_method *m,
+                     const struct problem_options *o, uint64_t *hash) {
+    kit_reset(k);
+    draft_clear(d);
+    if (!sub->draw(k)) return kit_need(k, "draw", false);
+    m->solve(k);
+    if (k->reject || !answer_stands_alone(k)) return false;
+    write_key(&d->key, k, f, sub);
+    *hash = hash_fnv1a(bytes_text(&d->key), d->key.len, 0);
+    return o->split == PROBLEM_ANY || kit_need(k, "split", split_of(*hash) == o->split);
+}
+
+static void respell(struct kit *k, struct draft *d) {
+    bytes_clear(&d->scratch);
+    kit_noise(&k->rng, &d->scratch, bytes_text(&d->text));
+    struct bytes swap = d->text;
+    d->text = d->scratch;
+    d->scratch = swap;
+}
+
+static bool generate(struct problem *out, struct kit *k, struct draft *d, const struct kit_family *f, uint64_t seed, const struct problem_options *o, struct err *err) {
+    const struct kit_subtype *sub = choose_subtype(k, f, o);
+    if (!sub) return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'", f->id, o->subtype);
+    const struct kit_method *m = &sub->method[o->method > 0 && o->method < KIT_METHODS && sub->method[o->method].solve ? o->method : 0];
+    for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
+        if (!try_draw(k, d, f, sub, m, o, &out->key_hash)) continue;
+        int frame = choose_frame(k, sub);
+        if (!write_texts(k, d, f, sub, m, frame, &out->distractor)) continue;
+        if (o->verify && !kit_verify(k, sub, err)) return err_prefix(err, "%s/%s, key %s", f->id, sub->id, bytes_text(&d->key));
+        out->noisy = o->noise_percent > 0 && kit_chance(k, o->noise_percent);
+        if (out->noisy) respell(k, d);
+        out->family = f->id, out->subtype = sub->id, out->method = m->name;
+        out->level = sub->level, out->grade = f->grade;
+        out->split = split_of(out->key_hash);
+        out->held_out = k->held_out || sub->frames[frame][0] == '!';
+        return fill_record(out, k, d, f, sub, frame, seed, err);
+    }
+    return err_set(err, ERR_WORK, "family '%s', sub-type '%s': no valid parameters in %d tries (last refusal: %s)", f->id, sub->id, MAX_TRIES,
+                   k->reject ? k->reject : "none");
+}
+
+bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options, struct err *err) {
+    static const struct problem_options none;
+    assert(family >= 0 && family < problem_family_count());
+    const struct kit_family *f = family_table[family];
+    struct kit k;
+    struct draft d = {0};
+    if (!options) options = &none;
+    kit_start(&k, seed, hash_fnv1a(f->id, strlen(f->id), 0), options->level, options->split);
+    bool ok = generate(out, &k, &d, f, seed, options, err);
+    draft_free(&d);
+    kit_free(&k);
+    return ok;
+}
+
+void problem_free(struct problem *p) {
+    bytes_free(&p->memory);
+    *p = (struct problem){0};
+}

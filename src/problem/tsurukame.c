@@ -1,0 +1,178 @@
+/* tsurukame.c - つるかめ算: two kinds with different unit values, their number and their total known.
+ *
+ *   all of one kind -> difference from the real total -> one exchange changes it by b - a -> number of the other kind
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+enum { NUMBER, TOTAL, CHEAP, DEAR, BOX };
+enum { B_NUMBER = 1, B_TOTAL = 2, B_CHEAP = 4, B_DEAR = 8, B_BOX = 16 };
+
+/* cheap | dear | counter | lowest and highest price of each */
+static const char *const goods[] = {
+    "パン|ケーキ|個|80|180|200|450",       "ドーナツ|ケーキ|個|90|180|210|480",    "みかん|りんご|個|30|90|100|200",    "りんご|なし|個|80|150|160|280",
+    "ガム|チョコレート|個|20|60|70|150",   "えん筆|ボールペン|本|40|90|100|200",   "画用紙|色紙|枚|5|15|20|60",         "はがき|切手|枚|50|85|90|150",
+    "消しゴム|のり|個|40|90|100|220",      "ノート|スケッチブック|冊|90|160|200|400", "クッキー|プリン|個|40|110|120|260", "ラムネ|ジュース|本|60|100|110|180",
+    "子ども用のきっぷ|大人用のきっぷ|枚|50|200|210|600", "!なす|ピーマン|個|30|60|70|120", NULL,
+};
+
+/* The question is about kind q; the solution starts from the other kind o. */
+static void ask_one(struct kit *k, const char *counter_a, const char *counter_b) {
+    k->asked = (int)kit_between(k, 0, 1);
+    kit_set(k, "q", k->asked ? "<b>" : "<a>");
+    kit_set(k, "o", k->asked ? "<a>" : "<b>");
+    kit_set(k, "qc", k->asked ? counter_b : counter_a);
+    kit_set(k, "oc", k->asked ? counter_a : counter_b);
+    kit_set(k, "ud", k->asked ? "増え" : "へり");
+}
+
+static bool draw_prices(struct kit *k) {
+    kit_context(k, "a|b|c|la|ha|lb|hb", goods);
+    kit_people(k, "P");
+    int64_t step = kit_chance(k, 70) && kit_get_number(k, "la") >= 20 ? 10 : 5;
+    int64_t a = kit_round(k, kit_get_number(k, "la"), kit_get_number(k, "ha"), step), b = kit_round(k, kit_get_number(k, "lb"), kit_get_number(k, "hb"), step);
+    int64_t n = kit_between(k, 6, kit_chance(k, 75) ? 30 : 60), dear = kit_between(k, 2, n - 2);
+    kit_datum(k, NUMBER, "N", n);
+    kit_datum(k, CHEAP, "pa", a);
+    kit_datum(k, DEAR, "pb", b);
+    kit_datum(k, TOTAL, "T", a * (n - dear) + b * dear);
+    ask_one(k, "<c>", "<c>");
+    return kit_need(k, "cheap is cheaper", a < b) && kit_need(k, "not as many of each", n != 2 * dear);
+}
+
+/* Steps 1 to 4 from the real total `total`. */
+static void exchange(struct kit *k, struct ratio total, const char *sum, const char *unit) {
+    struct ratio a = k->datum[CHEAP], b = k->datum[DEAR], n = k->datum[NUMBER];
+    kit_set(k, "sum", sum);
+    kit_set(k, "su", unit);
+    struct ratio all = kit_step(k, "全部が<o>だとすると、<sum>は、", k->asked ? a : b, '*', n, "<su>", "です。");
+    struct ratio difference = k->asked ? kit_step(k, "実際の<sum>との差は、", total, '-', all, "<su>", "です。")
+                                       : kit_step(k, "実際の<sum>との差は、", all, '-', total, "<su>", "です。");
+    struct ratio one = kit_step(k, "<o>1<oc>を<q>1<qc>にかえると、<sum>は、", b, '-', a, "<su>", "ずつ<ud>ます。");
+    struct ratio found = kit_step(k, "<q>の数は、", difference, '/', one, "<qc>", "です。");
+    kit_trap(k, kit_apply(k, n, '-', found));
+    kit_answer(k, found, "", "<qc>");
+}
+
+static void solve_prices(struct kit *k) { exchange(k, k->datum[TOTAL], "代金", "円"); }
+
+static bool holds_prices(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) &&
+           KIT_KEEP(keep, B_TOTAL | B_CHEAP | B_DEAR, kit_value(k, CHEAP) * x[0] + kit_value(k, DEAR) * x[1] == kit_value(k, TOTAL));
+}
+
+static const char *const frames_prices[] = {
+    "1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買うと、代金は<T>円でした。<q>を何<c>買いましたか。",
+    "1<c><pa>円の<a>と、1<c><pb>円の<b>を、合わせて<N><c>買ったところ、代金は全部で<T>円になりました。<q>は何<c>買いましたか。",
+    "<P>は、<a>と<b>を合わせて<N><c>買い、<T>円はらいました。<a>は1<c><pa>円、<b>は1<c><pb>円です。<q>は何<c>ですか。",
+    "お店で<a>は1<c><pa>円、<b>は1<c><pb>円で売られています。合わせて<N><c>買った代金が<T>円のとき、買った<q>の数<wo>",
+    "<a>と<b>を合わせて<N><c>買いました。1<c>のねだんは、<a>が<pa>円、<b>が<pb>円です。代金の合計が<T>円のとき、<q>は何<c>[ですか。|でしょうか。]",
+    "<P>は<T>円で、1<c><pa>円の<a>と1<c><pb>円の<b>をちょうど<N><c>買いました。<q>を何<c>買いましたか。",
+    "買った<q>は何<c>ですか。1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買って、代金は<T>円でした。",
+    "代金の合計は<T>円です。買ったのは、1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>です。<q>は何<c>買ったでしょうか。",
+    "1<c>のねだんが<pa>円の<a>と<pb>円の<b>があります。2種類を合わせて<N><c>買うと、ちょうど<T>円になりました。<q>の数は何<c>ですか。",
+    "<P>は買い物に行き、<pa>円の<a>と<pb>円の<b>を取りまぜて全部で<N><c>買いました。しはらった金額は<T>円です。<q>を何<c>買いましたか。",
+    "!<N><c>の買い物で<T>円使いました。買ったのは1<c><pa>円の<a>と1<c><pb>円の<b>だけです。<q>は何<c>ありますか。",
+    NULL,
+};
+static const char figure_prices[] = "{\"type\":\"area\",\"heights\":[<pa>,<pb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}";
+static const struct kit_subtype prices = {
+    .id = "prices", .name = "代金", .level = 1, .frames = frames_prices,
+    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices}},
+    .draw = draw_prices, .holds = holds_prices, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
+    .hint = "全部が<o>だとしたら、代金はどうなりますか。", .figure = figure_prices,
+};
+
+/* ---- with a box ---- */
+static bool draw_box(struct kit *k) {
+    static const char *const boxes[] = {"箱代", "送料", "ふくろ代", "リボン代", NULL};
+    bool ok = draw_prices(k);
+    kit_words(k, "e", boxes);
+    int64_t box = kit_round(k, 30, 400, 10);
+    kit_datum(k, BOX, "E", box);
+    kit_datum(k, TOTAL, "T", kit_value(k, TOTAL) + box);
+    return ok && kit_need(k, "the box is not a price", box != kit_value(k, CHEAP) && box != kit_value(k, DEAR));
+}
+static void solve_box(struct kit *k) {
+    struct ratio n = k->datum[NUMBER], gap = kit_apply(k, k->datum[DEAR], '-', k->datum[CHEAP]);
+    struct ratio goods_only = kit_step(k, "<e>の<E>円をのぞいた代金は、", k->datum[TOTAL], '-', k->datum[BOX], "円", "です。");
+    exchange(k, goods_only, "代金", "円");
+    /* the box forgotten */
+    struct ratio all = kit_apply(k, k->asked ? k->datum[CHEAP] : k->datum[DEAR], '*', n);
+    struct ratio lost = k->asked ? kit_fraction((int64_t)(k->datum[TOTAL].num - all.num), (int64_t)gap.num)
+                                 : kit_fraction((int64_t)(all.num - k->datum[TOTAL].num), (int64_t)gap.num);
+    kit_trap(k, lost);
+}
+static bool holds_box(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t paid = kit_value(k, CHEAP) * x[0] + kit_value(k, DEAR) * x[1] + kit_value(k, BOX);
+    return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) && KIT_KEEP(keep, B_TOTAL | B_CHEAP | B_DEAR | B_BOX, paid == kit_value(k, TOTAL));
+}
+static const char *const frames_box[] = {
+    "1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買うと、<E>円の<e>をふくめて代金は<T>円でした。<q>を何<c>買いましたか。",
+    "<a>は1<c><pa>円、<b>は1<c><pb>円です。合わせて<N><c>買ったところ、<e><E>円をふくめて<T>円になりました。<q>は何<c>[ですか。|でしょうか。]",
+    "<P>は、1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買いました。<e>が<E>円かかったので、全部で<T>円はらいました。<q>は何<c>買いましたか。",
+    "<e>は<E>円です。1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買い、<e>も入れて<T>円をはらいました。買った<q>の数<wo>",
+    "<a>と<b>を合わせて<N><c>注文しました。1<c>のねだんは<a>が<pa>円、<b>が<pb>円で、ほかに<e>が<E>円かかり、合計は<T>円でした。<q>は何<c>ですか。",
+    "全部で<T>円はらいました。その中には<e>の<E>円がふくまれています。買ったのは1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>です。<q>を何<c>買いましたか。",
+    "1<c><pa>円の<a>と1<c><pb>円の<b>を取りまぜて<N><c>買います。<e>の<E>円を加えると、しはらいは<T>円です。<q>は何<c>になりますか。",
+    "買い物をして、<e><E>円をふくめて<T>円をしはらいました。品物は1<c><pa>円の<a>と1<c><pb>円の<b>で、合わせて<N><c>です。<q>は何<c>ありますか。",
+    NULL,
+};
+static const struct kit_subtype box = {
+    .id = "box", .name = "箱代のある代金", .level = 2, .frames = frames_box,
+    .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box}},
+    .draw = draw_box, .holds = holds_box, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
+    .hint = "先に<e>をひくと、品物だけの代金はどうなりますか。", .figure = figure_prices,
+};
+
+/* ---- legs and wheels: the unit values are common knowledge ---- */
+/* a | b | counter of both | of a | of b | what is counted | its counter | of one a | of one b | ます stem, て form, dictionary form */
+static const char *const creatures[] = {
+    "つる|かめ|ひき|羽|ひき|足|本|2|4|い|いて|いる",         "つる|かめ|ひき|羽|ひき|足|本|2|4|い|いて|いる",       "にわとり|ぶた|ひき|羽|頭|足|本|2|4|い|いて|いる",
+    "すずめ|ねこ|ひき|羽|ひき|足|本|2|4|い|いて|いる",       "あひる|犬|ひき|羽|ひき|足|本|2|4|い|いて|いる",       "かぶと虫|くも|ひき|ひき|ひき|足|本|6|8|い|いて|いる",
+    "自転車|三輪車|台|台|台|車輪|個|2|3|あり|あって|ある",     "三輪車|自動車|台|台|台|車輪|個|3|4|あり|あって|ある",   "自転車|自動車|台|台|台|車輪|個|2|4|あり|あって|ある",
+    "!はと|やぎ|ひき|羽|頭|足|本|2|4|い|いて|いる",          NULL,
+};
+static bool draw_legs(struct kit *k) {
+    kit_context(k, "a|b|c|ca|cb|l|lc|la|lb|v|vt|vd", creatures);
+    kit_people(k, "P");
+    int64_t la = kit_get_number(k, "la"), lb = kit_get_number(k, "lb"), n = kit_between(k, 7, kit_chance(k, 70) ? 50 : 120), more = kit_between(k, 2, n - 2);
+    kit_aux(k, 0, la);
+    kit_aux(k, 1, lb);
+    kit_datum(k, NUMBER, "N", n);
+    kit_datum(k, TOTAL, "T", la * (n - more) + lb * more);
+    ask_one(k, "<ca>", "<cb>");
+    return kit_need(k, "not as many of each", n != 2 * more);
+}
+static void solve_legs(struct kit *k) {
+    k->datum[CHEAP] = kit_int(k->aux[0]); /* beyond n_data: not stated */
+    k->datum[DEAR] = kit_int(k->aux[1]);
+    exchange(k, k->datum[TOTAL], "<l>の数", "<lc>");
+}
+static bool holds_legs(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) && KIT_KEEP(keep, B_TOTAL, k->aux[0] * x[0] + k->aux[1] * x[1] == kit_value(k, TOTAL));
+}
+static const char *const frames_legs[] = {
+    "<a>と<b>が合わせて<N><c><v>ます。<l>の数は合わせて<T><lc>です。<q>は何<qc><v>ますか。",
+    "<a>と<b>が合わせて<N><c><vt>、<l>の数の合計は<T><lc>です。<q>は何<qc><ka>",
+    "<a>と<b>の<l>の数は全部で<T><lc>です。<a>と<b>が合わせて<N><c><vd>とき、<q>は何<qc>ですか。",
+    "<l>の数を数えると<T><lc>、<a>と<b>の数を数えると全部で<N><c>でした。<q>は何<qc><v>ますか。",
+    "<P>が<a>と<b>を数えたら、合わせて<N><c>でした。<l>は全部で<T><lc>です。<q>の数<wo>",
+    "<q>は何<qc><v>ますか。<a>と<b>は合わせて<N><c>で、<l>の数の合計は<T><lc>です。",
+    "<a>は<l>が<la><lc>、<b>は<l>が<lb><lc>です。<a>と<b>が合わせて<N><c>で、<l>が全部で<T><lc>のとき、<q>は何<qc>ですか。",
+    "<a>と<b>だけが<vd>場所で数を調べると、全部で<N><c>、<l>の数は<T><lc>でした。<q>は何<qc>でしょうか。",
+    "<a>と<b>、合わせて<N><c>の<l>の数をたすと<T><lc>になります。<q>は何<qc><v>ますか。",
+    "!全部で<N><c>の<a>と<b>について、<l>の合計は<T><lc>です。このとき<q>は何<qc>ですか。",
+    NULL,
+};
+static const struct kit_subtype legs = {
+    .id = "legs", .name = "足の数・車輪の数", .level = 1, .frames = frames_legs,
+    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs}},
+    .draw = draw_legs, .holds = holds_legs, .low = {1, 1}, .high = {125, 125},
+    .hint = "全部が<o>だとしたら、<l>の数はどうなりますか。",
+    .figure = "{\"type\":\"area\",\"heights\":[<la>,<lb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"<lc>\"}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&prices, &box, &legs, NULL};
+const struct kit_family family_tsurukame = {.id = "tsurukame", .number = "F04", .name = "つるかめ算", .grade = 4, .subtypes = subtypes};

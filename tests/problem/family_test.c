@@ -1,0 +1,147 @@
+/* Every family keeps its promises: solved twice, unique, every datum needed, no leak, same bytes, enough variety. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "problem/kit.h"
+#include "test.h"
+
+static int compare_keys(const void *a, const void *b) {
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Call `check` for `count` seeds of every sub-type and method. */
+static void for_all(int count, bool verify, void (*check)(const struct problem *p)) {
+    struct problem p = {0};
+    for (int f = 0; f < problem_family_count(); f++) {
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
+            struct problem_subtype_info sub = problem_subtype_at(f, s);
+            for (int m = 0; m < sub.n_methods; m++) {
+                struct problem_options o = {.subtype = sub.id, .method = m, .verify = verify};
+                for (int i = 0; i < count; i++) {
+                    struct err err = {0};
+                    assert_ok(problem_generate(&p, f, (uint64_t)i, &o, &err), err);
+                    check(&p);
+                }
+            }
+        }
+    }
+    problem_free(&p);
+}
+
+static void ignore(const struct problem *p) { (void)p; }
+
+TEST(enumeration_agrees_and_every_datum_is_needed) { for_all(40, true, ignore); }
+
+static size_t characters(const char *s) {
+    size_t n = 0;
+    for (; *s; s++) n += ((unsigned char)*s & 0xC0) != 0x80;
+    return n;
+}
+
+/* Lines: 【考え方】, then "1. " .. "n. ", then 答え with the answer of the record. */
+static void check_layout(const struct problem *p) {
+    const char *line = p->solution;
+    char want[32];
+    if (strncmp(line, "【考え方】", strlen("【考え方】")) != 0) fail_msg("%s: %s", p->id, p->solution);
+    int n = 0;
+    for (line = strchr(line, '\n'); line; line = strchr(line, '\n')) {
+        line++;
+        snprintf(want, sizeof want, "%d. ", n + 1);
+        if (strncmp(line, want, strlen(want)) != 0) break;
+        n++;
+    }
+    if (n < 1 || n > 7 || !line) fail_msg("%s: steps of %s", p->id, p->solution);
+    char answer[128];
+    snprintf(answer, sizeof answer, "答え %s", p->answer);
+    if (strcmp(line, answer) != 0) fail_msg("%s: last line of %s", p->id, p->solution);
+    if (characters(p->solution) > 400) fail_msg("%s: %zu characters: %s", p->id, characters(p->solution), p->solution);
+    if (strpbrk(p->text, "<>[]|{}") || strpbrk(p->solution, "<>[]|{}*^$\\`#")) fail_msg("%s: a template shows: %s %s", p->id, p->text, p->solution);
+    if (strstr(p->text, "。。") || strstr(p->solution, "。。") || strstr(p->solution, "、、")) fail_msg("%s: doubled mark: %s", p->id, p->text);
+}
+
+TEST(solutions_have_the_canonical_layout) { for_all(300, false, check_layout); }
+
+TEST(problems_end_with_a_full_stop_unless_noisy) {
+    struct problem p = {0};
+    struct err err = {0};
+    for (int f = 0; f < problem_family_count(); f++)
+        for (uint64_t i = 0; i < 300; i++) {
+            assert_ok(problem_generate(&p, f, i, NULL, &err), err);
+            size_t n = strlen(p.text);
+            if (n < 10 || strcmp(p.text + n - strlen("。"), "。") != 0) fail_msg("%s: %s", p.id, p.text);
+        }
+    problem_free(&p);
+}
+
+TEST(same_seed_same_bytes_and_another_seed_another_problem) {
+    struct problem p = {0};
+    struct bytes a = {0}, b = {0};
+    struct err err = {0};
+    assert_ok(problem_generate(&p, 0, 7, NULL, &err), err);
+    problem_write_json(&a, &p);
+    assert_ok(problem_generate(&p, 0, 8, NULL, &err), err);
+    assert_ok(problem_generate(&p, 0, 7, NULL, &err), err);
+    problem_write_json(&b, &p);
+    assert_string_equal(bytes_text(&a), bytes_text(&b));
+    assert_ok(problem_generate(&p, 0, 8, NULL, &err), err);
+    bytes_clear(&b);
+    problem_write_json(&b, &p);
+    assert_string_not_equal(bytes_text(&a), bytes_text(&b));
+    bytes_free(&a), bytes_free(&b);
+    problem_free(&p);
+}
+
+TEST(every_family_has_200_different_problems) {
+    struct problem p = {0};
+    struct err err = {0};
+    enum { N = 2000 };
+    static uint64_t key[N];
+    for (int f = 0; f < problem_family_count(); f++) {
+        for (int i = 0; i < N; i++) {
+            assert_ok(problem_generate(&p, f, (uint64_t)i, NULL, &err), err);
+            key[i] = p.key_hash;
+        }
+        qsort(key, N, sizeof key[0], compare_keys);
+        int different = 1;
+        for (int i = 1; i < N; i++) different += key[i] != key[i - 1];
+        if (different < 200) fail_msg("%s has only %d different problems", problem_family_at(f).id, different);
+    }
+    problem_free(&p);
+}
+
+TEST(splits_do_not_share_keys_and_hold_frames_out) {
+    struct problem p = {0};
+    struct err err = {0};
+    for (int f = 0; f < problem_family_count(); f++)
+        for (int split = PROBLEM_TRAIN; split <= PROBLEM_TEST; split++)
+            for (uint64_t i = 0; i < 40; i++) {
+                struct problem_options o = {.split = (enum problem_split)split};
+                assert_ok(problem_generate(&p, f, i, &o, &err), err);
+                assert_int_equal((int)p.split, split);
+                if (split != PROBLEM_TEST) assert_false(p.held_out);
+            }
+    problem_free(&p);
+}
+
+TEST(every_subtype_has_eight_frames) {
+    for (int f = 0; f < problem_family_count(); f++)
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
+            if (problem_subtype_at(f, s).n_frames < 8) fail_msg("%s/%s has %d frames", problem_family_at(f).id, problem_subtype_at(f, s).id, problem_subtype_at(f, s).n_frames);
+}
+
+/* The model card's own problem is one that the training split can make. */
+TEST(the_card_sentence_is_in_the_distribution) {
+    struct problem p = {0};
+    struct problem_options o = {.subtype = "ends", .split = PROBLEM_TRAIN};
+    bool found = false;
+    for (uint64_t i = 0; i < 5000 && !found; i++) {
+        struct err err = {0};
+        assert_ok(problem_generate(&p, problem_family_find("ueki"), i, &o, &err), err);
+        found = strstr(p.text, "mの道の端から端まで桜の木を植えます。木と木の間隔を") && strstr(p.text, "mにすると、木は何本植えられますか。");
+    }
+    assert_true(found);
+    problem_free(&p);
+}
