@@ -53,7 +53,7 @@ ban "threads exist only in base/pool" 'pthread_create' $(echo "$lib" | tr ' ' '\
 hits=$(grep -nwE 'float|double|math\.h' src/exact/*.[ch] src/problem/*.[ch] include/sansu/exact.h include/sansu/problem.h 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/\*)')
 [ -n "$hits" ] && { echo "$hits" | sed 's/$/   <- no floating point here/'; bad=1; }
 for o in $(ls "$BUILD"/src/kernel/*.o "$BUILD"/src/kernel/*/*.o 2>/dev/null); do
-    extra=$(nm -u "$o" | awk '{print $2}' | grep -vE '^(memcpy|memset|memmove|expf|exp|logf|sqrtf|cosf|sinf|powf|kernel_[a-z0-9_]*|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail|__cpu_model|__cpu_indicator_init|__assert_fail|strcmp|__asan.*|__ubsan.*|__tsan.*)$')
+    extra=$(nm -u "$o" | awk '{print $2}' | grep -vE '^(memcpy|memset|memmove|expf|exp|logf|sqrtf|cosf|sinf|powf|kernel_[a-z0-9_]*|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail|__cpu_model|__cpu_features2|__cpu_indicator_init|__assert_fail|strcmp|__asan.*|__ubsan.*|__tsan.*)$')
     [ -n "$extra" ] && say "$o: a kernel calls $(echo $extra | tr '\n' ' ')"
 done
 

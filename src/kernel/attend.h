@@ -1,0 +1,23 @@
+/* attend.h - the two inner loops of attention that are not a matmul.
+ *
+ * Attention walks the cache in blocks of positions and keeps a running maximum, sum and mix (online softmax), so it
+ * never holds more scores than one block:
+ *
+ *     softmax   score[j] = exp(score[j] * factor - max_new), j in [0, n);  returns the sum of the block
+ *               max_new  = max(*maximum, max over j of score[j] * factor);  *rescale = exp(*maximum - max_new)
+ *     mix       out[e] = out[e] * rescale + sum over j (in rising order) of weight[j] * value[j, e]
+ *
+ * Contract: the result for one query depends on its own block only (n, scores), in a fixed order. exp is within
+ * 2^-21 relative of the exact one and exactly 0 for arguments below -103.3. The first block has *maximum = -INFINITY
+ * (rescale is then 0) and `out` zero. A NaN score makes the sum NaN. */
+#ifndef SANSU_KERNEL_ATTEND_H
+#define SANSU_KERNEL_ATTEND_H
+
+#include <stddef.h>
+
+typedef float kernel_softmax_fn(float *score, float *maximum, float *rescale, size_t n, float factor);
+
+/* out[n_out]; weight[n]; value[n, stride], stride >= n_out. Nothing aliases. */
+typedef void kernel_mix_fn(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out, size_t stride);
+
+#endif

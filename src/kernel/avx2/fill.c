@@ -1,0 +1,13 @@
+/* avx2/fill.c - the slots AVX2 knows better than the plain kernels.
+ * Checked tests/kernel/table_test.c
+ */
+#include "kernel/avx2/avx2.h"
+#include "kernel/table.h"
+
+void kernel_avx2_fill(struct kernel_table *table) {
+    table->matmul[KERNEL_F32] = kernel_avx2_matmul_f32;
+    table->matmul[KERNEL_F16] = kernel_avx2_matmul_f16;
+    table->matmul[KERNEL_BF16] = kernel_avx2_matmul_bf16;
+    table->softmax = kernel_avx2_softmax;
+    table->mix = kernel_avx2_mix;
+}

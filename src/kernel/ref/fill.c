@@ -1,0 +1,14 @@
+/* ref/fill.c - every slot of the table has a plain kernel.
+ * Checked tests/kernel/table_test.c
+ */
+#include "kernel/ref/ref.h"
+#include "kernel/table.h"
+
+void kernel_ref_fill(struct kernel_table *table) {
+    table->level = KERNEL_REF;
+    table->matmul[KERNEL_F32] = kernel_ref_matmul_f32;
+    table->matmul[KERNEL_F16] = kernel_ref_matmul_f16;
+    table->matmul[KERNEL_BF16] = kernel_ref_matmul_bf16;
+    table->softmax = kernel_ref_softmax;
+    table->mix = kernel_ref_mix;
+}

@@ -1,0 +1,34 @@
+/* table.h - which variant of each kernel runs on this machine.
+ *
+ * A table is a plain struct that is filled once and then only read: ref first, then each level the processor has, up
+ * to the mask, overwrites the slots it knows better (ref -> avx2 -> avx512). One binary holds them all. */
+#ifndef SANSU_KERNEL_TABLE_H
+#define SANSU_KERNEL_TABLE_H
+
+#include <stdbool.h>
+
+#include "kernel/attend.h"
+#include "kernel/matmul.h"
+
+enum kernel_level { KERNEL_REF, KERNEL_AVX2, KERNEL_AVX512, KERNEL_LEVELS };
+
+struct kernel_table {
+    enum kernel_level level; /* highest level that filled a slot */
+    kernel_matmul_fn *matmul[KERNEL_TYPES];
+    kernel_softmax_fn *softmax;
+    kernel_mix_fn *mix;
+};
+
+const char *kernel_level_name(enum kernel_level level);                /* "ref" "avx2" "avx512" */
+bool kernel_level_from_name(enum kernel_level *out, const char *name); /* false for a name this build does not have */
+bool kernel_level_supported(enum kernel_level level);                  /* by this processor and its operating system */
+
+/* most: no level above it is used, supported or not. */
+void kernel_table_fill(struct kernel_table *out, enum kernel_level most);
+
+/* One per folder, in fill.c: overwrite the slots this level has. */
+void kernel_ref_fill(struct kernel_table *table);
+void kernel_avx2_fill(struct kernel_table *table);
+void kernel_avx512_fill(struct kernel_table *table);
+
+#endif
