@@ -18,6 +18,7 @@ enum { ALIGN = 64, FIRST_BLOCK = 1 << 16 };
 struct arena_block {
     struct arena_block *next;
     size_t capacity, used;
+    size_t touched;      /* bytes ever handed out; everything after them is still the zeros that calloc gave */
     unsigned char *data; /* ALIGN-aligned, inside the same malloc */
 };
 
@@ -50,11 +51,12 @@ void arena_reset(struct arena *arena) {
 static struct arena_block *block_new(size_t capacity) {
     size_t total;
     if (!checked_add(&total, capacity, sizeof(struct arena_block) + ALIGN)) return NULL;
-    struct arena_block *b = malloc(total);
+    struct arena_block *b = calloc(1, total); /* big blocks come as untouched pages: what is never used costs no memory */
     if (!b) return NULL;
     b->next = NULL;
     b->capacity = capacity;
     b->used = 0;
+    b->touched = 0;
     uintptr_t start = ((uintptr_t)(b + 1) + ALIGN - 1) & ~(uintptr_t)(ALIGN - 1);
     b->data = (unsigned char *)start;
     return b;
@@ -81,9 +83,11 @@ void *arena_alloc(struct arena *arena, size_t count, size_t size, struct err *er
         arena->first = b;
     }
     void *out = b->data + b->used;
+    if (b->used < b->touched) memset(out, 0, n < b->touched - b->used ? n : b->touched - b->used);
     b->used += n;
+    if (b->touched < b->used) b->touched = b->used;
     arena->used_total += n;
-    return memset(out, 0, n);
+    return out;
 }
 
 char *arena_copy_string(struct arena *arena, const char *s, size_t n, struct err *err) {

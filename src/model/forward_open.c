@@ -1,0 +1,84 @@
+/* forward_open.c - what a forward pass needs before its first token: widened norms, and work space of known size.
+ *
+ * Owns    the pool and the norms (runtime); a timeline's memory is the caller's arena
+ * Never   allocates after open
+ * Checked tests/model/forward_test.c
+ */
+#include <string.h>
+
+#include "base/checked.h"
+#include "model/forward.h"
+#include "op/linear.h"
+
+static bool widen_norms(struct model_runtime *r, struct err *err) {
+    const struct model_weights *w = r->weights;
+    size_t L = w->config.layers, D = w->config.width;
+    float *norm = arena_alloc(&r->arena, (2 * L + 1) * D, sizeof *norm, err);
+    if (!norm) return false;
+    for (size_t i = 0; i < L; i++) {
+        tensor_to_f32(norm + 2 * i * D, w->layer[i].attn_norm.type, w->layer[i].attn_norm.data, D);
+        tensor_to_f32(norm + (2 * i + 1) * D, w->layer[i].ffn_norm.type, w->layer[i].ffn_norm.data, D);
+    }
+    tensor_to_f32(norm + 2 * L * D, w->norm.type, w->norm.data, D);
+    r->norm = norm;
+    return true;
+}
+
+bool model_runtime_open(struct model_runtime *out, const struct model_weights *weights, const char *cpu, int threads, struct err *err) {
+    memset(out, 0, sizeof *out);
+    out->weights = weights;
+    arena_init(&out->arena);
+    if (op_machine_open(&out->machine, cpu, threads, err) && widen_norms(out, err)) return true;
+    model_runtime_close(out);
+    return false;
+}
+
+void model_runtime_close(struct model_runtime *r) {
+    op_machine_close(&r->machine);
+    arena_free(&r->arena);
+    memset(r, 0, sizeof *r);
+}
+
+struct strides {
+    size_t x, q, k, f;
+};
+
+static struct strides strides_of(const struct model_config *c) {
+    return (struct strides){op_linear_stride(c->width), op_linear_stride(c->heads * c->head_size),
+                            op_linear_stride(c->kv_heads * c->head_size), op_linear_stride(c->ffn_width)};
+}
+
+bool model_forward_size(struct model_forward_size *out, const struct model_config *c, size_t capacity, size_t batch) {
+    struct strides s = strides_of(c);
+    size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->vocab) * sizeof(float) + sizeof(size_t), rope, work;
+    if (!checked_mul(&out->kv, capacity, model_kv_bytes_per_token(c)) || !checked_mul(&work, batch, row) ||
+        !checked_mul(&rope, capacity, c->head_size * sizeof(float)) || !checked_add(&out->work, work, rope) ||
+        !checked_add(&out->total, out->kv, out->work))
+        return false;
+    return true;
+}
+
+bool model_forward_init(struct model_forward *out, struct arena *arena, const struct model_runtime *runtime, size_t capacity, size_t batch, struct err *err) {
+    const struct model_config *c = &runtime->weights->config;
+    struct strides s = strides_of(c);
+    struct op_rope_config rope = {
+        .theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,
+        .low_freq_factor = c->rope_llama3.low_freq_factor, .high_freq_factor = c->rope_llama3.high_freq_factor,
+        .original_context = c->rope_llama3.original_context,
+    };
+    *out = (struct model_forward){.runtime = runtime, .batch = batch, .x_stride = s.x, .q_stride = s.q, .k_stride = s.k, .f_stride = s.f};
+    if (!model_kv_init(&out->kv, arena, c, capacity, err) ||
+        !op_rope_table_init(&out->rope, arena, capacity, c->head_size, &rope, err))
+        return false;
+    out->position = arena_alloc(arena, batch, sizeof *out->position, err);
+    struct {
+        float **at;
+        size_t columns;
+    } buffer[] = {{&out->x, s.x}, {&out->h, s.x}, {&out->q, s.q}, {&out->mix, s.q}, {&out->k, s.k},
+                  {&out->v, s.k}, {&out->gate, s.f}, {&out->up, s.f}, {&out->logits, c->vocab}};
+    for (size_t i = 0; i < sizeof buffer / sizeof buffer[0]; i++) {
+        *buffer[i].at = arena_alloc(arena, batch, buffer[i].columns * sizeof(float), err);
+        if (!*buffer[i].at) return false;
+    }
+    return out->position != NULL;
+}

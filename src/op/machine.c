@@ -1,0 +1,30 @@
+/* machine.c - threads and kernels of one engine.
+ *
+ * Owns    the pool            Never   changes after open
+ * Checked tests/op/linear_test.c, tests/kernel/table_test.c
+ */
+#include "op/machine.h"
+
+#include <string.h>
+
+/* Waking a spinning thread and waiting for it costs 1-3 microseconds, the time of about this much arithmetic. */
+enum { WORTH_WAKING = 64 << 10 };
+
+bool op_machine_open(struct op_machine *out, const char *cpu, int threads, struct err *err) {
+    enum kernel_level most = KERNEL_LEVELS - 1;
+    memset(out, 0, sizeof *out);
+    if (cpu && !kernel_level_from_name(&most, cpu))
+        return err_set(err, ERR_USAGE, "there is no kernel variant '%.20s' in this build; it has ref, avx2 and avx512", cpu);
+    if (!pool_open(&out->pool, threads, err)) return false;
+    kernel_table_fill(&out->kernel, most);
+    return true;
+}
+
+void op_machine_close(struct op_machine *machine) {
+    pool_close(machine->pool);
+    memset(machine, 0, sizeof *machine);
+}
+
+void op_run(const struct op_machine *machine, size_t n, size_t grain, size_t work, pool_fn *fn, void *context) {
+    pool_run(work < WORTH_WAKING ? NULL : machine->pool, n, grain, fn, context);
+}
