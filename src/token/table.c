@@ -1,0 +1,267 @@
+/* table.c - a vocabulary's tables: built once from the list of pieces, then only read.
+ *
+ *   builder (names, scores, kinds in id order) -> [ text as shown | trie over characters | byte ids ] -> vocabulary
+ *
+ * Reads   the builder                      Writes  the vocabulary
+ * Owns    both until closed                Never   trusts a file: every piece is checked, every size bounded
+ * Checked tests/token/tokenizer_json_test.c, tests/token/spm_test.c, fuzz/tokenizer_json_fuzz.c, fuzz/spm_model_fuzz.c
+ */
+#include "token/table_impl.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+
+/* A chain longer than this at half load is an attack on the hash, not a vocabulary. */
+enum { MAX_PROBES = 2000 };
+
+static const char SPACE_MARK[] = "\xe2\x96\x81";
+static const char *const harmony_names[7] = {"<|return|>", "<|constrain|>", "<|channel|>", "<|start|>", "<|end|>", "<|message|>", "<|call|>"};
+
+/* ---- the builder ---- */
+
+bool token_builder_init(struct token_builder *b, struct err *err) {
+    memset(b, 0, sizeof *b);
+    b->v = calloc(1, sizeof *b->v);
+    if (!b->v) return err_set(err, ERR_RESOURCE, "out of memory");
+    b->v->unk_id = -1;
+    return true;
+}
+
+void token_builder_free(struct token_builder *b) {
+    token_close(b->v);
+    bytes_free(&b->names);
+    bytes_free(&b->starts);
+    bytes_free(&b->scores);
+    bytes_free(&b->kinds);
+    b->v = NULL;
+}
+
+size_t token_builder_count(const struct token_builder *b) { return b->kinds.len; }
+
+const char *token_builder_name(const struct token_builder *b, size_t id, size_t *n) {
+    const size_t *start = (const size_t *)(const void *)b->starts.data;
+    size_t end = id + 1 < token_builder_count(b) ? start[id + 1] : b->names.len;
+    *n = end - start[id];
+    return b->names.data + start[id];
+}
+
+bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_kind kind, struct err *err) {
+    size_t id = token_builder_count(b), bad;
+    if (id >= TOKEN_MAX_VOCAB) return err_set(err, ERR_INPUT, "more than %d pieces", TOKEN_MAX_VOCAB);
+    if (n == 0 && kind != TOKEN_UNUSED) return err_set(err, ERR_INPUT, "piece %zu is empty", id);
+    if (!utf8_valid(name, n, &bad)) return err_set(err, ERR_INPUT, "piece %zu is not valid UTF-8 (byte %zu)", id, bad);
+    if (score - score != 0) return err_set(err, ERR_INPUT, "piece %zu has a score that is not a finite number", id);
+    unsigned char k = (unsigned char)kind;
+    bytes_append(&b->starts, &b->names.len, sizeof b->names.len);
+    bytes_append(&b->names, name, n);
+    bytes_append(&b->scores, &score, sizeof score);
+    bytes_append(&b->kinds, &k, 1);
+    if (b->starts.failed || b->names.failed || b->scores.failed || b->kinds.failed) return err_set(err, ERR_RESOURCE, "out of memory");
+    return true;
+}
+
+/* ---- the trie ---- */
+
+/* Find or make the edge; 0 when the table has no room or a chain is too long. */
+static size_t make_child(struct token_vocab *v, size_t node, uint32_t c) {
+    uint64_t key = (uint64_t)node << 21 | c;
+    size_t mask = v->n_slots - 1, s = (size_t)(key * 0x9E3779B97F4A7C15u >> v->shift);
+    for (int probes = 0; probes < MAX_PROBES; probes++, s = (s + 1) & mask) {
+        uint64_t have = v->slot[s].edge >> 21;
+        if (have == key) return s + 1;
+        if (have == 0) {
+            if (v->n_nodes >= v->n_slots / 2) return 0;
+            v->n_nodes++;
+            v->slot[s].edge = key << 21;
+            return s + 1;
+        }
+    }
+    return 0;
+}
+
+/* Returns the id that already ends there, id itself when it was entered, -1 when the table is too small. */
+static int32_t enter(struct token_vocab *v, size_t root, const char *name, size_t n, int32_t id, double score) {
+    size_t node = root;
+    for (size_t i = 0; i < n;) {
+        uint32_t c;
+        i += utf8_decode(&c, name + i, n - i);
+        node = make_child(v, node, c == ' ' ? TOKEN_SPACE_MARK : c);
+        if (!node) return -1;
+    }
+    if (token_node_id(v, node) >= 0) return token_node_id(v, node);
+    v->slot[node - 1].edge |= (uint64_t)(id + 1);
+    v->slot[node - 1].score = score;
+    return id;
+}
+
+/* Enter every piece; false with err->code still 0 when the table must grow. */
+static bool enter_all(struct token_vocab *v, const struct token_builder *b, struct err *err) {
+    const double *score = (const double *)(const void *)b->scores.data;
+    for (size_t id = 0; id < v->n; id++) {
+        size_t n;
+        const char *name = token_builder_name(b, id, &n);
+        enum token_kind kind = (enum token_kind)v->kind[id];
+        bool named = kind == TOKEN_CONTROL || kind == TOKEN_USER || kind == TOKEN_UNKNOWN;
+        bool in_text = kind == TOKEN_NORMAL || (kind == TOKEN_BYTE && !v->spm) || (kind == TOKEN_USER && v->spm);
+        for (int names = 0; names <= 1; names++) {
+            if (!(names ? named : in_text)) continue;
+            int32_t had = enter(v, names ? token_root_names(v) : token_root_pieces(v), name, n, (int32_t)id, score[id]);
+            if (had < 0) return false;
+            if (had != (int32_t)id) return err_set(err, ERR_INPUT, "piece %zu repeats piece %d ('%.*s')", id, had, n > 60 ? 60 : (int)n, name);
+        }
+        if (kind == TOKEN_CONTROL || kind == TOKEN_USER) v->name_starts[(unsigned char)name[0]] = true;
+        v->n_user += kind == TOKEN_USER;
+    }
+    return true;
+}
+
+static bool build_trie(struct token_vocab *v, const struct token_builder *b, struct err *err) {
+    size_t n_slots = 1024;
+    while (n_slots < v->n * 4) n_slots *= 2; /* about two characters a piece lead to a node of their own */
+    for (; n_slots <= TOKEN_MAX_SLOTS; n_slots *= 2) {
+        free(v->slot);
+        v->slot = calloc(n_slots, sizeof *v->slot);
+        if (!v->slot) return err_set(err, ERR_RESOURCE, "out of memory for %zu pieces", v->n);
+        v->n_slots = n_slots;
+        v->n_nodes = v->n_user = 0;
+        v->shift = 64 - __builtin_ctzll(n_slots);
+        struct err why = {0};
+        if (enter_all(v, b, &why)) return true;
+        if (why.code) return err_set(err, why.code, "%s", why.message);
+    }
+    return err_set(err, ERR_INPUT, "the pieces need more than %d tree nodes; this is no vocabulary", TOKEN_MAX_SLOTS / 2);
+}
+
+/* ---- what ids look like ---- */
+
+/* "<0x0A>" -> 10; -1 for anything else. */
+static int byte_value(const char *name, size_t n) {
+    static const char digits[] = "0123456789ABCDEF";
+    if (n != 6 || memcmp(name, "<0x", 3) != 0 || name[5] != '>') return -1;
+    const char *high = memchr(digits, name[3], 16), *low = memchr(digits, name[4], 16);
+    return high && low ? (int)(high - digits) * 16 + (int)(low - digits) : -1;
+}
+
+/* A piece as text: marks become spaces. */
+static void append_shown(struct bytes *out, const char *s, size_t n) {
+    while (n) {
+        const char *mark = memmem(s, n, SPACE_MARK, 3);
+        size_t before = mark ? (size_t)(mark - s) : n;
+        bytes_append(out, s, before);
+        if (mark) bytes_append_char(out, ' ');
+        s += before + (mark ? 3 : 0);
+        n -= before + (mark ? 3 : 0);
+    }
+}
+
+static bool show_pieces(struct token_vocab *v, const struct token_builder *b, struct err *err) {
+    for (int i = 0; i < 256; i++) v->byte_id[i] = -1;
+    for (size_t id = 0; id < v->n; id++) {
+        size_t n;
+        const char *name = token_builder_name(b, id, &n);
+        v->start[id] = (uint32_t)v->text.len;
+        if (v->kind[id] == TOKEN_NORMAL && !v->spm && byte_value(name, n) >= 0) v->kind[id] = TOKEN_BYTE;
+        if (v->kind[id] == TOKEN_BYTE) {
+            int value = byte_value(name, n);
+            if (value < 0) return err_set(err, ERR_INPUT, "byte piece %zu is not named <0x00> to <0xFF> ('%.*s')", id, n > 20 ? 20 : (int)n, name);
+            if (v->byte_id[value] >= 0) return err_set(err, ERR_INPUT, "piece %zu repeats piece %d (<0x%02X>)", id, v->byte_id[value], (unsigned)value);
+            v->byte_id[value] = (int32_t)id;
+            bytes_append_char(&v->text, (char)value);
+        } else if (v->kind[id] == TOKEN_NORMAL) {
+            append_shown(&v->text, name, n);
+        } else {
+            bytes_append(&v->text, name, n);
+        }
+        if (v->text.len > UINT32_MAX) return err_set(err, ERR_INPUT, "the pieces have more than 4 GiB of text");
+    }
+    v->start[v->n] = (uint32_t)v->text.len;
+    for (unsigned i = 0; i < 256; i++)
+        if (v->byte_id[i] < 0) return err_set(err, ERR_INPUT, "the byte piece <0x%02X> is missing; byte fallback needs all 256", i);
+    return !v->text.failed || err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+/* The libraries' derived scores. SentencePiece: extremes of normal pieces as float; a user-defined piece of n bytes gets
+ * n * max - 0.1. Hugging Face: the least score of all. */
+static void derive_scores(struct token_vocab *v, struct token_builder *b) {
+    double *score = (double *)(void *)b->scores.data, low = 0, high = 0;
+    bool any = false;
+    for (size_t id = 0; id < v->n; id++) {
+        if (v->spm && v->kind[id] != TOKEN_NORMAL) continue;
+        low = !any || score[id] < low ? score[id] : low;
+        high = !any || score[id] > high ? score[id] : high;
+        any = true;
+    }
+    v->unk_score = v->spm ? (double)((float)low - 10.0f) : low - 10.0;
+    for (size_t id = 0; v->spm && id < v->n; id++)
+        if (v->kind[id] == TOKEN_USER) {
+            size_t n;
+            token_builder_name(b, id, &n);
+            score[id] = (double)((float)n * (float)high) - 0.1;
+        }
+}
+
+bool token_builder_finish(struct token_vocab **out, struct token_builder *b, struct err *err) {
+    struct token_vocab *v = b->v;
+    v->n = token_builder_count(b);
+    if (v->n == 0) return err_set(err, ERR_INPUT, "the vocabulary is empty");
+    v->start = calloc(v->n + 1, sizeof *v->start);
+    v->kind = malloc(v->n);
+    if (!v->start || !v->kind) return err_set(err, ERR_RESOURCE, "out of memory for %zu pieces", v->n);
+    memcpy(v->kind, b->kinds.data, v->n);
+    if (!show_pieces(v, b, err)) return false;
+    derive_scores(v, b);
+    if (!build_trie(v, b, err)) return false;
+    for (size_t i = 0; i < sizeof harmony_names / sizeof harmony_names[0]; i++) {
+        int32_t id = token_find(v, harmony_names[i]);
+        v->harmony[i] = id >= 0 && token_is_control(v, id) ? id : -1;
+    }
+    *out = v;
+    b->v = NULL;
+    return true;
+}
+
+/* ---- looking things up ---- */
+
+void token_close(struct token_vocab *v) {
+    if (!v) return;
+    bytes_free(&v->text);
+    free(v->start);
+    free(v->kind);
+    free(v->slot);
+    free(v);
+}
+
+size_t token_count(const struct token_vocab *v) { return v->n; }
+
+static bool in_range(const struct token_vocab *v, int32_t id) { return id >= 0 && (size_t)id < v->n; }
+
+bool token_is_control(const struct token_vocab *v, int32_t id) {
+    return in_range(v, id) && (v->kind[id] == TOKEN_CONTROL || v->kind[id] == TOKEN_UNKNOWN || v->kind[id] == TOKEN_UNUSED);
+}
+
+const char *token_text(const struct token_vocab *v, int32_t id, size_t *n) {
+    *n = 0;
+    if (!in_range(v, id) || token_is_control(v, id)) return "";
+    *n = v->start[id + 1] - v->start[id];
+    return v->text.data + v->start[id];
+}
+
+const char *token_name(const struct token_vocab *v, int32_t id, size_t *n) {
+    *n = 0;
+    if (!in_range(v, id) || v->kind[id] == TOKEN_NORMAL || v->kind[id] == TOKEN_BYTE) return "";
+    *n = v->start[id + 1] - v->start[id];
+    return v->text.data + v->start[id];
+}
+
+int32_t token_find(const struct token_vocab *v, const char *name) {
+    size_t node = token_root_names(v), n = strlen(name);
+    for (size_t i = 0; i < n && node;) {
+        uint32_t c;
+        i += utf8_decode(&c, name + i, n - i);
+        node = token_child(v, node, c == ' ' ? TOKEN_SPACE_MARK : c);
+    }
+    return node && n ? token_node_id(v, node) : -1;
+}

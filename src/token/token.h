@@ -1,0 +1,70 @@
+/* token.h - text <-> ids with a Unigram vocabulary (Kudo 2018), exactly as the libraries the model was trained with.
+ *
+ * A vocabulary comes from `tokenizer.json` (Hugging Face: sums in double, added tokens by name) or from a SentencePiece
+ * `.model` (sums in float, that library's piece names). It is immutable once open and may be shared by threads.
+ *
+ * Kinds of ids. *Content*: pieces and single bytes (byte fallback), what texts are made of. *Control*: special added
+ * tokens such as <|start|>; encoding yields one only with parse_special, so text from outside cannot forge a turn. */
+#ifndef SANSU_TOKEN_TOKEN_H
+#define SANSU_TOKEN_TOKEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/bytes.h"
+#include "base/err.h"
+
+struct token_vocab;
+
+/* On failure *out is untouched. `data` is not kept. */
+bool token_open_json(struct token_vocab **out, const char *data, size_t n, struct err *err);
+bool token_open_spm(struct token_vocab **out, const void *data, size_t n, struct err *err);
+/* A file (".model": SentencePiece, else tokenizer.json), or a model directory: its tokenizer.json, else tokenizer.model. */
+bool token_open(struct token_vocab **out, const char *path, struct err *err);
+void token_close(struct token_vocab *v); /* NULL-safe */
+
+size_t token_count(const struct token_vocab *v); /* ids are 0 .. count-1 */
+
+/* Text -> ids (int32_t values appended to *ids). Empty text gives none. Bytes that are not UTF-8 become U+FFFD, one each.
+ * parse_special: names of control tokens in the text become their ids; never for text from outside. Fails only for lack
+ * of memory (ERR_RESOURCE). */
+bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *text, size_t n, bool parse_special, struct err *err);
+
+enum token_decode_rule {
+    TOKEN_DECODE_PLAIN,  /* the library's own decode: one leading space of the whole string is dropped */
+    TOKEN_DECODE_HARMONY /* the llm-jp-4 class: each run that ends in a harmony token is decoded apart, so the space after
+                            <|message|> goes too. The same as PLAIN for a .model */
+};
+
+/* Ids -> text appended to *out. Ids outside the vocabulary are left out, as the libraries do. */
+bool token_decode(struct bytes *out, const struct token_vocab *v, const int32_t *ids, size_t n, enum token_decode_rule rule,
+                  bool skip_special, struct err *err);
+
+/* The bytes one content id adds in the middle of a text: marks of spaces are spaces, a byte piece is its byte. Borrowed,
+ * not NUL-terminated. n == 0 for control ids and ids outside the vocabulary. */
+const char *token_text(const struct token_vocab *v, int32_t id, size_t *n);
+
+/* The name of a control or user-defined id; n == 0 for others. Borrowed. */
+const char *token_name(const struct token_vocab *v, int32_t id, size_t *n);
+int32_t token_find(const struct token_vocab *v, const char *name); /* control or user-defined id by name, -1 when absent */
+bool token_is_control(const struct token_vocab *v, int32_t id);
+
+/* ---- a text that grows id by id ---- */
+
+/* What was fed so far, minus a cut UTF-8 character at its end. Valid when zeroed except for v. */
+struct token_stream {
+    const struct token_vocab *v;
+    char pending[4]; /* the beginning of a character */
+    size_t n_pending;
+    bool inside; /* something of this stretch was seen: a leading space is text, not the mark of the start */
+};
+
+/* start_of_stretch: the ids that follow come right after a control token (then one leading space is dropped). */
+void token_stream_init(struct token_stream *s, const struct token_vocab *v, bool start_of_stretch);
+/* Append what can be shown now: always whole characters; a byte that can never become one shows as U+FFFD. A control id
+ * shows nothing and starts a new stretch. */
+void token_stream_feed(struct bytes *out, struct token_stream *s, int32_t id);
+void token_stream_finish(struct bytes *out, struct token_stream *s); /* what was pending, as U+FFFD */
+
+#endif
