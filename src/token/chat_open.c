@@ -1,0 +1,138 @@
+/* chat_open.c - which chat format a model directory uses.
+ *
+ *   chat_template.jinja, else "chat_template" of tokenizer_config.json -> words it must hold -> format;
+ *   "add_bos_token", "bos_token" of tokenizer_config.json
+ *
+ * Templates are programs from the net: they are compared, never run.
+ *
+ * Reads   two files of the directory       Writes  a struct token_chat
+ * Owns    their text while it works        Never   guesses: an unknown template is an error with its SHA-256
+ * Checked tests/token/chat_test.c, fuzz/chat_fuzz.c
+ */
+#include <string.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/json.h"
+#include "token/chat.h"
+
+enum { MAX_FILE = 16 << 20 };
+
+/* The comment that marks this project's own template. */
+static const char OWN_MARK[] = "chat_format=sansu-harmony-v1";
+
+const char *token_chat_format_name(enum token_chat_format format) {
+    static const char *const names[] = {"llm-jp-4-instruct", "llm-jp-4-tokenizer", "sansu-harmony"};
+    return names[format];
+}
+
+bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t n, struct err *err) {
+    static const char *const llmjp[] = {"You are LLM-jp-4, a large language model trained by LLM-jp.", "Knowledge cutoff: ", "Current date: ",
+                                        "# Valid channels: analysis, commentary, final. Channel must be included for every message.",
+                                        "# Instructions\\n\\n", "<|start|>assistant<|channel|>final<|message|>", "<|return|>"};
+    if (memmem(text, n, OWN_MARK, strlen(OWN_MARK))) {
+        *out = TOKEN_CHAT_SANSU;
+        return true;
+    }
+    bool all = true;
+    for (size_t i = 0; i < sizeof llmjp / sizeof llmjp[0]; i++) all = all && memmem(text, n, llmjp[i], strlen(llmjp[i]));
+    if (all) {
+        *out = memmem(text, n, "Reasoning: ", 11) ? TOKEN_CHAT_LLMJP4_TOKENIZER : TOKEN_CHAT_LLMJP4_INSTRUCT;
+        return true;
+    }
+    char digest[65];
+    sha256_hex(digest, text, n);
+    return err_set(err, ERR_INPUT, "the chat template with SHA-256 %s is not one this program knows; templates are never run", digest);
+}
+
+/* What tokenizer_config.json says. */
+struct config {
+    struct bytes template, bos;
+    bool has_template, add_bos;
+};
+
+static void read_text(struct json *j, struct bytes *out) {
+    struct json_slice s;
+    bytes_clear(out);
+    if (json_get_string(j, &s)) json_unescape(out, &s);
+}
+
+/* "bos_token": a string, or an object with "content". */
+static void read_token(struct json *j, struct bytes *out) {
+    struct json_slice key;
+    if (json_peek(j) == JSON_STRING) {
+        read_text(j, out);
+    } else if (json_peek(j) == JSON_OBJECT && json_enter_object(j)) {
+        while (json_next_key(j, &key)) {
+            if (json_key_is(&key, "content") && json_peek(j) == JSON_STRING)
+                read_text(j, out);
+            else
+                json_skip(j);
+        }
+    } else {
+        json_skip(j);
+    }
+}
+
+static bool parse_config(struct config *c, const struct bytes *text, struct err *err) {
+    struct json j;
+    struct json_slice key;
+    json_init(&j, bytes_text(text), text->len);
+    if (json_enter_object(&j)) {
+        while (json_next_key(&j, &key)) {
+            if (json_key_is(&key, "add_bos_token") && json_peek(&j) == JSON_BOOL) {
+                json_get_bool(&j, &c->add_bos);
+            } else if (json_key_is(&key, "bos_token")) {
+                read_token(&j, &c->bos);
+            } else if (json_key_is(&key, "chat_template") && json_peek(&j) != JSON_NULL) {
+                c->has_template = true;
+                if (json_peek(&j) != JSON_STRING) json_fail(&j, "a list of chat templates is not supported; give one");
+                read_text(&j, &c->template);
+            } else {
+                json_skip(&j);
+            }
+        }
+    }
+    if (!json_end(&j, err)) return false;
+    return !(c->template.failed || c->bos.failed) || err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+/* Whole file into *out; a missing file leaves *found false. */
+static bool read_optional(struct bytes *out, bool *found, const char *dir, const char *name, struct err *err) {
+    struct bytes path = {0};
+    file_join(&path, dir, name);
+    *found = !path.failed && file_exists(path.data);
+    bool ok = !path.failed || err_set(err, ERR_RESOURCE, "out of memory");
+    ok = ok && (!*found || file_read_all(out, path.data, MAX_FILE, err));
+    bytes_free(&path);
+    return ok;
+}
+
+static bool bind(struct token_chat *out, const struct token_vocab *v, const struct bytes *template, bool found, const struct config *config, struct err *err) {
+    enum token_chat_format format = TOKEN_CHAT_LLMJP4_INSTRUCT;
+    const struct bytes *text = found ? template : &config->template;
+    struct token_chat c;
+    if ((found || config->has_template) && !token_chat_recognise(&format, bytes_text(text), text->len, err)) return false;
+    if (!token_chat_init(&c, v, format, err)) return false;
+    c.add_bos = config->add_bos;
+    if (config->bos.len) c.bos = token_find(v, config->bos.data);
+    if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos)))
+        return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token %s", config->bos.len ? config->bos.data : "<|startoftext|>");
+    *out = c;
+    return true;
+}
+
+bool token_chat_open(struct token_chat *out, const struct token_vocab *v, const char *dir, struct err *err) {
+    struct config config = {0};
+    struct bytes template = {0}, text = {0};
+    bool has_file, has_config;
+    struct err why = {0};
+    bool ok = read_optional(&template, &has_file, dir, "chat_template.jinja", &why) && read_optional(&text, &has_config, dir, "tokenizer_config.json", &why);
+    if (ok && has_config && !parse_config(&config, &text, &why)) ok = err_prefix(&why, "tokenizer_config.json");
+    ok = ok && bind(out, v, &template, has_file, &config, &why);
+    bytes_free(&config.template);
+    bytes_free(&config.bos);
+    bytes_free(&template);
+    bytes_free(&text);
+    return ok || err_set(err, why.code, "%s: %s", dir, why.message);
+}
