@@ -44,17 +44,20 @@ def ids_of(vocab, n=40):
     return [1] + [(7 * i * i + 3 * (i % 5)) % vocab for i in range(1, n)]
 
 
+def load(directory):
+    """In float32 from the start: model.to(bfloat16).float() would leave the rotary frequencies rounded to bfloat16."""
+    return LlamaForCausalLM.from_pretrained(directory, dtype=torch.float32, attn_implementation="eager", output_loading_info=True)
+
+
 @torch.no_grad()
 def logits_of(model, ids):
-    model = model.float().eval()
-    return model(torch.tensor([ids])).logits[0].float()
+    return model.eval()(torch.tensor([ids])).logits[0]
 
 
 def make(name, options, seed):
     options = dict(options)
     dtype, shard = options.pop("dtype", torch.float32), options.pop("shard", 50_000_000)
     config = LlamaConfig(**{**BASE, **options})
-    config._attn_implementation = "eager"
     torch.manual_seed(seed)
     model = LlamaForCausalLM(config)
     with torch.no_grad():
@@ -83,7 +86,7 @@ def make(name, options, seed):
 def check(directory, name):
     lines = (ROOT / name / "golden.txt").read_text().splitlines()
     ids = [int(x) for line in lines if line.startswith("ids ") for x in line.split()[1:]]
-    model, info = LlamaForCausalLM.from_pretrained(directory, attn_implementation="eager", output_loading_info=True)
+    model, info = load(directory)
     bad = {k: v for k, v in info.items() if v}
     golden = torch.frombuffer(bytearray((ROOT / name / "logits.f32").read_bytes()), dtype=torch.float32)
     difference = float((logits_of(model, ids).flatten() - golden).abs().max())
