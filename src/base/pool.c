@@ -132,3 +132,21 @@ void pool_run(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context
     while (atomic_load(&p->remaining) != 0) pthread_cond_wait(&p->done, &p->lock);
     pthread_mutex_unlock(&p->lock);
 }
+
+struct tasks {
+    atomic_size_t next;
+    size_t n;
+    pool_task_fn *fn;
+    void *context;
+};
+
+static void take_tasks(void *context, size_t begin, size_t end) {
+    struct tasks *t = context;
+    (void)end;
+    for (size_t i; (i = atomic_fetch_add_explicit(&t->next, 1, memory_order_relaxed)) < t->n;) t->fn(t->context, begin, i);
+}
+
+void pool_run_tasks(struct pool *p, size_t n, pool_task_fn *fn, void *context) {
+    struct tasks t = {.n = n, .fn = fn, .context = context};
+    if (n) pool_run(p, (size_t)pool_threads(p), 1, take_tasks, &t);
+}

@@ -25,4 +25,9 @@ int pool_threads(const struct pool *pool); /* 1 for NULL */
  * Not reentrant: fn must not call pool_run on the same pool. */
 void pool_run(struct pool *pool, size_t n, size_t grain, pool_fn *fn, void *context);
 
+/* Tasks of uneven size: fn(context, worker, i) for every i in [0, n), each taken by whichever thread is free next, lower
+ * numbers first. worker is in [0, pool_threads): the index of private work space. */
+typedef void pool_task_fn(void *context, size_t worker, size_t i);
+void pool_run_tasks(struct pool *pool, size_t n, pool_task_fn *fn, void *context);
+
 #endif

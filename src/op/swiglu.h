@@ -7,7 +7,8 @@
 /* out = silu(gate) * up,  silu(g) = g / (1 + e^-g). out may be gate or up. */
 void op_swiglu(float *out, const float *gate, const float *up, size_t n);
 
-/* dgate and dup from dout; dgate may be dout. */
-void op_swiglu_backward(float *dgate, float *dup, const float *dout, const float *gate, const float *up, size_t n);
+/* gate and up become their gradients from dout; hidden receives silu(gate) * up, which the next layer's weight gradient
+ * needs and forward did not keep. No two arrays may overlap. */
+void op_swiglu_backward(float *gate, float *up, float *hidden, const float *dout, size_t n);
 
 #endif

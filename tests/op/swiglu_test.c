@@ -2,6 +2,7 @@
 #include "op/swiglu.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "op/close.h"
 
@@ -10,29 +11,32 @@ enum { N = 37 };
 static double silu(double g) { return g / (1 + exp(-g)); }
 
 TEST(swiglu_and_its_gradient_agree_with_double) {
-    float gate[N], up[N], d[N], out[N], dgate[N], dup[N];
+    float gate[N], up[N], d[N], out[N], hidden[N], dgate[N], dup[N];
     for (int i = 0; i < N; i++) {
         gate[i] = (float)(i - 18) * 0.9f;
         up[i] = 1.5f - (float)i * 0.1f;
         d[i] = (float)(i % 5) - 1.7f;
     }
     op_swiglu(out, gate, up, N);
-    op_swiglu_backward(dgate, dup, d, gate, up, N);
+    memcpy(dgate, gate, sizeof gate);
+    memcpy(dup, up, sizeof up);
+    op_swiglu_backward(dgate, dup, hidden, d, N);
     for (int i = 0; i < N; i++) {
         double g = (double)gate[i], u = (double)up[i], h = 1e-5;
         double slope = (silu(g + h) - silu(g - h)) / (2 * h);
         assert_close(out[i], silu(g) * u, 1e-6 * (1 + fabs(silu(g) * u)));
+        assert_close(hidden[i], out[i], 1e-6 * fabsf(out[i]));
         assert_close(dup[i], (double)d[i] * silu(g), 2e-6 * (1 + fabs((double)d[i] * silu(g))));
         assert_close(dgate[i], (double)d[i] * u * slope, 2e-6 * (1 + fabs((double)d[i] * u * slope)));
     }
 }
 
 TEST(swiglu_stays_finite_at_extreme_gates) {
-    float gate[4] = {-1e30f, -200.0f, 200.0f, 1e30f}, up[4] = {1, 1, 1, 1}, out[4], dgate[4], dup[4];
+    float gate[4] = {-1e30f, -200.0f, 200.0f, 1e30f}, up[4] = {1, 1, 1, 1}, one[4] = {1, 1, 1, 1}, out[4], hidden[4];
     op_swiglu(out, gate, up, 4);
-    op_swiglu_backward(dgate, dup, up, gate, up, 4);
+    op_swiglu_backward(gate, up, hidden, one, 4);
     assert_true(fabsf(out[1]) < 1e-30f && out[2] == 200.0f && out[3] == 1e30f);
-    assert_true(isfinite(out[0]) && isfinite(dup[0]) && dgate[3] == 1.0f && dgate[2] == 1.0f);
+    assert_true(isfinite(out[0]) && isfinite(up[0]) && gate[3] == 1.0f && gate[2] == 1.0f);
 }
 
 TEST(swiglu_may_write_over_its_input) {

@@ -1,0 +1,108 @@
+/* train.h - train a Llama on a pack of samples.
+ *
+ * Two nouns. A *pack* is a file of whole samples: token ids, one flag a token (does its loss count?), sample boundaries.
+ * A *trainer* holds the weights, their gradients and the AdamW state, and knows its place in the data:
+ *
+ *     pack_writer_open -> pack_writer_add ... -> pack_writer_commit
+ *     pack_open -> train_open -> [ train_resume ] -> loop { train_step ; train_checkpoint ; train_evaluate } -> train_export
+ *
+ * What to rely on: the same pack, settings and machine kind give the same bytes, whatever the number of threads; a
+ * resumed run gives the bytes of one that never stopped; the loss of a step is the sum over its counted tokens divided
+ * by their number, however the step is cut to fit memory; samples in one batch cannot see each other. */
+#ifndef SANSU_TRAIN_H
+#define SANSU_TRAIN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+
+/* ---- packs ---- */
+
+struct pack;
+struct pack_writer;
+
+/* identity: 32 bytes that name the tokenizer and chat format (a SHA-256); vocab: every id must be below it. */
+bool pack_writer_open(struct pack_writer **out, const char *path, size_t vocab, const unsigned char identity[32], struct err *err);
+
+/* Append one sample of n >= 2 tokens. counted[i] != 0: predicting ids[i] counts; counted[0] is ignored (nothing precedes
+ * it). line: where the sample came from, for messages. ERR_INPUT when an id is out of range or no token counts. */
+bool pack_writer_add(struct pack_writer *writer, const int32_t *ids, const unsigned char *counted, size_t n, uint64_t line, struct err *err);
+
+/* Write the file (crash-safe) and free the writer, also on failure. A pack without samples is refused. */
+bool pack_writer_commit(struct pack_writer *writer, struct err *err);
+void pack_writer_abandon(struct pack_writer *writer); /* NULL-safe */
+
+struct pack_info {
+    size_t vocab, samples, tokens, counted, longest; /* longest: tokens of the longest sample */
+    unsigned char identity[32], hash[32];            /* hash: SHA-256 of the contents */
+};
+
+/* Map and check a pack, every id and boundary included. */
+bool pack_open(struct pack **out, const char *path, struct err *err);
+void pack_close(struct pack *pack); /* NULL-safe */
+void pack_info(struct pack_info *out, const struct pack *pack);
+
+/* ---- training ---- */
+
+struct trainer;
+
+/* Zero means the default in brackets; a negative value means "none" where that makes sense. */
+struct train_options {
+    bool from_scratch;     /* start from random weights: base needs config.json only */
+    int threads;           /* [one per processor]; never changes the result */
+    size_t batch_tokens;   /* [8192] most tokens of one optimiser step; a longer sample is refused by its line */
+    size_t micro_tokens;   /* [4096] most tokens in memory at once (at least the longest sample) */
+    size_t epochs, steps;  /* [1 epoch] steps, when given, wins */
+    double learning_rate;  /* [1e-3 from scratch, 1e-5 otherwise] the peak */
+    double final_ratio;    /* [0.1] the cosine ends at this part of the peak */
+    int64_t warmup;        /* [3 % of the steps] linear warm-up, in steps */
+    double weight_decay;   /* [0.1 from scratch, 0.01 otherwise] not on norms and embedding */
+    double beta1, beta2, epsilon; /* [0.9, 0.95, 1e-8] */
+    double clip;           /* [1.0] largest global gradient norm */
+    uint64_t seed;
+};
+
+/* base: a Hugging Face model directory. The pack must outlive the trainer. */
+bool train_open(struct trainer **out, const char *base, const struct pack *pack, const struct train_options *options, struct err *err);
+void train_close(struct trainer *trainer); /* NULL-safe */
+
+struct train_info {
+    size_t parameters, steps;  /* steps of the whole run */
+    size_t step;               /* done so far */
+    size_t step_tokens;        /* mean tokens a step */
+    int threads;
+    double learning_rate, weight_decay; /* in force */
+    size_t warmup;
+};
+void train_info(struct train_info *out, const struct trainer *trainer);
+
+struct train_report {
+    size_t step;             /* 1 = the first */
+    size_t epoch;            /* 0 = the first; of the step's last sample */
+    size_t tokens, counted;  /* of this step */
+    double loss, learning_rate, gradient_norm; /* the norm is the one before clipping */
+};
+
+/* One optimiser step. ERR_WORK, naming step and sample, when the loss or a gradient is not finite: the weights are then
+ * those before the step. Must not be called when info.step == info.steps. */
+bool train_step(struct trainer *trainer, struct train_report *out, struct err *err);
+
+/* Mean loss over the counted tokens of a pack with the same vocabulary. */
+bool train_evaluate(struct trainer *trainer, const struct pack *pack, double *out_loss, struct err *err);
+
+/* Claim `dir` (made if absent) for this trainer until train_close; ERR_RESOURCE when another process holds it. */
+bool train_lock(struct trainer *trainer, const char *dir, struct err *err);
+
+/* Write dir/checkpoint/step-N; older ones but the previous are removed when it is safely on disk. */
+bool train_checkpoint(struct trainer *trainer, const char *dir, struct err *err);
+
+/* Continue from the newest whole checkpoint below dir. *found is false when there is none. ERR_INPUT when it belongs to
+ * other settings, another model or another pack. */
+bool train_resume(struct trainer *trainer, const char *dir, bool *found, struct err *err);
+
+/* Write config.json and the weights as a Hugging Face directory; type is "f32", "bf16" or "f16". */
+bool train_export(const struct trainer *trainer, const char *dir, const char *type, struct err *err);
+
+#endif

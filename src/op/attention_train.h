@@ -1,0 +1,26 @@
+/* attention_train.h - causal attention over one whole sample, forward and backward, for training.
+ *
+ * Rows are tokens. qkv [n, stride]: each row holds q (H*E), then k (K*E), then v (K*E), q and k already rotated; out and
+ * dout [n, H*E]; lse [n] per head, `lse_stride` values from head to head. One call covers one sample and one kv head
+ * with its H/K query heads, so calls for different (sample, kv head) pairs write disjoint memory. */
+#ifndef SANSU_OP_ATTENTION_TRAIN_H
+#define SANSU_OP_ATTENTION_TRAIN_H
+
+#include <stddef.h>
+
+struct op_attention {
+    size_t heads, kv_heads, head_size; /* H K E */
+    size_t lse_stride;
+};
+
+/* Floats of work space for samples of up to n tokens. */
+size_t op_attention_work(const struct op_attention *a, size_t n);
+
+/* out = softmax(q k^T / sqrt(E), keys up to the row's own) v; lse = log of the softmax's denominator. */
+void op_attention_forward(float *out, float *lse, const float *qkv, size_t n, size_t kv_head, const struct op_attention *a, float *work);
+
+/* dqkv (same layout as qkv) from dout; the q, k and v parts of this kv head are overwritten. */
+void op_attention_backward(float *dqkv, const float *dout, const float *out, const float *lse, const float *qkv, size_t n,
+                           size_t kv_head, const struct op_attention *a, float *work);
+
+#endif

@@ -1,0 +1,72 @@
+/* adamw.c - AdamW over the flat weights, and the gradient's global norm.
+ *
+ *   g' = scale g;  m = b1 m + (1 - b1) g';  v = b2 v + (1 - b2) g'^2
+ *   w = w (1 - rate decay) - rate / (1 - b1^t) * m / (sqrt(v) / sqrt(1 - b2^t) + epsilon)
+ *
+ * Decay does not touch norms and the embedding. The order of operations is PyTorch's.
+ *
+ * Reads   net->gradient            Writes  net->weight, m, v
+ * Never   allocates; the norm is summed per fixed block in double, then over the blocks in order
+ * Checked tests/train/adamw_test.c, golden_test.c
+ */
+#include <math.h>
+
+#include "op/adamw.h"
+#include "train/train_impl.h"
+
+enum { BLOCK = 1 << 16 };
+
+size_t train_norm_blocks(size_t n) { return (n + BLOCK - 1) / BLOCK; }
+
+bool train_decays(const struct model_config *c, size_t tensor) {
+    size_t shape[2];
+    return tensor != 0 && model_tensor_shape(shape, c, tensor) == 2;
+}
+
+struct step {
+    struct train_net *net;
+    float *m, *v;
+    double *sums;
+    struct op_adamw rule;
+    double decay;
+};
+
+static void norm_block(void *context, size_t worker, size_t i) {
+    struct step *s = context;
+    (void)worker;
+    size_t begin = i * BLOCK, n = s->net->at.total - begin < BLOCK ? s->net->at.total - begin : BLOCK;
+    s->sums[i] = op_square_sum(s->net->gradient + begin, n);
+}
+
+double train_gradient_norm(struct train_net *net, double *scratch) {
+    struct step s = {.net = net, .sums = scratch};
+    size_t blocks = train_norm_blocks(net->at.total);
+    pool_run_tasks(net->pool, blocks, norm_block, &s);
+    double total = 0;
+    for (size_t i = 0; i < blocks; i++) total += scratch[i];
+    return sqrt(total);
+}
+
+static void update_block(void *context, size_t worker, size_t i) {
+    struct step *s = context;
+    const struct train_at *at = &s->net->at;
+    (void)worker;
+    size_t begin = i * BLOCK, end = at->total - begin < BLOCK ? at->total : begin + BLOCK;
+    for (size_t k = 0; k < at->tensors && begin < end; k++) {
+        if (begin >= at->tensor[k + 1]) continue;
+        size_t stop = end < at->tensor[k + 1] ? end : at->tensor[k + 1];
+        struct op_adamw rule = s->rule;
+        rule.keep = train_decays(&s->net->config, k) ? (float)(1.0 - s->decay) : 1.0f;
+        op_adamw_update(s->net->weight + begin, s->m + begin, s->v + begin, s->net->gradient + begin, stop - begin, &rule);
+        begin = stop;
+    }
+}
+
+void train_adamw_step(struct train_net *net, float *m, float *v, const struct train_adamw *a, double learning_rate, double gradient_scale, size_t t) {
+    double correct1 = 1.0 - pow(a->beta1, (double)t), correct2 = 1.0 - pow(a->beta2, (double)t);
+    struct step s = {.net = net, .m = m, .v = v, .decay = learning_rate * a->weight_decay,
+                     .rule = {.beta1 = (float)a->beta1, .beta2 = (float)a->beta2, .rest1 = (float)(1.0 - a->beta1), .rest2 = (float)(1.0 - a->beta2),
+                              .epsilon = (float)a->epsilon, .step = (float)(learning_rate / correct1), .root = (float)(1.0 / sqrt(correct2)),
+                              .scale = (float)gradient_scale}};
+    pool_run_tasks(net->pool, train_norm_blocks(net->at.total), update_block, &s);
+}

@@ -1,0 +1,182 @@
+/* checkpoint.c - the whole state of a run in one file, so that a rename makes it whole or leaves the old one.
+ *
+ *   DIR/lock                      held (flock) while a trainer works in DIR
+ *   DIR/checkpoint/step-00000120  newest
+ *   DIR/checkpoint/step-00000100  the one before, kept in case the newest turns out damaged
+ *
+ *   0    "SANSUCK1"
+ *   8    u64 step, u64 epoch, u64 at, u64 parameters        little-endian
+ *   40   u64 FNV-1a of everything from 48 on
+ *   48   settings, 1024 bytes of text padded with zeros
+ *   1072 f32 weight[parameters], m[parameters], v[parameters]
+ *
+ * Reads   checkpoints, checked against hash and settings          Writes  them, crash-safely
+ * Never   removes the last whole checkpoint
+ * Checked tests/train/checkpoint_test.c  (resume is byte-equal, damage, other settings, full disk, two trainers)
+ */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "base/hash.h"
+#include "base/log.h"
+#include "train/train_impl.h"
+
+enum { SETTINGS = 1024, HASH_FROM = 48, DATA = HASH_FROM + SETTINGS };
+static const char magic[8] = {'S', 'A', 'N', 'S', 'U', 'C', 'K', '1'};
+
+bool train_lock(struct trainer *t, const char *dir, struct err *err) {
+    struct bytes path;
+    bytes_init(&path);
+    bool ok = file_make_directory(dir, err);
+    file_join(&path, dir, "lock");
+    int fd = ok ? open(bytes_text(&path), O_RDWR | O_CREAT | O_CLOEXEC, 0644) : -1;
+    if (ok && fd < 0) ok = err_set(err, ERR_RESOURCE, "%s: %s", bytes_text(&path), strerror(errno));
+    if (ok && flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        ok = err_set(err, ERR_RESOURCE, errno == EWOULDBLOCK ? "%s: another training run is working here" : "%s: cannot be locked", dir);
+        close(fd);
+    }
+    bytes_free(&path);
+    if (ok) t->lock = fd;
+    return ok;
+}
+
+/* The numbers of the step-N files in `dir`, largest first; at most `max`. */
+static size_t list_steps(const char *dir, unsigned long long *out, size_t max) {
+    size_t n = 0;
+    DIR *d = opendir(dir);
+    if (!d) return 0;
+    for (struct dirent *e; (e = readdir(d));) {
+        char *end;
+        if (strncmp(e->d_name, "step-", 5) != 0) continue;
+        unsigned long long step = strtoull(e->d_name + 5, &end, 10);
+        if (*end || end == e->d_name + 5) continue; /* a temporary file */
+        if (n == max) {
+            if (step <= out[n - 1]) continue;
+            n--;
+        }
+        size_t i = n++;
+        for (; i > 0 && out[i - 1] < step; i--) out[i] = out[i - 1];
+        out[i] = step;
+    }
+    closedir(d);
+    return n;
+}
+
+static void step_path(struct bytes *out, const char *dir, unsigned long long step) {
+    bytes_clear(out);
+    bytes_printf(out, "%s/checkpoint/step-%08llu", dir, step);
+}
+
+bool train_checkpoint(struct trainer *t, const char *dir, struct err *err) {
+    unsigned char header[DATA] = {0};
+    const float *part[3] = {t->net.weight, t->m, t->v};
+    uint64_t numbers[4] = {t->step, t->plan.epoch, t->plan.at, t->net.at.total}, hash;
+    size_t n_bytes = t->net.at.total * sizeof(float);
+    unsigned long long steps[64];
+    struct bytes path;
+    struct file_writer w;
+    memcpy(header, magic, 8);
+    memcpy(header + 8, numbers, sizeof numbers);
+    memcpy(header + HASH_FROM, t->settings, strlen(t->settings));
+    hash = hash_fnv1a(header + HASH_FROM, SETTINGS, 0);
+    for (int i = 0; i < 3; i++) hash = hash_fnv1a(part[i], n_bytes, hash);
+    memcpy(header + 40, &hash, sizeof hash);
+
+    bytes_init(&path);
+    bytes_printf(&path, "%s/checkpoint", dir);
+    bool ok = file_make_directory(bytes_text(&path), err);
+    step_path(&path, dir, t->step);
+    ok = ok && file_writer_open(&w, bytes_text(&path), err);
+    if (ok) {
+        ok = file_writer_write(&w, header, sizeof header, err);
+        for (int i = 0; ok && i < 3; i++) ok = file_writer_write(&w, part[i], n_bytes, err);
+        if (ok)
+            ok = file_writer_commit(&w, err);
+        else
+            file_writer_abandon(&w);
+    }
+    bytes_clear(&path);
+    bytes_printf(&path, "%s/checkpoint", dir);
+    size_t n = ok ? list_steps(bytes_text(&path), steps, 64) : 0;
+    for (size_t i = 0, older = 0; i < n; i++) {
+        if (steps[i] > t->step || (steps[i] < t->step && older++ > 0)) {
+            step_path(&path, dir, steps[i]);
+            unlink(bytes_text(&path));
+        }
+    }
+    bytes_free(&path);
+    return ok;
+}
+
+/* "lr was 0.001, is now 0.002" for the first of the space-separated key=value words that differ. */
+static bool settings_differ(const char *path, const char *old, const char *new, struct err *err) {
+    for (;;) {
+        size_t a = strcspn(old, " "), b = strcspn(new, " "), key = strcspn(new, "=");
+        if (a != b || memcmp(old, new, a) != 0) {
+            int was = a > key ? (int)(a - key - 1) : 0, is = b > key ? (int)(b - key - 1) : 0;
+            return err_set(err, ERR_INPUT, "%s: made with other settings: %.*s was %.*s, is now %.*s; resume with the old value or train into "
+                           "another directory", path, (int)key, new, was, was ? old + key + 1 : "", is, is ? new + key + 1 : "");
+        }
+        if (!old[a] || !new[b]) return err_set(err, ERR_INPUT, "%s: made with other settings", path);
+        old += a + 1;
+        new += b + 1;
+    }
+}
+
+/* *whole is false when the file is damaged, and then err holds why. */
+static bool load(struct trainer *t, const char *path, bool *whole, struct err *err) {
+    struct file_map map;
+    uint64_t numbers[4], hash;
+    float *part[3] = {t->net.weight, t->m, t->v};
+    *whole = false;
+    if (!file_map_open(&map, path, err)) return false;
+    const unsigned char *d = map.data;
+    bool ok = map.size >= DATA && memcmp(d, magic, 8) == 0;
+    if (!ok) err_set(err, ERR_INPUT, "%s: not a checkpoint, or cut short", path);
+    if (ok) {
+        memcpy(numbers, d + 8, sizeof numbers);
+        memcpy(&hash, d + 40, sizeof hash);
+        ok = hash_fnv1a(d + HASH_FROM, map.size - HASH_FROM, 0) == hash && d[DATA - 1] == 0;
+        if (!ok) err_set(err, ERR_INPUT, "%s: contents do not match the hash; the file is damaged", path);
+    }
+    *whole = ok;
+    if (ok && strcmp((const char *)d + HASH_FROM, t->settings) != 0)
+        ok = settings_differ(path, (const char *)d + HASH_FROM, t->settings, err);
+    size_t n_bytes = t->net.at.total * sizeof(float);
+    if (ok && (numbers[3] != t->net.at.total || map.size != DATA + 3 * n_bytes || numbers[0] > t->plan.steps || numbers[2] > t->pack->info.samples))
+        ok = err_set(err, ERR_INPUT, "%s: sizes do not fit the model", path);
+    if (ok) {
+        for (int i = 0; i < 3; i++) memcpy(part[i], d + DATA + (size_t)i * n_bytes, n_bytes);
+        t->step = numbers[0];
+        train_plan_seek(&t->plan, numbers[1], numbers[2]);
+    }
+    file_map_close(&map);
+    return ok;
+}
+
+bool train_resume(struct trainer *t, const char *dir, bool *found, struct err *err) {
+    unsigned long long steps[64];
+    struct bytes path;
+    bytes_init(&path);
+    bytes_printf(&path, "%s/checkpoint", dir);
+    size_t n = list_steps(bytes_text(&path), steps, 64);
+    bool ok = n == 0;
+    struct err why = {0};
+    *found = false;
+    for (size_t i = 0; i < n && !*found; i++) {
+        bool whole;
+        why = (struct err){0};
+        step_path(&path, dir, steps[i]);
+        ok = *found = load(t, bytes_text(&path), &whole, &why);
+        if (ok || whole) break; /* a whole checkpoint that does not fit is an error, not a reason to go further back */
+        log_write(LOG_WARNING, "%s", why.message);
+    }
+    bytes_free(&path);
+    return ok ? true : err_set(err, why.code, "%s", why.message);
+}

@@ -1,0 +1,28 @@
+/* init.c - random first weights: a function of (seed, tensor index) alone.
+ *
+ *   matrices N(0, 0.02); o and down, which write into the residual, N(0, 0.02 / sqrt(2L)); norms 1
+ *
+ * Writes  net->weight
+ * Checked tests/train/init_test.c  (moments, same seed same bytes)
+ */
+#include <math.h>
+
+#include "base/rng.h"
+#include "train/train_impl.h"
+
+/* Box-Muller; the pair's second half is dropped, which keeps element i a function of its own draws. */
+static double normal(struct rng *rng) {
+    double u = 1.0 - (double)(rng_next(rng) >> 11) * 0x1p-53, v = (double)(rng_next(rng) >> 11) * 0x1p-53;
+    return sqrt(-2.0 * log(u)) * cos(2.0 * 3.14159265358979323846 * v);
+}
+
+void train_init_weights(struct train_net *net, uint64_t seed) {
+    for (size_t i = 0; i < net->at.tensors; i++) {
+        size_t shape[2], kind = i == 0 || i > MODEL_LAYER_TENSORS * net->L ? MODEL_LAYER_TENSORS : (i - 1) % MODEL_LAYER_TENSORS;
+        bool vector = model_tensor_shape(shape, &net->config, i) == 1, residual = kind == 4 || kind == 8; /* o, down */
+        double deviation = residual ? 0.02 / sqrt(2.0 * (double)net->L) : 0.02;
+        struct rng rng;
+        rng_init(&rng, seed, i);
+        for (size_t j = net->at.tensor[i]; j < net->at.tensor[i + 1]; j++) net->weight[j] = vector ? 1.0f : (float)(deviation * normal(&rng));
+    }
+}

@@ -1,0 +1,89 @@
+/* golden_test.c - loss, every gradient by name, and the weights after three AdamW steps, against PyTorch in double
+ * (tools/golden_train.py). The three samples go through the trainer packed into one batch. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "format/safetensors.h"
+#include "op/close.h"
+#include "train/fixture.h"
+#include "train/train_impl.h"
+
+#define GOLDEN "tests/golden/train"
+
+static const float *golden(const struct safetensors *s, const char *kind, const char *name, size_t *n) {
+    char full[200];
+    snprintf(full, sizeof full, "%s%s", kind, name);
+    const struct safetensors_entry *e = safetensors_find(s, full);
+    if (!e) fail_msg("the golden has no %s", full);
+    *n = e->n_bytes / sizeof(float);
+    return (const float *)(const void *)e->data;
+}
+
+static void write_pack(const struct safetensors *s, const char *path) {
+    size_t n, n_samples;
+    const float *ids = golden(s, "ids", "", &n), *counted = golden(s, "counted", "", &n), *length = golden(s, "length", "", &n_samples);
+    struct pack_writer *w;
+    struct err err = {0};
+    unsigned char identity[32] = {0};
+    assert_ok(pack_writer_open(&w, path, 53, identity, &err), err);
+    for (size_t i = 0, at = 0; i < n_samples; at += (size_t)length[i++]) {
+        int32_t id[64];
+        unsigned char flag[64];
+        for (size_t k = 0; k < (size_t)length[i]; k++) {
+            id[k] = (int32_t)ids[at + k];
+            flag[k] = counted[at + k] > 0;
+        }
+        assert_ok(pack_writer_add(w, id, flag, (size_t)length[i], i + 1, &err), err);
+    }
+    assert_ok(pack_writer_commit(w, &err), err);
+}
+
+/* Every tensor of `got` against the golden's: the difference, in L2, is at most `tolerance` of the golden's norm. */
+static void compare(struct trainer *t, const float *got, const struct safetensors *s, const char *kind, double tolerance) {
+    struct bytes name;
+    bytes_init(&name);
+    for (size_t i = 0; i < t->net.at.tensors; i++) {
+        size_t n, from = t->net.at.tensor[i];
+        model_tensor_name(&name, &t->net.config, i);
+        const float *want = golden(s, kind, bytes_text(&name), &n);
+        assert_int_equal(n, t->net.at.tensor[i + 1] - from);
+        double difference = 0, norm = 0;
+        for (size_t k = 0; k < n; k++) {
+            difference += pow((double)got[from + k] - (double)want[k], 2);
+            norm += pow((double)want[k], 2);
+        }
+        if (!(sqrt(difference) <= tolerance * sqrt(norm)))
+            fail_msg("%s%s: relative difference %.3g, allowed %.3g", kind, bytes_text(&name), sqrt(difference / norm), tolerance);
+    }
+    bytes_free(&name);
+}
+
+static void check_run(size_t micro_tokens, int threads) {
+    struct fixture f;
+    struct safetensors s;
+    struct err err = {0};
+    struct trainer *t;
+    struct train_report report;
+    struct train_options options = {.micro_tokens = micro_tokens, .steps = 3, .warmup = 1, .learning_rate = 0.01, .weight_decay = 0.1, .threads = threads};
+    size_t n;
+    fixture_make(&f);
+    assert_ok(safetensors_open(&s, GOLDEN "/golden.safetensors", &err), err);
+    write_pack(&s, f.pack);
+    struct pack *pack = fixture_open_pack(&f);
+    assert_ok(train_open(&t, GOLDEN, pack, &options, &err), err);
+    const float *loss = golden(&s, "loss", "", &n);
+    for (size_t step = 0; step < 3; step++) {
+        assert_ok(train_step(t, &report, &err), err);
+        assert_close(report.loss, loss[step], 1e-5 * loss[step]);
+        if (step == 0) compare(t, t->net.gradient, &s, "grad.", 1e-5);
+    }
+    compare(t, t->net.weight, &s, "after.", 1e-5);
+    train_close(t);
+    pack_close(pack);
+    safetensors_close(&s);
+    fixture_remove(&f);
+}
+
+TEST(train_golden_loss_gradients_and_weights_agree_with_pytorch) { check_run(0, 1); }
+TEST(train_golden_also_when_the_step_is_cut_into_micro_batches) { check_run(29, 2); }
