@@ -6,12 +6,12 @@ OPT     ?= -O2
 WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
 CFLAGS  := -std=c11 -D_GNU_SOURCE $(OPT) -g -fno-math-errno -ffp-contract=off $(WARN) -Iinclude -Isrc -I$(BUILD)/generated
 LDLIBS  := -lm -lpthread -ldl
+comma := ,
 ifdef SAN
 CFLAGS  += -fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=all
 LDFLAGS += -fsanitize=$(SAN)
 BUILD   := $(BUILD)-$(subst $(comma),-,$(SAN))
 endif
-comma := ,
 
 # One list of packages for every target that needs them (tools/install.sh asks apt only for what is missing).
 PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev

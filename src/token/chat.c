@@ -146,6 +146,7 @@ bool token_chat_write(struct token_chat_script *out, const struct token_chat *c,
     assert(!options->final || options->generation);
     bytes_clear(&out->text);
     bytes_clear(&out->parts);
+    if (n == 0) return err_set(err, ERR_INPUT, "a conversation needs at least one message");
     if (options->bos && c->bos >= 0) put_control(out, c->bos);
     if (c->format != TOKEN_CHAT_SANSU && !put_system_turn(out, c, options->date, err)) return false;
     for (size_t i = 0; i < n; i++)

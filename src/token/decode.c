@@ -61,15 +61,15 @@ static void decode_run(struct bytes *out, const struct token_vocab *v, const int
             bytes_append(out, byte, length);
             continue;
         }
+        /* Hugging Face leaves these out before decoding, so bytes on both sides of one still join. */
+        if (!v->spm && (kind == TOKEN_UNUSED || (kind == TOKEN_CONTROL && skip_special))) continue;
         settle_bytes(out, v, bytes_from);
         at_start &= out->len == start;
         const char *text = kind == TOKEN_NORMAL || kind == TOKEN_USER ? token_text(v, ids[i], &length) : token_name(v, ids[i], &length);
         if (v->spm && kind == TOKEN_UNKNOWN) {
             text = " \xe2\x81\x87 "; /* SentencePiece shows an unknown piece as " ⁇ " */
             length = strlen(text);
-        } else if ((kind == TOKEN_CONTROL || kind == TOKEN_UNKNOWN) && (skip_special || v->spm)) {
-            length = 0;
-        } else if (kind == TOKEN_UNUSED) {
+        } else if (v->spm && kind == TOKEN_CONTROL) {
             length = 0;
         }
         bool drop = v->spm && at_start && v->strip_space && length && text[0] == ' ' && kind != TOKEN_UNKNOWN;
