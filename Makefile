@@ -40,7 +40,7 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson
 
-.PHONY: all lib demo check lint bench fuzz-replay install-build install-check clean help
+.PHONY: all lib demo check lint bench synthetic fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
 
@@ -67,7 +67,7 @@ $(BUILD)/%.o: %.c
 	@echo 'cc  $<'
 	@$(CC) $(CFLAGS) $(ISA) -MMD -MP -c -o $@ $<
 
--include $(patsubst %.o,%.d,$(call obj,$(SRC) $(CMD) $(TESTS) $(BENCH) $(FUZZ)))
+-include $(patsubst %.o,%.d,$(call obj,$(SRC) $(CMD) $(TESTS) $(BENCH) $(FUZZ) tools/synthetic.c))
 
 $(BUILD)/sansu-test: $(call obj,$(TESTS)) $(LIB)
 	@echo 'ld  $@'
@@ -88,6 +88,14 @@ $(BUILD)/bench/%: $(BUILD)/bench/%_bench.o $(LIB)
 bench: ## K=name: build and run one benchmark
 	@$(MAKE) --no-print-directory all $(BUILD)/bench/$(K)
 	$(BUILD)/bench/$(K) $(ARGS)
+
+# Random weights in the shape of the 8B model, for measurements: make synthetic OUT=DIR [LAYERS=2]
+$(BUILD)/synthetic: $(BUILD)/tools/synthetic.o $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+synthetic: ## OUT=DIR [LAYERS=32]: write a random model of llm-jp-4-8b's shape (17.2 GB)
+	@$(MAKE) --no-print-directory $(BUILD)/synthetic
+	$(BUILD)/synthetic $(OUT) $(LAYERS)
 
 # Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.
 $(BUILD)/fuzz/%: $(BUILD)/fuzz/%_fuzz.o $(BUILD)/fuzz/replay.o $(LIB)

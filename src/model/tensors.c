@@ -1,4 +1,4 @@
-/* table.c - the tensors of a Llama, declared once: names, shapes, places.
+/* tensors.c - the tensors of a Llama, declared once: names, shapes, places.
  *
  *   index -> name, shape, field of struct model_weights        name -> index
  *
