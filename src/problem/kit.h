@@ -17,7 +17,7 @@
 enum { KIT_DATA = 8, KIT_SLOTS = 48, KIT_TRAPS = 8, KIT_UNKNOWNS = 3, KIT_METHODS = 3 };
 
 struct kit_slot {
-    char name[8], text[152];
+    char name[8], text[248];
 };
 
 struct kit_equation {
@@ -122,6 +122,7 @@ void kit_answer(struct kit *k, struct ratio value, const char *before, const cha
 size_t kit_print(char *out, size_t cap, struct ratio value);
 
 /* ---- brute force ---- */
+#define KIT_BIT(i) (1u << (i))
 /* The sentence made of the data in `bits` counts only when all of them are kept. */
 #define KIT_KEEP(keep, bits, condition) (((keep) & (unsigned)(bits)) != (unsigned)(bits) || (condition))
 static inline int64_t kit_value(const struct kit *k, int i) { return (int64_t)k->datum[i].num; }

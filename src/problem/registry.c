@@ -1,10 +1,14 @@
 /* registry.c - the families, in the order `sansu problems --list` and --mix use. A new family adds one line twice. */
 #include "problem/kit.h"
 
-extern const struct kit_family family_ueki, family_tsurukame;
+extern const struct kit_family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai;
 
 const struct kit_family *const family_table[] = {
     &family_ueki,
     &family_tsurukame,
+    &family_wasa,
+    &family_tabibito,
+    &family_hayasa,
+    &family_wariai,
     NULL,
 };

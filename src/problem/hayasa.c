@@ -1,0 +1,281 @@
+/* hayasa.c - 速さの三公式: distance = speed × time and its two reversals; changing units.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+/* who | speed word | length | time | slowest | fastest | step | shortest | longest time */
+static const char *const movers[] = {
+    "<A>|分速|m|分|50|95|1|4|60",               "自転車に乗った<A>|分速|m|分|150|300|5|4|40", "走っている<A>|分速|m|分|110|200|2|4|30",
+    "自転車|時速|km|時間|10|20|1|2|6",          "自動車|時速|km|時間|30|90|1|2|9",            "バス|時速|km|時間|25|60|1|2|8",
+    "電車|時速|km|時間|45|120|1|2|8",           "新幹線|時速|km|時間|180|285|5|2|5",          "船|時速|km|時間|12|40|1|2|12",
+    "電車|秒速|m|秒|12|33|1|5|90",              "馬|秒速|m|秒|8|18|1|5|80",                   "走っている犬|秒速|m|秒|5|14|1|5|60",
+    "オートバイ|時速|km|時間|30|80|1|2|6",      "!飛行機|時速|km|時間|600|900|10|2|9",        NULL,
+};
+
+static void draw_mover(struct kit *k, int64_t *speed, int64_t *time) {
+    kit_people(k, "A");
+    kit_context(k, "w|ru|u|t|sl|sh|ss|tl|th", movers);
+    *speed = kit_round(k, kit_get_number(k, "sl"), kit_get_number(k, "sh"), kit_get_number(k, "ss"));
+    *time = kit_between(k, kit_get_number(k, "tl"), kit_get_number(k, "th"));
+}
+
+/* ---- distance ---- */
+enum { SPEED, TIME };
+static bool draw_distance(struct kit *k) {
+    int64_t speed, time;
+    draw_mover(k, &speed, &time);
+    kit_datum(k, SPEED, "V", speed);
+    kit_datum(k, TIME, "T", time);
+    return kit_need(k, "speed and time differ", speed != time);
+}
+static void solve_distance(struct kit *k) {
+    kit_line(k);
+    kit_say(k, "<ru><V><u>は、1<t>に<V><u>進む速さです。");
+    struct ratio d = kit_step(k, "<T><t>では、", k->datum[SPEED], '*', k->datum[TIME], "<u>", "進みます。");
+    kit_trap(k, kit_apply(k, k->datum[SPEED], '+', k->datum[TIME]));
+    kit_answer(k, d, "", "<u>");
+}
+static bool holds_distance(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(SPEED) | KIT_BIT(TIME), x[0] / kit_value(k, TIME) == kit_value(k, SPEED) && x[0] % kit_value(k, TIME) == 0);
+}
+static const char *const frames_distance[] = {
+    "<w>が<ru><V><u>で<T><t>進みました。進んだ道のりは何<u>ですか。",
+    "<ru><V><u>で進む<w>は、<T><t>で何<u>進みますか。",
+    "<w>は<ru><V><u>の速さで進みます。<T><t>進むと、道のりは何<u>になりますか。",
+    "<w>の速さは<ru><V><u>です。この速さで<T><t>進んだときの道のり<wo>",
+    "<T><t>で何<u>進めますか。<w>の速さは<ru><V><u>です。",
+    "<w>が、ある道のりを<ru><V><u>で進むと、ちょうど<T><t>かかりました。この道のりは何<u>[ですか。|でしょうか。]",
+    "<w>は<T><t>の間、<ru><V><u>で進み続けました。全部で何<u>進みましたか。",
+    "1<t>に<V><u>進む<w>があります。<T><t>では何<u>進みますか。",
+    "目的地まで、<w>は<ru><V><u>で<T><t>かかります。目的地までの道のりは何<u>ですか。",
+    NULL,
+};
+static const struct kit_subtype distance = {
+    .id = "distance", .name = "道のりを求める", .level = 1, .frames = frames_distance,
+    .method = {{"速さの公式", "道のりは、速さに時間をかけて求めます。", solve_distance}},
+    .draw = draw_distance, .holds = holds_distance, .low = {1}, .high = {20000},
+    .hint = "道のりは、速さと時間からどのように求めますか。",
+    .figure = "{\"type\":\"segment\",\"speed\":<V>,\"time\":<T>,\"units\":[\"<ru><u>\",\"<t>\"]}",
+};
+
+/* ---- speed ---- */
+enum { LENGTH = 0 };
+static bool draw_speed(struct kit *k) {
+    int64_t speed, time;
+    draw_mover(k, &speed, &time);
+    kit_datum(k, LENGTH, "D", speed * time);
+    kit_datum(k, TIME, "T", time);
+    return kit_need(k, "speed and time differ", speed != time);
+}
+static void solve_speed(struct kit *k) {
+    kit_line(k);
+    kit_say(k, "<ru>は、1<t>に進む道のりです。");
+    struct ratio v = kit_step(k, "<T><t>で<D><u>進むので、1<t>では、", k->datum[LENGTH], '/', k->datum[TIME], "<u>", "進みます。");
+    kit_trap(k, k->datum[TIME]);
+    kit_answer(k, v, "<ru>", "<u>");
+}
+static bool holds_speed(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(LENGTH) | KIT_BIT(TIME), x[0] * kit_value(k, TIME) == kit_value(k, LENGTH));
+}
+static const char *const frames_speed[] = {
+    "<w>が<D><u>の道のりを<T><t>で進みました。速さは<ru>何<u>ですか。",
+    "<D><u>を<T><t>で進む<w>の速さは、<ru>何<u>ですか。",
+    "<w>は<T><t>で<D><u>進みます。この速さは<ru>何<u>[ですか。|でしょうか。|になりますか。]",
+    "<w>が目的地まで進みました。道のりは<D><u>、かかった時間は<T><t>です。速さは<ru>何<u>ですか。",
+    "速さは<ru>何<u>ですか。<w>は、<D><u>の道のりを進むのに<T><t>かかりました。",
+    "<D><u>はなれた所まで、<w>は<T><t>で着きました。<w>の速さは<ru>何<u>ですか。",
+    "<w>は同じ速さで<D><u>進み、<T><t>かかりました。<w>は<ru>何<u>で進みましたか。",
+    "<T><t>かけて<D><u>の道のりを進みました。<w>の速さは<ru>何<u>になりますか。",
+    NULL,
+};
+static const struct kit_subtype speed_asked = {
+    .id = "speed", .name = "速さを求める", .level = 1, .frames = frames_speed,
+    .method = {{"速さの公式", "速さは、道のりを時間でわって求めます。", solve_speed}},
+    .draw = draw_speed, .holds = holds_speed, .low = {1}, .high = {2000},
+    .hint = "<ru>は、何<t>に進む道のりですか。",
+    .figure = "{\"type\":\"segment\",\"distance\":<D>,\"time\":<T>,\"units\":[\"<u>\",\"<t>\"]}",
+};
+
+/* ---- time ---- */
+enum { RATE = 1 };
+static bool draw_time(struct kit *k) {
+    int64_t speed, time;
+    draw_mover(k, &speed, &time);
+    kit_datum(k, LENGTH, "D", speed * time);
+    kit_datum(k, RATE, "V", speed);
+    return kit_need(k, "speed and time differ", speed != time);
+}
+static void solve_time(struct kit *k) {
+    kit_line(k);
+    kit_say(k, "<ru><V><u>は、1<t>に<V><u>進む速さです。");
+    struct ratio t = kit_step(k, "<D><u>進むのにかかる時間は、", k->datum[LENGTH], '/', k->datum[RATE], "<t>", "です。");
+    kit_trap(k, k->datum[RATE]);
+    kit_answer(k, t, "", "<t>");
+}
+static bool holds_time(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(LENGTH) | KIT_BIT(RATE), x[0] * kit_value(k, RATE) == kit_value(k, LENGTH));
+}
+static const char *const frames_time[] = {
+    "<w>が<D><u>の道のりを<ru><V><u>で進みます。何<t>かかりますか。",
+    "<ru><V><u>で進む<w>が<D><u>進むには、何<t>かかりますか。",
+    "<w>の速さは<ru><V><u>です。<D><u>進むのに何<t>かかる[でしょうか。|でしょうか。]",
+    "目的地までの道のりは<D><u>です。<w>が<ru><V><u>で進むと、何<t>で着きますか。",
+    "何<t>かかりますか。<w>は<ru><V><u>の速さで、<D><u>の道のりを進みます。",
+    "<w>は1<t>に<V><u>進みます。<D><u>の道のりを進むのにかかる時間は何<t>ですか。",
+    "<D><u>はなれた所へ、<w>が<ru><V><u>で向かいます。着くまでに何<t>かかりますか。",
+    "<w>が<ru><V><u>で<D><u>進むときにかかる時間<wo>単位は「<t>」とします。",
+    "<D><u>の道のりがあります。<w>がここを<ru><V><u>の速さで進むと、かかる時間は何<t>ですか。",
+    NULL,
+};
+static const struct kit_subtype time_asked = {
+    .id = "time", .name = "時間を求める", .level = 1, .frames = frames_time,
+    .method = {{"速さの公式", "時間は、道のりを速さでわって求めます。", solve_time}},
+    .draw = draw_time, .holds = holds_time, .low = {1}, .high = {400},
+    .hint = "1<t>に何<u>進みますか。",
+    .figure = "{\"type\":\"segment\",\"distance\":<D>,\"speed\":<V>,\"units\":[\"<u>\",\"<ru><u>\"]}",
+};
+
+/* ---- km per hour and minutes ---- */
+static const char *const drivers[] = {"自動車|24|90|1", "バス|24|60|1", "電車|45|120|1", "自転車|10|20|1", "<A>|3|6|1", "オートバイ|30|80|1", "船|12|40|1", NULL};
+static bool draw_minutes(struct kit *k) {
+    static const int64_t minutes[] = {10, 12, 15, 20, 24, 30, 36, 40, 45, 48, 50, 75, 80, 90, 100, 105, 150};
+    enum { N = sizeof minutes / sizeof minutes[0] };
+    kit_people(k, "A");
+    kit_context(k, "w|sl|sh|ss", drivers);
+    int64_t speed = kit_between(k, kit_get_number(k, "sl"), kit_get_number(k, "sh")), time = minutes[kit_between(k, 0, N - 1)];
+    kit_datum(k, SPEED, "V", speed);
+    kit_datum(k, TIME, "T", time);
+    return kit_need(k, "a way in kilometres with one decimal", speed * time % 6 == 0) && kit_need(k, "speed and time differ", speed != time);
+}
+static void solve_minutes(struct kit *k) {
+    struct ratio hours = kit_step(k, "1時間は60分なので、<T>分は、", k->datum[TIME], '/', kit_int(60), "時間", "です。");
+    struct ratio d = kit_step(k, "速さに時間をかけて、道のりは、", k->datum[SPEED], '*', hours, "km", "です。");
+    kit_trap(k, kit_apply(k, k->datum[SPEED], '*', k->datum[TIME]));
+    kit_answer(k, d, "", "km");
+}
+/* In tenths of a kilometre: six minutes are a tenth of an hour. */
+static bool holds_minutes(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(SPEED) | KIT_BIT(TIME), x[0] * 6 == kit_value(k, SPEED) * kit_value(k, TIME));
+}
+static const char *const frames_minutes[] = {
+    "時速<V>kmで<T>分進むと、何km進みますか。",
+    "<w>が時速<V>kmで<T>分進みました。進んだ道のりは何kmですか。",
+    "<w>の速さは時速<V>kmです。<T>分間に何km進みますか。",
+    "時速<V>kmの<w>は、<T>分で何km進む[でしょうか。|でしょうか。]",
+    "<w>が目的地まで時速<V>kmで進むと、<T>分かかりました。目的地までの道のりは何kmですか。",
+    "<T>分で何km進みますか。<w>の速さは時速<V>kmとします。",
+    "<w>は<T>分の間、時速<V>kmで進み続けました。道のりは全部で何km<ka>",
+    "<w>が時速<V>kmの速さで進みます。<T>分後には、出発した所から何kmはなれていますか。",
+    "家を出た<w>は、時速<V>kmで<T>分進んで着きました。進んだ道のりを、kmを単位にして[求めなさい。|答えなさい。]",
+    NULL,
+};
+static const struct kit_subtype minutes_given = {
+    .id = "minutes", .name = "時速と分", .level = 2, .frames = frames_minutes,
+    .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes}},
+    .draw = draw_minutes, .holds = holds_minutes, .low = {1}, .high = {6000}, .scale = 10,
+    .hint = "<T>分は何時間ですか。",
+    .figure = "{\"type\":\"segment\",\"speed\":<V>,\"time\":<T>,\"units\":[\"時速km\",\"分\"]}",
+};
+
+/* ---- kilometres and metres per minute ---- */
+static bool draw_kilometres(struct kit *k) {
+    kit_people(k, "A");
+    static const char *const rows[] = {"<A>|50|90", "走っている<A>|110|200", "自転車に乗った<A>|150|300", NULL};
+    kit_context(k, "w|sl|sh", rows);
+    int64_t speed = kit_round(k, kit_get_number(k, "sl"), kit_get_number(k, "sh"), 5), time = kit_between(k, 5, 60);
+    kit_datum_ratio(k, LENGTH, "D", kit_fraction(speed * time, 1000));
+    kit_datum(k, RATE, "V", speed);
+    return kit_need(k, "at most one decimal", speed * time % 100 == 0) && kit_need(k, "not 1km", speed * time != 1000);
+}
+static void solve_kilometres(struct kit *k) {
+    struct ratio metres = kit_step(k, "1kmは1000mなので、<D>kmは、", k->datum[LENGTH], '*', kit_int(1000), "m", "です。");
+    struct ratio t = kit_step(k, "道のりを速さでわって、時間は、", metres, '/', k->datum[RATE], "分", "です。");
+    kit_answer(k, t, "", "分");
+}
+static bool holds_kilometres(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t metres = (int64_t)(k->datum[LENGTH].num * 1000 / k->datum[LENGTH].den);
+    return KIT_KEEP(keep, KIT_BIT(LENGTH) | KIT_BIT(RATE), x[0] * kit_value(k, RATE) == metres);
+}
+static const char *const frames_kilometres[] = {
+    "<w>が<D>kmの道のりを分速<V>mで進みます。何分かかりますか。",
+    "家から駅まで<D>kmあります。<w>が分速<V>mで進むと、何分で着きますか。",
+    "分速<V>mの速さで<D>km進むには、何分かかりますか。",
+    "<w>の速さは分速<V>mです。<D>km進むのに何分かかる[でしょうか。|でしょうか。]",
+    "何分かかりますか。<w>は分速<V>mで、<D>kmはなれた学校へ行きます。",
+    "公園までの道のりは<D>kmです。<w>は毎分<V>mの速さで進みます。公園まで何分かかりますか。",
+    "<w>は1分間に<V>m進みます。<D>kmの道のりを進むのにかかる時間は何分ですか。",
+    "<D>kmのコースを、<w>が分速<V>mで進みました。かかった時間は何分ですか。",
+    NULL,
+};
+static const struct kit_subtype kilometres = {
+    .id = "kilometres", .name = "kmと分速m", .level = 2, .frames = frames_kilometres,
+    .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。", solve_kilometres}},
+    .draw = draw_kilometres, .holds = holds_kilometres, .low = {1}, .high = {400},
+    .hint = "<D>kmは何mですか。",
+    .figure = "{\"type\":\"segment\",\"distance\":<D>,\"speed\":<V>,\"units\":[\"km\",\"分速m\"]}",
+};
+
+/* ---- one speed in another unit ---- */
+enum { GIVEN = 0 };
+enum { HOUR_TO_MINUTE, MINUTE_TO_HOUR, SECOND_TO_HOUR, HOUR_TO_SECOND };
+static bool draw_convert(struct kit *k) {
+    static const char *const unit[4][4] = {{"時速", "km", "分速", "m"}, {"分速", "m", "時速", "km"}, {"秒速", "m", "時速", "km"}, {"時速", "km", "秒速", "m"}};
+    int64_t kind = kit_between(k, 0, 3);
+    kit_aux(k, 0, kind);
+    kit_set(k, "ra", unit[kind][0]), kit_set(k, "ua", unit[kind][1]), kit_set(k, "rb", unit[kind][2]), kit_set(k, "ub", unit[kind][3]);
+    int64_t v = kind == HOUR_TO_MINUTE ? kit_round(k, 3, 240, 3) : kind == MINUTE_TO_HOUR ? kit_round(k, 50, 2000, 5) : kind == SECOND_TO_HOUR ? kit_between(k, 2, 90)
+                                                                                                                                     : kit_round(k, 18, 360, 18);
+    static const char *const who[4][4] = {{"自動車", "電車", "バス", "オートバイ"}, {"自転車", "オートバイ", "馬", "船"}, {"電車", "自動車", "馬", "ボール"}, {"電車", "自動車", "新幹線", "船"}};
+    kit_set(k, "w", who[kind][kit_between(k, 0, 3)]);
+    k->context = "速さの単位";
+    kit_datum(k, GIVEN, "V", v);
+    return true;
+}
+static void solve_convert(struct kit *k) {
+    struct ratio v = k->datum[GIVEN];
+    switch (k->aux[0]) {
+    case HOUR_TO_MINUTE:
+    case HOUR_TO_SECOND:
+        v = kit_step(k, "1時間に<V>km進みます。mに直すと、", v, '*', kit_int(1000), "m", "です。");
+        v = kit_step(k, "1時間は60分なので、1分間に、", v, '/', kit_int(60), "m", "進みます。");
+        if (k->aux[0] == HOUR_TO_SECOND) v = kit_step(k, "1分は60秒なので、1秒間に、", v, '/', kit_int(60), "m", "進みます。");
+        break;
+    default:
+        if (k->aux[0] == SECOND_TO_HOUR) v = kit_step(k, "1分は60秒なので、1分間に、", v, '*', kit_int(60), "m", "進みます。");
+        v = kit_step(k, "1時間は60分なので、1時間に、", v, '*', kit_int(60), "m", "進みます。");
+        v = kit_step(k, "kmに直すと、", v, '/', kit_int(1000), "km", "です。");
+    }
+    kit_trap(k, kit_apply(k, k->datum[GIVEN], '*', kit_int(60)));
+    kit_answer(k, v, "<rb>", "<ub>");
+}
+/* In tenths of the asked unit. */
+static bool holds_convert(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t v = kit_value(k, GIVEN);
+    bool ok = k->aux[0] == HOUR_TO_MINUTE   ? x[0] * 60 == v * 10000
+              : k->aux[0] == MINUTE_TO_HOUR ? x[0] * 100 == v * 60
+              : k->aux[0] == SECOND_TO_HOUR ? x[0] == v * 36
+                                            : x[0] * 36 == v * 100;
+    return KIT_KEEP(keep, KIT_BIT(GIVEN), ok);
+}
+static const char *const frames_convert[] = {
+    "<ra><V><ua>は、<rb>何<ub>ですか。",
+    "<ra><V><ua>で進む<w>の速さは、<rb>何<ub>ですか。",
+    "<w>の速さは<ra><V><ua>です。これは<rb>何<ub>[ですか。|でしょうか。|になりますか。]",
+    "<ra><V><ua>の速さを、<rb>に直すと何<ub>ですか。",
+    "<w>が<ra><V><ua>で進んでいます。この速さを<rb>で表すと何<ub>になりますか。",
+    "<rb>何<ub>ですか。<w>は<ra><V><ua>で進みます。",
+    "速さの単位を直しましょう。<ra><V><ua>は<rb>何<ub>ですか。",
+    "<ra><V><ua>の<w>があります。同じ速さを<rb>で答えると、何<ub>ですか。",
+    NULL,
+};
+static const struct kit_subtype convert = {
+    .id = "convert", .name = "時速・分速・秒速", .level = 3, .frames = frames_convert,
+    .method = {{"単位をそろえる", "1時間は60分、1分は60秒、1kmは1000mです。道のりと時間の単位を順に直します。", solve_convert}},
+    .draw = draw_convert, .holds = holds_convert, .low = {1}, .high = {60000}, .scale = 10,
+    .hint = "<ra><V><ua>とは、どれだけの時間に何<ua>進む速さですか。",
+    .figure = "{\"type\":\"none\",\"speed\":<V>,\"units\":[\"<ra><ua>\",\"<rb><ub>\"]}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&distance, &speed_asked, &time_asked, &minutes_given, &kilometres, &convert, NULL};
+const struct kit_family family_hayasa = {.id = "hayasa", .number = "F48", .name = "速さの三公式", .grade = 5, .subtypes = subtypes};

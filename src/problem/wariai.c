@@ -1,0 +1,245 @@
+/* wariai.c - 割合の三用法: part = base × rate, rate = part ÷ base, base = part ÷ rate; percent and 割; off and up.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include <stdio.h>
+
+#include "problem/kit.h"
+
+/* where | whole | part | counter | smallest | largest | ます form | dictionary form */
+static const char *const wholes[] = {
+    "ある小学校|児童|バスで通っている児童|人|100|900|い|いる",   "ある小学校|児童|虫歯のある児童|人|100|900|い|いる",  "ある図書館|本|物語の本|冊|200|3000|あり|ある",
+    "ある牧場|牛|子牛|頭|20|300|い|いる",                         "ある町の駅|自転車|黒い自転車|台|40|600|あり|ある",     "ある果物店|果物|りんご|個|60|800|あり|ある",
+    "あるホール|席|空いている席|席|100|1500|あり|ある",           "ある工場|製品|新しい製品|個|200|5000|あり|ある",       "ある会|会員|女の人の会員|人|20|400|い|いる",
+    "ある学級園|花|赤い花|本|40|400|あり|ある",                   "ある教室|色紙|青い色紙|枚|40|600|あり|ある",           "ある水族館|魚|熱帯魚|ひき|60|900|い|いる",
+    "!ある養鶏場|にわとり|めすのにわとり|羽|60|900|い|いる",      NULL,
+};
+
+/* The rate in hundredths, shown as 35%, 4割 or 3割5分 in slot R. */
+static int64_t draw_rate(struct kit *k, int64_t low, int64_t high) {
+    int64_t style = kit_between(k, 0, 9), rate = style < 6 ? kit_chance(k, 60) ? kit_round(k, low, high, 5) : kit_between(k, low, high) : style < 9 ? kit_round(k, low < 10 ? 10 : low, high, 10) : kit_round(k, low < 15 ? 15 : low, high, 5);
+    char text[32];
+    if (style < 6) snprintf(text, sizeof text, "%d%%", (int)rate);
+    if (style >= 6 && rate % 10 == 0) snprintf(text, sizeof text, "%d割", (int)rate / 10);
+    if (style >= 6 && rate % 10 != 0) snprintf(text, sizeof text, "%d割%d分", (int)rate / 10, (int)rate % 10);
+    kit_set(k, "R", text);
+    kit_aux(k, 0, style < 6 ? 0 : rate % 10 == 0 ? 1 : 2);
+    kit_set(k, "fu", style < 6 ? "%" : "割");
+    return rate;
+}
+
+/* The line that turns the rate into a decimal. */
+static struct ratio step_rate(struct kit *k, struct ratio hundredths) {
+    struct ratio rate = kit_apply(k, hundredths, '/', kit_int(100));
+    char text[32];
+    if (k->aux[0] == 0) return kit_step(k, "<R>を小数で表すと、", hundredths, '/', kit_int(100), "", "です。");
+    if (k->aux[0] == 1) return kit_step(k, "<R>を小数で表すと、", kit_apply(k, hundredths, '/', kit_int(10)), '/', kit_int(10), "", "です。");
+    kit_print(text, sizeof text, rate);
+    kit_set(k, "dec", text);
+    kit_line(k);
+    kit_say(k, "1割は0.1、1分は0.01なので、<R>を小数で表すと<dec>です。");
+    return rate;
+}
+
+enum { BASE, RATE };
+
+/* ---- part ---- */
+static bool draw_part(struct kit *k) {
+    kit_context(k, "pl|w|p|c|lo|hi|v|vd", wholes);
+    int64_t rate = draw_rate(k, 3, 95), step = kit_chance(k, 60) ? 10 : 1, base = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), step);
+    kit_datum(k, BASE, "B", base);
+    k->datum[RATE] = kit_int(rate);
+    k->n_data = 2;
+    return kit_need(k, "a whole part", base * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+}
+static void solve_part(struct kit *k) {
+    struct ratio rate = step_rate(k, k->datum[RATE]);
+    struct ratio part = kit_step(k, "もとにする量に割合をかけて、", k->datum[BASE], '*', rate, "<c>", "です。");
+    kit_trap(k, kit_apply(k, k->datum[BASE], '-', part));
+    kit_answer(k, part, "", "<c>");
+}
+static bool holds_part(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(RATE), x[0] * 100 == kit_value(k, BASE) * kit_value(k, RATE));
+}
+static const char *const frames_part[] = {
+    "<pl>の<w><B><c>のうち、<R>が<p>です。<p>は何<c><v>ますか。",
+    "<pl>には<w>が<B><c><v>ます。そのうちの<R>が<p>です。<p>は何<c>[ですか。|でしょうか。]",
+    "<pl>に<vd><w>の数は<B><c>で、その<R>が<p>です。<p>の数<wo>",
+    "<pl>の<w>は全部で<B><c>です。<p>は全体の<R>にあたります。<p>は何<c>ですか。",
+    "<p>は何<c><v>ますか。<pl>の<w>は<B><c>で、<p>はその<R>です。",
+    "<w>が<B><c><v>ます。このうち<R>が<p>のとき、<p>は何<c>ですか。",
+    "<pl>で調べると、<w><B><c>の<R>が<p>でした。<p>は何<c>でしたか。",
+    "<B><c>の<R>は何<c>ですか。",
+    "<pl>には<B><c>の<w>が<v>ます。<p>の割合が<R>のとき、<p>は何<c>になりますか。",
+    NULL,
+};
+static const struct kit_subtype part = {
+    .id = "part", .name = "くらべる量", .level = 1, .frames = frames_part,
+    .method = {{"割合", "もとにする量は<B><c>、割合は<R>です。割合を小数に直してかけます。", solve_part}},
+    .draw = draw_part, .holds = holds_part, .low = {1}, .high = {6000},
+    .hint = "もとにする量と割合は、それぞれどれですか。",
+    .figure = "{\"type\":\"ratio\",\"base\":<B>,\"rate\":\"<R>\",\"unit\":\"<c>\"}",
+};
+
+/* ---- rate ---- */
+enum { PART = 1 };
+static bool draw_rate_asked(struct kit *k) {
+    kit_context(k, "pl|w|p|c|lo|hi|v|vd", wholes);
+    int64_t rate = kit_chance(k, 65) ? kit_between(k, 3, 95) : kit_round(k, 10, 90, 10), base = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 60) ? 10 : 1);
+    bool tenths = rate % 10 == 0 && kit_chance(k, 60);
+    kit_aux(k, 0, tenths);
+    kit_set(k, "fu", tenths ? "割" : "%");
+    kit_datum(k, BASE, "B", base);
+    kit_datum(k, PART, "q", base * rate / 100);
+    return kit_need(k, "a whole part", base * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+}
+static void solve_rate(struct kit *k) {
+    struct ratio rate = kit_step(k, "くらべる量をもとにする量でわって、", k->datum[PART], '/', k->datum[BASE], "", "です。");
+    struct ratio shown = k->aux[0] ? kit_step(k, "1は10割なので、歩合で表すと、", rate, '*', kit_int(10), "割", "です。") : kit_step(k, "1は100%なので、百分率で表すと、", rate, '*', kit_int(100), "%", "です。");
+    kit_trap(k, kit_apply(k, kit_int(k->aux[0] ? 10 : 100), '-', shown));
+    kit_answer(k, shown, "", "<fu>");
+}
+static bool holds_rate(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(PART), x[0] * kit_value(k, BASE) == kit_value(k, PART) * (k->aux[0] ? 10 : 100));
+}
+static const char *const frames_rate[] = {
+    "<pl>の<w><B><c>のうち、<q><c>が<p>です。<p>は全体の何<fu>ですか。",
+    "<pl>には<w>が<B><c><v>ます。そのうち<p>は<q><c>です。<p>の割合は何<fu>[ですか。|でしょうか。|になりますか。]",
+    "<w>が<B><c><v>ます。<p>が<q><c>のとき、<p>は全体の何<fu>にあたりますか。",
+    "<p>は<w>全体の何<fu>ですか。<pl>の<w>は<B><c>で、<p>は<q><c>です。",
+    "<pl>の<w>は全部で<B><c>、そのうち<p>は<q><c>です。<p>の割合を<fu>で表すと何<fu>ですか。",
+    "<B><c>をもとにすると、<q><c>は何<fu>ですか。",
+    "<pl>で<w>の数を調べたら<B><c>で、そのうち<q><c>が<p>でした。<p>は何<fu>ですか。",
+    "<q><c>は<B><c>の何<fu>にあたりますか。",
+    "<pl>の<w><B><c>の中に、<p>が<q><c><v>ます。<p>は<w>全体の何<fu>でしょうか。",
+    NULL,
+};
+static const struct kit_subtype rate_asked = {
+    .id = "rate", .name = "割合", .level = 1, .frames = frames_rate,
+    .method = {{"割合", "もとにする量は<B><c>、くらべる量は<q><c>です。わり算で割合を求めます。", solve_rate}},
+    .draw = draw_rate_asked, .holds = holds_rate, .low = {1}, .high = {100},
+    .hint = "どちらがもとにする量ですか。",
+    .figure = "{\"type\":\"ratio\",\"base\":<B>,\"part\":<q>,\"unit\":\"<c>\"}",
+};
+
+/* ---- base ---- */
+enum { KNOWN = 0 };
+static bool draw_base(struct kit *k) {
+    kit_context(k, "pl|w|p|c|lo|hi|v|vd", wholes);
+    int64_t rate = draw_rate(k, 5, 95), base = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 60) ? 10 : 1);
+    kit_datum(k, KNOWN, "q", base * rate / 100);
+    k->datum[RATE] = kit_int(rate);
+    k->n_data = 2;
+    return kit_need(k, "a whole part", base * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+}
+static void solve_base(struct kit *k) {
+    struct ratio rate = step_rate(k, k->datum[RATE]);
+    struct ratio base = kit_step(k, "くらべる量を割合でわって、", k->datum[KNOWN], '/', rate, "<c>", "です。");
+    kit_trap(k, kit_fraction((int64_t)(k->datum[KNOWN].num * rate.num), (int64_t)rate.den));
+    kit_answer(k, base, "", "<c>");
+}
+static bool holds_base(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(KNOWN) | KIT_BIT(RATE), x[0] * kit_value(k, RATE) == kit_value(k, KNOWN) * 100);
+}
+static const char *const frames_base[] = {
+    "<pl>の<w>のうち、<R>にあたる<q><c>が<p>です。<w>は全部で何<c><v>ますか。",
+    "<pl>では、<p>が<q><c>で、これは<w>全体の<R>です。<w>は全部で何<c>[ですか。|でしょうか。]",
+    "<p>は<q><c><v>ます。これは<pl>の<w>全体の<R>にあたります。<w>全体の数<wo>",
+    "<w>は全部で何<c>ですか。<pl>の<p>は<q><c>で、全体の<R>です。",
+    "<pl>の<w>の<R>が<p>で、その数は<q><c>です。<w>は全部で何<c>ですか。",
+    "全体の<R>が<q><c>です。全体は何<c>ですか。",
+    "<pl>で<p>を数えると<q><c>でした。これが<w>全体の<R>のとき、<w>は全部で何<c>になりますか。",
+    "<pl>に<vd><w>の<R>は<p>です。<p>が<q><c>のとき、<w>は全部で何<c>ですか。",
+    "<q><c>は、<pl>の<w>全体の<R>です。<w>は全部で何<c><v>ますか。",
+    NULL,
+};
+static const struct kit_subtype base_asked = {
+    .id = "base", .name = "もとにする量", .level = 2, .frames = frames_base,
+    .method = {{"割合", "くらべる量は<q><c>、割合は<R>です。割合を小数に直してわります。", solve_base}},
+    .draw = draw_base, .holds = holds_base, .low = {1}, .high = {6000},
+    .hint = "<q><c>は、もとにする量ですか、くらべる量ですか。",
+    .figure = "{\"type\":\"ratio\",\"part\":<q>,\"rate\":\"<R>\",\"unit\":\"<c>\"}",
+};
+
+/* ---- off and up ---- */
+static const char *const goods[] = {"シャツ|500|6000", "くつ|1500|9000", "かばん|1000|9000", "本|400|3000", "ぼうし|600|4000", "ケーキ|300|4000", "ボール|400|5000", "時計|1000|9800", "!かさ|500|5000", NULL};
+static bool draw_off(struct kit *k) {
+    kit_context(k, "w|lo|hi", goods);
+    int64_t rate = draw_rate(k, 5, 60), price = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
+    kit_datum(k, BASE, "B", price);
+    k->datum[RATE] = kit_int(rate);
+    k->n_data = 2;
+    return kit_need(k, "whole yen", price * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+}
+static void solve_off(struct kit *k) {
+    struct ratio rate = step_rate(k, k->datum[RATE]);
+    struct ratio left = kit_step(k, "<R>引きなので、代金の割合は、", kit_int(1), '-', rate, "", "です。");
+    struct ratio price = kit_step(k, "代金は、もとのねだんに割合をかけて、", k->datum[BASE], '*', left, "円", "です。");
+    kit_trap(k, kit_apply(k, k->datum[BASE], '-', price));
+    kit_answer(k, price, "", "円");
+}
+static bool holds_off(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(RATE), (kit_value(k, BASE) - x[0]) * 100 == kit_value(k, BASE) * kit_value(k, RATE));
+}
+static const char *const frames_off[] = {
+    "定価<B>円の<w>を、<R>引きで買いました。代金は何円ですか。",
+    "<B>円の<w>が<R>引きで売られています。何円で買えますか。",
+    "<w>の定価は<B>円です。<R>引きにすると、ねだんは何円[ですか。|になりますか。|でしょうか。]",
+    "ある店で、<w>を定価の<R>引きで売っています。定価が<B>円のとき、売るねだんは何円ですか。",
+    "代金は何円ですか。定価<B>円の<w>を<R>引きで買います。",
+    "<B>円の<w>を、安売りで定価の<R>引きで買いました。はらった金額は何円ですか。",
+    "安売りの日に、<B>円の<w>が<R>引きになりました。この<w>のねだん<wo>",
+    "店で<w>を買うと、定価<B>円の<R>引きにしてくれました。何円はらえばよいですか。",
+    "定価が<B>円の<w>があります。<R>引きで買うと、しはらう金額は何円になりますか。",
+    NULL,
+};
+static const struct kit_subtype off = {
+    .id = "off", .name = "割引", .level = 2, .frames = frames_off,
+    .method = {{"割合", "定価を1とすると、<R>引きの代金は1から割合をひいた分になります。", solve_off}},
+    .draw = draw_off, .holds = holds_off, .low = {1}, .high = {10000},
+    .hint = "代金は、定価のどれだけにあたりますか。",
+    .figure = "{\"type\":\"ratio\",\"base\":<B>,\"off\":\"<R>\",\"unit\":\"円\"}",
+};
+
+static const char *const growing[] = {"ある町の人口|人|500|9000", "ある小学校の児童の数|人|100|900", "図書館の本の数|冊|500|9000", "ある店の客の数|人|100|900", "りんごの取れた数|個|200|4000", "工場で作った製品の数|個|200|9000", NULL};
+static bool draw_up(struct kit *k) {
+    kit_context(k, "w|c|lo|hi", growing);
+    static const char *const times[] = {"去年|今年", "先月|今月", "先週|今週", "昨日|今日", NULL};
+    kit_words(k, "t0|t1", times);
+    int64_t rate = draw_rate(k, 4, 60), price = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
+    kit_datum(k, BASE, "B", price);
+    k->datum[RATE] = kit_int(rate);
+    k->n_data = 2;
+    return kit_need(k, "a whole number", price * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+}
+static void solve_up(struct kit *k) {
+    struct ratio rate = step_rate(k, k->datum[RATE]);
+    struct ratio all = kit_step(k, "<R>増えたので、<t1>の割合は、", kit_int(1), '+', rate, "", "です。");
+    struct ratio now = kit_step(k, "<t1>は、", k->datum[BASE], '*', all, "<c>", "です。");
+    kit_trap(k, kit_apply(k, now, '-', k->datum[BASE]));
+    kit_answer(k, now, "", "<c>");
+}
+static bool holds_up(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(RATE), (x[0] - kit_value(k, BASE)) * 100 == kit_value(k, BASE) * kit_value(k, RATE));
+}
+static const char *const frames_up[] = {
+    "<t0>の<w>は<B><c>でした。<t1>は<t0>より<R>増えました。<t1>は何<c>ですか。",
+    "<w>は、<t0>が<B><c>で、<t1>はそれより<R>増えました。<t1>の<w>は何<c>[ですか。|でしょうか。|になりますか。]",
+    "<t1>の<w>は、<t0>の<B><c>より<R>多くなりました。<t1>は何<c>ですか。",
+    "<t0>、<w>は<B><c>でした。<t1>、それが<R>増えました。<t1>の<w>は何<c>ですか。",
+    "<t1>の<w>は何<c>ですか。<t0>は<B><c>で、<t1>は<t0>より<R>増えました。",
+    "<w>が<t0>の<B><c>から<R>増えました。今、何<c>ですか。",
+    "<t0>の<w>をもとにすると、<t1>は<R>増えています。<t0>が<B><c>のとき、<t1>は何<c>ですか。",
+    "<t0>は<B><c>だった<w>が、<t1>は<R>増えました。<t1>は何<c>になりましたか。",
+    NULL,
+};
+static const struct kit_subtype up = {
+    .id = "up", .name = "増えた後の量", .level = 2, .frames = frames_up,
+    .method = {{"割合", "<t0>を1とすると、<R>増えた<t1>は1に割合をたした分になります。", solve_up}},
+    .draw = draw_up, .holds = holds_up, .low = {1}, .high = {16000},
+    .hint = "<t1>は、<t0>のどれだけにあたりますか。",
+    .figure = "{\"type\":\"ratio\",\"base\":<B>,\"up\":\"<R>\",\"unit\":\"<c>\"}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&part, &rate_asked, &base_asked, &off, &up, NULL};
+const struct kit_family family_wariai = {.id = "wariai", .number = "F28", .name = "割合の三用法", .grade = 5, .subtypes = subtypes};
