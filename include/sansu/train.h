@@ -92,8 +92,10 @@ bool train_step(struct trainer *trainer, struct train_report *out, struct err *e
 /* Mean loss over the counted tokens of a pack with the same vocabulary. */
 bool train_evaluate(struct trainer *trainer, const struct pack *pack, double *out_loss, struct err *err);
 
-/* Claim `dir` (made if absent) for this trainer until train_close; ERR_RESOURCE when another process holds it. */
-bool train_lock(struct trainer *trainer, const char *dir, struct err *err);
+/* Claim `dir` (made if absent) until train_unlock or the end of the process; ERR_RESOURCE when another process has it. */
+struct train_lock;
+bool train_lock(struct train_lock **out, const char *dir, struct err *err);
+void train_unlock(struct train_lock *lock); /* NULL-safe */
 
 /* Write dir/checkpoint/step-N; older ones but the previous are removed when it is safely on disk. */
 bool train_checkpoint(struct trainer *trainer, const char *dir, struct err *err);

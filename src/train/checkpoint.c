@@ -6,7 +6,7 @@
  *
  *   0    "SANSUCK1"
  *   8    u64 step, u64 epoch, u64 at, u64 parameters        little-endian
- *   40   u64 FNV-1a of everything from 48 on
+ *   40   u64 hash of the four parts below: FNV-1a of each, seeded with that of the part before
  *   48   settings, 1024 bytes of text padded with zeros
  *   1072 f32 weight[parameters], m[parameters], v[parameters]
  *
@@ -30,20 +30,33 @@
 enum { SETTINGS = 1024, HASH_FROM = 48, DATA = HASH_FROM + SETTINGS };
 static const char magic[8] = {'S', 'A', 'N', 'S', 'U', 'C', 'K', '1'};
 
-bool train_lock(struct trainer *t, const char *dir, struct err *err) {
+struct train_lock {
+    int fd;
+};
+
+bool train_lock(struct train_lock **out, const char *dir, struct err *err) {
+    struct train_lock *lock = malloc(sizeof *lock);
     struct bytes path;
+    if (!lock) return err_set(err, ERR_RESOURCE, "out of memory");
     bytes_init(&path);
-    bool ok = file_make_directory(dir, err);
     file_join(&path, dir, "lock");
-    int fd = ok ? open(bytes_text(&path), O_RDWR | O_CREAT | O_CLOEXEC, 0644) : -1;
-    if (ok && fd < 0) ok = err_set(err, ERR_RESOURCE, "%s: %s", bytes_text(&path), strerror(errno));
-    if (ok && flock(fd, LOCK_EX | LOCK_NB) != 0) {
+    lock->fd = -1;
+    bool ok = file_make_directory(dir, err);
+    if (ok && (lock->fd = open(bytes_text(&path), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) < 0)
+        ok = err_set(err, ERR_RESOURCE, "%s: %s", bytes_text(&path), strerror(errno));
+    if (ok && flock(lock->fd, LOCK_EX | LOCK_NB) != 0)
         ok = err_set(err, ERR_RESOURCE, errno == EWOULDBLOCK ? "%s: another training run is working here" : "%s: cannot be locked", dir);
-        close(fd);
-    }
     bytes_free(&path);
-    if (ok) t->lock = fd;
+    if (ok)
+        *out = lock;
+    else
+        train_unlock(lock);
     return ok;
+}
+
+void train_unlock(struct train_lock *lock) {
+    if (lock && lock->fd >= 0) close(lock->fd); /* closing releases the lock */
+    free(lock);
 }
 
 /* The numbers of the step-N files in `dir`, largest first; at most `max`. */
@@ -73,6 +86,12 @@ static void step_path(struct bytes *out, const char *dir, unsigned long long ste
     bytes_printf(out, "%s/checkpoint/step-%08llu", dir, step);
 }
 
+static uint64_t hash_parts(const unsigned char *settings, const float *const part[3], size_t n_bytes) {
+    uint64_t hash = hash_fnv1a(settings, SETTINGS, 0);
+    for (int i = 0; i < 3; i++) hash = hash_fnv1a(part[i], n_bytes, hash);
+    return hash;
+}
+
 bool train_checkpoint(struct trainer *t, const char *dir, struct err *err) {
     unsigned char header[DATA] = {0};
     const float *part[3] = {t->net.weight, t->m, t->v};
@@ -84,8 +103,7 @@ bool train_checkpoint(struct trainer *t, const char *dir, struct err *err) {
     memcpy(header, magic, 8);
     memcpy(header + 8, numbers, sizeof numbers);
     memcpy(header + HASH_FROM, t->settings, strlen(t->settings));
-    hash = hash_fnv1a(header + HASH_FROM, SETTINGS, 0);
-    for (int i = 0; i < 3; i++) hash = hash_fnv1a(part[i], n_bytes, hash);
+    hash = hash_parts(header + HASH_FROM, part, n_bytes);
     memcpy(header + 40, &hash, sizeof hash);
 
     bytes_init(&path);
@@ -132,27 +150,30 @@ static bool settings_differ(const char *path, const char *old, const char *new, 
 /* *whole is false when the file is damaged, and then err holds why. */
 static bool load(struct trainer *t, const char *path, bool *whole, struct err *err) {
     struct file_map map;
-    uint64_t numbers[4], hash;
-    float *part[3] = {t->net.weight, t->m, t->v};
+    uint64_t numbers[4] = {0}, hash = 0; /* step, epoch, at, parameters */
     *whole = false;
     if (!file_map_open(&map, path, err)) return false;
     const unsigned char *d = map.data;
     bool ok = map.size >= DATA && memcmp(d, magic, 8) == 0;
-    if (!ok) err_set(err, ERR_INPUT, "%s: not a checkpoint, or cut short", path);
     if (ok) {
         memcpy(numbers, d + 8, sizeof numbers);
         memcpy(&hash, d + 40, sizeof hash);
-        ok = hash_fnv1a(d + HASH_FROM, map.size - HASH_FROM, 0) == hash && d[DATA - 1] == 0;
-        if (!ok) err_set(err, ERR_INPUT, "%s: contents do not match the hash; the file is damaged", path);
+        ok = numbers[3] == (map.size - DATA) / 12 && (map.size - DATA) % 12 == 0 && d[DATA - 1] == 0;
     }
+    if (!ok) err_set(err, ERR_INPUT, "%s: not a checkpoint, or cut short", path);
+    size_t n_bytes = ok ? (size_t)numbers[3] * sizeof(float) : 0;
+    const float *data = (const float *)(const void *)(d + (ok ? DATA : 0));
+    const float *from[3] = {data, data + n_bytes / sizeof *data, data + 2 * n_bytes / sizeof *data};
+    if (ok && hash_parts(d + HASH_FROM, from, n_bytes) != hash)
+        ok = err_set(err, ERR_INPUT, "%s: contents do not match the hash; the file is damaged", path);
     *whole = ok;
     if (ok && strcmp((const char *)d + HASH_FROM, t->settings) != 0)
         ok = settings_differ(path, (const char *)d + HASH_FROM, t->settings, err);
-    size_t n_bytes = t->net.at.total * sizeof(float);
-    if (ok && (numbers[3] != t->net.at.total || map.size != DATA + 3 * n_bytes || numbers[0] > t->plan.steps || numbers[2] > t->pack->info.samples))
+    if (ok && (numbers[3] != t->net.at.total || numbers[0] > t->plan.steps || numbers[2] > t->pack->info.samples))
         ok = err_set(err, ERR_INPUT, "%s: sizes do not fit the model", path);
     if (ok) {
-        for (int i = 0; i < 3; i++) memcpy(part[i], d + DATA + (size_t)i * n_bytes, n_bytes);
+        float *to[3] = {t->net.weight, t->m, t->v};
+        for (int i = 0; i < 3; i++) memcpy(to[i], from[i], n_bytes);
         t->step = numbers[0];
         train_plan_seek(&t->plan, numbers[1], numbers[2]);
     }

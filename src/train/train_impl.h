@@ -158,7 +158,6 @@ struct trainer {
     uint32_t *samples; /* of the current step */
     size_t step;
     char settings[1024]; /* "lr=0.001 warmup=20 ...": what a checkpoint must share with us */
-    int lock;            /* descriptor, -1 = none */
     struct arena arena;
 };
 

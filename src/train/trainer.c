@@ -11,7 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "train/train_impl.h"
 
@@ -75,7 +74,6 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
 bool train_open(struct trainer **out, const char *base, const struct pack *pack, const struct train_options *options, struct err *err) {
     struct trainer *t = calloc(1, sizeof *t);
     if (!t) return err_set(err, ERR_RESOURCE, "out of memory for a trainer");
-    t->lock = -1;
     t->pack = pack;
     t->options = *options;
     arena_init(&t->arena);
@@ -102,7 +100,6 @@ void train_close(struct trainer *t) {
     if (!t) return;
     if (t->net.weight) train_net_close(&t->net);
     arena_free(&t->arena);
-    if (t->lock >= 0) close(t->lock);
     free(t);
 }
 

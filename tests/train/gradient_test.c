@@ -1,0 +1,74 @@
+/* gradient_test.c - every tensor's gradient against central differences of a double reference; packing leaks nothing. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "op/close.h"
+#include "train/fixture.h"
+#include "train/reference.h"
+
+/* Entries 0, 7, 14, ... of every tensor, so rows, heads and both halves of each product are met. */
+static void check_gradients(bool tied) {
+    struct fixture f;
+    struct err err = {0};
+    struct trainer *t;
+    struct train_report report;
+    struct train_options options = {.from_scratch = true, .steps = 1, .threads = 2, .seed = 5};
+    fixture_make(&f);
+    fixture_config(&f, tied);
+    fixture_pack(&f, 4, 12, 3);
+    struct pack *pack = fixture_open_pack(&f);
+    assert_ok(train_open(&t, f.base, pack, &options, &err), err);
+    size_t n = t->net.at.total;
+    double *weight = malloc(n * sizeof *weight);
+    for (size_t i = 0; i < n; i++) weight[i] = (double)(t->net.weight[i] *= t->net.weight[i] == 1.0f ? 1.0f : 8.0f); /* 0.02 shows little */
+    double loss = reference_loss(&t->net, weight, pack);
+    assert_ok(train_step(t, &report, &err), err);
+    assert_close(report.loss, loss, 2e-6 * loss);
+    for (size_t k = 0; k < t->net.at.tensors; k++)
+        for (size_t i = t->net.at.tensor[k]; i < t->net.at.tensor[k + 1]; i += 7) {
+            double keep = weight[i], h = 1e-5;
+            weight[i] = keep + h;
+            double up = reference_loss(&t->net, weight, pack);
+            weight[i] = keep - h;
+            double down = reference_loss(&t->net, weight, pack), want = (up - down) / (2 * h);
+            weight[i] = keep;
+            assert_close(t->net.gradient[i], want, 1e-6 + 1e-5 * fabs(want));
+        }
+    free(weight);
+    train_close(t);
+    pack_close(pack);
+    fixture_remove(&f);
+}
+
+TEST(gradient_agrees_with_central_differences_tied) { check_gradients(true); }
+TEST(gradient_agrees_with_central_differences_untied) { check_gradients(false); }
+
+/* A sample's losses are the same bytes alone and between others. */
+TEST(gradient_packed_samples_do_not_see_each_other) {
+    struct fixture f;
+    struct err err = {0};
+    struct trainer *t;
+    struct train_options options = {.from_scratch = true, .threads = 1};
+    fixture_make(&f);
+    fixture_config(&f, true);
+    fixture_pack(&f, 5, 90, 4);
+    struct pack *pack = fixture_open_pack(&f);
+    assert_ok(train_open(&t, f.base, pack, &options, &err), err);
+    const uint32_t all[] = {3, 0, 2, 4, 1}, one[] = {2};
+    train_batch_fill(&t->net.batch, pack, all, 5);
+    train_forward(&t->net);
+    train_head(&t->net, 0, false);
+    size_t begin = 0, end = 0;
+    while (t->net.batch.row[begin] < t->net.batch.begin[2]) begin++;
+    for (end = begin; end < t->net.batch.R && t->net.batch.row[end] < t->net.batch.begin[3];) end++;
+    float together[100];
+    memcpy(together, t->net.loss + begin, (end - begin) * sizeof *together);
+    train_batch_fill(&t->net.batch, pack, one, 1);
+    train_forward(&t->net);
+    train_head(&t->net, 0, false);
+    assert_int_equal(t->net.batch.R, end - begin);
+    for (size_t r = 0; r < end - begin; r++) assert_close(t->net.loss[r], together[r], 1e-6); /* other tiles: other sums */
+    train_close(t);
+    pack_close(pack);
+    fixture_remove(&f);
+}

@@ -1,0 +1,269 @@
+/* trainer_test.c - the run: threads and cuts change nothing, a resumed run is the unbroken one byte for byte, bad
+ * numbers stop it, checkpoints survive damage and a full disk. */
+#include "sansu/train.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "op/close.h"
+#include "train/fixture.h"
+#include "train/train_impl.h"
+
+enum { STEPS = 6 };
+static const struct train_options base_options = {.from_scratch = true, .batch_tokens = 120, .micro_tokens = 70, .steps = STEPS, .threads = 1, .seed = 11};
+
+struct scene {
+    struct fixture f;
+    struct pack *pack;
+    struct err err;
+};
+
+static void scene_make(struct scene *s) {
+    memset(s, 0, sizeof *s);
+    fixture_make(&s->f);
+    fixture_config(&s->f, true);
+    fixture_pack(&s->f, 20, 40, 8);
+    s->pack = fixture_open_pack(&s->f);
+}
+
+static void scene_remove(struct scene *s) {
+    pack_close(s->pack);
+    fixture_remove(&s->f);
+}
+
+static struct trainer *open_trainer(struct scene *s, const struct train_options *o) {
+    struct trainer *t = NULL;
+    assert_ok(train_open(&t, s->f.base, s->pack, o, &s->err), s->err);
+    return t;
+}
+
+static void steps(struct scene *s, struct trainer *t, size_t n) {
+    struct train_report report;
+    for (size_t i = 0; i < n; i++) assert_ok(train_step(t, &report, &s->err), s->err);
+}
+
+static void assert_same_state(const struct trainer *a, const struct trainer *b) {
+    size_t n = a->net.at.total * sizeof(float);
+    assert_memory_equal(a->net.weight, b->net.weight, n);
+    assert_memory_equal(a->m, b->m, n);
+    assert_memory_equal(a->v, b->v, n);
+    assert_int_equal(a->step, b->step);
+    assert_int_equal(a->plan.epoch, b->plan.epoch);
+    assert_int_equal(a->plan.at, b->plan.at);
+}
+
+TEST(trainer_gives_the_same_bytes_on_any_number_of_threads) {
+    struct scene s;
+    scene_make(&s);
+    struct train_options o = base_options;
+    struct trainer *one = open_trainer(&s, &o);
+    o.threads = 3;
+    struct trainer *three = open_trainer(&s, &o);
+    steps(&s, one, STEPS);
+    steps(&s, three, STEPS);
+    assert_same_state(one, three);
+    train_close(one);
+    train_close(three);
+    scene_remove(&s);
+}
+
+TEST(trainer_micro_batches_do_not_change_the_step) {
+    struct scene s;
+    scene_make(&s);
+    struct train_options o = base_options;
+    o.batch_tokens = 600;
+    o.micro_tokens = 600;
+    struct train_report a, b;
+    struct trainer *whole = open_trainer(&s, &o);
+    o.micro_tokens = 41;
+    struct trainer *cut = open_trainer(&s, &o);
+    assert_ok(train_step(whole, &a, &s.err), s.err);
+    assert_ok(train_step(cut, &b, &s.err), s.err);
+    assert_true(cut->net.capacity < a.tokens / 4);
+    assert_int_equal(a.counted, b.counted);
+    assert_close(b.loss, a.loss, 1e-6 * a.loss);
+    assert_close(b.gradient_norm, a.gradient_norm, 1e-5 * a.gradient_norm);
+    train_close(whole);
+    train_close(cut);
+    scene_remove(&s);
+}
+
+TEST(trainer_resumed_run_is_the_unbroken_run_byte_for_byte) {
+    struct scene s;
+    scene_make(&s);
+    struct trainer *unbroken = open_trainer(&s, &base_options);
+    steps(&s, unbroken, STEPS);
+    struct trainer *first = open_trainer(&s, &base_options);
+    steps(&s, first, 3);
+    assert_ok(train_checkpoint(first, s.f.out, &s.err), s.err);
+    steps(&s, first, 1); /* lost with the process */
+    train_close(first);
+    bool found;
+    struct trainer *second = open_trainer(&s, &base_options);
+    assert_ok(train_resume(second, s.f.out, &found, &s.err), s.err);
+    assert_true(found);
+    assert_int_equal(second->step, 3);
+    steps(&s, second, 3);
+    assert_same_state(unbroken, second);
+    train_close(unbroken);
+    train_close(second);
+    scene_remove(&s);
+}
+
+TEST(trainer_learns_a_small_pack_by_heart) {
+    struct scene s;
+    scene_make(&s);
+    struct train_options o = {.from_scratch = true, .steps = 150, .learning_rate = 0.02, .threads = 1};
+    struct train_report first, last;
+    double loss;
+    struct trainer *t = open_trainer(&s, &o);
+    assert_ok(train_step(t, &first, &s.err), s.err);
+    for (int i = 1; i < 150; i++) assert_ok(train_step(t, &last, &s.err), s.err);
+    assert_true(first.loss > 3.9 && last.loss < 0.5 * first.loss);
+    assert_ok(train_evaluate(t, s.pack, &loss, &s.err), s.err);
+    assert_true(loss < 1.02 * last.loss);
+    train_close(t);
+    scene_remove(&s);
+}
+
+TEST(trainer_stops_at_a_loss_that_is_no_number_and_names_the_sample) {
+    struct scene s;
+    scene_make(&s);
+    struct train_report report;
+    struct trainer *t = open_trainer(&s, &base_options);
+    steps(&s, t, 2);
+    float keep = t->net.weight[0];
+    t->net.weight[t->net.at.norm] = NAN;
+    assert_false(train_step(t, &report, &s.err));
+    assert_int_equal(s.err.code, ERR_WORK);
+    assert_non_null(strstr(s.err.message, "step 3"));
+    assert_non_null(strstr(s.err.message, "line "));
+    assert_int_equal(t->step, 2);
+    assert_true(t->net.weight[0] == keep);
+    train_close(t);
+    scene_remove(&s);
+}
+
+TEST(trainer_falls_back_when_the_newest_checkpoint_is_damaged) {
+    struct scene s;
+    scene_make(&s);
+    struct trainer *t = open_trainer(&s, &base_options);
+    for (int i = 0; i < 4; i++) {
+        steps(&s, t, 1);
+        assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
+    }
+    char path[320];
+    snprintf(path, sizeof path, "%s/checkpoint/step-00000002", s.f.out);
+    assert_false(file_exists(path)); /* only the last two are kept */
+    snprintf(path, sizeof path, "%s/checkpoint/step-00000004", s.f.out);
+    FILE *file = fopen(path, "r+");
+    fseek(file, 5000, SEEK_SET);
+    fputc('x', file);
+    fclose(file);
+    bool found;
+    assert_ok(train_resume(t, s.f.out, &found, &s.err), s.err);
+    assert_true(found && t->step == 3);
+    assert_int_equal(truncate(path, 2000), 0);
+    assert_ok(train_resume(t, s.f.out, &found, &s.err), s.err);
+    assert_int_equal(t->step, 3);
+    snprintf(path, sizeof path, "%s/checkpoint/step-00000003", s.f.out);
+    assert_int_equal(truncate(path, 10), 0);
+    assert_false(train_resume(t, s.f.out, &found, &s.err)); /* both are gone: an error, not a silent fresh start */
+    train_close(t);
+    scene_remove(&s);
+}
+
+TEST(trainer_refuses_a_checkpoint_of_other_settings_and_says_which) {
+    struct scene s;
+    scene_make(&s);
+    struct trainer *t = open_trainer(&s, &base_options);
+    steps(&s, t, 1);
+    assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
+    train_close(t);
+    struct train_options o = base_options;
+    o.learning_rate = 0.5;
+    bool found;
+    t = open_trainer(&s, &o);
+    assert_false(train_resume(t, s.f.out, &found, &s.err));
+    assert_int_equal(s.err.code, ERR_INPUT);
+    assert_non_null(strstr(s.err.message, "lr was 0.001"));
+    assert_non_null(strstr(s.err.message, "is now 0.5"));
+    train_close(t);
+    scene_remove(&s);
+}
+
+/* A file size limit stands for a full disk: in a child process, because the limit cannot be lifted again. */
+TEST(trainer_full_disk_keeps_the_last_good_checkpoint) {
+    struct scene s;
+    scene_make(&s);
+    struct trainer *t = open_trainer(&s, &base_options);
+    steps(&s, t, 1);
+    assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
+    steps(&s, t, 1);
+    fflush(NULL);
+    pid_t child = fork();
+    if (child == 0) {
+        struct rlimit limit = {.rlim_cur = 4096, .rlim_max = 4096};
+        struct err err = {0};
+        signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &limit);
+        _exit(train_checkpoint(t, s.f.out, &err) || err.code == ERR_NONE ? 1 : 0);
+    }
+    int status;
+    waitpid(child, &status, 0);
+    assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    bool found;
+    assert_ok(train_resume(t, s.f.out, &found, &s.err), s.err);
+    assert_true(found && t->step == 1);
+    train_close(t);
+    scene_remove(&s);
+}
+
+TEST(trainer_two_runs_in_one_directory_are_refused) {
+    struct scene s;
+    scene_make(&s);
+    struct train_lock *first, *second;
+    assert_ok(train_lock(&first, s.f.out, &s.err), s.err);
+    assert_false(train_lock(&second, s.f.out, &s.err));
+    assert_int_equal(s.err.code, ERR_RESOURCE);
+    assert_non_null(strstr(s.err.message, "another training run"));
+    train_unlock(first);
+    assert_ok(train_lock(&second, s.f.out, &(struct err){0}), s.err);
+    train_unlock(second);
+    scene_remove(&s);
+}
+
+TEST(trainer_export_continues_where_it_ended) {
+    struct scene s;
+    scene_make(&s);
+    struct trainer *t = open_trainer(&s, &base_options);
+    steps(&s, t, 3);
+    assert_ok(file_make_directory(s.f.out, &s.err), s.err);
+    assert_ok(train_export(t, s.f.out, "f32", &s.err), s.err);
+    struct train_options o = base_options;
+    o.from_scratch = false;
+    struct trainer *again = NULL;
+    assert_ok(train_open(&again, s.f.out, s.pack, &o, &s.err), s.err);
+    assert_memory_equal(again->net.weight, t->net.weight, t->net.at.total * sizeof(float));
+    assert_false(train_export(t, s.f.out, "int4", &s.err));
+    train_close(t);
+    train_close(again);
+    scene_remove(&s);
+}
+
+TEST(trainer_names_a_sample_longer_than_a_batch) {
+    struct scene s;
+    scene_make(&s);
+    struct train_options o = base_options;
+    struct trainer *t;
+    o.batch_tokens = 20;
+    assert_false(train_open(&t, s.f.base, s.pack, &o, &s.err));
+    assert_non_null(strstr(s.err.message, "the sample at line "));
+    scene_remove(&s);
+}
