@@ -2,13 +2,15 @@
  *
  * Numbers are rationals on checked 128-bit integers. What does not fit is "cannot decide", never a wrong verdict.
  * Text is UTF-8; any bytes are accepted, at a cost linear in their number; positions are byte offsets.
- * Grammar and semantics: DESIGN.md, "what counts as an equality". */
+ * Grammar and semantics: docs/equality.md. */
 #ifndef SANSU_EXACT_H
 #define SANSU_EXACT_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+struct bytes;
 
 __extension__ typedef __int128 exact_int;
 
@@ -48,7 +50,7 @@ enum exact_reason {
     EXACT_ROUNDING,          /* a rounded value without 約, or rounded wrongly */
     EXACT_SYMBOLIC,          /* a blank, a noun or a letter is an operand */
     EXACT_CORRESPONDENCE,    /* ③=750円 */
-    EXACT_DIMENSIONS,        /* m against m² */
+    EXACT_DIMENSIONS,        /* m against m², or a sum of different kinds */
     EXACT_OVERFLOW           /* outside checked 128 bits: cannot decide */
 };
 
@@ -71,18 +73,40 @@ enum exact_verdict exact_check(const char *text, size_t n, exact_claim_fn *on_cl
 
 /* ---- what may follow an "=" ---- */
 
+enum { EXACT_TERMS = 8 }; /* most terms of a ratio; a longer one is not checkable */
+
+enum exact_side {
+    EXACT_SIDE_NUMBER,  /* a plain number goes on: value */
+    EXACT_SIDE_SHARES,  /* a circled number goes on (⑤-③): value is how many shares */
+    EXACT_SIDE_RATIO,   /* a ratio goes on (12:18): terms, reduced to the smallest integers */
+    EXACT_SIDE_MEASURE, /* only a number with a unit makes sense (3m+50cm, 1.5時間): value in the base unit m, 秒, g */
+    EXACT_SIDE_CLOCK    /* a time of day goes on (7時45分+35分): value in seconds since midnight */
+};
+
 /* The side that ends at text[n), i.e. just before an "=" that is about to be or has just been written (text does not
  * include the "="): the value of its longest valid suffix. */
 struct exact_pending {
+    enum exact_side side;
     struct ratio value;
     size_t start;          /* byte offset where that suffix begins */
-    bool division;         /* the side is exactly one division A÷B of integers: A÷B=qあまりr is legal too */
+    bool division;         /* the side is one division A÷B of integers: A÷B=qあまりr is legal too */
     exact_int dividend, divisor;
-    bool shares;           /* the value is a number of circled shares (⑤-③): spelled as a circled number */
+    bool shares;           /* side == EXACT_SIDE_SHARES */
+    bool percent;          /* a % or 割 took part: the value may be spelled as a percentage too */
+    int n_terms;           /* EXACT_SIDE_RATIO */
+    exact_int term[EXACT_TERMS];
+    int8_t dimension[3];   /* powers of length, time, mass that the side has; all 0 for a plain number */
+    struct ratio scale;    /* how many base units one of `value` is, when there is a dimension; else 1 */
 };
 
-/* True when the side can be evaluated exactly, so that a wrong number after "=" would be a false equality. */
+/* True when the side can be evaluated exactly, so that a wrong continuation of that kind would be a false equality
+ * (exact_check would say so). False: no number after "=" is false. */
 bool exact_pending_value(struct exact_pending *out, const char *text, size_t n);
+
+/* Append every spelling of the pending value that is offered to a writer, each followed by a newline, the usual one
+ * first: 2.5, 5/2, 2と1/2 · 3あまり2 · ⑥ · 2:3 · 80分, 1時間20分 · 8時20分. Each checks true after "=". Returns how
+ * many; 0 when the value has none. `out` is not cleared. */
+size_t exact_spellings(struct bytes *out, const struct exact_pending *p);
 
 /* ---- final answers (domain rules: typed values and their equivalence) ---- */
 

@@ -1,0 +1,123 @@
+/* check.c - every equality of a text.
+ *
+ *   tokens -> gap -> = -> gap -> = -> ... -> break        a chain; neighbours are compared pairwise
+ *   3×4=12 12+5=17      the gap "12 12+5" is not one side: its prefix answers the left sign, its suffix the right one
+ *
+ * Owns    one gap and two sides on the stack (about 60 KiB), whatever the text
+ * Never   allocates, recurses over the text, or reads a byte more than a constant number of times
+ * Checked tests/exact/check_test.c (the table of 256 lines), tests/exact/hostile_test.c, fuzz/claims_fuzz.c
+ */
+#include <string.h>
+
+#include "exact/compare.h"
+#include "exact/pattern.h"
+
+struct checker {
+    const char *text;
+    exact_claim_fn *on_claim;
+    void *context;
+    bool stopped, any_true, any_false;
+    struct gap gap;
+    struct side left;
+    bool have_left, first;  /* a sign was seen; left is the first side of its chain */
+    char relation;
+    struct pattern_memory memory;
+};
+
+static void report(struct checker *c, struct exact_claim *claim) {
+    c->any_true |= claim->verdict == EXACT_TRUE;
+    c->any_false |= claim->verdict == EXACT_FALSE;
+    if (c->on_claim && !c->on_claim(c->context, claim)) c->stopped = true;
+}
+
+/* 1.270÷9=30 at a line start: step 1. and 270÷9=30 is the other reading; never call that one false. */
+static bool true_without_label(const struct checker *c, const struct side *left, const struct side *right) {
+    size_t dot = left->start;
+    while (dot < left->end && normal_char(c->text, left->end, dot, NULL) != '.') dot++;
+    struct lexer lexer;
+    struct gap gap;
+    struct token token;
+    struct side again;
+    size_t used;
+    normal_char(c->text, left->end, dot, &used);
+    lex_init(&lexer, c->text, dot + used, left->end);
+    lexer.line_start = false;
+    side_gap_clear(&gap, c->text);
+    for (lex_next(&token, &lexer); token.type != TOKEN_END; lex_next(&token, &lexer)) side_gap_push(&gap, &token);
+    return side_whole(&again, &gap) && side_compare(&again, right, c->relation, c->first, c->text).verdict == EXACT_TRUE;
+}
+
+static void claim(struct checker *c, const struct side *left, const struct side *right) {
+    struct verdict v = side_compare(left, right, c->relation, c->first, c->text);
+    if (v.verdict == EXACT_FALSE && left->maybe_label && true_without_label(c, left, right))
+        v = (struct verdict){EXACT_NOT_CHECKABLE, EXACT_SYMBOLIC};
+    if (v.verdict == EXACT_NOT_CHECKABLE) v = pattern_correspondence(&c->memory, left, right, c->text, v);
+    pattern_remember(&c->memory, left, right, v);
+    bool value = right->kind != SIDE_NONE && right->kind != SIDE_RATIO && !right->q.overflow && !right->q.by_zero && !right->q.mixed;
+    struct exact_claim out = {.start = left->start, .end = right->end, .left_start = left->start, .left_end = left->end,
+                              .right_start = right->start, .right_end = right->end, .verdict = v.verdict,
+                              .reason = v.reason, .has_value = value};
+    out.value = value ? right->q.value : (struct ratio){0, 1};
+    report(c, &out);
+}
+
+/* The tokens before a relation sign are complete. */
+static void on_relation(struct checker *c, char relation) {
+    struct side side;
+    if (!c->have_left) {
+        side_suffix(&c->left, &c->gap);
+        c->first = true;
+    } else {
+        bool whole = side_whole(&side, &c->gap);
+        if (!whole) side_prefix(&side, &c->gap);
+        claim(c, &c->left, &side);
+        if (whole)
+            c->left = side;
+        else
+            side_suffix(&c->left, &c->gap);
+        c->first = !whole;
+    }
+    c->have_left = true;
+    c->relation = relation;
+    side_gap_clear(&c->gap, c->text);
+}
+
+static void on_break(struct checker *c) {
+    if (c->have_left) {
+        struct side right;
+        side_prefix(&right, &c->gap);
+        claim(c, &c->left, &right);
+    }
+    c->have_left = false;
+    side_gap_clear(&c->gap, c->text);
+}
+
+static void on_token(struct checker *c, const struct token *token) {
+    struct exact_claim found;
+    side_gap_push(&c->gap, token);
+    if (token->type == TOKEN_NUMBER && pattern_prose(&found, &c->memory, &c->gap)) report(c, &found);
+}
+
+enum exact_verdict exact_check(const char *text, size_t n, exact_claim_fn *on_claim, void *context) {
+    struct checker c;
+    struct lexer lexer;
+    struct token token;
+    c.text = text;
+    c.on_claim = on_claim;
+    c.context = context;
+    c.stopped = c.any_true = c.any_false = c.have_left = c.first = false;
+    c.relation = '=';
+    c.memory = (struct pattern_memory){0};
+    side_gap_clear(&c.gap, text);
+    lex_init(&lexer, text, 0, n);
+    do {
+        lex_next(&token, &lexer);
+        if (token.type == TOKEN_RELATION)
+            on_relation(&c, token.op);
+        else if (token.type == TOKEN_BREAK || token.type == TOKEN_END)
+            on_break(&c);
+        else
+            on_token(&c, &token);
+    } while (token.type != TOKEN_END && !c.stopped);
+    return c.any_false ? EXACT_FALSE : c.any_true ? EXACT_TRUE : EXACT_NOT_CHECKABLE;
+}

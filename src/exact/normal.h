@@ -1,0 +1,51 @@
+/* normal.h - the explicit table that makes one character of many (never NFKC, which would turn ① into 1).
+ *
+ * Text is not rewritten: characters are normalised as they are read, so positions stay those of the original bytes. */
+#ifndef SANSU_EXACT_NORMAL_H
+#define SANSU_EXACT_NORMAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum {
+    CHAR_END = 0x110000, /* past the last byte */
+    CHAR_TIMES = 0xD7,
+    CHAR_DIVIDE = 0xF7,
+    CHAR_ELLIPSIS = 0x2026,
+    CHAR_NEARLY = 0x2252, /* ≒ */
+    CHAR_LESS_EQUAL = 0x2266,
+    CHAR_GREATER_EQUAL = 0x2267,
+    CHAR_DOT = 0x30FB,  /* ・ */
+    CHAR_LONG = 0x30FC, /* ー */
+    CHAR_COMMA = 0x3001,
+    CHAR_STOP = 0x3002,
+    CHAR_ARROW = 0x2192
+};
+
+/* The normalised character at text[pos); *used (may be NULL) is its length in bytes, 0 at the end. */
+uint32_t normal_char(const char *text, size_t n, size_t pos, size_t *used);
+
+/* Bytes of text[pos..n) that spell `pattern` (normalised UTF-8), 0 when they do not. */
+size_t normal_match(const char *text, size_t n, size_t pos, const char *pattern);
+
+/* ① -> 1 ... ㊿ -> 50; 0 for anything else. */
+int normal_circled(uint32_t c);
+
+/* ½ and its family. */
+bool normal_vulgar(uint32_t c, int *num, int *den);
+
+static inline bool normal_is_digit(uint32_t c) { return c - '0' < 10; }
+static inline bool normal_is_space(uint32_t c) { return c == ' ' || c == '\t'; }
+static inline bool normal_is_newline(uint32_t c) { return c == '\n' || c == '\r'; }
+
+/* Letters that may stand for an unknown: Latin, Greek, Cyrillic. */
+bool normal_is_letter(uint32_t c);
+
+/* Kana, kanji and whatever else makes up words. */
+bool normal_is_word(uint32_t c);
+
+/* □ △ ○ ? and other marks a pupil fills in. */
+bool normal_is_blank(uint32_t c);
+
+#endif

@@ -1,0 +1,118 @@
+/* pattern.c - what is equal without a sign.
+ *
+ *   12と18の最小公倍数は36          4と6と9の最大公約数は1
+ *   10÷7=1.428…、小数第2位を四捨五入して1.4        rounds the exact value of the equality just before
+ *   ③=750円、①=250円               two correspondences of one kind must agree
+ *
+ * Checked tests/exact/check_test.c
+ */
+#include "exact/pattern.h"
+
+#include <string.h>
+
+#include "exact/integer.h"
+
+static bool ends(const struct gap *gap, const struct token *t, const char *word) {
+    size_t n = strlen(word);
+    return t->type == TOKEN_WORD && t->end - t->start >= n && memcmp(gap->text + t->end - n, word, n) == 0;
+}
+
+static bool begins(const struct gap *gap, const struct token *t, const char *word) {
+    size_t n = strlen(word);
+    return t->type == TOKEN_WORD && t->end - t->start >= n && memcmp(gap->text + t->start, word, n) == 0;
+}
+
+static bool is(const struct gap *gap, const struct token *t, const char *word) {
+    return ends(gap, t, word) && t->end - t->start == strlen(word);
+}
+
+static bool whole_number(const struct token *t) {
+    return t->type == TOKEN_NUMBER && t->number == NUMBER_INTEGER && !t->overflow && !t->percent && t->value.den == 1 &&
+           t->value.num > 0;
+}
+
+/* ---- shares ---- */
+
+struct verdict pattern_correspondence(struct pattern_memory *m, const struct side *left, const struct side *right,
+                                      const char *text, struct verdict otherwise) {
+    struct ratio share;
+    if (left->kind != SIDE_EXPR || right->kind != SIDE_EXPR || left->n_operands != 1 || right->n_operands != 1 ||
+        !left->q.shares || right->q.shares || right->label_end == right->label_start)
+        return otherwise;
+    if (left->q.mixed || right->q.mixed || left->q.overflow || right->q.overflow || left->q.by_zero || right->q.by_zero ||
+        !ratio_div(&share, right->q.value, left->q.value))
+        return otherwise;
+    size_t a = m->label_end - m->label_start, b = right->label_end - right->label_start, n = a < b ? a : b;
+    bool same = m->has_share && memcmp(text + m->label_start, text + right->label_start, n) == 0;
+    if (same)
+        return (struct verdict){ratio_compare(share, m->share) == 0 ? EXACT_TRUE : EXACT_FALSE, EXACT_CORRESPONDENCE};
+    m->has_share = true;
+    m->share = share;
+    m->label_start = right->label_start;
+    m->label_end = right->label_end;
+    return otherwise;
+}
+
+/* ---- 小数第N位を四捨五入して ---- */
+
+void pattern_remember(struct pattern_memory *m, const struct side *left, const struct side *right, struct verdict v) {
+    if (v.verdict != EXACT_TRUE || left->kind == SIDE_RATIO || right->kind == SIDE_RATIO || right->kind == SIDE_QUOTREM) {
+        m->has_last = false;
+        return;
+    }
+    bool shown = right->kind == SIDE_CONTINUING || right->kind == SIDE_APPROX; /* the exact value stands on the left */
+    const struct quantity *exact = shown ? &left->q : &right->q;
+    m->has_last = exact->raw && left->kind != SIDE_CONTINUING && !(shown && !quantity_same_dimension(exact, &right->q));
+    m->last = exact->value;
+    m->last_start = right->start;
+    m->last_end = right->end;
+}
+
+static struct exact_claim claim_of(size_t start, size_t middle, const struct token *right, bool holds) {
+    return (struct exact_claim){.start = start, .end = right->end, .left_start = start, .left_end = middle,
+                                .right_start = right->start, .right_end = right->end,
+                                .verdict = holds ? EXACT_TRUE : EXACT_FALSE, .has_value = true, .value = right->value};
+}
+
+static bool rounding(struct exact_claim *out, const struct pattern_memory *m, const struct gap *gap) {
+    const struct token *shown = &gap->token[gap->n - 1];
+    if (gap->n < 4 || !m->has_last || shown->overflow || shown->percent) return false;
+    const struct token *verb = shown - 1, *place = shown - 2, *head = shown - 3;
+    if (!begins(gap, verb, "位を四捨五入し") && !begins(gap, verb, "位を四捨五入する")) return false;
+    if (!ends(gap, head, "小数第") || !whole_number(place) || place->value.num > 20) return false;
+    struct ratio rounded;
+    if (!side_round(&rounded, m->last, (int)place->value.num - 1)) return false;
+    *out = claim_of(m->last_start, m->last_end, shown, ratio_compare(rounded, shown->value) == 0);
+    out->reason = out->verdict == EXACT_FALSE ? EXACT_ROUNDING : EXACT_PLAIN;
+    return true;
+}
+
+/* ---- aとbの最小公倍数はc ---- */
+
+static bool multiple_or_divisor(struct exact_claim *out, const struct gap *gap) {
+    const struct token *result = &gap->token[gap->n - 1], *word = result - 1;
+    if (gap->n < 5 || !whole_number(result)) return false;
+    bool lcm = is(gap, word, "の最小公倍数は");
+    if (!lcm && !is(gap, word, "の最大公約数は")) return false;
+    int i = gap->n - 3;
+    if (i < gap->cut || !whole_number(&gap->token[i])) return false;
+    exact_int value = gap->token[i].value.num;
+    int count = 1;
+    for (; i - 2 >= gap->cut && is(gap, &gap->token[i - 1], "と") && whole_number(&gap->token[i - 2]); i -= 2, count++) {
+        exact_int other = gap->token[i - 2].value.num, g = integer_gcd(value, other);
+        if (!lcm)
+            value = g;
+        else if (!integer_mul(&value, value / g, other))
+            return false;
+    }
+    if (count < 2 || (i > gap->cut && gap->token[i - 1].type != TOKEN_EDGE && gap->token[i - 1].type != TOKEN_LABEL &&
+                      gap->token[i - 1].type != TOKEN_WORD))
+        return false;
+    *out = claim_of(gap->token[i].start, word->end, result, value == result->value.num);
+    return true;
+}
+
+bool pattern_prose(struct exact_claim *out, const struct pattern_memory *m, const struct gap *gap) {
+    if (gap->n < 4 || gap->token[gap->n - 2].type != TOKEN_WORD) return false;
+    return rounding(out, m, gap) || multiple_or_divisor(out, gap);
+}

@@ -1,0 +1,188 @@
+/* side.c - which tokens of a gap are the operand of a sign.
+ *
+ *   gap:  は 42 だから 42 ÷ 2        prefix: 42       suffix: 42÷2
+ *   gap:  + 6×4                     prefix: none
+ *
+ * A side is the longest valid suffix (left of a sign) or prefix (right of one). What stands beyond it decides whether
+ * it may be trusted: an operator, a colon, a letter or a noun behind an operator shows that the true side is larger
+ * than what could be read, and then it is symbolic: りんご3個+みかん2個=540円 is not 2=540.
+ *
+ * Linear: brackets are paired once; a suffix that did not reach the end is never tried again from inside, because at
+ * the same level it would stop at the same token.
+ *
+ * Checked tests/exact/check_test.c, tests/exact/hostile_test.c
+ */
+#include "exact/side.h"
+
+#include <string.h>
+
+#include "exact/normal.h"
+
+/* Pair brackets inside one part of the gap; a bracket that has no partner, or is nested too deeply, keeps -1. */
+static void pair_brackets(struct token *token, int from, int to) {
+    int stack[SIDE_DEPTH], depth = 0, excess = 0;
+    for (int i = from; i < to; i++) {
+        struct token *t = &token[i];
+        if (t->type != TOKEN_OPEN && t->type != TOKEN_CLOSE) continue;
+        t->partner = -1;
+        if (t->type == TOKEN_OPEN) {
+            if (depth == SIDE_DEPTH)
+                excess++;
+            else
+                stack[depth++] = i;
+        } else if (excess > 0)
+            excess--;
+        else if (depth > 0 && token[stack[depth - 1]].op == t->op) {
+            t->partner = (int16_t)stack[--depth];
+            token[t->partner].partner = (int16_t)i;
+        }
+    }
+}
+
+static void pair(struct gap *gap) {
+    if (gap->paired) return;
+    pair_brackets(gap->token, 0, gap->cut ? gap->cut : gap->n);
+    if (gap->cut) pair_brackets(gap->token, gap->cut, gap->n);
+    gap->paired = true;
+}
+
+static void refuse(struct side *out, enum exact_reason reason) {
+    out->kind = SIDE_NONE;
+    out->reason = (uint8_t)reason;
+}
+
+static bool begins(const struct gap *gap, const struct token *t, const char *word) {
+    return normal_match(gap->text, t->end, t->start, word) > 0;
+}
+
+static bool ends(const struct gap *gap, const struct token *t, const char *word) {
+    size_t n = strlen(word);
+    return t->end - t->start >= n && memcmp(gap->text + t->end - n, word, n) == 0;
+}
+
+static bool mentions(const struct gap *gap, const struct token *t, const char *word) {
+    return memmem(gap->text + t->start, t->end - t->start, word, strlen(word)) != NULL;
+}
+
+static bool is_calculation(const struct token *t) { return t->type == TOKEN_OPERATOR || t->type == TOKEN_COLON; }
+
+/* 式:270÷9=30 - the colon belongs to a heading, not to a ratio. */
+static bool is_heading(const struct gap *gap, const struct token *t) {
+    static const char *const heading[] = {"式", "計算", "検算", "たしかめ", "確かめ", "え方", "き方", "答え", "こたえ", "よって"};
+    if (t->type != TOKEN_WORD) return false;
+    for (size_t i = 0; i < sizeof heading / sizeof heading[0]; i++)
+        if (ends(gap, t, heading[i])) return true;
+    return false;
+}
+
+/* Does the bracket that closes at `close` hold numbers? (たしかめ) is a heading, (3+4) an operand. */
+static bool holds_numbers(const struct gap *gap, int close) {
+    for (int i = gap->token[close].partner + 1; i < close; i++)
+        if (gap->token[i].type == TOKEN_NUMBER || gap->token[i].type == TOKEN_CIRCLED) return true;
+    return false;
+}
+
+/* May a side begin at token i, given what stands before it? */
+static bool free_on_the_left(const struct gap *gap, int i, int from) {
+    if (i <= from) return from == 0; /* a hole or nothing at all */
+    const struct token *t = &gap->token[i - 1], *before = i - 2 >= from ? &gap->token[i - 2] : NULL;
+    bool glued = gap->token[i].glued;
+    switch (t->type) {
+    case TOKEN_OPERATOR: case TOKEN_SYMBOL: case TOKEN_ABOUT: case TOKEN_SPEED: case TOKEN_NOON: case TOKEN_REMAINDER:
+    case TOKEN_ELLIPSIS: return false;
+    case TOKEN_COLON: return before && is_heading(gap, before);
+    case TOKEN_WORD:
+        if (before && is_calculation(before)) return before->type == TOKEN_COLON && i - 3 >= from && is_heading(gap, &gap->token[i - 3]);
+        return !(ends(gap, t, "の") && side_is_rate(gap, i));
+    case TOKEN_LETTERS: return !glued && !(before && is_calculation(before));
+    case TOKEN_NUMBER: case TOKEN_CIRCLED: case TOKEN_UNIT: case TOKEN_BLANK: return !glued;
+    case TOKEN_EDGE: return !(glued && gap->text[t->start] == '.' && !(before && before->type == TOKEN_NUMBER));
+    case TOKEN_OPEN: return !(before && (is_calculation(before) || before->type == TOKEN_SYMBOL));
+    case TOKEN_CLOSE:
+        if (t->partner < 0 || !glued) return true;
+        return !holds_numbers(gap, i - 1) && !(t->partner - 1 >= from && is_calculation(&gap->token[t->partner - 1]));
+    default: return true;
+    }
+}
+
+/* A bracket glued behind a finished side: an annotation, or 2(3+4) which is no 算数. */
+static bool multiplies(const struct gap *gap, int open) {
+    bool number = false, words = false;
+    int end = gap->token[open].partner;
+    if (end < 0) return false;
+    for (int i = open + 1; i < end; i++) {
+        if (gap->token[i].type == TOKEN_OPERATOR) return true;
+        number |= gap->token[i].type == TOKEN_NUMBER;
+        words |= gap->token[i].type == TOKEN_WORD || gap->token[i].type == TOKEN_UNIT;
+    }
+    return number && !words;
+}
+
+/* May a side end before token i? */
+static enum exact_reason blocked_on_the_right(const struct gap *gap, int i, int to) {
+    if (i >= to) return to == gap->n ? EXACT_PLAIN : EXACT_SYMBOLIC;
+    const struct token *t = &gap->token[i], *next = i + 1 < to ? &gap->token[i + 1] : NULL;
+    bool number_next = next && next->type == TOKEN_NUMBER && next->glued;
+    switch (t->type) {
+    case TOKEN_OPERATOR: case TOKEN_COLON: case TOKEN_SYMBOL: case TOKEN_ABOUT: return EXACT_SYMBOLIC;
+    case TOKEN_REMAINDER: return EXACT_REMAINDER;
+    case TOKEN_ELLIPSIS: return EXACT_ROUNDING;
+    case TOKEN_LETTERS: case TOKEN_BLANK: case TOKEN_NUMBER: case TOKEN_CIRCLED: case TOKEN_UNIT:
+        return t->glued ? EXACT_SYMBOLIC : EXACT_PLAIN;
+    case TOKEN_OPEN: return t->glued && multiplies(gap, i) ? EXACT_SYMBOLIC : EXACT_PLAIN;
+    case TOKEN_WORD:
+        if (mentions(gap, t, "あまり") || mentions(gap, t, "余り") || (next && next->type == TOKEN_REMAINDER)) return EXACT_REMAINDER;
+        if (number_next && (begins(gap, t, "と") || begins(gap, t, "や") || begins(gap, t, "の"))) return EXACT_SYMBOLIC;
+        if (begins(gap, t, "割") || begins(gap, t, "乗") || begins(gap, t, "以") || begins(gap, t, "未満") || begins(gap, t, "の半分"))
+            return EXACT_SYMBOLIC;
+        return EXACT_PLAIN;
+    default: return EXACT_PLAIN;
+    }
+}
+
+bool side_whole(struct side *out, struct gap *gap) {
+    pair(gap);
+    return !gap->cut && side_parse(out, gap, 0) && out->next == gap->n;
+}
+
+void side_prefix(struct side *out, struct gap *gap) {
+    int to = gap->cut ? gap->cut : gap->n;
+    pair(gap);
+    if (!side_parse(out, gap, 0)) {
+        refuse(out, EXACT_SYMBOLIC);
+        out->start = out->end = gap->n ? gap->token[0].start : 0;
+        if (gap->n) out->end = gap->token[0].end;
+        return;
+    }
+    enum exact_reason reason = blocked_on_the_right(gap, out->next, to);
+    if (reason != EXACT_PLAIN) refuse(out, reason);
+}
+
+static bool may_start(uint8_t type, bool first) {
+    return type == TOKEN_NUMBER || type == TOKEN_OPEN || type == TOKEN_CIRCLED || type == TOKEN_SPEED ||
+           type == TOKEN_NOON || type == TOKEN_ABOUT || (first && type == TOKEN_OPERATOR);
+}
+
+void side_suffix(struct side *out, struct gap *gap) {
+    int from = gap->cut, start = from;
+    pair(gap);
+    for (int i = from; i < gap->n; i++) /* nothing reaches over a bracket without a partner */
+        if ((gap->token[i].type == TOKEN_OPEN || gap->token[i].type == TOKEN_CLOSE) && gap->token[i].partner < 0) start = i + 1;
+    for (int i = start; i < gap->n;) {
+        const struct token *t = &gap->token[i];
+        bool ok = may_start(t->type, i == 0) && side_parse(out, gap, i);
+        if (ok && out->next == gap->n) {
+            if (!free_on_the_left(gap, i, from)) refuse(out, EXACT_SYMBOLIC);
+            return;
+        }
+        if (ok && out->next > i)
+            i = out->next;
+        else
+            i = t->type == TOKEN_OPEN ? t->partner + 1 : i + 1;
+    }
+    *out = (struct side){.kind = SIDE_NONE, .reason = EXACT_SYMBOLIC};
+    if (gap->n) {
+        out->start = gap->token[gap->n - 1].start;
+        out->end = gap->token[gap->n - 1].end;
+    }
+}

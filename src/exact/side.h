@@ -1,0 +1,68 @@
+/* side.h - one side of an equality: the tokens it was found in, and what it means. */
+#ifndef SANSU_EXACT_SIDE_H
+#define SANSU_EXACT_SIDE_H
+
+#include "exact/lex.h"
+#include "exact/quantity.h"
+
+enum {
+    GAP_HALF = 256,    /* tokens kept from the start and from the end of an over-long gap: a side is never longer */
+    SIDE_DEPTH = 64,   /* brackets inside brackets */
+    SIDE_TERMS = EXACT_TERMS,
+    SIDE_FACTORS = 4
+};
+
+/* The tokens between two relation signs (or a break and a sign). When more come than fit, the middle is dropped and
+ * `cut` is where: nothing may be read across it. */
+struct gap {
+    const char *text;
+    struct token token[2 * GAP_HALF];
+    int n, cut; /* cut: index of the first token after the hole, 0 when whole */
+    bool paired; /* brackets know their partners */
+};
+
+void side_gap_clear(struct gap *gap, const char *text);
+void side_gap_push(struct gap *gap, const struct token *token);
+
+enum side_kind { SIDE_NONE, SIDE_EXPR, SIDE_RATIO, SIDE_QUOTREM, SIDE_CONTINUING, SIDE_APPROX };
+
+struct side {
+    uint8_t kind;            /* enum side_kind; SIDE_NONE: not evaluable, see reason */
+    uint8_t reason;          /* enum exact_reason */
+    struct quantity q;       /* the value; the quotient of a quotrem; the shown number of continuing and approx */
+    struct quantity remainder;
+    bool division;           /* the last operation is a division: dividend / divisor */
+    struct quantity dividend, divisor;
+    struct ratio term[SIDE_TERMS]; /* ratio: in base units */
+    int n_terms;
+    int n_operands;
+    struct ratio first;      /* the first number of the side */
+    size_t label_start, label_end; /* single operand: its counter (本), empty when none */
+    bool percent;            /* some operand is a % or 割 */
+    bool last_percent;       /* single operand: written with %, `first` is the number in front of the sign */
+    bool hundred;            /* the number 100 occurs */
+    struct ratio factor[SIDE_FACTORS], product; /* plain factors and divisors, and what they multiply to */
+    int n_factors;
+    bool plain_decimal;      /* single operand: an integer or decimal with `places` digits behind the point */
+    uint16_t places;
+    bool maybe_label;        /* begins with 1.270 at a line start */
+    size_t start, end;       /* bytes */
+    int next;                /* first token behind the side */
+};
+
+/* The whole gap is one side. */
+bool side_whole(struct side *out, struct gap *gap);
+
+/* What belongs to a sign that stands left of the gap: its longest valid prefix. */
+void side_prefix(struct side *out, struct gap *gap);
+
+/* What belongs to a sign that stands right of the gap: its longest valid suffix. */
+void side_suffix(struct side *out, struct gap *gap);
+
+/* Parse one side from token `at`; out->next says how far it went. */
+bool side_parse(struct side *out, const struct gap *gap, int at);
+
+/* A number after の that means multiplication: 2/3, 25%, 3割, 2倍. */
+bool side_is_rate(const struct gap *gap, int at);
+
+#endif

@@ -1,0 +1,50 @@
+/* check_test.c - the table of 256 lines, and what a claim says beside its verdict. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/err.h"
+#include "base/file.h"
+#include "sansu/exact.h"
+#include "test.h"
+
+/* "\n" in a table line stands for a line break. */
+static size_t unescape(char *s) {
+    char *out = s;
+    for (const char *in = s; *in; in++) {
+        bool newline = in[0] == '\\' && in[1] == 'n' && strncmp(in, "\\n=", 3) == 0;
+        *out++ = newline ? '\n' : *in;
+        in += newline;
+    }
+    *out = 0;
+    return (size_t)(out - s);
+}
+
+TEST(check_gives_every_verdict_of_the_table) {
+    struct bytes file;
+    struct err err = {0};
+    bytes_init(&file);
+    assert_ok(file_read_all(&file, "tests/golden/arithmetic_cases.tsv", 1 << 20, &err), err);
+    int n_lines = 0, n_bad = 0;
+    for (char *line = file.data, *next; line && *line; line = next) {
+        char *end = strchr(line, '\n'), *verdict = strchr(line, '\t'), *why;
+        assert_non_null(end);
+        next = end + 1;
+        *end = 0;
+        assert_non_null(verdict);
+        *verdict++ = 0;
+        assert_non_null(why = strchr(verdict, '\t'));
+        *why++ = 0;
+        size_t n = unescape(line);
+        const char *got = exact_verdict_name(exact_check(line, n, NULL, NULL));
+        n_lines++;
+        if (strcmp(got, verdict) != 0) {
+            n_bad++;
+            print_error("line %d: %s: expected %s, got %s (%s)\n", n_lines, line, verdict, got, why);
+        }
+    }
+    bytes_free(&file);
+    assert_int_equal(n_lines, 256);
+    assert_int_equal(n_bad, 0);
+}
