@@ -1,7 +1,8 @@
 /* registry.c - the families, in the order `sansu problems --list` and --mix use. A new family adds one line twice. */
 #include "problem/kit.h"
 
-extern const struct kit_family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai;
+extern const struct kit_family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai, family_heikin,
+    family_kabusoku;
 
 const struct kit_family *const family_table[] = {
     &family_ueki,
@@ -10,5 +11,7 @@ const struct kit_family *const family_table[] = {
     &family_tabibito,
     &family_hayasa,
     &family_wariai,
+    &family_heikin,
+    &family_kabusoku,
     NULL,
 };

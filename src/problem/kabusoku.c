@@ -1,0 +1,146 @@
+/* kabusoku.c - 過不足算: the same things handed out in two ways, with something left or missing.
+ *
+ *   (left + missing, or the difference of two lefts) ÷ difference for one person = people
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+enum { PER_A, REST_A, PER_B, REST_B };
+enum { ALL = 15 };
+
+/* thing | counter | lowest and highest share | people | handing out: ます stem, conditional */
+static const char *const things[] = {
+    "みかん|個|3|12|子ども|配り|配る", "あめ|個|3|15|子ども|配り|配る",     "クッキー|枚|3|12|子ども|配り|配る", "色紙|枚|4|20|子ども|配り|配る",
+    "画用紙|枚|2|9|生徒|配り|配る",   "えん筆|本|2|12|生徒|配り|配る",     "おはじき|個|5|25|子ども|分け|分ける", "ビー玉|個|4|20|子ども|分け|分ける",
+    "シール|枚|4|30|児童|配り|配る",   "どんぐり|個|5|25|子ども|分け|分ける", "いちご|個|3|15|子ども|配り|配る",   "カード|枚|3|18|子ども|配り|配る",
+    "!ふうせん|個|2|8|子ども|配り|配る", NULL,
+};
+
+/* asked 0: people, 1: things */
+static bool draw_shares(struct kit *k) {
+    kit_context(k, "t|c|lo|hi|p|v|d", things);
+    int64_t lo = kit_get_number(k, "lo"), hi = kit_get_number(k, "hi"), a = kit_between(k, lo, hi - 1), b = kit_between(k, a + 1, a + 5 < hi ? a + 5 : hi);
+    kit_datum(k, PER_A, "a", a);
+    kit_datum(k, PER_B, "b", b);
+    k->asked = (int)kit_between(k, 0, 1);
+    kit_set(k, "ask", k->asked ? "<t>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。" : "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。");
+    return true;
+}
+
+/* The two rests and the words for them: a joins the sentence, b ends it. */
+static void set_rests(struct kit *k, int64_t rest_a, bool left_a, int64_t rest_b, bool left_b) {
+    kit_datum(k, REST_A, "r", rest_a);
+    kit_datum(k, REST_B, "s", rest_b);
+    kit_set(k, "ra", left_a ? "<r><c>あまり" : "<r><c>足りず");
+    kit_set(k, "rap", left_a ? "<r><c>あまりました" : "<r><c>足りませんでした");
+    kit_set(k, "rb", left_b ? "<s><c>あまります" : "<s><c>足りません");
+    kit_set(k, "rbp", left_b ? "<s><c>あまりました" : "<s><c>足りませんでした");
+}
+
+/* From the people to the things when things are asked. `sign` '+': a is left over, '-': a is missing. */
+static void finish(struct kit *k, struct ratio people, char sign, struct ratio wrong_people) {
+    if (!k->asked) {
+        kit_trap(k, wrong_people);
+        kit_answer(k, people, "", "人");
+        return;
+    }
+    struct ratio given = kit_step(k, "1人に<a><c>ずつ<d>と、", k->datum[PER_A], '*', people, "<c>", "です。");
+    struct ratio things_all = sign == '+' ? kit_step(k, "<r><c>あまるので、全部で、", given, '+', k->datum[REST_A], "<c>", "です。")
+                                          : kit_step(k, "<r><c>足りないので、全部で、", given, '-', k->datum[REST_A], "<c>", "です。");
+    kit_trap(k, people);
+    kit_trap(k, given);
+    kit_answer(k, things_all, "", "<c>");
+}
+
+static const char *const frames[] = {
+    "<p>たちに<t>を<v>ます。1人に<a><c>ずつ<d>と<ra>、<b><c>ずつ<d>と<rb>。<ask>",
+    "<t>を何人かの<p>に<v>ます。1人に<a><c>ずつにすると<ra>、1人に<b><c>ずつにすると<rb>。<ask>",
+    "何人かの<p>に<t>を<v>ました。1人に<a><c>ずつ<d>と<rap>。そこで、1人に<b><c>ずつにすると<rbp>。<ask>",
+    "<t>を<p>に同じ数ずつ<v>ます。<a><c>ずつでは<ra>、<b><c>ずつでは<rb>。<ask>",
+    "<ask><p>に<t>を1人<a><c>ずつ<d>と<ra>、1人<b><c>ずつ<d>と<rb>。",
+    "<p>に<t>を<v>ます。1人分を<a><c>にすると<ra>、1人分を<b><c>にすると<rb>。<ask>",
+    "用意した<t>を<p>に<v>ます。1人に<a><c>ずつ<d>と<ra>、1人に<b><c>ずつ<d>と<rb>。<ask>",
+    "先生が<p>に<t>を<v>ます。<a><c>ずつ<d>ときは<ra>、<b><c>ずつ<d>ときは<rb>。<ask>",
+    "ある数の<t>があります。これを<p>に1人<a><c>ずつ<d>と<ra>、1人<b><c>ずつ<d>と<rb>。<ask>",
+    "!<p>1人に<t>を<a><c>ずつ<v>、終わったとき<rap>。もし<b><c>ずつなら<rb>。<ask>",
+    NULL,
+};
+static const char figure[] = "{\"type\":\"bars\",\"shares\":[<a>,<b>],\"rests\":[<r>,<s>],\"unit\":\"<c>\"}";
+
+/* ---- left over and missing ---- */
+static bool draw_left_missing(struct kit *k) {
+    if (!draw_shares(k)) return false;
+    int64_t step = kit_value(k, PER_B) - kit_value(k, PER_A), people = kit_between(k, 5, 45), left = kit_between(k, 1, people - 1);
+    set_rests(k, left, true, step * people - left, false);
+    return kit_need(k, "something is missing", step * people - left >= 1) && kit_need(k, "less is missing than one share each", step * people - left < 60) &&
+           kit_need(k, "left and missing differ", step * people != 2 * left) && kit_need(k, "the shares differ by more than one", step > 1 || kit_chance(k, 25));
+}
+static void solve_left_missing(struct kit *k) {
+    struct ratio all = kit_step(k, "あまりと不足を合わせると、", k->datum[REST_A], '+', k->datum[REST_B], "<c>", "です。");
+    struct ratio one = kit_step(k, "1人分の差は、", k->datum[PER_B], '-', k->datum[PER_A], "<c>", "です。");
+    struct ratio people = kit_step(k, "<p>の人数は、", all, '/', one, "人", "です。");
+    struct ratio gap = k->datum[REST_A].num > k->datum[REST_B].num ? kit_apply(k, k->datum[REST_A], '-', k->datum[REST_B]) : kit_apply(k, k->datum[REST_B], '-', k->datum[REST_A]);
+    finish(k, people, '+', kit_fraction((int64_t)gap.num, (int64_t)one.num));
+}
+static bool holds_left_missing(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, REST_A)) &&
+           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[0] * kit_value(k, PER_B) - x[1] == kit_value(k, REST_B));
+}
+static const struct kit_subtype left_missing = {
+    .id = "left_missing", .name = "あまりと不足", .level = 1, .frames = frames,
+    .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing}},
+    .draw = draw_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 1500},
+    .hint = "1人分をふやすと、全部で何<c>多く必要になりますか。", .figure = figure,
+};
+
+/* ---- left over both times ---- */
+static bool draw_left_left(struct kit *k) {
+    if (!draw_shares(k)) return false;
+    int64_t step = kit_value(k, PER_B) - kit_value(k, PER_A), people = kit_between(k, 5, 40), left = kit_between(k, 1, people - 1);
+    set_rests(k, left + step * people, true, left, true);
+    return kit_need(k, "a plausible rest", left + step * people < 120);
+}
+static void solve_left_left(struct kit *k) {
+    struct ratio all = kit_step(k, "あまりの差は、", k->datum[REST_A], '-', k->datum[REST_B], "<c>", "です。");
+    struct ratio one = kit_step(k, "1人分の差は、", k->datum[PER_B], '-', k->datum[PER_A], "<c>", "です。");
+    struct ratio people = kit_step(k, "<p>の人数は、", all, '/', one, "人", "です。");
+    finish(k, people, '+', kit_fraction((int64_t)(k->datum[REST_A].num + k->datum[REST_B].num), (int64_t)one.num));
+}
+static bool holds_left_left(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, REST_A)) &&
+           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[1] - x[0] * kit_value(k, PER_B) == kit_value(k, REST_B));
+}
+static const struct kit_subtype left_left = {
+    .id = "left_left", .name = "どちらもあまる", .level = 2, .frames = frames,
+    .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left}},
+    .draw = draw_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 1500},
+    .hint = "1人分をふやすと、あまりは何<c>へりますか。", .figure = figure,
+};
+
+/* ---- missing both times ---- */
+static bool draw_missing_missing(struct kit *k) {
+    if (!draw_shares(k)) return false;
+    int64_t step = kit_value(k, PER_B) - kit_value(k, PER_A), people = kit_between(k, 5, 40), missing = kit_between(k, 1, people - 1);
+    set_rests(k, missing, false, missing + step * people, false);
+    return kit_need(k, "a plausible shortage", missing + step * people < 120) && kit_need(k, "fewer are missing than there are", missing < people * kit_value(k, PER_A));
+}
+static void solve_missing_missing(struct kit *k) {
+    struct ratio all = kit_step(k, "不足の差は、", k->datum[REST_B], '-', k->datum[REST_A], "<c>", "です。");
+    struct ratio one = kit_step(k, "1人分の差は、", k->datum[PER_B], '-', k->datum[PER_A], "<c>", "です。");
+    struct ratio people = kit_step(k, "<p>の人数は、", all, '/', one, "人", "です。");
+    finish(k, people, '-', kit_fraction((int64_t)(k->datum[REST_A].num + k->datum[REST_B].num), (int64_t)one.num));
+}
+static bool holds_missing_missing(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[0] * kit_value(k, PER_A) - x[1] == kit_value(k, REST_A)) &&
+           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[0] * kit_value(k, PER_B) - x[1] == kit_value(k, REST_B));
+}
+static const struct kit_subtype missing_missing = {
+    .id = "missing_missing", .name = "どちらも足りない", .level = 2, .frames = frames,
+    .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing}},
+    .draw = draw_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 1500},
+    .hint = "1人分をふやすと、不足は何<c>ふえますか。", .figure = figure,
+};
+
+static const struct kit_subtype *const subtypes[] = {&left_missing, &left_left, &missing_missing, NULL};
+const struct kit_family family_kabusoku = {.id = "kabusoku", .number = "F09", .name = "過不足算", .grade = 4, .subtypes = subtypes};
