@@ -5,7 +5,7 @@
  * thread at a time. The life of a reply:
  *
  *     engine_open -> engine_render (messages -> ids) -> session_open -> session_feed (prompt)
- *                 -> loop { engine_pick from session_logits ; stop? ; engine_token_text ; session_feed (1 id) }
+ *                 -> loop { sampler_pick ; stop? ; engine_token_text ; session_feed (1 id) }
  *
  * Memory: the engine maps the weight files and never copies them whole. A session allocates everything at open;
  * feeding allocates nothing. Results do not depend on the number of threads. */
@@ -25,7 +25,7 @@ struct session;
 /* All fields may be zero. */
 struct engine_options {
     int threads;         /* 0 = one per processor */
-    const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512", "neon"; NULL = best there is */
+    const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512"; NULL = best there is */
     const char *adapter; /* PEFT LoRA directory, applied unmerged; NULL = none */
     bool tokenizer_only; /* no weights needed or loaded: encode, decode, render; sessions are refused */
 };
@@ -39,6 +39,7 @@ struct engine_info {
     size_t max_context;
     size_t n_parameters;
     size_t weight_bytes;          /* mapped */
+    size_t bytes_per_token;       /* of them, read to generate one token */
     size_t kv_bytes_per_token;
     const char *name;             /* last part of the path */
     const char *weight_type;      /* "bf16", "f16", "f32", mixed types joined by '+' */
@@ -48,6 +49,15 @@ struct engine_info {
     int threads;
 };
 void engine_info(struct engine_info *out, const struct engine *engine);
+
+/* What this build can use of this machine, without any model. */
+struct engine_machine {
+    const char *variants[4]; /* kernel variants that run here, slowest first */
+    size_t n_variants;
+    int processors;
+    size_t memory, memory_available; /* bytes; 0 = unknown */
+};
+void engine_machine(struct engine_machine *out);
 
 /* ---- text and ids ---- */
 
@@ -63,6 +73,19 @@ bool engine_decode(struct bytes *out, const struct engine *engine, const int32_t
 const char *engine_token_text(const struct engine *engine, int32_t id, size_t *n);
 bool engine_token_is_control(const struct engine *engine, int32_t id);
 bool engine_token_is_stop(const struct engine *engine, int32_t id); /* ends a reply */
+int32_t engine_bos(const struct engine *engine); /* the id that the tokenizer's files ask for in front of a text; -1 = none */
+
+/* A reply shown id by id: whole characters only, one leading space of each stretch dropped. Fields are private. */
+struct engine_stream {
+    const struct engine *engine;
+    char pending[4];
+    size_t n_pending;
+    bool inside;
+};
+/* start: the ids follow a control token (a rendered prompt), not the middle of a text. */
+void engine_stream_init(struct engine_stream *s, const struct engine *engine, bool start);
+void engine_stream_feed(struct bytes *out, struct engine_stream *s, int32_t id);
+void engine_stream_finish(struct bytes *out, struct engine_stream *s); /* a cut character becomes U+FFFD */
 
 /* Learn a Unigram vocabulary of n_vocab ids (14 control tokens, 256 bytes, the rest learnt; pieces of at most max_chars
  * characters) from the texts `next` hands out until it returns false; the tokenizer.json text is appended to out. */
@@ -98,7 +121,7 @@ void session_close(struct session *session);
  * ERR_INPUT for an id outside the vocabulary or a full timeline; the timeline is then unchanged. */
 bool session_feed(struct session *session, const int32_t *ids, size_t n, bool all_logits, struct err *err);
 
-/* V floats after the last fed token (all_logits: [n, V], row per fed position). */
+/* V floats after the last fed token (all_logits: [n, V], row per fed position). NULL before the first feed. */
 const float *session_logits(const struct session *session);
 size_t session_position(const struct session *session); /* tokens on the timeline */
 
@@ -125,7 +148,7 @@ void sampler_close(struct sampler *sampler);
 
 /* Choose from the session's logits. accept may be NULL. When a choice is refused, it is removed and the rest is
  * renormalised. *logprob (may be NULL) is the model's own log-probability of the choice, before any filter.
- * Returns -1 when every id was refused. */
+ * Returns -1 when every id was refused, or no logit is a number. */
 int32_t sampler_pick(struct sampler *sampler, const struct session *session, engine_accept_fn *accept, void *context, float *logprob);
 
 #endif

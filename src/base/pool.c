@@ -28,6 +28,7 @@ struct pool {
     pthread_cond_t wake, done;
     atomic_uint generation; /* job number; changes under the lock */
     atomic_int remaining;   /* workers still busy with the current job */
+    atomic_flag busy; /* a job is being run; a second caller then does its work alone */
     bool closing;
     size_t n, grain;
     pool_fn *fn;
@@ -109,12 +110,7 @@ void pool_close(struct pool *p) {
 
 int pool_threads(const struct pool *p) { return p ? p->threads : 1; }
 
-void pool_run(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) {
-    if (n == 0) return;
-    if (!p || p->threads == 1 || n <= grain) {
-        fn(context, 0, n);
-        return;
-    }
+static void run_job(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) {
     pthread_mutex_lock(&p->lock);
     p->n = n;
     p->grain = grain;
@@ -131,6 +127,16 @@ void pool_run(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context
     pthread_mutex_lock(&p->lock);
     while (atomic_load(&p->remaining) != 0) pthread_cond_wait(&p->done, &p->lock);
     pthread_mutex_unlock(&p->lock);
+}
+
+void pool_run(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) {
+    if (n == 0) return;
+    if (!p || p->threads == 1 || n <= grain || atomic_flag_test_and_set_explicit(&p->busy, memory_order_acquire)) {
+        fn(context, 0, n);
+        return;
+    }
+    run_job(p, n, grain, fn, context);
+    atomic_flag_clear_explicit(&p->busy, memory_order_release);
 }
 
 struct tasks {

@@ -22,7 +22,7 @@ void pool_close(struct pool *pool); /* NULL-safe */
 int pool_threads(const struct pool *pool); /* 1 for NULL */
 
 /* Cover [0, n) in one contiguous range per thread, cut at multiples of `grain` (>= 1). pool NULL runs here.
- * Not reentrant: fn must not call pool_run on the same pool. */
+ * When the pool is busy (another thread's job, or a job inside a job) everything runs here. */
 void pool_run(struct pool *pool, size_t n, size_t grain, pool_fn *fn, void *context);
 
 /* Tasks of uneven size: fn(context, worker, i) for every i in [0, n), each taken by whichever thread is free next, lower

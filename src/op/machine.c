@@ -25,6 +25,13 @@ void op_machine_close(struct op_machine *machine) {
     memset(machine, 0, sizeof *machine);
 }
 
+size_t op_machine_variants(const char **name, size_t most) {
+    size_t n = 0;
+    for (int level = 0; level < KERNEL_LEVELS && n < most; level++)
+        if (kernel_level_supported((enum kernel_level)level)) name[n++] = kernel_level_name((enum kernel_level)level);
+    return n;
+}
+
 void op_run(const struct op_machine *machine, size_t n, size_t grain, size_t work, pool_fn *fn, void *context) {
     pool_run(work < WORTH_WAKING ? NULL : machine->pool, n, grain, fn, context);
 }

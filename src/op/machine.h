@@ -18,6 +18,9 @@ struct op_machine {
 bool op_machine_open(struct op_machine *out, const char *cpu, int threads, struct err *err);
 void op_machine_close(struct op_machine *machine); /* safe on the zero state */
 
+/* Names of the kernel variants this processor runs, slowest first, into name[0 .. n), n <= most; returns n. */
+size_t op_machine_variants(const char **name, size_t most);
+
 /* pool_run, but on the calling thread when `work` (multiply-adds, roughly) is too small to be worth waking anyone. */
 void op_run(const struct op_machine *machine, size_t n, size_t grain, size_t work, pool_fn *fn, void *context);
 

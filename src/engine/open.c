@@ -1,0 +1,171 @@
+/* open.c - a model directory -> an engine.
+ *
+ *   DIR -> config, weights (mapped) -> runtime (threads, kernels)
+ *       -> tokenizer.json | tokenizer.model -> vocabulary -> chat format
+ *       -> sansu.json -> default system text
+ *
+ * Owns    everything an engine holds          Never   copies weights
+ * Checked tests/engine/engine_test.c
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/json.h"
+#include "base/memory.h"
+#include "engine/engine_impl.h"
+
+enum { MAX_SANSU_JSON = 1 << 20 };
+
+static const char *last_part(struct arena *arena, const char *path, struct err *err) {
+    size_t end = strlen(path), start;
+    while (end > 1 && path[end - 1] == '/') end--;
+    for (start = end; start > 0 && path[start - 1] != '/';) start--;
+    return arena_copy_string(arena, path + start, end - start, err);
+}
+
+/* "bf16", or "bf16+f32" when tensors differ. */
+static const char *type_names(struct arena *arena, struct model_weights *w, struct err *err) {
+    static const char *const name[] = {"f32", "f16", "bf16"};
+    bool seen[3] = {false};
+    char text[16] = "";
+    for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
+        enum tensor_type type = model_tensor_at(w, i)->type;
+        if (seen[type]) continue;
+        seen[type] = true;
+        size_t n = strlen(text);
+        snprintf(text + n, sizeof text - n, "%s%s", n ? "+" : "", name[type]);
+    }
+    return arena_copy_string(arena, text, strlen(text), err);
+}
+
+/* {"default_system": "..."} of DIR/sansu.json; other keys are not ours to judge. No file: "". */
+static bool read_default_system(struct engine *e, const char *dir, struct err *err) {
+    struct bytes path = {0}, text = {0}, system = {0};
+    struct json j;
+    struct json_slice key, value;
+    bool ok = true;
+    file_join(&path, dir, "sansu.json");
+    if (file_exists(bytes_text(&path))) {
+        ok = file_read_all(&text, bytes_text(&path), MAX_SANSU_JSON, err);
+        json_init(&j, bytes_text(&text), text.len);
+        if (ok && json_enter_object(&j))
+            while (json_next_key(&j, &key)) {
+                if (!json_key_is(&key, "default_system"))
+                    json_skip(&j);
+                else if (json_get_string(&j, &value))
+                    json_unescape(&system, &value);
+            }
+        if (ok && !json_end(&j, err)) ok = err_prefix(err, "%s", bytes_text(&path));
+    }
+    if (ok) {
+        e->default_system = arena_copy_string(&e->arena, bytes_text(&system), system.len, err);
+        ok = e->default_system != NULL;
+    }
+    bytes_free(&path);
+    bytes_free(&text);
+    bytes_free(&system);
+    return ok;
+}
+
+static bool has_file(const char *dir, const char *name) {
+    struct bytes path = {0};
+    file_join(&path, dir, name);
+    bool found = file_exists(bytes_text(&path));
+    bytes_free(&path);
+    return found;
+}
+
+/* Never fails: see struct engine. */
+static void open_tokenizer(struct engine *e, const char *dir) {
+    if (!has_file(dir, "tokenizer.json") && !has_file(dir, "tokenizer.model")) {
+        err_set(&e->token_err, ERR_INPUT, "%s holds neither tokenizer.json nor tokenizer.model: only ids can be used with this model (--ids)", dir);
+    } else if (token_open(&e->vocab, dir, &e->token_err)) {
+        e->has_chat = token_chat_open(&e->chat, e->vocab, dir, &e->chat_err);
+        return;
+    }
+    e->chat_err = e->token_err;
+}
+
+bool engine_open(struct engine **out, const char *path, const struct engine_options *options, struct err *err) {
+    struct engine_options none = {0};
+    if (!options) options = &none;
+    struct engine *e = calloc(1, sizeof *e);
+    if (!e) return err_set(err, ERR_RESOURCE, "out of memory for an engine");
+    arena_init(&e->arena);
+    if (options->adapter) {
+        err_set(err, ERR_USAGE, "adapters are merged before use (sansu merge); %s cannot be applied unmerged", options->adapter);
+        goto failed;
+    }
+    if (!file_is_directory(path)) {
+        err_set(err, ERR_INPUT, "%s: there is no such model directory", path);
+        goto failed;
+    }
+    e->name = last_part(&e->arena, path, err);
+    if (!e->name || !read_default_system(e, path, err)) goto failed;
+    open_tokenizer(e, path);
+    e->weight_type = "";
+    if (options->tokenizer_only) {
+        if (!e->vocab) {
+            err_set(err, e->token_err.code, "%s", e->token_err.message);
+            goto failed;
+        }
+    } else {
+        if (!model_weights_open(&e->weights, path, err)) goto failed;
+        e->has_weights = true;
+        e->weight_type = type_names(&e->arena, &e->weights, err);
+        if (!e->weight_type || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
+    }
+    *out = e;
+    return true;
+failed:
+    engine_close(e);
+    return false;
+}
+
+void engine_close(struct engine *e) {
+    if (!e) return;
+    model_runtime_close(&e->runtime);
+    model_weights_close(&e->weights);
+    token_close(e->vocab);
+    arena_free(&e->arena);
+    free(e);
+}
+
+static size_t layer_bytes(const struct model_weights *w) {
+    size_t n = 0;
+    for (size_t i = 0; i < w->config.layers; i++) {
+        const struct model_layer *l = &w->layer[i];
+        const struct tensor *t[] = {&l->attn_norm, &l->q, &l->k, &l->v, &l->o, &l->ffn_norm, &l->gate, &l->up, &l->down};
+        for (size_t k = 0; k < sizeof t / sizeof t[0]; k++) n += tensor_bytes(t[k]);
+    }
+    return n;
+}
+
+void engine_info(struct engine_info *out, const struct engine *e) {
+    const struct model_config *c = &e->weights.config;
+    *out = (struct engine_info){
+        .name = e->name,
+        .default_system = e->default_system,
+        .weight_type = e->weight_type,
+        .chat_format = e->has_chat ? token_chat_format_name(e->chat.format) : "",
+        .cpu = "",
+        .n_vocab = e->vocab ? token_count(e->vocab) : 0,
+    };
+    if (!e->has_weights) return;
+    out->n_vocab = c->vocab;
+    out->n_layers = c->layers;
+    out->n_heads = c->heads;
+    out->n_kv_heads = c->kv_heads;
+    out->head_size = c->head_size;
+    out->width = c->width;
+    out->ffn_width = c->ffn_width;
+    out->max_context = c->max_context;
+    out->n_parameters = model_parameter_count(c);
+    out->weight_bytes = model_weights_mapped(&e->weights);
+    out->bytes_per_token = layer_bytes(&e->weights) + tensor_bytes(&e->weights.head); /* of the embedding one row is read */
+    out->kv_bytes_per_token = model_kv_bytes_per_token(c);
+    out->cpu = kernel_level_name(e->runtime.machine.kernel.level);
+    out->threads = pool_threads(e->runtime.machine.pool);
+}

@@ -1,0 +1,44 @@
+/* pick.c - the public sampler: decode/sampler bound to a session's logits and timeline.
+ *
+ * Owns    one arena per sampler        Never   allocates per token
+ * Checked tests/engine/session_test.c, tests/decode/sampler_test.c
+ */
+#include <assert.h>
+#include <stdlib.h>
+
+#include "decode/sampler.h"
+#include "engine/engine_impl.h"
+
+struct sampler {
+    struct arena arena;
+    struct decode_sampler decode;
+};
+
+bool sampler_open(struct sampler **out, const struct engine *e, const struct engine_sampling *sampling, struct err *err) {
+    struct engine_sampling greedy = {0};
+    if (!sampling) sampling = &greedy;
+    struct decode_options o = {
+        .temperature = sampling->temperature, .top_k = sampling->top_k, .top_p = sampling->top_p,
+        .min_p = sampling->min_p, .repeat_penalty = sampling->repeat_penalty, .seed = sampling->seed,
+    };
+    struct sampler *s = calloc(1, sizeof *s);
+    if (!s) return err_set(err, ERR_RESOURCE, "out of memory for a sampler");
+    arena_init(&s->arena);
+    if (!decode_sampler_init(&s->decode, &s->arena, e->weights.config.vocab, &o, err)) {
+        sampler_close(s);
+        return false;
+    }
+    *out = s;
+    return true;
+}
+
+void sampler_close(struct sampler *s) {
+    if (!s) return;
+    arena_free(&s->arena);
+    free(s);
+}
+
+int32_t sampler_pick(struct sampler *s, const struct session *session, engine_accept_fn *accept, void *context, float *logprob) {
+    assert(session->last);
+    return decode_pick(&s->decode, session->last, session->ids, session->forward.kv.position, accept, context, logprob);
+}
