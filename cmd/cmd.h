@@ -16,6 +16,8 @@ struct cmd_verb {
     cmd_fn *run;
 };
 
+int cmd_generate(int argc, char **argv);
+int cmd_logits(int argc, char **argv);
 int cmd_vocab(int argc, char **argv);
 int cmd_problems(int argc, char **argv);
 

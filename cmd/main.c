@@ -13,6 +13,8 @@
 #include "cmd.h"
 
 const struct cmd_verb cmd_verbs[] = {
+    {"generate", "continue a text, a conversation or ids with any Llama checkpoint", cmd_generate},
+    {"logits", "print the raw logits of a list of ids", cmd_logits},
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
     {NULL, NULL, NULL},
