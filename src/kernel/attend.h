@@ -8,7 +8,8 @@
  *     mix       out[e] = out[e] * rescale + sum over j (in rising order) of weight[j] * value[j, e]
  *
  * Contract: the result for one query depends on its own block only (n, scores), in a fixed order. exp is within
- * 2^-21 relative of the exact one and exactly 0 for arguments below -103.3. The first block has *maximum = -INFINITY
+ * 2^-21 relative of the exact one, plus what rounding its argument costs (2^-23 of |score * factor| + |max|); results
+ * below the normal range may be 0. The first block has *maximum = -INFINITY
  * (rescale is then 0) and `out` zero. A NaN score makes the sum NaN. */
 #ifndef SANSU_KERNEL_ATTEND_H
 #define SANSU_KERNEL_ATTEND_H

@@ -1,0 +1,38 @@
+/* table_test.c - the table holds what the mask and the machine allow, and nothing else. */
+#include "kernel/table.h"
+
+#include <string.h>
+
+#include "kernel/ref/ref.h"
+#include "test.h"
+
+#if defined(__x86_64__) /* their header needs vector flags */
+kernel_matmul_fn kernel_avx2_matmul_bf16;
+kernel_mix_fn kernel_avx2_mix;
+#endif
+
+TEST(table_never_goes_above_the_mask_and_always_reaches_what_it_allows) {
+    for (int most = 0; most < KERNEL_LEVELS; most++) {
+        struct kernel_table t;
+        int expected = most;
+        kernel_table_fill(&t, (enum kernel_level)most);
+        while (!kernel_level_supported((enum kernel_level)expected)) expected--;
+        assert_int_equal(t.level, expected);
+        assert_int_equal(t.matmul[KERNEL_F32] == kernel_ref_matmul_f32, t.level == KERNEL_REF);
+        assert_int_equal(t.softmax == kernel_ref_softmax, t.level == KERNEL_REF);
+#if defined(__x86_64__)
+        assert_int_equal(t.matmul[KERNEL_BF16] == kernel_avx2_matmul_bf16, t.level == KERNEL_AVX2);
+        assert_int_equal(t.mix == kernel_avx2_mix, t.level == KERNEL_AVX2);
+#endif
+    }
+}
+
+TEST(table_knows_its_levels_by_name) {
+    enum kernel_level level;
+    for (int i = 0; i < KERNEL_LEVELS; i++) {
+        assert_true(kernel_level_from_name(&level, kernel_level_name((enum kernel_level)i)));
+        assert_int_equal(level, i);
+    }
+    assert_false(kernel_level_from_name(&level, "avx"));
+    assert_false(kernel_level_from_name(&level, "neon"));
+}
