@@ -1,0 +1,228 @@
+/* layout.c - lines, the label each begins with, ratio circles, and where the final answer stands.
+ *
+ *   characters -> lines -> "1." "(1)" "①" "ステップ1" | "答え 31本" | plain
+ *
+ * A circled number is a label before a word, a digit or a bracket, and an amount next to an operator or where a sentence
+ * takes it for one ("妹を①とすると"). "(1)より" at a line's start is a reference, not a label.
+ *
+ * Reads   page->chars      Writes   page->lines, answer      Never   evaluates anything
+ * Checked tests/audit/page_test.c
+ */
+#include <string.h>
+
+#include "audit/page.h"
+#include "audit/page_impl.h"
+
+static const char *const answer_words[] = {"答え", "こたえ", "解答", "答", "最終的な答え", "正解", "Answer", "ANSWER", "answer", "A.", "A:", NULL};
+
+/* Marks that may stand before a label or 答え and mean nothing by themselves. */
+static bool is_ornament(uint32_t cp) {
+    switch (cp) {
+    case '*': case '#': case '[': case '<': case '-': case '>': case '_': case '=':
+    case 0x3010: case 0x300C: case 0x300E: case 0x3008: case 0x300A: case 0x3014: /* opening brackets */
+    case 0x25A0: case 0x25C6: case 0x25CF: case 0x25BC: case 0x25B6: case 0x30FB: case 0x2022: case 0x2605: case 0x25C7:
+    case 0x2192: case 0x2234: case 0x21D2: case 0x2B50: case 0x2705: return true;
+    default: return audit_is_blank(cp);
+    }
+}
+
+static bool is_closer(uint32_t cp) {
+    switch (cp) {
+    case ')': case ']': case '>': case '*': case ':': case '=': case '_': case '.': case '-':
+    case 0x3011: case 0x300D: case 0x300F: case 0x3009: case 0x300B: case 0x3015: case 0x3001: case 0x2026: case 0x2192: return true;
+    default: return audit_is_blank(cp);
+    }
+}
+
+static size_t skip_ornaments(const struct audit_page *p, size_t i, size_t last) {
+    while (i < last && is_ornament(audit_cp(p, i))) i++;
+    return i;
+}
+
+/* ---- ratio circles ---- */
+
+static bool at_line_start(const struct audit_page *p, size_t i) {
+    while (i > 0 && is_ornament(audit_cp(p, i - 1))) i--;
+    return i == 0 || audit_cp(p, i - 1) == '\n';
+}
+
+bool audit_is_ratio_circle(const struct audit_page *p, size_t i) {
+    static const char *const takes_it[] = {"とする", "とすると", "とし", "とおく", "と考え", "とみ", "とした", "にあたる", "に当た", "に等し", "分", "つ分", "あたり", "当たり", NULL};
+    if (!audit_circled(audit_cp(p, i))) return false;
+    uint32_t next = audit_cp_after(p, i + 1);
+    if (audit_is_operator(next) || next == ':') return true;
+    bool starts_line = at_line_start(p, i);
+    uint32_t before = audit_cp_before(p, i);
+    if (!starts_line && audit_is_operator(before) && !audit_is_digit(audit_cp(p, i + 1))) return true;
+    if (!starts_line && before == '(' && audit_cp(p, i + 1) == ')') return audit_cp(p, i + 2) != 0;
+    if (audit_starts_any(p, i + 1, takes_it) >= 0) return true;
+    if (audit_starts(p, i + 1, "は") && audit_is_digit(audit_cp(p, i + 2))) return true;
+    return !starts_line && (audit_circled(next) || next == 0x3001 || next == 0x3002 || audit_starts(p, i + 1, "が") || audit_starts(p, i + 1, "と"))
+           && (before == 0x306F || before == 0x304C || before == 0x3092 || before == ':'); /* は①、 が①、 を①と */
+}
+
+/* ---- labels ---- */
+
+static bool small_number(uint32_t *out, size_t *end, const struct audit_page *p, size_t i) {
+    uint32_t value = 0;
+    size_t n = 0;
+    while (audit_is_digit(audit_cp(p, i + n)) && n < 3) value = value * 10 + audit_cp(p, i + n++) - '0';
+    *out = value;
+    *end = i + n;
+    return n == 1 || n == 2;
+}
+
+/* "(1)より", "②の式から": the start of a sentence that refers back. */
+static bool is_reference(const struct audit_page *p, size_t i) {
+    static const char *const refers[] = {"より", "から", "の", "と(", "と①", "と②", "と③", "、(", "を", "で求", "に", NULL};
+    return audit_starts_any(p, i, refers) >= 0;
+}
+
+static bool step_word(struct audit_line *line, const struct audit_page *p, size_t i) {
+    static const char *const words[] = {"ステップ", "手順", "STEP", "Step", "step", "すてっぷ", NULL};
+    int k = audit_starts_any(p, i, words);
+    if (k < 0) return false;
+    i += audit_words_length(words[k]);
+    while (audit_is_blank(audit_cp(p, i)) || audit_cp(p, i) == '.') i++;
+    uint32_t circle = audit_circled(audit_cp(p, i));
+    if (circle) line->number = circle, i++;
+    else if (!small_number(&line->number, &i, p, i)) return false;
+    line->label = LABEL_STEP;
+    line->body = i;
+    return true;
+}
+
+static bool numbered(struct audit_line *line, const struct audit_page *p, size_t i) {
+    uint32_t number, circle = audit_circled(audit_cp(p, i));
+    size_t end;
+    if (circle && !audit_is_ratio_circle(p, i) && !is_reference(p, i + 1)) {
+        line->label = LABEL_CIRCLE, line->number = circle, line->body = i + 1;
+        return true;
+    }
+    if (audit_cp(p, i) == '(' && small_number(&number, &end, p, i + 1) && audit_cp(p, end) == ')') {
+        if (audit_is_operator(audit_cp_after(p, end + 1)) || is_reference(p, end + 1)) return false;
+        line->label = LABEL_PAREN, line->number = number, line->body = end + 1;
+        return true;
+    }
+    if (!small_number(&number, &end, p, i)) return false;
+    uint32_t mark = audit_cp(p, end), after = audit_cp(p, end + 1);
+    bool is_label = mark == '.' ? !audit_is_digit(after)
+                  : mark == ')' ? true
+                  : (mark == ':' || mark == 0x3001 || mark == 0xFF0E) && !audit_is_digit(after) && after != '(';
+    if (!is_label || (mark == 0x3001 && number > 9)) return false;
+    line->label = LABEL_DOT, line->number = number, line->body = end + 1;
+    return true;
+}
+
+static void read_label(struct audit_line *line, const struct audit_page *p) {
+    size_t i = skip_ornaments(p, line->first, line->last);
+    if (i > line->first && audit_cp(p, i - 1) == '-' && i - line->first == 1) i = line->first; /* -5: no ornament */
+    line->body = i;
+    if (!step_word(line, p, i)) numbered(line, p, i);
+    while (line->body < line->last && (is_closer(audit_cp(p, line->body)) && audit_cp(p, line->body) != '-')) line->body++;
+}
+
+/* ---- the answer ---- */
+
+/* Does an answer label begin at i? Then *value is where the answer itself begins. */
+static bool answer_label(size_t *value, const struct audit_page *p, size_t i, size_t last, bool inside) {
+    static const char *const verb_like[] = {"を", "が", "の", "に", "も", "と", "る", "よ", "ら", "ま", "な", "か", "て", "で", "方", "合", "用", "案", "す", "け", NULL};
+    int k = audit_starts_any(p, i, answer_words);
+    if (k < 0) return false;
+    bool latin = audit_is_letter(audit_cp(p, i));
+    if (inside && latin) return false;
+    size_t at = i + audit_words_length(answer_words[k]);
+    if (!latin && k == 3 && audit_starts(p, at, "え")) return false;
+    if (audit_starts(p, at, "は")) at++;
+    else if (audit_starts_any(p, at, verb_like) >= 0) return false;
+    else if ((inside || k == 3) && at < last && !is_closer(audit_cp(p, at)) && !audit_is_digit(audit_cp(p, at))) return false;
+    while (at < last && is_closer(audit_cp(p, at)) && !(audit_cp(p, at) == '-' && audit_is_digit(audit_cp(p, at + 1)))) at++;
+    *value = at;
+    return true;
+}
+
+/* Leave out what only closes the sentence: 31本です。 -> 31本 */
+static size_t trim_answer(const struct audit_page *p, size_t first, size_t last) {
+    static const char *const tails[] = {"になります", "となります", "である", "でした", "です", "だ", NULL};
+    for (bool again = true; again && last > first;) {
+        again = false;
+        uint32_t cp = audit_cp(p, last - 1);
+        if (cp == 0x3002 || cp == '.' || cp == '!' || cp == '*' || cp == 0x3011 || cp == 0x300D || cp == '_' || audit_is_blank(cp)) {
+            last--, again = true;
+            continue;
+        }
+        for (int k = 0; tails[k]; k++) {
+            size_t n = audit_words_length(tails[k]);
+            if (last - first > n && audit_starts(p, last - n, tails[k])) {
+                last -= n, again = true;
+                break;
+            }
+        }
+    }
+    return last;
+}
+
+static void set_answer(struct audit_page *p, size_t line, size_t first) {
+    size_t last = p->lines[line].last;
+    if (first >= last) return;
+    size_t stop; /* 31本です。なぜなら… : the first sentence is the answer */
+    if (audit_find(&stop, p, first, last, "。") && stop > first) last = stop;
+    last = trim_answer(p, first, last);
+    if (last == first) return;
+    p->has_answer = true;
+    p->answer_line = line;
+    p->answer_first = first;
+    p->answer_last = last;
+}
+
+static void find_answers(struct audit_page *p) {
+    p->answer_line = p->n_lines;
+    for (size_t k = 0; k < p->n_lines; k++) {
+        struct audit_line *line = &p->lines[k];
+        size_t start = line->label ? line->body : skip_ornaments(p, line->first, line->last);
+        size_t open = start < line->last && audit_cp(p, start) == '(' ? start + 1 : start;
+        if (answer_label(&line->value, p, open, line->last, false)) {
+            line->answer = true;
+            bool alone = line->value >= line->last; /* 【答え】 on a line of its own: the answer is on the next one */
+            if (!alone) set_answer(p, k, line->value);
+            else if (k + 1 < p->n_lines) set_answer(p, k + 1, p->lines[k + 1].first);
+            continue;
+        }
+        size_t found = 0;
+        bool has = false;
+        for (size_t i = start; i < line->last; i++) {
+            uint32_t cp = audit_cp(p, i);
+            size_t value;
+            if ((cp == 0x7B54 || cp == 0x3053) && answer_label(&value, p, i, line->last, true)) found = value, has = true;
+        }
+        if (has) set_answer(p, k, found);
+    }
+}
+
+/* ---- lines ---- */
+
+bool audit_page_layout(struct audit_page *p, struct arena *arena, struct err *err) {
+    size_t count = 1;
+    for (size_t i = 0; i < p->n; i++) {
+        count += p->chars[i].cp == '\n';
+        uint32_t before = audit_cp_before(p, i), next = audit_cp_after(p, i + 1);
+        if (audit_circled(p->chars[i].cp) && audit_is_ratio_circle(p, i) && (audit_is_operator(next) || audit_is_operator(before) || audit_starts(p, i + 1, "とす") || audit_starts(p, i + 1, "とし") || audit_starts(p, i + 1, "と考")))
+            p->has_ratio_circles = true;
+    }
+    p->lines = arena_alloc(arena, count, sizeof *p->lines, err);
+    if (!p->lines) return false;
+    for (size_t i = 0; i <= p->n;) {
+        size_t end = i;
+        while (end < p->n && p->chars[end].cp != '\n') end++;
+        struct audit_line line = {.first = i, .last = end};
+        while (line.first < line.last && audit_is_blank(audit_cp(p, line.first))) line.first++;
+        while (line.last > line.first && audit_is_blank(audit_cp(p, line.last - 1))) line.last--;
+        if (line.first < line.last) {
+            read_label(&line, p);
+            p->lines[p->n_lines++] = line;
+        }
+        i = end + 1;
+    }
+    find_answers(p);
+    return true;
+}

@@ -1,0 +1,182 @@
+/* page.c - text into folded characters, and the small matchers every rule uses.
+ *
+ *   bytes -> characters (cp, raw, byte offset) -> lines (layout.c) -> rules
+ *
+ * Reads   any bytes          Owns   nothing: memory is the caller's arena
+ * Never   NFKC (it would turn a ratio circle into a digit), never looks further than a few characters back
+ * Checked tests/audit/page_test.c
+ */
+#include "audit/page.h"
+
+#include <string.h>
+
+#include "audit/page_impl.h"
+#include "base/utf8.h"
+
+/* Letters that look like Latin ones: mathematical italics and bold, Greek chi, Cyrillic ha. An unknown is an unknown. */
+static uint32_t fold_letter(uint32_t cp) {
+    if (cp >= 0x1D400 && cp < 0x1D6A4) {
+        uint32_t k = (cp - 0x1D400) % 52;
+        return k < 26 ? 'A' + k : 'a' + k - 26;
+    }
+    if (cp == 0x210E) return 'h';
+    if (cp == 0x03C7 || cp == 0x0445) return 'x';
+    if (cp == 0x03A7 || cp == 0x0425) return 'X';
+    return cp;
+}
+
+static uint32_t fold(uint32_t cp) {
+    if (cp >= 0xFF01 && cp <= 0xFF5E) cp -= 0xFF01 - 0x21;
+    if (cp < 0x80) return cp;
+    switch (cp) {
+    case 0x3000: case 0x00A0: case 0x2009: case 0x200A: case 0x202F: return ' ';
+    case 0x2212: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: return '-';
+    case 0x2715: case 0x2716: case 0x2217: return 0xD7;
+    case 0x2044: case 0x2215: return '/';
+    case 0x2236: return ':';
+    case 0x22EF: case 0x2025: return 0x2026;
+    case 0x2248: return 0x2252;
+    case 0x25A2: case 0x25FB: case 0x2610: case 0x2B1C: return 0x25A1; /* white squares */
+    case 0x25EF: case 0x3007: return 0x25CB;                           /* white circles */
+    default: return fold_letter(cp);
+    }
+}
+
+bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct arena *arena, struct err *err) {
+    *page = (struct audit_page){.text = text, .n_text = n};
+    size_t count = utf8_length(text, n);
+    page->chars = arena_alloc(arena, count + 1, sizeof *page->chars, err);
+    if (!page->chars) return false;
+    for (size_t at = 0; at < n; page->n++) {
+        struct audit_char *c = &page->chars[page->n];
+        c->at = at;
+        at += utf8_decode(&c->raw, text + at, n - at);
+        c->cp = fold(c->raw);
+    }
+    page->chars[page->n] = (struct audit_char){.at = n};
+    return audit_page_layout(page, arena, err);
+}
+
+uint32_t audit_cp_before(const struct audit_page *p, size_t i) {
+    while (i > 0 && audit_is_blank(audit_cp(p, i - 1))) i--;
+    return i > 0 ? audit_cp(p, i - 1) : 0;
+}
+
+uint32_t audit_cp_after(const struct audit_page *p, size_t i) {
+    while (i < p->n && audit_is_blank(p->chars[i].cp)) i++;
+    return audit_cp(p, i);
+}
+
+bool audit_starts(const struct audit_page *p, size_t i, const char *words) {
+    for (size_t n = strlen(words); n > 0; i++) {
+        uint32_t want;
+        size_t used = utf8_decode(&want, words, n);
+        if (i >= p->n || p->chars[i].cp != fold(want)) return false;
+        words += used;
+        n -= used;
+    }
+    return true;
+}
+
+size_t audit_words_length(const char *words) { return utf8_length(words, strlen(words)); }
+
+bool audit_find(size_t *out, const struct audit_page *p, size_t first, size_t last, const char *words) {
+    uint32_t head;
+    utf8_decode(&head, words, strlen(words));
+    head = fold(head);
+    size_t n = audit_words_length(words);
+    if (last > p->n) last = p->n;
+    for (size_t i = first; i + n <= last; i++)
+        if (p->chars[i].cp == head && audit_starts(p, i, words)) {
+            *out = i;
+            return true;
+        }
+    return false;
+}
+
+bool audit_contains(const struct audit_page *p, const char *words) {
+    size_t at;
+    return audit_find(&at, p, 0, p->n, words);
+}
+
+int audit_starts_any(const struct audit_page *p, size_t i, const char *const *words) {
+    for (int k = 0; words[k]; k++)
+        if (audit_starts(p, i, words[k])) return k;
+    return -1;
+}
+
+size_t audit_char_at_byte(const struct audit_page *p, size_t at) {
+    size_t low = 0, high = p->n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (p->chars[middle].at < at) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+bool audit_is_blank(uint32_t cp) { return cp == ' ' || cp == '\t' || cp == '\r'; }
+bool audit_is_digit(uint32_t cp) { return cp >= '0' && cp <= '9'; }
+bool audit_is_letter(uint32_t cp) { return (cp >= 'a' && cp <= 'z') || (cp >= 'A' && cp <= 'Z'); }
+
+bool audit_is_operator(uint32_t cp) {
+    switch (cp) {
+    case '+': case '-': case '*': case '/': case '=': case 0xD7: case 0xF7: case 0x2252: return true;
+    default: return false;
+    }
+}
+
+bool audit_is_hiragana(uint32_t cp) { return cp >= 0x3041 && cp <= 0x309F; }
+bool audit_is_katakana(uint32_t cp) { return (cp >= 0x30A1 && cp <= 0x30FA) || cp == 0x30FC; }
+bool audit_is_kanji(uint32_t cp) {
+    return (cp >= 0x4E00 && cp <= 0x9FFF) || (cp >= 0x3400 && cp <= 0x4DBF) || (cp >= 0xF900 && cp <= 0xFAFF) ||
+           (cp >= 0x20000 && cp <= 0x323AF) || cp == 0x3005;
+}
+
+uint32_t audit_circled(uint32_t cp) {
+    if (cp >= 0x2460 && cp <= 0x2473) return cp - 0x2460 + 1;
+    if (cp >= 0x3251 && cp <= 0x325F) return cp - 0x3251 + 21;
+    if (cp >= 0x32B1 && cp <= 0x32BF) return cp - 0x32B1 + 36;
+    return 0;
+}
+
+/* Digits with commas in groups of three, up to 18 of them. */
+static bool integer_at(int64_t *out, size_t *digits, size_t *end, const struct audit_page *p, size_t i) {
+    int64_t value = 0;
+    size_t n = 0;
+    for (;; i++) {
+        uint32_t cp = audit_cp(p, i);
+        if (audit_is_digit(cp)) {
+            if (++n > 18) return false;
+            value = value * 10 + (int64_t)(cp - '0');
+        } else if (cp == ',' && n > 0 && audit_is_digit(audit_cp(p, i + 1)) && audit_is_digit(audit_cp(p, i + 2)) &&
+                   audit_is_digit(audit_cp(p, i + 3)) && !audit_is_digit(audit_cp(p, i + 4))) {
+            continue;
+        } else {
+            break;
+        }
+    }
+    *out = value;
+    *digits = n;
+    *end = i;
+    return n > 0;
+}
+
+bool audit_number(struct ratio *out, size_t *end, const struct audit_page *p, size_t i) {
+    int64_t whole, part;
+    size_t digits, at;
+    if (!integer_at(&whole, &digits, &at, p, i)) return false;
+    *out = ratio_from_int(whole);
+    *end = at;
+    if (audit_cp(p, at) == '.' && integer_at(&part, &digits, &at, p, at + 1)) {
+        exact_int den = 1;
+        for (size_t k = 0; k < digits; k++) den *= 10;
+        *end = at;
+        return ratio_make(out, (exact_int)whole * den + part, den);
+    }
+    if (audit_cp(p, at) == '/' && integer_at(&part, &digits, &at, p, at + 1) && part != 0) {
+        *end = at;
+        return ratio_make(out, whole, part);
+    }
+    return true;
+}

@@ -1,0 +1,93 @@
+/* page.h - an explanation as rules see it: folded characters, lines with their labels, where the answer stands.
+ *
+ * A rule works on character indices (cheap to look left and right) and reports byte offsets. Folding is a fixed table,
+ * never NFKC, so that ratio circles stay circles: full-width ASCII to ASCII, every minus to '-', every times to U+00D7. */
+#ifndef SANSU_AUDIT_PAGE_H
+#define SANSU_AUDIT_PAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "sansu/exact.h"
+
+struct audit_char {
+    uint32_t cp;  /* folded */
+    uint32_t raw; /* as written; U+FFFD for a byte that is no UTF-8 */
+    size_t at;    /* byte offset */
+};
+
+/* How a line announces its place in a list. */
+enum audit_label {
+    LABEL_NONE,
+    LABEL_DOT,    /* 1. or 1) or 1： */
+    LABEL_PAREN,  /* (1) */
+    LABEL_CIRCLE, /* ① */
+    LABEL_STEP    /* ステップ1, 手順1, Step 1 */
+};
+
+/* Characters [first, last) of a line, surrounding white space left out; body starts after the label. */
+struct audit_line {
+    size_t first, last, body;
+    enum audit_label label;
+    uint32_t number;
+    bool answer; /* begins with 答え or a variant: the answer itself is [value, last) */
+    size_t value;
+};
+
+struct audit_page {
+    const char *text;
+    size_t n_text;
+    struct audit_char *chars; /* n of them, then a sentinel with cp 0 at n_text */
+    size_t n;
+    struct audit_line *lines; /* the non-empty ones */
+    size_t n_lines;
+    bool has_ratio_circles; /* some circled number is an amount, so none may number a step */
+    bool has_answer;
+    size_t answer_line;        /* index of the last answer line when the answer has a line of its own, else n_lines */
+    size_t answer_first, answer_last; /* characters of the answer, full stop left out */
+};
+
+/* Memory comes from the arena; the text is borrowed. */
+bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct arena *arena, struct err *err);
+
+/* Folded character at i, 0 outside (i may be (size_t)-1). */
+static inline uint32_t audit_cp(const struct audit_page *p, size_t i) { return i < p->n ? p->chars[i].cp : 0; }
+
+/* Nearest character that is no blank: going left from i (i itself excluded), going right (i included). */
+uint32_t audit_cp_before(const struct audit_page *p, size_t i);
+uint32_t audit_cp_after(const struct audit_page *p, size_t i);
+
+/* Does the text at character i begin with these words (UTF-8, folded like the page)? */
+bool audit_starts(const struct audit_page *p, size_t i, const char *words);
+/* Characters of such words. */
+size_t audit_words_length(const char *words);
+/* First occurrence in characters [first, last); false when there is none. */
+bool audit_find(size_t *out, const struct audit_page *p, size_t first, size_t last, const char *words);
+bool audit_contains(const struct audit_page *p, const char *words);
+/* Does any of a NULL-terminated list of words begin at i? Its index, or -1. */
+int audit_starts_any(const struct audit_page *p, size_t i, const char *const *words);
+
+/* First character whose byte offset is >= at. */
+size_t audit_char_at_byte(const struct audit_page *p, size_t at);
+
+/* Kinds of characters (of folded code points). */
+bool audit_is_blank(uint32_t cp);
+bool audit_is_digit(uint32_t cp);
+bool audit_is_letter(uint32_t cp);  /* A-Z a-z, after folding */
+bool audit_is_operator(uint32_t cp); /* + - times divided-by = approx * / */
+bool audit_is_hiragana(uint32_t cp);
+bool audit_is_katakana(uint32_t cp);
+bool audit_is_kanji(uint32_t cp);
+uint32_t audit_circled(uint32_t cp); /* 1..50 for a circled number, else 0 */
+
+/* Is the circled number at i an amount (③=750円) rather than a label (① 270÷9=30)? */
+bool audit_is_ratio_circle(const struct audit_page *p, size_t i);
+
+/* A number that starts at character i: integer with or without thousands commas, decimal, or fraction a/b glued together.
+ * false when there is none or it does not fit. */
+bool audit_number(struct ratio *out, size_t *end, const struct audit_page *p, size_t i);
+
+#endif

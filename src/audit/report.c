@@ -1,0 +1,132 @@
+/* report.c - one text through every rule: page, claims, findings, verdict.
+ *
+ *   text -> page -> exact_check -> rules -> sort -> verdict
+ *
+ * Reads   text, options        Owns   the report's claims and findings (malloc); pages live in a local arena
+ * Never   changes the text, never decides what it cannot: no checked equality = unverified
+ * Checked tests/audit/report_test.c
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "audit/rules.h"
+
+static const struct audit_options no_options;
+
+static bool keep_claim(void *context, const struct exact_claim *claim) {
+    struct audit_run *run = context;
+    struct audit_report *r = run->report;
+    r->n_true += claim->verdict == EXACT_TRUE;
+    r->n_false += claim->verdict == EXACT_FALSE;
+    if (r->n_claims == AUDIT_MAX) {
+        r->cut = true;
+        return true;
+    }
+    if (r->n_claims == run->cap_claims) {
+        size_t cap = run->cap_claims ? run->cap_claims * 2 : 8;
+        struct exact_claim *grown = realloc(r->claims, cap * sizeof *grown);
+        if (!grown) {
+            run->failed = true;
+            return false;
+        }
+        r->claims = grown;
+        run->cap_claims = cap;
+    }
+    r->claims[r->n_claims++] = *claim;
+    return true;
+}
+
+static int by_place(const void *a, const void *b) {
+    const struct audit_finding *x = a, *y = b;
+    if (x->start != y->start) return x->start < y->start ? -1 : 1;
+    int code = strcmp(x->code, y->code);
+    if (code != 0) return code;
+    return x->end < y->end ? -1 : x->end > y->end;
+}
+
+/* Is `code` in the space-separated list? NULL is every code. */
+static bool wanted(const char *codes, const char *code) {
+    if (!codes) return true;
+    const char *at = strstr(codes, code);
+    return at != NULL;
+}
+
+static bool begin(struct audit_run *run, struct audit_report *out, const char *text, size_t n, const struct audit_options *options,
+                  struct arena *arena, struct err *err) {
+    *out = (struct audit_report){.verdict = AUDIT_UNVERIFIED, .arithmetic = EXACT_NOT_CHECKABLE, .match = EXACT_CANNOT_TELL};
+    *run = (struct audit_run){.options = options ? options : &no_options, .report = out};
+    if (!audit_page_init(&run->page, text, n, arena, err)) return false;
+    const char *problem = run->options->problem;
+    return audit_page_init(&run->problem, problem ? problem : "", problem ? run->options->n_problem : 0, arena, err);
+}
+
+static void apply(struct audit_run *run, bool with_claims, const char *codes) {
+    for (const struct audit_row *row = audit_rows; row->check; row++) {
+        bool letters = strcmp(row->rule.code, "ST01") == 0 || strcmp(row->rule.code, "ST03") == 0;
+        if (!wanted(codes, row->rule.code) || (letters && run->options->allow_letters)) continue;
+        if (row->rule.needs_claims && !with_claims) continue;
+        run->row = row;
+        row->check(run);
+    }
+    if (run->report->n_findings > 1) qsort(run->report->findings, run->report->n_findings, sizeof *run->report->findings, by_place);
+}
+
+static void find_answer(struct audit_run *run) {
+    struct audit_report *r = run->report;
+    const struct audit_page *p = &run->page;
+    r->has_answer = p->has_answer;
+    if (!p->has_answer) return;
+    r->answer_start = p->chars[p->answer_first].at;
+    r->answer_end = p->chars[p->answer_last].at;
+}
+
+static bool finish(struct audit_run *run, struct arena *arena, struct err *err) {
+    arena_free(arena);
+    if (!run->failed) return true;
+    audit_report_free(run->report);
+    return err_set(err, ERR_RESOURCE, "out of memory while auditing a text of %zu bytes", run->page.n_text);
+}
+
+bool audit_text(struct audit_report *out, const char *text, size_t n, const struct audit_options *options, struct err *err) {
+    struct arena arena;
+    struct audit_run run;
+    arena_init(&arena);
+    if (!begin(&run, out, text, n, options, &arena, err)) {
+        arena_free(&arena);
+        return false;
+    }
+    out->arithmetic = exact_check(text, n, keep_claim, &run);
+    find_answer(&run);
+    apply(&run, true, NULL);
+    bool different = out->has_match && out->match == EXACT_DIFFERENT;
+    out->verdict = out->n_reject || different ? AUDIT_DEFECT : out->n_true ? AUDIT_OK : AUDIT_UNVERIFIED;
+    return finish(&run, &arena, err);
+}
+
+bool audit_style(struct audit_report *out, const char *text, size_t n, const char *codes, const struct audit_options *options, struct err *err) {
+    struct arena arena;
+    struct audit_run run;
+    arena_init(&arena);
+    if (!begin(&run, out, text, n, options, &arena, err)) {
+        arena_free(&arena);
+        return false;
+    }
+    find_answer(&run);
+    apply(&run, false, codes);
+    if (out->n_reject) out->verdict = AUDIT_DEFECT;
+    return finish(&run, &arena, err);
+}
+
+void audit_report_free(struct audit_report *report) {
+    free(report->claims);
+    free(report->findings);
+    *report = (struct audit_report){.arithmetic = EXACT_NOT_CHECKABLE, .match = EXACT_CANNOT_TELL};
+}
+
+const char *audit_severity_name(enum audit_severity s) {
+    return s == AUDIT_REJECT ? "reject" : s == AUDIT_WARN ? "warn" : "info";
+}
+
+const char *audit_verdict_name(enum audit_verdict v) {
+    return v == AUDIT_OK ? "ok" : v == AUDIT_DEFECT ? "defect" : "unverified";
+}
