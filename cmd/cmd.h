@@ -20,6 +20,7 @@ int cmd_generate(int argc, char **argv);
 int cmd_logits(int argc, char **argv);
 int cmd_vocab(int argc, char **argv);
 int cmd_problems(int argc, char **argv);
+int cmd_train(int argc, char **argv);
 
 extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 

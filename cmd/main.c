@@ -17,6 +17,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"logits", "print the raw logits of a list of ids", cmd_logits},
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
+    {"train", "train a model on conversations, from scratch or from a base", cmd_train},
     {NULL, NULL, NULL},
 };
 

@@ -64,6 +64,9 @@ struct train_options {
     uint64_t seed;
 };
 
+/* What packs for a model must respect: ids below *vocab, samples of at most *max_context tokens (DIR/config.json). */
+bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct err *err);
+
 /* base: a Hugging Face model directory. The pack must outlive the trainer. */
 bool train_open(struct trainer **out, const char *base, const struct pack *pack, const struct train_options *options, struct err *err);
 void train_close(struct trainer *trainer); /* NULL-safe */

@@ -45,6 +45,14 @@ static void describe(struct trainer *t) {
              o->weight_decay, o->beta1, o->beta2, o->epsilon, o->clip, (unsigned long long)o->seed);
 }
 
+bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct err *err) {
+    struct model_config config;
+    if (!model_config_read(&config, base, err)) return false;
+    *vocab = config.vocab;
+    *max_context = config.max_context;
+    return true;
+}
+
 /* Weights of `base` into the flat array. */
 static void copy_weights(struct train_net *net, struct model_weights *w) {
     for (size_t i = 0; i < net->at.tensors; i++) {

@@ -1,0 +1,315 @@
+/* train.c - `sansu train`: JSON lines + base model -> trained model.
+ *
+ *   DATA.jsonl -> OUT/train.pack, OUT/val.pack -> steps -> OUT/checkpoint/, OUT/metrics.jsonl -> OUT/model/ (Hugging Face)
+ *
+ * Reads   flags, data, base model          Writes  files below OUT only; progress on stderr
+ * Checked tests/e2e/train_test.c
+ */
+#include <dirent.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/bytes.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "cmd.h"
+#include "train.h"
+
+struct flags {
+    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date;
+    bool from_scratch, resume, show;
+    int64_t epochs, steps, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every;
+    double learning_rate, weight_decay, clip, val_split;
+};
+
+struct run {
+    struct flags flags;
+    struct trainer *trainer;
+    struct pack *pack, *val;
+    FILE *metrics;
+    double started, last_shown;
+    size_t tokens, first_step; /* of this process */
+};
+
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+static void in_out(struct bytes *path, const struct flags *f, const char *name) { file_join(path, f->out, name); }
+
+/* SHA-256 over the files that decide how text becomes ids. */
+static void identity_of(unsigned char out[32], const char *base) {
+    static const char *const files[] = {"tokenizer.json", "tokenizer.model", "tokenizer_config.json", "chat_template.jinja"};
+    struct sha256 sha;
+    struct bytes path, data;
+    bytes_init(&path);
+    bytes_init(&data);
+    sha256_init(&sha);
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        file_join(&path, base, files[i]);
+        bytes_clear(&data);
+        struct err ignored = {0}; /* a directory has some of these files */
+        if (file_exists(bytes_text(&path)) && file_read_all(&data, bytes_text(&path), (size_t)1 << 28, &ignored)) {
+            sha256_update(&sha, files[i], strlen(files[i]));
+            sha256_update(&sha, data.data, data.len);
+        }
+    }
+    sha256_final(&sha, out);
+    bytes_free(&path);
+    bytes_free(&data);
+}
+
+/* The base's small files (tokenizer, chat format, generation settings) beside the new weights. */
+static bool copy_small_files(const char *base, const char *dir, struct err *err) {
+    static const char *const endings[] = {".json", ".jinja", ".model", ".txt"};
+    struct bytes from, to, data;
+    DIR *d = opendir(base);
+    bool ok = d || err_set(err, ERR_INPUT, "%s: cannot be listed", base);
+    bytes_init(&from);
+    bytes_init(&to);
+    bytes_init(&data);
+    for (struct dirent *e; ok && (e = readdir(d));) {
+        const char *ending = strrchr(e->d_name, '.');
+        bool wanted = false;
+        for (size_t i = 0; ending && i < sizeof endings / sizeof *endings; i++) wanted |= strcmp(ending, endings[i]) == 0;
+        if (!wanted || strcmp(e->d_name, "config.json") == 0 || strstr(e->d_name, ".index.json")) continue;
+        file_join(&from, base, e->d_name);
+        file_join(&to, dir, e->d_name);
+        bytes_clear(&data);
+        if (file_is_directory(bytes_text(&from))) continue;
+        ok = file_read_all(&data, bytes_text(&from), (size_t)1 << 28, err) && file_write_atomic(bytes_text(&to), data.data, data.len, err);
+    }
+    if (d) closedir(d);
+    bytes_free(&from);
+    bytes_free(&to);
+    bytes_free(&data);
+    return ok;
+}
+
+/* Packs from the data; the engine is open only meanwhile. */
+static bool make_packs(struct run *r, struct err *err) {
+    const struct flags *f = &r->flags;
+    struct engine *engine;
+    struct engine_options options = {.threads = 1, .tokenizer_only = true};
+    struct bytes path, val_path;
+    unsigned char identity[32];
+    size_t vocab, longest, given = (size_t)(f->max_tokens && f->max_tokens < f->batch_tokens ? f->max_tokens : f->batch_tokens);
+    bool has_val = false;
+    if (!train_limits(&vocab, &longest, f->base, err) || !engine_open(&engine, f->base, &options, err)) return false;
+    if (longest > given) longest = given;
+    identity_of(identity, f->base);
+    struct train_data d = {.engine = engine, .date = f->date, .all = strcmp(f->loss, "all") == 0, .max_tokens = longest,
+                           .split = f->val_data ? 0 : f->val_split, .seed = (uint64_t)f->seed, .identity = identity, .vocab = vocab};
+    bytes_init(&path);
+    bytes_init(&val_path);
+    in_out(&path, f, "train.pack");
+    in_out(&val_path, f, "val.pack");
+    bool ok;
+    if (f->show) {
+        ok = train_data_show(&d, f->data, err);
+    } else {
+        ok = train_data_pack(&d, f->data, bytes_text(&path), bytes_text(&val_path), &has_val, err);
+        if (ok && f->val_data) {
+            struct train_data v = d;
+            bool none;
+            v.split = 0;
+            v.long_samples = v.unended = 0;
+            ok = has_val = train_data_pack(&v, f->val_data, bytes_text(&val_path), NULL, &none, err);
+        }
+        if (ok && d.long_samples)
+            fprintf(stderr, "sansu train: %zu samples longer than %zu tokens were left out (the first at line %zu)\n", d.long_samples, longest, d.first_long);
+        if (ok && d.unended)
+            fprintf(stderr, "sansu train: warning: %zu samples do not end with a token that ends a reply; the model may not learn to stop\n", d.unended);
+        ok = ok && pack_open(&r->pack, bytes_text(&path), err) && (!has_val || pack_open(&r->val, bytes_text(&val_path), err));
+    }
+    engine_close(engine);
+    bytes_free(&path);
+    bytes_free(&val_path);
+    return ok;
+}
+
+/* Keep the lines of steps already in the checkpoint, then append. */
+static bool open_metrics(struct run *r, size_t step, struct err *err) {
+    struct bytes path, old, kept;
+    bytes_init(&path);
+    bytes_init(&old);
+    bytes_init(&kept);
+    in_out(&path, &r->flags, "metrics.jsonl");
+    bool ok = true;
+    if (step > 0 && file_exists(bytes_text(&path))) {
+        ok = file_read_all(&old, bytes_text(&path), (size_t)1 << 30, err);
+        for (char *line = old.data, *end; ok && line && (end = strchr(line, '\n')); line = end + 1) {
+            const char *number = strstr(line, "\"step\":");
+            if (number && number < end && strtoull(number + 7, NULL, 10) <= step) bytes_append(&kept, line, (size_t)(end - line) + 1);
+        }
+    }
+    ok = ok && file_write_atomic(bytes_text(&path), kept.data, kept.len, err);
+    if (ok) r->metrics = fopen(bytes_text(&path), "ae");
+    if (ok && !r->metrics) ok = err_set(err, ERR_RESOURCE, "%s: cannot be written", bytes_text(&path));
+    bytes_free(&path);
+    bytes_free(&old);
+    bytes_free(&kept);
+    return ok;
+}
+
+static void print_duration(char out[32], double seconds) {
+    long s = seconds > 0 && seconds < 1e9 ? lround(seconds) : 0;
+    if (s >= 3600)
+        snprintf(out, 32, "%ldh%02ldm", s / 3600, s / 60 % 60);
+    else
+        snprintf(out, 32, "%ldm%02lds", s / 60, s % 60);
+}
+
+/* One line on a terminal, redrawn; else a line every ten seconds. */
+static void show_progress(struct run *r, const struct train_report *p, const struct train_info *info, bool last) {
+    bool terminal = isatty(STDERR_FILENO);
+    double t = now(), elapsed = t - r->started;
+    size_t done = p->step - r->first_step;
+    if (!last && t - r->last_shown < (terminal ? 0.1 : 10.0)) return;
+    r->last_shown = t;
+    char left[32], bar[21];
+    print_duration(left, elapsed / (double)done * (double)(info->steps - p->step));
+    for (size_t i = 0; i < 20; i++) bar[i] = i * info->steps < 20 * p->step ? '#' : '.';
+    bar[20] = 0;
+    fprintf(stderr, "%sstep %zu/%zu [%s] loss %.4f  lr %.2e  norm %.2f  %.0f tokens/s  %s left%s", terminal ? "\r" : "", p->step, info->steps, bar,
+            p->loss, p->learning_rate, p->gradient_norm, (double)r->tokens / elapsed, left, terminal ? "\033[K" : "\n");
+    if (last && terminal) fprintf(stderr, "\n");
+}
+
+static bool evaluate(struct run *r, size_t step, struct err *err) {
+    double loss;
+    if (!r->val) return true;
+    if (!train_evaluate(r->trainer, r->val, &loss, err)) return false;
+    fprintf(r->metrics, "{\"step\":%zu,\"val_loss\":%.6f}\n", step, loss);
+    fprintf(stderr, "%sstep %zu: validation loss %.4f%s\n", isatty(STDERR_FILENO) ? "\r" : "", step, loss, isatty(STDERR_FILENO) ? "\033[K" : "");
+    return true;
+}
+
+/* Steps until the end, an error or an interrupt; what is done is checkpointed in each case but an error. */
+static bool train_loop(struct run *r, struct err *err) {
+    struct train_info info;
+    struct train_report p;
+    train_info(&info, r->trainer);
+    r->started = now();
+    r->first_step = info.step;
+    size_t saved = info.step, save_every = (size_t)r->flags.save_every, eval_every = (size_t)r->flags.eval_every;
+    for (size_t step = info.step; step < info.steps; step = p.step) {
+        double begin = now();
+        if (!train_step(r->trainer, &p, err)) return false;
+        r->tokens += p.tokens;
+        fprintf(r->metrics, "{\"step\":%zu,\"epoch\":%zu,\"loss\":%.6f,\"lr\":%.6e,\"grad_norm\":%.4f,\"tokens\":%zu,\"counted\":%zu,\"tokens_per_s\":%.0f}\n",
+                p.step, p.epoch, p.loss, p.learning_rate, p.gradient_norm, p.tokens, p.counted, (double)p.tokens / (now() - begin));
+        bool last = p.step == info.steps, stop = cmd_interrupted();
+        show_progress(r, &p, &info, last || stop);
+        if ((last || (eval_every && p.step % eval_every == 0)) && !stop && !evaluate(r, p.step, err)) return false;
+        if (last || stop || (save_every && p.step % save_every == 0)) {
+            if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
+            if (!train_checkpoint(r->trainer, r->flags.out, err)) return false;
+            saved = p.step;
+        }
+        if (stop && !last) return err_set(err, ERR_INTERRUPT, "interrupted after step %zu, which is saved; go on with --resume", saved);
+    }
+    return true;
+}
+
+static bool export_model(struct run *r, struct err *err) {
+    struct bytes dir;
+    bytes_init(&dir);
+    in_out(&dir, &r->flags, "model");
+    bool ok = file_make_directory(bytes_text(&dir), err) && copy_small_files(r->flags.base, bytes_text(&dir), err) &&
+              train_export(r->trainer, bytes_text(&dir), r->flags.dtype, err);
+    if (ok) fprintf(stderr, "sansu train: %s holds the model\n", bytes_text(&dir));
+    bytes_free(&dir);
+    return ok;
+}
+
+static bool work(struct run *r, struct err *err) {
+    const struct flags *f = &r->flags;
+    if (!f->show && !file_make_directory(f->out, err)) return false;
+    struct train_lock *lock = NULL;
+    if (!f->show && !train_lock(&lock, f->out, err)) return false;
+    struct train_options o = {.from_scratch = f->from_scratch, .threads = (int)f->threads, .batch_tokens = (size_t)f->batch_tokens,
+                              .micro_tokens = (size_t)f->micro_tokens, .epochs = (size_t)f->epochs, .steps = (size_t)f->steps,
+                              .learning_rate = f->learning_rate, .warmup = f->warmup, .weight_decay = f->weight_decay, .clip = f->clip,
+                              .seed = (uint64_t)f->seed};
+    struct train_info info;
+    struct pack_info pack;
+    bool found = false, ok = make_packs(r, err);
+    if (ok && f->show) return true;
+    ok = ok && train_open(&r->trainer, f->base, r->pack, &o, err);
+    if (ok && f->resume) ok = train_resume(r->trainer, f->out, &found, err);
+    if (ok) {
+        train_info(&info, r->trainer);
+        pack_info(&pack, r->pack);
+        if (f->resume && !found) fprintf(stderr, "sansu train: no checkpoint below %s; starting from the beginning\n", f->out);
+        fprintf(stderr, "sansu train: %zu parameters, %zu samples, %zu tokens (%zu count), %zu steps, lr %g, warm-up %zu, %d threads%s\n",
+                info.parameters, pack.samples, pack.tokens, pack.counted, info.steps, info.learning_rate, info.warmup, info.threads,
+                found ? ", resumed" : "");
+    }
+    cmd_catch_interrupt();
+    ok = ok && open_metrics(r, info.step, err) && train_loop(r, err) && export_model(r, err);
+    if (r->metrics && fclose(r->metrics) != 0 && ok) ok = err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
+    train_unlock(lock);
+    return ok;
+}
+
+static bool check_flags(const struct flags *f, struct err *err) {
+    if (!f->base || !f->data || (!f->out && !f->show)) return err_set(err, ERR_USAGE, "--base, --data and --out are needed; try sansu train --help");
+    if (strcmp(f->method, "lora") == 0 || strcmp(f->method, "qlora") == 0)
+        return err_set(err, ERR_USAGE, "--method %s is not there yet; --method full trains every weight", f->method);
+    if (strcmp(f->method, "full") != 0) return err_set(err, ERR_USAGE, "--method is full, lora or qlora, not '%s'", f->method);
+    if (strcmp(f->loss, "reply") != 0 && strcmp(f->loss, "all") != 0) return err_set(err, ERR_USAGE, "--loss is reply or all, not '%s'", f->loss);
+    if (strcmp(f->dtype, "f32") != 0 && strcmp(f->dtype, "bf16") != 0 && strcmp(f->dtype, "f16") != 0)
+        return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", f->dtype);
+    if (f->val_split < 0 || f->val_split > 0.5) return err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
+    return true;
+}
+
+int cmd_train(int argc, char **argv) {
+    struct run r = {.flags = {.method = "full", .loss = "reply", .dtype = "bf16", .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02}};
+    struct flags *f = &r.flags;
+    const struct cmd_flag flags[] = {
+        {"--base", FLAG_STRING, &f->base, "DIR", "Hugging Face directory to start from", 0, 0},
+        {"--data", FLAG_STRING, &f->data, "FILE", "JSON lines: {\"messages\":[...]} or {\"problem\",\"solution\"[,\"system\"]}", 0, 0},
+        {"--out", FLAG_STRING, &f->out, "DIR", "receives model/, checkpoint/, metrics.jsonl and the packs", 0, 0},
+        {"--method", FLAG_STRING, &f->method, "NAME", "full (every weight); lora and qlora are not there yet", 0, 0},
+        {"--from-scratch", FLAG_BOOL, &f->from_scratch, NULL, "random first weights; DIR needs config.json and the tokenizer only", 0, 0},
+        {"--epochs", FLAG_INT, &f->epochs, "N", "times through the data (1)", 1, 1000000},
+        {"--steps", FLAG_INT, &f->steps, "N", "optimiser steps; wins over --epochs", 1, 1000000000},
+        {"--batch-tokens", FLAG_INT, &f->batch_tokens, "N", "most tokens of one step (8192)", 16, 1 << 24},
+        {"--micro-tokens", FLAG_INT, &f->micro_tokens, "N", "most tokens in memory at once (4096); never changes the loss", 16, 1 << 24},
+        {"--max-tokens", FLAG_INT, &f->max_tokens, "N", "longer samples are left out and named (what the model and a batch hold)", 2, 1 << 24},
+        {"--lr", FLAG_DOUBLE, &f->learning_rate, "X", "highest learning rate (1e-3 from scratch, 1e-5 otherwise)", 0, 0},
+        {"--warmup", FLAG_INT, &f->warmup, "N", "steps of linear warm-up (3 % of the steps; -1 = none)", -1, 1000000000},
+        {"--weight-decay", FLAG_DOUBLE, &f->weight_decay, "X", "(0.1 from scratch, 0.01 otherwise; -1 = none)", 0, 0},
+        {"--clip", FLAG_DOUBLE, &f->clip, "X", "largest gradient norm (1.0; -1 = none)", 0, 0},
+        {"--loss", FLAG_STRING, &f->loss, "WHAT", "reply (what the assistant writes) or all", 0, 0},
+        {"--seed", FLAG_INT, &f->seed, "N", "first weights, order of samples, split (42)", 0, INT64_MAX},
+        {"--threads", FLAG_INT, &f->threads, "N", "(one per processor); never changes the result", 1, 64},
+        {"--val-split", FLAG_DOUBLE, &f->val_split, "X", "part of the data kept for validation (0.02)", 0, 0},
+        {"--val-data", FLAG_STRING, &f->val_data, "FILE", "validation samples of their own", 0, 0},
+        {"--eval-every", FLAG_INT, &f->eval_every, "N", "steps between validations (only at the end)", 1, 1000000000},
+        {"--save-every", FLAG_INT, &f->save_every, "N", "steps between checkpoints (200)", 1, 1000000000},
+        {"--resume", FLAG_BOOL, &f->resume, NULL, "continue from the newest checkpoint below --out", 0, 0},
+        {"--dtype", FLAG_STRING, &f->dtype, "TYPE", "of the written weights: bf16, f16 or f32 (bf16)", 0, 0},
+        {"--date", FLAG_STRING, &f->date, "YYYY-MM-DD", "for chat formats that print the date (today)", 0, 0},
+        {"--show", FLAG_BOOL, &f->show, NULL, "print the first sample, trained parts in 【】, and stop", 0, 0},
+        {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    const struct cmd_usage usage = {"sansu train --base DIR --data FILE.jsonl --out DIR [--from-scratch] [--resume]\n",
+                                    "Train a Llama on conversations. Ctrl-C finishes the step and saves; --resume continues to the same bytes.",
+                                    "sansu train --base models/sansu-mini --data mine.jsonl --out run1 --epochs 2 --lr 1e-4", flags};
+    int code;
+    if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
+    struct err err = {0};
+    bool ok = check_flags(f, &err) && work(&r, &err);
+    train_close(r.trainer);
+    pack_close(r.pack);
+    pack_close(r.val);
+    return ok ? 0 : cmd_fail("train", &err);
+}
