@@ -19,7 +19,7 @@
 #include "op/swiglu.h"
 #include "train/train_impl.h"
 
-enum { WEIGHT_TILE = 128, EMBED_TILE = 64 };
+enum { WEIGHT_TILE = 256, EMBED_TILE = 64 };
 
 /* out[n, depth] = dy[n, width] w, w [width, depth]. */
 static void linear_back(float *out, const float *dy, const float *w, size_t n, size_t width, size_t depth) {
