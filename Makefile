@@ -40,7 +40,7 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson
 
-.PHONY: all lib demo check lint bench synthetic fuzz-replay install-build install-check clean help
+.PHONY: all lib demo check lint bench synthetic fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
 
@@ -59,7 +59,7 @@ $(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
 $(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
 $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
 # Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h).
-$(BUILD)/src/op/%.o: ISA = -O3 -ffp-contract=fast
+$(BUILD)/src/op/%.o: ISA = -O3 -ffp-contract=fast -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests
 
 $(BUILD)/%.o: %.c
@@ -103,6 +103,15 @@ $(BUILD)/fuzz/%: $(BUILD)/fuzz/%_fuzz.o $(BUILD)/fuzz/replay.o $(LIB)
 	@$(CC) $(LDFLAGS) -o $@ $^ $(JSON) $(LDLIBS)
 fuzz-replay: $(patsubst fuzz/%_fuzz.c,$(BUILD)/fuzz/%,$(FUZZ)) ## run all fuzz corpora once
 	@set -e; for f in $^; do n=$$(basename $$f); $$f fuzz/corpus/$$n; done
+
+# One target under clang's libFuzzer with the sanitizers: make fuzz F=safetensors [FUZZ_SECONDS=60]
+FUZZ_SECONDS ?= 60
+fuzz: ## F=name: fuzz one target with clang for FUZZ_SECONDS=60
+	@$(MAKE) --no-print-directory CC=clang SAN=fuzzer-no-link,address,undefined fuzz-one
+fuzz-one: $(BUILD)/fuzz/$(F)_fuzz.o $(LIB)
+	@mkdir -p $(BUILD)/fuzzing/$(F)
+	@$(CC) -fsanitize=fuzzer,address,undefined -o $(BUILD)/fuzzing/$(F)_fuzz $^ $(BLAS) $(JSON) $(LDLIBS)
+	$(BUILD)/fuzzing/$(F)_fuzz -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -max_len=65536 $(BUILD)/fuzzing/$(F) fuzz/corpus/$(F)
 
 install-build:
 	@sh tools/install.sh $(PACKAGES_BUILD)

@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/bytes.h"
 #include "base/err.h"
 #include "tensor/tensor.h"
 
@@ -40,6 +41,9 @@ bool model_config_parse(struct model_config *out, const char *text, size_t n, co
 
 /* Write DIR/config.json (crash-safe); transformers loads it as LlamaForCausalLM. The directory must exist. */
 bool model_config_write(const struct model_config *c, const char *dir, struct err *err);
+
+/* The text that model_config_write writes, appended to out. False when the config does not pass model_config_check. */
+bool model_config_print(struct bytes *out, const struct model_config *c, struct err *err);
 
 /* Sizes that fit together: what every reader and every config built by hand must pass. */
 bool model_config_check(const struct model_config *c, struct err *err);

@@ -55,30 +55,40 @@ static void append_eos(struct bytes *out, const struct model_config *c) {
     bytes_append_string(out, ",\n");
 }
 
-bool model_config_write(const struct model_config *c, const char *dir, struct err *err) {
+static void append_id(struct bytes *out, const char *key, int32_t id) {
+    if (id >= 0)
+        bytes_printf(out, "  \"%s\": %d,\n", key, (int)id);
+    else
+        bytes_printf(out, "  \"%s\": null,\n", key);
+}
+
+bool model_config_print(struct bytes *out, const struct model_config *c, struct err *err) {
     static const char *const type_names[] = {[TENSOR_F32] = "float32", [TENSOR_F16] = "float16", [TENSOR_BF16] = "bfloat16"};
+    if (!model_config_check(c, err)) return false;
+    bytes_append_string(out, "{\n  \"architectures\": [\n    \"LlamaForCausalLM\"\n  ],\n");
+    bytes_append_string(out, "  \"attention_bias\": false,\n  \"attention_dropout\": 0.0,\n");
+    append_id(out, "bos_token_id", c->bos);
+    append_eos(out, c);
+    bytes_printf(out, "  \"head_dim\": %zu,\n  \"hidden_act\": \"silu\",\n  \"hidden_size\": %zu,\n", c->head_size, c->width);
+    bytes_printf(out, "  \"initializer_range\": 0.02,\n  \"intermediate_size\": %zu,\n", c->ffn_width);
+    bytes_printf(out, "  \"max_position_embeddings\": %zu,\n  \"mlp_bias\": false,\n  \"model_type\": \"llama\",\n", c->max_context);
+    bytes_printf(out, "  \"num_attention_heads\": %zu,\n  \"num_hidden_layers\": %zu,\n", c->heads, c->layers);
+    bytes_printf(out, "  \"num_key_value_heads\": %zu,\n  \"rms_norm_eps\": ", c->kv_heads);
+    append_double(out, c->rms_norm_eps);
+    bytes_append_string(out, ",\n");
+    append_rope(out, c);
+    bytes_printf(out, "  \"tie_word_embeddings\": %s,\n  \"torch_dtype\": \"%s\",\n", c->tied ? "true" : "false", type_names[c->type]);
+    bytes_printf(out, "  \"use_cache\": true,\n  \"vocab_size\": %zu\n}\n", c->vocab);
+    return !out->failed || err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+bool model_config_write(const struct model_config *c, const char *dir, struct err *err) {
     struct bytes out, path;
     bytes_init(&out);
     bytes_init(&path);
-    bytes_append_string(&out, "{\n  \"architectures\": [\n    \"LlamaForCausalLM\"\n  ],\n  \"attention_bias\": false,\n  \"attention_dropout\": 0.0,\n");
-    if (c->bos >= 0)
-        bytes_printf(&out, "  \"bos_token_id\": %d,\n", (int)c->bos);
-    else
-        bytes_append_string(&out, "  \"bos_token_id\": null,\n");
-    append_eos(&out, c);
-    bytes_printf(&out, "  \"head_dim\": %zu,\n  \"hidden_act\": \"silu\",\n  \"hidden_size\": %zu,\n  \"initializer_range\": 0.02,\n", c->head_size, c->width);
-    bytes_printf(&out, "  \"intermediate_size\": %zu,\n  \"max_position_embeddings\": %zu,\n  \"mlp_bias\": false,\n", c->ffn_width, c->max_context);
-    bytes_printf(&out, "  \"model_type\": \"llama\",\n  \"num_attention_heads\": %zu,\n  \"num_hidden_layers\": %zu,\n  \"num_key_value_heads\": %zu,\n", c->heads,
-                 c->layers, c->kv_heads);
-    bytes_append_string(&out, "  \"rms_norm_eps\": ");
-    append_double(&out, c->rms_norm_eps);
-    bytes_append_string(&out, ",\n");
-    append_rope(&out, c);
-    bytes_printf(&out, "  \"tie_word_embeddings\": %s,\n  \"torch_dtype\": \"%s\",\n  \"use_cache\": true,\n  \"vocab_size\": %zu\n}\n", c->tied ? "true" : "false",
-                 type_names[c->type], c->vocab);
     file_join(&path, dir, "config.json");
-    bool ok = (!out.failed && !path.failed) || err_set(err, ERR_RESOURCE, "out of memory");
-    ok = ok && model_config_check(c, err) && file_write_atomic(bytes_text(&path), out.data, out.len, err);
+    bool ok = !path.failed || err_set(err, ERR_RESOURCE, "out of memory");
+    ok = ok && model_config_print(&out, c, err) && file_write_atomic(bytes_text(&path), out.data, out.len, err);
     bytes_free(&out);
     bytes_free(&path);
     return ok;

@@ -16,19 +16,7 @@
 
 enum { MAX_INDEX = 16 << 20, MAX_SHARDS = 10000 };
 
-struct place {
-    const char *tensor, *shard;
-    size_t file; /* index into w->file */
-};
-
-struct index {
-    struct arena arena;
-    struct place *place;
-    size_t n_places, cap;
-    double total_size; /* -1 = not given */
-};
-
-static const char *keep_string(struct index *x, struct json *j, const struct json_slice *s, struct err *err) {
+static const char *keep_string(struct model_index *x, struct json *j, const struct json_slice *s, struct err *err) {
     struct bytes text;
     bytes_init(&text);
     json_unescape(&text, s);
@@ -43,13 +31,13 @@ static const char *keep_string(struct index *x, struct json *j, const struct jso
 
 static bool is_plain_name(const char *s) { return *s && !strchr(s, '/') && !strchr(s, '\\') && strcmp(s, ".") != 0 && strcmp(s, "..") != 0; }
 
-static bool read_map(struct index *x, struct json *j, struct err *err) {
+static bool read_map(struct model_index *x, struct json *j, struct err *err) {
     struct json_slice key, value;
     if (x->n_places) return json_fail(j, "weight_map given twice");
     if (!json_enter_object(j)) return false;
     while (json_next_key(j, &key)) {
         if (!json_get_string(j, &value)) return false;
-        struct place *p = &x->place[x->n_places];
+        struct model_place *p = &x->place[x->n_places];
         p->tensor = keep_string(x, j, &key, err);
         p->shard = p->tensor ? keep_string(x, j, &value, err) : NULL;
         if (!p->shard) return false;
@@ -59,7 +47,7 @@ static bool read_map(struct index *x, struct json *j, struct err *err) {
     return !j->problem;
 }
 
-static bool read_keys(struct index *x, struct json *j, struct err *err) {
+static bool read_keys(struct model_index *x, struct json *j, struct err *err) {
     struct json_slice key, inner;
     if (!json_enter_object(j)) return false;
     while (json_next_key(j, &key)) {
@@ -78,30 +66,43 @@ static bool read_keys(struct index *x, struct json *j, struct err *err) {
     return !j->problem;
 }
 
-static bool read_index(struct index *x, const char *path, struct err *err) {
-    struct file_map map;
+bool model_index_parse(struct model_index *out, const char *text, size_t n, const char *name, struct err *err) {
     struct json j;
-    if (!file_map_open(&map, path, err)) return false;
-    const char *text = (const char *)map.data;
-    size_t n = map.size;
-    bool ok = n <= MAX_INDEX || err_set(err, ERR_INPUT, "longer than %d bytes", MAX_INDEX);
-    for (size_t i = 0; ok && i < n; i++) x->cap += text[i] == ':'; /* every place costs one */
-    ok = ok && (x->place = arena_alloc(&x->arena, x->cap, sizeof *x->place, err)) != NULL;
+    size_t cap = 0;
+    memset(out, 0, sizeof *out);
+    out->total_size = -1;
+    for (size_t i = 0; i < n; i++) cap += text[i] == ':'; /* every place costs one */
+    out->place = arena_alloc(&out->arena, cap, sizeof *out->place, err);
+    bool ok = out->place != NULL;
     if (ok) {
-        json_init(&j, text ? text : "", n);
-        ok = (read_keys(x, &j, err) || j.problem) && json_end(&j, err);
+        json_init(&j, text, n);
+        ok = (read_keys(out, &j, err) || j.problem) && json_end(&j, err);
     }
-    if (ok && x->n_places == 0) ok = err_set(err, ERR_INPUT, "there is no weight_map, or it is empty");
-    if (!ok) err_prefix(err, "%s", path);
+    if (ok && out->n_places == 0) ok = err_set(err, ERR_INPUT, "there is no weight_map, or it is empty");
+    if (ok) return true;
+    model_index_free(out);
+    return err_prefix(err, "%s", name);
+}
+
+void model_index_free(struct model_index *x) {
+    arena_free(&x->arena);
+    memset(x, 0, sizeof *x);
+}
+
+static bool read_index(struct model_index *x, const char *path, struct err *err) {
+    struct file_map map;
+    if (!file_map_open(&map, path, err)) return false;
+    bool ok = map.size <= MAX_INDEX || err_set(err, ERR_INPUT, "%s: longer than %d bytes", path, MAX_INDEX);
+    ok = ok && model_index_parse(x, map.data ? (const char *)map.data : "", map.size, path, err);
     file_map_close(&map);
     return ok;
 }
 
-static int by_shard(const void *a, const void *b) { return strcmp(((const struct place *)a)->shard, ((const struct place *)b)->shard); }
-static int by_tensor(const void *a, const void *b) { return strcmp(((const struct place *)a)->tensor, ((const struct place *)b)->tensor); }
+static int by_shard(const void *a, const void *b) { return strcmp(((const struct model_place *)a)->shard, ((const struct model_place *)b)->shard); }
+static int by_tensor(const void *a, const void *b) { return strcmp(((const struct model_place *)a)->tensor, ((const struct model_place *)b)->tensor); }
 
 /* Map the shards in order of name and note in every place which file it means. */
-static bool open_shards(struct model_weights *w, struct index *x, const char *dir, struct err *err) {
+static bool open_shards(struct model_weights *w, struct model_index *x, const char *dir, struct err *err) {
     size_t n = 0;
     qsort(x->place, x->n_places, sizeof *x->place, by_shard);
     for (size_t i = 0; i < x->n_places; i++) n += i == 0 || strcmp(x->place[i - 1].shard, x->place[i].shard) != 0;
@@ -118,9 +119,9 @@ static bool open_shards(struct model_weights *w, struct index *x, const char *di
 }
 
 /* Every tensor the index names is in the shard it names, once. */
-static bool check_places(const struct model_weights *w, const struct index *x, const char *path, struct err *err) {
+static bool check_places(const struct model_weights *w, const struct model_index *x, const char *path, struct err *err) {
     for (size_t i = 0; i < x->n_places; i++) {
-        const struct place *p = &x->place[i];
+        const struct model_place *p = &x->place[i];
         if (i && strcmp(x->place[i - 1].tensor, p->tensor) == 0)
             return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is listed twice", path, p->tensor);
         if (!safetensors_find(&w->file[p->file].st, p->tensor))
@@ -130,12 +131,12 @@ static bool check_places(const struct model_weights *w, const struct index *x, c
 }
 
 /* Every tensor of every shard is listed there, and the sizes add up. */
-static bool check_shards(const struct model_weights *w, const struct index *x, const char *path, struct err *err) {
+static bool check_shards(const struct model_weights *w, const struct model_index *x, const char *path, struct err *err) {
     size_t n_tensors = 0, n_bytes = 0;
     for (size_t f = 0; f < w->n_files; f++) {
         const struct safetensors *st = &w->file[f].st;
         for (size_t i = 0; i < st->n_entries; i++) {
-            struct place key = {.tensor = st->entry[i].name}, *p;
+            struct model_place key = {.tensor = st->entry[i].name}, *p;
             p = bsearch(&key, x->place, x->n_places, sizeof key, by_tensor);
             if (!p || p->file != f)
                 return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is in %s, but the index %s", path, key.tensor, w->file[f].path,
@@ -151,9 +152,9 @@ static bool check_shards(const struct model_weights *w, const struct index *x, c
 }
 
 bool model_shards_open(struct model_weights *w, const char *dir, const char *index_path, struct err *err) {
-    struct index x = {.total_size = -1};
+    struct model_index x = {0};
     bool ok = read_index(&x, index_path, err) && open_shards(w, &x, dir, err) && check_places(w, &x, index_path, err) &&
               check_shards(w, &x, index_path, err);
-    arena_free(&x.arena);
+    model_index_free(&x);
     return ok;
 }
