@@ -80,7 +80,8 @@ enum exact_side {
     EXACT_SIDE_SHARES,  /* a circled number goes on (⑤-③): value is how many shares */
     EXACT_SIDE_RATIO,   /* a ratio goes on (12:18): terms, reduced to the smallest integers */
     EXACT_SIDE_MEASURE, /* only a number with a unit makes sense (3m+50cm, 1.5時間): value in the base unit m, 秒, g */
-    EXACT_SIDE_CLOCK    /* a time of day goes on (7時45分+35分): value in seconds since midnight */
+    EXACT_SIDE_CLOCK,   /* a time of day goes on (7時45分+35分): value in seconds since midnight */
+    EXACT_SIDE_NOTHING  /* whatever follows "=" is false or cannot be known: 5÷0, 17÷5=3あまり2, 33.3… */
 };
 
 /* The side that ends at text[n), i.e. just before an "=" that is about to be or has just been written (text does not
@@ -93,6 +94,7 @@ struct exact_pending {
     exact_int dividend, divisor;
     bool shares;           /* side == EXACT_SIDE_SHARES */
     bool percent;          /* a % or 割 took part: the value may be spelled as a percentage too */
+    bool noon;             /* EXACT_SIDE_CLOCK: 午前 or 午後 was said */
     int n_terms;           /* EXACT_SIDE_RATIO */
     exact_int term[EXACT_TERMS];
     int8_t dimension[3];   /* powers of length, time, mass that the side has; all 0 for a plain number */

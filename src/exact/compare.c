@@ -150,12 +150,12 @@ static struct verdict continuing(const struct pair *p, const struct side *l, con
 static struct verdict ratios(const struct side *l, const struct side *r) {
     struct ratio first, other;
     if (l->kind != r->kind || l->n_terms != r->n_terms) return unknown(EXACT_SYMBOLIC);
+    for (int i = 0; i < l->n_terms; i++)
+        if (l->term[i].num == 0 || r->term[i].num == 0) return unknown(EXACT_SYMBOLIC);
     for (int i = 1; i < l->n_terms; i++) { /* l0 : li = r0 : ri */
         if (!ratio_mul(&first, l->term[0], r->term[i]) || !ratio_mul(&other, l->term[i], r->term[0]))
             return unknown(EXACT_OVERFLOW);
         if (!equal(first, other)) return holds(false);
-        if (l->term[i].num == 0 || r->term[i].num == 0 || l->term[0].num == 0 || r->term[0].num == 0)
-            return unknown(EXACT_SYMBOLIC);
     }
     return holds(true);
 }

@@ -65,7 +65,7 @@ static bool fraction_tail(struct ratio *out, bool *by_zero, struct cursor *c, ex
         bool decimal = normal_char(c->text, c->n, c->pos, &used) == '.' &&
                        normal_is_digit(normal_char(c->text, c->n, c->pos + used, NULL));
         exact_int num = slash ? first : second, den = slash ? second : first;
-        *by_zero = den == 0;
+        *by_zero = den == 0 && !c->overflow;
         if (!decimal && (c->overflow || den == 0 || ratio_make(out, num, den))) return true;
     }
     *c = back;

@@ -99,8 +99,9 @@ void quantity_add(struct quantity *a, const struct quantity *b) { sum(a, b, fals
 void quantity_sub(struct quantity *a, const struct quantity *b) { sum(a, b, true); }
 
 static void combine(struct quantity *a, const struct quantity *b, int sign) {
-    a->raw &= b->raw;
     bool any = false;
+    a->raw &= b->raw;
+    if (a->shares) a->mixed = true; /* shares of metres */
     for (int i = 0; i < UNIT_DIMENSIONS; i++) {
         if (a->dimension[i] && b->dimension[i] && a->unit[i] != b->unit[i]) a->raw = false;
         if (!a->dimension[i]) a->unit[i] = b->unit[i];

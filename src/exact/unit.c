@@ -19,7 +19,7 @@ enum { MILLIGRAM = 1, GRAM, KILOGRAM, TONNE };
 #define TIME(name, id, num) {name, UNIT_TIME, 1, id, false, num, 1}
 #define MASS(name, id, num, den) {name, UNIT_MASS, 1, id, false, num, den}
 
-/* Longer names stand before their beginnings. */
+/* The first row of each unit is its usual spelling. */
 static const struct unit table[] = {
     AREA("km²", KM, 1000000, 1), VOLUME("km³", KM, 1000000000, 1), AREA("km2", KM, 1000000, 1),
     AREA("km^2", KM, 1000000, 1), LENGTH("km", KM, 1000, 1),
@@ -35,8 +35,8 @@ static const struct unit table[] = {
     VOLUME("dl", DECILITRE, 1, 10000), VOLUME("L", LITRE, 1, 1000), VOLUME("l", LITRE, 1, 1000),
     VOLUME("cc", MILLILITRE, 1, 1000000),
     MASS("kg", KILOGRAM, 1000, 1), MASS("g", GRAM, 1, 1), MASS("t", TONNE, 1000000, 1),
-    TIME("時間", HOUR, 3600), {"時", UNIT_TIME, 1, HOUR, true, 3600, 1}, TIME("分間", MINUTE, 60), TIME("分", MINUTE, 60),
-    TIME("秒間", SECOND, 1), TIME("秒", SECOND, 1), TIME("日間", DAY, 86400), TIME("日", DAY, 86400),
+    TIME("時間", HOUR, 3600), {"時", UNIT_TIME, 1, HOUR, true, 3600, 1}, TIME("分", MINUTE, 60), TIME("分間", MINUTE, 60),
+    TIME("秒", SECOND, 1), TIME("秒間", SECOND, 1), TIME("日", DAY, 86400), TIME("日間", DAY, 86400),
     TIME("週間", WEEK, 604800),
     AREA("平方km", KM, 1000000, 1), AREA("平方cm", CM, 1, 10000), AREA("平方m", M, 1, 1), VOLUME("立方cm", CM, 1, 1000000),
     VOLUME("立方m", M, 1, 1), AREA("平方センチメートル", CM, 1, 10000), AREA("平方メートル", M, 1, 1),
@@ -53,20 +53,25 @@ static const struct unit table[] = {
 
 const struct unit *unit_at(size_t i) { return i < sizeof table / sizeof table[0] ? &table[i] : NULL; }
 
+/* 日目 and 日分 count days, they do not measure time. */
+static bool counts_days(const struct unit *unit, uint32_t next) {
+    return unit->dimension == UNIT_TIME && unit->id == DAY && (next == 0x76EE || next == 0x5206);
+}
+
 const struct unit *unit_match(size_t *used, const char *text, size_t n, size_t pos) {
+    const struct unit *best = NULL;
     uint32_t first = normal_char(text, n, pos, NULL);
+    *used = 0;
+    if (first == CHAR_END) return NULL;
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
         unsigned char lead = (unsigned char)table[i].name[0];
         if (lead < 0x80 ? lead != first : lead != (unsigned char)text[pos]) continue;
         size_t length = normal_match(text, n, pos, table[i].name);
-        if (length == 0) continue;
+        if (length <= *used) continue;
         uint32_t next = normal_char(text, n, pos + length, NULL);
-        if (lead < 0x80 && normal_is_letter(next)) continue;
-        if (table[i].id == DAY && table[i].dimension == UNIT_TIME &&
-            (next == 0x76EE /* 目 */ || next == 0x5206 /* 分 */))
-            continue; /* the 3rd day, three days' work: counted, not measured */
+        if ((lead < 0x80 && normal_is_letter(next)) || counts_days(&table[i], next)) continue;
         *used = length;
-        return &table[i];
+        best = &table[i];
     }
-    return NULL;
+    return best;
 }
