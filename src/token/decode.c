@@ -93,6 +93,7 @@ static bool ends_run(const struct token_vocab *v, int32_t id) {
 bool token_decode(struct bytes *out, const struct token_vocab *v, const int32_t *ids, size_t n, enum token_decode_rule rule,
                   bool skip_special, struct err *err) {
     size_t start = 0;
+    if (n == 0) return true; /* ids may be NULL */
     for (size_t i = 0; rule == TOKEN_DECODE_HARMONY && !v->spm && i < n; i++) {
         if (!ends_run(v, ids[i])) continue;
         decode_run(out, v, ids + start, i + 1 - start, skip_special);

@@ -172,6 +172,7 @@ bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *te
     struct work w = {0};
     bool ok = true, names = !v->spm && (parse_special || v->n_user > 0);
     size_t start = 0, length = 0;
+    if (n == 0) return true; /* text may be NULL */
     for (size_t i = 0; ok && names && i < n;) {
         int32_t id = v->name_starts[(unsigned char)text[i]] ? name_at(v, text + i, n - i, parse_special, &length) : -1;
         if (id < 0) {
