@@ -30,7 +30,10 @@ void json_init(struct json *j, const char *text, size_t n) {
 }
 
 static int peek_char(struct json *j) {
-    while (j->at < j->n && strchr(" \t\r\n", j->text[j->at]) && j->text[j->at]) j->at++;
+    for (; j->at < j->n; j->at++) {
+        char c = j->text[j->at];
+        if (c != ' ' && c != '\n' && c != '\r' && c != '\t') break;
+    }
     return j->at < j->n ? (unsigned char)j->text[j->at] : -1;
 }
 
@@ -180,12 +183,39 @@ bool json_get_int(struct json *j, int64_t *out) {
     return true;
 }
 
+/* Numbers of at most 2^53 without their point and up to 22 decimals, as most are: both parts are exact in double, so one
+ * division rounds once, correctly (Clinger 1990). False for any other form. */
+static bool short_decimal(const char *s, size_t n, double *out) {
+    static const double power[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    uint64_t digits = 0;
+    size_t decimals = 0;
+    bool point = false, negative = *s == '-';
+    if (n > 24) return false;
+    for (size_t i = negative; i < n; i++) {
+        if (s[i] == '.') {
+            point = true;
+            continue;
+        }
+        if (s[i] < '0' || s[i] > '9' || digits >= UINT64_C(900719925474099)) return false; /* the next stays <= 2^53 */
+        digits = digits * 10 + (uint64_t)(s[i] - '0');
+        decimals += point;
+    }
+    double value = (double)digits / power[decimals];
+    *out = negative ? -value : value;
+    return true;
+}
+
 bool json_get_double(struct json *j, double *out) {
     if (j->problem) return false;
     bool integral;
     peek_char(j);
     size_t n = number_span(j->text + j->at, j->n - j->at, &integral);
     if (!n) return json_fail(j, "expected a number");
+    if (short_decimal(j->text + j->at, n, out)) {
+        j->at += n;
+        return true;
+    }
     char copy[512]; /* strtod wants an end; longer numbers than this are refused */
     if (n >= sizeof copy) return json_fail(j, "a number of more than 511 characters");
     memcpy(copy, j->text + j->at, n);

@@ -1,9 +1,11 @@
 /* json_test.c - the cursor against RFC 8259 and against hostile text. */
 #include "base/json.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/rng.h"
 #include "test.h"
 
 static bool accepts(const char *text) {
@@ -68,4 +70,25 @@ TEST(json_escaped_keys_are_compared_decoded) {
     assert_true(json_enter_object(&j));
     assert_true(json_next_key(&j, &key));
     assert_true(json_key_is(&key, "a"));
+}
+
+TEST(json_double_is_correctly_rounded) {
+    static const char *const fixed[] = {"0", "-0", "9007199254740992", "9007199254740993", "9007199254740991.5", "0.1", "-20.34881019592285", "-20.343185424804688",
+                                        "1e22", "5e-324", "0.0000000000000000000001", "123456789012345.6", "900719925474099.3", "1.7976931348623157e308"};
+    struct rng rng;
+    rng_init(&rng, 1, 0);
+    for (int i = 0; i < 20000; i++) {
+        char text[64];
+        double value;
+        struct json j;
+        if (i < (int)(sizeof fixed / sizeof fixed[0]))
+            snprintf(text, sizeof text, "%s", fixed[i]);
+        else
+            snprintf(text, sizeof text, "%s%llu.%0*llu", rng_below(&rng, 2) ? "-" : "", (unsigned long long)rng_below(&rng, 1u << rng_below(&rng, 31)),
+                     (int)(1 + rng_below(&rng, 17)), (unsigned long long)rng_below(&rng, 99999999999));
+        json_init(&j, text, strlen(text));
+        assert_true(json_get_double(&j, &value));
+        double want = strtod(text, NULL);
+        if (memcmp(&value, &want, sizeof want) != 0) fail_msg("%s read as %.17g, expected %.17g", text, value, want);
+    }
 }
