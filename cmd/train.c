@@ -21,7 +21,7 @@
 
 struct flags {
     const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date;
-    bool from_scratch, resume, show;
+    bool from_scratch, resume, restart, show;
     int64_t epochs, steps, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every;
     double learning_rate, weight_decay, clip, val_split;
 };
@@ -108,12 +108,12 @@ static bool make_packs(struct run *r, struct err *err) {
                            .split = f->val_data ? 0 : f->val_split, .seed = (uint64_t)f->seed, .identity = identity, .vocab = vocab};
     bytes_init(&path);
     bytes_init(&val_path);
-    in_out(&path, f, "train.pack");
-    in_out(&val_path, f, "val.pack");
     bool ok;
     if (f->show) {
         ok = train_data_show(&d, f->data, err);
     } else {
+        in_out(&path, f, "train.pack");
+        in_out(&val_path, f, "val.pack");
         ok = train_data_pack(&d, f->data, bytes_text(&path), bytes_text(&val_path), &has_val, err);
         if (ok && f->val_data) {
             struct train_data v = d;
@@ -234,6 +234,11 @@ static bool work(struct run *r, struct err *err) {
     if (!f->show && !file_make_directory(f->out, err)) return false;
     struct train_lock *lock = NULL;
     if (!f->show && !train_lock(&lock, f->out, err)) return false;
+    size_t old = f->show || f->resume || f->restart ? 0 : train_checkpoint_step(f->out);
+    if (old) {
+        train_unlock(lock);
+        return err_set(err, ERR_USAGE, "%s holds a run, saved at step %zu: --resume continues it, --restart replaces it", f->out, old);
+    }
     struct train_options o = {.from_scratch = f->from_scratch, .threads = (int)f->threads, .batch_tokens = (size_t)f->batch_tokens,
                               .micro_tokens = (size_t)f->micro_tokens, .epochs = (size_t)f->epochs, .steps = (size_t)f->steps,
                               .learning_rate = f->learning_rate, .warmup = f->warmup, .weight_decay = f->weight_decay, .clip = f->clip,
@@ -297,6 +302,7 @@ int cmd_train(int argc, char **argv) {
         {"--eval-every", FLAG_INT, &f->eval_every, "N", "steps between validations (only at the end)", 1, 1000000000},
         {"--save-every", FLAG_INT, &f->save_every, "N", "steps between checkpoints (200)", 1, 1000000000},
         {"--resume", FLAG_BOOL, &f->resume, NULL, "continue from the newest checkpoint below --out", 0, 0},
+        {"--restart", FLAG_BOOL, &f->restart, NULL, "begin again in an --out that holds another run, replacing it", 0, 0},
         {"--dtype", FLAG_STRING, &f->dtype, "TYPE", "of the written weights: bf16, f16 or f32 (bf16)", 0, 0},
         {"--date", FLAG_STRING, &f->date, "YYYY-MM-DD", "for chat formats that print the date (today)", 0, 0},
         {"--show", FLAG_BOOL, &f->show, NULL, "print the first sample, trained parts in 【】, and stop", 0, 0},

@@ -103,6 +103,9 @@ void train_unlock(struct train_lock *lock); /* NULL-safe */
 /* Write dir/checkpoint/step-N; older ones but the previous are removed when it is safely on disk. */
 bool train_checkpoint(struct trainer *trainer, const char *dir, struct err *err);
 
+/* The step of the newest file below dir/checkpoint, 0 when there is none: a run that starts anew would replace it. */
+size_t train_checkpoint_step(const char *dir);
+
 /* Continue from the newest whole checkpoint below dir. *found is false when there is none. ERR_INPUT when it belongs to
  * other settings, another model or another pack. */
 bool train_resume(struct trainer *trainer, const char *dir, bool *found, struct err *err);

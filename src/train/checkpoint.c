@@ -181,6 +181,16 @@ static bool load(struct trainer *t, const char *path, bool *whole, struct err *e
     return ok;
 }
 
+size_t train_checkpoint_step(const char *dir) {
+    unsigned long long newest = 0;
+    struct bytes path;
+    bytes_init(&path);
+    bytes_printf(&path, "%s/checkpoint", dir);
+    size_t n = list_steps(bytes_text(&path), &newest, 1);
+    bytes_free(&path);
+    return n ? (size_t)newest : 0;
+}
+
 bool train_resume(struct trainer *t, const char *dir, bool *found, struct err *err) {
     unsigned long long steps[64];
     struct bytes path;

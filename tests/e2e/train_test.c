@@ -1,0 +1,156 @@
+/* train_test.c - sansu train from JSON lines to a directory that sansu generate runs; interrupts, resuming, refusals. */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "e2e/run.h"
+#include "test.h"
+#include "train/fixture.h"
+
+/* A base directory (config, vocabulary, chat format) and a data file of forty sums. */
+static void make_scene(struct fixture *f, char data[300]) {
+    struct bytes lines, path, template;
+    struct err err = {0};
+    struct run run;
+    char tokenizer[300];
+    fixture_make(f);
+    bytes_init(&lines);
+    bytes_init(&path);
+    bytes_init(&template);
+    for (int i = 0; i < 40; i++)
+        bytes_printf(&lines, "{\"problem\":\"%dと%dをたすといくつですか。\",\"solution\":\"1. %d+%d=%d\\n答え %d\"}\n", i, i + 3, i, i + 3, 2 * i + 3, 2 * i + 3);
+    snprintf(data, 300, "%s/data.jsonl", f->dir);
+    assert_ok(file_write_atomic(data, lines.data, lines.len, &err), err);
+    snprintf(tokenizer, sizeof tokenizer, "%s/tokenizer.json", f->base);
+    RUN(&run, NULL, "vocab", "--data", data, "--out", tokenizer, "--size", "304");
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    static const char config[] = "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":304,\"hidden_size\":32,"
+                                 "\"intermediate_size\":48,\"num_hidden_layers\":2,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":8,"
+                                 "\"max_position_embeddings\":128,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":true,"
+                                 "\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
+    file_join(&path, f->base, "config.json");
+    assert_ok(file_write_atomic(bytes_text(&path), config, sizeof config - 1, &err), err);
+    assert_ok(file_read_all(&template, "tools/mini/chat_template.jinja", 1 << 20, &err), err);
+    file_join(&path, f->base, "chat_template.jinja");
+    assert_ok(file_write_atomic(bytes_text(&path), template.data, template.len, &err), err);
+    bytes_free(&lines);
+    bytes_free(&path);
+    bytes_free(&template);
+}
+
+static void assert_same_file(const char *a, const char *b, const char *name) {
+    struct bytes left, right, path;
+    struct err err = {0};
+    bytes_init(&left);
+    bytes_init(&right);
+    bytes_init(&path);
+    file_join(&path, a, name);
+    assert_ok(file_read_all(&left, bytes_text(&path), 1 << 26, &err), err);
+    file_join(&path, b, name);
+    assert_ok(file_read_all(&right, bytes_text(&path), 1 << 26, &err), err);
+    assert_int_equal(left.len, right.len);
+    assert_memory_equal(left.data, right.data, left.len);
+    bytes_free(&left);
+    bytes_free(&right);
+    bytes_free(&path);
+}
+
+#define TRAIN "train", "--base", f.base, "--data", data, "--from-scratch", "--batch-tokens", "256", "--steps", "400", "--threads", "1"
+
+TEST(train_makes_a_directory_that_generate_runs) {
+    struct fixture f;
+    struct run run;
+    char data[300], model[300];
+    make_scene(&f, data);
+    RUN(&run, NULL, TRAIN, "--out", f.out, "--lr", "0.01", "--eval-every", "200");
+    assert_int_equal(run.exit_code, 0);
+    assert_non_null(strstr(run.err.data, "step 200: validation loss"));
+    run_free(&run);
+    snprintf(model, sizeof model, "%s/model", f.out);
+    static const char messages[] = "[{\"role\":\"user\",\"content\":\"7と10をたすといくつですか。\"}]";
+    RUN(&run, messages, "generate", "--model", model, "--messages", "-", "--greedy", "--max-new-tokens", "60");
+    assert_int_equal(run.exit_code, 0);
+    assert_non_null(strstr(run.out.data, "答え")); /* 400 steps on 40 sums: the form is known by heart */
+    run_free(&run);
+    RUN(&run, NULL, TRAIN, "--out", f.out);
+    assert_int_equal(run.exit_code, 2);
+    assert_non_null(strstr(run.err.data, "--resume continues it"));
+    run_free(&run);
+    fixture_remove(&f);
+}
+
+TEST(train_interrupted_and_resumed_gives_the_bytes_of_the_unbroken_run) {
+    struct fixture f;
+    struct run run;
+    char data[300], other[300];
+    const char *program = getenv("SANSU");
+    make_scene(&f, data);
+    snprintf(other, sizeof other, "%s/other", f.dir);
+    RUN(&run, NULL, TRAIN, "--out", f.out);
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    pid_t child = fork();
+    if (child == 0) {
+        if (!freopen("/dev/null", "w", stderr)) _exit(126);
+        execl(program ? program : "build/sansu", "sansu", TRAIN, "--out", other, (char *)NULL);
+        _exit(127);
+    }
+    char metrics[320];
+    size_t size = 0;
+    struct err ignored = {0};
+    snprintf(metrics, sizeof metrics, "%s/metrics.jsonl", other);
+    for (int i = 0; i < 2000 && size == 0; i++) { /* the first lines reach the file after some dozen steps */
+        nanosleep(&(struct timespec){.tv_nsec = 5000000}, NULL);
+        if (file_exists(metrics)) file_size(&size, metrics, &ignored);
+    }
+    kill(child, SIGINT);
+    int status;
+    waitpid(child, &status, 0);
+    assert_true(WIFEXITED(status));
+    assert_int_equal(WEXITSTATUS(status), 130);
+    RUN(&run, NULL, TRAIN, "--out", other, "--resume");
+    assert_int_equal(run.exit_code, 0);
+    assert_non_null(strstr(run.err.data, "resumed"));
+    run_free(&run);
+    assert_same_file(f.out, other, "checkpoint/step-00000400");
+    assert_same_file(f.out, other, "model/model.safetensors");
+    fixture_remove(&f);
+}
+
+TEST(train_names_the_bad_line_and_what_is_not_there_yet) {
+    struct fixture f;
+    struct run run;
+    char data[300];
+    make_scene(&f, data);
+    FILE *file = fopen(data, "a");
+    fprintf(file, "{\"problem\":\"解けない\"}\n");
+    fclose(file);
+    RUN(&run, NULL, TRAIN, "--out", f.out);
+    assert_int_equal(run.exit_code, 3);
+    assert_non_null(strstr(run.err.data, "line 41: expected {\"messages\""));
+    run_free(&run);
+    RUN(&run, NULL, TRAIN, "--out", f.out, "--method", "lora");
+    assert_int_equal(run.exit_code, 2);
+    assert_non_null(strstr(run.err.data, "not there yet"));
+    run_free(&run);
+    fixture_remove(&f);
+}
+
+TEST(train_show_marks_what_is_trained) {
+    struct fixture f;
+    struct run run;
+    char data[300];
+    make_scene(&f, data);
+    RUN(&run, NULL, TRAIN, "--show");
+    assert_int_equal(run.exit_code, 0);
+    assert_non_null(strstr(run.out.data, "0と3をたすといくつですか。<|end|><|start|>assistant【<|channel|>final<|message|>1. 0+3=3\n答え 3<|return|>】"));
+    run_free(&run);
+    fixture_remove(&f);
+}
