@@ -1,0 +1,164 @@
+/* soneki.c - 損益算: cost, list price, selling price, profit; every rate says what it is a rate of.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include <stdio.h>
+
+#include "problem/kit.h"
+
+enum { COST, UP, DOWN };
+
+static const char *const goods[] = {"品物|200|6000", "品物|200|6000", "シャツ|500|4000", "かばん|1000|9000", "ぼうし|500|3000", "時計|1000|9000", "くつ|1000|8000", "おもちゃ|300|4000", "かさ|400|3000", "!皿|200|3000", NULL};
+
+/* Slot `name` shows rate hundredths as 20% or 2割; the decimal goes to the steps. */
+static void show_rate(struct kit *k, const char *name, int64_t hundredths, bool percent) {
+    char text[32];
+    if (percent) snprintf(text, sizeof text, "%d%%", (int)hundredths);
+    if (!percent && hundredths % 10 == 0) snprintf(text, sizeof text, "%d割", (int)hundredths / 10);
+    if (!percent && hundredths % 10 != 0) snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
+    kit_set(k, name, text);
+}
+
+static void draw_rates(struct kit *k, int64_t *up, int64_t *down) {
+    bool percent = kit_chance(k, 40);
+    kit_context(k, "w|lo|hi", goods);
+    *up = kit_round(k, 10, 60, kit_chance(k, 70) ? 10 : 5);
+    *down = kit_round(k, 10, 30, kit_chance(k, 70) ? 10 : 5);
+    show_rate(k, "U", *up, percent);
+    show_rate(k, "D", *down, percent);
+}
+
+/* "4割増しは1.4倍なので": the factor as an equality of decimals. */
+static struct ratio step_factor(struct kit *k, const char *before, int64_t hundredths, char sign) {
+    return kit_step(k, before, kit_int(1), sign, kit_fraction(hundredths, 100), "倍", "です。");
+}
+
+/* ---- list price ---- */
+static bool draw_list(struct kit *k) {
+    int64_t up, down;
+    draw_rates(k, &up, &down);
+    int64_t cost = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
+    kit_datum(k, COST, "C", cost);
+    k->datum[UP] = kit_int(up);
+    k->n_data = 2;
+    return kit_need(k, "whole yen", cost * up % 100 == 0);
+}
+static void solve_list(struct kit *k) {
+    struct ratio factor = step_factor(k, "仕入れ値を1とすると、<U>の利益をたした定価は、", kit_value(k, UP), '+');
+    struct ratio list = kit_step(k, "定価は、", k->datum[COST], '*', factor, "円", "です。");
+    kit_trap(k, kit_apply(k, list, '-', k->datum[COST]));
+    kit_answer(k, list, "", "円");
+}
+static bool holds_list(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, 3, (x[0] - kit_value(k, COST)) * 100 == kit_value(k, COST) * kit_value(k, UP));
+}
+static const char *const frames_list[] = {
+    "<C>円で仕入れた<w>に、仕入れ値の<U>の利益を見こんで定価をつけます。定価は何円ですか。",
+    "<w>を<C>円で仕入れました。<U>の利益があるように定価をつけると、定価は何円[ですか。|になりますか。|でしょうか。]",
+    "ある<w>の仕入れ値は<C>円です。仕入れ値の<U>の利益を加えた定価<wo>",
+    "定価は何円ですか。<w>の仕入れ値は<C>円で、その<U>の利益を見こんで定価をつけました。",
+    "店で、<C>円で仕入れた<w>に<U>の利益を加えて定価をつけました。この定価は何円ですか。",
+    "仕入れ値が<C>円の<w>があります。利益を仕入れ値の<U>として定価をつけると、何円になりますか。",
+    "<w>を1つ<C>円で仕入れ、<U>の利益を見こんだ定価で売ります。定価は何円ですか。",
+    "仕入れ値<C>円の<w>を、仕入れ値より<U>高い定価で売ります。定価は何円ですか。",
+    NULL,
+};
+static const struct kit_subtype list_price = {
+    .id = "list", .name = "定価", .level = 1, .frames = frames_list,
+    .method = {{"割合", "仕入れ値をもとにする量1と考えて、定価が仕入れ値の何倍かを求めます。", solve_list}},
+    .draw = draw_list, .holds = holds_list, .low = {1}, .high = {16000},
+    .hint = "仕入れ値を1とすると、定価はいくつにあたりますか。",
+    .figure = "{\"type\":\"ratio\",\"cost\":<C>,\"up\":\"<U>\",\"unit\":\"円\"}",
+};
+
+/* ---- cost -> list -> sold -> profit ---- */
+static bool draw_profit(struct kit *k) {
+    int64_t up, down;
+    draw_rates(k, &up, &down);
+    int64_t cost = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
+    kit_datum(k, COST, "C", cost);
+    k->datum[UP] = kit_int(up), k->datum[DOWN] = kit_int(down);
+    k->n_data = 3;
+    return kit_need(k, "whole yen", cost * (100 + up) % 100 == 0 && cost * (100 + up) / 100 * (100 - down) % 100 == 0) &&
+           kit_need(k, "a profit is left", (100 + up) * (100 - down) > 10000);
+}
+static struct ratio sold_price(struct kit *k) {
+    struct ratio f = step_factor(k, "仕入れ値を1とすると、定価は、", kit_value(k, UP), '+');
+    struct ratio list = kit_step(k, "定価は、", k->datum[COST], '*', f, "円", "です。");
+    struct ratio g = step_factor(k, "定価の<D>引きなので、売ったねだんは定価の、", kit_value(k, DOWN), '-');
+    return kit_step(k, "売ったねだんは、", list, '*', g, "円", "です。");
+}
+static void solve_profit(struct kit *k) {
+    struct ratio sold = sold_price(k);
+    struct ratio profit = kit_step(k, "利益は、売ったねだんと仕入れ値の差なので、", sold, '-', k->datum[COST], "円", "です。");
+    kit_trap(k, sold);
+    kit_trap(k, kit_fraction(kit_value(k, COST) * (kit_value(k, UP) - kit_value(k, DOWN)), 100));
+    kit_answer(k, profit, "", "円");
+}
+static bool holds_profit(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t sold = kit_value(k, COST) + x[0]; /* ×10000 keeps the rates whole */
+    return KIT_KEEP(keep, 7, sold * 10000 == kit_value(k, COST) * (100 + kit_value(k, UP)) * (100 - kit_value(k, DOWN)));
+}
+static const char *const frames_profit[] = {
+    "<C>円で仕入れた<w>に<U>の利益を見こんで定価をつけましたが、売れないので定価の<D>引きで売りました。利益は何円ですか。",
+    "<w>を<C>円で仕入れ、仕入れ値の<U>の利益を加えて定価をつけました。この<w>を定価の<D>引きで売ると、利益は何円[ですか。|になりますか。|でしょうか。]",
+    "仕入れ値が<C>円の<w>があります。<U>の利益を見こんだ定価をつけ、その<D>引きで売りました。利益<wo>",
+    "利益は何円ですか。<C>円で仕入れた<w>に、<U>の利益を見こんで定価をつけ、定価の<D>引きで売りました。",
+    "店では<w>を<C>円で仕入れ、<U>増しの定価をつけました。安売りで定価の<D>引きにして売りました。利益は何円ですか。",
+    "<w>の仕入れ値は<C>円、定価は仕入れ値の<U>増しです。定価から<D>引いて売ったときの利益は何円ですか。",
+    "仕入れ値<C>円の<w>に<U>の利益がつくように定価を決めました。ところが売れなかったので、定価の<D>引きで売りました。利益は何円ありましたか。",
+    "<C>円の<w>を仕入れて、<U>の利益を見こんだ定価の<D>引きで売りました。1つ売ると利益は何円ですか。",
+    NULL,
+};
+static const struct kit_subtype profit = {
+    .id = "profit", .name = "割引したときの利益", .level = 2, .frames = frames_profit,
+    .method = {{"割合", "定価は仕入れ値をもとに、売ったねだんは定価をもとにして考えます。", solve_profit}},
+    .draw = draw_profit, .holds = holds_profit, .low = {1}, .high = {6000},
+    .hint = "<U>は何をもとにした割合ですか。",
+    .figure = "{\"type\":\"ratio\",\"cost\":<C>,\"up\":\"<U>\",\"off\":\"<D>\",\"unit\":\"円\"}",
+};
+
+/* ---- back to the cost ---- */
+enum { LIST = 0 };
+static bool draw_cost(struct kit *k) {
+    int64_t up, down;
+    draw_rates(k, &up, &down);
+    int64_t cost = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
+    kit_datum(k, LIST, "L", cost * (100 + up) / 100);
+    k->datum[UP] = kit_int(up);
+    k->n_data = 2;
+    return kit_need(k, "whole yen", cost * up % 100 == 0);
+}
+static void solve_cost(struct kit *k) {
+    struct ratio factor = step_factor(k, "仕入れ値を1とすると、定価は、", kit_value(k, UP), '+');
+    char text[32];
+    kit_print(text, sizeof text, factor);
+    kit_set(k, "f", text);
+    struct ratio cost = kit_step(k, "定価<L>円が仕入れ値の<f>倍にあたるので、仕入れ値は、", k->datum[LIST], '/', factor, "円", "です。");
+    kit_trap(k, kit_fraction(kit_value(k, LIST) * (100 - kit_value(k, UP)), 100));
+    kit_answer(k, cost, "", "円");
+}
+static bool holds_cost(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, 3, x[0] * 100 + x[0] * kit_value(k, UP) == kit_value(k, LIST) * 100);
+}
+static const char *const frames_cost[] = {
+    "ある<w>に、仕入れ値の<U>の利益を見こんで<L>円の定価をつけました。仕入れ値は何円ですか。",
+    "<w>の定価は<L>円で、これは仕入れ値に<U>の利益を加えたものです。仕入れ値は何円[ですか。|でしょうか。]",
+    "仕入れ値の<U>増しで定価をつけると、<w>の定価は<L>円になりました。仕入れ値<wo>",
+    "仕入れ値は何円ですか。<w>には、仕入れ値の<U>の利益を見こんで<L>円の定価がついています。",
+    "店で<w>を定価<L>円で売ると、仕入れ値の<U>の利益があります。この<w>の仕入れ値は何円ですか。",
+    "定価<L>円の<w>があります。定価は仕入れ値より<U>高くなっています。仕入れ値は何円ですか。",
+    "<L>円で<w>を売ると、利益は仕入れ値の<U>になります。仕入れ値は何円ですか。",
+    "<w>を<L>円で売ったところ、仕入れ値の<U>にあたる利益がありました。この<w>を仕入れたねだんは何円ですか。",
+    NULL,
+};
+static const struct kit_subtype cost_asked = {
+    .id = "cost", .name = "仕入れ値にもどす", .level = 2, .frames = frames_cost,
+    .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost}},
+    .draw = draw_cost, .holds = holds_cost, .low = {1}, .high = {10000},
+    .hint = "定価は、仕入れ値の何倍ですか。",
+    .figure = "{\"type\":\"ratio\",\"list\":<L>,\"up\":\"<U>\",\"unit\":\"円\"}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&list_price, &profit, &cost_asked, NULL};
+const struct kit_family family_soneki = {.id = "soneki", .number = "F30", .name = "損益算", .grade = 5, .subtypes = subtypes};
