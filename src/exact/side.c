@@ -75,6 +75,16 @@ static bool is_heading(const struct gap *gap, const struct token *t) {
     return false;
 }
 
+/* 合計:12+15=27 - a noun before the colon and a calculation behind it: a heading too. (縦:横=3:5 has no operator.) */
+static bool heads_calculation(const struct gap *gap, const struct token *noun, int i) {
+    if (noun->type != TOKEN_WORD) return false;
+    for (; i < gap->n; i++) {
+        if (gap->token[i].type == TOKEN_OPERATOR) return true;
+        if (gap->token[i].type == TOKEN_COLON) return false;
+    }
+    return false;
+}
+
 /* Does the bracket that closes at `close` hold numbers? (たしかめ) is a heading, (3+4) an operand. */
 static bool holds_numbers(const struct gap *gap, int close) {
     for (int i = gap->token[close].partner + 1; i < close; i++)
@@ -90,7 +100,7 @@ static bool free_on_the_left(const struct gap *gap, int i, int from) {
     switch (t->type) {
     case TOKEN_OPERATOR: case TOKEN_SYMBOL: case TOKEN_ABOUT: case TOKEN_SPEED: case TOKEN_NOON: case TOKEN_REMAINDER:
     case TOKEN_ELLIPSIS: return false;
-    case TOKEN_COLON: return before && is_heading(gap, before);
+    case TOKEN_COLON: return before && (is_heading(gap, before) || heads_calculation(gap, before, i));
     case TOKEN_WORD:
         if (before && is_calculation(before)) return before->type == TOKEN_COLON && i - 3 >= from && is_heading(gap, &gap->token[i - 3]);
         return !(ends(gap, t, "の") && side_is_rate(gap, i));
@@ -118,6 +128,14 @@ static bool multiplies(const struct gap *gap, int open) {
     return number && !words;
 }
 
+/* 3あまり, 3で余り; but 10(席)あまります is a verb of the story. */
+static bool leaves_remainder(const struct gap *gap, const struct token *t) {
+    static const char *const verb[] = {"あまりま", "余りま"};
+    for (size_t i = 0; i < sizeof verb / sizeof verb[0]; i++)
+        if (begins(gap, t, verb[i])) return false;
+    return mentions(gap, t, "あまり") || mentions(gap, t, "余り");
+}
+
 /* May a side end before token i? */
 static enum exact_reason blocked_on_the_right(const struct gap *gap, int i, int to) {
     if (i >= to) return to == gap->n ? EXACT_PLAIN : EXACT_SYMBOLIC;
@@ -131,7 +149,7 @@ static enum exact_reason blocked_on_the_right(const struct gap *gap, int i, int 
         return t->glued ? EXACT_SYMBOLIC : EXACT_PLAIN;
     case TOKEN_OPEN: return t->glued && multiplies(gap, i) ? EXACT_SYMBOLIC : EXACT_PLAIN;
     case TOKEN_WORD:
-        if (mentions(gap, t, "あまり") || mentions(gap, t, "余り") || (next && next->type == TOKEN_REMAINDER)) return EXACT_REMAINDER;
+        if (leaves_remainder(gap, t) || (next && next->type == TOKEN_REMAINDER)) return EXACT_REMAINDER;
         if (number_next && (begins(gap, t, "と") || begins(gap, t, "や") || begins(gap, t, "の"))) return EXACT_SYMBOLIC;
         if (begins(gap, t, "割") || begins(gap, t, "乗") || begins(gap, t, "以") || begins(gap, t, "未満") || begins(gap, t, "の半分"))
             return EXACT_SYMBOLIC;

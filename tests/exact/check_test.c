@@ -48,3 +48,12 @@ TEST(check_gives_every_verdict_of_the_table) {
     assert_int_equal(n_lines, 256);
     assert_int_equal(n_bad, 0);
 }
+
+TEST(headings_and_verbs_of_the_story_do_not_hide_an_equality) {
+    static const struct {
+        const char *line, *verdict;
+    } rows[] = {{"道のり：60×16=860（m）", "false"}, {"合計:12+15=27", "true"}, {"上りの速さ：10-2=8", "true"}, {"縦：横=9:15=3:5", "true"},
+                {"縦：横=3：5", "not_checkable"}, {"空席は合わせて6+4=12(席)あまります。", "false"}, {"17÷5=3(人)あまり", "not_checkable"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_string_equal(exact_verdict_name(exact_check(rows[i].line, strlen(rows[i].line), NULL, NULL)), rows[i].verdict);
+}
