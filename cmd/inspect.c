@@ -174,7 +174,7 @@ static void print_dtypes(struct bytes *out, struct model_weights *w, bool json) 
 static void print_config_json(struct bytes *out, const struct model_config *c) {
     bytes_printf(out, ",\"config\":{\"vocab\":%zu,\"layers\":%zu,\"heads\":%zu,\"kv_heads\":%zu,\"head_size\":%zu,\"width\":%zu,\"ffn_width\":%zu,", c->vocab,
                  c->layers, c->heads, c->kv_heads, c->head_size, c->width, c->ffn_width);
-    bytes_printf(out, "\"max_context\":%zu,\"rope_theta\":%.17g,\"rms_norm_eps\":%.17g,\"tied\":%s,\"rope_type\":\"%s\",\"bos\":", c->max_context, c->rope_theta,
+    bytes_printf(out, "\"max_context\":%zu,\"rope_theta\":%.10g,\"rms_norm_eps\":%.10g,\"tied\":%s,\"rope_type\":\"%s\",\"bos\":", c->max_context, c->rope_theta,
                  c->rms_norm_eps, c->tied ? "true" : "false", c->rope_llama3.on ? "llama3" : "default");
     bytes_printf(out, c->bos < 0 ? "null" : "%d", (int)c->bos);
     bytes_append_string(out, ",\"eos\":[");

@@ -70,7 +70,8 @@ size_t model_weights_mapped(const struct model_weights *w);
 
 /* Write config.json and model.safetensors, or shards and their index when the data exceeds max_shard_bytes (0 = one
  * file). Layout and bytes are those of transformers' save_pretrained. Values are converted to `type` on the way, one
- * tensor at a time. Index and config come last: a directory cut short has none, and no reader takes it for a model. */
+ * tensor at a time. Index and config come last: a directory cut short has none, and no reader takes it for a model.
+ * An older model in DIR is given up at the start: save beside what must not be lost, not over it. */
 bool model_weights_save(const struct model_weights *w, const char *dir, size_t max_shard_bytes, enum tensor_type type, struct err *err);
 
 /* The same with tensors made on demand (merging, synthesis): source fills *out with tensor `index` in any type, its data
