@@ -205,11 +205,11 @@ static bool train_loop(struct run *r, struct err *err) {
         r->tokens += p.tokens;
         fprintf(r->metrics, "{\"step\":%zu,\"epoch\":%zu,\"loss\":%.6f,\"lr\":%.6e,\"grad_norm\":%.4f,\"tokens\":%zu,\"counted\":%zu,\"tokens_per_s\":%.0f}\n",
                 p.step, p.epoch, p.loss, p.learning_rate, p.gradient_norm, p.tokens, p.counted, (double)p.tokens / (now() - begin));
+        if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
         bool last = p.step == info.steps, stop = cmd_interrupted();
         show_progress(r, &p, &info, last || stop);
         if ((last || (eval_every && p.step % eval_every == 0)) && !stop && !evaluate(r, p.step, err)) return false;
         if (last || stop || (save_every && p.step % save_every == 0)) {
-            if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
             if (!train_checkpoint(r->trainer, r->flags.out, err)) return false;
             saved = p.step;
         }

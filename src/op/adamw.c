@@ -4,7 +4,7 @@
  *
  * Reads   gradient            Writes  weight, m, v
  * Never   allocates, uses threads
- * Checked tests/train/adamw_test.c
+ * Checked tests/train/adamw_test.c, golden_test.c
  */
 #include "op/adamw.h"
 

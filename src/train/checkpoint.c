@@ -12,7 +12,7 @@
  *
  * Reads   checkpoints, checked against hash and settings          Writes  them, crash-safely
  * Never   removes the last whole checkpoint
- * Checked tests/train/checkpoint_test.c  (resume is byte-equal, damage, other settings, full disk, two trainers)
+ * Checked tests/train/trainer_test.c  (resume is byte-equal, damage, other settings, full disk, two trainers)
  */
 #include <dirent.h>
 #include <errno.h>

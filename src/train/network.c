@@ -4,7 +4,7 @@
  *
  * Writes  struct train_net once            Owns  its arena and pool
  * Never   allocates after open
- * Checked tests/train/network_test.c
+ * Checked tests/train/init_test.c, trainer_test.c  (any number of threads, cuts)
  */
 #include <string.h>
 
