@@ -2,7 +2,8 @@
 #include "problem/kit.h"
 
 extern const struct kit_family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai, family_heikin,
-    family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki, family_shokuen;
+    family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki, family_shokuen,
+    family_ryusui, family_shigoto, family_sashatsume;
 
 const struct kit_family *const family_table[] = {
     &family_ueki,
@@ -19,5 +20,8 @@ const struct kit_family *const family_table[] = {
     &family_shokyo,
     &family_soneki,
     &family_shokuen,
+    &family_ryusui,
+    &family_shigoto,
+    &family_sashatsume,
     NULL,
 };

@@ -120,9 +120,9 @@ static void solve_scale(struct kit *k) {
         kit_say(k, "です。");
     }
     kit_line(k);
-    kit_say(k, "<b>はどちらも<l><cb>なので、<a>");
+    kit_say(k, "<b>はどちらも<l><cb>なので、差は、<a>が");
     struct ratio count = kit_equation(k, r, '-', m, "<ca>");
-    kit_say(k, "の代金が");
+    kit_say(k, "、代金が");
     struct ratio money = kit_equation(k, t2, '-', t1, "円");
     kit_say(k, "です。");
     struct ratio a = kit_step(k, "<a>1<ca>は、", money, '/', count, "円", "です。");

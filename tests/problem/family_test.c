@@ -64,6 +64,33 @@ static void check_layout(const struct problem *p) {
 
 TEST(solutions_have_the_canonical_layout) { for_all(300, false, check_layout); }
 
+/* The third answer: the checker's value of the last equality. Every claim must be decided, and true. */
+struct last_claim {
+    int n_claims, n_bad;
+    struct ratio value;
+    size_t bad_start, bad_end;
+};
+static bool on_claim(void *context, const struct exact_claim *claim) {
+    struct last_claim *last = context;
+    last->n_claims++;
+    if (claim->verdict != EXACT_TRUE) last->n_bad++, last->bad_start = claim->start, last->bad_end = claim->end;
+    if (claim->has_value) last->value = claim->value;
+    return true;
+}
+static void check_arithmetic(const struct problem *p) {
+    struct last_claim last = {0};
+    size_t n = strlen(p->solution);
+    enum exact_verdict verdict = exact_check(p->solution, n, on_claim, &last);
+    if (verdict != EXACT_TRUE || last.n_bad)
+        fail_msg("%s: %s: '%.*s' in %s", p->id, exact_verdict_name(verdict), (int)(last.bad_end - last.bad_start), p->solution + last.bad_start, p->solution);
+    if (last.n_claims != p->n_steps) fail_msg("%s: %d claims, %d steps: %s", p->id, last.n_claims, p->n_steps, p->solution);
+    char shown[64];
+    if (kit_print(shown, sizeof shown, last.value) && !strstr(p->number, "と") && strcmp(shown, p->number) != 0)
+        fail_msg("%s: the last equality gives %s, the answer is %s", p->id, shown, p->number);
+}
+
+TEST(every_equality_is_true_and_the_last_one_is_the_answer) { for_all(300, false, check_arithmetic); }
+
 TEST(problems_end_with_a_full_stop_unless_noisy) {
     struct problem p = {0};
     struct err err = {0};

@@ -1,0 +1,117 @@
+/* shigoto.c - 仕事算: the whole job is the least common multiple of the days; daily amounts add up.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+/* job | workers | unit of time | verb: ます stem, past */
+static const char *const jobs[] = {"仕事|<A>|<B>|日|する", "かべをぬる仕事|<A>|<B>|日|する", "本を運ぶ仕事|<A>|<B>|時間|する", "草取り|<A>|<B>|時間|する",
+                                   "紙を折る仕事|<A>|<B>|時間|する", "仕事|A|B|日|する", "仕事|父|<B>|日|する", "!庭のそうじ|<A>|<B>|時間|する", NULL};
+
+static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
+static int64_t lcm(int64_t a, int64_t b) { return a / gcd(a, b) * b; }
+
+enum { DAYS_A, DAYS_B, FIRST };
+
+static void draw_workers(struct kit *k, int64_t *a, int64_t *b) {
+    kit_people(k, "A|B");
+    kit_context(k, "w|p|q|t|v", jobs);
+    *a = kit_between(k, 3, 40);
+    *b = kit_between(k, 3, 40);
+    kit_datum(k, DAYS_A, "a", *a);
+    kit_datum(k, DAYS_B, "b", *b);
+    kit_set_number(k, "l", lcm(*a, *b));
+}
+
+/* The whole as l, and what each does in one unit of time. */
+static void step_rates(struct kit *k, struct ratio *one, struct ratio *other) {
+    struct ratio whole = kit_int(lcm(kit_value(k, DAYS_A), kit_value(k, DAYS_B)));
+    kit_line(k);
+    kit_say(k, "1<t>の仕事は、<p>が");
+    *one = kit_equation(k, whole, '/', k->datum[DAYS_A], "");
+    kit_say(k, "、<q>が");
+    *other = kit_equation(k, whole, '/', k->datum[DAYS_B], "");
+    kit_say(k, "です。");
+}
+
+/* ---- together ---- */
+static bool draw_together(struct kit *k) {
+    int64_t a, b;
+    draw_workers(k, &a, &b);
+    return kit_need(k, "times differ", a != b) && kit_need(k, "whole days", a * b % (a + b) == 0) && kit_need(k, "a small whole", lcm(a, b) <= 360);
+}
+static void solve_together(struct kit *k) {
+    struct ratio one, other;
+    step_rates(k, &one, &other);
+    struct ratio both = kit_step(k, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
+    struct ratio days = kit_step(k, "全体は<l>なので、", kit_int(lcm(kit_value(k, DAYS_A), kit_value(k, DAYS_B))), '/', both, "<t>", "で終わります。");
+    kit_trap(k, kit_fraction(kit_value(k, DAYS_A) + kit_value(k, DAYS_B), 2));
+    kit_trap(k, kit_int(kit_value(k, DAYS_A) + kit_value(k, DAYS_B)));
+    kit_answer(k, days, "", "<t>");
+}
+static bool holds_together(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, 3, x[0] * kit_value(k, DAYS_B) + x[0] * kit_value(k, DAYS_A) == kit_value(k, DAYS_A) * kit_value(k, DAYS_B));
+}
+static const char *const frames_together[] = {
+    "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。2人ですると何<t>で終わりますか。",
+    "<p>が1人ですると<a><t>、<q>が1人ですると<b><t>かかる仕事があります。この仕事を2人でいっしょにすると、何<t>かかりますか。",
+    "<w>があります。<p>だけでは<a><t>、<q>だけでは<b><t>で終わります。2人ですると何<t>[かかりますか。|で終わりますか。]",
+    "何<t>で終わりますか。<p>だけだと<a><t>、<q>だけだと<b><t>かかる<w>を、2人でいっしょにします。",
+    "<w>を、<p>は<a><t>、<q>は<b><t>で仕上げることができます。2人で力を合わせると何<t>で仕上がりますか。",
+    "<p>は<w>を<a><t>で終えます。<q>は同じことを<b><t>で終えます。2人がいっしょにすると、終わるまでに何<t>かかりますか。",
+    "<w>を1人でする場合、<p>は<a><t>、<q>は<b><t>かかります。2人いっしょに始めると、何<t>で終わるでしょうか。",
+    "<p>が<a><t>、<q>が<b><t>かかる<w>があります。はじめから終わりまで2人でするとき、かかるのは何<t>ですか。",
+    NULL,
+};
+static const struct kit_subtype together = {
+    .id = "together", .name = "2人でする", .level = 1, .frames = frames_together,
+    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together}},
+    .draw = draw_together, .holds = holds_together, .low = {1}, .high = {80},
+    .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
+    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"unit\":\"<t>\"}",
+};
+
+/* ---- one first, then both ---- */
+static bool draw_then(struct kit *k) {
+    int64_t a, b;
+    draw_workers(k, &a, &b);
+    int64_t first = kit_between(k, 1, a - 2), whole = lcm(a, b), rest = whole - whole / a * first, both = whole / a + whole / b;
+    kit_datum(k, FIRST, "f", first);
+    return kit_need(k, "times differ", a != b && first != b) && kit_need(k, "a small whole", whole <= 360) && kit_need(k, "whole days", rest % both == 0 && rest / both >= 1);
+}
+static void solve_then(struct kit *k) {
+    struct ratio one, other, whole = kit_int(lcm(kit_value(k, DAYS_A), kit_value(k, DAYS_B)));
+    step_rates(k, &one, &other);
+    struct ratio done = kit_step(k, "<p>がはじめの<f><t>でした仕事は、", one, '*', k->datum[FIRST], "", "です。");
+    struct ratio rest = kit_step(k, "残りの仕事は、", whole, '-', done, "", "です。");
+    struct ratio both = kit_step(k, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
+    struct ratio days = kit_step(k, "2人でした時間は、", rest, '/', both, "<t>", "です。");
+    struct ratio all = kit_step(k, "全部で、", days, '+', k->datum[FIRST], "<t>", "かかります。");
+    kit_trap(k, days);
+    kit_answer(k, all, "", "<t>");
+}
+static bool holds_then(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t a = kit_value(k, DAYS_A), b = kit_value(k, DAYS_B); /* whole = a×b */
+    return KIT_KEEP(keep, 7, x[0] * b + (x[0] - kit_value(k, FIRST)) * a == a * b);
+}
+static const char *const frames_then[] = {
+    "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。はじめの<f><t>は<p>だけでし、その後は2人でしました。全部で何<t>かかりましたか。",
+    "<p>だけでは<a><t>、<q>だけでは<b><t>かかる<w>があります。はじめに<p>が<f><t>して、残りを2人でしました。全部で何<t>かかりましたか。",
+    "<w>を、<p>は<a><t>、<q>は<b><t>で終えます。まず<p>だけで<f><t>した後、2人でいっしょに終わらせました。始めてから終わるまで何<t>かかりましたか。",
+    "全部で何<t>かかりますか。<p>だけだと<a><t>、<q>だけだと<b><t>かかる<w>を、<p>が1人で<f><t>してから、2人でします。",
+    "<p>が1人で<f><t>した後、<q>が加わって2人で<w>を終わらせました。1人ですると、<p>は<a><t>、<q>は<b><t>かかります。全部で何<t>かかりましたか。",
+    "1人ですると<p>は<a><t>、<q>は<b><t>かかる仕事を、はじめの<f><t>は<p>が1人でして、その後は2人でしました。かかったのは全部で何<t>ですか。",
+    "<w>を<p>が始めてから<f><t>後に<q>が手伝いに来て、2人で終わらせました。1人では、<p>が<a><t>、<q>が<b><t>かかります。始めてから終わるまで全部で何<t>ですか。",
+    "<p>は<a><t>、<q>は<b><t>で<w>を仕上げます。<p>が<f><t>した後に、残りを2人で仕上げると、全部で何<t>かかるでしょうか。",
+    NULL,
+};
+static const struct kit_subtype then = {
+    .id = "then", .name = "とちゅうから2人で", .level = 2, .frames = frames_then,
+    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then}},
+    .draw = draw_then, .holds = holds_then, .low = {1}, .high = {80},
+    .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
+    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"first\":<f>,\"unit\":\"<t>\"}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&together, &then, NULL};
+const struct kit_family family_shigoto = {.id = "shigoto", .number = "F43", .name = "仕事算", .grade = 5, .subtypes = subtypes};
