@@ -16,6 +16,9 @@ struct cmd_verb {
     cmd_fn *run;
 };
 
+int cmd_bench(int argc, char **argv);
+int cmd_chat(int argc, char **argv);
+int cmd_doctor(int argc, char **argv);
 int cmd_generate(int argc, char **argv);
 int cmd_logits(int argc, char **argv);
 int cmd_inspect(int argc, char **argv);

@@ -13,12 +13,15 @@
 #include "cmd.h"
 
 const struct cmd_verb cmd_verbs[] = {
+    {"chat", "talk with a model, turn by turn", cmd_chat},
     {"generate", "continue a text, a conversation or ids with any Llama checkpoint", cmd_generate},
     {"logits", "print the raw logits of a list of ids", cmd_logits},
     {"inspect", "what a model directory or a .safetensors file holds, and the memory it needs", cmd_inspect},
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
     {"train", "train a model on conversations, from scratch or from a base", cmd_train},
+    {"bench", "measure prompt and generation speed against the memory's limit", cmd_bench},
+    {"doctor", "what this build and machine can do", cmd_doctor},
     {NULL, NULL, NULL},
 };
 

@@ -1,0 +1,49 @@
+/* doctor.c - `sansu doctor`: what this build and machine can do, and what is missing for the usual commands.
+ *
+ * Checked tests/e2e/doctor_test.c
+ */
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "reply.h"
+
+#define GIB(n) ((double)(n) / (1 << 30))
+
+/* The line of the model; false when it cannot be used. */
+static bool report_model(const struct cmd_model *model) {
+    const char *path = cmd_model_path(model->path);
+    struct engine *engine = NULL;
+    struct engine_info info;
+    struct err err = {0};
+    if (!cmd_model_open(&engine, model, &err)) {
+        printf("model      MISSING  %s\n", err.message);
+        return false;
+    }
+    engine_info(&info, engine);
+    printf("model      ok       %s: %.1f M parameters, %s, context %zu, chat format %s\n", path, (double)info.n_parameters * 1e-6, info.weight_type,
+           info.max_context, *info.chat_format ? info.chat_format : "none");
+    printf("                    weights %.3f GiB (mapped), cache %.1f KiB a token\n", GIB(info.weight_bytes), (double)info.kv_bytes_per_token / 1024);
+    engine_close(engine);
+    return true;
+}
+
+int cmd_doctor(int argc, char **argv) {
+    struct cmd_model model = {0};
+    const struct cmd_flag flags[] = {CMD_MODEL_FLAGS(model), {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    const struct cmd_usage usage = {"sansu doctor [--model DIR]\n", "Say what this build and machine can do; exit code 1 when something is missing.", NULL, flags};
+    int code;
+    if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
+    struct engine_machine m;
+    engine_machine(&m);
+    printf("kernels    ok      ");
+    for (size_t i = 0; i < m.n_variants; i++) printf(" %s%s", m.variants[i], i + 1 == m.n_variants ? " (used)" : "");
+    printf("\nprocessors ok       %d\n", m.processors);
+    if (m.memory) printf("memory     ok       %.1f GiB, %.1f GiB available\n", GIB(m.memory), GIB(m.memory_available));
+    setlocale(LC_CTYPE, "");
+    const char *codeset = nl_langinfo(CODESET);
+    bool utf8 = strcmp(codeset, "UTF-8") == 0;
+    printf("locale     %s  %s%s\n", utf8 ? "ok     " : "warning", codeset, utf8 ? "" : ": output is UTF-8 all the same; set LANG=C.UTF-8 if Japanese looks broken");
+    return report_model(&model) ? 0 : ERR_WORK;
+}
