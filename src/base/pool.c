@@ -1,38 +1,45 @@
-/* pool.c - a fork-join pool with static ranges.
+/* pool.c - a fork-join pool whose work is claimed piece by piece.
  *
- *   caller: publish job, generation++ , wake -> run own range -> wait until remaining == 0
- *   worker: wait for a new generation        -> run own range -> remaining--
+ *   caller: publish job (generation, pieces left) -> wake sleepers -> claim pieces too -> wait for claimed pieces only
+ *   worker: spin, then sleep, until pieces are left -> claim one, run it, count it done -> again
+ *
+ * Nobody waits for a thread that has not begun: on a busy machine, or one with fewer processors than it shows, a worker
+ * that the system keeps away costs nothing, because the others take its pieces.
+ *
+ * A claim is one compare-and-swap on `state`, which holds the job's generation and the pieces left. A worker that read
+ * the fields of a finished job cannot claim a piece of the next one: its generation no longer agrees.
  *
  * Owns    its threads               Never   allocates after open
- * Checked tests/base/pool_test.c (also under TSan)
+ * Checked tests/base/base_test.c, tests/base/pool_test.c (also under TSan)
  */
 #include "base/pool.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { MAX_THREADS = 64, SPINS = 4000 };
-
-struct worker {
-    struct pool *pool;
-    int index; /* 1 .. threads-1; the caller is 0 */
-    pthread_t thread;
-};
+enum { MAX_THREADS = 64, SPINS = 2000, PIECES_A_THREAD = 4 };
 
 struct pool {
     int threads;
-    struct worker worker[MAX_THREADS];
-    pthread_mutex_t lock;
-    pthread_cond_t wake, done;
-    atomic_uint generation; /* job number; changes under the lock */
-    atomic_int remaining;   /* workers still busy with the current job */
-    atomic_flag busy; /* a job is being run; a second caller then does its work alone */
+    pthread_t thread[MAX_THREADS]; /* 1 .. threads-1; the caller is 0 */
+    atomic_flag busy;              /* a job is being run; a second caller then does its work alone */
+
+    /* The job. Written by the caller while no piece can be claimed, hence atomic only in form. */
+    atomic_size_t n, size, pieces;
+    _Atomic(pool_fn *) fn;
+    _Atomic(void *) context;
+
+    _Atomic uint64_t state; /* generation << 32 | pieces left to claim */
+    atomic_size_t done;     /* pieces finished */
+
+    pthread_mutex_t lock; /* guards sleeping only: a busy pool never takes it */
+    pthread_cond_t wake, finished;
+    atomic_int sleeping;      /* workers in pthread_cond_wait */
+    atomic_bool caller_sleeps;
     bool closing;
-    size_t n, grain;
-    pool_fn *fn;
-    void *context;
 };
 
 /* Tell the core that this is a waiting loop. */
@@ -44,33 +51,53 @@ static inline void relax(void) {
 #endif
 }
 
-static void run_range(const struct pool *p, int index) {
-    size_t chunks = (p->n + p->grain - 1) / p->grain, t = (size_t)p->threads, i = (size_t)index;
-    size_t begin = chunks * i / t * p->grain, end = chunks * (i + 1) / t * p->grain;
-    if (end > p->n) end = p->n;
-    if (begin < end) p->fn(p->context, begin, end);
-}
-
-static void *work(void *argument) {
-    struct worker *w = argument;
-    struct pool *p = w->pool;
-    unsigned seen = 0;
-    for (;;) {
-        for (int i = 0; i < SPINS && atomic_load_explicit(&p->generation, memory_order_acquire) == seen; i++)
-            relax();
-        pthread_mutex_lock(&p->lock);
-        while (atomic_load(&p->generation) == seen && !p->closing) pthread_cond_wait(&p->wake, &p->lock);
-        bool closing = p->closing;
-        seen = atomic_load(&p->generation);
-        pthread_mutex_unlock(&p->lock);
-        if (closing) return NULL;
-        run_range(p, w->index);
-        if (atomic_fetch_sub(&p->remaining, 1) == 1) {
+/* Claim and run pieces until none is left. */
+static void run_pieces(struct pool *p) {
+    uint64_t state = atomic_load(&p->state);
+    while (state & UINT32_MAX) {
+        size_t n = atomic_load_explicit(&p->n, memory_order_relaxed), size = atomic_load_explicit(&p->size, memory_order_relaxed);
+        size_t pieces = atomic_load_explicit(&p->pieces, memory_order_relaxed);
+        pool_fn *fn = atomic_load_explicit(&p->fn, memory_order_relaxed);
+        void *context = atomic_load_explicit(&p->context, memory_order_relaxed);
+        if (!atomic_compare_exchange_weak(&p->state, &state, state - 1)) continue; /* state is now the fresh one */
+        size_t begin = (pieces - (size_t)(state & UINT32_MAX)) * size, end = begin + size < n ? begin + size : n;
+        fn(context, begin, end);
+        if (atomic_fetch_add(&p->done, 1) + 1 == pieces && atomic_load(&p->caller_sleeps)) {
             pthread_mutex_lock(&p->lock);
-            pthread_cond_signal(&p->done);
+            pthread_cond_signal(&p->finished);
             pthread_mutex_unlock(&p->lock);
         }
+        state = atomic_load(&p->state);
     }
+}
+
+static bool anything_left(struct pool *p) { return (atomic_load(&p->state) & UINT32_MAX) != 0; }
+
+static void *work(void *argument) {
+    struct pool *p = argument;
+    for (;;) {
+        int spins = 0;
+        while (!anything_left(p) && ++spins < SPINS) relax();
+        if (spins == SPINS) {
+            pthread_mutex_lock(&p->lock);
+            atomic_fetch_add(&p->sleeping, 1); /* before the last look: see wake_sleepers */
+            while (!anything_left(p) && !p->closing) pthread_cond_wait(&p->wake, &p->lock);
+            atomic_fetch_sub(&p->sleeping, 1);
+            bool closing = p->closing;
+            pthread_mutex_unlock(&p->lock);
+            if (closing) return NULL;
+        }
+        run_pieces(p);
+    }
+}
+
+/* The job was published before `sleeping` is read, and a sleeper counted itself before it looked for a job: one of the
+ * two sees the other. */
+static void wake_sleepers(struct pool *p) {
+    if (atomic_load(&p->sleeping) == 0) return;
+    pthread_mutex_lock(&p->lock);
+    pthread_cond_broadcast(&p->wake);
+    pthread_mutex_unlock(&p->lock);
 }
 
 bool pool_open(struct pool **out, int threads, struct err *err) {
@@ -81,11 +108,11 @@ bool pool_open(struct pool **out, int threads, struct err *err) {
     if (!p) return err_set(err, ERR_RESOURCE, "out of memory for a thread pool");
     pthread_mutex_init(&p->lock, NULL);
     pthread_cond_init(&p->wake, NULL);
-    pthread_cond_init(&p->done, NULL);
+    pthread_cond_init(&p->finished, NULL);
+    atomic_flag_clear(&p->busy);
     p->threads = 1;
     for (int i = 1; i < threads; i++) {
-        p->worker[i] = (struct worker){.pool = p, .index = i};
-        if (pthread_create(&p->worker[i].thread, NULL, work, &p->worker[i]) != 0) {
+        if (pthread_create(&p->thread[i], NULL, work, p) != 0) {
             pool_close(p);
             return err_set(err, ERR_RESOURCE, "cannot start thread %d of %d; try --threads %d", i + 1, threads, i);
         }
@@ -101,8 +128,8 @@ void pool_close(struct pool *p) {
     p->closing = true;
     pthread_cond_broadcast(&p->wake);
     pthread_mutex_unlock(&p->lock);
-    for (int i = 1; i < p->threads; i++) pthread_join(p->worker[i].thread, NULL);
-    pthread_cond_destroy(&p->done);
+    for (int i = 1; i < p->threads; i++) pthread_join(p->thread[i], NULL);
+    pthread_cond_destroy(&p->finished);
     pthread_cond_destroy(&p->wake);
     pthread_mutex_destroy(&p->lock);
     free(p);
@@ -111,21 +138,24 @@ void pool_close(struct pool *p) {
 int pool_threads(const struct pool *p) { return p ? p->threads : 1; }
 
 static void run_job(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) {
+    size_t grains = (n + grain - 1) / grain, most = (size_t)p->threads * PIECES_A_THREAD;
+    size_t size = (grains + most - 1) / most * grain, pieces = (n + size - 1) / size;
+    atomic_store_explicit(&p->n, n, memory_order_relaxed);
+    atomic_store_explicit(&p->size, size, memory_order_relaxed);
+    atomic_store_explicit(&p->pieces, pieces, memory_order_relaxed);
+    atomic_store_explicit(&p->fn, fn, memory_order_relaxed);
+    atomic_store_explicit(&p->context, context, memory_order_relaxed);
+    atomic_store(&p->done, 0);
+    uint64_t generation = (atomic_load_explicit(&p->state, memory_order_relaxed) >> 32) + 1;
+    atomic_store(&p->state, generation << 32 | pieces);
+    wake_sleepers(p);
+    run_pieces(p);
+    for (int i = 0; i < SPINS && atomic_load(&p->done) != pieces; i++) relax();
+    if (atomic_load(&p->done) == pieces) return;
     pthread_mutex_lock(&p->lock);
-    p->n = n;
-    p->grain = grain;
-    p->fn = fn;
-    p->context = context;
-    atomic_store(&p->remaining, p->threads - 1);
-    atomic_fetch_add_explicit(&p->generation, 1, memory_order_release);
-    pthread_cond_broadcast(&p->wake);
-    pthread_mutex_unlock(&p->lock);
-    run_range(p, 0);
-    for (int i = 0; i < SPINS && atomic_load_explicit(&p->remaining, memory_order_acquire) != 0; i++)
-        relax();
-    if (atomic_load(&p->remaining) == 0) return;
-    pthread_mutex_lock(&p->lock);
-    while (atomic_load(&p->remaining) != 0) pthread_cond_wait(&p->done, &p->lock);
+    atomic_store(&p->caller_sleeps, true);
+    while (atomic_load(&p->done) != pieces) pthread_cond_wait(&p->finished, &p->lock);
+    atomic_store(&p->caller_sleeps, false);
     pthread_mutex_unlock(&p->lock);
 }
 
@@ -146,6 +176,7 @@ struct tasks {
     void *context;
 };
 
+/* `begin` numbers the piece, and a piece is run by one thread at a time: it serves as the index of work space. */
 static void take_tasks(void *context, size_t begin, size_t end) {
     struct tasks *t = context;
     (void)end;

@@ -1,8 +1,9 @@
 /* pool.h - the only place where threads exist.
  *
- * A pool runs one job at a time: fn(context, begin, end) over disjoint ranges that cover [0, n). The caller takes part.
- * Which thread gets which range never changes the result: kernels write disjoint outputs and reductions have a fixed
- * order. Idle workers spin for a few microseconds, then sleep on a futex-backed condition (no busy waiting at rest). */
+ * A pool runs one job at a time: fn(context, begin, end) over disjoint ranges that cover [0, n). The caller takes part,
+ * and ranges go to whoever is free: a thread that the system keeps away delays nobody. Which thread gets which range
+ * never changes the result: kernels write disjoint outputs and reductions have a fixed order. Idle workers spin for some
+ * microseconds, then sleep on a futex-backed condition (no busy waiting at rest). */
 #ifndef SANSU_BASE_POOL_H
 #define SANSU_BASE_POOL_H
 
@@ -21,7 +22,7 @@ void pool_close(struct pool *pool); /* NULL-safe */
 
 int pool_threads(const struct pool *pool); /* 1 for NULL */
 
-/* Cover [0, n) in one contiguous range per thread, cut at multiples of `grain` (>= 1). pool NULL runs here.
+/* Cover [0, n) in a few contiguous ranges per thread, cut at multiples of `grain` (>= 1). pool NULL runs here.
  * When the pool is busy (another thread's job, or a job inside a job) everything runs here. */
 void pool_run(struct pool *pool, size_t n, size_t grain, pool_fn *fn, void *context);
 
