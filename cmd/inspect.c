@@ -1,7 +1,7 @@
-/* inspect.c - `sansu inspect PATH`: what a model directory or a .safetensors file holds, before anything loads it.
+/* inspect.c - `sansu inspect PATH`: what a model holds and the memory it needs, before anything loads it.
  *
- *   directory -> config, weights (mapped and checked), memory at --ctx N, chat template -> text or one JSON object
- *   file      -> header: tensors, dtypes, metadata                                      -> text or one JSON object
+ *   model directory -> config, weights (mapped and checked), memory at --ctx N, chat template -> text or one JSON object
+ *   adapter directory, .safetensors file -> inspect_file.c
  *
  * Reads   headers and config files; maps weights but touches none of their pages
  * Writes  stdout                   Never   runs a chat template: its hash and the name of its format are shown
@@ -15,17 +15,12 @@
 #include "base/hash.h"
 #include "base/json.h"
 #include "cmd.h"
-#include "format/safetensors.h"
+#include "inspect.h"
 #include "model/forward.h"
 #include "model/weights.h"
 #include "token/chat.h"
 
 enum { DEFAULT_CTX = 4096, BATCH = 256 /* the engine's default */, MAX_TEXT = 16 << 20 };
-
-struct flags {
-    bool json, tensors;
-    int64_t ctx;
-};
 
 static double gib(size_t bytes) { return (double)bytes / (1 << 30); }
 
@@ -37,43 +32,6 @@ static void print_bytes(struct bytes *out, size_t n) {
         bytes_printf(out, "%.1f MiB", (double)n / (1 << 20));
     else
         bytes_printf(out, "%.1f KiB", (double)n / 1024);
-}
-
-static void print_shape(struct bytes *out, int rank, const size_t *shape) {
-    bytes_append_char(out, '[');
-    for (int i = 0; i < rank; i++) bytes_printf(out, "%s%zu", i ? ", " : "", shape[i]);
-    bytes_append_char(out, ']');
-}
-
-static void json_text(struct bytes *out, const char *key, const char *value) {
-    bytes_printf(out, "\"%s\":", key);
-    bytes_append_json_string(out, value, strlen(value));
-}
-
-/* One row of a list of tensors, as text or as JSON. */
-static void print_tensor(struct bytes *out, bool json, bool first, const char *name, const char *dtype, int rank, const size_t *shape, size_t n_bytes) {
-    if (json) {
-        bytes_append_string(out, first ? "{" : ",{");
-        json_text(out, "name", name);
-        bytes_printf(out, ",\"dtype\":\"%s\",\"shape\":", dtype);
-        print_shape(out, rank, shape);
-        bytes_printf(out, ",\"bytes\":%zu}", n_bytes);
-    } else {
-        bytes_printf(out, "  %-52s %-5s ", name, dtype);
-        print_shape(out, rank, shape);
-        bytes_append_char(out, '\n');
-    }
-}
-
-static int put(struct bytes *out, int code) {
-    if (out->failed) {
-        fprintf(stderr, "sansu inspect: out of memory\n");
-        code = ERR_RESOURCE;
-    } else if (out->len) {
-        fwrite(out->data, 1, out->len, stdout);
-    }
-    bytes_free(out);
-    return code;
 }
 
 /* ---- chat template ---- */
@@ -203,7 +161,7 @@ static void print_tensors(struct bytes *out, struct model_weights *w, bool json)
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
         const struct tensor *t = model_tensor_at(w, i);
         model_tensor_name(&name, &w->config, i);
-        print_tensor(out, json, i == 0, bytes_text(&name), tensor_type_name(t->type), t->rank, t->shape, tensor_bytes(t));
+        inspect_tensor(out, json, i == 0, bytes_text(&name), tensor_type_name(t->type), t->rank, t->shape, tensor_bytes(t));
     }
     bytes_free(&name);
 }
@@ -225,11 +183,11 @@ static void print_memory(struct bytes *out, const struct memory *m) {
     bytes_append_char(out, '\n');
 }
 
-static void print_model(struct bytes *out, struct model_weights *w, const char *path, const struct memory *m, const struct chat *chat, const struct flags *f) {
+static void print_model(struct bytes *out, struct model_weights *w, const char *path, const struct memory *m, const struct chat *chat, const struct inspect_flags *f) {
     size_t parameters = model_parameter_count(&w->config), total = model_tensor_total(&w->config);
     if (f->json) {
         bytes_append_string(out, "{\"kind\":\"model\",");
-        json_text(out, "path", path);
+        inspect_json_text(out, "path", path);
         bytes_append_string(out, ",\"architecture\":\"LlamaForCausalLM\"");
         print_config_json(out, &w->config);
         bytes_printf(out, ",\"parameters\":%zu,\"files\":%zu,\"n_tensors\":%zu,\"dtypes\":{", parameters, w->n_files, total);
@@ -252,7 +210,7 @@ static void print_model(struct bytes *out, struct model_weights *w, const char *
     if (f->tensors) print_tensors(out, w, false);
 }
 
-static bool measure(struct memory *m, const struct model_weights *w, const struct flags *f, struct err *err) {
+static bool measure(struct memory *m, const struct model_weights *w, const struct inspect_flags *f, struct err *err) {
     size_t longest = w->config.max_context;
     m->ctx = f->ctx ? (size_t)f->ctx : longest < DEFAULT_CTX ? longest : DEFAULT_CTX;
     m->weights = model_weights_mapped(w);
@@ -262,7 +220,7 @@ static bool measure(struct memory *m, const struct model_weights *w, const struc
     return true;
 }
 
-static int inspect_model(const char *path, const struct flags *f) {
+static int inspect_model(const char *path, const struct inspect_flags *f) {
     struct model_weights w;
     struct memory m;
     struct chat chat;
@@ -276,70 +234,11 @@ static int inspect_model(const char *path, const struct flags *f) {
         print_model(&out, &w, path, &m, &chat, f);
     }
     model_weights_close(&w);
-    return put(&out, ok ? 0 : cmd_fail("inspect", &err));
-}
-
-/* ---- one file ---- */
-
-static size_t elements_of(const struct safetensors *s) {
-    size_t total = 0;
-    for (size_t i = 0; i < s->n_entries; i++) {
-        size_t count = 0;
-        tensor_count(&count, s->entry[i].rank, s->entry[i].shape);
-        total += count;
-    }
-    return total;
-}
-
-static void print_file(struct bytes *out, const struct safetensors *s, const char *path, bool json) {
-    if (json) {
-        bytes_append_string(out, "{\"kind\":\"safetensors\",");
-        json_text(out, "path", path);
-        bytes_printf(out, ",\"bytes\":%zu,\"header_bytes\":%zu,\"parameters\":%zu,\"n_tensors\":%zu,\"metadata\":{", s->map.size, s->header_bytes, elements_of(s),
-                     s->n_entries);
-        for (size_t i = 0; i < s->n_metadata; i++) {
-            if (i) bytes_append_char(out, ',');
-            bytes_append_json_string(out, s->metadata[i].key, strlen(s->metadata[i].key));
-            bytes_append_char(out, ':');
-            bytes_append_json_string(out, s->metadata[i].value, strlen(s->metadata[i].value));
-        }
-        bytes_append_string(out, "},\"tensors\":[");
-    } else {
-        bytes_printf(out, "file        %s\nkind        safetensors, %zu bytes, of which header %zu\n", path, s->map.size, s->header_bytes);
-        bytes_printf(out, "tensors     %zu, %zu elements\n", s->n_entries, elements_of(s));
-        for (size_t i = 0; i < s->n_metadata; i++) {
-            bytes_append_string(out, "metadata    ");
-            bytes_append_json_string(out, s->metadata[i].key, strlen(s->metadata[i].key)); /* escaped: it may hold anything */
-            bytes_append_string(out, " = ");
-            bytes_append_json_string(out, s->metadata[i].value, strlen(s->metadata[i].value));
-            bytes_append_char(out, '\n');
-        }
-    }
-    for (size_t i = 0; i < s->n_entries; i++) {
-        const struct safetensors_entry *e = &s->entry[i];
-        struct bytes shown;
-        bytes_init(&shown);
-        bytes_append_json_string(&shown, e->name, strlen(e->name));
-        bytes_truncate(&shown, shown.len - 1); /* without its quotes */
-        print_tensor(out, json, i == 0, json ? e->name : bytes_text(&shown) + 1, e->dtype, e->rank, e->shape, e->n_bytes);
-        bytes_free(&shown);
-    }
-    if (json) bytes_append_string(out, "]}\n");
-}
-
-static int inspect_file(const char *path, const struct flags *f) {
-    struct safetensors s;
-    struct bytes out;
-    struct err err = {0};
-    if (!safetensors_open(&s, path, &err)) return cmd_fail("inspect", &err);
-    bytes_init(&out);
-    print_file(&out, &s, path, f->json);
-    safetensors_close(&s);
-    return put(&out, 0);
+    return inspect_put(&out, ok ? 0 : cmd_fail("inspect", &err));
 }
 
 int cmd_inspect(int argc, char **argv) {
-    struct flags f = {0};
+    struct inspect_flags f = {0};
     const struct cmd_flag flags[] = {
         {"--ctx", FLAG_INT, &f.ctx, "N", "positions to count memory for (default 4096, or the model's context)", 1, (int64_t)1 << 30},
         {"--tensors", FLAG_BOOL, &f.tensors, NULL, "list every tensor of a model (files and --json always do)", 0, 0},
@@ -348,11 +247,12 @@ int cmd_inspect(int argc, char **argv) {
     };
     const struct cmd_usage usage = {
         "sansu inspect PATH [flags]\n",
-        "Shows what a model directory or a .safetensors file holds and what memory it needs, without loading it.",
+        "Shows what a model directory, an adapter directory or a .safetensors file holds, and the memory a model needs, without loading it.",
         "sansu inspect models/sansu-mini --ctx 1024", flags};
     const char *path = NULL;
     int n = 0, code;
     if (!cmd_parse(argc, argv, &usage, &path, 1, &n, &code)) return code;
     if (n == 0) path = cmd_model_path(NULL);
-    return file_is_directory(path) ? inspect_model(path, &f) : inspect_file(path, &f);
+    if (!file_is_directory(path)) return inspect_file(path, &f);
+    return inspect_is_adapter(path) ? inspect_adapter(path, &f) : inspect_model(path, &f);
 }

@@ -1,6 +1,7 @@
 /* inspect_test.c - `sansu inspect` on models, files and mistakes. */
 #include <jansson.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -89,4 +90,32 @@ TEST(inspect_fails_with_words) {
         assert_int_equal(r.out.len, 0);
         run_free(&r);
     }
+}
+
+TEST(inspect_shows_an_adapter) {
+    static const char config[] = "{\"r\":8,\"lora_alpha\":16,\"target_modules\":[\"q_proj\",\"v_proj\"],\"base_model_name_or_path\":\"x\\u001b[2J\"}";
+    char dir[] = "/tmp/sansu-inspect-XXXXXX", path[128], command[256];
+    assert_non_null(mkdtemp(dir));
+    snprintf(command, sizeof command, "cp tests/golden/models/gqa/model.safetensors %s/adapter_model.safetensors", dir);
+    assert_int_equal(system(command), 0);
+    snprintf(path, sizeof path, "%s/adapter_config.json", dir);
+    FILE *f = fopen(path, "w");
+    assert_non_null(f);
+    fputs(config, f);
+    fclose(f);
+    struct run r;
+    RUN(&r, NULL, "inspect", dir, "--json");
+    assert_int_equal(r.exit_code, 0);
+    json_t *root = parse(&r);
+    assert_string_equal(json_string_value(json_object_get(root, "kind")), "adapter");
+    assert_int_equal(number(root, "adapter", "rank"), 8);
+    assert_string_equal(json_string_value(json_object_get(json_object_get(root, "adapter"), "targets")), "q_proj, v_proj");
+    json_decref(root);
+    run_free(&r);
+    RUN(&r, NULL, "inspect", dir);
+    assert_non_null(strstr(r.out.data, "rank 8, alpha 16"));
+    assert_null(strchr(r.out.data, 0x1b)); /* a file must not move the cursor of the reader's terminal */
+    run_free(&r);
+    snprintf(command, sizeof command, "rm -r '%s'", dir);
+    assert_int_equal(system(command), 0);
 }
