@@ -17,6 +17,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"generate", "continue a text, a conversation or ids with any Llama checkpoint", cmd_generate},
     {"logits", "print the raw logits of a list of ids", cmd_logits},
     {"inspect", "what a model directory or a .safetensors file holds, and the memory it needs", cmd_inspect},
+    {"tokenize", "turn texts and conversations into ids, and back", cmd_tokenize},
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
     {"train", "train a model on conversations, from scratch or from a base", cmd_train},

@@ -8,6 +8,7 @@ small.model      SentencePiece Unigram, trained here on the sentences below, wit
 tokenizer.json   the same pieces as a Hugging Face file, in the form llm-jp-4 uses (renamed control tokens, double scores)
 text.jsonl       {"text"} or {"hex"}; "hf", "spm": ids; "hf_text", "hf_skip", "harmony", "spm_text" where they differ from text
 ids.jsonl        {"ids", "hf_text", "hf_skip", "harmony", "spm_text"}: decodings of ids that no text gives
+chat_template.jinja   a copy of tools/mini/chat_template.jinja, so that the folder is a model directory without weights
 chat.jsonl       {"messages", "generation", "prompt", "ids"}: tools/mini/chat_template.jinja by transformers, ids by tokenizers
 Every .jsonl begins with a '#' line that names the versions.
 """
@@ -175,6 +176,8 @@ def main():
 
     with open("tools/mini/chat_template.jinja", encoding="utf-8") as f:
         template = f.read()
+    with open(OUT + "chat_template.jinja", "w", encoding="utf-8") as f:
+        f.write(template)
     fast = transformers.PreTrainedTokenizerFast(tokenizer_object=hf)
     lines = []
     for generation, messages in conversations():

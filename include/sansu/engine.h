@@ -96,6 +96,8 @@ struct engine_message {
     const char *role; /* "system", "user", "assistant" */
     const char *content;
     size_t n_content;
+    const char *thinking; /* analysis before a last assistant message, in training renderings only; NULL = none */
+    size_t n_thinking;
 };
 
 struct engine_render_options {
@@ -103,10 +105,11 @@ struct engine_render_options {
     bool no_bos;          /* leave out the beginning-of-sequence id that the tokenizer's files ask for */
     bool no_generation;   /* do not open the assistant's turn (training renderings) */
     bool free_channel;    /* let the model write its channel itself instead of forcing the final channel */
+    bool parse_special;   /* control-token strings in contents become their ids (never with text from outside) */
 };
 
-/* Messages -> prompt ids (int32_t values appended to *ids). Scaffold and contents are tokenised apart: no content can
- * produce a control id. */
+/* Messages -> prompt ids (int32_t values appended to *ids). Scaffold and contents are tokenised apart: without
+ * parse_special no content can produce a control id. */
 bool engine_render(struct bytes *ids, const struct engine *engine, const struct engine_message *messages, size_t n,
                    const struct engine_render_options *options, struct err *err);
 

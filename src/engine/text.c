@@ -78,7 +78,8 @@ bool engine_render(struct bytes *ids, const struct engine *e, const struct engin
     if (n == 0 || n > MAX_MESSAGES) return err_set(err, ERR_INPUT, "a conversation needs 1 to %d messages, not %zu", MAX_MESSAGES, n);
     struct bytes copies = {0};
     for (size_t i = 0; i < n; i++) {
-        struct token_chat_message m = {.role = messages[i].role, .content = messages[i].content, .n_content = messages[i].n_content};
+        struct token_chat_message m = {.role = messages[i].role, .content = messages[i].content, .n_content = messages[i].n_content,
+                                       .thinking = messages[i].thinking, .n_thinking = messages[i].n_thinking};
         bytes_append(&copies, &m, sizeof m);
     }
     struct token_chat_options o = {
@@ -86,6 +87,7 @@ bool engine_render(struct bytes *ids, const struct engine *e, const struct engin
         .bos = e->chat.add_bos && !options->no_bos,
         .generation = !options->no_generation,
         .final = !options->no_generation && !options->free_channel,
+        .parse_special = options->parse_special,
     };
     bool ok = copies.failed ? err_set(err, ERR_RESOURCE, "out of memory for %zu messages", n)
                             : token_chat_render(ids, NULL, &e->chat, (const struct token_chat_message *)(const void *)copies.data, n, &o, err);

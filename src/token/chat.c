@@ -6,7 +6,7 @@
  * github.com/llm-jp/llm-jp-tokenizer, hf/ver4.0/alpha_1.0/chat_template.jinja.
  *
  * Reads   messages, the clock (only for a date that was not given)    Writes  script, ids
- * Owns    nothing                          Never   lets content become a control id
+ * Owns    nothing                          Never   lets content become a control id (unless the caller asks for it)
  * Checked tests/token/chat_test.c, fuzz/chat_fuzz.c
  */
 #include "token/chat.h"
@@ -91,7 +91,6 @@ static bool put_system_turn(struct token_chat_script *s, const struct token_chat
         if (!localtime_r(&now, &tm) || !strftime(today, sizeof today, "%Y-%m-%d", &tm)) return err_set(err, ERR_WORK, "today's date is unknown; give one");
         date = today;
     }
-    if (!is_date(date)) return err_set(err, ERR_INPUT, "the date must be YYYY-MM-DD, not '%.40s'", date);
     open_turn(s, c, "system", NULL);
     put_text(s, "You are LLM-jp-4, a large language model trained by LLM-jp.\nKnowledge cutoff: ");
     put_text(s, CUTOFF);
@@ -146,6 +145,8 @@ bool token_chat_write(struct token_chat_script *out, const struct token_chat *c,
     assert(!options->final || options->generation);
     bytes_clear(&out->text);
     bytes_clear(&out->parts);
+    out->parse_special = options->parse_special;
+    if (options->date && !is_date(options->date)) return err_set(err, ERR_INPUT, "the date must be YYYY-MM-DD, not '%.40s'", options->date);
     if (n == 0) return err_set(err, ERR_INPUT, "a conversation needs at least one message");
     if (options->bos && c->bos >= 0) put_control(out, c->bos);
     if (c->format != TOKEN_CHAT_SANSU && !put_system_turn(out, c, options->date, err)) return false;
@@ -175,7 +176,7 @@ bool token_chat_encode(struct bytes *ids, size_t *loss_start, const struct token
         if (part[i].loss) loss = (ids->len - first) / sizeof(int32_t);
         if (part[i].control >= 0)
             bytes_append(ids, &part[i].control, sizeof part[i].control);
-        else if (!token_encode(ids, c->v, s->text.data + part[i].start, part[i].n, false, err))
+        else if (!token_encode(ids, c->v, s->text.data + part[i].start, part[i].n, s->parse_special, err))
             return false;
     }
     if (loss_start) *loss_start = loss == SIZE_MAX ? (ids->len - first) / sizeof(int32_t) : loss;

@@ -1,7 +1,7 @@
 /* chat.h - messages <-> ids: the harmony chat formats, without running any template.
  *
- * A conversation is a *script*: control ids and texts in order. Texts are encoded apart from the scaffold and never parsed
- * for control names, so no content whatever can forge a turn. Three renderings are known:
+ * A conversation is a *script*: control ids and texts in order. Texts are encoded apart from the scaffold and not parsed
+ * for control names (unless asked), so no content whatever can forge a turn. Three renderings are known:
  *
  *   llm-jp-4-instruct   fixed system turn (knowledge cut-off, date, channels), system text as developer "# Instructions"
  *   llm-jp-4-tokenizer  the same with a "Reasoning: medium" paragraph (the tokenizer repository's own template)
@@ -50,6 +50,8 @@ struct token_chat_options {
     bool bos;         /* put the beginning-of-sequence id in front (ignored when the vocabulary has none) */
     bool generation;  /* open the assistant's turn; else a last assistant message is rendered for training */
     bool final;       /* with generation: force the final channel */
+    bool parse_special; /* control names in contents become ids: what a template and tokenizer in one would do, forged turns
+                           included. Never with text from outside */
 };
 
 /* The parts in order: control ids, and texts as spans of `text`. */
@@ -60,6 +62,7 @@ struct token_chat_part {
 };
 struct token_chat_script {
     struct bytes text, parts; /* parts: struct token_chat_part */
+    bool parse_special;       /* encode texts with it */
 };
 
 bool token_chat_write(struct token_chat_script *out, const struct token_chat *c, const struct token_chat_message *messages, size_t n,
