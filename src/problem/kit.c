@@ -121,19 +121,31 @@ void kit_context(struct kit *k, const char *columns, const char *const *rows) {
     if (!k->context[0]) k->context = kit_get(k, first);
 }
 
+/* Many names, so that whoever learns from the texts learns to copy a name, not to know it. */
+static const char *const person[] = {
+        "はると", "ゆい", "そうた", "あおい", "りく", "さくら", "みなと", "ひなた", "けん", "まい", "ゆうと", "めい", "たくみ", "ことね", "しょう", "りん",
+        "だいち", "みお", "ゆうま", "なお", "いつき", "つむぎ", "はな", "ゆづき", "あらた", "いおり", "りこ", "みつき", "かえで", "ももか", "かいと", "そら",
+        "れん", "あかり", "ほのか", "こはる", "ひまり", "いちか", "さな", "えま", "れい", "しおり", "ゆきな", "みゆ", "なつき", "あやか", "まお", "ゆあ",
+        "りお", "ちひろ", "かほ", "のぞみ", "はづき", "すみれ", "まなみ", "みさき", "あすか", "きょうか", "ともき", "しんじ", "けいた", "まさと", "だいき",
+        "ゆうき", "こうた", "しょうた", "りょう", "たける", "つばさ", "はやと", "あきら", "じゅん", "こうき", "そうま", "やまと", "とうま", "あさひ", "しゅん",
+        "かずき", "まこと", "ひろと", "なおき", "ひかる", "てつや", "さとる", "まなぶ", "たかし", "ゆうじ", "けんた", "たいが", "りゅうせい", "はるき", "あつし",
+        "かなた", "みらい", "こころ", "ふうか", "ゆめ", "うた", "つきの", "いろは", "かのん", "みう", "ねね", "すず", "らん", "さえ", "まりん", "ひより",
+        "あみ", "えり", "くるみ", "ちか", "なな", "のあ", "はるか", "みき", "もえ", "ゆか", "れな", "わかな", "太郎", "花子"};
+
 void kit_people(struct kit *k, const char *columns) {
-    static const char *const name[] = {"はると", "ゆい", "そうた", "あおい", "りく", "さくら", "みなと", "ひなた", "けん", "まい",
-                                       "ゆうと", "めい", "たくみ", "ことね", "しょう", "りん", "だいち", "みお", "ゆうま", "なお"};
-    enum { N = sizeof name / sizeof name[0] };
-    unsigned used = 0;
-    while (*columns) {
+    enum { N = sizeof person / sizeof person[0], MOST = 6 };
+    int64_t taken[MOST];
+    for (int n_taken = 0; *columns; n_taken++) {
+        assert(n_taken < MOST);
         size_t n = strcspn(columns, "|");
-        int64_t i;
-        do i = kit_between(k, 0, N - 1);
-        while (used & 1u << i);
-        used |= 1u << i;
+        bool again;
+        do {
+            taken[n_taken] = kit_between(k, 0, N - 1);
+            again = false;
+            for (int i = 0; i < n_taken; i++) again |= taken[i] == taken[n_taken];
+        } while (again);
         char text[40];
-        int length = snprintf(text, sizeof text, "%sさん", name[i]);
+        int length = snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
         set_slot(k, columns, n, text, (size_t)length);
         columns += n + (columns[n] == '|');
     }

@@ -4,17 +4,24 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include <string.h>
+
 #include "problem/kit.h"
 
 enum { NUMBER, TOTAL, CHEAP, DEAR, BOX };
 enum { B_NUMBER = 1, B_TOTAL = 2, B_CHEAP = 4, B_DEAR = 8, B_BOX = 16 };
 
-/* cheap | dear | counter | lowest and highest price of each */
+/* what | counter | lowest and highest price of one. Any two with one counter are bought together. */
 static const char *const goods[] = {
-    "パン|ケーキ|個|80|180|200|450",       "ドーナツ|ケーキ|個|90|180|210|480",    "みかん|りんご|個|30|90|100|200",    "りんご|なし|個|80|150|160|280",
-    "ガム|チョコレート|個|20|60|70|150",   "えん筆|ボールペン|本|40|90|100|200",   "画用紙|色紙|枚|5|15|20|60",         "はがき|切手|枚|50|85|90|150",
-    "消しゴム|のり|個|40|90|100|220",      "ノート|スケッチブック|冊|90|160|200|400", "クッキー|プリン|個|40|110|120|260", "ラムネ|ジュース|本|60|100|110|180",
-    "子ども用のきっぷ|大人用のきっぷ|枚|50|200|210|600", "!なす|ピーマン|個|30|60|70|120", NULL,
+    "パン|個|80|180",       "ケーキ|個|200|450",     "ドーナツ|個|90|180",     "みかん|個|30|90",      "りんご|個|80|200",       "なし|個|120|280",        "もも|個|150|300",
+    "かき|個|60|150",       "レモン|個|40|120",      "キウイ|個|50|120",       "トマト|個|40|130",     "じゃがいも|個|20|80",    "玉ねぎ|個|20|80",        "たまご|個|15|40",
+    "プリン|個|90|260",     "ゼリー|個|70|190",      "まんじゅう|個|60|180",   "おにぎり|個|90|190",   "シュークリーム|個|100|260", "クッキー|個|30|110",   "ガム|個|20|60",
+    "チョコレート|個|70|180", "あめ|個|5|30",        "消しゴム|個|40|110",     "のり|個|80|220",       "風船|個|20|80",          "コップ|個|90|300",       "電球|個|80|300",
+    "えん筆|本|40|90",      "ボールペン|本|80|200",  "色えん筆|本|50|140",     "サインペン|本|80|180", "筆|本|120|400",          "ラムネ|本|60|110",       "ジュース|本|100|190",
+    "お茶|本|90|160",       "牛にゅう|本|80|250",    "きゅうり|本|30|80",      "にんじん|本|30|90",    "バナナ|本|20|70",        "花|本|80|350",           "リボン|本|60|250",
+    "画用紙|枚|5|20",       "色紙|枚|10|60",         "はがき|枚|50|85",        "切手|枚|60|150",       "シール|枚|30|140",       "カード|枚|20|120",       "ハンカチ|枚|200|600",
+    "タオル|枚|250|800",    "せんべい|枚|20|90",     "子ども用のきっぷ|枚|50|300", "大人用のきっぷ|枚|100|600", "ノート|冊|90|160", "スケッチブック|冊|180|400", "手帳|冊|200|600",
+    "絵本|冊|300|900",      "!なす|個|30|90",        "!ピーマン|個|30|90",     "!竹ひご|本|10|60",     NULL,
 };
 
 /* The question is about kind q; the solution starts from the other kind o. */
@@ -27,18 +34,36 @@ static void ask_one(struct kit *k, const char *counter_a, const char *counter_b)
     kit_set(k, "ud", k->asked ? "増え" : "へり");
 }
 
+/* Two different things with one counter, the cheaper as <a>, the dearer as <b>; <c> is the counter. */
+static bool draw_goods(struct kit *k, int64_t *a, int64_t *b) {
+    kit_context(k, "g|c|la|ha", goods);
+    kit_words(k, "h|ch|lb|hb", goods);
+    int64_t step = kit_chance(k, 70) && kit_get_number(k, "la") >= 20 && kit_get_number(k, "lb") >= 20 ? 10 : 5;
+    *a = kit_round(k, kit_get_number(k, "la"), kit_get_number(k, "ha"), step);
+    *b = kit_round(k, kit_get_number(k, "lb"), kit_get_number(k, "hb"), step);
+    bool first_cheaper = *a < *b;
+    kit_set(k, "a", first_cheaper ? "<g>" : "<h>");
+    kit_set(k, "b", first_cheaper ? "<h>" : "<g>");
+    if (!first_cheaper) {
+        int64_t dear = *a;
+        *a = *b;
+        *b = dear;
+    }
+    return kit_need(k, "one counter", strcmp(kit_get(k, "c"), kit_get(k, "ch")) == 0) && kit_need(k, "two things", strcmp(kit_get(k, "g"), kit_get(k, "h")) != 0) &&
+           kit_need(k, "two prices", *a != *b);
+}
+
 static bool draw_prices(struct kit *k) {
-    kit_context(k, "a|b|c|la|ha|lb|hb", goods);
+    int64_t a, b;
+    if (!draw_goods(k, &a, &b)) return false;
     kit_people(k, "P");
-    int64_t step = kit_chance(k, 70) && kit_get_number(k, "la") >= 20 ? 10 : 5;
-    int64_t a = kit_round(k, kit_get_number(k, "la"), kit_get_number(k, "ha"), step), b = kit_round(k, kit_get_number(k, "lb"), kit_get_number(k, "hb"), step);
     int64_t n = kit_between(k, 6, kit_chance(k, 75) ? 30 : 60), dear = kit_between(k, 2, n - 2);
     kit_datum(k, NUMBER, "N", n);
     kit_datum(k, CHEAP, "pa", a);
     kit_datum(k, DEAR, "pb", b);
     kit_datum(k, TOTAL, "T", a * (n - dear) + b * dear);
     ask_one(k, "<c>", "<c>");
-    return kit_need(k, "cheap is cheaper", a < b) && kit_need(k, "not as many of each", n != 2 * dear);
+    return kit_need(k, "not as many of each", n != 2 * dear);
 }
 
 /* Steps 1 to 4 from the real total `total`. */
@@ -87,12 +112,12 @@ static const struct kit_subtype prices = {
 /* ---- with a box ---- */
 static bool draw_box(struct kit *k) {
     static const char *const boxes[] = {"箱代", "送料", "ふくろ代", "リボン代", NULL};
-    bool ok = draw_prices(k);
+    if (!draw_prices(k)) return false;
     kit_words(k, "e", boxes);
     int64_t box = kit_round(k, 30, 400, 10);
     kit_datum(k, BOX, "E", box);
     kit_datum(k, TOTAL, "T", kit_value(k, TOTAL) + box);
-    return ok && kit_need(k, "the box is not a price", box != kit_value(k, CHEAP) && box != kit_value(k, DEAR));
+    return kit_need(k, "the box is not a price", box != kit_value(k, CHEAP) && box != kit_value(k, DEAR));
 }
 static void solve_box(struct kit *k) {
     struct ratio n = k->datum[NUMBER], gap = kit_apply(k, k->datum[DEAR], '-', k->datum[CHEAP]);
