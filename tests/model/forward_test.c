@@ -2,10 +2,12 @@
  * batch == step by step bit for bit; rewind; full timeline. */
 #include "model/forward.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "golden/golden.h"
+#include "oracle/plain.h"
 #include "test.h"
 
 static const char *const levels[] = {"ref", "avx2", "avx512"};
@@ -63,6 +65,24 @@ TEST(forward_matches_the_official_library_at_every_position) {
             free(logits);
             teardown(&b);
         }
+}
+
+TEST(forward_matches_the_one_file_oracle) {
+    for (size_t m = 0; m < GOLDEN_MODELS; m++) {
+        struct bench b;
+        setup(&b, golden_models[m], NULL, 2, 256, 256);
+        struct plain *p = plain_open(golden_models[m]);
+        size_t n = b.golden.n, V = b.golden.vocab;
+        double *expected = malloc(n * V * sizeof *expected), worst = 0;
+        plain_logits(expected, p, b.golden.ids, n);
+        float *logits = run(&b, 256);
+        for (size_t i = 0; i < n * V; i++) worst = fmax(worst, fabs((double)logits[i] - expected[i]));
+        if (!(worst <= 1e-4)) fail_msg("%s: a logit is %g away from the oracle", golden_models[m], worst);
+        free(expected);
+        free(logits);
+        plain_close(p);
+        teardown(&b);
+    }
 }
 
 TEST(forward_in_a_batch_equals_step_by_step_bit_for_bit_for_any_threads) {
