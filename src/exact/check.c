@@ -18,6 +18,7 @@ struct checker {
     void *context;
     bool stopped, any_true, any_false;
     struct gap gap;
+    size_t gap_at;          /* byte where the gap begins: the place of a side that holds nothing */
     struct side left;
     bool have_left, first;  /* a sign was seen; left is the first side of its chain */
     char relation;
@@ -61,35 +62,49 @@ static void claim(struct checker *c, const struct side *left, const struct side 
     report(c, &out);
 }
 
-/* The tokens before a relation sign are complete. */
-static void on_relation(struct checker *c, char relation) {
+static void start_gap(struct checker *c, size_t at) {
+    side_gap_clear(&c->gap, c->text);
+    c->gap_at = at;
+}
+
+/* An empty side stands where its gap begins. */
+static void place(const struct checker *c, struct side *side) {
+    if (c->gap.n == 0) side->start = side->end = c->gap_at;
+}
+
+/* The tokens before a relation sign, which ends at byte `at`, are complete. */
+static void on_relation(struct checker *c, char relation, size_t at) {
     struct side side;
     if (!c->have_left) {
         side_suffix(&c->left, &c->gap);
+        place(c, &c->left);
         c->first = true;
     } else {
         bool whole = side_whole(&side, &c->gap);
         if (!whole) side_prefix(&side, &c->gap);
+        place(c, &side);
         claim(c, &c->left, &side);
         if (whole)
             c->left = side;
         else
             side_suffix(&c->left, &c->gap);
+        place(c, &c->left);
         c->first = !whole;
     }
     c->have_left = true;
     c->relation = relation;
-    side_gap_clear(&c->gap, c->text);
+    start_gap(c, at);
 }
 
-static void on_break(struct checker *c) {
+static void on_break(struct checker *c, size_t at) {
     if (c->have_left) {
         struct side right;
         side_prefix(&right, &c->gap);
+        place(c, &right);
         claim(c, &c->left, &right);
     }
     c->have_left = false;
-    side_gap_clear(&c->gap, c->text);
+    start_gap(c, at);
 }
 
 static void on_token(struct checker *c, const struct token *token) {
@@ -108,14 +123,14 @@ enum exact_verdict exact_check(const char *text, size_t n, exact_claim_fn *on_cl
     c.stopped = c.any_true = c.any_false = c.have_left = c.first = false;
     c.relation = '=';
     c.memory = (struct pattern_memory){0};
-    side_gap_clear(&c.gap, text);
+    start_gap(&c, 0);
     lex_init(&lexer, text, 0, n);
     do {
         lex_next(&token, &lexer);
         if (token.type == TOKEN_RELATION)
-            on_relation(&c, token.op);
+            on_relation(&c, token.op, token.end);
         else if (token.type == TOKEN_BREAK || token.type == TOKEN_END)
-            on_break(&c);
+            on_break(&c, token.end);
         else
             on_token(&c, &token);
     } while (token.type != TOKEN_END && !c.stopped);
