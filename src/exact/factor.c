@@ -209,7 +209,7 @@ static void parts(struct quantity *q, struct parser *p) {
     for (;;) {
         const struct token *t = parser_peek(p);
         if (t->type != TOKEN_WORD || !t->glued || !text_ends(p->gap, t, "の") || !parser_ahead(p, 1)->glued) return;
-        if (contains(p->gap, t->start, t->end - 3, "の") || t->end - t->start > 12) return;
+        if (t->end - t->start > 12 || contains(p->gap, t->start, t->end - 3, "の")) return;
         if (p->at + 1 >= p->end || !side_is_rate(p->gap, p->at + 1)) return;
         struct quantity rate;
         p->at++;
