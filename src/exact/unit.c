@@ -10,7 +10,7 @@
 #include "exact/normal.h"
 
 enum { MM = 1, CM, M, KM, ARE, HECTARE, LITRE, DECILITRE, MILLILITRE, KILOLITRE };
-enum { SECOND = 1, MINUTE, HOUR, DAY, WEEK };
+enum { SECOND = UNIT_ID_SECOND, MINUTE = UNIT_ID_MINUTE, HOUR = UNIT_ID_HOUR, DAY, WEEK };
 enum { MILLIGRAM = 1, GRAM, KILOGRAM, TONNE };
 
 #define LENGTH(name, id, num, den) {name, UNIT_LENGTH, 1, id, false, num, den}

@@ -8,6 +8,7 @@
 
 #include "sansu/exact.h"
 
+enum { UNIT_ID_SECOND = 1, UNIT_ID_MINUTE, UNIT_ID_HOUR };
 enum { UNIT_LENGTH, UNIT_TIME, UNIT_MASS, UNIT_DIMENSIONS };
 
 struct unit {

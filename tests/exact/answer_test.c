@@ -1,0 +1,56 @@
+/* answer_test.c - the table of 64 answers, and where answers are found. */
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/err.h"
+#include "base/file.h"
+#include "sansu/exact.h"
+#include "test.h"
+
+TEST(answers_match_as_the_table_says) {
+    struct bytes file;
+    struct err err = {0};
+    bytes_init(&file);
+    assert_ok(file_read_all(&file, "tests/golden/answer_cases.tsv", 1 << 20, &err), err);
+    int n_lines = 0, n_bad = 0;
+    for (char *line = file.data, *next; line && *line; line = next) {
+        char *end = strchr(line, '\n'), *given = strchr(line, '\t'), *verdict, *asked;
+        assert_non_null(end);
+        next = end + 1;
+        *end = 0;
+        assert_non_null(given);
+        *given++ = 0;
+        assert_non_null(verdict = strchr(given, '\t'));
+        *verdict++ = 0;
+        if ((asked = strchr(line, '[')) != NULL) { /* expected[what is asked] */
+            *asked++ = 0;
+            asked[strlen(asked) - 1] = 0;
+        }
+        enum exact_match m = exact_compare_answers(line, strlen(line), given, strlen(given), asked, asked ? strlen(asked) : 0);
+        n_lines++;
+        if (strcmp(exact_match_name(m), verdict) != 0) {
+            n_bad++;
+            print_error("line %d: %s against %s: expected %s, got %s\n", n_lines, line, given, verdict, exact_match_name(m));
+        }
+    }
+    bytes_free(&file);
+    assert_int_equal(n_lines, 64);
+    assert_int_equal(n_bad, 0);
+}
+
+TEST(answer_is_the_last_line_that_says_so) {
+    static const struct { const char *text, *answer; } table[] = {
+        {"270÷9=30\n答え 31本", "31本"}, {"答え：３１本です。\n", "３１本"}, {"【答え】31本\n(たしかめ) 3×4=12", "31本"},
+        {"答えは31本です。", "31本"}, {"(答) 2:3", "2:3"}, {"（答え）午前8時36分。", "午前8時36分"}, {"A. 24cm²", "24cm²"},
+        {"こたえ: 3秒後と10秒後", "3秒後と10秒後"}, {"答え 1個\n答え 2個\n", "2個"}, {"  答え、5人\r\n", "5人"},
+        {"答えを求めます。\n31本", NULL}, {"木は31本です。", NULL}, {"", NULL}, {"答え", NULL}, {"答え\n", NULL}, {"A:B=2:3", NULL},
+        {"答えの数は3", NULL}};
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+        size_t start = 0, end = 0;
+        bool found = exact_find_answer(&start, &end, table[i].text, strlen(table[i].text));
+        if (found != (table[i].answer != NULL)) fail_msg("%s: found %d", table[i].text, found);
+        if (!found) continue;
+        if (end - start != strlen(table[i].answer) || memcmp(table[i].text + start, table[i].answer, end - start) != 0)
+            fail_msg("%s: %.*s", table[i].text, (int)(end - start), table[i].text + start);
+    }
+}
