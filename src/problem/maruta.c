@@ -1,0 +1,188 @@
+/* maruta.c - 丸太切りとのりしろ: cuts, rests and overlaps are one fewer than the pieces.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+/* ==== 丸太切り ==== */
+enum { LENGTH, PIECE, CUT, REST };
+static const char *const logs[] = {"丸太|切る|切り", "木材|切る|切り", "角材|切る|切り", "鉄の棒|切る|切り", "竹|切る|切り", "!パイプ|切る|切り", NULL};
+
+static bool draw_log(struct kit *k, bool rests) {
+    kit_context(k, "w|d|v", logs);
+    int64_t piece = kit_round(k, 20, 120, 5), pieces = kit_between(k, 4, 24);
+    if (!kit_need(k, "a plausible log", piece * pieces <= 1200)) return false;
+    bool metres = piece * pieces % 100 == 0;
+    kit_aux(k, 0, metres);
+    kit_datum(k, LENGTH, "L", metres ? piece * pieces / 100 : piece * pieces);
+    kit_set(k, "u", metres ? "m" : "cm");
+    kit_datum(k, PIECE, "p", piece);
+    kit_datum(k, CUT, "c", kit_between(k, 2, 9));
+    if (rests) kit_datum(k, REST, "r", kit_between(k, 1, 5));
+    return kit_need(k, "a rest is not a cut", !rests || kit_value(k, REST) != kit_value(k, CUT));
+}
+static int64_t log_cm(const struct kit *k) { return kit_value(k, LENGTH) * (k->aux[0] ? 100 : 1); }
+static struct ratio step_cuts(struct kit *k) {
+    struct ratio length = k->datum[LENGTH];
+    if (k->aux[0]) length = kit_step(k, "1mは100cmなので、<L>mは、", length, '*', kit_int(100), "cm", "です。");
+    struct ratio pieces = kit_step(k, "切り分けた本数は、", length, '/', k->datum[PIECE], "本", "です。");
+    return kit_step(k, "切る回数は本数より1少ないので、", pieces, '-', kit_int(1), "回", "です。");
+}
+static bool draw_cut(struct kit *k) { return draw_log(k, false); }
+static void solve_cut(struct kit *k) {
+    struct ratio cuts = step_cuts(k);
+    struct ratio minutes = kit_step(k, "1回に<c>分かかるので、", k->datum[CUT], '*', cuts, "分", "かかります。");
+    kit_trap(k, kit_apply(k, minutes, '+', k->datum[CUT]));
+    kit_answer(k, minutes, "", "分");
+}
+static bool holds_cut(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, 7, (x[0] + kit_value(k, CUT)) * kit_value(k, PIECE) == log_cm(k) * kit_value(k, CUT));
+}
+static const char *const frames_cut[] = {
+    "長さ<L><u>の<w>を<p>cmずつに<v>ます。1回<d>のに<c>分かかります。全部切り終わるまでに何分かかりますか。",
+    "<L><u>の<w>があります。これを<p>cmずつに切り分けます。1回<d>のに<c>分かかるとき、全部で何分かかりますか。",
+    "1本の<w>の長さは<L><u>です。はしから<p>cmずつ切っていきます。1回<d>のに<c>分かかると、切り終わるまでに何分[かかりますか。|かかるでしょうか。]",
+    "何分かかりますか。<L><u>の<w>を<p>cmずつに<d>とき、1回<d>のに<c>分かかります。",
+    "<w>を1回<d>のに<c>分かかります。<L><u>の<w>を全部<p>cmの長さに切り分けるには、何分かかりますか。",
+    "長さが<L><u>の<w>から、<p>cmの棒をできるだけ多く切り取ります。1回<d>のに<c>分かかります。全部切るのに何分かかりますか。",
+    "<p>cmずつに切り分けるため、<L><u>の<w>を切ります。切るのに1回<c>分かかります。かかる時間は全部で何分ですか。",
+    "<L><u>の<w>を同じ<p>cmの長さに切ります。1か所<d>のに<c>分かかるとすると、切り終わるのは何分後ですか。",
+    NULL,
+};
+static const struct kit_subtype cut = {
+    .id = "cut", .name = "切る時間", .level = 1, .frames = frames_cut,
+    .method = {{"間の数", "最後の1本は切らなくてよいので、切る回数は本数より1少なくなります。", solve_cut}},
+    .draw = draw_cut, .holds = holds_cut, .low = {1}, .high = {300},
+    .hint = "切り分けた本数と、切る回数は同じですか。",
+    .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>}",
+};
+
+static bool draw_rest(struct kit *k) { return draw_log(k, true); }
+static void solve_rest(struct kit *k) {
+    struct ratio cuts = step_cuts(k);
+    struct ratio cutting = kit_step(k, "切る時間は、", k->datum[CUT], '*', cuts, "分", "です。");
+    struct ratio rests = kit_step(k, "最後に切った後は休まないので、休む回数は、", cuts, '-', kit_int(1), "回", "です。");
+    struct ratio resting = kit_step(k, "休む時間は、", k->datum[REST], '*', rests, "分", "です。");
+    struct ratio all = kit_step(k, "全部で、", cutting, '+', resting, "分", "かかります。");
+    kit_trap(k, kit_apply(k, all, '+', k->datum[REST]));
+    kit_trap(k, cutting);
+    kit_answer(k, all, "", "分");
+}
+/* Play it: cut, rest, cut, ... */
+static bool holds_rest(const struct kit *k, const int64_t *x, unsigned keep) {
+    if (keep != 15) return true;
+    int64_t minutes = 0;
+    for (int64_t left = log_cm(k); left > kit_value(k, PIECE); left -= kit_value(k, PIECE)) minutes += kit_value(k, CUT) + (minutes ? kit_value(k, REST) : 0);
+    return x[0] == minutes;
+}
+static const char *const frames_rest[] = {
+    "長さ<L><u>の<w>を<p>cmずつに<v>ます。1回<d>のに<c>分かかり、1回切るごとに<r>分休みます。切り始めてから切り終わるまでに何分かかりますか。",
+    "<L><u>の<w>を<p>cmずつに切り分けます。1回<d>のに<c>分かかり、切った後は次に切るまで<r>分休みます。全部切り終わるまでに何分かかりますか。",
+    "1本の<L><u>の<w>を、はしから<p>cmずつ切ります。<d>のに1回<c>分かかり、1回切るごとに<r>分ずつ休みます。最後に切り終わるのは始めてから何分後ですか。",
+    "何分かかりますか。<L><u>の<w>を<p>cmずつに切ります。1回<d>のに<c>分かかり、1回切ったら<r>分休みますが、最後の後は休みません。",
+    "<w>を1回<d>のに<c>分かかり、その後<r>分休みます。<L><u>の<w>を<p>cmずつに切り分けると、切り終わるまでに何分かかる[でしょうか。|でしょうか。]",
+    "長さが<L><u>の<w>があります。<p>cmずつに切るとき、1回に<c>分かかり、1回ごとに<r>分休みます。切り始めてから終わるまでの時間は何分ですか。",
+    "<p>cmの棒を作るため、<L><u>の<w>を切ります。1回切るのに<c>分、次に切るまでの休みは<r>分です。全部切るのに何分かかりますか。",
+    "<L><u>の<w>を<p>cmずつ切り分ける仕事をします。切る時間は1回<c>分で、切るたびに<r>分休みます。仕事が終わるまでに何分かかりますか。",
+    NULL,
+};
+static const struct kit_subtype rest = {
+    .id = "rest", .name = "休みながら切る", .level = 3, .frames = frames_rest,
+    .method = {{"間の数", "切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest}},
+    .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {500},
+    .hint = "最後に切った後、休みは必要ですか。",
+    .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>,\"rest\":<r>}",
+};
+
+static const struct kit_subtype *const subtypes_maruta[] = {&cut, &rest, NULL};
+const struct kit_family family_maruta = {.id = "maruta", .number = "F22", .name = "丸太切り", .grade = 4, .subtypes = subtypes_maruta};
+
+/* ==== のりしろ ==== */
+enum { TAPE, NUMBER, OVERLAP };
+static const char *const tapes[] = {"紙テープ|本", "リボン|本", "テープ|本", "細長い紙|枚", "色紙のおび|本", "!画用紙|枚", NULL};
+static void draw_tape_numbers(struct kit *k) {
+    kit_context(k, "w|c", tapes);
+    int64_t overlap = kit_between(k, 1, 5);
+    kit_datum(k, TAPE, "a", kit_between(k, overlap * 3, 60));
+    kit_datum(k, NUMBER, "n", kit_between(k, 4, 60));
+    kit_datum(k, OVERLAP, "b", overlap);
+}
+static bool draw_tape(struct kit *k) {
+    draw_tape_numbers(k);
+    return kit_need(k, "numbers differ", kit_value(k, TAPE) != kit_value(k, NUMBER));
+}
+static void solve_tape(struct kit *k) {
+    struct ratio all = kit_step(k, "<w><n><c>の長さの合計は、", k->datum[TAPE], '*', k->datum[NUMBER], "cm", "です。");
+    struct ratio places = kit_step(k, "つなぎ目の数は、", k->datum[NUMBER], '-', kit_int(1), "か所", "です。");
+    struct ratio lost = kit_step(k, "重なる長さの合計は、", k->datum[OVERLAP], '*', places, "cm", "です。");
+    struct ratio length = kit_step(k, "全体の長さは、", all, '-', lost, "cm", "です。");
+    kit_trap(k, kit_apply(k, all, '-', kit_apply(k, k->datum[OVERLAP], '*', k->datum[NUMBER])));
+    kit_trap(k, all);
+    kit_answer(k, length, "", "cm");
+}
+/* Glue one after the other. */
+static bool holds_tape(const struct kit *k, const int64_t *x, unsigned keep) {
+    if (keep != 7) return true;
+    int64_t length = kit_value(k, TAPE);
+    for (int64_t i = 1; i < kit_value(k, NUMBER); i++) length += kit_value(k, TAPE) - kit_value(k, OVERLAP);
+    return x[0] == length;
+}
+static const char *const frames_tape[] = {
+    "長さ<a>cmの<w><n><c>を、のりしろを<b>cmにして1<c>につなげます。全体の長さは何cmになりますか。",
+    "<a>cmの<w>を<n><c>、のりしろ<b>cmでつなぎます。つないだ全体の長さは何cmですか。",
+    "1<c>の長さが<a>cmの<w>が<n><c>あります。<b>cmずつ重ねてはり合わせると、全体の長さは何cm[ですか。|になりますか。|でしょうか。]",
+    "<w><n><c>をまっすぐにつなげます。<w>の長さはどれも<a>cm、のりしろは<b>cmです。全体の長さ<wo>単位はcmとします。",
+    "全体の長さは何cmですか。長さ<a>cmの<w><n><c>を、重なりが<b>cmになるようにつなげました。",
+    "どれも<a>cmの<w>を<n><c>用意し、<b>cmずつ重ねて一列にはりました。はしからはしまで何cmありますか。",
+    "のりしろを<b>cmにして、<a>cmの<w>を<n><c>つなぎました。できた<w>の長さは何cmですか。",
+    "<n><c>の<w>をつなげて1<c>の長い<w>を作ります。1<c>の長さは<a>cm、のりしろは<b>cmです。長さは何cmになりますか。",
+    NULL,
+};
+static const struct kit_subtype tape = {
+    .id = "tape", .name = "紙テープ", .level = 1, .frames = frames_tape,
+    .method = {{"間の数", "つなぎ目の数は、<w>の数より1少なくなります。", solve_tape}},
+    .draw = draw_tape, .holds = holds_tape, .low = {1}, .high = {4000},
+    .hint = "つなぎ目は何か所ありますか。",
+    .figure = "{\"type\":\"tapes\",\"length\":<a>,\"number\":<n>,\"overlap\":<b>,\"unit\":\"cm\"}",
+};
+
+/* asked: how many tapes */
+enum { WHOLE = 1 };
+static bool draw_count(struct kit *k) {
+    draw_tape_numbers(k);
+    int64_t n = kit_value(k, NUMBER);
+    kit_datum(k, WHOLE, "L", kit_value(k, TAPE) * n - kit_value(k, OVERLAP) * (n - 1));
+    return true;
+}
+static void solve_count(struct kit *k) {
+    struct ratio gain = kit_step(k, "2<c>目からは、1<c>つなぐごとに、", k->datum[TAPE], '-', k->datum[OVERLAP], "cm", "ずつのびます。");
+    struct ratio more = kit_step(k, "1<c>目をのぞいた長さは、", k->datum[WHOLE], '-', k->datum[TAPE], "cm", "です。");
+    struct ratio n = kit_step(k, "2<c>目からの数は、", more, '/', gain, "<c>", "です。");
+    struct ratio all = kit_step(k, "1<c>目を入れると、", n, '+', kit_int(1), "<c>", "です。");
+    kit_trap(k, n);
+    kit_answer(k, all, "", "<c>");
+}
+static bool holds_count(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, 7, x[0] * kit_value(k, TAPE) - (x[0] - 1) * kit_value(k, OVERLAP) == kit_value(k, WHOLE));
+}
+static const char *const frames_count[] = {
+    "長さ<a>cmの<w>を、のりしろを<b>cmにして何<c>かつなげると、全体の長さは<L>cmになりました。<w>を何<c>つなげましたか。",
+    "<a>cmの<w>を<b>cmずつ重ねてはり合わせると、全体が<L>cmになりました。<w>は何<c>[ですか。|使いましたか。|でしょうか。]",
+    "<w>を何<c>つなげばよいですか。1<c>の長さは<a>cm、のりしろは<b>cmで、全体を<L>cmにします。",
+    "全体の長さが<L>cmになるように、<a>cmの<w>をつなぎます。のりしろは<b>cmです。<w>は何<c>必要ですか。",
+    "1<c>の長さが<a>cmの<w>を、のりしろ<b>cmで一列につなぎました。はしからはしまで<L>cmです。<w>の数<wo>",
+    "のりしろを<b>cmにして<a>cmの<w>をつなげ、<L>cmの長い<w>を作ります。何<c>つなげますか。",
+    "<L>cmの長い<w>があります。これは<a>cmの<w>を、<b>cmずつ重ねてつないだものです。何<c>つなぎましたか。",
+    "どれも<a>cmの<w>を<b>cmずつ重ねてつなぎ、<L>cmにしました。使った<w>は何<c>ですか。",
+    NULL,
+};
+static const struct kit_subtype count = {
+    .id = "count", .name = "本数を求める", .level = 2, .frames = frames_count,
+    .method = {{"間の数", "2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count}},
+    .draw = draw_count, .holds = holds_count, .low = {2}, .high = {200},
+    .hint = "<w>を1<c>つなぐと、全体は何cmのびますか。",
+    .figure = "{\"type\":\"tapes\",\"length\":<a>,\"whole\":<L>,\"overlap\":<b>,\"unit\":\"cm\"}",
+};
+
+static const struct kit_subtype *const subtypes_nori[] = {&tape, &count, NULL};
+const struct kit_family family_noritashi = {.id = "noritashi", .number = "F21", .name = "のりしろ", .grade = 4, .subtypes = subtypes_nori};
