@@ -14,7 +14,8 @@
 #include "base/hash.h"
 #include "problem/kit.h"
 
-enum { VERSION = 1, MAX_TRIES = 20000 };
+/* A sub-type whose parameter space has nothing in the wanted split is left for another one after SUBTYPE_TRIES. */
+enum { VERSION = 1, MAX_TRIES = 40000, SUBTYPE_TRIES = 2000 };
 
 static int count_subtypes(const struct kit_family *f) {
     int n = 0;
@@ -238,8 +239,9 @@ static void respell(struct kit *k, struct draft *d) {
 static bool generate(struct problem *out, struct kit *k, struct draft *d, const struct kit_family *f, uint64_t seed, const struct problem_options *o, struct err *err) {
     const struct kit_subtype *sub = choose_subtype(k, f, o);
     if (!sub) return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'", f->id, o->subtype);
-    const struct kit_method *m = &sub->method[o->method > 0 && o->method < KIT_METHODS && sub->method[o->method].solve ? o->method : 0];
-    for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
+    for (int attempt = 1; attempt <= MAX_TRIES; attempt++) {
+        if (attempt % SUBTYPE_TRIES == 0 && !o->subtype) sub = choose_subtype(k, f, o);
+        const struct kit_method *m = &sub->method[o->method > 0 && o->method < KIT_METHODS && sub->method[o->method].solve ? o->method : 0];
         if (!try_draw(k, d, f, sub, m, o, &out->key_hash)) continue;
         int frame = choose_frame(k, sub);
         if (!write_texts(k, d, f, sub, m, frame, &out->distractor)) continue;

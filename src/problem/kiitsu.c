@@ -12,7 +12,7 @@ static const char *const rates[] = {
     "自動車|L|km|走る道のり|1Lのガソリンで走る道のり|8|24|5|40|走れます|走れる|のガソリンで",
     "機械|分|個|作る製品の数|1分間に作る製品の数|4|60|3|30|作れます|作れる|間に",             "水道|分|L|出る水の量|1分間に出る水の量|5|24|3|25|出ます|出る|間に",
     "印刷機|分|枚|印刷する紙の数|1分間に印刷する紙の数|15|90|2|20|印刷できます|印刷できる|間に", "ポンプ|分|L|くみ出す水の量|1分間にくみ出す水の量|10|80|3|30|くみ出せます|くみ出せる|間に",
-    "!トラクター|時間|a|耕す畑の広さ|1時間に耕す畑の広さ|3|20|2|9|耕せます|耕せる|で",       NULL,
+    "!ロボット|分|個|運ぶ荷物の数|1分間に運ぶ荷物の数|2|20|3|25|運べます|運べる|間に",       NULL,
 };
 static bool draw_rate(struct kit *k, int64_t *one) {
     kit_context(k, "w|ua|ur|what|per|lo|hi|al|ah|v|vd|by", rates);
@@ -163,14 +163,14 @@ static const char *const frames_time[] = {
 };
 static const struct kit_subtype work_asked = {
     .id = "work", .name = "量を求める", .level = 2, .frames = frames_work,
-    .method = {{"1台1時間分", "帰一算です。<w>1<c>が1<t>に行う量を先に求めます。", solve_work}},
+    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_work}},
     .draw = draw_work, .holds = holds_work, .low = {1}, .high = {12000},
     .hint = "<w>1<c>では、1<t>にどれだけですか。",
     .figure = "{\"type\":\"table\",\"rows\":[[<m>,<h>,<W>],[<n>,<z>]],\"units\":[\"<c>\",\"<t>\",\"<u>\"]}",
 };
 static const struct kit_subtype time_asked = {
     .id = "time", .name = "時間を求める", .level = 3, .frames = frames_time,
-    .method = {{"1台1時間分", "帰一算です。<w>1<c>が1<t>に行う量を先に求めます。", solve_time}},
+    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_time}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {300},
     .hint = "<w>1<c>では、1<t>にどれだけですか。",
     .figure = "{\"type\":\"table\",\"rows\":[[<m>,<h>,<W>],[<n>]],\"goal\":<z>,\"units\":[\"<c>\",\"<t>\",\"<u>\"]}",

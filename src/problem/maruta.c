@@ -51,7 +51,7 @@ static const char *const frames_cut[] = {
 };
 static const struct kit_subtype cut = {
     .id = "cut", .name = "切る時間", .level = 1, .frames = frames_cut,
-    .method = {{"間の数", "最後の1本は切らなくてよいので、切る回数は本数より1少なくなります。", solve_cut}},
+    .method = {{"間の数", "植木算と同じ考え方です。最後の1本は切らないので、切る回数は本数より1少なくなります。", solve_cut}},
     .draw = draw_cut, .holds = holds_cut, .low = {1}, .high = {300},
     .hint = "切り分けた本数と、切る回数は同じですか。",
     .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>}",
@@ -88,7 +88,7 @@ static const char *const frames_rest[] = {
 };
 static const struct kit_subtype rest = {
     .id = "rest", .name = "休みながら切る", .level = 3, .frames = frames_rest,
-    .method = {{"間の数", "切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest}},
+    .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {500},
     .hint = "最後に切った後、休みは必要ですか。",
     .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>,\"rest\":<r>}",
@@ -178,7 +178,7 @@ static const char *const frames_count[] = {
 };
 static const struct kit_subtype count = {
     .id = "count", .name = "本数を求める", .level = 2, .frames = frames_count,
-    .method = {{"間の数", "2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count}},
+    .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count}},
     .draw = draw_count, .holds = holds_count, .low = {2}, .high = {200},
     .hint = "<w>を1<c>つなぐと、全体は何cmのびますか。",
     .figure = "{\"type\":\"tapes\",\"length\":<a>,\"whole\":<L>,\"overlap\":<b>,\"unit\":\"cm\"}",

@@ -41,7 +41,7 @@ static const char *const frames_salt[] = {
 };
 static const struct kit_subtype salt_asked = {
     .id = "salt", .name = "食塩の重さ", .level = 1, .frames = frames_salt,
-    .method = {{"こさ", "<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt}},
+    .method = {{"こさ", "こさは割合です。<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt}},
     .draw = draw_salt, .holds = holds_salt, .low = {1}, .high = {400},
     .hint = "<w>の重さの何%が<s>ですか。",
     .figure = "{\"type\":\"beakers\",\"grams\":[<G>],\"percent\":[<P>]}",

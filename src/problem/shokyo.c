@@ -182,7 +182,7 @@ static const char *const frames_replace[] = {
 };
 static const struct kit_subtype replace = {
     .id = "replace", .name = "おきかえる", .level = 2, .frames = frames_replace,
-    .method = {{"おきかえ", "消去算です。<a>を<b>におきかえて、1種類だけにします。", solve_replace}},
+    .method = {{"おきかえ", "消去算です。ねだんの差に目をつけ、<a>を<b>におきかえて1種類だけにします。", solve_replace}},
     .draw = draw_replace, .holds = holds_replace, .low = {1, 1}, .high = {460, 460},
     .hint = "<a>をすべて<b>にかえると、代金はどうなりますか。",
     .figure = "{\"type\":\"rows\",\"labels\":[\"<a>\",\"<b>\"],\"rows\":[[<m>,<n>,<T>]],\"difference\":<d>,\"unit\":\"円\"}",

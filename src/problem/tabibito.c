@@ -195,7 +195,7 @@ static bool draw_pond(struct kit *k) {
     kit_datum(k, LAP, "L", minutes * rate);
     kit_set(k, "dir", opposite ? "反対向きに" : "同じ向きに");
     kit_set(k, "ask", opposite ? "2人がはじめて出会うのは何分後" : "<p>が<r>にはじめて追いつくのは何分後");
-    kit_set(k, "idea", opposite ? "反対向きに進むので、2人合わせて1周分進むと出会います。" : "同じ向きに進むので、<p>が<r>より1周分多く進むと追いつきます。");
+    kit_set(k, "idea", opposite ? "反対向きに進むので、道のりの和が1周分になると出会います。" : "同じ向きに進むので、道のりの差が1周分になると、<p>が<r>に追いつきます。");
     return kit_need(k, "speeds differ", fast - slow >= 5) && kit_need(k, "a plausible lap", minutes * rate >= 300 && minutes * rate <= 6000);
 }
 static void solve_pond(struct kit *k) {

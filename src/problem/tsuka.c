@@ -43,12 +43,12 @@ static const char *const frames_bridge[] = {
     "何秒かかりますか。長さ<t>mの<w>が、秒速<v>mで、<B>mの<b><act>までの時間を答えなさい。",
     "<B>mの<b>を、長さ<t>mで秒速<v>mの<w>が完全に通りすぎるには、何秒かかりますか。",
     "<w>が秒速<v>mで走っています。<w>の長さは<t>mです。<B>mの<b>を通りぬけるのに何秒かかりますか。",
-    "長さ<t>mの<w>が<B>mの<b>を通過します。<w>の速さは秒速<v>mです。先頭が<b>にかかってから最後尾が<b>をはなれるまで何秒ですか。",
+    "長さ<t>mの<w>が<B>mの<b>を通過します。<w>の速さは秒速<v>mです。先頭が<b>にかかってからいちばん後ろが<b>をはなれるまで何秒ですか。",
     NULL,
 };
 static const struct kit_subtype bridge = {
     .id = "bridge", .name = "鉄橋をわたる", .level = 1, .frames = frames_bridge,
-    .method = {{"道のりの図", "通過算です。通りぬけるのは、<w>の最後尾が<b>を出たときです。", solve_bridge}},
+    .method = {{"道のりの図", "通過算です。通りぬけるのは、<w>のいちばん後ろが<b>を出たときです。", solve_bridge}},
     .draw = draw_bridge, .holds = holds_bridge, .low = {1}, .high = {300},
     .hint = "<w>の先頭は、<b>を通りぬけるまでに何m走りますか。",
     .figure = "{\"type\":\"train\",\"train\":<t>,\"bridge\":<B>,\"speed\":<v>}",
@@ -117,16 +117,16 @@ static const char *const frames_hidden[] = {
     "トンネルの長さは<B>m、<w>の長さは<t>mです。<w>が秒速<v>mで走るとき、完全にトンネルの中に入っているのは何秒間[ですか。|でしょうか。]",
     "<w>が<B>mのトンネルに入りました。<w>の長さは<t>m、速さは秒速<v>mです。外から<w>がまったく見えないのは何秒間ですか。",
     "<w>がトンネルの中に完全にかくれている時間は何秒ですか。トンネルは<B>m、<w>は<t>mで、速さは秒速<v>mです。",
-    "長さ<B>mのトンネルを、長さ<t>mの<w>が秒速<v>mで通りぬけます。最後尾が入ってから先頭が出るまで何秒かかりますか。",
+    "長さ<B>mのトンネルを、長さ<t>mの<w>が秒速<v>mで通りぬけます。いちばん後ろが入ってから先頭が出るまで何秒かかりますか。",
     "長さ<t>mの<w>があります。秒速<v>mで<B>mのトンネルを通るとき、<w>全体がトンネルの中にある時間は何秒ですか。",
     "<B>mのトンネルを通る<w>の速さは秒速<v>m、長さは<t>mです。<w>がすっかりかくれている時間は何秒<ka>",
     NULL,
 };
 static const struct kit_subtype hidden = {
     .id = "hidden", .name = "トンネルにかくれる", .level = 2, .frames = frames_hidden,
-    .method = {{"道のりの図", "通過算です。最後尾が入ってから先頭が出るまでの間、<w>はかくれています。", solve_hidden}},
+    .method = {{"道のりの図", "通過算です。いちばん後ろが入ってから先頭が出るまでの間、<w>はかくれています。", solve_hidden}},
     .draw = draw_hidden, .holds = holds_hidden, .low = {1}, .high = {300},
-    .hint = "最後尾が入ってから先頭が出るまでに、<w>は何m走りますか。",
+    .hint = "いちばん後ろが入ってから先頭が出るまでに、<w>は何m走りますか。",
     .figure = "{\"type\":\"train\",\"train\":<t>,\"tunnel\":<B>,\"speed\":<v>}",
 };
 

@@ -12,7 +12,7 @@ static const char *const wholes[] = {
     "ある牧場|牛|子牛|頭|20|300|い|いる",                         "ある町の駅|自転車|黒い自転車|台|40|600|あり|ある",     "ある果物店|果物|りんご|個|60|800|あり|ある",
     "あるホール|席|空いている席|席|100|1500|あり|ある",           "ある工場|製品|新しい製品|個|200|5000|あり|ある",       "ある会|会員|女の人の会員|人|20|400|い|いる",
     "ある学級園|花|赤い花|本|40|400|あり|ある",                   "ある教室|色紙|青い色紙|枚|40|600|あり|ある",           "ある水族館|魚|熱帯魚|ひき|60|900|い|いる",
-    "!ある養鶏場|にわとり|めすのにわとり|羽|60|900|い|いる",      NULL,
+    "!ある農場|にわとり|めすのにわとり|羽|60|900|い|いる",      NULL,
 };
 
 /* The rate in hundredths, shown as 35%, 4割 or 3割5分 in slot R. */
@@ -31,13 +31,13 @@ static int64_t draw_rate(struct kit *k, int64_t low, int64_t high) {
 /* The line that turns the rate into a decimal. */
 static struct ratio step_rate(struct kit *k, struct ratio hundredths) {
     struct ratio rate = kit_apply(k, hundredths, '/', kit_int(100));
-    char text[32];
     if (k->aux[0] == 0) return kit_step(k, "<R>を小数で表すと、", hundredths, '/', kit_int(100), "", "です。");
     if (k->aux[0] == 1) return kit_step(k, "<R>を小数で表すと、", kit_apply(k, hundredths, '/', kit_int(10)), '/', kit_int(10), "", "です。");
-    kit_print(text, sizeof text, rate);
-    kit_set(k, "dec", text);
+    int64_t tenths = (int64_t)hundredths.num / 10;
     kit_line(k);
-    kit_say(k, "1割は0.1、1分は0.01なので、<R>を小数で表すと<dec>です。");
+    kit_say(k, "1割は0.1、1分は0.01なので、<R>を小数で表すと、");
+    rate = kit_equation(k, kit_fraction(tenths, 10), '+', kit_fraction((int64_t)hundredths.num % 10, 100), "");
+    kit_say(k, "です。");
     return rate;
 }
 

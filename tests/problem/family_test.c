@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "problem/kit.h"
+#include "sansu/audit.h"
 #include "test.h"
 
 static int compare_keys(const void *a, const void *b) {
@@ -89,7 +90,26 @@ static void check_arithmetic(const struct problem *p) {
         fail_msg("%s: the last equality gives %s, the answer is %s", p->id, shown, p->number);
 }
 
-TEST(every_equality_is_true_and_the_last_one_is_the_answer) { for_all(300, false, check_arithmetic); }
+TEST(every_equality_is_true_and_the_last_one_is_the_answer) { for_all(150, false, check_arithmetic); }
+
+/* The auditor, which knows nothing of families, rejects no solution; problems and hints keep to the rules of form. */
+static void check_style(const struct problem *p) {
+    struct audit_options o = {.problem = p->text, .n_problem = strlen(p->text), .reference = p->answer, .n_reference = strlen(p->answer)};
+    struct audit_report r = {0};
+    struct err err = {0};
+    assert_ok(audit_text(&r, p->solution, strlen(p->solution), &o, &err), err);
+    if (r.verdict != AUDIT_OK || r.match == EXACT_DIFFERENT)
+        fail_msg("%s: %s, answer %s: %s %s", p->id, audit_verdict_name(r.verdict), exact_match_name(r.match), r.n_findings ? r.findings[0].message_en : "", p->solution);
+    audit_report_free(&r);
+    const char *text[] = {p->text, p->hint[0], p->hint[1], p->hint[2]};
+    for (int i = 0; i < 4; i++) {
+        assert_ok(audit_style(&r, text[i], strlen(text[i]), "ST01 ST03 ST04 ST05 ST07 ST08 ST22", &o, &err), err);
+        if (r.n_reject || r.n_warn) fail_msg("%s: %s: %s", p->id, r.findings[0].message_en, text[i]);
+        audit_report_free(&r);
+    }
+}
+
+TEST(the_auditor_rejects_nothing) { for_all(40, false, check_style); }
 
 TEST(problems_end_with_a_full_stop_unless_noisy) {
     struct problem p = {0};

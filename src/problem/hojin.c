@@ -1,0 +1,126 @@
+/* hojin.c - 方陣算: square arrays of stones, full and hollow.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+static const char *const stones[] = {"ご石|個", "おはじき|個", "タイル|枚", "コイン|枚", "ビー玉|個", "色紙|枚", "いす|きゃく", "!ブロック|個", NULL};
+
+enum { OUTER };
+/* ---- all from the outer ring ---- */
+static bool draw_all(struct kit *k) {
+    kit_context(k, "w|c", stones);
+    kit_datum(k, OUTER, "R", 4 * kit_between(k, 4, 60));
+    return true;
+}
+static void solve_all(struct kit *k) {
+    struct ratio part = kit_step(k, "角の重なりをさけて4つに分けると、1つ分は、", k->datum[OUTER], '/', kit_int(4), "<c>", "です。");
+    struct ratio side = kit_step(k, "1辺の数は、これより1多いので、", part, '+', kit_int(1), "<c>", "です。");
+    struct ratio all = kit_step(k, "全部の数は、1辺の数を2回かけて、", side, '*', side, "<c>", "です。");
+    kit_trap(k, kit_apply(k, part, '*', part));
+    kit_answer(k, all, "", "<c>");
+}
+static bool holds_all(const struct kit *k, const int64_t *x, unsigned keep) {
+    if (keep != 1) return true;
+    for (int64_t side = 2; side * side <= x[0]; side++)
+        if (side * side == x[0]) return side * side - (side - 2) * (side - 2) == kit_value(k, OUTER);
+    return false;
+}
+static const char *const frames_all[] = {
+    "<w>を正方形の形にすきまなくならべると、いちばん外側の1周は<R><c>になりました。<w>は全部で何<c>ありますか。",
+    "<w>が正方形の形にぎっしりならんでいます。いちばん外側のひと回りの数は<R><c>です。<w>は全部で何<c>[ありますか。|ですか。|でしょうか。]",
+    "正方形の形に<w>をならべました。外側の1周を数えると<R><c>でした。全部の<w>の数<wo>",
+    "<w>は全部で何<c>ですか。正方形の形にすきまなくならべたとき、いちばん外側の1周は<R><c>です。",
+    "たてと横が同じ数になるように<w>をならべます。いちばん外側にある<w>は<R><c>です。<w>は全部で何<c>ですか。",
+    "いちばん外側の1周が<R><c>になるように、<w>を正方形の形にぎっしりならべます。<w>は全部で何<c>必要ですか。",
+    "<w>を使って、中まですきまのない正方形を作りました。外側の1周に使った<w>は<R><c>です。全部で何<c>使いましたか。",
+    "正方形にならべた<w>のいちばん外側を1周数えると<R><c>ありました。中もふくめて、<w>は全部で何<c>になりますか。",
+    NULL,
+};
+static const struct kit_subtype all_asked = {
+    .id = "all", .name = "外側から全部", .level = 1, .frames = frames_all,
+    .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。", solve_all}},
+    .draw = draw_all, .holds = holds_all, .low = {1}, .high = {4000},
+    .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
+    .figure = "{\"type\":\"grid\",\"outer\":<R>}",
+};
+
+/* ---- the outer ring from all ---- */
+enum { SIDE };
+static bool draw_outer(struct kit *k) {
+    kit_context(k, "w|c", stones);
+    kit_datum(k, SIDE, "S", kit_between(k, 4, 80));
+    return true;
+}
+static void solve_outer(struct kit *k) {
+    struct ratio part = kit_step(k, "1辺から角の1<c>をのぞくと、", k->datum[SIDE], '-', kit_int(1), "<c>", "です。");
+    struct ratio ring = kit_step(k, "同じものが4つできるので、外側の1周は、", part, '*', kit_int(4), "<c>", "です。");
+    kit_trap(k, kit_apply(k, k->datum[SIDE], '*', kit_int(4)));
+    kit_answer(k, ring, "", "<c>");
+}
+static bool holds_outer(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t s = kit_value(k, SIDE);
+    return KIT_KEEP(keep, 1, x[0] == s * s - (s - 2) * (s - 2));
+}
+static const char *const frames_outer[] = {
+    "<w>を、1辺が<S><c>の正方形の形にすきまなくならべました。いちばん外側の1周には何<c>ありますか。",
+    "1辺に<S><c>ずつ、<w>を正方形の形にならべます。いちばん外側の1周の数は何<c>[ですか。|でしょうか。|になりますか。]",
+    "<w>をたてに<S><c>、横に<S><c>の正方形にならべました。外側のひと回りにある<w>は何<c>ですか。",
+    "いちばん外側の1周には何<c>ありますか。<w>は1辺<S><c>の正方形の形にぎっしりならんでいます。",
+    "正方形の形にならんだ<w>の1辺は<S><c>です。外側の1周の<w>の数<wo>",
+    "1辺が<S><c>になるように<w>を正方形にならべました。外側の1周だけを赤い<w>にするとき、赤い<w>は何<c>必要ですか。",
+    "<w>で1辺<S><c>の正方形を作ります。いちばん外側に使う<w>は何<c>ですか。",
+    "1辺<S><c>の正方形の形に<w>がならんでいます。外側をぐるりと1周数えると何<c>になりますか。",
+    NULL,
+};
+static const struct kit_subtype outer = {
+    .id = "outer", .name = "外側の1周", .level = 1, .frames = frames_outer,
+    .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer}},
+    .draw = draw_outer, .holds = holds_outer, .low = {1}, .high = {500},
+    .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
+    .figure = "{\"type\":\"grid\",\"side\":<S>}",
+};
+
+/* ---- hollow ---- */
+enum { LAYERS = 1 };
+static bool draw_hollow(struct kit *k) {
+    kit_context(k, "w|c", stones);
+    int64_t layers = kit_between(k, 2, 6), side = kit_between(k, 2 * layers + 2, 40);
+    kit_datum(k, SIDE, "S", side);
+    kit_datum(k, LAYERS, "K", layers);
+    return true;
+}
+static void solve_hollow(struct kit *k) {
+    struct ratio length = kit_step(k, "長方形の横の数は、", k->datum[SIDE], '-', k->datum[LAYERS], "<c>", "です。");
+    struct ratio one = kit_step(k, "長方形1つ分は、たてが<K><c>なので、", length, '*', k->datum[LAYERS], "<c>", "です。");
+    struct ratio all = kit_step(k, "長方形は4つあるので、全部で、", one, '*', kit_int(4), "<c>", "です。");
+    int64_t s = kit_value(k, SIDE), l = kit_value(k, LAYERS);
+    kit_trap(k, kit_int(s * s - (s - l) * (s - l)));
+    kit_trap(k, kit_int(4 * s * l));
+    kit_answer(k, all, "", "<c>");
+}
+static bool holds_hollow(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t s = kit_value(k, SIDE), inner = s - 2 * kit_value(k, LAYERS);
+    return KIT_KEEP(keep, 3, x[0] == s * s - inner * inner);
+}
+static const char *const frames_hollow[] = {
+    "<w>を、外側の1辺が<S><c>の<K>列の中空方じんにならべました。<w>は全部で何<c>ありますか。",
+    "<w>で、外側の1辺が<S><c>で<K>列の、中が空いた正方形を作ります。<w>は全部で何<c>必要[ですか。|でしょうか。]",
+    "中が空いた正方形の形に<w>をならべます。外側の1辺は<S><c>、はばは<K>列です。<w>は何<c>ですか。",
+    "<w>は全部で何<c>ですか。外側の1辺が<S><c>で、<K>列の中空方じんの形にならんでいます。",
+    "外側の1辺に<S><c>ならぶように、<w>を<K>列の中空の正方形にならべました。全部の数<wo>",
+    "まん中が空いた正方形の形に<w>がならんでいます。いちばん外側の1辺は<S><c>で、どこも<K>列です。<w>は全部で何<c>ですか。",
+    "<K>列の中空方じんを<w>で作りました。外側の1辺は<S><c>です。使った<w>は全部で何<c>ですか。",
+    "外側の1辺が<S><c>の正方形で、まわり<K>列だけに<w>を置きます。置く<w>は何<c>になりますか。",
+    NULL,
+};
+static const struct kit_subtype hollow = {
+    .id = "hollow", .name = "中空方じん", .level = 2, .frames = frames_hollow,
+    .method = {{"4つの長方形", "方じん算です。図を、同じ大きさの4つの長方形に分けて考えます。", solve_hollow}},
+    .draw = draw_hollow, .holds = holds_hollow, .low = {1}, .high = {2000},
+    .hint = "同じ大きさの長方形4つに分けると、1つ分はたてと横に何<c>ずつですか。",
+    .figure = "{\"type\":\"grid\",\"side\":<S>,\"layers\":<K>}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&all_asked, &outer, &hollow, NULL};
+const struct kit_family family_hojin = {.id = "hojin", .number = "F16,F17", .name = "方じん算", .grade = 4, .subtypes = subtypes};

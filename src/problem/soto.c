@@ -1,0 +1,137 @@
+/* soto.c - 相当算: a fraction of the whole, or of the rest, corresponds to a quantity.
+ *
+ *   what is left, as a fraction of the whole -> quantity ÷ fraction = whole
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include <stdio.h>
+
+#include "problem/kit.h"
+
+enum { AMOUNT, FRACTION_A, FRACTION_B };
+
+/* what | unit | dictionary form, て form, ます form of what is done with it | low | high */
+static const char *const wholes[] = {
+    "本|ページ|読む|読んで|読みました|60|360", "リボン|cm|使う|使って|使いました|40|600",    "お金|円|使う|使って|使いました|600|9000",  "水そうの水|L|使う|使って|使いました|30|600",
+    "ロープ|m|切り取る|切り取って|切り取りました|20|300", "畑|m²|耕す|耕して|耕しました|60|900", "あめ|個|配る|配って|配りました|40|400",    "道のり|m|進む|進んで|進みました|600|6000",
+    "!油|mL|使う|使って|使いました|200|3000", NULL,
+};
+
+static struct ratio draw_fraction(struct kit *k, int i, const char *name) {
+    int64_t den = kit_between(k, 2, 9), num = kit_between(k, 1, den - 1);
+    struct ratio f = kit_fraction(num, den);
+    char text[16];
+    snprintf(text, sizeof text, "%d/%d", (int)f.num, (int)f.den);
+    k->datum[i] = f;
+    if (k->n_data <= i) k->n_data = i + 1;
+    kit_set(k, name, text);
+    return f;
+}
+
+/* A fraction must not be written as a decimal here, so equalities spell both sides. */
+static struct ratio fraction_step(struct kit *k, const char *before, struct ratio a, char op, struct ratio b, const char *after) {
+    char expression[80], value[32], x[32], y[32];
+    struct ratio v = kit_apply(k, a, op, b);
+    snprintf(x, sizeof x, a.den == 1 ? "%d" : "%d/%d", (int)a.num, (int)a.den);
+    snprintf(y, sizeof y, b.den == 1 ? "%d" : "%d/%d", (int)b.num, (int)b.den);
+    snprintf(value, sizeof value, v.den == 1 ? "%d" : "%d/%d", (int)v.num, (int)v.den);
+    snprintf(expression, sizeof expression, "%s%s%s", x, op == '*' ? "×" : op == '/' ? "÷" : op == '+' ? "+" : "-", y);
+    kit_line(k);
+    kit_say(k, before);
+    kit_equation_text(k, expression, value, v, after[0] == '!' ? after + 1 : "");
+    kit_say(k, after[0] == '!' ? "です。" : after);
+    return v;
+}
+
+/* ---- a part of the whole is left or taken ---- */
+static bool draw_part(struct kit *k) {
+    kit_context(k, "w|c|v|vt|vm|lo|hi", wholes);
+    struct ratio f = draw_fraction(k, FRACTION_A, "f");
+    bool rest = kit_chance(k, 55);
+    kit_aux(k, 0, rest);
+    struct ratio share = rest ? kit_fraction((int64_t)(f.den - f.num), (int64_t)f.den) : f;
+    int64_t whole = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), (int64_t)f.den);
+    kit_datum(k, AMOUNT, "A", (int64_t)(whole * share.num / share.den));
+    kit_set(k, "cond2", rest ? "<A><c>残ります" : "それは<A><c>です");
+    return kit_need(k, "a fraction in lowest terms with a denominator over 2", f.den > 2 || kit_chance(k, 20));
+}
+static void solve_part(struct kit *k) {
+    struct ratio f = k->datum[FRACTION_A], share = f;
+    if (k->aux[0]) {
+        share = fraction_step(k, "<f>をのぞいた残りの割合は、", kit_int(1), '-', f, "です。");
+    } else {
+        kit_line(k);
+        kit_say(k, "<A><c>は、全体を1としたときの<f>にあたります。");
+    }
+    struct ratio whole = fraction_step(k, k->aux[0] ? "<A><c>がこれにあたるので、全体は、" : "全体は、", k->datum[AMOUNT], '/', share, "!<c>");
+    kit_trap(k, kit_fraction((int64_t)(k->datum[AMOUNT].num * share.num), (int64_t)share.den));
+    kit_trap(k, kit_fraction((int64_t)(k->datum[AMOUNT].num * f.den), (int64_t)(k->aux[0] ? f.num : f.den - f.num)));
+    kit_answer(k, whole, "", "<c>");
+}
+static bool holds_part(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t num = (int64_t)k->datum[FRACTION_A].num, den = (int64_t)k->datum[FRACTION_A].den;
+    return KIT_KEEP(keep, 3, x[0] * (k->aux[0] ? den - num : num) == kit_value(k, AMOUNT) * den);
+}
+static const char *const frames_part[] = {
+    "ある<w>の<f>を<v>と、<cond2>。<w>は全部で何<c>ですか。",
+    "<w>があります。全体の<f>を<v>と、<cond2>。はじめにあったのは何<c>ですか。",
+    "<w>全体の<f>を<v>ことにすると、<cond2>。全体は何<c>[ですか。|でしょうか。]",
+    "<w>は全部で何<c>ですか。全体の<f>を<v>と、<cond2>。",
+    "今日、<w>の<f>を<v>予定です。このとき、<cond2>。<w>は全体で何<c>ですか。",
+    "<w>の<f>を<v>と、<cond2>。もとの<w>は何<c>でしたか。",
+    "全体を1とすると、<w>の<f>を<v>ことになり、<cond2>。もとの量は何<c>ですか。",
+    "はじめの<w>の<f>を<v>と<cond2>。はじめの<w>は何<c>ですか。",
+    NULL,
+};
+static const struct kit_subtype part = {
+    .id = "part", .name = "全体の何分のいくつ", .level = 1, .frames = frames_part,
+    .method = {{"線分図", "相当算です。全体を1として、<A><c>がどれだけの割合にあたるかを考えます。", solve_part}},
+    .draw = draw_part, .holds = holds_part, .low = {1}, .high = {9500},
+    .hint = "全体を1とすると、<A><c>はいくつにあたりますか。",
+    .figure = "{\"type\":\"bars\",\"fraction\":\"<f>\",\"amount\":<A>,\"unit\":\"<c>\"}",
+};
+
+/* ---- then a part of the rest ---- */
+static bool draw_rest(struct kit *k) {
+    kit_context(k, "w|c|v|vt|vm|lo|hi", wholes);
+    struct ratio f = draw_fraction(k, FRACTION_A, "f"), g = draw_fraction(k, FRACTION_B, "g");
+    int64_t step = (int64_t)(f.den * g.den), whole = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), step);
+    kit_datum(k, AMOUNT, "A", whole * (int64_t)((f.den - f.num) * (g.den - g.num)) / step);
+    return kit_need(k, "the fractions differ", f.num * g.den != g.num * f.den) && kit_need(k, "a plausible whole", whole <= kit_get_number(k, "hi") && whole >= kit_get_number(k, "lo"));
+}
+static void solve_rest(struct kit *k) {
+    struct ratio f = k->datum[FRACTION_A], g = k->datum[FRACTION_B];
+    struct ratio a = fraction_step(k, "はじめの残りの割合は、全体の、", kit_int(1), '-', f, "です。");
+    struct ratio b = fraction_step(k, "最後の残りは、はじめの残りの、", kit_int(1), '-', g, "です。");
+    struct ratio share = fraction_step(k, "最後の残りの割合は、全体の、", a, '*', b, "です。");
+    struct ratio whole = fraction_step(k, "<A><c>がこれにあたるので、全体は、", k->datum[AMOUNT], '/', share, "!<c>");
+    struct ratio left = kit_fraction((int64_t)(f.den * g.den - f.num * g.den - g.num * f.den), (int64_t)(f.den * g.den));
+    if (left.num > 0) kit_trap(k, kit_fraction((int64_t)(k->datum[AMOUNT].num * left.den), (int64_t)left.num));
+    kit_answer(k, whole, "", "<c>");
+}
+static bool holds_rest(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t fn = (int64_t)k->datum[FRACTION_A].num, fd = (int64_t)k->datum[FRACTION_A].den, gn = (int64_t)k->datum[FRACTION_B].num, gd = (int64_t)k->datum[FRACTION_B].den;
+    int64_t first = x[0] * fn * gd, rest = x[0] * fd * gd - first; /* in parts of 1/(fd·gd) */
+    return KIT_KEEP(keep, 7, rest - rest / gd * gn == kit_value(k, AMOUNT) * fd * gd);
+}
+static const char *const frames_rest[] = {
+    "<w>を、1日目に全体の<f>、2日目に残りの<g>だけ<v>と、<A><c>残りました。<w>は全部で何<c>ですか。",
+    "<w>の<f>を<vt>、その後、残りの<g>を<v>と、<A><c>残りました。はじめの<w>は何<c>ですか。",
+    "<w>があります。はじめに全体の<f>を<vt>、次に残りの<g>を<v>と、<A><c>残ります。全体は何<c>[ですか。|でしょうか。]",
+    "はじめの<w>は何<c>ですか。全体の<f>を<vt>、さらに残りの<g>を<v>と、<A><c>残ります。",
+    "<w>の<f>を<vt>、次に残った分の<g>を<v>と、<A><c>になりました。<w>は全部で何<c>でしたか。",
+    "全体の<f>と、残りの<g>を<v>と、<w>は<A><c>残ります。もとの<w>は何<c>ですか。",
+    "<w>を2回に分けて<vm>。1回目は全体の<f>、2回目は残りの<g>です。最後に<A><c>残りました。全体は何<c>ですか。",
+    "2回で<w>を<v>と、<A><c>残りました。1回目は全体の<f>、2回目はその残りの<g>でした。全体は何<c>ですか。",
+    NULL,
+};
+static const struct kit_subtype rest = {
+    .id = "rest", .name = "残りの何分のいくつ", .level = 2, .frames = frames_rest,
+    .method = {{"線分図", "相当算です。残りの<g>は、全体ではなく、はじめの残りをもとにして考えます。", solve_rest}},
+    .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {9500},
+    .hint = "はじめの残りは、全体のいくつ分ですか。",
+    .figure = "{\"type\":\"bars\",\"fraction\":\"<f>\",\"of_rest\":\"<g>\",\"amount\":<A>,\"unit\":\"<c>\"}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&part, &rest, NULL};
+const struct kit_family family_soto = {.id = "soto", .number = "F29", .name = "相当算", .grade = 5, .subtypes = subtypes};
