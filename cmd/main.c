@@ -20,6 +20,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"tokenize", "turn texts and conversations into ids, and back", cmd_tokenize},
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
+    {"audit", "check explanations: equalities, style, answers", cmd_audit},
     {"train", "train a model on conversations, from scratch or from a base", cmd_train},
     {"bench", "measure prompt and generation speed against the memory's limit", cmd_bench},
     {"doctor", "what this build and machine can do", cmd_doctor},

@@ -37,23 +37,38 @@ bool audit_is_check_claim(const struct audit_run *run, const struct exact_claim 
     if (audit_is_check_line(p, line)) return true;
     for (size_t before = k; before > 0 && before + 3 > k; before--) /* 【たしかめ】 as a heading of its own */
         if (audit_is_check_line(p, &p->lines[before - 1]) && p->lines[before - 1].last - p->lines[before - 1].first <= 12) return true;
-    size_t last = audit_char_at_byte(p, claim->end);
+    size_t last = audit_char_at_byte(p, claim->right_start), stop = last + 25 < line->last ? last + 25 : line->last;
+    if (claim + 1 < run->report->claims + run->report->n_claims) { /* 合っています speaks of the equality just before it */
+        size_t next = audit_char_at_byte(p, claim[1].start);
+        if (next < stop) stop = next;
+    }
     for (int w = 0; after[w]; w++)
-        if (audit_find(&found, p, last, last + 25 < line->last ? last + 25 : line->last, after[w])) return true;
+        if (audit_find(&found, p, last, stop, after[w])) return true;
     return false;
 }
 
 /* ---- ST13, ST14 ---- */
 
+/* The left side's exact value, spelled; "" when it cannot be evaluated by itself. */
+static void spell_left(char *out, size_t cap, const struct audit_run *run, const struct exact_claim *c) {
+    struct exact_pending pending;
+    out[0] = 0;
+    if (!exact_pending_value(&pending, run->page.text + c->left_start, c->left_end - c->left_start)) return;
+    if (!ratio_print_decimal(out, cap, pending.value)) ratio_print_fraction(out, cap, pending.value);
+}
+
 static void say_false(struct audit_run *run, const struct exact_claim *c, size_t first, size_t last) {
+    char value[64] = "";
     switch (c->reason) {
     case EXACT_DIVISION_BY_ZERO: audit_hit(run, first, last, "0でわっています。", "division by zero"); return;
     case EXACT_REMAINDER: audit_hit(run, first, last, "商とあまりが合いません。", "quotient and remainder do not fit"); return;
     case EXACT_ROUNDING: audit_hit(run, first, last, "およその数の書き方か、四捨五入がちがいます。", "a rounded value without 約, or rounded wrongly"); return;
     case EXACT_CORRESPONDENCE: audit_hit(run, first, last, "①にあたる量が前の式と合いません。", "two correspondences of shares disagree"); return;
     case EXACT_DIMENSIONS: audit_hit(run, first, last, "左と右で単位の種類がちがいます。", "the two sides differ in dimension"); return;
-    default: audit_hit(run, first, last, "式が正しくありません。", "false equality");
+    default: spell_left(value, sizeof value, run, c);
     }
+    if (value[0]) audit_hit(run, first, last, "式が正しくありません。左は%sです。", "false equality: the left side is %s", value);
+    else audit_hit(run, first, last, "式が正しくありません。", "false equality");
 }
 
 void audit_st13(struct audit_run *run) {

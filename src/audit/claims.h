@@ -11,7 +11,7 @@ size_t audit_numbers(struct ratio *out, size_t cap, const struct audit_page *p, 
 /* Unit written after the last number of characters [first, last): 31本, 31(本). NULL when there is none. */
 const struct audit_unit *audit_last_unit(const struct audit_page *p, size_t first, size_t last);
 
-/* Is the claim part of checking the answer, not of finding it? */
+/* Is the claim (an element of report->claims) part of checking the answer, not of finding it? */
 bool audit_is_check_claim(const struct audit_run *run, const struct exact_claim *claim);
 
 #endif

@@ -24,6 +24,15 @@ static void learn_span(struct known *k, const struct audit_page *p, size_t first
     k->n += audit_numbers(k->at + k->n, KNOWN_MAX - k->n, p, first, last);
 }
 
+/* 2割5分 is 0.25. */
+static void learn_rates(struct known *k, const struct audit_page *p) {
+    for (size_t i = 0; i + 3 < p->n; i++) {
+        struct ratio rate;
+        bool both = audit_is_digit(audit_cp(p, i)) && audit_starts(p, i + 1, "割") && audit_is_digit(audit_cp(p, i + 2)) && audit_starts(p, i + 3, "分");
+        if (both && ratio_make(&rate, (exact_int)(audit_cp(p, i) - '0') * 10 + (audit_cp(p, i + 2) - '0'), 100)) learn(k, rate);
+    }
+}
+
 static void constants(struct known *k) {
     static const int64_t whole[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 24, 30, 31, 60, 90, 100, 180, 360, 365, 366, 1000, 3600, 10000};
     struct ratio pi;
@@ -71,6 +80,7 @@ void audit_st30(struct audit_run *run) {
     struct known known = {.n = 0};
     constants(&known);
     learn_span(&known, &run->problem, 0, run->problem.n);
+    learn_rates(&known, &run->problem);
     size_t previous_right = (size_t)-1;
     for (size_t k = 0; k < r->n_claims && k < CLAIMS_MAX; k++) {
         const struct exact_claim *c = &r->claims[k];

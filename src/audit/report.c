@@ -10,8 +10,20 @@
 #include <string.h>
 
 #include "audit/rules.h"
+#include "audit/units.h"
 
 static const struct audit_options no_options;
+
+/* End of an equality without the words that follow its counter: "30+1=31本です" is marked up to 本. */
+static size_t end_of_equality(const struct audit_page *p, const struct exact_claim *claim) {
+    size_t first = audit_char_at_byte(p, claim->right_start), last = audit_char_at_byte(p, claim->right_end), end = last, unit_end;
+    while (end > first && (audit_is_hiragana(audit_cp(p, end - 1)) || audit_is_katakana(audit_cp(p, end - 1)) || audit_is_kanji(audit_cp(p, end - 1)))) end--;
+    if (end == first || end == last) return claim->right_end;
+    if (audit_unit_at(p, end, &unit_end) && unit_end <= last) end = unit_end;
+    else
+        while (end < last && !audit_is_hiragana(audit_cp(p, end))) end++;
+    return p->chars[end].at;
+}
 
 static bool keep_claim(void *context, const struct exact_claim *claim) {
     struct audit_run *run = context;
@@ -32,7 +44,9 @@ static bool keep_claim(void *context, const struct exact_claim *claim) {
         r->claims = grown;
         run->cap_claims = cap;
     }
-    r->claims[r->n_claims++] = *claim;
+    struct exact_claim *kept = &r->claims[r->n_claims++];
+    *kept = *claim;
+    kept->end = kept->right_end = end_of_equality(&run->page, claim);
     return true;
 }
 
@@ -80,6 +94,14 @@ static void find_answer(struct audit_run *run) {
     r->answer_end = p->chars[p->answer_last].at;
 }
 
+static void compare_with_reference(struct audit_run *run) {
+    const struct audit_options *o = run->options;
+    struct audit_report *r = run->report;
+    r->has_match = o->reference != NULL;
+    if (!r->has_match || !r->has_answer) return;
+    r->match = exact_compare_answers(o->reference, o->n_reference, run->page.text + r->answer_start, r->answer_end - r->answer_start, o->asked, o->n_asked);
+}
+
 static bool finish(struct audit_run *run, struct arena *arena, struct err *err) {
     arena_free(arena);
     if (!run->failed) return true;
@@ -97,6 +119,7 @@ bool audit_text(struct audit_report *out, const char *text, size_t n, const stru
     }
     out->arithmetic = exact_check(text, n, keep_claim, &run);
     find_answer(&run);
+    compare_with_reference(&run);
     apply(&run, true, NULL);
     bool different = out->has_match && out->match == EXACT_DIFFERENT;
     out->verdict = out->n_reject || different ? AUDIT_DEFECT : out->n_true ? AUDIT_OK : AUDIT_UNVERIFIED;

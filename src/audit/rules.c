@@ -27,6 +27,7 @@ const struct audit_row audit_rows[] = {
     ROW("ST12", AUDIT_REJECT, false, audit_st12, "最後の行は答えで、単位をつける", "the last line is the answer, with the unit asked"),
     ROW("ST13", AUDIT_REJECT, true, audit_st13, "式は全部正しい", "every equality is true"),
     ROW("ST14", AUDIT_REJECT, true, audit_st14, "等号をつなげて計算を続けない", "no running equals"),
+    ROW("ST15", AUDIT_REJECT, true, audit_st15, "答えは最後に求めた値", "the answer is the last computed value"),
     ROW("ST16", AUDIT_WARN, false, audit_st16, "算数の考え方の名前を言う", "a method of 算数 is named"),
     ROW("ST17", AUDIT_REJECT, false, audit_st17, "ない図を指さない", "figure words only with a figure"),
     ROW("ST18", AUDIT_WARN, false, audit_st18, "です・ます でそろえる", "です・ます throughout"),

@@ -3,7 +3,7 @@
  * The answer stands once, last, without a calculation, in the unit the question asks for (何本 -> 本). What may follow it is
  * a check line or a remark.
  *
- * Checked tests/audit/answer_line_test.c
+ * Checked tests/audit/style_answer_test.c
  */
 #include "audit/rules.h"
 #include "audit/units.h"
@@ -76,7 +76,7 @@ static void repeated(struct audit_run *run) {
 
 /* 「何個か買いました」 asks nothing; 「何個か求めなさい」 does. 「何分の何」 asks for a fraction. */
 static bool is_question(const struct audit_page *problem, size_t end) {
-    static const char *const asks[] = {"か求", "か答", "か考", "か書", "か調", "か。", "か、求", "かを", NULL};
+    static const char *const asks[] = {"か求", "か答", "か考", "か書", "か調", "か。", "か、求", "かを", "かか", "かけ", "から", NULL};
     if (audit_starts(problem, end, "の何")) return false;
     return !audit_starts(problem, end, "か") || audit_starts_any(problem, end, asks) >= 0;
 }

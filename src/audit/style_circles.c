@@ -4,7 +4,7 @@
  * A product of shares, a letter on a circle, or shares and quantities moved from side to side is algebra in disguise. □ may
  * stand once in an equality, as pupils use it.
  *
- * Checked tests/audit/circles_test.c
+ * Checked tests/audit/style_circles_test.c
  */
 #include "audit/rules.h"
 

@@ -2,7 +2,7 @@
  *
  * Lists of words, one per rule; a rule that needs the problem stays silent without it.
  *
- * Checked tests/audit/language_test.c
+ * Checked tests/audit/style_language_test.c
  */
 #include "audit/rules.h"
 #include "audit/units.h"

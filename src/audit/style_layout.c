@@ -3,7 +3,7 @@
  * Steps are the lines whose label is of the text's main kind (1. or (1) or ① or ステップ1). A numbering may start again
  * after a heading, a label of another kind or an answer, as texts with two questions do.
  *
- * Checked tests/audit/layout_test.c
+ * Checked tests/audit/style_layout_test.c
  */
 #include "audit/rules.h"
 
@@ -61,7 +61,8 @@ void audit_st09(struct audit_run *run) {
 
 static const char *const reasons[] = {"ので", "から", "ため", "すると", "とき", "なら", "ば、", "れば", "変わらない", "よって", "つまり", "という", "ように", "には", "して", "では", NULL};
 
-static void check_step(struct audit_run *run, size_t first, size_t last, size_t label_end) {
+/* One step; true when it says why. */
+static bool check_step(struct audit_run *run, size_t first, size_t last, size_t label_end) {
     const struct audit_page *p = &run->page;
     size_t equalities = 0, words = 0;
     bool reason = false;
@@ -73,12 +74,14 @@ static void check_step(struct audit_run *run, size_t first, size_t last, size_t 
     }
     if (equalities > 2) audit_hit(run, first, last, "1つの手順に式が%zuつあります(2つまで)。", "%zu equalities in one step (at most 2)", equalities);
     if (words > 60) audit_hit(run, first, label_end, "1つの手順の文が%zu字あります(60字まで)。", "%zu characters of words in one step (at most 60)", words);
-    if (!reason) audit_hit(run, first, label_end, "わけ(〜なので、〜だから)が書かれていない手順です。", "a step without a reason");
+    if (!reason) audit_hit_as(run, AUDIT_INFO, first, label_end, "わけ(〜なので、〜だから)が書かれていない手順です。", "a step without a reason");
+    return reason;
 }
 
 void audit_st10(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     size_t count, open = p->n_lines;
+    bool reason = false;
     enum audit_label kind = main_label(p, &count);
     if (kind == LABEL_NONE) return;
     if (count < 2 || count > 7) audit_hit(run, 0, 0, "手順が%zu個です(2〜7個がめやす)。", "%zu steps (2 to 7 expected)", count);
@@ -86,9 +89,10 @@ void audit_st10(struct audit_run *run) {
         const struct audit_line *line = k < p->n_lines ? &p->lines[k] : NULL;
         bool boundary = !line || line->label == kind || line->answer || audit_is_check_line(p, line) || is_heading(p, line);
         if (!boundary) continue;
-        if (open < p->n_lines) check_step(run, p->lines[open].body, p->lines[k - 1].last, p->lines[open].last);
+        if (open < p->n_lines) reason |= check_step(run, p->lines[open].body, p->lines[k - 1].last, p->lines[open].last);
         open = line && line->label == kind && !line->answer ? k : p->n_lines;
     }
+    if (!reason) audit_hit(run, 0, 0, "どの手順にもわけ(〜なので、〜だから)がありません。", "no step says why");
 }
 
 /* ---- ST19, ST20 ---- */

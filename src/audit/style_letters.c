@@ -6,7 +6,7 @@
  * (A:B); an unknown beside an operator, "=" or a digit, or where the text says 「xとする」. x, y are unknowns anywhere
  * but inside a longer word.
  *
- * Checked tests/audit/letters_test.c
+ * Checked tests/audit/style_letters_test.c
  */
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* style_markup.c - ST07 markup, ST08 symbols outside 算数, ST22 the width of digits and kanji numerals.
  *
  * Reads   raw characters for widths, folded ones for the rest
- * Checked tests/audit/markup_test.c
+ * Checked tests/audit/style_markup_test.c
  */
 #include "audit/rules.h"
 

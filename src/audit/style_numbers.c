@@ -3,7 +3,7 @@
  * A minus is a sign, not an operation, when nothing that could be subtracted from stands before it: "=-2", "(-3)", a line's
  * start, another operator, or a particle (「差は-3」).
  *
- * Checked tests/audit/numbers_test.c
+ * Checked tests/audit/style_numbers_test.c
  */
 #include "audit/rules.h"
 

@@ -1,4 +1,5 @@
 /* kanji_test.c - the table of 2017: 80, 160, 200, 202, 193, 191 characters, and what changed that year. */
+#include "audit/rows.h"
 #include "test.h"
 
 #include "sansu/audit.h"
@@ -24,3 +25,11 @@ TEST(kanji_outside_the_list) {
     assert_int_equal(audit_kanji_grade(0x3042), 0);  /* あ */
     assert_int_equal(audit_kanji_grade(0x20B9F), 7); /* beyond the basic plane */
 }
+
+static const struct row rows[] = {
+    {"ST21", "鶴と亀", NULL, "鶴", W},
+    {"ST21", "間隔(かんかく)は9mで、間隔の数は30です。", NULL, "", W},
+    {"ST21", "割合", NULL, "", W},
+};
+
+TEST(kanji_above_the_grade_are_marked_once) { check_rows(rows, sizeof rows / sizeof *rows); }

@@ -1,0 +1,112 @@
+/* audit_json.c - records in, JSON lines out, for `sansu audit`.
+ *
+ * Reads   {"id","text","problem"?,"answer"?,"asked"?,"grade"?,"has_figure"?} and, in labelled files, "kind","rule","split"
+ * Checked tests/e2e/audit_test.c
+ */
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "audit.h"
+
+/* Copy of a string member (numbers are taken as written); NULL when absent. False with `err` when it is something else. */
+static bool take_string(char **out, size_t *n, const json_t *object, const char *key, struct err *err) {
+    const json_t *value = json_object_get(object, key);
+    *out = NULL;
+    if (!value || json_is_null(value)) return true;
+    if (json_is_number(value)) {
+        *out = json_dumps(value, JSON_ENCODE_ANY);
+        if (n && *out) *n = strlen(*out);
+        return *out || err_set(err, ERR_RESOURCE, "out of memory");
+    }
+    if (!json_is_string(value)) return err_set(err, ERR_INPUT, "\"%s\" must be a string", key);
+    size_t length = json_string_length(value);
+    *out = malloc(length + 1);
+    if (!*out) return err_set(err, ERR_RESOURCE, "out of memory");
+    memcpy(*out, json_string_value(value), length);
+    (*out)[length] = 0;
+    if (n) *n = length;
+    return true;
+}
+
+static bool fill(struct audit_record *out, const json_t *object, struct err *err) {
+    if (!json_is_object(object)) return err_set(err, ERR_INPUT, "expected a JSON object");
+    if (!take_string(&out->id, NULL, object, "id", err) || !take_string(&out->text, &out->n_text, object, "text", err) ||
+        !take_string(&out->problem, &out->n_problem, object, "problem", err) || !take_string(&out->answer, &out->n_answer, object, "answer", err) ||
+        !take_string(&out->asked, NULL, object, "asked", err) || !take_string(&out->kind, NULL, object, "kind", err) ||
+        !take_string(&out->rule, NULL, object, "rule", err) || !take_string(&out->split, NULL, object, "split", err))
+        return false;
+    if (!out->text) return err_set(err, ERR_INPUT, "no \"text\"");
+    const json_t *grade = json_object_get(object, "grade");
+    if (grade && json_is_integer(grade) && json_integer_value(grade) >= 1 && json_integer_value(grade) <= 6) out->grade = (int)json_integer_value(grade);
+    out->has_figure = json_is_true(json_object_get(object, "has_figure"));
+    return true;
+}
+
+bool audit_record_parse(struct audit_record *out, const char *line, size_t n, struct err *err) {
+    *out = (struct audit_record){.id = NULL};
+    json_error_t error;
+    json_t *object = json_loadb(line, n, JSON_ALLOW_NUL, &error);
+    if (!object) return err_set(err, ERR_INPUT, "not JSON: %s (column %d)", error.text, error.column);
+    bool good = fill(out, object, err);
+    json_decref(object);
+    if (!good) audit_record_free(out);
+    return good;
+}
+
+void audit_record_free(struct audit_record *r) {
+    char *owned[] = {r->id, r->text, r->problem, r->answer, r->asked, r->kind, r->rule, r->split};
+    for (size_t i = 0; i < sizeof owned / sizeof *owned; i++) free(owned[i]);
+    *r = (struct audit_record){.id = NULL};
+}
+
+bool audit_record_run(struct audit_report *out, const struct audit_record *r, const struct audit_options *defaults, struct err *err) {
+    struct audit_options o = *defaults;
+    o.problem = r->problem, o.n_problem = r->n_problem;
+    o.reference = r->answer, o.n_reference = r->n_answer;
+    o.asked = r->asked, o.n_asked = r->asked ? strlen(r->asked) : 0;
+    o.has_figure = r->has_figure;
+    if (r->grade) o.grade = r->grade;
+    return audit_text(out, r->text, r->n_text, &o, err);
+}
+
+static void member(struct bytes *out, const char *key, const char *text, size_t n) {
+    bytes_printf(out, "\"%s\":", key);
+    bytes_append_json_string(out, text, n);
+}
+
+static void findings(struct bytes *out, const struct audit_record *record, const struct audit_report *r, bool english) {
+    bytes_append_string(out, ",\"findings\":[");
+    for (size_t i = 0; i < r->n_findings; i++) {
+        const struct audit_finding *f = &r->findings[i];
+        const char *message = english ? f->message_en : f->message_ja;
+        bytes_printf(out, "%s{\"code\":\"%s\",\"severity\":\"%s\",\"start\":%zu,\"end\":%zu,", i ? "," : "", f->code, audit_severity_name(f->severity), f->start, f->end);
+        member(out, "text", record->text + f->start, f->end - f->start);
+        bytes_append_char(out, ',');
+        member(out, "message", message, strlen(message));
+        bytes_append_char(out, '}');
+    }
+    bytes_append_char(out, ']');
+}
+
+static void claims(struct bytes *out, const struct audit_record *record, const struct audit_report *r) {
+    bytes_printf(out, ",\"arithmetic\":\"%s\",\"claims\":[", exact_verdict_name(r->arithmetic));
+    for (size_t i = 0; i < r->n_claims; i++) {
+        const struct exact_claim *c = &r->claims[i];
+        bytes_printf(out, "%s{\"start\":%zu,\"end\":%zu,", i ? "," : "", c->start, c->end);
+        member(out, "text", record->text + c->start, c->end - c->start);
+        bytes_printf(out, ",\"verdict\":\"%s\",\"reason\":\"%s\"}", exact_verdict_name(c->verdict), exact_reason_name(c->reason));
+    }
+    bytes_append_char(out, ']');
+}
+
+void audit_json_line(struct bytes *out, const struct audit_record *record, const struct audit_report *r, bool with_claims, bool english) {
+    bytes_append_char(out, '{');
+    if (record->id) member(out, "id", record->id, strlen(record->id));
+    else bytes_append_string(out, "\"id\":null");
+    bytes_printf(out, ",\"verdict\":\"%s\"", audit_verdict_name(r->verdict));
+    findings(out, record, r, english);
+    if (r->has_match) bytes_printf(out, ",\"answer_match\":\"%s\"", exact_match_name(r->match));
+    if (with_claims) claims(out, record, r);
+    bytes_append_string(out, "}\n");
+}

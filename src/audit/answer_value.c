@@ -1,0 +1,221 @@
+/* answer_value.c - ST15: the answer is the value that was computed last.
+ *
+ *   claims (without checks) -> last one -> same value? converted? said in prose after it? -> else reject
+ *
+ * Agreement is generous about form (80分 and 1時間20分, 0.25 and 25%) and strict about value. Where nothing was computed, or
+ * the answer has no number (日曜日), the rule stays silent: it cannot tell.
+ *
+ * Checked tests/audit/answer_value_test.c
+ */
+#include <string.h>
+
+#include "audit/claims.h"
+
+enum { MANY = 12 };
+
+struct numbers {
+    struct ratio at[MANY];
+    size_t n;
+};
+
+static struct numbers numbers_in(const struct audit_page *p, size_t first, size_t last) {
+    struct numbers out = {.n = 0};
+    out.n = audit_numbers(out.at, MANY, p, first, last);
+    return out;
+}
+
+static bool has_number(const struct numbers *set, struct ratio value) {
+    for (size_t k = 0; k < set->n; k++)
+        if (ratio_compare(set->at[k], value) == 0) return true;
+    return false;
+}
+
+/* How many of the smaller unit the larger may hold, by kind; a count or a price is never converted. */
+static bool factor_fits(enum audit_unit_kind kind, int64_t factor) {
+    switch (kind) {
+    case UNIT_TIME: return factor == 60 || factor == 3600 || factor == 24 || factor == 7;
+    case UNIT_LENGTH: return factor == 10 || factor == 100 || factor == 1000 || factor == 100000;
+    case UNIT_AREA: return factor == 100 || factor == 10000 || factor == 1000000;
+    case UNIT_VOLUME: return factor == 10 || factor == 100 || factor == 1000 || factor == 1000000;
+    case UNIT_MASS: return factor == 1000 || factor == 1000000;
+    case UNIT_RATE: return factor == 10 || factor == 100;
+    default: return false;
+    }
+}
+
+/* Is the answer the computed value in another unit: 0.25 and 25%, 1.2(km) and 1200m, 80(分) and 4/3時間? */
+static bool converted(const struct audit_unit *given, struct ratio answer, const struct audit_unit *computed, struct ratio value) {
+    static const int64_t factors[] = {7, 10, 24, 60, 100, 1000, 3600, 10000, 100000, 1000000};
+    if (!given || computed == given || (computed && computed->kind != given->kind)) return false;
+    for (size_t k = 0; k < sizeof factors / sizeof *factors; k++) {
+        struct ratio scaled, f = ratio_from_int(factors[k]);
+        if (!factor_fits(given->kind, factors[k])) continue;
+        if (ratio_mul(&scaled, value, f) && ratio_compare(scaled, answer) == 0) return true;
+        if (given->kind != UNIT_RATE && ratio_mul(&scaled, answer, f) && ratio_compare(scaled, value) == 0) return true;
+    }
+    return false;
+}
+
+/* 1時間20分 as seconds; false unless the span is made of at least two times. */
+static bool as_seconds(struct ratio *out, const struct audit_page *p, size_t first, size_t last) {
+    size_t parts = 0, end, stop;
+    *out = ratio_from_int(0);
+    for (size_t i = first; i < last; i++) {
+        struct ratio value;
+        if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&value, &end, p, i)) continue;
+        if (audit_starts(p, end, "と") && audit_number(&value, &stop, p, end + 1)) return false;
+        int64_t unit = audit_starts(p, end, "日") ? 86400 : audit_starts(p, end, "時間") ? 3600 : audit_starts(p, end, "分") ? 60 : audit_starts(p, end, "秒") ? 1 : 0;
+        if (!unit || !ratio_mul(&value, value, ratio_from_int(unit)) || !ratio_add(out, *out, value)) return false;
+        parts++;
+        i = end;
+    }
+    return parts >= 2;
+}
+
+static bool seconds_agree(struct ratio seconds, struct ratio value) {
+    static const int64_t units[] = {1, 60, 3600, 86400};
+    for (size_t k = 0; k < 4; k++) {
+        struct ratio scaled;
+        if (ratio_mul(&scaled, value, ratio_from_int(units[k])) && ratio_compare(scaled, seconds) == 0) return true;
+    }
+    return false;
+}
+
+/* Characters of a claim's right side, with the label after it. */
+static void right_span(size_t *first, size_t *last, const struct audit_page *p, const struct exact_claim *c) {
+    *first = audit_char_at_byte(p, c->right_start);
+    *last = audit_char_at_byte(p, c->right_end);
+}
+
+/* A number that may accompany the claim's own in an answer of several: the problem's (4時 of 4時21分), and, unless the answer
+ * is a time of day, any number the text has used (80円切手11枚、50円切手7枚). */
+static bool may_accompany(const struct audit_run *run, struct ratio value) {
+    const struct audit_page *p = &run->page;
+    size_t at;
+    bool clock = audit_find(&at, p, p->answer_first, p->answer_last, "時") && !audit_starts(p, at + 1, "間") && !audit_starts(p, at + 1, "速");
+    struct ratio found;
+    for (size_t side = 0; side < (clock ? 1 : 2); side++) {
+        const struct audit_page *in = side ? p : &run->problem;
+        size_t last = side ? p->answer_first : in->n, end;
+        for (size_t i = 0; i < last; i++) {
+            if (!audit_is_digit(audit_cp(in, i)) || !audit_number(&found, &end, in, i)) continue;
+            if (ratio_compare(found, value) == 0) return true;
+            i = end - 1;
+        }
+    }
+    return false;
+}
+
+/* At least one number of the answer is the claim's value or stands on its right side; the others may accompany it. */
+static bool numbers_agree(const struct audit_run *run, const struct exact_claim *c, const struct numbers *answer, const struct numbers *right) {
+    size_t own = 0;
+    for (size_t k = 0; k < answer->n; k++) {
+        bool mine = (c->has_value && ratio_compare(answer->at[k], c->value) == 0) || has_number(right, answer->at[k]);
+        if (!mine && (answer->n == 1 || !may_accompany(run, answer->at[k]))) return false;
+        own += mine;
+    }
+    return own > 0;
+}
+
+static bool claim_agrees(const struct audit_run *run, const struct exact_claim *c, const struct numbers *answer) {
+    const struct audit_page *p = &run->page;
+    size_t first, last;
+    right_span(&first, &last, p, c);
+    struct numbers right = numbers_in(p, first, last);
+    if (numbers_agree(run, c, answer, &right)) return true;
+    const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    if (c->has_value && answer->n == 1 && converted(given, answer->at[0], audit_last_unit(p, first, last), c->value)) return true;
+    struct ratio seconds;
+    if (c->has_value && as_seconds(&seconds, p, p->answer_first, p->answer_last) && seconds_agree(seconds, c->value)) return true;
+    if (given && given->kind == UNIT_COUNT) return false;
+    enum exact_match match = exact_compare_answers(p->text + p->chars[first].at, p->chars[last].at - p->chars[first].at, p->text + p->chars[p->answer_first].at,
+                                                   p->chars[p->answer_last].at - p->chars[p->answer_first].at, NULL, 0);
+    return match == EXACT_SAME || match == EXACT_SAME_VALUE_OTHER_FORM;
+}
+
+/* Claims that find something: not checks, not on or after the answer's line. NULL when there is none. */
+static const struct exact_claim *last_computed(const struct audit_run *run) {
+    const struct audit_page *p = &run->page;
+    size_t limit = p->chars[p->answer_first].at;
+    for (size_t k = run->report->n_claims; k-- > 0;) {
+        const struct exact_claim *c = &run->report->claims[k];
+        if (c->start < limit && c->end <= limit && (c->has_value || c->verdict != EXACT_NOT_CHECKABLE) && !audit_is_check_claim(run, c)) return c;
+    }
+    return NULL;
+}
+
+/* Is every number of the answer said in words after the last claim (17÷5=3.4 だから4台), outside any equality? */
+static bool said_after(const struct audit_run *run, const struct exact_claim *c, const struct numbers *answer) {
+    const struct audit_page *p = &run->page;
+    size_t found = 0, from = audit_char_at_byte(p, c->end);
+    for (size_t k = 0; k < answer->n; k++) {
+        bool said = false;
+        size_t at = from;
+        for (const struct exact_claim *next = c + 1; at < p->answer_first && !said; next++) {
+            bool more = next < run->report->claims + run->report->n_claims && next->start < p->chars[p->answer_first].at;
+            size_t stop = more ? audit_char_at_byte(p, next->start) : p->answer_first;
+            struct numbers words = numbers_in(p, at, stop);
+            said = has_number(&words, answer->at[k]);
+            if (!more) break;
+            at = audit_char_at_byte(p, next->end);
+        }
+        found += said;
+    }
+    return found == answer->n;
+}
+
+/* 36÷4=9、36÷6=6: the last claims all try the answer itself. */
+static bool is_tried(const struct audit_run *run, const struct exact_claim *last, const struct numbers *answer) {
+    const struct audit_page *p = &run->page;
+    size_t tried = 0;
+    for (const struct exact_claim *c = last; c >= run->report->claims; c--) {
+        struct ratio left;
+        if (!audit_numbers(&left, 1, p, audit_char_at_byte(p, c->left_start), audit_char_at_byte(p, c->left_end)) || !has_number(answer, left)) break;
+        if (++tried == 2) return true;
+        if (c == run->report->claims) break;
+    }
+    return false;
+}
+
+/* An answer of several numbers (りんご6個、みかん9個): each is some claim's value, or a number said in words. */
+static bool all_found(const struct audit_run *run, const struct numbers *answer) {
+    for (size_t k = 0; k < answer->n; k++) {
+        bool found = false;
+        for (size_t i = 0; i < run->report->n_claims && !found; i++) {
+            const struct exact_claim *c = &run->report->claims[i];
+            found = c->has_value && ratio_compare(c->value, answer->at[k]) == 0;
+        }
+        if (!found) return false;
+    }
+    return true;
+}
+
+static void compare_units(struct audit_run *run, const struct exact_claim *c, const struct numbers *answer) {
+    const struct audit_page *p = &run->page;
+    size_t first, last;
+    right_span(&first, &last, p, c);
+    const struct audit_unit *computed = audit_last_unit(p, first, last), *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    if (!computed || !given || answer->n != 1 || audit_unit_same(computed, given)) return;
+    if (!c->has_value || ratio_compare(c->value, answer->at[0]) != 0) return; /* another value: converted */
+    if (strcmp(computed->spellings[0], "か所") == 0) return; /* as many trees as places: 池のまわり */
+    bool counts = computed->kind == UNIT_COUNT && given->kind == UNIT_COUNT;
+    audit_hit_as(run, counts ? AUDIT_WARN : AUDIT_REJECT, p->answer_first, p->answer_last, "求めた量の単位は「%s」ですが、答えの単位は「%s」です。",
+                 "computed in %s, answered in %s", computed->spellings[0], given->spellings[0]);
+}
+
+void audit_st15(struct audit_run *run) {
+    const struct audit_page *p = &run->page;
+    if (!p->has_answer) return;
+    struct numbers answer = numbers_in(p, p->answer_first, p->answer_last);
+    const struct exact_claim *last = last_computed(run);
+    if (answer.n == 0 || !last) return;
+    if (claim_agrees(run, last, &answer)) {
+        compare_units(run, last, &answer);
+        return;
+    }
+    if (said_after(run, last, &answer) || is_tried(run, last, &answer) || (answer.n > 1 && all_found(run, &answer))) return;
+    char value[64] = "";
+    if (last->has_value && !ratio_print_decimal(value, sizeof value, last->value)) ratio_print_fraction(value, sizeof value, last->value);
+    if (value[0]) audit_hit(run, p->answer_first, p->answer_last, "最後に求めた値は%sですが、答えがちがいます。", "the last computed value is %s, the answer is another", value);
+    else audit_hit(run, p->answer_first, p->answer_last, "答えが最後に求めた値とちがいます。", "the answer is not the last computed value");
+}

@@ -1,0 +1,103 @@
+/* audit_test.c - `sansu audit` as scripts see it: JSON lines, exit codes, bad lines, the page, the detector's own score. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "run.h"
+#include "test.h"
+
+#define SOUND "{\"id\":\"a\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=31(本)です。\\n答え 31本\",\"answer\":\"31本\"}\n"
+#define FALSE_SUM "{\"id\":\"b\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=32(本)です。\\n答え 32本\"}\n"
+
+TEST(a_sound_text_gives_ok_and_exit_code_0) {
+    struct run run;
+    RUN(&run, SOUND, "audit", "--claims");
+    assert_int_equal(run.exit_code, 0);
+    assert_non_null(strstr(run.out.data, "{\"id\":\"a\",\"verdict\":\"ok\",\"findings\":["));
+    assert_non_null(strstr(run.out.data, "\"answer_match\":\"same\""));
+    assert_non_null(strstr(run.out.data, "\"arithmetic\":\"true\",\"claims\":[{"));
+    assert_non_null(strstr(run.out.data, "\"text\":\"30+1=31(本)\",\"verdict\":\"true\",\"reason\":\"\""));
+    run_free(&run);
+}
+
+TEST(a_defect_gives_exit_code_1_and_its_place) {
+    struct run run;
+    RUN(&run, FALSE_SUM, "audit", "-");
+    assert_int_equal(run.exit_code, 1);
+    assert_non_null(strstr(run.out.data, "\"verdict\":\"defect\""));
+    assert_non_null(strstr(run.out.data, "{\"code\":\"ST13\",\"severity\":\"reject\",\"start\":54,\"end\":66,\"text\":\"30+1=32(本)\",\"message\":\""));
+    assert_null(strstr(run.out.data, "answer_match"));
+    run_free(&run);
+}
+
+TEST(bad_lines_are_named_and_the_rest_goes_on) {
+    struct run run;
+    RUN(&run, "not json\n{\"id\":\"x\"}\n\n[1]\n" SOUND, "audit");
+    assert_int_equal(run.exit_code, 3);
+    assert_non_null(strstr(run.err.data, "line 1: "));
+    assert_non_null(strstr(run.err.data, "line 2: no \"text\""));
+    assert_non_null(strstr(run.err.data, "line 4: "));
+    assert_non_null(strstr(run.out.data, "\"id\":\"a\""));
+    run_free(&run);
+}
+
+TEST(the_summary_counts_per_rule) {
+    struct run run;
+    RUN(&run, SOUND FALSE_SUM, "audit", "--summary", "--language", "en");
+    assert_int_equal(run.exit_code, 1);
+    assert_non_null(strstr(run.out.data, "texts 2  ok 1  defect 1  unverified 0  bad lines 0\n"));
+    assert_non_null(strstr(run.out.data, "equalities 4  true 3  false 1  not checkable 0\n"));
+    assert_non_null(strstr(run.out.data, "ST13       1      0      0      1  every equality is true\n"));
+    run_free(&run);
+}
+
+TEST(the_readable_report_shows_the_line) {
+    struct run run;
+    RUN(&run, FALSE_SUM, "audit", "--report");
+    assert_non_null(strstr(run.out.data, "2 | 2. 木は30+1=32(本)です。\n"));
+    assert_non_null(strstr(run.out.data, "ST13 reject [30+1=32(本)] "));
+    run_free(&run);
+}
+
+TEST(the_page_is_self_contained_and_escapes_what_it_shows) {
+    char path[] = "build/audit-test-XXXXXX";
+    struct bytes page;
+    struct err err = {0};
+    struct run run;
+    int fd = mkstemp(path);
+    assert_true(fd >= 0);
+    close(fd);
+    RUN(&run, FALSE_SUM "{\"id\":\"<i>\",\"text\":\"<script>1+1=2</script>\"}\n", "audit", "--html", path);
+    assert_int_equal(run.exit_code, 1);
+    run_free(&run);
+    bytes_init(&page);
+    assert_ok(file_read_all(&page, path, 1 << 20, &err), err);
+    assert_non_null(strstr(page.data, "<mark class=\"reject\">30+1=32(本)</mark>"));
+    assert_non_null(strstr(page.data, "<span class=\"id\">&lt;i&gt;</span>"));
+    assert_null(strstr(page.data, "<script"));
+    assert_null(strstr(page.data, "http"));
+    bytes_free(&page);
+    unlink(path);
+}
+
+TEST(the_score_of_the_detector_is_the_one_on_record) {
+    struct bytes golden;
+    struct err err = {0};
+    struct run run;
+    bytes_init(&golden);
+    assert_ok(file_read_all(&golden, "tests/golden/audit_score.csv", 1 << 20, &err), err);
+    RUN(&run, NULL, "audit", "--score", "tests/golden/audit_labelled.jsonl");
+    assert_int_equal(run.exit_code, 0);
+    assert_string_equal(run.out.data, golden.data);
+    run_free(&run);
+    bytes_free(&golden);
+}
+
+TEST(an_unlabelled_file_has_no_score) {
+    struct run run;
+    RUN(&run, SOUND, "audit", "--score", "-");
+    assert_int_equal(run.exit_code, 3);
+    assert_non_null(strstr(run.err.data, "line 1: no \"kind\""));
+    run_free(&run);
+}
