@@ -21,6 +21,7 @@ int cmd_chat(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_generate(int argc, char **argv);
 int cmd_logits(int argc, char **argv);
+int cmd_explain(int argc, char **argv);
 int cmd_inspect(int argc, char **argv);
 int cmd_vocab(int argc, char **argv);
 int cmd_tokenize(int argc, char **argv);

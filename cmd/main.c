@@ -13,6 +13,7 @@
 #include "cmd.h"
 
 const struct cmd_verb cmd_verbs[] = {
+    {"explain", "explain a 算数 problem step by step, every equation checked", cmd_explain},
     {"chat", "talk with a model, turn by turn", cmd_chat},
     {"generate", "continue a text, a conversation or ids with any Llama checkpoint", cmd_generate},
     {"logits", "print the raw logits of a list of ids", cmd_logits},

@@ -1,0 +1,71 @@
+/* tutor.h - where the halves meet: a problem goes in, a checked explanation comes out.
+ *
+ * The model writes, the calculator watches: when the reply reaches the "=" of an expression that can be evaluated, the
+ * number that follows is the exact value in one of its legal spellings (30, 2.5, 5/2, 2と1/2, 3あまり2); letters as
+ * unknowns, LaTeX and Markdown cannot be sampled. Prose stays free. A true equation is not yet a right solution: nothing
+ * here ever calls an answer correct. */
+#ifndef SANSU_TUTOR_H
+#define SANSU_TUTOR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "sansu/audit.h"
+#include "sansu/engine.h"
+#include "sansu/exact.h"
+
+enum { TUTOR_MAX_WARNINGS = 6 };
+
+/* Zero means the default everywhere. */
+struct tutor_options {
+    const char *system;     /* NULL: the model's own text, else the card's; "": no system turn */
+    const char *date;       /* "YYYY-MM-DD" for chat formats that print one; NULL: today */
+    float temperature;      /* 0: 0.3; below 0: greedy */
+    int max_new_tokens;     /* 0: 512 */
+    int samples;            /* 0: 1; more: several replies, the most frequent answer wins */
+    uint64_t seed;
+    bool no_calculator, allow_letters;
+    const char *model_path; /* its sansu.json may hold "familiarity_threshold"; NULL: no threshold */
+};
+
+struct tutor;
+
+/* The engine is borrowed and must outlive the tutor. One explanation at a time. */
+bool tutor_open(struct tutor **out, const struct engine *engine, const struct tutor_options *options, struct err *err);
+void tutor_close(struct tutor *tutor); /* NULL-safe */
+
+enum tutor_finish {
+    TUTOR_STOP,       /* the model ended its reply */
+    TUTOR_LENGTH,     /* the limit of new tokens, or the model's context, was reached */
+    TUTOR_REFUSED,    /* nothing was generated: `refusal` says why */
+    TUTOR_INTERRUPTED /* the callback asked to stop; text holds what was finished */
+};
+const char *tutor_finish_name(enum tutor_finish finish); /* "stop" "length" "refused" "interrupted" */
+
+struct explanation {
+    char *text; /* UTF-8, NUL-terminated; "" when refused */
+    size_t n_text;
+    enum tutor_finish finish;
+    const char *refusal;         /* a Japanese sentence; NULL unless refused */
+    struct audit_report report;  /* claims, verdict over all equations (report.arithmetic), style findings, final answer */
+    size_t overrides;            /* numbers (or run-on signs) where the calculator overruled the model */
+    size_t prompt_tokens, new_tokens;
+    float mean_logprob;          /* of the tokens the model chose freely: how familiar this text is to it */
+    int samples, agreement;      /* replies made, and how many of them share this answer */
+    const char *warnings[TUTOR_MAX_WARNINGS]; /* Japanese sentences to show with the text; static */
+    size_t n_warnings;
+};
+
+/* New text as it becomes final, whole characters only. Return false to stop. With several samples it is called once, with
+ * the chosen text, and with n == 0 between tokens so that an interrupt is noticed. */
+typedef bool tutor_text_fn(void *context, const char *text, size_t n);
+
+/* False only when the work failed (ERR_RESOURCE, an engine error): a problem that cannot be explained is a refusal, which
+ * is a result. problem must be valid UTF-8, else ERR_INPUT. */
+bool tutor_explain(struct explanation *out, struct tutor *tutor, const char *problem, size_t n, tutor_text_fn *on_text, void *context,
+                   struct err *err);
+void explanation_free(struct explanation *explanation); /* safe on the zero state */
+
+#endif

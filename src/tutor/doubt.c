@@ -1,0 +1,60 @@
+/* doubt.c - what the tutor says about its own explanation when it has reason to doubt it.
+ *
+ *   problem -> empty? no number in it?                        -> refusal
+ *   text    -> mean log-probability below the model's mark    -> "not used to this kind of problem"
+ *           -> audit: a number from nowhere (ST30)
+ *           -> cut off, no answer line, answers disagree, nothing to check   -> said so
+ *
+ * Reads   a finished explanation           Writes  its warnings
+ * Owns    nothing                          Never   changes the text
+ * Checked tests/tutor/doubt_test.c
+ */
+#include "doubt.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+static bool is_number(uint32_t c) {
+    static const uint32_t kanji[] = {0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341}; /* 一..十 */
+    if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19)) return true;
+    for (size_t i = 0; i < sizeof kanji / sizeof *kanji; i++)
+        if (c == kanji[i]) return true;
+    return false;
+}
+
+static bool is_space(uint32_t c) { return c <= ' ' || c == 0x3000 || c == 0xFEFF; }
+
+const char *doubt_problem(const char *problem, size_t n) {
+    size_t ink = 0, numbers = 0;
+    for (size_t i = 0; i < n;) {
+        uint32_t c;
+        i += utf8_decode(&c, problem + i, n - i);
+        ink += !is_space(c);
+        numbers += is_number(c);
+    }
+    if (ink == 0) return "問題文が空です。";
+    if (numbers == 0) return "数が一つも書かれていないので、算数の問題として解けません。";
+    return NULL;
+}
+
+static bool found(const struct explanation *e, const char *code) {
+    for (size_t i = 0; i < e->report.n_findings; i++)
+        if (strcmp(e->report.findings[i].code, code) == 0) return true;
+    return false;
+}
+
+static void warn(struct explanation *e, const char *words) {
+    if (e->n_warnings < TUTOR_MAX_WARNINGS) e->warnings[e->n_warnings++] = words;
+}
+
+void doubt_explanation(struct explanation *e, float threshold) {
+    e->n_warnings = 0;
+    if (threshold < 0 && e->mean_logprob < threshold)
+        warn(e, "この種類の問題には慣れていません。説明がまちがっているかもしれません。先生が確かめてください。");
+    if (e->samples > 1 && 2 * e->agreement <= e->samples) warn(e, "何回か解くと答えがばらつきました。答えは当てになりません。");
+    if (e->finish != TUTOR_STOP) warn(e, "説明が途中で切れています。");
+    if (!e->report.has_answer) warn(e, "「答え」の行がありません。");
+    if (e->report.arithmetic == EXACT_NOT_CHECKABLE) warn(e, "確かめられる式がありませんでした。");
+    else if (found(e, "ST30")) warn(e, "問題文からたどれない数を使った式があります。考え方を先生が確かめてください。");
+}

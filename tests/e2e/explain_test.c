@@ -1,0 +1,154 @@
+/* explain_test.c - `sansu explain` as a user and a script see it: contract of the JSON, exit codes, bad input. */
+#include <jansson.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "e2e/run.h"
+#include "test.h"
+#include "tutor/noisy_model.h"
+
+static const char tree[] = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
+
+static json_t *parse_line(const char **text) {
+    const char *end = strchr(*text, '\n');
+    assert_non_null(end);
+    json_error_t error;
+    json_t *object = json_loadb(*text, (size_t)(end - *text), 0, &error);
+    if (!object) fail_msg("not JSON: %.*s", (int)(end - *text), *text);
+    *text = end + 1;
+    return object;
+}
+
+static const char *string_of(json_t *object, const char *key) {
+    const char *s = json_string_value(json_object_get(object, key));
+    if (!s) fail_msg("no string \"%s\"", key);
+    return s;
+}
+
+TEST(explain_people_see_text_and_then_the_verdict) {
+    struct noisy_model m;
+    struct run r;
+    noisy_model_make(&m);
+    RUN(&r, NULL, "explain", tree, "--model", m.dir, "--max-new-tokens", "30");
+    assert_int_equal(r.exit_code, 0);
+    const char *out = bytes_text(&r.out);
+    assert_true(strstr(out, "計算は正しい") || strstr(out, "確かめられる式がありませんでした"));
+    assert_null(strstr(out, "正解"));
+    assert_non_null(strstr(bytes_text(&r.err), "注意: "));
+    run_free(&r);
+    RUN(&r, tree, "explain", "-", "--model", m.dir, "--max-new-tokens", "5");
+    assert_int_equal(r.exit_code, 0);
+    run_free(&r);
+    noisy_model_remove(&m);
+}
+
+TEST(explain_json_keeps_the_contract) {
+    static const char *const keys[] = {"id", "problem", "text", "answer", "finish", "verdict", "claims", "overrides", "style", "prompt_tokens", "new_tokens"};
+    struct noisy_model m;
+    struct run r;
+    noisy_model_make(&m);
+    RUN(&r, NULL, "explain", "--json", "--temperature", "1.2", "--max-new-tokens", "80", "--model", m.dir, tree);
+    assert_int_equal(r.exit_code, 0);
+    const char *line = bytes_text(&r.out);
+    json_t *o = parse_line(&line);
+    assert_int_equal(*line, 0);
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (!json_object_get(o, keys[i])) fail_msg("no \"%s\"", keys[i]);
+    assert_string_equal(string_of(o, "problem"), tree);
+    const char *text = string_of(o, "text"), *finish = string_of(o, "finish");
+    assert_true(strcmp(finish, "stop") == 0 || strcmp(finish, "length") == 0);
+    assert_true(strcmp(string_of(o, "verdict"), "false") != 0);
+    size_t i;
+    json_t *claim;
+    json_array_foreach(json_object_get(o, "claims"), i, claim) {
+        size_t start = (size_t)json_integer_value(json_object_get(claim, "start")), end = (size_t)json_integer_value(json_object_get(claim, "end"));
+        assert_true(end <= strlen(text) && start < end);
+        assert_int_equal(strncmp(text + start, string_of(claim, "text"), end - start), 0);
+    }
+    json_decref(o);
+    run_free(&r);
+    noisy_model_remove(&m);
+}
+
+TEST(explain_batch_goes_on_after_a_bad_line) {
+    static const char lines[] = "{\"id\":\"a\",\"problem\":\"270mの道に9mおき\"}\n"
+                                "{\"id\":2,\"problem\":\n"
+                                "\n"
+                                "{\"id\":3}\n"
+                                "{\"id\":[4],\"problem\":\"\"}\n"
+                                "{\"problem\":\"5個と3個\",\"extra\":{\"x\":[1,2]}}";
+    struct noisy_model m;
+    struct run r;
+    struct err err = {0};
+    char path[128];
+    noisy_model_make(&m);
+    snprintf(path, sizeof path, "%s/batch.jsonl", m.dir);
+    assert_ok(file_write_atomic(path, lines, strlen(lines), &err), err);
+    RUN(&r, NULL, "explain", "--batch", path, "--model", m.dir, "--max-new-tokens", "10");
+    assert_int_equal(r.exit_code, 3);
+    assert_non_null(strstr(bytes_text(&r.err), "line 2"));
+    assert_non_null(strstr(bytes_text(&r.err), "line 4"));
+    const char *line = bytes_text(&r.out);
+    json_t *o[5];
+    for (int i = 0; i < 5; i++) o[i] = parse_line(&line);
+    assert_int_equal(*line, 0);
+    assert_string_equal(string_of(o[0], "id"), "a");
+    assert_int_equal(json_integer_value(json_object_get(o[1], "line")), 2);
+    assert_int_equal(json_integer_value(json_object_get(o[2], "line")), 4);
+    assert_string_equal(string_of(o[3], "finish"), "refused");
+    assert_true(json_is_array(json_object_get(o[3], "id")));
+    assert_true(json_is_null(json_object_get(o[4], "id")));
+    for (int i = 0; i < 5; i++) json_decref(o[i]);
+    run_free(&r);
+    RUN(&r, NULL, "explain", "--batch", "/nonexistent.jsonl", "--model", m.dir);
+    assert_int_equal(r.exit_code, 3);
+    run_free(&r);
+    noisy_model_remove(&m);
+}
+
+TEST(explain_bad_input_has_its_exit_codes) {
+    struct noisy_model m;
+    struct run r;
+    struct bytes longest;
+    noisy_model_make(&m);
+    bytes_init(&longest);
+    while (longest.len < 100000) bytes_append_string(&longest, "りんご3個と");
+    const struct {
+        const char *problem;
+        int exit_code;
+    } cases[] = {{"3\xFF個", 3}, {"   ", 3}, {"", 3}, {"数がない問題", 3}, {longest.data, 3}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        RUN(&r, NULL, "explain", cases[i].problem, "--model", m.dir, "--max-new-tokens", "5");
+        if (r.exit_code != cases[i].exit_code) fail_msg("case %zu: exit code %d", i, r.exit_code);
+        assert_true(r.err.len > 0);
+        assert_int_equal(r.out.len, 0);
+        run_free(&r);
+    }
+    RUN(&r, NULL, "explain", "--json", "   ", "--model", m.dir);
+    assert_int_equal(r.exit_code, 3);
+    assert_non_null(strstr(bytes_text(&r.out), "\"finish\":\"refused\""));
+    run_free(&r);
+    bytes_free(&longest);
+    noisy_model_remove(&m);
+}
+
+TEST(explain_usage_errors) {
+    struct run r;
+    const char *const none[] = {"explain", NULL};
+    run_sansu(&r, none, NULL);
+    assert_int_equal(r.exit_code, 2);
+    run_free(&r);
+    RUN(&r, NULL, "explain", "5個", "--batch", "x.jsonl");
+    assert_int_equal(r.exit_code, 2);
+    run_free(&r);
+    RUN(&r, NULL, "explain", "5個", "--temperature", "-1");
+    assert_int_equal(r.exit_code, 2);
+    run_free(&r);
+    RUN(&r, NULL, "explain", "5個", "--samples", "0");
+    assert_int_equal(r.exit_code, 2);
+    run_free(&r);
+    RUN(&r, NULL, "explain", "5個", "--model", "/nonexistent");
+    assert_int_equal(r.exit_code, 3);
+    run_free(&r);
+}
