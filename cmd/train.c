@@ -22,7 +22,7 @@
 struct flags {
     const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date;
     bool from_scratch, resume, restart, show;
-    int64_t epochs, steps, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every;
+    int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every;
     double learning_rate, weight_decay, clip, val_split;
 };
 
@@ -191,7 +191,8 @@ static bool evaluate(struct run *r, size_t step, struct err *err) {
     return true;
 }
 
-/* Steps until the end, an error or an interrupt; what is done is checkpointed in each case but an error. */
+/* Steps until the end (of the schedule, or where --stop-after puts it), an error or an interrupt; what is done is
+ * checkpointed in each case but an error. */
 static bool train_loop(struct run *r, struct err *err) {
     struct train_info info;
     struct train_report p;
@@ -199,14 +200,15 @@ static bool train_loop(struct run *r, struct err *err) {
     r->started = now();
     r->first_step = info.step;
     size_t saved = info.step, save_every = (size_t)r->flags.save_every, eval_every = (size_t)r->flags.eval_every;
-    for (size_t step = info.step; step < info.steps; step = p.step) {
+    size_t end = r->flags.stop_after && (size_t)r->flags.stop_after < info.steps ? (size_t)r->flags.stop_after : info.steps;
+    for (size_t step = info.step; step < end; step = p.step) {
         double begin = now();
         if (!train_step(r->trainer, &p, err)) return false;
         r->tokens += p.tokens;
         fprintf(r->metrics, "{\"step\":%zu,\"epoch\":%zu,\"loss\":%.6f,\"lr\":%.6e,\"grad_norm\":%.4f,\"tokens\":%zu,\"counted\":%zu,\"tokens_per_s\":%.0f}\n",
                 p.step, p.epoch, p.loss, p.learning_rate, p.gradient_norm, p.tokens, p.counted, (double)p.tokens / (now() - begin));
         if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
-        bool last = p.step == info.steps, stop = cmd_interrupted();
+        bool last = p.step == end, stop = cmd_interrupted();
         show_progress(r, &p, &info, last || stop);
         if ((last || (eval_every && p.step % eval_every == 0)) && !stop && !evaluate(r, p.step, err)) return false;
         if (last || stop || (save_every && p.step % save_every == 0)) {
@@ -287,6 +289,7 @@ int cmd_train(int argc, char **argv) {
         {"--from-scratch", FLAG_BOOL, &f->from_scratch, NULL, "random first weights; DIR needs config.json and the tokenizer only", 0, 0},
         {"--epochs", FLAG_INT, &f->epochs, "N", "times through the data (1)", 1, 1000000},
         {"--steps", FLAG_INT, &f->steps, "N", "optimiser steps; wins over --epochs", 1, 1000000000},
+        {"--stop-after", FLAG_INT, &f->stop_after, "N", "write the model after step N of the schedule and end there", 1, 1000000000},
         {"--batch-tokens", FLAG_INT, &f->batch_tokens, "N", "most tokens of one step (8192)", 16, 1 << 24},
         {"--micro-tokens", FLAG_INT, &f->micro_tokens, "N", "most tokens in memory at once (4096); never changes the loss", 16, 1 << 24},
         {"--max-tokens", FLAG_INT, &f->max_tokens, "N", "longer samples are left out and named (what the model and a batch hold)", 2, 1 << 24},

@@ -124,6 +124,27 @@ TEST(train_interrupted_and_resumed_gives_the_bytes_of_the_unbroken_run) {
     fixture_remove(&f);
 }
 
+TEST(train_stopped_early_writes_its_model_and_can_still_go_on) {
+    struct fixture f;
+    struct run run;
+    char data[300], other[300], model[340];
+    make_scene(&f, data);
+    snprintf(other, sizeof other, "%s/other", f.dir);
+    snprintf(model, sizeof model, "%s/model/model.safetensors", other);
+    RUN(&run, NULL, TRAIN, "--out", f.out);
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    RUN(&run, NULL, TRAIN, "--out", other, "--stop-after", "30");
+    assert_int_equal(run.exit_code, 0);
+    assert_true(file_exists(model));
+    run_free(&run);
+    RUN(&run, NULL, TRAIN, "--out", other, "--resume");
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    assert_same_file(f.out, other, "model/model.safetensors");
+    fixture_remove(&f);
+}
+
 TEST(train_names_the_bad_line_and_what_is_not_there_yet) {
     struct fixture f;
     struct run run;
