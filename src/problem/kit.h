@@ -121,6 +121,23 @@ void kit_answer(struct kit *k, struct ratio value, const char *before, const cha
 /* A number as the texts write it: 30, 2.5, 2/3. Returns the length. */
 size_t kit_print(char *out, size_t cap, struct ratio value);
 
+/* ---- beyond one plain operation (kit_answers.c) ---- */
+int64_t kit_gcd(int64_t a, int64_t b);
+int64_t kit_lcm(int64_t a, int64_t b);
+/* a÷b=qあまりr, or a÷b=q(unit) when nothing is left; the quotient q. */
+struct ratio kit_remainder(struct kit *k, int64_t a, int64_t b, const char *unit);
+/* An equality whose left side is printed by `format`; the caller vouches for the value (tests check it). */
+struct ratio kit_formula(struct kit *k, struct ratio value, const char *unit, const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* The same with a right side in words: a ratio, a time of day, a circled share. */
+void kit_formula_words(struct kit *k, const char *value, const char *unit, const char *format, ...) __attribute__((format(printf, 4, 5)));
+const char *kit_circle(int64_t n);   /* ① .. ㊿ */
+const char *kit_weekday(int64_t day); /* 0, 7, .. 日曜日 */
+size_t kit_print_clock(char *out, size_t cap, int64_t minutes); /* 8時36分, 8時 */
+/* An answer that is no plain number; code is what holds() enumerates, never 0. */
+void kit_answer_words(struct kit *k, int64_t code, const char *words);
+/* Two different goods with one counter: the cheaper <a>, the dearer <b>, counter <c>; their prices. tsurukame.c */
+bool kit_two_goods(struct kit *k, int64_t *cheap, int64_t *dear);
+
 /* ---- brute force ---- */
 #define KIT_BIT(i) (1u << (i))
 /* The sentence made of the data in `bits` counts only when all of them are kept. */

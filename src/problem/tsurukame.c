@@ -35,7 +35,7 @@ static void ask_one(struct kit *k, const char *counter_a, const char *counter_b)
 }
 
 /* Two different things with one counter, the cheaper as <a>, the dearer as <b>; <c> is the counter. */
-static bool draw_goods(struct kit *k, int64_t *a, int64_t *b) {
+bool kit_two_goods(struct kit *k, int64_t *a, int64_t *b) {
     kit_context(k, "g|c|la|ha", goods);
     kit_words(k, "h|ch|lb|hb", goods);
     int64_t step = kit_chance(k, 70) && kit_get_number(k, "la") >= 20 && kit_get_number(k, "lb") >= 20 ? 10 : 5;
@@ -55,7 +55,7 @@ static bool draw_goods(struct kit *k, int64_t *a, int64_t *b) {
 
 static bool draw_prices(struct kit *k) {
     int64_t a, b;
-    if (!draw_goods(k, &a, &b)) return false;
+    if (!kit_two_goods(k, &a, &b)) return false;
     kit_people(k, "P");
     int64_t n = kit_between(k, 6, kit_chance(k, 75) ? 30 : 60), dear = kit_between(k, 2, n - 2);
     kit_datum(k, NUMBER, "N", n);

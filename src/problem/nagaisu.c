@@ -1,0 +1,165 @@
+/* nagaisu.c - 長いす・部屋割り: empty seats are a shortage of people; then 過不足算.
+ *
+ *   empty seats = spare benches × seats + (seats - people on the last one);  (left over + empty) ÷ difference = benches
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+enum { PER_A, LEFT, PER_B, LAST, SPARE };
+
+/* seat | its counter | people | verb: dictionary form, potential negative | fewest and most in one */
+static const char *const seats[] = {
+    "長いす|きゃく|生徒|すわる|すわれません|3|8",   "長いす|きゃく|児童|すわる|すわれません|3|8",   "部屋|部屋|子ども|入る|入れません|3|9",
+    "部屋|部屋|生徒|とまる|とまれません|4|12",       "ボート|そう|子ども|乗る|乗れません|2|6",           "テント|はり|児童|入る|入れません|4|10",
+    "テーブル|台|生徒|すわる|すわれません|4|10",     "ゴンドラ|台|生徒|乗る|乗れません|4|10",           "ベンチ|きゃく|子ども|すわる|すわれません|2|7",
+    "車|台|子ども|乗る|乗れません|3|7",                 "!いかだ|台|児童|乗る|乗れません|3|8",               NULL,
+};
+
+/* Unknowns: benches, people. asked 0 or 1. */
+static bool draw_seats(struct kit *k, int64_t *a, int64_t *b, int64_t *benches, int64_t *people) {
+    kit_context(k, "w|c|p|d|n|lo|hi", seats);
+    *a = kit_between(k, kit_get_number(k, "lo"), kit_get_number(k, "hi") - 1);
+    *b = kit_between(k, *a + 1, kit_get_number(k, "hi"));
+    *benches = kit_between(k, 6, 40);
+    k->asked = (int)kit_between(k, 0, 1);
+    kit_set(k, "ask", k->asked ? "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。" : "<w>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。");
+    int64_t left = kit_between(k, 1, 3 * *a);
+    *people = *a * *benches + left;
+    kit_datum(k, PER_A, "a", *a), kit_datum(k, PER_B, "b", *b), kit_datum(k, LEFT, "r", left);
+    return true;
+}
+
+/* Line 1 has said how many seats stay empty. */
+static void finish(struct kit *k, struct ratio empty) {
+    struct ratio gap = kit_step(k, "<r>人のあまりと合わせると、全体の差は、", k->datum[LEFT], '+', empty, "人分", "です。");
+    struct ratio one = kit_step(k, "1<c>分の差は、", k->datum[PER_B], '-', k->datum[PER_A], "人", "です。");
+    struct ratio benches = kit_step(k, "<w>の数は、", gap, '/', one, "<c>", "です。");
+    if (!k->asked) {
+        kit_trap(k, kit_fraction((int64_t)k->datum[LEFT].num, (int64_t)one.num));
+        kit_answer(k, benches, "", "<c>");
+        return;
+    }
+    struct ratio seated = kit_step(k, "1<c>に<a>人ずつ<d>人数は、", k->datum[PER_A], '*', benches, "人", "です。");
+    struct ratio people = kit_step(k, "あまりの<r>人を加えて、<p>の人数は、", seated, '+', k->datum[LEFT], "人", "です。");
+    kit_trap(k, seated);
+    kit_answer(k, people, "", "人");
+}
+
+/* ---- the last one is not full and some stay empty ---- */
+static bool draw_spare(struct kit *k) {
+    int64_t a, b, benches, people;
+    draw_seats(k, &a, &b, &benches, &people);
+    int64_t used = (people + b - 1) / b, last = people - (used - 1) * b;
+    kit_datum(k, LAST, "l", last), kit_datum(k, SPARE, "s", benches - used);
+    return kit_need(k, "one to four stay empty", benches - used >= 1 && benches - used <= 4) && kit_need(k, "the last one is not full", last < b);
+}
+static void solve_spare(struct kit *k) {
+    kit_line(k);
+    kit_say(k, "<b>人ずつのとき、あまった<w>の席は");
+    struct ratio spare = kit_equation(k, k->datum[PER_B], '*', k->datum[SPARE], "人分");
+    kit_say(k, "、最後の1<c>のあきは");
+    struct ratio open = kit_equation(k, k->datum[PER_B], '-', k->datum[LAST], "人分");
+    kit_say(k, "です。");
+    struct ratio empty = kit_step(k, "あいている席は、", spare, '+', open, "人分", "です。");
+    finish(k, empty);
+}
+static bool holds_spare(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(LEFT), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, LEFT)) &&
+           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(LAST) | KIT_BIT(SPARE), (x[0] - kit_value(k, SPARE) - 1) * kit_value(k, PER_B) + kit_value(k, LAST) == x[1]);
+}
+static const char *const frames_spare[] = {
+    "<p>が<w>に、1<c>あたり<a>人ずつ<d>と<r>人が<n>。<b>人ずつ<d>と、最後の1<c>は<l>人だけになり、さらに<w>が<s><c>あまります。<ask>",
+    "<p>が<w>に<d>ことにします。1<c>に<a>人ずつでは<r>人が<n>が、1<c>に<b>人ずつでは最後の<w>が<l>人になり、<s><c>あまります。<ask>",
+    "何人かの<p>が、何<c>かの<w>に<d>ことになりました。1<c>に<a>人ずつにすると、<r>人が<n>。1<c>に<b>人ずつにすると、<s><c>があき、<l>人だけの<w>が1<c>できます。<ask>",
+    "<ask><p>が1<c>に<a>人ずつ<w>に<d>と、<r>人が<n>。1<c>に<b>人ずつ<d>と、<l>人の<w>が1<c>でき、だれもいない<w>が<s><c>できます。",
+    "用意した<w>に<p>が<d>とき、1<c>を<a>人にすると<r>人が<n>。1<c>を<b>人にすると、最後の1<c>は<l>人で、あと<s><c>あまります。<ask>",
+    "<p>を<w>に分けます。<a>人ずつだと<r>人が<n>。そこで<b>人ずつにしたら、最後の1<c>が<l>人になり、使わない<w>が<s><c>ありました。<ask>",
+    "全員の<p>が<w>に<d>とします。1<c>に<a>人ずつ<d>と<r>人あまります。1<c>に<b>人ずつ<d>と、最後の1<c>は<l>人だけで、<w>は<s><c>あまります。<ask>",
+    "先生が<p>を<w>に分けます。1<c>あたり<a>人にすると<r>人が<n>。<b>人にすると<s><c>の<w>が空になり、ほかに1<c>だけ<l>人になります。<ask>",
+    "<w>が何<c>かあります。<p>が1<c>に<a>人ずつ<d>と<r>人が<n>。1<c>に<b>人ずつにした場合は、<l>人だけの<w>が1<c>と、だれもいない<w>が<s><c>になります。<ask>",
+    "!<p>が<w>に<a>人ずつ<d>案では<r>人が<n>。<b>人ずつの案では、<s><c>をまったく使わず、1<c>は<l>人で<d>ことになります。<ask>",
+    NULL,
+};
+static const char figure_spare[] = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>,\"spare\":<s>}";
+static const struct kit_subtype spare = {
+    .id = "spare", .name = "最後が満員でなく、さらにあまる", .level = 3, .frames = frames_spare,
+    .method = {{"差", "過不足算です。あいている席の数を、足りない人数と考えます。", solve_spare}},
+    .draw = draw_spare, .holds = holds_spare, .low = {1, 1}, .high = {60, 600},
+    .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。", .figure = figure_spare,
+};
+
+/* ---- every one is used, the last one is not full ---- */
+static bool draw_last(struct kit *k) {
+    int64_t a, b, benches, people;
+    draw_seats(k, &a, &b, &benches, &people);
+    int64_t last = people - (benches - 1) * b;
+    kit_datum(k, LAST, "l", last);
+    return kit_need(k, "the last one is used and not full", last >= 1 && last < b);
+}
+static void solve_last(struct kit *k) {
+    struct ratio open = kit_step(k, "<b>人ずつのとき、最後の1<c>のあきは、", k->datum[PER_B], '-', k->datum[LAST], "人分", "です。");
+    finish(k, open);
+}
+static bool holds_last(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(LEFT), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, LEFT)) &&
+           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(LAST), (x[0] - 1) * kit_value(k, PER_B) + kit_value(k, LAST) == x[1]);
+}
+static const char *const frames_last[] = {
+    "<p>が<w>に、1<c>あたり<a>人ずつ<d>と<r>人が<n>。<b>人ずつ<d>と、全部の<w>を使い、最後の1<c>だけ<l>人になります。<ask>",
+    "<p>が<w>に<d>とき、1<c>に<a>人ずつでは<r>人が<n>。1<c>に<b>人ずつにすると、最後の1<c>は<l>人になり、あまった<w>はありません。<ask>",
+    "<ask><p>が1<c>に<a>人ずつ<w>に<d>と、<r>人が<n>。1<c>に<b>人ずつ<d>と、どの<w>も使いますが、最後の1<c>は<l>人です。",
+    "何<c>かの<w>に<p>が<d>ことにします。<a>人ずつだと<r>人が<n>。<b>人ずつだと全員の場所が決まり、最後の<w>だけが<l>人になりました。<ask>ただし、使わない<w>はありません。",
+    "用意した<w>に、<p>が1<c>に<a>人ずつ<d>と<r>人が<n>。そこで1<c>に<b>人ずつにしたら、最後の1<c>だけ<l>人で、ほかは全部<b>人になりました。<ask>",
+    "<p>を<w>に分けます。1<c>を<a>人にすると<r>人が<n>。1<c>を<b>人にすると、<l>人の<w>が1<c>できて、ほかの<w>はちょうど<b>人ずつになります。<ask>",
+    "何人かの<p>を<w>に分けます。1<c>に<a>人ずつでは<r>人が<n>が、1<c>に<b>人ずつでは最後の1<c>だけが<l>人になります。どちらのときも<w>は全部使います。<ask>",
+    "<p>全員が<w>に<d>ことを考えます。<a>人ずつでは<r>人分の場所が足りません。<b>人ずつでは、全部の<w>を使って、最後の1<c>だけが<l>人です。<ask>",
+    "<w>に<p>が<d>計画です。1<c>あたり<a>人とすると<r>人が<n>。1<c>あたり<b>人とすると、最後の1<c>は<l>人で、空の<w>はありません。<ask>",
+    NULL,
+};
+static const struct kit_subtype last = {
+    .id = "last", .name = "最後が満員でない", .level = 2, .frames = frames_last,
+    .method = {{"差", "過不足算です。最後の1<c>のあいている席の数を、足りない人数と考えます。", solve_last}},
+    .draw = draw_last, .holds = holds_last, .low = {1, 1}, .high = {60, 600},
+    .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
+    .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>}",
+};
+
+/* ---- some stay empty, the others are full ---- */
+enum { EMPTY = 3 };
+static bool draw_full(struct kit *k) {
+    int64_t a, b, benches, people;
+    draw_seats(k, &a, &b, &benches, &people);
+    kit_datum(k, EMPTY, "s", benches - people / b);
+    return kit_need(k, "all others are full", people % b == 0) && kit_need(k, "some stay empty", benches * b > people && benches - people / b <= 6);
+}
+static void solve_full(struct kit *k) {
+    struct ratio empty = kit_step(k, "<b>人ずつのとき、あまった<w>の席は、", k->datum[PER_B], '*', k->datum[EMPTY], "人分", "です。");
+    finish(k, empty);
+}
+static bool holds_full(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(LEFT), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, LEFT)) &&
+           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(EMPTY), (x[0] - kit_value(k, EMPTY)) * kit_value(k, PER_B) == x[1]);
+}
+static const char *const frames_full[] = {
+    "<p>が<w>に、1<c>あたり<a>人ずつ<d>と<r>人が<n>。<b>人ずつ<d>と、ちょうど<w>が<s><c>あまります。<ask>",
+    "<p>が<w>に<d>ことにします。1<c>に<a>人ずつでは<r>人が<n>が、1<c>に<b>人ずつでは全員がちょうど<b>人ずつになり、<w>が<s><c>あまります。<ask>",
+    "<ask><p>が1<c>に<a>人ずつ<w>に<d>と、<r>人が<n>。1<c>に<b>人ずつ<d>と、だれもいない<w>が<s><c>でき、ほかの<w>はどれもちょうど<b>人になります。",
+    "用意した<w>に、<p>が1<c>に<a>人ずつ<d>と<r>人が<n>。1<c>に<b>人ずつにすると、<s><c>を使わずに、残りの<w>がちょうど満員になります。<ask>",
+    "<p>を<w>に分けます。<a>人ずつだと<r>人が<n>。<b>人ずつにしたら全員が<b>人ずつに分かれ、<s><c>の<w>があまりました。<ask>",
+    "何人かの<p>が<w>に<d>ことになりました。1<c>を<a>人にすると<r>人が<n>。1<c>を<b>人にすると<w>がちょうど<s><c>いらなくなります。<ask>",
+    "ある<p>のグループが<w>に<d>とき、1<c>に<a>人ずつでは<r>人が<n>が、1<c>に<b>人ずつではちょうど<s><c>の<w>があきます。<ask>",
+    "先生が<p>を<w>に分けます。1<c>に<a>人ずつでは<r>人が<n>。1<c>に<b>人ずつでは、<w>が<s><c>あまり、使う<w>は全部<b>人になります。<ask>",
+    "<p>全員が<w>に<d>とき、<a>人ずつでは<r>人分の場所が足りません。<b>人ずつでは、ちょうど<s><c>分の<w>があまります。<ask>",
+    NULL,
+};
+static const struct kit_subtype full = {
+    .id = "full", .name = "ちょうどあまる", .level = 2, .frames = frames_full,
+    .method = {{"差", "過不足算です。あまった<w>の席の数を、足りない人数と考えます。", solve_full}},
+    .draw = draw_full, .holds = holds_full, .low = {1, 1}, .high = {60, 600},
+    .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
+    .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"spare\":<s>}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&last, &full, &spare, NULL};
+const struct kit_family family_nagaisu = {.id = "nagaisu", .number = "F10", .name = "長いす・部屋割り", .grade = 5, .subtypes = subtypes};

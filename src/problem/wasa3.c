@@ -1,0 +1,162 @@
+/* wasa3.c - 3つの和差算: three amounts from their sum and two differences; all three are made as long as the asked one.
+ *
+ *   sum -/+ what the others have more/less than the asked one -> three times the asked one
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+enum { SUM, FIRST, SECOND };
+enum { LARGE, MIDDLE, SMALL };
+
+static const char *const things[] = {"カード|枚", "シール|枚", "おはじき|個", "色紙|枚", "どんぐり|個", "ビー玉|個", "切手|枚", "あめ|個", "本|冊", "コイン|枚", "くり|個",
+                                     "いちご|個", "クッキー|枚", "スタンプ|個", "画用紙|枚", "えん筆|本", "貝がら|個", "落ち葉|枚", "花|本", "みかん|個", "!メダル|枚", NULL};
+static const char *const people[] = {"<A>|<B>|<C>", "<A>|<B>|<C>", "<A>|<B>|<C>", "兄|弟|妹", "姉|<A>|弟", "Aさん|Bさん|Cさん", NULL};
+
+/* The asked amount is <q>; x, y, z of holds() are large, middle, small. */
+static void set_asked(struct kit *k) {
+    static const char *const slot[] = {"<p>", "<m>", "<s>"};
+    k->asked = (int)kit_between(k, 0, 2);
+    kit_set(k, "q", slot[k->asked]);
+    kit_set(k, "of", "の<t>");
+}
+
+static bool draw_numbers(struct kit *k, bool chain) {
+    int64_t small = kit_between(k, 5, 70), up = kit_between(k, 2, 20), up_more = kit_between(k, 2, 20), large = small + up + up_more;
+    kit_datum(k, SUM, "S", small + (small + up) + large);
+    kit_datum(k, FIRST, "D", chain ? up_more : up + up_more);
+    kit_datum(k, SECOND, "E", up);
+    return kit_need(k, "two differences", kit_value(k, FIRST) != kit_value(k, SECOND)) && kit_need(k, "amounts fit the domain", large <= 100);
+}
+
+static bool draw_things(struct kit *k, bool chain) {
+    kit_people(k, "A|B|C");
+    kit_context(k, "t|c", things);
+    kit_words(k, "p|m|s", people);
+    set_asked(k);
+    return draw_numbers(k, chain);
+}
+
+/* The sum once each of the other two is as large as the asked one, then a third of it. */
+static void finish(struct kit *k, struct ratio three) {
+    struct ratio one = kit_step(k, "これは<q><of>の3つ分なので、<q><of>は、", three, '/', kit_int(3), "<c>", "です。");
+    kit_trap(k, kit_fraction(kit_value(k, SUM), 3));
+    kit_trap(k, kit_fraction(kit_value(k, SUM) - kit_value(k, FIRST) - kit_value(k, SECOND), 3));
+    kit_answer(k, one, "", "<c>");
+}
+
+/* top, bottom, whole: by how much large exceeds middle, middle exceeds small, large exceeds small. */
+static void even_out(struct kit *k, struct ratio top, struct ratio bottom, struct ratio whole) {
+    struct ratio sum = k->datum[SUM];
+    switch (k->asked) {
+    case LARGE:
+        sum = kit_step(k, "<m>を<p>に合わせるため、和にたすと、", sum, '+', top, "<c>", "です。");
+        sum = kit_step(k, "<s>も<p>に合わせるため、さらにたすと、", sum, '+', whole, "<c>", "です。");
+        break;
+    case MIDDLE:
+        sum = kit_step(k, "<p>を<m>に合わせるため、和からひくと、", sum, '-', top, "<c>", "です。");
+        sum = kit_step(k, "<s>を<m>に合わせるため、それにたすと、", sum, '+', bottom, "<c>", "です。");
+        break;
+    default:
+        sum = kit_step(k, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
+        sum = kit_step(k, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
+    }
+    finish(k, sum);
+}
+
+/* ---- large over middle, middle over small ---- */
+static bool draw_chain(struct kit *k) { return draw_things(k, true); }
+static void solve_chain(struct kit *k) {
+    struct ratio top = k->datum[FIRST], bottom = k->datum[SECOND], whole = kit_int(0);
+    if (k->asked != MIDDLE) whole = kit_step(k, "<p>と<s>の差は、", top, '+', bottom, "<c>", "です。");
+    even_out(k, top, bottom, whole);
+}
+static bool holds_chain(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(SUM), x[0] + x[1] + x[2] == kit_value(k, SUM)) && KIT_KEEP(keep, KIT_BIT(FIRST), x[0] - x[1] == kit_value(k, FIRST)) &&
+           KIT_KEEP(keep, KIT_BIT(SECOND), x[1] - x[2] == kit_value(k, SECOND));
+}
+static const char *const frames_chain[] = {
+    "<p>、<m>、<s>の3人が持っている<t>は、合わせて<S><c>です。<p>は<m>より<D><c>多く、<m>は<s>より<E><c>多く持っています。<q>は何<c>持っていますか。",
+    "<p>と<m>と<s>が<t>を集めたら、全部で<S><c>になりました。<p>は<m>より<D><c>、<m>は<s>より<E><c>多く集めました。<q>が集めた<t>は何<c>ですか。",
+    "<t>が<S><c>あります。これを<p>、<m>、<s>の3人で分けます。<p>は<m>より<D><c>多く、<s>は<m>より<E><c>少なくなるように分けると、<q>は何<c>になりますか。",
+    "3人の<t>の合計は<S><c>です。<p>の数は<m>より<D><c>多く、<m>の数は<s>より<E><c>多いそうです。<q>の<t>は何<c>[ですか。|でしょうか。]",
+    "<q>は<t>を何<c>持っていますか。<p>、<m>、<s>の<t>は合わせて<S><c>で、<p>は<m>より<D><c>多く、<m>は<s>より<E><c>多く持っています。",
+    "<m>の<t>は<p>より<D><c>少なく、<s>の<t>は<m>より<E><c>少ないです。3人の<t>を合わせると<S><c>になります。<q>の<t>の数<wo>",
+    "<p>、<m>、<s>は合わせて<S><c>の<t>を持っています。<s>は<m>より<E><c>少なく、<m>は<p>より<D><c>少ないです。<q>は何<c>持っていますか。",
+    "<p>は<m>より<t>を<D><c>多く持ち、<m>は<s>より<t>を<E><c>多く持っています。<p>、<m>、<s>の<t>が全部で<S><c>のとき、<q>の<t>は何<c><ka>",
+    "合わせて<S><c>の<t>を、<p>、<m>、<s>の3人がもらいました。もらった数は、<p>が<m>より<D><c>多く、<m>が<s>より<E><c>多いです。<q>がもらったのは何<c>ですか。",
+    "!3人の持つ<t>をくらべると、<p>は<m>より<D><c>多く、<m>は<s>より<E><c>多いことがわかりました。3人分は<S><c>です。<q>は何<c>持っていますか。",
+    NULL,
+};
+static const char figure[] = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<m>\",\"<s>\"],\"sum\":<S>,\"differences\":[<D>,<E>],\"unit\":\"<c>\"}";
+static const struct kit_subtype chain = {
+    .id = "chain", .name = "順にくらべる", .level = 1, .frames = frames_chain,
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain}},
+    .draw = draw_chain, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
+};
+
+/* ---- both compared with the small one ---- */
+static bool draw_common(struct kit *k) { return draw_things(k, false); }
+static void solve_common(struct kit *k) {
+    struct ratio whole = k->datum[FIRST], bottom = k->datum[SECOND], top = kit_int(0);
+    if (k->asked != SMALL) top = kit_step(k, "<p>と<m>の差は、", whole, '-', bottom, "<c>", "です。");
+    even_out(k, top, bottom, whole);
+}
+static bool holds_common(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(SUM), x[0] + x[1] + x[2] == kit_value(k, SUM)) && KIT_KEEP(keep, KIT_BIT(FIRST), x[0] - x[2] == kit_value(k, FIRST)) &&
+           KIT_KEEP(keep, KIT_BIT(SECOND), x[1] - x[2] == kit_value(k, SECOND));
+}
+static const char *const frames_common[] = {
+    "<p>、<m>、<s>の3人は、<t>を合わせて<S><c>持っています。<p>は<s>より<D><c>多く、<m>は<s>より<E><c>多いです。<q>は何<c>持っていますか。",
+    "<s>の<t>とくらべると、<p>の<t>は<D><c>多く、<m>の<t>は<E><c>多いです。3人の<t>は全部で<S><c>です。<q>の<t>は何<c>ですか。",
+    "<t>が<S><c>あります。<p>、<m>、<s>の3人で分けたら、<p>は<s>より<D><c>、<m>は<s>より<E><c>多くなりました。<q>の<t>は何<c>になりましたか。",
+    "<p>と<m>と<s>が集めた<t>は合わせて<S><c>です。<s>は<p>より<D><c>少なく、<m>より<E><c>少ないです。<q>が集めた<t>は何<c>[ですか。|でしょうか。]",
+    "<q>の<t>は何<c>ですか。<p>、<m>、<s>の3人の<t>は合わせて<S><c>です。<s>より、<p>は<D><c>、<m>は<E><c>多く持っています。",
+    "3人の<t>の数の和は<S><c>です。<s>にくらべて、<p>は<D><c>多く、<m>は<E><c>多く持っています。<q>の持っている<t>の数<wo>",
+    "合わせて<S><c>の<t>を<p>、<m>、<s>がもらいました。<p>は<s>より<D><c>多く、<m>も<s>より<E><c>多くもらいました。<q>は何<c>もらいましたか。",
+    "<s>の<t>に<D><c>を加えると<p>の数に、<E><c>を加えると<m>の数になります。<p>、<m>、<s>の<t>の合計が<S><c>のとき、<q>の<t>は何<c><ka>",
+    NULL,
+};
+static const struct kit_subtype common = {
+    .id = "common", .name = "1人とくらべる", .level = 2, .frames = frames_common,
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common}},
+    .draw = draw_common, .holds = holds_common, .low = {1, 1, 1}, .high = {100, 100, 100},
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
+};
+
+/* ---- lengths, weights, volumes ---- */
+/* things | large | middle | small | unit | "longer" stem */
+static const char *const measures[] = {
+    "3本のリボンA、B、C|A|B|C|cm|長",     "3本のひもA、B、C|A|B|C|cm|長",   "赤、青、白の3本のテープ|赤|青|白|cm|長", "大、中、小の3本のくぎ|大|中|小|mm|長",
+    "3個の石A、B、C|A|B|C|g|重",          "大、中、小の3つの荷物|大|中|小|kg|重", "A、B、Cの3つの箱|A|B|C|g|重",         "3つの水そうA、B、Cの水|A|B|C|L|多",
+    "3つのびんA、B、Cのジュース|A|B|C|mL|多", "3つの整数A、B、C|A|B|C||大き", "!3本の竹ひごA、B、C|A|B|C|cm|長", NULL,
+};
+static bool draw_measure(struct kit *k) {
+    kit_context(k, "w|p|m|s|c|up", measures);
+    set_asked(k);
+    kit_set(k, "of", "");
+    if (kit_get(k, "c")[0]) kit_set(k, "how", "何<c>");
+    else kit_set(k, "how", "いくつ");
+    return draw_numbers(k, true);
+}
+static const char *const frames_measure[] = {
+    "<w>があります。合計は<S><c>です。<p>は<m>より<D><c><up>く、<m>は<s>より<E><c><up>いです。<q>は<how>ですか。",
+    "<w>を合わせると<S><c>です。<p>は<m>より<D><c><up>く、<m>は<s>より<E><c><up>いとき、<q>は<how>ですか。",
+    "<w>の和は<S><c>です。<m>より<p>は<D><c><up>く、<s>より<m>は<E><c><up>いです。<q>は<how>[ですか。|でしょうか。]",
+    "<q>は<how>ですか。<w>は合わせて<S><c>で、<p>は<m>より<D><c><up>く、<m>は<s>より<E><c><up>いです。",
+    "<w>について、<p>と<m>の差は<D><c>、<m>と<s>の差は<E><c>、3つの合計は<S><c>です。<p>がいちばん<up>く、<m>、<s>と続きます。<q><wo>",
+    "<w>をくらべると、<p>は<m>より<D><c><up>く、<m>は<s>より<E><c><up>いことがわかりました。全部で<S><c>です。<q>は<how><ka>",
+    "<w>があります。<s>に<E><c>をたすと<m>に、<m>に<D><c>をたすと<p>に等しくなります。合計が<S><c>のとき、<q>は<how>ですか。",
+    "<w>の合計が<S><c>で、<p>のほうが<m>より<D><c>、<m>のほうが<s>より<E><c><up>くなっています。<q>は<how>ですか。",
+    NULL,
+};
+static const struct kit_subtype measure = {
+    .id = "measure", .name = "長さや重さ", .level = 1, .frames = frames_measure,
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain}},
+    .draw = draw_measure, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
+};
+
+static const struct kit_subtype *const subtypes[] = {&chain, &common, &measure, NULL};
+const struct kit_family family_wasa3 = {.id = "wasa3", .number = "F02", .name = "3つの和差算", .grade = 4, .subtypes = subtypes};
