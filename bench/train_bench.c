@@ -1,12 +1,13 @@
 /* train_bench.c - tokens a second of the trainer, and where a step's time goes.
  *
- *     make bench K=train ARGS="BASE PACK [STEPS [THREADS]]"
+ *     make bench K=train ARGS="BASE PACK [STEPS [THREADS [f32|fast|blas]]]"
  *
  * BASE is a directory with config.json; PACK a pack for its vocabulary (made on the spot, of random samples shaped like
  * explanations, when the file does not exist). Prints one line a step and the median. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "base/file.h"
@@ -58,7 +59,7 @@ int main(int argc, char **argv) {
     struct train_info run;
     double speed[1000], processor[1000]; /* tokens a second by the clock, and a processor second */
     if (argc < 3) {
-        fprintf(stderr, "usage: train_bench BASE PACK [STEPS [THREADS]]\n");
+        fprintf(stderr, "usage: train_bench BASE PACK [STEPS [THREADS [f32|fast|blas]]]\n");
         return 2;
     }
     int steps = argc > 3 ? (int)strtol(argv[3], NULL, 10) : 5, threads = argc > 4 ? (int)strtol(argv[4], NULL, 10) : 0;
@@ -67,6 +68,7 @@ int main(int argc, char **argv) {
     if (!file_exists(argv[2]) && !make_pack(argv[2], config.vocab, &err)) return fail(&err);
     if (!pack_open(&pack, argv[2], &err)) return fail(&err);
     struct train_options options = {.from_scratch = true, .steps = 100000, .threads = threads};
+    if (argc > 5) options.precision = strcmp(argv[5], "fast") == 0 ? TRAIN_FAST : strcmp(argv[5], "blas") == 0 ? TRAIN_BLAS : TRAIN_F32;
     if (!train_open(&trainer, argv[1], pack, &options, &err)) return fail(&err);
     pack_info(&info, pack);
     train_info(&run, trainer);
@@ -83,8 +85,8 @@ int main(int argc, char **argv) {
     }
     qsort(speed, (size_t)steps, sizeof *speed, by_value);
     qsort(processor, (size_t)steps, sizeof *processor, by_value);
-    printf("median %.0f tokens/s on %d threads, %.0f tokens a processor second (about %.0f GFLOP), %zu parameters\n", speed[steps / 2], run.threads,
-           processor[steps / 2], processor[steps / 2] * flops / 1e9, run.parameters);
+    printf("median %.0f tokens/s on %d threads, %.0f tokens a processor second (about %.0f GFLOP), %zu parameters, %s\n", speed[steps / 2], run.threads,
+           processor[steps / 2], processor[steps / 2] * flops / 1e9, run.parameters, run.products);
     train_close(trainer);
     pack_close(pack);
     return 0;

@@ -20,7 +20,7 @@
 #include "train.h"
 
 struct flags {
-    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date;
+    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision;
     bool from_scratch, resume, restart, show;
     int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every;
     double learning_rate, weight_decay, clip, val_split;
@@ -231,6 +231,14 @@ static bool export_model(struct run *r, struct err *err) {
     return ok;
 }
 
+/* An enum train_precision, or -1. */
+static int precision_of(const char *name) {
+    static const char *const names[] = {[TRAIN_F32] = "f32", [TRAIN_FAST] = "fast", [TRAIN_BLAS] = "blas"};
+    for (int i = 0; i < 3; i++)
+        if (strcmp(names[i], name) == 0) return i;
+    return -1;
+}
+
 static bool work(struct run *r, struct err *err) {
     const struct flags *f = &r->flags;
     if (!f->show && !file_make_directory(f->out, err)) return false;
@@ -244,7 +252,7 @@ static bool work(struct run *r, struct err *err) {
     struct train_options o = {.from_scratch = f->from_scratch, .threads = (int)f->threads, .batch_tokens = (size_t)f->batch_tokens,
                               .micro_tokens = (size_t)f->micro_tokens, .epochs = (size_t)f->epochs, .steps = (size_t)f->steps,
                               .learning_rate = f->learning_rate, .warmup = f->warmup, .weight_decay = f->weight_decay, .clip = f->clip,
-                              .seed = (uint64_t)f->seed};
+                              .precision = (enum train_precision)precision_of(f->precision), .seed = (uint64_t)f->seed};
     struct train_info info;
     struct pack_info pack;
     bool found = false, ok = make_packs(r, err);
@@ -255,8 +263,9 @@ static bool work(struct run *r, struct err *err) {
         train_info(&info, r->trainer);
         pack_info(&pack, r->pack);
         if (f->resume && !found) fprintf(stderr, "sansu train: no checkpoint below %s; starting from the beginning\n", f->out);
-        fprintf(stderr, "sansu train: %zu parameters, %zu samples, %zu tokens (%zu count), %zu steps, lr %g, warm-up %zu, %d threads%s\n",
+        fprintf(stderr, "sansu train: %zu parameters, %zu samples, %zu tokens (%zu count), %zu steps, lr %g, warm-up %zu, %d threads, products by %s%s\n",
                 info.parameters, pack.samples, pack.tokens, pack.counted, info.steps, info.learning_rate, info.warmup, info.threads,
+                info.products,
                 found ? ", resumed" : "");
     }
     cmd_catch_interrupt();
@@ -274,12 +283,13 @@ static bool check_flags(const struct flags *f, struct err *err) {
     if (strcmp(f->loss, "reply") != 0 && strcmp(f->loss, "all") != 0) return err_set(err, ERR_USAGE, "--loss is reply or all, not '%s'", f->loss);
     if (strcmp(f->dtype, "f32") != 0 && strcmp(f->dtype, "bf16") != 0 && strcmp(f->dtype, "f16") != 0)
         return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", f->dtype);
+    if (precision_of(f->precision) < 0) return err_set(err, ERR_USAGE, "--precision is f32, fast or blas, not '%s'", f->precision);
     if (f->val_split < 0 || f->val_split > 0.5) return err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
     return true;
 }
 
 int cmd_train(int argc, char **argv) {
-    struct run r = {.flags = {.method = "full", .loss = "reply", .dtype = "bf16", .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02}};
+    struct run r = {.flags = {.method = "full", .loss = "reply", .dtype = "bf16", .precision = "f32", .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02}};
     struct flags *f = &r.flags;
     const struct cmd_flag flags[] = {
         {"--base", FLAG_STRING, &f->base, "DIR", "Hugging Face directory to start from", 0, 0},
@@ -300,6 +310,7 @@ int cmd_train(int argc, char **argv) {
         {"--loss", FLAG_STRING, &f->loss, "WHAT", "reply (what the assistant writes) or all", 0, 0},
         {"--seed", FLAG_INT, &f->seed, "N", "first weights, order of samples, split (42)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &f->threads, "N", "(one per processor); never changes the result", 1, 64},
+        {"--precision", FLAG_STRING, &f->precision, "NAME", "f32, fast (products to 5 digits, where there is AMX) or blas (f32)", 0, 0},
         {"--val-split", FLAG_DOUBLE, &f->val_split, "X", "part of the data kept for validation (0.02)", 0, 0},
         {"--val-data", FLAG_STRING, &f->val_data, "FILE", "validation samples of their own", 0, 0},
         {"--eval-every", FLAG_INT, &f->eval_every, "N", "steps between validations (only at the end)", 1, 1000000000},

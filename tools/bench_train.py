@@ -26,6 +26,7 @@ p.add_argument("--rounds", type=int, default=3)
 p.add_argument("--batch-tokens", type=int, default=8192)
 p.add_argument("--micro", type=int, default=16, help="samples of one PyTorch micro-batch")
 p.add_argument("--compile", action="store_true")
+p.add_argument("--precision", default="f32", help="of this trainer: f32, fast or blas")
 p.add_argument("--bench", default="build/bench/train")
 a = p.parse_args()
 torch.set_num_threads(a.threads)
@@ -86,7 +87,7 @@ theirs, ours = [], []
 for r in range(a.rounds):
     at, wall, cpu = measure(at)
     theirs.append((wall, cpu))
-    text = subprocess.run([a.bench, a.base, a.pack, str(a.steps + 1), str(a.threads)], capture_output=True, text=True, check=True).stdout
+    text = subprocess.run([a.bench, a.base, a.pack, str(a.steps + 1), str(a.threads), a.precision], capture_output=True, text=True, check=True).stdout
     m = re.search(r"median (\d+) tokens/s .*? (\d+) tokens a processor second", text)
     ours.append((float(m[1]), float(m[2])))
     print(f"round {r + 1}: PyTorch {wall:.0f} tokens/s, {cpu:.0f} a processor second; sansu {ours[-1][0]:.0f}, {ours[-1][1]:.0f}", flush=True)

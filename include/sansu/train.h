@@ -48,6 +48,11 @@ void pack_info(struct pack_info *out, const struct pack *pack);
 
 struct trainer;
 
+/* How matrix products are made. F32: as accurate as f32 arithmetic, on the processor's matrix unit where it has one (AMX),
+ * else by OpenBLAS. BLAS: always OpenBLAS. FAST: on a matrix unit with errors of about 4e-6 of a product's size; elsewhere
+ * as F32. Loss curves cannot be told apart; bytes can, so a checkpoint remembers which it was. */
+enum train_precision { TRAIN_F32, TRAIN_FAST, TRAIN_BLAS };
+
 /* Zero means the default in brackets; a negative value means "none" where that makes sense. */
 struct train_options {
     bool from_scratch;     /* start from random weights: base needs config.json only */
@@ -60,6 +65,7 @@ struct train_options {
     int64_t warmup;        /* [3 % of the steps] linear warm-up, in steps */
     double weight_decay;   /* [0.1 from scratch, 0.01 otherwise] not on norms and embedding */
     double beta1, beta2, epsilon; /* [0.9, 0.95, 1e-8] */
+    enum train_precision precision; /* [TRAIN_F32] */
     double clip;           /* [1.0] largest global gradient norm */
     uint64_t seed;
 };
@@ -76,6 +82,7 @@ struct train_info {
     size_t step;               /* done so far */
     size_t step_tokens;        /* mean tokens a step */
     int threads;
+    const char *products;      /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast" */
     double learning_rate, weight_decay; /* in force */
     size_t warmup;
 };

@@ -1,4 +1,4 @@
-/* gemm.c - out = a b (+ out) through cblas_sgemm.
+/* gemm.c - out = a b (+ out) through cblas_sgemm, or the matrix unit (gemm_amx.c) for large products.
  *
  * OpenBLAS's own threads are switched off: they wait by spinning, which collapses on a busy machine, and its cuts depend
  * on the number of threads. Callers cut the work into fixed pieces, so sums have one order whatever the machine.
@@ -11,10 +11,26 @@
 
 #include <cblas.h>
 
-void op_gemm_init(void) { openblas_set_num_threads(1); }
+#include "op/gemm_amx.h"
+
+/* Written by op_gemm_init only. */
+static enum op_gemm_unit unit = OP_GEMM_BLAS;
+
+enum op_gemm_unit op_gemm_init(enum op_gemm_unit wanted) {
+    openblas_set_num_threads(1);
+    unit = wanted != OP_GEMM_BLAS && op_gemm_amx_available() ? wanted : OP_GEMM_BLAS;
+    return unit;
+}
+
+/* Below this, packing costs more than the matrix unit saves. */
+static bool is_large(size_t m, size_t n, size_t k) { return m >= 32 && n >= 32 && k >= 64 && m * n * k >= (size_t)1 << 20; }
 
 void op_gemm(float *out, size_t out_stride, struct op_matrix a, struct op_matrix b, size_t m, size_t n, size_t k, bool add) {
     if (m == 0 || n == 0) return;
+    if (unit != OP_GEMM_BLAS && is_large(m, n, k)) {
+        op_gemm_amx(out, out_stride, &a, &b, m, n, k, add, unit == OP_GEMM_AMX);
+        return;
+    }
     cblas_sgemm(CblasRowMajor, a.transposed ? CblasTrans : CblasNoTrans, b.transposed ? CblasTrans : CblasNoTrans, (blasint)m,
                 (blasint)n, (blasint)k, 1.0f, a.data, (blasint)a.stride, b.data, (blasint)b.stride, add ? 1.0f : 0.0f, out,
                 (blasint)out_stride);

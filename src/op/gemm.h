@@ -1,4 +1,4 @@
-/* gemm.h - dense f32 matrix products on one thread, by OpenBLAS. Callers cut the work and own the threads. */
+/* gemm.h - dense f32 matrix products on one thread, by OpenBLAS or the processor's matrix unit. Callers cut the work and own the threads. */
 #ifndef SANSU_OP_GEMM_H
 #define SANSU_OP_GEMM_H
 
@@ -12,8 +12,11 @@ struct op_matrix {
     bool transposed;
 };
 
-/* Tell OpenBLAS to stay on the calling thread. Once, before the first product. */
-void op_gemm_init(void);
+enum op_gemm_unit { OP_GEMM_BLAS, OP_GEMM_AMX, OP_GEMM_AMX_FAST }; /* fast: see gemm_amx.h; the other two are f32 */
+
+/* Once, before the first product: keep OpenBLAS on the calling thread, and use the matrix unit when it is wanted and there.
+ * Returns what is in use. Not to be changed while products run. */
+enum op_gemm_unit op_gemm_init(enum op_gemm_unit wanted);
 
 /* out[m, n] = a[m, k] * b[k, n] + (add ? out : 0). out must not overlap a or b. Does nothing when m or n is 0. */
 void op_gemm(float *out, size_t out_stride, struct op_matrix a, struct op_matrix b, size_t m, size_t n, size_t k, bool add);

@@ -89,7 +89,8 @@ static bool allocate(struct train_net *net, struct err *err) {
     return ok && b->ids && b->position && b->begin && b->line && b->row && b->target;
 }
 
-bool train_net_open(struct train_net *net, const struct model_config *c, size_t capacity, int threads, struct err *err) {
+bool train_net_open(struct train_net *net, const struct model_config *c, size_t capacity, int threads, enum op_gemm_unit unit,
+                    struct err *err) {
     memset(net, 0, sizeof *net);
     arena_init(&net->arena);
     net->config = *c;
@@ -106,7 +107,7 @@ bool train_net_open(struct train_net *net, const struct model_config *c, size_t 
     struct op_rope_config rope = {.theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,
                                   .low_freq_factor = c->rope_llama3.low_freq_factor, .high_freq_factor = c->rope_llama3.high_freq_factor,
                                   .original_context = c->rope_llama3.original_context};
-    op_gemm_init();
+    net->unit = op_gemm_init(unit);
     if (pool_open(&net->pool, threads, err) && place_tensors(net, err) &&
         op_rope_table_init(&net->rope, &net->arena, capacity, net->E, &rope, err) && allocate(net, err))
         return true;

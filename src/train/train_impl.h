@@ -9,6 +9,7 @@
 #include "base/pool.h"
 #include "model/weights.h"
 #include "op/attention_train.h"
+#include "op/gemm.h"
 #include "op/rope.h"
 #include "train/pack_impl.h"
 
@@ -50,6 +51,7 @@ struct train_batch {
 struct train_net {
     struct model_config config;
     size_t V, L, H, K, E, D, F, Q;
+    enum op_gemm_unit unit;   /* set again before each step: trainers in one process may differ */
     struct train_at at;
     float *weight, *gradient; /* flat, at.total */
     struct pool *pool;
@@ -79,7 +81,8 @@ struct train_net {
 /* ---- network.c ---- */
 
 /* Sizes all memory for micro-batches of up to `capacity` tokens. */
-bool train_net_open(struct train_net *net, const struct model_config *config, size_t capacity, int threads, struct err *err);
+bool train_net_open(struct train_net *net, const struct model_config *config, size_t capacity, int threads, enum op_gemm_unit unit,
+                    struct err *err);
 void train_net_close(struct train_net *net);
 
 /* Tokens of one tile, for T tokens; a function of T only, so sums do not depend on the threads. */

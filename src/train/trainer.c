@@ -43,6 +43,8 @@ static void describe(struct trainer *t) {
              net->V, net->L, net->H, net->K, net->E, net->D, net->F, net->config.tied, h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7],
              o->from_scratch, o->batch_tokens, o->micro_tokens, t->plan.steps, o->learning_rate, o->final_ratio, (long long)o->warmup,
              o->weight_decay, o->beta1, o->beta2, o->epsilon, o->clip, (unsigned long long)o->seed);
+    size_t used = strlen(t->settings);
+    if (net->unit != OP_GEMM_BLAS) snprintf(t->settings + used, sizeof t->settings - used, " products=%s", net->unit == OP_GEMM_AMX ? "amx" : "amx-fast");
 }
 
 bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct err *err) {
@@ -72,7 +74,8 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
         ok = err_set(err, ERR_INPUT, "%s has a vocabulary of %zu, the pack was made for %zu", base, config.vocab, info->vocab);
     if (ok && info->longest > config.max_context)
         ok = err_set(err, ERR_INPUT, "the longest sample has %zu tokens, %s is made for %zu", info->longest, base, config.max_context);
-    ok = ok && train_net_open(&t->net, &config, t->options.micro_tokens, t->options.threads, err);
+    static const enum op_gemm_unit units[] = {[TRAIN_F32] = OP_GEMM_AMX, [TRAIN_FAST] = OP_GEMM_AMX_FAST, [TRAIN_BLAS] = OP_GEMM_BLAS};
+    ok = ok && train_net_open(&t->net, &config, t->options.micro_tokens, t->options.threads, units[t->options.precision], err);
     if (ok && t->options.from_scratch) train_init_weights(&t->net, t->options.seed);
     if (ok && !t->options.from_scratch) copy_weights(&t->net, &w);
     model_weights_close(&w);
@@ -112,9 +115,10 @@ void train_close(struct trainer *t) {
 }
 
 void train_info(struct train_info *out, const struct trainer *t) {
+    static const char *const products[] = {[OP_GEMM_BLAS] = "OpenBLAS", [OP_GEMM_AMX] = "AMX", [OP_GEMM_AMX_FAST] = "AMX fast"};
     *out = (struct train_info){.parameters = t->net.at.total, .steps = t->plan.steps, .step = t->step,
                                .step_tokens = t->options.batch_tokens, .threads = pool_threads(t->net.pool),
-                               .learning_rate = t->options.learning_rate, .weight_decay = t->options.weight_decay,
+                               .products = products[t->net.unit], .learning_rate = t->options.learning_rate, .weight_decay = t->options.weight_decay,
                                .warmup = (size_t)t->options.warmup};
 }
 
@@ -171,6 +175,7 @@ bool train_step(struct trainer *t, struct train_report *out, struct err *err) {
     const struct train_options *o = &t->options;
     size_t epoch = t->plan.epoch, at = t->plan.at, n = train_plan_next(&t->plan, t->samples);
     *out = (struct train_report){.step = t->step + 1, .epoch = t->plan.epoch};
+    op_gemm_init(t->net.unit);
     bool ok = gradients(t, n, out, err);
     if (ok) {
         out->gradient_norm = train_gradient_norm(&t->net, t->norm_scratch);
@@ -195,6 +200,7 @@ bool train_evaluate(struct trainer *t, const struct pack *pack, double *out_loss
     if (pack->info.vocab != t->net.V) return err_set(err, ERR_INPUT, "the evaluation pack has a vocabulary of %zu, the model %zu", pack->info.vocab, t->net.V);
     if (pack->info.longest > t->net.capacity)
         return err_set(err, ERR_INPUT, "an evaluation sample has %zu tokens, memory was set aside for %zu", pack->info.longest, t->net.capacity);
+    op_gemm_init(t->net.unit);
     for (size_t s = 0; s < pack->info.samples;) {
         size_t tokens = 0, n = 0;
         uint32_t sample[256];

@@ -46,7 +46,7 @@ static void check(size_t n, size_t H, size_t K, size_t E, size_t every) {
         dqkv[i] = NAN; /* everything must be written */
     }
     for (size_t i = 0; i < n * H * E; i++) c[i] = 2 * rng_float(&rng) - 1;
-    op_gemm_init();
+    op_gemm_init(OP_GEMM_BLAS);
     for (size_t k = 0; k < K; k++) op_attention_forward(out, lse, qkv, n, k, &a, work);
     for (size_t k = 0; k < K; k++) op_attention_backward(dqkv, c, out, lse, qkv, n, k, &a, work);
     for (size_t i = 0; i < n * H * E; i++) total += (double)(c[i] * out[i]);

@@ -1,7 +1,12 @@
-/* gemm_test.c - products in all four transpositions, with strides, adding, against double; nothing outside is written. */
+/* gemm_test.c - products in all four transpositions, with strides, adding, against double; nothing outside is written.
+ * The matrix unit's products, edges included, keep their stated error; huge and tiny values, NaN and infinity come through. */
 #include "op/gemm.h"
 
+#include <stdlib.h>
+
+#include "base/rng.h"
 #include "op/close.h"
+#include "op/gemm_amx.h"
 
 enum { M = 7, N = 19, K = 33, STRIDE = 40 };
 
@@ -9,7 +14,7 @@ static float at(const float *x, size_t row, size_t column, bool transposed) { re
 
 TEST(gemm_agrees_with_double_in_every_transposition) {
     static float a[STRIDE * STRIDE], b[STRIDE * STRIDE], out[STRIDE * STRIDE];
-    op_gemm_init();
+    op_gemm_init(OP_GEMM_BLAS);
     for (int i = 0; i < STRIDE * STRIDE; i++) {
         a[i] = (float)(i % 17) * 0.25f - 2;
         b[i] = (float)(i % 23) * 0.125f - 1;
@@ -26,4 +31,52 @@ TEST(gemm_agrees_with_double_in_every_transposition) {
             }
     }
     op_gemm(out, STRIDE, (struct op_matrix){a, STRIDE, false}, (struct op_matrix){b, STRIDE, false}, 0, N, K, false); /* nothing to do */
+}
+
+/* |error| <= bound * sum |a b| for every element, and nothing outside m x n is written. */
+static void check_amx(size_t m, size_t n, size_t k, int mode, bool exact) {
+    bool ta = mode & 1, tb = mode & 2, add = mode & 4;
+    size_t sa = (ta ? m : k) + 3, sb = (tb ? k : n) + 5, so = n + 7;
+    float *a = calloc(sa * (ta ? k : m), sizeof *a), *b = calloc(sb * (tb ? n : k), sizeof *b), *out = malloc(so * (m + 1) * sizeof *out);
+    struct rng rng;
+    rng_init(&rng, m * n, k);
+    for (size_t i = 0; i < sa * (ta ? k : m); i++) a[i] = (2 * rng_float(&rng) - 1) * (i % 5 ? 1.0f : 1e-3f);
+    for (size_t i = 0; i < sb * (tb ? n : k); i++) b[i] = (2 * rng_float(&rng) - 1) * (i % 7 ? 1.0f : 1e3f);
+    for (size_t i = 0; i < so * (m + 1); i++) out[i] = 2;
+    op_gemm_amx(out, so, &(struct op_matrix){a, sa, ta}, &(struct op_matrix){b, sb, tb}, m, n, k, add, exact);
+    for (size_t i = 0; i <= m; i++)
+        for (size_t j = 0; j < so; j++) {
+            double want = i < m && j < n ? (add ? 2 : 0) : 2, size = fabs(want);
+            for (size_t x = 0; x < k && i < m && j < n; x++) {
+                double term = (double)(ta ? a[x * sa + i] : a[i * sa + x]) * (double)(tb ? b[j * sb + x] : b[x * sb + j]);
+                want += term;
+                size += fabs(term);
+            }
+            assert_close(out[i * so + j], want, size * (exact ? 0x1p-21 : 0x1p-15));
+        }
+    free(a);
+    free(b);
+    free(out);
+}
+
+TEST(gemm_amx_keeps_its_stated_error) {
+    if (!op_gemm_amx_available()) TEST_SKIP("this processor has no AMX");
+    for (int mode = 0; mode < 8; mode++)
+        for (int exact = 0; exact < 2; exact++) {
+            check_amx(1, 1, 1, mode, exact);
+            check_amx(16, 16, 32, mode, exact);
+            check_amx(31, 47, 33, mode, exact);
+            check_amx(33, 17, 65, mode, exact);
+            check_amx(259, 131, 300, mode, exact); /* more than one packed block each way */
+        }
+}
+
+TEST(gemm_amx_passes_on_what_is_not_finite) {
+    if (!op_gemm_amx_available()) TEST_SKIP("this processor has no AMX");
+    float a[32 * 32] = {0}, b[32 * 32] = {0}, out[32 * 32];
+    a[3 * 32 + 5] = NAN;
+    a[7 * 32 + 9] = INFINITY;
+    for (int i = 0; i < 32 * 32; i++) b[i] = 1;
+    op_gemm_amx(out, 32, &(struct op_matrix){a, 32, false}, &(struct op_matrix){b, 32, false}, 32, 32, 32, false, true);
+    assert_true(isnan(out[3 * 32]) && !isfinite(out[7 * 32]) && out[0] == 0);
 }

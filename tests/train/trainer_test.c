@@ -73,6 +73,41 @@ TEST(trainer_gives_the_same_bytes_on_any_number_of_threads) {
     scene_remove(&s);
 }
 
+/* A model wide enough for the matrix unit: its gradients are those of OpenBLAS to f32's accuracy, or nearly. */
+TEST(trainer_gradients_do_not_depend_on_what_multiplies) {
+    static const char config[] = "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":53,\"hidden_size\":64,"
+                                 "\"intermediate_size\":96,\"num_hidden_layers\":2,\"num_attention_heads\":2,\"num_key_value_heads\":1,"
+                                 "\"head_dim\":32,\"max_position_embeddings\":256,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,"
+                                 "\"tie_word_embeddings\":false,\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
+    static const enum train_precision kinds[] = {TRAIN_BLAS, TRAIN_F32, TRAIN_FAST};
+    struct scene s;
+    scene_make(&s);
+    pack_close(s.pack);
+    fixture_pack(&s.f, 20, 250, 8);
+    s.pack = fixture_open_pack(&s.f);
+    char path[300];
+    snprintf(path, sizeof path, "%s/config.json", s.f.base);
+    assert_ok(file_write_atomic(path, config, sizeof config - 1, &s.err), s.err);
+    struct trainer *t[3];
+    struct train_report report[3];
+    for (int i = 0; i < 3; i++) {
+        struct train_options o = {.from_scratch = true, .steps = 1, .precision = kinds[i], .threads = 2};
+        t[i] = open_trainer(&s, &o);
+    }
+    for (int i = 0; i < 3; i++) assert_ok(train_step(t[i], &report[i], &s.err), s.err);
+    for (size_t k = 0; k < t[0]->net.at.tensors; k++)
+        for (int i = 1; i < 3; i++) {
+            double difference = 0, norm = 0;
+            for (size_t j = t[0]->net.at.tensor[k]; j < t[0]->net.at.tensor[k + 1]; j++) {
+                difference += pow((double)t[i]->net.gradient[j] - (double)t[0]->net.gradient[j], 2);
+                norm += pow((double)t[0]->net.gradient[j], 2);
+            }
+            assert_close(sqrt(difference / norm), 0, kinds[i] == TRAIN_FAST ? 1e-4 : 2e-6);
+        }
+    for (int i = 0; i < 3; i++) train_close(t[i]);
+    scene_remove(&s);
+}
+
 TEST(trainer_micro_batches_do_not_change_the_step) {
     struct scene s;
     scene_make(&s);

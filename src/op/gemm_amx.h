@@ -1,0 +1,13 @@
+/* gemm_amx.h - the same products on Intel's matrix unit (AMX, bf16), at nearly the accuracy of f32. Used by gemm.c. */
+#ifndef SANSU_OP_GEMM_AMX_H
+#define SANSU_OP_GEMM_AMX_H
+
+#include "op/gemm.h"
+
+/* Has the processor AMX with bf16, and does the system let us use it? Asks the system for permission. */
+bool op_gemm_amx_available(void);
+
+/* As op_gemm; m, n, k >= 1; only when available. exact: as accurate as f32 arithmetic; else |error| <= 2^-15 sum |a b|. */
+void op_gemm_amx(float *out, size_t out_stride, const struct op_matrix *a, const struct op_matrix *b, size_t m, size_t n, size_t k, bool add, bool exact);
+
+#endif
