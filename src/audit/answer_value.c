@@ -214,6 +214,7 @@ void audit_st15(struct audit_run *run) {
         return;
     }
     if (said_after(run, last, &answer) || is_tried(run, last, &answer) || (answer.n > 1 && all_found(run, &answer))) return;
+    if (answer.n == 1 && audit_answer_is_named(run, last, answer.at[0])) return;
     char value[64] = "";
     if (last->has_value && !ratio_print_decimal(value, sizeof value, last->value)) ratio_print_fraction(value, sizeof value, last->value);
     if (value[0]) audit_hit(run, p->answer_first, p->answer_last, "最後に求めた値は%sですが、答えがちがいます。", "the last computed value is %s, the answer is another", value);

@@ -14,4 +14,7 @@ const struct audit_unit *audit_last_unit(const struct audit_page *p, size_t firs
 /* Is the claim (an element of report->claims) part of checking the answer, not of finding it? */
 bool audit_is_check_claim(const struct audit_run *run, const struct exact_claim *claim);
 
+/* Is the answer's number given under the answer's own name, or the question's, somewhere before the last claim? */
+bool audit_answer_is_named(const struct audit_run *run, const struct exact_claim *last, struct ratio value);
+
 #endif

@@ -92,6 +92,17 @@ static bool holds_numbers(const struct gap *gap, int close) {
     return false;
 }
 
+/* 全体の2/3×5/8: a product of shares, of something that is no number itself. (800円の3割 multiplies 800.) */
+static bool is_share_of_a_noun(const struct gap *gap, const struct token *before, int i) {
+    if (before && (before->type == TOKEN_NUMBER || before->type == TOKEN_UNIT || before->type == TOKEN_CIRCLED || before->type == TOKEN_CLOSE)) return false;
+    return i + 2 < gap->n && gap->token[i + 1].type == TOKEN_OPERATOR && gap->token[i + 1].op == '*' && side_is_rate(gap, i + 2);
+}
+
+/* みかんの数は, 代金を: a topic, so what follows a colon before it is no ratio. */
+static bool is_topic(const struct gap *gap, const struct token *t) {
+    return ends(gap, t, "は") || ends(gap, t, "が") || ends(gap, t, "を") || ends(gap, t, "で") || ends(gap, t, "に");
+}
+
 /* May a side begin at token i, given what stands before it? */
 static bool free_on_the_left(const struct gap *gap, int i, int from) {
     if (i <= from) return from == 0; /* a hole or nothing at all */
@@ -99,11 +110,13 @@ static bool free_on_the_left(const struct gap *gap, int i, int from) {
     bool glued = gap->token[i].glued;
     switch (t->type) {
     case TOKEN_OPERATOR: case TOKEN_SYMBOL: case TOKEN_ABOUT: case TOKEN_SPEED: case TOKEN_NOON: case TOKEN_REMAINDER:
-    case TOKEN_ELLIPSIS: return false;
+        return false;
+    case TOKEN_ELLIPSIS: return before && heads_calculation(gap, before, i); /* 間の数…360÷15 */
     case TOKEN_COLON: return before && (is_heading(gap, before) || heads_calculation(gap, before, i));
     case TOKEN_WORD:
-        if (before && is_calculation(before)) return before->type == TOKEN_COLON && i - 3 >= from && is_heading(gap, &gap->token[i - 3]);
-        return !(ends(gap, t, "の") && side_is_rate(gap, i));
+        if (before && is_calculation(before))
+            return before->type == TOKEN_COLON && (is_topic(gap, t) || (i - 3 >= from && is_heading(gap, &gap->token[i - 3])));
+        return !(ends(gap, t, "の") && side_is_rate(gap, i)) || is_share_of_a_noun(gap, before, i);
     case TOKEN_LETTERS: return !glued && !(before && is_calculation(before));
     case TOKEN_NUMBER: case TOKEN_CIRCLED: case TOKEN_UNIT: case TOKEN_BLANK: return !glued;
     case TOKEN_EDGE: return !(glued && gap->text[t->start] == '.' && !(before && before->type == TOKEN_NUMBER));
@@ -189,11 +202,12 @@ void side_suffix(struct side *out, struct gap *gap) {
     for (int i = start; i < gap->n;) {
         const struct token *t = &gap->token[i];
         bool ok = may_start(t->type, i == 0) && side_parse(out, gap, i);
-        if (ok && out->next == gap->n) {
+        bool remainder = ok && out->kind == SIDE_QUOTREM; /* never left of "=": 10人ですると…90-30=60 is a heading */
+        if (ok && out->next == gap->n && !remainder) {
             if (!free_on_the_left(gap, i, from)) refuse(out, EXACT_SYMBOLIC);
             return;
         }
-        if (ok && out->next > i)
+        if (ok && out->next > i && !remainder)
             i = out->next;
         else
             i = t->type == TOKEN_OPEN ? t->partner + 1 : i + 1;

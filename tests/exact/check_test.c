@@ -54,7 +54,10 @@ TEST(headings_and_verbs_of_the_story_do_not_hide_an_equality) {
     static const struct {
         const char *line, *verdict;
     } rows[] = {{"道のり：60×16=860（m）", "false"}, {"合計:12+15=27", "true"}, {"上りの速さ：10-2=8", "true"}, {"縦：横=9:15=3:5", "true"},
-                {"縦：横=3：5", "not_checkable"}, {"空席は合わせて6+4=12(席)あまります。", "false"}, {"17÷5=3(人)あまり", "not_checkable"}};
+                {"縦：横=3：5", "not_checkable"}, {"空席は合わせて6+4=12(席)あまります。", "false"}, {"17÷5=3(人)あまり", "not_checkable"},
+                {"間の数…360÷15=22", "false"}, {"・仕事全体…6×15=90(人日)", "true"}, {"1+2+3+…+10=55", "true"}, {"1÷7=0.142…", "true"},
+                {"ステップ4：みかんの数は5×7=36(個)です。", "false"}, {"全体の2/3×5/8=7/11です", "false"}, {"800円の1/2×1/4=100円", "true"},
+                {"3：りんご5=6", "not_checkable"}, {"・残りを10人ですると…90-30=60÷10=6(日)", "false"}, {"30÷7=4…2=5", "false"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_string_equal(exact_verdict_name(exact_check(rows[i].line, strlen(rows[i].line), NULL, NULL)), rows[i].verdict);
 }
