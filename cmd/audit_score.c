@@ -16,7 +16,7 @@
 #include "base/file.h"
 #include "cmd.h"
 
-enum { KINDS_MAX = 80 };
+enum { KINDS_MAX = 200 };
 
 struct row {
     char split[16], kind[48];

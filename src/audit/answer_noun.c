@@ -22,11 +22,22 @@ static struct span noun_of_answer(const struct audit_page *p) {
     return noun;
 }
 
+/* The は of a question: within eight characters before its 何 (姉ははじめ何円), no comma between. */
+static bool asks_about(const struct audit_page *problem, size_t i) {
+    if (!audit_starts(problem, i, "は")) return false;
+    for (size_t k = i + 1; k < i + 8; k++) {
+        uint32_t cp = audit_cp(problem, k);
+        if (cp == 0x3001 || cp == 0x3002 || cp == 0) return false;
+        if (cp == 0x4F55 || audit_starts(problem, k, "いく")) return true;
+    }
+    return false;
+}
+
 /* 「…。ペンは何本買いましたか。」 -> ペン; the last such question counts. */
 static struct span noun_of_question(const struct audit_page *problem) {
     struct span noun = {problem, 0, 0};
     for (size_t i = 1; i + 1 < problem->n; i++) {
-        if (!audit_starts(problem, i, "は何") && !audit_starts(problem, i, "はいく")) continue;
+        if (!asks_about(problem, i) || audit_starts(problem, i - 1, "は")) continue;
         noun.first = noun.last = i;
         while (noun.first > 0 && i - noun.first < 8 && is_word(audit_cp(problem, noun.first - 1)) && !audit_starts(problem, noun.first - 1, "の")) noun.first--;
     }

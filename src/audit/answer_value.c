@@ -30,6 +30,19 @@ static bool has_number(const struct numbers *set, struct ratio value) {
     return false;
 }
 
+/* The answer's numbers; "(1)6日 (2)8日目" has two, its labels are none. */
+static struct numbers numbers_of_answer(const struct audit_page *p) {
+    struct numbers out = {.n = 0};
+    for (size_t i = p->answer_first, stop; i < p->answer_last; i = stop) {
+        for (stop = i; stop < p->answer_last && audit_cp(p, stop) != '('; stop++) {}
+        out.n += audit_numbers(out.at + out.n, MANY - out.n, p, i, stop);
+        bool label = audit_is_digit(audit_cp(p, stop + 1)) && audit_cp(p, stop + 2) == ')';
+        if (label) stop += 3;
+        else if (stop < p->answer_last) out.n += audit_numbers(out.at + out.n, MANY - out.n, p, stop, stop + 1), stop++;
+    }
+    return out;
+}
+
 /* How many of the smaller unit the larger may hold, by kind; a count or a price is never converted. */
 static bool factor_fits(enum audit_unit_kind kind, int64_t factor) {
     switch (kind) {
@@ -87,19 +100,20 @@ static void right_span(size_t *first, size_t *last, const struct audit_page *p, 
     *last = audit_char_at_byte(p, c->right_end);
 }
 
-/* A number that may accompany the claim's own in an answer of several: the problem's (4時 of 4時21分), and, unless the answer
- * is a time of day, any number the text has used (80円切手11枚、50円切手7枚). */
+/* A number that may accompany the claim's own in an answer of several: the problem's (4時 of 4時21分), and any number
+ * the text has used (80円切手11枚、50円切手7枚); for a time of day only its hours. */
 static bool may_accompany(const struct audit_run *run, struct ratio value) {
     const struct audit_page *p = &run->page;
     size_t at;
     bool clock = audit_find(&at, p, p->answer_first, p->answer_last, "時") && !audit_starts(p, at + 1, "間") && !audit_starts(p, at + 1, "速");
     struct ratio found;
-    for (size_t side = 0; side < (clock ? 1 : 2); side++) {
+    for (size_t side = 0; side < 2; side++) {
         const struct audit_page *in = side ? p : &run->problem;
         size_t last = side ? p->answer_first : in->n, end;
         for (size_t i = 0; i < last; i++) {
             if (!audit_is_digit(audit_cp(in, i)) || !audit_number(&found, &end, in, i)) continue;
-            if (ratio_compare(found, value) == 0) return true;
+            bool counts = !side || !clock || (audit_starts(in, end, "時") && !audit_starts(in, end + 1, "間"));
+            if (counts && ratio_compare(found, value) == 0) return true;
             i = end - 1;
         }
     }
@@ -177,17 +191,32 @@ static bool is_tried(const struct audit_run *run, const struct exact_claim *last
     return false;
 }
 
-/* An answer of several numbers (りんご6個、みかん9個): each is some claim's value, or a number said in words. */
+/* An answer of several numbers (りんご6個、みかん9個): each is some claim's value, or said in words after the first claim. */
 static bool all_found(const struct audit_run *run, const struct numbers *answer) {
+    const struct exact_claim *claims = run->report->claims;
     for (size_t k = 0; k < answer->n; k++) {
-        bool found = false;
-        for (size_t i = 0; i < run->report->n_claims && !found; i++) {
-            const struct exact_claim *c = &run->report->claims[i];
-            found = c->has_value && ratio_compare(c->value, answer->at[k]) == 0;
-        }
+        struct numbers one = {.at = {answer->at[k]}, .n = 1};
+        bool found = said_after(run, claims, &one);
+        for (size_t i = 0; i < run->report->n_claims && !found; i++) found = claims[i].has_value && ratio_compare(claims[i].value, answer->at[k]) == 0;
         if (!found) return false;
     }
     return true;
+}
+
+static bool uses(const struct audit_run *run, const struct exact_claim *c, struct ratio value) {
+    const struct audit_page *p = &run->page;
+    struct numbers left = numbers_in(p, audit_char_at_byte(p, c->left_start), audit_char_at_byte(p, c->left_end));
+    return has_number(&left, value);
+}
+
+/* Was the answer's value computed and then never calculated with: 姉 1500+200=1700, 妹 1500-200=1300? It may be the one asked. */
+static bool is_leaf(const struct audit_run *run, const struct exact_claim *last, struct ratio value) {
+    const struct exact_claim *found = NULL;
+    for (const struct exact_claim *c = run->report->claims; c <= last; c++) {
+        if (c->has_value && ratio_compare(c->value, value) == 0) found = c;
+        else if (found && !audit_is_check_claim(run, c) && uses(run, c, value)) return false;
+    }
+    return found != NULL;
 }
 
 static void compare_units(struct audit_run *run, const struct exact_claim *c, const struct numbers *answer) {
@@ -206,7 +235,7 @@ static void compare_units(struct audit_run *run, const struct exact_claim *c, co
 void audit_st15(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     if (!p->has_answer) return;
-    struct numbers answer = numbers_in(p, p->answer_first, p->answer_last);
+    struct numbers answer = numbers_of_answer(p);
     const struct exact_claim *last = last_computed(run);
     if (answer.n == 0 || !last) return;
     if (claim_agrees(run, last, &answer)) {
@@ -215,8 +244,9 @@ void audit_st15(struct audit_run *run) {
     }
     if (said_after(run, last, &answer) || is_tried(run, last, &answer) || (answer.n > 1 && all_found(run, &answer))) return;
     if (answer.n == 1 && audit_answer_is_named(run, last, answer.at[0])) return;
+    enum audit_severity severity = answer.n == 1 && is_leaf(run, last, answer.at[0]) ? AUDIT_WARN : AUDIT_REJECT;
     char value[64] = "";
     if (last->has_value && !ratio_print_decimal(value, sizeof value, last->value)) ratio_print_fraction(value, sizeof value, last->value);
-    if (value[0]) audit_hit(run, p->answer_first, p->answer_last, "最後に求めた値は%sですが、答えがちがいます。", "the last computed value is %s, the answer is another", value);
-    else audit_hit(run, p->answer_first, p->answer_last, "答えが最後に求めた値とちがいます。", "the answer is not the last computed value");
+    if (value[0]) audit_hit_as(run, severity, p->answer_first, p->answer_last, "最後に求めた値は%sですが、答えがちがいます。", "the last computed value is %s, the answer is another", value);
+    else audit_hit_as(run, severity, p->answer_first, p->answer_last, "答えが最後に求めた値とちがいます。", "the answer is not the last computed value");
 }
