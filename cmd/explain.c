@@ -56,6 +56,10 @@ static void print_verdict(const struct explanation *e, bool calculator) {
 }
 
 static int print_for_people(const struct explanation *e, bool calculator) {
+    if (e->finish == TUTOR_REFUSED && e->n_text > 0) { /* the model declined, in words already shown */
+        printf("\n");
+        return ERR_WORK;
+    }
     if (e->finish == TUTOR_REFUSED) {
         fprintf(stderr, "sansu explain: %s\n", e->refusal);
         return ERR_INPUT;

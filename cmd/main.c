@@ -19,6 +19,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"logits", "print the raw logits of a list of ids", cmd_logits},
     {"inspect", "what a model directory or a .safetensors file holds, and the memory it needs", cmd_inspect},
     {"tokenize", "turn texts and conversations into ids, and back", cmd_tokenize},
+    {"eval", "right answers and true equations of a model on a file of problems", cmd_eval},
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
     {"audit", "check explanations: equalities, style, answers", cmd_audit},

@@ -27,7 +27,7 @@ struct tutor_options {
     int samples;            /* 0: 1; more: several replies, the most frequent answer wins */
     uint64_t seed;
     bool no_calculator, allow_letters;
-    const char *model_path; /* its sansu.json may hold "familiarity_threshold"; NULL: no threshold */
+    const char *model_path; /* its sansu.json may hold "familiarity_threshold" and "refusal"; NULL: none */
 };
 
 struct tutor;
@@ -39,7 +39,7 @@ void tutor_close(struct tutor *tutor); /* NULL-safe */
 enum tutor_finish {
     TUTOR_STOP,       /* the model ended its reply */
     TUTOR_LENGTH,     /* the limit of new tokens, or the model's context, was reached */
-    TUTOR_REFUSED,    /* nothing was generated: `refusal` says why */
+    TUTOR_REFUSED,    /* nothing was generated, or the model declined in its own words: `refusal` says why */
     TUTOR_INTERRUPTED /* the callback asked to stop; text holds what was finished */
 };
 const char *tutor_finish_name(enum tutor_finish finish); /* "stop" "length" "refused" "interrupted" */
@@ -48,7 +48,7 @@ struct explanation {
     char *text; /* UTF-8, NUL-terminated; "" when refused */
     size_t n_text;
     enum tutor_finish finish;
-    const char *refusal;         /* a Japanese sentence; NULL unless refused */
+    const char *refusal;         /* a Japanese sentence, borrowed from the tutor; NULL unless refused */
     struct audit_report report;  /* claims, verdict over all equations (report.arithmetic), style findings, final answer */
     size_t overrides;            /* numbers (or run-on signs) where the calculator overruled the model */
     size_t prompt_tokens, new_tokens;

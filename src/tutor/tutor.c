@@ -31,6 +31,7 @@ struct tutor {
     struct tutor_options options;
     char *system, *date; /* owned copies; system is "" for no system turn */
     float threshold;
+    char *refusal; /* how this model declines, from its files; NULL: it never learnt to */
     struct session *session;
     size_t capacity;
     struct bytes prompt; /* int32_t ids */
@@ -39,14 +40,14 @@ struct tutor {
 /* ---- open ---- */
 
 /* sansu.json is optional; a broken one is an error, so that a typing mistake does not silently remove the warning. */
-static bool read_threshold(float *out, const char *model_path, struct err *err) {
-    struct bytes path, text;
+static bool read_model_notes(struct tutor *t, const char *model_path, struct err *err) {
+    struct bytes path, text, refusal;
     struct json j;
-    struct json_slice key;
+    struct json_slice key, words;
     double value = 0;
     bytes_init(&path);
     bytes_init(&text);
-    *out = 0;
+    bytes_init(&refusal);
     file_join(&path, model_path, "sansu.json");
     bool ok = true;
     if (file_is_directory(model_path) && file_exists(bytes_text(&path))) {
@@ -54,14 +55,19 @@ static bool read_threshold(float *out, const char *model_path, struct err *err) 
         if (ok) {
             json_init(&j, bytes_text(&text), text.len);
             if (json_enter_object(&j))
-                while (json_next_key(&j, &key))
-                    if (!json_key_is(&key, "familiarity_threshold") || !json_get_double(&j, &value)) json_skip(&j);
+                while (json_next_key(&j, &key)) {
+                    if (json_key_is(&key, "familiarity_threshold")) json_get_double(&j, &value);
+                    else if (json_key_is(&key, "refusal") && json_get_string(&j, &words)) json_unescape(&refusal, &words);
+                    else json_skip(&j);
+                }
             ok = json_end(&j, err) || err_prefix(err, "%s", path.data);
         }
     }
-    *out = (float)value;
+    t->threshold = (float)value;
+    if (ok && refusal.len && !(t->refusal = strdup(refusal.data))) ok = err_set(err, ERR_RESOURCE, "out of memory");
     bytes_free(&path);
     bytes_free(&text);
+    bytes_free(&refusal);
     return ok;
 }
 
@@ -78,7 +84,7 @@ bool tutor_open(struct tutor **out, const struct engine *engine, const struct tu
     t->date = options->date ? strdup(options->date) : NULL;
     bytes_init(&t->prompt);
     bool ok = t->system && (t->date || !options->date) ? true : err_set(err, ERR_RESOURCE, "out of memory");
-    if (ok && options->model_path) ok = read_threshold(&t->threshold, options->model_path, err);
+    if (ok && options->model_path) ok = read_model_notes(t, options->model_path, err);
     t->options.model_path = NULL;
     if (!ok) {
         tutor_close(t);
@@ -94,6 +100,7 @@ void tutor_close(struct tutor *t) {
     bytes_free(&t->prompt);
     free(t->system);
     free(t->date);
+    free(t->refusal);
     free(t);
 }
 
@@ -174,6 +181,11 @@ static bool conclude(struct explanation *out, struct tutor *t, struct draft *dra
     out->new_tokens = draft->new_tokens;
     out->mean_logprob = draft->mean_logprob;
     if (!audit_text(&out->report, out->text, out->n_text, &options, err)) return false;
+    if (t->refusal && strncmp(out->text, t->refusal, strlen(t->refusal)) == 0) { /* the model itself declined */
+        out->finish = TUTOR_REFUSED;
+        out->refusal = t->refusal;
+        return true;
+    }
     doubt_explanation(out, t->threshold);
     return true;
 }

@@ -191,3 +191,32 @@ TEST(a_model_that_knows_its_limits_says_so) {
     explanation_free(&e);
     room_close(&r);
 }
+
+TEST(a_model_that_declines_in_its_own_words_is_a_refusal) {
+    struct room r;
+    struct tutor_options options = {.max_new_tokens = 20, .seed = 3};
+    struct explanation e;
+    struct err err = {0};
+    room_open(&r, &options);
+    assert_ok(tutor_explain(&e, r.tutor, tree, strlen(tree), NULL, NULL, &err), err);
+    assert_true(e.n_text > 0 && e.finish != TUTOR_REFUSED);
+    struct bytes notes, path; /* the same words, now named as this model's way to decline */
+    bytes_init(&notes);
+    bytes_init(&path);
+    bytes_append_string(&notes, "{\"refusal\":");
+    bytes_append_json_string(&notes, e.text, e.n_text);
+    bytes_append_string(&notes, "}");
+    file_join(&path, r.model.dir, "sansu.json");
+    assert_ok(file_write_atomic(path.data, notes.data, notes.len, &err), err);
+    explanation_free(&e);
+    tutor_close(r.tutor);
+    options.model_path = r.model.dir;
+    assert_ok(tutor_open(&r.tutor, r.engine, &options, &err), err);
+    assert_ok(tutor_explain(&e, r.tutor, tree, strlen(tree), NULL, NULL, &err), err);
+    assert_int_equal(e.finish, TUTOR_REFUSED);
+    assert_string_equal(e.refusal, e.text);
+    explanation_free(&e);
+    bytes_free(&notes);
+    bytes_free(&path);
+    room_close(&r);
+}

@@ -1,0 +1,254 @@
+/* eval.c - `sansu eval`: how often a model's explanations reach the right final answer, and how true their equations are.
+ *
+ *   {"id","family","problem","answer"} lines -> tutor_explain -> compare with the answer -> table per family
+ *
+ * "Right" means: the final answer equals the given one by value (exact_compare_answers: same, or same value in another
+ * form). "answer": null marks a text the model must decline. What cannot be told is counted as such, never as right.
+ * Intervals are Wilson's, 95 % (Wilson 1927; Brown, Cai and DasGupta 2001).
+ *
+ * Checked tests/e2e/eval_test.c
+ */
+#include <jansson.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cmd.h"
+#include "sansu/engine.h"
+#include "sansu/tutor.h"
+
+enum { MAX_FAMILIES = 200 };
+
+struct tally {
+    char family[48];
+    size_t n, right, other_form, wrong, unknown, declined; /* unknown: no answer found, or it cannot be compared */
+    size_t to_decline, rightly_declined;
+    size_t claims, true_claims, false_claims, texts_with_reject, overrides, tokens;
+};
+
+struct eval {
+    struct tally family[MAX_FAMILIES], all;
+    size_t n_families;
+    struct tutor *tutor;
+    bool json, verbose;
+    FILE *samples;
+};
+
+static struct tally *tally_of(struct eval *e, const char *family) {
+    for (size_t i = 0; i < e->n_families; i++)
+        if (strcmp(e->family[i].family, family) == 0) return &e->family[i];
+    if (e->n_families == MAX_FAMILIES) return &e->family[MAX_FAMILIES - 1];
+    struct tally *t = &e->family[e->n_families++];
+    snprintf(t->family, sizeof t->family, "%s", family);
+    return t;
+}
+
+/* What became of one problem; also the word written to --samples. */
+static const char *judge(struct tally *t, const struct explanation *x, const char *expected) {
+    t->n++;
+    t->tokens += x->new_tokens;
+    t->overrides += x->overrides;
+    for (size_t i = 0; i < x->report.n_claims; i++) {
+        t->claims++;
+        t->true_claims += x->report.claims[i].verdict == EXACT_TRUE;
+        t->false_claims += x->report.claims[i].verdict == EXACT_FALSE;
+    }
+    bool reject = false;
+    for (size_t i = 0; i < x->report.n_findings; i++) reject |= x->report.findings[i].severity == AUDIT_REJECT;
+    t->texts_with_reject += reject && x->finish != TUTOR_REFUSED;
+    if (!expected) {
+        t->to_decline++;
+        t->rightly_declined += x->finish == TUTOR_REFUSED;
+        return x->finish == TUTOR_REFUSED ? "rightly_declined" : "answered_what_it_should_decline";
+    }
+    if (x->finish == TUTOR_REFUSED) {
+        t->declined++;
+        return "declined";
+    }
+    size_t start, end;
+    enum exact_match match = EXACT_CANNOT_TELL;
+    if (exact_find_answer(&start, &end, x->text, x->n_text))
+        match = exact_compare_answers(expected, strlen(expected), x->text + start, end - start, NULL, 0);
+    t->right += match == EXACT_SAME;
+    t->other_form += match == EXACT_SAME_VALUE_OTHER_FORM;
+    t->wrong += match == EXACT_DIFFERENT;
+    t->unknown += match == EXACT_CANNOT_TELL;
+    return exact_match_name(match);
+}
+
+static void add(struct tally *to, const struct tally *t) {
+    to->n += t->n;
+    to->right += t->right;
+    to->other_form += t->other_form;
+    to->wrong += t->wrong;
+    to->unknown += t->unknown;
+    to->declined += t->declined;
+    to->to_decline += t->to_decline;
+    to->rightly_declined += t->rightly_declined;
+    to->claims += t->claims;
+    to->true_claims += t->true_claims;
+    to->false_claims += t->false_claims;
+    to->texts_with_reject += t->texts_with_reject;
+    to->overrides += t->overrides;
+    to->tokens += t->tokens;
+}
+
+/* Wilson's interval for k of n in percent. */
+static void wilson(double *low, double *high, size_t k, size_t n) {
+    double z = 1.959963984540054, p = (double)k / (double)n, m = (double)n, z2 = z * z;
+    double middle = (p + z2 / (2 * m)) / (1 + z2 / m), half = z * sqrt(p * (1 - p) / m + z2 / (4 * m * m)) / (1 + z2 / m);
+    *low = 100 * (middle - half);
+    *high = 100 * (middle + half);
+}
+
+static void print_row(const struct tally *t) {
+    size_t asked = t->n - t->to_decline, right = t->right + t->other_form;
+    printf("%-14s %6zu", t->family, t->n);
+    if (asked) {
+        double low, high;
+        wilson(&low, &high, right, asked);
+        printf(" %7.1f  %5.1f-%5.1f %6zu %6zu %6zu", 100.0 * (double)right / (double)asked, low, high, t->wrong, t->unknown, t->declined);
+    } else {
+        printf(" %7s  %11s %6s %6s %6s", "", "", "", "", "");
+    }
+    if (t->claims) printf(" %8.2f", 100.0 * (double)t->true_claims / (double)t->claims);
+    else printf(" %8s", "");
+    printf(" %7zu %6zu", t->false_claims, t->texts_with_reject);
+    if (t->to_decline) printf("   rightly declined %zu of %zu", t->rightly_declined, t->to_decline);
+    printf("\n");
+}
+
+static json_t *row_json(const struct tally *t) {
+    double low = 0, high = 0;
+    size_t asked = t->n - t->to_decline, right = t->right + t->other_form;
+    if (asked) wilson(&low, &high, right, asked);
+    return json_pack("{s:s,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:f,s:f,s:f}", "family", t->family, "n", (json_int_t)t->n, "right", (json_int_t)right,
+                     "other_form", (json_int_t)t->other_form, "wrong", (json_int_t)t->wrong, "cannot_tell", (json_int_t)t->unknown, "declined", (json_int_t)t->declined,
+                     "to_decline", (json_int_t)t->to_decline, "rightly_declined", (json_int_t)t->rightly_declined, "claims", (json_int_t)t->claims,
+                     "true_claims", (json_int_t)t->true_claims, "false_claims", (json_int_t)t->false_claims, "texts_with_reject", (json_int_t)t->texts_with_reject,
+                     "accuracy_percent", asked ? 100.0 * (double)right / (double)asked : 0.0, "wilson_low", low, "wilson_high", high);
+}
+
+static void print_report(struct eval *e) {
+    snprintf(e->all.family, sizeof e->all.family, "all");
+    for (size_t i = 0; i < e->n_families; i++) add(&e->all, &e->family[i]);
+    if (!e->json) printf("%-14s %6s %7s  %11s %6s %6s %6s %8s %7s %6s\n", "family", "n", "right %", "95 %", "wrong", "?", "declin", "true eq%", "false", "reject");
+    for (size_t i = 0; i <= e->n_families; i++) {
+        const struct tally *t = i < e->n_families ? &e->family[i] : &e->all;
+        if (e->json) {
+            json_t *row = row_json(t);
+            char *text = json_dumps(row, JSON_COMPACT | JSON_REAL_PRECISION(6));
+            printf("%s\n", text ? text : "{}");
+            free(text);
+            json_decref(row);
+        } else {
+            print_row(t);
+        }
+    }
+}
+
+static bool run_one(struct eval *e, const char *line, size_t n, struct err *err) {
+    json_error_t why;
+    json_t *record = json_loadb(line, n, 0, &why);
+    const char *problem = json_string_value(json_object_get(record, "problem")), *family = json_string_value(json_object_get(record, "family"));
+    const json_t *answer = json_object_get(record, "answer");
+    bool ok = record || err_set(err, ERR_INPUT, "%s", why.text);
+    if (ok && (!problem || (!json_is_string(answer) && !json_is_null(answer)))) ok = err_set(err, ERR_INPUT, "expected {\"problem\":TEXT,\"answer\":TEXT or null}");
+    struct explanation x;
+    if (ok && tutor_explain(&x, e->tutor, problem, strlen(problem), NULL, NULL, err)) {
+        const char *outcome = judge(tally_of(e, family ? family : json_is_null(answer) ? "(decline)" : "-"), &x, json_string_value(answer));
+        if (e->samples) {
+            const char *id = json_string_value(json_object_get(record, "id"));
+            json_t *out = json_pack("{s:s,s:s,s:s,s:s*,s:s,s:I,s:f}", "id", id ? id : "", "outcome", outcome, "problem", problem, "answer", json_string_value(answer), "text",
+                                    x.text, "overrides", (json_int_t)x.overrides, "mean_logprob", (double)x.mean_logprob);
+            char *text = json_dumps(out, JSON_COMPACT | JSON_REAL_PRECISION(6));
+            fprintf(e->samples, "%s\n", text ? text : "{}");
+            free(text);
+            json_decref(out);
+        }
+        explanation_free(&x);
+    } else {
+        ok = false;
+    }
+    json_decref(record);
+    return ok;
+}
+
+/* Every line; progress on a terminal. */
+static bool run_all(struct eval *e, FILE *in, const char *path, size_t *n_done, struct err *err) {
+    char *line = NULL;
+    size_t capacity = 0, number = 0;
+    time_t shown = 0;
+    bool ok = true;
+    for (ssize_t n; ok && (n = getline(&line, &capacity, in)) >= 0;) {
+        number++;
+        if (strspn(line, " \t\r\n") == (size_t)n) continue;
+        ok = run_one(e, line, (size_t)n, err);
+        if (!ok) err_prefix(err, "%s, line %zu", path, number);
+        else ++*n_done;
+        if (ok && cmd_interrupted()) ok = err_set(err, ERR_INTERRUPT, "interrupted after %zu problems; the table covers those", *n_done);
+        if (isatty(STDERR_FILENO) && time(NULL) != shown) {
+            shown = time(NULL);
+            fprintf(stderr, "\r%zu problems", *n_done);
+        }
+    }
+    if (shown) fprintf(stderr, "\r\033[K");
+    free(line);
+    return ok;
+}
+
+int cmd_eval(int argc, char **argv) {
+    const char *model = NULL, *data = NULL, *samples = NULL, *cpu = NULL;
+    int64_t threads = 0, seed = 1, n_samples = 1, max_new_tokens = 512;
+    double temperature = 0.3;
+    bool no_calculator = false, json = false;
+    const struct cmd_flag flags[] = {
+        {"--data", FLAG_STRING, &data, "FILE", "JSON lines {\"problem\",\"answer\",\"family\"}; answer null: must be declined", 0, 0},
+        {"--model", FLAG_STRING, &model, "DIR", "model directory (the embedded model)", 0, 0},
+        {"--no-calculator", FLAG_BOOL, &no_calculator, NULL, "let the model write its own numbers after =", 0, 0},
+        {"--samples", FLAG_INT, &n_samples, "N", "replies a problem, the most frequent answer counts (1)", 1, 64},
+        {"--temperature", FLAG_DOUBLE, &temperature, "X", "0 = greedy (0.3)", 0, 0},
+        {"--max-new-tokens", FLAG_INT, &max_new_tokens, "N", "longest reply (512)", 1, 65536},
+        {"--seed", FLAG_INT, &seed, "N", "same seed, same figures (1)", 0, INT64_MAX},
+        {"--save", FLAG_STRING, &samples, "FILE", "write every reply and its outcome as JSON lines", 0, 0},
+        {"--threads", FLAG_INT, &threads, "N", "(one per processor)", 1, 64},
+        {"--cpu", FLAG_STRING, &cpu, "NAME", "kernel variant: ref, avx2, avx512", 0, 0},
+        {"--json", FLAG_BOOL, &json, NULL, "one JSON object a family, the last for all", 0, 0},
+        {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    const struct cmd_usage usage = {"sansu eval --data FILE.jsonl [--model DIR]\n",
+                                    "Explain every problem of a file and count right final answers and true equations, per family.",
+                                    "sansu problems --family ueki,tsurukame --split valid --count 200 --seed 7 | sansu eval --data -", flags};
+    int code;
+    if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
+    struct err err = {0};
+    if (!data) {
+        err_set(&err, ERR_USAGE, "--data is needed; try sansu eval --help");
+        return cmd_fail("eval", &err);
+    }
+    struct eval *e = calloc(1, sizeof *e);
+    if (!e) return ERR_RESOURCE;
+    e->json = json;
+    struct engine *engine = NULL;
+    FILE *in = strcmp(data, "-") == 0 ? stdin : fopen(data, "re");
+    bool ok = in || err_set(&err, ERR_INPUT, "%s: cannot be read", data);
+    if (ok && samples && !(e->samples = fopen(samples, "we"))) ok = err_set(&err, ERR_INPUT, "%s: cannot be written", samples);
+    model = cmd_model_path(model);
+    const struct engine_options engine_options = {.threads = (int)threads, .cpu = cpu};
+    const struct tutor_options options = {.temperature = temperature > 0 ? (float)temperature : -1, .max_new_tokens = (int)max_new_tokens, .samples = (int)n_samples,
+                                          .seed = (uint64_t)seed, .no_calculator = no_calculator, .model_path = model};
+    ok = ok && engine_open(&engine, model, &engine_options, &err) && tutor_open(&e->tutor, engine, &options, &err);
+    size_t n_done = 0;
+    cmd_catch_interrupt();
+    ok = ok && run_all(e, in, data, &n_done, &err);
+    if (n_done) print_report(e);
+    tutor_close(e->tutor);
+    engine_close(engine);
+    if (in && in != stdin) fclose(in);
+    if (e->samples && fclose(e->samples) != 0 && ok) ok = err_set(&err, ERR_RESOURCE, "%s: writing failed", samples);
+    free(e);
+    if (ok && n_done == 0) ok = err_set(&err, ERR_INPUT, "%s: no problems in it", data);
+    return ok ? 0 : cmd_fail("eval", &err);
+}
