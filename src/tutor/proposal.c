@@ -65,21 +65,6 @@ static void fractions(const struct out *o, struct ratio v) {
     }
 }
 
-/* 3.3… 3.33… with up to 12 true digits; den is small enough that rest * 10 cannot overflow. */
-static void continuing(const struct out *o, struct ratio v) {
-    char text[80];
-    if (v.den > (exact_int)1 << 100 || v.num / v.den > 1000000000) return;
-    int n = snprintf(text, sizeof text, "%lld.", (long long)(v.num / v.den));
-    exact_int rest = v.num % v.den;
-    for (int i = 0; i < 12; i++) {
-        rest *= 10;
-        text[n++] = (char)('0' + (int)(rest / v.den));
-        rest %= v.den;
-        memcpy(text + n, "…", sizeof "…");
-        say(o, text);
-    }
-}
-
 void proposal_rounded(struct ratio value, const char *before, proposal_fn *on, void *context) {
     struct out o = {on, context};
     int64_t ten = 1;
@@ -130,27 +115,26 @@ static void myriads(const struct out *o, int64_t v) {
     }
 }
 
+/* Few spellings, the ones a pupil would write here: a model that is unsure must not be led into 27/18 for 90÷60, or into
+ * 0.33… where 1/3 is meant. */
 void proposal_number(const struct exact_pending *p, const char *left, size_t n_left, proposal_fn *on, void *context) {
     struct out o = {on, context};
     char text[96];
     int64_t whole;
     bool terminating = ratio_print_decimal(text, sizeof text, p->value) > 0;
+    bool of_fractions = contains(left, n_left, "/") || contains(left, n_left, "分の");
+    bool of_rates = contains(left, n_left, "%") || contains(left, n_left, "割");
     if (small_integer(&whole, p->value)) {
         if (whole >= 1000) with_commas(&o, whole);
         if (contains(left, n_left, "万") || contains(left, n_left, "億") || contains(left, n_left, "千")) myriads(&o, whole);
-        if (contains(left, n_left, "/") && whole > 0) fractions(&o, p->value);
-    } else {
-        fractions(&o, p->value);
-        if (p->division && p->dividend < 100000 && p->divisor < 100000) {
-            snprintf(text, sizeof text, "%d/%d", (int)p->dividend, (int)p->divisor);
-            say(&o, text);
-        }
     }
-    if (!terminating) {
-        continuing(&o, p->value);
-        proposal_rounded(p->value, "約", on, context);
+    if (of_fractions && p->value.num > 0) fractions(&o, p->value);
+    if (!terminating && p->division && p->dividend < 100000 && p->divisor < 100000) { /* 40÷60=40/60, then 約分 */
+        snprintf(text, sizeof text, "%d/%d", (int)p->dividend, (int)p->divisor);
+        say(&o, text);
     }
-    rates(&o, p->value);
+    if (!terminating) proposal_rounded(p->value, "約", on, context);
+    if (of_rates || ratio_compare(p->value, ratio_from_int(1)) < 0) rates(&o, p->value);
 }
 
 void proposal_ratio(const struct exact_pending *p, proposal_fn *on, void *context) {
