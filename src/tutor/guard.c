@@ -173,7 +173,8 @@ static enum offer_match match(struct guard *g, const struct state *s, size_t end
 
 static bool walk_forced(struct guard *g, struct state *s, uint32_t c, size_t i, size_t k) {
     if ((long)i != g->banned && match(g, s, i + k) != OFFER_NO) return true;
-    if (match(g, s, i) != OFFER_WHOLE) return false;
+    bool words = i == s->side && c >= 0x3041 && c <= 0x9FFF && offers_at(g, s->sign, s->side)->list.soft;
+    if (match(g, s, i) != OFFER_WHOLE && !words) return false;
     return walk_prose(g, s, c, i, k);
 }
 

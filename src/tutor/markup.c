@@ -45,6 +45,7 @@ static bool is_lower(uint32_t c) { return c >= 'a' && c <= 'z'; }
 static bool is_upper(uint32_t c) { return c >= 'A' && c <= 'Z'; }
 static bool is_digit(uint32_t c) { return c >= '0' && c <= '9'; }
 static bool is_kanji(uint32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
+static bool in_sentence(uint32_t c) { return c >= 0x3001 && c <= 0x9FFF; } /* kana, kanji, 。 、 */
 static bool is_operator(uint32_t c) {
     return c == '+' || c == '-' || c == 0xD7 || c == 0xF7 || c == 0x2212 || c == '=' || c == 0x2252;
 }
@@ -87,10 +88,12 @@ static bool begins_unit(const struct markup_problem *p, const struct run *r) {
     return false;
 }
 
-/* A lone m or g is a unit behind a number, a bracket, a slash, or in 平方m 立方m 何m 毎分m; elsewhere it looks like an
- * unknown. Longer units cannot be mistaken, except right behind an operator. */
-static bool unit_place(const struct run *r) {
+/* A lone m or g is a unit behind a number, a bracket, a slash, in 平方m 立方m 何m 分数m, and in the sentences of a problem
+ * about lengths or masses; elsewhere it looks like an unknown. Longer units cannot be mistaken, except right behind an
+ * operator. */
+static bool unit_place(const struct markup_problem *p, const struct run *r) {
     uint32_t c = r->before;
+    if (r->n == 1 && in_sentence(c) && ((r->letters[0] == 'm' && p->metre) || (r->letters[0] == 'g' && p->gram))) return true;
     if (is_digit(c) || c == '(' || c == ')' || c == '/' || c == 0x25A1) return true;
     if (r->n == 1) return c == 0x65B9 || c == 0x4F55 || c == 0x6570 || (c >= 0x2460 && c <= 0x2473) || c == 0xBD || c == 0xBC;
     return !is_operator(c);
@@ -99,7 +102,7 @@ static bool unit_place(const struct run *r) {
 static bool is_unit(const struct markup_problem *p, const struct run *r) {
     for (size_t i = 0; i < sizeof unit_names / sizeof *unit_names; i++)
         if (strlen(unit_names[i]) == r->n && memcmp(unit_names[i], r->letters, r->n) == 0)
-            return unit_known(p, unit_names[i]) && unit_place(r);
+            return unit_known(p, unit_names[i]) && unit_place(p, r);
     return false;
 }
 
@@ -111,7 +114,7 @@ static bool all_upper(const struct run *r) {
 
 /* The run as it would stand with this letter. */
 static bool letter_allowed(const struct markup_problem *p, const struct run *r) {
-    bool litre = r->n == 1 && r->letters[0] == 'L' && unit_place(r);
+    bool litre = r->n == 1 && r->letters[0] == 'L' && unit_place(p, r);
     if (!all_upper(r)) return begins_unit(p, r) && !is_operator(r->before) && r->before != '\n';
     if (litre) return true;
     if (r->n > 8 || (is_digit(r->before) && !p->coefficient)) return false;
@@ -122,7 +125,7 @@ static bool letter_allowed(const struct markup_problem *p, const struct run *r) 
 
 /* The run is over: `next` is the first character behind it. */
 static bool run_may_end(const struct markup_problem *p, const struct run *r, uint32_t next) {
-    if (!all_upper(r)) return is_unit(p, r);
+    if (!all_upper(r)) return is_unit(p, r) && !(is_operator(next) && in_sentence(r->before));
     bool named = r->n > 1 || p->upper[r->letters[0] - 'A'] || r->before == ':' || is_kanji(r->before);
     return next != '=' || named || is_unit(p, r);
 }
@@ -165,5 +168,7 @@ void markup_read_problem(struct markup_problem *out, const char *problem, size_t
         if (is_digit(r.before) && r.n == 1 && c == 'a') out->are = true;
         if (is_digit(r.before) && r.n == 2 && memcmp(r.letters, "ha", 2) == 0) out->are = true;
         if (is_digit(r.before) && r.n == 1 && c == 't') out->tonne = true;
+        if (is_digit(r.before) && r.n <= 2 && c == 'm') out->metre = true;
+        if (is_digit(r.before) && r.n <= 2 && c == 'g') out->gram = true;
     }
 }

@@ -9,6 +9,7 @@
 struct markup_problem {
     bool upper[26];   /* a single capital letter by itself: A町, 点P */
     bool are, tonne;  /* the units a and t, which elsewhere look like unknowns */
+    bool metre, gram; /* lengths, masses: m and g may stand in a sentence (kmをmに直す) */
     bool coefficient; /* a digit directly before a capital letter: 3A */
 };
 

@@ -131,6 +131,13 @@ static bool is_lone_integer(const struct exact_pending *p, const char *text, siz
     return true;
 }
 
+static bool has_operator(const char *s, size_t n) {
+    static const char *const signs[] = {"+", "-", "×", "÷", "*", "/", "＋", "－", "−", "の"};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (contains(s, n, signs[i])) return true;
+    return false;
+}
+
 static void add_usual(struct offer_list *list, const struct exact_pending *p) {
     struct bytes lines;
     bytes_init(&lines);
@@ -144,9 +151,11 @@ enum offer_kind offer_collect(struct offer_list *out, const char *text, size_t n
     struct exact_pending p;
     out->n = out->used = 0;
     out->quotient[0] = out->remainder[0] = 0;
+    out->soft = false;
     if (!exact_pending_value(&p, text, n)) return OFFER_FREE;
     if (p.side == EXACT_SIDE_NOTHING || p.value.num < 0) return OFFER_NONE;
     if (is_lone_integer(&p, text, n)) return OFFER_OPEN;
+    out->soft = p.side == EXACT_SIDE_MEASURE && !has_operator(text + p.start, n - p.start) && !ends_with_sign(text, p.start);
     place_fill(&place, text, n, sign, n_sign);
     struct collector c = {out, &place};
     bool nearly = contains(sign, n_sign, "≒") || contains(sign, n_sign, "≈");

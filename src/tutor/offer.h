@@ -14,6 +14,7 @@ struct offer_list {
     size_t n, used;
     uint16_t at[OFFER_MAX], length[OFFER_MAX];
     char bytes[OFFER_BYTES];
+    bool soft; /* a lone measure: words may follow as well (地図上の1cm=実際の500m) */
     char quotient[48], remainder[48]; /* "" when the side is not a division with a remainder */
 };
 

@@ -41,6 +41,9 @@ TEST(explanations_pass) {
 TEST(units_are_allowed_behind_numbers) {
     ALLOWED("", "1km=1000m、5cm×4cm=20cm²、3m³、2.5kg、300g、10mg、8mm、12mL、3dL、5L、2kL、(cm)、1/2m、平方m、80m/分、単位はcmです。");
     ALLOWED("畑は3aです。荷物は2tです。", "3a=300m²、3ha、2t=2000kg");
+    ALLOWED("道のりは3km", "単位はkmをmに直します。mとcm");
+    REFUSED("道のりは3km", "長さはm=", "=");
+    REFUSED("3kg", "単位はkmをmに", "に");
     REFUSED("", "3a+2", "a+2");
     REFUSED("", "5t", "t");
     REFUSED("", "10kとす", "とす");
