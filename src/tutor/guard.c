@@ -31,6 +31,14 @@ struct state {
     size_t sign, side; /* where the sign begins, where the number begins */
 };
 
+struct outcome {
+    struct state state;
+    size_t whole;
+    bool safe;
+};
+
+enum { REMEMBERED = 64 };
+
 struct guard {
     bool calculator, markup;
     struct markup_problem problem;
@@ -48,6 +56,12 @@ struct guard {
         struct offer_list list;
     } memory[2];
     int newest;
+    /* The piece that was answered with yes last: guard_advance mostly gets the same one. */
+    struct {
+        size_t at, n;
+        char piece[REMEMBERED];
+        struct outcome outcome;
+    } accepted;
 };
 
 /* ---- life ---- */
@@ -186,12 +200,6 @@ static bool walk(struct guard *g, struct state *s, uint32_t c, size_t i, size_t 
 
 /* ---- a whole piece, already appended to the text ---- */
 
-struct outcome {
-    struct state state;
-    size_t whole;
-    bool safe;
-};
-
 /* After an operator (or あまり) two different digits are tried: when both would make the text false, no honest number
  * can follow: 3+4=7× is refused here, at the sign. */
 static bool leads_nowhere(struct guard *g, size_t n, uint32_t last) {
@@ -250,13 +258,22 @@ enum guard_answer guard_may_follow(struct guard *g, const char *piece, size_t n)
     bytes_append(&g->text, piece, n);
     enum guard_answer answer = judge_piece(g, &o);
     bytes_truncate(&g->text, length);
+    g->accepted.n = 0;
+    if (answer == GUARD_YES && n <= REMEMBERED) {
+        memcpy(g->accepted.piece, piece, n);
+        g->accepted.at = length;
+        g->accepted.n = n;
+        g->accepted.outcome = o;
+    }
     return answer;
 }
 
 void guard_advance(struct guard *g, const char *piece, size_t n) {
-    struct outcome o;
+    struct outcome o = g->accepted.outcome;
+    bool known = g->accepted.n == n && g->accepted.at == g->text.len && memcmp(g->accepted.piece, piece, n) == 0;
     bytes_append(&g->text, piece, n);
-    judge_piece(g, &o);
+    if (!known) judge_piece(g, &o);
+    g->accepted.n = 0;
     g->state = o.state;
     g->whole = o.whole;
     g->may_stop = o.safe;
@@ -290,6 +307,7 @@ struct guard_mark guard_mark(const struct guard *g) {
 
 void guard_rewind(struct guard *g, const struct guard_mark *m) {
     bytes_truncate(&g->text, m->length);
+    g->accepted.n = 0;
     g->safe = m->safe;
     g->whole = m->whole;
     g->may_stop = m->may_stop;
