@@ -1,0 +1,274 @@
+/* himekuri.c - 日暦算: days of the week and dates; seven days later it is the same day again.
+ *
+ *   days between ÷ 7 -> remainder -> shift the day of the week; a date: the days of each month, one after the other
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include <stdio.h>
+
+#include "problem/kit.h"
+
+static const int month_days[] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+/* "11月3日"; code of a date is month×100+day, of a weekday 1..7. */
+static void set_date(struct kit *k, const char *slot, int64_t month, int64_t day) {
+    char text[32];
+    snprintf(text, sizeof text, "%lld月%lld日", (long long)month, (long long)day);
+    kit_set(k, slot, text);
+}
+
+/* Days from (m, d) to (n, e) of one common year, counted by walking. */
+static int64_t walk(int64_t m, int64_t d, int64_t n, int64_t e) {
+    int64_t days = 0;
+    for (; m < n || d < e; days++)
+        if (++d > month_days[m]) d = 1, m++;
+    return days;
+}
+
+/* The shift from a known day of the week; forward or back. */
+static void finish_weekday(struct kit *k, int64_t days, int64_t start, bool forward) {
+    int64_t rest = days % 7, found = (start + (forward ? rest : 7 - rest)) % 7;
+    char number[16];
+    snprintf(number, sizeof number, "%lld", (long long)rest);
+    kit_set(k, "rest", number);
+    kit_set(k, "found", kit_weekday(found));
+    kit_line(k);
+    kit_say(k, "1週間は7日なので、");
+    kit_remainder(k, days, 7, "週間");
+    kit_say(k, "です。");
+    kit_line(k);
+    kit_say(k, forward ? "7日ごとに同じ曜日になるので、<w>の<rest>日後の<found>です。" : "7日ごとに同じ曜日になるので、<w>の<rest>日前の<found>です。");
+    kit_trap(k, kit_int((start + (forward ? 7 - rest : rest)) % 7 + 1));
+    kit_trap(k, kit_int((start + (forward ? rest + 1 : 8 - rest)) % 7 + 1));
+    kit_answer_words(k, found + 1, "<found>");
+}
+
+/* ---- so many days later or before ---- */
+enum { DAYS };
+static const char *const days_of[] = {"今日", "ゆいさんのたん生日", "始業式の日", "遠足の日", "運動会の日", "けんさんが本を借りた日", "種をまいた日", "旅行に出発する日", "工事が始まる日",
+                                      "朝顔の芽が出た日", "プールびらきの日", "お祭りの日", "発表会の日", "図書館が開いた日", "!マラソン大会の日", NULL};
+static bool draw_shift(struct kit *k, bool forward) {
+    kit_context(k, "t", days_of);
+    int64_t start = kit_between(k, 0, 6), days = kit_between(k, 15, kit_chance(k, 70) ? 120 : 365);
+    kit_aux(k, 0, start);
+    kit_aux(k, 1, forward);
+    kit_datum(k, DAYS, "N", days);
+    kit_set(k, "w", kit_weekday(start));
+    kit_set(k, "dir", forward ? "後" : "前");
+    return kit_need(k, "another day of the week", days % 7 != 0);
+}
+static bool holds_shift(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t day = k->aux[0], n = kit_value(k, DAYS);
+    if (keep & 1)
+        for (int64_t i = 0; i < n; i++) day = k->aux[1] ? (day == 6 ? 0 : day + 1) : (day == 0 ? 6 : day - 1);
+    return !(keep & 1) || x[0] == day + 1;
+}
+static bool draw_after(struct kit *k) { return draw_shift(k, true); }
+static void solve_after(struct kit *k) { finish_weekday(k, kit_value(k, DAYS), k->aux[0], true); }
+static bool draw_before(struct kit *k) { return draw_shift(k, false); }
+static void solve_before(struct kit *k) { finish_weekday(k, kit_value(k, DAYS), k->aux[0], false); }
+
+static const char *const frames_shift[] = {
+    "<t>は<w>です。その<N>日<dir>は何曜日ですか。",
+    "<t>が<w>のとき、<N>日<dir>は何曜日[ですか。|でしょうか。|になりますか。]",
+    "<t>は<w>です。その<N>日<dir>の曜日<wo>ただし、次の日を1日後、前の日を1日前とします。",
+    "<t>の曜日は<w>です。では、その<N>日<dir>は何曜日でしょうか。",
+    "何曜日か答えなさい。<t>は<w>で、求めるのはその<N>日<dir>です。",
+    "カレンダーを見ると、<t>は<w>です。<t>の<N>日<dir>は何曜日ですか。",
+    "<w>の<N>日<dir>は何曜日ですか。",
+    "<t>から見て<N>日<dir>にあたる日があります。<t>が<w>なら、その日は何曜日ですか。",
+    "<t>の<N>日<dir>は何曜日ですか。<t>は<w>です。",
+    "!<t>は<w>です。ちょうど<N>日<dir>の日の曜日<wo>",
+    NULL,
+};
+static const char figure_shift[] = "{\"type\":\"calendar\",\"weekday\":\"<w>\",\"days\":<N>,\"direction\":\"<dir>\"}";
+static const struct kit_subtype after = {
+    .id = "after", .name = "何日後の曜日", .level = 1, .frames = frames_shift,
+    .method = {{"週に分ける", "日暦算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after}},
+    .draw = draw_after, .holds = holds_shift, .low = {1}, .high = {7},
+    .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
+};
+static const struct kit_subtype before = {
+    .id = "before", .name = "何日前の曜日", .level = 1, .frames = frames_shift,
+    .method = {{"週に分ける", "日暦算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before}},
+    .draw = draw_before, .holds = holds_shift, .low = {1}, .high = {7},
+    .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
+};
+
+/* ---- from one date to another of the same year, February left out ---- */
+enum { FROM_DAY, TO_DAY };
+static void draw_dates(struct kit *k, int64_t *m, int64_t *d, int64_t *n, int64_t *e) {
+    *m = kit_between(k, 3, 11);
+    *n = kit_between(k, *m + 1, *m + 5 > 12 ? 12 : *m + 5);
+    *d = kit_between(k, 1, month_days[*m]);
+    *e = kit_between(k, 1, month_days[*n]);
+    kit_aux(k, 0, *m);
+    kit_aux(k, 1, *n);
+    kit_set_number(k, "m", *m), kit_set_number(k, "n", *n);
+    kit_datum(k, FROM_DAY, "d", *d), kit_datum(k, TO_DAY, "e", *e);
+}
+/* The days of every month from (m, d) to (n, e) as one sum on one line; their number. */
+static int64_t step_days(struct kit *k, int64_t m, int64_t d, int64_t n, int64_t e) {
+    char sum[96];
+    int64_t days = month_days[m] - d;
+    kit_line(k);
+    kit_say(k, "<m>月の残りの日数は、");
+    kit_equation(k, kit_int(month_days[m]), '-', kit_int(d), "日");
+    kit_say(k, "です。");
+    int at = snprintf(sum, sizeof sum, "%lld", (long long)days);
+    for (int64_t i = m + 1; i < n; i++) at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), days += month_days[i];
+    snprintf(sum + at, sizeof sum - (size_t)at, "+%lld", (long long)e);
+    kit_line(k);
+    kit_say(k, n > m + 1 ? "間の月の日数と<n>月の<e>日をたして、" : "<n>月の<e>日をたして、");
+    days += e;
+    kit_formula(k, kit_int(days), "日", "%s", sum);
+    kit_say(k, "後です。");
+    return days;
+}
+static bool draw_date(struct kit *k) {
+    static const char *const years[] = {"ある年", "ある年", "今年", "来年", "!去年", NULL};
+    int64_t m, d, n, e, start = kit_between(k, 0, 6);
+    draw_dates(k, &m, &d, &n, &e);
+    kit_context(k, "y", years);
+    kit_aux(k, 2, start);
+    kit_set(k, "w", kit_weekday(start));
+    return kit_need(k, "another day of the week", walk(m, d, n, e) % 7 != 0) && kit_need(k, "days of the month left", d < month_days[m]) &&
+           kit_need(k, "two days", d != e);
+}
+static void solve_date(struct kit *k) { finish_weekday(k, step_days(k, k->aux[0], kit_value(k, FROM_DAY), k->aux[1], kit_value(k, TO_DAY)), k->aux[2], true); }
+static bool holds_date(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, 3, x[0] == (k->aux[2] + walk(k->aux[0], kit_value(k, FROM_DAY), k->aux[1], kit_value(k, TO_DAY))) % 7 + 1);
+}
+static const char *const frames_date[] = {
+    "<y>の<m>月<d>日は<w>です。同じ年の<n>月<e>日は何曜日ですか。",
+    "<y>の<m>月<d>日が<w>のとき、その年の<n>月<e>日は何曜日[ですか。|でしょうか。|になりますか。]",
+    "<m>月<d>日は<w>です。その年の<n>月<e>日の曜日<wo>",
+    "<y>は<m>月<d>日が<w>です。<n>月<e>日は何曜日になりますか。",
+    "何曜日か答えなさい。<y>の<m>月<d>日は<w>で、求めるのは同じ年の<n>月<e>日です。",
+    "カレンダーで<m>月<d>日が<w>でした。同じ年の<n>月<e>日は何曜日ですか。",
+    "同じ年の<n>月<e>日は何曜日ですか。<m>月<d>日は<w>です。",
+    "<m>月<d>日の<w>に始まった工事が、同じ年の<n>月<e>日に終わりました。終わった日は何曜日ですか。",
+    "<y>の<m>月<d>日は<w>なので、曜日を順に数えていくことができます。<n>月<e>日は何曜日ですか。",
+    "!<n>月<e>日に発表会があります。その年の<m>月<d>日が<w>のとき、発表会は何曜日ですか。",
+    NULL,
+};
+static const struct kit_subtype date = {
+    .id = "date", .name = "日付の曜日", .level = 2, .frames = frames_date,
+    .method = {{"日数を数える", "日暦算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date}},
+    .draw = draw_date, .holds = holds_date, .low = {1}, .high = {7},
+    .hint = "<m>月には、<d>日の後に何日ありますか。",
+    .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>],\"weekday\":\"<w>\"}",
+};
+
+/* ---- how many days there are ---- */
+static const char *const spans[] = {"公園の工事|続きました", "図書館の本の整理|続きました", "絵のてん覧会|開かれました", "花の観察|続きました", "水泳の練習|続きました",
+                                    "合唱の練習|続きました", "ビルの工事|続きました", "写真のてん示|続きました", "星の観測|続きました", "!ダンスの練習|続きました", NULL};
+static bool draw_span(struct kit *k) {
+    int64_t m, d, n, e;
+    draw_dates(k, &m, &d, &n, &e);
+    kit_context(k, "t|v", spans);
+    return kit_need(k, "the first day is not the last of its month", d < month_days[m]) && kit_need(k, "two days", d != e);
+}
+static void solve_span(struct kit *k) {
+    int64_t m = k->aux[0], n = k->aux[1], d = kit_value(k, FROM_DAY), e = kit_value(k, TO_DAY), all = month_days[m] - d + 1;
+    char sum[96];
+    kit_line(k);
+    kit_say(k, "<m>月は<d>日もふくめるので、");
+    kit_formula(k, kit_int(all), "日", "%d-%lld+1", month_days[m], (long long)d);
+    kit_say(k, "です。");
+    int at = snprintf(sum, sizeof sum, "%lld", (long long)all);
+    for (int64_t i = m + 1; i < n; i++) at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), all += month_days[i];
+    snprintf(sum + at, sizeof sum - (size_t)at, "+%lld", (long long)e);
+    kit_line(k);
+    kit_say(k, n > m + 1 ? "間の月の日数と<n>月の<e>日をたして、全部で、" : "<n>月の<e>日をたして、全部で、");
+    all += e;
+    kit_formula(k, kit_int(all), "日間", "%s", sum);
+    kit_say(k, "です。");
+    kit_trap(k, kit_int(all - 1));
+    kit_trap(k, kit_int(all - 2));
+    kit_answer(k, kit_int(all), "", "日間");
+}
+static bool holds_span(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, 3, x[0] == walk(k->aux[0], kit_value(k, FROM_DAY), k->aux[1], kit_value(k, TO_DAY)) + 1);
+}
+static const char *const frames_span[] = {
+    "<t>は、<m>月<d>日から同じ年の<n>月<e>日まで<v>。全部で何日間ですか。ただし、はじめの日と終わりの日も数えます。",
+    "<m>月<d>日から<n>月<e>日まで毎日、<t>が<v>。両方の日をふくめると何日間[ですか。|でしょうか。]",
+    "<m>月<d>日に始まって同じ年の<n>月<e>日に終わる<t>は、始まる日と終わる日をふくめて何日間ですか。",
+    "何日間か答えなさい。<t>は<m>月<d>日から<n>月<e>日までです。はじめの日も終わりの日も入れて数えます。",
+    "<m>月<d>日から同じ年の<n>月<e>日までは、両方の日を入れて何日間ありますか。",
+    "<t>が<m>月<d>日から<n>月<e>日まで<v>。<m>月<d>日を1日目とすると、全部で何日間<ka>",
+    "<m>月<d>日を1日目とします。<t>が同じ年の<n>月<e>日に終わるとき、全部で何日間ですか。",
+    "ある年の<m>月<d>日から<n>月<e>日までの日数<wo>ただし、<m>月<d>日も<n>月<e>日も数えます。",
+    NULL,
+};
+static const struct kit_subtype span = {
+    .id = "span", .name = "何日間", .level = 1, .frames = frames_span,
+    .method = {{"日数を数える", "月ごとの日数をたします。はじめの日も数えるので、<m>月は1日多く数えます。", solve_span}},
+    .draw = draw_span, .holds = holds_span, .low = {1}, .high = {366},
+    .hint = "<m>月は、<d>日をふくめて何日ありますか。",
+    .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>]}",
+};
+
+/* ---- the date so many days later ---- */
+static bool draw_later(struct kit *k) {
+    int64_t m = kit_between(k, 3, 10), d = kit_between(k, 1, month_days[m]), days = kit_between(k, 20, 130), n = m, e = d;
+    kit_context(k, "t", days_of);
+    kit_aux(k, 0, m);
+    kit_set_number(k, "m", m);
+    kit_datum(k, 0, "d", d), kit_datum(k, 1, "N", days);
+    for (int64_t i = 0; i < days && n <= 12; i++)
+        if (++e > month_days[n]) e = 1, n++;
+    if (!kit_need(k, "the same year", n <= 12)) return false;
+    k->aux[5] = n, k->aux[6] = e; /* derived: not part of the key */
+    return kit_need(k, "another month", n > m) && kit_need(k, "not the last day of a month", d < month_days[m]);
+}
+static void solve_later(struct kit *k) {
+    int64_t m = k->aux[0], n = k->aux[5], rest = kit_value(k, 1), left = month_days[m] - kit_value(k, 0);
+    kit_line(k);
+    kit_say(k, "<m>月の残りは");
+    kit_equation(k, kit_int(month_days[m]), '-', k->datum[0], "日");
+    kit_say(k, "なので、<m>月の後に");
+    kit_equation(k, kit_int(rest), '-', kit_int(left), "日");
+    kit_say(k, "あります。");
+    rest -= left;
+    for (int64_t i = m + 1; i < n; i++) {
+        kit_set_number(k, "i", i);
+        kit_set_number(k, "id", month_days[i]);
+        kit_step(k, "<i>月は<id>日までなので、残りは、", kit_int(rest), '-', kit_int(month_days[i]), "日", "です。");
+        rest -= month_days[i];
+    }
+    kit_set_number(k, "n", n), kit_set_number(k, "e", rest);
+    kit_line(k);
+    kit_say(k, "だから、<n>月の<e>日目です。");
+    set_date(k, "found", n, rest);
+    kit_trap(k, kit_int(n * 100 + rest + 1));
+    kit_answer_words(k, n * 100 + rest, "<found>");
+}
+static bool holds_later(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t n = x[0] / 100, e = x[0] % 100, m = k->aux[0];
+    if (n > 12 || e < 1 || e > month_days[n] || n <= m) return false;
+    return KIT_KEEP(keep, 3, walk(m, kit_value(k, 0), n, e) == kit_value(k, 1));
+}
+static const char *const frames_later[] = {
+    "<m>月<d>日から<N>日後は何月何日ですか。",
+    "<t>は<m>月<d>日です。その<N>日後は何月何日ですか。",
+    "<t>が<m>月<d>日のとき、<N>日後は何月何日[ですか。|でしょうか。|になりますか。]",
+    "何月何日か答えなさい。<t>は<m>月<d>日で、求めるのはその<N>日後です。",
+    "<m>月<d>日に予約をすると、品物はちょうど<N>日後にとどきます。とどくのは何月何日ですか。",
+    "<t>は<m>月<d>日です。それからちょうど<N>日たった日は何月何日ですか。",
+    "<m>月<d>日の次の日を1日後とします。<N>日後は何月何日になりますか。",
+    "ある年の<m>月<d>日から数えて、<N>日後の日付<wo>ただし、<m>月<d>日の次の日を1日後とします。",
+    "!<t>から<N>日後は何月何日ですか。<t>は<m>月<d>日です。",
+    NULL,
+};
+static const struct kit_subtype later = {
+    .id = "later", .name = "何日後の日付", .level = 2, .frames = frames_later,
+    .method = {{"月ごとに進む", "月ごとの日数を、<N>日から順にひいていきます。", solve_later}},
+    .draw = draw_later, .holds = holds_later, .low = {401}, .high = {1231},
+    .hint = "<m>月には、<d>日の後に何日ありますか。",
+    .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"days\":<N>}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&after, &before, &span, &date, &later, NULL};
+const struct kit_family family_himekuri = {.id = "himekuri", .number = "F24", .name = "日暦算", .grade = 5, .plain = true, .subtypes = subtypes};

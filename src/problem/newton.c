@@ -1,0 +1,166 @@
+/* newton.c - ニュートン算(行列): a queue is served while more people join it.
+ *
+ *   all served = queue + joined; one gate's rate from one case; people fewer each minute = gates × rate - joining
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+enum { QUEUE, JOIN, GATES, MINUTES, GATES2 };
+
+/* place | gate | its counter | what it does */
+static const char *const places[] = {"動物園|入場口|か所|入場", "遊園地|入場口|か所|入場", "水族館|入口|か所|入場", "映画館|受付|か所|入場", "博物館|入場口|か所|入場", "球場|入場口|か所|入場", "美術館|受付|か所|入場",
+                                     "プール|入口|か所|入場", "植物園|入口|か所|入場", "コンサート会場|入場口|か所|入場", "スタジアム|ゲート|か所|入場", "お城|門|か所|入場", "!科学館|入口|か所|入場", NULL};
+
+/* rate: people through one gate in a minute */
+static bool draw_queue(struct kit *k, int64_t *rate, int64_t *gates, int64_t *more) {
+    kit_context(k, "p|w|c|do", places);
+    int64_t join = kit_between(k, 2, 30), minutes = kit_between(k, 5, 60);
+    *rate = kit_between(k, 3, 20);
+    *gates = kit_between(k, 1, 4);
+    *more = kit_between(k, *gates + 1, 6);
+    int64_t queue = (*gates * *rate - join) * minutes;
+    kit_datum(k, QUEUE, "Q", queue), kit_datum(k, JOIN, "j", join), kit_datum(k, GATES, "g", *gates), kit_datum(k, MINUTES, "m", minutes);
+    return kit_need(k, "the queue shrinks", queue > 0) && kit_need(k, "a plausible queue", queue >= 40 && queue <= 900) && kit_need(k, "a round queue", queue % 10 == 0);
+}
+
+/* What one gate lets through in a minute, from the known case. */
+static struct ratio step_rate(struct kit *k) {
+    struct ratio joined = kit_step(k, "<m>分間に列に加わった人は、", k->datum[JOIN], '*', k->datum[MINUTES], "人", "です。");
+    struct ratio all = kit_step(k, "はじめの行列と合わせると、", k->datum[QUEUE], '+', joined, "人", "です。");
+    struct ratio one;
+    kit_line(k);
+    kit_say(k, "1分間に通る人は、");
+    struct ratio each = kit_equation(k, all, '/', k->datum[MINUTES], "人");
+    if (k->datum[GATES].num == 1) {
+        kit_say(k, "です。");
+        return each;
+    }
+    kit_say(k, "なので、1か所では");
+    one = kit_equation(k, each, '/', k->datum[GATES], "人");
+    kit_say(k, "です。");
+    return one;
+}
+
+/* ---- how long with more gates ---- */
+static bool draw_time(struct kit *k) {
+    int64_t rate, gates, more;
+    if (!draw_queue(k, &rate, &gates, &more)) return false;
+    int64_t faster = more * rate - kit_value(k, JOIN);
+    kit_datum(k, GATES2, "h", more);
+    return kit_need(k, "whole minutes", kit_value(k, QUEUE) % faster == 0) && kit_need(k, "at least two minutes", kit_value(k, QUEUE) / faster >= 2);
+}
+static void solve_time(struct kit *k) {
+    struct ratio one = step_rate(k);
+    struct ratio all = kit_step(k, "<h>か所では、1分間に、", one, '*', k->datum[GATES2], "人", "通ります。");
+    struct ratio less = kit_step(k, "1分間に<j>人加わるので、行列は1分間に、", all, '-', k->datum[JOIN], "人", "ずつへります。");
+    struct ratio time = kit_step(k, "<Q>人の行列がなくなるのは、", k->datum[QUEUE], '/', less, "分後", "です。");
+    kit_trap(k, kit_fraction((int64_t)k->datum[QUEUE].num, (int64_t)all.num));
+    kit_trap(k, kit_fraction(kit_value(k, MINUTES) * kit_value(k, GATES), kit_value(k, GATES2)));
+    kit_answer(k, time, "", "分後");
+}
+static bool holds_time(const struct kit *k, const int64_t *x, unsigned keep) {
+    /* x[0] minutes; x[1] people through one gate in a minute */
+    return KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(GATES) | KIT_BIT(MINUTES),
+                    kit_value(k, QUEUE) + kit_value(k, JOIN) * kit_value(k, MINUTES) == x[1] * kit_value(k, GATES) * kit_value(k, MINUTES)) &&
+           KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(GATES2), kit_value(k, QUEUE) + kit_value(k, JOIN) * x[0] == x[1] * kit_value(k, GATES2) * x[0]);
+}
+static const char *const frames_time[] = {
+    "<p>で<do>を始めるとき、<Q>人の行列があり、毎分<j>人ずつ列に加わります。<w>が<g>か所だと<m>分で行列がなくなります。<w>が<h>か所だと何分後になくなりますか。",
+    "<p>の前に<Q>人がならんでいます。<do>が始まってからも、1分間に<j>人ずつ列に加わります。<w>を<g>か所開くと<m>分で列がなくなります。<h>か所開くと何分後になくなりますか。",
+    "<do>が始まったとき、<p>には<Q>人の行列ができていました。行列には毎分<j>人が加わり、<w>が<g>か所のとき<m>分で行列がなくなります。<w>が<h>か所なら、行列は何分後になくなりますか。",
+    "<p>に行列ができています。はじめに<Q>人がならび、その後も1分ごとに<j>人ずつふえます。<g>か所の<w>では<m>分で行列がなくなるそうです。<h>か所の<w>では、何分後になくなる[でしょうか。|ことになりますか。]",
+    "行列は何分後になくなりますか。<p>で<Q>人がならんでいて、毎分<j>人ずつ列に加わります。<w>が<g>か所のときは<m>分でなくなりますが、今日は<w>が<h>か所あります。",
+    "<p>では、<do>の前に<Q>人がならびました。始まった後も毎分<j>人ずつ来ます。<g>か所の<w>だと、始めてから<m>分後に列がなくなります。<w>を<h>か所にすると、始めてから何分後に列がなくなりますか。",
+    "毎分<j>人ずつ人が来る<p>で、<Q>人の行列ができたところで<do>を始めました。<w>が<g>か所では<m>分で行列がなくなります。<w>を<h>か所にふやすと、始めてから何分後に行列がなくなりますか。",
+    "<p>の<w>は、どれも1分間に同じ人数が通ります。<Q>人の行列に毎分<j>人ずつ加わるとき、<g>か所の<w>を使うと<m>分で行列がなくなります。<h>か所使うと、何分後になくなりますか。",
+    "!<p>で<Q>人が列を作り、さらに1分間に<j>人ずつ加わっています。<w>を<g>か所使えば<m>分で列がなくなります。<h>か所使えば何分後になくなるでしょうか。",
+    NULL,
+};
+static const char figure_time[] = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>,<h>],\"minutes\":[<m>],\"unit\":\"人\"}";
+static const struct kit_subtype time_asked = {
+    .id = "time", .name = "何分後になくなるか", .level = 2, .frames = frames_time,
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time}},
+    .draw = draw_time, .holds = holds_time, .spare = KIT_BIT(GATES) | KIT_BIT(MINUTES), .low = {1, 1}, .high = {450, 30},
+    .hint = "<m>分間に、全部で何人が<w>を通りましたか。", .figure = figure_time,
+};
+
+/* ---- how many pass one gate ---- */
+static bool draw_rate(struct kit *k) {
+    int64_t rate, gates, more;
+    return draw_queue(k, &rate, &gates, &more) && kit_need(k, "more than one gate", gates > 1);
+}
+static void solve_rate(struct kit *k) {
+    struct ratio one = step_rate(k);
+    kit_trap(k, kit_fraction(kit_value(k, QUEUE), kit_value(k, MINUTES) * kit_value(k, GATES)));
+    kit_answer(k, one, "", "人");
+}
+static bool holds_rate(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t queue = kit_value(k, QUEUE);
+    if (keep != 15) return true;
+    for (int64_t i = 0; i < kit_value(k, MINUTES); i++) queue += kit_value(k, JOIN) - x[0] * kit_value(k, GATES);
+    return queue == 0;
+}
+static const char *const frames_rate[] = {
+    "<p>で<do>を始めるとき、<Q>人の行列がありました。その後も毎分<j>人ずつ列に加わり、<w>を<g>か所使うと<m>分で行列がなくなりました。1か所の<w>を1分間に通る人は何人ですか。",
+    "<p>の前に<Q>人がならび、毎分<j>人ずつ列に加わります。<g>か所の<w>から人を通すと、<m>分で列がなくなりました。<w>1か所では、1分間に何人通りますか。",
+    "1か所の<w>を1分間に通る人は何人ですか。<p>には<Q>人の行列があり、毎分<j>人ずつふえますが、<w>を<g>か所開くと<m>分でなくなります。",
+    "<p>で<Q>人がならんだところで<do>を始めました。1分間に<j>人ずつ列に加わり、<g>か所の<w>で<m>分後に列がなくなりました。<w>1か所が1分間に通す人数<wo>",
+    "毎分<j>人ずつ人が加わる行列があります。はじめは<Q>人でしたが、<p>の<w>を<g>か所開くと<m>分でなくなりました。どの<w>も同じ人数を通すとき、1か所は1分間に何人通しますか。",
+    "<p>の<w>はどれも、1分間に同じ人数が通ります。<Q>人の行列に毎分<j>人ずつ加わりましたが、<g>か所を使うと<m>分で行列がなくなりました。1か所の<w>は1分間に何人を通し[ますか。|たことになりますか。]",
+    "<p>の<do>の開始前に、<Q>人がならんでいました。開始後も1分ごとに<j>人ふえ、<w>が<g>か所で、<m>分後に行列がなくなりました。1分間に<w>1か所を通る人は何人でしょうか。",
+    "<w>が<g>か所ある<p>で、はじめの行列は<Q>人、列に加わるのは毎分<j>人です。行列は<m>分でなくなりました。1つの<w>が1分間に通す人数は何人ですか。",
+    NULL,
+};
+static const struct kit_subtype rate_asked = {
+    .id = "rate", .name = "1か所の人数", .level = 1, .frames = frames_rate,
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate}},
+    .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {60},
+    .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
+    .figure = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>],\"minutes\":[<m>],\"unit\":\"人\"}",
+};
+
+/* ---- how many gates for a wanted time ---- */
+enum { WANTED = 4 };
+static bool draw_gates(struct kit *k) {
+    int64_t rate, gates, more;
+    if (!draw_queue(k, &rate, &gates, &more)) return false;
+    int64_t faster = more * rate - kit_value(k, JOIN);
+    if (!kit_need(k, "whole minutes", kit_value(k, QUEUE) % faster == 0)) return false;
+    kit_datum(k, WANTED, "n", kit_value(k, QUEUE) / faster);
+    return kit_need(k, "at least two minutes", kit_value(k, WANTED) >= 2);
+}
+static void solve_gates(struct kit *k) {
+    struct ratio one = step_rate(k);
+    struct ratio less = kit_step(k, "<n>分でなくすには、行列を1分間に、", k->datum[QUEUE], '/', k->datum[WANTED], "人", "ずつへらします。");
+    struct ratio all = kit_step(k, "1分間に<j>人加わるので、1分間に、", less, '+', k->datum[JOIN], "人", "を通します。");
+    struct ratio gates = kit_step(k, "<w>は、", all, '/', one, "か所", "必要です。");
+    kit_trap(k, kit_fraction((int64_t)less.num, (int64_t)one.num));
+    kit_answer(k, gates, "", "か所");
+}
+static bool holds_gates(const struct kit *k, const int64_t *x, unsigned keep) {
+    return KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(GATES) | KIT_BIT(MINUTES),
+                    kit_value(k, QUEUE) + kit_value(k, JOIN) * kit_value(k, MINUTES) == x[1] * kit_value(k, GATES) * kit_value(k, MINUTES)) &&
+           KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(WANTED), kit_value(k, QUEUE) + kit_value(k, JOIN) * kit_value(k, WANTED) == x[1] * x[0] * kit_value(k, WANTED));
+}
+static const char *const frames_gates[] = {
+    "<p>で<do>を始めるとき、<Q>人の行列があり、毎分<j>人ずつ列に加わります。<w>が<g>か所だと<m>分で行列がなくなります。ちょうど<n>分で行列をなくすには、<w>を何か所にすればよいですか。",
+    "<p>の前に<Q>人がならび、1分間に<j>人ずつ列に加わります。<w>を<g>か所開くと<m>分で列がなくなります。<n>分で列をなくすには、<w>を何か所開けばよいですか。",
+    "<w>は何か所必要ですか。<p>の<Q>人の行列に毎分<j>人ずつ加わるとき、<w>が<g>か所なら<m>分でなくなります。これを<n>分でなくします。",
+    "はじめ<Q>人の行列があり、毎分<j>人ずつふえる<p>では、<g>か所の<w>だと<m>分で行列がなくなります。<n>分でなくすには、何か所の<w>が必要ですか。",
+    "<p>では、<do>の前に<Q>人がならび、その後も毎分<j>人ずつ来ます。<g>か所の<w>では列がなくなるまでに<m>分かかりました。列をなくすのに<n>分しかかけないようにするには、<w>は何か所いりますか。",
+    "<p>の<w>は、どれも1分間に同じ人数が通ります。<Q>人の行列に毎分<j>人ずつ加わり、<g>か所で<m>分かかって行列がなくなりました。<n>分で行列がなくなるのは、<w>が何か所のときですか。",
+    "毎分<j>人ずつ人が来る<p>に、<Q>人の行列ができています。<w>を<g>か所使うと<m>分でなくなります。ちょうど<n>分でなくしたいとき、使う<w>の数は何か所ですか。",
+    "<p>の行列は<Q>人で、1分ごとに<j>人ずつ加わります。<w>が<g>か所のときは<m>分後に行列がなくなりました。<n>分後になくなるようにするとき、<w>は何か所でしょうか。",
+    NULL,
+};
+static const struct kit_subtype gates_asked = {
+    .id = "gates", .name = "何か所必要か", .level = 3, .frames = frames_gates,
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates}},
+    .draw = draw_gates, .holds = holds_gates, .spare = KIT_BIT(GATES) | KIT_BIT(MINUTES), .low = {1, 1}, .high = {40, 40},
+    .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
+    .figure = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>],\"minutes\":[<m>,<n>],\"unit\":\"人\"}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&rate_asked, &time_asked, &gates_asked, NULL};
+const struct kit_family family_newton_gyoretsu = {.id = "newton_gyoretsu", .number = "F45", .name = "ニュートン算(行列)", .grade = 6, .subtypes = subtypes};

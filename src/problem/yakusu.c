@@ -1,0 +1,176 @@
+/* yakusu.c - 約数の個数: pairs of factors, written in order; a square counts its root once.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include <stdio.h>
+
+#include "problem/kit.h"
+
+static int64_t count_divisors(int64_t n) {
+    int64_t count = 0;
+    for (int64_t d = 1; d <= n; d++) count += n % d == 0;
+    return count;
+}
+
+/* "1×72、2×36、…" on the current line: each pair is an equality when `equal`. */
+static int pairs_line(struct kit *k, int64_t n) {
+    int pairs = 0;
+    for (int64_t d = 1; d * d <= n; d++) {
+        if (n % d) continue;
+        if (pairs++) kit_say(k, "、");
+        kit_formula(k, kit_int(n), "", "%lld×%lld", (long long)d, (long long)(n / d));
+    }
+    return pairs;
+}
+
+/* ---- how many ---- */
+enum { NUMBER, OTHER };
+static bool draw_count(struct kit *k) {
+    int64_t n = kit_between(k, 12, 500);
+    kit_set(k, "u", "個");
+    kit_people(k, "P");
+    kit_datum(k, NUMBER, "N", n);
+    int64_t count = count_divisors(n);
+    return kit_need(k, "two to eight pairs", count >= 4 && count <= 16);
+}
+static void solve_count(struct kit *k) {
+    int64_t n = kit_value(k, NUMBER), count = count_divisors(n), root = 1;
+    while (root * root < n) root++;
+    bool square = root * root == n;
+    kit_line(k);
+    kit_say(k, "かけて<N>になる組を小さい順に書くと、");
+    int pairs = pairs_line(k, n);
+    kit_say(k, "です。");
+    char text[8];
+    snprintf(text, sizeof text, "%d", pairs);
+    kit_set(k, "m", text);
+    if (square) {
+        kit_set_number(k, "root", root);
+        struct ratio two = kit_step(k, "2つの数の組が<m>組あるので、", kit_int(2), '*', kit_int(pairs), "<u>", "です。");
+        struct ratio all = kit_step(k, "<root>を2回数えているので1をひいて、", two, '-', kit_int(1), "<u>", "です。");
+        kit_trap(k, two);
+        kit_answer(k, all, "", "<u>");
+    } else {
+        struct ratio all = kit_step(k, "2つの数の組が<m>組あるので、", kit_int(2), '*', kit_int(pairs), "<u>", "です。");
+        kit_trap(k, kit_int(count - 2));
+        kit_trap(k, kit_int(pairs));
+        kit_answer(k, all, "", "<u>");
+    }
+}
+static bool holds_count(const struct kit *k, const int64_t *x, unsigned keep) { return KIT_KEEP(keep, 1, x[0] == count_divisors(kit_value(k, NUMBER))); }
+static const char *const frames_count[] = {
+    "<N>の約数は全部で何個ありますか。",
+    "<N>の約数の個数<wo>",
+    "<N>をわり切ることができる整数は、1と<N>もふくめて何個[ありますか。|あるでしょうか。]",
+    "整数<N>の約数は何個ですか。1と<N>も数えます。",
+    "<P>は、<N>の約数をすべてノートに書きました。書いた約数は何個ですか。",
+    "次の整数の約数は全部で何個ですか。整数は<N>です。",
+    "<N>をある整数でわると、わり切れました。わる整数として考えられるものは、全部で何個ありますか。",
+    "<P>は、<N>を1から<N>までの整数で順にわっていきます。わり切れる整数は全部で何個ありますか。",
+    "!1から<N>までの整数の中に、<N>の約数は全部で何個ありますか。",
+    NULL,
+};
+static const struct kit_subtype count = {
+    .id = "count", .name = "約数の個数", .level = 1, .frames = frames_count,
+    .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出します。", solve_count}},
+    .draw = draw_count, .holds = holds_count, .low = {1}, .high = {60},
+    .hint = "かけて<N>になる2つの整数の組を、1から順に書いてみましょう。",
+    .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
+};
+
+/* ---- the same in a story: ways to share out ---- */
+/* story (<N> things) | what varies | which case counts too */
+static const char *const stories[] = {
+    "<N>個のおはじきを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も", "<N>枚のカードを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も",
+    "<N>本のえん筆を、同じ本数ずつの束に分けて、あまりが出ないようにします|1束の本数|1本の場合も<N>本の場合も", "<N>人の児童を、同じ人数の組にあまりなく分けます|1組の人数|1人の場合も<N>人の場合も",
+    "<N>枚のタイルを、すきまなくならべて1つの長方形を作ります|たてにならべる枚数|1枚の場合も<N>枚の場合も", "<N>個のりんごを、同じ数ずつふくろに入れて、あまりが出ないようにします|1ふくろの個数|1個の場合も<N>個の場合も",
+    "<N>cmのテープを、同じ長さにあまりなく切り分けます。1本の長さは整数のcmです|1本の長さ|切らない場合も", "<N>個のあめを、何人かの子どもにあまりなく等しく配ります|子どもの人数|1人の場合も",
+    "!<N>冊のノートを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も", NULL,
+};
+static bool draw_ways(struct kit *k) {
+    int64_t n = kit_between(k, 12, 240);
+    kit_context(k, "st|as|inc", stories);
+    kit_set(k, "u", "通り");
+    kit_datum(k, NUMBER, "N", n);
+    int64_t ways = count_divisors(n);
+    return kit_need(k, "two to eight pairs", ways >= 4 && ways <= 16);
+}
+static const char *const frames_ways[] = {
+    "<st>。<as>は全部で何通りありますか。ただし、<inc>ふくめます。",
+    "<st>。<inc>ふくめると、<as>は何通り考えられますか。",
+    "<st>。このとき、<as>として考えられるのは何通り[ですか。|でしょうか。]ただし、<inc>数えます。",
+    "<as>は何通りありますか。<st>。<inc>ふくめて考えます。",
+    "<st>。<as>の決め方は全部で何通りありますか。<inc>数えることにします。",
+    "<st>。<as>をいろいろ変えると、全部で何通りできますか。<inc>ふくめます。",
+    "次のことを考えます。<st>。<as>は何通りあるでしょうか。<inc>入れて数えましょう。",
+    "<st>。<inc>ふくめて、<as>が何通りあるか<wo2>",
+    NULL,
+};
+static bool draw_ways_asked(struct kit *k) {
+    kit_set(k, "wo2", "[求めなさい。|答えなさい。|求めましょう。]");
+    return draw_ways(k);
+}
+static const struct kit_subtype ways = {
+    .id = "ways", .name = "分け方の数", .level = 2, .frames = frames_ways,
+    .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count}},
+    .draw = draw_ways_asked, .holds = holds_count, .low = {1}, .high = {60},
+    .hint = "あまりが出ないのは、<as>がどんな数のときですか。",
+    .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
+};
+
+/* ---- common divisors ---- */
+static bool draw_common(struct kit *k) {
+    int64_t g = kit_between(k, 6, 60), a = g * kit_between(k, 1, 9), b = g * kit_between(k, 2, 9);
+    kit_set(k, "u", "個");
+    kit_people(k, "P");
+    kit_datum(k, NUMBER, "N", a), kit_datum(k, OTHER, "M", b);
+    g = kit_gcd(a, b);
+    kit_set_number(k, "g", g);
+    return kit_need(k, "two numbers", a != b) && kit_need(k, "the greatest divisor is not one of them", g < a && g < b) && kit_need(k, "some divisors", count_divisors(g) >= 3) &&
+           kit_need(k, "numbers for pupils", a <= 300 && b <= 300);
+}
+static void solve_common(struct kit *k) {
+    int64_t g = kit_gcd(kit_value(k, NUMBER), kit_value(k, OTHER)), root = 1;
+    while (root * root < g) root++;
+    kit_line(k);
+    kit_say(k, "<N>と<M>の最大公約数は<g>です。公約数は、最大公約数<g>の約数と同じです。");
+    kit_line(k);
+    kit_say(k, "かけて<g>になる組は、");
+    int pairs = pairs_line(k, g);
+    kit_say(k, "です。");
+    kit_set_number(k, "m", pairs);
+    struct ratio all = kit_step(k, "2つの数の組が<m>組あるので、", kit_int(2), '*', kit_int(pairs), "<u>", "です。");
+    if (root * root == g) {
+        kit_set_number(k, "root", root);
+        all = kit_step(k, "<root>を2回数えているので1をひいて、", all, '-', kit_int(1), "<u>", "です。");
+    }
+    kit_trap(k, kit_int(pairs));
+    kit_answer(k, all, "", "<u>");
+}
+static bool holds_common(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t found = 0, a = keep & 1 ? kit_value(k, NUMBER) : 0, b = keep & 2 ? kit_value(k, OTHER) : 0;
+    if (keep != 3) return true;
+    for (int64_t d = 1; d <= a; d++) found += a % d == 0 && b % d == 0;
+    return x[0] == found;
+}
+static const char *const frames_common[] = {
+    "<N>と<M>の公約数は全部で何個ありますか。",
+    "<N>と<M>の公約数の個数<wo>",
+    "<N>をわっても<M>をわってもわり切れる整数は、全部で何個[ありますか。|あるでしょうか。]",
+    "2つの整数<N>と<M>の公約数は何個ですか。1も数えます。",
+    "<P>は、<N>と<M>の公約数をすべて書きました。書いた公約数は何個ですか。",
+    "<N>の約数でも<M>の約数でもある整数は、全部で何個ですか。",
+    "1から<N>までの整数の中に、<N>と<M>の公約数は全部で何個ありますか。",
+    "2つの数<N>と<M>を同じ整数でわると、どちらもわり切れました。わる整数として考えられるものは、全部で何個ありますか。",
+    NULL,
+};
+static const struct kit_subtype common = {
+    .id = "common", .name = "公約数の個数", .level = 2, .frames = frames_common,
+    .method = {{"最大公約数", "公約数は、最大公約数の約数です。先に最大公約数を求めます。", solve_common}},
+    .draw = draw_common, .holds = holds_common, .low = {1}, .high = {60},
+    .hint = "<N>と<M>の最大公約数はいくつですか。",
+    .figure = "{\"type\":\"venn\",\"labels\":[\"<N>の約数\",\"<M>の約数\"]}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&count, &ways, &common, NULL};
+const struct kit_family family_yakusu = {.id = "yakusu", .number = "F63", .name = "約数の個数", .grade = 5, .subtypes = subtypes};
