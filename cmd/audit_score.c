@@ -1,7 +1,7 @@
 /* audit_score.c - `sansu audit --score FILE`: the detector's own precision and recall.
  *
  * A labelled record carries "kind" ("correct", or the one defect planted in it), "rule" (rules of which one should fire,
- * or "answer" when only the reference can tell) and "split" ("dev" was looked at while tuning, "seen" was once held out, "held" never looked at).
+ * or "answer" when only the reference can tell) and "split" (which texts were looked at when: docs/audit.md).
  * Output is CSV; tests/golden/audit_score.csv keeps it under review:
  *
  *     split,kind,texts,marked,by_expected_rule,percent

@@ -2,7 +2,7 @@
  *
  * Input is one explanation in UTF-8 (any bytes are accepted; positions are byte offsets, end exclusive) and what is known
  * about its problem. Nothing is ever repaired, and "cannot tell" is counted neither as right nor as wrong.
- * The rules are ST01..ST32 (DESIGN.md, "style rules"); audit_rules lists them with their severities. */
+ * The rules are ST01..ST32; audit_rule gives each with its severity. How far to trust them: docs/audit.md. */
 #ifndef SANSU_AUDIT_H
 #define SANSU_AUDIT_H
 

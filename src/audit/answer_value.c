@@ -107,6 +107,7 @@ static bool may_accompany(const struct audit_run *run, struct ratio value) {
     size_t at;
     bool clock = audit_find(&at, p, p->answer_first, p->answer_last, "時") && !audit_starts(p, at + 1, "間") && !audit_starts(p, at + 1, "速");
     struct ratio found;
+    if (ratio_compare(value, ratio_from_int(1)) == 0) return true; /* みかん1個50円 */
     for (size_t side = 0; side < 2; side++) {
         const struct audit_page *in = side ? p : &run->problem;
         size_t last = side ? p->answer_first : in->n, end;

@@ -82,16 +82,16 @@ static bool is_emoji(uint32_t cp) {
     return (cp >= 0x1F300 && cp <= 0x1FAFF) || (cp >= 0x1F1E6 && cp <= 0x1F1FF) || (cp >= 0x2700 && cp <= 0x27BF && cp != 0x2715 && cp != 0x2716) || cp == 0x2B50 || (cp >= 0x263A && cp <= 0x263B) || cp == 0x266A;
 }
 
-/* Three or more English words in a row. */
+/* Three or more English words in a row; looks at most 80 characters ahead. */
 static size_t english_at(const struct audit_page *p, size_t i) {
     size_t words = 0, at = i, last = i;
-    while (audit_is_letter(audit_cp(p, at))) {
+    while (at < i + 80 && audit_is_letter(audit_cp(p, at))) {
         size_t n = 0;
-        while (audit_is_letter(audit_cp(p, at + n)) || audit_cp(p, at + n) == '\'') n++;
+        while (n < 80 && (audit_is_letter(audit_cp(p, at + n)) || audit_cp(p, at + n) == '\'')) n++;
         words += n >= 2;
         at += n;
         last = at;
-        while (audit_is_blank(audit_cp(p, at)) || audit_cp(p, at) == ',') at++;
+        while (at < i + 80 && (audit_is_blank(audit_cp(p, at)) || audit_cp(p, at) == ',')) at++;
     }
     return words >= 3 ? last - i : 0;
 }

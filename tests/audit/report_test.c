@@ -1,6 +1,7 @@
 /* report_test.c - a whole text: claims, verdict, positions; the same for hostile bytes. */
 #include "test.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "sansu/audit.h"
@@ -75,4 +76,21 @@ TEST(findings_are_counted_past_the_limit) {
     assert_int_equal(r.n_reject, AUDIT_MAX + 10);
     audit_report_free(&r);
     audit_report_free(&r);
+}
+
+TEST(long_hostile_texts_cost_linear_time) {
+    static const char *const parts[] = {"a ", "ab ", "①", "1+1=2、", "A=3 ", "たしかめ1+1=2", "答え 3\n", "(", "□=□", "1. \n", "①=1 ", "AI", "①とする", "何本"};
+    enum { BYTES = 200000 }; /* quadratic work here would take minutes */
+    char *text = malloc(BYTES + 32);
+    assert_non_null(text);
+    for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
+        size_t n = 0, part = strlen(parts[k]);
+        while (n + part <= BYTES) memcpy(text + n, parts[k], part), n += part;
+        struct audit_options options = {.problem = text, .n_problem = 2000};
+        struct audit_report r;
+        struct err err = {0};
+        assert_ok(audit_text(&r, text, n, &options, &err), err);
+        audit_report_free(&r);
+    }
+    free(text);
 }
