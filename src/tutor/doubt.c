@@ -2,7 +2,7 @@
  *
  *   problem -> empty? no number in it?                        -> refusal
  *   text    -> mean log-probability below the model's mark    -> "not used to this kind of problem"
- *           -> audit: a number from nowhere (ST30)
+ *           -> audit: a number from nowhere (ST30), an answer that no equation gives (ST15)
  *           -> cut off, no answer line, answers disagree, nothing to check   -> said so
  *
  * Reads   a finished explanation           Writes  its warnings
@@ -55,6 +55,7 @@ void doubt_explanation(struct explanation *e, float threshold) {
     if (e->samples > 1 && 2 * e->agreement <= e->samples) warn(e, "何回か解くと答えがばらつきました。答えは当てになりません。");
     if (e->finish != TUTOR_STOP) warn(e, "説明が途中で切れています。");
     if (!e->report.has_answer) warn(e, "「答え」の行がありません。");
+    else if (found(e, "ST15")) warn(e, "答えの数が、計算の結果の中にありません。");
     if (e->report.arithmetic == EXACT_NOT_CHECKABLE) warn(e, "確かめられる式がありませんでした。");
     else if (found(e, "ST30")) warn(e, "問題文からたどれない数を使った式があります。考え方を先生が確かめてください。");
 }

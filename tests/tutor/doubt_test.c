@@ -59,8 +59,9 @@ static const char *warning_of(const char *problem, const char *text) {
     return e.n_warnings ? e.warnings[0] : "";
 }
 
-TEST(numbers_from_nowhere_are_named) {
+TEST(numbers_from_nowhere_and_foreign_answers_are_named) {
     static const char problem[] = "270mの道の端から端まで9mおきに木を植えます。木は何本ですか。";
     assert_string_equal(warning_of(problem, "1. 270÷9=30\n2. 30+1=31(本)\n答え 31本"), "");
     assert_non_null(strstr(warning_of(problem, "1. 270÷9=30\n2. 30+17=47(本)\n答え 47本"), "たどれない数"));
+    assert_non_null(strstr(warning_of(problem, "1. 270÷9=30\n2. 30+1=31(本)\n答え 32本"), "結果の中にありません"));
 }
