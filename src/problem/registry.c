@@ -2,9 +2,11 @@
 #include "problem/kit.h"
 
 extern const struct kit_family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai, family_heikin,
-    family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki, family_shokuen,
-    family_ryusui, family_shigoto, family_sashatsume, family_tanni, family_kiitsu, family_nobe, family_maruta, family_noritashi,
-    family_soto, family_shuki, family_hojin, family_wasa3, family_torichigae, family_nagaisu, family_himekuri, family_newton_gyoretsu, family_yakusu, family_baisu_kosu;
+    family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki, family_shokuen, family_ryusui, family_shigoto,
+    family_sashatsume, family_tanni, family_kiitsu, family_nobe, family_maruta, family_noritashi, family_soto, family_shuki, family_hojin,
+    family_wasa3, family_torichigae, family_nagaisu, family_himekuri, family_newton_gyoretsu, family_yakusu, family_baisu_kosu, family_shugo,
+    family_bensho, family_kangen, family_suretsu, family_gcd, family_lcm, family_zei, family_heikin_hayasa, family_baisu, family_hirei,
+    family_gyakuhi;
 
 const struct kit_family *const family_table[] = {
     &family_ueki,
@@ -39,5 +41,16 @@ const struct kit_family *const family_table[] = {
     &family_newton_gyoretsu,
     &family_yakusu,
     &family_baisu_kosu,
+    &family_shugo,
+    &family_bensho,
+    &family_kangen,
+    &family_suretsu,
+    &family_gcd,
+    &family_lcm,
+    &family_zei,
+    &family_heikin_hayasa,
+    &family_baisu,
+    &family_hirei,
+    &family_gyakuhi,
     NULL,
 };

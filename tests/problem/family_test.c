@@ -34,7 +34,8 @@ static void for_all(int count, bool verify, void (*check)(const struct problem *
 
 static void ignore(const struct problem *p) { (void)p; }
 
-TEST(enumeration_agrees_and_every_datum_is_needed) { for_all(40, true, ignore); }
+TEST(enumeration_agrees_and_every_datum_is_needed) { for_all(15, true, ignore); }
+TEST_SLOW(enumeration_agrees_over_a_thousand_seeds) { for_all(1000, true, ignore); }
 
 static size_t characters(const char *s) {
     size_t n = 0;
@@ -80,7 +81,7 @@ static bool on_claim(void *context, const struct exact_claim *claim) {
 }
 static void check_arithmetic(const struct problem *p) {
     struct last_claim last = {0};
-    size_t n = strlen(p->solution);
+    size_t n = strlen(p->solution), start, end;
     enum exact_verdict verdict = exact_check(p->solution, n, on_claim, &last);
     if (verdict != EXACT_TRUE || last.n_bad)
         fail_msg("%s: %s: '%.*s' in %s", p->id, exact_verdict_name(verdict), (int)(last.bad_end - last.bad_start), p->solution + last.bad_start, p->solution);
@@ -89,9 +90,13 @@ static void check_arithmetic(const struct problem *p) {
     bool plain = p->number[strspn(p->number, "0123456789./")] == 0; /* not a day of the week, a ratio, 1と2/3 */
     if (plain && kit_print(shown, sizeof shown, last.value) && strcmp(shown, p->number) != 0)
         fail_msg("%s: the last equality gives %s, the answer is %s", p->id, shown, p->number);
+    if (!exact_find_answer(&start, &end, p->solution, n)) fail_msg("%s: no answer found in %s", p->id, p->solution);
+    enum exact_match match = exact_compare_answers(p->answer, strlen(p->answer), p->solution + start, end - start, NULL, 0);
+    if (match != EXACT_SAME) fail_msg("%s: answer %s is read as %s", p->id, p->answer, exact_match_name(match));
 }
 
-TEST(every_equality_is_true_and_the_last_one_is_the_answer) { for_all(150, false, check_arithmetic); }
+TEST(every_equality_is_true_and_the_last_one_is_the_answer) { for_all(60, false, check_arithmetic); }
+TEST_SLOW(every_equality_is_true_over_a_thousand_seeds) { for_all(1000, false, check_arithmetic); }
 
 /* The auditor, which knows nothing of families, rejects no solution; problems and hints keep to the rules of form. */
 static void check_style(const struct problem *p) {
@@ -110,7 +115,8 @@ static void check_style(const struct problem *p) {
     }
 }
 
-TEST(the_auditor_rejects_nothing) { for_all(40, false, check_style); }
+TEST(the_auditor_rejects_nothing) { for_all(15, false, check_style); }
+TEST_SLOW(the_auditor_rejects_nothing_over_a_thousand_seeds) { for_all(1000, false, check_style); }
 
 TEST(problems_end_with_a_full_stop_unless_noisy) {
     struct problem p = {0};

@@ -1,0 +1,162 @@
+/* koyakusu.c - 最大公約数と最小公倍数の文章題: cut into equal squares, share out, meet again, lay a square.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+enum { A, B };
+
+static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
+
+/* The line that names the number; the checker knows this sentence, so it is no step of its own. */
+static void name_common(struct kit *k, const char *kind, int64_t value, const char *after) {
+    kit_set(k, "kind", kind);
+    kit_set_number(k, "g", value);
+    kit_line(k);
+    kit_say(k, "<a>と<b>の<kind>は<g>なので、");
+    kit_say(k, after);
+}
+
+/* ---- gcd: squares ---- */
+static const char *const sheets[] = {"紙|正方形|切り分け", "板|正方形|切り分け", "布|正方形|切り分け", "画用紙|正方形|切り分け", "色紙|正方形|切り分け", "!ベニヤ板|正方形|切り分け", NULL};
+static bool draw_pair(struct kit *k, int64_t low, int64_t high, int64_t least) {
+    int64_t g = kit_between(k, low, high), m = kit_between(k, 2, 12), n = kit_between(k, 2, 12);
+    kit_datum(k, A, "a", g * m);
+    kit_datum(k, B, "b", g * n);
+    return kit_need(k, "m and n share nothing", gcd(m, n) == 1) && kit_need(k, "the numbers differ", m != n) && kit_need(k, "a fitting size", g * m >= least && g * n >= least && g * m <= 400 && g * n <= 400);
+}
+static bool draw_squares(struct kit *k) {
+    kit_context(k, "w|s|v", sheets);
+    return draw_pair(k, 3, 36, 20);
+}
+static void solve_squares(struct kit *k) {
+    int64_t g = gcd(kit_value(k, A), kit_value(k, B));
+    name_common(k, "最大公約数", g, "正方形の1辺は<g>cmです。");
+    struct ratio down = kit_step(k, "たてにならぶ数は、", k->datum[A], '/', kit_int(g), "枚", "です。");
+    struct ratio across = kit_step(k, "横にならぶ数は、", k->datum[B], '/', kit_int(g), "枚", "です。");
+    struct ratio all = kit_step(k, "全部で、", down, '*', across, "枚", "です。");
+    kit_trap(k, kit_int(g));
+    kit_trap(k, kit_apply(k, down, '+', across));
+    kit_answer(k, all, "", "枚");
+}
+/* The largest side that divides both, found by trying. */
+static bool holds_squares(const struct kit *k, const int64_t *x, unsigned keep) {
+    if (keep != 3) return true;
+    int64_t a = kit_value(k, A), b = kit_value(k, B);
+    for (int64_t side = a < b ? a : b; side > 0; side--)
+        if (a % side == 0 && b % side == 0) return x[0] * side * side == a * b;
+    return false;
+}
+static const char *const frames_squares[] = {
+    "たて<a>cm、横<b>cmの長方形の<w>を、同じ大きさのできるだけ大きい<s>に、あまりなく<v>ます。<s>は何枚できますか。",
+    "たて<a>cm、横<b>cmの長方形の<w>があります。これを同じ大きさの<s>にあまりなく<v>ます。<s>をできるだけ大きくすると、何枚になりますか。",
+    "長方形の<w>のたては<a>cm、横は<b>cmです。できるだけ大きい、同じ大きさの<s>にすきまなく<v>るとき、<s>は全部で何枚[ですか。|でしょうか。]",
+    "何枚できますか。たて<a>cm、横<b>cmの長方形の<w>を、同じ大きさのできるだけ大きい<s>に<v>ます。",
+    "<w>をあまりが出ないように同じ大きさの<s>に<v>ます。<w>はたて<a>cm、横<b>cmの長方形です。<s>がいちばん大きくなるとき、その数は何枚ですか。",
+    "長方形の<w>(たて<a>cm、横<b>cm)を、あまりなく同じ大きさの<s>に<v>ます。<s>の枚数がいちばん少なくなるのは何枚のときですか。",
+    "たてが<a>cm、横が<b>cmの長方形の<w>から、同じ大きさの<s>をあまりなく作ります。できるだけ大きい<s>にすると、何枚作れますか。",
+    "横<b>cm、たて<a>cmの長方形の<w>を、同じ大きさで最も大きい<s>にむだなく<v>ます。<s>の枚数<wo>",
+    NULL,
+};
+static const struct kit_subtype squares = {
+    .id = "squares", .name = "正方形に切り分ける", .level = 1, .frames = frames_squares,
+    .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_squares}},
+    .draw = draw_squares, .holds = holds_squares, .low = {1}, .high = {200},
+    .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
+    .figure = "{\"type\":\"rectangle\",\"height\":<a>,\"width\":<b>,\"unit\":\"cm\"}",
+};
+
+/* ---- gcd: share ---- */
+static const char *const sharing[] = {"りんご|個|みかん|個", "えん筆|本|ノート|冊", "あめ|個|ガム|個", "赤い花|本|白い花|本", "クッキー|枚|チョコレート|個", "画用紙|枚|色紙|枚", "!なし|個|かき|個", NULL};
+static bool draw_share(struct kit *k) {
+    kit_context(k, "p|pc|q|qc", sharing);
+    k->asked = 0;
+    bool second = kit_chance(k, 50);
+    kit_aux(k, 0, second);
+    kit_set(k, "w", second ? "<q>" : "<p>");
+    kit_set(k, "wc", second ? "<qc>" : "<pc>");
+    return draw_pair(k, 3, 30, 12);
+}
+static void solve_share(struct kit *k) {
+    int64_t g = gcd(kit_value(k, A), kit_value(k, B));
+    name_common(k, "最大公約数", g, "<g>人に分けられます。");
+    struct ratio part = kit_step(k, "<w>の1人分は、", k->datum[k->aux[0] ? B : A], '/', kit_int(g), "<wc>", "です。");
+    kit_trap(k, kit_int(g));
+    kit_trap(k, kit_fraction(kit_value(k, k->aux[0] ? A : B), g));
+    kit_answer(k, part, "", "<wc>");
+}
+static bool holds_share(const struct kit *k, const int64_t *x, unsigned keep) {
+    if (keep != 3) return true;
+    int64_t a = kit_value(k, A), b = kit_value(k, B), best = 0;
+    for (int64_t people = 1; people <= a; people++)
+        if (a % people == 0 && b % people == 0) best = people;
+    return x[0] == (k->aux[0] ? b : a) / best;
+}
+static const char *const frames_share[] = {
+    "<p>が<a><pc>、<q>が<b><qc>あります。どちらもあまりなく同じ数ずつ、できるだけ多くの子どもに分けます。<w>の1人分は何<wc>ですか。",
+    "<p><a><pc>と<q><b><qc>を、できるだけ多くの子どもに、それぞれ同じ数ずつあまりなく分けます。1人分の<w>は何<wc>になりますか。",
+    "<a><pc>の<p>と<b><qc>の<q>を、あまりが出ないように同じ数ずつ配ります。できるだけ多くの人に配るとき、<w>は1人に何<wc>配れ[ますか。|るでしょうか。]",
+    "<w>の1人分は何<wc>ですか。<p>は<a><pc>、<q>は<b><qc>あり、どちらもあまりなく、できるだけ多くの人に同じ数ずつ分けます。",
+    "子どもたちに<p>と<q>を配ります。<p>は<a><pc>、<q>は<b><qc>で、どちらもちょうど同じ数ずつ配ります。人数を最も多くすると、<w>は1人に何<wc>ですか。",
+    "<p><a><pc>と<q><b><qc>をそれぞれ等しく分けて、あまりがないようにします。分ける人数をできるだけ多くすると、1人分の<w>は何<wc>ですか。",
+    "<p>が<a><pc>、<q>が<b><qc>あります。これらをそれぞれ同じ数ずつ、あまりなくできるだけ多くの人に配ります。1人分の<w>は何<wc>ですか。",
+    "できるだけ多くの人に、<p><a><pc>と<q><b><qc>を、それぞれ同じ数ずつあまりなく分けます。1人分の<w>の数<wo>",
+    NULL,
+};
+static const struct kit_subtype share = {
+    .id = "share", .name = "あまりなく分ける", .level = 1, .frames = frames_share,
+    .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_share}},
+    .draw = draw_share, .holds = holds_share, .low = {1}, .high = {400},
+    .hint = "人数は、<a>と<b>の何にあたる数ですか。",
+    .figure = "{\"type\":\"none\",\"numbers\":[<a>,<b>]}",
+};
+
+static const struct kit_subtype *const subtypes_gcd[] = {&squares, &share, NULL};
+const struct kit_family family_gcd = {.id = "gcd", .number = "F65", .name = "最大公約数の文章題", .grade = 5, .subtypes = subtypes_gcd};
+
+/* ---- lcm: together again ---- */
+static const char *const rhythms[] = {"バス|電車|分おきに出ます|分|同時に出る", "赤いランプ|青いランプ|秒ごとに光ります|秒|同時に光る", "A駅行きのバス|B駅行きのバス|分おきに出ます|分|同時に出る", "大きいかね|小さいかね|分ごとに鳴ります|分|同時に鳴る",
+                                      "白い花火|赤い花火|秒おきに上がります|秒|同時に上がる", "!フェリー|高速船|分おきに出ます|分|同時に出る", NULL};
+static bool draw_again(struct kit *k) {
+    kit_context(k, "p|q|v|t|d", rhythms);
+    int64_t a = kit_between(k, 4, 40), b = kit_between(k, 4, 40), l = a / gcd(a, b) * b;
+    kit_datum(k, A, "a", a);
+    kit_datum(k, B, "b", b);
+    return kit_need(k, "neither divides the other", a % b && b % a) && kit_need(k, "a common factor", gcd(a, b) > 1) && kit_need(k, "soon enough", l <= 240);
+}
+static void solve_again(struct kit *k) {
+    int64_t g = gcd(kit_value(k, A), kit_value(k, B));
+    kit_set_number(k, "g", g);
+    struct ratio part = kit_step(k, "<a>と<b>の最大公約数は<g>なので、<b>を<g>でわると、", k->datum[B], '/', kit_int(g), "", "です。");
+    struct ratio l = kit_step(k, "最小公倍数は、<a>にこの数をかけて、", k->datum[A], '*', part, "<t>後", "です。");
+    kit_trap(k, kit_apply(k, k->datum[A], '*', k->datum[B]));
+    kit_trap(k, kit_int(g));
+    kit_answer(k, l, "", "<t>後");
+}
+static bool holds_again(const struct kit *k, const int64_t *x, unsigned keep) {
+    if (keep != 3) return true;
+    int64_t t = 1; /* wait, one unit of time after the other */
+    while (t % kit_value(k, A) || t % kit_value(k, B)) t++;
+    return x[0] == t;
+}
+static const char *const frames_again[] = {
+    "<p>は<a><v>。<q>は<b><v>。今、<d>のを見ました。次に<d>のは何<t>後ですか。",
+    "<p>は<a><v>。また、<q>は<b><v>。<p>と<q>が<d>ところから始めて、次に<d>のは何<t>後[ですか。|でしょうか。]",
+    "次に<d>のは何<t>後ですか。<p>は<a><v>。<q>は<b><v>。今、ちょうど<d>ところです。",
+    "<p>は<a><v>。<q>は<b><v>。この2つが<d>と、その次に<d>のは何<t>後になりますか。",
+    "<p>は<a><v>。<q>は<b><v>。<d>のを見てから、もう一度<d>のは何<t>後ですか。",
+    "今、<p>と<q>は<d>ところです。<p>は<a><v>。<q>は<b><v>。この次に<d>のは何<t>後ですか。",
+    "<q>は<b><v>。<p>は<a><v>。今、<d>のを見ました。もう一度<d>のは何<t>後でしょうか。",
+    "<p>は<a><v>。<q>は<b><v>。はじめに<d>のを0<t>後とします。次に<d>のは何<t>後ですか。",
+    NULL,
+};
+static const struct kit_subtype again = {
+    .id = "again", .name = "次に同時になるとき", .level = 1, .frames = frames_again,
+    .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again}},
+    .draw = draw_again, .holds = holds_again, .low = {1}, .high = {1600},
+    .hint = "同時になるのは、<a>の倍数でも<b>の倍数でもあるときです。",
+    .figure = "{\"type\":\"number_lines\",\"steps\":[<a>,<b>],\"unit\":\"<t>\"}",
+};
+
+static const struct kit_subtype *const subtypes_lcm[] = {&again, NULL};
+const struct kit_family family_lcm = {.id = "lcm", .number = "F66", .name = "最小公倍数の文章題", .grade = 5, .subtypes = subtypes_lcm};
