@@ -1,6 +1,6 @@
 /* problems.c - `sansu problems`: write 算数 problems with exact solutions as JSON lines.
  *
- * Reads   flags                            Writes  stdout, one JSON object a line
+ * Reads   flags                            Writes  stdout, one JSON object a line (problems_coverage.c: the report)
  * Checked tests/e2e/problems_test.c
  */
 #include <stdio.h>
@@ -9,13 +9,14 @@
 
 #include "base/rng.h"
 #include "cmd.h"
+#include "problems.h"
 #include "sansu/problem.h"
 
 enum { MAX_FAMILIES = 128 };
 
 struct flags {
-    bool list, mix, json, unique;
-    const char *family, *subtype, *split, *format;
+    bool list, mix, json, unique, coverage;
+    const char *html, *family, *subtype, *split, *format;
     int64_t count, seed, level, noise, method;
 };
 
@@ -118,6 +119,8 @@ int cmd_problems(int argc, char **argv) {
     struct flags f = {.count = 1, .seed = 1, .format = "json"};
     const struct cmd_flag flags[] = {
         {"--list", FLAG_BOOL, &f.list, NULL, "families and their sub-types", 0, 0},
+        {"--coverage", FLAG_BOOL, &f.coverage, NULL, "what the families can draw, counted", 0, 0},
+        {"--html", FLAG_STRING, &f.html, "FILE", "write the coverage as a page", 0, 0},
         {"--family", FLAG_STRING, &f.family, "ID,ID", "families to draw from (default: all)", 0, 0},
         {"--subtype", FLAG_STRING, &f.subtype, "ID", "one sub-type of one family", 0, 0},
         {"--count", FLAG_INT, &f.count, "N", "how many problems (default 1)", 0, 1000000000},
@@ -138,6 +141,7 @@ int cmd_problems(int argc, char **argv) {
     struct problem_options o = {0};
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     if (f.list) return list_families();
+    if (f.coverage || f.html) return problems_coverage(f.html);
     if (strcmp(f.format, "json") && strcmp(f.format, "messages") && strcmp(f.format, "text")) {
         fprintf(stderr, "sansu problems: --format takes json, messages or text, not '%s'\n", f.format);
         return ERR_USAGE;

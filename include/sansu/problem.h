@@ -69,6 +69,7 @@ struct problem {
     bool held_out;        /* frame or context is kept for testing */
     bool distractor;      /* the text holds a number that is not needed */
     bool noisy;
+    int tries;            /* draws it took, the valid one included */
     struct bytes memory;  /* owns every string above that is not static */
 };
 

@@ -248,6 +248,7 @@ static bool generate(struct problem *out, struct kit *k, struct draft *d, const 
         if (o->verify && !kit_verify(k, sub, err)) return err_prefix(err, "%s/%s, key %s", f->id, sub->id, bytes_text(&d->key));
         out->noisy = o->noise_percent > 0 && kit_chance(k, o->noise_percent);
         if (out->noisy) respell(k, d);
+        out->tries = attempt;
         out->family = f->id, out->subtype = sub->id, out->method = m->name;
         out->level = sub->level, out->grade = f->grade;
         out->split = split_of(out->key_hash);

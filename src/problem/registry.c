@@ -6,7 +6,7 @@ extern const struct kit_family family_ueki, family_tsurukame, family_wasa, famil
     family_sashatsume, family_tanni, family_kiitsu, family_nobe, family_maruta, family_noritashi, family_soto, family_shuki, family_hojin,
     family_wasa3, family_torichigae, family_nagaisu, family_himekuri, family_newton_gyoretsu, family_yakusu, family_baisu_kosu, family_shugo,
     family_bensho, family_kangen, family_suretsu, family_gcd, family_lcm, family_zei, family_heikin_hayasa, family_baisu, family_hirei,
-    family_gyakuhi;
+    family_gyakuhi, family_tenbin;
 
 const struct kit_family *const family_table[] = {
     &family_ueki,
@@ -52,5 +52,6 @@ const struct kit_family *const family_table[] = {
     &family_baisu,
     &family_hirei,
     &family_gyakuhi,
+    &family_tenbin,
     NULL,
 };

@@ -16,8 +16,8 @@ enum { DAYS_A, DAYS_B, FIRST };
 static void draw_workers(struct kit *k, int64_t *a, int64_t *b) {
     kit_people(k, "A|B");
     kit_context(k, "w|p|q|t|v", jobs);
-    *a = kit_between(k, 3, 40);
-    *b = kit_between(k, 3, 40);
+    *a = kit_between(k, 3, 90);
+    *b = kit_between(k, 3, 90);
     kit_datum(k, DAYS_A, "a", *a);
     kit_datum(k, DAYS_B, "b", *b);
     kit_set_number(k, "l", lcm(*a, *b));
