@@ -93,7 +93,7 @@ static bool holds_left_missing(const struct kit *k, const int64_t *x, unsigned k
 static const struct kit_subtype left_missing = {
     .id = "left_missing", .name = "あまりと不足", .level = 1, .frames = frames,
     .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing}},
-    .draw = draw_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 1500},
+    .draw = draw_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、全部で何<c>多く必要になりますか。", .figure = figure,
 };
 
@@ -117,7 +117,7 @@ static bool holds_left_left(const struct kit *k, const int64_t *x, unsigned keep
 static const struct kit_subtype left_left = {
     .id = "left_left", .name = "どちらもあまる", .level = 2, .frames = frames,
     .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left}},
-    .draw = draw_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 1500},
+    .draw = draw_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、あまりは何<c>へりますか。", .figure = figure,
 };
 
@@ -141,7 +141,7 @@ static bool holds_missing_missing(const struct kit *k, const int64_t *x, unsigne
 static const struct kit_subtype missing_missing = {
     .id = "missing_missing", .name = "どちらも足りない", .level = 2, .frames = frames,
     .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing}},
-    .draw = draw_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 1500},
+    .draw = draw_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、不足は何<c>ふえますか。", .figure = figure,
 };
 

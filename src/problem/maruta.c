@@ -6,7 +6,9 @@
 
 /* ==== 丸太切り ==== */
 enum { LENGTH, PIECE, CUT, REST };
-static const char *const logs[] = {"丸太|切る|切り", "木材|切る|切り", "角材|切る|切り", "鉄の棒|切る|切り", "竹|切る|切り", "!パイプ|切る|切り", NULL};
+static const char *const logs[] = {"丸太|切る|切り", "木材|切る|切り", "角材|切る|切り", "鉄の棒|切る|切り", "竹|切る|切り",
+    "板|切る|切り", "パイプ|切る|切り", "ロープ|切る|切り", "ひのきの棒|切る|切り", "すぎの丸太|切る|切り", "アルミの棒|切る|切り", "ようかん|切る|切り", "針金|切る|切り",
+    "!パイプ|切る|切り", NULL};
 
 static bool draw_log(struct kit *k, bool rests) {
     kit_context(k, "w|d|v", logs);

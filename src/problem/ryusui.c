@@ -4,7 +4,9 @@
  */
 #include "problem/kit.h"
 
-static const char *const boats[] = {"船", "船", "ボート", "遊らん船", "モーターボート", "!観光船", NULL};
+static const char *const boats[] = {"船", "船", "ボート", "遊らん船", "モーターボート",
+    "フェリー", "カヌー", "小船", "漁船", "観光船", "貨物船", "水上バス",
+    "!観光船", NULL};
 
 static void draw_boat(struct kit *k, int64_t *still, int64_t *stream) {
     kit_context(k, "w", boats);

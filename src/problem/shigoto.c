@@ -6,7 +6,10 @@
 
 /* job | workers | unit of time | verb: ます stem, past */
 static const char *const jobs[] = {"仕事|<A>|<B>|日|する", "かべをぬる仕事|<A>|<B>|日|する", "本を運ぶ仕事|<A>|<B>|時間|する", "草取り|<A>|<B>|時間|する",
-                                   "紙を折る仕事|<A>|<B>|時間|する", "仕事|A|B|日|する", "仕事|父|<B>|日|する", "!庭のそうじ|<A>|<B>|時間|する", NULL};
+                                   "紙を折る仕事|<A>|<B>|時間|する", "仕事|A|B|日|する", "仕事|父|<B>|日|する",
+    "ペンキをぬる仕事|<A>|<B>|時間|する", "荷物を運ぶ仕事|<A>|<B>|時間|する", "畑を耕す仕事|<A>|<B>|日|する", "本の整理|<A>|<B>|時間|する", "かべ新聞作り|<A>|<B>|日|する", "いねかり|<A>|<B>|日|する",
+    "模型作り|<A>|<B>|日|する", "教室のかざりつけ|<A>|<B>|時間|する", "雪かき|<A>|<B>|時間|する", "落ち葉集め|兄|弟|時間|する",
+    "!庭のそうじ|<A>|<B>|時間|する", NULL};
 
 static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
 static int64_t lcm(int64_t a, int64_t b) { return a / gcd(a, b) * b; }
@@ -66,7 +69,7 @@ static const char *const frames_together[] = {
 static const struct kit_subtype together = {
     .id = "together", .name = "2人でする", .level = 1, .frames = frames_together,
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together}},
-    .draw = draw_together, .holds = holds_together, .low = {1}, .high = {80},
+    .draw = draw_together, .holds = holds_together, .low = {1}, .high = {100},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"unit\":\"<t>\"}",
 };
@@ -108,7 +111,7 @@ static const char *const frames_then[] = {
 static const struct kit_subtype then = {
     .id = "then", .name = "とちゅうから2人で", .level = 2, .frames = frames_then,
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then}},
-    .draw = draw_then, .holds = holds_then, .low = {1}, .high = {80},
+    .draw = draw_then, .holds = holds_then, .low = {1}, .high = {200},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"first\":<f>,\"unit\":\"<t>\"}",
 };

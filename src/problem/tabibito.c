@@ -11,7 +11,9 @@ enum { DISTANCE, FAST, SLOW };
 /* slow word | lowest and highest speed | fast word | lowest and highest | */
 static const char *const walkers[] = {"歩いて|50|90|歩いて|55|100", "歩いて|50|85|自転車で|150|280", "歩いて|50|90|走って|120|200", "走って|110|160|自転車で|165|300", NULL};
 static const char *const pairs[] = {"<A>|<B>", "<A>|<B>", "<A>|<B>", "兄|弟", "姉|妹", "<A>|妹", "父|<B>", NULL};
-static const char *const places[] = {"家|学校", "家|駅", "家|公園", "学校|図書館", "公園|駅", "A地点|B地点", "A町|B町", "!家|神社", NULL};
+static const char *const places[] = {"家|学校", "家|駅", "家|公園", "学校|図書館", "公園|駅", "A地点|B地点", "A町|B町",
+    "図書館|学校", "駅|市役所", "公園|家", "学校|プール", "家|海", "A地点|C地点", "P町|Q町", "郵便局|病院", "体育館|家", "北の町|南の町", "橋|駅", "門|ちょう上", "家|おばあさんの家", "東の村|西の村",
+    "!家|神社", NULL};
 
 /* The faster one is <p>, the slower one <r>. */
 static void draw_pair(struct kit *k, int64_t *fast, int64_t *slow) {

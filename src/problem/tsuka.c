@@ -6,7 +6,9 @@
 
 enum { TRAIN, SPEED, BRIDGE };
 
-static const char *const trains[] = {"電車", "列車", "急行電車", "特急電車", "貨物列車", "ふつう電車", "!夜行列車", NULL};
+static const char *const trains[] = {"電車", "列車", "急行電車", "特急電車", "貨物列車", "ふつう電車",
+    "快速電車", "回送電車", "新しい電車", "赤い電車", "青い電車", "観光列車", "機関車の列車",
+    "!夜行列車", NULL};
 static const char *const bridges[] = {"鉄橋|をわたり始めてからわたり終わる", "橋|をわたり始めてからわたり終わる", "トンネル|に入り始めてから出終わる", NULL};
 
 static bool draw_train(struct kit *k) {
