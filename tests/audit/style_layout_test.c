@@ -45,7 +45,7 @@ TEST(numbering_can_be_demanded) {
     struct audit_options strict = {.require_numbering = true};
     struct audit_report report;
     struct err err = {0};
-    assert_ok(audit_style(&report, "間の数は30です。", 25, "ST09", &strict, &err), err);
+    assert_ok(audit_style(&report, "間の数は30です。", strlen("間の数は30です。"), "ST09", &strict, &err), err);
     assert_int_equal(report.verdict, AUDIT_DEFECT);
     audit_report_free(&report);
 }
