@@ -1,12 +1,12 @@
 # sansu - one Makefile. `make help` lists the targets.
 BUILD   ?= build
 CC      ?= cc
-PYTHON  ?= python3
 OPT     ?= -O2
 WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
 CFLAGS  := -std=c11 -D_GNU_SOURCE $(OPT) -g -fno-math-errno -ffp-contract=off $(WARN) -Iinclude -Isrc -I$(BUILD)/generated
 LDLIBS  := -lm -lpthread -ldl
 comma := ,
+JOBS    := -j$(shell getconf _NPROCESSORS_ONLN)
 ifdef SAN
 CFLAGS  += -fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=all
 LDFLAGS += -fsanitize=$(SAN)
@@ -40,7 +40,7 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson
 
-.PHONY: all lib demo check lint bench synthetic fuzz fuzz-one fuzz-replay install-build install-check clean help
+.PHONY: all lib demo check check-slow check-slow-here lint bench synthetic fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
 
@@ -73,12 +73,23 @@ $(BUILD)/sansu-test: $(call obj,$(TESTS)) $(LIB)
 	@echo 'ld  $@'
 	@$(CC) $(LDFLAGS) -o $@ $^ -lcmocka -lgmp $(BLAS) $(JSON) $(LDLIBS)
 
+DEMO := 270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。
+demo: install-build ## install what is missing, build, answer the model card's question with the embedded model
+	@$(MAKE) --no-print-directory $(JOBS) all
+	@printf '問題: %s\n\n' '$(DEMO)'
+	@$(BUILD)/sansu explain '$(DEMO)'
+
 check: install-check ## install what is missing, build, run all tests (T=pattern runs some)
-	@$(MAKE) --no-print-directory all $(BUILD)/sansu-test
+	@$(MAKE) --no-print-directory $(JOBS) all $(BUILD)/sansu-test
 	SANSU=$(BUILD)/sansu $(BUILD)/sansu-test $(T)
 
+check-slow: install-check ## all tests and fuzz corpora under ASan and UBSan, the long tests too
+	@$(MAKE) --no-print-directory $(JOBS) SAN=address,undefined check-slow-here
+check-slow-here: all $(BUILD)/sansu-test fuzz-replay
+	SANSU=$(BUILD)/sansu $(BUILD)/sansu-test --slow
+
 lint: ## layers, banned functions, folder oaths, headers that compile alone
-	@$(MAKE) --no-print-directory $(LIB)
+	@$(MAKE) --no-print-directory $(JOBS) $(LIB)
 	@BUILD=$(BUILD) CC="$(CC)" sh tools/lint.sh
 
 # make bench K=name runs bench/name_bench.c (speed is never a test)

@@ -54,6 +54,7 @@ static bool has_level(const char *name) {
 }
 
 TEST(forward_matches_the_official_library_at_every_position) {
+    double worst_of_all = 0;
     for (size_t m = 0; m < GOLDEN_MODELS; m++)
         for (size_t l = 0; l < 3; l++) {
             if (!has_level(levels[l])) continue;
@@ -62,9 +63,11 @@ TEST(forward_matches_the_official_library_at_every_position) {
             float *logits = run(&b, 256);
             double worst = golden_difference(logits, b.golden.logits, b.golden.n * b.golden.vocab);
             if (!(worst <= 1e-4)) fail_msg("%s, %s: logits differ by %g", golden_models[m], levels[l], worst);
+            if (worst > worst_of_all) worst_of_all = worst;
             free(logits);
             teardown(&b);
         }
+    print_message("%d models, every position, every kernel variant: largest |delta logit| %.1e\n", (int)GOLDEN_MODELS, worst_of_all);
 }
 
 TEST(forward_matches_the_one_file_oracle) {
@@ -76,7 +79,10 @@ TEST(forward_matches_the_one_file_oracle) {
         double *expected = malloc(n * V * sizeof *expected), worst = 0;
         plain_logits(expected, p, b.golden.ids, n);
         float *logits = run(&b, 256);
-        for (size_t i = 0; i < n * V; i++) worst = fmax(worst, fabs((double)logits[i] - expected[i]));
+        for (size_t i = 0; i < n * V; i++) {
+            double difference = fabs((double)logits[i] - expected[i]);
+            if (!(difference <= worst)) worst = isnan(difference) ? (double)INFINITY : difference;
+        }
         if (!(worst <= 1e-4)) fail_msg("%s: a logit is %g away from the oracle", golden_models[m], worst);
         free(expected);
         free(logits);
