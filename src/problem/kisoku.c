@@ -1,0 +1,143 @@
+/* kisoku.c - 図形の規則性: what one more figure adds; the first one + the added × (N - 1).
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+/* ---- sticks in a row of figures ---- */
+enum { FIGURES };
+/* stick | figure | sticks of the first | of each further one */
+static const char *const rows[] = {
+    "マッチぼう|正方形|4|3", "竹ひご|正方形|4|3", "ストロー|正方形|4|3", "マッチぼう|正三角形|3|2", "竹ひご|正三角形|3|2", "ストロー|正三角形|3|2", "マッチぼう|正六角形|6|5", "竹ひご|正五角形|5|4", "ストロー|正六角形|6|5",
+    "えん筆|正方形|4|3", "ぼう|正三角形|3|2", "ぼう|正六角形|6|5", "!わりばし|正方形|4|3", NULL,
+};
+static bool draw_row(struct kit *k) {
+    kit_context(k, "s|f|a|d", rows);
+    kit_people(k, "P");
+    kit_aux(k, 0, kit_get_number(k, "a"));
+    return true;
+}
+static bool draw_sticks(struct kit *k) {
+    draw_row(k);
+    kit_datum(k, FIGURES, "N", kit_between(k, 8, 90));
+    return true;
+}
+static void solve_sticks(struct kit *k) {
+    struct ratio more = kit_step(k, "2個目からの<f>は、", k->datum[FIGURES], '-', kit_int(1), "個", "です。");
+    struct ratio added = kit_step(k, "1個ふえるごとに<d>本ずつふえるので、", kit_int(kit_get_number(k, "d")), '*', more, "本", "ふえます。");
+    struct ratio all = kit_step(k, "はじめの1個の<a>本とたして、", kit_int(kit_get_number(k, "a")), '+', added, "本", "です。");
+    kit_trap(k, kit_int(kit_get_number(k, "a") * kit_value(k, FIGURES)));
+    kit_trap(k, kit_int(kit_get_number(k, "a") + kit_get_number(k, "d") * kit_value(k, FIGURES)));
+    kit_answer(k, all, "", "本");
+}
+static bool holds_sticks(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t sticks = k->aux[0];
+    if (!keep) return true;
+    for (int64_t i = 1; i < kit_value(k, FIGURES); i++) sticks += k->aux[0] - 1; /* a side is shared */
+    return x[0] == sticks;
+}
+static const char *const frames_sticks[] = {
+    "<s>で<f>を横に1列につなげて作ります。となりどうしは1辺を共有します。<f>を<N>個作るには、<s>が何本いりますか。",
+    "<s>をならべて、<f>が1辺ずつつながった列を作ります。<f>が<N>個のとき、<s>は何本使いますか。",
+    "同じ長さの<s>で、1辺をくっつけながら<f>を1列にならべていきます。<N>個の<f>を作るのに必要な<s>の数は何本ですか。",
+    "<P>は<s>を使って、となりの<f>と1本の<s>を共有するように、<f>を1列につなげました。<N>個つなげたとき、使った<s>は何本ですか。",
+    "<s>は何本必要ですか。<f>を1列に<N>個つなげて作り、つなぎ目の1辺は2つの<f>で共有します。",
+    "1個目の<f>には<s>を<a>本使います。2個目からは、前の<f>の1辺を使って作ります。このように<f>を1列に<N>個作ると、<s>は全部で何本いりますか。",
+    "<s><a>本で<f>を1個作り、その右の辺を使って次の<f>を作ります。これをくり返して<N>個の<f>を作るとき、<s>の本数<wo>",
+    "<s>で作った<f>を、辺と辺を重ねて横に1列につなげます。重なった辺の<s>は1本にします。<f>が<N>個では、<s>は何本<ka>",
+    "!<f>が<N>個、1辺ずつを共有して1列にならんだ形を<s>で作ります。<s>は何本いるでしょうか。",
+    NULL,
+};
+static const struct kit_subtype sticks = {
+    .id = "sticks", .name = "ぼうの本数", .level = 1, .frames = frames_sticks,
+    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_sticks}},
+    .draw = draw_sticks, .holds = holds_sticks, .low = {1}, .high = {600},
+    .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
+    .figure = "{\"type\":\"sticks\",\"sides\":<a>,\"figures\":<N>}",
+};
+
+/* ---- how many figures ---- */
+static bool draw_figures(struct kit *k) {
+    draw_row(k);
+    int64_t n = kit_between(k, 8, 90);
+    kit_datum(k, 0, "N", kit_get_number(k, "a") + kit_get_number(k, "d") * (n - 1));
+    return true;
+}
+static void solve_figures(struct kit *k) {
+    struct ratio rest = kit_step(k, "はじめの1個の<a>本をひくと、", k->datum[0], '-', kit_int(kit_get_number(k, "a")), "本", "です。");
+    struct ratio more = kit_step(k, "残りは<d>本ずつで1個できるので、", rest, '/', kit_int(kit_get_number(k, "d")), "個", "できます。");
+    struct ratio all = kit_step(k, "はじめの1個とたして、", more, '+', kit_int(1), "個", "です。");
+    kit_trap(k, more);
+    kit_trap(k, kit_fraction(kit_value(k, 0), kit_get_number(k, "a")));
+    kit_answer(k, all, "", "個");
+}
+static bool holds_figures(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t used = k->aux[0];
+    if (!keep) return true;
+    for (int64_t i = 1; i < x[0]; i++) used += k->aux[0] - 1;
+    return used == kit_value(k, 0);
+}
+static const char *const frames_figures[] = {
+    "<s>で<f>を横に1列につなげて作ります。となりどうしは1辺を共有します。<s>を<N>本ちょうど使うと、<f>は何個できますか。",
+    "<s>が<N>本あります。1辺を共有しながら<f>を1列につなげて作ると、<s>をちょうど使い切りました。<f>は何個できましたか。",
+    "同じ長さの<s>で、1辺をくっつけながら<f>を1列にならべていくと、全部で<N>本使いました。<f>を何個作りましたか。",
+    "<P>は<s>を<N>本使って、となりの<f>と1本の<s>を共有するように、<f>を1列につなげました。<f>は何個[ですか。|でしょうか。]",
+    "<f>は何個できますか。<N>本の<s>を全部使って、<f>を1列につなげて作り、つなぎ目の1辺は2つの<f>で共有します。",
+    "1個目の<f>には<s>を<a>本使います。2個目からは、前の<f>の1辺を使って作ります。<s>を<N>本使ったとき、<f>は何個できましたか。",
+    "<s><a>本で<f>を1個作り、その右の辺を使って次の<f>を作ります。これをくり返して<s>をちょうど<N>本使ったとき、できた<f>の個数<wo>",
+    "<s>で作った<f>を、辺と辺を重ねて横に1列につなげます。重なった辺の<s>は1本にします。<s>が全部で<N>本のとき、<f>は何個<ka>",
+    NULL,
+};
+static const struct kit_subtype figures = {
+    .id = "figures", .name = "図形の個数", .level = 2, .frames = frames_figures,
+    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_figures}},
+    .draw = draw_figures, .holds = holds_figures, .low = {1}, .high = {200},
+    .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
+    .figure = "{\"type\":\"sticks\",\"sides\":<a>,\"sticks\":<N>}",
+};
+
+/* ---- a triangle of stones ---- */
+enum { STEPS };
+static const char *const stones[] = {"ご石|個", "おはじき|個", "ビー玉|個", "空きかん|個", "タイル|枚", "コイン|枚", "ボール|個", "カード|枚", "箱|個", "どんぐり|個", "!ブロック|個", NULL};
+static bool draw_triangle(struct kit *k) {
+    kit_context(k, "s|c", stones);
+    kit_people(k, "P");
+    kit_datum(k, STEPS, "N", kit_between(k, 8, 60));
+    return true;
+}
+static void solve_triangle(struct kit *k) {
+    struct ratio n = k->datum[STEPS];
+    struct ratio sum = kit_step(k, "いちばん上の段といちばん下の段の和は、", kit_int(1), '+', n, "<c>", "です。");
+    struct ratio twice = kit_step(k, "逆向きにしたものとならべると、", sum, '*', n, "<c>", "になります。");
+    struct ratio all = kit_step(k, "その半分なので、", twice, '/', kit_int(2), "<c>", "です。");
+    kit_trap(k, twice);
+    kit_answer(k, all, "", "<c>");
+}
+static bool holds_triangle(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t count = 0;
+    if (!keep) return true;
+    for (int64_t row = 1; row <= kit_value(k, STEPS); row++) count += row;
+    return x[0] == count;
+}
+static const char *const frames_triangle[] = {
+    "<s>を、上から1段目に1<c>、2段目に2<c>、3段目に3<c>と、1段ごとに1<c>ずつふやして正三角形の形にならべます。<N>段ならべるには、<s>は全部で何<c>いりますか。",
+    "<P>は<s>を正三角形の形にならべました。1段目は1<c>、2段目は2<c>で、下の段は上の段より1<c>ずつ多くなっています。全部で<N>段あるとき、<s>は何<c>ですか。",
+    "1段目に1<c>、2段目に2<c>、3段目に3<c>というように<s>をならべていきます。<N>段目までならべると、<s>は全部で何<c>[ですか。|でしょうか。|になりますか。]",
+    "<s>は全部で何<c>必要ですか。1段目に1<c>、2段目に2<c>と、1<c>ずつふやして<N>段目までならべます。",
+    "正三角形になるように<s>を置きます。いちばん上は1<c>で、1段下がるごとに1<c>ずつふえ、いちばん下は<N><c>です。<s>の数<wo>",
+    "<s>を1<c>、2<c>、3<c>、…と1<c>ずつふやして、<N>段にならべました。使った<s>は合わせて何<c>ですか。",
+    "<N>段の三角形の形に<s>がならんでいます。どの段も、段の番号と同じ数だけあります。<s>は全部で何<c><ka>",
+    "いちばん下の段が<N><c>で、1段上がるごとに1<c>ずつへり、いちばん上が1<c>になるように<s>をならべます。<s>は全部で何<c>いりますか。",
+    "!三角形の形に<s>をならべます。1段目は1<c>、2段目は2<c>で、最後の段は<N><c>です。全部で何<c>ですか。",
+    NULL,
+};
+static const struct kit_subtype triangle = {
+    .id = "triangle", .name = "三角形にならべる", .level = 2, .frames = frames_triangle,
+    .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。", solve_triangle}},
+    .draw = draw_triangle, .holds = holds_triangle, .low = {1}, .high = {2000},
+    .hint = "同じ形をもう1つ逆向きにならべると、どの段も何<c>になりますか。",
+    .figure = "{\"type\":\"triangle\",\"rows\":<N>}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&sticks, &figures, &triangle, NULL};
+const struct kit_family family_kisoku = {.id = "kisoku", .number = "F69", .name = "図形の規則性", .grade = 4, .subtypes = subtypes};
