@@ -74,7 +74,7 @@ static void solve_quiz(struct kit *k) {
     struct ratio lost = kit_step(k, "実際との差は、", all, '-', k->datum[RECEIVED], "点", "です。");
     struct ratio one = kit_step(k, "1<c><z>と、もらえない分とひかれる分で、", k->datum[REWARD], '+', k->datum[PENALTY], "点", "ずつへります。");
     struct ratio wrong = kit_step(k, "<z>のは、", lost, '/', one, "<c>", "です。");
-    struct ratio right = kit_step(k, "<q>は、残りなので、", k->datum[NUMBER], '-', wrong, "<c>", "です。");
+    struct ratio right = kit_step(k, "残りが<q>なので、", k->datum[NUMBER], '-', wrong, "<c>", "です。");
     kit_trap(k, wrong);
     kit_answer(k, right, "", "<c>");
 }

@@ -90,7 +90,7 @@ static const char *const frames[] = {
     NULL,
 };
 static const char figure[] = "{\"type\":\"flow\",\"operations\":\"<row>\",\"result\":<R>}";
-static const char idea[] = "還元算です。最後の<R>から、逆の順に逆の計算をしてもどします。";
+static const char idea[] = "最後の<R>から逆にたどります。逆の順に、逆の計算をしてもとにもどします。";
 static const char hint[] = "最後の計算をする前の数は、いくつですか。逆にたどりましょう。";
 static const struct kit_subtype two = {.id = "two", .name = "2つの計算", .level = 1, .frames = frames, .method = {{"逆にもどす", idea, solve_row}},
                                        .draw = draw_two, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure};

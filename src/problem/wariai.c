@@ -204,7 +204,7 @@ static const char *const frames_off[] = {
 static const struct kit_subtype off = {
     .id = "off", .name = "割引", .level = 2, .frames = frames_off,
     .method = {{"割合", "定価を1とすると、<R>引きの代金は1から割合をひいた分になります。", solve_off}},
-    .draw = draw_off, .holds = holds_off, .low = {1}, .high = {10000},
+    .draw = draw_off, .holds = holds_off, .low = {1}, .high = {32000},
     .hint = "代金は、定価のどれだけにあたりますか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"off\":\"<R>\",\"unit\":\"円\"}",
 };
