@@ -80,6 +80,21 @@ static void exchange(struct kit *k, struct ratio total, const char *sum, const c
     kit_answer(k, found, "", "<qc>");
 }
 
+/* The same by areas: height = value of one, width = number, area = total. */
+static void rectangles(struct kit *k, const char *sum, const char *unit) {
+    struct ratio a = k->datum[CHEAP], b = k->datum[DEAR], n = k->datum[NUMBER], total = k->datum[TOTAL];
+    kit_set(k, "sum", sum);
+    kit_set(k, "su", unit);
+    struct ratio all = kit_step(k, "全部が<o>のときの長方形の面積は、", k->asked ? a : b, '*', n, "<su>", "です。");
+    struct ratio rest = k->asked ? kit_step(k, "実際の<sum>の面積との差は、", total, '-', all, "<su>", "です。") : kit_step(k, "実際の<sum>の面積との差は、", all, '-', total, "<su>", "です。");
+    struct ratio height = kit_step(k, "差の長方形のたては、1つ分の差なので、", b, '-', a, "<su>", "です。");
+    struct ratio found = kit_step(k, "差の長方形の横が<q>の数なので、", rest, '/', height, "<qc>", "です。");
+    kit_trap(k, kit_apply(k, n, '-', found));
+    kit_answer(k, found, "", "<qc>");
+}
+
+static void solve_prices_area(struct kit *k) { rectangles(k, "代金", "円"); }
+
 static void solve_prices(struct kit *k) { exchange(k, k->datum[TOTAL], "代金", "円"); }
 
 static bool holds_prices(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -104,7 +119,8 @@ static const char *const frames_prices[] = {
 static const char figure_prices[] = "{\"type\":\"area\",\"heights\":[<pa>,<pb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}";
 static const struct kit_subtype prices = {
     .id = "prices", .name = "代金", .level = 1, .frames = frames_prices,
-    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices}},
+    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices},
+               {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area}},
     .draw = draw_prices, .holds = holds_prices, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
     .hint = "全部が<o>だとしたら、代金はどうなりますか。", .figure = figure_prices,
 };
@@ -175,6 +191,11 @@ static void solve_legs(struct kit *k) {
     k->datum[DEAR] = kit_int(k->aux[1]);
     exchange(k, k->datum[TOTAL], "<l>の数", "<lc>");
 }
+static void solve_legs_area(struct kit *k) {
+    k->datum[CHEAP] = kit_int(k->aux[0]);
+    k->datum[DEAR] = kit_int(k->aux[1]);
+    rectangles(k, "<l>の数", "<lc>");
+}
 static bool holds_legs(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) && KIT_KEEP(keep, B_TOTAL, k->aux[0] * x[0] + k->aux[1] * x[1] == kit_value(k, TOTAL));
 }
@@ -193,7 +214,8 @@ static const char *const frames_legs[] = {
 };
 static const struct kit_subtype legs = {
     .id = "legs", .name = "足の数・車輪の数", .level = 1, .frames = frames_legs,
-    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs}},
+    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs},
+               {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area}},
     .draw = draw_legs, .holds = holds_legs, .low = {1, 1}, .high = {125, 125},
     .hint = "全部が<o>だとしたら、<l>の数はどうなりますか。",
     .figure = "{\"type\":\"area\",\"heights\":[<la>,<lb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"<lc>\"}",
