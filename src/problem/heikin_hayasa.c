@@ -1,67 +1,168 @@
-/* heikin_hayasa.c - 平均の速さ: the whole way ÷ the whole time, never the mean of two speeds.
+/* heikin_hayasa.c - 平均の速さ: the whole way ÷ the whole time, never the mean of the speeds.
  *
  * Checked tests/problem/family_test.c
  */
 #include "problem/kit.h"
 
-enum { WAY, OUT, BACK };
+enum { GO, BACK, WAY };
 
-static const char *const travellers[] = {"自転車|km|時速|時間|6|20", "馬|km|時速|時間|8|30", "自動車|km|時速|時間|20|80", "バス|km|時速|時間|20|60", "トラック|km|時速|時間|20|70", "船|km|時速|時間|10|36", "<A>|m|分速|分|40|100", "走っている<A>|m|分速|分|100|220", "!オートバイ|km|時速|時間|20|80", NULL};
-static const char *const places[] = {"A町とB町", "家と公園", "学校と海", "駅と湖", "山のふもとと頂上", "2つの町", "家と図書館", NULL};
+/* from | to; by kind of way */
+static const char *const near[] = {"家|駅", "家|図書館", "学校|公園", "家|スーパー", "公園|池", "駅|病院", "家|学校", "A地点|B地点", "!学校|体育館", NULL};
+static const char *const far[] = {"A町|B町", "家|おばさんの家", "ふもとの駅|みずうみ", "宿|灯台", "A地点|B地点", "町|山の上", "!村|港", NULL};
+static const char *const very_far[] = {"A市|B市", "A町|B町", "空港|港", "工場|港", "市場|店", "駅|山の宿", "!町|海岸", NULL};
+/* who | speed word | unit of the way | of time | lowest and highest speed | step | the longest way */
+static const char *const paces[] = {"<A>|時速|km|時間|2|18|1|60", "<A>の車|時速|km|時間|20|90|5|400", "バス|時速|km|時間|20|60|2|200", "<A>|分速|m|分|40|120|5|6000", "<A>|分速|m|分|50|300|10|9000", NULL};
 
-static bool draw_round(struct kit *k) {
+static void draw_pace(struct kit *k, int64_t *go, int64_t *back) {
     kit_people(k, "A");
-    kit_context(k, "w|u|ru|t|lo|hi", travellers);
-    kit_words(k, "pl", places);
-    int64_t out = kit_between(k, kit_get_number(k, "lo"), kit_get_number(k, "hi")), back = kit_between(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"));
-    if (!kit_need(k, "speeds differ", out != back)) return false;
-    int64_t a = out, b = back;
-    while (b) {
-        int64_t r = a % b;
-        a = b, b = r;
-    }
-    int64_t way = out / a * back * kit_between(k, 1, 4);
+    kit_words(k, "P|sp|u|t|lo|hi|step|most", paces);
+    kit_context(k, "h|g", kit_get(k, "u")[0] != 'k' ? near : kit_get_number(k, "hi") < 20 ? far : very_far);
+    int64_t lo = kit_get_number(k, "lo"), hi = kit_get_number(k, "hi"), step = kit_get_number(k, "step");
+    *go = kit_round(k, lo, hi, step);
+    *back = kit_round(k, lo, hi, step);
+    kit_datum(k, GO, "v", *go);
+    kit_datum(k, BACK, "w", *back);
+}
+
+/* ---- there and back, the way is known ---- */
+static bool draw_known(struct kit *k) {
+    int64_t go, back;
+    draw_pace(k, &go, &back);
+    if (!kit_need(k, "speeds differ", go != back)) return false;
+    int64_t both = kit_lcm(go, back), way = both * kit_between(k, 1, 8);
     kit_datum(k, WAY, "D", way);
-    kit_datum(k, OUT, "v", out);
-    kit_datum(k, BACK, "b", back);
-    return kit_need(k, "a plausible way", way <= (kit_get(k, "u")[0] == 'k' ? 240 : 6000) && way > out && way > back) && kit_need(k, "a mean with one decimal", 20 * out * back % (out + back) == 0);
+    struct ratio mean = kit_fraction(2 * go * back, go + back);
+    return kit_need(k, "a plausible way", way <= kit_get_number(k, "most")) &&
+           kit_need(k, "an exact mean of two places", 100 % mean.den == 0) && kit_need(k, "not both at once", way != go && way != back);
 }
-static void solve_round(struct kit *k) {
-    struct ratio out = kit_step(k, "行きにかかった時間は、", k->datum[WAY], '/', k->datum[OUT], "<t>", "です。");
-    struct ratio back = kit_step(k, "帰りにかかった時間は、", k->datum[WAY], '/', k->datum[BACK], "<t>", "です。");
+static void solve_known(struct kit *k) {
+    struct ratio way = k->datum[WAY];
     kit_line(k);
-    kit_say(k, "往復では、道のりは");
-    struct ratio way = kit_equation(k, k->datum[WAY], '*', kit_int(2), "<u>");
-    kit_say(k, "、時間は");
-    struct ratio time = kit_equation(k, out, '+', back, "<t>");
+    kit_say(k, "かかった時間は、行きが");
+    struct ratio go = kit_equation(k, way, '/', k->datum[GO], "<t>");
+    kit_say(k, "、帰りが");
+    struct ratio back = kit_equation(k, way, '/', k->datum[BACK], "<t>");
     kit_say(k, "です。");
-    struct ratio mean = kit_step(k, "平均の速さは<ru>、", way, '/', time, "<u>", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, OUT) + kit_value(k, BACK), 2));
-    kit_answer(k, mean, "<ru>", "<u>");
+    kit_line(k);
+    kit_say(k, "往復の道のりは");
+    struct ratio all = kit_equation(k, way, '*', kit_int(2), "<u>");
+    kit_say(k, "、時間は");
+    struct ratio time = kit_equation(k, go, '+', back, "<t>");
+    kit_say(k, "です。");
+    struct ratio mean = kit_step(k, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
+    kit_trap(k, kit_fraction(kit_value(k, GO) + kit_value(k, BACK), 2));
+    kit_answer(k, mean, "<sp>", "<u>");
 }
-/* In tenths. */
-static bool holds_round(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t v = kit_value(k, OUT), b = kit_value(k, BACK);
-    return KIT_KEEP(keep, KIT_BIT(OUT) | KIT_BIT(BACK), x[0] * (v + b) == 20 * v * b);
+static bool holds_known(const struct kit *k, const int64_t *x, unsigned keep) {
+    /* two times the way in x/100 per hour takes way/go + way/back hours */
+    int64_t go = kit_value(k, GO), back = kit_value(k, BACK);
+    return KIT_KEEP(keep, KIT_BIT(GO) | KIT_BIT(BACK), x[0] * (back + go) == 200 * go * back);
 }
-static const char *const frames_round[] = {
-    "<D><u>の道を往復しました。行きは<ru><v><u>、帰りは<ru><b><u>でした。往復の平均の速さは<ru>何<u>ですか。",
-    "<w>が<pl>の間の<D><u>を往復しました。行きの速さは<ru><v><u>、帰りの速さは<ru><b><u>です。平均の速さは<ru>何<u>[ですか。|でしょうか。|になりますか。]",
-    "<pl>は<D><u>はなれています。<w>が、行きは<ru><v><u>、帰りは<ru><b><u>で往復すると、平均の速さは<ru>何<u>ですか。",
-    "往復の平均の速さは<ru>何<u>ですか。道のりは片道<D><u>で、<w>は行きを<ru><v><u>、帰りを<ru><b><u>で進みました。",
-    "片道<D><u>の道のりを、<w>が行きは<ru><v><u>、帰りは<ru><b><u>で進みました。往復の平均の速さは<ru>何<u>でしょうか。",
-    "<w>は<D><u>はなれた所まで<ru><v><u>で行き、同じ道を<ru><b><u>で帰りました。往復の平均の速さは<ru>何<u>ですか。",
-    "<pl>の間を<w>が往復しました。行きは<ru><v><u>、帰りは<ru><b><u>、片道は<D><u>です。往復の平均の速さは<ru>何<u>ですか。",
-    "行きは<ru><v><u>、帰りは<ru><b><u>で、片道<D><u>の道を<w>が往復しました。全体の平均の速さは<ru>何<u>ですか。",
+static const char *const frames_known[] = {
+    "<h>から<g>まで<D><u>あります。この道を往復するのに、行きは<sp><v><u>、帰りは<sp><w><u>で進みました。往復の平均の速さは<sp>何<u>ですか。",
+    "<D><u>の道を往復しました。行きは<sp><v><u>、帰りは<sp><w><u>でした。往復の平均の速さは<sp>何<u>[ですか。|でしょうか。]",
+    "<P>は<D><u>はなれた<g>へ行って帰ってきました。行きの速さは<sp><v><u>、帰りの速さは<sp><w><u>です。往復の平均の速さは<sp>何<u>ですか。",
+    "<h>と<g>の間の道のりは<D><u>です。<P>は、行きを<sp><v><u>、帰りを<sp><w><u>で往復しました。平均の速さは<sp>何<u><ka>",
+    "往復の平均の速さは<sp>何<u>ですか。<h>から<g>までは<D><u>で、行きは<sp><v><u>、帰りは<sp><w><u>でした。",
+    "行きは<sp><v><u>、帰りは<sp><w><u>で、<h>から<g>まで片道<D><u>の道を往復しました。往復全体の平均の速さ<wo>",
+    "<P>は<h>から<D><u>先の<g>まで<sp><v><u>で行き、同じ道を<sp><w><u>で帰りました。往復の平均の速さは<sp>何<u>になりますか。",
+    "片道<D><u>の道を、<sp><v><u>で進み、もどりは<sp><w><u>で進みました。休まずに往復したとき、平均の速さは<sp>何<u>ですか。",
+    "!<h>を出て<D><u>先の<g>に着くまでは<sp><v><u>、<g>から<h>にもどるまでは<sp><w><u>でした。往復の平均の速さは<sp>何<u>でしょうか。",
     NULL,
 };
-static const struct kit_subtype round_trip = {
-    .id = "round", .name = "往復", .level = 2, .frames = frames_round,
-    .method = {{"合計", "平均の速さは、往復の道のりの合計を、時間の合計でわって求めます。", solve_round}},
-    .draw = draw_round, .holds = holds_round, .low = {1}, .high = {3000}, .scale = 10, .spare = KIT_BIT(WAY),
-    .hint = "行きと帰りの時間をそれぞれ求めましょう。",
-    .figure = "{\"type\":\"segment\",\"distance\":<D>,\"speeds\":[<v>,<b>],\"unit\":\"<u>\"}",
+static const struct kit_subtype known = {
+    .id = "round", .name = "往復(道のりがわかる)", .level = 1, .frames = frames_known,
+    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_known}},
+    .draw = draw_known, .holds = holds_known, .spare = KIT_BIT(WAY), .scale = 100, .low = {1}, .high = {40000},
+    .hint = "平均の速さは、何を何でわった数ですか。行きと帰りの時間をそれぞれ求めましょう。",
+    .figure = "{\"type\":\"segment\",\"direction\":\"return\",\"distance\":<D>,\"speeds\":[<v>,<w>],\"unit\":\"<u>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&round_trip, NULL};
+/* ---- there and back, the way is not told: any common multiple will do ---- */
+static bool draw_unknown(struct kit *k) {
+    int64_t go, back;
+    draw_pace(k, &go, &back);
+    if (!kit_need(k, "speeds differ", go != back)) return false;
+    int64_t way = kit_lcm(go, back);
+    kit_set_number(k, "l", way);
+    struct ratio mean = kit_fraction(2 * go * back, go + back);
+    return kit_need(k, "a small common multiple", way <= 2400 && way > go && way > back) && kit_need(k, "an exact mean of two places", 100 % mean.den == 0);
+}
+static void solve_unknown(struct kit *k) {
+    k->datum[WAY] = kit_int(kit_lcm(kit_value(k, GO), kit_value(k, BACK)));
+    solve_known(k);
+}
+static const char *const frames_unknown[] = {
+    "<h>から<g>までの道を往復しました。行きは<sp><v><u>、帰りは<sp><w><u>でした。往復の平均の速さは<sp>何<u>ですか。",
+    "<P>が<h>と<g>の間を往復します。行きの速さは<sp><v><u>、帰りの速さは<sp><w><u>です。往復の平均の速さは<sp>何<u>[ですか。|でしょうか。]",
+    "ある道を、行きは<sp><v><u>、帰りは<sp><w><u>で往復したとき、往復の平均の速さは<sp>何<u><ka>",
+    "往復の平均の速さは<sp>何<u>ですか。<P>は同じ道を、行きは<sp><v><u>、帰りは<sp><w><u>で進みました。",
+    "<P>が<g>まで<sp><v><u>で行き、同じ道を<sp><w><u>で帰ってきました。往復の平均の速さ<wo>",
+    "<h>から<g>へ<sp><v><u>で行き、休まずに<sp><w><u>で引き返しました。往復の平均の速さは<sp>何<u>ですか。",
+    "行きは<sp><v><u>、帰りは<sp><w><u>です。<h>と<g>の間を1往復したときの平均の速さは<sp>何<u>になりますか。",
+    "<h>と<g>をむすぶ道を、<P>は<sp><v><u>で進んだ後、<sp><w><u>でもどりました。往復全体の平均の速さは<sp>何<u>ですか。",
+    "!道のりはわかりませんが、<h>から<g>まで<sp><v><u>、<g>から<h>まで<sp><w><u>で往復しました。平均の速さは<sp>何<u>ですか。",
+    NULL,
+};
+static const struct kit_subtype unknown = {
+    .id = "unknown", .name = "往復(道のりがわからない)", .level = 2, .frames = frames_unknown,
+    .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown}},
+    .draw = draw_unknown, .holds = holds_known, .scale = 100, .low = {1}, .high = {40000},
+    .hint = "片道の道のりを、<v>でも<w>でもわり切れる長さに決めてみましょう。",
+    .figure = "{\"type\":\"segment\",\"direction\":\"return\",\"speeds\":[<v>,<w>],\"unit\":\"<u>\"}",
+};
+
+/* ---- two stretches, their times known ---- */
+enum { TIME_A = 2, TIME_B = 3 };
+static bool draw_parts(struct kit *k) {
+    int64_t go, back;
+    draw_pace(k, &go, &back);
+    bool hours = kit_get(k, "u")[0] == 'k';
+    int64_t a = kit_between(k, hours ? 1 : 3, hours ? 6 : 30), b = kit_between(k, hours ? 1 : 3, hours ? 6 : 30);
+    kit_datum(k, TIME_A, "a", a);
+    kit_datum(k, TIME_B, "b", b);
+    struct ratio mean = kit_fraction(go * a + back * b, a + b);
+    return kit_need(k, "speeds differ", go != back) && kit_need(k, "times differ", a != b) && kit_need(k, "a plausible way", go * a + back * b <= kit_get_number(k, "most")) && kit_need(k, "an exact mean of one place", 10 % mean.den == 0);
+}
+static void solve_parts(struct kit *k) {
+    kit_line(k);
+    kit_say(k, "進んだ道のりは、はじめが");
+    struct ratio go = kit_equation(k, k->datum[GO], '*', k->datum[TIME_A], "<u>");
+    kit_say(k, "、後が");
+    struct ratio back = kit_equation(k, k->datum[BACK], '*', k->datum[TIME_B], "<u>");
+    kit_say(k, "です。");
+    kit_line(k);
+    kit_say(k, "道のりの合計は");
+    struct ratio all = kit_equation(k, go, '+', back, "<u>");
+    kit_say(k, "、時間の合計は");
+    struct ratio time = kit_equation(k, k->datum[TIME_A], '+', k->datum[TIME_B], "<t>");
+    kit_say(k, "です。");
+    struct ratio mean = kit_step(k, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
+    kit_trap(k, kit_fraction(kit_value(k, GO) + kit_value(k, BACK), 2));
+    kit_answer(k, mean, "<sp>", "<u>");
+}
+static bool holds_parts(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t a = kit_value(k, TIME_A), b = kit_value(k, TIME_B);
+    return KIT_KEEP(keep, 15, x[0] * (a + b) == 10 * (kit_value(k, GO) * a + kit_value(k, BACK) * b));
+}
+static const char *const frames_parts[] = {
+    "<P>は、はじめの<a><t>は<sp><v><u>、その後の<b><t>は<sp><w><u>で進みました。全体の平均の速さは<sp>何<u>ですか。",
+    "<h>から<g>まで行くのに、<sp><v><u>で<a><t>、<sp><w><u>で<b><t>進みました。<h>から<g>までの平均の速さは<sp>何<u>[ですか。|でしょうか。]",
+    "<sp><v><u>で<a><t>進み、続けて<sp><w><u>で<b><t>進みました。平均の速さは<sp>何<u><ka>",
+    "全体の平均の速さは<sp>何<u>ですか。<P>は<sp><v><u>で<a><t>進んだ後、<sp><w><u>で<b><t>進みました。",
+    "<P>は<h>を出て、<a><t>は<sp><v><u>で、残りの<b><t>は<sp><w><u>で進んで<g>に着きました。平均の速さ<wo>",
+    "<g>に着くまでの時間のうち、<a><t>は<sp><v><u>、<b><t>は<sp><w><u>でした。<h>から<g>までの平均の速さは<sp>何<u>ですか。",
+    "速さを変えて進みました。はじめは<sp><v><u>で<a><t>、次は<sp><w><u>で<b><t>です。全体では平均して<sp>何<u>になりますか。",
+    "<P>が進んだ速さと時間は、<sp><v><u>で<a><t>と、<sp><w><u>で<b><t>です。合わせた平均の速さは<sp>何<u>ですか。",
+    NULL,
+};
+static const struct kit_subtype parts = {
+    .id = "parts", .name = "とちゅうで速さが変わる", .level = 1, .frames = frames_parts,
+    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_parts}},
+    .draw = draw_parts, .holds = holds_parts, .scale = 10, .low = {1}, .high = {4000},
+    .hint = "それぞれの速さで進んだ道のりを求めましょう。",
+    .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<w>],\"times\":[<a>,<b>],\"unit\":\"<u>\"}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&parts, &known, &unknown, NULL};
 const struct kit_family family_heikin_hayasa = {.id = "heikin_hayasa", .number = "F49", .name = "平均の速さ", .grade = 5, .subtypes = subtypes};
