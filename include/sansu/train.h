@@ -50,7 +50,7 @@ struct trainer;
 
 /* How matrix products are made. F32: as accurate as f32 arithmetic, on the processor's matrix unit where it has one (AMX),
  * else by OpenBLAS. BLAS: always OpenBLAS. FAST: on a matrix unit with errors of about 4e-6 of a product's size; elsewhere
- * as F32. Loss curves cannot be told apart; bytes can, so a checkpoint remembers which it was. */
+ * as F32. Loss curves cannot be told apart, bytes can: a run resumed with other products warns and goes on. */
 enum train_precision { TRAIN_F32, TRAIN_FAST, TRAIN_BLAS };
 
 /* Zero means the default in brackets; a negative value means "none" where that makes sense. */

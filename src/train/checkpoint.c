@@ -132,6 +132,12 @@ bool train_checkpoint(struct trainer *t, const char *dir, struct err *err) {
     return ok;
 }
 
+/* The settings without the last word, which says what made the matrix products: a run may move to another machine. */
+static size_t shared_length(const char *settings) {
+    const char *products = strstr(settings, " products=");
+    return products ? (size_t)(products - settings) : strlen(settings);
+}
+
 /* "lr was 0.001, is now 0.002" for the first of the space-separated key=value words that differ. */
 static bool settings_differ(const char *path, const char *old, const char *new, struct err *err) {
     for (;;) {
@@ -167,8 +173,12 @@ static bool load(struct trainer *t, const char *path, bool *whole, struct err *e
     if (ok && hash_parts(d + HASH_FROM, from, n_bytes) != hash)
         ok = err_set(err, ERR_INPUT, "%s: contents do not match the hash; the file is damaged", path);
     *whole = ok;
-    if (ok && strcmp((const char *)d + HASH_FROM, t->settings) != 0)
-        ok = settings_differ(path, (const char *)d + HASH_FROM, t->settings, err);
+    const char *old = (const char *)d + HASH_FROM;
+    if (ok && shared_length(old) == shared_length(t->settings) && memcmp(old, t->settings, shared_length(old)) == 0) {
+        if (strcmp(old, t->settings) != 0) log_write(LOG_WARNING, "%s: made with other matrix products; the run goes on, but not to the same bytes", path);
+    } else if (ok) {
+        ok = settings_differ(path, old, t->settings, err);
+    }
     if (ok && (numbers[3] != t->net.at.total || numbers[0] > t->plan.steps || numbers[2] > t->pack->info.samples))
         ok = err_set(err, ERR_INPUT, "%s: sizes do not fit the model", path);
     if (ok) {

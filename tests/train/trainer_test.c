@@ -233,6 +233,26 @@ TEST(trainer_refuses_a_checkpoint_of_other_settings_and_says_which) {
     scene_remove(&s);
 }
 
+/* A run may move to a machine that multiplies otherwise; only a changed setting is an error. */
+TEST(trainer_resumes_with_other_products) {
+    struct scene s;
+    scene_make(&s);
+    struct train_options o = base_options;
+    o.precision = TRAIN_BLAS;
+    struct trainer *t = open_trainer(&s, &o);
+    steps(&s, t, 2);
+    assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
+    train_close(t);
+    o.precision = TRAIN_FAST;
+    bool found;
+    t = open_trainer(&s, &o);
+    assert_ok(train_resume(t, s.f.out, &found, &s.err), s.err);
+    assert_true(found && t->step == 2);
+    steps(&s, t, 1);
+    train_close(t);
+    scene_remove(&s);
+}
+
 /* A file size limit stands for a full disk: in a child process, because the limit cannot be lifted again. */
 TEST(trainer_full_disk_keeps_the_last_good_checkpoint) {
     struct scene s;
