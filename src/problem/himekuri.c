@@ -84,13 +84,13 @@ static const char *const frames_shift[] = {
 static const char figure_shift[] = "{\"type\":\"calendar\",\"weekday\":\"<w>\",\"days\":<N>,\"direction\":\"<dir>\"}";
 static const struct kit_subtype after = {
     .id = "after", .name = "何日後の曜日", .level = 1, .frames = frames_shift,
-    .method = {{"週に分ける", "日暦算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after}},
+    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after}},
     .draw = draw_after, .holds = holds_shift, .low = {1}, .high = {7},
     .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
 };
 static const struct kit_subtype before = {
     .id = "before", .name = "何日前の曜日", .level = 1, .frames = frames_shift,
-    .method = {{"週に分ける", "日暦算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before}},
+    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before}},
     .draw = draw_before, .holds = holds_shift, .low = {1}, .high = {7},
     .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
 };
@@ -154,7 +154,7 @@ static const char *const frames_date[] = {
 };
 static const struct kit_subtype date = {
     .id = "date", .name = "日付の曜日", .level = 2, .frames = frames_date,
-    .method = {{"日数を数える", "日暦算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date}},
+    .method = {{"日数を数える", "日れき算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date}},
     .draw = draw_date, .holds = holds_date, .low = {1}, .high = {7},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>],\"weekday\":\"<w>\"}",

@@ -16,9 +16,9 @@ static const char *const places[] = {"動物園|入場口|か所|入場", "遊�
 static bool draw_queue(struct kit *k, int64_t *rate, int64_t *gates, int64_t *more) {
     kit_context(k, "p|w|c|do", places);
     int64_t join = kit_between(k, 2, 30), minutes = kit_between(k, 5, 60);
-    *rate = kit_between(k, 3, 20);
-    *gates = kit_between(k, 1, 4);
-    *more = kit_between(k, *gates + 1, 6);
+    *rate = kit_between(k, 3, 24);
+    *gates = kit_between(k, 1, 6);
+    *more = kit_between(k, *gates + 1, 10);
     int64_t queue = (*gates * *rate - join) * minutes;
     kit_datum(k, QUEUE, "Q", queue), kit_datum(k, JOIN, "j", join), kit_datum(k, GATES, "g", *gates), kit_datum(k, MINUTES, "m", minutes);
     return kit_need(k, "the queue shrinks", queue > 0) && kit_need(k, "a plausible queue", queue >= 40 && queue <= 900) && kit_need(k, "a round queue", queue % 10 == 0);

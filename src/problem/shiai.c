@@ -7,7 +7,7 @@
 enum { TEAMS };
 /* counter of those who play | what they do | its counter */
 static const char *const games[] = {"チーム|サッカーの試合|試合", "チーム|野球の試合|試合", "チーム|バスケットボールの試合|試合", "人|将ぎの対局|対局", "人|たっ球の試合|試合", "人|テニスの試合|試合",
-                                    "チーム|ドッジボールの試合|試合", "人|うで相撲|回", "チーム|つな引き|回", "!チーム|バレーボールの試合|試合", NULL};
+                                    "チーム|ドッジボールの試合|試合", "人|うでずもう|回", "チーム|つな引き|回", "!チーム|バレーボールの試合|試合", NULL};
 static bool draw_games(struct kit *k, int64_t low, int64_t high) {
     kit_context(k, "c|g|u", games);
     kit_datum(k, TEAMS, "N", kit_between(k, low, high));

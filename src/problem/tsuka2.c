@@ -42,9 +42,9 @@ static const char *const frames_two[] = {
     "<t>は、<A>mの<a>に入り始めてから出終わるまでに<s>秒かかり、<B>mの<b>に入り始めてから出終わるまでに<u>秒かかります。<ask>",
     "<t>が一定の速さで走っています。<a>(長さ<A>m)を完全に通過するのに<s>秒、<b>(長さ<B>m)を完全に通過するのに<u>秒かかりました。<ask>",
     "<ask><A>mの<a>を通過し始めてから終わるまでが<s>秒、<B>mの<b>を通過し始めてから終わるまでが<u>秒です。速さは変わりません。",
-    "一定の速さで走る<t>があります。長さ<B>mの<b>を通過するのに<u>秒、長さ<A>mの<a>を通過するのに<s>秒かかります。どちらも、先頭がさしかかってから最後尾が出るまでの時間です。<ask>",
+    "一定の速さで走る<t>があります。長さ<B>mの<b>を通過するのに<u>秒、長さ<A>mの<a>を通過するのに<s>秒かかります。どちらも、先頭がさしかかってからいちばん後ろが出るまでの時間です。<ask>",
     "<a>の長さは<A>m、<b>の長さは<B>mです。<t>は、通過し始めてから終わるまでに、<a>では<s>秒、<b>では<u>秒かかりました。<ask>",
-    "<t>の先頭が<a>にさしかかってから最後尾が出るまで<s>秒、<b>では<u>秒でした。長さは<a>が<A>m、<b>が<B>mで、速さは同じです。<ask>",
+    "<t>の先頭が<a>にさしかかってからいちばん後ろが出るまで<s>秒、<b>では<u>秒でした。長さは<a>が<A>m、<b>が<B>mで、速さは同じです。<ask>",
     "同じ速さで走る<t>が、<A>mの<a>と<B>mの<b>を通過しました。通過し始めてから終わるまでの時間は、それぞれ<s>秒と<u>秒でした。<ask>",
     NULL,
 };
@@ -61,11 +61,11 @@ enum { LEN_A, LEN_B, SPEED_A, SPEED_B };
 static const char *const two_trains[] = {"電車A|電車B", "急行電車|ふつう電車", "特急電車|急行電車", "特急電車|貨物列車", "!青い電車|赤い電車", NULL};
 static bool draw_pass(struct kit *k, bool meet) {
     kit_context(k, "a|b", two_trains);
-    int64_t la = kit_round(k, 80, 260, 5), lb = kit_round(k, 80, 260, 5), va = kit_between(k, 15, 35), vb = kit_between(k, 10, 30);
+    int64_t la = kit_round(k, 80, 320, 5), lb = kit_round(k, 80, 320, 5), va = kit_between(k, 15, 35), vb = kit_between(k, 10, 30);
     kit_datum(k, LEN_A, "l", la), kit_datum(k, LEN_B, "m", lb), kit_datum(k, SPEED_A, "v", va), kit_datum(k, SPEED_B, "w", vb);
     kit_aux(k, 0, meet);
     int64_t closing = meet ? va + vb : va - vb;
-    return kit_need(k, "the first is faster", va > vb) && kit_need(k, "lengths differ", la != lb) && kit_need(k, "whole seconds", (la + lb) % closing == 0) && kit_need(k, "a plausible time", (la + lb) / closing <= 120) &&
+    return kit_need(k, "the first is faster", va > vb) && kit_need(k, "lengths differ", la != lb) && kit_need(k, "whole seconds", (la + lb) % closing == 0 && (la + lb) / closing >= 5) && kit_need(k, "a plausible time", (la + lb) / closing <= 120) &&
            kit_need(k, "trains differ in speed", va - vb >= 2);
 }
 static bool draw_meet(struct kit *k) { return draw_pass(k, true); }
@@ -92,7 +92,7 @@ static const char *const frames_meet[] = {
     "すれちがい始めてからすれちがい終わるまでに何秒かかりますか。<a>は長さ<l>mで秒速<v>m、<b>は長さ<m>mで秒速<w>mです。2つは反対の向きに走っています。",
     "反対の向きに走る2つの電車があります。<a>は長さ<l>m、速さは秒速<v>m、<b>は長さ<m>m、速さは秒速<w>mです。出会ってから完全にはなれるまでに何秒かかりますか。",
     "<l>mの<a>が秒速<v>mで、<m>mの<b>が秒速<w>mで、となり合う線路を向かい合って走ってきました。2つの電車がすれちがい終わるまでに何秒かかりますか。",
-    "<a>(長さ<l>m、秒速<v>m)と<b>(長さ<m>m、秒速<w>m)が、先頭どうし出会ってから最後尾どうしがはなれるまでの時間<wo>",
+    "<a>(長さ<l>m、秒速<v>m)と<b>(長さ<m>m、秒速<w>m)が、先頭どうしが出会ってから、いちばん後ろどうしがはなれるまでの時間<wo>",
     "長さが<l>mと<m>mの<a>と<b>が、それぞれ秒速<v>mと秒速<w>mで向かい合って進みます。すれちがうのに何秒かかりますか。",
     NULL,
 };
@@ -107,10 +107,10 @@ static const char *const frames_overtake[] = {
     "長さ<l>m、秒速<v>mの<a>が、同じ向きに走る長さ<m>m、秒速<w>mの<b>に追いついてから追いこすまでに、何秒かかりますか。",
     "<a>の長さは<l>mで秒速<v>m、<b>の長さは<m>mで秒速<w>mです。<a>が<b>に追いついてから完全に追いこすまでに、何秒かかりますか。",
     "秒速<v>mで走る長さ<l>mの<a>が、前を秒速<w>mで走る長さ<m>mの<b>を追いこします。追いついてから追いこすまでの時間は何秒[ですか。|でしょうか。]",
-    "追いこすのに何秒かかりますか。<a>は長さ<l>mで秒速<v>m、<b>は長さ<m>mで秒速<w>mです。2つは同じ向きに走り、<a>の先頭が<b>の最後尾に追いついたところから考えます。",
+    "追いこすのに何秒かかりますか。<a>は長さ<l>mで秒速<v>m、<b>は長さ<m>mで秒速<w>mです。2つは同じ向きに走り、<a>の先頭が<b>のいちばん後ろに追いついたところから考えます。",
     "同じ向きに走る2つの電車があります。<a>は長さ<l>m、速さは秒速<v>m、<b>は長さ<m>m、速さは秒速<w>mです。<a>が<b>に追いついてから完全に追いこすまで何秒かかりますか。",
     "となりの線路を、<m>mの<b>が秒速<w>mで走っています。<l>mの<a>が秒速<v>mで追いついてから追いこし終わるまでに何秒かかりますか。",
-    "<a>(長さ<l>m、秒速<v>m)の先頭が<b>(長さ<m>m、秒速<w>m)の最後尾に追いついてから、<a>の最後尾が<b>の先頭をぬくまでの時間<wo>2つは同じ向きに走っています。",
+    "<a>(長さ<l>m、秒速<v>m)の先頭が<b>(長さ<m>m、秒速<w>m)のいちばん後ろに追いついてから、<a>のいちばん後ろが<b>の先頭をぬくまでの時間<wo>2つは同じ向きに走っています。",
     "長さが<l>mと<m>mの<a>と<b>が、それぞれ秒速<v>mと秒速<w>mで同じ向きに進みます。<a>が<b>に追いついてから追いこすのに何秒かかりますか。",
     NULL,
 };

@@ -1,0 +1,68 @@
+/* soneki_tsuru.c - 損益算とつるかめ算: some sold at the list price, the rest at a discount; one exchange changes the profit.
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include "problem/kit.h"
+
+enum { COST, NUMBER, UP, DOWN, PROFIT };
+/* goods | counter | lowest and highest cost of one */
+static const char *const goods[] = {"品物|個|100|900", "シャツ|着|500|2000", "ケーキ|個|150|400", "ぼうし|個|400|1500", "花束|束|200|800", "カップ|個|200|900", "タオル|枚|150|700", "おもちゃ|個|200|1500", "ノート|冊|60|200", "水とう|個|500|2000",
+                                    "べんとう|個|200|600", "ハンカチ|枚|150|600", "かばん|個|800|3000", "!スリッパ|足|300|900", NULL};
+static bool draw(struct kit *k) {
+    kit_context(k, "g|c|lo|hi", goods);
+    int64_t cost = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), 10), number = kit_round(k, 20, 200, 10), up = kit_round(k, 20, 60, 10), down = kit_round(k, 10, 30, 10), at_list = kit_between(k, 5, number - 5);
+    int64_t list = cost * (100 + up) / 100, sale = list * (100 - down) / 100;
+    if (!kit_need(k, "whole prices", cost * (100 + up) % 100 == 0 && list * (100 - down) % 100 == 0) || !kit_need(k, "no loss", sale > cost)) return false;
+    kit_datum(k, COST, "a", cost), kit_datum(k, NUMBER, "N", number), kit_datum(k, UP, "u", up / 10), kit_datum(k, DOWN, "d", down / 10);
+    kit_datum(k, PROFIT, "T", (list - cost) * at_list + (sale - cost) * (number - at_list));
+    k->asked = (int)kit_between(k, 0, 1);
+    kit_set(k, "ask", k->asked ? "値引きして売ったのは何<c>[ですか。|でしょうか。|になりますか。]" : "定価で売ったのは何<c>[ですか。|でしょうか。|になりますか。]");
+    return kit_need(k, "not half and half", 2 * at_list != number);
+}
+static void solve(struct kit *k) {
+    struct ratio cost = k->datum[COST], n = k->datum[NUMBER];
+    kit_line(k);
+    kit_say(k, "定価は");
+    struct ratio list = kit_equation(k, cost, '*', kit_fraction(10 + kit_value(k, UP), 10), "円");
+    kit_say(k, "、値引きした売り値は");
+    struct ratio sale = kit_equation(k, list, '*', kit_fraction(10 - kit_value(k, DOWN), 10), "円");
+    kit_say(k, "です。");
+    kit_line(k);
+    kit_say(k, "1<c>の利益は、定価では");
+    struct ratio high = kit_equation(k, list, '-', cost, "円");
+    kit_say(k, "、値引きでは");
+    struct ratio low = kit_equation(k, sale, '-', cost, "円");
+    kit_say(k, "です。");
+    bool cheap = k->asked == 0; /* supposing all were sold cheaply finds those at the list price */
+    struct ratio all = kit_step(k, cheap ? "全部を値引きして売ったとすると、利益は、" : "全部を定価で売ったとすると、利益は、", cheap ? low : high, '*', n, "円", "です。");
+    struct ratio gap = cheap ? kit_step(k, "実際の利益との差は、", k->datum[PROFIT], '-', all, "円", "です。") : kit_step(k, "実際の利益との差は、", all, '-', k->datum[PROFIT], "円", "です。");
+    struct ratio one = kit_step(k, cheap ? "値引きの1<c>を定価の1<c>にかえると、利益は、" : "定価の1<c>を値引きの1<c>にかえると、利益は、", high, '-', low, "円", cheap ? "ずつふえます。" : "ずつへります。");
+    struct ratio found = kit_step(k, cheap ? "定価で売った数は、" : "値引きして売った数は、", gap, '/', one, "<c>", "です。");
+    kit_trap(k, kit_apply(k, n, '-', found));
+    kit_answer(k, found, "", "<c>");
+}
+static bool holds(const struct kit *k, const int64_t *x, unsigned keep) {
+    int64_t cost = kit_value(k, COST) * 100, list = kit_value(k, COST) * (10 + kit_value(k, UP)) * 10, sale = list / 10 * (10 - kit_value(k, DOWN));
+    return KIT_KEEP(keep, KIT_BIT(NUMBER), x[0] + x[1] == kit_value(k, NUMBER)) &&
+           KIT_KEEP(keep, KIT_BIT(COST) | KIT_BIT(UP) | KIT_BIT(DOWN) | KIT_BIT(PROFIT) | KIT_BIT(NUMBER), list * x[0] + sale * x[1] - cost * (x[0] + x[1]) == 100 * kit_value(k, PROFIT));
+}
+static const char *const frames[] = {
+    "1<c><a>円で<g>を<N><c>仕入れ、<u>割の利益を見こんで定価をつけました。何<c>か売った後、残りを定価の<d>割引きで全部売ると、利益は合計<T>円でした。<ask>",
+    "ある店で、<g>を1<c><a>円で<N><c>仕入れました。<u>割の利益を見こんだ定価で売り始め、残りは定価の<d>割引きにして売り切りました。利益は全部で<T>円です。<ask>",
+    "<ask><g>を1<c><a>円で<N><c>仕入れ、仕入れ値の<u>割の利益を見こんで定価をつけました。とちゅうから定価の<d>割引きにして全部売り、利益の合計は<T>円でした。",
+    "仕入れ値が1<c><a>円の<g>が<N><c>あります。定価は<u>割の利益を見こんだねだんです。定価で何<c>か売り、残りを<d>割引きで売ると、全部売れて<T>円の利益がありました。<ask>",
+    "<g>を<N><c>仕入れました。1<c>の仕入れ値は<a>円で、<u>割増しの定価をつけました。一部は定価で、残りは定価の<d>割引きで売れ、利益は<T>円でした。<ask>",
+    "1<c><a>円で仕入れた<g><N><c>に、<u>割の利益を見こんだ定価をつけました。午前は定価で、午後は定価の<d>割引きで売ったところ、売り切れて利益は<T>円になりました。<ask>",
+    "店で<g>を<N><c>仕入れ、全部売って<T>円の利益がありました。仕入れ値は1<c><a>円、定価は<u>割の利益を見こんだねだんで、売れ残りそうな分は定価の<d>割引きで売りました。<ask>",
+    "定価は仕入れ値の<u>割増し、安売りでは定価の<d>割引きです。1<c><a>円で仕入れた<N><c>の<g>を、定価と安売りで全部売ると、利益は<T>円でした。<ask>",
+    NULL,
+};
+static const struct kit_subtype two_prices = {
+    .id = "two_prices", .name = "定価と値引き", .level = 3, .frames = frames,
+    .method = {{"仮定", "損益算とつるかめ算です。1<c>の利益を求めて、全部を同じねだんで売ったと考えます。", solve}},
+    .draw = draw, .holds = holds, .spare = KIT_BIT(NUMBER), .low = {1, 1}, .high = {210, 210},
+    .hint = "定価と値引きのとき、1<c>の利益はそれぞれ何円ですか。",
+    .figure = "{\"type\":\"area\",\"cost\":<a>,\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
+};
+static const struct kit_subtype *const subtypes[] = {&two_prices, NULL};
+const struct kit_family family_soneki_tsuru = {.id = "soneki_tsuru", .number = "F31", .name = "損益算とつるかめ算", .grade = 6, .subtypes = subtypes};
