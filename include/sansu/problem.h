@@ -90,6 +90,26 @@ void problem_free(struct problem *p);
 void problem_write_json(struct bytes *out, const struct problem *p);
 void problem_write_messages(struct bytes *out, const struct problem *p);
 
+/* ---- the way back: a text that one of the frames could have made, solved exactly ---- */
+
+struct problem_found {
+    const char *family, *subtype, *family_name; /* static */
+    int frame;                                  /* frame of the sub-type */
+    char answer[64], number[32], unit[32];
+    struct {
+        int line;
+        char expression[80], value[32], unit[32];
+    } step[PROBLEM_STEPS];
+    int n_steps;
+};
+
+struct problem_recogniser; /* owns what it learns about families; for one thread */
+bool problem_recogniser_open(struct problem_recogniser **out, struct err *err);
+void problem_recogniser_close(struct problem_recogniser *r);
+/* true: *out holds the solution. false without an error in `err`: not recognised, which says nothing about the text;
+ * false with one: out of memory. */
+bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err);
+
 const char *problem_split_name(enum problem_split split); /* "any" "train" "valid" "test" */
 
 #endif

@@ -106,7 +106,8 @@ static const char *pick_row(struct kit *k, const char *const *rows) {
 }
 
 void kit_words(struct kit *k, const char *columns, const char *const *rows) {
-    const char *row = pick_row(k, rows);
+    const char *row = k->guide ? k->guide->row(k->guide, k, columns, rows) : NULL;
+    if (!row) row = pick_row(k, rows);
     if (row[0] == '!') k->held_out = true;
     bind_row(k, columns, row + (row[0] == '!'));
 }
@@ -144,8 +145,9 @@ void kit_people(struct kit *k, const char *columns) {
             again = false;
             for (int i = 0; i < n_taken; i++) again |= taken[i] == taken[n_taken];
         } while (again);
-        char text[40];
-        int length = snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
+        char text[64];
+        const char *given = k->guide ? k->guide->person(k->guide, columns, n) : NULL;
+        int length = given ? snprintf(text, sizeof text, "%s", given) : snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
         set_slot(k, columns, n, text, (size_t)length);
         columns += n + (columns[n] == '|');
     }

@@ -27,10 +27,20 @@ struct kit_equation {
 };
 
 struct kit_subtype;
+struct kit;
+
+/* Someone who watches a draw, or steers it to what a text says (recognise.c). Draws without one are not changed by it. */
+struct kit_guide {
+    /* One of the rows, or NULL: the kit chooses. */
+    const char *(*row)(struct kit_guide *g, struct kit *k, const char *columns, const char *const *rows);
+    /* The person of slot `name`, or NULL: the kit chooses. */
+    const char *(*person)(struct kit_guide *g, const char *name, size_t n);
+};
 
 /* One problem in the making. */
 struct kit {
     struct rng rng;
+    struct kit_guide *guide;       /* NULL but for recognise.c */
     int level;                     /* asked for, 0 = any */
     enum problem_split split;
     struct ratio datum[KIT_DATA];  /* the numbers the problem states; bit i of `keep` in holds() */
@@ -150,6 +160,8 @@ void kit_reset(struct kit *k); /* ready for another draw from the same stream */
 void kit_free(struct kit *k);
 void kit_expand(struct kit *k, struct bytes *out, const char *template_text, bool alternatives);
 bool kit_verify(const struct kit *k, const struct kit_subtype *sub, struct err *err);
+/* The answer fits every sentence and, where the domain is small, no other answer does. */
+bool kit_confirm(const struct kit *k, const struct kit_subtype *sub);
 /* Respell a problem text the way users type: full-width digits, commas, unit spellings, no final 。 */
 void kit_noise(struct rng *rng, struct bytes *out, const char *text);
 

@@ -1,0 +1,178 @@
+/* recognise.c - the way back: from a problem's text to its family, its exact solution and its answer.
+ *
+ *   text -> one spelling -> frames whose plain pieces it holds -> readings -> solved problems; all must agree
+ *
+ * A text that no frame could have made, or that is read in two ways with two answers, is not recognised. That says
+ * nothing about the text.
+ *
+ * Reads   family tables                    Never   takes a text for nearly right: every character is accounted for
+ * Checked tests/problem/recognise_test.c
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "problem/recognise.h"
+
+enum { LONGEST = 2000, STEPS = 400000, READINGS = 40 };
+
+/* ---- open ---- */
+
+/* The plain pieces of a template, where every text of it holds them. */
+static void write_anchors(struct bytes *out, const char *t) {
+    bool open = false; /* a piece is being written */
+    while (*t) {
+        if (*t == '<' || *t == '[') {
+            const char *close = strchr(t, *t == '<' ? '>' : ']');
+            if (open) bytes_append_char(out, 0);
+            open = false;
+            t = close ? close + 1 : t + strlen(t);
+        } else {
+            bytes_append_char(out, *t++);
+            open = true;
+        }
+    }
+    if (open) bytes_append_char(out, 0);
+    bytes_append_char(out, 0);
+}
+
+static bool holds_anchors(const char *text, const char *anchors) {
+    for (; *anchors; anchors += strlen(anchors) + 1) {
+        text = strstr(text, anchors);
+        if (!text) return false;
+        text += strlen(anchors);
+    }
+    return true;
+}
+
+static bool add_frame(struct problem_recogniser *r, struct lesson *lesson, int index, struct err *err) {
+    struct bytes canonical, anchors;
+    const char *frame = lesson->sub->frames[index] + (lesson->sub->frames[index][0] == '!');
+    bytes_init(&canonical);
+    bytes_init(&anchors);
+    match_canonical(&canonical, frame, strlen(frame));
+    write_anchors(&anchors, bytes_text(&canonical));
+    struct recognise_frame *f = &r->frame[r->n_frames++];
+    *f = (struct recognise_frame){.lesson = lesson, .index = index};
+    f->canonical = arena_copy_string(&r->arena, bytes_text(&canonical), canonical.len, err);
+    f->anchors = arena_copy_string(&r->arena, bytes_text(&anchors), anchors.len, err);
+    bool done = f->canonical && f->anchors && !canonical.failed && !anchors.failed;
+    bytes_free(&canonical);
+    bytes_free(&anchors);
+    return done || err_set(err, ERR_RESOURCE, "out of memory for the frames");
+}
+
+static bool add_all(struct problem_recogniser *r, struct err *err) {
+    int n_lessons = 0, n_frames = 0;
+    for (int f = 0; f < problem_family_count(); f++)
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) n_lessons++, n_frames += problem_subtype_at(f, s).n_frames;
+    r->lesson = arena_alloc(&r->arena, (size_t)n_lessons, sizeof r->lesson[0], err);
+    r->frame = arena_alloc(&r->arena, (size_t)n_frames, sizeof r->frame[0], err);
+    if (!r->lesson || !r->frame) return false;
+    for (int f = 0; f < problem_family_count(); f++)
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
+            struct lesson *lesson = &r->lesson[r->n_lessons++];
+            lesson->family = family_table[f];
+            lesson->sub = family_table[f]->subtypes[s];
+            for (int i = 0; lesson->sub->frames[i]; i++)
+                if (!add_frame(r, lesson, i, err)) return false;
+        }
+    return true;
+}
+
+bool problem_recogniser_open(struct problem_recogniser **out, struct err *err) {
+    struct problem_recogniser *r = calloc(1, sizeof *r);
+    *out = NULL;
+    if (!r) return err_set(err, ERR_RESOURCE, "out of memory for the recogniser");
+    arena_init(&r->arena);
+    if (!add_all(r, err)) {
+        problem_recogniser_close(r);
+        return false;
+    }
+    *out = r;
+    return true;
+}
+
+void problem_recogniser_close(struct problem_recogniser *r) {
+    if (!r) return;
+    arena_free(&r->arena);
+    free(r);
+}
+
+/* ---- recognise ---- */
+
+struct search {
+    struct problem_recogniser *r;
+    const struct recognise_frame *frame;
+    struct problem_found *out;
+    bool found, disagree;
+    int readings;
+    uint64_t last; /* of the reading before: alternatives often give the same one again */
+};
+
+static uint64_t reading_hash(const struct match *m, const struct lesson *lesson) {
+    uint64_t h = hash_fnv1a(&lesson, sizeof lesson, 0);
+    for (int i = 0; i < m->n_bindings; i++) {
+        const struct match_binding *b = &m->binding[i];
+        h = hash_fnv1a(&b->word, sizeof b->word, h);
+        h = b->value ? hash_fnv1a(&b->value, sizeof b->value, h) : hash_fnv1a(b->own, strlen(b->own), h);
+    }
+    return h;
+}
+
+static bool on_reading(struct match *m, void *context) {
+    struct search *s = context;
+    struct problem_found found;
+    uint64_t hash = reading_hash(m, s->frame->lesson);
+    if (hash == s->last) return false;
+    s->last = hash;
+    if (++s->readings > READINGS) return true;
+    if (!recognise_solve(&found, s->r, s->frame->lesson, m)) return false;
+    found.frame = s->frame->index;
+    if (s->found) s->disagree |= strcmp(found.answer, s->out->answer) != 0;
+    else *s->out = found, s->found = true;
+    return s->disagree;
+}
+
+/* Openings that generate.c puts in front; not needed, so not read. */
+static const char *skip_opening(const char *t) {
+    static const char *const plain[] = {"次の問題を考えましょう。", "次の問いに答えなさい。", "算数の問題です。", "次の問題の答えをもとめなさい。"};
+    for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
+        if (strncmp(t, plain[i], strlen(plain[i])) == 0) return t + strlen(plain[i]);
+    bool bracket = t[0] == '(';
+    if (!bracket && strncmp(t, "問", strlen("問")) != 0) return t;
+    const char *p = t + (bracket ? 1 : strlen("問"));
+    size_t n = strspn(p, "0123456789");
+    if (n == 0 || n > 2 || (bracket && p[n] != ')')) return t;
+    p += n + bracket;
+    return p + (*p == ' ');
+}
+
+static bool search_all(struct search *s, const char *text, struct err *err) {
+    struct match m = {.context = s, .found = on_reading};
+    for (int i = 0; i < s->r->n_frames && !s->disagree; i++) {
+        s->frame = &s->r->frame[i];
+        struct lesson *lesson = s->frame->lesson;
+        if (!holds_anchors(text, s->frame->anchors)) continue;
+        if (!lesson->learnt && !recognise_learn(lesson, s->r, err)) return false;
+        m.words = lesson->word, m.n_words = lesson->n_words, m.budget = STEPS;
+        s->readings = 0;
+        match_run(&m, s->frame->canonical, text);
+        if (m.budget < 0 || s->readings > READINGS) s->disagree = true; /* not every reading was seen */
+    }
+    return true;
+}
+
+bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err) {
+    struct search s = {.r = r, .out = out};
+    struct bytes canonical;
+    if (n > LONGEST || memchr(text, 0, n)) return false;
+    bytes_init(&canonical);
+    match_canonical(&canonical, text, n);
+    const char *stop = "。";
+    size_t length = strlen(stop);
+    if (canonical.len < length || strcmp(bytes_text(&canonical) + canonical.len - length, stop) != 0) bytes_append_string(&canonical, stop);
+    bool done = canonical.failed ? err_set(err, ERR_RESOURCE, "out of memory") : search_all(&s, skip_opening(bytes_text(&canonical)), err);
+    bytes_free(&canonical);
+    return done && s.found && !s.disagree;
+}

@@ -1,0 +1,53 @@
+/* recognise.h - what a recogniser knows of the frames and of the slots of each sub-type. */
+#ifndef PROBLEM_RECOGNISE_H
+#define PROBLEM_RECOGNISE_H
+
+#include "base/arena.h"
+#include "problem/kit.h"
+#include "problem/match.h"
+
+/* What a datum or an auxiliary parameter was in the draws looked at. */
+struct recognise_range {
+    bool seen, fractions;
+    struct ratio low, high;
+    uint64_t words; /* bit w: word w said this number in every draw */
+};
+
+/* What draws of one sub-type have shown. */
+struct lesson {
+    const struct kit_family *family;
+    const struct kit_subtype *sub;
+    bool learnt;
+    struct match_word word[MATCH_SLOTS];
+    bool table[MATCH_SLOTS]; /* the word is a column of a table */
+    int n_words;
+    struct recognise_range range[KIT_DATA], aux[KIT_DATA];
+    int8_t order[KIT_DATA][KIT_DATA]; /* datum i against datum j: bit 0 less, bit 1 equal, bit 2 greater were seen */
+};
+
+struct recognise_frame {
+    struct lesson *lesson;
+    int index;
+    const char *canonical;
+    const char *anchors; /* plain pieces in their order, each with its 0, an empty one at the end */
+};
+
+struct problem_recogniser {
+    struct arena arena;
+    struct lesson *lesson;
+    struct recognise_frame *frame;
+    int n_lessons, n_frames;
+    struct kit kit[2];
+};
+
+/* Draw some hundred problems of the sub-type and note what its slots hold. (recognise_learn.c) */
+bool recognise_learn(struct lesson *lesson, struct problem_recogniser *r, struct err *err);
+/* Make the problem that one reading of a text describes, and solve it. false: it does not determine one answer.
+ * (recognise_solve.c) */
+bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson, const struct match *reading);
+/* "270", "2.5", "2/3" and nothing else. */
+bool recognise_number(struct ratio *out, const char *s);
+/* -1, 0, 1. */
+int recognise_compare(struct ratio a, struct ratio b);
+
+#endif

@@ -1,0 +1,183 @@
+/* recognise_solve.c - one reading of a text -> the problem it describes -> its answer.
+ *
+ *   draw() with a guide that puts in the words and numbers of the text -> solve(), holds()
+ *
+ * What the text does not fix is drawn anew each time. Only when many such draws agree in every parameter, every step and
+ * the answer does the text determine them, and only then is it recognised. So no knowledge of a family is needed here.
+ *
+ * Never   trusts a number outside the range the family draws from
+ * Checked tests/problem/recognise_test.c
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "problem/recognise.h"
+
+enum { AGREE = 16, TRIES = 3000, FIRST_WITHIN = 800, REFUSALS = 60, ROW_CALLS = 400 };
+
+struct builder {
+    struct kit_guide guide;
+    const struct match *reading;
+    struct ratio value[MATCH_SLOTS]; /* of number bindings */
+    int row_calls; /* in this draw: a draw that wants what the text does not say would go on for ever */
+};
+
+static int binding_of(const struct builder *b, const char *name, size_t n) {
+    for (int i = 0; i < b->reading->n_bindings; i++) {
+        const char *own = b->reading->binding[i].word->name;
+        if (strlen(own) == n && memcmp(own, name, n) == 0) return i;
+    }
+    return -1;
+}
+
+static bool row_fits(const struct builder *b, const char *columns, const char *row) {
+    row += row[0] == '!';
+    for (const char *c = columns; *c;) {
+        size_t n_name = strcspn(c, "|"), n_text = strcspn(row, "|");
+        int at = binding_of(b, c, n_name);
+        const struct match_value *v = at >= 0 ? b->reading->binding[at].value : NULL;
+        if (v && (strlen(v->text) != n_text || memcmp(v->text, row, n_text) != 0)) return false;
+        c += n_name + (c[n_name] == '|');
+        row += n_text + (row[n_text] == '|');
+    }
+    return true;
+}
+
+static const char *give_row(struct kit_guide *g, struct kit *k, const char *columns, const char *const *rows) {
+    struct builder *b = (struct builder *)g;
+    int n = 0;
+    if (b->row_calls++ > ROW_CALLS) return NULL;
+    for (int i = 0; rows[i]; i++) n += row_fits(b, columns, rows[i]);
+    if (!n) return NULL;
+    int64_t at = kit_between(k, 0, n - 1);
+    for (int i = 0;; i++)
+        if (row_fits(b, columns, rows[i]) && at-- == 0) return rows[i];
+}
+
+static const char *give_person(struct kit_guide *g, const char *name, size_t n) {
+    struct builder *b = (struct builder *)g;
+    int at = binding_of(b, name, n);
+    return at >= 0 && b->reading->binding[at].word->person && !b->reading->binding[at].value ? b->reading->binding[at].own : NULL;
+}
+
+static bool is_number(const struct match_binding *at) { return !at->value && !at->word->person; }
+
+static bool start(struct builder *b, const struct match *reading) {
+    *b = (struct builder){.guide = {give_row, give_person}, .reading = reading};
+    for (int i = 0; i < reading->n_bindings; i++)
+        if (is_number(&reading->binding[i]) && !recognise_number(&b->value[i], reading->binding[i].own)) return false;
+    return true;
+}
+
+/* Does the draw say in words what the text says? */
+static bool says_the_text(const struct builder *b, const struct kit *k) {
+    for (int i = 0; i < b->reading->n_bindings; i++) {
+        const struct match_binding *at = &b->reading->binding[i];
+        if (!is_number(at) && strcmp(kit_get(k, at->word->name), at->value ? at->value->text : at->own) != 0) return false;
+    }
+    return true;
+}
+
+/* The numbers of the text in place of those drawn. Not before the draw is done: it computes with its own. false: a number
+ * is no parameter of the problem, so nothing would notice if it contradicted the others. */
+static bool put_numbers(const struct builder *b, const struct lesson *lesson, struct kit *k) {
+    for (int i = 0; i < b->reading->n_bindings; i++) {
+        const struct match_binding *at = &b->reading->binding[i];
+        if (!is_number(at)) continue;
+        uint64_t bit = 1ull << (at->word - lesson->word);
+        char shown[MATCH_TEXT];
+        if (strchr(at->own, '/')) snprintf(shown, sizeof shown, "%s", at->own);
+        else kit_print(shown, sizeof shown, b->value[i]);
+        kit_set(k, at->word->name, shown);
+        bool known = false;
+        for (int j = 0; j < k->n_data; j++)
+            if (lesson->range[j].words & bit) k->datum[j] = b->value[i], known = true;
+        for (int j = 0; j < k->n_aux && b->value[i].den == 1; j++)
+            if (lesson->aux[j].words & bit) k->aux[j] = (int64_t)b->value[i].num, known = true;
+        if (!known) return false;
+    }
+    return true;
+}
+
+/* Data as the family draws them: whole where they always are, in the range, in the order that they always have. */
+static bool usual_data(const struct lesson *lesson, const struct kit *k) {
+    for (int i = 0; i < k->n_data; i++) {
+        const struct recognise_range *r = &lesson->range[i];
+        struct ratio v = k->datum[i], low = {r->low.num, r->low.den * 2}, high = {r->high.num * 2, r->high.den};
+        if (!r->seen || (v.den != 1 && !r->fractions) || recognise_compare(v, low) < 0 || recognise_compare(v, high) > 0) return false;
+        for (int j = 0; j < k->n_data; j++)
+            if (!(lesson->order[i][j] >> (recognise_compare(v, k->datum[j]) + 1) & 1)) return false;
+    }
+    for (int i = 0; i < k->n_aux; i++) /* often places in tables: never beyond what was seen */
+        if (recognise_compare(kit_int(k->aux[i]), lesson->aux[i].low) < 0 || recognise_compare(kit_int(k->aux[i]), lesson->aux[i].high) > 0) return false;
+    return true;
+}
+
+static bool same_parameters(const struct kit *a, const struct kit *b) {
+    if (a->asked != b->asked || a->n_data != b->n_data || a->n_aux != b->n_aux) return false;
+    for (int i = 0; i < a->n_data; i++)
+        if (recognise_compare(a->datum[i], b->datum[i]) != 0) return false;
+    return memcmp(a->aux, b->aux, (size_t)a->n_aux * sizeof a->aux[0]) == 0;
+}
+
+static bool same_solution(const struct kit *a, const struct kit *b) {
+    if (a->n_equations != b->n_equations || strcmp(a->answer_text, b->answer_text) != 0) return false;
+    for (int i = 0; i < a->n_equations; i++) {
+        const struct kit_equation *x = &a->equation[i], *y = &b->equation[i];
+        if (strcmp(x->expression, y->expression) != 0 || strcmp(x->value, y->value) != 0 || strcmp(x->unit, y->unit) != 0) return false;
+    }
+    return true;
+}
+
+static void fill(struct problem_found *out, const struct lesson *lesson, const struct kit *k) {
+    *out = (struct problem_found){.family = lesson->family->id, .subtype = lesson->sub->id, .family_name = lesson->family->name, .n_steps = k->n_equations};
+    snprintf(out->answer, sizeof out->answer, "%s", k->answer_text);
+    snprintf(out->number, sizeof out->number, "%s", k->answer_number);
+    snprintf(out->unit, sizeof out->unit, "%s", k->answer_unit);
+    for (int i = 0; i < k->n_equations; i++) {
+        const struct kit_equation *e = &k->equation[i];
+        out->step[i].line = e->line;
+        snprintf(out->step[i].expression, sizeof out->step[i].expression, "%s", e->expression);
+        snprintf(out->step[i].value, sizeof out->step[i].value, "%s", e->value);
+        snprintf(out->step[i].unit, sizeof out->step[i].unit, "%s", e->unit);
+    }
+}
+
+/* The draws: kit[0] keeps the first that fits, kit[1] the others. Without `solve` only their parameters must agree. */
+static bool draws_agree(struct problem_recogniser *r, struct builder *b, const struct lesson *lesson, bool solve) {
+    int agreed = 0, refusals = 0;
+    for (int i = 0; i < TRIES && agreed < AGREE; i++) {
+        if ((!agreed && i == FIRST_WITHIN) || refusals == REFUSALS) return false;
+        struct kit *k = &r->kit[agreed > 0];
+        k->rng = r->kit[1].rng; /* one stream for both */
+        kit_reset(k);
+        b->row_calls = 0;
+        k->guide = &b->guide;
+        bool drawn = lesson->sub->draw(k) && !k->reject && says_the_text(b, k);
+        k->guide = NULL;
+        if (drawn && (!put_numbers(b, lesson, k) || !usual_data(lesson, k))) return false;
+        if (drawn && solve) {
+            lesson->sub->method[0].solve(k);
+            if (k->reject || k->answer.num <= 0) drawn = false, refusals++;
+        }
+        r->kit[1].rng = k->rng;
+        if (!drawn) continue;
+        if (agreed && (!same_parameters(&r->kit[0], k) || (solve && !same_solution(&r->kit[0], k)))) return false;
+        agreed++;
+    }
+    return agreed == AGREE;
+}
+
+bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson, const struct match *reading) {
+    struct builder b;
+    if (!start(&b, reading)) return false;
+    kit_start(&r->kit[0], 1, 0, 0, PROBLEM_ANY);
+    kit_start(&r->kit[1], 2, 0, 0, PROBLEM_ANY);
+    /* Parameters first: solve() of a half-fixed problem could divide by zero. */
+    bool done = draws_agree(r, &b, lesson, false) && draws_agree(r, &b, lesson, true) && kit_confirm(&r->kit[0], lesson->sub);
+    if (done) fill(out, lesson, &r->kit[0]);
+    kit_free(&r->kit[0]);
+    kit_free(&r->kit[1]);
+    return done;
+}
