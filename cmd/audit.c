@@ -1,6 +1,6 @@
 /* audit.c - `sansu audit`: check explanations, one JSON line each.
  *
- *   line -> record -> audit_text -> JSON line | readable block | HTML section; totals -> summary
+ *   line -> record -> its answer, or the family solver's -> audit_text -> JSON line | readable block | HTML section; totals -> summary
  *
  * Reads   JSON lines (file or standard input)      Writes  stdout, --html FILE
  * Never   stops at a bad line: it is named on stderr and the rest goes on
@@ -13,9 +13,10 @@
 
 #include "base/file.h"
 #include "cmd.h"
+#include "sansu/problem.h"
 
 struct flags {
-    bool claims, summary, readable, score, list, numbering, letters;
+    bool claims, summary, readable, score, list, numbering, letters, no_solver;
     const char *html, *language;
     int64_t grade;
 };
@@ -25,6 +26,7 @@ struct job {
     struct audit_options defaults;
     struct audit_totals totals;
     struct bytes line, sections;
+    struct problem_recogniser *recogniser; /* NULL until the first problem without an answer */
     bool english;
 };
 
@@ -52,11 +54,28 @@ size_t audit_rule_index(const char *code) {
     return k;
 }
 
+/* A problem without a reference answer gets the exact one of the family that it is recognised as. */
+static bool solve(struct job *job, struct audit_record *record, struct err *err) {
+    struct problem_found found;
+    struct err trouble = {0};
+    if (record->answer || !record->problem || job->flags->no_solver) return true;
+    if (!job->recogniser && !problem_recogniser_open(&job->recogniser, err)) return false;
+    if (!problem_recognise(&found, job->recogniser, record->problem, record->n_problem, &trouble)) {
+        if (trouble.code) *err = trouble;
+        return !trouble.code;
+    }
+    record->answer = strdup(found.answer);
+    if (!record->answer) return err_set(err, ERR_RESOURCE, "out of memory");
+    record->n_answer = strlen(record->answer);
+    record->solver_family = found.family, record->solver_subtype = found.subtype;
+    return true;
+}
+
 static bool one_line(struct job *job, const char *text, size_t n, struct err *err) {
     struct audit_record record;
     struct audit_report report;
     if (!audit_record_parse(&record, text, n, err)) return false;
-    bool done = audit_record_run(&report, &record, &job->defaults, err);
+    bool done = solve(job, &record, err) && audit_record_run(&report, &record, &job->defaults, err);
     if (done) {
         audit_totals_add(&job->totals, &report);
         bytes_clear(&job->line);
@@ -112,6 +131,7 @@ static int work(const struct flags *flags, const char *path) {
     bytes_free(&input);
     bytes_free(&job.line);
     bytes_free(&job.sections);
+    problem_recogniser_close(job.recogniser);
     if (!done) return cmd_fail("audit", &err);
     if (job.totals.verdicts[AUDIT_DEFECT]) return ERR_WORK;
     return job.totals.bad_lines ? ERR_INPUT : 0;
@@ -129,6 +149,7 @@ int cmd_audit(int argc, char **argv) {
         {"--grade", FLAG_INT, &flags.grade, "N", "school year for kanji and terms (default 6); a record's \"grade\" wins", 1, 6},
         {"--require-numbering", FLAG_BOOL, &flags.numbering, NULL, "reject texts whose steps are not numbered (default: warn)", 0, 0},
         {"--allow-letters", FLAG_BOOL, &flags.letters, NULL, "do not apply ST01 and ST03", 0, 0},
+        {"--no-solver", FLAG_BOOL, &flags.no_solver, NULL, "do not solve a problem that has no \"answer\"", 0, 0},
         {"--language", FLAG_STRING, &flags.language, "ja|en", "language of the messages (default ja)", 0, 0},
         {"--score", FLAG_BOOL, &flags.score, NULL, "FILE is labelled: print precision and recall per kind of defect (CSV)", 0, 0},
         {"--misses", FLAG_BOOL, &flags.list, NULL, "with --score: name every text that was judged wrongly", 0, 0},
@@ -138,7 +159,7 @@ int cmd_audit(int argc, char **argv) {
         "sansu audit [FILE|-] [flags]",
         "Reads JSON lines {\"id\",\"text\",\"problem\"?,\"answer\"?,\"asked\"?,\"grade\"?,\"has_figure\"?} and writes one JSON line each: verdict\n"
         "(ok, defect, unverified) and findings with byte positions. A defect is a reject-level finding or an answer that differs\n"
-        "from the reference; unverified means that no equality could be checked. Exit code 1 when any text has a defect.",
+        "from the reference; without \"answer\" a problem of a known family is solved exactly. unverified: no equality could be checked. Exit code 1 when any text has a defect.",
         "sansu audit explanations.jsonl --summary --html report.html", table};
     if (!cmd_parse(argc, argv, &usage, &path, 1, &n, &code)) return code;
     if (flags.language && strcmp(flags.language, "ja") != 0 && strcmp(flags.language, "en") != 0) {

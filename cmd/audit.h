@@ -15,6 +15,7 @@ struct audit_record {
     char *kind, *split; /* labelled files: "correct" or the planted defect; "dev" or "held" */
     char *rule;         /* labelled files: rules of which one should fire, space-separated */
     size_t n_text, n_problem, n_answer;
+    const char *solver_family, *solver_subtype; /* the answer came from the family solver; static, NULL when it was given */
     int grade;
     bool has_figure;
 };

@@ -107,6 +107,10 @@ void audit_json_line(struct bytes *out, const struct audit_record *record, const
     bytes_printf(out, ",\"verdict\":\"%s\"", audit_verdict_name(r->verdict));
     findings(out, record, r, english);
     if (r->has_match) bytes_printf(out, ",\"answer_match\":\"%s\"", exact_match_name(r->match));
+    if (record->solver_family) {
+        bytes_printf(out, ",\"reference_from\":\"solver\",\"family\":\"%s\",\"subtype\":\"%s\",", record->solver_family, record->solver_subtype);
+        member(out, "reference", record->answer, record->n_answer);
+    }
     if (with_claims) claims(out, record, r);
     bytes_append_string(out, "}\n");
 }

@@ -31,6 +31,24 @@ TEST(a_defect_gives_exit_code_1_and_its_place) {
     run_free(&run);
 }
 
+#define CARD "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
+#define WRONG_PLAN "{\"id\":\"c\",\"text\":\"1. 木の数は270÷9=30(本)です。\\n答え 30本\",\"problem\":\"" CARD "\"}\n"
+
+TEST(a_known_problem_without_an_answer_is_solved) {
+    struct run run;
+    RUN(&run, WRONG_PLAN, "audit");
+    assert_int_equal(run.exit_code, 1);
+    assert_non_null(strstr(run.out.data, "\"answer_match\":\"different\",\"reference_from\":\"solver\",\"family\":\"ueki\",\"subtype\":\"ends\",\"reference\":\"31本\"}"));
+    run_free(&run);
+    RUN(&run, WRONG_PLAN, "audit", "--no-solver");
+    assert_int_equal(run.exit_code, 0);
+    assert_null(strstr(run.out.data, "answer_match"));
+    run_free(&run);
+    RUN(&run, "{\"text\":\"1. 木の数は270÷9=30(本)です。\\n答え 30本\",\"problem\":\"木が270本あります。9本で1組です。何組ですか。\"}\n", "audit");
+    assert_null(strstr(run.out.data, "answer_match"));
+    run_free(&run);
+}
+
 TEST(bad_lines_are_named_and_the_rest_goes_on) {
     struct run run;
     RUN(&run, "not json\n{\"id\":\"x\"}\n\n[1]\n" SOUND, "audit");
