@@ -261,7 +261,8 @@ void kit_line(struct kit *k) { bytes_printf(&k->lines, "%s%d. ", k->n_lines ? "\
 void kit_say(struct kit *k, const char *text) { kit_expand(k, &k->lines, text, false); }
 
 void kit_equation_text(struct kit *k, const char *expression, const char *value_text, struct ratio value, const char *unit) {
-    assert(k->n_equations < PROBLEM_STEPS && k->n_lines > 0);
+    assert(k->n_lines > 0);
+    if (!kit_need(k, "few steps", k->n_equations < PROBLEM_STEPS)) return;
     struct kit_equation *e = &k->equation[k->n_equations++];
     struct bytes text;
     bytes_init(&text);

@@ -47,13 +47,12 @@ void kit_formula_words(struct kit *k, const char *value, const char *unit, const
 const char *kit_circle(int64_t n) {
     static const char *const circle[] = {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳", "㉑", "㉒", "㉓", "㉔", "㉕",
                                          "㉖", "㉗", "㉘", "㉙", "㉚", "㉛", "㉜", "㉝", "㉞", "㉟", "㊱", "㊲", "㊳", "㊴", "㊵", "㊶", "㊷", "㊸", "㊹", "㊺", "㊻", "㊼", "㊽", "㊾", "㊿"};
-    assert(n >= 1 && n <= 50);
-    return circle[n - 1];
+    return circle[n < 1 ? 0 : n > 50 ? 49 : n - 1]; /* families stay inside; numbers of a text may not */
 }
 
 const char *kit_weekday(int64_t day) {
     static const char *const name[] = {"日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"};
-    return name[day % 7];
+    return name[(day % 7 + 7) % 7]; /* a day before the first, too */
 }
 
 size_t kit_print_clock(char *out, size_t cap, int64_t minutes) {

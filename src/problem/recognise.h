@@ -22,7 +22,7 @@ struct lesson {
     bool table[MATCH_SLOTS]; /* the word is a column of a table */
     int n_words;
     struct recognise_range range[KIT_DATA], aux[KIT_DATA];
-    int8_t order[KIT_DATA][KIT_DATA]; /* datum i against datum j: bit 0 less, bit 1 equal, bit 2 greater were seen */
+    int8_t order[2 * KIT_DATA][2 * KIT_DATA]; /* parameter i against j, data before aux: bit 0 less, 1 equal, 2 greater were seen */
 };
 
 struct recognise_frame {
@@ -47,6 +47,8 @@ bool recognise_learn(struct lesson *lesson, struct problem_recogniser *r, struct
 bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson, const struct match *reading);
 /* "270", "2.5", "2/3" and nothing else. */
 bool recognise_number(struct ratio *out, const char *s);
+/* Datum i, or from KIT_DATA on the auxiliary parameter i - KIT_DATA; false: there is none. */
+bool recognise_parameter(struct ratio *out, const struct kit *k, int i);
 /* -1, 0, 1. */
 int recognise_compare(struct ratio a, struct ratio b);
 

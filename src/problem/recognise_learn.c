@@ -9,7 +9,7 @@
 
 #include "problem/recognise.h"
 
-enum { DRAWS = 400, TRIES = 6000, MOST_VALUES = 300, TABLES = 64 };
+enum { DRAWS = 1000, TRIES = 20000, MOST_VALUES = 300, TABLES = 64 };
 
 struct learner {
     struct kit_guide guide;
@@ -116,11 +116,19 @@ static void note_number(struct recognise_range *r, struct ratio v, uint64_t numb
         if (r->words >> w & 1 && recognise_compare(v, says[w]) != 0) r->words &= ~(1ull << w);
 }
 
+bool recognise_parameter(struct ratio *out, const struct kit *k, int i) {
+    if (i < KIT_DATA ? i >= k->n_data : i - KIT_DATA >= k->n_aux) return false;
+    *out = i < KIT_DATA ? k->datum[i] : kit_int(k->aux[i - KIT_DATA]);
+    return true;
+}
+
 static void note_data(struct lesson *lesson, const struct kit *k, uint64_t numbers, const struct ratio *says) {
-    for (int i = 0; i < k->n_aux; i++) note_number(&lesson->aux[i], kit_int(k->aux[i]), numbers, says);
-    for (int i = 0; i < k->n_data; i++) {
-        note_number(&lesson->range[i], k->datum[i], numbers, says);
-        for (int j = 0; j < k->n_data; j++) lesson->order[i][j] |= (int8_t)(1 << (recognise_compare(k->datum[i], k->datum[j]) + 1));
+    struct ratio a, b;
+    for (int i = 0; i < 2 * KIT_DATA; i++) {
+        if (!recognise_parameter(&a, k, i)) continue;
+        note_number(i < KIT_DATA ? &lesson->range[i] : &lesson->aux[i - KIT_DATA], a, numbers, says);
+        for (int j = 0; j < 2 * KIT_DATA; j++)
+            if (recognise_parameter(&b, k, j)) lesson->order[i][j] |= (int8_t)(1 << (recognise_compare(a, b) + 1));
     }
 }
 

@@ -100,17 +100,17 @@ static bool put_numbers(const struct builder *b, const struct lesson *lesson, st
     return true;
 }
 
-/* Data as the family draws them: whole where they always are, in the range, in the order that they always have. */
-static bool usual_data(const struct lesson *lesson, const struct kit *k) {
-    for (int i = 0; i < k->n_data; i++) {
-        const struct recognise_range *r = &lesson->range[i];
-        struct ratio v = k->datum[i], low = {r->low.num, r->low.den * 2}, high = {r->high.num * 2, r->high.den};
-        if (!r->seen || (v.den != 1 && !r->fractions) || recognise_compare(v, low) < 0 || recognise_compare(v, high) > 0) return false;
-        for (int j = 0; j < k->n_data; j++)
-            if (!(lesson->order[i][j] >> (recognise_compare(v, k->datum[j]) + 1) & 1)) return false;
+/* Parameters as the family draws them: whole where they always are, in the order that they always have, in their range:
+ * solve() was written for no others. */
+static bool usual_parameters(const struct lesson *lesson, const struct kit *k) {
+    struct ratio v, w;
+    for (int i = 0; i < 2 * KIT_DATA; i++) {
+        if (!recognise_parameter(&v, k, i)) continue;
+        const struct recognise_range *r = i < KIT_DATA ? &lesson->range[i] : &lesson->aux[i - KIT_DATA];
+        if (!r->seen || (v.den != 1 && !r->fractions) || recognise_compare(v, r->low) < 0 || recognise_compare(v, r->high) > 0) return false;
+        for (int j = 0; j < 2 * KIT_DATA; j++)
+            if (recognise_parameter(&w, k, j) && !(lesson->order[i][j] >> (recognise_compare(v, w) + 1) & 1)) return false;
     }
-    for (int i = 0; i < k->n_aux; i++) /* often places in tables: never beyond what was seen */
-        if (recognise_compare(kit_int(k->aux[i]), lesson->aux[i].low) < 0 || recognise_compare(kit_int(k->aux[i]), lesson->aux[i].high) > 0) return false;
     return true;
 }
 
@@ -156,7 +156,7 @@ static bool draws_agree(struct problem_recogniser *r, struct builder *b, const s
         k->guide = &b->guide;
         bool drawn = lesson->sub->draw(k) && !k->reject && says_the_text(b, k);
         k->guide = NULL;
-        if (drawn && (!put_numbers(b, lesson, k) || !usual_data(lesson, k))) return false;
+        if (drawn && (!put_numbers(b, lesson, k) || !usual_parameters(lesson, k))) return false;
         if (drawn && solve) {
             lesson->sub->method[0].solve(k);
             if (k->reject || k->answer.num <= 0) drawn = false, refusals++;
