@@ -92,7 +92,8 @@ static bool one_line(struct job *job, const char *text, size_t n, struct err *er
 /* Every line of the input; a bad one is reported and skipped. Lack of memory ends the work. */
 static bool all_lines(struct job *job, const struct bytes *input, struct err *err) {
     size_t number = 0;
-    for (size_t at = 0; at < input->len && !cmd_interrupted();) {
+    size_t mark = input->len >= 3 && memcmp(input->data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0; /* a byte order mark */
+    for (size_t at = mark; at < input->len && !cmd_interrupted() && !ferror(stdout);) {
         const char *start = input->data + at, *newline = memchr(start, '\n', input->len - at);
         size_t n = newline ? (size_t)(newline - start) : input->len - at;
         at += n + 1;

@@ -6,7 +6,7 @@
  * the limit (measured in the same run, with the same threads) says how much is left to gain. A model that fits into the
  * caches may exceed the limit.
  *
- * Checked tests/e2e/bench_test.c (shape of the output; speed is never a test)
+ * Checked tests/e2e/chat_test.c (shape of the output; speed is never a test)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -112,7 +112,7 @@ static bool measure(struct result *out, const struct bench *b, const struct engi
     ok = ok && session_open(&session, engine, (size_t)(b->prompt + b->reply), 0, err) && sampler_open(&sampler, engine, NULL, err);
     ok = ok && round_trip(&prompt_s[0], &reply_s[0], session, sampler, ids, b, err); /* warms caches and pages */
     for (size_t i = 0; ok && i < n && !cmd_interrupted(); i++) ok = round_trip(&prompt_s[i], &reply_s[i], session, sampler, ids, b, err);
-    if (ok) {
+    if (ok && !cmd_interrupted()) { /* else some rounds were not measured */
         out->prompt_s = median(prompt_s, n);
         out->reply_s = median(reply_s, n);
     }
@@ -127,10 +127,13 @@ static void print(const struct bench *b, const struct result *r) {
     double kv = (double)r->info.kv_bytes_per_token * ((double)b->prompt + (double)b->reply / 2); /* cache read a token, on average */
     double gb_s = reply * ((double)r->info.bytes_per_token + kv) * 1e-9, share = gb_s / r->read_gb_s;
     if (b->json) {
-        printf("{\"model\":\"%s\",\"weight_type\":\"%s\",\"parameters\":%zu,\"cpu\":\"%s\",\"threads\":%d,\"prompt_tokens\":%lld,\"prompt_tok_s\":%.6g,"
+        struct bytes name = {0};
+        bytes_append_json_string(&name, r->info.name, strlen(r->info.name));
+        printf("{\"model\":%s,\"weight_type\":\"%s\",\"parameters\":%zu,\"cpu\":\"%s\",\"threads\":%d,\"prompt_tokens\":%lld,\"prompt_tok_s\":%.6g,"
                "\"new_tokens\":%lld,\"new_tok_s\":%.6g,\"bytes_per_token\":%zu,\"gb_s\":%.4g,\"read_gb_s\":%.4g,\"share\":%.4g}\n",
-               r->info.name, r->info.weight_type, r->info.n_parameters, r->info.cpu, r->info.threads, (long long)b->prompt, prompt,
+               bytes_text(&name), r->info.weight_type, r->info.n_parameters, r->info.cpu, r->info.threads, (long long)b->prompt, prompt,
                (long long)b->reply, reply, r->info.bytes_per_token, gb_s, r->read_gb_s, share);
+        bytes_free(&name);
         return;
     }
     printf("%s: %.1f M parameters, %s, kernels %s, %d threads\n", r->info.name, (double)r->info.n_parameters * 1e-6, r->info.weight_type, r->info.cpu, r->info.threads);

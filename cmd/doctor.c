@@ -1,6 +1,6 @@
 /* doctor.c - `sansu doctor`: what this build and machine can do, and what is missing for the usual commands.
  *
- * Checked tests/e2e/doctor_test.c
+ * Checked tests/e2e/chat_test.c
  */
 #include <langinfo.h>
 #include <locale.h>

@@ -16,7 +16,9 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "cmd.h"
+#include "lines.h"
 #include "sansu/engine.h"
 #include "sansu/tutor.h"
 
@@ -37,7 +39,10 @@ struct eval {
     FILE *samples;
 };
 
-static struct tally *tally_of(struct eval *e, const char *family) {
+static struct tally *tally_of(struct eval *e, const char *full_name) {
+    char family[sizeof e->all.family];
+    size_t n = strnlen(full_name, sizeof family - 1);
+    snprintf(family, sizeof family, "%.*s", (int)utf8_complete_prefix(full_name, n), full_name); /* rows are told apart by what is shown */
     for (size_t i = 0; i < e->n_families; i++)
         if (strcmp(e->family[i].family, family) == 0) return &e->family[i];
     if (e->n_families == MAX_FAMILIES) return &e->family[MAX_FAMILIES - 1];
@@ -178,16 +183,14 @@ static bool run_one(struct eval *e, const char *line, size_t n, struct err *err)
 }
 
 /* Every line; progress on a terminal. */
-static bool run_all(struct eval *e, FILE *in, const char *path, size_t *n_done, struct err *err) {
-    char *line = NULL;
-    size_t capacity = 0, number = 0;
+static bool run_all(struct eval *e, struct cmd_lines *lines, size_t *n_done, struct err *err) {
+    const char *line;
+    size_t n;
     time_t shown = 0;
     bool ok = true;
-    for (ssize_t n; ok && (n = getline(&line, &capacity, in)) >= 0;) {
-        number++;
-        if (strspn(line, " \t\r\n") == (size_t)n) continue;
-        ok = run_one(e, line, (size_t)n, err);
-        if (!ok) err_prefix(err, "%s, line %zu", path, number);
+    while (ok && cmd_lines_next(lines, &line, &n, err)) {
+        ok = run_one(e, line, n, err);
+        if (!ok) err_prefix(err, "%s, line %zu", lines->path, lines->number);
         else ++*n_done;
         if (ok && cmd_interrupted()) ok = err_set(err, ERR_INTERRUPT, "interrupted after %zu problems; the table covers those", *n_done);
         if (isatty(STDERR_FILENO) && time(NULL) != shown) {
@@ -196,8 +199,7 @@ static bool run_all(struct eval *e, FILE *in, const char *path, size_t *n_done, 
         }
     }
     if (shown) fprintf(stderr, "\r\033[K");
-    free(line);
-    return ok;
+    return err->code == ERR_NONE;
 }
 
 int cmd_eval(int argc, char **argv) {
@@ -228,12 +230,16 @@ int cmd_eval(int argc, char **argv) {
         err_set(&err, ERR_USAGE, "--data is needed; try sansu eval --help");
         return cmd_fail("eval", &err);
     }
+    if (temperature < 0 || temperature > 10) {
+        err_set(&err, ERR_USAGE, "--temperature takes a number from 0 to 10");
+        return cmd_fail("eval", &err);
+    }
     struct eval *e = calloc(1, sizeof *e);
     if (!e) return ERR_RESOURCE;
     e->json = json;
     struct engine *engine = NULL;
-    FILE *in = strcmp(data, "-") == 0 ? stdin : fopen(data, "re");
-    bool ok = in || err_set(&err, ERR_INPUT, "%s: cannot be read", data);
+    struct cmd_lines lines;
+    bool ok = cmd_lines_open(&lines, data, &err);
     if (ok && samples && !(e->samples = fopen(samples, "we"))) ok = err_set(&err, ERR_INPUT, "%s: cannot be written", samples);
     model = cmd_model_path(model);
     const struct engine_options engine_options = {.threads = (int)threads, .cpu = cpu};
@@ -242,11 +248,11 @@ int cmd_eval(int argc, char **argv) {
     ok = ok && engine_open(&engine, model, &engine_options, &err) && tutor_open(&e->tutor, engine, &options, &err);
     size_t n_done = 0;
     cmd_catch_interrupt();
-    ok = ok && run_all(e, in, data, &n_done, &err);
+    ok = ok && run_all(e, &lines, &n_done, &err);
     if (n_done) print_report(e);
     tutor_close(e->tutor);
     engine_close(engine);
-    if (in && in != stdin) fclose(in);
+    cmd_lines_close(&lines);
     if (e->samples && fclose(e->samples) != 0 && ok) ok = err_set(&err, ERR_RESOURCE, "%s: writing failed", samples);
     free(e);
     if (ok && n_done == 0) ok = err_set(&err, ERR_INPUT, "%s: no problems in it", data);

@@ -16,6 +16,7 @@
 #include "base/json.h"
 #include "base/utf8.h"
 #include "cmd.h"
+#include "lines.h"
 #include "sansu/tutor.h"
 
 enum { MAX_PROBLEM_BYTES = 4 << 20 };
@@ -261,32 +262,16 @@ static bool explain_line(struct tutor *tutor, const char *file, size_t number, c
 }
 
 static int explain_batch(struct tutor *tutor, const char *file) {
-    FILE *in = strcmp(file, "-") == 0 ? stdin : fopen(file, "r");
-    char *line = NULL;
-    size_t cap = 0, number = 0;
-    ssize_t n;
+    struct cmd_lines lines;
+    struct err err = {0};
+    const char *line;
+    size_t n;
     int code = 0;
-    if (!in) {
-        fprintf(stderr, "sansu explain: cannot read %s\n", file);
-        return ERR_INPUT;
-    }
-    while ((n = getline(&line, &cap, in)) >= 0) {
-        number++;
-        while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r' || line[n - 1] == ' ')) n--;
-        if (n == 0) continue;
-        if (!explain_line(tutor, file, number, line, (size_t)n, &code)) break;
-        if (cmd_interrupted()) {
-            code = ERR_INTERRUPT;
-            break;
-        }
-    }
-    if (ferror(in)) {
-        fprintf(stderr, "sansu explain: reading %s failed after line %zu\n", file, number);
-        if (code == 0) code = ERR_INPUT;
-    }
-    free(line);
-    if (in != stdin) fclose(in);
-    return code;
+    bool ok = cmd_lines_open(&lines, file, &err);
+    while (ok && !cmd_interrupted() && !ferror(stdout) && cmd_lines_next(&lines, &line, &n, &err)) ok = explain_line(tutor, file, lines.number, line, n, &code);
+    cmd_lines_close(&lines);
+    if (cmd_interrupted()) code = ERR_INTERRUPT;
+    return err.code ? cmd_fail("explain", &err) : code;
 }
 
 /* ---- the verb ---- */

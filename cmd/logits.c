@@ -2,7 +2,7 @@
  *
  *   --ids 1,2,3 -> {"pos":0,"logits":[..]} per position        nine digits: every f32 is told apart
  *
- * Checked tests/e2e/logits_test.c
+ * Checked tests/e2e/generate_test.c
  */
 #include <math.h>
 #include <stdio.h>

@@ -3,6 +3,8 @@
  * Owns    exit codes, the environment, signals        Never   does a verb's work
  * Checked tests/e2e/flags_test.c
  */
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,7 +80,22 @@ static void to_stderr(void *context, enum log_level level, const char *message) 
     fprintf(stderr, "sansu: %s\n", message);
 }
 
+/* A closed standard descriptor would be given to the next file opened: the problem read from "-" would be the model's
+ * weights, a message would land in --save's file. What is put there instead fails when it is used. */
+static void fill_standard_descriptors(void) {
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && errno == EBADF) (void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+}
+
+/* A result that did not reach its reader is a failure. A verb that stopped because of it says 130 without an interrupt. */
+static int finish(int code) {
+    if (fflush(stdout) == 0 && !ferror(stdout)) return code;
+    fprintf(stderr, "sansu: writing to standard output failed\n");
+    return code == 0 || (code == ERR_INTERRUPT && !interrupted) ? ERR_RESOURCE : code;
+}
+
 int main(int argc, char **argv) {
+    fill_standard_descriptors();
     log_set_sink(to_stderr, NULL, LOG_WARNING);
     if (argc < 2) {
         print_help(stderr);
@@ -86,16 +103,11 @@ int main(int argc, char **argv) {
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
         print_help(stdout);
-        return 0;
+        return finish(0);
     }
     for (const struct cmd_verb *v = cmd_verbs; v->name; v++) {
         if (strcmp(v->name, argv[1]) != 0) continue;
-        int code = v->run(argc - 2, argv + 2);
-        if (fflush(stdout) != 0 || ferror(stdout)) {
-            fprintf(stderr, "sansu: writing to standard output failed\n");
-            return code ? code : ERR_RESOURCE;
-        }
-        return code;
+        return finish(v->run(argc - 2, argv + 2));
     }
     fprintf(stderr, "sansu: there is no verb '%.60s'; `sansu --help` lists them\n", argv[1]);
     return ERR_USAGE;

@@ -87,7 +87,7 @@ static int write_problems(const struct flags *f, const int *family, int n_famili
     int64_t misses = 0;
     bytes_init(&line);
     /* Problem i of a run is family i mod n with seed mix(seed, i): a longer run begins like a shorter one. */
-    for (int64_t i = 0, written = 0; written < f->count && !cmd_interrupted(); i++) {
+    for (int64_t i = 0, written = 0; written < f->count && !cmd_interrupted() && !ferror(stdout); i++) {
         uint64_t seed = rng_mix((uint64_t)f->seed ^ rng_mix((uint64_t)i + 1));
         if (!problem_generate(&p, family[i % n_families], seed, o, &err)) {
             code = cmd_fail("problems", &err);

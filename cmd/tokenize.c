@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "lines.h"
 #include "sansu/engine.h"
 
 enum { MAX_MESSAGES = 1000 };
@@ -124,21 +125,14 @@ static bool one_line(struct tokenize *t, const char *line, size_t n, struct err 
     return ok;
 }
 
-static bool all_lines(struct tokenize *t, FILE *in, struct err *err) {
-    char *line = NULL;
-    size_t capacity = 0, number = 0;
-    bool ok = true;
-    ssize_t n;
-    while (ok && !cmd_interrupted() && (n = getline(&line, &capacity, in)) >= 0) {
-        const char *start = line;
-        if (++number == 1 && n >= 3 && memcmp(line, "\xef\xbb\xbf", 3) == 0) start += 3; /* a byte order mark */
-        size_t length = (size_t)(line + n - start);
-        if (strspn(start, " \t\r\n") == length) continue;
-        ok = one_line(t, start, length, err) || err_prefix(err, "line %zu", number);
-    }
-    if (ok && ferror(in)) ok = err_set(err, ERR_INPUT, "standard input cannot be read");
-    free(line);
-    return ok;
+static bool all_lines(struct tokenize *t, struct err *err) {
+    struct cmd_lines lines;
+    const char *line;
+    size_t n;
+    bool ok = cmd_lines_open(&lines, "-", err);
+    while (ok && !cmd_interrupted() && cmd_lines_next(&lines, &line, &n, err)) ok = one_line(t, line, n, err) || err_prefix(err, "line %zu", lines.number);
+    cmd_lines_close(&lines);
+    return err->code == ERR_NONE;
 }
 
 int cmd_tokenize(int argc, char **argv) {
@@ -161,7 +155,7 @@ int cmd_tokenize(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     cmd_catch_interrupt();
     struct engine_options options = {.tokenizer_only = true};
-    bool ok = engine_open(&t.engine, cmd_model_path(t.model), &options, &err) && all_lines(&t, stdin, &err);
+    bool ok = engine_open(&t.engine, cmd_model_path(t.model), &options, &err) && all_lines(&t, &err);
     engine_close(t.engine);
     bytes_free(&t.ids);
     bytes_free(&t.text);

@@ -19,6 +19,8 @@
 #include "cmd.h"
 #include "train.h"
 
+enum { NOT_GIVEN = -2 }; /* --warmup; the other numbers are NaN, which no flag can be */
+
 struct flags {
     const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision;
     bool from_scratch, resume, restart, show;
@@ -239,6 +241,9 @@ static int precision_of(const char *name) {
     return -1;
 }
 
+/* struct train_options has 0 for "the default" and -1 for "none"; who writes 0 on the command line means none. */
+static double given(double flag) { return isnan(flag) ? 0 : flag > 0 ? flag : -1; }
+
 static bool work(struct run *r, struct err *err) {
     const struct flags *f = &r->flags;
     if (!f->show && !file_make_directory(f->out, err)) return false;
@@ -251,7 +256,8 @@ static bool work(struct run *r, struct err *err) {
     }
     struct train_options o = {.from_scratch = f->from_scratch, .threads = (int)f->threads, .batch_tokens = (size_t)f->batch_tokens,
                               .micro_tokens = (size_t)f->micro_tokens, .epochs = (size_t)f->epochs, .steps = (size_t)f->steps,
-                              .learning_rate = f->learning_rate, .warmup = f->warmup, .weight_decay = f->weight_decay, .clip = f->clip,
+                              .learning_rate = given(f->learning_rate), .warmup = f->warmup == NOT_GIVEN ? 0 : f->warmup ? f->warmup : -1,
+                              .weight_decay = given(f->weight_decay), .clip = given(f->clip),
                               .precision = (enum train_precision)precision_of(f->precision), .seed = (uint64_t)f->seed};
     struct train_info info;
     struct pack_info pack;
@@ -284,12 +290,14 @@ static bool check_flags(const struct flags *f, struct err *err) {
     if (strcmp(f->dtype, "f32") != 0 && strcmp(f->dtype, "bf16") != 0 && strcmp(f->dtype, "f16") != 0)
         return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", f->dtype);
     if (precision_of(f->precision) < 0) return err_set(err, ERR_USAGE, "--precision is f32, fast or blas, not '%s'", f->precision);
+    if (f->learning_rate <= 0) return err_set(err, ERR_USAGE, "--lr takes a number above 0");
     if (f->val_split < 0 || f->val_split > 0.5) return err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
     return true;
 }
 
 int cmd_train(int argc, char **argv) {
-    struct run r = {.flags = {.method = "full", .loss = "reply", .dtype = "bf16", .precision = "f32", .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02}};
+    struct run r = {.flags = {.method = "full", .loss = "reply", .dtype = "bf16", .precision = "f32", .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
+                              .learning_rate = NAN, .weight_decay = NAN, .clip = NAN, .warmup = NOT_GIVEN}};
     struct flags *f = &r.flags;
     const struct cmd_flag flags[] = {
         {"--base", FLAG_STRING, &f->base, "DIR", "Hugging Face directory to start from", 0, 0},
@@ -304,9 +312,9 @@ int cmd_train(int argc, char **argv) {
         {"--micro-tokens", FLAG_INT, &f->micro_tokens, "N", "most tokens in memory at once (4096); never changes the loss", 16, 1 << 24},
         {"--max-tokens", FLAG_INT, &f->max_tokens, "N", "longer samples are left out and named (what the model and a batch hold)", 2, 1 << 24},
         {"--lr", FLAG_DOUBLE, &f->learning_rate, "X", "highest learning rate (1e-3 from scratch, 1e-5 otherwise)", 0, 0},
-        {"--warmup", FLAG_INT, &f->warmup, "N", "steps of linear warm-up (3 % of the steps; -1 = none)", -1, 1000000000},
-        {"--weight-decay", FLAG_DOUBLE, &f->weight_decay, "X", "(0.1 from scratch, 0.01 otherwise; -1 = none)", 0, 0},
-        {"--clip", FLAG_DOUBLE, &f->clip, "X", "largest gradient norm (1.0; -1 = none)", 0, 0},
+        {"--warmup", FLAG_INT, &f->warmup, "N", "steps of linear warm-up (3 % of the steps; 0 = none)", -1, 1000000000},
+        {"--weight-decay", FLAG_DOUBLE, &f->weight_decay, "X", "(0.1 from scratch, 0.01 otherwise; 0 = none)", 0, 0},
+        {"--clip", FLAG_DOUBLE, &f->clip, "X", "largest gradient norm (1.0; 0 = none)", 0, 0},
         {"--loss", FLAG_STRING, &f->loss, "WHAT", "reply (what the assistant writes) or all", 0, 0},
         {"--seed", FLAG_INT, &f->seed, "N", "first weights, order of samples, split (42)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &f->threads, "N", "(one per processor); never changes the result", 1, 64},

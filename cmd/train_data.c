@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "base/rng.h"
+#include "lines.h"
 #include "train.h"
 
 enum { MAX_MESSAGES = 64 };
@@ -95,21 +96,20 @@ typedef bool sample_fn(void *context, struct sample *s, struct train_data *d, st
 
 /* Every line of the file through fn; d->lines is the number of the current one. */
 static bool each_sample(struct train_data *d, const char *jsonl, sample_fn *fn, void *context, bool first_only, struct err *err) {
-    FILE *in = strcmp(jsonl, "-") == 0 ? stdin : fopen(jsonl, "re");
-    if (!in) return err_set(err, ERR_INPUT, "%s: cannot be read; give a JSON lines file", jsonl);
-    char *line = NULL;
-    size_t capacity = 0;
+    struct cmd_lines lines;
+    const char *line;
+    size_t n;
+    if (!cmd_lines_open(&lines, jsonl, err)) return false;
     struct sample *s = calloc(1, sizeof *s);
     bool ok = s || err_set(err, ERR_RESOURCE, "out of memory");
     d->lines = 0;
-    for (ssize_t n; ok && (n = getline(&line, &capacity, in)) >= 0;) {
-        d->lines++;
-        if (strspn(line, " \t\r\n") == (size_t)n) continue;
+    while (ok && cmd_lines_next(&lines, &line, &n, err)) {
+        d->lines = lines.number;
         json_error_t why;
-        json_t *record = json_loadb(line, (size_t)n, 0, &why);
+        json_t *record = json_loadb(line, n, 0, &why);
         ok = json_is_object(record) || err_set(err, ERR_INPUT, "%s", record ? "expected a JSON object" : why.text);
         ok = ok && read_record(s, record, d, err) && encode(s, d, err) && fn(context, s, d, err);
-        if (!ok) err_prefix(err, "%s, line %zu", jsonl, d->lines);
+        if (!ok) err_prefix(err, "%s, line %zu", lines.path, lines.number);
         json_decref(record);
         if (first_only) break;
     }
@@ -119,9 +119,8 @@ static bool each_sample(struct train_data *d, const char *jsonl, sample_fn *fn, 
         bytes_free(&s->counted);
     }
     free(s);
-    free(line);
-    if (in != stdin) fclose(in);
-    return ok;
+    cmd_lines_close(&lines);
+    return err->code == ERR_NONE;
 }
 
 struct packs {
@@ -166,8 +165,7 @@ static bool show_sample(void *context, struct sample *s, struct train_data *d, s
     const int32_t *ids = (const int32_t *)(const void *)s->ids.data;
     size_t n = s->ids.len / sizeof *ids;
     struct bytes text;
-    bool ok = true;
-    (void)context;
+    bool ok = true, *shown = context;
     bytes_init(&text);
     for (size_t i = 0, end; ok && i < n; i = end) {
         for (end = i + 1; end < n && s->counted.data[end] == s->counted.data[i]; end++) continue;
@@ -177,7 +175,11 @@ static bool show_sample(void *context, struct sample *s, struct train_data *d, s
     }
     if (ok) printf("%s\n", bytes_text(&text));
     bytes_free(&text);
+    *shown = true;
     return ok;
 }
 
-bool train_data_show(struct train_data *d, const char *jsonl, struct err *err) { return each_sample(d, jsonl, show_sample, NULL, true, err); }
+bool train_data_show(struct train_data *d, const char *jsonl, struct err *err) {
+    bool shown = false;
+    return each_sample(d, jsonl, show_sample, &shown, true, err) && (shown || err_set(err, ERR_INPUT, "%s: no samples in it", jsonl));
+}

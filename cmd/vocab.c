@@ -11,16 +11,14 @@
 
 #include "base/file.h"
 #include "cmd.h"
+#include "lines.h"
 #include "sansu/engine.h"
 
 enum { MAX_TEXTS_A_LINE = 64 };
 
 /* Hands out the texts of the current line, then reads the next line. */
 struct reader {
-    FILE *stream;
-    const char *path;
-    char *line;
-    size_t capacity, line_number;
+    struct cmd_lines lines;
     json_t *record;
     const char *text[MAX_TEXTS_A_LINE];
     size_t n_texts, at;
@@ -47,14 +45,13 @@ static bool next_text(void *context, const char **text, size_t *n) {
         json_decref(r->record);
         r->record = NULL;
         r->at = r->n_texts = 0;
-        ssize_t length = getline(&r->line, &r->capacity, r->stream);
-        if (length < 0 || r->err.code) return false;
-        r->line_number++;
-        if (strspn(r->line, " \t\r\n") == (size_t)length) continue;
+        const char *line;
+        size_t length;
+        if (r->err.code || !cmd_lines_next(&r->lines, &line, &length, &r->err)) return false;
         json_error_t why;
-        r->record = json_loadb(r->line, (size_t)length, 0, &why);
+        r->record = json_loadb(line, length, 0, &why);
         if (!json_is_object(r->record)) {
-            err_set(&r->err, ERR_INPUT, "%s, line %zu: %s", r->path, r->line_number, r->record ? "expected a JSON object" : why.text);
+            err_set(&r->err, ERR_INPUT, "%s, line %zu: %s", r->lines.path, r->lines.number, r->record ? "expected a JSON object" : why.text);
             return false;
         }
         collect(r);
@@ -83,11 +80,10 @@ int cmd_vocab(int argc, char **argv) {
         err_set(&err, ERR_USAGE, "--data and --out are needed; try sansu vocab --help");
         return cmd_fail("vocab", &err);
     }
-    struct reader r = {.path = data};
+    struct reader r = {.n_texts = 0};
     struct bytes json;
     bytes_init(&json);
-    r.stream = fopen(data, "re");
-    bool ok = r.stream || err_set(&err, ERR_INPUT, "%s: cannot be read; give a JSON lines file", data);
+    bool ok = cmd_lines_open(&r.lines, data, &err);
     if (ok) {
         ok = engine_learn_tokenizer(&json, next_text, &r, (size_t)size, (size_t)max_chars, &err);
         if (r.err.code) { /* the bad line is the cause, whatever was learnt before it */
@@ -96,9 +92,8 @@ int cmd_vocab(int argc, char **argv) {
         }
     }
     if (ok) ok = file_write_atomic(out, json.data, json.len, &err);
-    if (ok) fprintf(stderr, "sansu vocab: %s: %lld ids from %zu lines\n", out, (long long)size, r.line_number);
-    if (r.stream) fclose(r.stream);
-    free(r.line);
+    if (ok) fprintf(stderr, "sansu vocab: %s: %lld ids from %zu lines\n", out, (long long)size, r.lines.number);
+    cmd_lines_close(&r.lines);
     json_decref(r.record);
     bytes_free(&json);
     return ok ? 0 : cmd_fail("vocab", &err);

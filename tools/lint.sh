@@ -4,6 +4,7 @@
 #   LAYERS         who may include whom
 #   banned         functions that no folder, or only some folders, may call
 #   oaths          exact and problem: no floating point; kernel: no state, allocation, I/O or threads
+#   checked        every test or fuzz target that a header comment names exists
 #   alone          every public header compiles by itself, at most 200 lines
 set -u
 bad=0
@@ -47,11 +48,16 @@ all=$(ls src/*/*.c src/*/*/*.c cmd/*.c 2>/dev/null)
 lib=$(ls src/*/*.c src/*/*/*.c 2>/dev/null)
 ban "unbounded or unsafe" 'gets|strcpy|strcat|sprintf|vsprintf|strtok|atoi|atol|atof|alloca|system|popen|tmpnam|mktemp' $all
 ban "library code never exits, prints or reads the environment" 'exit|_exit|abort|getenv|printf|puts|putchar|perror' $lib
+hits=$(grep -nwE 'stdout|stderr' $lib 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/\*)')
+[ -n "$hits" ] && { echo "$hits" | sed 's/$/   <- library code never prints/'; bad=1; }
 ban "threads exist only in base/pool" 'pthread_create' $(echo "$lib" | tr ' ' '\n' | grep -v base/pool.c)
 
 # --- oaths
 hits=$(grep -nwE 'float|double|math\.h' src/exact/*.[ch] src/problem/*.[ch] include/sansu/exact.h include/sansu/problem.h 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/\*)')
 [ -n "$hits" ] && { echo "$hits" | sed 's/$/   <- no floating point here/'; bad=1; }
+for f in src/exact/*.[ch] src/problem/*.[ch]; do # 0.5 or 1e9 outside of strings and comments
+    sed 's/"\([^"\\]\|\\.\)*"//g; s,/\*.*,,; s,//.*,,; /^ *\*/d' "$f" | grep -qE '(^|[^A-Za-z0-9_.])([0-9]+\.[0-9]|[0-9]+[eE][-+]?[0-9]|\.[0-9])' && say "$f: a floating-point constant"
+done
 for o in $(ls "$BUILD"/src/kernel/*.o "$BUILD"/src/kernel/*/*.o 2>/dev/null); do
     extra=$(nm -u "$o" | awk '{print $2}' | grep -vE '^(memcpy|memset|memmove|expf|exp|logf|sqrtf|cosf|sinf|powf|kernel_[a-z0-9_]*|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail|__cpu_model|__cpu_features2|__cpu_indicator_init|__assert_fail|strcmp|__asan.*|__ubsan.*|__tsan.*)$')
     [ -n "$extra" ] && say "$o: a kernel calls $(echo $extra | tr '\n' ' ')"
@@ -63,6 +69,16 @@ if [ -f "$BUILD/libsansu.a" ]; then
         grep -vE "^($(tr '\n' '|' < tools/symbols.txt | sed 's/|*$//'))_" >"$BUILD/symbols.bad" || true
     [ -s "$BUILD/symbols.bad" ] && { sed 's/$/: a global without a known prefix (tools\/symbols.txt)/' "$BUILD/symbols.bad"; bad=1; }
 fi
+
+# --- "Checked tests/a/x_test.c, y_test.c": each exists (a bare name: anywhere below tests/), so does every other file named there
+grep -noE '(tests|fuzz|tools|docs)/[A-Za-z0-9_./-]+\.[a-z]+|[a-z0-9_]+_(test|fuzz)\.c' src/*/*.[ch] src/*/*/*.[ch] include/sansu/*.h cmd/*.[ch] 2>/dev/null |
+    while IFS=: read -r f line named; do
+        case $named in
+            */*) [ -e "$named" ] ;;
+            *) ls tests/*/"$named" fuzz/"$named" 2>/dev/null | grep -q . ;;
+        esac || echo "$f:$line: $named does not exist"
+    done >"$BUILD/lint.txt"
+[ -s "$BUILD/lint.txt" ] && { cat "$BUILD/lint.txt"; bad=1; }
 
 # --- public headers alone
 for h in include/sansu/*.h; do

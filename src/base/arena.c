@@ -3,7 +3,7 @@
  *   arena.first -> [block | data ............ used | free ] -> [block | data ] -> NULL
  *
  * Owns    its blocks               Never   moves or frees a single allocation
- * Checked tests/base/arena_test.c
+ * Checked tests/base/base_test.c
  */
 #include "base/arena.h"
 

@@ -1,7 +1,7 @@
 /* bytes.c - growable byte string with a sticky failure flag.
  *
  * Owns    its buffer               Never   prints; never fails silently (failed stays set until bytes_free)
- * Checked tests/base/bytes_test.c
+ * Checked tests/base/base_test.c
  */
 #include "base/bytes.h"
 

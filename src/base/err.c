@@ -2,7 +2,7 @@
  *
  * Reads   format and arguments     Writes  *err
  * Owns    nothing                  Never   allocates, prints
- * Checked tests/base/err_test.c
+ * Checked tests/base/base_test.c
  */
 #include "base/err.h"
 

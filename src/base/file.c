@@ -1,7 +1,7 @@
 /* file.c - mmap, whole-file reading, atomic replacement.
  *
  * Reads   paths given by the caller   Owns   descriptors until close   Never   follows a half-written file
- * Checked tests/base/file_test.c
+ * Checked tests/base/base_test.c
  */
 #include "base/file.h"
 

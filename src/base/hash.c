@@ -1,7 +1,7 @@
 /* hash.c - FNV-1a and SHA-256.
  *
  * Never   allocates
- * Checked tests/base/hash_test.c  (the standard's own examples)
+ * Checked tests/base/base_test.c  (the standard's own examples)
  */
 #include "base/hash.h"
 

@@ -1,6 +1,6 @@
 /* log.c - one sink for the whole process (the second of two allowed globals; the kernel table is the other).
  *
- * Checked tests/base/log_test.c
+ * Checked tests/base/base_test.c
  */
 #include "base/log.h"
 

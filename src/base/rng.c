@@ -1,7 +1,7 @@
 /* rng.c - xoshiro256** and splitmix64.
  *
  * Owns    nothing                  Never   touches global state
- * Checked tests/base/rng_test.c  (published first outputs, unbiased ranges)
+ * Checked tests/base/base_test.c  (published first outputs, unbiased ranges)
  */
 #include "base/rng.h"
 

@@ -1,6 +1,6 @@
 /* machine.c - what this build can use of this machine.
  *
- * Checked tests/e2e/doctor_test.c
+ * Checked tests/e2e/chat_test.c
  */
 #include <unistd.h>
 

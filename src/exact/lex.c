@@ -7,7 +7,7 @@
  *
  * Reads   any bytes, each at most a constant number of times
  * Never   allocates
- * Checked tests/exact/lex_test.c
+ * Checked tests/exact/check_test.c, tests/exact/hostile_test.c
  */
 #include "exact/lex.h"
 

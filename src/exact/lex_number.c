@@ -7,7 +7,7 @@
  *   rate     = number "%" | digits "割" [digits "分"] [digits "厘"]
  *
  * Never   loses a digit: a number outside 128 bits is marked overflow and decides nothing
- * Checked tests/exact/lex_test.c, tests/exact/check_test.c
+ * Checked tests/exact/check_test.c, tests/exact/hostile_test.c
  */
 #include "exact/integer.h"
 #include "exact/lex.h"

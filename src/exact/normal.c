@@ -4,7 +4,7 @@
  *
  * Reads   any bytes; a broken one becomes U+FFFD, which is no part of any number
  * Never   rewrites the text, and never maps ①, ½ or ㎡ to digits: those keep their own meaning
- * Checked tests/exact/lex_test.c
+ * Checked tests/exact/check_test.c, tests/exact/hostile_test.c
  */
 #include "exact/normal.h"
 

@@ -4,7 +4,7 @@
  *
  * Writes  through base/file's crash-safe writer
  * Never   holds more than the header in memory
- * Checked tests/format/safetensors_test.c (round trips), tests/model/golden_test.c (bytes of the official library)
+ * Checked tests/format/safetensors_test.c (round trips), tests/model/save_test.c (bytes of the official library)
  */
 #include <stdlib.h>
 #include <string.h>

@@ -234,7 +234,7 @@ bool tutor_explain(struct explanation *out, struct tutor *t, const char *problem
                    struct err *err) {
     size_t bad;
     memset(out, 0, sizeof *out);
-    if (!utf8_valid(problem, n, &bad)) return err_set(err, ERR_INPUT, "the problem is not valid UTF-8 (byte %zu)", bad);
+    if (!utf8_valid(problem, n, &bad)) return err_set(err, ERR_INPUT, "the problem is not valid UTF-8 (byte %zu); `iconv -f CP932 -t UTF-8` converts Shift_JIS", bad);
     const char *why = doubt_problem(problem, n);
     if (why) return refuse(out, why, err);
     if (!render(t, problem, n, err)) return false;

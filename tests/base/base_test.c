@@ -1,4 +1,4 @@
-/* base_test.c - arena, bytes, err, rng, hash, file, pool: the small parts' promises. */
+/* base_test.c - arena, bytes, err, log, rng, hash, file, pool: the small parts' promises. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/log.h"
 #include "base/pool.h"
 #include "base/rng.h"
 #include "test.h"
@@ -19,6 +20,19 @@ TEST(err_keeps_the_first_failure_and_takes_prefixes) {
     err_prefix(&err, "file.bin");
     assert_int_equal(err.code, ERR_INPUT);
     assert_string_equal(err.message, "file.bin: tensor 7?[2J");
+}
+
+static void keep_message(void *context, enum log_level level, const char *message) { snprintf(context, 40, "%d %s", (int)level, message); }
+
+TEST(log_passes_on_what_is_not_too_chatty_and_is_silent_without_a_sink) {
+    char got[40] = "";
+    log_set_sink(keep_message, got, LOG_RUN);
+    log_write(LOG_RUN, "step %d", 7);
+    log_write(LOG_STEP, "too much");
+    assert_string_equal(got, "1 step 7");
+    log_set_sink(NULL, NULL, LOG_WARNING);
+    log_write(LOG_WARNING, "to nobody");
+    assert_string_equal(got, "1 step 7");
 }
 
 TEST(arena_is_aligned_zeroed_and_refuses_overflow) {

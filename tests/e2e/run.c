@@ -16,11 +16,10 @@
 
 enum { TIMEOUT_SECONDS = 60, MAX_ARGUMENTS = 60 };
 
-static void child(const char *const *arguments, int in, int out, int err) {
-    const char *program = getenv("SANSU");
+static void child(const char *program, const char *const *arguments, int in, int out, int err) {
     char *argv[MAX_ARGUMENTS + 2];
     int n = 0;
-    argv[n++] = strdup(program ? program : "build/sansu");
+    argv[n++] = strdup(program);
     for (; *arguments && n <= MAX_ARGUMENTS; arguments++) argv[n++] = strdup(*arguments);
     argv[n] = NULL;
     dup2(in, 0);
@@ -43,14 +42,14 @@ static void drain(struct pollfd *p, struct bytes *to) {
     }
 }
 
-void run_sansu(struct run *run, const char *const *arguments, const char *input) {
+static void run_program(struct run *run, const char *program, const char *const *arguments, const char *input) {
     size_t n_input = input ? strlen(input) : 0;
     int in[2], out[2], err[2];
     memset(run, 0, sizeof *run);
     assert_int_equal(pipe(in) | pipe(out) | pipe(err), 0);
     pid_t pid = fork();
     assert_true(pid >= 0);
-    if (pid == 0) child(arguments, in[0], out[1], err[1]);
+    if (pid == 0) child(program, arguments, in[0], out[1], err[1]);
     close(in[0]);
     close(out[1]);
     close(err[1]);
@@ -83,6 +82,16 @@ void run_sansu(struct run *run, const char *const *arguments, const char *input)
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR) continue;
     run->exit_code = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
     if (run->exit_code == 127) fail_msg("cannot start the program; set SANSU to its path");
+}
+
+void run_sansu(struct run *run, const char *const *arguments, const char *input) {
+    const char *program = getenv("SANSU");
+    run_program(run, program ? program : "build/sansu", arguments, input);
+}
+
+void run_shell(struct run *run, const char *script) {
+    setenv("SANSU", "build/sansu", 0);
+    run_program(run, "/bin/sh", (const char *const[]){"-c", script, NULL}, NULL);
 }
 
 void run_free(struct run *run) {

@@ -17,6 +17,9 @@ struct run {
 void run_sansu(struct run *run, const char *const *arguments, const char *input);
 void run_free(struct run *run);
 
+/* As run_sansu, for what needs a shell: closed descriptors, pipes. In the script, $SANSU is the program. */
+void run_shell(struct run *run, const char *script);
+
 #define RUN(run, input, ...) run_sansu(run, (const char *const[]){__VA_ARGS__, NULL}, input)
 
 #endif
