@@ -40,6 +40,7 @@ static int parse_families(int *out, const char *list) {
         for (; n < problem_family_count() && n < MAX_FAMILIES; n++) out[n] = n;
         return n;
     }
+    if (!*list) fprintf(stderr, "sansu problems: --family needs a name; `sansu problems --list` shows them\n");
     while (*list) {
         char id[32];
         size_t length = strcspn(list, ",");

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "base/file.h"
 #include "base/hash.h"
 #include "cmd.h"
 #include "problems.h"
@@ -115,24 +116,25 @@ static void write_text(FILE *out, const struct row *row, int n) {
 int problems_coverage(const char *html_path) {
     struct err err = {0};
     struct problem p = {0};
+    struct file_writer page;
     int n = 0, code = 0;
     for (int f = 0; f < problem_family_count(); f++) n += problem_family_at(f).n_subtypes;
     struct row *row = calloc((size_t)n, sizeof *row);
-    if (!row) {
-        err_set(&err, ERR_RESOURCE, "out of memory for %d rows", n);
+    if (!row) err_set(&err, ERR_RESOURCE, "out of memory for %d rows", n);
+    if (!row || (html_path && !file_writer_open(&page, html_path, &err))) {
+        free(row);
         return cmd_fail("problems", &err);
     }
     int i = 0;
     for (int f = 0; f < problem_family_count() && !code; f++)
         for (int s = 0; s < problem_family_at(f).n_subtypes && !code; s++)
             if (!survey(&row[i++], f, s, &p, &err)) code = cmd_fail("problems", &err);
-    if (!code && html_path) {
-        FILE *file = fopen(html_path, "w");
-        if (file) write_html(file, row, n);
-        if (!file || fclose(file) != 0) {
-            err_set(&err, ERR_RESOURCE, "%s: cannot be written", html_path);
-            code = cmd_fail("problems", &err);
-        }
+    if (code && html_path) {
+        file_writer_abandon(&page);
+    } else if (html_path) {
+        write_html(page.stream, row, n);
+        page.failed = ferror(page.stream) != 0;
+        if (!file_writer_commit(&page, &err)) code = cmd_fail("problems", &err);
     } else if (!code) {
         write_text(stdout, row, n);
     }

@@ -4,6 +4,7 @@
 #   LAYERS         who may include whom
 #   banned         functions that no folder, or only some folders, may call
 #   oaths          exact and problem: no floating point; kernel: no state, allocation, I/O or threads
+#   state          two globals, no third
 #   checked        every test or fuzz target that a header comment names exists
 #   alone          every public header compiles by itself, at most 200 lines
 set -u
@@ -32,6 +33,7 @@ for f in $(ls src/*/*.[ch] src/*/*/*.[ch] include/sansu/*.h cmd/*.[ch] 2>/dev/nu
             engine|train|quant|exact|problem|corpus|teacher|audit|tutor)
                 [ $public = 1 ] || echo "$f:$line: $inc: use the public header sansu/$to.h" ;;
         esac
+        case $f:$to in cmd/inspect*) ;; cmd/*:format|cmd/*:model|cmd/*:token) echo "$f:$line: only cmd/inspect*.c may include $inc" ;; esac
         case $inc in *_impl.h) echo "$f:$line: $inc is private to its folder" ;; esac
     done
 done >"$BUILD/lint.txt"
@@ -79,6 +81,12 @@ grep -noE '(tests|fuzz|tools|docs)/[A-Za-z0-9_./-]+\.[a-z]+|[a-z0-9_]+_(test|fuz
         esac || echo "$f:$line: $named does not exist"
     done >"$BUILD/lint.txt"
 [ -s "$BUILD/lint.txt" ] && { cat "$BUILD/lint.txt"; bad=1; }
+
+# --- state: no object but these two holds a variable of the whole process (sanitizers add their own)
+if [ -f "$BUILD/libsansu.a" ] && ! nm "$BUILD"/src/base/log.o 2>/dev/null | grep -qE '__(a|t|ub)san'; then
+    hits=$(size -A "$BUILD/libsansu.a" 2>/dev/null | awk '/^[^ ]+\.o /{o = $1} $1 ~ /^\.(data|bss|tdata|tbss)$/ && $2 > 0 && o != "log.o" && o != "gemm.o" {print o ": " $2 " bytes of " $1}')
+    [ -n "$hits" ] && { echo "$hits" | sed 's/$/   <- state lives in structs, not in globals/'; bad=1; }
+fi
 
 # --- public headers alone
 for h in include/sansu/*.h; do

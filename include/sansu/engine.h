@@ -26,7 +26,7 @@ struct session;
 struct engine_options {
     int threads;         /* 0 = one per processor */
     const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512"; NULL = best there is */
-    const char *adapter; /* PEFT LoRA directory, applied unmerged; NULL = none */
+    const char *adapter; /* PEFT LoRA directory; not there yet: refused. NULL = none */
     bool tokenizer_only; /* no weights needed or loaded: encode, decode, render; sessions are refused */
 };
 

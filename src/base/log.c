@@ -1,4 +1,4 @@
-/* log.c - one sink for the whole process (the second of two allowed globals; the kernel table is the other).
+/* log.c - one sink for the whole process (one of two allowed globals; `unit` in op/gemm.c is the other).
  *
  * Checked tests/base/base_test.c
  */

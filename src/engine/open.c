@@ -95,7 +95,7 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
     if (!e) return err_set(err, ERR_RESOURCE, "out of memory for an engine");
     arena_init(&e->arena);
     if (options->adapter) {
-        err_set(err, ERR_USAGE, "adapters are merged before use (sansu merge); %s cannot be applied unmerged", options->adapter);
+        err_set(err, ERR_USAGE, "adapters are not there yet; merge %s into its base model with another tool first", options->adapter);
         goto failed;
     }
     if (!file_is_directory(path)) {

@@ -126,7 +126,9 @@ static const struct {
     {2, "$SANSU train --base x --data y --out z --lr -1", "--lr"},
     {2, "$SANSU train --base x --data y --out z --method lora", "not there yet"},
     {2, "$SANSU problems --family nothing", "nothing"},
+    {2, "$SANSU problems --family ''", "--family"},
     {2, "$SANSU problems --count -1", "--count"},
+    {2, "$SANSU explain 3個 --adapter x", "not there yet"},
     {2, "$SANSU inspect --ctx 1000000000", "context"},
     {2, "$SANSU", "usage"},
     /* files */
@@ -136,6 +138,7 @@ static const struct {
     {3, "$SANSU inspect /nonexistent", "/nonexistent"},
     {3, "$SANSU generate --messages $SANSU_MODEL", "directory"},
     {3, "$SANSU audit $SANSU_MODEL", "directory"},
+    {3, "$SANSU problems --html /nonexistent/page", "/nonexistent/page"},
     {3, "echo '{}' >$SANSU_MODEL/m.json && $SANSU generate --messages $SANSU_MODEL/m.json", "m.json"},
     {3, "echo '[{\"role\":\"robot\",\"content\":\"a\"}]' >$SANSU_MODEL/m.json && $SANSU chat --messages $SANSU_MODEL/m.json", "role"},
     /* models that are not whole */

@@ -80,7 +80,8 @@ TEST(tokenize_names_the_bad_line) {
         bool detokenize;
     } cases[] = {
         {"{\"text\":\"a\"}\n{\"text\":7}", "line 2: \"text\" must be a string", false},
-        {"[1]", "line 1: expected a JSON object", false},
+        {"[1]", "line 1: a JSON array", false},
+        {"{\"text\":\"a\"}\n[1]", "line 2: expected a JSON object", false},
         {"{\"text\":\"\\ud800\"}", "line 1:", false},
         {"{\"text\":\"\xff\"}", "line 1:", false},
         {"{}", "{\"text\":..}", false},
