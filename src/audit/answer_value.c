@@ -220,6 +220,40 @@ static bool is_leaf(const struct audit_run *run, const struct exact_claim *last,
     return found != NULL;
 }
 
+/* 十の位は5、一の位は4 -> 54: an answer put together from digits, the last one computed among them. */
+static bool is_of_digits(const struct audit_run *run, const struct exact_claim *last, struct ratio value) {
+    if (!audit_contains(&run->problem, "の位") && !audit_contains(&run->page, "の位")) return false;
+    if (!ratio_is_integer(value) || value.num < 10 || value.num > 999999) return false;
+    bool last_used = false;
+    for (int64_t rest = (int64_t)value.num; rest > 0; rest /= 10) {
+        struct ratio digit = ratio_from_int(rest % 10);
+        bool found = false;
+        for (const struct exact_claim *c = run->report->claims; c <= last && !found; c++) found = c->has_value && ratio_compare(c->value, digit) == 0;
+        if (!found) return false;
+        last_used |= last->has_value && ratio_compare(last->value, digit) == 0;
+    }
+    return last_used;
+}
+
+/* 最大は72です。答え 37: the line before the answer concludes with another computed value. */
+static bool concludes_otherwise(const struct audit_run *run, const struct exact_claim *last, struct ratio value) {
+    static const char *const verb[] = {"です", "になり", "となり", "でした", NULL};
+    const struct audit_page *p = &run->page;
+    size_t k = audit_line_of(p, p->answer_first), end, stop;
+    if (k == 0) return false;
+    size_t first = p->lines[k - 1].first, said = audit_char_at_byte(p, last->end);
+    for (size_t i = said > first ? said : first; i < p->lines[k - 1].last; i++) {
+        struct ratio found;
+        if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&found, &end, p, i)) continue;
+        if (audit_unit_after(p, end, &stop)) end = stop;
+        i = end - 1;
+        if (audit_starts_any(p, end, verb) < 0 || ratio_compare(found, value) == 0) continue;
+        for (const struct exact_claim *c = run->report->claims; c <= last; c++)
+            if (c->has_value && ratio_compare(c->value, found) == 0) return true;
+    }
+    return false;
+}
+
 static void compare_units(struct audit_run *run, const struct exact_claim *c, const struct numbers *answer) {
     const struct audit_page *p = &run->page;
     size_t first, last;
@@ -233,19 +267,44 @@ static void compare_units(struct audit_run *run, const struct exact_claim *c, co
                  "computed in %s, answered in %s", computed->spellings[0], given->spellings[0]);
 }
 
+static bool is_range(const struct audit_page *p) {
+    static const char *const bounds[] = {"以上", "以下", "未満", NULL};
+    size_t at;
+    for (int k = 0; bounds[k]; k++)
+        if (audit_find(&at, p, p->answer_first, p->answer_last, bounds[k])) return true;
+    return false;
+}
+
+/* 775以上794以下 where the text finds 775 and 784: a bound that nothing led to, not even its neighbour (未満). */
+static void compare_bounds(struct audit_run *run, const struct numbers *answer) {
+    const struct audit_page *p = &run->page;
+    if (!is_range(p) || answer->n != 2) return;
+    size_t found = 0;
+    for (size_t k = 0; k < 2; k++) {
+        bool near = may_accompany(run, answer->at[k]);
+        for (int64_t by = -1; by <= 1 && !near; by += 2) {
+            struct ratio neighbour;
+            near = ratio_add(&neighbour, answer->at[k], ratio_from_int(by)) && may_accompany(run, neighbour);
+        }
+        found += near;
+    }
+    if (found == 1) audit_hit(run, p->answer_first, p->answer_last, "答えのはんいの数が、説明の数とちがいます。", "a bound of the answer is found nowhere in the explanation");
+}
+
 void audit_st15(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     if (!p->has_answer) return;
     struct numbers answer = numbers_of_answer(p);
     const struct exact_claim *last = last_computed(run);
+    if (!last) compare_bounds(run, &answer);
     if (answer.n == 0 || !last) return;
     if (claim_agrees(run, last, &answer)) {
         compare_units(run, last, &answer);
         return;
     }
     if (said_after(run, last, &answer) || is_tried(run, last, &answer) || (answer.n > 1 && all_found(run, &answer))) return;
-    if (answer.n == 1 && audit_answer_is_named(run, last, answer.at[0])) return;
-    enum audit_severity severity = answer.n == 1 && is_leaf(run, last, answer.at[0]) ? AUDIT_WARN : AUDIT_REJECT;
+    if (answer.n == 1 && (audit_answer_is_named(run, last, answer.at[0]) || is_of_digits(run, last, answer.at[0]))) return;
+    enum audit_severity severity = answer.n == 1 && is_leaf(run, last, answer.at[0]) && !concludes_otherwise(run, last, answer.at[0]) ? AUDIT_WARN : AUDIT_REJECT;
     char value[64] = "";
     if (last->has_value && !ratio_print_decimal(value, sizeof value, last->value)) ratio_print_fraction(value, sizeof value, last->value);
     if (value[0]) audit_hit_as(run, severity, p->answer_first, p->answer_last, "最後に求めた値は%sですが、答えがちがいます。", "the last computed value is %s, the answer is another", value);

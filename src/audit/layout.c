@@ -132,6 +132,7 @@ static bool answer_label(size_t *value, const struct audit_page *p, size_t i, si
     bool latin = audit_is_letter(audit_cp(p, i));
     if (inside && latin) return false;
     size_t at = i + audit_words_length(answer_words[k]);
+    if (latin && audit_is_letter(audit_cp_after(p, at))) return false; /* A:B=2:3 */
     if (!latin && k == 3 && audit_starts(p, at, "え")) return false;
     if (audit_starts(p, at, "は")) at++;
     else if (audit_starts_any(p, at, verb_like) >= 0) return false;
@@ -175,13 +176,30 @@ static void set_answer(struct audit_page *p, size_t line, size_t first) {
     p->answer_last = last;
 }
 
+/* Where a line's label or 答え may begin: behind a number and ornaments, inside an opening bracket. */
+static size_t answer_start(const struct audit_page *p, const struct audit_line *line) {
+    size_t start = line->label ? line->body : skip_ornaments(p, line->first, line->last);
+    return start < line->last && audit_cp(p, start) == '(' ? start + 1 : start;
+}
+
+/* Does some line begin with a Japanese 答え? Then "A. " is a voice in a dialogue or a name. */
+static bool has_japanese_label(const struct audit_page *p) {
+    size_t value;
+    for (size_t k = 0; k < p->n_lines; k++) {
+        size_t open = answer_start(p, &p->lines[k]);
+        if (!audit_is_letter(audit_cp(p, open)) && answer_label(&value, p, open, p->lines[k].last, false)) return true;
+    }
+    return false;
+}
+
 static void find_answers(struct audit_page *p) {
+    bool japanese = has_japanese_label(p);
     p->answer_line = p->n_lines;
     for (size_t k = 0; k < p->n_lines; k++) {
         struct audit_line *line = &p->lines[k];
         size_t start = line->label ? line->body : skip_ornaments(p, line->first, line->last);
-        size_t open = start < line->last && audit_cp(p, start) == '(' ? start + 1 : start;
-        if (answer_label(&line->value, p, open, line->last, false)) {
+        size_t open = answer_start(p, line);
+        if (!(japanese && audit_is_letter(audit_cp(p, open))) && answer_label(&line->value, p, open, line->last, false)) {
             line->answer = true;
             bool alone = line->value >= line->last; /* 【答え】 on a line of its own: the answer is on the next one */
             if (!alone) set_answer(p, k, line->value);

@@ -5,7 +5,7 @@
  *
  * Checked tests/audit/style_answer_test.c
  */
-#include "audit/rules.h"
+#include "audit/claims.h"
 #include "audit/units.h"
 
 /* ---- ST12 ---- */
@@ -92,13 +92,42 @@ static size_t asked_units(const struct audit_unit **out, size_t cap, const struc
     return n;
 }
 
+/* The answer's number, which stands in the text with the asked unit (150g) and never with the answer's own (150kg). */
+static bool only_in(const struct audit_run *run, struct ratio value, const struct audit_unit *asked, const struct audit_unit *given) {
+    const struct audit_page *p = &run->page;
+    bool in_asked = false;
+    for (size_t i = 0; i < p->answer_first; i++) {
+        struct ratio found;
+        size_t end;
+        if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&found, &end, p, i)) continue;
+        i = end - 1;
+        if (ratio_compare(found, value) != 0) continue;
+        const struct audit_unit *unit = audit_unit_after(p, end, &end);
+        if (unit == given) return false;
+        in_asked |= unit == asked;
+    }
+    return in_asked;
+}
+
+/* 何g asked, 150g found, 150kg answered: of the right kind, but another quantity. True when that was reported. */
+static bool unit_slipped(struct audit_run *run, const struct audit_unit *asked) {
+    const struct audit_page *p = &run->page;
+    const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    struct ratio number[2];
+    if (!given || given == asked || given->kind != asked->kind || given->kind == UNIT_COUNT) return false;
+    if (audit_numbers(number, 2, p, p->answer_first, p->answer_last) != 1 || !only_in(run, number[0], asked, given)) return false;
+    audit_hit(run, p->answer_first, p->answer_last, "問題は「%s」をきいていますが、答えの単位は「%s」です。",
+              "the question asks for %s, the answer is in %s", asked->spellings[0], given->spellings[0]);
+    return true;
+}
+
 static void unit_asked(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     const struct audit_unit *asked[16];
     size_t n = asked_units(asked, 16, &run->problem), end = 0;
     const struct audit_unit *wrong = NULL;
     bool digits = false;
-    if (n == 0) return;
+    if (n == 0 || (n == 1 && unit_slipped(run, asked[0]))) return;
     for (size_t i = p->answer_first; i < p->answer_last; i++) {
         struct ratio value;
         if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&value, &end, p, i)) continue;
@@ -110,7 +139,7 @@ static void unit_asked(struct audit_run *run) {
         if (unit) wrong = unit;
     }
     for (size_t i = p->answer_first; i < p->answer_last; i++) /* 4と1/2本, 日曜日: the unit stands somewhere */
-        for (size_t k = 0; k < n; k++)
+        for (size_t k = 0; k < n && !(audit_is_letter(audit_cp(p, i)) && audit_is_letter(audit_cp(p, i - 1))); k++) /* no g in kg */
             if (audit_unit_at(p, i, &end) == asked[k]) return;
     if (!digits) return;
     bool convertible = wrong && wrong->kind == asked[0]->kind && wrong->kind != UNIT_COUNT;

@@ -97,10 +97,10 @@ static size_t english_at(const struct audit_page *p, size_t i) {
 }
 
 static bool speaks_of_ai(const struct audit_page *p, size_t i) {
-    static const char *const after[] = {"として", "です", "が", "に", "は", "アシ", "モデル", "による", NULL};
+    static const char *const after[] = {"として", "です", "なの", "だか", "が", "に", "は", "アシ", "モデル", "による", NULL};
     if (!audit_starts(p, i, "AI") || audit_is_letter(audit_cp(p, i + 2)) || audit_is_letter(audit_cp(p, i - 1))) return false;
     uint32_t before = audit_cp_before(p, i);
-    bool opens = before == 0 || before == '\n' || before == 0x3001 || before == 0x3002 || before == '(';
+    bool opens = audit_starts(p, i - 2, "私は") || before == 0 || before == '\n' || before == 0x3001 || before == 0x3002 || before == '(';
     return opens && audit_starts_any(p, i + 2, after) >= 0;
 }
 

@@ -7,9 +7,9 @@
 #include <string.h>
 
 static const struct audit_unit rows[] = {
-    {UNIT_COUNT, {"本", "ほん"}}, {UNIT_COUNT, {"個", "こ", "コ", "ケ", "つ", "箇"}}, {UNIT_COUNT, {"人", "名", "人分"}},
+    {UNIT_COUNT, {"本", "ほん", "ぼん", "ぽん"}}, {UNIT_COUNT, {"個", "こ", "コ", "ケ", "つ", "箇"}}, {UNIT_COUNT, {"人", "名", "人分"}},
     {UNIT_COUNT, {"匹", "ひき", "びき", "ぴき"}}, {UNIT_COUNT, {"枚", "まい"}}, {UNIT_COUNT, {"冊", "さつ"}}, {UNIT_COUNT, {"台"}},
-    {UNIT_COUNT, {"頭"}}, {UNIT_COUNT, {"羽", "わ"}}, {UNIT_COUNT, {"杯", "はい", "ばい"}}, {UNIT_COUNT, {"脚", "きゃく"}},
+    {UNIT_COUNT, {"頭"}}, {UNIT_COUNT, {"羽", "わ"}}, {UNIT_COUNT, {"杯", "はい", "ばい", "ぱい"}}, {UNIT_COUNT, {"脚", "きゃく"}},
     {UNIT_COUNT, {"通り", "とおり"}}, {UNIT_COUNT, {"か所", "ヶ所", "カ所", "ヵ所", "箇所", "ケ所"}}, {UNIT_COUNT, {"ページ", "頁", "p"}},
     {UNIT_COUNT, {"点"}}, {UNIT_COUNT, {"組"}}, {UNIT_COUNT, {"段"}}, {UNIT_COUNT, {"周"}}, {UNIT_COUNT, {"回"}}, {UNIT_COUNT, {"株", "かぶ"}},
     {UNIT_COUNT, {"問"}}, {UNIT_COUNT, {"席"}}, {UNIT_COUNT, {"束", "たば"}}, {UNIT_COUNT, {"箱", "はこ"}}, {UNIT_COUNT, {"皿", "さら"}},
@@ -17,7 +17,7 @@ static const struct audit_unit rows[] = {
     {UNIT_COUNT, {"試合"}}, {UNIT_COUNT, {"番目", "番"}}, {UNIT_COUNT, {"か月", "ヶ月", "カ月"}}, {UNIT_COUNT, {"輪"}}, {UNIT_COUNT, {"両"}},
     {UNIT_COUNT, {"列"}}, {UNIT_COUNT, {"行"}}, {UNIT_COUNT, {"票"}}, {UNIT_COUNT, {"品"}}, {UNIT_COUNT, {"缶"}}, {UNIT_COUNT, {"玉"}},
     {UNIT_COUNT, {"けた", "桁"}}, {UNIT_COUNT, {"才", "歳", "さい"}}, {UNIT_COUNT, {"年後", "年前", "年"}}, {UNIT_COUNT, {"部屋", "室"}},
-    {UNIT_COUNT, {"丁"}}, {UNIT_COUNT, {"食"}}, {UNIT_COUNT, {"班", "はん"}}, {UNIT_COUNT, {"チーム"}}, {UNIT_COUNT, {"切れ"}},
+    {UNIT_COUNT, {"丁"}}, {UNIT_COUNT, {"食"}}, {UNIT_COUNT, {"班", "はん"}}, {UNIT_COUNT, {"チーム"}}, {UNIT_COUNT, {"切れ"}}, {UNIT_COUNT, {"軒", "けん"}}, {UNIT_COUNT, {"曲"}},
     {UNIT_LENGTH, {"mm", "㎜", "ミリメートル"}}, {UNIT_LENGTH, {"cm", "㎝", "センチメートル", "センチ"}}, {UNIT_LENGTH, {"km", "㎞", "キロメートル"}},
     {UNIT_LENGTH, {"m", "メートル"}}, {UNIT_AREA, {"mm²", "mm2"}}, {UNIT_AREA, {"cm²", "㎠", "cm2", "平方センチメートル", "平方cm"}},
     {UNIT_AREA, {"m²", "㎡", "m2", "平方メートル", "平方m"}}, {UNIT_AREA, {"km²", "km2", "平方キロメートル"}}, {UNIT_AREA, {"ha", "ヘクタール"}},
@@ -39,6 +39,7 @@ const struct audit_unit *audit_unit_at(const struct audit_page *p, size_t i, siz
             if (n <= longest || !audit_starts(p, i, rows[r].spellings[k])) continue;
             bool latin = audit_is_letter(audit_cp(p, i + n - 1));
             if (latin && audit_is_letter(audit_cp(p, i + n))) continue;
+            if (audit_is_digit(audit_cp(p, i + n - 1)) && audit_is_digit(audit_cp(p, i + n))) continue; /* 1m20cm holds no m2 */
             best = &rows[r];
             longest = n;
         }

@@ -134,6 +134,22 @@ static const char *rewritten(size_t *used, const char *text, size_t n, size_t po
     return NULL;
 }
 
+/* 9人　あめ58個: a space after a counted value and before a named one stands for a comma. */
+static bool separates(const struct answer_text *out, const char *text, size_t n, size_t pos) {
+    static const char *const goes_on[] = {"と", "あたり", "に", "で", "の", "は", "後", "前", "間", NULL};
+    size_t used, digits = 0;
+    for (size_t i = out->n < ANSWER_BYTES ? out->n : ANSWER_BYTES; i > 0 && (unsigned char)out->data[i - 1] != 0x81; i--)
+        digits += out->data[i - 1] >= '0' && out->data[i - 1] <= '9';
+    if (digits == 0 || digit_before(out)) return false;
+    while (normal_is_space(normal_char(text, n, pos, &used))) pos += used;
+    if (any_of(text, n, pos, goes_on)) return false;
+    size_t word = pos;
+    while (pos < n && normal_is_word(normal_char(text, n, pos, &used))) pos += used;
+    if (pos == word) return false;
+    while (normal_is_space(normal_char(text, n, pos, &used))) pos += used;
+    return normal_is_digit(normal_char(text, n, pos, NULL));
+}
+
 bool answer_clean(struct answer_text *out, const char *text, size_t n) {
     size_t pos = 0, used;
     out->n = 0;
@@ -148,6 +164,7 @@ bool answer_clean(struct answer_text *out, const char *text, size_t n) {
         const char *other = rewritten(&length, text, n, pos);
         if (normal_is_space(c)) {
             if (mixed_space(out, text, n, pos)) put(out, "と", 3);
+            else if (separates(out, text, n, pos)) put(out, "、", 3);
             pos += used;
         } else if (item_start && (length = kanji_number(&value, text, n, pos)) > 0) {
             char digits[16];

@@ -11,6 +11,7 @@
 
 #include "exact/compare.h"
 #include "exact/pattern.h"
+#include "exact/spoken.h"
 
 struct checker {
     const char *text;
@@ -103,7 +104,10 @@ static void on_break(struct checker *c, size_t at) {
         place(c, &right);
         claim(c, &c->left, &right);
     }
+    struct exact_claim found;
+    if (!c->have_left && spoken_duration(&found, &c->gap, true)) report(c, &found);
     c->have_left = false;
+    pattern_break(&c->memory, &c->gap);
     start_gap(c, at);
 }
 
@@ -111,6 +115,8 @@ static void on_token(struct checker *c, const struct token *token) {
     struct exact_claim found;
     side_gap_push(&c->gap, token);
     if (token->type == TOKEN_NUMBER && pattern_prose(&found, &c->memory, &c->gap)) report(c, &found);
+    if (token->type == TOKEN_WORD && spoken_duration(&found, &c->gap, false)) report(c, &found);
+    c->memory.has_expected = false;
 }
 
 enum exact_verdict exact_check(const char *text, size_t n, exact_claim_fn *on_claim, void *context) {

@@ -1,6 +1,6 @@
 /* pattern.c - what is equal without a sign.
  *
- *   12と18の最小公倍数は36          4と6と9の最大公約数は1
+ *   12と18の最小公倍数は36          4と6と9の最大公約数は1          1辺は72と90の最大公約数で、18cm
  *   10÷7=1.428…、小数第2位を四捨五入して1.4        rounds the exact value of the equality just before
  *   ③=750円、①=250円               two correspondences of one kind must agree
  *
@@ -8,9 +8,11 @@
  */
 #include "exact/pattern.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "exact/integer.h"
+#include "exact/spoken.h"
 
 static bool ends(const struct gap *gap, const struct token *t, const char *word) {
     size_t n = strlen(word);
@@ -89,30 +91,59 @@ static bool rounding(struct exact_claim *out, const struct pattern_memory *m, co
 
 /* ---- aとbの最小公倍数はc ---- */
 
-static bool multiple_or_divisor(struct exact_claim *out, const struct gap *gap) {
-    const struct token *result = &gap->token[gap->n - 1], *word = result - 1;
-    if (gap->n < 5 || !whole_number(result)) return false;
-    bool lcm = is(gap, word, "の最小公倍数は");
-    if (!lcm && !is(gap, word, "の最大公約数は")) return false;
-    int i = gap->n - 3;
+/* The multiple or divisor of the numbers in front of token `word`, which is の最小公倍数 with `particle`. *first: the first
+ * of those numbers. */
+static bool multiple_or_divisor(exact_int *out, int *first, const struct gap *gap, int word, const char *particle) {
+    char lcm[32], gcd[32];
+    snprintf(lcm, sizeof lcm, "の最小公倍数%s", particle);
+    snprintf(gcd, sizeof gcd, "の最大公約数%s", particle);
+    bool is_lcm = is(gap, &gap->token[word], lcm);
+    if (!is_lcm && !is(gap, &gap->token[word], gcd)) return false;
+    int i = word - 1, count = 1;
     if (i < gap->cut || !whole_number(&gap->token[i])) return false;
     exact_int value = gap->token[i].value.num;
-    int count = 1;
     for (; i - 2 >= gap->cut && is(gap, &gap->token[i - 1], "と") && whole_number(&gap->token[i - 2]); i -= 2, count++) {
         exact_int other = gap->token[i - 2].value.num, g = integer_gcd(value, other);
-        if (!lcm)
+        if (!is_lcm)
             value = g;
         else if (!integer_mul(&value, value / g, other))
             return false;
     }
-    if (count < 2 || (i > gap->cut && gap->token[i - 1].type != TOKEN_EDGE && gap->token[i - 1].type != TOKEN_LABEL &&
-                      gap->token[i - 1].type != TOKEN_WORD))
-        return false;
-    *out = claim_of(gap->token[i].start, word->end, result, value == result->value.num);
+    *out = value;
+    *first = i;
+    return count >= 2 && (i <= gap->cut || gap->token[i - 1].type == TOKEN_EDGE || gap->token[i - 1].type == TOKEN_LABEL ||
+                          gap->token[i - 1].type == TOKEN_WORD);
+}
+
+static bool stated(struct exact_claim *out, const struct gap *gap) {
+    const struct token *result = &gap->token[gap->n - 1];
+    exact_int value;
+    int first, word = gap->n - 2;
+    if (gap->n < 5 || !whole_number(result)) return false;
+    if (!multiple_or_divisor(&value, &first, gap, word, "は") && !multiple_or_divisor(&value, &first, gap, word, "が")) return false;
+    *out = claim_of(gap->token[first].start, gap->token[word].end, result, value == result->value.num);
+    return true;
+}
+
+/* 1辺は72と90の最大公約数で、18cm: the first number behind the comma is meant. */
+void pattern_break(struct pattern_memory *m, const struct gap *gap) {
+    int first, word = gap->n - 1;
+    m->has_expected = false;
+    if (gap->n < 5 || !multiple_or_divisor(&m->expected, &first, gap, word, "で")) return;
+    if (first <= gap->cut || !ends(gap, &gap->token[first - 1], "は")) return;
+    m->has_expected = true;
+    m->expected_start = gap->token[first].start;
+    m->expected_end = gap->token[word].end;
+}
+
+static bool expected(struct exact_claim *out, const struct pattern_memory *m, const struct gap *gap) {
+    if (!m->has_expected || gap->n != 1 || !whole_number(&gap->token[0])) return false;
+    *out = claim_of(m->expected_start, m->expected_end, &gap->token[0], m->expected == gap->token[0].value.num);
     return true;
 }
 
 bool pattern_prose(struct exact_claim *out, const struct pattern_memory *m, const struct gap *gap) {
+    if (expected(out, m, gap)) return true;
     if (gap->n < 4 || gap->token[gap->n - 2].type != TOKEN_WORD) return false;
-    return rounding(out, m, gap) || multiple_or_divisor(out, gap);
+    return rounding(out, m, gap) || stated(out, gap) || (gap->n >= 5 && spoken_calculation(out, gap));
 }

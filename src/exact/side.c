@@ -75,14 +75,24 @@ static bool is_heading(const struct gap *gap, const struct token *t) {
     return false;
 }
 
-/* 合計:12+15=27 - a noun before the colon and a calculation behind it: a heading too. (縦:横=3:5 has no operator.) */
-static bool heads_calculation(const struct gap *gap, const struct token *noun, int i) {
-    if (noun->type != TOKEN_WORD) return false;
+/* Does a calculation, and no ratio, begin at token i? */
+static bool calculates(const struct gap *gap, int i) {
     for (; i < gap->n; i++) {
         if (gap->token[i].type == TOKEN_OPERATOR) return true;
         if (gap->token[i].type == TOKEN_COLON) return false;
     }
     return false;
+}
+
+/* 合計:12+15=27 - a noun before the colon and a calculation behind it: a heading too. (縦:横=3:5 has no operator.) */
+static bool heads_calculation(const struct gap *gap, const struct token *noun, int i) {
+    return noun->type == TOKEN_WORD && calculates(gap, i);
+}
+
+/* 間の数…360÷15, 8頭で12日…8×12, 1 …… 1200÷0.8: dots that lead over to a calculation. 0.142857… goes on with digits. */
+static bool leads_over(const struct gap *gap, const struct token *before, const struct token *dots, int i) {
+    bool ended = before->type == TOKEN_WORD || before->type == TOKEN_UNIT || (before->type == TOKEN_NUMBER && !dots->glued);
+    return ended && calculates(gap, i);
 }
 
 /* Does the bracket that closes at `close` hold numbers? (たしかめ) is a heading, (3+4) an operand. */
@@ -92,9 +102,10 @@ static bool holds_numbers(const struct gap *gap, int close) {
     return false;
 }
 
-/* 全体の2/3×5/8: a product of shares, of something that is no number itself. (800円の3割 multiplies 800.) */
+/* 全体の2/3×5/8: a product of shares, of something that is no number itself. (800円の3割 multiplies 800, but 90ページは
+ * 全体の2/3×5/8 has another noun between.) */
 static bool is_share_of_a_noun(const struct gap *gap, const struct token *before, int i) {
-    if (before && (before->type == TOKEN_NUMBER || before->type == TOKEN_UNIT || before->type == TOKEN_CIRCLED || before->type == TOKEN_CLOSE)) return false;
+    if (before && !mentions(gap, &gap->token[i - 1], "は") && (before->type == TOKEN_NUMBER || before->type == TOKEN_UNIT || before->type == TOKEN_CIRCLED || before->type == TOKEN_CLOSE)) return false;
     return i + 2 < gap->n && gap->token[i + 1].type == TOKEN_OPERATOR && gap->token[i + 1].op == '*' && side_is_rate(gap, i + 2);
 }
 
@@ -111,7 +122,7 @@ static bool free_on_the_left(const struct gap *gap, int i, int from) {
     switch (t->type) {
     case TOKEN_OPERATOR: case TOKEN_SYMBOL: case TOKEN_ABOUT: case TOKEN_SPEED: case TOKEN_NOON: case TOKEN_REMAINDER:
         return false;
-    case TOKEN_ELLIPSIS: return before && heads_calculation(gap, before, i); /* 間の数…360÷15 */
+    case TOKEN_ELLIPSIS: return before && leads_over(gap, before, t, i);
     case TOKEN_COLON: return before && (is_heading(gap, before) || heads_calculation(gap, before, i));
     case TOKEN_WORD:
         if (before && is_calculation(before))
@@ -154,6 +165,7 @@ static enum exact_reason blocked_on_the_right(const struct gap *gap, int i, int 
     if (i >= to) return to == gap->n ? EXACT_PLAIN : EXACT_SYMBOLIC;
     const struct token *t = &gap->token[i], *next = i + 1 < to ? &gap->token[i + 1] : NULL;
     bool number_next = next && next->type == TOKEN_NUMBER && next->glued;
+    bool two_equalities = number_next && i + 2 < to && gap->token[i + 2].type == TOKEN_OPERATOR; /* 5+3=8と1+1=2 */
     switch (t->type) {
     case TOKEN_OPERATOR: case TOKEN_COLON: case TOKEN_SYMBOL: case TOKEN_ABOUT: return EXACT_SYMBOLIC;
     case TOKEN_REMAINDER: return EXACT_REMAINDER;
@@ -163,7 +175,7 @@ static enum exact_reason blocked_on_the_right(const struct gap *gap, int i, int 
     case TOKEN_OPEN: return t->glued && multiplies(gap, i) ? EXACT_SYMBOLIC : EXACT_PLAIN;
     case TOKEN_WORD:
         if (leaves_remainder(gap, t) || (next && next->type == TOKEN_REMAINDER)) return EXACT_REMAINDER;
-        if (number_next && (begins(gap, t, "と") || begins(gap, t, "や") || begins(gap, t, "の"))) return EXACT_SYMBOLIC;
+        if (number_next && ((begins(gap, t, "と") && !two_equalities) || begins(gap, t, "や") || begins(gap, t, "の"))) return EXACT_SYMBOLIC;
         if (begins(gap, t, "割") || begins(gap, t, "乗") || begins(gap, t, "以") || begins(gap, t, "未満") || begins(gap, t, "の半分"))
             return EXACT_SYMBOLIC;
         return EXACT_PLAIN;

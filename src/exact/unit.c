@@ -7,6 +7,8 @@
  */
 #include "exact/unit.h"
 
+#include <string.h>
+
 #include "exact/normal.h"
 
 enum { MM = 1, CM, M, KM, ARE, HECTARE, LITRE, DECILITRE, MILLILITRE, KILOLITRE };
@@ -69,6 +71,8 @@ const struct unit *unit_match(size_t *used, const char *text, size_t n, size_t p
         size_t length = normal_match(text, n, pos, table[i].name);
         if (length <= *used) continue;
         uint32_t next = normal_char(text, n, pos + length, NULL);
+        char tail = table[i].name[strlen(table[i].name) - 1];
+        if (normal_is_digit((unsigned char)tail) && normal_is_digit(next)) continue; /* 1m20cm holds no m2 */
         if ((lead < 0x80 && normal_is_letter(next)) || counts_days(&table[i], next)) continue;
         *used = length;
         best = &table[i];
