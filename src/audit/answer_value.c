@@ -291,12 +291,29 @@ static void compare_bounds(struct audit_run *run, const struct numbers *answer) 
     if (found == 1) audit_hit(run, p->answer_first, p->answer_last, "答えのはんいの数が、説明の数とちがいます。", "a bound of the answer is found nowhere in the explanation");
 }
 
+/* …の4通りあります。答え 5通り: nothing was calculated, and what the text lists has another number. */
+static void compare_counts(struct audit_run *run, const struct numbers *answer) {
+    const struct audit_page *p = &run->page;
+    const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    bool other = false;
+    if (answer->n != 1 || !given || given->kind != UNIT_COUNT) return;
+    for (size_t i = 0; i < p->answer_first; i++) {
+        struct ratio found;
+        size_t end, stop;
+        if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&found, &end, p, i)) continue;
+        i = end - 1;
+        if (ratio_compare(found, answer->at[0]) == 0 && audit_unit_after(p, end, &stop) == given) return;
+        if (audit_unit_after(p, end, &stop) == given) other = audit_starts(p, stop, "あり");
+    }
+    if (other) audit_hit(run, p->answer_first, p->answer_last, "答えが、説明で数えた数とちがいます。", "the answer is not what the explanation counts");
+}
+
 void audit_st15(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     if (!p->has_answer) return;
     struct numbers answer = numbers_of_answer(p);
     const struct exact_claim *last = last_computed(run);
-    if (!last) compare_bounds(run, &answer);
+    if (!last) compare_bounds(run, &answer), compare_counts(run, &answer);
     if (answer.n == 0 || !last) return;
     if (claim_agrees(run, last, &answer)) {
         compare_units(run, last, &answer);

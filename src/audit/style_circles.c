@@ -8,10 +8,12 @@
  */
 #include "audit/rules.h"
 
-/* End of the equality-sized piece that begins at i: 、。 newline, arrow, or a comma that is not inside a number. */
+/* End of the equality-sized piece that begins at i: 、。 newline, arrow, だから, or a comma that is not inside a number. */
 static size_t segment_end(const struct audit_page *p, size_t i) {
-    for (; i < p->n; i++) {
+    static const char *const so[] = {"だから", "なので", "ですから", "ので", "より", NULL};
+    for (size_t start = i; i < p->n; i++) {
         uint32_t cp = p->chars[i].cp;
+        if (i > start && audit_starts_any(p, i, so) >= 0) return i;
         if (cp == '\n' || cp == 0x3001 || cp == 0x3002 || cp == ';' || cp == 0x2192) return i;
         if (cp == ',' && !(audit_is_digit(audit_cp(p, i - 1)) && audit_is_digit(audit_cp(p, i + 1)))) return i;
     }

@@ -219,6 +219,24 @@ static enum exact_match lists(const struct answer_value *e, const struct answer_
     return wanted && !labelled ? worse(match, EXACT_SAME_VALUE_OTHER_FORM) : match;
 }
 
+/* The texts agree but for commas behind a particle: 7本で、4本あまる. */
+static bool same_but_for_commas(const struct answer_text *a, const struct answer_text *b) {
+    static const char comma[] = "、";
+    size_t i = 0, k = 0, n = sizeof comma - 1;
+    while (i < a->n || k < b->n) {
+        bool in_a = i >= n && i + n <= a->n && memcmp(a->data + i, comma, n) == 0 && (unsigned char)a->data[i - 1] >= 0x80;
+        bool in_b = k >= n && k + n <= b->n && memcmp(b->data + k, comma, n) == 0 && (unsigned char)b->data[k - 1] >= 0x80;
+        if (in_a != in_b) {
+            if (in_a) i += n;
+            else k += n;
+            continue;
+        }
+        if (i == a->n || k == b->n || a->data[i] != b->data[k]) return false;
+        i++, k++;
+    }
+    return true;
+}
+
 enum exact_match exact_compare_answers(const char *expected, size_t n_expected, const char *given, size_t n_given,
                                        const char *asked, size_t n_asked) {
     struct answer_value e, g;
@@ -226,6 +244,6 @@ enum exact_match exact_compare_answers(const char *expected, size_t n_expected, 
     if (!answer_read(&e, expected, n_expected) || !answer_read(&g, given, n_given)) return EXACT_CANNOT_TELL;
     if (e.n == 0 || g.n == 0) return EXACT_CANNOT_TELL;
     if (same_text(e.text.data, e.text.n, g.text.data, g.text.n)) return EXACT_SAME;
-    if (e.n != g.n) return EXACT_DIFFERENT;
+    if (e.n != g.n) return same_but_for_commas(&e.text, &g.text) ? EXACT_SAME : EXACT_DIFFERENT;
     return e.n == 1 ? items(&e.item[0], &g.item[0], &question) : lists(&e, &g, &question);
 }

@@ -226,7 +226,7 @@ static void mark(struct token *out, struct lexer *x, uint32_t c, bool line_start
     case ')': simple(out, TOKEN_CLOSE, '('); return;
     case '}': simple(out, TOKEN_CLOSE, '{'); return;
     case ']': simple(out, TOKEN_CLOSE, '['); return;
-    case ',': case ';': case '!': case CHAR_COMMA: case CHAR_STOP: case CHAR_ARROW: out->type = TOKEN_BREAK; return;
+    case ',': case ';': case '!': case CHAR_COMMA: case CHAR_STOP: case CHAR_ARROW: case 0x2190: case 0x21D2: out->type = TOKEN_BREAK; return;
     case '.': case '|': case '#': case '"': case '\'': case CHAR_DOT: case CHAR_LONG: out->type = TOKEN_EDGE; return;
     case 0x300C: case 0x300D: case 0x300E: case 0x300F: case 0x3010: case 0x3011: out->type = TOKEN_EDGE; return;
     default: break;

@@ -3,6 +3,7 @@
 #include "test.h"
 
 static const struct row rows[] = {
+    {"ST05", "□×0.7=840だから□=840÷0.7", NULL, "", R},
     {"ST05", "□×3+□×2=100", NULL, "□×3+□", R},
     {"ST05", "□+△=10", NULL, "□+△", R},
     {"ST05", "□+5=12、□=12-5=7", NULL, "", R},

@@ -99,17 +99,22 @@ TEST(the_page_is_self_contained_and_escapes_what_it_shows) {
     unlink(path);
 }
 
-TEST(the_score_of_the_detector_is_the_one_on_record) {
+static void score_is_on_record(const char *texts, const char *record) {
     struct bytes golden;
     struct err err = {0};
     struct run run;
     bytes_init(&golden);
-    assert_ok(file_read_all(&golden, "tests/golden/audit_score.csv", 1 << 20, &err), err);
-    RUN(&run, NULL, "audit", "--score", "tests/golden/audit_labelled.jsonl");
+    assert_ok(file_read_all(&golden, record, 1 << 20, &err), err);
+    RUN(&run, NULL, "audit", "--score", texts);
     assert_int_equal(run.exit_code, 0);
     assert_string_equal(run.out.data, golden.data);
     run_free(&run);
     bytes_free(&golden);
+}
+
+TEST(the_score_of_the_detector_is_the_one_on_record) {
+    score_is_on_record("tests/golden/audit_labelled.jsonl", "tests/golden/audit_score.csv");
+    score_is_on_record("tests/golden/audit_blind.jsonl", "tests/golden/audit_blind_score.csv");
 }
 
 TEST(an_unlabelled_file_has_no_score) {

@@ -61,7 +61,7 @@ TEST(named_values_may_be_set_apart_by_a_space) {
         const char *expected, *given;
         enum exact_match match;
     } rows[] = {{"子ども9人、あめ58個", "子ども 9人　あめ 58個", EXACT_SAME}, {"子ども9人、あめ58個", "子ども 9人　あめ 85個", EXACT_DIFFERENT},
-                {"1時間20分", "1時間 20分", EXACT_SAME}, {"2と1/3L", "2 1/3 L", EXACT_SAME}, {"8個", "8 個", EXACT_SAME},
+                {"1時間20分", "1時間 20分", EXACT_SAME}, {"1人7本で4本あまる", "1人7本で、4本あまる", EXACT_SAME}, {"12", "1、2", EXACT_DIFFERENT}, {"2と1/3L", "2 1/3 L", EXACT_SAME}, {"8個", "8 個", EXACT_SAME},
                 {"午前8時20分", "午前8時 20分", EXACT_SAME}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         enum exact_match m = exact_compare_answers(rows[i].expected, strlen(rows[i].expected), rows[i].given, strlen(rows[i].given), NULL, 0);

@@ -65,7 +65,7 @@ TEST(headings_and_verbs_of_the_story_do_not_hide_an_equality) {
                 {"50わる8は6あまり2", "not_checkable"}, {"48わる8は7", "false"}, {"80分は1時間20分なので", "true"}, {"80分は1時間10分なので", "false"},
                 {"80分は1時間10分、", "false"}, {"20分は1時間の1/3です", "not_checkable"}, {"1日は8時間です", "not_checkable"}, {"60分は1時間に3回", "not_checkable"},
                 {"1辺は72と90の最大公約数で、18cm", "true"}, {"1辺は72と90の最大公約数で、9cm", "false"}, {"72と90の最大公約数で、2人に分ける", "not_checkable"},
-                {"12と18の最小公倍数が36", "true"}};
+                {"12と18の最小公倍数が36", "true"}, {"12m=120cm ←単位をそろえる", "false"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         assert_string_equal(exact_verdict_name(exact_check(rows[i].line, strlen(rows[i].line), NULL, NULL)), rows[i].verdict);
 }
