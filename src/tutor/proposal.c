@@ -128,7 +128,7 @@ void proposal_number(const struct exact_pending *p, const char *left, size_t n_l
         if (whole >= 1000) with_commas(&o, whole);
         if (contains(left, n_left, "万") || contains(left, n_left, "億") || contains(left, n_left, "千")) myriads(&o, whole);
     }
-    if (of_fractions && p->value.num > 0) fractions(&o, p->value);
+    if (of_fractions && !ratio_is_integer(p->value)) fractions(&o, p->value);
     if (!terminating && p->division && p->dividend < 100000 && p->divisor < 100000) { /* 40÷60=40/60, then 約分 */
         snprintf(text, sizeof text, "%d/%d", (int)p->dividend, (int)p->divisor);
         say(&o, text);

@@ -38,6 +38,7 @@ TEST(a_value_in_every_spelling) {
     OFFERS("10÷4", "5/2");
     LACKS("10÷4", "10/4");
     LACKS("90÷60", "27/18");
+    LACKS("66×1/3", "44/2");
     OFFERS("40÷60", "40/60");
     OFFERS("10÷4", "2と1/2");
     OFFERS("1/2+1/3", "5/6");
