@@ -5,8 +5,8 @@
 #
 # WORK (build/mini) holds what is on the way, OUT (models/sansu-mini) the finished directory; tools/mini/card.sh then
 # measures it and writes its card. Everything is seeded: the same generator and the same kind of machine give the same bytes.
-# The committed model was made by these three stages while the generator grew (stage 1 and 2 saw fewer words and families
-# than today's generator has), so a rerun gives a model like it, not its bytes.
+# The committed model was made by these four stages while the generator grew (the earlier ones saw fewer words and
+# families than the last), so a rerun gives a model like it, not its bytes.
 set -eu
 SANSU=${SANSU:-build/sansu}
 WORK=${WORK:-build/mini}
@@ -29,6 +29,7 @@ once() { file=$1; shift; [ -f "$file" ] || { "$@" >"$file.part" && mv "$file.par
 data1() { problems $FIRST 400000 1; unfamiliar 200; }
 data2() { problems $FIRST 135000 11; problems $SECOND 80000 12; unfamiliar 100; }
 data3() { problems $FIRST 80000 21; problems $HARD 30000 22; problems $THIRD 60000 23; unfamiliar 70; }
+data4() { problems $FIRST 40000 31; problems tsurukame,heikin,wasa,wariai,hayasa 40000 32; problems $THIRD 25000 33; unfamiliar 35; }
 valid() { "$SANSU" problems --family "$FIRST,$THIRD" --split valid --count 660 --seed 2 --format messages; }
 # The vocabulary also gets every kana, every sign and every kanji of the six school years as single pieces.
 vocabulary_texts() { head -n 40000 "$WORK/train1.jsonl"; unfamiliar 20; sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/{"text":"&"}/' "$HERE/characters.txt"; }
@@ -37,6 +38,7 @@ mkdir -p "$WORK/base"
 once "$WORK/train1.jsonl" data1
 once "$WORK/train2.jsonl" data2
 once "$WORK/train3.jsonl" data3
+once "$WORK/train4.jsonl" data4
 once "$WORK/valid.jsonl" valid
 once "$WORK/vocabulary.jsonl" vocabulary_texts
 for f in config.json tokenizer_config.json generation_config.json chat_template.jinja sansu.json; do cp "$HERE/$f" "$WORK/base/"; done
@@ -51,9 +53,10 @@ stage() {
 stage 1 "$WORK/base" --from-scratch --steps 4800 --stop-after 1372 --lr 2e-3 --warmup 150 --dtype f32
 stage 2 "$WORK/run1/model" --steps 3600 --stop-after 1971 --lr 1.6e-3 --warmup 60 --dtype f32
 stage 3 "$WORK/run2/model" --steps 3000 --lr 1.2e-3 --warmup 40 --precision fast --dtype bf16
+stage 4 "$WORK/run3/model" --steps 1400 --lr 8e-4 --warmup 30 --precision fast --dtype bf16
 
 mkdir -p "$OUT"
 for f in config.json generation_config.json model.safetensors tokenizer.json tokenizer_config.json chat_template.jinja sansu.json; do
-    cp "$WORK/run3/model/$f" "$OUT/$f"
+    cp "$WORK/run4/model/$f" "$OUT/$f"
 done
 echo "make.sh: $OUT is ready; sh tools/mini/card.sh measures it and writes its card" >&2
