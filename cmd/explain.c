@@ -314,7 +314,7 @@ int cmd_explain(int argc, char **argv) {
         {"--max-new-tokens", FLAG_INT, &a.max_new_tokens, "N", "longest explanation (default 512)", 1, 100000},
         {"--seed", FLAG_INT, &a.seed, "N", "same seed, same text (default 0)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &a.threads, "N", "0 is one per processor (default)", 0, 1024},
-        {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: ref, avx2, avx512, neon", 0, 0},
+        {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: ref, avx2, avx512", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
     const struct cmd_usage usage = {
