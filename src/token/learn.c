@@ -294,9 +294,9 @@ static bool seed_pieces(struct token_learner *l, size_t max_chars, struct err *e
 }
 
 /* Keep the `target` pieces whose removal would cost most: count * (own score - best alternative). */
-static void prune(struct table *t, size_t target, size_t max_bytes) {
+static bool prune(struct table *t, size_t target, size_t max_bytes, struct err *err) {
     double *worth = calloc(t->n, sizeof *worth);
-    if (!worth) return; /* the caller's loop then ends at the memory check of em */
+    if (!worth) return err_set(err, ERR_RESOURCE, "out of memory while learning a vocabulary");
     for (size_t i = 0; i < t->n; i++)
         if (!t->item[i].keep) worth[i] = t->item[i].count * (t->item[i].score - best_alternative(t, &t->item[i], max_bytes));
     for (size_t i = 0; i < t->n; i++) t->item[i].count = worth[i];
@@ -304,6 +304,7 @@ static void prune(struct table *t, size_t target, size_t max_bytes) {
     qsort(t->item, t->n, sizeof *t->item, by_worth);
     t->n = target;
     table_reindex(t);
+    return true;
 }
 
 /* ---- writing ---- */
@@ -352,13 +353,16 @@ bool token_learner_finish(struct bytes *out, struct token_learner *l, size_t voc
     size_t target = vocab - fixed;
     double *expected = calloc(l->pieces.n, sizeof *expected);
     if (!expected) return err_set(err, ERR_RESOURCE, "out of memory");
+    bool ok = true;
     for (;;) {
         for (int i = 0; i < EM_ROUNDS; i++) em_round(&l->pieces, &l->chunks, max_bytes, expected);
         if (l->pieces.n <= target) break;
         size_t next = l->pieces.n * 4 / 5;
-        prune(&l->pieces, next > target ? next : target, max_bytes);
+        ok = prune(&l->pieces, next > target ? next : target, max_bytes, err);
+        if (!ok) break;
     }
     free(expected);
+    if (!ok) return false;
     qsort(l->pieces.item, l->pieces.n, sizeof *l->pieces.item, by_score);
     write_json(out, &l->pieces);
     return !out->failed || err_set(err, ERR_RESOURCE, "out of memory");

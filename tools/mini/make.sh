@@ -1,12 +1,13 @@
 #!/bin/sh
 # make.sh - sansu-mini from nothing: exact problems -> vocabulary -> training from scratch -> finished model directory.
 #
-#   sh tools/mini/make.sh            about an hour and a half on two quiet cores; an interrupted run goes on where it stopped
+#   sh tools/mini/make.sh            hours on two cores; an interrupted run goes on where it stopped
 #
 # WORK (build/mini) holds what is on the way, OUT (models/sansu-mini) the finished directory; tools/mini/card.sh then
 # measures it and writes its card. Everything is seeded: the same generator and the same kind of machine give the same bytes.
 # The committed model was made by these four stages while the generator grew (the earlier ones saw fewer words and
-# families than the last), so a rerun gives a model like it, not its bytes.
+# families than the last), so a rerun gives a model like it,
+# not its bytes. Its stages were run one by one with these flags; this script has not been run from end to end.
 set -eu
 SANSU=${SANSU:-build/sansu}
 WORK=${WORK:-build/mini}
@@ -50,8 +51,8 @@ stage() {
     [ -f "$WORK/run$n/model/model.safetensors" ] || "$SANSU" train --base "$base" --data "$WORK/train$n.jsonl" --val-data "$WORK/valid.jsonl" \
         --out "$WORK/run$n" --batch-tokens 4096 --weight-decay 0.1 --seed "$n" --save-every 200 --eval-every 300 --resume "$@"
 }
-stage 1 "$WORK/base" --from-scratch --steps 4800 --stop-after 1372 --lr 2e-3 --warmup 150 --dtype f32
-stage 2 "$WORK/run1/model" --steps 3600 --stop-after 1971 --lr 1.6e-3 --warmup 60 --dtype f32
+stage 1 "$WORK/base" --from-scratch --steps 4800 --stop-after 1372 --lr 2e-3 --warmup 150 --precision blas --dtype f32
+stage 2 "$WORK/run1/model" --steps 3600 --stop-after 1971 --lr 1.6e-3 --warmup 60 --precision blas --dtype f32
 stage 3 "$WORK/run2/model" --steps 3000 --lr 1.2e-3 --warmup 40 --precision fast --dtype bf16
 stage 4 "$WORK/run3/model" --steps 1400 --lr 8e-4 --warmup 30 --precision fast --dtype bf16
 
