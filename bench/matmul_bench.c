@@ -48,7 +48,7 @@ int main(void) {
     double plain = seconds() - start;
     printf("plain reading: %.1f GB/s (%llx)\n", (double)weight_bytes / plain * 1e-9, (unsigned long long)(sum[0] ^ sum[1] ^ sum[7]));
     for (int level = 0; level < KERNEL_LEVELS; level++)
-        for (int type = 0; type < KERNEL_TYPES; type++) {
+        for (int type = 0; type < KERNEL_FLOATS; type++) {
             struct kernel_table table;
             size_t size = type == KERNEL_F32 ? 4 : 2, few = 128;
             if (!kernel_level_supported((enum kernel_level)level)) continue;

@@ -113,15 +113,15 @@ struct memory {
     size_t ctx;
 };
 
-static void count_types(size_t count[3], struct model_weights *w) {
+static void count_types(size_t count[TENSOR_TYPES], struct model_weights *w) {
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) count[model_tensor_at(w, i)->type]++;
 }
 
 static void print_dtypes(struct bytes *out, struct model_weights *w, bool json) {
-    size_t count[3] = {0};
+    size_t count[TENSOR_TYPES] = {0};
     bool first = true;
     count_types(count, w);
-    for (int type = TENSOR_F32; type <= TENSOR_BF16; type++) {
+    for (int type = 0; type < TENSOR_TYPES; type++) {
         if (!count[type]) continue;
         if (!first) bytes_append_string(out, json ? "," : ", ");
         bytes_printf(out, json ? "\"%s\":%zu" : "%s x%zu", tensor_type_name((enum tensor_type)type), count[type]);

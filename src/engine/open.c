@@ -25,11 +25,11 @@ static const char *last_part(struct arena *arena, const char *path, struct err *
     return arena_copy_string(arena, path + start, end - start, err);
 }
 
-/* "bf16", or "bf16+f32" when tensors differ. */
+/* "bf16", or "q4_k+q6_k+f32" when tensors differ. */
 static const char *type_names(struct arena *arena, struct model_weights *w, struct err *err) {
-    static const char *const name[] = {"f32", "f16", "bf16"};
-    bool seen[3] = {false};
-    char text[16] = "";
+    static const char *const name[TENSOR_TYPES] = {"f32", "f16", "bf16", "q8_0", "q4_0", "q4_k", "q5_k", "q6_k"};
+    bool seen[TENSOR_TYPES] = {false};
+    char text[64] = "";
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
         enum tensor_type type = model_tensor_at(w, i)->type;
         if (seen[type]) continue;

@@ -6,20 +6,21 @@
  *   order     the sum of one output is added in an order that depends on n_in alone: not on n_tokens, not on t, not on
  *             the rows of the call. So a prompt evaluated at once equals the prompt evaluated token by token, bit for
  *             bit, and the cut of rows among threads does not show.
- *   error     |out - exact| <= 2 * n_in * 2^-24 * sum |weight * x|        (f32 accumulation; 16-bit weights are exact)
+ *   error     |out - exact| <= 2 * n_in * 2^-24 * sum |weight * x|        (f32 accumulation; 16-bit weights are exact,
+ *             a block's weights are the values kernel/block.h gives them)
  *   aliasing  out overlaps neither weight nor x
- *   alignment none demanded; weight is aligned to its element
+ *   alignment none demanded; weight is aligned to its element, blocks to nothing
  * NaN and infinity propagate as IEEE 754 says. */
 #ifndef SANSU_KERNEL_MATMUL_H
 #define SANSU_KERNEL_MATMUL_H
 
 #include <stddef.h>
 
-enum kernel_type { KERNEL_F32, KERNEL_F16, KERNEL_BF16, KERNEL_TYPES }; /* same order as enum tensor_type */
+#include "kernel/block.h"
 
 struct kernel_matmul {
     float *out;         /* [n_tokens, out_stride] */
-    const void *weight; /* [rows, n_in] in the type of the slot */
+    const void *weight; /* [rows, n_in] in the type of the slot; n_in whole blocks */
     const float *x;     /* [n_tokens, x_stride] */
     size_t out_stride, x_stride, n_in, n_tokens;
 };

@@ -71,7 +71,7 @@ static bool take_entry(struct model_weights *w, size_t index, const struct safet
     if (t->data) return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is in two files", path, e->name);
     if (!same_shape(t, e)) return shape_error(t, e, path, err);
     if (!safetensors_view(&view, e, path, err)) return false;
-    if ((uintptr_t)view.data % tensor_type_size(view.type)) {
+    if ((uintptr_t)view.data % tensor_type_alignment(view.type)) {
         void *copy = arena_alloc(&w->arena, e->n_bytes, 1, err);
         if (!copy) return false;
         log_write(LOG_WARNING, "%s: tensor '%.200s' is not aligned in the file; it was copied", path, e->name);

@@ -21,7 +21,7 @@
 #include "base/log.h"
 #include "model/weights_impl.h"
 
-enum { PIECE = 1 << 14 }; /* elements converted at once */
+enum { PIECE = 1 << 14 }; /* elements converted at once; whole blocks of every type */
 
 static const char single_name[] = "model.safetensors", index_name[] = "model.safetensors.index.json";
 
@@ -60,7 +60,7 @@ static bool list_entries(struct plan *p, struct err *err) {
         e->dtype = tensor_type_name(p->type);
         e->rank = model_tensor_shape(e->shape, p->c, state_order(p->c, at));
         for (int r = 0; r < e->rank; r++) count *= e->shape[r]; /* model_config_check bounds it */
-        e->n_bytes = count * tensor_type_size(p->type);
+        e->n_bytes = tensor_row_bytes(p->type, count);
         p->total_bytes += e->n_bytes;
         ok = e->name != NULL;
     }
@@ -121,14 +121,14 @@ static void file_name(struct bytes *out, const struct plan *p, size_t shard) {
 static bool write_converted(struct safetensors_writer *w, const struct tensor *t, enum tensor_type type, const char *name, struct err *err) {
     float wide[PIECE];
     unsigned char narrow[PIECE * sizeof(float)];
-    size_t count = tensor_bytes(t) / tensor_type_size(t->type), overflows = 0;
+    size_t count = tensor_elements(t), overflows = 0;
     for (size_t done = 0; done < count;) {
         size_t n = count - done < PIECE ? count - done : PIECE;
-        tensor_to_f32(wide, t->type, (const unsigned char *)t->data + done * tensor_type_size(t->type), n);
+        tensor_to_f32(wide, t->type, (const unsigned char *)t->data + tensor_row_bytes(t->type, done), n);
         tensor_from_f32(narrow, type, wide, n);
         if (type == TENSOR_F16)
             for (size_t i = 0; i < n; i++) overflows += isfinite(wide[i]) && fabsf(wide[i]) >= 65520.0f;
-        if (!safetensors_writer_data(w, narrow, n * tensor_type_size(type), err)) return false;
+        if (!safetensors_writer_data(w, narrow, tensor_row_bytes(type, n), err)) return false;
         done += n;
     }
     if (overflows) log_write(LOG_WARNING, "tensor '%s': %zu values are too large for F16 and became infinite", name, overflows);

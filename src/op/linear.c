@@ -11,9 +11,6 @@
 
 enum { GRAIN_ONE = 16, GRAIN_MANY = 32 }; /* GRAIN_MANY: the row block of the kernels */
 
-_Static_assert((int)TENSOR_F32 == (int)KERNEL_F32 && (int)TENSOR_F16 == (int)KERNEL_F16 && (int)TENSOR_BF16 == (int)KERNEL_BF16,
-               "kernel types follow tensor types");
-
 struct job {
     const struct op_machine *machine;
     const struct op_linear_part *part;

@@ -1,4 +1,4 @@
-/* linear.h - linear layers: out[t, r] = sum over i of weight[r, i] * x[t, i]. Weights f32, f16 or bf16; sums in f32. */
+/* linear.h - linear layers: out[t, r] = sum over i of weight[r, i] * x[t, i]. Weights of any tensor type; sums in f32. */
 #ifndef SANSU_OP_LINEAR_H
 #define SANSU_OP_LINEAR_H
 

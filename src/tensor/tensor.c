@@ -1,19 +1,40 @@
 /* tensor.c - shapes, sizes and conversions of single values.
  *
- * The scalar conversions are the definition; kernels that convert on the fly are tested against them.
- * Checked tests/tensor/tensor_test.c (every f16 and bf16 pattern; ties)
+ * The scalar conversions are the definition; kernels that convert on the fly are tested against them. Blocks are decoded
+ * by the plain kernels, which are the definition of theirs.
+ * Checked tests/tensor/tensor_test.c (every f16 and bf16 pattern; ties; sizes of blocks)
  */
 #include "tensor/tensor.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "base/checked.h"
+#include "kernel/ref/ref.h"
 
-size_t tensor_type_size(enum tensor_type type) { return type == TENSOR_F32 ? 4 : 2; }
+_Static_assert((int)TENSOR_F32 == (int)KERNEL_F32 && (int)TENSOR_F16 == (int)KERNEL_F16 && (int)TENSOR_BF16 == (int)KERNEL_BF16 &&
+                   (int)TENSOR_Q8_0 == (int)KERNEL_Q8_0 && (int)TENSOR_Q4_0 == (int)KERNEL_Q4_0 && (int)TENSOR_Q4_K == (int)KERNEL_Q4_K &&
+                   (int)TENSOR_Q5_K == (int)KERNEL_Q5_K && (int)TENSOR_Q6_K == (int)KERNEL_Q6_K && (int)TENSOR_TYPES == (int)KERNEL_TYPES,
+               "kernel types follow tensor types");
 
 const char *tensor_type_name(enum tensor_type type) {
-    return type == TENSOR_F32 ? "F32" : type == TENSOR_F16 ? "F16" : "BF16";
+    static const char *const name[TENSOR_TYPES] = {[TENSOR_F32] = "F32",   [TENSOR_F16] = "F16",   [TENSOR_BF16] = "BF16", [TENSOR_Q8_0] = "Q8_0",
+                                                   [TENSOR_Q4_0] = "Q4_0", [TENSOR_Q4_K] = "Q4_K", [TENSOR_Q5_K] = "Q5_K", [TENSOR_Q6_K] = "Q6_K"};
+    return name[type];
+}
+
+bool tensor_type_is_float(enum tensor_type type) { return type < TENSOR_FLOATS; }
+
+size_t tensor_block_elements(enum tensor_type type) { return block_elements((enum kernel_type)type); }
+
+size_t tensor_block_bytes(enum tensor_type type) { return block_bytes((enum kernel_type)type); }
+
+size_t tensor_type_alignment(enum tensor_type type) { return type == TENSOR_F32 ? 4 : 2; }
+
+size_t tensor_row_bytes(enum tensor_type type, size_t n) {
+    assert(n % tensor_block_elements(type) == 0);
+    return block_row_bytes((enum kernel_type)type, n);
 }
 
 bool tensor_count(size_t *out, int rank, const size_t *shape) {
@@ -24,11 +45,12 @@ bool tensor_count(size_t *out, int rank, const size_t *shape) {
     return true;
 }
 
-size_t tensor_bytes(const struct tensor *t) {
+size_t tensor_elements(const struct tensor *t) {
     size_t n = 0;
-    if (!tensor_count(&n, t->rank, t->shape)) return 0;
-    return n * tensor_type_size(t->type);
+    return tensor_count(&n, t->rank, t->shape) ? n : 0;
 }
+
+size_t tensor_bytes(const struct tensor *t) { return tensor_row_bytes(t->type, tensor_elements(t)); }
 
 static uint32_t bits_of(float f) {
     uint32_t u;
@@ -77,17 +99,13 @@ unsigned short tensor_f32_to_f16(float f) {
 }
 
 void tensor_to_f32(float *out, enum tensor_type type, const void *data, size_t n) {
-    const unsigned short *h = data;
-    if (type == TENSOR_F32)
-        memcpy(out, data, n * sizeof *out);
-    else if (type == TENSOR_F16)
-        for (size_t i = 0; i < n; i++) out[i] = tensor_f16_to_f32(h[i]);
-    else
-        for (size_t i = 0; i < n; i++) out[i] = tensor_bf16_to_f32(h[i]);
+    assert(n % tensor_block_elements(type) == 0);
+    kernel_ref_decode((enum kernel_type)type)(out, data, n);
 }
 
 void tensor_from_f32(void *out, enum tensor_type type, const float *data, size_t n) {
     unsigned short *h = out;
+    assert(tensor_type_is_float(type));
     if (type == TENSOR_F32)
         memcpy(out, data, n * sizeof *data);
     else if (type == TENSOR_F16)

@@ -7,6 +7,7 @@
 
 #include "kernel/half.h"
 #include "kernel/kernel_cases.h"
+#include "kernel/ref/ref.h"
 #include "tensor/tensor.h"
 #include "test.h"
 
@@ -74,7 +75,7 @@ TEST(matmul_stays_within_its_error_bound_for_odd_sizes_and_hard_values) {
         struct rng rng;
         kernel_table_fill(&table, (enum kernel_level)level);
         rng_init(&rng, 2026, (uint64_t)level);
-        for (int type = 0; type < KERNEL_TYPES; type++)
+        for (int type = 0; type < KERNEL_FLOATS; type++)
             for (size_t a = 0; a < COUNT(n_ins); a++)
                 for (int kind = 0; kind < CASE_KINDS; kind++) {
                     struct operands o;
@@ -94,7 +95,7 @@ TEST(matmul_sums_do_not_depend_on_tokens_or_rows_around_them) {
         struct rng rng;
         kernel_table_fill(&table, (enum kernel_level)level);
         rng_init(&rng, 7, (uint64_t)level);
-        for (int type = 0; type < KERNEL_TYPES; type++)
+        for (int type = 0; type < KERNEL_FLOATS; type++)
             for (size_t a = 0; a < COUNT(n_ins); a++) {
                 struct operands o;
                 size_t rows = 37, tokens = 13;
@@ -166,5 +167,56 @@ TEST(matmul_wide_conversions_are_exact_for_every_16_bit_pattern) {
                 if (isnan(expected)) assert_true(isnan(out[i]));
                 else assert_true(out[i] == expected);
             }
+        }
+}
+
+/* Random blocks whose scales are tame: byte positions of the f16 fields are those of kernel/block.h. */
+static void random_blocks(unsigned char *out, enum kernel_type type, size_t n, struct rng *rng) {
+    size_t size = block_bytes(type), at = type == KERNEL_Q6_K ? 208 : 0;
+    for (size_t i = 0; i < n * size; i++) out[i] = (unsigned char)rng_below(rng, 256);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < (type == KERNEL_Q4_K || type == KERNEL_Q5_K ? 2u : 1u); k++) {
+            unsigned short h = tensor_f32_to_f16(case_value(rng, CASE_PLAIN, i));
+            memcpy(out + i * size + at + 2 * k, &h, sizeof h);
+        }
+}
+
+TEST(matmul_of_blocks_is_the_sum_over_decoded_weights_whatever_is_around_it) {
+    static const size_t lengths[] = {32, 64, 256, 288, 512, 1056, 1280};
+    struct kernel_table table;
+    struct rng rng;
+    kernel_table_fill(&table, KERNEL_REF);
+    rng_init(&rng, 11, 0);
+    for (int t = KERNEL_FLOATS; t < KERNEL_TYPES; t++)
+        for (size_t a = 0; a < COUNT(lengths); a++) {
+            enum kernel_type type = (enum kernel_type)t;
+            size_t n_in = lengths[a], rows = 5, tokens = 3, stride = rows + 2;
+            if (n_in % block_elements(type)) continue;
+            unsigned char *weight = malloc(rows * block_row_bytes(type, n_in));
+            float *x = malloc(tokens * n_in * sizeof *x), *wide = malloc(n_in * sizeof *wide);
+            struct guarded out = guarded_new(tokens * stride);
+            random_blocks(weight, type, rows * n_in / block_elements(type), &rng);
+            for (size_t i = 0; i < tokens * n_in; i++) x[i] = case_value(&rng, CASE_PLAIN, i);
+            struct kernel_matmul m = {out.at, weight, x, stride, n_in, n_in, tokens};
+            table.matmul[type](&m, 0, 2);
+            table.matmul[type](&m, 2, rows);
+            for (size_t r = 0; r < rows; r++) {
+                kernel_ref_decode(type)(wide, weight + r * block_row_bytes(type, n_in), n_in);
+                for (size_t k = 0; k < tokens; k++) {
+                    float sum = 0, one;
+                    struct kernel_matmul single = {&one, weight + r * block_row_bytes(type, n_in), x + k * n_in, 1, n_in, n_in, 1};
+                    for (size_t i = 0; i < n_in; i++) sum += wide[i] * x[k * n_in + i];
+                    assert_memory_equal(&sum, &out.at[k * stride + r], sizeof sum);
+                    table.matmul[type](&single, 0, 1);
+                    assert_memory_equal(&one, &sum, sizeof sum);
+                }
+            }
+            for (size_t k = 0; k < tokens; k++)
+                for (size_t r = rows; r < stride; r++) assert_true(out.at[k * stride + r] == sentinel);
+            assert_true(guarded_intact(&out));
+            free(weight);
+            free(x);
+            free(wide);
+            free(out.all);
         }
 }

@@ -71,7 +71,7 @@ TEST(official_directories_open) {
             assert_int_equal(model_tensor_at(&w, k)->type, w.config.type);
         }
         assert_true((w.head.data == w.embed.data) == w.config.tied);
-        assert_true(model_weights_mapped(&w) > model_parameter_count(&w.config) * tensor_type_size(w.config.type));
+        assert_true(model_weights_mapped(&w) > model_parameter_count(&w.config) * tensor_block_bytes(w.config.type));
         model_weights_close(&w);
     }
 }

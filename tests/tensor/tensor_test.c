@@ -40,3 +40,17 @@ TEST(tensor_count_refuses_overflow) {
     assert_true(tensor_count(&n, 0, shape));
     assert_int_equal(n, 1);
 }
+
+TEST(tensor_sizes_of_blocks_are_those_of_the_format) {
+    static const struct { const char *name; size_t elements, bytes; } expected[TENSOR_TYPES] = {
+        {"F32", 1, 4}, {"F16", 1, 2}, {"BF16", 1, 2}, {"Q8_0", 32, 34}, {"Q4_0", 32, 18}, {"Q4_K", 256, 144}, {"Q5_K", 256, 176}, {"Q6_K", 256, 210}};
+    for (int i = 0; i < TENSOR_TYPES; i++) {
+        enum tensor_type type = (enum tensor_type)i;
+        struct tensor t = {.type = type, .rank = 2, .shape = {3, 512}};
+        assert_string_equal(tensor_type_name(type), expected[i].name);
+        assert_int_equal(tensor_block_elements(type), expected[i].elements);
+        assert_int_equal(tensor_block_bytes(type), expected[i].bytes);
+        assert_int_equal(tensor_bytes(&t), 1536 / expected[i].elements * expected[i].bytes);
+        assert_int_equal(tensor_type_is_float(type), i < 3);
+    }
+}

@@ -9,6 +9,11 @@ void kernel_ref_fill(struct kernel_table *table) {
     table->matmul[KERNEL_F32] = kernel_ref_matmul_f32;
     table->matmul[KERNEL_F16] = kernel_ref_matmul_f16;
     table->matmul[KERNEL_BF16] = kernel_ref_matmul_bf16;
+    table->matmul[KERNEL_Q8_0] = kernel_ref_matmul_q8_0;
+    table->matmul[KERNEL_Q4_0] = kernel_ref_matmul_q4_0;
+    table->matmul[KERNEL_Q4_K] = kernel_ref_matmul_q4_k;
+    table->matmul[KERNEL_Q5_K] = kernel_ref_matmul_q5_k;
+    table->matmul[KERNEL_Q6_K] = kernel_ref_matmul_q6_k;
     table->softmax = kernel_ref_softmax;
     table->mix = kernel_ref_mix;
 }
