@@ -302,7 +302,8 @@ bool model_config_check(const struct model_config *c, struct err *err) {
         return err_set(err, ERR_INPUT, "%zu heads cannot be shared by %zu key/value heads", c->heads, c->kv_heads);
     if (c->head_size % 2) return err_set(err, ERR_INPUT, "head_dim %zu is odd; rotary positions need pairs", c->head_size);
     if (c->heads * c->head_size > max_size) return err_set(err, ERR_INPUT, "num_attention_heads * head_dim is too large");
-    if (c->layers > 10000) return err_set(err, ERR_INPUT, "num_hidden_layers is %zu; at most 10000 are supported", c->layers);
+    if (c->layers > MODEL_MAX_LAYERS)
+        return err_set(err, ERR_INPUT, "num_hidden_layers is %zu; at most %d are supported", c->layers, MODEL_MAX_LAYERS);
     if (!(c->rope_theta > 0) || !isfinite(c->rope_theta)) return err_set(err, ERR_INPUT, "rope_theta is not a number above zero");
     if (!(c->rms_norm_eps > 0) || !isfinite(c->rms_norm_eps)) return err_set(err, ERR_INPUT, "rms_norm_eps is not a number above zero");
     return check_llama3(c, err) && check_ids(c, err);

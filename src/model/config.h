@@ -15,7 +15,7 @@
 #include "base/err.h"
 #include "tensor/tensor.h"
 
-enum { MODEL_MAX_EOS = 8 };
+enum { MODEL_MAX_EOS = 8, MODEL_MAX_LAYERS = 10000 };
 
 struct model_config {
     size_t vocab, layers, heads, kv_heads, head_size, width, ffn_width, max_context; /* V L H K E D F */

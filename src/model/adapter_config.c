@@ -1,0 +1,325 @@
+/* adapter_config.c - adapter_config.json, as PEFT writes it for LoRA.
+ *
+ *   text -> one pass over the keys -> what this program computes | the first feature it does not, in words
+ *
+ * PEFT writes every field of its LoraConfig, most of them with their "off" value. A key whose value would change the
+ * arithmetic is computed or refused; keys about initialisation or about Python are skipped, and so are unknown ones
+ * (PEFT drops them, too).
+ *
+ * Reads   hostile text             Never   guesses a rank that is missing
+ * Checked tests/model/adapter_test.c, fuzz/adapter_config_fuzz.c
+ */
+#include <math.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "model/adapter.h"
+
+enum { MAX_RANK = 1 << 20 };
+
+/* "self_attn.q_proj" as it stands in tensor names, "q_proj" as it stands in target_modules; norms have no row. */
+static const struct {
+    const char *module, *name;
+} targets[MODEL_LAYER_TENSORS] = {
+    [1] = {"self_attn.q_proj", "q_proj"}, [2] = {"self_attn.k_proj", "k_proj"}, [3] = {"self_attn.v_proj", "v_proj"},
+    [4] = {"self_attn.o_proj", "o_proj"}, [6] = {"mlp.gate_proj", "gate_proj"}, [7] = {"mlp.up_proj", "up_proj"},
+    [8] = {"mlp.down_proj", "down_proj"},
+};
+
+const char *model_adapter_target_name(size_t place) { return place < MODEL_LAYER_TENSORS ? targets[place].name : NULL; }
+
+/* "model.layers.3." in front of a module: its layer, and the module. */
+static bool read_prefix(size_t *layer, const char **module, const char *name) {
+    static const char *const heads[] = {"base_model.model.model.layers.", "model.layers.", "layers."};
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        size_t n = strlen(heads[i]);
+        if (strncmp(name, heads[i], n) != 0) continue;
+        for (*layer = 0; name[n] >= '0' && name[n] <= '9' && *layer < MODEL_MAX_LAYERS; n++) *layer = 10 * *layer + (size_t)(name[n] - '0');
+        *module = name + n + 1;
+        return name[n] == '.' && *layer < MODEL_MAX_LAYERS;
+    }
+    return false;
+}
+
+bool model_adapter_target_set(struct model_adapter_config *a, const char *name) {
+    bool all = strcmp(name, "all-linear") == 0, found = all;
+    size_t layer;
+    const char *module;
+    if (read_prefix(&layer, &module, name)) {
+        for (size_t i = 0; i < MODEL_LAYER_TENSORS; i++) {
+            if (!targets[i].module || strcmp(module, targets[i].module) != 0) continue;
+            a->single[layer] |= (unsigned char)(1u << (i - 1));
+            found = true;
+        }
+        return found;
+    }
+    for (size_t i = 0; i < MODEL_LAYER_TENSORS; i++) {
+        if (!targets[i].name || !(all || strcmp(name, targets[i].name) == 0 || strcmp(name, targets[i].module) == 0)) continue;
+        a->target[i] = found = true;
+    }
+    return found;
+}
+
+void model_adapter_layer_set(struct model_adapter_config *a, size_t layer) {
+    a->some_layers = true;
+    if (layer < MODEL_MAX_LAYERS) a->layer[layer / 8] |= (unsigned char)(1u << layer % 8);
+}
+
+bool model_adapter_has(const struct model_adapter_config *a, const struct model_config *c, size_t index) {
+    if (index == 0 || index > MODEL_LAYER_TENSORS * c->layers) return false;
+    size_t layer = (index - 1) / MODEL_LAYER_TENSORS, place = (index - 1) % MODEL_LAYER_TENSORS;
+    bool wanted = a->target[place] || (place > 0 && (a->single[layer] >> (place - 1) & 1));
+    return wanted && (!a->some_layers || (a->layer[layer / 8] >> layer % 8 & 1));
+}
+
+/* ---- reading ---- */
+
+struct draft {
+    struct model_adapter_config a;
+    bool peft_type, has_targets;
+    struct err refused; /* the first thing that is not supported */
+};
+
+static bool is_null(struct json *j) { return json_peek(j) == JSON_NULL && json_get_null(j); }
+
+static void refuse(struct draft *d, const char *words) { err_set(&d->refused, ERR_INPUT, "%s", words); }
+
+static bool read_text(struct json *j, char *out, size_t cap) {
+    struct json_slice s;
+    struct bytes text;
+    if (!json_get_string(j, &s)) return false;
+    bytes_init(&text);
+    json_unescape(&text, &s);
+    bool ok = (!text.failed && text.len < cap && strlen(bytes_text(&text)) == text.len) || json_fail(j, "this text is too long, or holds a zero byte");
+    if (ok) memcpy(out, bytes_text(&text), text.len + 1);
+    bytes_free(&text);
+    return ok;
+}
+
+/* Keys of features: off in one of the ways PEFT spells it, else refused with these words. */
+static const struct {
+    const char *key, *words;
+} features[] = {
+    {"use_dora", "it is a DoRA adapter (use_dora); only plain LoRA and rsLoRA are supported"},
+    {"lora_bias", "lora_bias is on; biases are not supported"},
+    {"modules_to_save", "it holds whole trained modules (modules_to_save); only LoRA pairs are supported"},
+    {"fan_in_fan_out", "fan_in_fan_out is on; a Llama's linears are not stored transposed"},
+    {"rank_pattern", "it gives modules different ranks (rank_pattern); one rank for all is supported"},
+    {"alpha_pattern", "it gives modules different alphas (alpha_pattern); one alpha for all is supported"},
+    {"layer_replication", "it repeats layers of the base (layer_replication), which is not supported"},
+    {"exclude_modules", "it excludes modules (exclude_modules); name the wanted ones in target_modules instead"},
+    {"target_parameters", "it adapts bare parameters (target_parameters), which is not supported"},
+    {"trainable_token_indices", "it trains rows of the embedding (trainable_token_indices), which is not supported"},
+    {"alora_invocation_tokens", "it is an activated LoRA (alora_invocation_tokens), which is not supported"},
+    {"use_qalora", "it is a QALoRA adapter (use_qalora), which is not supported"},
+    {"use_bdlora", "it is a block-diagonal adapter (use_bdlora), which is not supported"},
+    {"kasa_config", "it is a KaSA adapter (kasa_config), which is not supported"},
+    {"monteclora_config", "it is a MonteCLoRA adapter (monteclora_config), which is not supported"},
+    {"velora_config", "it is a VeLoRA adapter (velora_config), which is not supported"},
+    {"arrow_config", "it routes between adapters (arrow_config), which is not supported"},
+    {"megatron_config", "it was made for Megatron layers (megatron_config), which is not supported"},
+};
+
+/* null, false, {}, [] and "" are off. */
+static bool is_off(struct json *j) {
+    struct json_slice s;
+    bool on = false;
+    switch (json_peek(j)) {
+    case JSON_NULL: return json_get_null(j);
+    case JSON_BOOL: return json_get_bool(j, &on) && !on;
+    case JSON_STRING: return json_get_string(j, &s) && s.n == 0;
+    case JSON_OBJECT:
+        json_enter_object(j);
+        while (json_next_key(j, &s)) on = json_skip(j);
+        return !on;
+    case JSON_ARRAY:
+        json_enter_array(j);
+        while (json_next_element(j)) on = json_skip(j);
+        return !on;
+    default: json_skip(j); return false;
+    }
+}
+
+static void read_target(struct json *j, struct draft *d, bool one) {
+    char name[256] = "";
+    if (!read_text(j, name, sizeof name) || model_adapter_target_set(&d->a, name)) return;
+    if (strcmp(name, "lm_head") == 0 || strcmp(name, "embed_tokens") == 0)
+        err_set(&d->refused, ERR_INPUT, "target module '%s' is not supported: only the linears inside the layers are", name);
+    else
+        err_set(&d->refused, ERR_INPUT, "unknown target module '%s'%s; q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj and down_proj are known", name,
+                one ? " (patterns are not supported: a list is)" : "");
+}
+
+static void read_targets(struct json *j, struct draft *d) {
+    d->has_targets = true;
+    if (json_peek(j) == JSON_STRING) {
+        read_target(j, d, true);
+    } else if (json_enter_array(j)) {
+        while (json_next_element(j)) read_target(j, d, false);
+    }
+}
+
+static void read_layer(struct json *j, struct draft *d) {
+    int64_t layer;
+    if (!json_get_int(j, &layer)) return;
+    if (layer < 0 || layer >= MODEL_MAX_LAYERS)
+        json_fail(j, "a layer must be 0 to 9999");
+    else
+        model_adapter_layer_set(&d->a, (size_t)layer);
+}
+
+static void read_layers(struct json *j, struct draft *d) {
+    if (is_null(j)) return;
+    if (json_peek(j) != JSON_ARRAY) {
+        read_layer(j, d);
+    } else if (json_enter_array(j)) {
+        while (json_next_element(j)) read_layer(j, d);
+    }
+}
+
+/* Most starts only choose the first A and B. These also change the base's own weights. */
+static void read_init(struct json *j, struct draft *d) {
+    static const char *const harmless[] = {"gaussian", "eva", "orthogonal"};
+    char name[64] = "";
+    if (json_peek(j) != JSON_STRING) {
+        json_skip(j);
+        return;
+    }
+    if (!read_text(j, name, sizeof name)) return;
+    for (size_t i = 0; i < sizeof harmless / sizeof harmless[0]; i++)
+        if (strcmp(name, harmless[i]) == 0) return;
+    err_set(&d->refused, ERR_INPUT, "it was started by '%s', which may change the base's weights, too; convert it to plain LoRA with PEFT first", name);
+}
+
+static void read_rank(struct json *j, struct draft *d) {
+    int64_t r;
+    if (!json_get_int(j, &r)) return;
+    if (r < 1 || r > MAX_RANK)
+        json_fail(j, "r must be 1 to 2^20");
+    else
+        d->a.rank = (size_t)r;
+}
+
+static void read_number(struct json *j, double *out, double low, double below, const char *words) {
+    double value;
+    if (json_get_double(j, &value) && !(value >= low && value < below)) json_fail(j, words);
+    else *out = value;
+}
+
+static void read_layers_pattern(struct json *j, struct draft *d) {
+    char name[64] = "";
+    bool known = json_peek(j) == JSON_STRING ? read_text(j, name, sizeof name) && (!*name || strcmp(name, "layers") == 0) : is_off(j);
+    if (!known) refuse(d, "layers_pattern is not supported; a Llama's layers are called 'layers'");
+}
+
+static void read_word(struct json *j, struct draft *d, const char *key, const char *wanted, const char *words) {
+    char name[64] = "";
+    if (!read_text(j, name, sizeof name)) return;
+    if (strcmp(name, wanted) != 0) err_set(&d->refused, ERR_INPUT, "%s is '%s'; %s", key, name, words);
+}
+
+static void read_key(struct json *j, const struct json_slice *key, struct draft *d) {
+    for (size_t i = 0; i < sizeof features / sizeof features[0]; i++) {
+        if (!json_key_is(key, features[i].key)) continue;
+        if (!is_off(j)) refuse(d, features[i].words);
+        return;
+    }
+    if (json_key_is(key, "peft_type")) {
+        d->peft_type = true;
+        read_word(j, d, "peft_type", "LORA", "only LORA is supported");
+    } else if (json_key_is(key, "bias"))
+        read_word(j, d, "bias", "none", "trained biases are not supported");
+    else if (json_key_is(key, "r"))
+        read_rank(j, d);
+    else if (json_key_is(key, "lora_alpha"))
+        read_number(j, &d->a.alpha, 1e-30, 1e30, "lora_alpha must be a number above zero");
+    else if (json_key_is(key, "lora_dropout"))
+        read_number(j, &d->a.dropout, 0, 1, "lora_dropout must be at least 0 and below 1");
+    else if (json_key_is(key, "use_rslora")) {
+        if (!is_null(j)) json_get_bool(j, &d->a.rslora);
+    } else if (json_key_is(key, "target_modules"))
+        read_targets(j, d);
+    else if (json_key_is(key, "layers_to_transform"))
+        read_layers(j, d);
+    else if (json_key_is(key, "layers_pattern"))
+        read_layers_pattern(j, d);
+    else if (json_key_is(key, "init_lora_weights"))
+        read_init(j, d);
+    else if (json_key_is(key, "base_model_name_or_path")) {
+        if (!is_null(j)) read_text(j, d->a.base, sizeof d->a.base);
+    } else
+        json_skip(j);
+}
+
+bool model_adapter_config_parse(struct model_adapter_config *out, const char *text, size_t n, const char *name, struct err *err) {
+    struct draft d = {.a = {.rank = 8, .alpha = 8}}; /* PEFT's own defaults, for files that leave them out */
+    struct err problem = {0};
+    struct json j;
+    struct json_slice key;
+    json_init(&j, text, n);
+    if (json_enter_object(&j))
+        while (json_next_key(&j, &key)) read_key(&j, &key, &d);
+    bool ok = json_end(&j, &problem);
+    if (ok && !d.peft_type) ok = err_set(&problem, ERR_INPUT, "there is no peft_type; is it the adapter_config.json of a PEFT adapter?");
+    if (ok && d.refused.code) ok = err_set(&problem, d.refused.code, "%s", d.refused.message);
+    if (ok && !d.has_targets) ok = err_set(&problem, ERR_INPUT, "there are no target_modules");
+    if (!ok) return err_set(err, problem.code, "%s: %s", name, problem.message);
+    *out = d.a;
+    return true;
+}
+
+/* ---- printing ---- */
+
+/* A whole number without a point, as Python prints an int; else enough digits to come back equal. */
+static void print_number(struct bytes *out, double x) {
+    if (fabs(x) < 1e15 && !(x < floor(x)) && !(x > floor(x)))
+        bytes_printf(out, "%.0f", x);
+    else
+        bytes_printf(out, "%.17g", x);
+}
+
+static void print_list(struct bytes *out, bool *first) {
+    bytes_append_string(out, *first ? "\n    " : ",\n    ");
+    *first = false;
+}
+
+void model_adapter_config_print(struct bytes *out, const struct model_adapter_config *a) {
+    bool first = true;
+    bytes_append_string(out, "{\n  \"alpha_pattern\": {},\n  \"base_model_name_or_path\": ");
+    if (a->base[0])
+        bytes_append_json_string(out, a->base, strlen(a->base));
+    else
+        bytes_append_string(out, "null");
+    bytes_append_string(out, ",\n  \"bias\": \"none\",\n  \"fan_in_fan_out\": false,\n  \"inference_mode\": true,\n  \"init_lora_weights\": true,\n"
+                             "  \"layers_pattern\": null,\n  \"layers_to_transform\": ");
+    if (a->some_layers) {
+        bytes_append_char(out, '[');
+        for (size_t i = 0; i < MODEL_MAX_LAYERS; i++) {
+            if (!(a->layer[i / 8] >> i % 8 & 1)) continue;
+            print_list(out, &first);
+            bytes_printf(out, "%zu", i);
+        }
+        bytes_append_string(out, first ? "]" : "\n  ]");
+    } else {
+        bytes_append_string(out, "null");
+    }
+    bytes_append_string(out, ",\n  \"lora_alpha\": ");
+    print_number(out, a->alpha);
+    bytes_append_string(out, ",\n  \"lora_bias\": false,\n  \"lora_dropout\": ");
+    print_number(out, a->dropout);
+    bytes_printf(out, ",\n  \"modules_to_save\": null,\n  \"peft_type\": \"LORA\",\n  \"r\": %zu,\n  \"rank_pattern\": {},\n  \"revision\": null,\n"
+                      "  \"target_modules\": [", a->rank);
+    first = true;
+    for (size_t i = 0; i < MODEL_LAYER_TENSORS; i++) {
+        if (!a->target[i]) continue;
+        print_list(out, &first);
+        bytes_printf(out, "\"%s\"", targets[i].name);
+    }
+    for (size_t i = 0; i < MODEL_MAX_LAYERS * MODEL_LAYER_TENSORS; i++) {
+        size_t layer = i / MODEL_LAYER_TENSORS, place = i % MODEL_LAYER_TENSORS;
+        if (!place || !(a->single[layer] >> (place - 1) & 1)) continue;
+        print_list(out, &first);
+        bytes_printf(out, "\"model.layers.%zu.%s\"", layer, targets[place].module);
+    }
+    bytes_printf(out, "\n  ],\n  \"task_type\": \"CAUSAL_LM\",\n  \"use_dora\": false,\n  \"use_rslora\": %s\n}\n", a->rslora ? "true" : "false");
+}
