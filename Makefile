@@ -14,7 +14,7 @@ BUILD   := $(BUILD)-$(subst $(comma),-,$(SAN))
 endif
 
 # One list of packages for every target that needs them (tools/install.sh asks apt only for what is missing).
-PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev
+PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev libsqlite3-dev libcurl4-openssl-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) libcmocka-dev libgmp-dev
 
 SRC   := $(wildcard src/*/*.c src/*/*/*.c)
@@ -38,7 +38,7 @@ SRC := $(filter-out src/kernel/neon/%,$(SRC))
 endif
 
 BLAS = -lopenblas
-JSON = -ljansson
+JSON = -ljansson -lsqlite3 -lcurl
 
 .PHONY: all lib demo check check-slow check-slow-here lint bench synthetic fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
