@@ -203,7 +203,7 @@ static bool run_all(struct eval *e, struct cmd_lines *lines, size_t *n_done, str
 }
 
 int cmd_eval(int argc, char **argv) {
-    const char *model = NULL, *data = NULL, *samples = NULL, *cpu = NULL;
+    const char *model = NULL, *data = NULL, *samples = NULL, *cpu = NULL, *kv = NULL;
     int64_t threads = 0, seed = 1, n_samples = 1, max_new_tokens = 512;
     double temperature = 0.3;
     bool no_calculator = false, json = false;
@@ -218,6 +218,7 @@ int cmd_eval(int argc, char **argv) {
         {"--save", FLAG_STRING, &samples, "FILE", "write every reply and its outcome as JSON lines", 0, 0},
         {"--threads", FLAG_INT, &threads, "N", "(one per processor)", 1, 64},
         {"--cpu", FLAG_STRING, &cpu, "NAME", "kernel variant: ref, avx2, avx512", 0, 0},
+        {"--kv", FLAG_STRING, &kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
         {"--json", FLAG_BOOL, &json, NULL, "one JSON object a family, the last for all", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu eval --data FILE.jsonl [--model DIR]\n",
@@ -242,7 +243,7 @@ int cmd_eval(int argc, char **argv) {
     bool ok = cmd_lines_open(&lines, data, &err);
     if (ok && samples && !(e->samples = fopen(samples, "we"))) ok = err_set(&err, ERR_INPUT, "%s: cannot be written", samples);
     model = cmd_model_path(model);
-    const struct engine_options engine_options = {.threads = (int)threads, .cpu = cpu};
+    const struct engine_options engine_options = {.threads = (int)threads, .cpu = cpu, .kv = kv};
     const struct tutor_options options = {.temperature = temperature > 0 ? (float)temperature : -1, .max_new_tokens = (int)max_new_tokens, .samples = (int)n_samples,
                                           .seed = (uint64_t)seed, .no_calculator = no_calculator, .model_path = model};
     ok = ok && engine_open(&engine, model, &engine_options, &err) && tutor_open(&e->tutor, engine, &options, &err);

@@ -22,7 +22,7 @@
 enum { MAX_PROBLEM_BYTES = 4 << 20 };
 
 struct arguments {
-    const char *problem, *batch, *model, *adapter, *cpu, *system, *date;
+    const char *problem, *batch, *model, *adapter, *cpu, *kv, *system, *date;
     bool json, no_calculator, allow_letters;
     int64_t threads, seed, samples, max_new_tokens;
     double temperature;
@@ -281,7 +281,7 @@ static int run(const struct arguments *a) {
     struct engine *engine = NULL;
     struct tutor *tutor = NULL;
     const char *model = cmd_model_path(a->model);
-    struct engine_options engine_options = {.threads = (int)a->threads, .cpu = a->cpu, .adapter = a->adapter};
+    struct engine_options engine_options = {.threads = (int)a->threads, .cpu = a->cpu, .kv = a->kv, .adapter = a->adapter};
     struct tutor_options options = {
         .system = a->system, .date = a->date, .temperature = a->temperature > 0 ? (float)a->temperature : -1,
         .max_new_tokens = (int)a->max_new_tokens, .samples = (int)a->samples, .seed = (uint64_t)a->seed,
@@ -315,6 +315,7 @@ int cmd_explain(int argc, char **argv) {
         {"--seed", FLAG_INT, &a.seed, "N", "same seed, same text (default 0)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &a.threads, "N", "0 is one per processor (default)", 0, 1024},
         {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: ref, avx2, avx512", 0, 0},
+        {"--kv", FLAG_STRING, &a.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
     const struct cmd_usage usage = {

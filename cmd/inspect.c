@@ -110,6 +110,7 @@ static void print_chat(struct bytes *out, const struct chat *c, bool json) {
 struct memory {
     size_t weights, total;
     struct model_forward_size session;
+    enum op_cache_type kv_type;
     size_t ctx;
 };
 
@@ -170,7 +171,7 @@ static void print_memory(struct bytes *out, const struct memory *m) {
     long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGESIZE);
     bytes_printf(out, "memory      at %zu positions: weights ", m->ctx);
     print_bytes(out, m->weights);
-    bytes_append_string(out, " + cache ");
+    bytes_printf(out, " + %s cache ", model_kv_type_name(m->kv_type));
     print_bytes(out, m->session.kv);
     bytes_append_string(out, " + work ");
     print_bytes(out, m->session.work);
@@ -192,7 +193,7 @@ static void print_model(struct bytes *out, struct model_weights *w, const char *
         print_config_json(out, &w->config);
         bytes_printf(out, ",\"parameters\":%zu,\"files\":%zu,\"n_tensors\":%zu,\"dtypes\":{", parameters, w->n_files, total);
         print_dtypes(out, w, true);
-        bytes_printf(out, "},\"memory\":{\"ctx\":%zu,\"weights\":%zu,\"cache\":%zu,\"work\":%zu,\"total\":%zu}", m->ctx, m->weights, m->session.kv, m->session.work,
+        bytes_printf(out, "},\"memory\":{\"ctx\":%zu,\"weights\":%zu,\"cache\":%zu,\"cache_type\":\"%s\",\"work\":%zu,\"total\":%zu}", m->ctx, m->weights, m->session.kv, model_kv_type_name(m->kv_type), m->session.work,
                      m->total);
         print_chat(out, chat, true);
         bytes_append_string(out, ",\"tensors\":[");
@@ -215,7 +216,8 @@ static bool measure(struct memory *m, const struct model_weights *w, const struc
     m->ctx = f->ctx ? (size_t)f->ctx : longest < DEFAULT_CTX ? longest : DEFAULT_CTX;
     m->weights = model_weights_mapped(w);
     if (m->ctx > longest) return err_set(err, ERR_USAGE, "--ctx %zu is more than the model's context of %zu", m->ctx, longest);
-    if (!model_forward_size(&m->session, &w->config, m->ctx, BATCH)) return err_set(err, ERR_RESOURCE, "the memory needed cannot be counted");
+    if (!model_kv_type_find(&m->kv_type, f->kv, &w->config, err)) return false;
+    if (!model_forward_size(&m->session, &w->config, m->kv_type, m->ctx, BATCH)) return err_set(err, ERR_RESOURCE, "the memory needed cannot be counted");
     m->total = m->weights + m->session.total;
     return true;
 }
@@ -241,6 +243,7 @@ int cmd_inspect(int argc, char **argv) {
     struct inspect_flags f = {0};
     const struct cmd_flag flags[] = {
         {"--ctx", FLAG_INT, &f.ctx, "N", "positions to count memory for (default 4096, or the model's context)", 1, (int64_t)1 << 30},
+        {"--kv", FLAG_STRING, &f.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
         {"--tensors", FLAG_BOOL, &f.tensors, NULL, "list every tensor of a model (files and --json always do)", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "one JSON object", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},

@@ -10,7 +10,8 @@
 
 struct inspect_flags {
     bool json, tensors;
-    int64_t ctx; /* 0 = not given */
+    int64_t ctx;
+    const char *kv; /* 0 = not given */
 };
 
 /* Each returns the exit code, failures already reported. */

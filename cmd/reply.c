@@ -13,7 +13,7 @@
 #include <time.h>
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err) {
-    struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .adapter = model->adapter};
+    struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv, .adapter = model->adapter};
     return engine_open(out, cmd_model_path(model->path), &options, err);
 }
 

@@ -26,6 +26,7 @@ struct session;
 struct engine_options {
     int threads;         /* 0 = one per processor */
     const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512"; NULL = best there is */
+    const char *kv;      /* keys and values of sessions: "f32", "f16", "q8_0"; NULL = f32 */
     const char *adapter; /* PEFT LoRA directory; not there yet: refused. NULL = none */
     bool tokenizer_only; /* no weights needed or loaded: encode, decode, render; sessions are refused */
 };
@@ -41,6 +42,7 @@ struct engine_info {
     size_t weight_bytes;          /* mapped */
     size_t bytes_per_token;       /* of them, read to generate one token */
     size_t kv_bytes_per_token;
+    const char *kv_type;
     const char *name;             /* last part of the path */
     const char *weight_type;      /* "bf16", "f16", "f32", mixed types joined by '+' */
     const char *cpu;              /* kernel variant in use */
@@ -120,16 +122,36 @@ bool engine_render(struct bytes *ids, const struct engine *engine, const struct 
 bool session_open(struct session **out, const struct engine *engine, size_t capacity, size_t batch, struct err *err);
 void session_close(struct session *session);
 
+/* Another timeline that uses the work space of `leader`: both belong to one thread and can be fed together. A crew's
+ * logits stand in that work space: a session's are valid until any of the crew is fed. Close the leader last. */
+bool session_join(struct session **out, struct session *leader, size_t capacity, struct err *err);
+
 /* Append n ids to the timeline. With all_logits, logits of every fed position are kept until the next feed (n <= batch).
  * ERR_INPUT for an id outside the vocabulary or a full timeline; the timeline is then unchanged. */
 bool session_feed(struct session *session, const int32_t *ids, size_t n, bool all_logits, struct err *err);
 
+/* The same for several timelines of one crew at once: one pass over the weights serves all of them, and each gets the very
+ * logits that it would get alone. Kept rows (n with all_logits, else one a timeline) together <= batch. On failure no
+ * timeline is changed. */
+struct session_feed_part {
+    struct session *session;
+    const int32_t *ids;
+    size_t n;
+    bool all_logits;
+};
+enum { SESSION_FEED_MANY = 64 };
+bool session_feed_many(const struct session_feed_part *part, size_t n, struct err *err); /* 1 <= n <= SESSION_FEED_MANY */
+
 /* V floats after the last fed token (all_logits: [n, V], row per fed position). NULL before the first feed. */
 const float *session_logits(const struct session *session);
 size_t session_position(const struct session *session); /* tokens on the timeline */
+const int32_t *session_ids(const struct session *session); /* of them, in order */
 
 /* Forget everything from position on (position <= session_position). The next feed continues from there. */
 void session_rewind(struct session *session, size_t position);
+
+/* Forget everything and take over the first n positions of another timeline of the same engine. */
+void session_copy(struct session *session, const struct session *from, size_t n);
 
 /* ---- choosing a token ---- */
 
@@ -153,5 +175,8 @@ void sampler_close(struct sampler *sampler);
  * renormalised. *logprob (may be NULL) is the model's own log-probability of the choice, before any filter.
  * Returns -1 when every id was refused, or no logit is a number. */
 int32_t sampler_pick(struct sampler *sampler, const struct session *session, engine_accept_fn *accept, void *context, float *logprob);
+
+/* The same from row `row` of logits that were fed with all_logits, as if nothing after that row had been fed. */
+int32_t sampler_pick_at(struct sampler *sampler, const struct session *session, size_t row, engine_accept_fn *accept, void *context, float *logprob);
 
 #endif

@@ -12,6 +12,7 @@ struct engine {
     bool has_weights;
     struct model_weights weights;
     struct model_runtime runtime;
+    enum op_cache_type kv_type;
     /* A model may be used by ids alone: what is wrong with its tokenizer or chat format is said when it is needed. */
     struct token_vocab *vocab; /* NULL: token_err says why */
     struct token_chat chat;    /* valid when has_chat, else chat_err says why */
@@ -19,12 +20,18 @@ struct engine {
     struct err token_err, chat_err;
 };
 
+/* Sessions that share work space form a crew around the one that owns it. */
 struct session {
     const struct engine *engine;
     struct arena arena;
-    struct model_forward forward;
-    int32_t *ids;       /* [capacity] the timeline */
-    const float *last;  /* logits after the last fed token; NULL before the first feed */
+    struct model_kv kv;
+    int32_t *ids;            /* [capacity] the timeline */
+    struct session *leader;  /* owner of the work space: itself, or the one that was joined */
+    struct model_forward forward; /* the leader's only */
+    uint64_t step;           /* leader: steps so far */
+    const float *logits;     /* [n_rows, V] in the leader's work space; NULL before the first feed */
+    size_t n_rows, base;     /* row r: logits after position base + r */
+    uint64_t logits_step;    /* the leader's step that wrote them; a later step may have written over them */
 };
 
 #endif

@@ -115,7 +115,7 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
         if (!model_weights_open(&e->weights, path, err)) goto failed;
         e->has_weights = true;
         e->weight_type = type_names(&e->arena, &e->weights, err);
-        if (!e->weight_type || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
+        if (!e->weight_type || !model_kv_type_find(&e->kv_type, options->kv, &e->weights.config, err) || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
     }
     *out = e;
     return true;
@@ -151,6 +151,7 @@ void engine_info(struct engine_info *out, const struct engine *e) {
         .weight_type = e->weight_type,
         .chat_format = e->has_chat ? token_chat_format_name(e->chat.format) : "",
         .cpu = "",
+        .kv_type = "",
         .n_vocab = e->vocab ? token_count(e->vocab) : 0,
     };
     if (!e->has_weights) return;
@@ -165,7 +166,8 @@ void engine_info(struct engine_info *out, const struct engine *e) {
     out->n_parameters = model_parameter_count(c);
     out->weight_bytes = model_weights_mapped(&e->weights);
     out->bytes_per_token = layer_bytes(&e->weights) + tensor_bytes(&e->weights.head); /* of the embedding one row is read */
-    out->kv_bytes_per_token = model_kv_bytes_per_token(c);
+    out->kv_bytes_per_token = model_kv_bytes_per_token(c, e->kv_type);
+    out->kv_type = model_kv_type_name(e->kv_type);
     out->cpu = kernel_level_name(e->runtime.machine.kernel.level);
     out->threads = pool_threads(e->runtime.machine.pool);
 }

@@ -38,7 +38,13 @@ void sampler_close(struct sampler *s) {
     free(s);
 }
 
+int32_t sampler_pick_at(struct sampler *s, const struct session *session, size_t row, engine_accept_fn *accept, void *context, float *logprob) {
+    const float *logits = session_logits(session);
+    assert(logits && row < session->n_rows);
+    return decode_pick(&s->decode, logits + row * session->engine->weights.config.vocab, session->ids, session->base + row + 1, accept, context, logprob);
+}
+
 int32_t sampler_pick(struct sampler *s, const struct session *session, engine_accept_fn *accept, void *context, float *logprob) {
-    assert(session->last);
-    return decode_pick(&s->decode, session->last, session->ids, session->forward.kv.position, accept, context, logprob);
+    assert(session->n_rows);
+    return sampler_pick_at(s, session, session->n_rows - 1, accept, context, logprob);
 }

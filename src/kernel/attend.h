@@ -1,4 +1,4 @@
-/* attend.h - the two inner loops of attention that are not a matmul.
+/* attend.h - the inner loops of attention that are not a matmul.
  *
  * Attention walks the cache in blocks of positions and keeps a running maximum, sum and mix (online softmax), so it
  * never holds more scores than one block:
@@ -15,6 +15,10 @@
 #define SANSU_KERNEL_ATTEND_H
 
 #include <stddef.h>
+
+/* out[i] = the number that element i of a cache row stands for, exactly; n elements, for q8_0 whole blocks of 32 (two bytes
+ * of scale in f16, 32 signed bytes). Every variant gives the bits of ref; a NaN stays one. */
+typedef void kernel_widen_fn(float *out, const void *in, size_t n);
 
 typedef float kernel_softmax_fn(float *score, float *maximum, float *rescale, size_t n, float factor);
 

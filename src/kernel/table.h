@@ -17,6 +17,7 @@ struct kernel_table {
     kernel_matmul_fn *matmul[KERNEL_TYPES];
     kernel_softmax_fn *softmax;
     kernel_mix_fn *mix;
+    kernel_widen_fn *widen_f16, *widen_q8_0;
 };
 
 const char *kernel_level_name(enum kernel_level level);                /* "ref" "avx2" "avx512" */

@@ -1,4 +1,4 @@
-/* forward.h - ids in, logits out: the Llama computation on one timeline. */
+/* forward.h - ids in, logits out: the Llama computation on one timeline or on several at once. */
 #ifndef SANSU_MODEL_FORWARD_H
 #define SANSU_MODEL_FORWARD_H
 
@@ -19,35 +19,43 @@ struct model_runtime {
 bool model_runtime_open(struct model_runtime *out, const struct model_weights *weights, const char *cpu, int threads, struct err *err);
 void model_runtime_close(struct model_runtime *r); /* safe on the zero state */
 
-/* One timeline: its cache and the work space of a step, all of it taken from an arena at init. */
+/* The work space of a step, taken from an arena at init. Any number of timelines may use it, one step after the other. */
 struct model_forward {
     const struct model_runtime *runtime;
-    struct model_kv kv;
-    struct op_rope_table rope;
-    size_t batch;
-    size_t *position;                      /* [batch] */
+    size_t batch;                          /* rows: the most tokens of a step */
+    struct op_rope_table rope;             /* a row per token of the step */
+    size_t *row;                           /* [batch] 0, 1, 2, .. */
+    struct op_attend_part *attend;         /* [batch] */
     float *x, *h;                          /* [batch, D] residual stream; its normed copy, or what a block adds to it */
     float *q, *mix, *k, *v;                /* [batch, H*E], [batch, K*E] */
     float *gate, *up;                      /* [batch, F] */
     size_t x_stride, q_stride, k_stride, f_stride;
-    float *logits;                         /* [batch, V]; row 0 unless all were asked for */
+    float *logits;                         /* [batch, V]; one row per wanted position, in the order they were fed */
 };
 
 struct model_forward_size {
     size_t kv, work, total; /* bytes */
 };
 
-/* What model_forward_init will take; false when the sizes do not fit a size_t. */
-bool model_forward_size(struct model_forward_size *out, const struct model_config *c, size_t capacity, size_t batch);
+/* What a timeline of `capacity` positions and work space for `batch` rows take; false when that does not fit a size_t. */
+bool model_forward_size(struct model_forward_size *out, const struct model_config *c, enum op_cache_type type, size_t capacity, size_t batch);
 
-/* capacity: positions of the timeline; batch: the most ids one step takes. */
-bool model_forward_init(struct model_forward *out, struct arena *arena, const struct model_runtime *runtime, size_t capacity, size_t batch, struct err *err);
+/* batch: the most ids one step takes. */
+bool model_forward_init(struct model_forward *out, struct arena *arena, const struct model_runtime *runtime, size_t batch, struct err *err);
 
 enum model_want { MODEL_WANT_NONE, MODEL_WANT_LAST, MODEL_WANT_ALL }; /* of which fed positions logits are wanted */
 
-/* Append n ids (1 <= n <= batch, each < V, room in the cache: caller's duty) and compute. Logits of the last position
- * are logits[0 .. V), or of all: row per fed position. The result of a position does not depend on how the ids before
- * it were cut into steps, nor on threads. */
-void model_forward_step(struct model_forward *f, const int32_t *ids, size_t n, enum model_want want);
+/* What one timeline gets in a step: n >= 1 ids, each < V, with room in its cache (caller's duty). */
+struct model_part {
+    struct model_kv *kv;
+    const int32_t *ids;
+    size_t n;
+    enum model_want want;
+};
+
+/* Append each part's ids to its timeline and compute, one pass over the weights for all of them. The parts are different
+ * timelines of one cache type, together at most `batch` ids. Logits: row after row, part after part, as wanted. A
+ * position's result does not depend on how the ids before it were cut into steps, on the other parts, nor on threads. */
+void model_forward_step(struct model_forward *f, const struct model_part *part, size_t n_parts);
 
 #endif

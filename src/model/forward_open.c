@@ -48,17 +48,13 @@ static struct strides strides_of(const struct model_config *c) {
                             op_linear_stride(c->kv_heads * c->head_size), op_linear_stride(c->ffn_width)};
 }
 
-bool model_forward_size(struct model_forward_size *out, const struct model_config *c, size_t capacity, size_t batch) {
+bool model_forward_size(struct model_forward_size *out, const struct model_config *c, enum op_cache_type type, size_t capacity, size_t batch) {
     struct strides s = strides_of(c);
-    size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->vocab) * sizeof(float) + sizeof(size_t), rope, work;
-    if (!checked_mul(&out->kv, capacity, model_kv_bytes_per_token(c)) || !checked_mul(&work, batch, row) ||
-        !checked_mul(&rope, capacity, c->head_size * sizeof(float)) || !checked_add(&out->work, work, rope) ||
-        !checked_add(&out->total, out->kv, out->work))
-        return false;
-    return true;
+    size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->head_size + c->vocab) * sizeof(float) + sizeof(size_t) + sizeof(struct op_attend_part);
+    return checked_mul(&out->kv, capacity, model_kv_bytes_per_token(c, type)) && checked_mul(&out->work, batch, row) && checked_add(&out->total, out->kv, out->work);
 }
 
-bool model_forward_init(struct model_forward *out, struct arena *arena, const struct model_runtime *runtime, size_t capacity, size_t batch, struct err *err) {
+bool model_forward_init(struct model_forward *out, struct arena *arena, const struct model_runtime *runtime, size_t batch, struct err *err) {
     const struct model_config *c = &runtime->weights->config;
     struct strides s = strides_of(c);
     struct op_rope_config rope = {
@@ -67,10 +63,11 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
         .original_context = c->rope_llama3.original_context,
     };
     *out = (struct model_forward){.runtime = runtime, .batch = batch, .x_stride = s.x, .q_stride = s.q, .k_stride = s.k, .f_stride = s.f};
-    if (!model_kv_init(&out->kv, arena, c, capacity, err) ||
-        !op_rope_table_init(&out->rope, arena, capacity, c->head_size, &rope, err))
-        return false;
-    out->position = arena_alloc(arena, batch, sizeof *out->position, err);
+    if (!op_rope_rows_init(&out->rope, arena, batch, c->head_size, &rope, err)) return false;
+    out->attend = arena_alloc(arena, batch, sizeof *out->attend, err);
+    out->row = out->attend ? arena_alloc(arena, batch, sizeof *out->row, err) : NULL;
+    if (!out->row) return false;
+    for (size_t i = 0; i < batch; i++) out->row[i] = i;
     struct {
         float **at;
         size_t columns;
@@ -80,5 +77,5 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
         *buffer[i].at = arena_alloc(arena, batch, buffer[i].columns * sizeof(float), err);
         if (!*buffer[i].at) return false;
     }
-    return out->position != NULL;
+    return true;
 }

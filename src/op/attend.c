@@ -1,14 +1,17 @@
-/* attend.c - attention in blocks of 64 positions with a running maximum (online softmax); memory: one block of scores.
+/* attend.c - attention in blocks of 64 positions with a running maximum (online softmax); memory: one block of scores and of keys.
  *
  *   for each block:  score = q . key        (the f32 matmul kernel: keys are its rows, queries its tokens)
  *                    m' = max(m, score);  l = l * e^(m-m') + sum e^(score-m');  out = out * e^(m-m') + sum e^(score-m') v
  *   at the end:      out /= l
  *
+ * A cache in f16 or q8_0 is widened block by block into f32 on the stack; the sums are those of an f32 cache that holds
+ * the rounded numbers.
+ *
  * Blocks start at multiples of 64 of the absolute position, so a token sees the same sums whether it came alone or
  * with a batch. Work is cut by heads and by tiles of tokens; nothing is summed across threads.
  *
  * Reads   q, cache        Writes  out        Owns  nothing        Never  holds T x T scores
- * Checked tests/op/attend_test.c (plain softmax in double; one by one == batch, bit for bit)
+ * Checked tests/op/attend_test.c (plain softmax in double; one by one == batch == several timelines, bit for bit)
  */
 #include "op/attend.h"
 
@@ -25,10 +28,17 @@ struct tile {
     size_t seen[ROWS];
 };
 
-static void attend_tile(const struct op_machine *machine, const struct op_attend *a, const struct tile *tile, size_t kv_head) {
-    float score[ROWS * BLOCK], most[ROWS], sum[ROWS];
-    size_t E = a->head_size, longest = tile->seen[tile->n - 1];
-    const float *key = a->key + kv_head * a->capacity * E, *value = a->value + kv_head * a->capacity * E;
+/* n rows of the cache as f32: the rows themselves, or their widened copy. */
+static const float *block_of(const struct op_machine *machine, const struct op_attend *a, float *copy, const void *rows, size_t n) {
+    if (a->type == OP_CACHE_F32) return rows;
+    (a->type == OP_CACHE_F16 ? machine->kernel.widen_f16 : machine->kernel.widen_q8_0)(copy, rows, n * a->head_size);
+    return copy;
+}
+
+static void attend_tile(const struct op_machine *machine, const struct op_attend *a, const struct op_attend_part *p, const struct tile *tile, size_t kv_head) {
+    float score[ROWS * BLOCK], most[ROWS], sum[ROWS], copy[BLOCK * OP_CACHE_MAX_HEAD];
+    size_t E = a->head_size, longest = tile->seen[tile->n - 1], start = kv_head * p->capacity * a->row_bytes;
+    const unsigned char *key = (const unsigned char *)p->key + start, *value = (const unsigned char *)p->value + start;
     float factor = 1 / sqrtf((float)E);
     for (size_t i = 0; i < tile->n; i++) {
         most[i] = -INFINITY;
@@ -36,14 +46,16 @@ static void attend_tile(const struct op_machine *machine, const struct op_attend
         memset(tile->out + i * tile->step, 0, E * sizeof *tile->out);
     }
     for (size_t b = 0; b < longest; b += BLOCK) {
-        struct kernel_matmul m = {score, key + b * E, tile->q, BLOCK, tile->step, E, tile->n};
-        machine->kernel.matmul[KERNEL_F32](&m, 0, longest - b < BLOCK ? longest - b : BLOCK);
+        size_t n_block = longest - b < BLOCK ? longest - b : BLOCK;
+        struct kernel_matmul m = {score, block_of(machine, a, copy, key + b * a->row_bytes, n_block), tile->q, BLOCK, tile->step, E, tile->n};
+        machine->kernel.matmul[KERNEL_F32](&m, 0, n_block);
+        const float *v = block_of(machine, a, copy, value + b * a->row_bytes, n_block);
         for (size_t i = 0; i < tile->n; i++) {
             if (tile->seen[i] <= b) continue;
             size_t n = tile->seen[i] - b < BLOCK ? tile->seen[i] - b : BLOCK;
             float rescale, part = machine->kernel.softmax(score + i * BLOCK, &most[i], &rescale, n, factor);
             sum[i] = sum[i] * rescale + part;
-            machine->kernel.mix(tile->out + i * tile->step, rescale, score + i * BLOCK, value + b * E, n, E, E);
+            machine->kernel.mix(tile->out + i * tile->step, rescale, score + i * BLOCK, v, n, E, E);
         }
     }
     for (size_t i = 0; i < tile->n; i++) {
@@ -55,37 +67,51 @@ static void attend_tile(const struct op_machine *machine, const struct op_attend
 struct job {
     const struct op_machine *machine;
     const struct op_attend *a;
-    size_t tiles; /* per head (many tokens) or per kv head (one token) */
 };
 
-/* Many tokens: item = head * tiles + tile, a tile being ROWS neighbouring tokens of one head. */
-static void run_many(void *context, size_t begin, size_t end) {
-    const struct job *j = context;
-    const struct op_attend *a = j->a;
-    for (size_t item = begin; item < end; item++) {
-        size_t head = item / j->tiles, t = item % j->tiles * ROWS, start = t * a->stride + head * a->head_size;
-        struct tile tile = {.q = a->q + start, .out = a->out + start, .step = a->stride, .n = a->T - t < ROWS ? a->T - t : ROWS};
-        for (size_t i = 0; i < tile.n; i++) tile.seen[i] = a->position + t + i + 1;
-        attend_tile(j->machine, a, &tile, head / (a->heads / a->kv_heads));
-    }
+static size_t tiles(size_t n) { return (n + ROWS - 1) / ROWS; }
+
+/* Of one part. Many tokens: item = head * tiles + tile, a tile being ROWS neighbouring tokens of one head. One token:
+ * item = kv head * tiles + tile, a tile being up to ROWS heads that share the kv head. */
+static size_t n_items(const struct op_attend *a, const struct op_attend_part *p) {
+    return p->T == 1 ? a->kv_heads * tiles(a->heads / a->kv_heads) : a->heads * tiles(p->T);
 }
 
-/* One token: item = kv head * tiles + tile, a tile being up to ROWS heads that share the kv head. */
-static void run_one(void *context, size_t begin, size_t end) {
-    const struct job *j = context;
+static void run_many(const struct job *j, const struct op_attend_part *p, size_t item) {
     const struct op_attend *a = j->a;
-    size_t group = a->heads / a->kv_heads;
+    size_t head = item / tiles(p->T), t = item % tiles(p->T) * ROWS, start = t * a->stride + head * a->head_size;
+    struct tile tile = {.q = p->q + start, .out = p->out + start, .step = a->stride, .n = p->T - t < ROWS ? p->T - t : ROWS};
+    for (size_t i = 0; i < tile.n; i++) tile.seen[i] = p->position + t + i + 1;
+    attend_tile(j->machine, a, p, &tile, head / (a->heads / a->kv_heads));
+}
+
+static void run_one(const struct job *j, const struct op_attend_part *p, size_t item) {
+    const struct op_attend *a = j->a;
+    size_t group = a->heads / a->kv_heads, kv_head = item / tiles(group), g = item % tiles(group) * ROWS, start = (kv_head * group + g) * a->head_size;
+    struct tile tile = {.q = p->q + start, .out = p->out + start, .step = a->head_size, .n = group - g < ROWS ? group - g : ROWS};
+    for (size_t i = 0; i < tile.n; i++) tile.seen[i] = p->position + 1;
+    attend_tile(j->machine, a, p, &tile, kv_head);
+}
+
+/* Items of all parts, one part after the other. */
+static void run(void *context, size_t begin, size_t end) {
+    const struct job *j = context;
+    const struct op_attend_part *p = j->a->part;
+    size_t first = 0; /* item of part p */
     for (size_t item = begin; item < end; item++) {
-        size_t kv_head = item / j->tiles, g = item % j->tiles * ROWS, start = (kv_head * group + g) * a->head_size;
-        struct tile tile = {.q = a->q + start, .out = a->out + start, .step = a->head_size, .n = group - g < ROWS ? group - g : ROWS};
-        for (size_t i = 0; i < tile.n; i++) tile.seen[i] = a->position + 1;
-        attend_tile(j->machine, a, &tile, kv_head);
+        while (item - first >= n_items(j->a, p)) first += n_items(j->a, p++);
+        if (p->T == 1) run_one(j, p, item - first);
+        else run_many(j, p, item - first);
     }
 }
 
 void op_attend(const struct op_machine *machine, const struct op_attend *a) {
-    bool one = a->T == 1;
-    struct job job = {machine, a, ((one ? a->heads / a->kv_heads : a->T) + ROWS - 1) / ROWS};
-    size_t work = 2 * a->T * (a->position + a->T) * a->heads * a->head_size;
-    op_run(machine, (one ? a->kv_heads : a->heads) * job.tiles, 1, work, one ? run_one : run_many, &job);
+    struct job job = {machine, a};
+    size_t items = 0, work = 0;
+    for (size_t i = 0; i < a->n_parts; i++) {
+        const struct op_attend_part *p = &a->part[i];
+        items += n_items(a, p);
+        work += 2 * p->T * (p->position + p->T) * a->heads * a->head_size;
+    }
+    op_run(machine, items, 1, work, run, &job);
 }

@@ -15,19 +15,24 @@ struct op_rope_config {
     size_t original_context;
 };
 
-/* cos and sin of position * frequency[i]; [positions, half], half = E / 2. */
+/* Row r holds cos and sin of p * frequency[i] for some position p; [rows, half], half = E / 2. */
 struct op_rope_table {
-    size_t half, positions;
-    float *cos, *sin;
+    size_t half, rows;
+    float *frequency, *cos, *sin;
 };
 
-/* Memory comes from `arena`. head_size must be even. */
+/* A table of so many rows, not yet set. Memory comes from `arena`. head_size must be even. */
+bool op_rope_rows_init(struct op_rope_table *out, struct arena *arena, size_t rows, size_t head_size,
+                       const struct op_rope_config *config, struct err *err);
+void op_rope_rows_set(struct op_rope_table *table, size_t row, size_t position);
+
+/* The same with row p set to position p. */
 bool op_rope_table_init(struct op_rope_table *out, struct arena *arena, size_t positions, size_t head_size,
                         const struct op_rope_config *config, struct err *err);
 
-/* Rotate `heads` heads of head_size in each of T rows, in place. Row t starts at x + t * stride and stands at
- * position[t] < table->positions. inverse rotates back, which is the gradient. */
-void op_rope(float *x, const size_t *position, size_t T, size_t heads, size_t head_size, size_t stride,
+/* Rotate `heads` heads of head_size in each of T rows, in place. Row t starts at x + t * stride and is rotated by row
+ * row[t] < table->rows of the table. inverse rotates back, which is the gradient. */
+void op_rope(float *x, const size_t *row, size_t T, size_t heads, size_t head_size, size_t stride,
              const struct op_rope_table *table, bool inverse);
 
 #endif

@@ -84,3 +84,38 @@ TEST(mix_adds_weighted_rows) {
             }
     }
 }
+
+TEST(widen_gives_the_bits_of_ref) {
+    static uint16_t half[65536 + 5];
+    static unsigned char blocks[256 * 34];
+    static float got[65536 + 8], expected[65536 + 8];
+    struct kernel_table ref, table;
+    struct rng rng;
+    rng_init(&rng, 8, 0);
+    for (size_t i = 0; i < 65536; i++) half[i] = (uint16_t)i;
+    for (size_t i = 0; i < sizeof blocks; i++) blocks[i] = (unsigned char)rng_below(&rng, 256);
+    for (size_t b = 0; b < 256; b++) { /* scales that are numbers: exponent below all ones */
+        blocks[b * 34] = (unsigned char)b;
+        blocks[b * 34 + 1] = (unsigned char)(b * 37 % 0x78);
+    }
+    kernel_table_fill(&ref, KERNEL_REF);
+    for (int level = 0; level < KERNEL_LEVELS; level++) {
+        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        kernel_table_fill(&table, (enum kernel_level)level);
+        for (size_t n = 65536 - 40; n <= 65536; n++) {
+            got[n] = sentinel;
+            table.widen_f16(got, half, n);
+            ref.widen_f16(expected, half, n);
+            for (size_t i = n - 50; i < n; i++) assert_true(got[i] == expected[i] || (isnan(got[i]) && isnan(expected[i])));
+            assert_true(got[n] == sentinel);
+        }
+        for (size_t i = 0; i < 65536; i++) assert_true(got[i] == expected[i] || (isnan(got[i]) && isnan(expected[i])));
+        for (size_t n = 0; n <= 256 * 32; n += 32) {
+            got[n] = sentinel;
+            table.widen_q8_0(got, blocks, n);
+            ref.widen_q8_0(expected, blocks, n);
+            assert_memory_equal(got, expected, n * sizeof *got);
+            assert_true(got[n] == sentinel);
+        }
+    }
+}

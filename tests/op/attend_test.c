@@ -47,9 +47,10 @@ static void teardown(struct data *d) {
 
 static void run(float *out, const struct data *d, const struct shape *s, const struct op_machine *machine, size_t step) {
     for (size_t t = 0; t < s->positions; t += step) {
-        struct op_attend a = {.out = out + t * d->stride, .q = d->q + t * d->stride, .stride = d->stride, .key = d->key, .value = d->value,
-                              .capacity = d->capacity, .heads = s->heads, .kv_heads = s->kv_heads, .head_size = s->head_size,
-                              .T = s->positions - t < step ? s->positions - t : step, .position = t};
+        struct op_attend_part p = {.out = out + t * d->stride, .q = d->q + t * d->stride, .key = d->key, .value = d->value,
+                                   .capacity = d->capacity, .T = s->positions - t < step ? s->positions - t : step, .position = t};
+        struct op_attend a = {.part = &p, .n_parts = 1, .stride = d->stride, .type = OP_CACHE_F32, .row_bytes = s->head_size * sizeof(float),
+                              .heads = s->heads, .kv_heads = s->kv_heads, .head_size = s->head_size};
         op_attend(machine, &a);
     }
 }
@@ -91,5 +92,36 @@ TEST(attend_is_the_softmax_mix_and_does_not_care_how_tokens_came) {
             }
             op_machine_close(&machine);
             teardown(&d);
+        }
+}
+
+/* Three timelines in one call: one token, several, many; each as it comes out alone. */
+TEST(attend_of_several_timelines_is_each_alone) {
+    for (size_t k = 0; k < sizeof shapes / sizeof shapes[0]; k++)
+        for (int threads = 1; threads <= 3; threads++) {
+            const struct shape *s = &shapes[k];
+            struct op_machine machine;
+            struct data d[3];
+            struct op_attend_part part[3];
+            struct rng rng;
+            struct err err = {0};
+            rng_init(&rng, 10, k);
+            assert_ok(op_machine_open(&machine, NULL, threads, &err), err);
+            for (size_t i = 0; i < 3; i++) {
+                size_t T = i == 0 ? 1 : i == 1 ? (s->positions + 1) / 2 : s->positions, first = s->positions - T;
+                setup(&d[i], s, &rng);
+                run(d[i].out, &d[i], s, &machine, s->positions);
+                part[i] = (struct op_attend_part){.out = d[i].again + first * d[i].stride, .q = d[i].q + first * d[i].stride, .key = d[i].key, .value = d[i].value,
+                                                  .capacity = d[i].capacity, .T = T, .position = first};
+            }
+            struct op_attend a = {.part = part, .n_parts = 3, .stride = d[0].stride, .type = OP_CACHE_F32, .row_bytes = s->head_size * sizeof(float),
+                                  .heads = s->heads, .kv_heads = s->kv_heads, .head_size = s->head_size};
+            op_attend(&machine, &a);
+            for (size_t i = 0; i < 3; i++) {
+                size_t first = part[i].position * d[i].stride;
+                assert_memory_equal(d[i].again + first, d[i].out + first, part[i].T * d[i].stride * sizeof(float));
+                teardown(&d[i]);
+            }
+            op_machine_close(&machine);
         }
 }

@@ -83,3 +83,23 @@ void kernel_avx2_mix(float *out, float rescale, const float *weight, const float
         out[e] = sum;
     }
 }
+
+void kernel_avx2_widen_f16(float *out, const void *in, size_t n) {
+    const uint16_t *h = in;
+    size_t i = 0;
+    for (; i + 8 <= n; i += 8) _mm256_storeu_ps(out + i, _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)(h + i))));
+    for (; i < n; i++) out[i] = half_f16(h[i]);
+}
+
+void kernel_avx2_widen_q8_0(float *out, const void *in, size_t n) {
+    const unsigned char *block = in;
+    for (size_t i = 0; i < n; i += 32, block += 34) {
+        uint16_t h;
+        memcpy(&h, block, sizeof h);
+        __m256 d = _mm256_set1_ps(half_f16(h));
+        for (size_t k = 0; k < 32; k += 8) {
+            __m256i q = _mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)(const void *)(block + 2 + k)));
+            _mm256_storeu_ps(out + i + k, _mm256_mul_ps(d, _mm256_cvtepi32_ps(q)));
+        }
+    }
+}

@@ -17,6 +17,7 @@
 kernel_matmul_fn kernel_avx2_matmul_f32, kernel_avx2_matmul_f16, kernel_avx2_matmul_bf16;
 kernel_softmax_fn kernel_avx2_softmax;
 kernel_mix_fn kernel_avx2_mix;
+kernel_widen_fn kernel_avx2_widen_f16, kernel_avx2_widen_q8_0;
 
 /* Lane sums of four vectors: result lane r = sum of vector r, as ((0+1)+(2+3)) + ((4+5)+(6+7)). */
 KERNEL_INLINE __m128 kernel_sum4(__m256 a, __m256 b, __m256 c, __m256 d) {

@@ -10,4 +10,6 @@ void kernel_avx2_fill(struct kernel_table *table) {
     table->matmul[KERNEL_BF16] = kernel_avx2_matmul_bf16;
     table->softmax = kernel_avx2_softmax;
     table->mix = kernel_avx2_mix;
+    table->widen_f16 = kernel_avx2_widen_f16;
+    table->widen_q8_0 = kernel_avx2_widen_q8_0;
 }

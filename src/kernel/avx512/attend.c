@@ -64,3 +64,24 @@ void kernel_avx512_mix(float *out, float rescale, const float *weight, const flo
     for (; e + 16 <= n_out; e += 16) mix(1, 0xFFFF, out + e, rescale, weight, value + e, n, stride);
     if (e < n_out) mix(1, kernel_mask16(n_out - e), out + e, rescale, weight, value + e, n, stride);
 }
+
+void kernel_avx512_widen_f16(float *out, const void *in, size_t n) {
+    const uint16_t *h = in;
+    for (size_t i = 0; i < n; i += 16) {
+        __mmask16 mask = kernel_mask16(n - i < 16 ? n - i : 16);
+        _mm512_mask_storeu_ps(out + i, mask, _mm512_cvtph_ps(_mm256_maskz_loadu_epi16(mask, h + i)));
+    }
+}
+
+void kernel_avx512_widen_q8_0(float *out, const void *in, size_t n) {
+    const unsigned char *block = in;
+    for (size_t i = 0; i < n; i += 32, block += 34) {
+        uint16_t h;
+        memcpy(&h, block, sizeof h);
+        __m512 d = _mm512_set1_ps(half_f16(h));
+        for (size_t k = 0; k < 32; k += 16) {
+            __m512i q = _mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)(const void *)(block + 2 + k)));
+            _mm512_storeu_ps(out + i + k, _mm512_mul_ps(d, _mm512_cvtepi32_ps(q)));
+        }
+    }
+}

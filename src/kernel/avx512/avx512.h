@@ -14,6 +14,7 @@
 kernel_matmul_fn kernel_avx512_matmul_f32, kernel_avx512_matmul_f16, kernel_avx512_matmul_bf16;
 kernel_softmax_fn kernel_avx512_softmax;
 kernel_mix_fn kernel_avx512_mix;
+kernel_widen_fn kernel_avx512_widen_f16, kernel_avx512_widen_q8_0;
 
 /* The low n (<= 16) lanes. */
 KERNEL_INLINE __mmask16 kernel_mask16(size_t n) { return (__mmask16)((1u << n) - 1); }

@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "kernel/half.h"
 #include "kernel/ref/ref.h"
 
 float kernel_ref_softmax(float *score, float *maximum, float *rescale, size_t n, float factor) {
@@ -28,5 +29,20 @@ void kernel_ref_mix(float *out, float rescale, const float *weight, const float 
         float sum = out[e] * rescale;
         for (size_t j = 0; j < n; j++) sum += weight[j] * value[j * stride + e];
         out[e] = sum;
+    }
+}
+
+void kernel_ref_widen_f16(float *out, const void *in, size_t n) {
+    const uint16_t *h = in;
+    for (size_t i = 0; i < n; i++) out[i] = half_f16(h[i]);
+}
+
+void kernel_ref_widen_q8_0(float *out, const void *in, size_t n) {
+    const unsigned char *block = in;
+    for (size_t i = 0; i < n; i += 32, block += 34) {
+        uint16_t h;
+        memcpy(&h, block, sizeof h);
+        float d = half_f16(h);
+        for (size_t k = 0; k < 32; k++) out[i + k] = d * (float)(int8_t)block[2 + k];
     }
 }

@@ -16,4 +16,6 @@ void kernel_ref_fill(struct kernel_table *table) {
     table->matmul[KERNEL_Q6_K] = kernel_ref_matmul_q6_k;
     table->softmax = kernel_ref_softmax;
     table->mix = kernel_ref_mix;
+    table->widen_f16 = kernel_ref_widen_f16;
+    table->widen_q8_0 = kernel_ref_widen_q8_0;
 }

@@ -13,5 +13,6 @@ kernel_decode_fn kernel_ref_decode_q8_0, kernel_ref_decode_q4_0, kernel_ref_deco
 kernel_decode_fn *kernel_ref_decode(enum kernel_type type); /* the one of these that reads the type */
 kernel_softmax_fn kernel_ref_softmax;
 kernel_mix_fn kernel_ref_mix;
+kernel_widen_fn kernel_ref_widen_f16, kernel_ref_widen_q8_0;
 
 #endif
