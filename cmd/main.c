@@ -26,6 +26,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
     {"audit", "check explanations: equalities, style, answers", cmd_audit},
     {"train", "train a model on conversations, from scratch or from a base", cmd_train},
+    {"merge", "base + LoRA adapter -> one plain model directory", cmd_merge},
     {"bench", "measure prompt and generation speed against the memory's limit", cmd_bench},
     {"doctor", "what this build and machine can do", cmd_doctor},
     {NULL, NULL, NULL},
@@ -96,6 +97,7 @@ static int finish(int code) {
 
 int main(int argc, char **argv) {
     fill_standard_descriptors();
+    signal(SIGXFSZ, SIG_IGN); /* a file size limit is an error of the write, like a full disk */
     log_set_sink(to_stderr, NULL, LOG_WARNING);
     if (argc < 2) {
         print_help(stderr);

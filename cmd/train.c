@@ -5,7 +5,6 @@
  * Reads   flags, data, base model          Writes  files below OUT only; progress on stderr
  * Checked tests/e2e/train_test.c
  */
-#include <dirent.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -65,33 +64,6 @@ static void identity_of(unsigned char out[32], const char *base) {
     sha256_final(&sha, out);
     bytes_free(&path);
     bytes_free(&data);
-}
-
-/* The base's small files (tokenizer, chat format, generation settings) beside the new weights. */
-static bool copy_small_files(const char *base, const char *dir, struct err *err) {
-    static const char *const endings[] = {".json", ".jinja", ".model", ".txt"};
-    struct bytes from, to, data;
-    DIR *d = opendir(base);
-    bool ok = d || err_set(err, ERR_INPUT, "%s: cannot be listed", base);
-    bytes_init(&from);
-    bytes_init(&to);
-    bytes_init(&data);
-    for (struct dirent *e; ok && (e = readdir(d));) {
-        const char *ending = strrchr(e->d_name, '.');
-        bool wanted = false;
-        for (size_t i = 0; ending && i < sizeof endings / sizeof *endings; i++) wanted |= strcmp(ending, endings[i]) == 0;
-        if (!wanted || strcmp(e->d_name, "config.json") == 0 || strstr(e->d_name, ".index.json")) continue;
-        file_join(&from, base, e->d_name);
-        file_join(&to, dir, e->d_name);
-        bytes_clear(&data);
-        if (file_is_directory(bytes_text(&from))) continue;
-        ok = file_read_all(&data, bytes_text(&from), (size_t)1 << 28, err) && file_write_atomic(bytes_text(&to), data.data, data.len, err);
-    }
-    if (d) closedir(d);
-    bytes_free(&from);
-    bytes_free(&to);
-    bytes_free(&data);
-    return ok;
 }
 
 /* Packs from the data; the engine is open only meanwhile. */
@@ -226,7 +198,7 @@ static bool export_model(struct run *r, struct err *err) {
     struct bytes dir;
     bytes_init(&dir);
     in_out(&dir, &r->flags, "model");
-    bool ok = file_make_directory(bytes_text(&dir), err) && copy_small_files(r->flags.base, bytes_text(&dir), err) &&
+    bool ok = file_make_directory(bytes_text(&dir), err) && cmd_copy_small_files(r->flags.base, bytes_text(&dir), err) &&
               train_export(r->trainer, bytes_text(&dir), r->flags.dtype, err);
     if (ok) fprintf(stderr, "sansu train: %s holds the model\n", bytes_text(&dir));
     bytes_free(&dir);

@@ -120,4 +120,38 @@ bool train_resume(struct trainer *trainer, const char *dir, bool *found, struct 
 /* Write config.json and the weights as a Hugging Face directory; type is "f32", "bf16" or "f16". */
 bool train_export(const struct trainer *trainer, const char *dir, const char *type, struct err *err);
 
+/* ---- merging ---- */
+
+enum { TRAIN_LINEARS = 7 }; /* q k v o gate up down */
+
+struct train_merge_options {
+    const char *type;      /* "bf16", "f16", "f32"; NULL = as the base's config.json says */
+    size_t max_shard_bytes; /* 0 = one file */
+    int threads;           /* 0 = one per processor; never changes the result */
+    void (*progress)(void *context, size_t bytes_done, size_t bytes); /* may be NULL */
+    void *context;
+};
+
+/* What merging did to one kind of linear, over all its tensors. */
+struct train_merge_kind {
+    const char *name;      /* "q_proj" */
+    size_t tensors;        /* 0: the adapter has none of this kind, and the rest is 0, too */
+    double rms_weight;     /* of the base */
+    double max_change, rms_change; /* stored minus base */
+    double rms_rounding;   /* stored minus exact: what the output type cost */
+};
+
+struct train_merge_report {
+    size_t rank, tensors, changed, bytes; /* bytes: of the tensors written */
+    double scaling;
+    const char *type;
+    struct train_merge_kind kind[TRAIN_LINEARS];
+};
+
+/* W + s B A of every linear the adapter targets, from the base's own weights, computed in f32 and rounded once; all other
+ * tensors as they are. Weights, index and config.json of `out` are written as transformers writes them, tensor by tensor
+ * (memory: one tensor), config.json last: a directory cut short is no model. A config.json already there is removed. */
+bool train_merge(struct train_merge_report *report, const char *base, const char *adapter, const char *out,
+                 const struct train_merge_options *options, struct err *err);
+
 #endif

@@ -12,10 +12,11 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 static enum err_code code_of(int error) {
-    return error == ENOSPC || error == EDQUOT || error == ENOMEM || error == EMFILE || error == ENFILE ? ERR_RESOURCE : ERR_INPUT;
+    return error == ENOSPC || error == EDQUOT || error == EFBIG || error == ENOMEM || error == EMFILE || error == ENFILE ? ERR_RESOURCE : ERR_INPUT;
 }
 
 static bool open_regular(int *out_fd, size_t *out_size, const char *path, struct err *err) {
@@ -61,6 +62,16 @@ void file_map_close(struct file_map *map) {
     if (map->data) munmap((void *)(size_t)map->data, map->size);
     if (map->data || map->fd > 0) close(map->fd);
     memset(map, 0, sizeof *map);
+}
+
+void file_map_forget(const void *data, size_t n) {
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), begin = ((size_t)data + page - 1) / page * page, end = ((size_t)data + n) / page * page;
+    if (begin < end) (void)madvise((void *)begin, end - begin, MADV_DONTNEED); /* advice: a read-only mapping loses nothing */
+}
+
+size_t file_space(const char *path) {
+    struct statvfs s;
+    return statvfs(path, &s) == 0 ? (size_t)s.f_bavail * (size_t)s.f_frsize : 0;
 }
 
 bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct err *err) {

@@ -22,12 +22,18 @@ struct file_map {
 bool file_map_open(struct file_map *out, const char *path, struct err *err);
 void file_map_close(struct file_map *map); /* safe on the zero state */
 
+/* n bytes of a mapping will not be needed soon: they leave this process's memory (and come back when they are read). */
+void file_map_forget(const void *data, size_t n);
+
 /* Append the whole file (at most max_bytes, else ERR_INPUT) to out. path "-" reads standard input. */
 bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct err *err);
 
 bool file_exists(const char *path);
 bool file_is_directory(const char *path);
 bool file_size(size_t *out, const char *path, struct err *err);
+
+/* Bytes that may still be written below the directory `path`; 0 = unknown. */
+size_t file_space(const char *path);
 
 /* mkdir -p. */
 bool file_make_directory(const char *path, struct err *err);

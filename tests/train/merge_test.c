@@ -1,0 +1,129 @@
+/* merge_test.c - merging: the logits PEFT computes unmerged, one rounding, the same bytes for any number of threads. */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "golden/golden.h"
+#include "model/adapter.h"
+#include "sansu/engine.h"
+#include "sansu/train.h"
+#include "test.h"
+
+static char *temporary_directory(char path[64]) {
+    snprintf(path, 64, "/tmp/sansu-merge-XXXXXX");
+    assert_non_null(mkdtemp(path));
+    return path;
+}
+
+static void remove_directory(const char *dir) {
+    char command[128];
+    snprintf(command, sizeof command, "rm -r '%s'", dir);
+    assert_int_equal(system(command), 0);
+}
+
+static const struct {
+    const char *base, *adapter;
+} cases[] = {
+    {"tests/golden/models/gqa", "tests/golden/adapters/all"},
+    {"tests/golden/models/headdim", "tests/golden/adapters/rslora"},
+    {"tests/golden/models/tied", "tests/golden/adapters/half"},
+    {"tests/golden/models/bf16", "tests/golden/adapters/bf16base"},
+};
+
+TEST(a_merged_model_has_the_logits_of_peft) {
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct train_merge_options o = {.type = "f32", .threads = 2};
+        struct train_merge_report report;
+        struct golden g;
+        struct engine *engine;
+        struct session *session;
+        struct err err = {0};
+        char dir[64];
+        golden_read(&g, cases[i].adapter);
+        assert_ok(train_merge(&report, cases[i].base, cases[i].adapter, temporary_directory(dir), &o, &err), err);
+        assert_ok(engine_open(&engine, dir, NULL, &err), err);
+        assert_ok(session_open(&session, engine, g.n, g.n, &err), err);
+        assert_ok(session_feed(session, g.ids, g.n, true, &err), err);
+        double difference = golden_difference(session_logits(session), g.logits, g.n * g.vocab);
+        if (!(difference < 2e-4)) fail_msg("%s: a logit differs by %g", cases[i].adapter, difference);
+        session_close(session);
+        engine_close(engine);
+        golden_free(&g);
+        remove_directory(dir);
+    }
+}
+
+/* Every stored bf16 value is the nearest one to W + s B A. */
+TEST(merging_rounds_once) {
+    struct train_merge_options o = {.threads = 1};
+    struct train_merge_report report;
+    struct model_weights base, merged;
+    struct model_adapter a;
+    struct err err = {0};
+    char dir[64];
+    assert_ok(train_merge(&report, "tests/golden/models/bf16", "tests/golden/adapters/bf16base", temporary_directory(dir), &o, &err), err);
+    assert_string_equal(report.type, "bf16");
+    assert_true(report.changed == 14 && report.kind[6].tensors == 2 && report.kind[6].rms_rounding > 0);
+    assert_ok(model_weights_open(&base, "tests/golden/models/bf16", &err), err);
+    assert_ok(model_weights_open(&merged, dir, &err), err);
+    assert_ok(model_adapter_read(&a, "tests/golden/adapters/bf16base", &base.config, &err), err);
+    size_t r = a.config.rank;
+    for (size_t i = 0; i < a.n; i++) {
+        const struct model_adapter_pair *p = &a.pair[i];
+        const unsigned short *w = model_tensor_at(&base, i)->data, *m = model_tensor_at(&merged, i)->data;
+        if (!p->a) {
+            assert_memory_equal(w, m, tensor_bytes(model_tensor_at(&base, i)));
+            continue;
+        }
+        for (size_t k = 0; k < p->in * p->out; k++) {
+            double exact = (double)tensor_bf16_to_f32(w[k]);
+            for (size_t j = 0; j < r; j++) exact += (double)a.scaling * (double)p->b[k / p->in * r + j] * (double)p->a[j * p->in + k % p->in];
+            double off = fabs((double)tensor_bf16_to_f32(m[k]) - exact);
+            double below = fabs((double)tensor_bf16_to_f32((unsigned short)(m[k] - 1)) - exact), above = fabs((double)tensor_bf16_to_f32((unsigned short)(m[k] + 1)) - exact);
+            assert_true(off <= below + 1e-6 && off <= above + 1e-6); /* the f32 sum is off by about 1e-7 */
+        }
+    }
+    model_adapter_free(&a);
+    model_weights_close(&base);
+    model_weights_close(&merged);
+    remove_directory(dir);
+}
+
+TEST(threads_do_not_change_a_merge) {
+    struct train_merge_report report[2];
+    struct bytes path, data[2];
+    struct err err = {0};
+    char dir[64];
+    bytes_init(&path);
+    for (int i = 0; i < 2; i++) {
+        struct train_merge_options o = {.type = "f32", .threads = i ? 3 : 1};
+        bytes_init(&data[i]);
+        assert_ok(train_merge(&report[i], "tests/golden/models/gqa", "tests/golden/adapters/all", temporary_directory(dir), &o, &err), err);
+        file_join(&path, dir, "model.safetensors");
+        assert_ok(file_read_all(&data[i], bytes_text(&path), 1 << 24, &err), err);
+        remove_directory(dir);
+    }
+    assert_int_equal(data[0].len, data[1].len);
+    assert_memory_equal(data[0].data, data[1].data, data[0].len);
+    assert_memory_equal(&report[0], &report[1], sizeof report[0]);
+    bytes_free(&path);
+    bytes_free(&data[0]);
+    bytes_free(&data[1]);
+}
+
+TEST(a_merge_with_another_base_leaves_no_model) {
+    struct train_merge_options o = {.threads = 1};
+    struct train_merge_report report;
+    struct err err = {0};
+    char dir[64];
+    assert_false(train_merge(&report, "tests/golden/models/f16", "tests/golden/adapters/all", temporary_directory(dir), &o, &err));
+    assert_int_equal(err.code, ERR_INPUT);
+    assert_non_null(strstr(err.message, "was made for another base (tests/golden/models/gqa)"));
+    memset(&err, 0, sizeof err);
+    o.type = "int8";
+    assert_false(train_merge(&report, "tests/golden/models/gqa", "tests/golden/adapters/all", dir, &o, &err));
+    assert_int_equal(err.code, ERR_USAGE);
+    remove_directory(dir);
+}
