@@ -24,7 +24,7 @@ const struct audit_row audit_rows[] = {
     ROW("ST09", AUDIT_REJECT, false, audit_st09, "手順に1から順に番号をつける", "steps are numbered 1, 2, 3 …"),
     ROW("ST10", AUDIT_WARN, false, audit_st10, "手順は2〜7個、1つに1つの考え", "2 to 7 steps, one idea each"),
     ROW("ST11", AUDIT_WARN, true, audit_st11, "求めた量に単位をつける", "each computed quantity carries its unit"),
-    ROW("ST12", AUDIT_REJECT, false, audit_st12, "最後の行は答えで、単位をつける", "the last line is the answer, with the unit asked"),
+    ROW("ST12", AUDIT_REJECT, true, audit_st12, "最後の行は答えで、単位をつける", "the last line is the answer, with the unit asked"),
     ROW("ST13", AUDIT_REJECT, true, audit_st13, "式は全部正しい", "every equality is true"),
     ROW("ST14", AUDIT_REJECT, true, audit_st14, "等号をつなげて計算を続けない", "no running equals"),
     ROW("ST15", AUDIT_REJECT, true, audit_st15, "答えは最後に求めた値", "the answer is the last computed value"),

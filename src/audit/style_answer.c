@@ -24,7 +24,7 @@ static void calculation(struct audit_run *run) {
 }
 
 static bool is_remark(const struct audit_page *p, const struct audit_line *line) {
-    static const char *const words[] = {"※", "ポイント", "注", "補足", "まとめ", "コツ", "別解", "(", "参考", "[", NULL};
+    static const char *const words[] = {"※", "ポイント", "注", "補足", "まとめ", "コツ", "別解", "(", "参考", "[", "ヒント", "別の", "他の", "ほかの", "もう1つ", "もう一つ", NULL};
     size_t i = line->first;
     while (i < line->last && !audit_is_kanji(audit_cp(p, i)) && !audit_is_hiragana(audit_cp(p, i)) && !audit_is_katakana(audit_cp(p, i)) && audit_cp(p, i) != 0x203B && audit_cp(p, i) != '(') i++;
     return i == line->last || audit_is_check_line(p, line) || audit_starts_any(p, i, words) >= 0;
@@ -109,16 +109,62 @@ static bool only_in(const struct audit_run *run, struct ratio value, const struc
     return in_asked;
 }
 
+/* The unit stands on the answer's line alone, behind the number that was computed last: nothing was converted. */
+static bool out_of_nowhere(const struct audit_run *run, struct ratio value, const struct audit_unit *given) {
+    const struct audit_page *in[] = {&run->page, &run->problem};
+    const struct exact_claim *last = run->report->n_claims ? &run->report->claims[run->report->n_claims - 1] : NULL;
+    if (!last || !last->has_value || ratio_compare(last->value, value) != 0) return false;
+    for (size_t k = 0; k < 2; k++)
+        for (size_t i = 0, end; i < (k ? in[k]->n : in[k]->answer_first); i++) {
+            bool inside = audit_is_letter(audit_cp(in[k], i)) && audit_is_letter(audit_cp(in[k], i - 1)); /* no m in cm */
+            if (!inside && audit_unit_at(in[k], i, &end) == given) return false;
+        }
+    return true;
+}
+
 /* 何g asked, 150g found, 150kg answered: of the right kind, but another quantity. True when that was reported. */
 static bool unit_slipped(struct audit_run *run, const struct audit_unit *asked) {
     const struct audit_page *p = &run->page;
     const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     struct ratio number[2];
     if (!given || given == asked || given->kind != asked->kind || given->kind == UNIT_COUNT) return false;
-    if (audit_numbers(number, 2, p, p->answer_first, p->answer_last) != 1 || !only_in(run, number[0], asked, given)) return false;
+    if (audit_numbers(number, 2, p, p->answer_first, p->answer_last) != 1) return false;
+    if (!only_in(run, number[0], asked, given) && !out_of_nowhere(run, number[0], given)) return false;
     audit_hit(run, p->answer_first, p->answer_last, "問題は「%s」をきいていますが、答えの単位は「%s」です。",
               "the question asks for %s, the answer is in %s", asked->spellings[0], given->spellings[0]);
     return true;
+}
+
+/* 時速何km asked, 秒速3km answered. */
+static bool speed_slipped(struct audit_run *run) {
+    static const char *const per[] = {"時速", "分速", "秒速"};
+    const struct audit_page *p = &run->page, *problem = &run->problem;
+    int asked = -1, given = -1;
+    size_t at;
+    for (size_t i = 0; i + 2 < problem->n; i++)
+        for (int k = 0; k < 3; k++)
+            if (audit_starts(problem, i, per[k]) && audit_starts(problem, i + 2, "何")) asked = k;
+    for (int k = 0; k < 3; k++)
+        if (audit_find(&at, p, p->answer_first, p->answer_last, per[k])) given = k;
+    if (asked < 0 || given < 0 || asked == given) return false;
+    audit_hit(run, p->answer_first, p->answer_last, "問題は「%s」をきいていますが、答えは「%s」です。", "the question asks for %s, the answer is %s", per[asked], per[given]);
+    return true;
+}
+
+/* 面積を求めなさい, answered in cm: the quantity asked by name has units of its own. */
+static bool quantity_slipped(struct audit_run *run) {
+    static const struct {
+        const char *asked;
+        enum audit_unit_kind wrong[2];
+    } rows[] = {{"面積を求め", {UNIT_LENGTH, UNIT_VOLUME}}, {"体積を求め", {UNIT_LENGTH, UNIT_AREA}}, {"長さを求め", {UNIT_AREA, UNIT_VOLUME}}};
+    const struct audit_page *p = &run->page;
+    const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    for (size_t k = 0; given && k < sizeof rows / sizeof *rows; k++) {
+        if (!audit_contains(&run->problem, rows[k].asked) || (given->kind != rows[k].wrong[0] && given->kind != rows[k].wrong[1])) continue;
+        audit_hit(run, p->answer_first, p->answer_last, "問題の「%sる量」に、答えの単位「%s」は合いません。", "'%sる' is asked, the answer is in %s", rows[k].asked, given->spellings[0]);
+        return true;
+    }
+    return false;
 }
 
 static void unit_asked(struct audit_run *run) {
@@ -127,7 +173,7 @@ static void unit_asked(struct audit_run *run) {
     size_t n = asked_units(asked, 16, &run->problem), end = 0;
     const struct audit_unit *wrong = NULL;
     bool digits = false;
-    if (n == 0 || (n == 1 && unit_slipped(run, asked[0]))) return;
+    if (speed_slipped(run) || quantity_slipped(run) || n == 0 || (n == 1 && unit_slipped(run, asked[0]))) return;
     for (size_t i = p->answer_first; i < p->answer_last; i++) {
         struct ratio value;
         if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&value, &end, p, i)) continue;
@@ -149,6 +195,16 @@ static void unit_asked(struct audit_run *run) {
     else audit_hit(run, p->answer_first, p->answer_last, "答えに単位「%s」がありません。", "the answer lacks the unit %s", asked[0]->spellings[0]);
 }
 
+/* 答え □本 */
+static bool is_left_blank(const struct audit_page *p) {
+    size_t i = p->answer_first, end;
+    while (i < p->answer_last && audit_is_blank(audit_cp(p, i))) i++;
+    uint32_t cp = audit_cp(p, i);
+    if (cp != 0x25A1 && cp != '?') return false; /* □ */
+    for (i++; i < p->answer_last && audit_is_blank(audit_cp(p, i)); i++) {}
+    return i >= p->answer_last || audit_cp(p, i) == '\n' || (audit_unit_at(p, i, &end) && end >= p->answer_last);
+}
+
 void audit_st12(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     if (!p->has_answer) {
@@ -156,6 +212,7 @@ void audit_st12(struct audit_run *run) {
         audit_hit(run, p->n_lines ? p->lines[p->n_lines - 1].first : 0, last, "答えの行がありません。", "there is no answer line");
         return;
     }
+    if (is_left_blank(p)) audit_hit(run, p->answer_first, p->answer_last, "答えが□のままです。", "the answer is still a blank");
     what_follows(run);
     repeated(run);
     calculation(run);

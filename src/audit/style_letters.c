@@ -45,7 +45,8 @@ static bool is_unit_use(const struct audit_page *p, struct letters w, bool land)
     if (w.last - w.first == 1 && audit_cp(p, w.first) == 'a' && !land) return false;
     uint32_t left = audit_cp(p, w.first - 1), before = audit_cp_before(p, w.first), after = audit_cp(p, w.last);
     bool closes = after == ')' || after == 0x00B2 || after == 0x00B3 || ((after == '2' || after == '3') && w.last - w.first <= 2);
-    if (before == '(' && closes) return true;
+    bool rate = after == '/' && (audit_is_kanji(audit_cp(p, w.last + 1)) || audit_is_letter(audit_cp(p, w.last + 1))); /* (km/時) */
+    if (before == '(' && (closes || rate)) return true;
     bool per = left == '/' && (audit_is_letter(audit_cp(p, w.first - 2)) || audit_is_kanji(audit_cp(p, w.first - 2)));
     bool number = audit_is_digit(before) || before == 0x5343 || before == 0x4E07 || before == 0x5104; /* 千 万 億 */
     bool fraction = before == ')' || (before >= 0xBC && before <= 0xBE) || (before >= 0x2150 && before <= 0x215E) || before == 0x25A1 || before == '?';

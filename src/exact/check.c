@@ -105,7 +105,7 @@ static void on_break(struct checker *c, size_t at) {
         claim(c, &c->left, &right);
     }
     struct exact_claim found;
-    if (!c->have_left && spoken_duration(&found, &c->gap, true)) report(c, &found);
+    if (!c->have_left && (spoken_duration(&found, &c->gap, true) || spoken_rate(&found, &c->gap, true))) report(c, &found);
     c->have_left = false;
     pattern_break(&c->memory, &c->gap);
     start_gap(c, at);
@@ -115,7 +115,8 @@ static void on_token(struct checker *c, const struct token *token) {
     struct exact_claim found;
     side_gap_push(&c->gap, token);
     if (token->type == TOKEN_NUMBER && pattern_prose(&found, &c->memory, &c->gap)) report(c, &found);
-    if (token->type == TOKEN_WORD && spoken_duration(&found, &c->gap, false)) report(c, &found);
+    if (token->type == TOKEN_UNIT && pattern_measured(&found, &c->gap)) report(c, &found);
+    if (token->type == TOKEN_WORD && (spoken_duration(&found, &c->gap, false) || spoken_rate(&found, &c->gap, false))) report(c, &found);
     c->memory.has_expected = false;
 }
 

@@ -269,7 +269,8 @@ void lex_next(struct token *out, struct lexer *x) {
     else if (normal_is_digit(c) || normal_vulgar(c, &num, &den)) {
         lex_number(out, x);
         out->maybe_label = line_start && out->number == NUMBER_DECIMAL && !out->overflow &&
-                           ratio_compare(out->value, ratio_from_int(100)) < 0;
+                           ratio_compare(out->value, ratio_from_int(100)) < 0 &&
+                           ratio_compare(out->value, ratio_from_int(1)) >= 0; /* 0.8×3.5=28: no step has the number 0 */
     } else if (unit(out, x, c)) {
     } else if (normal_is_word(c) && !(c == CHAR_LONG && out->glued && ends_operand(x->previous))) {
         word(out, x);

@@ -1,8 +1,8 @@
 /* pattern.c - what is equal without a sign.
  *
- *   12と18の最小公倍数は36          4と6と9の最大公約数は1          1辺は72と90の最大公約数で、18cm
+ *   12と18の最小公倍数は36          4と6と9の最大公約数は1          1辺は72と90の最大公約数で、18cm     最大公約数の18cm
  *   10÷7=1.428…、小数第2位を四捨五入して1.4        rounds the exact value of the equality just before
- *   ③=750円、①=250円               two correspondences of one kind must agree
+ *   ③=750円、①=250円               two correspondences of one kind must agree; so must ⑤=100 だから ①=20 in one sentence
  *
  * Checked tests/exact/check_test.c
  */
@@ -35,23 +35,32 @@ static bool whole_number(const struct token *t) {
 
 /* ---- shares ---- */
 
+enum { SENTENCE = 30 }; /* bytes of ten kana between two correspondences: だから, なので */
+
+/* Are both worth the same thing: 円 and 円, or bare numbers that one sentence connects? */
+static bool same_counter(const struct pattern_memory *m, const struct side *left, const struct side *right, const char *text) {
+    size_t a = m->label_end - m->label_start, b = right->label_end - right->label_start, n = a < b ? a : b;
+    if (a > 0 && b > 0) return memcmp(text + m->label_start, text + right->label_start, n) == 0;
+    return a == b && left->start >= m->share_end && left->start - m->share_end <= SENTENCE && !memchr(text + m->share_end, '\n', left->start - m->share_end);
+}
+
 struct verdict pattern_correspondence(struct pattern_memory *m, const struct side *left, const struct side *right,
                                       const char *text, struct verdict otherwise) {
     struct ratio share;
     if (left->kind != SIDE_EXPR || right->kind != SIDE_EXPR || left->n_operands != 1 || right->n_operands != 1 ||
-        !left->q.shares || right->q.shares || right->label_end == right->label_start)
+        !left->q.shares || right->q.shares)
         return otherwise;
     if (left->q.mixed || right->q.mixed || left->q.overflow || right->q.overflow || left->q.by_zero || right->q.by_zero ||
         !ratio_div(&share, right->q.value, left->q.value))
         return otherwise;
-    size_t a = m->label_end - m->label_start, b = right->label_end - right->label_start, n = a < b ? a : b;
-    bool same = m->has_share && memcmp(text + m->label_start, text + right->label_start, n) == 0;
+    bool same = m->has_share && same_counter(m, left, right, text);
     if (same)
         return (struct verdict){ratio_compare(share, m->share) == 0 ? EXACT_TRUE : EXACT_FALSE, EXACT_CORRESPONDENCE};
     m->has_share = true;
     m->share = share;
     m->label_start = right->label_start;
     m->label_end = right->label_end;
+    m->share_end = right->end;
     return otherwise;
 }
 
@@ -121,6 +130,16 @@ static bool stated(struct exact_claim *out, const struct gap *gap) {
     int first, word = gap->n - 2;
     if (gap->n < 5 || !whole_number(result)) return false;
     if (!multiple_or_divisor(&value, &first, gap, word, "は") && !multiple_or_divisor(&value, &first, gap, word, "が")) return false;
+    *out = claim_of(gap->token[first].start, gap->token[word].end, result, value == result->value.num);
+    return true;
+}
+
+bool pattern_measured(struct exact_claim *out, const struct gap *gap) {
+    const struct token *unit = &gap->token[gap->n - 1], *result = unit - 1;
+    exact_int value;
+    int first, word = gap->n - 3;
+    if (gap->n < 6 || !whole_number(result) || unit->unit->dimension != UNIT_LENGTH || unit->per) return false;
+    if (!multiple_or_divisor(&value, &first, gap, word, "の") && !multiple_or_divisor(&value, &first, gap, word, "である")) return false;
     *out = claim_of(gap->token[first].start, gap->token[word].end, result, value == result->value.num);
     return true;
 }

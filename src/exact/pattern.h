@@ -12,7 +12,7 @@ struct pattern_memory {
     size_t last_start, last_end;
     bool has_share;             /* ③=750円: one share is worth `share` of `label` */
     struct ratio share;
-    size_t label_start, label_end;
+    size_t label_start, label_end, share_end;
     bool has_expected;          /* 72と90の最大公約数で、: the number that must follow */
     exact_int expected;
     size_t expected_start, expected_end;
@@ -29,5 +29,8 @@ void pattern_break(struct pattern_memory *m, const struct gap *gap);
 
 /* The number that ends the gap completes a statement in words. */
 bool pattern_prose(struct exact_claim *out, const struct pattern_memory *m, const struct gap *gap);
+
+/* The unit that ends the gap does: 12と18の最大公約数の6cm. (の2倍 and の3つ say something else.) */
+bool pattern_measured(struct exact_claim *out, const struct gap *gap);
 
 #endif

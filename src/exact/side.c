@@ -84,9 +84,17 @@ static bool calculates(const struct gap *gap, int i) {
     return false;
 }
 
-/* 合計:12+15=27 - a noun before the colon and a calculation behind it: a heading too. (縦:横=3:5 has no operator.) */
+/* 合計:12+15=27, 1つ分:36×6=216 - a noun or counter before the colon and a calculation behind it: a heading too. (縦:横=3:5
+ * has no operator.) */
 static bool heads_calculation(const struct gap *gap, const struct token *noun, int i) {
-    return noun->type == TOKEN_WORD && calculates(gap, i);
+    return (noun->type == TOKEN_WORD || noun->type == TOKEN_UNIT) && calculates(gap, i);
+}
+
+/* The token behind the colon of such a heading, when the side from token i on was read as a ratio; else 0. */
+static int behind_heading(const struct gap *gap, const struct side *side, int i) {
+    if (side->kind != SIDE_RATIO) return 0;
+    while (i < gap->n && gap->token[i].type != TOKEN_COLON) i++;
+    return i > gap->cut && i < gap->n && heads_calculation(gap, &gap->token[i - 1], i + 1) ? i + 1 : 0;
 }
 
 /* 間の数…360÷15, 8頭で12日…8×12, 1 …… 1200÷0.8: dots that lead over to a calculation. 0.142857… goes on with digits. */
@@ -214,6 +222,11 @@ void side_suffix(struct side *out, struct gap *gap) {
     for (int i = start; i < gap->n;) {
         const struct token *t = &gap->token[i];
         bool ok = may_start(t->type, i == 0) && side_parse(out, gap, i);
+        int behind = ok ? behind_heading(gap, out, i) : 0;
+        if (behind) {
+            i = behind;
+            continue;
+        }
         bool remainder = ok && out->kind == SIDE_QUOTREM; /* never left of "=": 10人ですると…90-30=60 is a heading */
         if (ok && out->next == gap->n && !remainder) {
             if (!free_on_the_left(gap, i, from)) refuse(out, EXACT_SYMBOLIC);

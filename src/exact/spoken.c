@@ -2,6 +2,7 @@
  *
  *   500ひく340で160 · 85円かける4は340円        number, verb, number, で or は, number
  *   80分は1時間20分なので                       a duration, は, the same duration in other units
+ *   45%は0.45だから                             a rate, は, the same rate as a decimal
  *
  * Only the plainest form is read; 2たす3かける4, a speed, a rate or 1時間の1/3 is left alone.
  *
@@ -116,5 +117,28 @@ bool spoken_duration(struct exact_claim *out, const struct gap *gap, bool at_bre
     left = duration_before(&a, &in_a, gap, right - 1);
     if (left < 0 || in_a == in_b || !stands_free(gap, left)) return false;
     *out = claim_of(&gap->token[left], &gap->token[right - 2], &gap->token[right], &gap->token[end - 1], ratio_compare(a, b) == 0);
+    return true;
+}
+
+/* ---- 45%は0.45だから ---- */
+
+/* What "45%" or "3割" is worth; false for a number that is no rate. */
+static bool rate_of(struct ratio *out, const struct token *t) {
+    if (t->type != TOKEN_NUMBER || t->overflow || t->by_zero) return false;
+    *out = t->value;
+    return t->percent ? ratio_div(out, t->value, ratio_from_int(100)) : t->number == NUMBER_WARI;
+}
+
+bool spoken_rate(struct exact_claim *out, const struct gap *gap, bool at_break) {
+    int end = at_break ? gap->n : gap->n - 1;
+    struct ratio rate, slip;
+    if (end < gap->cut + 3 || (!at_break && !concludes(gap, &gap->token[end]))) return false;
+    const struct token *t = gap->token + end - 3;
+    if (!rate_of(&rate, &t[0]) || rate.num == 0 || !ends(gap, &t[1], "は") || t[1].end - t[1].start != 3) return false;
+    if (!plain(&t[2]) || t[2].number != NUMBER_DECIMAL || !stands_free(gap, end - 3) || !ratio_div(&slip, t[2].value, rate)) return false;
+    bool holds = ratio_compare(slip, ratio_from_int(1)) == 0;
+    bool slipped = (slip.den == 1 && (slip.num == 10 || slip.num == 100)) || (slip.num == 1 && (slip.den == 10 || slip.den == 100));
+    if (!holds && !slipped) return false;
+    *out = claim_of(&t[0], &t[0], &t[2], &t[2], holds);
     return true;
 }

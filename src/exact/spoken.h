@@ -10,4 +10,8 @@ bool spoken_calculation(struct exact_claim *out, const struct gap *gap);
 /* The word that ends the gap, or (at_break) the gap's end, closes "a duration は the same duration". */
 bool spoken_duration(struct exact_claim *out, const struct gap *gap, bool at_break);
 
+/* The same for "45% or 3割 は the same rate as a decimal": only a slipped point is called false, since 20%は2.5 may mean
+ * that a fifth is worth 2.5. */
+bool spoken_rate(struct exact_claim *out, const struct gap *gap, bool at_break);
+
 #endif

@@ -3,6 +3,7 @@
 #include "test.h"
 
 static const struct row rows[] = {
+    {"ST01", "24÷(3+2)=4.8(km/時)", NULL, "", R},
     {"ST01", "りんごの値段をxとすると", NULL, "x", R},
     {"ST01", "りんごの値段をx円とすると", NULL, "x", R},
     {"ST01", "2x=10", NULL, "x", R},

@@ -63,6 +63,11 @@ TEST(headings_and_verbs_of_the_story_do_not_hide_an_equality) {
                 /* said in words */
                 {"85かける4で340円です", "true"}, {"85円かける4本は350円です", "false"}, {"500ひく340で170", "false"}, {"2たす3かける4は14", "not_checkable"},
                 {"50わる8は6あまり2", "not_checkable"}, {"48わる8は7", "false"}, {"80分は1時間20分なので", "true"}, {"80分は1時間10分なので", "false"},
+                {"45%は0.45だから", "true"}, {"45%は4.5だから", "false"}, {"3割は0.03です", "false"}, {"20%は2.5なので", "not_checkable"},
+                {"20%は400だから", "not_checkable"}, {"1つ分：36×6＝206cm²", "false"}, {"1日分：30÷15=2", "true"}, {"縦:横=3:5", "not_checkable"},
+                {"0.8×3.5＝28", "false"}, {"1.8×3.5=28", "not_checkable"}, {"12と18の最大公約数の6cmにする", "true"},
+                {"12と18の最大公約数の4cmにする", "false"}, {"12と18の最大公約数の2倍は12", "not_checkable"}, {"⑤＝100 だから ①＝20", "true"},
+                {"⑤＝100 だから ①＝25", "false"}, {"⑤＝100\n①＝25", "not_checkable"},
                 {"80分は1時間10分、", "false"}, {"20分は1時間の1/3です", "not_checkable"}, {"1日は8時間です", "not_checkable"}, {"60分は1時間に3回", "not_checkable"},
                 {"1辺は72と90の最大公約数で、18cm", "true"}, {"1辺は72と90の最大公約数で、9cm", "false"}, {"72と90の最大公約数で、2人に分ける", "not_checkable"},
                 {"12と18の最小公倍数が36", "true"}, {"12m=120cm ←単位をそろえる", "false"}};
