@@ -9,12 +9,15 @@
 
 #include "kernel/attend.h"
 #include "kernel/matmul.h"
+#include "kernel/product.h"
 
 enum kernel_level { KERNEL_REF, KERNEL_AVX2, KERNEL_AVX512, KERNEL_LEVELS };
 
 struct kernel_table {
     enum kernel_level level; /* highest level that filled a slot */
     kernel_matmul_fn *matmul[KERNEL_TYPES];
+    kernel_quantise_fn *quantise;
+    kernel_product_fn *product[KERNEL_TYPES]; /* of blocks; NULL for floats */
     kernel_softmax_fn *softmax;
     kernel_mix_fn *mix;
     kernel_widen_fn *widen_f16, *widen_q8_0;

@@ -115,15 +115,20 @@ static void attend(struct step *s, size_t layer, bool wanted_only) {
     op_attend(&f->runtime->machine, &a);
 }
 
+/* Linear layers of all rows of the step. */
+static void linear(const struct step *s, const struct op_linear_part *part, size_t n_parts, const float *x, size_t x_stride) {
+    struct op_linear_input input = {x, x_stride, s->T, &s->f->quantised};
+    op_linear(&s->f->runtime->machine, part, n_parts, &input);
+}
+
 /* x += attention(norm(x)); in the last layer all rows leave their keys and values, then only the wanted ones go on. */
 static void attention(struct step *s, size_t layer, bool last) {
     struct model_forward *f = s->f;
-    const struct op_machine *machine = &f->runtime->machine;
     const struct model_layer *w = &f->runtime->weights->layer[layer];
     size_t D = f->runtime->weights->config.width, row = 0;
     for_rows(f, f->runtime->norm + 2 * layer * D, s->T, 4 * D, norm_rows);
     struct op_linear_part qkv[] = {{f->q, f->q_stride, &w->q}, {f->k, f->k_stride, &w->k}, {f->v, f->k_stride, &w->v}};
-    op_linear(machine, qkv, 3, f->h, f->x_stride, s->T);
+    linear(s, qkv, 3, f->h, f->x_stride);
     for_rows(f, NULL, s->T, 4 * f->q_stride, rope_rows);
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; row += p->n, p++)
         model_kv_store(p->kv, layer, f->k + row * f->k_stride, f->v + row * f->k_stride, f->k_stride, p->n);
@@ -131,23 +136,22 @@ static void attention(struct step *s, size_t layer, bool last) {
     if (s->T == 0) return;
     attend(s, layer, last);
     struct op_linear_part o = {f->h, f->x_stride, &w->o};
-    op_linear(machine, &o, 1, f->mix, f->q_stride, s->T);
+    linear(s, &o, 1, f->mix, f->q_stride);
     for_rows(f, NULL, s->T, D, add_rows);
 }
 
 /* x += down(silu(gate) * up) of norm(x). */
 static void feed_forward(struct step *s, size_t layer) {
     struct model_forward *f = s->f;
-    const struct op_machine *machine = &f->runtime->machine;
     const struct model_layer *w = &f->runtime->weights->layer[layer];
     size_t D = f->runtime->weights->config.width;
     if (s->T == 0) return;
     for_rows(f, f->runtime->norm + (2 * layer + 1) * D, s->T, 4 * D, norm_rows);
     struct op_linear_part gate_up[] = {{f->gate, f->f_stride, &w->gate}, {f->up, f->f_stride, &w->up}};
-    op_linear(machine, gate_up, 2, f->h, f->x_stride, s->T);
+    linear(s, gate_up, 2, f->h, f->x_stride);
     for_rows(f, NULL, s->T, 16 * f->f_stride, swiglu_rows);
     struct op_linear_part down = {f->h, f->x_stride, &w->down};
-    op_linear(machine, &down, 1, f->gate, f->f_stride, s->T);
+    linear(s, &down, 1, f->gate, f->f_stride);
     for_rows(f, NULL, s->T, D, add_rows);
 }
 
@@ -174,5 +178,5 @@ void model_forward_step(struct model_forward *f, const struct model_part *part, 
     if (s.T == 0) return;
     for_rows(f, f->runtime->norm + 2 * L * D, s.T, 4 * D, norm_rows);
     struct op_linear_part head = {f->logits, w->config.vocab, &w->head};
-    op_linear(&f->runtime->machine, &head, 1, f->h, f->x_stride, s.T);
+    linear(&s, &head, 1, f->h, f->x_stride);
 }

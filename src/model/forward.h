@@ -4,6 +4,7 @@
 
 #include "model/kv.h"
 #include "model/weights.h"
+#include "op/linear.h"
 #include "op/machine.h"
 #include "op/rope.h"
 
@@ -30,6 +31,7 @@ struct model_forward {
     float *q, *mix, *k, *v;                /* [batch, H*E], [batch, K*E] */
     float *gate, *up;                      /* [batch, F] */
     size_t x_stride, q_stride, k_stride, f_stride;
+    struct kernel_quantised quantised;     /* the input of a layer with weights in blocks */
     float *logits;                         /* [batch, V]; one row per wanted position, in the order they were fed */
 };
 

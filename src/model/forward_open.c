@@ -43,6 +43,11 @@ struct strides {
     size_t x, q, k, f;
 };
 
+static size_t widest_input(const struct model_config *c) {
+    size_t n = c->width > c->ffn_width ? c->width : c->ffn_width, mix = c->heads * c->head_size;
+    return n > mix ? n : mix;
+}
+
 static struct strides strides_of(const struct model_config *c) {
     return (struct strides){op_linear_stride(c->width), op_linear_stride(c->heads * c->head_size),
                             op_linear_stride(c->kv_heads * c->head_size), op_linear_stride(c->ffn_width)};
@@ -50,7 +55,7 @@ static struct strides strides_of(const struct model_config *c) {
 
 bool model_forward_size(struct model_forward_size *out, const struct model_config *c, enum op_cache_type type, size_t capacity, size_t batch) {
     struct strides s = strides_of(c);
-    size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->head_size + c->vocab) * sizeof(float) + sizeof(size_t) + sizeof(struct op_attend_part);
+    size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->head_size + c->vocab) * sizeof(float) + sizeof(size_t) + sizeof(struct op_attend_part) + op_linear_work_row(widest_input(c));
     return checked_mul(&out->kv, capacity, model_kv_bytes_per_token(c, type)) && checked_mul(&out->work, batch, row) && checked_add(&out->total, out->kv, out->work);
 }
 
@@ -68,6 +73,7 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
     out->row = out->attend ? arena_alloc(arena, batch, sizeof *out->row, err) : NULL;
     if (!out->row) return false;
     for (size_t i = 0; i < batch; i++) out->row[i] = i;
+    if (!op_linear_work_init(&out->quantised, arena, widest_input(c), batch, err)) return false;
     struct {
         float **at;
         size_t columns;

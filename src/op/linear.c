@@ -1,6 +1,7 @@
 /* linear.c - cut the rows of one or several weight matrices among threads.
  *
- *   rows of part 0 | rows of part 1 | rows of part 2      one long range; a thread takes a contiguous piece of it
+ *   floats   rows of part 0 | rows of part 1 | ..    one long range; a thread takes a contiguous piece of it
+ *   blocks   x -> whole numbers (cut by tokens), then the same
  *
  * Outputs are split, sums never, so the cut leaves no trace in the result.
  * Checked tests/op/linear_test.c
@@ -9,42 +10,88 @@
 
 #include <assert.h>
 
-enum { GRAIN_ONE = 16, GRAIN_MANY = 32 }; /* GRAIN_MANY: the row block of the kernels */
+enum { GRAIN = 32 }; /* the row block of the kernels for floats, two panels of those for blocks */
+
+/* Which weights may run as one job: they read the same form of x. */
+enum form { FORM_FLOATS, FORM_SMALL, FORM_K, FORMS };
+
+static enum form form_of(const struct op_linear_part *part) {
+    enum kernel_type type = (enum kernel_type)part->weight->type;
+    return type < KERNEL_FLOATS ? FORM_FLOATS : kernel_is_k(type) ? FORM_K : FORM_SMALL;
+}
 
 struct job {
     const struct op_machine *machine;
-    const struct op_linear_part *part;
+    const struct op_linear_part *part[OP_LINEAR_PARTS];
     size_t n_parts;
-    const float *x;
-    size_t x_stride, T;
+    const struct op_linear_input *input;
+    enum form form;
 };
+
+static void run_part(const struct job *j, const struct op_linear_part *part, size_t row0, size_t row1) {
+    const struct op_linear_input *in = j->input;
+    const struct tensor *w = part->weight;
+    if (j->form == FORM_FLOATS) {
+        struct kernel_matmul m = {part->out, w->data, in->x, part->out_stride, in->x_stride, w->shape[1], in->T};
+        j->machine->kernel.matmul[w->type](&m, row0, row1);
+    } else {
+        struct kernel_product m = {part->out, w->data, in->work, part->out_stride, w->shape[1], in->T};
+        j->machine->kernel.product[w->type](&m, row0, row1);
+    }
+}
 
 static void run(void *context, size_t begin, size_t end) {
     const struct job *j = context;
     size_t start = 0; /* of the part, in the long range */
     for (size_t p = 0; p < j->n_parts; p++) {
-        const struct op_linear_part *part = &j->part[p];
-        const struct tensor *w = part->weight;
-        size_t stop = start + w->shape[0], from = begin > start ? begin : start, to = end < stop ? end : stop;
-        if (from < to) {
-            struct kernel_matmul m = {part->out, w->data, j->x, part->out_stride, j->x_stride, w->shape[1], j->T};
-            j->machine->kernel.matmul[w->type](&m, from - start, to - start);
-        }
+        size_t stop = start + j->part[p]->weight->shape[0], from = begin > start ? begin : start, to = end < stop ? end : stop;
+        if (from < to) run_part(j, j->part[p], from - start, to - start);
         start = stop;
     }
 }
 
-void op_linear(const struct op_machine *machine, const struct op_linear_part *part, size_t n_parts, const float *x, size_t x_stride, size_t T) {
-    struct job job = {machine, part, n_parts, x, x_stride, T};
-    size_t rows = 0, n_in = part[0].weight->shape[1];
-    for (size_t p = 0; p < n_parts; p++) {
-        assert(part[p].weight->shape[1] == n_in);
-        rows += part[p].weight->shape[0];
+static void quantise(void *context, size_t begin, size_t end) {
+    const struct job *j = context;
+    const struct op_linear_input *in = j->input;
+    j->machine->kernel.quantise(in->work, begin, in->x + begin * in->x_stride, in->x_stride, j->part[0]->weight->shape[1], end - begin, j->form == FORM_K);
+}
+
+void op_linear(const struct op_machine *machine, const struct op_linear_part *part, size_t n_parts, const struct op_linear_input *input) {
+    size_t n_in = part[0].weight->shape[1];
+    assert(n_parts <= OP_LINEAR_PARTS);
+    for (int form = 0; form < FORMS; form++) {
+        struct job job = {.machine = machine, .input = input, .form = (enum form)form};
+        size_t rows = 0;
+        for (size_t p = 0; p < n_parts; p++) {
+            assert(part[p].weight->shape[1] == n_in);
+            if (form_of(&part[p]) != job.form) continue;
+            job.part[job.n_parts++] = &part[p];
+            rows += part[p].weight->shape[0];
+        }
+        if (!job.n_parts) continue;
+        if (form != FORM_FLOATS) op_run(machine, input->T, 1, n_in * input->T, quantise, &job);
+        op_run(machine, rows, GRAIN, rows * n_in * input->T, run, &job);
     }
-    op_run(machine, rows, T == 1 ? GRAIN_ONE : GRAIN_MANY, rows * n_in * T, run, &job);
 }
 
 size_t op_linear_stride(size_t n) {
     size_t stride = (n + 15) & ~(size_t)15;
     return stride % 1024 == 0 ? stride + 16 : stride;
+}
+
+/* q in whole cache lines, not a multiple of 1 KiB apart; scale and sum for each 32 inputs. */
+static size_t q_stride(size_t n_in) {
+    size_t stride = (n_in + 63) & ~(size_t)63;
+    return stride % 1024 == 0 ? stride + 64 : stride;
+}
+
+size_t op_linear_work_row(size_t n_in) { return q_stride(n_in) + (n_in + 31) / 32 * (sizeof(float) + sizeof(int32_t)); }
+
+bool op_linear_work_init(struct kernel_quantised *out, struct arena *arena, size_t n_in, size_t batch, struct err *err) {
+    size_t groups = (n_in + 31) / 32, rows = (batch + 15) & ~(size_t)15; /* kernels may read 16 rows of q at once */
+    *out = (struct kernel_quantised){.q_stride = q_stride(n_in), .group_stride = groups};
+    out->q = arena_alloc(arena, rows, out->q_stride, err);
+    out->scale = out->q ? arena_alloc(arena, batch, groups * sizeof *out->scale, err) : NULL;
+    out->sum = out->scale ? arena_alloc(arena, batch, groups * sizeof *out->sum, err) : NULL;
+    return out->sum != NULL;
 }

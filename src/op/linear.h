@@ -1,7 +1,11 @@
-/* linear.h - linear layers: out[t, r] = sum over i of weight[r, i] * x[t, i]. Weights of any tensor type; sums in f32. */
+/* linear.h - linear layers: out[t, r] = sum over i of weight[r, i] * x[t, i].
+ *
+ * Weights in floats take x as it is and sum in f32. Weights in blocks take x in whole numbers, made once a call in the
+ * caller's work space (kernel/product.h says what that costs). */
 #ifndef SANSU_OP_LINEAR_H
 #define SANSU_OP_LINEAR_H
 
+#include "base/arena.h"
 #include "op/machine.h"
 #include "tensor/tensor.h"
 
@@ -12,10 +16,23 @@ struct op_linear_part {
     const struct tensor *weight; /* [n_out, n_in] */
 };
 
-/* All parts have the n_in of part[0]. x[T, x_stride]. An output never depends on T, on the other parts or on threads. */
-void op_linear(const struct op_machine *machine, const struct op_linear_part *part, size_t n_parts, const float *x, size_t x_stride, size_t T);
+enum { OP_LINEAR_PARTS = 4 };
+
+/* x[T, x_stride] */
+struct op_linear_input {
+    const float *x;
+    size_t x_stride, T;
+    const struct kernel_quantised *work; /* for T rows; may be NULL when all weights are floats */
+};
+
+/* At most OP_LINEAR_PARTS parts, all with the n_in of part[0]. An output never depends on T, on the other parts or on threads. */
+void op_linear(const struct op_machine *machine, const struct op_linear_part *part, size_t n_parts, const struct op_linear_input *input);
 
 /* Row length for a buffer of T activations: rows 4 KiB apart would all fall into the same cache sets. */
 size_t op_linear_stride(size_t n);
+
+/* Work space for up to `batch` rows of up to n_in inputs. */
+bool op_linear_work_init(struct kernel_quantised *out, struct arena *arena, size_t n_in, size_t batch, struct err *err);
+size_t op_linear_work_row(size_t n_in); /* bytes a row */
 
 #endif

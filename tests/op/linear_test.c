@@ -28,7 +28,8 @@ TEST(linear_parts_run_as_one_job_with_the_same_bits_for_any_threads) {
             for (size_t t = 0; t < T; t += step) {
                 struct op_linear_part part[ROWS];
                 for (size_t p = 0; p < ROWS; p++) part[p] = (struct op_linear_part){out[p] + t * 70, 70, &w[p]};
-                op_linear(&machine, part, ROWS, x + t * IN, IN, T - t < step ? T - t : step);
+                struct op_linear_input input = {x + t * IN, IN, T - t < step ? T - t : step, NULL};
+                op_linear(&machine, part, ROWS, &input);
             }
             op_machine_close(&machine);
             if (threads == 1 && step == 1) memcpy(expected, out, sizeof out);
@@ -49,4 +50,45 @@ TEST(machine_names_what_it_has_when_asked_for_something_else) {
     assert_false(op_machine_open(&machine, "sse9", 1, &err));
     assert_int_equal(err.code, ERR_USAGE);
     assert_non_null(strstr(err.message, "avx2"));
+}
+
+TEST(linear_mixes_types_of_weights_in_one_call_with_the_same_bits_for_any_threads_and_levels) {
+    enum { TOKENS = 21, INPUTS = 512, OUT = 150, PARTS = 4 };
+    static const enum tensor_type type[PARTS] = {TENSOR_Q6_K, TENSOR_F32, TENSOR_Q4_0, TENSOR_Q4_K};
+    static unsigned char weight[PARTS][OUT * INPUTS * 4];
+    static float x[TOKENS * INPUTS], out[PARTS][TOKENS * OUT], expected[PARTS][TOKENS * OUT];
+    struct rng rng;
+    struct err err = {0};
+    struct tensor w[PARTS];
+    rng_init(&rng, 2, 1);
+    for (size_t p = 0; p < PARTS; p++) {
+        w[p] = (struct tensor){.type = type[p], .rank = 2, .shape = {OUT, INPUTS}, .data = weight[p]};
+        for (size_t i = 0; i < sizeof weight[p]; i++) weight[p][i] = rng_next(&rng) & 0x3B; /* no exponent is the highest: all finite */
+    }
+    for (size_t i = 0; i < TOKENS * INPUTS; i++) x[i] = rng_float(&rng) - 0.5f;
+    const char *level[8];
+    size_t n_levels = op_machine_variants(level, 8);
+    for (size_t l = 0; l < n_levels; l++)
+        for (int threads = 1; threads <= 3; threads++)
+            for (size_t step = 1; step <= TOKENS; step += 10) {
+                struct op_machine machine;
+                struct arena arena;
+                struct kernel_quantised work;
+                arena_init(&arena);
+                assert_ok(op_machine_open(&machine, level[l], threads, &err), err);
+                assert_ok(op_linear_work_init(&work, &arena, INPUTS, step, &err), err);
+                for (size_t t = 0; t < TOKENS; t += step) {
+                    struct op_linear_part part[PARTS];
+                    struct op_linear_input input = {x + t * INPUTS, INPUTS, TOKENS - t < step ? TOKENS - t : step, &work};
+                    for (size_t p = 0; p < PARTS; p++) part[p] = (struct op_linear_part){out[p] + t * OUT, OUT, &w[p]};
+                    op_linear(&machine, part, PARTS, &input);
+                }
+                op_machine_close(&machine);
+                arena_free(&arena);
+                bool first = threads == 1 && step == 1;
+                for (size_t p = 0; p < PARTS; p++) {
+                    if (first && (l == 0 || type[p] == TENSOR_F32)) memcpy(expected[p], out[p], sizeof out[p]); /* sums in f32 differ between levels */
+                    assert_memory_equal(out[p], expected[p], sizeof out[p]);
+                }
+            }
 }
