@@ -16,18 +16,20 @@ enum { MAX_FAMILIES = 128 };
 
 struct flags {
     bool list, mix, json, unique, coverage;
-    const char *html, *family, *subtype, *split, *format;
-    int64_t count, seed, level, noise, method;
+    const char *html, *family, *subtype, *split, *format, *method;
+    int64_t count, seed, level, noise;
 };
 
 static int list_families(void) {
-    printf("%-12s %-16s %-5s %s\n", "id", "taxonomy", "grade", "family: sub-types (id: name, level, frames)");
+    printf("%-12s %-16s %-5s %s\n", "id", "taxonomy", "grade", "family: sub-types (id, level, frames, name: methods, the default first)");
     for (int i = 0; i < problem_family_count(); i++) {
         struct problem_family_info f = problem_family_at(i);
         printf("%-12s %-16s %-5d %s\n", f.id, f.number, f.grade, f.name);
         for (int s = 0; s < f.n_subtypes; s++) {
             struct problem_subtype_info sub = problem_subtype_at(i, s);
-            printf("    %-12s level %d  %2d frames  %d methods  %s\n", sub.id, sub.level, sub.n_frames, sub.n_methods, sub.name);
+            printf("    %-12s level %d  %2d frames  %s: ", sub.id, sub.level, sub.n_frames, sub.name);
+            for (int m = 0; m < sub.n_methods; m++) printf("%s%s", m ? " / " : "", sub.method[m]);
+            putchar('\n');
         }
     }
     return 0;
@@ -56,6 +58,25 @@ static int parse_families(int *out, const char *list) {
     return n;
 }
 
+static bool has_method(int family, const char *name, const char *subtype) {
+    for (int s = 0; s < problem_family_at(family).n_subtypes; s++) {
+        struct problem_subtype_info sub = problem_subtype_at(family, s);
+        if (subtype && strcmp(sub.id, subtype) != 0) continue;
+        for (int m = 0; m < sub.n_methods; m++)
+            if (strcmp(sub.method[m], name) == 0) return true;
+    }
+    return false;
+}
+
+/* Only the families that know the method; their number, 0 after a message. */
+static int keep_method(int *family, int n, const char *name, const char *subtype) {
+    int kept = 0;
+    for (int i = 0; i < n; i++)
+        if (has_method(family[i], name, subtype)) family[kept++] = family[i];
+    if (!kept) fprintf(stderr, "sansu problems: none of these families has a method '%s'; `sansu problems --list` shows them\n", name);
+    return kept;
+}
+
 static bool parse_split(enum problem_split *out, const char *name) {
     for (int s = PROBLEM_ANY; s <= PROBLEM_TEST; s++) {
         *out = (enum problem_split)s;
@@ -80,7 +101,26 @@ static bool key_is_new(struct key_set *set, uint64_t key) {
     return true;
 }
 
-static int write_problems(const struct flags *f, const int *family, int n_families, const struct problem_options *o, struct key_set *seen) {
+static void write_problem(struct bytes *line, const struct problem *p, const char *format) {
+    bytes_clear(line);
+    if (strcmp(format, "messages") == 0)
+        problem_write_messages(line, p);
+    else if (strcmp(format, "text") == 0)
+        bytes_printf(line, "[%s]\n%s\n\n%s\n\n", p->id, p->text, p->solution);
+    else
+        problem_write_json(line, p);
+    fwrite(bytes_text(line), 1, line->len, stdout);
+}
+
+/* The sub-type that p was drawn from has so many methods. */
+static int methods_of(int family, const struct problem *p) {
+    for (int s = 0;; s++) {
+        struct problem_subtype_info sub = problem_subtype_at(family, s);
+        if (strcmp(sub.id, p->subtype) == 0) return sub.n_methods;
+    }
+}
+
+static int write_problems(const struct flags *f, const int *family, int n_families, struct problem_options *o, struct key_set *seen) {
     struct problem p = {0};
     struct bytes line;
     struct err err = {0};
@@ -88,9 +128,11 @@ static int write_problems(const struct flags *f, const int *family, int n_famili
     int64_t misses = 0;
     bytes_init(&line);
     /* Problem i of a run is family i mod n with seed mix(seed, i): a longer run begins like a shorter one. */
-    for (int64_t i = 0, written = 0; written < f->count && !cmd_interrupted() && !ferror(stdout); i++) {
+    for (int64_t i = 0, written = 0; written < f->count && !code && !cmd_interrupted() && !ferror(stdout); i++) {
         uint64_t seed = rng_mix((uint64_t)f->seed ^ rng_mix((uint64_t)i + 1));
-        if (!problem_generate(&p, family[i % n_families], seed, o, &err)) {
+        int from = family[i % n_families];
+        o->method = 0;
+        if (!problem_generate(&p, from, seed, o, &err)) {
             code = cmd_fail("problems", &err);
             break;
         }
@@ -101,15 +143,12 @@ static int write_problems(const struct flags *f, const int *family, int n_famili
             break;
         }
         misses = 0;
-        bytes_clear(&line);
-        if (strcmp(f->format, "messages") == 0)
-            problem_write_messages(&line, &p);
-        else if (strcmp(f->format, "text") == 0)
-            bytes_printf(&line, "[%s]\n%s\n\n%s\n\n", p.id, p.text, p.solution);
-        else
-            problem_write_json(&line, &p);
-        fwrite(bytes_text(&line), 1, line.len, stdout);
+        write_problem(&line, &p, f->format);
         written++;
+        for (int n = o->every_method ? methods_of(from, &p) : 1; ++o->method < n && written < f->count && !code; written++) {
+            if (!problem_generate(&p, from, seed, o, &err)) code = cmd_fail("problems", &err);
+            else write_problem(&line, &p, f->format);
+        }
     }
     bytes_free(&line);
     problem_free(&p);
@@ -131,7 +170,7 @@ int cmd_problems(int argc, char **argv) {
         {"--split", FLAG_STRING, &f.split, "NAME", "train, valid or test part of the parameter space", 0, 0},
         {"--unique", FLAG_BOOL, &f.unique, NULL, "no two problems with the same parameters", 0, 0},
         {"--noise", FLAG_INT, &f.noise, "PERCENT", "respell so many of 100 problem texts as users type them", 0, 100},
-        {"--method", FLAG_INT, &f.method, "N", "another method of explanation where there is one (default 0)", 0, 2},
+        {"--method", FLAG_STRING, &f.method, "NAME|all", "explain by this method (--list names them); all: every problem by each of its methods", 0, 0},
         {"--format", FLAG_STRING, &f.format, "NAME", "json, messages (for the trainer) or text", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "JSON lines (the default)", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
@@ -155,7 +194,9 @@ int cmd_problems(int argc, char **argv) {
     o.subtype = f.subtype;
     o.level = (int)f.level;
     o.noise_percent = (int)f.noise;
-    o.method = (int)f.method;
+    o.every_method = f.method && strcmp(f.method, "all") == 0;
+    o.method_name = o.every_method ? NULL : f.method;
+    if (o.method_name && (n_families = keep_method(family, n_families, f.method, f.subtype)) == 0) return ERR_USAGE;
     struct key_set seen = {NULL, 1024};
     if (f.unique) {
         while (seen.size < (size_t)f.count * 2) seen.size *= 2;

@@ -12,6 +12,8 @@
 #include "base/bytes.h"
 #include "base/err.h"
 
+enum { PROBLEM_STEPS = 12, PROBLEM_HINTS = 3, PROBLEM_METHODS = 3 };
+
 struct problem_family_info {
     const char *id;     /* "ueki" */
     const char *number; /* "F18,F19,F20" in the taxonomy of families */
@@ -24,6 +26,7 @@ struct problem_subtype_info {
     const char *id, *name; /* "ends", "両はしに植える" */
     int level;             /* 1 basic, 2 one twist, 3 combination */
     int n_frames, n_methods;
+    const char *method[PROBLEM_METHODS]; /* names; the first is the default */
 };
 
 enum problem_split { PROBLEM_ANY, PROBLEM_TRAIN, PROBLEM_VALID, PROBLEM_TEST };
@@ -34,7 +37,9 @@ struct problem_options {
     int level;                 /* 1..3, 0: any; a family without that level gives its nearest one */
     enum problem_split split;  /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out frames and contexts */
     int noise_percent;         /* so many problem texts of 100 get input noise; solutions stay canonical */
-    int method;                /* 0: the family's default; others fall back to it where a sub-type has fewer */
+    int method;                /* 0: the sub-type's default; others fall back to it where a sub-type has fewer */
+    const char *method_name;   /* instead of `method`; only sub-types that have a method of this name are drawn */
+    bool every_method;         /* only numbers that suit every method of the sub-type: whatever `method`, the same problem */
     bool verify;               /* also solve by enumeration: unique, equal, every datum needed (slow; tests) */
 };
 
@@ -46,10 +51,8 @@ struct problem_step {
     const char *unit;       /* "か所", "" for a pure number */
 };
 
-enum { PROBLEM_STEPS = 12, PROBLEM_HINTS = 3 };
-
 struct problem {
-    const char *id;       /* family.subtype.version-seed */
+    const char *id;       /* family.subtype.version-seed, then .2 or .3 where the method is not the default */
     const char *family, *subtype, *method;
     int level, grade;
     const char *text;     /* the problem */

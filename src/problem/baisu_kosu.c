@@ -34,6 +34,20 @@ static void solve_between(struct kit *k) {
     kit_trap(k, kit_int((to - from) / of));
     kit_answer(k, found, "", "個");
 }
+/* The first and the last one in the range, and the gaps between them. */
+static void solve_between_gaps(struct kit *k) {
+    int64_t of = kit_value(k, OF), first = (kit_value(k, FROM) + of - 1) / of, last = kit_value(k, N_TOP) / of;
+    kit_line(k);
+    kit_say(k, "はんいの中で、いちばん小さい<a>の倍数は");
+    struct ratio low = kit_equation(k, kit_int(of), '*', kit_int(first), "");
+    kit_say(k, "、いちばん大きいのは");
+    struct ratio high = kit_equation(k, kit_int(of), '*', kit_int(last), "");
+    kit_say(k, "です。");
+    struct ratio gap = kit_step(k, "その差は、", high, '-', low, "", "です。");
+    struct ratio gaps = kit_step(k, "<a>ずつならぶので、間の数は、", gap, '/', kit_int(of), "か所", "です。");
+    struct ratio found = kit_step(k, "倍数の個数は、間の数より1多いので、", gaps, '+', kit_int(1), "個", "です。");
+    kit_answer(k, found, "", "個");
+}
 static bool holds_between(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t count = 0;
     if (keep != 7) return true;
@@ -55,7 +69,8 @@ static const char *const frames_between[] = {
 };
 static const struct kit_subtype between = {
     .id = "between", .name = "とちゅうからの倍数", .level = 1, .frames = frames_between,
-    .method = {{"ひき算", "1から<T>までの個数から、<f>より前の個数をひきます。", solve_between}},
+    .method = {{"ひき算", "1から<T>までの個数から、<f>より前の個数をひきます。", solve_between},
+               {"間の数", "植木算と同じ考え方です。はんいの中の最初と最後の倍数を見つけて、間の数を数えます。", solve_between_gaps, "はんいの中で、いちばん小さい<a>の倍数はいくつですか。"}},
     .draw = draw_between, .holds = holds_between, .low = {1}, .high = {300},
     .hint = "1から<T>までに、<a>の倍数は何個ありますか。",
     .figure = "{\"type\":\"line\",\"from\":<f>,\"to\":<T>,\"step\":<a>}",
@@ -90,6 +105,15 @@ static struct ratio either(struct kit *k) {
     kit_trap(k, sum);
     return all;
 }
+/* Those of only one of the two, and those of both. */
+static void solve_either_parts(struct kit *k) {
+    int64_t a = kit_value(k, A), b = kit_value(k, B), l = kit_lcm(a, b);
+    struct ratio of_a = step_count(k, "<a>の倍数は、", a), of_b = step_count(k, "<b>の倍数は、", b);
+    struct ratio both = step_count(k, "両方の倍数は、最小公倍数<l>の倍数で、", l);
+    struct ratio only_b = kit_step(k, "<b>だけの倍数は、", of_b, '-', both, "個", "です。");
+    struct ratio all = kit_step(k, "<a>の倍数とたして、", of_a, '+', only_b, "個", "です。");
+    kit_answer(k, all, "", "個");
+}
 static void solve_either(struct kit *k) { kit_answer(k, either(k), "", "個"); }
 static bool holds_either(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t count = 0;
@@ -112,7 +136,8 @@ static const char *const frames_either[] = {
 static const char figure_two[] = "{\"type\":\"venn\",\"labels\":[\"<a>の倍数\",\"<b>の倍数\"],\"whole\":<T>}";
 static const struct kit_subtype either_asked = {
     .id = "either", .name = "どちらかの倍数", .level = 2, .frames = frames_either,
-    .method = {{"ベン図", "<a>の倍数と<b>の倍数をたすと、両方の倍数を2回数えることになります。", solve_either}},
+    .method = {{"ベン図", "<a>の倍数と<b>の倍数をたすと、両方の倍数を2回数えることになります。", solve_either},
+               {"分けて数える", "<a>の倍数と、<b>だけの倍数に分けて数えます。", solve_either_parts}},
     .draw = draw_two, .holds = holds_either, .low = {1}, .high = {500},
     .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = figure_two,
 };

@@ -46,6 +46,22 @@ static void solve_times(struct kit *k) {
     kit_trap(k, one);
     kit_answer(k, big, "", "<c>");
 }
+/* Shares in circles: ① and so many of them. */
+static struct ratio step_circles(struct kit *k) {
+    int64_t n = kit_value(k, TIMES);
+    kit_set(k, "z1", kit_circle(n)), kit_set(k, "z2", kit_circle(n + 1));
+    kit_line(k);
+    kit_say(k, "<s>を①とすると<b>は<z1>なので、合わせて");
+    kit_formula_words(k, kit_circle(n + 1), "", "①+%s", kit_circle(n));
+    kit_say(k, "です。");
+    return kit_int(n + 1);
+}
+static void solve_times_circles(struct kit *k) {
+    struct ratio shares = step_circles(k);
+    struct ratio one = kit_share_step(k, "<z2>が<T><c>にあたるので、①は、", k->datum[TOTAL], shares, "<c>", "です。");
+    if (k->asked) one = kit_step(k, "<b>は、全体から<s>の分をひいて、", k->datum[TOTAL], '-', one, "<c>", "です。");
+    kit_answer(k, one, "", "<c>");
+}
 static bool holds_times(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(TOTAL), x[0] + x[1] == kit_value(k, TOTAL)) && KIT_KEEP(keep, KIT_BIT(TIMES), x[1] == x[0] * kit_value(k, TIMES));
 }
@@ -62,7 +78,8 @@ static const char *const frames_times[] = {
 };
 static const struct kit_subtype times_only = {
     .id = "times", .name = "何倍", .level = 1, .frames = frames_times,
-    .method = {{"線分図", "分配算です。<s>の分を1として、全体がいくつ分になるかを考えます。", solve_times}},
+    .method = {{"線分図", "分配算です。<s>の分を1として、全体がいくつ分になるかを考えます。", solve_times},
+               {"丸数字", "分配算です。<s>の分を①として、全体がどの丸数字になるかを考えます。", solve_times_circles}},
     .draw = draw_times, .holds = holds_times, .low = {1, 1}, .high = {400, 1000},
     .hint = "<s>を1とすると、全体はいくつ分ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"shares\":[<n>,1],\"sum\":<T>,\"unit\":\"<c>\"}",
@@ -98,6 +115,19 @@ static void solve_extra(struct kit *k) {
     kit_trap(k, kit_apply(k, one, '*', k->datum[TIMES]));
     kit_answer(k, big, "", "<c>");
 }
+static void solve_extra_circles(struct kit *k) {
+    bool more = k->aux[0];
+    char sign = more ? '+' : '-';
+    struct ratio shares = step_circles(k);
+    struct ratio even = more ? kit_step(k, "<z2>にあたるのは、多い分の<e><c>をのぞいて、", k->datum[TOTAL], '-', k->datum[EXTRA], "<c>", "です。")
+                             : kit_step(k, "<z2>にあたるのは、少ない分の<e><c>を加えて、", k->datum[TOTAL], '+', k->datum[EXTRA], "<c>", "です。");
+    struct ratio one = kit_step(k, "①は、", even, '/', shares, "<c>", "です。");
+    if (k->asked) {
+        struct ratio times = kit_step(k, "<z1>は、", one, '*', k->datum[TIMES], "<c>", "です。");
+        one = kit_step(k, more ? "<b>はこれより<e><c>多いので、" : "<b>はこれより<e><c>少ないので、", times, sign, k->datum[EXTRA], "<c>", "です。");
+    }
+    kit_answer(k, one, "", "<c>");
+}
 static bool holds_extra(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t extra = k->aux[0] ? kit_value(k, EXTRA) : -kit_value(k, EXTRA);
     return KIT_KEEP(keep, KIT_BIT(TOTAL), x[0] + x[1] == kit_value(k, TOTAL)) && KIT_KEEP(keep, KIT_BIT(TIMES) | KIT_BIT(EXTRA), x[1] == x[0] * kit_value(k, TIMES) + extra);
@@ -115,7 +145,8 @@ static const char *const frames_extra[] = {
 };
 static const struct kit_subtype with_extra = {
     .id = "extra", .name = "何倍より多い・少ない", .level = 2, .frames = frames_extra,
-    .method = {{"線分図", "分配算です。<s>の分を1として、ちょうど何倍になるように全体をそろえます。", solve_extra}},
+    .method = {{"線分図", "分配算です。<s>の分を1として、ちょうど何倍になるように全体をそろえます。", solve_extra},
+               {"丸数字", "分配算です。<s>の分を①として、<b>をちょうど<z1>にそろえて考えます。", solve_extra_circles}},
     .draw = draw_extra, .holds = holds_extra, .low = {1, 1}, .high = {400, 1000},
     .hint = "<b>がちょうど<s>の<n>倍だったら、全部で何<c>ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"shares\":[<n>,1],\"extra\":<e>,\"sum\":<T>,\"unit\":\"<c>\"}",

@@ -16,6 +16,7 @@
 
 /* A sub-type whose parameter space has nothing in the wanted split is left for another one after SUBTYPE_TRIES. */
 enum { VERSION = 1, MAX_TRIES = 40000, SUBTYPE_TRIES = 2000 };
+static const char methods_disagree[] = "two methods give different answers"; /* a fault of the family, not of the draw */
 
 static int count_subtypes(const struct kit_family *f) {
     int n = 0;
@@ -48,9 +49,9 @@ int problem_family_find(const char *id) {
 
 struct problem_subtype_info problem_subtype_at(int family, int s) {
     const struct kit_subtype *sub = family_table[family]->subtypes[s];
-    int n_methods = 0;
-    while (n_methods < KIT_METHODS && sub->method[n_methods].solve) n_methods++;
-    return (struct problem_subtype_info){sub->id, sub->name, sub->level, count_frames(sub), n_methods};
+    struct problem_subtype_info info = {.id = sub->id, .name = sub->name, .level = sub->level, .n_frames = count_frames(sub)};
+    for (; info.n_methods < KIT_METHODS && sub->method[info.n_methods].solve; info.n_methods++) info.method[info.n_methods] = sub->method[info.n_methods].name;
+    return info;
 }
 
 const char *problem_split_name(enum problem_split split) {
@@ -58,24 +59,31 @@ const char *problem_split_name(enum problem_split split) {
     return name[split];
 }
 
-/* Sub-types of the wanted level; when there is none, of the nearest level. */
+/* The method of the wanted name, else the wanted index, else the default. -1: none has that name. */
+static int method_of(const struct kit_subtype *sub, const struct problem_options *o) {
+    if (!o->method_name) return o->method > 0 && o->method < KIT_METHODS && sub->method[o->method].solve ? o->method : 0;
+    for (int i = 0; i < KIT_METHODS && sub->method[i].solve; i++)
+        if (strcmp(sub->method[i].name, o->method_name) == 0) return i;
+    return -1;
+}
+
+/* Sub-types that have the wanted method, of the wanted level; when there is none, of the nearest level. NULL: no such
+ * sub-type or method. */
 static const struct kit_subtype *choose_subtype(struct kit *k, const struct kit_family *f, const struct problem_options *o) {
-    int n = count_subtypes(f);
-    if (o->subtype) {
-        for (int i = 0; i < n; i++)
-            if (strcmp(f->subtypes[i]->id, o->subtype) == 0) return f->subtypes[i];
-        return NULL;
-    }
-    if (o->level == 0) return f->subtypes[kit_between(k, 0, n - 1)];
-    int best = 99, count = 0;
+    int n = count_subtypes(f), best = 99, count = 0;
+    bool fits[64];
+    assert(n <= 64);
     for (int i = 0; i < n; i++) {
-        int far = abs(f->subtypes[i]->level - o->level);
-        if (far < best) best = far, count = 0;
-        count += far == best;
+        const struct kit_subtype *sub = f->subtypes[i];
+        int far = o->level ? abs(sub->level - o->level) : 0;
+        fits[i] = (!o->subtype || strcmp(sub->id, o->subtype) == 0) && method_of(sub, o) >= 0;
+        if (fits[i] && far < best) best = far;
     }
-    int64_t at = kit_between(k, 0, count - 1);
+    for (int i = 0; i < n; i++) count += fits[i] = fits[i] && (!o->level || abs(f->subtypes[i]->level - o->level) == best);
+    if (!count) return NULL;
+    int64_t at = o->subtype ? 0 : kit_between(k, 0, count - 1);
     for (int i = 0;; i++)
-        if (abs(f->subtypes[i]->level - o->level) == best && at-- == 0) return f->subtypes[i];
+        if (fits[i] && at-- == 0) return f->subtypes[i];
 }
 
 static int choose_frame(struct kit *k, const struct kit_subtype *sub) {
@@ -153,9 +161,11 @@ static bool write_opening(struct kit *k, struct bytes *out, const struct kit_fam
     return true;
 }
 
-static void write_hints(struct kit *k, struct draft *d, const struct kit_subtype *sub) {
+static const char *first_hint(const struct kit_subtype *sub, const struct kit_method *m) { return m->hint ? m->hint : sub->hint; }
+
+static void write_hints(struct kit *k, struct draft *d, const struct kit_subtype *sub, const struct kit_method *m) {
     const struct kit_equation *first = &k->equation[0];
-    kit_expand(k, &d->hint[0], sub->hint, false);
+    kit_expand(k, &d->hint[0], first_hint(sub, m), false);
     bytes_printf(&d->hint[1], "まず、%sを計算しましょう。", first->expression);
     if (k->n_equations > 1)
         bytes_printf(&d->hint[2], "%s=%s%s%s%sです。次に何を求めればよいか考えましょう。", first->expression, first->value,
@@ -172,7 +182,7 @@ static bool write_texts(struct kit *k, struct draft *d, const struct kit_family 
     bytes_append_string(&d->solution, "【考え方】");
     kit_expand(k, &d->solution, m->idea, false);
     bytes_printf(&d->solution, "\n%s\n答え %s", bytes_text(&k->lines), k->answer_text);
-    write_hints(k, d, sub);
+    write_hints(k, d, sub, m);
     kit_expand(k, &d->figure, sub->figure, false);
     bool ok = kit_need(k, "the problem does not show its answer", !shows_number(bytes_text(&d->text), k->answer_number));
     for (int i = 0; i < PROBLEM_HINTS; i++) ok = ok && kit_need(k, "no hint shows the answer", !shows_number(bytes_text(&d->hint[i]), k->answer_number));
@@ -185,12 +195,13 @@ static size_t keep(struct bytes *memory, const char *text) {
     return at;
 }
 
-static bool fill_record(struct problem *out, struct kit *k, struct draft *d, const struct kit_family *f, const struct kit_subtype *sub, int frame, uint64_t seed,
-                        struct err *err) {
+static bool fill_record(struct problem *out, struct kit *k, struct draft *d, const struct kit_family *f, const struct kit_subtype *sub, int frame, int method,
+                        uint64_t seed, struct err *err) {
     struct bytes *m = &out->memory;
     size_t at[16], step_at[PROBLEM_STEPS][3];
     char id[96], frame_id[64];
-    snprintf(id, sizeof id, "%s.%s.%d-%016llx", f->id, sub->id, VERSION, (unsigned long long)seed);
+    int n = snprintf(id, sizeof id, "%s.%s.%d-%016llx", f->id, sub->id, VERSION, (unsigned long long)seed);
+    if (method) snprintf(id + n, sizeof id - (size_t)n, ".%d", method + 1);
     snprintf(frame_id, sizeof frame_id, "%s/%s/%d", f->id, sub->id, frame);
     bytes_clear(m);
     const char *text[] = {id,           bytes_text(&d->text),    k->answer_text,          k->answer_number,        k->answer_unit,
@@ -215,14 +226,56 @@ static bool fill_record(struct problem *out, struct kit *k, struct draft *d, con
     return true;
 }
 
+static int count_methods(const struct kit_subtype *sub) {
+    int n = 0;
+    while (n < KIT_METHODS && sub->method[n].solve) n++;
+    return n;
+}
+
+/* No hint would show the answer: the first one, and the two that quote the first equality. */
+static bool hints_keep_quiet(struct kit *k, const struct kit_subtype *sub, const struct kit_method *m) {
+    const struct kit_equation *first = &k->equation[0];
+    struct bytes hint;
+    bytes_init(&hint);
+    kit_expand(k, &hint, first_hint(sub, m), false);
+    bool leaks = shows_number(bytes_text(&hint), k->answer_number) || shows_number(first->expression, k->answer_number) ||
+                 (k->n_equations > 1 && shows_number(first->value, k->answer_number));
+    bytes_free(&hint);
+    return kit_need(k, "no hint shows the answer", !leaks);
+}
+
+/* Another method's solution in place of the default's, which has set the traps and the answer. It may reject the draw; it
+ * must not find another answer. */
+static bool solve_again(struct kit *k, const struct kit_subtype *sub, const struct kit_method *m) {
+    char answer[sizeof k->answer_text];
+    struct ratio trap[KIT_TRAPS];
+    int n_traps = k->n_traps;
+    memcpy(answer, k->answer_text, sizeof answer);
+    memcpy(trap, k->trap, sizeof trap);
+    kit_unsolve(k);
+    m->solve(k);
+    memcpy(k->trap, trap, sizeof trap);
+    k->n_traps = n_traps;
+    if (k->reject || k->n_equations == 0) return kit_need(k, "numbers that suit the method", false);
+    return (strcmp(answer, k->answer_text) == 0 || kit_need(k, methods_disagree, false)) && hints_keep_quiet(k, sub, m);
+}
+
+/* By the default, then, where another method or all of them are asked for, by those; the wanted one stays in k. */
+static bool solve(struct kit *k, const struct kit_subtype *sub, int method, bool every) {
+    sub->method[0].solve(k);
+    if (k->reject || !answer_stands_alone(k) || (every && !hints_keep_quiet(k, sub, &sub->method[0]))) return false;
+    for (int i = 1; every && i < count_methods(sub); i++)
+        if (i != method && !solve_again(k, sub, &sub->method[i])) return false;
+    return (method == 0 && !every) || solve_again(k, sub, &sub->method[method]);
+}
+
 /* One try: parameters, solution, split, key. */
-static bool try_draw(struct kit *k, struct draft *d, const struct kit_family *f, const struct kit_subtype *sub, const struct kit_method *m,
+static bool try_draw(struct kit *k, struct draft *d, const struct kit_family *f, const struct kit_subtype *sub, int method,
                      const struct problem_options *o, uint64_t *hash) {
     kit_reset(k);
     draft_clear(d);
     if (!sub->draw(k)) return kit_need(k, "draw", false);
-    m->solve(k);
-    if (k->reject || !answer_stands_alone(k)) return false;
+    if (!solve(k, sub, method, o->every_method)) return false;
     write_key(&d->key, k, f, sub);
     *hash = hash_fnv1a(bytes_text(&d->key), d->key.len, 0);
     return o->split == PROBLEM_ANY || kit_need(k, "split", split_of(*hash) == o->split);
@@ -238,11 +291,17 @@ static void respell(struct kit *k, struct draft *d) {
 
 static bool generate(struct problem *out, struct kit *k, struct draft *d, const struct kit_family *f, uint64_t seed, const struct problem_options *o, struct err *err) {
     const struct kit_subtype *sub = choose_subtype(k, f, o);
-    if (!sub) return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'", f->id, o->subtype);
+    if (!sub)
+        return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'%s%s", f->id, o->subtype ? o->subtype : "any", o->method_name ? " with the method " : "",
+                       o->method_name ? o->method_name : "");
     for (int attempt = 1; attempt <= MAX_TRIES; attempt++) {
         if (attempt % SUBTYPE_TRIES == 0 && !o->subtype) sub = choose_subtype(k, f, o);
-        const struct kit_method *m = &sub->method[o->method > 0 && o->method < KIT_METHODS && sub->method[o->method].solve ? o->method : 0];
-        if (!try_draw(k, d, f, sub, m, o, &out->key_hash)) continue;
+        int method = method_of(sub, o);
+        const struct kit_method *m = &sub->method[method];
+        if (!try_draw(k, d, f, sub, method, o, &out->key_hash)) {
+            if (k->reject == methods_disagree) return err_set(err, ERR_WORK, "%s/%s, key %s: %s", f->id, sub->id, bytes_text(&d->key), k->reject);
+            continue;
+        }
         int frame = choose_frame(k, sub);
         if (!write_texts(k, d, f, sub, m, frame, &out->distractor)) continue;
         if (o->verify && !kit_verify(k, sub, err)) return err_prefix(err, "%s/%s, key %s", f->id, sub->id, bytes_text(&d->key));
@@ -253,7 +312,7 @@ static bool generate(struct problem *out, struct kit *k, struct draft *d, const 
         out->level = sub->level, out->grade = f->grade;
         out->split = split_of(out->key_hash);
         out->held_out = k->held_out || sub->frames[frame][0] == '!';
-        return fill_record(out, k, d, f, sub, frame, seed, err);
+        return fill_record(out, k, d, f, sub, frame, method, seed, err);
     }
     return err_set(err, ERR_WORK, "family '%s', sub-type '%s': no valid parameters in %d tries (last refusal: %s)", f->id, sub->id, MAX_TRIES,
                    k->reject ? k->reject : "none");

@@ -25,6 +25,17 @@ static void solve_teeth(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, TEETH) * kit_value(k, TURNS_Q), kit_value(k, TURNS_P)));
     kit_answer(k, teeth, "", "");
 }
+static void solve_teeth_ratio(struct kit *k) {
+    int64_t a, b;
+    kit_line(k);
+    kit_say(k, "回転数の比は");
+    kit_ratio(k, kit_value(k, TURNS_P), kit_value(k, TURNS_Q), &a, &b);
+    kit_set_number(k, "z1", b), kit_set_number(k, "z2", a);
+    kit_say(k, "なので、歯数の比は逆の<z1>:<z2>です。");
+    struct ratio one = kit_share_step(k, "<p>の<m>は比の<z1>にあたるので、比の1は、", k->datum[TEETH], kit_int(b), "", "です。");
+    struct ratio teeth = kit_step(k, "<q>の歯数は比の<z2>にあたるので、", one, '*', kit_int(a), "", "です。");
+    kit_answer(k, teeth, "", "");
+}
 static bool holds_teeth(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, x[0] * kit_value(k, TURNS_Q) == kit_value(k, TEETH) * kit_value(k, TURNS_P));
 }
@@ -41,7 +52,8 @@ static const char *const frames_teeth[] = {
 };
 static const struct kit_subtype teeth_asked = {
     .id = "teeth", .name = "歯車の歯数", .level = 2, .frames = frames_teeth,
-    .method = {{"積が一定", "かみ合う歯車では、歯数×回転数がどちらも等しくなります。", solve_teeth}},
+    .method = {{"積が一定", "かみ合う歯車では、歯数×回転数がどちらも等しくなります。", solve_teeth},
+               {"逆比", "歯数と回転数は反比例します。歯数の比は、回転数の比の逆になります。", solve_teeth_ratio, "2つの歯車の回転数の比は何対何ですか。"}},
     .draw = draw_teeth, .holds = holds_teeth, .low = {1}, .high = {600},
     .hint = "<p>が<t>回転する間に、歯はいくつ進みますか。",
     .figure = "{\"type\":\"gears\",\"labels\":[\"<p>\",\"<q>\"],\"teeth\":[<m>],\"turns\":[<t>,<u>]}",
@@ -70,6 +82,17 @@ static void solve_portions(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, TIMES) * kit_value(k, OTHER), kit_value(k, PER)));
     kit_answer(k, times, "", "<t>");
 }
+static void solve_portions_ratio(struct kit *k) {
+    int64_t a, b;
+    kit_line(k);
+    kit_say(k, "量の比は");
+    kit_ratio(k, kit_value(k, PER), kit_value(k, OTHER), &a, &b);
+    kit_set_number(k, "z1", b), kit_set_number(k, "z2", a);
+    kit_say(k, "なので、<t>数の比は逆の<z1>:<z2>です。");
+    struct ratio one = kit_share_step(k, "<n><t>が比の<z1>にあたるので、比の1は、", k->datum[TIMES], kit_int(b), "<t>", "です。");
+    struct ratio times = kit_step(k, "求めるのは比の<z2>にあたるので、", one, '*', kit_int(a), "<t>", "です。");
+    kit_answer(k, times, "", "<t>");
+}
 static bool holds_portions(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, x[0] * kit_value(k, OTHER) == kit_value(k, PER) * kit_value(k, TIMES));
 }
@@ -92,7 +115,8 @@ static bool draw_portions_ask(struct kit *k) {
 }
 static const struct kit_subtype portions = {
     .id = "portions", .name = "分け方を変える", .level = 1, .frames = frames_portions,
-    .method = {{"積が一定", "全体の量は変わりません。1回分が2倍になると、回数は半分になる関係です。", solve_portions}},
+    .method = {{"積が一定", "全体の量は変わりません。1回分が2倍になると、回数は半分になる関係です。", solve_portions},
+               {"逆比", "全体の量は変わらないので、<t>数の比は、量の比の逆になります。", solve_portions_ratio, "<p><u>と<o><u>の比は何対何ですか。"}},
     .draw = draw_portions_ask, .holds = holds_portions, .low = {1}, .high = {600},
     .hint = "全体の量はどれだけですか。",
     .figure = "{\"type\":\"table\",\"per\":[<p>,<o>],\"times\":[<n>],\"units\":[\"<u>\",\"<t>\"]}",

@@ -158,6 +158,12 @@ static void solve_minutes(struct kit *k) {
     kit_trap(k, kit_apply(k, k->datum[SPEED], '*', k->datum[TIME]));
     kit_answer(k, d, "", "km");
 }
+static void solve_minutes_minute(struct kit *k) {
+    struct ratio one = kit_fraction_step(k, "1時間は60分なので、1分間に進む道のりは、", k->datum[SPEED], '/', kit_int(60), "km", "です。");
+    struct ratio d = kit_fraction_step(k, "<T>分間に進む道のりは、", one, '*', k->datum[TIME], "km", "です。");
+    kit_need(k, "a whole way", d.den == 1); /* else a fraction here, a decimal there */
+    kit_answer(k, d, "", "km");
+}
 /* In tenths of a kilometre: six minutes are a tenth of an hour. */
 static bool holds_minutes(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(SPEED) | KIT_BIT(TIME), x[0] * 6 == kit_value(k, SPEED) * kit_value(k, TIME));
@@ -176,7 +182,8 @@ static const char *const frames_minutes[] = {
 };
 static const struct kit_subtype minutes_given = {
     .id = "minutes", .name = "時速と分", .level = 2, .frames = frames_minutes,
-    .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes}},
+    .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes},
+               {"1分間の道のり", "時速を60でわると、1分間に進む道のりになります。それに分の数をかけます。", solve_minutes_minute, "1分間に進む道のりは、時速をいくつでわれば求められますか。"}},
     .draw = draw_minutes, .holds = holds_minutes, .low = {1}, .high = {6000}, .scale = 10,
     .hint = "<T>分は何時間ですか。",
     .figure = "{\"type\":\"segment\",\"speed\":<V>,\"time\":<T>,\"units\":[\"時速km\",\"分\"]}",
@@ -197,6 +204,11 @@ static void solve_kilometres(struct kit *k) {
     struct ratio t = kit_step(k, "道のりを速さでわって、時間は、", metres, '/', k->datum[RATE], "分", "です。");
     kit_answer(k, t, "", "分");
 }
+static void solve_kilometres_km(struct kit *k) {
+    struct ratio one = kit_step(k, "1kmは1000mなので、分速<V>mは分速、", k->datum[RATE], '/', kit_int(1000), "km", "です。");
+    struct ratio t = kit_step(k, "道のりを速さでわって、時間は、", k->datum[LENGTH], '/', one, "分", "です。");
+    kit_answer(k, t, "", "分");
+}
 static bool holds_kilometres(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t metres = (int64_t)(k->datum[LENGTH].num * 1000 / k->datum[LENGTH].den);
     return KIT_KEEP(keep, KIT_BIT(LENGTH) | KIT_BIT(RATE), x[0] * kit_value(k, RATE) == metres);
@@ -214,7 +226,8 @@ static const char *const frames_kilometres[] = {
 };
 static const struct kit_subtype kilometres = {
     .id = "kilometres", .name = "kmと分速m", .level = 2, .frames = frames_kilometres,
-    .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。", solve_kilometres}},
+    .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。", solve_kilometres},
+               {"kmにそろえる", "速さのほうをkmに直して、道のりと単位をそろえます。", solve_kilometres_km, "分速<V>mは、分速何kmですか。"}},
     .draw = draw_kilometres, .holds = holds_kilometres, .low = {1}, .high = {400},
     .hint = "<D>kmは何mですか。",
     .figure = "{\"type\":\"segment\",\"distance\":<D>,\"speed\":<V>,\"units\":[\"km\",\"分速m\"]}",

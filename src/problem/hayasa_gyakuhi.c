@@ -48,6 +48,15 @@ static void finish(struct kit *k, struct ratio difference) {
     kit_trap(k, kit_fraction(kit_value(k, SLOW) * (int64_t)one.num * s, 1));
     kit_answer(k, way, "", "m");
 }
+/* When the fast one arrives, the slow one is so far behind: the lead that grew by the difference of the speeds. */
+static void finish_gap(struct kit *k, struct ratio difference) {
+    kit_set_number(k, "z1", (int64_t)difference.num);
+    struct ratio behind = kit_step(k, "速いほうが着いたとき、おそいほうの残りは<z1>分で進む道のりなので、", k->datum[SLOW], '*', difference, "m", "です。");
+    struct ratio each = kit_step(k, "1分間に開く道のりは、", k->datum[FAST], '-', k->datum[SLOW], "m", "です。");
+    struct ratio fast = kit_step(k, "分速<f>mでかかる時間は、", behind, '/', each, "分", "です。");
+    if (k->asked) kit_answer(k, kit_step(k, "<h>から<g>までは、", k->datum[FAST], '*', fast, "m", "です。"), "", "m");
+    else kit_answer(k, kit_step(k, "分速<v>mでは、", fast, '+', difference, "分", "かかります。"), "", "分");
+}
 static void set_asked(struct kit *k) {
     k->asked = (int)kit_between(k, 0, 1);
     kit_set(k, "ask", k->asked ? "<h>から<g>までは何m[ですか。|ありますか。|でしょうか。]" : "分速<v>mで<goes>と、<h>から<g>まで何分かかりますか。");
@@ -62,6 +71,7 @@ static bool draw_longer(struct kit *k) {
     return kit_need(k, "not the speeds themselves", difference != kit_value(k, SLOW));
 }
 static void solve_longer(struct kit *k) { finish(k, k->datum[LATE]); }
+static void solve_longer_gap(struct kit *k) { finish_gap(k, k->datum[LATE]); }
 static bool holds_longer(const struct kit *k, const int64_t *x, unsigned keep) {
     /* x[0] minutes of the slow one, x[1] the way */
     if (x[1] != kit_value(k, SLOW) * x[0] && (keep & 1)) return false;
@@ -80,7 +90,8 @@ static const char *const frames_longer[] = {
 };
 static const struct kit_subtype longer = {
     .id = "longer", .name = "時間の差", .level = 2, .frames = frames_longer,
-    .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_longer}},
+    .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_longer},
+               {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_longer_gap, "同時に出ると、2人の間は1分間に何m開きますか。"}},
     .draw = draw_longer, .holds = holds_longer, .low = {1, 1}, .high = {70, 6000},
     .hint = "同じ道のりを進むとき、速さの比と時間の比にはどんな関係がありますか。",
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"difference\":<d>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",
@@ -99,6 +110,7 @@ static void solve_plan(struct kit *k) {
     struct ratio difference = kit_step(k, "かかる時間の差は、", k->datum[LATE], '+', k->datum[EARLY], "分", "です。");
     finish(k, difference);
 }
+static void solve_plan_gap(struct kit *k) { finish_gap(k, kit_step(k, "かかる時間の差は、", k->datum[LATE], '+', k->datum[EARLY], "分", "です。")); }
 static bool holds_plan(const struct kit *k, const int64_t *x, unsigned keep) {
     if (x[1] != kit_value(k, SLOW) * x[0] && (keep & 1)) return false;
     return KIT_KEEP(keep, 15, x[1] == kit_value(k, FAST) * (x[0] - kit_value(k, LATE) - kit_value(k, EARLY)));
@@ -116,7 +128,8 @@ static const char *const frames_plan[] = {
 };
 static const struct kit_subtype plan = {
     .id = "plan", .name = "おくれと早着", .level = 3, .frames = frames_plan,
-    .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_plan}},
+    .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_plan},
+               {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_plan_gap}},
     .draw = draw_plan, .holds = holds_plan, .low = {1, 1}, .high = {70, 6000},
     .hint = "2つの速さで、かかる時間は何分ちがいますか。",
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"late\":<d>,\"early\":<e>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",

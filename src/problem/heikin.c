@@ -53,6 +53,26 @@ static void solve_mean(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)total.num, k->n_data - 1));
     kit_answer(k, mean, "", "<c>");
 }
+/* Everything counted from the smallest entry. */
+static void solve_mean_base(struct kit *k) {
+    char expression[80];
+    size_t at = 0;
+    int64_t base = kit_value(k, 0), above = 0;
+    for (int i = 1; i < k->n_data; i++)
+        if (kit_value(k, i) < base) base = kit_value(k, i);
+    kit_set_number(k, "z1", base);
+    for (int i = 0; i < k->n_data; i++) {
+        above += kit_value(k, i) - base;
+        at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%lld", i ? "+" : "", (long long)(kit_value(k, i) - base));
+    }
+    kit_line(k);
+    kit_say(k, "いちばん小さい<z1><c>をこえた分の合計は、");
+    kit_formula(k, kit_int(above), "<c>", "%s", expression);
+    kit_say(k, "です。");
+    struct ratio each = kit_step(k, "こえた分を<n>つに等しく分けると、", kit_int(above), '/', kit_int(k->n_data), "<c>", "です。");
+    struct ratio mean = kit_step(k, "<z1><c>にたして、平均は、", kit_int(base), '+', each, "<c>", "です。");
+    kit_answer(k, mean, "", "<c>");
+}
 static bool holds_mean(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t above = 0; /* what stands above the mean fills what is below it */
     for (int i = 0; i < k->n_data; i++) above += kit_value(k, i) * 10 - x[0];
@@ -72,7 +92,8 @@ static const char *const frames_mean[] = {
 };
 static const struct kit_subtype mean = {
     .id = "mean", .name = "平均を求める", .level = 1, .frames = frames_mean,
-    .method = {{"平均", "平均は、合計を個数でわって求めます。", solve_mean}},
+    .method = {{"平均", "平均は、合計を個数でわって求めます。", solve_mean},
+               {"仮の平均", "いちばん小さい<z1><c>を仮の平均と考えて、こえた分だけをならします。", solve_mean_base, "いちばん小さい数を、どれもどれだけこえていますか。"}},
     .draw = draw_mean, .holds = holds_mean, .low = {1}, .high = {6000}, .scale = 10,
     .hint = "全部をたすといくつになりますか。",
     .figure = "{\"type\":\"none\",\"count\":<n>,\"unit\":\"<c>\"}",
@@ -103,6 +124,15 @@ static void solve_next(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)(k->datum[MEAN].num + k->datum[NEXT].num), 2));
     kit_answer(k, average, "", "<c>");
 }
+/* What the new one has more or less is spread over all. */
+static void solve_next_spread(struct kit *k) {
+    bool up = k->datum[NEXT].num > k->datum[MEAN].num;
+    struct ratio gap = up ? kit_step(k, "<n1><tm><me>と今までの平均との差は、", k->datum[NEXT], '-', k->datum[MEAN], "<c>", "です。")
+                          : kit_step(k, "<n1><tm><me>と今までの平均との差は、", k->datum[MEAN], '-', k->datum[NEXT], "<c>", "です。");
+    struct ratio each = kit_step(k, "この差を<n1><tm>分にならすと、平均は、", gap, '/', kit_apply(k, k->datum[COUNT], '+', kit_int(1)), "<c>", up ? "上がります。" : "下がります。");
+    struct ratio average = kit_step(k, "<n1><tm>の平均は、", k->datum[MEAN], up ? '+' : '-', each, "<c>", "です。");
+    kit_answer(k, average, "", "<c>");
+}
 static bool holds_next(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t total = 0;
     for (int64_t i = 0; i < kit_value(k, COUNT); i++) total += kit_value(k, MEAN);
@@ -121,7 +151,8 @@ static const char *const frames_next[] = {
 };
 static const struct kit_subtype next = {
     .id = "next", .name = "1回ふえた平均", .level = 1, .frames = frames_next,
-    .method = {{"合計", "平均に回数をかけると合計になります。合計をくらべて考えます。", solve_next}},
+    .method = {{"合計", "平均に回数をかけると合計になります。合計をくらべて考えます。", solve_next},
+               {"ならす", "今までの平均との差だけを、<n1><tm>分に等しく分けてならします。", solve_next_spread, "<n1><tm><me>は、今までの平均と何<c>ちがいますか。"}},
     .draw = draw_next, .holds = holds_next, .low = {1}, .high = {400},
     .hint = "<n><tm>の合計は、どのように求めますか。",
     .figure = "{\"type\":\"area\",\"widths\":[<n>,1],\"heights\":[<M>,<X>],\"unit\":\"<c>\"}",
@@ -147,6 +178,12 @@ static void solve_needed(struct kit *k) {
     kit_trap(k, kit_apply(k, kit_apply(k, k->datum[GOAL], '*', kit_int(2)), '-', k->datum[MEAN]));
     kit_answer(k, need, "", "<c>");
 }
+static void solve_needed_lift(struct kit *k) {
+    struct ratio up = kit_step(k, "平均を上げる分は、", k->datum[GOAL], '-', k->datum[MEAN], "<c>", "です。");
+    struct ratio missing = kit_step(k, "<n><tm>分では、", up, '*', k->datum[COUNT], "<c>", "足りません。");
+    struct ratio need = kit_step(k, "<n1><tm><me>でこれをおぎなうので、", k->datum[GOAL], '+', missing, "<c>", "必要です。");
+    kit_answer(k, need, "", "<c>");
+}
 static bool holds_needed(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t total = x[0];
     for (int64_t i = 0; i < kit_value(k, COUNT); i++) total += kit_value(k, MEAN);
@@ -165,7 +202,8 @@ static const char *const frames_needed[] = {
 };
 static const struct kit_subtype needed = {
     .id = "needed", .name = "必要な点数", .level = 2, .frames = frames_needed,
-    .method = {{"合計", "平均に回数をかけると合計になります。2つの合計の差を考えます。", solve_needed}},
+    .method = {{"合計", "平均に回数をかけると合計になります。2つの合計の差を考えます。", solve_needed},
+               {"面積図", "面積図で考えます。<n><tm>分の足りない面積を、<n1><tm><me>でおぎないます。", solve_needed_lift, "平均を<G><c>にするには、今まで1<tm>あたり何<c>足りませんか。"}},
     .draw = draw_needed, .holds = holds_needed, .low = {1}, .high = {400},
     .hint = "<n1><tm>の合計は、いくつになればよいですか。",
     .figure = "{\"type\":\"area\",\"widths\":[<n>,1],\"heights\":[<M>],\"goal\":<G>,\"unit\":\"<c>\"}",
@@ -197,6 +235,18 @@ static void solve_groups(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)(k->datum[FIRST_MEAN].num + k->datum[SECOND_MEAN].num), 2));
     kit_answer(k, average, "", "<c>");
 }
+/* The higher group's surplus is spread over all. */
+static void solve_groups_spread(struct kit *k) {
+    bool first = k->datum[FIRST_MEAN].num > k->datum[SECOND_MEAN].num;
+    kit_set(k, "z1", first ? "<p>" : "<q>"), kit_set(k, "z2", first ? "<q>" : "<p>");
+    struct ratio high = k->datum[first ? FIRST_MEAN : SECOND_MEAN], low = k->datum[first ? SECOND_MEAN : FIRST_MEAN], many = k->datum[first ? FIRST_N : SECOND_N];
+    struct ratio gap = kit_step(k, "平均の差は、", high, '-', low, "<c>", "です。");
+    struct ratio above = kit_step(k, "<z1>が<z2>の平均をこえている分の合計は、", gap, '*', many, "<c>", "です。");
+    struct ratio n = kit_step(k, "全体の数は、", k->datum[FIRST_N], '+', k->datum[SECOND_N], "<pc>", "です。");
+    struct ratio each = kit_step(k, "全体にならすと、", above, '/', n, "<c>", "です。");
+    struct ratio average = kit_step(k, "<z2>の平均にたして、全体の平均は、", low, '+', each, "<c>", "です。");
+    kit_answer(k, average, "", "<c>");
+}
 /* What the higher group gives away, the lower one receives. */
 static bool holds_groups(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 15, (kit_value(k, FIRST_MEAN) - x[0]) * kit_value(k, FIRST_N) == (x[0] - kit_value(k, SECOND_MEAN)) * kit_value(k, SECOND_N));
@@ -214,7 +264,8 @@ static const char *const frames_groups[] = {
 };
 static const struct kit_subtype two_groups = {
     .id = "groups", .name = "2つのグループ", .level = 3, .frames = frames_groups,
-    .method = {{"合計", "数がちがうので、平均をそのまま平均してはいけません。合計を求めてから全体の数でわります。", solve_groups}},
+    .method = {{"合計", "数がちがうので、平均をそのまま平均してはいけません。合計を求めてから全体の数でわります。", solve_groups},
+               {"面積図", "面積図で考えます。<z1>のほうが高い分の面積を、全体に平らにならします。", solve_groups_spread, "2つの平均の差は何<c>ですか。"}},
     .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {400},
     .hint = "<p>と<q>の合計をそれぞれ求めましょう。",
     .figure = "{\"type\":\"area\",\"widths\":[<n>,<m>],\"heights\":[<M>,<N>],\"labels\":[\"<p>\",\"<q>\"],\"unit\":\"<c>\"}",

@@ -53,6 +53,22 @@ static void solve_known(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, GO) + kit_value(k, BACK), 2));
     kit_answer(k, mean, "<sp>", "<u>");
 }
+/* The way is 1: the times are fractions. */
+static void solve_known_one(struct kit *k) {
+    kit_line(k);
+    kit_say(k, "片道の道のりを1とすると、時間は、行きが");
+    struct ratio go = kit_fraction_equation(k, kit_int(1), '/', k->datum[GO], "");
+    kit_say(k, "、帰りが");
+    struct ratio back = kit_fraction_equation(k, kit_int(1), '/', k->datum[BACK], "");
+    kit_say(k, "です。");
+    struct ratio time = kit_fraction_step(k, "往復の時間は、", go, '+', back, "", "です。");
+    kit_line(k);
+    kit_say(k, "往復の道のりは2なので、平均の速さは");
+    struct ratio mean = kit_apply(k, kit_int(2), '/', time);
+    kit_formula(k, mean, "<u>", "2÷%lld/%lld", (long long)time.num, (long long)time.den);
+    kit_say(k, "です。");
+    kit_answer(k, mean, "<sp>", "<u>");
+}
 static bool holds_known(const struct kit *k, const int64_t *x, unsigned keep) {
     /* two times the way in x/100 per hour takes way/go + way/back hours */
     int64_t go = kit_value(k, GO), back = kit_value(k, BACK);
@@ -72,7 +88,8 @@ static const char *const frames_known[] = {
 };
 static const struct kit_subtype known = {
     .id = "round", .name = "往復(道のりがわかる)", .level = 1, .frames = frames_known,
-    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_known}},
+    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_known},
+               {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_known, .holds = holds_known, .spare = KIT_BIT(WAY), .scale = 100, .low = {1}, .high = {40000},
     .hint = "平均の速さは、何を何でわった数ですか。行きと帰りの時間をそれぞれ求めましょう。",
     .figure = "{\"type\":\"segment\",\"direction\":\"return\",\"distance\":<D>,\"speeds\":[<v>,<w>],\"unit\":\"<u>\"}",
@@ -106,7 +123,8 @@ static const char *const frames_unknown[] = {
 };
 static const struct kit_subtype unknown = {
     .id = "unknown", .name = "往復(道のりがわからない)", .level = 2, .frames = frames_unknown,
-    .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown}},
+    .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown},
+               {"道のりを1とする", "道のりがわからないので、片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_unknown, .holds = holds_known, .scale = 100, .low = {1}, .high = {40000},
     .hint = "片道の道のりを、<v>でも<w>でもわり切れる長さに決めてみましょう。",
     .figure = "{\"type\":\"segment\",\"direction\":\"return\",\"speeds\":[<v>,<w>],\"unit\":\"<u>\"}",
@@ -141,6 +159,18 @@ static void solve_parts(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, GO) + kit_value(k, BACK), 2));
     kit_answer(k, mean, "<sp>", "<u>");
 }
+/* The extra speed of one part is spread over the whole time. */
+static void solve_parts_spread(struct kit *k) {
+    bool first = k->datum[GO].num > k->datum[BACK].num;
+    kit_set(k, "z1", first ? "はじめ" : "後");
+    struct ratio high = k->datum[first ? GO : BACK], low = k->datum[first ? BACK : GO], long_for = k->datum[first ? TIME_A : TIME_B];
+    struct ratio gap = kit_step(k, "速さの差は、", high, '-', low, "<u>", "です。");
+    struct ratio above = kit_step(k, "<z1>のほうが速いことで、余分に進んだ道のりは、", gap, '*', long_for, "<u>", "です。");
+    struct ratio time = kit_step(k, "時間の合計は、", k->datum[TIME_A], '+', k->datum[TIME_B], "<t>", "です。");
+    struct ratio each = kit_step(k, "これを全体にならすと、", above, '/', time, "<u>", "です。");
+    struct ratio mean = kit_step(k, "おそいほうの速さにたして、平均の速さは、", low, '+', each, "<u>", "です。");
+    kit_answer(k, mean, "<sp>", "<u>");
+}
 static bool holds_parts(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t a = kit_value(k, TIME_A), b = kit_value(k, TIME_B);
     return KIT_KEEP(keep, 15, x[0] * (a + b) == 10 * (kit_value(k, GO) * a + kit_value(k, BACK) * b));
@@ -158,7 +188,8 @@ static const char *const frames_parts[] = {
 };
 static const struct kit_subtype parts = {
     .id = "parts", .name = "とちゅうで速さが変わる", .level = 1, .frames = frames_parts,
-    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_parts}},
+    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_parts},
+               {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。", solve_parts_spread, "2つの速さの差はいくつですか。"}},
     .draw = draw_parts, .holds = holds_parts, .scale = 10, .low = {1}, .high = {4000},
     .hint = "それぞれの速さで進んだ道のりを求めましょう。",
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<w>],\"times\":[<a>,<b>],\"unit\":\"<u>\"}",

@@ -31,6 +31,13 @@ static void solve_share(struct kit *k) {
     kit_trap(k, one);
     kit_answer(k, part, "", "<c>");
 }
+static void solve_share_fraction(struct kit *k) {
+    struct ratio shares = kit_step(k, "比の和は、", k->datum[A], '+', k->datum[B], "", "です。");
+    struct ratio f = kit_fraction(kit_value(k, k->asked ? B : A), (int64_t)shares.num);
+    kit_set_number(k, "z1", (int64_t)f.num), kit_set_number(k, "z2", (int64_t)f.den);
+    struct ratio part = kit_fraction_step(k, "<w>は全体の<z1>/<z2>なので、", k->datum[TOTAL], '*', f, "<c>", "です。");
+    kit_answer(k, part, "", "<c>");
+}
 static bool holds_share(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(TOTAL), x[0] + x[1] == kit_value(k, TOTAL)) && KIT_KEEP(keep, KIT_BIT(A) | KIT_BIT(B), x[0] * kit_value(k, B) == x[1] * kit_value(k, A));
 }
@@ -47,7 +54,8 @@ static const char *const frames_share[] = {
 };
 static const struct kit_subtype share = {
     .id = "share", .name = "比例配分", .level = 1, .frames = frames_share,
-    .method = {{"比の和", "全体を比の和で分けて、比の1にあたる量を求めます。", solve_share}},
+    .method = {{"比の和", "全体を比の和で分けて、比の1にあたる量を求めます。", solve_share},
+               {"分数倍", "<w>が全体の何分のいくつになるかを、比の和から考えます。", solve_share_fraction, "<w>は、全体の何分のいくつですか。"}},
     .draw = draw_share, .holds = holds_share, .low = {1, 1}, .high = {1000, 1000},
     .hint = "全体は、比のいくつ分にあたりますか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"shares\":[<a>,<b>],\"sum\":<T>,\"unit\":\"<c>\"}",
@@ -78,6 +86,14 @@ static void solve_chain(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, KNOWN) * kit_value(k, BC_C), kit_value(k, AB_A)));
     kit_answer(k, all, "", "<c>");
 }
+/* The shared one first. */
+static void solve_chain_step(struct kit *k) {
+    struct ratio one = kit_share_step(k, "<p>と<q>の比で、比の1にあたる数は、", k->datum[KNOWN], k->datum[AB_A], "<c>", "です。");
+    struct ratio middle = kit_step(k, "<q>は、", one, '*', k->datum[AB_B], "<c>", "です。");
+    struct ratio other = kit_share_step(k, "<q>と<r>の比で、比の1にあたる数は、", middle, k->datum[BC_B], "<c>", "です。");
+    struct ratio all = kit_step(k, "<r>は、", other, '*', k->datum[BC_C], "<c>", "です。");
+    kit_answer(k, all, "", "<c>");
+}
 static bool holds_chain(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 31, x[0] * kit_value(k, AB_A) * kit_value(k, BC_B) == kit_value(k, KNOWN) * kit_value(k, AB_B) * kit_value(k, BC_C));
 }
@@ -94,7 +110,8 @@ static const char *const frames_chain[] = {
 };
 static const struct kit_subtype chain = {
     .id = "chain", .name = "連比", .level = 3, .frames = frames_chain,
-    .method = {{"比をそろえる", "どちらの比にもある<q>を最小公倍数でそろえて、3つの比にします。", solve_chain}},
+    .method = {{"比をそろえる", "どちらの比にもある<q>を最小公倍数でそろえて、3つの比にします。", solve_chain},
+               {"順に求める", "はじめの比から<q>の数を求めて、次の比から<r>の数を求めます。", solve_chain_step, "<q>の数は、どの比から求められますか。"}},
     .draw = draw_chain, .holds = holds_chain, .low = {1}, .high = {1000},
     .hint = "2つの比の両方に出てくるのは何ですか。",
     .figure = "{\"type\":\"table\",\"ratios\":[[<a>,<b>],[<d>,<e>]],\"known\":<n>,\"unit\":\"<c>\"}",
@@ -117,6 +134,17 @@ static void solve_gears(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, TEETH_B) * kit_value(k, TURNS), kit_value(k, TEETH_A)));
     kit_answer(k, turns, "", "回転");
 }
+static void solve_gears_ratio(struct kit *k) {
+    int64_t a, b;
+    kit_line(k);
+    kit_say(k, "歯数の比は");
+    kit_ratio(k, kit_value(k, TEETH_A), kit_value(k, TEETH_B), &a, &b);
+    kit_set_number(k, "z1", b), kit_set_number(k, "z2", a);
+    kit_say(k, "なので、回転数の比は逆の<z1>:<z2>です。");
+    struct ratio one = kit_share_step(k, "<n>回転が比の<z1>にあたるので、比の1は、", k->datum[TURNS], kit_int(b), "回転", "です。");
+    struct ratio turns = kit_step(k, "<q>は比の<z2>にあたるので、", one, '*', kit_int(a), "回転", "します。");
+    kit_answer(k, turns, "", "回転");
+}
 static bool holds_gears(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, x[0] * kit_value(k, TEETH_B) == kit_value(k, TEETH_A) * kit_value(k, TURNS));
 }
@@ -133,7 +161,8 @@ static const char *const frames_gears[] = {
 };
 static const struct kit_subtype gears_sub = {
     .id = "gears", .name = "歯車", .level = 2, .frames = frames_gears,
-    .method = {{"逆比", "歯車では、かみ合う歯の数が等しいので、回転数の比は歯数の逆の比になります。", solve_gears}},
+    .method = {{"逆比", "歯車では、かみ合う歯の数が等しいので、回転数の比は歯数の逆の比になります。", solve_gears},
+               {"比", "回転数の比は、歯数の比の逆になります。比を簡単にして考えます。", solve_gears_ratio, "2つの歯車の歯数の比は何対何ですか。"}},
     .draw = draw_gears, .holds = holds_gears, .low = {1}, .high = {500},
     .hint = "かみ合う歯の数は、2つの歯車で同じですか。",
     .figure = "{\"type\":\"gears\",\"teeth\":[<a>,<b>],\"turns\":<n>}",

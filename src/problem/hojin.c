@@ -22,6 +22,12 @@ static void solve_all(struct kit *k) {
     kit_trap(k, kit_apply(k, part, '*', part));
     kit_answer(k, all, "", "<c>");
 }
+static void solve_all_corners(struct kit *k) {
+    struct ratio sides = kit_step(k, "角の4<c>を2回ずつ数えることにすると、", k->datum[OUTER], '+', kit_int(4), "<c>", "です。");
+    struct ratio side = kit_step(k, "これは4つの辺の合計なので、1辺の数は、", sides, '/', kit_int(4), "<c>", "です。");
+    struct ratio all = kit_step(k, "全部の数は、1辺の数を2回かけて、", side, '*', side, "<c>", "です。");
+    kit_answer(k, all, "", "<c>");
+}
 static bool holds_all(const struct kit *k, const int64_t *x, unsigned keep) {
     if (keep != 1) return true;
     for (int64_t side = 2; side * side <= x[0]; side++)
@@ -41,7 +47,8 @@ static const char *const frames_all[] = {
 };
 static const struct kit_subtype all_asked = {
     .id = "all", .name = "外側から全部", .level = 1, .frames = frames_all,
-    .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。", solve_all}},
+    .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。", solve_all},
+               {"角を2回数える", "方じん算です。角をどちらの辺にも入れて数えると、1周より4<c>多くなります。", solve_all_corners, "4つの辺の数をたすと、外側の1周より何<c>多くなりますか。"}},
     .draw = draw_all, .holds = holds_all, .low = {1}, .high = {4000},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
     .figure = "{\"type\":\"grid\",\"outer\":<R>}",
@@ -58,6 +65,11 @@ static void solve_outer(struct kit *k) {
     struct ratio part = kit_step(k, "1辺から角の1<c>をのぞくと、", k->datum[SIDE], '-', kit_int(1), "<c>", "です。");
     struct ratio ring = kit_step(k, "同じものが4つできるので、外側の1周は、", part, '*', kit_int(4), "<c>", "です。");
     kit_trap(k, kit_apply(k, k->datum[SIDE], '*', kit_int(4)));
+    kit_answer(k, ring, "", "<c>");
+}
+static void solve_outer_corners(struct kit *k) {
+    struct ratio sides = kit_step(k, "4つの辺の数の合計は、", k->datum[SIDE], '*', kit_int(4), "<c>", "です。");
+    struct ratio ring = kit_step(k, "角の4<c>を2回ずつ数えているので、外側の1周は、", sides, '-', kit_int(4), "<c>", "です。");
     kit_answer(k, ring, "", "<c>");
 }
 static bool holds_outer(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -77,7 +89,8 @@ static const char *const frames_outer[] = {
 };
 static const struct kit_subtype outer = {
     .id = "outer", .name = "外側の1周", .level = 1, .frames = frames_outer,
-    .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer}},
+    .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer},
+               {"角を2回数える", "方じん算です。4つの辺の数をたして、2回数えた角の分をひきます。", solve_outer_corners, "4つの辺の数をたすと、角は何回ずつ数えることになりますか。"}},
     .draw = draw_outer, .holds = holds_outer, .low = {1}, .high = {500},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
     .figure = "{\"type\":\"grid\",\"side\":<S>}",
@@ -101,6 +114,18 @@ static void solve_hollow(struct kit *k) {
     kit_trap(k, kit_int(4 * s * l));
     kit_answer(k, all, "", "<c>");
 }
+static void solve_hollow_squares(struct kit *k) {
+    struct ratio both = kit_step(k, "両側の<K>列ずつで、", k->datum[LAYERS], '*', kit_int(2), "列", "へります。");
+    struct ratio inner = kit_step(k, "内側のあいた部分の1辺は、", k->datum[SIDE], '-', both, "<c>", "です。");
+    kit_line(k);
+    kit_say(k, "すきまなくならべると、");
+    struct ratio full = kit_equation(k, k->datum[SIDE], '*', k->datum[SIDE], "<c>");
+    kit_say(k, "、内側の部分は");
+    struct ratio hole = kit_equation(k, inner, '*', inner, "<c>");
+    kit_say(k, "です。");
+    struct ratio all = kit_step(k, "だから、全部で、", full, '-', hole, "<c>", "です。");
+    kit_answer(k, all, "", "<c>");
+}
 static bool holds_hollow(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t s = kit_value(k, SIDE), inner = s - 2 * kit_value(k, LAYERS);
     return KIT_KEEP(keep, 3, x[0] == s * s - inner * inner);
@@ -118,7 +143,8 @@ static const char *const frames_hollow[] = {
 };
 static const struct kit_subtype hollow = {
     .id = "hollow", .name = "中空方じん", .level = 2, .frames = frames_hollow,
-    .method = {{"4つの長方形", "方じん算です。図を、同じ大きさの4つの長方形に分けて考えます。", solve_hollow}},
+    .method = {{"4つの長方形", "方じん算です。図を、同じ大きさの4つの長方形に分けて考えます。", solve_hollow},
+               {"大きい正方形からひく", "方じん算です。すきまなくならべた正方形から、内側のあいた正方形をひきます。", solve_hollow_squares, "内側のあいた部分の1辺は、外側の1辺よりいくつ少ないですか。"}},
     .draw = draw_hollow, .holds = holds_hollow, .low = {1}, .high = {2000},
     .hint = "同じ大きさの長方形4つに分けると、1つ分はたてと横に何<c>ずつですか。",
     .figure = "{\"type\":\"grid\",\"side\":<S>,\"layers\":<K>}",

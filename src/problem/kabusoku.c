@@ -55,6 +55,19 @@ static void finish(struct kit *k, struct ratio people, char sign, struct ratio w
     kit_trap(k, given);
     kit_answer(k, things_all, "", "<c>");
 }
+/* The people by areas, height = share, width = people; the things by the second way of sharing. sign_b '+': b leaves some. */
+static void by_areas(struct kit *k, struct ratio all, char sign_b) {
+    struct ratio one = kit_step(k, "差の長方形のたては、1人分の差なので、", k->datum[PER_B], '-', k->datum[PER_A], "<c>", "です。");
+    struct ratio people = kit_step(k, "横が<p>の人数なので、", all, '/', one, "人", "です。");
+    if (!k->asked) {
+        kit_answer(k, people, "", "人");
+        return;
+    }
+    struct ratio given = kit_step(k, "1人に<b><c>ずつでは、", k->datum[PER_B], '*', people, "<c>", "です。");
+    struct ratio things_all = sign_b == '+' ? kit_step(k, "<s><c>あまるので、全部で、", given, '+', k->datum[REST_B], "<c>", "です。")
+                                            : kit_step(k, "<s><c>足りないので、全部で、", given, '-', k->datum[REST_B], "<c>", "です。");
+    kit_answer(k, things_all, "", "<c>");
+}
 
 static const char *const frames[] = {
     "<p>たちに<t>を<v>ます。1人に<a><c>ずつ<d>と<ra>、<b><c>ずつ<d>と<rb>。<ask>",
@@ -86,13 +99,15 @@ static void solve_left_missing(struct kit *k) {
     struct ratio gap = k->datum[REST_A].num > k->datum[REST_B].num ? kit_apply(k, k->datum[REST_A], '-', k->datum[REST_B]) : kit_apply(k, k->datum[REST_B], '-', k->datum[REST_A]);
     finish(k, people, '+', kit_fraction((int64_t)gap.num, (int64_t)one.num));
 }
+static void solve_left_missing_area(struct kit *k) { by_areas(k, kit_step(k, "差の長方形の面積は、あまりと不足の和なので、", k->datum[REST_A], '+', k->datum[REST_B], "<c>", "です。"), '-'); }
 static bool holds_left_missing(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, REST_A)) &&
            KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[0] * kit_value(k, PER_B) - x[1] == kit_value(k, REST_B));
 }
 static const struct kit_subtype left_missing = {
     .id = "left_missing", .name = "あまりと不足", .level = 1, .frames = frames,
-    .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing}},
+    .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing},
+               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_missing_area}},
     .draw = draw_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、全部で何<c>多く必要になりますか。", .figure = figure,
 };
@@ -110,13 +125,15 @@ static void solve_left_left(struct kit *k) {
     struct ratio people = kit_step(k, "<p>の人数は、", all, '/', one, "人", "です。");
     finish(k, people, '+', kit_fraction((int64_t)(k->datum[REST_A].num + k->datum[REST_B].num), (int64_t)one.num));
 }
+static void solve_left_left_area(struct kit *k) { by_areas(k, kit_step(k, "差の長方形の面積は、あまりの差なので、", k->datum[REST_A], '-', k->datum[REST_B], "<c>", "です。"), '+'); }
 static bool holds_left_left(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, REST_A)) &&
            KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[1] - x[0] * kit_value(k, PER_B) == kit_value(k, REST_B));
 }
 static const struct kit_subtype left_left = {
     .id = "left_left", .name = "どちらもあまる", .level = 2, .frames = frames,
-    .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left}},
+    .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left},
+               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_left_area}},
     .draw = draw_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、あまりは何<c>へりますか。", .figure = figure,
 };
@@ -134,13 +151,15 @@ static void solve_missing_missing(struct kit *k) {
     struct ratio people = kit_step(k, "<p>の人数は、", all, '/', one, "人", "です。");
     finish(k, people, '-', kit_fraction((int64_t)(k->datum[REST_A].num + k->datum[REST_B].num), (int64_t)one.num));
 }
+static void solve_missing_missing_area(struct kit *k) { by_areas(k, kit_step(k, "差の長方形の面積は、不足の差なので、", k->datum[REST_B], '-', k->datum[REST_A], "<c>", "です。"), '-'); }
 static bool holds_missing_missing(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[0] * kit_value(k, PER_A) - x[1] == kit_value(k, REST_A)) &&
            KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[0] * kit_value(k, PER_B) - x[1] == kit_value(k, REST_B));
 }
 static const struct kit_subtype missing_missing = {
     .id = "missing_missing", .name = "どちらも足りない", .level = 2, .frames = frames,
-    .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing}},
+    .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing},
+               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_missing_missing_area}},
     .draw = draw_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、不足は何<c>ふえますか。", .figure = figure,
 };

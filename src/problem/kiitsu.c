@@ -41,6 +41,17 @@ static void solve_forward(struct kit *k) {
     kit_trap(k, one);
     kit_answer(k, all, "", "<ur>");
 }
+static void solve_forward_ratio(struct kit *k) {
+    int64_t a, b;
+    kit_line(k);
+    kit_say(k, "<n><ua>と<m><ua>の比は");
+    kit_ratio(k, kit_value(k, AMOUNT), kit_value(k, ASKED), &a, &b);
+    kit_set_number(k, "z1", a), kit_set_number(k, "z2", b);
+    kit_say(k, "です。");
+    struct ratio one = kit_share_step(k, "<R><ur>が比の<z1>にあたるので、比の1は、", k->datum[RESULT], kit_int(a), "<ur>", "です。");
+    struct ratio all = kit_step(k, "求めるのは比の<z2>にあたるので、", one, '*', kit_int(b), "<ur>", "です。");
+    kit_answer(k, all, "", "<ur>");
+}
 static bool holds_forward(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, x[0] * kit_value(k, AMOUNT) == kit_value(k, RESULT) * kit_value(k, ASKED));
 }
@@ -57,7 +68,8 @@ static const char *const frames_forward[] = {
 };
 static const struct kit_subtype forward = {
     .id = "forward", .name = "全体を求める", .level = 1, .frames = frames_forward,
-    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めます。", solve_forward}},
+    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めます。", solve_forward},
+               {"比", "2つの量は比例します。<n><ua>と<m><ua>の比を使います。", solve_forward_ratio, "<n><ua>と<m><ua>の比は何対何ですか。"}},
     .draw = draw_forward, .holds = holds_forward, .low = {1}, .high = {20000},
     .hint = "<per>はどれだけですか。",
     .figure = "{\"type\":\"number_lines\",\"amount\":[<n>,<m>],\"result\":[<R>],\"units\":[\"<ua>\",\"<ur>\"]}",
@@ -77,6 +89,17 @@ static void solve_backward(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, ASKED) * kit_value(k, RESULT), kit_value(k, AMOUNT)));
     kit_answer(k, all, "", "<ua>");
 }
+static void solve_backward_ratio(struct kit *k) {
+    int64_t a, b;
+    kit_line(k);
+    kit_say(k, "<R><ur>と<m><ur>の比は");
+    kit_ratio(k, kit_value(k, RESULT), kit_value(k, ASKED), &a, &b);
+    kit_set_number(k, "z1", a), kit_set_number(k, "z2", b);
+    kit_say(k, "です。");
+    struct ratio one = kit_share_step(k, "<n><ua>が比の<z1>にあたるので、比の1は、", k->datum[AMOUNT], kit_int(a), "<ua>", "です。");
+    struct ratio all = kit_step(k, "求めるのは比の<z2>にあたるので、", one, '*', kit_int(b), "<ua>", "です。");
+    kit_answer(k, all, "", "<ua>");
+}
 static bool holds_backward(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, x[0] * kit_value(k, RESULT) == kit_value(k, ASKED) * kit_value(k, AMOUNT));
 }
@@ -93,7 +116,8 @@ static const char *const frames_backward[] = {
 };
 static const struct kit_subtype backward = {
     .id = "backward", .name = "いくつ分を求める", .level = 2, .frames = frames_backward,
-    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めて、<m><ur>をそれでわります。", solve_backward}},
+    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めて、<m><ur>をそれでわります。", solve_backward},
+               {"比", "2つの量は比例します。<R><ur>と<m><ur>の比を使います。", solve_backward_ratio, "<R><ur>と<m><ur>の比は何対何ですか。"}},
     .draw = draw_backward, .holds = holds_backward, .low = {1}, .high = {400},
     .hint = "<per>はどれだけですか。",
     .figure = "{\"type\":\"number_lines\",\"amount\":[<n>],\"result\":[<R>,<m>],\"units\":[\"<ua>\",\"<ur>\"]}",
@@ -143,6 +167,26 @@ static void solve_time(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)k->datum[LAST].num * (int64_t)one.den, (int64_t)one.num));
     kit_answer(k, all, "", "<t>");
 }
+/* Machines × time as one number. */
+static struct ratio step_nobe(struct kit *k, struct ratio *one) {
+    struct ratio all = kit_step(k, "<m><c>で<h><t>は、のべにすると、", k->datum[MACHINES], '*', k->datum[HOURS], "<c>分", "です。");
+    *one = kit_step(k, "1<c>が1<t>にする量は、", k->datum[WORK], '/', all, "<u>", "です。");
+    return all;
+}
+static void solve_work_nobe(struct kit *k) {
+    struct ratio one;
+    step_nobe(k, &one);
+    struct ratio other = kit_step(k, "<n><c>で<z><t>は、のべにすると、", k->datum[MACHINES2], '*', k->datum[LAST], "<c>分", "です。");
+    struct ratio all = kit_step(k, "だから、", one, '*', other, "<u>", "です。");
+    kit_answer(k, all, "", "<u>");
+}
+static void solve_time_nobe(struct kit *k) {
+    struct ratio one;
+    step_nobe(k, &one);
+    struct ratio need = kit_step(k, "<z><u>に必要なのは、のべにすると、", k->datum[LAST], '/', one, "<c>分", "です。");
+    struct ratio time = kit_step(k, "<n><c>でするので、", need, '/', k->datum[MACHINES2], "<t>", "かかります。");
+    kit_answer(k, time, "", "<t>");
+}
 static bool holds_time(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 31, kit_value(k, WORK) * kit_value(k, MACHINES2) * x[0] == kit_value(k, LAST) * kit_value(k, MACHINES) * kit_value(k, HOURS));
 }
@@ -170,14 +214,16 @@ static const char *const frames_time[] = {
 };
 static const struct kit_subtype work_asked = {
     .id = "work", .name = "量を求める", .level = 2, .frames = frames_work,
-    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_work}},
+    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_work},
+               {"のべ", "帰一算です。<c>数と時間をかけた、のべの<c>数で考えます。", solve_work_nobe, "<m><c>で<h><t>は、のべ何<c>分ですか。"}},
     .draw = draw_work, .holds = holds_work, .low = {1}, .high = {12000},
     .hint = "<w>1<c>では、1<t>にどれだけですか。",
     .figure = "{\"type\":\"table\",\"rows\":[[<m>,<h>,<W>],[<n>,<z>]],\"units\":[\"<c>\",\"<t>\",\"<u>\"]}",
 };
 static const struct kit_subtype time_asked = {
     .id = "time", .name = "時間を求める", .level = 3, .frames = frames_time,
-    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_time}},
+    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_time},
+               {"のべ", "帰一算です。<c>数と時間をかけた、のべの<c>数で考えます。", solve_time_nobe, "<m><c>で<h><t>は、のべ何<c>分ですか。"}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {300},
     .hint = "<w>1<c>では、1<t>にどれだけですか。",
     .figure = "{\"type\":\"table\",\"rows\":[[<m>,<h>,<W>],[<n>]],\"goal\":<z>,\"units\":[\"<c>\",\"<t>\",\"<u>\"]}",

@@ -30,6 +30,12 @@ static void solve_sticks(struct kit *k) {
     kit_trap(k, kit_int(kit_get_number(k, "a") + kit_get_number(k, "d") * kit_value(k, FIGURES)));
     kit_answer(k, all, "", "本");
 }
+/* One stick apart: then every figure takes the same number. */
+static void solve_sticks_apart(struct kit *k) {
+    struct ratio added = kit_step(k, "はじめの1本を別にすると、どの<f>も<d>本ずつなので、", kit_int(kit_get_number(k, "d")), '*', k->datum[FIGURES], "本", "です。");
+    struct ratio all = kit_step(k, "別にした1本をたして、", added, '+', kit_int(1), "本", "です。");
+    kit_answer(k, all, "", "本");
+}
 static bool holds_sticks(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t sticks = k->aux[0];
     if (!keep) return true;
@@ -50,7 +56,8 @@ static const char *const frames_sticks[] = {
 };
 static const struct kit_subtype sticks = {
     .id = "sticks", .name = "ぼうの本数", .level = 1, .frames = frames_sticks,
-    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_sticks}},
+    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_sticks},
+               {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_sticks_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
     .draw = draw_sticks, .holds = holds_sticks, .low = {1}, .high = {600},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
     .figure = "{\"type\":\"sticks\",\"sides\":<a>,\"figures\":<N>}",
@@ -69,6 +76,11 @@ static void solve_figures(struct kit *k) {
     struct ratio all = kit_step(k, "はじめの1個とたして、", more, '+', kit_int(1), "個", "です。");
     kit_trap(k, more);
     kit_trap(k, kit_fraction(kit_value(k, 0), kit_get_number(k, "a")));
+    kit_answer(k, all, "", "個");
+}
+static void solve_figures_apart(struct kit *k) {
+    struct ratio rest = kit_step(k, "はじめの1本を別にすると、残りは、", k->datum[0], '-', kit_int(1), "本", "です。");
+    struct ratio all = kit_step(k, "どの<f>も<d>本ずつなので、", rest, '/', kit_int(kit_get_number(k, "d")), "個", "です。");
     kit_answer(k, all, "", "個");
 }
 static bool holds_figures(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -90,7 +102,8 @@ static const char *const frames_figures[] = {
 };
 static const struct kit_subtype figures = {
     .id = "figures", .name = "図形の個数", .level = 2, .frames = frames_figures,
-    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_figures}},
+    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_figures},
+               {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_figures_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
     .draw = draw_figures, .holds = holds_figures, .low = {1}, .high = {200},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
     .figure = "{\"type\":\"sticks\",\"sides\":<a>,\"sticks\":<N>}",
@@ -113,6 +126,12 @@ static void solve_triangle(struct kit *k) {
     kit_trap(k, twice);
     kit_answer(k, all, "", "<c>");
 }
+static void solve_triangle_mean(struct kit *k) {
+    struct ratio sum = kit_step(k, "いちばん上の段といちばん下の段の和は、", kit_int(1), '+', k->datum[STEPS], "<c>", "です。");
+    struct ratio mean = kit_step(k, "1段の平均は、その半分の、", sum, '/', kit_int(2), "<c>", "です。");
+    struct ratio all = kit_step(k, "<N>段あるので、", mean, '*', k->datum[STEPS], "<c>", "です。");
+    kit_answer(k, all, "", "<c>");
+}
 static bool holds_triangle(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t count = 0;
     if (!keep) return true;
@@ -133,7 +152,8 @@ static const char *const frames_triangle[] = {
 };
 static const struct kit_subtype triangle = {
     .id = "triangle", .name = "三角形にならべる", .level = 2, .frames = frames_triangle,
-    .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。", solve_triangle}},
+    .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。", solve_triangle},
+               {"平均", "1段の平均は、いちばん上の段といちばん下の段の平均と同じです。", solve_triangle_mean, "1段には、平均で何<c>ならびますか。"}},
     .draw = draw_triangle, .holds = holds_triangle, .low = {1}, .high = {2000},
     .hint = "同じ形をもう1つ逆向きにならべると、どの段も何<c>になりますか。",
     .figure = "{\"type\":\"triangle\",\"rows\":<N>}",

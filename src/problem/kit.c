@@ -21,13 +21,18 @@ void kit_start(struct kit *k, uint64_t seed, uint64_t stream, int level, enum pr
     k->split = split;
 }
 
+void kit_unsolve(struct kit *k) {
+    k->n_lines = k->n_equations = k->n_traps = 0;
+    k->answer_text[0] = k->answer_number[0] = k->answer_unit[0] = 0;
+    bytes_clear(&k->lines);
+}
+
 void kit_reset(struct kit *k) {
-    k->n_data = k->n_aux = k->n_slots = k->n_lines = k->n_equations = k->n_traps = k->asked = 0;
+    k->n_data = k->n_aux = k->n_slots = k->asked = 0;
     k->context = "";
     k->held_out = false;
     k->reject = NULL;
-    k->answer_text[0] = k->answer_number[0] = k->answer_unit[0] = 0;
-    bytes_clear(&k->lines);
+    kit_unsolve(k);
     kit_set(k, "ka", "[ですか。|ですか。|でしょうか。|になりますか。]");
     kit_set(k, "wo", "[を求めなさい。|を答えなさい。|を求めましょう。]");
 }

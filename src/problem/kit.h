@@ -14,7 +14,7 @@
 #include "sansu/exact.h"
 #include "sansu/problem.h"
 
-enum { KIT_DATA = 8, KIT_SLOTS = 48, KIT_TRAPS = 8, KIT_UNKNOWNS = 3, KIT_METHODS = 3 };
+enum { KIT_DATA = 8, KIT_SLOTS = 48, KIT_TRAPS = 8, KIT_UNKNOWNS = 3, KIT_METHODS = PROBLEM_METHODS };
 
 struct kit_slot {
     char name[8], text[248];
@@ -62,10 +62,13 @@ struct kit {
     const char *reject;            /* name of the predicate that failed, NULL while valid */
 };
 
+/* The first method of a sub-type is its default, the one that sets the traps. The others solve the same problem in another
+ * legal way; their solve() may reject a draw whose numbers do not suit them, and must not change a slot of the frames. */
 struct kit_method {
     const char *name;              /* "仮定" */
     const char *idea;              /* after 【考え方】: cue and reason */
     void (*solve)(struct kit *k);  /* steps, traps, answer */
+    const char *hint;              /* the first hint; NULL: the sub-type's */
 };
 
 struct kit_subtype {
@@ -140,6 +143,13 @@ struct ratio kit_remainder(struct kit *k, int64_t a, int64_t b, const char *unit
 struct ratio kit_formula(struct kit *k, struct ratio value, const char *unit, const char *format, ...) __attribute__((format(printf, 4, 5)));
 /* The same with a right side in words: a ratio, a time of day, a circled share. */
 void kit_formula_words(struct kit *k, const char *value, const char *unit, const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* a:b in smallest terms p:q, on the line at hand: "60:75=4:5", or "4:5" when there is nothing to reduce. */
+void kit_ratio(struct kit *k, int64_t a, int64_t b, int64_t *p, int64_t *q);
+/* One share of a ratio, a ÷ n, which only says a where n is 1: nobody writes 5÷1=5. */
+struct ratio kit_share_step(struct kit *k, const char *before, struct ratio a, struct ratio n, const char *unit, const char *after);
+/* kit_step whose numbers are written as fractions: 1/4, not 0.25. */
+struct ratio kit_fraction_step(struct kit *k, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after);
+struct ratio kit_fraction_equation(struct kit *k, struct ratio a, char op, struct ratio b, const char *unit);
 const char *kit_circle(int64_t n);   /* ① .. ㊿ */
 const char *kit_weekday(int64_t day); /* 0, 7, .. 日曜日 */
 size_t kit_print_clock(char *out, size_t cap, int64_t minutes); /* 8時36分, 8時 */
@@ -157,6 +167,7 @@ static inline int64_t kit_value(const struct kit *k, int i) { return (int64_t)k-
 /* ---- inside the folder ---- */
 void kit_start(struct kit *k, uint64_t seed, uint64_t stream, int level, enum problem_split split);
 void kit_reset(struct kit *k); /* ready for another draw from the same stream */
+void kit_unsolve(struct kit *k); /* the draw stays; lines, equations and answer go */
 void kit_free(struct kit *k);
 void kit_expand(struct kit *k, struct bytes *out, const char *template_text, bool alternatives);
 bool kit_verify(const struct kit *k, const struct kit_subtype *sub, struct err *err);

@@ -44,6 +44,52 @@ void kit_formula_words(struct kit *k, const char *value, const char *unit, const
     kit_equation_text(k, left, value, kit_int(0), unit);
 }
 
+void kit_ratio(struct kit *k, int64_t a, int64_t b, int64_t *p, int64_t *q) {
+    char text[48];
+    int64_t g = kit_gcd(a, b);
+    *p = a / g, *q = b / g;
+    snprintf(text, sizeof text, "%lld:%lld", (long long)*p, (long long)*q);
+    if (g == 1) kit_say(k, text);
+    else kit_formula_words(k, text, "", "%lld:%lld", (long long)a, (long long)b);
+}
+
+struct ratio kit_share_step(struct kit *k, const char *before, struct ratio a, struct ratio n, const char *unit, const char *after) {
+    char text[32];
+    if (n.num != n.den) return kit_step(k, before, a, '/', n, unit, after);
+    kit_print(text, sizeof text, a);
+    kit_line(k);
+    kit_say(k, before);
+    kit_say(k, text);
+    kit_say(k, unit);
+    kit_say(k, after);
+    return a;
+}
+
+static void print_fraction(char *out, size_t cap, struct ratio v) {
+    if (v.den == 1) snprintf(out, cap, "%lld", (long long)v.num);
+    else snprintf(out, cap, "%lld/%lld", (long long)v.num, (long long)v.den);
+}
+
+struct ratio kit_fraction_equation(struct kit *k, struct ratio a, char op, struct ratio b, const char *unit) {
+    char expression[80], value[32], x[32], y[32];
+    struct ratio v = kit_apply(k, a, op, b);
+    kit_need(k, "a denominator for pupils", v.den <= 120);
+    print_fraction(x, sizeof x, a);
+    print_fraction(y, sizeof y, b);
+    print_fraction(value, sizeof value, v);
+    snprintf(expression, sizeof expression, "%s%s%s", x, op == '*' ? "×" : op == '/' ? "÷" : op == '+' ? "+" : "-", y);
+    kit_equation_text(k, expression, value, v, unit);
+    return v;
+}
+
+struct ratio kit_fraction_step(struct kit *k, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after) {
+    kit_line(k);
+    kit_say(k, before);
+    struct ratio v = kit_fraction_equation(k, a, op, b, unit);
+    kit_say(k, after);
+    return v;
+}
+
 const char *kit_circle(int64_t n) {
     static const char *const circle[] = {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳", "㉑", "㉒", "㉓", "㉔", "㉕",
                                          "㉖", "㉗", "㉘", "㉙", "㉚", "㉛", "㉜", "㉝", "㉞", "㉟", "㊱", "㊲", "㊳", "㊴", "㊵", "㊶", "㊷", "㊸", "㊹", "㊺", "㊻", "㊼", "㊽", "㊾", "㊿"};

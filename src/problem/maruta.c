@@ -70,6 +70,14 @@ static void solve_rest(struct kit *k) {
     kit_trap(k, cutting);
     kit_answer(k, all, "", "分");
 }
+/* A cut and its rest as one pair; the last rest taken off. */
+static void solve_rest_pairs(struct kit *k) {
+    struct ratio cuts = step_cuts(k);
+    struct ratio pair = kit_step(k, "1回切って1回休むと、", k->datum[CUT], '+', k->datum[REST], "分", "かかります。");
+    struct ratio pairs = kit_step(k, "切る回数だけこれをくり返すと、", pair, '*', cuts, "分", "です。");
+    struct ratio all = kit_step(k, "最後の休みの<r>分はいらないので、", pairs, '-', k->datum[REST], "分", "かかります。");
+    kit_answer(k, all, "", "分");
+}
 /* Play it: cut, rest, cut, ... */
 static bool holds_rest(const struct kit *k, const int64_t *x, unsigned keep) {
     if (keep != 15) return true;
@@ -90,7 +98,8 @@ static const char *const frames_rest[] = {
 };
 static const struct kit_subtype rest = {
     .id = "rest", .name = "休みながら切る", .level = 3, .frames = frames_rest,
-    .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest}},
+    .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest},
+               {"組にする", "植木算と同じ考え方です。切ると休むを1組にして、最後の休みだけをひきます。", solve_rest_pairs, "1回切って1回休むと、何分かかりますか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {500},
     .hint = "最後に切った後、休みは必要ですか。",
     .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>,\"rest\":<r>}",
@@ -122,6 +131,14 @@ static void solve_tape(struct kit *k) {
     kit_trap(k, all);
     kit_answer(k, length, "", "cm");
 }
+/* The first tape, then what each further one adds. */
+static void solve_tape_added(struct kit *k) {
+    struct ratio gain = kit_step(k, "2<c>目からは、1<c>つなぐごとに、", k->datum[TAPE], '-', k->datum[OVERLAP], "cm", "ずつのびます。");
+    struct ratio n = kit_step(k, "2<c>目からの数は、", k->datum[NUMBER], '-', kit_int(1), "<c>", "です。");
+    struct ratio more = kit_step(k, "のびる長さの合計は、", gain, '*', n, "cm", "です。");
+    struct ratio length = kit_step(k, "1<c>目の<a>cmとたして、全体の長さは、", k->datum[TAPE], '+', more, "cm", "です。");
+    kit_answer(k, length, "", "cm");
+}
 /* Glue one after the other. */
 static bool holds_tape(const struct kit *k, const int64_t *x, unsigned keep) {
     if (keep != 7) return true;
@@ -142,7 +159,8 @@ static const char *const frames_tape[] = {
 };
 static const struct kit_subtype tape = {
     .id = "tape", .name = "紙テープ", .level = 1, .frames = frames_tape,
-    .method = {{"間の数", "つなぎ目の数は、<w>の数より1少なくなります。", solve_tape}},
+    .method = {{"間の数", "つなぎ目の数は、<w>の数より1少なくなります。", solve_tape},
+               {"のびる長さ", "2<c>目からは、のりしろの分だけ短くのびます。1<c>目とのびた長さをたします。", solve_tape_added, "<w>を1<c>つなぐと、全体は何cmのびますか。"}},
     .draw = draw_tape, .holds = holds_tape, .low = {1}, .high = {4000},
     .hint = "つなぎ目は何か所ありますか。",
     .figure = "{\"type\":\"tapes\",\"length\":<a>,\"number\":<n>,\"overlap\":<b>,\"unit\":\"cm\"}",
@@ -164,6 +182,13 @@ static void solve_count(struct kit *k) {
     kit_trap(k, n);
     kit_answer(k, all, "", "<c>");
 }
+/* With one more overlap every tape would add the same. */
+static void solve_count_even(struct kit *k) {
+    struct ratio gain = kit_step(k, "のりしろをのぞいた1<c>の長さは、", k->datum[TAPE], '-', k->datum[OVERLAP], "cm", "です。");
+    struct ratio all = kit_step(k, "のりしろ1つ分をのぞくと、どの<w>も同じ長さになり、合計は、", k->datum[WHOLE], '-', k->datum[OVERLAP], "cm", "です。");
+    struct ratio n = kit_step(k, "だから、<w>の数は、", all, '/', gain, "<c>", "です。");
+    kit_answer(k, n, "", "<c>");
+}
 static bool holds_count(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, x[0] * kit_value(k, TAPE) - (x[0] - 1) * kit_value(k, OVERLAP) == kit_value(k, WHOLE));
 }
@@ -180,7 +205,8 @@ static const char *const frames_count[] = {
 };
 static const struct kit_subtype count = {
     .id = "count", .name = "本数を求める", .level = 2, .frames = frames_count,
-    .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count}},
+    .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count},
+               {"のりしろをのぞく", "全体からのりしろ1つ分をのぞいて、どの<w>も同じ長さにそろえます。", solve_count_even}},
     .draw = draw_count, .holds = holds_count, .low = {2}, .high = {200},
     .hint = "<w>を1<c>つなぐと、全体は何cmのびますか。",
     .figure = "{\"type\":\"tapes\",\"length\":<a>,\"whole\":<L>,\"overlap\":<b>,\"unit\":\"cm\"}",

@@ -38,6 +38,19 @@ static void solve_later(struct kit *k) {
     kit_trap(k, then);
     kit_answer(k, years, "", "年後");
 }
+/* Then they are ① and so many of them. */
+static void solve_later_circles(struct kit *k) {
+    int64_t n = kit_value(k, TIMES);
+    kit_set(k, "z1", kit_circle(n)), kit_set(k, "z2", kit_circle(n - 1));
+    kit_line(k);
+    kit_say(k, "<k>倍になるときの<c>の年れいを①とすると<p>は<z1>なので、差は");
+    kit_formula_words(k, kit_circle(n - 1), "", "%s-①", kit_circle(n));
+    kit_say(k, "です。");
+    struct ratio difference = kit_step(k, "今の年れいの差も同じで、", k->datum[OLD], '-', k->datum[YOUNG], "才", "です。");
+    struct ratio then = n > 2 ? kit_step(k, "<z2>が差にあたるので、①は、", difference, '/', kit_int(n - 1), "才", "です。") : difference;
+    struct ratio years = kit_step(k, n > 2 ? "今は<C>才なので、" : "①が差と同じで、<c>は今<C>才なので、", then, '-', k->datum[YOUNG], "年後", "です。");
+    kit_answer(k, years, "", "年後");
+}
 static bool holds_later(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, kit_value(k, OLD) + x[0] == kit_value(k, TIMES) * (kit_value(k, YOUNG) + x[0]));
 }
@@ -54,7 +67,8 @@ static const char *const frames_later[] = {
 };
 static const struct kit_subtype later = {
     .id = "later", .name = "何倍になるのは何年後", .level = 1, .frames = frames_later,
-    .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_later}},
+    .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_later},
+               {"丸数字", "年れい算です。<k>倍になるときの年れいを丸数字で表し、変わらない差とくらべます。", solve_later_circles}},
     .draw = draw_later, .holds = holds_later, .low = {1}, .high = {90},
     .hint = "何年たっても変わらないものは何ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\"],\"lengths\":[<P>,<C>],\"times\":<k>,\"unit\":\"才\"}",
@@ -125,6 +139,14 @@ static void solve_two(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)difference.num, 2));
     kit_answer(k, years, "", "年後");
 }
+/* As if the parent stood still. */
+static void solve_two_sum(struct kit *k) {
+    struct ratio one = kit_step(k, "<c>と<p>の差は、", k->datum[PARENT], '-', k->datum[ELDER], "才", "で、いつまでも変わりません。");
+    kit_line(k);
+    kit_say(k, "同じになるとき、<d>の年れいがこの差と等しくなります。");
+    struct ratio years = kit_step(k, "<d>は今<E>才なので、", one, '-', k->datum[YOUNGER], "年後", "です。");
+    kit_answer(k, years, "", "年後");
+}
 static bool holds_two(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, kit_value(k, PARENT) + x[0] == kit_value(k, ELDER) + x[0] + kit_value(k, YOUNGER) + x[0]);
 }
@@ -141,7 +163,8 @@ static const char *const frames_two[] = {
 };
 static const struct kit_subtype two = {
     .id = "two_children", .name = "子ども2人の和", .level = 3, .frames = frames_two,
-    .method = {{"差のちぢまり方", "年れい算です。1年たつと、<p>は1才、子ども2人の和は2才増えます。", solve_two}},
+    .method = {{"差のちぢまり方", "年れい算です。1年たつと、<p>は1才、子ども2人の和は2才増えます。", solve_two},
+               {"差が変わらない", "年れい算です。<p>と<c>の差は変わりません。その差が<d>の年れいと等しくなるときを考えます。", solve_two_sum, "<p>と<c>の年れいの差は、何年たつと変わりますか。"}},
     .draw = draw_two, .holds = holds_two, .low = {1}, .high = {90},
     .hint = "1年たつと、子ども2人の年れいの和は何才増えますか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\",\"<d>\"],\"lengths\":[<P>,<C>,<E>],\"unit\":\"才\"}",

@@ -42,6 +42,13 @@ static struct ratio step_rate(struct kit *k) {
     return one;
 }
 
+/* The same from one minute: those who pass are those who join and those by whom the queue shrinks. */
+static struct ratio step_rate_minute(struct kit *k) {
+    struct ratio fewer = kit_step(k, "<m>分で<Q>人の行列がなくなったので、1分間に、", k->datum[QUEUE], '/', k->datum[MINUTES], "人", "ずつへりました。");
+    struct ratio all = kit_step(k, "加わる<j>人も通すので、1分間に通る人は、", fewer, '+', k->datum[JOIN], "人", "です。");
+    if (k->datum[GATES].num == 1) return all;
+    return kit_step(k, "<g>か所で通すので、1か所では、", all, '/', k->datum[GATES], "人", "です。");
+}
 /* ---- how long with more gates ---- */
 static bool draw_time(struct kit *k) {
     int64_t rate, gates, more;
@@ -57,6 +64,13 @@ static void solve_time(struct kit *k) {
     struct ratio time = kit_step(k, "<Q>人の行列がなくなるのは、", k->datum[QUEUE], '/', less, "分後", "です。");
     kit_trap(k, kit_fraction((int64_t)k->datum[QUEUE].num, (int64_t)all.num));
     kit_trap(k, kit_fraction(kit_value(k, MINUTES) * kit_value(k, GATES), kit_value(k, GATES2)));
+    kit_answer(k, time, "", "分後");
+}
+static void solve_time_minute(struct kit *k) {
+    struct ratio one = step_rate_minute(k);
+    struct ratio all = kit_step(k, "<h>か所では、1分間に、", one, '*', k->datum[GATES2], "人", "通ります。");
+    struct ratio less = kit_step(k, "1分間に<j>人加わるので、行列は1分間に、", all, '-', k->datum[JOIN], "人", "ずつへります。");
+    struct ratio time = kit_step(k, "<Q>人の行列がなくなるのは、", k->datum[QUEUE], '/', less, "分後", "です。");
     kit_answer(k, time, "", "分後");
 }
 static bool holds_time(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -80,7 +94,8 @@ static const char *const frames_time[] = {
 static const char figure_time[] = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>,<h>],\"minutes\":[<m>],\"unit\":\"人\"}";
 static const struct kit_subtype time_asked = {
     .id = "time", .name = "何分後になくなるか", .level = 2, .frames = frames_time,
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time}},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time},
+               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_time_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_time, .holds = holds_time, .spare = KIT_BIT(GATES) | KIT_BIT(MINUTES), .low = {1, 1}, .high = {450, 30},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。", .figure = figure_time,
 };
@@ -95,6 +110,7 @@ static void solve_rate(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, QUEUE), kit_value(k, MINUTES) * kit_value(k, GATES)));
     kit_answer(k, one, "", "人");
 }
+static void solve_rate_minute(struct kit *k) { kit_answer(k, step_rate_minute(k), "", "人"); }
 static bool holds_rate(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t queue = kit_value(k, QUEUE);
     if (keep != 15) return true;
@@ -114,7 +130,8 @@ static const char *const frames_rate[] = {
 };
 static const struct kit_subtype rate_asked = {
     .id = "rate", .name = "1か所の人数", .level = 1, .frames = frames_rate,
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate}},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate},
+               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_rate_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {60},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
     .figure = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>],\"minutes\":[<m>],\"unit\":\"人\"}",
@@ -138,6 +155,13 @@ static void solve_gates(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)less.num, (int64_t)one.num));
     kit_answer(k, gates, "", "か所");
 }
+static void solve_gates_minute(struct kit *k) {
+    struct ratio one = step_rate_minute(k);
+    struct ratio less = kit_step(k, "<n>分でなくすには、行列を1分間に、", k->datum[QUEUE], '/', k->datum[WANTED], "人", "ずつへらします。");
+    struct ratio all = kit_step(k, "1分間に<j>人加わるので、1分間に、", less, '+', k->datum[JOIN], "人", "を通します。");
+    struct ratio gates = kit_step(k, "<w>は、", all, '/', one, "か所", "必要です。");
+    kit_answer(k, gates, "", "か所");
+}
 static bool holds_gates(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(GATES) | KIT_BIT(MINUTES),
                     kit_value(k, QUEUE) + kit_value(k, JOIN) * kit_value(k, MINUTES) == x[1] * kit_value(k, GATES) * kit_value(k, MINUTES)) &&
@@ -156,7 +180,8 @@ static const char *const frames_gates[] = {
 };
 static const struct kit_subtype gates_asked = {
     .id = "gates", .name = "何か所必要か", .level = 3, .frames = frames_gates,
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates}},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates},
+               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_gates_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_gates, .holds = holds_gates, .spare = KIT_BIT(GATES) | KIT_BIT(MINUTES), .low = {1, 1}, .high = {40, 40},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
     .figure = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>],\"minutes\":[<m>,<n>],\"unit\":\"人\"}",

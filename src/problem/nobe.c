@@ -26,6 +26,17 @@ static void solve_people(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, DAYS) * kit_value(k, OTHER), kit_value(k, PEOPLE)));
     kit_answer(k, days, "", "<t>");
 }
+static void solve_people_ratio(struct kit *k) {
+    int64_t p, q;
+    kit_line(k);
+    kit_say(k, "人数の比は");
+    kit_ratio(k, kit_value(k, PEOPLE), kit_value(k, OTHER), &p, &q);
+    kit_set_number(k, "z1", q), kit_set_number(k, "z2", p);
+    kit_say(k, "なので、かかる時間の比は逆の<z1>:<z2>です。");
+    struct ratio one = kit_share_step(k, "<d><t>が比の<z1>にあたるので、比の1は、", k->datum[DAYS], kit_int(q), "<t>", "です。");
+    struct ratio days = kit_step(k, "求める時間は比の<z2>にあたるので、", one, '*', kit_int(p), "<t>", "です。");
+    kit_answer(k, days, "", "<t>");
+}
 static bool holds_people(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, x[0] * kit_value(k, OTHER) == kit_value(k, PEOPLE) * kit_value(k, DAYS));
 }
@@ -42,7 +53,8 @@ static const char *const frames_people[] = {
 };
 static const struct kit_subtype people_changed = {
     .id = "people", .name = "人数を変える", .level = 1, .frames = frames_people,
-    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people}},
+    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people},
+               {"逆比", "同じ仕事では、かかる時間の比は、人数の比の逆になります。", solve_people_ratio, "人数が2倍になると、かかる時間はどうなりますか。"}},
     .draw = draw_people, .holds = holds_people, .low = {1}, .high = {600},
     .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
     .figure = "{\"type\":\"area\",\"rows\":[[<p>,<d>],[<q>]],\"units\":[\"人\",\"<t>\"]}",
@@ -67,6 +79,13 @@ static void solve_rest(struct kit *k) {
     kit_trap(k, kit_apply(k, days, '+', k->datum[DONE]));
     kit_answer(k, days, "", "<t>");
 }
+/* The same people would still need so long. */
+static void solve_rest_left(struct kit *k) {
+    struct ratio left = kit_step(k, "<p>人のままなら、残りにかかるのは、", k->datum[DAYS], '-', k->datum[DONE], "<t>", "です。");
+    struct ratio rest_of = kit_step(k, "残りの仕事は、のべにすると、", k->datum[PEOPLE], '*', left, "人分", "です。");
+    struct ratio days = kit_step(k, "残りを<q>人でするので、", rest_of, '/', k->datum[OTHER], "<t>", "かかります。");
+    kit_answer(k, days, "", "<t>");
+}
 static bool holds_rest(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 15, x[0] * kit_value(k, OTHER) + kit_value(k, PEOPLE) * kit_value(k, DONE) == kit_value(k, PEOPLE) * kit_value(k, DAYS));
 }
@@ -83,7 +102,8 @@ static const char *const frames_rest[] = {
 };
 static const struct kit_subtype rest = {
     .id = "rest", .name = "残りの仕事", .level = 2, .frames = frames_rest,
-    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest}},
+    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest},
+               {"残りから", "のべ算です。<p>人のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left, "<p>人のままなら、残りはあと何<t>かかりますか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {600},
     .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
     .figure = "{\"type\":\"area\",\"rows\":[[<p>,<d>],[<p>,<f>],[<q>]],\"units\":[\"人\",\"<t>\"]}",

@@ -33,6 +33,12 @@ static void solve_when(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, WAY), (int64_t)speed.num));
     kit_answer(k, minutes, "", "分後");
 }
+static void solve_when_first(struct kit *k) {
+    struct ratio speed = kit_step(k, "2人は1分間に合わせて、", k->datum[FAST], '+', k->datum[SLOW], "m", "進みます。");
+    struct ratio first = kit_step(k, "1回目に出会うのは、", k->datum[WAY], '/', speed, "分後", "です。");
+    struct ratio minutes = kit_step(k, "2回目までに進む道のりは3倍なので、時間も3倍で、", first, '*', kit_int(3), "分後", "です。");
+    kit_answer(k, minutes, "", "分後");
+}
 /* Where a walker is after t minutes: the way folded like a mirror. */
 static int64_t place(int64_t way, int64_t walked) {
     int64_t at = walked % (2 * way);
@@ -71,7 +77,8 @@ static const char *const frames_when[] = {
 };
 static const struct kit_subtype when = {
     .id = "when", .name = "2回目に出会う時間", .level = 2, .frames = frames_when,
-    .method = {{"ダイヤグラム", "1回目に出会うまでに、2人で道のりの1つ分、2回目までには3つ分進みます。", solve_when}},
+    .method = {{"ダイヤグラム", "1回目に出会うまでに、2人で道のりの1つ分、2回目までには3つ分進みます。", solve_when},
+               {"1回目の3倍", "2回目に出会うまでの時間は、1回目に出会うまでの時間の3倍です。", solve_when_first, "1回目に出会うのは何分後ですか。"}},
     .draw = draw_when, .holds = holds_when, .low = {1}, .high = {400},
     .hint = "2回目に出会うまでに、2人が進む道のりの和は、<h>と<g>の間のいくつ分ですか。",
     .figure = "{\"type\":\"diagram\",\"distance\":<D>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<q>\"]}",
@@ -92,6 +99,12 @@ static void solve_way(struct kit *k) {
     kit_trap(k, all);
     kit_answer(k, way, "", "m");
 }
+static void solve_way_first(struct kit *k) {
+    struct ratio first = kit_step(k, "1回目に出会うまでの時間は、<m>分の3分の1で、", k->datum[WAY], '/', kit_int(3), "分", "です。");
+    struct ratio speed = kit_step(k, "2人は1分間に合わせて、", k->datum[FAST], '+', k->datum[SLOW], "m", "進みます。");
+    struct ratio way = kit_step(k, "1回目までに2人で進んだのが<h>と<g>の間なので、", speed, '*', first, "m", "です。");
+    kit_answer(k, way, "", "m");
+}
 static bool holds_way(const struct kit *k, const int64_t *x, unsigned keep) {
     if (keep != 7) return true;
     return x[0] % 5 == 0 && x[0] >= kit_value(k, FAST) && second_meeting(x[0], kit_value(k, FAST), kit_value(k, SLOW)) == kit_value(k, WAY);
@@ -109,7 +122,8 @@ static const char *const frames_way[] = {
 };
 static const struct kit_subtype way_asked = {
     .id = "way", .name = "2回目の出会いから道のり", .level = 3, .frames = frames_way,
-    .method = {{"ダイヤグラム", "2回目に出会うまでに、2人が進む道のりの和は、<h>と<g>の間の3つ分です。", solve_way}},
+    .method = {{"ダイヤグラム", "2回目に出会うまでに、2人が進む道のりの和は、<h>と<g>の間の3つ分です。", solve_way},
+               {"1回目にもどす", "2回目に出会うまでの時間は、1回目に出会うまでの時間の3倍です。", solve_way_first, "1回目に出会ったのは何分後ですか。"}},
     .draw = draw_way, .holds = holds_way, .low = {100}, .high = {7000},
     .hint = "<m>分間に、2人は合わせて何m進みましたか。",
     .figure = "{\"type\":\"diagram\",\"minutes\":<m>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<q>\"]}",

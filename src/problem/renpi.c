@@ -60,6 +60,15 @@ static void solve_link(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, GIVEN) * kit_value(k, back ? R1 : R4), kit_value(k, back ? R4 : R1)));
     kit_answer(k, found, "", "<c>");
 }
+/* The shared one first. */
+static void solve_link_step(struct kit *k) {
+    bool back = k->asked == 0;
+    struct ratio one = kit_share_step(k, "<o>と<r>の比で、比の1にあたる数は、", k->datum[GIVEN], k->datum[back ? R4 : R1], "<c>", "です。");
+    struct ratio middle = kit_step(k, "<r>は、", one, '*', k->datum[back ? R3 : R2], "<c>", "です。");
+    struct ratio other = kit_share_step(k, "<q>と<r>の比で、比の1にあたる数は、", middle, k->datum[back ? R2 : R3], "<c>", "です。");
+    struct ratio found = kit_step(k, "<q>は、", other, '*', k->datum[back ? R1 : R4], "<c>", "です。");
+    kit_answer(k, found, "", "<c>");
+}
 static bool holds_link(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(R1) | KIT_BIT(R2), x[0] * kit_value(k, R2) == x[1] * kit_value(k, R1)) &&
            KIT_KEEP(keep, KIT_BIT(R3) | KIT_BIT(R4), x[1] * kit_value(k, R4) == x[2] * kit_value(k, R3)) && KIT_KEEP(keep, KIT_BIT(GIVEN), x[k->asked ? 0 : 2] == kit_value(k, GIVEN));
@@ -79,7 +88,8 @@ static const char *const frames_link[] = {
 static const char figure_link[] = "{\"type\":\"table\",\"labels\":[\"<p>\",\"<r>\",\"<s>\"],\"ratios\":[[<a>,<b>],[<d>,<e>]],\"unit\":\"<c>\"}";
 static const struct kit_subtype link_asked = {
     .id = "link", .name = "連比から量", .level = 2, .frames = frames_link,
-    .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_link}},
+    .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_link},
+               {"順に求める", "<o>の数から<r>の数を求めて、次に<q>の数を求めます。", solve_link_step, "<r>の数は、どの比から求められますか。"}},
     .draw = draw_link, .holds = holds_link, .low = {1, 1, 1}, .high = {150, 150, 150},
     .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
 };

@@ -77,6 +77,17 @@ static struct ratio split_speeds(struct kit *k, struct ratio down, struct ratio 
     kit_trap(k, sum);
     return kit_step(k, "静水での速さは時速、", sum, '/', kit_int(2), "km", "です。");
 }
+/* The other speed first. */
+static struct ratio split_other(struct kit *k, struct ratio down, struct ratio up) {
+    if (k->asked) {
+        struct ratio sum = kit_step(k, "下りと上りの速さの和は、", down, '+', up, "km", "です。");
+        struct ratio still = kit_step(k, "静水での速さは時速、", sum, '/', kit_int(2), "km", "です。");
+        return kit_step(k, "流れの速さは、下りの速さとの差なので時速、", down, '-', still, "km", "です。");
+    }
+    struct ratio difference = kit_step(k, "下りと上りの速さの差は、", down, '-', up, "km", "です。");
+    struct ratio stream = kit_step(k, "流れの速さは時速、", difference, '/', kit_int(2), "km", "です。");
+    return kit_step(k, "静水での速さは、下りの速さから流れの分をひいて時速、", down, '-', stream, "km", "です。");
+}
 static bool draw_speeds(struct kit *k) {
     int64_t still, stream;
     draw_boat(k, &still, &stream);
@@ -87,6 +98,7 @@ static bool draw_speeds(struct kit *k) {
     return kit_need(k, "the boat is faster than the stream", still > 2 * stream);
 }
 static void solve_speeds(struct kit *k) { kit_answer(k, split_speeds(k, k->datum[DOWN], k->datum[UP]), "時速", "km"); }
+static void solve_speeds_other(struct kit *k) { kit_answer(k, split_other(k, k->datum[DOWN], k->datum[UP]), "時速", "km"); }
 /* In halves of a kilometre an hour. */
 static bool holds_speeds(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 1, x[0] + x[1] == 2 * kit_value(k, DOWN)) && KIT_KEEP(keep, 2, x[0] - x[1] == 2 * kit_value(k, UP));
@@ -104,7 +116,8 @@ static const char *const frames_speeds[] = {
 };
 static const struct kit_subtype speeds = {
     .id = "speeds", .name = "静水と流れの速さ", .level = 2, .frames = frames_speeds,
-    .method = {{"和差算", "<idea>", solve_speeds}},
+    .method = {{"和差算", "<idea>", solve_speeds},
+               {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_speeds_other}},
     .draw = draw_speeds, .holds = holds_speeds, .low = {1, 1}, .high = {100, 40}, .scale = 2,
     .hint = "下りの速さと上りの速さは、流れの速さのいくつ分ちがいますか。",
     .figure = "{\"type\":\"river\",\"down\":<D>,\"up\":<U>}",
@@ -134,6 +147,11 @@ static void solve_times(struct kit *k) {
     struct ratio down = kit_step(k, "下りの速さは時速、", k->datum[DISTANCE], '/', k->datum[T_DOWN], "km", "です。");
     kit_answer(k, split_speeds(k, down, up), "時速", "km");
 }
+static void solve_times_other(struct kit *k) {
+    struct ratio up = kit_step(k, "上りの速さは時速、", k->datum[DISTANCE], '/', k->datum[T_UP], "km", "です。");
+    struct ratio down = kit_step(k, "下りの速さは時速、", k->datum[DISTANCE], '/', k->datum[T_DOWN], "km", "です。");
+    kit_answer(k, split_other(k, down, up), "時速", "km");
+}
 static bool holds_times(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(DISTANCE) | KIT_BIT(T_DOWN), (x[0] + x[1]) * kit_value(k, T_DOWN) == 2 * kit_value(k, DISTANCE)) &&
            KIT_KEEP(keep, KIT_BIT(DISTANCE) | KIT_BIT(T_UP), (x[0] - x[1]) * kit_value(k, T_UP) == 2 * kit_value(k, DISTANCE));
@@ -151,7 +169,8 @@ static const char *const frames_times[] = {
 };
 static const struct kit_subtype times = {
     .id = "times", .name = "往復の時間から", .level = 3, .frames = frames_times,
-    .method = {{"和差算", "<idea>", solve_times}},
+    .method = {{"和差算", "<idea>", solve_times},
+               {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_times_other}},
     .draw = draw_times, .holds = holds_times, .low = {1, 1}, .high = {100, 40}, .scale = 2,
     .hint = "上りの速さと下りの速さをそれぞれ求めましょう。",
     .figure = "{\"type\":\"river\",\"distance\":<L>,\"hours\":[<u>,<d>]}",

@@ -25,6 +25,19 @@ static void solve_more(struct kit *k) {
     kit_trap(k, kit_apply(k, number, '+', k->datum[MORE]));
     kit_answer(k, number, "", "<c>");
 }
+/* The same money: numbers in the inverse ratio of the prices. */
+static void solve_more_ratio(struct kit *k) {
+    int64_t p, q;
+    kit_line(k);
+    kit_say(k, "ねだんの比は");
+    kit_ratio(k, kit_value(k, PLAN), kit_value(k, REAL), &p, &q);
+    kit_set_number(k, "z1", q), kit_set_number(k, "z2", p);
+    kit_say(k, "なので、買える数の比は逆の<z1>:<z2>です。");
+    struct ratio terms = kit_step(k, "多く買えた<n><c>は比の差で、", kit_int(p), '-', kit_int(q), "", "にあたります。");
+    struct ratio one = kit_share_step(k, "比の1にあたる数は、", k->datum[MORE], terms, "<c>", "です。");
+    struct ratio number = kit_step(k, "予定の数は比の<z1>にあたるので、", one, '*', kit_int(q), "<c>", "です。");
+    kit_answer(k, number, "", "<c>");
+}
 static bool holds_more(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 7, kit_value(k, PLAN) * x[0] == kit_value(k, REAL) * (x[0] + kit_value(k, MORE)));
 }
@@ -41,7 +54,8 @@ static const char *const frames_more[] = {
 };
 static const struct kit_subtype more = {
     .id = "more", .name = "同じ金額で多く買う", .level = 2, .frames = frames_more,
-    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が集まって、多く買えた分の代金になります。", solve_more}},
+    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が集まって、多く買えた分の代金になります。", solve_more},
+               {"逆比", "金額が同じとき、買える数の比は、1<c>のねだんの比の逆になります。", solve_more_ratio, "金額が同じとき、ねだんの比と買える数の比にはどんな関係がありますか。"}},
     .draw = draw_more, .holds = holds_more, .low = {1}, .high = {200},
     .hint = "多く買えた<n><c>の代金は何円ですか。",
     .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>],\"more\":<n>,\"unit\":\"円\"}",

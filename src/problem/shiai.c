@@ -24,6 +24,20 @@ static void solve_league(struct kit *k) {
     kit_trap(k, twice), kit_trap(k, each);
     kit_answer(k, all, "", "<u>");
 }
+/* Each one's new opponents: n - 1, n - 2, ..., 1. */
+static void solve_league_sum(struct kit *k) {
+    struct ratio n = k->datum[TEAMS];
+    struct ratio first = kit_step(k, "1番目の<c>がするのは、", n, '-', kit_int(1), "<u>", "です。");
+    kit_set_number(k, "z1", (int64_t)first.num);
+    kit_line(k);
+    kit_say(k, "2番目からは、まだ数えていない相手が1ずつへるので、合計は<z1>から1までの整数の和です。");
+    kit_line(k);
+    kit_say(k, "はじめと終わりの数を使って、");
+    int64_t all = (int64_t)(first.num * (first.num + 1) / 2);
+    kit_formula(k, kit_int(all), "<u>", "(%lld+1)×%lld÷2", (long long)first.num, (long long)first.num);
+    kit_say(k, "です。");
+    kit_answer(k, kit_int(all), "", "<u>");
+}
 static bool holds_league(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t pairs = 0;
     if (!keep) return true;
@@ -45,7 +59,8 @@ static const char *const frames_league[] = {
 };
 static const struct kit_subtype league = {
     .id = "league", .name = "総当たり", .level = 1, .frames = frames_league,
-    .method = {{"2回ずつ数える", "1<c>ずつ相手を数えると、同じ組み合わせを2回ずつ数えることになります。", solve_league}},
+    .method = {{"2回ずつ数える", "1<c>ずつ相手を数えると、同じ組み合わせを2回ずつ数えることになります。", solve_league},
+               {"順に数える", "1番目から順に、まだ数えていない相手との組み合わせだけを数えます。", solve_league_sum}},
     .draw = draw_league, .holds = holds_league, .low = {1}, .high = {1000},
     .hint = "1<c>は、何<u>しますか。",
     .figure = "{\"type\":\"table\",\"teams\":<N>}",

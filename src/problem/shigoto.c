@@ -52,6 +52,22 @@ static void solve_together(struct kit *k) {
     kit_trap(k, kit_int(kit_value(k, DAYS_A) + kit_value(k, DAYS_B)));
     kit_answer(k, days, "", "<t>");
 }
+/* The whole job is 1; what each does in one unit of time is a fraction. */
+static void step_fractions(struct kit *k, struct ratio *one, struct ratio *both) {
+    kit_line(k);
+    kit_say(k, "1<t>の仕事は、<p>が");
+    *one = kit_fraction_equation(k, kit_int(1), '/', k->datum[DAYS_A], "");
+    kit_say(k, "、<q>が");
+    struct ratio other = kit_fraction_equation(k, kit_int(1), '/', k->datum[DAYS_B], "");
+    kit_say(k, "です。");
+    *both = kit_fraction_step(k, "2人ですると、1<t>に、", *one, '+', other, "", "の仕事ができます。");
+}
+static void solve_together_one(struct kit *k) {
+    struct ratio one, both;
+    step_fractions(k, &one, &both);
+    struct ratio days = kit_fraction_step(k, "全体は1なので、", kit_int(1), '/', both, "<t>", "で終わります。");
+    kit_answer(k, days, "", "<t>");
+}
 static bool holds_together(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 3, x[0] * kit_value(k, DAYS_B) + x[0] * kit_value(k, DAYS_A) == kit_value(k, DAYS_A) * kit_value(k, DAYS_B));
 }
@@ -68,7 +84,8 @@ static const char *const frames_together[] = {
 };
 static const struct kit_subtype together = {
     .id = "together", .name = "2人でする", .level = 1, .frames = frames_together,
-    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together}},
+    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together},
+               {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_together_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
     .draw = draw_together, .holds = holds_together, .low = {1}, .high = {100},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"unit\":\"<t>\"}",
@@ -93,6 +110,15 @@ static void solve_then(struct kit *k) {
     kit_trap(k, days);
     kit_answer(k, all, "", "<t>");
 }
+static void solve_then_one(struct kit *k) {
+    struct ratio one, both;
+    step_fractions(k, &one, &both);
+    struct ratio done = kit_fraction_step(k, "<p>がはじめの<f><t>でした仕事は、", one, '*', k->datum[FIRST], "", "です。");
+    struct ratio rest = kit_fraction_step(k, "残りの仕事は、", kit_int(1), '-', done, "", "です。");
+    struct ratio days = kit_fraction_step(k, "2人でした時間は、", rest, '/', both, "<t>", "です。");
+    struct ratio all = kit_step(k, "全部で、", days, '+', k->datum[FIRST], "<t>", "かかります。");
+    kit_answer(k, all, "", "<t>");
+}
 static bool holds_then(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t a = kit_value(k, DAYS_A), b = kit_value(k, DAYS_B); /* whole = a×b */
     return KIT_KEEP(keep, 7, x[0] * b + (x[0] - kit_value(k, FIRST)) * a == a * b);
@@ -110,7 +136,8 @@ static const char *const frames_then[] = {
 };
 static const struct kit_subtype then = {
     .id = "then", .name = "とちゅうから2人で", .level = 2, .frames = frames_then,
-    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then}},
+    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then},
+               {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_then_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
     .draw = draw_then, .holds = holds_then, .low = {1}, .high = {200},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"first\":<f>,\"unit\":\"<t>\"}",

@@ -41,6 +41,24 @@ static void solve(struct kit *k) {
     kit_trap(k, kit_apply(k, k->datum[BOTH], '-', days));
     kit_answer(k, days, "", "<t>");
 }
+/* Supposing all was done by the asked one: the other's days first. */
+static void solve_back(struct kit *k) {
+    int64_t whole = kit_lcm(kit_value(k, DAYS_A), kit_value(k, DAYS_B));
+    kit_line(k);
+    kit_say(k, "1<t>の仕事は、<p>が");
+    struct ratio a = kit_equation(k, kit_int(whole), '/', k->datum[DAYS_A], "");
+    kit_say(k, "、<q>が");
+    struct ratio b = kit_equation(k, kit_int(whole), '/', k->datum[DAYS_B], "");
+    kit_say(k, "です。");
+    struct ratio mine = k->asked ? b : a, other = k->asked ? a : b;
+    bool more = mine.num > other.num; /* supposing too much was done */
+    struct ratio all = kit_step(k, "<s><t>とも<as>がしたとすると、", mine, '*', k->datum[BOTH], "", "です。");
+    struct ratio gap = more ? kit_step(k, "全体の<l>との差は、", all, '-', kit_int(whole), "", "です。") : kit_step(k, "全体の<l>との差は、", kit_int(whole), '-', all, "", "です。");
+    struct ratio one = more ? kit_step(k, "<as>の1<t>を<o>の1<t>にかえると、", mine, '-', other, "", "ずつへります。") : kit_step(k, "<as>の1<t>を<o>の1<t>にかえると、", other, '-', mine, "", "ずつふえます。");
+    struct ratio days = kit_step(k, "<o>がしたのは、", gap, '/', one, "<t>", "です。");
+    struct ratio found = kit_step(k, "<as>がしたのは、残りなので、", k->datum[BOTH], '-', days, "<t>", "です。");
+    kit_answer(k, found, "", "<t>");
+}
 static bool holds(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t a = kit_value(k, DAYS_A), b = kit_value(k, DAYS_B);
     return KIT_KEEP(keep, KIT_BIT(BOTH), x[0] + x[1] == kit_value(k, BOTH)) && KIT_KEEP(keep, KIT_BIT(DAYS_A) | KIT_BIT(DAYS_B), x[0] * b + x[1] * a == a * b);
@@ -59,7 +77,8 @@ static const char *const frames[] = {
 };
 static const struct kit_subtype turn = {
     .id = "turn", .name = "とちゅうで交代", .level = 3, .frames = frames,
-    .method = {{"仮定", "仕事算とつるかめ算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve}},
+    .method = {{"仮定", "仕事算とつるかめ算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve},
+               {"反対の仮定", "仕事算とつるかめ算です。全体の仕事を<l>とし、ずっと<as>がしたと考えます。", solve_back, "<s><t>とも<as>がしたとすると、仕事はどれだけできますか。"}},
     .draw = draw, .holds = holds, .spare = KIT_BIT(BOTH), .low = {1, 1}, .high = {80, 80},
     .hint = "<s><t>とも<o>がしたとすると、仕事はどれだけできますか。",
     .figure = "{\"type\":\"area\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"width\":<s>,\"unit\":\"<t>\"}",

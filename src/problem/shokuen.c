@@ -25,6 +25,11 @@ static void solve_salt(struct kit *k) {
     kit_trap(k, kit_apply(k, k->datum[GRAMS], '-', salt));
     kit_answer(k, salt, "", "g");
 }
+static void solve_salt_percent(struct kit *k) {
+    struct ratio one = kit_step(k, "<w>を100等分した1%の重さは、", k->datum[GRAMS], '/', kit_int(100), "g", "です。");
+    struct ratio salt = kit_step(k, "<s>は<P>%なので、", one, '*', k->datum[PERCENT], "g", "です。");
+    kit_answer(k, salt, "", "g");
+}
 static bool holds_salt(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 3, x[0] * 100 == kit_value(k, GRAMS) * kit_value(k, PERCENT));
 }
@@ -41,7 +46,8 @@ static const char *const frames_salt[] = {
 };
 static const struct kit_subtype salt_asked = {
     .id = "salt", .name = "食塩の重さ", .level = 1, .frames = frames_salt,
-    .method = {{"こさ", "こさは割合です。<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt}},
+    .method = {{"こさ", "こさは割合です。<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt},
+               {"1%分", "<w>を100等分した1つ分が1%です。<s>はその<P>つ分です。", solve_salt_percent, "<w>の1%は何gですか。"}},
     .draw = draw_salt, .holds = holds_salt, .low = {1}, .high = {400},
     .hint = "<w>の重さの何%が<s>ですか。",
     .figure = "{\"type\":\"beakers\",\"grams\":[<G>],\"percent\":[<P>]}",
@@ -113,6 +119,43 @@ static void solve_mix(struct kit *k) {
     kit_trap(k, kit_apply(k, k->datum[P1], '+', k->datum[P2]));
     kit_answer(k, percent, "", "%");
 }
+/* The beam: its arms are in the inverse ratio of the weights. */
+static void solve_mix_beam(struct kit *k) {
+    bool up = kit_value(k, P2) > kit_value(k, P1);
+    int64_t g, h;
+    kit_line(k);
+    kit_say(k, "重さの比は");
+    kit_ratio(k, kit_value(k, G1), kit_value(k, G2), &g, &h);
+    kit_set_number(k, "z1", h), kit_set_number(k, "z2", g);
+    kit_say(k, "なので、うでの長さの比は逆の<z1>:<z2>です。");
+    kit_line(k);
+    kit_say(k, "こさの差は");
+    struct ratio gap = up ? kit_equation(k, k->datum[P2], '-', k->datum[P1], "%") : kit_equation(k, k->datum[P1], '-', k->datum[P2], "%");
+    kit_say(k, "、比の和は");
+    struct ratio terms = kit_equation(k, kit_int(h), '+', kit_int(g), "");
+    kit_say(k, "です。");
+    struct ratio one = kit_share_step(k, "比の1にあたるこさは、", gap, terms, "%", "です。");
+    struct ratio arm = kit_step(k, "<P>%のほうのうでの長さは、", one, '*', kit_int(h), "%", "です。");
+    struct ratio percent = kit_step(k, up ? "こさは、<P>%にこれをたして、" : "こさは、<P>%からこれをひいて、", k->datum[P1], up ? '+' : '-', arm, "%", "です。");
+    kit_answer(k, percent, "", "%");
+}
+/* All as strong as the weaker one, and the rest of the stronger one spread over it. */
+static void solve_mix_area(struct kit *k) {
+    bool up = kit_value(k, P2) > kit_value(k, P1);
+    struct ratio low = k->datum[up ? P1 : P2], high = k->datum[up ? P2 : P1], many = k->datum[up ? G2 : G1];
+    kit_set(k, "z3", up ? "<Q>%" : "<P>%"), kit_set(k, "z4", up ? "<P>%" : "<Q>%");
+    struct ratio gap = kit_step(k, "こさの差は、", high, '-', low, "%", "です。");
+    struct ratio salt = kit_step(k, "<z3>の<w>が<z4>より多くふくむ<s>は、", many, '*', rate_of(gap), "g", "です。");
+    struct ratio all = kit_step(k, "<w>の重さの和は、", k->datum[G1], '+', k->datum[G2], "g", "です。");
+    kit_line(k);
+    kit_say(k, "全体に平らにならすと、");
+    struct ratio rate = kit_equation(k, salt, '/', all, "");
+    kit_say(k, "、百分率で表すと");
+    struct ratio more = kit_equation(k, rate, '*', kit_int(100), "%");
+    kit_say(k, "です。");
+    struct ratio percent = kit_step(k, "こさは、<z4>にたして、", low, '+', more, "%", "です。");
+    kit_answer(k, percent, "", "%");
+}
 static bool holds_mix(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 15, (x[0] - kit_value(k, P1)) * kit_value(k, G1) == (kit_value(k, P2) - x[0]) * kit_value(k, G2));
 }
@@ -129,7 +172,9 @@ static const char *const frames_mix[] = {
 };
 static const struct kit_subtype mix = {
     .id = "mix", .name = "まぜる", .level = 2, .frames = frames_mix,
-    .method = {{"ビーカー図", "<s>の重さの和と<w>の重さの和をべつべつに求めます。", solve_mix}},
+    .method = {{"ビーカー図", "<s>の重さの和と<w>の重さの和をべつべつに求めます。", solve_mix},
+               {"てんびん図", "てんびん図で考えます。うでの長さの比は、重さの比の逆になります。", solve_mix_beam, "2つの<w>の重さの比は何対何ですか。"},
+               {"面積図", "面積図で考えます。たてをこさ、横を重さとして、<z4>より高い分を全体にならします。", solve_mix_area, "2つのこさの差は何%ですか。"}},
     .draw = draw_mix, .holds = holds_mix, .low = {1}, .high = {99},
     .hint = "それぞれの<w>に<s>は何gふくまれていますか。",
     .figure = "{\"type\":\"beakers\",\"grams\":[<G>,<H>],\"percent\":[<P>,<Q>]}",
@@ -155,6 +200,20 @@ static void solve_water(struct kit *k) {
     kit_trap(k, all);
     kit_answer(k, water, "", "g");
 }
+/* The same salt: weights in the inverse ratio of the strengths. */
+static void solve_water_ratio(struct kit *k) {
+    bool out = k->aux[0];
+    int64_t p, q;
+    kit_line(k);
+    kit_say(k, "こさの比は");
+    kit_ratio(k, kit_value(k, BEFORE), kit_value(k, AFTER), &p, &q);
+    kit_set_number(k, "z1", q), kit_set_number(k, "z2", p);
+    kit_say(k, "なので、<w>の重さの比は逆の<z1>:<z2>です。");
+    struct ratio one = kit_share_step(k, "はじめの<G>gは比の<z1>にあたるので、比の1は、", k->datum[ALL], kit_int(q), "g", "です。");
+    struct ratio terms = out ? kit_step(k, "蒸発させる水は比の差で、", kit_int(q), '-', kit_int(p), "", "にあたります。") : kit_step(k, "加える水は比の差で、", kit_int(p), '-', kit_int(q), "", "にあたります。");
+    struct ratio water = kit_step(k, "水の重さは、", one, '*', terms, "g", "です。");
+    kit_answer(k, water, "", "g");
+}
 static bool holds_water(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t all = k->aux[0] ? kit_value(k, ALL) - x[0] : kit_value(k, ALL) + x[0];
     return KIT_KEEP(keep, 7, all * kit_value(k, AFTER) == kit_value(k, ALL) * kit_value(k, BEFORE));
@@ -172,7 +231,8 @@ static const char *const frames_water[] = {
 };
 static const struct kit_subtype water = {
     .id = "water", .name = "水を加える・蒸発", .level = 3, .frames = frames_water,
-    .method = {{"変わらない量", "水だけがふえたりへったりするので、<s>の重さは変わりません。", solve_water}},
+    .method = {{"変わらない量", "水だけがふえたりへったりするので、<s>の重さは変わりません。", solve_water},
+               {"逆比", "<s>の重さは変わらないので、<w>の重さの比は、こさの比の逆になります。", solve_water_ratio, "<s>の重さが同じとき、こさが2倍になると<w>の重さはどうなりますか。"}},
     .draw = draw_water, .holds = holds_water, .low = {1}, .high = {8000},
     .hint = "変わらないのは、何の重さですか。",
     .figure = "{\"type\":\"beakers\",\"grams\":[<G>],\"percent\":[<P>,<Q>]}",

@@ -137,9 +137,49 @@ static void solve_scale(struct kit *k) {
     }
     answer_second(k, a);
 }
+/* The price of <b>, then that of <a> by the first row. */
+static void answer_first(struct kit *k, struct ratio b) {
+    struct ratio all = b, a;
+    if (kit_value(k, B1) > 1) all = kit_step(k, "<b><n><cb>の代金は、", b, '*', k->datum[B1], "円", "です。");
+    if (kit_value(k, A1) > 1) {
+        struct ratio rest = kit_step(k, "<a><m><ca>の代金は、", k->datum[T1], '-', all, "円", "です。");
+        a = kit_step(k, "<a>1<ca>は、", rest, '/', k->datum[A1], "円", "です。");
+    } else {
+        a = kit_step(k, "<a>1<ca>は、", k->datum[T1], '-', all, "円", "です。");
+    }
+    kit_answer(k, a, "", "円");
+}
+/* One row so many times: the count of <b> and the bill. */
+static void times_row(struct kit *k, const char *before, struct ratio times, struct ratio *count, struct ratio *bill) {
+    kit_line(k);
+    kit_say(k, before);
+    *count = kit_equation(k, *count, '*', times, "<cb>");
+    kit_say(k, "、代金は");
+    *bill = kit_equation(k, *bill, '*', times, "円");
+    kit_say(k, "です。");
+}
+/* The counts of <a> are made equal. */
+static void solve_scale_other(struct kit *k) {
+    int64_t m = kit_value(k, A1), r = kit_value(k, A2), lcm = m * r / gcd(m, r);
+    struct ratio t1 = k->datum[T1], t2 = k->datum[T2], n = k->datum[B1], s = k->datum[B2];
+    kit_set_number(k, "z1", lcm / m), kit_set_number(k, "z2", lcm / r), kit_set_number(k, "z3", lcm);
+    if (lcm / m > 1) times_row(k, "はじめの買い方を<z1>倍すると、<b>は", kit_int(lcm / m), &n, &t1);
+    if (lcm / r > 1) times_row(k, "後の買い方を<z2>倍すると、<b>は", kit_int(lcm / r), &s, &t2);
+    bool first = n.num > s.num;
+    kit_line(k);
+    kit_say(k, "<a>はどちらも<z3><ca>なので、差は、<b>が");
+    struct ratio count = first ? kit_equation(k, n, '-', s, "<cb>") : kit_equation(k, s, '-', n, "<cb>");
+    kit_say(k, "、代金が");
+    struct ratio money = first ? kit_equation(k, t1, '-', t2, "円") : kit_equation(k, t2, '-', t1, "円");
+    kit_say(k, "です。");
+    struct ratio b = kit_step(k, "<b>1<cb>は、", money, '/', count, "円", "です。");
+    if (k->asked) kit_answer(k, b, "", "円");
+    else answer_first(k, b);
+}
 static const struct kit_subtype scale = {
     .id = "scale", .name = "数をそろえる", .level = 3, .frames = frames_two,
-    .method = {{"数をそろえる", "消去算です。<b>の数を<l><cb>にそろえてひくと、<b>が消えます。", solve_scale}},
+    .method = {{"数をそろえる", "消去算です。<b>の数を<l><cb>にそろえてひくと、<b>が消えます。", solve_scale},
+               {"もう一方をそろえる", "消去算です。<a>の数を<z3><ca>にそろえてひくと、<a>が消えます。", solve_scale_other, "<a>の数を同じにするには、それぞれを何倍すればよいですか。"}},
     .draw = draw_scale, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
     .hint = "<b>の数を同じにするには、それぞれを何倍すればよいですか。", .figure = figure,
 };
@@ -169,6 +209,15 @@ static void solve_replace(struct kit *k) {
     kit_trap(k, b);
     kit_answer(k, a, "", "円");
 }
+/* All of <b> replaced by <a>. */
+static void solve_replace_other(struct kit *k) {
+    struct ratio extra = kit_step(k, "<b><n><cb>をすべて<a>にかえると、代金は、", k->datum[DEARER], '*', k->datum[COUNT_B], "円", "高くなります。");
+    struct ratio money = kit_step(k, "そのときの代金は、", k->datum[TOTAL], '+', extra, "円", "です。");
+    struct ratio count = kit_step(k, "<a>の数は全部で、", k->datum[COUNT_A], '+', k->datum[COUNT_B], "<ca>", "になります。");
+    struct ratio a = kit_step(k, "<a>1<ca>は、", money, '/', count, "円", "です。");
+    if (k->asked) a = kit_step(k, "<b>1<cb>は<d>円安いので、", a, '-', k->datum[DEARER], "円", "です。");
+    kit_answer(k, a, "", "円");
+}
 static bool holds_replace(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t a = x[0], b = x[1];
     return KIT_KEEP(keep, KIT_BIT(COUNT_A) | KIT_BIT(COUNT_B) | KIT_BIT(TOTAL), a * kit_value(k, COUNT_A) + b * kit_value(k, COUNT_B) == kit_value(k, TOTAL)) &&
@@ -187,7 +236,8 @@ static const char *const frames_replace[] = {
 };
 static const struct kit_subtype replace = {
     .id = "replace", .name = "おきかえる", .level = 2, .frames = frames_replace,
-    .method = {{"おきかえ", "消去算です。ねだんの差に目をつけ、<a>を<b>におきかえて1種類だけにします。", solve_replace}},
+    .method = {{"おきかえ", "消去算です。ねだんの差に目をつけ、<a>を<b>におきかえて1種類だけにします。", solve_replace},
+               {"反対におきかえ", "消去算です。ねだんの差に目をつけ、<b>を<a>におきかえて1種類だけにします。", solve_replace_other, "<b>をすべて<a>にかえると、代金はどうなりますか。"}},
     .draw = draw_replace, .holds = holds_replace, .low = {1, 1}, .high = {700, 460},
     .hint = "<a>をすべて<b>にかえると、代金はどうなりますか。",
     .figure = "{\"type\":\"rows\",\"labels\":[\"<a>\",\"<b>\"],\"rows\":[[<m>,<n>,<T>]],\"difference\":<d>,\"unit\":\"円\"}",

@@ -51,6 +51,13 @@ static void solve_both(struct kit *k) {
     if (sum.num > k->datum[ALL].num) kit_trap(k, kit_apply(k, sum, '-', k->datum[ALL]));
     kit_answer(k, both, "", "人");
 }
+/* The 2×2 table: the row of those not in the first set. */
+static void solve_both_table(struct kit *k) {
+    struct ratio outside = kit_step(k, "<p>人以外は、", k->datum[ALL], '-', k->datum[FIRST], "人", "です。");
+    struct ratio only = kit_step(k, "その中で<q>人は、", outside, '-', k->datum[FOURTH], "人", "です。");
+    struct ratio both = kit_step(k, "両方の人は、<q>人の<b>人からひいて、", k->datum[SECOND], '-', only, "人", "です。");
+    kit_answer(k, both, "", "人");
+}
 static bool holds_both(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 15, fits(k, x[0], kit_value(k, FOURTH), 7));
 }
@@ -67,7 +74,8 @@ static const char *const frames_both[] = {
 };
 static const struct kit_subtype both_asked = {
     .id = "both", .name = "両方", .level = 1, .frames = frames_both,
-    .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_both}},
+    .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_both},
+               {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_both_table, "<p>人以外は何人いますか。"}},
     .draw = draw_both, .holds = holds_both, .low = {1}, .high = {300},
     .hint = "少なくとも一方にあてはまる人は何人ですか。",
     .figure = "{\"type\":\"venn\",\"all\":<N>,\"sets\":[<a>,<b>],\"neither\":<z>}",
@@ -87,6 +95,12 @@ static void solve_neither(struct kit *k) {
     if (sum.num < k->datum[ALL].num) kit_trap(k, kit_apply(k, k->datum[ALL], '-', sum));
     kit_answer(k, neither, "", "人");
 }
+static void solve_neither_table(struct kit *k) {
+    struct ratio outside = kit_step(k, "<p>人以外は、", k->datum[ALL], '-', k->datum[FIRST], "人", "です。");
+    struct ratio only = kit_step(k, "<q>人のうち、両方でない人は、", k->datum[SECOND], '-', k->datum[FOURTH], "人", "です。");
+    struct ratio neither = kit_step(k, "どちらでもない人は、<p>人以外からひいて、", outside, '-', only, "人", "です。");
+    kit_answer(k, neither, "", "人");
+}
 static bool holds_neither(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 15, fits(k, kit_value(k, FOURTH), x[0], 7));
 }
@@ -103,7 +117,8 @@ static const char *const frames_neither[] = {
 };
 static const struct kit_subtype neither_asked = {
     .id = "neither", .name = "どちらでもない", .level = 1, .frames = frames_neither,
-    .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_neither}},
+    .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_neither},
+               {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_neither_table, "<p>人以外は何人いますか。"}},
     .draw = draw_neither, .holds = holds_neither, .low = {1}, .high = {300},
     .hint = "2つの人数をそのままたすと、2回数えている人はだれですか。",
     .figure = "{\"type\":\"venn\",\"all\":<N>,\"sets\":[<a>,<b>],\"both\":<z>}",

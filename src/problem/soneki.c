@@ -3,6 +3,7 @@
  * Checked tests/problem/family_test.c
  */
 #include <stdio.h>
+#include <string.h>
 
 #include "problem/kit.h"
 
@@ -52,6 +53,14 @@ static void solve_list(struct kit *k) {
     kit_trap(k, kit_apply(k, list, '-', k->datum[COST]));
     kit_answer(k, list, "", "円");
 }
+static struct ratio step_gain(struct kit *k, const char *before, struct ratio of, int64_t hundredths) {
+    return kit_step(k, before, of, '*', kit_fraction(hundredths, 100), "円", "です。");
+}
+static void solve_list_gain(struct kit *k) {
+    struct ratio gain = step_gain(k, "見こんだ利益は、仕入れ値の<U>で、", k->datum[COST], kit_value(k, UP));
+    struct ratio list = kit_step(k, "定価は、仕入れ値に利益をたして、", k->datum[COST], '+', gain, "円", "です。");
+    kit_answer(k, list, "", "円");
+}
 static bool holds_list(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 3, (x[0] - kit_value(k, COST)) * 100 == kit_value(k, COST) * kit_value(k, UP));
 }
@@ -68,7 +77,8 @@ static const char *const frames_list[] = {
 };
 static const struct kit_subtype list_price = {
     .id = "list", .name = "定価", .level = 1, .frames = frames_list,
-    .method = {{"割合", "仕入れ値をもとにする量1と考えて、定価が仕入れ値の何倍かを求めます。", solve_list}},
+    .method = {{"割合", "仕入れ値をもとにする量1と考えて、定価が仕入れ値の何倍かを求めます。", solve_list},
+               {"利益をたす", "仕入れ値の<U>にあたる利益を求めて、仕入れ値にたします。", solve_list_gain, "見こんだ利益は、何の<U>ですか。"}},
     .draw = draw_list, .holds = holds_list, .low = {1}, .high = {16000},
     .hint = "仕入れ値を1とすると、定価はいくつにあたりますか。",
     .figure = "{\"type\":\"ratio\",\"cost\":<C>,\"up\":\"<U>\",\"unit\":\"円\"}",
@@ -98,6 +108,14 @@ static void solve_profit(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, COST) * (kit_value(k, UP) - kit_value(k, DOWN)), 100));
     kit_answer(k, profit, "", "円");
 }
+/* What was hoped for less what was taken off. */
+static void solve_profit_less(struct kit *k) {
+    struct ratio gain = step_gain(k, "見こんだ利益は、仕入れ値の<U>で、", k->datum[COST], kit_value(k, UP));
+    struct ratio list = kit_step(k, "定価は、", k->datum[COST], '+', gain, "円", "です。");
+    struct ratio cut = step_gain(k, "値引きした金額は、定価の<D>で、", list, kit_value(k, DOWN));
+    struct ratio profit = kit_step(k, "利益は、見こんだ利益から値引きの分をひいて、", gain, '-', cut, "円", "です。");
+    kit_answer(k, profit, "", "円");
+}
 static bool holds_profit(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t sold = kit_value(k, COST) + x[0]; /* ×10000 keeps the rates whole */
     return KIT_KEEP(keep, 7, sold * 10000 == kit_value(k, COST) * (100 + kit_value(k, UP)) * (100 - kit_value(k, DOWN)));
@@ -115,7 +133,8 @@ static const char *const frames_profit[] = {
 };
 static const struct kit_subtype profit = {
     .id = "profit", .name = "割引したときの利益", .level = 2, .frames = frames_profit,
-    .method = {{"割合", "定価は仕入れ値をもとに、売ったねだんは定価をもとにして考えます。", solve_profit}},
+    .method = {{"割合", "定価は仕入れ値をもとに、売ったねだんは定価をもとにして考えます。", solve_profit},
+               {"値引き額", "見こんだ利益から、値引きした金額の分だけ利益がへります。", solve_profit_less, "値引きした金額は、何の<D>ですか。"}},
     .draw = draw_profit, .holds = holds_profit, .low = {1}, .high = {6000},
     .hint = "<U>は何をもとにした割合ですか。",
     .figure = "{\"type\":\"ratio\",\"cost\":<C>,\"up\":\"<U>\",\"off\":\"<D>\",\"unit\":\"円\"}",
@@ -141,6 +160,16 @@ static void solve_cost(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, LIST) * (100 - kit_value(k, UP)), 100));
     kit_answer(k, cost, "", "円");
 }
+/* One hundredth or one tenth of the cost first. */
+static void solve_cost_part(struct kit *k) {
+    bool percent = strstr(kit_get(k, "U"), "%") != NULL || kit_value(k, UP) % 10 != 0;
+    int64_t parts = percent ? 100 + kit_value(k, UP) : 10 + kit_value(k, UP) / 10;
+    kit_set_number(k, "z1", parts);
+    kit_set(k, "z2", percent ? "100" : "10"), kit_set(k, "z3", percent ? "1%" : "1割"), kit_set(k, "z4", percent ? "%" : "割");
+    struct ratio one = kit_step(k, "定価は仕入れ値の<z1><z4>なので、<z3>にあたるのは、", k->datum[LIST], '/', kit_int(parts), "円", "です。");
+    struct ratio cost = kit_step(k, "仕入れ値は<z2><z4>にあたるので、", one, '*', kit_int(percent ? 100 : 10), "円", "です。");
+    kit_answer(k, cost, "", "円");
+}
 static bool holds_cost(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 3, x[0] * 100 + x[0] * kit_value(k, UP) == kit_value(k, LIST) * 100);
 }
@@ -157,7 +186,8 @@ static const char *const frames_cost[] = {
 };
 static const struct kit_subtype cost_asked = {
     .id = "cost", .name = "仕入れ値にもどす", .level = 2, .frames = frames_cost,
-    .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost}},
+    .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost},
+               {"1割分", "仕入れ値を<z2><z4>とすると、定価は<z1><z4>です。まず<z3>にあたる金額を求めます。", solve_cost_part, "仕入れ値を10割とすると、定価は何割ですか。"}},
     .draw = draw_cost, .holds = holds_cost, .low = {1}, .high = {10000},
     .hint = "定価は、仕入れ値の何倍ですか。",
     .figure = "{\"type\":\"ratio\",\"list\":<L>,\"up\":\"<U>\",\"unit\":\"円\"}",

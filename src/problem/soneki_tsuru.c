@@ -19,8 +19,9 @@ static bool draw(struct kit *k) {
     kit_set(k, "ask", k->asked ? "値引きして売ったのは何<c>[ですか。|でしょうか。|になりますか。]" : "定価で売ったのは何<c>[ですか。|でしょうか。|になりますか。]");
     return kit_need(k, "not half and half", 2 * at_list != number);
 }
-static void solve(struct kit *k) {
-    struct ratio cost = k->datum[COST], n = k->datum[NUMBER];
+/* The profits of one at the list price and of one at a discount. */
+static void step_profits(struct kit *k, struct ratio *at_list, struct ratio *at_sale) {
+    struct ratio cost = k->datum[COST];
     kit_line(k);
     kit_say(k, "定価は");
     struct ratio list = kit_equation(k, cost, '*', kit_fraction(10 + kit_value(k, UP), 10), "円");
@@ -29,16 +30,35 @@ static void solve(struct kit *k) {
     kit_say(k, "です。");
     kit_line(k);
     kit_say(k, "1<c>の利益は、定価では");
-    struct ratio high = kit_equation(k, list, '-', cost, "円");
+    *at_list = kit_equation(k, list, '-', cost, "円");
     kit_say(k, "、値引きでは");
-    struct ratio low = kit_equation(k, sale, '-', cost, "円");
+    *at_sale = kit_equation(k, sale, '-', cost, "円");
     kit_say(k, "です。");
+}
+static void solve(struct kit *k) {
+    struct ratio n = k->datum[NUMBER], high, low;
+    step_profits(k, &high, &low);
     bool cheap = k->asked == 0; /* supposing all were sold cheaply finds those at the list price */
     struct ratio all = kit_step(k, cheap ? "全部を値引きして売ったとすると、利益は、" : "全部を定価で売ったとすると、利益は、", cheap ? low : high, '*', n, "円", "です。");
     struct ratio gap = cheap ? kit_step(k, "実際の利益との差は、", k->datum[PROFIT], '-', all, "円", "です。") : kit_step(k, "実際の利益との差は、", all, '-', k->datum[PROFIT], "円", "です。");
     struct ratio one = kit_step(k, cheap ? "値引きの1<c>を定価の1<c>にかえると、利益は、" : "定価の1<c>を値引きの1<c>にかえると、利益は、", high, '-', low, "円", cheap ? "ずつふえます。" : "ずつへります。");
     struct ratio found = kit_step(k, cheap ? "定価で売った数は、" : "値引きして売った数は、", gap, '/', one, "<c>", "です。");
     kit_trap(k, kit_apply(k, n, '-', found));
+    kit_answer(k, found, "", "<c>");
+}
+static void solve_back(struct kit *k) {
+    struct ratio n = k->datum[NUMBER], high, low;
+    step_profits(k, &high, &low);
+    bool cheap = k->asked != 0; /* supposing all were sold as the asked ones */
+    struct ratio all = kit_step(k, cheap ? "全部を値引きして売ったとすると、利益は、" : "全部を定価で売ったとすると、利益は、", cheap ? low : high, '*', n, "円", "です。");
+    struct ratio gap = cheap ? kit_step(k, "実際の利益との差は、", k->datum[PROFIT], '-', all, "円", "です。") : kit_step(k, "実際の利益との差は、", all, '-', k->datum[PROFIT], "円", "です。");
+    kit_line(k);
+    kit_say(k, "1<c>の利益の差は");
+    struct ratio one = kit_equation(k, high, '-', low, "円");
+    kit_say(k, cheap ? "なので、定価で売った数は" : "なので、値引きして売った数は");
+    struct ratio other = kit_equation(k, gap, '/', one, "<c>");
+    kit_say(k, "です。");
+    struct ratio found = kit_step(k, cheap ? "値引きして売った数は、残りなので、" : "定価で売った数は、残りなので、", n, '-', other, "<c>", "です。");
     kit_answer(k, found, "", "<c>");
 }
 static bool holds(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -59,7 +79,8 @@ static const char *const frames[] = {
 };
 static const struct kit_subtype two_prices = {
     .id = "two_prices", .name = "定価と値引き", .level = 3, .frames = frames,
-    .method = {{"仮定", "損益算とつるかめ算です。1<c>の利益を求めて、全部を同じねだんで売ったと考えます。", solve}},
+    .method = {{"仮定", "損益算とつるかめ算です。1<c>の利益を求めて、全部を同じねだんで売ったと考えます。", solve},
+               {"反対の仮定", "損益算とつるかめ算です。求めるほうの売り方で全部を売ったと考えます。", solve_back}},
     .draw = draw, .holds = holds, .spare = KIT_BIT(NUMBER), .low = {1, 1}, .high = {210, 210},
     .hint = "定価と値引きのとき、1<c>の利益はそれぞれ何円ですか。",
     .figure = "{\"type\":\"area\",\"cost\":<a>,\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",

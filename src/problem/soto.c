@@ -32,21 +32,6 @@ static struct ratio draw_fraction(struct kit *k, int i, const char *name) {
     return f;
 }
 
-/* A fraction must not be written as a decimal here, so equalities spell both sides. */
-static struct ratio fraction_step(struct kit *k, const char *before, struct ratio a, char op, struct ratio b, const char *after) {
-    char expression[80], value[32], x[32], y[32];
-    struct ratio v = kit_apply(k, a, op, b);
-    snprintf(x, sizeof x, a.den == 1 ? "%d" : "%d/%d", (int)a.num, (int)a.den);
-    snprintf(y, sizeof y, b.den == 1 ? "%d" : "%d/%d", (int)b.num, (int)b.den);
-    snprintf(value, sizeof value, v.den == 1 ? "%d" : "%d/%d", (int)v.num, (int)v.den);
-    snprintf(expression, sizeof expression, "%s%s%s", x, op == '*' ? "×" : op == '/' ? "÷" : op == '+' ? "+" : "-", y);
-    kit_line(k);
-    kit_say(k, before);
-    kit_equation_text(k, expression, value, v, after[0] == '!' ? after + 1 : "");
-    kit_say(k, after[0] == '!' ? "です。" : after);
-    return v;
-}
-
 /* ---- a part of the whole is left or taken ---- */
 static bool draw_part(struct kit *k) {
     kit_context(k, "w|c|v|vt|vm|lo|hi", wholes);
@@ -62,14 +47,32 @@ static bool draw_part(struct kit *k) {
 static void solve_part(struct kit *k) {
     struct ratio f = k->datum[FRACTION_A], share = f;
     if (k->aux[0]) {
-        share = fraction_step(k, "<f>をのぞいた残りの割合は、", kit_int(1), '-', f, "です。");
+        share = kit_fraction_step(k, "<f>をのぞいた残りの割合は、", kit_int(1), '-', f, "", "です。");
     } else {
         kit_line(k);
         kit_say(k, "<A><c>は、全体を1としたときの<f>にあたります。");
     }
-    struct ratio whole = fraction_step(k, k->aux[0] ? "<A><c>がこれにあたるので、全体は、" : "全体は、", k->datum[AMOUNT], '/', share, "!<c>");
+    struct ratio whole = kit_fraction_step(k, k->aux[0] ? "<A><c>がこれにあたるので、全体は、" : "全体は、", k->datum[AMOUNT], '/', share, "<c>", "です。");
     kit_trap(k, kit_fraction((int64_t)(k->datum[AMOUNT].num * share.num), (int64_t)share.den));
     kit_trap(k, kit_fraction((int64_t)(k->datum[AMOUNT].num * f.den), (int64_t)(k->aux[0] ? f.num : f.den - f.num)));
+    kit_answer(k, whole, "", "<c>");
+}
+/* The whole is as many circles as the denominator. */
+static void solve_part_circles(struct kit *k) {
+    struct ratio f = k->datum[FRACTION_A];
+    int64_t part_of = (int64_t)(k->aux[0] ? f.den - f.num : f.num), den = (int64_t)f.den;
+    kit_set(k, "z1", kit_circle(den)), kit_set(k, "z2", kit_circle(part_of)), kit_set(k, "z3", kit_circle((int64_t)f.num));
+    kit_set_number(k, "z4", den);
+    kit_line(k);
+    if (k->aux[0]) {
+        kit_say(k, "全体を<z1>とすると、<f>は<z3>なので、残りは");
+        kit_formula_words(k, kit_circle(part_of), "", "%s-%s", kit_circle(den), kit_circle((int64_t)f.num));
+        kit_say(k, "です。");
+    } else {
+        kit_say(k, "全体を<z1>とすると、<f>にあたる<A><c>は<z2>です。");
+    }
+    struct ratio one = part_of > 1 ? kit_step(k, "<z2>が<A><c>なので、①は、", k->datum[AMOUNT], '/', kit_int(part_of), "<c>", "です。") : k->datum[AMOUNT];
+    struct ratio whole = kit_step(k, part_of > 1 ? "全体の<z1>は、①の<z4>倍なので、" : "①が<A><c>で、全体の<z1>は、①の<z4>倍なので、", one, '*', kit_int(den), "<c>", "です。");
     kit_answer(k, whole, "", "<c>");
 }
 static bool holds_part(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -89,7 +92,8 @@ static const char *const frames_part[] = {
 };
 static const struct kit_subtype part = {
     .id = "part", .name = "全体の何分のいくつ", .level = 1, .frames = frames_part,
-    .method = {{"線分図", "相当算です。全体を1として、<A><c>がどれだけの割合にあたるかを考えます。", solve_part}},
+    .method = {{"線分図", "相当算です。全体を1として、<A><c>がどれだけの割合にあたるかを考えます。", solve_part},
+               {"丸数字", "相当算です。全体を分母に合わせて<z1>とし、<A><c>がいくつ分かを考えます。", solve_part_circles, "全体を<z1>とすると、<A><c>はどの丸数字にあたりますか。"}},
     .draw = draw_part, .holds = holds_part, .low = {1}, .high = {9500},
     .hint = "全体を1とすると、<A><c>はいくつにあたりますか。",
     .figure = "{\"type\":\"bars\",\"fraction\":\"<f>\",\"amount\":<A>,\"unit\":\"<c>\"}",
@@ -105,12 +109,20 @@ static bool draw_rest(struct kit *k) {
 }
 static void solve_rest(struct kit *k) {
     struct ratio f = k->datum[FRACTION_A], g = k->datum[FRACTION_B];
-    struct ratio a = fraction_step(k, "はじめの残りの割合は、全体の、", kit_int(1), '-', f, "です。");
-    struct ratio b = fraction_step(k, "最後の残りは、はじめの残りの、", kit_int(1), '-', g, "です。");
-    struct ratio share = fraction_step(k, "最後の残りの割合は、全体の、", a, '*', b, "です。");
-    struct ratio whole = fraction_step(k, "<A><c>がこれにあたるので、全体は、", k->datum[AMOUNT], '/', share, "!<c>");
+    struct ratio a = kit_fraction_step(k, "はじめの残りの割合は、全体の、", kit_int(1), '-', f, "", "です。");
+    struct ratio b = kit_fraction_step(k, "最後の残りは、はじめの残りの、", kit_int(1), '-', g, "", "です。");
+    struct ratio share = kit_fraction_step(k, "最後の残りの割合は、全体の、", a, '*', b, "", "です。");
+    struct ratio whole = kit_fraction_step(k, "<A><c>がこれにあたるので、全体は、", k->datum[AMOUNT], '/', share, "<c>", "です。");
     struct ratio left = kit_fraction((int64_t)(f.den * g.den - f.num * g.den - g.num * f.den), (int64_t)(f.den * g.den));
     if (left.num > 0) kit_trap(k, kit_fraction((int64_t)(k->datum[AMOUNT].num * left.den), (int64_t)left.num));
+    kit_answer(k, whole, "", "<c>");
+}
+/* Back from the end, one rest at a time. */
+static void solve_rest_back(struct kit *k) {
+    struct ratio b = kit_fraction_step(k, "最後の残りは、はじめの残りの、", kit_int(1), '-', k->datum[FRACTION_B], "", "です。");
+    struct ratio first = kit_fraction_step(k, "これが<A><c>なので、はじめの残りは、", k->datum[AMOUNT], '/', b, "<c>", "です。");
+    struct ratio a = kit_fraction_step(k, "はじめの残りは、全体の、", kit_int(1), '-', k->datum[FRACTION_A], "", "です。");
+    struct ratio whole = kit_fraction_step(k, "だから、全体は、", first, '/', a, "<c>", "です。");
     kit_answer(k, whole, "", "<c>");
 }
 static bool holds_rest(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -131,7 +143,8 @@ static const char *const frames_rest[] = {
 };
 static const struct kit_subtype rest = {
     .id = "rest", .name = "残りの何分のいくつ", .level = 2, .frames = frames_rest,
-    .method = {{"線分図", "相当算です。残りの<g>は、全体ではなく、はじめの残りをもとにして考えます。", solve_rest}},
+    .method = {{"線分図", "相当算です。残りの<g>は、全体ではなく、はじめの残りをもとにして考えます。", solve_rest},
+               {"順にもどす", "相当算です。最後の残りから、はじめの残り、全体の順にもどします。", solve_rest_back, "<A><c>は、はじめの残りのいくつ分ですか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {9500},
     .hint = "はじめの残りは、全体のいくつ分ですか。",
     .figure = "{\"type\":\"bars\",\"fraction\":\"<f>\",\"of_rest\":\"<g>\",\"amount\":<A>,\"unit\":\"<c>\"}",

@@ -36,6 +36,14 @@ static void solve_nth(struct kit *k) {
     kit_trap(k, kit_int(k->aux[0] + k->aux[1] * kit_value(k, 0)));
     kit_answer(k, nth, "", "");
 }
+/* One step before the first number. */
+static void solve_nth_zero(struct kit *k) {
+    if (!kit_need(k, "a number before the first", k->aux[0] > k->aux[1])) return;
+    struct ratio zero = kit_step(k, "はじめの数の1つ前を考えると、", kit_int(k->aux[0]), '-', kit_int(k->aux[1]), "", "です。");
+    struct ratio added = kit_step(k, "そこから<d>を<n>回たすので、増えた分は、", kit_int(k->aux[1]), '*', k->datum[0], "", "です。");
+    struct ratio nth_one = kit_step(k, "だから、<n>番目の数は、", zero, '+', added, "", "です。");
+    kit_answer(k, nth_one, "", "");
+}
 static bool holds_nth(const struct kit *k, const int64_t *x, unsigned keep) {
     if (keep != 1) return true;
     int64_t v = k->aux[0];
@@ -55,7 +63,8 @@ static const char *const frames_nth[] = {
 };
 static const struct kit_subtype nth = {
     .id = "nth", .name = "N番目の数", .level = 1, .frames = frames_nth,
-    .method = {{"間の数", "植木算と同じ考え方です。<n>番目までの間の数は、<n>より1少なくなります。", solve_nth}},
+    .method = {{"間の数", "植木算と同じ考え方です。<n>番目までの間の数は、<n>より1少なくなります。", solve_nth},
+               {"1つ前から", "はじめの数の1つ前から考えると、<n>番目までに<d>をちょうど<n>回たします。", solve_nth_zero, "はじめの数の1つ前は、いくつになりますか。"}},
     .draw = draw_nth, .holds = holds_nth, .low = {1}, .high = {2500},
     .hint = "<n>番目までに、同じ数を何回たしますか。",
     .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",
@@ -69,6 +78,13 @@ static void solve_sum(struct kit *k) {
     struct ratio sum = kit_step(k, "これは2列分なので、和は、", twice, '/', kit_int(2), "", "です。");
     kit_trap(k, twice);
     kit_answer(k, sum, "", "");
+}
+static void solve_sum_mean(struct kit *k) {
+    struct ratio last = step_nth(k);
+    struct ratio pair = kit_step(k, "はじめと終わりの和は、", kit_int(k->aux[0]), '+', last, "", "です。");
+    struct ratio mean = kit_step(k, "この列の平均は、その半分の、", pair, '/', kit_int(2), "", "です。");
+    struct ratio sum_all = kit_step(k, "平均に個数をかけて、和は、", mean, '*', k->datum[0], "", "です。");
+    kit_answer(k, sum_all, "", "");
 }
 static bool draw_sum(struct kit *k) {
     int64_t a, d;
@@ -95,7 +111,8 @@ static const char *const frames_sum[] = {
 };
 static const struct kit_subtype sum = {
     .id = "sum", .name = "和", .level = 2, .frames = frames_sum,
-    .method = {{"逆にならべる", "まず<n>番目の数を求めます。和は、はじめと終わりの数の和を使って求めます。", solve_sum}},
+    .method = {{"逆にならべる", "まず<n>番目の数を求めます。和は、はじめと終わりの数の和を使って求めます。", solve_sum},
+               {"平均", "同じ数ずつ増える列の平均は、はじめと終わりの数の平均と同じです。", solve_sum_mean}},
     .draw = draw_sum, .holds = holds_sum, .low = {1}, .high = {32000},
     .hint = "<n>番目の数はいくつですか。",
     .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",

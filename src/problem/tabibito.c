@@ -42,6 +42,26 @@ static void solve_meet(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)k->datum[DISTANCE].num, (int64_t)(k->datum[FAST].num - k->datum[SLOW].num)));
     kit_answer(k, minutes, "", "分後");
 }
+/* The terms f:s of the ways that both go in the same time. */
+static void step_ways(struct kit *k, struct ratio *f, struct ratio *s) {
+    int64_t p, q;
+    kit_line(k);
+    kit_say(k, "同じ時間に進む道のりの比は、速さの比と同じ");
+    kit_ratio(k, kit_value(k, FAST), kit_value(k, SLOW), &p, &q);
+    kit_say(k, "です。");
+    *f = kit_int(p), *s = kit_int(q);
+}
+/* `way` is the sum or the difference of both ways; the faster one's own way and time. */
+static void by_ratio(struct kit *k, int way, bool towards, const char *after) {
+    struct ratio f, s;
+    step_ways(k, &f, &s);
+    struct ratio terms = kit_step(k, towards ? "比の和は、" : "比の差は、", f, towards ? '+' : '-', s, "", "です。");
+    struct ratio one = kit_share_step(k, "比の1にあたる道のりは、", k->datum[way], terms, "m", "です。");
+    struct ratio own = kit_step(k, "<p>が進む道のりは、", one, '*', f, "m", "です。");
+    struct ratio minutes = kit_step(k, "<p>は分速<f>mなので、", own, '/', k->datum[FAST], "分後", after);
+    kit_answer(k, minutes, "", "分後");
+}
+static void solve_meet_ratio(struct kit *k) { by_ratio(k, DISTANCE, true, "に出会います。"); }
 static bool holds_meet(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t one = kit_value(k, FAST) * x[0], other = kit_value(k, DISTANCE) - kit_value(k, SLOW) * x[0];
     return KIT_KEEP(keep, KIT_BIT(DISTANCE) | KIT_BIT(FAST) | KIT_BIT(SLOW), one == other);
@@ -61,7 +81,8 @@ static const char *const frames_meet[] = {
 };
 static const struct kit_subtype meet = {
     .id = "meet", .name = "出会い", .level = 1, .frames = frames_meet,
-    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_meet}},
+    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_meet},
+               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりを比例配分します。", solve_meet_ratio, "出会うまでに2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_meet, .holds = holds_meet, .low = {1}, .high = {400},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
     .figure = "{\"type\":\"segment\",\"direction\":\"towards\",\"distance\":<D>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
@@ -81,6 +102,12 @@ static void solve_apart(struct kit *k) {
     kit_trap(k, kit_apply(k, kit_apply(k, k->datum[FAST], '-', k->datum[SLOW]), '*', k->datum[MINUTES]));
     kit_answer(k, distance, "", "m");
 }
+static void solve_apart_each(struct kit *k) {
+    struct ratio one = kit_step(k, "<p>が<m>分間に進む道のりは、", k->datum[FAST], '*', k->datum[MINUTES], "m", "です。");
+    struct ratio other = kit_step(k, "<r>が<m>分間に進む道のりは、", k->datum[SLOW], '*', k->datum[MINUTES], "m", "です。");
+    struct ratio distance = kit_step(k, "2人の間の道のりは、その和なので、", one, '+', other, "m", "です。");
+    kit_answer(k, distance, "", "m");
+}
 static bool holds_apart(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(MINUTES) | KIT_BIT(FAST) | KIT_BIT(SLOW), x[0] - kit_value(k, FAST) * kit_value(k, MINUTES) == kit_value(k, SLOW) * kit_value(k, MINUTES));
 }
@@ -97,7 +124,8 @@ static const char *const frames_apart[] = {
 };
 static const struct kit_subtype apart = {
     .id = "apart", .name = "出会いから道のり", .level = 2, .frames = frames_apart,
-    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_apart}},
+    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_apart},
+               {"道のりの和", "出会うまでに2人が進んだ道のりをそれぞれ求めて、たします。", solve_apart_each, "<p>は<m>分間に何m進みますか。"}},
     .draw = draw_apart, .holds = holds_apart, .low = {1}, .high = {20000},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
     .figure = "{\"type\":\"segment\",\"direction\":\"towards\",\"minutes\":<m>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
@@ -122,6 +150,19 @@ static void solve_chase(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)lead.num, (int64_t)(k->datum[FAST].num + k->datum[SLOW].num)));
     kit_answer(k, minutes, "", "分後");
 }
+/* The same way: the times are in the inverse ratio of the speeds. */
+static void solve_chase_ratio(struct kit *k) {
+    int64_t f, s;
+    kit_line(k);
+    kit_say(k, "<p>と<r>の速さの比は");
+    kit_ratio(k, kit_value(k, FAST), kit_value(k, SLOW), &f, &s);
+    kit_set_number(k, "z1", f), kit_set_number(k, "z2", s);
+    kit_say(k, "なので、同じ道のりを進む時間の比は逆の<z2>:<z1>です。");
+    struct ratio terms = kit_step(k, "時間の比の差は、", kit_int(f), '-', kit_int(s), "", "です。");
+    struct ratio one = kit_share_step(k, "これが<w>分にあたるので、比の1は、", k->datum[HEAD_START], terms, "分", "です。");
+    struct ratio minutes = kit_step(k, "<p>は比の<z2>にあたるので、", one, '*', kit_int(s), "分後", "に追いつきます。");
+    kit_answer(k, minutes, "", "分後");
+}
 static bool holds_chase(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t ahead = kit_value(k, SLOW) * (kit_value(k, HEAD_START) + x[0]);
     return KIT_KEEP(keep, KIT_BIT(HEAD_START) | KIT_BIT(FAST) | KIT_BIT(SLOW), kit_value(k, FAST) * x[0] == ahead);
@@ -141,7 +182,8 @@ static const char *const frames_chase[] = {
 };
 static const struct kit_subtype chase = {
     .id = "chase", .name = "追いつき(時間差)", .level = 2, .frames = frames_chase,
-    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_chase}},
+    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_chase},
+               {"逆比", "追いつくまでに進む道のりは同じです。かかる時間の比は、速さの比の逆になります。", solve_chase_ratio, "追いつくまでに進む道のりは、どちらが長いですか。"}},
     .draw = draw_chase, .holds = holds_chase, .low = {1}, .high = {400},
     .hint = "<p>が出発するとき、<r>は何m先にいますか。",
     .figure = "{\"type\":\"segment\",\"direction\":\"chase\",\"head_start\":<w>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
@@ -161,6 +203,7 @@ static void solve_ahead(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)k->datum[DISTANCE].num, (int64_t)(k->datum[FAST].num + k->datum[SLOW].num)));
     kit_answer(k, minutes, "", "分後");
 }
+static void solve_ahead_ratio(struct kit *k) { by_ratio(k, DISTANCE, false, "に追いつきます。"); }
 static bool holds_ahead(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(DISTANCE) | KIT_BIT(FAST) | KIT_BIT(SLOW), kit_value(k, FAST) * x[0] == kit_value(k, DISTANCE) + kit_value(k, SLOW) * x[0]);
 }
@@ -178,7 +221,8 @@ static const char *const frames_ahead[] = {
 };
 static const struct kit_subtype ahead = {
     .id = "ahead", .name = "追いつき(道のりの差)", .level = 1, .frames = frames_ahead,
-    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_ahead}},
+    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_ahead},
+               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。比の差がはじめの差にあたります。", solve_ahead_ratio, "追いつくまでに2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_ahead, .holds = holds_ahead, .low = {1}, .high = {400},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
     .figure = "{\"type\":\"segment\",\"direction\":\"chase\",\"lead\":<D>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
@@ -209,6 +253,10 @@ static void solve_pond(struct kit *k) {
     if (other.num) kit_trap(k, kit_fraction((int64_t)k->datum[LAP].num, (int64_t)other.num));
     kit_answer(k, minutes, "", "分後");
 }
+static void solve_pond_ratio(struct kit *k) {
+    kit_set(k, "z1", k->aux[0] ? "和" : "差");
+    by_ratio(k, LAP, k->aux[0], k->aux[0] ? "に出会います。" : "に追いつきます。");
+}
 static bool holds_pond(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t fast = kit_value(k, FAST) * x[0], slow = kit_value(k, SLOW) * x[0];
     return KIT_KEEP(keep, KIT_BIT(LAP) | KIT_BIT(FAST) | KIT_BIT(SLOW), k->aux[0] ? fast + slow == kit_value(k, LAP) : fast == slow + kit_value(k, LAP));
@@ -226,7 +274,8 @@ static const char *const frames_pond[] = {
 };
 static const struct kit_subtype pond = {
     .id = "pond", .name = "池のまわり", .level = 3, .frames = frames_pond,
-    .method = {{"速さの和と差", "<idea>", solve_pond}},
+    .method = {{"速さの和と差", "<idea>", solve_pond},
+               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりの<z1>が1周分になります。", solve_pond_ratio, "2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_pond, .holds = holds_pond, .low = {1}, .high = {600},
     .hint = "<dir>進むとき、1周分は2人の道のりの和ですか、差ですか。",
     .figure = "{\"type\":\"ring\",\"lap\":<L>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",

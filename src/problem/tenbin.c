@@ -2,6 +2,8 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include <string.h>
+
 #include "problem/kit.h"
 
 enum { GRAMS, FIRST, SECOND, TARGET };
@@ -33,6 +35,16 @@ static void solve(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)(k->datum[GRAMS].num * b.num), (int64_t)a.num));
     kit_answer(k, all, "", "g");
 }
+/* What the first one lacks (has too much), and what one gram of the second one makes up for. */
+static void solve_substance(struct kit *k) {
+    bool up = kit_value(k, FIRST) < kit_value(k, TARGET);
+    kit_set(k, "z1", strstr(kit_get(k, "w"), "さとう") ? "さとう" : "食塩");
+    struct ratio gap = up ? kit_step(k, "<t>%にするのに足りないこさは、", k->datum[TARGET], '-', k->datum[FIRST], "%", "です。") : kit_step(k, "<t>%より高い分のこさは、", k->datum[FIRST], '-', k->datum[TARGET], "%", "です。");
+    struct ratio amount = kit_step(k, up ? "<G>gで足りない<z1>は、" : "<G>gで余る<z1>は、", k->datum[GRAMS], '*', kit_fraction((int64_t)gap.num, 100), "g", "です。");
+    struct ratio other = up ? kit_step(k, "<b>%は<t>%より、", k->datum[SECOND], '-', k->datum[TARGET], "%", "高いです。") : kit_step(k, "<b>%は<t>%より、", k->datum[TARGET], '-', k->datum[SECOND], "%", "低いです。");
+    struct ratio all = kit_step(k, up ? "この分でおぎなうので、<b>%の<w>の重さは、" : "この分でうち消すので、<b>%の<w>の重さは、", amount, '/', kit_fraction((int64_t)other.num, 100), "g", "です。");
+    kit_answer(k, all, "", "g");
+}
 /* The substance of both equals the substance of the mixture. */
 static bool holds(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 15, kit_value(k, GRAMS) * kit_value(k, FIRST) + x[0] * kit_value(k, SECOND) == (kit_value(k, GRAMS) + x[0]) * kit_value(k, TARGET));
@@ -50,7 +62,8 @@ static const char *const frames[] = {
 };
 static const struct kit_subtype weight = {
     .id = "weight", .name = "まぜる重さ", .level = 3, .frames = frames,
-    .method = {{"てんびん図", "てんびん図で考えます。うでの長さはこさの差、重さの比はその逆の比です。", solve}},
+    .method = {{"てんびん図", "てんびん図で考えます。うでの長さはこさの差、重さの比はその逆の比です。", solve},
+               {"面積図", "面積図で考えます。<t>%の線より低い部分と高い部分の面積が等しくなります。", solve_substance, "<a>%と<t>%のこさの差はいくつですか。"}},
     .draw = draw, .holds = holds, .low = {1}, .high = {1300},
     .hint = "<t>%を支点にすると、うでの長さはそれぞれいくつですか。",
     .figure = "{\"type\":\"balance\",\"percent\":[<a>,<b>],\"target\":<t>,\"grams\":<G>}",

@@ -32,6 +32,14 @@ static void solve_bridge(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)k->datum[BRIDGE].num, (int64_t)k->datum[SPEED].num));
     kit_answer(k, seconds, "", "秒");
 }
+/* The time for the bridge, then the time for the train's own length. */
+static void solve_bridge_times(struct kit *k) {
+    struct ratio head = kit_step(k, "先頭が<b>の<B>mを進む時間は、", k->datum[BRIDGE], '/', k->datum[SPEED], "秒", "です。");
+    kit_need(k, "at most one decimal", 10 % head.den == 0);
+    struct ratio own = kit_step(k, "<w>の長さの<t>mを進む時間は、", k->datum[TRAIN], '/', k->datum[SPEED], "秒", "です。");
+    struct ratio seconds = kit_step(k, "通りぬけるのにかかる時間は、", head, '+', own, "秒", "です。");
+    kit_answer(k, seconds, "", "秒");
+}
 /* Follow the tail of the train until it leaves the bridge. */
 static bool holds_bridge(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t tail = -kit_value(k, TRAIN) + kit_value(k, SPEED) * x[0];
@@ -50,7 +58,8 @@ static const char *const frames_bridge[] = {
 };
 static const struct kit_subtype bridge = {
     .id = "bridge", .name = "鉄橋をわたる", .level = 1, .frames = frames_bridge,
-    .method = {{"道のりの図", "通過算です。通りぬけるのは、<w>のいちばん後ろが<b>を出たときです。", solve_bridge}},
+    .method = {{"道のりの図", "通過算です。通りぬけるのは、<w>のいちばん後ろが<b>を出たときです。", solve_bridge},
+               {"時間を分ける", "通過算です。先頭が<b>を進む時間と、<w>の長さの分を進む時間に分けます。", solve_bridge_times}},
     .draw = draw_bridge, .holds = holds_bridge, .low = {1}, .high = {300},
     .hint = "<w>の先頭は、<b>を通りぬけるまでに何m走りますか。",
     .figure = "{\"type\":\"train\",\"train\":<t>,\"bridge\":<B>,\"speed\":<v>}",
@@ -108,6 +117,13 @@ static void solve_hidden(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)(k->datum[BRIDGE].num + k->datum[TRAIN].num), (int64_t)k->datum[SPEED].num));
     kit_answer(k, seconds, "", "秒");
 }
+static void solve_hidden_times(struct kit *k) {
+    struct ratio head = kit_step(k, "先頭がトンネルの<B>mを進む時間は、", k->datum[BRIDGE], '/', k->datum[SPEED], "秒", "です。");
+    kit_need(k, "at most one decimal", 10 % head.den == 0);
+    struct ratio own = kit_step(k, "全体が入るまでに<t>mを進む時間は、", k->datum[TRAIN], '/', k->datum[SPEED], "秒", "です。");
+    struct ratio seconds = kit_step(k, "かくれている時間は、その差なので、", head, '-', own, "秒", "です。");
+    kit_answer(k, seconds, "", "秒");
+}
 /* The head, which starts a train's length inside, reaches the far end. */
 static bool holds_hidden(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t head = kit_value(k, TRAIN) + kit_value(k, SPEED) * x[0];
@@ -126,7 +142,8 @@ static const char *const frames_hidden[] = {
 };
 static const struct kit_subtype hidden = {
     .id = "hidden", .name = "トンネルにかくれる", .level = 2, .frames = frames_hidden,
-    .method = {{"道のりの図", "通過算です。いちばん後ろが入ってから先頭が出るまでの間、<w>はかくれています。", solve_hidden}},
+    .method = {{"道のりの図", "通過算です。いちばん後ろが入ってから先頭が出るまでの間、<w>はかくれています。", solve_hidden},
+               {"時間を分ける", "通過算です。先頭がトンネルを進む時間から、全体が入り終わるまでの時間をひきます。", solve_hidden_times}},
     .draw = draw_hidden, .holds = holds_hidden, .low = {1}, .high = {300},
     .hint = "いちばん後ろが入ってから先頭が出るまでに、<w>は何m走りますか。",
     .figure = "{\"type\":\"train\",\"train\":<t>,\"tunnel\":<B>,\"speed\":<v>}",

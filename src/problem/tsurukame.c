@@ -81,19 +81,34 @@ static void exchange(struct kit *k, struct ratio total, const char *sum, const c
 }
 
 /* The same by areas: height = value of one, width = number, area = total. */
-static void rectangles(struct kit *k, const char *sum, const char *unit) {
-    struct ratio a = k->datum[CHEAP], b = k->datum[DEAR], n = k->datum[NUMBER], total = k->datum[TOTAL];
+static void rectangles(struct kit *k, struct ratio total, const char *sum, const char *unit) {
+    struct ratio a = k->datum[CHEAP], b = k->datum[DEAR], n = k->datum[NUMBER];
     kit_set(k, "sum", sum);
     kit_set(k, "su", unit);
     struct ratio all = kit_step(k, "全部が<o>のときの長方形の面積は、", k->asked ? a : b, '*', n, "<su>", "です。");
     struct ratio rest = k->asked ? kit_step(k, "実際の<sum>の面積との差は、", total, '-', all, "<su>", "です。") : kit_step(k, "実際の<sum>の面積との差は、", all, '-', total, "<su>", "です。");
     struct ratio height = kit_step(k, "差の長方形のたては、1つ分の差なので、", b, '-', a, "<su>", "です。");
     struct ratio found = kit_step(k, "差の長方形の横が<q>の数なので、", rest, '/', height, "<qc>", "です。");
-    kit_trap(k, kit_apply(k, n, '-', found));
     kit_answer(k, found, "", "<qc>");
 }
 
-static void solve_prices_area(struct kit *k) { rectangles(k, "代金", "円"); }
+/* Supposing all were of the asked kind: the other kind is found first. */
+static void exchange_back(struct kit *k, struct ratio total, const char *sum, const char *unit) {
+    struct ratio a = k->datum[CHEAP], b = k->datum[DEAR], n = k->datum[NUMBER];
+    kit_set(k, "sum", sum);
+    kit_set(k, "su", unit);
+    kit_set(k, "z1", k->asked ? "へり" : "増え");
+    struct ratio all = kit_step(k, "全部が<q>だとすると、<sum>は、", k->asked ? b : a, '*', n, "<su>", "です。");
+    struct ratio difference = k->asked ? kit_step(k, "実際の<sum>との差は、", all, '-', total, "<su>", "です。")
+                                       : kit_step(k, "実際の<sum>との差は、", total, '-', all, "<su>", "です。");
+    struct ratio one = kit_step(k, "<q>1<qc>を<o>1<oc>にかえると、<sum>は、", b, '-', a, "<su>", "ずつ<z1>ます。");
+    struct ratio other = kit_step(k, "<o>の数は、", difference, '/', one, "<oc>", "です。");
+    struct ratio found = kit_step(k, "残りが<q>なので、", n, '-', other, "<qc>", "です。");
+    kit_answer(k, found, "", "<qc>");
+}
+
+static void solve_prices_area(struct kit *k) { rectangles(k, k->datum[TOTAL], "代金", "円"); }
+static void solve_prices_back(struct kit *k) { exchange_back(k, k->datum[TOTAL], "代金", "円"); }
 
 static void solve_prices(struct kit *k) { exchange(k, k->datum[TOTAL], "代金", "円"); }
 
@@ -120,7 +135,8 @@ static const char figure_prices[] = "{\"type\":\"area\",\"heights\":[<pa>,<pb>],
 static const struct kit_subtype prices = {
     .id = "prices", .name = "代金", .level = 1, .frames = frames_prices,
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices},
-               {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area}},
+               {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area},
+               {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_prices_back, "全部が<q>だとしたら、代金はどうなりますか。"}},
     .draw = draw_prices, .holds = holds_prices, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
     .hint = "全部が<o>だとしたら、代金はどうなりますか。", .figure = figure_prices,
 };
@@ -145,6 +161,9 @@ static void solve_box(struct kit *k) {
                                  : kit_fraction((int64_t)(all.num - k->datum[TOTAL].num), (int64_t)gap.num);
     kit_trap(k, lost);
 }
+static struct ratio without_box(struct kit *k) { return kit_step(k, "<e>の<E>円をのぞいた代金は、", k->datum[TOTAL], '-', k->datum[BOX], "円", "です。"); }
+static void solve_box_area(struct kit *k) { rectangles(k, without_box(k), "代金", "円"); }
+static void solve_box_back(struct kit *k) { exchange_back(k, without_box(k), "代金", "円"); }
 static bool holds_box(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t paid = kit_value(k, CHEAP) * x[0] + kit_value(k, DEAR) * x[1] + kit_value(k, BOX);
     return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) && KIT_KEEP(keep, B_TOTAL | B_CHEAP | B_DEAR | B_BOX, paid == kit_value(k, TOTAL));
@@ -162,7 +181,9 @@ static const char *const frames_box[] = {
 };
 static const struct kit_subtype box = {
     .id = "box", .name = "箱代のある代金", .level = 2, .frames = frames_box,
-    .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box}},
+    .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box},
+               {"面積図", "つるかめ算です。先に<e>をひきます。たてを1<c>のねだん、横を数とした面積図をかきます。", solve_box_area},
+               {"反対の仮定", "つるかめ算です。先に<e>をひいてから、全部が<q>だと考えて、<o>の数を先に求めます。", solve_box_back}},
     .draw = draw_box, .holds = holds_box, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
     .hint = "先に<e>をひくと、品物だけの代金はどうなりますか。", .figure = figure_prices,
 };
@@ -194,7 +215,12 @@ static void solve_legs(struct kit *k) {
 static void solve_legs_area(struct kit *k) {
     k->datum[CHEAP] = kit_int(k->aux[0]);
     k->datum[DEAR] = kit_int(k->aux[1]);
-    rectangles(k, "<l>の数", "<lc>");
+    rectangles(k, k->datum[TOTAL], "<l>の数", "<lc>");
+}
+static void solve_legs_back(struct kit *k) {
+    k->datum[CHEAP] = kit_int(k->aux[0]);
+    k->datum[DEAR] = kit_int(k->aux[1]);
+    exchange_back(k, k->datum[TOTAL], "<l>の数", "<lc>");
 }
 static bool holds_legs(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) && KIT_KEEP(keep, B_TOTAL, k->aux[0] * x[0] + k->aux[1] * x[1] == kit_value(k, TOTAL));
@@ -215,7 +241,8 @@ static const char *const frames_legs[] = {
 static const struct kit_subtype legs = {
     .id = "legs", .name = "足の数・車輪の数", .level = 1, .frames = frames_legs,
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs},
-               {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area}},
+               {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area},
+               {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_legs_back, "全部が<q>だとしたら、<l>の数はどうなりますか。"}},
     .draw = draw_legs, .holds = holds_legs, .low = {1, 1}, .high = {125, 125},
     .hint = "全部が<o>だとしたら、<l>の数はどうなりますか。",
     .figure = "{\"type\":\"area\",\"heights\":[<la>,<lb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"<lc>\"}",

@@ -58,6 +58,27 @@ static void solve(struct kit *k) {
     }
     kit_answer(k, found, "", "<c>");
 }
+/* The linked two as one kind with their mean value. */
+static void solve_mean(struct kit *k) {
+    int64_t times = k->aux[0], v1 = k->aux[1], v2 = k->aux[2], v3 = k->aux[3];
+    struct ratio n = k->datum[NUMBER], mean = kit_fraction(v2 + v3 * times, 1 + times);
+    if (!kit_need(k, "a mean with at most one decimal", 10 % mean.den == 0)) return;
+    kit_line(k);
+    kit_say(k, times == 1 ? "<q>と<r>の1<c>あたりの平均は、" : "<q>1<c>と<r><w><c>の1<c>あたりの平均は、");
+    if (times == 1) kit_formula(k, mean, "円", "(%lld+%lld)÷2", (long long)v2, (long long)v3);
+    else kit_formula(k, mean, "円", "(%lld+%lld×%lld)÷%lld", (long long)v2, (long long)v3, (long long)times, (long long)(1 + times));
+    kit_say(k, "です。");
+    struct ratio all = kit_step(k, "全部が<p>だとすると、<sum>は、", kit_int(v1), '*', n, "円", "です。");
+    struct ratio gap = kit_step(k, "実際の<sum>との差は、", k->datum[TOTAL], '-', all, "円", "です。");
+    struct ratio one = kit_step(k, "<p>1<c>を平均の1<c>にかえると、", mean, '-', kit_int(v1), "円", "ずつふえます。");
+    struct ratio pairs = kit_step(k, "<q>と<r>を合わせた数は、", gap, '/', one, "<c>", "です。"), found;
+    if (k->asked == 0) found = kit_step(k, "<p>は、残りなので、", n, '-', pairs, "<c>", "です。");
+    else {
+        found = kit_step(k, times == 1 ? "<as>は、その半分なので、" : "<q>は、1つ分なので、", pairs, '/', kit_int(1 + times), "<c>", "です。");
+        if (k->asked == 2 && times > 1) found = kit_step(k, "<r>は<q>の<w>倍なので、", found, '*', kit_int(times), "<c>", "です。");
+    }
+    kit_answer(k, found, "", "<c>");
+}
 static bool holds(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(NUMBER), x[0] + x[1] + x[2] == kit_value(k, NUMBER)) &&
            KIT_KEEP(keep, KIT_BIT(TOTAL), k->aux[1] * x[0] + k->aux[2] * x[1] + k->aux[3] * x[2] == kit_value(k, TOTAL)) && x[2] == k->aux[0] * x[1];
@@ -87,7 +108,8 @@ static const char *const frames_coins[] = {
 };
 static const struct kit_subtype coins_asked = {
     .id = "coins", .name = "3種類のお金", .level = 2, .frames = frames_coins,
-    .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve}},
+    .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve},
+               {"平均", "3種類のつるかめ算です。<q>と<r>を平均の金額の1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
     .draw = draw_coins, .holds = holds, .spare = KIT_BIT(NUMBER) | KIT_BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
     .figure = "{\"type\":\"area\",\"heights\":[<v1>,<v2>,<v3>],\"labels\":[\"<p>\",\"<q>\",\"<r>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
@@ -125,7 +147,8 @@ static const char *const frames_goods[] = {
 };
 static const struct kit_subtype goods_asked = {
     .id = "goods", .name = "3種類の品物", .level = 3, .frames = frames_goods,
-    .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve}},
+    .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve},
+               {"平均", "3種類のつるかめ算です。<q>と<r>を平均のねだんの1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
     .draw = draw_goods, .holds = holds_goods, .spare = KIT_BIT(NUMBER) | KIT_BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
     .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>,<d>],\"labels\":[\"<p>\",\"<q>\",\"<r>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",

@@ -147,13 +147,21 @@ static void solve_none(struct kit *k) {
     kit_trap(k, kit_apply(k, gaps, '+', kit_int(1)));
     kit_answer(k, all, "", "<c>");
 }
+/* As if the ends had one too, then those two taken away. */
+static void solve_none_ends(struct kit *k) {
+    struct ratio gaps = step_gaps(k);
+    struct ratio with_ends = kit_step(k, "両はしにも<d>とすると、間の数より1多いので、", gaps, '+', kit_int(1), "<c>", "です。");
+    struct ratio all = kit_step(k, "両はしの2<c>をのぞくと、", with_ends, '-', kit_int(2), "<c>", "です。");
+    kit_answer(k, all, "", "<c>");
+}
 /* x things cut the line into x + 1 gaps. */
 static bool holds_none(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, B_LENGTH | B_SPACING, x[0] * kit_value(k, SPACING) + kit_value(k, SPACING) == kit_value(k, LENGTH));
 }
 static const struct kit_subtype no_end = {
     .id = "no_end", .name = "両はしに植えない", .level = 2, .frames = frames_none,
-    .method = {{"間の数", "両はしには<x>ので、<n>の数は間の数より1少なくなります。", solve_none}},
+    .method = {{"間の数", "両はしには<x>ので、<n>の数は間の数より1少なくなります。", solve_none},
+               {"両はしをのぞく", "両はしにも<d>とした数を求めてから、両はしの2<c>をのぞきます。", solve_none_ends, "両はしにも<d>とすると、<n>の数はどう求めますか。"}},
     .draw = draw_one, .holds = holds_none, .low = {2}, .high = {400},
     .hint = "両はしに<x>とき、<n>の数と間の数は、どちらがいくつ多いですか。",
     .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":0,\"length\":<L>,\"spacing\":<s>,\"unit\":\"<u>\"}",
@@ -202,13 +210,21 @@ static void solve_sides(struct kit *k) {
     kit_trap(k, kit_apply(k, gaps, '*', kit_int(2)));
     kit_answer(k, all, "", "<c>");
 }
+/* The gaps of both sides at once. */
+static void solve_sides_gaps(struct kit *k) {
+    struct ratio gaps = step_gaps(k);
+    struct ratio both = kit_step(k, "両側の間の数は合わせて、", gaps, '*', kit_int(2), "か所", "です。");
+    struct ratio all = kit_step(k, "どちら側も<n>が間の数より1多いので、2をたして、", both, '+', kit_int(2), "<c>", "です。");
+    kit_answer(k, all, "", "<c>");
+}
 static bool holds_sides(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t gaps_left = x[0] / 2 - 1;
     return x[0] % 2 == 0 && KIT_KEEP(keep, B_LENGTH | B_SPACING, gaps_left * kit_value(k, SPACING) == kit_value(k, LENGTH));
 }
 static const struct kit_subtype sides = {
     .id = "both_sides", .name = "道の両側", .level = 2, .frames = frames_sides,
-    .method = {{"間の数", "片側の<n>の数を求めてから、2倍します。両はしに<d>ので、片側の<n>の数は間の数より1多くなります。", solve_sides}},
+    .method = {{"間の数", "片側の<n>の数を求めてから、2倍します。両はしに<d>ので、片側の<n>の数は間の数より1多くなります。", solve_sides},
+               {"両側をまとめる", "両側の間の数を先に合わせます。どちら側でも、<n>の数は間の数より1多くなります。", solve_sides_gaps, "両側の間の数は、合わせて片側の何倍ですか。"}},
     .draw = draw_one, .holds = holds_sides, .low = {2}, .high = {800},
     .hint = "まず、道の片側だけを考えましょう。",
     .figure = "{\"type\":\"ueki\",\"shape\":\"two_lines\",\"ends\":2,\"length\":<L>,\"spacing\":<s>,\"unit\":\"m\"}",

@@ -45,6 +45,16 @@ static struct ratio step_rate(struct kit *k, struct ratio hundredths) {
     kit_say(k, "です。");
     return rate;
 }
+/* One hundredth or, for 割 alone, one tenth of `amount`; then how many of them the rate is. */
+static struct ratio step_hundredth(struct kit *k, struct ratio amount, int64_t *parts) {
+    bool tenths = k->aux[0] == 1;
+    *parts = kit_value(k, 1) / (tenths ? 10 : 1);
+    kit_set_number(k, "z2", *parts);
+    kit_set(k, "z1", tenths ? "1割" : k->aux[0] ? "1分" : "1%");
+    if (k->aux[0] == 2) kit_set(k, "z3", "1割は10分なので、<R>は1分の<z2>倍です。");
+    else kit_set(k, "z3", "<R>は<z1>の<z2>倍です。");
+    return kit_step(k, tenths ? "全体を10等分した1割は、" : k->aux[0] ? "全体を100等分した1分は、" : "全体を100等分した1%は、", amount, '/', kit_int(tenths ? 10 : 100), "", "です。");
+}
 
 enum { BASE, RATE };
 
@@ -61,6 +71,12 @@ static void solve_part(struct kit *k) {
     struct ratio rate = step_rate(k, k->datum[RATE]);
     struct ratio part = kit_step(k, "もとにする量に割合をかけて、", k->datum[BASE], '*', rate, "<c>", "です。");
     kit_trap(k, kit_apply(k, k->datum[BASE], '-', part));
+    kit_answer(k, part, "", "<c>");
+}
+static void solve_part_hundredth(struct kit *k) {
+    int64_t parts;
+    struct ratio one = step_hundredth(k, k->datum[BASE], &parts);
+    struct ratio part = kit_step(k, "<z3>だから、", one, '*', kit_int(parts), "<c>", "です。");
     kit_answer(k, part, "", "<c>");
 }
 static bool holds_part(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -80,7 +96,8 @@ static const char *const frames_part[] = {
 };
 static const struct kit_subtype part = {
     .id = "part", .name = "くらべる量", .level = 1, .frames = frames_part,
-    .method = {{"割合", "もとにする量は<B><c>、割合は<R>です。割合を小数に直してかけます。", solve_part}},
+    .method = {{"割合", "もとにする量は<B><c>、割合は<R>です。割合を小数に直してかけます。", solve_part},
+               {"1%分", "もとにする量は<B><c>です。<z1>にあたる数を先に求めます。", solve_part_hundredth, "<z1>にあたる数は、どう求めますか。"}},
     .draw = draw_part, .holds = holds_part, .low = {1}, .high = {6000},
     .hint = "もとにする量と割合は、それぞれどれですか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"rate\":\"<R>\",\"unit\":\"<c>\"}",
@@ -143,6 +160,16 @@ static void solve_base(struct kit *k) {
     kit_trap(k, kit_fraction((int64_t)(k->datum[KNOWN].num * rate.num), (int64_t)rate.den));
     kit_answer(k, base, "", "<c>");
 }
+static void solve_base_hundredth(struct kit *k) {
+    bool tenths = k->aux[0] == 1;
+    int64_t parts = kit_value(k, RATE) / (tenths ? 10 : 1);
+    kit_set_number(k, "z2", parts);
+    kit_set(k, "z1", tenths ? "1割" : k->aux[0] ? "1分" : "1%");
+    kit_set(k, "z3", tenths ? "10割" : k->aux[0] ? "100分" : "100%");
+    struct ratio one = kit_step(k, k->aux[0] == 2 ? "<R>は1分の<z2>倍なので、1分にあたる数は、" : "<R>は<z1>の<z2>倍なので、<z1>にあたる数は、", k->datum[KNOWN], '/', kit_int(parts), "", "です。");
+    struct ratio base = kit_step(k, "もとにする量は<z3>なので、", one, '*', kit_int(tenths ? 10 : 100), "<c>", "です。");
+    kit_answer(k, base, "", "<c>");
+}
 static bool holds_base(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(KNOWN) | KIT_BIT(RATE), x[0] * kit_value(k, RATE) == kit_value(k, KNOWN) * 100);
 }
@@ -160,7 +187,8 @@ static const char *const frames_base[] = {
 };
 static const struct kit_subtype base_asked = {
     .id = "base", .name = "もとにする量", .level = 2, .frames = frames_base,
-    .method = {{"割合", "くらべる量は<q><c>、割合は<R>です。割合を小数に直してわります。", solve_base}},
+    .method = {{"割合", "くらべる量は<q><c>、割合は<R>です。割合を小数に直してわります。", solve_base},
+               {"1%分", "くらべる量は<q><c>、割合は<R>です。<z1>にあたる数を先に求めます。", solve_base_hundredth, "<z1>にあたる数は、どう求めますか。"}},
     .draw = draw_base, .holds = holds_base, .low = {1}, .high = {6000},
     .hint = "<q><c>は、もとにする量ですか、くらべる量ですか。",
     .figure = "{\"type\":\"ratio\",\"part\":<q>,\"rate\":\"<R>\",\"unit\":\"<c>\"}",
@@ -186,6 +214,12 @@ static void solve_off(struct kit *k) {
     kit_trap(k, kit_apply(k, k->datum[BASE], '-', price));
     kit_answer(k, price, "", "円");
 }
+static void solve_off_amount(struct kit *k) {
+    struct ratio rate = step_rate(k, k->datum[RATE]);
+    struct ratio cut = kit_step(k, "値引きする金額は、もとのねだんに割合をかけて、", k->datum[BASE], '*', rate, "円", "です。");
+    struct ratio price = kit_step(k, "代金は、もとのねだんからひいて、", k->datum[BASE], '-', cut, "円", "です。");
+    kit_answer(k, price, "", "円");
+}
 static bool holds_off(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(RATE), (kit_value(k, BASE) - x[0]) * 100 == kit_value(k, BASE) * kit_value(k, RATE));
 }
@@ -203,7 +237,8 @@ static const char *const frames_off[] = {
 };
 static const struct kit_subtype off = {
     .id = "off", .name = "割引", .level = 2, .frames = frames_off,
-    .method = {{"割合", "定価を1とすると、<R>引きの代金は1から割合をひいた分になります。", solve_off}},
+    .method = {{"割合", "定価を1とすると、<R>引きの代金は1から割合をひいた分になります。", solve_off},
+               {"値引き額", "<R>にあたる値引きの金額を求めて、もとのねだんからひきます。", solve_off_amount, "値引きする金額は、どう求めますか。"}},
     .draw = draw_off, .holds = holds_off, .low = {1}, .high = {32000},
     .hint = "代金は、定価のどれだけにあたりますか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"off\":\"<R>\",\"unit\":\"円\"}",
@@ -230,6 +265,12 @@ static void solve_up(struct kit *k) {
     kit_trap(k, kit_apply(k, now, '-', k->datum[BASE]));
     kit_answer(k, now, "", "<c>");
 }
+static void solve_up_amount(struct kit *k) {
+    struct ratio rate = step_rate(k, k->datum[RATE]);
+    struct ratio more = kit_step(k, "増えた分は、<t0>に割合をかけて、", k->datum[BASE], '*', rate, "<c>", "です。");
+    struct ratio now = kit_step(k, "<t1>は、<t0>にたして、", k->datum[BASE], '+', more, "<c>", "です。");
+    kit_answer(k, now, "", "<c>");
+}
 static bool holds_up(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(RATE), (x[0] - kit_value(k, BASE)) * 100 == kit_value(k, BASE) * kit_value(k, RATE));
 }
@@ -246,7 +287,8 @@ static const char *const frames_up[] = {
 };
 static const struct kit_subtype up = {
     .id = "up", .name = "増えた後の量", .level = 2, .frames = frames_up,
-    .method = {{"割合", "<t0>を1とすると、<R>増えた<t1>は1に割合をたした分になります。", solve_up}},
+    .method = {{"割合", "<t0>を1とすると、<R>増えた<t1>は1に割合をたした分になります。", solve_up},
+               {"増えた分", "<R>にあたる増えた分を求めて、<t0>にたします。", solve_up_amount, "増えた分は、どう求めますか。"}},
     .draw = draw_up, .holds = holds_up, .low = {1}, .high = {16000},
     .hint = "<t1>は、<t0>のどれだけにあたりますか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"up\":\"<R>\",\"unit\":\"<c>\"}",

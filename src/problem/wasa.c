@@ -43,6 +43,15 @@ static void solve_sum(struct kit *k) {
     kit_trap(k, kit_apply(k, sum, '-', one));
     kit_answer(k, one, "", "<c>");
 }
+/* The other one first, then the difference. */
+static void solve_sum_other(struct kit *k) {
+    struct ratio sum = k->datum[SUM], difference = k->datum[DIFFERENCE], two, one;
+    kit_set(k, "z1", k->asked ? "<s>" : "<b>");
+    two = k->asked ? kit_step(k, "和から差をひくと、", sum, '-', difference, "<c>", "です。") : kit_step(k, "和に差をたすと、", sum, '+', difference, "<c>", "です。");
+    one = kit_step(k, "これは<z1>の2つ分なので、<z1>は、", two, '/', kit_int(2), "<c>", "です。");
+    one = k->asked ? kit_step(k, "<b>は、差をたして、", one, '+', difference, "<c>", "です。") : kit_step(k, "<s>は、差をひいて、", one, '-', difference, "<c>", "です。");
+    kit_answer(k, one, "", "<c>");
+}
 
 static bool holds_sum(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(SUM), x[0] + x[1] == kit_value(k, SUM)) && KIT_KEEP(keep, KIT_BIT(DIFFERENCE), x[1] - x[0] == kit_value(k, DIFFERENCE));
@@ -63,7 +72,8 @@ static const char *const frames_have[] = {
 };
 static const struct kit_subtype have = {
     .id = "have", .name = "2人の持ち物", .level = 1, .frames = frames_have,
-    .method = {{"線分図", "<idea>", solve_sum}},
+    .method = {{"線分図", "<idea>", solve_sum},
+               {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other}},
     .draw = draw_have, .holds = holds_sum, .low = {1, 1}, .high = {700, 700},
     .hint = "2本の線分図をかいて、多い分に目をつけましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"sum\":<S>,\"difference\":<D>,\"unit\":\"<c>\"}",
@@ -95,7 +105,8 @@ static const char *const frames_measure[] = {
 };
 static const struct kit_subtype measure = {
     .id = "measure", .name = "大小2つの量", .level = 1, .frames = frames_measure,
-    .method = {{"線分図", "<idea>", solve_sum}},
+    .method = {{"線分図", "<idea>", solve_sum},
+               {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other}},
     .draw = draw_measure, .holds = holds_sum, .low = {1, 1}, .high = {2000, 2000},
     .hint = "2本の線分図をかいて、差に目をつけましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"sum\":<S>,\"difference\":<D>,\"unit\":\"<c>\"}",
@@ -118,6 +129,13 @@ static void solve_equal(struct kit *k) {
     kit_trap(k, difference);
     kit_answer(k, given, "", "<c>");
 }
+/* Both end with half of all. */
+static void solve_equal_mean(struct kit *k) {
+    struct ratio all = kit_step(k, "2人の<t>を合わせると、", k->datum[FIRST], '+', k->datum[SECOND], "<c>", "です。");
+    struct ratio half = kit_step(k, "同じになったときの1人分は、", all, '/', kit_int(2), "<c>", "です。");
+    struct ratio given = kit_step(k, "<b>がわたすのは、はじめとの差なので、", k->datum[FIRST], '-', half, "<c>", "です。");
+    kit_answer(k, given, "", "<c>");
+}
 static bool holds_equal(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(FIRST) | KIT_BIT(SECOND), kit_value(k, FIRST) - x[0] == kit_value(k, SECOND) + x[0]);
 }
@@ -134,7 +152,8 @@ static const char *const frames_equal[] = {
 };
 static const struct kit_subtype equal = {
     .id = "equal", .name = "わたして同じにする", .level = 2, .frames = frames_equal,
-    .method = {{"線分図", "1<c>わたすと差は2<c>ちぢまります。だから、わたすのは差の半分です。", solve_equal}},
+    .method = {{"線分図", "1<c>わたすと差は2<c>ちぢまります。だから、わたすのは差の半分です。", solve_equal},
+               {"平均", "わたしても2人の合計は変わりません。同じになるときの1人分は、合計の半分です。", solve_equal_mean, "同じになったとき、1人分は合計のいくつ分ですか。"}},
     .draw = draw_equal, .holds = holds_equal, .low = {1}, .high = {500},
     .hint = "1<c>わたすと、2人の差は何<c>ちぢまりますか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"lengths\":[<F>,<G>],\"unit\":\"<c>\"}",

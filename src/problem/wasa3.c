@@ -64,12 +64,33 @@ static void even_out(struct kit *k, struct ratio top, struct ratio bottom, struc
     finish(k, sum);
 }
 
+/* All as small as the smallest (as large as the largest, when the smallest is asked); then from there to the asked one. */
+static void even_out_other(struct kit *k, struct ratio top, struct ratio bottom, struct ratio whole) {
+    struct ratio sum = k->datum[SUM];
+    bool up = k->asked == SMALL;
+    kit_set(k, "z1", up ? "<p>" : "<s>");
+    if (up) {
+        sum = kit_step(k, "<m>を<p>に合わせるため、和にたすと、", sum, '+', top, "<c>", "です。");
+        sum = kit_step(k, "<s>も<p>に合わせるため、さらにたすと、", sum, '+', whole, "<c>", "です。");
+    } else {
+        sum = kit_step(k, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
+        sum = kit_step(k, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
+    }
+    struct ratio one = kit_step(k, "これは<z1><of>の3つ分なので、<z1><of>は、", sum, '/', kit_int(3), "<c>", "です。");
+    if (up) one = kit_step(k, "<s><of>は、<p>との差をひいて、", one, '-', whole, "<c>", "です。");
+    else one = kit_step(k, "<q><of>は、<s>との差をたして、", one, '+', k->asked == LARGE ? whole : bottom, "<c>", "です。");
+    kit_answer(k, one, "", "<c>");
+}
 /* ---- large over middle, middle over small ---- */
 static bool draw_chain(struct kit *k) { return draw_things(k, true); }
 static void solve_chain(struct kit *k) {
     struct ratio top = k->datum[FIRST], bottom = k->datum[SECOND], whole = kit_int(0);
     if (k->asked != MIDDLE) whole = kit_step(k, "<p>と<s>の差は、", top, '+', bottom, "<c>", "です。");
     even_out(k, top, bottom, whole);
+}
+static void solve_chain_other(struct kit *k) {
+    struct ratio top = k->datum[FIRST], bottom = k->datum[SECOND];
+    even_out_other(k, top, bottom, kit_step(k, "<p>と<s>の差は、", top, '+', bottom, "<c>", "です。"));
 }
 static bool holds_chain(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(SUM), x[0] + x[1] + x[2] == kit_value(k, SUM)) && KIT_KEEP(keep, KIT_BIT(FIRST), x[0] - x[1] == kit_value(k, FIRST)) &&
@@ -91,7 +112,8 @@ static const char *const frames_chain[] = {
 static const char figure[] = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<m>\",\"<s>\"],\"sum\":<S>,\"differences\":[<D>,<E>],\"unit\":\"<c>\"}";
 static const struct kit_subtype chain = {
     .id = "chain", .name = "順にくらべる", .level = 1, .frames = frames_chain,
-    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain}},
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain},
+               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_chain, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
 };
@@ -102,6 +124,11 @@ static void solve_common(struct kit *k) {
     struct ratio whole = k->datum[FIRST], bottom = k->datum[SECOND], top = kit_int(0);
     if (k->asked != SMALL) top = kit_step(k, "<p>と<m>の差は、", whole, '-', bottom, "<c>", "です。");
     even_out(k, top, bottom, whole);
+}
+static void solve_common_other(struct kit *k) {
+    struct ratio whole = k->datum[FIRST], bottom = k->datum[SECOND], top = kit_int(0);
+    if (k->asked == SMALL) top = kit_step(k, "<p>と<m>の差は、", whole, '-', bottom, "<c>", "です。");
+    even_out_other(k, top, bottom, whole);
 }
 static bool holds_common(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, KIT_BIT(SUM), x[0] + x[1] + x[2] == kit_value(k, SUM)) && KIT_KEEP(keep, KIT_BIT(FIRST), x[0] - x[2] == kit_value(k, FIRST)) &&
@@ -120,7 +147,8 @@ static const char *const frames_common[] = {
 };
 static const struct kit_subtype common = {
     .id = "common", .name = "1人とくらべる", .level = 2, .frames = frames_common,
-    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common}},
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common},
+               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_common_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_common, .holds = holds_common, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
 };
@@ -153,7 +181,8 @@ static const char *const frames_measure[] = {
 };
 static const struct kit_subtype measure = {
     .id = "measure", .name = "長さや重さ", .level = 1, .frames = frames_measure,
-    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain}},
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain},
+               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_measure, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
 };

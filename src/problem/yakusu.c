@@ -57,6 +57,31 @@ static void solve_count(struct kit *k) {
         kit_answer(k, all, "", "<u>");
     }
 }
+/* n as a product of primes, and one more than each exponent multiplied. */
+static void primes(struct kit *k, int64_t n) {
+    char product[64] = "", counts[64] = "";
+    size_t at = 0, at_counts = 0;
+    int64_t all = 1, left = n;
+    int kinds = 0;
+    for (int64_t p = 2; left > 1; p++) {
+        int64_t times = 0;
+        for (; left % p == 0; left /= p, times++) at += (size_t)snprintf(product + at, sizeof product - at, "%s%lld", at ? "×" : "", (long long)p);
+        if (!times) continue;
+        at_counts += (size_t)snprintf(counts + at_counts, sizeof counts - at_counts, "%s(%lld+1)", kinds++ ? "×" : "", (long long)times);
+        all *= times + 1;
+    }
+    if (!kit_need(k, "more than one prime", kinds > 1)) return;
+    kit_line(k);
+    kit_say(k, "素数の積で表すと、");
+    kit_formula_words(k, product, "", "%lld", (long long)n);
+    kit_say(k, "です。");
+    kit_line(k);
+    kit_say(k, "それぞれの素数を使う個数は、0個の場合も入れて1通り多いので、約数は、");
+    kit_formula(k, kit_int(all), "<u>", "%s", counts);
+    kit_say(k, "です。");
+    kit_answer(k, kit_int(all), "", "<u>");
+}
+static void solve_count_primes(struct kit *k) { primes(k, kit_value(k, NUMBER)); }
 static bool holds_count(const struct kit *k, const int64_t *x, unsigned keep) { return KIT_KEEP(keep, 1, x[0] == count_divisors(kit_value(k, NUMBER))); }
 static const char *const frames_count[] = {
     "<N>の約数は全部で何個ありますか。",
@@ -72,7 +97,8 @@ static const char *const frames_count[] = {
 };
 static const struct kit_subtype count = {
     .id = "count", .name = "約数の個数", .level = 1, .frames = frames_count,
-    .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出します。", solve_count}},
+    .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出します。", solve_count},
+               {"素因数分解", "<N>を素数の積で表します。約数は、その素数を選んでかけた数です。", solve_count_primes, "<N>を素数だけの積で表しましょう。"}},
     .draw = draw_count, .holds = holds_count, .low = {1}, .high = {60},
     .hint = "かけて<N>になる2つの整数の組を、1から順に書いてみましょう。",
     .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
@@ -112,7 +138,8 @@ static bool draw_ways_asked(struct kit *k) {
 }
 static const struct kit_subtype ways = {
     .id = "ways", .name = "分け方の数", .level = 2, .frames = frames_ways,
-    .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count}},
+    .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count},
+               {"素因数分解", "あまりが出ないのは、<N>の約数のときです。<N>を素数の積で表して数えます。", solve_count_primes}},
     .draw = draw_ways_asked, .holds = holds_count, .low = {1}, .high = {60},
     .hint = "あまりが出ないのは、<as>がどんな数のときですか。",
     .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
@@ -147,6 +174,11 @@ static void solve_common(struct kit *k) {
     kit_trap(k, kit_int(pairs));
     kit_answer(k, all, "", "<u>");
 }
+static void solve_common_primes(struct kit *k) {
+    kit_line(k);
+    kit_say(k, "<N>と<M>の最大公約数は<g>です。公約数は、最大公約数<g>の約数と同じです。");
+    primes(k, kit_gcd(kit_value(k, NUMBER), kit_value(k, OTHER)));
+}
 static bool holds_common(const struct kit *k, const int64_t *x, unsigned keep) {
     int64_t found = 0, a = keep & 1 ? kit_value(k, NUMBER) : 0, b = keep & 2 ? kit_value(k, OTHER) : 0;
     if (keep != 3) return true;
@@ -166,7 +198,8 @@ static const char *const frames_common[] = {
 };
 static const struct kit_subtype common = {
     .id = "common", .name = "公約数の個数", .level = 2, .frames = frames_common,
-    .method = {{"最大公約数", "公約数は、最大公約数の約数です。先に最大公約数を求めます。", solve_common}},
+    .method = {{"最大公約数", "公約数は、最大公約数の約数です。先に最大公約数を求めます。", solve_common},
+               {"素因数分解", "公約数は、最大公約数の約数です。最大公約数を素数の積で表して数えます。", solve_common_primes}},
     .draw = draw_common, .holds = holds_common, .low = {1}, .high = {60},
     .hint = "<N>と<M>の最大公約数はいくつですか。",
     .figure = "{\"type\":\"venn\",\"labels\":[\"<N>の約数\",\"<M>の約数\"]}",

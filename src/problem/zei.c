@@ -29,6 +29,12 @@ static void solve_add(struct kit *k) {
     kit_trap(k, kit_apply(k, all, '-', k->datum[PRICE]));
     kit_answer(k, all, "", "円");
 }
+static void solve_add_tax(struct kit *k) {
+    struct ratio rate = kit_step(k, "<r>%を小数で表すと、", k->datum[RATE], '/', kit_int(100), "", "です。");
+    struct ratio tax = kit_step(k, "消費税は、", k->datum[PRICE], '*', rate, "円", "です。");
+    struct ratio all = kit_step(k, "税こみのねだんは、税ぬきのねだんとたして、", k->datum[PRICE], '+', tax, "円", "です。");
+    kit_answer(k, all, "", "円");
+}
 static bool holds_add(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 3, (x[0] - kit_value(k, PRICE)) * 100 == kit_value(k, PRICE) * kit_value(k, RATE));
 }
@@ -45,7 +51,8 @@ static const char *const frames_add[] = {
 };
 static const struct kit_subtype add = {
     .id = "add", .name = "税こみ", .level = 1, .frames = frames_add,
-    .method = {{"割合", "税ぬきのねだんを1とすると、税こみのねだんは1に消費税の割合をたした分です。", solve_add}},
+    .method = {{"割合", "税ぬきのねだんを1とすると、税こみのねだんは1に消費税の割合をたした分です。", solve_add},
+               {"税をたす", "消費税の金額を求めて、税ぬきのねだんにたします。", solve_add_tax, "消費税は何円ですか。"}},
     .draw = draw_add, .holds = holds_add, .low = {1}, .high = {12000},
     .hint = "税こみのねだんは、税ぬきのねだんの何倍ですか。",
     .figure = "{\"type\":\"ratio\",\"base\":<P>,\"up\":\"<r>%\",\"unit\":\"円\"}",
@@ -55,6 +62,12 @@ static void solve_remove(struct kit *k) {
     struct ratio f = step_factor(k);
     struct ratio base = kit_step(k, "税ぬきのねだんは、わり算でもどして、", k->datum[PRICE], '/', f, "円", "です。");
     kit_trap(k, kit_fraction(kit_value(k, PRICE) * (100 - kit_value(k, RATE)), 100));
+    kit_answer(k, base, "", "円");
+}
+static void solve_remove_percent(struct kit *k) {
+    kit_set_number(k, "z1", 100 + kit_value(k, RATE));
+    struct ratio one = kit_step(k, "税こみは税ぬきの<z1>%なので、1%にあたるのは、", k->datum[PRICE], '/', kit_int(100 + kit_value(k, RATE)), "円", "です。");
+    struct ratio base = kit_step(k, "税ぬきのねだんは100%なので、", one, '*', kit_int(100), "円", "です。");
     kit_answer(k, base, "", "円");
 }
 static bool holds_remove(const struct kit *k, const int64_t *x, unsigned keep) {
@@ -73,7 +86,8 @@ static const char *const frames_remove[] = {
 };
 static const struct kit_subtype without = {
     .id = "remove", .name = "税ぬき", .level = 2, .frames = frames_remove,
-    .method = {{"割合", "もとにする量は税ぬきのねだんです。税こみのねだんが何倍かを求めて、わり算でもどします。", solve_remove}},
+    .method = {{"割合", "もとにする量は税ぬきのねだんです。税こみのねだんが何倍かを求めて、わり算でもどします。", solve_remove},
+               {"1%分", "税ぬきのねだんを100%とすると、税こみは<z1>%です。1%の金額を先に求めます。", solve_remove_percent, "税ぬきのねだんを100%とすると、税こみは何%ですか。"}},
     .draw = draw_remove, .holds = holds_remove, .low = {1}, .high = {12000},
     .hint = "税こみのねだんは、税ぬきのねだんの何倍ですか。",
     .figure = "{\"type\":\"ratio\",\"with_tax\":<P>,\"up\":\"<r>%\",\"unit\":\"円\"}",

@@ -43,6 +43,13 @@ static void solve_former(struct kit *k) {
     kit_trap(k, kit_fraction(kit_value(k, AMOUNT) * (up ? 100 - t : 100 + t), 100));
     kit_answer(k, before, "", "<u>");
 }
+static void solve_former_percent(struct kit *k) {
+    int64_t percent = 100 + (k->aux[0] ? 1 : -1) * kit_value(k, PERCENT);
+    kit_set_number(k, "z1", percent);
+    struct ratio one = kit_step(k, "<z>の数量は<y>の<z1>%なので、1%にあたるのは、", k->datum[AMOUNT], '/', kit_int(percent), "<u>", "です。");
+    struct ratio before = kit_step(k, "<y>の数量は100%なので、", one, '*', kit_int(100), "<u>", "です。");
+    kit_answer(k, before, "", "<u>");
+}
 static bool holds_former(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 3, x[0] * (k->aux[0] ? 100 + kit_value(k, PERCENT) : 100 - kit_value(k, PERCENT)) == 100 * kit_value(k, AMOUNT));
 }
@@ -60,7 +67,8 @@ static const char *const frames_former[] = {
 };
 static const struct kit_subtype former = {
     .id = "former", .name = "もとの数量", .level = 2, .frames = frames_former,
-    .method = {{"割合", "もとにする量は<y>の数量です。<y>の数量を1として考えます。", solve_former}},
+    .method = {{"割合", "もとにする量は<y>の数量です。<y>の数量を1として考えます。", solve_former},
+               {"1%分", "<y>の数量を100%とすると、<z>の数量は<z1>%です。1%にあたる量を先に求めます。", solve_former_percent, "<y>の数量を100%とすると、<z>の数量は何%ですか。"}},
     .draw = draw_former, .holds = holds_former, .low = {1}, .high = {60000},
     .hint = "<z>の数量は、<y>の何倍にあたりますか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<y>\",\"<z>\"],\"whole\":<N>,\"percent\":<t>,\"unit\":\"<u>\"}",
@@ -85,6 +93,13 @@ static void solve_rate(struct kit *k) {
     kit_trap(k, kit_fraction(100 * kit_value(k, AFTER), kit_value(k, BEFORE)));
     kit_answer(k, percent, "", "%");
 }
+static void solve_rate_times(struct kit *k) {
+    bool up = k->aux[0];
+    struct ratio times = kit_step(k, "<z>の数量は<y>の、", k->datum[AFTER], '/', k->datum[BEFORE], "倍", "です。");
+    struct ratio rate = up ? kit_step(k, "ふえた割合は、", times, '-', kit_int(1), "", "です。") : kit_step(k, "へった割合は、", kit_int(1), '-', times, "", "です。");
+    struct ratio percent = kit_step(k, "百分率で表すと、", rate, '*', kit_int(100), "%", "です。");
+    kit_answer(k, percent, "", "%");
+}
 static bool holds_rate(const struct kit *k, const int64_t *x, unsigned keep) {
     return KIT_KEEP(keep, 3, kit_value(k, BEFORE) * (k->aux[0] ? 100 + x[0] : 100 - x[0]) == 100 * kit_value(k, AFTER));
 }
@@ -101,7 +116,8 @@ static const char *const frames_rate[] = {
 };
 static const struct kit_subtype rate_asked = {
     .id = "rate", .name = "何%の増減", .level = 2, .frames = frames_rate,
-    .method = {{"割合", "もとにする量は<y>の数量です。ふえたりへったりした分が、その何倍かを考えます。", solve_rate}},
+    .method = {{"割合", "もとにする量は<y>の数量です。ふえたりへったりした分が、その何倍かを考えます。", solve_rate},
+               {"何倍から", "もとにする<y>の数量を1として、<z>の数量が何倍になったかを先に求めます。", solve_rate_times, "<z>の数量は<y>の何倍ですか。"}},
     .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {99},
     .hint = "もとにする量は、<y>と<z>のどちらの数量ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<y>\",\"<z>\"],\"lengths\":[<M>,<N>],\"unit\":\"<u>\"}",

@@ -118,6 +118,58 @@ static void check_style(const struct problem *p) {
 TEST(the_auditor_rejects_nothing) { for_all(15, false, check_style); }
 TEST_SLOW(the_auditor_rejects_nothing_over_a_thousand_seeds) { for_all(1000, false, check_style); }
 
+/* The same problem by every method: one text, one answer, different lines. */
+static void check_methods(int family, const struct problem_subtype_info *sub, int count) {
+    struct problem p = {0};
+    struct bytes text = {0}, solution[PROBLEM_METHODS] = {{0}};
+    for (int i = 0; i < count; i++)
+        for (int m = 0; m < sub->n_methods; m++) {
+            struct problem_options o = {.subtype = sub->id, .method = m, .every_method = true};
+            struct err err = {0};
+            assert_ok(problem_generate(&p, family, (uint64_t)i, &o, &err), err);
+            assert_string_equal(p.method, sub->method[m]);
+            if (m == 0) bytes_clear(&text), bytes_printf(&text, "%s %s %s %s", p.text, p.answer, p.key, p.figure);
+            bytes_clear(&solution[m]);
+            bytes_printf(&solution[m], "%s %s %s %s", p.text, p.answer, p.key, p.figure);
+            if (strcmp(bytes_text(&solution[m]), bytes_text(&text)) != 0) fail_msg("%s: %s\nis not\n%s", p.id, bytes_text(&solution[m]), bytes_text(&text));
+            bytes_clear(&solution[m]);
+            bytes_append_string(&solution[m], strchr(p.solution, '\n'));
+            for (int other = 0; other < m; other++)
+                if (strcmp(bytes_text(&solution[m]), bytes_text(&solution[other])) == 0) fail_msg("%s: method %s has the lines of %s", p.id, p.method, sub->method[other]);
+        }
+    problem_free(&p);
+    bytes_free(&text);
+    for (int m = 0; m < PROBLEM_METHODS; m++) bytes_free(&solution[m]);
+}
+
+TEST(every_method_solves_the_same_problem_in_other_lines) {
+    int families = 0;
+    for (int f = 0; f < problem_family_count(); f++) {
+        bool more = false;
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
+            struct problem_subtype_info sub = problem_subtype_at(f, s);
+            if (sub.n_methods > 1) check_methods(f, &sub, 20), more = true;
+        }
+        families += more;
+    }
+    if (families < 25) fail_msg("only %d families have a second method", families);
+}
+
+TEST(a_method_is_asked_for_by_name) {
+    struct problem p = {0};
+    struct err err = {0};
+    int family = problem_family_find("tsurukame");
+    for (uint64_t i = 0; i < 40; i++) {
+        struct problem_options o = {.method_name = "面積図"};
+        assert_ok(problem_generate(&p, family, i, &o, &err), err);
+        assert_string_equal(p.method, "面積図");
+    }
+    struct problem_options o = {.method_name = "方程式"};
+    assert_false(problem_generate(&p, family, 1, &o, &err));
+    assert_int_equal(err.code, ERR_USAGE);
+    problem_free(&p);
+}
+
 TEST(problems_end_with_a_full_stop_unless_noisy) {
     struct problem p = {0};
     struct err err = {0};
