@@ -9,8 +9,6 @@
 #include "kernel/avx512/avx512.h"
 #include "kernel/product.h"
 
-enum { MOST = 256 / 16 };
-
 /* n registers of 16 inputs. */
 KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, const float *x, size_t n, bool k) {
     __m512 most = _mm512_setzero_ps();
