@@ -31,12 +31,19 @@ struct tally {
     size_t claims, true_claims, false_claims, texts_with_reject, overrides, tokens;
 };
 
+struct eval_line;
+
 struct eval {
     struct tally family[MAX_FAMILIES], all;
     size_t n_families;
     struct tutor *tutor;
-    bool json, verbose;
+    bool json;
     FILE *samples;
+    struct cmd_lines lines;
+    struct eval_line *first, **last; /* asked, not yet answered */
+    size_t n_done;
+    time_t shown;
+    struct err err; /* reading, or a problem, failed */
 };
 
 static struct tally *tally_of(struct eval *e, const char *full_name) {
@@ -155,56 +162,102 @@ static void print_report(struct eval *e) {
     }
 }
 
-static bool run_one(struct eval *e, const char *line, size_t n, struct err *err) {
+/* A line between reading and counting, in the order of the file. */
+struct eval_line {
+    json_t *record;
+    size_t number;
+    struct eval_line *next;
+};
+
+static bool parse(struct eval_line *out, const char *line, size_t n, struct err *err) {
     json_error_t why;
-    json_t *record = json_loadb(line, n, 0, &why);
-    const char *problem = json_string_value(json_object_get(record, "problem")), *family = json_string_value(json_object_get(record, "family"));
-    const json_t *answer = json_object_get(record, "answer");
-    bool ok = record || err_set(err, ERR_INPUT, "%s", why.text);
-    if (ok && (!problem || (!json_is_string(answer) && !json_is_null(answer)))) ok = err_set(err, ERR_INPUT, "expected {\"problem\":TEXT,\"answer\":TEXT or null}");
-    struct explanation x;
-    if (ok && tutor_explain(&x, e->tutor, problem, strlen(problem), NULL, NULL, err)) {
-        const char *outcome = judge(tally_of(e, family ? family : json_is_null(answer) ? "(decline)" : "-"), &x, json_string_value(answer));
-        if (e->samples) {
-            const char *id = json_string_value(json_object_get(record, "id"));
-            json_t *out = json_pack("{s:s,s:s,s:s,s:s*,s:s,s:I,s:f}", "id", id ? id : "", "outcome", outcome, "problem", problem, "answer", json_string_value(answer), "text",
-                                    x.text, "overrides", (json_int_t)x.overrides, "mean_logprob", (double)x.mean_logprob);
-            char *text = json_dumps(out, JSON_COMPACT | JSON_REAL_PRECISION(6));
-            fprintf(e->samples, "%s\n", text ? text : "{}");
-            free(text);
-            json_decref(out);
-        }
-        explanation_free(&x);
-    } else {
-        ok = false;
-    }
-    json_decref(record);
-    return ok;
+    out->record = json_loadb(line, n, 0, &why);
+    if (!out->record) return err_set(err, ERR_INPUT, "%s", why.text);
+    const json_t *answer = json_object_get(out->record, "answer");
+    if (json_is_string(json_object_get(out->record, "problem")) && (json_is_string(answer) || json_is_null(answer))) return true;
+    return err_set(err, ERR_INPUT, "expected {\"problem\":TEXT,\"answer\":TEXT or null}");
 }
 
-/* Every line; progress on a terminal. */
-static bool run_all(struct eval *e, struct cmd_lines *lines, size_t *n_done, struct err *err) {
-    const char *line;
-    size_t n;
-    time_t shown = 0;
-    bool ok = true;
-    while (ok && cmd_lines_next(lines, &line, &n, err)) {
-        ok = run_one(e, line, n, err);
-        if (!ok) err_prefix(err, "%s, line %zu", lines->path, lines->number);
-        else ++*n_done;
-        if (ok && cmd_interrupted()) ok = err_set(err, ERR_INTERRUPT, "interrupted after %zu problems; the table covers those", *n_done);
-        if (isatty(STDERR_FILENO) && time(NULL) != shown) {
-            shown = time(NULL);
-            fprintf(stderr, "\r%zu problems", *n_done);
-        }
+static bool next_problem(void *context, const char **problem, size_t *n) {
+    struct eval *e = context;
+    const char *text;
+    size_t length;
+    if (e->err.code || cmd_interrupted() || !cmd_lines_next(&e->lines, &text, &length, &e->err)) return false;
+    struct eval_line *line = calloc(1, sizeof *line);
+    if (!line) return err_set(&e->err, ERR_RESOURCE, "out of memory for line %zu", e->lines.number);
+    line->number = e->lines.number;
+    if (!parse(line, text, length, &e->err)) {
+        json_decref(line->record);
+        free(line);
+        return err_prefix(&e->err, "%s, line %zu", e->lines.path, e->lines.number);
     }
-    if (shown) fprintf(stderr, "\r\033[K");
-    return err->code == ERR_NONE;
+    *e->last = line;
+    e->last = &line->next;
+    *problem = json_string_value(json_object_get(line->record, "problem"));
+    *n = strlen(*problem);
+    return true;
+}
+
+static void save(const struct eval *e, json_t *record, const struct explanation *x, const char *outcome) {
+    const char *id = json_string_value(json_object_get(record, "id"));
+    json_t *out = json_pack("{s:s,s:s,s:s,s:s*,s:s,s:I,s:f}", "id", id ? id : "", "outcome", outcome, "problem", json_string_value(json_object_get(record, "problem")),
+                            "answer", json_string_value(json_object_get(record, "answer")), "text", x->text, "overrides", (json_int_t)x->overrides, "mean_logprob",
+                            (double)x->mean_logprob);
+    char *text = json_dumps(out, JSON_COMPACT | JSON_REAL_PRECISION(6));
+    fprintf(e->samples, "%s\n", text ? text : "{}");
+    free(text);
+    json_decref(out);
+}
+
+static void drop_first(struct eval *e) {
+    struct eval_line *line = e->first;
+    e->first = line->next;
+    if (!e->first) e->last = &e->first;
+    json_decref(line->record);
+    free(line);
+}
+
+/* Progress on a terminal. */
+static void show_progress(struct eval *e) {
+    if (!isatty(STDERR_FILENO) || time(NULL) == e->shown) return;
+    e->shown = time(NULL);
+    fprintf(stderr, "\r%zu problems", e->n_done);
+}
+
+static bool done_problem(void *context, struct explanation *x, const struct err *err) {
+    struct eval *e = context;
+    json_t *record = e->first->record;
+    bool ok = !err || err_set(&e->err, err->code, "%s, line %zu: %s", e->lines.path, e->first->number, err->message);
+    if (ok && x->finish != TUTOR_INTERRUPTED) { /* a reply that was cut short says nothing about the model */
+        const char *family = json_string_value(json_object_get(record, "family")), *answer = json_string_value(json_object_get(record, "answer"));
+        const char *outcome = judge(tally_of(e, family ? family : !answer ? "(decline)" : "-"), x, answer);
+        if (e->samples) save(e, record, x, outcome);
+        e->n_done++;
+    }
+    drop_first(e);
+    show_progress(e);
+    return ok && !cmd_interrupted();
+}
+
+static bool keep_on(void *context, const char *text, size_t n) {
+    (void)context, (void)text, (void)n;
+    return !cmd_interrupted();
+}
+
+/* Every line. */
+static bool run_all(struct eval *e, struct err *err) {
+    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .on_text = keep_on, .quiet = true, .context = e};
+    bool ok = tutor_explain_many(e->tutor, &stream, err);
+    while (e->first) drop_first(e);
+    if (e->shown) fprintf(stderr, "\r\033[K");
+    if (ok && e->err.code) ok = err_set(err, e->err.code, "%s", e->err.message);
+    if (ok && cmd_interrupted()) ok = err_set(err, ERR_INTERRUPT, "interrupted after %zu problems; the table covers those", e->n_done);
+    return ok;
 }
 
 int cmd_eval(int argc, char **argv) {
     const char *model = NULL, *data = NULL, *samples = NULL, *cpu = NULL, *kv = NULL;
-    int64_t threads = 0, seed = 1, n_samples = 1, max_new_tokens = 512;
+    int64_t threads = 0, seed = 1, n_samples = 1, max_new_tokens = 512, parallel = 8;
     double temperature = 0.3;
     bool no_calculator = false, json = false;
     const struct cmd_flag flags[] = {
@@ -212,6 +265,7 @@ int cmd_eval(int argc, char **argv) {
         {"--model", FLAG_STRING, &model, "DIR", "model directory (the embedded model)", 0, 0},
         {"--no-calculator", FLAG_BOOL, &no_calculator, NULL, "let the model write its own numbers after =", 0, 0},
         {"--samples", FLAG_INT, &n_samples, "N", "replies a problem, the most frequent answer counts (1)", 1, 64},
+        {"--parallel", FLAG_INT, &parallel, "N", "replies written side by side (8); never changes them", 1, 64},
         {"--temperature", FLAG_DOUBLE, &temperature, "X", "0 = greedy (0.3)", 0, 0},
         {"--max-new-tokens", FLAG_INT, &max_new_tokens, "N", "longest reply (512)", 1, 65536},
         {"--seed", FLAG_INT, &seed, "N", "same seed, same figures (1)", 0, INT64_MAX},
@@ -239,21 +293,21 @@ int cmd_eval(int argc, char **argv) {
     if (!e) return ERR_RESOURCE;
     e->json = json;
     struct engine *engine = NULL;
-    struct cmd_lines lines;
-    bool ok = cmd_lines_open(&lines, data, &err);
+    e->last = &e->first;
+    bool ok = cmd_lines_open(&e->lines, data, &err);
     if (ok && samples && !(e->samples = fopen(samples, "we"))) ok = err_set(&err, ERR_INPUT, "%s: cannot be written", samples);
     model = cmd_model_path(model);
     const struct engine_options engine_options = {.threads = (int)threads, .cpu = cpu, .kv = kv};
-    const struct tutor_options options = {.temperature = temperature > 0 ? (float)temperature : -1, .max_new_tokens = (int)max_new_tokens, .samples = (int)n_samples,
+    const struct tutor_options options = {.temperature = temperature > 0 ? (float)temperature : -1, .max_new_tokens = (int)max_new_tokens, .samples = (int)n_samples, .parallel = (int)parallel,
                                           .seed = (uint64_t)seed, .no_calculator = no_calculator, .model_path = model};
     ok = ok && engine_open(&engine, model, &engine_options, &err) && tutor_open(&e->tutor, engine, &options, &err);
-    size_t n_done = 0;
     cmd_catch_interrupt();
-    ok = ok && run_all(e, &lines, &n_done, &err);
+    ok = ok && run_all(e, &err);
+    size_t n_done = e->n_done;
     if (n_done) print_report(e);
     tutor_close(e->tutor);
     engine_close(engine);
-    cmd_lines_close(&lines);
+    cmd_lines_close(&e->lines);
     if (e->samples && fclose(e->samples) != 0 && ok) ok = err_set(&err, ERR_RESOURCE, "%s: writing failed", samples);
     free(e);
     if (ok && n_done == 0) ok = err_set(&err, ERR_INPUT, "%s: no problems in it", data);

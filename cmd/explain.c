@@ -3,6 +3,9 @@
  *   PROBLEM | - | --batch FILE.jsonl -> tutor_explain -> text as it is written + verdict line   (people)
  *                                                     -> one JSON object a problem              (--json, --batch)
  *
+ * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order, does
+ * not depend on how many.
+ *
  * Reads   flags, standard input, problem files   Writes  stdout: text or JSON; stderr: warnings and errors
  * Never   calls an answer right: it says that the calculation is right, and who has to check the rest
  * Checked tests/e2e/explain_test.c
@@ -24,7 +27,8 @@ enum { MAX_PROBLEM_BYTES = 4 << 20 };
 struct arguments {
     const char *problem, *batch, *model, *adapter, *cpu, *kv, *system, *date;
     bool json, no_calculator, allow_letters;
-    int64_t threads, seed, samples, max_new_tokens;
+    const char *draft;
+    int64_t threads, seed, samples, max_new_tokens, parallel;
     double temperature;
 };
 
@@ -156,6 +160,9 @@ static void print_json(const struct explanation *e, const char *id, size_t n_id,
     bytes_printf(&b, "%.4f", (double)e->mean_logprob);
     key_number(&b, "samples", (size_t)e->samples);
     key_number(&b, "agreement", (size_t)e->agreement);
+    key_number(&b, "passes", e->passes);
+    key_number(&b, "guessed", e->guessed);
+    key_number(&b, "accepted", e->accepted);
     append_warnings(&b, e);
     key_string(&b, "refusal", e->refusal, e->refusal ? strlen(e->refusal) : 0);
     bytes_append_string(&b, "}\n");
@@ -195,10 +202,19 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
 
 /* ---- a file of problems ---- */
 
+/* A line between reading and writing, in the order of the file. */
 struct batch_line {
-    const char *id; /* raw JSON, borrowed from the line */
-    size_t n_id;
-    struct bytes problem;
+    size_t number;
+    struct bytes id, problem; /* id: raw JSON */
+    struct err err;           /* the line itself was bad */
+    struct batch_line *next;
+};
+
+struct batch {
+    struct cmd_lines lines;
+    struct batch_line *first, **last;
+    int code;
+    struct err err; /* reading failed */
 };
 
 static bool parse_line(struct batch_line *out, const char *line, size_t n, struct err *err) {
@@ -206,9 +222,7 @@ static bool parse_line(struct batch_line *out, const char *line, size_t n, struc
     struct json_slice name, value;
     size_t start = 0, end = 0;
     bool found = false;
-    out->id = "null";
-    out->n_id = 4;
-    bytes_clear(&out->problem);
+    bytes_append_string(&out->id, "null");
     json_init(&j, line, n);
     if (json_enter_object(&j))
         while (json_next_key(&j, &name)) {
@@ -219,13 +233,14 @@ static bool parse_line(struct batch_line *out, const char *line, size_t n, struc
                 found = true;
             } else if (json_key_is(&name, "id")) {
                 if (!json_value_span(&j, &start, &end)) continue;
-                out->id = line + start;
-                out->n_id = end - start;
+                bytes_clear(&out->id);
+                bytes_append(&out->id, line + start, end - start);
             } else {
                 json_skip(&j);
             }
         }
     if (!json_end(&j, err)) return false;
+    if (out->id.failed || out->problem.failed) return err_set(err, ERR_RESOURCE, "out of memory for the line");
     return found || err_set(err, ERR_INPUT, "there is no \"problem\" in this line");
 }
 
@@ -241,59 +256,116 @@ static void print_bad_line(const char *file, size_t number, const struct err *er
     bytes_free(&b);
 }
 
-/* One line; returns false when the batch must end (the work failed or was interrupted). */
-static bool explain_line(struct tutor *tutor, const char *file, size_t number, const char *line, size_t n, int *code) {
-    struct err err = {0};
-    struct batch_line parsed;
-    struct explanation e;
-    bytes_init(&parsed.problem);
-    bool ok = parse_line(&parsed, line, n, &err);
-    if (ok) ok = tutor_explain(&e, tutor, bytes_text(&parsed.problem), parsed.problem.len, show_nothing, NULL, &err);
-    if (ok) {
-        print_json(&e, parsed.id, parsed.n_id, bytes_text(&parsed.problem), parsed.problem.len);
-        if (e.finish == TUTOR_INTERRUPTED) *code = ERR_INTERRUPT;
-        explanation_free(&e);
-    } else {
-        print_bad_line(file, number, &err);
-        *code = (int)err.code;
+static void drop_first(struct batch *b) {
+    struct batch_line *line = b->first;
+    b->first = line->next;
+    if (!b->first) b->last = &b->first;
+    bytes_free(&line->id);
+    bytes_free(&line->problem);
+    free(line);
+}
+
+/* Bad lines whose turn it is. */
+static void report_bad_lines(struct batch *b) {
+    for (; b->first && b->first->err.code; drop_first(b)) {
+        print_bad_line(b->lines.path, b->first->number, &b->first->err);
+        if (b->code == 0 || b->first->err.code != ERR_INPUT) b->code = (int)b->first->err.code;
     }
-    bytes_free(&parsed.problem);
-    return *code == 0 || *code == ERR_INPUT;
+}
+
+/* The next good line; bad ones before it wait for their turn. */
+static bool next_problem(void *context, const char **problem, size_t *n) {
+    struct batch *b = context;
+    const char *text;
+    size_t length;
+    while (!cmd_interrupted() && !ferror(stdout) && cmd_lines_next(&b->lines, &text, &length, &b->err)) {
+        struct batch_line *line = calloc(1, sizeof *line);
+        if (!line) return err_set(&b->err, ERR_RESOURCE, "out of memory for line %zu", b->lines.number);
+        line->number = b->lines.number;
+        *b->last = line;
+        b->last = &line->next;
+        if (parse_line(line, text, length, &line->err)) {
+            *problem = bytes_text(&line->problem);
+            *n = line->problem.len;
+            return true;
+        }
+        report_bad_lines(b); /* when nothing waits before it */
+    }
+    return false;
+}
+
+static bool done_problem(void *context, struct explanation *e, const struct err *err) {
+    struct batch *b = context;
+    report_bad_lines(b);
+    if (err) {
+        b->first->err = *err;
+        report_bad_lines(b);
+    } else {
+        print_json(e, bytes_text(&b->first->id), b->first->id.len, bytes_text(&b->first->problem), b->first->problem.len);
+        if (e->finish == TUTOR_INTERRUPTED) b->code = ERR_INTERRUPT;
+        drop_first(b);
+    }
+    report_bad_lines(b);
+    return !cmd_interrupted() && !ferror(stdout) && (b->code == 0 || b->code == ERR_INPUT);
 }
 
 static int explain_batch(struct tutor *tutor, const char *file) {
-    struct cmd_lines lines;
+    struct batch b = {.last = &b.first};
     struct err err = {0};
-    const char *line;
-    size_t n;
-    int code = 0;
-    bool ok = cmd_lines_open(&lines, file, &err);
-    while (ok && !cmd_interrupted() && !ferror(stdout) && cmd_lines_next(&lines, &line, &n, &err)) ok = explain_line(tutor, file, lines.number, line, n, &code);
-    cmd_lines_close(&lines);
-    if (cmd_interrupted()) code = ERR_INTERRUPT;
-    return err.code ? cmd_fail("explain", &err) : code;
+    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .on_text = show_nothing, .quiet = true, .context = &b};
+    bool ok = cmd_lines_open(&b.lines, file, &err) && tutor_explain_many(tutor, &stream, &err);
+    if (ok) report_bad_lines(&b);
+    cmd_lines_close(&b.lines);
+    while (b.first) drop_first(&b);
+    if (cmd_interrupted()) b.code = ERR_INTERRUPT;
+    if (!ok) return cmd_fail("explain", &err);
+    return b.err.code ? cmd_fail("explain", &b.err) : b.code;
 }
 
 /* ---- the verb ---- */
 
+/* --parallel: 0 asks for a good number. A pipe may come from somebody who waits for each answer before asking on. */
+static int parallel_of(const struct arguments *a) {
+    enum { USUAL = 8 };
+    if (a->parallel) return (int)a->parallel;
+    if (!a->batch) return a->samples < USUAL ? (int)a->samples : USUAL;
+    return file_is_regular(a->batch) ? USUAL : 1;
+}
+
+/* --draft none|calculator|lookup|MODEL */
+static bool open_guesses(struct tutor_options *options, struct engine **small, const struct arguments *a, struct err *err) {
+    static const char *const names[] = {[TUTOR_GUESS_NONE] = "none", [TUTOR_GUESS_CALCULATOR] = "calculator", [TUTOR_GUESS_LOOKUP] = "lookup"};
+    if (!a->draft) return true;
+    for (int i = TUTOR_GUESS_NONE; i <= TUTOR_GUESS_LOOKUP; i++)
+        if (strcmp(a->draft, names[i]) == 0) {
+            options->guess = (enum tutor_guess)i;
+            return true;
+        }
+    const struct engine_options engine_options = {.threads = (int)a->threads, .cpu = a->cpu, .kv = a->kv};
+    if (!engine_open(small, a->draft, &engine_options, err)) return err_prefix(err, "--draft takes none, calculator, lookup or a model");
+    options->guess_model = *small;
+    return true;
+}
+
 static int run(const struct arguments *a) {
     struct err err = {0};
-    struct engine *engine = NULL;
+    struct engine *engine = NULL, *small = NULL;
     struct tutor *tutor = NULL;
     const char *model = cmd_model_path(a->model);
     struct engine_options engine_options = {.threads = (int)a->threads, .cpu = a->cpu, .kv = a->kv, .adapter = a->adapter};
     struct tutor_options options = {
         .system = a->system, .date = a->date, .temperature = a->temperature > 0 ? (float)a->temperature : -1,
-        .max_new_tokens = (int)a->max_new_tokens, .samples = (int)a->samples, .seed = (uint64_t)a->seed,
+        .max_new_tokens = (int)a->max_new_tokens, .samples = (int)a->samples, .parallel = parallel_of(a), .seed = (uint64_t)a->seed,
         .no_calculator = a->no_calculator, .allow_letters = a->allow_letters, .model_path = model};
     int code;
-    if (!engine_open(&engine, model, &engine_options, &err) || !tutor_open(&tutor, engine, &options, &err)) {
+    if (!engine_open(&engine, model, &engine_options, &err) || !open_guesses(&options, &small, a, &err) || !tutor_open(&tutor, engine, &options, &err)) {
         code = cmd_fail("explain", &err);
     } else {
         cmd_catch_interrupt();
         code = a->batch ? explain_batch(tutor, a->batch) : explain_one(tutor, a);
     }
     tutor_close(tutor);
+    engine_close(small);
     engine_close(engine);
     return code;
 }
@@ -304,6 +376,7 @@ int cmd_explain(int argc, char **argv) {
         {"--json", FLAG_BOOL, &a.json, NULL, "one JSON object instead of text and verdict line", 0, 0},
         {"--batch", FLAG_STRING, &a.batch, "FILE", "JSON lines {\"id\",\"problem\"} (- is standard input); one object a line comes out", 0, 0},
         {"--samples", FLAG_INT, &a.samples, "N", "solve N times, keep the most frequent answer, report the agreement", 1, 64},
+        {"--parallel", FLAG_INT, &a.parallel, "N", "replies written side by side (8; 1 when --batch reads a pipe); never changes them", 1, 64},
         {"--no-calculator", FLAG_BOOL, &a.no_calculator, NULL, "let the model calculate by itself (equations are still checked)", 0, 0},
         {"--allow-letters", FLAG_BOOL, &a.allow_letters, NULL, "let the model write x, y, LaTeX and Markdown", 0, 0},
         {"--model", FLAG_STRING, &a.model, "DIR", "Hugging Face directory (default $SANSU_MODEL, else models/sansu-mini)", 0, 0},
@@ -313,6 +386,7 @@ int cmd_explain(int argc, char **argv) {
         {"--temperature", FLAG_DOUBLE, &a.temperature, "T", "0 is greedy (default 0.3)", 0, 0},
         {"--max-new-tokens", FLAG_INT, &a.max_new_tokens, "N", "longest explanation (default 512)", 1, 100000},
         {"--seed", FLAG_INT, &a.seed, "N", "same seed, same text (default 0)", 0, INT64_MAX},
+        {"--draft", FLAG_STRING, &a.draft, "KIND", "guess tokens, verify them in one pass: none, calculator (default), lookup, or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0},
         {"--threads", FLAG_INT, &a.threads, "N", "0 is one per processor (default)", 0, 1024},
         {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: ref, avx2, avx512", 0, 0},
         {"--kv", FLAG_STRING, &a.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},

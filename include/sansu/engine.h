@@ -179,4 +179,14 @@ int32_t sampler_pick(struct sampler *sampler, const struct session *session, eng
 /* The same from row `row` of logits that were fed with all_logits, as if nothing after that row had been fed. */
 int32_t sampler_pick_at(struct sampler *sampler, const struct session *session, size_t row, engine_accept_fn *accept, void *context, float *logprob);
 
+/* ---- guessing tokens ---- */
+
+/* Guesses which ids follow, to be fed behind the last one and verified by sampler_pick_at in one pass: by n-grams of the
+ * timeline and of timelines learnt before, or greedily by a smaller model. Guesses cost time when wrong and change nothing. */
+struct drafter;
+bool drafter_open(struct drafter **out, const struct engine *engine, const struct engine *small, struct err *err); /* small: same vocabulary, else ERR_INPUT; NULL = n-grams */
+void drafter_close(struct drafter *drafter);
+size_t drafter_guess(int32_t *out, size_t most, struct drafter *drafter, const int32_t *ids, size_t n);
+void drafter_learn(struct drafter *drafter, const int32_t *ids, size_t n); /* a finished timeline */
+
 #endif

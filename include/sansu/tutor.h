@@ -18,6 +18,10 @@
 
 enum { TUTOR_MAX_WARNINGS = 6 };
 
+/* Tokens may be fed before they are picked, and are verified in the same pass: the text never depends on it, only the time.
+ * Calculator: the digits that it will force. Lookup: those, and what n-grams of this run's texts suggest. */
+enum tutor_guess { TUTOR_GUESS_DEFAULT, TUTOR_GUESS_NONE, TUTOR_GUESS_CALCULATOR, TUTOR_GUESS_LOOKUP };
+
 /* Zero means the default everywhere. */
 struct tutor_options {
     const char *system;     /* NULL: the model's own text, else the card's; "": no system turn */
@@ -25,6 +29,9 @@ struct tutor_options {
     float temperature;      /* 0: 0.3; below 0: greedy */
     int max_new_tokens;     /* 0: 512 */
     int samples;            /* 0: 1; more: several replies, the most frequent answer wins */
+    int parallel;           /* 0: 1; replies written side by side, one pass over the weights for all (at most 64) */
+    enum tutor_guess guess;
+    const struct engine *guess_model; /* a smaller model with the same vocabulary guesses; NULL: none. Borrowed */
     uint64_t seed;
     bool no_calculator, allow_letters;
     const char *model_path; /* its sansu.json may hold "familiarity_threshold" and "refusal"; NULL: none */
@@ -32,7 +39,7 @@ struct tutor_options {
 
 struct tutor;
 
-/* The engine is borrowed and must outlive the tutor. One explanation at a time. */
+/* The engine is borrowed and must outlive the tutor. One call at a time. */
 bool tutor_open(struct tutor **out, const struct engine *engine, const struct tutor_options *options, struct err *err);
 void tutor_close(struct tutor *tutor); /* NULL-safe */
 
@@ -52,6 +59,7 @@ struct explanation {
     struct audit_report report;  /* claims, verdict over all equations (report.arithmetic), style findings, final answer */
     size_t overrides;            /* numbers (or run-on signs) where the calculator overruled the model */
     size_t prompt_tokens, new_tokens;
+    size_t passes, guessed, accepted; /* of all samples: passes of the model, tokens guessed, guesses that were right */
     float mean_logprob;          /* of the tokens the model chose freely: how familiar this text is to it */
     int samples, agreement;      /* replies made, and how many of them share this answer */
     const char *warnings[TUTOR_MAX_WARNINGS]; /* Japanese sentences to show with the text; static */
@@ -67,5 +75,17 @@ typedef bool tutor_text_fn(void *context, const char *text, size_t n);
 bool tutor_explain(struct explanation *out, struct tutor *tutor, const char *problem, size_t n, tutor_text_fn *on_text, void *context,
                    struct err *err);
 void explanation_free(struct explanation *explanation); /* safe on the zero state */
+
+/* Many problems: `parallel` replies grow side by side, each the same as it would be alone. */
+struct tutor_stream {
+    bool (*next)(void *context, const char **problem, size_t *n); /* false: no more. Borrowed until the next call */
+    /* In the order of `next`. err: the problem was bad input and *e is empty; else NULL. *e is freed afterwards (move it out by
+     * zeroing it). Return false to ask for no more. */
+    bool (*done)(void *context, struct explanation *e, const struct err *err);
+    tutor_text_fn *on_text; /* as for tutor_explain; false ends all replies where they are. NULL: none */
+    bool quiet;             /* on_text is called with n == 0 only: between tokens, so that an interrupt is noticed */
+    void *context;
+};
+bool tutor_explain_many(struct tutor *tutor, const struct tutor_stream *stream, struct err *err);
 
 #endif

@@ -111,6 +111,11 @@ bool file_is_directory(const char *path) {
     return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+bool file_is_regular(const char *path) {
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode);
+}
+
 bool file_size(size_t *out, const char *path, struct err *err) {
     struct stat st;
     if (stat(path, &st) != 0) return err_set(err, code_of(errno), "%s: %s", path, strerror(errno));

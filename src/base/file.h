@@ -30,6 +30,7 @@ bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct
 
 bool file_exists(const char *path);
 bool file_is_directory(const char *path);
+bool file_is_regular(const char *path);
 bool file_size(size_t *out, const char *path, struct err *err);
 
 /* Bytes that may still be written below the directory `path`; 0 = unknown. */

@@ -280,6 +280,24 @@ void guard_advance(struct guard *g, const char *piece, size_t n) {
     if (o.safe && o.whole == g->text.len) g->safe = o.whole;
 }
 
+const char *guard_expects(struct guard *g, size_t *n) {
+    *n = 0;
+    if (g->state.mode != GUARD_FORCED || g->whole != g->text.len) return "";
+    const struct offer_list *l = &offers_at(g, g->state.sign, g->state.side)->list;
+    const char *tail = g->text.data + g->state.side;
+    size_t written = g->text.len - g->state.side;
+    for (size_t i = 0; i < l->n; i++) {
+        const char *s = l->bytes + l->at[i];
+        if (l->length[i] < written || memcmp(s, tail, written) != 0) continue;
+        *n = l->length[i] - written;
+        return s + written;
+    }
+    size_t q = strlen(l->quotient);
+    if (q <= written || memcmp(l->quotient, tail, written) != 0) return "";
+    *n = q - written;
+    return l->quotient + written;
+}
+
 bool guard_may_stop(const struct guard *g) { return g->may_stop; }
 size_t guard_end(const struct guard *g) { return g->may_stop ? g->whole : g->safe; }
 

@@ -36,6 +36,10 @@ enum guard_answer { GUARD_YES, GUARD_NOT_UTF8, GUARD_MARKUP, GUARD_NUMBER };
 enum guard_answer guard_may_follow(struct guard *guard, const char *piece, size_t n);
 void guard_advance(struct guard *guard, const char *piece, size_t n); /* a piece that was answered with GUARD_YES */
 
+/* What the calculator will have written next, in its favourite spelling: the rest of a number in progress. n = 0 when it
+ * expects nothing. Borrowed until the guard is asked something else. */
+const char *guard_expects(struct guard *guard, size_t *n);
+
 /* False while a number is half written: the reply must not end here. */
 bool guard_may_stop(const struct guard *guard);
 

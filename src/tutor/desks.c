@@ -1,0 +1,141 @@
+/* desks.c - continuous batching: replies begin and end at any step, the others go on.
+ *
+ *   desk 0   prompt | a | a | a | done, next prompt | b | ..
+ *   desk 1            prompt | c | c | c | c ..                 one column = one session_feed_many
+ *
+ * A new prompt keeps the longest beginning that a timeline already holds, its own desk's or another's (the system turn, the
+ * whole prompt of a second sample).
+ *
+ * Owns    one crew of sessions, one drafter a desk       Never   lets one reply see another
+ * Checked tests/tutor/many_test.c
+ */
+#include "desks.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WORK_ROWS = 256, ROUND = 64 };
+
+struct desk {
+    struct session *session;
+    size_t capacity;
+    struct drafter *drafter;
+    struct draft_writer *writer; /* NULL: free */
+    struct draft *into;
+    size_t *count;
+};
+
+struct desks {
+    const struct engine *engine;
+    size_t max_context, n, busy;
+    struct session *leader; /* its work space serves all; its own timeline stays empty */
+    struct desk desk[SESSION_FEED_MANY];
+};
+
+bool desks_open(struct desks **out, const struct engine *engine, const struct desks_options *options, struct err *err) {
+    struct engine_info info;
+    struct desks *d = calloc(1, sizeof *d);
+    if (!d) return err_set(err, ERR_RESOURCE, "out of memory");
+    engine_info(&info, engine);
+    d->engine = engine;
+    d->max_context = info.max_context;
+    d->n = options->n;
+    bool ok = session_open(&d->leader, engine, 1, WORK_ROWS + d->n * DRAFT_MOST_IDS, err);
+    for (size_t i = 0; ok && i < d->n && (options->lookup || options->small); i++) ok = drafter_open(&d->desk[i].drafter, engine, options->small, err);
+    if (!ok) {
+        desks_close(d);
+        return false;
+    }
+    *out = d;
+    return true;
+}
+
+void desks_close(struct desks *d) {
+    if (!d) return;
+    for (size_t i = 0; i < d->n; i++) {
+        draft_close(d->desk[i].writer);
+        drafter_close(d->desk[i].drafter);
+        session_close(d->desk[i].session);
+    }
+    session_close(d->leader);
+    free(d);
+}
+
+bool desks_full(const struct desks *d) { return d->busy == d->n; }
+
+/* ---- beginning ---- */
+
+static bool make_room(struct desks *d, struct desk *desk, size_t need, struct err *err) {
+    if (desk->session && desk->capacity >= need) return true;
+    size_t capacity = (need + ROUND - 1) / ROUND * ROUND;
+    if (capacity > d->max_context) capacity = d->max_context;
+    session_close(desk->session);
+    desk->session = NULL;
+    desk->capacity = capacity;
+    return session_join(&desk->session, d->leader, capacity, err);
+}
+
+static size_t held(const struct desk *desk, const int32_t *ids, size_t n) {
+    size_t i = 0, position = desk->session ? session_position(desk->session) : 0;
+    const int32_t *has = desk->session ? session_ids(desk->session) : NULL;
+    while (i < n && i < position && has[i] == ids[i]) i++;
+    return i;
+}
+
+/* Rewind to what the desk shares with the prompt, or copy from a desk that shares more. */
+static void keep_beginning(struct desks *d, struct desk *desk, const int32_t *prompt, size_t n) {
+    struct desk *best = desk;
+    for (size_t i = 0; i < d->n; i++)
+        if (held(&d->desk[i], prompt, n) > held(best, prompt, n)) best = &d->desk[i];
+    size_t keep = held(best, prompt, n);
+    if (best == desk) session_rewind(desk->session, keep);
+    else session_copy(desk->session, best->session, keep);
+}
+
+bool desks_begin(struct desks *d, const struct draft_job *job, struct draft *into, size_t *count, struct err *err) {
+    struct desk *desk = d->desk;
+    while (desk->writer) desk++;
+    if (!make_room(d, desk, job->n_prompt + job->max_new_tokens, err)) return false;
+    keep_beginning(d, desk, job->prompt, job->n_prompt);
+    if (!draft_open(&desk->writer, job, desk->session, desk->drafter, err)) return false;
+    desk->into = into;
+    desk->count = count;
+    d->busy++;
+    return true;
+}
+
+/* ---- steps ---- */
+
+static bool leave(struct desks *d, struct desk *desk, struct err *err) {
+    bool ok = draft_finish(desk->into, desk->writer, err);
+    if (ok) ++*desk->count;
+    for (size_t i = 0; i < d->n; i++)
+        if (d->desk[i].drafter) drafter_learn(d->desk[i].drafter, session_ids(desk->session), session_position(desk->session));
+    draft_close(desk->writer);
+    desk->writer = NULL;
+    d->busy--;
+    return ok;
+}
+
+bool desks_step(struct desks *d, bool *interrupted, struct err *err) {
+    struct session_feed_part part[SESSION_FEED_MANY];
+    bool done[SESSION_FEED_MANY] = {false}, ok = true;
+    size_t n = 0;
+    for (size_t i = 0; i < d->n; i++)
+        if (d->desk[i].writer) part[n++] = draft_wants(d->desk[i].writer);
+    if (n == 0) return true;
+    if (!session_feed_many(part, n, err)) return false;
+    for (size_t i = 0; i < d->n; i++) {
+        struct desk *desk = &d->desk[i];
+        if (!desk->writer) continue;
+        draft_step(&done[i], desk->writer);
+        *interrupted |= draft_interrupted(desk->writer);
+    }
+    for (size_t i = 0; i < d->n; i++) {
+        struct desk *desk = &d->desk[i];
+        if (!desk->writer || !(done[i] || *interrupted)) continue;
+        draft_interrupt(desk->writer);
+        ok = leave(d, desk, err) && ok;
+    }
+    return ok;
+}

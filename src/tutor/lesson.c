@@ -1,0 +1,148 @@
+/* lesson.c - one problem: refuse? -> render -> drafts (made at desks) -> vote -> audit -> doubts -> explanation.
+ *
+ * Reads   the plan           Writes  one explanation
+ * Owns    the problem's text, its prompt, its drafts
+ * Never   calls an answer correct; asks a model about a problem without numbers
+ * Checked tests/tutor/tutor_test.c, tests/tutor/many_test.c
+ */
+#include "lesson.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "doubt.h"
+
+enum { MIN_ROOM = 16 /* a context with less room for the reply refuses the problem */ };
+
+static size_t n_prompt(const struct lesson *l) { return l->prompt.len / sizeof(int32_t); }
+
+/* ---- the prompt ---- */
+
+static bool render(struct lesson *l, const struct lesson_plan *p, struct err *err) {
+    struct engine_message messages[2] = {{.role = "system", .content = p->system, .n_content = strlen(p->system)},
+                                         {.role = "user", .content = bytes_text(&l->problem), .n_content = l->problem.len}};
+    struct engine_render_options options = {.date = p->date};
+    bool silent = *p->system == 0;
+    if (!engine_render(&l->prompt, p->engine, messages + silent, silent ? 1 : 2, &options, err)) return false;
+    return !l->prompt.failed || err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+bool lesson_open(struct lesson *out, const struct lesson_plan *p, const char *problem, size_t n, struct err *err) {
+    size_t bad;
+    *out = (struct lesson){.samples = p->options->samples > 1 ? p->options->samples : 1};
+    if (!utf8_valid(problem, n, &bad)) {
+        err_set(&out->err, ERR_INPUT, "the problem is not valid UTF-8 (byte %zu); `iconv -f CP932 -t UTF-8` converts Shift_JIS", bad);
+        return true;
+    }
+    bytes_append(&out->problem, problem, n);
+    out->refusal = doubt_problem(bytes_text(&out->problem), out->problem.len);
+    bool ok = !out->problem.failed || err_set(err, ERR_RESOURCE, "out of memory");
+    if (ok && !out->refusal) {
+        out->drafts = calloc((size_t)out->samples, sizeof *out->drafts);
+        ok = out->drafts ? render(out, p, err) : err_set(err, ERR_RESOURCE, "out of memory");
+        if (ok && n_prompt(out) + MIN_ROOM > p->max_context) out->refusal = "問題文が長すぎて、このモデルでは読み切れません。";
+    }
+    if (!ok) lesson_close(out);
+    return ok;
+}
+
+void lesson_close(struct lesson *l) {
+    for (int i = 0; l->drafts && i < l->samples; i++) draft_free(&l->drafts[i]);
+    free(l->drafts);
+    bytes_free(&l->problem);
+    bytes_free(&l->prompt);
+    memset(l, 0, sizeof *l);
+}
+
+/* ---- drafts ---- */
+
+void lesson_job(struct draft_job *out, const struct lesson *l, const struct lesson_plan *p) {
+    const struct tutor_options *o = p->options;
+    size_t room = o->max_new_tokens > 0 ? (size_t)o->max_new_tokens : 512, prompt = n_prompt(l);
+    if (room > p->max_context - prompt) room = p->max_context - prompt;
+    *out = (struct draft_job){
+        .engine = p->engine, .prompt = (const int32_t *)(const void *)l->prompt.data, .n_prompt = prompt, .problem = bytes_text(&l->problem),
+        .n_problem = l->problem.len, .max_new_tokens = room, .no_calculator = o->no_calculator, .allow_letters = o->allow_letters,
+        .no_guesses = o->guess == TUTOR_GUESS_NONE, .quiet = l->samples > 1,
+        .sampling.temperature = o->temperature > 0 ? o->temperature : o->temperature < 0 ? 0 : 0.3f,
+        .sampling.seed = o->seed + (uint64_t)l->begun};
+}
+
+bool lesson_begun(const struct lesson *l) { return l->err.code || l->refusal || l->interrupted || l->begun == l->samples; }
+bool lesson_done(const struct lesson *l) { return lesson_begun(l) && ((l->err.code || l->refusal) || l->n_done == (size_t)l->begun); }
+
+/* ---- several drafts, one answer ---- */
+
+static bool same_answer(const struct draft *a, const struct draft *b) {
+    size_t a0, a1, b0, b1;
+    const char *ta = bytes_text(&a->text), *tb = bytes_text(&b->text);
+    if (!exact_find_answer(&a0, &a1, ta, a->text.len) || !exact_find_answer(&b0, &b1, tb, b->text.len)) return false;
+    enum exact_match m = exact_compare_answers(ta + a0, a1 - a0, tb + b0, b1 - b0, NULL, 0);
+    return m == EXACT_SAME || m == EXACT_SAME_VALUE_OTHER_FORM;
+}
+
+/* The reply whose answer most others share; among those the one the model finds most natural. A reply without an answer
+ * agrees with itself only. A cut reply has no vote beside whole ones. */
+static int vote(const struct lesson *l, int *voters, int *agreement) {
+    int best = -1;
+    *voters = *agreement = 0;
+    for (int i = 0; i < l->begun; i++) *voters += l->drafts[i].finish != TUTOR_INTERRUPTED;
+    for (int i = 0; i < l->begun; i++) {
+        int votes = 1;
+        if (*voters && l->drafts[i].finish == TUTOR_INTERRUPTED) continue;
+        for (int k = 0; k < l->begun; k++) votes += k != i && *voters && l->drafts[k].finish != TUTOR_INTERRUPTED && same_answer(&l->drafts[i], &l->drafts[k]);
+        if (best < 0 || votes > *agreement || (votes == *agreement && *voters && l->drafts[i].mean_logprob > l->drafts[best].mean_logprob)) {
+            *agreement = votes;
+            best = i;
+        }
+    }
+    if (!*voters) *voters = 1;
+    return best < 0 ? 0 : best;
+}
+
+/* ---- the explanation ---- */
+
+static bool without_text(struct explanation *out, enum tutor_finish finish, const char *why, struct err *err) {
+    out->finish = finish;
+    out->refusal = why;
+    out->report.arithmetic = EXACT_NOT_CHECKABLE;
+    out->text = strdup("");
+    return out->text ? true : err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+static bool conclude(struct explanation *out, const struct lesson *l, const struct lesson_plan *p, const struct draft *draft, struct err *err) {
+    struct audit_options options = {.problem = bytes_text(&l->problem), .n_problem = l->problem.len, .allow_letters = p->options->allow_letters};
+    out->text = strndup(bytes_text(&draft->text), draft->text.len);
+    if (!out->text) return err_set(err, ERR_RESOURCE, "out of memory");
+    out->n_text = draft->text.len;
+    out->finish = l->interrupted ? TUTOR_INTERRUPTED : draft->finish;
+    out->overrides = draft->overrides;
+    out->new_tokens = draft->new_tokens;
+    out->mean_logprob = draft->mean_logprob;
+    if (!audit_text(&out->report, out->text, out->n_text, &options, err)) return false;
+    if (p->model_refusal && strncmp(out->text, p->model_refusal, strlen(p->model_refusal)) == 0) { /* the model itself declined */
+        out->finish = TUTOR_REFUSED;
+        out->refusal = p->model_refusal;
+        return true;
+    }
+    doubt_explanation(out, p->threshold);
+    return true;
+}
+
+bool lesson_conclude(struct explanation *out, struct lesson *l, const struct lesson_plan *p, struct err *err) {
+    memset(out, 0, sizeof *out);
+    out->prompt_tokens = n_prompt(l);
+    if (l->refusal) return without_text(out, TUTOR_REFUSED, l->refusal, err);
+    if (l->begun == 0) return without_text(out, TUTOR_INTERRUPTED, NULL, err);
+    for (int i = 0; i < l->begun; i++) {
+        l->interrupted |= l->drafts[i].finish == TUTOR_INTERRUPTED;
+        out->passes += l->drafts[i].passes;
+        out->guessed += l->drafts[i].guessed;
+        out->accepted += l->drafts[i].accepted;
+    }
+    const struct draft *chosen = &l->drafts[vote(l, &out->samples, &out->agreement)];
+    if (conclude(out, l, p, chosen, err)) return true;
+    explanation_free(out);
+    return false;
+}
