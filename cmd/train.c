@@ -22,7 +22,7 @@ enum { NOT_GIVEN = -2 }; /* --warmup; the other numbers are NaN, which no flag c
 
 struct flags {
     const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision;
-    bool from_scratch, resume, restart, show;
+    bool from_scratch, resume, restart, preview;
     int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every;
     double learning_rate, weight_decay, clip, val_split;
 };
@@ -83,8 +83,8 @@ static bool make_packs(struct run *r, struct err *err) {
     bytes_init(&path);
     bytes_init(&val_path);
     bool ok;
-    if (f->show) {
-        ok = train_data_show(&d, f->data, err);
+    if (f->preview) {
+        ok = train_data_preview(&d, f->data, err);
     } else {
         in_out(&path, f, "train.pack");
         in_out(&val_path, f, "val.pack");
@@ -98,6 +98,8 @@ static bool make_packs(struct run *r, struct err *err) {
         }
         if (ok && d.long_samples)
             fprintf(stderr, "sansu train: %zu samples longer than %zu tokens were left out (the first at line %zu)\n", d.long_samples, longest, d.first_long);
+        if (ok && d.texts)
+            fprintf(stderr, "sansu train: %zu samples are finished texts ({\"text\"}): all their tokens count\n", d.texts);
         if (ok && d.unended)
             fprintf(stderr, "sansu train: warning: %zu samples do not end with a token that ends a reply; the model may not learn to stop\n", d.unended);
         ok = ok && pack_open(&r->pack, bytes_text(&path), err) && (!has_val || pack_open(&r->val, bytes_text(&val_path), err));
@@ -218,10 +220,10 @@ static double given(double flag) { return isnan(flag) ? 0 : flag > 0 ? flag : -1
 
 static bool work(struct run *r, struct err *err) {
     const struct flags *f = &r->flags;
-    if (!f->show && !file_make_directory(f->out, err)) return false;
+    if (!f->preview && !file_make_directory(f->out, err)) return false;
     struct train_lock *lock = NULL;
-    if (!f->show && !train_lock(&lock, f->out, err)) return false;
-    size_t old = f->show || f->resume || f->restart ? 0 : train_checkpoint_step(f->out);
+    if (!f->preview && !train_lock(&lock, f->out, err)) return false;
+    size_t old = f->preview || f->resume || f->restart ? 0 : train_checkpoint_step(f->out);
     if (old) {
         train_unlock(lock);
         return err_set(err, ERR_USAGE, "%s holds a run, saved at step %zu: --resume continues it, --restart replaces it", f->out, old);
@@ -234,7 +236,7 @@ static bool work(struct run *r, struct err *err) {
     struct train_info info;
     struct pack_info pack;
     bool found = false, ok = make_packs(r, err);
-    if (ok && f->show) return true;
+    if (ok && f->preview) return true;
     ok = ok && train_open(&r->trainer, f->base, r->pack, &o, err);
     if (ok && f->resume) ok = train_resume(r->trainer, f->out, &found, err);
     if (ok) {
@@ -254,7 +256,7 @@ static bool work(struct run *r, struct err *err) {
 }
 
 static bool check_flags(const struct flags *f, struct err *err) {
-    if (!f->base || !f->data || (!f->out && !f->show)) return err_set(err, ERR_USAGE, "--base, --data and --out are needed; try sansu train --help");
+    if (!f->base || !f->data || (!f->out && !f->preview)) return err_set(err, ERR_USAGE, "--base, --data and --out are needed; try sansu train --help");
     if (strcmp(f->method, "lora") == 0 || strcmp(f->method, "qlora") == 0)
         return err_set(err, ERR_USAGE, "--method %s is not there yet; --method full trains every weight", f->method);
     if (strcmp(f->method, "full") != 0) return err_set(err, ERR_USAGE, "--method is full, lora or qlora, not '%s'", f->method);
@@ -273,7 +275,7 @@ int cmd_train(int argc, char **argv) {
     struct flags *f = &r.flags;
     const struct cmd_flag flags[] = {
         {"--base", FLAG_STRING, &f->base, "DIR", "Hugging Face directory to start from", 0, 0},
-        {"--data", FLAG_STRING, &f->data, "FILE", "JSON lines: {\"messages\":[...]} or {\"problem\",\"solution\"[,\"system\"]}", 0, 0},
+        {"--data", FLAG_STRING, &f->data, "FILE", "JSON lines: messages, prompt/completion, alpaca, ShareGPT, problem/solution or text (docs/training.md)", 0, 0},
         {"--out", FLAG_STRING, &f->out, "DIR", "receives model/, checkpoint/, metrics.jsonl and the packs", 0, 0},
         {"--method", FLAG_STRING, &f->method, "NAME", "full (every weight); lora and qlora are not there yet", 0, 0},
         {"--from-scratch", FLAG_BOOL, &f->from_scratch, NULL, "random first weights; DIR needs config.json and the tokenizer only", 0, 0},
@@ -299,7 +301,7 @@ int cmd_train(int argc, char **argv) {
         {"--restart", FLAG_BOOL, &f->restart, NULL, "begin again in an --out that holds another run, replacing it", 0, 0},
         {"--dtype", FLAG_STRING, &f->dtype, "TYPE", "of the written weights: bf16, f16 or f32 (bf16)", 0, 0},
         {"--date", FLAG_STRING, &f->date, "YYYY-MM-DD", "for chat formats that print the date (today)", 0, 0},
-        {"--show", FLAG_BOOL, &f->show, NULL, "print the first sample, trained parts in 【】, and stop", 0, 0},
+        {"--preview", FLAG_BOOL, &f->preview, NULL, "print the first sample as the model reads it, trained parts in 【】, and stop", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu train --base DIR --data FILE.jsonl --out DIR [--from-scratch] [--resume]\n",
                                     "Train a Llama on conversations. Ctrl-C finishes the step and saves; --resume continues to the same bytes.",

@@ -17,6 +17,7 @@ struct train_data {
     size_t vocab;
 
     size_t lines, long_samples, first_long; /* results: lines read, samples left out, line of the first of them */
+    size_t texts;                /* samples that were {"text"}: all their tokens count */
     size_t unended;              /* samples whose last counted token ends no reply */
 };
 
@@ -25,6 +26,6 @@ struct train_data {
 bool train_data_pack(struct train_data *d, const char *jsonl, const char *path, const char *split_path, bool *has_split, struct err *err);
 
 /* Print the first sample of a file: what the model reads, and what it is trained to write. */
-bool train_data_show(struct train_data *d, const char *jsonl, struct err *err);
+bool train_data_preview(struct train_data *d, const char *jsonl, struct err *err);
 
 #endif

@@ -1,77 +1,83 @@
 /* train_data.c - JSON lines -> packs.
  *
- *   {"messages":[{"role","content"}...]}  or  {"problem","solution"[,"system"]}
- *     -> the conversation as the model's chat format renders it -> ids + which of them count -> pack
+ *   line -> record (train_record.c) -> the conversation as the model's chat format renders it -> ids + which count -> pack
  *
  * What counts is known from the rendering, never searched for in the ids: the conversation up to a reply, with the
- * assistant's turn opened, ends where the reply begins. The token that ends the reply counts too.
+ * assistant's turn opened, ends where the reply begins. The token that ends the reply counts too. Of a {"text"} every
+ * token counts.
  *
  * Reads   the file line by line            Writes  one or two packs
  * Never   cuts a sample
- * Checked tests/e2e/train_test.c
+ * Checked tests/e2e/train_data_test.c, train_test.c
  */
-#include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/rng.h"
 #include "lines.h"
 #include "train.h"
+#include "train_record.h"
 
-enum { MAX_MESSAGES = 64 };
+enum { NAMED = 10 }; /* too long samples told one by one */
 
 struct sample {
-    struct engine_message message[MAX_MESSAGES];
-    size_t n;
+    struct train_record record;
     struct bytes ids, prefix, counted;
 };
-
-static bool add_message(struct sample *s, const char *role, const char *content, struct err *err) {
-    if (s->n == MAX_MESSAGES) return err_set(err, ERR_INPUT, "more than %d messages", MAX_MESSAGES);
-    s->message[s->n++] = (struct engine_message){.role = role, .content = content, .n_content = strlen(content)};
-    return true;
-}
-
-/* The record's conversation; strings stay owned by the record. */
-static bool read_record(struct sample *s, const json_t *record, const struct train_data *d, struct err *err) {
-    const json_t *messages = json_object_get(record, "messages"), *m;
-    const char *problem = json_string_value(json_object_get(record, "problem")), *solution = json_string_value(json_object_get(record, "solution"));
-    const char *system = json_string_value(json_object_get(record, "system"));
-    struct engine_info info;
-    size_t i;
-    s->n = 0;
-    if (json_is_array(messages)) {
-        json_array_foreach(messages, i, m) {
-            const char *role = json_string_value(json_object_get(m, "role")), *content = json_string_value(json_object_get(m, "content"));
-            if (!role || !content) return err_set(err, ERR_INPUT, "message %zu needs the strings \"role\" and \"content\"", i + 1);
-            if (!add_message(s, role, content, err)) return false;
-        }
-        if (s->n == 0 || strcmp(s->message[s->n - 1].role, "assistant") != 0)
-            return err_set(err, ERR_INPUT, "the last message must be the assistant's");
-        return true;
-    }
-    if (!problem || !solution) return err_set(err, ERR_INPUT, "expected {\"messages\":[...]} or {\"problem\",\"solution\"}");
-    engine_info(&info, d->engine);
-    if (!system) system = info.default_system;
-    return (!*system || add_message(s, "system", system, err)) && add_message(s, "user", problem, err) &&
-           add_message(s, "assistant", solution, err);
-}
 
 static bool render(struct bytes *ids, const struct train_data *d, const struct sample *s, size_t n, bool open_turn, struct err *err) {
     struct engine_render_options options = {.date = d->date, .no_generation = !open_turn, .free_channel = true};
     bytes_clear(ids);
-    return engine_render(ids, d->engine, s->message, n, &options, err);
+    return engine_render(ids, d->engine, s->record.message, n, &options, err);
+}
+
+/* The id that ends a plain text, by the names it has in known vocabularies; -1 = there is none. */
+static int32_t end_of_text(const struct engine *engine) {
+    static const char *const names[] = {"<|endoftext|>", "<|end_of_text|>", "</s>"};
+    int32_t found = -1;
+    struct bytes ids;
+    bytes_init(&ids);
+    for (size_t i = 0; found < 0 && i < sizeof names / sizeof names[0]; i++) {
+        struct err ignored = {0};
+        bytes_clear(&ids);
+        if (!engine_encode(&ids, engine, names[i], strlen(names[i]), true, &ignored) || ids.len != sizeof found) continue;
+        memcpy(&found, ids.data, sizeof found);
+        if (!engine_token_is_control(engine, found)) found = -1;
+    }
+    bytes_free(&ids);
+    return found;
+}
+
+/* A finished text: its control tokens are taken as such; the tokenizer's first id and an end are added when missing. */
+static bool encode_text(struct sample *s, const struct train_data *d, struct err *err) {
+    int32_t bos = engine_bos(d->engine), end = end_of_text(d->engine), first = -1, last = -1;
+    bytes_clear(&s->ids);
+    bytes_clear(&s->prefix);
+    bytes_clear(&s->counted);
+    if (!engine_encode(&s->prefix, d->engine, s->record.text, strlen(s->record.text), true, err)) return false;
+    if (s->prefix.len) {
+        memcpy(&first, s->prefix.data, sizeof first);
+        memcpy(&last, s->prefix.data + s->prefix.len - sizeof last, sizeof last);
+    }
+    if (bos >= 0 && first != bos) bytes_append(&s->ids, &bos, sizeof bos);
+    bytes_append(&s->ids, s->prefix.data, s->prefix.len);
+    if (end >= 0 && last != end && !engine_token_is_stop(d->engine, last)) bytes_append(&s->ids, &end, sizeof end);
+    for (size_t i = 0; i < s->ids.len / sizeof(int32_t); i++) bytes_append_char(&s->counted, 1);
+    return !(s->ids.failed || s->prefix.failed || s->counted.failed) || err_set(err, ERR_RESOURCE, "out of memory");
 }
 
 /* The sample's ids, and for each whether predicting it counts. */
 static bool encode(struct sample *s, const struct train_data *d, struct err *err) {
-    if (!render(&s->ids, d, s, s->n, false, err)) return false;
+    const struct train_record *record = &s->record;
+    if (record->text) return encode_text(s, d, err);
+    if (!render(&s->ids, d, s, record->n, false, err)) return false;
     size_t n = s->ids.len / sizeof(int32_t);
     bytes_clear(&s->counted);
     for (size_t i = 0; i < n; i++) bytes_append_char(&s->counted, d->all);
-    for (size_t i = 0; i < s->n && !d->all; i++) {
-        if (strcmp(s->message[i].role, "assistant") != 0) continue;
+    for (size_t i = record->first_trained; i < record->n && !d->all; i++) {
+        if (strcmp(record->message[i].role, "assistant") != 0) continue;
         if (!render(&s->prefix, d, s, i, true, err)) return false;
         size_t begin = s->prefix.len / sizeof(int32_t);
         if (s->prefix.len > s->ids.len || memcmp(s->prefix.data, s->ids.data, s->prefix.len) != 0)
@@ -99,6 +105,8 @@ static bool each_sample(struct train_data *d, const char *jsonl, sample_fn *fn, 
     struct cmd_lines lines;
     const char *line;
     size_t n;
+    struct engine_info info;
+    engine_info(&info, d->engine);
     if (!cmd_lines_open(&lines, jsonl, err)) return false;
     struct sample *s = calloc(1, sizeof *s);
     bool ok = s || err_set(err, ERR_RESOURCE, "out of memory");
@@ -107,13 +115,14 @@ static bool each_sample(struct train_data *d, const char *jsonl, sample_fn *fn, 
         d->lines = lines.number;
         json_error_t why;
         json_t *record = json_loadb(line, n, 0, &why);
-        ok = json_is_object(record) || err_set(err, ERR_INPUT, "%s", record ? "expected a JSON object" : why.text);
-        ok = ok && read_record(s, record, d, err) && encode(s, d, err) && fn(context, s, d, err);
+        ok = record || err_set(err, ERR_INPUT, "%s", why.text);
+        ok = ok && train_record_read(&s->record, record, info.default_system, err) && encode(s, d, err) && fn(context, s, d, err);
         if (!ok) err_prefix(err, "%s, line %zu", lines.path, lines.number);
         json_decref(record);
         if (first_only) break;
     }
     if (s) {
+        arena_free(&s->record.arena);
         bytes_free(&s->ids);
         bytes_free(&s->prefix);
         bytes_free(&s->counted);
@@ -128,14 +137,20 @@ struct packs {
     size_t samples[2];
 };
 
+static void tell_too_long(const struct sample *s, const struct train_data *d, size_t n) {
+    const char *id = s->record.id;
+    fprintf(stderr, "sansu train: line %zu%s%.80s%s left out: %zu tokens, at most %zu fit\n", d->lines, id ? " (id " : "", id ? id : "", id ? ")" : "", n, d->max_tokens);
+}
+
 static bool pack_sample(void *context, struct sample *s, struct train_data *d, struct err *err) {
     struct packs *p = context;
     size_t n = s->ids.len / sizeof(int32_t);
     if (n > d->max_tokens) {
         if (d->long_samples++ == 0) d->first_long = d->lines;
-        if (d->long_samples <= 10) fprintf(stderr, "sansu train: line %zu left out: %zu tokens, at most %zu fit\n", d->lines, n, d->max_tokens);
+        if (d->long_samples <= NAMED) tell_too_long(s, d, n);
         return true;
     }
+    d->texts += s->record.text != NULL;
     d->unended += !ends_reply(s, d);
     bool second = p->writer[1] && (double)(rng_mix(d->seed ^ rng_mix(d->lines)) >> 11) * 0x1p-53 < d->split;
     p->samples[second]++;
@@ -154,32 +169,38 @@ bool train_data_pack(struct train_data *d, const char *jsonl, const char *path, 
         return false;
     }
     *has_split = p.samples[1] > 0;
+    if (p.samples[0] == 0 && p.samples[1] > 0) *has_split = false; /* the commit below says that there is nothing to train on */
+    if (p.samples[0] + p.samples[1] == 0 && d->long_samples)
+        fprintf(stderr, "sansu train: all %zu samples are longer than %zu tokens\n", d->long_samples, d->max_tokens);
     ok = pack_writer_commit(p.writer[0], err);
     if (ok && *has_split) return pack_writer_commit(p.writer[1], err);
     pack_writer_abandon(p.writer[1]);
     return ok;
 }
 
-/* Counted runs between 【 and 】, so that a terminal without colours shows them too. */
-static bool show_sample(void *context, struct sample *s, struct train_data *d, struct err *err) {
+/* Counted runs between 【 and 】, in green on a terminal. */
+static bool preview_sample(void *context, struct sample *s, struct train_data *d, struct err *err) {
     const int32_t *ids = (const int32_t *)(const void *)s->ids.data;
-    size_t n = s->ids.len / sizeof *ids;
+    size_t n = s->ids.len / sizeof *ids, counted = 0;
+    const char *open = isatty(STDOUT_FILENO) ? "\033[32m【" : "【", *close = isatty(STDOUT_FILENO) ? "】\033[0m" : "】";
     struct bytes text;
     bool ok = true, *shown = context;
     bytes_init(&text);
     for (size_t i = 0, end; ok && i < n; i = end) {
         for (end = i + 1; end < n && s->counted.data[end] == s->counted.data[i]; end++) continue;
-        if (s->counted.data[i]) bytes_append_string(&text, "【");
+        if (s->counted.data[i]) bytes_append_string(&text, open);
         ok = engine_decode(&text, d->engine, ids + i, end - i, false, err);
-        if (s->counted.data[i]) bytes_append_string(&text, "】");
+        if (s->counted.data[i]) bytes_append_string(&text, close);
+        counted += s->counted.data[i] ? end - i : 0;
     }
     if (ok) printf("%s\n", bytes_text(&text));
+    if (ok) fprintf(stderr, "sansu train: line %zu, read as %s: %zu tokens, of which the %zu between 【 and 】 are trained\n", d->lines, s->record.format, n, counted);
     bytes_free(&text);
     *shown = true;
     return ok;
 }
 
-bool train_data_show(struct train_data *d, const char *jsonl, struct err *err) {
+bool train_data_preview(struct train_data *d, const char *jsonl, struct err *err) {
     bool shown = false;
-    return each_sample(d, jsonl, show_sample, &shown, true, err) && (shown || err_set(err, ERR_INPUT, "%s: no samples in it", jsonl));
+    return each_sample(d, jsonl, preview_sample, &shown, true, err) && (shown || err_set(err, ERR_INPUT, "%s: no samples in it", jsonl));
 }

@@ -55,7 +55,7 @@ static void write_deep(struct bytes *out) {
 static void every_verb(const char *dir, const char *path, const char *what, bool good) {
     char script[700];
     static const char *const verbs[] = {"explain --batch '%s' --max-new-tokens 2", "eval --data '%s' --max-new-tokens 2", "vocab --size 300 --out /dev/null --data '%s'",
-                                        "train --show --base \"$SANSU_MODEL\" --data '%s'", "tokenize <'%s'", "audit '%s'"};
+                                        "train --preview --base \"$SANSU_MODEL\" --data '%s'", "tokenize <'%s'", "audit '%s'"};
     setenv("SANSU_MODEL", dir, 1);
     for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++) {
         char command[500];

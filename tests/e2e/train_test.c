@@ -163,15 +163,3 @@ TEST(train_names_the_bad_line_and_what_is_not_there_yet) {
     run_free(&run);
     fixture_remove(&f);
 }
-
-TEST(train_show_marks_what_is_trained) {
-    struct fixture f;
-    struct run run;
-    char data[300];
-    make_scene(&f, data);
-    RUN(&run, NULL, TRAIN, "--show");
-    assert_int_equal(run.exit_code, 0);
-    assert_non_null(strstr(run.out.data, "0と3をたすといくつですか。<|end|><|start|>assistant【<|channel|>final<|message|>1. 0+3=3\n答え 3<|return|>】"));
-    run_free(&run);
-    fixture_remove(&f);
-}
