@@ -55,7 +55,10 @@ static bool derives(struct ratio x, struct ratio v) {
     return (ratio_sub(&rest, ratio_from_int(100), v) || ratio_add(&rest, ratio_from_int(100), v)) && ratio_compare(rest, x) == 0;
 }
 
+/* Most numbers are known as they stand; only the others are worth the divisions. */
 static bool is_known(const struct known *k, struct ratio x) {
+    for (size_t i = k->n; i-- > 0;)
+        if (k->at[i].num == x.num && k->at[i].den == x.den) return true;
     for (size_t i = 0; i < k->n; i++)
         if (derives(x, k->at[i])) return true;
     return false;
