@@ -25,6 +25,7 @@ int cmd_merge(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_inspect(int argc, char **argv);
 int cmd_eval(int argc, char **argv);
+int cmd_filter(int argc, char **argv);
 int cmd_vocab(int argc, char **argv);
 int cmd_tokenize(int argc, char **argv);
 int cmd_problems(int argc, char **argv);

@@ -23,6 +23,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"tokenize", "turn texts and conversations into ids, and back", cmd_tokenize},
     {"eval", "right answers and true equations of a model on a file of problems", cmd_eval},
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
+    {"filter", "turn solutions into a training set, a reason for every dropped row", cmd_filter},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
     {"audit", "check explanations: equalities, style, answers", cmd_audit},
     {"train", "train a model on conversations, from scratch or from a base", cmd_train},

@@ -1,0 +1,135 @@
+/* filter_report.c - the filters' names, and the counts as text and as JSON.
+ *
+ * Checked tests/e2e/filter_test.c
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "filter.h"
+
+const struct filter_name filter_names[FILTERS] = {
+    {"too_short", "the explanation has enough characters", "短すぎる"},
+    {"too_long", "the conversation fits the context", "長すぎる"},
+    {"truncated", "the explanation was not cut off", "とちゅうで切れている"},
+    {"refusal", "the teacher did not decline", "ことわっている"},
+    {"no_answer", "there is an answer line (答え)", "答えがない"},
+    {"wrong_answer", "the final answer is the reference's, where there is one", "答えが正答とちがう"},
+    {"false_equation", "every equality that can be checked is true", "まちがった式がある"},
+    {"style", "no style rule rejects it (docs/audit.md)", "書き方の規則に反する"},
+    {"method", "no equation is solved: no letters, no algebra", "方程式を使っている"},
+    {"exact_duplicate", "it does not repeat an earlier row", "同じ行がある"},
+    {"near_duplicate", "it does not nearly repeat an earlier row", "ほぼ同じ行がある"},
+    {"overlap", "its problem does not stand in the held-out file", "テストの問題と重なる"},
+    {"overlap_blind", "... nor does it with other numbers", "数をかえるとテストの問題と重なる"},
+    {"language", "the explanation is Japanese", "日本語でない"},
+};
+
+static const char *settings_of(enum filter f, const struct filter_settings *s, char out[96]) {
+    out[0] = 0;
+    if (s->off[f]) snprintf(out, 96, "off");
+    else if (f == FILTER_SHORT) snprintf(out, 96, "--min-chars %lld", (long long)s->min_chars);
+    else if (f == FILTER_LONG && s->token_limit) snprintf(out, 96, "--max-tokens %zu", s->token_limit);
+    else if (f == FILTER_LONG && s->max_chars) snprintf(out, 96, "--max-chars %lld", (long long)s->max_chars);
+    else if (f == FILTER_LONG) snprintf(out, 96, "off: no --model, no --max-chars");
+    else if (f == FILTER_EXACT) snprintf(out, 96, "--dedup %s", s->dedup);
+    else if (f == FILTER_NEAR) snprintf(out, 96, "--near %g%s", s->near, s->any_numbers ? " --any-numbers" : "");
+    else if ((f == FILTER_OVERLAP || f == FILTER_BLIND) && !s->against) snprintf(out, 96, "off: no --against");
+    else if (f == FILTER_OVERLAP || f == FILTER_BLIND) snprintf(out, 96, "--overlap %g", s->overlap);
+    return out;
+}
+
+static size_t dropped_in_all(const struct filter_totals *t) {
+    size_t sum = 0;
+    for (int f = 0; f < FILTERS; f++) sum += t->dropped[f];
+    return sum;
+}
+
+void filter_report_text(struct bytes *out, const struct filter_totals *t, const struct filter_settings *s) {
+    char words[96];
+    bytes_printf(out, "read %zu rows, kept %zu, dropped %zu, unreadable lines %zu\n\n", t->read, t->kept, dropped_in_all(t), t->bad);
+    bytes_printf(out, " #  %-16s %8s %8s  %s\n", "filter", "dropped", "matched", "a kept row has");
+    for (int f = 0; f < FILTERS; f++)
+        bytes_printf(out, *settings_of((enum filter)f, s, words) ? "%2d  %-16s %8zu %8zu  %s (%s)\n" : "%2d  %-16s %8zu %8zu  %s%s\n", f + 1, filter_names[f].name, t->dropped[f],
+                     t->matched[f], filter_names[f].demands, words);
+    bytes_append_string(out, "(dropped: by the first filter that matches; matched: rows that a filter would drop by itself)\n\n");
+    bytes_printf(out, "kept rows: %zu equalities checked and true, %zu not checkable, 0 false unless that filter is off; %zu rows without any checked equality\n", t->claims_true,
+                 t->claims - t->claims_true, t->without_claim);
+    bytes_printf(out, "references: %zu of %zu rows (%zu of them from the family solver); kept with the answer in another form %zu, not comparable %zu\n", t->with_reference, t->read,
+                 t->solved, t->other_form, t->cannot_tell);
+    if (s->against) bytes_printf(out, "held-out file: %zu problems\n", t->held_out);
+    if (t->tokens) bytes_printf(out, "tokens in the kept rows: %zu\n", t->tokens);
+}
+
+static void string(struct bytes *out, const char *key, const char *value) {
+    bytes_printf(out, "\"%s\":", key);
+    if (value) bytes_append_json_string(out, value, strlen(value));
+    else bytes_append_string(out, "null");
+}
+
+static void counts(struct bytes *out, const char *key, const size_t *values, size_t n) {
+    bytes_printf(out, "\"%s\":[", key);
+    for (size_t i = 0; i < n; i++) bytes_printf(out, "%s%zu", i ? "," : "", values[i]);
+    bytes_append_char(out, ']');
+}
+
+static void filters_json(struct bytes *out, const struct filter_totals *t, const struct filter_settings *s) {
+    char words[96];
+    bytes_append_string(out, "\"filters\":[");
+    for (int f = 0; f < FILTERS; f++) {
+        bytes_printf(out, "%s{\"order\":%d,\"name\":\"%s\",\"dropped\":%zu,\"matched\":%zu,", f ? "," : "", f + 1, filter_names[f].name, t->dropped[f], t->matched[f]);
+        string(out, "demands", filter_names[f].demands);
+        bytes_append_char(out, ',');
+        string(out, "setting", settings_of((enum filter)f, s, words));
+        bytes_append_char(out, '}');
+    }
+    bytes_append_char(out, ']');
+}
+
+static void families_json(struct bytes *out, const struct filter_totals *t) {
+    bytes_append_string(out, "\"families\":[");
+    for (size_t i = 0; i < t->n_families; i++) {
+        const struct filter_family *y = &t->family[i];
+        bytes_append_string(out, i ? ",{" : "{");
+        string(out, "family", y->name);
+        bytes_printf(out, ",\"kept\":%zu,\"dropped\":{", y->kept);
+        for (int f = 0, any = 0; f < FILTERS; f++)
+            if (y->dropped[f]) bytes_printf(out, "%s\"%s\":%zu", any++ ? "," : "", filter_names[f].name, y->dropped[f]);
+        bytes_append_string(out, "}}");
+    }
+    bytes_append_char(out, ']');
+}
+
+static void file_json(struct bytes *out, const char *key, const char *path, const char *sha, size_t n) {
+    bytes_printf(out, "\"%s\":{", key);
+    string(out, "path", path);
+    bytes_printf(out, ",\"sha256\":\"%s\",\"bytes\":%zu},", sha, n);
+}
+
+void filter_report_json(struct bytes *out, const struct filter_totals *t, const struct filter_settings *s) {
+    bytes_printf(out, "{\"report\":\"sansu filter\",\"version\":1,\"read\":%zu,\"bad_lines\":%zu,\"kept\":%zu,\"dropped\":%zu,", t->read, t->bad, t->kept, dropped_in_all(t));
+    filters_json(out, t, s);
+    bytes_printf(out, ",\"equalities\":{\"kept\":%zu,\"true\":%zu,\"rows_without\":%zu},", t->claims, t->claims_true, t->without_claim);
+    bytes_printf(out, "\"references\":{\"rows\":%zu,\"from_solver\":%zu,\"kept_other_form\":%zu,\"kept_cannot_tell\":%zu},", t->with_reference, t->solved, t->other_form, t->cannot_tell);
+    bytes_printf(out, "\"tokens\":%zu,\"length_bin\":%d,", t->tokens, FILTER_BIN);
+    counts(out, "kept_length", t->kept_length, FILTER_BINS + 1);
+    bytes_append_char(out, ',');
+    counts(out, "dropped_length", t->dropped_length, FILTER_BINS + 1);
+    bytes_append_char(out, ',');
+    families_json(out, t);
+    bytes_append_string(out, ",\"warnings_in_kept\":{");
+    for (size_t i = 0, any = 0; audit_rule(i); i++)
+        if (t->rule[i]) bytes_printf(out, "%s\"%s\":%zu", any++ ? "," : "", audit_rule(i)->code, t->rule[i]);
+    bytes_append_string(out, "},");
+    file_json(out, "in", s->in, t->in_sha, t->in_bytes);
+    file_json(out, "out", s->out, t->out_sha, t->out_bytes);
+    if (s->against) bytes_printf(out, "\"held_out\":{\"rows\":%zu,\"sha256\":\"%s\"},", t->held_out, t->against_sha);
+    bytes_printf(out, "\"settings\":{\"min_chars\":%lld,\"max_chars\":%lld,\"max_tokens\":%zu,\"near\":%.6g,\"overlap\":%.6g,\"any_numbers\":%s,\"require_true\":%s,\"solver\":%s,\"grade\":%lld,",
+                 (long long)s->min_chars, (long long)s->max_chars, s->token_limit, s->near, s->overlap, s->any_numbers ? "true" : "false", s->require_true ? "true" : "false",
+                 s->no_solver ? "false" : "true", (long long)s->grade);
+    string(out, "dedup", s->dedup);
+    bytes_append_char(out, ',');
+    string(out, "skip", s->skip);
+    bytes_append_char(out, ',');
+    string(out, "model", s->model);
+    bytes_append_string(out, "}}\n");
+}

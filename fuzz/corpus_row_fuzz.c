@@ -1,0 +1,58 @@
+/* corpus_row_fuzz.c - any bytes as a line of training data: what is read can be written in every format and read again. */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "sansu/corpus.h"
+#include "sansu/sift.h"
+
+static void check(bool ok) {
+    if (!ok) abort();
+}
+
+static void check_written(const struct corpus_row *row, enum corpus_format format) {
+    struct corpus_row again = {0};
+    struct bytes line = {0};
+    struct err err = {0};
+    corpus_row_write(&line, row, format);
+    check(line.len > 0 && memchr(line.data, '\n', line.len) == line.data + line.len - 1); /* one line */
+    check(corpus_row_read(&again, line.data, line.len, &err));
+    check(strcmp(again.problem, row->problem) == 0 && strcmp(again.solution, row->solution) == 0 && strcmp(again.id, row->id) == 0 && strcmp(again.answer, row->answer) == 0);
+    corpus_row_free(&again);
+    bytes_free(&line);
+}
+
+/* Comparing texts: a folded text is UTF-8, and a text overlaps itself wholly. */
+static void check_sift(const char *text, size_t n) {
+    struct bytes once = {0};
+    struct sift_overlap *overlap;
+    struct sift_overlap_found found;
+    struct err err = {0};
+    sift_fold_text(&once, text, n, SIFT_FOLD_BLIND);
+    check(utf8_valid(bytes_text(&once), once.len, NULL));
+    check(sift_overlap_open(&overlap, &err) && sift_overlap_add(overlap, text, n, 1, &err));
+    sift_overlap_find(&found, overlap, text, n);
+    check(once.len ? found.literal == 1 && found.blind == 1 : found.blind == 0);
+    sift_overlap_close(overlap);
+    sift_is_refusal(text, n);
+    sift_is_cut(text, n);
+    sift_is_japanese(text, n);
+    bytes_free(&once);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
+    struct corpus_row row = {0};
+    struct err err = {0};
+    check_sift((const char *)data, n);
+    if (corpus_row_read(&row, (const char *)data, n, &err)) {
+        check(*row.problem && *row.id && utf8_valid(row.problem, strlen(row.problem), NULL));
+        for (int f = CORPUS_MESSAGES; *row.solution && f <= CORPUS_PLAIN; f++) check_written(&row, (enum corpus_format)f);
+        check_sift(row.problem, strlen(row.problem));
+    } else {
+        check(err.code == ERR_INPUT || err.code == ERR_RESOURCE);
+    }
+    corpus_row_free(&row);
+    return 0;
+}
