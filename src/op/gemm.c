@@ -22,13 +22,20 @@ enum op_gemm_unit op_gemm_init(enum op_gemm_unit wanted) {
     return unit;
 }
 
+enum op_gemm_unit op_gemm_unit_in_use(void) { return unit; }
+
+int op_gemm_parts(void) {
+    static const int parts[] = {[OP_GEMM_BLAS] = 0, [OP_GEMM_AMX] = 3, [OP_GEMM_AMX_FAST] = 2, [OP_GEMM_AMX_BF16] = 1};
+    return parts[unit];
+}
+
 /* Below this, packing costs more than the matrix unit saves. */
 static bool is_large(size_t m, size_t n, size_t k) { return m >= 32 && n >= 32 && k >= 64 && m * n * k >= (size_t)1 << 20; }
 
 void op_gemm(float *out, size_t out_stride, struct op_matrix a, struct op_matrix b, size_t m, size_t n, size_t k, bool add) {
     if (m == 0 || n == 0) return;
     if (unit != OP_GEMM_BLAS && is_large(m, n, k)) {
-        op_gemm_amx(out, out_stride, &a, &b, m, n, k, add, unit == OP_GEMM_AMX);
+        op_gemm_amx(out, out_stride, &a, &b, m, n, k, add, op_gemm_parts());
         return;
     }
     cblas_sgemm(CblasRowMajor, a.transposed ? CblasTrans : CblasNoTrans, b.transposed ? CblasTrans : CblasNoTrans, (blasint)m,

@@ -7,7 +7,8 @@
 /* Has the processor AMX with bf16, and does the system let us use it? Asks the system for permission. */
 bool op_gemm_amx_available(void);
 
-/* As op_gemm; m, n, k >= 1; only when available. exact: as accurate as f32 arithmetic; else |error| <= 2^-15 sum |a b|. */
-void op_gemm_amx(float *out, size_t out_stride, const struct op_matrix *a, const struct op_matrix *b, size_t m, size_t n, size_t k, bool add, bool exact);
+/* As op_gemm; m, n, k >= 1; only when available. parts: bf16 numbers that stand for one f32. 3: as accurate as f32
+ * arithmetic; 2: |error| <= 2^-15 sum |a b|; 1: both factors rounded to bf16. */
+void op_gemm_amx(float *out, size_t out_stride, const struct op_matrix *a, const struct op_matrix *b, size_t m, size_t n, size_t k, bool add, int parts);
 
 #endif

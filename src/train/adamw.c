@@ -18,9 +18,9 @@ enum { BLOCK = 1 << 16 };
 
 size_t train_norm_blocks(size_t n) { return (n + BLOCK - 1) / BLOCK; }
 
-bool train_decays(const struct model_config *c, size_t tensor) {
+bool train_decays(const struct train_net *net, size_t tensor) {
     size_t shape[2];
-    return tensor != 0 && model_tensor_shape(shape, c, tensor) == 2;
+    return net->lora.rank || (tensor != 0 && model_tensor_shape(shape, &net->config, tensor) == 2);
 }
 
 struct step {
@@ -56,7 +56,7 @@ static void update_block(void *context, size_t worker, size_t i) {
         if (begin >= at->tensor[k + 1]) continue;
         size_t stop = end < at->tensor[k + 1] ? end : at->tensor[k + 1];
         struct op_adamw rule = s->rule;
-        rule.keep = train_decays(&s->net->config, k) ? (float)(1.0 - s->decay) : 1.0f;
+        rule.keep = train_decays(s->net, k) ? (float)(1.0 - s->decay) : 1.0f;
         op_adamw_update(s->net->weight + begin, s->m + begin, s->v + begin, s->net->gradient + begin, stop - begin, &rule);
         begin = stop;
     }

@@ -1,83 +1,87 @@
-/* backward.c - from the gradient of the stack's output to the gradient of every weight.
+/* backward.c - from the gradient of the stack's output to the gradient of every trained value.
  *
- * A layer takes two meetings of the threads, like forward:
- *
- *   tiles   [ d qkv -> rope back -> d norm1 -> dx ] of layer l+1, then [ dx -> down, swiglu, gate*up, norm2, o -> d att ] of l
- *   tasks   weight gradients of both halves (sums over all tokens, cut by output rows), attention backward of l
+ *   dx -> down -> d hidden -> swiglu -> d gu -> gate and up -> d norm -> +dx = d mid -> o -> d att -> attention -> d qkv -> d norm -> +d mid = dx
  *
  * Normalised inputs and the activated hidden rows were not kept by forward; they are made again here, where they are
- * needed anyway. d gate and d up replace gate and up on the tape.
+ * needed anyway. d gate and d up replace gate and up on the tape. What is frozen gets no gradient, and the walk ends where
+ * nothing below is trained: the input of the first layer gets none in a LoRA run.
  *
  * Reads   net->dx, net->tape, weights          Writes  net->gradient (adds to it when asked)
  * Never   allocates; every sum has one order whatever the number of threads
- * Checked tests/train/gradient_test.c (central differences), golden_test.c (PyTorch, by name)
+ * Checked tests/train/gradient_test.c (central differences), golden_test.c, lora_test.c (PyTorch, by name)
  */
 #include <string.h>
 
-#include "op/gemm.h"
 #include "op/rmsnorm.h"
 #include "op/swiglu.h"
 #include "train/train_impl.h"
 
-enum { WEIGHT_TILE = 256, EMBED_TILE = 64 };
+enum { EMBED_TILE = 64 };
 
-/* out[n, depth] = dy[n, width] w, w [width, depth]. */
-static void linear_back(float *out, const float *dy, const float *w, size_t n, size_t width, size_t depth) {
-    op_gemm(out, depth, (struct op_matrix){dy, width, false}, (struct op_matrix){w, depth, false}, n, depth, width, false);
+static size_t tile_at(const struct train_net *net, size_t i, size_t *n) {
+    size_t tile = train_tile(net->batch.T), t0 = i * tile;
+    *n = net->batch.T - t0 < tile ? net->batch.T - t0 : tile;
+    return t0;
 }
 
-/* dx of layer l's output -> its tape's gradient of gate and up, d_mid, d_att. */
-static void after_attention_back(struct train_net *net, size_t l, size_t tile, size_t t0, size_t n, float *work) {
-    struct train_tape *tape = &net->tape[l];
-    const struct train_layer_at *at = &net->at.layer[l];
-    size_t D = net->D, F = net->F, A = net->H * net->E;
-    float *gu = tape->gu + t0 * 2 * F, *d_hidden = work, *d_norm = work + n * F, *d_mid = net->d_mid + t0 * D;
-    float *partial = net->partial2 + tile * D;
-    linear_back(d_hidden, net->dx + t0 * D, net->weight + at->down, n, D, F);
-    for (size_t t = 0; t < n; t++) {
-        float *gate = gu + t * 2 * F;
-        op_swiglu_backward(gate, gate + F, net->hidden + (t0 + t) * F, d_hidden + t * F, F);
+static size_t tiles(const struct train_net *net) { return (net->batch.T + train_tile(net->batch.T) - 1) / train_tile(net->batch.T); }
+
+/* d hidden -> d gate, d up over gu; hidden again; and the normalised input of gate and up again. */
+static void swiglu_task(struct train_net *net, float *work, size_t i) {
+    size_t n, t0 = tile_at(net, i, &n), F = net->F, D = net->D;
+    const struct train_tape *tape = &net->tape[net->now];
+    (void)work;
+    for (size_t t = t0; t < t0 + n; t++) {
+        float *gate = tape->gu + t * 2 * F;
+        op_swiglu_backward(gate, gate + F, net->hidden + t * F, net->d_hidden + t * F, F);
     }
-    linear_back(d_norm, gu, net->weight + at->gate_up, n, 2 * F, D);
-    op_rmsnorm(net->norm2 + t0 * D, NULL, tape->mid + t0 * D, net->weight + at->ffn_norm, n, D, (float)net->config.rms_norm_eps);
-    memcpy(d_mid, net->dx + t0 * D, n * D * sizeof *d_mid);
-    memset(partial, 0, D * sizeof *partial);
-    op_rmsnorm_backward(d_mid, partial, d_norm, tape->mid + t0 * D, net->weight + at->ffn_norm, tape->r2 + t0, n, D);
-    linear_back(net->d_att + t0 * A, d_mid, net->weight + at->o, n, D, A);
+    op_rmsnorm(net->norm_out + t0 * D, NULL, tape->mid + t0 * D, net->layer[net->now].ffn_norm, n, D, (float)net->config.rms_norm_eps);
 }
 
-/* d_qkv and d_mid of layer l -> dx, the gradient of its input. */
-static void before_attention_back(struct train_net *net, size_t l, size_t tile, size_t t0, size_t n, float *work) {
-    struct train_tape *tape = &net->tape[l];
-    const struct train_layer_at *at = &net->at.layer[l];
-    size_t D = net->D;
-    float *d_qkv = net->d_qkv[l & 1] + t0 * net->Q, *dx = net->dx + t0 * D, *partial = net->partial1 + tile * D;
-    op_rope(d_qkv, net->batch.position + t0, n, net->H + net->K, net->E, net->Q, &net->rope, true);
-    linear_back(work, d_qkv, net->weight + at->qkv, n, net->Q, D);
-    op_rmsnorm(net->norm1 + t0 * D, NULL, tape->x + t0 * D, net->weight + at->attn_norm, n, D, (float)net->config.rms_norm_eps);
-    memcpy(dx, net->d_mid + t0 * D, n * D * sizeof *dx);
-    memset(partial, 0, D * sizeof *partial);
-    op_rmsnorm_backward(dx, partial, work, tape->x + t0 * D, net->weight + at->attn_norm, tape->r1 + t0, n, D);
+/* Back through a norm: out = residual + d norm's share; a trained norm's own gradient into its tile's partial sums. */
+static void norm_back(struct train_net *net, size_t i, float *out, const float *residual, const float *x, const float *weight, const float *r, bool trained) {
+    size_t n, t0 = tile_at(net, i, &n), D = net->D;
+    float *partial = trained ? net->partial + i * D : NULL;
+    memcpy(out + t0 * D, residual + t0 * D, n * D * sizeof *out);
+    if (partial) memset(partial, 0, D * sizeof *partial);
+    op_rmsnorm_backward(out + t0 * D, partial, net->d_norm + t0 * D, x + t0 * D, weight, r + t0, n, D);
 }
 
-/* net->layer is l + 1 while the second half of l + 1 and the first of l run; 0 at the end. */
-static void tile_task(struct train_net *net, float *work, size_t i) {
-    size_t tile = train_tile(net->batch.T), t0 = i * tile, n = net->batch.T - t0 < tile ? net->batch.T - t0 : tile, l = net->layer;
-    if (l < net->L) before_attention_back(net, l, i, t0, n, work);
-    if (l > 0) after_attention_back(net, l - 1, i, t0, n, work);
+static void ffn_norm_task(struct train_net *net, float *work, size_t i) {
+    const struct train_layer *layer = &net->layer[net->now];
+    const struct train_tape *tape = &net->tape[net->now];
+    (void)work;
+    norm_back(net, i, net->d_mid, net->dx, tape->mid, layer->ffn_norm, tape->r2, layer->ffn_norm_at != TRAIN_FROZEN);
 }
 
-/* Rows [i * WEIGHT_TILE, ...) of dW[width, depth] (+)= dy[T, width]^T x[T, depth]. */
-static void weight_rows(struct train_net *net, size_t at, const float *dy, size_t width, const float *x, size_t depth, size_t i) {
-    size_t o0 = i * WEIGHT_TILE, n = width - o0 < WEIGHT_TILE ? width - o0 : WEIGHT_TILE;
-    op_gemm(net->gradient + at + o0 * depth, depth, (struct op_matrix){dy + o0, width, true}, (struct op_matrix){x, depth, false}, n, depth,
-            net->batch.T, net->add);
+static void attn_norm_task(struct train_net *net, float *work, size_t i) {
+    const struct train_layer *layer = &net->layer[net->now];
+    const struct train_tape *tape = &net->tape[net->now];
+    (void)work;
+    norm_back(net, i, net->dx, net->d_mid, tape->x, layer->attn_norm, tape->r1, layer->attn_norm_at != TRAIN_FROZEN);
+}
+
+static void attention_task(struct train_net *net, float *work, size_t i) {
+    const struct train_batch *b = &net->batch;
+    const struct train_tape *tape = &net->tape[net->now];
+    size_t kv_head = i / b->samples, s = i % b->samples, t0 = b->begin[s], A = net->H * net->E;
+    op_attention_backward(net->d_qkv + t0 * net->Q, net->d_att + t0 * A, tape->att + t0 * A, tape->lse + t0, tape->qkv + t0 * net->Q,
+                          b->begin[s + 1] - t0, kv_head, &net->attention, work);
+}
+
+/* d qkv rotated back, and the normalised input of q, k and v again. */
+static void rope_task(struct train_net *net, float *work, size_t i) {
+    size_t n, t0 = tile_at(net, i, &n), D = net->D;
+    (void)work;
+    op_rope(net->d_qkv + t0 * net->Q, net->batch.position + t0, n, net->H + net->K, net->E, net->Q, &net->rope, true);
+    op_rmsnorm(net->norm_out + t0 * D, NULL, net->tape[net->now].x + t0 * D, net->layer[net->now].attn_norm, n, D, (float)net->config.rms_norm_eps);
 }
 
 /* Columns [i * EMBED_TILE, ...) of the embedding's gradient: every token adds its dx row, in order. */
-static void embed_columns(struct train_net *net, size_t i) {
+static void embed_task(struct train_net *net, float *work, size_t i) {
     size_t D = net->D, j0 = i * EMBED_TILE, n = D - j0 < EMBED_TILE ? D - j0 : EMBED_TILE;
     float *gradient = net->gradient + net->at.embed + j0;
+    (void)work;
     if (!net->config.tied && !net->add)
         for (size_t v = 0; v < net->V; v++) memset(gradient + v * D, 0, n * sizeof *gradient);
     for (size_t t = 0; t < net->batch.T; t++) {
@@ -87,66 +91,34 @@ static void embed_columns(struct train_net *net, size_t i) {
     }
 }
 
-static void attention_back(struct train_net *net, size_t l, size_t i, float *work) {
-    const struct train_batch *b = &net->batch;
-    struct train_tape *tape = &net->tape[l];
-    size_t kv_head = i / b->samples, s = i % b->samples, t0 = b->begin[s], A = net->H * net->E;
-    op_attention_backward(net->d_qkv[l & 1] + t0 * net->Q, net->d_att + t0 * A, tape->att + t0 * A, tape->lse + t0, tape->qkv + t0 * net->Q,
-                          b->begin[s + 1] - t0, kv_head, &net->attention, work);
-}
-
-static size_t pieces(size_t n, size_t piece) { return (n + piece - 1) / piece; }
-
-/* All that sums over tokens, after tile_task: larger work first. Kinds are peeled off the task number one by one. */
-static void sum_task(struct train_net *net, float *work, size_t i) {
-    size_t D = net->D, F = net->F, A = net->H * net->E, l = net->layer - 1; /* l: the layer whose second half was done */
-    if (net->layer > 0) {
-        const struct train_layer_at *at = &net->at.layer[l];
-        struct train_tape *tape = &net->tape[l];
-        if (i < pieces(2 * F, WEIGHT_TILE)) {
-            weight_rows(net, at->gate_up, tape->gu, 2 * F, net->norm2, D, i);
-            return;
-        }
-        i -= pieces(2 * F, WEIGHT_TILE);
-        if (i < pieces(D, WEIGHT_TILE)) {
-            weight_rows(net, at->down, net->dx, D, net->hidden, F, i);
-            return;
-        }
-        i -= pieces(D, WEIGHT_TILE);
-        if (i < pieces(D, WEIGHT_TILE)) {
-            weight_rows(net, at->o, net->d_mid, D, tape->att, A, i);
-            return;
-        }
-        i -= pieces(D, WEIGHT_TILE);
-    }
-    if (net->layer < net->L) {
-        if (i < pieces(net->Q, WEIGHT_TILE)) {
-            weight_rows(net, net->at.layer[net->layer].qkv, net->d_qkv[net->layer & 1], net->Q, net->norm1, D, i);
-            return;
-        }
-        i -= pieces(net->Q, WEIGHT_TILE);
-    }
-    if (net->layer > 0)
-        attention_back(net, l, i, work);
-    else
-        embed_columns(net, i);
-}
-
-static size_t sum_tasks(const struct train_net *net) {
-    size_t n = net->layer > 0 ? net->K * net->batch.samples : pieces(net->D, EMBED_TILE);
-    if (net->layer > 0) n += pieces(2 * net->F, WEIGHT_TILE) + 2 * pieces(net->D, WEIGHT_TILE);
-    if (net->layer < net->L) n += pieces(net->Q, WEIGHT_TILE);
-    return n;
+/* dx of the layer's output -> dx of its input, when wanted. */
+static void layer_back(struct train_net *net, size_t l, bool dx_wanted, bool add) {
+    const struct train_layer *layer = &net->layer[l];
+    const struct train_tape *tape = &net->tape[l];
+    size_t T = net->batch.T, D = net->D, F = net->F, A = net->H * net->E;
+    net->now = l;
+    train_apply_back(net, &layer->group[TRAIN_DOWN], T, net->dx, D, net->d_hidden, F);
+    train_run(net, tiles(net), swiglu_task);
+    train_apply_gradients(net, &layer->group[TRAIN_DOWN], T, net->dx, D, net->hidden, F, tape->u, add);
+    train_apply_back(net, &layer->group[TRAIN_GATE_UP], T, tape->gu, 2 * F, net->d_norm, D);
+    train_apply_gradients(net, &layer->group[TRAIN_GATE_UP], T, tape->gu, 2 * F, net->norm_out, D, tape->u, add);
+    train_run(net, tiles(net), ffn_norm_task);
+    if (layer->ffn_norm_at != TRAIN_FROZEN) train_add_partials(net->gradient + layer->ffn_norm_at, net->partial, tiles(net), D, add);
+    train_apply_back(net, &layer->group[TRAIN_O], T, net->d_mid, D, net->d_att, A);
+    train_apply_gradients(net, &layer->group[TRAIN_O], T, net->d_mid, D, tape->att, A, tape->u, add);
+    train_run(net, net->K * net->batch.samples, attention_task);
+    train_run(net, tiles(net), rope_task);
+    train_apply_back(net, &layer->group[TRAIN_QKV], T, net->d_qkv, net->Q, dx_wanted ? net->d_norm : NULL, D);
+    train_apply_gradients(net, &layer->group[TRAIN_QKV], T, net->d_qkv, net->Q, net->norm_out, D, tape->u, add);
+    if (!dx_wanted) return;
+    train_run(net, tiles(net), attn_norm_task);
+    if (layer->attn_norm_at != TRAIN_FROZEN) train_add_partials(net->gradient + layer->attn_norm_at, net->partial, tiles(net), D, add);
 }
 
 void train_backward(struct train_net *net, bool add) {
-    size_t tile = train_tile(net->batch.T), tiles = (net->batch.T + tile - 1) / tile;
+    bool whole = net->lora.rank == 0;
+    for (size_t l = net->L; l-- > 0;) layer_back(net, l, whole || l > 0, add);
+    if (!whole) return;
     net->add = add;
-    for (net->layer = net->L;; net->layer--) {
-        train_run(net, tiles, tile_task);
-        if (net->layer < net->L) train_add_partials(net->gradient + net->at.layer[net->layer].attn_norm, net->partial1, tiles, net->D, add);
-        if (net->layer > 0) train_add_partials(net->gradient + net->at.layer[net->layer - 1].ffn_norm, net->partial2, tiles, net->D, add);
-        train_run(net, sum_tasks(net), sum_task);
-        if (net->layer == 0) break;
-    }
+    train_run(net, (net->D + EMBED_TILE - 1) / EMBED_TILE, embed_task);
 }

@@ -3,7 +3,7 @@
  *   x_out[row] -> norm -> logits = n W^T -> loss, d logits -> d n = d logits W,  d W += d logits^T n -> d x_out
  *
  * Rows whose next token does not count never reach the head. Logits are held for net->loss_rows rows; their gradient is
- * formed in the same place, so a vocabulary of any size costs 64 MiB.
+ * formed in the same place, so a vocabulary of any size costs 128 MiB.
  *
  * Reads   net->x_out, weights, batch rows and targets
  * Writes  net->loss; gradients of head and final norm; net->dx (zero in rows that do not count)
@@ -13,61 +13,43 @@
 #include <string.h>
 
 #include "op/cross_entropy.h"
-#include "op/gemm.h"
 #include "op/rmsnorm.h"
 #include "train/train_impl.h"
 
-enum { VOCAB_TILE = 256 };
+enum { ROW_TILE = 32 };
 
-/* One tile of the rows held at once: logits, loss, and with a scale the gradient down to the normalised rows. */
-static void rows_task(struct train_net *net, float *work, size_t i) {
-    const struct train_batch *b = &net->batch;
-    size_t D = net->D, V = net->V, tile = train_tile(net->head_rows), r0 = i * tile, n = net->head_rows - r0 < tile ? net->head_rows - r0 : tile;
-    size_t at = net->head_first + r0;
-    const float *w = net->weight + net->at.head;
-    float *norm = net->head_in + at * D, *logits = net->logits + r0 * V;
-    for (size_t r = 0; r < n; r++) memcpy(work + r * D, net->x_out + b->row[at + r] * D, D * sizeof *work);
-    op_rmsnorm(norm, net->r_out + at, work, net->weight + net->at.norm, n, D, (float)net->config.rms_norm_eps);
-    op_gemm(logits, V, (struct op_matrix){norm, D, false}, (struct op_matrix){w, D, true}, n, V, D, false);
-    if (net->head_scale == 0) {
-        op_cross_entropy(net->loss + at, logits, b->target + at, n, V);
-        return;
-    }
-    op_cross_entropy_backward(net->loss + at, logits, b->target + at, n, V, net->head_scale);
-    op_gemm(net->d_head_in + at * D, D, (struct op_matrix){logits, V, false}, (struct op_matrix){w, D, false}, n, D, V, false);
+static size_t rows_at(const struct train_net *net, size_t i, size_t *n) {
+    size_t r0 = i * ROW_TILE;
+    *n = net->head_rows - r0 < ROW_TILE ? net->head_rows - r0 : ROW_TILE;
+    return r0;
 }
 
-static void weight_task(struct train_net *net, float *work, size_t i) {
+/* Rows of x_out, normalised. */
+static void gather_task(struct train_net *net, float *work, size_t i) {
+    size_t n, r0 = rows_at(net, i, &n), D = net->D;
+    for (size_t r = 0; r < n; r++) memcpy(work + r * D, net->x_out + net->batch.row[net->head_first + r0 + r] * D, D * sizeof *work);
+    op_rmsnorm(net->head_in + r0 * D, net->r_out + r0, work, net->norm, n, D, (float)net->config.rms_norm_eps);
+}
+
+static void loss_task(struct train_net *net, float *work, size_t i) {
+    size_t n, r0 = rows_at(net, i, &n), at = net->head_first + r0, V = net->V;
     (void)work;
-    size_t D = net->D, v0 = i * VOCAB_TILE, n = net->V - v0 < VOCAB_TILE ? net->V - v0 : VOCAB_TILE;
-    op_gemm(net->gradient + net->at.head + v0 * D, D, (struct op_matrix){net->logits + v0, net->V, true},
-            (struct op_matrix){net->head_in + net->head_first * D, D, false}, n, D, net->head_rows, net->add || net->head_first > 0);
+    if (net->head_scale == 0)
+        op_cross_entropy(net->loss + at, net->logits + r0 * V, net->batch.target + at, n, V);
+    else
+        op_cross_entropy_backward(net->loss + at, net->logits + r0 * V, net->batch.target + at, n, V, net->head_scale);
 }
 
-/* First counted row at or after token t. */
-static size_t first_row(const struct train_batch *b, size_t t) {
-    size_t low = 0, high = b->R;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (b->row[middle] < t)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* Back through the final norm into dx, one tile of tokens. */
+/* Back through the final norm into dx; every row is its own token. */
 static void norm_task(struct train_net *net, float *work, size_t i) {
-    const struct train_batch *b = &net->batch;
-    size_t D = net->D, tile = train_tile(b->T), t0 = i * tile, n = b->T - t0 < tile ? b->T - t0 : tile;
-    float *dweight = net->partial1 + i * D;
+    size_t n, r0 = rows_at(net, i, &n), D = net->D;
+    float *partial = net->lora.rank ? NULL : net->partial + i * D;
     (void)work;
-    memset(net->dx + t0 * D, 0, n * D * sizeof *net->dx);
-    memset(dweight, 0, D * sizeof *dweight);
-    for (size_t r = first_row(b, t0); r < b->R && b->row[r] < t0 + n; r++)
-        op_rmsnorm_backward(net->dx + b->row[r] * D, dweight, net->d_head_in + r * D, net->x_out + b->row[r] * D,
-                            net->weight + net->at.norm, net->r_out + r, 1, D);
+    if (partial) memset(partial, 0, D * sizeof *partial);
+    for (size_t r = r0; r < r0 + n; r++) {
+        size_t t = net->batch.row[net->head_first + r];
+        op_rmsnorm_backward(net->dx + t * D, partial, net->d_head_in + r * D, net->x_out + t * D, net->norm, net->r_out + r, 1, D);
+    }
 }
 
 void train_add_partials(float *gradient, const float *partial, size_t tiles, size_t D, bool add) {
@@ -76,17 +58,25 @@ void train_add_partials(float *gradient, const float *partial, size_t tiles, siz
         for (size_t j = 0; j < D; j++) gradient[j] += partial[i * D + j];
 }
 
+/* Forward, loss and backward of the rows held at once. */
+static void held_rows(struct train_net *net, bool add) {
+    size_t rows = net->head_rows, tiles = (rows + ROW_TILE - 1) / ROW_TILE, D = net->D, V = net->V;
+    train_run(net, tiles, gather_task);
+    train_apply(net, &net->head, rows, net->head_in, D, net->logits, V, NULL, false);
+    train_run(net, tiles, loss_task);
+    if (net->head_scale == 0) return;
+    train_apply_back(net, &net->head, rows, net->logits, V, net->d_head_in, D);
+    train_apply_gradients(net, &net->head, rows, net->logits, V, net->head_in, D, NULL, add);
+    train_run(net, tiles, norm_task);
+    if (!net->lora.rank) train_add_partials(net->gradient + net->at.norm, net->partial, tiles, D, add);
+}
+
 void train_head(struct train_net *net, float scale, bool add) {
-    size_t R = net->batch.R, tile = train_tile(net->batch.T), tiles = (net->batch.T + tile - 1) / tile;
+    size_t R = net->batch.R;
     net->head_scale = scale;
-    net->add = add;
+    if (scale != 0) memset(net->dx, 0, net->batch.T * net->D * sizeof *net->dx);
     for (net->head_first = 0; net->head_first < R; net->head_first += net->head_rows) {
         net->head_rows = R - net->head_first < net->loss_rows ? R - net->head_first : net->loss_rows;
-        size_t rows = train_tile(net->head_rows);
-        train_run(net, (net->head_rows + rows - 1) / rows, rows_task);
-        if (scale != 0) train_run(net, (net->V + VOCAB_TILE - 1) / VOCAB_TILE, weight_task);
+        held_rows(net, add || net->head_first > 0);
     }
-    if (scale == 0) return;
-    train_run(net, tiles, norm_task);
-    train_add_partials(net->gradient + net->at.norm, net->partial1, tiles, net->D, add);
 }

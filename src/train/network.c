@@ -1,23 +1,24 @@
-/* network.c - memory of the network: flat weights and gradients, activations of one micro-batch, work space a thread.
+/* network.c - what a network is made of: layers as views of trained or frozen values, and memory for one micro-batch.
  *
- *   weight, gradient: embed | layer 0: attn_norm q k v o ffn_norm gate up down | layer 1 ... | norm | head (if untied)
+ *   full    weight, gradient: embed | layer 0: attn_norm q k v o ffn_norm gate up down | layer 1 ... | norm | head (if untied)
+ *   LoRA    weight, gradient: A, B of every adapted linear, in table order; everything else stays in the mapped files (frozen.c)
  *
- * Writes  struct train_net once            Owns  its arena and pool
+ * Writes  struct train_net once            Owns  its arena, pool and mapped base
  * Never   allocates after open
- * Checked tests/train/init_test.c, trainer_test.c  (any number of threads, cuts)
+ * Checked tests/train/init_test.c, trainer_test.c  (any number of threads, cuts), lora_test.c
  */
 #include <string.h>
 
 #include "base/checked.h"
-#include "op/gemm.h"
 #include "train/train_impl.h"
 
-enum { LOGITS_FLOATS = 16 << 20 }; /* 64 MiB of logits at once */
+/* Where each linear of a layer lives: its group, and its place in the table of weights. */
+static const struct {
+    size_t group, place;
+} linears[] = {{TRAIN_QKV, 1}, {TRAIN_QKV, 2}, {TRAIN_QKV, 3}, {TRAIN_O, 4}, {TRAIN_GATE_UP, 6}, {TRAIN_GATE_UP, 7}, {TRAIN_DOWN, 8}};
+enum { LINEARS = sizeof linears / sizeof *linears };
 
-size_t train_tile(size_t T) {
-    size_t tiles = 8 * ((T + 8 * TRAIN_MAX_TILE - 1) / (8 * TRAIN_MAX_TILE)), tile = (T + tiles - 1) / tiles;
-    return tile ? (tile + 7) / 8 * 8 : 8;
-}
+/* ---- full: everything is trained ---- */
 
 static bool place_tensors(struct train_net *net, struct err *err) {
     const struct model_config *c = &net->config;
@@ -41,6 +42,61 @@ static bool place_tensors(struct train_net *net, struct err *err) {
     return true;
 }
 
+static struct train_group trained(const struct train_net *net, size_t at, size_t rows, size_t depth) {
+    return (struct train_group){.part = {{.w = op_weight_f32(net->weight + at, rows, depth), .at = (ptrdiff_t)at}}, .parts = 1, .depth = depth, .rows = rows};
+}
+
+static void view_trained(struct train_net *net) {
+    size_t D = net->D, F = net->F, A = net->H * net->E;
+    for (size_t l = 0; l < net->L; l++) {
+        const struct train_layer_at *at = &net->at.layer[l];
+        net->layer[l] = (struct train_layer){.group = {[TRAIN_QKV] = trained(net, at->qkv, net->Q, D), [TRAIN_O] = trained(net, at->o, D, A),
+                                                       [TRAIN_GATE_UP] = trained(net, at->gate_up, 2 * F, D), [TRAIN_DOWN] = trained(net, at->down, D, F)},
+                                             .attn_norm = net->weight + at->attn_norm, .ffn_norm = net->weight + at->ffn_norm,
+                                             .attn_norm_at = (ptrdiff_t)at->attn_norm, .ffn_norm_at = (ptrdiff_t)at->ffn_norm};
+    }
+    net->head = trained(net, net->at.head, net->V, D);
+    net->norm = net->weight + net->at.norm;
+    net->embed = (struct tensor){.type = TENSOR_F32, .rank = 2, .shape = {net->V, D}, .data = net->weight + net->at.embed};
+}
+
+/* ---- LoRA: the base is frozen ---- */
+
+/* Every layer's groups with their pairs; weights follow in freeze_all. */
+static bool place_pairs(struct train_net *net, const struct model_adapter_config *adapter, struct err *err) {
+    struct train_at *at = &net->at;
+    at->tensor = arena_alloc(&net->arena, 2 * LINEARS * net->L + 1, sizeof *at->tensor, err);
+    if (!at->tensor) return false;
+    for (size_t l = 0; l < net->L; l++) {
+        size_t u = 0;
+        for (size_t i = 0; i < LINEARS; i++) {
+            struct train_group *g = &net->layer[l].group[linears[i].group];
+            struct train_linear *part = &g->part[g->parts++];
+            size_t shape[2];
+            part->index = 1 + MODEL_LAYER_TENSORS * l + linears[i].place;
+            part->at = TRAIN_FROZEN;
+            part->column = g->rows;
+            part->u = u;
+            model_tensor_shape(shape, &net->config, part->index);
+            g->rows += shape[0];
+            g->depth = shape[1];
+            if (!model_adapter_has(adapter, &net->config, part->index)) continue;
+            part->rank = adapter->rank;
+            part->a = at->total;
+            part->b = part->a + part->rank * shape[1];
+            at->tensor[at->tensors++] = part->a;
+            at->tensor[at->tensors++] = part->b;
+            at->total = part->b + part->rank * shape[0];
+            u += part->rank;
+        }
+        if (net->U < u) net->U = u;
+    }
+    at->tensor[at->tensors] = at->total;
+    return true;
+}
+
+/* ---- memory ---- */
+
 /* n * width floats, or the arena's failure remembered in *ok. */
 static float *floats(struct train_net *net, size_t n, size_t width, bool *ok, struct err *err) {
     size_t count = 0;
@@ -50,35 +106,52 @@ static float *floats(struct train_net *net, size_t n, size_t width, bool *ok, st
     return p;
 }
 
-static bool allocate(struct train_net *net, struct err *err) {
-    size_t T = net->capacity, D = net->D, F = net->F, A = net->H * net->E, tiles = 8 * (T / (8 * TRAIN_MAX_TILE) + 1);
-    bool ok = true;
-    net->weight = floats(net, net->at.total, 1, &ok, err);
-    net->gradient = floats(net, net->at.total, 1, &ok, err);
-    net->tape = ok ? arena_alloc(&net->arena, net->L, sizeof *net->tape, err) : NULL;
-    ok = net->tape != NULL;
+static bool allocate_tape(struct train_net *net, struct err *err) {
+    size_t T = net->capacity, D = net->D, A = net->H * net->E;
+    net->tape = arena_alloc(&net->arena, net->L, sizeof *net->tape, err);
+    bool ok = net->tape != NULL;
     for (size_t l = 0; ok && l < net->L; l++)
         net->tape[l] = (struct train_tape){
             .x = floats(net, T, D, &ok, err), .mid = floats(net, T, D, &ok, err), .qkv = floats(net, T, net->Q, &ok, err),
-            .att = floats(net, T, A, &ok, err), .gu = floats(net, T, 2 * F, &ok, err), .lse = floats(net, T, net->H, &ok, err),
-            .r1 = floats(net, T, 1, &ok, err), .r2 = floats(net, T, 1, &ok, err)};
-    net->loss_rows = LOGITS_FLOATS / net->V < 64 ? 64 : LOGITS_FLOATS / net->V;
+            .att = floats(net, T, A, &ok, err), .gu = floats(net, T, 2 * net->F, &ok, err), .lse = floats(net, T, net->H, &ok, err),
+            .r1 = floats(net, T, 1, &ok, err), .r2 = floats(net, T, 1, &ok, err), .u = floats(net, T, net->U, &ok, err)};
+    return ok;
+}
+
+enum { LOGITS_FLOATS = 32 << 20, PACKED_BYTES = 48 << 20 }; /* 128 MiB of logits at once; packed inputs beyond 48 MiB come in pieces */
+
+static bool allocate(struct train_net *net, struct err *err) {
+    size_t T = net->capacity, D = net->D, F = net->F, A = net->H * net->E, tiles = 8 * (T / (8 * TRAIN_MAX_TILE) + 1), head_tiles;
+    bool ok = allocate_tape(net, err);
+    net->loss_rows = LOGITS_FLOATS / net->V < 64 ? 64 : LOGITS_FLOATS / net->V / 32 * 32;
     if (net->loss_rows > T) net->loss_rows = T;
     net->logits = floats(net, net->loss_rows, net->V, &ok, err);
-    float **plain[] = {&net->x_out, &net->head_in, &net->d_head_in, &net->dx, &net->d_mid, &net->norm1, &net->norm2};
+    net->head_in = floats(net, net->loss_rows, D, &ok, err);
+    net->d_head_in = floats(net, net->loss_rows, D, &ok, err);
+    net->r_out = floats(net, net->loss_rows, 1, &ok, err);
+    float **plain[] = {&net->x_out, &net->dx, &net->d_mid, &net->norm_out, &net->d_norm};
     for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) *plain[i] = floats(net, T, D, &ok, err);
-    net->r_out = floats(net, T, 1, &ok, err);
     net->loss = floats(net, T, 1, &ok, err);
     net->d_att = floats(net, T, A, &ok, err);
     net->hidden = floats(net, T, F, &ok, err);
-    for (int i = 0; i < 2; i++) net->d_qkv[i] = floats(net, T, net->Q, &ok, err);
-    net->partial1 = floats(net, tiles, D, &ok, err);
-    net->partial2 = floats(net, tiles, D, &ok, err);
-    size_t threads = (size_t)pool_threads(net->pool), space = op_attention_work(&net->attention, T);
-    if (space < TRAIN_MAX_TILE * (D + F)) space = TRAIN_MAX_TILE * (D + F);
+    net->d_hidden = floats(net, T, F, &ok, err);
+    net->d_qkv = floats(net, T, net->Q, &ok, err);
+    head_tiles = net->loss_rows / 32 + 1;
+    net->partial = floats(net, tiles > head_tiles ? tiles : head_tiles, D, &ok, err);
+    size_t widest = F > net->Q ? F : net->Q, whole = op_input_space(T, widest > net->V ? widest : net->V), least = op_input_space(T, 512);
+    net->packed_bytes = whole < PACKED_BYTES ? whole : PACKED_BYTES;
+    if (net->packed_bytes < least) net->packed_bytes = least;
+    net->packed = (unsigned char *)floats(net, net->packed_bytes / sizeof(float) + 16, 1, &ok, err);
+    for (size_t p = 0; p < TRAIN_MAX_PARTS && net->lora.rank; p++) {
+        net->v[p] = floats(net, T, net->lora.rank, &ok, err);
+        net->packed_low[p] = (unsigned char *)floats(net, op_input_space(T, net->lora.rank) / sizeof(float) + 16, 1, &ok, err);
+    }
+    size_t threads = (size_t)pool_threads(net->pool);
+    net->work_floats = op_attention_work(&net->attention, T);
+    if (net->work_floats < TRAIN_MAX_TILE * (D + F)) net->work_floats = TRAIN_MAX_TILE * (D + F);
     net->work = ok ? arena_alloc(&net->arena, threads, sizeof *net->work, err) : NULL;
     ok = net->work != NULL;
-    for (size_t i = 0; ok && i < threads; i++) net->work[i] = floats(net, space, 1, &ok, err);
+    for (size_t i = 0; ok && i < threads; i++) net->work[i] = floats(net, net->work_floats, 1, &ok, err);
     struct train_batch *b = &net->batch;
     b->ids = ok ? arena_alloc(&net->arena, T, sizeof *b->ids, err) : NULL;
     b->position = ok ? arena_alloc(&net->arena, T, sizeof *b->position, err) : NULL;
@@ -89,11 +162,10 @@ static bool allocate(struct train_net *net, struct err *err) {
     return ok && b->ids && b->position && b->begin && b->line && b->row && b->target;
 }
 
-bool train_net_open(struct train_net *net, const struct model_config *c, size_t capacity, int threads, enum op_gemm_unit unit,
-                    struct err *err) {
-    memset(net, 0, sizeof *net);
-    arena_init(&net->arena);
-    net->config = *c;
+/* ---- opening ---- */
+
+static void set_sizes(struct train_net *net, const struct train_setup *setup) {
+    const struct model_config *c = &net->config;
     net->V = c->vocab;
     net->L = c->layers;
     net->H = c->heads;
@@ -102,21 +174,44 @@ bool train_net_open(struct train_net *net, const struct model_config *c, size_t 
     net->D = c->width;
     net->F = c->ffn_width;
     net->Q = (net->H + 2 * net->K) * net->E;
-    net->capacity = capacity;
-    net->attention = (struct op_attention){.heads = net->H, .kv_heads = net->K, .head_size = net->E, .lse_stride = capacity};
+    net->capacity = setup->capacity;
+    net->attention = (struct op_attention){.heads = net->H, .kv_heads = net->K, .head_size = net->E, .lse_stride = net->capacity};
+    net->unit = op_gemm_init(setup->unit);
+}
+
+/* Weights of the base into the flat array; its files are then closed. */
+static void copy_weights(struct train_net *net) {
+    for (size_t i = 0; i < net->at.tensors; i++) {
+        const struct tensor *t = model_tensor_at(&net->base, i);
+        tensor_to_f32(net->weight + net->at.tensor[i], t->type, t->data, net->at.tensor[i + 1] - net->at.tensor[i]);
+    }
+    model_weights_close(&net->base);
+}
+
+bool train_net_open(struct train_net *net, const struct train_setup *setup, struct err *err) {
+    const struct model_config *c = &net->config;
+    bool ok = setup->from_scratch ? model_config_read(&net->config, setup->base, err) : model_weights_open(&net->base, setup->base, err);
+    if (ok && !setup->from_scratch) net->config = net->base.config;
+    if (setup->adapter) net->lora.rank = setup->adapter->rank;
+    if (ok) set_sizes(net, setup);
     struct op_rope_config rope = {.theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,
                                   .low_freq_factor = c->rope_llama3.low_freq_factor, .high_freq_factor = c->rope_llama3.high_freq_factor,
                                   .original_context = c->rope_llama3.original_context};
-    net->unit = op_gemm_init(unit);
-    if (pool_open(&net->pool, threads, err) && place_tensors(net, err) &&
-        op_rope_table_init(&net->rope, &net->arena, capacity, net->E, &rope, err) && allocate(net, err))
-        return true;
-    train_net_close(net);
-    return false;
+    ok = ok && pool_open(&net->pool, setup->threads, err) && (net->layer = arena_alloc(&net->arena, net->L, sizeof *net->layer, err)) != NULL &&
+         (setup->adapter ? place_pairs(net, setup->adapter, err) : place_tensors(net, err)) &&
+         op_rope_table_init(&net->rope, &net->arena, net->capacity, net->E, &rope, err);
+    net->weight = floats(net, net->at.total, 1, &ok, err);
+    net->gradient = floats(net, net->at.total, 1, &ok, err);
+    ok = ok && allocate(net, err) && (!setup->adapter || train_freeze(net, setup->quantise, err));
+    if (ok && !setup->adapter) view_trained(net);
+    if (ok && !setup->adapter && !setup->from_scratch) copy_weights(net);
+    if (!ok) train_net_close(net);
+    return ok;
 }
 
 void train_net_close(struct train_net *net) {
     pool_close(net->pool);
+    model_weights_close(&net->base);
     arena_free(&net->arena);
     memset(net, 0, sizeof *net);
 }
@@ -134,4 +229,9 @@ static void run_one(void *context, size_t worker, size_t i) {
 void train_run(struct train_net *net, size_t n, train_task_fn *fn) {
     struct run r = {net, fn};
     pool_run_tasks(net->pool, n, run_one, &r);
+}
+
+size_t train_tile(size_t T) {
+    size_t tiles = 8 * ((T + 8 * TRAIN_MAX_TILE - 1) / (8 * TRAIN_MAX_TILE)), tile = (T + tiles - 1) / tiles;
+    return tile ? (tile + 7) / 8 * 8 : 8;
 }

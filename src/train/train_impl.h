@@ -7,23 +7,56 @@
 
 #include "base/arena.h"
 #include "base/pool.h"
-#include "model/weights.h"
+#include "model/adapter.h"
 #include "op/attention_train.h"
 #include "op/gemm.h"
+#include "op/product.h"
 #include "op/rope.h"
 #include "train/pack_impl.h"
 
-/* Where a tensor's elements begin in the flat arrays. q, k, v are neighbours, so one product makes all three; so are
- * gate and up. */
-struct train_layer_at {
+/* The trained values lie in flat arrays (weight, gradient, AdamW's m and v): every tensor of the model (full), or A and B of
+ * every adapted linear (LoRA). Where each begins: */
+enum { TRAIN_FROZEN = -1 };
+
+struct train_layer_at { /* full only: q, k, v are neighbours, so one product makes all three; so are gate and up */
     size_t attn_norm, qkv, o, ffn_norm, gate_up, down;
 };
 
 struct train_at {
-    size_t embed, norm, head; /* head == embed when tied */
-    struct train_layer_at *layer;
-    size_t *tensor; /* [tensors + 1] in table order */
+    size_t embed, norm, head;     /* full only; head == embed when tied */
+    struct train_layer_at *layer; /* full only */
+    size_t *tensor;               /* [tensors + 1] in the order of the table of weights; LoRA: A, B of each pair */
     size_t tensors, total;
+};
+
+/* One linear layer: a matrix that is trained or frozen, with a LoRA pair or without. y = w x + s B (A x). */
+struct train_linear {
+    struct op_weight w;    /* [rows, depth] */
+    ptrdiff_t at;          /* of w among the trained values, or TRAIN_FROZEN */
+    size_t rank, a, b;     /* rank 0: no pair; A [rank, depth] and B [rows, rank] begin at a and b */
+    size_t column;         /* of its outputs, among its group's */
+    size_t u;              /* of its A x, among a token's on the tape */
+    size_t index;          /* in the table of weights */
+};
+
+/* Linears that read the same input. */
+enum { TRAIN_QKV, TRAIN_O, TRAIN_GATE_UP, TRAIN_DOWN, TRAIN_GROUPS };
+struct train_group {
+    struct train_linear part[3];
+    size_t parts, depth, rows;
+};
+
+struct train_layer {
+    struct train_group group[TRAIN_GROUPS];
+    const float *attn_norm, *ffn_norm;
+    ptrdiff_t attn_norm_at, ffn_norm_at; /* or TRAIN_FROZEN */
+};
+
+struct train_lora {
+    size_t rank;  /* 0: full */
+    float scale;  /* s */
+    double dropout;
+    uint64_t seed, draw; /* draw: the number of the micro-batch, for dropout */
 };
 
 /* What backward needs from forward, one set a layer. */
@@ -35,6 +68,7 @@ struct train_tape {
     float *gu;    /* [T, 2F] gate then up; backward turns it into its gradient */
     float *lse;   /* [H, T] */
     float *r1, *r2; /* [T] inverse root mean squares */
+    float *u;     /* [T, U] s A x of every pair of the layer */
 };
 
 /* The samples of one micro-batch, laid end to end. */
@@ -48,42 +82,79 @@ struct train_batch {
     int32_t *target;    /* [R] that token */
 };
 
+enum { TRAIN_MAX_PARTS = 3 };
+
+/* Products under way: every rectangle of every one of them is a task. */
+struct train_jobs {
+    struct op_product product[TRAIN_MAX_PARTS];
+    size_t columns[TRAIN_MAX_PARTS], rows_step, n, T;
+};
+
 struct train_net {
     struct model_config config;
-    size_t V, L, H, K, E, D, F, Q;
+    size_t V, L, H, K, E, D, F, Q, U; /* U: ranks of a layer's pairs */
     enum op_gemm_unit unit;   /* set again before each step: trainers in one process may differ */
     struct train_at at;
     float *weight, *gradient; /* flat, at.total */
+    struct train_lora lora;
+    struct model_weights base; /* LoRA: the mapped files that frozen weights are views of */
+    struct train_layer *layer; /* [L] */
+    struct train_group head;
+    struct tensor embed;
+    const float *norm;
     struct pool *pool;
     struct op_rope_table rope;
     struct op_attention attention;
 
     size_t capacity, loss_rows;  /* tokens; rows of logits held at once */
     struct train_tape *tape;     /* [L] */
-    float *x_out, *r_out;        /* [T, D], [R] the stack's output */
-    float *head_in, *d_head_in;  /* [R, D] normalised rows for the head */
+    float *x_out, *r_out;        /* [T, D], [loss_rows] the stack's output */
+    float *head_in, *d_head_in;  /* [loss_rows, D] normalised rows for the head */
     float *logits;               /* [loss_rows, V] */
     float *loss;                 /* [R] */
-    float *dx, *d_mid, *d_att, *d_qkv[2], *hidden; /* [T, D], [T, D], [T, H*E], [T, Q] for even and odd layers, [T, F] */
-    float *norm1, *norm2;        /* [T, D] normalised inputs, made again for weight gradients */
-    float *partial1, *partial2;  /* [tiles, D] norm gradients of each tile */
+    float *dx, *d_mid, *d_att, *d_qkv;       /* [T, D], [T, D], [T, H*E], [T, Q] */
+    float *norm_out, *d_norm;    /* [T, D] a group's input and its gradient */
+    float *hidden, *d_hidden;    /* [T, F] */
+    float *v[TRAIN_MAX_PARTS];   /* [T, rank] s dy B of each part of a group */
+    float *partial;              /* [tiles, D] norm gradients of each tile */
+    unsigned char *packed, *packed_low[TRAIN_MAX_PARTS]; /* inputs for the matrix unit */
+    size_t packed_bytes;
     float **work;                /* [threads] */
+    size_t work_floats;
     struct train_batch batch;
     struct arena arena;
 
     /* What the tasks under way belong to; set before train_run. */
-    size_t layer;                /* forward: the attention that comes next; backward: see backward.c */
+    size_t now;                  /* the layer */
     bool add;                    /* gradients add to what is there */
     float head_scale;
     size_t head_first, head_rows; /* the counted rows whose logits are held */
+    struct train_jobs jobs;
+    struct op_input input, low[TRAIN_MAX_PARTS];
+    float *low_out[TRAIN_MAX_PARTS];
+    const struct train_group *group; /* and its part, input, gradients: see linear.c */
+    size_t part, x_stride, dy_stride, a_tile;
+    const float *x, *dy, *u;
+    float *d_input;
 };
 
-/* ---- network.c ---- */
+/* ---- network.c, frozen.c ---- */
 
-/* Sizes all memory for micro-batches of up to `capacity` tokens. */
-bool train_net_open(struct train_net *net, const struct model_config *config, size_t capacity, int threads, enum op_gemm_unit unit,
-                    struct err *err);
+struct train_setup {
+    const char *base; /* directory */
+    bool from_scratch, quantise; /* quantise: frozen linears in NF4 */
+    size_t capacity;             /* most tokens of a micro-batch */
+    int threads;
+    enum op_gemm_unit unit;
+    const struct model_adapter_config *adapter; /* NULL: full */
+};
+
+/* Opens the model below setup->base and sizes all memory. Trained values are zero. */
+bool train_net_open(struct train_net *net, const struct train_setup *setup, struct err *err);
 void train_net_close(struct train_net *net);
+
+/* The frozen weights of a LoRA network, as views of net->base or, to_nf4, quantised; net's memory holds what is copied. */
+bool train_freeze(struct train_net *net, bool to_nf4, struct err *err);
 
 /* Tokens of one tile, for T tokens; a function of T only, so sums do not depend on the threads. */
 size_t train_tile(size_t T);
@@ -93,9 +164,33 @@ enum { TRAIN_MAX_TILE = 256 };
 typedef void train_task_fn(struct train_net *net, float *work, size_t i);
 void train_run(struct train_net *net, size_t n, train_task_fn *fn);
 
+/* ---- linear.c, lora.c ---- */
+
+/* x[T, depth] through every part of g: out[T, rows] = (or +=) w x + B u, with u = s A x kept at u [T, U] (NULL without LoRA). */
+void train_apply(struct train_net *net, const struct train_group *g, size_t T, const float *x, size_t x_stride, float *out, size_t out_stride, float *u,
+                 bool add);
+
+/* dy[T, rows] -> dx[T, depth] (NULL: not wanted), and s dy B of every pair into net->v. */
+void train_apply_back(struct train_net *net, const struct train_group *g, size_t T, const float *dy, size_t dy_stride, float *dx, size_t dx_stride);
+
+/* Gradients of whatever of g is trained, after train_apply_back with the same dy. */
+void train_apply_gradients(struct train_net *net, const struct train_group *g, size_t T, const float *dy, size_t dy_stride, const float *x,
+                           size_t x_stride, const float *u, bool add);
+
+/* PEFT's first values: A uniform in +-1/sqrt(depth), B zero; a function of seed and place in the table. */
+void train_init_pairs(struct train_net *net, uint64_t seed);
+
+/* out[n, columns] = x's columns from c0 on as dropout leaves them; row0: the number of the first row. */
+void train_dropout(float *out, const struct train_net *net, const struct train_group *g, size_t part, const float *x, size_t x_stride, size_t row0,
+                   size_t n, size_t c0, size_t columns);
+
 /* ---- forward.c, head.c, backward.c ---- */
 
 void train_forward(struct train_net *net);
+
+/* Parts of a layer's forward pass, for recomputation. */
+void train_layer_attention(struct train_net *net, size_t layer); /* x -> mid */
+void train_layer_gate_up(struct train_net *net, size_t layer);   /* mid -> gu */
 
 /* Loss of every counted row into net->loss; with scale != 0 also gradients: of the head, of the final norm and (into
  * net->dx) of the stack's output. `add`: gradients add to what is there. */
@@ -104,7 +199,7 @@ void train_head(struct train_net *net, float scale, bool add);
 /* gradient[D] (+)= the tiles' partial sums, in tile order. */
 void train_add_partials(float *gradient, const float *partial, size_t tiles, size_t D, bool add);
 
-/* From net->dx to the gradients of everything else. */
+/* From net->dx to the gradients of everything else that is trained. */
 void train_backward(struct train_net *net, bool add);
 
 /* ---- batch.c ---- */
@@ -146,8 +241,8 @@ double train_rate(size_t t, size_t steps, size_t warmup, double peak, double fin
 /* N(0, 0.02), residual projections / sqrt(2L), norms 1; a function of seed and tensor index only. */
 void train_init_weights(struct train_net *net, uint64_t seed);
 
-/* Does weight decay apply to this tensor of the table? */
-bool train_decays(const struct model_config *c, size_t tensor);
+/* Does weight decay apply to this trained tensor? All pairs of LoRA; of a whole model, not norms and the embedding. */
+bool train_decays(const struct train_net *net, size_t tensor);
 
 /* ---- trainer.c ---- */
 

@@ -1,0 +1,253 @@
+/* product_amx.c - products with a stored weight on the matrix unit.
+ *
+ *   input, packed once     [T / 16][k / 32][parts] tiles of 16 rows x 32 k
+ *   weight, where used     COLUMNS x K_BLOCK of it at a time: decoded (NF4), split into parts, laid out as tiles of b
+ *
+ * A weight whose values are bf16 numbers has one part, so f32 accuracy takes three products instead of six, and bf16
+ * activations one. 32 columns of the packed weight (32 KiB a part) stay in the first-level cache while all rows pass.
+ *
+ * Reads   input, weight            Writes  packed tiles; a rectangle of out
+ * Owns    nothing; packed weights and sums live on the stack (1 MiB)
+ * Never   allocates, starts threads
+ * Checked tests/op/product_test.c
+ */
+#include "op/product_amx.h"
+
+#include "op/amx_tile.h"
+
+#ifdef OP_HAS_AMX
+
+enum {
+    COLUMNS = OP_PRODUCT_COLUMNS, K_BLOCK = 512, K_TILES = K_BLOCK / DEPTH,
+    ROWS = 1024, SQUARE = 2 * SIDE,
+    PIECE = SIDE * K_BLOCK /* decoded values: 16 columns x K_BLOCK, or 32 k x COLUMNS */
+};
+_Static_assert((int)OP_PRODUCT_LOW <= (int)K_BLOCK, "a low-rank factor is one step of k");
+_Static_assert(DEPTH * COLUMNS <= PIECE, "a decoded piece fits either way");
+
+static size_t tiles_of(size_t k) { return (k + DEPTH - 1) / DEPTH; }
+
+size_t op_product_amx_space(size_t T, size_t k, int parts) { return (T + 31) / 32 * 2 * tiles_of(k) * (size_t)parts * TILE; }
+
+/* ---- the input ---- */
+
+/* One part, rounded to nearest even: as amx_pack_along, without the splitting. */
+AMX_INLINE void pack_rounded(unsigned char *out, const float *x, size_t stride, size_t lines, size_t depth) {
+    __mmask16 low = amx_first(depth), high = depth > 16 ? amx_first(depth - 16) : 0;
+    for (size_t i = 0; i < SIDE; i++) {
+        __m512bh both = (__m512bh)_mm512_setzero_si512();
+        if (i < lines) both = _mm512_cvtne2ps_pbh(_mm512_maskz_loadu_ps(high, x + i * stride + (high ? 16 : 0)), _mm512_maskz_loadu_ps(low, x + i * stride));
+        _mm512_store_si512(out + 64 * i, (__m512i)both);
+    }
+}
+
+AMX_INLINE void pack_input(const struct op_input *in, size_t r0, size_t r1, int parts) {
+    size_t tiles = tiles_of(in->k), strip = tiles * (size_t)parts * TILE, end = (r1 + 31) / 32 * 32;
+    for (size_t r = r0; r < end; r += SIDE)
+        for (size_t t = 0; t < tiles; t++) {
+            unsigned char *tile = in->packed + r / SIDE * strip + t * (size_t)parts * TILE;
+            size_t lines = r >= r1 ? 0 : r1 - r < SIDE ? r1 - r : SIDE, depth = in->k - t * DEPTH < DEPTH ? in->k - t * DEPTH : DEPTH;
+            const float *x = in->x + (lines ? r : 0) * in->stride + t * DEPTH;
+            if (parts == 1)
+                pack_rounded(tile, x, in->stride, lines, depth);
+            else
+                amx_pack_along(tile, x, in->stride, lines, depth, false, parts);
+        }
+}
+
+AMX void op_product_amx_pack(const struct op_input *in, size_t r0, size_t r1, int parts) {
+    if (parts == 3)
+        pack_input(in, r0, r1, 3);
+    else if (parts == 2)
+        pack_input(in, r0, r1, 2);
+    else
+        pack_input(in, r0, r1, 1);
+}
+
+/* ---- the weight ---- */
+
+/* bf16 numbers, k along memory: 16 columns of 32. */
+AMX_INLINE void tile_along(unsigned char *out, const unsigned short *x, size_t stride, size_t lines, size_t depth) {
+    __mmask32 mask = (__mmask32)(depth >= 32 ? 0xFFFFFFFFu : (1u << depth) - 1);
+    __m512i row[SIDE];
+    for (size_t i = 0; i < SIDE; i++) row[i] = i < lines ? _mm512_maskz_loadu_epi16(mask, x + i * stride) : _mm512_setzero_si512();
+    amx_store_tile(out, row, true);
+}
+
+/* bf16 numbers, k across memory: 32 lines of 16 columns. */
+AMX_INLINE void tile_across(unsigned char *out, const unsigned short *x, size_t stride, size_t lines, size_t width) {
+    __mmask16 mask = amx_first(width);
+    __m512i row[SIDE];
+    for (size_t i = 0; i < SIDE; i++) {
+        __m256i even = _mm256_setzero_si256(), odd = even;
+        if (2 * i < lines) even = _mm256_maskz_loadu_epi16(mask, x + 2 * i * stride);
+        if (2 * i + 1 < lines) odd = _mm256_maskz_loadu_epi16(mask, x + (2 * i + 1) * stride);
+        row[i] = _mm512_or_epi32(_mm512_cvtepu16_epi32(even), _mm512_slli_epi32(_mm512_cvtepu16_epi32(odd), 16));
+    }
+    amx_store_tile(out, row, false);
+}
+
+/* A block of 64 NF4 values, rounded to bf16: sixteen products make a table, two permutations read it. */
+AMX_INLINE void nf4_block_bf16(unsigned short *out, const struct op_nf4 *w, size_t block) {
+    __m512 value = _mm512_mul_ps(_mm512_loadu_ps(op_nf4_level), _mm512_set1_ps(op_nf4_scale(w, block)));
+    __m256i low = (__m256i)_mm512_cvtneps_pbh(value);
+    __m512i table = _mm512_inserti64x4(_mm512_castsi256_si512(low), low, 1);
+    __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(w->codes + block * (OP_NF4_BLOCK / 2)));
+    for (int half = 0; half < 2; half++) { /* a byte becomes a word: its high half first */
+        __m128i sixteen = half ? _mm256_extracti128_si256(bytes, 1) : _mm256_castsi256_si128(bytes);
+        __m256i pair = _mm256_cvtepu8_epi16(sixteen); /* word: byte b -> (b & 15) << 8 | b >> 4 */
+        pair = _mm256_or_si256(_mm256_srli_epi16(pair, 4), _mm256_slli_epi16(_mm256_and_si256(pair, _mm256_set1_epi16(15)), 8));
+        _mm512_storeu_si512(out + 32 * half, _mm512_permutexvar_epi16(_mm512_cvtepu8_epi16(pair), table));
+    }
+}
+
+/* rows x columns of an NF4 weight as bf16, columns to a row. Whole blocks when everything lies at multiples of 64. */
+AMX_INLINE void nf4_piece(unsigned short *out, const struct op_weight *w, size_t r0, size_t rows, size_t c0, size_t columns) {
+    bool whole = w->depth % OP_NF4_BLOCK == 0 && c0 % OP_NF4_BLOCK == 0 && columns % OP_NF4_BLOCK == 0;
+    float slow[K_BLOCK];
+    for (size_t r = 0; r < rows; r++) {
+        size_t first = (r0 + r) * w->depth + c0;
+        if (whole) {
+            for (size_t c = 0; c < columns; c += OP_NF4_BLOCK) nf4_block_bf16(out + r * columns + c, w->nf4, (first + c) / OP_NF4_BLOCK);
+        } else {
+            op_nf4_decode(slow, w->nf4, first, columns);
+            tensor_from_f32(out + r * columns, TENSOR_BF16, slow, columns);
+        }
+    }
+}
+
+/* f32 values of a weight: its own memory, or decoded. */
+AMX_INLINE const float *f32_piece(float *space, size_t *stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0, size_t columns) {
+    if (!w->nf4 && w->type == TENSOR_F32) {
+        *stride = w->depth;
+        return (const float *)w->data + r0 * w->depth + c0;
+    }
+    *stride = columns;
+    op_weight_read(space, columns, w, r0, rows, c0, columns);
+    return space;
+}
+
+/* Tiles of b for `columns` columns from c0 and `depth` values of k from k0: [columns / 16][K_TILES][parts]. */
+AMX_INLINE void pack_weight(unsigned char *out, const struct op_weight *w, bool turned, size_t c0, size_t columns, size_t k0, size_t depth, int parts,
+                            bool bf16) {
+    float space[PIECE] __attribute__((aligned(64)));
+    const unsigned short *half = NULL;
+    const float *full = NULL;
+    size_t stride = w->depth, strips = (columns + SIDE - 1) / SIDE, tiles = (depth + DEPTH - 1) / DEPTH;
+    /* Turned: a strip of 16 columns is 16 rows of w, `depth` long. Else: a row of tiles is 32 rows of w, `columns` long. */
+    for (size_t outer = 0; outer < (turned ? strips : tiles); outer++) {
+        size_t r0 = turned ? c0 + outer * SIDE : k0 + outer * DEPTH, left = turned ? columns - outer * SIDE : depth - outer * DEPTH;
+        size_t rows = left < (turned ? SIDE : DEPTH) ? left : (turned ? SIDE : DEPTH), from = turned ? k0 : c0, length = turned ? depth : columns;
+        if (!bf16) {
+            full = f32_piece(space, &stride, w, r0, rows, from, length);
+        } else if (w->nf4) {
+            nf4_piece((unsigned short *)space, w, r0, rows, from, length);
+            half = (const unsigned short *)space;
+            stride = length;
+        } else {
+            half = (const unsigned short *)w->data + r0 * w->depth + from;
+        }
+        for (size_t inner = 0; inner < (turned ? tiles : strips); inner++) {
+            size_t strip = turned ? outer : inner, tile = turned ? inner : outer, at = inner * (turned ? DEPTH : SIDE);
+            size_t extent = length - at < (turned ? DEPTH : SIDE) ? length - at : (turned ? DEPTH : SIDE);
+            unsigned char *to = out + (strip * K_TILES + tile) * (size_t)parts * TILE;
+            if (bf16 && turned)
+                tile_along(to, half + at, stride, rows, extent);
+            else if (bf16)
+                tile_across(to, half + at, stride, rows, extent);
+            else if (turned)
+                amx_pack_along(to, full + at, stride, rows, extent, true, parts);
+            else
+                amx_pack_across(to, full + at, stride, rows, extent, false, parts);
+        }
+    }
+    if (strips % 2) memset(out + strips * K_TILES * (size_t)parts * TILE, 0, K_TILES * (size_t)parts * TILE); /* the missing half of the last 32 */
+}
+
+/* ---- the product ---- */
+
+/* Squares of 32 x 32 sums, row after row of them, to out. */
+AMX_INLINE void write_out(const struct op_product *p, const float *sums, size_t r0, size_t rows, size_t c0, size_t columns) {
+    for (size_t i = 0; i < rows; i++)
+        for (size_t j = 0; j < columns; j += SIDE) {
+            const float *from = sums + (i / SQUARE * (COLUMNS / SQUARE) + j / SQUARE) * SQUARE * SQUARE + i % SQUARE * SQUARE + j % SQUARE;
+            float *to = p->out + (r0 + i) * p->out_stride + c0 + j;
+            __mmask16 mask = amx_first(columns - j);
+            __m512 sum = _mm512_load_ps(from);
+            if (p->add) sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, to), sum);
+            _mm512_mask_storeu_ps(to, mask, sum);
+        }
+}
+
+/* All squares of `rows` x `columns` sums: one step of k, `tiles` tiles from k on. */
+AMX_INLINE void add_step(float *sums, const struct op_input *in, size_t k, size_t tiles, const unsigned char *packed, size_t r0, size_t rows, size_t columns,
+                         bool load, int parts, int weight_parts) {
+    const size_t in_strip = tiles_of(in->k) * (size_t)parts * TILE, w_strip = K_TILES * (size_t)weight_parts * TILE;
+    for (size_t j = 0; j < columns; j += SQUARE)
+        for (size_t i = 0; i < rows; i += SQUARE)
+            amx_block(sums + (i / SQUARE * (COLUMNS / SQUARE) + j / SQUARE) * SQUARE * SQUARE, SQUARE,
+                      in->packed + (r0 + i) / SIDE * in_strip + k / DEPTH * (size_t)parts * TILE, in_strip, packed + j / SIDE * w_strip, w_strip, tiles, load,
+                      parts, weight_parts);
+}
+
+/* Sums stay in squares of their own until they are done: rows of out, a power of two apart, would push each other out of
+ * the cache at every step of k. */
+AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts, int weight_parts, bool bf16) {
+    unsigned char packed[(COLUMNS / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
+    float sums[ROWS * COLUMNS] __attribute__((aligned(64)));
+    amx_set_shapes();
+    for (size_t c = c0; c < c1; c += COLUMNS)
+        for (size_t r = r0; r < r1; r += ROWS) {
+            size_t columns = c1 - c < COLUMNS ? c1 - c : COLUMNS, rows = r1 - r < ROWS ? r1 - r : ROWS;
+            for (size_t k = 0; k < p->in->k; k += K_BLOCK) {
+                size_t depth = p->in->k - k < K_BLOCK ? p->in->k - k : K_BLOCK;
+                pack_weight(packed, &p->w, p->turned, c, columns, p->w_at + k, depth, weight_parts, bf16);
+                add_step(sums, p->in, k, tiles_of(depth), packed, r, rows, columns, k > 0, parts, weight_parts);
+            }
+            if (p->low_in) {
+                pack_weight(packed, &p->low, p->turned, c, columns, 0, p->low_in->k, parts, false);
+                add_step(sums, p->low_in, 0, tiles_of(p->low_in->k), packed, r, rows, columns, true, parts, parts);
+            }
+            write_out(p, sums, r, rows, c, columns);
+        }
+    _tile_release();
+}
+
+AMX void op_product_amx_block(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts) {
+    bool bf16 = op_weight_is_bf16(&p->w) || (parts == 1 && p->w.nf4);
+    if (parts == 3 && bf16)
+        multiply(p, r0, r1, c0, c1, 3, 1, true);
+    else if (parts == 3)
+        multiply(p, r0, r1, c0, c1, 3, 3, false);
+    else if (parts == 2 && bf16)
+        multiply(p, r0, r1, c0, c1, 2, 1, true);
+    else if (parts == 2)
+        multiply(p, r0, r1, c0, c1, 2, 2, false);
+    else if (bf16)
+        multiply(p, r0, r1, c0, c1, 1, 1, true);
+    else
+        multiply(p, r0, r1, c0, c1, 1, 1, false);
+}
+
+#else
+
+#include <assert.h>
+
+#include "op/gemm_amx.h"
+
+size_t op_product_amx_space(size_t T, size_t k, int parts) {
+    (void)T, (void)k, (void)parts;
+    return 0;
+}
+
+void op_product_amx_pack(const struct op_input *in, size_t r0, size_t r1, int parts) {
+    (void)in, (void)r0, (void)r1, (void)parts;
+    assert(op_gemm_amx_available()); /* false here: nobody calls this */
+}
+
+void op_product_amx_block(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts) {
+    (void)p, (void)r0, (void)r1, (void)c0, (void)c1, (void)parts;
+    assert(op_gemm_amx_available()); /* false here: nobody calls this */
+}
+
+#endif

@@ -1,0 +1,83 @@
+/* frozen.c - the base of a LoRA run: mapped tensors as they are, or their linears in NF4.
+ *
+ *   shard (mapped) -> one linear -> pieces of 16384 values to f32 -> codes, block maxima -> scales -> pages let go -> next linear
+ *
+ * So quantising needs the memory of the result and of one tensor's scales, whatever the size of the base. Embedding, norms
+ * and head stay as the files have them; norms, being small, are copied to f32.
+ *
+ * Reads   net->base                 Writes  weights of net->layer, net->head, net->norm, net->embed
+ * Owns    nothing: memory comes from the network's arena
+ * Checked tests/train/lora_test.c
+ */
+#include "base/file.h"
+#include "train/train_impl.h"
+
+enum { PIECE_BLOCKS = 256 };
+
+struct quantising {
+    struct op_nf4 *out;
+    const struct tensor *from;
+    float *absmax;
+};
+
+static void quantise_piece(void *context, size_t begin, size_t end) {
+    const struct quantising *q = context;
+    float values[PIECE_BLOCKS * OP_NF4_BLOCK];
+    for (size_t b = begin; b < end; b += PIECE_BLOCKS) {
+        size_t last = end - b < PIECE_BLOCKS ? end : b + PIECE_BLOCKS, first_value = b * OP_NF4_BLOCK;
+        size_t n = q->out->n - first_value < (last - b) * OP_NF4_BLOCK ? q->out->n - first_value : (last - b) * OP_NF4_BLOCK;
+        tensor_to_f32(values, q->from->type, (const char *)q->from->data + tensor_row_bytes(q->from->type, first_value), n);
+        op_nf4_encode(q->out, q->absmax, values, b, last);
+    }
+}
+
+static bool quantise(struct train_net *net, struct op_weight *w, const struct tensor *t, float *absmax, struct err *err) {
+    size_t n = t->shape[0] * t->shape[1];
+    struct op_nf4 *nf4 = arena_alloc(&net->arena, 1, sizeof *nf4, err);
+    if (!nf4) return false;
+    *nf4 = (struct op_nf4){.n = n, .rounded = net->unit == OP_GEMM_AMX_BF16, .codes = arena_alloc(&net->arena, (n + 1) / 2, 1, err),
+                           .scale = arena_alloc(&net->arena, op_nf4_blocks(n), 1, err), .top = arena_alloc(&net->arena, op_nf4_groups(n), sizeof(float), err)};
+    if (!nf4->codes || !nf4->scale || !nf4->top) return false;
+    struct quantising q = {nf4, t, absmax};
+    pool_run(net->pool, op_nf4_blocks(n), PIECE_BLOCKS, quantise_piece, &q);
+    op_nf4_encode_scales(nf4, absmax);
+    file_map_forget(t->data, tensor_bytes(t));
+    w->nf4 = nf4;
+    return true;
+}
+
+/* A norm's values as f32. */
+static const float *copy_norm(struct train_net *net, const struct tensor *t, struct err *err) {
+    float *out = arena_alloc(&net->arena, net->D, sizeof *out, err);
+    if (out) tensor_to_f32(out, t->type, t->data, net->D);
+    return out;
+}
+
+bool train_freeze(struct train_net *net, bool to_nf4, struct err *err) {
+    size_t largest = net->D * (net->F > net->Q ? net->F : net->Q);
+    struct arena scratch;
+    arena_init(&scratch);
+    float *absmax = to_nf4 ? arena_alloc(&scratch, op_nf4_blocks(largest), sizeof *absmax, err) : NULL;
+    bool ok = !to_nf4 || absmax;
+    for (size_t l = 0; ok && l < net->L; l++) {
+        struct train_layer *layer = &net->layer[l];
+        const struct model_layer *from = &net->base.layer[l];
+        layer->attn_norm_at = layer->ffn_norm_at = TRAIN_FROZEN;
+        layer->attn_norm = copy_norm(net, &from->attn_norm, err);
+        layer->ffn_norm = copy_norm(net, &from->ffn_norm, err);
+        ok = layer->attn_norm && layer->ffn_norm;
+        for (size_t g = 0; ok && g < TRAIN_GROUPS; g++)
+            for (size_t p = 0; ok && p < layer->group[g].parts; p++) {
+                struct train_linear *part = &layer->group[g].part[p];
+                const struct tensor *t = model_tensor_at(&net->base, part->index);
+                part->w = op_weight_of(t);
+                ok = !to_nf4 || quantise(net, &part->w, t, absmax, err);
+            }
+    }
+    arena_free(&scratch);
+    if (!ok) return false;
+    net->norm = copy_norm(net, &net->base.norm, err);
+    net->embed = net->base.embed;
+    net->head = (struct train_group){.part = {{.w = op_weight_of(&net->base.head), .at = TRAIN_FROZEN}}, .parts = 1, .depth = net->D, .rows = net->V};
+    return net->norm != NULL;
+}
