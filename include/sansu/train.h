@@ -49,9 +49,14 @@ void pack_info(struct pack_info *out, const struct pack *pack);
 struct trainer;
 
 /* How matrix products are made. F32: as accurate as f32 arithmetic, on the processor's matrix unit where it has one (AMX),
- * else by OpenBLAS. BLAS: always OpenBLAS. FAST: on a matrix unit with errors of about 4e-6 of a product's size; elsewhere
- * as F32. Loss curves cannot be told apart, bytes can: a run resumed with other products warns and goes on. */
-enum train_precision { TRAIN_F32, TRAIN_FAST, TRAIN_BLAS };
+ * else by OpenBLAS. BLAS: always OpenBLAS. FAST: on a matrix unit with errors of about 4e-6 of a product's size; BF16: both
+ * factors rounded to bf16, sums in f32, as peers train on GPUs; elsewhere both as F32. Bytes differ: a run resumed with
+ * other products warns and goes on. */
+enum train_precision { TRAIN_F32, TRAIN_FAST, TRAIN_BLAS, TRAIN_BF16 };
+
+/* FULL trains every weight. LORA freezes the base as its files have it and trains pairs A, B beside its linears:
+ * y = W x + s B A x, s = alpha / rank. QLORA also keeps the frozen linears in 4 bits (NF4, double quantisation). */
+enum train_method { TRAIN_FULL, TRAIN_LORA, TRAIN_QLORA };
 
 /* Zero means the default in brackets; a negative value means "none" where that makes sense. */
 struct train_options {
@@ -60,14 +65,21 @@ struct train_options {
     size_t batch_tokens;   /* [8192] most tokens of one optimiser step; a longer sample is refused by its line */
     size_t micro_tokens;   /* [4096] most tokens in memory at once (at least the longest sample) */
     size_t epochs, steps;  /* [1 epoch] steps, when given, wins */
-    double learning_rate;  /* [1e-3 from scratch, 1e-5 otherwise] the peak */
+    double learning_rate;  /* [1e-3 from scratch, 1e-5 full, 2e-4 LoRA] the peak */
     double final_ratio;    /* [0.1] the cosine ends at this part of the peak */
     int64_t warmup;        /* [3 % of the steps] linear warm-up, in steps */
-    double weight_decay;   /* [0.1 from scratch, 0.01 otherwise] not on norms and embedding */
-    double beta1, beta2, epsilon; /* [0.9, 0.95, 1e-8] */
+    double weight_decay;   /* [0.1 from scratch, 0.01 full, 0.001 LoRA] not on norms and embedding */
+    double beta1, beta2, epsilon; /* [0.9, 0.95 (LoRA 0.999), 1e-8] */
     enum train_precision precision; /* [TRAIN_F32] */
     double clip;           /* [1.0] largest global gradient norm */
     uint64_t seed;
+
+    enum train_method method; /* [TRAIN_FULL]; the rest is for LoRA and QLoRA */
+    size_t rank;              /* [16] at most 512 */
+    double alpha, dropout;    /* [16, 0] */
+    bool rslora;              /* s = alpha / sqrt(rank) */
+    const char *targets;      /* [all-linear] names with commas between: "q_proj,v_proj" */
+    const char *adapter;      /* [new pairs] a PEFT directory to go on from; it then decides the five above */
 };
 
 /* What packs for a model must respect: ids below *vocab, samples of at most *max_context tokens (DIR/config.json). */
@@ -78,11 +90,11 @@ bool train_open(struct trainer **out, const char *base, const struct pack *pack,
 void train_close(struct trainer *trainer); /* NULL-safe */
 
 struct train_info {
-    size_t parameters, steps;  /* steps of the whole run */
+    size_t parameters, steps;  /* trained values; steps of the whole run */
     size_t step;               /* done so far */
     size_t step_tokens;        /* mean tokens a step */
     int threads;
-    const char *products;      /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast" */
+    const char *products;      /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast", "AMX bf16" */
     double learning_rate, weight_decay; /* in force */
     size_t warmup;
 };
@@ -117,7 +129,8 @@ size_t train_checkpoint_step(const char *dir);
  * other settings, another model or another pack. */
 bool train_resume(struct trainer *trainer, const char *dir, bool *found, struct err *err);
 
-/* Write config.json and the weights as a Hugging Face directory; type is "f32", "bf16" or "f16". */
+/* Write config.json and the weights as a Hugging Face directory, or of a LoRA run the adapter as PEFT has it; type is "f32",
+ * "bf16" or "f16". */
 bool train_export(const struct trainer *trainer, const char *dir, const char *type, struct err *err);
 
 /* ---- merging ---- */

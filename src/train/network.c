@@ -7,6 +7,7 @@
  * Never   allocates after open
  * Checked tests/train/init_test.c, trainer_test.c  (any number of threads, cuts), lora_test.c
  */
+#include <math.h>
 #include <string.h>
 
 #include "base/checked.h"
@@ -190,9 +191,16 @@ static void copy_weights(struct train_net *net) {
 
 bool train_net_open(struct train_net *net, const struct train_setup *setup, struct err *err) {
     const struct model_config *c = &net->config;
-    bool ok = setup->from_scratch ? model_config_read(&net->config, setup->base, err) : model_weights_open(&net->base, setup->base, err);
-    if (ok && !setup->from_scratch) net->config = net->base.config;
-    if (setup->adapter) net->lora.rank = setup->adapter->rank;
+    memset(net, 0, sizeof *net);
+    bool ok = !setup->base || model_weights_open(&net->base, setup->base, err);
+    if (ok) net->config = setup->base ? net->base.config : *setup->config;
+    if (setup->adapter)
+        net->lora = (struct train_lora){.rank = setup->adapter->rank, .dropout = setup->adapter->dropout,
+                                        .scale = (float)(setup->adapter->alpha / (setup->adapter->rslora ? sqrt((double)setup->adapter->rank)
+                                                                                                         : (double)setup->adapter->rank))};
+    for (size_t i = 0; ok && setup->base && i < model_tensor_total(c); i++)
+        if (!tensor_type_is_float(model_tensor_at(&net->base, i)->type))
+            ok = err_set(err, ERR_INPUT, "%s holds quantised weights; train from the weights it was made of", setup->base);
     if (ok) set_sizes(net, setup);
     struct op_rope_config rope = {.theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,
                                   .low_freq_factor = c->rope_llama3.low_freq_factor, .high_freq_factor = c->rope_llama3.high_freq_factor,
@@ -204,7 +212,7 @@ bool train_net_open(struct train_net *net, const struct train_setup *setup, stru
     net->gradient = floats(net, net->at.total, 1, &ok, err);
     ok = ok && allocate(net, err) && (!setup->adapter || train_freeze(net, setup->quantise, err));
     if (ok && !setup->adapter) view_trained(net);
-    if (ok && !setup->adapter && !setup->from_scratch) copy_weights(net);
+    if (ok && !setup->adapter && setup->base) copy_weights(net);
     if (!ok) train_net_close(net);
     return ok;
 }

@@ -141,15 +141,16 @@ struct train_net {
 /* ---- network.c, frozen.c ---- */
 
 struct train_setup {
-    const char *base; /* directory */
-    bool from_scratch, quantise; /* quantise: frozen linears in NF4 */
+    const char *base;                  /* directory; or NULL and config: from scratch */
+    const struct model_config *config;
+    bool quantise;               /* frozen linears in NF4 */
     size_t capacity;             /* most tokens of a micro-batch */
     int threads;
     enum op_gemm_unit unit;
     const struct model_adapter_config *adapter; /* NULL: full */
 };
 
-/* Opens the model below setup->base and sizes all memory. Trained values are zero. */
+/* Opens the base and sizes all memory. Values trained from scratch, and pairs, are zero. */
 bool train_net_open(struct train_net *net, const struct train_setup *setup, struct err *err);
 void train_net_close(struct train_net *net);
 
@@ -248,6 +249,7 @@ bool train_decays(const struct train_net *net, size_t tensor);
 
 struct trainer {
     struct train_options options; /* defaults filled in */
+    struct model_adapter_config adapter; /* LoRA */
     struct train_net net;
     struct train_plan plan;
     const struct pack *pack;

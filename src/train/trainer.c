@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "train/train_impl.h"
 
 static void fill_defaults(struct train_options *o, size_t longest) {
@@ -20,15 +21,36 @@ static void fill_defaults(struct train_options *o, size_t longest) {
     if (o->micro_tokens > o->batch_tokens) o->micro_tokens = o->batch_tokens;
     if (o->micro_tokens < longest) o->micro_tokens = longest;
     if (o->epochs == 0) o->epochs = 1;
-    if (o->learning_rate == 0) o->learning_rate = o->from_scratch ? 1e-3 : 1e-5;
+    bool lora = o->method != TRAIN_FULL;
+    if (o->learning_rate == 0) o->learning_rate = lora ? 2e-4 : o->from_scratch ? 1e-3 : 1e-5;
     if (o->final_ratio == 0) o->final_ratio = 0.1;
     if (o->final_ratio < 0) o->final_ratio = 0;
-    if (o->weight_decay == 0) o->weight_decay = o->from_scratch ? 0.1 : 0.01;
+    if (o->weight_decay == 0) o->weight_decay = lora ? 0.001 : o->from_scratch ? 0.1 : 0.01;
     if (o->weight_decay < 0) o->weight_decay = 0;
     if (o->beta1 == 0) o->beta1 = 0.9;
-    if (o->beta2 == 0) o->beta2 = 0.95;
+    if (o->beta2 == 0) o->beta2 = lora ? 0.999 : 0.95;
     if (o->epsilon == 0) o->epsilon = 1e-8;
     if (o->clip == 0) o->clip = 1.0;
+    if (o->rank == 0) o->rank = 16;
+    if (o->alpha == 0) o->alpha = 16;
+}
+
+static unsigned target_bits(const struct model_adapter_config *a) {
+    unsigned bits = 0;
+    for (unsigned i = 0; i < MODEL_LAYER_TENSORS; i++) bits |= (unsigned)a->target[i] << i;
+    return bits;
+}
+
+/* A base is told from another by the first kilobyte of every tensor: cheap, and enough to catch the wrong directory. */
+static uint64_t base_hash(const struct model_weights *base) {
+    struct model_weights w = *base; /* model_tensor_at asks for a writable one */
+    uint64_t hash = 0;
+    for (size_t i = 0; i < model_tensor_total(&w.config); i++) {
+        const struct tensor *t = model_tensor_at(&w, i);
+        size_t n = tensor_bytes(t);
+        hash = hash_fnv1a(t->data, n < 1024 ? n : 1024, hash);
+    }
+    return hash;
 }
 
 /* Everything that must be the same for a resumed run to give the bytes of an unbroken one, as text. */
@@ -43,8 +65,13 @@ static void describe(struct trainer *t) {
              net->V, net->L, net->H, net->K, net->E, net->D, net->F, net->config.tied, h[0], h[1], h[2], h[3], h[4], h[5], h[6], h[7],
              o->from_scratch, o->batch_tokens, o->micro_tokens, t->plan.steps, o->learning_rate, o->final_ratio, (long long)o->warmup,
              o->weight_decay, o->beta1, o->beta2, o->epsilon, o->clip, (unsigned long long)o->seed);
-    size_t used = strlen(t->settings);
-    if (net->unit != OP_GEMM_BLAS) snprintf(t->settings + used, sizeof t->settings - used, " products=%s", net->unit == OP_GEMM_AMX ? "amx" : "amx-fast");
+    size_t used = strlen(t->settings), room = sizeof t->settings;
+    if (o->method != TRAIN_FULL)
+        used += (size_t)snprintf(t->settings + used, room - used, " method=%s rank=%zu alpha=%.17g dropout=%.17g rslora=%d targets=%02x base=%016llx",
+                                 o->method == TRAIN_LORA ? "lora" : "qlora", o->rank, o->alpha, o->dropout, o->rslora, target_bits(&t->adapter),
+                                 (unsigned long long)base_hash(&t->net.base));
+    static const char *const products[] = {[OP_GEMM_AMX] = "amx", [OP_GEMM_AMX_FAST] = "amx-fast", [OP_GEMM_AMX_BF16] = "amx-bf16"};
+    if (net->unit != OP_GEMM_BLAS) snprintf(t->settings + used, room - used, " products=%s", products[net->unit]);
 }
 
 bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct err *err) {
@@ -55,30 +82,77 @@ bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct e
     return true;
 }
 
-/* Weights of `base` into the flat array. */
-static void copy_weights(struct train_net *net, struct model_weights *w) {
-    for (size_t i = 0; i < net->at.tensors; i++) {
-        const struct tensor *t = model_tensor_at(w, i);
-        tensor_to_f32(net->weight + net->at.tensor[i], t->type, t->data, net->at.tensor[i + 1] - net->at.tensor[i]);
+/* The options' LoRA part as an adapter's config. */
+static bool describe_adapter(struct model_adapter_config *out, const char *base, const struct train_options *o, struct err *err) {
+    char name[64];
+    *out = (struct model_adapter_config){.rank = o->rank, .alpha = o->alpha, .dropout = o->dropout, .rslora = o->rslora};
+    snprintf(out->base, sizeof out->base, "%s", base);
+    if (o->from_scratch) return err_set(err, ERR_USAGE, "LoRA needs a base with weights; it cannot start from scratch");
+    if (o->rank > OP_PRODUCT_LOW) return err_set(err, ERR_USAGE, "a rank of %zu is too large; at most %d", o->rank, OP_PRODUCT_LOW);
+    if (!(o->dropout >= 0 && o->dropout < 1)) return err_set(err, ERR_USAGE, "dropout is a part from 0 to below 1, not %g", o->dropout);
+    if (!(o->alpha > 0 && isfinite(o->alpha))) return err_set(err, ERR_USAGE, "alpha must be above 0, not %g", o->alpha);
+    for (const char *at = o->targets ? o->targets : "all-linear"; *at;) {
+        size_t n = strcspn(at, ",");
+        snprintf(name, sizeof name, "%.*s", (int)n, at);
+        if (n >= sizeof name || !model_adapter_target_set(out, name))
+            return err_set(err, ERR_USAGE, "'%.40s' is no target; choose from q_proj,k_proj,v_proj,o_proj,gate_proj,up_proj,down_proj or all-linear", name);
+        at += n + (at[n] == ',');
     }
+    return true;
+}
+
+/* Pairs between the flat array and an adapter: `in` to the array, else from it. */
+static void copy_pairs(const struct train_net *net, const struct model_adapter *adapter, bool in) {
+    for (size_t l = 0; l < net->L; l++)
+        for (size_t g = 0; g < TRAIN_GROUPS; g++)
+            for (size_t p = 0; p < net->layer[l].group[g].parts; p++) {
+                const struct train_linear *part = &net->layer[l].group[g].part[p];
+                const struct model_adapter_pair *pair = &adapter->pair[part->index];
+                float *a = net->weight + part->a, *b = net->weight + part->b;
+                if (!part->rank) continue;
+                memcpy(in ? a : pair->a, in ? pair->a : a, part->rank * part->w.depth * sizeof *a);
+                memcpy(in ? b : pair->b, in ? pair->b : b, part->rank * part->w.rows * sizeof *b);
+            }
+}
+
+/* The options as the adapter in DIR has them. */
+static bool take_adapter(struct trainer *t, struct model_adapter *from, const struct model_config *config, struct err *err) {
+    struct train_options *o = &t->options;
+    if (o->from_scratch) return err_set(err, ERR_USAGE, "LoRA needs a base with weights; it cannot start from scratch");
+    if (!model_adapter_read(from, o->adapter, config, err)) return false;
+    t->adapter = from->config;
+    o->rank = t->adapter.rank;
+    o->alpha = t->adapter.alpha;
+    o->dropout = t->adapter.dropout;
+    o->rslora = t->adapter.rslora;
+    if (o->rank <= OP_PRODUCT_LOW) return true;
+    size_t rank = o->rank;
+    model_adapter_free(from);
+    return err_set(err, ERR_INPUT, "%s: a rank of %zu is too large; at most %d", o->adapter, rank, OP_PRODUCT_LOW);
 }
 
 static bool open_network(struct trainer *t, const char *base, struct err *err) {
-    struct model_weights w = {0};
-    struct model_config config;
+    const struct train_options *o = &t->options;
     const struct pack_info *info = &t->pack->info;
-    if (t->options.from_scratch ? !model_config_read(&config, base, err) : !model_weights_open(&w, base, err)) return false;
-    if (!t->options.from_scratch) config = w.config;
-    bool ok = true;
+    static const enum op_gemm_unit units[] = {[TRAIN_F32] = OP_GEMM_AMX, [TRAIN_FAST] = OP_GEMM_AMX_FAST, [TRAIN_BLAS] = OP_GEMM_BLAS,
+                                              [TRAIN_BF16] = OP_GEMM_AMX_BF16};
+    bool lora = o->method != TRAIN_FULL;
+    struct model_config config;
+    struct model_adapter from = {0};
+    if (!model_config_read(&config, base, err)) return false;
+    if (lora && !(o->adapter ? take_adapter(t, &from, &config, err) : describe_adapter(&t->adapter, base, o, err))) return false;
     if (info->vocab != config.vocab)
-        ok = err_set(err, ERR_INPUT, "%s has a vocabulary of %zu, the pack was made for %zu", base, config.vocab, info->vocab);
-    if (ok && info->longest > config.max_context)
-        ok = err_set(err, ERR_INPUT, "the longest sample has %zu tokens, %s is made for %zu", info->longest, base, config.max_context);
-    static const enum op_gemm_unit units[] = {[TRAIN_F32] = OP_GEMM_AMX, [TRAIN_FAST] = OP_GEMM_AMX_FAST, [TRAIN_BLAS] = OP_GEMM_BLAS};
-    ok = ok && train_net_open(&t->net, &config, t->options.micro_tokens, t->options.threads, units[t->options.precision], err);
-    if (ok && t->options.from_scratch) train_init_weights(&t->net, t->options.seed);
-    if (ok && !t->options.from_scratch) copy_weights(&t->net, &w);
-    model_weights_close(&w);
+        return err_set(err, ERR_INPUT, "%s has a vocabulary of %zu, the pack was made for %zu", base, config.vocab, info->vocab);
+    if (info->longest > config.max_context)
+        return err_set(err, ERR_INPUT, "the longest sample has %zu tokens, %s is made for %zu", info->longest, base, config.max_context);
+    struct train_setup setup = {.base = o->from_scratch ? NULL : base, .config = &config, .quantise = o->method == TRAIN_QLORA, .capacity = o->micro_tokens,
+                                .threads = o->threads, .unit = units[o->precision], .adapter = lora ? &t->adapter : NULL};
+    bool ok = train_net_open(&t->net, &setup, err);
+    if (ok && o->from_scratch) train_init_weights(&t->net, o->seed);
+    if (ok && lora && !o->adapter) train_init_pairs(&t->net, o->seed);
+    if (ok && o->adapter) copy_pairs(&t->net, &from, true);
+    t->net.lora.seed = o->seed;
+    model_adapter_free(&from);
     return ok;
 }
 
@@ -115,7 +189,8 @@ void train_close(struct trainer *t) {
 }
 
 void train_info(struct train_info *out, const struct trainer *t) {
-    static const char *const products[] = {[OP_GEMM_BLAS] = "OpenBLAS", [OP_GEMM_AMX] = "AMX", [OP_GEMM_AMX_FAST] = "AMX fast"};
+    static const char *const products[] = {[OP_GEMM_BLAS] = "OpenBLAS", [OP_GEMM_AMX] = "AMX", [OP_GEMM_AMX_FAST] = "AMX fast",
+                                           [OP_GEMM_AMX_BF16] = "AMX bf16"};
     *out = (struct train_info){.parameters = t->net.at.total, .steps = t->plan.steps, .step = t->step,
                                .step_tokens = t->options.batch_tokens, .threads = pool_threads(t->net.pool),
                                .products = products[t->net.unit], .learning_rate = t->options.learning_rate, .weight_decay = t->options.weight_decay,
@@ -160,6 +235,7 @@ static bool gradients(struct trainer *t, size_t n, struct train_report *out, str
         take = micro_batch(t, t->pack, t->samples + s, n - s);
         train_batch_fill(&t->net.batch, t->pack, t->samples + s, take);
         out->tokens += t->net.batch.T;
+        t->net.lora.draw = (uint64_t)t->step << 32 | s;
         train_forward(&t->net);
         train_head(&t->net, (float)(1.0 / (double)out->counted), s > 0);
         if (!sum_losses(&t->net, &sum, &line))
@@ -201,7 +277,10 @@ bool train_evaluate(struct trainer *t, const struct pack *pack, double *out_loss
     if (pack->info.longest > t->net.capacity)
         return err_set(err, ERR_INPUT, "an evaluation sample has %zu tokens, memory was set aside for %zu", pack->info.longest, t->net.capacity);
     op_gemm_init(t->net.unit);
-    for (size_t s = 0; s < pack->info.samples;) {
+    double dropout = t->net.lora.dropout;
+    t->net.lora.dropout = 0;
+    bool ok = true;
+    for (size_t s = 0; ok && s < pack->info.samples;) {
         size_t tokens = 0, n = 0;
         uint32_t sample[256];
         for (; n < 256 && s + n < pack->info.samples; n++) {
@@ -214,11 +293,21 @@ bool train_evaluate(struct trainer *t, const struct pack *pack, double *out_loss
         train_head(&t->net, 0, false);
         uint64_t line;
         if (!sum_losses(&t->net, &sum, &line))
-            return err_set(err, ERR_WORK, "evaluation: the loss of the sample at line %llu is not a finite number", (unsigned long long)line);
+            ok = err_set(err, ERR_WORK, "evaluation: the loss of the sample at line %llu is not a finite number", (unsigned long long)line);
         s += n;
     }
+    t->net.lora.dropout = dropout;
     *out_loss = sum / (double)pack->info.counted;
-    return true;
+    return ok;
+}
+
+static bool export_adapter(const struct trainer *t, const char *dir, enum tensor_type type, struct err *err) {
+    struct model_adapter a;
+    if (!model_adapter_init(&a, &t->adapter, &t->net.config, err)) return false;
+    copy_pairs(&t->net, &a, false);
+    bool ok = model_adapter_write(&a, dir, &t->net.config, type, err);
+    model_adapter_free(&a);
+    return ok;
 }
 
 bool train_export(const struct trainer *t, const char *dir, const char *type, struct err *err) {
@@ -228,6 +317,7 @@ bool train_export(const struct trainer *t, const char *dir, const char *type, st
     size_t k = 0;
     while (k < 3 && strcmp(names[k], type) != 0) k++;
     if (k == 3) return err_set(err, ERR_USAGE, "weights are written as f32, bf16 or f16, not as '%s'", type);
+    if (t->options.method != TRAIN_FULL) return export_adapter(t, dir, types[k], err);
     if (!model_weights_blank(&w, &t->net.config, err)) return false;
     for (size_t i = 0; i < t->net.at.tensors; i++) {
         struct tensor *tensor = model_tensor_at(&w, i);

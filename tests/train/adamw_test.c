@@ -28,11 +28,13 @@ TEST(adamw_follows_the_formulas) {
 }
 
 TEST(adamw_decay_spares_norms_and_embedding) {
-    struct model_config c = {.vocab = 10, .layers = 1, .heads = 1, .kv_heads = 1, .head_size = 2, .width = 2, .ffn_width = 2, .max_context = 4,
-                             .rope_theta = 10000, .rms_norm_eps = 1e-5};
+    struct train_net net = {.config = {.vocab = 10, .layers = 1, .heads = 1, .kv_heads = 1, .head_size = 2, .width = 2, .ffn_width = 2, .max_context = 4,
+                                       .rope_theta = 10000, .rms_norm_eps = 1e-5}};
     const bool decays[] = {false, false, true, true, true, true, false, true, true, true, false, true};
-    assert_int_equal(model_tensor_total(&c), sizeof decays / sizeof *decays);
-    for (size_t i = 0; i < sizeof decays / sizeof *decays; i++) assert_int_equal(train_decays(&c, i), decays[i]);
+    assert_int_equal(model_tensor_total(&net.config), sizeof decays / sizeof *decays);
+    for (size_t i = 0; i < sizeof decays / sizeof *decays; i++) assert_int_equal(train_decays(&net, i), decays[i]);
+    net.lora.rank = 4;
+    assert_true(train_decays(&net, 0) && train_decays(&net, 1)); /* pairs */
 }
 
 TEST(adamw_square_sum_of_odd_lengths) {

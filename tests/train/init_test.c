@@ -11,7 +11,8 @@ TEST(init_has_the_right_spread_and_depends_on_the_seed_alone) {
     struct train_net net[3];
     struct err err = {0};
     for (int i = 0; i < 3; i++) {
-        assert_ok(train_net_open(&net[i], &c, 16, 1 + i, OP_GEMM_BLAS, &err), err);
+        struct train_setup setup = {.config = &c, .capacity = 16, .threads = 1 + i, .unit = OP_GEMM_BLAS};
+        assert_ok(train_net_open(&net[i], &setup, &err), err);
         train_init_weights(&net[i], i < 2 ? 5 : 6);
     }
     size_t n_bytes = net[0].at.total * sizeof(float);
