@@ -21,10 +21,10 @@
 enum { NOT_GIVEN = -2 }; /* --warmup; the other numbers are NaN, which no flag can be */
 
 struct flags {
-    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision;
-    bool from_scratch, resume, restart, preview;
-    int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every;
-    double learning_rate, weight_decay, clip, val_split;
+    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision, *targets, *adapter;
+    bool from_scratch, resume, restart, preview, rslora;
+    int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every, rank;
+    double learning_rate, weight_decay, clip, val_split, alpha, dropout;
 };
 
 struct run {
@@ -196,23 +196,40 @@ static bool train_loop(struct run *r, struct err *err) {
     return true;
 }
 
+static bool is_lora(const struct flags *f) { return strcmp(f->method, "full") != 0; }
+
+/* OUT/model, a whole model; or OUT/adapter, as PEFT has it. */
 static bool export_model(struct run *r, struct err *err) {
+    const struct flags *f = &r->flags;
     struct bytes dir;
     bytes_init(&dir);
-    in_out(&dir, &r->flags, "model");
-    bool ok = file_make_directory(bytes_text(&dir), err) && cmd_copy_small_files(r->flags.base, bytes_text(&dir), err) &&
-              train_export(r->trainer, bytes_text(&dir), r->flags.dtype, err);
-    if (ok) fprintf(stderr, "sansu train: %s holds the model\n", bytes_text(&dir));
+    in_out(&dir, f, is_lora(f) ? "adapter" : "model");
+    bool ok = file_make_directory(bytes_text(&dir), err) && (is_lora(f) || cmd_copy_small_files(f->base, bytes_text(&dir), err)) &&
+              train_export(r->trainer, bytes_text(&dir), f->dtype ? f->dtype : is_lora(f) ? "f32" : "bf16", err);
+    if (ok && is_lora(f))
+        fprintf(stderr, "sansu train: %s holds the adapter; sansu merge --base %s --adapter %s --out DIR makes a model of it\n", bytes_text(&dir), f->base,
+                bytes_text(&dir));
+    else if (ok)
+        fprintf(stderr, "sansu train: %s holds the model\n", bytes_text(&dir));
     bytes_free(&dir);
     return ok;
 }
 
-/* An enum train_precision, or -1. */
-static int precision_of(const char *name) {
-    static const char *const names[] = {[TRAIN_F32] = "f32", [TRAIN_FAST] = "fast", [TRAIN_BLAS] = "blas"};
-    for (int i = 0; i < 3; i++)
+/* The place of a name in a list, or -1. */
+static int place_of(const char *name, const char *const *names, int n) {
+    for (int i = 0; i < n; i++)
         if (strcmp(names[i], name) == 0) return i;
     return -1;
+}
+
+static int precision_of(const char *name) {
+    static const char *const names[] = {[TRAIN_F32] = "f32", [TRAIN_FAST] = "fast", [TRAIN_BLAS] = "blas", [TRAIN_BF16] = "bf16"};
+    return place_of(name, names, 4);
+}
+
+static int method_of(const char *name) {
+    static const char *const names[] = {[TRAIN_FULL] = "full", [TRAIN_LORA] = "lora", [TRAIN_QLORA] = "qlora"};
+    return place_of(name, names, 3);
 }
 
 /* struct train_options has 0 for "the default" and -1 for "none"; who writes 0 on the command line means none. */
@@ -232,7 +249,9 @@ static bool work(struct run *r, struct err *err) {
                               .micro_tokens = (size_t)f->micro_tokens, .epochs = (size_t)f->epochs, .steps = (size_t)f->steps,
                               .learning_rate = given(f->learning_rate), .warmup = f->warmup == NOT_GIVEN ? 0 : f->warmup ? f->warmup : -1,
                               .weight_decay = given(f->weight_decay), .clip = given(f->clip),
-                              .precision = (enum train_precision)precision_of(f->precision), .seed = (uint64_t)f->seed};
+                              .precision = (enum train_precision)precision_of(f->precision), .seed = (uint64_t)f->seed,
+                              .method = (enum train_method)method_of(f->method), .rank = (size_t)f->rank, .alpha = f->alpha, .dropout = f->dropout,
+                              .rslora = f->rslora, .targets = f->targets, .adapter = f->adapter};
     struct train_info info;
     struct pack_info pack;
     bool found = false, ok = make_packs(r, err);
@@ -257,27 +276,36 @@ static bool work(struct run *r, struct err *err) {
 
 static bool check_flags(const struct flags *f, struct err *err) {
     if (!f->base || !f->data || (!f->out && !f->preview)) return err_set(err, ERR_USAGE, "--base, --data and --out are needed; try sansu train --help");
-    if (strcmp(f->method, "lora") == 0 || strcmp(f->method, "qlora") == 0)
-        return err_set(err, ERR_USAGE, "--method %s is not there yet; --method full trains every weight", f->method);
-    if (strcmp(f->method, "full") != 0) return err_set(err, ERR_USAGE, "--method is full, lora or qlora, not '%s'", f->method);
+    if (method_of(f->method) < 0) return err_set(err, ERR_USAGE, "--method is full, lora or qlora, not '%s'", f->method);
+    if (!is_lora(f) && (f->rank || f->alpha != 0 || f->dropout != 0 || f->rslora || f->targets || f->adapter))
+        return err_set(err, ERR_USAGE, "--rank, --alpha, --dropout, --rslora, --targets and --adapter belong to --method lora or qlora");
+    if (f->adapter && (f->rank || f->alpha != 0 || f->dropout != 0 || f->rslora || f->targets))
+        return err_set(err, ERR_USAGE, "--adapter decides rank, alpha, dropout, rslora and targets");
+    if (f->alpha < 0) return err_set(err, ERR_USAGE, "--alpha takes a number above 0");
     if (strcmp(f->loss, "reply") != 0 && strcmp(f->loss, "all") != 0) return err_set(err, ERR_USAGE, "--loss is reply or all, not '%s'", f->loss);
-    if (strcmp(f->dtype, "f32") != 0 && strcmp(f->dtype, "bf16") != 0 && strcmp(f->dtype, "f16") != 0)
+    if (f->dtype && strcmp(f->dtype, "f32") != 0 && strcmp(f->dtype, "bf16") != 0 && strcmp(f->dtype, "f16") != 0)
         return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", f->dtype);
-    if (precision_of(f->precision) < 0) return err_set(err, ERR_USAGE, "--precision is f32, fast or blas, not '%s'", f->precision);
+    if (precision_of(f->precision) < 0) return err_set(err, ERR_USAGE, "--precision is f32, fast, bf16 or blas, not '%s'", f->precision);
     if (f->learning_rate <= 0) return err_set(err, ERR_USAGE, "--lr takes a number above 0");
     if (f->val_split < 0 || f->val_split > 0.5) return err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
     return true;
 }
 
 int cmd_train(int argc, char **argv) {
-    struct run r = {.flags = {.method = "full", .loss = "reply", .dtype = "bf16", .precision = "f32", .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
+    struct run r = {.flags = {.method = "full", .loss = "reply", .precision = "f32", .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
                               .learning_rate = NAN, .weight_decay = NAN, .clip = NAN, .warmup = NOT_GIVEN}};
     struct flags *f = &r.flags;
     const struct cmd_flag flags[] = {
         {"--base", FLAG_STRING, &f->base, "DIR", "Hugging Face directory to start from", 0, 0},
         {"--data", FLAG_STRING, &f->data, "FILE", "JSON lines: messages, prompt/completion, alpaca, ShareGPT, problem/solution or text (docs/training.md)", 0, 0},
-        {"--out", FLAG_STRING, &f->out, "DIR", "receives model/, checkpoint/, metrics.jsonl and the packs", 0, 0},
-        {"--method", FLAG_STRING, &f->method, "NAME", "full (every weight); lora and qlora are not there yet", 0, 0},
+        {"--out", FLAG_STRING, &f->out, "DIR", "receives model/ or adapter/, checkpoint/, metrics.jsonl and the packs", 0, 0},
+        {"--method", FLAG_STRING, &f->method, "NAME", "full (every weight), lora, or qlora (base in 4 bits) (full)", 0, 0},
+        {"--rank", FLAG_INT, &f->rank, "N", "of the LoRA pairs (16)", 1, 512},
+        {"--alpha", FLAG_DOUBLE, &f->alpha, "X", "pairs count alpha / rank times (16)", 0, 0},
+        {"--rslora", FLAG_BOOL, &f->rslora, NULL, "alpha / sqrt(rank) instead", 0, 0},
+        {"--dropout", FLAG_DOUBLE, &f->dropout, "X", "part of the pairs' inputs left out (0)", 0, 0},
+        {"--targets", FLAG_STRING, &f->targets, "LIST", "linears with pairs: q_proj,v_proj,... (all-linear: all seven)", 0, 0},
+        {"--adapter", FLAG_STRING, &f->adapter, "DIR", "go on from this PEFT adapter instead of new pairs", 0, 0},
         {"--from-scratch", FLAG_BOOL, &f->from_scratch, NULL, "random first weights; DIR needs config.json and the tokenizer only", 0, 0},
         {"--epochs", FLAG_INT, &f->epochs, "N", "times through the data (1)", 1, 1000000},
         {"--steps", FLAG_INT, &f->steps, "N", "optimiser steps; wins over --epochs", 1, 1000000000},
@@ -285,21 +313,21 @@ int cmd_train(int argc, char **argv) {
         {"--batch-tokens", FLAG_INT, &f->batch_tokens, "N", "most tokens of one step (8192)", 16, 1 << 24},
         {"--micro-tokens", FLAG_INT, &f->micro_tokens, "N", "most tokens in memory at once (4096); never changes the loss", 16, 1 << 24},
         {"--max-tokens", FLAG_INT, &f->max_tokens, "N", "longer samples are left out and named (what the model and a batch hold)", 2, 1 << 24},
-        {"--lr", FLAG_DOUBLE, &f->learning_rate, "X", "highest learning rate (1e-3 from scratch, 1e-5 otherwise)", 0, 0},
+        {"--lr", FLAG_DOUBLE, &f->learning_rate, "X", "highest learning rate (1e-3 from scratch, 1e-5 full, 2e-4 LoRA)", 0, 0},
         {"--warmup", FLAG_INT, &f->warmup, "N", "steps of linear warm-up (3 % of the steps; 0 = none)", -1, 1000000000},
-        {"--weight-decay", FLAG_DOUBLE, &f->weight_decay, "X", "(0.1 from scratch, 0.01 otherwise; 0 = none)", 0, 0},
+        {"--weight-decay", FLAG_DOUBLE, &f->weight_decay, "X", "(0.1 from scratch, 0.01 full, 0.001 LoRA; 0 = none)", 0, 0},
         {"--clip", FLAG_DOUBLE, &f->clip, "X", "largest gradient norm (1.0; 0 = none)", 0, 0},
         {"--loss", FLAG_STRING, &f->loss, "WHAT", "reply (what the assistant writes) or all", 0, 0},
         {"--seed", FLAG_INT, &f->seed, "N", "first weights, order of samples, split (42)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &f->threads, "N", "(one per processor); never changes the result", 1, 64},
-        {"--precision", FLAG_STRING, &f->precision, "NAME", "f32, fast (products to 5 digits, where there is AMX) or blas (f32)", 0, 0},
+        {"--precision", FLAG_STRING, &f->precision, "NAME", "f32, fast (products to 5 digits), bf16 (both where there is AMX), blas", 0, 0},
         {"--val-split", FLAG_DOUBLE, &f->val_split, "X", "part of the data kept for validation (0.02)", 0, 0},
         {"--val-data", FLAG_STRING, &f->val_data, "FILE", "validation samples of their own", 0, 0},
         {"--eval-every", FLAG_INT, &f->eval_every, "N", "steps between validations (only at the end)", 1, 1000000000},
         {"--save-every", FLAG_INT, &f->save_every, "N", "steps between checkpoints (200)", 1, 1000000000},
         {"--resume", FLAG_BOOL, &f->resume, NULL, "continue from the newest checkpoint below --out", 0, 0},
         {"--restart", FLAG_BOOL, &f->restart, NULL, "begin again in an --out that holds another run, replacing it", 0, 0},
-        {"--dtype", FLAG_STRING, &f->dtype, "TYPE", "of the written weights: bf16, f16 or f32 (bf16)", 0, 0},
+        {"--dtype", FLAG_STRING, &f->dtype, "TYPE", "of the written weights: bf16, f16 or f32 (bf16; an adapter f32)", 0, 0},
         {"--date", FLAG_STRING, &f->date, "YYYY-MM-DD", "for chat formats that print the date (today)", 0, 0},
         {"--preview", FLAG_BOOL, &f->preview, NULL, "print the first sample as the model reads it, trained parts in 【】, and stop", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};

@@ -86,6 +86,29 @@ TEST(train_makes_a_directory_that_generate_runs) {
     fixture_remove(&f);
 }
 
+TEST(train_qlora_writes_an_adapter_that_merge_takes) {
+    struct fixture f;
+    struct run run;
+    char data[300], model[300], tuned[300], adapter[320], merged[300];
+    make_scene(&f, data);
+    RUN(&run, NULL, TRAIN, "--out", f.out, "--steps", "20");
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    snprintf(model, sizeof model, "%s/model", f.out);
+    snprintf(tuned, sizeof tuned, "%s/tuned", f.dir);
+    snprintf(adapter, sizeof adapter, "%s/adapter", tuned);
+    snprintf(merged, sizeof merged, "%s/merged", f.dir);
+    RUN(&run, NULL, "train", "--base", model, "--data", data, "--out", tuned, "--method", "qlora", "--rank", "4", "--targets", "q_proj,v_proj",
+        "--steps", "3", "--batch-tokens", "256", "--threads", "2");
+    assert_int_equal(run.exit_code, 0);
+    assert_non_null(strstr(run.err.data, "holds the adapter"));
+    run_free(&run);
+    RUN(&run, NULL, "merge", "--base", model, "--adapter", adapter, "--out", merged);
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    fixture_remove(&f);
+}
+
 TEST(train_interrupted_and_resumed_gives_the_bytes_of_the_unbroken_run) {
     struct fixture f;
     struct run run;
@@ -157,9 +180,9 @@ TEST(train_names_the_bad_line_and_what_is_not_there_yet) {
     assert_int_equal(run.exit_code, 3);
     assert_non_null(strstr(run.err.data, "line 41: expected {\"messages\""));
     run_free(&run);
-    RUN(&run, NULL, TRAIN, "--out", f.out, "--method", "lora");
+    RUN(&run, NULL, TRAIN, "--out", f.out, "--method", "lore");
     assert_int_equal(run.exit_code, 2);
-    assert_non_null(strstr(run.err.data, "not there yet"));
+    assert_non_null(strstr(run.err.data, "not 'lore'"));
     run_free(&run);
     fixture_remove(&f);
 }
