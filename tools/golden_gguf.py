@@ -1,10 +1,15 @@
 #!/usr/bin/env python3
-"""golden_gguf.py - what the gguf package says blocks of weights are worth: tests/golden/gguf/blocks.safetensors.
+"""golden_gguf.py - what the gguf package says blocks of weights are worth: tests/golden/gguf/.
 
     python3 tools/golden_gguf.py tests/golden/gguf
 
+blocks.safetensors
+
     decode.TYPE.blocks [n, bytes]   random bytes; every scale a finite f16 (zeros, subnormals and extremes among them)
     decode.TYPE.values [n, elements]  gguf.quants.dequantize of them
+    encode.TYPE.values, .blocks     awkward rows, and gguf.quants.quantize of them (Q8_0, Q4_0)
+
+official.gguf    the package's own writer: metadata of every kind, a tensor of each type we read with its values in f32
 
 Made with: gguf 0.19.0, safetensors 0.8.0, numpy 2.4.6; the versions in use are written into the golden's metadata."""
 import importlib.metadata
@@ -12,7 +17,7 @@ import os
 import sys
 
 import numpy as np
-from gguf import GGMLQuantizationType as T, quants
+from gguf import GGMLQuantizationType as T, GGUFValueType as V, GGUFWriter, quants
 from gguf.constants import GGML_QUANT_SIZES
 from safetensors.numpy import save_file
 
@@ -37,5 +42,40 @@ for kind, at in halves.items():
     tensors[f"decode.{name}.blocks"] = blocks
     tensors[f"decode.{name}.values"] = quants.dequantize(blocks, kind).astype(np.float32).reshape(n, elements)
 
+# Rows that make encoders differ: ties of rounding, of the largest magnitude, zeros, tiny and huge values.
+rows = [rng.standard_normal(32), np.zeros(32), np.arange(32) - 16.0, np.repeat([1.0, -1.0], 16), np.repeat([-1.0, 1.0], 16), rng.standard_normal(32) * 1e-7,
+        rng.standard_normal(32) * 3e4, (np.arange(32) - 15.5) * 0.25, np.full(32, 127 * 0.03), np.where(np.arange(32) == 9, -8.0, np.arange(32) / 2.0 % 7.5)]
+rows += [rng.standard_normal(32) * 10.0 ** rng.integers(-4, 4) for _ in range(54)]
+rows = np.array(rows, dtype=np.float32)
+tensors["encode.values"] = rows
+for kind in (T.Q8_0, T.Q4_0):
+    tensors[f"encode.{kind.name.lower()}.blocks"] = quants.quantize(rows, kind).reshape(len(rows), -1)
+
 versions = {p: importlib.metadata.version(p) for p in ("gguf", "numpy", "safetensors")}
 save_file(tensors, f"{out}/blocks.safetensors", metadata=versions | {"made": "tools/golden_gguf.py"})
+
+w = GGUFWriter(f"{out}/official.gguf", "llama")
+w.add_block_count(2)
+w.add_context_length(128)
+for kind, value in ((V.UINT8, 255), (V.INT8, -7), (V.UINT16, 65535), (V.INT16, -300), (V.INT32, -70000), (V.UINT64, 1 << 40), (V.INT64, -(1 << 40))):
+    w.add_key_value("test." + {"UINT": "u", "INT8": "i", "INT1": "i", "INT3": "i", "INT6": "i"}[kind.name[:4]] + kind.name.lstrip("UINT"), value, kind)
+w.add_float64("test.f64", 2.5)
+w.add_bool("test.bool", True)
+w.add_array("test.strings", ["a", "", "\u25816\u5186"])
+w.add_array("test.numbers", [1.5, -2.5])
+for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_K, T.Q5_K, T.Q6_K):
+    elements, size = GGML_QUANT_SIZES[kind]
+    if elements == 1:
+        raw = quants.quantize(rng.standard_normal((2, 256)).astype(np.float32), kind)
+    else:
+        raw = rng.integers(0, 256, (2, 256 // elements, size), dtype=np.uint8)
+        for offset in halves[kind]:
+            raw[:, :, offset : offset + 2] = rng.standard_normal((2, 256 // elements)).astype(np.float16).view(np.uint8).reshape(2, -1, 2)
+        raw = raw.reshape(2, -1)
+    w.add_tensor(kind.name, raw, raw_dtype=kind)
+    w.add_tensor(kind.name + ".values", quants.dequantize(raw, kind).astype(np.float32).reshape(2, 256))
+w.add_tensor("other", rng.integers(0, 256, (2, 22), dtype=np.uint8), raw_dtype=T.Q5_0)
+w.write_header_to_file()
+w.write_kv_data_to_file()
+w.write_tensors_to_file()
+w.close()
