@@ -9,17 +9,20 @@ blocks.safetensors
     decode.TYPE.values [n, elements]  gguf.quants.dequantize of them
     encode.TYPE.values, .blocks     awkward rows, and gguf.quants.quantize of them (Q8_0, Q4_0)
 
+NAME.gguf        tests/golden/models/NAME (gqa, llama3) with llama.cpp's metadata and tensor names, rows of q and k in its order
+
 official.gguf    the package's own writer: metadata of every kind, a tensor of each type we read with its values in f32
 
 Made with: gguf 0.19.0, safetensors 0.8.0, numpy 2.4.6; the versions in use are written into the golden's metadata."""
 import importlib.metadata
+import json
 import os
 import sys
 
 import numpy as np
 from gguf import GGMLQuantizationType as T, GGUFValueType as V, GGUFWriter, quants
 from gguf.constants import GGML_QUANT_SIZES
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 
 out = sys.argv[1]
 os.makedirs(out, exist_ok=True)
@@ -51,8 +54,8 @@ tensors["encode.values"] = rows
 for kind in (T.Q8_0, T.Q4_0):
     tensors[f"encode.{kind.name.lower()}.blocks"] = quants.quantize(rows, kind).reshape(len(rows), -1)
 
-versions = {p: importlib.metadata.version(p) for p in ("gguf", "numpy", "safetensors")}
-save_file(tensors, f"{out}/blocks.safetensors", metadata=versions | {"made": "tools/golden_gguf.py"})
+versions = ", ".join(f"{p} {importlib.metadata.version(p)}" for p in ("gguf", "numpy", "safetensors"))
+save_file(tensors, f"{out}/blocks.safetensors", metadata={"made": "tools/golden_gguf.py with " + versions})
 
 w = GGUFWriter(f"{out}/official.gguf", "llama")
 w.add_block_count(2)
@@ -79,3 +82,48 @@ w.write_header_to_file()
 w.write_kv_data_to_file()
 w.write_tensors_to_file()
 w.close()
+
+NAMES = {"input_layernorm": "attn_norm", "self_attn.q_proj": "attn_q", "self_attn.k_proj": "attn_k", "self_attn.v_proj": "attn_v",
+         "self_attn.o_proj": "attn_output", "post_attention_layernorm": "ffn_norm", "mlp.gate_proj": "ffn_gate", "mlp.up_proj": "ffn_up", "mlp.down_proj": "ffn_down"}
+for model in ("gqa", "llama3"):
+    folder = f"{out}/../models/{model}"
+    c = json.load(open(f"{folder}/config.json"))
+    weights = load_file(f"{folder}/model.safetensors")
+    heads = {"attn_q": c["num_attention_heads"], "attn_k": c["num_key_value_heads"]}
+    w = GGUFWriter(f"{out}/{model}.gguf", "llama")
+    w.add_block_count(c["num_hidden_layers"])
+    w.add_context_length(c["max_position_embeddings"])
+    w.add_embedding_length(c["hidden_size"])
+    w.add_feed_forward_length(c["intermediate_size"])
+    w.add_head_count(c["num_attention_heads"])
+    w.add_head_count_kv(c["num_key_value_heads"])
+    w.add_key_length(c["head_dim"])
+    w.add_value_length(c["head_dim"])
+    w.add_rope_dimension_count(c["head_dim"])
+    w.add_rope_freq_base(c["rope_parameters"]["rope_theta"])
+    w.add_layer_norm_rms_eps(c["rms_norm_eps"])
+    w.add_vocab_size(c["vocab_size"])
+    w.add_bos_token_id(c["bos_token_id"])
+    w.add_eos_token_id(c["eos_token_id"])
+    w.add_tokenizer_model("none")
+    if model == "llama3":
+        r = c["rope_parameters"]
+        wavelength = 2 * np.pi * r["rope_theta"] ** (np.arange(0, c["head_dim"], 2) / c["head_dim"])
+        smooth = (r["original_max_position_embeddings"] / wavelength - r["low_freq_factor"]) / (r["high_freq_factor"] - r["low_freq_factor"])
+        factors = 1 / ((1 - np.clip(smooth, 0, 1)) / r["factor"] + np.clip(smooth, 0, 1))
+        w.add_tensor("rope_freqs.weight", factors.astype(np.float32))
+    for name, x in weights.items():
+        name = name.removeprefix("model.").removesuffix(".weight")
+        if name.startswith("layers."):
+            _, layer, rest = name.split(".", 2)
+            short = NAMES[rest]
+            if short in heads:  # pairs of the rotation become neighbours
+                x = x.reshape(heads[short], 2, -1, x.shape[1]).swapaxes(1, 2).reshape(x.shape)
+            name = f"blk.{layer}.{short}"
+        else:
+            name = {"embed_tokens": "token_embd", "norm": "output_norm", "lm_head": "output"}[name]
+        w.add_tensor(name + ".weight", np.ascontiguousarray(x))
+    w.write_header_to_file()
+    w.write_kv_data_to_file()
+    w.write_tensors_to_file()
+    w.close()

@@ -31,7 +31,7 @@ struct engine_options {
     bool tokenizer_only; /* no weights needed or loaded: encode, decode, render; sessions are refused */
 };
 
-/* path: a Hugging Face model directory. On failure *out is untouched and nothing is left to free. */
+/* path: a Hugging Face model directory, or a GGUF file. On failure *out is untouched and nothing is left to free. */
 bool engine_open(struct engine **out, const char *path, const struct engine_options *options, struct err *err);
 void engine_close(struct engine *engine); /* NULL-safe; all sessions must be closed before */
 
@@ -44,10 +44,11 @@ struct engine_info {
     size_t kv_bytes_per_token;
     const char *kv_type;
     const char *name;             /* last part of the path */
-    const char *weight_type;      /* "bf16", "f16", "f32", mixed types joined by '+' */
+    const char *weight_type;      /* "bf16", "q4_k+q6_k+f32"; mixed types joined by '+' */
     const char *cpu;              /* kernel variant in use */
     const char *chat_format;      /* "llm-jp-4-instruct", "llm-jp-4-tokenizer", "sansu-harmony" */
     const char *default_system;   /* the model's own system text for explanations, from its files; "" when it has none */
+    const char *settings;         /* the text of its sansu.json; "" when it has none */
     int threads;
 };
 void engine_info(struct engine_info *out, const struct engine *engine);

@@ -34,7 +34,7 @@ struct tutor_options {
     const struct engine *guess_model; /* a smaller model with the same vocabulary guesses; NULL: none. Borrowed */
     uint64_t seed;
     bool no_calculator, allow_letters;
-    const char *model_path; /* its sansu.json may hold "familiarity_threshold" and "refusal"; NULL: none */
+    const char *model_path; /* its sansu.json (or what a GGUF file has of it) may hold "familiarity_threshold" and "refusal"; NULL: none */
 };
 
 struct tutor;

@@ -8,7 +8,7 @@
 
 struct engine {
     struct arena arena;
-    const char *name, *default_system, *weight_type;
+    const char *name, *settings, *default_system, *weight_type;
     bool has_weights;
     struct model_weights weights;
     struct model_runtime runtime;
@@ -33,5 +33,12 @@ struct session {
     size_t n_rows, base;     /* row r: logits after position base + r */
     uint64_t logits_step;    /* the leader's step that wrote them; a later step may have written over them */
 };
+
+/* open_gguf.c: tokenizer, chat format and settings from the metadata of a GGUF file. Never fails for what is
+ * wrong with the tokenizer (see struct engine). */
+bool engine_open_gguf_text(struct engine *e, const char *path, struct err *err);
+
+/* open.c: keep the text of sansu.json and take "default_system" out of it; `name` stands in messages for it. */
+bool engine_read_settings(struct engine *e, const char *text, size_t n, const char *name, struct err *err);
 
 #endif

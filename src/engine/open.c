@@ -1,5 +1,6 @@
-/* open.c - a model directory -> an engine.
+/* open.c - a model directory or a GGUF file -> an engine.
  *
+ *   FILE.gguf -> weights (mapped) -> runtime; text side: open_gguf.c
  *   DIR -> config, weights (mapped) -> runtime (threads, kernels)
  *       -> tokenizer.json | tokenizer.model -> vocabulary -> chat format
  *       -> sansu.json -> default system text
@@ -15,6 +16,7 @@
 #include "base/json.h"
 #include "base/memory.h"
 #include "engine/engine_impl.h"
+#include "format/gguf.h"
 
 enum { MAX_SANSU_JSON = 1 << 20 };
 
@@ -40,32 +42,38 @@ static const char *type_names(struct arena *arena, struct model_weights *w, stru
     return arena_copy_string(arena, text, strlen(text), err);
 }
 
-/* {"default_system": "..."} of DIR/sansu.json; other keys are not ours to judge. No file: "". */
-static bool read_default_system(struct engine *e, const char *dir, struct err *err) {
-    struct bytes path = {0}, text = {0}, system = {0};
-    struct json j;
+/* {"default_system": "..."}; other keys are not ours to judge. */
+bool engine_read_settings(struct engine *e, const char *text, size_t n, const char *name, struct err *err) {
+    struct bytes system = {0};
     struct json_slice key, value;
+    struct json j;
     bool ok = true;
-    file_join(&path, dir, "sansu.json");
-    if (file_exists(bytes_text(&path))) {
-        ok = file_read_all(&text, bytes_text(&path), MAX_SANSU_JSON, err);
-        json_init(&j, bytes_text(&text), text.len);
-        if (ok && json_enter_object(&j))
-            while (json_next_key(&j, &key)) {
-                if (!json_key_is(&key, "default_system"))
-                    json_skip(&j);
-                else if (json_get_string(&j, &value))
-                    json_unescape(&system, &value);
-            }
-        if (ok && !json_end(&j, err)) ok = err_prefix(err, "%s", bytes_text(&path));
-    }
+    json_init(&j, text, n);
+    if (n && json_enter_object(&j))
+        while (json_next_key(&j, &key)) {
+            if (!json_key_is(&key, "default_system"))
+                json_skip(&j);
+            else if (json_get_string(&j, &value))
+                json_unescape(&system, &value);
+        }
+    if (n && !json_end(&j, err)) ok = err_prefix(err, "%s", name);
     if (ok) {
+        e->settings = arena_copy_string(&e->arena, text, n, err);
         e->default_system = arena_copy_string(&e->arena, bytes_text(&system), system.len, err);
-        ok = e->default_system != NULL;
+        ok = e->settings && e->default_system;
     }
+    bytes_free(&system);
+    return ok;
+}
+
+/* DIR/sansu.json, which may be absent. */
+static bool read_settings_file(struct engine *e, const char *dir, struct err *err) {
+    struct bytes path = {0}, text = {0};
+    file_join(&path, dir, "sansu.json");
+    bool ok = !file_exists(bytes_text(&path)) || file_read_all(&text, bytes_text(&path), MAX_SANSU_JSON, err);
+    ok = ok && engine_read_settings(e, bytes_text(&text), text.len, bytes_text(&path), err);
     bytes_free(&path);
     bytes_free(&text);
-    bytes_free(&system);
     return ok;
 }
 
@@ -98,13 +106,19 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
         err_set(err, ERR_USAGE, "adapters are not there yet; merge %s into its base model with another tool first", options->adapter);
         goto failed;
     }
-    if (!file_is_directory(path)) {
-        err_set(err, ERR_INPUT, "%s: there is no such model directory", path);
+    bool gguf = !file_is_directory(path);
+    if (gguf && !gguf_is(path)) {
+        err_set(err, ERR_INPUT, file_exists(path) ? "%s: neither a model directory nor a GGUF file" : "%s: there is no such model directory or file", path);
         goto failed;
     }
     e->name = last_part(&e->arena, path, err);
-    if (!e->name || !read_default_system(e, path, err)) goto failed;
-    open_tokenizer(e, path);
+    if (!e->name) goto failed;
+    if (gguf) {
+        if (!engine_open_gguf_text(e, path, err)) goto failed;
+    } else {
+        if (!read_settings_file(e, path, err)) goto failed;
+        open_tokenizer(e, path);
+    }
     e->weight_type = "";
     if (options->tokenizer_only) {
         if (!e->vocab) {
@@ -112,7 +126,7 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
             goto failed;
         }
     } else {
-        if (!model_weights_open(&e->weights, path, err)) goto failed;
+        if (!(gguf ? model_weights_open_gguf(&e->weights, path, err) : model_weights_open(&e->weights, path, err))) goto failed;
         e->has_weights = true;
         e->weight_type = type_names(&e->arena, &e->weights, err);
         if (!e->weight_type || !model_kv_type_find(&e->kv_type, options->kv, &e->weights.config, err) || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
@@ -148,6 +162,7 @@ void engine_info(struct engine_info *out, const struct engine *e) {
     *out = (struct engine_info){
         .name = e->name,
         .default_system = e->default_system,
+        .settings = e->settings,
         .weight_type = e->weight_type,
         .chat_format = e->has_chat ? token_chat_format_name(e->chat.format) : "",
         .cpu = "",

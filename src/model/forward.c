@@ -62,6 +62,10 @@ static void rope_rows(void *context, size_t begin, size_t end) {
     const struct rows *r = context;
     struct model_forward *f = r->f;
     const struct model_config *c = &f->runtime->weights->config;
+    if (f->runtime->weights->paired) {
+        op_rope_unpair(f->q + begin * f->q_stride, end - begin, c->heads, c->head_size, f->q_stride);
+        op_rope_unpair(f->k + begin * f->k_stride, end - begin, c->kv_heads, c->head_size, f->k_stride);
+    }
     op_rope(f->q + begin * f->q_stride, f->row + begin, end - begin, c->heads, c->head_size, f->q_stride, &f->rope, false);
     op_rope(f->k + begin * f->k_stride, f->row + begin, end - begin, c->kv_heads, c->head_size, f->k_stride, &f->rope, false);
 }

@@ -65,7 +65,7 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
     struct op_rope_config rope = {
         .theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,
         .low_freq_factor = c->rope_llama3.low_freq_factor, .high_freq_factor = c->rope_llama3.high_freq_factor,
-        .original_context = c->rope_llama3.original_context,
+        .original_context = c->rope_llama3.original_context, .divide = runtime->weights->rope_factors,
     };
     *out = (struct model_forward){.runtime = runtime, .batch = batch, .x_stride = s.x, .q_stride = s.q, .k_stride = s.k, .f_stride = s.f};
     if (!op_rope_rows_init(&out->rope, arena, batch, c->head_size, &rope, err)) return false;

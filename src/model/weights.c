@@ -15,6 +15,7 @@
 
 #include "base/checked.h"
 #include "base/log.h"
+#include "format/gguf.h"
 #include "model/weights_impl.h"
 
 /* ---- tensors without files ---- */
@@ -170,12 +171,13 @@ bool model_weights_open(struct model_weights *out, const char *dir, struct err *
 
 void model_weights_close(struct model_weights *w) {
     for (size_t i = 0; i < w->n_files; i++) safetensors_close(&w->file[i].st);
+    if (w->gguf) gguf_close(w->gguf);
     arena_free(&w->arena);
     memset(w, 0, sizeof *w);
 }
 
 size_t model_weights_mapped(const struct model_weights *w) {
-    size_t total = 0;
+    size_t total = w->gguf ? w->gguf->map.size : 0;
     for (size_t i = 0; i < w->n_files; i++) total += w->file[i].st.map.size;
     return total;
 }

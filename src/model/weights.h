@@ -21,15 +21,19 @@ struct model_layer {
 };
 
 struct model_file; /* a mapped safetensors file */
+struct gguf;
 
 struct model_weights {
     struct model_config config;
     struct tensor embed, norm, head; /* head == embed when tied */
     struct model_layer *layer;       /* [L] */
+    bool paired;                     /* rows of q and k in GGUF's order (model/llama_gguf.h) */
+    const float *rope_factors;       /* [E/2] each frequency is divided by; NULL = 1 */
 
     struct arena arena; /* the rest is private to weights.c */
     struct model_file *file;
     size_t n_files;
+    struct gguf *gguf;
 };
 
 /* ---- the table ---- */
@@ -61,6 +65,9 @@ void model_weights_tie(struct model_weights *w); /* head = embed when the config
 /* Map a Hugging Face directory: config.json, then model.safetensors or the shards of model.safetensors.index.json.
  * Nothing is copied; every name, shape, type and size is checked first. On failure *out is zeroed, nothing is left open. */
 bool model_weights_open(struct model_weights *out, const char *dir, struct err *err);
+
+/* Map a GGUF file with the metadata of a Llama; the same promises. */
+bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err);
 void model_weights_close(struct model_weights *w); /* safe on the zero state */
 
 /* Bytes of the mapped files. */
@@ -71,7 +78,8 @@ size_t model_weights_mapped(const struct model_weights *w);
 /* Write config.json and model.safetensors, or shards and their index when the data exceeds max_shard_bytes (0 = one
  * file). Layout and bytes are those of transformers' save_pretrained. Values are converted to `type` on the way, one
  * tensor at a time. Index and config come last: a directory cut short has none, and no reader takes it for a model.
- * An older model in DIR is given up at the start: save beside what must not be lost, not over it. */
+ * An older model in DIR is given up at the start: save beside what must not be lost, not over it. Weights that came
+ * from a GGUF file are refused: their rows are in another order. */
 bool model_weights_save(const struct model_weights *w, const char *dir, size_t max_shard_bytes, enum tensor_type type, struct err *err);
 
 /* The same with tensors made on demand (merging, synthesis): source fills *out with tensor `index` in any type, its data

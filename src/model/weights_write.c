@@ -229,6 +229,7 @@ static bool from_weights(void *context, struct tensor *out, size_t index, struct
 }
 
 bool model_weights_save(const struct model_weights *w, const char *dir, size_t max_shard_bytes, enum tensor_type type, struct err *err) {
+    if (w->paired) return err_set(err, ERR_USAGE, "weights of a GGUF file cannot be written as a Hugging Face directory");
     struct model_weights view = *w; /* model_tensor_at wants a non-const table; nothing is written through it */
     return model_weights_stream(&w->config, dir, max_shard_bytes, type, from_weights, &view, err);
 }

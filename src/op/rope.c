@@ -6,7 +6,7 @@
  * A rotation's gradient is the rotation back, so backward is `inverse`.
  * Reads   the table, set before          Writes  x in place
  * Never   allocates after the table, uses threads
- * Checked tests/op/rope_test.c  (double reference, inverse restores, llama3 stretching)
+ * Checked tests/op/rope_test.c  (double reference, inverse restores, llama3 stretching, unpairing)
  */
 #include "op/rope.h"
 
@@ -42,7 +42,7 @@ bool op_rope_rows_init(struct op_rope_table *out, struct arena *arena, size_t ro
     t.cos = t.frequency ? arena_alloc(arena, n, sizeof *t.cos, err) : NULL;
     t.sin = t.cos ? arena_alloc(arena, n, sizeof *t.sin, err) : NULL;
     if (!t.sin) return false;
-    for (size_t i = 0; i < half; i++) t.frequency[i] = frequency(i, head_size, config);
+    for (size_t i = 0; i < half; i++) t.frequency[i] = frequency(i, head_size, config) / (config->divide ? config->divide[i] : 1.0f);
     *out = t;
     return true;
 }
@@ -84,4 +84,20 @@ void op_rope(float *x, const size_t *row, size_t T, size_t heads, size_t head_si
             rotate(a, a + half, c, s, half, inverse ? -1.0f : 1.0f);
         }
     }
+}
+
+void op_rope_unpair(float *x, size_t T, size_t heads, size_t head_size, size_t stride) {
+    float second[OP_ROPE_MAX_PAIRED / 2];
+    size_t half = head_size / 2;
+    assert(head_size <= OP_ROPE_MAX_PAIRED && head_size % 2 == 0);
+    for (size_t t = 0; t < T; t++)
+        for (size_t h = 0; h < heads; h++) {
+            float *a = x + t * stride + h * head_size;
+            for (size_t i = 0; i < half; i++) {
+                float first = a[2 * i];
+                second[i] = a[2 * i + 1];
+                a[i] = first;
+            }
+            for (size_t i = 0; i < half; i++) a[half + i] = second[i];
+        }
 }

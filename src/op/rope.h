@@ -8,11 +8,14 @@
 #include "base/arena.h"
 #include "base/err.h"
 
+enum { OP_ROPE_MAX_PAIRED = 1024 }; /* head size of op_rope_unpair */
+
 struct op_rope_config {
     double theta;
     bool llama3; /* stretch the slow frequencies as Llama 3.1 does; the four fields below are read only then */
     double factor, low_freq_factor, high_freq_factor;
     size_t original_context;
+    const float *divide; /* [E/2] what each frequency is divided by; NULL = 1 */
 };
 
 /* Row r holds cos and sin of p * frequency[i] for some position p; [rows, half], half = E / 2. */
@@ -34,5 +37,9 @@ bool op_rope_table_init(struct op_rope_table *out, struct arena *arena, size_t p
  * row[t] < table->rows of the table. inverse rotates back, which is the gradient. */
 void op_rope(float *x, const size_t *row, size_t T, size_t heads, size_t head_size, size_t stride,
              const struct op_rope_table *table, bool inverse);
+
+/* Heads whose pairs are neighbours (x0 y0 x1 y1 ...) into the order above (x0 x1 ... y0 y1 ...), in place.
+ * head_size <= OP_ROPE_MAX_PAIRED. */
+void op_rope_unpair(float *x, size_t T, size_t heads, size_t head_size, size_t stride);
 
 #endif

@@ -29,6 +29,8 @@ struct token_chat {
 bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format, struct err *err);
 /* Read the format and add_bos_token from a model directory. Without a template: llm-jp-4-instruct. */
 bool token_chat_open(struct token_chat *out, const struct token_vocab *v, const char *dir, struct err *err);
+/* The same from values: template NULL = none; bos -1 = none. */
+bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n, bool add_bos, int32_t bos, struct err *err);
 /* The format of a template's text. */
 bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t n, struct err *err);
 const char *token_chat_format_name(enum token_chat_format format);

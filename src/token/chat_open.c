@@ -108,12 +108,22 @@ static bool read_optional(struct bytes *out, bool *found, const char *dir, const
     return ok;
 }
 
-static bool bind(struct token_chat *out, const struct token_vocab *v, const struct bytes *template, bool found, const struct config *config, struct err *err) {
+bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n, bool add_bos, int32_t bos, struct err *err) {
     enum token_chat_format format = TOKEN_CHAT_LLMJP4_INSTRUCT;
+    struct token_chat c;
+    if (template && !token_chat_recognise(&format, template, n, err)) return false;
+    if (!token_chat_init(&c, v, format, err)) return false;
+    c.add_bos = add_bos;
+    if (bos >= 0) c.bos = bos;
+    if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos))) return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token for it");
+    *out = c;
+    return true;
+}
+
+static bool bind(struct token_chat *out, const struct token_vocab *v, const struct bytes *template, bool found, const struct config *config, struct err *err) {
     const struct bytes *text = found ? template : &config->template;
     struct token_chat c;
-    if ((found || config->has_template) && !token_chat_recognise(&format, bytes_text(text), text->len, err)) return false;
-    if (!token_chat_init(&c, v, format, err)) return false;
+    if (!token_chat_open_text(&c, v, found || config->has_template ? bytes_text(text) : NULL, text->len, false, -1, err)) return false;
     c.add_bos = config->add_bos;
     if (config->bos.len) c.bos = token_find(v, config->bos.data);
     if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos)))

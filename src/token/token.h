@@ -24,6 +24,32 @@ bool token_open_spm(struct token_vocab **out, const void *data, size_t n, struct
 bool token_open(struct token_vocab **out, const char *path, struct err *err);
 void token_close(struct token_vocab *v); /* NULL-safe */
 
+/* A vocabulary as a list, piece by piece in id order: what a GGUF file holds. Types are numbered as in SentencePiece:
+ * 1 normal, 2 unknown, 3 control, 4 user-defined, 5 unused, 6 byte ("<0x0A>"). */
+struct token_piece {
+    const char *name; /* U+2581 for spaces */
+    size_t n;
+    double score;
+    int type;
+};
+typedef bool token_piece_fn(void *context, struct token_piece *out); /* false after the last */
+
+/* Tokenised as the Hugging Face library would with that vocabulary: sums in double, a mark in front of each stretch when
+ * space_prefix. A user-defined piece spelled <|...|> becomes control, so that no text can forge it. A list whose scores
+ * are ranks (0, -1, -2 ...) belongs to a BPE vocabulary and is refused. */
+bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context, bool space_prefix, struct err *err);
+
+/* The list of an open vocabulary, in id order. *name is cleared and filled; scores of other than normal pieces are 0. */
+struct token_lister {
+    const struct token_vocab *v;
+    double *score; /* [count] */
+    size_t at;
+};
+bool token_lister_open(struct token_lister *out, const struct token_vocab *v, struct err *err);
+bool token_lister_next(struct token_lister *l, struct bytes *name, double *score, int *type); /* false after the last */
+void token_lister_close(struct token_lister *l);
+bool token_space_prefix(const struct token_vocab *v); /* a mark goes in front of a text */
+
 size_t token_count(const struct token_vocab *v); /* ids are 0 .. count-1 */
 
 /* Text -> ids (int32_t values appended to *ids). Empty text gives none. Bytes that are not UTF-8 become U+FFFD, one each.

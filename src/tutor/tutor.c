@@ -45,19 +45,20 @@ static bool read_model_notes(struct tutor *t, const char *model_path, struct err
     bytes_init(&text);
     bytes_init(&refusal);
     file_join(&path, model_path, "sansu.json");
-    bool ok = true;
-    if (file_is_directory(model_path) && file_exists(bytes_text(&path))) {
+    bool ok = true, dir = file_is_directory(model_path);
+    if (dir && file_exists(bytes_text(&path)))
         ok = file_read_all(&text, path.data, 1 << 20, err);
-        if (ok) {
-            json_init(&j, bytes_text(&text), text.len);
-            if (json_enter_object(&j))
-                while (json_next_key(&j, &key)) {
-                    if (json_key_is(&key, "familiarity_threshold")) json_get_double(&j, &value);
-                    else if (json_key_is(&key, "refusal") && json_get_string(&j, &words)) json_unescape(&refusal, &words);
-                    else json_skip(&j);
-                }
-            ok = json_end(&j, err) || err_prefix(err, "%s", path.data);
-        }
+    else if (!dir) /* a GGUF file carries it inside */
+        bytes_append_string(&text, t->info.settings);
+    if (ok && text.len) {
+        json_init(&j, bytes_text(&text), text.len);
+        if (json_enter_object(&j))
+            while (json_next_key(&j, &key)) {
+                if (json_key_is(&key, "familiarity_threshold")) json_get_double(&j, &value);
+                else if (json_key_is(&key, "refusal") && json_get_string(&j, &words)) json_unescape(&refusal, &words);
+                else json_skip(&j);
+            }
+        ok = json_end(&j, err) || err_prefix(err, "%s", dir ? path.data : model_path);
     }
     t->plan.threshold = (float)value;
     if (ok && refusal.len && !(t->refusal = strdup(refusal.data))) ok = err_set(err, ERR_RESOURCE, "out of memory");

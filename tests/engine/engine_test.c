@@ -136,3 +136,31 @@ TEST(engine_open_fails_cleanly) {
     assert_null(none);
     teardown(&f);
 }
+
+TEST(engine_opens_a_gguf_file_and_says_what_it_lacks) {
+    struct engine *e;
+    struct engine_info i;
+    struct session *s;
+    struct bytes ids = {0};
+    struct err err = {0};
+    static const int32_t prompt[] = {1, 5, 9};
+    assert_ok(engine_open(&e, "tests/golden/gguf/gqa.gguf", NULL, &err), err);
+    engine_info(&i, e);
+    assert_string_equal(i.name, "gqa.gguf");
+    assert_string_equal(i.weight_type, "f32");
+    assert_string_equal(i.settings, "");
+    assert_int_equal(i.n_vocab, 96);
+    assert_false(engine_encode(&ids, e, "a", 1, false, &err));
+    assert_non_null(strstr(err.message, "a tokenizer of kind 'none'; Unigram vocabularies ('llama', 't5') are read"));
+    err = (struct err){0};
+    assert_ok(session_open(&s, e, 16, 0, &err) && session_feed(s, prompt, 3, false, &err), err);
+    assert_non_null(session_logits(s));
+    session_close(s);
+    engine_close(e);
+    err = (struct err){0};
+    assert_false(engine_open(&e, "README.md", NULL, &err));
+    assert_string_equal(err.message, "README.md: neither a model directory nor a GGUF file");
+    err = (struct err){0};
+    assert_false(engine_open(&e, "no such.gguf", NULL, &err));
+    assert_string_equal(err.message, "no such.gguf: there is no such model directory or file");
+}

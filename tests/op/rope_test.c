@@ -65,3 +65,13 @@ TEST(rope_refuses_odd_heads_and_bad_scaling) {
     assert_int_equal(err.code, ERR_INPUT);
     arena_free(&arena);
 }
+
+TEST(rope_unpair_brings_neighbours_apart) {
+    float x[2][13];
+    for (int t = 0; t < 2; t++)
+        for (int i = 0; i < 13; i++) x[t][i] = (float)(100 * t + i);
+    op_rope_unpair(x[0], 2, 2, 6, 13);
+    static const float expected[13] = {0, 2, 4, 1, 3, 5, 6, 8, 10, 7, 9, 11, 12};
+    for (int t = 0; t < 2; t++)
+        for (int i = 0; i < 13; i++) assert_true(x[t][i] - (expected[i] + (float)(100 * t)) == 0);
+}

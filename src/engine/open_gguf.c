@@ -1,0 +1,92 @@
+/* open_gguf.c - the text side of a model from a GGUF file's metadata.
+ *
+ *   tokenizer.ggml.{model tokens scores token_type} -> list of pieces -> vocabulary (Viterbi over its scores)
+ *   tokenizer.chat_template, .add_bos_token, .bos_token_id -> chat format          sansu.settings -> engine
+ *
+ * Reads   a mapped file, closed at the end         Never   keeps anything of it; fails for a tokenizer it cannot read
+ * Checked tests/engine/engine_test.c
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "engine/engine_impl.h"
+#include "format/gguf.h"
+
+/* The three arrays, walked together. */
+struct list {
+    struct gguf_strings names;
+    const struct gguf_pair *scores, *types; /* types may be NULL: all normal */
+    bool decimal; /* scores mean the shortest decimal that gives the float */
+    size_t at;
+};
+
+/* -7.267434 is no float; the file holds the nearest one, and the number meant is its shortest decimal. */
+static double shortest_decimal(double score) {
+    char text[40];
+    for (int digits = 6; digits <= 9; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, score);
+        if ((double)(float)strtod(text, NULL) - score >= 0 && (double)(float)strtod(text, NULL) - score <= 0) break;
+    }
+    return strtod(text, NULL);
+}
+
+static bool next_piece(void *context, struct token_piece *out) {
+    struct list *l = context;
+    if (!gguf_next_string(&l->names, &out->name, &out->n)) return false;
+    double score = gguf_element(l->scores, l->at);
+    out->score = l->decimal && isfinite(score) ? shortest_decimal(score) : score;
+    double type = l->types ? gguf_element(l->types, l->at) : 1;
+    out->type = type >= 1 && type <= 6 ? (int)type : 0;
+    l->at++;
+    return true;
+}
+
+static bool is_list(const struct gguf_pair *p, enum gguf_kind kind, size_t count) { return p && p->array && p->kind == kind && p->count == count; }
+
+static bool open_vocabulary(struct engine *e, const struct gguf *g, struct err *err) {
+    const char *kind = "";
+    size_t n = 0;
+    bool prefix = true, extra = false, decimal = false;
+    if (!gguf_get_string(&kind, &n, g, "tokenizer.ggml.model", err)) return false;
+    if (n == 0) return err_set(err, ERR_INPUT, "the file holds no tokenizer: only ids can be used with this model (--ids)");
+    if (!((n == 5 && memcmp(kind, "llama", 5) == 0) || (n == 2 && memcmp(kind, "t5", 2) == 0)))
+        return err_set(err, ERR_INPUT, "a tokenizer of kind '%.*s'; Unigram vocabularies ('llama', 't5') are read", n > 40 ? 40 : (int)n, kind);
+    const struct gguf_pair *names = gguf_find(g, "tokenizer.ggml.tokens"), *scores = gguf_find(g, "tokenizer.ggml.scores"),
+                           *types = gguf_find(g, "tokenizer.ggml.token_type"), *charsmap = gguf_find(g, "tokenizer.ggml.precompiled_charsmap");
+    if (!names || !is_list(names, GGUF_STRING, names->count)) return err_set(err, ERR_INPUT, "tokenizer.ggml.tokens is not an array of strings");
+    if (!is_list(scores, GGUF_F32, names->count)) return err_set(err, ERR_INPUT, "tokenizer.ggml.scores is not an array of %zu f32", names->count);
+    if (types && !is_list(types, GGUF_I32, names->count)) return err_set(err, ERR_INPUT, "tokenizer.ggml.token_type is not an array of %zu i32", names->count);
+    if (charsmap && charsmap->n_bytes) return err_set(err, ERR_INPUT, "the tokenizer has a normalisation table; only the identity is supported");
+    if (!gguf_get_bool(&prefix, g, "tokenizer.ggml.add_space_prefix", err) || !gguf_get_bool(&extra, g, "tokenizer.ggml.remove_extra_whitespaces", err) ||
+        !gguf_get_bool(&decimal, g, "sansu.decimal_scores", err))
+        return false;
+    if (extra) return err_set(err, ERR_INPUT, "tokenizer.ggml.remove_extra_whitespaces is not supported");
+    struct list list = {{names, 0}, scores, types, decimal, 0};
+    return token_open_list(&e->vocab, next_piece, &list, prefix, err);
+}
+
+static bool open_chat(struct engine *e, const struct gguf *g, struct err *err) {
+    const char *template = NULL;
+    size_t n = 0, bos = SIZE_MAX;
+    bool add_bos = false;
+    if (!gguf_get_string(&template, &n, g, "tokenizer.chat_template", err) || !gguf_get_bool(&add_bos, g, "tokenizer.ggml.add_bos_token", err) ||
+        !gguf_get_size(&bos, g, "tokenizer.ggml.bos_token_id", err))
+        return false;
+    return token_chat_open_text(&e->chat, e->vocab, template, n, add_bos, bos < token_count(e->vocab) ? (int32_t)bos : -1, err);
+}
+
+bool engine_open_gguf_text(struct engine *e, const char *path, struct err *err) {
+    struct gguf g;
+    const char *settings = "";
+    size_t n = 0;
+    if (!gguf_open(&g, path, err)) return false;
+    if (open_vocabulary(e, &g, &e->token_err))
+        e->has_chat = open_chat(e, &g, &e->chat_err) || err_prefix(&e->chat_err, "%s", path);
+    else
+        e->chat_err = (err_prefix(&e->token_err, "%s", path), e->token_err);
+    bool ok = (gguf_get_string(&settings, &n, &g, "sansu.settings", err) || err_prefix(err, "%s", path)) && engine_read_settings(e, settings, n, path, err);
+    gguf_close(&g);
+    return ok;
+}

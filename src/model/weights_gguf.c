@@ -1,0 +1,101 @@
+/* weights_gguf.c - map a GGUF file and point the table's tensors into it.
+ *
+ *   metadata -> config -> table (shape) ; tensors of the file -> by name -> shape, type -> nothing missing, nothing unknown
+ *
+ * Reads   a read-only mapping       Owns   mapping and arena until close      Never   copies weights
+ * Checked tests/model/llama_gguf_test.c (equal to the Hugging Face directory it was made from; wrong files by kind)
+ */
+#include <assert.h>
+#include <math.h>
+#include <string.h>
+
+#include "model/llama_gguf.h"
+#include "model/weights_impl.h"
+#include "op/rope.h"
+
+static void print_shape(struct bytes *out, int rank, const size_t *shape) {
+    bytes_append_char(out, '[');
+    for (int i = 0; i < rank; i++) bytes_printf(out, "%s%zu", i ? ", " : "", shape[i]);
+    bytes_append_char(out, ']');
+}
+
+static bool shape_error(const struct tensor *t, const struct gguf_tensor *found, const char *path, struct err *err) {
+    struct bytes has = {0}, wanted = {0};
+    print_shape(&has, found->rank, found->shape);
+    print_shape(&wanted, t->rank, t->shape);
+    err_set(err, ERR_INPUT, "%s: tensor '%s' has shape %s, the metadata makes it %s", path, found->name, bytes_text(&has), bytes_text(&wanted));
+    bytes_free(&has);
+    bytes_free(&wanted);
+    return false;
+}
+
+static bool take_tensor(struct model_weights *w, size_t index, const struct gguf_tensor *found, const char *path, struct err *err) {
+    struct tensor *t = model_tensor_at(w, index), view;
+    bool same = t->rank == found->rank;
+    for (int i = 0; same && i < t->rank; i++) same = t->shape[i] == found->shape[i];
+    if (!same) return shape_error(t, found, path, err);
+    if (!gguf_view(&view, found, path, err)) return false;
+    if ((uintptr_t)view.data % tensor_type_alignment(view.type))
+        return err_set(err, ERR_INPUT, "%s: tensor '%s' is not aligned to its elements (general.alignment %zu)", path, found->name, w->gguf->alignment);
+    *t = view;
+    return true;
+}
+
+/* rope_freqs.weight: what each frequency is divided by. */
+static bool take_factors(struct model_weights *w, const struct gguf_tensor *found, const char *path, struct err *err) {
+    struct tensor view;
+    size_t half = w->config.head_size / 2;
+    if (!gguf_view(&view, found, path, err)) return false;
+    if (view.type != TENSOR_F32 || view.rank != 1 || view.shape[0] != half || (uintptr_t)view.data % 4)
+        return err_set(err, ERR_INPUT, "%s: rope_freqs.weight must be %zu F32 numbers", path, half);
+    w->rope_factors = view.data;
+    for (size_t i = 0; i < half; i++)
+        if (!(w->rope_factors[i] > 0) || !isfinite(w->rope_factors[i])) return err_set(err, ERR_INPUT, "%s: rope_freqs.weight[%zu] is not a number above zero", path, i);
+    return true;
+}
+
+static bool take_all(struct model_weights *w, const char *path, struct err *err) {
+    const struct gguf *g = w->gguf;
+    for (size_t i = 0; i < g->n_tensors; i++) {
+        const struct gguf_tensor *t = &g->tensor[i];
+        size_t index;
+        if (model_gguf_find(&index, &w->config, t->name)) {
+            if (!take_tensor(w, index, t, path, err)) return false;
+        } else if (strcmp(t->name, "rope_freqs.weight") == 0) {
+            if (!take_factors(w, t, path, err)) return false;
+        } else {
+            return err_set(err, ERR_INPUT, "%s: tensor '%s' has no place in the model that the metadata describes", path, t->name);
+        }
+    }
+    struct bytes name = {0};
+    bool complete = true;
+    for (size_t i = 0; complete && i < model_tensor_total(&w->config); i++) {
+        model_gguf_name(&name, &w->config, i);
+        complete = model_tensor_at(w, i)->data || err_set(err, ERR_INPUT, "%s: tensor '%s' is missing", path, bytes_text(&name));
+    }
+    bytes_free(&name);
+    return complete;
+}
+
+bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err) {
+    struct gguf g;
+    struct model_config c;
+    memset(out, 0, sizeof *out);
+    if (!gguf_open(&g, path, err)) return false;
+    bool ok = model_gguf_config(&c, &g, path, err) && model_weights_blank(out, &c, err);
+    if (ok) out->gguf = arena_alloc(&out->arena, 1, sizeof *out->gguf, err);
+    if (!out->gguf) {
+        gguf_close(&g);
+        arena_free(&out->arena);
+        memset(out, 0, sizeof *out);
+        return false;
+    }
+    *out->gguf = g;
+    out->paired = true;
+    if (!take_all(out, path, err)) {
+        model_weights_close(out);
+        return false;
+    }
+    model_weights_tie(out);
+    return true;
+}
