@@ -5,7 +5,7 @@
  * The header is built in memory (a vocabulary of 200,000 pieces: some megabytes); tensor data passes through.
  *
  * Writes  PATH, through a temporary file          Never   keeps tensor data
- * Checked tests/format/gguf_test.c (round trip; callers held to their word), tools/check_gguf.py (the official readers)
+ * Checked tests/format/gguf_test.c (round trip; callers held to their word)
  */
 #include <assert.h>
 #include <string.h>
