@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/rng.h"
 #include "cmd.h"
 #include "problems.h"
@@ -15,9 +16,9 @@
 enum { MAX_FAMILIES = 128 };
 
 struct flags {
-    bool list, mix, json, unique, coverage;
+    bool list, mix, json, unique, coverage, hold_out, balance;
     const char *html, *family, *subtype, *split, *format, *method;
-    int64_t count, seed, level, noise;
+    int64_t count, seed, level, noise, extra, stars;
 };
 
 static int list_families(void) {
@@ -77,6 +78,29 @@ static int keep_method(int *family, int n, const char *name, const char *subtype
     return kept;
 }
 
+/* Only the families that have problems of the wanted difficulty; how many are left, 0 after a message. */
+static int keep_stars(int *family, int n, const struct problem_options *o) {
+    struct problem p = {0};
+    int kept = 0;
+    for (int i = 0; i < n; i++) {
+        struct err err = {0};
+        if (!o->stars || problem_generate(&p, family[i], 1, o, &err)) family[kept++] = family[i];
+        else fprintf(stderr, "sansu problems: left out: %s has no problem of %d stars\n", problem_family_at(family[i]).id, o->stars);
+    }
+    problem_free(&p);
+    return kept;
+}
+
+/* Without the combinations that hold_out keeps from this split; how many are left, 0 after a message. */
+static int keep_split(int *family, int n, const struct problem_options *o) {
+    int kept = 0;
+    bool strict = o->hold_out && (o->split == PROBLEM_TRAIN || o->split == PROBLEM_VALID);
+    for (int i = 0; i < n; i++)
+        if (!strict || !problem_family_at(family[i]).held_out) family[kept++] = family[i];
+    if (!kept) fprintf(stderr, "sansu problems: --hold-out keeps these families for the test split\n");
+    return kept;
+}
+
 static bool parse_split(enum problem_split *out, const char *name) {
     for (int s = PROBLEM_ANY; s <= PROBLEM_TEST; s++) {
         *out = (enum problem_split)s;
@@ -101,6 +125,29 @@ static bool key_is_new(struct key_set *set, uint64_t key) {
     return true;
 }
 
+/* How often each answer of each family was written: places by the hash of family and answer. */
+struct answer_set {
+    uint64_t *place;
+    int32_t *times;
+    size_t size;
+    int64_t most; /* times an answer may be written */
+    int64_t skipped;
+};
+
+/* false: often enough. A family that has few answers gets its problems all the same, after PATIENCE refusals in a row. */
+static bool answer_is_rare(struct answer_set *set, const struct problem *p) {
+    enum { PATIENCE = 60 };
+    uint64_t key = hash_fnv1a(p->number, strlen(p->number), hash_fnv1a(p->family, strlen(p->family), 0));
+    key += key == 0;
+    size_t i = (size_t)rng_mix(key) & (set->size - 1);
+    while (set->place[i] && set->place[i] != key) i = (i + 1) & (set->size - 1);
+    if (set->place[i] && set->times[i] >= set->most && ++set->skipped < PATIENCE) return false;
+    set->skipped = 0;
+    set->place[i] = key;
+    set->times[i]++;
+    return true;
+}
+
 static void write_problem(struct bytes *line, const struct problem *p, const char *format) {
     bytes_clear(line);
     if (strcmp(format, "messages") == 0)
@@ -120,7 +167,7 @@ static int methods_of(int family, const struct problem *p) {
     }
 }
 
-static int write_problems(const struct flags *f, const int *family, int n_families, struct problem_options *o, struct key_set *seen) {
+static int write_problems(const struct flags *f, const int *family, int n_families, struct problem_options *o, struct key_set *seen, struct answer_set *answers) {
     struct problem p = {0};
     struct bytes line;
     struct err err = {0};
@@ -135,6 +182,10 @@ static int write_problems(const struct flags *f, const int *family, int n_famili
         if (!problem_generate(&p, from, seed, o, &err)) {
             code = cmd_fail("problems", &err);
             break;
+        }
+        if (answers->place && !answer_is_rare(answers, &p)) {
+            i += n_families - 1; /* the same family again, so that all keep their part */
+            continue;
         }
         if (seen->place && !key_is_new(seen, p.key_hash)) {
             if (++misses < 100000) continue;
@@ -170,6 +221,10 @@ int cmd_problems(int argc, char **argv) {
         {"--split", FLAG_STRING, &f.split, "NAME", "train, valid or test part of the parameter space", 0, 0},
         {"--unique", FLAG_BOOL, &f.unique, NULL, "no two problems with the same parameters", 0, 0},
         {"--noise", FLAG_INT, &f.noise, "PERCENT", "respell so many of 100 problem texts as users type them", 0, 100},
+        {"--extra", FLAG_INT, &f.extra, "PERCENT", "put a sentence with a number that nobody needs into so many of 100", 0, 100},
+        {"--stars", FLAG_INT, &f.stars, "1..3", "only this computed difficulty, where a family can have it", 1, 3},
+        {"--hold-out", FLAG_BOOL, &f.hold_out, NULL, "train and valid never have the held-out number range and combination", 0, 0},
+        {"--balance", FLAG_BOOL, &f.balance, NULL, "no answer above 2 % of its family where the family has others", 0, 0},
         {"--method", FLAG_STRING, &f.method, "NAME|all", "explain by this method (--list names them); all: every problem by each of its methods", 0, 0},
         {"--format", FLAG_STRING, &f.format, "NAME", "json, messages (for the trainer) or text", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "JSON lines (the default)", 0, 0},
@@ -194,6 +249,10 @@ int cmd_problems(int argc, char **argv) {
     o.subtype = f.subtype;
     o.level = (int)f.level;
     o.noise_percent = (int)f.noise;
+    o.extra_percent = (int)f.extra;
+    o.stars = (int)f.stars;
+    o.hold_out = f.hold_out;
+    if ((n_families = keep_split(family, n_families, &o)) == 0 || (n_families = keep_stars(family, n_families, &o)) == 0) return ERR_USAGE;
     o.every_method = f.method && strcmp(f.method, "all") == 0;
     o.method_name = o.every_method ? NULL : f.method;
     if (o.method_name && (n_families = keep_method(family, n_families, f.method, f.subtype)) == 0) return ERR_USAGE;
@@ -206,8 +265,23 @@ int cmd_problems(int argc, char **argv) {
             return ERR_RESOURCE;
         }
     }
-    cmd_catch_interrupt();
-    code = write_problems(&f, family, n_families, &o, &seen);
+    struct answer_set answers = {NULL, NULL, 1024, 0, 0};
+    if (f.balance) {
+        while (answers.size < (size_t)f.count * 2) answers.size *= 2;
+        answers.place = calloc(answers.size, sizeof answers.place[0]);
+        answers.times = calloc(answers.size, sizeof answers.times[0]);
+        answers.most = f.count / n_families / 50;
+        if (answers.most < 2) answers.most = 2;
+    }
+    if (f.balance && (!answers.place || !answers.times)) {
+        fprintf(stderr, "sansu problems: out of memory for %lld answers\n", (long long)f.count);
+        code = ERR_RESOURCE;
+    } else {
+        cmd_catch_interrupt();
+        code = write_problems(&f, family, n_families, &o, &seen, &answers);
+    }
     free(seen.place);
+    free(answers.place);
+    free(answers.times);
     return code;
 }

@@ -20,6 +20,8 @@ struct problem_family_info {
     const char *name;   /* "植木算" */
     int grade;          /* school year in which 塾 teach it */
     int n_subtypes;
+    const char *combines; /* ids of the families whose ideas it joins, or NULL */
+    bool held_out;        /* with problem_options.hold_out only the test split has it */
 };
 
 struct problem_subtype_info {
@@ -31,16 +33,41 @@ struct problem_subtype_info {
 
 enum problem_split { PROBLEM_ANY, PROBLEM_TRAIN, PROBLEM_VALID, PROBLEM_TEST };
 
+/* What of a problem is held out. */
+enum problem_held { PROBLEM_HELD_FRAME = 1, PROBLEM_HELD_WORDS = 2, PROBLEM_HELD_NUMBERS = 4, PROBLEM_HELD_COMBINATION = 8, PROBLEM_HELD_KINDS = 4 };
+
+/* Draws that were refused, by the name of the predicate. */
+struct problem_refusals {
+    const char *name[256];
+    int64_t count[256];
+    int n;
+};
+
 /* Valid when zeroed. */
 struct problem_options {
     const char *subtype;       /* NULL: any */
     int level;                 /* 1..3, 0: any; a family without that level gives its nearest one */
     enum problem_split split;  /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out frames and contexts */
+    bool hold_out;             /* train and valid also never have a held-out range of numbers or combination of families */
+    int extra_percent;         /* so many texts of 100 get a sentence with a number that is not needed */
+    int stars;                 /* 1..3: only problems of this computed difficulty, 0: any */
+    struct problem_refusals *refusals; /* NULL, or counted up */
     int noise_percent;         /* so many problem texts of 100 get input noise; solutions stay canonical */
     int method;                /* 0: the sub-type's default; others fall back to it where a sub-type has fewer */
     const char *method_name;   /* instead of `method`; only sub-types that have a method of this name are drawn */
     bool every_method;         /* only numbers that suit every method of the sub-type: whatever `method`, the same problem */
     bool verify;               /* also solve by enumeration: unique, equal, every datum needed (slow; tests) */
+};
+
+/* How hard it is, counted from the default method's trace and from the text (difficulty.c). */
+struct problem_difficulty {
+    int score, stars;  /* stars 1..3 */
+    int steps;         /* equalities */
+    int digits;        /* of the largest whole part */
+    int broken;        /* equalities with a decimal, a fraction or a remainder */
+    int hidden;        /* numbers that the problem does not state and no step found */
+    int divisions, sentences;
+    bool extra;        /* a sentence with a number that is not needed */
 };
 
 /* One checked equality of the solution. */
@@ -70,7 +97,10 @@ struct problem {
     uint64_t key_hash;
     enum problem_split split;
     bool held_out;        /* frame or context is kept for testing */
+    unsigned held;        /* all that is held out: enum problem_held */
     bool distractor;      /* the text holds a number that is not needed */
+    const char *extra;    /* the sentence with that number; "" when there is none or it is the problem's number in front */
+    struct problem_difficulty difficulty;
     bool noisy;
     int tries;            /* draws it took, the valid one included */
     struct bytes memory;  /* owns every string above that is not static */
@@ -113,6 +143,7 @@ void problem_recogniser_close(struct problem_recogniser *r);
  * false with one: out of memory. */
 bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err);
 
+const char *problem_held_name(int kind);                 /* kind in [0, PROBLEM_HELD_KINDS): "frame" "words" "numbers" "combination" */
 const char *problem_split_name(enum problem_split split); /* "any" "train" "valid" "test" */
 
 #endif

@@ -144,4 +144,4 @@ static const struct kit_subtype gain = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&give, &gain, NULL};
-const struct kit_family family_baisu = {.id = "baisu", .number = "F35,F36", .name = "倍数算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_baisu = {.id = "baisu", .number = "F35,F36", .name = "倍数算", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes};

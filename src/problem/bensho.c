@@ -102,4 +102,4 @@ static const struct kit_subtype quiz = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&carry, &quiz, NULL};
-const struct kit_family family_bensho = {.id = "bensho", .number = "F06", .name = "弁しょう算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_bensho = {.id = "bensho", .number = "F06", .name = "弁しょう算", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes};

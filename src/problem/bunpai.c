@@ -153,4 +153,4 @@ static const struct kit_subtype with_extra = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&times_only, &with_extra, NULL};
-const struct kit_family family_bunpai = {.id = "bunpai", .number = "F03", .name = "分配算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_bunpai = {.id = "bunpai", .number = "F03", .name = "分配算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};

@@ -14,8 +14,9 @@
 #include "base/hash.h"
 #include "problem/kit.h"
 
-/* A sub-type whose parameter space has nothing in the wanted split is left for another one after SUBTYPE_TRIES. */
-enum { VERSION = 1, MAX_TRIES = 40000, SUBTYPE_TRIES = 2000 };
+/* A sub-type whose parameter space has nothing in the wanted split is left for another one after SUBTYPE_TRIES, one that has
+ * nothing of the wanted difficulty after STAR_TRIES. */
+enum { VERSION = 1, MAX_TRIES = 40000, SUBTYPE_TRIES = 2000, STAR_TRIES = 100 };
 static const char methods_disagree[] = "two methods give different answers"; /* a fault of the family, not of the draw */
 
 static int count_subtypes(const struct kit_family *f) {
@@ -38,7 +39,7 @@ int problem_family_count(void) {
 
 struct problem_family_info problem_family_at(int i) {
     const struct kit_family *f = family_table[i];
-    return (struct problem_family_info){f->id, f->number, f->name, f->grade, count_subtypes(f)};
+    return (struct problem_family_info){f->id, f->number, f->name, f->grade, count_subtypes(f), f->combines, f->held_out};
 }
 
 int problem_family_find(const char *id) {
@@ -65,6 +66,11 @@ static int method_of(const struct kit_subtype *sub, const struct problem_options
     for (int i = 0; i < KIT_METHODS && sub->method[i].solve; i++)
         if (strcmp(sub->method[i].name, o->method_name) == 0) return i;
     return -1;
+}
+
+const char *problem_held_name(int kind) {
+    static const char *const name[PROBLEM_HELD_KINDS] = {"frame", "words", "numbers", "combination"};
+    return name[kind];
 }
 
 /* Sub-types that have the wanted method, of the wanted level; when there is none, of the nearest level. NULL: no such
@@ -99,8 +105,7 @@ static bool same(struct ratio a, struct ratio b) { return a.num == b.num && a.de
 
 static bool number_byte(char c) { return (c >= '0' && c <= '9') || c == '.' || c == '/'; }
 
-/* Does `number` occur in text as a whole number? */
-static bool shows_number(const char *text, const char *number) {
+bool kit_shows(const char *text, const char *number) {
     size_t n = strlen(number);
     for (const char *p = text; (p = strstr(p, number)) != NULL; p++)
         if ((p == text || !number_byte(p[-1])) && !number_byte(p[n])) return true;
@@ -115,36 +120,19 @@ static bool answer_stands_alone(struct kit *k) {
     return ok && !k->reject;
 }
 
-/* family/subtype:a,b,c?asked */
-static void write_key(struct bytes *out, const struct kit *k, const struct kit_family *f, const struct kit_subtype *sub) {
-    bytes_printf(out, "%s/%s:", f->id, sub->id);
-    for (int i = 0; i < k->n_data; i++) {
-        char text[32];
-        kit_print(text, sizeof text, k->datum[i]);
-        bytes_printf(out, "%s%s", i ? "," : "", text);
-    }
-    for (int i = 0; i < k->n_aux; i++) bytes_printf(out, ";%lld", (long long)k->aux[i]);
-    bytes_printf(out, "?%d", k->asked);
-}
-
-static enum problem_split split_of(uint64_t hash) {
-    uint64_t part = rng_mix(hash) % 100;
-    return part < 90 ? PROBLEM_TRAIN : part < 95 ? PROBLEM_VALID : PROBLEM_TEST;
-}
-
 /* ---- the record: strings are collected as offsets first, because problem.memory may move while it grows ---- */
 
 struct draft {
-    struct bytes text, solution, hint[PROBLEM_HINTS], figure, key, scratch;
+    struct bytes text, solution, hint[PROBLEM_HINTS], figure, key, scratch, extra;
 };
 
 static void draft_free(struct draft *d) {
-    bytes_free(&d->text), bytes_free(&d->solution), bytes_free(&d->figure), bytes_free(&d->key), bytes_free(&d->scratch);
+    bytes_free(&d->text), bytes_free(&d->solution), bytes_free(&d->figure), bytes_free(&d->key), bytes_free(&d->scratch), bytes_free(&d->extra);
     for (int i = 0; i < PROBLEM_HINTS; i++) bytes_free(&d->hint[i]);
 }
 
 static void draft_clear(struct draft *d) {
-    bytes_clear(&d->text), bytes_clear(&d->solution), bytes_clear(&d->figure), bytes_clear(&d->key), bytes_clear(&d->scratch);
+    bytes_clear(&d->text), bytes_clear(&d->solution), bytes_clear(&d->figure), bytes_clear(&d->key), bytes_clear(&d->scratch), bytes_clear(&d->extra);
     for (int i = 0; i < PROBLEM_HINTS; i++) bytes_clear(&d->hint[i]);
 }
 
@@ -176,17 +164,21 @@ static void write_hints(struct kit *k, struct draft *d, const struct kit_subtype
 
 /* Everything that is text. false: the draw leaks its answer. */
 static bool write_texts(struct kit *k, struct draft *d, const struct kit_family *f, const struct kit_subtype *sub, const struct kit_method *m, int frame,
-                        bool *distractor) {
+                        const struct problem_options *o, bool *distractor) {
     *distractor = write_opening(k, &d->text, f);
+    size_t opening = d->text.len;
     kit_expand(k, &d->text, sub->frames[frame] + (sub->frames[frame][0] == '!'), true);
     bytes_append_string(&d->solution, "【考え方】");
     kit_expand(k, &d->solution, m->idea, false);
     bytes_printf(&d->solution, "\n%s\n答え %s", bytes_text(&k->lines), k->answer_text);
     write_hints(k, d, sub, m);
     kit_expand(k, &d->figure, sub->figure, false);
-    bool ok = kit_need(k, "the problem does not show its answer", !shows_number(bytes_text(&d->text), k->answer_number));
-    for (int i = 0; i < PROBLEM_HINTS; i++) ok = ok && kit_need(k, "no hint shows the answer", !shows_number(bytes_text(&d->hint[i]), k->answer_number));
-    return ok && kit_need(k, "the figure does not show the answer", !shows_number(bytes_text(&d->figure), k->answer_number));
+    bool ok = kit_need(k, "the problem does not show its answer", !kit_shows(bytes_text(&d->text), k->answer_number));
+    for (int i = 0; i < PROBLEM_HINTS; i++) ok = ok && kit_need(k, "no hint shows the answer", !kit_shows(bytes_text(&d->hint[i]), k->answer_number));
+    if (!ok || !kit_need(k, "the figure does not show the answer", !kit_shows(bytes_text(&d->figure), k->answer_number))) return false;
+    if (o->extra_percent > 0 && !f->plain && kit_chance(k, o->extra_percent)) *distractor |= kit_add_extra(k, &d->text, opening, sub->scene ? sub->scene : f->scene, &d->extra);
+    kit_measure_text(&k->difficulty, bytes_text(&d->text) + opening, d->extra.len > 0);
+    return kit_need(k, "difficulty", o->stars == 0 || k->difficulty.stars == o->stars);
 }
 
 static size_t keep(struct bytes *memory, const char *text) {
@@ -206,7 +198,7 @@ static bool fill_record(struct problem *out, struct kit *k, struct draft *d, con
     bytes_clear(m);
     const char *text[] = {id,           bytes_text(&d->text),    k->answer_text,          k->answer_number,        k->answer_unit,
                           bytes_text(&d->solution), bytes_text(&d->hint[0]), bytes_text(&d->hint[1]), bytes_text(&d->hint[2]), bytes_text(&d->figure),
-                          frame_id,     k->context,              bytes_text(&d->key)};
+                          frame_id,     k->context,              bytes_text(&d->key),      bytes_text(&d->extra)};
     enum { N = sizeof text / sizeof text[0] };
     for (int i = 0; i < N; i++) at[i] = keep(m, text[i]);
     for (int i = 0; i < k->n_equations; i++) {
@@ -219,7 +211,7 @@ static bool fill_record(struct problem *out, struct kit *k, struct draft *d, con
     const char *p = m->data;
     out->id = p + at[0], out->text = p + at[1], out->answer = p + at[2], out->number = p + at[3], out->unit = p + at[4], out->solution = p + at[5];
     for (int i = 0; i < PROBLEM_HINTS; i++) out->hint[i] = p + at[6 + i];
-    out->figure = p + at[9], out->frame = p + at[10], out->context = p + at[11], out->key = p + at[12];
+    out->figure = p + at[9], out->frame = p + at[10], out->context = p + at[11], out->key = p + at[12], out->extra = p + at[13];
     out->n_steps = k->n_equations;
     for (int i = 0; i < k->n_equations; i++)
         out->step[i] = (struct problem_step){k->equation[i].line, p + step_at[i][0], p + step_at[i][1], p + step_at[i][2]};
@@ -238,8 +230,8 @@ static bool hints_keep_quiet(struct kit *k, const struct kit_subtype *sub, const
     struct bytes hint;
     bytes_init(&hint);
     kit_expand(k, &hint, first_hint(sub, m), false);
-    bool leaks = shows_number(bytes_text(&hint), k->answer_number) || shows_number(first->expression, k->answer_number) ||
-                 (k->n_equations > 1 && shows_number(first->value, k->answer_number));
+    bool leaks = kit_shows(bytes_text(&hint), k->answer_number) || kit_shows(first->expression, k->answer_number) ||
+                 (k->n_equations > 1 && kit_shows(first->value, k->answer_number));
     bytes_free(&hint);
     return kit_need(k, "no hint shows the answer", !leaks);
 }
@@ -263,6 +255,7 @@ static bool solve_again(struct kit *k, const struct kit_subtype *sub, const stru
 /* By the default, then, where another method or all of them are asked for, by those; the wanted one stays in k. */
 static bool solve(struct kit *k, const struct kit_subtype *sub, int method, bool every) {
     sub->method[0].solve(k);
+    kit_measure(&k->difficulty, k);
     if (k->reject || !answer_stands_alone(k) || (every && !hints_keep_quiet(k, sub, &sub->method[0]))) return false;
     for (int i = 1; every && i < count_methods(sub); i++)
         if (i != method && !solve_again(k, sub, &sub->method[i])) return false;
@@ -276,9 +269,18 @@ static bool try_draw(struct kit *k, struct draft *d, const struct kit_family *f,
     draft_clear(d);
     if (!sub->draw(k)) return kit_need(k, "draw", false);
     if (!solve(k, sub, method, o->every_method)) return false;
-    write_key(&d->key, k, f, sub);
+    kit_key(&d->key, k, f, sub);
     *hash = hash_fnv1a(bytes_text(&d->key), d->key.len, 0);
-    return o->split == PROBLEM_ANY || kit_need(k, "split", split_of(*hash) == o->split);
+    return o->split == PROBLEM_ANY || kit_need(k, "split", kit_split(*hash, kit_held(k, f, false), o->hold_out) == o->split);
+}
+
+static void count_refusal(struct problem_refusals *r, const char *name) {
+    enum { MOST = sizeof r->name / sizeof r->name[0] };
+    int i = 0;
+    while (i < r->n && strcmp(r->name[i], name) != 0) i++;
+    if (i == MOST) return;
+    if (i == r->n) r->name[r->n] = name, r->count[r->n++] = 0;
+    r->count[i]++;
 }
 
 static void respell(struct kit *k, struct draft *d) {
@@ -295,23 +297,29 @@ static bool generate(struct problem *out, struct kit *k, struct draft *d, const 
         return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'%s%s", f->id, o->subtype ? o->subtype : "any", o->method_name ? " with the method " : "",
                        o->method_name ? o->method_name : "");
     for (int attempt = 1; attempt <= MAX_TRIES; attempt++) {
-        if (attempt % SUBTYPE_TRIES == 0 && !o->subtype) sub = choose_subtype(k, f, o);
+        if (attempt % (o->stars ? STAR_TRIES : SUBTYPE_TRIES) == 0 && !o->subtype) sub = choose_subtype(k, f, o);
         int method = method_of(sub, o);
         const struct kit_method *m = &sub->method[method];
         if (!try_draw(k, d, f, sub, method, o, &out->key_hash)) {
             if (k->reject == methods_disagree) return err_set(err, ERR_WORK, "%s/%s, key %s: %s", f->id, sub->id, bytes_text(&d->key), k->reject);
+            if (o->refusals) count_refusal(o->refusals, k->reject);
             continue;
         }
         int frame = choose_frame(k, sub);
-        if (!write_texts(k, d, f, sub, m, frame, &out->distractor)) continue;
+        if (!write_texts(k, d, f, sub, m, frame, o, &out->distractor)) {
+            if (o->refusals) count_refusal(o->refusals, k->reject);
+            continue;
+        }
         if (o->verify && !kit_verify(k, sub, err)) return err_prefix(err, "%s/%s, key %s", f->id, sub->id, bytes_text(&d->key));
         out->noisy = o->noise_percent > 0 && kit_chance(k, o->noise_percent);
         if (out->noisy) respell(k, d);
         out->tries = attempt;
         out->family = f->id, out->subtype = sub->id, out->method = m->name;
         out->level = sub->level, out->grade = f->grade;
-        out->split = split_of(out->key_hash);
-        out->held_out = k->held_out || sub->frames[frame][0] == '!';
+        out->held = kit_held(k, f, sub->frames[frame][0] == '!');
+        out->held_out = (out->held & (PROBLEM_HELD_FRAME | PROBLEM_HELD_WORDS)) != 0;
+        out->split = kit_split(out->key_hash, out->held, o->hold_out);
+        out->difficulty = k->difficulty;
         return fill_record(out, k, d, f, sub, frame, method, seed, err);
     }
     return err_set(err, ERR_WORK, "family '%s', sub-type '%s': no valid parameters in %d tries (last refusal: %s)", f->id, sub->id, MAX_TRIES,

@@ -123,4 +123,4 @@ static const struct kit_subtype portions = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&teeth_asked, &portions, NULL};
-const struct kit_family family_hanpirei = {.id = "hanpirei", .number = "F39", .name = "反比例", .grade = 6, .subtypes = subtypes};
+const struct kit_family family_hanpirei = {.id = "hanpirei", .number = "F39", .name = "反比例", .grade = 6, .scene = KIT_WORK, .subtypes = subtypes};

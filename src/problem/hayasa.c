@@ -295,4 +295,4 @@ static const struct kit_subtype convert = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&distance, &speed_asked, &time_asked, &minutes_given, &kilometres, &convert, NULL};
-const struct kit_family family_hayasa = {.id = "hayasa", .number = "F48", .name = "速さの三公式", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_hayasa = {.id = "hayasa", .number = "F48", .name = "速さの三公式", .grade = 5, .scene = KIT_OUTDOORS, .subtypes = subtypes};

@@ -136,4 +136,4 @@ static const struct kit_subtype plan = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&longer, &plan, NULL};
-const struct kit_family family_hayasa_gyakuhi = {.id = "hayasa_gyakuhi", .number = "F60", .name = "速さと比", .grade = 6, .subtypes = subtypes};
+const struct kit_family family_hayasa_gyakuhi = {.id = "hayasa_gyakuhi", .number = "F60", .name = "速さと比", .grade = 6, .scene = KIT_OUTDOORS, .subtypes = subtypes};

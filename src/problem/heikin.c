@@ -272,4 +272,4 @@ static const struct kit_subtype two_groups = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&mean, &next, &needed, &two_groups, NULL};
-const struct kit_family family_heikin = {.id = "heikin", .number = "F11,F12", .name = "平均算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_heikin = {.id = "heikin", .number = "F11,F12", .name = "平均算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};

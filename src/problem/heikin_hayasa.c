@@ -196,4 +196,4 @@ static const struct kit_subtype parts = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&parts, &known, &unknown, NULL};
-const struct kit_family family_heikin_hayasa = {.id = "heikin_hayasa", .number = "F49", .name = "平均の速さ", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_heikin_hayasa = {.id = "heikin_hayasa", .number = "F49", .name = "平均の速さ", .grade = 5, .scene = KIT_OUTDOORS, .subtypes = subtypes};

@@ -102,4 +102,4 @@ static const struct kit_subtype every = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&same, &every, NULL};
-const struct kit_family family_hikidashi = {.id = "hikidashi", .number = "F88", .name = "必ずそろう個数", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_hikidashi = {.id = "hikidashi", .number = "F88", .name = "必ずそろう個数", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes};

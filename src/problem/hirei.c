@@ -169,6 +169,6 @@ static const struct kit_subtype gears_sub = {
 };
 
 static const struct kit_subtype *const subtypes_hirei[] = {&share, &chain, NULL};
-const struct kit_family family_hirei = {.id = "hirei", .number = "F38", .name = "比例配分と連比", .grade = 5, .subtypes = subtypes_hirei};
+const struct kit_family family_hirei = {.id = "hirei", .number = "F38", .name = "比例配分と連比", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes_hirei};
 static const struct kit_subtype *const subtypes_gyakuhi[] = {&gears_sub, NULL};
-const struct kit_family family_gyakuhi = {.id = "gyakuhi", .number = "F39", .name = "逆比(歯車)", .grade = 6, .subtypes = subtypes_gyakuhi};
+const struct kit_family family_gyakuhi = {.id = "gyakuhi", .number = "F39", .name = "逆比(歯車)", .grade = 6, .scene = KIT_WORK, .subtypes = subtypes_gyakuhi};

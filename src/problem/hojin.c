@@ -151,4 +151,4 @@ static const struct kit_subtype hollow = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&all_asked, &outer, &hollow, NULL};
-const struct kit_family family_hojin = {.id = "hojin", .number = "F16,F17", .name = "方じん算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_hojin = {.id = "hojin", .number = "F16,F17", .name = "方じん算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};

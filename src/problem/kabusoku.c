@@ -165,4 +165,4 @@ static const struct kit_subtype missing_missing = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&left_missing, &left_left, &missing_missing, NULL};
-const struct kit_family family_kabusoku = {.id = "kabusoku", .number = "F09", .name = "過不足算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_kabusoku = {.id = "kabusoku", .number = "F09", .name = "過不足算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};

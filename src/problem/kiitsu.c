@@ -124,7 +124,7 @@ static const struct kit_subtype backward = {
 };
 
 static const struct kit_subtype *const subtypes_tanni[] = {&forward, &backward, NULL};
-const struct kit_family family_tanni = {.id = "tanni", .number = "F40", .name = "単位量あたり", .grade = 5, .subtypes = subtypes_tanni};
+const struct kit_family family_tanni = {.id = "tanni", .number = "F40", .name = "単位量あたり", .grade = 5, .scene = KIT_WORK, .subtypes = subtypes_tanni};
 
 /* ==== 帰一算 ==== */
 enum { MACHINES, HOURS, WORK, MACHINES2, LAST };
@@ -230,4 +230,4 @@ static const struct kit_subtype time_asked = {
 };
 
 static const struct kit_subtype *const subtypes_kiitsu[] = {&work_asked, &time_asked, NULL};
-const struct kit_family family_kiitsu = {.id = "kiitsu", .number = "F27", .name = "帰一算", .grade = 4, .subtypes = subtypes_kiitsu};
+const struct kit_family family_kiitsu = {.id = "kiitsu", .number = "F27", .name = "帰一算", .grade = 4, .scene = KIT_WORK, .subtypes = subtypes_kiitsu};

@@ -160,4 +160,4 @@ static const struct kit_subtype triangle = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&sticks, &figures, &triangle, NULL};
-const struct kit_family family_kisoku = {.id = "kisoku", .number = "F69", .name = "図形の規則性", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_kisoku = {.id = "kisoku", .number = "F69", .name = "図形の規則性", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};

@@ -60,6 +60,7 @@ struct kit {
     const char *context;           /* first column of the first context row */
     bool held_out;
     const char *reject;            /* name of the predicate that failed, NULL while valid */
+    struct problem_difficulty difficulty; /* of the default method's trace */
 };
 
 /* The first method of a sub-type is its default, the one that sets the traps. The others solve the same problem in another
@@ -71,8 +72,12 @@ struct kit_method {
     const char *hint;              /* the first hint; NULL: the sub-type's */
 };
 
+/* Where the story plays: what a sentence that nobody needs may be about (extra.c). */
+enum kit_scene { KIT_ANYWHERE, KIT_SHOP, KIT_TRADE, KIT_OUTDOORS, KIT_RAILWAY, KIT_INDOORS, KIT_WORK, KIT_LABORATORY };
+
 struct kit_subtype {
     const char *id, *name;
+    enum kit_scene scene;                          /* 0: the family's */
     int level;
     const char *const *frames;     /* NULL-terminated */
     struct kit_method method[KIT_METHODS];
@@ -90,6 +95,9 @@ struct kit_family {
     const char *id, *number, *name;
     int grade;
     bool plain;                    /* no decoration sentence in front (dates and weather would mislead) */
+    enum kit_scene scene;
+    const char *combines;          /* "soneki,tsurukame": the families whose ideas it joins; NULL: one idea */
+    bool held_out;                 /* this combination is kept for testing where problem_options.hold_out asks for it */
     const struct kit_subtype *const *subtypes; /* NULL-terminated */
 };
 
@@ -170,6 +178,17 @@ void kit_reset(struct kit *k); /* ready for another draw from the same stream */
 void kit_unsolve(struct kit *k); /* the draw stays; lines, equations and answer go */
 void kit_free(struct kit *k);
 void kit_expand(struct kit *k, struct bytes *out, const char *template_text, bool alternatives);
+/* Does `number` stand in text as a whole number? */
+bool kit_shows(const char *text, const char *number);
+/* split.c: the canonical key; what of the problem is held out (enum problem_held); its split. */
+void kit_key(struct bytes *out, const struct kit *k, const struct kit_family *f, const struct kit_subtype *sub);
+unsigned kit_held(const struct kit *k, const struct kit_family *f, bool held_frame);
+enum problem_split kit_split(uint64_t hash, unsigned held, bool hold_out);
+/* difficulty.c: the trace as it stands in k; then the text, the score and the stars. */
+void kit_measure(struct problem_difficulty *d, const struct kit *k);
+void kit_measure_text(struct problem_difficulty *d, const char *text, bool extra);
+/* extra.c: put a sentence that nobody needs into text, at `from` or later. false: no number fitted. */
+bool kit_add_extra(struct kit *k, struct bytes *text, size_t from, enum kit_scene where, struct bytes *sentence);
 bool kit_verify(const struct kit *k, const struct kit_subtype *sub, struct err *err);
 /* The answer fits every sentence and, where the domain is small, no other answer does. */
 bool kit_confirm(const struct kit *k, const struct kit_subtype *sub);

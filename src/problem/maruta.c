@@ -106,7 +106,7 @@ static const struct kit_subtype rest = {
 };
 
 static const struct kit_subtype *const subtypes_maruta[] = {&cut, &rest, NULL};
-const struct kit_family family_maruta = {.id = "maruta", .number = "F22", .name = "丸太切り", .grade = 4, .subtypes = subtypes_maruta};
+const struct kit_family family_maruta = {.id = "maruta", .number = "F22", .name = "丸太切り", .grade = 4, .scene = KIT_WORK, .subtypes = subtypes_maruta};
 
 /* ==== のりしろ ==== */
 enum { TAPE, NUMBER, OVERLAP };
@@ -213,4 +213,4 @@ static const struct kit_subtype count = {
 };
 
 static const struct kit_subtype *const subtypes_nori[] = {&tape, &count, NULL};
-const struct kit_family family_noritashi = {.id = "noritashi", .number = "F21", .name = "のりしろ", .grade = 4, .subtypes = subtypes_nori};
+const struct kit_family family_noritashi = {.id = "noritashi", .number = "F21", .name = "のりしろ", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes_nori};

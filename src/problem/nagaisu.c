@@ -162,4 +162,4 @@ static const struct kit_subtype full = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&last, &full, &spare, NULL};
-const struct kit_family family_nagaisu = {.id = "nagaisu", .number = "F10", .name = "長いす・部屋割り", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_nagaisu = {.id = "nagaisu", .number = "F10", .name = "長いす・部屋割り", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes};

@@ -110,4 +110,4 @@ static const struct kit_subtype rest = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&people_changed, &rest, NULL};
-const struct kit_family family_nobe = {.id = "nobe", .number = "F26", .name = "のべ算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_nobe = {.id = "nobe", .number = "F26", .name = "のべ算", .grade = 5, .scene = KIT_WORK, .subtypes = subtypes};

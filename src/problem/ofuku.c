@@ -130,4 +130,4 @@ static const struct kit_subtype way_asked = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&when, &way_asked, NULL};
-const struct kit_family family_ofuku = {.id = "ofuku", .number = "F53", .name = "2回目の出会い", .grade = 6, .subtypes = subtypes};
+const struct kit_family family_ofuku = {.id = "ofuku", .number = "F53", .name = "2回目の出会い", .grade = 6, .scene = KIT_OUTDOORS, .subtypes = subtypes};

@@ -181,4 +181,4 @@ static const struct kit_subtype share3 = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&ratio_asked, &link_asked, &share3, NULL};
-const struct kit_family family_renpi = {.id = "renpi", .number = "F38", .name = "連比(3人の比)", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_renpi = {.id = "renpi", .number = "F38", .name = "連比(3人の比)", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes};

@@ -177,4 +177,4 @@ static const struct kit_subtype times = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&trip, &speeds, &times, NULL};
-const struct kit_family family_ryusui = {.id = "ryusui", .number = "F56", .name = "流水算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_ryusui = {.id = "ryusui", .number = "F56", .name = "流水算", .grade = 5, .scene = KIT_OUTDOORS, .subtypes = subtypes};

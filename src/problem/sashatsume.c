@@ -103,4 +103,4 @@ static const struct kit_subtype gap = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&gap, &more, NULL};
-const struct kit_family family_sashatsume = {.id = "sashatsume", .number = "F07", .name = "差集め算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_sashatsume = {.id = "sashatsume", .number = "F07", .name = "差集め算", .grade = 4, .scene = KIT_SHOP, .subtypes = subtypes};

@@ -144,4 +144,4 @@ static const struct kit_subtype then = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&together, &then, NULL};
-const struct kit_family family_shigoto = {.id = "shigoto", .number = "F43", .name = "仕事算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_shigoto = {.id = "shigoto", .number = "F43", .name = "仕事算", .grade = 5, .scene = KIT_WORK, .subtypes = subtypes};

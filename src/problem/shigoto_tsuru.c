@@ -84,4 +84,4 @@ static const struct kit_subtype turn = {
     .figure = "{\"type\":\"area\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"width\":<s>,\"unit\":\"<t>\"}",
 };
 static const struct kit_subtype *const subtypes[] = {&turn, NULL};
-const struct kit_family family_shigoto_tsuru = {.id = "shigoto_tsuru", .number = "F44", .name = "仕事算とつるかめ算", .grade = 6, .subtypes = subtypes};
+const struct kit_family family_shigoto_tsuru = {.id = "shigoto_tsuru", .number = "F44", .name = "仕事算とつるかめ算", .grade = 6, .scene = KIT_WORK, .combines = "shigoto,tsurukame", .held_out = true, .subtypes = subtypes};

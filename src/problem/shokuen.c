@@ -239,4 +239,4 @@ static const struct kit_subtype water = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&salt_asked, &dissolve, &mix, &water, NULL};
-const struct kit_family family_shokuen = {.id = "shokuen", .number = "F32,F34", .name = "食塩水", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_shokuen = {.id = "shokuen", .number = "F32,F34", .name = "食塩水", .grade = 5, .scene = KIT_LABORATORY, .subtypes = subtypes};

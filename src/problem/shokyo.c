@@ -244,4 +244,4 @@ static const struct kit_subtype replace = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&same_count, &scale, &replace, NULL};
-const struct kit_family family_shokyo = {.id = "shokyo", .number = "F13", .name = "消去算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_shokyo = {.id = "shokyo", .number = "F13", .name = "消去算", .grade = 5, .scene = KIT_SHOP, .subtypes = subtypes};

@@ -191,4 +191,4 @@ static const struct kit_subtype sum_asked = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&count, &sum_asked, NULL};
-const struct kit_family family_shuki = {.id = "shuki", .number = "F23", .name = "周期算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_shuki = {.id = "shuki", .number = "F23", .name = "周期算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};

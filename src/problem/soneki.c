@@ -194,4 +194,4 @@ static const struct kit_subtype cost_asked = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&list_price, &profit, &cost_asked, NULL};
-const struct kit_family family_soneki = {.id = "soneki", .number = "F30", .name = "損益算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_soneki = {.id = "soneki", .number = "F30", .name = "損益算", .grade = 5, .scene = KIT_TRADE, .subtypes = subtypes};

@@ -86,4 +86,4 @@ static const struct kit_subtype two_prices = {
     .figure = "{\"type\":\"area\",\"cost\":<a>,\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
 };
 static const struct kit_subtype *const subtypes[] = {&two_prices, NULL};
-const struct kit_family family_soneki_tsuru = {.id = "soneki_tsuru", .number = "F31", .name = "損益算とつるかめ算", .grade = 6, .subtypes = subtypes};
+const struct kit_family family_soneki_tsuru = {.id = "soneki_tsuru", .number = "F31", .name = "損益算とつるかめ算", .grade = 6, .scene = KIT_TRADE, .combines = "soneki,tsurukame", .subtypes = subtypes};

@@ -282,4 +282,4 @@ static const struct kit_subtype pond = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&meet, &apart, &chase, &ahead, &pond, NULL};
-const struct kit_family family_tabibito = {.id = "tabibito", .number = "F50,F51,F52", .name = "旅人算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_tabibito = {.id = "tabibito", .number = "F50,F51,F52", .name = "旅人算", .grade = 5, .scene = KIT_OUTDOORS, .subtypes = subtypes};

@@ -70,4 +70,4 @@ static const struct kit_subtype weight = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&weight, NULL};
-const struct kit_family family_tenbin = {.id = "tenbin", .number = "F33", .name = "食塩水のてんびん", .grade = 6, .subtypes = subtypes};
+const struct kit_family family_tenbin = {.id = "tenbin", .number = "F33", .name = "食塩水のてんびん", .grade = 6, .scene = KIT_LABORATORY, .subtypes = subtypes};

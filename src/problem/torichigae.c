@@ -108,4 +108,4 @@ static const struct kit_subtype bills = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&change, &bills, NULL};
-const struct kit_family family_torichigae = {.id = "torichigae", .number = "F08", .name = "個数のとりちがえ", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_torichigae = {.id = "torichigae", .number = "F08", .name = "個数のとりちがえ", .grade = 5, .scene = KIT_SHOP, .combines = "sashatsume,wasa", .subtypes = subtypes};

@@ -203,4 +203,4 @@ static const struct kit_subtype pass = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&bridge, &pole, &hidden, &pass, NULL};
-const struct kit_family family_tsuka = {.id = "tsuka", .number = "F54,F55", .name = "通過算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_tsuka = {.id = "tsuka", .number = "F54,F55", .name = "通過算", .grade = 5, .scene = KIT_RAILWAY, .subtypes = subtypes};

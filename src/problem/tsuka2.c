@@ -122,4 +122,4 @@ static const struct kit_subtype overtake = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&meet_asked, &two, &overtake, NULL};
-const struct kit_family family_tsuka2 = {.id = "tsuka2", .number = "F55", .name = "通過算(すれちがい・2つの条件)", .grade = 6, .subtypes = subtypes};
+const struct kit_family family_tsuka2 = {.id = "tsuka2", .number = "F55", .name = "通過算(すれちがい・2つの条件)", .grade = 6, .scene = KIT_RAILWAY, .subtypes = subtypes};

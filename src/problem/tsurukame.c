@@ -239,7 +239,7 @@ static const char *const frames_legs[] = {
     NULL,
 };
 static const struct kit_subtype legs = {
-    .id = "legs", .name = "足の数・車輪の数", .level = 1, .frames = frames_legs,
+    .id = "legs", .name = "足の数・車輪の数", .scene = KIT_OUTDOORS, .level = 1, .frames = frames_legs,
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs},
                {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area},
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_legs_back, "全部が<q>だとしたら、<l>の数はどうなりますか。"}},
@@ -249,4 +249,4 @@ static const struct kit_subtype legs = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&prices, &box, &legs, NULL};
-const struct kit_family family_tsurukame = {.id = "tsurukame", .number = "F04", .name = "つるかめ算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_tsurukame = {.id = "tsurukame", .number = "F04", .name = "つるかめ算", .grade = 4, .scene = KIT_SHOP, .subtypes = subtypes};

@@ -107,7 +107,7 @@ static const char *const frames_coins[] = {
     NULL,
 };
 static const struct kit_subtype coins_asked = {
-    .id = "coins", .name = "3種類のお金", .level = 2, .frames = frames_coins,
+    .id = "coins", .name = "3種類のお金", .scene = KIT_INDOORS, .level = 2, .frames = frames_coins,
     .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve},
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均の金額の1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
     .draw = draw_coins, .holds = holds, .spare = KIT_BIT(NUMBER) | KIT_BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
@@ -155,4 +155,4 @@ static const struct kit_subtype goods_asked = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&coins_asked, &goods_asked, NULL};
-const struct kit_family family_tsurukame3 = {.id = "tsurukame3", .number = "F05", .name = "3種類のつるかめ算", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_tsurukame3 = {.id = "tsurukame3", .number = "F05", .name = "3種類のつるかめ算", .grade = 5, .scene = KIT_SHOP, .subtypes = subtypes};

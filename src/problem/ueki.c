@@ -309,4 +309,4 @@ static const struct kit_subtype spacing_asked = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&ends, &one_end, &no_end, &around, &sides, &between, &spacing_asked, NULL};
-const struct kit_family family_ueki = {.id = "ueki", .number = "F18,F19,F20", .name = "植木算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_ueki = {.id = "ueki", .number = "F18,F19,F20", .name = "植木算", .grade = 4, .scene = KIT_OUTDOORS, .subtypes = subtypes};

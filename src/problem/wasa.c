@@ -160,4 +160,4 @@ static const struct kit_subtype equal = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&have, &measure, &equal, NULL};
-const struct kit_family family_wasa = {.id = "wasa", .number = "F01", .name = "和差算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_wasa = {.id = "wasa", .number = "F01", .name = "和差算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};

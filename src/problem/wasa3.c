@@ -188,4 +188,4 @@ static const struct kit_subtype measure = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&chain, &common, &measure, NULL};
-const struct kit_family family_wasa3 = {.id = "wasa3", .number = "F02", .name = "3つの和差算", .grade = 4, .subtypes = subtypes};
+const struct kit_family family_wasa3 = {.id = "wasa3", .number = "F02", .name = "3つの和差算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};

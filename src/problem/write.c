@@ -17,11 +17,24 @@ static void first_field(struct bytes *out, const char *value) {
     bytes_append_json_string(out, value, strlen(value));
 }
 
+static void difficulty(struct bytes *out, const struct problem_difficulty *d) {
+    bytes_printf(out, ",\"difficulty\":{\"stars\":%d,\"score\":%d,\"steps\":%d,\"digits\":%d,\"broken\":%d,\"hidden\":%d,\"divisions\":%d,\"sentences\":%d}", d->stars, d->score, d->steps,
+                 d->digits, d->broken, d->hidden, d->divisions, d->sentences);
+}
+
+static void held(struct bytes *out, unsigned kinds) {
+    bytes_append_string(out, ",\"held\":[");
+    for (int i = 0, n = 0; i < PROBLEM_HELD_KINDS; i++)
+        if (kinds >> i & 1) bytes_printf(out, "%s\"%s\"", n++ ? "," : "", problem_held_name(i));
+    bytes_append_char(out, ']');
+}
+
 void problem_write_json(struct bytes *out, const struct problem *p) {
     first_field(out, p->id);
     field(out, "family", p->family);
     field(out, "subtype", p->subtype);
     bytes_printf(out, ",\"level\":%d,\"grade\":%d", p->level, p->grade);
+    difficulty(out, &p->difficulty);
     field(out, "problem", p->text);
     field(out, "answer", p->answer);
     field(out, "unit", p->unit);
@@ -47,6 +60,8 @@ void problem_write_json(struct bytes *out, const struct problem *p) {
     field(out, "context", p->context);
     field(out, "key", p->key);
     field(out, "split", problem_split_name(p->split));
+    held(out, p->held);
+    field(out, "extra", p->extra);
     bytes_printf(out, ",\"held_out\":%s,\"distractor\":%s,\"noisy\":%s}\n", p->held_out ? "true" : "false", p->distractor ? "true" : "false",
                  p->noisy ? "true" : "false");
 }

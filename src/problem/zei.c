@@ -94,4 +94,4 @@ static const struct kit_subtype without = {
 };
 
 static const struct kit_subtype *const subtypes[] = {&add, &without, NULL};
-const struct kit_family family_zei = {.id = "zei", .number = "F42", .name = "消費税", .grade = 5, .subtypes = subtypes};
+const struct kit_family family_zei = {.id = "zei", .number = "F42", .name = "消費税", .grade = 5, .scene = KIT_TRADE, .subtypes = subtypes};

@@ -46,7 +46,7 @@ TEST(the_first_200_problems_are_golden) {
 }
 
 TEST(json_lines_hold_the_contract) {
-    static const char *const text[] = {"id", "family", "problem", "answer", "unit", "solution", "frame", "context", "key", "split"};
+    static const char *const text[] = {"id", "family", "problem", "answer", "unit", "solution", "frame", "context", "key", "split", "method", "extra"};
     struct bytes out = {0};
     int code;
     run(&out, &code, "problems --count 60 --seed 7 --noise 30");
@@ -58,10 +58,74 @@ TEST(json_lines_hold_the_contract) {
         for (size_t i = 0; i < sizeof text / sizeof text[0]; i++) assert_true(json_is_string(json_object_get(record, text[i])));
         assert_true(json_is_integer(json_object_get(record, "level")));
         assert_true(json_is_object(json_object_get(record, "figure")));
+        assert_true(json_is_array(json_object_get(record, "held")));
+        json_int_t stars = json_integer_value(json_object_get(json_object_get(record, "difficulty"), "stars"));
+        assert_true(stars >= 1 && stars <= 3);
+        assert_true(json_integer_value(json_object_get(json_object_get(record, "difficulty"), "score")) > 0);
         assert_true(json_array_size(json_object_get(record, "steps")) >= 1);
         assert_int_equal(json_array_size(json_object_get(record, "hints")), 3);
         json_decref(record);
     }
+    bytes_free(&out);
+}
+
+/* The string `name` of line i. */
+static const char *line_field(const struct bytes *out, int i, const char *name, char *value, size_t cap) {
+    const char *line = bytes_text(out);
+    for (; i > 0; i--) line = strchr(line, '\n') + 1;
+    json_t *record = json_loadb(line, strcspn(line, "\n"), 0, NULL);
+    assert_non_null(record);
+    snprintf(value, cap, "%s", json_string_value(json_object_get(record, name)));
+    json_decref(record);
+    return value;
+}
+
+TEST(every_method_of_a_problem_is_written_one_after_the_other) {
+    struct bytes out = {0};
+    char a[2000], b[2000];
+    int code;
+    run(&out, &code, "problems --family tsurukame --count 7 --method all");
+    assert_int_equal(code, 0);
+    assert_int_equal(count_lines(bytes_text(&out)), 7);
+    for (int i = 1; i < 6; i++) {
+        if (i % 3 == 0) continue;
+        assert_string_equal(line_field(&out, i, "problem", a, sizeof a), line_field(&out, i - 1, "problem", b, sizeof b));
+        assert_string_not_equal(line_field(&out, i, "solution", a, sizeof a), line_field(&out, i - 1, "solution", b, sizeof b));
+        assert_string_not_equal(line_field(&out, i, "method", a, sizeof a), line_field(&out, i - 1, "method", b, sizeof b));
+        assert_string_not_equal(line_field(&out, i, "id", a, sizeof a), line_field(&out, i - 1, "id", b, sizeof b));
+    }
+    run(&out, &code, "problems --count 20 --method 逆比");
+    assert_int_equal(code, 0);
+    for (int i = 0; i < 20; i++) assert_string_equal(line_field(&out, i, "method", a, sizeof a), "逆比");
+    run(&out, &code, "problems --method 方程式");
+    assert_int_equal(code, 2);
+    run(&out, &code, "problems --family ueki --method 逆比");
+    assert_int_equal(code, 2);
+    bytes_free(&out);
+}
+
+TEST(extra_sentences_stars_balance_and_hold_out_are_flags) {
+    struct bytes out = {0};
+    char text[2000], extra[400];
+    int code;
+    run(&out, &code, "problems --family wasa,tabibito --count 10 --extra 100");
+    assert_int_equal(code, 0);
+    for (int i = 0; i < 10; i++) {
+        line_field(&out, i, "extra", extra, sizeof extra);
+        assert_true(extra[0] && strstr(line_field(&out, i, "problem", text, sizeof text), extra));
+    }
+    run(&out, &code, "problems --family ueki,wasa --count 10 --stars 1");
+    assert_int_equal(code, 0);
+    assert_null(strstr(bytes_text(&out), "\"stars\":2"));
+    run(&out, &code, "problems --split train --hold-out --count 120");
+    assert_int_equal(code, 0);
+    assert_null(strstr(bytes_text(&out), "shigoto_tsuru"));
+    assert_null(strstr(bytes_text(&out), "\"held\":[\""));
+    run(&out, &code, "problems --split train --hold-out --family shigoto_tsuru");
+    assert_int_equal(code, 2);
+    run(&out, &code, "problems --family himekuri --count 200 --balance");
+    assert_int_equal(code, 0);
+    assert_int_equal(count_lines(bytes_text(&out)), 200);
     bytes_free(&out);
 }
 

@@ -232,6 +232,52 @@ TEST(splits_do_not_share_keys_and_hold_frames_out) {
     problem_free(&p);
 }
 
+/* hold_out: a range of numbers and a combination of families belong to test, whatever the hash of the key. */
+TEST(train_and_valid_never_see_the_held_out_numbers_and_combinations) {
+    enum { STRICT = PROBLEM_HELD_NUMBERS | PROBLEM_HELD_COMBINATION };
+    struct problem p = {0};
+    int numbers = 0, combinations = 0, families = 0;
+    for (int f = 0; f < problem_family_count(); f++) {
+        bool combination = problem_family_at(f).held_out;
+        families += combination;
+        for (int split = PROBLEM_TRAIN; split <= PROBLEM_TEST; split++)
+            for (uint64_t i = 0; i < 60; i++) {
+                struct problem_options o = {.split = (enum problem_split)split, .hold_out = true};
+                struct err err = {0};
+                if (combination && split != PROBLEM_TEST) continue; /* such a problem does not exist */
+                assert_ok(problem_generate(&p, f, i, &o, &err), err);
+                assert_int_equal((int)p.split, split);
+                assert_int_equal(combination, (p.held & PROBLEM_HELD_COMBINATION) != 0);
+                if (split != PROBLEM_TEST && (p.held || p.held_out)) fail_msg("%s in %s: held %u", p.key, problem_split_name(p.split), p.held);
+                numbers += (p.held & PROBLEM_HELD_NUMBERS) != 0, combinations += (p.held & PROBLEM_HELD_COMBINATION) != 0;
+            }
+    }
+    assert_true(numbers > 60 * problem_family_count() / 20);
+    assert_int_equal(combinations, 60 * families);
+    assert_true(families >= 1);
+    struct problem_options o = {.split = PROBLEM_TRAIN, .hold_out = true};
+    struct err err = {0};
+    assert_false(problem_generate(&p, problem_family_find("shigoto_tsuru"), 1, &o, &err));
+    problem_free(&p);
+}
+
+/* A key has one split, and the record says what is held out, whether it was asked for or not. */
+TEST(the_split_is_a_function_of_the_key) {
+    struct problem p = {0}, q = {0};
+    for (int f = 0; f < problem_family_count(); f++)
+        for (uint64_t i = 0; i < 40; i++) {
+            struct problem_options o = {.subtype = NULL}, strict = {.hold_out = true};
+            struct err err = {0};
+            assert_ok(problem_generate(&p, f, i, &o, &err), err);
+            assert_ok(problem_generate(&q, f, i, &strict, &err), err);
+            assert_string_equal(p.key, q.key);
+            assert_int_equal(p.held, q.held);
+            assert_int_equal((int)q.split, (int)(p.held & (PROBLEM_HELD_NUMBERS | PROBLEM_HELD_COMBINATION) ? PROBLEM_TEST : p.split));
+        }
+    problem_free(&p);
+    problem_free(&q);
+}
+
 TEST(every_subtype_has_eight_frames) {
     for (int f = 0; f < problem_family_count(); f++)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
