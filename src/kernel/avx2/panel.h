@@ -17,15 +17,13 @@ struct panel {
     __m256i bias[PANEL_INPUTS / 32];  /* k, pairs of 16 bit for two times 16 inputs: least, or scale (Q6_K) */
 };
 
-/* Where eight rows are, and the bytes to fetch meanwhile (the next eight). */
+/* Where eight rows are. */
 struct rows8 {
-    const uint8_t *half[2], *ahead;
+    const uint8_t *half[2];
     size_t stride;
 };
 
-KERNEL_INLINE struct rows8 rows8_at(const uint8_t *base, size_t stride, const uint8_t *ahead) {
-    return (struct rows8){{base, base + 4 * stride}, ahead, stride};
-}
+KERNEL_INLINE struct rows8 rows8_at(const uint8_t *base, size_t stride) { return (struct rows8){{base, base + 4 * stride}, stride}; }
 
 KERNEL_INLINE __m256i load_row2(const struct rows8 *r, size_t at) {
     __m256i low = _mm256_castsi128_si256(_mm_loadu_si128((const __m128i *)(r->half[0] + at)));
@@ -54,12 +52,6 @@ KERNEL_INLINE __m256 row_halves(const struct rows8 *r, size_t at) {
 KERNEL_INLINE __m256 low_halves(__m256i v) {
     __m256i low = _mm256_and_si256(v, _mm256_set1_epi32(0xFFFF));
     return _mm256_cvtph_ps(_mm256_castsi256_si128(_mm256_permute4x64_epi64(_mm256_packus_epi32(low, low), 0x08)));
-}
-
-KERNEL_INLINE void fetch_ahead(struct rows8 *r, size_t n_bytes) {
-    if (!r->ahead) return;
-    for (size_t i = 0; i < n_bytes * PANEL_ROWS; i += 64) _mm_prefetch((const char *)(r->ahead + i), _MM_HINT_T1);
-    r->ahead += n_bytes * PANEL_ROWS;
 }
 
 #define NIBBLES _mm256_set1_epi32(0x0F0F0F0F)
@@ -167,9 +159,8 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, const struct rows8 *r, size_t at,
 }
 
 /* n inputs (whole blocks, at most PANEL_INPUTS) of the rows, from byte `at` of each. */
-KERNEL_INLINE void panel_fill(struct panel *p, enum kernel_type type, struct rows8 *r, size_t at, size_t n) {
+KERNEL_INLINE void panel_fill(struct panel *p, enum kernel_type type, const struct rows8 *r, size_t at, size_t n) {
     for (size_t b = 0; b < n / block_elements(type); b++, at += block_bytes(type)) {
-        fetch_ahead(r, block_bytes(type));
         switch (type) {
         case KERNEL_Q8_0: panel_q8_0(p, r, at, b); break;
         case KERNEL_Q4_0: panel_q4_0(p, r, at, b); break;

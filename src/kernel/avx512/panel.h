@@ -25,16 +25,15 @@ struct panel {
     __m512i bias[PANEL_INPUTS / 32];  /* k, pairs of 16 bit for two times 16 inputs: least, or scale (Q6_K) */
 };
 
-/* Where sixteen rows are: one address for each quarter and the distance of neighbours. `ahead` walks over the next
- * sixteen rows, which follow in memory: they are fetched while these are used. */
+/* Where sixteen rows are: one address for each quarter and the distance of neighbours. */
 struct rows16 {
-    const uint8_t *quarter[4], *ahead;
+    const uint8_t *quarter[4];
     size_t stride;
     __m512i offset; /* of each row, for gathers */
 };
 
-KERNEL_INLINE struct rows16 rows16_at(const uint8_t *base, size_t stride, const uint8_t *ahead) {
-    struct rows16 r = {{base, base + 4 * stride, base + 8 * stride, base + 12 * stride}, ahead, stride, _mm512_setzero_si512()};
+KERNEL_INLINE struct rows16 rows16_at(const uint8_t *base, size_t stride) {
+    struct rows16 r = {{base, base + 4 * stride, base + 8 * stride, base + 12 * stride}, stride, _mm512_setzero_si512()};
     r.offset = _mm512_mullo_epi32(_mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0), _mm512_set1_epi32((int)stride));
     return r;
 }
@@ -65,18 +64,11 @@ KERNEL_INLINE __m512 gather_halves(const struct rows16 *r, size_t at, bool ends_
     return low_halves(_mm512_srli_epi32(_mm512_i32gather_epi32(r->offset, r->quarter[0] + at - 2, 1), 16));
 }
 
-/* Ask for the bytes of the next rows that correspond to n_bytes of each of these. */
-KERNEL_INLINE void fetch_ahead(struct rows16 *r, size_t n_bytes) {
-    if (!r->ahead) return;
-    for (size_t i = 0; i < n_bytes * PANEL_ROWS; i += 64) _mm_prefetch((const char *)(r->ahead + i), _MM_HINT_T1);
-    r->ahead += n_bytes * PANEL_ROWS;
-}
-
 #define NIBBLES _mm512_set1_epi32(0x0F0F0F0F)
 
 KERNEL_INLINE __m512i high_nibbles(__m512i v) { return _mm512_and_si512(_mm512_srli_epi32(v, 4), NIBBLES); }
 
-KERNEL_INLINE void panel_q8_0(struct panel *p, struct rows16 *r, size_t at, size_t b) {
+KERNEL_INLINE void panel_q8_0(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
     for (size_t i = 0; i < 2; i++) {
         __m512i q[4];
         turn_rows(q, r, at + 2 + 16 * i);
@@ -85,7 +77,7 @@ KERNEL_INLINE void panel_q8_0(struct panel *p, struct rows16 *r, size_t at, size
     p->d[b] = gather_halves(r, at, false);
 }
 
-KERNEL_INLINE void panel_q4_0(struct panel *p, struct rows16 *r, size_t at, size_t b) {
+KERNEL_INLINE void panel_q4_0(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
     __m512i q[4];
     turn_rows(q, r, at + 2);
     for (size_t k = 0; k < 4; k++) {
@@ -96,7 +88,7 @@ KERNEL_INLINE void panel_q4_0(struct panel *p, struct rows16 *r, size_t at, size
 }
 
 /* d, m and the twelve bytes of scales: kernel/block.h draws them. */
-KERNEL_INLINE void panel_k_head(struct panel *p, struct rows16 *r, size_t at, size_t b) {
+KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
     const __m512i six = _mm512_set1_epi32(63), four = _mm512_set1_epi32(15), top = _mm512_set1_epi32(0x30);
     __m512i h[4];
     turn_rows(h, r, at);
@@ -116,7 +108,7 @@ KERNEL_INLINE void panel_k_head(struct panel *p, struct rows16 *r, size_t at, si
     }
 }
 
-KERNEL_INLINE void panel_q4_k(struct panel *p, struct rows16 *r, size_t at, size_t b) {
+KERNEL_INLINE void panel_q4_k(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
     panel_k_head(p, r, at, b);
     for (size_t i = 0; i < 8; i++) { /* 16 bytes: half of the groups 2(i/2) and 2(i/2) + 1 */
         __m512i q[4], *low = p->w + b * 64 + i / 2 * 16 + i % 2 * 4;
@@ -133,7 +125,7 @@ KERNEL_INLINE __m512i fifth_bit(__m512i h, unsigned g) {
     return _mm512_and_si512(g < 4 ? _mm512_slli_epi32(h, 4 - g) : _mm512_srli_epi32(h, g - 4), _mm512_set1_epi32(0x10101010));
 }
 
-KERNEL_INLINE void panel_q5_k(struct panel *p, struct rows16 *r, size_t at, size_t b) {
+KERNEL_INLINE void panel_q5_k(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
     panel_k_head(p, r, at, b);
     for (size_t half = 0; half < 2; half++) {
         __m512i h[4];
@@ -150,7 +142,7 @@ KERNEL_INLINE void panel_q5_k(struct panel *p, struct rows16 *r, size_t at, size
     }
 }
 
-KERNEL_INLINE void panel_q6_k(struct panel *p, struct rows16 *r, size_t at, size_t b) {
+KERNEL_INLINE void panel_q6_k(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
     const __m512i two = _mm512_set1_epi32(0x30303030);
     for (size_t part = 0; part < 4; part++) { /* half of the block, half of its columns */
         __m512i h[4], low[4], *w = p->w + b * 64 + part / 2 * 32 + part % 2 * 4;
@@ -180,9 +172,8 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, struct rows16 *r, size_t at, size
 }
 
 /* n inputs (whole blocks, at most PANEL_INPUTS) of the rows, from byte `at` of each. */
-KERNEL_INLINE void panel_fill(struct panel *p, enum kernel_type type, struct rows16 *r, size_t at, size_t n) {
+KERNEL_INLINE void panel_fill(struct panel *p, enum kernel_type type, const struct rows16 *r, size_t at, size_t n) {
     for (size_t b = 0; b < n / block_elements(type); b++, at += block_bytes(type)) {
-        fetch_ahead(r, block_bytes(type));
         switch (type) {
         case KERNEL_Q8_0: panel_q8_0(p, r, at, b); break;
         case KERNEL_Q4_0: panel_q4_0(p, r, at, b); break;

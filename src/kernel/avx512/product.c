@@ -2,7 +2,8 @@
  *
  *   for 16 rows:  for 1024 inputs:  panel (panel.h)  ->  for 8 tokens: 8 x 16 sums in registers -> out
  *
- * A lane is a row, so the sum of an output is built in one lane, block after block: the order of kernel/product.h.
+ * With few tokens the sixteen rows lie apart (stream.h). A lane is a row, so the sum of an output is built in one lane,
+ * block after block: the order of kernel/product.h.
  * Between two stretches of 1024 inputs the sums rest in `out`, exactly.
  *
  * Reads   weights as the file has them, q          Writes  out
@@ -11,6 +12,7 @@
 #include "kernel/product.h"
 
 #include "kernel/avx512/panel.h"
+#include "kernel/stream.h"
 
 enum { TILE = 8 };
 
@@ -84,48 +86,82 @@ KERNEL_INLINE void tile_k(__m512 *acc, size_t n_tokens, const struct panel *p, c
     }
 }
 
-/* n inputs from k on, n_tokens (a constant) from t on; mask: rows that exist. */
-KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, const struct kernel_product *m, const struct panel *p, size_t row, size_t t, size_t k, size_t n,
-                        __mmask16 mask) {
+/* acc[0 .. n_tokens) (a constant) += n inputs from k on, tokens from t on. */
+KERNEL_INLINE void tile(__m512 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
     const struct tile x = tile_at(m->x, t, k, kernel_is_k(type));
-    float *out = m->out + t * m->out_stride + row;
-    __m512 acc[TILE];
-    KERNEL_UNROLL
-    for (size_t i = 0; i < n_tokens; i++) acc[i] = k ? _mm512_maskz_loadu_ps(mask, out + i * m->out_stride) : _mm512_setzero_ps();
     if (kernel_is_k(type)) tile_k(acc, n_tokens, p, &x, n / 256, type == KERNEL_Q6_K ? 16 : 32);
     else tile_small(acc, n_tokens, p, &x, n / 32, type == KERNEL_Q4_0 ? 8 : 128);
-    KERNEL_UNROLL
-    for (size_t i = 0; i < n_tokens; i++) _mm512_mask_storeu_ps(out + i * m->out_stride, mask, acc[i]);
 }
 
-/* Sixteen rows, or the last fewer ones, which are first copied to where sixteen may be read. */
-KERNEL_INLINE void panel_rows(enum kernel_type type, const struct kernel_product *m, size_t row, size_t n_rows, bool more) {
-    enum { SPARE = PANEL_ROWS * PANEL_INPUTS / 256 * 272 }; /* Q8_0 takes most */
-    const size_t stride = block_row_bytes(type, m->n_in);
-    const uint8_t *base = (const uint8_t *)m->weight + row * stride;
-    const __mmask16 mask = kernel_mask16(n_rows);
-    struct rows16 rows = rows16_at(base, stride, more ? base + PANEL_ROWS * stride : NULL);
-    uint8_t spare[SPARE];
-    struct panel p;
-    for (size_t k = 0; k < m->n_in; k += PANEL_INPUTS) {
-        size_t n = m->n_in - k < PANEL_INPUTS ? m->n_in - k : PANEL_INPUTS, at = block_row_bytes(type, k);
-        if (n_rows < PANEL_ROWS) {
-            size_t bytes = block_row_bytes(type, n);
-            for (size_t r = 0; r < PANEL_ROWS; r++) memcpy(spare + r * bytes, base + (r < n_rows ? r : 0) * stride + at, bytes);
-            rows = rows16_at(spare, bytes, NULL);
-            at = 0;
-        }
-        panel_fill(&p, type, &rows, at, n);
-        size_t t = 0;
-        for (; t + 8 <= m->n_tokens; t += 8) tile(type, 8, m, &p, row, t, k, n, mask);
-        for (; t + 4 <= m->n_tokens; t += 4) tile(type, 4, m, &p, row, t, k, n, mask);
-        for (; t + 2 <= m->n_tokens; t += 2) tile(type, 2, m, &p, row, t, k, n, mask);
-        for (; t < m->n_tokens; t++) tile(type, 1, m, &p, row, t, k, n, mask);
+/* The rows from byte `at` on; when there are fewer than sixteen, as a copy (of `bytes` each) where sixteen may be read. */
+KERNEL_INLINE struct rows16 find_rows(uint8_t *spare, size_t *at, const struct stream_group *g, const uint8_t *base, size_t stride, size_t bytes) {
+    if (g->n_rows == PANEL_ROWS) return rows16_at(base, g->step * stride);
+    for (size_t r = 0; r < PANEL_ROWS; r++) memcpy(spare + r * bytes, base + (r < g->n_rows ? r : 0) * stride + *at, bytes);
+    *at = 0;
+    return rows16_at(spare, bytes);
+}
+
+/* Up to TILE tokens from t on; acc[i] belongs to token t + i. */
+KERNEL_INLINE void tile_any(__m512 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
+    if (n_tokens == TILE) {
+        tile(acc, type, TILE, m, p, t, k, n);
+        return;
+    }
+    size_t done = n_tokens & 4;
+    if (n_tokens & 4) tile(acc, type, 4, m, p, t, k, n);
+    if (n_tokens & 2) tile(acc + done, type, 2, m, p, t + done, k, n), done += 2;
+    if (n_tokens & 1) tile(acc + done, type, 1, m, p, t + done, k, n);
+}
+
+/* Many tokens: between two stretches of inputs the sums rest in `out`. */
+KERNEL_INLINE void tile_all(enum kernel_type type, const struct kernel_product *m, const struct panel *p, const struct stream_group *g, size_t k, size_t n) {
+    const __mmask16 mask = kernel_mask16(g->n_rows);
+    for (size_t t = 0; t < m->n_tokens; t += TILE) {
+        size_t n_tokens = m->n_tokens - t < TILE ? m->n_tokens - t : TILE;
+        float *out = m->out + t * m->out_stride + g->row;
+        __m512 acc[TILE];
+        for (size_t i = 0; i < n_tokens; i++) acc[i] = k ? _mm512_maskz_loadu_ps(mask, out + i * m->out_stride) : _mm512_setzero_ps();
+        tile_any(acc, type, n_tokens, m, p, t, k, n);
+        for (size_t i = 0; i < n_tokens; i++) _mm512_mask_storeu_ps(out + i * m->out_stride, mask, acc[i]);
     }
 }
 
+/* Few tokens: one tile, whose sums stay where they are from the first input to the last. */
+KERNEL_INLINE void store_few(const struct kernel_product *m, const struct stream_group *g, const __m512 acc[TILE]) {
+    for (size_t t = 0; t < m->n_tokens; t++) {
+        float *out = m->out + t * m->out_stride + g->row, lane[PANEL_ROWS];
+        _mm512_storeu_ps(lane, acc[t]);
+        for (size_t r = 0; r < g->n_rows; r++) out[r * g->step] = lane[r];
+    }
+}
+
+KERNEL_INLINE void group_of_rows(enum kernel_type type, const struct kernel_product *m, const struct stream_group *g) {
+    enum { SPARE = PANEL_ROWS * PANEL_INPUTS / 256 * 272 }; /* Q8_0 takes most */
+    const size_t stride = block_row_bytes(type, m->n_in);
+    const uint8_t *base = (const uint8_t *)m->weight + g->row * stride;
+    const bool few = m->n_tokens <= TILE;
+    uint8_t spare[SPARE];
+    struct panel p;
+    __m512 acc[TILE];
+    for (size_t t = 0; t < TILE; t++) acc[t] = _mm512_setzero_ps();
+    for (size_t k = 0; k < m->n_in; k += PANEL_INPUTS) {
+        size_t n = m->n_in - k < PANEL_INPUTS ? m->n_in - k : PANEL_INPUTS, at = block_row_bytes(type, k);
+        const struct rows16 rows = find_rows(spare, &at, g, base, stride, block_row_bytes(type, n));
+        panel_fill(&p, type, &rows, at, n);
+        if (few) tile_any(acc, type, m->n_tokens, m, &p, 0, k, n);
+        else tile_all(type, m, &p, g, k, n);
+    }
+    if (few) store_few(m, g, acc);
+}
+
 KERNEL_INLINE void product(enum kernel_type type, const struct kernel_product *m, size_t row0, size_t row1) {
-    for (size_t r = row0; r < row1; r += PANEL_ROWS) panel_rows(type, m, r, row1 - r < PANEL_ROWS ? row1 - r : PANEL_ROWS, r + 2 * PANEL_ROWS <= row1);
+    const size_t stride = block_row_bytes(type, m->n_in);
+    while (row0 < row1) {
+        size_t n = row1 - row0 < PANEL_ROWS ? row1 - row0 : PANEL_ROWS;
+        size_t step = m->n_tokens > TILE || n < PANEL_ROWS ? 1 : stream_step(row1 - row0, PANEL_ROWS, stride);
+        for (size_t i = 0; i < step; i++) group_of_rows(type, m, &(struct stream_group){row0 + i, step, n});
+        row0 += n * step;
+    }
 }
 
 void kernel_avx512_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q8_0, m, row0, row1); }
