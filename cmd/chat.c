@@ -20,10 +20,11 @@ struct chat {
     struct cmd_sampling sampling;
     const char *prompt, *messages, *system, *date;
     int64_t context;
-    bool json;
+    bool json, no_prefix_cache;
     /* state */
     struct engine *engine;
     struct session *session;
+    struct cmd_drafter drafter;
     struct cmd_messages conversation;
     struct bytes timeline; /* ids the session holds */
 };
@@ -36,11 +37,32 @@ static size_t agreeing(const struct bytes *a, const struct bytes *b) {
     return i;
 }
 
+enum { WORTH_KEEPING = 32 /* tokens of a system turn, from which on it is kept on disk */ };
+
+/* The system turn, which many conversations begin with, computed once and kept. A conversation without its words goes on with
+ * a control token where they would begin. */
+static bool begin(struct chat *c, const struct bytes *ids, struct err *err) {
+    struct bytes bare = {0};
+    const struct engine_message *first = c->conversation.message;
+    struct engine_message messages[2] = {first[0], {.role = "user", .content = ""}};
+    struct engine_render_options options = {.date = c->date};
+    bool system = strcmp(first[0].role, "system") == 0;
+    bool ok = engine_render(&bare, c->engine, messages + !system, system ? 2 : 1, &options, err);
+    size_t n = agreeing(ids, &bare);
+    if (ok && n >= WORTH_KEEPING && n < ids->len / sizeof(int32_t)) {
+        ok = session_prefix(c->session, (const int32_t *)(const void *)ids->data, n, cmd_cache_dir(), NULL, err);
+        if (ok) bytes_append(&c->timeline, ids->data, n * sizeof(int32_t));
+    }
+    bytes_free(&bare);
+    return ok;
+}
+
 /* Bring the timeline to the rendered conversation. At least one id is fed, so that there are logits to pick from. */
 static bool catch_up(struct chat *c, struct err *err) {
     struct bytes ids = {0};
     struct engine_render_options options = {.date = c->date};
     bool ok = engine_render(&ids, c->engine, c->conversation.message, c->conversation.n, &options, err);
+    if (ok && !c->timeline.len && !c->no_prefix_cache) ok = begin(c, &ids, err);
     size_t n = ids.len / sizeof(int32_t), keep = agreeing(&ids, &c->timeline);
     if (ok && keep == n) keep--;
     if (ok) {
@@ -66,7 +88,7 @@ static void print_json(const struct cmd_reply *r) {
 /* One reply to the conversation as it stands; it joins the conversation. */
 static bool answer(struct chat *c, struct err *err) {
     struct cmd_reply r = {0};
-    bool ok = catch_up(c, err) && cmd_reply_run(&r, c->engine, c->session, &c->sampling, true, !c->json, err);
+    bool ok = catch_up(c, err) && cmd_reply_run(&r, c->engine, c->session, &c->sampling, c->drafter.drafter, true, !c->json, err);
     if (ok) {
         size_t held = session_position(c->session) - c->timeline.len / sizeof(int32_t);
         bytes_append(&c->timeline, bytes_text(&r.ids), held * sizeof(int32_t)); /* the last pick was not fed */
@@ -101,6 +123,7 @@ static bool run(struct chat *c, struct err *err) {
     engine_info(&info, c->engine);
     size_t context = c->context ? (size_t)c->context : info.max_context < DEFAULT_CONTEXT ? info.max_context : DEFAULT_CONTEXT;
     if (!session_open(&c->session, c->engine, context, 0, err)) return false;
+    if (!cmd_drafter_open(&c->drafter, c->engine, &c->model, c->sampling.draft, err)) return false;
     if (c->system && !cmd_messages_add(&c->conversation, "system", c->system, strlen(c->system), err)) return false;
     if (c->messages) return cmd_messages_read(&c->conversation, c->messages, err) && answer(c, err);
     if (c->prompt) return cmd_messages_add(&c->conversation, "user", c->prompt, strlen(c->prompt), err) && answer(c, err);
@@ -117,6 +140,7 @@ int cmd_chat(int argc, char **argv) {
         CMD_SAMPLING_FLAGS(c.sampling),
         {"--date", FLAG_STRING, &c.date, "DATE", "date for chat formats that print one (today)", 0, 0},
         {"--json", FLAG_BOOL, &c.json, NULL, "one JSON object a reply: text, finish", 0, 0},
+        {"--no-prefix-cache", FLAG_BOOL, &c.no_prefix_cache, NULL, "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0},
         CMD_MODEL_FLAGS(c.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu chat [--prompt TEXT | --messages FILE] [flags]\n",
@@ -133,6 +157,7 @@ int cmd_chat(int argc, char **argv) {
     bool ok = run(&c, &err);
     cmd_messages_free(&c.conversation);
     bytes_free(&c.timeline);
+    cmd_drafter_close(&c.drafter);
     session_close(c.session);
     engine_close(c.engine);
     if (!ok) return cmd_fail("chat", &err);

@@ -71,6 +71,9 @@ bool cmd_copy_small_files(const char *from_dir, const char *to_dir, struct err *
 /* --model: the flag's value, else $SANSU_MODEL, else the embedded model beside the program or in the working directory. */
 const char *cmd_model_path(const char *flag);
 
+/* Where things may be kept that can be made again: $XDG_CACHE_HOME/sansu, else ~/.cache/sansu; NULL when there is no home. */
+const char *cmd_cache_dir(void);
+
 /* True once SIGINT arrived (the handler is installed by cmd_catch_interrupt); long loops poll it. */
 void cmd_catch_interrupt(void);
 bool cmd_interrupted(void);

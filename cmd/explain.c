@@ -26,7 +26,7 @@ enum { MAX_PROBLEM_BYTES = 4 << 20 };
 
 struct arguments {
     const char *problem, *batch, *model, *adapter, *cpu, *kv, *system, *date;
-    bool json, no_calculator, allow_letters;
+    bool json, no_calculator, allow_letters, no_prefix_cache;
     const char *draft;
     int64_t threads, seed, samples, max_new_tokens, parallel;
     double temperature;
@@ -356,7 +356,7 @@ static int run(const struct arguments *a) {
     struct tutor_options options = {
         .system = a->system, .date = a->date, .temperature = a->temperature > 0 ? (float)a->temperature : -1,
         .max_new_tokens = (int)a->max_new_tokens, .samples = (int)a->samples, .parallel = parallel_of(a), .seed = (uint64_t)a->seed,
-        .no_calculator = a->no_calculator, .allow_letters = a->allow_letters, .model_path = model};
+        .no_calculator = a->no_calculator, .allow_letters = a->allow_letters, .cache_dir = a->no_prefix_cache ? NULL : cmd_cache_dir(), .model_path = model};
     int code;
     if (!engine_open(&engine, model, &engine_options, &err) || !open_guesses(&options, &small, a, &err) || !tutor_open(&tutor, engine, &options, &err)) {
         code = cmd_fail("explain", &err);
@@ -387,6 +387,7 @@ int cmd_explain(int argc, char **argv) {
         {"--max-new-tokens", FLAG_INT, &a.max_new_tokens, "N", "longest explanation (default 512)", 1, 100000},
         {"--seed", FLAG_INT, &a.seed, "N", "same seed, same text (default 0)", 0, INT64_MAX},
         {"--draft", FLAG_STRING, &a.draft, "KIND", "guess tokens, verify them in one pass: none, calculator (default), lookup, or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0},
+        {"--no-prefix-cache", FLAG_BOOL, &a.no_prefix_cache, NULL, "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0},
         {"--threads", FLAG_INT, &a.threads, "N", "0 is one per processor (default)", 0, 1024},
         {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: ref, avx2, avx512", 0, 0},
         {"--kv", FLAG_STRING, &a.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},

@@ -63,8 +63,10 @@ static bool run(const struct generate *g, bool *interrupted, struct err *err) {
     struct session *session = NULL;
     struct bytes ids = {0};
     struct cmd_reply reply = {0};
+    struct cmd_drafter drafter = {0};
     struct engine_info info;
-    bool start, ok = cmd_model_open(&engine, &g->model, err) && prompt_ids(&ids, &start, g, engine, err);
+    bool start, ok = cmd_model_open(&engine, &g->model, err) && prompt_ids(&ids, &start, g, engine, err) &&
+              cmd_drafter_open(&drafter, engine, &g->model, g->sampling.draft, err);
     if (ok) {
         engine_info(&info, engine);
         size_t n = ids.len / sizeof(int32_t), capacity = n + (size_t)g->sampling.max_new_tokens;
@@ -73,7 +75,7 @@ static bool run(const struct generate *g, bool *interrupted, struct err *err) {
         ok = session_open(&session, engine, capacity, 0, err) &&
              session_feed(session, (const int32_t *)(const void *)ids.data, n, false, err);
         double prompt_seconds = cmd_seconds() - began;
-        ok = ok && cmd_reply_run(&reply, engine, session, &g->sampling, start, !g->json, err);
+        ok = ok && cmd_reply_run(&reply, engine, session, &g->sampling, drafter.drafter, start, !g->json, err);
         size_t n_new = reply.ids.len / sizeof(int32_t);
         if (ok && g->json) print_json(&reply, n);
         if (ok && !g->json) putchar('\n');
@@ -84,6 +86,7 @@ static bool run(const struct generate *g, bool *interrupted, struct err *err) {
     *interrupted = ok && strcmp(reply.finish, "interrupted") == 0;
     cmd_reply_free(&reply);
     bytes_free(&ids);
+    cmd_drafter_close(&drafter);
     session_close(session);
     engine_close(engine);
     return ok;

@@ -70,6 +70,15 @@ const char *cmd_model_path(const char *flag) {
     return "models/sansu-mini";
 }
 
+const char *cmd_cache_dir(void) {
+    static char path[4096];
+    const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    int n = -1;
+    if (cache && *cache == '/') n = snprintf(path, sizeof path, "%s/sansu", cache); /* a relative one is to be ignored */
+    else if (home && *home == '/') n = snprintf(path, sizeof path, "%s/.cache/sansu", home);
+    return n > 0 && (size_t)n < sizeof path ? path : NULL;
+}
+
 static void print_help(FILE *out) {
     fprintf(out, "sansu - step-by-step explanations of Japanese elementary-school maths (算数), every equation checked\n\n"
                  "usage: sansu VERB [flags]      (sansu VERB --help explains a verb)\n\n");

@@ -76,14 +76,65 @@ static bool cut_at_stop(struct bytes *text, const char *stop, size_t from) {
     return found != NULL;
 }
 
+/* ---- guesses, verified in the pass that the last pick needs anyway ---- */
+
+bool cmd_drafter_open(struct cmd_drafter *out, const struct engine *engine, const struct cmd_model *model, const char *kind, struct err *err) {
+    *out = (struct cmd_drafter){0};
+    if (!kind || strcmp(kind, "none") == 0) return true;
+    if (strcmp(kind, "lookup") == 0) return drafter_open(&out->drafter, engine, NULL, err);
+    const struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv};
+    if (!engine_open(&out->small, kind, &options, err)) return err_prefix(err, "--draft takes none, lookup or a model");
+    return drafter_open(&out->drafter, engine, out->small, err);
+}
+
+void cmd_drafter_close(struct cmd_drafter *d) {
+    drafter_close(d->drafter);
+    engine_close(d->small);
+    *d = (struct cmd_drafter){0};
+}
+
+enum { MOST_GUESSES = 7 };
+
+/* The ids after the last pick that were fed on suspicion. */
+struct guesses {
+    struct drafter *drafter; /* NULL: none are made */
+    struct bytes timeline;   /* int32_t ids: prompt and picks */
+    int32_t id[MOST_GUESSES];
+    size_t n, row;           /* row: of the logits to pick from next */
+};
+
+/* Feed the pick, and guesses behind it when there is a drafter. */
+static bool feed(struct guesses *g, struct session *session, int32_t id, size_t left, struct err *err) {
+    int32_t ids[1 + MOST_GUESSES] = {id};
+    if (g->row < g->n) session_rewind(session, session_position(session) - (g->n - g->row)); /* the wrong ones */
+    g->n = g->row = 0;
+    if (g->drafter && !g->timeline.failed)
+        g->n = drafter_guess(ids + 1, left < MOST_GUESSES ? left : MOST_GUESSES, g->drafter, (const int32_t *)(const void *)g->timeline.data, g->timeline.len / sizeof id);
+    if (g->n && !session_feed(session, ids, 1 + g->n, true, NULL)) g->n = 0; /* no room for guesses */
+    memcpy(g->id, ids + 1, g->n * sizeof id);
+    return g->n || session_feed(session, &id, 1, false, err);
+}
+
+/* Go on to the logits after `id`: they are there already when it was guessed. */
+static bool go_on(struct guesses *g, struct session *session, int32_t id, size_t left, struct err *err) {
+    if (g->drafter) bytes_append(&g->timeline, &id, sizeof id);
+    if (g->row < g->n && g->id[g->row] == id) {
+        g->row++;
+        return true;
+    }
+    return feed(g, session, id, left, err);
+}
+
 bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct session *session, const struct cmd_sampling *s,
-                   bool start, bool stream, struct err *err) {
+                   struct drafter *drafter, bool start, bool stream, struct err *err) {
     struct sampler *sampler = NULL;
     struct engine_stream text;
-    size_t shown = 0;
+    struct guesses guesses = {.drafter = drafter};
+    size_t shown = 0, prompt = session_position(session);
     double began = cmd_seconds();
     if (!cmd_sampler_open(&sampler, engine, s, err)) return false;
     engine_stream_init(&text, engine, start);
+    if (drafter) bytes_append(&guesses.timeline, session_ids(session), prompt * sizeof(int32_t));
     out->finish = "length";
     bool ok = true, ended = false;
     for (int64_t i = 0; ok && !ended && i < s->max_new_tokens; i++) {
@@ -91,7 +142,7 @@ bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct se
             out->finish = "interrupted";
             break;
         }
-        int32_t id = sampler_pick(sampler, session, NULL, NULL, NULL);
+        int32_t id = guesses.n ? sampler_pick_at(sampler, session, guesses.row, NULL, NULL, NULL) : sampler_pick(sampler, session, NULL, NULL, NULL);
         if (id < 0) {
             ok = err_set(err, ERR_WORK, "the model gave no number for any token after %zu tokens; its weights may be damaged", session_position(session));
             break;
@@ -105,7 +156,7 @@ bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct se
             out->finish = "stop";
         } else if (i + 1 < s->max_new_tokens) {
             struct err full = {0};
-            ok = session_feed(session, &id, 1, false, &full);
+            ok = go_on(&guesses, session, id, (size_t)(s->max_new_tokens - i - 2), &full);
             if (!ok && full.code == ERR_INPUT) { /* the context is used up: the reply ends here */
                 ok = true;
                 break;
@@ -116,6 +167,10 @@ bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct se
     if (!ended) engine_stream_finish(&out->text, &text);
     if (stream) show(out, &shown, out->text.len);
     out->seconds = cmd_seconds() - began;
+    size_t n = out->ids.len / sizeof(int32_t), held = prompt + (n ? n - 1 : 0); /* the last pick was not fed, nor is any guess kept */
+    if (session_position(session) > held) session_rewind(session, held);
+    if (drafter) drafter_learn(drafter, session_ids(session), session_position(session));
+    bytes_free(&guesses.timeline);
     sampler_close(sampler);
     if (ok && (out->text.failed || out->ids.failed)) ok = err_set(err, ERR_RESOURCE, "out of memory for the reply");
     return ok;

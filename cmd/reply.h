@@ -31,6 +31,7 @@ struct cmd_sampling {
     int64_t top_k, seed, max_new_tokens;
     bool greedy;
     const char *stop; /* text that ends the reply */
+    const char *draft;
 };
 
 #define CMD_SAMPLING_DEFAULTS {.temperature = 0.7, .top_p = 0.95, .max_new_tokens = 512}
@@ -44,9 +45,21 @@ struct cmd_sampling {
         {"--repeat-penalty", FLAG_DOUBLE, &(s).repeat_penalty, "R", "1 = off (off)", 0, 0},                              \
         {"--seed", FLAG_INT, &(s).seed, "N", "same seed, same text (0)", 0, INT64_MAX},                                  \
         {"--max-new-tokens", FLAG_INT, &(s).max_new_tokens, "N", "at most N tokens (512)", 0, 1 << 24},                  \
-        {"--stop", FLAG_STRING, &(s).stop, "TEXT", "end the reply before TEXT", 0, 0}
+        {"--stop", FLAG_STRING, &(s).stop, "TEXT", "end the reply before TEXT", 0, 0},                                   \
+        {"--draft", FLAG_STRING, &(s).draft, "KIND", "guess tokens, verify them in one pass: none (default), lookup, or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0}
 
 bool cmd_sampler_open(struct sampler **out, const struct engine *engine, const struct cmd_sampling *s, struct err *err);
+
+/* ---- guessing them ---- */
+
+struct cmd_drafter {
+    struct drafter *drafter; /* NULL: none */
+    struct engine *small;
+};
+
+/* kind: "none" or NULL, "lookup", or the path of a model with the same tokenizer. Close in any case. */
+bool cmd_drafter_open(struct cmd_drafter *out, const struct engine *engine, const struct cmd_model *model, const char *kind, struct err *err);
+void cmd_drafter_close(struct cmd_drafter *drafter);
 
 /* ---- the reply ---- */
 
@@ -59,9 +72,9 @@ struct cmd_reply {
 void cmd_reply_free(struct cmd_reply *reply);
 
 /* Write the reply that follows the session's timeline. start: the timeline ends in a control token (a rendered prompt).
- * stream: show text on stdout as soon as it is certain. */
+ * stream: show text on stdout as soon as it is certain. drafter may be NULL; the reply does not depend on it. */
 bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct session *session, const struct cmd_sampling *s,
-                   bool start, bool stream, struct err *err);
+                   struct drafter *drafter, bool start, bool stream, struct err *err);
 
 double cmd_seconds(void); /* a monotonic clock */
 

@@ -151,6 +151,11 @@ const int32_t *session_ids(const struct session *session); /* of them, in order 
 /* Forget everything from position on (position <= session_position). The next feed continues from there. */
 void session_rewind(struct session *session, size_t position);
 
+/* Forget everything and bring the timeline to ids[0 .. n), a beginning that many runs share (a system turn): from the file an
+ * earlier run left in `dir`, else by feeding, leaving such a file. The very same logits follow either way. Files that are
+ * damaged, or not of this model, text and program, are ignored; trouble with the directory (NULL: none) is no error. */
+bool session_prefix(struct session *session, const int32_t *ids, size_t n, const char *dir, bool *from_file, struct err *err);
+
 /* Forget everything and take over the first n positions of another timeline of the same engine. */
 void session_copy(struct session *session, const struct session *from, size_t n);
 

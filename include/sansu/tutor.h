@@ -34,6 +34,7 @@ struct tutor_options {
     const struct engine *guess_model; /* a smaller model with the same vocabulary guesses; NULL: none. Borrowed */
     uint64_t seed;
     bool no_calculator, allow_letters;
+    const char *cache_dir;  /* where the shared beginning of prompts (the system turn) is kept between runs; NULL: nowhere */
     const char *model_path; /* its sansu.json (or what a GGUF file has of it) may hold "familiarity_threshold" and "refusal"; NULL: none */
 };
 

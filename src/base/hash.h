@@ -1,4 +1,4 @@
-/* hash.h - FNV-1a for tables, SHA-256 for identities that must not collide (FIPS 180-4). */
+/* hash.h - FNV-1a for tables, a fast sum against damage, SHA-256 for identities that must not collide (FIPS 180-4). */
 #ifndef SANSU_BASE_HASH_H
 #define SANSU_BASE_HASH_H
 
@@ -7,6 +7,10 @@
 
 /* 64-bit FNV-1a of n bytes, started from `seed` (0 gives the standard offset basis). Not for hostile keys. */
 uint64_t hash_fnv1a(const void *data, size_t n, uint64_t seed);
+
+/* A 64-bit sum of n bytes for noticing damage, several bytes a cycle: any change within one 64-byte block is seen for
+ * certain when it is confined to one 8-byte word, and otherwise with odds of 2^64. Chain pieces by passing the last sum as seed. */
+uint64_t hash_words(const void *data, size_t n, uint64_t seed);
 
 struct sha256 {
     uint32_t h[8];

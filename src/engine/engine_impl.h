@@ -8,6 +8,7 @@
 
 struct engine {
     struct arena arena;
+    const char *path, *adapter; /* as they were given; adapter NULL: none */
     const char *name, *settings, *default_system, *weight_type;
     bool has_weights;
     struct model_weights weights;

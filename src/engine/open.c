@@ -112,7 +112,9 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
         goto failed;
     }
     e->name = last_part(&e->arena, path, err);
-    if (!e->name) goto failed;
+    e->path = arena_copy_string(&e->arena, path, strlen(path), err);
+    if (options->adapter) e->adapter = arena_copy_string(&e->arena, options->adapter, strlen(options->adapter), err);
+    if (!e->name || !e->path || (options->adapter && !e->adapter)) goto failed;
     if (gguf) {
         if (!engine_open_gguf_text(e, path, err)) goto failed;
     } else {

@@ -28,7 +28,7 @@ struct desk {
 struct desks {
     const struct engine *engine;
     size_t max_context, n, busy;
-    struct session *leader; /* its work space serves all; its own timeline stays empty */
+    struct session *leader; /* its work space serves all; its own timeline holds the shared beginning of prompts */
     struct desk desk[SESSION_FEED_MANY];
 };
 
@@ -40,7 +40,8 @@ bool desks_open(struct desks **out, const struct engine *engine, const struct de
     d->engine = engine;
     d->max_context = info.max_context;
     d->n = options->n;
-    bool ok = session_open(&d->leader, engine, 1, WORK_ROWS + d->n * DRAFT_MOST_IDS, err);
+    bool ok = session_open(&d->leader, engine, options->n_prefix ? options->n_prefix : 1, WORK_ROWS + d->n * DRAFT_MOST_IDS, err);
+    if (ok && options->n_prefix) ok = session_prefix(d->leader, options->prefix, options->n_prefix, options->cache_dir, NULL, err);
     for (size_t i = 0; ok && i < d->n && (options->lookup || options->small); i++) ok = drafter_open(&d->desk[i].drafter, engine, options->small, err);
     if (!ok) {
         desks_close(d);
@@ -75,21 +76,21 @@ static bool make_room(struct desks *d, struct desk *desk, size_t need, struct er
     return session_join(&desk->session, d->leader, capacity, err);
 }
 
-static size_t held(const struct desk *desk, const int32_t *ids, size_t n) {
-    size_t i = 0, position = desk->session ? session_position(desk->session) : 0;
-    const int32_t *has = desk->session ? session_ids(desk->session) : NULL;
-    while (i < n && i < position && has[i] == ids[i]) i++;
+static size_t held(const struct session *s, const int32_t *ids, size_t n) {
+    size_t i = 0, position = s ? session_position(s) : 0;
+    while (i < n && i < position && session_ids(s)[i] == ids[i]) i++;
     return i;
 }
 
-/* Rewind to what the desk shares with the prompt, or copy from a desk that shares more. */
+/* Rewind to what the desk shares with the prompt, or copy from a timeline that shares more. */
 static void keep_beginning(struct desks *d, struct desk *desk, const int32_t *prompt, size_t n) {
-    struct desk *best = desk;
+    struct session *best = desk->session;
+    if (held(d->leader, prompt, n) > held(best, prompt, n)) best = d->leader;
     for (size_t i = 0; i < d->n; i++)
-        if (held(&d->desk[i], prompt, n) > held(best, prompt, n)) best = &d->desk[i];
+        if (held(d->desk[i].session, prompt, n) > held(best, prompt, n)) best = d->desk[i].session;
     size_t keep = held(best, prompt, n);
-    if (best == desk) session_rewind(desk->session, keep);
-    else session_copy(desk->session, best->session, keep);
+    if (best == desk->session) session_rewind(best, keep);
+    else session_copy(desk->session, best, keep);
 }
 
 bool desks_begin(struct desks *d, const struct draft_job *job, struct draft *into, size_t *count, struct err *err) {

@@ -11,6 +11,9 @@ struct desks_options {
     size_t n;                   /* desks, 1 .. SESSION_FEED_MANY */
     bool lookup;                /* guess by n-grams; what one desk wrote is remembered by all */
     const struct engine *small; /* guess by this model; NULL = none */
+    const int32_t *prefix;      /* what most prompts begin with, kept in cache_dir; n_prefix 0 = nothing */
+    size_t n_prefix;
+    const char *cache_dir;
 };
 
 bool desks_open(struct desks **out, const struct engine *engine, const struct desks_options *options, struct err *err);

@@ -19,13 +19,24 @@ static size_t n_prompt(const struct lesson *l) { return l->prompt.len / sizeof(i
 
 /* ---- the prompt ---- */
 
-static bool render(struct lesson *l, const struct lesson_plan *p, struct err *err) {
+static bool render(struct bytes *ids, const struct lesson_plan *p, const char *problem, size_t n, struct err *err) {
     struct engine_message messages[2] = {{.role = "system", .content = p->system, .n_content = strlen(p->system)},
-                                         {.role = "user", .content = bytes_text(&l->problem), .n_content = l->problem.len}};
+                                         {.role = "user", .content = problem, .n_content = n}};
     struct engine_render_options options = {.date = p->date};
     bool silent = *p->system == 0;
-    if (!engine_render(&l->prompt, p->engine, messages + silent, silent ? 1 : 2, &options, err)) return false;
-    return !l->prompt.failed || err_set(err, ERR_RESOURCE, "out of memory");
+    if (!engine_render(ids, p->engine, messages + silent, silent ? 1 : 2, &options, err)) return false;
+    return !ids->failed || err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+/* A prompt without a problem goes on with a control token where the problem would be, and no problem begins with one. */
+bool lesson_shared(struct bytes *ids, const struct lesson *l, const struct lesson_plan *p, struct err *err) {
+    if (!render(ids, p, "", 0, err)) return false;
+    const int32_t *a = (const int32_t *)(const void *)ids->data, *b = (const int32_t *)(const void *)l->prompt.data;
+    size_t n = 0, most = ids->len / sizeof *a;
+    if (most > n_prompt(l)) most = n_prompt(l);
+    while (n < most && a[n] == b[n]) n++;
+    bytes_truncate(ids, n * sizeof *a);
+    return true;
 }
 
 bool lesson_open(struct lesson *out, const struct lesson_plan *p, const char *problem, size_t n, struct err *err) {
@@ -40,7 +51,7 @@ bool lesson_open(struct lesson *out, const struct lesson_plan *p, const char *pr
     bool ok = !out->problem.failed || err_set(err, ERR_RESOURCE, "out of memory");
     if (ok && !out->refusal) {
         out->drafts = calloc((size_t)out->samples, sizeof *out->drafts);
-        ok = out->drafts ? render(out, p, err) : err_set(err, ERR_RESOURCE, "out of memory");
+        ok = out->drafts ? render(&out->prompt, p, problem, n, err) : err_set(err, ERR_RESOURCE, "out of memory");
         if (ok && n_prompt(out) + MIN_ROOM > p->max_context) out->refusal = "問題文が長すぎて、このモデルでは読み切れません。";
     }
     if (!ok) lesson_close(out);

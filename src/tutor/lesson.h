@@ -27,6 +27,9 @@ struct lesson_plan {
 bool lesson_open(struct lesson *out, const struct lesson_plan *plan, const char *problem, size_t n, struct err *err);
 void lesson_close(struct lesson *lesson); /* safe on the zero state */
 
+/* What the prompts of this plan have in common: appends ids that begin this lesson's prompt and any other's. */
+bool lesson_shared(struct bytes *ids, const struct lesson *lesson, const struct lesson_plan *plan, struct err *err);
+
 /* The next draft to begin. */
 void lesson_job(struct draft_job *out, const struct lesson *lesson, const struct lesson_plan *plan);
 

@@ -26,7 +26,7 @@ struct tutor {
     const struct engine *engine;
     struct engine_info info;
     struct tutor_options options;
-    char *system, *date; /* owned copies; system is "" for no system turn */
+    char *system, *date, *cache_dir; /* owned copies; system is "" for no system turn */
     char *refusal; /* how this model declines, from its files; NULL: it never learnt to */
     struct lesson_plan plan;
     size_t parallel;
@@ -81,7 +81,8 @@ bool tutor_open(struct tutor **out, const struct engine *engine, const struct tu
     t->date = options->date ? strdup(options->date) : NULL;
     t->parallel = options->parallel > 0 ? (size_t)options->parallel : 1;
     if (t->parallel > SESSION_FEED_MANY) t->parallel = SESSION_FEED_MANY;
-    bool ok = t->system && (t->date || !options->date) ? true : err_set(err, ERR_RESOURCE, "out of memory");
+    t->cache_dir = options->cache_dir ? strdup(options->cache_dir) : NULL;
+    bool ok = t->system && (t->date || !options->date) && (t->cache_dir || !options->cache_dir) ? true : err_set(err, ERR_RESOURCE, "out of memory");
     if (ok && options->model_path) ok = read_model_notes(t, options->model_path, err);
     t->options.model_path = NULL;
     t->plan = (struct lesson_plan){.engine = engine, .options = &t->options, .system = t->system, .date = t->date, .model_refusal = t->refusal,
@@ -99,6 +100,7 @@ void tutor_close(struct tutor *t) {
     desks_close(t->desks);
     free(t->system);
     free(t->date);
+    free(t->cache_dir);
     free(t->refusal);
     free(t);
 }
@@ -114,10 +116,23 @@ struct queue {
 
 static struct lesson *at(struct queue *q, size_t i) { return &q->lesson[(q->first + i) % q->size]; }
 
-static bool open_desks(struct tutor *t, struct err *err) {
-    struct desks_options options = {.n = t->parallel, .lookup = t->options.guess == TUTOR_GUESS_LOOKUP && !t->options.guess_model, .small = t->options.guess_model};
-    if (t->options.guess == TUTOR_GUESS_NONE) options = (struct desks_options){.n = t->parallel};
-    return t->desks || desks_open(&t->desks, t->engine, &options, err);
+enum { WORTH_KEEPING = 32 /* tokens that prompts share, from which on they are kept on disk */ };
+
+static bool open_desks(struct tutor *t, const struct lesson *lesson, struct err *err) {
+    if (t->desks) return true;
+    struct desks_options options = {.n = t->parallel, .cache_dir = t->cache_dir};
+    if (t->options.guess != TUTOR_GUESS_NONE) {
+        options.lookup = t->options.guess == TUTOR_GUESS_LOOKUP && !t->options.guess_model;
+        options.small = t->options.guess_model;
+    }
+    struct bytes shared;
+    bytes_init(&shared);
+    bool ok = !t->cache_dir || lesson_shared(&shared, lesson, &t->plan, err);
+    options.prefix = (const int32_t *)(const void *)shared.data;
+    if (shared.len >= WORTH_KEEPING * sizeof(int32_t)) options.n_prefix = shared.len / sizeof(int32_t);
+    ok = ok && desks_open(&t->desks, t->engine, &options, err);
+    bytes_free(&shared);
+    return ok;
 }
 
 /* Begin one draft, of the newest lesson or of a new one. *began is false when there is none to begin. */
@@ -139,7 +154,7 @@ static bool begin_one(bool *began, struct tutor *t, struct queue *q, const struc
     job.on_text = stream->on_text;
     job.context = stream->context;
     job.quiet |= stream->quiet;
-    if (!open_desks(t, err) || !desks_begin(t->desks, &job, &newest->drafts[newest->begun], &newest->n_done, err)) return false;
+    if (!open_desks(t, newest, err) || !desks_begin(t->desks, &job, &newest->drafts[newest->begun], &newest->n_done, err)) return false;
     newest->begun++;
     *began = true;
     return true;
