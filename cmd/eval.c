@@ -256,13 +256,14 @@ static bool run_all(struct eval *e, struct err *err) {
 }
 
 int cmd_eval(int argc, char **argv) {
-    const char *model = NULL, *data = NULL, *samples = NULL, *cpu = NULL, *kv = NULL;
+    const char *model = NULL, *data = NULL, *samples = NULL, *cpu = NULL, *kv = NULL, *adapter = NULL;
     int64_t threads = 0, seed = 1, n_samples = 1, max_new_tokens = 512, parallel = 8;
     double temperature = 0.3;
     bool no_calculator = false, json = false;
     const struct cmd_flag flags[] = {
         {"--data", FLAG_STRING, &data, "FILE", "JSON lines {\"problem\",\"answer\",\"family\"}; answer null: must be declined", 0, 0},
         {"--model", FLAG_STRING, &model, "DIR", "model directory (the embedded model)", 0, 0},
+        {"--adapter", FLAG_STRING, &adapter, "DIR", "PEFT LoRA directory made for this model, used unmerged", 0, 0},
         {"--no-calculator", FLAG_BOOL, &no_calculator, NULL, "let the model write its own numbers after =", 0, 0},
         {"--samples", FLAG_INT, &n_samples, "N", "replies a problem, the most frequent answer counts (1)", 1, 64},
         {"--parallel", FLAG_INT, &parallel, "N", "replies written side by side (8); never changes them", 1, 64},
@@ -297,7 +298,7 @@ int cmd_eval(int argc, char **argv) {
     bool ok = cmd_lines_open(&e->lines, data, &err);
     if (ok && samples && !(e->samples = fopen(samples, "we"))) ok = err_set(&err, ERR_INPUT, "%s: cannot be written", samples);
     model = cmd_model_path(model);
-    const struct engine_options engine_options = {.threads = (int)threads, .cpu = cpu, .kv = kv};
+    const struct engine_options engine_options = {.threads = (int)threads, .cpu = cpu, .kv = kv, .adapter = adapter};
     const struct tutor_options options = {.temperature = temperature > 0 ? (float)temperature : -1, .max_new_tokens = (int)max_new_tokens, .samples = (int)n_samples, .parallel = (int)parallel,
                                           .seed = (uint64_t)seed, .no_calculator = no_calculator, .model_path = model};
     ok = ok && engine_open(&engine, model, &engine_options, &err) && tutor_open(&e->tutor, engine, &options, &err);

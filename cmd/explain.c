@@ -380,7 +380,7 @@ int cmd_explain(int argc, char **argv) {
         {"--no-calculator", FLAG_BOOL, &a.no_calculator, NULL, "let the model calculate by itself (equations are still checked)", 0, 0},
         {"--allow-letters", FLAG_BOOL, &a.allow_letters, NULL, "let the model write x, y, LaTeX and Markdown", 0, 0},
         {"--model", FLAG_STRING, &a.model, "DIR", "Hugging Face directory (default $SANSU_MODEL, else models/sansu-mini)", 0, 0},
-        {"--adapter", FLAG_STRING, &a.adapter, "DIR", "PEFT LoRA directory (not there yet)", 0, 0},
+        {"--adapter", FLAG_STRING, &a.adapter, "DIR", "PEFT LoRA directory made for this model, used unmerged", 0, 0},
         {"--system", FLAG_STRING, &a.system, "TEXT", "system text instead of the model's own; \"\" for none", 0, 0},
         {"--date", FLAG_STRING, &a.date, "YYYY-MM-DD", "the day that the chat format prints (default today)", 0, 0},
         {"--temperature", FLAG_DOUBLE, &a.temperature, "T", "0 is greedy (default 0.3)", 0, 0},

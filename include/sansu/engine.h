@@ -27,7 +27,7 @@ struct engine_options {
     int threads;         /* 0 = one per processor */
     const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512"; NULL = best there is */
     const char *kv;      /* keys and values of sessions: "f32", "f16", "q8_0"; NULL = f32 */
-    const char *adapter; /* PEFT LoRA directory; not there yet: refused. NULL = none */
+    const char *adapter; /* PEFT LoRA directory, made for this model, used unmerged; NULL = none */
     bool tokenizer_only; /* no weights needed or loaded: encode, decode, render; sessions are refused */
 };
 
@@ -42,6 +42,7 @@ struct engine_info {
     size_t weight_bytes;          /* mapped */
     size_t bytes_per_token;       /* of them, read to generate one token */
     size_t kv_bytes_per_token;
+    size_t adapter_rank, adapter_parameters; /* 0 = no adapter */
     const char *kv_type;
     const char *name;             /* last part of the path */
     const char *weight_type;      /* "bf16", "q4_k+q6_k+f32"; mixed types joined by '+' */

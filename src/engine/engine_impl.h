@@ -13,6 +13,7 @@ struct engine {
     bool has_weights;
     struct model_weights weights;
     struct model_runtime runtime;
+    struct model_adapter lora; /* zero: none */
     enum op_cache_type kv_type;
     /* A model may be used by ids alone: what is wrong with its tokenizer or chat format is said when it is needed. */
     struct token_vocab *vocab; /* NULL: token_err says why */

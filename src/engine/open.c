@@ -102,10 +102,6 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
     struct engine *e = calloc(1, sizeof *e);
     if (!e) return err_set(err, ERR_RESOURCE, "out of memory for an engine");
     arena_init(&e->arena);
-    if (options->adapter) {
-        err_set(err, ERR_USAGE, "adapters are not there yet; merge %s into its base model with another tool first", options->adapter);
-        goto failed;
-    }
     bool gguf = !file_is_directory(path);
     if (gguf && !gguf_is(path)) {
         err_set(err, ERR_INPUT, file_exists(path) ? "%s: neither a model directory nor a GGUF file" : "%s: there is no such model directory or file", path);
@@ -132,6 +128,8 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
         e->has_weights = true;
         e->weight_type = type_names(&e->arena, &e->weights, err);
         if (!e->weight_type || !model_kv_type_find(&e->kv_type, options->kv, &e->weights.config, err) || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
+        if (options->adapter && (!model_adapter_read(&e->lora, options->adapter, &e->weights.config, err) || !model_runtime_adapt(&e->runtime, &e->lora, err)))
+            goto failed;
     }
     *out = e;
     return true;
@@ -143,6 +141,7 @@ failed:
 void engine_close(struct engine *e) {
     if (!e) return;
     model_runtime_close(&e->runtime);
+    model_adapter_free(&e->lora);
     model_weights_close(&e->weights);
     token_close(e->vocab);
     arena_free(&e->arena);
@@ -183,6 +182,9 @@ void engine_info(struct engine_info *out, const struct engine *e) {
     out->n_parameters = model_parameter_count(c);
     out->weight_bytes = model_weights_mapped(&e->weights);
     out->bytes_per_token = layer_bytes(&e->weights) + tensor_bytes(&e->weights.head); /* of the embedding one row is read */
+    out->adapter_rank = e->lora.config.rank;
+    out->adapter_parameters = model_adapter_parameters(&e->lora);
+    out->bytes_per_token += out->adapter_parameters * sizeof(float);
     out->kv_bytes_per_token = model_kv_bytes_per_token(c, e->kv_type);
     out->kv_type = model_kv_type_name(e->kv_type);
     out->cpu = kernel_level_name(e->runtime.machine.kernel.level);

@@ -24,6 +24,7 @@
 #include "op/attend.h"
 #include "op/embed.h"
 #include "op/linear.h"
+#include "op/low_rank.h"
 #include "op/rmsnorm.h"
 #include "op/swiglu.h"
 
@@ -119,10 +120,25 @@ static void attend(struct step *s, size_t layer, bool wanted_only) {
     op_attend(&f->runtime->machine, &a);
 }
 
-/* Linear layers of all rows of the step. */
-static void linear(const struct step *s, const struct op_linear_part *part, size_t n_parts, const float *x, size_t x_stride) {
-    struct op_linear_input input = {x, x_stride, s->T, &s->f->quantised};
-    op_linear(&s->f->runtime->machine, part, n_parts, &input);
+/* Linear layers of all rows of the step: neighbours in a layer, from `place` on (weights.h). A x of their LoRA pairs runs
+ * in the same job, B is added behind it. */
+static void linear(const struct step *s, size_t layer, size_t place, const struct op_linear_part *part, size_t n_parts, const float *x, size_t x_stride) {
+    struct model_forward *f = s->f;
+    const struct model_runtime *r = f->runtime;
+    const struct model_low_rank *low = r->low_rank ? r->low_rank + layer * MODEL_LAYER_TENSORS + place : NULL;
+    struct op_linear_part all[2 * MODEL_SAME_INPUT];
+    struct op_linear_input input = {x, x_stride, s->T, &f->quantised};
+    size_t n = n_parts;
+    memcpy(all, part, n_parts * sizeof *all);
+    for (size_t i = 0; low && i < n_parts; i++)
+        if (low[i].b) all[n++] = (struct op_linear_part){f->low + i * r->rank, f->low_stride, &low[i].a};
+    op_linear(&r->machine, all, n, &input);
+    for (size_t i = 0; low && i < n_parts; i++) {
+        if (!low[i].b) continue;
+        struct op_low_rank b = {.out = part[i].out, .low = f->low + i * r->rank, .b = low[i].b, .out_stride = part[i].out_stride,
+                                .low_stride = f->low_stride, .T = s->T, .rank = r->rank, .n_out = part[i].weight->shape[0]};
+        op_low_rank_add(&r->machine, &b);
+    }
 }
 
 /* x += attention(norm(x)); in the last layer all rows leave their keys and values, then only the wanted ones go on. */
@@ -132,7 +148,7 @@ static void attention(struct step *s, size_t layer, bool last) {
     size_t D = f->runtime->weights->config.width, row = 0;
     for_rows(f, f->runtime->norm + 2 * layer * D, s->T, 4 * D, norm_rows);
     struct op_linear_part qkv[] = {{f->q, f->q_stride, &w->q}, {f->k, f->k_stride, &w->k}, {f->v, f->k_stride, &w->v}};
-    linear(s, qkv, 3, f->h, f->x_stride);
+    linear(s, layer, 1, qkv, 3, f->h, f->x_stride);
     for_rows(f, NULL, s->T, 4 * f->q_stride, rope_rows);
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; row += p->n, p++)
         model_kv_store(p->kv, layer, f->k + row * f->k_stride, f->v + row * f->k_stride, f->k_stride, p->n);
@@ -140,7 +156,7 @@ static void attention(struct step *s, size_t layer, bool last) {
     if (s->T == 0) return;
     attend(s, layer, last);
     struct op_linear_part o = {f->h, f->x_stride, &w->o};
-    linear(s, &o, 1, f->mix, f->q_stride);
+    linear(s, layer, 4, &o, 1, f->mix, f->q_stride);
     for_rows(f, NULL, s->T, D, add_rows);
 }
 
@@ -152,10 +168,10 @@ static void feed_forward(struct step *s, size_t layer) {
     if (s->T == 0) return;
     for_rows(f, f->runtime->norm + (2 * layer + 1) * D, s->T, 4 * D, norm_rows);
     struct op_linear_part gate_up[] = {{f->gate, f->f_stride, &w->gate}, {f->up, f->f_stride, &w->up}};
-    linear(s, gate_up, 2, f->h, f->x_stride);
+    linear(s, layer, 6, gate_up, 2, f->h, f->x_stride);
     for_rows(f, NULL, s->T, 16 * f->f_stride, swiglu_rows);
     struct op_linear_part down = {f->h, f->x_stride, &w->down};
-    linear(s, &down, 1, f->gate, f->f_stride);
+    linear(s, layer, 8, &down, 1, f->gate, f->f_stride);
     for_rows(f, NULL, s->T, D, add_rows);
 }
 
@@ -182,5 +198,5 @@ void model_forward_step(struct model_forward *f, const struct model_part *part, 
     if (s.T == 0) return;
     for_rows(f, f->runtime->norm + 2 * L * D, s.T, 4 * D, norm_rows);
     struct op_linear_part head = {f->logits, w->config.vocab, &w->head};
-    linear(&s, &head, 1, f->h, f->x_stride);
+    op_linear(&f->runtime->machine, &head, 1, &(struct op_linear_input){f->h, f->x_stride, s.T, &f->quantised});
 }

@@ -2,22 +2,36 @@
 #ifndef SANSU_MODEL_FORWARD_H
 #define SANSU_MODEL_FORWARD_H
 
+#include "model/adapter.h"
 #include "model/kv.h"
 #include "model/weights.h"
 #include "op/linear.h"
 #include "op/machine.h"
 #include "op/rope.h"
 
+enum { MODEL_SAME_INPUT = 3 }; /* linears that read one input: q, k, v */
+
+/* A LoRA pair as the forward pass wants it; a.data == NULL: this linear has none. */
+struct model_low_rank {
+    struct tensor a; /* [r, in], borrowed from the adapter */
+    const float *b;  /* [r, out] s B transposed */
+};
+
 /* What all timelines of a model share. Immutable once open. */
 struct model_runtime {
     const struct model_weights *weights; /* borrowed */
     struct op_machine machine;
     const float *norm; /* [2L+1, D]: attention and feed-forward norm of each layer, final norm; widened to f32 */
+    const struct model_low_rank *low_rank; /* [L * MODEL_LAYER_TENSORS]; NULL: no adapter */
+    size_t rank;       /* of the adapter, 0: none */
     struct arena arena;
 };
 
 /* cpu, threads: see op_machine_open. On failure nothing is left to close. */
 bool model_runtime_open(struct model_runtime *out, const struct model_weights *weights, const char *cpu, int threads, struct err *err);
+/* From now on every linear the adapter targets is W x + s B A x. The adapter, read for these weights, is borrowed. To be
+ * called before any work space is made. */
+bool model_runtime_adapt(struct model_runtime *r, const struct model_adapter *adapter, struct err *err);
 void model_runtime_close(struct model_runtime *r); /* safe on the zero state */
 
 /* The work space of a step, taken from an arena at init. Any number of timelines may use it, one step after the other. */
@@ -30,7 +44,8 @@ struct model_forward {
     float *x, *h;                          /* [batch, D] residual stream; its normed copy, or what a block adds to it */
     float *q, *mix, *k, *v;                /* [batch, H*E], [batch, K*E] */
     float *gate, *up;                      /* [batch, F] */
-    size_t x_stride, q_stride, k_stride, f_stride;
+    float *low;                            /* [batch, low_stride] A x of the linears that read the same input; NULL: no adapter */
+    size_t x_stride, q_stride, k_stride, f_stride, low_stride;
     struct kernel_quantised quantised;     /* the input of a layer with weights in blocks */
     float *logits;                         /* [batch, V]; one row per wanted position, in the order they were fed */
 };

@@ -33,6 +33,34 @@ bool model_runtime_open(struct model_runtime *out, const struct model_weights *w
     return false;
 }
 
+/* The adapter's row for row o of the weights: another one in a q or k whose rows lie in GGUF's order, heads of E. */
+static size_t row_of(size_t o, size_t E) { return E ? o / E * E + o % E % 2 * (E / 2) + o % E / 2 : o; }
+
+/* [out, r] -> [r, out], times s. */
+static const float *scaled_transpose(struct arena *arena, const struct model_adapter_pair *p, size_t r, float s, size_t E, struct err *err) {
+    float *b = arena_alloc(arena, r, p->out * sizeof *b, err);
+    for (size_t o = 0; b && o < p->out; o++)
+        for (size_t k = 0; k < r; k++) b[k * p->out + o] = s * p->b[row_of(o, E) * r + k];
+    return b;
+}
+
+bool model_runtime_adapt(struct model_runtime *r, const struct model_adapter *a, struct err *err) {
+    size_t n = r->weights->config.layers * MODEL_LAYER_TENSORS;
+    struct model_low_rank *low = arena_alloc(&r->arena, n, sizeof *low, err);
+    if (!low) return false;
+    for (size_t i = 0; i < n; i++) {
+        const struct model_adapter_pair *p = &a->pair[1 + i]; /* tensor 0 is the embedding */
+        if (!p->a) continue;
+        low[i].a = (struct tensor){.type = TENSOR_F32, .rank = 2, .shape = {a->config.rank, p->in}, .data = p->a};
+        size_t place = i % MODEL_LAYER_TENSORS, E = r->weights->paired && (place == 1 || place == 2) ? r->weights->config.head_size : 0;
+        low[i].b = scaled_transpose(&r->arena, p, a->config.rank, a->scaling, E, err);
+        if (!low[i].b) return false;
+    }
+    r->low_rank = low;
+    r->rank = a->config.rank;
+    return true;
+}
+
 void model_runtime_close(struct model_runtime *r) {
     op_machine_close(&r->machine);
     arena_free(&r->arena);
@@ -68,6 +96,7 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
         .original_context = c->rope_llama3.original_context, .divide = runtime->weights->rope_factors,
     };
     *out = (struct model_forward){.runtime = runtime, .batch = batch, .x_stride = s.x, .q_stride = s.q, .k_stride = s.k, .f_stride = s.f};
+    out->low_stride = MODEL_SAME_INPUT * runtime->rank;
     if (!op_rope_rows_init(&out->rope, arena, batch, c->head_size, &rope, err)) return false;
     out->attend = arena_alloc(arena, batch, sizeof *out->attend, err);
     out->row = out->attend ? arena_alloc(arena, batch, sizeof *out->row, err) : NULL;
@@ -78,7 +107,7 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
         float **at;
         size_t columns;
     } buffer[] = {{&out->x, s.x}, {&out->h, s.x}, {&out->q, s.q}, {&out->mix, s.q}, {&out->k, s.k},
-                  {&out->v, s.k}, {&out->gate, s.f}, {&out->up, s.f}, {&out->logits, c->vocab}};
+                  {&out->v, s.k}, {&out->gate, s.f}, {&out->up, s.f}, {&out->logits, c->vocab}, {&out->low, out->low_stride}};
     for (size_t i = 0; i < sizeof buffer / sizeof buffer[0]; i++) {
         *buffer[i].at = arena_alloc(arena, batch, buffer[i].columns * sizeof(float), err);
         if (!*buffer[i].at) return false;

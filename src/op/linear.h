@@ -16,7 +16,7 @@ struct op_linear_part {
     const struct tensor *weight; /* [n_out, n_in] */
 };
 
-enum { OP_LINEAR_PARTS = 4 };
+enum { OP_LINEAR_PARTS = 8 };
 
 /* x[T, x_stride] */
 struct op_linear_input {

@@ -130,7 +130,7 @@ static const struct {
     {2, "$SANSU problems --family nothing", "nothing"},
     {2, "$SANSU problems --family ''", "--family"},
     {2, "$SANSU problems --count -1", "--count"},
-    {2, "$SANSU explain 3個 --adapter x", "not there yet"},
+    {3, "$SANSU explain 3個 --adapter x", "no such adapter directory"},
     {2, "$SANSU inspect --ctx 1000000000", "context"},
     {2, "$SANSU", "usage"},
     /* files */
