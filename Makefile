@@ -40,7 +40,7 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson -lsqlite3 -lcurl
 
-.PHONY: all lib demo check check-slow check-slow-here lint bench synthetic fuzz fuzz-one fuzz-replay install-build install-check clean help
+.PHONY: all lib demo check check-slow check-slow-here lint bench synthetic standin fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
 
@@ -67,7 +67,7 @@ $(BUILD)/%.o: %.c
 	@echo 'cc  $<'
 	@$(CC) $(CFLAGS) $(ISA) -MMD -MP -c -o $@ $<
 
--include $(patsubst %.o,%.d,$(call obj,$(SRC) $(CMD) $(TESTS) $(BENCH) $(FUZZ) tools/synthetic.c))
+-include $(patsubst %.o,%.d,$(call obj,$(SRC) $(CMD) $(TESTS) $(BENCH) $(FUZZ) tools/synthetic.c tools/standin.c))
 
 $(BUILD)/sansu-test: $(call obj,$(TESTS)) $(LIB)
 	@echo 'ld  $@'
@@ -107,6 +107,12 @@ $(BUILD)/synthetic: $(BUILD)/tools/synthetic.o $(LIB)
 synthetic: ## OUT=DIR [LAYERS=32]: write a random model of llm-jp-4-8b's shape (17.2 GB)
 	@$(MAKE) --no-print-directory $(BUILD)/synthetic
 	$(BUILD)/synthetic $(OUT) $(LAYERS)
+
+# The tests' scripted teacher as a program: build/standin [PORT [LOG]]
+$(BUILD)/standin: $(BUILD)/tools/standin.o $(patsubst %,$(BUILD)/tests/teacher/%.o,standin standin_cases standin_batch) $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ $(JSON) $(LDLIBS)
+standin: $(BUILD)/standin ## the tests' stand-in teacher as a program
 
 # Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.
 $(BUILD)/fuzz/%: $(BUILD)/fuzz/%_fuzz.o $(BUILD)/fuzz/replay.o $(LIB)

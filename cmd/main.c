@@ -26,6 +26,8 @@ const struct cmd_verb cmd_verbs[] = {
     {"filter", "turn solutions into a training set, a reason for every dropped row", cmd_filter},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
     {"audit", "check explanations: equalities, style, answers", cmd_audit},
+    {"teach", "a teacher's solutions to problems: resumable, never beyond the budget", cmd_teach},
+    {"corpus", "show, import and export a store of problems and solutions", cmd_corpus},
     {"train", "train a model on conversations, from scratch or from a base", cmd_train},
     {"merge", "base + LoRA adapter -> one plain model directory", cmd_merge},
     {"bench", "measure prompt and generation speed against the memory's limit", cmd_bench},

@@ -29,6 +29,7 @@ struct corpus_row {
     const char *extra;    /* a JSON object of everything else the line held, "" when nothing */
     int64_t sample;       /* 0, 1 .. */
     int64_t response;     /* row of the stored answer; 0 when the row came from a file */
+    bool audited;         /* the store holds an audit of it */
     struct bytes memory;  /* owns the strings of a row that was read; unused when the caller filled it */
 };
 
@@ -78,7 +79,7 @@ const char *corpus_state_name(enum corpus_state state);
 
 struct corpus_request {
     int64_t row, problem, sample;
-    const char *problem_id, *family;
+    const char *problem_id, *family, *problem_text, *answer; /* of its problem; not looked at when adding */
     const char *hash;                          /* identity: 64 hexadecimal digits */
     const char *teacher, *model, *api, *body;  /* body: canonical JSON of what is asked */
     enum corpus_state state;
@@ -119,7 +120,7 @@ struct corpus_response {
     size_t n_body;
 };
 bool corpus_add_response(struct corpus *c, const struct corpus_response *r, int64_t *out_row, struct err *err);
-bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, struct corpus_response *out, struct err *err); /* strings static or in body */
+bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, struct corpus_response *out, struct err *err); /* out's strings live in body */
 
 /* What reading a response gave. */
 struct corpus_answer {

@@ -28,7 +28,7 @@ bool corpus_scan_requests(struct corpus *c, corpus_request_fn *fn, void *context
         "SELECT r.row, r.problem, r.sample, p.id, p.family, r.hash, r.teacher, r.model, r.api, r.body, e.state, e.kind, e.retryable, e.batch,"
         " (SELECT count(*) FROM events n WHERE n.request = r.row AND n.state = 'sent'),"
         " (SELECT max(x.row) FROM responses x WHERE x.request = r.row AND NOT EXISTS(SELECT 1 FROM answers a WHERE a.response = x.row)"
-        "  AND NOT EXISTS(SELECT 1 FROM events f WHERE f.request = r.row AND f.response = x.row))"
+        "  AND NOT EXISTS(SELECT 1 FROM events f WHERE f.request = r.row AND f.response = x.row)), p.problem, p.answer"
         " FROM requests r JOIN problems p ON p.row = r.problem"
         " JOIN events e ON e.row = (SELECT max(row) FROM events WHERE request = r.row) ORDER BY r.row", "");
     int step = SQLITE_DONE;
@@ -39,7 +39,8 @@ bool corpus_scan_requests(struct corpus *c, corpus_request_fn *fn, void *context
                                    .problem_id = corpus_text(s, 3), .family = corpus_text(s, 4), .hash = corpus_text(s, 5), .teacher = corpus_text(s, 6),
                                    .model = corpus_text(s, 7), .api = corpus_text(s, 8), .body = corpus_text(s, 9), .state = state_of(corpus_text(s, 10)),
                                    .kind = corpus_text(s, 11), .retryable = sqlite3_column_int(s, 12) != 0, .batch = sqlite3_column_int64(s, 13),
-                                   .n_sent = sqlite3_column_int64(s, 14), .unread = sqlite3_column_int64(s, 15)};
+                                   .n_sent = sqlite3_column_int64(s, 14), .unread = sqlite3_column_int64(s, 15),
+                                   .problem_text = corpus_text(s, 16), .answer = corpus_text(s, 17)};
         go = fn(context, &r, err);
     }
     return ended(c, s, step, go, "reading requests", err);
@@ -51,11 +52,13 @@ bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, str
     if (sqlite3_step(s) != SQLITE_ROW) return corpus_fail(c, "reading a response", err);
     *out = (struct corpus_response){.row = row, .request = sqlite3_column_int64(s, 0), .status = sqlite3_column_int(s, 1), .request_id = "",
                                     .complete = sqlite3_column_int(s, 3) != 0, .n_body = (size_t)sqlite3_column_bytes(s, 4)};
-    out->media = strstr(corpus_text(s, 2), "event-stream") ? "text/event-stream" : "application/json";
-    bytes_clear(body);
+    bytes_clear(body); /* the body, NUL, the media type, NUL */
     bytes_append(body, sqlite3_column_blob(s, 4), out->n_body);
+    bytes_append_char(body, 0);
+    bytes_append(body, corpus_text(s, 2), strlen(corpus_text(s, 2)) + 1);
     sqlite3_reset(s);
     out->body = bytes_text(body);
+    out->media = body->failed ? "" : body->data + out->n_body + 1;
     return !body->failed || err_set(err, ERR_RESOURCE, "out of memory for a response of %zu bytes", out->n_body);
 }
 
@@ -77,15 +80,17 @@ bool corpus_scan_batches(struct corpus *c, corpus_batch_fn *fn, void *context, s
 
 #define PROBLEM_COLUMNS "p.id, p.problem, p.answer, p.system, p.family, p.source, p.licence, p.split, p.extra"
 
+#define AUDITED "EXISTS(SELECT 1 FROM audits u WHERE u.response = a.response)"
+
 static const char answers_sql[] =
-    "SELECT " PROBLEM_COLUMNS ", a.text, r.teacher, r.model, a.stop, r.sample, a.response FROM problems p"
+    "SELECT " PROBLEM_COLUMNS ", a.text, r.teacher, r.model, a.stop, r.sample, a.response, " AUDITED " FROM problems p"
     " JOIN requests r ON r.problem = p.row JOIN events e ON e.request = r.row AND e.state = 'done' JOIN answers a ON a.response = e.response"
     " WHERE (?1 IS NULL OR r.teacher = ?1) AND (?2 IS NULL OR r.model = ?2) AND (?3 IS NULL OR 1 ="
     "  (SELECT d.keep FROM decisions d WHERE d.response = a.response AND d.by = ?3 ORDER BY d.row DESC LIMIT 1))"
     " ORDER BY p.row, r.sample, r.row";
 
 static const char problems_sql[] =
-    "SELECT " PROBLEM_COLUMNS ", coalesce(a.text, ''), r.teacher, r.model, a.stop, coalesce(r.sample, 0), coalesce(a.response, 0) FROM problems p"
+    "SELECT " PROBLEM_COLUMNS ", coalesce(a.text, ''), r.teacher, r.model, a.stop, coalesce(r.sample, 0), coalesce(a.response, 0), " AUDITED " FROM problems p"
     " LEFT JOIN (requests r JOIN events e ON e.request = r.row AND e.state = 'done' JOIN answers a ON a.response = e.response)"
     "  ON r.problem = p.row AND (?1 IS NULL OR r.teacher = ?1) AND (?2 IS NULL OR r.model = ?2) AND (?3 IS NULL OR 1 ="
     "  (SELECT d.keep FROM decisions d WHERE d.response = a.response AND d.by = ?3 ORDER BY d.row DESC LIMIT 1))"
@@ -100,7 +105,7 @@ bool corpus_scan(struct corpus *c, const struct corpus_scan *what, corpus_row_fn
         struct corpus_row row = {.id = corpus_text(s, 0), .problem = corpus_text(s, 1), .answer = corpus_text(s, 2), .system = corpus_text(s, 3),
                                  .family = corpus_text(s, 4), .source = corpus_text(s, 5), .licence = corpus_text(s, 6), .split = corpus_text(s, 7),
                                  .extra = corpus_text(s, 8), .solution = corpus_text(s, 9), .teacher = corpus_text(s, 10), .model = corpus_text(s, 11),
-                                 .stop = corpus_text(s, 12), .sample = sqlite3_column_int64(s, 13), .response = sqlite3_column_int64(s, 14)};
+                                 .stop = corpus_text(s, 12), .sample = sqlite3_column_int64(s, 13), .response = sqlite3_column_int64(s, 14), .audited = sqlite3_column_int(s, 15) != 0};
         go = fn(context, &row, err);
     }
     return ended(c, s, step, go, "reading answers", err);
