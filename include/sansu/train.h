@@ -103,7 +103,8 @@ void train_info(struct train_info *out, const struct trainer *trainer);
 struct train_report {
     size_t step;             /* 1 = the first */
     size_t epoch;            /* 0 = the first; of the step's last sample */
-    size_t tokens, counted;  /* of this step */
+    size_t tokens, counted;  /* of this step's samples */
+    size_t saved;            /* of them computed only once for several samples, which begin with the same text */
     double loss, learning_rate, gradient_norm; /* the norm is the one before clipping */
 };
 

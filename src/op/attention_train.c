@@ -6,6 +6,8 @@
  *   backward   P again from lse;  dV += P^T dO;  dP = dO V^T;  dS = P (dP - rowsum(dO O)) / sqrt(E)
  *              dQ = dS K;  dK += dS^T Q
  *
+ * With rows before (a shared prefix), queries see those too, and their dK, dV are added to what is there.
+ *
  * The score matrix lives one block at a time in the work space (it fits the second-level cache); blocks run from the
  * last to the first, so that the first product into dK and dV covers every key and needs no zeroing.
  * Reads   qkv, out, lse, dout            Writes  out and lse, or dqkv
@@ -16,6 +18,7 @@
 
 #include <math.h>
 #include <stdbool.h>
+#include <string.h>
 
 #include "op/expf.h"
 #include "op/gemm.h"
@@ -23,13 +26,26 @@
 
 enum { BLOCK = 64 };
 
-/* Work space: k^T [E, n], v^T [E, n], S [BLOCK, n], dP [BLOCK, n]. */
-size_t op_attention_work(const struct op_attention *a, size_t n) { return 2 * n * (a->head_size + BLOCK); }
+/* Work space: k^T, v^T [E, n]; S, dP [BLOCK, n]; and where rows come before: k, v, dk, dv [n, E]. */
+size_t op_attention_work(const struct op_attention *a, size_t n) { return 2 * n * (3 * a->head_size + BLOCK); }
 
-static void transpose(float *restrict out, const float *restrict x, size_t n, size_t E, size_t stride) {
+/* out[E, width] (from column `at` on) = x^T */
+static void transpose(float *restrict out, size_t width, size_t at, const float *restrict x, size_t n, size_t E, size_t stride) {
     for (size_t t0 = 0; t0 < n; t0 += 16)
         for (size_t e = 0; e < E; e++)
-            for (size_t t = t0; t < n && t < t0 + 16; t++) out[e * n + t] = x[t * stride + e];
+            for (size_t t = t0; t < n && t < t0 + 16; t++) out[e * width + at + t] = x[t * stride + e];
+}
+
+static void copy_rows(float *out, size_t out_stride, const float *x, size_t stride, size_t n, size_t E) {
+    for (size_t t = 0; t < n; t++) memcpy(out + t * out_stride, x + t * stride, E * sizeof *out);
+}
+
+/* Keys or values of all visible rows: in place, or with the rows before them copied to `space`. */
+static struct op_matrix all_rows(float *space, const float *own, const float *before, size_t n_before, size_t n, size_t E, size_t stride) {
+    if (!n_before) return (struct op_matrix){own, stride, false};
+    copy_rows(space, E, before, stride, n_before, E);
+    copy_rows(space + n_before * E, E, own, stride, n, E);
+    return (struct op_matrix){space, E, false};
 }
 
 /* One row of scores (m of them visible, n in the block) -> probabilities; returns the log of the denominator. */
@@ -58,17 +74,20 @@ static float softmax_row(float *x, size_t m, size_t n, float scale) {
     return logf(sum) + top;
 }
 
-void op_attention_forward(float *out, float *lse, const float *qkv, size_t n, size_t kv_head, const struct op_attention *a, float *work) {
-    size_t E = a->head_size, H = a->heads, K = a->kv_heads, stride = (H + 2 * K) * E, group = H / K;
-    const float *k = qkv + (H + kv_head) * E, *v = k + K * E;
-    float scale = 1.0f / sqrtf((float)E), *kt = work, *s = work + 2 * n * E;
-    transpose(kt, k, n, E, stride);
+void op_attention_forward(float *out, float *lse, const float *qkv, size_t n, size_t kv_head, const struct op_attention *a,
+                          const struct op_attention_before *before, float *work) {
+    size_t E = a->head_size, H = a->heads, K = a->kv_heads, stride = (H + 2 * K) * E, group = H / K, P = before ? before->n : 0, N = P + n;
+    size_t k_at = (H + kv_head) * E, v_at = k_at + K * E;
+    float scale = 1.0f / sqrtf((float)E), *kt = work, *s = work + 2 * N * E, *copies = s + 2 * BLOCK * N;
+    if (P) transpose(kt, N, 0, before->qkv + k_at, P, E, stride);
+    transpose(kt, N, P, qkv + k_at, n, E, stride);
+    struct op_matrix v = all_rows(copies, qkv + v_at, P ? before->qkv + v_at : NULL, P, n, E, stride);
     for (size_t h = kv_head * group; h < (kv_head + 1) * group; h++)
         for (size_t r0 = 0; r0 < n; r0 += BLOCK) {
-            size_t r1 = r0 + BLOCK < n ? r0 + BLOCK : n, rows = r1 - r0;
-            op_gemm(s, r1, (struct op_matrix){qkv + r0 * stride + h * E, stride, false}, (struct op_matrix){kt, n, false}, rows, r1, E, false);
-            for (size_t r = 0; r < rows; r++) lse[h * a->lse_stride + r0 + r] = softmax_row(s + r * r1, r0 + r + 1, r1, scale);
-            op_gemm(out + r0 * H * E + h * E, H * E, (struct op_matrix){s, r1, false}, (struct op_matrix){v, stride, false}, rows, E, r1, false);
+            size_t r1 = r0 + BLOCK < n ? r0 + BLOCK : n, rows = r1 - r0, seen = P + r1;
+            op_gemm(s, seen, (struct op_matrix){qkv + r0 * stride + h * E, stride, false}, (struct op_matrix){kt, N, false}, rows, seen, E, false);
+            for (size_t r = 0; r < rows; r++) lse[h * a->lse_stride + r0 + r] = softmax_row(s + r * seen, P + r0 + r + 1, seen, scale);
+            op_gemm(out + r0 * H * E + h * E, H * E, (struct op_matrix){s, seen, false}, v, rows, E, seen, false);
         }
 }
 
@@ -93,27 +112,41 @@ static float dot(const float *x, const float *y, size_t n) {
     return op_lanes_sum(lane);
 }
 
+/* Gradients of the rows before join what is there; a sample's own go where they belong. */
+static void give_back(float *own, float *before, const float *d, size_t n_before, size_t n, size_t E, size_t stride) {
+    for (size_t t = 0; t < n_before; t++)
+        for (size_t e = 0; e < E; e++) before[t * stride + e] += d[t * E + e];
+    copy_rows(own, stride, d + n_before * E, E, n, E);
+}
+
 void op_attention_backward(float *dqkv, const float *dout, const float *out, const float *lse, const float *qkv, size_t n,
-                           size_t kv_head, const struct op_attention *a, float *work) {
+                           size_t kv_head, const struct op_attention *a, const struct op_attention_before *before, float *work) {
     size_t E = a->head_size, H = a->heads, K = a->kv_heads, stride = (H + 2 * K) * E, group = H / K, first = kv_head * group;
-    const float *k = qkv + (H + kv_head) * E, *v = k + K * E;
-    float *dk = dqkv + (H + kv_head) * E, *dv = dk + K * E;
-    float scale = 1.0f / sqrtf((float)E), *kt = work, *vt = work + n * E, *s = work + 2 * n * E, *ds = s + BLOCK * n;
-    transpose(kt, k, n, E, stride);
-    transpose(vt, v, n, E, stride);
+    size_t P = before ? before->n : 0, N = P + n, k_at = (H + kv_head) * E, v_at = k_at + K * E;
+    float scale = 1.0f / sqrtf((float)E), *kt = work, *vt = work + N * E, *s = work + 2 * N * E, *ds = s + BLOCK * N, *copies = ds + BLOCK * N;
+    float *dk = P ? copies + 2 * N * E : dqkv + k_at, *dv = P ? dk + N * E : dqkv + v_at;
+    size_t d_stride = P ? E : stride;
+    if (P) transpose(kt, N, 0, before->qkv + k_at, P, E, stride);
+    if (P) transpose(vt, N, 0, before->qkv + v_at, P, E, stride);
+    transpose(kt, N, P, qkv + k_at, n, E, stride);
+    transpose(vt, N, P, qkv + v_at, n, E, stride);
+    struct op_matrix k = all_rows(copies, qkv + k_at, P ? before->qkv + k_at : NULL, P, n, E, stride);
     for (size_t h = first; h < first + group; h++)
         for (size_t block = (n + BLOCK - 1) / BLOCK; block-- > 0;) {
-            size_t r0 = block * BLOCK, r1 = r0 + BLOCK < n ? r0 + BLOCK : n, rows = r1 - r0;
+            size_t r0 = block * BLOCK, r1 = r0 + BLOCK < n ? r0 + BLOCK : n, rows = r1 - r0, seen = P + r1;
             bool add = h > first || r1 < n;
             struct op_matrix q = {qkv + r0 * stride + h * E, stride, false}, d = {dout + r0 * H * E + h * E, H * E, false};
-            op_gemm(s, r1, q, (struct op_matrix){kt, n, false}, rows, r1, E, false);
-            op_gemm(ds, r1, d, (struct op_matrix){vt, n, false}, rows, r1, E, false);
+            op_gemm(s, seen, q, (struct op_matrix){kt, N, false}, rows, seen, E, false);
+            op_gemm(ds, seen, d, (struct op_matrix){vt, N, false}, rows, seen, E, false);
             for (size_t r = 0; r < rows; r++) {
                 float delta = dot(d.data + r * H * E, out + (r0 + r) * H * E + h * E, E);
-                softmax_row_backward(s + r * r1, ds + r * r1, r0 + r + 1, r1, scale, lse[h * a->lse_stride + r0 + r], delta);
+                softmax_row_backward(s + r * seen, ds + r * seen, P + r0 + r + 1, seen, scale, lse[h * a->lse_stride + r0 + r], delta);
             }
-            op_gemm(dv, stride, (struct op_matrix){s, r1, true}, d, r1, E, rows, add);
-            op_gemm(dk, stride, (struct op_matrix){ds, r1, true}, q, r1, E, rows, add);
-            op_gemm(dqkv + r0 * stride + h * E, stride, (struct op_matrix){ds, r1, false}, (struct op_matrix){k, stride, false}, rows, E, r1, false);
+            op_gemm(dv, d_stride, (struct op_matrix){s, seen, true}, d, seen, E, rows, add);
+            op_gemm(dk, d_stride, (struct op_matrix){ds, seen, true}, q, seen, E, rows, add);
+            op_gemm(dqkv + r0 * stride + h * E, stride, (struct op_matrix){ds, seen, false}, k, rows, E, seen, false);
         }
+    if (!P) return;
+    give_back(dqkv + k_at, before->dqkv + k_at, dk, P, n, E, stride);
+    give_back(dqkv + v_at, before->dqkv + v_at, dv, P, n, E, stride);
 }

@@ -8,19 +8,27 @@
 
 #include <stddef.h>
 
+/* Rows that all queries see before their own sample's: a prefix computed once for several samples. NULL or n == 0: none. */
+struct op_attention_before {
+    const float *qkv; /* [n, stride] */
+    float *dqkv;      /* backward adds the k and v parts of this kv head */
+    size_t n;
+};
+
 struct op_attention {
     size_t heads, kv_heads, head_size; /* H K E */
     size_t lse_stride;
 };
 
-/* Floats of work space for samples of up to n tokens. */
+/* Floats of work space for samples of up to n tokens, those before included. */
 size_t op_attention_work(const struct op_attention *a, size_t n);
 
-/* out = softmax(q k^T / sqrt(E), keys up to the row's own) v; lse = log of the softmax's denominator. */
-void op_attention_forward(float *out, float *lse, const float *qkv, size_t n, size_t kv_head, const struct op_attention *a, float *work);
+/* out = softmax(q k^T / sqrt(E), keys before and up to the row's own) v; lse = log of the softmax's denominator. */
+void op_attention_forward(float *out, float *lse, const float *qkv, size_t n, size_t kv_head, const struct op_attention *a,
+                          const struct op_attention_before *before, float *work);
 
 /* dqkv (same layout as qkv) from dout; the q, k and v parts of this kv head are overwritten. */
 void op_attention_backward(float *dqkv, const float *dout, const float *out, const float *lse, const float *qkv, size_t n,
-                           size_t kv_head, const struct op_attention *a, float *work);
+                           size_t kv_head, const struct op_attention *a, const struct op_attention_before *before, float *work);
 
 #endif

@@ -190,6 +190,22 @@ AMX_INLINE void add_step(float *sums, const struct op_input *in, size_t k, size_
                       parts, weight_parts);
 }
 
+/* The same for a product of one step, straight to out. */
+AMX_INLINE void only_step(const struct op_product *p, const unsigned char *packed, size_t r0, size_t rows, size_t c0, size_t columns, int parts,
+                          int weight_parts) {
+    const size_t tiles = tiles_of(p->in->k), in_strip = tiles * (size_t)parts * TILE, w_strip = K_TILES * (size_t)weight_parts * TILE;
+    for (size_t j = 0; j < columns; j += SQUARE)
+        for (size_t i = 0; i < rows; i += SQUARE) {
+            float *out = p->out + (r0 + i) * p->out_stride + c0 + j;
+            const unsigned char *a = p->in->packed + (r0 + i) / SIDE * in_strip, *b = packed + j / SIDE * w_strip;
+            size_t height = rows - i < SQUARE ? rows - i : SQUARE, width = columns - j < SQUARE ? columns - j : SQUARE;
+            if (height == SQUARE && width == SQUARE)
+                amx_block(out, p->out_stride, a, in_strip, b, w_strip, tiles, p->add, parts, weight_parts);
+            else
+                amx_edge_block(out, p->out_stride, height, width, a, in_strip, b, w_strip, tiles, p->add, parts, weight_parts);
+        }
+}
+
 /* Sums stay in squares of their own until they are done: rows of out, a power of two apart, would push each other out of
  * the cache at every step of k. */
 AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts, int weight_parts, bool bf16) {
@@ -199,6 +215,11 @@ AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_
     for (size_t c = c0; c < c1; c += COLUMNS)
         for (size_t r = r0; r < r1; r += ROWS) {
             size_t columns = c1 - c < COLUMNS ? c1 - c : COLUMNS, rows = r1 - r < ROWS ? r1 - r : ROWS;
+            if (p->in->k <= K_BLOCK && !p->low_in) {
+                if (r == r0) pack_weight(packed, &p->w, p->turned, c, columns, p->w_at, p->in->k, weight_parts, bf16);
+                only_step(p, packed, r, rows, c, columns, parts, weight_parts);
+                continue;
+            }
             for (size_t k = 0; k < p->in->k; k += K_BLOCK) {
                 size_t depth = p->in->k - k < K_BLOCK ? p->in->k - k : K_BLOCK;
                 pack_weight(packed, &p->w, p->turned, c, columns, p->w_at + k, depth, weight_parts, bf16);

@@ -61,12 +61,21 @@ static void attn_norm_task(struct train_net *net, float *work, size_t i) {
     norm_back(net, i, net->dx, net->d_mid, tape->x, layer->attn_norm, tape->r1, layer->attn_norm_at != TRAIN_FROZEN);
 }
 
+static void span_back(struct train_net *net, size_t t0, size_t n, size_t kv_head, size_t prefix, float *work) {
+    const struct train_tape *tape = &net->tape[net->now];
+    size_t A = net->H * net->E;
+    struct op_attention_before before = {.qkv = tape->qkv, .dqkv = net->d_qkv, .n = prefix};
+    op_attention_backward(net->d_qkv + t0 * net->Q, net->d_att + t0 * A, tape->att + t0 * A, tape->lse + t0, tape->qkv + t0 * net->Q, n, kv_head,
+                          &net->attention, &before, work);
+}
+
+/* One kv head of one sample. With a shared prefix, one kv head of all: the prefix first, then every sample adds to its
+ * keys' and values' gradients, in order. */
 static void attention_task(struct train_net *net, float *work, size_t i) {
     const struct train_batch *b = &net->batch;
-    const struct train_tape *tape = &net->tape[net->now];
-    size_t kv_head = i / b->samples, s = i % b->samples, t0 = b->begin[s], A = net->H * net->E;
-    op_attention_backward(net->d_qkv + t0 * net->Q, net->d_att + t0 * A, tape->att + t0 * A, tape->lse + t0, tape->qkv + t0 * net->Q,
-                          b->begin[s + 1] - t0, kv_head, &net->attention, work);
+    size_t kv_head = b->prefix ? i : i / b->samples, first = b->prefix ? 0 : i % b->samples, last = b->prefix ? b->samples : first + 1;
+    if (b->prefix) span_back(net, 0, b->prefix, kv_head, 0, work);
+    for (size_t s = first; s < last; s++) span_back(net, b->begin[s], b->begin[s + 1] - b->begin[s], kv_head, b->prefix, work);
 }
 
 /* d qkv rotated back, and the normalised input of q, k and v again. */
@@ -106,7 +115,7 @@ static void layer_back(struct train_net *net, size_t l, bool dx_wanted, bool add
     if (layer->ffn_norm_at != TRAIN_FROZEN) train_add_partials(net->gradient + layer->ffn_norm_at, net->partial, tiles(net), D, add);
     train_apply_back(net, &layer->group[TRAIN_O], T, net->d_mid, D, net->d_att, A);
     train_apply_gradients(net, &layer->group[TRAIN_O], T, net->d_mid, D, tape->att, A, tape->u, add);
-    train_run(net, net->K * net->batch.samples, attention_task);
+    train_run(net, net->K * (net->batch.prefix ? 1 : net->batch.samples), attention_task);
     train_run(net, tiles(net), rope_task);
     train_apply_back(net, &layer->group[TRAIN_QKV], T, net->d_qkv, net->Q, dx_wanted ? net->d_norm : NULL, D);
     train_apply_gradients(net, &layer->group[TRAIN_QKV], T, net->d_qkv, net->Q, net->norm_out, D, tape->u, add);

@@ -2,6 +2,8 @@
  *
  *   epoch e: order = shuffle(seed, e); steps take whole samples in that order until the next would pass batch_tokens
  *
+ *   micro-batch: [ prefix that all samples share | rest of sample 0 | rest of sample 1 | ... ]
+ *
  * The order is a function of (seed, epoch), the cut one of lengths: a place in the data is two numbers (epoch, at).
  *
  * Reads   the pack                    Writes  struct train_plan, struct train_batch
@@ -70,13 +72,49 @@ bool train_plan_init(struct train_plan *p, struct arena *arena, const struct pac
     return true;
 }
 
-void train_batch_fill(struct train_batch *b, const struct pack *pack, const uint32_t *sample, size_t n) {
-    b->T = b->R = 0;
+/* ---- the shared prefix ---- */
+
+enum { SHORTEST_PREFIX = 8 }; /* below it, nothing is worth sharing */
+
+/* How much of sample b begins as sample a does, at most `most`; and no row of it may predict a token that counts, which
+ * would be another one in every sample. */
+static size_t common(const struct pack *pack, uint32_t a, uint32_t b, size_t most) {
+    size_t from_a = pack->offset[a], from_b = pack->offset[b], n = length_of(pack, b) - 1;
+    if (n > length_of(pack, a) - 1) n = length_of(pack, a) - 1;
+    if (n > most) n = most;
+    size_t same = 0;
+    while (same < n && pack->ids[from_a + same] == pack->ids[from_b + same] && !pack->counted[from_a + same + 1] && !pack->counted[from_b + same + 1]) same++;
+    return same;
+}
+
+static size_t rows_of(size_t tokens, size_t n, size_t prefix) { return prefix < SHORTEST_PREFIX ? tokens : tokens - (n - 1) * prefix; }
+
+size_t train_batch_fit(const struct pack *pack, const uint32_t *sample, size_t n, size_t capacity, bool share) {
+    size_t tokens = 0, prefix = SIZE_MAX, taken = 0;
+    for (; taken < n; taken++) {
+        size_t next = taken == 0 || !share ? prefix : common(pack, sample[0], sample[taken], prefix);
+        tokens += length_of(pack, sample[taken]);
+        if (rows_of(tokens, taken + 1, share && taken ? next : 0) > capacity) break;
+        prefix = next;
+    }
+    return taken;
+}
+
+void train_batch_fill(struct train_batch *b, const struct pack *pack, const uint32_t *sample, size_t n, bool share) {
+    size_t prefix = share && n > 1 ? SIZE_MAX : 0;
+    for (size_t s = 1; s < n && prefix; s++) prefix = common(pack, sample[0], sample[s], prefix);
+    if (prefix < SHORTEST_PREFIX) prefix = 0;
+    b->R = 0;
+    b->T = b->prefix = prefix;
     b->samples = n;
-    b->begin[0] = 0;
+    b->begin[0] = prefix;
+    for (size_t i = 0; i < prefix; i++) {
+        b->ids[i] = pack->ids[pack->offset[sample[0]] + i];
+        b->position[i] = i;
+    }
     for (size_t s = 0; s < n; s++) {
         size_t from = pack->offset[sample[s]], length = length_of(pack, sample[s]);
-        for (size_t i = 0; i < length; i++, b->T++) {
+        for (size_t i = prefix; i < length; i++, b->T++) {
             b->ids[b->T] = pack->ids[from + i];
             b->position[b->T] = i;
             if (i + 1 == length || !pack->counted[from + i + 1]) continue;

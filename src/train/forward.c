@@ -6,7 +6,7 @@
  * kept. Products are cut by columns of their output (linear.c), everything else by tiles of tokens.
  *
  * Reads   weights, net->batch          Writes  net->tape, net->x_out
- * Never   allocates, looks across samples
+ * Never   allocates; samples see nothing of each other but their common prefix
  * Checked tests/train/gradient_test.c, golden_test.c, lora_test.c
  */
 #include <string.h>
@@ -46,11 +46,14 @@ static void rope_task(struct train_net *net, float *work, size_t i) {
     memcpy(tape->mid + t0 * net->D, tape->x + t0 * net->D, n * net->D * sizeof(float));
 }
 
+/* One kv head of one sample; the shared prefix counts as a sample after the others. */
 static void attention_task(struct train_net *net, float *work, size_t i) {
     const struct train_batch *b = &net->batch;
     const struct train_tape *tape = &net->tape[net->now];
-    size_t kv_head = i / b->samples, s = i % b->samples, t0 = b->begin[s];
-    op_attention_forward(tape->att + t0 * net->H * net->E, tape->lse + t0, tape->qkv + t0 * net->Q, b->begin[s + 1] - t0, kv_head, &net->attention, work);
+    size_t spans = b->samples + (b->prefix > 0), kv_head = i / spans, s = i % spans, t0 = s < b->samples ? b->begin[s] : 0;
+    size_t n = s < b->samples ? b->begin[s + 1] - t0 : b->prefix;
+    struct op_attention_before before = {.qkv = tape->qkv, .n = s < b->samples ? b->prefix : 0};
+    op_attention_forward(tape->att + t0 * net->H * net->E, tape->lse + t0, tape->qkv + t0 * net->Q, n, kv_head, &net->attention, &before, work);
 }
 
 static void ffn_norm_task(struct train_net *net, float *work, size_t i) {
@@ -78,7 +81,7 @@ void train_layer_attention(struct train_net *net, size_t l) {
     train_run(net, tiles(net), attn_norm_task);
     train_apply(net, &group[TRAIN_QKV], T, net->norm_out, net->D, tape->qkv, net->Q, tape->u, false);
     train_run(net, tiles(net), rope_task);
-    train_run(net, net->K * net->batch.samples, attention_task);
+    train_run(net, net->K * (net->batch.samples + (net->batch.prefix > 0)), attention_task);
     train_apply(net, &group[TRAIN_O], T, tape->att, A, tape->mid, net->D, tape->u, true);
 }
 

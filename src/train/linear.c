@@ -14,7 +14,7 @@
  */
 #include "train/train_impl.h"
 
-enum { ROW_STEP = 1024, LOW_ROW_STEP = 128, WEIGHT_TILE = 256, PAIR_TILE = 1024 };
+enum { ROW_STEP = 512, LOW_ROW_STEP = 128, WEIGHT_TILE = 256, PAIR_TILE = 1024 };
 
 static size_t pieces(size_t n, size_t piece) { return (n + piece - 1) / piece; }
 
@@ -33,7 +33,7 @@ static void job_task(struct train_net *net, float *work, size_t i) {
     for (size_t j = 0; j < jobs->n; j++) {
         size_t columns = pieces(jobs->columns[j], OP_PRODUCT_COLUMNS);
         if (i < rows * columns) {
-            size_t r0 = i % rows * jobs->rows_step, c0 = i / rows * OP_PRODUCT_COLUMNS;
+            size_t r0 = i / columns * jobs->rows_step, c0 = i % columns * OP_PRODUCT_COLUMNS; /* rows stay in cache while columns pass */
             size_t r1 = jobs->T - r0 < jobs->rows_step ? jobs->T : r0 + jobs->rows_step;
             op_product_block(&jobs->product[j], r0, r1, c0, jobs->columns[j] - c0 < OP_PRODUCT_COLUMNS ? jobs->columns[j] : c0 + OP_PRODUCT_COLUMNS);
             return;

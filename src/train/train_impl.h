@@ -71,12 +71,12 @@ struct train_tape {
     float *u;     /* [T, U] s A x of every pair of the layer */
 };
 
-/* The samples of one micro-batch, laid end to end. */
+/* The samples of one micro-batch, laid end to end. What all of them begin with comes once, as rows [0, prefix). */
 struct train_batch {
-    size_t T, R, samples;
+    size_t T, R, samples, prefix;
     int32_t *ids;       /* [T] */
-    size_t *position;   /* [T] restarts at every sample */
-    size_t *begin;      /* [samples + 1] */
+    size_t *position;   /* [T] restarts at every sample: at prefix */
+    size_t *begin;      /* [samples + 1]; begin[0] == prefix */
     uint64_t *line;     /* [samples] */
     size_t *row;        /* [R] rows whose next token counts */
     int32_t *target;    /* [R] that token */
@@ -220,8 +220,11 @@ bool train_plan_init(struct train_plan *plan, struct arena *arena, const struct 
 size_t train_plan_next(struct train_plan *plan, uint32_t *out);
 void train_plan_seek(struct train_plan *plan, size_t epoch, size_t at);
 
-/* Lay samples end to end. They must fit net->capacity. */
-void train_batch_fill(struct train_batch *batch, const struct pack *pack, const uint32_t *sample, size_t n);
+/* Lay samples end to end, their common prefix once when `share`. They must fit net->capacity. */
+void train_batch_fill(struct train_batch *batch, const struct pack *pack, const uint32_t *sample, size_t n, bool share);
+
+/* How many of the samples, from the first, fit `capacity` rows laid like that. */
+size_t train_batch_fit(const struct pack *pack, const uint32_t *sample, size_t n, size_t capacity, bool share);
 
 /* ---- adamw.c, schedule.c, init.c ---- */
 

@@ -197,16 +197,6 @@ void train_info(struct train_info *out, const struct trainer *t) {
                                .warmup = (size_t)t->options.warmup};
 }
 
-/* How many of the samples, from the first, fit one micro-batch. */
-static size_t micro_batch(const struct trainer *t, const struct pack *pack, const uint32_t *sample, size_t n) {
-    size_t tokens = 0, taken = 0;
-    for (; taken < n; taken++) {
-        tokens += pack->offset[sample[taken] + 1] - pack->offset[sample[taken]];
-        if (tokens > t->net.capacity) break;
-    }
-    return taken;
-}
-
 /* Sum of the counted rows' losses; false, with the line of the first sample at fault, when one is not finite. */
 static bool sum_losses(const struct train_net *net, double *out, uint64_t *line) {
     const struct train_batch *b = &net->batch;
@@ -232,9 +222,12 @@ static bool gradients(struct trainer *t, size_t n, struct train_report *out, str
     uint64_t line = 0;
     out->counted = count_counted(t->pack, t->samples, n);
     for (size_t s = 0, take; s < n; s += take) {
-        take = micro_batch(t, t->pack, t->samples + s, n - s);
-        train_batch_fill(&t->net.batch, t->pack, t->samples + s, take);
-        out->tokens += t->net.batch.T;
+        bool share = !(t->net.lora.dropout > 0); /* every sample has its own dropout */
+        take = train_batch_fit(t->pack, t->samples + s, n - s, t->net.capacity, share);
+        train_batch_fill(&t->net.batch, t->pack, t->samples + s, take, share);
+        size_t saved = (take - 1) * t->net.batch.prefix;
+        out->tokens += t->net.batch.T + saved;
+        out->saved += saved;
         t->net.lora.draw = (uint64_t)t->step << 32 | s;
         train_forward(&t->net);
         train_head(&t->net, (float)(1.0 / (double)out->counted), s > 0);
@@ -281,14 +274,11 @@ bool train_evaluate(struct trainer *t, const struct pack *pack, double *out_loss
     t->net.lora.dropout = 0;
     bool ok = true;
     for (size_t s = 0; ok && s < pack->info.samples;) {
-        size_t tokens = 0, n = 0;
         uint32_t sample[256];
-        for (; n < 256 && s + n < pack->info.samples; n++) {
-            tokens += pack->offset[s + n + 1] - pack->offset[s + n];
-            if (tokens > t->net.capacity) break;
-            sample[n] = (uint32_t)(s + n);
-        }
-        train_batch_fill(&t->net.batch, pack, sample, n);
+        size_t n = 0;
+        for (; n < 256 && s + n < pack->info.samples; n++) sample[n] = (uint32_t)(s + n);
+        n = train_batch_fit(pack, sample, n, t->net.capacity, true);
+        train_batch_fill(&t->net.batch, pack, sample, n, true);
         train_forward(&t->net);
         train_head(&t->net, 0, false);
         uint64_t line;

@@ -32,7 +32,8 @@ static double objective(const double *qkv, const float *c, size_t n, const struc
     return total;
 }
 
-static void check(size_t n, size_t H, size_t K, size_t E, size_t every) {
+/* The first `split` rows as rows before the others. */
+static void check(size_t n, size_t split, size_t H, size_t K, size_t E, size_t every) {
     struct op_attention a = {.heads = H, .kv_heads = K, .head_size = E, .lse_stride = n};
     size_t Q = (H + 2 * K) * E;
     float *qkv = malloc(n * Q * sizeof *qkv), *dqkv = malloc(n * Q * sizeof *qkv), *out = malloc(n * H * E * sizeof *qkv);
@@ -47,8 +48,16 @@ static void check(size_t n, size_t H, size_t K, size_t E, size_t every) {
     }
     for (size_t i = 0; i < n * H * E; i++) c[i] = 2 * rng_float(&rng) - 1;
     op_gemm_init(OP_GEMM_BLAS);
-    for (size_t k = 0; k < K; k++) op_attention_forward(out, lse, qkv, n, k, &a, work);
-    for (size_t k = 0; k < K; k++) op_attention_backward(dqkv, c, out, lse, qkv, n, k, &a, work);
+    struct op_attention_before before = {.qkv = qkv, .dqkv = dqkv, .n = split};
+    size_t at = split * H * E;
+    for (size_t k = 0; k < K; k++) {
+        if (split) op_attention_forward(out, lse, qkv, split, k, &a, NULL, work);
+        op_attention_forward(out + at, lse + split, qkv + split * Q, n - split, k, &a, &before, work);
+    }
+    for (size_t k = 0; k < K; k++) {
+        if (split) op_attention_backward(dqkv, c, out, lse, qkv, split, k, &a, NULL, work);
+        op_attention_backward(dqkv + split * Q, c + at, out + at, lse + split, qkv + split * Q, n - split, k, &a, &before, work);
+    }
     for (size_t i = 0; i < n * H * E; i++) total += (double)(c[i] * out[i]);
     double want_total = objective(exact, c, n, &a);
     assert_close(total, want_total, 1e-4 + 1e-5 * fabs(want_total));
@@ -72,10 +81,17 @@ static void check(size_t n, size_t H, size_t K, size_t E, size_t every) {
 }
 
 TEST(attention_train_and_its_gradient_agree_with_double) {
-    check(1, 2, 1, 4, 1);
-    check(2, 2, 2, 4, 1);
-    check(13, 4, 2, 6, 3);
-    check(64, 2, 1, 8, 41);
-    check(65, 3, 3, 8, 53);
-    check(131, 2, 1, 16, 211);
+    check(1, 0, 2, 1, 4, 1);
+    check(2, 0, 2, 2, 4, 1);
+    check(13, 0, 4, 2, 6, 3);
+    check(64, 0, 2, 1, 8, 41);
+    check(65, 0, 3, 3, 8, 53);
+    check(131, 0, 2, 1, 16, 211);
+}
+
+TEST(attention_train_with_rows_before_is_attention_over_all) {
+    check(2, 1, 2, 1, 4, 1);
+    check(13, 5, 4, 2, 6, 3);
+    check(131, 66, 2, 1, 16, 211);
+    check(140, 7, 2, 1, 16, 211);
 }

@@ -64,7 +64,7 @@ TEST(batch_lays_samples_end_to_end) {
     uint64_t line[7];
     struct train_batch b = {.ids = ids, .position = position, .begin = begin, .line = line, .row = row, .target = target};
     const uint32_t order[] = {1, 0};
-    train_batch_fill(&b, pack, order, 2);
+    train_batch_fill(&b, pack, order, 2, false);
     assert_int_equal(b.T, 7);
     assert_int_equal(b.R, 3);
     const int32_t want_ids[] = {4, 5, 6, 7, 1, 2, 3}, want_target[] = {6, 7, 3};
@@ -75,6 +75,51 @@ TEST(batch_lays_samples_end_to_end) {
     assert_memory_equal(row, want_row, sizeof want_row);
     assert_int_equal(begin[1], 4);
     assert_int_equal(line[0], 20);
+    pack_close(pack);
+    fixture_remove(&f);
+}
+
+/* Samples that begin alike share those rows, as far as none of them predicts a token that counts. */
+TEST(batch_common_prefix_comes_once) {
+    struct fixture f;
+    struct err err = {0};
+    struct pack_writer *w;
+    unsigned char identity[32] = {0}, counted[40];
+    int32_t ids[40];
+    fixture_make(&f);
+    assert_ok(pack_writer_open(&w, f.pack, 53, identity, &err), err);
+    for (int s = 0; s < 4; s++) { /* 0, 1, 2: fifteen tokens alike; 3: its tenth token counts */
+        for (int i = 0; i < 30; i++) {
+            ids[i] = i < 15 ? i : 20 + (s + i) % 30;
+            counted[i] = i >= 20 || (s == 3 && i == 10);
+        }
+        assert_ok(pack_writer_add(w, ids, counted, 30, (uint64_t)s + 1, &err), err);
+    }
+    assert_ok(pack_writer_commit(w, &err), err);
+    struct pack *pack = fixture_open_pack(&f);
+    int32_t id[120], target[120];
+    size_t position[120], begin[121], row[120];
+    uint64_t line[120];
+    struct train_batch b = {.ids = id, .position = position, .begin = begin, .line = line, .row = row, .target = target};
+    const uint32_t sample[] = {2, 0, 1, 3};
+    train_batch_fill(&b, pack, sample, 3, true);
+    assert_int_equal(b.prefix, 15);
+    assert_int_equal(b.T, 15 + 3 * 15);
+    assert_int_equal(b.R, 3 * 10);
+    assert_int_equal(b.begin[1], 30);
+    assert_int_equal(b.position[30], 15);
+    assert_int_equal(b.ids[30], pack->ids[15]);
+    train_batch_fill(&b, pack, sample, 4, true);
+    assert_int_equal(b.prefix, 9); /* row 9 of sample 3 predicts a token that counts */
+    train_batch_fill(&b, pack, sample, 4, false);
+    assert_int_equal(b.prefix, 0);
+    assert_int_equal(b.T, 120);
+    train_batch_fill(&b, pack, sample, 1, true);
+    assert_int_equal(b.prefix, 0);
+    assert_int_equal(train_batch_fit(pack, sample, 4, 60, true), 3);
+    assert_int_equal(train_batch_fit(pack, sample, 4, 93, true), 4);
+    assert_int_equal(train_batch_fit(pack, sample, 4, 92, true), 3);
+    assert_int_equal(train_batch_fit(pack, sample, 4, 60, false), 2);
     pack_close(pack);
     fixture_remove(&f);
 }

@@ -55,7 +55,7 @@ TEST(gradient_packed_samples_do_not_see_each_other) {
     struct pack *pack = fixture_open_pack(&f);
     assert_ok(train_open(&t, f.base, pack, &options, &err), err);
     const uint32_t all[] = {3, 0, 2, 4, 1}, one[] = {2};
-    train_batch_fill(&t->net.batch, pack, all, 5);
+    train_batch_fill(&t->net.batch, pack, all, 5, false);
     train_forward(&t->net);
     train_head(&t->net, 0, false);
     size_t begin = 0, end = 0;
@@ -63,11 +63,64 @@ TEST(gradient_packed_samples_do_not_see_each_other) {
     for (end = begin; end < t->net.batch.R && t->net.batch.row[end] < t->net.batch.begin[3];) end++;
     float together[100];
     memcpy(together, t->net.loss + begin, (end - begin) * sizeof *together);
-    train_batch_fill(&t->net.batch, pack, one, 1);
+    train_batch_fill(&t->net.batch, pack, one, 1, false);
     train_forward(&t->net);
     train_head(&t->net, 0, false);
     assert_int_equal(t->net.batch.R, end - begin);
     for (size_t r = 0; r < end - begin; r++) assert_close(t->net.loss[r], together[r], 1e-6); /* other tiles: other sums */
+    train_close(t);
+    pack_close(pack);
+    fixture_remove(&f);
+}
+
+/* Loss and every gradient with the common prefix computed once, beside the same samples each with its own. */
+TEST(gradient_with_a_shared_prefix_is_the_gradient_without) {
+    struct fixture f;
+    struct err err = {0};
+    struct trainer *t;
+    struct pack_writer *w;
+    unsigned char identity[32] = {0};
+    struct train_options options = {.from_scratch = true, .threads = 2};
+    const uint32_t all[] = {1, 3, 0, 4, 2};
+    fixture_make(&f);
+    fixture_config(&f, true);
+    assert_ok(pack_writer_open(&w, f.pack, 53, identity, &err), err);
+    for (int s = 0; s < 5; s++) {
+        int32_t ids[120];
+        unsigned char counted[120];
+        size_t n = 75 + 9 * (size_t)s;
+        for (size_t i = 0; i < n; i++) {
+            ids[i] = (int32_t)((i < 70 ? i * i : i * i + (size_t)s * 7 + 3) % 53);
+            counted[i] = i > 72;
+        }
+        assert_ok(pack_writer_add(w, ids, counted, n, (uint64_t)s + 1, &err), err);
+    }
+    assert_ok(pack_writer_commit(w, &err), err);
+    struct pack *pack = fixture_open_pack(&f);
+    assert_ok(train_open(&t, f.base, pack, &options, &err), err);
+    struct train_net *net = &t->net;
+    for (size_t i = 0; i < net->at.total; i++) net->weight[i] *= net->weight[i] == 1.0f ? 1.0f : 8.0f;
+    float *apart = malloc(net->at.total * sizeof *apart);
+    double loss[2] = {0};
+    for (int share = 0; share < 2; share++) {
+        train_batch_fill(&net->batch, pack, all, 5, share);
+        assert_int_equal(net->batch.prefix, share ? 70 : 0);
+        train_forward(net);
+        train_head(net, 0.01f, false);
+        for (size_t r = 0; r < net->batch.R; r++) loss[share] += (double)net->loss[r];
+        train_backward(net, false);
+        if (!share) memcpy(apart, net->gradient, net->at.total * sizeof *apart);
+    }
+    assert_close(loss[1], loss[0], 1e-6 * loss[0]);
+    for (size_t k = 0; k < net->at.tensors; k++) {
+        double difference = 0, norm = 0;
+        for (size_t i = net->at.tensor[k]; i < net->at.tensor[k + 1]; i++) {
+            difference += pow((double)net->gradient[i] - (double)apart[i], 2);
+            norm += pow((double)apart[i], 2);
+        }
+        assert_close(sqrt(difference), 0, 5e-6 * sqrt(norm));
+    }
+    free(apart);
     train_close(t);
     pack_close(pack);
     fixture_remove(&f);

@@ -235,7 +235,7 @@ TEST(lora_gradient_with_dropout_agrees_with_central_differences) {
     struct train_net *net = &t->net;
     const uint32_t all[] = {0, 1, 2};
     net->lora.dropout = 0.3;
-    train_batch_fill(&net->batch, x.pack, all, 3);
+    train_batch_fill(&net->batch, x.pack, all, 3, false);
     train_forward(net);
     train_head(net, (float)(1.0 / (double)info.counted), false);
     train_backward(net, false);
