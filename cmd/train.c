@@ -21,7 +21,7 @@
 enum { NOT_GIVEN = -2 }; /* --warmup; the other numbers are NaN, which no flag can be */
 
 struct flags {
-    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision, *targets, *adapter;
+    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision, *targets, *adapter, *memory;
     bool from_scratch, resume, restart, preview, rslora;
     int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every, rank;
     double learning_rate, weight_decay, clip, val_split, alpha, dropout;
@@ -33,7 +33,7 @@ struct run {
     struct pack *pack, *val;
     FILE *metrics;
     double started, last_shown;
-    size_t tokens, first_step; /* of this process */
+    size_t tokens, saved, first_step; /* of this process; saved: see struct train_report */
 };
 
 static double now(void) {
@@ -181,6 +181,7 @@ static bool train_loop(struct run *r, struct err *err) {
         double begin = now();
         if (!train_step(r->trainer, &p, err)) return false;
         r->tokens += p.tokens;
+        r->saved += p.saved;
         fprintf(r->metrics, "{\"step\":%zu,\"epoch\":%zu,\"loss\":%.6f,\"lr\":%.6e,\"grad_norm\":%.4f,\"tokens\":%zu,\"counted\":%zu,\"tokens_per_s\":%.0f}\n",
                 p.step, p.epoch, p.loss, p.learning_rate, p.gradient_norm, p.tokens, p.counted, (double)p.tokens / (now() - begin));
         if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
@@ -213,6 +214,14 @@ static bool export_model(struct run *r, struct err *err) {
         fprintf(stderr, "sansu train: %s holds the model\n", bytes_text(&dir));
     bytes_free(&dir);
     return ok;
+}
+
+/* "12G", "900M", "1.5g" -> bytes; 0 when not given or not understood. */
+static size_t size_of(const char *text) {
+    char *end;
+    double n = text ? strtod(text, &end) : 0;
+    if (!(n > 0 && n < 1e6) || (*end && end[1])) return 0;
+    return *end == 'G' || *end == 'g' ? (size_t)(n * 0x1p30) : *end == 'M' || *end == 'm' ? (size_t)(n * 0x1p20) : 0;
 }
 
 /* The place of a name in a list, or -1. */
@@ -251,7 +260,7 @@ static bool work(struct run *r, struct err *err) {
                               .weight_decay = given(f->weight_decay), .clip = given(f->clip),
                               .precision = (enum train_precision)precision_of(f->precision), .seed = (uint64_t)f->seed,
                               .method = (enum train_method)method_of(f->method), .rank = (size_t)f->rank, .alpha = f->alpha, .dropout = f->dropout,
-                              .rslora = f->rslora, .targets = f->targets, .adapter = f->adapter};
+                              .rslora = f->rslora, .targets = f->targets, .adapter = f->adapter, .memory = size_of(f->memory)};
     struct train_info info;
     struct pack_info pack;
     bool found = false, ok = make_packs(r, err);
@@ -266,9 +275,14 @@ static bool work(struct run *r, struct err *err) {
                 info.parameters, pack.samples, pack.tokens, pack.counted, info.steps, info.learning_rate, info.warmup, info.threads,
                 info.products,
                 found ? ", resumed" : "");
+        fprintf(stderr, "sansu train: memory: at most %.2f GiB, %zu tokens at once; of %zu layers %zu keep everything for the way back, %zu all but gate and up, "
+                        "%zu their input\n", (double)info.memory / 0x1p30, info.micro_tokens, info.layers, info.keep_all, info.keep_most,
+                info.layers - info.keep_all - info.keep_most);
     }
     cmd_catch_interrupt();
     ok = ok && open_metrics(r, info.step, err) && train_loop(r, err) && export_model(r, err);
+    if (ok && r->saved)
+        fprintf(stderr, "sansu train: %zu of %zu tokens were computed once for several samples, which begin alike\n", r->saved, r->tokens);
     if (r->metrics && fclose(r->metrics) != 0 && ok) ok = err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
     train_unlock(lock);
     return ok;
@@ -286,6 +300,7 @@ static bool check_flags(const struct flags *f, struct err *err) {
     if (f->dtype && strcmp(f->dtype, "f32") != 0 && strcmp(f->dtype, "bf16") != 0 && strcmp(f->dtype, "f16") != 0)
         return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", f->dtype);
     if (precision_of(f->precision) < 0) return err_set(err, ERR_USAGE, "--precision is f32, fast, bf16 or blas, not '%s'", f->precision);
+    if (f->memory && !size_of(f->memory)) return err_set(err, ERR_USAGE, "--memory takes a size like 12G or 900M, not '%s'", f->memory);
     if (f->learning_rate <= 0) return err_set(err, ERR_USAGE, "--lr takes a number above 0");
     if (f->val_split < 0 || f->val_split > 0.5) return err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
     return true;
@@ -318,6 +333,7 @@ int cmd_train(int argc, char **argv) {
         {"--weight-decay", FLAG_DOUBLE, &f->weight_decay, "X", "(0.1 from scratch, 0.01 full, 0.001 LoRA; 0 = none)", 0, 0},
         {"--clip", FLAG_DOUBLE, &f->clip, "X", "largest gradient norm (1.0; 0 = none)", 0, 0},
         {"--loss", FLAG_STRING, &f->loss, "WHAT", "reply (what the assistant writes) or all", 0, 0},
+        {"--memory", FLAG_STRING, &f->memory, "SIZE", "most memory to use, as 12G or 900M: less is computed once and kept (nine tenths of what is free)", 0, 0},
         {"--seed", FLAG_INT, &f->seed, "N", "first weights, order of samples, split (42)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &f->threads, "N", "(one per processor); never changes the result", 1, 64},
         {"--precision", FLAG_STRING, &f->precision, "NAME", "f32, fast (products to 5 digits), bf16 (both where there is AMX), blas", 0, 0},

@@ -73,6 +73,7 @@ struct train_options {
     enum train_precision precision; /* [TRAIN_F32] */
     double clip;           /* [1.0] largest global gradient norm */
     uint64_t seed;
+    size_t memory;         /* [nine tenths of what is free] bytes the run may take; decides what is computed twice */
 
     enum train_method method; /* [TRAIN_FULL]; the rest is for LoRA and QLoRA */
     size_t rank;              /* [16] at most 512 */
@@ -97,6 +98,8 @@ struct train_info {
     const char *products;      /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast", "AMX bf16" */
     double learning_rate, weight_decay; /* in force */
     size_t warmup;
+    size_t memory, micro_tokens;        /* bytes this run will take at most; tokens in memory at once */
+    size_t layers, keep_all, keep_most; /* layers whose activations are all kept; kept but for gate and up; the others are run again */
 };
 void train_info(struct train_info *out, const struct trainer *trainer);
 

@@ -124,9 +124,19 @@ static void layer_back(struct train_net *net, size_t l, bool dx_wanted, bool add
     if (layer->attn_norm_at != TRAIN_FROZEN) train_add_partials(net->gradient + layer->attn_norm_at, net->partial, tiles(net), D, add);
 }
 
+/* What the tape did not keep of a layer. The last layer's is still there: nothing was pushed after it. */
+static void run_again(struct train_net *net, size_t l) {
+    if (l + net->keep_all >= net->L || l + 1 == net->L) return;
+    if (l + net->keep_all + net->keep_most < net->L) train_layer_attention(net, l);
+    train_layer_gate_up(net, l);
+}
+
 void train_backward(struct train_net *net, bool add) {
     bool whole = net->lora.rank == 0;
-    for (size_t l = net->L; l-- > 0;) layer_back(net, l, whole || l > 0, add);
+    for (size_t l = net->L; l-- > 0;) {
+        run_again(net, l);
+        layer_back(net, l, whole || l > 0, add);
+    }
     if (!whole) return;
     net->add = add;
     train_run(net, (net->D + EMBED_TILE - 1) / EMBED_TILE, embed_task);

@@ -1,9 +1,9 @@
-/* network.c - what a network is made of: layers as views of trained or frozen values, and memory for one micro-batch.
+/* network.c - what a network is made of: layers as views of trained or frozen values.
  *
  *   full    weight, gradient: embed | layer 0: attn_norm q k v o ffn_norm gate up down | layer 1 ... | norm | head (if untied)
  *   LoRA    weight, gradient: A, B of every adapted linear, in table order; everything else stays in the mapped files (frozen.c)
  *
- * Writes  struct train_net once            Owns  its arena, pool and mapped base
+ * Writes  struct train_net once (its memory: space.c)            Owns  its arena, pool and mapped base
  * Never   allocates after open
  * Checked tests/train/init_test.c, trainer_test.c  (any number of threads, cuts), lora_test.c
  */
@@ -96,73 +96,6 @@ static bool place_pairs(struct train_net *net, const struct model_adapter_config
     return true;
 }
 
-/* ---- memory ---- */
-
-/* n * width floats, or the arena's failure remembered in *ok. */
-static float *floats(struct train_net *net, size_t n, size_t width, bool *ok, struct err *err) {
-    size_t count = 0;
-    if (*ok && !checked_mul(&count, n, width)) *ok = err_set(err, ERR_INPUT, "a batch of %zu tokens is too large", n);
-    float *p = *ok ? arena_alloc(&net->arena, count, sizeof(float), err) : NULL;
-    *ok = p != NULL;
-    return p;
-}
-
-static bool allocate_tape(struct train_net *net, struct err *err) {
-    size_t T = net->capacity, D = net->D, A = net->H * net->E;
-    net->tape = arena_alloc(&net->arena, net->L, sizeof *net->tape, err);
-    bool ok = net->tape != NULL;
-    for (size_t l = 0; ok && l < net->L; l++)
-        net->tape[l] = (struct train_tape){
-            .x = floats(net, T, D, &ok, err), .mid = floats(net, T, D, &ok, err), .qkv = floats(net, T, net->Q, &ok, err),
-            .att = floats(net, T, A, &ok, err), .gu = floats(net, T, 2 * net->F, &ok, err), .lse = floats(net, T, net->H, &ok, err),
-            .r1 = floats(net, T, 1, &ok, err), .r2 = floats(net, T, 1, &ok, err), .u = floats(net, T, net->U, &ok, err)};
-    return ok;
-}
-
-enum { LOGITS_FLOATS = 32 << 20, PACKED_BYTES = 48 << 20 }; /* 128 MiB of logits at once; packed inputs beyond 48 MiB come in pieces */
-
-static bool allocate(struct train_net *net, struct err *err) {
-    size_t T = net->capacity, D = net->D, F = net->F, A = net->H * net->E, tiles = 8 * (T / (8 * TRAIN_MAX_TILE) + 1), head_tiles;
-    bool ok = allocate_tape(net, err);
-    net->loss_rows = LOGITS_FLOATS / net->V < 64 ? 64 : LOGITS_FLOATS / net->V / 32 * 32;
-    if (net->loss_rows > T) net->loss_rows = T;
-    net->logits = floats(net, net->loss_rows, net->V, &ok, err);
-    net->head_in = floats(net, net->loss_rows, D, &ok, err);
-    net->d_head_in = floats(net, net->loss_rows, D, &ok, err);
-    net->r_out = floats(net, net->loss_rows, 1, &ok, err);
-    float **plain[] = {&net->x_out, &net->dx, &net->d_mid, &net->norm_out, &net->d_norm};
-    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) *plain[i] = floats(net, T, D, &ok, err);
-    net->loss = floats(net, T, 1, &ok, err);
-    net->d_att = floats(net, T, A, &ok, err);
-    net->hidden = floats(net, T, F, &ok, err);
-    net->d_hidden = floats(net, T, F, &ok, err);
-    net->d_qkv = floats(net, T, net->Q, &ok, err);
-    head_tiles = net->loss_rows / 32 + 1;
-    net->partial = floats(net, tiles > head_tiles ? tiles : head_tiles, D, &ok, err);
-    size_t widest = F > net->Q ? F : net->Q, whole = op_input_space(T, widest > net->V ? widest : net->V), least = op_input_space(T, 512);
-    net->packed_bytes = whole < PACKED_BYTES ? whole : PACKED_BYTES;
-    if (net->packed_bytes < least) net->packed_bytes = least;
-    net->packed = (unsigned char *)floats(net, net->packed_bytes / sizeof(float) + 16, 1, &ok, err);
-    for (size_t p = 0; p < TRAIN_MAX_PARTS && net->lora.rank; p++) {
-        net->v[p] = floats(net, T, net->lora.rank, &ok, err);
-        net->packed_low[p] = (unsigned char *)floats(net, op_input_space(T, net->lora.rank) / sizeof(float) + 16, 1, &ok, err);
-    }
-    size_t threads = (size_t)pool_threads(net->pool);
-    net->work_floats = op_attention_work(&net->attention, T);
-    if (net->work_floats < TRAIN_MAX_TILE * (D + F)) net->work_floats = TRAIN_MAX_TILE * (D + F);
-    net->work = ok ? arena_alloc(&net->arena, threads, sizeof *net->work, err) : NULL;
-    ok = net->work != NULL;
-    for (size_t i = 0; ok && i < threads; i++) net->work[i] = floats(net, net->work_floats, 1, &ok, err);
-    struct train_batch *b = &net->batch;
-    b->ids = ok ? arena_alloc(&net->arena, T, sizeof *b->ids, err) : NULL;
-    b->position = ok ? arena_alloc(&net->arena, T, sizeof *b->position, err) : NULL;
-    b->begin = ok ? arena_alloc(&net->arena, T + 1, sizeof *b->begin, err) : NULL;
-    b->line = ok ? arena_alloc(&net->arena, T, sizeof *b->line, err) : NULL;
-    b->row = ok ? arena_alloc(&net->arena, T, sizeof *b->row, err) : NULL;
-    b->target = ok ? arena_alloc(&net->arena, T, sizeof *b->target, err) : NULL;
-    return ok && b->ids && b->position && b->begin && b->line && b->row && b->target;
-}
-
 /* ---- opening ---- */
 
 static void set_sizes(struct train_net *net, const struct train_setup *setup) {
@@ -175,8 +108,7 @@ static void set_sizes(struct train_net *net, const struct train_setup *setup) {
     net->D = c->width;
     net->F = c->ffn_width;
     net->Q = (net->H + 2 * net->K) * net->E;
-    net->capacity = setup->capacity;
-    net->attention = (struct op_attention){.heads = net->H, .kv_heads = net->K, .head_size = net->E, .lse_stride = net->capacity};
+    net->attention = (struct op_attention){.heads = net->H, .kv_heads = net->K, .head_size = net->E};
     net->unit = op_gemm_init(setup->unit);
 }
 
@@ -207,10 +139,8 @@ bool train_net_open(struct train_net *net, const struct train_setup *setup, stru
                                   .original_context = c->rope_llama3.original_context};
     ok = ok && pool_open(&net->pool, setup->threads, err) && (net->layer = arena_alloc(&net->arena, net->L, sizeof *net->layer, err)) != NULL &&
          (setup->adapter ? place_pairs(net, setup->adapter, err) : place_tensors(net, err)) &&
-         op_rope_table_init(&net->rope, &net->arena, net->capacity, net->E, &rope, err);
-    net->weight = floats(net, net->at.total, 1, &ok, err);
-    net->gradient = floats(net, net->at.total, 1, &ok, err);
-    ok = ok && allocate(net, err) && (!setup->adapter || train_freeze(net, setup->quantise, err));
+         op_rope_table_init(&net->rope, &net->arena, setup->capacity, net->E, &rope, err);
+    ok = ok && train_space_open(net, setup, err) && (!setup->adapter || train_freeze(net, setup->quantise, err));
     if (ok && !setup->adapter) view_trained(net);
     if (ok && !setup->adapter && setup->base) copy_weights(net);
     if (!ok) train_net_close(net);

@@ -107,6 +107,7 @@ struct train_net {
     struct op_attention attention;
 
     size_t capacity, loss_rows;  /* tokens; rows of logits held at once */
+    size_t keep_all, keep_most, planned; /* layers whose tape is kept, see space.c; bytes */
     struct train_tape *tape;     /* [L] */
     float *x_out, *r_out;        /* [T, D], [loss_rows] the stack's output */
     float *head_in, *d_head_in;  /* [loss_rows, D] normalised rows for the head */
@@ -138,13 +139,14 @@ struct train_net {
     float *d_input;
 };
 
-/* ---- network.c, frozen.c ---- */
+/* ---- network.c, space.c, frozen.c ---- */
 
 struct train_setup {
     const char *base;                  /* directory; or NULL and config: from scratch */
     const struct model_config *config;
     bool quantise;               /* frozen linears in NF4 */
-    size_t capacity;             /* most tokens of a micro-batch */
+    size_t capacity;             /* most tokens of a micro-batch; fewer when memory is short, but at least longest */
+    size_t longest, memory;      /* memory: bytes allowed, 0 = what is free */
     int threads;
     enum op_gemm_unit unit;
     const struct model_adapter_config *adapter; /* NULL: full */
@@ -153,6 +155,9 @@ struct train_setup {
 /* Opens the base and sizes all memory. Values trained from scratch, and pairs, are zero. */
 bool train_net_open(struct train_net *net, const struct train_setup *setup, struct err *err);
 void train_net_close(struct train_net *net);
+
+/* space.c: plan and allocate everything that depends on setup->capacity and setup->memory. */
+bool train_space_open(struct train_net *net, const struct train_setup *setup, struct err *err);
 
 /* The frozen weights of a LoRA network, as views of net->base or, to_nf4, quantised; net's memory holds what is copied. */
 bool train_freeze(struct train_net *net, bool to_nf4, struct err *err);

@@ -146,12 +146,14 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
     if (info->longest > config.max_context)
         return err_set(err, ERR_INPUT, "the longest sample has %zu tokens, %s is made for %zu", info->longest, base, config.max_context);
     struct train_setup setup = {.base = o->from_scratch ? NULL : base, .config = &config, .quantise = o->method == TRAIN_QLORA, .capacity = o->micro_tokens,
+                                .longest = info->longest, .memory = o->memory,
                                 .threads = o->threads, .unit = units[o->precision], .adapter = lora ? &t->adapter : NULL};
     bool ok = train_net_open(&t->net, &setup, err);
     if (ok && o->from_scratch) train_init_weights(&t->net, o->seed);
     if (ok && lora && !o->adapter) train_init_pairs(&t->net, o->seed);
     if (ok && o->adapter) copy_pairs(&t->net, &from, true);
     t->net.lora.seed = o->seed;
+    t->options.micro_tokens = t->net.capacity;
     model_adapter_free(&from);
     return ok;
 }
@@ -194,7 +196,8 @@ void train_info(struct train_info *out, const struct trainer *t) {
     *out = (struct train_info){.parameters = t->net.at.total, .steps = t->plan.steps, .step = t->step,
                                .step_tokens = t->options.batch_tokens, .threads = pool_threads(t->net.pool),
                                .products = products[t->net.unit], .learning_rate = t->options.learning_rate, .weight_decay = t->options.weight_decay,
-                               .warmup = (size_t)t->options.warmup};
+                               .warmup = (size_t)t->options.warmup, .memory = t->net.planned, .layers = t->net.L, .keep_all = t->net.keep_all,
+                               .keep_most = t->net.keep_most, .micro_tokens = t->net.capacity};
 }
 
 /* Sum of the counted rows' losses; false, with the line of the first sample at fault, when one is not finite. */

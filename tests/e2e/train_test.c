@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -106,6 +107,49 @@ TEST(train_qlora_writes_an_adapter_that_merge_takes) {
     RUN(&run, NULL, "merge", "--base", model, "--adapter", adapter, "--out", merged);
     assert_int_equal(run.exit_code, 0);
     run_free(&run);
+    fixture_remove(&f);
+}
+
+/* Runs one step within `memory`; the largest resident size in bytes, and what the program said it would be. */
+static double run_within(const struct fixture *f, const char *data, const char *memory, double *said) {
+    char log[300], line[400];
+    struct rusage usage;
+    int status;
+    const char *program = getenv("SANSU"), *at = NULL;
+    snprintf(log, sizeof log, "%s/log", f->dir);
+    pid_t child = fork();
+    if (child == 0) {
+        if (!freopen(log, "w", stderr)) _exit(126);
+        execl(program ? program : "build/sansu", "sansu", "train", "--base", f->base, "--data", data, "--from-scratch", "--batch-tokens", "1200", "--steps", "1",
+              "--threads", "2", "--out", f->out, "--restart", "--memory", memory, (char *)NULL);
+        _exit(127);
+    }
+    assert_true(wait4(child, &status, 0, &usage) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    FILE *file = fopen(log, "r");
+    while (file && !at && fgets(line, sizeof line, file)) at = strstr(line, "memory: at most ");
+    assert_non_null(at);
+    *said = strtod(at + strlen("memory: at most "), NULL) * 0x1p30;
+    fclose(file);
+    return (double)usage.ru_maxrss * 1024;
+}
+
+/* Ten layers of width 256: 50 MB of activations beside 100 MB of weights and states. */
+TEST(train_keeps_to_the_memory_it_said_it_would_take) {
+    struct fixture f;
+    char data[300], path[300];
+    struct err err = {0};
+    double said[2], used[2];
+    make_scene(&f, data);
+    static const char config[] = "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":304,\"hidden_size\":256,"
+                                 "\"intermediate_size\":640,\"num_hidden_layers\":10,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":64,"
+                                 "\"max_position_embeddings\":128,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":true,"
+                                 "\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
+    snprintf(path, sizeof path, "%s/config.json", f.base);
+    assert_ok(file_write_atomic(path, config, sizeof config - 1, &err), err);
+    used[0] = run_within(&f, data, "4G", &said[0]);
+    used[1] = run_within(&f, data, "240M", &said[1]);
+    if (!(used[0] <= said[0] && used[1] <= said[1] && said[1] <= 240 * 0x1p20 + 1e7 && used[1] < used[0]))
+        fail_msg("used %.0f of %.0f MB and %.0f of %.0f MB", used[0] / 1e6, said[0] / 1e6, used[1] / 1e6, said[1] / 1e6);
     fixture_remove(&f);
 }
 

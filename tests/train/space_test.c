@@ -1,0 +1,58 @@
+/* space_test.c - what is kept between forward and backward never changes the result; plans shrink with the budget. */
+#include <string.h>
+
+#include "op/close.h"
+#include "train/fixture.h"
+#include "train/train_impl.h"
+
+static void steps(struct trainer *t, size_t n) {
+    struct train_report report;
+    struct err err = {0};
+    for (size_t i = 0; i < n; i++) assert_ok(train_step(t, &report, &err), err);
+}
+
+/* From a budget for everything down to the least, a byte below the last plan each time: more and more is run again. */
+static void check_budgets(struct train_options o, const char *base, const struct pack *pack) {
+    struct trainer *all, *less;
+    struct train_info info, before;
+    struct err err = {0};
+    bool saw_most = false, saw_none = false;
+    o.memory = (size_t)1 << 40;
+    assert_ok(train_open(&all, base, pack, &o, &err), err);
+    train_info(&info, all);
+    assert_int_equal(info.keep_all, info.layers);
+    steps(all, 2);
+    for (before = info;; before = info) {
+        o.memory = before.memory - 1;
+        if (!train_open(&less, base, pack, &o, &err)) {
+            assert_int_equal(err.code, ERR_RESOURCE);
+            assert_non_null(strstr(err.message, "this run needs at least"));
+            break;
+        }
+        train_info(&info, less);
+        assert_true(info.memory <= o.memory);
+        if (info.micro_tokens == before.micro_tokens) {
+            saw_most |= info.keep_most > 0;
+            saw_none |= info.keep_most + info.keep_all == 0;
+            steps(less, 2);
+            assert_memory_equal(all->net.weight, less->net.weight, all->net.at.total * sizeof(float));
+            assert_memory_equal(all->net.gradient, less->net.gradient, all->net.at.total * sizeof(float));
+        }
+        train_close(less);
+        if (info.micro_tokens != before.micro_tokens) break;
+    }
+    assert_true(saw_most && saw_none);
+    train_close(all);
+}
+
+TEST(space_a_smaller_budget_gives_the_same_bytes) {
+    struct fixture f;
+    fixture_make(&f);
+    fixture_config(&f, true);
+    fixture_pack(&f, 6, 40, 3);
+    struct pack *pack = fixture_open_pack(&f);
+    check_budgets((struct train_options){.from_scratch = true, .steps = 3, .threads = 2, .seed = 5}, f.base, pack);
+    check_budgets((struct train_options){.method = TRAIN_QLORA, .rank = 3, .dropout = 0.1, .steps = 3, .threads = 1}, "tests/golden/lora", pack);
+    pack_close(pack);
+    fixture_remove(&f);
+}
