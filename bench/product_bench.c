@@ -66,8 +66,8 @@ int main(int argc, char **argv) {
     struct pool *pool;
     uint16_t *weight = mmap(NULL, bytes + 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     float *out = malloc((size_t)OUT_ROWS * 4 * sizeof *out), *x = malloc((size_t)MOST_TOKENS * N_IN * sizeof *x);
-    struct kernel_quantised q = {NULL, malloc((size_t)MOST_TOKENS * N_IN / 8), malloc((size_t)MOST_TOKENS * N_IN / 8), N_IN + 64, N_IN / 32};
-    if (weight == MAP_FAILED || !out || !x || !q.scale || !q.sum || posix_memalign((void **)&q.q, 64, MOST_TOKENS * q.q_stride) != 0 || !pool_open(&pool, threads, &err)) return 1;
+    struct kernel_quantised q = {NULL, malloc((size_t)MOST_TOKENS * N_IN / 8), malloc((size_t)MOST_TOKENS * N_IN / 8), malloc((size_t)MOST_TOKENS * N_IN / 8), N_IN + 64, N_IN / 32};
+    if (weight == MAP_FAILED || !out || !x || !q.scale || !q.sum || !q.pair || posix_memalign((void **)&q.q, 64, MOST_TOKENS * q.q_stride) != 0 || !pool_open(&pool, threads, &err)) return 1;
     uint32_t seed = 1;
     for (size_t i = 0; i < bytes / 2; i++) weight[i] = (uint16_t)((seed = seed * 1664525u + 1013904223u) >> 16) & 0xBBFF; /* no NaN anywhere */
     for (size_t i = 0; i < (size_t)MOST_TOKENS * N_IN; i++) x[i] = sinf((float)i);

@@ -9,6 +9,7 @@
  *              up to the rounding of those two f32 operations. A group with max|x| < 2^-100 is zero. A group with a NaN or an
  *              infinity has scale NaN and q = 0: every output of that token is then NaN.
  *              sum: one word for 32 inputs: the sum of their q; for k two 16-bit sums, of inputs 0-15 (low) and 16-31.
+ *              pair (k only): one word for 64 inputs: two 16-bit sums, of inputs 0-31 (low) and 32-63.
  *
  * product    one output is, block after block in rising order, with one rounding for each operation written here:
  *              Q8_0, Q4_0   out = fma(d * scale, float(S), out)        S = sum (w - offset) q            over 32
@@ -33,7 +34,8 @@ struct kernel_quantised {
     int8_t *q;      /* [T, q_stride] */
     float *scale;   /* [T, n_in / 32], of k one of eight is used: [T, n_in / 256] in the same rows */
     int32_t *sum;   /* [T, n_in / 32] */
-    size_t q_stride, group_stride; /* elements; group_stride of scale and sum */
+    int32_t *pair;  /* [T, n_in / 64], in rows of n_in / 32 */
+    size_t q_stride, group_stride; /* elements; group_stride of scale, sum and pair */
 };
 
 struct kernel_product {

@@ -79,13 +79,13 @@ size_t op_linear_stride(size_t n) {
     return stride % 1024 == 0 ? stride + 16 : stride;
 }
 
-/* q in whole cache lines, not a multiple of 1 KiB apart; scale and sum for each 32 inputs. */
+/* q in whole cache lines, not a multiple of 1 KiB apart; scale, sum and pair for each 32 inputs. */
 static size_t q_stride(size_t n_in) {
     size_t stride = (n_in + 63) & ~(size_t)63;
     return stride % 1024 == 0 ? stride + 64 : stride;
 }
 
-size_t op_linear_work_row(size_t n_in) { return q_stride(n_in) + (n_in + 31) / 32 * (sizeof(float) + sizeof(int32_t)); }
+size_t op_linear_work_row(size_t n_in) { return q_stride(n_in) + (n_in + 31) / 32 * (sizeof(float) + 2 * sizeof(int32_t)); }
 
 bool op_linear_work_init(struct kernel_quantised *out, struct arena *arena, size_t n_in, size_t batch, struct err *err) {
     size_t groups = (n_in + 31) / 32, rows = (batch + 15) & ~(size_t)15; /* kernels may read 16 rows of q at once */
@@ -93,5 +93,6 @@ bool op_linear_work_init(struct kernel_quantised *out, struct arena *arena, size
     out->q = arena_alloc(arena, rows, out->q_stride, err);
     out->scale = out->q ? arena_alloc(arena, batch, groups * sizeof *out->scale, err) : NULL;
     out->sum = out->scale ? arena_alloc(arena, batch, groups * sizeof *out->sum, err) : NULL;
-    return out->sum != NULL;
+    out->pair = out->sum ? arena_alloc(arena, batch, groups * sizeof *out->pair, err) : NULL;
+    return out->pair != NULL;
 }

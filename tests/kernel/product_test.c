@@ -47,12 +47,14 @@ static void quantised_new(struct kernel_quantised *q, size_t n_in, size_t T) {
     memset(q->q, 0x55, rows * q->q_stride); /* rows that may be read and must not matter */
     q->scale = malloc(T * q->group_stride * sizeof *q->scale);
     q->sum = malloc(T * q->group_stride * sizeof *q->sum);
+    q->pair = calloc(T * q->group_stride, sizeof *q->pair);
 }
 
 static void quantised_free(struct kernel_quantised *q) {
     free(q->q);
     free(q->scale);
     free(q->sum);
+    free(q->pair);
 }
 
 static void operands_new(struct operands *o, struct rng *rng, enum kernel_type type, size_t rows, size_t n_in, size_t T, int fill, int kind) {
@@ -137,6 +139,7 @@ TEST(product_and_quantise_give_the_bits_of_the_definition_at_every_level) {
                         assert_memory_equal(again.q + t * again.q_stride, o.q.q + t * o.q.q_stride, o.n_in);
                         assert_memory_equal(again.scale + t * again.group_stride, o.q.scale + t * o.q.group_stride, o.n_in / (kernel_is_k(o.type) ? 256 : 32) * sizeof(float));
                     }
+                    if (kernel_is_k(o.type)) assert_memory_equal(again.pair, o.q.pair, T * again.group_stride * sizeof(int32_t));
                     assert_memory_equal(again.sum, o.q.sum, T * again.group_stride * sizeof(int32_t));
                     quantised_free(&again);
                     float *expected = malloc(o.out.n * sizeof *expected);
@@ -174,6 +177,7 @@ TEST(product_does_not_depend_on_the_tokens_or_rows_around_an_output) {
                 q.q += t * q.q_stride;
                 q.scale += t * q.group_stride;
                 q.sum += t * q.group_stride;
+                q.pair += t * q.group_stride;
                 struct kernel_product single = {one, o.weight, &q, ROWS, o.n_in, 1};
                 for (size_t r = 0, piece = 1; r < ROWS; r += piece, piece = piece % 19 + 1) table.product[type](&single, r, r + piece < ROWS ? r + piece : ROWS);
                 assert_memory_equal(one, o.out.at + t * (ROWS + 3), sizeof one);

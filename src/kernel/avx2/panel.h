@@ -14,7 +14,7 @@ struct panel {
     __m256 d[PANEL_INPUTS / 32];      /* of k one for 256 */
     __m256 m[PANEL_INPUTS / 256];     /* Q4_K, Q5_K */
     __m256i scale[PANEL_INPUTS / 16]; /* k, the same number twice in 16 bit: one for 16 inputs (Q6_K) or 32 */
-    __m256i bias[PANEL_INPUTS / 32];  /* k, pairs of 16 bit for two times 16 inputs: least, or scale (Q6_K) */
+    __m256i bias[PANEL_INPUTS / 32];  /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
 };
 
 /* Where eight rows are. */
@@ -79,7 +79,7 @@ KERNEL_INLINE void panel_q4_0(struct panel *p, const struct rows8 *r, size_t at,
 /* d, m and the twelve bytes of scales: kernel/block.h draws them. */
 KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows8 *r, size_t at, size_t b) {
     const __m256i six = _mm256_set1_epi32(63), four = _mm256_set1_epi32(15), top = _mm256_set1_epi32(0x30);
-    __m256i h[4];
+    __m256i h[4], least[8];
     turn_rows(h, r, at);
     p->d[b] = low_halves(h[0]);
     p->m[b] = low_halves(_mm256_srli_epi32(h[0], 16));
@@ -90,9 +90,11 @@ KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows8 *r, size_t a
         __m256i l4 = _mm256_or_si256(_mm256_and_si256(_mm256_srli_epi32(both, 4), four), _mm256_and_si256(_mm256_srli_epi32(l, 2), top));
         p->scale[b * 8 + (size_t)g] = twice(_mm256_and_si256(s, six));
         p->scale[b * 8 + 4 + (size_t)g] = twice(s4);
-        p->bias[b * 8 + (size_t)g] = twice(_mm256_and_si256(l, six));
-        p->bias[b * 8 + 4 + (size_t)g] = twice(l4);
+        least[g] = _mm256_and_si256(l, six);
+        least[4 + g] = l4;
     }
+    KERNEL_UNROLL
+    for (size_t g = 0; g < 4; g++) p->bias[b * 8 + g] = _mm256_or_si256(least[2 * g], _mm256_slli_epi32(least[2 * g + 1], 16));
 }
 
 KERNEL_INLINE void panel_q4_k(struct panel *p, const struct rows8 *r, size_t at, size_t b) {

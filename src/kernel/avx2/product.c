@@ -26,13 +26,13 @@ KERNEL_INLINE __m256i kernel_mask8(size_t n) { return _mm256_cmpgt_epi32(_mm256_
 struct tile {
     const int8_t *q;
     const float *scale;
-    const int32_t *sum;
+    const int32_t *sum, *pair;
     size_t q_stride, group_stride;
 };
 
 KERNEL_INLINE struct tile tile_at(const struct kernel_quantised *x, size_t t, size_t k, bool is_k) {
     size_t group = t * x->group_stride;
-    return (struct tile){x->q + t * x->q_stride + k, x->scale + group + k / (is_k ? 256 : 32), x->sum + group + k / 32, x->q_stride, x->group_stride};
+    return (struct tile){x->q + t * x->q_stride + k, x->scale + group + k / (is_k ? 256 : 32), x->sum + group + k / 32, x->pair + group + k / 64, x->q_stride, x->group_stride};
 }
 
 KERNEL_INLINE __m256i spread(const void *four_bytes) {
@@ -91,10 +91,10 @@ KERNEL_INLINE void tile_k(__m256 *acc, enum kernel_type type, size_t n_tokens, c
         for (size_t t = 0; t < n_tokens; t++) total[t] = bias[t] = _mm256_setzero_si256();
         for (size_t g = 0; g < 256 / group; g++)
             dot(total, n_tokens, p->scale[b * (256 / group) + g], p->w + b * 64 + g * group / 4, x->q + b * 256 + g * group, x->q_stride, group / 4, steps);
-        for (size_t g = 0; g < 8; g++) {
+        for (size_t g = 0; g < (group == 16 ? 8 : 4); g++) {
+            const int32_t *word = group == 16 ? x->sum + b * 8 + g : x->pair + b * 4 + g;
             KERNEL_UNROLL
-            for (size_t t = 0; t < n_tokens; t++)
-                bias[t] = _mm256_add_epi32(bias[t], _mm256_madd_epi16(p->bias[b * 8 + g], spread(x->sum + t * x->group_stride + b * 8 + g)));
+            for (size_t t = 0; t < n_tokens; t++) bias[t] = _mm256_add_epi32(bias[t], _mm256_madd_epi16(p->bias[b * 8 + g], spread(word + t * x->group_stride)));
         }
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++) {

@@ -21,7 +21,7 @@ KERNEL_INLINE int sixteen(int8_t *q, const float *x, __m256 inverse) {
     return _mm_cvtsi128_si32(s);
 }
 
-KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, const float *x, size_t n, bool k) {
+KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, int32_t *pair, const float *x, size_t n, bool k) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
     __m256 most = _mm256_setzero_ps(), bad = _mm256_setzero_ps();
     for (size_t i = 0; i < n; i += 8) {
@@ -37,11 +37,13 @@ KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, const f
     if (!some) {
         memset(q, 0, n);
         memset(sum, 0, n / 32 * sizeof *sum);
+        if (k) memset(pair, 0, n / 64 * sizeof *pair);
         return;
     }
     __m256 inverse = _mm256_set1_ps(127 / peak);
     for (size_t i = 0; i < n; i += 32) {
         int low = sixteen(q + i, x + i, inverse), high = sixteen(q + i + 16, x + i + 16, inverse);
+        if (k) pair[i / 64] = (int32_t)(i % 64 ? (uint32_t)pair[i / 64] | (uint32_t)(low + high) << 16 : (uint32_t)(low + high) & 0xFFFF);
         sum[i / 32] = k ? (int32_t)((uint32_t)low & 0xFFFF) | (int32_t)((uint32_t)high << 16) : low + high;
     }
 }
@@ -50,10 +52,10 @@ void kernel_avx2_quantise(const struct kernel_quantised *out, size_t t0, const f
     for (size_t t = t0; t < t0 + n_tokens; t++, x += x_stride) {
         int8_t *q = out->q + t * out->q_stride;
         float *scale = out->scale + t * out->group_stride;
-        int32_t *sum = out->sum + t * out->group_stride;
+        int32_t *sum = out->sum + t * out->group_stride, *pair = out->pair + t * out->group_stride;
         if (k)
-            for (size_t i = 0; i < n_in; i += 256) quantise_group(q + i, scale + i / 256, sum + i / 32, x + i, 256, true);
+            for (size_t i = 0; i < n_in; i += 256) quantise_group(q + i, scale + i / 256, sum + i / 32, pair + i / 64, x + i, 256, true);
         else
-            for (size_t i = 0; i < n_in; i += 32) quantise_group(q + i, scale + i / 32, sum + i / 32, x + i, 32, false);
+            for (size_t i = 0; i < n_in; i += 32) quantise_group(q + i, scale + i / 32, sum + i / 32, pair + i / 64, x + i, 32, false);
     }
 }

@@ -22,7 +22,7 @@ struct panel {
     __m512 d[PANEL_INPUTS / 32];      /* of k one for 256 */
     __m512 m[PANEL_INPUTS / 256];     /* Q4_K, Q5_K */
     __m512i scale[PANEL_INPUTS / 16]; /* k, 32 bit: one for 16 inputs (Q6_K) or 32 */
-    __m512i bias[PANEL_INPUTS / 32];  /* k, pairs of 16 bit for two times 16 inputs: least, or scale (Q6_K) */
+    __m512i bias[PANEL_INPUTS / 32];  /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
 };
 
 /* Where sixteen rows are: one address for each quarter and the distance of neighbours. */
@@ -90,7 +90,7 @@ KERNEL_INLINE void panel_q4_0(struct panel *p, const struct rows16 *r, size_t at
 /* d, m and the twelve bytes of scales: kernel/block.h draws them. */
 KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
     const __m512i six = _mm512_set1_epi32(63), four = _mm512_set1_epi32(15), top = _mm512_set1_epi32(0x30);
-    __m512i h[4];
+    __m512i h[4], least[8];
     turn_rows(h, r, at);
     p->d[b] = low_halves(h[0]);
     p->m[b] = low_halves(_mm512_srli_epi32(h[0], 16));
@@ -103,9 +103,11 @@ KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows16 *r, size_t 
         l = _mm512_and_si512(l, six);
         p->scale[b * 8 + g] = s;
         p->scale[b * 8 + 4 + g] = s4;
-        p->bias[b * 8 + g] = _mm512_or_si512(l, _mm512_slli_epi32(l, 16));
-        p->bias[b * 8 + 4 + g] = _mm512_or_si512(l4, _mm512_slli_epi32(l4, 16));
+        least[g] = l;
+        least[4 + g] = l4;
     }
+    KERNEL_UNROLL
+    for (size_t g = 0; g < 4; g++) p->bias[b * 8 + g] = _mm512_or_si512(least[2 * g], _mm512_slli_epi32(least[2 * g + 1], 16));
 }
 
 KERNEL_INLINE void panel_q4_k(struct panel *p, const struct rows16 *r, size_t at, size_t b) {

@@ -20,13 +20,13 @@ enum { TILE = 8 };
 struct tile {
     const int8_t *q;
     const float *scale;
-    const int32_t *sum;
+    const int32_t *sum, *pair;
     size_t q_stride, group_stride;
 };
 
 KERNEL_INLINE struct tile tile_at(const struct kernel_quantised *x, size_t t, size_t k, bool is_k) {
     size_t group = t * x->group_stride;
-    return (struct tile){x->q + t * x->q_stride + k, x->scale + group + k / (is_k ? 256 : 32), x->sum + group + k / 32, x->q_stride, x->group_stride};
+    return (struct tile){x->q + t * x->q_stride + k, x->scale + group + k / (is_k ? 256 : 32), x->sum + group + k / 32, x->pair + group + k / 64, x->q_stride, x->group_stride};
 }
 
 KERNEL_INLINE __m512i spread(const void *four_bytes) {
@@ -73,8 +73,11 @@ KERNEL_INLINE void tile_k(__m512 *acc, size_t n_tokens, const struct panel *p, c
                 KERNEL_UNROLL
                 for (size_t t = 0; t < n_tokens; t++) total[t] = _mm512_add_epi32(total[t], _mm512_mullo_epi32(sum[t], scale));
             }
+        }
+        for (size_t g = 0; g < (group == 16 ? 8 : 4); g++) {
+            const int32_t *word = group == 16 ? x->sum + b * 8 + g : x->pair + b * 4 + g;
             KERNEL_UNROLL
-            for (size_t t = 0; t < n_tokens; t++) bias[t] = _mm512_dpwssd_epi32(bias[t], p->bias[b * 8 + g], spread(x->sum + t * x->group_stride + b * 8 + g));
+            for (size_t t = 0; t < n_tokens; t++) bias[t] = _mm512_dpwssd_epi32(bias[t], p->bias[b * 8 + g], spread(word + t * x->group_stride));
         }
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++) {

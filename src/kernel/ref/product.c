@@ -34,11 +34,13 @@ void kernel_ref_quantise(const struct kernel_quantised *out, size_t t0, const fl
     for (size_t t = 0; t < n_tokens; t++) {
         int8_t *q = out->q + (t0 + t) * out->q_stride;
         float *scale = out->scale + (t0 + t) * out->group_stride;
-        int32_t *sum = out->sum + (t0 + t) * out->group_stride;
+        int32_t *sum = out->sum + (t0 + t) * out->group_stride, *pair = out->pair + (t0 + t) * out->group_stride;
         for (size_t i = 0; i < n_in; i += group) quantise_group(q + i, scale + i / group, x + t * x_stride + i, group);
         for (size_t b = 0; b < n_in / 32; b++) {
             int half[2] = {0, 0};
             for (size_t i = 0; i < 32; i++) half[i / 16] += q[b * 32 + i];
+            uint32_t both = (uint32_t)(half[0] + half[1]) & 0xFFFF;
+            if (k) pair[b / 2] = (int32_t)(b % 2 ? (uint32_t)pair[b / 2] | both << 16 : both);
             sum[b] = k ? (int32_t)((uint32_t)half[0] & 0xFFFF) | (int32_t)((uint32_t)half[1] << 16) : half[0] + half[1];
         }
     }
