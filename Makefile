@@ -28,10 +28,11 @@ obj    = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # Instruction sets: one folder, one set of flags (run-time dispatch picks; never -march=native).
 ISA_avx2   := -mavx2 -mfma -mf16c -ffp-contract=fast
 ISA_avx512 := -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vnni -mfma -mf16c -ffp-contract=fast
+ISA_amx    := $(ISA_avx512) -mamx-tile -mamx-int8
 ISA_neon   := -ffp-contract=fast
 ARCH := $(shell uname -m)
 ifneq ($(ARCH),x86_64)
-SRC := $(filter-out src/kernel/avx%,$(SRC))
+SRC := $(filter-out src/kernel/avx% src/kernel/amx/%,$(SRC))
 endif
 ifneq ($(ARCH),aarch64)
 SRC := $(filter-out src/kernel/neon/%,$(SRC))
@@ -57,6 +58,7 @@ $(LIB): $(call obj,$(SRC))
 
 $(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
 $(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
+$(BUILD)/src/kernel/amx/%.o: ISA = $(ISA_amx)
 $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
 # Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h).
 $(BUILD)/src/op/%.o: ISA = -O3 -ffp-contract=fast -Wno-pass-failed

@@ -272,7 +272,7 @@ int cmd_eval(int argc, char **argv) {
         {"--seed", FLAG_INT, &seed, "N", "same seed, same figures (1)", 0, INT64_MAX},
         {"--save", FLAG_STRING, &samples, "FILE", "write every reply and its outcome as JSON lines", 0, 0},
         {"--threads", FLAG_INT, &threads, "N", "(one per processor)", 1, 64},
-        {"--cpu", FLAG_STRING, &cpu, "NAME", "kernel variant: ref, avx2, avx512", 0, 0},
+        {"--cpu", FLAG_STRING, &cpu, "NAME", "kernel variant: ref, avx2, avx512, amx", 0, 0},
         {"--kv", FLAG_STRING, &kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
         {"--json", FLAG_BOOL, &json, NULL, "one JSON object a family, the last for all", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};

@@ -25,7 +25,7 @@ struct session;
 /* All fields may be zero. */
 struct engine_options {
     int threads;         /* 0 = one per processor */
-    const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512"; NULL = best there is */
+    const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512", "amx"; NULL = best there is */
     const char *kv;      /* keys and values of sessions: "f32", "f16", "q8_0"; NULL = f32 */
     const char *adapter; /* PEFT LoRA directory, made for this model, used unmerged; NULL = none */
     bool tokenizer_only; /* no weights needed or loaded: encode, decode, render; sessions are refused */

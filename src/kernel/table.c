@@ -1,6 +1,6 @@
 /* table.c - run-time dispatch.
  *
- *   mask, cpuid -> ref_fill -> avx2_fill -> avx512_fill -> table
+ *   mask, cpuid -> ref_fill -> avx2_fill -> avx512_fill -> amx_fill -> table
  *
  * Reads   cpuid            Writes  the caller's table            Owns  nothing
  * Checked tests/kernel/table_test.c (the table holds what mask and machine allow, nothing else)
@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-static const char *const level_name[KERNEL_LEVELS] = {"ref", "avx2", "avx512"};
+static const char *const level_name[KERNEL_LEVELS] = {"ref", "avx2", "avx512", "amx"};
 
 const char *kernel_level_name(enum kernel_level level) { return level_name[level]; }
 
@@ -31,12 +31,31 @@ static bool has_f16c(void) {
     return __get_cpuid(1, &a, &b, &c, &d) && (c >> 29 & 1);
 }
 
+/* The matrix unit: leaf 7, edx bits 24 (tiles) and 25 (whole numbers); xgetbv bits 17 and 18 say that the system saves the
+ * tiles, and Linux wants to be asked before a process touches them: arch_prctl(ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA).
+ * Asking again changes nothing. */
+static bool has_amx(void) {
+#if defined(__linux__)
+    unsigned a, b, c, d, low, high;
+    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d) || (d >> 24 & 3) != 3 || !__get_cpuid(1, &a, &b, &c, &d) || !(c >> 27 & 1)) return false;
+    __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
+    if ((low >> 17 & 3) != 3) return false;
+    enum { SYS_ARCH_PRCTL = 158, ARCH_REQ_XCOMP_PERM = 0x1023, XFEATURE_XTILEDATA = 18 };
+    long answer = SYS_ARCH_PRCTL;
+    __asm__ volatile("syscall" : "+a"(answer) : "D"((long)ARCH_REQ_XCOMP_PERM), "S"((long)XFEATURE_XTILEDATA) : "rcx", "r11", "memory");
+    return answer == 0;
+#else
+    return false;
+#endif
+}
+
 /* The compiler's cpu test also asks whether the operating system saves the wide registers. */
 bool kernel_level_supported(enum kernel_level level) {
     __builtin_cpu_init();
     if (level == KERNEL_REF) return true;
     bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && has_f16c();
     if (level == KERNEL_AVX2 || !avx2) return avx2;
+    if (level == KERNEL_AMX && !has_amx()) return false;
     return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
            __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vnni");
 }
@@ -51,6 +70,10 @@ void kernel_table_fill(struct kernel_table *out, enum kernel_level most) {
     if (most >= KERNEL_AVX512 && kernel_level_supported(KERNEL_AVX512)) {
         kernel_avx512_fill(out);
         out->level = KERNEL_AVX512;
+    }
+    if (most >= KERNEL_AMX && kernel_level_supported(KERNEL_AMX)) {
+        kernel_amx_fill(out);
+        out->level = KERNEL_AMX;
     }
 }
 #else

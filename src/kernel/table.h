@@ -1,7 +1,7 @@
 /* table.h - which variant of each kernel runs on this machine.
  *
  * A table is a plain struct that is filled once and then only read: ref first, then each level the processor has, up
- * to the mask, overwrites the slots it knows better (ref -> avx2 -> avx512). One binary holds them all. */
+ * to the mask, overwrites the slots it knows better (ref -> avx2 -> avx512 -> amx). One binary holds them all. */
 #ifndef SANSU_KERNEL_TABLE_H
 #define SANSU_KERNEL_TABLE_H
 
@@ -11,7 +11,7 @@
 #include "kernel/matmul.h"
 #include "kernel/product.h"
 
-enum kernel_level { KERNEL_REF, KERNEL_AVX2, KERNEL_AVX512, KERNEL_LEVELS };
+enum kernel_level { KERNEL_REF, KERNEL_AVX2, KERNEL_AVX512, KERNEL_AMX, KERNEL_LEVELS };
 
 struct kernel_table {
     enum kernel_level level; /* highest level that filled a slot */
@@ -23,7 +23,7 @@ struct kernel_table {
     kernel_widen_fn *widen_f16, *widen_q8_0;
 };
 
-const char *kernel_level_name(enum kernel_level level);                /* "ref" "avx2" "avx512" */
+const char *kernel_level_name(enum kernel_level level);                /* "ref" "avx2" "avx512" "amx" */
 bool kernel_level_from_name(enum kernel_level *out, const char *name); /* false for a name this build does not have */
 bool kernel_level_supported(enum kernel_level level);                  /* by this processor and its operating system */
 
@@ -34,5 +34,6 @@ void kernel_table_fill(struct kernel_table *out, enum kernel_level most);
 void kernel_ref_fill(struct kernel_table *table);
 void kernel_avx2_fill(struct kernel_table *table);
 void kernel_avx512_fill(struct kernel_table *table);
+void kernel_amx_fill(struct kernel_table *table);
 
 #endif

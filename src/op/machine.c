@@ -14,7 +14,7 @@ bool op_machine_open(struct op_machine *out, const char *cpu, int threads, struc
     enum kernel_level most = KERNEL_LEVELS - 1;
     memset(out, 0, sizeof *out);
     if (cpu && !kernel_level_from_name(&most, cpu))
-        return err_set(err, ERR_USAGE, "there is no kernel variant '%.20s' in this build; it has ref, avx2 and avx512", cpu);
+        return err_set(err, ERR_USAGE, "there is no kernel variant '%.20s' in this build; it has ref, avx2, avx512 and amx", cpu);
     if (!pool_open(&out->pool, threads, err)) return false;
     kernel_table_fill(&out->kernel, most);
     return true;

@@ -72,7 +72,7 @@ static const char *read_line(float *row, size_t n, size_t pos, const char *line)
 }
 
 TEST(logits_are_the_golden_ones_for_every_variant) {
-    static const char *const levels[] = {"ref", "avx2", "avx512"};
+    static const char *const levels[] = {"ref", "avx2", "avx512", "amx"};
     struct golden g;
     golden_read(&g, GQA);
     char ids[512] = "";

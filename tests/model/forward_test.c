@@ -10,7 +10,7 @@
 #include "oracle/plain.h"
 #include "test.h"
 
-static const char *const levels[] = {"ref", "avx2", "avx512"};
+static const char *const levels[] = {"ref", "avx2", "avx512", "amx"};
 
 struct bench {
     struct model_weights weights;

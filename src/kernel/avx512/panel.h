@@ -14,8 +14,9 @@
 #define SANSU_KERNEL_AVX512_PANEL_H
 
 #include "kernel/avx512/avx512.h"
+#include "kernel/stream.h"
 
-enum { PANEL_ROWS = 16, PANEL_INPUTS = 1024 };
+enum { PANEL_ROWS = 16, PANEL_INPUTS = 1024, PANEL_SPARE = PANEL_ROWS * PANEL_INPUTS / 256 * 272 }; /* SPARE: the rows in blocks, Q8_0 takes most */
 
 struct panel {
     __m512i w[PANEL_INPUTS / 4];
@@ -184,6 +185,14 @@ KERNEL_INLINE void panel_fill(struct panel *p, enum kernel_type type, const stru
         default: panel_q6_k(p, r, at, b); break;
         }
     }
+}
+
+/* The rows from byte `at` on; when there are fewer than sixteen, as a copy (of `bytes` each) where sixteen may be read. */
+KERNEL_INLINE struct rows16 find_rows(uint8_t *spare, size_t *at, const struct stream_group *g, const uint8_t *base, size_t stride, size_t bytes) {
+    if (g->n_rows == PANEL_ROWS) return rows16_at(base, g->step * stride);
+    for (size_t r = 0; r < PANEL_ROWS; r++) memcpy(spare + r * bytes, base + (r < g->n_rows ? r : 0) * stride + *at, bytes);
+    *at = 0;
+    return rows16_at(spare, bytes);
 }
 
 #endif

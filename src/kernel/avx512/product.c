@@ -12,7 +12,6 @@
 #include "kernel/product.h"
 
 #include "kernel/avx512/panel.h"
-#include "kernel/stream.h"
 
 enum { TILE = 8 };
 
@@ -96,14 +95,6 @@ KERNEL_INLINE void tile(__m512 *acc, enum kernel_type type, size_t n_tokens, con
     else tile_small(acc, n_tokens, p, &x, n / 32, type == KERNEL_Q4_0 ? 8 : 128);
 }
 
-/* The rows from byte `at` on; when there are fewer than sixteen, as a copy (of `bytes` each) where sixteen may be read. */
-KERNEL_INLINE struct rows16 find_rows(uint8_t *spare, size_t *at, const struct stream_group *g, const uint8_t *base, size_t stride, size_t bytes) {
-    if (g->n_rows == PANEL_ROWS) return rows16_at(base, g->step * stride);
-    for (size_t r = 0; r < PANEL_ROWS; r++) memcpy(spare + r * bytes, base + (r < g->n_rows ? r : 0) * stride + *at, bytes);
-    *at = 0;
-    return rows16_at(spare, bytes);
-}
-
 /* Up to TILE tokens from t on; acc[i] belongs to token t + i. */
 KERNEL_INLINE void tile_any(__m512 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
     if (n_tokens == TILE) {
@@ -139,11 +130,10 @@ KERNEL_INLINE void store_few(const struct kernel_product *m, const struct stream
 }
 
 KERNEL_INLINE void group_of_rows(enum kernel_type type, const struct kernel_product *m, const struct stream_group *g) {
-    enum { SPARE = PANEL_ROWS * PANEL_INPUTS / 256 * 272 }; /* Q8_0 takes most */
     const size_t stride = block_row_bytes(type, m->n_in);
     const uint8_t *base = (const uint8_t *)m->weight + g->row * stride;
     const bool few = m->n_tokens <= TILE;
-    uint8_t spare[SPARE];
+    uint8_t spare[PANEL_SPARE];
     struct panel p;
     __m512 acc[TILE];
     for (size_t t = 0; t < TILE; t++) acc[t] = _mm512_setzero_ps();

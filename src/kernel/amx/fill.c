@@ -1,0 +1,13 @@
+/* amx/fill.c - the slots the matrix unit knows better than AVX-512.
+ * Checked tests/kernel/table_test.c
+ */
+#include "kernel/amx/amx.h"
+#include "kernel/table.h"
+
+void kernel_amx_fill(struct kernel_table *table) {
+    table->product[KERNEL_Q8_0] = kernel_amx_product_q8_0;
+    table->product[KERNEL_Q4_0] = kernel_amx_product_q4_0;
+    table->product[KERNEL_Q4_K] = kernel_amx_product_q4_k;
+    table->product[KERNEL_Q5_K] = kernel_amx_product_q5_k;
+    table->product[KERNEL_Q6_K] = kernel_amx_product_q6_k;
+}
