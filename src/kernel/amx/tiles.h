@@ -32,21 +32,38 @@ KERNEL_INLINE void make_signed(struct panel *p, size_t n, int offset) {
     for (size_t i = 0; i < n / 4; i++) p->w[i] = _mm512_sub_epi8(p->w[i], _mm512_set1_epi8((char)offset));
 }
 
-/* A block of 256 with its groups' scales multiplied in: scale * w = 256 high + low, 13 bits and a sign. */
+/* A block of 256 with its groups' scales multiplied in, as two digits: scale * w = DIGIT high + low.
+ *   Q4_K, Q5_K   the scale has six bits, 8 s1 + s0: high = s1 w, low = s0 w, each at most 7 * 31: a 16-bit product of two
+ *                weights at once has no carry between them. Both unsigned, DIGIT 8.
+ *   Q6_K         scale (w - 32) in 16 bit: high is its upper byte, signed, low its lower, unsigned. DIGIT 256. */
 struct digits {
     __m512i high[64], low[64];
 };
 
-KERNEL_INLINE void digits_of(struct digits *o, const struct panel *p, size_t b, enum kernel_type type) {
-    const __m512i even_bytes = _mm512_set1_epi16(0x00FF), middle = _mm512_set1_epi16(type == KERNEL_Q6_K ? 32 : 0);
-    const size_t per_scale = type == KERNEL_Q6_K ? 4 : 8;
-    for (size_t i = 0; i < 64; i++) {
-        __m512i scale = p->scale[b * (64 / per_scale) + i / per_scale], w = p->w[b * 64 + i];
-        scale = _mm512_mask_mov_epi16(scale, 0xAAAAAAAA, _mm512_slli_epi32(scale, 16)); /* twice, in 16 bit */
-        __m512i even = _mm512_mullo_epi16(_mm512_sub_epi16(_mm512_and_si512(w, even_bytes), middle), scale);
-        __m512i odd = _mm512_mullo_epi16(_mm512_sub_epi16(_mm512_srli_epi16(w, 8), middle), scale);
-        o->low[i] = _mm512_or_si512(_mm512_and_si512(even, even_bytes), _mm512_slli_epi16(odd, 8));
-        o->high[i] = _mm512_or_si512(_mm512_srli_epi16(even, 8), _mm512_andnot_si512(even_bytes, odd));
+KERNEL_INLINE __m512i twice(__m512i scale) { return _mm512_mask_mov_epi16(scale, 0xAAAAAAAA, _mm512_slli_epi32(scale, 16)); }
+
+KERNEL_INLINE void digits_of_q45(struct digits *o, const __m512i *w, const __m512i *scale) {
+    for (size_t g = 0; g < 8; g++) {
+        const __m512i s = twice(scale[g]), s1 = _mm512_srli_epi16(s, 3), s0 = _mm512_and_si512(s, _mm512_set1_epi16(7));
+        KERNEL_UNROLL
+        for (size_t i = g * 8; i < g * 8 + 8; i++) {
+            o->high[i] = _mm512_mullo_epi16(w[i], s1);
+            o->low[i] = _mm512_mullo_epi16(w[i], s0);
+        }
+    }
+}
+
+KERNEL_INLINE void digits_of_q6(struct digits *o, const __m512i *w, const __m512i *scale) {
+    const __m512i even_bytes = _mm512_set1_epi16(0x00FF), middle = _mm512_set1_epi16(32);
+    for (size_t g = 0; g < 16; g++) {
+        const __m512i s = twice(scale[g]);
+        KERNEL_UNROLL
+        for (size_t i = g * 4; i < g * 4 + 4; i++) {
+            __m512i even = _mm512_mullo_epi16(_mm512_sub_epi16(_mm512_and_si512(w[i], even_bytes), middle), s);
+            __m512i odd = _mm512_mullo_epi16(_mm512_sub_epi16(_mm512_srli_epi16(w[i], 8), middle), s);
+            o->low[i] = _mm512_mask_blend_epi8(0xAAAAAAAAAAAAAAAA, even, _mm512_slli_epi16(odd, 8));
+            o->high[i] = _mm512_mask_blend_epi8(0xAAAAAAAAAAAAAAAA, _mm512_srli_epi16(even, 8), odd);
+        }
     }
 }
 
