@@ -21,6 +21,7 @@
 
 struct engine;
 struct session;
+struct pool; /* base/pool.h */
 
 /* All fields may be zero. */
 struct engine_options {
@@ -34,6 +35,7 @@ struct engine_options {
 /* path: a Hugging Face model directory, or a GGUF file. On failure *out is untouched and nothing is left to free. */
 bool engine_open(struct engine **out, const char *path, const struct engine_options *options, struct err *err);
 void engine_close(struct engine *engine); /* NULL-safe; all sessions must be closed before */
+struct pool *engine_pool(const struct engine *engine); /* its threads, for other work between feeds; NULL without weights */
 
 struct engine_info {
     size_t n_vocab, n_layers, n_heads, n_kv_heads, head_size, width, ffn_width; /* V L H K E D F */
@@ -132,9 +134,8 @@ bool session_join(struct session **out, struct session *leader, size_t capacity,
  * ERR_INPUT for an id outside the vocabulary or a full timeline; the timeline is then unchanged. */
 bool session_feed(struct session *session, const int32_t *ids, size_t n, bool all_logits, struct err *err);
 
-/* The same for several timelines of one crew at once: one pass over the weights serves all of them, and each gets the very
- * logits that it would get alone. Kept rows (n with all_logits, else one a timeline) together <= batch. On failure no
- * timeline is changed. */
+/* The same for several timelines of one crew: one pass over the weights for all, each gets the logits that it would get alone.
+ * Kept rows (n with all_logits, else one a timeline) together <= batch. On failure no timeline is changed. */
 struct session_feed_part {
     struct session *session;
     const int32_t *ids;
@@ -152,9 +153,8 @@ const int32_t *session_ids(const struct session *session); /* of them, in order 
 /* Forget everything from position on (position <= session_position). The next feed continues from there. */
 void session_rewind(struct session *session, size_t position);
 
-/* Forget everything and bring the timeline to ids[0 .. n), a beginning that many runs share (a system turn): from the file an
- * earlier run left in `dir`, else by feeding, leaving such a file. The very same logits follow either way. Files that are
- * damaged, or not of this model, text and program, are ignored; trouble with the directory (NULL: none) is no error. */
+/* Forget everything and bring the timeline to ids[0 .. n), a beginning that many runs share: from the file an earlier run left
+ * in `dir` (NULL: none), else by feeding, leaving such a file. The same logits follow. Unfit files and directories are ignored. */
 bool session_prefix(struct session *session, const int32_t *ids, size_t n, const char *dir, bool *from_file, struct err *err);
 
 /* Forget everything and take over the first n positions of another timeline of the same engine. */
@@ -188,8 +188,7 @@ int32_t sampler_pick_at(struct sampler *sampler, const struct session *session, 
 
 /* ---- guessing tokens ---- */
 
-/* Guesses which ids follow, to be fed behind the last one and verified by sampler_pick_at in one pass: by n-grams of the
- * timeline and of timelines learnt before, or greedily by a smaller model. Guesses cost time when wrong and change nothing. */
+/* Guesses the next ids, to be fed behind the last one and verified by sampler_pick_at: by n-grams, or by a smaller model. */
 struct drafter;
 bool drafter_open(struct drafter **out, const struct engine *engine, const struct engine *small, struct err *err); /* small: same vocabulary, else ERR_INPUT; NULL = n-grams */
 void drafter_close(struct drafter *drafter);

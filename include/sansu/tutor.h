@@ -67,8 +67,8 @@ struct explanation {
     size_t n_warnings;
 };
 
-/* New text as it becomes final, whole characters only. Return false to stop. With several samples it is called once, with
- * the chosen text, and with n == 0 between tokens so that an interrupt is noticed. */
+/* New text as it becomes final, whole characters only. Return false to stop. With several samples, or several desks, it is called
+ * once, with the chosen text, and with n == 0 between tokens so that an interrupt is noticed. */
 typedef bool tutor_text_fn(void *context, const char *text, size_t n);
 
 /* False only when the work failed (ERR_RESOURCE, an engine error): a problem that cannot be explained is a refusal, which
@@ -83,8 +83,8 @@ struct tutor_stream {
     /* In the order of `next`. err: the problem was bad input and *e is empty; else NULL. *e is freed afterwards (move it out by
      * zeroing it). Return false to ask for no more. */
     bool (*done)(void *context, struct explanation *e, const struct err *err);
-    tutor_text_fn *on_text; /* as for tutor_explain; false ends all replies where they are. NULL: none */
-    bool quiet;             /* on_text is called with n == 0 only: between tokens, so that an interrupt is noticed */
+    tutor_text_fn *on_text; /* false ends all replies where they are. With one desk and one sample it gets text as it grows */
+    bool quiet;             /* on_text never gets text: n == 0, between tokens, so that an interrupt is noticed */
     void *context;
 };
 bool tutor_explain_many(struct tutor *tutor, const struct tutor_stream *stream, struct err *err);

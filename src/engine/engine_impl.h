@@ -31,6 +31,8 @@ struct session {
     struct session *leader;  /* owner of the work space: itself, or the one that was joined */
     struct model_forward forward; /* the leader's only */
     uint64_t step;           /* leader: steps so far */
+    size_t crew_bytes;       /* leader: keys and values of the timelines that joined it */
+    size_t kv_bytes;
     const float *logits;     /* [n_rows, V] in the leader's work space; NULL before the first feed */
     size_t n_rows, base;     /* row r: logits after position base + r */
     uint64_t logits_step;    /* the leader's step that wrote them; a later step may have written over them */

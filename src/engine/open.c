@@ -148,6 +148,8 @@ void engine_close(struct engine *e) {
     free(e);
 }
 
+struct pool *engine_pool(const struct engine *e) { return e->runtime.machine.pool; }
+
 static size_t layer_bytes(const struct model_weights *w) {
     size_t n = 0;
     for (size_t i = 0; i < w->config.layers; i++) {

@@ -21,13 +21,16 @@ enum { DEFAULT_BATCH = 256 };
 
 #define GIB(n) ((double)(n) / (1 << 30))
 
-/* Refuse, with numbers, what this machine cannot hold. batch 0: a timeline without work space of its own. */
-static bool check_memory(const struct engine *e, size_t capacity, size_t batch, struct err *err) {
+/* Refuse, with numbers, what this machine cannot hold. batch 0: a timeline without work space of its own. taken: what the crew
+ * has asked for already; the pages of a timeline are not used before it grows, so the system still counts them as free. */
+static bool check_memory(size_t *kv_bytes, const struct engine *e, size_t capacity, size_t batch, size_t taken, struct err *err) {
     const struct model_config *c = &e->weights.config;
     struct model_forward_size size;
     size_t available = memory_available();
     if (!model_forward_size(&size, c, e->kv_type, capacity, batch)) return err_set(err, ERR_RESOURCE, "a session of %zu tokens is larger than any memory", capacity);
-    if (available == 0 || size.total <= available) return true;
+    *kv_bytes = size.kv;
+    if (available == 0 || (size.total <= available && taken <= available - size.total)) return true;
+    available -= taken < available ? taken : available;
     size_t rest = available > size.work ? (available - size.work) / model_kv_bytes_per_token(c, e->kv_type) : 0;
     return err_set(err, ERR_RESOURCE, "a session of %zu tokens needs %.2f GiB (keys and values %.2f, work space %.2f) and %.2f GiB are available; about %zu tokens would fit",
                    capacity, GIB(size.total), GIB(size.kv), GIB(size.work), GIB(available), rest);
@@ -39,11 +42,14 @@ static bool open_timeline(struct session **out, const struct engine *e, struct s
     size_t most = e->weights.config.max_context;
     if (capacity == 0) return err_set(err, ERR_USAGE, "a session needs room for at least one token");
     if (capacity > most) return err_set(err, ERR_INPUT, "%zu tokens are more than the %zu that %s was made for", capacity, most, e->name);
-    if (!check_memory(e, capacity, leader ? 0 : batch, err)) return false;
+    size_t kv_bytes = 0;
+    if (!check_memory(&kv_bytes, e, capacity, leader ? 0 : batch, leader ? leader->crew_bytes : 0, err)) return false;
     struct session *s = calloc(1, sizeof *s);
     if (!s) return err_set(err, ERR_RESOURCE, "out of memory for a session");
     s->engine = e;
     s->leader = leader ? leader : s;
+    s->kv_bytes = kv_bytes;
+    s->leader->crew_bytes += kv_bytes;
     arena_init(&s->arena);
     s->ids = arena_alloc(&s->arena, capacity, sizeof *s->ids, err);
     if (!s->ids || !model_kv_init(&s->kv, &s->arena, &e->weights.config, e->kv_type, capacity, err) ||
@@ -66,6 +72,7 @@ bool session_join(struct session **out, struct session *leader, size_t capacity,
 
 void session_close(struct session *s) {
     if (!s) return;
+    s->leader->crew_bytes -= s->kv_bytes;
     arena_free(&s->arena);
     free(s);
 }

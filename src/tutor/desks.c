@@ -14,6 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pool.h"
+
 enum { WORK_ROWS = 256, ROUND = 64 };
 
 struct desk {
@@ -21,6 +23,7 @@ struct desk {
     size_t capacity;
     struct drafter *drafter;
     struct draft_writer *writer; /* NULL: free */
+    bool done;
     struct draft *into;
     size_t *count;
 };
@@ -53,7 +56,7 @@ bool desks_open(struct desks **out, const struct engine *engine, const struct de
 
 void desks_close(struct desks *d) {
     if (!d) return;
-    for (size_t i = 0; i < d->n; i++) {
+    for (size_t i = 0; i < SESSION_FEED_MANY; i++) { /* n may have been more */
         draft_close(d->desk[i].writer);
         drafter_close(d->desk[i].drafter);
         session_close(d->desk[i].session);
@@ -93,10 +96,16 @@ static void keep_beginning(struct desks *d, struct desk *desk, const int32_t *pr
     else session_copy(desk->session, best, keep);
 }
 
-bool desks_begin(struct desks *d, const struct draft_job *job, struct draft *into, size_t *count, struct err *err) {
+bool desks_begin(struct desks *d, bool *begun, const struct draft_job *job, struct draft *into, size_t *count, struct err *err) {
     struct desk *desk = d->desk;
     while (desk->writer) desk++;
-    if (!make_room(d, desk, job->n_prompt + job->max_new_tokens, err)) return false;
+    struct err why = {0};
+    *begun = make_room(d, desk, job->n_prompt + job->max_new_tokens, &why);
+    if (!*begun && why.code == ERR_RESOURCE && d->busy > 0) { /* all desks before this one are busy: go on with those */
+        d->n = d->busy;
+        return true;
+    }
+    if (!*begun) return err_set(err, why.code, "%s", why.message);
     keep_beginning(d, desk, job->prompt, job->n_prompt);
     if (!draft_open(&desk->writer, job, desk->session, desk->drafter, err)) return false;
     desk->into = into;
@@ -114,27 +123,36 @@ static bool leave(struct desks *d, struct desk *desk, struct err *err) {
         if (d->desk[i].drafter) drafter_learn(d->desk[i].drafter, session_ids(desk->session), session_position(desk->session));
     draft_close(desk->writer);
     desk->writer = NULL;
+    desk->done = false;
     d->busy--;
     return ok;
 }
 
-bool desks_step(struct desks *d, bool *interrupted, struct err *err) {
+/* Replies know nothing of each other: sampler and guard of each may run on any thread. */
+static void pick(void *context, size_t worker, size_t i) {
+    struct desk *desk = ((struct desk **)context)[i];
+    (void)worker;
+    draft_step(&desk->done, desk->writer);
+}
+
+bool desks_step(struct desks *d, bool stop, bool *interrupted, struct err *err) {
     struct session_feed_part part[SESSION_FEED_MANY];
-    bool done[SESSION_FEED_MANY] = {false}, ok = true;
+    struct desk *busy[SESSION_FEED_MANY];
+    bool ok = true;
     size_t n = 0;
     for (size_t i = 0; i < d->n; i++)
-        if (d->desk[i].writer) part[n++] = draft_wants(d->desk[i].writer);
+        if (d->desk[i].writer) busy[n++] = &d->desk[i];
     if (n == 0) return true;
-    if (!session_feed_many(part, n, err)) return false;
-    for (size_t i = 0; i < d->n; i++) {
-        struct desk *desk = &d->desk[i];
-        if (!desk->writer) continue;
-        draft_step(&done[i], desk->writer);
-        *interrupted |= draft_interrupted(desk->writer);
+    if (!stop) {
+        for (size_t i = 0; i < n; i++) part[i] = draft_wants(busy[i]->writer);
+        if (!session_feed_many(part, n, err)) return false;
+        pool_run_tasks(n > 1 ? engine_pool(d->engine) : NULL, n, pick, busy);
     }
+    for (size_t i = 0; i < n; i++) stop |= draft_interrupted(busy[i]->writer);
+    *interrupted |= stop;
     for (size_t i = 0; i < d->n; i++) {
         struct desk *desk = &d->desk[i];
-        if (!desk->writer || !(done[i] || *interrupted)) continue;
+        if (!desk->writer || !(desk->done || stop)) continue;
         draft_interrupt(desk->writer);
         ok = leave(d, desk, err) && ok;
     }

@@ -22,10 +22,12 @@ void desks_close(struct desks *desks); /* NULL-safe */
 bool desks_full(const struct desks *desks);
 
 /* Begin a reply at a free desk. When it is complete, *into holds it and *count is one more. What the job and `into` point
- * to is borrowed until then. */
-bool desks_begin(struct desks *desks, const struct draft_job *job, struct draft *into, size_t *count, struct err *err);
+ * to is borrowed until then. *begun is false when memory does not last for another timeline beside the busy ones: from then
+ * on there are fewer desks. */
+bool desks_begin(struct desks *desks, bool *begun, const struct draft_job *job, struct draft *into, size_t *count, struct err *err);
 
-/* One pass for all busy desks. Once a reader has asked to stop, every reply ends where it is, and *interrupted is true. */
-bool desks_step(struct desks *desks, bool *interrupted, struct err *err);
+/* One pass for all busy desks; replies are picked from their logits on all threads. With `stop`, or when a reader has asked to
+ * stop, every reply ends where it is, and *interrupted is true. */
+bool desks_step(struct desks *desks, bool stop, bool *interrupted, struct err *err);
 
 #endif

@@ -88,7 +88,7 @@ static bool show(struct draft_writer *w) {
     size_t n, safe = guard_safe(w->guard);
     const char *text = guard_text(w->guard, &n);
     if (!w->job.on_text) return true;
-    if (w->job.quiet || safe <= w->shown) return w->job.on_text(w->job.context, "", 0);
+    if (safe <= w->shown) return w->job.on_text(w->job.context, "", 0);
     size_t from = w->shown;
     w->shown = safe;
     return w->job.on_text(w->job.context, text + from, safe - from);
@@ -248,7 +248,7 @@ bool draft_finish(struct draft *out, struct draft_writer *w, struct err *err) {
     out->guessed = w->guessed;
     out->accepted = w->accepted;
     out->mean_logprob = w->n_free ? (float)(w->sum_logprob / (double)w->n_free) : 0;
-    if (w->job.on_text && !w->job.quiet && out->text.len > w->shown) w->job.on_text(w->job.context, out->text.data + w->shown, out->text.len - w->shown);
+    if (w->job.on_text && out->text.len > w->shown) w->job.on_text(w->job.context, out->text.data + w->shown, out->text.len - w->shown);
     return true;
 }
 

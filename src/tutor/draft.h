@@ -16,9 +16,8 @@ struct draft_job {
     struct engine_sampling sampling;
     bool no_calculator, allow_letters;
     bool no_guesses;        /* feed one id at a time: the calculator's numbers are not fed before they are picked */
-    tutor_text_fn *on_text; /* may be NULL */
+    tutor_text_fn *on_text; /* NULL: the text is not shown while it grows */
     void *context;
-    bool quiet; /* call on_text with n == 0 only */
 };
 
 struct draft {

@@ -75,7 +75,7 @@ void lesson_job(struct draft_job *out, const struct lesson *l, const struct less
     *out = (struct draft_job){
         .engine = p->engine, .prompt = (const int32_t *)(const void *)l->prompt.data, .n_prompt = prompt, .problem = bytes_text(&l->problem),
         .n_problem = l->problem.len, .max_new_tokens = room, .no_calculator = o->no_calculator, .allow_letters = o->allow_letters,
-        .no_guesses = o->guess == TUTOR_GUESS_NONE, .quiet = l->samples > 1,
+        .no_guesses = o->guess == TUTOR_GUESS_NONE,
         .sampling.temperature = o->temperature > 0 ? o->temperature : o->temperature < 0 ? 0 : 0.3f,
         .sampling.seed = o->seed + (uint64_t)l->begun};
 }

@@ -135,6 +135,11 @@ static bool open_desks(struct tutor *t, const struct lesson *lesson, struct err 
     return ok;
 }
 
+/* Text is shown while it grows when there is one reply at a time. */
+static bool streams(const struct tutor *t, const struct tutor_stream *stream) {
+    return stream->on_text && !stream->quiet && t->parallel == 1 && t->options.samples <= 1;
+}
+
 /* Begin one draft, of the newest lesson or of a new one. *began is false when there is none to begin. */
 static bool begin_one(bool *began, struct tutor *t, struct queue *q, const struct tutor_stream *stream, struct err *err) {
     *began = false;
@@ -151,12 +156,9 @@ static bool begin_one(bool *began, struct tutor *t, struct queue *q, const struc
     if (!newest || lesson_begun(newest)) return true;
     struct draft_job job;
     lesson_job(&job, newest, &t->plan);
-    job.on_text = stream->on_text;
-    job.context = stream->context;
-    job.quiet |= stream->quiet;
-    if (!open_desks(t, newest, err) || !desks_begin(t->desks, &job, &newest->drafts[newest->begun], &newest->n_done, err)) return false;
-    newest->begun++;
-    *began = true;
+    if (streams(t, stream)) job.on_text = stream->on_text, job.context = stream->context;
+    if (!open_desks(t, newest, err) || !desks_begin(t->desks, began, &job, &newest->drafts[newest->begun], &newest->n_done, err)) return false;
+    newest->begun += *began;
     return true;
 }
 
@@ -179,7 +181,8 @@ static bool run(struct tutor *t, struct queue *q, const struct tutor_stream *str
     while (ok && (!q->closed || q->n)) {
         bool began = true;
         if (!interrupted && !(t->desks && desks_full(t->desks))) ok = begin_one(&began, t, q, stream, err);
-        ok = ok && hand_out(t, q, stream, err) && (!t->desks || desks_step(t->desks, &interrupted, err));
+        ok = ok && hand_out(t, q, stream, err) && (!t->desks || desks_step(t->desks, interrupted, &interrupted, err));
+        if (ok && !interrupted && stream->on_text && !streams(t, stream)) interrupted = !stream->on_text(stream->context, "", 0);
         for (size_t i = 0; interrupted && i < q->n; i++) at(q, i)->interrupted = true;
         q->closed |= interrupted;
         ok = ok && hand_out(t, q, stream, err);
@@ -210,7 +213,7 @@ struct single {
     void *context;
     struct explanation *out;
     struct err *err;
-    bool failed;
+    bool failed, streamed;
 };
 
 static bool next_single(void *context, const char **problem, size_t *n) {
@@ -230,7 +233,7 @@ static bool done_single(void *context, struct explanation *e, const struct err *
     struct single *s = context;
     s->failed = err != NULL;
     if (err) return err_set(s->err, err->code, "%s", err->message);
-    if (e->samples > 1 && s->on_text && e->n_text > 0) s->on_text(s->context, e->text, e->n_text);
+    if (!s->streamed && s->on_text && e->n_text > 0) s->on_text(s->context, e->text, e->n_text);
     *s->out = *e;
     memset(e, 0, sizeof *e);
     return true;
@@ -238,7 +241,7 @@ static bool done_single(void *context, struct explanation *e, const struct err *
 
 bool tutor_explain(struct explanation *out, struct tutor *t, const char *problem, size_t n, tutor_text_fn *on_text, void *context,
                    struct err *err) {
-    struct single s = {problem, n, on_text, context, out, err, false};
+    struct single s = {problem, n, on_text, context, out, err, false, t->parallel == 1 && t->options.samples <= 1};
     struct tutor_stream stream = {.next = next_single, .done = done_single, .on_text = on_text ? text_single : NULL, .context = &s};
     memset(out, 0, sizeof *out);
     if (tutor_explain_many(t, &stream, err) && !s.failed) return true;

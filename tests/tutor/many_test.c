@@ -131,7 +131,7 @@ TEST(guesses_change_no_reply_in_any_company) {
 
 TEST(an_interrupt_of_many_hands_out_every_reply_that_was_begun) {
     struct noisy_model m;
-    struct class c = {.stop_after = 20};
+    struct class c = {.stop_after = 8};
     struct tutor_options options = {.max_new_tokens = 60, .temperature = 1, .parallel = 3};
     size_t cut = 0;
     noisy_model_make(&m);
