@@ -78,6 +78,7 @@ static bool one_line(struct job *job, const char *text, size_t n, struct err *er
     bool done = solve(job, &record, err) && audit_record_run(&report, &record, &job->defaults, err);
     if (done) {
         audit_totals_add(&job->totals, &report);
+        job->totals.from_solver += report.has_match && record.solver_family;
         bytes_clear(&job->line);
         if (job->flags->readable) audit_print_report(&job->line, &record, &report, job->english);
         else if (!job->flags->summary) audit_json_line(&job->line, &record, &report, job->flags->claims, job->english);

@@ -23,6 +23,7 @@ struct audit_record {
 /* Counts over all records. */
 struct audit_totals {
     size_t records, bad_lines, verdicts[3], matches[4], with_reference;
+    size_t from_solver;              /* references that no record gave: the family solver's */
     size_t claims, claims_true, claims_false, without_answer;
     size_t hits[AUDIT_RULES_MAX][3]; /* per rule and severity: findings */
     size_t texts[AUDIT_RULES_MAX];   /* per rule: texts with at least one */

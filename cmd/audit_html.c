@@ -24,7 +24,7 @@ static const char head[] =
     "table{border-collapse:collapse;width:100%;font-size:13.5px}th,td{text-align:left;padding:4px 8px;border-bottom:1px solid var(--line);vertical-align:top}th{color:var(--soft);font-weight:600}td.n{text-align:right;font-variant-numeric:tabular-nums}\n"
     "svg{display:block;width:100%;height:auto}svg text{fill:var(--ink);font-size:12px}\n"
     "section{border:1px solid var(--line);border-radius:8px;margin:12px 0;overflow:hidden;break-inside:avoid}section>header{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;background:var(--panel);padding:6px 14px;font-size:13.5px}\n"
-    "header .id{font-weight:600}.badge{border-radius:99px;padding:0 10px;font-size:12px;color:#fff;background:var(--none)}.badge.ok{background:#2e7d4f}.badge.defect{background:#c62828}.soft{color:var(--soft)}\n"
+    "header .id{font-weight:600}.badge{border-radius:99px;padding:0 10px;font-size:12px;color:#fff;background:var(--none)}.badge.ok{background:#2e7d4f}.badge.defect{background:#c62828}.badge.solver{background:#355c9a}.soft{color:var(--soft)}\n"
     ".body{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 22px;padding:10px 14px}@media(max-width:720px){.body{grid-template-columns:1fr}}\n"
     "pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}pre .l{display:block;padding-left:8px;border-left:3px solid transparent}pre .bad{border-left-color:var(--reject);background:rgba(198,40,40,.07)}pre .warn{border-left-color:var(--warn)}\n"
     "mark{background:none;color:inherit;text-decoration:underline 2px;text-underline-offset:3px;text-decoration-color:var(--info)}mark.reject{text-decoration-color:var(--reject);background:rgba(198,40,40,.16)}mark.warn{text-decoration-color:var(--warn)}\n"
@@ -113,7 +113,12 @@ void audit_html_record(struct bytes *out, const struct audit_record *record, con
     if (record->id) escape(out, record->id, strlen(record->id));
     bytes_printf(out, "</span><span class=\"badge %s\">%s</span><span class=\"soft\">式 %zu(正しい %zu、まちがい %zu、判定できない %zu)", audit_verdict_name(r->verdict),
                  verdict_words(r->verdict), r->n_claims, r->n_true, r->n_false, r->n_claims - r->n_true - r->n_false);
-    if (r->has_match) bytes_printf(out, " ・ 正答と%s", match_words(r->match));
+    if (r->has_match) bytes_printf(out, record->solver_family ? " ・ 計算で求めた正答と%s" : " ・ 正答と%s", match_words(r->match));
+    if (r->has_match && record->solver_family) {
+        bytes_append_string(out, " <span class=\"badge solver\">解法プログラム: ");
+        escape(out, record->answer, record->n_answer);
+        bytes_printf(out, " (%s/%s)</span>", record->solver_family, record->solver_subtype);
+    }
     bytes_append_string(out, "</span></header>");
     if (record->problem) {
         bytes_append_string(out, "<div class=\"problem\">問題: ");
@@ -200,6 +205,7 @@ bool audit_html_write(const char *path, const struct audit_totals *t, const stru
     tile(&page, t->verdicts[AUDIT_UNVERIFIED], "確かめられない");
     tile(&page, t->claims_false, "まちがった式");
     tile(&page, t->without_answer, "答えなし");
+    if (t->from_solver) tile(&page, t->from_solver, "解法プログラムによる正答");
     bytes_append_string(&page, "</div>\n");
     share_bar(&page, "説明", t->verdicts, verdict_names, verdict_colours, 3);
     share_bar(&page, "式", claims, claim_names, verdict_colours, 3);

@@ -24,7 +24,10 @@ static size_t line_at(size_t *start, size_t *end, const struct audit_record *rec
 void audit_print_report(struct bytes *out, const struct audit_record *record, const struct audit_report *r, bool english) {
     bytes_printf(out, "%s  %s  (%zu equalities: %zu true, %zu false, %zu not checkable)\n", record->id ? record->id : "-", audit_verdict_name(r->verdict), r->n_claims,
                  r->n_true, r->n_false, r->n_claims - r->n_true - r->n_false);
-    if (r->has_match) bytes_printf(out, "  answer: %s\n", exact_match_name(r->match));
+    if (r->has_match && record->solver_family)
+        bytes_printf(out, "  answer: %s (reference %.*s from the solver: %s/%s)\n", exact_match_name(r->match), (int)record->n_answer, record->answer, record->solver_family,
+                     record->solver_subtype);
+    else if (r->has_match) bytes_printf(out, "  answer: %s\n", exact_match_name(r->match));
     size_t shown = 0;
     for (size_t i = 0; i < r->n_findings; i++) {
         const struct audit_finding *f = &r->findings[i];
@@ -46,6 +49,7 @@ void audit_print_summary(struct bytes *out, const struct audit_totals *t, bool e
     if (t->with_reference)
         bytes_printf(out, "answers against a reference %zu  same %zu  other form %zu  different %zu  cannot tell %zu\n", t->with_reference, t->matches[EXACT_SAME],
                      t->matches[EXACT_SAME_VALUE_OTHER_FORM], t->matches[EXACT_DIFFERENT], t->matches[EXACT_CANNOT_TELL]);
+    if (t->from_solver) bytes_printf(out, "references that the solver found %zu\n", t->from_solver);
     bytes_printf(out, "texts without an answer %zu\n\nrule  reject   warn   info  texts  demands\n", t->without_answer);
     for (size_t k = 0; audit_rule(k); k++) {
         const struct audit_rule *rule = audit_rule(k);

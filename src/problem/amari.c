@@ -13,8 +13,13 @@ static bool draw_pair(struct kit *k, int64_t *l) {
     kit_people(k, "P");
     kit_datum(k, A, "a", a), kit_datum(k, B, "b", b);
     *l = kit_lcm(a, b);
-    kit_set_number(k, "l", *l);
     return kit_need(k, "neither divides the other", b % a != 0) && kit_need(k, "a small common multiple", *l <= 120);
+}
+/* What is over, or missing: aux 6, not part of the key. */
+static void derive(struct kit *k) {
+    k->aux[6] = k->aux[0] ? kit_value(k, A) - kit_value(k, REST_A) : kit_value(k, REST_A);
+    kit_set_number(k, "off", k->aux[6]);
+    kit_set_number(k, "l", kit_lcm(kit_value(k, A), kit_value(k, B)));
 }
 /* three-digit numbers, the smallest or the largest that fits */
 static bool draw_common(struct kit *k, bool shortage) {
@@ -27,8 +32,7 @@ static bool draw_common(struct kit *k, bool shortage) {
     } else {
         kit_datum(k, REST_A, "r", off);
     }
-    k->aux[6] = off;
-    kit_set_number(k, "off", off);
+    derive(k);
     bool three = kit_chance(k, 50), largest = kit_chance(k, 50);
     kit_aux(k, 1, three);
     kit_aux(k, 2, largest);
@@ -79,8 +83,8 @@ static const char *const frames_rest[] = {
 };
 static const struct kit_subtype rest = {
     .id = "rest", .name = "あまりが同じ", .level = 1, .frames = frames_rest,
-    .method = {{"公倍数", "どちらでわっても<off>あまるので、公倍数より<off>大きい数です。", solve_common}},
-    .draw = draw_rest, .holds = holds_common, .low = {1}, .high = {999},
+    .method = {{"公倍数", "どちらでわっても<off>あまるので、公倍数より<off>大きい数です。", solve_common, NULL}},
+    .draw = draw_rest, .derive = derive, .holds = holds_common, .low = {1}, .high = {999},
     .hint = "求める数から<r>をひくと、どんな数になりますか。",
     .figure = "{\"type\":\"line\",\"divisors\":[<a>,<b>],\"rest\":<r>}",
 };
@@ -97,8 +101,8 @@ static const char *const frames_short[] = {
 };
 static const struct kit_subtype shortage = {
     .id = "short", .name = "不足が同じ", .level = 2, .frames = frames_short,
-    .method = {{"公倍数", "どちらもあと<off>あればわり切れるので、公倍数より<off>小さい数です。", solve_common}},
-    .draw = draw_short, .holds = holds_common, .low = {1}, .high = {999},
+    .method = {{"公倍数", "どちらもあと<off>あればわり切れるので、公倍数より<off>小さい数です。", solve_common, NULL}},
+    .draw = draw_short, .derive = derive, .holds = holds_common, .low = {1}, .high = {999},
     .hint = "<a>でわると<r>あまる数は、あといくつでわり切れますか。",
     .figure = "{\"type\":\"line\",\"divisors\":[<a>,<b>],\"rests\":[<r>,<s>]}",
 };

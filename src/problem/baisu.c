@@ -93,7 +93,7 @@ static const char *const frames_give[] = {
 };
 static const struct kit_subtype give = {
     .id = "give", .name = "和が変わらない(やりとり)", .level = 2, .frames = frames_give,
-    .method = {{"比の和をそろえる", "倍数算です。2人の間でやりとりするだけなので、2人の和は変わりません。", solve_give}},
+    .method = {{"比の和をそろえる", "倍数算です。2人の間でやりとりするだけなので、2人の和は変わりません。", solve_give, NULL}},
     .draw = draw_give, .holds = holds_give, .low = {1, 1}, .high = {1000, 1000},
     .hint = "やりとりの前後で変わらないものは何ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"before\":[<a>,<b>],\"after\":[<m>,<n>],\"moved\":<x>,\"unit\":\"<c>\"}",
@@ -137,7 +137,7 @@ static const char *const frames_gain[] = {
 };
 static const struct kit_subtype gain = {
     .id = "gain", .name = "差が変わらない", .level = 2, .frames = frames_gain,
-    .method = {{"比の差をそろえる", "倍数算です。2人とも同じだけふえるので、2人の差は変わりません。", solve_gain}},
+    .method = {{"比の差をそろえる", "倍数算です。2人とも同じだけふえるので、2人の差は変わりません。", solve_gain, NULL}},
     .draw = draw_gain, .holds = holds_gain, .low = {1, 1}, .high = {1000, 1000},
     .hint = "もらう前と後で変わらないものは何ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"before\":[<a>,<b>],\"after\":[<m>,<n>],\"gain\":<x>,\"unit\":\"<c>\"}",

@@ -69,7 +69,7 @@ static const char *const frames_between[] = {
 };
 static const struct kit_subtype between = {
     .id = "between", .name = "とちゅうからの倍数", .level = 1, .frames = frames_between,
-    .method = {{"ひき算", "1から<T>までの個数から、<f>より前の個数をひきます。", solve_between},
+    .method = {{"ひき算", "1から<T>までの個数から、<f>より前の個数をひきます。", solve_between, NULL},
                {"間の数", "植木算と同じ考え方です。はんいの中の最初と最後の倍数を見つけて、間の数を数えます。", solve_between_gaps, "はんいの中で、いちばん小さい<a>の倍数はいくつですか。"}},
     .draw = draw_between, .holds = holds_between, .low = {1}, .high = {300},
     .hint = "1から<T>までに、<a>の倍数は何個ありますか。",
@@ -136,8 +136,8 @@ static const char *const frames_either[] = {
 static const char figure_two[] = "{\"type\":\"venn\",\"labels\":[\"<a>の倍数\",\"<b>の倍数\"],\"whole\":<T>}";
 static const struct kit_subtype either_asked = {
     .id = "either", .name = "どちらかの倍数", .level = 2, .frames = frames_either,
-    .method = {{"ベン図", "<a>の倍数と<b>の倍数をたすと、両方の倍数を2回数えることになります。", solve_either},
-               {"分けて数える", "<a>の倍数と、<b>だけの倍数に分けて数えます。", solve_either_parts}},
+    .method = {{"ベン図", "<a>の倍数と<b>の倍数をたすと、両方の倍数を2回数えることになります。", solve_either, NULL},
+               {"分けて数える", "<a>の倍数と、<b>だけの倍数に分けて数えます。", solve_either_parts, NULL}},
     .draw = draw_two, .holds = holds_either, .low = {1}, .high = {500},
     .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = figure_two,
 };
@@ -171,7 +171,7 @@ static const char *const frames_neither[] = {
 };
 static const struct kit_subtype neither = {
     .id = "neither", .name = "どちらの倍数でもない", .level = 3, .frames = frames_neither,
-    .method = {{"ベン図", "<a>または<b>の倍数の個数を求めて、全体の個数からひきます。", solve_neither}},
+    .method = {{"ベン図", "<a>または<b>の倍数の個数を求めて、全体の個数からひきます。", solve_neither, NULL}},
     .draw = draw_neither, .holds = holds_neither, .low = {1}, .high = {500},
     .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = figure_two,
 };

@@ -51,7 +51,7 @@ static const char *const frames_carry[] = {
 };
 static const struct kit_subtype carry = {
     .id = "carry", .name = "こわした数", .level = 2, .frames = frames_carry,
-    .method = {{"仮定", "弁しょう算です。全部ぶじに運んだと考えて、実際との差に目をつけます。", solve_carry}},
+    .method = {{"仮定", "弁しょう算です。全部ぶじに運んだと考えて、実際との差に目をつけます。", solve_carry, NULL}},
     .draw = draw_carry, .holds = holds_carry, .low = {0}, .high = {500},
     .hint = "1<c>こわすと、受け取るお金は何円へりますか。",
     .figure = "{\"type\":\"area\",\"width\":<N>,\"heights\":[<r>],\"penalty\":<p>,\"area\":<T>,\"unit\":\"円\"}",
@@ -95,7 +95,7 @@ static const char *const frames_quiz[] = {
 };
 static const struct kit_subtype quiz = {
     .id = "quiz", .name = "ひかれる点のあるゲーム", .level = 3, .frames = frames_quiz,
-    .method = {{"仮定", "弁しょう算です。全部<y>と考えて、実際の得点との差に目をつけます。", solve_quiz}},
+    .method = {{"仮定", "弁しょう算です。全部<y>と考えて、実際の得点との差に目をつけます。", solve_quiz, NULL}},
     .draw = draw_quiz, .holds = holds_quiz, .low = {0}, .high = {70},
     .hint = "1<c><z>と、得点は何点へりますか。",
     .figure = "{\"type\":\"area\",\"width\":<N>,\"heights\":[<r>],\"penalty\":<p>,\"area\":<T>,\"unit\":\"点\"}",

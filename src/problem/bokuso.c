@@ -90,7 +90,7 @@ static const char *const frames_days[] = {
 static const char figure_days[] = "{\"type\":\"bars\",\"counts\":[<a>,<b>,<n>],\"times\":[<x>,<y>],\"unit\":\"<t>\"}";
 static const struct kit_subtype days_asked = {
     .id = "days", .name = "何日でなくなるか", .level = 2, .frames = frames_days,
-    .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_days}},
+    .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_days, NULL}},
     .draw = draw_days, .holds = holds_days, .spare = 15, .low = {1, 1}, .high = {900, 60},
     .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。", .figure = figure_days,
 };
@@ -131,7 +131,7 @@ static const char *const frames_many[] = {
 };
 static const struct kit_subtype many_asked = {
     .id = "many", .name = "何頭必要か", .level = 3, .frames = frames_many,
-    .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_many}},
+    .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_many, NULL}},
     .draw = draw_many, .holds = holds_many, .spare = 15, .low = {1, 1}, .high = {100, 60},
     .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。",
     .figure = "{\"type\":\"bars\",\"counts\":[<a>,<b>],\"times\":[<x>,<y>,<n>],\"unit\":\"<t>\"}",

@@ -78,8 +78,8 @@ static const char *const frames_times[] = {
 };
 static const struct kit_subtype times_only = {
     .id = "times", .name = "何倍", .level = 1, .frames = frames_times,
-    .method = {{"線分図", "分配算です。<s>の分を1として、全体がいくつ分になるかを考えます。", solve_times},
-               {"丸数字", "分配算です。<s>の分を①として、全体がどの丸数字になるかを考えます。", solve_times_circles}},
+    .method = {{"線分図", "分配算です。<s>の分を1として、全体がいくつ分になるかを考えます。", solve_times, NULL},
+               {"丸数字", "分配算です。<s>の分を①として、全体がどの丸数字になるかを考えます。", solve_times_circles, NULL}},
     .draw = draw_times, .holds = holds_times, .low = {1, 1}, .high = {400, 1000},
     .hint = "<s>を1とすると、全体はいくつ分ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"shares\":[<n>,1],\"sum\":<T>,\"unit\":\"<c>\"}",
@@ -145,8 +145,8 @@ static const char *const frames_extra[] = {
 };
 static const struct kit_subtype with_extra = {
     .id = "extra", .name = "何倍より多い・少ない", .level = 2, .frames = frames_extra,
-    .method = {{"線分図", "分配算です。<s>の分を1として、ちょうど何倍になるように全体をそろえます。", solve_extra},
-               {"丸数字", "分配算です。<s>の分を①として、<b>をちょうど<z1>にそろえて考えます。", solve_extra_circles}},
+    .method = {{"線分図", "分配算です。<s>の分を1として、ちょうど何倍になるように全体をそろえます。", solve_extra, NULL},
+               {"丸数字", "分配算です。<s>の分を①として、<b>をちょうど<z1>にそろえて考えます。", solve_extra_circles, NULL}},
     .draw = draw_extra, .holds = holds_extra, .low = {1, 1}, .high = {400, 1000},
     .hint = "<b>がちょうど<s>の<n>倍だったら、全部で何<c>ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"shares\":[<n>,1],\"extra\":<e>,\"sum\":<T>,\"unit\":\"<c>\"}",

@@ -63,7 +63,7 @@ static const char *const frames_edge[] = {
 };
 static const struct kit_subtype edge = {
     .id = "edge", .name = "いちばん大きい数・小さい数", .level = 1, .frames = frames_edge,
-    .method = {{"数直線", "<at>を四捨五入して<R>になるはんいを考えます。", solve_edge}},
+    .method = {{"数直線", "<at>を四捨五入して<R>になるはんいを考えます。", solve_edge, NULL}},
     .draw = draw_edge, .holds = holds_edge, .low = {1}, .high = {400000},
     .hint = "<at>の数字が4のときと5のときで、がい数はどう変わりますか。",
     .figure = "{\"type\":\"line\",\"centre\":<R>,\"half\":<half>}",

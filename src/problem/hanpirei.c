@@ -52,7 +52,7 @@ static const char *const frames_teeth[] = {
 };
 static const struct kit_subtype teeth_asked = {
     .id = "teeth", .name = "歯車の歯数", .level = 2, .frames = frames_teeth,
-    .method = {{"積が一定", "かみ合う歯車では、歯数×回転数がどちらも等しくなります。", solve_teeth},
+    .method = {{"積が一定", "かみ合う歯車では、歯数×回転数がどちらも等しくなります。", solve_teeth, NULL},
                {"逆比", "歯数と回転数は反比例します。歯数の比は、回転数の比の逆になります。", solve_teeth_ratio, "2つの歯車の回転数の比は何対何ですか。"}},
     .draw = draw_teeth, .holds = holds_teeth, .low = {1}, .high = {600},
     .hint = "<p>が<t>回転する間に、歯はいくつ進みますか。",
@@ -115,7 +115,7 @@ static bool draw_portions_ask(struct kit *k) {
 }
 static const struct kit_subtype portions = {
     .id = "portions", .name = "分け方を変える", .level = 1, .frames = frames_portions,
-    .method = {{"積が一定", "全体の量は変わりません。1回分が2倍になると、回数は半分になる関係です。", solve_portions},
+    .method = {{"積が一定", "全体の量は変わりません。1回分が2倍になると、回数は半分になる関係です。", solve_portions, NULL},
                {"逆比", "全体の量は変わらないので、<t>数の比は、量の比の逆になります。", solve_portions_ratio, "<p><u>と<o><u>の比は何対何ですか。"}},
     .draw = draw_portions_ask, .holds = holds_portions, .low = {1}, .high = {600},
     .hint = "全体の量はどれだけですか。",

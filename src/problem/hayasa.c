@@ -57,7 +57,7 @@ static const char *const frames_distance[] = {
 };
 static const struct kit_subtype distance = {
     .id = "distance", .name = "道のりを求める", .level = 1, .frames = frames_distance,
-    .method = {{"速さの公式", "道のりは、速さに時間をかけて求めます。", solve_distance}},
+    .method = {{"速さの公式", "道のりは、速さに時間をかけて求めます。", solve_distance, NULL}},
     .draw = draw_distance, .holds = holds_distance, .low = {1}, .high = {20000},
     .hint = "道のりは、速さと時間からどのように求めますか。",
     .figure = "{\"type\":\"segment\",\"speed\":<V>,\"time\":<T>,\"units\":[\"<ru><u>\",\"<t>\"]}",
@@ -95,7 +95,7 @@ static const char *const frames_speed[] = {
 };
 static const struct kit_subtype speed_asked = {
     .id = "speed", .name = "速さを求める", .level = 1, .frames = frames_speed,
-    .method = {{"速さの公式", "速さは、道のりを時間でわって求めます。", solve_speed}},
+    .method = {{"速さの公式", "速さは、道のりを時間でわって求めます。", solve_speed, NULL}},
     .draw = draw_speed, .holds = holds_speed, .low = {1}, .high = {2000},
     .hint = "<ru>は、何<t>に進む道のりですか。",
     .figure = "{\"type\":\"segment\",\"distance\":<D>,\"time\":<T>,\"units\":[\"<u>\",\"<t>\"]}",
@@ -134,7 +134,7 @@ static const char *const frames_time[] = {
 };
 static const struct kit_subtype time_asked = {
     .id = "time", .name = "時間を求める", .level = 1, .frames = frames_time,
-    .method = {{"速さの公式", "時間は、道のりを速さでわって求めます。", solve_time}},
+    .method = {{"速さの公式", "時間は、道のりを速さでわって求めます。", solve_time, NULL}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {400},
     .hint = "1<t>に何<u>進みますか。",
     .figure = "{\"type\":\"segment\",\"distance\":<D>,\"speed\":<V>,\"units\":[\"<u>\",\"<ru><u>\"]}",
@@ -182,7 +182,7 @@ static const char *const frames_minutes[] = {
 };
 static const struct kit_subtype minutes_given = {
     .id = "minutes", .name = "時速と分", .level = 2, .frames = frames_minutes,
-    .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes},
+    .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes, NULL},
                {"1分間の道のり", "時速を60でわると、1分間に進む道のりになります。それに分の数をかけます。", solve_minutes_minute, "1分間に進む道のりは、時速をいくつでわれば求められますか。"}},
     .draw = draw_minutes, .holds = holds_minutes, .low = {1}, .high = {6000}, .scale = 10,
     .hint = "<T>分は何時間ですか。",
@@ -226,7 +226,7 @@ static const char *const frames_kilometres[] = {
 };
 static const struct kit_subtype kilometres = {
     .id = "kilometres", .name = "kmと分速m", .level = 2, .frames = frames_kilometres,
-    .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。", solve_kilometres},
+    .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。", solve_kilometres, NULL},
                {"kmにそろえる", "速さのほうをkmに直して、道のりと単位をそろえます。", solve_kilometres_km, "分速<V>mは、分速何kmですか。"}},
     .draw = draw_kilometres, .holds = holds_kilometres, .low = {1}, .high = {400},
     .hint = "<D>kmは何mですか。",
@@ -288,7 +288,7 @@ static const char *const frames_convert[] = {
 };
 static const struct kit_subtype convert = {
     .id = "convert", .name = "時速・分速・秒速", .level = 3, .frames = frames_convert,
-    .method = {{"単位をそろえる", "1時間は60分、1分は60秒、1kmは1000mです。道のりと時間の単位を順に直します。", solve_convert}},
+    .method = {{"単位をそろえる", "1時間は60分、1分は60秒、1kmは1000mです。道のりと時間の単位を順に直します。", solve_convert, NULL}},
     .draw = draw_convert, .holds = holds_convert, .low = {1}, .high = {60000}, .scale = 10,
     .hint = "<ra><V><ua>とは、どれだけの時間に何<ua>進む速さですか。",
     .figure = "{\"type\":\"none\",\"speed\":<V>,\"units\":[\"<ra><ua>\",\"<rb><ub>\"]}",

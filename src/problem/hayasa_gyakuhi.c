@@ -9,6 +9,13 @@
 enum { SLOW, FAST, LATE, EARLY };
 static const char *const ways[] = {"家|学校", "家|駅", "家|図書館", "学校|公園", "家|公園", "駅|市役所", "家|プール", "学校|体育館", "家|スーパー", "!公園|神社", NULL};
 
+/* The ratio of the speeds (aux 5 and 6, not part of the key) and the words for it. */
+static void derive_speeds(struct kit *k) {
+    int64_t slow = kit_value(k, SLOW), fast = kit_value(k, FAST), g = kit_gcd(slow, fast), s = slow / g, f = fast / g;
+    k->aux[5] = s, k->aux[6] = f;
+    kit_set_number(k, "rs", s), kit_set_number(k, "rf", f), kit_set_number(k, "rd", f - s);
+    kit_set(k, "goes", slow <= 100 && fast <= 110 ? "歩く" : "進む");
+}
 static bool draw_speeds(struct kit *k, int64_t *difference) {
     kit_people(k, "P");
     kit_context(k, "h|g", ways);
@@ -16,11 +23,9 @@ static bool draw_speeds(struct kit *k, int64_t *difference) {
     if (!kit_need(k, "speeds differ", fast > slow)) return false;
     g = kit_gcd(slow, fast);
     int64_t one = kit_between(k, 1, 12), s = slow / g, f = fast / g;
-    k->aux[5] = s, k->aux[6] = f; /* the ratio of the speeds: not part of the key */
     *difference = (f - s) * one;
     kit_datum(k, SLOW, "v", slow), kit_datum(k, FAST, "f", fast);
-    kit_set_number(k, "rs", s), kit_set_number(k, "rf", f), kit_set_number(k, "rd", f - s);
-    kit_set(k, "goes", slow <= 100 && fast <= 110 ? "歩く" : "進む");
+    derive_speeds(k);
     return kit_need(k, "a simple ratio", f <= 12) && kit_need(k, "a plausible time", f * one <= 60 && s * one >= 4) && kit_need(k, "a plausible way", slow * f * one <= 6000);
 }
 /* From the difference of the times to the way. */
@@ -90,9 +95,9 @@ static const char *const frames_longer[] = {
 };
 static const struct kit_subtype longer = {
     .id = "longer", .name = "時間の差", .level = 2, .frames = frames_longer,
-    .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_longer},
+    .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_longer, NULL},
                {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_longer_gap, "同時に出ると、2人の間は1分間に何m開きますか。"}},
-    .draw = draw_longer, .holds = holds_longer, .low = {1, 1}, .high = {70, 6000},
+    .draw = draw_longer, .derive = derive_speeds, .holds = holds_longer, .low = {1, 1}, .high = {70, 6000},
     .hint = "同じ道のりを進むとき、速さの比と時間の比にはどんな関係がありますか。",
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"difference\":<d>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",
 };
@@ -128,9 +133,9 @@ static const char *const frames_plan[] = {
 };
 static const struct kit_subtype plan = {
     .id = "plan", .name = "おくれと早着", .level = 3, .frames = frames_plan,
-    .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_plan},
-               {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_plan_gap}},
-    .draw = draw_plan, .holds = holds_plan, .low = {1, 1}, .high = {70, 6000},
+    .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_plan, NULL},
+               {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_plan_gap, NULL}},
+    .draw = draw_plan, .derive = derive_speeds, .holds = holds_plan, .low = {1, 1}, .high = {70, 6000},
     .hint = "2つの速さで、かかる時間は何分ちがいますか。",
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"late\":<d>,\"early\":<e>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",
 };

@@ -30,7 +30,7 @@ static bool draw_mean(struct kit *k) {
         snprintf(name, sizeof name, "x%d", i);
         kit_datum(k, i, name, v);
         sum += v;
-        at += (size_t)snprintf(list + at, sizeof list - at, "%s%lld<c>", i ? "、" : "", (long long)v);
+        at += (size_t)snprintf(list + at, sizeof list - at, "%s<x%d><c>", i ? "、" : "", i);
     }
     kit_set(k, "list", list);
     kit_set_number(k, "n", n);
@@ -92,7 +92,7 @@ static const char *const frames_mean[] = {
 };
 static const struct kit_subtype mean = {
     .id = "mean", .name = "平均を求める", .level = 1, .frames = frames_mean,
-    .method = {{"平均", "平均は、合計を個数でわって求めます。", solve_mean},
+    .method = {{"平均", "平均は、合計を個数でわって求めます。", solve_mean, NULL},
                {"仮の平均", "いちばん小さい<z1><c>を仮の平均と考えて、こえた分だけをならします。", solve_mean_base, "いちばん小さい数を、どれもどれだけこえていますか。"}},
     .draw = draw_mean, .holds = holds_mean, .low = {1}, .high = {6000}, .scale = 10,
     .hint = "全部をたすといくつになりますか。",
@@ -105,6 +105,7 @@ static const char *const tests[] = {"テスト|点|回|目|50|100", "計算テ�
     "算数のテスト|点|回|目|45|100", "国語のテスト|点|回|目|45|100", "社会のテスト|点|回|目|45|100", "英語のテスト|点|回|目|45|100", "クイズ|点|回|目|20|100", "的当て|点|回|目|10|90",
     "ボウリング|点|回|目|40|180", "音楽のテスト|点|回|目|50|100",
     "!理科のテスト|点|回|目|45|100", NULL};
+static void derive_number(struct kit *k) { kit_set_number(k, "n1", kit_value(k, COUNT) + 1); }
 static bool draw_next(struct kit *k) {
     kit_people(k, "A");
     kit_context(k, "w|c|tm|me|lo|hi", tests);
@@ -113,7 +114,7 @@ static bool draw_next(struct kit *k) {
     kit_datum(k, COUNT, "n", n);
     kit_datum(k, MEAN, "M", average);
     kit_datum(k, NEXT, "X", next);
-    kit_set_number(k, "n1", n + 1);
+    derive_number(k);
     return kit_need(k, "a possible score", next >= kit_get_number(k, "lo") / 2 && next <= kit_get_number(k, "hi")) && kit_need(k, "the mean moves", now != average) &&
            kit_need(k, "the number is not the mean", n != average);
 }
@@ -151,9 +152,9 @@ static const char *const frames_next[] = {
 };
 static const struct kit_subtype next = {
     .id = "next", .name = "1回ふえた平均", .level = 1, .frames = frames_next,
-    .method = {{"合計", "平均に回数をかけると合計になります。合計をくらべて考えます。", solve_next},
+    .method = {{"合計", "平均に回数をかけると合計になります。合計をくらべて考えます。", solve_next, NULL},
                {"ならす", "今までの平均との差だけを、<n1><tm>分に等しく分けてならします。", solve_next_spread, "<n1><tm><me>は、今までの平均と何<c>ちがいますか。"}},
-    .draw = draw_next, .holds = holds_next, .low = {1}, .high = {400},
+    .draw = draw_next, .derive = derive_number, .holds = holds_next, .low = {1}, .high = {400},
     .hint = "<n><tm>の合計は、どのように求めますか。",
     .figure = "{\"type\":\"area\",\"widths\":[<n>,1],\"heights\":[<M>,<X>],\"unit\":\"<c>\"}",
 };
@@ -168,7 +169,7 @@ static bool draw_needed(struct kit *k) {
     kit_datum(k, COUNT, "n", n);
     kit_datum(k, MEAN, "M", average);
     kit_datum(k, GOAL, "G", goal);
-    kit_set_number(k, "n1", n + 1);
+    derive_number(k);
     return kit_need(k, "a possible score", need <= kit_get_number(k, "hi"));
 }
 static void solve_needed(struct kit *k) {
@@ -202,9 +203,9 @@ static const char *const frames_needed[] = {
 };
 static const struct kit_subtype needed = {
     .id = "needed", .name = "必要な点数", .level = 2, .frames = frames_needed,
-    .method = {{"合計", "平均に回数をかけると合計になります。2つの合計の差を考えます。", solve_needed},
+    .method = {{"合計", "平均に回数をかけると合計になります。2つの合計の差を考えます。", solve_needed, NULL},
                {"面積図", "面積図で考えます。<n><tm>分の足りない面積を、<n1><tm><me>でおぎないます。", solve_needed_lift, "平均を<G><c>にするには、今まで1<tm>あたり何<c>足りませんか。"}},
-    .draw = draw_needed, .holds = holds_needed, .low = {1}, .high = {400},
+    .draw = draw_needed, .derive = derive_number, .holds = holds_needed, .low = {1}, .high = {400},
     .hint = "<n1><tm>の合計は、いくつになればよいですか。",
     .figure = "{\"type\":\"area\",\"widths\":[<n>,1],\"heights\":[<M>],\"goal\":<G>,\"unit\":\"<c>\"}",
 };
@@ -264,7 +265,7 @@ static const char *const frames_groups[] = {
 };
 static const struct kit_subtype two_groups = {
     .id = "groups", .name = "2つのグループ", .level = 3, .frames = frames_groups,
-    .method = {{"合計", "数がちがうので、平均をそのまま平均してはいけません。合計を求めてから全体の数でわります。", solve_groups},
+    .method = {{"合計", "数がちがうので、平均をそのまま平均してはいけません。合計を求めてから全体の数でわります。", solve_groups, NULL},
                {"面積図", "面積図で考えます。<z1>のほうが高い分の面積を、全体に平らにならします。", solve_groups_spread, "2つの平均の差は何<c>ですか。"}},
     .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {400},
     .hint = "<p>と<q>の合計をそれぞれ求めましょう。",

@@ -88,7 +88,7 @@ static const char *const frames_known[] = {
 };
 static const struct kit_subtype known = {
     .id = "round", .name = "往復(道のりがわかる)", .level = 1, .frames = frames_known,
-    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_known},
+    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_known, NULL},
                {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_known, .holds = holds_known, .spare = KIT_BIT(WAY), .scale = 100, .low = {1}, .high = {40000},
     .hint = "平均の速さは、何を何でわった数ですか。行きと帰りの時間をそれぞれ求めましょう。",
@@ -123,7 +123,7 @@ static const char *const frames_unknown[] = {
 };
 static const struct kit_subtype unknown = {
     .id = "unknown", .name = "往復(道のりがわからない)", .level = 2, .frames = frames_unknown,
-    .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown},
+    .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown, NULL},
                {"道のりを1とする", "道のりがわからないので、片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_unknown, .holds = holds_known, .scale = 100, .low = {1}, .high = {40000},
     .hint = "片道の道のりを、<v>でも<w>でもわり切れる長さに決めてみましょう。",
@@ -188,7 +188,7 @@ static const char *const frames_parts[] = {
 };
 static const struct kit_subtype parts = {
     .id = "parts", .name = "とちゅうで速さが変わる", .level = 1, .frames = frames_parts,
-    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_parts},
+    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_parts, NULL},
                {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。", solve_parts_spread, "2つの速さの差はいくつですか。"}},
     .draw = draw_parts, .holds = holds_parts, .scale = 10, .low = {1}, .high = {4000},
     .hint = "それぞれの速さで進んだ道のりを求めましょう。",

@@ -48,7 +48,7 @@ static const char *const frames_same[] = {
 };
 static const struct kit_subtype same = {
     .id = "same", .name = "同じ色がそろう", .level = 1, .frames = frames_same,
-    .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_same}},
+    .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_same, NULL}},
     .draw = draw_same, .holds = holds_same, .low = {1}, .high = {100},
     .hint = "そろわないまま、最も多く取り出せるのは何<c>ですか。",
     .figure = "{\"type\":\"box\",\"colours\":\"<w>\",\"each\":<e>,\"wanted\":<n>}",
@@ -95,7 +95,7 @@ static const char *const frames_every[] = {
 };
 static const struct kit_subtype every = {
     .id = "every", .name = "どの色もそろう", .level = 2, .frames = frames_every,
-    .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_every}},
+    .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_every, NULL}},
     .draw = draw_every, .holds = holds_every, .spare = KIT_BIT(N3), .low = {1}, .high = {100},
     .hint = "1色だけ足りないまま、最も多く取り出せるのは何<c>ですか。",
     .figure = "{\"type\":\"box\",\"labels\":[\"<x>\",\"<y>\",\"<z>\"],\"counts\":[<a>,<b>,<d>]}",

@@ -84,13 +84,13 @@ static const char *const frames_shift[] = {
 static const char figure_shift[] = "{\"type\":\"calendar\",\"weekday\":\"<w>\",\"days\":<N>,\"direction\":\"<dir>\"}";
 static const struct kit_subtype after = {
     .id = "after", .name = "何日後の曜日", .level = 1, .frames = frames_shift,
-    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after}},
+    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after, NULL}},
     .draw = draw_after, .holds = holds_shift, .low = {1}, .high = {7},
     .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
 };
 static const struct kit_subtype before = {
     .id = "before", .name = "何日前の曜日", .level = 1, .frames = frames_shift,
-    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before}},
+    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before, NULL}},
     .draw = draw_before, .holds = holds_shift, .low = {1}, .high = {7},
     .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
 };
@@ -154,7 +154,7 @@ static const char *const frames_date[] = {
 };
 static const struct kit_subtype date = {
     .id = "date", .name = "日付の曜日", .level = 2, .frames = frames_date,
-    .method = {{"日数を数える", "日れき算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date}},
+    .method = {{"日数を数える", "日れき算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date, NULL}},
     .draw = draw_date, .holds = holds_date, .low = {1}, .high = {7},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>],\"weekday\":\"<w>\"}",
@@ -204,27 +204,33 @@ static const char *const frames_span[] = {
 };
 static const struct kit_subtype span = {
     .id = "span", .name = "何日間", .level = 1, .frames = frames_span,
-    .method = {{"日数を数える", "月ごとの日数をたします。はじめの日も数えるので、<m>月は1日多く数えます。", solve_span}},
+    .method = {{"日数を数える", "月ごとの日数をたします。はじめの日も数えるので、<m>月は1日多く数えます。", solve_span, NULL}},
     .draw = draw_span, .holds = holds_span, .low = {1}, .high = {366},
     .hint = "<m>月は、<d>日をふくめて何日ありますか。",
     .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>]}",
 };
 
 /* ---- the date so many days later ---- */
+/* The date found: aux 5 and 6, not part of the key. Month 13: beyond the year. */
+static void derive_later(struct kit *k) {
+    int64_t n = k->aux[0], e = kit_value(k, 0);
+    for (int64_t i = 0; i < kit_value(k, 1) && n <= 12; i++)
+        if (++e > month_days[n]) e = 1, n++;
+    k->aux[5] = n, k->aux[6] = e;
+}
 static bool draw_later(struct kit *k) {
-    int64_t m = kit_between(k, 3, 10), d = kit_between(k, 1, month_days[m]), days = kit_between(k, 20, 130), n = m, e = d;
+    int64_t m = kit_between(k, 3, 10), d = kit_between(k, 1, month_days[m]), days = kit_between(k, 20, 130);
     kit_context(k, "t", days_of);
     kit_aux(k, 0, m);
     kit_set_number(k, "m", m);
     kit_datum(k, 0, "d", d), kit_datum(k, 1, "N", days);
-    for (int64_t i = 0; i < days && n <= 12; i++)
-        if (++e > month_days[n]) e = 1, n++;
-    if (!kit_need(k, "the same year", n <= 12)) return false;
-    k->aux[5] = n, k->aux[6] = e; /* derived: not part of the key */
-    return kit_need(k, "another month", n > m) && kit_need(k, "not the last day of a month", d < month_days[m]);
+    derive_later(k);
+    if (!kit_need(k, "the same year", k->aux[5] <= 12)) return false;
+    return kit_need(k, "another month", k->aux[5] > m) && kit_need(k, "not the last day of a month", d < month_days[m]);
 }
 static void solve_later(struct kit *k) {
     int64_t m = k->aux[0], n = k->aux[5], rest = kit_value(k, 1), left = month_days[m] - kit_value(k, 0);
+    if (!kit_need(k, "the same year", n <= 12)) return;
     kit_line(k);
     kit_say(k, "<m>月の残りは");
     kit_equation(k, kit_int(month_days[m]), '-', k->datum[0], "日");
@@ -264,8 +270,8 @@ static const char *const frames_later[] = {
 };
 static const struct kit_subtype later = {
     .id = "later", .name = "何日後の日付", .level = 2, .frames = frames_later,
-    .method = {{"月ごとに進む", "月ごとの日数を、<N>日から順にひいていきます。", solve_later}},
-    .draw = draw_later, .holds = holds_later, .low = {401}, .high = {1231},
+    .method = {{"月ごとに進む", "月ごとの日数を、<N>日から順にひいていきます。", solve_later, NULL}},
+    .draw = draw_later, .derive = derive_later, .holds = holds_later, .low = {401}, .high = {1231},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"days\":<N>}",
 };

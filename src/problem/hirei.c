@@ -54,7 +54,7 @@ static const char *const frames_share[] = {
 };
 static const struct kit_subtype share = {
     .id = "share", .name = "比例配分", .level = 1, .frames = frames_share,
-    .method = {{"比の和", "全体を比の和で分けて、比の1にあたる量を求めます。", solve_share},
+    .method = {{"比の和", "全体を比の和で分けて、比の1にあたる量を求めます。", solve_share, NULL},
                {"分数倍", "<w>が全体の何分のいくつになるかを、比の和から考えます。", solve_share_fraction, "<w>は、全体の何分のいくつですか。"}},
     .draw = draw_share, .holds = holds_share, .low = {1, 1}, .high = {1000, 1000},
     .hint = "全体は、比のいくつ分にあたりますか。",
@@ -110,7 +110,7 @@ static const char *const frames_chain[] = {
 };
 static const struct kit_subtype chain = {
     .id = "chain", .name = "連比", .level = 3, .frames = frames_chain,
-    .method = {{"比をそろえる", "どちらの比にもある<q>を最小公倍数でそろえて、3つの比にします。", solve_chain},
+    .method = {{"比をそろえる", "どちらの比にもある<q>を最小公倍数でそろえて、3つの比にします。", solve_chain, NULL},
                {"順に求める", "はじめの比から<q>の数を求めて、次の比から<r>の数を求めます。", solve_chain_step, "<q>の数は、どの比から求められますか。"}},
     .draw = draw_chain, .holds = holds_chain, .low = {1}, .high = {1000},
     .hint = "2つの比の両方に出てくるのは何ですか。",
@@ -161,7 +161,7 @@ static const char *const frames_gears[] = {
 };
 static const struct kit_subtype gears_sub = {
     .id = "gears", .name = "歯車", .level = 2, .frames = frames_gears,
-    .method = {{"逆比", "歯車では、かみ合う歯の数が等しいので、回転数の比は歯数の逆の比になります。", solve_gears},
+    .method = {{"逆比", "歯車では、かみ合う歯の数が等しいので、回転数の比は歯数の逆の比になります。", solve_gears, NULL},
                {"比", "回転数の比は、歯数の比の逆になります。比を簡単にして考えます。", solve_gears_ratio, "2つの歯車の歯数の比は何対何ですか。"}},
     .draw = draw_gears, .holds = holds_gears, .low = {1}, .high = {500},
     .hint = "かみ合う歯の数は、2つの歯車で同じですか。",

@@ -47,7 +47,7 @@ static const char *const frames_all[] = {
 };
 static const struct kit_subtype all_asked = {
     .id = "all", .name = "外側から全部", .level = 1, .frames = frames_all,
-    .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。", solve_all},
+    .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。", solve_all, NULL},
                {"角を2回数える", "方じん算です。角をどちらの辺にも入れて数えると、1周より4<c>多くなります。", solve_all_corners, "4つの辺の数をたすと、外側の1周より何<c>多くなりますか。"}},
     .draw = draw_all, .holds = holds_all, .low = {1}, .high = {4000},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
@@ -89,7 +89,7 @@ static const char *const frames_outer[] = {
 };
 static const struct kit_subtype outer = {
     .id = "outer", .name = "外側の1周", .level = 1, .frames = frames_outer,
-    .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer},
+    .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer, NULL},
                {"角を2回数える", "方じん算です。4つの辺の数をたして、2回数えた角の分をひきます。", solve_outer_corners, "4つの辺の数をたすと、角は何回ずつ数えることになりますか。"}},
     .draw = draw_outer, .holds = holds_outer, .low = {1}, .high = {500},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
@@ -143,7 +143,7 @@ static const char *const frames_hollow[] = {
 };
 static const struct kit_subtype hollow = {
     .id = "hollow", .name = "中空方じん", .level = 2, .frames = frames_hollow,
-    .method = {{"4つの長方形", "方じん算です。図を、同じ大きさの4つの長方形に分けて考えます。", solve_hollow},
+    .method = {{"4つの長方形", "方じん算です。図を、同じ大きさの4つの長方形に分けて考えます。", solve_hollow, NULL},
                {"大きい正方形からひく", "方じん算です。すきまなくならべた正方形から、内側のあいた正方形をひきます。", solve_hollow_squares, "内側のあいた部分の1辺は、外側の1辺よりいくつ少ないですか。"}},
     .draw = draw_hollow, .holds = holds_hollow, .low = {1}, .high = {2000},
     .hint = "同じ大きさの長方形4つに分けると、1つ分はたてと横に何<c>ずつですか。",

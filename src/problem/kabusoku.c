@@ -106,8 +106,8 @@ static bool holds_left_missing(const struct kit *k, const int64_t *x, unsigned k
 }
 static const struct kit_subtype left_missing = {
     .id = "left_missing", .name = "あまりと不足", .level = 1, .frames = frames,
-    .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing},
-               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_missing_area}},
+    .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing, NULL},
+               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_missing_area, NULL}},
     .draw = draw_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、全部で何<c>多く必要になりますか。", .figure = figure,
 };
@@ -132,8 +132,8 @@ static bool holds_left_left(const struct kit *k, const int64_t *x, unsigned keep
 }
 static const struct kit_subtype left_left = {
     .id = "left_left", .name = "どちらもあまる", .level = 2, .frames = frames,
-    .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left},
-               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_left_area}},
+    .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left, NULL},
+               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_left_area, NULL}},
     .draw = draw_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、あまりは何<c>へりますか。", .figure = figure,
 };
@@ -158,8 +158,8 @@ static bool holds_missing_missing(const struct kit *k, const int64_t *x, unsigne
 }
 static const struct kit_subtype missing_missing = {
     .id = "missing_missing", .name = "どちらも足りない", .level = 2, .frames = frames,
-    .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing},
-               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_missing_missing_area}},
+    .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing, NULL},
+               {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_missing_missing_area, NULL}},
     .draw = draw_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、不足は何<c>ふえますか。", .figure = figure,
 };

@@ -92,11 +92,11 @@ static const char *const frames[] = {
 static const char figure[] = "{\"type\":\"flow\",\"operations\":\"<row>\",\"result\":<R>}";
 static const char idea[] = "最後の<R>から逆にたどります。逆の順に、逆の計算をしてもとにもどします。";
 static const char hint[] = "最後の計算をする前の数は、いくつですか。逆にたどりましょう。";
-static const struct kit_subtype two = {.id = "two", .name = "2つの計算", .level = 1, .frames = frames, .method = {{"逆にもどす", idea, solve_row}},
+static const struct kit_subtype two = {.id = "two", .name = "2つの計算", .level = 1, .frames = frames, .method = {{"逆にもどす", idea, solve_row, NULL}},
                                        .draw = draw_two, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure};
-static const struct kit_subtype three = {.id = "three", .name = "3つの計算", .level = 2, .frames = frames, .method = {{"逆にもどす", idea, solve_row}},
+static const struct kit_subtype three = {.id = "three", .name = "3つの計算", .level = 2, .frames = frames, .method = {{"逆にもどす", idea, solve_row, NULL}},
                                          .draw = draw_three, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure};
-static const struct kit_subtype four = {.id = "four", .name = "4つの計算", .level = 3, .frames = frames, .method = {{"逆にもどす", idea, solve_row}},
+static const struct kit_subtype four = {.id = "four", .name = "4つの計算", .level = 3, .frames = frames, .method = {{"逆にもどす", idea, solve_row, NULL}},
                                         .draw = draw_four, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure};
 
 static const struct kit_subtype *const subtypes[] = {&two, &three, &four, NULL};

@@ -68,7 +68,7 @@ static const char *const frames_forward[] = {
 };
 static const struct kit_subtype forward = {
     .id = "forward", .name = "全体を求める", .level = 1, .frames = frames_forward,
-    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めます。", solve_forward},
+    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めます。", solve_forward, NULL},
                {"比", "2つの量は比例します。<n><ua>と<m><ua>の比を使います。", solve_forward_ratio, "<n><ua>と<m><ua>の比は何対何ですか。"}},
     .draw = draw_forward, .holds = holds_forward, .low = {1}, .high = {20000},
     .hint = "<per>はどれだけですか。",
@@ -116,7 +116,7 @@ static const char *const frames_backward[] = {
 };
 static const struct kit_subtype backward = {
     .id = "backward", .name = "いくつ分を求める", .level = 2, .frames = frames_backward,
-    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めて、<m><ur>をそれでわります。", solve_backward},
+    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めて、<m><ur>をそれでわります。", solve_backward, NULL},
                {"比", "2つの量は比例します。<R><ur>と<m><ur>の比を使います。", solve_backward_ratio, "<R><ur>と<m><ur>の比は何対何ですか。"}},
     .draw = draw_backward, .holds = holds_backward, .low = {1}, .high = {400},
     .hint = "<per>はどれだけですか。",
@@ -214,7 +214,7 @@ static const char *const frames_time[] = {
 };
 static const struct kit_subtype work_asked = {
     .id = "work", .name = "量を求める", .level = 2, .frames = frames_work,
-    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_work},
+    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_work, NULL},
                {"のべ", "帰一算です。<c>数と時間をかけた、のべの<c>数で考えます。", solve_work_nobe, "<m><c>で<h><t>は、のべ何<c>分ですか。"}},
     .draw = draw_work, .holds = holds_work, .low = {1}, .high = {12000},
     .hint = "<w>1<c>では、1<t>にどれだけですか。",
@@ -222,7 +222,7 @@ static const struct kit_subtype work_asked = {
 };
 static const struct kit_subtype time_asked = {
     .id = "time", .name = "時間を求める", .level = 3, .frames = frames_time,
-    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_time},
+    .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_time, NULL},
                {"のべ", "帰一算です。<c>数と時間をかけた、のべの<c>数で考えます。", solve_time_nobe, "<m><c>で<h><t>は、のべ何<c>分ですか。"}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {300},
     .hint = "<w>1<c>では、1<t>にどれだけですか。",

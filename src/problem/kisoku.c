@@ -56,7 +56,7 @@ static const char *const frames_sticks[] = {
 };
 static const struct kit_subtype sticks = {
     .id = "sticks", .name = "ぼうの本数", .level = 1, .frames = frames_sticks,
-    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_sticks},
+    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_sticks, NULL},
                {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_sticks_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
     .draw = draw_sticks, .holds = holds_sticks, .low = {1}, .high = {600},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
@@ -102,7 +102,7 @@ static const char *const frames_figures[] = {
 };
 static const struct kit_subtype figures = {
     .id = "figures", .name = "図形の個数", .level = 2, .frames = frames_figures,
-    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_figures},
+    .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_figures, NULL},
                {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_figures_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
     .draw = draw_figures, .holds = holds_figures, .low = {1}, .high = {200},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
@@ -152,7 +152,7 @@ static const char *const frames_triangle[] = {
 };
 static const struct kit_subtype triangle = {
     .id = "triangle", .name = "三角形にならべる", .level = 2, .frames = frames_triangle,
-    .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。", solve_triangle},
+    .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。", solve_triangle, NULL},
                {"平均", "1段の平均は、いちばん上の段といちばん下の段の平均と同じです。", solve_triangle_mean, "1段には、平均で何<c>ならびますか。"}},
     .draw = draw_triangle, .holds = holds_triangle, .low = {1}, .high = {2000},
     .hint = "同じ形をもう1つ逆向きにならべると、どの段も何<c>になりますか。",

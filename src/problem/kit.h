@@ -82,6 +82,10 @@ struct kit_subtype {
     const char *const *frames;     /* NULL-terminated */
     struct kit_method method[KIT_METHODS];
     bool (*draw)(struct kit *k);   /* false: rejected */
+    /* What follows from the data and is neither a datum nor computed in solve(): slots, parameters in words. draw() ends with
+     * it; the recogniser calls it after it has put other numbers in place of the drawn ones. NULL: there is nothing. */
+    void (*derive)(struct kit *k);
+    unsigned loose;                /* auxiliary parameters whose value the words need not fix: the problem is the same */
     const char *figure;            /* JSON template */
     const char *hint;              /* the first hint: what to look at */
     /* The independent answer: does the assignment x fit every sentence whose data are all in `keep`? */

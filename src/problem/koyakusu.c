@@ -60,7 +60,7 @@ static const char *const frames_squares[] = {
 };
 static const struct kit_subtype squares = {
     .id = "squares", .name = "正方形に切り分ける", .level = 1, .frames = frames_squares,
-    .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_squares}},
+    .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_squares, NULL}},
     .draw = draw_squares, .holds = holds_squares, .low = {1}, .high = {200},
     .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
     .figure = "{\"type\":\"rectangle\",\"height\":<a>,\"width\":<b>,\"unit\":\"cm\"}",
@@ -105,7 +105,7 @@ static const char *const frames_share[] = {
 };
 static const struct kit_subtype share = {
     .id = "share", .name = "あまりなく分ける", .level = 1, .frames = frames_share,
-    .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_share}},
+    .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_share, NULL}},
     .draw = draw_share, .holds = holds_share, .low = {1}, .high = {400},
     .hint = "人数は、<a>と<b>の何にあたる数ですか。",
     .figure = "{\"type\":\"none\",\"numbers\":[<a>,<b>]}",
@@ -152,7 +152,7 @@ static const char *const frames_again[] = {
 };
 static const struct kit_subtype again = {
     .id = "again", .name = "次に同時になるとき", .level = 1, .frames = frames_again,
-    .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again}},
+    .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again, NULL}},
     .draw = draw_again, .holds = holds_again, .low = {1}, .high = {1600},
     .hint = "同時になるのは、<a>の倍数でも<b>の倍数でもあるときです。",
     .figure = "{\"type\":\"number_lines\",\"steps\":[<a>,<b>],\"unit\":\"<t>\"}",

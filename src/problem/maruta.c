@@ -53,7 +53,7 @@ static const char *const frames_cut[] = {
 };
 static const struct kit_subtype cut = {
     .id = "cut", .name = "切る時間", .level = 1, .frames = frames_cut,
-    .method = {{"間の数", "植木算と同じ考え方です。最後の1本は切らないので、切る回数は本数より1少なくなります。", solve_cut}},
+    .method = {{"間の数", "植木算と同じ考え方です。最後の1本は切らないので、切る回数は本数より1少なくなります。", solve_cut, NULL}},
     .draw = draw_cut, .holds = holds_cut, .low = {1}, .high = {300},
     .hint = "切り分けた本数と、切る回数は同じですか。",
     .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>}",
@@ -98,7 +98,7 @@ static const char *const frames_rest[] = {
 };
 static const struct kit_subtype rest = {
     .id = "rest", .name = "休みながら切る", .level = 3, .frames = frames_rest,
-    .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest},
+    .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest, NULL},
                {"組にする", "植木算と同じ考え方です。切ると休むを1組にして、最後の休みだけをひきます。", solve_rest_pairs, "1回切って1回休むと、何分かかりますか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {500},
     .hint = "最後に切った後、休みは必要ですか。",
@@ -159,7 +159,7 @@ static const char *const frames_tape[] = {
 };
 static const struct kit_subtype tape = {
     .id = "tape", .name = "紙テープ", .level = 1, .frames = frames_tape,
-    .method = {{"間の数", "つなぎ目の数は、<w>の数より1少なくなります。", solve_tape},
+    .method = {{"間の数", "つなぎ目の数は、<w>の数より1少なくなります。", solve_tape, NULL},
                {"のびる長さ", "2<c>目からは、のりしろの分だけ短くのびます。1<c>目とのびた長さをたします。", solve_tape_added, "<w>を1<c>つなぐと、全体は何cmのびますか。"}},
     .draw = draw_tape, .holds = holds_tape, .low = {1}, .high = {4000},
     .hint = "つなぎ目は何か所ありますか。",
@@ -205,8 +205,8 @@ static const char *const frames_count[] = {
 };
 static const struct kit_subtype count = {
     .id = "count", .name = "本数を求める", .level = 2, .frames = frames_count,
-    .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count},
-               {"のりしろをのぞく", "全体からのりしろ1つ分をのぞいて、どの<w>も同じ長さにそろえます。", solve_count_even}},
+    .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count, NULL},
+               {"のりしろをのぞく", "全体からのりしろ1つ分をのぞいて、どの<w>も同じ長さにそろえます。", solve_count_even, NULL}},
     .draw = draw_count, .holds = holds_count, .low = {2}, .high = {200},
     .hint = "<w>を1<c>つなぐと、全体は何cmのびますか。",
     .figure = "{\"type\":\"tapes\",\"length\":<a>,\"whole\":<L>,\"overlap\":<b>,\"unit\":\"cm\"}",

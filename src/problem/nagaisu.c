@@ -84,7 +84,7 @@ static const char *const frames_spare[] = {
 static const char figure_spare[] = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>,\"spare\":<s>}";
 static const struct kit_subtype spare = {
     .id = "spare", .name = "最後が満員でなく、さらにあまる", .level = 3, .frames = frames_spare,
-    .method = {{"差", "過不足算です。あいている席の数を、足りない人数と考えます。", solve_spare}},
+    .method = {{"差", "過不足算です。あいている席の数を、足りない人数と考えます。", solve_spare, NULL}},
     .draw = draw_spare, .holds = holds_spare, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。", .figure = figure_spare,
 };
@@ -119,7 +119,7 @@ static const char *const frames_last[] = {
 };
 static const struct kit_subtype last = {
     .id = "last", .name = "最後が満員でない", .level = 2, .frames = frames_last,
-    .method = {{"差", "過不足算です。最後の1<c>のあいている席の数を、足りない人数と考えます。", solve_last}},
+    .method = {{"差", "過不足算です。最後の1<c>のあいている席の数を、足りない人数と考えます。", solve_last, NULL}},
     .draw = draw_last, .holds = holds_last, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
     .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>}",
@@ -155,7 +155,7 @@ static const char *const frames_full[] = {
 };
 static const struct kit_subtype full = {
     .id = "full", .name = "ちょうどあまる", .level = 2, .frames = frames_full,
-    .method = {{"差", "過不足算です。あまった<w>の席の数を、足りない人数と考えます。", solve_full}},
+    .method = {{"差", "過不足算です。あまった<w>の席の数を、足りない人数と考えます。", solve_full, NULL}},
     .draw = draw_full, .holds = holds_full, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
     .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"spare\":<s>}",

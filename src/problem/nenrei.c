@@ -67,8 +67,8 @@ static const char *const frames_later[] = {
 };
 static const struct kit_subtype later = {
     .id = "later", .name = "何倍になるのは何年後", .level = 1, .frames = frames_later,
-    .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_later},
-               {"丸数字", "年れい算です。<k>倍になるときの年れいを丸数字で表し、変わらない差とくらべます。", solve_later_circles}},
+    .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_later, NULL},
+               {"丸数字", "年れい算です。<k>倍になるときの年れいを丸数字で表し、変わらない差とくらべます。", solve_later_circles, NULL}},
     .draw = draw_later, .holds = holds_later, .low = {1}, .high = {90},
     .hint = "何年たっても変わらないものは何ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\"],\"lengths\":[<P>,<C>],\"times\":<k>,\"unit\":\"才\"}",
@@ -114,7 +114,7 @@ static const char *const frames_now[] = {
 };
 static const struct kit_subtype now = {
     .id = "now", .name = "差と倍から年れい", .level = 1, .frames = frames_now,
-    .method = {{"差が変わらない", "年れい算です。<c>の年れいを1として、年れいの差がいくつ分かを考えます。", solve_now}},
+    .method = {{"差が変わらない", "年れい算です。<c>の年れいを1として、年れいの差がいくつ分かを考えます。", solve_now, NULL}},
     .draw = draw_now, .holds = holds_now, .low = {1, 1}, .high = {60, 100},
     .hint = "<c>の年れいを1とすると、年れいの差はいくつ分ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\"],\"times\":<k>,\"difference\":<D>,\"unit\":\"才\"}",
@@ -163,7 +163,7 @@ static const char *const frames_two[] = {
 };
 static const struct kit_subtype two = {
     .id = "two_children", .name = "子ども2人の和", .level = 3, .frames = frames_two,
-    .method = {{"差のちぢまり方", "年れい算です。1年たつと、<p>は1才、子ども2人の和は2才増えます。", solve_two},
+    .method = {{"差のちぢまり方", "年れい算です。1年たつと、<p>は1才、子ども2人の和は2才増えます。", solve_two, NULL},
                {"差が変わらない", "年れい算です。<p>と<c>の差は変わりません。その差が<d>の年れいと等しくなるときを考えます。", solve_two_sum, "<p>と<c>の年れいの差は、何年たつと変わりますか。"}},
     .draw = draw_two, .holds = holds_two, .low = {1}, .high = {90},
     .hint = "1年たつと、子ども2人の年れいの和は何才増えますか。",

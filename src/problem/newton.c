@@ -94,7 +94,7 @@ static const char *const frames_time[] = {
 static const char figure_time[] = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>,<h>],\"minutes\":[<m>],\"unit\":\"人\"}";
 static const struct kit_subtype time_asked = {
     .id = "time", .name = "何分後になくなるか", .level = 2, .frames = frames_time,
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_time_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_time, .holds = holds_time, .spare = KIT_BIT(GATES) | KIT_BIT(MINUTES), .low = {1, 1}, .high = {450, 30},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。", .figure = figure_time,
@@ -130,7 +130,7 @@ static const char *const frames_rate[] = {
 };
 static const struct kit_subtype rate_asked = {
     .id = "rate", .name = "1か所の人数", .level = 1, .frames = frames_rate,
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_rate_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {60},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
@@ -180,7 +180,7 @@ static const char *const frames_gates[] = {
 };
 static const struct kit_subtype gates_asked = {
     .id = "gates", .name = "何か所必要か", .level = 3, .frames = frames_gates,
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_gates_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_gates, .holds = holds_gates, .spare = KIT_BIT(GATES) | KIT_BIT(MINUTES), .low = {1, 1}, .high = {40, 40},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",

@@ -53,7 +53,7 @@ static const char *const frames_people[] = {
 };
 static const struct kit_subtype people_changed = {
     .id = "people", .name = "人数を変える", .level = 1, .frames = frames_people,
-    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people},
+    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people, NULL},
                {"逆比", "同じ仕事では、かかる時間の比は、人数の比の逆になります。", solve_people_ratio, "人数が2倍になると、かかる時間はどうなりますか。"}},
     .draw = draw_people, .holds = holds_people, .low = {1}, .high = {600},
     .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
@@ -102,7 +102,7 @@ static const char *const frames_rest[] = {
 };
 static const struct kit_subtype rest = {
     .id = "rest", .name = "残りの仕事", .level = 2, .frames = frames_rest,
-    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest},
+    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest, NULL},
                {"残りから", "のべ算です。<p>人のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left, "<p>人のままなら、残りはあと何<t>かかりますか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {600},
     .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",

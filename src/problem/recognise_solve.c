@@ -14,7 +14,7 @@
 
 #include "problem/recognise.h"
 
-enum { AGREE = 16, TRIES = 3000, FIRST_WITHIN = 800, REFUSALS = 60, ROW_CALLS = 400 };
+enum { AGREE = 16, TRIES = 60000, FIRST_WITHIN = 8000, REFUSALS = 60, UNUSUAL = 60, ROW_CALLS = 400 };
 
 struct builder {
     struct kit_guide guide;
@@ -79,25 +79,34 @@ static bool says_the_text(const struct builder *b, const struct kit *k) {
     return true;
 }
 
-/* The numbers of the text in place of those drawn. Not before the draw is done: it computes with its own. false: a number
- * is no parameter of the problem, so nothing would notice if it contradicted the others. */
-static bool put_numbers(const struct builder *b, const struct lesson *lesson, struct kit *k) {
+/* The numbers of the text in place of those drawn. Not before the draw is done: it computes with its own. */
+static void put_numbers(const struct builder *b, const struct lesson *lesson, struct kit *k) {
     for (int i = 0; i < b->reading->n_bindings; i++) {
         const struct match_binding *at = &b->reading->binding[i];
         if (!is_number(at)) continue;
         uint64_t bit = 1ull << (at->word - lesson->word);
         char shown[MATCH_TEXT];
-        if (strchr(at->own, '/')) snprintf(shown, sizeof shown, "%s", at->own);
-        else kit_print(shown, sizeof shown, b->value[i]);
-        kit_set(k, at->word->name, shown);
         bool known = false;
         for (int j = 0; j < k->n_data; j++)
             if (lesson->range[j].words & bit) k->datum[j] = b->value[i], known = true;
         for (int j = 0; j < k->n_aux && b->value[i].den == 1; j++)
             if (lesson->aux[j].words & bit) k->aux[j] = (int64_t)b->value[i].num, known = true;
-        if (!known) return false;
+        if (!known) continue;
+        if (strchr(at->own, '/')) snprintf(shown, sizeof shown, "%s", at->own);
+        else kit_print(shown, sizeof shown, b->value[i]);
+        kit_set(k, at->word->name, shown);
     }
-    return true;
+}
+
+/* With the numbers in their place, does the problem say every number and word of the text? One that is no parameter must
+ * follow from the others: nothing else would notice if it contradicted them. */
+static bool says_the_same(const struct builder *b, const struct kit *k) {
+    for (int i = 0; i < b->reading->n_bindings; i++) {
+        const struct match_binding *at = &b->reading->binding[i];
+        struct ratio said;
+        if (is_number(at) && (!recognise_number(&said, kit_get(k, at->word->name)) || recognise_compare(said, b->value[i]) != 0)) return false;
+    }
+    return says_the_text(b, k);
 }
 
 /* Parameters as the family draws them: whole where they always are, in the order that they always have, in their range:
@@ -114,11 +123,13 @@ static bool usual_parameters(const struct lesson *lesson, const struct kit *k) {
     return true;
 }
 
-static bool same_parameters(const struct kit *a, const struct kit *b) {
+static bool same_parameters(const struct kit *a, const struct kit *b, unsigned loose) {
     if (a->asked != b->asked || a->n_data != b->n_data || a->n_aux != b->n_aux) return false;
     for (int i = 0; i < a->n_data; i++)
         if (recognise_compare(a->datum[i], b->datum[i]) != 0) return false;
-    return memcmp(a->aux, b->aux, (size_t)a->n_aux * sizeof a->aux[0]) == 0;
+    for (int i = 0; i < a->n_aux; i++)
+        if (!(loose >> i & 1) && a->aux[i] != b->aux[i]) return false;
+    return true;
 }
 
 static bool same_solution(const struct kit *a, const struct kit *b) {
@@ -146,7 +157,7 @@ static void fill(struct problem_found *out, const struct lesson *lesson, const s
 
 /* The draws: kit[0] keeps the first that fits, kit[1] the others. Without `solve` only their parameters must agree. */
 static bool draws_agree(struct problem_recogniser *r, struct builder *b, const struct lesson *lesson, bool solve) {
-    int agreed = 0, refusals = 0;
+    int agreed = 0, refusals = 0, unusual = 0;
     for (int i = 0; i < TRIES && agreed < AGREE; i++) {
         if ((!agreed && i == FIRST_WITHIN) || refusals == REFUSALS) return false;
         struct kit *k = &r->kit[agreed > 0];
@@ -156,14 +167,20 @@ static bool draws_agree(struct problem_recogniser *r, struct builder *b, const s
         k->guide = &b->guide;
         bool drawn = lesson->sub->draw(k) && !k->reject && says_the_text(b, k);
         k->guide = NULL;
-        if (drawn && (!put_numbers(b, lesson, k) || !usual_parameters(lesson, k))) return false;
+        if (drawn) {
+            put_numbers(b, lesson, k);
+            drawn = usual_parameters(lesson, k);
+            if (!drawn && ++unusual == UNUSUAL) return false;
+        }
+        if (drawn && lesson->sub->derive) lesson->sub->derive(k); /* numbers out of range never get here */
+        drawn = drawn && says_the_same(b, k);
         if (drawn && solve) {
             lesson->sub->method[0].solve(k);
             if (k->reject || k->answer.num <= 0) drawn = false, refusals++;
         }
         r->kit[1].rng = k->rng;
         if (!drawn) continue;
-        if (agreed && (!same_parameters(&r->kit[0], k) || (solve && !same_solution(&r->kit[0], k)))) return false;
+        if (agreed && (!same_parameters(&r->kit[0], k, lesson->sub->loose) || (solve && !same_solution(&r->kit[0], k)))) return false;
         agreed++;
     }
     return agreed == AGREE;

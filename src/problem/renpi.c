@@ -14,15 +14,20 @@ static bool simple(int64_t a, int64_t b) { return a != b && kit_gcd(a, b) == 1; 
 
 /* ---- two ratios with a shared term ---- */
 enum { R1, R2, R3, R4, GIVEN };
+/* The terms of all three (aux 5 to 7, not part of the key) with the shared term l. */
+static void derive_ratios(struct kit *k) {
+    int64_t a = kit_value(k, R1), b = kit_value(k, R2), c = kit_value(k, R3), d = kit_value(k, R4), l = kit_lcm(b, c);
+    k->aux[5] = l / b * a, k->aux[6] = l, k->aux[7] = l / c * d;
+    kit_set_number(k, "l", l);
+}
 static bool draw_ratios(struct kit *k) {
     kit_people(k, "A|B|C");
     kit_context(k, "t|c", things);
     kit_words(k, "p|r|s", people3);
     int64_t a = kit_between(k, 1, 9), b = kit_between(k, 2, 9), c = kit_between(k, 2, 9), d = kit_between(k, 1, 9);
     kit_datum(k, R1, "a", a), kit_datum(k, R2, "b", b), kit_datum(k, R3, "d", c), kit_datum(k, R4, "e", d);
-    int64_t l = kit_lcm(b, c);
-    k->aux[5] = l / b * a, k->aux[6] = l, k->aux[7] = l / c * d; /* the terms of all three: not part of the key */
-    kit_set_number(k, "l", l);
+    derive_ratios(k);
+    int64_t l = k->aux[6];
     return kit_need(k, "simple ratios", simple(a, b) && simple(c, d)) && kit_need(k, "both ratios have to be matched", l > b && l > c) && kit_need(k, "a small shared term", l <= 60) &&
            kit_need(k, "three different amounts", k->aux[5] != k->aux[7]);
 }
@@ -39,6 +44,11 @@ static void step_match(struct kit *k) {
     kit_say(k, "です。");
 }
 
+static void derive_link(struct kit *k) {
+    derive_ratios(k);
+    kit_set_number(k, "og", k->aux[k->asked ? 5 : 7]);
+    kit_set_number(k, "qg", k->aux[k->asked ? 7 : 5]);
+}
 /* From the first to the third, or back. */
 static bool draw_link(struct kit *k) {
     if (!draw_ratios(k)) return false;
@@ -47,8 +57,7 @@ static bool draw_link(struct kit *k) {
     k->asked = back ? 0 : 2;
     kit_set(k, "q", back ? "<p>" : "<s>");
     kit_set(k, "o", back ? "<s>" : "<p>");
-    kit_set_number(k, "og", given);
-    kit_set_number(k, "qg", k->aux[back ? 5 : 7]);
+    derive_link(k);
     kit_datum(k, GIVEN, "G", one * given);
     return kit_need(k, "amounts fit the domain", one * k->aux[5] <= 150 && one * k->aux[6] <= 150 && one * k->aux[7] <= 150) && kit_need(k, "a plausible number", one * given >= 10);
 }
@@ -88,9 +97,9 @@ static const char *const frames_link[] = {
 static const char figure_link[] = "{\"type\":\"table\",\"labels\":[\"<p>\",\"<r>\",\"<s>\"],\"ratios\":[[<a>,<b>],[<d>,<e>]],\"unit\":\"<c>\"}";
 static const struct kit_subtype link_asked = {
     .id = "link", .name = "連比から量", .level = 2, .frames = frames_link,
-    .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_link},
+    .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_link, NULL},
                {"順に求める", "<o>の数から<r>の数を求めて、次に<q>の数を求めます。", solve_link_step, "<r>の数は、どの比から求められますか。"}},
-    .draw = draw_link, .holds = holds_link, .low = {1, 1, 1}, .high = {150, 150, 150},
+    .draw = draw_link, .derive = derive_link, .holds = holds_link, .low = {1, 1, 1}, .high = {150, 150, 150},
     .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
 };
 
@@ -129,19 +138,23 @@ static const char *const frames_ratio[] = {
 };
 static const struct kit_subtype ratio_asked = {
     .id = "ratio", .name = "3つの比", .level = 1, .frames = frames_ratio,
-    .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_ratio}},
-    .draw = draw_ratio, .holds = holds_ratio, .low = {10101}, .high = {999999},
+    .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_ratio, NULL}},
+    .draw = draw_ratio, .derive = derive_ratios, .holds = holds_ratio, .low = {10101}, .high = {999999},
     .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
 };
 
 /* ---- a total shared by three ---- */
+static void derive_share3(struct kit *k) {
+    derive_ratios(k);
+    kit_set_number(k, "qg", k->aux[5 + k->asked]);
+}
 static bool draw_share3(struct kit *k) {
     static const char *const slot[] = {"<p>", "<r>", "<s>"};
     if (!draw_ratios(k)) return false;
     int64_t one = kit_between(k, 2, 15);
     k->asked = (int)kit_between(k, 0, 2);
     kit_set(k, "q", slot[k->asked]);
-    kit_set_number(k, "qg", k->aux[5 + k->asked]);
+    derive_share3(k);
     kit_datum(k, GIVEN, "T", one * (k->aux[5] + k->aux[6] + k->aux[7]));
     return kit_need(k, "smallest numbers", kit_gcd(kit_gcd(k->aux[5], k->aux[6]), k->aux[7]) == 1) &&
            kit_need(k, "amounts fit the domain", one * k->aux[5] <= 120 && one * k->aux[6] <= 120 && one * k->aux[7] <= 120);
@@ -175,8 +188,8 @@ static const char *const frames_share3[] = {
 };
 static const struct kit_subtype share3 = {
     .id = "share3", .name = "3人の比例配分", .level = 3, .frames = frames_share3,
-    .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて、3人の比を求めます。", solve_share3}},
-    .draw = draw_share3, .holds = holds_share3, .low = {1, 1, 1}, .high = {120, 120, 120},
+    .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて、3人の比を求めます。", solve_share3, NULL}},
+    .draw = draw_share3, .derive = derive_share3, .holds = holds_share3, .low = {1, 1, 1}, .high = {120, 120, 120},
     .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
 };
 

@@ -54,7 +54,7 @@ static const char *const frames_trip[] = {
 };
 static const struct kit_subtype trip = {
     .id = "trip", .name = "上りと下りの時間", .level = 1, .frames = frames_trip,
-    .method = {{"速さの和と差", "<idea>", solve_trip}},
+    .method = {{"速さの和と差", "<idea>", solve_trip, NULL}},
     .draw = draw_trip, .holds = holds_trip, .low = {1}, .high = {100},
     .hint = "川を<dir>とき、流れは船を助けますか、おくらせますか。",
     .figure = "{\"type\":\"river\",\"still\":<S>,\"stream\":<R>,\"distance\":<D>}",
@@ -116,8 +116,8 @@ static const char *const frames_speeds[] = {
 };
 static const struct kit_subtype speeds = {
     .id = "speeds", .name = "静水と流れの速さ", .level = 2, .frames = frames_speeds,
-    .method = {{"和差算", "<idea>", solve_speeds},
-               {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_speeds_other}},
+    .method = {{"和差算", "<idea>", solve_speeds, NULL},
+               {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_speeds_other, NULL}},
     .draw = draw_speeds, .holds = holds_speeds, .low = {1, 1}, .high = {100, 40}, .scale = 2,
     .hint = "下りの速さと上りの速さは、流れの速さのいくつ分ちがいますか。",
     .figure = "{\"type\":\"river\",\"down\":<D>,\"up\":<U>}",
@@ -169,8 +169,8 @@ static const char *const frames_times[] = {
 };
 static const struct kit_subtype times = {
     .id = "times", .name = "往復の時間から", .level = 3, .frames = frames_times,
-    .method = {{"和差算", "<idea>", solve_times},
-               {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_times_other}},
+    .method = {{"和差算", "<idea>", solve_times, NULL},
+               {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_times_other, NULL}},
     .draw = draw_times, .holds = holds_times, .low = {1, 1}, .high = {100, 40}, .scale = 2,
     .hint = "上りの速さと下りの速さをそれぞれ求めましょう。",
     .figure = "{\"type\":\"river\",\"distance\":<L>,\"hours\":[<u>,<d>]}",

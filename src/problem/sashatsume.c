@@ -54,7 +54,7 @@ static const char *const frames_more[] = {
 };
 static const struct kit_subtype more = {
     .id = "more", .name = "同じ金額で多く買う", .level = 2, .frames = frames_more,
-    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が集まって、多く買えた分の代金になります。", solve_more},
+    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が集まって、多く買えた分の代金になります。", solve_more, NULL},
                {"逆比", "金額が同じとき、買える数の比は、1<c>のねだんの比の逆になります。", solve_more_ratio, "金額が同じとき、ねだんの比と買える数の比にはどんな関係がありますか。"}},
     .draw = draw_more, .holds = holds_more, .low = {1}, .high = {200},
     .hint = "多く買えた<n><c>の代金は何円ですか。",
@@ -96,7 +96,7 @@ static const char *const frames_gap[] = {
 };
 static const struct kit_subtype gap = {
     .id = "gap", .name = "代金の差", .level = 1, .frames = frames_gap,
-    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が、買った数だけ集まって代金の差になります。", solve_gap}},
+    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が、買った数だけ集まって代金の差になります。", solve_gap, NULL}},
     .draw = draw_gap, .holds = holds_gap, .low = {1}, .high = {200},
     .hint = "1<c>買うごとに、代金の差は何円ずつ広がりますか。",
     .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>],\"difference\":<d>,\"unit\":\"円\"}",

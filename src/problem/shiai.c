@@ -59,8 +59,8 @@ static const char *const frames_league[] = {
 };
 static const struct kit_subtype league = {
     .id = "league", .name = "総当たり", .level = 1, .frames = frames_league,
-    .method = {{"2回ずつ数える", "1<c>ずつ相手を数えると、同じ組み合わせを2回ずつ数えることになります。", solve_league},
-               {"順に数える", "1番目から順に、まだ数えていない相手との組み合わせだけを数えます。", solve_league_sum}},
+    .method = {{"2回ずつ数える", "1<c>ずつ相手を数えると、同じ組み合わせを2回ずつ数えることになります。", solve_league, NULL},
+               {"順に数える", "1番目から順に、まだ数えていない相手との組み合わせだけを数えます。", solve_league_sum, NULL}},
     .draw = draw_league, .holds = holds_league, .low = {1}, .high = {1000},
     .hint = "1<c>は、何<u>しますか。",
     .figure = "{\"type\":\"table\",\"teams\":<N>}",
@@ -92,7 +92,7 @@ static const char *const frames_knockout[] = {
 };
 static const struct kit_subtype knockout = {
     .id = "knockout", .name = "勝ちぬき", .level = 1, .frames = frames_knockout,
-    .method = {{"負ける数", "1<u>ごとに1<c>ずつ負けて消えるので、負けるほうの数を数えます。", solve_knockout}},
+    .method = {{"負ける数", "1<u>ごとに1<c>ずつ負けて消えるので、負けるほうの数を数えます。", solve_knockout, NULL}},
     .draw = draw_knockout, .holds = holds_knockout, .low = {1}, .high = {200},
     .hint = "優勝が決まるまでに、負けるのは全部で何<c>ですか。",
     .figure = "{\"type\":\"tournament\",\"teams\":<N>}",
@@ -141,7 +141,7 @@ static const char *const frames_groups[] = {
 };
 static const struct kit_subtype groups_asked = {
     .id = "groups", .name = "組ごとの総当たりと勝ちぬき", .level = 2, .frames = frames_groups,
-    .method = {{"分けて数える", "組ごとの総当たり戦と、1位どうしの勝ちぬき戦に分けて数えます。", solve_groups}},
+    .method = {{"分けて数える", "組ごとの総当たり戦と、1位どうしの勝ちぬき戦に分けて数えます。", solve_groups, NULL}},
     .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {1000},
     .hint = "組はいくつできますか。1つの組の総当たり戦は何<u>ですか。",
     .figure = "{\"type\":\"table\",\"teams\":<N>,\"group\":<p>}",
@@ -187,7 +187,7 @@ static const char *const frames_votes[] = {
 };
 static const struct kit_subtype votes_asked = {
     .id = "votes", .name = "投票算", .level = 2, .frames = frames_votes,
-    .method = {{"次点の人と分ける", "投票算です。当選する人数より1人多い人数で、票を分け合う場合を考えます。", solve_votes}},
+    .method = {{"次点の人と分ける", "投票算です。当選する人数より1人多い人数で、票を分け合う場合を考えます。", solve_votes, NULL}},
     .draw = draw_votes, .holds = holds_votes, .low = {1}, .high = {500},
     .hint = "落選する人のうち、いちばん票が多い人まで入れると、何人で票を分け合いますか。",
     .figure = "{\"type\":\"table\",\"votes\":<N>,\"seats\":<s>}",

@@ -84,7 +84,7 @@ static const char *const frames_together[] = {
 };
 static const struct kit_subtype together = {
     .id = "together", .name = "2人でする", .level = 1, .frames = frames_together,
-    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together},
+    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together, NULL},
                {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_together_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
     .draw = draw_together, .holds = holds_together, .low = {1}, .high = {100},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
@@ -136,7 +136,7 @@ static const char *const frames_then[] = {
 };
 static const struct kit_subtype then = {
     .id = "then", .name = "とちゅうから2人で", .level = 2, .frames = frames_then,
-    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then},
+    .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then, NULL},
                {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_then_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
     .draw = draw_then, .holds = holds_then, .low = {1}, .high = {200},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",

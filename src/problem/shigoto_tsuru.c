@@ -77,7 +77,7 @@ static const char *const frames[] = {
 };
 static const struct kit_subtype turn = {
     .id = "turn", .name = "とちゅうで交代", .level = 3, .frames = frames,
-    .method = {{"仮定", "仕事算とつるかめ算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve},
+    .method = {{"仮定", "仕事算とつるかめ算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve, NULL},
                {"反対の仮定", "仕事算とつるかめ算です。全体の仕事を<l>とし、ずっと<as>がしたと考えます。", solve_back, "<s><t>とも<as>がしたとすると、仕事はどれだけできますか。"}},
     .draw = draw, .holds = holds, .spare = KIT_BIT(BOTH), .low = {1, 1}, .high = {80, 80},
     .hint = "<s><t>とも<o>がしたとすると、仕事はどれだけできますか。",

@@ -46,7 +46,7 @@ static const char *const frames_salt[] = {
 };
 static const struct kit_subtype salt_asked = {
     .id = "salt", .name = "食塩の重さ", .level = 1, .frames = frames_salt,
-    .method = {{"こさ", "こさは割合です。<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt},
+    .method = {{"こさ", "こさは割合です。<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt, NULL},
                {"1%分", "<w>を100等分した1つ分が1%です。<s>はその<P>つ分です。", solve_salt_percent, "<w>の1%は何gですか。"}},
     .draw = draw_salt, .holds = holds_salt, .low = {1}, .high = {400},
     .hint = "<w>の重さの何%が<s>ですか。",
@@ -85,7 +85,7 @@ static const char *const frames_dissolve[] = {
 };
 static const struct kit_subtype dissolve = {
     .id = "dissolve", .name = "こさを求める", .level = 1, .frames = frames_dissolve,
-    .method = {{"こさ", "こさは、<s>の重さを<w>全体の重さでわった割合です。", solve_dissolve}},
+    .method = {{"こさ", "こさは、<s>の重さを<w>全体の重さでわった割合です。", solve_dissolve, NULL}},
     .draw = draw_dissolve, .holds = holds_dissolve, .low = {1}, .high = {99},
     .hint = "<w>全体の重さは何gですか。",
     .figure = "{\"type\":\"beakers\",\"salt\":<S>,\"water\":<W>}",
@@ -172,7 +172,7 @@ static const char *const frames_mix[] = {
 };
 static const struct kit_subtype mix = {
     .id = "mix", .name = "まぜる", .level = 2, .frames = frames_mix,
-    .method = {{"ビーカー図", "<s>の重さの和と<w>の重さの和をべつべつに求めます。", solve_mix},
+    .method = {{"ビーカー図", "<s>の重さの和と<w>の重さの和をべつべつに求めます。", solve_mix, NULL},
                {"てんびん図", "てんびん図で考えます。うでの長さの比は、重さの比の逆になります。", solve_mix_beam, "2つの<w>の重さの比は何対何ですか。"},
                {"面積図", "面積図で考えます。たてをこさ、横を重さとして、<z4>より高い分を全体にならします。", solve_mix_area, "2つのこさの差は何%ですか。"}},
     .draw = draw_mix, .holds = holds_mix, .low = {1}, .high = {99},
@@ -231,7 +231,7 @@ static const char *const frames_water[] = {
 };
 static const struct kit_subtype water = {
     .id = "water", .name = "水を加える・蒸発", .level = 3, .frames = frames_water,
-    .method = {{"変わらない量", "水だけがふえたりへったりするので、<s>の重さは変わりません。", solve_water},
+    .method = {{"変わらない量", "水だけがふえたりへったりするので、<s>の重さは変わりません。", solve_water, NULL},
                {"逆比", "<s>の重さは変わらないので、<w>の重さの比は、こさの比の逆になります。", solve_water_ratio, "<s>の重さが同じとき、こさが2倍になると<w>の重さはどうなりますか。"}},
     .draw = draw_water, .holds = holds_water, .low = {1}, .high = {8000},
     .hint = "変わらないのは、何の重さですか。",

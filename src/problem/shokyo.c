@@ -88,7 +88,7 @@ static void solve_same(struct kit *k) {
 }
 static const struct kit_subtype same_count = {
     .id = "same", .name = "片方の数が同じ", .level = 1, .frames = frames_two,
-    .method = {{"差", "消去算です。<b>の数が同じなので、ひくと<b>が消えます。", solve_same}},
+    .method = {{"差", "消去算です。<b>の数が同じなので、ひくと<b>が消えます。", solve_same, NULL}},
     .draw = draw_same, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
     .hint = "2つの買い方で、同じものはどれですか。", .figure = figure,
 };
@@ -178,7 +178,7 @@ static void solve_scale_other(struct kit *k) {
 }
 static const struct kit_subtype scale = {
     .id = "scale", .name = "数をそろえる", .level = 3, .frames = frames_two,
-    .method = {{"数をそろえる", "消去算です。<b>の数を<l><cb>にそろえてひくと、<b>が消えます。", solve_scale},
+    .method = {{"数をそろえる", "消去算です。<b>の数を<l><cb>にそろえてひくと、<b>が消えます。", solve_scale, NULL},
                {"もう一方をそろえる", "消去算です。<a>の数を<z3><ca>にそろえてひくと、<a>が消えます。", solve_scale_other, "<a>の数を同じにするには、それぞれを何倍すればよいですか。"}},
     .draw = draw_scale, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
     .hint = "<b>の数を同じにするには、それぞれを何倍すればよいですか。", .figure = figure,
@@ -236,7 +236,7 @@ static const char *const frames_replace[] = {
 };
 static const struct kit_subtype replace = {
     .id = "replace", .name = "おきかえる", .level = 2, .frames = frames_replace,
-    .method = {{"おきかえ", "消去算です。ねだんの差に目をつけ、<a>を<b>におきかえて1種類だけにします。", solve_replace},
+    .method = {{"おきかえ", "消去算です。ねだんの差に目をつけ、<a>を<b>におきかえて1種類だけにします。", solve_replace, NULL},
                {"反対におきかえ", "消去算です。ねだんの差に目をつけ、<b>を<a>におきかえて1種類だけにします。", solve_replace_other, "<b>をすべて<a>にかえると、代金はどうなりますか。"}},
     .draw = draw_replace, .holds = holds_replace, .low = {1, 1}, .high = {700, 460},
     .hint = "<a>をすべて<b>にかえると、代金はどうなりますか。",

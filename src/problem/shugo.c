@@ -74,7 +74,7 @@ static const char *const frames_both[] = {
 };
 static const struct kit_subtype both_asked = {
     .id = "both", .name = "両方", .level = 1, .frames = frames_both,
-    .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_both},
+    .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_both, NULL},
                {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_both_table, "<p>人以外は何人いますか。"}},
     .draw = draw_both, .holds = holds_both, .low = {1}, .high = {300},
     .hint = "少なくとも一方にあてはまる人は何人ですか。",
@@ -117,7 +117,7 @@ static const char *const frames_neither[] = {
 };
 static const struct kit_subtype neither_asked = {
     .id = "neither", .name = "どちらでもない", .level = 1, .frames = frames_neither,
-    .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_neither},
+    .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_neither, NULL},
                {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_neither_table, "<p>人以外は何人いますか。"}},
     .draw = draw_neither, .holds = holds_neither, .low = {1}, .high = {300},
     .hint = "2つの人数をそのままたすと、2回数えている人はだれですか。",

@@ -55,23 +55,31 @@ static void divide(struct kit *k, int64_t n, int64_t p) {
 }
 
 /* ---- how many of one kind among the first N ---- */
+/* How often the kind `which` (aux 3) stands in a group and in what is left over. */
+static void derive_count(struct kit *k) {
+    char kind[8][16];
+    int p = split_kinds(k, kind);
+    int64_t per = 0, rest = 0;
+    for (int i = 0; i < p; i++)
+        if (strcmp(kind[i], kind[k->aux[3]]) == 0) per++, rest += i < kit_value(k, N) % p;
+    kit_aux(k, 1, per);
+    kit_aux(k, 2, rest);
+    kit_set_number(k, "per", per);
+    kit_set_number(k, "rs", rest);
+}
 static bool draw_count(struct kit *k) {
     char kind[8][16];
     int p = draw_period(k, kind), which = (int)kit_between(k, 0, p - 1);
-    int64_t n = kit_between(k, 20, 300), per = 0, rest = 0;
-    for (int i = 0; i < p; i++)
-        if (strcmp(kind[i], kind[which]) == 0) per++, rest += i < n % p;
+    int64_t n = kit_between(k, 20, 300);
     kit_datum(k, N, "N", n);
-    kit_aux(k, 1, per);
-    kit_aux(k, 2, rest);
     kit_aux(k, 3, which);
     kit_set(k, "k", kind[which]);
-    kit_set_number(k, "per", per);
-    kit_set_number(k, "rs", rest);
+    derive_count(k);
     return kit_need(k, "some are left over", n % p != 0);
 }
 static void solve_count(struct kit *k) {
     int64_t n = kit_value(k, N), p = k->aux[0];
+    if (!kit_need(k, "some are left over", n % p != 0)) return;
     kit_line(k);
     kit_say(k, "「<one>」の<p><c>が1組で、1組に<k>は<per><c>あります。");
     divide(k, n, p);
@@ -102,42 +110,49 @@ static const char *const frames_count[] = {
 };
 static const struct kit_subtype count = {
     .id = "count", .name = "くり返しの中の数", .level = 2, .frames = frames_count,
-    .method = {{"周期", "周期算です。くり返す1組を見つけて、何組とあまりいくつになるかを考えます。", solve_count}},
-    .draw = draw_count, .holds = holds_count, .low = {1}, .high = {300},
+    .method = {{"周期", "周期算です。くり返す1組を見つけて、何組とあまりいくつになるかを考えます。", solve_count, NULL}},
+    .draw = draw_count, .derive = derive_count, .loose = KIT_BIT(3) /* which of two alike */, .holds = holds_count, .low = {1}, .high = {300},
     .hint = "くり返しの1組は何<c>ですか。",
     .figure = "{\"type\":\"row\",\"period\":\"<ks>\",\"number\":<N>}",
 };
 
 /* ---- sum of digits that repeat ---- */
 enum { TOTAL_N };
+/* The sums of a group and of what is left over, for the words of the solution. */
+static void derive_sum(struct kit *k) {
+    int64_t sum = 0, rest = 0;
+    for (int i = 0; i < k->aux[0]; i++) sum += k->aux[1 + i], rest += i < kit_value(k, TOTAL_N) % k->aux[0] ? k->aux[1 + i] : 0;
+    kit_set_number(k, "sm", sum);
+    kit_set_number(k, "rs", rest);
+}
 static bool draw_sum(struct kit *k) {
+    static const char *const name[] = {"v0", "v1", "v2", "v3", "v4", "v5"};
     static const char *const what[] = {"数|数", "数字|数字", "カードの数|数", NULL};
     char text[160] = "", one[64] = "";
     size_t at = 0, at_one = 0;
     kit_context(k, "w|c2", what);
-    int64_t p = kit_between(k, 3, 6), n = kit_between(k, 20, 200), sum = 0, rest = 0;
+    int64_t p = kit_between(k, 3, 6), n = kit_between(k, 20, 200);
     kit_aux(k, 0, p);
     for (int i = 0; i < p; i++) {
         int64_t v = kit_between(k, 1, 9);
         kit_aux(k, 1 + i, v);
-        sum += v;
-        if (i < n % p) rest += v;
-        at_one += (size_t)snprintf(one + at_one, sizeof one - at_one, "%s%d", i ? "、" : "", (int)v);
+        kit_set_number(k, name[i], v);
+        at_one += (size_t)snprintf(one + at_one, sizeof one - at_one, "%s<%s>", i ? "、" : "", name[i]);
     }
-    for (int i = 0; i < 2 * p; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s%d", i ? "、" : "", (int)k->aux[1 + i % p]);
+    for (int i = 0; i < 2 * p; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s<%s>", i ? "、" : "", name[i % p]);
     kit_datum(k, TOTAL_N, "N", n);
     kit_set(k, "row", text);
     kit_set(k, "one", one);
     kit_set(k, "c", "個");
     kit_set_number(k, "p", p);
-    kit_set_number(k, "sm", sum);
-    kit_set_number(k, "rs", rest);
+    derive_sum(k);
     return kit_need(k, "some are left over", n % p != 0) && kit_need(k, "not all alike", k->aux[1] != k->aux[2]);
 }
 static void solve_sum(struct kit *k) {
     char expression[80], value[16];
     size_t at = 0;
     int64_t sum = 0, n = kit_value(k, TOTAL_N), p = k->aux[0], rest = 0;
+    if (!kit_need(k, "some are left over", n % p != 0)) return;
     for (int i = 0; i < p; i++) {
         at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%d", i ? "+" : "", (int)k->aux[1 + i]);
         sum += k->aux[1 + i];
@@ -184,8 +199,8 @@ static const char *const frames_sum[] = {
 };
 static const struct kit_subtype sum_asked = {
     .id = "sum", .name = "くり返しの和", .level = 3, .frames = frames_sum,
-    .method = {{"周期", "周期算です。「<one>」の<p>個を1組として、何組とあまりいくつになるかを考えます。", solve_sum}},
-    .draw = draw_sum, .holds = holds_total, .low = {1}, .high = {2000},
+    .method = {{"周期", "周期算です。「<one>」の<p>個を1組として、何組とあまりいくつになるかを考えます。", solve_sum, NULL}},
+    .draw = draw_sum, .derive = derive_sum, .holds = holds_total, .low = {1}, .high = {2000},
     .hint = "くり返しの1組は、どの数からどの数までですか。",
     .figure = "{\"type\":\"row\",\"period\":\"<one>\",\"number\":<N>}",
 };

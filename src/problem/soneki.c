@@ -77,7 +77,7 @@ static const char *const frames_list[] = {
 };
 static const struct kit_subtype list_price = {
     .id = "list", .name = "定価", .level = 1, .frames = frames_list,
-    .method = {{"割合", "仕入れ値をもとにする量1と考えて、定価が仕入れ値の何倍かを求めます。", solve_list},
+    .method = {{"割合", "仕入れ値をもとにする量1と考えて、定価が仕入れ値の何倍かを求めます。", solve_list, NULL},
                {"利益をたす", "仕入れ値の<U>にあたる利益を求めて、仕入れ値にたします。", solve_list_gain, "見こんだ利益は、何の<U>ですか。"}},
     .draw = draw_list, .holds = holds_list, .low = {1}, .high = {16000},
     .hint = "仕入れ値を1とすると、定価はいくつにあたりますか。",
@@ -133,7 +133,7 @@ static const char *const frames_profit[] = {
 };
 static const struct kit_subtype profit = {
     .id = "profit", .name = "割引したときの利益", .level = 2, .frames = frames_profit,
-    .method = {{"割合", "定価は仕入れ値をもとに、売ったねだんは定価をもとにして考えます。", solve_profit},
+    .method = {{"割合", "定価は仕入れ値をもとに、売ったねだんは定価をもとにして考えます。", solve_profit, NULL},
                {"値引き額", "見こんだ利益から、値引きした金額の分だけ利益がへります。", solve_profit_less, "値引きした金額は、何の<D>ですか。"}},
     .draw = draw_profit, .holds = holds_profit, .low = {1}, .high = {6000},
     .hint = "<U>は何をもとにした割合ですか。",
@@ -186,7 +186,7 @@ static const char *const frames_cost[] = {
 };
 static const struct kit_subtype cost_asked = {
     .id = "cost", .name = "仕入れ値にもどす", .level = 2, .frames = frames_cost,
-    .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost},
+    .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost, NULL},
                {"1割分", "仕入れ値を<z2><z4>とすると、定価は<z1><z4>です。まず<z3>にあたる金額を求めます。", solve_cost_part, "仕入れ値を10割とすると、定価は何割ですか。"}},
     .draw = draw_cost, .holds = holds_cost, .low = {1}, .high = {10000},
     .hint = "定価は、仕入れ値の何倍ですか。",

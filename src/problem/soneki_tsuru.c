@@ -79,8 +79,8 @@ static const char *const frames[] = {
 };
 static const struct kit_subtype two_prices = {
     .id = "two_prices", .name = "定価と値引き", .level = 3, .frames = frames,
-    .method = {{"仮定", "損益算とつるかめ算です。1<c>の利益を求めて、全部を同じねだんで売ったと考えます。", solve},
-               {"反対の仮定", "損益算とつるかめ算です。求めるほうの売り方で全部を売ったと考えます。", solve_back}},
+    .method = {{"仮定", "損益算とつるかめ算です。1<c>の利益を求めて、全部を同じねだんで売ったと考えます。", solve, NULL},
+               {"反対の仮定", "損益算とつるかめ算です。求めるほうの売り方で全部を売ったと考えます。", solve_back, NULL}},
     .draw = draw, .holds = holds, .spare = KIT_BIT(NUMBER), .low = {1, 1}, .high = {210, 210},
     .hint = "定価と値引きのとき、1<c>の利益はそれぞれ何円ですか。",
     .figure = "{\"type\":\"area\",\"cost\":<a>,\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",

@@ -92,7 +92,7 @@ static const char *const frames_part[] = {
 };
 static const struct kit_subtype part = {
     .id = "part", .name = "全体の何分のいくつ", .level = 1, .frames = frames_part,
-    .method = {{"線分図", "相当算です。全体を1として、<A><c>がどれだけの割合にあたるかを考えます。", solve_part},
+    .method = {{"線分図", "相当算です。全体を1として、<A><c>がどれだけの割合にあたるかを考えます。", solve_part, NULL},
                {"丸数字", "相当算です。全体を分母に合わせて<z1>とし、<A><c>がいくつ分かを考えます。", solve_part_circles, "全体を<z1>とすると、<A><c>はどの丸数字にあたりますか。"}},
     .draw = draw_part, .holds = holds_part, .low = {1}, .high = {9500},
     .hint = "全体を1とすると、<A><c>はいくつにあたりますか。",
@@ -143,7 +143,7 @@ static const char *const frames_rest[] = {
 };
 static const struct kit_subtype rest = {
     .id = "rest", .name = "残りの何分のいくつ", .level = 2, .frames = frames_rest,
-    .method = {{"線分図", "相当算です。残りの<g>は、全体ではなく、はじめの残りをもとにして考えます。", solve_rest},
+    .method = {{"線分図", "相当算です。残りの<g>は、全体ではなく、はじめの残りをもとにして考えます。", solve_rest, NULL},
                {"順にもどす", "相当算です。最後の残りから、はじめの残り、全体の順にもどします。", solve_rest_back, "<A><c>は、はじめの残りのいくつ分ですか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {9500},
     .hint = "はじめの残りは、全体のいくつ分ですか。",

@@ -7,17 +7,21 @@
 #include "problem/kit.h"
 
 
+/* The row as it is shown: four numbers from the first one and the step. */
+static void derive(struct kit *k) {
+    static const char *const name[] = {"r0", "r1", "r2", "r3"};
+    for (int i = 0; i < 4; i++) kit_set_number(k, name[i], k->aux[0] + i * k->aux[1]);
+    kit_set_number(k, "a", k->aux[0]);
+    kit_set_number(k, "d", k->aux[1]);
+}
 static void draw_numbers(struct kit *k, int64_t *a, int64_t *d) {
-    char row[64];
     *a = kit_between(k, 1, 60);
     *d = kit_between(k, 2, 15);
     k->context = "数の列";
     kit_aux(k, 0, *a);
     kit_aux(k, 1, *d);
-    snprintf(row, sizeof row, "%d、%d、%d、%d", (int)*a, (int)(*a + *d), (int)(*a + 2 * *d), (int)(*a + 3 * *d));
-    kit_set(k, "row", row);
-    kit_set_number(k, "a", *a);
-    kit_set_number(k, "d", *d);
+    kit_set(k, "row", "<r0>、<r1>、<r2>、<r3>");
+    derive(k);
 }
 /* The row itself is one datum: its first number and its step. */
 static bool draw_nth(struct kit *k) {
@@ -63,9 +67,9 @@ static const char *const frames_nth[] = {
 };
 static const struct kit_subtype nth = {
     .id = "nth", .name = "N番目の数", .level = 1, .frames = frames_nth,
-    .method = {{"間の数", "植木算と同じ考え方です。<n>番目までの間の数は、<n>より1少なくなります。", solve_nth},
+    .method = {{"間の数", "植木算と同じ考え方です。<n>番目までの間の数は、<n>より1少なくなります。", solve_nth, NULL},
                {"1つ前から", "はじめの数の1つ前から考えると、<n>番目までに<d>をちょうど<n>回たします。", solve_nth_zero, "はじめの数の1つ前は、いくつになりますか。"}},
-    .draw = draw_nth, .holds = holds_nth, .low = {1}, .high = {2500},
+    .draw = draw_nth, .derive = derive, .holds = holds_nth, .low = {1}, .high = {2500},
     .hint = "<n>番目までに、同じ数を何回たしますか。",
     .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",
 };
@@ -111,9 +115,9 @@ static const char *const frames_sum[] = {
 };
 static const struct kit_subtype sum = {
     .id = "sum", .name = "和", .level = 2, .frames = frames_sum,
-    .method = {{"逆にならべる", "まず<n>番目の数を求めます。和は、はじめと終わりの数の和を使って求めます。", solve_sum},
-               {"平均", "同じ数ずつ増える列の平均は、はじめと終わりの数の平均と同じです。", solve_sum_mean}},
-    .draw = draw_sum, .holds = holds_sum, .low = {1}, .high = {32000},
+    .method = {{"逆にならべる", "まず<n>番目の数を求めます。和は、はじめと終わりの数の和を使って求めます。", solve_sum, NULL},
+               {"平均", "同じ数ずつ増える列の平均は、はじめと終わりの数の平均と同じです。", solve_sum_mean, NULL}},
+    .draw = draw_sum, .derive = derive, .holds = holds_sum, .low = {1}, .high = {32000},
     .hint = "<n>番目の数はいくつですか。",
     .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",
 };

@@ -81,7 +81,7 @@ static const char *const frames_meet[] = {
 };
 static const struct kit_subtype meet = {
     .id = "meet", .name = "出会い", .level = 1, .frames = frames_meet,
-    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_meet},
+    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_meet, NULL},
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりを比例配分します。", solve_meet_ratio, "出会うまでに2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_meet, .holds = holds_meet, .low = {1}, .high = {400},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
@@ -124,7 +124,7 @@ static const char *const frames_apart[] = {
 };
 static const struct kit_subtype apart = {
     .id = "apart", .name = "出会いから道のり", .level = 2, .frames = frames_apart,
-    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_apart},
+    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_apart, NULL},
                {"道のりの和", "出会うまでに2人が進んだ道のりをそれぞれ求めて、たします。", solve_apart_each, "<p>は<m>分間に何m進みますか。"}},
     .draw = draw_apart, .holds = holds_apart, .low = {1}, .high = {20000},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
@@ -182,7 +182,7 @@ static const char *const frames_chase[] = {
 };
 static const struct kit_subtype chase = {
     .id = "chase", .name = "追いつき(時間差)", .level = 2, .frames = frames_chase,
-    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_chase},
+    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_chase, NULL},
                {"逆比", "追いつくまでに進む道のりは同じです。かかる時間の比は、速さの比の逆になります。", solve_chase_ratio, "追いつくまでに進む道のりは、どちらが長いですか。"}},
     .draw = draw_chase, .holds = holds_chase, .low = {1}, .high = {400},
     .hint = "<p>が出発するとき、<r>は何m先にいますか。",
@@ -221,7 +221,7 @@ static const char *const frames_ahead[] = {
 };
 static const struct kit_subtype ahead = {
     .id = "ahead", .name = "追いつき(道のりの差)", .level = 1, .frames = frames_ahead,
-    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_ahead},
+    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_ahead, NULL},
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。比の差がはじめの差にあたります。", solve_ahead_ratio, "追いつくまでに2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_ahead, .holds = holds_ahead, .low = {1}, .high = {400},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
@@ -274,7 +274,7 @@ static const char *const frames_pond[] = {
 };
 static const struct kit_subtype pond = {
     .id = "pond", .name = "池のまわり", .level = 3, .frames = frames_pond,
-    .method = {{"速さの和と差", "<idea>", solve_pond},
+    .method = {{"速さの和と差", "<idea>", solve_pond, NULL},
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりの<z1>が1周分になります。", solve_pond_ratio, "2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_pond, .holds = holds_pond, .low = {1}, .high = {600},
     .hint = "<dir>進むとき、1周分は2人の道のりの和ですか、差ですか。",

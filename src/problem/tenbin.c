@@ -62,7 +62,7 @@ static const char *const frames[] = {
 };
 static const struct kit_subtype weight = {
     .id = "weight", .name = "まぜる重さ", .level = 3, .frames = frames,
-    .method = {{"てんびん図", "てんびん図で考えます。うでの長さはこさの差、重さの比はその逆の比です。", solve},
+    .method = {{"てんびん図", "てんびん図で考えます。うでの長さはこさの差、重さの比はその逆の比です。", solve, NULL},
                {"面積図", "面積図で考えます。<t>%の線より低い部分と高い部分の面積が等しくなります。", solve_substance, "<a>%と<t>%のこさの差はいくつですか。"}},
     .draw = draw, .holds = holds, .low = {1}, .high = {1300},
     .hint = "<t>%を支点にすると、うでの長さはそれぞれいくつですか。",

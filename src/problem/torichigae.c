@@ -9,6 +9,8 @@
 enum { CHEAP, DEAR, PLANNED, ACTUAL };
 enum { ALL = 15 };
 
+/* Did the mistake make it cheaper? Two bills tell. */
+static void derive_bills(struct kit *k) { k->aux[0] = kit_value(k, PLANNED) > kit_value(k, ACTUAL); }
 /* Unknowns: the planned numbers of the cheap and of the dear goods. */
 static bool draw_plan(struct kit *k, bool totals) {
     int64_t a, b;
@@ -79,7 +81,7 @@ static bool holds_change(const struct kit *k, const int64_t *x, unsigned keep) {
 }
 static const struct kit_subtype change = {
     .id = "change", .name = "代金の差がわかる", .level = 2, .frames = frames,
-    .method = {{"和差算", "代金の差から個数の差を、2つの代金の和から個数の和を求めて、和差算にします。", solve_change}},
+    .method = {{"和差算", "代金の差から個数の差を、2つの代金の和から個数の和を求めて、和差算にします。", solve_change, NULL}},
     .draw = draw_change, .holds = holds_change, .spare = KIT_BIT(ACTUAL) | KIT_BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
     .hint = "とりちがえた後の代金は、はじめの予定より高いですか、安いですか。", .figure = figure,
 };
@@ -102,8 +104,8 @@ static bool holds_bills(const struct kit *k, const int64_t *x, unsigned keep) {
 }
 static const struct kit_subtype bills = {
     .id = "bills", .name = "2つの代金がわかる", .level = 3, .frames = frames,
-    .method = {{"和差算", "2つの代金の差から個数の差を、和から個数の和を求めて、和差算にします。", solve_bills}},
-    .draw = draw_bills, .holds = holds_bills, .spare = KIT_BIT(ACTUAL) | KIT_BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
+    .method = {{"和差算", "2つの代金の差から個数の差を、和から個数の和を求めて、和差算にします。", solve_bills, NULL}},
+    .draw = draw_bills, .derive = derive_bills, .holds = holds_bills, .spare = KIT_BIT(ACTUAL) | KIT_BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
     .hint = "2つの代金の差と和を求めましょう。", .figure = figure,
 };
 

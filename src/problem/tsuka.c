@@ -58,8 +58,8 @@ static const char *const frames_bridge[] = {
 };
 static const struct kit_subtype bridge = {
     .id = "bridge", .name = "鉄橋をわたる", .level = 1, .frames = frames_bridge,
-    .method = {{"道のりの図", "通過算です。通りぬけるのは、<w>のいちばん後ろが<b>を出たときです。", solve_bridge},
-               {"時間を分ける", "通過算です。先頭が<b>を進む時間と、<w>の長さの分を進む時間に分けます。", solve_bridge_times}},
+    .method = {{"道のりの図", "通過算です。通りぬけるのは、<w>のいちばん後ろが<b>を出たときです。", solve_bridge, NULL},
+               {"時間を分ける", "通過算です。先頭が<b>を進む時間と、<w>の長さの分を進む時間に分けます。", solve_bridge_times, NULL}},
     .draw = draw_bridge, .holds = holds_bridge, .low = {1}, .high = {300},
     .hint = "<w>の先頭は、<b>を通りぬけるまでに何m走りますか。",
     .figure = "{\"type\":\"train\",\"train\":<t>,\"bridge\":<B>,\"speed\":<v>}",
@@ -98,7 +98,7 @@ static const char *const frames_pole[] = {
 };
 static const struct kit_subtype pole = {
     .id = "pole", .name = "電柱の前", .level = 1, .frames = frames_pole,
-    .method = {{"道のりの図", "通過算です。<b>には長さがないと考えるので、走る道のりは<w>の長さだけです。", solve_pole}},
+    .method = {{"道のりの図", "通過算です。<b>には長さがないと考えるので、走る道のりは<w>の長さだけです。", solve_pole, NULL}},
     .draw = draw_pole, .holds = holds_pole, .low = {1}, .high = {300},
     .hint = "通りすぎるまでに<w>は何m走りますか。",
     .figure = "{\"type\":\"train\",\"train\":<t>,\"speed\":<v>}",
@@ -142,8 +142,8 @@ static const char *const frames_hidden[] = {
 };
 static const struct kit_subtype hidden = {
     .id = "hidden", .name = "トンネルにかくれる", .level = 2, .frames = frames_hidden,
-    .method = {{"道のりの図", "通過算です。いちばん後ろが入ってから先頭が出るまでの間、<w>はかくれています。", solve_hidden},
-               {"時間を分ける", "通過算です。先頭がトンネルを進む時間から、全体が入り終わるまでの時間をひきます。", solve_hidden_times}},
+    .method = {{"道のりの図", "通過算です。いちばん後ろが入ってから先頭が出るまでの間、<w>はかくれています。", solve_hidden, NULL},
+               {"時間を分ける", "通過算です。先頭がトンネルを進む時間から、全体が入り終わるまでの時間をひきます。", solve_hidden_times, NULL}},
     .draw = draw_hidden, .holds = holds_hidden, .low = {1}, .high = {300},
     .hint = "いちばん後ろが入ってから先頭が出るまでに、<w>は何m走りますか。",
     .figure = "{\"type\":\"train\",\"train\":<t>,\"tunnel\":<B>,\"speed\":<v>}",
@@ -196,7 +196,7 @@ static const char *const frames_pass[] = {
 };
 static const struct kit_subtype pass = {
     .id = "pass", .name = "すれちがい・追いこし", .level = 3, .frames = frames_pass,
-    .method = {{"速さの和と差", "<idea>", solve_pass}},
+    .method = {{"速さの和と差", "<idea>", solve_pass, NULL}},
     .draw = draw_pass, .holds = holds_pass, .low = {1}, .high = {400},
     .hint = "2つの長さの和は何mですか。",
     .figure = "{\"type\":\"trains\",\"lengths\":[<a>,<b>],\"speeds\":[<v>,<u>]}",

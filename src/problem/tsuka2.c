@@ -50,7 +50,7 @@ static const char *const frames_two[] = {
 };
 static const struct kit_subtype two = {
     .id = "two", .name = "2つの通過", .level = 2, .frames = frames_two,
-    .method = {{"差", "通過算です。走る道のりの差は、<a>と<b>の長さの差だけです。", solve_two}},
+    .method = {{"差", "通過算です。走る道のりの差は、<a>と<b>の長さの差だけです。", solve_two, NULL}},
     .draw = draw_two, .holds = holds_two, .low = {1, 1}, .high = {60, 600},
     .hint = "2つの場合で、走る道のりは何mちがいますか。",
     .figure = "{\"type\":\"trains\",\"lengths\":[<A>,<B>],\"seconds\":[<s>,<u>],\"unit\":\"m\"}",
@@ -99,7 +99,7 @@ static const char *const frames_meet[] = {
 static const char figure_pass[] = "{\"type\":\"trains\",\"trains\":[<l>,<m>],\"speeds\":[<v>,<w>],\"labels\":[\"<a>\",\"<b>\"],\"unit\":\"m\"}";
 static const struct kit_subtype meet_asked = {
     .id = "meet", .name = "すれちがい", .level = 1, .frames = frames_meet,
-    .method = {{"速さの和", "通過算です。すれちがうまでに、2つの電車は長さの和だけ近づいて進みます。", solve_pass}},
+    .method = {{"速さの和", "通過算です。すれちがうまでに、2つの電車は長さの和だけ近づいて進みます。", solve_pass, NULL}},
     .draw = draw_meet, .holds = holds_pass, .low = {1}, .high = {600},
     .hint = "すれちがい終わるまでに、2つの電車は合わせて何m進みますか。", .figure = figure_pass,
 };
@@ -116,7 +116,7 @@ static const char *const frames_overtake[] = {
 };
 static const struct kit_subtype overtake = {
     .id = "overtake", .name = "追いこし", .level = 2, .frames = frames_overtake,
-    .method = {{"速さの差", "通過算です。追いこすまでに、<a>は<b>より長さの和だけ多く進みます。", solve_pass}},
+    .method = {{"速さの差", "通過算です。追いこすまでに、<a>は<b>より長さの和だけ多く進みます。", solve_pass, NULL}},
     .draw = draw_overtake, .holds = holds_pass, .low = {1}, .high = {600},
     .hint = "追いこすまでに、<a>は<b>より何m多く進みますか。", .figure = figure_pass,
 };

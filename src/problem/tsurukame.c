@@ -134,8 +134,8 @@ static const char *const frames_prices[] = {
 static const char figure_prices[] = "{\"type\":\"area\",\"heights\":[<pa>,<pb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}";
 static const struct kit_subtype prices = {
     .id = "prices", .name = "代金", .level = 1, .frames = frames_prices,
-    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices},
-               {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area},
+    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices, NULL},
+               {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area, NULL},
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_prices_back, "全部が<q>だとしたら、代金はどうなりますか。"}},
     .draw = draw_prices, .holds = holds_prices, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
     .hint = "全部が<o>だとしたら、代金はどうなりますか。", .figure = figure_prices,
@@ -181,9 +181,9 @@ static const char *const frames_box[] = {
 };
 static const struct kit_subtype box = {
     .id = "box", .name = "箱代のある代金", .level = 2, .frames = frames_box,
-    .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box},
-               {"面積図", "つるかめ算です。先に<e>をひきます。たてを1<c>のねだん、横を数とした面積図をかきます。", solve_box_area},
-               {"反対の仮定", "つるかめ算です。先に<e>をひいてから、全部が<q>だと考えて、<o>の数を先に求めます。", solve_box_back}},
+    .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box, NULL},
+               {"面積図", "つるかめ算です。先に<e>をひきます。たてを1<c>のねだん、横を数とした面積図をかきます。", solve_box_area, NULL},
+               {"反対の仮定", "つるかめ算です。先に<e>をひいてから、全部が<q>だと考えて、<o>の数を先に求めます。", solve_box_back, NULL}},
     .draw = draw_box, .holds = holds_box, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
     .hint = "先に<e>をひくと、品物だけの代金はどうなりますか。", .figure = figure_prices,
 };
@@ -240,8 +240,8 @@ static const char *const frames_legs[] = {
 };
 static const struct kit_subtype legs = {
     .id = "legs", .name = "足の数・車輪の数", .scene = KIT_OUTDOORS, .level = 1, .frames = frames_legs,
-    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs},
-               {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area},
+    .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs, NULL},
+               {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area, NULL},
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_legs_back, "全部が<q>だとしたら、<l>の数はどうなりますか。"}},
     .draw = draw_legs, .holds = holds_legs, .low = {1, 1}, .high = {125, 125},
     .hint = "全部が<o>だとしたら、<l>の数はどうなりますか。",

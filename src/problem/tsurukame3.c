@@ -108,7 +108,7 @@ static const char *const frames_coins[] = {
 };
 static const struct kit_subtype coins_asked = {
     .id = "coins", .name = "3種類のお金", .scene = KIT_INDOORS, .level = 2, .frames = frames_coins,
-    .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve},
+    .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve, NULL},
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均の金額の1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
     .draw = draw_coins, .holds = holds, .spare = KIT_BIT(NUMBER) | KIT_BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
@@ -147,7 +147,7 @@ static const char *const frames_goods[] = {
 };
 static const struct kit_subtype goods_asked = {
     .id = "goods", .name = "3種類の品物", .level = 3, .frames = frames_goods,
-    .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve},
+    .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve, NULL},
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均のねだんの1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
     .draw = draw_goods, .holds = holds_goods, .spare = KIT_BIT(NUMBER) | KIT_BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",

@@ -81,7 +81,7 @@ static bool holds_ends(const struct kit *k, const int64_t *x, unsigned keep) {
 }
 static const struct kit_subtype ends = {
     .id = "ends", .name = "両はしに植える", .level = 1, .frames = frames_ends,
-    .method = {{"間の数", "両はしに<d>ので、<n>の数は間の数より1多くなります。", solve_ends}},
+    .method = {{"間の数", "両はしに<d>ので、<n>の数は間の数より1多くなります。", solve_ends, NULL}},
     .draw = draw_line, .holds = holds_ends, .low = {2}, .high = {400},
     .hint = "<n>の数と、<n>と<n>の間の数は、どちらがいくつ多いですか。",
     .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":2,\"length\":<L>,\"spacing\":<s>,\"unit\":\"<u>\"}",
@@ -121,7 +121,7 @@ static bool draw_one(struct kit *k) {
 }
 static const struct kit_subtype one_end = {
     .id = "one_end", .name = "片方のはしにだけ植える", .level = 2, .frames = frames_one,
-    .method = {{"間の数", "片方のはしにだけ<d>ので、<n>の数は間の数と同じになります。", solve_one}},
+    .method = {{"間の数", "片方のはしにだけ<d>ので、<n>の数は間の数と同じになります。", solve_one, NULL}},
     .draw = draw_one, .holds = holds_one, .low = {2}, .high = {400},
     .hint = "片方のはしにだけ<d>とき、<n>の数と間の数はどうなりますか。",
     .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":1,\"length\":<L>,\"spacing\":<s>,\"unit\":\"<u>\"}",
@@ -160,7 +160,7 @@ static bool holds_none(const struct kit *k, const int64_t *x, unsigned keep) {
 }
 static const struct kit_subtype no_end = {
     .id = "no_end", .name = "両はしに植えない", .level = 2, .frames = frames_none,
-    .method = {{"間の数", "両はしには<x>ので、<n>の数は間の数より1少なくなります。", solve_none},
+    .method = {{"間の数", "両はしには<x>ので、<n>の数は間の数より1少なくなります。", solve_none, NULL},
                {"両はしをのぞく", "両はしにも<d>とした数を求めてから、両はしの2<c>をのぞきます。", solve_none_ends, "両はしにも<d>とすると、<n>の数はどう求めますか。"}},
     .draw = draw_one, .holds = holds_none, .low = {2}, .high = {400},
     .hint = "両はしに<x>とき、<n>の数と間の数は、どちらがいくつ多いですか。",
@@ -182,7 +182,7 @@ static const char *const frames_ring[] = {
 };
 static const struct kit_subtype around = {
     .id = "around", .name = "池のまわり", .level = 1, .frames = frames_ring,
-    .method = {{"間の数", "まわりに<d>ときは、<n>の数は間の数と同じになります。", solve_one}},
+    .method = {{"間の数", "まわりに<d>ときは、<n>の数は間の数と同じになります。", solve_one, NULL}},
     .draw = draw_ring, .holds = holds_one, .low = {2}, .high = {400},
     .hint = "まわりに<d>とき、<n>の数と間の数はどうなりますか。",
     .figure = "{\"type\":\"ueki\",\"shape\":\"ring\",\"length\":<L>,\"spacing\":<s>,\"unit\":\"m\"}",
@@ -223,7 +223,7 @@ static bool holds_sides(const struct kit *k, const int64_t *x, unsigned keep) {
 }
 static const struct kit_subtype sides = {
     .id = "both_sides", .name = "道の両側", .level = 2, .frames = frames_sides,
-    .method = {{"間の数", "片側の<n>の数を求めてから、2倍します。両はしに<d>ので、片側の<n>の数は間の数より1多くなります。", solve_sides},
+    .method = {{"間の数", "片側の<n>の数を求めてから、2倍します。両はしに<d>ので、片側の<n>の数は間の数より1多くなります。", solve_sides, NULL},
                {"両側をまとめる", "両側の間の数を先に合わせます。どちら側でも、<n>の数は間の数より1多くなります。", solve_sides_gaps, "両側の間の数は、合わせて片側の何倍ですか。"}},
     .draw = draw_one, .holds = holds_sides, .low = {2}, .high = {800},
     .hint = "まず、道の片側だけを考えましょう。",
@@ -259,7 +259,7 @@ static bool holds_between(const struct kit *k, const int64_t *x, unsigned keep) 
 }
 static const struct kit_subtype between = {
     .id = "between", .name = "池のまわりの木の間に花", .level = 3, .frames = frames_between,
-    .method = {{"間の数", "まわりに<d>ときは、間の数は<n>の数と同じです。花は間ごとに数えます。", solve_between}},
+    .method = {{"間の数", "まわりに<d>ときは、間の数は<n>の数と同じです。花は間ごとに数えます。", solve_between, NULL}},
     .draw = draw_between, .holds = holds_between, .low = {2}, .high = {1200},
     .hint = "<n>と<n>の間は何か所ありますか。",
     .figure = "{\"type\":\"ueki\",\"shape\":\"ring\",\"length\":<L>,\"spacing\":<s>,\"per_gap\":<q>,\"unit\":\"m\"}",
@@ -302,7 +302,7 @@ static bool holds_spacing(const struct kit *k, const int64_t *x, unsigned keep) 
 }
 static const struct kit_subtype spacing_asked = {
     .id = "spacing", .name = "間かくを求める", .level = 2, .frames = frames_spacing,
-    .method = {{"間の数", "両はしに<d>ので、間の数は<n>の数より1少なくなります。", solve_spacing}},
+    .method = {{"間の数", "両はしに<d>ので、間の数は<n>の数より1少なくなります。", solve_spacing, NULL}},
     .draw = draw_spacing, .holds = holds_spacing, .low = {1}, .high = {300},
     .hint = "<n>の数と間の数は、どちらがいくつ多いですか。",
     .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":2,\"length\":<L>,\"number\":<N>,\"unit\":\"<u>\"}",

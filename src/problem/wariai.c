@@ -96,7 +96,7 @@ static const char *const frames_part[] = {
 };
 static const struct kit_subtype part = {
     .id = "part", .name = "くらべる量", .level = 1, .frames = frames_part,
-    .method = {{"割合", "もとにする量は<B><c>、割合は<R>です。割合を小数に直してかけます。", solve_part},
+    .method = {{"割合", "もとにする量は<B><c>、割合は<R>です。割合を小数に直してかけます。", solve_part, NULL},
                {"1%分", "もとにする量は<B><c>です。<z1>にあたる数を先に求めます。", solve_part_hundredth, "<z1>にあたる数は、どう求めますか。"}},
     .draw = draw_part, .holds = holds_part, .low = {1}, .high = {6000},
     .hint = "もとにする量と割合は、それぞれどれですか。",
@@ -138,7 +138,7 @@ static const char *const frames_rate[] = {
 };
 static const struct kit_subtype rate_asked = {
     .id = "rate", .name = "割合", .level = 1, .frames = frames_rate,
-    .method = {{"割合", "もとにする量は<B><c>、くらべる量は<q><c>です。わり算で割合を求めます。", solve_rate}},
+    .method = {{"割合", "もとにする量は<B><c>、くらべる量は<q><c>です。わり算で割合を求めます。", solve_rate, NULL}},
     .draw = draw_rate_asked, .holds = holds_rate, .low = {1}, .high = {100},
     .hint = "どちらがもとにする量ですか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"part\":<q>,\"unit\":\"<c>\"}",
@@ -187,7 +187,7 @@ static const char *const frames_base[] = {
 };
 static const struct kit_subtype base_asked = {
     .id = "base", .name = "もとにする量", .level = 2, .frames = frames_base,
-    .method = {{"割合", "くらべる量は<q><c>、割合は<R>です。割合を小数に直してわります。", solve_base},
+    .method = {{"割合", "くらべる量は<q><c>、割合は<R>です。割合を小数に直してわります。", solve_base, NULL},
                {"1%分", "くらべる量は<q><c>、割合は<R>です。<z1>にあたる数を先に求めます。", solve_base_hundredth, "<z1>にあたる数は、どう求めますか。"}},
     .draw = draw_base, .holds = holds_base, .low = {1}, .high = {6000},
     .hint = "<q><c>は、もとにする量ですか、くらべる量ですか。",
@@ -237,7 +237,7 @@ static const char *const frames_off[] = {
 };
 static const struct kit_subtype off = {
     .id = "off", .name = "割引", .level = 2, .frames = frames_off,
-    .method = {{"割合", "定価を1とすると、<R>引きの代金は1から割合をひいた分になります。", solve_off},
+    .method = {{"割合", "定価を1とすると、<R>引きの代金は1から割合をひいた分になります。", solve_off, NULL},
                {"値引き額", "<R>にあたる値引きの金額を求めて、もとのねだんからひきます。", solve_off_amount, "値引きする金額は、どう求めますか。"}},
     .draw = draw_off, .holds = holds_off, .low = {1}, .high = {32000},
     .hint = "代金は、定価のどれだけにあたりますか。",
@@ -287,7 +287,7 @@ static const char *const frames_up[] = {
 };
 static const struct kit_subtype up = {
     .id = "up", .name = "増えた後の量", .level = 2, .frames = frames_up,
-    .method = {{"割合", "<t0>を1とすると、<R>増えた<t1>は1に割合をたした分になります。", solve_up},
+    .method = {{"割合", "<t0>を1とすると、<R>増えた<t1>は1に割合をたした分になります。", solve_up, NULL},
                {"増えた分", "<R>にあたる増えた分を求めて、<t0>にたします。", solve_up_amount, "増えた分は、どう求めますか。"}},
     .draw = draw_up, .holds = holds_up, .low = {1}, .high = {16000},
     .hint = "<t1>は、<t0>のどれだけにあたりますか。",

@@ -72,8 +72,8 @@ static const char *const frames_have[] = {
 };
 static const struct kit_subtype have = {
     .id = "have", .name = "2人の持ち物", .level = 1, .frames = frames_have,
-    .method = {{"線分図", "<idea>", solve_sum},
-               {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other}},
+    .method = {{"線分図", "<idea>", solve_sum, NULL},
+               {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other, NULL}},
     .draw = draw_have, .holds = holds_sum, .low = {1, 1}, .high = {700, 700},
     .hint = "2本の線分図をかいて、多い分に目をつけましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"sum\":<S>,\"difference\":<D>,\"unit\":\"<c>\"}",
@@ -105,8 +105,8 @@ static const char *const frames_measure[] = {
 };
 static const struct kit_subtype measure = {
     .id = "measure", .name = "大小2つの量", .level = 1, .frames = frames_measure,
-    .method = {{"線分図", "<idea>", solve_sum},
-               {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other}},
+    .method = {{"線分図", "<idea>", solve_sum, NULL},
+               {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other, NULL}},
     .draw = draw_measure, .holds = holds_sum, .low = {1, 1}, .high = {2000, 2000},
     .hint = "2本の線分図をかいて、差に目をつけましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"sum\":<S>,\"difference\":<D>,\"unit\":\"<c>\"}",
@@ -152,7 +152,7 @@ static const char *const frames_equal[] = {
 };
 static const struct kit_subtype equal = {
     .id = "equal", .name = "わたして同じにする", .level = 2, .frames = frames_equal,
-    .method = {{"線分図", "1<c>わたすと差は2<c>ちぢまります。だから、わたすのは差の半分です。", solve_equal},
+    .method = {{"線分図", "1<c>わたすと差は2<c>ちぢまります。だから、わたすのは差の半分です。", solve_equal, NULL},
                {"平均", "わたしても2人の合計は変わりません。同じになるときの1人分は、合計の半分です。", solve_equal_mean, "同じになったとき、1人分は合計のいくつ分ですか。"}},
     .draw = draw_equal, .holds = holds_equal, .low = {1}, .high = {500},
     .hint = "1<c>わたすと、2人の差は何<c>ちぢまりますか。",

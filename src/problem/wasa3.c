@@ -112,7 +112,7 @@ static const char *const frames_chain[] = {
 static const char figure[] = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<m>\",\"<s>\"],\"sum\":<S>,\"differences\":[<D>,<E>],\"unit\":\"<c>\"}";
 static const struct kit_subtype chain = {
     .id = "chain", .name = "順にくらべる", .level = 1, .frames = frames_chain,
-    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain},
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_chain, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
@@ -147,7 +147,7 @@ static const char *const frames_common[] = {
 };
 static const struct kit_subtype common = {
     .id = "common", .name = "1人とくらべる", .level = 2, .frames = frames_common,
-    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common},
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_common_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_common, .holds = holds_common, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
@@ -181,7 +181,7 @@ static const char *const frames_measure[] = {
 };
 static const struct kit_subtype measure = {
     .id = "measure", .name = "長さや重さ", .level = 1, .frames = frames_measure,
-    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain},
+    .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_measure, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,

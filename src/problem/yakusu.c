@@ -97,7 +97,7 @@ static const char *const frames_count[] = {
 };
 static const struct kit_subtype count = {
     .id = "count", .name = "約数の個数", .level = 1, .frames = frames_count,
-    .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出します。", solve_count},
+    .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出します。", solve_count, NULL},
                {"素因数分解", "<N>を素数の積で表します。約数は、その素数を選んでかけた数です。", solve_count_primes, "<N>を素数だけの積で表しましょう。"}},
     .draw = draw_count, .holds = holds_count, .low = {1}, .high = {60},
     .hint = "かけて<N>になる2つの整数の組を、1から順に書いてみましょう。",
@@ -138,8 +138,8 @@ static bool draw_ways_asked(struct kit *k) {
 }
 static const struct kit_subtype ways = {
     .id = "ways", .name = "分け方の数", .level = 2, .frames = frames_ways,
-    .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count},
-               {"素因数分解", "あまりが出ないのは、<N>の約数のときです。<N>を素数の積で表して数えます。", solve_count_primes}},
+    .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count, NULL},
+               {"素因数分解", "あまりが出ないのは、<N>の約数のときです。<N>を素数の積で表して数えます。", solve_count_primes, NULL}},
     .draw = draw_ways_asked, .holds = holds_count, .low = {1}, .high = {60},
     .hint = "あまりが出ないのは、<as>がどんな数のときですか。",
     .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
@@ -198,8 +198,8 @@ static const char *const frames_common[] = {
 };
 static const struct kit_subtype common = {
     .id = "common", .name = "公約数の個数", .level = 2, .frames = frames_common,
-    .method = {{"最大公約数", "公約数は、最大公約数の約数です。先に最大公約数を求めます。", solve_common},
-               {"素因数分解", "公約数は、最大公約数の約数です。最大公約数を素数の積で表して数えます。", solve_common_primes}},
+    .method = {{"最大公約数", "公約数は、最大公約数の約数です。先に最大公約数を求めます。", solve_common, NULL},
+               {"素因数分解", "公約数は、最大公約数の約数です。最大公約数を素数の積で表して数えます。", solve_common_primes, NULL}},
     .draw = draw_common, .holds = holds_common, .low = {1}, .high = {60},
     .hint = "<N>と<M>の最大公約数はいくつですか。",
     .figure = "{\"type\":\"venn\",\"labels\":[\"<N>の約数\",\"<M>の約数\"]}",

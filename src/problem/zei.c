@@ -51,7 +51,7 @@ static const char *const frames_add[] = {
 };
 static const struct kit_subtype add = {
     .id = "add", .name = "税こみ", .level = 1, .frames = frames_add,
-    .method = {{"割合", "税ぬきのねだんを1とすると、税こみのねだんは1に消費税の割合をたした分です。", solve_add},
+    .method = {{"割合", "税ぬきのねだんを1とすると、税こみのねだんは1に消費税の割合をたした分です。", solve_add, NULL},
                {"税をたす", "消費税の金額を求めて、税ぬきのねだんにたします。", solve_add_tax, "消費税は何円ですか。"}},
     .draw = draw_add, .holds = holds_add, .low = {1}, .high = {12000},
     .hint = "税こみのねだんは、税ぬきのねだんの何倍ですか。",
@@ -86,7 +86,7 @@ static const char *const frames_remove[] = {
 };
 static const struct kit_subtype without = {
     .id = "remove", .name = "税ぬき", .level = 2, .frames = frames_remove,
-    .method = {{"割合", "もとにする量は税ぬきのねだんです。税こみのねだんが何倍かを求めて、わり算でもどします。", solve_remove},
+    .method = {{"割合", "もとにする量は税ぬきのねだんです。税こみのねだんが何倍かを求めて、わり算でもどします。", solve_remove, NULL},
                {"1%分", "税ぬきのねだんを100%とすると、税こみは<z1>%です。1%の金額を先に求めます。", solve_remove_percent, "税ぬきのねだんを100%とすると、税こみは何%ですか。"}},
     .draw = draw_remove, .holds = holds_remove, .low = {1}, .high = {12000},
     .hint = "税こみのねだんは、税ぬきのねだんの何倍ですか。",

@@ -67,7 +67,7 @@ static const char *const frames_former[] = {
 };
 static const struct kit_subtype former = {
     .id = "former", .name = "もとの数量", .level = 2, .frames = frames_former,
-    .method = {{"割合", "もとにする量は<y>の数量です。<y>の数量を1として考えます。", solve_former},
+    .method = {{"割合", "もとにする量は<y>の数量です。<y>の数量を1として考えます。", solve_former, NULL},
                {"1%分", "<y>の数量を100%とすると、<z>の数量は<z1>%です。1%にあたる量を先に求めます。", solve_former_percent, "<y>の数量を100%とすると、<z>の数量は何%ですか。"}},
     .draw = draw_former, .holds = holds_former, .low = {1}, .high = {60000},
     .hint = "<z>の数量は、<y>の何倍にあたりますか。",
@@ -116,7 +116,7 @@ static const char *const frames_rate[] = {
 };
 static const struct kit_subtype rate_asked = {
     .id = "rate", .name = "何%の増減", .level = 2, .frames = frames_rate,
-    .method = {{"割合", "もとにする量は<y>の数量です。ふえたりへったりした分が、その何倍かを考えます。", solve_rate},
+    .method = {{"割合", "もとにする量は<y>の数量です。ふえたりへったりした分が、その何倍かを考えます。", solve_rate, NULL},
                {"何倍から", "もとにする<y>の数量を1として、<z>の数量が何倍になったかを先に求めます。", solve_rate_times, "<z>の数量は<y>の何倍ですか。"}},
     .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {99},
     .hint = "もとにする量は、<y>と<z>のどちらの数量ですか。",
