@@ -38,13 +38,20 @@ extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 
 /* ---- flags ---- */
 
-enum cmd_flag_kind { FLAG_BOOL, FLAG_STRING, FLAG_INT, FLAG_DOUBLE };
+enum cmd_flag_kind { FLAG_BOOL, FLAG_STRING, FLAG_INT, FLAG_DOUBLE, FLAG_LIST };
+
+/* A flag that may be given several times. */
+enum { CMD_LIST_MAX = 8 };
+struct cmd_list {
+    const char *item[CMD_LIST_MAX];
+    size_t n;
+};
 
 /* One row of a verb's flag table; it drives parsing and --help alike. The target is written only when the flag occurs. */
 struct cmd_flag {
     const char *name;     /* "--seed" */
     enum cmd_flag_kind kind;
-    void *target;         /* bool *, const char **, int64_t *, double * */
+    void *target;         /* bool *, const char **, int64_t *, double *, struct cmd_list * */
     const char *argument; /* shown in help: "N" */
     const char *help;
     int64_t low, high;    /* FLAG_INT: allowed range, checked when low < high */

@@ -1,316 +1,64 @@
-/* eval.c - `sansu eval`: how often a model's explanations reach the right final answer, and how true their equations are.
+/* eval.c - `sansu eval`: flags, and which of its four jobs is meant.
  *
- *   {"id","family","problem","answer"} lines -> tutor_explain -> compare with the answer -> table per family
+ *   --data            one model, right answers and true equations per family      eval_table.c
+ *   --test, --system  models and files of answers side by side                    eval_compare.c
+ *   --blind-sheet     two of those systems on a sheet for teachers, sides hidden  eval_blind.c
+ *   --tally           what the teachers chose                                     eval_blind.c
  *
- * "Right" means: the final answer equals the given one by value (exact_compare_answers: same, or same value in another
- * form). "answer": null marks a text the model must decline. What cannot be told is counted as such, never as right.
- * Intervals are Wilson's, 95 % (Wilson 1927; Brown, Cai and DasGupta 2001).
- *
- * Checked tests/e2e/eval_test.c
+ * Checked tests/e2e/eval_test.c, tests/e2e/eval_compare_test.c
  */
-#include <jansson.h>
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
-#include <unistd.h>
+#include "eval.h"
 
-#include "base/utf8.h"
-#include "cmd.h"
-#include "lines.h"
-#include "sansu/engine.h"
-#include "sansu/tutor.h"
-
-enum { MAX_FAMILIES = 200 };
-
-struct tally {
-    char family[48];
-    size_t n, right, other_form, wrong, unknown, declined; /* unknown: no answer found, or it cannot be compared */
-    size_t to_decline, rightly_declined;
-    size_t claims, true_claims, false_claims, texts_with_reject, overrides, tokens;
-};
-
-struct eval_line;
-
-struct eval {
-    struct tally family[MAX_FAMILIES], all;
-    size_t n_families;
-    struct tutor *tutor;
-    bool json;
-    FILE *samples;
-    struct cmd_lines lines;
-    struct eval_line *first, **last; /* asked, not yet answered */
-    size_t n_done;
-    time_t shown;
-    struct err err; /* reading, or a problem, failed */
-};
-
-static struct tally *tally_of(struct eval *e, const char *full_name) {
-    char family[sizeof e->all.family];
-    size_t n = strnlen(full_name, sizeof family - 1);
-    snprintf(family, sizeof family, "%.*s", (int)utf8_complete_prefix(full_name, n), full_name); /* rows are told apart by what is shown */
-    for (size_t i = 0; i < e->n_families; i++)
-        if (strcmp(e->family[i].family, family) == 0) return &e->family[i];
-    if (e->n_families == MAX_FAMILIES) return &e->family[MAX_FAMILIES - 1];
-    struct tally *t = &e->family[e->n_families++];
-    snprintf(t->family, sizeof t->family, "%s", family);
-    return t;
-}
-
-/* What became of one problem; also the word written to --samples. */
-static const char *judge(struct tally *t, const struct explanation *x, const char *expected) {
-    t->n++;
-    t->tokens += x->new_tokens;
-    t->overrides += x->overrides;
-    for (size_t i = 0; i < x->report.n_claims; i++) {
-        t->claims++;
-        t->true_claims += x->report.claims[i].verdict == EXACT_TRUE;
-        t->false_claims += x->report.claims[i].verdict == EXACT_FALSE;
-    }
-    bool reject = false;
-    for (size_t i = 0; i < x->report.n_findings; i++) reject |= x->report.findings[i].severity == AUDIT_REJECT;
-    t->texts_with_reject += reject && x->finish != TUTOR_REFUSED;
-    if (!expected) {
-        t->to_decline++;
-        t->rightly_declined += x->finish == TUTOR_REFUSED;
-        return x->finish == TUTOR_REFUSED ? "rightly_declined" : "answered_what_it_should_decline";
-    }
-    if (x->finish == TUTOR_REFUSED) {
-        t->declined++;
-        return "declined";
-    }
-    size_t start, end;
-    enum exact_match match = EXACT_CANNOT_TELL;
-    if (exact_find_answer(&start, &end, x->text, x->n_text))
-        match = exact_compare_answers(expected, strlen(expected), x->text + start, end - start, NULL, 0);
-    t->right += match == EXACT_SAME;
-    t->other_form += match == EXACT_SAME_VALUE_OTHER_FORM;
-    t->wrong += match == EXACT_DIFFERENT;
-    t->unknown += match == EXACT_CANNOT_TELL;
-    return exact_match_name(match);
-}
-
-static void add(struct tally *to, const struct tally *t) {
-    to->n += t->n;
-    to->right += t->right;
-    to->other_form += t->other_form;
-    to->wrong += t->wrong;
-    to->unknown += t->unknown;
-    to->declined += t->declined;
-    to->to_decline += t->to_decline;
-    to->rightly_declined += t->rightly_declined;
-    to->claims += t->claims;
-    to->true_claims += t->true_claims;
-    to->false_claims += t->false_claims;
-    to->texts_with_reject += t->texts_with_reject;
-    to->overrides += t->overrides;
-    to->tokens += t->tokens;
-}
-
-/* Wilson's interval for k of n in percent. */
-static void wilson(double *low, double *high, size_t k, size_t n) {
-    double z = 1.959963984540054, p = (double)k / (double)n, m = (double)n, z2 = z * z;
-    double middle = (p + z2 / (2 * m)) / (1 + z2 / m), half = z * sqrt(p * (1 - p) / m + z2 / (4 * m * m)) / (1 + z2 / m);
-    *low = 100 * (middle - half);
-    *high = 100 * (middle + half);
-}
-
-static void print_row(const struct tally *t) {
-    size_t asked = t->n - t->to_decline, right = t->right + t->other_form;
-    printf("%-14s %6zu", t->family, t->n);
-    if (asked) {
-        double low, high;
-        wilson(&low, &high, right, asked);
-        printf(" %7.1f  %5.1f-%5.1f %6zu %6zu %6zu", 100.0 * (double)right / (double)asked, low, high, t->wrong, t->unknown, t->declined);
-    } else {
-        printf(" %7s  %11s %6s %6s %6s", "", "", "", "", "");
-    }
-    if (t->claims) printf(" %8.2f", 100.0 * (double)t->true_claims / (double)t->claims);
-    else printf(" %8s", "");
-    printf(" %7zu %6zu", t->false_claims, t->texts_with_reject);
-    if (t->to_decline) printf("   rightly declined %zu of %zu", t->rightly_declined, t->to_decline);
-    printf("\n");
-}
-
-static json_t *row_json(const struct tally *t) {
-    double low = 0, high = 0;
-    size_t asked = t->n - t->to_decline, right = t->right + t->other_form;
-    if (asked) wilson(&low, &high, right, asked);
-    return json_pack("{s:s,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:I,s:f,s:f,s:f}", "family", t->family, "n", (json_int_t)t->n, "right", (json_int_t)right,
-                     "other_form", (json_int_t)t->other_form, "wrong", (json_int_t)t->wrong, "cannot_tell", (json_int_t)t->unknown, "declined", (json_int_t)t->declined,
-                     "to_decline", (json_int_t)t->to_decline, "rightly_declined", (json_int_t)t->rightly_declined, "claims", (json_int_t)t->claims,
-                     "true_claims", (json_int_t)t->true_claims, "false_claims", (json_int_t)t->false_claims, "texts_with_reject", (json_int_t)t->texts_with_reject,
-                     "accuracy_percent", asked ? 100.0 * (double)right / (double)asked : 0.0, "wilson_low", low, "wilson_high", high);
-}
-
-static void print_report(struct eval *e) {
-    snprintf(e->all.family, sizeof e->all.family, "all");
-    for (size_t i = 0; i < e->n_families; i++) add(&e->all, &e->family[i]);
-    if (!e->json) printf("%-14s %6s %7s  %11s %6s %6s %6s %8s %7s %6s\n", "family", "n", "right %", "95 %", "wrong", "?", "declin", "true eq%", "false", "reject");
-    for (size_t i = 0; i <= e->n_families; i++) {
-        const struct tally *t = i < e->n_families ? &e->family[i] : &e->all;
-        if (e->json) {
-            json_t *row = row_json(t);
-            char *text = json_dumps(row, JSON_COMPACT | JSON_REAL_PRECISION(6));
-            printf("%s\n", text ? text : "{}");
-            free(text);
-            json_decref(row);
-        } else {
-            print_row(t);
-        }
-    }
-}
-
-/* A line between reading and counting, in the order of the file. */
-struct eval_line {
-    json_t *record;
-    size_t number;
-    struct eval_line *next;
-};
-
-static bool parse(struct eval_line *out, const char *line, size_t n, struct err *err) {
-    json_error_t why;
-    out->record = json_loadb(line, n, 0, &why);
-    if (!out->record) return err_set(err, ERR_INPUT, "%s", why.text);
-    const json_t *answer = json_object_get(out->record, "answer");
-    if (json_is_string(json_object_get(out->record, "problem")) && (json_is_string(answer) || json_is_null(answer))) return true;
-    return err_set(err, ERR_INPUT, "expected {\"problem\":TEXT,\"answer\":TEXT or null}");
-}
-
-static bool next_problem(void *context, const char **problem, size_t *n) {
-    struct eval *e = context;
-    const char *text;
-    size_t length;
-    if (e->err.code || cmd_interrupted() || !cmd_lines_next(&e->lines, &text, &length, &e->err)) return false;
-    struct eval_line *line = calloc(1, sizeof *line);
-    if (!line) return err_set(&e->err, ERR_RESOURCE, "out of memory for line %zu", e->lines.number);
-    line->number = e->lines.number;
-    if (!parse(line, text, length, &e->err)) {
-        json_decref(line->record);
-        free(line);
-        return err_prefix(&e->err, "%s, line %zu", e->lines.path, e->lines.number);
-    }
-    *e->last = line;
-    e->last = &line->next;
-    *problem = json_string_value(json_object_get(line->record, "problem"));
-    *n = strlen(*problem);
+static bool check(const struct eval_flags *f, struct err *err) {
+    int jobs = (f->data != NULL) + (f->test != NULL) + (f->blind != NULL) + (f->tally != NULL);
+    if (jobs == 0) return err_set(err, ERR_USAGE, "--data or --test is needed; try sansu eval --help");
+    if (jobs > 1 && !(jobs == 2 && f->blind && f->test)) return err_set(err, ERR_USAGE, "--data, --test, --blind-sheet and --tally are different jobs; give one");
+    if (f->temperature < 0 || f->temperature > 10) return err_set(err, ERR_USAGE, "--temperature takes a number from 0 to 10");
+    if (f->overlap <= 0 || f->overlap > 1) return err_set(err, ERR_USAGE, "--overlap takes a part from 0 to 1");
+    if (f->test && !f->blind && (f->system.n == 0 || !f->out)) return err_set(err, ERR_USAGE, "--test needs at least one --system and --out DIR");
+    if (f->blind && (!f->test || !f->out)) return err_set(err, ERR_USAGE, "--blind-sheet A,B needs --test FILE and --out DIR, the directory of the comparison");
+    if (f->tally && !f->key) return err_set(err, ERR_USAGE, "--tally needs --key FILE");
     return true;
 }
 
-static void save(const struct eval *e, json_t *record, const struct explanation *x, const char *outcome) {
-    const char *id = json_string_value(json_object_get(record, "id"));
-    json_t *out = json_pack("{s:s,s:s,s:s,s:s*,s:s,s:I,s:f}", "id", id ? id : "", "outcome", outcome, "problem", json_string_value(json_object_get(record, "problem")),
-                            "answer", json_string_value(json_object_get(record, "answer")), "text", x->text, "overrides", (json_int_t)x->overrides, "mean_logprob",
-                            (double)x->mean_logprob);
-    char *text = json_dumps(out, JSON_COMPACT | JSON_REAL_PRECISION(6));
-    fprintf(e->samples, "%s\n", text ? text : "{}");
-    free(text);
-    json_decref(out);
-}
-
-static void drop_first(struct eval *e) {
-    struct eval_line *line = e->first;
-    e->first = line->next;
-    if (!e->first) e->last = &e->first;
-    json_decref(line->record);
-    free(line);
-}
-
-/* Progress on a terminal. */
-static void show_progress(struct eval *e) {
-    if (!isatty(STDERR_FILENO) || time(NULL) == e->shown) return;
-    e->shown = time(NULL);
-    fprintf(stderr, "\r%zu problems", e->n_done);
-}
-
-static bool done_problem(void *context, struct explanation *x, const struct err *err) {
-    struct eval *e = context;
-    json_t *record = e->first->record;
-    bool ok = !err || err_set(&e->err, err->code, "%s, line %zu: %s", e->lines.path, e->first->number, err->message);
-    if (ok && x->finish != TUTOR_INTERRUPTED) { /* a reply that was cut short says nothing about the model */
-        const char *family = json_string_value(json_object_get(record, "family")), *answer = json_string_value(json_object_get(record, "answer"));
-        const char *outcome = judge(tally_of(e, family ? family : !answer ? "(decline)" : "-"), x, answer);
-        if (e->samples) save(e, record, x, outcome);
-        e->n_done++;
-    }
-    drop_first(e);
-    show_progress(e);
-    return ok && !cmd_interrupted();
-}
-
-static bool keep_on(void *context, const char *text, size_t n) {
-    (void)context, (void)text, (void)n;
-    return !cmd_interrupted();
-}
-
-/* Every line. */
-static bool run_all(struct eval *e, struct err *err) {
-    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .on_text = keep_on, .quiet = true, .context = e};
-    bool ok = tutor_explain_many(e->tutor, &stream, err);
-    while (e->first) drop_first(e);
-    if (e->shown) fprintf(stderr, "\r\033[K");
-    if (ok && e->err.code) ok = err_set(err, e->err.code, "%s", e->err.message);
-    if (ok && cmd_interrupted()) ok = err_set(err, ERR_INTERRUPT, "interrupted after %zu problems; the table covers those", e->n_done);
-    return ok;
-}
-
 int cmd_eval(int argc, char **argv) {
-    const char *model = NULL, *data = NULL, *samples = NULL, *cpu = NULL, *kv = NULL, *adapter = NULL;
-    int64_t threads = 0, seed = 1, n_samples = 1, max_new_tokens = 512, parallel = 8;
-    double temperature = 0.3;
-    bool no_calculator = false, json = false;
+    struct eval_flags f = {.seed = 1, .samples = 1, .max_new_tokens = 512, .parallel = 8, .temperature = 0.3, .rounds = 10000, .overlap = 0.8};
     const struct cmd_flag flags[] = {
-        {"--data", FLAG_STRING, &data, "FILE", "JSON lines {\"problem\",\"answer\",\"family\"}; answer null: must be declined", 0, 0},
-        {"--model", FLAG_STRING, &model, "DIR", "model directory (the embedded model)", 0, 0},
-        {"--adapter", FLAG_STRING, &adapter, "DIR", "PEFT LoRA directory made for this model, used unmerged", 0, 0},
-        {"--no-calculator", FLAG_BOOL, &no_calculator, NULL, "let the model write its own numbers after =", 0, 0},
-        {"--samples", FLAG_INT, &n_samples, "N", "replies a problem, the most frequent answer counts (1)", 1, 64},
-        {"--parallel", FLAG_INT, &parallel, "N", "replies written side by side (8); never changes them", 1, 64},
-        {"--temperature", FLAG_DOUBLE, &temperature, "X", "0 = greedy (0.3)", 0, 0},
-        {"--max-new-tokens", FLAG_INT, &max_new_tokens, "N", "longest reply (512)", 1, 65536},
-        {"--seed", FLAG_INT, &seed, "N", "same seed, same figures (1)", 0, INT64_MAX},
-        {"--save", FLAG_STRING, &samples, "FILE", "write every reply and its outcome as JSON lines", 0, 0},
-        {"--threads", FLAG_INT, &threads, "N", "(one per processor)", 1, 64},
-        {"--cpu", FLAG_STRING, &cpu, "NAME", "kernel variant: ref, avx2, avx512, amx", 0, 0},
-        {"--kv", FLAG_STRING, &kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
-        {"--json", FLAG_BOOL, &json, NULL, "one JSON object a family, the last for all", 0, 0},
+        {"--data", FLAG_STRING, &f.data, "FILE", "JSON lines {\"problem\",\"answer\",\"family\"}; answer null: must be declined", 0, 0},
+        {"--model", FLAG_STRING, &f.model, "DIR", "with --data: model directory (the embedded model)", 0, 0},
+        {"--adapter", FLAG_STRING, &f.adapter, "DIR", "with --data: PEFT LoRA directory made for this model, used unmerged", 0, 0},
+        {"--no-calculator", FLAG_BOOL, &f.no_calculator, NULL, "with --data: let the model write its own numbers after =", 0, 0},
+        {"--save", FLAG_STRING, &f.save, "FILE", "with --data: write every reply and its outcome as JSON lines", 0, 0},
+        {"--test", FLAG_STRING, &f.test, "FILE", "compare systems on these problems (lines as for --data, with ids)", 0, 0},
+        {"--system", FLAG_LIST, &f.system, "SPEC", "NAME=model:DIR[,adapter:DIR][,prompt:none|card|FILE][,plain][,raw] or NAME=answers:FILE", 0, 0},
+        {"--out", FLAG_STRING, &f.out, "DIR", "receives results.json, samples.jsonl (reused when it is there), report.html", 0, 0},
+        {"--train", FLAG_STRING, &f.train, "FILE", "which test problems stand in this training set, as written or with other numbers", 0, 0},
+        {"--overlap", FLAG_DOUBLE, &f.overlap, "X", "... with this part of their runs of 13 characters (0.8)", 0, 0},
+        {"--rounds", FLAG_INT, &f.rounds, "N", "bootstrap draws (10000)", 100, 1000000},
+        {"--limit", FLAG_INT, &f.limit, "N", "only the first N problems of --test", 1, INT64_MAX},
+        {"--grade", FLAG_INT, &f.grade, "N", "school year for kanji and terms (6)", 1, 6},
+        {"--blind-sheet", FLAG_STRING, &f.blind, "A,B", "write OUT/sheet.html, sheet.csv and key.csv for two systems; sides drawn by --seed", 0, 0},
+        {"--tally", FLAG_STRING, &f.tally, "F,F", "filled sheets (CSV), one a teacher; with --key", 0, 0},
+        {"--key", FLAG_STRING, &f.key, "FILE", "key.csv of the sheets", 0, 0},
+        {"--samples", FLAG_INT, &f.samples, "N", "replies a problem, the most frequent answer counts (--test: shown beside the first) (1)", 1, 64},
+        {"--parallel", FLAG_INT, &f.parallel, "N", "replies written side by side (8); never changes them", 1, 64},
+        {"--temperature", FLAG_DOUBLE, &f.temperature, "X", "0 = greedy (0.3)", 0, 0},
+        {"--max-new-tokens", FLAG_INT, &f.max_new_tokens, "N", "longest reply (512)", 1, 65536},
+        {"--seed", FLAG_INT, &f.seed, "N", "same seed, same figures (1)", 0, INT64_MAX},
+        {"--threads", FLAG_INT, &f.threads, "N", "(one per processor)", 1, 64},
+        {"--cpu", FLAG_STRING, &f.cpu, "NAME", "kernel variant: ref, avx2, avx512, amx", 0, 0},
+        {"--kv", FLAG_STRING, &f.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
+        {"--json", FLAG_BOOL, &f.json, NULL, "JSON on standard output: a line a family, or results.json", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu eval --data FILE.jsonl [--model DIR]\n",
-                                    "Explain every problem of a file and count right final answers and true equations, per family.",
-                                    "sansu problems --family ueki,tsurukame --split valid --count 200 --seed 7 | sansu eval --data -", flags};
+    const struct cmd_usage usage = {"sansu eval --data FILE.jsonl [--model DIR]\n"
+                                    "       sansu eval --test FILE.jsonl --system NAME=... [--system NAME=...] --out DIR\n"
+                                    "       sansu eval --test FILE.jsonl --blind-sheet A,B --out DIR; sansu eval --tally FILE,FILE --key DIR/key.csv\n",
+                                    "Explain every problem of a file and count right final answers and true equations, per family; or compare models and stored\n"
+                                    "answers on one test set: truth, style, method, form, what is readable but wrong; intervals, exact tests, a page.",
+                                    "sansu eval --test test.jsonl --system base=model:BASE --system student=model:BASE,adapter:RUN/adapter --system teacher=answers:t.jsonl --out cmp", flags};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
-    if (!data) {
-        err_set(&err, ERR_USAGE, "--data is needed; try sansu eval --help");
-        return cmd_fail("eval", &err);
-    }
-    if (temperature < 0 || temperature > 10) {
-        err_set(&err, ERR_USAGE, "--temperature takes a number from 0 to 10");
-        return cmd_fail("eval", &err);
-    }
-    struct eval *e = calloc(1, sizeof *e);
-    if (!e) return ERR_RESOURCE;
-    e->json = json;
-    struct engine *engine = NULL;
-    e->last = &e->first;
-    bool ok = cmd_lines_open(&e->lines, data, &err);
-    if (ok && samples && !(e->samples = fopen(samples, "we"))) ok = err_set(&err, ERR_INPUT, "%s: cannot be written", samples);
-    model = cmd_model_path(model);
-    const struct engine_options engine_options = {.threads = (int)threads, .cpu = cpu, .kv = kv, .adapter = adapter};
-    const struct tutor_options options = {.temperature = temperature > 0 ? (float)temperature : -1, .max_new_tokens = (int)max_new_tokens, .samples = (int)n_samples, .parallel = (int)parallel,
-                                          .seed = (uint64_t)seed, .no_calculator = no_calculator, .model_path = model};
-    ok = ok && engine_open(&engine, model, &engine_options, &err) && tutor_open(&e->tutor, engine, &options, &err);
-    cmd_catch_interrupt();
-    ok = ok && run_all(e, &err);
-    size_t n_done = e->n_done;
-    if (n_done) print_report(e);
-    tutor_close(e->tutor);
-    engine_close(engine);
-    cmd_lines_close(&e->lines);
-    if (e->samples && fclose(e->samples) != 0 && ok) ok = err_set(&err, ERR_RESOURCE, "%s: writing failed", samples);
-    free(e);
-    if (ok && n_done == 0) ok = err_set(&err, ERR_INPUT, "%s: no problems in it", data);
-    return ok ? 0 : cmd_fail("eval", &err);
+    if (!check(&f, &err)) return cmd_fail("eval", &err);
+    return f.data ? eval_table(&f) : f.tally ? eval_tally(&f) : f.blind ? eval_blind_sheet(&f) : eval_compare(&f);
 }

@@ -63,6 +63,12 @@ static bool store(const struct cmd_flag *f, const char *value) {
         *(const char **)f->target = value;
         return true;
     }
+    if (f->kind == FLAG_LIST) {
+        struct cmd_list *list = f->target;
+        if (list->n == CMD_LIST_MAX) return false;
+        list->item[list->n++] = value;
+        return true;
+    }
     if (f->kind == FLAG_INT) {
         long long v = strtoll(value, &end, 10);
         bool fits = errno == 0 && *value && *end == 0 && (f->low >= f->high || (v >= f->low && v <= f->high));
@@ -111,6 +117,7 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
             snprintf(range, sizeof range, "%lld to %lld", (long long)f->low, (long long)f->high);
             return usage_error(exit_code, u, "%s takes a whole number from %s", name, range);
         }
+        if (f->kind == FLAG_LIST) return usage_error(exit_code, u, "%s can be given 8 times at most%s", name, "");
         return usage_error(exit_code, u, "%s takes a number, not '%s'", name, value);
     }
     const char *close = nearest(u->flags, name);

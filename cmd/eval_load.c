@@ -1,0 +1,291 @@
+/* eval_load.c - the test set, the systems, the training set; one sample judged.
+ *
+ *   test lines -> items, clusters by number-blind text      --system -> model | answers, fingerprint      --train -> shares
+ *
+ * A test set must be whole: its first bad line, and an id that occurs twice, end the work.
+ * Checked tests/e2e/eval_compare_test.c
+ */
+#include <dirent.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "eval.h"
+#include "rows.h"
+#include "sansu/corpus.h"
+#include "sansu/sift.h"
+
+const char *const eval_outcome_names[] = {"right", "wrong", "cannot_tell", "declined", "rightly_declined", "answered_what_it_should_decline", "missing"};
+
+static void hex(char out[65], const unsigned char digest[32]) {
+    for (int i = 0; i < 32; i++) snprintf(out + 2 * i, 3, "%02x", digest[i]);
+}
+
+static void rows_sha(char out[65], struct cmd_rows *rows) {
+    unsigned char digest[32];
+    sha256_final(&rows->sha, digest);
+    hex(out, digest);
+}
+
+/* ---- items ---- */
+
+static char *copy_string(const json_t *v) { return json_is_string(v) ? strdup(json_string_value(v)) : NULL; }
+
+static bool read_item(struct eval_item *out, uint64_t *cluster, const struct bytes *line, size_t number, struct err *err) {
+    json_error_t why;
+    json_t *o = json_loadb(bytes_text(line), line->len, JSON_REJECT_DUPLICATES, &why);
+    const json_t *problem = json_object_get(o, "problem"), *answer = json_object_get(o, "answer"), *source = json_object_get(o, "cluster");
+    char id[40];
+    *out = (struct eval_item){0};
+    bool ok = o || err_set(err, ERR_INPUT, "not JSON: %s", why.text);
+    if (ok && (!json_is_string(problem) || (!json_is_string(answer) && !json_is_null(answer)))) ok = err_set(err, ERR_INPUT, "expected {\"id\",\"problem\":TEXT,\"answer\":TEXT or null,\"family\"}");
+    if (ok) {
+        snprintf(id, sizeof id, "line-%zu", number);
+        out->id = json_is_string(json_object_get(o, "id")) ? copy_string(json_object_get(o, "id")) : strdup(id);
+        out->problem = copy_string(problem);
+        out->answer = copy_string(answer);
+        out->family = json_is_string(json_object_get(o, "family")) ? copy_string(json_object_get(o, "family")) : strdup(out->answer ? "-" : "(decline)");
+        *cluster = json_is_string(source) ? hash_fnv1a(json_string_value(source), json_string_length(source), 0) : sift_text_hash(out->problem, strlen(out->problem), SIFT_FOLD_BLIND);
+        ok = (out->id && out->problem && out->family && (out->answer || json_is_null(answer))) || err_set(err, ERR_RESOURCE, "out of memory");
+    }
+    json_decref(o);
+    return ok;
+}
+
+static bool id_is_new(const struct eval_set *set, const char *id, struct err *err) {
+    for (size_t i = 0; i < set->n; i++)
+        if (strcmp(set->item[i].id, id) == 0) return err_set(err, ERR_INPUT, "the id '%s' occurs twice; answers are joined by id", id);
+    return true;
+}
+
+static size_t cluster_of(uint64_t **known, size_t *n, uint64_t hash) {
+    for (size_t c = 0; c < *n; c++)
+        if ((*known)[c] == hash) return c;
+    uint64_t *more = realloc(*known, (*n + 1) * sizeof **known);
+    if (!more) return (size_t)-1;
+    *known = more;
+    more[*n] = hash;
+    return (*n)++;
+}
+
+bool eval_load_items(struct eval_set *set, struct err *err) {
+    struct cmd_rows rows;
+    struct bytes line = {0};
+    uint64_t *clusters = NULL, hash = 0;
+    size_t capacity = 0;
+    bool ok = cmd_rows_open(&rows, set->flags->test, err);
+    while (ok && (!set->flags->limit || set->n < (size_t)set->flags->limit) && cmd_rows_next(&rows, &line, err)) {
+        if (set->n == capacity) {
+            capacity = capacity ? capacity * 2 : 256;
+            struct eval_item *more = realloc(set->item, capacity * sizeof *more);
+            if (!more) ok = err_set(err, ERR_RESOURCE, "out of memory");
+            else set->item = more;
+        }
+        struct eval_item item = {0};
+        ok = ok && (!rows.problem || err_set(err, ERR_INPUT, "%s", rows.problem)) && read_item(&item, &hash, &line, rows.number, err) && id_is_new(set, item.id, err);
+        if (ok) {
+            item.cluster = cluster_of(&clusters, &set->n_clusters, hash);
+            set->item[set->n++] = item;
+            ok = item.cluster != (size_t)-1 || err_set(err, ERR_RESOURCE, "out of memory");
+        } else {
+            free(item.id), free(item.problem), free(item.answer), free(item.family);
+            err_prefix(err, "%s, line %zu", rows.path, rows.number);
+        }
+    }
+    if (err->code == ERR_NONE) rows_sha(set->test_sha, &rows);
+    cmd_rows_close(&rows);
+    bytes_free(&line);
+    free(clusters);
+    if (err->code) return false;
+    return set->n > 0 || err_set(err, ERR_INPUT, "%s: no problems in it", set->flags->test);
+}
+
+/* ---- contamination ---- */
+
+bool eval_load_train(struct eval_set *set, struct err *err) {
+    struct cmd_rows rows;
+    struct bytes line = {0};
+    struct corpus_row row = {0};
+    struct sift_overlap *overlap = NULL;
+    if (!set->flags->train) return true;
+    bool ok = sift_overlap_open(&overlap, err) && cmd_rows_open(&rows, set->flags->train, err);
+    while (ok && cmd_rows_next(&rows, &line, err)) {
+        ok = (!rows.problem || err_set(err, ERR_INPUT, "%s", rows.problem)) && corpus_row_read(&row, bytes_text(&line), line.len, err) &&
+             sift_overlap_add(overlap, row.problem, strlen(row.problem), (uint32_t)rows.number, err);
+        if (!ok) err_prefix(err, "%s, line %zu", rows.path, rows.number);
+        set->n_train += ok;
+    }
+    for (size_t i = 0; i < set->n && err->code == ERR_NONE; i++) {
+        struct sift_overlap_found found;
+        sift_overlap_find(&found, overlap, set->item[i].problem, strlen(set->item[i].problem));
+        set->item[i].literal = found.literal, set->item[i].blind = found.blind;
+        set->n_literal += found.literal >= set->flags->overlap;
+        set->n_blind += found.blind >= set->flags->overlap;
+    }
+    if (err->code == ERR_NONE) rows_sha(set->train_sha, &rows);
+    if (overlap) cmd_rows_close(&rows);
+    sift_overlap_close(overlap);
+    bytes_free(&line);
+    corpus_row_free(&row);
+    return err->code == ERR_NONE;
+}
+
+/* ---- systems ---- */
+
+/* Size, beginning and end of a file: enough to notice another one without reading 16 GB. */
+static void identify_file(struct sha256 *sha, const char *name, const char *path) {
+    enum { PART = 1 << 16 };
+    struct file_map map;
+    struct err ignored = {0};
+    if (!file_map_open(&map, path, &ignored)) return;
+    size_t part = map.size < PART ? map.size : PART;
+    sha256_update(sha, name, strlen(name) + 1);
+    sha256_update(sha, &map.size, sizeof map.size);
+    if (part) {
+        sha256_update(sha, map.data, part);
+        sha256_update(sha, map.data + map.size - part, part);
+    }
+    file_map_close(&map);
+}
+
+static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+static void identify_path(struct sha256 *sha, const char *path) {
+    char *names[512];
+    size_t n = 0;
+    struct bytes full = {0};
+    DIR *dir = opendir(path);
+    if (!dir) identify_file(sha, "", path);
+    for (struct dirent *e; dir && (e = readdir(dir)) && n < 512;) {
+        const char *dot = strrchr(e->d_name, '.');
+        if (dot && (strcmp(dot, ".safetensors") == 0 || strcmp(dot, ".json") == 0 || strcmp(dot, ".model") == 0 || strcmp(dot, ".jinja") == 0) && (names[n] = strdup(e->d_name))) n++;
+    }
+    if (dir) closedir(dir);
+    qsort(names, n, sizeof *names, by_name);
+    for (size_t i = 0; i < n; i++) {
+        file_join(&full, path, names[i]);
+        identify_file(sha, names[i], bytes_text(&full));
+        free(names[i]);
+    }
+    bytes_free(&full);
+}
+
+static void fingerprint(struct eval_system *s, const struct eval_flags *f) {
+    struct sha256 sha;
+    unsigned char digest[32];
+    struct bytes text = {0};
+    sha256_init(&sha);
+    if (s->answers) {
+        bytes_append_string(&text, "answers");
+        identify_path(&sha, s->answers);
+    } else {
+        bytes_printf(&text, "model %d %d %g %lld %lld %s %s %s", s->raw, s->plain, f->temperature, (long long)f->max_new_tokens, (long long)f->seed, f->kv ? f->kv : "", f->cpu ? f->cpu : "",
+                     s->system_text ? s->system_text : "(default)");
+        identify_path(&sha, s->model);
+        if (s->adapter) identify_path(&sha, s->adapter);
+    }
+    sha256_update(&sha, bytes_text(&text), text.len);
+    sha256_final(&sha, digest);
+    hex(s->fingerprint, digest);
+    bytes_free(&text);
+}
+
+static const char *const parts[] = {"model:", "answers:", "adapter:", "prompt:"};
+
+/* Does a part of a SPEC begin here? A comma inside a path is not a separator. */
+static bool part_begins(const char *at) {
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (strncmp(at, parts[i], strlen(parts[i])) == 0) return true;
+    return (strncmp(at, "plain", 5) == 0 && (at[5] == 0 || at[5] == ',')) || (strncmp(at, "raw", 3) == 0 && (at[3] == 0 || at[3] == ','));
+}
+
+static bool take_part(struct eval_system *s, const char *at, size_t n, struct err *err) {
+    char **slots[] = {&s->model, &s->answers, &s->adapter, &s->prompt};
+    if (n == 5 && memcmp(at, "plain", 5) == 0) return s->plain = true;
+    if (n == 3 && memcmp(at, "raw", 3) == 0) return s->raw = true;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        size_t key = strlen(parts[i]);
+        if (n <= key || memcmp(at, parts[i], key) != 0) continue;
+        free(*slots[i]);
+        *slots[i] = strndup(at + key, n - key);
+        return *slots[i] || err_set(err, ERR_RESOURCE, "out of memory");
+    }
+    return err_set(err, ERR_USAGE, "'%.*s' is not model:DIR, adapter:DIR, prompt:none, prompt:FILE, plain, raw or answers:FILE", (int)n, at);
+}
+
+static bool parse_system(struct eval_system *s, const char *spec, struct err *err) {
+    const char *equals = strchr(spec, '=');
+    size_t n = equals ? (size_t)(equals - spec) : 0;
+    s->spec = spec;
+    if (n == 0 || n >= sizeof s->name) return err_set(err, ERR_USAGE, "expected NAME=model:DIR or NAME=answers:FILE, NAME of at most 47 bytes");
+    memcpy(s->name, spec, n);
+    for (size_t i = 0; i < n; i++)
+        if (strchr(",\"<>&\\", s->name[i]) || (unsigned char)s->name[i] < ' ') return err_set(err, ERR_USAGE, "a system's name holds no comma, quote or bracket");
+    for (const char *at = equals + 1; *at;) {
+        const char *end = at;
+        do end += 1 + strcspn(end + 1, ",");
+        while (*end && !part_begins(end + 1));
+        if (!take_part(s, at, (size_t)(end - at), err)) return false;
+        at = *end ? end + 1 : end;
+    }
+    if (!s->model == !s->answers) return err_set(err, ERR_USAGE, "expected either model:DIR or answers:FILE");
+    if (s->answers && (s->adapter || s->prompt || s->raw || s->plain)) return err_set(err, ERR_USAGE, "stored answers have no adapter, prompt or constraint");
+    if (!s->prompt) return true;
+    struct bytes text = {0};
+    bool ok = strcmp(s->prompt, "none") == 0 || file_read_all(&text, s->prompt, 1 << 20, err);
+    while (text.len && strchr("\r\n", text.data[text.len - 1])) bytes_truncate(&text, text.len - 1);
+    s->system_text = ok ? strdup(bytes_text(&text)) : NULL;
+    bytes_free(&text);
+    return ok && (s->system_text || err_set(err, ERR_RESOURCE, "out of memory"));
+}
+
+bool eval_parse_systems(struct eval_set *set, struct err *err) {
+    set->k = (size_t)set->flags->samples;
+    for (size_t i = 0; i < set->flags->system.n; i++) {
+        struct eval_system *s = &set->system[set->n_systems++];
+        const char *path;
+        if (!parse_system(s, set->flags->system.item[i], err)) return err_prefix(err, "--system %s", set->flags->system.item[i]);
+        for (size_t j = 0; j < i; j++)
+            if (strcmp(set->system[j].name, s->name) == 0) return err_set(err, ERR_USAGE, "--system: the name '%s' is given twice", s->name);
+        path = s->model ? s->model : s->answers;
+        if (!file_exists(path) && !file_is_directory(path)) return err_set(err, ERR_INPUT, "--system %s: %s: there is no such %s", s->name, path, s->model ? "model" : "file");
+        fingerprint(s, set->flags);
+        s->sample = calloc(set->n * set->k, sizeof *s->sample);
+        if (!s->sample) return err_set(err, ERR_RESOURCE, "out of memory");
+    }
+    return true;
+}
+
+/* ---- one sample ---- */
+
+bool eval_new_sample(struct eval_set *set, struct eval_system *system, size_t item, size_t k, const char *text, size_t n, enum eval_finish finish, struct err *err) {
+    struct eval_sample *s = &system->sample[item * set->k + k];
+    const struct eval_item *x = &set->item[item];
+    const struct audit_options o = {.problem = x->problem, .n_problem = strlen(x->problem), .reference = x->answer, .n_reference = x->answer ? strlen(x->answer) : 0, .grade = (int)set->flags->grade};
+    s->text = malloc(n + 1);
+    if (!s->text) return err_set(err, ERR_RESOURCE, "out of memory");
+    if (n) memcpy(s->text, text, n);
+    s->text[n] = 0;
+    s->n_text = n;
+    s->finish = finish;
+    if (!judge_text(&s->judged, s->text, n, &o, err)) return false;
+    const struct judged *j = &s->judged;
+    if (finish == EVAL_REFUSED) s->outcome = x->answer ? EVAL_DECLINED : EVAL_RIGHTLY_DECLINED;
+    else if (!x->answer) s->outcome = EVAL_SHOULD_DECLINE;
+    else if (!j->has_answer || j->match == EXACT_CANNOT_TELL) s->outcome = EVAL_UNKNOWN;
+    else s->outcome = j->match == EXACT_DIFFERENT ? EVAL_WRONG : EVAL_RIGHT;
+    s->readable = finish == EVAL_STOP && j->has_answer && !j->style && !j->method && !j->numbering;
+    return true;
+}
+
+void eval_set_free(struct eval_set *set) {
+    for (size_t i = 0; i < set->n_systems; i++) {
+        struct eval_system *s = &set->system[i];
+        for (size_t k = 0; s->sample && k < set->n * set->k; k++) free(s->sample[k].text);
+        free(s->sample), free(s->model), free(s->adapter), free(s->prompt), free(s->answers), free(s->system_text);
+    }
+    for (size_t i = 0; i < set->n; i++) free(set->item[i].id), free(set->item[i].problem), free(set->item[i].answer), free(set->item[i].family);
+    free(set->item);
+}
