@@ -41,7 +41,7 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson -lsqlite3 -lcurl
 
-.PHONY: all lib demo check check-slow check-slow-here lint bench synthetic standin fuzz fuzz-one fuzz-replay install-build install-check clean help
+.PHONY: all lib demo reproduce check check-slow check-slow-here lint bench synthetic standin fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
 
@@ -80,6 +80,10 @@ demo: install-build ## install what is missing, build, answer the model card's q
 	@$(MAKE) --no-print-directory $(JOBS) all
 	@printf '問題: %s\n\n' '$(DEMO)'
 	@$(BUILD)/sansu explain '$(DEMO)'
+
+reproduce: install-build ## the model card's line, from 3,213 problems to a measured student (BASE=DIR, OUT=build/reproduce)
+	@$(MAKE) --no-print-directory $(JOBS) all
+	@SANSU=$(BUILD)/sansu sh tools/reproduce.sh
 
 check: install-check ## install what is missing, build, run all tests (T=pattern runs some)
 	@$(MAKE) --no-print-directory $(JOBS) all $(BUILD)/sansu-test

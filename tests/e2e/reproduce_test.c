@@ -1,0 +1,48 @@
+/* reproduce_test.c - the model card's line at small size: 60 problems, 3 cut short, 57 trained on; cards with measured numbers. */
+#include <stdio.h>
+#include <string.h>
+
+#include "e2e/folder.h"
+#include "e2e/run.h"
+#include "test.h"
+
+static void reproduce(struct run *r, struct folder *f) {
+    char script[700];
+    snprintf(script, sizeof script,
+             "SANSU=$SANSU COUNT=60 SHORT=3 TEST=5 TRAIN_FLAGS='--steps 2 --batch-tokens 1024' EVAL_FLAGS='--rounds 100 --max-new-tokens 40' OUT=%s/out sh tools/reproduce.sh", f->dir);
+    run_shell(r, script);
+}
+
+TEST(reproduce_the_cards_line_at_small_size) {
+    struct folder f;
+    struct run r;
+    struct bytes text = {0}, again = {0};
+    folder_make(&f);
+    reproduce(&r, &f);
+    if (r.exit_code) fail_msg("%s", bytes_text(&r.err));
+    run_free(&r);
+    folder_read(&text, &f, "out/train.jsonl");
+    size_t lines = 0;
+    for (size_t i = 0; i < text.len; i++) lines += text.data[i] == '\n';
+    assert_int_equal(lines, 57);
+    folder_read(&text, &f, "out/train.dropped.jsonl");
+    for (char *at = text.data; *at; at = strchr(at, '\n') + 1) {
+        char *reason = strstr(at, "\"reason\":\"too_short\"");
+        assert_true(reason && reason < strchr(at, '\n'));
+    }
+    folder_read(&text, &f, "out/dataset/README.md");
+    assert_non_null(strstr(bytes_text(&text), "read 60 rows, kept 57, dropped 3"));
+    folder_read(&text, &f, "out/model/README.md");
+    assert_non_null(strstr(bytes_text(&text), "trained on 57 solutions"));
+    assert_non_null(strstr(bytes_text(&text), "readable but wrong"));
+    assert_non_null(strstr(bytes_text(&text), "0 with other numbers"));
+    folder_read(&text, &f, "out/eval/results.json");
+    reproduce(&r, &f); /* nothing is left to do, and nothing changes */
+    assert_int_equal(r.exit_code, 0);
+    folder_read(&again, &f, "out/eval/results.json");
+    assert_string_equal(bytes_text(&text), bytes_text(&again));
+    run_free(&r);
+    bytes_free(&text);
+    bytes_free(&again);
+    folder_remove(&f);
+}
