@@ -25,6 +25,7 @@ int eval_tally(const struct eval_flags *flags);
 
 struct eval_item {
     char *id, *problem, *answer, *family; /* answer NULL: must be declined */
+    uint64_t text;                        /* hash of the folded problem: answers without an id are joined by it */
     size_t cluster;                       /* items of one problem with other numbers share it */
     double literal, blind;                /* shares found in --train */
 };

@@ -47,7 +47,8 @@ static bool read_item(struct eval_item *out, uint64_t *cluster, const struct byt
         out->problem = copy_string(problem);
         out->answer = copy_string(answer);
         out->family = json_is_string(json_object_get(o, "family")) ? copy_string(json_object_get(o, "family")) : strdup(out->answer ? "-" : "(decline)");
-        *cluster = json_is_string(source) ? hash_fnv1a(json_string_value(source), json_string_length(source), 0) : sift_text_hash(out->problem, strlen(out->problem), SIFT_FOLD_BLIND);
+        out->text = out->problem ? sift_text_hash(out->problem, strlen(out->problem), SIFT_FOLD_LITERAL) : 0;
+        *cluster = json_is_string(source) ? hash_fnv1a(json_string_value(source), json_string_length(source), 0) : sift_text_hash(json_string_value(problem), json_string_length(problem), SIFT_FOLD_BLIND);
         ok = (out->id && out->problem && out->family && (out->answer || json_is_null(answer))) || err_set(err, ERR_RESOURCE, "out of memory");
     }
     json_decref(o);

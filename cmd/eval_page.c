@@ -86,7 +86,7 @@ static void pairs(struct bytes *out, const struct eval_set *set, const struct ev
         const struct eval_pair *x = &r->pair[i];
         if (100 * x->interval.high > most) most = 100 * x->interval.high;
         if (-100 * x->interval.low > most) most = -100 * x->interval.low;
-        snprintf(label[i], sizeof label[i], "%.40s − %.40s", set->system[x->second].name, set->system[x->first].name);
+        snprintf(label[i], sizeof label[i], "%s − %s", set->system[x->second].name, set->system[x->first].name);
         snprintf(words[i], sizeof words[i], "%+.1f (%+.1f..%+.1f)", 100 * x->difference, 100 * x->interval.low, 100 * x->interval.high);
         p[i] = (struct page_point){.label = label[i], .words = words[i], .value = 100 * x->difference, .low = 100 * x->interval.low, .high = 100 * x->interval.high,
                                    .colour = x->interval.low > 0 ? "ok" : x->interval.high < 0 ? "reject" : "none"};

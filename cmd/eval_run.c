@@ -153,9 +153,8 @@ static size_t match_item(const struct eval_set *set, const char *id, const char 
     size_t i = id ? find_item(set, id) : set->n;
     if (i < set->n || !problem) return i;
     uint64_t hash = sift_text_hash(problem, strlen(problem), SIFT_FOLD_LITERAL);
-    for (i = 0; i < set->n; i++)
-        if (sift_text_hash(set->item[i].problem, strlen(set->item[i].problem), SIFT_FOLD_LITERAL) == hash) return i;
-    return set->n;
+    for (i = 0; i < set->n && set->item[i].text != hash;) i++;
+    return i;
 }
 
 static bool load_answers(struct eval_set *set, struct eval_system *s, struct err *err) {
