@@ -51,7 +51,7 @@ void filter_report_text(struct bytes *out, const struct filter_totals *t, const 
     for (int f = 0; f < FILTERS; f++)
         bytes_printf(out, *settings_of((enum filter)f, s, words) ? "%2d  %-16s %8zu %8zu  %s (%s)\n" : "%2d  %-16s %8zu %8zu  %s%s\n", f + 1, filter_names[f].name, t->dropped[f],
                      t->matched[f], filter_names[f].demands, words);
-    bytes_append_string(out, "(dropped: by the first filter that matches; matched: rows that a filter would drop by itself)\n\n");
+    bytes_append_string(out, "(dropped: by the first filter that matches; matched: rows that a filter would drop by itself; repetition is looked for only in rows that got that far)\n\n");
     bytes_printf(out, "kept rows: %zu equalities checked and true, %zu not checkable, 0 false unless that filter is off; %zu rows without any checked equality\n", t->claims_true,
                  t->claims - t->claims_true, t->without_claim);
     bytes_printf(out, "references: %zu of %zu rows (%zu of them from the family solver); kept with the answer in another form %zu, not comparable %zu\n", t->with_reference, t->read,
