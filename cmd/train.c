@@ -17,20 +17,23 @@
 #include "base/hash.h"
 #include "cmd.h"
 #include "train.h"
+#include "train_best.h"
 
-enum { NOT_GIVEN = -2 }; /* --warmup; the other numbers are NaN, which no flag can be */
+enum { NOT_GIVEN = -2 }; /* --warmup, --patience; the other numbers are NaN, which no flag can be */
 
 struct flags {
-    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision, *targets, *adapter, *memory;
+    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision, *schedule, *targets, *adapter, *memory;
     bool from_scratch, resume, restart, preview, rslora;
-    int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every, rank;
-    double learning_rate, weight_decay, clip, val_split, alpha, dropout;
+    int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every, rank, patience;
+    double learning_rate, weight_decay, clip, val_split, alpha, dropout, final_ratio;
 };
 
 struct run {
     struct flags flags;
     struct trainer *trainer;
     struct pack *pack, *val;
+    struct train_best best;
+    size_t patience;
     FILE *metrics;
     double started, last_shown;
     size_t tokens, saved, first_step; /* of this process; saved: see struct train_report */
@@ -122,7 +125,9 @@ static bool open_metrics(struct run *r, size_t step, struct err *err) {
         ok = file_read_all(&old, bytes_text(&path), (size_t)1 << 30, err);
         for (char *line = old.data, *end; ok && line && (end = strchr(line, '\n')); line = end + 1) {
             const char *number = strstr(line, "\"step\":");
-            if (number && number < end && strtoull(number + 7, NULL, 10) <= step) bytes_append(&kept, line, (size_t)(end - line) + 1);
+            if (!number || number >= end || strtoull(number + 7, NULL, 10) > step) continue;
+            bytes_append(&kept, line, (size_t)(end - line) + 1);
+            train_best_read(&r->best, line, (size_t)(end - line));
         }
     }
     ok = ok && file_write_atomic(bytes_text(&path), kept.data, kept.len, err);
@@ -158,13 +163,52 @@ static void show_progress(struct run *r, const struct train_report *p, const str
     if (last && terminal) fprintf(stderr, "\n");
 }
 
+static bool is_lora(const struct flags *f) { return strcmp(f->method, "full") != 0; }
+
+/* OUT/model, a whole model; or OUT/adapter, as PEFT has it; "-best" behind the name for the best one. */
+static bool export_model(struct run *r, bool best, struct err *err) {
+    const struct flags *f = &r->flags;
+    struct bytes dir;
+    bytes_init(&dir);
+    in_out(&dir, f, is_lora(f) ? (best ? "adapter-best" : "adapter") : best ? "model-best" : "model");
+    bool ok = file_make_directory(bytes_text(&dir), err) && (is_lora(f) || cmd_copy_small_files(f->base, bytes_text(&dir), err)) &&
+              train_export(r->trainer, bytes_text(&dir), f->dtype ? f->dtype : is_lora(f) ? "f32" : "bf16", err);
+    if (ok && !best && is_lora(f))
+        fprintf(stderr, "sansu train: %s holds the adapter; sansu merge --base %s --adapter %s --out DIR makes a model of it\n", bytes_text(&dir), f->base,
+                bytes_text(&dir));
+    else if (ok && !best)
+        fprintf(stderr, "sansu train: %s holds the model\n", bytes_text(&dir));
+    bytes_free(&dir);
+    return ok;
+}
+
+/* As metrics.jsonl has it: a resumed run must judge by the same numbers. */
+static double rounded(double loss) {
+    char text[64];
+    snprintf(text, sizeof text, "%.6f", loss);
+    return strtod(text, NULL);
+}
+
+/* Validate; the best weights so far are kept beside the run. */
 static bool evaluate(struct run *r, size_t step, struct err *err) {
     double loss;
     if (!r->val) return true;
     if (!train_evaluate(r->trainer, r->val, &loss, err)) return false;
-    fprintf(r->metrics, "{\"step\":%zu,\"val_loss\":%.6f}\n", step, loss);
-    fprintf(stderr, "%sstep %zu: validation loss %.4f%s\n", isatty(STDERR_FILENO) ? "\r" : "", step, loss, isatty(STDERR_FILENO) ? "\033[K" : "");
-    return true;
+    bool best = train_best_note(&r->best, step, rounded(loss));
+    fprintf(r->metrics, "{\"step\":%zu,\"val_loss\":%.6f,\"best\":%s}\n", step, loss, best ? "true" : "false");
+    if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
+    fprintf(stderr, "%sstep %zu: validation loss %.4f%s%s\n", isatty(STDERR_FILENO) ? "\r" : "", step, loss, best ? ", the best so far" : "",
+            isatty(STDERR_FILENO) ? "\033[K" : "");
+    return !best || export_model(r, true, err);
+}
+
+/* What the validations came to. */
+static void tell_best(const struct run *r) {
+    if (!r->best.step) return;
+    if (train_best_is_over(&r->best, r->patience))
+        fprintf(stderr, "sansu train: stopped early: %zu validations in a row were no better than that of step %zu\n", r->best.since, r->best.step);
+    fprintf(stderr, "sansu train: best validation loss %.4f at step %zu: %s/%s-best\n", r->best.loss, r->best.step, r->flags.out,
+            is_lora(&r->flags) ? "adapter" : "model");
 }
 
 /* Steps until the end (of the schedule, or where --stop-after puts it), an error or an interrupt; what is done is
@@ -177,7 +221,8 @@ static bool train_loop(struct run *r, struct err *err) {
     r->first_step = info.step;
     size_t saved = info.step, save_every = (size_t)r->flags.save_every, eval_every = (size_t)r->flags.eval_every;
     size_t end = r->flags.stop_after && (size_t)r->flags.stop_after < info.steps ? (size_t)r->flags.stop_after : info.steps;
-    for (size_t step = info.step; step < end; step = p.step) {
+    if (!eval_every) eval_every = (info.steps + 9) / 10;
+    for (size_t step = info.step; step < end && !train_best_is_over(&r->best, r->patience); step = p.step) {
         double begin = now();
         if (!train_step(r->trainer, &p, err)) return false;
         r->tokens += p.tokens;
@@ -187,7 +232,8 @@ static bool train_loop(struct run *r, struct err *err) {
         if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
         bool last = p.step == end, stop = cmd_interrupted();
         show_progress(r, &p, &info, last || stop);
-        if ((last || (eval_every && p.step % eval_every == 0)) && !stop && !evaluate(r, p.step, err)) return false;
+        if ((last || p.step % eval_every == 0) && !stop && !evaluate(r, p.step, err)) return false;
+        last = last || train_best_is_over(&r->best, r->patience);
         if (last || stop || (save_every && p.step % save_every == 0)) {
             if (!train_checkpoint(r->trainer, r->flags.out, err)) return false;
             saved = p.step;
@@ -195,25 +241,6 @@ static bool train_loop(struct run *r, struct err *err) {
         if (stop && !last) return err_set(err, ERR_INTERRUPT, "interrupted after step %zu, which is saved; go on with --resume", saved);
     }
     return true;
-}
-
-static bool is_lora(const struct flags *f) { return strcmp(f->method, "full") != 0; }
-
-/* OUT/model, a whole model; or OUT/adapter, as PEFT has it. */
-static bool export_model(struct run *r, struct err *err) {
-    const struct flags *f = &r->flags;
-    struct bytes dir;
-    bytes_init(&dir);
-    in_out(&dir, f, is_lora(f) ? "adapter" : "model");
-    bool ok = file_make_directory(bytes_text(&dir), err) && (is_lora(f) || cmd_copy_small_files(f->base, bytes_text(&dir), err)) &&
-              train_export(r->trainer, bytes_text(&dir), f->dtype ? f->dtype : is_lora(f) ? "f32" : "bf16", err);
-    if (ok && is_lora(f))
-        fprintf(stderr, "sansu train: %s holds the adapter; sansu merge --base %s --adapter %s --out DIR makes a model of it\n", bytes_text(&dir), f->base,
-                bytes_text(&dir));
-    else if (ok)
-        fprintf(stderr, "sansu train: %s holds the model\n", bytes_text(&dir));
-    bytes_free(&dir);
-    return ok;
 }
 
 /* "12G", "900M", "1.5g" -> bytes; 0 when not given or not understood. */
@@ -234,6 +261,11 @@ static int place_of(const char *name, const char *const *names, int n) {
 static int precision_of(const char *name) {
     static const char *const names[] = {[TRAIN_F32] = "f32", [TRAIN_FAST] = "fast", [TRAIN_BLAS] = "blas", [TRAIN_BF16] = "bf16"};
     return place_of(name, names, 4);
+}
+
+static int schedule_of(const char *name) {
+    static const char *const names[] = {[TRAIN_COSINE] = "cosine", [TRAIN_LINEAR] = "linear", [TRAIN_CONSTANT] = "constant"};
+    return place_of(name, names, 3);
 }
 
 static int method_of(const char *name) {
@@ -259,8 +291,10 @@ static bool work(struct run *r, struct err *err) {
                               .learning_rate = given(f->learning_rate), .warmup = f->warmup == NOT_GIVEN ? 0 : f->warmup ? f->warmup : -1,
                               .weight_decay = given(f->weight_decay), .clip = given(f->clip),
                               .precision = (enum train_precision)precision_of(f->precision), .seed = (uint64_t)f->seed,
+                              .schedule = (enum train_schedule)schedule_of(f->schedule), .final_ratio = given(f->final_ratio),
                               .method = (enum train_method)method_of(f->method), .rank = (size_t)f->rank, .alpha = f->alpha, .dropout = f->dropout,
                               .rslora = f->rslora, .targets = f->targets, .adapter = f->adapter, .memory = size_of(f->memory)};
+    r->patience = f->patience == NOT_GIVEN ? (f->from_scratch ? 0 : 3) : (size_t)f->patience;
     struct train_info info;
     struct pack_info pack;
     bool found = false, ok = make_packs(r, err);
@@ -280,9 +314,10 @@ static bool work(struct run *r, struct err *err) {
                 info.layers - info.keep_all - info.keep_most);
     }
     cmd_catch_interrupt();
-    ok = ok && open_metrics(r, info.step, err) && train_loop(r, err) && export_model(r, err);
+    ok = ok && open_metrics(r, info.step, err) && train_loop(r, err) && export_model(r, false, err);
     if (ok && r->saved)
         fprintf(stderr, "sansu train: %zu of %zu tokens were computed once for several samples, which begin alike\n", r->saved, r->tokens);
+    if (ok) tell_best(r);
     if (r->metrics && fclose(r->metrics) != 0 && ok) ok = err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
     train_unlock(lock);
     return ok;
@@ -301,19 +336,21 @@ static bool check_flags(const struct flags *f, struct err *err) {
         return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", f->dtype);
     if (precision_of(f->precision) < 0) return err_set(err, ERR_USAGE, "--precision is f32, fast, bf16 or blas, not '%s'", f->precision);
     if (f->memory && !size_of(f->memory)) return err_set(err, ERR_USAGE, "--memory takes a size like 12G or 900M, not '%s'", f->memory);
+    if (schedule_of(f->schedule) < 0) return err_set(err, ERR_USAGE, "--schedule is cosine, linear or constant, not '%s'", f->schedule);
+    if (f->final_ratio > 1) return err_set(err, ERR_USAGE, "--final-ratio is a part of the learning rate, from 0 to 1");
     if (f->learning_rate <= 0) return err_set(err, ERR_USAGE, "--lr takes a number above 0");
     if (f->val_split < 0 || f->val_split > 0.5) return err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
     return true;
 }
 
 int cmd_train(int argc, char **argv) {
-    struct run r = {.flags = {.method = "full", .loss = "reply", .precision = "f32", .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
+    struct run r = {.flags = {.method = "full", .loss = "reply", .precision = "f32", .schedule = "cosine", .final_ratio = NAN, .patience = NOT_GIVEN, .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
                               .learning_rate = NAN, .weight_decay = NAN, .clip = NAN, .warmup = NOT_GIVEN}};
     struct flags *f = &r.flags;
     const struct cmd_flag flags[] = {
         {"--base", FLAG_STRING, &f->base, "DIR", "Hugging Face directory to start from", 0, 0},
         {"--data", FLAG_STRING, &f->data, "FILE", "JSON lines: messages, prompt/completion, alpaca, ShareGPT, problem/solution or text (docs/training.md)", 0, 0},
-        {"--out", FLAG_STRING, &f->out, "DIR", "receives model/ or adapter/, checkpoint/, metrics.jsonl and the packs", 0, 0},
+        {"--out", FLAG_STRING, &f->out, "DIR", "receives model/ or adapter/ (and the best one, -best), checkpoint/, metrics.jsonl and the packs", 0, 0},
         {"--method", FLAG_STRING, &f->method, "NAME", "full (every weight), lora, or qlora (base in 4 bits) (full)", 0, 0},
         {"--rank", FLAG_INT, &f->rank, "N", "of the LoRA pairs (16)", 1, 512},
         {"--alpha", FLAG_DOUBLE, &f->alpha, "X", "pairs count alpha / rank times (16)", 0, 0},
@@ -326,9 +363,11 @@ int cmd_train(int argc, char **argv) {
         {"--steps", FLAG_INT, &f->steps, "N", "optimiser steps; wins over --epochs", 1, 1000000000},
         {"--stop-after", FLAG_INT, &f->stop_after, "N", "write the model after step N of the schedule and end there", 1, 1000000000},
         {"--batch-tokens", FLAG_INT, &f->batch_tokens, "N", "most tokens of one step (8192)", 16, 1 << 24},
-        {"--micro-tokens", FLAG_INT, &f->micro_tokens, "N", "most tokens in memory at once (4096); never changes the loss", 16, 1 << 24},
+        {"--micro-tokens", FLAG_INT, &f->micro_tokens, "N", "most tokens in memory at once (4096): gradients add up over a step, the loss never changes", 16, 1 << 24},
         {"--max-tokens", FLAG_INT, &f->max_tokens, "N", "longer samples are left out and named (what the model and a batch hold)", 2, 1 << 24},
         {"--lr", FLAG_DOUBLE, &f->learning_rate, "X", "highest learning rate (1e-3 from scratch, 1e-5 full, 2e-4 LoRA)", 0, 0},
+        {"--schedule", FLAG_STRING, &f->schedule, "NAME", "of the learning rate after the warm-up: cosine, linear or constant (cosine)", 0, 0},
+        {"--final-ratio", FLAG_DOUBLE, &f->final_ratio, "X", "part of --lr the schedule ends at (cosine 0.1, linear 0)", 0, 0},
         {"--warmup", FLAG_INT, &f->warmup, "N", "steps of linear warm-up (3 % of the steps; 0 = none)", -1, 1000000000},
         {"--weight-decay", FLAG_DOUBLE, &f->weight_decay, "X", "(0.1 from scratch, 0.01 full, 0.001 LoRA; 0 = none)", 0, 0},
         {"--clip", FLAG_DOUBLE, &f->clip, "X", "largest gradient norm (1.0; 0 = none)", 0, 0},
@@ -339,7 +378,8 @@ int cmd_train(int argc, char **argv) {
         {"--precision", FLAG_STRING, &f->precision, "NAME", "f32, fast (products to 5 digits), bf16 (both where there is AMX), blas", 0, 0},
         {"--val-split", FLAG_DOUBLE, &f->val_split, "X", "part of the data kept for validation (0.02)", 0, 0},
         {"--val-data", FLAG_STRING, &f->val_data, "FILE", "validation samples of their own", 0, 0},
-        {"--eval-every", FLAG_INT, &f->eval_every, "N", "steps between validations (only at the end)", 1, 1000000000},
+        {"--eval-every", FLAG_INT, &f->eval_every, "N", "steps between validations (a tenth of the steps)", 1, 1000000000},
+        {"--patience", FLAG_INT, &f->patience, "N", "stop after N validations without a better one (3; from scratch 0 = never)", 0, 1000000},
         {"--save-every", FLAG_INT, &f->save_every, "N", "steps between checkpoints (200)", 1, 1000000000},
         {"--resume", FLAG_BOOL, &f->resume, NULL, "continue from the newest checkpoint below --out", 0, 0},
         {"--restart", FLAG_BOOL, &f->restart, NULL, "begin again in an --out that holds another run, replacing it", 0, 0},

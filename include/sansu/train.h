@@ -58,6 +58,9 @@ enum train_precision { TRAIN_F32, TRAIN_FAST, TRAIN_BLAS, TRAIN_BF16 };
  * y = W x + s B A x, s = alpha / rank. QLORA also keeps the frozen linears in 4 bits (NF4, double quantisation). */
 enum train_method { TRAIN_FULL, TRAIN_LORA, TRAIN_QLORA };
 
+/* The learning rate after the warm-up: half a cosine or a straight line down to final_ratio of the peak, or no change. */
+enum train_schedule { TRAIN_COSINE, TRAIN_LINEAR, TRAIN_CONSTANT };
+
 /* Zero means the default in brackets; a negative value means "none" where that makes sense. */
 struct train_options {
     bool from_scratch;     /* start from random weights: base needs config.json only */
@@ -66,7 +69,8 @@ struct train_options {
     size_t micro_tokens;   /* [4096] most tokens in memory at once (at least the longest sample) */
     size_t epochs, steps;  /* [1 epoch] steps, when given, wins */
     double learning_rate;  /* [1e-3 from scratch, 1e-5 full, 2e-4 LoRA] the peak */
-    double final_ratio;    /* [0.1] the cosine ends at this part of the peak */
+    enum train_schedule schedule; /* [TRAIN_COSINE] */
+    double final_ratio;    /* [cosine 0.1, linear 0] the schedule ends at this part of the peak */
     int64_t warmup;        /* [3 % of the steps] linear warm-up, in steps */
     double weight_decay;   /* [0.1 from scratch, 0.01 full, 0.001 LoRA] not on norms and embedding */
     double beta1, beta2, epsilon; /* [0.9, 0.95 (LoRA 0.999), 1e-8] */

@@ -244,8 +244,8 @@ void train_adamw_step(struct train_net *net, float *m, float *v, const struct tr
 double train_gradient_norm(struct train_net *net, double *scratch);
 size_t train_norm_blocks(size_t n);
 
-/* Learning rate of step t (1 = first): linear to the peak over `warmup` steps, then a cosine to final_ratio * peak. */
-double train_rate(size_t t, size_t steps, size_t warmup, double peak, double final_ratio);
+/* Learning rate of step t (1 = first): linear to the peak over `warmup` steps, then as the schedule says. */
+double train_rate(enum train_schedule schedule, size_t t, size_t steps, size_t warmup, double peak, double final_ratio);
 
 /* N(0, 0.02), residual projections / sqrt(2L), norms 1; a function of seed and tensor index only. */
 void train_init_weights(struct train_net *net, uint64_t seed);

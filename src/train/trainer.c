@@ -23,7 +23,7 @@ static void fill_defaults(struct train_options *o, size_t longest) {
     if (o->epochs == 0) o->epochs = 1;
     bool lora = o->method != TRAIN_FULL;
     if (o->learning_rate == 0) o->learning_rate = lora ? 2e-4 : o->from_scratch ? 1e-3 : 1e-5;
-    if (o->final_ratio == 0) o->final_ratio = 0.1;
+    if (o->final_ratio == 0) o->final_ratio = o->schedule == TRAIN_LINEAR ? 0 : 0.1;
     if (o->final_ratio < 0) o->final_ratio = 0;
     if (o->weight_decay == 0) o->weight_decay = lora ? 0.001 : o->from_scratch ? 0.1 : 0.01;
     if (o->weight_decay < 0) o->weight_decay = 0;
@@ -70,6 +70,8 @@ static void describe(struct trainer *t) {
         used += (size_t)snprintf(t->settings + used, room - used, " method=%s rank=%zu alpha=%.17g dropout=%.17g rslora=%d targets=%02x base=%016llx",
                                  o->method == TRAIN_LORA ? "lora" : "qlora", o->rank, o->alpha, o->dropout, o->rslora, target_bits(&t->adapter),
                                  (unsigned long long)base_hash(&t->net.base));
+    static const char *const schedules[] = {[TRAIN_LINEAR] = "linear", [TRAIN_CONSTANT] = "constant"};
+    if (o->schedule != TRAIN_COSINE) used += (size_t)snprintf(t->settings + used, room - used, " schedule=%s", schedules[o->schedule]);
     static const char *const products[] = {[OP_GEMM_AMX] = "amx", [OP_GEMM_AMX_FAST] = "amx-fast", [OP_GEMM_AMX_BF16] = "amx-bf16"};
     if (net->unit != OP_GEMM_BLAS) snprintf(t->settings + used, room - used, " products=%s", products[net->unit]);
 }
@@ -259,7 +261,7 @@ bool train_step(struct trainer *t, struct train_report *out, struct err *err) {
         train_plan_seek(&t->plan, epoch, at);
         return false;
     }
-    out->learning_rate = train_rate(out->step, t->plan.steps, (size_t)o->warmup, o->learning_rate, o->final_ratio);
+    out->learning_rate = train_rate(o->schedule, out->step, t->plan.steps, (size_t)o->warmup, o->learning_rate, o->final_ratio);
     double scale = o->clip > 0 && out->gradient_norm > o->clip ? o->clip / (out->gradient_norm + 1e-6) : 1.0;
     struct train_adamw a = {.beta1 = o->beta1, .beta2 = o->beta2, .epsilon = o->epsilon, .weight_decay = o->weight_decay};
     train_adamw_step(&t->net, t->m, t->v, &a, out->learning_rate, scale, out->step);
