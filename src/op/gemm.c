@@ -30,7 +30,7 @@ int op_gemm_parts(void) {
 }
 
 /* Below this, packing costs more than the matrix unit saves. */
-static bool is_large(size_t m, size_t n, size_t k) { return m >= 32 && n >= 32 && k >= 64 && m * n * k >= (size_t)1 << 20; }
+static bool is_large(size_t m, size_t n, size_t k) { return m >= 16 && n >= 16 && k >= 64 && m * n * k >= (size_t)1 << 20; }
 
 void op_gemm(float *out, size_t out_stride, struct op_matrix a, struct op_matrix b, size_t m, size_t n, size_t k, bool add) {
     if (m == 0 || n == 0) return;
