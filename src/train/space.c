@@ -15,6 +15,8 @@
 #include "train/train_impl.h"
 
 enum { LOGITS_FLOATS = 32 << 20, PACKED_BYTES = 48 << 20 }; /* 128 MiB of logits at once; packed inputs beyond 48 MiB come in pieces */
+/* The system maps this much of a file around a page that is read. */
+static const size_t mapped_around = (size_t)64 << 10;
 static const size_t program_bytes = (size_t)56 << 20, thread_bytes = (size_t)3 << 20; /* code, libraries, tables; a stack */
 
 struct taker {
@@ -145,7 +147,9 @@ static size_t fixed_bytes(const struct train_net *net, const struct train_setup 
         const struct tensor *t = model_tensor_at(&base, i);
         size_t n = tensor_elements(t), place = i == 0 || i > MODEL_LAYER_TENSORS * net->L ? 0 : (i - 1) % MODEL_LAYER_TENSORS;
         bool linear = i > 0 && i <= MODEL_LAYER_TENSORS * net->L && place != 0 && place != 5;
-        bytes += linear && setup->quantise ? n / 2 + op_nf4_blocks(n) + op_nf4_groups(n) * sizeof(float) : tensor_bytes(t);
+        size_t stored = linear && setup->quantise ? n / 2 + op_nf4_blocks(n) + op_nf4_groups(n) * sizeof(float) : tensor_bytes(t);
+        size_t read = setup->distinct ? setup->distinct * (mapped_around + net->D * sizeof(float)) : stored;
+        bytes += i == 0 && !net->config.tied && read < stored ? read : stored;
     }
     return bytes;
 }

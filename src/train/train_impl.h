@@ -147,6 +147,7 @@ struct train_setup {
     bool quantise;               /* frozen linears in NF4 */
     size_t capacity;             /* most tokens of a micro-batch; fewer when memory is short, but at least longest */
     size_t longest, memory;      /* memory: bytes allowed, 0 = what is free */
+    size_t distinct;             /* ids the data uses: rows of the embedding that will be read; 0 = all */
     int threads;
     enum op_gemm_unit unit;
     const struct model_adapter_config *adapter; /* NULL: full */

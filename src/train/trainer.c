@@ -133,6 +133,18 @@ static bool take_adapter(struct trainer *t, struct model_adapter *from, const st
     return err_set(err, ERR_INPUT, "%s: a rank of %zu is too large; at most %d", o->adapter, rank, OP_PRODUCT_LOW);
 }
 
+/* How many ids the pack uses; 0 when that cannot be counted. */
+static size_t distinct_ids(const struct pack *pack) {
+    size_t n = 0;
+    unsigned char *seen = calloc(pack->info.vocab, 1);
+    for (size_t i = 0; seen && i < pack->info.tokens; i++) {
+        n += !seen[pack->ids[i]];
+        seen[pack->ids[i]] = 1;
+    }
+    free(seen);
+    return n;
+}
+
 static bool open_network(struct trainer *t, const char *base, struct err *err) {
     const struct train_options *o = &t->options;
     const struct pack_info *info = &t->pack->info;
@@ -149,6 +161,7 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
         return err_set(err, ERR_INPUT, "the longest sample has %zu tokens, %s is made for %zu", info->longest, base, config.max_context);
     struct train_setup setup = {.base = o->from_scratch ? NULL : base, .config = &config, .quantise = o->method == TRAIN_QLORA, .capacity = o->micro_tokens,
                                 .longest = info->longest, .memory = o->memory,
+                                .distinct = distinct_ids(t->pack),
                                 .threads = o->threads, .unit = units[o->precision], .adapter = lora ? &t->adapter : NULL};
     bool ok = train_net_open(&t->net, &setup, err);
     if (ok && o->from_scratch) train_init_weights(&t->net, o->seed);
