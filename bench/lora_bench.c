@@ -94,14 +94,13 @@ int main(int argc, char **argv) {
     printf("opened in %.1f s, %zu trained values, plan %.2f GiB, %zu tokens at once, of %zu layers %zu keep everything, %zu most\n",
            now(CLOCK_MONOTONIC) - start, info.parameters, (double)info.memory / 0x1p30, info.micro_tokens, info.layers, info.keep_all, info.keep_most);
     fflush(stdout);
-    double wall = 1e30, cpu = 1e30, seconds = 0;
+    double wall = 1e30, cpu = 1e30;
     for (size_t i = 0; i < steps; i++) {
         struct train_report r;
         double t = now(CLOCK_MONOTONIC), busy = now(CLOCK_PROCESS_CPUTIME_ID);
         if (!train_step(trainer, &r, &err)) return fail(&err);
         t = now(CLOCK_MONOTONIC) - t;
         busy = now(CLOCK_PROCESS_CPUTIME_ID) - busy;
-        seconds += t;
         if (t / (double)r.tokens < wall) wall = t / (double)r.tokens;
         if (busy / (double)r.tokens < cpu) cpu = busy / (double)r.tokens;
         printf("step %zu  loss %.4f  %zu tokens (%zu shared, %zu count)  %.2f s\n", r.step, r.loss, r.tokens, r.saved, r.counted, t);
