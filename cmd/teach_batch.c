@@ -14,7 +14,7 @@
 #include "cmd.h"
 #include "teach.h"
 
-enum { MOST_REQUESTS = 10000, MOST_BYTES = 128 << 20, GROUP = 200, CLOCK_SKEW = 120 };
+enum { MOST_REQUESTS = 10000, MOST_BYTES = 128 << 20, GROUP = 200, CLOCK_SKEW = 120, SETTLE = 10 };
 
 struct remote {
     int64_t row, n_requests, made;
@@ -103,14 +103,23 @@ static bool give_up_intent(struct batches *bs, struct remote *r, struct err *err
     return false;
 }
 
+/* The youngest intent is so many seconds old; -1 when there is none. */
+static int64_t youngest_intent(const struct batches *bs) {
+    int64_t age = -1, now = (int64_t)time(NULL);
+    for (size_t i = 0; i < bs->n; i++)
+        if (bs->list[i].intent && (age < 0 || now - bs->list[i].made < age)) age = now - bs->list[i].made < 0 ? 0 : now - bs->list[i].made;
+    return age;
+}
+
 static bool find_lost(struct batches *bs, struct err *err) {
     struct teacher_call call = {0};
     struct bytes url = {0};
-    bool more = true, ok = true, any = false;
-    for (size_t i = 0; i < bs->n; i++) any = any || bs->list[i].intent;
+    bool more, ok = true;
+    int64_t age = youngest_intent(bs), settle = bs->t->o->poll < SETTLE ? bs->t->o->poll : SETTLE;
+    if (age >= 0 && age < settle) nap((settle - age) * 1000); /* a request of a killed process may still be on its way */
     bytes_printf(&url, "%s/v1/messages/batches?limit=1000", bytes_text(&bs->t->base));
-    if (any) ok = exchange(bs->t, &call, "GET", bytes_text(&url), NULL, true, err) && (call.status == 200 || refuse(&call, "looking for a batch whose id was lost", err)) &&
-                  teacher_batch_list(bytes_text(&call.reply), call.reply.len, adopt, bs, &more, err);
+    if (age >= 0) ok = exchange(bs->t, &call, "GET", bytes_text(&url), NULL, true, err) && (call.status == 200 || refuse(&call, "looking for a batch whose id was lost", err)) &&
+                       teacher_batch_list(bytes_text(&call.reply), call.reply.len, adopt, bs, &more, err);
     for (size_t i = 0; i < bs->n && ok; i++)
         if (bs->list[i].intent) ok = give_up_intent(bs, &bs->list[i], err);
     teacher_call_clear(&call);
@@ -321,7 +330,7 @@ bool teach_run_batches(struct teach *t, struct err *err) {
         if (ok && open) wait_between_looks(t);
     }
     if (bs.unknown_lines + bs.double_lines)
-        fprintf(stderr, "sansu teach: %lld result lines of unknown requests and %lld second lines of known ones were not used\n", (long long)bs.unknown_lines, (long long)bs.double_lines);
+        fprintf(stderr, "sansu teach: %lld result lines were not used: their requests are answered already, or are not ours\n", (long long)(bs.unknown_lines + bs.double_lines));
     if (open && cmd_interrupted()) fprintf(stderr, "sansu teach: %zu batches go on at the server; the same command collects them\n", open);
     free(bs.list);
     return ok;

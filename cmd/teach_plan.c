@@ -177,6 +177,7 @@ static bool collect(void *context, const struct corpus_request *r, struct err *e
     struct teach_reply reply = {.status = stored.status, .complete = stored.complete, .left = true, .media = stored.media, .body = stored.body, .n_body = stored.n_body};
     reply.batch = strstr(stored.media, "batch-result") != NULL;
     if (!corpus_begin(t->store, err) || !teach_settle(t, job, &reply, r->unread, &again, err) || !corpus_commit(t->store, err)) return false;
+    job->batch = 0; /* its batch has nothing more to say about it */
     return true;
 }
 

@@ -4,7 +4,7 @@
  *
  * In flight is: "sent" is on disk, a response is not. After a kill these, and only these, may be paid for twice; their
  * reservations stay counted as spent.
- * Checked tests/e2e/teach_test.c
+ * Checked tests/e2e/teach_test.c, teach_kill_test.c
  */
 #include <errno.h>
 #include <stdlib.h>

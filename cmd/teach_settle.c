@@ -3,7 +3,7 @@
  *   reply -> responses (as it came) -> commit -> read -> answers + event (done, refused, failed, expired) -> commit
  *
  * The response is on disk before anybody looks into it: a defect in the reader, or a kill in between, costs no answer.
- * Checked tests/e2e/teach_test.c
+ * Checked tests/e2e/teach_test.c, teach_kill_test.c
  */
 #include <string.h>
 #include <time.h>

@@ -53,8 +53,8 @@ static void result_line(struct bytes *out, const char *id, const json_t *params,
     free(text);
 }
 
-static void results(int fd, const struct batch *b) {
-    struct bytes out = {0}, head = {0};
+static void results(struct bytes *reply, const struct batch *b) {
+    struct bytes out = {0};
     for (size_t i = json_array_size(b->requests); i-- > 0;) {
         const json_t *item = json_array_get(b->requests, i);
         const char *id = json_string_value(json_object_get(item, "custom_id"));
@@ -63,10 +63,8 @@ static void results(int fd, const struct batch *b) {
         if (i == 0 && strcmp(b->kind, "duplicate") == 0) result_line(&out, id, json_object_get(item, "params"), b->kind, true);
         if (i == 0 && strcmp(b->kind, "unknown") == 0) result_line(&out, "0000000000000000000000000000000000000000000000000000000000000000", json_object_get(item, "params"), b->kind, true);
     }
-    bytes_printf(&head, "HTTP/1.1 200 OK\r\nContent-Type: application/x-jsonl\r\nContent-Length: %zu\r\n\r\n", out.len);
-    standin_send(fd, head.data, head.len);
-    if (out.len) standin_send(fd, out.data, out.len);
-    bytes_free(&head);
+    bytes_printf(reply, "HTTP/1.1 200 OK\r\nContent-Type: application/x-jsonl\r\nContent-Length: %zu\r\n\r\n", out.len);
+    if (out.len) bytes_append(reply, out.data, out.len);
     bytes_free(&out);
 }
 
@@ -95,7 +93,7 @@ static void create(int fd, const struct standin_request *r, struct bytes *out) {
 }
 
 void standin_batches(int fd, const struct standin_request *r) {
-    struct bytes out = {0};
+    struct bytes out = {0}, raw = {0};
     int i = 0;
     const char *rest = r->target + strlen("/v1/messages/batches");
     pthread_mutex_lock(&lock);
@@ -110,16 +108,19 @@ void standin_batches(int fd, const struct standin_request *r) {
         bytes_append_string(&out, "],\"has_more\":false,\"first_id\":null,\"last_id\":null}");
     } else if (sscanf(rest, "/msgbatch_%d", &i) == 1 && i >= 1 && i <= n_batches) {
         struct batch *b = &batches[i - 1];
-        if (strstr(rest, "/results")) {
-            if (strcmp(b->kind, "gone") != 0) results(fd, b);
-            else standin_reply(fd, 404, "", "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"results have expired\"}}");
-            pthread_mutex_unlock(&lock);
-            return;
+        if (!strstr(rest, "/results")) {
+            b->looks++;
+            describe(&out, i - 1, r->host);
+        } else if (strcmp(b->kind, "gone") != 0) {
+            results(&raw, b);
         }
-        b->looks++;
-        describe(&out, i - 1, r->host);
     }
-    pthread_mutex_unlock(&lock);
+    pthread_mutex_unlock(&lock); /* before anything is sent: a client that has gone ends this thread */
+    if (raw.len) {
+        standin_send(fd, raw.data, raw.len);
+        bytes_free(&raw);
+        return;
+    }
     if (out.len) standin_reply(fd, 200, "", out.data);
     else standin_reply(fd, 404, "", "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"no such batch\"}}");
     bytes_free(&out);
