@@ -10,18 +10,20 @@
 
 #include "teach.h"
 
-static bool store_reply(struct teach *t, const struct teach_job *job, const struct teach_reply *r, int64_t *row, struct err *err) {
-    struct corpus_response response = {.request = job->request, .status = r->status, .request_id = r->request_id, .media = r->media, .complete = r->complete, .body = r->body, .n_body = r->n_body};
-    if (corpus_add_response(t->store, &response, row, err)) return true;
+/* The disk is full: the room that was kept free is for the answers on their way. Nothing more is sent. True when it is worth
+ * trying once more. */
+static bool make_room(struct teach *t, struct err *err) {
     if (err->code != ERR_RESOURCE) return false;
-    /* The disk is full: the room that was kept free is for this answer. Nothing more is sent. */
-    struct err again = {0};
     corpus_release(t->store);
     t->stop = true;
     err_set(&t->why, ERR_RESOURCE, "%s; what was on its way is stored, nothing more is sent", err->message);
-    if (!corpus_add_response(t->store, &response, row, &again)) return false;
     *err = (struct err){0};
     return true;
+}
+
+static bool store_reply(struct teach *t, const struct teach_job *job, const struct teach_reply *r, int64_t *row, struct err *err) {
+    struct corpus_response response = {.request = job->request, .status = r->status, .request_id = r->request_id, .media = r->media, .complete = r->complete, .body = r->body, .n_body = r->n_body};
+    return corpus_add_response(t->store, &response, row, err) || (make_room(t, err) && corpus_add_response(t->store, &response, row, err));
 }
 
 /* Nobody knows what an attempt cost that was broken off: its reservation stays spent. */
@@ -56,14 +58,24 @@ static bool store_reading(struct teach *t, const struct teach_job *job, const st
     return (!kept || corpus_add_answer(t->store, &answer, err)) && corpus_add_event(t->store, &event, err);
 }
 
+/* The same as one transaction. */
+static bool commit_reading(struct teach *t, const struct teach_job *job, const struct teach_reply *r, const struct teacher_answer *a, int64_t row, struct err *err) {
+    int64_t spent = t->spent, tokens = t->tokens;
+    for (int attempt = 0;; attempt++) {
+        if (corpus_begin(t->store, err) && store_reading(t, job, r, a, row, err) && corpus_commit(t->store, err)) return true;
+        corpus_rollback(t->store);
+        if (attempt || !make_room(t, err)) return false;
+        t->spent = spent, t->tokens = tokens;
+    }
+}
+
 bool teach_settle(struct teach *t, struct teach_job *job, const struct teach_reply *r, int64_t stored_row, bool *again, struct err *err) {
     struct teacher_answer a = {0};
     int64_t row = stored_row;
     bool begun = stored_row != 0; /* the caller's transaction */
     if (!stored_row && r->status != 0 && !store_reply(t, job, r, &row, err)) return false;
     read_reply(&a, t, r);
-    bool ok = (begun || corpus_begin(t->store, err)) && store_reading(t, job, r, &a, row, err) && (begun || corpus_commit(t->store, err));
-    if (!ok && !begun) corpus_rollback(t->store);
+    bool ok = begun ? store_reading(t, job, r, &a, row, err) : commit_reading(t, job, r, &a, row, err);
     *again = ok && a.outcome == TEACHER_FAILED && a.retryable && job->attempt < t->o->retries && !t->stop;
     job->waiting = *again;
     if (*again) {

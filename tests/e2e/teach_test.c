@@ -301,6 +301,37 @@ TEST(teach_an_interrupt_finishes_what_is_in_flight) {
     bench_close(&b);
 }
 
+/* A real file system of a few megabytes fills up in the middle of a run. */
+TEST(teach_a_full_disk_loses_no_answer) {
+    static const char script_text[] =
+        "mkdir -p $D/small && mount -t tmpfs -o size=40m none $D/small || exit 99\n"
+        "head -c 23000000 /dev/zero >$D/small/filler\n"
+        "$SANSU teach $D/p.jsonl --store $D/small/s.db --teacher anthropic --base-url $U --json >$D/first 2>$D/first.err; echo $? >$D/first.code\n"
+        "$SANSU corpus show $D/small/s.db --json >$D/then\n"
+        "rm $D/small/filler\n"
+        "$SANSU teach $D/p.jsonl --store $D/small/s.db --teacher anthropic --base-url $U --json >$D/second 2>$D/second.err; echo $? >$D/second.code\n"
+        "cat $D/first.code $D/first.err $D/then $D/second.code $D/second\n";
+    struct bench b;
+    struct run r;
+    char script[1600];
+    bench_open(&b);
+    write_problems(&b, 700, CASES("ok"));
+    snprintf(script, sizeof script, "export D=%s U=%s\ncat >$D/script <<'END'\n%sEND\nunshare -m sh $D/script 2>/dev/null || unshare -rm sh $D/script", b.dir.dir, b.server.url, script_text);
+    run_shell(&r, script);
+    const char *out = bytes_text(&r.out);
+    if (r.exit_code == 0) {
+        if (strncmp(out, "4\n", 2) != 0 || !strstr(out, "disk is full") || !strstr(out, "\"usd_unknown\":0.000000") || !strstr(out, "\n0\n{\"sent\":") || !strstr(out, "\"done\":700")) fail_msg("%s%s", out, bytes_text(&r.err));
+        assert_int_equal(count_in_log(&b, "GOT"), 700); /* nothing was asked twice */
+    }
+    bool skipped = r.exit_code != 0;
+    run_free(&r);
+    snprintf(script, sizeof script, "rm -rf %s/small", b.dir.dir);
+    run_shell(&r, script);
+    run_free(&r);
+    bench_close(&b);
+    if (skipped) TEST_SKIP("no small file system can be mounted here");
+}
+
 TEST(teach_openai_dialect) {
     struct bench b;
     struct run r;

@@ -191,6 +191,25 @@ static void many_headers(int fd) {
     bytes_free(&out);
 }
 
+static void long_header(int fd) {
+    struct bytes out = {0};
+    bytes_append_string(&out, "HTTP/1.1 200 OK\r\nx-long: ");
+    for (int i = 0; i < 1 << 20; i++) bytes_append_char(&out, 'x');
+    bytes_append_string(&out, "\r\nContent-Length: 2\r\n\r\n{}");
+    standin_send(fd, out.data, out.len);
+    bytes_free(&out);
+}
+
+/* A byte now and then. */
+static void trickle(int fd, struct bytes *out, const struct bytes *body) {
+    bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n\r\n", body->len);
+    standin_send(fd, out->data, out->len);
+    for (size_t i = 0; i < body->len; i++) {
+        usleep(300000);
+        standin_send(fd, body->data + i, 1);
+    }
+}
+
 /* A gzip member made of one stored block; CRC-32 bit by bit. */
 static void gzip(struct bytes *out, const char *data, size_t n) {
     uint32_t crc = 0xFFFFFFFFu;
@@ -219,6 +238,21 @@ static bool broken(int fd, const struct standin_request *r, struct bytes *out, s
     if (standin_case(r, "reset-before") && r->nth == 0) hang_up(fd);
     if (standin_case(r, "body-100mb")) return flood(fd), true;
     if (standin_case(r, "header-flood")) return many_headers(fd), true;
+    if (standin_case(r, "header-long")) return long_header(fd), true;
+    if (standin_case(r, "silent")) return sleep(30), true;
+    if (standin_case(r, "early-end")) return shutdown(fd, SHUT_WR), sleep(1), hang_up(fd), true; /* half a close before a word is said */
+    if (standin_case(r, "trickle")) return trickle(fd, out, body), true;
+    if (standin_case(r, "wrong-type")) {
+        bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %zu\r\n\r\n", body->len);
+        bytes_append(out, body->data, body->len);
+        return standin_send(fd, out->data, out->len), true;
+    }
+    if (standin_case(r, "length-and-chunked")) {
+        bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n%zx\r\n", body->len);
+        bytes_append(out, body->data, body->len);
+        bytes_append_string(out, "\r\n0\r\n\r\n");
+        return standin_send(fd, out->data, out->len), true;
+    }
     if (standin_case(r, "redirect")) return standin_reply(fd, 302, "Location: http://127.0.0.1:9/elsewhere\r\n", "{}"), true;
     if (standin_case(r, "http-09")) return standin_send(fd, "hello, this is no HTTP\r\n", 24), hang_up(fd), true;
     if (standin_case(r, "not-json")) return standin_reply(fd, 200, "", "<html>a login page</html>"), true;

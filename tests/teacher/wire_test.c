@@ -101,6 +101,8 @@ static const struct {
     {"500", ALL, 500, TEACHER_FAILED, "api_error", true, false},
     {"504", ALL, 504, TEACHER_FAILED, "timeout_error", true, false},
     {"529", ALL, 529, TEACHER_FAILED, "overloaded_error", true, false},
+    {"wrong-type", P, 200, TEACHER_DONE, "end_turn", false, false},
+    {"length-and-chunked", P, 200, TEACHER_DONE, "end_turn", false, false}, /* RFC 9112: chunked wins */
     {"redirect", ALL, 302, TEACHER_FAILED, "http_302", false, false},
 };
 
@@ -135,7 +137,7 @@ TEST(wire_openai_replies) { check_mode(O); }
 
 /* What never becomes an HTTP answer, or becomes too much of one. */
 TEST(wire_broken_connections) {
-    static const char *const names[] = {"reset-before", "http-09", "bad-length-text", "chunk-overflow", "body-100mb", "header-flood"};
+    static const char *const names[] = {"reset-before", "http-09", "bad-length-text", "chunk-overflow", "body-100mb", "header-flood", "header-long", "early-end"};
     struct wire w;
     struct teacher_call call = {0};
     struct teacher_answer a = {0};
@@ -151,6 +153,25 @@ TEST(wire_broken_connections) {
     ask(&w, "ok", &call, &a);
     assert_int_equal(call.status, 0);
     assert_false(call.left);
+    teacher_call_clear(&call);
+    teacher_answer_free(&a);
+    wire_close(&w);
+}
+
+/* Too slow, or silent: the time limit ends it, and it may be tried again. */
+TEST(wire_patience_ends) {
+    static const char *const names[] = {"silent", "trickle"};
+    struct wire w;
+    struct teacher_call call = {0};
+    struct teacher_answer a = {0};
+    struct err err = {0};
+    wire_open(&w, TEACHER_ANTHROPIC, false);
+    w.transport.close(w.transport.context);
+    assert_ok(teacher_curl_open(&w.transport, &(struct teacher_limits){.secret = key, .total_ms = 500}, &err), err);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        ask(&w, names[i], &call, &a);
+        if (call.complete || !strstr(call.failure, "imeout") || !teacher_should_retry(&call) || !call.left) fail_msg("%s: %s", names[i], call.failure);
+    }
     teacher_call_clear(&call);
     teacher_answer_free(&a);
     wire_close(&w);
