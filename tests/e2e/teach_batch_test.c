@@ -122,7 +122,7 @@ TEST(teach_batch_is_collected_after_a_kill) {
     struct bench b;
     char script[600];
     bench_open(&b, "");
-    snprintf(script, sizeof script, "$SANSU teach %s/p.jsonl --store %s --teacher anthropic --batch-api --poll 9 --base-url %s >/dev/null 2>&1 & sleep 0.5; kill -9 $!", b.dir.dir, b.dir.path, b.server.url);
+    snprintf(script, sizeof script, "$SANSU teach %s/p.jsonl --store %s --teacher anthropic --batch-api --poll 9 --base-url %s >/dev/null 2>&1 & while ! grep -q BATCH %s; do sleep 0.05; done; kill -9 $!", b.dir.dir, b.dir.path, b.server.url, b.log);
     run_shell(&b.r, script);
     teach(&b, "");
     assert_int_equal(b.r.exit_code, 0);

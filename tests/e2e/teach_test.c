@@ -285,7 +285,7 @@ TEST(teach_an_interrupt_finishes_what_is_in_flight) {
     char script[700];
     bench_open(&b);
     write_problems(&b, 60, CASES("#ms:150"));
-    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --json --concurrency 4 & sleep 0.7; kill -INT $!; wait $!; exit $?", b.problems, b.dir.path, b.server.url);
+    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --json --concurrency 4 & while [ $(grep -c GOT %s) -lt 4 ]; do sleep 0.05; done; kill -INT $!; wait $!; exit $?", b.problems, b.dir.path, b.server.url, b.log);
     run_shell(&r, script);
     assert_int_equal(r.exit_code, 130);
     int64_t done = field(&r, "done");
