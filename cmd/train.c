@@ -22,7 +22,7 @@
 enum { NOT_GIVEN = -2 }; /* --warmup, --patience; the other numbers are NaN, which no flag can be */
 
 struct flags {
-    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision, *schedule, *targets, *adapter, *memory;
+    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision, *schedule, *optim, *targets, *adapter, *memory;
     bool from_scratch, resume, restart, preview, rslora;
     int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every, rank, patience;
     double learning_rate, weight_decay, clip, val_split, alpha, dropout, final_ratio;
@@ -268,6 +268,11 @@ static int schedule_of(const char *name) {
     return place_of(name, names, 3);
 }
 
+static int optimizer_of(const char *name) {
+    static const char *const names[] = {[TRAIN_ADAMW] = "adamw", [TRAIN_ADAMW8] = "adamw8bit"};
+    return place_of(name, names, 2);
+}
+
 static int method_of(const char *name) {
     static const char *const names[] = {[TRAIN_FULL] = "full", [TRAIN_LORA] = "lora", [TRAIN_QLORA] = "qlora"};
     return place_of(name, names, 3);
@@ -291,6 +296,7 @@ static bool work(struct run *r, struct err *err) {
                               .learning_rate = given(f->learning_rate), .warmup = f->warmup == NOT_GIVEN ? 0 : f->warmup ? f->warmup : -1,
                               .weight_decay = given(f->weight_decay), .clip = given(f->clip),
                               .precision = (enum train_precision)precision_of(f->precision), .seed = (uint64_t)f->seed,
+                              .optimizer = (enum train_optimizer)optimizer_of(f->optim),
                               .schedule = (enum train_schedule)schedule_of(f->schedule), .final_ratio = given(f->final_ratio),
                               .method = (enum train_method)method_of(f->method), .rank = (size_t)f->rank, .alpha = f->alpha, .dropout = f->dropout,
                               .rslora = f->rslora, .targets = f->targets, .adapter = f->adapter, .memory = size_of(f->memory)};
@@ -336,6 +342,7 @@ static bool check_flags(const struct flags *f, struct err *err) {
         return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", f->dtype);
     if (precision_of(f->precision) < 0) return err_set(err, ERR_USAGE, "--precision is f32, fast, bf16 or blas, not '%s'", f->precision);
     if (f->memory && !size_of(f->memory)) return err_set(err, ERR_USAGE, "--memory takes a size like 12G or 900M, not '%s'", f->memory);
+    if (optimizer_of(f->optim) < 0) return err_set(err, ERR_USAGE, "--optim is adamw or adamw8bit, not '%s'", f->optim);
     if (schedule_of(f->schedule) < 0) return err_set(err, ERR_USAGE, "--schedule is cosine, linear or constant, not '%s'", f->schedule);
     if (f->final_ratio > 1) return err_set(err, ERR_USAGE, "--final-ratio is a part of the learning rate, from 0 to 1");
     if (f->learning_rate <= 0) return err_set(err, ERR_USAGE, "--lr takes a number above 0");
@@ -344,7 +351,7 @@ static bool check_flags(const struct flags *f, struct err *err) {
 }
 
 int cmd_train(int argc, char **argv) {
-    struct run r = {.flags = {.method = "full", .loss = "reply", .precision = "f32", .schedule = "cosine", .final_ratio = NAN, .patience = NOT_GIVEN, .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
+    struct run r = {.flags = {.method = "full", .loss = "reply", .precision = "f32", .schedule = "cosine", .optim = "adamw", .final_ratio = NAN, .patience = NOT_GIVEN, .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
                               .learning_rate = NAN, .weight_decay = NAN, .clip = NAN, .warmup = NOT_GIVEN}};
     struct flags *f = &r.flags;
     const struct cmd_flag flags[] = {
@@ -366,6 +373,7 @@ int cmd_train(int argc, char **argv) {
         {"--micro-tokens", FLAG_INT, &f->micro_tokens, "N", "most tokens in memory at once (4096): gradients add up over a step, the loss never changes", 16, 1 << 24},
         {"--max-tokens", FLAG_INT, &f->max_tokens, "N", "longer samples are left out and named (what the model and a batch hold)", 2, 1 << 24},
         {"--lr", FLAG_DOUBLE, &f->learning_rate, "X", "highest learning rate (1e-3 from scratch, 1e-5 full, 2e-4 LoRA)", 0, 0},
+        {"--optim", FLAG_STRING, &f->optim, "NAME", "adamw, or adamw8bit (moments in 8 bits, as bitsandbytes) (adamw)", 0, 0},
         {"--schedule", FLAG_STRING, &f->schedule, "NAME", "of the learning rate after the warm-up: cosine, linear or constant (cosine)", 0, 0},
         {"--final-ratio", FLAG_DOUBLE, &f->final_ratio, "X", "part of --lr the schedule ends at (cosine 0.1, linear 0)", 0, 0},
         {"--warmup", FLAG_INT, &f->warmup, "N", "steps of linear warm-up (3 % of the steps; 0 = none)", -1, 1000000000},

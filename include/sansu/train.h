@@ -61,6 +61,9 @@ enum train_method { TRAIN_FULL, TRAIN_LORA, TRAIN_QLORA };
 /* The learning rate after the warm-up: half a cosine or a straight line down to final_ratio of the peak, or no change. */
 enum train_schedule { TRAIN_COSINE, TRAIN_LINEAR, TRAIN_CONSTANT };
 
+/* ADAMW8 keeps the moments in 8 bits, in blocks of 256, as bitsandbytes' adamw_8bit does: 2 bytes a trained value, not 8. */
+enum train_optimizer { TRAIN_ADAMW, TRAIN_ADAMW8 };
+
 /* Zero means the default in brackets; a negative value means "none" where that makes sense. */
 struct train_options {
     bool from_scratch;     /* start from random weights: base needs config.json only */
@@ -73,6 +76,7 @@ struct train_options {
     double final_ratio;    /* [cosine 0.1, linear 0] the schedule ends at this part of the peak */
     int64_t warmup;        /* [3 % of the steps] linear warm-up, in steps */
     double weight_decay;   /* [0.1 from scratch, 0.01 full, 0.001 LoRA] not on norms and embedding */
+    enum train_optimizer optimizer; /* [TRAIN_ADAMW] */
     double beta1, beta2, epsilon; /* [0.9, 0.95 (LoRA 0.999), 1e-8] */
     enum train_precision precision; /* [TRAIN_F32] */
     double clip;           /* [1.0] largest global gradient norm */

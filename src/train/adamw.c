@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "op/adamw.h"
+#include "train/adamw8.h"
 #include "train/train_impl.h"
 
 enum { BLOCK = 1 << 16 };
@@ -26,6 +27,7 @@ bool train_decays(const struct train_net *net, size_t tensor) {
 struct step {
     struct train_net *net;
     float *m, *v;
+    const struct train_eight *eight;
     double *sums;
     struct op_adamw rule;
     double decay;
@@ -62,11 +64,66 @@ static void update_block(void *context, size_t worker, size_t i) {
     }
 }
 
-void train_adamw_step(struct train_net *net, float *m, float *v, const struct train_adamw *a, double learning_rate, double gradient_scale, size_t t) {
+/* ---- 8 bits ---- */
+
+bool train_eight_open(struct train_eight *out, const struct train_net *net, struct arena *arena, struct err *err) {
+    const struct train_at *at = &net->at;
+    *out = (struct train_eight){.plain_at = arena_alloc(arena, at->tensors, sizeof *out->plain_at, err), .block_at = arena_alloc(arena, at->tensors, sizeof *out->block_at, err),
+                                .piece_at = arena_alloc(arena, at->tensors + 1, sizeof *out->piece_at, err)};
+    if (!out->plain_at || !out->block_at || !out->piece_at) return false;
+    for (size_t k = 0; k < at->tensors; k++) {
+        size_t n = at->tensor[k + 1] - at->tensor[k];
+        bool small = n < TRAIN_ADAMW8_LEAST;
+        out->plain_at[k] = small ? out->plain : SIZE_MAX;
+        out->block_at[k] = out->blocks;
+        out->piece_at[k + 1] = out->piece_at[k] + (n + BLOCK - 1) / BLOCK;
+        out->plain += small ? n : 0;
+        out->blocks += small ? 0 : (n + TRAIN_ADAMW8_BLOCK - 1) / TRAIN_ADAMW8_BLOCK;
+    }
+    out->m = arena_alloc(arena, at->total, 1, err);
+    out->v = arena_alloc(arena, at->total, 1, err);
+    out->m_top = arena_alloc(arena, out->blocks, sizeof *out->m_top, err);
+    out->v_top = arena_alloc(arena, out->blocks, sizeof *out->v_top, err);
+    return out->m && out->v && out->m_top && out->v_top;
+}
+
+static void update_piece(void *context, size_t worker, size_t i) {
+    struct step *s = context;
+    const struct train_eight *e = s->eight;
+    const struct train_at *at = &s->net->at;
+    (void)worker;
+    size_t k = 0, high = at->tensors;
+    while (high - k > 1) { /* the tensor whose piece i is */
+        size_t middle = (k + high) / 2;
+        if (e->piece_at[middle] <= i)
+            k = middle;
+        else
+            high = middle;
+    }
+    size_t from = (i - e->piece_at[k]) * BLOCK, begin = at->tensor[k] + from, n = at->tensor[k + 1] - begin < BLOCK ? at->tensor[k + 1] - begin : BLOCK;
+    struct op_adamw rule = s->rule;
+    rule.keep = train_decays(s->net, k) ? (float)(1.0 - s->decay) : 1.0f;
+    if (e->plain_at[k] != SIZE_MAX) {
+        op_adamw_update(s->net->weight + begin, s->m + e->plain_at[k] + from, s->v + e->plain_at[k] + from, s->net->gradient + begin, n, &rule);
+        return;
+    }
+    size_t block = e->block_at[k] + from / TRAIN_ADAMW8_BLOCK;
+    struct train_adamw8_range r = {.weight = s->net->weight + begin, .gradient = s->net->gradient + begin, .m = e->m + begin, .v = e->v + begin,
+                                   .m_top = e->m_top + block, .v_top = e->v_top + block};
+    train_adamw8_update(&r, n, &rule);
+}
+
+/* ---- a step ---- */
+
+void train_adamw_step(struct train_net *net, float *m, float *v, const struct train_eight *eight, const struct train_adamw *a, double learning_rate,
+                      double gradient_scale, size_t t) {
     double correct1 = 1.0 - pow(a->beta1, (double)t), correct2 = 1.0 - pow(a->beta2, (double)t);
-    struct step s = {.net = net, .m = m, .v = v, .decay = learning_rate * a->weight_decay,
+    struct step s = {.net = net, .m = m, .v = v, .eight = eight, .decay = learning_rate * a->weight_decay,
                      .rule = {.beta1 = (float)a->beta1, .beta2 = (float)a->beta2, .rest1 = (float)(1.0 - a->beta1), .rest2 = (float)(1.0 - a->beta2),
                               .epsilon = (float)a->epsilon, .step = (float)(learning_rate / correct1), .root = (float)(1.0 / sqrt(correct2)),
                               .scale = (float)gradient_scale}};
-    pool_run_tasks(net->pool, train_norm_blocks(net->at.total), update_block, &s);
+    if (eight)
+        pool_run_tasks(net->pool, eight->piece_at[net->at.tensors], update_piece, &s);
+    else
+        pool_run_tasks(net->pool, train_norm_blocks(net->at.total), update_block, &s);
 }

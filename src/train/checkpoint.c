@@ -4,11 +4,12 @@
  *   DIR/checkpoint/step-00000120  newest
  *   DIR/checkpoint/step-00000100  the one before, kept in case the newest turns out damaged
  *
- *   0    "SANSUCK1"
+ *   0    "SANSUCK2"
  *   8    u64 step, u64 epoch, u64 at, u64 parameters        little-endian
- *   40   u64 hash of the four parts below: FNV-1a of each, seeded with that of the part before
+ *   40   u64 hash (FNV-1a) of everything below
  *   48   settings, 1024 bytes of text padded with zeros
- *   1072 f32 weight[parameters], m[parameters], v[parameters]
+ *   1072 f32 weight[parameters], m[moments], v[moments]; 8-bit AdamW then u8 m[parameters], v[parameters],
+ *        f32 top of m[blocks], of v[blocks]
  *
  * Reads   checkpoints, checked against hash and settings          Writes  them, crash-safely
  * Never   removes the last whole checkpoint
@@ -28,7 +29,7 @@
 #include "train/train_impl.h"
 
 enum { SETTINGS = 1024, HASH_FROM = 48, DATA = HASH_FROM + SETTINGS };
-static const char magic[8] = {'S', 'A', 'N', 'S', 'U', 'C', 'K', '1'};
+static const char magic[8] = {'S', 'A', 'N', 'S', 'U', 'C', 'K', '2'};
 
 struct train_lock {
     int fd;
@@ -86,24 +87,43 @@ static void step_path(struct bytes *out, const char *dir, unsigned long long ste
     bytes_printf(out, "%s/checkpoint/step-%08llu", dir, step);
 }
 
-static uint64_t hash_parts(const unsigned char *settings, const float *const part[3], size_t n_bytes) {
+/* The arrays of a checkpoint, in file order. */
+enum { PARTS = 7 };
+struct part {
+    void *data;
+    size_t n_bytes;
+};
+
+static size_t list_parts(struct part out[PARTS], const struct trainer *t) {
+    size_t n = t->net.at.total, f = sizeof(float), tops = t->eight.blocks * f, total = 0;
+    const struct part all[PARTS] = {{t->net.weight, n * f}, {t->m, t->moments * f}, {t->v, t->moments * f}, {t->eight.m, t->eight.m ? n : 0},
+                                    {t->eight.v, t->eight.m ? n : 0}, {t->eight.m_top, tops}, {t->eight.v_top, tops}};
+    for (int i = 0; i < PARTS; i++) total += all[i].n_bytes;
+    memcpy(out, all, sizeof all);
+    return total;
+}
+
+/* The hash of what `hash` is the hash of, and data behind it. */
+static uint64_t hash_on(uint64_t hash, const void *data, size_t n) { return n ? hash_fnv1a(data, n, hash ^ hash_fnv1a("", 0, 0)) : hash; }
+
+static uint64_t hash_parts(const unsigned char *settings, const struct part part[PARTS]) {
     uint64_t hash = hash_fnv1a(settings, SETTINGS, 0);
-    for (int i = 0; i < 3; i++) hash = hash_fnv1a(part[i], n_bytes, hash);
+    for (int i = 0; i < PARTS; i++) hash = hash_on(hash, part[i].data, part[i].n_bytes);
     return hash;
 }
 
 bool train_checkpoint(struct trainer *t, const char *dir, struct err *err) {
     unsigned char header[DATA] = {0};
-    const float *part[3] = {t->net.weight, t->m, t->v};
+    struct part part[PARTS];
     uint64_t numbers[4] = {t->step, t->plan.epoch, t->plan.at, t->net.at.total}, hash;
-    size_t n_bytes = t->net.at.total * sizeof(float);
     unsigned long long steps[64];
     struct bytes path;
     struct file_writer w;
     memcpy(header, magic, 8);
     memcpy(header + 8, numbers, sizeof numbers);
     memcpy(header + HASH_FROM, t->settings, strlen(t->settings));
-    hash = hash_parts(header + HASH_FROM, part, n_bytes);
+    list_parts(part, t);
+    hash = hash_parts(header + HASH_FROM, part);
     memcpy(header + 40, &hash, sizeof hash);
 
     bytes_init(&path);
@@ -113,7 +133,7 @@ bool train_checkpoint(struct trainer *t, const char *dir, struct err *err) {
     ok = ok && file_writer_open(&w, bytes_text(&path), err);
     if (ok) {
         ok = file_writer_write(&w, header, sizeof header, err);
-        for (int i = 0; ok && i < 3; i++) ok = file_writer_write(&w, part[i], n_bytes, err);
+        for (int i = 0; ok && i < PARTS; i++) ok = file_writer_write(&w, part[i].data, part[i].n_bytes, err);
         if (ok)
             ok = file_writer_commit(&w, err);
         else
@@ -164,13 +184,10 @@ static bool load(struct trainer *t, const char *path, bool *whole, struct err *e
     if (ok) {
         memcpy(numbers, d + 8, sizeof numbers);
         memcpy(&hash, d + 40, sizeof hash);
-        ok = numbers[3] == (map.size - DATA) / 12 && (map.size - DATA) % 12 == 0 && d[DATA - 1] == 0;
+        ok = d[DATA - 1] == 0;
     }
     if (!ok) err_set(err, ERR_INPUT, "%s: not a checkpoint, or cut short", path);
-    size_t n_bytes = ok ? (size_t)numbers[3] * sizeof(float) : 0;
-    const float *data = (const float *)(const void *)(d + (ok ? DATA : 0));
-    const float *from[3] = {data, data + n_bytes / sizeof *data, data + 2 * n_bytes / sizeof *data};
-    if (ok && hash_parts(d + HASH_FROM, from, n_bytes) != hash)
+    if (ok && hash_fnv1a(d + HASH_FROM, map.size - HASH_FROM, 0) != hash)
         ok = err_set(err, ERR_INPUT, "%s: contents do not match the hash; the file is damaged", path);
     *whole = ok;
     const char *old = (const char *)d + HASH_FROM;
@@ -179,11 +196,14 @@ static bool load(struct trainer *t, const char *path, bool *whole, struct err *e
     } else if (ok) {
         ok = settings_differ(path, old, t->settings, err);
     }
-    if (ok && (numbers[3] != t->net.at.total || numbers[0] > t->plan.steps || numbers[2] > t->pack->info.samples))
+    struct part part[PARTS];
+    size_t n_bytes = list_parts(part, t);
+    if (ok && (numbers[3] != t->net.at.total || n_bytes != map.size - DATA || numbers[0] > t->plan.steps || numbers[2] > t->pack->info.samples))
         ok = err_set(err, ERR_INPUT, "%s: sizes do not fit the model", path);
     if (ok) {
-        float *to[3] = {t->net.weight, t->m, t->v};
-        for (int i = 0; i < 3; i++) memcpy(to[i], from[i], n_bytes);
+        const unsigned char *from = d + DATA;
+        for (int i = 0; i < PARTS; from += part[i].n_bytes, i++)
+            if (part[i].n_bytes) memcpy(part[i].data, from, part[i].n_bytes);
         t->step = numbers[0];
         train_plan_seek(&t->plan, numbers[1], numbers[2]);
     }

@@ -234,12 +234,26 @@ size_t train_batch_fit(const struct pack *pack, const uint32_t *sample, size_t n
 
 /* ---- adamw.c, schedule.c, init.c ---- */
 
+/* 8-bit AdamW: codes and tops of tensors of at least TRAIN_ADAMW8_LEAST values; the others' moments are f32. */
+struct train_eight {
+    unsigned char *m, *v;   /* [at.total] */
+    float *m_top, *v_top;   /* [blocks] */
+    size_t *plain_at;       /* [tensors] where a small tensor's moments begin; SIZE_MAX: it has codes */
+    size_t *block_at;       /* [tensors] the first of its blocks */
+    size_t *piece_at;       /* [tensors + 1] tensors are cut in pieces, tasks of the pool */
+    size_t plain, blocks;
+};
+
 struct train_adamw {
     double beta1, beta2, epsilon, weight_decay;
 };
 
-/* Step t (1 = first) with gradients times gradient_scale. */
-void train_adamw_step(struct train_net *net, float *m, float *v, const struct train_adamw *a, double learning_rate, double gradient_scale, size_t t);
+/* Sizes and memory of an 8-bit state. */
+bool train_eight_open(struct train_eight *out, const struct train_net *net, struct arena *arena, struct err *err);
+
+/* Step t (1 = first) with gradients times gradient_scale. eight: NULL = m and v [at.total] are f32, else [eight->plain]. */
+void train_adamw_step(struct train_net *net, float *m, float *v, const struct train_eight *eight, const struct train_adamw *a, double learning_rate,
+                      double gradient_scale, size_t t);
 
 /* Global L2 norm, the same for any number of threads; NaN or infinity when an element is. */
 double train_gradient_norm(struct train_net *net, double *scratch);
@@ -262,7 +276,9 @@ struct trainer {
     struct train_net net;
     struct train_plan plan;
     const struct pack *pack;
-    float *m, *v;
+    float *m, *v;             /* [moments] */
+    size_t moments;
+    struct train_eight eight; /* zero: AdamW in f32 */
     double *norm_scratch;
     uint32_t *samples; /* of the current step */
     size_t step;

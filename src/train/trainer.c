@@ -70,6 +70,7 @@ static void describe(struct trainer *t) {
         used += (size_t)snprintf(t->settings + used, room - used, " method=%s rank=%zu alpha=%.17g dropout=%.17g rslora=%d targets=%02x base=%016llx",
                                  o->method == TRAIN_LORA ? "lora" : "qlora", o->rank, o->alpha, o->dropout, o->rslora, target_bits(&t->adapter),
                                  (unsigned long long)base_hash(&t->net.base));
+    if (o->optimizer == TRAIN_ADAMW8) used += (size_t)snprintf(t->settings + used, room - used, " optim=adamw8bit");
     static const char *const schedules[] = {[TRAIN_LINEAR] = "linear", [TRAIN_CONSTANT] = "constant"};
     if (o->schedule != TRAIN_COSINE) used += (size_t)snprintf(t->settings + used, room - used, " schedule=%s", schedules[o->schedule]);
     static const char *const products[] = {[OP_GEMM_AMX] = "amx", [OP_GEMM_AMX_FAST] = "amx-fast", [OP_GEMM_AMX_BF16] = "amx-bf16"};
@@ -185,8 +186,10 @@ bool train_open(struct trainer **out, const char *base, const struct pack *pack,
     if (o->warmup == 0) t->options.warmup = (int64_t)((t->plan.steps * 3 + 99) / 100);
     if (o->warmup < 0) t->options.warmup = 0;
     size_t total = t->net.at.total;
-    t->m = arena_alloc(&t->arena, total, sizeof *t->m, err);
-    t->v = arena_alloc(&t->arena, total, sizeof *t->v, err);
+    if (o->optimizer == TRAIN_ADAMW8 && !train_eight_open(&t->eight, &t->net, &t->arena, err)) goto fail;
+    t->moments = t->eight.m ? t->eight.plain : total;
+    t->m = arena_alloc(&t->arena, t->moments, sizeof *t->m, err);
+    t->v = arena_alloc(&t->arena, t->moments, sizeof *t->v, err);
     t->norm_scratch = arena_alloc(&t->arena, train_norm_blocks(total), sizeof *t->norm_scratch, err);
     t->samples = arena_alloc(&t->arena, pack->info.samples, sizeof *t->samples, err);
     if (!t->m || !t->v || !t->norm_scratch || !t->samples) goto fail;
@@ -277,7 +280,7 @@ bool train_step(struct trainer *t, struct train_report *out, struct err *err) {
     out->learning_rate = train_rate(o->schedule, out->step, t->plan.steps, (size_t)o->warmup, o->learning_rate, o->final_ratio);
     double scale = o->clip > 0 && out->gradient_norm > o->clip ? o->clip / (out->gradient_norm + 1e-6) : 1.0;
     struct train_adamw a = {.beta1 = o->beta1, .beta2 = o->beta2, .epsilon = o->epsilon, .weight_decay = o->weight_decay};
-    train_adamw_step(&t->net, t->m, t->v, &a, out->learning_rate, scale, out->step);
+    train_adamw_step(&t->net, t->m, t->v, t->eight.m ? &t->eight : NULL, &a, out->learning_rate, scale, out->step);
     t->step++;
     return true;
 }
