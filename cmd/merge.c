@@ -13,11 +13,12 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "card.h"
 #include "cmd.h"
 #include "sansu/train.h"
 
 struct flags {
-    const char *base, *adapter, *out, *dtype, *max_shard;
+    const char *base, *adapter, *out, *dtype, *max_shard, *dataset;
     int64_t threads;
     bool overwrite, json;
 };
@@ -109,6 +110,10 @@ static bool merge(const struct flags *f, struct err *err) {
     if (!file_is_directory(f->base)) return err_set(err, ERR_INPUT, "%s: there is no such model directory", f->base);
     if (!file_make_directory(f->out, err) || !cmd_copy_small_files(f->base, f->out, err)) return false;
     if (!train_merge(&report, f->base, f->adapter, f->out, &o, err)) return false;
+    struct bytes card;
+    bytes_init(&card);
+    card_merge(&card, f->base, f->adapter, f->dataset, &report);
+    if (!card_write(&card, f->out, err)) return false;
     if (f->json)
         print_json(&report);
     else
@@ -126,6 +131,7 @@ int cmd_merge(int argc, char **argv) {
         {"--out", FLAG_STRING, &f.out, "DIR", "receives the merged model: weights, tokenizer, config.json", 0, 0},
         {"--dtype", FLAG_STRING, &f.dtype, "TYPE", "bf16, f16 or f32 (as the base's config.json says); values are rounded once", 0, 0},
         {"--max-shard", FLAG_STRING, &f.max_shard, "SIZE", "largest weight file (5G; 0 = one file)", 0, 0},
+        {"--dataset", FLAG_STRING, &f.dataset, "ID", "name of the adapter's data set for the model card (README.md)", 0, 0},
         {"--threads", FLAG_INT, &f.threads, "N", "(one per processor); never changes the result", 1, 64},
         {"--overwrite", FLAG_BOOL, &f.overwrite, NULL, "replace a model in --out", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "what moved as one JSON object", 0, 0},

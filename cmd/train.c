@@ -15,6 +15,7 @@
 #include "base/bytes.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "card.h"
 #include "cmd.h"
 #include "train.h"
 #include "train_best.h"
@@ -22,7 +23,7 @@
 enum { NOT_GIVEN = -2 }; /* --warmup, --patience; the other numbers are NaN, which no flag can be */
 
 struct flags {
-    const char *base, *data, *val_data, *out, *method, *loss, *dtype, *date, *precision, *schedule, *optim, *targets, *adapter, *memory;
+    const char *base, *data, *dataset, *val_data, *out, *method, *loss, *dtype, *date, *precision, *schedule, *optim, *targets, *adapter, *memory;
     bool from_scratch, resume, restart, preview, rslora;
     int64_t epochs, steps, stop_after, batch_tokens, micro_tokens, max_tokens, warmup, seed, threads, eval_every, save_every, rank, patience;
     double learning_rate, weight_decay, clip, val_split, alpha, dropout, final_ratio;
@@ -33,7 +34,9 @@ struct run {
     struct trainer *trainer;
     struct pack *pack, *val;
     struct train_best best;
-    size_t patience;
+    size_t patience, left_out;
+    struct train_report last;
+    double last_val; /* NaN: not validated after the last step */
     FILE *metrics;
     double started, last_shown;
     size_t tokens, saved, first_step; /* of this process; saved: see struct train_report */
@@ -101,6 +104,7 @@ static bool make_packs(struct run *r, struct err *err) {
         }
         if (ok && d.long_samples)
             fprintf(stderr, "sansu train: %zu samples longer than %zu tokens were left out (the first at line %zu)\n", d.long_samples, longest, d.first_long);
+        r->left_out = d.long_samples;
         if (ok && d.texts)
             fprintf(stderr, "sansu train: %zu samples are finished texts ({\"text\"}): all their tokens count\n", d.texts);
         if (ok && d.unended)
@@ -165,6 +169,25 @@ static void show_progress(struct run *r, const struct train_report *p, const str
 
 static bool is_lora(const struct flags *f) { return strcmp(f->method, "full") != 0; }
 
+static bool write_card(const struct run *r, const char *dir, bool best, struct err *err) {
+    const struct flags *f = &r->flags;
+    struct bytes text;
+    struct pack_info val;
+    struct card_train c = {.base = f->base, .data = f->data, .dataset = f->dataset, .method = f->method, .optim = f->optim, .schedule = f->schedule, .loss = f->loss,
+                           .from_scratch = f->from_scratch, .best = best, .batch_tokens = (size_t)f->batch_tokens, .left_out = r->left_out, .seed = (uint64_t)f->seed,
+                           .last = r->last, .val_loss = r->last_val, .process_tokens = r->tokens, .seconds = now() - r->started};
+    train_info(&c.info, r->trainer);
+    pack_info(&c.pack, r->pack);
+    if (r->val) pack_info(&val, r->val), c.val_samples = val.samples;
+    if (c.last.step == 0) c.last.step = c.info.step; /* nothing was left to do */
+    c.has_rank = is_lora(f);
+    c.rank = c.info.rank, c.alpha = c.info.alpha, c.dropout = c.info.dropout, c.rslora = c.info.rslora;
+    c.targets = f->targets ? f->targets : f->adapter ? "the modules of the adapter it went on from" : "all linears";
+    bytes_init(&text);
+    card_train(&text, &c);
+    return card_write(&text, dir, err);
+}
+
 /* OUT/model, a whole model; or OUT/adapter, as PEFT has it; "-best" behind the name for the best one. */
 static bool export_model(struct run *r, bool best, struct err *err) {
     const struct flags *f = &r->flags;
@@ -172,7 +195,7 @@ static bool export_model(struct run *r, bool best, struct err *err) {
     bytes_init(&dir);
     in_out(&dir, f, is_lora(f) ? (best ? "adapter-best" : "adapter") : best ? "model-best" : "model");
     bool ok = file_make_directory(bytes_text(&dir), err) && (is_lora(f) || cmd_copy_small_files(f->base, bytes_text(&dir), err)) &&
-              train_export(r->trainer, bytes_text(&dir), f->dtype ? f->dtype : is_lora(f) ? "f32" : "bf16", err);
+              write_card(r, bytes_text(&dir), best, err) && train_export(r->trainer, bytes_text(&dir), f->dtype ? f->dtype : is_lora(f) ? "f32" : "bf16", err);
     if (ok && !best && is_lora(f))
         fprintf(stderr, "sansu train: %s holds the adapter; sansu merge --base %s --adapter %s --out DIR makes a model of it\n", bytes_text(&dir), f->base,
                 bytes_text(&dir));
@@ -194,6 +217,7 @@ static bool evaluate(struct run *r, size_t step, struct err *err) {
     double loss;
     if (!r->val) return true;
     if (!train_evaluate(r->trainer, r->val, &loss, err)) return false;
+    r->last_val = loss;
     bool best = train_best_note(&r->best, step, rounded(loss));
     fprintf(r->metrics, "{\"step\":%zu,\"val_loss\":%.6f,\"best\":%s}\n", step, loss, best ? "true" : "false");
     if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
@@ -226,6 +250,8 @@ static bool train_loop(struct run *r, struct err *err) {
         double begin = now();
         if (!train_step(r->trainer, &p, err)) return false;
         r->tokens += p.tokens;
+        r->last = p;
+        r->last_val = NAN;
         r->saved += p.saved;
         fprintf(r->metrics, "{\"step\":%zu,\"epoch\":%zu,\"loss\":%.6f,\"lr\":%.6e,\"grad_norm\":%.4f,\"tokens\":%zu,\"counted\":%zu,\"tokens_per_s\":%.0f}\n",
                 p.step, p.epoch, p.loss, p.learning_rate, p.gradient_norm, p.tokens, p.counted, (double)p.tokens / (now() - begin));
@@ -351,7 +377,7 @@ static bool check_flags(const struct flags *f, struct err *err) {
 }
 
 int cmd_train(int argc, char **argv) {
-    struct run r = {.flags = {.method = "full", .loss = "reply", .precision = "f32", .schedule = "cosine", .optim = "adamw", .final_ratio = NAN, .patience = NOT_GIVEN, .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
+    struct run r = {.last_val = NAN, .flags = {.method = "full", .loss = "reply", .precision = "f32", .schedule = "cosine", .optim = "adamw", .final_ratio = NAN, .patience = NOT_GIVEN, .batch_tokens = 8192, .seed = 42, .save_every = 200, .val_split = 0.02,
                               .learning_rate = NAN, .weight_decay = NAN, .clip = NAN, .warmup = NOT_GIVEN}};
     struct flags *f = &r.flags;
     const struct cmd_flag flags[] = {
@@ -384,6 +410,7 @@ int cmd_train(int argc, char **argv) {
         {"--seed", FLAG_INT, &f->seed, "N", "first weights, order of samples, split (42)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &f->threads, "N", "(one per processor); never changes the result", 1, 64},
         {"--precision", FLAG_STRING, &f->precision, "NAME", "f32, fast (products to 5 digits), bf16 (both where there is AMX), blas", 0, 0},
+        {"--dataset", FLAG_STRING, &f->dataset, "ID", "name of the data set for the model card (README.md)", 0, 0},
         {"--val-split", FLAG_DOUBLE, &f->val_split, "X", "part of the data kept for validation (0.02)", 0, 0},
         {"--val-data", FLAG_STRING, &f->val_data, "FILE", "validation samples of their own", 0, 0},
         {"--eval-every", FLAG_INT, &f->eval_every, "N", "steps between validations (a tenth of the steps)", 1, 1000000000},

@@ -106,6 +106,9 @@ struct train_info {
     const char *products;      /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast", "AMX bf16" */
     double learning_rate, weight_decay; /* in force */
     size_t warmup;
+    size_t rank;               /* LoRA: in force (an adapter to go on from decides); 0 = full */
+    double alpha, dropout;
+    bool rslora;
     size_t memory, micro_tokens;        /* bytes this run will take at most; tokens in memory at once */
     size_t layers, keep_all, keep_most; /* layers whose activations are all kept; kept but for gate and up; the others are run again */
 };

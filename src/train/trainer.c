@@ -214,7 +214,8 @@ void train_info(struct train_info *out, const struct trainer *t) {
     *out = (struct train_info){.parameters = t->net.at.total, .steps = t->plan.steps, .step = t->step,
                                .step_tokens = t->options.batch_tokens, .threads = pool_threads(t->net.pool),
                                .products = products[t->net.unit], .learning_rate = t->options.learning_rate, .weight_decay = t->options.weight_decay,
-                               .warmup = (size_t)t->options.warmup, .memory = t->net.planned, .layers = t->net.L, .keep_all = t->net.keep_all,
+                               .rank = t->options.method == TRAIN_FULL ? 0 : t->adapter.rank, .alpha = t->adapter.alpha, .dropout = t->adapter.dropout,
+                               .rslora = t->adapter.rslora, .warmup = (size_t)t->options.warmup, .memory = t->net.planned, .layers = t->net.L, .keep_all = t->net.keep_all,
                                .keep_most = t->net.keep_most, .micro_tokens = t->net.capacity};
 }
 
