@@ -17,6 +17,13 @@ endif
 PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev libsqlite3-dev libcurl4-openssl-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) libcmocka-dev libgmp-dev
 
+# Data-parallel training over Open MPI (apt: libopenmpi-dev openmpi-bin): make MPI=1 -> build-mpi/sansu
+ifdef MPI
+LDLIBS  += $(shell mpicc --showme:link)
+BUILD   := $(BUILD)-mpi
+$(BUILD)/src/train/reduce.o: CFLAGS += -DSANSU_MPI $(patsubst -I%,-isystem %,$(shell mpicc --showme:compile))
+endif
+
 SRC   := $(wildcard src/*/*.c src/*/*/*.c)
 CMD   := $(wildcard cmd/*.c)
 TESTS := $(wildcard tests/*.c tests/*/*.c)

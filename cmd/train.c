@@ -42,6 +42,9 @@ struct run {
     size_t tokens, saved, first_step; /* of this process; saved: see struct train_report */
 };
 
+/* Rank 0 writes the files and the messages; alone, it always leads. */
+static bool leads(void) { return train_rank() == 0; }
+
 static double now(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
@@ -88,12 +91,14 @@ static bool make_packs(struct run *r, struct err *err) {
                            .split = f->val_data ? 0 : f->val_split, .seed = (uint64_t)f->seed, .identity = identity, .vocab = vocab};
     bytes_init(&path);
     bytes_init(&val_path);
-    bool ok;
-    if (f->preview) {
-        ok = train_data_preview(&d, f->data, err);
-    } else {
+    bool ok = true;
+    if (!f->preview) { /* which needs no --out */
         in_out(&path, f, "train.pack");
         in_out(&val_path, f, "val.pack");
+    }
+    if (f->preview) {
+        ok = train_data_preview(&d, f->data, err);
+    } else if (leads()) {
         ok = train_data_pack(&d, f->data, bytes_text(&path), bytes_text(&val_path), &has_val, err);
         if (ok && f->val_data) {
             struct train_data v = d;
@@ -109,6 +114,9 @@ static bool make_packs(struct run *r, struct err *err) {
             fprintf(stderr, "sansu train: %zu samples are finished texts ({\"text\"}): all their tokens count\n", d.texts);
         if (ok && d.unended)
             fprintf(stderr, "sansu train: warning: %zu samples do not end with a token that ends a reply; the model may not learn to stop\n", d.unended);
+    }
+    if (!f->preview) {
+        has_val = train_any_rank(has_val); /* also waits until rank 0 has written them */
         ok = ok && pack_open(&r->pack, bytes_text(&path), err) && (!has_val || pack_open(&r->val, bytes_text(&val_path), err));
     }
     engine_close(engine);
@@ -134,8 +142,9 @@ static bool open_metrics(struct run *r, size_t step, struct err *err) {
             train_best_read(&r->best, line, (size_t)(end - line));
         }
     }
-    ok = ok && file_write_atomic(bytes_text(&path), kept.data, kept.len, err);
-    if (ok) r->metrics = fopen(bytes_text(&path), "ae");
+    train_ranks_wait(); /* all have read the old lines */
+    ok = ok && (!leads() || file_write_atomic(bytes_text(&path), kept.data, kept.len, err));
+    if (ok) r->metrics = fopen(leads() ? bytes_text(&path) : "/dev/null", "ae");
     if (ok && !r->metrics) ok = err_set(err, ERR_RESOURCE, "%s: cannot be written", bytes_text(&path));
     bytes_free(&path);
     bytes_free(&old);
@@ -156,6 +165,7 @@ static void show_progress(struct run *r, const struct train_report *p, const str
     bool terminal = isatty(STDERR_FILENO);
     double t = now(), elapsed = t - r->started;
     size_t done = p->step - r->first_step;
+    if (!leads()) return;
     if (!last && t - r->last_shown < (terminal ? 0.1 : 10.0)) return;
     r->last_shown = t;
     char left[32], bar[21];
@@ -192,6 +202,7 @@ static bool write_card(const struct run *r, const char *dir, bool best, struct e
 static bool export_model(struct run *r, bool best, struct err *err) {
     const struct flags *f = &r->flags;
     struct bytes dir;
+    if (!leads()) return true;
     bytes_init(&dir);
     in_out(&dir, f, is_lora(f) ? (best ? "adapter-best" : "adapter") : best ? "model-best" : "model");
     bool ok = file_make_directory(bytes_text(&dir), err) && (is_lora(f) || cmd_copy_small_files(f->base, bytes_text(&dir), err)) &&
@@ -221,14 +232,15 @@ static bool evaluate(struct run *r, size_t step, struct err *err) {
     bool best = train_best_note(&r->best, step, rounded(loss));
     fprintf(r->metrics, "{\"step\":%zu,\"val_loss\":%.6f,\"best\":%s}\n", step, loss, best ? "true" : "false");
     if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
-    fprintf(stderr, "%sstep %zu: validation loss %.4f%s%s\n", isatty(STDERR_FILENO) ? "\r" : "", step, loss, best ? ", the best so far" : "",
+    if (leads())
+        fprintf(stderr, "%sstep %zu: validation loss %.4f%s%s\n", isatty(STDERR_FILENO) ? "\r" : "", step, loss, best ? ", the best so far" : "",
             isatty(STDERR_FILENO) ? "\033[K" : "");
     return !best || export_model(r, true, err);
 }
 
 /* What the validations came to. */
 static void tell_best(const struct run *r) {
-    if (!r->best.step) return;
+    if (!r->best.step || !leads()) return;
     if (train_best_is_over(&r->best, r->patience))
         fprintf(stderr, "sansu train: stopped early: %zu validations in a row were no better than that of step %zu\n", r->best.since, r->best.step);
     fprintf(stderr, "sansu train: best validation loss %.4f at step %zu: %s/%s-best\n", r->best.loss, r->best.step, r->flags.out,
@@ -256,12 +268,12 @@ static bool train_loop(struct run *r, struct err *err) {
         fprintf(r->metrics, "{\"step\":%zu,\"epoch\":%zu,\"loss\":%.6f,\"lr\":%.6e,\"grad_norm\":%.4f,\"tokens\":%zu,\"counted\":%zu,\"tokens_per_s\":%.0f}\n",
                 p.step, p.epoch, p.loss, p.learning_rate, p.gradient_norm, p.tokens, p.counted, (double)p.tokens / (now() - begin));
         if (fflush(r->metrics) != 0) return err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
-        bool last = p.step == end, stop = cmd_interrupted();
+        bool last = p.step == end, stop = train_any_rank(cmd_interrupted());
         show_progress(r, &p, &info, last || stop);
         if ((last || p.step % eval_every == 0) && !stop && !evaluate(r, p.step, err)) return false;
         last = last || train_best_is_over(&r->best, r->patience);
         if (last || stop || (save_every && p.step % save_every == 0)) {
-            if (!train_checkpoint(r->trainer, r->flags.out, err)) return false;
+            if (leads() && !train_checkpoint(r->trainer, r->flags.out, err)) return false;
             saved = p.step;
         }
         if (stop && !last) return err_set(err, ERR_INTERRUPT, "interrupted after step %zu, which is saved; go on with --resume", saved);
@@ -311,8 +323,8 @@ static bool work(struct run *r, struct err *err) {
     const struct flags *f = &r->flags;
     if (!f->preview && !file_make_directory(f->out, err)) return false;
     struct train_lock *lock = NULL;
-    if (!f->preview && !train_lock(&lock, f->out, err)) return false;
-    size_t old = f->preview || f->resume || f->restart ? 0 : train_checkpoint_step(f->out);
+    if (!f->preview && leads() && !train_lock(&lock, f->out, err)) return false;
+    size_t old = f->preview || !leads() || f->resume || f->restart ? 0 : train_checkpoint_step(f->out);
     if (old) {
         train_unlock(lock);
         return err_set(err, ERR_USAGE, "%s holds a run, saved at step %zu: --resume continues it, --restart replaces it", f->out, old);
@@ -336,18 +348,21 @@ static bool work(struct run *r, struct err *err) {
     if (ok) {
         train_info(&info, r->trainer);
         pack_info(&pack, r->pack);
-        if (f->resume && !found) fprintf(stderr, "sansu train: no checkpoint below %s; starting from the beginning\n", f->out);
-        fprintf(stderr, "sansu train: %zu parameters, %zu samples, %zu tokens (%zu count), %zu steps, lr %g, warm-up %zu, %d threads, products by %s%s\n",
+        if (leads() && f->resume && !found) fprintf(stderr, "sansu train: no checkpoint below %s; starting from the beginning\n", f->out);
+        if (leads())
+            fprintf(stderr, "sansu train: %zu parameters, %zu samples, %zu tokens (%zu count), %zu steps, lr %g, warm-up %zu, %d threads, products by %s%s\n",
                 info.parameters, pack.samples, pack.tokens, pack.counted, info.steps, info.learning_rate, info.warmup, info.threads,
                 info.products,
                 found ? ", resumed" : "");
-        fprintf(stderr, "sansu train: memory: at most %.2f GiB, %zu tokens at once; of %zu layers %zu keep everything for the way back, %zu all but gate and up, "
+        if (train_ranks() > 1 && leads()) fprintf(stderr, "sansu train: %d ranks share each step's samples\n", train_ranks());
+        if (leads())
+            fprintf(stderr, "sansu train: memory: at most %.2f GiB, %zu tokens at once; of %zu layers %zu keep everything for the way back, %zu all but gate and up, "
                         "%zu their input\n", (double)info.memory / 0x1p30, info.micro_tokens, info.layers, info.keep_all, info.keep_most,
                 info.layers - info.keep_all - info.keep_most);
     }
     cmd_catch_interrupt();
     ok = ok && open_metrics(r, info.step, err) && train_loop(r, err) && export_model(r, false, err);
-    if (ok && r->saved)
+    if (ok && r->saved && leads())
         fprintf(stderr, "sansu train: %zu of %zu tokens were computed once for several samples, which begin alike\n", r->saved, r->tokens);
     if (ok) tell_best(r);
     if (r->metrics && fclose(r->metrics) != 0 && ok) ok = err_set(err, ERR_RESOURCE, "metrics.jsonl: writing failed");
@@ -373,6 +388,15 @@ static bool check_flags(const struct flags *f, struct err *err) {
     if (f->final_ratio > 1) return err_set(err, ERR_USAGE, "--final-ratio is a part of the learning rate, from 0 to 1");
     if (f->learning_rate <= 0) return err_set(err, ERR_USAGE, "--lr takes a number above 0");
     if (f->val_split < 0 || f->val_split > 0.5) return err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
+    return true;
+}
+
+/* A build without MPI under mpirun would be several trainers, each with everything. */
+static bool open_ranks(struct err *err) {
+    const char *wanted = getenv("OMPI_COMM_WORLD_SIZE");
+    if (!train_ranks_open(err)) return false;
+    if (wanted && strtol(wanted, NULL, 10) > 1 && train_ranks() == 1)
+        return err_set(err, ERR_USAGE, "mpirun started %s of these, but this build knows nothing of MPI; make MPI=1 builds one that does", wanted);
     return true;
 }
 
@@ -428,9 +452,11 @@ int cmd_train(int argc, char **argv) {
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
-    bool ok = check_flags(f, &err) && work(&r, &err);
+    bool ok = check_flags(f, &err) && open_ranks(&err) && work(&r, &err);
     train_close(r.trainer);
     pack_close(r.pack);
     pack_close(r.val);
-    return ok ? 0 : cmd_fail("train", &err);
+    code = ok ? 0 : cmd_fail("train", &err);
+    train_ranks_close(code);
+    return code;
 }

@@ -148,6 +148,17 @@ bool train_resume(struct trainer *trainer, const char *dir, bool *found, struct 
  * "bf16" or "f16". */
 bool train_export(const struct trainer *trainer, const char *dir, const char *type, struct err *err);
 
+/* ---- several machines (make MPI=1; else one rank) ---- */
+
+/* Every rank runs the same program on the same files. A step's samples are shared among the ranks, their gradients added in
+ * the order of the ranks; all ranks then make the same step and hold the same weights. Only rank 0 should write files. */
+bool train_ranks_open(struct err *err);  /* before anything else of this header */
+void train_ranks_close(int exit_code);   /* not 0: the other ranks are ended, too */
+int train_rank(void);
+int train_ranks(void);
+void train_ranks_wait(void);             /* until every rank is here */
+bool train_any_rank(bool here);          /* is it true on any rank? Asked by all of them */
+
 /* ---- merging ---- */
 
 enum { TRAIN_LINEARS = 7 }; /* q k v o gate up down */

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "train/reduce.h"
 #include "train/train_impl.h"
 
 static void fill_defaults(struct train_options *o, size_t longest) {
@@ -238,12 +239,20 @@ static size_t count_counted(const struct pack *pack, const uint32_t *sample, siz
     return counted;
 }
 
-/* Loss sum and gradients of all the step's samples. */
-static bool gradients(struct trainer *t, size_t n, struct train_report *out, struct err *err) {
+/* The first of the step's n samples that rank r computes: cut where its share of the tokens begins. */
+static size_t first_of_rank(const struct trainer *t, size_t n, int r) {
+    size_t all = 0, tokens = 0, s = 0;
+    for (size_t i = 0; i < n; i++) all += t->pack->offset[t->samples[i] + 1] - t->pack->offset[t->samples[i]];
+    for (; s < n && tokens * (size_t)train_ranks() < all * (size_t)r; s++) tokens += t->pack->offset[t->samples[s] + 1] - t->pack->offset[t->samples[s]];
+    return s;
+}
+
+/* This rank's part of the step: loss sum and gradients of its samples. */
+static bool own_gradients(struct trainer *t, size_t begin, size_t n, double *loss, struct train_report *out, struct err *err) {
     double sum = 0;
     uint64_t line = 0;
-    out->counted = count_counted(t->pack, t->samples, n);
-    for (size_t s = 0, take; s < n; s += take) {
+    if (begin >= n) memset(t->net.gradient, 0, t->net.at.total * sizeof *t->net.gradient);
+    for (size_t s = begin, take; s < n; s += take) {
         bool share = !(t->net.lora.dropout > 0); /* every sample has its own dropout */
         take = train_batch_fit(t->pack, t->samples + s, n - s, t->net.capacity, share);
         train_batch_fill(&t->net.batch, t->pack, t->samples + s, take, share);
@@ -252,13 +261,32 @@ static bool gradients(struct trainer *t, size_t n, struct train_report *out, str
         out->saved += saved;
         t->net.lora.draw = (uint64_t)t->step << 32 | s;
         train_forward(&t->net);
-        train_head(&t->net, (float)(1.0 / (double)out->counted), s > 0);
+        train_head(&t->net, (float)(1.0 / (double)out->counted), s > begin);
         if (!sum_losses(&t->net, &sum, &line))
             return err_set(err, ERR_WORK, "step %zu: the loss of the sample at line %llu is not a finite number; the weights are those before "
                            "the step (a lower --lr or more --warmup may help)", out->step, (unsigned long long)line);
-        train_backward(&t->net, s > 0);
+        train_backward(&t->net, s > begin);
     }
-    out->loss = sum / (double)out->counted;
+    *loss = sum;
+    return true;
+}
+
+/* Loss and gradients of all the step's samples, each rank's part and their sums. */
+static bool gradients(struct trainer *t, size_t n, struct train_report *out, struct err *err) {
+    double shared[4] = {0}; /* loss, tokens, saved, ranks that failed */
+    out->counted = count_counted(t->pack, t->samples, n);
+    int rank = train_rank();
+    bool ok = own_gradients(t, first_of_rank(t, n, rank), first_of_rank(t, n, rank + 1), &shared[0], out, err);
+    shared[1] = (double)out->tokens;
+    shared[2] = (double)out->saved;
+    shared[3] = !ok;
+    train_sum_doubles(shared, 4);
+    if (!ok) return false;
+    if (shared[3] > 0) return err_set(err, ERR_WORK, "step %zu: another rank could not compute its part", out->step);
+    train_sum_floats(t->net.gradient, t->net.at.total);
+    out->tokens = (size_t)shared[1];
+    out->saved = (size_t)shared[2];
+    out->loss = shared[0] / (double)out->counted;
     return true;
 }
 
