@@ -32,7 +32,7 @@ unfamiliar 2 1 "" >"$WORK/foreign.jsonl"
 
 for method in lora qlora; do
     [ -f "$WORK/$method/adapter/adapter_config.json" ] || "$SANSU" train --base "$BASE" --data "$WORK/train.jsonl" --out "$WORK/$method" --method $method \
-        --epochs "$EPOCHS" --batch-tokens 2048 --precision fast --lr 2e-3 --rank 16 --alpha 32 --warmup 20 --resume
+        --epochs "$EPOCHS" --batch-tokens 2048 --precision fast --lr 2e-3 --rank 16 --alpha 32 --warmup 20 --patience 0 --resume
 done
 
 # right NAME FLAGS: "right/all (percent)" of the three files
