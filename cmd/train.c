@@ -319,6 +319,15 @@ static int method_of(const char *name) {
 /* struct train_options has 0 for "the default" and -1 for "none"; who writes 0 on the command line means none. */
 static double given(double flag) { return isnan(flag) ? 0 : flag > 0 ? flag : -1; }
 
+/* Unless told, a fine-tuning run waits for three validations; a handful of samples is no ground to end it on. */
+static size_t patience_of(const struct run *r) {
+    enum { ENOUGH = 20 };
+    struct pack_info val = {0};
+    if (r->flags.patience != NOT_GIVEN) return (size_t)r->flags.patience;
+    if (r->val) pack_info(&val, r->val);
+    return r->flags.from_scratch || val.samples < ENOUGH ? 0 : 3;
+}
+
 static bool work(struct run *r, struct err *err) {
     const struct flags *f = &r->flags;
     if (!f->preview && !file_make_directory(f->out, err)) return false;
@@ -338,11 +347,11 @@ static bool work(struct run *r, struct err *err) {
                               .schedule = (enum train_schedule)schedule_of(f->schedule), .final_ratio = given(f->final_ratio),
                               .method = (enum train_method)method_of(f->method), .rank = (size_t)f->rank, .alpha = f->alpha, .dropout = f->dropout,
                               .rslora = f->rslora, .targets = f->targets, .adapter = f->adapter, .memory = size_of(f->memory)};
-    r->patience = f->patience == NOT_GIVEN ? (f->from_scratch ? 0 : 3) : (size_t)f->patience;
     struct train_info info;
     struct pack_info pack;
     bool found = false, ok = make_packs(r, err);
     if (ok && f->preview) return true;
+    r->patience = ok ? patience_of(r) : 0;
     ok = ok && train_open(&r->trainer, f->base, r->pack, &o, err);
     if (ok && f->resume) ok = train_resume(r->trainer, f->out, &found, err);
     if (ok) {
@@ -438,7 +447,7 @@ int cmd_train(int argc, char **argv) {
         {"--val-split", FLAG_DOUBLE, &f->val_split, "X", "part of the data kept for validation (0.02)", 0, 0},
         {"--val-data", FLAG_STRING, &f->val_data, "FILE", "validation samples of their own", 0, 0},
         {"--eval-every", FLAG_INT, &f->eval_every, "N", "steps between validations (a tenth of the steps)", 1, 1000000000},
-        {"--patience", FLAG_INT, &f->patience, "N", "stop after N validations without a better one (3; from scratch 0 = never)", 0, 1000000},
+        {"--patience", FLAG_INT, &f->patience, "N", "stop after N validations without a better one (3; 0 = never, also from scratch or with fewer than 20 samples)", 0, 1000000},
         {"--save-every", FLAG_INT, &f->save_every, "N", "steps between checkpoints (200)", 1, 1000000000},
         {"--resume", FLAG_BOOL, &f->resume, NULL, "continue from the newest checkpoint below --out", 0, 0},
         {"--restart", FLAG_BOOL, &f->restart, NULL, "begin again in an --out that holds another run, replacing it", 0, 0},
