@@ -386,7 +386,7 @@ int cmd_explain(int argc, char **argv) {
         {"--temperature", FLAG_DOUBLE, &a.temperature, "T", "0 is greedy (default 0.3)", 0, 0},
         {"--max-new-tokens", FLAG_INT, &a.max_new_tokens, "N", "longest explanation (default 512)", 1, 100000},
         {"--seed", FLAG_INT, &a.seed, "N", "same seed, same text (default 0)", 0, INT64_MAX},
-        {"--draft", FLAG_STRING, &a.draft, "KIND", "guess tokens, verify them in one pass: none, calculator (default), lookup, or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0},
+        {"--draft", FLAG_STRING, &a.draft, "KIND", "guess tokens, verify them in one pass: none, calculator, lookup (default), or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0},
         {"--no-prefix-cache", FLAG_BOOL, &a.no_prefix_cache, NULL, "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0},
         {"--threads", FLAG_INT, &a.threads, "N", "0 is one per processor (default)", 0, 1024},
         {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: ref, avx2, avx512, amx", 0, 0},

@@ -19,7 +19,7 @@
 enum { TUTOR_MAX_WARNINGS = 6 };
 
 /* Tokens may be fed before they are picked, and are verified in the same pass: the text never depends on it, only the time.
- * Calculator: the digits that it will force. Lookup: those, and what n-grams of this run's texts suggest. */
+ * Calculator: the digits that it will force. Lookup (the default): those, and what n-grams of this run's texts suggest. */
 enum tutor_guess { TUTOR_GUESS_DEFAULT, TUTOR_GUESS_NONE, TUTOR_GUESS_CALCULATOR, TUTOR_GUESS_LOOKUP };
 
 /* Zero means the default everywhere. */

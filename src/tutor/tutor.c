@@ -122,7 +122,7 @@ static bool open_desks(struct tutor *t, const struct lesson *lesson, struct err 
     if (t->desks) return true;
     struct desks_options options = {.n = t->parallel, .cache_dir = t->cache_dir};
     if (t->options.guess != TUTOR_GUESS_NONE) {
-        options.lookup = t->options.guess == TUTOR_GUESS_LOOKUP && !t->options.guess_model;
+        options.lookup = t->options.guess != TUTOR_GUESS_CALCULATOR && !t->options.guess_model;
         options.small = t->options.guess_model;
     }
     struct bytes shared;

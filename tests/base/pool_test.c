@@ -1,4 +1,5 @@
 /* pool_test.c - the pool under stress: short jobs back to back, sleepers, two callers at once, a job inside a job. */
+#include <time.h>
 #include "base/pool.h"
 
 #include <assert.h>
@@ -86,5 +87,30 @@ TEST(pool_tasks_are_each_run_once_with_a_private_worker_index) {
     assert_ok(pool_open(&pool, 4, &err), err);
     for (int round = 0; round < 50; round++) pool_run_tasks(pool, 1000, note_worker, seen);
     for (size_t i = 0; i < 1000; i++) assert_int_equal(seen[i], 50);
+    pool_close(pool);
+}
+
+static double cpu_seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+static void add_up(void *context, size_t begin, size_t end) {
+    volatile size_t sum = 0;
+    (void)context;
+    for (size_t i = begin; i < end; i++) sum += i;
+}
+
+TEST(pool_threads_sleep_when_there_is_nothing_to_do) {
+    struct pool *pool;
+    struct err err = {0};
+    assert_ok(pool_open(&pool, 4, &err), err);
+    pool_run(pool, 100000, 1, add_up, NULL);
+    struct timespec settle = {.tv_nsec = 50 * 1000 * 1000}, idle = {.tv_nsec = 200 * 1000 * 1000};
+    nanosleep(&settle, NULL);
+    double before = cpu_seconds();
+    nanosleep(&idle, NULL);
+    assert_true(cpu_seconds() - before < 0.02);
     pool_close(pool);
 }
