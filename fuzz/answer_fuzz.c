@@ -11,6 +11,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     const char *text = (const char *)data, *end = text + n;
     size_t start, stop;
     if (exact_find_answer(&start, &stop, text, n) && (start >= stop || stop > n)) abort();
+    if (exact_find_stated(&start, &stop, text, n, "本", strlen("本")) && (start >= stop || stop > n)) abort();
     const char *bar = n ? memchr(text, '|', n) : NULL, *given = bar ? bar + 1 : end;
     const char *second = given < end ? memchr(given, '|', (size_t)(end - given)) : NULL;
     size_t n_expected = bar ? (size_t)(bar - text) : n, n_given = second ? (size_t)(second - given) : (size_t)(end - given);

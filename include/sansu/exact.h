@@ -117,6 +117,9 @@ enum exact_match { EXACT_SAME, EXACT_SAME_VALUE_OTHER_FORM, EXACT_DIFFERENT, EXA
 /* Find the final answer in an explanation: the last line that begins with 答え and its variants. Offsets of the answer
  * itself (without 答え, without the full stop); false when there is none. */
 bool exact_find_answer(size_t *start, size_t *end, const char *text, size_t n);
+/* For a text without such a line: the value of its last sentence 「〜は31本です。」 that is a number in the asked unit ("本"; "" for
+ * a bare number) and nothing else. No equality: 「木は30+1=31(本)です。」 is a step. */
+bool exact_find_stated(size_t *start, size_t *end, const char *text, size_t n, const char *unit, size_t n_unit);
 
 /* Compare a given answer with the expected one. `asked` is what the question demands ("何分", "分数で", ... ) or NULL. */
 enum exact_match exact_compare_answers(const char *expected, size_t n_expected, const char *given, size_t n_given,

@@ -94,12 +94,20 @@ static void times_as_letter(struct audit_run *run, size_t i) {
         audit_hit(run, i, i + 1, "わり算に「/」を使っています。÷と書きます。", "'/' as a division; write ÷");
 }
 
+/* ◎, ※, ◇: a sign whose meaning the problem itself lays down (約束記号). */
+static bool is_sign_of_problem(const struct audit_run *run, uint32_t cp) {
+    if (cp != 0x203B && (cp < 0x25A0 || cp > 0x25FF)) return false;
+    for (size_t i = 0; i < run->problem.n; i++)
+        if (run->problem.chars[i].cp == cp) return true;
+    return false;
+}
+
 void audit_st08(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     for (size_t i = 0; i < p->n; i++) {
         uint32_t cp = p->chars[i].cp;
         times_as_letter(run, i);
-        if (is_text(cp) || is_allowed_symbol(cp) || is_emoji(cp) || cp == '*' || latex_at(p, i) || markdown_at(p, i)) continue;
+        if (is_text(cp) || is_allowed_symbol(cp) || is_emoji(cp) || cp == '*' || is_sign_of_problem(run, cp) || latex_at(p, i) || markdown_at(p, i)) continue;
         size_t last = i + 1;
         while (last < p->n && p->chars[last].cp == cp) last++;
         audit_hit(run, i, last, "算数で使わない記号です。", "a symbol that 算数 texts do not use");

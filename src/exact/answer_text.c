@@ -66,6 +66,39 @@ bool exact_find_answer(size_t *start, size_t *end, const char *text, size_t n) {
     return found;
 }
 
+/* Bytes of a plain number at the beginning of s: 31, ３１, 2.5, 2/3, 1,500. */
+static size_t plain_number(const char *s, size_t n) {
+    size_t pos = 0, used, end = 0;
+    for (; pos < n; pos += used) {
+        uint32_t c = normal_char(s, n, pos, &used);
+        if (normal_is_digit(c)) end = pos + used;
+        else if (pos == 0 || (c != '.' && c != '/' && c != ',')) break;
+    }
+    return end;
+}
+
+bool exact_find_stated(size_t *start, size_t *end, const char *text, size_t n, const char *unit, size_t n_unit) {
+    static const char topic[] = "は", stop[] = "。";
+    bool found = false;
+    for (size_t pos = 0; pos + strlen(topic) <= n; pos++) {
+        if (memcmp(text + pos, topic, strlen(topic)) != 0) continue;
+        size_t value = pos + strlen(topic), used, length;
+        if (value < n && memcmp(text + value, "、", n - value < 3 ? n - value : 3) == 0 && n - value >= 3) value += 3;
+        if ((length = plain_number(text + value, n - value)) == 0) continue;
+        size_t after = value + length;
+        if (n - after < n_unit || memcmp(text + after, unit, n_unit) != 0) continue;
+        after += n_unit;
+        const char *full_stop = memmem(text + after, n - after, stop, strlen(stop)), *newline = memchr(text + after, '\n', n - after);
+        size_t sentence = full_stop ? (size_t)(full_stop - text) : n;
+        if (newline && (size_t)(newline - text) < sentence) sentence = (size_t)(newline - text);
+        used = answer_tail(text + after, sentence - after);
+        if (used != 0 || sentence == after) continue; /* 31本です, 31本でした - and nothing between unit and です */
+        *start = value, *end = after;
+        found = true;
+    }
+    return found;
+}
+
 /* ---- undressing ---- */
 
 static void put(struct answer_text *out, const char *s, size_t n) {

@@ -38,6 +38,7 @@ struct problem_recogniser {
     struct recognise_frame *frame;
     int n_lessons, n_frames;
     struct kit kit[2];
+    long draws_left; /* for this text; a hostile one with many readings ends here */
 };
 
 /* Draw some hundred problems of the sub-type and note what its slots hold. (recognise_learn.c) */

@@ -158,7 +158,7 @@ static void fill(struct problem_found *out, const struct lesson *lesson, const s
 /* The draws: kit[0] keeps the first that fits, kit[1] the others. Without `solve` only their parameters must agree. */
 static bool draws_agree(struct problem_recogniser *r, struct builder *b, const struct lesson *lesson, bool solve) {
     int agreed = 0, refusals = 0, unusual = 0;
-    for (int i = 0; i < TRIES && agreed < AGREE; i++) {
+    for (int i = 0; i < TRIES && agreed < AGREE && --r->draws_left > 0; i++) {
         if ((!agreed && i == FIRST_WITHIN) || refusals == REFUSALS) return false;
         struct kit *k = &r->kit[agreed > 0];
         k->rng = r->kit[1].rng; /* one stream for both */

@@ -6,7 +6,7 @@ extern const struct kit_family family_ueki, family_tsurukame, family_wasa, famil
     family_sashatsume, family_tanni, family_kiitsu, family_nobe, family_maruta, family_noritashi, family_soto, family_shuki, family_hojin,
     family_wasa3, family_torichigae, family_nagaisu, family_himekuri, family_newton_gyoretsu, family_yakusu, family_baisu_kosu, family_shugo,
     family_bensho, family_kangen, family_suretsu, family_gcd, family_lcm, family_zei, family_heikin_hayasa, family_baisu, family_hirei,
-    family_gyakuhi, family_tenbin, family_newton_bokuso, family_tsurukame3, family_shigoto_tsuru, family_ofuku, family_tsuka2, family_shiai, family_tohyo, family_kisoku, family_hayasa_gyakuhi, family_hikidashi, family_gaisu, family_amari, family_renpi, family_hanpirei, family_zogen, family_soneki_tsuru;
+    family_gyakuhi, family_tenbin, family_newton_bokuso, family_tsurukame3, family_shigoto_tsuru, family_ofuku, family_tsuka2, family_shiai, family_tohyo, family_kisoku, family_hayasa_gyakuhi, family_hikidashi, family_gaisu, family_amari, family_renpi, family_hanpirei, family_zogen, family_soneki_tsuru, family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin, family_daihyochi;
 
 const struct kit_family *const family_table[] = {
     &family_ueki,
@@ -69,5 +69,13 @@ const struct kit_family *const family_table[] = {
     &family_hanpirei,
     &family_zogen,
     &family_soneki_tsuru,
+    &family_baisu_henka,
+    &family_nshin,
+    &family_yakusoku,
+    &family_bunsu,
+    &family_shiharai,
+    &family_imozuru,
+    &family_mahojin,
+    &family_daihyochi,
     NULL,
 };

@@ -55,6 +55,21 @@ TEST(answer_is_the_last_line_that_says_so) {
     }
 }
 
+/* The fallback: only a plain statement in the asked unit, and the last of them. */
+TEST(a_stated_value_stands_in_for_a_missing_answer_line) {
+    static const struct { const char *text, *unit, *value; } table[] = {
+        {"間の数は30か所です。木は31本です。", "本", "31本"}, {"木は31本です。間の数は30か所です。", "本", "31本"}, {"木は30本です。\nだから、木は、３１本でした", "本", "３１本"},
+        {"姉は1,500円です。", "円", "1,500円"}, {"答えの数は2.5です。", "", "2.5"}, {"木は30+1=31(本)です。", "本", NULL}, {"木は31本あります。", "本", NULL}, {"木は31本", "本", NULL},
+        {"木は31mです。", "本", NULL}, {"はじめは31本と3本です。", "本", NULL}, {"は", "", NULL}, {"", "本", NULL}, {"木は", "本", NULL}};
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+        size_t start = 0, end = 0;
+        bool found = exact_find_stated(&start, &end, table[i].text, strlen(table[i].text), table[i].unit, strlen(table[i].unit));
+        if (found != (table[i].value != NULL)) fail_msg("%s: found %d", table[i].text, found);
+        if (found && (end - start != strlen(table[i].value) || memcmp(table[i].text + start, table[i].value, end - start) != 0))
+            fail_msg("%s: %.*s", table[i].text, (int)(end - start), table[i].text + start);
+    }
+}
+
 /* A space may stand for a comma between named values, and nowhere else. */
 TEST(named_values_may_be_set_apart_by_a_space) {
     static const struct {

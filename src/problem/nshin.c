@@ -1,0 +1,156 @@
+/* nshin.c - N進法: numbers written with few digits only, in order; which is the n-th, and which place a number has.
+ *
+ *   n ÷ k again and again: the remainders from the last to the first are the digits; back: digit × weight of its place
+ *
+ * Checked tests/problem/family_test.c
+ */
+#include <stdio.h>
+
+#include "problem/kit.h"
+
+enum { GIVEN };
+/* digits | how many | the row's beginning */
+static const char *const digits[] = {"0、1、2|3|1、2、10、11、12、20、21、22、100", "0、1、2、3|4|1、2、3、10、11、12、13、20、21", "0、1|2|1、10、11、100、101、110、111、1000", "0、1、2、3、4|5|1、2、3、4、10、11、12、13、14、20",
+                                     "!0、1、2、3、4、5|6|1、2、3、4、5、10、11、12、13、14、15、20", NULL};
+static const char *const things[] = {"数", "整数", "番号", "カードの数", "部屋の番号", NULL};
+
+static int64_t written(int64_t n, int64_t base) {
+    int64_t out = 0, place = 1;
+    for (; n > 0; n /= base, place *= 10) out += n % base * place;
+    return out;
+}
+static bool draw_digits(struct kit *k, int64_t *n) {
+    kit_context(k, "ds|k|row", digits);
+    kit_words(k, "w", things);
+    kit_people(k, "P");
+    int64_t base = kit_get_number(k, "k");
+    *n = kit_between(k, base * base + 1, base == 2 ? 63 : base == 3 ? 240 : base * base * base * 2 - 1);
+    kit_aux(k, 0, base);
+    return true;
+}
+static int64_t places_of(int64_t n, int64_t base) {
+    int64_t places = 0;
+    for (; n > 0; n /= base) places++;
+    return places;
+}
+
+/* ---- the n-th ---- */
+static bool draw_nth(struct kit *k) {
+    int64_t n;
+    if (!draw_digits(k, &n)) return false;
+    kit_datum(k, GIVEN, "n", n);
+    return kit_need(k, "at most five digits", places_of(n, k->aux[0]) <= 5);
+}
+static void solve_nth(struct kit *k) {
+    int64_t base = k->aux[0], n = kit_value(k, GIVEN), digit[16], places = 0;
+    char sum[80] = "", read[64] = "";
+    size_t at = 0, at_read = 0;
+    kit_line(k);
+    kit_say(k, "<k>でわっていくと、");
+    for (int64_t left = n; left > 0; left /= base) {
+        if (left >= base) {
+            if (places) kit_say(k, "、");
+            kit_remainder(k, left, base, "");
+        }
+        digit[places++] = left % base;
+    }
+    kit_say(k, "です。わり切れたときのあまりは0とします。");
+    int64_t place = 1;
+    for (int64_t i = 1; i < places; i++) place *= 10;
+    for (int64_t i = places - 1; i >= 0; i--, place /= 10) {
+        at_read += (size_t)snprintf(read + at_read, sizeof read - at_read, "%s%lld", at_read ? "、" : "", (long long)digit[i]);
+        if (place > 1) at += (size_t)snprintf(sum + at, sizeof sum - at, "%s%lld×%lld", at ? "+" : "", (long long)place, (long long)digit[i]);
+        else at += (size_t)snprintf(sum + at, sizeof sum - at, "+%lld", (long long)digit[i]);
+    }
+    kit_set(k, "z1", read);
+    kit_line(k);
+    kit_say(k, "最後の商と、あまりを後ろから順に読むと、<z1>です。");
+    kit_line(k);
+    kit_say(k, "上の位からこの順に書いた<w>は、");
+    kit_formula(k, kit_int(written(n, base)), "", "%s", sum);
+    kit_say(k, "です。");
+    kit_trap(k, kit_int(written(n - 1, base)));
+    kit_answer(k, kit_int(written(n, base)), "", "");
+}
+/* Count up, skipping what has another digit. */
+static bool holds_nth(const struct kit *k, const int64_t *x, unsigned keep) {
+    if (keep != 1) return true;
+    int64_t rank = 0, place = 1;
+    for (int64_t v = x[0]; v > 0; v /= 10, place *= k->aux[0]) {
+        if (v % 10 >= k->aux[0]) return false;
+        rank += v % 10 * place;
+    }
+    return rank == kit_value(k, GIVEN);
+}
+static const char *const frames_nth[] = {
+    "<ds>の<k>種類の数字だけを使った<w>を、<row>、…と小さい順にならべます。<n>番目はいくつですか。",
+    "<row>、…のように、<ds>だけを使って表した<w>が小さい順にならんでいます。<n>番目の<w>はいくつ[ですか。|でしょうか。|になりますか。]",
+    "使える数字は<ds>だけです。1から小さい順に<row>、…とならべるとき、<n>番目にくる<w>を答えなさい。",
+    "<P>は、<ds>のほかの数字を使わないで、<row>、…と順に<w>を書きました。<n>番目に書いたのはいくつですか。",
+    "<n>番目の<w>はいくつですか。<w>は、<ds>の数字だけを使って、<row>、…と小さい順にならんでいます。",
+    "ある決まりで<row>、…と<w>がならんでいます。使われている数字は<ds>だけです。<n>番目の<w><wo>",
+    "<ds>以外の数字を使わない<w>に、<row>、…と小さい順に番号をつけます。<n>番目はいくつですか。",
+    "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>番目はいくつでしょうか。",
+    NULL,
+};
+static const struct kit_subtype nth = {
+    .id = "nth", .name = "N番目の数", .level = 2, .frames = frames_nth,
+    .method = {{"わり算のあまり", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。<k>でわったあまりを調べます。", solve_nth, NULL}},
+    .draw = draw_nth, .holds = holds_nth, .low = {1}, .high = {200000},
+    .hint = "いちばん下の位は、何こごとにくり返しますか。",
+    .figure = "{\"type\":\"table\",\"digits\":<k>,\"number\":<n>}",
+};
+
+/* ---- which place ---- */
+static bool draw_place(struct kit *k) {
+    int64_t n;
+    if (!draw_digits(k, &n)) return false;
+    kit_datum(k, GIVEN, "n", written(n, k->aux[0]));
+    return kit_need(k, "at most five digits", places_of(n, k->aux[0]) <= 5);
+}
+static void solve_place(struct kit *k) {
+    static const char *const name[] = {"一", "十", "百", "千", "一万"};
+    int64_t base = k->aux[0], v = kit_value(k, GIVEN), weight[8], digit[8], places = 0, rank = 0, w = 1;
+    char sum[96] = "", weights[200] = "";
+    size_t at = 0, at_weights = 0;
+    for (int64_t left = v; left > 0 && places < 5; left /= 10, w *= base) digit[places] = left % 10, weight[places++] = w;
+    for (int64_t i = 0; i < places; i++) {
+        if (!kit_need(k, "only these digits", digit[i] < base)) return;
+        at_weights += (size_t)snprintf(weights + at_weights, sizeof weights - at_weights, "%s%sの位は%lld", i ? "、" : "", name[i], (long long)weight[i]);
+    }
+    for (int64_t i = places - 1; i >= 0; i--) {
+        rank += digit[i] * weight[i];
+        if (digit[i]) at += (size_t)snprintf(sum + at, sizeof sum - at, i ? "%s%lld×%lld" : "%s%lld", at ? "+" : "", (long long)(i ? weight[i] : digit[i]), (long long)digit[i]);
+    }
+    kit_set(k, "z1", weights);
+    kit_line(k);
+    kit_say(k, "<k>こ集まると位が上がるので、それぞれの位の1は、<z1>個分です。");
+    kit_line(k);
+    kit_say(k, "<n>は、位ごとにたして、");
+    kit_formula(k, kit_int(rank), "番目", "%s", sum);
+    kit_say(k, "です。");
+    kit_trap(k, kit_int(rank + 1)), kit_trap(k, kit_int(rank - 1));
+    kit_answer(k, kit_int(rank), "", "番目");
+}
+static bool holds_place(const struct kit *k, const int64_t *x, unsigned keep) { return KIT_KEEP(keep, 1, written(x[0], k->aux[0]) == kit_value(k, GIVEN)); }
+static const char *const frames_place[] = {
+    "<ds>の<k>種類の数字だけを使った<w>を、<row>、…と小さい順にならべます。<n>は何番目ですか。",
+    "<row>、…のように、<ds>だけを使って表した<w>が小さい順にならんでいます。<n>は何番目[ですか。|でしょうか。|になりますか。]",
+    "使える数字は<ds>だけです。1から小さい順に<row>、…とならべるとき、<n>は何番目にきますか。",
+    "<P>は、<ds>のほかの数字を使わないで、<row>、…と順に<w>を書きました。<n>を書いたのは何番目ですか。",
+    "<n>は何番目ですか。<w>は、<ds>の数字だけを使って、<row>、…と小さい順にならんでいます。",
+    "ある決まりで<row>、…と<w>がならんでいます。使われている数字は<ds>だけです。<n>は何番目になりますか。",
+    "<ds>以外の数字を使わない<w>に、<row>、…と小さい順に番号をつけます。<n>の番号は何番目ですか。",
+    "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>は何番目でしょうか。",
+    NULL,
+};
+static const struct kit_subtype place = {
+    .id = "place", .name = "何番目か", .level = 2, .frames = frames_place,
+    .method = {{"位の重み", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。位の1がいくつ分かを考えます。", solve_place, NULL}},
+    .draw = draw_place, .holds = holds_place, .low = {1}, .high = {600},
+    .hint = "十の位の1は、いくつ分を表していますか。",
+    .figure = "{\"type\":\"table\",\"digits\":<k>,\"number\":<n>}",
+};
+
+static const struct kit_subtype *const subtypes[] = {&nth, &place, NULL};
+const struct kit_family family_nshin = {.id = "nshin", .number = "F71", .name = "N進法", .grade = 6, .subtypes = subtypes};
