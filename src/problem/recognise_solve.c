@@ -79,8 +79,10 @@ static bool says_the_text(const struct builder *b, const struct kit *k) {
     return true;
 }
 
-/* The numbers of the text in place of those drawn. Not before the draw is done: it computes with its own. */
-static void put_numbers(const struct builder *b, const struct lesson *lesson, struct kit *k) {
+/* The numbers of the text in place of those drawn. Not before the draw is done: it computes with its own. false: two words
+ * that always say one parameter (two counts that are equal in this sub-type) say two numbers here. */
+static bool put_numbers(const struct builder *b, const struct lesson *lesson, struct kit *k) {
+    unsigned data_put = 0, aux_put = 0;
     for (int i = 0; i < b->reading->n_bindings; i++) {
         const struct match_binding *at = &b->reading->binding[i];
         if (!is_number(at)) continue;
@@ -88,14 +90,21 @@ static void put_numbers(const struct builder *b, const struct lesson *lesson, st
         char shown[MATCH_TEXT];
         bool known = false;
         for (int j = 0; j < k->n_data; j++)
-            if (lesson->range[j].words & bit) k->datum[j] = b->value[i], known = true;
+            if (lesson->range[j].words & bit) {
+                if (data_put >> j & 1 && recognise_compare(k->datum[j], b->value[i]) != 0) return false;
+                k->datum[j] = b->value[i], data_put |= 1u << j, known = true;
+            }
         for (int j = 0; j < k->n_aux && b->value[i].den == 1; j++)
-            if (lesson->aux[j].words & bit) k->aux[j] = (int64_t)b->value[i].num, known = true;
+            if (lesson->aux[j].words & bit) {
+                if (aux_put >> j & 1 && k->aux[j] != (int64_t)b->value[i].num) return false;
+                k->aux[j] = (int64_t)b->value[i].num, aux_put |= 1u << j, known = true;
+            }
         if (!known) continue;
         if (strchr(at->own, '/')) snprintf(shown, sizeof shown, "%s", at->own);
         else kit_print(shown, sizeof shown, b->value[i]);
         kit_set(k, at->word->name, shown);
     }
+    return true;
 }
 
 /* With the numbers in their place, does the problem say every number and word of the text? One that is no parameter must
@@ -168,7 +177,7 @@ static bool draws_agree(struct problem_recogniser *r, struct builder *b, const s
         bool drawn = lesson->sub->draw(k) && !k->reject && says_the_text(b, k);
         k->guide = NULL;
         if (drawn) {
-            put_numbers(b, lesson, k);
+            if (!put_numbers(b, lesson, k)) return false;
             drawn = usual_parameters(lesson, k);
             if (!drawn && ++unusual == UNUSUAL) return false;
         }

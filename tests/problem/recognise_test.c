@@ -86,6 +86,19 @@ TEST(foreign_texts_are_not_recognised) {
     problem_recogniser_close(r);
 }
 
+/* Two counts that are equal in one sub-type of 消去算 and differ in another: the text is of the second alone. */
+TEST(words_that_always_agree_in_a_family_must_agree_in_the_text) {
+    const char *text = "ゼリーを4個、あめを5個買う代金は840円、ゼリーを5個、あめを4個買う代金は960円です。あめを1個買うと何円ですか。";
+    struct problem_recogniser *r;
+    struct problem_found found;
+    struct err err = {0};
+    assert_ok(problem_recogniser_open(&r, &err), err);
+    assert_true(problem_recognise(&found, r, text, strlen(text), &err));
+    assert_string_equal(found.subtype, "scale");
+    assert_string_equal(found.answer, "40円");
+    problem_recogniser_close(r);
+}
+
 /* Other numbers in place of the family's own: impossible, absurd or fine, never a crash; what is recognised was confirmed by
  * holds(). Returns how many were recognised. */
 static int disturb_all(int count) {
