@@ -134,14 +134,11 @@ static void solve_between(struct kit *k) {
     struct ratio f = k->datum[LOW], g = k->datum[HIGH];
     if (!kit_need(k, "a common denominator", d % f.den == 0 && d % g.den == 0)) return;
     int64_t low = (int64_t)f.num * (d / (int64_t)f.den), high = (int64_t)g.num * (d / (int64_t)g.den);
-    char text[24];
     kit_line(k);
-    kit_say(k, "分母を<d>にそろえると、");
-    snprintf(text, sizeof text, "%lld/%lld", (long long)low, (long long)d);
-    kit_formula_words(k, text, "", "%s", kit_get(k, "f"));
-    kit_say(k, "、");
-    snprintf(text, sizeof text, "%lld/%lld", (long long)high, (long long)d);
-    kit_formula_words(k, text, "", "%s", kit_get(k, "g"));
+    kit_say(k, "分母を<d>にそろえると、<f>の分子は");
+    kit_formula(k, kit_int(low), "", "%lld÷%lld×%lld", (long long)d, (long long)f.den, (long long)f.num);
+    kit_say(k, "、<g>の分子は");
+    kit_formula(k, kit_int(high), "", "%lld÷%lld×%lld", (long long)d, (long long)g.den, (long long)g.num);
     kit_say(k, "です。");
     kit_set_number(k, "z1", low), kit_set_number(k, "z2", high);
     struct ratio gap = kit_step(k, "分子は<z1>より大きく<z2>より小さい整数です。分子の差は、", kit_int(high), '-', kit_int(low), "", "です。");
