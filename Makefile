@@ -48,7 +48,7 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson -lsqlite3 -lcurl
 
-.PHONY: all lib demo reproduce check check-slow check-slow-here lint bench synthetic standin fuzz fuzz-one fuzz-replay install-build install-check clean help
+.PHONY: all lib demo reproduce check check-slow check-slow-here lint bench synthetic synthetic-gguf standin fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
 
@@ -69,6 +69,8 @@ $(BUILD)/src/kernel/amx/%.o: ISA = $(ISA_amx)
 $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
 # Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h).
 $(BUILD)/src/op/%.o: ISA = -O3 -ffp-contract=fast -Wno-pass-failed
+# Encoders of weights: vectorised, but never contracted: the same file from every machine.
+$(BUILD)/src/quant/%.o: ISA = -O3 -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests
 
 $(BUILD)/%.o: %.c
@@ -76,7 +78,7 @@ $(BUILD)/%.o: %.c
 	@echo 'cc  $<'
 	@$(CC) $(CFLAGS) $(ISA) -MMD -MP -c -o $@ $<
 
--include $(patsubst %.o,%.d,$(call obj,$(SRC) $(CMD) $(TESTS) $(BENCH) $(FUZZ) tools/synthetic.c tools/standin.c))
+-include $(patsubst %.o,%.d,$(call obj,$(SRC) $(CMD) $(TESTS) $(BENCH) $(FUZZ) tools/synthetic.c tools/synthetic_gguf.c tools/standin.c))
 
 $(BUILD)/sansu-test: $(call obj,$(TESTS)) $(LIB)
 	@echo 'ld  $@'
@@ -126,6 +128,14 @@ $(BUILD)/standin: $(BUILD)/tools/standin.o $(patsubst %,$(BUILD)/tests/teacher/%
 	@echo 'ld  $@'
 	@$(CC) $(LDFLAGS) -o $@ $^ $(JSON) $(LDLIBS)
 standin: $(BUILD)/standin ## the tests' stand-in teacher as a program
+
+# The same as one GGUF file: make synthetic-gguf TYPE=q4_0 OUT=FILE.gguf [LAYERS=2] [TOKENIZER=DIR]
+$(BUILD)/synthetic_gguf: $(BUILD)/tools/synthetic_gguf.o $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+synthetic-gguf: ## TYPE=q4_0 OUT=FILE.gguf [LAYERS=32]: the same in blocks
+	@$(MAKE) --no-print-directory $(BUILD)/synthetic_gguf
+	$(BUILD)/synthetic_gguf $(TYPE) $(OUT) $(or $(LAYERS),32) $(or $(TOKENIZER),.)
 
 # Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.
 $(BUILD)/fuzz/%: $(BUILD)/fuzz/%_fuzz.o $(BUILD)/fuzz/replay.o $(LIB)
