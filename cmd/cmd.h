@@ -33,6 +33,7 @@ int cmd_audit(int argc, char **argv);
 int cmd_train(int argc, char **argv);
 int cmd_teach(int argc, char **argv);
 int cmd_corpus(int argc, char **argv);
+int cmd_quantize(int argc, char **argv);
 
 extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 

@@ -1,7 +1,7 @@
 /* inspect.c - `sansu inspect PATH`: what a model holds and the memory it needs, before anything loads it.
  *
  *   model directory -> config, weights (mapped and checked), memory at --ctx N, chat template -> text or one JSON object
- *   adapter directory, .safetensors file -> inspect_file.c
+ *   adapter directory, .safetensors file -> inspect_file.c          GGUF file -> inspect_gguf.c
  *
  * Reads   headers and config files; maps weights but touches none of their pages
  * Writes  stdout                   Never   runs a chat template: its hash and the name of its format are shown
@@ -16,6 +16,7 @@
 #include "base/json.h"
 #include "cmd.h"
 #include "inspect.h"
+#include "format/gguf.h"
 #include "model/forward.h"
 #include "model/weights.h"
 #include "token/chat.h"
@@ -184,6 +185,11 @@ static void print_memory(struct bytes *out, const struct memory *m) {
     bytes_append_char(out, '\n');
 }
 
+static void print_memory_json(struct bytes *out, const struct memory *m) {
+    bytes_printf(out, "{\"ctx\":%zu,\"weights\":%zu,\"cache\":%zu,\"cache_type\":\"%s\",\"work\":%zu,\"total\":%zu}", m->ctx, m->weights, m->session.kv,
+                 model_kv_type_name(m->kv_type), m->session.work, m->total);
+}
+
 static void print_model(struct bytes *out, struct model_weights *w, const char *path, const struct memory *m, const struct chat *chat, const struct inspect_flags *f) {
     size_t parameters = model_parameter_count(&w->config), total = model_tensor_total(&w->config);
     if (f->json) {
@@ -193,8 +199,8 @@ static void print_model(struct bytes *out, struct model_weights *w, const char *
         print_config_json(out, &w->config);
         bytes_printf(out, ",\"parameters\":%zu,\"files\":%zu,\"n_tensors\":%zu,\"dtypes\":{", parameters, w->n_files, total);
         print_dtypes(out, w, true);
-        bytes_printf(out, "},\"memory\":{\"ctx\":%zu,\"weights\":%zu,\"cache\":%zu,\"cache_type\":\"%s\",\"work\":%zu,\"total\":%zu}", m->ctx, m->weights, m->session.kv, model_kv_type_name(m->kv_type), m->session.work,
-                     m->total);
+        bytes_append_string(out, "},\"memory\":");
+        print_memory_json(out, m);
         print_chat(out, chat, true);
         bytes_append_string(out, ",\"tensors\":[");
         print_tensors(out, w, true);
@@ -239,6 +245,26 @@ static int inspect_model(const char *path, const struct inspect_flags *f) {
     return inspect_put(&out, ok ? 0 : cmd_fail("inspect", &err));
 }
 
+bool inspect_gguf_model(struct bytes *out, const char *path, const struct inspect_flags *f, struct err *err) {
+    struct model_weights w;
+    struct memory m;
+    if (!model_weights_open_gguf(&w, path, err)) return false;
+    bool ok = measure(&m, &w, f, err);
+    if (ok && f->json) {
+        print_config_json(out, &w.config);
+        bytes_printf(out, ",\"parameters\":%zu,\"memory\":", model_parameter_count(&w.config));
+        print_memory_json(out, &m);
+    } else if (ok) {
+        bytes_printf(out, "kind        Llama, %zu parameters (", model_parameter_count(&w.config));
+        print_dtypes(out, &w, false);
+        bytes_append_string(out, ")\n");
+        print_config(out, &w.config);
+        print_memory(out, &m);
+    }
+    model_weights_close(&w);
+    return ok;
+}
+
 int cmd_inspect(int argc, char **argv) {
     struct inspect_flags f = {0};
     const struct cmd_flag flags[] = {
@@ -250,12 +276,12 @@ int cmd_inspect(int argc, char **argv) {
     };
     const struct cmd_usage usage = {
         "sansu inspect PATH [flags]\n",
-        "Shows what a model directory, an adapter directory or a .safetensors file holds, and the memory a model needs, without loading it.",
+        "Shows what a model directory, an adapter directory, a GGUF or a .safetensors file holds, and the memory a model needs, without loading it.",
         "sansu inspect models/sansu-mini --ctx 1024", flags};
     const char *path = NULL;
     int n = 0, code;
     if (!cmd_parse(argc, argv, &usage, &path, 1, &n, &code)) return code;
     if (n == 0) path = cmd_model_path(NULL);
-    if (!file_is_directory(path)) return inspect_file(path, &f);
+    if (!file_is_directory(path)) return gguf_is(path) ? inspect_gguf(path, &f) : inspect_file(path, &f);
     return inspect_is_adapter(path) ? inspect_adapter(path, &f) : inspect_model(path, &f);
 }

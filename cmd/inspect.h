@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/bytes.h"
+#include "base/err.h"
 
 struct inspect_flags {
     bool json, tensors;
@@ -18,6 +19,11 @@ struct inspect_flags {
 int inspect_file(const char *path, const struct inspect_flags *f);   /* a .safetensors file */
 int inspect_adapter(const char *dir, const struct inspect_flags *f); /* a PEFT LoRA directory */
 bool inspect_is_adapter(const char *dir);
+int inspect_gguf(const char *path, const struct inspect_flags *f);   /* a GGUF file, a model or not */
+
+/* Of a GGUF file that holds a Llama: sizes, types and memory, as lines or as members of an object. false: why in err, and
+ * out untouched. */
+bool inspect_gguf_model(struct bytes *out, const char *path, const struct inspect_flags *f, struct err *err);
 
 /* "key":"value" */
 void inspect_json_text(struct bytes *out, const char *key, const char *value);

@@ -83,9 +83,9 @@ static bool add_eos(struct model_config *c, double id, struct err *err) {
     return true;
 }
 
-/* bos, and every id that ends a text: the file's one, those that end a turn or message, and our own list of all. */
+/* bos, and every id that ends a text: our own list of all; the file's one; those that end a turn or message. */
 static bool read_ids(struct reader *r, struct model_config *c) {
-    static const char *const keys[] = {"tokenizer.ggml.eos_token_id", "tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id", "sansu.eos_token_ids"};
+    static const char *const keys[] = {"sansu.eos_token_ids", "tokenizer.ggml.eos_token_id", "tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id"};
     size_t bos = SIZE_MAX;
     if (!gguf_get_size(&bos, r->g, "tokenizer.ggml.bos_token_id", r->err)) return false;
     if (bos != SIZE_MAX && bos >= c->vocab) return err_set(r->err, ERR_INPUT, "tokenizer.ggml.bos_token_id %zu is outside the vocabulary of %zu", bos, c->vocab);

@@ -1,0 +1,114 @@
+/* quantize.c - `sansu quantize MODEL --type T --out FILE.gguf`: one file with fewer bits, and what each tensor lost.
+ *
+ * Reads   flags, a model directory          Writes  FILE.gguf; progress on stderr, the table of errors on stdout
+ * Checked tests/e2e/quantize_test.c
+ */
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/bytes.h"
+#include "base/file.h"
+#include "cmd.h"
+#include "sansu/quant.h"
+
+struct flags {
+    const char *model, *type, *out;
+    int64_t threads;
+    bool overwrite, json;
+};
+
+struct progress {
+    double started, shown;
+    bool terminal;
+};
+
+static double now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+static bool show(void *context, size_t done, size_t total, const char *tensor) {
+    struct progress *p = context;
+    double t = now(), seconds = t - p->started + 1e-9;
+    if (cmd_interrupted()) return false;
+    if (!p->terminal || (done < total && t - p->shown < 0.1)) return true;
+    p->shown = t;
+    int bar = (int)(24 * done / total);
+    fprintf(stderr, "\r[%.*s%*s] %3.0f %%  %.0f MB/s  %s\033[K", bar, "########################", 24 - bar, "", 100.0 * (double)done / (double)total,
+            1e-6 * (double)done / seconds, tensor);
+    if (done >= total) fprintf(stderr, "\r\033[K");
+    return true;
+}
+
+static bool check(const struct flags *f, struct err *err) {
+    size_t n;
+    if (!f->type || !f->out) return err_set(err, ERR_USAGE, "--type and --out are needed; try sansu quantize --help");
+    n = strlen(f->out);
+    if (n < 6 || strcmp(f->out + n - 5, ".gguf") != 0) return err_set(err, ERR_USAGE, "--out must end in .gguf, found '%.200s'", f->out);
+    if (file_exists(f->out) && !f->overwrite) return err_set(err, ERR_USAGE, "%s is there already; --overwrite replaces it", f->out);
+    return true;
+}
+
+static void print_table(const struct quant_report *r, const char *out) {
+    bool fell_back = false;
+    printf("%-12s %-6s %7s %13s %9s %12s %10s\n", "tensors", "type", "number", "weights", "MB", "rms/weight", "max error");
+    for (size_t i = 0; i < r->n_rows; i++) {
+        const struct quant_row *row = &r->row[i];
+        bool other = strcmp(row->type, row->wanted) != 0;
+        fell_back |= other;
+        printf("%-12s %-5s%s %7zu %13zu %9.1f %11.4f%% %10.3g\n", row->kind, row->type, other ? "*" : " ", row->tensors, row->elements, 1e-6 * (double)row->bytes,
+               100 * row->rms_relative, row->most);
+    }
+    printf("\n%s: %zu weights, %.1f MB, %.2f bits a weight, rms error %.4f %% of the weights\n", out, r->elements, 1e-6 * (double)r->file_bytes,
+           8 * (double)r->bytes / (double)r->elements, 100 * r->rms_relative);
+    if (fell_back) printf("* rows do not divide into blocks of 256 (%s); stored in the next type with more bits\n", "Q4_K, Q6_K");
+}
+
+static void print_json(const struct quant_report *r, const struct flags *f) {
+    struct bytes out = {0};
+    bytes_append_string(&out, "{\"out\":");
+    bytes_append_json_string(&out, f->out, strlen(f->out));
+    bytes_printf(&out, ",\"type\":\"%s\",\"elements\":%zu,\"bytes\":%zu,\"file_bytes\":%zu,\"rms_relative\":%.9g,\"tensors\":[", f->type, r->elements, r->bytes, r->file_bytes,
+                 r->rms_relative);
+    for (size_t i = 0; i < r->n_rows; i++) {
+        const struct quant_row *row = &r->row[i];
+        bytes_printf(&out, "%s{\"kind\":\"%s\",\"type\":\"%s\",\"wanted\":\"%s\",\"tensors\":%zu,\"elements\":%zu,\"bytes\":%zu,\"rms_relative\":%.9g,\"max_error\":%.9g}", i ? "," : "",
+                     row->kind, row->type, row->wanted, row->tensors, row->elements, row->bytes, row->rms_relative, row->most);
+    }
+    printf("%s]}\n", bytes_text(&out));
+    bytes_free(&out);
+}
+
+int cmd_quantize(int argc, char **argv) {
+    struct flags f = {0};
+    const struct cmd_flag table[] = {
+        {"--type", FLAG_STRING, &f.type, "T", "f16, bf16, q8_0, q4_0 or q4_k_m", 0, 0},
+        {"--out", FLAG_STRING, &f.out, "FILE.gguf", "the file to write", 0, 0},
+        {"--overwrite", FLAG_BOOL, &f.overwrite, NULL, "replace FILE.gguf when it is there", 0, 0},
+        {"--threads", FLAG_INT, &f.threads, "N", "0 = one per processor", 0, 64},
+        {"--json", FLAG_BOOL, &f.json, NULL, "one JSON object instead of the table", 0, 0},
+        {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
+    };
+    const struct cmd_usage usage = {
+        "sansu quantize [MODEL] --type T --out FILE.gguf\n",
+        "Writes a Hugging Face model directory as one GGUF file, with vocabulary and chat template inside, and prints what each kind of tensor lost.\n"
+        "A piece of one tensor is in memory at a time. The file appears under its name when it is whole.",
+        "sansu quantize models/sansu-mini --type q8_0 --out sansu-mini-q8_0.gguf", table};
+    struct quant_report report;
+    struct err err = {0};
+    int n = 0, code;
+    if (!cmd_parse(argc, argv, &usage, &f.model, 1, &n, &code)) return code;
+    if (!check(&f, &err)) return cmd_fail("quantize", &err);
+    struct progress progress = {.started = now(), .terminal = isatty(STDERR_FILENO) != 0};
+    struct quant_options options = {.type = f.type, .threads = (int)f.threads, .progress = show, .context = &progress};
+    cmd_catch_interrupt();
+    if (!quant_convert(&report, cmd_model_path(f.model), f.out, &options, &err)) return cmd_fail("quantize", &err);
+    if (f.json)
+        print_json(&report, &f);
+    else
+        print_table(&report, f.out);
+    return 0;
+}

@@ -1,0 +1,228 @@
+/* convert.c - a model directory into a GGUF file, tensor by tensor, piece by piece.
+ *
+ *   table -> types -> header (metadata, list of tensors)
+ *   tensor -> pieces of rows -> threads: row to f32, encode, decode again, errors of the row -> file, sums of the errors
+ *
+ * Rows of q and k are written in GGUF's order (model/llama_gguf.h). Each row's errors are added up in the order of rows, so
+ * neither the file nor the report depends on the number of threads.
+ *
+ * Owns    one piece of a tensor and two rows a thread          Never   holds a tensor in memory
+ * Checked tests/quant/quant_test.c
+ */
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/pool.h"
+#include "model/llama_gguf.h"
+#include "quant/encode.h"
+#include "quant/quant_impl.h"
+
+enum { PIECE_BYTES = 4 << 20 };
+
+struct row_error {
+    double error, size, most; /* sums of squares; largest */
+    bool broken;              /* a NaN or infinity */
+};
+
+struct job {
+    struct model_weights *w;
+    const struct tensor *from;
+    enum tensor_type to;
+    size_t index, n, first; /* table index; row length; first row of the piece */
+    unsigned char *out;     /* [rows of the piece] */
+    float *work;            /* [threads, 2n] */
+    struct row_error *error; /* [rows of the piece] */
+};
+
+/* The row of the directory's tensor that comes at place r of the file's. */
+static size_t source_row(const struct job *j, size_t r) {
+    const struct model_config *c = &j->w->config;
+    if (!model_gguf_is_paired(c, j->index)) return r;
+    size_t head = r / c->head_size, i = r % c->head_size;
+    return head * c->head_size + i % 2 * (c->head_size / 2) + i / 2;
+}
+
+static void encode_row(enum tensor_type type, void *out, const float *x, size_t n) {
+    static quant_encode_fn *const encode[TENSOR_TYPES] = {
+        [TENSOR_Q8_0] = quant_encode_q8_0, [TENSOR_Q4_0] = quant_encode_q4_0, [TENSOR_Q4_K] = quant_encode_q4_k, [TENSOR_Q6_K] = quant_encode_q6_k};
+    if (tensor_type_is_float(type))
+        tensor_from_f32(out, type, x, n);
+    else
+        encode[type](out, x, n);
+}
+
+static struct row_error compare(const float *x, const float *y, size_t n) {
+    struct row_error e = {0};
+    for (size_t i = 0; i < n; i++) {
+        double d = (double)x[i] - (double)y[i];
+        e.error += d * d;
+        e.size += (double)x[i] * (double)x[i];
+        e.most = fabs(d) > e.most ? fabs(d) : e.most;
+    }
+    e.broken = !isfinite(e.error) || !isfinite(e.size);
+    return e;
+}
+
+static void convert_row(void *context, size_t worker, size_t i) {
+    struct job *j = context;
+    float *x = j->work + worker * 2 * j->n, *back = x + j->n;
+    size_t row = j->from->rank == 1 ? 0 : source_row(j, j->first + i), size = tensor_row_bytes(j->to, j->n);
+    tensor_to_f32(x, j->from->type, (const unsigned char *)j->from->data + row * tensor_row_bytes(j->from->type, j->n), j->n);
+    for (size_t k = 0; k < j->n; k++)
+        if (!isfinite(x[k])) { /* no encoder can be asked what to do with it */
+            j->error[i] = (struct row_error){.broken = true};
+            return;
+        }
+    encode_row(j->to, j->out + i * size, x, j->n);
+    tensor_to_f32(back, j->to, j->out + i * size, j->n);
+    j->error[i] = compare(x, back, j->n);
+}
+
+/* ---- the report ---- */
+
+static const char *kind_of(const struct model_config *c, size_t index) {
+    static const char *const layer[MODEL_LAYER_TENSORS] = {"attn_norm", "attn_q", "attn_k", "attn_v", "attn_output", "ffn_norm", "ffn_gate", "ffn_up", "ffn_down"};
+    size_t after = 1 + MODEL_LAYER_TENSORS * c->layers;
+    if (index == 0) return "token_embd";
+    return index == after ? "output_norm" : index > after ? "output" : layer[(index - 1) % MODEL_LAYER_TENSORS];
+}
+
+/* Sums of squares live in the fields of the result until finish(). */
+struct totals {
+    struct quant_report *report;
+    double error[QUANT_MAX_ROWS], size[QUANT_MAX_ROWS];
+};
+
+static size_t row_of(struct totals *t, const struct job *j, enum tensor_type wanted) {
+    const char *kind = kind_of(&j->w->config, j->index), *type = tensor_type_name(j->to);
+    size_t i = 0;
+    while (i < t->report->n_rows && (strcmp(t->report->row[i].kind, kind) != 0 || t->report->row[i].type != type)) i++;
+    assert(i < QUANT_MAX_ROWS);
+    if (i == t->report->n_rows) t->report->row[t->report->n_rows++] = (struct quant_row){.kind = kind, .type = type, .wanted = tensor_type_name(wanted)};
+    return i;
+}
+
+static void finish(struct totals *t) {
+    struct quant_report *r = t->report;
+    double error = 0, size = 0;
+    for (size_t i = 0; i < r->n_rows; i++) {
+        r->row[i].rms_relative = t->size[i] > 0 ? sqrt(t->error[i] / t->size[i]) : 0;
+        r->elements += r->row[i].elements;
+        r->bytes += r->row[i].bytes;
+        error += t->error[i];
+        size += t->size[i];
+    }
+    r->rms_relative = size > 0 ? sqrt(error / size) : 0;
+}
+
+/* ---- tensor by tensor ---- */
+
+struct work {
+    const struct quant_options *options;
+    const struct quant_format *format;
+    struct pool *pool;
+    struct gguf_writer writer;
+    struct totals totals;
+    size_t done, total; /* bytes read */
+};
+
+static bool add_errors(struct work *c, const struct job *j, size_t rows, size_t at, struct err *err) {
+    struct quant_row *row = &c->totals.report->row[at];
+    for (size_t i = 0; i < rows; i++) {
+        if (j->error[i].broken)
+            return err_set(err, ERR_INPUT, "row %zu holds a NaN, an infinity or a number too large for %s", j->first + i, tensor_type_name(j->to));
+        c->totals.error[at] += j->error[i].error;
+        c->totals.size[at] += j->error[i].size;
+        row->most = j->error[i].most > row->most ? j->error[i].most : row->most;
+    }
+    return true;
+}
+
+static bool convert_pieces(struct work *c, struct job *j, size_t rows, size_t at, const char *name, struct err *err) {
+    size_t size = tensor_row_bytes(j->to, j->n), piece = PIECE_BYTES / size + 1;
+    if (piece > rows) piece = rows;
+    j->out = malloc(piece * size);
+    j->error = calloc(piece, sizeof *j->error);
+    j->work = calloc((size_t)pool_threads(c->pool) * 2, j->n * sizeof *j->work);
+    bool ok = (j->out && j->error && j->work) || err_set(err, ERR_RESOURCE, "out of memory for rows of %zu", j->n);
+    for (j->first = 0; ok && j->first < rows; j->first += piece) {
+        size_t n = rows - j->first < piece ? rows - j->first : piece;
+        pool_run_tasks(c->pool, n, convert_row, j);
+        ok = add_errors(c, j, n, at, err) && gguf_writer_data(&c->writer, j->out, n * size, err);
+        c->done += n * tensor_row_bytes(j->from->type, j->n);
+        if (ok && c->options->progress && !c->options->progress(c->options->context, c->done, c->total, name)) ok = err_set(err, ERR_INTERRUPT, "interrupted");
+    }
+    free(j->out);
+    free(j->error);
+    free(j->work);
+    return ok;
+}
+
+static bool convert_tensor(struct work *c, struct model_weights *w, size_t index, const char *name, struct err *err) {
+    const struct tensor *from = model_tensor_at(w, index);
+    size_t n = from->shape[from->rank - 1], rows = from->rank == 1 ? 1 : from->shape[0];
+    enum tensor_type wanted = quant_type_wanted(c->format, &w->config, index);
+    struct job j = {.w = w, .from = from, .to = quant_type_stored(wanted, n), .index = index, .n = n};
+    size_t at = row_of(&c->totals, &j, wanted);
+    struct quant_row *row = &c->totals.report->row[at];
+    row->tensors++;
+    row->elements += n * rows;
+    row->bytes += rows * tensor_row_bytes(j.to, n);
+    return convert_pieces(c, &j, rows, at, name, err) || err_prefix(err, "tensor '%s'", name);
+}
+
+static bool declare_all(struct work *c, struct model_weights *w, struct err *err) {
+    struct bytes name = {0};
+    const struct model_config *config = &w->config;
+    size_t half = config->head_size / 2;
+    bool ok = !config->rope_llama3.on || gguf_declare(&c->writer, "rope_freqs.weight", TENSOR_F32, 1, &half, err);
+    for (size_t i = 0; ok && i < model_tensor_total(config); i++) {
+        const struct tensor *t = model_tensor_at(w, i);
+        model_gguf_name(&name, config, i);
+        ok = gguf_declare(&c->writer, bytes_text(&name), quant_type_stored(quant_type_wanted(c->format, config, i), t->shape[t->rank - 1]), t->rank, t->shape, err);
+        c->total += tensor_bytes(t);
+    }
+    bytes_free(&name);
+    return ok;
+}
+
+static bool put_rope_factors(struct work *c, const struct model_config *config, struct err *err) {
+    if (!config->rope_llama3.on) return true;
+    float *factors = calloc(config->head_size / 2, sizeof *factors);
+    if (!factors) return err_set(err, ERR_RESOURCE, "out of memory");
+    model_gguf_rope_factors(factors, config);
+    bool ok = gguf_writer_data(&c->writer, factors, config->head_size / 2 * sizeof *factors, err);
+    free(factors);
+    return ok;
+}
+
+static bool convert_all(struct work *c, struct model_weights *w, const char *model, struct err *err) {
+    struct bytes name = {0};
+    bool ok = quant_put_metadata(&c->writer, c->format, &w->config, model, err) && declare_all(c, w, err) && gguf_writer_begin(&c->writer, err) &&
+              put_rope_factors(c, &w->config, err);
+    for (size_t i = 0; ok && i < model_tensor_total(&w->config); i++) {
+        model_gguf_name(&name, &w->config, i);
+        ok = convert_tensor(c, w, i, bytes_text(&name), err);
+    }
+    bytes_free(&name);
+    return ok;
+}
+
+bool quant_convert(struct quant_report *out, const char *model, const char *file, const struct quant_options *options, struct err *err) {
+    struct work c = {.options = options, .totals = {.report = out}};
+    struct model_weights w = {0};
+    memset(out, 0, sizeof *out);
+    c.format = quant_format_find(options->type, err);
+    if (!c.format) return false;
+    if (!file_is_directory(model)) return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory", model);
+    bool ok = model_weights_open(&w, model, err) && pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
+    ok = ok && convert_all(&c, &w, model, err);
+    ok = ok ? gguf_writer_commit(&c.writer, err) && file_size(&out->file_bytes, file, err) : (gguf_writer_abandon(&c.writer), false);
+    finish(&c.totals);
+    pool_close(c.pool);
+    model_weights_close(&w);
+    return ok;
+}

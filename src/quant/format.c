@@ -1,0 +1,50 @@
+/* format.c - which type each tensor gets.
+ *
+ *   f16, bf16, q8_0   all matrices alike
+ *   q4_0              matrices Q4_0, the head Q6_K
+ *   q4_k_m            matrices Q4_K; the head Q6_K; v and down of the first and last eighth of the layers and of every
+ *                     third between them Q6_K (the mixture llama.cpp makes under this name)
+ *   norms             always F32
+ *
+ * A tied embedding is the head. Rows that do not divide into blocks of 256 are stored as Q8_0, those that do not divide
+ * into 32 as F16: the nearest type with at least as many bits.
+ * Checked tests/quant/quant_test.c
+ */
+#include <string.h>
+
+#include "quant/quant_impl.h"
+
+static const struct quant_format formats[] = {
+    {"f16", 1, TENSOR_F16, TENSOR_F16, false},      {"bf16", 32, TENSOR_BF16, TENSOR_BF16, false},  {"q8_0", 7, TENSOR_Q8_0, TENSOR_Q8_0, false},
+    {"q4_0", 2, TENSOR_Q4_0, TENSOR_Q6_K, false},   {"q4_k_m", 15, TENSOR_Q4_K, TENSOR_Q6_K, true},
+};
+enum { N_FORMATS = sizeof formats / sizeof formats[0] };
+
+const char *quant_format_name(size_t i) { return i < N_FORMATS ? formats[i].name : NULL; }
+
+const struct quant_format *quant_format_find(const char *name, struct err *err) {
+    for (size_t i = 0; i < N_FORMATS; i++)
+        if (strcmp(formats[i].name, name) == 0) return &formats[i];
+    err_set(err, ERR_USAGE, "there is no type '%.40s'; f16, bf16, q8_0, q4_0 and q4_k_m are written", name);
+    return NULL;
+}
+
+static bool layer_gets_more(size_t layer, size_t layers) {
+    size_t eighth = layers / 8;
+    return layer < eighth || layer >= 7 * layers / 8 || (layer - eighth) % 3 == 2;
+}
+
+enum tensor_type quant_type_wanted(const struct quant_format *f, const struct model_config *c, size_t index) {
+    enum { V = 3, DOWN = 8 }; /* places in a layer of the table (model/weights.h) */
+    size_t shape[2], after = 1 + MODEL_LAYER_TENSORS * c->layers;
+    if (model_tensor_shape(shape, c, index) == 1) return TENSOR_F32;
+    if (index == 0) return c->tied ? f->head : f->type;
+    if (index > after) return f->head;
+    size_t layer = (index - 1) / MODEL_LAYER_TENSORS, within = (index - 1) % MODEL_LAYER_TENSORS;
+    return f->more && (within == V || within == DOWN) && layer_gets_more(layer, c->layers) ? TENSOR_Q6_K : f->type;
+}
+
+enum tensor_type quant_type_stored(enum tensor_type wanted, size_t row) {
+    if (row % tensor_block_elements(wanted) == 0) return wanted;
+    return row % tensor_block_elements(TENSOR_Q8_0) == 0 ? TENSOR_Q8_0 : TENSOR_F16;
+}

@@ -1,0 +1,191 @@
+/* metadata.c - what a GGUF file says beside its weights.
+ *
+ *   config -> llama.*          vocabulary -> tokenizer.ggml.*, kind "llama" with scores
+ *   chat_template.jinja, tokenizer_config.json -> tokenizer.chat_template, add_bos_token          sansu.json -> sansu.settings
+ *
+ * Scores are floats in the file. When the tokenizer.json has decimals that are no floats (-7.267434), sansu.decimal_scores
+ * says that the shortest decimal is meant, so that sums, and ties, come out the same.
+ *
+ * Reads   the model directory          Writes  pairs of metadata          Never   runs a template
+ * Checked tests/quant/quant_test.c (ids and prompts equal to the directory's)
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/json.h"
+#include "quant/quant_impl.h"
+#include "token/chat.h"
+#include "token/token.h"
+
+enum { MAX_TEXT = 16 << 20 };
+
+static void put_sizes(struct gguf_writer *w, const struct model_config *c) {
+    const struct {
+        const char *key;
+        size_t value;
+    } sizes[] = {
+        {"llama.block_count", c->layers}, {"llama.context_length", c->max_context}, {"llama.embedding_length", c->width}, {"llama.feed_forward_length", c->ffn_width},
+        {"llama.attention.head_count", c->heads}, {"llama.attention.head_count_kv", c->kv_heads}, {"llama.attention.key_length", c->head_size},
+        {"llama.attention.value_length", c->head_size}, {"llama.rope.dimension_count", c->head_size}, {"llama.vocab_size", c->vocab},
+    };
+    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) gguf_put_u32(w, sizes[i].key, (uint32_t)sizes[i].value); /* config_check: at most 2^30 */
+    gguf_put_f32(w, "llama.attention.layer_norm_rms_epsilon", (float)c->rms_norm_eps);
+    gguf_put_f32(w, "llama.rope.freq_base", (float)c->rope_theta);
+}
+
+static void put_ids(struct gguf_writer *w, const struct model_config *c, const struct token_vocab *v) {
+    const struct {
+        const char *key, *name;
+    } named[] = {{"tokenizer.ggml.padding_token_id", "<|endoftext|>"}, {"tokenizer.ggml.unknown_token_id", "<|unk|>"}, {"tokenizer.ggml.eot_token_id", "<|end|>"}};
+    if (c->bos >= 0) gguf_put_u32(w, "tokenizer.ggml.bos_token_id", (uint32_t)c->bos);
+    if (c->n_eos) gguf_put_u32(w, "tokenizer.ggml.eos_token_id", (uint32_t)c->eos[0]);
+    if (c->n_eos > 1) gguf_put_array(w, "sansu.eos_token_ids", GGUF_I32, c->eos, c->n_eos);
+    for (size_t i = 0; v && i < sizeof named / sizeof named[0]; i++)
+        if (token_find(v, named[i].name) >= 0) gguf_put_u32(w, named[i].key, (uint32_t)token_find(v, named[i].name));
+}
+
+/* The shortest decimal that reads as the float nearest to score is score itself. */
+static bool is_short_decimal(double score) {
+    char text[40];
+    for (int digits = 6; digits <= 9; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, (double)(float)score);
+        double back = strtod(text, NULL);
+        if (memcmp(&(float){(float)back}, &(float){(float)score}, sizeof(float)) == 0) return memcmp(&back, &score, sizeof back) == 0;
+    }
+    return false;
+}
+
+/* How much the scores lose as floats: nothing, nothing when read as short decimals, or something. */
+struct loss {
+    bool floats, decimals;
+};
+
+static bool collect(struct bytes *names, struct bytes *scores, struct bytes *types, struct loss *loss, const struct token_vocab *v, struct err *err) {
+    struct token_lister l;
+    struct bytes name = {0};
+    double score;
+    int type;
+    if (!token_lister_open(&l, v, err)) return false;
+    *loss = (struct loss){true, true};
+    while (token_lister_next(&l, &name, &score, &type)) {
+        float single = (float)score;
+        int32_t number = type;
+        size_t n = name.len;
+        loss->floats = loss->floats && (double)single - score >= 0 && (double)single - score <= 0;
+        loss->decimals = loss->decimals && is_short_decimal(score);
+        bytes_append(names, &n, sizeof n);
+        bytes_append(names, name.data, n);
+        bytes_append(scores, &single, sizeof single);
+        bytes_append(types, &number, sizeof number);
+    }
+    token_lister_close(&l);
+    bool failed = name.failed || names->failed || scores->failed || types->failed;
+    bytes_free(&name);
+    return !failed || err_set(err, ERR_RESOURCE, "out of memory for the vocabulary");
+}
+
+static bool put_vocabulary(struct gguf_writer *w, const struct token_vocab *v, struct err *err) {
+    struct bytes names = {0}, scores = {0}, types = {0};
+    struct loss loss;
+    size_t n = token_count(v), at = 0, length;
+    bool ok = collect(&names, &scores, &types, &loss, v, err);
+    if (ok && !loss.floats && !loss.decimals) ok = err_set(err, ERR_INPUT, "the vocabulary has scores that a GGUF file cannot hold (neither floats nor short decimals)");
+    if (ok) {
+        gguf_put_string(w, "tokenizer.ggml.model", "llama", 5);
+        gguf_put_string(w, "tokenizer.ggml.pre", "default", 7);
+        gguf_put_strings_begin(w, "tokenizer.ggml.tokens", n);
+        for (size_t i = 0; i < n; i++, at += sizeof length + length) {
+            memcpy(&length, names.data + at, sizeof length);
+            gguf_put_element(w, names.data + at + sizeof length, length);
+        }
+        gguf_put_array(w, "tokenizer.ggml.scores", GGUF_F32, scores.data, n);
+        gguf_put_array(w, "tokenizer.ggml.token_type", GGUF_I32, types.data, n);
+        gguf_put_bool(w, "tokenizer.ggml.add_space_prefix", token_space_prefix(v));
+        if (!loss.floats) gguf_put_bool(w, "sansu.decimal_scores", true);
+    }
+    bytes_free(&names);
+    bytes_free(&scores);
+    bytes_free(&types);
+    return ok;
+}
+
+/* ---- texts of the directory ---- */
+
+static bool read_optional(struct bytes *out, const char *dir, const char *name, struct err *err) {
+    struct bytes path = {0};
+    file_join(&path, dir, name);
+    bytes_clear(out);
+    bool ok = !path.failed || err_set(err, ERR_RESOURCE, "out of memory");
+    ok = ok && (!file_exists(path.data) || file_read_all(out, path.data, MAX_TEXT, err));
+    bytes_free(&path);
+    return ok;
+}
+
+/* "add_bos_token" and "chat_template" of tokenizer_config.json. */
+static bool parse_tokenizer_config(struct bytes *template, bool *add_bos, const struct bytes *text, struct err *err) {
+    struct json j;
+    struct json_slice key, value;
+    json_init(&j, bytes_text(text), text->len);
+    if (json_enter_object(&j))
+        while (json_next_key(&j, &key)) {
+            if (json_key_is(&key, "add_bos_token") && json_peek(&j) == JSON_BOOL) {
+                json_get_bool(&j, add_bos);
+            } else if (json_key_is(&key, "chat_template") && json_peek(&j) == JSON_STRING) {
+                if (json_get_string(&j, &value)) json_unescape(template, &value);
+            } else {
+                json_skip(&j);
+            }
+        }
+    return json_end(&j, err) || err_prefix(err, "tokenizer_config.json");
+}
+
+static bool put_texts(struct gguf_writer *w, const char *dir, struct err *err) {
+    struct bytes text = {0}, template = {0};
+    bool add_bos = false;
+    bool ok = read_optional(&text, dir, "tokenizer_config.json", err) && (!text.len || parse_tokenizer_config(&template, &add_bos, &text, err));
+    if (ok) gguf_put_bool(w, "tokenizer.ggml.add_bos_token", add_bos);
+    if (ok) gguf_put_bool(w, "tokenizer.ggml.add_eos_token", false);
+    ok = ok && read_optional(&text, dir, "chat_template.jinja", err);
+    const struct bytes *chosen = text.len ? &text : &template;
+    if (ok && chosen->len) gguf_put_string(w, "tokenizer.chat_template", chosen->data, chosen->len);
+    ok = ok && read_optional(&text, dir, "sansu.json", err);
+    if (ok && text.len) gguf_put_string(w, "sansu.settings", text.data, text.len);
+    bytes_free(&text);
+    bytes_free(&template);
+    return ok;
+}
+
+static void put_name(struct gguf_writer *w, const char *dir) {
+    size_t end = strlen(dir), start;
+    while (end > 1 && dir[end - 1] == '/') end--;
+    for (start = end; start > 0 && dir[start - 1] != '/';) start--;
+    gguf_put_string(w, "general.name", dir + start, end - start);
+}
+
+bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c, const char *dir, struct err *err) {
+    struct token_vocab *v = NULL;
+    struct bytes json = {0}, model = {0};
+    file_join(&json, dir, "tokenizer.json");
+    file_join(&model, dir, "tokenizer.model");
+    bool has = file_exists(bytes_text(&json)) || file_exists(bytes_text(&model));
+    bytes_free(&json);
+    bytes_free(&model);
+    if (has && !token_open(&v, dir, err)) return false;
+    if (v && token_count(v) > c->vocab) {
+        err_set(err, ERR_INPUT, "%s: the vocabulary has %zu pieces, the embedding %zu rows", dir, token_count(v), c->vocab);
+        token_close(v);
+        return false;
+    }
+    gguf_put_string(w, "general.architecture", "llama", 5);
+    put_name(w, dir);
+    gguf_put_u32(w, "general.file_type", f->file_type);
+    gguf_put_u32(w, "general.quantization_version", 2);
+    put_sizes(w, c);
+    put_ids(w, c, v);
+    bool ok = !v || put_vocabulary(w, v, err);
+    token_close(v);
+    return ok && put_texts(w, dir, err);
+}

@@ -1,0 +1,247 @@
+/* quant_test.c - a directory as a GGUF file: the same ids, prompts and (for bf16) logits; the mixture of types; what fails. */
+#include "sansu/quant.h"
+
+#include <math.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/json.h"
+#include "engine/tiny.h"
+#include "golden/golden.h"
+#include "quant/quant_impl.h"
+#include "sansu/engine.h"
+#include "test.h"
+
+static const char out_file[] = "build/quant_test.gguf";
+
+static void convert(struct quant_report *report, const char *dir, const char *type, int threads) {
+    struct err err = {0};
+    assert_ok(quant_convert(report, dir, out_file, &(struct quant_options){.type = type, .threads = threads}, &err), err);
+}
+
+TEST(quant_mixture_gives_more_bits_to_the_layers_llama_cpp_gives_them_to) {
+    struct model_config c = {.vocab = 1024, .layers = 32, .heads = 32, .kv_heads = 8, .head_size = 128, .width = 4096, .ffn_width = 14336, .max_context = 1};
+    static const char more[33] = "XXXX..X..X..X..X..X..X..X..XXXXX";
+    const struct quant_format *mixed = quant_format_find("q4_k_m", NULL), *plain = quant_format_find("q4_0", NULL);
+    for (size_t i = 0; i < 32; i++)
+        for (size_t k = 0; k < MODEL_LAYER_TENSORS; k++) {
+            enum tensor_type expected = k == 0 || k == 5 ? TENSOR_F32 : (k == 3 || k == 8) && more[i] == 'X' ? TENSOR_Q6_K : TENSOR_Q4_K;
+            assert_int_equal(quant_type_wanted(mixed, &c, 1 + 9 * i + k), expected);
+            assert_int_equal(quant_type_wanted(plain, &c, 1 + 9 * i + k), k == 0 || k == 5 ? TENSOR_F32 : TENSOR_Q4_0);
+        }
+    assert_int_equal(quant_type_wanted(mixed, &c, 0), TENSOR_Q4_K);
+    assert_int_equal(quant_type_wanted(mixed, &c, 289), TENSOR_F32);
+    assert_int_equal(quant_type_wanted(mixed, &c, 290), TENSOR_Q6_K);
+    assert_int_equal(quant_type_wanted(plain, &c, 290), TENSOR_Q6_K);
+    c.tied = true;
+    assert_int_equal(quant_type_wanted(mixed, &c, 0), TENSOR_Q6_K); /* the embedding is the head */
+    assert_int_equal(quant_type_stored(TENSOR_Q4_K, 640), TENSOR_Q8_0);
+    assert_int_equal(quant_type_stored(TENSOR_Q4_K, 40), TENSOR_F16);
+    assert_int_equal(quant_type_stored(TENSOR_Q4_0, 640), TENSOR_Q4_0);
+}
+
+static float *logits_of(struct engine *e, const struct golden *g) {
+    struct session *s;
+    struct err err = {0};
+    assert_ok(session_open(&s, e, g->n, g->n, &err) && session_feed(s, g->ids, g->n, true, &err), err);
+    float *out = malloc(g->n * g->vocab * sizeof *out);
+    memcpy(out, session_logits(s), g->n * g->vocab * sizeof *out);
+    session_close(s);
+    return out;
+}
+
+TEST(quant_bf16_of_a_bf16_model_computes_the_same_bits) {
+    struct quant_report report;
+    struct golden g;
+    struct engine *dir, *file;
+    struct err err = {0};
+    golden_read(&g, "tests/golden/models/bf16");
+    convert(&report, "tests/golden/models/bf16", "bf16", 2);
+    assert_true(report.rms_relative <= 0 && report.file_bytes > report.bytes);
+    assert_ok(engine_open(&dir, "tests/golden/models/bf16", NULL, &err), err);
+    assert_ok(engine_open(&file, out_file, NULL, &err), err);
+    float *a = logits_of(dir, &g), *b = logits_of(file, &g);
+    assert_memory_equal(a, b, g.n * g.vocab * sizeof *a);
+    free(a);
+    free(b);
+    engine_close(dir);
+    engine_close(file);
+    golden_free(&g);
+    unlink(out_file);
+}
+
+TEST(quant_of_llama3_scaling_keeps_the_frequencies) {
+    struct quant_report report;
+    struct golden g;
+    struct engine *file;
+    struct err err = {0};
+    golden_read(&g, "tests/golden/models/llama3");
+    convert(&report, "tests/golden/models/llama3", "f16", 1);
+    assert_ok(engine_open(&file, out_file, NULL, &err), err);
+    float *b = logits_of(file, &g);
+    assert_true(golden_difference(g.logits, b, g.n * g.vocab) < 0.01); /* weights lose 13 bits; without the factors: 0.3 */
+    free(b);
+    engine_close(file);
+    golden_free(&g);
+    unlink(out_file);
+}
+
+/* Every text of the token goldens, plain and inside a conversation. */
+static void same_ids(const struct engine *a, const struct engine *b) {
+    struct bytes lines = {0}, text = {0}, x = {0}, y = {0};
+    struct err err = {0};
+    size_t n = 0;
+    assert_ok(file_read_all(&lines, "tests/golden/token/text.jsonl", 1 << 20, &err), err);
+    for (char *line = lines.data, *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+        struct json j;
+        struct json_slice key, value;
+        if (*line == '#') continue;
+        json_init(&j, line, (size_t)(end - line));
+        bytes_clear(&text);
+        if (json_enter_object(&j))
+            while (json_next_key(&j, &key)) {
+                if (json_key_is(&key, "text") && json_get_string(&j, &value)) json_unescape(&text, &value);
+                else json_skip(&j);
+            }
+        struct engine_message m = {.role = "user", .content = bytes_text(&text), .n_content = text.len};
+        bytes_clear(&x);
+        bytes_clear(&y);
+        assert_ok(engine_encode(&x, a, bytes_text(&text), text.len, false, &err) && engine_encode(&y, b, bytes_text(&text), text.len, false, &err), err);
+        assert_ok(engine_encode(&x, a, bytes_text(&text), text.len, true, &err) && engine_encode(&y, b, bytes_text(&text), text.len, true, &err), err);
+        assert_ok(engine_render(&x, a, &m, 1, &(struct engine_render_options){0}, &err) && engine_render(&y, b, &m, 1, &(struct engine_render_options){0}, &err), err);
+        assert_true(x.len == y.len && memcmp(x.data, y.data, x.len) == 0);
+        bytes_clear(&text);
+        assert_ok(engine_decode(&text, a, (const int32_t *)(const void *)x.data, x.len / 4, false, &err), err);
+        size_t shown = text.len;
+        assert_ok(engine_decode(&text, b, (const int32_t *)(const void *)y.data, y.len / 4, false, &err), err);
+        assert_true(text.len == 2 * shown && memcmp(text.data, text.data + shown, shown) == 0);
+        n++;
+    }
+    assert_true(n > 400);
+    bytes_free(&lines);
+    bytes_free(&text);
+    bytes_free(&x);
+    bytes_free(&y);
+}
+
+TEST(quant_files_give_the_ids_prompts_and_settings_of_the_directory) {
+    char tiny[32];
+    tiny_model_make(tiny);
+    const char *const dirs[] = {tiny, "models/sansu-mini"};
+    for (size_t i = 0; i < 2; i++) {
+        struct quant_report report;
+        struct engine *dir, *file;
+        struct engine_info a, b;
+        struct err err = {0};
+        convert(&report, dirs[i], "q8_0", 2);
+        assert_ok(engine_open(&dir, dirs[i], &(struct engine_options){.tokenizer_only = true}, &err), err);
+        assert_ok(engine_open(&file, out_file, NULL, &err), err);
+        engine_info(&a, dir);
+        engine_info(&b, file);
+        assert_string_equal(a.chat_format, b.chat_format);
+        assert_string_equal(a.default_system, b.default_system);
+        assert_string_equal(a.settings, b.settings);
+        assert_string_equal(b.weight_type, i ? "q8_0+f32" : "q8_0+f32+f16"); /* rows of 48 do not divide */
+        assert_int_equal(engine_bos(dir), engine_bos(file));
+        for (int32_t id = 0; id < (int32_t)a.n_vocab; id++) assert_int_equal(engine_token_is_control(dir, id), engine_token_is_control(file, id));
+        same_ids(dir, file);
+        engine_close(dir);
+        engine_close(file);
+    }
+    tiny_model_remove(tiny);
+    unlink(out_file);
+}
+
+TEST(quant_report_names_what_fell_back_and_adds_up) {
+    struct quant_report r;
+    size_t elements = 0, bytes = 0, fell_back = 0;
+    convert(&r, "models/sansu-mini", "q4_k_m", 2);
+    for (size_t i = 0; i < r.n_rows; i++) {
+        elements += r.row[i].elements;
+        bytes += r.row[i].bytes;
+        if (strcmp(r.row[i].type, r.row[i].wanted) == 0) continue;
+        assert_string_equal(r.row[i].kind, "ffn_down"); /* rows of 640 */
+        assert_string_equal(r.row[i].type, "Q8_0");
+        fell_back += r.row[i].tensors;
+    }
+    assert_int_equal(fell_back, 6);
+    assert_true(elements == r.elements && bytes == r.bytes && elements == 4918528);
+    assert_true(r.rms_relative > 0.03 && r.rms_relative < 0.06);
+    unlink(out_file);
+}
+
+TEST(quant_bytes_do_not_depend_on_threads) {
+    struct quant_report report;
+    struct bytes one = {0}, three = {0};
+    struct err err = {0};
+    convert(&report, "models/sansu-mini", "q4_k_m", 1);
+    assert_ok(file_read_all(&one, out_file, 64 << 20, &err), err);
+    convert(&report, "models/sansu-mini", "q4_k_m", 3);
+    assert_ok(file_read_all(&three, out_file, 64 << 20, &err), err);
+    assert_true(one.len == three.len && memcmp(one.data, three.data, one.len) == 0);
+    bytes_free(&one);
+    bytes_free(&three);
+    unlink(out_file);
+}
+
+static bool stop_soon(void *context, size_t done, size_t total, const char *tensor) {
+    (void)done;
+    (void)total;
+    (void)tensor;
+    return ++*(int *)context < 3;
+}
+
+static void fails(const char *dir, const char *file, const struct quant_options *options, enum err_code code, const char *words) {
+    struct quant_report report;
+    struct err err = {0};
+    if (quant_convert(&report, dir, file, options, &err)) fail_msg("done; expected '%s'", words);
+    if (!strstr(err.message, words)) fail_msg("'%s' does not say '%s'", err.message, words);
+    assert_int_equal(err.code, code);
+    assert_false(file_exists(file));
+}
+
+TEST(quant_failures_leave_no_file) {
+    struct quant_options q8 = {.type = "q8_0", .threads = 1}, unknown = {.type = "q3_k"}, stopped = q8;
+    struct rlimit limit, small;
+    int calls = 0;
+    stopped.progress = stop_soon;
+    stopped.context = &calls;
+    fails("models/sansu-mini", out_file, &unknown, ERR_USAGE, "there is no type 'q3_k'");
+    fails("README.md", out_file, &q8, ERR_INPUT, "expected a Hugging Face model directory");
+    fails("tests", out_file, &q8, ERR_INPUT, "there is no config.json");
+    fails("models/sansu-mini", "build/no such folder/x.gguf", &q8, ERR_INPUT, "No such file");
+    fails("models/sansu-mini", out_file, &stopped, ERR_INTERRUPT, "interrupted");
+    signal(SIGXFSZ, SIG_IGN); /* a disk that is full after 1 MB */
+    getrlimit(RLIMIT_FSIZE, &limit);
+    small = limit;
+    small.rlim_cur = 1 << 20;
+    setrlimit(RLIMIT_FSIZE, &small);
+    fails("models/sansu-mini", out_file, &q8, ERR_RESOURCE, "writing failed: File too large");
+    setrlimit(RLIMIT_FSIZE, &limit);
+    char leftover[64];
+    snprintf(leftover, sizeof leftover, "%s.tmp-%ld", out_file, (long)getpid());
+    assert_false(file_exists(leftover));
+}
+
+TEST(quant_refuses_weights_that_are_no_numbers) {
+    struct model_weights w;
+    struct err err = {0};
+    char dir[] = "/tmp/sansu-quant-XXXXXX";
+    assert_non_null(mkdtemp(dir));
+    assert_ok(model_weights_open(&w, "tests/golden/models/gqa", &err), err);
+    size_t n = tensor_elements(&w.layer[1].up);
+    float *broken = malloc(n * sizeof *broken);
+    memcpy(broken, w.layer[1].up.data, n * sizeof *broken);
+    broken[33] = NAN;
+    w.layer[1].up.data = broken;
+    assert_ok(model_weights_save(&w, dir, 0, TENSOR_F32, &err), err);
+    model_weights_close(&w);
+    free(broken);
+    fails(dir, out_file, &(struct quant_options){.type = "q8_0"}, ERR_INPUT, "tensor 'blk.1.ffn_up.weight': row 1 holds a NaN");
+    tiny_model_remove(dir);
+}
