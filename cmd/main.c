@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/log.h"
 #include "cmd.h"
 
@@ -112,6 +113,7 @@ int main(int argc, char **argv) {
     fill_standard_descriptors();
     signal(SIGXFSZ, SIG_IGN); /* a file size limit is an error of the write, like a full disk */
     log_set_sink(to_stderr, NULL, LOG_WARNING);
+    file_guard_install(); /* a weight file cut while mapped is an error, not a crash */
     if (argc < 2) {
         print_help(stderr);
         return ERR_USAGE;

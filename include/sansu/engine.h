@@ -29,6 +29,7 @@ struct engine_options {
     const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512", "amx"; NULL = best there is */
     const char *kv;      /* keys and values of sessions: "f32", "f16", "q8_0"; NULL = f32 */
     const char *adapter; /* PEFT LoRA directory, made for this model, used unmerged; NULL = none */
+    size_t memory;       /* bytes that weights and a session may take together, else they are refused; 0 = what is available */
     bool tokenizer_only; /* no weights needed or loaded: encode, decode, render; sessions are refused */
 };
 
@@ -131,7 +132,8 @@ void session_close(struct session *session);
 bool session_join(struct session **out, struct session *leader, size_t capacity, struct err *err);
 
 /* Append n ids to the timeline. With all_logits, logits of every fed position are kept until the next feed (n <= batch).
- * ERR_INPUT for an id outside the vocabulary or a full timeline; the timeline is then unchanged. */
+ * ERR_INPUT for an id outside the vocabulary, a full timeline, or a weight file that was cut since it was opened (which a
+ * program survives that called file_guard_install); the timeline is then unchanged. */
 bool session_feed(struct session *session, const int32_t *ids, size_t n, bool all_logits, struct err *err);
 
 /* The same for several timelines of one crew: one pass over the weights for all, each gets the logits that it would get alone.

@@ -59,6 +59,7 @@ bool file_map_open(struct file_map *out, const char *path, struct err *err) {
 }
 
 void file_map_close(struct file_map *map) {
+    file_map_unguard(map);
     if (map->data) munmap((void *)(size_t)map->data, map->size);
     if (map->data || map->fd > 0) close(map->fd);
     memset(map, 0, sizeof *map);

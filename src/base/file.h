@@ -11,16 +11,25 @@
 #include "base/bytes.h"
 #include "base/err.h"
 
-/* A read-only mapping. The file must not shrink while it is open (the kernel would answer with SIGBUS). */
+/* A read-only mapping. When the file shrinks while it is mapped, touching what is gone is a bus error, unless the mapping is
+ * guarded. A file rewritten in place cannot be told from a good one: files are replaced by renaming. */
 struct file_map {
     const unsigned char *data; /* NULL for an empty file */
     size_t size;
     int fd;
+    size_t slot; /* guarded: place in the table, plus one */
 };
 
 /* Regular files only; directories, FIFOs and missing files are ERR_INPUT with a hint. */
 bool file_map_open(struct file_map *out, const char *path, struct err *err);
 void file_map_close(struct file_map *map); /* safe on the zero state */
+
+/* Guarding (file_guard.c): a bus error inside a guarded mapping gives zeros instead, once the process has installed the
+ * handler. Who computes with guarded bytes asks file_map_intact afterwards, before the result is used. */
+bool file_guard_install(void);               /* for the program: takes over SIGBUS */
+void file_map_guard(struct file_map *map);   /* until closed; beyond 256 mappings nothing happens */
+void file_map_unguard(struct file_map *map); /* file_map_close does it */
+bool file_map_intact(const struct file_map *map); /* false: the file is shorter than when it was mapped, or was */
 
 /* n bytes of a mapping will not be needed soon: they leave this process's memory (and come back when they are read). */
 void file_map_forget(const void *data, size_t n);

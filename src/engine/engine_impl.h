@@ -11,6 +11,7 @@ struct engine {
     const char *path, *adapter; /* as they were given; adapter NULL: none */
     const char *name, *settings, *default_system, *weight_type;
     bool has_weights;
+    size_t memory; /* options.memory */
     struct model_weights weights;
     struct model_runtime runtime;
     struct model_adapter lora; /* zero: none */
@@ -37,6 +38,9 @@ struct session {
     size_t n_rows, base;     /* row r: logits after position base + r */
     uint64_t logits_step;    /* the leader's step that wrote them; a later step may have written over them */
 };
+
+/* Bytes that weights and sessions may take; 0 = unknown. */
+size_t engine_memory(const struct engine *e);
 
 /* open_gguf.c: tokenizer, chat format and settings from the metadata of a GGUF file. Never fails for what is
  * wrong with the tokenizer (see struct engine). */

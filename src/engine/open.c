@@ -96,12 +96,23 @@ static void open_tokenizer(struct engine *e, const char *dir) {
     e->chat_err = e->token_err;
 }
 
+size_t engine_memory(const struct engine *e) { return e->memory ? e->memory : memory_available(); }
+
+/* Refuse weights that would be read from the disk again for every token. */
+static bool check_memory(const struct engine *e, struct err *err) {
+    size_t available = engine_memory(e), need = model_weights_mapped(&e->weights);
+    if (available == 0 || need <= available) return true;
+    return err_set(err, ERR_RESOURCE, "%s: its weights take %.2f GiB and %.2f GiB of memory are available; fewer bits a weight (sansu quantize) take less", e->path,
+                   (double)need / (1 << 30), (double)available / (1 << 30));
+}
+
 bool engine_open(struct engine **out, const char *path, const struct engine_options *options, struct err *err) {
     struct engine_options none = {0};
     if (!options) options = &none;
     struct engine *e = calloc(1, sizeof *e);
     if (!e) return err_set(err, ERR_RESOURCE, "out of memory for an engine");
     arena_init(&e->arena);
+    e->memory = options->memory;
     bool gguf = !file_is_directory(path);
     if (gguf && !gguf_is(path)) {
         err_set(err, ERR_INPUT, file_exists(path) ? "%s: neither a model directory nor a GGUF file" : "%s: there is no such model directory or file", path);
@@ -124,10 +135,12 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
             goto failed;
         }
     } else {
-        if (!(gguf ? model_weights_open_gguf(&e->weights, path, err) : model_weights_open(&e->weights, path, err))) goto failed;
+        if (!(gguf ? model_weights_open_gguf(&e->weights, path, err) : model_weights_open(&e->weights, path, err)) || !check_memory(e, err)) goto failed;
         e->has_weights = true;
+        model_weights_guard(&e->weights);
         e->weight_type = type_names(&e->arena, &e->weights, err);
         if (!e->weight_type || !model_kv_type_find(&e->kv_type, options->kv, &e->weights.config, err) || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
+        if (!model_weights_intact(&e->weights, err)) goto failed;
         if (options->adapter && (!model_adapter_read(&e->lora, options->adapter, &e->weights.config, err) || !model_runtime_adapt(&e->runtime, &e->lora, err)))
             goto failed;
     }

@@ -14,7 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
 #include "engine/engine_impl.h"
 
 enum { DEFAULT_BATCH = 256 };
@@ -26,13 +25,14 @@ enum { DEFAULT_BATCH = 256 };
 static bool check_memory(size_t *kv_bytes, const struct engine *e, size_t capacity, size_t batch, size_t taken, struct err *err) {
     const struct model_config *c = &e->weights.config;
     struct model_forward_size size;
-    size_t available = memory_available();
+    size_t available = engine_memory(e), weights = model_weights_mapped(&e->weights);
     if (!model_forward_size(&size, c, e->kv_type, capacity, batch)) return err_set(err, ERR_RESOURCE, "a session of %zu tokens is larger than any memory", capacity);
     *kv_bytes = size.kv;
+    taken += weights;
     if (available == 0 || (size.total <= available && taken <= available - size.total)) return true;
     available -= taken < available ? taken : available;
     size_t rest = available > size.work ? (available - size.work) / model_kv_bytes_per_token(c, e->kv_type) : 0;
-    return err_set(err, ERR_RESOURCE, "a session of %zu tokens needs %.2f GiB (keys and values %.2f, work space %.2f) and %.2f GiB are available; about %zu tokens would fit",
+    return err_set(err, ERR_RESOURCE, "a session of %zu tokens needs %.2f GiB (keys and values %.2f, work space %.2f) and %.2f GiB are available beside the weights; about %zu tokens would fit",
                    capacity, GIB(size.total), GIB(size.kv), GIB(size.work), GIB(available), rest);
 }
 
@@ -148,6 +148,10 @@ bool session_feed_many(const struct session_feed_part *part, size_t n, struct er
     }
     for (size_t i = 0; i < n; i++) take[i] = part[i].n - done[i];
     pass(part, n, done, take, true);
+    if (!model_weights_intact(&part[0].session->engine->weights, err)) { /* computed from zeros: not on the timeline */
+        for (size_t i = 0; i < n; i++) part[i].session->kv.position -= part[i].n;
+        return false;
+    }
     find_logits(part, n);
     return true;
 }

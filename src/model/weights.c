@@ -176,6 +176,18 @@ void model_weights_close(struct model_weights *w) {
     memset(w, 0, sizeof *w);
 }
 
+void model_weights_guard(struct model_weights *w) {
+    for (size_t i = 0; i < w->n_files; i++) file_map_guard(&w->file[i].st.map);
+    if (w->gguf) file_map_guard(&w->gguf->map);
+}
+
+bool model_weights_intact(const struct model_weights *w, struct err *err) {
+    static const char words[] = "%s: the file was cut while it was in use (it had %zu bytes); open the model again once it is whole";
+    for (size_t i = 0; i < w->n_files; i++)
+        if (!file_map_intact(&w->file[i].st.map)) return err_set(err, ERR_INPUT, words, w->file[i].path, w->file[i].st.map.size);
+    return !w->gguf || file_map_intact(&w->gguf->map) || err_set(err, ERR_INPUT, words, w->gguf_path, w->gguf->map.size);
+}
+
 size_t model_weights_mapped(const struct model_weights *w) {
     size_t total = w->gguf ? w->gguf->map.size : 0;
     for (size_t i = 0; i < w->n_files; i++) total += w->file[i].st.map.size;

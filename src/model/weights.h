@@ -34,6 +34,7 @@ struct model_weights {
     struct model_file *file;
     size_t n_files;
     struct gguf *gguf;
+    const char *gguf_path;
 };
 
 /* ---- the table ---- */
@@ -69,6 +70,11 @@ bool model_weights_open(struct model_weights *out, const char *dir, struct err *
 /* Map a GGUF file with the metadata of a Llama; the same promises. */
 bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err);
 void model_weights_close(struct model_weights *w); /* safe on the zero state */
+
+/* From now on a file that is cut gives zeros instead of a bus error (base/file.h), for callers that ask whether the files
+ * are intact before they use what they computed. False: one was cut since it was opened. */
+void model_weights_guard(struct model_weights *w);
+bool model_weights_intact(const struct model_weights *w, struct err *err);
 
 /* Bytes of the mapped files. */
 size_t model_weights_mapped(const struct model_weights *w);

@@ -92,7 +92,8 @@ bool model_weights_open_gguf(struct model_weights *out, const char *path, struct
     }
     *out->gguf = g;
     out->paired = true;
-    if (!take_all(out, path, err)) {
+    out->gguf_path = arena_copy_string(&out->arena, path, strlen(path), err);
+    if (!out->gguf_path || !take_all(out, path, err)) {
         model_weights_close(out);
         return false;
     }

@@ -205,7 +205,7 @@ static bool convert_all(struct work *c, struct model_weights *w, const char *mod
               put_rope_factors(c, &w->config, err);
     for (size_t i = 0; ok && i < model_tensor_total(&w->config); i++) {
         model_gguf_name(&name, &w->config, i);
-        ok = convert_tensor(c, w, i, bytes_text(&name), err);
+        ok = convert_tensor(c, w, i, bytes_text(&name), err) && model_weights_intact(w, err);
     }
     bytes_free(&name);
     return ok;
@@ -219,6 +219,7 @@ bool quant_convert(struct quant_report *out, const char *model, const char *file
     if (!c.format) return false;
     if (!file_is_directory(model)) return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory", model);
     bool ok = model_weights_open(&w, model, err) && pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
+    model_weights_guard(&w);
     ok = ok && convert_all(&c, &w, model, err);
     ok = ok ? gguf_writer_commit(&c.writer, err) && file_size(&out->file_bytes, file, err) : (gguf_writer_abandon(&c.writer), false);
     finish(&c.totals);

@@ -137,6 +137,21 @@ TEST(engine_open_fails_cleanly) {
     teardown(&f);
 }
 
+TEST(engine_refuses_with_numbers_what_the_memory_cannot_hold) {
+    struct engine *e;
+    struct session *s;
+    struct err err = {0};
+    assert_false(engine_open(&e, "tests/golden/gguf/gqa.gguf", &(struct engine_options){.memory = 90000}, &err));
+    assert_int_equal(err.code, ERR_RESOURCE);
+    assert_string_equal(err.message, "tests/golden/gguf/gqa.gguf: its weights take 0.00 GiB and 0.00 GiB of memory are available; fewer bits a weight (sansu quantize) take less");
+    err = (struct err){0};
+    assert_ok(engine_open(&e, "tests/golden/gguf/gqa.gguf", &(struct engine_options){.memory = 100000}, &err), err);
+    assert_false(session_open(&s, e, 128, 0, &err)); /* the weights leave 5 KB */
+    assert_int_equal(err.code, ERR_RESOURCE);
+    assert_non_null(strstr(err.message, "available beside the weights"));
+    engine_close(e);
+}
+
 TEST(engine_opens_a_gguf_file_and_says_what_it_lacks) {
     struct engine *e;
     struct engine_info i;
