@@ -13,7 +13,11 @@
 #include "kernel/product.h"
 
 #define KERNEL_INLINE static inline __attribute__((always_inline))
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) /* sanitised loops cannot be unrolled, and gcc 12 says so as an error */
+#define KERNEL_UNROLL
+#else
 #define KERNEL_UNROLL _Pragma("GCC unroll 16")
+#endif
 
 kernel_matmul_fn kernel_avx2_matmul_f32, kernel_avx2_matmul_f16, kernel_avx2_matmul_bf16;
 kernel_quantise_fn kernel_avx2_quantise;

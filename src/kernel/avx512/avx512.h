@@ -10,7 +10,11 @@
 #include "kernel/product.h"
 
 #define KERNEL_INLINE static inline __attribute__((always_inline))
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) /* sanitised loops cannot be unrolled, and gcc 12 says so as an error */
+#define KERNEL_UNROLL
+#else
 #define KERNEL_UNROLL _Pragma("GCC unroll 32")
+#endif
 
 kernel_matmul_fn kernel_avx512_matmul_f32, kernel_avx512_matmul_f16, kernel_avx512_matmul_bf16;
 kernel_quantise_fn kernel_avx512_quantise;
