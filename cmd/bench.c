@@ -1,10 +1,10 @@
-/* bench.c - `sansu bench`: how fast a model runs here, next to what the machine's memory can deliver.
+/* bench.c - `sansu bench`: how fast a model runs here, next to what the machine can deliver.
  *
- *   read a large buffer -> GB/s limit;  prompt of -p ids, reply of -n ids, R times -> medians
+ *   limits: read rate, int8 peak (engine_limits);  prompt of -p ids, reply of -n ids, R times -> medians
  *
  * One generated token reads every weight of the layers and the head once: bytes * tok/s is a read rate, and its share of
- * the limit (measured in the same run, with the same threads) says how much is left to gain. A model that fits into the
- * caches may exceed the limit.
+ * the limit says how much is left to gain; a model that fits into the caches may exceed it. A prompt takes two operations
+ * a weight of the layers and a token, and the head once: its share of the int8 peak is given for weights in blocks.
  *
  * Checked tests/e2e/chat_test.c (shape of the output; speed is never a test)
  */
@@ -12,64 +12,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/pool.h"
 #include "base/rng.h"
 #include "reply.h"
 
-enum { MAX_REPEAT = 99, READ_PASSES = 4 };
-static const size_t READ_BYTES = (size_t)512 << 20;
+enum { MAX_REPEAT = 99 };
 
 struct bench {
     struct cmd_model model;
     int64_t prompt, reply, repeat, seed;
-    bool json;
+    bool json, no_limits;
 };
 
 struct result {
     struct engine_info info;
-    double prompt_s, reply_s, read_gb_s;
+    struct engine_limits limits;
+    double prompt_s, reply_s;
 };
-
-/* ---- the limit ---- */
-
-struct reading {
-    const uint64_t *data;
-    uint64_t *sum; /* one a block, so that no thread waits for another and nothing is optimised away */
-};
-enum { BLOCK_WORDS = 1 << 14 };
-
-static void read_blocks(void *context, size_t begin, size_t end) {
-    const struct reading *r = context;
-    for (size_t b = begin; b < end; b++) {
-        const uint64_t *p = r->data + b * BLOCK_WORDS;
-        uint64_t lane[8] = {0};
-        for (size_t i = 0; i < BLOCK_WORDS; i += 8)
-            for (size_t l = 0; l < 8; l++) lane[l] ^= p[i + l];
-        r->sum[b] = lane[0] ^ lane[1] ^ lane[2] ^ lane[3] ^ lane[4] ^ lane[5] ^ lane[6] ^ lane[7];
-    }
-}
-
-static bool measure_reading(double *gb_s, int threads, struct err *err) {
-    size_t blocks = READ_BYTES / (BLOCK_WORDS * sizeof(uint64_t));
-    struct pool *pool = NULL;
-    struct reading r = {0};
-    uint64_t *data = malloc(READ_BYTES);
-    r.sum = malloc(blocks * sizeof *r.sum);
-    r.data = data;
-    bool ok = data && r.sum ? pool_open(&pool, threads, err) : err_set(err, ERR_RESOURCE, "out of memory for measuring the read rate");
-    *gb_s = 0;
-    if (ok) memset(data, 1, READ_BYTES);
-    for (int i = 0; ok && i < READ_PASSES; i++) {
-        double start = cmd_seconds();
-        pool_run(pool, blocks, 1, read_blocks, &r);
-        double rate = (double)READ_BYTES / (cmd_seconds() - start) * 1e-9;
-        if (rate > *gb_s) *gb_s = rate;
-    }
-    pool_close(pool);
-    free(data);
-    free(r.sum);
-    return ok;
-}
 
 /* ---- the model ---- */
 
@@ -122,24 +80,40 @@ static bool measure(struct result *out, const struct bench *b, const struct engi
     return ok;
 }
 
+/* Weights in blocks are multiplied as whole numbers, others in f32. */
+static bool has_blocks(const char *weight_type) { return strchr(weight_type, 'q') != NULL; }
+
+static void print_json(const struct bench *b, const struct result *r, double prompt, double reply, double gb_s, double gops) {
+    struct bytes name = {0};
+    bytes_append_json_string(&name, r->info.name, strlen(r->info.name));
+    printf("{\"model\":%s,\"weight_type\":\"%s\",\"parameters\":%zu,\"cpu\":\"%s\",\"threads\":%d,\"prompt_tokens\":%lld,\"prompt_tok_s\":%.6g,\"prompt_gops\":%.4g,"
+           "\"new_tokens\":%lld,\"new_tok_s\":%.6g,\"bytes_per_token\":%zu,\"gb_s\":%.4g",
+           bytes_text(&name), r->info.weight_type, r->info.n_parameters, r->info.cpu, r->info.threads, (long long)b->prompt, prompt, gops,
+           (long long)b->reply, reply, r->info.bytes_per_token, gb_s);
+    if (!b->no_limits) printf(",\"read_gb_s\":%.4g,\"share\":%.4g,\"int8_gops\":%.4g,\"vector_int8_gops\":%.4g", r->limits.read_gb_s, gb_s / r->limits.read_gb_s, r->limits.int8_gops, r->limits.vector_int8_gops);
+    if (!b->no_limits && has_blocks(r->info.weight_type)) printf(",\"prompt_share\":%.4g,\"prompt_vector_share\":%.4g", gops / r->limits.int8_gops, gops / r->limits.vector_int8_gops);
+    printf("}\n");
+    bytes_free(&name);
+}
+
 static void print(const struct bench *b, const struct result *r) {
     double prompt = (double)b->prompt / r->prompt_s, reply = (double)b->reply / r->reply_s;
     double kv = (double)r->info.kv_bytes_per_token * ((double)b->prompt + (double)b->reply / 2); /* cache read a token, on average */
-    double gb_s = reply * ((double)r->info.bytes_per_token + kv) * 1e-9, share = gb_s / r->read_gb_s;
+    double gb_s = reply * ((double)r->info.bytes_per_token + kv) * 1e-9;
+    double gops = 2 * ((double)r->info.n_layer_weights * (double)b->prompt + (double)r->info.n_vocab * (double)r->info.width) / r->prompt_s * 1e-9;
     if (b->json) {
-        struct bytes name = {0};
-        bytes_append_json_string(&name, r->info.name, strlen(r->info.name));
-        printf("{\"model\":%s,\"weight_type\":\"%s\",\"parameters\":%zu,\"cpu\":\"%s\",\"threads\":%d,\"prompt_tokens\":%lld,\"prompt_tok_s\":%.6g,"
-               "\"new_tokens\":%lld,\"new_tok_s\":%.6g,\"bytes_per_token\":%zu,\"gb_s\":%.4g,\"read_gb_s\":%.4g,\"share\":%.4g}\n",
-               bytes_text(&name), r->info.weight_type, r->info.n_parameters, r->info.cpu, r->info.threads, (long long)b->prompt, prompt,
-               (long long)b->reply, reply, r->info.bytes_per_token, gb_s, r->read_gb_s, share);
-        bytes_free(&name);
+        print_json(b, r, prompt, reply, gb_s, gops);
         return;
     }
     printf("%s: %.1f M parameters, %s, kernels %s, %d threads\n", r->info.name, (double)r->info.n_parameters * 1e-6, r->info.weight_type, r->info.cpu, r->info.threads);
-    printf("  prompt     %6lld tokens  %9.1f tok/s\n", (long long)b->prompt, prompt);
+    printf("  prompt     %6lld tokens  %9.1f tok/s, %.0f billion operations a second\n", (long long)b->prompt, prompt, gops);
     printf("  generation %6lld tokens  %9.1f tok/s, reading %.2f MB a token: %.1f GB/s\n", (long long)b->reply, reply, ((double)r->info.bytes_per_token + kv) * 1e-6, gb_s);
-    printf("  memory     read %.1f GB/s in this run; generation uses %.0f %% of it\n", r->read_gb_s, 100 * share);
+    if (b->no_limits) return;
+    printf("  memory     read %.1f GB/s in this run; generation uses %.0f %% of it\n", r->limits.read_gb_s, 100 * gb_s / r->limits.read_gb_s);
+    printf("  int8 peak  %.0f billion operations a second", r->limits.int8_gops);
+    if (r->limits.vector_int8_gops != r->limits.int8_gops) printf(" (%.0f without matrix unit)", r->limits.vector_int8_gops);
+    if (has_blocks(r->info.weight_type)) printf("; the prompt uses %.0f %%", 100 * gops / r->limits.int8_gops);
+    printf("\n");
 }
 
 int cmd_bench(int argc, char **argv) {
@@ -149,11 +123,12 @@ int cmd_bench(int argc, char **argv) {
         {"-n", FLAG_INT, &b.reply, "N", "tokens to generate (32)", 1, 1 << 20},
         {"--repeat", FLAG_INT, &b.repeat, "R", "measured rounds after one to warm up; medians are shown (3)", 1, MAX_REPEAT},
         {"--seed", FLAG_INT, &b.seed, "N", "of the prompt's random ids (0)", 0, INT64_MAX},
+        {"--no-limits", FLAG_BOOL, &b.no_limits, NULL, "leave out what the machine could do at best", 0, 0},
         {"--json", FLAG_BOOL, &b.json, NULL, "one JSON object", 0, 0},
         CMD_MODEL_FLAGS(b.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu bench [-p N] [-n N] [--repeat R] [flags]\n",
-                                    "Measure prompt and generation speed, and the share of the machine's read rate that generation reaches.",
+                                    "Measure prompt and generation speed, and their shares of what the machine reads and multiplies at best.",
                                     "sansu bench --model DIR -p 128 -n 64 --json", flags};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
@@ -164,7 +139,7 @@ int cmd_bench(int argc, char **argv) {
     bool ok = cmd_model_open(&engine, &b.model, &err);
     if (ok) {
         engine_info(&r.info, engine);
-        ok = measure_reading(&r.read_gb_s, r.info.threads, &err) && measure(&r, &b, engine, &err);
+        ok = (b.no_limits || engine_limits(&r.limits, engine, &err)) && measure(&r, &b, engine, &err);
     }
     if (ok && !cmd_interrupted()) print(&b, &r);
     engine_close(engine);

@@ -163,12 +163,17 @@ void engine_close(struct engine *e) {
 
 struct pool *engine_pool(const struct engine *e) { return e->runtime.machine.pool; }
 
-static size_t layer_bytes(const struct model_weights *w) {
+/* Bytes of the layers, and elements of their matrices. */
+static size_t layer_bytes(size_t *elements, const struct model_weights *w) {
     size_t n = 0;
+    *elements = 0;
     for (size_t i = 0; i < w->config.layers; i++) {
         const struct model_layer *l = &w->layer[i];
         const struct tensor *t[] = {&l->attn_norm, &l->q, &l->k, &l->v, &l->o, &l->ffn_norm, &l->gate, &l->up, &l->down};
-        for (size_t k = 0; k < sizeof t / sizeof t[0]; k++) n += tensor_bytes(t[k]);
+        for (size_t k = 0; k < sizeof t / sizeof t[0]; k++) {
+            n += tensor_bytes(t[k]);
+            if (t[k]->rank == 2) *elements += tensor_elements(t[k]);
+        }
     }
     return n;
 }
@@ -196,7 +201,7 @@ void engine_info(struct engine_info *out, const struct engine *e) {
     out->max_context = c->max_context;
     out->n_parameters = model_parameter_count(c);
     out->weight_bytes = model_weights_mapped(&e->weights);
-    out->bytes_per_token = layer_bytes(&e->weights) + tensor_bytes(&e->weights.head); /* of the embedding one row is read */
+    out->bytes_per_token = layer_bytes(&out->n_layer_weights, &e->weights) + tensor_bytes(&e->weights.head); /* of the embedding one row is read */
     out->adapter_rank = e->lora.config.rank;
     out->adapter_parameters = model_adapter_parameters(&e->lora);
     out->bytes_per_token += out->adapter_parameters * sizeof(float);

@@ -9,6 +9,7 @@
 
 #include "kernel/attend.h"
 #include "kernel/matmul.h"
+#include "kernel/probe.h"
 #include "kernel/product.h"
 
 enum kernel_level { KERNEL_REF, KERNEL_AVX2, KERNEL_AVX512, KERNEL_AMX, KERNEL_LEVELS };
@@ -20,6 +21,8 @@ struct kernel_table {
     kernel_product_fn *product[KERNEL_TYPES]; /* of blocks; NULL for floats */
     kernel_softmax_fn *softmax;
     kernel_mix_fn *mix;
+    kernel_read_fn *read;
+    kernel_peak_fn *peak, *vector_peak; /* of the level; of its widest vectors, when it has tiles */
     kernel_widen_fn *widen_f16, *widen_q8_0;
 };
 

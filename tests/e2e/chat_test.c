@@ -91,6 +91,8 @@ TEST(bench_prints_one_object_whose_numbers_fit_together) {
     double gb_s = json_number_value(json_object_get(b, "gb_s")), read = json_number_value(json_object_get(b, "read_gb_s"));
     assert_true(gb_s > 0 && read > 0);
     assert_float_equal(json_number_value(json_object_get(b, "share")), (gb_s / read), (0.01 * gb_s / read));
+    assert_true(json_number_value(json_object_get(b, "int8_gops")) > 0 && json_number_value(json_object_get(b, "prompt_gops")) > 0);
+    assert_null(json_object_get(b, "prompt_share")); /* these weights are floats */
     json_decref(b);
     run_free(&r);
 }

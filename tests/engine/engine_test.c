@@ -34,6 +34,7 @@ TEST(engine_info_tells_what_was_opened) {
     assert_int_equal(i.n_layers, 2);
     assert_int_equal(i.max_context, 512);
     assert_int_equal(i.kv_bytes_per_token, 2 * 2 * 2 * 8 * 4);
+    assert_int_equal(i.n_layer_weights, i.n_parameters - 2 * TINY_VOCAB * 32 - 5 * 32); /* all but embedding, head and norms */
     assert_int_equal(i.bytes_per_token, 4 * i.n_parameters - 4 * TINY_VOCAB * 32 - 4 * 32); /* all but embedding and final norm */
     assert_string_equal(i.weight_type, "f32");
     assert_string_equal(i.chat_format, "sansu-harmony");

@@ -27,6 +27,18 @@ TEST(table_never_goes_above_the_mask_and_always_reaches_what_it_allows) {
     }
 }
 
+TEST(probes_read_everything_and_count_their_operations) {
+    static uint64_t data[4096 / 8 + 512]; /* probes fetch, but do not read, a little past the end */
+    data[511] = 5;
+    for (int level = 0; level < KERNEL_LEVELS; level++) {
+        struct kernel_table t;
+        if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+        kernel_table_fill(&t, (enum kernel_level)level);
+        assert_int_equal(t.read(data, 4096) != 0, 1);
+        assert_true(t.peak(10) == 5 * t.peak(2) && t.peak(1) > 0 && t.vector_peak(1) > 0);
+    }
+}
+
 TEST(table_knows_its_levels_by_name) {
     enum kernel_level level;
     for (int i = 0; i < KERNEL_LEVELS; i++) {

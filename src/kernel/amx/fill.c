@@ -10,4 +10,5 @@ void kernel_amx_fill(struct kernel_table *table) {
     table->product[KERNEL_Q4_K] = kernel_amx_product_q4_k;
     table->product[KERNEL_Q5_K] = kernel_amx_product_q5_k;
     table->product[KERNEL_Q6_K] = kernel_amx_product_q6_k;
+    table->peak = kernel_amx_peak;
 }

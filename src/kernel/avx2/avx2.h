@@ -10,6 +10,7 @@
 #include "kernel/attend.h"
 #include "kernel/half.h"
 #include "kernel/matmul.h"
+#include "kernel/probe.h"
 #include "kernel/product.h"
 
 #define KERNEL_INLINE static inline __attribute__((always_inline))
@@ -21,6 +22,8 @@
 
 kernel_matmul_fn kernel_avx2_matmul_f32, kernel_avx2_matmul_f16, kernel_avx2_matmul_bf16;
 kernel_quantise_fn kernel_avx2_quantise;
+kernel_read_fn kernel_avx2_read;
+kernel_peak_fn kernel_avx2_peak;
 kernel_product_fn kernel_avx2_product_q8_0, kernel_avx2_product_q4_0, kernel_avx2_product_q4_k, kernel_avx2_product_q5_k, kernel_avx2_product_q6_k;
 kernel_softmax_fn kernel_avx2_softmax;
 kernel_mix_fn kernel_avx2_mix;

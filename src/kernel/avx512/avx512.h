@@ -7,6 +7,7 @@
 #include "kernel/attend.h"
 #include "kernel/half.h"
 #include "kernel/matmul.h"
+#include "kernel/probe.h"
 #include "kernel/product.h"
 
 #define KERNEL_INLINE static inline __attribute__((always_inline))
@@ -18,6 +19,8 @@
 
 kernel_matmul_fn kernel_avx512_matmul_f32, kernel_avx512_matmul_f16, kernel_avx512_matmul_bf16;
 kernel_quantise_fn kernel_avx512_quantise;
+kernel_read_fn kernel_avx512_read;
+kernel_peak_fn kernel_avx512_peak;
 kernel_product_fn kernel_avx512_product_q8_0, kernel_avx512_product_q4_0, kernel_avx512_product_q4_k, kernel_avx512_product_q5_k, kernel_avx512_product_q6_k;
 kernel_softmax_fn kernel_avx512_softmax;
 kernel_mix_fn kernel_avx512_mix;

@@ -18,4 +18,6 @@ void kernel_avx512_fill(struct kernel_table *table) {
     table->mix = kernel_avx512_mix;
     table->widen_f16 = kernel_avx512_widen_f16;
     table->widen_q8_0 = kernel_avx512_widen_q8_0;
+    table->read = kernel_avx512_read;
+    table->peak = table->vector_peak = kernel_avx512_peak;
 }

@@ -24,4 +24,6 @@ void kernel_ref_fill(struct kernel_table *table) {
     table->mix = kernel_ref_mix;
     table->widen_f16 = kernel_ref_widen_f16;
     table->widen_q8_0 = kernel_ref_widen_q8_0;
+    table->read = kernel_ref_read;
+    table->peak = table->vector_peak = kernel_ref_peak;
 }

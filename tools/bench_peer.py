@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Speed of sansu and of llama.cpp on the same GGUF file, in turns, and their ratios.
+
+    python3 tools/bench_peer.py MODEL.gguf [-p 128] [-n 32] [--threads 2] [--rounds 3]
+                                [--llama-bench PATH [--llama-bench-args "-rtr 1 -thp 1"]]
+
+Peers: llama-cpp-python (0.3.36) when this Python has it, with llama.cpp's own defaults (memory mapping, repacking and matrix
+units as that build has them), and a llama-bench of llama.cpp or ik_llama.cpp by path. Every measurement is a process of its
+own, so only one model is in memory; one round is one measurement of each, in turns. Each process warms up once and takes
+the median of five. The ratio of a round is sansu / peer; printed are the medians of the rounds and their spread (lowest ..
+highest). `load` is the time from the start of a process to its first new token for a prompt of one id, file in the cache."""
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import time
+
+
+def median_of(n, run):
+    run()
+    return statistics.median(run() for _ in range(n))
+
+
+def inside(a):
+    """One measurement of llama-cpp-python, as JSON on stdout."""
+    import ctypes
+    import random
+
+    import llama_cpp as l
+    start = time.perf_counter()
+    quiet = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p)(lambda *_: None)
+    if not a.verbose:
+        l.llama_log_set(quiet, None)
+    l.llama_backend_init()
+    m = l.llama_model_default_params()
+    m.use_extra_bufts = not a.python_plain
+    model = l.llama_model_load_from_file(a.model.encode(), m)
+    p = l.llama_context_default_params()
+    p.n_ctx, p.n_batch, p.n_ubatch, p.n_threads, p.n_threads_batch = a.p + a.n + 8, max(a.p, 32), max(a.p, 32), a.threads, a.threads
+    context = l.llama_init_from_model(model, p)
+    vocab = l.llama_vocab_n_tokens(l.llama_model_get_vocab(model))
+    draw = random.Random(1)
+    ids = (ctypes.c_int32 * a.p)(*[draw.randrange(vocab) for _ in range(a.p)])
+    one = (ctypes.c_int32 * 1)(ids[0])
+
+    def feed(tokens, n):
+        if l.llama_decode(context, l.llama_batch_get_one(tokens, n)) != 0:
+            sys.exit("llama_decode failed")
+        l.llama_synchronize(context)
+
+    def clear():
+        l.llama_memory_clear(l.llama_get_memory(context), True)
+
+    feed(one, 1)
+    load = time.perf_counter() - start
+    took = {}
+
+    def round_trip():
+        clear()
+        t = time.perf_counter()
+        feed(ids, a.p)
+        took["prompt"] = time.perf_counter() - t
+        t = time.perf_counter()
+        for i in range(a.n):
+            one[0] = ids[i % a.p]
+            feed(one, 1)
+        took["new"] = time.perf_counter() - t
+        return dict(took)
+
+    round_trip()
+    rounds = [round_trip() for _ in range(a.repeat)]
+    print(json.dumps({"prompt_tok_s": a.p / statistics.median(r["prompt"] for r in rounds),
+                      "new_tok_s": a.n / statistics.median(r["new"] for r in rounds), "load_s": load}))
+
+
+def run_json(command):
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"{command[0]}: exit {done.returncode}: {done.stderr[-400:]}")
+    return json.loads(done.stdout)
+
+
+def run_sansu(a):
+    load = time.perf_counter()
+    subprocess.run([a.sansu, "bench", "--model", a.model, "-p", "1", "-n", "1", "--repeat", "1", "--threads", str(a.threads), "--no-limits", "--json"], check=True,
+                   capture_output=True)
+    load = time.perf_counter() - load
+    r = run_json([a.sansu, "bench", "--model", a.model, "-p", str(a.p), "-n", str(a.n), "--repeat", str(a.repeat), "--threads", str(a.threads), "--json"])
+    r["load_s"] = load
+    return r
+
+
+def run_python(a):
+    return run_json([sys.executable, __file__, a.model, "--inside", "-p", str(a.p), "-n", str(a.n), "--threads", str(a.threads), "--repeat", str(a.repeat)] + ["--python-plain"] * a.python_plain)
+
+
+def run_llama_bench(a):
+    r = run_json([a.llama_bench, "-m", a.model, "-p", str(a.p), "-n", str(a.n), "-t", str(a.threads), "-r", str(a.repeat), "-o", "json"] + a.llama_bench_args.split())
+    return {"prompt_tok_s": next(x["avg_ts"] for x in r if x["n_prompt"]), "new_tok_s": next(x["avg_ts"] for x in r if x["n_gen"])}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model")
+    parser.add_argument("-p", type=int, default=128, help="tokens of the prompt")
+    parser.add_argument("-n", type=int, default=32, help="tokens to generate")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--repeat", type=int, default=5, help="measurements a process, after one to warm up")
+    parser.add_argument("--sansu", default="build/sansu")
+    parser.add_argument("--llama-bench", help="path of a llama-bench")
+    parser.add_argument("--llama-bench-args", default="")
+    parser.add_argument("--no-python", action="store_true", help="leave llama-cpp-python out")
+    parser.add_argument("--python-plain", action="store_true",
+                        help="llama-cpp-python without repacked and matrix-unit weights (built by gcc 12, its AMX code crashes)")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--verbose", action="store_true", help=argparse.SUPPRESS)
+    a = parser.parse_args()
+    if a.inside:
+        return inside(a)
+    peers = {}
+    if not a.no_python:
+        try:
+            import llama_cpp
+            peers[f"llama-cpp-python {llama_cpp.__version__}"] = run_python
+        except ImportError:
+            print("llama-cpp-python is not installed", file=sys.stderr)
+    if a.llama_bench:
+        peers["llama-bench " + a.llama_bench_args] = run_llama_bench
+    ours, theirs = [], {name: [] for name in peers}
+    for _ in range(a.rounds):
+        ours.append(run_sansu(a))
+        for name, run in peers.items():
+            theirs[name].append(run(a))
+
+    def show(name, rounds):
+        print(f"{name:34s}" + "".join(f"  {what} {statistics.median(r[key] for r in rounds):9.2f}" for what, key in
+                                      (("prompt", "prompt_tok_s"), ("new", "new_tok_s"), ("load s", "load_s")) if key in rounds[0]))
+
+    print(f"{a.model}: prompt of {a.p}, {a.n} new, {a.threads} threads, {a.rounds} rounds; tokens a second")
+    show("sansu", ours)
+    for key in ("read_gb_s", "share", "int8_gops", "prompt_share"):
+        if key in ours[0]:
+            print(f"    {key} {statistics.median(r[key] for r in ours):.4g}")
+    for name, rounds in theirs.items():
+        show(name, rounds)
+        for what, key in (("prompt", "prompt_tok_s"), ("new", "new_tok_s")):
+            ratio = sorted(o[key] / t[key] for o, t in zip(ours, rounds))
+            print(f"    sansu / peer, {what:6s}  {statistics.median(ratio):.2f}  ({ratio[0]:.2f} .. {ratio[-1]:.2f})")
+
+
+if __name__ == "__main__":
+    main()
