@@ -40,11 +40,9 @@ struct pool *engine_pool(const struct engine *engine); /* its threads, for other
 
 struct engine_info {
     size_t n_vocab, n_layers, n_heads, n_kv_heads, head_size, width, ffn_width; /* V L H K E D F */
-    size_t max_context;
-    size_t n_parameters;
+    size_t max_context, n_parameters;
     size_t weight_bytes;          /* mapped */
-    size_t n_layer_weights;       /* of the linear layers: a prompt takes two operations each a token, and the head once */
-    size_t bytes_per_token;       /* of them, read to generate one token */
+    size_t bytes_per_token, n_layer_weights; /* of them, read to generate one token; elements of the layers' matrices */
     size_t kv_bytes_per_token;
     size_t adapter_rank, adapter_parameters; /* 0 = no adapter */
     const char *kv_type;
@@ -57,12 +55,8 @@ struct engine_info {
     int threads;
 };
 void engine_info(struct engine_info *out, const struct engine *engine);
-
-/* What the machine delivers at best to this engine's threads, measured now (about a second). */
-struct engine_limits {
-    double read_gb_s;                    /* reading memory */
-    double int8_gops, vector_int8_gops;  /* products of bytes, two operations each: the kernel variant's best unit; without matrix units */
-};
+/* What this engine's threads reach at best, measured now: reading; int8 products (two operations each), without matrix units. */
+struct engine_limits { double read_gb_s, int8_gops, vector_int8_gops; };
 bool engine_limits(struct engine_limits *out, const struct engine *engine, struct err *err);
 
 /* What this build can use of this machine, without any model. */
