@@ -103,10 +103,8 @@ bool engine_learn_tokenizer(struct bytes *out, engine_text_fn *next, void *conte
 
 struct engine_message {
     const char *role; /* "system", "user", "assistant" */
-    const char *content;
-    size_t n_content;
-    const char *thinking; /* analysis before a last assistant message, in training renderings only; NULL = none */
-    size_t n_thinking;
+    const char *content, *thinking; /* thinking: analysis before a last assistant message, in training renderings only; NULL = none */
+    size_t n_content, n_thinking;
 };
 
 struct engine_render_options {
