@@ -135,6 +135,9 @@ static double run_within(const struct fixture *f, const char *data, const char *
 
 /* Ten layers of width 256: 50 MB of activations beside 100 MB of weights and states. */
 TEST(train_keeps_to_the_memory_it_said_it_would_take) {
+#if defined(__SANITIZE_ADDRESS__)
+    TEST_SKIP("shadow memory and freed blocks that are kept are not in the plan");
+#endif
     struct fixture f;
     char data[300], path[300];
     struct err err = {0};

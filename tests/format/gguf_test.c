@@ -17,7 +17,7 @@
 /* ---- a file, field by field ---- */
 
 static void number(struct bytes *b, uint64_t value, size_t n) {
-    for (size_t i = 0; i < n; i++) bytes_append_char(b, (char)(unsigned char)(value >> 8 * i));
+    for (size_t i = 0; i < n; i++) bytes_append_char(b, (char)(unsigned char)(i < 8 ? value >> 8 * i : 0));
 }
 static void text(struct bytes *b, const char *s, size_t n) {
     number(b, n, 8);
