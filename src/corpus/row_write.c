@@ -69,7 +69,8 @@ void corpus_row_write(struct bytes *out, const struct corpus_row *r, enum corpus
     }
     case CORPUS_ALPACA:
         string(out, "{\"instruction\":", r->problem);
-        string(out, ",\"input\":\"\",\"output\":", solution);
+        bytes_append_string(out, ",\"input\":\"\"");
+        if (*solution) string(out, ",\"output\":", solution); /* an empty one would be refused when read */
         if (*system) string(out, ",\"system\":", system);
         break;
     case CORPUS_PLAIN:

@@ -36,6 +36,22 @@ TEST(row_every_format_comes_back_as_it_went_out) {
     corpus_row_free(&back);
 }
 
+TEST(row_without_a_solution_comes_back_in_alpaca_and_plain) {
+    const struct corpus_row row = {.id = "x-2", .problem = "5個と3個で何個", .solution = ""};
+    static const enum corpus_format formats[] = {CORPUS_ALPACA, CORPUS_PLAIN};
+    for (size_t k = 0; k < 2; k++) {
+        struct bytes line = {0};
+        struct corpus_row back = {0};
+        struct err err = {0};
+        corpus_row_write(&line, &row, formats[k]);
+        assert_ok(corpus_row_read(&back, line.data, line.len, &err), err);
+        assert_string_equal(back.problem, row.problem);
+        assert_true(!back.solution || !*back.solution);
+        corpus_row_free(&back);
+        bytes_free(&line);
+    }
+}
+
 TEST(row_reads_what_others_write) {
     static const struct { const char *line, *problem, *solution, *system; } good[] = {
         {"{\"prompt\":\"p\",\"completion\":\"c\"}", "p", "c", ""},
