@@ -16,11 +16,8 @@
 
 #include "base/bytes.h"
 #include "base/file.h"
-#include "base/json.h"
-#include "base/utf8.h"
 #include "cmd.h"
-#include "lines.h"
-#include "sansu/tutor.h"
+#include "explain.h"
 
 enum { MAX_PROBLEM_BYTES = 4 << 20 };
 
@@ -41,11 +38,6 @@ static bool show_text(void *context, const char *text, size_t n) {
         fflush(stdout);
     }
     return !cmd_interrupted() && !ferror(stdout);
-}
-
-static bool show_nothing(void *context, const char *text, size_t n) {
-    (void)context, (void)text, (void)n;
-    return !cmd_interrupted();
 }
 
 static void print_verdict(const struct explanation *e, bool calculator) {
@@ -76,101 +68,6 @@ static int print_for_people(const struct explanation *e, bool calculator) {
     return e->finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : 0;
 }
 
-/* ---- output for programs ---- */
-
-static void key(struct bytes *b, const char *name) { bytes_printf(b, "%s\"%s\":", b->data[b->len - 1] == '{' ? "" : ",", name); }
-
-static void key_string(struct bytes *b, const char *name, const char *s, size_t n) {
-    key(b, name);
-    if (s) bytes_append_json_string(b, s, n);
-    else bytes_append_string(b, "null");
-}
-
-static void key_number(struct bytes *b, const char *name, size_t v) {
-    key(b, name);
-    bytes_printf(b, "%zu", v);
-}
-
-static void append_span(struct bytes *b, const struct explanation *e, size_t start, size_t end) {
-    key_number(b, "start", start);
-    key_number(b, "end", end);
-    key_string(b, "text", e->text + start, end - start);
-}
-
-static void append_claims(struct bytes *b, const struct explanation *e) {
-    key(b, "claims");
-    bytes_append_char(b, '[');
-    for (size_t i = 0; i < e->report.n_claims; i++) {
-        const struct exact_claim *c = &e->report.claims[i];
-        bytes_append_string(b, i ? ",{" : "{");
-        append_span(b, e, c->start, c->end);
-        const char *verdict = exact_verdict_name(c->verdict), *reason = exact_reason_name(c->reason);
-        key_string(b, "verdict", verdict, strlen(verdict));
-        key_string(b, "reason", reason, strlen(reason));
-        bytes_append_char(b, '}');
-    }
-    bytes_append_char(b, ']');
-}
-
-static void append_style(struct bytes *b, const struct explanation *e) {
-    key(b, "style");
-    bytes_append_char(b, '[');
-    for (size_t i = 0; i < e->report.n_findings; i++) {
-        const struct audit_finding *f = &e->report.findings[i];
-        const char *severity = audit_severity_name(f->severity);
-        bytes_append_string(b, i ? ",{" : "{");
-        key_string(b, "rule", f->code, strlen(f->code));
-        append_span(b, e, f->start, f->end);
-        key_string(b, "severity", severity, strlen(severity));
-        key_string(b, "message", f->message_ja, strlen(f->message_ja));
-        bytes_append_char(b, '}');
-    }
-    bytes_append_char(b, ']');
-}
-
-static void append_warnings(struct bytes *b, const struct explanation *e) {
-    key(b, "warnings");
-    bytes_append_char(b, '[');
-    for (size_t i = 0; i < e->n_warnings; i++) {
-        if (i) bytes_append_char(b, ',');
-        bytes_append_json_string(b, e->warnings[i], strlen(e->warnings[i]));
-    }
-    bytes_append_char(b, ']');
-}
-
-/* id: raw JSON text, borrowed. */
-static void print_json(const struct explanation *e, const char *id, size_t n_id, const char *problem, size_t n) {
-    struct bytes b;
-    const struct audit_report *r = &e->report;
-    const char *finish = tutor_finish_name(e->finish), *verdict = exact_verdict_name(r->arithmetic);
-    bytes_init(&b);
-    bytes_append_string(&b, "{\"id\":");
-    bytes_append(&b, id, n_id);
-    key_string(&b, "problem", problem, n);
-    key_string(&b, "text", e->text, e->n_text);
-    key_string(&b, "answer", r->has_answer ? e->text + r->answer_start : NULL, r->answer_end - r->answer_start);
-    key_string(&b, "finish", finish, strlen(finish));
-    key_string(&b, "verdict", verdict, strlen(verdict));
-    append_claims(&b, e);
-    key_number(&b, "overrides", e->overrides);
-    append_style(&b, e);
-    key_number(&b, "prompt_tokens", e->prompt_tokens);
-    key_number(&b, "new_tokens", e->new_tokens);
-    key(&b, "mean_logprob");
-    bytes_printf(&b, "%.4f", (double)e->mean_logprob);
-    key_number(&b, "samples", (size_t)e->samples);
-    key_number(&b, "agreement", (size_t)e->agreement);
-    key_number(&b, "passes", e->passes);
-    key_number(&b, "guessed", e->guessed);
-    key_number(&b, "accepted", e->accepted);
-    append_warnings(&b, e);
-    key_string(&b, "refusal", e->refusal, e->refusal ? strlen(e->refusal) : 0);
-    bytes_append_string(&b, "}\n");
-    fwrite(b.data, 1, b.len, stdout);
-    fflush(stdout);
-    bytes_free(&b);
-}
-
 /* ---- one problem ---- */
 
 static int explain_one(struct tutor *tutor, const struct arguments *a) {
@@ -185,11 +82,11 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
     }
     while (text.len > 0 && (text.data[text.len - 1] == '\n' || text.data[text.len - 1] == '\r')) bytes_truncate(&text, text.len - 1);
     int code = 0;
-    if (!tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? show_nothing : show_text, NULL, &err)) {
+    if (!tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? explain_silently : show_text, NULL, &err)) {
         code = cmd_fail("explain", &err);
     } else {
         if (a->json) {
-            print_json(&e, "null", 4, bytes_text(&text), text.len);
+            explain_print_json(&e, "null", 4, bytes_text(&text), text.len);
             code = e.finish == TUTOR_REFUSED ? ERR_INPUT : e.finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : 0;
         } else {
             code = print_for_people(&e, !a->no_calculator);
@@ -198,128 +95,6 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
     }
     bytes_free(&text);
     return code;
-}
-
-/* ---- a file of problems ---- */
-
-/* A line between reading and writing, in the order of the file. */
-struct batch_line {
-    size_t number;
-    struct bytes id, problem; /* id: raw JSON */
-    struct err err;           /* the line itself was bad */
-    struct batch_line *next;
-};
-
-struct batch {
-    struct cmd_lines lines;
-    struct batch_line *first, **last;
-    int code;
-    struct err err; /* reading failed */
-};
-
-static bool parse_line(struct batch_line *out, const char *line, size_t n, struct err *err) {
-    struct json j;
-    struct json_slice name, value;
-    size_t start = 0, end = 0;
-    bool found = false;
-    bytes_append_string(&out->id, "null");
-    json_init(&j, line, n);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &name)) {
-            if (json_key_is(&name, "problem")) {
-                if (!json_get_string(&j, &value)) continue;
-                bytes_clear(&out->problem);
-                json_unescape(&out->problem, &value);
-                found = true;
-            } else if (json_key_is(&name, "id")) {
-                if (!json_value_span(&j, &start, &end)) continue;
-                bytes_clear(&out->id);
-                bytes_append(&out->id, line + start, end - start);
-            } else {
-                json_skip(&j);
-            }
-        }
-    if (!json_end(&j, err)) return false;
-    if (out->id.failed || out->problem.failed) return err_set(err, ERR_RESOURCE, "out of memory for the line");
-    return found || err_set(err, ERR_INPUT, "there is no \"problem\" in this line");
-}
-
-static void print_bad_line(const char *file, size_t number, const struct err *err) {
-    struct bytes b;
-    fprintf(stderr, "sansu explain: %s: line %zu: %s\n", file, number, err->message);
-    bytes_init(&b);
-    bytes_printf(&b, "{\"id\":null,\"line\":%zu", number);
-    key_string(&b, "error", err->message, strlen(err->message));
-    bytes_append_string(&b, "}\n");
-    fwrite(b.data, 1, b.len, stdout);
-    fflush(stdout);
-    bytes_free(&b);
-}
-
-static void drop_first(struct batch *b) {
-    struct batch_line *line = b->first;
-    b->first = line->next;
-    if (!b->first) b->last = &b->first;
-    bytes_free(&line->id);
-    bytes_free(&line->problem);
-    free(line);
-}
-
-/* Bad lines whose turn it is. */
-static void report_bad_lines(struct batch *b) {
-    for (; b->first && b->first->err.code; drop_first(b)) {
-        print_bad_line(b->lines.path, b->first->number, &b->first->err);
-        if (b->code == 0 || b->first->err.code != ERR_INPUT) b->code = (int)b->first->err.code;
-    }
-}
-
-/* The next good line; bad ones before it wait for their turn. */
-static bool next_problem(void *context, const char **problem, size_t *n) {
-    struct batch *b = context;
-    const char *text;
-    size_t length;
-    while (!cmd_interrupted() && !ferror(stdout) && cmd_lines_next(&b->lines, &text, &length, &b->err)) {
-        struct batch_line *line = calloc(1, sizeof *line);
-        if (!line) return err_set(&b->err, ERR_RESOURCE, "out of memory for line %zu", b->lines.number);
-        line->number = b->lines.number;
-        *b->last = line;
-        b->last = &line->next;
-        if (parse_line(line, text, length, &line->err)) {
-            *problem = bytes_text(&line->problem);
-            *n = line->problem.len;
-            return true;
-        }
-        report_bad_lines(b); /* when nothing waits before it */
-    }
-    return false;
-}
-
-static bool done_problem(void *context, struct explanation *e, const struct err *err) {
-    struct batch *b = context;
-    report_bad_lines(b);
-    if (err) {
-        b->first->err = *err;
-        report_bad_lines(b);
-    } else {
-        print_json(e, bytes_text(&b->first->id), b->first->id.len, bytes_text(&b->first->problem), b->first->problem.len);
-        if (e->finish == TUTOR_INTERRUPTED) b->code = ERR_INTERRUPT;
-        drop_first(b);
-    }
-    report_bad_lines(b);
-    return !cmd_interrupted() && !ferror(stdout) && (b->code == 0 || b->code == ERR_INPUT);
-}
-
-static int explain_batch(struct tutor *tutor, const char *file) {
-    struct batch b = {.last = &b.first};
-    struct err err = {0};
-    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .on_text = show_nothing, .quiet = true, .context = &b};
-    bool ok = cmd_lines_open(&b.lines, file, &err) && tutor_explain_many(tutor, &stream, &err);
-    if (ok) report_bad_lines(&b);
-    cmd_lines_close(&b.lines);
-    while (b.first) drop_first(&b);
-    if (cmd_interrupted()) b.code = ERR_INTERRUPT;
-    if (!ok) return cmd_fail("explain", &err);
-    return b.err.code ? cmd_fail("explain", &b.err) : b.code;
 }
 
 /* ---- the verb ---- */
