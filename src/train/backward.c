@@ -12,6 +12,7 @@
  */
 #include <string.h>
 
+#include "op/bf16.h"
 #include "op/rmsnorm.h"
 #include "op/swiglu.h"
 #include "train/train_impl.h"
@@ -33,6 +34,10 @@ static void swiglu_task(struct train_net *net, float *work, size_t i) {
     (void)work;
     for (size_t t = t0; t < t0 + n; t++) {
         float *gate = tape->gu + t * 2 * F;
+        if (tape->kept)
+            op_bf16_read(gate, tape->kept + t * 2 * F, 2 * F);
+        else if (net->half)
+            op_bf16_keep(NULL, gate, 2 * F); /* made again */
         op_swiglu_backward(gate, gate + F, net->hidden + t * F, net->d_hidden + t * F, F);
     }
     op_rmsnorm(net->norm_out + t0 * D, NULL, tape->mid + t0 * D, net->layer[net->now].ffn_norm, n, D, (float)net->config.rms_norm_eps);

@@ -11,6 +11,7 @@
  */
 #include <string.h>
 
+#include "op/bf16.h"
 #include "op/embed.h"
 #include "op/rmsnorm.h"
 #include "op/swiglu.h"
@@ -63,13 +64,17 @@ static void ffn_norm_task(struct train_net *net, float *work, size_t i) {
     op_rmsnorm(net->norm_out + t0 * D, tape->r2 + t0, tape->mid + t0 * D, net->layer[net->now].ffn_norm, n, D, (float)net->config.rms_norm_eps);
 }
 
-/* gu -> hidden; the residual goes ahead into the next layer's input. */
+/* gu -> what is kept of it, hidden; the residual goes ahead into the next layer's input. */
 static void swiglu_task(struct train_net *net, float *work, size_t i) {
     size_t n, t0 = tile_at(net, i, &n), F = net->F, D = net->D;
     const struct train_tape *tape = &net->tape[net->now];
     float *next = net->now + 1 < net->L ? tape[1].x : net->x_out;
     (void)work;
-    for (size_t t = t0; t < t0 + n; t++) op_swiglu(net->hidden + t * F, tape->gu + t * 2 * F, tape->gu + t * 2 * F + F, F);
+    for (size_t t = t0; t < t0 + n; t++) {
+        float *gate = tape->gu + t * 2 * F;
+        if (net->half) op_bf16_keep(tape->kept ? tape->kept + t * 2 * F : NULL, gate, 2 * F);
+        op_swiglu(net->hidden + t * F, gate, gate + F, F);
+    }
     memcpy(next + t0 * D, tape->mid + t0 * D, n * D * sizeof *next);
 }
 

@@ -110,6 +110,7 @@ static void set_sizes(struct train_net *net, const struct train_setup *setup) {
     net->Q = (net->H + 2 * net->K) * net->E;
     net->attention = (struct op_attention){.heads = net->H, .kv_heads = net->K, .head_size = net->E};
     net->unit = op_gemm_init(setup->unit);
+    net->half = net->unit == OP_GEMM_AMX_BF16;
 }
 
 /* Weights of the base into the flat array; its files are then closed. */

@@ -3,6 +3,9 @@
  *   kept of a layer     everything            its input, and all but gate and up     its input
  *   run again           nothing               gate and up                            all but down
  *
+ * In bf16 "everything" has gate and up in two bytes each. What only the head needs (logits) lies where backward's own
+ * buffers lie: the one is done before the other begins.
+ *
  * The same function counts and allocates: first it counts, for fewer and fewer kept layers and then for smaller and smaller
  * micro-batches, until the run fits; then it allocates just that. Layers that do not keep a buffer share one. What is run
  * again gives the same bytes, so the budget never changes the result unless it changes the micro-batch.
@@ -23,16 +26,18 @@ struct taker {
     struct train_net *net;
     bool counting, ok;
     size_t bytes;
+    char *within; /* memory comes from here, `bytes` of it are taken; NULL: from the arena */
     struct err *err;
 };
 
 /* count elements: memory, or when counting some address that nobody reads. */
 static void *take(struct taker *t, size_t count, size_t size) {
-    size_t bytes = 0;
+    size_t bytes = 0, at = t->bytes;
     if (t->ok && !checked_mul(&bytes, count, size)) t->ok = err_set(t->err, ERR_INPUT, "a batch of %zu tokens is too large", t->net->capacity);
     if (!t->ok) return NULL;
     t->bytes += (bytes + 63) / 64 * 64;
     if (t->counting) return t;
+    if (t->within) return t->within + at;
     void *out = arena_alloc(&t->net->arena, count, size, t->err);
     t->ok = out != NULL;
     return out;
@@ -56,8 +61,12 @@ static void take_attention(struct taker *t, struct train_tape *tape) {
 }
 
 static void take_gate_up(struct taker *t, struct train_tape *tape) {
-    tape->gu = floats(t, t->net->capacity, 2 * t->net->F);
-    tape->r2 = floats(t, t->net->capacity, 1);
+    size_t T = t->net->capacity, width = 2 * t->net->F;
+    if (t->net->half)
+        tape->kept = take(t, T, width * sizeof *tape->kept);
+    else
+        tape->gu = floats(t, T, width);
+    tape->r2 = floats(t, T, 1);
 }
 
 /* The last keep_all layers keep everything, keep_most before them all but gate and up. */
@@ -65,7 +74,8 @@ static void take_tape(struct taker *t) {
     struct train_net *net = t->net;
     struct train_tape shared = {0}, one;
     if (net->keep_all + net->keep_most < net->L) take_attention(t, &shared);
-    if (net->keep_all < net->L) take_gate_up(t, &shared);
+    if (net->half || net->keep_all < net->L) shared.gu = floats(t, net->capacity, 2 * net->F);
+    if (net->keep_all < net->L) shared.r2 = floats(t, net->capacity, 1);
     for (size_t l = 0; l < net->L; l++) {
         one = shared;
         if (l + net->keep_all + net->keep_most >= net->L) take_attention(t, &one);
@@ -76,15 +86,42 @@ static void take_tape(struct taker *t) {
     }
 }
 
+/* Used between forward and backward only. */
 static void take_head(struct taker *t) {
     struct train_net *net = t->net;
-    net->loss_rows = LOGITS_FLOATS / net->V < 64 ? 64 : LOGITS_FLOATS / net->V / 32 * 32;
-    if (net->loss_rows > net->capacity) net->loss_rows = net->capacity;
     net->logits = floats(t, net->loss_rows, net->V);
     net->head_in = floats(t, net->loss_rows, net->D);
     net->d_head_in = floats(t, net->loss_rows, net->D);
     net->r_out = floats(t, net->loss_rows, 1);
-    net->loss = floats(t, net->capacity, 1);
+}
+
+/* Used in backward, or before the head and again after it. */
+static void take_ways(struct taker *t) {
+    struct train_net *net = t->net;
+    size_t T = net->capacity;
+    float **rows[] = {&net->d_mid, &net->norm_out, &net->d_norm};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) *rows[i] = floats(t, T, net->D);
+    net->d_att = floats(t, T, net->H * net->E);
+    net->hidden = floats(t, T, net->F);
+    net->d_hidden = floats(t, T, net->F);
+    net->d_qkv = floats(t, T, net->Q);
+}
+
+/* Memory for the larger of the two, which lie one over the other. */
+static void take_in_turn(struct taker *t) {
+    void (*const each[])(struct taker *) = {take_head, take_ways};
+    size_t most = 0;
+    for (size_t i = 0; i < 2; i++) {
+        struct taker count = {.net = t->net, .counting = true, .ok = t->ok, .err = t->err};
+        each[i](&count);
+        t->ok = count.ok;
+        if (count.bytes > most) most = count.bytes;
+    }
+    char *within = take(t, most, 1);
+    for (size_t i = 0; i < 2 && !t->counting && t->ok; i++) {
+        struct taker part = {.net = t->net, .ok = true, .within = within, .err = t->err};
+        each[i](&part);
+    }
 }
 
 static void take_packed(struct taker *t) {
@@ -119,13 +156,12 @@ static void take_all(struct taker *t) {
     net->weight = floats(t, net->at.total, 1);
     net->gradient = floats(t, net->at.total, 1);
     take_tape(t);
-    take_head(t);
-    float **rows[] = {&net->x_out, &net->dx, &net->d_mid, &net->norm_out, &net->d_norm};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) *rows[i] = floats(t, T, D);
-    net->d_att = floats(t, T, net->H * net->E);
-    net->hidden = floats(t, T, F);
-    net->d_hidden = floats(t, T, F);
-    net->d_qkv = floats(t, T, net->Q);
+    net->loss_rows = LOGITS_FLOATS / net->V < 64 ? 64 : LOGITS_FLOATS / net->V / 32 * 32;
+    if (net->loss_rows > T) net->loss_rows = T;
+    net->loss = floats(t, T, 1);
+    net->x_out = floats(t, T, D);
+    net->dx = floats(t, T, D);
+    take_in_turn(t);
     head_tiles = net->loss_rows / 32 + 1;
     net->partial = floats(t, tiles > head_tiles ? tiles : head_tiles, D);
     take_packed(t);

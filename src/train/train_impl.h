@@ -66,6 +66,7 @@ struct train_tape {
     float *qkv;   /* [T, Q] rotated */
     float *att;   /* [T, H*E] */
     float *gu;    /* [T, 2F] gate then up; backward turns it into its gradient */
+    uint16_t *kept; /* [T, 2F] in bf16: what is kept of gu, which all layers then share; else NULL */
     float *lse;   /* [H, T] */
     float *r1, *r2; /* [T] inverse root mean squares */
     float *u;     /* [T, U] s A x of every pair of the layer */
@@ -94,6 +95,7 @@ struct train_net {
     struct model_config config;
     size_t V, L, H, K, E, D, F, Q, U; /* U: ranks of a layer's pairs */
     enum op_gemm_unit unit;   /* set again before each step: trainers in one process may differ */
+    bool half;                /* gate and up are rounded to bf16, as products are (--precision bf16) */
     struct train_at at;
     float *weight, *gradient; /* flat, at.total */
     struct train_lora lora;

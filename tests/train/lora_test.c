@@ -122,6 +122,7 @@ static void check_golden(enum train_method method, const char *kind, enum train_
 TEST(lora_golden_gradients_and_losses_agree_with_peft) { check_golden(TRAIN_LORA, "lora.", TRAIN_F32, 0, 1e-5, 1e-5); }
 TEST(lora_golden_also_by_openblas_and_in_micro_batches) { check_golden(TRAIN_LORA, "lora.", TRAIN_BLAS, 29, 1e-5, 1e-5); }
 TEST(lora_golden_fast_products) { check_golden(TRAIN_LORA, "lora.", TRAIN_FAST, 0, 1e-4, 1e-4); }
+TEST(lora_golden_bf16_stays_near) { check_golden(TRAIN_LORA, "lora.", TRAIN_BF16, 0, 4e-2, 1e-2); }
 TEST(lora_golden_qlora_agrees_with_peft_and_bitsandbytes) { check_golden(TRAIN_QLORA, "qlora.", TRAIN_F32, 0, 1e-4, 1e-4); }
 TEST(lora_golden_qlora_by_openblas) { check_golden(TRAIN_QLORA, "qlora.", TRAIN_BLAS, 0, 1e-4, 1e-4); }
 

@@ -53,6 +53,7 @@ TEST(space_a_smaller_budget_gives_the_same_bytes) {
     struct pack *pack = fixture_open_pack(&f);
     check_budgets((struct train_options){.from_scratch = true, .steps = 3, .threads = 2, .seed = 5}, f.base, pack);
     check_budgets((struct train_options){.method = TRAIN_QLORA, .rank = 3, .dropout = 0.1, .steps = 3, .threads = 1}, "tests/golden/lora", pack);
+    check_budgets((struct train_options){.method = TRAIN_LORA, .rank = 3, .precision = TRAIN_BF16, .steps = 3, .threads = 2}, "tests/golden/lora", pack);
     pack_close(pack);
     fixture_remove(&f);
 }
