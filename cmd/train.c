@@ -352,6 +352,7 @@ static bool work(struct run *r, struct err *err) {
     bool found = false, ok = make_packs(r, err);
     if (ok && f->preview) return true;
     r->patience = ok ? patience_of(r) : 0;
+    o.validation = r->val;
     ok = ok && train_open(&r->trainer, f->base, r->pack, &o, err);
     if (ok && f->resume) ok = train_resume(r->trainer, f->out, &found, err);
     if (ok) {

@@ -82,6 +82,7 @@ struct train_options {
     double clip;           /* [1.0] largest global gradient norm */
     uint64_t seed;
     size_t memory;         /* [nine tenths of what is free] bytes the run may take; decides what is computed twice */
+    const struct pack *validation; /* [none] the pack that train_evaluate will be asked about: memory is set aside for it, too */
 
     enum train_method method; /* [TRAIN_FULL]; the rest is for LoRA and QLoRA */
     size_t rank;              /* [16] at most 512 */

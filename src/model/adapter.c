@@ -38,8 +38,7 @@ static bool check_layers(const struct model_adapter_config *a, const struct mode
     return true;
 }
 
-/* The table of pairs, without their values. */
-static bool blank(struct model_adapter *out, const struct model_adapter_config *a, const struct model_config *c, struct err *err) {
+bool model_adapter_blank(struct model_adapter *out, const struct model_adapter_config *a, const struct model_config *c, struct err *err) {
     size_t found = 0;
     memset(out, 0, sizeof *out);
     if (!check_config(a, err) || !check_layers(a, c, err)) return false;
@@ -62,7 +61,7 @@ static bool blank(struct model_adapter *out, const struct model_adapter_config *
 }
 
 bool model_adapter_init(struct model_adapter *out, const struct model_adapter_config *a, const struct model_config *c, struct err *err) {
-    if (!blank(out, a, c, err)) return false;
+    if (!model_adapter_blank(out, a, c, err)) return false;
     for (size_t i = 0; i < out->n; i++) {
         struct model_adapter_pair *p = &out->pair[i];
         if (!p->in) continue;
@@ -190,7 +189,7 @@ bool model_adapter_read(struct model_adapter *out, const char *dir, const struct
     if (ok && !file_exists(bytes_text(&config)))
         ok = err_set(err, ERR_INPUT, "%s: there is no %s; is it a PEFT adapter directory?", dir, config_name);
     ok = ok && read_config(&a, bytes_text(&config), err);
-    if (ok && !blank(out, &a, c, err)) {
+    if (ok && !model_adapter_blank(out, &a, c, err)) {
         ok = false;
         if (err) err->code = ERR_INPUT; /* here the numbers came from a file */
         err_prefix(err, "%s", bytes_text(&config));

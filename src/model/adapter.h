@@ -49,7 +49,11 @@ void model_adapter_layer_set(struct model_adapter_config *a, size_t layer); /* f
 /* Does the adapter change tensor `index` of the model? */
 bool model_adapter_has(const struct model_adapter_config *a, const struct model_config *c, size_t index);
 
-/* Pairs of zeros for every tensor the config names. ERR_USAGE when it names none, or holds numbers out of range. */
+/* The table of pairs without their values, for a caller that brings its own memory: a and b of every pair with in > 0 are
+ * his to set. ERR_USAGE when the config names no tensor, or holds numbers out of range. */
+bool model_adapter_blank(struct model_adapter *out, const struct model_adapter_config *a, const struct model_config *c, struct err *err);
+
+/* The same with pairs of zeros. */
 bool model_adapter_init(struct model_adapter *out, const struct model_adapter_config *a, const struct model_config *c, struct err *err);
 void model_adapter_free(struct model_adapter *a); /* safe on the zero state */
 size_t model_adapter_parameters(const struct model_adapter *a);

@@ -66,6 +66,20 @@ static void update_block(void *context, size_t worker, size_t i) {
 
 /* ---- 8 bits ---- */
 
+static bool is_small(const struct train_at *at, size_t k) { return at->tensor[k + 1] - at->tensor[k] < TRAIN_ADAMW8_LEAST; }
+static size_t blocks_of(const struct train_at *at, size_t k) {
+    return (at->tensor[k + 1] - at->tensor[k] + TRAIN_ADAMW8_BLOCK - 1) / TRAIN_ADAMW8_BLOCK;
+}
+
+size_t train_moment_bytes(const struct train_net *net, bool eight) {
+    const struct train_at *at = &net->at;
+    size_t bytes = 0;
+    if (!eight) return 2 * sizeof(float) * at->total;
+    for (size_t k = 0; k < at->tensors; k++) /* two codes a value; of a small tensor two numbers */
+        bytes += 2 * (at->tensor[k + 1] - at->tensor[k]) * (is_small(at, k) ? 1 + sizeof(float) : 1) + (is_small(at, k) ? 0 : 2 * blocks_of(at, k) * sizeof(float));
+    return bytes + (3 * at->tensors + 1) * sizeof(size_t);
+}
+
 bool train_eight_open(struct train_eight *out, const struct train_net *net, struct arena *arena, struct err *err) {
     const struct train_at *at = &net->at;
     *out = (struct train_eight){.plain_at = arena_alloc(arena, at->tensors, sizeof *out->plain_at, err), .block_at = arena_alloc(arena, at->tensors, sizeof *out->block_at, err),
@@ -73,12 +87,12 @@ bool train_eight_open(struct train_eight *out, const struct train_net *net, stru
     if (!out->plain_at || !out->block_at || !out->piece_at) return false;
     for (size_t k = 0; k < at->tensors; k++) {
         size_t n = at->tensor[k + 1] - at->tensor[k];
-        bool small = n < TRAIN_ADAMW8_LEAST;
+        bool small = is_small(at, k);
         out->plain_at[k] = small ? out->plain : SIZE_MAX;
         out->block_at[k] = out->blocks;
         out->piece_at[k + 1] = out->piece_at[k] + (n + BLOCK - 1) / BLOCK;
         out->plain += small ? n : 0;
-        out->blocks += small ? 0 : (n + TRAIN_ADAMW8_BLOCK - 1) / TRAIN_ADAMW8_BLOCK;
+        out->blocks += small ? 0 : blocks_of(at, k);
     }
     out->m = arena_alloc(arena, at->total, 1, err);
     out->v = arena_alloc(arena, at->total, 1, err);

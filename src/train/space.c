@@ -174,9 +174,10 @@ static void take_all(struct taker *t) {
     take_batch(t);
 }
 
-/* Bytes besides take_all's: the optimiser's state, and frozen weights as they are stored. */
+/* Bytes besides take_all's: the optimiser's state, what the caller holds, and frozen weights as they are stored. */
 static size_t fixed_bytes(const struct train_net *net, const struct train_setup *setup) {
-    size_t bytes = program_bytes + thread_bytes * (size_t)pool_threads(net->pool) + 2 * sizeof(float) * net->at.total;
+    size_t bytes = program_bytes + thread_bytes * (size_t)pool_threads(net->pool) + train_moment_bytes(net, setup->eight) + setup->beside;
+    bytes += train_norm_blocks(net->at.total) * sizeof(double);
     bytes += setup->capacity * net->E * sizeof(float); /* rotary table */
     struct model_weights base = net->base;
     for (size_t i = 0; setup->adapter && i < model_tensor_total(&net->config); i++) {

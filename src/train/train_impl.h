@@ -150,6 +150,8 @@ struct train_setup {
     size_t capacity;             /* most tokens of a micro-batch; fewer when memory is short, but at least longest */
     size_t longest, memory;      /* memory: bytes allowed, 0 = what is free */
     size_t distinct;             /* ids the data uses: rows of the embedding that will be read; 0 = all */
+    size_t beside;               /* bytes the caller holds: packs, orders of samples */
+    bool eight;                  /* AdamW's moments in 8 bits */
     int threads;
     enum op_gemm_unit unit;
     const struct model_adapter_config *adapter; /* NULL: full */
@@ -249,6 +251,9 @@ struct train_eight {
 struct train_adamw {
     double beta1, beta2, epsilon, weight_decay;
 };
+
+/* Bytes of AdamW's moments, eight: in 8 bits. */
+size_t train_moment_bytes(const struct train_net *net, bool eight);
 
 /* Sizes and memory of an 8-bit state. */
 bool train_eight_open(struct train_eight *out, const struct train_net *net, struct arena *arena, struct err *err);

@@ -105,17 +105,19 @@ static bool describe_adapter(struct model_adapter_config *out, const char *base,
     return true;
 }
 
-/* Pairs between the flat array and an adapter: `in` to the array, else from it. */
-static void copy_pairs(const struct train_net *net, const struct model_adapter *adapter, bool in) {
+/* Every pair of the adapter, as it lies in the flat array: copied there, or (view) from now on there. */
+static void set_pairs(const struct train_net *net, struct model_adapter *adapter, bool view) {
     for (size_t l = 0; l < net->L; l++)
         for (size_t g = 0; g < TRAIN_GROUPS; g++)
             for (size_t p = 0; p < net->layer[l].group[g].parts; p++) {
                 const struct train_linear *part = &net->layer[l].group[g].part[p];
-                const struct model_adapter_pair *pair = &adapter->pair[part->index];
+                struct model_adapter_pair *pair = &adapter->pair[part->index];
                 float *a = net->weight + part->a, *b = net->weight + part->b;
                 if (!part->rank) continue;
-                memcpy(in ? a : pair->a, in ? pair->a : a, part->rank * part->w.depth * sizeof *a);
-                memcpy(in ? b : pair->b, in ? pair->b : b, part->rank * part->w.rows * sizeof *b);
+                if (!view) memcpy(a, pair->a, part->rank * part->w.depth * sizeof *a);
+                if (!view) memcpy(b, pair->b, part->rank * part->w.rows * sizeof *b);
+                pair->a = a;
+                pair->b = b;
             }
 }
 
@@ -135,40 +137,58 @@ static bool take_adapter(struct trainer *t, struct model_adapter *from, const st
     return err_set(err, ERR_INPUT, "%s: a rank of %zu is too large; at most %d", o->adapter, rank, OP_PRODUCT_LOW);
 }
 
-/* How many ids the pack uses; 0 when that cannot be counted. */
-static size_t distinct_ids(const struct pack *pack) {
+/* How many ids the packs use (more may be NULL); 0 when that cannot be counted. */
+static size_t distinct_ids(const struct pack *pack, const struct pack *more) {
     size_t n = 0;
     unsigned char *seen = calloc(pack->info.vocab, 1);
-    for (size_t i = 0; seen && i < pack->info.tokens; i++) {
-        n += !seen[pack->ids[i]];
-        seen[pack->ids[i]] = 1;
-    }
+    for (; seen && pack; pack = more, more = NULL)
+        for (size_t i = 0; i < pack->info.tokens; i++) {
+            n += !seen[pack->ids[i]];
+            seen[pack->ids[i]] = 1;
+        }
     free(seen);
     return n;
 }
 
+/* Bytes of packs in memory, and of lists of samples (train_plan_init, train_open). */
+static size_t bytes_beside(const struct pack *pack, const struct pack *validation) {
+    return pack->map.size + (validation ? validation->map.size : 0) + 3 * pack->info.samples * sizeof(uint32_t);
+}
+
+static size_t longest_sample(const struct trainer *t) {
+    size_t own = t->pack->info.longest, val = t->options.validation ? t->options.validation->info.longest : 0;
+    return own > val ? own : val;
+}
+
+/* Samples, of training or of validation, that this base cannot take. */
+static bool check_pack(const struct pack *pack, const struct model_config *c, const char *base, const char *what, struct err *err) {
+    if (pack->info.vocab != c->vocab)
+        return err_set(err, ERR_INPUT, "%s has a vocabulary of %zu, the %s was made for %zu", base, c->vocab, what, pack->info.vocab);
+    if (pack->info.longest > c->max_context)
+        return err_set(err, ERR_INPUT, "the longest sample of the %s has %zu tokens, %s is made for %zu", what, pack->info.longest, base, c->max_context);
+    return true;
+}
+
 static bool open_network(struct trainer *t, const char *base, struct err *err) {
     const struct train_options *o = &t->options;
-    const struct pack_info *info = &t->pack->info;
+    const struct pack *val = o->validation;
+    size_t longest = longest_sample(t);
     static const enum op_gemm_unit units[] = {[TRAIN_F32] = OP_GEMM_AMX, [TRAIN_FAST] = OP_GEMM_AMX_FAST, [TRAIN_BLAS] = OP_GEMM_BLAS,
                                               [TRAIN_BF16] = OP_GEMM_AMX_BF16};
     bool lora = o->method != TRAIN_FULL;
     struct model_config config;
     struct model_adapter from = {0};
     if (!model_config_read(&config, base, err)) return false;
+    if (!check_pack(t->pack, &config, base, "pack", err) || (val && !check_pack(val, &config, base, "validation pack", err))) return false;
     if (lora && !(o->adapter ? take_adapter(t, &from, &config, err) : describe_adapter(&t->adapter, base, o, err))) return false;
-    if (info->vocab != config.vocab)
-        return err_set(err, ERR_INPUT, "%s has a vocabulary of %zu, the pack was made for %zu", base, config.vocab, info->vocab);
-    if (info->longest > config.max_context)
-        return err_set(err, ERR_INPUT, "the longest sample has %zu tokens, %s is made for %zu", info->longest, base, config.max_context);
     struct train_setup setup = {.base = o->from_scratch ? NULL : base, .config = &config, .quantise = o->method == TRAIN_QLORA, .capacity = o->micro_tokens,
-                                .longest = info->longest, .memory = o->memory,
-                                .distinct = distinct_ids(t->pack),
+                                .longest = longest, .memory = o->memory, .eight = o->optimizer == TRAIN_ADAMW8,
+                                .distinct = distinct_ids(t->pack, val), .beside = bytes_beside(t->pack, val),
                                 .threads = o->threads, .unit = units[o->precision], .adapter = lora ? &t->adapter : NULL};
     bool ok = train_net_open(&t->net, &setup, err);
     if (ok && o->from_scratch) train_init_weights(&t->net, o->seed);
     if (ok && lora && !o->adapter) train_init_pairs(&t->net, o->seed);
-    if (ok && o->adapter) copy_pairs(&t->net, &from, true);
+    if (ok && o->adapter) set_pairs(&t->net, &from, false);
     t->net.lora.seed = o->seed;
     t->options.micro_tokens = t->net.capacity;
     model_adapter_free(&from);
@@ -181,7 +201,7 @@ bool train_open(struct trainer **out, const char *base, const struct pack *pack,
     t->pack = pack;
     t->options = *options;
     arena_init(&t->arena);
-    fill_defaults(&t->options, pack->info.longest);
+    fill_defaults(&t->options, longest_sample(t));
     const struct train_options *o = &t->options;
     if (!train_plan_init(&t->plan, &t->arena, pack, o->batch_tokens, o->epochs, o->steps, o->seed, err) || !open_network(t, base, err)) goto fail;
     if (o->warmup == 0) t->options.warmup = (int64_t)((t->plan.steps * 3 + 99) / 100);
@@ -343,8 +363,8 @@ bool train_evaluate(struct trainer *t, const struct pack *pack, double *out_loss
 
 static bool export_adapter(const struct trainer *t, const char *dir, enum tensor_type type, struct err *err) {
     struct model_adapter a;
-    if (!model_adapter_init(&a, &t->adapter, &t->net.config, err)) return false;
-    copy_pairs(&t->net, &a, false);
+    if (!model_adapter_blank(&a, &t->adapter, &t->net.config, err)) return false;
+    set_pairs(&t->net, &a, true);
     bool ok = model_adapter_write(&a, dir, &t->net.config, type, err);
     model_adapter_free(&a);
     return ok;

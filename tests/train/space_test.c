@@ -57,3 +57,58 @@ TEST(space_a_smaller_budget_gives_the_same_bytes) {
     pack_close(pack);
     fixture_remove(&f);
 }
+
+/* What the plan counts for moments is what an open trainer holds; in 8 bits a quarter or so. */
+TEST(space_counts_the_moments_that_are_there) {
+    struct fixture f;
+    struct trainer *t[2];
+    struct train_info info[2];
+    struct err err = {0};
+    fixture_make(&f);
+    fixture_pack(&f, 6, 40, 3);
+    struct pack *pack = fixture_open_pack(&f);
+    for (int i = 0; i < 2; i++) {
+        /* rank 256: A and B of a linear are beyond the 4096 values below which moments stay f32 */
+        struct train_options o = {.method = TRAIN_LORA, .rank = 256, .steps = 1, .threads = 1, .optimizer = i ? TRAIN_ADAMW8 : TRAIN_ADAMW};
+        assert_ok(train_open(&t[i], "tests/golden/lora", pack, &o, &err), err);
+        train_info(&info[i], t[i]);
+    }
+    size_t total = t[0]->net.at.total, plain = train_moment_bytes(&t[0]->net, false), eight = train_moment_bytes(&t[1]->net, true);
+    size_t held = 2 * total + 2 * t[1]->moments * sizeof(float) + 2 * t[1]->eight.blocks * sizeof(float);
+    assert_int_equal(plain, 2 * t[0]->moments * sizeof(float));
+    assert_true(t[1]->eight.blocks > 0 && eight >= held && eight < held + 1024 && eight < plain / 3);
+    assert_int_equal(info[0].memory - info[1].memory, plain - eight);
+    train_close(t[0]);
+    train_close(t[1]);
+    pack_close(pack);
+    fixture_remove(&f);
+}
+
+/* A validation sample longer than any of training has room when the trainer knows of it, and its rows of the embedding count. */
+TEST(space_is_set_aside_for_validation) {
+    struct fixture train, val;
+    struct trainer *t;
+    struct train_info with, without;
+    struct err err = {0};
+    double loss;
+    fixture_make(&train);
+    fixture_make(&val);
+    fixture_pack(&train, 3, 8, 3);
+    fixture_pack(&val, 20, 40, 4);
+    struct pack *pack = fixture_open_pack(&train), *longer = fixture_open_pack(&val);
+    struct train_options o = {.method = TRAIN_LORA, .rank = 2, .steps = 1, .threads = 1, .batch_tokens = 16};
+    assert_ok(train_open(&t, "tests/golden/lora", pack, &o, &err), err);
+    train_info(&without, t);
+    assert_false(train_evaluate(t, longer, &loss, &err));
+    train_close(t);
+    o.validation = longer;
+    assert_ok(train_open(&t, "tests/golden/lora", pack, &o, &err), err);
+    train_info(&with, t);
+    assert_ok(train_evaluate(t, longer, &loss, &err), err);
+    assert_true(with.micro_tokens > without.micro_tokens && with.memory > without.memory);
+    train_close(t);
+    pack_close(pack);
+    pack_close(longer);
+    fixture_remove(&train);
+    fixture_remove(&val);
+}
