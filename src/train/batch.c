@@ -111,12 +111,14 @@ void train_batch_fill(struct train_batch *b, const struct pack *pack, const uint
     for (size_t i = 0; i < prefix; i++) {
         b->ids[i] = pack->ids[pack->offset[sample[0]] + i];
         b->position[i] = i;
+        b->token[i] = (uint64_t)sample[0] << 32 | i;
     }
     for (size_t s = 0; s < n; s++) {
         size_t from = pack->offset[sample[s]], length = length_of(pack, sample[s]);
         for (size_t i = prefix; i < length; i++, b->T++) {
             b->ids[b->T] = pack->ids[from + i];
             b->position[b->T] = i;
+            b->token[b->T] = (uint64_t)sample[s] << 32 | i;
             if (i + 1 == length || !pack->counted[from + i + 1]) continue;
             b->row[b->R] = b->T;
             b->target[b->R++] = pack->ids[from + i + 1];

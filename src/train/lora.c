@@ -3,8 +3,8 @@
  *   A  U(-1/sqrt(depth), 1/sqrt(depth))      B  0        (so the adapter begins as nothing)
  *   dropout: an input of a pair is 0 with probability p, else divided by 1 - p; its own draw for every linear
  *
- * A draw is a function of (seed, micro-batch, linear, token, column): nothing is stored, backward and any number of
- * threads see the same zeros.
+ * A draw is a function of (seed, step, linear, sample, token, column): nothing is stored; backward, any number of threads,
+ * any cut into micro-batches and any number of ranks see the same zeros.
  *
  * Writes  net->weight; thinned copies
  * Checked tests/train/lora_test.c
@@ -31,12 +31,14 @@ void train_init_pairs(struct train_net *net, uint64_t seed) {
 
 void train_dropout(float *out, const struct train_net *net, const struct train_group *g, size_t p, const float *x, size_t x_stride, size_t row0, size_t n,
                    size_t c0, size_t columns) {
-    uint64_t stream = rng_mix(net->lora.seed ^ rng_mix(net->lora.draw)) + rng_mix(g->part[p].index);
+    uint64_t linear = rng_mix(net->lora.seed ^ rng_mix(net->lora.step)) + rng_mix(g->part[p].index);
     uint32_t drop_below = (uint32_t)(net->lora.dropout * 4294967296.0);
     float keep = (float)(1.0 / (1.0 - net->lora.dropout));
-    for (size_t r = 0; r < n; r++)
+    for (size_t r = 0; r < n; r++) {
+        uint64_t row = rng_mix(linear ^ net->batch.token[row0 + r]) + c0;
         for (size_t c = 0; c < columns; c++) {
-            uint64_t draw = rng_mix(stream + (uint64_t)(row0 + r) * g->depth + c0 + c);
+            uint64_t draw = rng_mix(row + c);
             out[r * columns + c] = (uint32_t)(draw >> 32) < drop_below ? 0 : x[r * x_stride + c0 + c] * keep;
         }
+    }
 }

@@ -142,6 +142,7 @@ static void take_batch(struct taker *t) {
     size_t T = t->net->capacity;
     b->ids = take(t, T, sizeof *b->ids);
     b->position = take(t, T, sizeof *b->position);
+    b->token = take(t, T, sizeof *b->token);
     b->begin = take(t, T + 1, sizeof *b->begin);
     b->line = take(t, T, sizeof *b->line);
     b->row = take(t, T, sizeof *b->row);

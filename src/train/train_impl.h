@@ -56,7 +56,7 @@ struct train_lora {
     size_t rank;  /* 0: full */
     float scale;  /* s */
     double dropout;
-    uint64_t seed, draw; /* draw: the number of the micro-batch, for dropout */
+    uint64_t seed, step; /* of dropout; step: its number */
 };
 
 /* What backward needs from forward, one set a layer. */
@@ -77,6 +77,7 @@ struct train_batch {
     size_t T, R, samples, prefix;
     int32_t *ids;       /* [T] */
     size_t *position;   /* [T] restarts at every sample: at prefix */
+    uint64_t *token;    /* [T] names sample and place in it, whatever lies beside them; for dropout */
     size_t *begin;      /* [samples + 1]; begin[0] == prefix */
     uint64_t *line;     /* [samples] */
     size_t *row;        /* [R] rows whose next token counts */
@@ -191,7 +192,7 @@ void train_apply_gradients(struct train_net *net, const struct train_group *g, s
 /* PEFT's first values: A uniform in +-1/sqrt(depth), B zero; a function of seed and place in the table. */
 void train_init_pairs(struct train_net *net, uint64_t seed);
 
-/* out[n, columns] = x's columns from c0 on as dropout leaves them; row0: the number of the first row. */
+/* out[n, columns] = x's columns from c0 on as dropout leaves them; row0: the first row's place in the batch. */
 void train_dropout(float *out, const struct train_net *net, const struct train_group *g, size_t part, const float *x, size_t x_stride, size_t row0,
                    size_t n, size_t c0, size_t columns);
 

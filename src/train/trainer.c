@@ -271,6 +271,7 @@ static size_t first_of_rank(const struct trainer *t, size_t n, int r) {
 static bool own_gradients(struct trainer *t, size_t begin, size_t n, double *loss, struct train_report *out, struct err *err) {
     double sum = 0;
     uint64_t line = 0;
+    t->net.lora.step = t->step;
     if (begin >= n) memset(t->net.gradient, 0, t->net.at.total * sizeof *t->net.gradient);
     for (size_t s = begin, take; s < n; s += take) {
         bool share = !(t->net.lora.dropout > 0); /* every sample has its own dropout */
@@ -279,7 +280,6 @@ static bool own_gradients(struct trainer *t, size_t begin, size_t n, double *los
         size_t saved = (take - 1) * t->net.batch.prefix;
         out->tokens += t->net.batch.T + saved;
         out->saved += saved;
-        t->net.lora.draw = (uint64_t)t->step << 32 | s;
         train_forward(&t->net);
         train_head(&t->net, (float)(1.0 / (double)out->counted), s > begin);
         if (!sum_losses(&t->net, &sum, &line))
