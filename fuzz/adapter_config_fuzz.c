@@ -1,13 +1,25 @@
-/* adapter_config_fuzz.c - any bytes as adapter_config.json. What is accepted prints as text that gives the same config. */
+/* adapter_config_fuzz.c - any bytes as adapter_config.json, and as adapter_base.json. A config that is accepted prints as text that gives
+ * the same one. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "model/adapter.h"
+#include "model/adapter_base.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
+static void try_samples(const uint8_t *data, size_t n) {
+    struct model_base_samples s;
+    struct arena arena;
+    struct err err = {0};
+    arena_init(&arena);
+    if (model_base_parse(&s, data ? (const char *)data : "", n, "input", &arena, &err) ? !s.n || 4 * s.n > n : err.code == ERR_NONE) abort();
+    arena_free(&arena);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
+    try_samples(data, n);
     struct model_adapter_config a, b;
     struct bytes text;
     struct err err = {0};

@@ -17,6 +17,7 @@
 #include "base/memory.h"
 #include "engine/engine_impl.h"
 #include "format/gguf.h"
+#include "model/adapter_base.h"
 
 enum { MAX_SANSU_JSON = 1 << 20 };
 
@@ -141,7 +142,8 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
         e->weight_type = type_names(&e->arena, &e->weights, err);
         if (!e->weight_type || !model_kv_type_find(&e->kv_type, options->kv, &e->weights.config, err) || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
         if (!model_weights_intact(&e->weights, err)) goto failed;
-        if (options->adapter && (!model_adapter_read(&e->lora, options->adapter, &e->weights.config, err) || !model_runtime_adapt(&e->runtime, &e->lora, err)))
+        if (options->adapter && (!model_adapter_read(&e->lora, options->adapter, &e->weights.config, err) || !model_base_check(&e->weights, options->adapter, err) ||
+                                 !model_runtime_adapt(&e->runtime, &e->lora, err)))
             goto failed;
     }
     *out = e;

@@ -18,6 +18,7 @@
 #include "base/file.h"
 #include "base/pool.h"
 #include "model/adapter.h"
+#include "model/adapter_base.h"
 #include "op/gemm.h"
 #include "sansu/train.h"
 
@@ -183,7 +184,7 @@ bool train_merge(struct train_merge_report *report, const char *base, const char
     memset(report, 0, sizeof *report);
     arena_init(&m.arena);
     bool ok = model_weights_open(&m.base, base, err);
-    ok = ok && model_adapter_read(&m.adapter, adapter, &m.base.config, err) && choose_type(&m, err) && set_up(&m, err);
+    ok = ok && model_adapter_read(&m.adapter, adapter, &m.base.config, err) && model_base_check(&m.base, adapter, err) && choose_type(&m, err) && set_up(&m, err);
     ok = ok && file_make_directory(out, err) && check_space(&m, out, err);
     ok = ok && model_weights_stream(&m.base.config, out, options->max_shard_bytes, m.type, merged_tensor, &m, err);
     if (ok) finish_report(report, &m);

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/pool.h"
 #include "model/adapter.h"
+#include "model/adapter_base.h"
 #include "op/attention_train.h"
 #include "op/gemm.h"
 #include "op/product.h"
@@ -281,6 +282,7 @@ bool train_decays(const struct train_net *net, size_t tensor);
 struct trainer {
     struct train_options options; /* defaults filled in */
     struct model_adapter_config adapter; /* LoRA */
+    struct model_base_samples base;      /* LoRA */
     struct train_net net;
     struct train_plan plan;
     const struct pack *pack;

@@ -121,11 +121,20 @@ static void set_pairs(const struct train_net *net, struct model_adapter *adapter
             }
 }
 
+/* Is it the base that the adapter in DIR was trained on? Asked before the long work of opening it. */
+static bool check_base(const char *base, const char *adapter, struct err *err) {
+    struct model_weights w;
+    if (!model_weights_open(&w, base, err)) return false;
+    bool ok = model_base_check(&w, adapter, err);
+    model_weights_close(&w);
+    return ok;
+}
+
 /* The options as the adapter in DIR has them. */
-static bool take_adapter(struct trainer *t, struct model_adapter *from, const struct model_config *config, struct err *err) {
+static bool take_adapter(struct trainer *t, struct model_adapter *from, const char *base, const struct model_config *config, struct err *err) {
     struct train_options *o = &t->options;
     if (o->from_scratch) return err_set(err, ERR_USAGE, "LoRA needs a base with weights; it cannot start from scratch");
-    if (!model_adapter_read(from, o->adapter, config, err)) return false;
+    if (!check_base(base, o->adapter, err) || !model_adapter_read(from, o->adapter, config, err)) return false;
     t->adapter = from->config;
     o->rank = t->adapter.rank;
     o->alpha = t->adapter.alpha;
@@ -169,6 +178,14 @@ static bool check_pack(const struct pack *pack, const struct model_config *c, co
     return true;
 }
 
+/* The samples that an adapter of this run will carry; their pages go again, a plan counts none of them. */
+static bool sample_base(struct trainer *t, struct err *err) {
+    struct model_weights base = t->net.base;
+    if (!model_base_sample(&t->base, &base, &t->arena, err)) return false;
+    for (size_t i = 0; i < model_tensor_total(&base.config); i++) file_map_forget(model_tensor_at(&base, i)->data, tensor_bytes(model_tensor_at(&base, i)));
+    return true;
+}
+
 static bool open_network(struct trainer *t, const char *base, struct err *err) {
     const struct train_options *o = &t->options;
     const struct pack *val = o->validation;
@@ -180,7 +197,7 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
     struct model_adapter from = {0};
     if (!model_config_read(&config, base, err)) return false;
     if (!check_pack(t->pack, &config, base, "pack", err) || (val && !check_pack(val, &config, base, "validation pack", err))) return false;
-    if (lora && !(o->adapter ? take_adapter(t, &from, &config, err) : describe_adapter(&t->adapter, base, o, err))) return false;
+    if (lora && !(o->adapter ? take_adapter(t, &from, base, &config, err) : describe_adapter(&t->adapter, base, o, err))) return false;
     struct train_setup setup = {.base = o->from_scratch ? NULL : base, .config = &config, .quantise = o->method == TRAIN_QLORA, .capacity = o->micro_tokens,
                                 .longest = longest, .memory = o->memory, .eight = o->optimizer == TRAIN_ADAMW8,
                                 .distinct = distinct_ids(t->pack, val), .beside = bytes_beside(t->pack, val),
@@ -189,6 +206,7 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
     if (ok && o->from_scratch) train_init_weights(&t->net, o->seed);
     if (ok && lora && !o->adapter) train_init_pairs(&t->net, o->seed);
     if (ok && o->adapter) set_pairs(&t->net, &from, false);
+    ok = ok && (!lora || sample_base(t, err));
     t->net.lora.seed = o->seed;
     t->options.micro_tokens = t->net.capacity;
     model_adapter_free(&from);
@@ -365,7 +383,7 @@ static bool export_adapter(const struct trainer *t, const char *dir, enum tensor
     struct model_adapter a;
     if (!model_adapter_blank(&a, &t->adapter, &t->net.config, err)) return false;
     set_pairs(&t->net, &a, true);
-    bool ok = model_adapter_write(&a, dir, &t->net.config, type, err);
+    bool ok = file_make_directory(dir, err) && model_base_write(&t->base, dir, err) && model_adapter_write(&a, dir, &t->net.config, type, err);
     model_adapter_free(&a);
     return ok;
 }

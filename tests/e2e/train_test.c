@@ -107,6 +107,18 @@ TEST(train_qlora_writes_an_adapter_that_merge_takes) {
     RUN(&run, NULL, "merge", "--base", model, "--adapter", adapter, "--out", merged);
     assert_int_equal(run.exit_code, 0);
     run_free(&run);
+    /* a base of the same shapes that is another one: refused wherever the adapter would be used */
+    RUN(&run, NULL, TRAIN, "--out", f.out, "--restart", "--stop-after", "1", "--seed", "7");
+    assert_int_equal(run.exit_code, 0);
+    run_free(&run);
+    RUN(&run, "[{\"role\":\"user\",\"content\":\"7\"}]", "generate", "--model", model, "--adapter", adapter, "--messages", "-", "--max-new-tokens", "2");
+    assert_int_equal(run.exit_code, 3);
+    assert_non_null(strstr(run.err.data, "was trained on another base of this shape"));
+    run_free(&run);
+    RUN(&run, NULL, "train", "--base", model, "--data", data, "--out", tuned, "--method", "qlora", "--adapter", adapter, "--restart", "--steps", "1");
+    assert_int_equal(run.exit_code, 3);
+    assert_non_null(strstr(run.err.data, "was trained on another base of this shape"));
+    run_free(&run);
     fixture_remove(&f);
 }
 
