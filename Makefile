@@ -146,12 +146,13 @@ fuzz-replay: $(patsubst fuzz/%_fuzz.c,$(BUILD)/fuzz/%,$(FUZZ)) ## run all fuzz c
 
 # One target under clang's libFuzzer with the sanitizers: make fuzz F=safetensors [FUZZ_SECONDS=60]
 FUZZ_SECONDS ?= 60
+FUZZ_BYTES ?= 65536
 fuzz: ## F=name: fuzz one target with clang for FUZZ_SECONDS=60
 	@$(MAKE) --no-print-directory CC=clang SAN=fuzzer-no-link,address,undefined fuzz-one
 fuzz-one: $(BUILD)/fuzz/$(F)_fuzz.o $(LIB)
 	@mkdir -p $(BUILD)/fuzzing/$(F)
 	@$(CC) -fsanitize=fuzzer,address,undefined -o $(BUILD)/fuzzing/$(F)_fuzz $^ $(BLAS) $(JSON) $(LDLIBS)
-	$(BUILD)/fuzzing/$(F)_fuzz -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -max_len=65536 $(BUILD)/fuzzing/$(F) fuzz/corpus/$(F)
+	$(BUILD)/fuzzing/$(F)_fuzz -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -max_len=$(FUZZ_BYTES) $(BUILD)/fuzzing/$(F) fuzz/corpus/$(F)
 
 install-build:
 	@sh tools/install.sh $(PACKAGES_BUILD)

@@ -4,7 +4,7 @@
  *   tokenizer.chat_template, .add_bos_token, .bos_token_id -> chat format          sansu.settings -> engine
  *
  * Reads   a mapped file, closed at the end         Never   keeps anything of it; fails for a tokenizer it cannot read
- * Checked tests/engine/engine_test.c
+ * Checked tests/engine/engine_test.c, fuzz/gguf_model_fuzz.c
  */
 #include <math.h>
 #include <stdio.h>
@@ -77,16 +77,20 @@ static bool open_chat(struct engine *e, const struct gguf *g, struct err *err) {
     return token_chat_open_text(&e->chat, e->vocab, template, n, add_bos, bos < token_count(e->vocab) ? (int32_t)bos : -1, err);
 }
 
-bool engine_open_gguf_text(struct engine *e, const char *path, struct err *err) {
-    struct gguf g;
+bool engine_read_gguf_text(struct engine *e, const struct gguf *g, const char *path, struct err *err) {
     const char *settings = "";
     size_t n = 0;
-    if (!gguf_open(&g, path, err)) return false;
-    if (open_vocabulary(e, &g, &e->token_err))
-        e->has_chat = open_chat(e, &g, &e->chat_err) || err_prefix(&e->chat_err, "%s", path);
+    if (open_vocabulary(e, g, &e->token_err))
+        e->has_chat = open_chat(e, g, &e->chat_err) || err_prefix(&e->chat_err, "%s", path);
     else
         e->chat_err = (err_prefix(&e->token_err, "%s", path), e->token_err);
-    bool ok = (gguf_get_string(&settings, &n, &g, "sansu.settings", err) || err_prefix(err, "%s", path)) && engine_read_settings(e, settings, n, path, err);
+    return (gguf_get_string(&settings, &n, g, "sansu.settings", err) && engine_read_settings(e, settings, n, "sansu.settings", err)) || err_prefix(err, "%s", path);
+}
+
+bool engine_open_gguf_text(struct engine *e, const char *path, struct err *err) {
+    struct gguf g;
+    if (!gguf_open(&g, path, err)) return false;
+    bool ok = engine_read_gguf_text(e, &g, path, err);
     gguf_close(&g);
     return ok;
 }

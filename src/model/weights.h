@@ -69,6 +69,8 @@ bool model_weights_open(struct model_weights *out, const char *dir, struct err *
 
 /* Map a GGUF file with the metadata of a Llama; the same promises. */
 bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err);
+/* The same from a file that was parsed already: moves in, and is closed when this fails; `name` stands in messages for it. */
+bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err);
 void model_weights_close(struct model_weights *w); /* safe on the zero state */
 
 /* From now on a file that is cut gives zeros instead of a bus error (base/file.h), for callers that ask whether the files

@@ -77,26 +77,31 @@ static bool take_all(struct model_weights *w, const char *path, struct err *err)
     return complete;
 }
 
-bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err) {
-    struct gguf g;
+bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err) {
     struct model_config c;
     memset(out, 0, sizeof *out);
-    if (!gguf_open(&g, path, err)) return false;
-    bool ok = model_gguf_config(&c, &g, path, err) && model_weights_blank(out, &c, err);
+    bool ok = model_gguf_config(&c, g, name, err) && model_weights_blank(out, &c, err);
     if (ok) out->gguf = arena_alloc(&out->arena, 1, sizeof *out->gguf, err);
     if (!out->gguf) {
-        gguf_close(&g);
+        gguf_close(g);
         arena_free(&out->arena);
         memset(out, 0, sizeof *out);
         return false;
     }
-    *out->gguf = g;
+    *out->gguf = *g;
+    memset(g, 0, sizeof *g);
     out->paired = true;
-    out->gguf_path = arena_copy_string(&out->arena, path, strlen(path), err);
-    if (!out->gguf_path || !take_all(out, path, err)) {
+    out->gguf_path = arena_copy_string(&out->arena, name, strlen(name), err);
+    if (!out->gguf_path || !take_all(out, name, err)) {
         model_weights_close(out);
         return false;
     }
     model_weights_tie(out);
     return true;
+}
+
+bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err) {
+    struct gguf g;
+    memset(out, 0, sizeof *out);
+    return gguf_open(&g, path, err) && model_weights_take_gguf(out, &g, path, err);
 }
