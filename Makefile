@@ -37,12 +37,14 @@ ISA_avx2   := -mavx2 -mfma -mf16c -ffp-contract=fast
 ISA_avx512 := -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vnni -mfma -mf16c -ffp-contract=fast
 ISA_amx    := $(ISA_avx512) -mamx-tile -mamx-int8
 ISA_neon   := -ffp-contract=fast
-ARCH := $(shell uname -m)
+ISA_dotprod := -march=armv8.2-a+dotprod -ffp-contract=fast
+# The machine that the compiler makes programs for: make CC=aarch64-linux-gnu-gcc BUILD=build-aarch64 (docs/arm64.md)
+ARCH := $(patsubst arm64,aarch64,$(firstword $(subst -, ,$(shell $(CC) -dumpmachine))))
 ifneq ($(ARCH),x86_64)
 SRC := $(filter-out src/kernel/avx% src/kernel/amx/%,$(SRC))
 endif
 ifneq ($(ARCH),aarch64)
-SRC := $(filter-out src/kernel/neon/%,$(SRC))
+SRC := $(filter-out src/kernel/neon/% src/kernel/dotprod/%,$(SRC))
 endif
 
 BLAS = -lopenblas
@@ -67,6 +69,7 @@ $(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
 $(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
 $(BUILD)/src/kernel/amx/%.o: ISA = $(ISA_amx)
 $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
+$(BUILD)/src/kernel/dotprod/%.o: ISA = $(ISA_dotprod)
 # Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h).
 $(BUILD)/src/op/%.o: ISA = -O3 -ffp-contract=fast -Wno-pass-failed
 # Encoders of weights: vectorised, but never contracted: the same file from every machine.

@@ -48,6 +48,13 @@ struct cmd_list {
     size_t n;
 };
 
+/* What --cpu takes, for help texts. */
+#if defined(__aarch64__)
+#define CMD_VARIANTS "ref, neon, dotprod"
+#else
+#define CMD_VARIANTS "ref, avx2, avx512, amx"
+#endif
+
 /* One row of a verb's flag table; it drives parsing and --help alike. The target is written only when the flag occurs. */
 struct cmd_flag {
     const char *name;     /* "--seed" */

@@ -46,7 +46,7 @@ int cmd_eval(int argc, char **argv) {
         {"--max-new-tokens", FLAG_INT, &f.max_new_tokens, "N", "longest reply (512)", 1, 65536},
         {"--seed", FLAG_INT, &f.seed, "N", "same seed, same figures (1)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &f.threads, "N", "(one per processor)", 1, 64},
-        {"--cpu", FLAG_STRING, &f.cpu, "NAME", "kernel variant: ref, avx2, avx512, amx", 0, 0},
+        {"--cpu", FLAG_STRING, &f.cpu, "NAME", "kernel variant: " CMD_VARIANTS, 0, 0},
         {"--kv", FLAG_STRING, &f.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "JSON on standard output: a line a family, or results.json", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};

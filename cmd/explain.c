@@ -164,7 +164,7 @@ int cmd_explain(int argc, char **argv) {
         {"--draft", FLAG_STRING, &a.draft, "KIND", "guess tokens, verify them in one pass: none, calculator, lookup (default), or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0},
         {"--no-prefix-cache", FLAG_BOOL, &a.no_prefix_cache, NULL, "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0},
         {"--threads", FLAG_INT, &a.threads, "N", "0 is one per processor (default)", 0, 1024},
-        {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: ref, avx2, avx512, amx", 0, 0},
+        {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: " CMD_VARIANTS, 0, 0},
         {"--kv", FLAG_STRING, &a.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };

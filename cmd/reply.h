@@ -16,7 +16,7 @@ struct cmd_model {
     {"--model", FLAG_STRING, &(m).path, "DIR", "model directory ($SANSU_MODEL, else the embedded model)", 0, 0},         \
         {"--adapter", FLAG_STRING, &(m).adapter, "DIR", "PEFT LoRA directory made for this model, used unmerged", 0, 0}, \
         {"--threads", FLAG_INT, &(m).threads, "N", "threads (one per processor)", 1, 64},                                \
-        {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: ref, avx2, avx512, amx", 0, 0},                      \
+        {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: " CMD_VARIANTS, 0, 0},                      \
         {"--kv", FLAG_STRING, &(m).kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0}
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err);

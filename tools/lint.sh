@@ -61,7 +61,7 @@ for f in src/exact/*.[ch] src/problem/*.[ch]; do # 0.5 or 1e9 outside of strings
     sed 's/"\([^"\\]\|\\.\)*"//g; s,/\*.*,,; s,//.*,,; /^ *\*/d' "$f" | grep -qE '(^|[^A-Za-z0-9_.])([0-9]+\.[0-9]|[0-9]+[eE][-+]?[0-9]|\.[0-9])' && say "$f: a floating-point constant"
 done
 for o in $(ls "$BUILD"/src/kernel/*.o "$BUILD"/src/kernel/*/*.o 2>/dev/null); do
-    extra=$(nm -u "$o" | awk '{print $2}' | grep -vE '^(memcpy|memset|memmove|fmaf|rintf|expf|exp|logf|sqrtf|cosf|sinf|powf|kernel_[a-z0-9_]*|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail|__cpu_model|__cpu_features2|__cpu_indicator_init|__assert_fail|strcmp|__asan.*|__ubsan.*|__tsan.*)$')
+    extra=$(nm -u "$o" | awk '{print $2}' | grep -vE '^(memcpy|memset|memmove|fmaf|rintf|expf|exp|logf|sqrtf|cosf|sinf|powf|kernel_[a-z0-9_]*|_GLOBAL_OFFSET_TABLE_|__stack_chk_fail|__cpu_model|__cpu_features2|__cpu_indicator_init|__assert_fail|strcmp|getauxval|__asan.*|__ubsan.*|__tsan.*)$')
     [ -n "$extra" ] && say "$o: a kernel calls $(echo $extra | tr '\n' ' ')"
 done
 

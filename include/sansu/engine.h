@@ -26,7 +26,7 @@ struct pool; /* base/pool.h */
 /* All fields may be zero. */
 struct engine_options {
     int threads;         /* 0 = one per processor */
-    const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512", "amx"; NULL = best there is */
+    const char *cpu;     /* highest kernel variant: "ref", "avx2", "avx512", "amx" (ARM: "neon", "dotprod"); NULL = best there is */
     const char *kv;      /* keys and values of sessions: "f32", "f16", "q8_0"; NULL = f32 */
     const char *adapter; /* PEFT LoRA directory, made for this model, used unmerged; NULL = none */
     size_t memory;       /* bytes that weights and a session may take together, else they are refused; 0 = what is available */

@@ -1,15 +1,20 @@
 /* table.c - run-time dispatch.
  *
  *   mask, cpuid -> ref_fill -> avx2_fill -> avx512_fill -> amx_fill -> table
+ *   mask, hwcap -> ref_fill -> neon_fill -> dotprod_fill -> table               (64-bit ARM)
  *
- * Reads   cpuid            Writes  the caller's table            Owns  nothing
+ * Reads   cpuid, hwcap     Writes  the caller's table            Owns  nothing
  * Checked tests/kernel/table_test.c (the table holds what mask and machine allow, nothing else)
  */
 #include "kernel/table.h"
 
 #include <string.h>
 
+#if defined(__aarch64__)
+static const char *const level_name[KERNEL_LEVELS] = {"ref", "neon", "dotprod"};
+#else
 static const char *const level_name[KERNEL_LEVELS] = {"ref", "avx2", "avx512", "amx"};
+#endif
 
 const char *kernel_level_name(enum kernel_level level) { return level_name[level]; }
 
@@ -74,6 +79,31 @@ void kernel_table_fill(struct kernel_table *out, enum kernel_level most) {
     if (most >= KERNEL_AMX && kernel_level_supported(KERNEL_AMX)) {
         kernel_amx_fill(out);
         out->level = KERNEL_AMX;
+    }
+}
+#elif defined(__aarch64__)
+#if defined(__linux__)
+#include <sys/auxv.h>
+
+/* Bit 20 of the hardware capabilities: sdot and udot (Linux, asm/hwcap.h: HWCAP_ASIMDDP). */
+static bool has_dotprod(void) { return getauxval(AT_HWCAP) >> 20 & 1; }
+#else
+static bool has_dotprod(void) { return false; }
+#endif
+
+/* Advanced SIMD is part of every 64-bit ARM processor that runs an operating system. */
+bool kernel_level_supported(enum kernel_level level) { return level != KERNEL_DOTPROD || has_dotprod(); }
+
+void kernel_table_fill(struct kernel_table *out, enum kernel_level most) {
+    memset(out, 0, sizeof *out);
+    kernel_ref_fill(out);
+    if (most >= KERNEL_NEON) {
+        kernel_neon_fill(out);
+        out->level = KERNEL_NEON;
+    }
+    if (most >= KERNEL_DOTPROD && has_dotprod()) {
+        kernel_dotprod_fill(out);
+        out->level = KERNEL_DOTPROD;
     }
 }
 #else

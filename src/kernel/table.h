@@ -1,7 +1,8 @@
 /* table.h - which variant of each kernel runs on this machine.
  *
  * A table is a plain struct that is filled once and then only read: ref first, then each level the processor has, up
- * to the mask, overwrites the slots it knows better (ref -> avx2 -> avx512 -> amx). One binary holds them all. */
+ * to the mask, overwrites the slots it knows better (ref -> avx2 -> avx512 -> amx; on 64-bit ARM ref -> neon -> dotprod).
+ * One binary holds all of its processor's family. */
 #ifndef SANSU_KERNEL_TABLE_H
 #define SANSU_KERNEL_TABLE_H
 
@@ -12,7 +13,11 @@
 #include "kernel/probe.h"
 #include "kernel/product.h"
 
+#if defined(__aarch64__)
+enum kernel_level { KERNEL_REF, KERNEL_NEON, KERNEL_DOTPROD, KERNEL_LEVELS };
+#else
 enum kernel_level { KERNEL_REF, KERNEL_AVX2, KERNEL_AVX512, KERNEL_AMX, KERNEL_LEVELS };
+#endif
 
 struct kernel_table {
     enum kernel_level level; /* highest level that filled a slot */
@@ -26,7 +31,7 @@ struct kernel_table {
     kernel_widen_fn *widen_f16, *widen_q8_0;
 };
 
-const char *kernel_level_name(enum kernel_level level);                /* "ref" "avx2" "avx512" "amx" */
+const char *kernel_level_name(enum kernel_level level);                /* "ref" "avx2" ..; "ref" "neon" .. */
 bool kernel_level_from_name(enum kernel_level *out, const char *name); /* false for a name this build does not have */
 bool kernel_level_supported(enum kernel_level level);                  /* by this processor and its operating system */
 
@@ -38,5 +43,7 @@ void kernel_ref_fill(struct kernel_table *table);
 void kernel_avx2_fill(struct kernel_table *table);
 void kernel_avx512_fill(struct kernel_table *table);
 void kernel_amx_fill(struct kernel_table *table);
+void kernel_neon_fill(struct kernel_table *table);
+void kernel_dotprod_fill(struct kernel_table *table);
 
 #endif

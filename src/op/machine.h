@@ -14,7 +14,7 @@ struct op_machine {
     struct kernel_table kernel;
 };
 
-/* cpu: the highest kernel level allowed ("ref", "avx2", "avx512", "amx"; NULL = best there is). threads: 0 = one a processor. */
+/* cpu: the highest kernel level allowed (kernel/table.h names them; NULL = best there is). threads: 0 = one a processor. */
 bool op_machine_open(struct op_machine *out, const char *cpu, int threads, struct err *err);
 void op_machine_close(struct op_machine *machine); /* safe on the zero state */
 

@@ -9,6 +9,9 @@
 #if defined(__x86_64__) /* their header needs vector flags */
 kernel_matmul_fn kernel_avx2_matmul_bf16;
 kernel_mix_fn kernel_avx2_mix;
+#elif defined(__aarch64__)
+kernel_mix_fn kernel_neon_mix;
+kernel_product_fn kernel_neon_product_q4_k;
 #endif
 
 TEST(table_never_goes_above_the_mask_and_always_reaches_what_it_allows) {
@@ -23,6 +26,9 @@ TEST(table_never_goes_above_the_mask_and_always_reaches_what_it_allows) {
 #if defined(__x86_64__)
         assert_int_equal(t.matmul[KERNEL_BF16] == kernel_avx2_matmul_bf16, t.level == KERNEL_AVX2);
         assert_int_equal(t.mix == kernel_avx2_mix, t.level == KERNEL_AVX2);
+#elif defined(__aarch64__)
+        assert_int_equal(t.mix == kernel_neon_mix, t.level >= KERNEL_NEON);
+        assert_int_equal(t.product[KERNEL_Q4_K] == kernel_neon_product_q4_k, t.level == KERNEL_NEON);
 #endif
     }
 }
@@ -46,5 +52,9 @@ TEST(table_knows_its_levels_by_name) {
         assert_int_equal(level, i);
     }
     assert_false(kernel_level_from_name(&level, "avx"));
+#if defined(__aarch64__)
+    assert_false(kernel_level_from_name(&level, "avx2"));
+#else
     assert_false(kernel_level_from_name(&level, "neon"));
+#endif
 }

@@ -10,7 +10,7 @@
 #include "oracle/plain.h"
 #include "test.h"
 
-static const char *const levels[] = {"ref", "avx2", "avx512", "amx"};
+static const char *const levels[] = {"ref", "avx2", "avx512", "amx", "neon", "dotprod"};
 
 struct bench {
     struct model_weights weights;

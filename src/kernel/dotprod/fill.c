@@ -1,0 +1,14 @@
+/* dotprod/fill.c - the slots that an instruction for four products of bytes makes faster.
+ * Checked tests/kernel/table_test.c
+ */
+#include "kernel/neon/neon.h"
+#include "kernel/table.h"
+
+void kernel_dotprod_fill(struct kernel_table *table) {
+    table->product[KERNEL_Q8_0] = kernel_dotprod_product_q8_0;
+    table->product[KERNEL_Q4_0] = kernel_dotprod_product_q4_0;
+    table->product[KERNEL_Q4_K] = kernel_dotprod_product_q4_k;
+    table->product[KERNEL_Q5_K] = kernel_dotprod_product_q5_k;
+    table->product[KERNEL_Q6_K] = kernel_dotprod_product_q6_k;
+    table->peak = table->vector_peak = kernel_dotprod_peak;
+}

@@ -1,0 +1,23 @@
+/* neon/fill.c - the slots Advanced SIMD knows better than the plain kernels.
+ * Checked tests/kernel/table_test.c
+ */
+#include "kernel/neon/neon.h"
+#include "kernel/table.h"
+
+void kernel_neon_fill(struct kernel_table *table) {
+    table->matmul[KERNEL_F32] = kernel_neon_matmul_f32;
+    table->matmul[KERNEL_F16] = kernel_neon_matmul_f16;
+    table->matmul[KERNEL_BF16] = kernel_neon_matmul_bf16;
+    table->quantise = kernel_neon_quantise;
+    table->product[KERNEL_Q8_0] = kernel_neon_product_q8_0;
+    table->product[KERNEL_Q4_0] = kernel_neon_product_q4_0;
+    table->product[KERNEL_Q4_K] = kernel_neon_product_q4_k;
+    table->product[KERNEL_Q5_K] = kernel_neon_product_q5_k;
+    table->product[KERNEL_Q6_K] = kernel_neon_product_q6_k;
+    table->softmax = kernel_neon_softmax;
+    table->mix = kernel_neon_mix;
+    table->widen_f16 = kernel_neon_widen_f16;
+    table->widen_q8_0 = kernel_neon_widen_q8_0;
+    table->read = kernel_neon_read;
+    table->peak = table->vector_peak = kernel_neon_peak;
+}
