@@ -1,6 +1,6 @@
 /* quantize.c - `sansu quantize MODEL --type T --out FILE.gguf`: one file with fewer bits, and what each tensor lost.
  *
- * Reads   flags, a model directory          Writes  FILE.gguf; progress on stderr, the table of errors on stdout
+ * Reads   flags, a model directory or file  Writes  FILE.gguf; progress on stderr, the table of errors on stdout
  * Checked tests/e2e/quantize_test.c
  */
 #include <stdio.h>
@@ -16,7 +16,7 @@
 struct flags {
     const char *model, *type, *out;
     int64_t threads;
-    bool overwrite, json;
+    bool overwrite, requantize, json;
 };
 
 struct progress {
@@ -88,13 +88,15 @@ int cmd_quantize(int argc, char **argv) {
         {"--type", FLAG_STRING, &f.type, "T", "f16, bf16, q8_0, q4_0 or q4_k_m", 0, 0},
         {"--out", FLAG_STRING, &f.out, "FILE.gguf", "the file to write", 0, 0},
         {"--overwrite", FLAG_BOOL, &f.overwrite, NULL, "replace FILE.gguf when it is there", 0, 0},
+        {"--requantize", FLAG_BOOL, &f.requantize, NULL, "take weights that are in blocks already; they lose twice", 0, 0},
         {"--threads", FLAG_INT, &f.threads, "N", "0 = one per processor", 0, 64},
         {"--json", FLAG_BOOL, &f.json, NULL, "one JSON object instead of the table", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
     const struct cmd_usage usage = {
         "sansu quantize [MODEL] --type T --out FILE.gguf\n",
-        "Writes a Hugging Face model directory as one GGUF file, with vocabulary and chat template inside, and prints what each kind of tensor lost.\n"
+        "Writes a Hugging Face model directory, or a GGUF file, as one GGUF file with vocabulary and chat template inside, and prints what each kind of\n"
+        "tensor lost. From a GGUF file all metadata are kept; weights in blocks (Q8_0, Q4_K ..) are refused unless they have the wanted type already.\n"
         "A piece of one tensor is in memory at a time. The file appears under its name when it is whole.",
         "sansu quantize models/sansu-mini --type q8_0 --out sansu-mini-q8_0.gguf", table};
     struct quant_report report;
@@ -103,7 +105,7 @@ int cmd_quantize(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, &f.model, 1, &n, &code)) return code;
     if (!check(&f, &err)) return cmd_fail("quantize", &err);
     struct progress progress = {.started = now(), .terminal = isatty(STDERR_FILENO) != 0};
-    struct quant_options options = {.type = f.type, .threads = (int)f.threads, .progress = show, .context = &progress};
+    struct quant_options options = {.type = f.type, .threads = (int)f.threads, .requantize = f.requantize, .progress = show, .context = &progress};
     cmd_catch_interrupt();
     if (!quant_convert(&report, cmd_model_path(f.model), f.out, &options, &err)) return cmd_fail("quantize", &err);
     if (f.json)

@@ -1,4 +1,4 @@
-/* quant.h - a model directory -> one GGUF file with fewer bits, and what that costs.
+/* quant.h - a model directory, or a GGUF file -> one GGUF file with fewer bits, and what that costs.
  *
  *     quant_convert(&report, "models/x", "x.gguf", &(struct quant_options){.type = "q4_k_m"}, &err)
  *
@@ -22,6 +22,7 @@ typedef bool quant_progress_fn(void *context, size_t done_bytes, size_t total_by
 struct quant_options {
     const char *type;    /* one of the names above */
     int threads;         /* 0 = one per processor */
+    bool requantize;     /* take weights that are in blocks of another type already: what they lost is lost */
     quant_progress_fn *progress; /* may be NULL */
     void *context;
 };
@@ -45,7 +46,8 @@ struct quant_report {
     double rms_relative;    /* over all tensors */
 };
 
-/* model: a Hugging Face directory. On failure nothing is left under `file`, or what was there before. */
+/* model: a Hugging Face directory, or a GGUF file (its metadata are copied; tensors that have their type keep their bytes).
+ * Blocks of another type are refused unless requantize. On failure nothing is left under `file`, or what was there before. */
 bool quant_convert(struct quant_report *out, const char *model, const char *file, const struct quant_options *options, struct err *err);
 
 #endif

@@ -120,6 +120,7 @@ void gguf_put_u32(struct gguf_writer *w, const char *key, uint32_t value);
 void gguf_put_f32(struct gguf_writer *w, const char *key, float value);
 void gguf_put_bool(struct gguf_writer *w, const char *key, bool value);
 void gguf_put_array(struct gguf_writer *w, const char *key, enum gguf_kind kind, const void *elements, size_t count); /* fixed-size kinds */
+void gguf_put_pair(struct gguf_writer *w, const struct gguf_pair *pair); /* of another file, as it stands there */
 void gguf_put_strings_begin(struct gguf_writer *w, const char *key, size_t count); /* then count times gguf_put_element */
 void gguf_put_element(struct gguf_writer *w, const char *s, size_t n);
 bool gguf_declare(struct gguf_writer *w, const char *name, enum tensor_type type, int rank, const size_t *shape, struct err *err);

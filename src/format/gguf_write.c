@@ -60,6 +60,15 @@ void gguf_put_array(struct gguf_writer *w, const char *key, enum gguf_kind kind,
     bytes_append(&w->pairs, elements, count * size[kind]); /* this program runs on little-endian machines alone */
 }
 
+void gguf_put_pair(struct gguf_writer *w, const struct gguf_pair *pair) {
+    put_key(w, pair->key, pair->array ? GGUF_ARRAY : pair->kind);
+    if (pair->array) {
+        put_number(&w->pairs, (uint64_t)pair->kind, 4);
+        put_number(&w->pairs, pair->count, 8);
+    }
+    bytes_append(&w->pairs, pair->data, pair->n_bytes);
+}
+
 void gguf_put_strings_begin(struct gguf_writer *w, const char *key, size_t count) {
     put_key(w, key, GGUF_ARRAY);
     put_number(&w->pairs, GGUF_STRING, 4);

@@ -16,6 +16,7 @@
 #include "base/bytes.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "format/gguf.h"
 
 enum { MAX_CONFIG = 16 << 20 };
 static const size_t max_size = 1u << 30; /* of any one field: products of two then fit in 64 bits */
@@ -349,6 +350,7 @@ bool model_config_read(struct model_config *out, const char *dir, struct err *er
     bytes_init(&path);
     file_join(&path, dir, "config.json");
     bool ok = !path.failed || err_set(err, ERR_RESOURCE, "out of memory");
+    if (ok && gguf_is(dir)) ok = err_set(err, ERR_INPUT, "%s: a GGUF file; training and merging need the model as a Hugging Face directory", dir);
     if (ok && file_is_directory(dir) && !file_exists(bytes_text(&path)))
         ok = err_set(err, ERR_INPUT, "%s: there is no config.json; is it a Hugging Face model directory?", dir);
     ok = ok && read_file(&c, bytes_text(&path), false, err);

@@ -1,9 +1,9 @@
-/* convert.c - a model directory into a GGUF file, tensor by tensor, piece by piece.
+/* convert.c - a model directory or a GGUF file into a GGUF file, tensor by tensor, piece by piece.
  *
  *   table -> types -> header (metadata, list of tensors)
  *   tensor -> pieces of rows -> threads: row to f32, encode, decode again, errors of the row -> file, sums of the errors
  *
- * Rows of q and k are written in GGUF's order (model/llama_gguf.h). Each row's errors are added up in the order of rows, so
+ * Rows of q and k are written in GGUF's order (model/llama_gguf.h); those of a GGUF file are in it already. Each row's errors are added up in the order of rows, so
  * neither the file nor the report depends on the number of threads.
  *
  * Owns    one piece of a tensor and two rows a thread          Never   holds a tensor in memory
@@ -40,7 +40,7 @@ struct job {
 /* The row of the directory's tensor that comes at place r of the file's. */
 static size_t source_row(const struct job *j, size_t r) {
     const struct model_config *c = &j->w->config;
-    if (!model_gguf_is_paired(c, j->index)) return r;
+    if (j->w->paired || !model_gguf_is_paired(c, j->index)) return r;
     size_t head = r / c->head_size, i = r % c->head_size;
     return head * c->head_size + i % 2 * (c->head_size / 2) + i / 2;
 }
@@ -70,13 +70,17 @@ static void convert_row(void *context, size_t worker, size_t i) {
     struct job *j = context;
     float *x = j->work + worker * 2 * j->n, *back = x + j->n;
     size_t row = j->from->rank == 1 ? 0 : source_row(j, j->first + i), size = tensor_row_bytes(j->to, j->n);
-    tensor_to_f32(x, j->from->type, (const unsigned char *)j->from->data + row * tensor_row_bytes(j->from->type, j->n), j->n);
+    const unsigned char *in = (const unsigned char *)j->from->data + row * tensor_row_bytes(j->from->type, j->n);
+    tensor_to_f32(x, j->from->type, in, j->n);
     for (size_t k = 0; k < j->n; k++)
         if (!isfinite(x[k])) { /* no encoder can be asked what to do with it */
             j->error[i] = (struct row_error){.broken = true};
             return;
         }
-    encode_row(j->to, j->out + i * size, x, j->n);
+    if (j->from->type == j->to)
+        memcpy(j->out + i * size, in, size);
+    else
+        encode_row(j->to, j->out + i * size, x, j->n);
     tensor_to_f32(back, j->to, j->out + i * size, j->n);
     j->error[i] = compare(x, back, j->n);
 }
@@ -152,7 +156,9 @@ static bool convert_pieces(struct work *c, struct job *j, size_t rows, size_t at
         size_t n = rows - j->first < piece ? rows - j->first : piece;
         pool_run_tasks(c->pool, n, convert_row, j);
         ok = add_errors(c, j, n, at, err) && gguf_writer_data(&c->writer, j->out, n * size, err);
-        c->done += n * tensor_row_bytes(j->from->type, j->n);
+        size_t row = tensor_row_bytes(j->from->type, j->n);
+        file_map_forget((const unsigned char *)j->from->data + j->first * row, n * row); /* a row of another piece comes back when it is read */
+        c->done += n * row;
         if (ok && c->options->progress && !c->options->progress(c->options->context, c->done, c->total, name)) ok = err_set(err, ERR_INTERRUPT, "interrupted");
     }
     free(j->out);
@@ -174,35 +180,51 @@ static bool convert_tensor(struct work *c, struct model_weights *w, size_t index
     return convert_pieces(c, &j, rows, at, name, err) || err_prefix(err, "tensor '%s'", name);
 }
 
+/* Blocks of another type lost something already. */
+static bool check_source(const struct work *c, const struct tensor *from, enum tensor_type to, const char *name, struct err *err) {
+    if (tensor_type_is_float(from->type) || from->type == to || c->options->requantize) return true;
+    return err_set(err, ERR_USAGE, "tensor '%s' is %s already and would lose twice as %s; take the model in F32, F16 or BF16, or allow it (--requantize)", name,
+                   tensor_type_name(from->type), tensor_type_name(to));
+}
+
 static bool declare_all(struct work *c, struct model_weights *w, struct err *err) {
     struct bytes name = {0};
     const struct model_config *config = &w->config;
     size_t half = config->head_size / 2;
-    bool ok = !config->rope_llama3.on || gguf_declare(&c->writer, "rope_freqs.weight", TENSOR_F32, 1, &half, err);
+    bool ok = (!config->rope_llama3.on && !w->rope_factors) || gguf_declare(&c->writer, "rope_freqs.weight", TENSOR_F32, 1, &half, err);
     for (size_t i = 0; ok && i < model_tensor_total(config); i++) {
         const struct tensor *t = model_tensor_at(w, i);
+        enum tensor_type to = quant_type_stored(quant_type_wanted(c->format, config, i), t->shape[t->rank - 1]);
         model_gguf_name(&name, config, i);
-        ok = gguf_declare(&c->writer, bytes_text(&name), quant_type_stored(quant_type_wanted(c->format, config, i), t->shape[t->rank - 1]), t->rank, t->shape, err);
+        ok = check_source(c, t, to, bytes_text(&name), err) && gguf_declare(&c->writer, bytes_text(&name), to, t->rank, t->shape, err);
         c->total += tensor_bytes(t);
     }
     bytes_free(&name);
     return ok;
 }
 
-static bool put_rope_factors(struct work *c, const struct model_config *config, struct err *err) {
+static bool put_rope_factors(struct work *c, const struct model_weights *w, struct err *err) {
+    const struct model_config *config = &w->config;
+    size_t bytes = config->head_size / 2 * sizeof(float);
+    if (w->rope_factors) return gguf_writer_data(&c->writer, w->rope_factors, bytes, err);
     if (!config->rope_llama3.on) return true;
-    float *factors = calloc(config->head_size / 2, sizeof *factors);
+    float *factors = malloc(bytes);
     if (!factors) return err_set(err, ERR_RESOURCE, "out of memory");
     model_gguf_rope_factors(factors, config);
-    bool ok = gguf_writer_data(&c->writer, factors, config->head_size / 2 * sizeof *factors, err);
+    bool ok = gguf_writer_data(&c->writer, factors, bytes, err);
     free(factors);
     return ok;
 }
 
+static bool put_metadata(struct work *c, const struct model_weights *w, const char *model, struct err *err) {
+    if (!w->gguf) return quant_put_metadata(&c->writer, c->format, &w->config, model, err);
+    quant_copy_metadata(&c->writer, c->format, w->gguf);
+    return true;
+}
+
 static bool convert_all(struct work *c, struct model_weights *w, const char *model, struct err *err) {
     struct bytes name = {0};
-    bool ok = quant_put_metadata(&c->writer, c->format, &w->config, model, err) && declare_all(c, w, err) && gguf_writer_begin(&c->writer, err) &&
-              put_rope_factors(c, &w->config, err);
+    bool ok = put_metadata(c, w, model, err) && declare_all(c, w, err) && gguf_writer_begin(&c->writer, err) && put_rope_factors(c, w, err);
     for (size_t i = 0; ok && i < model_tensor_total(&w->config); i++) {
         model_gguf_name(&name, &w->config, i);
         ok = convert_tensor(c, w, i, bytes_text(&name), err) && model_weights_intact(w, err);
@@ -217,8 +239,9 @@ bool quant_convert(struct quant_report *out, const char *model, const char *file
     memset(out, 0, sizeof *out);
     c.format = quant_format_find(options->type, err);
     if (!c.format) return false;
-    if (!file_is_directory(model)) return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory", model);
-    bool ok = model_weights_open(&w, model, err) && pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
+    bool file_given = gguf_is(model);
+    if (!file_given && !file_is_directory(model)) return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file", model);
+    bool ok = (file_given ? model_weights_open_gguf(&w, model, err) : model_weights_open(&w, model, err)) && pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
     model_weights_guard(&w);
     ok = ok && convert_all(&c, &w, model, err);
     ok = ok ? gguf_writer_commit(&c.writer, err) && file_size(&out->file_bytes, file, err) : (gguf_writer_abandon(&c.writer), false);

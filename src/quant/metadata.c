@@ -2,11 +2,12 @@
  *
  *   config -> llama.*          vocabulary -> tokenizer.ggml.*, kind "llama" with scores
  *   chat_template.jinja, tokenizer_config.json -> tokenizer.chat_template, add_bos_token          sansu.json -> sansu.settings
+ *   another GGUF file's pairs -> as they stand
  *
  * Scores are floats in the file. When the tokenizer.json has decimals that are no floats (-7.267434), sansu.decimal_scores
  * says that the shortest decimal is meant, so that sums, and ties, come out the same.
  *
- * Reads   the model directory          Writes  pairs of metadata          Never   runs a template
+ * Reads   the model directory or file  Writes  pairs of metadata          Never   runs a template
  * Checked tests/quant/quant_test.c (ids and prompts equal to the directory's)
  */
 #include <math.h>
@@ -188,4 +189,16 @@ bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, con
     bool ok = !v || put_vocabulary(w, v, err);
     token_close(v);
     return ok && put_texts(w, dir, err);
+}
+
+static bool begins_with(const char *s, const char *word) { return strncmp(s, word, strlen(word)) == 0; }
+
+void quant_copy_metadata(struct gguf_writer *w, const struct quant_format *f, const struct gguf *g) {
+    for (size_t i = 0; i < g->n_pairs; i++) {
+        const char *key = g->pair[i].key;
+        bool types = strcmp(key, "general.file_type") == 0 || strcmp(key, "general.quantization_version") == 0 || begins_with(key, "quantize.");
+        if (!types && strcmp(key, "general.alignment") != 0 && !begins_with(key, "split.")) gguf_put_pair(w, &g->pair[i]);
+    }
+    gguf_put_u32(w, "general.file_type", f->file_type);
+    gguf_put_u32(w, "general.quantization_version", 2);
 }

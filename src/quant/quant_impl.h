@@ -23,4 +23,7 @@ enum tensor_type quant_type_stored(enum tensor_type wanted, size_t row);
 /* Metadata of the model in DIR: sizes, ids, vocabulary, template, settings. */
 bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c, const char *dir, struct err *err);
 
+/* The same for a model that is a GGUF file: its own pairs as they stand, but for those that speak of types and files. */
+void quant_copy_metadata(struct gguf_writer *w, const struct quant_format *f, const struct gguf *g);
+
 #endif

@@ -44,6 +44,42 @@ TEST(quantize_writes_a_file_that_explain_and_inspect_take) {
     unlink(path);
 }
 
+TEST(quantize_takes_a_gguf_file_and_refuses_to_lose_twice) {
+    static const char first[] = "build/quantize_e2e_first.gguf";
+    struct run r;
+    unlink(path);
+    RUN(&r, NULL, "quantize", "models/sansu-mini", "--type", "bf16", "--out", first, "--overwrite");
+    assert_int_equal(r.exit_code, 0);
+    run_free(&r);
+    RUN(&r, NULL, "quantize", first, "--type", "q4_0", "--out", path);
+    assert_int_equal(r.exit_code, 0);
+    run_free(&r);
+    RUN(&r, NULL, "explain", "--model", path, "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。");
+    assert_int_equal(r.exit_code, 0);
+    assert_non_null(strstr(r.out.data, "31本"));
+    run_free(&r);
+    RUN(&r, NULL, "quantize", path, "--type", "q8_0", "--out", first, "--overwrite");
+    assert_int_equal(r.exit_code, 2);
+    assert_non_null(strstr(r.err.data, "would lose twice"));
+    run_free(&r);
+    RUN(&r, NULL, "quantize", path, "--type", "q8_0", "--out", first, "--overwrite", "--requantize");
+    assert_int_equal(r.exit_code, 0);
+    run_free(&r);
+    static const char *const methods[] = {"full", "lora", "qlora"};
+    for (size_t i = 0; i < 3; i++) { /* training starts from a directory */
+        RUN(&r, NULL, "train", "--base", path, "--data", "tests/golden/train/chat.jsonl", "--out", "build/never", "--method", methods[i]);
+        assert_int_equal(r.exit_code, 3);
+        assert_non_null(strstr(r.err.data, "a GGUF file; training and merging need the model as a Hugging Face directory"));
+        run_free(&r);
+    }
+    RUN(&r, NULL, "merge", "--base", path, "--adapter", "tests/golden/adapters", "--out", "build/never");
+    assert_int_equal(r.exit_code, 3);
+    assert_non_null(strstr(r.err.data, "merging needs the model as a Hugging Face directory"));
+    run_free(&r);
+    unlink(first);
+    unlink(path);
+}
+
 TEST(quantize_says_what_is_wrong) {
     static const struct {
         const char *type, *out, *words;

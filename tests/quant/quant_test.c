@@ -212,7 +212,7 @@ TEST(quant_failures_leave_no_file) {
     stopped.progress = stop_soon;
     stopped.context = &calls;
     fails("models/sansu-mini", out_file, &unknown, ERR_USAGE, "there is no type 'q3_k'");
-    fails("README.md", out_file, &q8, ERR_INPUT, "expected a Hugging Face model directory");
+    fails("README.md", out_file, &q8, ERR_INPUT, "expected a Hugging Face model directory or a GGUF file");
     fails("tests", out_file, &q8, ERR_INPUT, "there is no config.json");
     fails("models/sansu-mini", "build/no such folder/x.gguf", &q8, ERR_INPUT, "No such file");
     fails("models/sansu-mini", out_file, &stopped, ERR_INTERRUPT, "interrupted");
@@ -244,4 +244,98 @@ TEST(quant_refuses_weights_that_are_no_numbers) {
     free(broken);
     fails(dir, out_file, &(struct quant_options){.type = "q8_0"}, ERR_INPUT, "tensor 'blk.1.ffn_up.weight': row 1 holds a NaN");
     tiny_model_remove(dir);
+}
+
+/* ---- from a GGUF file ---- */
+
+static const char first_file[] = "build/quant_test_first.gguf", other_file[] = "build/quant_test_other.gguf";
+
+static void convert_file(struct quant_report *report, const char *from, const char *to, const char *type, bool requantize) {
+    struct err err = {0};
+    assert_ok(quant_convert(report, from, to, &(struct quant_options){.type = type, .threads = 2, .requantize = requantize}, &err), err);
+}
+
+static void same_bytes(const char *a, const char *b) {
+    struct bytes x = {0}, y = {0};
+    struct err err = {0};
+    assert_ok(file_read_all(&x, a, 64 << 20, &err) && file_read_all(&y, b, 64 << 20, &err), err);
+    assert_true(x.len == y.len && memcmp(x.data, y.data, x.len) == 0);
+    bytes_free(&x);
+    bytes_free(&y);
+}
+
+/* Tensor by tensor: two files may order their metadata differently. */
+static void same_tensors(const char *a, const char *b) {
+    struct gguf x, y;
+    struct err err = {0};
+    assert_ok(gguf_open(&x, a, &err) && gguf_open(&y, b, &err), err);
+    assert_int_equal(x.n_tensors, y.n_tensors);
+    for (size_t i = 0; i < x.n_tensors; i++) {
+        const struct gguf_tensor *t = &x.tensor[i], *u = gguf_find_tensor(&y, t->name);
+        assert_true(u && t->type == u->type && t->n_bytes == u->n_bytes && memcmp(t->data, u->data, t->n_bytes) == 0);
+    }
+    for (size_t i = 0; i < x.n_pairs; i++) {
+        const struct gguf_pair *p = &x.pair[i], *q = gguf_find(&y, p->key);
+        assert_true(q && p->kind == q->kind && p->array == q->array && p->n_bytes == q->n_bytes && memcmp(p->data, q->data, p->n_bytes) == 0);
+    }
+    assert_int_equal(x.n_pairs, y.n_pairs);
+    gguf_close(&x);
+    gguf_close(&y);
+}
+
+TEST(quant_from_a_gguf_file_gives_what_the_directory_gives) {
+    static const char *const types[] = {"f16", "bf16", "q8_0", "q4_0", "q4_k_m"};
+    struct quant_report report, direct;
+    convert_file(&report, "models/sansu-mini", first_file, "bf16", false); /* the weights are BF16: nothing is lost here */
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
+        convert_file(&direct, "models/sansu-mini", out_file, types[i], false);
+        convert_file(&report, first_file, other_file, types[i], false);
+        same_tensors(out_file, other_file);
+        assert_true(report.n_rows == direct.n_rows && report.bytes == direct.bytes && fabs(report.rms_relative - direct.rms_relative) <= 0);
+    }
+    convert_file(&report, first_file, other_file, "bf16", false);
+    convert_file(&report, other_file, out_file, "bf16", false);
+    same_bytes(other_file, out_file);
+    unlink(first_file);
+    unlink(other_file);
+    unlink(out_file);
+}
+
+TEST(quant_from_a_gguf_file_keeps_factors_and_foreign_metadata) {
+    struct quant_report report;
+    struct gguf a, b;
+    struct golden g;
+    struct engine *file;
+    struct err err = {0};
+    golden_read(&g, "tests/golden/models/llama3");
+    convert_file(&report, "tests/golden/gguf/llama3.gguf", out_file, "f16", false);
+    assert_ok(gguf_open(&a, "tests/golden/gguf/llama3.gguf", &err) && gguf_open(&b, out_file, &err), err);
+    const struct gguf_tensor *from = gguf_find_tensor(&a, "rope_freqs.weight"), *to = gguf_find_tensor(&b, "rope_freqs.weight");
+    assert_true(from && to && from->n_bytes == to->n_bytes && memcmp(from->data, to->data, from->n_bytes) == 0);
+    for (size_t i = 0; i < a.n_pairs; i++) assert_non_null(gguf_find(&b, a.pair[i].key));
+    size_t type = 99;
+    assert_true(gguf_get_size(&type, &b, "general.file_type", &err) && type == 1);
+    gguf_close(&a);
+    gguf_close(&b);
+    assert_ok(engine_open(&file, out_file, NULL, &err), err);
+    float *logits = logits_of(file, &g);
+    assert_true(golden_difference(g.logits, logits, g.n * g.vocab) < 0.01);
+    free(logits);
+    engine_close(file);
+    golden_free(&g);
+    unlink(out_file);
+}
+
+TEST(quant_of_blocks_is_refused_unless_it_is_asked_for) {
+    struct quant_report report;
+    convert_file(&report, "models/sansu-mini", first_file, "q4_k_m", false);
+    fails(first_file, out_file, &(struct quant_options){.type = "q8_0"}, ERR_USAGE,
+          "tensor 'token_embd.weight' is Q6_K already and would lose twice as Q8_0; take the model in F32, F16 or BF16, or allow it (--requantize)");
+    convert_file(&report, first_file, out_file, "q4_k_m", false); /* every tensor has its type: a copy */
+    same_tensors(first_file, out_file);
+    assert_true(report.rms_relative <= 0);
+    convert_file(&report, first_file, out_file, "q8_0", true);
+    assert_true(report.rms_relative > 0 && report.rms_relative < 0.01);
+    unlink(first_file);
+    unlink(out_file);
 }
