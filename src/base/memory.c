@@ -1,4 +1,4 @@
-/* memory.c - MemTotal and MemAvailable of /proc/meminfo; elsewhere what sysconf knows.
+/* memory.c - MemTotal and MemAvailable of /proc/meminfo, elsewhere what sysconf knows; advice about pages.
  *
  * Checked tests/base/memory_test.c
  */
@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 /* "Name:   123 kB" */
@@ -26,3 +27,13 @@ size_t memory_total(void) {
 }
 
 size_t memory_available(void) { return meminfo("MemAvailable:"); }
+
+void memory_prefer_huge(const void *data, size_t n) {
+#ifdef MADV_HUGEPAGE
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), begin = ((size_t)data + page - 1) / page * page, end = (size_t)data + n;
+    if (data && begin < end) (void)madvise((void *)begin, end - begin, MADV_HUGEPAGE);
+#else
+    (void)data;
+    (void)n;
+#endif
+}

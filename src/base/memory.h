@@ -1,4 +1,4 @@
-/* memory.h - how much memory this machine has. Answers are hints for messages and refusals; 0 = unknown. */
+/* memory.h - how much memory this machine has (hints for messages and refusals; 0 = unknown), and large pages. */
 #ifndef SANSU_BASE_MEMORY_H
 #define SANSU_BASE_MEMORY_H
 
@@ -6,5 +6,9 @@
 
 size_t memory_total(void);     /* bytes */
 size_t memory_available(void); /* bytes that could be had without swapping: free pages and droppable file caches */
+
+/* Advice for n bytes that will be read again and again, of a mapped file or of fresh memory: where the system can, pages that
+ * are not there yet come 2 MiB at a time and are mapped as such. */
+void memory_prefer_huge(const void *data, size_t n);
 
 #endif

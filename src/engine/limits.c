@@ -10,9 +10,10 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/memory.h"
 #include "engine/engine_impl.h"
 
-enum { READ_PASSES = 4, PEAK_PASSES = 3 };
+enum { READ_PASSES = 4, PEAK_PASSES = 3, HUGE_PAGE = 2 << 20 };
 static const size_t READ_BYTES = (size_t)512 << 20, READ_PIECE = (size_t)1 << 20;
 
 static double seconds(void) {
@@ -42,8 +43,9 @@ static void peak_piece(void *context, size_t worker, size_t i) {
 }
 
 static bool measure_reading(double *gb_s, const struct op_machine *machine, struct err *err) {
-    unsigned char *data = malloc(READ_BYTES + READ_PIECE); /* the probes fetch a little past the end */
+    unsigned char *data = aligned_alloc(HUGE_PAGE, READ_BYTES + READ_PIECE * 2); /* the probes fetch a little past the end */
     if (!data) return err_set(err, ERR_RESOURCE, "out of memory for measuring the read rate");
+    memory_prefer_huge(data, READ_BYTES + READ_PIECE * 2); /* weights are read by large pages too, where there are any */
     memset(data, 1, READ_BYTES);
     struct probe p = {.kernel = &machine->kernel, .data = data};
     *gb_s = 0;

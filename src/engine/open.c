@@ -139,6 +139,7 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
         if (!(gguf ? model_weights_open_gguf(&e->weights, path, err) : model_weights_open(&e->weights, path, err)) || !check_memory(e, err)) goto failed;
         e->has_weights = true;
         model_weights_guard(&e->weights);
+        model_weights_expect_all(&e->weights);
         e->weight_type = type_names(&e->arena, &e->weights, err);
         if (!e->weight_type || !model_kv_type_find(&e->kv_type, options->kv, &e->weights.config, err) || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
         if (!model_weights_intact(&e->weights, err)) goto failed;

@@ -15,6 +15,7 @@
 
 #include "base/checked.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "format/gguf.h"
 #include "model/weights_impl.h"
 
@@ -179,6 +180,11 @@ void model_weights_close(struct model_weights *w) {
 void model_weights_guard(struct model_weights *w) {
     for (size_t i = 0; i < w->n_files; i++) file_map_guard(&w->file[i].st.map);
     if (w->gguf) file_map_guard(&w->gguf->map);
+}
+
+void model_weights_expect_all(const struct model_weights *w) {
+    for (size_t i = 0; i < w->n_files; i++) memory_prefer_huge(w->file[i].st.map.data, w->file[i].st.map.size);
+    if (w->gguf) memory_prefer_huge(w->gguf->map.data, w->gguf->map.size);
 }
 
 bool model_weights_intact(const struct model_weights *w, struct err *err) {

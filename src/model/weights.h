@@ -76,6 +76,8 @@ void model_weights_close(struct model_weights *w); /* safe on the zero state */
 /* From now on a file that is cut gives zeros instead of a bus error (base/file.h), for callers that ask whether the files
  * are intact before they use what they computed. False: one was cut since it was opened. */
 void model_weights_guard(struct model_weights *w);
+/* For who is going to read every weight many times: large pages where the system has them. */
+void model_weights_expect_all(const struct model_weights *w);
 bool model_weights_intact(const struct model_weights *w, struct err *err);
 
 /* Bytes of the mapped files. */
