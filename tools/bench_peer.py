@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
 """Speed of sansu and of llama.cpp on the same GGUF file, in turns, and their ratios.
 
-    python3 tools/bench_peer.py MODEL.gguf [-p 128] [-n 32] [--threads 2] [--rounds 3]
-                                [--llama-bench PATH [--llama-bench-args "-rtr 1 -thp 1"]]
+    python3 tools/bench_peer.py MODEL.gguf [-p 128] [-n 32] [--threads 2] [--rounds 3] [--sansu-args "..."]
+                                [--llama-bench "PATH [ARGS]"]..       e.g. --llama-bench "ik/build/bin/llama-bench -rtr 1 -thp 1"
 
 Peers: llama-cpp-python (0.3.36) when this Python has it, with llama.cpp's own defaults (memory mapping, repacking and matrix
-units as that build has them), and a llama-bench of llama.cpp or ik_llama.cpp by path. Every measurement is a process of its
-own, so only one model is in memory; one round is one measurement of each, in turns. Each process warms up once and takes
-the median of five. The ratio of a round is sansu / peer; printed are the medians of the rounds and their spread (lowest ..
-highest). `load` is the time from the start of a process to its first new token for a prompt of one id, file in the cache."""
+units as that build has them), and any number of llama-bench of llama.cpp or ik_llama.cpp by path. Every measurement is a
+process of its own, so only one model is in memory; one round is one measurement of each, in turns. Each process warms up
+once and takes the median of five. New tokens follow the prompt in all of them: attention sees equally many positions. The
+ratio of a round is sansu / peer; printed are the medians of the rounds and their spread (lowest .. highest). `load` is the
+time from the start of a process to its first new token for a prompt of one id, file in the cache."""
 import argparse
+import functools
 import json
+import shlex
 import statistics
 import subprocess
 import sys
@@ -82,11 +85,11 @@ def run_json(command):
 
 
 def run_sansu(a):
+    command = [a.sansu, "bench", "--model", a.model, "--threads", str(a.threads), "--json"] + shlex.split(a.sansu_args)
     load = time.perf_counter()
-    subprocess.run([a.sansu, "bench", "--model", a.model, "-p", "1", "-n", "1", "--repeat", "1", "--threads", str(a.threads), "--no-limits", "--json"], check=True,
-                   capture_output=True)
+    subprocess.run(command + ["-p", "1", "-n", "1", "--repeat", "1", "--no-limits"], check=True, capture_output=True)
     load = time.perf_counter() - load
-    r = run_json([a.sansu, "bench", "--model", a.model, "-p", str(a.p), "-n", str(a.n), "--repeat", str(a.repeat), "--threads", str(a.threads), "--json"])
+    r = run_json(command + ["-p", str(a.p), "-n", str(a.n), "--repeat", str(a.repeat)])
     r["load_s"] = load
     return r
 
@@ -95,9 +98,19 @@ def run_python(a):
     return run_json([sys.executable, __file__, a.model, "--inside", "-p", str(a.p), "-n", str(a.n), "--threads", str(a.threads), "--repeat", str(a.repeat)] + ["--python-plain"] * a.python_plain)
 
 
-def run_llama_bench(a):
-    r = run_json([a.llama_bench, "-m", a.model, "-p", str(a.p), "-n", str(a.n), "-t", str(a.threads), "-r", str(a.repeat), "-o", "json"] + a.llama_bench_args.split())
-    return {"prompt_tok_s": next(x["avg_ts"] for x in r if x["n_prompt"]), "new_tok_s": next(x["avg_ts"] for x in r if x["n_gen"])}
+def run_llama_bench(a, peer):
+    """Prompt, then new tokens behind a prompt: `-d` in llama.cpp, `-gp` in ik_llama.cpp."""
+    path, *extra = shlex.split(peer)
+    command = [path, "-m", a.model, "-t", str(a.threads), "-r", str(a.repeat), "-o", "json"] + extra
+    usage = subprocess.run([path, "--help"], capture_output=True, text=True).stdout
+    if "--n-depth" in usage:
+        r = run_json(command + ["-p", str(a.p), "-n", "0"]) + run_json(command + ["-p", "0", "-n", str(a.n), "-d", str(a.p)])
+    elif "-gp <" in usage:
+        r = run_json(command + ["-p", str(a.p), "-n", "0", "-gp", f"{a.p},{a.n}"])
+    else:
+        sys.exit(f"{path}: this llama-bench cannot generate behind a prompt (neither --n-depth nor -gp)")
+    rate = {bool(x["n_gen"]): statistics.median(x["samples_ts"]) if "samples_ts" in x else x["avg_ts"] for x in r}
+    return {"prompt_tok_s": rate[False], "new_tok_s": rate[True]}
 
 
 def main():
@@ -109,8 +122,8 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--repeat", type=int, default=5, help="measurements a process, after one to warm up")
     parser.add_argument("--sansu", default="build/sansu")
-    parser.add_argument("--llama-bench", help="path of a llama-bench")
-    parser.add_argument("--llama-bench-args", default="")
+    parser.add_argument("--sansu-args", default="", help="further flags for sansu bench")
+    parser.add_argument("--llama-bench", action="append", default=[], metavar='"PATH [ARGS]"', help="a llama-bench and its flags; may be repeated")
     parser.add_argument("--no-python", action="store_true", help="leave llama-cpp-python out")
     parser.add_argument("--python-plain", action="store_true",
                         help="llama-cpp-python without repacked and matrix-unit weights (built by gcc 12, its AMX code crashes)")
@@ -126,8 +139,8 @@ def main():
             peers[f"llama-cpp-python {llama_cpp.__version__}"] = run_python
         except ImportError:
             print("llama-cpp-python is not installed", file=sys.stderr)
-    if a.llama_bench:
-        peers["llama-bench " + a.llama_bench_args] = run_llama_bench
+    for peer in a.llama_bench:
+        peers[peer if len(peer) < 60 else ".." + peer[-58:]] = functools.partial(run_llama_bench, peer=peer)
     ours, theirs = [], {name: [] for name in peers}
     for _ in range(a.rounds):
         ours.append(run_sansu(a))
