@@ -122,8 +122,9 @@ TEST(train_qlora_writes_an_adapter_that_merge_takes) {
     fixture_remove(&f);
 }
 
-/* Runs one step within `memory`; the largest resident size in bytes, and what the program said it would be. */
-static double run_within(const struct fixture *f, const char *data, const char *memory, double *said) {
+/* Runs one step within `memory`, from scratch or (base) by QLoRA with 8-bit moments; the largest resident size in bytes, and
+ * what the program said it would be. */
+static double run_within(const struct fixture *f, const char *data, const char *base, const char *memory, double *said) {
     char log[300], line[400];
     struct rusage usage;
     int status;
@@ -132,8 +133,13 @@ static double run_within(const struct fixture *f, const char *data, const char *
     pid_t child = fork();
     if (child == 0) {
         if (!freopen(log, "w", stderr)) _exit(126);
-        execl(program ? program : "build/sansu", "sansu", "train", "--base", f->base, "--data", data, "--from-scratch", "--batch-tokens", "1200", "--steps", "1",
-              "--threads", "2", "--out", f->out, "--restart", "--memory", memory, (char *)NULL);
+        if (!program) program = "build/sansu";
+        if (base)
+            execl(program, "sansu", "train", "--base", base, "--data", data, "--method", "qlora", "--rank", "64", "--optim", "adamw8bit", "--batch-tokens", "1200",
+                  "--steps", "1", "--threads", "2", "--out", f->dir, "--restart", "--memory", memory, "--val-data", data, (char *)NULL);
+        else
+            execl(program, "sansu", "train", "--base", f->base, "--data", data, "--from-scratch", "--batch-tokens", "1200", "--steps", "1", "--threads", "2", "--out",
+                  f->out, "--restart", "--memory", memory, (char *)NULL);
         _exit(127);
     }
     assert_true(wait4(child, &status, 0, &usage) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
@@ -153,7 +159,8 @@ TEST(train_keeps_to_the_memory_it_said_it_would_take) {
     struct fixture f;
     char data[300], path[300];
     struct err err = {0};
-    double said[2], used[2];
+    double said[3], used[3];
+    char base[300];
     make_scene(&f, data);
     static const char config[] = "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":304,\"hidden_size\":256,"
                                  "\"intermediate_size\":640,\"num_hidden_layers\":10,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":64,"
@@ -161,10 +168,13 @@ TEST(train_keeps_to_the_memory_it_said_it_would_take) {
                                  "\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
     snprintf(path, sizeof path, "%s/config.json", f.base);
     assert_ok(file_write_atomic(path, config, sizeof config - 1, &err), err);
-    used[0] = run_within(&f, data, "4G", &said[0]);
-    used[1] = run_within(&f, data, "240M", &said[1]);
+    used[0] = run_within(&f, data, NULL, "4G", &said[0]);
+    used[1] = run_within(&f, data, NULL, "240M", &said[1]);
     if (!(used[0] <= said[0] && used[1] <= said[1] && said[1] <= 240 * 0x1p20 + 1e7 && used[1] < used[0]))
         fail_msg("used %.0f of %.0f MB and %.0f of %.0f MB", used[0] / 1e6, said[0] / 1e6, used[1] / 1e6, said[1] / 1e6);
+    snprintf(base, sizeof base, "%s/model", f.out);
+    used[2] = run_within(&f, data, base, "4G", &said[2]);
+    if (!(used[2] <= said[2])) fail_msg("QLoRA used %.0f of %.0f MB", used[2] / 1e6, said[2] / 1e6);
     fixture_remove(&f);
 }
 
