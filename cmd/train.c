@@ -367,8 +367,8 @@ static bool work(struct run *r, struct err *err) {
         if (train_ranks() > 1 && leads()) fprintf(stderr, "sansu train: %d ranks share each step's samples\n", train_ranks());
         if (leads())
             fprintf(stderr, "sansu train: memory: at most %.2f GiB, %zu tokens at once; of %zu layers %zu keep everything for the way back, %zu all but gate and up, "
-                        "%zu their input\n", (double)info.memory / 0x1p30, info.micro_tokens, info.layers, info.keep_all, info.keep_most,
-                info.layers - info.keep_all - info.keep_most);
+                        "%zu their input%s\n", (double)info.memory / 0x1p30, info.micro_tokens, info.layers, info.keep_all, info.keep_most,
+                info.layers - info.keep_all - info.keep_most, info.keep_att ? "" : "; attention's outputs are made again");
     }
     cmd_catch_interrupt();
     ok = ok && open_metrics(r, info.step, err) && train_loop(r, err) && export_model(r, false, err);

@@ -112,6 +112,7 @@ struct train_info {
     bool rslora;
     size_t memory, micro_tokens;        /* bytes this run will take at most; tokens in memory at once */
     size_t layers, keep_all, keep_most; /* layers whose activations are all kept; kept but for gate and up; the others are run again */
+    bool keep_att;                      /* of kept layers also attention's outputs; else these are made again */
 };
 void train_info(struct train_info *out, const struct trainer *trainer);
 

@@ -131,9 +131,12 @@ static void layer_back(struct train_net *net, size_t l, bool dx_wanted, bool add
 
 /* What the tape did not keep of a layer. The last layer's is still there: nothing was pushed after it. */
 static void run_again(struct train_net *net, size_t l) {
-    if (l + net->keep_all >= net->L || l + 1 == net->L) return;
-    if (l + net->keep_all + net->keep_most < net->L) train_layer_attention(net, l);
-    train_layer_gate_up(net, l);
+    if (l + 1 == net->L) return;
+    if (l + net->keep_all + net->keep_most < net->L)
+        train_layer_attention(net, l);
+    else if (!net->keep_att)
+        train_layer_attend(net, l);
+    if (l + net->keep_all < net->L) train_layer_gate_up(net, l);
 }
 
 void train_backward(struct train_net *net, bool add) {

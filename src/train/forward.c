@@ -78,6 +78,11 @@ static void swiglu_task(struct train_net *net, float *work, size_t i) {
     memcpy(next + t0 * D, tape->mid + t0 * D, n * D * sizeof *next);
 }
 
+void train_layer_attend(struct train_net *net, size_t l) {
+    net->now = l;
+    train_run(net, net->K * (net->batch.samples + (net->batch.prefix > 0)), attention_task);
+}
+
 void train_layer_attention(struct train_net *net, size_t l) {
     const struct train_tape *tape = &net->tape[l];
     const struct train_group *group = net->layer[l].group;
@@ -86,7 +91,7 @@ void train_layer_attention(struct train_net *net, size_t l) {
     train_run(net, tiles(net), attn_norm_task);
     train_apply(net, &group[TRAIN_QKV], T, net->norm_out, net->D, tape->qkv, net->Q, tape->u, false);
     train_run(net, tiles(net), rope_task);
-    train_run(net, net->K * (net->batch.samples + (net->batch.prefix > 0)), attention_task);
+    train_layer_attend(net, l);
     train_apply(net, &group[TRAIN_O], T, tape->att, A, tape->mid, net->D, tape->u, true);
 }
 

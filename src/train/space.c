@@ -3,6 +3,9 @@
  *   kept of a layer     everything            its input, and all but gate and up     its input
  *   run again           nothing               gate and up                            all but down
  *
+ * Before any of that, when everything does not fit, the outputs of attention go (keep_att): softmax and two small products
+ * make them again from q, k and v, which costs a layer least.
+ *
  * In bf16 "everything" has gate and up in two bytes each. What only the head needs (logits) lies where backward's own
  * buffers lie: the one is done before the other begins.
  *
@@ -55,7 +58,7 @@ static void take_attention(struct taker *t, struct train_tape *tape) {
     size_t T = net->capacity;
     tape->mid = floats(t, T, net->D);
     tape->qkv = floats(t, T, net->Q);
-    tape->att = floats(t, T, net->H * net->E);
+    if (net->keep_att) tape->att = floats(t, T, net->H * net->E);
     tape->lse = floats(t, T, net->H);
     tape->r1 = floats(t, T, 1);
 }
@@ -73,6 +76,7 @@ static void take_gate_up(struct taker *t, struct train_tape *tape) {
 static void take_tape(struct taker *t) {
     struct train_net *net = t->net;
     struct train_tape shared = {0}, one;
+    if (!net->keep_att) shared.att = floats(t, net->capacity, net->H * net->E);
     if (net->keep_all + net->keep_most < net->L) take_attention(t, &shared);
     if (net->half || net->keep_all < net->L) shared.gu = floats(t, net->capacity, 2 * net->F);
     if (net->keep_all < net->L) shared.r2 = floats(t, net->capacity, 1);
@@ -198,13 +202,16 @@ static size_t needed(struct train_net *net, const struct train_setup *setup, str
     return t.ok ? fixed_bytes(net, setup) + t.bytes : SIZE_MAX;
 }
 
-/* keep_all, keep_most and capacity such that the run fits the budget. */
+/* keep_att, keep_all, keep_most and capacity such that the run fits the budget. */
 static bool plan(struct train_net *net, const struct train_setup *setup, struct err *err) {
     size_t budget = setup->memory ? setup->memory : memory_available() / 10 * 9;
     if (!budget) budget = SIZE_MAX;
     net->keep_most = 0;
     for (net->capacity = setup->capacity;; net->capacity = net->capacity / 2 < setup->longest ? setup->longest : net->capacity / 2) {
-        for (net->keep_all = net->L; needed(net, setup, err) > budget && net->keep_all > 0; net->keep_all--) continue;
+        net->keep_att = true;
+        net->keep_all = net->L;
+        if (needed(net, setup, err) > budget) net->keep_att = false;
+        for (; needed(net, setup, err) > budget && net->keep_all > 0; net->keep_all--) continue;
         net->planned = needed(net, setup, err);
         if (net->planned <= budget || net->capacity <= setup->longest) break;
     }

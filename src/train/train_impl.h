@@ -112,6 +112,7 @@ struct train_net {
 
     size_t capacity, loss_rows;  /* tokens; rows of logits held at once */
     size_t keep_all, keep_most, planned; /* layers whose tape is kept, see space.c; bytes */
+    bool keep_att;                       /* of them also attention's outputs; else all layers share one att */
     struct train_tape *tape;     /* [L] */
     float *x_out, *r_out;        /* [T, D], [loss_rows] the stack's output */
     float *head_in, *d_head_in;  /* [loss_rows, D] normalised rows for the head */
@@ -203,6 +204,7 @@ void train_forward(struct train_net *net);
 
 /* Parts of a layer's forward pass, for recomputation. */
 void train_layer_attention(struct train_net *net, size_t layer); /* x -> mid */
+void train_layer_attend(struct train_net *net, size_t layer);    /* qkv -> att alone */
 void train_layer_gate_up(struct train_net *net, size_t layer);   /* mid -> gu */
 
 /* Loss of every counted row into net->loss; with scale != 0 also gradients: of the head, of the final norm and (into

@@ -255,7 +255,7 @@ void train_info(struct train_info *out, const struct trainer *t) {
                                .products = products[t->net.unit], .learning_rate = t->options.learning_rate, .weight_decay = t->options.weight_decay,
                                .rank = t->options.method == TRAIN_FULL ? 0 : t->adapter.rank, .alpha = t->adapter.alpha, .dropout = t->adapter.dropout,
                                .rslora = t->adapter.rslora, .warmup = (size_t)t->options.warmup, .memory = t->net.planned, .layers = t->net.L, .keep_all = t->net.keep_all,
-                               .keep_most = t->net.keep_most, .micro_tokens = t->net.capacity};
+                               .keep_most = t->net.keep_most, .keep_att = t->net.keep_att, .micro_tokens = t->net.capacity};
 }
 
 /* Sum of the counted rows' losses; false, with the line of the first sample at fault, when one is not finite. */

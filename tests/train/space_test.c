@@ -16,7 +16,7 @@ static void check_budgets(struct train_options o, const char *base, const struct
     struct trainer *all, *less;
     struct train_info info, before;
     struct err err = {0};
-    bool saw_most = false, saw_none = false;
+    bool saw_most = false, saw_none = false, saw_att = false;
     o.memory = (size_t)1 << 40;
     assert_ok(train_open(&all, base, pack, &o, &err), err);
     train_info(&info, all);
@@ -32,6 +32,7 @@ static void check_budgets(struct train_options o, const char *base, const struct
         train_info(&info, less);
         assert_true(info.memory <= o.memory);
         if (info.micro_tokens == before.micro_tokens) {
+            saw_att |= !info.keep_att && info.keep_all == info.layers;
             saw_most |= info.keep_most > 0;
             saw_none |= info.keep_most + info.keep_all == 0;
             steps(less, 2);
@@ -41,7 +42,7 @@ static void check_budgets(struct train_options o, const char *base, const struct
         train_close(less);
         if (info.micro_tokens != before.micro_tokens) break;
     }
-    assert_true(saw_most && saw_none);
+    assert_true(saw_att && saw_most && saw_none);
     train_close(all);
 }
 
