@@ -5,8 +5,10 @@
  *   backward    v = s dy B            dx = W^T dy + A^T v      likewise
  *   gradients   trained W: dW = dy^T x        pair: dB = dy^T u,  dA = v^T x        nothing for what is frozen
  *
- * The input is packed once for the matrix unit; then every thread takes rectangles of the output, so a weight is decoded
- * and packed once for all tokens. Long sums (over a vocabulary) are cut into pieces so that the packed input stays small.
+ * Frozen weights: the input is packed once for the matrix unit; then every thread takes rectangles of the output, so a weight
+ * is decoded and packed once for all tokens. Long sums (over a vocabulary) are cut into pieces so that the packed input stays
+ * small. Trained weights are plain f32 and small: a thread takes a tile of tokens through the whole matrix, and packs what it
+ * reads where it reads it (gemm_amx.c); a packed input of three parts would not fit the second-level cache.
  *
  * Reads   weights, x, dy            Writes  out, u, net->v, dx, net->gradient
  * Never   allocates; a sum's order does not depend on threads
@@ -107,11 +109,56 @@ static void set_lows(struct train_net *net, const struct train_group *g, size_t 
     }
 }
 
+/* ---- trained weights ---- */
+
+/* Full training: one matrix, no pair. */
+static bool is_trained(const struct train_group *g) { return g->part[0].at != TRAIN_FROZEN; }
+
+static struct op_matrix trained_matrix(const struct train_group *g, bool turned) {
+    return (struct op_matrix){g->part[0].w.data, g->depth, turned};
+}
+
+static size_t rows_of_tile(const struct train_net *net, size_t i, size_t *n) {
+    size_t tile = train_tile(net->jobs.T), r0 = i * tile;
+    *n = net->jobs.T - r0 < tile ? net->jobs.T - r0 : tile;
+    return r0;
+}
+
+static void forward_task(struct train_net *net, float *work, size_t i) {
+    size_t n, r0 = rows_of_tile(net, i, &n);
+    (void)work;
+    op_gemm(net->out + r0 * net->out_stride, net->out_stride, (struct op_matrix){net->x + r0 * net->x_stride, net->x_stride, false},
+            trained_matrix(net->group, true), n, net->group->rows, net->group->depth, net->add);
+}
+
+static void back_task(struct train_net *net, float *work, size_t i) {
+    size_t n, r0 = rows_of_tile(net, i, &n);
+    (void)work;
+    op_gemm(net->out + r0 * net->out_stride, net->out_stride, (struct op_matrix){net->dy + r0 * net->dy_stride, net->dy_stride, false},
+            trained_matrix(net->group, false), n, net->group->depth, net->group->rows, false);
+}
+
+static void run_trained(struct train_net *net, const struct train_group *g, float *out, size_t out_stride, train_task_fn *fn) {
+    net->group = g;
+    net->out = out;
+    net->out_stride = out_stride;
+    train_run(net, pieces(net->jobs.T, train_tile(net->jobs.T)), fn);
+}
+
+/* ---- forward ---- */
+
 void train_apply(struct train_net *net, const struct train_group *g, size_t T, const float *x, size_t x_stride, float *out, size_t out_stride, float *u,
                  bool add) {
     bool pairs = false, dropout = net->lora.dropout > 0;
     for (size_t p = 0; p < g->parts; p++) pairs |= g->part[p].rank > 0;
     net->jobs.T = T;
+    if (is_trained(g)) {
+        net->x = x;
+        net->x_stride = x_stride;
+        net->add = add;
+        run_trained(net, g, out, out_stride, forward_task);
+        return;
+    }
     if (pairs) set_lows(net, g, 0, g->parts, T, u);
     if (pairs && dropout) {
         net->group = g;
@@ -156,6 +203,12 @@ static void undropped_task(struct train_net *net, float *work, size_t i) {
 void train_apply_back(struct train_net *net, const struct train_group *g, size_t T, const float *dy, size_t dy_stride, float *dx, size_t dx_stride) {
     bool dropout = net->lora.dropout > 0;
     net->jobs.T = T;
+    if (is_trained(g)) {
+        net->dy = dy;
+        net->dy_stride = dy_stride;
+        if (dx) run_trained(net, g, dx, dx_stride, back_task);
+        return;
+    }
     for (size_t p = 0; p < g->parts; p++) {
         const struct train_linear *part = &g->part[p];
         size_t rows = part->w.rows;

@@ -130,12 +130,13 @@ static void take_in_turn(struct taker *t) {
 
 static void take_packed(struct taker *t) {
     struct train_net *net = t->net;
+    if (!net->lora.rank) return; /* trained weights: packed where they are multiplied */
     size_t T = net->capacity, widest = net->F > net->Q ? net->F : net->Q, whole = op_input_space(T, widest > net->V ? widest : net->V);
     size_t least = op_input_space(T, 512);
     net->packed_bytes = whole < PACKED_BYTES ? whole : PACKED_BYTES;
     if (net->packed_bytes < least) net->packed_bytes = least;
     net->packed = take(t, net->packed_bytes, 1);
-    for (size_t p = 0; p < TRAIN_MAX_PARTS && net->lora.rank; p++) {
+    for (size_t p = 0; p < TRAIN_MAX_PARTS; p++) {
         net->v[p] = floats(t, T, net->lora.rank);
         net->packed_low[p] = take(t, op_input_space(T, net->lora.rank), 1);
     }

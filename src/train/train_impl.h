@@ -139,9 +139,9 @@ struct train_net {
     struct op_input input, low[TRAIN_MAX_PARTS];
     float *low_out[TRAIN_MAX_PARTS];
     const struct train_group *group; /* and its part, input, gradients: see linear.c */
-    size_t part, x_stride, dy_stride, a_tile;
+    size_t part, x_stride, dy_stride, out_stride, a_tile;
     const float *x, *dy, *u;
-    float *d_input;
+    float *d_input, *out;
 };
 
 /* ---- network.c, space.c, frozen.c ---- */
