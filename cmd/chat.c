@@ -31,29 +31,13 @@ struct chat {
 
 enum { DEFAULT_CONTEXT = 4096 };
 
-static size_t agreeing(const struct bytes *a, const struct bytes *b) {
-    size_t n = (a->len < b->len ? a->len : b->len) / sizeof(int32_t), i = 0;
-    while (i < n && memcmp(a->data + i * sizeof(int32_t), b->data + i * sizeof(int32_t), sizeof(int32_t)) == 0) i++;
-    return i;
-}
-
-enum { WORTH_KEEPING = 32 /* tokens of a system turn, from which on it is kept on disk */ };
-
-/* The system turn, which many conversations begin with, computed once and kept. A conversation without its words goes on with
- * a control token where they would begin. */
-static bool begin(struct chat *c, const struct bytes *ids, struct err *err) {
-    struct bytes bare = {0};
-    const struct engine_message *first = c->conversation.message;
-    struct engine_message messages[2] = {first[0], {.role = "user", .content = ""}};
-    struct engine_render_options options = {.date = c->date};
-    bool system = strcmp(first[0].role, "system") == 0;
-    bool ok = engine_render(&bare, c->engine, messages + !system, system ? 2 : 1, &options, err);
-    size_t n = agreeing(ids, &bare);
-    if (ok && n >= WORTH_KEEPING && n < ids->len / sizeof(int32_t)) {
-        ok = session_prefix(c->session, (const int32_t *)(const void *)ids->data, n, cmd_cache_dir(), NULL, err);
-        if (ok) bytes_append(&c->timeline, ids->data, n * sizeof(int32_t));
-    }
-    bytes_free(&bare);
+/* The system turn, which many conversations begin with, computed once and kept. */
+static bool begin(struct chat *c, const struct bytes *ids, const struct engine_render_options *options, struct err *err) {
+    size_t n;
+    bool ok = cmd_messages_shared(&n, &c->conversation, ids, c->engine, options, err);
+    if (!ok || n == 0) return ok;
+    ok = session_prefix(c->session, (const int32_t *)(const void *)ids->data, n, cmd_cache_dir(), NULL, err);
+    if (ok) bytes_append(&c->timeline, ids->data, n * sizeof(int32_t));
     return ok;
 }
 
@@ -62,8 +46,8 @@ static bool catch_up(struct chat *c, struct err *err) {
     struct bytes ids = {0};
     struct engine_render_options options = {.date = c->date};
     bool ok = engine_render(&ids, c->engine, c->conversation.message, c->conversation.n, &options, err);
-    if (ok && !c->timeline.len && !c->no_prefix_cache) ok = begin(c, &ids, err);
-    size_t n = ids.len / sizeof(int32_t), keep = agreeing(&ids, &c->timeline);
+    if (ok && !c->timeline.len && !c->no_prefix_cache) ok = begin(c, &ids, &options, err);
+    size_t n = ids.len / sizeof(int32_t), keep = cmd_messages_agreeing(&ids, &c->timeline);
     if (ok && keep == n) keep--;
     if (ok) {
         session_rewind(c->session, keep);

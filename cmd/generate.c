@@ -2,6 +2,8 @@
  *
  *   --prompt TEXT | --messages FILE | --ids LIST -> ids -> session -> reply
  *
+ * The system turn of --messages comes from the prefix cache, as in chat and explain.
+ *
  * Checked tests/e2e/generate_test.c
  */
 #include <jansson.h>
@@ -17,17 +19,19 @@ struct generate {
     struct cmd_model model;
     struct cmd_sampling sampling;
     const char *prompt, *messages, *ids, *date;
-    bool json, no_bos;
+    bool json, no_bos, no_prefix_cache;
 };
 
-/* The prompt's ids; *start tells whether they end in a control token. */
-static bool prompt_ids(struct bytes *ids, bool *start, const struct generate *g, const struct engine *engine, struct err *err) {
+/* The prompt's ids; *start tells whether they end in a control token; *shared: the first ones, which are kept on disk. */
+static bool prompt_ids(struct bytes *ids, bool *start, size_t *shared, const struct generate *g, const struct engine *engine, struct err *err) {
     *start = false;
+    *shared = 0;
     if (g->ids) return cmd_parse_ids(ids, g->ids, err);
     if (g->messages) {
         struct cmd_messages m = {0};
         struct engine_render_options options = {.date = g->date, .no_bos = g->no_bos};
-        bool ok = cmd_messages_read(&m, g->messages, err) && engine_render(ids, engine, m.message, m.n, &options, err);
+        bool ok = cmd_messages_read(&m, g->messages, err) && engine_render(ids, engine, m.message, m.n, &options, err) &&
+                  (g->no_prefix_cache || cmd_messages_shared(shared, &m, ids, engine, &options, err));
         cmd_messages_free(&m);
         *start = true;
         return ok;
@@ -58,6 +62,11 @@ static void print_json(const struct cmd_reply *r, size_t n_prompt) {
     bytes_free(&line);
 }
 
+static bool feed(struct session *s, const struct bytes *ids, size_t shared, struct err *err) {
+    const int32_t *id = (const int32_t *)(const void *)ids->data;
+    return (shared == 0 || session_prefix(s, id, shared, cmd_cache_dir(), NULL, err)) && session_feed(s, id + shared, ids->len / sizeof *id - shared, false, err);
+}
+
 static bool run(const struct generate *g, bool *interrupted, struct err *err) {
     struct engine *engine = NULL;
     struct session *session = NULL;
@@ -65,15 +74,15 @@ static bool run(const struct generate *g, bool *interrupted, struct err *err) {
     struct cmd_reply reply = {0};
     struct cmd_drafter drafter = {0};
     struct engine_info info;
-    bool start, ok = cmd_model_open(&engine, &g->model, err) && prompt_ids(&ids, &start, g, engine, err) &&
+    size_t shared;
+    bool start, ok = cmd_model_open(&engine, &g->model, err) && prompt_ids(&ids, &start, &shared, g, engine, err) &&
               cmd_drafter_open(&drafter, engine, &g->model, g->sampling.draft, err);
     if (ok) {
         engine_info(&info, engine);
         size_t n = ids.len / sizeof(int32_t), capacity = n + (size_t)g->sampling.max_new_tokens;
         if (capacity > info.max_context && n < info.max_context) capacity = info.max_context;
         double began = cmd_seconds();
-        ok = session_open(&session, engine, capacity, 0, err) &&
-             session_feed(session, (const int32_t *)(const void *)ids.data, n, false, err);
+        ok = session_open(&session, engine, capacity, 0, err) && feed(session, &ids, shared, err);
         double prompt_seconds = cmd_seconds() - began;
         ok = ok && cmd_reply_run(&reply, engine, session, &g->sampling, drafter.drafter, start, !g->json, err);
         size_t n_new = reply.ids.len / sizeof(int32_t);
@@ -101,6 +110,7 @@ int cmd_generate(int argc, char **argv) {
         CMD_SAMPLING_FLAGS(g.sampling),
         {"--date", FLAG_STRING, &g.date, "DATE", "date for chat formats that print one (today)", 0, 0},
         {"--no-bos", FLAG_BOOL, &g.no_bos, NULL, "leave out the beginning-of-sequence id", 0, 0},
+        {"--no-prefix-cache", FLAG_BOOL, &g.no_prefix_cache, NULL, "with --messages: compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0},
         {"--json", FLAG_BOOL, &g.json, NULL, "one JSON object: text, ids, finish, prompt_tokens, new_tokens", 0, 0},
         CMD_MODEL_FLAGS(g.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};

@@ -102,7 +102,20 @@ TEST(guess_a_system_turn_kept_on_disk_changes_nothing) {
         else assert_string_equal(bytes_text(&r.out), cold.data);
         run_free(&r);
     }
-    size_t n;
+    size_t n = files_in(dir, file, sizeof file);
+    struct bytes messages = {0};
+    bytes_append_string(&messages, "[{\"role\":\"system\",\"content\":");
+    bytes_append_json_string(&messages, system_text, strlen(system_text));
+    bytes_append_string(&messages, "},{\"role\":\"user\",\"content\":\"りんごは何個？\"}]");
+    for (int i = 0; i < 3; i++) { /* cold; from chat's file; from the same */
+        RUN(&r, bytes_text(&messages), "generate", "--model", "models/sansu-mini", "--greedy", "--messages", "-", "--max-new-tokens", "20", "--json", i ? "--greedy" : "--no-prefix-cache");
+        assert_int_equal(r.exit_code, 0);
+        if (i == 0) bytes_clear(&cold), bytes_append(&cold, r.out.data, r.out.len + 1);
+        else assert_string_equal(bytes_text(&r.out), cold.data);
+        run_free(&r);
+        assert_int_equal(files_in(dir, file, sizeof file), n);
+    }
+    bytes_free(&messages);
     while ((n = files_in(dir, file, sizeof file)) > 0) {
         assert_true(n <= 2);
         unlink(file);
