@@ -8,6 +8,10 @@
  * that the system keeps away costs nothing, because the others take its pieces. With nobody away, a thread gets the same
  * part of the same work every time: a small model's weights stay in the second cache of the core that uses them.
  *
+ * A worker that the system stops in the middle of a piece must be waited for. When such a wait was long beside the job, the
+ * next milliseconds are worked through alone: on a core that somebody else uses too, two threads would otherwise be slower
+ * than one.
+ *
  * A claim is one compare-and-swap on the state of a range, which holds the job's generation and the pieces left. A worker
  * that read the fields of a finished job cannot claim a piece of the next one: its generation no longer agrees. What a
  * thread has run it reports at once, when it finds nothing more; so the next job begins after the last report.
@@ -22,9 +26,11 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { MAX_THREADS = 64, SPINS = 2000, PIECES_A_THREAD = 4 };
+enum { FEW_SPINS = 100, LONG_WAIT = 4 /* times the job itself */, LONG_WAIT_NS = 50000, ALONE_LEAST_NS = 8000000, ALONE_MOST_NS = 128000000, FORGET_NS = 1000000000 };
 
 /* Pieces r * pieces / threads .. (r + 1) * pieces / threads of range r; on a cache line of its own. */
 struct range {
@@ -48,6 +54,7 @@ struct pool {
     _Atomic(void *) context;
 
     struct range range[MAX_THREADS];
+    int64_t alone_until, alone_for, last_wait; /* ns; the busy caller's: after a long wait no help is asked for until then */
     _Alignas(64) _Atomic uint32_t generation; /* of the newest job: written last, so that it is what waiting threads watch */
     _Alignas(64) atomic_size_t done;          /* pieces reported as finished */
 
@@ -165,7 +172,33 @@ void pool_close(struct pool *p) {
 
 int pool_threads(const struct pool *p) { return p ? p->threads : 1; }
 
-static void run_job(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) {
+static int64_t now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+/* The job began at `start`, the caller had nothing left to do at `idle`; it is done now. */
+static void note_wait(struct pool *p, int64_t start, int64_t idle) {
+    int64_t end = now();
+    if (end - idle <= LONG_WAIT_NS || end - idle <= LONG_WAIT * (idle - start)) return;
+    p->alone_for = end - p->last_wait > FORGET_NS ? ALONE_LEAST_NS : 2 * p->alone_for < ALONE_MOST_NS ? 2 * p->alone_for : ALONE_MOST_NS;
+    p->alone_until = end + p->alone_for;
+    p->last_wait = end;
+}
+
+static bool done_soon(struct pool *p, size_t pieces, int spins) {
+    while (atomic_load(&p->done) != pieces && spins-- > 0) relax();
+    return atomic_load(&p->done) == pieces;
+}
+
+/* even: pieces of one size, in short jobs: then a long wait means that the system stopped somebody. */
+static void run_job(struct pool *p, size_t n, size_t grain, bool even, pool_fn *fn, void *context) {
+    int64_t start = now();
+    if (even && start < p->alone_until) {
+        fn(context, 0, n);
+        return;
+    }
     size_t grains = (n + grain - 1) / grain, most = (size_t)p->threads * PIECES_A_THREAD;
     size_t size = (grains + most - 1) / most * grain, pieces = (n + size - 1) / size, threads = (size_t)p->threads;
     atomic_store_explicit(&p->n, n, memory_order_relaxed);
@@ -180,24 +213,29 @@ static void run_job(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *c
     atomic_store(&p->generation, generation);
     wake_sleepers(p);
     run_pieces(p, 0);
-    for (int i = 0; i < SPINS && atomic_load(&p->done) != pieces; i++) relax();
-    if (atomic_load(&p->done) == pieces) return;
-    pthread_mutex_lock(&p->lock);
-    atomic_store(&p->caller_sleeps, true);
-    while (atomic_load(&p->done) != pieces) pthread_cond_wait(&p->finished, &p->lock);
-    atomic_store(&p->caller_sleeps, false);
-    pthread_mutex_unlock(&p->lock);
+    if (done_soon(p, pieces, FEW_SPINS)) return;
+    int64_t idle = now();
+    if (!done_soon(p, pieces, SPINS)) {
+        pthread_mutex_lock(&p->lock);
+        atomic_store(&p->caller_sleeps, true);
+        while (atomic_load(&p->done) != pieces) pthread_cond_wait(&p->finished, &p->lock);
+        atomic_store(&p->caller_sleeps, false);
+        pthread_mutex_unlock(&p->lock);
+    }
+    if (even) note_wait(p, start, idle);
 }
 
-void pool_run(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) {
+static void run_here_or_shared(struct pool *p, size_t n, size_t grain, bool even, pool_fn *fn, void *context) {
     if (n == 0) return;
     if (!p || p->threads == 1 || n <= grain || atomic_flag_test_and_set_explicit(&p->busy, memory_order_acquire)) {
         fn(context, 0, n);
         return;
     }
-    run_job(p, n, grain, fn, context);
+    run_job(p, n, grain, even, fn, context);
     atomic_flag_clear_explicit(&p->busy, memory_order_release);
 }
+
+void pool_run(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) { run_here_or_shared(p, n, grain, true, fn, context); }
 
 struct tasks {
     atomic_size_t next;
@@ -215,5 +253,5 @@ static void take_tasks(void *context, size_t begin, size_t end) {
 
 void pool_run_tasks(struct pool *p, size_t n, pool_task_fn *fn, void *context) {
     struct tasks t = {.n = n, .fn = fn, .context = context};
-    if (n) pool_run(p, (size_t)pool_threads(p), 1, take_tasks, &t);
+    if (n) run_here_or_shared(p, (size_t)pool_threads(p), 1, false, take_tasks, &t);
 }

@@ -3,7 +3,8 @@
  * A pool runs one job at a time: fn(context, begin, end) over disjoint ranges that cover [0, n). The caller takes part,
  * and ranges go to whoever is free: a thread that the system keeps away delays nobody. Which thread gets which range
  * never changes the result: kernels write disjoint outputs and reductions have a fixed order. Idle workers spin for some
- * microseconds, then sleep on a futex-backed condition (no busy waiting at rest). */
+ * microseconds, then sleep on a futex-backed condition (no busy waiting at rest). Where the system keeps stopping workers in
+ * the middle of their pieces, the caller works alone for some milliseconds before it asks them again. */
 #ifndef SANSU_BASE_POOL_H
 #define SANSU_BASE_POOL_H
 

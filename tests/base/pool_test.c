@@ -4,6 +4,7 @@
 
 #include <assert.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdint.h>
 #include <string.h>
 #include <unistd.h>
@@ -100,6 +101,38 @@ static void add_up(void *context, size_t begin, size_t end) {
     volatile size_t sum = 0;
     (void)context;
     for (size_t i = begin; i < end; i++) sum += i;
+}
+
+/* A piece takes the caller 1 ms; another thread stays away for `away` microseconds in the middle of one. */
+struct shared_core {
+    pthread_t caller;
+    useconds_t away;
+    _Atomic uint32_t helped, run;
+};
+
+static void work_on_shared_core(void *context, size_t begin, size_t end) {
+    struct shared_core *c = context;
+    bool caller = pthread_equal(pthread_self(), c->caller);
+    usleep(caller ? 1000 : c->away);
+    c->run += (uint32_t)(end - begin);
+    c->helped += !caller;
+}
+
+TEST(pool_works_alone_for_a_while_after_a_helper_was_stopped_in_the_middle) {
+    struct pool *pool;
+    struct err err = {0};
+    struct shared_core c = {.caller = pthread_self(), .away = 100000};
+    assert_ok(pool_open(&pool, 2, &err), err);
+    for (int i = 0; i < 50 && c.helped == 0; i++) pool_run(pool, 8, 1, work_on_shared_core, &c);
+    assert_int_equal(c.helped, 1);
+    c.run = 0;
+    pool_run(pool, 8, 1, work_on_shared_core, &c);
+    assert_int_equal(c.run, 8);
+    assert_int_equal(c.helped, 1);
+    c.away = 1000;
+    for (int i = 0; i < 200 && c.helped == 1; i++) pool_run(pool, 8, 1, work_on_shared_core, &c); /* asked again */
+    assert_true(c.helped > 1);
+    pool_close(pool);
 }
 
 TEST(pool_threads_sleep_when_there_is_nothing_to_do) {
