@@ -1,7 +1,7 @@
 /* prefix_bench.c - time to the first token of the model card's prompt (182 tokens, 136 of them the same all day): cold, and with
  * the 136 taken from the prefix cache. Ids are random: the time does not depend on them.
  *
- *   make bench K=prefix ARGS="[MODEL] [KV] [SHARED] [ALL]"      (default models/sansu-mini f32 136 182)
+ *   make bench K=prefix ARGS="[MODEL] [KV] [SHARED] [ALL] [THREADS]"      (default models/sansu-mini f32 136 182, a thread a processor)
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,7 +36,7 @@ static double first_token(int32_t *first, struct session *s, struct sampler *sam
 
 int main(int argc, char **argv) {
     const char *path = argc > 1 ? argv[1] : "models/sansu-mini";
-    struct engine_options options = {.kv = argc > 2 ? argv[2] : NULL};
+    struct engine_options options = {.kv = argc > 2 ? argv[2] : NULL, .threads = argc > 5 ? atoi(argv[5]) : 0};
     size_t shared = argc > 3 ? (size_t)strtoul(argv[3], NULL, 10) : 136, n = argc > 4 ? (size_t)strtoul(argv[4], NULL, 10) : 182;
     char dir[] = "/tmp/sansu-prefix-bench-XXXXXX", command[128];
     struct engine *engine;

@@ -9,10 +9,16 @@ units as that build has them), and any number of llama-bench of llama.cpp or ik_
 process of its own, so only one model is in memory; one round is one measurement of each, in turns. Each process warms up
 once and takes the median of five. New tokens follow the prompt in all of them: attention sees equally many positions. The
 ratio of a round is sansu / peer; printed are the medians of the rounds and their spread (lowest .. highest). `load` is the
-time from the start of a process to its first new token for a prompt of one id, file in the cache."""
+time from the start of a process to its first new token for a prompt of one id, file in the cache.
+
+--shared N measures the first token instead: seconds from a prompt of -p ids, the model open, to the first new id. Ours takes the
+first N from its prefix cache (build/bench/prefix, see `make bench K=prefix`); a llama-bench computes the whole prompt, as one
+call of that program does, and in a second figure only the -p minus N behind the first N, as with a prompt cache of its own whose
+loading costs nothing."""
 import argparse
 import functools
 import json
+import re
 import shlex
 import statistics
 import subprocess
@@ -113,6 +119,32 @@ def run_llama_bench(a, peer):
     return {"prompt_tok_s": rate[False], "new_tok_s": rate[True]}
 
 
+def sansu_first(a):
+    done = subprocess.run([a.prefix_bench, a.model, "f32", str(a.shared), str(a.p), str(a.threads)], capture_output=True, text=True, check=True).stdout
+    cold, leaving, cached = (float(x) * 1e-3 for x in re.findall(r"([0-9.]+) ms", done))
+    return {"cold": cold, "leaving the file": leaving, "from the file": cached}
+
+
+def peer_first(a, peer):
+    path, *extra = shlex.split(peer)
+    command = [path, "-m", a.model, "-t", str(a.threads), "-r", str(a.repeat), "-o", "json", "-n", "0"] + extra
+    depth = ["-d", str(a.shared)] if "--n-depth" in subprocess.run([path, "--help"], capture_output=True, text=True).stdout else []
+
+    def took(n, more):
+        return n / next(statistics.median(x["samples_ts"]) if "samples_ts" in x else x["avg_ts"] for x in run_json(command + ["-p", str(n)] + more))
+
+    return {"whole prompt": took(a.p, []), f"the last {a.p - a.shared} of it": took(a.p - a.shared, depth)}
+
+
+def first_token(a):
+    print(f"{a.model}: first token of a prompt of {a.p}, {a.shared} of them shared, {a.threads} threads; seconds")
+    for _ in range(a.rounds):
+        ours = sansu_first(a)
+        print("sansu: " + ", ".join(f"{k} {v:.4g}" for k, v in ours.items()))
+        for peer in a.llama_bench:
+            print(f"{peer}: " + ", ".join(f"{k} {v:.4g} ({v / ours['from the file']:.2f} x)" for k, v in peer_first(a, peer).items()))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model")
@@ -124,6 +156,8 @@ def main():
     parser.add_argument("--sansu", default="build/sansu")
     parser.add_argument("--sansu-args", default="", help="further flags for sansu bench")
     parser.add_argument("--llama-bench", action="append", default=[], metavar='"PATH [ARGS]"', help="a llama-bench and its flags; may be repeated")
+    parser.add_argument("--shared", type=int, metavar="N", help="measure the first token of a prompt whose first N ids are cached")
+    parser.add_argument("--prefix-bench", default="build/bench/prefix")
     parser.add_argument("--no-python", action="store_true", help="leave llama-cpp-python out")
     parser.add_argument("--python-plain", action="store_true",
                         help="llama-cpp-python without repacked and matrix-unit weights (built by gcc 12, its AMX code crashes)")
@@ -132,6 +166,8 @@ def main():
     a = parser.parse_args()
     if a.inside:
         return inside(a)
+    if a.shared:
+        return first_token(a)
     peers = {}
     if not a.no_python:
         try:
