@@ -131,16 +131,17 @@ AMX_INLINE void amx_set_shapes(void) {
     _tile_dpbf16ps(2, 5, 6); \
     _tile_dpbf16ps(3, 5, 7)
 
-/* c[32, 32] (+)= a b over `tiles` tiles of k; load: c holds a value already. a_next, b_next: bytes from the first 16 rows
- * (columns) to the second. parts_b is parts_a, or 1: then b is exact in one part. */
-AMX_INLINE void amx_block(float *c, size_t stride, const unsigned char *a, size_t a_next, const unsigned char *b, size_t b_next, size_t tiles,
-                          bool load, int parts_a, int parts_b) {
-    const size_t bytes = stride * sizeof *c;
-    if (load) {
-        _tile_loadd(0, c, bytes);
-        _tile_loadd(1, c + SIDE, bytes);
-        _tile_loadd(2, c + SIDE * stride, bytes);
-        _tile_loadd(3, c + SIDE * stride + SIDE, bytes);
+/* to[32, 32] = from + a b over `tiles` tiles of k; from NULL: zero. a_next, b_next: bytes from the first 16 rows
+ * (columns) to the second. parts_b is parts_a, or 1: then b is exact in one part. soon: as much as a block reads of a, to be
+ * fetched into the second-level cache meanwhile; NULL: nothing. */
+AMX_INLINE void amx_block(float *to, size_t to_stride, const float *from, size_t from_stride, const unsigned char *a, size_t a_next, const unsigned char *b,
+                          size_t b_next, size_t tiles, int parts_a, int parts_b, const unsigned char *soon) {
+    const size_t bytes = to_stride * sizeof *to, from_bytes = from_stride * sizeof *from;
+    if (from) {
+        _tile_loadd(0, from, from_bytes);
+        _tile_loadd(1, from + SIDE, from_bytes);
+        _tile_loadd(2, from + SIDE * from_stride, from_bytes);
+        _tile_loadd(3, from + SIDE * from_stride + SIDE, from_bytes);
     } else {
         _tile_zero(0);
         _tile_zero(1);
@@ -148,6 +149,11 @@ AMX_INLINE void amx_block(float *c, size_t stride, const unsigned char *a, size_
         _tile_zero(3);
     }
     for (size_t k = 0; k < tiles; k++, a += parts_a * TILE, b += parts_b * TILE) {
+        for (int i = 0; soon && i < parts_a * TILE; i += 64) {
+            _mm_prefetch((const char *)soon + i, _MM_HINT_T1);
+            _mm_prefetch((const char *)soon + a_next + i, _MM_HINT_T1);
+        }
+        if (soon) soon += parts_a * TILE;
         AMX_LOAD_B(0);
         if (parts_a == 3) {
             AMX_LOAD_A(2);
@@ -173,10 +179,10 @@ AMX_INLINE void amx_block(float *c, size_t stride, const unsigned char *a, size_
         }
         AMX_FOUR_PRODUCTS(); /* a a' */
     }
-    _tile_stored(0, c, bytes);
-    _tile_stored(1, c + SIDE, bytes);
-    _tile_stored(2, c + SIDE * stride, bytes);
-    _tile_stored(3, c + SIDE * stride + SIDE, bytes);
+    _tile_stored(0, to, bytes);
+    _tile_stored(1, to + SIDE, bytes);
+    _tile_stored(2, to + SIDE * to_stride, bytes);
+    _tile_stored(3, to + SIDE * to_stride + SIDE, bytes);
 }
 
 /* A block that sticks out over the edge, m x n of it inside, goes through a square of its own. */
@@ -184,7 +190,7 @@ AMX_INLINE void amx_edge_block(float *c, size_t stride, size_t m, size_t n, cons
                                size_t b_next, size_t tiles, bool load, int parts_a, int parts_b) {
     float square[32 * 32] __attribute__((aligned(64))) = {0};
     for (size_t i = 0; load && i < m; i++) memcpy(square + i * 32, c + i * stride, n * sizeof *c);
-    amx_block(square, 32, a, a_next, b, b_next, tiles, load, parts_a, parts_b);
+    amx_block(square, 32, square, 32, a, a_next, b, b_next, tiles, parts_a, parts_b, NULL);
     for (size_t i = 0; i < m; i++) memcpy(c + i * stride, square + i * 32, n * sizeof *c);
 }
 

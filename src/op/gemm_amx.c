@@ -76,7 +76,7 @@ AMX_INLINE void multiply(float *out, size_t stride, const struct op_matrix *a, c
                         const unsigned char *left = packed_a + i / SIDE * strip, *right = packed_b + j / SIDE * strip;
                         size_t height = rows - i < 2 * SIDE ? rows - i : 2 * SIDE, width = columns - j < 2 * SIDE ? columns - j : 2 * SIDE;
                         if (height == 2 * SIDE && width == 2 * SIDE)
-                            amx_block(c, stride, left, strip, right, strip, tiles, load, parts, parts);
+                            amx_block(c, stride, load ? c : NULL, stride, left, strip, right, strip, tiles, parts, parts, NULL);
                         else
                             amx_edge_block(c, stride, height, width, left, strip, right, strip, tiles, load, parts, parts);
                     }

@@ -10,7 +10,7 @@
 #include "op/gemm.h"
 #include "op/product_amx.h"
 
-enum { DEPTH = 1024 };
+enum { COLUMNS = 128, DEPTH = 1024 };
 
 size_t op_input_space(size_t T, size_t k) { return op_gemm_parts() ? op_product_amx_space(T, k, op_gemm_parts()) : 64; }
 
@@ -30,14 +30,14 @@ static const float *piece(float *space, size_t *stride, const struct op_weight *
 }
 
 void op_product_block(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1) {
-    float space[OP_PRODUCT_COLUMNS * DEPTH];
+    float space[COLUMNS * DEPTH];
     if (r0 >= r1) return;
     if (op_gemm_parts()) {
         op_product_amx_block(p, r0, r1, c0, c1, op_gemm_parts());
         return;
     }
-    for (; c0 < c1; c0 += OP_PRODUCT_COLUMNS) {
-        size_t columns = c1 - c0 < OP_PRODUCT_COLUMNS ? c1 - c0 : OP_PRODUCT_COLUMNS, stride;
+    for (; c0 < c1; c0 += COLUMNS) {
+        size_t columns = c1 - c0 < COLUMNS ? c1 - c0 : COLUMNS, stride;
         float *out = p->out + r0 * p->out_stride + c0;
         for (size_t k0 = 0; k0 < p->in->k; k0 += DEPTH) {
             size_t k = p->in->k - k0 < DEPTH ? p->in->k - k0 : DEPTH;

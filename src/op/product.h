@@ -15,7 +15,7 @@
 
 #include "op/weight.h"
 
-enum { OP_PRODUCT_ROWS = 32, OP_PRODUCT_COLUMNS = 128 }; /* cut rectangles at multiples of these */
+enum { OP_PRODUCT_ROWS = 32, OP_PRODUCT_COLUMNS = 256 }; /* cut rectangles at multiples of these; columns also at halves */
 enum { OP_PRODUCT_LOW = 512 };
 
 /* An input: T rows of k values, and its packed form. */

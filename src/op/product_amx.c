@@ -1,13 +1,15 @@
 /* product_amx.c - products with a stored weight on the matrix unit.
  *
- *   input, packed once     [T / 16][k / 32][parts] tiles of 16 rows x 32 k
- *   weight, where used     COLUMNS x K_BLOCK of it at a time: decoded (NF4), split into parts, laid out as tiles of b
+ *   input, packed once     [k / step][T / 16][step / 32][parts] tiles of 16 rows x 32 k
+ *   weight, where used     PANEL columns x one step of k at a time: decoded (NF4), split into parts, laid out as tiles of b
+ *   sums of a block        ROWS x WIDE of out, in squares, until the last step of k
  *
  * A weight whose values are bf16 numbers has one part, so f32 accuracy takes three products instead of six, and bf16
- * activations one. 32 columns of the packed weight (32 KiB a part) stay in the first-level cache while all rows pass.
+ * activations one. What one step of k takes is chosen for the caches: 32 columns of weight (16 KiB in one part) stay in the
+ * first while all rows of the block pass; the input's rows and the sums (768 KiB) stay in the second.
  *
  * Reads   input, weight            Writes  packed tiles; a rectangle of out
- * Owns    nothing; packed weights and sums live on the stack (1 MiB)
+ * Owns    nothing; packed weights and sums live on the stack (900 KiB)
  * Never   allocates, starts threads
  * Checked tests/op/product_test.c
  */
@@ -18,14 +20,24 @@
 #ifdef OP_HAS_AMX
 
 enum {
-    COLUMNS = OP_PRODUCT_COLUMNS, K_BLOCK = 512, K_TILES = K_BLOCK / DEPTH,
-    ROWS = 1024, SQUARE = 2 * SIDE,
-    PIECE = SIDE * K_BLOCK /* decoded values: 16 columns x K_BLOCK, or 32 k x COLUMNS */
+    ROWS = 512, WIDE = OP_PRODUCT_COLUMNS, PANEL = 128, SQUARE = 2 * SIDE,
+    K_BLOCK = 256, K_TILES = K_BLOCK / DEPTH, /* one step of k, in one part; half of it in several */
+    PIECE = SIDE * K_BLOCK, /* decoded values: 16 columns x K_BLOCK, or 32 k x PANEL */
+    STREAM_BYTES = 4 << 20  /* an output larger than this is written past the caches */
 };
-_Static_assert((int)OP_PRODUCT_LOW <= (int)K_BLOCK, "a low-rank factor is one step of k");
-_Static_assert(DEPTH * COLUMNS <= PIECE, "a decoded piece fits either way");
+_Static_assert(DEPTH * PANEL <= PIECE, "a decoded piece fits either way");
 
 static size_t tiles_of(size_t k) { return (k + DEPTH - 1) / DEPTH; }
+
+/* Tiles of k that are packed together, and multiplied in one step. */
+static size_t step_tiles(int parts) { return parts == 1 ? K_TILES : K_TILES / 2; }
+
+/* Where the tiles of the 16 rows from r on begin, in the step of k that holds tile t. What a step uses is one piece of memory:
+ * whole rows of tiles are a power of two long, and would push each other out of the cache. */
+static unsigned char *strip_at(const struct op_input *in, size_t r, size_t t, int parts) {
+    size_t tiles = tiles_of(in->k), step = step_tiles(parts), first = t / step * step, width = tiles - first < step ? tiles - first : step;
+    return in->packed + ((in->T + 31) / 32 * 2 * first + r / SIDE * width) * (size_t)parts * TILE;
+}
 
 size_t op_product_amx_space(size_t T, size_t k, int parts) { return (T + 31) / 32 * 2 * tiles_of(k) * (size_t)parts * TILE; }
 
@@ -42,10 +54,10 @@ AMX_INLINE void pack_rounded(unsigned char *out, const float *x, size_t stride, 
 }
 
 AMX_INLINE void pack_input(const struct op_input *in, size_t r0, size_t r1, int parts) {
-    size_t tiles = tiles_of(in->k), strip = tiles * (size_t)parts * TILE, end = (r1 + 31) / 32 * 32;
+    size_t tiles = tiles_of(in->k), step = step_tiles(parts), end = (r1 + 31) / 32 * 32;
     for (size_t r = r0; r < end; r += SIDE)
         for (size_t t = 0; t < tiles; t++) {
-            unsigned char *tile = in->packed + r / SIDE * strip + t * (size_t)parts * TILE;
+            unsigned char *tile = strip_at(in, r, t, parts) + t % step * (size_t)parts * TILE;
             size_t lines = r >= r1 ? 0 : r1 - r < SIDE ? r1 - r : SIDE, depth = in->k - t * DEPTH < DEPTH ? in->k - t * DEPTH : DEPTH;
             const float *x = in->x + (lines ? r : 0) * in->stride + t * DEPTH;
             if (parts == 1)
@@ -166,71 +178,64 @@ AMX_INLINE void pack_weight(unsigned char *out, const struct op_weight *w, bool 
 
 /* ---- the product ---- */
 
-/* Squares of 32 x 32 sums, row after row of them, to out. */
-AMX_INLINE void write_out(const struct op_product *p, const float *sums, size_t r0, size_t rows, size_t c0, size_t columns) {
-    for (size_t i = 0; i < rows; i++)
-        for (size_t j = 0; j < columns; j += SIDE) {
-            const float *from = sums + (i / SQUARE * (COLUMNS / SQUARE) + j / SQUARE) * SQUARE * SQUARE + i % SQUARE * SQUARE + j % SQUARE;
-            float *to = p->out + (r0 + i) * p->out_stride + c0 + j;
-            __mmask16 mask = amx_first(columns - j);
-            __m512 sum = _mm512_load_ps(from);
+/* A block of out under way: rows [r0, r0 + rows), columns [c0, c0 + columns). */
+struct block {
+    float *sums; /* squares of 32 x 32, one column of squares after the other */
+    size_t r0, rows, c0, columns;
+};
+
+AMX_INLINE float *square_at(float *sums, size_t i, size_t j) { return sums + (j / SQUARE * (ROWS / SQUARE) + i / SQUARE) * SQUARE * SQUARE; }
+
+/* All sums to out. Whole lines of a large output go past the caches: nobody reads them soon, and a line need not be read to
+ * be overwritten. */
+AMX_INLINE void write_out(const struct op_product *p, const struct block *b) {
+    bool stream = !p->add && p->in->T * p->out_stride * sizeof *p->out > STREAM_BYTES;
+    for (size_t i = 0; i < b->rows; i++)
+        for (size_t j = 0; j < b->columns; j += SIDE) {
+            float *to = p->out + (b->r0 + i) * p->out_stride + b->c0 + j;
+            __mmask16 mask = amx_first(b->columns - j);
+            __m512 sum = _mm512_load_ps(square_at(b->sums, i, j) + i % SQUARE * SQUARE + j % SQUARE);
             if (p->add) sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, to), sum);
-            _mm512_mask_storeu_ps(to, mask, sum);
-        }
-}
-
-/* All squares of `rows` x `columns` sums: one step of k, `tiles` tiles from k on. */
-AMX_INLINE void add_step(float *sums, const struct op_input *in, size_t k, size_t tiles, const unsigned char *packed, size_t r0, size_t rows, size_t columns,
-                         bool load, int parts, int weight_parts) {
-    const size_t in_strip = tiles_of(in->k) * (size_t)parts * TILE, w_strip = K_TILES * (size_t)weight_parts * TILE;
-    for (size_t j = 0; j < columns; j += SQUARE)
-        for (size_t i = 0; i < rows; i += SQUARE)
-            amx_block(sums + (i / SQUARE * (COLUMNS / SQUARE) + j / SQUARE) * SQUARE * SQUARE, SQUARE,
-                      in->packed + (r0 + i) / SIDE * in_strip + k / DEPTH * (size_t)parts * TILE, in_strip, packed + j / SIDE * w_strip, w_strip, tiles, load,
-                      parts, weight_parts);
-}
-
-/* The same for a product of one step, straight to out. */
-AMX_INLINE void only_step(const struct op_product *p, const unsigned char *packed, size_t r0, size_t rows, size_t c0, size_t columns, int parts,
-                          int weight_parts) {
-    const size_t tiles = tiles_of(p->in->k), in_strip = tiles * (size_t)parts * TILE, w_strip = K_TILES * (size_t)weight_parts * TILE;
-    for (size_t j = 0; j < columns; j += SQUARE)
-        for (size_t i = 0; i < rows; i += SQUARE) {
-            float *out = p->out + (r0 + i) * p->out_stride + c0 + j;
-            const unsigned char *a = p->in->packed + (r0 + i) / SIDE * in_strip, *b = packed + j / SIDE * w_strip;
-            size_t height = rows - i < SQUARE ? rows - i : SQUARE, width = columns - j < SQUARE ? columns - j : SQUARE;
-            if (height == SQUARE && width == SQUARE)
-                amx_block(out, p->out_stride, a, in_strip, b, w_strip, tiles, p->add, parts, weight_parts);
+            if (stream && mask == 0xFFFF && (uintptr_t)to % 64 == 0)
+                _mm512_stream_ps(to, sum);
             else
-                amx_edge_block(out, p->out_stride, height, width, a, in_strip, b, w_strip, tiles, p->add, parts, weight_parts);
+                _mm512_mask_storeu_ps(to, mask, sum);
         }
 }
 
-/* Sums stay in squares of their own until they are done: rows of out, a power of two apart, would push each other out of
- * the cache at every step of k. */
-AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts, int weight_parts, bool bf16) {
-    unsigned char packed[(COLUMNS / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
-    float sums[ROWS * COLUMNS] __attribute__((aligned(64)));
-    amx_set_shapes();
-    for (size_t c = c0; c < c1; c += COLUMNS)
-        for (size_t r = r0; r < r1; r += ROWS) {
-            size_t columns = c1 - c < COLUMNS ? c1 - c : COLUMNS, rows = r1 - r < ROWS ? r1 - r : ROWS;
-            if (p->in->k <= K_BLOCK && !p->low_in) {
-                if (r == r0) pack_weight(packed, &p->w, p->turned, c, columns, p->w_at, p->in->k, weight_parts, bf16);
-                only_step(p, packed, r, rows, c, columns, parts, weight_parts);
-                continue;
-            }
-            for (size_t k = 0; k < p->in->k; k += K_BLOCK) {
-                size_t depth = p->in->k - k < K_BLOCK ? p->in->k - k : K_BLOCK;
-                pack_weight(packed, &p->w, p->turned, c, columns, p->w_at + k, depth, weight_parts, bf16);
-                add_step(sums, p->in, k, tiles_of(depth), packed, r, rows, columns, k > 0, parts, weight_parts);
-            }
-            if (p->low_in) {
-                pack_weight(packed, &p->low, p->turned, c, columns, 0, p->low_in->k, parts, false);
-                add_step(sums, p->low_in, 0, tiles_of(p->low_in->k), packed, r, rows, columns, true, parts, parts);
-            }
-            write_out(p, sums, r, rows, c, columns);
+/* Panel by panel, one step of k of the weight is packed and passes all rows of the block. `first`: there are no sums yet. While
+ * the first panel passes, the input's rows come from far. */
+AMX_INLINE void add_product(const struct block *b, const struct op_input *in, const struct op_weight *w, size_t w_at, bool turned, bool first,
+                            unsigned char *packed, int parts, int weight_parts, bool bf16) {
+    const size_t w_strip = K_TILES * (size_t)weight_parts * TILE, step = step_tiles(parts) * DEPTH;
+    for (size_t k = 0; k < in->k; k += step) {
+        const size_t depth = in->k - k < step ? in->k - k : step, tiles = tiles_of(depth), in_strip = tiles * (size_t)parts * TILE;
+        for (size_t at = 0; at < b->columns; at += PANEL) {
+            size_t columns = b->columns - at < PANEL ? b->columns - at : PANEL;
+            pack_weight(packed, w, turned, b->c0 + at, columns, w_at + k, depth, weight_parts, bf16);
+            for (size_t j = 0; j < columns; j += SQUARE)
+                for (size_t i = 0; i < b->rows; i += SQUARE) {
+                    float *sums = square_at(b->sums, i, at + j);
+                    const unsigned char *a = strip_at(in, b->r0 + i, k / DEPTH, parts);
+                    amx_block(sums, SQUARE, first && k == 0 ? NULL : sums, SQUARE, a, in_strip, packed + j / SIDE * w_strip, w_strip, tiles, parts,
+                              weight_parts, at + j == 0 && i + SQUARE < b->rows ? a + SQUARE / SIDE * in_strip : NULL);
+                }
         }
+    }
+}
+
+AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts, int weight_parts, bool bf16) {
+    unsigned char packed[(PANEL / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
+    float sums[ROWS * WIDE] __attribute__((aligned(64)));
+    amx_set_shapes();
+    for (size_t r = r0; r < r1; r += ROWS)
+        for (size_t c = c0; c < c1; c += WIDE) {
+            struct block b = {sums, r, r1 - r < ROWS ? r1 - r : ROWS, c, c1 - c < WIDE ? c1 - c : WIDE};
+            add_product(&b, p->in, &p->w, p->w_at, p->turned, true, packed, parts, weight_parts, bf16);
+            if (p->low_in) add_product(&b, p->low_in, &p->low, 0, p->turned, false, packed, parts, parts, false);
+            write_out(p, &b);
+        }
+    _mm_sfence();
     _tile_release();
 }
 

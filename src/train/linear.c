@@ -16,7 +16,7 @@
  */
 #include "train/train_impl.h"
 
-enum { ROW_STEP = 512, LOW_ROW_STEP = 128, WEIGHT_TILE = 256, PAIR_TILE = 1024 };
+enum { ROW_STEP = 512, LOW_ROW_STEP = 128, WEIGHT_TILE = 256, PAIR_TILE = 1024, TASKS_A_THREAD = 4 };
 
 static size_t pieces(size_t n, size_t piece) { return (n + piece - 1) / piece; }
 
@@ -33,22 +33,28 @@ static void job_task(struct train_net *net, float *work, size_t i) {
     size_t rows = pieces(jobs->T, jobs->rows_step);
     (void)work;
     for (size_t j = 0; j < jobs->n; j++) {
-        size_t columns = pieces(jobs->columns[j], OP_PRODUCT_COLUMNS);
+        size_t step = jobs->columns_step, columns = pieces(jobs->columns[j], step);
         if (i < rows * columns) {
-            size_t r0 = i / columns * jobs->rows_step, c0 = i % columns * OP_PRODUCT_COLUMNS; /* rows stay in cache while columns pass */
+            size_t r0 = i / columns * jobs->rows_step, c0 = i % columns * step; /* rows stay in cache while columns pass */
             size_t r1 = jobs->T - r0 < jobs->rows_step ? jobs->T : r0 + jobs->rows_step;
-            op_product_block(&jobs->product[j], r0, r1, c0, jobs->columns[j] - c0 < OP_PRODUCT_COLUMNS ? jobs->columns[j] : c0 + OP_PRODUCT_COLUMNS);
+            op_product_block(&jobs->product[j], r0, r1, c0, jobs->columns[j] - c0 < step ? jobs->columns[j] : c0 + step);
             return;
         }
         i -= rows * columns;
     }
 }
 
-static void run_jobs(struct train_net *net, size_t rows_step) {
+static size_t job_tasks(const struct train_jobs *jobs) {
     size_t tasks = 0;
+    for (size_t j = 0; j < jobs->n; j++) tasks += pieces(jobs->T, jobs->rows_step) * pieces(jobs->columns[j], jobs->columns_step);
+    return tasks;
+}
+
+static void run_jobs(struct train_net *net, size_t rows_step) {
     net->jobs.rows_step = rows_step;
-    for (size_t j = 0; j < net->jobs.n; j++) tasks += pieces(net->jobs.T, rows_step) * pieces(net->jobs.columns[j], OP_PRODUCT_COLUMNS);
-    if (tasks) train_run(net, tasks, job_task);
+    net->jobs.columns_step = OP_PRODUCT_COLUMNS;
+    if (job_tasks(&net->jobs) < TASKS_A_THREAD * (size_t)pool_threads(net->pool)) net->jobs.columns_step /= 2; /* the same sums */
+    if (job_tasks(&net->jobs)) train_run(net, job_tasks(&net->jobs), job_task);
 }
 
 static void pack_input(struct train_net *net, size_t T, const float *x, size_t stride, size_t k) {

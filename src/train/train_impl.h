@@ -90,7 +90,7 @@ enum { TRAIN_MAX_PARTS = 3 };
 /* Products under way: every rectangle of every one of them is a task. */
 struct train_jobs {
     struct op_product product[TRAIN_MAX_PARTS];
-    size_t columns[TRAIN_MAX_PARTS], rows_step, n, T;
+    size_t columns[TRAIN_MAX_PARTS], rows_step, columns_step, n, T;
 };
 
 struct train_net {

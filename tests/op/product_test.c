@@ -43,7 +43,7 @@ static void stored_free(struct stored *s) {
 }
 
 static void run(const struct op_product *p, size_t T, size_t columns, bool in_pieces) {
-    size_t row_step = in_pieces ? 64 : T, column_step = in_pieces ? OP_PRODUCT_COLUMNS : columns;
+    size_t row_step = in_pieces ? 64 : T, column_step = in_pieces ? OP_PRODUCT_COLUMNS / 2 : columns;
     for (size_t r = 0; r < T; r += row_step) op_product_pack(p->in, r, T - r < row_step ? T : r + row_step);
     if (p->low_in) op_product_pack(p->low_in, 0, T);
     for (size_t c = 0; c < columns; c += column_step)
@@ -108,6 +108,7 @@ static void check_unit(enum op_gemm_unit unit) {
             check(unit, (enum form)form, 70, 150, 640, turned, false); /* more than one piece of columns and of k */
             check(unit, (enum form)form, 40, 600, 192, turned, true);
         }
+    check(unit, BF16, 1030, 1040, 40, true, false); /* several blocks of out, which is large enough to go past the caches */
     op_gemm_init(OP_GEMM_BLAS);
 }
 
