@@ -14,6 +14,7 @@
  * Never   allocates; a sum's order does not depend on threads
  * Checked tests/train/gradient_test.c, golden_test.c, lora_test.c
  */
+#include "op/outer.h"
 #include "train/train_impl.h"
 
 enum { ROW_STEP = 512, LOW_ROW_STEP = 128, WEIGHT_TILE = 256, PAIR_TILE = 1024, TASKS_A_THREAD = 4 };
@@ -258,20 +259,24 @@ static void weight_rows(struct train_net *net, const struct train_linear *part, 
 /* Rows of dB[rows, rank] (+)= dy^T u. */
 static void b_rows(struct train_net *net, const struct train_linear *part, size_t i) {
     size_t o0 = i * PAIR_TILE, n = part->w.rows - o0 < PAIR_TILE ? part->w.rows - o0 : PAIR_TILE;
-    op_gemm(net->gradient + part->b + o0 * part->rank, part->rank, (struct op_matrix){net->dy + part->column + o0, net->dy_stride, true},
-            (struct op_matrix){net->u + part->u, net->U, false}, n, part->rank, net->jobs.T, net->add);
+    struct op_outer o = {.out = net->gradient + part->b + o0 * part->rank, .out_stride = part->rank, .low = net->u + part->u, .low_stride = net->U,
+                         .y = net->dy + part->column + o0, .y_stride = net->dy_stride, .T = net->jobs.T, .rank = part->rank, .n = n, .turned = true,
+                         .add = net->add};
+    op_outer(&o);
 }
 
 /* Columns of dA[rank, depth] (+)= v^T x. */
 static void a_columns(struct train_net *net, size_t p, float *work, size_t i) {
     const struct train_linear *part = &net->group->part[p];
     size_t T = net->jobs.T, tile = net->a_tile, c0 = i * tile, n = part->w.depth - c0 < tile ? part->w.depth - c0 : tile;
-    struct op_matrix x = {net->x + c0, net->x_stride, false};
+    struct op_outer o = {.out = net->gradient + part->a + c0, .out_stride = part->w.depth, .low = net->v[p], .low_stride = part->rank, .y = net->x + c0,
+                         .y_stride = net->x_stride, .T = T, .rank = part->rank, .n = n, .add = net->add};
     if (net->lora.dropout > 0) {
         train_dropout(work, net, net->group, p, net->x, net->x_stride, 0, T, c0, n);
-        x = (struct op_matrix){work, n, false};
+        o.y = work;
+        o.y_stride = n;
     }
-    op_gemm(net->gradient + part->a + c0, part->w.depth, (struct op_matrix){net->v[p], part->rank, true}, x, part->rank, n, T, net->add);
+    op_outer(&o);
 }
 
 static void gradient_task(struct train_net *net, float *work, size_t i) {
