@@ -39,7 +39,7 @@ struct draft_writer {
     double sum_logprob;
     size_t n_free;
     enum tutor_finish finish;
-    bool done;
+    bool done, blank; /* blank: the model gave no number for any token */
     size_t passes, guessed, accepted;
     /* of the pick in progress */
     size_t n_offered;
@@ -169,7 +169,8 @@ static bool pick(struct draft_writer *w, size_t row) {
     int32_t id = w->n_guesses ? sampler_pick_at(w->sampler, w->session, row, accept, w, &logprob)
                               : sampler_pick(w->sampler, w->session, accept, w, &logprob);
     bool guessed = row < w->n_guesses && id == w->timeline[w->job.n_prompt + w->n];
-    bool back = id < 0 && go_back(w);
+    w->blank = id < 0 && w->n_offered == 0;
+    bool back = id < 0 && !w->blank && go_back(w);
     if (id < 0 && !back) {
         end(w, TUTOR_LENGTH);
     } else if (id >= 0 && engine_token_is_stop(w->job.engine, id)) {
@@ -236,6 +237,7 @@ bool draft_finish(struct draft *out, struct draft_writer *w, struct err *err) {
     size_t n;
     const char *text = guard_text(w->guard, &n);
     memset(out, 0, sizeof *out);
+    if (w->blank) return err_set(err, ERR_WORK, "the model gave no number for any token after %zu tokens; its weights may be damaged", session_position(w->session));
     bytes_append(&out->text, text, guard_end(w->guard));
     if (out->text.failed) {
         draft_free(out);

@@ -1,10 +1,14 @@
 /* explain_test.c - `sansu explain` as a user and a script see it: contract of the JSON, exit codes, bad input. */
 #include <jansson.h>
+#include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "e2e/run.h"
+#include "format/gguf.h"
 #include "test.h"
 #include "tutor/noisy_model.h"
 
@@ -151,4 +155,30 @@ TEST(explain_usage_errors) {
     RUN(&r, NULL, "explain", "5個", "--model", "/nonexistent");
     assert_int_equal(r.exit_code, 3);
     run_free(&r);
+}
+
+/* Every weight of the last norm is a NaN, so is every logit. */
+TEST(explain_says_when_the_model_gives_no_numbers) {
+    static const char path[] = "build/explain_damaged.gguf";
+    struct run r;
+    struct gguf g;
+    struct err err = {0};
+    RUN(&r, NULL, "quantize", "models/sansu-mini", "--type", "q8_0", "--out", path, "--overwrite");
+    assert_int_equal(r.exit_code, 0);
+    run_free(&r);
+    assert_ok(gguf_open(&g, path, &err), err);
+    const struct gguf_tensor *norm = gguf_find_tensor(&g, "output_norm.weight");
+    float *bad = malloc(norm->n_bytes);
+    size_t at = g.data_start + norm->offset, n = norm->n_bytes;
+    for (size_t i = 0; i < n / sizeof *bad; i++) bad[i] = NAN;
+    gguf_close(&g);
+    FILE *f = fopen(path, "r+");
+    assert_true(f && fseek(f, (long)at, SEEK_SET) == 0 && fwrite(bad, 1, n, f) == n && fclose(f) == 0);
+    free(bad);
+    RUN(&r, NULL, "explain", "--model", path, tree);
+    assert_int_equal(r.exit_code, 1);
+    assert_non_null(strstr(r.err.data, "the model gave no number for any token after"));
+    assert_true(r.out.len == 0);
+    run_free(&r);
+    unlink(path);
 }
