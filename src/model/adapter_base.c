@@ -70,15 +70,13 @@ bool model_base_write(const struct model_base_samples *samples, const char *dir,
 
 static int digit(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; }
 
-static bool read_values(struct model_base_samples *out, struct json *j, struct arena *arena, struct err *err) {
-    struct json_slice s;
-    if (!json_get_string(j, &s)) return true; /* json_end says why */
-    if (s.n == 0 || s.n % 4) return json_fail(j, "four digits a value are expected");
-    *out = (struct model_base_samples){.bf16 = arena_alloc(arena, s.n / 4, sizeof *out->bf16, err), .n = s.n / 4};
+static bool decode(struct model_base_samples *out, const struct json_slice *text, struct arena *arena, struct err *err) {
+    if (text->n == 0 || text->n % 4) return err_set(err, ERR_INPUT, "\"bf16\": four digits a value are expected, not %zu in all", text->n);
+    *out = (struct model_base_samples){.bf16 = arena_alloc(arena, text->n / 4, sizeof *out->bf16, err), .n = text->n / 4};
     if (!out->bf16) return false;
-    for (size_t i = 0; i < s.n; i++) {
-        int d = digit(s.data[i]);
-        if (d < 0) return json_fail(j, "only the digits 0 to 9 and a to f are expected") || true;
+    for (size_t i = 0; i < text->n; i++) {
+        int d = digit(text->data[i]);
+        if (d < 0) return err_set(err, ERR_INPUT, "\"bf16\": character %zu is none of the digits 0 to 9 and a to f", i + 1);
         out->bf16[i / 4] = (uint16_t)(out->bf16[i / 4] << 4 | d);
     }
     return true;
@@ -86,21 +84,19 @@ static bool read_values(struct model_base_samples *out, struct json *j, struct a
 
 bool model_base_parse(struct model_base_samples *out, const char *text, size_t n, const char *name, struct arena *arena, struct err *err) {
     struct json j;
-    struct json_slice key;
+    struct json_slice key, values = {0};
+    bool found = false;
     *out = (struct model_base_samples){0};
     json_init(&j, text, n);
     if (json_enter_object(&j))
         while (json_next_key(&j, &key)) {
-            if (!json_key_is(&key, "bf16"))
+            if (json_key_is(&key, "bf16"))
+                found = json_get_string(&j, &values);
+            else
                 json_skip(&j);
-            else if (!read_values(out, &j, arena, err))
-                break;
         }
-    if (!json_end(&j, err)) {
-        err_prefix(err, "%s", name);
-        return false;
-    }
-    return out->n > 0 || err_set(err, ERR_INPUT, "%s: \"bf16\" is missing", name);
+    bool ok = json_end(&j, err) && (found || err_set(err, ERR_INPUT, "\"bf16\" is missing")) && decode(out, &values, arena, err);
+    return ok || err_prefix(err, "%s", name);
 }
 
 /* ---- comparing ---- */

@@ -105,7 +105,7 @@ static bool describe_adapter(struct model_adapter_config *out, const char *base,
     return true;
 }
 
-/* Every pair of the adapter, as it lies in the flat array: copied there, or (view) from now on there. */
+/* Every pair of the adapter is from now on the one in the flat array; unless it is only to view that, its values go there first. */
 static void set_pairs(const struct train_net *net, struct model_adapter *adapter, bool view) {
     for (size_t l = 0; l < net->L; l++)
         for (size_t g = 0; g < TRAIN_GROUPS; g++)
