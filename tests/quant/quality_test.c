@@ -1,11 +1,13 @@
-/* quality_test.c - what each type costs: perplexity and largest change of a logit against the directory it was made from,
+/* quality_test.c - what each type costs: perplexity and root mean square change of a logit against the directory it was made from,
  * held against tests/golden/quant_quality.csv. A change of the encoders or of the mixture is a visible diff there.
  *
  *   sansu-mini   conversations of problem and solution, two of each of six families it learnt; perplexity of the solutions
  *   random       a Llama of random weights whose rows divide into blocks of 256 (1 layer more than the mixture's period)
  *
  * Plain kernels on both sides of a row would measure the types alone; the figures are of the kernels that run, whose
- * activations are rounded too. The test prints the file's lines as they are now. */
+ * activations are rounded too. So they differ a little from machine to machine: 1.5 % between ref and AVX2, hence 5 % below.
+ * The largest change of a logit would not do: an extreme of a million values, it moved by 28 % when only the order of sums
+ * changed. The file was made with SANSU_CPU=ref. The test prints the file's lines as they are now. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -95,7 +97,7 @@ static float *measure(double *loss, const char *path, const struct texts *texts)
     float *out = NULL;
     size_t rows = 0, counted = 0;
     *loss = 0;
-    assert_ok(engine_open(&e, path, &(struct engine_options){.threads = 2}, &err), err);
+    assert_ok(engine_open(&e, path, &(struct engine_options){.threads = 2, .cpu = getenv("SANSU_CPU")}, &err), err);
     engine_info(&info, e);
     assert_ok(session_open(&s, e, info.max_context < MAX_TOKENS ? info.max_context : MAX_TOKENS, MAX_TOKENS, &err), err);
     for (size_t i = 0; i < TEXTS && texts->ids[i].len; i++) {
@@ -138,15 +140,17 @@ static void compare(const char *csv, const char *model, const char *dir, const s
         const char *type = quant_format_name(i);
         struct quant_report report;
         struct err err = {0};
-        double now, change = 0, expected[3];
+        double now, squares = 0, expected[3];
+        size_t n = 0;
         assert_ok(quant_convert(&report, dir, file, &(struct quant_options){.type = type, .threads = 2}, &err), err);
         float *logits = measure(&now, file, texts);
-        for (size_t k = 0; !isnan(reference[k]); k++) change = fmax(change, fabs((double)logits[k] - (double)reference[k]));
-        printf("%s,%s,%.4f,%.4f,%.4f\n", model, type, exp(loss), exp(now), change);
+        for (; !isnan(reference[n]); n++) squares += pow((double)logits[n] - (double)reference[n], 2);
+        double change = sqrt(squares / (double)n);
+        printf("%s,%s,%.4f,%.4f,%.5f\n", model, type, exp(loss), exp(now), change);
         if (!find_row(csv, model, type, expected)) fail_msg("%s has no line %s,%s", golden, model, type);
         /* Kernels of other machines add up in another order; a worse encoder moves these by more. */
-        if (fabs(exp(loss) / expected[0] - 1) > 0.002 || fabs(exp(now) / expected[1] - 1) > 0.005 || change > 1.25 * expected[2] + 0.01)
-            fail_msg("%s %s: perplexity %.4f (of %.4f), largest change %.4f; %s has %.4f (of %.4f), %.4f", model, type, exp(now), exp(loss), change, golden, expected[1],
+        if (!(fabs(exp(loss) / expected[0] - 1) < 0.002 && fabs(exp(now) / expected[1] - 1) < 0.005 && fabs(change - expected[2]) < 0.05 * expected[2] + 0.0001))
+            fail_msg("%s %s: perplexity %.4f (of %.4f), change %.5f; %s has %.4f (of %.4f), %.5f", model, type, exp(now), exp(loss), change, golden, expected[1],
                      expected[0], expected[2]);
         free(logits);
     }
