@@ -15,7 +15,7 @@
 #include "base/file.h"
 #include "base/rng.h"
 #include "eval.h"
-#include "page.h"
+#include "html/html.h"
 
 enum { RATERS = 8 };
 
@@ -48,11 +48,11 @@ static const char script[] =
 static void sheet_entry(struct bytes *out, size_t number, const struct eval_item *item, const struct eval_sample *left, const struct eval_sample *right) {
     static const char *const choices[][2] = {{"left", "左がよい"}, {"right", "右がよい"}, {"tie", "同じくらい"}, {"neither", "どちらも使えない"}};
     bytes_printf(out, "<section data-n=\"%zu\"><h3>%zu</h3><p>", number, number);
-    page_string(out, item->problem);
+    html_string(out, item->problem);
     bytes_append_string(out, "</p><div class=\"cols\"><pre>");
-    page_text(out, left->text, left->n_text);
+    html_text(out, left->text, left->n_text);
     bytes_append_string(out, "</pre><pre>");
-    page_text(out, right->text, right->n_text);
+    html_text(out, right->text, right->n_text);
     bytes_append_string(out, "</pre></div><p>");
     for (size_t i = 0; i < 4; i++) bytes_printf(out, "<label><input type=\"radio\" name=\"q%zu\" value=\"%s\"> %s</label> ", number, choices[i][0], choices[i][1]);
     bytes_append_string(out, "</p></section>\n");
@@ -63,7 +63,7 @@ static bool usable(const struct eval_sample *s) { return s->text && s->n_text &&
 static void write_sheets(struct bytes *page, struct bytes *csv, struct bytes *key, const struct eval_set *set, const size_t *order, size_t n) {
     struct rng rng;
     rng_init(&rng, (uint64_t)set->flags->seed, 2);
-    page_head(page, "説明をくらべる");
+    html_head(page, "説明をくらべる", NULL);
     bytes_append_string(page, "<p class=\"note\">同じ問題の2つの説明をくらべ、子どもにわたしたいほうをえらんでください。答えや式のまちがいも見てください。左右の順はでたらめです。</p>\n");
     bytes_append_string(csv, "number,choice\n");
     bytes_append_string(key, "number,item,left,right,left_outcome,right_outcome,left_false,right_false,left_chars,right_chars\n");
@@ -80,7 +80,7 @@ static void write_sheets(struct bytes *page, struct bytes *csv, struct bytes *ke
                      x->judged.n_chars, y->judged.n_chars);
     }
     bytes_append_string(page, script);
-    page_end(page);
+    html_end(page);
 }
 
 /* Items that both have in different words, in an order drawn by the seed (Fisher and Yates). */

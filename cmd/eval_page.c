@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "eval.h"
-#include "page.h"
+#include "html/html.h"
 
 enum { EXAMPLES = 4 }; /* readable but wrong texts shown of each system */
 
@@ -21,17 +21,17 @@ static void rate_words(char out[64], size_t k, size_t n) {
 
 /* One point a system. */
 static void rate_plot(struct bytes *out, const char *title, const struct eval_set *set, const struct eval_results *r, size_t offset, const char *colour) {
-    struct page_point p[EVAL_SYSTEMS];
+    struct html_point p[EVAL_SYSTEMS];
     char words[EVAL_SYSTEMS][64];
     for (size_t i = 0; i < set->n_systems; i++) {
         const struct eval_figures *f = &r->figures[i];
         size_t k = *(const size_t *)(const void *)((const char *)f + offset);
         struct stats_interval w = stats_wilson(k, f->n);
         rate_words(words[i], k, f->n);
-        p[i] = (struct page_point){.label = set->system[i].name, .words = words[i], .value = percent(k, f->n), .low = 100 * w.low, .high = 100 * w.high, .colour = colour};
+        p[i] = (struct html_point){.label = set->system[i].name, .words = words[i], .value = percent(k, f->n), .low = 100 * w.low, .high = 100 * w.high, .colour = colour};
     }
     bytes_printf(out, "<h2>%s</h2>\n", title);
-    page_points(out, title, p, set->n_systems, 0, 100, 0);
+    html_points(out, title, p, set->n_systems, (struct html_scale){.low = 0, .high = 100});
 }
 
 static void cell(struct bytes *out, size_t k, size_t n, bool bad) { bytes_printf(out, "<td class=\"n%s\">%.1f</td>", bad && k ? " bad" : "", percent(k, n)); }
@@ -45,7 +45,7 @@ static void main_table(struct bytes *out, const struct eval_set *set, const stru
         size_t kanji = 0;
         for (int g = 1; g < 8; g++) kanji += f->kanji[g];
         bytes_append_string(out, "<tr><td>");
-        page_string(out, set->system[i].name);
+        html_string(out, set->system[i].name);
         bytes_printf(out, "</td><td class=\"n\">%zu</td>", f->n);
         cell(out, f->right, f->n, false);
         cell(out, f->false_texts, f->n, true);
@@ -67,7 +67,7 @@ static void cross_tables(struct bytes *out, const struct eval_set *set, const st
     for (size_t i = 0; i < set->n_systems; i++) {
         const struct eval_figures *f = &r->figures[i];
         bytes_append_string(out, "<table><tr><th>");
-        page_string(out, set->system[i].name);
+        html_string(out, set->system[i].name);
         bytes_append_string(out, "</th><th class=\"n\">答えも式も正しい</th><th class=\"n\">まちがい</th><th class=\"n\">わからない</th></tr>\n");
         for (int k = 0; k < 2; k++)
             bytes_printf(out, "<tr><td>%s</td><td class=\"n\">%zu</td><td class=\"n%s\">%zu</td><td class=\"n\">%zu</td></tr>\n", k ? "読めない" : "読める", f->cross[k][0],
@@ -78,7 +78,7 @@ static void cross_tables(struct bytes *out, const struct eval_set *set, const st
 }
 
 static void pairs(struct bytes *out, const struct eval_set *set, const struct eval_results *r) {
-    struct page_point p[EVAL_PAIRS];
+    struct html_point p[EVAL_PAIRS];
     char label[EVAL_PAIRS][100], words[EVAL_PAIRS][100];
     if (r->n_pairs == 0) return;
     double most = 5;
@@ -88,18 +88,18 @@ static void pairs(struct bytes *out, const struct eval_set *set, const struct ev
         if (-100 * x->interval.low > most) most = -100 * x->interval.low;
         snprintf(label[i], sizeof label[i], "%s − %s", set->system[x->second].name, set->system[x->first].name);
         snprintf(words[i], sizeof words[i], "%+.1f (%+.1f..%+.1f)", 100 * x->difference, 100 * x->interval.low, 100 * x->interval.high);
-        p[i] = (struct page_point){.label = label[i], .words = words[i], .value = 100 * x->difference, .low = 100 * x->interval.low, .high = 100 * x->interval.high,
+        p[i] = (struct html_point){.label = label[i], .words = words[i], .value = 100 * x->difference, .low = 100 * x->interval.low, .high = 100 * x->interval.high,
                                    .colour = x->interval.low > 0 ? "ok" : x->interval.high < 0 ? "reject" : "none"};
     }
     most = (double)(5 * (int)(most / 5 + 1));
     bytes_append_string(out, "<h2>正しい答えの差(同じ問題どうし、ポイント)</h2>\n");
-    page_points(out, "正しい答えの差", p, r->n_pairs, -most, most, 0);
+    html_points(out, "正しい答えの差", p, r->n_pairs, (struct html_scale){.low = -most, .high = most});
     bytes_append_string(out, "<div class=\"scroll\"><table><tr><th></th><th class=\"n\">問題</th><th class=\"n\">前だけ正しい</th><th class=\"n\">後だけ正しい</th><th class=\"n\">McNemar p</th><th class=\"n\">読めるがまちがい: 前だけ</th>"
                              "<th class=\"n\">後だけ</th><th class=\"n\">p</th><th class=\"n\">方程式なし: 前だけ</th><th class=\"n\">後だけ</th><th class=\"n\">p</th></tr>\n");
     for (size_t i = 0; i < r->n_pairs; i++) {
         const struct eval_pair *x = &r->pair[i];
         bytes_append_string(out, "<tr><td>");
-        page_string(out, label[i]);
+        html_string(out, label[i]);
         bytes_printf(out, "</td><td class=\"n\">%zu</td><td class=\"n\">%zu</td><td class=\"n\">%zu</td><td class=\"n\">%.2g</td><td class=\"n\">%zu</td><td class=\"n\">%zu</td><td class=\"n\">%.2g</td><td class=\"n\">%zu</td><td class=\"n\">%zu</td><td class=\"n\">%.2g</td></tr>\n",
                      x->n, x->only_first, x->only_second, x->mcnemar, x->rw_only_first, x->rw_only_second, x->rw_mcnemar, x->method_only_first, x->method_only_second, x->method_mcnemar);
     }
@@ -116,14 +116,14 @@ static void families(struct bytes *out, const struct eval_set *set) {
     bytes_append_string(out, "<h2>種類ごとの正しい答え(読めるがまちがい)</h2>\n<div class=\"scroll\"><table><tr><th></th>");
     for (size_t k = 0; k < set->n_systems; k++) {
         bytes_append_string(out, "<th class=\"n\">");
-        page_string(out, set->system[k].name);
+        html_string(out, set->system[k].name);
         bytes_append_string(out, "</th>");
     }
     bytes_append_string(out, "</tr>\n");
     for (size_t i = 0; i < set->n; i++) {
         if (!first_of_family(set, i)) continue;
         bytes_append_string(out, "<tr><td>");
-        page_string(out, set->item[i].family);
+        html_string(out, set->item[i].family);
         bytes_append_string(out, "</td>");
         for (size_t k = 0; k < set->n_systems; k++) {
             struct eval_figures f = eval_count_family(set, &set->system[k], set->item[i].family);
@@ -140,7 +140,7 @@ static void kanji(struct bytes *out, const struct eval_set *set, const struct ev
     bytes_append_string(out, "<th class=\"n\">配当外</th></tr>\n");
     for (size_t i = 0; i < set->n_systems; i++) {
         bytes_append_string(out, "<tr><td>");
-        page_string(out, set->system[i].name);
+        html_string(out, set->system[i].name);
         bytes_append_string(out, "</td>");
         cell(out, r->figures[i].right, r->figures[i].n, false);
         for (int g = 1; g < 8; g++) bytes_printf(out, "<td class=\"n\">%zu</td>", r->figures[i].kanji[g]);
@@ -155,7 +155,7 @@ static void several(struct bytes *out, const struct eval_set *set, const struct 
     for (size_t i = 0; i < set->n_systems; i++) {
         const struct eval_figures *f = &r->figures[i];
         bytes_append_string(out, "<tr><td>");
-        page_string(out, set->system[i].name);
+        html_string(out, set->system[i].name);
         bytes_append_string(out, "</td>");
         cell(out, f->right, f->n, false);
         bytes_printf(out, "<td class=\"n\">%.1f</td>", 100 * f->mean_right);
@@ -178,18 +178,18 @@ static void contamination(struct bytes *out, const struct eval_set *set) {
 
 static void example(struct bytes *out, const struct eval_set *set, const struct eval_system *s, size_t item, const struct eval_sample *x) {
     bytes_append_string(out, "<section><h3>");
-    page_string(out, s->name);
+    html_string(out, s->name);
     bytes_append_string(out, " ・ ");
-    page_string(out, set->item[item].id);
+    html_string(out, set->item[item].id);
     bytes_append_string(out, "</h3><p class=\"note\">");
-    page_string(out, set->item[item].problem);
+    html_string(out, set->item[item].problem);
     bytes_append_string(out, "</p><pre>");
-    page_text(out, x->text, x->n_text);
+    html_text(out, x->text, x->n_text);
     bytes_append_string(out, "</pre><p class=\"note\">正答: ");
-    page_string(out, set->item[item].answer);
+    html_string(out, set->item[item].answer);
     if (x->judged.n_false) {
         bytes_append_string(out, " ・ まちがった式: ");
-        page_text(out, x->text + x->judged.false_start, x->judged.false_end - x->judged.false_start);
+        html_text(out, x->text + x->judged.false_start, x->judged.false_end - x->judged.false_start);
     }
     bytes_append_string(out, "</p></section>\n");
 }
@@ -206,7 +206,7 @@ static void examples(struct bytes *out, const struct eval_set *set) {
 }
 
 void eval_write_page(struct bytes *out, const struct eval_set *set, const struct eval_results *r) {
-    page_head(out, "説明の比かく");
+    html_head(out, "説明の比かく", NULL);
     bytes_printf(out, "<p class=\"note\">sansu eval。テスト%zu問(数だけちがう問題を1つに数えると%zu)、%zu回ずつ、温度%.6g。区間は95%%(Wilson; 差はクラスタごとのブートストラップ%lld回)。正しい答え=正答と同じ値。</p>\n", set->n,
                  set->n_clusters, set->k, set->flags->temperature, (long long)set->flags->rounds);
     rate_plot(out, "答えが正しい説明", set, r, offsetof(struct eval_figures, right), "ok");
@@ -219,5 +219,5 @@ void eval_write_page(struct bytes *out, const struct eval_set *set, const struct
     kanji(out, set, r);
     contamination(out, set);
     examples(out, set);
-    page_end(out);
+    html_end(out);
 }

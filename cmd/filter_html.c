@@ -8,41 +8,34 @@
 
 #include "base/file.h"
 #include "filter.h"
-#include "page.h"
+#include "html/html.h"
 
 static const char *const kept_and_dropped[3] = {"ok", "reject", "none"};
 
 static void tiles(struct bytes *out, const struct filter_totals *t) {
-    char words[64];
     size_t dropped = t->read - t->kept;
     bytes_append_string(out, "<div class=\"tiles\">");
-    snprintf(words, sizeof words, "%zu", t->read);
-    page_tile(out, words, "読んだ行", "");
-    snprintf(words, sizeof words, "%zu", t->kept);
-    page_tile(out, words, "残した行", "ok");
-    snprintf(words, sizeof words, "%zu", dropped);
-    page_tile(out, words, "落とした行", dropped ? "reject" : "");
-    snprintf(words, sizeof words, "%zu", t->bad);
-    page_tile(out, words, "読めない行", t->bad ? "reject" : "");
-    snprintf(words, sizeof words, "%zu", t->claims_true);
-    page_tile(out, words, "残した行の正しい式", "ok");
-    snprintf(words, sizeof words, "%zu", t->claims - t->claims_true);
-    page_tile(out, words, "判定できない式", "");
+    html_tile(out, t->read, "読んだ行", "");
+    html_tile(out, t->kept, "残した行", "ok");
+    html_tile(out, dropped, "落とした行", dropped ? "reject" : "");
+    html_tile(out, t->bad, "読めない行", t->bad ? "reject" : "");
+    html_tile(out, t->claims_true, "残した行の正しい式", "ok");
+    html_tile(out, t->claims - t->claims_true, "判定できない式", "");
     bytes_append_string(out, "</div>\n");
 }
 
 static void reasons(struct bytes *out, const struct filter_totals *t) {
-    struct page_bar bars[FILTERS];
+    struct html_bar bars[FILTERS];
     char label[FILTERS][128];
     size_t n = 0;
     for (int f = 0; f < FILTERS; f++) {
         if (!t->dropped[f]) continue;
         snprintf(label[n], sizeof label[n], "%d. %s(%s)", f + 1, filter_names[f].ja, filter_names[f].name);
-        bars[n] = (struct page_bar){.label = label[n], .part = {t->dropped[f]}};
+        bars[n] = (struct html_bar){.label = label[n], .part = {t->dropped[f]}};
         n++;
     }
     bytes_append_string(out, "<h2>落とした理由(最初に当たったもの)</h2>\n");
-    if (n) page_bars(out, "落とした理由", bars, n, (const char *const[3]){"reject", "reject", "reject"}, 380);
+    if (n) html_bars(out, "落とした理由", bars, n, (const char *const[3]){"reject", "reject", "reject"}, 380);
     else bytes_append_string(out, "<p class=\"note\">落とした行はありません。</p>\n");
 }
 
@@ -54,34 +47,36 @@ static void lengths(struct bytes *out, const struct filter_totals *t) {
     size_t join = last / 40 + 1, n = last / join + 1;
     for (size_t i = 0; i <= last; i++) kept[i / join] += t->kept_length[i], dropped[i / join] += t->dropped_length[i];
     bytes_append_string(out, "<h2>説明の長さ(<span style=\"color:var(--ok)\">残した行</span>と<span style=\"color:var(--reject)\">落とした行</span>)</h2>\n");
-    page_histogram(out, "説明の長さ", last == FILTER_BINS ? "文字数(右はしはそれ以上)" : "文字数", kept, dropped, n, join * FILTER_BIN, "ok", "reject");
+    html_histogram(out, &(struct html_histogram){.title = "説明の長さ", .axis = last == FILTER_BINS ? "文字数(右はしはそれ以上)" : "文字数",
+                                                 .below = kept, .above = dropped, .n = n, .bin = join * FILTER_BIN,
+                                                 .below_colour = "ok", .above_colour = "reject"});
 }
 
 static int by_size(const void *a, const void *b) {
-    const struct page_bar *x = a, *y = b;
+    const struct html_bar *x = a, *y = b;
     size_t p = x->part[0] + x->part[1], q = y->part[0] + y->part[1];
     return p != q ? (p < q) - (p > q) : strcmp(x->label, y->label);
 }
 
 static void families(struct bytes *out, const struct filter_totals *t) {
-    struct page_bar bars[FILTER_FAMILIES];
+    struct html_bar bars[FILTER_FAMILIES];
     char label[FILTER_FAMILIES][128];
     for (size_t i = 0; i < t->n_families; i++) {
         int known = problem_family_find(t->family[i].name);
         snprintf(label[i], sizeof label[i], "%s %s", t->family[i].name, known >= 0 ? problem_family_at(known).name : "");
-        bars[i] = (struct page_bar){.label = label[i], .part = {t->family[i].kept}};
+        bars[i] = (struct html_bar){.label = label[i], .part = {t->family[i].kept}};
         for (int f = 0; f < FILTERS; f++) bars[i].part[1] += t->family[i].dropped[f];
     }
     qsort(bars, t->n_families, sizeof *bars, by_size);
     bytes_printf(out, "<h2>問題の種類(%zu)</h2>\n", t->n_families);
-    page_bars(out, "問題の種類", bars, t->n_families, kept_and_dropped, 300);
+    html_bars(out, "問題の種類", bars, t->n_families, kept_and_dropped, 300);
 }
 
 static void filter_table(struct bytes *out, const struct filter_totals *t, const struct filter_settings *s) {
     bytes_append_string(out, "<h2>ふるいの順番と数</h2>\n<div class=\"scroll\"><table><tr><th class=\"n\">順</th><th>ふるい</th><th>残す行の条件</th><th class=\"n\">落とした</th><th class=\"n\">単独で当たる</th></tr>\n");
     for (int f = 0; f < FILTERS; f++) {
         bytes_printf(out, "<tr><td class=\"n\">%d</td><td><code>%s</code></td><td>", f + 1, filter_names[f].name);
-        page_string(out, filter_names[f].demands);
+        html_string(out, filter_names[f].demands);
         bytes_printf(out, "%s</td><td class=\"n\">%zu</td><td class=\"n\">%zu</td></tr>\n", s->off[f] ? " (off)" : "", t->dropped[f], t->matched[f]);
     }
     bytes_append_string(out, "</table></div>\n");
@@ -96,13 +91,13 @@ static void warning_table(struct bytes *out, const struct filter_totals *t) {
 
 static void files(struct bytes *out, const struct filter_totals *t, const struct filter_settings *s) {
     bytes_append_string(out, "<h2>ファイル</h2>\n<div class=\"scroll\"><table><tr><th></th><th>ファイル</th><th>SHA-256</th></tr>\n<tr><td>入力</td><td>");
-    page_string(out, s->in);
+    html_string(out, s->in);
     bytes_printf(out, "</td><td><code>%s</code></td></tr>\n<tr><td>出力</td><td>", t->in_sha);
-    page_string(out, s->out);
+    html_string(out, s->out);
     bytes_printf(out, "</td><td><code>%s</code></td></tr>\n", t->out_sha);
     if (s->against) {
         bytes_append_string(out, "<tr><td>テスト</td><td>");
-        page_string(out, s->against);
+        html_string(out, s->against);
         bytes_printf(out, "(%zu問)</td><td><code>%s</code></td></tr>\n", t->held_out, t->against_sha);
     }
     bytes_append_string(out, "</table></div>\n");
@@ -110,7 +105,7 @@ static void files(struct bytes *out, const struct filter_totals *t, const struct
 
 bool filter_report_html(const char *path, const struct filter_totals *t, const struct filter_settings *s, struct err *err) {
     struct bytes page = {0};
-    page_head(&page, "学習データの報告");
+    html_head(&page, "学習データの報告", NULL);
     bytes_append_string(&page, "<p class=\"note\">sansu filter。式の判定は計算についてだけのもので、解き方が正しいことまでは示しません。正答がある行だけ、答えも比べています(");
     bytes_printf(&page, "%zu行。うち%zu行は問題の型から解いた答え)。</p>\n", t->with_reference, t->solved);
     tiles(&page, t);
@@ -120,7 +115,7 @@ bool filter_report_html(const char *path, const struct filter_totals *t, const s
     filter_table(&page, t, s);
     warning_table(&page, t);
     files(&page, t, s);
-    page_end(&page);
+    html_end(&page);
     bool ok = !page.failed || err_set(err, ERR_RESOURCE, "out of memory for the page");
     ok = ok && file_write_atomic(path, bytes_text(&page), page.len, err);
     bytes_free(&page);

@@ -38,3 +38,11 @@ TEST(utf8_complete_prefix_never_splits_a_character) {
     assert_int_equal(utf8_complete_prefix("\xe0\x80", 2), 2); /* can never become valid: do not wait */
     assert_int_equal(utf8_complete_prefix("\x80\x80\x80\x80", 4), 4);
 }
+
+TEST(utf8_controls_are_what_moves_hides_or_reorders) {
+    static const uint32_t controls[] = {0,     0x01,   0x0B,   0x0D,   0x1B,   0x1F,   0x7F,   0x80,  0x9F,
+                                        0x61C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2066, 0x2069};
+    static const uint32_t text[] = {'\t', '\n', ' ', '~', 0xA0, 0x5FF, 0x61B, 0x200D, 0x2029, 0x202F, 0x2065, 0x206A, 0x3042, 0x1F600};
+    for (size_t i = 0; i < sizeof controls / sizeof controls[0]; i++) assert_true(utf8_is_control(controls[i]));
+    for (size_t i = 0; i < sizeof text / sizeof text[0]; i++) assert_false(utf8_is_control(text[i]));
+}
