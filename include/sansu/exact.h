@@ -114,8 +114,20 @@ size_t exact_spellings(struct bytes *out, const struct exact_pending *p);
 
 enum exact_match { EXACT_SAME, EXACT_SAME_VALUE_OTHER_FORM, EXACT_DIFFERENT, EXACT_CANNOT_TELL };
 
-/* Find the final answer in an explanation: the last line that begins with 答え and its variants. Offsets of the answer
- * itself (without 答え, without the full stop); false when there is none. */
+/* A place where a text gives its answer, in byte offsets. The label is 答え, 【答え】, 3. 解答:, Answer: ... */
+struct exact_answer {
+    size_t line;       /* where its line begins, leading blanks left out */
+    size_t value;      /* behind the label and what joins it to the answer */
+    size_t start, end; /* the answer itself, without です and the full stop; start == end: a label with nothing behind it */
+    bool inside;       /* the label stands inside the line (よって、答えは31本です。), not at its head */
+};
+
+/* Called for each such place in text order. */
+typedef void exact_answer_fn(void *context, const struct exact_answer *answer);
+void exact_each_answer(const char *text, size_t n, exact_answer_fn *on_answer, void *context);
+
+/* The final answer: of the last line that begins with a label, else of the last line that has one inside. False (and an
+ * empty span) when there is none. The one finder: audit, evaluation, filter and vote all mean this. */
 bool exact_find_answer(size_t *start, size_t *end, const char *text, size_t n);
 /* For a text without such a line: the value of its last sentence 「〜は31本です。」 that is a number in the asked unit ("本"; "" for
  * a bare number) and nothing else. No equality: 「木は30+1=31(本)です。」 is a step. */
@@ -124,6 +136,24 @@ bool exact_find_stated(size_t *start, size_t *end, const char *text, size_t n, c
 /* Compare a given answer with the expected one. `asked` is what the question demands ("何分", "分数で", ... ) or NULL. */
 enum exact_match exact_compare_answers(const char *expected, size_t n_expected, const char *given, size_t n_given,
                                        const char *asked, size_t n_asked);
+
+/* One voter. Two answers are equal when either, taken as expected, has the other as the same value (in any form). */
+struct exact_ballot {
+    const char *answer; /* NULL: no answer, so no vote */
+    size_t n_answer;
+    size_t group;       /* out: the first voter with an equal answer; the ballot's own number when it has none */
+    size_t votes;       /* out: how many share it, itself included; 0 without an answer */
+};
+
+struct exact_vote {
+    size_t winner; /* the first voter of the largest group, of the earliest when several are as large; n without voters */
+    size_t count;  /* its votes */
+    size_t voters; /* ballots with an answer */
+    bool tied;     /* another group is as large */
+};
+
+/* The majority vote over n answers. False when there is no voter. */
+bool exact_vote(struct exact_vote *out, struct exact_ballot *ballots, size_t n);
 
 const char *exact_verdict_name(enum exact_verdict v); /* "true" "false" "not_checkable" */
 const char *exact_reason_name(enum exact_reason r);   /* "" for EXACT_PLAIN, else "run_on", ... */

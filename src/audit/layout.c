@@ -13,8 +13,6 @@
 #include "audit/page.h"
 #include "audit/page_impl.h"
 
-static const char *const answer_words[] = {"答え", "こたえ", "解答", "答", "最終的な答え", "正解", "Answer", "ANSWER", "answer", "A.", "A:", NULL};
-
 /* Marks that may stand before a label or 答え and mean nothing by themselves. */
 static bool is_ornament(uint32_t cp) {
     switch (cp) {
@@ -124,97 +122,34 @@ static void read_label(struct audit_line *line, const struct audit_page *p) {
 
 /* ---- the answer ---- */
 
-/* Does an answer label begin at i? Then *value is where the answer itself begins. */
-static bool answer_label(size_t *value, const struct audit_page *p, size_t i, size_t last, bool inside) {
-    static const char *const verb_like[] = {"を", "が", "の", "に", "も", "と", "る", "よ", "ら", "ま", "な", "か", "て", "で", "方", "合", "用", "案", "す", "け", NULL};
-    int k = audit_starts_any(p, i, answer_words);
-    if (k < 0) return false;
-    bool latin = audit_is_letter(audit_cp(p, i));
-    if (inside && latin) return false;
-    size_t at = i + audit_words_length(answer_words[k]);
-    if (latin && audit_is_letter(audit_cp_after(p, at))) return false; /* A:B=2:3 */
-    if (!latin && k == 3 && audit_starts(p, at, "え")) return false;
-    if (audit_starts(p, at, "は")) at++;
-    else if (audit_starts_any(p, at, verb_like) >= 0) return false;
-    else if ((inside || k == 3) && at < last && !is_closer(audit_cp(p, at)) && !audit_is_digit(audit_cp(p, at))) return false;
-    while (at < last && is_closer(audit_cp(p, at)) && !(audit_cp(p, at) == '-' && audit_is_digit(audit_cp(p, at + 1)))) at++;
-    *value = at;
-    return true;
-}
-
-/* Leave out what only closes the sentence: 31本です。 -> 31本 */
-static size_t trim_answer(const struct audit_page *p, size_t first, size_t last) {
-    static const char *const tails[] = {"になります", "となります", "である", "でした", "です", "だ", NULL};
-    for (bool again = true; again && last > first;) {
-        again = false;
-        uint32_t cp = audit_cp(p, last - 1);
-        if (cp == 0x3002 || cp == '.' || cp == '!' || cp == '*' || cp == 0x3011 || cp == 0x300D || cp == '_' || audit_is_blank(cp)) {
-            last--, again = true;
-            continue;
-        }
-        for (int k = 0; tails[k]; k++) {
-            size_t n = audit_words_length(tails[k]);
-            if (last - first > n && audit_starts(p, last - n, tails[k])) {
-                last -= n, again = true;
-                break;
-            }
-        }
+size_t audit_line_of(const struct audit_page *p, size_t i) {
+    size_t low = 0, high = p->n_lines;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (p->lines[middle].first <= i) low = middle;
+        else high = middle;
     }
-    return last;
+    return low;
 }
 
-static void set_answer(struct audit_page *p, size_t line, size_t first) {
-    size_t last = p->lines[line].last;
-    if (first >= last) return;
-    size_t stop; /* 31本です。なぜなら… : the first sentence is the answer */
-    if (audit_find(&stop, p, first, last, "。") && stop > first) last = stop;
-    last = trim_answer(p, first, last);
-    if (last == first) return;
-    p->has_answer = true;
-    p->answer_line = line;
-    p->answer_first = first;
-    p->answer_last = last;
-}
-
-/* Where a line's label or 答え may begin: behind a number and ornaments, inside an opening bracket. */
-static size_t answer_start(const struct audit_page *p, const struct audit_line *line) {
-    size_t start = line->label ? line->body : skip_ornaments(p, line->first, line->last);
-    return start < line->last && audit_cp(p, start) == '(' ? start + 1 : start;
-}
-
-/* Does some line begin with a Japanese 答え? Then "A. " is a voice in a dialogue or a name. */
-static bool has_japanese_label(const struct audit_page *p) {
-    size_t value;
-    for (size_t k = 0; k < p->n_lines; k++) {
-        size_t open = answer_start(p, &p->lines[k]);
-        if (!audit_is_letter(audit_cp(p, open)) && answer_label(&value, p, open, p->lines[k].last, false)) return true;
-    }
-    return false;
+/* Notes on each line whether it begins with a label of an answer. */
+static void note_label(void *context, const struct exact_answer *answer) {
+    struct audit_page *p = context;
+    if (answer->inside) return;
+    struct audit_line *line = &p->lines[audit_line_of(p, audit_char_at_byte(p, answer->line))];
+    line->answer = true;
+    line->value = audit_char_at_byte(p, answer->value);
 }
 
 static void find_answers(struct audit_page *p) {
-    bool japanese = has_japanese_label(p);
+    size_t start, end;
+    exact_each_answer(p->text, p->n_text, note_label, p);
     p->answer_line = p->n_lines;
-    for (size_t k = 0; k < p->n_lines; k++) {
-        struct audit_line *line = &p->lines[k];
-        size_t start = line->label ? line->body : skip_ornaments(p, line->first, line->last);
-        size_t open = answer_start(p, line);
-        if (!(japanese && audit_is_letter(audit_cp(p, open))) && answer_label(&line->value, p, open, line->last, false)) {
-            line->answer = true;
-            bool alone = line->value >= line->last; /* 【答え】 on a line of its own: the answer is on the next one */
-            if (!alone) set_answer(p, k, line->value);
-            else if (k + 1 < p->n_lines) set_answer(p, k + 1, p->lines[k + 1].first);
-            continue;
-        }
-        size_t found = 0;
-        bool has = false;
-        for (size_t i = start; i < line->last; i++) {
-            uint32_t cp = audit_cp(p, i);
-            size_t value;
-            if ((cp == 0x7B54 || cp == 0x3053) && answer_label(&value, p, i, line->last, true)) found = value, has = true;
-        }
-        if (has) set_answer(p, k, found);
-    }
+    p->has_answer = exact_find_answer(&start, &end, p->text, p->n_text);
+    if (!p->has_answer) return;
+    p->answer_first = audit_char_at_byte(p, start);
+    p->answer_last = audit_char_at_byte(p, end);
+    p->answer_line = audit_line_of(p, p->answer_first);
 }
 
 /* ---- lines ---- */

@@ -70,6 +70,9 @@ bool audit_contains(const struct audit_page *p, const char *words);
 /* Does any of a NULL-terminated list of words begin at i? Its index, or -1. */
 int audit_starts_any(const struct audit_page *p, size_t i, const char *const *words);
 
+/* The line (index) that holds character i. */
+size_t audit_line_of(const struct audit_page *p, size_t i);
+
 /* First character whose byte offset is >= at. */
 size_t audit_char_at_byte(const struct audit_page *p, size_t at);
 

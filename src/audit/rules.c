@@ -98,16 +98,6 @@ void audit_hit_as(struct audit_run *run, enum audit_severity severity, size_t fi
     va_end(args);
 }
 
-size_t audit_line_of(const struct audit_page *p, size_t i) {
-    size_t low = 0, high = p->n_lines;
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (p->lines[middle].first <= i) low = middle;
-        else high = middle;
-    }
-    return low;
-}
-
 bool audit_is_check_line(const struct audit_page *p, const struct audit_line *line) {
     static const char *const words[] = {"たしかめ", "検算", "確かめ", "確認", NULL};
     size_t last = line->last - line->first > 20 ? line->first + 20 : line->last; /* it says so at its beginning */

@@ -34,9 +34,6 @@ void audit_hit(struct audit_run *run, size_t first, size_t last, const char *ja,
 void audit_hit_as(struct audit_run *run, enum audit_severity severity, size_t first, size_t last, const char *ja, const char *en, ...)
     __attribute__((format(printf, 5, 7), format(printf, 6, 7)));
 
-/* The line (index) that holds character i. */
-size_t audit_line_of(const struct audit_page *p, size_t i);
-
 /* True for a line that checks the answer backwards: (たしかめ), 検算. */
 bool audit_is_check_line(const struct audit_page *p, const struct audit_line *line);
 

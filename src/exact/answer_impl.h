@@ -12,10 +12,13 @@ struct answer_text {
     size_t n;
 };
 
+/* Bytes of the first word of a NULL-terminated list that stands at text[pos..n), 0 when none does. */
+size_t answer_any(const char *text, size_t n, size_t pos, const char *const *list);
+
 /* Bytes of 答え: and its variants at text[pos..n), with what joins them to the answer; 0 when the line begins otherwise. */
 size_t answer_head(const char *text, size_t n, size_t pos);
 
-/* Length of text[0..n) without です, a full stop and spaces at its end. */
+/* Length of text[0..n) without です, a full stop, closing quotes and spaces at its end. */
 size_t answer_tail(const char *text, size_t n);
 
 /* Normalised characters, no spaces, no 答え, no です; kanji numerals as digits, 2 1/3 as 2と1/3, 1時間に as 時速.

@@ -1,8 +1,6 @@
-/* answer_text.c - find the answer of an explanation, and undress it.
+/* answer_text.c - undress an answer.
  *
- *   "... 答え：31本です。"  ->  offsets of "31本"  ->  normalised "31本"
- *
- * Finding and comparing stay apart, so that "no answer found" is never counted as "wrong".
+ *   "答え：三十一本です。"  ->  normalised "31本"
  *
  * Checked tests/exact/answer_test.c, fuzz/answer_fuzz.c
  */
@@ -12,94 +10,6 @@
 #include "exact/answer_impl.h"
 #include "exact/integer.h"
 #include "exact/normal.h"
-
-static size_t any_of(const char *text, size_t n, size_t pos, const char *const *list) {
-    for (; *list; list++) {
-        size_t used = normal_match(text, n, pos, *list);
-        if (used) return used;
-    }
-    return 0;
-}
-
-size_t answer_head(const char *text, size_t n, size_t pos) {
-    static const char *const marked[] = {"【答え】", "【こたえ】", "【答】", "(答え)", "(こたえ)", "(答)", "[答え]", "[答]", "A.", NULL};
-    static const char *const bare[] = {"答え", "こたえ", "答", NULL};
-    static const char *const prose[] = {"の", "を", "が", "に", "合", "案", "と", "も", "られ", "え", "ら", "方", NULL};
-    static const char *const joint[] = {":", "、", "は", "…", "=", " ", "\t", "　", "→", ".", "・", NULL};
-    size_t start = pos, used = any_of(text, n, pos, marked);
-    if (!used) {
-        used = any_of(text, n, pos, bare);
-        if (!used || any_of(text, n, pos + used, prose)) return 0;
-    }
-    for (pos += used; (used = any_of(text, n, pos, joint)) > 0;) pos += used;
-    return pos - start;
-}
-
-size_t answer_tail(const char *text, size_t n) {
-    static const char *const ending[] = {"です", "でした", "になります", "となります", "である", "。", "．", ".", " ", "　", "\r", "\n", "\t"};
-    for (size_t i = 0; i < sizeof ending / sizeof ending[0];) {
-        size_t length = strlen(ending[i]);
-        if (n >= length && memcmp(text + n - length, ending[i], length) == 0) {
-            n -= length;
-            i = 0;
-        } else
-            i++;
-    }
-    return n;
-}
-
-bool exact_find_answer(size_t *start, size_t *end, const char *text, size_t n) {
-    bool found = false;
-    for (size_t line = 0, next; line < n; line = next + 1) {
-        size_t pos = line, used;
-        const char *newline = memchr(text + line, '\n', n - line);
-        next = newline ? (size_t)(newline - text) : n;
-        while (pos < next && normal_is_space(normal_char(text, next, pos, &used))) pos += used;
-        used = answer_head(text, next, pos);
-        if (!used) continue;
-        size_t length = answer_tail(text + pos + used, next - pos - used);
-        if (!length) continue;
-        *start = pos + used;
-        *end = *start + length;
-        found = true;
-    }
-    return found;
-}
-
-/* Bytes of a plain number at the beginning of s: 31, ３１, 2.5, 2/3, 1,500. */
-static size_t plain_number(const char *s, size_t n) {
-    size_t pos = 0, used, end = 0;
-    for (; pos < n; pos += used) {
-        uint32_t c = normal_char(s, n, pos, &used);
-        if (normal_is_digit(c)) end = pos + used;
-        else if (pos == 0 || (c != '.' && c != '/' && c != ',')) break;
-    }
-    return end;
-}
-
-bool exact_find_stated(size_t *start, size_t *end, const char *text, size_t n, const char *unit, size_t n_unit) {
-    static const char topic[] = "は", stop[] = "。";
-    bool found = false;
-    for (size_t pos = 0; pos + strlen(topic) <= n; pos++) {
-        if (memcmp(text + pos, topic, strlen(topic)) != 0) continue;
-        size_t value = pos + strlen(topic), used, length;
-        if (value < n && memcmp(text + value, "、", n - value < 3 ? n - value : 3) == 0 && n - value >= 3) value += 3;
-        if ((length = plain_number(text + value, n - value)) == 0) continue;
-        size_t after = value + length;
-        if (n - after < n_unit || memcmp(text + after, unit, n_unit) != 0) continue;
-        after += n_unit;
-        const char *full_stop = memmem(text + after, n - after, stop, strlen(stop)), *newline = memchr(text + after, '\n', n - after);
-        size_t sentence = full_stop ? (size_t)(full_stop - text) : n;
-        if (newline && (size_t)(newline - text) < sentence) sentence = (size_t)(newline - text);
-        used = answer_tail(text + after, sentence - after);
-        if (used != 0 || sentence == after) continue; /* 31本です, 31本でした - and nothing between unit and です */
-        *start = value, *end = after;
-        found = true;
-    }
-    return found;
-}
-
-/* ---- undressing ---- */
 
 static void put(struct answer_text *out, const char *s, size_t n) {
     if (out->n + n <= ANSWER_BYTES) memcpy(out->data + out->n, s, n);
@@ -175,7 +85,7 @@ static bool separates(const struct answer_text *out, const char *text, size_t n,
         digits += out->data[i - 1] >= '0' && out->data[i - 1] <= '9';
     if (digits == 0 || digit_before(out)) return false;
     while (normal_is_space(normal_char(text, n, pos, &used))) pos += used;
-    if (any_of(text, n, pos, goes_on)) return false;
+    if (answer_any(text, n, pos, goes_on)) return false;
     size_t word = pos;
     while (pos < n && normal_is_word(normal_char(text, n, pos, &used))) pos += used;
     if (pos == word) return false;

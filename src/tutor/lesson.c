@@ -85,31 +85,33 @@ bool lesson_done(const struct lesson *l) { return lesson_begun(l) && ((l->err.co
 
 /* ---- several drafts, one answer ---- */
 
-static bool same_answer(const struct draft *a, const struct draft *b) {
-    size_t a0, a1, b0, b1;
-    const char *ta = bytes_text(&a->text), *tb = bytes_text(&b->text);
-    if (!exact_find_answer(&a0, &a1, ta, a->text.len) || !exact_find_answer(&b0, &b1, tb, b->text.len)) return false;
-    enum exact_match m = exact_compare_answers(ta + a0, a1 - a0, tb + b0, b1 - b0, NULL, 0);
-    return m == EXACT_SAME || m == EXACT_SAME_VALUE_OTHER_FORM;
-}
+static bool is_cut(const struct draft *d) { return d->finish == TUTOR_INTERRUPTED; }
 
 /* The reply whose answer most others share; among those the one the model finds most natural. A reply without an answer
- * agrees with itself only. A cut reply has no vote beside whole ones. */
-static int vote(const struct lesson *l, int *voters, int *agreement) {
-    int best = -1;
-    *voters = *agreement = 0;
-    for (int i = 0; i < l->begun; i++) *voters += l->drafts[i].finish != TUTOR_INTERRUPTED;
-    for (int i = 0; i < l->begun; i++) {
-        int votes = 1;
-        if (*voters && l->drafts[i].finish == TUTOR_INTERRUPTED) continue;
-        for (int k = 0; k < l->begun; k++) votes += k != i && *voters && l->drafts[k].finish != TUTOR_INTERRUPTED && same_answer(&l->drafts[i], &l->drafts[k]);
-        if (best < 0 || votes > *agreement || (votes == *agreement && *voters && l->drafts[i].mean_logprob > l->drafts[best].mean_logprob)) {
-            *agreement = votes;
-            best = i;
-        }
+ * agrees with itself only. A cut reply has no vote beside whole ones; where all are cut, the first is shown. False: no memory. */
+static bool vote(size_t *chosen, int *voters, int *agreement, const struct lesson *l, struct err *err) {
+    size_t n = (size_t)l->begun, whole = 0, start, end;
+    struct exact_ballot *ballot = calloc(n, sizeof *ballot);
+    struct exact_vote result;
+    if (!ballot) return err_set(err, ERR_RESOURCE, "out of memory");
+    for (size_t i = 0; i < n; i++) {
+        const struct bytes *text = &l->drafts[i].text;
+        whole += !is_cut(&l->drafts[i]);
+        if (is_cut(&l->drafts[i]) || !exact_find_answer(&start, &end, bytes_text(text), text->len)) continue;
+        ballot[i].answer = bytes_text(text) + start;
+        ballot[i].n_answer = end - start;
     }
-    if (!*voters) *voters = 1;
-    return best < 0 ? 0 : best;
+    exact_vote(&result, ballot, n);
+    size_t most = result.count ? result.count : 1, best = n;
+    for (size_t i = 0; i < n; i++) {
+        bool shares = !is_cut(&l->drafts[i]) && (ballot[i].votes == most || most == 1);
+        if (shares && (best == n || l->drafts[i].mean_logprob > l->drafts[best].mean_logprob)) best = i;
+    }
+    free(ballot);
+    *chosen = best < n ? best : 0;
+    *voters = whole ? (int)whole : 1;
+    *agreement = (int)most;
+    return true;
 }
 
 /* ---- the explanation ---- */
@@ -152,8 +154,8 @@ bool lesson_conclude(struct explanation *out, struct lesson *l, const struct les
         out->guessed += l->drafts[i].guessed;
         out->accepted += l->drafts[i].accepted;
     }
-    const struct draft *chosen = &l->drafts[vote(l, &out->samples, &out->agreement)];
-    if (conclude(out, l, p, chosen, err)) return true;
+    size_t chosen = 0;
+    if (vote(&chosen, &out->samples, &out->agreement, l, err) && conclude(out, l, p, &l->drafts[chosen], err)) return true;
     explanation_free(out);
     return false;
 }
