@@ -79,9 +79,6 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *usage, const char 
 /* Report a failure on stderr as "sansu VERB: message" and return its exit code. */
 int cmd_fail(const char *verb, const struct err *err);
 
-/* "5G", "512M", "1.5GiB", "4096": bytes; K M G T count in thousands, Ki Mi Gi Ti in 1024s. False: not a size. */
-bool cmd_parse_size(size_t *out, const char *text);
-
 /* Tokenizer, chat format, generation settings and licence of one model directory into another, which exists. */
 bool cmd_copy_small_files(const char *from_dir, const char *to_dir, struct err *err);
 

@@ -12,9 +12,9 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/lines.h"
 #include "cmd.h"
 #include "corpus.h"
-#include "lines.h"
 #include "sansu/corpus.h"
 
 enum { MAX_ARGUMENTS = 66 };
@@ -85,12 +85,12 @@ static bool import_solution(struct import *im, const struct corpus_row *row, int
 }
 
 static bool import_file(struct import *im, const char *path, struct err *err) {
-    struct cmd_lines lines;
+    struct lines lines;
     struct corpus_row row = {0};
     const char *line;
     size_t n;
-    bool ok = cmd_lines_open(&lines, path, err);
-    while (ok && cmd_lines_next(&lines, &line, &n, err)) {
+    bool ok = lines_open(&lines, path, &(struct lines_options){.stop = cmd_interrupted}, err);
+    while (ok && lines_next(&lines, &line, &n, err)) {
         enum corpus_added what;
         int64_t problem;
         ok = corpus_row_read(&row, line, n, err);
@@ -102,7 +102,7 @@ static bool import_file(struct import *im, const char *path, struct err *err) {
         im->n_new += ok && what == CORPUS_NEW;
         im->n_same += ok && what == CORPUS_SAME;
     }
-    cmd_lines_close(&lines);
+    lines_close(&lines);
     corpus_row_free(&row);
     return ok && err->code == ERR_NONE;
 }

@@ -12,30 +12,22 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/lines.h"
 #include "eval.h"
-#include "rows.h"
 #include "sansu/corpus.h"
 #include "sansu/sift.h"
 
 const char *const eval_outcome_names[] = {"right", "wrong", "cannot_tell", "declined", "rightly_declined", "answered_what_it_should_decline", "missing"};
 
-static void hex(char out[65], const unsigned char digest[32]) {
-    for (int i = 0; i < 32; i++) snprintf(out + 2 * i, 3, "%02x", digest[i]);
-}
-
-static void rows_sha(char out[65], struct cmd_rows *rows) {
-    unsigned char digest[32];
-    sha256_final(&rows->sha, digest);
-    hex(out, digest);
-}
+static const struct lines_options hashed = {.hash = true, .stop = cmd_interrupted};
 
 /* ---- items ---- */
 
 static char *copy_string(const json_t *v) { return json_is_string(v) ? strdup(json_string_value(v)) : NULL; }
 
-static bool read_item(struct eval_item *out, uint64_t *cluster, const struct bytes *line, size_t number, struct err *err) {
+static bool read_item(struct eval_item *out, uint64_t *cluster, const char *line, size_t length, size_t number, struct err *err) {
     json_error_t why;
-    json_t *o = json_loadb(bytes_text(line), line->len, JSON_REJECT_DUPLICATES, &why);
+    json_t *o = json_loadb(line, length, JSON_REJECT_DUPLICATES, &why);
     const json_t *problem = json_object_get(o, "problem"), *answer = json_object_get(o, "answer"), *source = json_object_get(o, "cluster");
     char id[40];
     *out = (struct eval_item){0};
@@ -72,12 +64,13 @@ static size_t cluster_of(uint64_t **known, size_t *n, uint64_t hash) {
 }
 
 bool eval_load_items(struct eval_set *set, struct err *err) {
-    struct cmd_rows rows;
-    struct bytes line = {0};
+    struct lines in;
+    const char *line;
+    size_t length;
     uint64_t *clusters = NULL, hash = 0;
     size_t capacity = 0;
-    bool ok = cmd_rows_open(&rows, set->flags->test, err);
-    while (ok && (!set->flags->limit || set->n < (size_t)set->flags->limit) && cmd_rows_next(&rows, &line, err)) {
+    bool ok = lines_open(&in, set->flags->test, &hashed, err);
+    while (ok && (!set->flags->limit || set->n < (size_t)set->flags->limit) && lines_next(&in, &line, &length, err)) {
         if (set->n == capacity) {
             capacity = capacity ? capacity * 2 : 256;
             struct eval_item *more = realloc(set->item, capacity * sizeof *more);
@@ -85,19 +78,18 @@ bool eval_load_items(struct eval_set *set, struct err *err) {
             else set->item = more;
         }
         struct eval_item item = {0};
-        ok = ok && (!rows.problem || err_set(err, ERR_INPUT, "%s", rows.problem)) && read_item(&item, &hash, &line, rows.number, err) && id_is_new(set, item.id, err);
+        ok = ok && read_item(&item, &hash, line, length, in.number, err) && id_is_new(set, item.id, err);
         if (ok) {
             item.cluster = cluster_of(&clusters, &set->n_clusters, hash);
             set->item[set->n++] = item;
             ok = item.cluster != (size_t)-1 || err_set(err, ERR_RESOURCE, "out of memory");
         } else {
             free(item.id), free(item.problem), free(item.answer), free(item.family);
-            err_prefix(err, "%s, line %zu", rows.path, rows.number);
+            err_prefix(err, "%s, line %zu", in.path, in.number);
         }
     }
-    if (err->code == ERR_NONE) rows_sha(set->test_sha, &rows);
-    cmd_rows_close(&rows);
-    bytes_free(&line);
+    if (err->code == ERR_NONE) lines_hash(set->test_sha, &in);
+    lines_close(&in);
     free(clusters);
     if (err->code) return false;
     return set->n > 0 || err_set(err, ERR_INPUT, "%s: no problems in it", set->flags->test);
@@ -106,16 +98,16 @@ bool eval_load_items(struct eval_set *set, struct err *err) {
 /* ---- contamination ---- */
 
 bool eval_load_train(struct eval_set *set, struct err *err) {
-    struct cmd_rows rows;
-    struct bytes line = {0};
+    struct lines in;
+    const char *line;
+    size_t length;
     struct corpus_row row = {0};
     struct sift_overlap *overlap = NULL;
     if (!set->flags->train) return true;
-    bool ok = sift_overlap_open(&overlap, err) && cmd_rows_open(&rows, set->flags->train, err);
-    while (ok && cmd_rows_next(&rows, &line, err)) {
-        ok = (!rows.problem || err_set(err, ERR_INPUT, "%s", rows.problem)) && corpus_row_read(&row, bytes_text(&line), line.len, err) &&
-             sift_overlap_add(overlap, row.problem, strlen(row.problem), (uint32_t)rows.number, err);
-        if (!ok) err_prefix(err, "%s, line %zu", rows.path, rows.number);
+    bool ok = sift_overlap_open(&overlap, err) && lines_open(&in, set->flags->train, &hashed, err);
+    while (ok && lines_next(&in, &line, &length, err)) {
+        ok = corpus_row_read(&row, line, length, err) && sift_overlap_add(overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
+        if (!ok) err_prefix(err, "%s, line %zu", in.path, in.number);
         set->n_train += ok;
     }
     for (size_t i = 0; i < set->n && err->code == ERR_NONE; i++) {
@@ -125,10 +117,9 @@ bool eval_load_train(struct eval_set *set, struct err *err) {
         set->n_literal += found.literal >= set->flags->overlap;
         set->n_blind += found.blind >= set->flags->overlap;
     }
-    if (err->code == ERR_NONE) rows_sha(set->train_sha, &rows);
-    if (overlap) cmd_rows_close(&rows);
+    if (err->code == ERR_NONE) lines_hash(set->train_sha, &in);
+    if (overlap) lines_close(&in);
     sift_overlap_close(overlap);
-    bytes_free(&line);
     corpus_row_free(&row);
     return err->code == ERR_NONE;
 }
@@ -175,7 +166,6 @@ static void identify_path(struct sha256 *sha, const char *path) {
 
 static void fingerprint(struct eval_system *s, const struct eval_flags *f) {
     struct sha256 sha;
-    unsigned char digest[32];
     struct bytes text = {0};
     sha256_init(&sha);
     if (s->answers) {
@@ -188,8 +178,7 @@ static void fingerprint(struct eval_system *s, const struct eval_flags *f) {
         if (s->adapter) identify_path(&sha, s->adapter);
     }
     sha256_update(&sha, bytes_text(&text), text.len);
-    sha256_final(&sha, digest);
-    hex(s->fingerprint, digest);
+    sha256_final_hex(s->fingerprint, &sha);
     bytes_free(&text);
 }
 

@@ -14,9 +14,10 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/lines.h"
 #include "base/rng.h"
+#include "base/stop.h"
 #include "eval.h"
-#include "rows.h"
 #include "sansu/corpus.h"
 #include "sansu/engine.h"
 #include "sansu/sift.h"
@@ -100,50 +101,48 @@ static bool take_sample(bool *taken, struct eval_set *set, const json_t *o, bool
 }
 
 bool eval_read_samples(struct eval_set *set, const char *path, bool any, struct bytes *others, struct err *err) {
-    struct cmd_rows rows;
-    struct bytes line = {0};
-    bool ok = cmd_rows_open(&rows, path, err);
-    while (ok && cmd_rows_next(&rows, &line, err)) {
-        json_t *o = rows.problem ? NULL : json_loadb(bytes_text(&line), line.len, 0, NULL);
+    struct lines in;
+    const char *line;
+    size_t n;
+    bool ok = lines_open(&in, path, &(struct lines_options){.keep_long = true, .stop = cmd_interrupted}, err);
+    while (ok && lines_next(&in, &line, &n, err)) {
+        json_t *o = in.problem ? NULL : json_loadb(line, n, 0, NULL);
         bool taken = true;
         ok = !o || take_sample(&taken, set, o, any, err); /* a line that was cut off when a run was killed is made again */
         if (!taken && others) {
-            bytes_append(others, line.data, line.len);
+            bytes_append(others, line, n);
             bytes_append_char(others, '\n');
         }
         json_decref(o);
     }
-    cmd_rows_close(&rows);
-    bytes_free(&line);
+    lines_close(&in);
     return ok && err->code == ERR_NONE;
 }
 
 /* ---- stored answers ---- */
 
 /* Any row of training data, or {"id","text"}: the text borrowed from `row` or `o`. */
-static bool read_answer(const char **id, const char **problem, const char **text, const char **stop, json_t **o, struct corpus_row *row, const struct bytes *line, struct err *err) {
+static bool read_answer(const char **id, const char **problem, const char **text, const char **stop, json_t **o, struct corpus_row *row, const char *line, size_t n, struct err *err) {
     static const char *const names[] = {"text", "solution", "response", "output"};
     json_error_t why;
     *id = *problem = *text = *stop = NULL;
-    *o = json_loadb(bytes_text(line), line->len, 0, &why);
+    *o = json_loadb(line, n, 0, &why);
     if (!json_is_object(*o)) return err_set(err, ERR_INPUT, "not a JSON object: %s", *o ? "another value" : why.text);
     *id = json_string_value(json_object_get(*o, "id"));
     *problem = json_string_value(json_object_get(*o, "problem"));
     for (size_t i = 0; i < sizeof names / sizeof *names && !*text; i++) *text = json_string_value(json_object_get(*o, names[i]));
     *stop = json_string_value(json_object_get(*o, json_object_get(*o, "finish") ? "finish" : "stop"));
     if (*text && (*id || *problem)) return true;
-    if (!corpus_row_read(row, bytes_text(line), line->len, err)) return false;
+    if (!corpus_row_read(row, line, n, err)) return false;
     *id = row->id, *problem = row->problem, *text = row->solution, *stop = row->stop;
     return true;
 }
 
 static enum eval_finish finish_of(const char *stop, const char *text) {
-    static const char *const limits[] = {"length", "max_tokens", "model_context_window_exceeded"}, *const refusals[] = {"refusal", "refused", "content_filter"};
     size_t n = strlen(text), start, end;
-    for (int i = 0; stop && i < 3; i++) {
-        if (strcmp(stop, limits[i]) == 0) return EVAL_LENGTH;
-        if (strcmp(stop, refusals[i]) == 0) return EVAL_REFUSED;
-    }
+    enum stop_kind said = stop_kind_of(stop);
+    if (said == STOP_LENGTH) return EVAL_LENGTH;
+    if (said == STOP_REFUSED) return EVAL_REFUSED;
     if (exact_find_answer(&start, &end, text, n)) return EVAL_STOP;
     return n == 0 || sift_is_refusal(text, n) ? EVAL_REFUSED : sift_is_cut(text, n) ? EVAL_LENGTH : EVAL_STOP;
 }
@@ -158,23 +157,23 @@ static size_t match_item(const struct eval_set *set, const char *id, const char 
 }
 
 static bool load_answers(struct eval_set *set, struct eval_system *s, struct err *err) {
-    struct cmd_rows rows;
-    struct bytes line = {0};
+    struct lines in;
+    const char *line;
+    size_t n;
     struct corpus_row row = {0};
-    bool ok = cmd_rows_open(&rows, s->answers, err);
+    bool ok = lines_open(&in, s->answers, &(struct lines_options){.stop = cmd_interrupted}, err);
     size_t taken = 0;
-    while (ok && cmd_rows_next(&rows, &line, err)) {
-        const char *id, *problem, *text, *stop;
+    while (ok && lines_next(&in, &line, &n, err)) {
+        const char *id = NULL, *problem = NULL, *text = NULL, *stop = NULL;
         json_t *o = NULL;
-        ok = (!rows.problem || err_set(err, ERR_INPUT, "%s", rows.problem)) && read_answer(&id, &problem, &text, &stop, &o, &row, &line, err);
+        ok = read_answer(&id, &problem, &text, &stop, &o, &row, line, n, err);
         size_t item = ok ? match_item(set, id, problem) : set->n, k = 0;
         while (item < set->n && k < set->k && s->sample[item * set->k + k].text) k++;
         if (item < set->n && k < set->k) ok = ++taken && eval_new_sample(set, s, item, k, text, strlen(text), finish_of(stop, text), err);
-        if (!ok) err_prefix(err, "%s, line %zu", rows.path, rows.number);
+        if (!ok) err_prefix(err, "%s, line %zu", in.path, in.number);
         json_decref(o);
     }
-    cmd_rows_close(&rows);
-    bytes_free(&line);
+    lines_close(&in);
     corpus_row_free(&row);
     return err->code == ERR_NONE && (taken || err_set(err, ERR_INPUT, "%s: none of its lines answers a problem of the test set (joined by \"id\", else by \"problem\")", s->answers));
 }

@@ -15,9 +15,9 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/lines.h"
 #include "base/utf8.h"
 #include "eval.h"
-#include "lines.h"
 #include "sansu/engine.h"
 #include "sansu/tutor.h"
 
@@ -38,7 +38,7 @@ struct eval {
     struct tutor *tutor;
     bool json;
     FILE *samples;
-    struct cmd_lines lines;
+    struct lines lines;
     struct eval_line *first, **last; /* asked, not yet answered */
     size_t n_done;
     time_t shown;
@@ -180,7 +180,7 @@ static bool next_problem(void *context, const char **problem, size_t *n) {
     struct eval *e = context;
     const char *text;
     size_t length;
-    if (e->err.code || cmd_interrupted() || !cmd_lines_next(&e->lines, &text, &length, &e->err)) return false;
+    if (e->err.code || cmd_interrupted() || !lines_next(&e->lines, &text, &length, &e->err)) return false;
     struct eval_line *line = calloc(1, sizeof *line);
     if (!line) return err_set(&e->err, ERR_RESOURCE, "out of memory for line %zu", e->lines.number);
     line->number = e->lines.number;
@@ -260,7 +260,7 @@ int eval_table(const struct eval_flags *f) {
     e->json = f->json;
     struct engine *engine = NULL;
     e->last = &e->first;
-    bool ok = cmd_lines_open(&e->lines, f->data, &err);
+    bool ok = lines_open(&e->lines, f->data, &(struct lines_options){.stop = cmd_interrupted}, &err);
     if (ok && f->save && !(e->samples = fopen(f->save, "we"))) ok = err_set(&err, ERR_INPUT, "%s: cannot be written", f->save);
     const char *model = cmd_model_path(f->model);
     const struct engine_options engine_options = {.threads = (int)f->threads, .cpu = f->cpu, .kv = f->kv, .adapter = f->adapter};
@@ -273,7 +273,7 @@ int eval_table(const struct eval_flags *f) {
     if (n_done) print_report(e);
     tutor_close(e->tutor);
     engine_close(engine);
-    cmd_lines_close(&e->lines);
+    lines_close(&e->lines);
     if (e->samples && fclose(e->samples) != 0 && ok) ok = err_set(&err, ERR_RESOURCE, "%s: writing failed", f->save);
     free(e);
     if (ok && n_done == 0) ok = err_set(&err, ERR_INPUT, "%s: no problems in it", f->data);

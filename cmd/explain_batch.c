@@ -13,8 +13,8 @@
 
 #include "base/bytes.h"
 #include "base/json.h"
+#include "base/lines.h"
 #include "cmd.h"
-#include "lines.h"
 
 bool explain_silently(void *context, const char *text, size_t n) {
     (void)context, (void)text, (void)n;
@@ -30,7 +30,7 @@ struct batch_line {
 };
 
 struct batch {
-    struct cmd_lines lines;
+    struct lines lines;
     struct batch_line *first, **last;
     int code;
     struct err err; /* reading failed */
@@ -85,7 +85,7 @@ static bool next_problem(void *context, const char **problem, size_t *n) {
     struct batch *b = context;
     const char *text;
     size_t length;
-    while (!cmd_interrupted() && !ferror(stdout) && cmd_lines_next(&b->lines, &text, &length, &b->err)) {
+    while (!cmd_interrupted() && !ferror(stdout) && lines_next(&b->lines, &text, &length, &b->err)) {
         struct batch_line *line = calloc(1, sizeof *line);
         if (!line) return err_set(&b->err, ERR_RESOURCE, "out of memory for line %zu", b->lines.number);
         line->number = b->lines.number;
@@ -120,9 +120,9 @@ int explain_batch(struct tutor *tutor, const char *file) {
     struct batch b = {.last = &b.first};
     struct err err = {0};
     const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .on_text = explain_silently, .quiet = true, .context = &b};
-    bool ok = cmd_lines_open(&b.lines, file, &err) && tutor_explain_many(tutor, &stream, &err);
+    bool ok = lines_open(&b.lines, file, &(struct lines_options){.stop = cmd_interrupted}, &err) && tutor_explain_many(tutor, &stream, &err);
     if (ok) report_bad_lines(&b);
-    cmd_lines_close(&b.lines);
+    lines_close(&b.lines);
     while (b.first) drop_first(&b);
     if (cmd_interrupted()) b.code = ERR_INTERRUPT;
     if (!ok) return cmd_fail("explain", &err);

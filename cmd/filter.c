@@ -16,10 +16,10 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/lines.h"
 #include "base/pool.h"
 #include "base/utf8.h"
 #include "cmd.h"
-#include "rows.h"
 #include "sansu/train.h"
 
 enum { BLOCK_ROWS = 512, BLOCK_BYTES = 64 << 20, NAMED_BAD_LINES = 20 };
@@ -27,7 +27,7 @@ enum { BLOCK_ROWS = 512, BLOCK_BYTES = 64 << 20, NAMED_BAD_LINES = 20 };
 struct job {
     struct filter_settings *settings;
     struct filter_totals *totals;
-    struct cmd_rows rows;
+    struct lines in;
     struct filter_row *block;
     size_t n;
     struct filter_judge *judges; /* one a thread */
@@ -51,10 +51,15 @@ static bool read_block(struct job *job, struct err *err) {
     job->n = 0;
     while (job->n < BLOCK_ROWS && bytes < BLOCK_BYTES) {
         struct filter_row *r = &job->block[job->n];
-        if (!cmd_rows_next(&job->rows, &r->line, err)) break;
-        r->number = job->rows.number;
-        r->bad = job->rows.problem;
-        bytes += r->line.len;
+        const char *line;
+        size_t n;
+        if (!lines_next(&job->in, &line, &n, err)) break;
+        bytes_clear(&r->line);
+        bytes_append(&r->line, line, n);
+        if (r->line.failed) return err_set(err, ERR_RESOURCE, "line %zu: out of memory", job->in.number);
+        r->number = job->in.number;
+        r->bad = job->in.problem;
+        bytes += n;
         job->n++;
     }
     return err->code == ERR_NONE;
@@ -191,23 +196,19 @@ static bool all_rows(struct job *job, struct err *err) {
 
 /* Every problem of the held-out file. Its lines must all be rows: what is not read would not be protected. */
 static bool load_held_out(struct job *job, struct err *err) {
-    struct cmd_rows rows;
-    struct bytes line = {0};
+    struct lines in = {0};
     struct corpus_row row = {0};
+    const char *line;
+    size_t n;
     if (!job->settings->against) return true;
-    bool ok = sift_overlap_open(&job->overlap, err) && cmd_rows_open(&rows, job->settings->against, err);
-    if (!ok) return false;
-    while (ok && cmd_rows_next(&rows, &line, err)) {
-        ok = rows.problem ? err_set(err, ERR_INPUT, "%s", rows.problem) : corpus_row_read(&row, bytes_text(&line), line.len, err);
-        ok = ok && sift_overlap_add(job->overlap, row.problem, strlen(row.problem), (uint32_t)rows.number, err);
-        if (!ok) err_prefix(err, "%s, line %zu", rows.path, rows.number);
+    bool ok = sift_overlap_open(&job->overlap, err) && lines_open(&in, job->settings->against, &(struct lines_options){.hash = true, .stop = cmd_interrupted}, err);
+    while (ok && lines_next(&in, &line, &n, err)) {
+        ok = corpus_row_read(&row, line, n, err) && sift_overlap_add(job->overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
+        if (!ok) err_prefix(err, "%s, line %zu", in.path, in.number);
         else job->totals->held_out++;
     }
-    unsigned char digest[32];
-    sha256_final(&rows.sha, digest);
-    for (int i = 0; i < 32; i++) snprintf(job->totals->against_sha + 2 * i, 3, "%02x", digest[i]);
-    cmd_rows_close(&rows);
-    bytes_free(&line);
+    if (err->code == ERR_NONE) lines_hash(job->totals->against_sha, &in);
+    lines_close(&in);
     corpus_row_free(&row);
     return err->code == ERR_NONE && (job->totals->held_out || err_set(err, ERR_INPUT, "%s: no problems in it", job->settings->against));
 }
@@ -233,13 +234,13 @@ static bool open_job(struct job *job, struct err *err) {
     if (!job->judges) return err_set(err, ERR_RESOURCE, "out of memory");
     for (int i = 0; i < pool_threads(job->pool); i++) job->judges[i] = (struct filter_judge){.settings = s, .engine = job->engine, .overlap = job->overlap};
     sha256_init(&job->out_sha);
-    return cmd_rows_open(&job->rows, s->in, err) && file_writer_open(&job->out, s->out, err) && file_writer_open(&job->dropped, s->dropped, err);
+    return lines_open(&job->in, s->in, &(struct lines_options){.keep_long = true, .hash = true, .stop = cmd_interrupted}, err) && file_writer_open(&job->out, s->out, err) && file_writer_open(&job->dropped, s->dropped, err);
 }
 
 static void close_job(struct job *job) {
     file_writer_abandon(&job->out);
     file_writer_abandon(&job->dropped);
-    cmd_rows_close(&job->rows);
+    lines_close(&job->in);
     for (int i = 0; job->judges && i < pool_threads(job->pool); i++) filter_judge_free(&job->judges[i]);
     free(job->judges);
     for (size_t i = 0; job->block && i < BLOCK_ROWS; i++) {
@@ -257,14 +258,9 @@ static void close_job(struct job *job) {
 
 static bool write_reports(struct job *job, struct err *err) {
     struct filter_totals *t = job->totals;
-    unsigned char digest[2][32];
-    sha256_final(&job->rows.sha, digest[0]);
-    sha256_final(&job->out_sha, digest[1]);
-    t->in_bytes = job->rows.n_bytes;
-    for (int i = 0; i < 32; i++) {
-        snprintf(t->in_sha + 2 * i, 3, "%02x", digest[0][i]);
-        snprintf(t->out_sha + 2 * i, 3, "%02x", digest[1][i]);
-    }
+    lines_hash(t->in_sha, &job->in);
+    sha256_final_hex(t->out_sha, &job->out_sha);
+    t->in_bytes = job->in.n_bytes;
     bytes_clear(&job->line);
     filter_report_json(&job->line, t, job->settings);
     if (job->settings->report && !file_write_atomic(job->settings->report, bytes_text(&job->line), job->line.len, err)) return false;
@@ -282,7 +278,7 @@ static int work(struct filter_settings *s) {
     bool ok = job.totals || err_set(&err, ERR_RESOURCE, "out of memory");
     cmd_catch_interrupt();
     ok = ok && open_job(&job, &err) && all_rows(&job, &err) &&
-         (job.totals->read || job.totals->bad || err_set(&err, ERR_INPUT, "%s: no rows in it", job.rows.path)) && file_writer_commit(&job.out, &err) &&
+         (job.totals->read || job.totals->bad || err_set(&err, ERR_INPUT, "%s: no rows in it", job.in.path)) && file_writer_commit(&job.out, &err) &&
          file_writer_commit(&job.dropped, &err) && write_reports(&job, &err);
     bool bad = job.totals && job.totals->bad;
     close_job(&job);

@@ -7,24 +7,16 @@
  */
 #include <string.h>
 
+#include "base/stop.h"
 #include "base/utf8.h"
 #include "filter.h"
 
-/* Words of several servers for "the limit of tokens was reached" and "declined". */
-static bool stopped_by(const char *stop, const char *const *words) {
-    for (; *words; words++)
-        if (strcmp(stop, *words) == 0) return true;
-    return false;
-}
-
 static bool is_truncated(const struct filter_row *r) {
-    static const char *const limits[] = {"max_tokens", "length", "model_context_window_exceeded", "model_length", "truncated", NULL};
-    return stopped_by(r->row.stop, limits) || (!r->judged.has_answer && sift_is_cut(r->row.solution, r->n_solution));
+    return stop_kind_of(r->row.stop) == STOP_LENGTH || (!r->judged.has_answer && sift_is_cut(r->row.solution, r->n_solution));
 }
 
 static bool is_refusal(const struct filter_row *r) {
-    static const char *const refusals[] = {"refusal", "refused", "content_filter", NULL};
-    return stopped_by(r->row.stop, refusals) || (!r->judged.has_answer && sift_is_refusal(r->row.solution, r->n_solution));
+    return stop_kind_of(r->row.stop) == STOP_REFUSED || (!r->judged.has_answer && sift_is_refusal(r->row.solution, r->n_solution));
 }
 
 /* Ids of the whole conversation as the model's chat format renders it for training. */

@@ -124,23 +124,6 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
     return usage_error(exit_code, u, close ? "unknown flag %s (did you mean %s?)" : "unknown flag %s%s", name, close ? close : "");
 }
 
-bool cmd_parse_size(size_t *out, const char *text) {
-    static const char units[] = "KMGT";
-    char *end;
-    double value = strtod(text, &end), unit = 1;
-    if (end == text || !(value >= 0) || strspn(text, "0123456789.") != (size_t)(end - text)) return false;
-    const char *found = *end ? strchr(units, *end) : NULL;
-    if (found) {
-        bool binary = end[1] == 'i';
-        for (const char *u = units; u <= found; u++) unit *= binary ? 1024 : 1000;
-        end += binary ? 2 : 1;
-    }
-    if (*end == 'B') end++;
-    if (*end || !(value * unit < 0x1p63)) return false;
-    *out = (size_t)(value * unit);
-    return true;
-}
-
 bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **positional, int max, int *n_positional, int *exit_code) {
     int n = 0;
     bool flags_ended = false;

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/size.h"
 #include "card.h"
 #include "cmd.h"
 #include "sansu/train.h"
@@ -104,7 +105,7 @@ static bool merge(const struct flags *f, struct err *err) {
     struct progress progress = {.started = now(), .shown = now(), .terminal = isatty(STDERR_FILENO)};
     struct train_merge_options o = {.type = f->dtype, .threads = (int)f->threads, .progress = show, .context = &progress};
     struct train_merge_report report;
-    if (!cmd_parse_size(&o.max_shard_bytes, f->max_shard))
+    if (!size_parse(&o.max_shard_bytes, f->max_shard))
         return err_set(err, ERR_USAGE, "--max-shard takes a size such as 5G or 500M, not '%s'", f->max_shard);
     if (!check(f, err)) return false;
     if (!file_is_directory(f->base)) return err_set(err, ERR_INPUT, file_exists(f->base) ? "%s: merging needs the model as a Hugging Face directory" : "%s: there is no such model directory", f->base);

@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/lines.h"
 #include "cmd.h"
-#include "lines.h"
 #include "teach.h"
 
 int64_t teach_reservation(const struct teach *t, const char *body) {
@@ -27,17 +27,17 @@ struct planner {
 typedef bool row_fn(struct planner *p, const struct corpus_row *row, struct err *err);
 
 static bool each_line(struct planner *p, const char *path, row_fn *fn, struct err *err) {
-    struct cmd_lines lines;
+    struct lines lines;
     struct corpus_row row = {0};
     const char *line;
     size_t n;
-    bool ok = cmd_lines_open(&lines, path, err);
-    while (ok && !(p->t->o->limit && p->n_problems >= p->t->o->limit) && cmd_lines_next(&lines, &line, &n, err)) {
+    bool ok = lines_open(&lines, path, &(struct lines_options){.stop = cmd_interrupted}, err);
+    while (ok && !(p->t->o->limit && p->n_problems >= p->t->o->limit) && lines_next(&lines, &line, &n, err)) {
         ok = corpus_row_read(&row, line, n, err) && fn(p, &row, err);
         if (!ok) err_prefix(err, "%s, line %zu", lines.path, lines.number);
         p->n_problems++;
     }
-    cmd_lines_close(&lines);
+    lines_close(&lines);
     corpus_row_free(&row);
     return ok && err->code == ERR_NONE;
 }

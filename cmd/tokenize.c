@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/lines.h"
 #include "cmd.h"
-#include "lines.h"
 #include "sansu/engine.h"
 
 enum { MAX_MESSAGES = 1000 };
@@ -126,12 +126,12 @@ static bool one_line(struct tokenize *t, const char *line, size_t n, struct err 
 }
 
 static bool all_lines(struct tokenize *t, struct err *err) {
-    struct cmd_lines lines;
+    struct lines lines;
     const char *line;
     size_t n;
-    bool ok = cmd_lines_open(&lines, "-", err);
-    while (ok && !cmd_interrupted() && cmd_lines_next(&lines, &line, &n, err)) ok = one_line(t, line, n, err) || err_prefix(err, "line %zu", lines.number);
-    cmd_lines_close(&lines);
+    bool ok = lines_open(&lines, "-", &(struct lines_options){.stop = cmd_interrupted}, err);
+    while (ok && !cmd_interrupted() && lines_next(&lines, &line, &n, err)) ok = one_line(t, line, n, err) || err_prefix(err, "line %zu", lines.number);
+    lines_close(&lines);
     return err->code == ERR_NONE;
 }
 

@@ -15,6 +15,7 @@
 #include "base/bytes.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/size.h"
 #include "card.h"
 #include "cmd.h"
 #include "train.h"
@@ -281,12 +282,10 @@ static bool train_loop(struct run *r, struct err *err) {
     return true;
 }
 
-/* "12G", "900M", "1.5g" -> bytes; 0 when not given or not understood. */
+/* Bytes; 0 when not given or no size. */
 static size_t size_of(const char *text) {
-    char *end;
-    double n = text ? strtod(text, &end) : 0;
-    if (!(n > 0 && n < 1e6) || (*end && end[1])) return 0;
-    return *end == 'G' || *end == 'g' ? (size_t)(n * 0x1p30) : *end == 'M' || *end == 'm' ? (size_t)(n * 0x1p20) : 0;
+    size_t n = 0;
+    return text && size_parse(&n, text) ? n : 0;
 }
 
 /* The place of a name in a list, or -1. */
@@ -392,7 +391,7 @@ static bool check_flags(const struct flags *f, struct err *err) {
     if (f->dtype && strcmp(f->dtype, "f32") != 0 && strcmp(f->dtype, "bf16") != 0 && strcmp(f->dtype, "f16") != 0)
         return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", f->dtype);
     if (precision_of(f->precision) < 0) return err_set(err, ERR_USAGE, "--precision is f32, fast, bf16 or blas, not '%s'", f->precision);
-    if (f->memory && !size_of(f->memory)) return err_set(err, ERR_USAGE, "--memory takes a size like 12G or 900M, not '%s'", f->memory);
+    if (f->memory && !size_of(f->memory)) return err_set(err, ERR_USAGE, "--memory takes a size such as 12G, 900M or 11.5Gi, not '%s'", f->memory);
     if (optimizer_of(f->optim) < 0) return err_set(err, ERR_USAGE, "--optim is adamw or adamw8bit, not '%s'", f->optim);
     if (schedule_of(f->schedule) < 0) return err_set(err, ERR_USAGE, "--schedule is cosine, linear or constant, not '%s'", f->schedule);
     if (f->final_ratio > 1) return err_set(err, ERR_USAGE, "--final-ratio is a part of the learning rate, from 0 to 1");
@@ -440,7 +439,7 @@ int cmd_train(int argc, char **argv) {
         {"--weight-decay", FLAG_DOUBLE, &f->weight_decay, "X", "(0.1 from scratch, 0.01 full, 0.001 LoRA; 0 = none)", 0, 0},
         {"--clip", FLAG_DOUBLE, &f->clip, "X", "largest gradient norm (1.0; 0 = none)", 0, 0},
         {"--loss", FLAG_STRING, &f->loss, "WHAT", "reply (what the assistant writes) or all", 0, 0},
-        {"--memory", FLAG_STRING, &f->memory, "SIZE", "most memory to use, as 12G or 900M: less is computed once and kept (nine tenths of what is free)", 0, 0},
+        {"--memory", FLAG_STRING, &f->memory, "SIZE", "most memory to use, as 12G or 11.5Gi: less is computed once and kept (nine tenths of what is free)", 0, 0},
         {"--seed", FLAG_INT, &f->seed, "N", "first weights, order of samples, split (42)", 0, INT64_MAX},
         {"--threads", FLAG_INT, &f->threads, "N", "(one per processor); never changes the result", 1, 64},
         {"--precision", FLAG_STRING, &f->precision, "NAME", "f32, fast (products to 5 digits), bf16 (both where there is AMX), blas", 0, 0},

@@ -15,8 +15,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/lines.h"
 #include "base/rng.h"
-#include "lines.h"
+#include "cmd.h"
 #include "train.h"
 #include "train_record.h"
 
@@ -102,16 +103,16 @@ typedef bool sample_fn(void *context, struct sample *s, struct train_data *d, st
 
 /* Every line of the file through fn; d->lines is the number of the current one. */
 static bool each_sample(struct train_data *d, const char *jsonl, sample_fn *fn, void *context, bool first_only, struct err *err) {
-    struct cmd_lines lines;
+    struct lines lines;
     const char *line;
     size_t n;
     struct engine_info info;
     engine_info(&info, d->engine);
-    if (!cmd_lines_open(&lines, jsonl, err)) return false;
+    if (!lines_open(&lines, jsonl, &(struct lines_options){.stop = cmd_interrupted}, err)) return false;
     struct sample *s = calloc(1, sizeof *s);
     bool ok = s || err_set(err, ERR_RESOURCE, "out of memory");
     d->lines = 0;
-    while (ok && cmd_lines_next(&lines, &line, &n, err)) {
+    while (ok && lines_next(&lines, &line, &n, err)) {
         d->lines = lines.number;
         json_error_t why;
         json_t *record = json_loadb(line, n, 0, &why);
@@ -128,7 +129,7 @@ static bool each_sample(struct train_data *d, const char *jsonl, sample_fn *fn, 
         bytes_free(&s->counted);
     }
     free(s);
-    cmd_lines_close(&lines);
+    lines_close(&lines);
     return err->code == ERR_NONE;
 }
 

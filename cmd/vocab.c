@@ -10,15 +10,15 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/lines.h"
 #include "cmd.h"
-#include "lines.h"
 #include "sansu/engine.h"
 
 enum { MAX_TEXTS_A_LINE = 64 };
 
 /* Hands out the texts of the current line, then reads the next line. */
 struct reader {
-    struct cmd_lines lines;
+    struct lines lines;
     json_t *record;
     const char *text[MAX_TEXTS_A_LINE];
     size_t n_texts, at;
@@ -47,7 +47,7 @@ static bool next_text(void *context, const char **text, size_t *n) {
         r->at = r->n_texts = 0;
         const char *line;
         size_t length;
-        if (r->err.code || !cmd_lines_next(&r->lines, &line, &length, &r->err)) return false;
+        if (r->err.code || !lines_next(&r->lines, &line, &length, &r->err)) return false;
         json_error_t why;
         r->record = json_loadb(line, length, 0, &why);
         if (!json_is_object(r->record)) {
@@ -83,7 +83,7 @@ int cmd_vocab(int argc, char **argv) {
     struct reader r = {.n_texts = 0};
     struct bytes json;
     bytes_init(&json);
-    bool ok = cmd_lines_open(&r.lines, data, &err);
+    bool ok = lines_open(&r.lines, data, &(struct lines_options){.stop = cmd_interrupted}, &err);
     if (ok) {
         ok = engine_learn_tokenizer(&json, next_text, &r, (size_t)size, (size_t)max_chars, &err);
         if (r.err.code) { /* the bad line is the cause, whatever was learnt before it */
@@ -93,7 +93,7 @@ int cmd_vocab(int argc, char **argv) {
     }
     if (ok) ok = file_write_atomic(out, json.data, json.len, &err);
     if (ok) fprintf(stderr, "sansu vocab: %s: %lld ids from %zu lines\n", out, (long long)size, r.lines.number);
-    cmd_lines_close(&r.lines);
+    lines_close(&r.lines);
     json_decref(r.record);
     bytes_free(&json);
     return ok ? 0 : cmd_fail("vocab", &err);

@@ -76,33 +76,18 @@ size_t file_space(const char *path) {
 }
 
 bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct err *err) {
-    bool standard = strcmp(path, "-") == 0;
-    int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
-    bool ok = true;
+    struct file_input in;
+    struct err trouble = {0};
     char chunk[1 << 16];
-    size_t total = 0;
-    for (;;) {
-        ssize_t n = read(fd, chunk, sizeof chunk);
-        if (n < 0 && errno == EINTR) continue;
-        if (n < 0) {
-            ok = err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
-            break;
-        }
-        if (n == 0) break;
-        total += (size_t)n;
-        if (total > max_bytes) {
-            ok = err_set(err, ERR_INPUT, "%s: longer than the limit of %zu bytes", path, max_bytes);
-            break;
-        }
-        bytes_append(out, chunk, (size_t)n);
-        if (out->failed) {
-            ok = err_set(err, ERR_RESOURCE, "%s: out of memory after %zu bytes", path, total);
-            break;
-        }
+    size_t n;
+    bool ok = file_input_open(&in, path, &trouble);
+    while (ok && file_input_read(&n, &in, chunk, sizeof chunk, NULL, &trouble)) {
+        bytes_append(out, chunk, n);
+        if (in.n_bytes > max_bytes) ok = err_set(&trouble, ERR_INPUT, "%s: longer than the limit of %zu bytes", path, max_bytes);
+        else if (out->failed) ok = err_set(&trouble, ERR_RESOURCE, "%s: out of memory after %zu bytes", path, in.n_bytes);
     }
-    if (!standard) close(fd);
-    return ok;
+    file_input_close(&in);
+    return trouble.code == ERR_NONE || err_set(err, trouble.code, "%s", trouble.message);
 }
 
 bool file_exists(const char *path) { return access(path, F_OK) == 0; }

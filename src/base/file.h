@@ -34,6 +34,21 @@ bool file_map_intact(const struct file_map *map); /* false: the file is shorter 
 /* n bytes of a mapping will not be needed soon: they leave this process's memory (and come back when they are read). */
 void file_map_forget(const void *data, size_t n);
 
+/* Bytes in order from a file, a pipe or standard input (path "-"); file_input.c. Directories are ERR_INPUT, and so is a FIFO
+ * that nobody writes into. */
+struct file_input {
+    int fd;
+    const char *path; /* borrowed; "standard input" for "-" */
+    size_t n_bytes;   /* read so far */
+    bool fifo, owned;
+};
+typedef bool file_stop_fn(void); /* asked between reads and after a signal: is the reading to end? */
+
+bool file_input_open(struct file_input *out, const char *path, struct err *err);
+/* The next bytes, at most `room`. False at the end and, with `err` filled, when reading failed or was stopped (ERR_INTERRUPT). */
+bool file_input_read(size_t *n, struct file_input *in, void *data, size_t room, file_stop_fn *stop, struct err *err);
+void file_input_close(struct file_input *in); /* fine after a failed open */
+
 /* Append the whole file (at most max_bytes, else ERR_INPUT) to out. path "-" reads standard input. */
 bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct err *err);
 

@@ -96,15 +96,19 @@ void sha256_final(struct sha256 *s, unsigned char out[32]) {
     for (int i = 0; i < 32; i++) out[i] = (unsigned char)(s->h[i / 4] >> (24 - 8 * (i % 4)));
 }
 
-void sha256_hex(char out[65], const void *data, size_t n) {
-    struct sha256 s;
+void sha256_final_hex(char out[65], struct sha256 *s) {
     unsigned char digest[32];
-    sha256_init(&s);
-    sha256_update(&s, data, n);
-    sha256_final(&s, digest);
+    sha256_final(s, digest);
     for (int i = 0; i < 32; i++) {
         out[2 * i] = "0123456789abcdef"[digest[i] >> 4];
         out[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
     }
     out[64] = 0;
+}
+
+void sha256_hex(char out[65], const void *data, size_t n) {
+    struct sha256 s;
+    sha256_init(&s);
+    sha256_update(&s, data, n);
+    sha256_final_hex(out, &s);
 }

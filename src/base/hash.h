@@ -21,6 +21,7 @@ struct sha256 {
 void sha256_init(struct sha256 *s);
 void sha256_update(struct sha256 *s, const void *data, size_t n);
 void sha256_final(struct sha256 *s, unsigned char out[32]);
+void sha256_final_hex(char out[65], struct sha256 *s); /* lower-case, with the NUL */
 
 /* Lower-case hexadecimal of the digest of n bytes; out holds 65 bytes with the NUL. */
 void sha256_hex(char out[65], const void *data, size_t n);

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/stop.h"
 #include "base/utf8.h"
 #include "reply_impl.h"
 
@@ -50,21 +51,21 @@ void teacher_read_usage(struct teacher_answer *a, enum teacher_dialect dialect, 
 
 /* Why it ended decides what it is; text and usage are there already. */
 void teacher_conclude(struct teacher_answer *a, enum teacher_dialect dialect, const char *stop, const json_t *stop_details) {
-    static const char *const whole[] = {"end_turn", "stop_sequence", "stop", "max_tokens", "length", "model_context_window_exceeded"};
+    enum stop_kind kind = stop_kind_of(stop);
     snprintf(a->stop, sizeof a->stop, "%s", stop ? stop : "");
     if (!stop) {
         teacher_fail(a, "no_stop_reason", true, "the reply does not say why it ended");
-    } else if (strcmp(stop, "refusal") == 0 || strcmp(stop, "content_filter") == 0) {
+    } else if (kind == STOP_REFUSED) {
         const char *category = json_string_value(json_object_get(stop_details, "category"));
         a->outcome = TEACHER_REFUSED;
         snprintf(a->kind, sizeof a->kind, "%s", stop);
         snprintf(a->detail, sizeof a->detail, "%s", category ? category : "no category");
+    } else if (kind == STOP_UNKNOWN) {
+        teacher_fail(a, "unexpected_stop", false, stop);
+    } else if (a->text.len == 0) {
+        teacher_fail(a, "empty", true, "the reply holds no text");
     } else {
-        size_t i = 0;
-        while (i < sizeof whole / sizeof *whole && strcmp(whole[i], stop) != 0) i++;
-        if (i == sizeof whole / sizeof *whole) teacher_fail(a, "unexpected_stop", false, stop);
-        else if (a->text.len == 0) teacher_fail(a, "empty", true, "the reply holds no text");
-        else a->outcome = TEACHER_DONE;
+        a->outcome = TEACHER_DONE;
     }
     a->maybe_billed = a->outcome == TEACHER_FAILED; /* it was written, whatever became of it */
     if (dialect == TEACHER_OPENAI && a->outcome == TEACHER_REFUSED) a->retryable = false;

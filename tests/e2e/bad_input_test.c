@@ -152,7 +152,7 @@ static const struct {
     {3, "cp $SANSU_MODEL/config.json $SANSU_MODEL/cut && : >$SANSU_MODEL/cut/tokenizer.json && $SANSU explain 3個 --model $SANSU_MODEL/cut", "tokenizer.json"},
     /* environment and streams */
     {0, "env -i SANSU_MODEL=$SANSU_MODEL LC_ALL=C $SANSU explain 3個と5個 --max-new-tokens 2", NULL},
-    {3, "$SANSU explain - <&-", "-:"},
+    {3, "$SANSU explain - <&-", "standard input: reading failed"},
     {4, "$SANSU --help >/dev/full", "standard output"},
     {4, "$SANSU --help >&-", "standard output"},
     {4, "$SANSU explain 3個と5個 --max-new-tokens 2 >/dev/full", "standard output"},

@@ -1,0 +1,119 @@
+/* lines.c - lines of bounded length from a file, a pipe or standard input.
+ *
+ *   blocks of 64 KB -> lines, trimmed; blank ones left out; over-long ones read past, not kept
+ *
+ * Owns    the input, one block, one line
+ * Never   looks into a line, but for what tells a wrong kind of file; takes a failure for the end
+ * Checked tests/base/lines_test.c, tests/e2e/bad_input_test.c, tests/e2e/filter_rows_test.c
+ */
+#include "base/lines.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK = 1 << 16, KIND = 4, SHOWN = 200 }; /* KIND: bytes that tell a kind of file; SHOWN: kept of a line that is too long */
+
+/* More bytes behind those that are left in the block. */
+static bool fill(struct lines *l, struct err *err) {
+    size_t n;
+    if (l->ended) return false;
+    if (l->at == l->end) l->at = l->end = 0;
+    if (!file_input_read(&n, &l->in, l->block + l->end, BLOCK - l->end, l->options.stop, err)) {
+        l->ended = true;
+        return false;
+    }
+    if (l->options.hash) sha256_update(&l->sha, l->block + l->end, n);
+    l->end += n;
+    l->n_bytes += n;
+    return true;
+}
+
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+/* Files of another kind, by their first bytes. */
+static bool check_kind(struct lines *l, struct err *err) {
+    static const struct { const char *bytes; size_t n; const char *words; } kinds[] = {
+        {"\x1f\x8b", 2, "compressed with gzip; unpack it first (gunzip -c FILE | sansu ... -)"},
+        {"\x28\xb5\x2f\xfd", 4, "compressed with zstd; unpack it first (zstd -dc FILE | sansu ... -)"},
+        {"BZh", 3, "compressed with bzip2; unpack it first (bzip2 -dc FILE | sansu ... -)"},
+        {"\xfd" "7zX", 4, "compressed with xz; unpack it first (xz -dc FILE | sansu ... -)"},
+        {"PK\3\4", 4, "a ZIP file (or a spreadsheet); unpack it first"},
+        {"PAR1", 4, "a Parquet file; expected text in UTF-8"},
+        {"\xff\xfe", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16 -t UTF-8 FILE)"},
+        {"\xfe\xff", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16 -t UTF-8 FILE)"},
+        {"{\0", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16LE -t UTF-8 FILE)"},
+        {"\0{", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16BE -t UTF-8 FILE)"},
+    };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (l->end >= kinds[i].n && memcmp(l->block, kinds[i].bytes, kinds[i].n) == 0)
+            return err_set(err, ERR_INPUT, "%s: %s", l->path, kinds[i].words);
+    if (l->end >= 3 && memcmp(l->block, "\xef\xbb\xbf", 3) == 0) l->at = 3;
+    return true;
+}
+
+bool lines_open(struct lines *out, const char *path, const struct lines_options *options, struct err *err) {
+    *out = (struct lines){.path = path};
+    if (options) out->options = *options;
+    sha256_init(&out->sha);
+    if (!file_input_open(&out->in, path, err)) return false;
+    out->path = out->in.path;
+    out->block = malloc(BLOCK);
+    if (!out->block) return err_set(err, ERR_RESOURCE, "%s: out of memory", out->path);
+    struct err trouble = {0};
+    while (out->end < KIND && fill(out, &trouble)) continue;
+    if (trouble.code) return err_set(err, trouble.code, "%s", trouble.message);
+    return check_kind(out, err);
+}
+
+/* One line into l->line, blank or not. False at the end of the file, and with `err`. */
+static bool raw_line(struct lines *l, struct err *err) {
+    bool any = false, too_long = false;
+    bytes_clear(&l->line);
+    while (l->at < l->end || fill(l, err)) {
+        const char *start = l->block + l->at, *newline = memchr(start, '\n', l->end - l->at);
+        size_t n = newline ? (size_t)(newline - start) : l->end - l->at;
+        any = true;
+        l->at += n + (newline != NULL);
+        too_long |= l->line.len + n > LINES_LONGEST;
+        if (!too_long) bytes_append(&l->line, start, n);
+        if (newline) break;
+    }
+    if (err->code || !any) return false;
+    l->number++;
+    l->problem = too_long ? "the line is longer than 16 MB" : NULL;
+    if (l->line.failed) return err_set(err, ERR_RESOURCE, "%s, line %zu: out of memory", l->path, l->number);
+    if (!too_long) return true;
+    if (!l->options.keep_long) return err_set(err, ERR_INPUT, "%s, line %zu: %s", l->path, l->number, l->problem);
+    bytes_truncate(&l->line, SHOWN);
+    return true;
+}
+
+bool lines_next(struct lines *l, const char **text, size_t *n, struct err *err) {
+    struct err trouble = {0};
+    bool first = l->number == 0;
+    while (raw_line(l, &trouble)) {
+        size_t start = 0, end = l->line.len;
+        while (end > 0 && is_blank(l->line.data[end - 1])) end--;
+        while (start < end && is_blank(l->line.data[start])) start++;
+        if (start == end) continue;
+        bytes_truncate(&l->line, end);
+        *text = l->line.data + start;
+        *n = end - start;
+        if (!first || l->options.any_text || **text != '[') return true;
+        err_set(&trouble, ERR_INPUT, "%s, line %zu: a JSON array begins here; expected JSON lines, one object a line (jq -c '.[]' makes them)",
+                l->path, l->number);
+    }
+    return trouble.code ? err_set(err, trouble.code, "%s", trouble.message) : false;
+}
+
+void lines_hash(char out[65], const struct lines *l) {
+    struct sha256 copy = l->sha;
+    sha256_final_hex(out, &copy);
+}
+
+void lines_close(struct lines *l) {
+    file_input_close(&l->in);
+    bytes_free(&l->line);
+    free(l->block);
+    *l = (struct lines){.in.fd = -1};
+}
