@@ -51,7 +51,8 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson -lsqlite3 -lcurl
 
-.PHONY: all lib demo reproduce check check-slow check-slow-here lint bench synthetic synthetic-gguf standin fuzz fuzz-one fuzz-replay install-build install-check clean help
+.PHONY: all lib demo reproduce check check-slow check-slow-here lint format compile_commands.json bench synthetic \
+        synthetic-gguf standin fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
 
@@ -100,7 +101,7 @@ reproduce: install-build ## the model card's line, from 3,213 problems to a meas
 	@$(MAKE) --no-print-directory $(JOBS) all
 	@SANSU=$(BUILD)/sansu sh tools/reproduce.sh
 
-check: install-check ## install what is missing, build, run all tests (T=pattern runs some)
+check: install-check ## install what is missing, build, run all tests (T=exact, T=lora, T='*quality*' run some)
 	@$(MAKE) --no-print-directory $(JOBS) all $(BUILD)/sansu-test
 	SANSU=$(BUILD)/sansu $(BUILD)/sansu-test $(T)
 
@@ -108,6 +109,12 @@ check-slow: install-check ## all tests and fuzz corpora under ASan and UBSan, th
 	@$(MAKE) --no-print-directory $(JOBS) SAN=address,undefined check-slow-here
 check-slow-here: all $(BUILD)/sansu-test fuzz-replay
 	SANSU=$(BUILD)/sansu $(BUILD)/sansu-test --slow
+
+format: ## every source file in the style of .clang-format
+	@clang-format -i $(wildcard src/*/*.[ch] src/*/*/*.[ch] cmd/*.[ch] include/sansu/*.h tests/*.[ch] tests/*/*.[ch] bench/*.[ch] fuzz/*.[ch] tools/*.c examples/*.c)
+
+compile_commands.json: ## for clangd and other tools that read the compiler's calls
+	@sh tools/compile_commands.sh BUILD=$(BUILD) all $(BUILD)/sansu-test >$@
 
 lint: ## layers, banned functions, folder oaths, headers that compile alone
 	@$(MAKE) --no-print-directory $(JOBS) $(LIB)

@@ -1,9 +1,12 @@
 /* main.c - the one test runner.
  *
- *     sansu-test [--list] [--slow] [PATTERN]     PATTERN: a part of "folder/file/test_name"
+ *     sansu-test [--list] [--slow] [NAME...]
  *
+ * NAME is a folder ("exact"), a file ("lora", "train/lora"), a test ("rng_is_unbiased"), or a shell pattern over the whole
+ * "folder/file/test" ("*quality*"). Several names select what any of them selects.
  * Closes with "N passed, N failed, N skipped"; exit status 1 when anything failed or nothing ran.
  */
+#include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -44,23 +47,49 @@ static void group_name(char *out, size_t cap, const char *file) {
     snprintf(out, cap, "%.*s", (int)(end ? end - start : (long)strlen(start)), start);
 }
 
-static bool selected(const struct entry *e, const char *group, const char *pattern, bool slow) {
+enum { MAX_NAMES = 32 };
+
+/* Whole names only: "op" is the folder op, not every test whose name holds these letters. */
+static bool matches(const char *folder_file, const char *test, const char *name) {
     char full[512];
-    snprintf(full, sizeof full, "%s/%s", group, e->name);
-    return (!pattern || strstr(full, pattern)) && (slow || !e->slow);
+    const char *file = strchr(folder_file, '/');
+    snprintf(full, sizeof full, "%s/%s", folder_file, test);
+    if (strpbrk(name, "*?[")) return fnmatch(name, full, 0) == 0;
+    if (strcmp(name, folder_file) == 0 || strcmp(name, test) == 0 || strcmp(name, full) == 0) return true;
+    size_t n = file ? (size_t)(file - folder_file) : 0;
+    return file && (strcmp(name, file + 1) == 0 || (strlen(name) == n && memcmp(name, folder_file, n) == 0));
+}
+
+static bool selected(const struct entry *e, const char *group, const char *const *names, int n_names, bool slow) {
+    bool any = n_names == 0;
+    for (int i = 0; i < n_names && !any; i++) any = matches(group, e->name, names[i]);
+    return any && (slow || !e->slow);
+}
+
+/* Nothing has that name: the tests that hold its letters, for a second try. */
+static void suggest(const char *name) {
+    int shown = 0;
+    fprintf(stderr, "no folder, file or test is called '%s'\n", name);
+    for (int i = 0; i < n_entries && shown < 8; i++) {
+        char group[256];
+        group_name(group, sizeof group, entry[i].file);
+        if (!strstr(group, name) && !strstr(entry[i].name, name)) continue;
+        fprintf(stderr, "%s %s/%s\n", shown++ ? "           " : "near to it:", group, entry[i].name);
+    }
 }
 
 int main(int argc, char **argv) {
     setenv("XDG_CACHE_HOME", "/dev/null", 1); /* no test leaves anything in the user's home */
     bool list = false, slow = false;
-    const char *pattern = NULL;
+    const char *names[MAX_NAMES];
+    int n_names = 0;
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--list") == 0)
             list = true;
         else if (strcmp(argv[i], "--slow") == 0)
             slow = true;
-        else
-            pattern = argv[i];
+        else if (n_names < MAX_NAMES)
+            names[n_names++] = argv[i];
     }
     qsort(entry, (size_t)n_entries, sizeof entry[0], by_file);
     int n_run = 0, n_failed = 0;
@@ -71,7 +100,7 @@ int main(int argc, char **argv) {
         const char *file = entry[i].file;
         group_name(name, sizeof name, file);
         for (; i < n_entries && strcmp(entry[i].file, file) == 0; i++) {
-            if (!selected(&entry[i], name, pattern, slow)) continue;
+            if (!selected(&entry[i], name, names, n_names, slow)) continue;
             if (list) printf("%s/%s%s\n", name, entry[i].name, entry[i].slow ? " (slow)" : "");
             group[n++] = (struct CMUnitTest){.name = entry[i].name, .test_func = entry[i].function};
         }
@@ -81,6 +110,7 @@ int main(int argc, char **argv) {
         fflush(NULL);
     }
     if (list) return 0;
+    if (n_run == 0 && n_names) suggest(names[0]);
     printf("%d passed, %d failed, %d skipped\n", n_run - n_failed - n_skipped, n_failed, n_skipped);
     return n_failed || n_run == 0;
 }
