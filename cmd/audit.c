@@ -71,6 +71,13 @@ static bool solve(struct job *job, struct audit_record *record, struct err *err)
     return true;
 }
 
+static void json_line(struct job *job, const struct audit_record *record, const struct audit_report *report) {
+    const struct audit_subject subject = {
+        .id = record->id, .solver_family = record->solver_family, .solver_subtype = record->solver_subtype,
+        .reference = record->answer, .claims = job->flags->claims, .language = job->english ? AUDIT_ENGLISH : AUDIT_JAPANESE};
+    audit_write_json(&job->line, report, record->text, &subject);
+}
+
 static bool one_line(struct job *job, const char *text, size_t n, struct err *err) {
     struct audit_record record;
     struct audit_report report;
@@ -81,7 +88,7 @@ static bool one_line(struct job *job, const char *text, size_t n, struct err *er
         job->totals.from_solver += report.has_match && record.solver_family;
         bytes_clear(&job->line);
         if (job->flags->readable) audit_print_report(&job->line, &record, &report, job->english);
-        else if (!job->flags->summary) audit_json_line(&job->line, &record, &report, job->flags->claims, job->english);
+        else if (!job->flags->summary) json_line(job, &record, &report);
         fwrite(bytes_text(&job->line), 1, job->line.len, stdout);
         if (job->flags->html) audit_html_record(&job->sections, &record, &report);
         audit_report_free(&report);

@@ -38,9 +38,7 @@ bool audit_record_run(struct audit_report *out, const struct audit_record *recor
 void audit_totals_add(struct audit_totals *totals, const struct audit_report *report);
 size_t audit_rule_index(const char *code);
 
-/* Appends one JSON line (audit_json.c), a readable block or the per-rule table (audit_print.c), a section of the page
- * (audit_html.c). */
-void audit_json_line(struct bytes *out, const struct audit_record *record, const struct audit_report *report, bool claims, bool english);
+/* Appends a readable block or the per-rule table (audit_print.c), a section of the page (audit_html.c). */
 void audit_print_report(struct bytes *out, const struct audit_record *record, const struct audit_report *report, bool english);
 void audit_print_summary(struct bytes *out, const struct audit_totals *totals, bool english);
 void audit_html_record(struct bytes *out, const struct audit_record *record, const struct audit_report *report);

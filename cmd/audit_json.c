@@ -1,4 +1,4 @@
-/* audit_json.c - records in, JSON lines out, for `sansu audit`.
+/* audit_json.c - the lines that `sansu audit` reads.
  *
  * Reads   {"id","text","problem"?,"answer"?,"asked"?,"grade"?,"has_figure"?} and, in labelled files, "kind","rule","split"
  * Checked tests/e2e/audit_test.c
@@ -68,49 +68,4 @@ bool audit_record_run(struct audit_report *out, const struct audit_record *r, co
     o.has_figure = r->has_figure;
     if (r->grade) o.grade = r->grade;
     return audit_text(out, r->text, r->n_text, &o, err);
-}
-
-static void member(struct bytes *out, const char *key, const char *text, size_t n) {
-    bytes_printf(out, "\"%s\":", key);
-    bytes_append_json_string(out, text, n);
-}
-
-static void findings(struct bytes *out, const struct audit_record *record, const struct audit_report *r, bool english) {
-    bytes_append_string(out, ",\"findings\":[");
-    for (size_t i = 0; i < r->n_findings; i++) {
-        const struct audit_finding *f = &r->findings[i];
-        const char *message = english ? f->message_en : f->message_ja;
-        bytes_printf(out, "%s{\"code\":\"%s\",\"severity\":\"%s\",\"start\":%zu,\"end\":%zu,", i ? "," : "", f->code, audit_severity_name(f->severity), f->start, f->end);
-        member(out, "text", record->text + f->start, f->end - f->start);
-        bytes_append_char(out, ',');
-        member(out, "message", message, strlen(message));
-        bytes_append_char(out, '}');
-    }
-    bytes_append_char(out, ']');
-}
-
-static void claims(struct bytes *out, const struct audit_record *record, const struct audit_report *r) {
-    bytes_printf(out, ",\"arithmetic\":\"%s\",\"claims\":[", exact_verdict_name(r->arithmetic));
-    for (size_t i = 0; i < r->n_claims; i++) {
-        const struct exact_claim *c = &r->claims[i];
-        bytes_printf(out, "%s{\"start\":%zu,\"end\":%zu,", i ? "," : "", c->start, c->end);
-        member(out, "text", record->text + c->start, c->end - c->start);
-        bytes_printf(out, ",\"verdict\":\"%s\",\"reason\":\"%s\"}", exact_verdict_name(c->verdict), exact_reason_name(c->reason));
-    }
-    bytes_append_char(out, ']');
-}
-
-void audit_json_line(struct bytes *out, const struct audit_record *record, const struct audit_report *r, bool with_claims, bool english) {
-    bytes_append_char(out, '{');
-    if (record->id) member(out, "id", record->id, strlen(record->id));
-    else bytes_append_string(out, "\"id\":null");
-    bytes_printf(out, ",\"verdict\":\"%s\"", audit_verdict_name(r->verdict));
-    findings(out, record, r, english);
-    if (r->has_match) bytes_printf(out, ",\"answer_match\":\"%s\"", exact_match_name(r->match));
-    if (record->solver_family) {
-        bytes_printf(out, ",\"reference_from\":\"solver\",\"family\":\"%s\",\"subtype\":\"%s\",", record->solver_family, record->solver_subtype);
-        member(out, "reference", record->answer, record->n_answer);
-    }
-    if (with_claims) claims(out, record, r);
-    bytes_append_string(out, "}\n");
 }

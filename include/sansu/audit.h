@@ -12,6 +12,8 @@
 #include "base/err.h"
 #include "sansu/exact.h"
 
+struct bytes;
+
 enum audit_severity { AUDIT_INFO, AUDIT_WARN, AUDIT_REJECT };
 
 /* ok: nothing rejected and at least one equality checked and true. unverified: nothing rejected, nothing checked.
@@ -66,6 +68,26 @@ bool audit_style(struct audit_report *out, const char *text, size_t n, const cha
                  struct err *err);
 
 void audit_report_free(struct audit_report *report); /* safe on the zero state and twice */
+
+/* ---- as JSON: docs/json.md ---- */
+
+enum audit_language { AUDIT_JAPANESE, AUDIT_ENGLISH }; /* of the messages */
+
+/* What the object says besides the report. Valid when zeroed. */
+struct audit_subject {
+    const char *id; /* NULL: null */
+    /* When an exact solver, not the caller's file, gave the reference: the family and sub-type it recognised, the answer. */
+    const char *solver_family, *solver_subtype, *reference;
+    bool claims; /* every equality too */
+    enum audit_language language;
+};
+
+/* Append one line: {"schema":"sansu.audit/1","id","verdict","arithmetic","findings",...}. text: what was audited. */
+void audit_write_json(struct bytes *out, const struct audit_report *report, const char *text, const struct audit_subject *subject);
+
+/* Append its arrays alone: [{"code","severity","start","end","text","message"}], [{"start","end","text","verdict","reason"}]. */
+void audit_write_findings(struct bytes *out, const struct audit_report *report, const char *text, enum audit_language language);
+void audit_write_claims(struct bytes *out, const struct audit_report *report, const char *text);
 
 /* ---- the rules ---- */
 
