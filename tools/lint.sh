@@ -55,9 +55,9 @@ hits=$(grep -nwE 'stdout|stderr' $lib 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/
 ban "threads exist only in base/pool" 'pthread_create' $(echo "$lib" | tr ' ' '\n' | grep -v base/pool.c)
 
 # --- oaths
-hits=$(grep -nwE 'float|double|math\.h' src/exact/*.[ch] src/problem/*.[ch] include/sansu/exact.h include/sansu/problem.h 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/\*)')
+hits=$(grep -nwE 'float|double|math\.h' src/exact/*.[ch] src/problem/*.[ch] src/problem/*/*.[ch] include/sansu/exact.h include/sansu/problem.h 2>/dev/null | grep -vE ':[0-9]+: *(\*|//|/\*)')
 [ -n "$hits" ] && { echo "$hits" | sed 's/$/   <- no floating point here/'; bad=1; }
-for f in src/exact/*.[ch] src/problem/*.[ch]; do # 0.5 or 1e9 outside of strings and comments
+for f in src/exact/*.[ch] src/problem/*.[ch] src/problem/*/*.[ch]; do # 0.5 or 1e9 outside of strings and comments
     sed 's/"\([^"\\]\|\\.\)*"//g; s,/\*.*,,; s,//.*,,; /^ *\*/d' "$f" | grep -qE '(^|[^A-Za-z0-9_.])([0-9]+\.[0-9]|[0-9]+[eE][-+]?[0-9]|\.[0-9])' && say "$f: a floating-point constant"
 done
 for o in $(ls "$BUILD"/src/kernel/*.o "$BUILD"/src/kernel/*/*.o 2>/dev/null); do
