@@ -22,13 +22,13 @@ struct flags {
 };
 
 static int list_families(void) {
-    printf("%-12s %-16s %-5s %s\n", "id", "taxonomy", "grade", "family: sub-types (id, level, frames, name: methods, the default first)");
+    printf("%-12s %-16s %-5s %s\n", "id", "taxonomy", "grade", "family: sub-types (id, level, templates, name: methods, the default first)");
     for (int i = 0; i < problem_family_count(); i++) {
         struct problem_family_info f = problem_family_at(i);
         printf("%-12s %-16s %-5d %s\n", f.id, f.number, f.grade, f.name);
         for (int s = 0; s < f.n_subtypes; s++) {
             struct problem_subtype_info sub = problem_subtype_at(i, s);
-            printf("    %-12s level %d  %2d frames  %s: ", sub.id, sub.level, sub.n_frames, sub.name);
+            printf("    %-12s level %d  %2d templates  %s: ", sub.id, sub.level, sub.n_templates, sub.name);
             for (int m = 0; m < sub.n_methods; m++) printf("%s%s", m ? " / " : "", sub.method[m]);
             putchar('\n');
         }

@@ -1,6 +1,6 @@
 /* problems_coverage.c - `sansu problems --coverage`: what the generator covers, counted by drawing.
  *
- *   N problems of every sub-type -> frames, contexts, different parameter sets, tries, answers, lengths, difficulty -> text or HTML
+ *   N problems of every sub-type -> templates, contexts, different parameter sets, tries, answers, lengths, difficulty -> text or HTML
  *   behind the table: small parameter spaces, answers above 2 % of a family, draws refused by each predicate
  *
  * Reads   the families through sansu/problem.h      Writes  stdout, or an HTML file
@@ -23,7 +23,7 @@ enum { DRAWS = 2000 };
 struct row {
     struct problem_family_info family;
     struct problem_subtype_info sub;
-    int frames, contexts, keys, held_out;
+    int templates, contexts, keys, held_out;
     int commonest_percent; /* how often the commonest answer occurs */
     int characters, steps_tenths;
     int64_t tries;
@@ -63,7 +63,7 @@ static int count_characters(const char *s) {
 }
 
 static bool survey(struct row *out, struct problem_refusals *refusals, int family, int s, struct problem *p, struct err *err) {
-    static uint64_t key[DRAWS], frame[DRAWS], context[DRAWS];
+    static uint64_t key[DRAWS], template[DRAWS], context[DRAWS];
     int64_t characters = 0, steps = 0, score = 0;
     int unused, commonest;
     out->family = problem_family_at(family), out->sub = problem_subtype_at(family, s);
@@ -71,7 +71,7 @@ static bool survey(struct row *out, struct problem_refusals *refusals, int famil
     for (int i = 0; i < DRAWS; i++) {
         if (!problem_generate(p, family, (uint64_t)i, &o, err)) return false;
         key[i] = p->key_hash;
-        frame[i] = hash_fnv1a(p->frame, strlen(p->frame), 0);
+        template[i] = hash_fnv1a(p->template_id, strlen(p->template_id), 0);
         context[i] = hash_fnv1a(p->context, strlen(p->context), 0);
         out->answer[i] = hash_fnv1a(p->number, strlen(p->number), 0);
         characters += count_characters(p->solution);
@@ -82,7 +82,7 @@ static bool survey(struct row *out, struct problem_refusals *refusals, int famil
         out->held_out += p->held_out;
     }
     out->keys = count_different(key, DRAWS, &unused);
-    out->frames = count_different(frame, DRAWS, &unused);
+    out->templates = count_different(template, DRAWS, &unused);
     out->contexts = count_different(context, DRAWS, &unused);
     count_different(out->answer, DRAWS, &commonest);
     out->commonest_percent = commonest * 100 / DRAWS;
@@ -151,7 +151,7 @@ static const char page_head[] =
     "th,td{border-bottom:1px solid #ccc;padding:.25em .6em;text-align:right}th:first-child,td:first-child,th:nth-child(2),td:nth-child(2){text-align:left}"
     "tr.f td{background:#f2f5f8;font-weight:600}td.low{background:#fde8e4}@media(prefers-color-scheme:dark){body{background:#181a1b;color:#ddd}tr.f td{background:#24292e}td.low{background:#5a2a22}}</style>\n"
     "<h1>問題の広がり</h1><p>%d families, %d sub-types; every sub-type drawn %d times.</p>\n"
-    "<table><tr><th>family / sub-type<th>name<th>level<th>methods<th>frames seen<th>contexts<th>different problems<th>tries each<th>commonest answer<th>held out<th>steps<th>characters<th>score<th>★1<th>★2<th>★3\n";
+    "<table><tr><th>family / sub-type<th>name<th>level<th>methods<th>templates seen<th>contexts<th>different problems<th>tries each<th>commonest answer<th>held out<th>steps<th>characters<th>score<th>★1<th>★2<th>★3\n";
 
 static int percent_of(int n) { return n * 100 / DRAWS; }
 
@@ -162,7 +162,7 @@ static void write_html(FILE *out, const struct report *report) {
         if (i == 0 || strcmp(r->family.id, report->row[i - 1].family.id) != 0)
             fprintf(out, "<tr class=\"f\"><td>%s<td>%s (%s, %d年)<td colspan=\"14\">\n", r->family.id, r->family.name, r->family.number, r->family.grade);
         fprintf(out, "<tr><td>%s<td>%s<td>%d<td>%d<td%s>%d / %d<td>%d<td%s>%d<td>%.1f<td>%d%%<td>%d%%<td>%d.%d<td>%d<td>%d<td>%d%%<td>%d%%<td>%d%%\n", r->sub.id, r->sub.name, r->sub.level,
-                r->sub.n_methods, r->frames < r->sub.n_frames ? " class=\"low\"" : "", r->frames, r->sub.n_frames, r->contexts, r->keys < SMALL ? " class=\"low\"" : "", r->keys,
+                r->sub.n_methods, r->templates < r->sub.n_templates ? " class=\"low\"" : "", r->templates, r->sub.n_templates, r->contexts, r->keys < SMALL ? " class=\"low\"" : "", r->keys,
                 (double)r->tries / DRAWS, r->commonest_percent, r->held_out * 100 / DRAWS, r->steps_tenths / 10, r->steps_tenths % 10, r->characters, r->score, percent_of(r->stars[1]),
                 percent_of(r->stars[2]), percent_of(r->stars[3]));
     }
@@ -175,11 +175,11 @@ static void write_html(FILE *out, const struct report *report) {
 static void write_text(FILE *out, const struct report *report) {
     int at_level[4] = {0}, methods[PROBLEM_METHODS + 1] = {0};
     int64_t stars[4] = {0};
-    fprintf(out, "%-14s %-16s %5s %3s %8s %8s %9s %6s %7s %8s %5s %6s %5s  %s\n", "family", "sub-type", "level", "mth", "frames", "contexts", "problems", "tries", "answer", "held out", "steps", "chars", "score",
+    fprintf(out, "%-14s %-16s %5s %3s %8s %8s %9s %6s %7s %8s %5s %6s %5s  %s\n", "family", "sub-type", "level", "mth", "templates", "contexts", "problems", "tries", "answer", "held out", "steps", "chars", "score",
             "stars 1/2/3 %");
     for (int i = 0; i < report->n; i++) {
         const struct row *r = &report->row[i];
-        fprintf(out, "%-14s %-16s %5d %3d %4d/%-3d %8d %9d %6.1f %6d%% %7d%% %3d.%d %6d %5d  %3d/%d/%d\n", r->family.id, r->sub.id, r->sub.level, r->sub.n_methods, r->frames, r->sub.n_frames, r->contexts,
+        fprintf(out, "%-14s %-16s %5d %3d %4d/%-3d %8d %9d %6.1f %6d%% %7d%% %3d.%d %6d %5d  %3d/%d/%d\n", r->family.id, r->sub.id, r->sub.level, r->sub.n_methods, r->templates, r->sub.n_templates, r->contexts,
                 r->keys, (double)r->tries / DRAWS, r->commonest_percent, r->held_out * 100 / DRAWS, r->steps_tenths / 10, r->steps_tenths % 10, r->characters, r->score, percent_of(r->stars[1]),
                 percent_of(r->stars[2]), percent_of(r->stars[3]));
         at_level[r->sub.level]++;

@@ -27,14 +27,14 @@ struct problem_family_info {
 struct problem_subtype_info {
     const char *id, *name; /* "ends", "両はしに植える" */
     int level;             /* 1 basic, 2 one twist, 3 combination */
-    int n_frames, n_methods;
+    int n_templates, n_methods;
     const char *method[PROBLEM_METHODS]; /* names; the first is the default */
 };
 
 enum problem_split { PROBLEM_ANY, PROBLEM_TRAIN, PROBLEM_VALID, PROBLEM_TEST };
 
 /* What of a problem is held out. */
-enum problem_held { PROBLEM_HELD_FRAME = 1, PROBLEM_HELD_WORDS = 2, PROBLEM_HELD_NUMBERS = 4, PROBLEM_HELD_COMBINATION = 8, PROBLEM_HELD_KINDS = 4 };
+enum problem_held { PROBLEM_HELD_TEMPLATE = 1, PROBLEM_HELD_WORDS = 2, PROBLEM_HELD_NUMBERS = 4, PROBLEM_HELD_COMBINATION = 8, PROBLEM_HELD_KINDS = 4 };
 
 /* Draws that were refused, by the name of the predicate. */
 struct problem_refusals {
@@ -47,7 +47,7 @@ struct problem_refusals {
 struct problem_options {
     const char *subtype;       /* NULL: any */
     int level;                 /* 1..3, 0: any; a family without that level gives its nearest one */
-    enum problem_split split;  /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out frames and contexts */
+    enum problem_split split;  /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out templates and contexts */
     bool hold_out;             /* train and valid also never have a held-out range of numbers or combination of families */
     int extra_percent;         /* so many texts of 100 get a sentence with a number that is not needed */
     int stars;                 /* 1..3: only problems of this computed difficulty, 0: any */
@@ -91,12 +91,12 @@ struct problem {
     int n_steps;
     const char *hint[PROBLEM_HINTS];
     const char *figure;   /* a JSON object, never holding the answer */
-    const char *frame;    /* "ueki/ends/3" */
+    const char *template_id; /* "ueki/ends/3" */
     const char *context;  /* "桜の木" */
     const char *key;      /* family, sub-type, parameters, asked quantity: equal keys are the same problem */
     uint64_t key_hash;
     enum problem_split split;
-    bool held_out;        /* frame or context is kept for testing */
+    bool held_out;        /* template or context is kept for testing */
     unsigned held;        /* all that is held out: enum problem_held */
     bool distractor;      /* the text holds a number that is not needed */
     const char *extra;    /* the sentence with that number; "" when there is none or it is the problem's number in front */
@@ -123,11 +123,11 @@ void problem_free(struct problem *p);
 void problem_write_json(struct bytes *out, const struct problem *p);
 void problem_write_messages(struct bytes *out, const struct problem *p);
 
-/* ---- the way back: a text that one of the frames could have made, solved exactly ---- */
+/* ---- the way back: a text that one of the templates could have made, solved exactly ---- */
 
 struct problem_found {
     const char *family, *subtype, *family_name; /* static */
-    int frame;                                  /* frame of the sub-type */
+    int template_index;                         /* template of the sub-type */
     char answer[64], number[32], unit[32];
     struct {
         int line;

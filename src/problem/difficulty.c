@@ -11,7 +11,7 @@
  */
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { MOST = 8 * PROBLEM_STEPS };
 
@@ -43,7 +43,7 @@ static bool next_number(struct ratio *out, const char **p) {
         for (s++; *s >= '0' && *s <= '9'; s++) below = below < 1000000 ? below * 10 + (*s - '0') : below;
         d *= below;
     }
-    *out = kit_fraction(n, d);
+    *out = build_fraction(n, d);
     *p = s;
     return true;
 }
@@ -60,20 +60,20 @@ static int count(const char *text, const char *what) {
     return n;
 }
 
-void kit_measure(struct problem_difficulty *d, const struct kit *k) {
+void build_measure(struct problem_difficulty *d, const struct build *p) {
     struct known known = {.n = 0}, hidden = {.n = 0};
     struct ratio v;
-    *d = (struct problem_difficulty){.steps = k->n_equations};
-    for (int i = 0; i < k->n_data; i++) add_number(&known, k->datum[i]);
-    for (int i = 0; i < k->n_equations; i++) {
-        const struct kit_equation *e = &k->equation[i];
+    *d = (struct problem_difficulty){.steps = p->n_equations};
+    for (int i = 0; i < p->n_data; i++) add_number(&known, p->datum[i]);
+    for (int i = 0; i < p->n_equations; i++) {
+        const struct equation *e = &p->equation[i];
         bool broken = strstr(e->value, "あまり") != NULL;
-        for (const char *p = e->expression; next_number(&v, &p);) {
+        for (const char *s = e->expression; next_number(&v, &s);) {
             if (!holds_number(&known, v)) add_number(&hidden, v);
             broken |= v.den != 1;
             if (digits_of(v) > d->digits) d->digits = digits_of(v);
         }
-        for (const char *p = e->value; next_number(&v, &p);) {
+        for (const char *s = e->value; next_number(&v, &s);) {
             add_number(&known, v);
             broken |= v.den != 1;
             if (digits_of(v) > d->digits) d->digits = digits_of(v);
@@ -84,7 +84,7 @@ void kit_measure(struct problem_difficulty *d, const struct kit *k) {
     d->hidden = hidden.n;
 }
 
-void kit_measure_text(struct problem_difficulty *d, const char *text, bool extra) {
+void build_measure_text(struct problem_difficulty *d, const char *text, bool extra) {
     enum { STEP = 8, DIGIT = 3, BROKEN = 4, HIDDEN = 4, DIVISION = 2, SENTENCE = 3, EXTRA = 6, TWO_STARS = 36, THREE_STARS = 60 };
     int long_number = d->digits > 2 ? d->digits - 2 : 0;
     d->sentences = count(text, "。");

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 /* sentence with <xn> | lowest | highest | step */
 static const char *const anywhere[] = {"今日の最高気温は<xn>度です。|9|35|1", "この問題は問題集の<xn>ページにのっています。|12|190|1", "問題を作った先生の家は<xn>階にあります。|2|14|1", NULL};
@@ -24,42 +24,42 @@ static const char *const workplace[] = {"仕事場の広さは<xn>m²です。|2
 static const char *const laboratory[] = {"ビーカーの高さは<xn>cmです。|8|30|1", "部屋の温度は<xn>度です。|15|29|1", "実験室のつくえの高さは<xn>cmです。|70|95|1", NULL};
 
 static const char *const *const scene[] = {
-    [KIT_ANYWHERE] = anywhere, [KIT_SHOP] = shop, [KIT_TRADE] = trade, [KIT_OUTDOORS] = outdoors, [KIT_RAILWAY] = railway, [KIT_INDOORS] = indoors, [KIT_WORK] = workplace, [KIT_LABORATORY] = laboratory,
+    [SCENE_ANYWHERE] = anywhere, [SCENE_SHOP] = shop, [SCENE_TRADE] = trade, [SCENE_OUTDOORS] = outdoors, [SCENE_RAILWAY] = railway, [SCENE_INDOORS] = indoors, [SCENE_WORK] = workplace, [SCENE_LABORATORY] = laboratory,
 };
 
 /* A number that neither the problem nor a step of its solution uses. */
-static bool is_new(const struct kit *k, const char *text, const char *number) {
-    if (kit_shows(text, number) || kit_shows(k->answer_number, number)) return false;
-    for (int i = 0; i < k->n_equations; i++)
-        if (kit_shows(k->equation[i].expression, number) || kit_shows(k->equation[i].value, number)) return false;
+static bool is_new(const struct build *p, const char *text, const char *number) {
+    if (build_shows(text, number) || build_shows(p->answer_number, number)) return false;
+    for (int i = 0; i < p->n_equations; i++)
+        if (build_shows(p->equation[i].expression, number) || build_shows(p->equation[i].value, number)) return false;
     return true;
 }
 
 /* Where a sentence may begin, at `from` or behind a 。 that is not the last. */
-static size_t choose_place(struct kit *k, const struct bytes *text, size_t from) {
+static size_t choose_place(struct build *p, const struct bytes *text, size_t from) {
     const size_t stop = strlen("。");
     const char *start = bytes_text(text);
     int n = 1;
-    for (const char *p = start + from; (p = strstr(p, "。")) != NULL; p += stop) n += p[stop] != 0;
-    int64_t at = kit_between(k, 0, n - 1);
-    const char *p = start + from;
-    for (; at > 0; at--) p = strstr(p, "。") + stop;
-    return (size_t)(p - start);
+    for (const char *s = start + from; (s = strstr(s, "。")) != NULL; s += stop) n += s[stop] != 0;
+    int64_t at = build_between(p, 0, n - 1);
+    const char *s = start + from;
+    for (; at > 0; at--) s = strstr(s, "。") + stop;
+    return (size_t)(s - start);
 }
 
-bool kit_add_extra(struct kit *k, struct bytes *text, size_t from, enum kit_scene where, struct bytes *sentence) {
+bool build_add_extra(struct build *p, struct bytes *text, size_t from, enum scene where, struct bytes *sentence) {
     enum { TRIES = 20 };
     static const char *const columns = "xs|xlo|xhi|xst";
     char number[32];
     bytes_clear(sentence);
     for (int i = 0; i < TRIES; i++) {
-        kit_words(k, columns, scene[where]);
-        int64_t value = kit_round(k, kit_get_number(k, "xlo"), kit_get_number(k, "xhi"), kit_get_number(k, "xst"));
-        kit_set_number(k, "xn", value);
+        build_words(p, columns, scene[where]);
+        int64_t value = build_round(p, build_get_number(p, "xlo"), build_get_number(p, "xhi"), build_get_number(p, "xst"));
+        build_set_number(p, "xn", value);
         snprintf(number, sizeof number, "%lld", (long long)value);
-        if (!is_new(k, bytes_text(text), number)) continue;
-        kit_expand(k, sentence, "<xs>", false);
-        size_t at = choose_place(k, text, from), tail = text->len - at;
+        if (!is_new(p, bytes_text(text), number)) continue;
+        build_expand(p, sentence, "<xs>", false);
+        size_t at = choose_place(p, text, from), tail = text->len - at;
         struct bytes rest;
         bytes_init(&rest);
         bytes_append(&rest, text->data + at, tail);

@@ -1,4 +1,4 @@
-/* match.c - does a text come from a template? Backtracking over the frame language: <slot>, [a|b|c], plain text.
+/* match.c - does a text come from a template? Backtracking over the template language: <slot>, [a|b|c], plain text.
  *
  *   canonical template + what its slots may hold + canonical text -> every reading: slot -> number, name or value
  *
@@ -15,7 +15,7 @@ struct spelling {
     const char *from, *to;
 };
 
-/* Every respelling of kit_noise backwards. Words go from kanji to kana, character by character, so that a spelling never
+/* Every respelling of build_noise backwards. Words go from kanji to kana, character by character, so that a spelling never
  * reaches over the edge of a slot. Longer ones first. */
 static const struct spelling spellings[] = {
     {"センチメートル", "cm"}, {"キロメートル", "km"}, {"キログラム", "kg"}, {"パーセント", "%"}, {"リットル", "L"}, {"メートル", "m"}, {"センチ", "cm"},

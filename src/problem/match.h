@@ -1,4 +1,4 @@
-/* match.h - does a text come from a template? The way back of kit_expand. */
+/* match.h - does a text come from a template? The way back of build_expand. */
 #ifndef PROBLEM_MATCH_H
 #define PROBLEM_MATCH_H
 
@@ -42,7 +42,7 @@ struct match {
     bool (*found)(struct match *m, void *context);
 };
 
-/* Append the one spelling of a text or template that all spellings of kit_noise share. */
+/* Append the one spelling of a text or template that all spellings of build_noise share. */
 void match_canonical(struct bytes *out, const char *text, size_t n);
 /* Run through every reading of text by the template (both canonical). true: `found` said so. */
 bool match_run(struct match *m, const char *template_text, const char *text);

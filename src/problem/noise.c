@@ -3,11 +3,11 @@
  *   canonical text -> one or two respellings -> text
  *
  * Never   changes a quantity; solutions are never passed through here
- * Checked tests/problem/kit_test.c
+ * Checked tests/problem/build_test.c
  */
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -74,7 +74,7 @@ static void swap(struct bytes *a, struct bytes *b) {
     bytes_clear(b);
 }
 
-void kit_noise(struct rng *rng, struct bytes *out, const char *text) {
+void build_noise(struct rng *rng, struct bytes *out, const char *text) {
     struct bytes now, next;
     enum { N = sizeof spellings / sizeof spellings[0] };
     bytes_init(&now);

@@ -1,8 +1,8 @@
 /* recognise.c - the way back: from a problem's text to its family, its exact solution and its answer.
  *
- *   text -> one spelling -> frames whose plain pieces it holds -> readings -> solved problems; all must agree
+ *   text -> one spelling -> templates whose plain pieces it holds -> readings -> solved problems; all must agree
  *
- * A text that no frame could have made, or that is read in two ways with two answers, is not recognised. That says
+ * A text that no template could have made, or that is read in two ways with two answers, is not recognised. That says
  * nothing about the text.
  *
  * Reads   family tables                    Never   takes a text for nearly right: every character is accounted for
@@ -45,15 +45,15 @@ static bool holds_anchors(const char *text, const char *anchors) {
     return true;
 }
 
-static bool add_frame(struct problem_recogniser *r, struct lesson *lesson, int index, struct err *err) {
+static bool add_template(struct problem_recogniser *r, struct lesson *lesson, int index, struct err *err) {
     struct bytes canonical, anchors;
-    const char *frame = lesson->sub->frames[index] + (lesson->sub->frames[index][0] == '!');
+    const char *template = lesson->sub->templates[index] + (lesson->sub->templates[index][0] == '!');
     bytes_init(&canonical);
     bytes_init(&anchors);
-    match_canonical(&canonical, frame, strlen(frame));
+    match_canonical(&canonical, template, strlen(template));
     write_anchors(&anchors, bytes_text(&canonical));
-    struct recognise_frame *f = &r->frame[r->n_frames++];
-    *f = (struct recognise_frame){.lesson = lesson, .index = index};
+    struct recognise_template *f = &r->template[r->n_templates++];
+    *f = (struct recognise_template){.lesson = lesson, .index = index};
     f->canonical = arena_copy_string(&r->arena, bytes_text(&canonical), canonical.len, err);
     f->anchors = arena_copy_string(&r->arena, bytes_text(&anchors), anchors.len, err);
     bool done = f->canonical && f->anchors && !canonical.failed && !anchors.failed;
@@ -63,19 +63,19 @@ static bool add_frame(struct problem_recogniser *r, struct lesson *lesson, int i
 }
 
 static bool add_all(struct problem_recogniser *r, struct err *err) {
-    int n_lessons = 0, n_frames = 0;
+    int n_lessons = 0, n_templates = 0;
     for (int f = 0; f < problem_family_count(); f++)
-        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) n_lessons++, n_frames += problem_subtype_at(f, s).n_frames;
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) n_lessons++, n_templates += problem_subtype_at(f, s).n_templates;
     r->lesson = arena_alloc(&r->arena, (size_t)n_lessons, sizeof r->lesson[0], err);
-    r->frame = arena_alloc(&r->arena, (size_t)n_frames, sizeof r->frame[0], err);
-    if (!r->lesson || !r->frame) return false;
+    r->template = arena_alloc(&r->arena, (size_t)n_templates, sizeof r->template[0], err);
+    if (!r->lesson || !r->template) return false;
     for (int f = 0; f < problem_family_count(); f++)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
             struct lesson *lesson = &r->lesson[r->n_lessons++];
             lesson->family = family_table[f];
             lesson->sub = family_table[f]->subtypes[s];
-            for (int i = 0; lesson->sub->frames[i]; i++)
-                if (!add_frame(r, lesson, i, err)) return false;
+            for (int i = 0; lesson->sub->templates[i]; i++)
+                if (!add_template(r, lesson, i, err)) return false;
         }
     return true;
 }
@@ -103,7 +103,7 @@ void problem_recogniser_close(struct problem_recogniser *r) {
 
 struct search {
     struct problem_recogniser *r;
-    const struct recognise_frame *frame;
+    const struct recognise_template *template;
     struct problem_found *out;
     bool found, disagree;
     int readings;
@@ -123,12 +123,12 @@ static uint64_t reading_hash(const struct match *m, const struct lesson *lesson)
 static bool on_reading(struct match *m, void *context) {
     struct search *s = context;
     struct problem_found found;
-    uint64_t hash = reading_hash(m, s->frame->lesson);
+    uint64_t hash = reading_hash(m, s->template->lesson);
     if (hash == s->last) return false;
     s->last = hash;
     if (++s->readings > READINGS) return true;
-    if (!recognise_solve(&found, s->r, s->frame->lesson, m)) return false;
-    found.frame = s->frame->index;
+    if (!recognise_solve(&found, s->r, s->template->lesson, m)) return false;
+    found.template_index = s->template->index;
     if (s->found) s->disagree |= strcmp(found.answer, s->out->answer) != 0;
     else *s->out = found, s->found = true;
     return s->disagree;
@@ -150,14 +150,14 @@ static const char *skip_opening(const char *t) {
 
 static bool search_all(struct search *s, const char *text, struct err *err) {
     struct match m = {.context = s, .found = on_reading};
-    for (int i = 0; i < s->r->n_frames && !s->disagree; i++) {
-        s->frame = &s->r->frame[i];
-        struct lesson *lesson = s->frame->lesson;
-        if (!holds_anchors(text, s->frame->anchors)) continue;
+    for (int i = 0; i < s->r->n_templates && !s->disagree; i++) {
+        s->template = &s->r->template[i];
+        struct lesson *lesson = s->template->lesson;
+        if (!holds_anchors(text, s->template->anchors)) continue;
         if (!lesson->learnt && !recognise_learn(lesson, s->r, err)) return false;
         m.words = lesson->word, m.n_words = lesson->n_words, m.budget = STEPS;
         s->readings = 0;
-        match_run(&m, s->frame->canonical, text);
+        match_run(&m, s->template->canonical, text);
         if (m.budget < 0 || s->readings > READINGS || s->r->draws_left <= 0) s->disagree = true; /* not every reading was seen */
     }
     return true;

@@ -1,9 +1,9 @@
-/* recognise.h - what a recogniser knows of the frames and of the slots of each sub-type. */
+/* recognise.h - what a recogniser knows of the templates and of the slots of each sub-type. */
 #ifndef PROBLEM_RECOGNISE_H
 #define PROBLEM_RECOGNISE_H
 
 #include "base/arena.h"
-#include "problem/kit.h"
+#include "problem/build.h"
 #include "problem/match.h"
 
 /* What a datum or an auxiliary parameter was in the draws looked at. */
@@ -15,17 +15,17 @@ struct recognise_range {
 
 /* What draws of one sub-type have shown. */
 struct lesson {
-    const struct kit_family *family;
-    const struct kit_subtype *sub;
+    const struct family *family;
+    const struct subtype *sub;
     bool learnt;
     struct match_word word[MATCH_SLOTS];
     bool table[MATCH_SLOTS]; /* the word is a column of a table */
     int n_words;
-    struct recognise_range range[KIT_DATA], aux[KIT_DATA];
-    int8_t order[2 * KIT_DATA][2 * KIT_DATA]; /* parameter i against j, data before aux: bit 0 less, 1 equal, 2 greater were seen */
+    struct recognise_range range[BUILD_DATA], aux[BUILD_DATA];
+    int8_t order[2 * BUILD_DATA][2 * BUILD_DATA]; /* parameter i against j, data before aux: bit 0 less, 1 equal, 2 greater were seen */
 };
 
-struct recognise_frame {
+struct recognise_template {
     struct lesson *lesson;
     int index;
     const char *canonical;
@@ -35,9 +35,9 @@ struct recognise_frame {
 struct problem_recogniser {
     struct arena arena;
     struct lesson *lesson;
-    struct recognise_frame *frame;
-    int n_lessons, n_frames;
-    struct kit kit[2];
+    struct recognise_template *template;
+    int n_lessons, n_templates;
+    struct build build[2];
     long draws_left; /* for this text; a hostile one with many readings ends here */
 };
 
@@ -48,8 +48,8 @@ bool recognise_learn(struct lesson *lesson, struct problem_recogniser *r, struct
 bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson, const struct match *reading);
 /* "270", "2.5", "2/3" and nothing else. */
 bool recognise_number(struct ratio *out, const char *s);
-/* Datum i, or from KIT_DATA on the auxiliary parameter i - KIT_DATA; false: there is none. */
-bool recognise_parameter(struct ratio *out, const struct kit *k, int i);
+/* Datum i, or from BUILD_DATA on the auxiliary parameter i - BUILD_DATA; false: there is none. */
+bool recognise_parameter(struct ratio *out, const struct build *p, int i);
 /* -1, 0, 1. */
 int recognise_compare(struct ratio a, struct ratio b);
 

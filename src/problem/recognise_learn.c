@@ -12,7 +12,7 @@
 enum { DRAWS = 1000, TRIES = 20000, MOST_VALUES = 300, TABLES = 64 };
 
 struct learner {
-    struct kit_guide guide;
+    struct build_guide guide;
     struct lesson *lesson;
     struct problem_recogniser *r;
     struct err *err;
@@ -49,9 +49,9 @@ static void add_value(struct learner *l, int at, const char *text, size_t n) {
     bytes_free(&canonical);
 }
 
-static const char *watch_row(struct kit_guide *g, struct kit *k, const char *columns, const char *const *rows) {
+static const char *watch_row(struct build_guide *g, struct build *p, const char *columns, const char *const *rows) {
     struct learner *l = (struct learner *)g;
-    (void)k;
+    (void)p;
     for (int i = 0; i < l->n_tables; i++)
         if (l->table[i][0] == rows && l->table[i][1] == columns) return NULL;
     if (l->n_tables < TABLES) l->table[l->n_tables][0] = rows, l->table[l->n_tables++][1] = columns;
@@ -69,7 +69,7 @@ static const char *watch_row(struct kit_guide *g, struct kit *k, const char *col
     return NULL;
 }
 
-static const char *watch_person(struct kit_guide *g, const char *name, size_t n) {
+static const char *watch_person(struct build_guide *g, const char *name, size_t n) {
     struct learner *l = (struct learner *)g;
     l->lesson->word[word_of(l, name, n)].person = true;
     return NULL;
@@ -84,7 +84,7 @@ bool recognise_number(struct ratio *out, const char *s) {
     else if (*end == '.' && end[1])
         for (end++; *end >= '0' && *end <= '9' && d < 100000; end++, d *= 10) n = n * 10 + (*end - '0');
     if (*end) return false;
-    *out = kit_fraction(n, d);
+    *out = build_fraction(n, d);
     return true;
 }
 
@@ -94,14 +94,14 @@ int recognise_compare(struct ratio a, struct ratio b) {
 }
 
 /* What the finished draw left in its slots; says[w] where word w is a number. */
-static uint64_t note_slots(struct learner *l, const struct kit *k, struct ratio *says) {
+static uint64_t note_slots(struct learner *l, const struct build *p, struct ratio *says) {
     uint64_t numbers = 0;
-    for (int i = 0; i < k->n_slots; i++) {
-        int at = word_of(l, k->slot[i].name, strlen(k->slot[i].name));
+    for (int i = 0; i < p->n_slots; i++) {
+        int at = word_of(l, p->slot[i].name, strlen(p->slot[i].name));
         struct match_word *w = &l->lesson->word[at];
         if (w->person) continue;
-        if (!l->lesson->table[at] && recognise_number(&says[at], k->slot[i].text)) w->number = true, numbers |= 1ull << at;
-        else add_value(l, at, k->slot[i].text, strlen(k->slot[i].text));
+        if (!l->lesson->table[at] && recognise_number(&says[at], p->slot[i].text)) w->number = true, numbers |= 1ull << at;
+        else add_value(l, at, p->slot[i].text, strlen(p->slot[i].text));
     }
     return numbers;
 }
@@ -116,36 +116,36 @@ static void note_number(struct recognise_range *r, struct ratio v, uint64_t numb
         if (r->words >> w & 1 && recognise_compare(v, says[w]) != 0) r->words &= ~(1ull << w);
 }
 
-bool recognise_parameter(struct ratio *out, const struct kit *k, int i) {
-    if (i < KIT_DATA ? i >= k->n_data : i - KIT_DATA >= k->n_aux) return false;
-    *out = i < KIT_DATA ? k->datum[i] : kit_int(k->aux[i - KIT_DATA]);
+bool recognise_parameter(struct ratio *out, const struct build *p, int i) {
+    if (i < BUILD_DATA ? i >= p->n_data : i - BUILD_DATA >= p->n_aux) return false;
+    *out = i < BUILD_DATA ? p->datum[i] : build_int(p->aux[i - BUILD_DATA]);
     return true;
 }
 
-static void note_data(struct lesson *lesson, const struct kit *k, uint64_t numbers, const struct ratio *says) {
+static void note_data(struct lesson *lesson, const struct build *p, uint64_t numbers, const struct ratio *says) {
     struct ratio a, b;
-    for (int i = 0; i < 2 * KIT_DATA; i++) {
-        if (!recognise_parameter(&a, k, i)) continue;
-        note_number(i < KIT_DATA ? &lesson->range[i] : &lesson->aux[i - KIT_DATA], a, numbers, says);
-        for (int j = 0; j < 2 * KIT_DATA; j++)
-            if (recognise_parameter(&b, k, j)) lesson->order[i][j] |= (int8_t)(1 << (recognise_compare(a, b) + 1));
+    for (int i = 0; i < 2 * BUILD_DATA; i++) {
+        if (!recognise_parameter(&a, p, i)) continue;
+        note_number(i < BUILD_DATA ? &lesson->range[i] : &lesson->aux[i - BUILD_DATA], a, numbers, says);
+        for (int j = 0; j < 2 * BUILD_DATA; j++)
+            if (recognise_parameter(&b, p, j)) lesson->order[i][j] |= (int8_t)(1 << (recognise_compare(a, b) + 1));
     }
 }
 
 bool recognise_learn(struct lesson *lesson, struct problem_recogniser *r, struct err *err) {
     struct learner l = {.guide = {watch_row, watch_person}, .lesson = lesson, .r = r, .err = err};
-    struct kit *k = &r->kit[0];
-    kit_start(k, 1, 0, 0, PROBLEM_ANY);
-    k->guide = &l.guide;
+    struct build *p = &r->build[0];
+    build_start(p, 1, 0, 0, PROBLEM_ANY);
+    p->guide = &l.guide;
     for (int i = 0, drawn = 0; i < TRIES && drawn < DRAWS && !l.failed; i++) {
-        kit_reset(k);
-        if (!lesson->sub->draw(k) || k->reject) continue;
+        build_reset(p);
+        if (!lesson->sub->draw(p) || p->reject) continue;
         drawn++;
         struct ratio says[MATCH_SLOTS] = {{0, 1}};
-        uint64_t numbers = note_slots(&l, k, says);
-        note_data(lesson, k, numbers, says);
+        uint64_t numbers = note_slots(&l, p, says);
+        note_data(lesson, p, numbers, says);
     }
-    kit_free(k);
+    build_free(p);
     lesson->learnt = !l.failed;
     return lesson->learnt;
 }

@@ -1,14 +1,14 @@
 /* registry.c - the families, in the order `sansu problems --list` and --mix use. A new family adds one line twice. */
-#include "problem/kit.h"
+#include "problem/build.h"
 
-extern const struct kit_family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai, family_heikin,
+extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai, family_heikin,
     family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki, family_shokuen, family_ryusui, family_shigoto,
     family_sashatsume, family_tanni, family_kiitsu, family_nobe, family_maruta, family_noritashi, family_soto, family_shuki, family_hojin,
     family_wasa3, family_torichigae, family_nagaisu, family_himekuri, family_newton_gyoretsu, family_yakusu, family_baisu_kosu, family_shugo,
     family_bensho, family_kangen, family_suretsu, family_gcd, family_lcm, family_zei, family_heikin_hayasa, family_baisu, family_hirei,
     family_gyakuhi, family_tenbin, family_newton_bokuso, family_tsurukame3, family_shigoto_tsuru, family_ofuku, family_tsuka2, family_shiai, family_tohyo, family_kisoku, family_hayasa_gyakuhi, family_hikidashi, family_gaisu, family_amari, family_renpi, family_hanpirei, family_zogen, family_soneki_tsuru, family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin, family_daihyochi;
 
-const struct kit_family *const family_table[] = {
+const struct family *const family_table[] = {
     &family_ueki,
     &family_tsurukame,
     &family_wasa,

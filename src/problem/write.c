@@ -56,7 +56,7 @@ void problem_write_json(struct bytes *out, const struct problem *p) {
     }
     bytes_append_char(out, ']');
     field(out, "method", p->method);
-    field(out, "frame", p->frame);
+    field(out, "frame", p->template_id);
     field(out, "context", p->context);
     field(out, "key", p->key);
     field(out, "split", problem_split_name(p->split));

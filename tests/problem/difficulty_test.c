@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 #include "test.h"
 
 static const char two_sentences[] = "りんごがあります。何個ですか。";
@@ -10,55 +10,55 @@ static const char two_sentences[] = "りんごがあります。何個ですか�
 /* The score of one trace: a ÷ b, then `more` further steps that use the result. */
 static struct problem_difficulty measure(struct ratio a, struct ratio b, bool b_is_stated, char op, int more, const char *text, bool extra) {
     struct problem_difficulty d;
-    struct kit k;
-    kit_start(&k, 1, 0, 0, PROBLEM_ANY);
-    kit_reset(&k);
-    kit_datum_ratio(&k, 0, "a", a);
-    if (b_is_stated) kit_datum_ratio(&k, 1, "b", b);
-    struct ratio v = kit_step(&k, "", a, op, b, "", "");
-    for (int i = 0; i < more; i++) v = kit_step(&k, "", v, '+', v, "", "");
-    kit_measure(&d, &k);
-    kit_measure_text(&d, text, extra);
-    kit_free(&k);
+    struct build k;
+    build_start(&k, 1, 0, 0, PROBLEM_ANY);
+    build_reset(&k);
+    build_datum_ratio(&k, 0, "a", a);
+    if (b_is_stated) build_datum_ratio(&k, 1, "b", b);
+    struct ratio v = build_step(&k, "", a, op, b, "", "");
+    for (int i = 0; i < more; i++) v = build_step(&k, "", v, '+', v, "", "");
+    build_measure(&d, &k);
+    build_measure_text(&d, text, extra);
+    build_free(&k);
     return d;
 }
 
 TEST(each_thing_that_makes_a_problem_harder_raises_the_score) {
-    struct problem_difficulty plain = measure(kit_int(12), kit_int(4), true, '*', 0, two_sentences, false);
+    struct problem_difficulty plain = measure(build_int(12), build_int(4), true, '*', 0, two_sentences, false);
     assert_int_equal(plain.steps, 1);
     assert_int_equal(plain.digits, 2);
     assert_int_equal(plain.hidden, 0);
     assert_int_equal(plain.broken, 0);
     assert_int_equal(plain.sentences, 2);
     assert_int_equal(plain.stars, 1);
-    assert_true(measure(kit_int(12), kit_int(4), true, '*', 1, two_sentences, false).score > plain.score); /* one more step */
-    struct problem_difficulty other = measure(kit_int(1200), kit_int(400), true, '*', 0, two_sentences, false);
+    assert_true(measure(build_int(12), build_int(4), true, '*', 1, two_sentences, false).score > plain.score); /* one more step */
+    struct problem_difficulty other = measure(build_int(1200), build_int(400), true, '*', 0, two_sentences, false);
     assert_int_equal(other.digits, 6);
     assert_true(other.score > plain.score); /* longer numbers */
-    other = measure(kit_fraction(12, 10), kit_int(4), true, '*', 0, two_sentences, false);
+    other = measure(build_fraction(12, 10), build_int(4), true, '*', 0, two_sentences, false);
     assert_int_equal(other.broken, 1);
     assert_true(other.score > plain.score); /* a decimal */
-    other = measure(kit_int(12), kit_int(4), false, '*', 0, two_sentences, false);
+    other = measure(build_int(12), build_int(4), false, '*', 0, two_sentences, false);
     assert_int_equal(other.hidden, 1);
     assert_true(other.score > plain.score); /* a number that is not stated */
-    other = measure(kit_int(12), kit_int(4), true, '/', 0, two_sentences, false);
+    other = measure(build_int(12), build_int(4), true, '/', 0, two_sentences, false);
     assert_int_equal(other.divisions, 1);
     assert_true(other.score > plain.score);
-    assert_true(measure(kit_int(12), kit_int(4), true, '*', 0, two_sentences, true).score > plain.score); /* a number that nobody needs */
-    assert_true(measure(kit_int(12), kit_int(4), true, '*', 0, "あ。い。う。え。", false).score > plain.score);
+    assert_true(measure(build_int(12), build_int(4), true, '*', 0, two_sentences, true).score > plain.score); /* a number that nobody needs */
+    assert_true(measure(build_int(12), build_int(4), true, '*', 0, "あ。い。う。え。", false).score > plain.score);
 }
 
 TEST(the_score_grows_with_every_step_and_digit) {
     int before = 0;
     for (int steps = 0; steps < PROBLEM_STEPS - 1; steps++) {
-        struct problem_difficulty d = measure(kit_int(2), kit_int(3), true, '+', steps, two_sentences, false);
+        struct problem_difficulty d = measure(build_int(2), build_int(3), true, '+', steps, two_sentences, false);
         assert_true(d.score > before);
         assert_int_equal(d.steps, steps + 1);
         before = d.score;
     }
     before = 0;
     for (int64_t n = 7; n < 100000000; n *= 10) {
-        struct problem_difficulty d = measure(kit_int(n), kit_int(1), true, '+', 0, two_sentences, false);
+        struct problem_difficulty d = measure(build_int(n), build_int(1), true, '+', 0, two_sentences, false);
         assert_true(d.score >= before && d.stars >= 1 && d.stars <= 3);
         before = d.score;
     }

@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 #include "sansu/audit.h"
 #include "test.h"
 
@@ -15,9 +15,9 @@ static bool uses_number_of(const struct problem *p, const char *sentence) {
         snprintf(number, sizeof number, "%.*s", (int)n, s);
         s += n;
         if (leading_one) continue;
-        if (kit_shows(p->number, number)) return true;
+        if (build_shows(p->number, number)) return true;
         for (int i = 0; i < p->n_steps; i++)
-            if (kit_shows(p->step[i].expression, number) || kit_shows(p->step[i].value, number)) return true;
+            if (build_shows(p->step[i].expression, number) || build_shows(p->step[i].value, number)) return true;
     }
     return false;
 }

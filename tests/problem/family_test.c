@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "problem/kit.h"
+#include "problem/build.h"
 #include "sansu/audit.h"
 #include "test.h"
 
@@ -88,7 +88,7 @@ static void check_arithmetic(const struct problem *p) {
     if (last.n_claims < p->n_steps) fail_msg("%s: %d claims, %d steps: %s", p->id, last.n_claims, p->n_steps, p->solution);
     char shown[64];
     bool plain = p->number[strspn(p->number, "0123456789./")] == 0; /* not a day of the week, a ratio, 1と2/3 */
-    if (plain && kit_print(shown, sizeof shown, last.value) && strcmp(shown, p->number) != 0)
+    if (plain && build_print(shown, sizeof shown, last.value) && strcmp(shown, p->number) != 0)
         fail_msg("%s: the last equality gives %s, the answer is %s", p->id, shown, p->number);
     if (!exact_find_answer(&start, &end, p->solution, n)) fail_msg("%s: no answer found in %s", p->id, p->solution);
     enum exact_match match = exact_compare_answers(p->answer, strlen(p->answer), p->solution + start, end - start, NULL, 0);
@@ -218,7 +218,7 @@ TEST(every_family_has_200_different_problems) {
     problem_free(&p);
 }
 
-TEST(splits_do_not_share_keys_and_hold_frames_out) {
+TEST(splits_do_not_share_keys_and_hold_templates_out) {
     struct problem p = {0};
     struct err err = {0};
     for (int f = 0; f < problem_family_count(); f++)
@@ -278,10 +278,10 @@ TEST(the_split_is_a_function_of_the_key) {
     problem_free(&q);
 }
 
-TEST(every_subtype_has_eight_frames) {
+TEST(every_subtype_has_eight_templates) {
     for (int f = 0; f < problem_family_count(); f++)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
-            if (problem_subtype_at(f, s).n_frames < 8) fail_msg("%s/%s has %d frames", problem_family_at(f).id, problem_subtype_at(f, s).id, problem_subtype_at(f, s).n_frames);
+            if (problem_subtype_at(f, s).n_templates < 8) fail_msg("%s/%s has %d frames", problem_family_at(f).id, problem_subtype_at(f, s).id, problem_subtype_at(f, s).n_templates);
 }
 
 /* The model card's own problem is one that the training split can make. */

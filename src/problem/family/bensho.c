@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { NUMBER, REWARD, PENALTY, RECEIVED };
 
@@ -14,31 +14,31 @@ static const char *const goods[] = {"ガラスのコップ|個|5|30|30|100", "�
     "とうきの皿|枚|10|40|50|200",
     "!かがみ|枚|20|80|100|400", NULL};
 
-static bool draw_carry(struct kit *k) {
-    kit_context(k, "w|c|rl|rh|pl|ph", goods);
-    kit_people(k, "A");
-    int64_t n = kit_round(k, 50, 500, kit_chance(k, 60) ? 50 : 10), reward = kit_between(k, kit_get_number(k, "rl"), kit_get_number(k, "rh")), penalty = kit_round(k, kit_get_number(k, "pl"), kit_get_number(k, "ph"), 5);
-    int64_t broken = kit_between(k, 2, 30);
-    kit_datum(k, NUMBER, "N", n);
-    kit_datum(k, REWARD, "r", reward);
-    kit_datum(k, PENALTY, "p", penalty);
-    kit_datum(k, RECEIVED, "T", reward * n - (reward + penalty) * broken);
-    k->asked = 0;
-    return kit_need(k, "something is earned", kit_value(k, RECEIVED) > 0) && kit_need(k, "few are broken", broken * 4 < n);
+static bool draw_carry(struct build *p) {
+    build_context(p, "w|c|rl|rh|pl|ph", goods);
+    build_people(p, "A");
+    int64_t n = build_round(p, 50, 500, build_chance(p, 60) ? 50 : 10), reward = build_between(p, build_get_number(p, "rl"), build_get_number(p, "rh")), penalty = build_round(p, build_get_number(p, "pl"), build_get_number(p, "ph"), 5);
+    int64_t broken = build_between(p, 2, 30);
+    build_datum(p, NUMBER, "N", n);
+    build_datum(p, REWARD, "r", reward);
+    build_datum(p, PENALTY, "p", penalty);
+    build_datum(p, RECEIVED, "T", reward * n - (reward + penalty) * broken);
+    p->asked = 0;
+    return build_need(p, "something is earned", build_value(p, RECEIVED) > 0) && build_need(p, "few are broken", broken * 4 < n);
 }
-static void solve_carry(struct kit *k) {
-    struct ratio all = kit_step(k, "全部運べたとすると、受け取るお金は、", k->datum[REWARD], '*', k->datum[NUMBER], "円", "です。");
-    struct ratio lost = kit_step(k, "実際との差は、", all, '-', k->datum[RECEIVED], "円", "です。");
-    struct ratio one = kit_step(k, "1<c>こわすと、もらえない分とはらう分で、", k->datum[REWARD], '+', k->datum[PENALTY], "円", "ずつへります。");
-    struct ratio broken = kit_step(k, "こわした数は、", lost, '/', one, "<c>", "です。");
-    kit_trap(k, kit_fraction((int64_t)lost.num, kit_value(k, PENALTY)));
-    kit_answer(k, broken, "", "<c>");
+static void solve_carry(struct build *p) {
+    struct ratio all = build_step(p, "全部運べたとすると、受け取るお金は、", p->datum[REWARD], '*', p->datum[NUMBER], "円", "です。");
+    struct ratio lost = build_step(p, "実際との差は、", all, '-', p->datum[RECEIVED], "円", "です。");
+    struct ratio one = build_step(p, "1<c>こわすと、もらえない分とはらう分で、", p->datum[REWARD], '+', p->datum[PENALTY], "円", "ずつへります。");
+    struct ratio broken = build_step(p, "こわした数は、", lost, '/', one, "<c>", "です。");
+    build_trap(p, build_fraction((int64_t)lost.num, build_value(p, PENALTY)));
+    build_answer(p, broken, "", "<c>");
 }
-static bool holds_carry(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t whole = kit_value(k, NUMBER) - x[0];
-    return KIT_KEEP(keep, 15, whole >= 0 && whole * kit_value(k, REWARD) - x[0] * kit_value(k, PENALTY) == kit_value(k, RECEIVED));
+static bool holds_carry(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t whole = build_value(p, NUMBER) - x[0];
+    return IF_KEPT(keep, 15, whole >= 0 && whole * build_value(p, REWARD) - x[0] * build_value(p, PENALTY) == build_value(p, RECEIVED));
 }
-static const char *const frames_carry[] = {
+static const char *const templates_carry[] = {
     "<w>を<N><c>運びます。1<c>運ぶと<r>円もらえますが、こわすと<r>円はもらえず<p>円をはらいます。全部運んで<T>円を受け取りました。こわした<w>は何<c>ですか。",
     "<A>は<w>を<N><c>運ぶ仕事をしました。1<c>運ぶごとに<r>円もらい、こわしたときは<r>円をもらえないうえに<p>円はらいます。受け取ったお金は<T>円でした。こわしたのは何<c>[ですか。|でしょうか。]",
     "<w><N><c>を運びました。ぶじに運ぶと1<c>につき<r>円もらえ、こわすと、もらえずに<p>円はらう約束です。受け取ったのは<T>円です。何<c>こわしましたか。",
@@ -49,8 +49,8 @@ static const char *const frames_carry[] = {
     "<A>が<w>を<N><c>運んで、<T>円を受け取りました。運べば1<c><r>円もらえますが、こわした場合はもらえず、<p>円をはらいます。こわしたのは何<c>ですか。",
     NULL,
 };
-static const struct kit_subtype carry = {
-    .id = "carry", .name = "こわした数", .level = 2, .frames = frames_carry,
+static const struct subtype carry = {
+    .id = "carry", .name = "こわした数", .level = 2, .templates = templates_carry,
     .method = {{"仮定", "弁しょう算です。全部ぶじに運んだと考えて、実際との差に目をつけます。", solve_carry, NULL}},
     .draw = draw_carry, .holds = holds_carry, .low = {0}, .high = {500},
     .hint = "1<c>こわすと、受け取るお金は何円へりますか。",
@@ -58,31 +58,31 @@ static const struct kit_subtype carry = {
 };
 
 /* ---- a quiz ---- */
-static bool draw_quiz(struct kit *k) {
+static bool draw_quiz(struct build *p) {
     static const char *const games[] = {"クイズ|問|正解する|まちがえる|正解した問題", "計算ゲーム|問|正解する|まちがえる|正解した問題", "輪投げ|回|入る|外れる|入った回数", "的当てゲーム|回|当たる|外れる|当たった回数", "コイン投げ|回|表が出る|うらが出る|表が出た回数", "!漢字ゲーム|問|正解する|まちがえる|正解した問題", NULL};
-    kit_context(k, "w|c|y|z|q", games);
-    kit_people(k, "A");
-    int64_t n = kit_between(k, 10, 60), good = kit_between(k, 2, 20), bad = kit_between(k, 1, 10), right = kit_between(k, 3, n - 2);
-    kit_datum(k, NUMBER, "N", n);
-    kit_datum(k, REWARD, "r", good);
-    kit_datum(k, PENALTY, "p", bad);
-    kit_datum(k, RECEIVED, "T", good * right - bad * (n - right));
-    return kit_need(k, "a score above zero", kit_value(k, RECEIVED) > 0) && kit_need(k, "points differ", good != bad);
+    build_context(p, "w|c|y|z|q", games);
+    build_people(p, "A");
+    int64_t n = build_between(p, 10, 60), good = build_between(p, 2, 20), bad = build_between(p, 1, 10), right = build_between(p, 3, n - 2);
+    build_datum(p, NUMBER, "N", n);
+    build_datum(p, REWARD, "r", good);
+    build_datum(p, PENALTY, "p", bad);
+    build_datum(p, RECEIVED, "T", good * right - bad * (n - right));
+    return build_need(p, "a score above zero", build_value(p, RECEIVED) > 0) && build_need(p, "points differ", good != bad);
 }
-static void solve_quiz(struct kit *k) {
-    struct ratio all = kit_step(k, "全部<y>とすると、得点は、", k->datum[REWARD], '*', k->datum[NUMBER], "点", "です。");
-    struct ratio lost = kit_step(k, "実際との差は、", all, '-', k->datum[RECEIVED], "点", "です。");
-    struct ratio one = kit_step(k, "1<c><z>と、もらえない分とひかれる分で、", k->datum[REWARD], '+', k->datum[PENALTY], "点", "ずつへります。");
-    struct ratio wrong = kit_step(k, "<z>のは、", lost, '/', one, "<c>", "です。");
-    struct ratio right = kit_step(k, "残りが<q>なので、", k->datum[NUMBER], '-', wrong, "<c>", "です。");
-    kit_trap(k, wrong);
-    kit_answer(k, right, "", "<c>");
+static void solve_quiz(struct build *p) {
+    struct ratio all = build_step(p, "全部<y>とすると、得点は、", p->datum[REWARD], '*', p->datum[NUMBER], "点", "です。");
+    struct ratio lost = build_step(p, "実際との差は、", all, '-', p->datum[RECEIVED], "点", "です。");
+    struct ratio one = build_step(p, "1<c><z>と、もらえない分とひかれる分で、", p->datum[REWARD], '+', p->datum[PENALTY], "点", "ずつへります。");
+    struct ratio wrong = build_step(p, "<z>のは、", lost, '/', one, "<c>", "です。");
+    struct ratio right = build_step(p, "残りが<q>なので、", p->datum[NUMBER], '-', wrong, "<c>", "です。");
+    build_trap(p, wrong);
+    build_answer(p, right, "", "<c>");
 }
-static bool holds_quiz(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t points = x[0] * kit_value(k, REWARD), wrong = kit_value(k, NUMBER) - x[0];
-    return KIT_KEEP(keep, 15, wrong >= 0 && points - wrong * kit_value(k, PENALTY) == kit_value(k, RECEIVED));
+static bool holds_quiz(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t points = x[0] * build_value(p, REWARD), wrong = build_value(p, NUMBER) - x[0];
+    return IF_KEPT(keep, 15, wrong >= 0 && points - wrong * build_value(p, PENALTY) == build_value(p, RECEIVED));
 }
-static const char *const frames_quiz[] = {
+static const char *const templates_quiz[] = {
     "<w>を<N><c>します。<y>と<r>点もらえ、<z>と<p>点ひかれます。得点は<T>点でした。<q>は何<c>ですか。",
     "<A>は<w>を<N><c>して、得点が<T>点になりました。<y>と<r>点もらえますが、<z>と<p>点ひかれます。<q>は何<c>[ですか。|でしょうか。]",
     "<w>では、<y>と<r>点ふえ、<z>と<p>点へります。0点から始めて<N><c>すると、<T>点になりました。<q>は何<c>ですか。",
@@ -93,13 +93,13 @@ static const char *const frames_quiz[] = {
     "1<c>ごとに、<y>と<r>点もらえ、<z>と<p>点ひかれる<w>を<N><c>しました。合計は<T>点です。<q>は何<c>でしたか。",
     NULL,
 };
-static const struct kit_subtype quiz = {
-    .id = "quiz", .name = "ひかれる点のあるゲーム", .level = 3, .frames = frames_quiz,
+static const struct subtype quiz = {
+    .id = "quiz", .name = "ひかれる点のあるゲーム", .level = 3, .templates = templates_quiz,
     .method = {{"仮定", "弁しょう算です。全部<y>と考えて、実際の得点との差に目をつけます。", solve_quiz, NULL}},
     .draw = draw_quiz, .holds = holds_quiz, .low = {0}, .high = {70},
     .hint = "1<c><z>と、得点は何点へりますか。",
     .figure = "{\"type\":\"area\",\"width\":<N>,\"heights\":[<r>],\"penalty\":<p>,\"area\":<T>,\"unit\":\"点\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&carry, &quiz, NULL};
-const struct kit_family family_bensho = {.id = "bensho", .number = "F06", .name = "弁しょう算", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&carry, &quiz, NULL};
+const struct family family_bensho = {.id = "bensho", .number = "F06", .name = "弁しょう算", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};

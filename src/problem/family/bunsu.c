@@ -6,59 +6,59 @@
  */
 #include <stdio.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { DENOMINATOR, LOW, HIGH };
 
 /* The two primes of n; false: it has one or more than two kinds. */
-static bool two_primes(int64_t n, int64_t *p, int64_t *q) {
+static bool two_primes(int64_t n, int64_t *f, int64_t *g) {
     int kinds = 0;
     for (int64_t d = 2; n > 1; d++) {
         if (n % d) continue;
         if (kinds == 2) return false;
-        *(kinds++ ? q : p) = d;
+        *(kinds++ ? g : f) = d;
         while (n % d == 0) n /= d;
     }
     return kinds == 2;
 }
 static int64_t count_reduced(int64_t d) {
     int64_t count = 0;
-    for (int64_t i = 1; i < d; i++) count += kit_gcd(i, d) == 1;
+    for (int64_t i = 1; i < d; i++) count += build_gcd(i, d) == 1;
     return count;
 }
 static const char *const texts[] = {"真分数", "1より小さい分数", NULL};
-static bool draw_denominator(struct kit *k) {
-    int64_t d = kit_between(k, 12, 200), p = 0, q = 0;
-    kit_context(k, "w", texts);
-    kit_people(k, "P");
-    kit_datum(k, DENOMINATOR, "d", d);
-    return kit_need(k, "two kinds of primes", two_primes(d, &p, &q)) && kit_need(k, "small primes", q <= 13);
+static bool draw_denominator(struct build *p) {
+    int64_t d = build_between(p, 12, 200), f = 0, g = 0;
+    build_context(p, "w", texts);
+    build_people(p, "P");
+    build_datum(p, DENOMINATOR, "d", d);
+    return build_need(p, "two kinds of primes", two_primes(d, &f, &g)) && build_need(p, "small primes", g <= 13);
 }
 /* How many numerators share no prime with d. */
-static struct ratio step_count(struct kit *k) {
-    int64_t d = kit_value(k, DENOMINATOR), p = 1, q = 1;
-    if (!kit_need(k, "two kinds of primes", two_primes(d, &p, &q))) return kit_int(1);
-    kit_set_number(k, "p", p), kit_set_number(k, "q", q), kit_set_number(k, "pq", p * q);
-    kit_line(k);
-    kit_say(k, "1から<d>までに、<p>の倍数は");
-    struct ratio of_p = kit_equation(k, kit_int(d), '/', kit_int(p), "個");
-    kit_say(k, "、<q>の倍数は");
-    struct ratio of_q = kit_equation(k, kit_int(d), '/', kit_int(q), "個");
-    kit_say(k, "あります。");
-    struct ratio both = kit_step(k, "両方の倍数、つまり<pq>の倍数は、", kit_int(d), '/', kit_int(p * q), "個", "です。");
-    kit_line(k);
-    kit_say(k, "約分できる分子は、重なりをひいて、");
-    struct ratio out = kit_apply(k, kit_apply(k, of_p, '+', of_q), '-', both);
-    kit_formula(k, out, "個", "%lld+%lld-%lld", (long long)of_p.num, (long long)of_q.num, (long long)both.num);
-    kit_say(k, "です。");
-    kit_trap(k, kit_apply(k, kit_apply(k, kit_int(d), '-', of_p), '-', of_q));
-    return kit_step(k, "約分できない分数は、残りなので、", kit_int(d), '-', out, "個", "です。");
+static struct ratio step_count(struct build *p) {
+    int64_t d = build_value(p, DENOMINATOR), f = 1, g = 1;
+    if (!build_need(p, "two kinds of primes", two_primes(d, &f, &g))) return build_int(1);
+    build_set_number(p, "p", f), build_set_number(p, "q", g), build_set_number(p, "pq", f * g);
+    build_line(p);
+    build_say(p, "1から<d>までに、<p>の倍数は");
+    struct ratio of_p = build_equation(p, build_int(d), '/', build_int(f), "個");
+    build_say(p, "、<q>の倍数は");
+    struct ratio of_q = build_equation(p, build_int(d), '/', build_int(g), "個");
+    build_say(p, "あります。");
+    struct ratio both = build_step(p, "両方の倍数、つまり<pq>の倍数は、", build_int(d), '/', build_int(f * g), "個", "です。");
+    build_line(p);
+    build_say(p, "約分できる分子は、重なりをひいて、");
+    struct ratio out = build_apply(p, build_apply(p, of_p, '+', of_q), '-', both);
+    build_formula(p, out, "個", "%lld+%lld-%lld", (long long)of_p.num, (long long)of_q.num, (long long)both.num);
+    build_say(p, "です。");
+    build_trap(p, build_apply(p, build_apply(p, build_int(d), '-', of_p), '-', of_q));
+    return build_step(p, "約分できない分数は、残りなので、", build_int(d), '-', out, "個", "です。");
 }
 
 /* ---- how many ---- */
-static void solve_count(struct kit *k) { kit_answer(k, step_count(k), "", "個"); }
-static bool holds_count(const struct kit *k, const int64_t *x, unsigned keep) { return KIT_KEEP(keep, 1, x[0] == count_reduced(kit_value(k, DENOMINATOR))); }
-static const char *const frames_count[] = {
+static void solve_count(struct build *p) { build_answer(p, step_count(p), "", "個"); }
+static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) { return IF_KEPT(keep, 1, x[0] == count_reduced(build_value(p, DENOMINATOR))); }
+static const char *const templates_count[] = {
     "分母が<d>の<w>のうち、これ以上約分できない分数は何個[ありますか|ですか|あるでしょうか]。",
     "分母が<d>で、1より小さい分数を全部考えます。この中に、約分できない分数は何個ありますか。",
     "1/<d>から始めて、分子を1ずつふやし、1より小さい分数を全部書きます。約分できないものは何個ですか。",
@@ -70,8 +70,8 @@ static const char *const frames_count[] = {
     "!分母を<d>とする<w>で、もう約分できないものは何個ありますか。",
     NULL,
 };
-static const struct kit_subtype count = {
-    .id = "count", .name = "約分できない分数の個数", .level = 2, .frames = frames_count,
+static const struct subtype count = {
+    .id = "count", .name = "約分できない分数の個数", .level = 2, .templates = templates_count,
     .method = {{"ベン図", "約分できるのは、分子が<p>か<q>の倍数のときです。全体からその個数をひきます。", solve_count, NULL}},
     .draw = draw_denominator, .holds = holds_count, .low = {1}, .high = {200},
     .hint = "<d>をわり切る素数は何ですか。",
@@ -79,22 +79,22 @@ static const struct kit_subtype count = {
 };
 
 /* ---- their sum ---- */
-static void solve_sum(struct kit *k) {
-    struct ratio n = step_count(k);
-    k->n_traps = 0;
-    kit_trap(k, n);
-    kit_line(k);
-    kit_say(k, "小さいほうと大きいほうから1つずつ組にすると、どの組の和も1になります。");
-    struct ratio pairs = kit_step(k, "組の数は和と同じなので、", n, '/', kit_int(2), "", "です。");
-    kit_answer(k, pairs, "", "");
+static void solve_sum(struct build *p) {
+    struct ratio n = step_count(p);
+    p->n_traps = 0;
+    build_trap(p, n);
+    build_line(p);
+    build_say(p, "小さいほうと大きいほうから1つずつ組にすると、どの組の和も1になります。");
+    struct ratio pairs = build_step(p, "組の数は和と同じなので、", n, '/', build_int(2), "", "です。");
+    build_answer(p, pairs, "", "");
 }
-static bool holds_sum(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t d = kit_value(k, DENOMINATOR), sum = 0;
+static bool holds_sum(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t d = build_value(p, DENOMINATOR), sum = 0;
     if (keep != 1) return true;
-    for (int64_t i = 1; i < d; i++) sum += kit_gcd(i, d) == 1 ? i : 0;
+    for (int64_t i = 1; i < d; i++) sum += build_gcd(i, d) == 1 ? i : 0;
     return x[0] * d == sum;
 }
-static const char *const frames_sum[] = {
+static const char *const templates_sum[] = {
     "分母が<d>の<w>のうち、これ以上約分できない分数を全部たすと、和はいくつですか。",
     "分母が<d>で1より小さく、約分できない分数の和はいくつ[ですか。|になりますか。|でしょうか。]",
     "<P>は、分母が<d>の<w>の中から、約分できないものだけを選んで全部たしました。和はいくつですか。",
@@ -105,8 +105,8 @@ static const char *const frames_sum[] = {
     "和はいくつですか。たすのは、分母が<d>の<w>のうち、約分できない分数の全部です。",
     NULL,
 };
-static const struct kit_subtype sum = {
-    .id = "sum", .name = "約分できない分数の和", .level = 3, .frames = frames_sum,
+static const struct subtype sum = {
+    .id = "sum", .name = "約分できない分数の和", .level = 3, .templates = templates_sum,
     .method = {{"組にする", "約分できない分数の個数を求めます。両はしから2つずつ組にすると、和が1になります。", solve_sum, NULL}},
     .draw = draw_denominator, .holds = holds_sum, .low = {1}, .high = {200},
     .hint = "いちばん小さい分数といちばん大きい分数をたすと、いくつになりますか。",
@@ -114,45 +114,45 @@ static const struct kit_subtype sum = {
 };
 
 /* ---- how many between two fractions ---- */
-static bool draw_between(struct kit *k) {
-    int64_t b = kit_between(k, 2, 9), a = kit_between(k, 1, b - 1), e = kit_between(k, 2, 9), c = kit_between(k, 1, e - 1), d = kit_lcm(b, e) * kit_between(k, 1, 6);
+static bool draw_between(struct build *p) {
+    int64_t b = build_between(p, 2, 9), a = build_between(p, 1, b - 1), e = build_between(p, 2, 9), c = build_between(p, 1, e - 1), d = build_lcm(b, e) * build_between(p, 1, 6);
     char text[16];
-    kit_context(k, "w", texts);
-    kit_people(k, "P");
-    kit_datum(k, DENOMINATOR, "d", d);
-    k->datum[LOW] = kit_fraction(a, b), k->datum[HIGH] = kit_fraction(c, e);
-    k->n_data = 3;
-    snprintf(text, sizeof text, "%lld/%lld", (long long)k->datum[LOW].num, (long long)k->datum[LOW].den);
-    kit_set(k, "f", text);
-    snprintf(text, sizeof text, "%lld/%lld", (long long)k->datum[HIGH].num, (long long)k->datum[HIGH].den);
-    kit_set(k, "g", text);
-    return kit_need(k, "fractions in lowest terms", kit_gcd(a, b) == 1 && kit_gcd(c, e) == 1) && kit_need(k, "the first is smaller", a * e < c * b) && kit_need(k, "a denominator worth it", d >= 15 && d <= 180) &&
-           kit_need(k, "some lie between", c * d / e - a * d / b >= 4) && kit_need(k, "another denominator", d != b && d != e);
+    build_context(p, "w", texts);
+    build_people(p, "P");
+    build_datum(p, DENOMINATOR, "d", d);
+    p->datum[LOW] = build_fraction(a, b), p->datum[HIGH] = build_fraction(c, e);
+    p->n_data = 3;
+    snprintf(text, sizeof text, "%lld/%lld", (long long)p->datum[LOW].num, (long long)p->datum[LOW].den);
+    build_set(p, "f", text);
+    snprintf(text, sizeof text, "%lld/%lld", (long long)p->datum[HIGH].num, (long long)p->datum[HIGH].den);
+    build_set(p, "g", text);
+    return build_need(p, "fractions in lowest terms", build_gcd(a, b) == 1 && build_gcd(c, e) == 1) && build_need(p, "the first is smaller", a * e < c * b) && build_need(p, "a denominator worth it", d >= 15 && d <= 180) &&
+           build_need(p, "some lie between", c * d / e - a * d / b >= 4) && build_need(p, "another denominator", d != b && d != e);
 }
-static void solve_between(struct kit *k) {
-    int64_t d = kit_value(k, DENOMINATOR);
-    struct ratio f = k->datum[LOW], g = k->datum[HIGH];
-    if (!kit_need(k, "a common denominator", d % f.den == 0 && d % g.den == 0)) return;
+static void solve_between(struct build *p) {
+    int64_t d = build_value(p, DENOMINATOR);
+    struct ratio f = p->datum[LOW], g = p->datum[HIGH];
+    if (!build_need(p, "a common denominator", d % f.den == 0 && d % g.den == 0)) return;
     int64_t low = (int64_t)f.num * (d / (int64_t)f.den), high = (int64_t)g.num * (d / (int64_t)g.den);
-    kit_line(k);
-    kit_say(k, "分母を<d>にそろえると、<f>の分子は");
-    kit_formula(k, kit_int(low), "", "%lld÷%lld×%lld", (long long)d, (long long)f.den, (long long)f.num);
-    kit_say(k, "、<g>の分子は");
-    kit_formula(k, kit_int(high), "", "%lld÷%lld×%lld", (long long)d, (long long)g.den, (long long)g.num);
-    kit_say(k, "です。");
-    kit_set_number(k, "z1", low), kit_set_number(k, "z2", high);
-    struct ratio gap = kit_step(k, "分子は<z1>より大きく<z2>より小さい整数です。分子の差は、", kit_int(high), '-', kit_int(low), "", "です。");
-    struct ratio n = kit_step(k, "両はしはふくまないので、", gap, '-', kit_int(1), "個", "です。");
-    kit_trap(k, gap), kit_trap(k, kit_apply(k, gap, '+', kit_int(1)));
-    kit_answer(k, n, "", "個");
+    build_line(p);
+    build_say(p, "分母を<d>にそろえると、<f>の分子は");
+    build_formula(p, build_int(low), "", "%lld÷%lld×%lld", (long long)d, (long long)f.den, (long long)f.num);
+    build_say(p, "、<g>の分子は");
+    build_formula(p, build_int(high), "", "%lld÷%lld×%lld", (long long)d, (long long)g.den, (long long)g.num);
+    build_say(p, "です。");
+    build_set_number(p, "z1", low), build_set_number(p, "z2", high);
+    struct ratio gap = build_step(p, "分子は<z1>より大きく<z2>より小さい整数です。分子の差は、", build_int(high), '-', build_int(low), "", "です。");
+    struct ratio n = build_step(p, "両はしはふくまないので、", gap, '-', build_int(1), "個", "です。");
+    build_trap(p, gap), build_trap(p, build_apply(p, gap, '+', build_int(1)));
+    build_answer(p, n, "", "個");
 }
-static bool holds_between(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t found = 0, d = kit_value(k, DENOMINATOR);
+static bool holds_between(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t found = 0, d = build_value(p, DENOMINATOR);
     if (keep != 7) return true;
-    for (int64_t i = 1; i < d; i++) found += i * k->datum[LOW].den > k->datum[LOW].num * d && i * k->datum[HIGH].den < k->datum[HIGH].num * d;
+    for (int64_t i = 1; i < d; i++) found += i * p->datum[LOW].den > p->datum[LOW].num * d && i * p->datum[HIGH].den < p->datum[HIGH].num * d;
     return x[0] == found;
 }
-static const char *const frames_between[] = {
+static const char *const templates_between[] = {
     "<f>より大きく<g>より小さい分数のうち、分母が<d>の分数は何個[ありますか|ですか|あるでしょうか]。約分できるものも数えます。",
     "分母が<d>の分数で、<f>より大きく、<g>より小さいものは何個ありますか。約分できるものもふくめます。",
     "<f>と<g>の間に、分母が<d>の分数は何個ありますか。ただし、約分できる分数も1個と数え、<f>と<g>はふくめません。",
@@ -163,13 +163,13 @@ static const char *const frames_between[] = {
     "何個ありますか。<f>より大きく、<g>より小さく、分母が<d>の分数を、約分できるものも入れて数えます。",
     NULL,
 };
-static const struct kit_subtype between = {
-    .id = "between", .name = "2つの分数の間", .level = 1, .frames = frames_between,
+static const struct subtype between = {
+    .id = "between", .name = "2つの分数の間", .level = 1, .templates = templates_between,
     .method = {{"通分", "<f>と<g>を、分母が<d>の分数に直して、分子をくらべます。", solve_between, NULL}},
     .draw = draw_between, .holds = holds_between, .low = {1}, .high = {200},
     .hint = "<f>を分母が<d>の分数に直すと、分子はいくつですか。",
     .figure = "{\"type\":\"line\",\"from\":\"<f>\",\"to\":\"<g>\",\"denominator\":<d>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&between, &count, &sum, NULL};
-const struct kit_family family_bunsu = {.id = "bunsu", .number = "F74", .name = "分数の性質", .grade = 6, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&between, &count, &sum, NULL};
+const struct family family_bunsu = {.id = "bunsu", .number = "F74", .name = "分数の性質", .grade = 6, .subtypes = subtypes};

@@ -6,7 +6,7 @@
  */
 #include <stdio.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 /* what was counted | unit | what one entry is | its counter | low | high */
 static const char *const surveys[] = {
@@ -16,72 +16,72 @@ static const char *const surveys[] = {
 };
 
 /* An even number of entries, not sorted; the list as a template of their slots. */
-static bool draw_entries(struct kit *k) {
+static bool draw_entries(struct build *p) {
     static const char *const name[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7"};
     char list[160] = "";
     size_t at = 0;
-    kit_context(k, "w|c|p|pc|lo|hi", surveys);
-    int n = (int)(2 * kit_between(k, 2, 4));
+    build_context(p, "w|c|p|pc|lo|hi", surveys);
+    int n = (int)(2 * build_between(p, 2, 4));
     bool sorted = true;
     for (int i = 0; i < n; i++) {
-        kit_datum(k, i, name[i], kit_between(k, kit_get_number(k, "lo") + (kit_get_number(k, "lo") == 0), kit_get_number(k, "hi")));
-        sorted = sorted && (i == 0 || kit_value(k, i) >= kit_value(k, i - 1));
+        build_datum(p, i, name[i], build_between(p, build_get_number(p, "lo") + (build_get_number(p, "lo") == 0), build_get_number(p, "hi")));
+        sorted = sorted && (i == 0 || build_value(p, i) >= build_value(p, i - 1));
         at += (size_t)snprintf(list + at, sizeof list - at, "%s<%s><c>", i ? "、" : "", name[i]);
     }
-    kit_set(k, "list", list);
-    kit_set_number(k, "n", n);
-    return kit_need(k, "not in order already", !sorted);
+    build_set(p, "list", list);
+    build_set_number(p, "n", n);
+    return build_need(p, "not in order already", !sorted);
 }
 /* The entries from small to large. */
-static void sort(const struct kit *k, int64_t *v) {
-    for (int i = 0; i < k->n_data; i++) {
+static void sort(const struct build *p, int64_t *v) {
+    for (int i = 0; i < p->n_data; i++) {
         int j = i;
-        for (; j > 0 && v[j - 1] > kit_value(k, i); j--) v[j] = v[j - 1];
-        v[j] = kit_value(k, i);
+        for (; j > 0 && v[j - 1] > build_value(p, i); j--) v[j] = v[j - 1];
+        v[j] = build_value(p, i);
     }
 }
 
 /* ---- the median ---- */
-static bool draw_median(struct kit *k) {
-    int64_t v[KIT_DATA];
-    if (!draw_entries(k)) return false;
-    sort(k, v);
-    int middle = k->n_data / 2;
-    return kit_need(k, "two different ones in the middle", v[middle] != v[middle - 1]);
+static bool draw_median(struct build *p) {
+    int64_t v[BUILD_DATA];
+    if (!draw_entries(p)) return false;
+    sort(p, v);
+    int middle = p->n_data / 2;
+    return build_need(p, "two different ones in the middle", v[middle] != v[middle - 1]);
 }
-static void solve_median(struct kit *k) {
-    int64_t v[KIT_DATA], total = 0;
+static void solve_median(struct build *p) {
+    int64_t v[BUILD_DATA], total = 0;
     char text[120] = "";
     size_t at = 0;
-    sort(k, v);
-    for (int i = 0; i < k->n_data; i++) {
+    sort(p, v);
+    for (int i = 0; i < p->n_data; i++) {
         total += v[i];
         at += (size_t)snprintf(text + at, sizeof text - at, "%s%lld", i ? "、" : "", (long long)v[i]);
     }
-    int middle = k->n_data / 2;
-    kit_set(k, "z1", text);
-    kit_set_number(k, "z2", middle), kit_set_number(k, "z3", middle + 1);
-    kit_line(k);
-    kit_say(k, "小さい順にならべると、<z1>です。");
-    struct ratio two = kit_step(k, "まん中は<z2>番目と<z3>番目の2つで、その和は、", kit_int(v[middle - 1]), '+', kit_int(v[middle]), "<c>", "です。");
-    struct ratio median = kit_step(k, "中央値は2つの平均なので、", two, '/', kit_int(2), "<c>", "です。");
-    kit_trap(k, kit_fraction(total, k->n_data));                                  /* the mean */
-    kit_trap(k, kit_fraction(kit_value(k, middle - 1) + kit_value(k, middle), 2)); /* not sorted */
-    kit_answer(k, median, "", "<c>");
+    int middle = p->n_data / 2;
+    build_set(p, "z1", text);
+    build_set_number(p, "z2", middle), build_set_number(p, "z3", middle + 1);
+    build_line(p);
+    build_say(p, "小さい順にならべると、<z1>です。");
+    struct ratio two = build_step(p, "まん中は<z2>番目と<z3>番目の2つで、その和は、", build_int(v[middle - 1]), '+', build_int(v[middle]), "<c>", "です。");
+    struct ratio median = build_step(p, "中央値は2つの平均なので、", two, '/', build_int(2), "<c>", "です。");
+    build_trap(p, build_fraction(total, p->n_data));                                  /* the mean */
+    build_trap(p, build_fraction(build_value(p, middle - 1) + build_value(p, middle), 2)); /* not sorted */
+    build_answer(p, median, "", "<c>");
 }
 /* In halves: as many entries below as above, and it lies halfway between its neighbours. */
-static bool holds_median(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_median(const struct build *p, const int64_t *x, unsigned keep) {
     int below = 0, above = 0;
     int64_t under = -1, over = -1;
-    if (keep != (1u << k->n_data) - 1) return true;
-    for (int i = 0; i < k->n_data; i++) {
-        int64_t v = 2 * kit_value(k, i);
+    if (keep != (1u << p->n_data) - 1) return true;
+    for (int i = 0; i < p->n_data; i++) {
+        int64_t v = 2 * build_value(p, i);
         if (v < x[0]) below++, under = v > under ? v : under;
         if (v > x[0]) above++, over = over < 0 || v < over ? v : over;
     }
-    return below == above && below == k->n_data / 2 && under + over == 2 * x[0];
+    return below == above && below == p->n_data / 2 && under + over == 2 * x[0];
 }
-static const char *const frames_median[] = {
+static const char *const templates_median[] = {
     "<n><pc>の<w>を調べると、<list>でした。中央値は何<c>ですか。",
     "<w>は、<n><pc>で<list>でした。中央値を求めなさい。",
     "次の記録は、<n><pc>の<w>です。<list>。この記録の中央値は何<c>[ですか。|でしょうか。|になりますか。]",
@@ -93,8 +93,8 @@ static const char *const frames_median[] = {
     "!データは<list>で、<n><pc>の<w>を表しています。中央値を答えなさい。",
     NULL,
 };
-static const struct kit_subtype median = {
-    .id = "median", .name = "中央値", .level = 1, .frames = frames_median,
+static const struct subtype median = {
+    .id = "median", .name = "中央値", .level = 1, .templates = templates_median,
     .method = {{"ならべかえる", "中央値は、小さい順にならべたときのまん中の値です。個数がぐう数なら、まん中の2つの平均です。", solve_median, NULL}},
     .draw = draw_median, .holds = holds_median, .scale = 2, .low = {1}, .high = {4000},
     .hint = "小さい順にならべると、まん中にくるのはどれとどれですか。",
@@ -102,32 +102,32 @@ static const struct kit_subtype median = {
 };
 
 /* ---- the spread ---- */
-static bool draw_spread(struct kit *k) {
-    int64_t v[KIT_DATA];
-    if (!draw_entries(k)) return false;
-    sort(k, v);
-    return kit_need(k, "a spread", v[k->n_data - 1] > v[0] + 2) && kit_need(k, "one smallest and one largest", v[0] != v[1] && v[k->n_data - 1] != v[k->n_data - 2]);
+static bool draw_spread(struct build *p) {
+    int64_t v[BUILD_DATA];
+    if (!draw_entries(p)) return false;
+    sort(p, v);
+    return build_need(p, "a spread", v[p->n_data - 1] > v[0] + 2) && build_need(p, "one smallest and one largest", v[0] != v[1] && v[p->n_data - 1] != v[p->n_data - 2]);
 }
-static void solve_spread(struct kit *k) {
-    int64_t v[KIT_DATA];
-    sort(k, v);
-    kit_set_number(k, "z1", v[k->n_data - 1]), kit_set_number(k, "z2", v[0]);
-    kit_line(k);
-    kit_say(k, "いちばん大きいのは<z1><c>、いちばん小さいのは<z2><c>です。");
-    struct ratio gap = kit_step(k, "その差は、", kit_int(v[k->n_data - 1]), '-', kit_int(v[0]), "<c>", "です。");
-    int64_t ends = kit_value(k, 0) - kit_value(k, k->n_data - 1);
-    kit_trap(k, kit_int(ends < 0 ? -ends : ends)); /* the first and the last written */
-    kit_answer(k, gap, "", "<c>");
+static void solve_spread(struct build *p) {
+    int64_t v[BUILD_DATA];
+    sort(p, v);
+    build_set_number(p, "z1", v[p->n_data - 1]), build_set_number(p, "z2", v[0]);
+    build_line(p);
+    build_say(p, "いちばん大きいのは<z1><c>、いちばん小さいのは<z2><c>です。");
+    struct ratio gap = build_step(p, "その差は、", build_int(v[p->n_data - 1]), '-', build_int(v[0]), "<c>", "です。");
+    int64_t ends = build_value(p, 0) - build_value(p, p->n_data - 1);
+    build_trap(p, build_int(ends < 0 ? -ends : ends)); /* the first and the last written */
+    build_answer(p, gap, "", "<c>");
 }
-static bool holds_spread(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_spread(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t most = 0;
-    if (keep != (1u << k->n_data) - 1) return true;
-    for (int i = 0; i < k->n_data; i++)
-        for (int j = 0; j < k->n_data; j++)
-            if (kit_value(k, i) - kit_value(k, j) > most) most = kit_value(k, i) - kit_value(k, j);
+    if (keep != (1u << p->n_data) - 1) return true;
+    for (int i = 0; i < p->n_data; i++)
+        for (int j = 0; j < p->n_data; j++)
+            if (build_value(p, i) - build_value(p, j) > most) most = build_value(p, i) - build_value(p, j);
     return x[0] == most;
 }
-static const char *const frames_spread[] = {
+static const char *const templates_spread[] = {
     "<n><pc>の<w>を調べると、<list>でした。いちばん大きい値といちばん小さい値の差は何<c>ですか。",
     "<w>は、<n><pc>で<list>でした。最大の値と最小の値の差を求めなさい。",
     "次の記録は、<n><pc>の<w>です。<list>。最大の値は最小の値より何<c>大きい[ですか。|でしょうか。]",
@@ -138,13 +138,13 @@ static const char *const frames_spread[] = {
     "結果は<list>でした。これは<n><pc>の<w>です。最大の値から最小の値をひくと何<c>になりますか。",
     NULL,
 };
-static const struct kit_subtype spread = {
-    .id = "spread", .name = "散らばりのはんい", .level = 1, .frames = frames_spread,
+static const struct subtype spread = {
+    .id = "spread", .name = "散らばりのはんい", .level = 1, .templates = templates_spread,
     .method = {{"最大と最小", "記録の中から、いちばん大きい値といちばん小さい値を見つけます。", solve_spread, NULL}},
     .draw = draw_spread, .holds = holds_spread, .low = {1}, .high = {2000},
     .hint = "いちばん大きい値といちばん小さい値は、どれですか。",
     .figure = "{\"type\":\"dots\",\"count\":<n>,\"unit\":\"<c>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&median, &spread, NULL};
-const struct kit_family family_daihyochi = {.id = "daihyochi", .number = "F101", .name = "代表値", .grade = 6, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&median, &spread, NULL};
+const struct family family_daihyochi = {.id = "daihyochi", .number = "F101", .name = "代表値", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -2,55 +2,55 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { ROUNDED };
 /* rounded to | the digit that decides | size of the place */
 static const char *const places[] = {"百の位|十の位|100", "十の位|一の位|10", "千の位|百の位|1000", "万の位|千の位|10000", NULL};
 
-static bool draw_rounded(struct kit *k, int64_t *unit) {
-    kit_context(k, "to|at|unit", places);
-    kit_people(k, "P");
-    *unit = kit_get_number(k, "unit");
-    kit_aux(k, 0, *unit);
-    kit_datum(k, ROUNDED, "R", *unit * kit_between(k, 2, 98));
-    kit_set_number(k, "half", *unit / 2);
+static bool draw_rounded(struct build *p, int64_t *unit) {
+    build_context(p, "to|at|unit", places);
+    build_people(p, "P");
+    *unit = build_get_number(p, "unit");
+    build_aux(p, 0, *unit);
+    build_datum(p, ROUNDED, "R", *unit * build_between(p, 2, 98));
+    build_set_number(p, "half", *unit / 2);
     return true;
 }
 /* x rounded to the unit, half up. */
 static int64_t rounded(int64_t x, int64_t unit) { return (x + unit / 2) / unit * unit; }
 
 /* ---- the largest or the smallest ---- */
-static bool draw_edge(struct kit *k) {
+static bool draw_edge(struct build *p) {
     int64_t unit;
-    draw_rounded(k, &unit);
-    bool largest = kit_chance(k, 50);
-    kit_aux(k, 1, largest);
-    kit_set(k, "edge", largest ? "いちばん大きい" : "いちばん小さい");
-    return kit_need(k, "a domain that is quick to search", kit_value(k, ROUNDED) <= 300000);
+    draw_rounded(p, &unit);
+    bool largest = build_chance(p, 50);
+    build_aux(p, 1, largest);
+    build_set(p, "edge", largest ? "いちばん大きい" : "いちばん小さい");
+    return build_need(p, "a domain that is quick to search", build_value(p, ROUNDED) <= 300000);
 }
-static void solve_edge(struct kit *k) {
-    struct ratio r = k->datum[ROUNDED];
-    int64_t half = k->aux[0] / 2;
+static void solve_edge(struct build *p) {
+    struct ratio r = p->datum[ROUNDED];
+    int64_t half = p->aux[0] / 2;
     struct ratio found;
-    if (k->aux[1]) {
-        struct ratio high = kit_step(k, "<to>までのがい数で<R>になるのは、<at>が4までなので、", r, '+', kit_int(half), "", "より小さい数です。");
-        found = kit_step(k, "整数なので、いちばん大きい数は、", high, '-', kit_int(1), "", "です。");
-        kit_trap(k, high);
-        kit_trap(k, kit_apply(k, r, '+', kit_int(half - half / 5)));
+    if (p->aux[1]) {
+        struct ratio high = build_step(p, "<to>までのがい数で<R>になるのは、<at>が4までなので、", r, '+', build_int(half), "", "より小さい数です。");
+        found = build_step(p, "整数なので、いちばん大きい数は、", high, '-', build_int(1), "", "です。");
+        build_trap(p, high);
+        build_trap(p, build_apply(p, r, '+', build_int(half - half / 5)));
     } else {
-        found = kit_step(k, "<at>が5以上なら切り上げるので、いちばん小さい数は、", r, '-', kit_int(half), "", "です。");
-        kit_trap(k, kit_apply(k, found, '+', kit_int(1)));
+        found = build_step(p, "<at>が5以上なら切り上げるので、いちばん小さい数は、", r, '-', build_int(half), "", "です。");
+        build_trap(p, build_apply(p, found, '+', build_int(1)));
     }
-    kit_answer(k, found, "", "");
+    build_answer(p, found, "", "");
 }
-static bool holds_edge(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t unit = k->aux[0], r = kit_value(k, ROUNDED);
+static bool holds_edge(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t unit = p->aux[0], r = build_value(p, ROUNDED);
     if (!keep) return true;
     if (rounded(x[0], unit) != r) return false;
-    return rounded(k->aux[1] ? x[0] + 1 : x[0] - 1, unit) != r;
+    return rounded(p->aux[1] ? x[0] + 1 : x[0] - 1, unit) != r;
 }
-static const char *const frames_edge[] = {
+static const char *const templates_edge[] = {
     "四捨五入して<to>までのがい数にすると<R>になる整数のうち、<edge>数はいくつですか。",
     "ある整数を四捨五入して<to>までのがい数で表すと<R>になりました。もとの整数として考えられる<edge>数はいくつですか。",
     "四捨五入で<to>までのがい数にして<R>になる整数があります。その中で<edge>整数<wo>",
@@ -61,13 +61,13 @@ static const char *const frames_edge[] = {
     "がい数の問題です。整数を四捨五入して<to>までの数にしたら<R>でした。もとの整数は、<edge>ときでいくつですか。",
     NULL,
 };
-static const struct kit_subtype edge = {
-    .id = "edge", .name = "いちばん大きい数・小さい数", .level = 1, .frames = frames_edge,
+static const struct subtype edge = {
+    .id = "edge", .name = "いちばん大きい数・小さい数", .level = 1, .templates = templates_edge,
     .method = {{"数直線", "<at>を四捨五入して<R>になるはんいを考えます。", solve_edge, NULL}},
     .draw = draw_edge, .holds = holds_edge, .low = {1}, .high = {400000},
     .hint = "<at>の数字が4のときと5のときで、がい数はどう変わりますか。",
     .figure = "{\"type\":\"line\",\"centre\":<R>,\"half\":<half>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&edge, NULL};
-const struct kit_family family_gaisu = {.id = "gaisu", .number = "F73", .name = "がい数のはんい", .grade = 5, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&edge, NULL};
+const struct family family_gaisu = {.id = "gaisu", .number = "F73", .name = "がい数のはんい", .grade = 5, .subtypes = subtypes};

@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 /* who | speed word | length | time | slowest | fastest | step | shortest | longest time */
 static const char *const movers[] = {
@@ -17,33 +17,33 @@ static const char *const movers[] = {
     "!飛行機|時速|km|時間|600|900|10|2|9",        NULL,
 };
 
-static void draw_mover(struct kit *k, int64_t *speed, int64_t *time) {
-    kit_people(k, "A");
-    kit_context(k, "w|ru|u|t|sl|sh|ss|tl|th", movers);
-    *speed = kit_round(k, kit_get_number(k, "sl"), kit_get_number(k, "sh"), kit_get_number(k, "ss"));
-    *time = kit_between(k, kit_get_number(k, "tl"), kit_get_number(k, "th"));
+static void draw_mover(struct build *p, int64_t *speed, int64_t *time) {
+    build_people(p, "A");
+    build_context(p, "w|ru|u|t|sl|sh|ss|tl|th", movers);
+    *speed = build_round(p, build_get_number(p, "sl"), build_get_number(p, "sh"), build_get_number(p, "ss"));
+    *time = build_between(p, build_get_number(p, "tl"), build_get_number(p, "th"));
 }
 
 /* ---- distance ---- */
 enum { SPEED, TIME };
-static bool draw_distance(struct kit *k) {
+static bool draw_distance(struct build *p) {
     int64_t speed, time;
-    draw_mover(k, &speed, &time);
-    kit_datum(k, SPEED, "V", speed);
-    kit_datum(k, TIME, "T", time);
-    return kit_need(k, "speed and time differ", speed != time);
+    draw_mover(p, &speed, &time);
+    build_datum(p, SPEED, "V", speed);
+    build_datum(p, TIME, "T", time);
+    return build_need(p, "speed and time differ", speed != time);
 }
-static void solve_distance(struct kit *k) {
-    kit_line(k);
-    kit_say(k, "<ru><V><u>は、1<t>に<V><u>進む速さです。");
-    struct ratio d = kit_step(k, "<T><t>では、", k->datum[SPEED], '*', k->datum[TIME], "<u>", "進みます。");
-    kit_trap(k, kit_apply(k, k->datum[SPEED], '+', k->datum[TIME]));
-    kit_answer(k, d, "", "<u>");
+static void solve_distance(struct build *p) {
+    build_line(p);
+    build_say(p, "<ru><V><u>は、1<t>に<V><u>進む速さです。");
+    struct ratio d = build_step(p, "<T><t>では、", p->datum[SPEED], '*', p->datum[TIME], "<u>", "進みます。");
+    build_trap(p, build_apply(p, p->datum[SPEED], '+', p->datum[TIME]));
+    build_answer(p, d, "", "<u>");
 }
-static bool holds_distance(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(SPEED) | KIT_BIT(TIME), x[0] / kit_value(k, TIME) == kit_value(k, SPEED) && x[0] % kit_value(k, TIME) == 0);
+static bool holds_distance(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(SPEED) | BIT(TIME), x[0] / build_value(p, TIME) == build_value(p, SPEED) && x[0] % build_value(p, TIME) == 0);
 }
-static const char *const frames_distance[] = {
+static const char *const templates_distance[] = {
     "<w>が<ru><V><u>で<T><t>進みました。進んだ道のりは何<u>ですか。",
     "<ru><V><u>で進む<w>は、<T><t>で何<u>進みますか。",
     "<w>は<ru><V><u>の速さで進みます。<T><t>進むと、道のりは何<u>になりますか。",
@@ -55,8 +55,8 @@ static const char *const frames_distance[] = {
     "目的地まで、<w>は<ru><V><u>で<T><t>かかります。目的地までの道のりは何<u>ですか。",
     NULL,
 };
-static const struct kit_subtype distance = {
-    .id = "distance", .name = "道のりを求める", .level = 1, .frames = frames_distance,
+static const struct subtype distance = {
+    .id = "distance", .name = "道のりを求める", .level = 1, .templates = templates_distance,
     .method = {{"速さの公式", "道のりは、速さに時間をかけて求めます。", solve_distance, NULL}},
     .draw = draw_distance, .holds = holds_distance, .low = {1}, .high = {20000},
     .hint = "道のりは、速さと時間からどのように求めますか。",
@@ -65,24 +65,24 @@ static const struct kit_subtype distance = {
 
 /* ---- speed ---- */
 enum { LENGTH = 0 };
-static bool draw_speed(struct kit *k) {
+static bool draw_speed(struct build *p) {
     int64_t speed, time;
-    draw_mover(k, &speed, &time);
-    kit_datum(k, LENGTH, "D", speed * time);
-    kit_datum(k, TIME, "T", time);
-    return kit_need(k, "speed and time differ", speed != time);
+    draw_mover(p, &speed, &time);
+    build_datum(p, LENGTH, "D", speed * time);
+    build_datum(p, TIME, "T", time);
+    return build_need(p, "speed and time differ", speed != time);
 }
-static void solve_speed(struct kit *k) {
-    kit_line(k);
-    kit_say(k, "<ru>は、1<t>に進む道のりです。");
-    struct ratio v = kit_step(k, "<T><t>で<D><u>進むので、1<t>では、", k->datum[LENGTH], '/', k->datum[TIME], "<u>", "進みます。");
-    kit_trap(k, k->datum[TIME]);
-    kit_answer(k, v, "<ru>", "<u>");
+static void solve_speed(struct build *p) {
+    build_line(p);
+    build_say(p, "<ru>は、1<t>に進む道のりです。");
+    struct ratio v = build_step(p, "<T><t>で<D><u>進むので、1<t>では、", p->datum[LENGTH], '/', p->datum[TIME], "<u>", "進みます。");
+    build_trap(p, p->datum[TIME]);
+    build_answer(p, v, "<ru>", "<u>");
 }
-static bool holds_speed(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(LENGTH) | KIT_BIT(TIME), x[0] * kit_value(k, TIME) == kit_value(k, LENGTH));
+static bool holds_speed(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(LENGTH) | BIT(TIME), x[0] * build_value(p, TIME) == build_value(p, LENGTH));
 }
-static const char *const frames_speed[] = {
+static const char *const templates_speed[] = {
     "<w>が<D><u>の道のりを<T><t>で進みました。速さは<ru>何<u>ですか。",
     "<D><u>を<T><t>で進む<w>の速さは、<ru>何<u>ですか。",
     "<w>は<T><t>で<D><u>進みます。この速さは<ru>何<u>[ですか。|でしょうか。|になりますか。]",
@@ -93,8 +93,8 @@ static const char *const frames_speed[] = {
     "<T><t>かけて<D><u>の道のりを進みました。<w>の速さは<ru>何<u>になりますか。",
     NULL,
 };
-static const struct kit_subtype speed_asked = {
-    .id = "speed", .name = "速さを求める", .level = 1, .frames = frames_speed,
+static const struct subtype speed_asked = {
+    .id = "speed", .name = "速さを求める", .level = 1, .templates = templates_speed,
     .method = {{"速さの公式", "速さは、道のりを時間でわって求めます。", solve_speed, NULL}},
     .draw = draw_speed, .holds = holds_speed, .low = {1}, .high = {2000},
     .hint = "<ru>は、何<t>に進む道のりですか。",
@@ -103,24 +103,24 @@ static const struct kit_subtype speed_asked = {
 
 /* ---- time ---- */
 enum { RATE = 1 };
-static bool draw_time(struct kit *k) {
+static bool draw_time(struct build *p) {
     int64_t speed, time;
-    draw_mover(k, &speed, &time);
-    kit_datum(k, LENGTH, "D", speed * time);
-    kit_datum(k, RATE, "V", speed);
-    return kit_need(k, "speed and time differ", speed != time);
+    draw_mover(p, &speed, &time);
+    build_datum(p, LENGTH, "D", speed * time);
+    build_datum(p, RATE, "V", speed);
+    return build_need(p, "speed and time differ", speed != time);
 }
-static void solve_time(struct kit *k) {
-    kit_line(k);
-    kit_say(k, "<ru><V><u>は、1<t>に<V><u>進む速さです。");
-    struct ratio t = kit_step(k, "<D><u>進むのにかかる時間は、", k->datum[LENGTH], '/', k->datum[RATE], "<t>", "です。");
-    kit_trap(k, k->datum[RATE]);
-    kit_answer(k, t, "", "<t>");
+static void solve_time(struct build *p) {
+    build_line(p);
+    build_say(p, "<ru><V><u>は、1<t>に<V><u>進む速さです。");
+    struct ratio t = build_step(p, "<D><u>進むのにかかる時間は、", p->datum[LENGTH], '/', p->datum[RATE], "<t>", "です。");
+    build_trap(p, p->datum[RATE]);
+    build_answer(p, t, "", "<t>");
 }
-static bool holds_time(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(LENGTH) | KIT_BIT(RATE), x[0] * kit_value(k, RATE) == kit_value(k, LENGTH));
+static bool holds_time(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(LENGTH) | BIT(RATE), x[0] * build_value(p, RATE) == build_value(p, LENGTH));
 }
-static const char *const frames_time[] = {
+static const char *const templates_time[] = {
     "<w>が<D><u>の道のりを<ru><V><u>で進みます。何<t>かかりますか。",
     "<ru><V><u>で進む<w>が<D><u>進むには、何<t>かかりますか。",
     "<w>の速さは<ru><V><u>です。<D><u>進むのに何<t>かかる[でしょうか。|でしょうか。]",
@@ -132,8 +132,8 @@ static const char *const frames_time[] = {
     "<D><u>の道のりがあります。<w>がここを<ru><V><u>の速さで進むと、かかる時間は何<t>ですか。",
     NULL,
 };
-static const struct kit_subtype time_asked = {
-    .id = "time", .name = "時間を求める", .level = 1, .frames = frames_time,
+static const struct subtype time_asked = {
+    .id = "time", .name = "時間を求める", .level = 1, .templates = templates_time,
     .method = {{"速さの公式", "時間は、道のりを速さでわって求めます。", solve_time, NULL}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {400},
     .hint = "1<t>に何<u>進みますか。",
@@ -142,33 +142,33 @@ static const struct kit_subtype time_asked = {
 
 /* ---- km per hour and minutes ---- */
 static const char *const drivers[] = {"自動車|24|90|1", "バス|24|60|1", "電車|45|120|1", "自転車|10|20|1", "<A>|3|6|1", "オートバイ|30|80|1", "船|12|40|1", NULL};
-static bool draw_minutes(struct kit *k) {
+static bool draw_minutes(struct build *p) {
     static const int64_t minutes[] = {10, 12, 15, 20, 24, 30, 36, 40, 45, 48, 50, 75, 80, 90, 100, 105, 150};
     enum { N = sizeof minutes / sizeof minutes[0] };
-    kit_people(k, "A");
-    kit_context(k, "w|sl|sh|ss", drivers);
-    int64_t speed = kit_between(k, kit_get_number(k, "sl"), kit_get_number(k, "sh")), time = minutes[kit_between(k, 0, N - 1)];
-    kit_datum(k, SPEED, "V", speed);
-    kit_datum(k, TIME, "T", time);
-    return kit_need(k, "a way in kilometres with one decimal", speed * time % 6 == 0) && kit_need(k, "speed and time differ", speed != time);
+    build_people(p, "A");
+    build_context(p, "w|sl|sh|ss", drivers);
+    int64_t speed = build_between(p, build_get_number(p, "sl"), build_get_number(p, "sh")), time = minutes[build_between(p, 0, N - 1)];
+    build_datum(p, SPEED, "V", speed);
+    build_datum(p, TIME, "T", time);
+    return build_need(p, "a way in kilometres with one decimal", speed * time % 6 == 0) && build_need(p, "speed and time differ", speed != time);
 }
-static void solve_minutes(struct kit *k) {
-    struct ratio hours = kit_step(k, "1時間は60分なので、<T>分は、", k->datum[TIME], '/', kit_int(60), "時間", "です。");
-    struct ratio d = kit_step(k, "速さに時間をかけて、道のりは、", k->datum[SPEED], '*', hours, "km", "です。");
-    kit_trap(k, kit_apply(k, k->datum[SPEED], '*', k->datum[TIME]));
-    kit_answer(k, d, "", "km");
+static void solve_minutes(struct build *p) {
+    struct ratio hours = build_step(p, "1時間は60分なので、<T>分は、", p->datum[TIME], '/', build_int(60), "時間", "です。");
+    struct ratio d = build_step(p, "速さに時間をかけて、道のりは、", p->datum[SPEED], '*', hours, "km", "です。");
+    build_trap(p, build_apply(p, p->datum[SPEED], '*', p->datum[TIME]));
+    build_answer(p, d, "", "km");
 }
-static void solve_minutes_minute(struct kit *k) {
-    struct ratio one = kit_fraction_step(k, "1時間は60分なので、1分間に進む道のりは、", k->datum[SPEED], '/', kit_int(60), "km", "です。");
-    struct ratio d = kit_fraction_step(k, "<T>分間に進む道のりは、", one, '*', k->datum[TIME], "km", "です。");
-    kit_need(k, "a whole way", d.den == 1); /* else a fraction here, a decimal there */
-    kit_answer(k, d, "", "km");
+static void solve_minutes_minute(struct build *p) {
+    struct ratio one = build_fraction_step(p, "1時間は60分なので、1分間に進む道のりは、", p->datum[SPEED], '/', build_int(60), "km", "です。");
+    struct ratio d = build_fraction_step(p, "<T>分間に進む道のりは、", one, '*', p->datum[TIME], "km", "です。");
+    build_need(p, "a whole way", d.den == 1); /* else a fraction here, a decimal there */
+    build_answer(p, d, "", "km");
 }
 /* In tenths of a kilometre: six minutes are a tenth of an hour. */
-static bool holds_minutes(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(SPEED) | KIT_BIT(TIME), x[0] * 6 == kit_value(k, SPEED) * kit_value(k, TIME));
+static bool holds_minutes(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(SPEED) | BIT(TIME), x[0] * 6 == build_value(p, SPEED) * build_value(p, TIME));
 }
-static const char *const frames_minutes[] = {
+static const char *const templates_minutes[] = {
     "時速<V>kmで<T>分進むと、何km進みますか。",
     "<w>が時速<V>kmで<T>分進みました。進んだ道のりは何kmですか。",
     "<w>の速さは時速<V>kmです。<T>分間に何km進みますか。",
@@ -180,8 +180,8 @@ static const char *const frames_minutes[] = {
     "家を出た<w>は、時速<V>kmで<T>分進んで着きました。進んだ道のりを、kmを単位にして[求めなさい。|答えなさい。]",
     NULL,
 };
-static const struct kit_subtype minutes_given = {
-    .id = "minutes", .name = "時速と分", .level = 2, .frames = frames_minutes,
+static const struct subtype minutes_given = {
+    .id = "minutes", .name = "時速と分", .level = 2, .templates = templates_minutes,
     .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes, NULL},
                {"1分間の道のり", "時速を60でわると、1分間に進む道のりになります。それに分の数をかけます。", solve_minutes_minute, "1分間に進む道のりは、時速をいくつでわれば求められますか。"}},
     .draw = draw_minutes, .holds = holds_minutes, .low = {1}, .high = {6000}, .scale = 10,
@@ -190,30 +190,30 @@ static const struct kit_subtype minutes_given = {
 };
 
 /* ---- kilometres and metres per minute ---- */
-static bool draw_kilometres(struct kit *k) {
-    kit_people(k, "A");
+static bool draw_kilometres(struct build *p) {
+    build_people(p, "A");
     static const char *const rows[] = {"<A>|50|90", "走っている<A>|110|200", "自転車に乗った<A>|150|300", NULL};
-    kit_context(k, "w|sl|sh", rows);
-    int64_t speed = kit_round(k, kit_get_number(k, "sl"), kit_get_number(k, "sh"), 5), time = kit_between(k, 5, 60);
-    kit_datum_ratio(k, LENGTH, "D", kit_fraction(speed * time, 1000));
-    kit_datum(k, RATE, "V", speed);
-    return kit_need(k, "at most one decimal", speed * time % 100 == 0) && kit_need(k, "not 1km", speed * time != 1000);
+    build_context(p, "w|sl|sh", rows);
+    int64_t speed = build_round(p, build_get_number(p, "sl"), build_get_number(p, "sh"), 5), time = build_between(p, 5, 60);
+    build_datum_ratio(p, LENGTH, "D", build_fraction(speed * time, 1000));
+    build_datum(p, RATE, "V", speed);
+    return build_need(p, "at most one decimal", speed * time % 100 == 0) && build_need(p, "not 1km", speed * time != 1000);
 }
-static void solve_kilometres(struct kit *k) {
-    struct ratio metres = kit_step(k, "1kmは1000mなので、<D>kmは、", k->datum[LENGTH], '*', kit_int(1000), "m", "です。");
-    struct ratio t = kit_step(k, "道のりを速さでわって、時間は、", metres, '/', k->datum[RATE], "分", "です。");
-    kit_answer(k, t, "", "分");
+static void solve_kilometres(struct build *p) {
+    struct ratio metres = build_step(p, "1kmは1000mなので、<D>kmは、", p->datum[LENGTH], '*', build_int(1000), "m", "です。");
+    struct ratio t = build_step(p, "道のりを速さでわって、時間は、", metres, '/', p->datum[RATE], "分", "です。");
+    build_answer(p, t, "", "分");
 }
-static void solve_kilometres_km(struct kit *k) {
-    struct ratio one = kit_step(k, "1kmは1000mなので、分速<V>mは分速、", k->datum[RATE], '/', kit_int(1000), "km", "です。");
-    struct ratio t = kit_step(k, "道のりを速さでわって、時間は、", k->datum[LENGTH], '/', one, "分", "です。");
-    kit_answer(k, t, "", "分");
+static void solve_kilometres_km(struct build *p) {
+    struct ratio one = build_step(p, "1kmは1000mなので、分速<V>mは分速、", p->datum[RATE], '/', build_int(1000), "km", "です。");
+    struct ratio t = build_step(p, "道のりを速さでわって、時間は、", p->datum[LENGTH], '/', one, "分", "です。");
+    build_answer(p, t, "", "分");
 }
-static bool holds_kilometres(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t metres = (int64_t)(k->datum[LENGTH].num * 1000 / k->datum[LENGTH].den);
-    return KIT_KEEP(keep, KIT_BIT(LENGTH) | KIT_BIT(RATE), x[0] * kit_value(k, RATE) == metres);
+static bool holds_kilometres(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t metres = (int64_t)(p->datum[LENGTH].num * 1000 / p->datum[LENGTH].den);
+    return IF_KEPT(keep, BIT(LENGTH) | BIT(RATE), x[0] * build_value(p, RATE) == metres);
 }
-static const char *const frames_kilometres[] = {
+static const char *const templates_kilometres[] = {
     "<w>が<D>kmの道のりを分速<V>mで進みます。何分かかりますか。",
     "家から駅まで<D>kmあります。<w>が分速<V>mで進むと、何分で着きますか。",
     "分速<V>mの速さで<D>km進むには、何分かかりますか。",
@@ -224,8 +224,8 @@ static const char *const frames_kilometres[] = {
     "<D>kmのコースを、<w>が分速<V>mで進みました。かかった時間は何分ですか。",
     NULL,
 };
-static const struct kit_subtype kilometres = {
-    .id = "kilometres", .name = "kmと分速m", .level = 2, .frames = frames_kilometres,
+static const struct subtype kilometres = {
+    .id = "kilometres", .name = "kmと分速m", .level = 2, .templates = templates_kilometres,
     .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。", solve_kilometres, NULL},
                {"kmにそろえる", "速さのほうをkmに直して、道のりと単位をそろえます。", solve_kilometres_km, "分速<V>mは、分速何kmですか。"}},
     .draw = draw_kilometres, .holds = holds_kilometres, .low = {1}, .high = {400},
@@ -236,46 +236,46 @@ static const struct kit_subtype kilometres = {
 /* ---- one speed in another unit ---- */
 enum { GIVEN = 0 };
 enum { HOUR_TO_MINUTE, MINUTE_TO_HOUR, SECOND_TO_HOUR, HOUR_TO_SECOND };
-static bool draw_convert(struct kit *k) {
+static bool draw_convert(struct build *p) {
     static const char *const unit[4][4] = {{"時速", "km", "分速", "m"}, {"分速", "m", "時速", "km"}, {"秒速", "m", "時速", "km"}, {"時速", "km", "秒速", "m"}};
-    int64_t kind = kit_between(k, 0, 3);
-    kit_aux(k, 0, kind);
-    kit_set(k, "ra", unit[kind][0]), kit_set(k, "ua", unit[kind][1]), kit_set(k, "rb", unit[kind][2]), kit_set(k, "ub", unit[kind][3]);
-    int64_t v = kind == HOUR_TO_MINUTE ? kit_round(k, 3, 240, 3) : kind == MINUTE_TO_HOUR ? kit_round(k, 50, 2000, 5) : kind == SECOND_TO_HOUR ? kit_between(k, 2, 90)
-                                                                                                                                     : kit_round(k, 18, 360, 18);
+    int64_t kind = build_between(p, 0, 3);
+    build_aux(p, 0, kind);
+    build_set(p, "ra", unit[kind][0]), build_set(p, "ua", unit[kind][1]), build_set(p, "rb", unit[kind][2]), build_set(p, "ub", unit[kind][3]);
+    int64_t v = kind == HOUR_TO_MINUTE ? build_round(p, 3, 240, 3) : kind == MINUTE_TO_HOUR ? build_round(p, 50, 2000, 5) : kind == SECOND_TO_HOUR ? build_between(p, 2, 90)
+                                                                                                                                     : build_round(p, 18, 360, 18);
     static const char *const who[4][4] = {{"自動車", "電車", "バス", "オートバイ"}, {"自転車", "オートバイ", "馬", "船"}, {"電車", "自動車", "馬", "ボール"}, {"電車", "自動車", "新幹線", "船"}};
-    kit_set(k, "w", who[kind][kit_between(k, 0, 3)]);
-    k->context = "速さの単位";
-    kit_datum(k, GIVEN, "V", v);
+    build_set(p, "w", who[kind][build_between(p, 0, 3)]);
+    p->context = "速さの単位";
+    build_datum(p, GIVEN, "V", v);
     return true;
 }
-static void solve_convert(struct kit *k) {
-    struct ratio v = k->datum[GIVEN];
-    switch (k->aux[0]) {
+static void solve_convert(struct build *p) {
+    struct ratio v = p->datum[GIVEN];
+    switch (p->aux[0]) {
     case HOUR_TO_MINUTE:
     case HOUR_TO_SECOND:
-        v = kit_step(k, "1時間に<V>km進みます。mに直すと、", v, '*', kit_int(1000), "m", "です。");
-        v = kit_step(k, "1時間は60分なので、1分間に、", v, '/', kit_int(60), "m", "進みます。");
-        if (k->aux[0] == HOUR_TO_SECOND) v = kit_step(k, "1分は60秒なので、1秒間に、", v, '/', kit_int(60), "m", "進みます。");
+        v = build_step(p, "1時間に<V>km進みます。mに直すと、", v, '*', build_int(1000), "m", "です。");
+        v = build_step(p, "1時間は60分なので、1分間に、", v, '/', build_int(60), "m", "進みます。");
+        if (p->aux[0] == HOUR_TO_SECOND) v = build_step(p, "1分は60秒なので、1秒間に、", v, '/', build_int(60), "m", "進みます。");
         break;
     default:
-        if (k->aux[0] == SECOND_TO_HOUR) v = kit_step(k, "1分は60秒なので、1分間に、", v, '*', kit_int(60), "m", "進みます。");
-        v = kit_step(k, "1時間は60分なので、1時間に、", v, '*', kit_int(60), "m", "進みます。");
-        v = kit_step(k, "kmに直すと、", v, '/', kit_int(1000), "km", "です。");
+        if (p->aux[0] == SECOND_TO_HOUR) v = build_step(p, "1分は60秒なので、1分間に、", v, '*', build_int(60), "m", "進みます。");
+        v = build_step(p, "1時間は60分なので、1時間に、", v, '*', build_int(60), "m", "進みます。");
+        v = build_step(p, "kmに直すと、", v, '/', build_int(1000), "km", "です。");
     }
-    kit_trap(k, kit_apply(k, k->datum[GIVEN], '*', kit_int(60)));
-    kit_answer(k, v, "<rb>", "<ub>");
+    build_trap(p, build_apply(p, p->datum[GIVEN], '*', build_int(60)));
+    build_answer(p, v, "<rb>", "<ub>");
 }
 /* In tenths of the asked unit. */
-static bool holds_convert(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t v = kit_value(k, GIVEN);
-    bool ok = k->aux[0] == HOUR_TO_MINUTE   ? x[0] * 60 == v * 10000
-              : k->aux[0] == MINUTE_TO_HOUR ? x[0] * 100 == v * 60
-              : k->aux[0] == SECOND_TO_HOUR ? x[0] == v * 36
+static bool holds_convert(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t v = build_value(p, GIVEN);
+    bool ok = p->aux[0] == HOUR_TO_MINUTE   ? x[0] * 60 == v * 10000
+              : p->aux[0] == MINUTE_TO_HOUR ? x[0] * 100 == v * 60
+              : p->aux[0] == SECOND_TO_HOUR ? x[0] == v * 36
                                             : x[0] * 36 == v * 100;
-    return KIT_KEEP(keep, KIT_BIT(GIVEN), ok);
+    return IF_KEPT(keep, BIT(GIVEN), ok);
 }
-static const char *const frames_convert[] = {
+static const char *const templates_convert[] = {
     "<ra><V><ua>は、<rb>何<ub>ですか。",
     "<ra><V><ua>で進む<w>の速さは、<rb>何<ub>ですか。",
     "<w>の速さは<ra><V><ua>です。これは<rb>何<ub>[ですか。|でしょうか。|になりますか。]",
@@ -286,13 +286,13 @@ static const char *const frames_convert[] = {
     "<ra><V><ua>の<w>があります。同じ速さを<rb>で答えると、何<ub>ですか。",
     NULL,
 };
-static const struct kit_subtype convert = {
-    .id = "convert", .name = "時速・分速・秒速", .level = 3, .frames = frames_convert,
+static const struct subtype convert = {
+    .id = "convert", .name = "時速・分速・秒速", .level = 3, .templates = templates_convert,
     .method = {{"単位をそろえる", "1時間は60分、1分は60秒、1kmは1000mです。道のりと時間の単位を順に直します。", solve_convert, NULL}},
     .draw = draw_convert, .holds = holds_convert, .low = {1}, .high = {60000}, .scale = 10,
     .hint = "<ra><V><ua>とは、どれだけの時間に何<ua>進む速さですか。",
     .figure = "{\"type\":\"none\",\"speed\":<V>,\"units\":[\"<ra><ua>\",\"<rb><ub>\"]}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&distance, &speed_asked, &time_asked, &minutes_given, &kilometres, &convert, NULL};
-const struct kit_family family_hayasa = {.id = "hayasa", .number = "F48", .name = "速さの三公式", .grade = 5, .scene = KIT_OUTDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&distance, &speed_asked, &time_asked, &minutes_given, &kilometres, &convert, NULL};
+const struct family family_hayasa = {.id = "hayasa", .number = "F48", .name = "速さの三公式", .grade = 5, .scene = SCENE_OUTDOORS, .subtypes = subtypes};

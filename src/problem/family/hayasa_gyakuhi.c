@@ -4,85 +4,85 @@
  */
 #include <stdio.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { SLOW, FAST, LATE, EARLY };
 static const char *const ways[] = {"家|学校", "家|駅", "家|図書館", "学校|公園", "家|公園", "駅|市役所", "家|プール", "学校|体育館", "家|スーパー", "!公園|神社", NULL};
 
 /* The ratio of the speeds (aux 5 and 6, not part of the key) and the words for it. */
-static void derive_speeds(struct kit *k) {
-    int64_t slow = kit_value(k, SLOW), fast = kit_value(k, FAST), g = kit_gcd(slow, fast), s = slow / g, f = fast / g;
-    k->aux[5] = s, k->aux[6] = f;
-    kit_set_number(k, "rs", s), kit_set_number(k, "rf", f), kit_set_number(k, "rd", f - s);
-    kit_set(k, "goes", slow <= 100 && fast <= 110 ? "歩く" : "進む");
+static void derive_speeds(struct build *p) {
+    int64_t slow = build_value(p, SLOW), fast = build_value(p, FAST), g = build_gcd(slow, fast), s = slow / g, f = fast / g;
+    p->aux[5] = s, p->aux[6] = f;
+    build_set_number(p, "rs", s), build_set_number(p, "rf", f), build_set_number(p, "rd", f - s);
+    build_set(p, "goes", slow <= 100 && fast <= 110 ? "歩く" : "進む");
 }
-static bool draw_speeds(struct kit *k, int64_t *difference) {
-    kit_people(k, "P");
-    kit_context(k, "h|g", ways);
-    int64_t slow = kit_round(k, 45, 150, 5), fast = kit_round(k, 50, 240, 5), g;
-    if (!kit_need(k, "speeds differ", fast > slow)) return false;
-    g = kit_gcd(slow, fast);
-    int64_t one = kit_between(k, 1, 12), s = slow / g, f = fast / g;
+static bool draw_speeds(struct build *p, int64_t *difference) {
+    build_people(p, "P");
+    build_context(p, "h|g", ways);
+    int64_t slow = build_round(p, 45, 150, 5), fast = build_round(p, 50, 240, 5), g;
+    if (!build_need(p, "speeds differ", fast > slow)) return false;
+    g = build_gcd(slow, fast);
+    int64_t one = build_between(p, 1, 12), s = slow / g, f = fast / g;
     *difference = (f - s) * one;
-    kit_datum(k, SLOW, "v", slow), kit_datum(k, FAST, "f", fast);
-    derive_speeds(k);
-    return kit_need(k, "a simple ratio", f <= 12) && kit_need(k, "a plausible time", f * one <= 60 && s * one >= 4) && kit_need(k, "a plausible way", slow * f * one <= 6000);
+    build_datum(p, SLOW, "v", slow), build_datum(p, FAST, "f", fast);
+    derive_speeds(p);
+    return build_need(p, "a simple ratio", f <= 12) && build_need(p, "a plausible time", f * one <= 60 && s * one >= 4) && build_need(p, "a plausible way", slow * f * one <= 6000);
 }
 /* From the difference of the times to the way. */
-static void finish(struct kit *k, struct ratio difference) {
+static void finish(struct build *p, struct ratio difference) {
     char text[48];
-    int64_t s = k->aux[5], f = k->aux[6];
-    kit_line(k);
-    kit_say(k, "速さの比は");
+    int64_t s = p->aux[5], f = p->aux[6];
+    build_line(p);
+    build_say(p, "速さの比は");
     snprintf(text, sizeof text, "%lld:%lld", (long long)s, (long long)f);
-    kit_formula_words(k, text, "", "%lld:%lld", (long long)kit_value(k, SLOW), (long long)kit_value(k, FAST));
-    kit_say(k, "なので、かかる時間の比は逆の<rf>:<rs>です。");
-    kit_line(k);
-    kit_say(k, "時間の比の差は");
-    struct ratio terms = kit_equation(k, kit_int(f), '-', kit_int(s), "");
-    kit_say(k, "なので、比の1にあたる時間は");
-    struct ratio one = kit_equation(k, difference, '/', terms, "分");
-    kit_say(k, "です。");
-    struct ratio time = kit_step(k, "分速<v>mでは、", one, '*', kit_int(f), "分", "かかります。");
-    if (!k->asked) {
-        kit_trap(k, kit_apply(k, one, '*', kit_int(s)));
-        kit_answer(k, time, "", "分");
+    build_formula_words(p, text, "", "%lld:%lld", (long long)build_value(p, SLOW), (long long)build_value(p, FAST));
+    build_say(p, "なので、かかる時間の比は逆の<rf>:<rs>です。");
+    build_line(p);
+    build_say(p, "時間の比の差は");
+    struct ratio terms = build_equation(p, build_int(f), '-', build_int(s), "");
+    build_say(p, "なので、比の1にあたる時間は");
+    struct ratio one = build_equation(p, difference, '/', terms, "分");
+    build_say(p, "です。");
+    struct ratio time = build_step(p, "分速<v>mでは、", one, '*', build_int(f), "分", "かかります。");
+    if (!p->asked) {
+        build_trap(p, build_apply(p, one, '*', build_int(s)));
+        build_answer(p, time, "", "分");
         return;
     }
-    struct ratio way = kit_step(k, "<h>から<g>までは、", k->datum[SLOW], '*', time, "m", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, SLOW) * (int64_t)one.num * s, 1));
-    kit_answer(k, way, "", "m");
+    struct ratio way = build_step(p, "<h>から<g>までは、", p->datum[SLOW], '*', time, "m", "です。");
+    build_trap(p, build_fraction(build_value(p, SLOW) * (int64_t)one.num * s, 1));
+    build_answer(p, way, "", "m");
 }
 /* When the fast one arrives, the slow one is so far behind: the lead that grew by the difference of the speeds. */
-static void finish_gap(struct kit *k, struct ratio difference) {
-    kit_set_number(k, "z1", (int64_t)difference.num);
-    struct ratio behind = kit_step(k, "速いほうが着いたとき、おそいほうの残りは<z1>分で進む道のりなので、", k->datum[SLOW], '*', difference, "m", "です。");
-    struct ratio each = kit_step(k, "1分間に開く道のりは、", k->datum[FAST], '-', k->datum[SLOW], "m", "です。");
-    struct ratio fast = kit_step(k, "分速<f>mでかかる時間は、", behind, '/', each, "分", "です。");
-    if (k->asked) kit_answer(k, kit_step(k, "<h>から<g>までは、", k->datum[FAST], '*', fast, "m", "です。"), "", "m");
-    else kit_answer(k, kit_step(k, "分速<v>mでは、", fast, '+', difference, "分", "かかります。"), "", "分");
+static void finish_gap(struct build *p, struct ratio difference) {
+    build_set_number(p, "z1", (int64_t)difference.num);
+    struct ratio behind = build_step(p, "速いほうが着いたとき、おそいほうの残りは<z1>分で進む道のりなので、", p->datum[SLOW], '*', difference, "m", "です。");
+    struct ratio each = build_step(p, "1分間に開く道のりは、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
+    struct ratio fast = build_step(p, "分速<f>mでかかる時間は、", behind, '/', each, "分", "です。");
+    if (p->asked) build_answer(p, build_step(p, "<h>から<g>までは、", p->datum[FAST], '*', fast, "m", "です。"), "", "m");
+    else build_answer(p, build_step(p, "分速<v>mでは、", fast, '+', difference, "分", "かかります。"), "", "分");
 }
-static void set_asked(struct kit *k) {
-    k->asked = (int)kit_between(k, 0, 1);
-    kit_set(k, "ask", k->asked ? "<h>から<g>までは何m[ですか。|ありますか。|でしょうか。]" : "分速<v>mで<goes>と、<h>から<g>まで何分かかりますか。");
+static void set_asked(struct build *p) {
+    p->asked = (int)build_between(p, 0, 1);
+    build_set(p, "ask", p->asked ? "<h>から<g>までは何m[ですか。|ありますか。|でしょうか。]" : "分速<v>mで<goes>と、<h>から<g>まで何分かかりますか。");
 }
 
 /* ---- one takes so many minutes longer ---- */
-static bool draw_longer(struct kit *k) {
+static bool draw_longer(struct build *p) {
     int64_t difference;
-    if (!draw_speeds(k, &difference)) return false;
-    set_asked(k);
-    kit_datum(k, LATE, "d", difference);
-    return kit_need(k, "not the speeds themselves", difference != kit_value(k, SLOW));
+    if (!draw_speeds(p, &difference)) return false;
+    set_asked(p);
+    build_datum(p, LATE, "d", difference);
+    return build_need(p, "not the speeds themselves", difference != build_value(p, SLOW));
 }
-static void solve_longer(struct kit *k) { finish(k, k->datum[LATE]); }
-static void solve_longer_gap(struct kit *k) { finish_gap(k, k->datum[LATE]); }
-static bool holds_longer(const struct kit *k, const int64_t *x, unsigned keep) {
+static void solve_longer(struct build *p) { finish(p, p->datum[LATE]); }
+static void solve_longer_gap(struct build *p) { finish_gap(p, p->datum[LATE]); }
+static bool holds_longer(const struct build *p, const int64_t *x, unsigned keep) {
     /* x[0] minutes of the slow one, x[1] the way */
-    if (x[1] != kit_value(k, SLOW) * x[0] && (keep & 1)) return false;
-    return KIT_KEEP(keep, 7, x[1] == kit_value(k, FAST) * (x[0] - kit_value(k, LATE)));
+    if (x[1] != build_value(p, SLOW) * x[0] && (keep & 1)) return false;
+    return IF_KEPT(keep, 7, x[1] == build_value(p, FAST) * (x[0] - build_value(p, LATE)));
 }
-static const char *const frames_longer[] = {
+static const char *const templates_longer[] = {
     "<h>から<g>まで、分速<v>mで<goes>と、分速<f>mで<goes>ときより<d>分多くかかります。<ask>",
     "<P>が<h>から<g>まで行くのに、分速<f>mで<goes>と、分速<v>mで<goes>ときより<d>分早く着きます。<ask>",
     "<h>から<g>まで行きます。分速<v>mのときと分速<f>mのときでは、かかる時間が<d>分ちがいます。<ask>",
@@ -93,8 +93,8 @@ static const char *const frames_longer[] = {
     "<h>から<g>までの道のりを<goes>とき、速さを分速<v>mから分速<f>mに上げると、かかる時間が<d>分短くなります。<ask>",
     NULL,
 };
-static const struct kit_subtype longer = {
-    .id = "longer", .name = "時間の差", .level = 2, .frames = frames_longer,
+static const struct subtype longer = {
+    .id = "longer", .name = "時間の差", .level = 2, .templates = templates_longer,
     .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_longer, NULL},
                {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_longer_gap, "同時に出ると、2人の間は1分間に何m開きますか。"}},
     .draw = draw_longer, .derive = derive_speeds, .holds = holds_longer, .low = {1, 1}, .high = {70, 6000},
@@ -103,24 +103,24 @@ static const struct kit_subtype longer = {
 };
 
 /* ---- late with one speed, early with the other ---- */
-static bool draw_plan(struct kit *k) {
+static bool draw_plan(struct build *p) {
     int64_t difference;
-    if (!draw_speeds(k, &difference)) return false;
-    set_asked(k);
-    int64_t late = kit_between(k, 1, difference - 1);
-    kit_datum(k, LATE, "d", late), kit_datum(k, EARLY, "e", difference - late);
-    return kit_need(k, "both late and early", difference >= 3 && late < difference && late != difference - late);
+    if (!draw_speeds(p, &difference)) return false;
+    set_asked(p);
+    int64_t late = build_between(p, 1, difference - 1);
+    build_datum(p, LATE, "d", late), build_datum(p, EARLY, "e", difference - late);
+    return build_need(p, "both late and early", difference >= 3 && late < difference && late != difference - late);
 }
-static void solve_plan(struct kit *k) {
-    struct ratio difference = kit_step(k, "かかる時間の差は、", k->datum[LATE], '+', k->datum[EARLY], "分", "です。");
-    finish(k, difference);
+static void solve_plan(struct build *p) {
+    struct ratio difference = build_step(p, "かかる時間の差は、", p->datum[LATE], '+', p->datum[EARLY], "分", "です。");
+    finish(p, difference);
 }
-static void solve_plan_gap(struct kit *k) { finish_gap(k, kit_step(k, "かかる時間の差は、", k->datum[LATE], '+', k->datum[EARLY], "分", "です。")); }
-static bool holds_plan(const struct kit *k, const int64_t *x, unsigned keep) {
-    if (x[1] != kit_value(k, SLOW) * x[0] && (keep & 1)) return false;
-    return KIT_KEEP(keep, 15, x[1] == kit_value(k, FAST) * (x[0] - kit_value(k, LATE) - kit_value(k, EARLY)));
+static void solve_plan_gap(struct build *p) { finish_gap(p, build_step(p, "かかる時間の差は、", p->datum[LATE], '+', p->datum[EARLY], "分", "です。")); }
+static bool holds_plan(const struct build *p, const int64_t *x, unsigned keep) {
+    if (x[1] != build_value(p, SLOW) * x[0] && (keep & 1)) return false;
+    return IF_KEPT(keep, 15, x[1] == build_value(p, FAST) * (x[0] - build_value(p, LATE) - build_value(p, EARLY)));
 }
-static const char *const frames_plan[] = {
+static const char *const templates_plan[] = {
     "<h>から<g>まで、分速<v>mで<goes>と予定の時こくより<d>分おくれ、分速<f>mで<goes>と<e>分早く着きます。<ask>",
     "<P>が<h>を出て<g>へ向かいます。分速<v>mでは予定より<d>分おそく着き、分速<f>mでは予定より<e>分早く着きます。<ask>",
     "<P>は決まった時こくに<g>に着く予定で<h>を出ます。分速<v>mだと<d>分おくれ、分速<f>mだと<e>分早く着いてしまいます。<ask>",
@@ -131,8 +131,8 @@ static const char *const frames_plan[] = {
     "同じ時こくに<h>を出ても、<g>に着くのは、分速<v>mなら予定の<d>分後、分速<f>mなら予定の<e>分前です。<ask>",
     NULL,
 };
-static const struct kit_subtype plan = {
-    .id = "plan", .name = "おくれと早着", .level = 3, .frames = frames_plan,
+static const struct subtype plan = {
+    .id = "plan", .name = "おくれと早着", .level = 3, .templates = templates_plan,
     .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_plan, NULL},
                {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_plan_gap, NULL}},
     .draw = draw_plan, .derive = derive_speeds, .holds = holds_plan, .low = {1, 1}, .high = {70, 6000},
@@ -140,5 +140,5 @@ static const struct kit_subtype plan = {
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"late\":<d>,\"early\":<e>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&longer, &plan, NULL};
-const struct kit_family family_hayasa_gyakuhi = {.id = "hayasa_gyakuhi", .number = "F60", .name = "速さと比", .grade = 6, .scene = KIT_OUTDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&longer, &plan, NULL};
+const struct family family_hayasa_gyakuhi = {.id = "hayasa_gyakuhi", .number = "F60", .name = "速さと比", .grade = 6, .scene = SCENE_OUTDOORS, .subtypes = subtypes};

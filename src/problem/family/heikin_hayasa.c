@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { GO, BACK, WAY };
 
@@ -13,68 +13,68 @@ static const char *const very_far[] = {"A市|B市", "A町|B町", "空港|港", "
 /* who | speed word | unit of the way | of time | lowest and highest speed | step | the longest way */
 static const char *const paces[] = {"<A>|時速|km|時間|2|18|1|60", "<A>の車|時速|km|時間|20|90|5|400", "バス|時速|km|時間|20|60|2|200", "<A>|分速|m|分|40|120|5|6000", "<A>|分速|m|分|50|300|10|9000", NULL};
 
-static void draw_pace(struct kit *k, int64_t *go, int64_t *back) {
-    kit_people(k, "A");
-    kit_words(k, "P|sp|u|t|lo|hi|step|most", paces);
-    kit_context(k, "h|g", kit_get(k, "u")[0] != 'k' ? near : kit_get_number(k, "hi") < 20 ? far : very_far);
-    int64_t lo = kit_get_number(k, "lo"), hi = kit_get_number(k, "hi"), step = kit_get_number(k, "step");
-    *go = kit_round(k, lo, hi, step);
-    *back = kit_round(k, lo, hi, step);
-    kit_datum(k, GO, "v", *go);
-    kit_datum(k, BACK, "w", *back);
+static void draw_pace(struct build *p, int64_t *go, int64_t *back) {
+    build_people(p, "A");
+    build_words(p, "P|sp|u|t|lo|hi|step|most", paces);
+    build_context(p, "h|g", build_get(p, "u")[0] != 'k' ? near : build_get_number(p, "hi") < 20 ? far : very_far);
+    int64_t lo = build_get_number(p, "lo"), hi = build_get_number(p, "hi"), step = build_get_number(p, "step");
+    *go = build_round(p, lo, hi, step);
+    *back = build_round(p, lo, hi, step);
+    build_datum(p, GO, "v", *go);
+    build_datum(p, BACK, "w", *back);
 }
 
 /* ---- there and back, the way is known ---- */
-static bool draw_known(struct kit *k) {
+static bool draw_known(struct build *p) {
     int64_t go, back;
-    draw_pace(k, &go, &back);
-    if (!kit_need(k, "speeds differ", go != back)) return false;
-    int64_t both = kit_lcm(go, back), way = both * kit_between(k, 1, 8);
-    kit_datum(k, WAY, "D", way);
-    struct ratio mean = kit_fraction(2 * go * back, go + back);
-    return kit_need(k, "a plausible way", way <= kit_get_number(k, "most")) &&
-           kit_need(k, "an exact mean of two places", 100 % mean.den == 0) && kit_need(k, "not both at once", way != go && way != back);
+    draw_pace(p, &go, &back);
+    if (!build_need(p, "speeds differ", go != back)) return false;
+    int64_t both = build_lcm(go, back), way = both * build_between(p, 1, 8);
+    build_datum(p, WAY, "D", way);
+    struct ratio mean = build_fraction(2 * go * back, go + back);
+    return build_need(p, "a plausible way", way <= build_get_number(p, "most")) &&
+           build_need(p, "an exact mean of two places", 100 % mean.den == 0) && build_need(p, "not both at once", way != go && way != back);
 }
-static void solve_known(struct kit *k) {
-    struct ratio way = k->datum[WAY];
-    kit_line(k);
-    kit_say(k, "かかった時間は、行きが");
-    struct ratio go = kit_equation(k, way, '/', k->datum[GO], "<t>");
-    kit_say(k, "、帰りが");
-    struct ratio back = kit_equation(k, way, '/', k->datum[BACK], "<t>");
-    kit_say(k, "です。");
-    kit_line(k);
-    kit_say(k, "往復の道のりは");
-    struct ratio all = kit_equation(k, way, '*', kit_int(2), "<u>");
-    kit_say(k, "、時間は");
-    struct ratio time = kit_equation(k, go, '+', back, "<t>");
-    kit_say(k, "です。");
-    struct ratio mean = kit_step(k, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, GO) + kit_value(k, BACK), 2));
-    kit_answer(k, mean, "<sp>", "<u>");
+static void solve_known(struct build *p) {
+    struct ratio way = p->datum[WAY];
+    build_line(p);
+    build_say(p, "かかった時間は、行きが");
+    struct ratio go = build_equation(p, way, '/', p->datum[GO], "<t>");
+    build_say(p, "、帰りが");
+    struct ratio back = build_equation(p, way, '/', p->datum[BACK], "<t>");
+    build_say(p, "です。");
+    build_line(p);
+    build_say(p, "往復の道のりは");
+    struct ratio all = build_equation(p, way, '*', build_int(2), "<u>");
+    build_say(p, "、時間は");
+    struct ratio time = build_equation(p, go, '+', back, "<t>");
+    build_say(p, "です。");
+    struct ratio mean = build_step(p, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
+    build_trap(p, build_fraction(build_value(p, GO) + build_value(p, BACK), 2));
+    build_answer(p, mean, "<sp>", "<u>");
 }
 /* The way is 1: the times are fractions. */
-static void solve_known_one(struct kit *k) {
-    kit_line(k);
-    kit_say(k, "片道の道のりを1とすると、時間は、行きが");
-    struct ratio go = kit_fraction_equation(k, kit_int(1), '/', k->datum[GO], "");
-    kit_say(k, "、帰りが");
-    struct ratio back = kit_fraction_equation(k, kit_int(1), '/', k->datum[BACK], "");
-    kit_say(k, "です。");
-    struct ratio time = kit_fraction_step(k, "往復の時間は、", go, '+', back, "", "です。");
-    kit_line(k);
-    kit_say(k, "往復の道のりは2なので、平均の速さは");
-    struct ratio mean = kit_apply(k, kit_int(2), '/', time);
-    kit_formula(k, mean, "<u>", "2÷%lld/%lld", (long long)time.num, (long long)time.den);
-    kit_say(k, "です。");
-    kit_answer(k, mean, "<sp>", "<u>");
+static void solve_known_one(struct build *p) {
+    build_line(p);
+    build_say(p, "片道の道のりを1とすると、時間は、行きが");
+    struct ratio go = build_fraction_equation(p, build_int(1), '/', p->datum[GO], "");
+    build_say(p, "、帰りが");
+    struct ratio back = build_fraction_equation(p, build_int(1), '/', p->datum[BACK], "");
+    build_say(p, "です。");
+    struct ratio time = build_fraction_step(p, "往復の時間は、", go, '+', back, "", "です。");
+    build_line(p);
+    build_say(p, "往復の道のりは2なので、平均の速さは");
+    struct ratio mean = build_apply(p, build_int(2), '/', time);
+    build_formula(p, mean, "<u>", "2÷%lld/%lld", (long long)time.num, (long long)time.den);
+    build_say(p, "です。");
+    build_answer(p, mean, "<sp>", "<u>");
 }
-static bool holds_known(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_known(const struct build *p, const int64_t *x, unsigned keep) {
     /* two times the way in x/100 per hour takes way/go + way/back hours */
-    int64_t go = kit_value(k, GO), back = kit_value(k, BACK);
-    return KIT_KEEP(keep, KIT_BIT(GO) | KIT_BIT(BACK), x[0] * (back + go) == 200 * go * back);
+    int64_t go = build_value(p, GO), back = build_value(p, BACK);
+    return IF_KEPT(keep, BIT(GO) | BIT(BACK), x[0] * (back + go) == 200 * go * back);
 }
-static const char *const frames_known[] = {
+static const char *const templates_known[] = {
     "<h>から<g>まで<D><u>あります。この道を往復するのに、行きは<sp><v><u>、帰りは<sp><w><u>で進みました。往復の平均の速さは<sp>何<u>ですか。",
     "<D><u>の道を往復しました。行きは<sp><v><u>、帰りは<sp><w><u>でした。往復の平均の速さは<sp>何<u>[ですか。|でしょうか。]",
     "<P>は<D><u>はなれた<g>へ行って帰ってきました。行きの速さは<sp><v><u>、帰りの速さは<sp><w><u>です。往復の平均の速さは<sp>何<u>ですか。",
@@ -86,30 +86,30 @@ static const char *const frames_known[] = {
     "!<h>を出て<D><u>先の<g>に着くまでは<sp><v><u>、<g>から<h>にもどるまでは<sp><w><u>でした。往復の平均の速さは<sp>何<u>でしょうか。",
     NULL,
 };
-static const struct kit_subtype known = {
-    .id = "round", .name = "往復(道のりがわかる)", .level = 1, .frames = frames_known,
+static const struct subtype known = {
+    .id = "round", .name = "往復(道のりがわかる)", .level = 1, .templates = templates_known,
     .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_known, NULL},
                {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
-    .draw = draw_known, .holds = holds_known, .spare = KIT_BIT(WAY), .scale = 100, .low = {1}, .high = {40000},
+    .draw = draw_known, .holds = holds_known, .spare = BIT(WAY), .scale = 100, .low = {1}, .high = {40000},
     .hint = "平均の速さは、何を何でわった数ですか。行きと帰りの時間をそれぞれ求めましょう。",
     .figure = "{\"type\":\"segment\",\"direction\":\"return\",\"distance\":<D>,\"speeds\":[<v>,<w>],\"unit\":\"<u>\"}",
 };
 
 /* ---- there and back, the way is not told: any common multiple will do ---- */
-static bool draw_unknown(struct kit *k) {
+static bool draw_unknown(struct build *p) {
     int64_t go, back;
-    draw_pace(k, &go, &back);
-    if (!kit_need(k, "speeds differ", go != back)) return false;
-    int64_t way = kit_lcm(go, back);
-    kit_set_number(k, "l", way);
-    struct ratio mean = kit_fraction(2 * go * back, go + back);
-    return kit_need(k, "a small common multiple", way <= 2400 && way > go && way > back) && kit_need(k, "an exact mean of two places", 100 % mean.den == 0);
+    draw_pace(p, &go, &back);
+    if (!build_need(p, "speeds differ", go != back)) return false;
+    int64_t way = build_lcm(go, back);
+    build_set_number(p, "l", way);
+    struct ratio mean = build_fraction(2 * go * back, go + back);
+    return build_need(p, "a small common multiple", way <= 2400 && way > go && way > back) && build_need(p, "an exact mean of two places", 100 % mean.den == 0);
 }
-static void solve_unknown(struct kit *k) {
-    k->datum[WAY] = kit_int(kit_lcm(kit_value(k, GO), kit_value(k, BACK)));
-    solve_known(k);
+static void solve_unknown(struct build *p) {
+    p->datum[WAY] = build_int(build_lcm(build_value(p, GO), build_value(p, BACK)));
+    solve_known(p);
 }
-static const char *const frames_unknown[] = {
+static const char *const templates_unknown[] = {
     "<h>から<g>までの道を往復しました。行きは<sp><v><u>、帰りは<sp><w><u>でした。往復の平均の速さは<sp>何<u>ですか。",
     "<P>が<h>と<g>の間を往復します。行きの速さは<sp><v><u>、帰りの速さは<sp><w><u>です。往復の平均の速さは<sp>何<u>[ですか。|でしょうか。]",
     "ある道を、行きは<sp><v><u>、帰りは<sp><w><u>で往復したとき、往復の平均の速さは<sp>何<u><ka>",
@@ -121,8 +121,8 @@ static const char *const frames_unknown[] = {
     "!道のりはわかりませんが、<h>から<g>まで<sp><v><u>、<g>から<h>まで<sp><w><u>で往復しました。平均の速さは<sp>何<u>ですか。",
     NULL,
 };
-static const struct kit_subtype unknown = {
-    .id = "unknown", .name = "往復(道のりがわからない)", .level = 2, .frames = frames_unknown,
+static const struct subtype unknown = {
+    .id = "unknown", .name = "往復(道のりがわからない)", .level = 2, .templates = templates_unknown,
     .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown, NULL},
                {"道のりを1とする", "道のりがわからないので、片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_unknown, .holds = holds_known, .scale = 100, .low = {1}, .high = {40000},
@@ -132,50 +132,50 @@ static const struct kit_subtype unknown = {
 
 /* ---- two stretches, their times known ---- */
 enum { TIME_A = 2, TIME_B = 3 };
-static bool draw_parts(struct kit *k) {
+static bool draw_parts(struct build *p) {
     int64_t go, back;
-    draw_pace(k, &go, &back);
-    bool hours = kit_get(k, "u")[0] == 'k';
-    int64_t a = kit_between(k, hours ? 1 : 3, hours ? 6 : 30), b = kit_between(k, hours ? 1 : 3, hours ? 6 : 30);
-    kit_datum(k, TIME_A, "a", a);
-    kit_datum(k, TIME_B, "b", b);
-    struct ratio mean = kit_fraction(go * a + back * b, a + b);
-    return kit_need(k, "speeds differ", go != back) && kit_need(k, "times differ", a != b) && kit_need(k, "a plausible way", go * a + back * b <= kit_get_number(k, "most")) && kit_need(k, "an exact mean of one place", 10 % mean.den == 0);
+    draw_pace(p, &go, &back);
+    bool hours = build_get(p, "u")[0] == 'k';
+    int64_t a = build_between(p, hours ? 1 : 3, hours ? 6 : 30), b = build_between(p, hours ? 1 : 3, hours ? 6 : 30);
+    build_datum(p, TIME_A, "a", a);
+    build_datum(p, TIME_B, "b", b);
+    struct ratio mean = build_fraction(go * a + back * b, a + b);
+    return build_need(p, "speeds differ", go != back) && build_need(p, "times differ", a != b) && build_need(p, "a plausible way", go * a + back * b <= build_get_number(p, "most")) && build_need(p, "an exact mean of one place", 10 % mean.den == 0);
 }
-static void solve_parts(struct kit *k) {
-    kit_line(k);
-    kit_say(k, "進んだ道のりは、はじめが");
-    struct ratio go = kit_equation(k, k->datum[GO], '*', k->datum[TIME_A], "<u>");
-    kit_say(k, "、後が");
-    struct ratio back = kit_equation(k, k->datum[BACK], '*', k->datum[TIME_B], "<u>");
-    kit_say(k, "です。");
-    kit_line(k);
-    kit_say(k, "道のりの合計は");
-    struct ratio all = kit_equation(k, go, '+', back, "<u>");
-    kit_say(k, "、時間の合計は");
-    struct ratio time = kit_equation(k, k->datum[TIME_A], '+', k->datum[TIME_B], "<t>");
-    kit_say(k, "です。");
-    struct ratio mean = kit_step(k, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, GO) + kit_value(k, BACK), 2));
-    kit_answer(k, mean, "<sp>", "<u>");
+static void solve_parts(struct build *p) {
+    build_line(p);
+    build_say(p, "進んだ道のりは、はじめが");
+    struct ratio go = build_equation(p, p->datum[GO], '*', p->datum[TIME_A], "<u>");
+    build_say(p, "、後が");
+    struct ratio back = build_equation(p, p->datum[BACK], '*', p->datum[TIME_B], "<u>");
+    build_say(p, "です。");
+    build_line(p);
+    build_say(p, "道のりの合計は");
+    struct ratio all = build_equation(p, go, '+', back, "<u>");
+    build_say(p, "、時間の合計は");
+    struct ratio time = build_equation(p, p->datum[TIME_A], '+', p->datum[TIME_B], "<t>");
+    build_say(p, "です。");
+    struct ratio mean = build_step(p, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
+    build_trap(p, build_fraction(build_value(p, GO) + build_value(p, BACK), 2));
+    build_answer(p, mean, "<sp>", "<u>");
 }
 /* The extra speed of one part is spread over the whole time. */
-static void solve_parts_spread(struct kit *k) {
-    bool first = k->datum[GO].num > k->datum[BACK].num;
-    kit_set(k, "z1", first ? "はじめ" : "後");
-    struct ratio high = k->datum[first ? GO : BACK], low = k->datum[first ? BACK : GO], long_for = k->datum[first ? TIME_A : TIME_B];
-    struct ratio gap = kit_step(k, "速さの差は、", high, '-', low, "<u>", "です。");
-    struct ratio above = kit_step(k, "<z1>のほうが速いことで、余分に進んだ道のりは、", gap, '*', long_for, "<u>", "です。");
-    struct ratio time = kit_step(k, "時間の合計は、", k->datum[TIME_A], '+', k->datum[TIME_B], "<t>", "です。");
-    struct ratio each = kit_step(k, "これを全体にならすと、", above, '/', time, "<u>", "です。");
-    struct ratio mean = kit_step(k, "おそいほうの速さにたして、平均の速さは、", low, '+', each, "<u>", "です。");
-    kit_answer(k, mean, "<sp>", "<u>");
+static void solve_parts_spread(struct build *p) {
+    bool first = p->datum[GO].num > p->datum[BACK].num;
+    build_set(p, "z1", first ? "はじめ" : "後");
+    struct ratio high = p->datum[first ? GO : BACK], low = p->datum[first ? BACK : GO], long_for = p->datum[first ? TIME_A : TIME_B];
+    struct ratio gap = build_step(p, "速さの差は、", high, '-', low, "<u>", "です。");
+    struct ratio above = build_step(p, "<z1>のほうが速いことで、余分に進んだ道のりは、", gap, '*', long_for, "<u>", "です。");
+    struct ratio time = build_step(p, "時間の合計は、", p->datum[TIME_A], '+', p->datum[TIME_B], "<t>", "です。");
+    struct ratio each = build_step(p, "これを全体にならすと、", above, '/', time, "<u>", "です。");
+    struct ratio mean = build_step(p, "おそいほうの速さにたして、平均の速さは、", low, '+', each, "<u>", "です。");
+    build_answer(p, mean, "<sp>", "<u>");
 }
-static bool holds_parts(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t a = kit_value(k, TIME_A), b = kit_value(k, TIME_B);
-    return KIT_KEEP(keep, 15, x[0] * (a + b) == 10 * (kit_value(k, GO) * a + kit_value(k, BACK) * b));
+static bool holds_parts(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t a = build_value(p, TIME_A), b = build_value(p, TIME_B);
+    return IF_KEPT(keep, 15, x[0] * (a + b) == 10 * (build_value(p, GO) * a + build_value(p, BACK) * b));
 }
-static const char *const frames_parts[] = {
+static const char *const templates_parts[] = {
     "<P>は、はじめの<a><t>は<sp><v><u>、その後の<b><t>は<sp><w><u>で進みました。全体の平均の速さは<sp>何<u>ですか。",
     "<h>から<g>まで行くのに、<sp><v><u>で<a><t>、<sp><w><u>で<b><t>進みました。<h>から<g>までの平均の速さは<sp>何<u>[ですか。|でしょうか。]",
     "<sp><v><u>で<a><t>進み、続けて<sp><w><u>で<b><t>進みました。平均の速さは<sp>何<u><ka>",
@@ -186,8 +186,8 @@ static const char *const frames_parts[] = {
     "<P>が進んだ速さと時間は、<sp><v><u>で<a><t>と、<sp><w><u>で<b><t>です。合わせた平均の速さは<sp>何<u>ですか。",
     NULL,
 };
-static const struct kit_subtype parts = {
-    .id = "parts", .name = "とちゅうで速さが変わる", .level = 1, .frames = frames_parts,
+static const struct subtype parts = {
+    .id = "parts", .name = "とちゅうで速さが変わる", .level = 1, .templates = templates_parts,
     .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_parts, NULL},
                {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。", solve_parts_spread, "2つの速さの差はいくつですか。"}},
     .draw = draw_parts, .holds = holds_parts, .scale = 10, .low = {1}, .high = {4000},
@@ -195,5 +195,5 @@ static const struct kit_subtype parts = {
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<w>],\"times\":[<a>,<b>],\"unit\":\"<u>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&parts, &known, &unknown, NULL};
-const struct kit_family family_heikin_hayasa = {.id = "heikin_hayasa", .number = "F49", .name = "平均の速さ", .grade = 5, .scene = KIT_OUTDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&parts, &known, &unknown, NULL};
+const struct family family_heikin_hayasa = {.id = "heikin_hayasa", .number = "F49", .name = "平均の速さ", .grade = 5, .scene = SCENE_OUTDOORS, .subtypes = subtypes};

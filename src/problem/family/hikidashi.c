@@ -2,39 +2,39 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 /* ---- so many of one colour ---- */
 enum { WANTED };
 /* thing | counter | where */
 static const char *const things[] = {"玉|個|ふくろ", "ボール|個|箱", "くつ下|枚|引き出し", "おはじき|個|ふくろ", "カード|枚|箱", "あめ|個|かん", "ビー玉|個|ふくろ", "色紙|枚|箱", "ビーズ|個|びん", "手ぶくろ|枚|引き出し", "つみ木|個|箱", "!風船|個|ふくろ", NULL};
 static const char *const colours[] = {"赤、白|2", "赤、白、青|3", "赤、白、青、黄|4", "赤、白、青、黄、緑|5", "黒、白|2", "青、黄、緑|3", "赤、青、黄、黒|4", "赤、白、青、黄、緑、黒|6", NULL};
-static bool draw_same(struct kit *k) {
-    kit_context(k, "t|c|p", things);
-    kit_people(k, "P");
-    kit_words(k, "w|m", colours);
-    int64_t wanted = kit_between(k, 2, 9), each = kit_between(k, wanted + 1, 25);
-    kit_aux(k, 0, kit_get_number(k, "m"));
-    kit_datum(k, WANTED, "n", wanted);
-    kit_set_number(k, "e", each); /* enough of each: not needed beyond that, so no datum */
-    kit_aux(k, 1, each);
-    kit_set_number(k, "less", wanted - 1);
-    return kit_need(k, "the number of one colour is no trap", each != wanted * kit_get_number(k, "m"));
+static bool draw_same(struct build *p) {
+    build_context(p, "t|c|p", things);
+    build_people(p, "P");
+    build_words(p, "w|m", colours);
+    int64_t wanted = build_between(p, 2, 9), each = build_between(p, wanted + 1, 25);
+    build_aux(p, 0, build_get_number(p, "m"));
+    build_datum(p, WANTED, "n", wanted);
+    build_set_number(p, "e", each); /* enough of each: not needed beyond that, so no datum */
+    build_aux(p, 1, each);
+    build_set_number(p, "less", wanted - 1);
+    return build_need(p, "the number of one colour is no trap", each != wanted * build_get_number(p, "m"));
 }
-static void solve_same(struct kit *k) {
-    int64_t m = k->aux[0];
-    struct ratio less = kit_step(k, "そろう1つ前は、どの色も、", k->datum[WANTED], '-', kit_int(1), "<c>", "ずつです。");
-    struct ratio worst = kit_step(k, "いちばん運が悪いと、<m>色で、", less, '*', kit_int(m), "<c>", "までそろいません。");
-    struct ratio all = kit_step(k, "次の1<c>で必ずどれかの色がそろうので、", worst, '+', kit_int(1), "<c>", "です。");
-    kit_trap(k, k->datum[WANTED]), kit_trap(k, worst), kit_trap(k, kit_apply(k, k->datum[WANTED], '*', kit_int(m)));
-    kit_answer(k, all, "", "<c>");
+static void solve_same(struct build *p) {
+    int64_t m = p->aux[0];
+    struct ratio less = build_step(p, "そろう1つ前は、どの色も、", p->datum[WANTED], '-', build_int(1), "<c>", "ずつです。");
+    struct ratio worst = build_step(p, "いちばん運が悪いと、<m>色で、", less, '*', build_int(m), "<c>", "までそろいません。");
+    struct ratio all = build_step(p, "次の1<c>で必ずどれかの色がそろうので、", worst, '+', build_int(1), "<c>", "です。");
+    build_trap(p, p->datum[WANTED]), build_trap(p, worst), build_trap(p, build_apply(p, p->datum[WANTED], '*', build_int(m)));
+    build_answer(p, all, "", "<c>");
 }
-static bool holds_same(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_same(const struct build *p, const int64_t *x, unsigned keep) {
     /* x are enough: they cannot be spread with fewer than n of every colour; x - 1 can */
-    int64_t room = k->aux[0] * (kit_value(k, WANTED) - 1);
-    return KIT_KEEP(keep, 1, x[0] > room && x[0] - 1 <= room);
+    int64_t room = p->aux[0] * (build_value(p, WANTED) - 1);
+    return IF_KEPT(keep, 1, x[0] > room && x[0] - 1 <= room);
 }
-static const char *const frames_same[] = {
+static const char *const templates_same[] = {
     "<w>の<t>が<e><c>ずつ入った<p>があります。中を見ないで取り出すとき、同じ色の<t>が必ず<n><c>そろうには、少なくとも何<c>取り出せばよいですか。",
     "<p>の中に、<w>の<m>色の<t>が、それぞれ<e><c>ずつ入っています。中を見ないで取り出して、同じ色を必ず<n><c>そろえるには、少なくとも何<c>取り出せばよいでしょうか。",
     "<P>は、<w>の<t>が<e><c>ずつ入った<p>から、中を見ないで何<c>か取り出します。同じ色の<t>が<n><c>以上必ずあるようにするには、少なくとも何<c>取り出せばよいですか。",
@@ -46,8 +46,8 @@ static const char *const frames_same[] = {
     "!色のちがう<t>が<p>に入っています。<w>がどれも<e><c>です。中を見ないで、同じ色を確実に<n><c>そろえるのに必要な個数は、最も少なくて何<c>ですか。",
     NULL,
 };
-static const struct kit_subtype same = {
-    .id = "same", .name = "同じ色がそろう", .level = 1, .frames = frames_same,
+static const struct subtype same = {
+    .id = "same", .name = "同じ色がそろう", .level = 1, .templates = templates_same,
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_same, NULL}},
     .draw = draw_same, .holds = holds_same, .low = {1}, .high = {100},
     .hint = "そろわないまま、最も多く取り出せるのは何<c>ですか。",
@@ -56,33 +56,33 @@ static const struct kit_subtype same = {
 
 /* ---- every colour at least once ---- */
 enum { N1, N2, N3 };
-static bool draw_every(struct kit *k) {
+static bool draw_every(struct build *p) {
     static const char *const three[] = {"赤|白|青", "赤|青|黄", "黒|白|赤", "青|緑|黄", "白|黄|緑", NULL};
-    kit_context(k, "t|c|p", things);
-    kit_people(k, "P");
-    kit_words(k, "x|y|z", three);
-    int64_t a = kit_between(k, 5, 30), b = kit_between(k, 4, 29), d = kit_between(k, 2, 28);
-    kit_datum(k, N1, "a", a), kit_datum(k, N2, "b", b), kit_datum(k, N3, "d", d);
-    return kit_need(k, "the first two are the most", a > b && b > d);
+    build_context(p, "t|c|p", things);
+    build_people(p, "P");
+    build_words(p, "x|y|z", three);
+    int64_t a = build_between(p, 5, 30), b = build_between(p, 4, 29), d = build_between(p, 2, 28);
+    build_datum(p, N1, "a", a), build_datum(p, N2, "b", b), build_datum(p, N3, "d", d);
+    return build_need(p, "the first two are the most", a > b && b > d);
 }
-static void solve_every(struct kit *k) {
-    struct ratio worst = kit_step(k, "最も運が悪いのは、数の多い<x>と<y>を全部先に取り出すときで、", k->datum[N1], '+', k->datum[N2], "<c>", "です。");
-    struct ratio all = kit_step(k, "次の1<c>で必ず<z>が出るので、", worst, '+', kit_int(1), "<c>", "です。");
-    kit_trap(k, worst);
-    kit_trap(k, kit_int(kit_value(k, N2) + kit_value(k, N3) + 1));
-    kit_trap(k, kit_int(4));
-    kit_answer(k, all, "", "<c>");
+static void solve_every(struct build *p) {
+    struct ratio worst = build_step(p, "最も運が悪いのは、数の多い<x>と<y>を全部先に取り出すときで、", p->datum[N1], '+', p->datum[N2], "<c>", "です。");
+    struct ratio all = build_step(p, "次の1<c>で必ず<z>が出るので、", worst, '+', build_int(1), "<c>", "です。");
+    build_trap(p, worst);
+    build_trap(p, build_int(build_value(p, N2) + build_value(p, N3) + 1));
+    build_trap(p, build_int(4));
+    build_answer(p, all, "", "<c>");
 }
-static bool holds_every(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_every(const struct build *p, const int64_t *x, unsigned keep) {
     /* most that can be drawn with one colour missing */
-    int64_t a = keep & 1 ? kit_value(k, N1) : -1, b = keep & 2 ? kit_value(k, N2) : -1;
+    int64_t a = keep & 1 ? build_value(p, N1) : -1, b = keep & 2 ? build_value(p, N2) : -1;
     if (a < 0 || b < 0) return true;
-    int64_t d = keep & 4 ? kit_value(k, N3) : 0, most = a + b;
+    int64_t d = keep & 4 ? build_value(p, N3) : 0, most = a + b;
     if (a + d > most) most = a + d;
     if (b + d > most) most = b + d;
     return x[0] == most + 1;
 }
-static const char *const frames_every[] = {
+static const char *const templates_every[] = {
     "<p>の中に、<x>の<t>が<a><c>、<y>の<t>が<b><c>、<z>の<t>が<d><c>入っています。中を見ないで取り出すとき、3色の<t>が必ずそろうには、少なくとも何<c>取り出せばよいですか。",
     "<x>が<a><c>、<y>が<b><c>、<z>が<d><c>の<t>が<p>に入っています。見ないで取り出して、どの色も必ず1<c>以上あるようにするには、少なくとも何<c>取り出せばよいでしょうか。",
     "<P>は、<p>から中を見ないで<t>を取り出します。<p>には<x><a><c>、<y><b><c>、<z><d><c>の<t>があります。3色全部を必ず手に入れるには、少なくとも何<c>取り出せばよいですか。",
@@ -93,13 +93,13 @@ static const char *const frames_every[] = {
     "暗い部屋で、<x><a><c>、<y><b><c>、<z><d><c>の<t>が入った<p>から<t>を取り出します。3色とも必ずあるようにするには、少なくとも何<c>取り出せばよいですか。",
     NULL,
 };
-static const struct kit_subtype every = {
-    .id = "every", .name = "どの色もそろう", .level = 2, .frames = frames_every,
+static const struct subtype every = {
+    .id = "every", .name = "どの色もそろう", .level = 2, .templates = templates_every,
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_every, NULL}},
-    .draw = draw_every, .holds = holds_every, .spare = KIT_BIT(N3), .low = {1}, .high = {100},
+    .draw = draw_every, .holds = holds_every, .spare = BIT(N3), .low = {1}, .high = {100},
     .hint = "1色だけ足りないまま、最も多く取り出せるのは何<c>ですか。",
     .figure = "{\"type\":\"box\",\"labels\":[\"<x>\",\"<y>\",\"<z>\"],\"counts\":[<a>,<b>,<d>]}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&same, &every, NULL};
-const struct kit_family family_hikidashi = {.id = "hikidashi", .number = "F88", .name = "必ずそろう個数", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&same, &every, NULL};
+const struct family family_hikidashi = {.id = "hikidashi", .number = "F88", .name = "必ずそろう個数", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -6,15 +6,15 @@
  */
 #include <stdio.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 static const int month_days[] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
 /* "11月3日"; code of a date is month×100+day, of a weekday 1..7. */
-static void set_date(struct kit *k, const char *slot, int64_t month, int64_t day) {
+static void set_date(struct build *p, const char *slot, int64_t month, int64_t day) {
     char text[32];
     snprintf(text, sizeof text, "%lld月%lld日", (long long)month, (long long)day);
-    kit_set(k, slot, text);
+    build_set(p, slot, text);
 }
 
 /* Days from (m, d) to (n, e) of one common year, counted by walking. */
@@ -26,49 +26,49 @@ static int64_t walk(int64_t m, int64_t d, int64_t n, int64_t e) {
 }
 
 /* The shift from a known day of the week; forward or back. */
-static void finish_weekday(struct kit *k, int64_t days, int64_t start, bool forward) {
+static void finish_weekday(struct build *p, int64_t days, int64_t start, bool forward) {
     int64_t rest = days % 7, found = (start + (forward ? rest : 7 - rest)) % 7;
     char number[16];
     snprintf(number, sizeof number, "%lld", (long long)rest);
-    kit_set(k, "rest", number);
-    kit_set(k, "found", kit_weekday(found));
-    kit_line(k);
-    kit_say(k, "1週間は7日なので、");
-    kit_remainder(k, days, 7, "週間");
-    kit_say(k, "です。");
-    kit_line(k);
-    kit_say(k, forward ? "7日ごとに同じ曜日になるので、<w>の<rest>日後の<found>です。" : "7日ごとに同じ曜日になるので、<w>の<rest>日前の<found>です。");
-    kit_trap(k, kit_int((start + (forward ? 7 - rest : rest)) % 7 + 1));
-    kit_trap(k, kit_int((start + (forward ? rest + 1 : 8 - rest)) % 7 + 1));
-    kit_answer_words(k, found + 1, "<found>");
+    build_set(p, "rest", number);
+    build_set(p, "found", build_weekday(found));
+    build_line(p);
+    build_say(p, "1週間は7日なので、");
+    build_remainder(p, days, 7, "週間");
+    build_say(p, "です。");
+    build_line(p);
+    build_say(p, forward ? "7日ごとに同じ曜日になるので、<w>の<rest>日後の<found>です。" : "7日ごとに同じ曜日になるので、<w>の<rest>日前の<found>です。");
+    build_trap(p, build_int((start + (forward ? 7 - rest : rest)) % 7 + 1));
+    build_trap(p, build_int((start + (forward ? rest + 1 : 8 - rest)) % 7 + 1));
+    build_answer_words(p, found + 1, "<found>");
 }
 
 /* ---- so many days later or before ---- */
 enum { DAYS };
 static const char *const days_of[] = {"今日", "ゆいさんのたん生日", "始業式の日", "遠足の日", "運動会の日", "けんさんが本を借りた日", "種をまいた日", "旅行に出発する日", "工事が始まる日",
                                       "朝顔の芽が出た日", "プールびらきの日", "お祭りの日", "発表会の日", "図書館が開いた日", "!マラソン大会の日", NULL};
-static bool draw_shift(struct kit *k, bool forward) {
-    kit_context(k, "t", days_of);
-    int64_t start = kit_between(k, 0, 6), days = kit_between(k, 15, kit_chance(k, 70) ? 120 : 365);
-    kit_aux(k, 0, start);
-    kit_aux(k, 1, forward);
-    kit_datum(k, DAYS, "N", days);
-    kit_set(k, "w", kit_weekday(start));
-    kit_set(k, "dir", forward ? "後" : "前");
-    return kit_need(k, "another day of the week", days % 7 != 0);
+static bool draw_shift(struct build *p, bool forward) {
+    build_context(p, "t", days_of);
+    int64_t start = build_between(p, 0, 6), days = build_between(p, 15, build_chance(p, 70) ? 120 : 365);
+    build_aux(p, 0, start);
+    build_aux(p, 1, forward);
+    build_datum(p, DAYS, "N", days);
+    build_set(p, "w", build_weekday(start));
+    build_set(p, "dir", forward ? "後" : "前");
+    return build_need(p, "another day of the week", days % 7 != 0);
 }
-static bool holds_shift(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t day = k->aux[0], n = kit_value(k, DAYS);
+static bool holds_shift(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t day = p->aux[0], n = build_value(p, DAYS);
     if (keep & 1)
-        for (int64_t i = 0; i < n; i++) day = k->aux[1] ? (day == 6 ? 0 : day + 1) : (day == 0 ? 6 : day - 1);
+        for (int64_t i = 0; i < n; i++) day = p->aux[1] ? (day == 6 ? 0 : day + 1) : (day == 0 ? 6 : day - 1);
     return !(keep & 1) || x[0] == day + 1;
 }
-static bool draw_after(struct kit *k) { return draw_shift(k, true); }
-static void solve_after(struct kit *k) { finish_weekday(k, kit_value(k, DAYS), k->aux[0], true); }
-static bool draw_before(struct kit *k) { return draw_shift(k, false); }
-static void solve_before(struct kit *k) { finish_weekday(k, kit_value(k, DAYS), k->aux[0], false); }
+static bool draw_after(struct build *p) { return draw_shift(p, true); }
+static void solve_after(struct build *p) { finish_weekday(p, build_value(p, DAYS), p->aux[0], true); }
+static bool draw_before(struct build *p) { return draw_shift(p, false); }
+static void solve_before(struct build *p) { finish_weekday(p, build_value(p, DAYS), p->aux[0], false); }
 
-static const char *const frames_shift[] = {
+static const char *const templates_shift[] = {
     "<t>は<w>です。その<N>日<dir>は何曜日ですか。",
     "<t>が<w>のとき、<N>日<dir>は何曜日[ですか。|でしょうか。|になりますか。]",
     "<t>は<w>です。その<N>日<dir>の曜日<wo>ただし、次の日を1日後、前の日を1日前とします。",
@@ -82,14 +82,14 @@ static const char *const frames_shift[] = {
     NULL,
 };
 static const char figure_shift[] = "{\"type\":\"calendar\",\"weekday\":\"<w>\",\"days\":<N>,\"direction\":\"<dir>\"}";
-static const struct kit_subtype after = {
-    .id = "after", .name = "何日後の曜日", .level = 1, .frames = frames_shift,
+static const struct subtype after = {
+    .id = "after", .name = "何日後の曜日", .level = 1, .templates = templates_shift,
     .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after, NULL}},
     .draw = draw_after, .holds = holds_shift, .low = {1}, .high = {7},
     .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
 };
-static const struct kit_subtype before = {
-    .id = "before", .name = "何日前の曜日", .level = 1, .frames = frames_shift,
+static const struct subtype before = {
+    .id = "before", .name = "何日前の曜日", .level = 1, .templates = templates_shift,
     .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before, NULL}},
     .draw = draw_before, .holds = holds_shift, .low = {1}, .high = {7},
     .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
@@ -97,49 +97,49 @@ static const struct kit_subtype before = {
 
 /* ---- from one date to another of the same year, February left out ---- */
 enum { FROM_DAY, TO_DAY };
-static void draw_dates(struct kit *k, int64_t *m, int64_t *d, int64_t *n, int64_t *e) {
-    *m = kit_between(k, 3, 11);
-    *n = kit_between(k, *m + 1, *m + 5 > 12 ? 12 : *m + 5);
-    *d = kit_between(k, 1, month_days[*m]);
-    *e = kit_between(k, 1, month_days[*n]);
-    kit_aux(k, 0, *m);
-    kit_aux(k, 1, *n);
-    kit_set_number(k, "m", *m), kit_set_number(k, "n", *n);
-    kit_datum(k, FROM_DAY, "d", *d), kit_datum(k, TO_DAY, "e", *e);
+static void draw_dates(struct build *p, int64_t *m, int64_t *d, int64_t *n, int64_t *e) {
+    *m = build_between(p, 3, 11);
+    *n = build_between(p, *m + 1, *m + 5 > 12 ? 12 : *m + 5);
+    *d = build_between(p, 1, month_days[*m]);
+    *e = build_between(p, 1, month_days[*n]);
+    build_aux(p, 0, *m);
+    build_aux(p, 1, *n);
+    build_set_number(p, "m", *m), build_set_number(p, "n", *n);
+    build_datum(p, FROM_DAY, "d", *d), build_datum(p, TO_DAY, "e", *e);
 }
 /* The days of every month from (m, d) to (n, e) as one sum on one line; their number. */
-static int64_t step_days(struct kit *k, int64_t m, int64_t d, int64_t n, int64_t e) {
+static int64_t step_days(struct build *p, int64_t m, int64_t d, int64_t n, int64_t e) {
     char sum[96];
     int64_t days = month_days[m] - d;
-    kit_line(k);
-    kit_say(k, "<m>月の残りの日数は、");
-    kit_equation(k, kit_int(month_days[m]), '-', kit_int(d), "日");
-    kit_say(k, "です。");
+    build_line(p);
+    build_say(p, "<m>月の残りの日数は、");
+    build_equation(p, build_int(month_days[m]), '-', build_int(d), "日");
+    build_say(p, "です。");
     int at = snprintf(sum, sizeof sum, "%lld", (long long)days);
     for (int64_t i = m + 1; i < n; i++) at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), days += month_days[i];
     snprintf(sum + at, sizeof sum - (size_t)at, "+%lld", (long long)e);
-    kit_line(k);
-    kit_say(k, n > m + 1 ? "間の月の日数と<n>月の<e>日をたして、" : "<n>月の<e>日をたして、");
+    build_line(p);
+    build_say(p, n > m + 1 ? "間の月の日数と<n>月の<e>日をたして、" : "<n>月の<e>日をたして、");
     days += e;
-    kit_formula(k, kit_int(days), "日", "%s", sum);
-    kit_say(k, "後です。");
+    build_formula(p, build_int(days), "日", "%s", sum);
+    build_say(p, "後です。");
     return days;
 }
-static bool draw_date(struct kit *k) {
+static bool draw_date(struct build *p) {
     static const char *const years[] = {"ある年", "ある年", "今年", "来年", "!去年", NULL};
-    int64_t m, d, n, e, start = kit_between(k, 0, 6);
-    draw_dates(k, &m, &d, &n, &e);
-    kit_context(k, "y", years);
-    kit_aux(k, 2, start);
-    kit_set(k, "w", kit_weekday(start));
-    return kit_need(k, "another day of the week", walk(m, d, n, e) % 7 != 0) && kit_need(k, "days of the month left", d < month_days[m]) &&
-           kit_need(k, "two days", d != e);
+    int64_t m, d, n, e, start = build_between(p, 0, 6);
+    draw_dates(p, &m, &d, &n, &e);
+    build_context(p, "y", years);
+    build_aux(p, 2, start);
+    build_set(p, "w", build_weekday(start));
+    return build_need(p, "another day of the week", walk(m, d, n, e) % 7 != 0) && build_need(p, "days of the month left", d < month_days[m]) &&
+           build_need(p, "two days", d != e);
 }
-static void solve_date(struct kit *k) { finish_weekday(k, step_days(k, k->aux[0], kit_value(k, FROM_DAY), k->aux[1], kit_value(k, TO_DAY)), k->aux[2], true); }
-static bool holds_date(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, x[0] == (k->aux[2] + walk(k->aux[0], kit_value(k, FROM_DAY), k->aux[1], kit_value(k, TO_DAY))) % 7 + 1);
+static void solve_date(struct build *p) { finish_weekday(p, step_days(p, p->aux[0], build_value(p, FROM_DAY), p->aux[1], build_value(p, TO_DAY)), p->aux[2], true); }
+static bool holds_date(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, x[0] == (p->aux[2] + walk(p->aux[0], build_value(p, FROM_DAY), p->aux[1], build_value(p, TO_DAY))) % 7 + 1);
 }
-static const char *const frames_date[] = {
+static const char *const templates_date[] = {
     "<y>の<m>月<d>日は<w>です。同じ年の<n>月<e>日は何曜日ですか。",
     "<y>の<m>月<d>日が<w>のとき、その年の<n>月<e>日は何曜日[ですか。|でしょうか。|になりますか。]",
     "<m>月<d>日は<w>です。その年の<n>月<e>日の曜日<wo>",
@@ -152,8 +152,8 @@ static const char *const frames_date[] = {
     "!<n>月<e>日に発表会があります。その年の<m>月<d>日が<w>のとき、発表会は何曜日ですか。",
     NULL,
 };
-static const struct kit_subtype date = {
-    .id = "date", .name = "日付の曜日", .level = 2, .frames = frames_date,
+static const struct subtype date = {
+    .id = "date", .name = "日付の曜日", .level = 2, .templates = templates_date,
     .method = {{"日数を数える", "日れき算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date, NULL}},
     .draw = draw_date, .holds = holds_date, .low = {1}, .high = {7},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
@@ -163,35 +163,35 @@ static const struct kit_subtype date = {
 /* ---- how many days there are ---- */
 static const char *const spans[] = {"公園の工事|続きました", "図書館の本の整理|続きました", "絵のてん覧会|開かれました", "花の観察|続きました", "水泳の練習|続きました",
                                     "合唱の練習|続きました", "ビルの工事|続きました", "写真のてん示|続きました", "星の観測|続きました", "!ダンスの練習|続きました", NULL};
-static bool draw_span(struct kit *k) {
+static bool draw_span(struct build *p) {
     int64_t m, d, n, e;
-    draw_dates(k, &m, &d, &n, &e);
-    kit_context(k, "t|v", spans);
-    return kit_need(k, "the first day is not the last of its month", d < month_days[m]) && kit_need(k, "two days", d != e);
+    draw_dates(p, &m, &d, &n, &e);
+    build_context(p, "t|v", spans);
+    return build_need(p, "the first day is not the last of its month", d < month_days[m]) && build_need(p, "two days", d != e);
 }
-static void solve_span(struct kit *k) {
-    int64_t m = k->aux[0], n = k->aux[1], d = kit_value(k, FROM_DAY), e = kit_value(k, TO_DAY), all = month_days[m] - d + 1;
+static void solve_span(struct build *p) {
+    int64_t m = p->aux[0], n = p->aux[1], d = build_value(p, FROM_DAY), e = build_value(p, TO_DAY), all = month_days[m] - d + 1;
     char sum[96];
-    kit_line(k);
-    kit_say(k, "<m>月は<d>日もふくめるので、");
-    kit_formula(k, kit_int(all), "日", "%d-%lld+1", month_days[m], (long long)d);
-    kit_say(k, "です。");
+    build_line(p);
+    build_say(p, "<m>月は<d>日もふくめるので、");
+    build_formula(p, build_int(all), "日", "%d-%lld+1", month_days[m], (long long)d);
+    build_say(p, "です。");
     int at = snprintf(sum, sizeof sum, "%lld", (long long)all);
     for (int64_t i = m + 1; i < n; i++) at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), all += month_days[i];
     snprintf(sum + at, sizeof sum - (size_t)at, "+%lld", (long long)e);
-    kit_line(k);
-    kit_say(k, n > m + 1 ? "間の月の日数と<n>月の<e>日をたして、全部で、" : "<n>月の<e>日をたして、全部で、");
+    build_line(p);
+    build_say(p, n > m + 1 ? "間の月の日数と<n>月の<e>日をたして、全部で、" : "<n>月の<e>日をたして、全部で、");
     all += e;
-    kit_formula(k, kit_int(all), "日間", "%s", sum);
-    kit_say(k, "です。");
-    kit_trap(k, kit_int(all - 1));
-    kit_trap(k, kit_int(all - 2));
-    kit_answer(k, kit_int(all), "", "日間");
+    build_formula(p, build_int(all), "日間", "%s", sum);
+    build_say(p, "です。");
+    build_trap(p, build_int(all - 1));
+    build_trap(p, build_int(all - 2));
+    build_answer(p, build_int(all), "", "日間");
 }
-static bool holds_span(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, x[0] == walk(k->aux[0], kit_value(k, FROM_DAY), k->aux[1], kit_value(k, TO_DAY)) + 1);
+static bool holds_span(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, x[0] == walk(p->aux[0], build_value(p, FROM_DAY), p->aux[1], build_value(p, TO_DAY)) + 1);
 }
-static const char *const frames_span[] = {
+static const char *const templates_span[] = {
     "<t>は、<m>月<d>日から同じ年の<n>月<e>日まで<v>。全部で何日間ですか。ただし、はじめの日と終わりの日も数えます。",
     "<m>月<d>日から<n>月<e>日まで毎日、<t>が<v>。両方の日をふくめると何日間[ですか。|でしょうか。]",
     "<m>月<d>日に始まって同じ年の<n>月<e>日に終わる<t>は、始まる日と終わる日をふくめて何日間ですか。",
@@ -202,8 +202,8 @@ static const char *const frames_span[] = {
     "ある年の<m>月<d>日から<n>月<e>日までの日数<wo>ただし、<m>月<d>日も<n>月<e>日も数えます。",
     NULL,
 };
-static const struct kit_subtype span = {
-    .id = "span", .name = "何日間", .level = 1, .frames = frames_span,
+static const struct subtype span = {
+    .id = "span", .name = "何日間", .level = 1, .templates = templates_span,
     .method = {{"日数を数える", "月ごとの日数をたします。はじめの日も数えるので、<m>月は1日多く数えます。", solve_span, NULL}},
     .draw = draw_span, .holds = holds_span, .low = {1}, .high = {366},
     .hint = "<m>月は、<d>日をふくめて何日ありますか。",
@@ -212,51 +212,51 @@ static const struct kit_subtype span = {
 
 /* ---- the date so many days later ---- */
 /* The date found: aux 5 and 6, not part of the key. Month 13: beyond the year. */
-static void derive_later(struct kit *k) {
-    int64_t n = k->aux[0], e = kit_value(k, 0);
-    for (int64_t i = 0; i < kit_value(k, 1) && n <= 12; i++)
+static void derive_later(struct build *p) {
+    int64_t n = p->aux[0], e = build_value(p, 0);
+    for (int64_t i = 0; i < build_value(p, 1) && n <= 12; i++)
         if (++e > month_days[n]) e = 1, n++;
-    k->aux[5] = n, k->aux[6] = e;
+    p->aux[5] = n, p->aux[6] = e;
 }
-static bool draw_later(struct kit *k) {
-    int64_t m = kit_between(k, 3, 10), d = kit_between(k, 1, month_days[m]), days = kit_between(k, 20, 130);
-    kit_context(k, "t", days_of);
-    kit_aux(k, 0, m);
-    kit_set_number(k, "m", m);
-    kit_datum(k, 0, "d", d), kit_datum(k, 1, "N", days);
-    derive_later(k);
-    if (!kit_need(k, "the same year", k->aux[5] <= 12)) return false;
-    return kit_need(k, "another month", k->aux[5] > m) && kit_need(k, "not the last day of a month", d < month_days[m]);
+static bool draw_later(struct build *p) {
+    int64_t m = build_between(p, 3, 10), d = build_between(p, 1, month_days[m]), days = build_between(p, 20, 130);
+    build_context(p, "t", days_of);
+    build_aux(p, 0, m);
+    build_set_number(p, "m", m);
+    build_datum(p, 0, "d", d), build_datum(p, 1, "N", days);
+    derive_later(p);
+    if (!build_need(p, "the same year", p->aux[5] <= 12)) return false;
+    return build_need(p, "another month", p->aux[5] > m) && build_need(p, "not the last day of a month", d < month_days[m]);
 }
-static void solve_later(struct kit *k) {
-    int64_t m = k->aux[0], n = k->aux[5], rest = kit_value(k, 1), left = month_days[m] - kit_value(k, 0);
-    if (!kit_need(k, "the same year", n <= 12)) return;
-    kit_line(k);
-    kit_say(k, "<m>月の残りは");
-    kit_equation(k, kit_int(month_days[m]), '-', k->datum[0], "日");
-    kit_say(k, "なので、<m>月の後に");
-    kit_equation(k, kit_int(rest), '-', kit_int(left), "日");
-    kit_say(k, "あります。");
+static void solve_later(struct build *p) {
+    int64_t m = p->aux[0], n = p->aux[5], rest = build_value(p, 1), left = month_days[m] - build_value(p, 0);
+    if (!build_need(p, "the same year", n <= 12)) return;
+    build_line(p);
+    build_say(p, "<m>月の残りは");
+    build_equation(p, build_int(month_days[m]), '-', p->datum[0], "日");
+    build_say(p, "なので、<m>月の後に");
+    build_equation(p, build_int(rest), '-', build_int(left), "日");
+    build_say(p, "あります。");
     rest -= left;
     for (int64_t i = m + 1; i < n; i++) {
-        kit_set_number(k, "i", i);
-        kit_set_number(k, "id", month_days[i]);
-        kit_step(k, "<i>月は<id>日までなので、残りは、", kit_int(rest), '-', kit_int(month_days[i]), "日", "です。");
+        build_set_number(p, "i", i);
+        build_set_number(p, "id", month_days[i]);
+        build_step(p, "<i>月は<id>日までなので、残りは、", build_int(rest), '-', build_int(month_days[i]), "日", "です。");
         rest -= month_days[i];
     }
-    kit_set_number(k, "n", n), kit_set_number(k, "e", rest);
-    kit_line(k);
-    kit_say(k, "だから、<n>月の<e>日目です。");
-    set_date(k, "found", n, rest);
-    kit_trap(k, kit_int(n * 100 + rest + 1));
-    kit_answer_words(k, n * 100 + rest, "<found>");
+    build_set_number(p, "n", n), build_set_number(p, "e", rest);
+    build_line(p);
+    build_say(p, "だから、<n>月の<e>日目です。");
+    set_date(p, "found", n, rest);
+    build_trap(p, build_int(n * 100 + rest + 1));
+    build_answer_words(p, n * 100 + rest, "<found>");
 }
-static bool holds_later(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t n = x[0] / 100, e = x[0] % 100, m = k->aux[0];
+static bool holds_later(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t n = x[0] / 100, e = x[0] % 100, m = p->aux[0];
     if (n > 12 || e < 1 || e > month_days[n] || n <= m) return false;
-    return KIT_KEEP(keep, 3, walk(m, kit_value(k, 0), n, e) == kit_value(k, 1));
+    return IF_KEPT(keep, 3, walk(m, build_value(p, 0), n, e) == build_value(p, 1));
 }
-static const char *const frames_later[] = {
+static const char *const templates_later[] = {
     "<m>月<d>日から<N>日後は何月何日ですか。",
     "<t>は<m>月<d>日です。その<N>日後は何月何日ですか。",
     "<t>が<m>月<d>日のとき、<N>日後は何月何日[ですか。|でしょうか。|になりますか。]",
@@ -268,13 +268,13 @@ static const char *const frames_later[] = {
     "!<t>から<N>日後は何月何日ですか。<t>は<m>月<d>日です。",
     NULL,
 };
-static const struct kit_subtype later = {
-    .id = "later", .name = "何日後の日付", .level = 2, .frames = frames_later,
+static const struct subtype later = {
+    .id = "later", .name = "何日後の日付", .level = 2, .templates = templates_later,
     .method = {{"月ごとに進む", "月ごとの日数を、<N>日から順にひいていきます。", solve_later, NULL}},
     .draw = draw_later, .derive = derive_later, .holds = holds_later, .low = {401}, .high = {1231},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"days\":<N>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&after, &before, &span, &date, &later, NULL};
-const struct kit_family family_himekuri = {.id = "himekuri", .number = "F24", .name = "日暦算", .grade = 5, .plain = true, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&after, &before, &span, &date, &later, NULL};
+const struct family family_himekuri = {.id = "himekuri", .number = "F24", .name = "日暦算", .grade = 5, .plain = true, .subtypes = subtypes};

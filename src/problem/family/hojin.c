@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 static const char *const stones[] = {"ご石|個", "おはじき|個", "タイル|枚", "コイン|枚", "ビー玉|個", "色紙|枚", "いす|きゃく",
     "メダル|枚", "ボタン|個", "カード|枚", "つくえ|台", "植木ばち|個", "ピン|本", "貝がら|個", "画用紙|枚", "コップ|個", "さいころ|個", "旗|本", "ペットボトル|本",
@@ -10,31 +10,31 @@ static const char *const stones[] = {"ご石|個", "おはじき|個", "タイ�
 
 enum { OUTER };
 /* ---- all from the outer ring ---- */
-static bool draw_all(struct kit *k) {
-    kit_context(k, "w|c", stones);
-    kit_datum(k, OUTER, "R", 4 * kit_between(k, 4, 60));
+static bool draw_all(struct build *p) {
+    build_context(p, "w|c", stones);
+    build_datum(p, OUTER, "R", 4 * build_between(p, 4, 60));
     return true;
 }
-static void solve_all(struct kit *k) {
-    struct ratio part = kit_step(k, "角の重なりをさけて4つに分けると、1つ分は、", k->datum[OUTER], '/', kit_int(4), "<c>", "です。");
-    struct ratio side = kit_step(k, "1辺の数は、これより1多いので、", part, '+', kit_int(1), "<c>", "です。");
-    struct ratio all = kit_step(k, "全部の数は、1辺の数を2回かけて、", side, '*', side, "<c>", "です。");
-    kit_trap(k, kit_apply(k, part, '*', part));
-    kit_answer(k, all, "", "<c>");
+static void solve_all(struct build *p) {
+    struct ratio part = build_step(p, "角の重なりをさけて4つに分けると、1つ分は、", p->datum[OUTER], '/', build_int(4), "<c>", "です。");
+    struct ratio side = build_step(p, "1辺の数は、これより1多いので、", part, '+', build_int(1), "<c>", "です。");
+    struct ratio all = build_step(p, "全部の数は、1辺の数を2回かけて、", side, '*', side, "<c>", "です。");
+    build_trap(p, build_apply(p, part, '*', part));
+    build_answer(p, all, "", "<c>");
 }
-static void solve_all_corners(struct kit *k) {
-    struct ratio sides = kit_step(k, "角の4<c>を2回ずつ数えることにすると、", k->datum[OUTER], '+', kit_int(4), "<c>", "です。");
-    struct ratio side = kit_step(k, "これは4つの辺の合計なので、1辺の数は、", sides, '/', kit_int(4), "<c>", "です。");
-    struct ratio all = kit_step(k, "全部の数は、1辺の数を2回かけて、", side, '*', side, "<c>", "です。");
-    kit_answer(k, all, "", "<c>");
+static void solve_all_corners(struct build *p) {
+    struct ratio sides = build_step(p, "角の4<c>を2回ずつ数えることにすると、", p->datum[OUTER], '+', build_int(4), "<c>", "です。");
+    struct ratio side = build_step(p, "これは4つの辺の合計なので、1辺の数は、", sides, '/', build_int(4), "<c>", "です。");
+    struct ratio all = build_step(p, "全部の数は、1辺の数を2回かけて、", side, '*', side, "<c>", "です。");
+    build_answer(p, all, "", "<c>");
 }
-static bool holds_all(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_all(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 1) return true;
     for (int64_t side = 2; side * side <= x[0]; side++)
-        if (side * side == x[0]) return side * side - (side - 2) * (side - 2) == kit_value(k, OUTER);
+        if (side * side == x[0]) return side * side - (side - 2) * (side - 2) == build_value(p, OUTER);
     return false;
 }
-static const char *const frames_all[] = {
+static const char *const templates_all[] = {
     "<w>を正方形の形にすきまなくならべると、いちばん外側の1周は<R><c>になりました。<w>は全部で何<c>ありますか。",
     "<w>が正方形の形にぎっしりならんでいます。いちばん外側のひと回りの数は<R><c>です。<w>は全部で何<c>[ありますか。|ですか。|でしょうか。]",
     "正方形の形に<w>をならべました。外側の1周を数えると<R><c>でした。全部の<w>の数<wo>",
@@ -45,8 +45,8 @@ static const char *const frames_all[] = {
     "正方形にならべた<w>のいちばん外側を1周数えると<R><c>ありました。中もふくめて、<w>は全部で何<c>になりますか。",
     NULL,
 };
-static const struct kit_subtype all_asked = {
-    .id = "all", .name = "外側から全部", .level = 1, .frames = frames_all,
+static const struct subtype all_asked = {
+    .id = "all", .name = "外側から全部", .level = 1, .templates = templates_all,
     .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。", solve_all, NULL},
                {"角を2回数える", "方じん算です。角をどちらの辺にも入れて数えると、1周より4<c>多くなります。", solve_all_corners, "4つの辺の数をたすと、外側の1周より何<c>多くなりますか。"}},
     .draw = draw_all, .holds = holds_all, .low = {1}, .high = {4000},
@@ -56,27 +56,27 @@ static const struct kit_subtype all_asked = {
 
 /* ---- the outer ring from all ---- */
 enum { SIDE };
-static bool draw_outer(struct kit *k) {
-    kit_context(k, "w|c", stones);
-    kit_datum(k, SIDE, "S", kit_between(k, 4, 80));
+static bool draw_outer(struct build *p) {
+    build_context(p, "w|c", stones);
+    build_datum(p, SIDE, "S", build_between(p, 4, 80));
     return true;
 }
-static void solve_outer(struct kit *k) {
-    struct ratio part = kit_step(k, "1辺から角の1<c>をのぞくと、", k->datum[SIDE], '-', kit_int(1), "<c>", "です。");
-    struct ratio ring = kit_step(k, "同じものが4つできるので、外側の1周は、", part, '*', kit_int(4), "<c>", "です。");
-    kit_trap(k, kit_apply(k, k->datum[SIDE], '*', kit_int(4)));
-    kit_answer(k, ring, "", "<c>");
+static void solve_outer(struct build *p) {
+    struct ratio part = build_step(p, "1辺から角の1<c>をのぞくと、", p->datum[SIDE], '-', build_int(1), "<c>", "です。");
+    struct ratio ring = build_step(p, "同じものが4つできるので、外側の1周は、", part, '*', build_int(4), "<c>", "です。");
+    build_trap(p, build_apply(p, p->datum[SIDE], '*', build_int(4)));
+    build_answer(p, ring, "", "<c>");
 }
-static void solve_outer_corners(struct kit *k) {
-    struct ratio sides = kit_step(k, "4つの辺の数の合計は、", k->datum[SIDE], '*', kit_int(4), "<c>", "です。");
-    struct ratio ring = kit_step(k, "角の4<c>を2回ずつ数えているので、外側の1周は、", sides, '-', kit_int(4), "<c>", "です。");
-    kit_answer(k, ring, "", "<c>");
+static void solve_outer_corners(struct build *p) {
+    struct ratio sides = build_step(p, "4つの辺の数の合計は、", p->datum[SIDE], '*', build_int(4), "<c>", "です。");
+    struct ratio ring = build_step(p, "角の4<c>を2回ずつ数えているので、外側の1周は、", sides, '-', build_int(4), "<c>", "です。");
+    build_answer(p, ring, "", "<c>");
 }
-static bool holds_outer(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t s = kit_value(k, SIDE);
-    return KIT_KEEP(keep, 1, x[0] == s * s - (s - 2) * (s - 2));
+static bool holds_outer(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t s = build_value(p, SIDE);
+    return IF_KEPT(keep, 1, x[0] == s * s - (s - 2) * (s - 2));
 }
-static const char *const frames_outer[] = {
+static const char *const templates_outer[] = {
     "<w>を、1辺が<S><c>の正方形の形にすきまなくならべました。いちばん外側の1周には何<c>ありますか。",
     "1辺に<S><c>ずつ、<w>を正方形の形にならべます。いちばん外側の1周の数は何<c>[ですか。|でしょうか。|になりますか。]",
     "<w>をたてに<S><c>、横に<S><c>の正方形にならべました。外側のひと回りにある<w>は何<c>ですか。",
@@ -87,8 +87,8 @@ static const char *const frames_outer[] = {
     "1辺<S><c>の正方形の形に<w>がならんでいます。外側をぐるりと1周数えると何<c>になりますか。",
     NULL,
 };
-static const struct kit_subtype outer = {
-    .id = "outer", .name = "外側の1周", .level = 1, .frames = frames_outer,
+static const struct subtype outer = {
+    .id = "outer", .name = "外側の1周", .level = 1, .templates = templates_outer,
     .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer, NULL},
                {"角を2回数える", "方じん算です。4つの辺の数をたして、2回数えた角の分をひきます。", solve_outer_corners, "4つの辺の数をたすと、角は何回ずつ数えることになりますか。"}},
     .draw = draw_outer, .holds = holds_outer, .low = {1}, .high = {500},
@@ -98,39 +98,39 @@ static const struct kit_subtype outer = {
 
 /* ---- hollow ---- */
 enum { LAYERS = 1 };
-static bool draw_hollow(struct kit *k) {
-    kit_context(k, "w|c", stones);
-    int64_t layers = kit_between(k, 2, 6), side = kit_between(k, 2 * layers + 2, 40);
-    kit_datum(k, SIDE, "S", side);
-    kit_datum(k, LAYERS, "K", layers);
+static bool draw_hollow(struct build *p) {
+    build_context(p, "w|c", stones);
+    int64_t layers = build_between(p, 2, 6), side = build_between(p, 2 * layers + 2, 40);
+    build_datum(p, SIDE, "S", side);
+    build_datum(p, LAYERS, "K", layers);
     return true;
 }
-static void solve_hollow(struct kit *k) {
-    struct ratio length = kit_step(k, "長方形の横の数は、", k->datum[SIDE], '-', k->datum[LAYERS], "<c>", "です。");
-    struct ratio one = kit_step(k, "長方形1つ分は、たてが<K><c>なので、", length, '*', k->datum[LAYERS], "<c>", "です。");
-    struct ratio all = kit_step(k, "長方形は4つあるので、全部で、", one, '*', kit_int(4), "<c>", "です。");
-    int64_t s = kit_value(k, SIDE), l = kit_value(k, LAYERS);
-    kit_trap(k, kit_int(s * s - (s - l) * (s - l)));
-    kit_trap(k, kit_int(4 * s * l));
-    kit_answer(k, all, "", "<c>");
+static void solve_hollow(struct build *p) {
+    struct ratio length = build_step(p, "長方形の横の数は、", p->datum[SIDE], '-', p->datum[LAYERS], "<c>", "です。");
+    struct ratio one = build_step(p, "長方形1つ分は、たてが<K><c>なので、", length, '*', p->datum[LAYERS], "<c>", "です。");
+    struct ratio all = build_step(p, "長方形は4つあるので、全部で、", one, '*', build_int(4), "<c>", "です。");
+    int64_t s = build_value(p, SIDE), l = build_value(p, LAYERS);
+    build_trap(p, build_int(s * s - (s - l) * (s - l)));
+    build_trap(p, build_int(4 * s * l));
+    build_answer(p, all, "", "<c>");
 }
-static void solve_hollow_squares(struct kit *k) {
-    struct ratio both = kit_step(k, "両側の<K>列ずつで、", k->datum[LAYERS], '*', kit_int(2), "列", "へります。");
-    struct ratio inner = kit_step(k, "内側のあいた部分の1辺は、", k->datum[SIDE], '-', both, "<c>", "です。");
-    kit_line(k);
-    kit_say(k, "すきまなくならべると、");
-    struct ratio full = kit_equation(k, k->datum[SIDE], '*', k->datum[SIDE], "<c>");
-    kit_say(k, "、内側の部分は");
-    struct ratio hole = kit_equation(k, inner, '*', inner, "<c>");
-    kit_say(k, "です。");
-    struct ratio all = kit_step(k, "だから、全部で、", full, '-', hole, "<c>", "です。");
-    kit_answer(k, all, "", "<c>");
+static void solve_hollow_squares(struct build *p) {
+    struct ratio both = build_step(p, "両側の<K>列ずつで、", p->datum[LAYERS], '*', build_int(2), "列", "へります。");
+    struct ratio inner = build_step(p, "内側のあいた部分の1辺は、", p->datum[SIDE], '-', both, "<c>", "です。");
+    build_line(p);
+    build_say(p, "すきまなくならべると、");
+    struct ratio full = build_equation(p, p->datum[SIDE], '*', p->datum[SIDE], "<c>");
+    build_say(p, "、内側の部分は");
+    struct ratio hole = build_equation(p, inner, '*', inner, "<c>");
+    build_say(p, "です。");
+    struct ratio all = build_step(p, "だから、全部で、", full, '-', hole, "<c>", "です。");
+    build_answer(p, all, "", "<c>");
 }
-static bool holds_hollow(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t s = kit_value(k, SIDE), inner = s - 2 * kit_value(k, LAYERS);
-    return KIT_KEEP(keep, 3, x[0] == s * s - inner * inner);
+static bool holds_hollow(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t s = build_value(p, SIDE), inner = s - 2 * build_value(p, LAYERS);
+    return IF_KEPT(keep, 3, x[0] == s * s - inner * inner);
 }
-static const char *const frames_hollow[] = {
+static const char *const templates_hollow[] = {
     "<w>を、外側の1辺が<S><c>の<K>列の中空方じんにならべました。<w>は全部で何<c>ありますか。",
     "<w>で、外側の1辺が<S><c>で<K>列の、中が空いた正方形を作ります。<w>は全部で何<c>必要[ですか。|でしょうか。]",
     "中が空いた正方形の形に<w>をならべます。外側の1辺は<S><c>、はばは<K>列です。<w>は何<c>ですか。",
@@ -141,8 +141,8 @@ static const char *const frames_hollow[] = {
     "外側の1辺が<S><c>の正方形で、まわり<K>列だけに<w>を置きます。置く<w>は何<c>になりますか。",
     NULL,
 };
-static const struct kit_subtype hollow = {
-    .id = "hollow", .name = "中空方じん", .level = 2, .frames = frames_hollow,
+static const struct subtype hollow = {
+    .id = "hollow", .name = "中空方じん", .level = 2, .templates = templates_hollow,
     .method = {{"4つの長方形", "方じん算です。図を、同じ大きさの4つの長方形に分けて考えます。", solve_hollow, NULL},
                {"大きい正方形からひく", "方じん算です。すきまなくならべた正方形から、内側のあいた正方形をひきます。", solve_hollow_squares, "内側のあいた部分の1辺は、外側の1辺よりいくつ少ないですか。"}},
     .draw = draw_hollow, .holds = holds_hollow, .low = {1}, .high = {2000},
@@ -150,5 +150,5 @@ static const struct kit_subtype hollow = {
     .figure = "{\"type\":\"grid\",\"side\":<S>,\"layers\":<K>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&all_asked, &outer, &hollow, NULL};
-const struct kit_family family_hojin = {.id = "hojin", .number = "F16,F17", .name = "方じん算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&all_asked, &outer, &hollow, NULL};
+const struct family family_hojin = {.id = "hojin", .number = "F16,F17", .name = "方じん算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -4,54 +4,54 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { CHEAP, DEAR, TOTAL };
 enum { MOST_TRIALS = 4 };
 
 /* Unknowns: how many of the cheap goods, how many of both together. */
-static bool draw(struct kit *k) {
+static bool draw(struct build *p) {
     int64_t a, b;
-    if (!kit_two_goods(k, &a, &b)) return false;
-    kit_people(k, "P");
-    int64_t x = kit_between(k, 2, 24), y = kit_between(k, 1, MOST_TRIALS), g = kit_gcd(a, b);
-    kit_datum(k, CHEAP, "pa", a), kit_datum(k, DEAR, "pb", b), kit_datum(k, TOTAL, "T", a * x + b * y);
-    k->asked = (int)kit_between(k, 0, 1);
-    kit_set(k, "ask", k->asked ? "合わせて何<c>買いましたか" : "<a>は何<c>買いましたか");
-    kit_set(k, "asp", k->asked ? "合わせて何<c>買えばよいですか" : "<a>を何<c>買えばよいですか");
-    return kit_need(k, "one pair only", b * (y + a / g) > kit_value(k, TOTAL) - a && y <= a / g) && kit_need(k, "numbers differ", x != y) && kit_need(k, "prices not too alike", a / g > 2 && b % a != 0);
+    if (!build_two_goods(p, &a, &b)) return false;
+    build_people(p, "P");
+    int64_t x = build_between(p, 2, 24), y = build_between(p, 1, MOST_TRIALS), g = build_gcd(a, b);
+    build_datum(p, CHEAP, "pa", a), build_datum(p, DEAR, "pb", b), build_datum(p, TOTAL, "T", a * x + b * y);
+    p->asked = (int)build_between(p, 0, 1);
+    build_set(p, "ask", p->asked ? "合わせて何<c>買いましたか" : "<a>は何<c>買いましたか");
+    build_set(p, "asp", p->asked ? "合わせて何<c>買えばよいですか" : "<a>を何<c>買えばよいですか");
+    return build_need(p, "one pair only", b * (y + a / g) > build_value(p, TOTAL) - a && y <= a / g) && build_need(p, "numbers differ", x != y) && build_need(p, "prices not too alike", a / g > 2 && b % a != 0);
 }
-static void solve(struct kit *k) {
-    int64_t a = kit_value(k, CHEAP), b = kit_value(k, DEAR), total = kit_value(k, TOTAL), y = 1;
+static void solve(struct build *p) {
+    int64_t a = build_value(p, CHEAP), b = build_value(p, DEAR), total = build_value(p, TOTAL), y = 1;
     while (y < MOST_TRIALS && b * y < total && (total - b * y) % a != 0) y++;
-    if (!kit_need(k, "a pair that is soon found", b * y < total && (total - b * y) % a == 0)) return;
-    struct ratio x = kit_int(0);
+    if (!build_need(p, "a pair that is soon found", b * y < total && (total - b * y) % a == 0)) return;
+    struct ratio x = build_int(0);
     for (int64_t i = 1; i <= y; i++) {
-        kit_set_number(k, "z1", i);
-        kit_line(k);
-        kit_say(k, "<b>が<z1><c>なら、残りは");
-        struct ratio rest = i == 1 ? kit_equation(k, kit_int(total), '-', kit_int(b), "円") : kit_formula(k, kit_int(total - b * i), "円", "%lld-%lld×%lld", (long long)total, (long long)b, (long long)i);
-        kit_say(k, "で、");
-        x = kit_remainder(k, (int64_t)rest.num, a, "<c>");
-        kit_say(k, i < y ? "となり、わり切れません。" : "です。");
+        build_set_number(p, "z1", i);
+        build_line(p);
+        build_say(p, "<b>が<z1><c>なら、残りは");
+        struct ratio rest = i == 1 ? build_equation(p, build_int(total), '-', build_int(b), "円") : build_formula(p, build_int(total - b * i), "円", "%lld-%lld×%lld", (long long)total, (long long)b, (long long)i);
+        build_say(p, "で、");
+        x = build_remainder(p, (int64_t)rest.num, a, "<c>");
+        build_say(p, i < y ? "となり、わり切れません。" : "です。");
     }
-    kit_set_number(k, "z2", (int64_t)x.num);
-    kit_line(k);
-    kit_say(k, "<b>をもっとふやしても、わり切れる数はほかにないので、<a>は<z2><c>、<b>は<z1><c>です。");
-    if (!k->asked) {
-        kit_trap(k, kit_int(y));
-        kit_answer(k, x, "", "<c>");
+    build_set_number(p, "z2", (int64_t)x.num);
+    build_line(p);
+    build_say(p, "<b>をもっとふやしても、わり切れる数はほかにないので、<a>は<z2><c>、<b>は<z1><c>です。");
+    if (!p->asked) {
+        build_trap(p, build_int(y));
+        build_answer(p, x, "", "<c>");
         return;
     }
-    struct ratio both = kit_step(k, "合わせて、", x, '+', kit_int(y), "<c>", "です。");
-    kit_trap(k, x);
-    kit_answer(k, both, "", "<c>");
+    struct ratio both = build_step(p, "合わせて、", x, '+', build_int(y), "<c>", "です。");
+    build_trap(p, x);
+    build_answer(p, both, "", "<c>");
 }
-static bool holds(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t dear = x[1] - x[0];
-    return dear >= 1 && KIT_KEEP(keep, 7, kit_value(k, CHEAP) * x[0] + kit_value(k, DEAR) * dear == kit_value(k, TOTAL));
+    return dear >= 1 && IF_KEPT(keep, 7, build_value(p, CHEAP) * x[0] + build_value(p, DEAR) * dear == build_value(p, TOTAL));
 }
-static const char *const frames[] = {
+static const char *const templates[] = {
     "1<c><pa>円の<a>と1<c><pb>円の<b>をそれぞれ1<c>以上買って、代金はちょうど<T>円でした。<ask>。",
     "<P>は、1<c><pa>円の<a>と1<c><pb>円の<b>をどちらも買い、<T>円をはらいました。<ask>。",
     "<a>は1<c><pa>円、<b>は1<c><pb>円です。どちらも1<c>以上買ってちょうど<T>円にするには、<asp>。",
@@ -63,13 +63,13 @@ static const char *const frames[] = {
     "!<T>円の買い物をしました。<pa>円の<a>と<pb>円の<b>のどちらも買っています。<ask>。",
     NULL,
 };
-static const struct kit_subtype pairs = {
-    .id = "pairs", .name = "2種類の買い方", .level = 2, .frames = frames,
+static const struct subtype pairs = {
+    .id = "pairs", .name = "2種類の買い方", .level = 2, .templates = templates,
     .method = {{"順に調べる", "いもづる算です。ねだんの高い<b>を1<c>からふやし、残りが<pa>円でわり切れるかを調べます。", solve, NULL}},
     .draw = draw, .holds = holds, .low = {1, 2}, .high = {60, 120},
     .hint = "<b>が1<c>のとき、残りのお金で<a>はちょうど買えますか。",
     .figure = "{\"type\":\"table\",\"labels\":[\"<a>\",\"<b>\"],\"prices\":[<pa>,<pb>],\"total\":<T>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&pairs, NULL};
-const struct kit_family family_imozuru = {.id = "imozuru", .number = "F85", .name = "いもづる算", .grade = 6, .scene = KIT_SHOP, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&pairs, NULL};
+const struct family family_imozuru = {.id = "imozuru", .number = "F85", .name = "いもづる算", .grade = 6, .scene = SCENE_SHOP, .subtypes = subtypes};

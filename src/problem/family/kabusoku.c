@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { PER_A, REST_A, PER_B, REST_B };
 enum { ALL = 15 };
@@ -21,55 +21,55 @@ static const char *const things[] = {
 };
 
 /* asked 0: people, 1: things */
-static bool draw_shares(struct kit *k) {
-    kit_context(k, "t|c|lo|hi|p|v|d", things);
-    int64_t lo = kit_get_number(k, "lo"), hi = kit_get_number(k, "hi"), a = kit_between(k, lo, hi - 1), b = kit_between(k, a + 1, a + 5 < hi ? a + 5 : hi);
-    kit_datum(k, PER_A, "a", a);
-    kit_datum(k, PER_B, "b", b);
-    k->asked = (int)kit_between(k, 0, 1);
-    kit_set(k, "ask", k->asked ? "<t>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。" : "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。");
+static bool draw_shares(struct build *p) {
+    build_context(p, "t|c|lo|hi|p|v|d", things);
+    int64_t lo = build_get_number(p, "lo"), hi = build_get_number(p, "hi"), a = build_between(p, lo, hi - 1), b = build_between(p, a + 1, a + 5 < hi ? a + 5 : hi);
+    build_datum(p, PER_A, "a", a);
+    build_datum(p, PER_B, "b", b);
+    p->asked = (int)build_between(p, 0, 1);
+    build_set(p, "ask", p->asked ? "<t>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。" : "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。");
     return true;
 }
 
 /* The two rests and the words for them: a joins the sentence, b ends it. */
-static void set_rests(struct kit *k, int64_t rest_a, bool left_a, int64_t rest_b, bool left_b) {
-    kit_datum(k, REST_A, "r", rest_a);
-    kit_datum(k, REST_B, "s", rest_b);
-    kit_set(k, "ra", left_a ? "<r><c>あまり" : "<r><c>足りず");
-    kit_set(k, "rap", left_a ? "<r><c>あまりました" : "<r><c>足りませんでした");
-    kit_set(k, "rb", left_b ? "<s><c>あまります" : "<s><c>足りません");
-    kit_set(k, "rbp", left_b ? "<s><c>あまりました" : "<s><c>足りませんでした");
+static void set_rests(struct build *p, int64_t rest_a, bool left_a, int64_t rest_b, bool left_b) {
+    build_datum(p, REST_A, "r", rest_a);
+    build_datum(p, REST_B, "s", rest_b);
+    build_set(p, "ra", left_a ? "<r><c>あまり" : "<r><c>足りず");
+    build_set(p, "rap", left_a ? "<r><c>あまりました" : "<r><c>足りませんでした");
+    build_set(p, "rb", left_b ? "<s><c>あまります" : "<s><c>足りません");
+    build_set(p, "rbp", left_b ? "<s><c>あまりました" : "<s><c>足りませんでした");
 }
 
 /* From the people to the things when things are asked. `sign` '+': a is left over, '-': a is missing. */
-static void finish(struct kit *k, struct ratio people, char sign, struct ratio wrong_people) {
-    if (!k->asked) {
-        kit_trap(k, wrong_people);
-        kit_answer(k, people, "", "人");
+static void finish(struct build *p, struct ratio people, char sign, struct ratio wrong_people) {
+    if (!p->asked) {
+        build_trap(p, wrong_people);
+        build_answer(p, people, "", "人");
         return;
     }
-    struct ratio given = kit_step(k, "1人に<a><c>ずつ<d>と、", k->datum[PER_A], '*', people, "<c>", "です。");
-    struct ratio things_all = sign == '+' ? kit_step(k, "<r><c>あまるので、全部で、", given, '+', k->datum[REST_A], "<c>", "です。")
-                                          : kit_step(k, "<r><c>足りないので、全部で、", given, '-', k->datum[REST_A], "<c>", "です。");
-    kit_trap(k, people);
-    kit_trap(k, given);
-    kit_answer(k, things_all, "", "<c>");
+    struct ratio given = build_step(p, "1人に<a><c>ずつ<d>と、", p->datum[PER_A], '*', people, "<c>", "です。");
+    struct ratio things_all = sign == '+' ? build_step(p, "<r><c>あまるので、全部で、", given, '+', p->datum[REST_A], "<c>", "です。")
+                                          : build_step(p, "<r><c>足りないので、全部で、", given, '-', p->datum[REST_A], "<c>", "です。");
+    build_trap(p, people);
+    build_trap(p, given);
+    build_answer(p, things_all, "", "<c>");
 }
 /* The people by areas, height = share, width = people; the things by the second way of sharing. sign_b '+': b leaves some. */
-static void by_areas(struct kit *k, struct ratio all, char sign_b) {
-    struct ratio one = kit_step(k, "差の長方形のたては、1人分の差なので、", k->datum[PER_B], '-', k->datum[PER_A], "<c>", "です。");
-    struct ratio people = kit_step(k, "横が<p>の人数なので、", all, '/', one, "人", "です。");
-    if (!k->asked) {
-        kit_answer(k, people, "", "人");
+static void by_areas(struct build *p, struct ratio all, char sign_b) {
+    struct ratio one = build_step(p, "差の長方形のたては、1人分の差なので、", p->datum[PER_B], '-', p->datum[PER_A], "<c>", "です。");
+    struct ratio people = build_step(p, "横が<p>の人数なので、", all, '/', one, "人", "です。");
+    if (!p->asked) {
+        build_answer(p, people, "", "人");
         return;
     }
-    struct ratio given = kit_step(k, "1人に<b><c>ずつでは、", k->datum[PER_B], '*', people, "<c>", "です。");
-    struct ratio things_all = sign_b == '+' ? kit_step(k, "<s><c>あまるので、全部で、", given, '+', k->datum[REST_B], "<c>", "です。")
-                                            : kit_step(k, "<s><c>足りないので、全部で、", given, '-', k->datum[REST_B], "<c>", "です。");
-    kit_answer(k, things_all, "", "<c>");
+    struct ratio given = build_step(p, "1人に<b><c>ずつでは、", p->datum[PER_B], '*', people, "<c>", "です。");
+    struct ratio things_all = sign_b == '+' ? build_step(p, "<s><c>あまるので、全部で、", given, '+', p->datum[REST_B], "<c>", "です。")
+                                            : build_step(p, "<s><c>足りないので、全部で、", given, '-', p->datum[REST_B], "<c>", "です。");
+    build_answer(p, things_all, "", "<c>");
 }
 
-static const char *const frames[] = {
+static const char *const templates[] = {
     "<p>たちに<t>を<v>ます。1人に<a><c>ずつ<d>と<ra>、<b><c>ずつ<d>と<rb>。<ask>",
     "<t>を何人かの<p>に<v>ます。1人に<a><c>ずつにすると<ra>、1人に<b><c>ずつにすると<rb>。<ask>",
     "何人かの<p>に<t>を<v>ました。1人に<a><c>ずつ<d>と<rap>。そこで、1人に<b><c>ずつにすると<rbp>。<ask>",
@@ -85,27 +85,27 @@ static const char *const frames[] = {
 static const char figure[] = "{\"type\":\"bars\",\"shares\":[<a>,<b>],\"rests\":[<r>,<s>],\"unit\":\"<c>\"}";
 
 /* ---- left over and missing ---- */
-static bool draw_left_missing(struct kit *k) {
-    if (!draw_shares(k)) return false;
-    int64_t step = kit_value(k, PER_B) - kit_value(k, PER_A), people = kit_between(k, 5, 45), left = kit_between(k, 1, people - 1);
-    set_rests(k, left, true, step * people - left, false);
-    return kit_need(k, "something is missing", step * people - left >= 1) && kit_need(k, "less is missing than one share each", step * people - left < 60) &&
-           kit_need(k, "left and missing differ", step * people != 2 * left) && kit_need(k, "the shares differ by more than one", step > 1 || kit_chance(k, 25));
+static bool draw_left_missing(struct build *p) {
+    if (!draw_shares(p)) return false;
+    int64_t step = build_value(p, PER_B) - build_value(p, PER_A), people = build_between(p, 5, 45), left = build_between(p, 1, people - 1);
+    set_rests(p, left, true, step * people - left, false);
+    return build_need(p, "something is missing", step * people - left >= 1) && build_need(p, "less is missing than one share each", step * people - left < 60) &&
+           build_need(p, "left and missing differ", step * people != 2 * left) && build_need(p, "the shares differ by more than one", step > 1 || build_chance(p, 25));
 }
-static void solve_left_missing(struct kit *k) {
-    struct ratio all = kit_step(k, "あまりと不足を合わせると、", k->datum[REST_A], '+', k->datum[REST_B], "<c>", "です。");
-    struct ratio one = kit_step(k, "1人分の差は、", k->datum[PER_B], '-', k->datum[PER_A], "<c>", "です。");
-    struct ratio people = kit_step(k, "<p>の人数は、", all, '/', one, "人", "です。");
-    struct ratio gap = k->datum[REST_A].num > k->datum[REST_B].num ? kit_apply(k, k->datum[REST_A], '-', k->datum[REST_B]) : kit_apply(k, k->datum[REST_B], '-', k->datum[REST_A]);
-    finish(k, people, '+', kit_fraction((int64_t)gap.num, (int64_t)one.num));
+static void solve_left_missing(struct build *p) {
+    struct ratio all = build_step(p, "あまりと不足を合わせると、", p->datum[REST_A], '+', p->datum[REST_B], "<c>", "です。");
+    struct ratio one = build_step(p, "1人分の差は、", p->datum[PER_B], '-', p->datum[PER_A], "<c>", "です。");
+    struct ratio people = build_step(p, "<p>の人数は、", all, '/', one, "人", "です。");
+    struct ratio gap = p->datum[REST_A].num > p->datum[REST_B].num ? build_apply(p, p->datum[REST_A], '-', p->datum[REST_B]) : build_apply(p, p->datum[REST_B], '-', p->datum[REST_A]);
+    finish(p, people, '+', build_fraction((int64_t)gap.num, (int64_t)one.num));
 }
-static void solve_left_missing_area(struct kit *k) { by_areas(k, kit_step(k, "差の長方形の面積は、あまりと不足の和なので、", k->datum[REST_A], '+', k->datum[REST_B], "<c>", "です。"), '-'); }
-static bool holds_left_missing(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, REST_A)) &&
-           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[0] * kit_value(k, PER_B) - x[1] == kit_value(k, REST_B));
+static void solve_left_missing_area(struct build *p) { by_areas(p, build_step(p, "差の長方形の面積は、あまりと不足の和なので、", p->datum[REST_A], '+', p->datum[REST_B], "<c>", "です。"), '-'); }
+static bool holds_left_missing(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(PER_A) | BIT(REST_A), x[1] - x[0] * build_value(p, PER_A) == build_value(p, REST_A)) &&
+           IF_KEPT(keep, BIT(PER_B) | BIT(REST_B), x[0] * build_value(p, PER_B) - x[1] == build_value(p, REST_B));
 }
-static const struct kit_subtype left_missing = {
-    .id = "left_missing", .name = "あまりと不足", .level = 1, .frames = frames,
+static const struct subtype left_missing = {
+    .id = "left_missing", .name = "あまりと不足", .level = 1, .templates = templates,
     .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_missing_area, NULL}},
     .draw = draw_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 5000},
@@ -113,25 +113,25 @@ static const struct kit_subtype left_missing = {
 };
 
 /* ---- left over both times ---- */
-static bool draw_left_left(struct kit *k) {
-    if (!draw_shares(k)) return false;
-    int64_t step = kit_value(k, PER_B) - kit_value(k, PER_A), people = kit_between(k, 5, 40), left = kit_between(k, 1, people - 1);
-    set_rests(k, left + step * people, true, left, true);
-    return kit_need(k, "a plausible rest", left + step * people < 120);
+static bool draw_left_left(struct build *p) {
+    if (!draw_shares(p)) return false;
+    int64_t step = build_value(p, PER_B) - build_value(p, PER_A), people = build_between(p, 5, 40), left = build_between(p, 1, people - 1);
+    set_rests(p, left + step * people, true, left, true);
+    return build_need(p, "a plausible rest", left + step * people < 120);
 }
-static void solve_left_left(struct kit *k) {
-    struct ratio all = kit_step(k, "あまりの差は、", k->datum[REST_A], '-', k->datum[REST_B], "<c>", "です。");
-    struct ratio one = kit_step(k, "1人分の差は、", k->datum[PER_B], '-', k->datum[PER_A], "<c>", "です。");
-    struct ratio people = kit_step(k, "<p>の人数は、", all, '/', one, "人", "です。");
-    finish(k, people, '+', kit_fraction((int64_t)(k->datum[REST_A].num + k->datum[REST_B].num), (int64_t)one.num));
+static void solve_left_left(struct build *p) {
+    struct ratio all = build_step(p, "あまりの差は、", p->datum[REST_A], '-', p->datum[REST_B], "<c>", "です。");
+    struct ratio one = build_step(p, "1人分の差は、", p->datum[PER_B], '-', p->datum[PER_A], "<c>", "です。");
+    struct ratio people = build_step(p, "<p>の人数は、", all, '/', one, "人", "です。");
+    finish(p, people, '+', build_fraction((int64_t)(p->datum[REST_A].num + p->datum[REST_B].num), (int64_t)one.num));
 }
-static void solve_left_left_area(struct kit *k) { by_areas(k, kit_step(k, "差の長方形の面積は、あまりの差なので、", k->datum[REST_A], '-', k->datum[REST_B], "<c>", "です。"), '+'); }
-static bool holds_left_left(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, REST_A)) &&
-           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[1] - x[0] * kit_value(k, PER_B) == kit_value(k, REST_B));
+static void solve_left_left_area(struct build *p) { by_areas(p, build_step(p, "差の長方形の面積は、あまりの差なので、", p->datum[REST_A], '-', p->datum[REST_B], "<c>", "です。"), '+'); }
+static bool holds_left_left(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(PER_A) | BIT(REST_A), x[1] - x[0] * build_value(p, PER_A) == build_value(p, REST_A)) &&
+           IF_KEPT(keep, BIT(PER_B) | BIT(REST_B), x[1] - x[0] * build_value(p, PER_B) == build_value(p, REST_B));
 }
-static const struct kit_subtype left_left = {
-    .id = "left_left", .name = "どちらもあまる", .level = 2, .frames = frames,
+static const struct subtype left_left = {
+    .id = "left_left", .name = "どちらもあまる", .level = 2, .templates = templates,
     .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_left_area, NULL}},
     .draw = draw_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 5000},
@@ -139,30 +139,30 @@ static const struct kit_subtype left_left = {
 };
 
 /* ---- missing both times ---- */
-static bool draw_missing_missing(struct kit *k) {
-    if (!draw_shares(k)) return false;
-    int64_t step = kit_value(k, PER_B) - kit_value(k, PER_A), people = kit_between(k, 5, 40), missing = kit_between(k, 1, people - 1);
-    set_rests(k, missing, false, missing + step * people, false);
-    return kit_need(k, "a plausible shortage", missing + step * people < 120) && kit_need(k, "fewer are missing than there are", missing < people * kit_value(k, PER_A));
+static bool draw_missing_missing(struct build *p) {
+    if (!draw_shares(p)) return false;
+    int64_t step = build_value(p, PER_B) - build_value(p, PER_A), people = build_between(p, 5, 40), missing = build_between(p, 1, people - 1);
+    set_rests(p, missing, false, missing + step * people, false);
+    return build_need(p, "a plausible shortage", missing + step * people < 120) && build_need(p, "fewer are missing than there are", missing < people * build_value(p, PER_A));
 }
-static void solve_missing_missing(struct kit *k) {
-    struct ratio all = kit_step(k, "不足の差は、", k->datum[REST_B], '-', k->datum[REST_A], "<c>", "です。");
-    struct ratio one = kit_step(k, "1人分の差は、", k->datum[PER_B], '-', k->datum[PER_A], "<c>", "です。");
-    struct ratio people = kit_step(k, "<p>の人数は、", all, '/', one, "人", "です。");
-    finish(k, people, '-', kit_fraction((int64_t)(k->datum[REST_A].num + k->datum[REST_B].num), (int64_t)one.num));
+static void solve_missing_missing(struct build *p) {
+    struct ratio all = build_step(p, "不足の差は、", p->datum[REST_B], '-', p->datum[REST_A], "<c>", "です。");
+    struct ratio one = build_step(p, "1人分の差は、", p->datum[PER_B], '-', p->datum[PER_A], "<c>", "です。");
+    struct ratio people = build_step(p, "<p>の人数は、", all, '/', one, "人", "です。");
+    finish(p, people, '-', build_fraction((int64_t)(p->datum[REST_A].num + p->datum[REST_B].num), (int64_t)one.num));
 }
-static void solve_missing_missing_area(struct kit *k) { by_areas(k, kit_step(k, "差の長方形の面積は、不足の差なので、", k->datum[REST_B], '-', k->datum[REST_A], "<c>", "です。"), '-'); }
-static bool holds_missing_missing(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(REST_A), x[0] * kit_value(k, PER_A) - x[1] == kit_value(k, REST_A)) &&
-           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(REST_B), x[0] * kit_value(k, PER_B) - x[1] == kit_value(k, REST_B));
+static void solve_missing_missing_area(struct build *p) { by_areas(p, build_step(p, "差の長方形の面積は、不足の差なので、", p->datum[REST_B], '-', p->datum[REST_A], "<c>", "です。"), '-'); }
+static bool holds_missing_missing(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(PER_A) | BIT(REST_A), x[0] * build_value(p, PER_A) - x[1] == build_value(p, REST_A)) &&
+           IF_KEPT(keep, BIT(PER_B) | BIT(REST_B), x[0] * build_value(p, PER_B) - x[1] == build_value(p, REST_B));
 }
-static const struct kit_subtype missing_missing = {
-    .id = "missing_missing", .name = "どちらも足りない", .level = 2, .frames = frames,
+static const struct subtype missing_missing = {
+    .id = "missing_missing", .name = "どちらも足りない", .level = 2, .templates = templates,
     .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_missing_missing_area, NULL}},
     .draw = draw_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、不足は何<c>ふえますか。", .figure = figure,
 };
 
-static const struct kit_subtype *const subtypes[] = {&left_missing, &left_left, &missing_missing, NULL};
-const struct kit_family family_kabusoku = {.id = "kabusoku", .number = "F09", .name = "過不足算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&left_missing, &left_left, &missing_missing, NULL};
+const struct family family_kabusoku = {.id = "kabusoku", .number = "F09", .name = "過不足算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

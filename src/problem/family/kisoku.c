@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 /* ---- sticks in a row of figures ---- */
 enum { FIGURES };
@@ -11,38 +11,38 @@ static const char *const rows[] = {
     "マッチぼう|正方形|4|3", "竹ひご|正方形|4|3", "ストロー|正方形|4|3", "マッチぼう|正三角形|3|2", "竹ひご|正三角形|3|2", "ストロー|正三角形|3|2", "マッチぼう|正六角形|6|5", "竹ひご|正五角形|5|4", "ストロー|正六角形|6|5",
     "えん筆|正方形|4|3", "ぼう|正三角形|3|2", "ぼう|正六角形|6|5", "!わりばし|正方形|4|3", NULL,
 };
-static bool draw_row(struct kit *k) {
-    kit_context(k, "s|f|a|d", rows);
-    kit_people(k, "P");
-    kit_aux(k, 0, kit_get_number(k, "a"));
+static bool draw_row(struct build *p) {
+    build_context(p, "s|f|a|d", rows);
+    build_people(p, "P");
+    build_aux(p, 0, build_get_number(p, "a"));
     return true;
 }
-static bool draw_sticks(struct kit *k) {
-    draw_row(k);
-    kit_datum(k, FIGURES, "N", kit_between(k, 8, 90));
+static bool draw_sticks(struct build *p) {
+    draw_row(p);
+    build_datum(p, FIGURES, "N", build_between(p, 8, 90));
     return true;
 }
-static void solve_sticks(struct kit *k) {
-    struct ratio more = kit_step(k, "2個目からの<f>は、", k->datum[FIGURES], '-', kit_int(1), "個", "です。");
-    struct ratio added = kit_step(k, "1個ふえるごとに<d>本ずつふえるので、", kit_int(kit_get_number(k, "d")), '*', more, "本", "ふえます。");
-    struct ratio all = kit_step(k, "はじめの1個の<a>本とたして、", kit_int(kit_get_number(k, "a")), '+', added, "本", "です。");
-    kit_trap(k, kit_int(kit_get_number(k, "a") * kit_value(k, FIGURES)));
-    kit_trap(k, kit_int(kit_get_number(k, "a") + kit_get_number(k, "d") * kit_value(k, FIGURES)));
-    kit_answer(k, all, "", "本");
+static void solve_sticks(struct build *p) {
+    struct ratio more = build_step(p, "2個目からの<f>は、", p->datum[FIGURES], '-', build_int(1), "個", "です。");
+    struct ratio added = build_step(p, "1個ふえるごとに<d>本ずつふえるので、", build_int(build_get_number(p, "d")), '*', more, "本", "ふえます。");
+    struct ratio all = build_step(p, "はじめの1個の<a>本とたして、", build_int(build_get_number(p, "a")), '+', added, "本", "です。");
+    build_trap(p, build_int(build_get_number(p, "a") * build_value(p, FIGURES)));
+    build_trap(p, build_int(build_get_number(p, "a") + build_get_number(p, "d") * build_value(p, FIGURES)));
+    build_answer(p, all, "", "本");
 }
 /* One stick apart: then every figure takes the same number. */
-static void solve_sticks_apart(struct kit *k) {
-    struct ratio added = kit_step(k, "はじめの1本を別にすると、どの<f>も<d>本ずつなので、", kit_int(kit_get_number(k, "d")), '*', k->datum[FIGURES], "本", "です。");
-    struct ratio all = kit_step(k, "別にした1本をたして、", added, '+', kit_int(1), "本", "です。");
-    kit_answer(k, all, "", "本");
+static void solve_sticks_apart(struct build *p) {
+    struct ratio added = build_step(p, "はじめの1本を別にすると、どの<f>も<d>本ずつなので、", build_int(build_get_number(p, "d")), '*', p->datum[FIGURES], "本", "です。");
+    struct ratio all = build_step(p, "別にした1本をたして、", added, '+', build_int(1), "本", "です。");
+    build_answer(p, all, "", "本");
 }
-static bool holds_sticks(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t sticks = k->aux[0];
+static bool holds_sticks(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t sticks = p->aux[0];
     if (!keep) return true;
-    for (int64_t i = 1; i < kit_value(k, FIGURES); i++) sticks += k->aux[0] - 1; /* a side is shared */
+    for (int64_t i = 1; i < build_value(p, FIGURES); i++) sticks += p->aux[0] - 1; /* a side is shared */
     return x[0] == sticks;
 }
-static const char *const frames_sticks[] = {
+static const char *const templates_sticks[] = {
     "<s>で<f>を横に1列につなげて作ります。となりどうしは1辺を共有します。<f>を<N>個作るには、<s>が何本いりますか。",
     "<s>をならべて、<f>が1辺ずつつながった列を作ります。<f>が<N>個のとき、<s>は何本使いますか。",
     "同じ長さの<s>で、1辺をくっつけながら<f>を1列にならべていきます。<N>個の<f>を作るのに必要な<s>の数は何本ですか。",
@@ -54,8 +54,8 @@ static const char *const frames_sticks[] = {
     "!<f>が<N>個、1辺ずつを共有して1列にならんだ形を<s>で作ります。<s>は何本いるでしょうか。",
     NULL,
 };
-static const struct kit_subtype sticks = {
-    .id = "sticks", .name = "ぼうの本数", .level = 1, .frames = frames_sticks,
+static const struct subtype sticks = {
+    .id = "sticks", .name = "ぼうの本数", .level = 1, .templates = templates_sticks,
     .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_sticks, NULL},
                {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_sticks_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
     .draw = draw_sticks, .holds = holds_sticks, .low = {1}, .high = {600},
@@ -64,32 +64,32 @@ static const struct kit_subtype sticks = {
 };
 
 /* ---- how many figures ---- */
-static bool draw_figures(struct kit *k) {
-    draw_row(k);
-    int64_t n = kit_between(k, 8, 90);
-    kit_datum(k, 0, "N", kit_get_number(k, "a") + kit_get_number(k, "d") * (n - 1));
+static bool draw_figures(struct build *p) {
+    draw_row(p);
+    int64_t n = build_between(p, 8, 90);
+    build_datum(p, 0, "N", build_get_number(p, "a") + build_get_number(p, "d") * (n - 1));
     return true;
 }
-static void solve_figures(struct kit *k) {
-    struct ratio rest = kit_step(k, "はじめの1個の<a>本をひくと、", k->datum[0], '-', kit_int(kit_get_number(k, "a")), "本", "です。");
-    struct ratio more = kit_step(k, "残りは<d>本ずつで1個できるので、", rest, '/', kit_int(kit_get_number(k, "d")), "個", "できます。");
-    struct ratio all = kit_step(k, "はじめの1個とたして、", more, '+', kit_int(1), "個", "です。");
-    kit_trap(k, more);
-    kit_trap(k, kit_fraction(kit_value(k, 0), kit_get_number(k, "a")));
-    kit_answer(k, all, "", "個");
+static void solve_figures(struct build *p) {
+    struct ratio rest = build_step(p, "はじめの1個の<a>本をひくと、", p->datum[0], '-', build_int(build_get_number(p, "a")), "本", "です。");
+    struct ratio more = build_step(p, "残りは<d>本ずつで1個できるので、", rest, '/', build_int(build_get_number(p, "d")), "個", "できます。");
+    struct ratio all = build_step(p, "はじめの1個とたして、", more, '+', build_int(1), "個", "です。");
+    build_trap(p, more);
+    build_trap(p, build_fraction(build_value(p, 0), build_get_number(p, "a")));
+    build_answer(p, all, "", "個");
 }
-static void solve_figures_apart(struct kit *k) {
-    struct ratio rest = kit_step(k, "はじめの1本を別にすると、残りは、", k->datum[0], '-', kit_int(1), "本", "です。");
-    struct ratio all = kit_step(k, "どの<f>も<d>本ずつなので、", rest, '/', kit_int(kit_get_number(k, "d")), "個", "です。");
-    kit_answer(k, all, "", "個");
+static void solve_figures_apart(struct build *p) {
+    struct ratio rest = build_step(p, "はじめの1本を別にすると、残りは、", p->datum[0], '-', build_int(1), "本", "です。");
+    struct ratio all = build_step(p, "どの<f>も<d>本ずつなので、", rest, '/', build_int(build_get_number(p, "d")), "個", "です。");
+    build_answer(p, all, "", "個");
 }
-static bool holds_figures(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t used = k->aux[0];
+static bool holds_figures(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t used = p->aux[0];
     if (!keep) return true;
-    for (int64_t i = 1; i < x[0]; i++) used += k->aux[0] - 1;
-    return used == kit_value(k, 0);
+    for (int64_t i = 1; i < x[0]; i++) used += p->aux[0] - 1;
+    return used == build_value(p, 0);
 }
-static const char *const frames_figures[] = {
+static const char *const templates_figures[] = {
     "<s>で<f>を横に1列につなげて作ります。となりどうしは1辺を共有します。<s>を<N>本ちょうど使うと、<f>は何個できますか。",
     "<s>が<N>本あります。1辺を共有しながら<f>を1列につなげて作ると、<s>をちょうど使い切りました。<f>は何個できましたか。",
     "同じ長さの<s>で、1辺をくっつけながら<f>を1列にならべていくと、全部で<N>本使いました。<f>を何個作りましたか。",
@@ -100,8 +100,8 @@ static const char *const frames_figures[] = {
     "<s>で作った<f>を、辺と辺を重ねて横に1列につなげます。重なった辺の<s>は1本にします。<s>が全部で<N>本のとき、<f>は何個<ka>",
     NULL,
 };
-static const struct kit_subtype figures = {
-    .id = "figures", .name = "図形の個数", .level = 2, .frames = frames_figures,
+static const struct subtype figures = {
+    .id = "figures", .name = "図形の個数", .level = 2, .templates = templates_figures,
     .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_figures, NULL},
                {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_figures_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
     .draw = draw_figures, .holds = holds_figures, .low = {1}, .high = {200},
@@ -112,33 +112,33 @@ static const struct kit_subtype figures = {
 /* ---- a triangle of stones ---- */
 enum { STEPS };
 static const char *const stones[] = {"ご石|個", "おはじき|個", "ビー玉|個", "空きかん|個", "タイル|枚", "コイン|枚", "ボール|個", "カード|枚", "箱|個", "どんぐり|個", "!ブロック|個", NULL};
-static bool draw_triangle(struct kit *k) {
-    kit_context(k, "s|c", stones);
-    kit_people(k, "P");
-    kit_datum(k, STEPS, "N", kit_between(k, 8, 60));
+static bool draw_triangle(struct build *p) {
+    build_context(p, "s|c", stones);
+    build_people(p, "P");
+    build_datum(p, STEPS, "N", build_between(p, 8, 60));
     return true;
 }
-static void solve_triangle(struct kit *k) {
-    struct ratio n = k->datum[STEPS];
-    struct ratio sum = kit_step(k, "いちばん上の段といちばん下の段の和は、", kit_int(1), '+', n, "<c>", "です。");
-    struct ratio twice = kit_step(k, "逆向きにしたものとならべると、", sum, '*', n, "<c>", "になります。");
-    struct ratio all = kit_step(k, "その半分なので、", twice, '/', kit_int(2), "<c>", "です。");
-    kit_trap(k, twice);
-    kit_answer(k, all, "", "<c>");
+static void solve_triangle(struct build *p) {
+    struct ratio n = p->datum[STEPS];
+    struct ratio sum = build_step(p, "いちばん上の段といちばん下の段の和は、", build_int(1), '+', n, "<c>", "です。");
+    struct ratio twice = build_step(p, "逆向きにしたものとならべると、", sum, '*', n, "<c>", "になります。");
+    struct ratio all = build_step(p, "その半分なので、", twice, '/', build_int(2), "<c>", "です。");
+    build_trap(p, twice);
+    build_answer(p, all, "", "<c>");
 }
-static void solve_triangle_mean(struct kit *k) {
-    struct ratio sum = kit_step(k, "いちばん上の段といちばん下の段の和は、", kit_int(1), '+', k->datum[STEPS], "<c>", "です。");
-    struct ratio mean = kit_step(k, "1段の平均は、その半分の、", sum, '/', kit_int(2), "<c>", "です。");
-    struct ratio all = kit_step(k, "<N>段あるので、", mean, '*', k->datum[STEPS], "<c>", "です。");
-    kit_answer(k, all, "", "<c>");
+static void solve_triangle_mean(struct build *p) {
+    struct ratio sum = build_step(p, "いちばん上の段といちばん下の段の和は、", build_int(1), '+', p->datum[STEPS], "<c>", "です。");
+    struct ratio mean = build_step(p, "1段の平均は、その半分の、", sum, '/', build_int(2), "<c>", "です。");
+    struct ratio all = build_step(p, "<N>段あるので、", mean, '*', p->datum[STEPS], "<c>", "です。");
+    build_answer(p, all, "", "<c>");
 }
-static bool holds_triangle(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_triangle(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t count = 0;
     if (!keep) return true;
-    for (int64_t row = 1; row <= kit_value(k, STEPS); row++) count += row;
+    for (int64_t row = 1; row <= build_value(p, STEPS); row++) count += row;
     return x[0] == count;
 }
-static const char *const frames_triangle[] = {
+static const char *const templates_triangle[] = {
     "<s>を、上から1段目に1<c>、2段目に2<c>、3段目に3<c>と、1段ごとに1<c>ずつふやして正三角形の形にならべます。<N>段ならべるには、<s>は全部で何<c>いりますか。",
     "<P>は<s>を正三角形の形にならべました。1段目は1<c>、2段目は2<c>で、下の段は上の段より1<c>ずつ多くなっています。全部で<N>段あるとき、<s>は何<c>ですか。",
     "1段目に1<c>、2段目に2<c>、3段目に3<c>というように<s>をならべていきます。<N>段目までならべると、<s>は全部で何<c>[ですか。|でしょうか。|になりますか。]",
@@ -150,8 +150,8 @@ static const char *const frames_triangle[] = {
     "!三角形の形に<s>をならべます。1段目は1<c>、2段目は2<c>で、最後の段は<N><c>です。全部で何<c>ですか。",
     NULL,
 };
-static const struct kit_subtype triangle = {
-    .id = "triangle", .name = "三角形にならべる", .level = 2, .frames = frames_triangle,
+static const struct subtype triangle = {
+    .id = "triangle", .name = "三角形にならべる", .level = 2, .templates = templates_triangle,
     .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。", solve_triangle, NULL},
                {"平均", "1段の平均は、いちばん上の段といちばん下の段の平均と同じです。", solve_triangle_mean, "1段には、平均で何<c>ならびますか。"}},
     .draw = draw_triangle, .holds = holds_triangle, .low = {1}, .high = {2000},
@@ -159,5 +159,5 @@ static const struct kit_subtype triangle = {
     .figure = "{\"type\":\"triangle\",\"rows\":<N>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&sticks, &figures, &triangle, NULL};
-const struct kit_family family_kisoku = {.id = "kisoku", .number = "F69", .name = "図形の規則性", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&sticks, &figures, &triangle, NULL};
+const struct family family_kisoku = {.id = "kisoku", .number = "F69", .name = "図形の規則性", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -2,52 +2,52 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { A, B };
 
 static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
 
 /* The line that names the number; the checker knows this sentence, so it is no step of its own. */
-static void name_common(struct kit *k, const char *kind, int64_t value, const char *after) {
-    kit_set(k, "kind", kind);
-    kit_set_number(k, "g", value);
-    kit_line(k);
-    kit_say(k, "<a>と<b>の<kind>は<g>なので、");
-    kit_say(k, after);
+static void name_common(struct build *p, const char *kind, int64_t value, const char *after) {
+    build_set(p, "kind", kind);
+    build_set_number(p, "g", value);
+    build_line(p);
+    build_say(p, "<a>と<b>の<kind>は<g>なので、");
+    build_say(p, after);
 }
 
 /* ---- gcd: squares ---- */
 static const char *const sheets[] = {"紙|正方形|切り分け", "板|正方形|切り分け", "布|正方形|切り分け", "画用紙|正方形|切り分け", "色紙|正方形|切り分け", "!ベニヤ板|正方形|切り分け", NULL};
-static bool draw_pair(struct kit *k, int64_t low, int64_t high, int64_t least) {
-    int64_t g = kit_between(k, low, high), m = kit_between(k, 2, 12), n = kit_between(k, 2, 12);
-    kit_datum(k, A, "a", g * m);
-    kit_datum(k, B, "b", g * n);
-    return kit_need(k, "m and n share nothing", gcd(m, n) == 1) && kit_need(k, "the numbers differ", m != n) && kit_need(k, "a fitting size", g * m >= least && g * n >= least && g * m <= 400 && g * n <= 400);
+static bool draw_pair(struct build *p, int64_t low, int64_t high, int64_t least) {
+    int64_t g = build_between(p, low, high), m = build_between(p, 2, 12), n = build_between(p, 2, 12);
+    build_datum(p, A, "a", g * m);
+    build_datum(p, B, "b", g * n);
+    return build_need(p, "m and n share nothing", gcd(m, n) == 1) && build_need(p, "the numbers differ", m != n) && build_need(p, "a fitting size", g * m >= least && g * n >= least && g * m <= 400 && g * n <= 400);
 }
-static bool draw_squares(struct kit *k) {
-    kit_context(k, "w|s|v", sheets);
-    return draw_pair(k, 3, 36, 20);
+static bool draw_squares(struct build *p) {
+    build_context(p, "w|s|v", sheets);
+    return draw_pair(p, 3, 36, 20);
 }
-static void solve_squares(struct kit *k) {
-    int64_t g = gcd(kit_value(k, A), kit_value(k, B));
-    name_common(k, "最大公約数", g, "正方形の1辺は<g>cmです。");
-    struct ratio down = kit_step(k, "たてにならぶ数は、", k->datum[A], '/', kit_int(g), "枚", "です。");
-    struct ratio across = kit_step(k, "横にならぶ数は、", k->datum[B], '/', kit_int(g), "枚", "です。");
-    struct ratio all = kit_step(k, "全部で、", down, '*', across, "枚", "です。");
-    kit_trap(k, kit_int(g));
-    kit_trap(k, kit_apply(k, down, '+', across));
-    kit_answer(k, all, "", "枚");
+static void solve_squares(struct build *p) {
+    int64_t g = gcd(build_value(p, A), build_value(p, B));
+    name_common(p, "最大公約数", g, "正方形の1辺は<g>cmです。");
+    struct ratio down = build_step(p, "たてにならぶ数は、", p->datum[A], '/', build_int(g), "枚", "です。");
+    struct ratio across = build_step(p, "横にならぶ数は、", p->datum[B], '/', build_int(g), "枚", "です。");
+    struct ratio all = build_step(p, "全部で、", down, '*', across, "枚", "です。");
+    build_trap(p, build_int(g));
+    build_trap(p, build_apply(p, down, '+', across));
+    build_answer(p, all, "", "枚");
 }
 /* The largest side that divides both, found by trying. */
-static bool holds_squares(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_squares(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 3) return true;
-    int64_t a = kit_value(k, A), b = kit_value(k, B);
+    int64_t a = build_value(p, A), b = build_value(p, B);
     for (int64_t side = a < b ? a : b; side > 0; side--)
         if (a % side == 0 && b % side == 0) return x[0] * side * side == a * b;
     return false;
 }
-static const char *const frames_squares[] = {
+static const char *const templates_squares[] = {
     "たて<a>cm、横<b>cmの長方形の<w>を、同じ大きさのできるだけ大きい<s>に、あまりなく<v>ます。<s>は何枚できますか。",
     "たて<a>cm、横<b>cmの長方形の<w>があります。これを同じ大きさの<s>にあまりなく<v>ます。<s>をできるだけ大きくすると、何枚になりますか。",
     "長方形の<w>のたては<a>cm、横は<b>cmです。できるだけ大きい、同じ大きさの<s>にすきまなく<v>るとき、<s>は全部で何枚[ですか。|でしょうか。]",
@@ -58,8 +58,8 @@ static const char *const frames_squares[] = {
     "横<b>cm、たて<a>cmの長方形の<w>を、同じ大きさで最も大きい<s>にむだなく<v>ます。<s>の枚数<wo>",
     NULL,
 };
-static const struct kit_subtype squares = {
-    .id = "squares", .name = "正方形に切り分ける", .level = 1, .frames = frames_squares,
+static const struct subtype squares = {
+    .id = "squares", .name = "正方形に切り分ける", .level = 1, .templates = templates_squares,
     .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_squares, NULL}},
     .draw = draw_squares, .holds = holds_squares, .low = {1}, .high = {200},
     .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
@@ -68,31 +68,31 @@ static const struct kit_subtype squares = {
 
 /* ---- gcd: share ---- */
 static const char *const sharing[] = {"りんご|個|みかん|個", "えん筆|本|ノート|冊", "あめ|個|ガム|個", "赤い花|本|白い花|本", "クッキー|枚|チョコレート|個", "画用紙|枚|色紙|枚", "!なし|個|かき|個", NULL};
-static bool draw_share(struct kit *k) {
-    kit_context(k, "p|pc|q|qc", sharing);
-    k->asked = 0;
-    bool second = kit_chance(k, 50);
-    kit_aux(k, 0, second);
-    kit_set(k, "w", second ? "<q>" : "<p>");
-    kit_set(k, "wc", second ? "<qc>" : "<pc>");
-    return draw_pair(k, 3, 30, 12);
+static bool draw_share(struct build *p) {
+    build_context(p, "p|pc|q|qc", sharing);
+    p->asked = 0;
+    bool second = build_chance(p, 50);
+    build_aux(p, 0, second);
+    build_set(p, "w", second ? "<q>" : "<p>");
+    build_set(p, "wc", second ? "<qc>" : "<pc>");
+    return draw_pair(p, 3, 30, 12);
 }
-static void solve_share(struct kit *k) {
-    int64_t g = gcd(kit_value(k, A), kit_value(k, B));
-    name_common(k, "最大公約数", g, "<g>人に分けられます。");
-    struct ratio part = kit_step(k, "<w>の1人分は、", k->datum[k->aux[0] ? B : A], '/', kit_int(g), "<wc>", "です。");
-    kit_trap(k, kit_int(g));
-    kit_trap(k, kit_fraction(kit_value(k, k->aux[0] ? A : B), g));
-    kit_answer(k, part, "", "<wc>");
+static void solve_share(struct build *p) {
+    int64_t g = gcd(build_value(p, A), build_value(p, B));
+    name_common(p, "最大公約数", g, "<g>人に分けられます。");
+    struct ratio part = build_step(p, "<w>の1人分は、", p->datum[p->aux[0] ? B : A], '/', build_int(g), "<wc>", "です。");
+    build_trap(p, build_int(g));
+    build_trap(p, build_fraction(build_value(p, p->aux[0] ? A : B), g));
+    build_answer(p, part, "", "<wc>");
 }
-static bool holds_share(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_share(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 3) return true;
-    int64_t a = kit_value(k, A), b = kit_value(k, B), best = 0;
+    int64_t a = build_value(p, A), b = build_value(p, B), best = 0;
     for (int64_t people = 1; people <= a; people++)
         if (a % people == 0 && b % people == 0) best = people;
-    return x[0] == (k->aux[0] ? b : a) / best;
+    return x[0] == (p->aux[0] ? b : a) / best;
 }
-static const char *const frames_share[] = {
+static const char *const templates_share[] = {
     "<p>が<a><pc>、<q>が<b><qc>あります。どちらもあまりなく同じ数ずつ、できるだけ多くの子どもに分けます。<w>の1人分は何<wc>ですか。",
     "<p><a><pc>と<q><b><qc>を、できるだけ多くの子どもに、それぞれ同じ数ずつあまりなく分けます。1人分の<w>は何<wc>になりますか。",
     "<a><pc>の<p>と<b><qc>の<q>を、あまりが出ないように同じ数ずつ配ります。できるだけ多くの人に配るとき、<w>は1人に何<wc>配れ[ますか。|るでしょうか。]",
@@ -103,43 +103,43 @@ static const char *const frames_share[] = {
     "できるだけ多くの人に、<p><a><pc>と<q><b><qc>を、それぞれ同じ数ずつあまりなく分けます。1人分の<w>の数<wo>",
     NULL,
 };
-static const struct kit_subtype share = {
-    .id = "share", .name = "あまりなく分ける", .level = 1, .frames = frames_share,
+static const struct subtype share = {
+    .id = "share", .name = "あまりなく分ける", .level = 1, .templates = templates_share,
     .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_share, NULL}},
     .draw = draw_share, .holds = holds_share, .low = {1}, .high = {400},
     .hint = "人数は、<a>と<b>の何にあたる数ですか。",
     .figure = "{\"type\":\"none\",\"numbers\":[<a>,<b>]}",
 };
 
-static const struct kit_subtype *const subtypes_gcd[] = {&squares, &share, NULL};
-const struct kit_family family_gcd = {.id = "gcd", .number = "F65", .name = "最大公約数の文章題", .grade = 5, .subtypes = subtypes_gcd};
+static const struct subtype *const subtypes_gcd[] = {&squares, &share, NULL};
+const struct family family_gcd = {.id = "gcd", .number = "F65", .name = "最大公約数の文章題", .grade = 5, .subtypes = subtypes_gcd};
 
 /* ---- lcm: together again ---- */
 static const char *const rhythms[] = {"バス|電車|分おきに出ます|分|同時に出る", "赤いランプ|青いランプ|秒ごとに光ります|秒|同時に光る", "A駅行きのバス|B駅行きのバス|分おきに出ます|分|同時に出る", "大きいかね|小さいかね|分ごとに鳴ります|分|同時に鳴る",
                                       "白い花火|赤い花火|秒おきに上がります|秒|同時に上がる", "!フェリー|高速船|分おきに出ます|分|同時に出る", NULL};
-static bool draw_again(struct kit *k) {
-    kit_context(k, "p|q|v|t|d", rhythms);
-    int64_t a = kit_between(k, 4, 40), b = kit_between(k, 4, 40), l = a / gcd(a, b) * b;
-    kit_datum(k, A, "a", a);
-    kit_datum(k, B, "b", b);
-    return kit_need(k, "neither divides the other", a % b && b % a) && kit_need(k, "a common factor", gcd(a, b) > 1) && kit_need(k, "soon enough", l <= 240);
+static bool draw_again(struct build *p) {
+    build_context(p, "p|q|v|t|d", rhythms);
+    int64_t a = build_between(p, 4, 40), b = build_between(p, 4, 40), l = a / gcd(a, b) * b;
+    build_datum(p, A, "a", a);
+    build_datum(p, B, "b", b);
+    return build_need(p, "neither divides the other", a % b && b % a) && build_need(p, "a common factor", gcd(a, b) > 1) && build_need(p, "soon enough", l <= 240);
 }
-static void solve_again(struct kit *k) {
-    int64_t g = gcd(kit_value(k, A), kit_value(k, B));
-    kit_set_number(k, "g", g);
-    struct ratio part = kit_step(k, "<a>と<b>の最大公約数は<g>なので、<b>を<g>でわると、", k->datum[B], '/', kit_int(g), "", "です。");
-    struct ratio l = kit_step(k, "最小公倍数は、<a>にこの数をかけて、", k->datum[A], '*', part, "<t>後", "です。");
-    kit_trap(k, kit_apply(k, k->datum[A], '*', k->datum[B]));
-    kit_trap(k, kit_int(g));
-    kit_answer(k, l, "", "<t>後");
+static void solve_again(struct build *p) {
+    int64_t g = gcd(build_value(p, A), build_value(p, B));
+    build_set_number(p, "g", g);
+    struct ratio part = build_step(p, "<a>と<b>の最大公約数は<g>なので、<b>を<g>でわると、", p->datum[B], '/', build_int(g), "", "です。");
+    struct ratio l = build_step(p, "最小公倍数は、<a>にこの数をかけて、", p->datum[A], '*', part, "<t>後", "です。");
+    build_trap(p, build_apply(p, p->datum[A], '*', p->datum[B]));
+    build_trap(p, build_int(g));
+    build_answer(p, l, "", "<t>後");
 }
-static bool holds_again(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_again(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 3) return true;
     int64_t t = 1; /* wait, one unit of time after the other */
-    while (t % kit_value(k, A) || t % kit_value(k, B)) t++;
+    while (t % build_value(p, A) || t % build_value(p, B)) t++;
     return x[0] == t;
 }
-static const char *const frames_again[] = {
+static const char *const templates_again[] = {
     "<p>は<a><v>。<q>は<b><v>。今、<d>のを見ました。次に<d>のは何<t>後ですか。",
     "<p>は<a><v>。また、<q>は<b><v>。<p>と<q>が<d>ところから始めて、次に<d>のは何<t>後[ですか。|でしょうか。]",
     "次に<d>のは何<t>後ですか。<p>は<a><v>。<q>は<b><v>。今、ちょうど<d>ところです。",
@@ -150,13 +150,13 @@ static const char *const frames_again[] = {
     "<p>は<a><v>。<q>は<b><v>。はじめに<d>のを0<t>後とします。次に<d>のは何<t>後ですか。",
     NULL,
 };
-static const struct kit_subtype again = {
-    .id = "again", .name = "次に同時になるとき", .level = 1, .frames = frames_again,
+static const struct subtype again = {
+    .id = "again", .name = "次に同時になるとき", .level = 1, .templates = templates_again,
     .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again, NULL}},
     .draw = draw_again, .holds = holds_again, .low = {1}, .high = {1600},
     .hint = "同時になるのは、<a>の倍数でも<b>の倍数でもあるときです。",
     .figure = "{\"type\":\"number_lines\",\"steps\":[<a>,<b>],\"unit\":\"<t>\"}",
 };
 
-static const struct kit_subtype *const subtypes_lcm[] = {&again, NULL};
-const struct kit_family family_lcm = {.id = "lcm", .number = "F66", .name = "最小公倍数の文章題", .grade = 5, .subtypes = subtypes_lcm};
+static const struct subtype *const subtypes_lcm[] = {&again, NULL};
+const struct family family_lcm = {.id = "lcm", .number = "F66", .name = "最小公倍数の文章題", .grade = 5, .subtypes = subtypes_lcm};

@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { FIRST, P, Q };
 /* the line | from where its numbers are read | 1: it goes through the middle */
@@ -14,45 +14,45 @@ static const char *const lines[] = {"上の段|左から|0", "下の段|左か�
 static const int square[6][3] = {{4, 9, 2}, {8, 1, 6}, {4, 3, 8}, {2, 7, 6}, {3, 5, 7}, {9, 5, 1}};
 static const char *const fields[] = {"3×3のマス目", "たて3つ、横3つのマス目", "9つのマス目を正方形にならべた表", NULL};
 
-static bool draw(struct kit *k) {
-    kit_context(k, "f", fields);
-    kit_words(k, "l|o|mid", lines);
-    kit_people(k, "P");
-    int64_t first = kit_between(k, 1, 40), row = kit_get_number(k, "mid") ? kit_between(k, 4, 5) : kit_between(k, 0, 3), hole = kit_between(k, 0, 2), back = kit_chance(k, 50);
+static bool draw(struct build *p) {
+    build_context(p, "f", fields);
+    build_words(p, "l|o|mid", lines);
+    build_people(p, "P");
+    int64_t first = build_between(p, 1, 40), row = build_get_number(p, "mid") ? build_between(p, 4, 5) : build_between(p, 0, 3), hole = build_between(p, 0, 2), back = build_chance(p, 50);
     const int *line = square[row];
     int64_t at[3];
     for (int i = 0; i < 3; i++) at[i] = first - 1 + line[back ? 2 - i : i];
-    int64_t p = at[hole == 0 ? 1 : 0], q = at[hole == 2 ? 1 : 2];
-    kit_datum(k, FIRST, "s", first), kit_datum(k, P, "p", p), kit_datum(k, Q, "q", q);
-    kit_set_number(k, "e", first + 8);
-    kit_set_number(k, "hole", hole);
-    kit_aux(k, 0, hole);
-    kit_set(k, "row", hole == 0 ? "□、<p>、<q>" : hole == 1 ? "<p>、□、<q>" : "<p>、<q>、□");
-    return kit_need(k, "another answer than the first number", at[hole] != first);
+    int64_t left = at[hole == 0 ? 1 : 0], right = at[hole == 2 ? 1 : 2];
+    build_datum(p, FIRST, "s", first), build_datum(p, P, "p", left), build_datum(p, Q, "q", right);
+    build_set_number(p, "e", first + 8);
+    build_set_number(p, "hole", hole);
+    build_aux(p, 0, hole);
+    build_set(p, "row", hole == 0 ? "□、<p>、<q>" : hole == 1 ? "<p>、□、<q>" : "<p>、<q>、□");
+    return build_need(p, "another answer than the first number", at[hole] != first);
 }
-static void derive(struct kit *k) { kit_set_number(k, "e", kit_value(k, FIRST) + 8); }
-static void solve(struct kit *k) {
-    struct ratio first = k->datum[FIRST], last = kit_apply(k, first, '+', kit_int(8)), all = kit_apply(k, kit_apply(k, kit_apply(k, first, '+', last), '*', kit_int(9)), '/', kit_int(2));
-    kit_line(k);
-    kit_say(k, "9個の数の和は、");
-    kit_formula(k, all, "", "(%lld+%lld)×9÷2", (long long)first.num, (long long)last.num);
-    kit_say(k, "です。");
-    struct ratio line = kit_step(k, "同じ和の段が3つあるので、1つの段の和は、", all, '/', kit_int(3), "", "です。");
-    kit_line(k);
-    kit_say(k, "<l>も同じ和なので、□は、");
-    struct ratio found = kit_apply(k, kit_apply(k, line, '-', k->datum[P]), '-', k->datum[Q]);
-    kit_formula(k, found, "", "%lld-%lld-%lld", (long long)line.num, (long long)k->datum[P].num, (long long)k->datum[Q].num);
-    kit_say(k, "です。");
-    kit_trap(k, kit_apply(k, first, '+', kit_int(4)));
-    kit_answer(k, found, "", "");
+static void derive(struct build *p) { build_set_number(p, "e", build_value(p, FIRST) + 8); }
+static void solve(struct build *p) {
+    struct ratio first = p->datum[FIRST], last = build_apply(p, first, '+', build_int(8)), all = build_apply(p, build_apply(p, build_apply(p, first, '+', last), '*', build_int(9)), '/', build_int(2));
+    build_line(p);
+    build_say(p, "9個の数の和は、");
+    build_formula(p, all, "", "(%lld+%lld)×9÷2", (long long)first.num, (long long)last.num);
+    build_say(p, "です。");
+    struct ratio line = build_step(p, "同じ和の段が3つあるので、1つの段の和は、", all, '/', build_int(3), "", "です。");
+    build_line(p);
+    build_say(p, "<l>も同じ和なので、□は、");
+    struct ratio found = build_apply(p, build_apply(p, line, '-', p->datum[P]), '-', p->datum[Q]);
+    build_formula(p, found, "", "%lld-%lld-%lld", (long long)line.num, (long long)p->datum[P].num, (long long)p->datum[Q].num);
+    build_say(p, "です。");
+    build_trap(p, build_apply(p, first, '+', build_int(4)));
+    build_answer(p, found, "", "");
 }
-static bool holds(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t all = 0;
     if (keep != 7) return true;
-    for (int64_t v = kit_value(k, FIRST); v < kit_value(k, FIRST) + 9; v++) all += v;
-    return 3 * (x[0] + kit_value(k, P) + kit_value(k, Q)) == all;
+    for (int64_t v = build_value(p, FIRST); v < build_value(p, FIRST) + 9; v++) all += v;
+    return 3 * (x[0] + build_value(p, P) + build_value(p, Q)) == all;
 }
-static const char *const frames[] = {
+static const char *const templates[] = {
     "<s>から<e>までの9個の整数を1つずつ<f>に入れて、たて、横、ななめの3つの数の和をすべて等しくします。<l>が<o><row>のとき、□にあてはまる数を求めなさい。",
     "<f>に、<s>から<e>までの整数を1回ずつ入れます。たて、横、ななめのどの3つの数の和も等しくなり、<l>は<o><row>です。□はいくつですか。",
     "魔方じんを作ります。<s>から<e>までの整数を<f>に1つずつ入れ、どの列の3つの数の和も同じにします。<l>が<o><row>とならぶとき、□にあてはまる数はいくつですか。",
@@ -63,13 +63,13 @@ static const char *const frames[] = {
     "<f>があります。<s>から<e>までの整数を全部使い、たても横もななめも3つの数の和を同じにします。<l>を<o><row>とすると、□はいくつになりますか。",
     NULL,
 };
-static const struct kit_subtype hole = {
-    .id = "hole", .name = "あいたマス", .level = 1, .frames = frames,
+static const struct subtype hole = {
+    .id = "hole", .name = "あいたマス", .level = 1, .templates = templates,
     .method = {{"1列の和", "魔方じんです。3つの段の和はどれも同じで、合わせると9個の数全部の和になります。", solve, NULL}},
     .draw = draw, .derive = derive, .holds = holds, .low = {1}, .high = {80},
     .hint = "9個の数を全部たすといくつですか。それは段いくつ分ですか。",
     .figure = "{\"type\":\"grid\",\"side\":3,\"first\":<s>,\"line\":\"<l>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&hole, NULL};
-const struct kit_family family_mahojin = {.id = "mahojin", .number = "F90", .name = "魔方陣", .grade = 5, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&hole, NULL};
+const struct family family_mahojin = {.id = "mahojin", .number = "F90", .name = "魔方陣", .grade = 5, .subtypes = subtypes};

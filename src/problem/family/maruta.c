@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 /* ==== 丸太切り ==== */
 enum { LENGTH, PIECE, CUT, REST };
@@ -10,37 +10,37 @@ static const char *const logs[] = {"丸太|切る|切り", "木材|切る|切り
     "板|切る|切り", "パイプ|切る|切り", "ロープ|切る|切り", "ひのきの棒|切る|切り", "すぎの丸太|切る|切り", "アルミの棒|切る|切り", "ようかん|切る|切り", "針金|切る|切り",
     "!パイプ|切る|切り", NULL};
 
-static bool draw_log(struct kit *k, bool rests) {
-    kit_context(k, "w|d|v", logs);
-    int64_t piece = kit_round(k, 20, 120, 5), pieces = kit_between(k, 4, 24);
-    if (!kit_need(k, "a plausible log", piece * pieces <= 1200)) return false;
+static bool draw_log(struct build *p, bool rests) {
+    build_context(p, "w|d|v", logs);
+    int64_t piece = build_round(p, 20, 120, 5), pieces = build_between(p, 4, 24);
+    if (!build_need(p, "a plausible log", piece * pieces <= 1200)) return false;
     bool metres = piece * pieces % 100 == 0;
-    kit_aux(k, 0, metres);
-    kit_datum(k, LENGTH, "L", metres ? piece * pieces / 100 : piece * pieces);
-    kit_set(k, "u", metres ? "m" : "cm");
-    kit_datum(k, PIECE, "p", piece);
-    kit_datum(k, CUT, "c", kit_between(k, 2, 9));
-    if (rests) kit_datum(k, REST, "r", kit_between(k, 1, 5));
-    return kit_need(k, "a rest is not a cut", !rests || kit_value(k, REST) != kit_value(k, CUT));
+    build_aux(p, 0, metres);
+    build_datum(p, LENGTH, "L", metres ? piece * pieces / 100 : piece * pieces);
+    build_set(p, "u", metres ? "m" : "cm");
+    build_datum(p, PIECE, "p", piece);
+    build_datum(p, CUT, "c", build_between(p, 2, 9));
+    if (rests) build_datum(p, REST, "r", build_between(p, 1, 5));
+    return build_need(p, "a rest is not a cut", !rests || build_value(p, REST) != build_value(p, CUT));
 }
-static int64_t log_cm(const struct kit *k) { return kit_value(k, LENGTH) * (k->aux[0] ? 100 : 1); }
-static struct ratio step_cuts(struct kit *k) {
-    struct ratio length = k->datum[LENGTH];
-    if (k->aux[0]) length = kit_step(k, "1mは100cmなので、<L>mは、", length, '*', kit_int(100), "cm", "です。");
-    struct ratio pieces = kit_step(k, "切り分けた本数は、", length, '/', k->datum[PIECE], "本", "です。");
-    return kit_step(k, "切る回数は本数より1少ないので、", pieces, '-', kit_int(1), "回", "です。");
+static int64_t log_cm(const struct build *p) { return build_value(p, LENGTH) * (p->aux[0] ? 100 : 1); }
+static struct ratio step_cuts(struct build *p) {
+    struct ratio length = p->datum[LENGTH];
+    if (p->aux[0]) length = build_step(p, "1mは100cmなので、<L>mは、", length, '*', build_int(100), "cm", "です。");
+    struct ratio pieces = build_step(p, "切り分けた本数は、", length, '/', p->datum[PIECE], "本", "です。");
+    return build_step(p, "切る回数は本数より1少ないので、", pieces, '-', build_int(1), "回", "です。");
 }
-static bool draw_cut(struct kit *k) { return draw_log(k, false); }
-static void solve_cut(struct kit *k) {
-    struct ratio cuts = step_cuts(k);
-    struct ratio minutes = kit_step(k, "1回に<c>分かかるので、", k->datum[CUT], '*', cuts, "分", "かかります。");
-    kit_trap(k, kit_apply(k, minutes, '+', k->datum[CUT]));
-    kit_answer(k, minutes, "", "分");
+static bool draw_cut(struct build *p) { return draw_log(p, false); }
+static void solve_cut(struct build *p) {
+    struct ratio cuts = step_cuts(p);
+    struct ratio minutes = build_step(p, "1回に<c>分かかるので、", p->datum[CUT], '*', cuts, "分", "かかります。");
+    build_trap(p, build_apply(p, minutes, '+', p->datum[CUT]));
+    build_answer(p, minutes, "", "分");
 }
-static bool holds_cut(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 7, (x[0] + kit_value(k, CUT)) * kit_value(k, PIECE) == log_cm(k) * kit_value(k, CUT));
+static bool holds_cut(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, (x[0] + build_value(p, CUT)) * build_value(p, PIECE) == log_cm(p) * build_value(p, CUT));
 }
-static const char *const frames_cut[] = {
+static const char *const templates_cut[] = {
     "長さ<L><u>の<w>を<p>cmずつに<v>ます。1回<d>のに<c>分かかります。全部切り終わるまでに何分かかりますか。",
     "<L><u>の<w>があります。これを<p>cmずつに切り分けます。1回<d>のに<c>分かかるとき、全部で何分かかりますか。",
     "1本の<w>の長さは<L><u>です。はしから<p>cmずつ切っていきます。1回<d>のに<c>分かかると、切り終わるまでに何分[かかりますか。|かかるでしょうか。]",
@@ -51,41 +51,41 @@ static const char *const frames_cut[] = {
     "<L><u>の<w>を同じ<p>cmの長さに切ります。1か所<d>のに<c>分かかるとすると、切り終わるのは何分後ですか。",
     NULL,
 };
-static const struct kit_subtype cut = {
-    .id = "cut", .name = "切る時間", .level = 1, .frames = frames_cut,
+static const struct subtype cut = {
+    .id = "cut", .name = "切る時間", .level = 1, .templates = templates_cut,
     .method = {{"間の数", "植木算と同じ考え方です。最後の1本は切らないので、切る回数は本数より1少なくなります。", solve_cut, NULL}},
     .draw = draw_cut, .holds = holds_cut, .low = {1}, .high = {300},
     .hint = "切り分けた本数と、切る回数は同じですか。",
     .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>}",
 };
 
-static bool draw_rest(struct kit *k) { return draw_log(k, true); }
-static void solve_rest(struct kit *k) {
-    struct ratio cuts = step_cuts(k);
-    struct ratio cutting = kit_step(k, "切る時間は、", k->datum[CUT], '*', cuts, "分", "です。");
-    struct ratio rests = kit_step(k, "最後に切った後は休まないので、休む回数は、", cuts, '-', kit_int(1), "回", "です。");
-    struct ratio resting = kit_step(k, "休む時間は、", k->datum[REST], '*', rests, "分", "です。");
-    struct ratio all = kit_step(k, "全部で、", cutting, '+', resting, "分", "かかります。");
-    kit_trap(k, kit_apply(k, all, '+', k->datum[REST]));
-    kit_trap(k, cutting);
-    kit_answer(k, all, "", "分");
+static bool draw_rest(struct build *p) { return draw_log(p, true); }
+static void solve_rest(struct build *p) {
+    struct ratio cuts = step_cuts(p);
+    struct ratio cutting = build_step(p, "切る時間は、", p->datum[CUT], '*', cuts, "分", "です。");
+    struct ratio rests = build_step(p, "最後に切った後は休まないので、休む回数は、", cuts, '-', build_int(1), "回", "です。");
+    struct ratio resting = build_step(p, "休む時間は、", p->datum[REST], '*', rests, "分", "です。");
+    struct ratio all = build_step(p, "全部で、", cutting, '+', resting, "分", "かかります。");
+    build_trap(p, build_apply(p, all, '+', p->datum[REST]));
+    build_trap(p, cutting);
+    build_answer(p, all, "", "分");
 }
 /* A cut and its rest as one pair; the last rest taken off. */
-static void solve_rest_pairs(struct kit *k) {
-    struct ratio cuts = step_cuts(k);
-    struct ratio pair = kit_step(k, "1回切って1回休むと、", k->datum[CUT], '+', k->datum[REST], "分", "かかります。");
-    struct ratio pairs = kit_step(k, "切る回数だけこれをくり返すと、", pair, '*', cuts, "分", "です。");
-    struct ratio all = kit_step(k, "最後の休みの<r>分はいらないので、", pairs, '-', k->datum[REST], "分", "かかります。");
-    kit_answer(k, all, "", "分");
+static void solve_rest_pairs(struct build *p) {
+    struct ratio cuts = step_cuts(p);
+    struct ratio pair = build_step(p, "1回切って1回休むと、", p->datum[CUT], '+', p->datum[REST], "分", "かかります。");
+    struct ratio pairs = build_step(p, "切る回数だけこれをくり返すと、", pair, '*', cuts, "分", "です。");
+    struct ratio all = build_step(p, "最後の休みの<r>分はいらないので、", pairs, '-', p->datum[REST], "分", "かかります。");
+    build_answer(p, all, "", "分");
 }
 /* Play it: cut, rest, cut, ... */
-static bool holds_rest(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_rest(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 15) return true;
     int64_t minutes = 0;
-    for (int64_t left = log_cm(k); left > kit_value(k, PIECE); left -= kit_value(k, PIECE)) minutes += kit_value(k, CUT) + (minutes ? kit_value(k, REST) : 0);
+    for (int64_t left = log_cm(p); left > build_value(p, PIECE); left -= build_value(p, PIECE)) minutes += build_value(p, CUT) + (minutes ? build_value(p, REST) : 0);
     return x[0] == minutes;
 }
-static const char *const frames_rest[] = {
+static const char *const templates_rest[] = {
     "長さ<L><u>の<w>を<p>cmずつに<v>ます。1回<d>のに<c>分かかり、1回切るごとに<r>分休みます。切り始めてから切り終わるまでに何分かかりますか。",
     "<L><u>の<w>を<p>cmずつに切り分けます。1回<d>のに<c>分かかり、切った後は次に切るまで<r>分休みます。全部切り終わるまでに何分かかりますか。",
     "1本の<L><u>の<w>を、はしから<p>cmずつ切ります。<d>のに1回<c>分かかり、1回切るごとに<r>分ずつ休みます。最後に切り終わるのは始めてから何分後ですか。",
@@ -96,8 +96,8 @@ static const char *const frames_rest[] = {
     "<L><u>の<w>を<p>cmずつ切り分ける仕事をします。切る時間は1回<c>分で、切るたびに<r>分休みます。仕事が終わるまでに何分かかりますか。",
     NULL,
 };
-static const struct kit_subtype rest = {
-    .id = "rest", .name = "休みながら切る", .level = 3, .frames = frames_rest,
+static const struct subtype rest = {
+    .id = "rest", .name = "休みながら切る", .level = 3, .templates = templates_rest,
     .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest, NULL},
                {"組にする", "植木算と同じ考え方です。切ると休むを1組にして、最後の休みだけをひきます。", solve_rest_pairs, "1回切って1回休むと、何分かかりますか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {500},
@@ -105,48 +105,48 @@ static const struct kit_subtype rest = {
     .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>,\"rest\":<r>}",
 };
 
-static const struct kit_subtype *const subtypes_maruta[] = {&cut, &rest, NULL};
-const struct kit_family family_maruta = {.id = "maruta", .number = "F22", .name = "丸太切り", .grade = 4, .scene = KIT_WORK, .subtypes = subtypes_maruta};
+static const struct subtype *const subtypes_maruta[] = {&cut, &rest, NULL};
+const struct family family_maruta = {.id = "maruta", .number = "F22", .name = "丸太切り", .grade = 4, .scene = SCENE_WORK, .subtypes = subtypes_maruta};
 
 /* ==== のりしろ ==== */
 enum { TAPE, NUMBER, OVERLAP };
 static const char *const tapes[] = {"紙テープ|本", "リボン|本", "テープ|本", "細長い紙|枚", "色紙のおび|本", "!画用紙|枚", NULL};
-static void draw_tape_numbers(struct kit *k) {
-    kit_context(k, "w|c", tapes);
-    int64_t overlap = kit_between(k, 1, 5);
-    kit_datum(k, TAPE, "a", kit_between(k, overlap * 3, 60));
-    kit_datum(k, NUMBER, "n", kit_between(k, 4, 60));
-    kit_datum(k, OVERLAP, "b", overlap);
+static void draw_tape_numbers(struct build *p) {
+    build_context(p, "w|c", tapes);
+    int64_t overlap = build_between(p, 1, 5);
+    build_datum(p, TAPE, "a", build_between(p, overlap * 3, 60));
+    build_datum(p, NUMBER, "n", build_between(p, 4, 60));
+    build_datum(p, OVERLAP, "b", overlap);
 }
-static bool draw_tape(struct kit *k) {
-    draw_tape_numbers(k);
-    return kit_need(k, "numbers differ", kit_value(k, TAPE) != kit_value(k, NUMBER));
+static bool draw_tape(struct build *p) {
+    draw_tape_numbers(p);
+    return build_need(p, "numbers differ", build_value(p, TAPE) != build_value(p, NUMBER));
 }
-static void solve_tape(struct kit *k) {
-    struct ratio all = kit_step(k, "<w><n><c>の長さの合計は、", k->datum[TAPE], '*', k->datum[NUMBER], "cm", "です。");
-    struct ratio places = kit_step(k, "つなぎ目の数は、", k->datum[NUMBER], '-', kit_int(1), "か所", "です。");
-    struct ratio lost = kit_step(k, "重なる長さの合計は、", k->datum[OVERLAP], '*', places, "cm", "です。");
-    struct ratio length = kit_step(k, "全体の長さは、", all, '-', lost, "cm", "です。");
-    kit_trap(k, kit_apply(k, all, '-', kit_apply(k, k->datum[OVERLAP], '*', k->datum[NUMBER])));
-    kit_trap(k, all);
-    kit_answer(k, length, "", "cm");
+static void solve_tape(struct build *p) {
+    struct ratio all = build_step(p, "<w><n><c>の長さの合計は、", p->datum[TAPE], '*', p->datum[NUMBER], "cm", "です。");
+    struct ratio places = build_step(p, "つなぎ目の数は、", p->datum[NUMBER], '-', build_int(1), "か所", "です。");
+    struct ratio lost = build_step(p, "重なる長さの合計は、", p->datum[OVERLAP], '*', places, "cm", "です。");
+    struct ratio length = build_step(p, "全体の長さは、", all, '-', lost, "cm", "です。");
+    build_trap(p, build_apply(p, all, '-', build_apply(p, p->datum[OVERLAP], '*', p->datum[NUMBER])));
+    build_trap(p, all);
+    build_answer(p, length, "", "cm");
 }
 /* The first tape, then what each further one adds. */
-static void solve_tape_added(struct kit *k) {
-    struct ratio gain = kit_step(k, "2<c>目からは、1<c>つなぐごとに、", k->datum[TAPE], '-', k->datum[OVERLAP], "cm", "ずつのびます。");
-    struct ratio n = kit_step(k, "2<c>目からの数は、", k->datum[NUMBER], '-', kit_int(1), "<c>", "です。");
-    struct ratio more = kit_step(k, "のびる長さの合計は、", gain, '*', n, "cm", "です。");
-    struct ratio length = kit_step(k, "1<c>目の<a>cmとたして、全体の長さは、", k->datum[TAPE], '+', more, "cm", "です。");
-    kit_answer(k, length, "", "cm");
+static void solve_tape_added(struct build *p) {
+    struct ratio gain = build_step(p, "2<c>目からは、1<c>つなぐごとに、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm", "ずつのびます。");
+    struct ratio n = build_step(p, "2<c>目からの数は、", p->datum[NUMBER], '-', build_int(1), "<c>", "です。");
+    struct ratio more = build_step(p, "のびる長さの合計は、", gain, '*', n, "cm", "です。");
+    struct ratio length = build_step(p, "1<c>目の<a>cmとたして、全体の長さは、", p->datum[TAPE], '+', more, "cm", "です。");
+    build_answer(p, length, "", "cm");
 }
 /* Glue one after the other. */
-static bool holds_tape(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_tape(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 7) return true;
-    int64_t length = kit_value(k, TAPE);
-    for (int64_t i = 1; i < kit_value(k, NUMBER); i++) length += kit_value(k, TAPE) - kit_value(k, OVERLAP);
+    int64_t length = build_value(p, TAPE);
+    for (int64_t i = 1; i < build_value(p, NUMBER); i++) length += build_value(p, TAPE) - build_value(p, OVERLAP);
     return x[0] == length;
 }
-static const char *const frames_tape[] = {
+static const char *const templates_tape[] = {
     "長さ<a>cmの<w><n><c>を、のりしろを<b>cmにして1<c>につなげます。全体の長さは何cmになりますか。",
     "<a>cmの<w>を<n><c>、のりしろ<b>cmでつなぎます。つないだ全体の長さは何cmですか。",
     "1<c>の長さが<a>cmの<w>が<n><c>あります。<b>cmずつ重ねてはり合わせると、全体の長さは何cm[ですか。|になりますか。|でしょうか。]",
@@ -157,8 +157,8 @@ static const char *const frames_tape[] = {
     "<n><c>の<w>をつなげて1<c>の長い<w>を作ります。1<c>の長さは<a>cm、のりしろは<b>cmです。長さは何cmになりますか。",
     NULL,
 };
-static const struct kit_subtype tape = {
-    .id = "tape", .name = "紙テープ", .level = 1, .frames = frames_tape,
+static const struct subtype tape = {
+    .id = "tape", .name = "紙テープ", .level = 1, .templates = templates_tape,
     .method = {{"間の数", "つなぎ目の数は、<w>の数より1少なくなります。", solve_tape, NULL},
                {"のびる長さ", "2<c>目からは、のりしろの分だけ短くのびます。1<c>目とのびた長さをたします。", solve_tape_added, "<w>を1<c>つなぐと、全体は何cmのびますか。"}},
     .draw = draw_tape, .holds = holds_tape, .low = {1}, .high = {4000},
@@ -168,31 +168,31 @@ static const struct kit_subtype tape = {
 
 /* asked: how many tapes */
 enum { WHOLE = 1 };
-static bool draw_count(struct kit *k) {
-    draw_tape_numbers(k);
-    int64_t n = kit_value(k, NUMBER);
-    kit_datum(k, WHOLE, "L", kit_value(k, TAPE) * n - kit_value(k, OVERLAP) * (n - 1));
+static bool draw_count(struct build *p) {
+    draw_tape_numbers(p);
+    int64_t n = build_value(p, NUMBER);
+    build_datum(p, WHOLE, "L", build_value(p, TAPE) * n - build_value(p, OVERLAP) * (n - 1));
     return true;
 }
-static void solve_count(struct kit *k) {
-    struct ratio gain = kit_step(k, "2<c>目からは、1<c>つなぐごとに、", k->datum[TAPE], '-', k->datum[OVERLAP], "cm", "ずつのびます。");
-    struct ratio more = kit_step(k, "1<c>目をのぞいた長さは、", k->datum[WHOLE], '-', k->datum[TAPE], "cm", "です。");
-    struct ratio n = kit_step(k, "2<c>目からの数は、", more, '/', gain, "<c>", "です。");
-    struct ratio all = kit_step(k, "1<c>目を入れると、", n, '+', kit_int(1), "<c>", "です。");
-    kit_trap(k, n);
-    kit_answer(k, all, "", "<c>");
+static void solve_count(struct build *p) {
+    struct ratio gain = build_step(p, "2<c>目からは、1<c>つなぐごとに、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm", "ずつのびます。");
+    struct ratio more = build_step(p, "1<c>目をのぞいた長さは、", p->datum[WHOLE], '-', p->datum[TAPE], "cm", "です。");
+    struct ratio n = build_step(p, "2<c>目からの数は、", more, '/', gain, "<c>", "です。");
+    struct ratio all = build_step(p, "1<c>目を入れると、", n, '+', build_int(1), "<c>", "です。");
+    build_trap(p, n);
+    build_answer(p, all, "", "<c>");
 }
 /* With one more overlap every tape would add the same. */
-static void solve_count_even(struct kit *k) {
-    struct ratio gain = kit_step(k, "のりしろをのぞいた1<c>の長さは、", k->datum[TAPE], '-', k->datum[OVERLAP], "cm", "です。");
-    struct ratio all = kit_step(k, "のりしろ1つ分をのぞくと、どの<w>も同じ長さになり、合計は、", k->datum[WHOLE], '-', k->datum[OVERLAP], "cm", "です。");
-    struct ratio n = kit_step(k, "だから、<w>の数は、", all, '/', gain, "<c>", "です。");
-    kit_answer(k, n, "", "<c>");
+static void solve_count_even(struct build *p) {
+    struct ratio gain = build_step(p, "のりしろをのぞいた1<c>の長さは、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm", "です。");
+    struct ratio all = build_step(p, "のりしろ1つ分をのぞくと、どの<w>も同じ長さになり、合計は、", p->datum[WHOLE], '-', p->datum[OVERLAP], "cm", "です。");
+    struct ratio n = build_step(p, "だから、<w>の数は、", all, '/', gain, "<c>", "です。");
+    build_answer(p, n, "", "<c>");
 }
-static bool holds_count(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 7, x[0] * kit_value(k, TAPE) - (x[0] - 1) * kit_value(k, OVERLAP) == kit_value(k, WHOLE));
+static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, x[0] * build_value(p, TAPE) - (x[0] - 1) * build_value(p, OVERLAP) == build_value(p, WHOLE));
 }
-static const char *const frames_count[] = {
+static const char *const templates_count[] = {
     "長さ<a>cmの<w>を、のりしろを<b>cmにして何<c>かつなげると、全体の長さは<L>cmになりました。<w>を何<c>つなげましたか。",
     "<a>cmの<w>を<b>cmずつ重ねてはり合わせると、全体が<L>cmになりました。<w>は何<c>[ですか。|使いましたか。|でしょうか。]",
     "<w>を何<c>つなげばよいですか。1<c>の長さは<a>cm、のりしろは<b>cmで、全体を<L>cmにします。",
@@ -203,8 +203,8 @@ static const char *const frames_count[] = {
     "どれも<a>cmの<w>を<b>cmずつ重ねてつなぎ、<L>cmにしました。使った<w>は何<c>ですか。",
     NULL,
 };
-static const struct kit_subtype count = {
-    .id = "count", .name = "本数を求める", .level = 2, .frames = frames_count,
+static const struct subtype count = {
+    .id = "count", .name = "本数を求める", .level = 2, .templates = templates_count,
     .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count, NULL},
                {"のりしろをのぞく", "全体からのりしろ1つ分をのぞいて、どの<w>も同じ長さにそろえます。", solve_count_even, NULL}},
     .draw = draw_count, .holds = holds_count, .low = {2}, .high = {200},
@@ -212,5 +212,5 @@ static const struct kit_subtype count = {
     .figure = "{\"type\":\"tapes\",\"length\":<a>,\"whole\":<L>,\"overlap\":<b>,\"unit\":\"cm\"}",
 };
 
-static const struct kit_subtype *const subtypes_nori[] = {&tape, &count, NULL};
-const struct kit_family family_noritashi = {.id = "noritashi", .number = "F21", .name = "のりしろ", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes_nori};
+static const struct subtype *const subtypes_nori[] = {&tape, &count, NULL};
+const struct family family_noritashi = {.id = "noritashi", .number = "F21", .name = "のりしろ", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes_nori};

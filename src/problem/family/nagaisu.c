@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { PER_A, LEFT, PER_B, LAST, SPARE };
 
@@ -17,58 +17,58 @@ static const char *const seats[] = {
 };
 
 /* Unknowns: benches, people. asked 0 or 1. */
-static bool draw_seats(struct kit *k, int64_t *a, int64_t *b, int64_t *benches, int64_t *people) {
-    kit_context(k, "w|c|p|d|n|lo|hi", seats);
-    *a = kit_between(k, kit_get_number(k, "lo"), kit_get_number(k, "hi") - 1);
-    *b = kit_between(k, *a + 1, kit_get_number(k, "hi"));
-    *benches = kit_between(k, 6, 40);
-    k->asked = (int)kit_between(k, 0, 1);
-    kit_set(k, "ask", k->asked ? "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。" : "<w>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。");
-    int64_t left = kit_between(k, 1, 3 * *a);
+static bool draw_seats(struct build *p, int64_t *a, int64_t *b, int64_t *benches, int64_t *people) {
+    build_context(p, "w|c|p|d|n|lo|hi", seats);
+    *a = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi") - 1);
+    *b = build_between(p, *a + 1, build_get_number(p, "hi"));
+    *benches = build_between(p, 6, 40);
+    p->asked = (int)build_between(p, 0, 1);
+    build_set(p, "ask", p->asked ? "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。" : "<w>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。");
+    int64_t left = build_between(p, 1, 3 * *a);
     *people = *a * *benches + left;
-    kit_datum(k, PER_A, "a", *a), kit_datum(k, PER_B, "b", *b), kit_datum(k, LEFT, "r", left);
+    build_datum(p, PER_A, "a", *a), build_datum(p, PER_B, "b", *b), build_datum(p, LEFT, "r", left);
     return true;
 }
 
 /* Line 1 has said how many seats stay empty. */
-static void finish(struct kit *k, struct ratio empty) {
-    struct ratio gap = kit_step(k, "<r>人のあまりと合わせると、全体の差は、", k->datum[LEFT], '+', empty, "人分", "です。");
-    struct ratio one = kit_step(k, "1<c>分の差は、", k->datum[PER_B], '-', k->datum[PER_A], "人", "です。");
-    struct ratio benches = kit_step(k, "<w>の数は、", gap, '/', one, "<c>", "です。");
-    if (!k->asked) {
-        kit_trap(k, kit_fraction((int64_t)k->datum[LEFT].num, (int64_t)one.num));
-        kit_answer(k, benches, "", "<c>");
+static void finish(struct build *p, struct ratio empty) {
+    struct ratio gap = build_step(p, "<r>人のあまりと合わせると、全体の差は、", p->datum[LEFT], '+', empty, "人分", "です。");
+    struct ratio one = build_step(p, "1<c>分の差は、", p->datum[PER_B], '-', p->datum[PER_A], "人", "です。");
+    struct ratio benches = build_step(p, "<w>の数は、", gap, '/', one, "<c>", "です。");
+    if (!p->asked) {
+        build_trap(p, build_fraction((int64_t)p->datum[LEFT].num, (int64_t)one.num));
+        build_answer(p, benches, "", "<c>");
         return;
     }
-    struct ratio seated = kit_step(k, "1<c>に<a>人ずつ<d>人数は、", k->datum[PER_A], '*', benches, "人", "です。");
-    struct ratio people = kit_step(k, "あまりの<r>人を加えて、<p>の人数は、", seated, '+', k->datum[LEFT], "人", "です。");
-    kit_trap(k, seated);
-    kit_answer(k, people, "", "人");
+    struct ratio seated = build_step(p, "1<c>に<a>人ずつ<d>人数は、", p->datum[PER_A], '*', benches, "人", "です。");
+    struct ratio people = build_step(p, "あまりの<r>人を加えて、<p>の人数は、", seated, '+', p->datum[LEFT], "人", "です。");
+    build_trap(p, seated);
+    build_answer(p, people, "", "人");
 }
 
 /* ---- the last one is not full and some stay empty ---- */
-static bool draw_spare(struct kit *k) {
+static bool draw_spare(struct build *p) {
     int64_t a, b, benches, people;
-    draw_seats(k, &a, &b, &benches, &people);
+    draw_seats(p, &a, &b, &benches, &people);
     int64_t used = (people + b - 1) / b, last = people - (used - 1) * b;
-    kit_datum(k, LAST, "l", last), kit_datum(k, SPARE, "s", benches - used);
-    return kit_need(k, "one to four stay empty", benches - used >= 1 && benches - used <= 4) && kit_need(k, "the last one is not full", last < b);
+    build_datum(p, LAST, "l", last), build_datum(p, SPARE, "s", benches - used);
+    return build_need(p, "one to four stay empty", benches - used >= 1 && benches - used <= 4) && build_need(p, "the last one is not full", last < b);
 }
-static void solve_spare(struct kit *k) {
-    kit_line(k);
-    kit_say(k, "<b>人ずつのとき、あまった<w>の席は");
-    struct ratio spare = kit_equation(k, k->datum[PER_B], '*', k->datum[SPARE], "人分");
-    kit_say(k, "、最後の1<c>のあきは");
-    struct ratio open = kit_equation(k, k->datum[PER_B], '-', k->datum[LAST], "人分");
-    kit_say(k, "です。");
-    struct ratio empty = kit_step(k, "あいている席は、", spare, '+', open, "人分", "です。");
-    finish(k, empty);
+static void solve_spare(struct build *p) {
+    build_line(p);
+    build_say(p, "<b>人ずつのとき、あまった<w>の席は");
+    struct ratio spare = build_equation(p, p->datum[PER_B], '*', p->datum[SPARE], "人分");
+    build_say(p, "、最後の1<c>のあきは");
+    struct ratio open = build_equation(p, p->datum[PER_B], '-', p->datum[LAST], "人分");
+    build_say(p, "です。");
+    struct ratio empty = build_step(p, "あいている席は、", spare, '+', open, "人分", "です。");
+    finish(p, empty);
 }
-static bool holds_spare(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(LEFT), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, LEFT)) &&
-           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(LAST) | KIT_BIT(SPARE), (x[0] - kit_value(k, SPARE) - 1) * kit_value(k, PER_B) + kit_value(k, LAST) == x[1]);
+static bool holds_spare(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(PER_A) | BIT(LEFT), x[1] - x[0] * build_value(p, PER_A) == build_value(p, LEFT)) &&
+           IF_KEPT(keep, BIT(PER_B) | BIT(LAST) | BIT(SPARE), (x[0] - build_value(p, SPARE) - 1) * build_value(p, PER_B) + build_value(p, LAST) == x[1]);
 }
-static const char *const frames_spare[] = {
+static const char *const templates_spare[] = {
     "<p>が<w>に、1<c>あたり<a>人ずつ<d>と<r>人が<n>。<b>人ずつ<d>と、最後の1<c>は<l>人だけになり、さらに<w>が<s><c>あまります。<ask>",
     "<p>が<w>に<d>ことにします。1<c>に<a>人ずつでは<r>人が<n>が、1<c>に<b>人ずつでは最後の<w>が<l>人になり、<s><c>あまります。<ask>",
     "何人かの<p>が、何<c>かの<w>に<d>ことになりました。1<c>に<a>人ずつにすると、<r>人が<n>。1<c>に<b>人ずつにすると、<s><c>があき、<l>人だけの<w>が1<c>できます。<ask>",
@@ -82,30 +82,30 @@ static const char *const frames_spare[] = {
     NULL,
 };
 static const char figure_spare[] = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>,\"spare\":<s>}";
-static const struct kit_subtype spare = {
-    .id = "spare", .name = "最後が満員でなく、さらにあまる", .level = 3, .frames = frames_spare,
+static const struct subtype spare = {
+    .id = "spare", .name = "最後が満員でなく、さらにあまる", .level = 3, .templates = templates_spare,
     .method = {{"差", "過不足算です。あいている席の数を、足りない人数と考えます。", solve_spare, NULL}},
     .draw = draw_spare, .holds = holds_spare, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。", .figure = figure_spare,
 };
 
 /* ---- every one is used, the last one is not full ---- */
-static bool draw_last(struct kit *k) {
+static bool draw_last(struct build *p) {
     int64_t a, b, benches, people;
-    draw_seats(k, &a, &b, &benches, &people);
+    draw_seats(p, &a, &b, &benches, &people);
     int64_t last = people - (benches - 1) * b;
-    kit_datum(k, LAST, "l", last);
-    return kit_need(k, "the last one is used and not full", last >= 1 && last < b);
+    build_datum(p, LAST, "l", last);
+    return build_need(p, "the last one is used and not full", last >= 1 && last < b);
 }
-static void solve_last(struct kit *k) {
-    struct ratio open = kit_step(k, "<b>人ずつのとき、最後の1<c>のあきは、", k->datum[PER_B], '-', k->datum[LAST], "人分", "です。");
-    finish(k, open);
+static void solve_last(struct build *p) {
+    struct ratio open = build_step(p, "<b>人ずつのとき、最後の1<c>のあきは、", p->datum[PER_B], '-', p->datum[LAST], "人分", "です。");
+    finish(p, open);
 }
-static bool holds_last(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(LEFT), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, LEFT)) &&
-           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(LAST), (x[0] - 1) * kit_value(k, PER_B) + kit_value(k, LAST) == x[1]);
+static bool holds_last(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(PER_A) | BIT(LEFT), x[1] - x[0] * build_value(p, PER_A) == build_value(p, LEFT)) &&
+           IF_KEPT(keep, BIT(PER_B) | BIT(LAST), (x[0] - 1) * build_value(p, PER_B) + build_value(p, LAST) == x[1]);
 }
-static const char *const frames_last[] = {
+static const char *const templates_last[] = {
     "<p>が<w>に、1<c>あたり<a>人ずつ<d>と<r>人が<n>。<b>人ずつ<d>と、全部の<w>を使い、最後の1<c>だけ<l>人になります。<ask>",
     "<p>が<w>に<d>とき、1<c>に<a>人ずつでは<r>人が<n>。1<c>に<b>人ずつにすると、最後の1<c>は<l>人になり、あまった<w>はありません。<ask>",
     "<ask><p>が1<c>に<a>人ずつ<w>に<d>と、<r>人が<n>。1<c>に<b>人ずつ<d>と、どの<w>も使いますが、最後の1<c>は<l>人です。",
@@ -117,8 +117,8 @@ static const char *const frames_last[] = {
     "<w>に<p>が<d>計画です。1<c>あたり<a>人とすると<r>人が<n>。1<c>あたり<b>人とすると、最後の1<c>は<l>人で、空の<w>はありません。<ask>",
     NULL,
 };
-static const struct kit_subtype last = {
-    .id = "last", .name = "最後が満員でない", .level = 2, .frames = frames_last,
+static const struct subtype last = {
+    .id = "last", .name = "最後が満員でない", .level = 2, .templates = templates_last,
     .method = {{"差", "過不足算です。最後の1<c>のあいている席の数を、足りない人数と考えます。", solve_last, NULL}},
     .draw = draw_last, .holds = holds_last, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
@@ -127,21 +127,21 @@ static const struct kit_subtype last = {
 
 /* ---- some stay empty, the others are full ---- */
 enum { EMPTY = 3 };
-static bool draw_full(struct kit *k) {
+static bool draw_full(struct build *p) {
     int64_t a, b, benches, people;
-    draw_seats(k, &a, &b, &benches, &people);
-    kit_datum(k, EMPTY, "s", benches - people / b);
-    return kit_need(k, "all others are full", people % b == 0) && kit_need(k, "some stay empty", benches * b > people && benches - people / b <= 6);
+    draw_seats(p, &a, &b, &benches, &people);
+    build_datum(p, EMPTY, "s", benches - people / b);
+    return build_need(p, "all others are full", people % b == 0) && build_need(p, "some stay empty", benches * b > people && benches - people / b <= 6);
 }
-static void solve_full(struct kit *k) {
-    struct ratio empty = kit_step(k, "<b>人ずつのとき、あまった<w>の席は、", k->datum[PER_B], '*', k->datum[EMPTY], "人分", "です。");
-    finish(k, empty);
+static void solve_full(struct build *p) {
+    struct ratio empty = build_step(p, "<b>人ずつのとき、あまった<w>の席は、", p->datum[PER_B], '*', p->datum[EMPTY], "人分", "です。");
+    finish(p, empty);
 }
-static bool holds_full(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(PER_A) | KIT_BIT(LEFT), x[1] - x[0] * kit_value(k, PER_A) == kit_value(k, LEFT)) &&
-           KIT_KEEP(keep, KIT_BIT(PER_B) | KIT_BIT(EMPTY), (x[0] - kit_value(k, EMPTY)) * kit_value(k, PER_B) == x[1]);
+static bool holds_full(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(PER_A) | BIT(LEFT), x[1] - x[0] * build_value(p, PER_A) == build_value(p, LEFT)) &&
+           IF_KEPT(keep, BIT(PER_B) | BIT(EMPTY), (x[0] - build_value(p, EMPTY)) * build_value(p, PER_B) == x[1]);
 }
-static const char *const frames_full[] = {
+static const char *const templates_full[] = {
     "<p>が<w>に、1<c>あたり<a>人ずつ<d>と<r>人が<n>。<b>人ずつ<d>と、ちょうど<w>が<s><c>あまります。<ask>",
     "<p>が<w>に<d>ことにします。1<c>に<a>人ずつでは<r>人が<n>が、1<c>に<b>人ずつでは全員がちょうど<b>人ずつになり、<w>が<s><c>あまります。<ask>",
     "<ask><p>が1<c>に<a>人ずつ<w>に<d>と、<r>人が<n>。1<c>に<b>人ずつ<d>と、だれもいない<w>が<s><c>でき、ほかの<w>はどれもちょうど<b>人になります。",
@@ -153,13 +153,13 @@ static const char *const frames_full[] = {
     "<p>全員が<w>に<d>とき、<a>人ずつでは<r>人分の場所が足りません。<b>人ずつでは、ちょうど<s><c>分の<w>があまります。<ask>",
     NULL,
 };
-static const struct kit_subtype full = {
-    .id = "full", .name = "ちょうどあまる", .level = 2, .frames = frames_full,
+static const struct subtype full = {
+    .id = "full", .name = "ちょうどあまる", .level = 2, .templates = templates_full,
     .method = {{"差", "過不足算です。あまった<w>の席の数を、足りない人数と考えます。", solve_full, NULL}},
     .draw = draw_full, .holds = holds_full, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
     .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"spare\":<s>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&last, &full, &spare, NULL};
-const struct kit_family family_nagaisu = {.id = "nagaisu", .number = "F10", .name = "長いす・部屋割り", .grade = 5, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&last, &full, &spare, NULL};
+const struct family family_nagaisu = {.id = "nagaisu", .number = "F10", .name = "長いす・部屋割り", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};

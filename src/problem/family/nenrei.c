@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { OLD, YOUNG, TIMES };
 
@@ -13,48 +13,48 @@ static const char *const pairs[] = {"母|子ども|28|48|4|13", "父|子ども|2
     "おばあさん|<A>|55|78|5|13", "おじいさん|<A>|56|82|5|13", "コーチ|<A>|25|50|6|13", "となりのおじさん|<A>|28|55|4|12", "校長先生|<A>|50|60|6|12", "店長|<A>|25|55|6|12",
     "!おばさん|<A>|25|50|4|12", NULL};
 
-static void draw_ages(struct kit *k, int64_t *old, int64_t *young) {
-    kit_people(k, "A");
-    kit_context(k, "p|c|po|ph|co|ch", pairs);
-    *old = kit_between(k, kit_get_number(k, "po"), kit_get_number(k, "ph"));
-    *young = kit_between(k, kit_get_number(k, "co"), kit_get_number(k, "ch"));
-    kit_datum(k, OLD, "P", *old);
-    kit_datum(k, YOUNG, "C", *young);
+static void draw_ages(struct build *p, int64_t *old, int64_t *young) {
+    build_people(p, "A");
+    build_context(p, "p|c|po|ph|co|ch", pairs);
+    *old = build_between(p, build_get_number(p, "po"), build_get_number(p, "ph"));
+    *young = build_between(p, build_get_number(p, "co"), build_get_number(p, "ch"));
+    build_datum(p, OLD, "P", *old);
+    build_datum(p, YOUNG, "C", *young);
 }
 
 /* ---- in how many years ---- */
-static bool draw_later(struct kit *k) {
-    int64_t old, young, times = kit_between(k, 2, 6);
-    draw_ages(k, &old, &young);
-    kit_datum(k, TIMES, "k", times);
-    return kit_need(k, "a whole age", (old - young) % (times - 1) == 0) && kit_need(k, "later", (old - young) / (times - 1) > young);
+static bool draw_later(struct build *p) {
+    int64_t old, young, times = build_between(p, 2, 6);
+    draw_ages(p, &old, &young);
+    build_datum(p, TIMES, "k", times);
+    return build_need(p, "a whole age", (old - young) % (times - 1) == 0) && build_need(p, "later", (old - young) / (times - 1) > young);
 }
-static void solve_later(struct kit *k) {
-    struct ratio difference = kit_step(k, "年れいの差は、", k->datum[OLD], '-', k->datum[YOUNG], "才", "で、いつまでも変わりません。");
-    struct ratio shares = kit_step(k, "<k>倍になるとき、差は<c>の年れいの、", k->datum[TIMES], '-', kit_int(1), "倍", "にあたります。");
-    struct ratio then = kit_step(k, "そのときの<c>の年れいは、", difference, '/', shares, "才", "です。");
-    struct ratio years = kit_step(k, "今は<C>才なので、", then, '-', k->datum[YOUNG], "年後", "です。");
-    kit_trap(k, kit_fraction((int64_t)difference.num, (int64_t)k->datum[TIMES].num));
-    kit_trap(k, then);
-    kit_answer(k, years, "", "年後");
+static void solve_later(struct build *p) {
+    struct ratio difference = build_step(p, "年れいの差は、", p->datum[OLD], '-', p->datum[YOUNG], "才", "で、いつまでも変わりません。");
+    struct ratio shares = build_step(p, "<k>倍になるとき、差は<c>の年れいの、", p->datum[TIMES], '-', build_int(1), "倍", "にあたります。");
+    struct ratio then = build_step(p, "そのときの<c>の年れいは、", difference, '/', shares, "才", "です。");
+    struct ratio years = build_step(p, "今は<C>才なので、", then, '-', p->datum[YOUNG], "年後", "です。");
+    build_trap(p, build_fraction((int64_t)difference.num, (int64_t)p->datum[TIMES].num));
+    build_trap(p, then);
+    build_answer(p, years, "", "年後");
 }
 /* Then they are ① and so many of them. */
-static void solve_later_circles(struct kit *k) {
-    int64_t n = kit_value(k, TIMES);
-    kit_set(k, "z1", kit_circle(n)), kit_set(k, "z2", kit_circle(n - 1));
-    kit_line(k);
-    kit_say(k, "<k>倍になるときの<c>の年れいを①とすると<p>は<z1>なので、差は");
-    kit_formula_words(k, kit_circle(n - 1), "", "%s-①", kit_circle(n));
-    kit_say(k, "です。");
-    struct ratio difference = kit_step(k, "今の年れいの差も同じで、", k->datum[OLD], '-', k->datum[YOUNG], "才", "です。");
-    struct ratio then = n > 2 ? kit_step(k, "<z2>が差にあたるので、①は、", difference, '/', kit_int(n - 1), "才", "です。") : difference;
-    struct ratio years = kit_step(k, n > 2 ? "今は<C>才なので、" : "①が差と同じで、<c>は今<C>才なので、", then, '-', k->datum[YOUNG], "年後", "です。");
-    kit_answer(k, years, "", "年後");
+static void solve_later_circles(struct build *p) {
+    int64_t n = build_value(p, TIMES);
+    build_set(p, "z1", build_circle(n)), build_set(p, "z2", build_circle(n - 1));
+    build_line(p);
+    build_say(p, "<k>倍になるときの<c>の年れいを①とすると<p>は<z1>なので、差は");
+    build_formula_words(p, build_circle(n - 1), "", "%s-①", build_circle(n));
+    build_say(p, "です。");
+    struct ratio difference = build_step(p, "今の年れいの差も同じで、", p->datum[OLD], '-', p->datum[YOUNG], "才", "です。");
+    struct ratio then = n > 2 ? build_step(p, "<z2>が差にあたるので、①は、", difference, '/', build_int(n - 1), "才", "です。") : difference;
+    struct ratio years = build_step(p, n > 2 ? "今は<C>才なので、" : "①が差と同じで、<c>は今<C>才なので、", then, '-', p->datum[YOUNG], "年後", "です。");
+    build_answer(p, years, "", "年後");
 }
-static bool holds_later(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 7, kit_value(k, OLD) + x[0] == kit_value(k, TIMES) * (kit_value(k, YOUNG) + x[0]));
+static bool holds_later(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, build_value(p, OLD) + x[0] == build_value(p, TIMES) * (build_value(p, YOUNG) + x[0]));
 }
-static const char *const frames_later[] = {
+static const char *const templates_later[] = {
     "今、<p>は<P>才、<c>は<C>才です。<p>の年れいが<c>の年れいの<k>倍になるのは今から何年後ですか。",
     "<p>は<P>才、<c>は<C>才です。<p>の年れいが<c>の<k>倍になるのは何年後[ですか。|でしょうか。]",
     "現在、<c>は<C>才で、<p>は<P>才です。何年後に、<p>の年れいはちょうど<c>の年れいの<k>倍になりますか。",
@@ -65,8 +65,8 @@ static const char *const frames_later[] = {
     "今の年れいは、<c>が<C>才で、<p>が<P>才です。<p>が<c>の<k>倍の年れいになるのは何年後<ka>",
     NULL,
 };
-static const struct kit_subtype later = {
-    .id = "later", .name = "何倍になるのは何年後", .level = 1, .frames = frames_later,
+static const struct subtype later = {
+    .id = "later", .name = "何倍になるのは何年後", .level = 1, .templates = templates_later,
     .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_later, NULL},
                {"丸数字", "年れい算です。<k>倍になるときの年れいを丸数字で表し、変わらない差とくらべます。", solve_later_circles, NULL}},
     .draw = draw_later, .holds = holds_later, .low = {1}, .high = {90},
@@ -76,32 +76,32 @@ static const struct kit_subtype later = {
 
 /* ---- now n times, difference known ---- */
 enum { DIFFERENCE, RATIO };
-static bool draw_now(struct kit *k) {
-    int64_t young, old, times = kit_between(k, 2, 8);
-    draw_ages(k, &old, &young);
-    k->n_data = 0;
-    kit_datum(k, DIFFERENCE, "D", young * (times - 1));
-    kit_datum(k, RATIO, "k", times);
-    k->asked = (int)kit_between(k, 0, 1);
-    kit_set(k, "q", k->asked ? "<p>" : "<c>");
-    return kit_need(k, "a plausible age", young * times >= kit_get_number(k, "po") && young * times <= kit_get_number(k, "ph"));
+static bool draw_now(struct build *p) {
+    int64_t young, old, times = build_between(p, 2, 8);
+    draw_ages(p, &old, &young);
+    p->n_data = 0;
+    build_datum(p, DIFFERENCE, "D", young * (times - 1));
+    build_datum(p, RATIO, "k", times);
+    p->asked = (int)build_between(p, 0, 1);
+    build_set(p, "q", p->asked ? "<p>" : "<c>");
+    return build_need(p, "a plausible age", young * times >= build_get_number(p, "po") && young * times <= build_get_number(p, "ph"));
 }
-static void solve_now(struct kit *k) {
-    struct ratio shares = kit_step(k, "<c>の年れいを1とすると、差は、", k->datum[RATIO], '-', kit_int(1), "", "にあたります。");
-    struct ratio young = kit_step(k, "<c>の年れいは、", k->datum[DIFFERENCE], '/', shares, "才", "です。");
-    if (!k->asked) {
-        kit_trap(k, kit_fraction((int64_t)k->datum[DIFFERENCE].num, (int64_t)k->datum[RATIO].num));
-        kit_answer(k, young, "", "才");
+static void solve_now(struct build *p) {
+    struct ratio shares = build_step(p, "<c>の年れいを1とすると、差は、", p->datum[RATIO], '-', build_int(1), "", "にあたります。");
+    struct ratio young = build_step(p, "<c>の年れいは、", p->datum[DIFFERENCE], '/', shares, "才", "です。");
+    if (!p->asked) {
+        build_trap(p, build_fraction((int64_t)p->datum[DIFFERENCE].num, (int64_t)p->datum[RATIO].num));
+        build_answer(p, young, "", "才");
         return;
     }
-    struct ratio old = kit_step(k, "<p>の年れいは、", young, '*', k->datum[RATIO], "才", "です。");
-    kit_trap(k, young);
-    kit_answer(k, old, "", "才");
+    struct ratio old = build_step(p, "<p>の年れいは、", young, '*', p->datum[RATIO], "才", "です。");
+    build_trap(p, young);
+    build_answer(p, old, "", "才");
 }
-static bool holds_now(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 1, x[1] - x[0] == kit_value(k, DIFFERENCE)) && KIT_KEEP(keep, 2, x[1] == x[0] * kit_value(k, RATIO));
+static bool holds_now(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 1, x[1] - x[0] == build_value(p, DIFFERENCE)) && IF_KEPT(keep, 2, x[1] == x[0] * build_value(p, RATIO));
 }
-static const char *const frames_now[] = {
+static const char *const templates_now[] = {
     "<p>と<c>の年れいの差は<D>才で、<p>の年れいは<c>の年れいの<k>倍です。<q>は今何才ですか。",
     "<p>は<c>より<D>才年上です。今、<p>の年れいは<c>の年れいのちょうど<k>倍です。<q>は何才[ですか。|でしょうか。]",
     "今、<p>の年れいは<c>の年れいの<k>倍で、2人の年れいは<D>才ちがいます。<q>の年れい<wo>",
@@ -112,8 +112,8 @@ static const char *const frames_now[] = {
     "<D>才ちがいの<p>と<c>がいます。<p>の年れいは<c>の年れいの<k>倍です。<q>の年れいは何才ですか。",
     NULL,
 };
-static const struct kit_subtype now = {
-    .id = "now", .name = "差と倍から年れい", .level = 1, .frames = frames_now,
+static const struct subtype now = {
+    .id = "now", .name = "差と倍から年れい", .level = 1, .templates = templates_now,
     .method = {{"差が変わらない", "年れい算です。<c>の年れいを1として、年れいの差がいくつ分かを考えます。", solve_now, NULL}},
     .draw = draw_now, .holds = holds_now, .low = {1, 1}, .high = {60, 100},
     .hint = "<c>の年れいを1とすると、年れいの差はいくつ分ですか。",
@@ -123,34 +123,34 @@ static const struct kit_subtype now = {
 /* ---- one parent, two children ---- */
 enum { PARENT, ELDER, YOUNGER };
 static const char *const families[] = {"母|姉|妹", "父|兄|弟", "母|兄|弟", "父|姉|妹", "母|兄|妹", "父|姉|弟", NULL};
-static bool draw_two(struct kit *k) {
-    kit_context(k, "p|c|d", families);
-    int64_t parent = kit_between(k, 28, 52), elder = kit_between(k, 4, 16), younger = kit_between(k, 1, elder - 1);
-    kit_datum(k, PARENT, "P", parent);
-    kit_datum(k, ELDER, "C", elder);
-    kit_datum(k, YOUNGER, "E", younger);
-    return kit_need(k, "later", parent - elder - younger >= 1) && kit_need(k, "a parent is old enough", parent - elder >= 22);
+static bool draw_two(struct build *p) {
+    build_context(p, "p|c|d", families);
+    int64_t parent = build_between(p, 28, 52), elder = build_between(p, 4, 16), younger = build_between(p, 1, elder - 1);
+    build_datum(p, PARENT, "P", parent);
+    build_datum(p, ELDER, "C", elder);
+    build_datum(p, YOUNGER, "E", younger);
+    return build_need(p, "later", parent - elder - younger >= 1) && build_need(p, "a parent is old enough", parent - elder >= 22);
 }
-static void solve_two(struct kit *k) {
-    struct ratio sum = kit_step(k, "今、子ども2人の年れいの和は、", k->datum[ELDER], '+', k->datum[YOUNGER], "才", "です。");
-    struct ratio difference = kit_step(k, "<p>との差は、", k->datum[PARENT], '-', sum, "才", "です。");
-    struct ratio one = kit_step(k, "1年に、子ども2人の和は2才、<p>は1才増えるので、差は、", kit_int(2), '-', kit_int(1), "才", "ずつちぢまります。");
-    struct ratio years = kit_step(k, "同じになるのは、", difference, '/', one, "年後", "です。");
-    kit_trap(k, kit_fraction((int64_t)difference.num, 2));
-    kit_answer(k, years, "", "年後");
+static void solve_two(struct build *p) {
+    struct ratio sum = build_step(p, "今、子ども2人の年れいの和は、", p->datum[ELDER], '+', p->datum[YOUNGER], "才", "です。");
+    struct ratio difference = build_step(p, "<p>との差は、", p->datum[PARENT], '-', sum, "才", "です。");
+    struct ratio one = build_step(p, "1年に、子ども2人の和は2才、<p>は1才増えるので、差は、", build_int(2), '-', build_int(1), "才", "ずつちぢまります。");
+    struct ratio years = build_step(p, "同じになるのは、", difference, '/', one, "年後", "です。");
+    build_trap(p, build_fraction((int64_t)difference.num, 2));
+    build_answer(p, years, "", "年後");
 }
 /* As if the parent stood still. */
-static void solve_two_sum(struct kit *k) {
-    struct ratio one = kit_step(k, "<c>と<p>の差は、", k->datum[PARENT], '-', k->datum[ELDER], "才", "で、いつまでも変わりません。");
-    kit_line(k);
-    kit_say(k, "同じになるとき、<d>の年れいがこの差と等しくなります。");
-    struct ratio years = kit_step(k, "<d>は今<E>才なので、", one, '-', k->datum[YOUNGER], "年後", "です。");
-    kit_answer(k, years, "", "年後");
+static void solve_two_sum(struct build *p) {
+    struct ratio one = build_step(p, "<c>と<p>の差は、", p->datum[PARENT], '-', p->datum[ELDER], "才", "で、いつまでも変わりません。");
+    build_line(p);
+    build_say(p, "同じになるとき、<d>の年れいがこの差と等しくなります。");
+    struct ratio years = build_step(p, "<d>は今<E>才なので、", one, '-', p->datum[YOUNGER], "年後", "です。");
+    build_answer(p, years, "", "年後");
 }
-static bool holds_two(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 7, kit_value(k, PARENT) + x[0] == kit_value(k, ELDER) + x[0] + kit_value(k, YOUNGER) + x[0]);
+static bool holds_two(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, build_value(p, PARENT) + x[0] == build_value(p, ELDER) + x[0] + build_value(p, YOUNGER) + x[0]);
 }
-static const char *const frames_two[] = {
+static const char *const templates_two[] = {
     "今、<p>は<P>才、<c>は<C>才、<d>は<E>才です。<c>と<d>の年れいの和が<p>の年れいと同じになるのは何年後ですか。",
     "<p>は<P>才で、子どもは<C>才の<c>と<E>才の<d>です。子ども2人の年れいの和が<p>の年れいと等しくなるのは、今から何年後[ですか。|でしょうか。]",
     "<c>は<C>才、<d>は<E>才、<p>は<P>才です。何年後に、<c>と<d>の年れいを合わせると<p>の年れいになりますか。",
@@ -161,8 +161,8 @@ static const char *const frames_two[] = {
     "<p>の年れいは<P>才、<c>は<C>才、<d>は<E>才です。今から何年たつと、<c>と<d>の年れいの和が<p>と同じになりますか。何年後かを答えなさい。",
     NULL,
 };
-static const struct kit_subtype two = {
-    .id = "two_children", .name = "子ども2人の和", .level = 3, .frames = frames_two,
+static const struct subtype two = {
+    .id = "two_children", .name = "子ども2人の和", .level = 3, .templates = templates_two,
     .method = {{"差のちぢまり方", "年れい算です。1年たつと、<p>は1才、子ども2人の和は2才増えます。", solve_two, NULL},
                {"差が変わらない", "年れい算です。<p>と<c>の差は変わりません。その差が<d>の年れいと等しくなるときを考えます。", solve_two_sum, "<p>と<c>の年れいの差は、何年たつと変わりますか。"}},
     .draw = draw_two, .holds = holds_two, .low = {1}, .high = {90},
@@ -170,5 +170,5 @@ static const struct kit_subtype two = {
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\",\"<d>\"],\"lengths\":[<P>,<C>,<E>],\"unit\":\"才\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&later, &now, &two, NULL};
-const struct kit_family family_nenrei = {.id = "nenrei", .number = "F14", .name = "年れい算", .grade = 4, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&later, &now, &two, NULL};
+const struct family family_nenrei = {.id = "nenrei", .number = "F14", .name = "年れい算", .grade = 4, .subtypes = subtypes};

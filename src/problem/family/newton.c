@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { QUEUE, JOIN, GATES, MINUTES, GATES2 };
 
@@ -13,73 +13,73 @@ static const char *const places[] = {"動物園|入場口|か所|入場", "遊�
                                      "プール|入口|か所|入場", "植物園|入口|か所|入場", "コンサート会場|入場口|か所|入場", "スタジアム|ゲート|か所|入場", "お城|門|か所|入場", "!科学館|入口|か所|入場", NULL};
 
 /* rate: people through one gate in a minute */
-static bool draw_queue(struct kit *k, int64_t *rate, int64_t *gates, int64_t *more) {
-    kit_context(k, "p|w|c|do", places);
-    int64_t join = kit_between(k, 2, 30), minutes = kit_between(k, 5, 60);
-    *rate = kit_between(k, 3, 24);
-    *gates = kit_between(k, 1, 6);
-    *more = kit_between(k, *gates + 1, 10);
+static bool draw_queue(struct build *p, int64_t *rate, int64_t *gates, int64_t *more) {
+    build_context(p, "p|w|c|do", places);
+    int64_t join = build_between(p, 2, 30), minutes = build_between(p, 5, 60);
+    *rate = build_between(p, 3, 24);
+    *gates = build_between(p, 1, 6);
+    *more = build_between(p, *gates + 1, 10);
     int64_t queue = (*gates * *rate - join) * minutes;
-    kit_datum(k, QUEUE, "Q", queue), kit_datum(k, JOIN, "j", join), kit_datum(k, GATES, "g", *gates), kit_datum(k, MINUTES, "m", minutes);
-    return kit_need(k, "the queue shrinks", queue > 0) && kit_need(k, "a plausible queue", queue >= 40 && queue <= 900) && kit_need(k, "a round queue", queue % 10 == 0);
+    build_datum(p, QUEUE, "Q", queue), build_datum(p, JOIN, "j", join), build_datum(p, GATES, "g", *gates), build_datum(p, MINUTES, "m", minutes);
+    return build_need(p, "the queue shrinks", queue > 0) && build_need(p, "a plausible queue", queue >= 40 && queue <= 900) && build_need(p, "a round queue", queue % 10 == 0);
 }
 
 /* What one gate lets through in a minute, from the known case. */
-static struct ratio step_rate(struct kit *k) {
-    struct ratio joined = kit_step(k, "<m>分間に列に加わった人は、", k->datum[JOIN], '*', k->datum[MINUTES], "人", "です。");
-    struct ratio all = kit_step(k, "はじめの行列と合わせると、", k->datum[QUEUE], '+', joined, "人", "です。");
+static struct ratio step_rate(struct build *p) {
+    struct ratio joined = build_step(p, "<m>分間に列に加わった人は、", p->datum[JOIN], '*', p->datum[MINUTES], "人", "です。");
+    struct ratio all = build_step(p, "はじめの行列と合わせると、", p->datum[QUEUE], '+', joined, "人", "です。");
     struct ratio one;
-    kit_line(k);
-    kit_say(k, "1分間に通る人は、");
-    struct ratio each = kit_equation(k, all, '/', k->datum[MINUTES], "人");
-    if (k->datum[GATES].num == 1) {
-        kit_say(k, "です。");
+    build_line(p);
+    build_say(p, "1分間に通る人は、");
+    struct ratio each = build_equation(p, all, '/', p->datum[MINUTES], "人");
+    if (p->datum[GATES].num == 1) {
+        build_say(p, "です。");
         return each;
     }
-    kit_say(k, "なので、1か所では");
-    one = kit_equation(k, each, '/', k->datum[GATES], "人");
-    kit_say(k, "です。");
+    build_say(p, "なので、1か所では");
+    one = build_equation(p, each, '/', p->datum[GATES], "人");
+    build_say(p, "です。");
     return one;
 }
 
 /* The same from one minute: those who pass are those who join and those by whom the queue shrinks. */
-static struct ratio step_rate_minute(struct kit *k) {
-    struct ratio fewer = kit_step(k, "<m>分で<Q>人の行列がなくなったので、1分間に、", k->datum[QUEUE], '/', k->datum[MINUTES], "人", "ずつへりました。");
-    struct ratio all = kit_step(k, "加わる<j>人も通すので、1分間に通る人は、", fewer, '+', k->datum[JOIN], "人", "です。");
-    if (k->datum[GATES].num == 1) return all;
-    return kit_step(k, "<g>か所で通すので、1か所では、", all, '/', k->datum[GATES], "人", "です。");
+static struct ratio step_rate_minute(struct build *p) {
+    struct ratio fewer = build_step(p, "<m>分で<Q>人の行列がなくなったので、1分間に、", p->datum[QUEUE], '/', p->datum[MINUTES], "人", "ずつへりました。");
+    struct ratio all = build_step(p, "加わる<j>人も通すので、1分間に通る人は、", fewer, '+', p->datum[JOIN], "人", "です。");
+    if (p->datum[GATES].num == 1) return all;
+    return build_step(p, "<g>か所で通すので、1か所では、", all, '/', p->datum[GATES], "人", "です。");
 }
 /* ---- how long with more gates ---- */
-static bool draw_time(struct kit *k) {
+static bool draw_time(struct build *p) {
     int64_t rate, gates, more;
-    if (!draw_queue(k, &rate, &gates, &more)) return false;
-    int64_t faster = more * rate - kit_value(k, JOIN);
-    kit_datum(k, GATES2, "h", more);
-    return kit_need(k, "whole minutes", kit_value(k, QUEUE) % faster == 0) && kit_need(k, "at least two minutes", kit_value(k, QUEUE) / faster >= 2);
+    if (!draw_queue(p, &rate, &gates, &more)) return false;
+    int64_t faster = more * rate - build_value(p, JOIN);
+    build_datum(p, GATES2, "h", more);
+    return build_need(p, "whole minutes", build_value(p, QUEUE) % faster == 0) && build_need(p, "at least two minutes", build_value(p, QUEUE) / faster >= 2);
 }
-static void solve_time(struct kit *k) {
-    struct ratio one = step_rate(k);
-    struct ratio all = kit_step(k, "<h>か所では、1分間に、", one, '*', k->datum[GATES2], "人", "通ります。");
-    struct ratio less = kit_step(k, "1分間に<j>人加わるので、行列は1分間に、", all, '-', k->datum[JOIN], "人", "ずつへります。");
-    struct ratio time = kit_step(k, "<Q>人の行列がなくなるのは、", k->datum[QUEUE], '/', less, "分後", "です。");
-    kit_trap(k, kit_fraction((int64_t)k->datum[QUEUE].num, (int64_t)all.num));
-    kit_trap(k, kit_fraction(kit_value(k, MINUTES) * kit_value(k, GATES), kit_value(k, GATES2)));
-    kit_answer(k, time, "", "分後");
+static void solve_time(struct build *p) {
+    struct ratio one = step_rate(p);
+    struct ratio all = build_step(p, "<h>か所では、1分間に、", one, '*', p->datum[GATES2], "人", "通ります。");
+    struct ratio less = build_step(p, "1分間に<j>人加わるので、行列は1分間に、", all, '-', p->datum[JOIN], "人", "ずつへります。");
+    struct ratio time = build_step(p, "<Q>人の行列がなくなるのは、", p->datum[QUEUE], '/', less, "分後", "です。");
+    build_trap(p, build_fraction((int64_t)p->datum[QUEUE].num, (int64_t)all.num));
+    build_trap(p, build_fraction(build_value(p, MINUTES) * build_value(p, GATES), build_value(p, GATES2)));
+    build_answer(p, time, "", "分後");
 }
-static void solve_time_minute(struct kit *k) {
-    struct ratio one = step_rate_minute(k);
-    struct ratio all = kit_step(k, "<h>か所では、1分間に、", one, '*', k->datum[GATES2], "人", "通ります。");
-    struct ratio less = kit_step(k, "1分間に<j>人加わるので、行列は1分間に、", all, '-', k->datum[JOIN], "人", "ずつへります。");
-    struct ratio time = kit_step(k, "<Q>人の行列がなくなるのは、", k->datum[QUEUE], '/', less, "分後", "です。");
-    kit_answer(k, time, "", "分後");
+static void solve_time_minute(struct build *p) {
+    struct ratio one = step_rate_minute(p);
+    struct ratio all = build_step(p, "<h>か所では、1分間に、", one, '*', p->datum[GATES2], "人", "通ります。");
+    struct ratio less = build_step(p, "1分間に<j>人加わるので、行列は1分間に、", all, '-', p->datum[JOIN], "人", "ずつへります。");
+    struct ratio time = build_step(p, "<Q>人の行列がなくなるのは、", p->datum[QUEUE], '/', less, "分後", "です。");
+    build_answer(p, time, "", "分後");
 }
-static bool holds_time(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_time(const struct build *p, const int64_t *x, unsigned keep) {
     /* x[0] minutes; x[1] people through one gate in a minute */
-    return KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(GATES) | KIT_BIT(MINUTES),
-                    kit_value(k, QUEUE) + kit_value(k, JOIN) * kit_value(k, MINUTES) == x[1] * kit_value(k, GATES) * kit_value(k, MINUTES)) &&
-           KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(GATES2), kit_value(k, QUEUE) + kit_value(k, JOIN) * x[0] == x[1] * kit_value(k, GATES2) * x[0]);
+    return IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(GATES) | BIT(MINUTES),
+                    build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, MINUTES) == x[1] * build_value(p, GATES) * build_value(p, MINUTES)) &&
+           IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(GATES2), build_value(p, QUEUE) + build_value(p, JOIN) * x[0] == x[1] * build_value(p, GATES2) * x[0]);
 }
-static const char *const frames_time[] = {
+static const char *const templates_time[] = {
     "<p>で<do>を始めるとき、<Q>人の行列があり、毎分<j>人ずつ列に加わります。<w>が<g>か所だと<m>分で行列がなくなります。<w>が<h>か所だと何分後になくなりますか。",
     "<p>の前に<Q>人がならんでいます。<do>が始まってからも、1分間に<j>人ずつ列に加わります。<w>を<g>か所開くと<m>分で列がなくなります。<h>か所開くと何分後になくなりますか。",
     "<do>が始まったとき、<p>には<Q>人の行列ができていました。行列には毎分<j>人が加わり、<w>が<g>か所のとき<m>分で行列がなくなります。<w>が<h>か所なら、行列は何分後になくなりますか。",
@@ -92,32 +92,32 @@ static const char *const frames_time[] = {
     NULL,
 };
 static const char figure_time[] = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>,<h>],\"minutes\":[<m>],\"unit\":\"人\"}";
-static const struct kit_subtype time_asked = {
-    .id = "time", .name = "何分後になくなるか", .level = 2, .frames = frames_time,
+static const struct subtype time_asked = {
+    .id = "time", .name = "何分後になくなるか", .level = 2, .templates = templates_time,
     .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_time_minute, "行列は1分間に何人ずつへりましたか。"}},
-    .draw = draw_time, .holds = holds_time, .spare = KIT_BIT(GATES) | KIT_BIT(MINUTES), .low = {1, 1}, .high = {450, 30},
+    .draw = draw_time, .holds = holds_time, .spare = BIT(GATES) | BIT(MINUTES), .low = {1, 1}, .high = {450, 30},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。", .figure = figure_time,
 };
 
 /* ---- how many pass one gate ---- */
-static bool draw_rate(struct kit *k) {
+static bool draw_rate(struct build *p) {
     int64_t rate, gates, more;
-    return draw_queue(k, &rate, &gates, &more) && kit_need(k, "more than one gate", gates > 1);
+    return draw_queue(p, &rate, &gates, &more) && build_need(p, "more than one gate", gates > 1);
 }
-static void solve_rate(struct kit *k) {
-    struct ratio one = step_rate(k);
-    kit_trap(k, kit_fraction(kit_value(k, QUEUE), kit_value(k, MINUTES) * kit_value(k, GATES)));
-    kit_answer(k, one, "", "人");
+static void solve_rate(struct build *p) {
+    struct ratio one = step_rate(p);
+    build_trap(p, build_fraction(build_value(p, QUEUE), build_value(p, MINUTES) * build_value(p, GATES)));
+    build_answer(p, one, "", "人");
 }
-static void solve_rate_minute(struct kit *k) { kit_answer(k, step_rate_minute(k), "", "人"); }
-static bool holds_rate(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t queue = kit_value(k, QUEUE);
+static void solve_rate_minute(struct build *p) { build_answer(p, step_rate_minute(p), "", "人"); }
+static bool holds_rate(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t queue = build_value(p, QUEUE);
     if (keep != 15) return true;
-    for (int64_t i = 0; i < kit_value(k, MINUTES); i++) queue += kit_value(k, JOIN) - x[0] * kit_value(k, GATES);
+    for (int64_t i = 0; i < build_value(p, MINUTES); i++) queue += build_value(p, JOIN) - x[0] * build_value(p, GATES);
     return queue == 0;
 }
-static const char *const frames_rate[] = {
+static const char *const templates_rate[] = {
     "<p>で<do>を始めるとき、<Q>人の行列がありました。その後も毎分<j>人ずつ列に加わり、<w>を<g>か所使うと<m>分で行列がなくなりました。1か所の<w>を1分間に通る人は何人ですか。",
     "<p>の前に<Q>人がならび、毎分<j>人ずつ列に加わります。<g>か所の<w>から人を通すと、<m>分で列がなくなりました。<w>1か所では、1分間に何人通りますか。",
     "1か所の<w>を1分間に通る人は何人ですか。<p>には<Q>人の行列があり、毎分<j>人ずつふえますが、<w>を<g>か所開くと<m>分でなくなります。",
@@ -128,8 +128,8 @@ static const char *const frames_rate[] = {
     "<w>が<g>か所ある<p>で、はじめの行列は<Q>人、列に加わるのは毎分<j>人です。行列は<m>分でなくなりました。1つの<w>が1分間に通す人数は何人ですか。",
     NULL,
 };
-static const struct kit_subtype rate_asked = {
-    .id = "rate", .name = "1か所の人数", .level = 1, .frames = frames_rate,
+static const struct subtype rate_asked = {
+    .id = "rate", .name = "1か所の人数", .level = 1, .templates = templates_rate,
     .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_rate_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {60},
@@ -139,35 +139,35 @@ static const struct kit_subtype rate_asked = {
 
 /* ---- how many gates for a wanted time ---- */
 enum { WANTED = 4 };
-static bool draw_gates(struct kit *k) {
+static bool draw_gates(struct build *p) {
     int64_t rate, gates, more;
-    if (!draw_queue(k, &rate, &gates, &more)) return false;
-    int64_t faster = more * rate - kit_value(k, JOIN);
-    if (!kit_need(k, "whole minutes", kit_value(k, QUEUE) % faster == 0)) return false;
-    kit_datum(k, WANTED, "n", kit_value(k, QUEUE) / faster);
-    return kit_need(k, "at least two minutes", kit_value(k, WANTED) >= 2);
+    if (!draw_queue(p, &rate, &gates, &more)) return false;
+    int64_t faster = more * rate - build_value(p, JOIN);
+    if (!build_need(p, "whole minutes", build_value(p, QUEUE) % faster == 0)) return false;
+    build_datum(p, WANTED, "n", build_value(p, QUEUE) / faster);
+    return build_need(p, "at least two minutes", build_value(p, WANTED) >= 2);
 }
-static void solve_gates(struct kit *k) {
-    struct ratio one = step_rate(k);
-    struct ratio less = kit_step(k, "<n>分でなくすには、行列を1分間に、", k->datum[QUEUE], '/', k->datum[WANTED], "人", "ずつへらします。");
-    struct ratio all = kit_step(k, "1分間に<j>人加わるので、1分間に、", less, '+', k->datum[JOIN], "人", "を通します。");
-    struct ratio gates = kit_step(k, "<w>は、", all, '/', one, "か所", "必要です。");
-    kit_trap(k, kit_fraction((int64_t)less.num, (int64_t)one.num));
-    kit_answer(k, gates, "", "か所");
+static void solve_gates(struct build *p) {
+    struct ratio one = step_rate(p);
+    struct ratio less = build_step(p, "<n>分でなくすには、行列を1分間に、", p->datum[QUEUE], '/', p->datum[WANTED], "人", "ずつへらします。");
+    struct ratio all = build_step(p, "1分間に<j>人加わるので、1分間に、", less, '+', p->datum[JOIN], "人", "を通します。");
+    struct ratio gates = build_step(p, "<w>は、", all, '/', one, "か所", "必要です。");
+    build_trap(p, build_fraction((int64_t)less.num, (int64_t)one.num));
+    build_answer(p, gates, "", "か所");
 }
-static void solve_gates_minute(struct kit *k) {
-    struct ratio one = step_rate_minute(k);
-    struct ratio less = kit_step(k, "<n>分でなくすには、行列を1分間に、", k->datum[QUEUE], '/', k->datum[WANTED], "人", "ずつへらします。");
-    struct ratio all = kit_step(k, "1分間に<j>人加わるので、1分間に、", less, '+', k->datum[JOIN], "人", "を通します。");
-    struct ratio gates = kit_step(k, "<w>は、", all, '/', one, "か所", "必要です。");
-    kit_answer(k, gates, "", "か所");
+static void solve_gates_minute(struct build *p) {
+    struct ratio one = step_rate_minute(p);
+    struct ratio less = build_step(p, "<n>分でなくすには、行列を1分間に、", p->datum[QUEUE], '/', p->datum[WANTED], "人", "ずつへらします。");
+    struct ratio all = build_step(p, "1分間に<j>人加わるので、1分間に、", less, '+', p->datum[JOIN], "人", "を通します。");
+    struct ratio gates = build_step(p, "<w>は、", all, '/', one, "か所", "必要です。");
+    build_answer(p, gates, "", "か所");
 }
-static bool holds_gates(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(GATES) | KIT_BIT(MINUTES),
-                    kit_value(k, QUEUE) + kit_value(k, JOIN) * kit_value(k, MINUTES) == x[1] * kit_value(k, GATES) * kit_value(k, MINUTES)) &&
-           KIT_KEEP(keep, KIT_BIT(QUEUE) | KIT_BIT(JOIN) | KIT_BIT(WANTED), kit_value(k, QUEUE) + kit_value(k, JOIN) * kit_value(k, WANTED) == x[1] * x[0] * kit_value(k, WANTED));
+static bool holds_gates(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(GATES) | BIT(MINUTES),
+                    build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, MINUTES) == x[1] * build_value(p, GATES) * build_value(p, MINUTES)) &&
+           IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(WANTED), build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, WANTED) == x[1] * x[0] * build_value(p, WANTED));
 }
-static const char *const frames_gates[] = {
+static const char *const templates_gates[] = {
     "<p>で<do>を始めるとき、<Q>人の行列があり、毎分<j>人ずつ列に加わります。<w>が<g>か所だと<m>分で行列がなくなります。ちょうど<n>分で行列をなくすには、<w>を何か所にすればよいですか。",
     "<p>の前に<Q>人がならび、1分間に<j>人ずつ列に加わります。<w>を<g>か所開くと<m>分で列がなくなります。<n>分で列をなくすには、<w>を何か所開けばよいですか。",
     "<w>は何か所必要ですか。<p>の<Q>人の行列に毎分<j>人ずつ加わるとき、<w>が<g>か所なら<m>分でなくなります。これを<n>分でなくします。",
@@ -178,14 +178,14 @@ static const char *const frames_gates[] = {
     "<p>の行列は<Q>人で、1分ごとに<j>人ずつ加わります。<w>が<g>か所のときは<m>分後に行列がなくなりました。<n>分後になくなるようにするとき、<w>は何か所でしょうか。",
     NULL,
 };
-static const struct kit_subtype gates_asked = {
-    .id = "gates", .name = "何か所必要か", .level = 3, .frames = frames_gates,
+static const struct subtype gates_asked = {
+    .id = "gates", .name = "何か所必要か", .level = 3, .templates = templates_gates,
     .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_gates_minute, "行列は1分間に何人ずつへりましたか。"}},
-    .draw = draw_gates, .holds = holds_gates, .spare = KIT_BIT(GATES) | KIT_BIT(MINUTES), .low = {1, 1}, .high = {40, 40},
+    .draw = draw_gates, .holds = holds_gates, .spare = BIT(GATES) | BIT(MINUTES), .low = {1, 1}, .high = {40, 40},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
     .figure = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>],\"minutes\":[<m>,<n>],\"unit\":\"人\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&rate_asked, &time_asked, &gates_asked, NULL};
-const struct kit_family family_newton_gyoretsu = {.id = "newton_gyoretsu", .number = "F45", .name = "ニュートン算(行列)", .grade = 6, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&rate_asked, &time_asked, &gates_asked, NULL};
+const struct family family_newton_gyoretsu = {.id = "newton_gyoretsu", .number = "F45", .name = "ニュートン算(行列)", .grade = 6, .subtypes = subtypes};

@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { PEOPLE, DAYS, OTHER, DONE };
 
@@ -12,35 +12,35 @@ static const char *const jobs[] = {"ある仕事|日", "畑を耕す仕事|日",
     "!雪かき|時間", NULL};
 
 /* ---- another number of people ---- */
-static bool draw_people(struct kit *k) {
-    kit_context(k, "w|t", jobs);
-    int64_t people = kit_between(k, 2, 24), days = kit_between(k, 3, 40), other = kit_between(k, 2, 30);
-    kit_datum(k, PEOPLE, "p", people);
-    kit_datum(k, DAYS, "d", days);
-    kit_datum(k, OTHER, "q", other);
-    return kit_need(k, "another number of people", other != people && people != days) && kit_need(k, "whole days", people * days % other == 0 && people * days / other <= 90);
+static bool draw_people(struct build *p) {
+    build_context(p, "w|t", jobs);
+    int64_t people = build_between(p, 2, 24), days = build_between(p, 3, 40), other = build_between(p, 2, 30);
+    build_datum(p, PEOPLE, "p", people);
+    build_datum(p, DAYS, "d", days);
+    build_datum(p, OTHER, "q", other);
+    return build_need(p, "another number of people", other != people && people != days) && build_need(p, "whole days", people * days % other == 0 && people * days / other <= 90);
 }
-static void solve_people(struct kit *k) {
-    struct ratio all = kit_step(k, "全体の仕事は、のべにすると、", k->datum[PEOPLE], '*', k->datum[DAYS], "人分", "です。");
-    struct ratio days = kit_step(k, "これを<q>人でするので、", all, '/', k->datum[OTHER], "<t>", "かかります。");
-    kit_trap(k, kit_fraction(kit_value(k, DAYS) * kit_value(k, OTHER), kit_value(k, PEOPLE)));
-    kit_answer(k, days, "", "<t>");
+static void solve_people(struct build *p) {
+    struct ratio all = build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "人分", "です。");
+    struct ratio days = build_step(p, "これを<q>人でするので、", all, '/', p->datum[OTHER], "<t>", "かかります。");
+    build_trap(p, build_fraction(build_value(p, DAYS) * build_value(p, OTHER), build_value(p, PEOPLE)));
+    build_answer(p, days, "", "<t>");
 }
-static void solve_people_ratio(struct kit *k) {
-    int64_t p, q;
-    kit_line(k);
-    kit_say(k, "人数の比は");
-    kit_ratio(k, kit_value(k, PEOPLE), kit_value(k, OTHER), &p, &q);
-    kit_set_number(k, "z1", q), kit_set_number(k, "z2", p);
-    kit_say(k, "なので、かかる時間の比は逆の<z1>:<z2>です。");
-    struct ratio one = kit_share_step(k, "<d><t>が比の<z1>にあたるので、比の1は、", k->datum[DAYS], kit_int(q), "<t>", "です。");
-    struct ratio days = kit_step(k, "求める時間は比の<z2>にあたるので、", one, '*', kit_int(p), "<t>", "です。");
-    kit_answer(k, days, "", "<t>");
+static void solve_people_ratio(struct build *p) {
+    int64_t m, n;
+    build_line(p);
+    build_say(p, "人数の比は");
+    build_ratio(p, build_value(p, PEOPLE), build_value(p, OTHER), &m, &n);
+    build_set_number(p, "z1", n), build_set_number(p, "z2", m);
+    build_say(p, "なので、かかる時間の比は逆の<z1>:<z2>です。");
+    struct ratio one = build_share_step(p, "<d><t>が比の<z1>にあたるので、比の1は、", p->datum[DAYS], build_int(n), "<t>", "です。");
+    struct ratio days = build_step(p, "求める時間は比の<z2>にあたるので、", one, '*', build_int(m), "<t>", "です。");
+    build_answer(p, days, "", "<t>");
 }
-static bool holds_people(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 7, x[0] * kit_value(k, OTHER) == kit_value(k, PEOPLE) * kit_value(k, DAYS));
+static bool holds_people(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, x[0] * build_value(p, OTHER) == build_value(p, PEOPLE) * build_value(p, DAYS));
 }
-static const char *const frames_people[] = {
+static const char *const templates_people[] = {
     "<p>人ですると<d><t>かかる<w>があります。これを<q>人ですると、何<t>かかりますか。",
     "<w>を終えるのに、<p>人で<d><t>かかります。<q>人では何<t>かかりますか。",
     "<w>があります。<p>人で<d><t>かけて終わる量です。<q>人ですれば、何<t>で終わりますか。",
@@ -51,8 +51,8 @@ static const char *const frames_people[] = {
     "<w>を<q>人ですることになりました。<p>人だと<d><t>かかります。<q>人では何<t>かかりますか。",
     NULL,
 };
-static const struct kit_subtype people_changed = {
-    .id = "people", .name = "人数を変える", .level = 1, .frames = frames_people,
+static const struct subtype people_changed = {
+    .id = "people", .name = "人数を変える", .level = 1, .templates = templates_people,
     .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people, NULL},
                {"逆比", "同じ仕事では、かかる時間の比は、人数の比の逆になります。", solve_people_ratio, "人数が2倍になると、かかる時間はどうなりますか。"}},
     .draw = draw_people, .holds = holds_people, .low = {1}, .high = {600},
@@ -61,35 +61,35 @@ static const struct kit_subtype people_changed = {
 };
 
 /* ---- the rest by others ---- */
-static bool draw_rest(struct kit *k) {
-    kit_context(k, "w|t", jobs);
-    int64_t people = kit_between(k, 2, 20), days = kit_between(k, 4, 40), done = kit_between(k, 1, days - 1), other = kit_between(k, 2, 30);
-    kit_datum(k, PEOPLE, "p", people);
-    kit_datum(k, DAYS, "d", days);
-    kit_datum(k, OTHER, "q", other);
-    kit_datum(k, DONE, "f", done);
-    return kit_need(k, "another number of people", other != people) && kit_need(k, "whole days", people * (days - done) % other == 0 && people * (days - done) / other <= 90);
+static bool draw_rest(struct build *p) {
+    build_context(p, "w|t", jobs);
+    int64_t people = build_between(p, 2, 20), days = build_between(p, 4, 40), done = build_between(p, 1, days - 1), other = build_between(p, 2, 30);
+    build_datum(p, PEOPLE, "p", people);
+    build_datum(p, DAYS, "d", days);
+    build_datum(p, OTHER, "q", other);
+    build_datum(p, DONE, "f", done);
+    return build_need(p, "another number of people", other != people) && build_need(p, "whole days", people * (days - done) % other == 0 && people * (days - done) / other <= 90);
 }
-static void solve_rest(struct kit *k) {
-    struct ratio all = kit_step(k, "全体の仕事は、のべにすると、", k->datum[PEOPLE], '*', k->datum[DAYS], "人分", "です。");
-    struct ratio done = kit_step(k, "はじめの<f><t>でした仕事は、のべにすると、", k->datum[PEOPLE], '*', k->datum[DONE], "人分", "です。");
-    struct ratio rest = kit_step(k, "残りの仕事は、", all, '-', done, "人分", "です。");
-    struct ratio days = kit_step(k, "残りを<q>人でするので、", rest, '/', k->datum[OTHER], "<t>", "かかります。");
-    kit_trap(k, kit_fraction((int64_t)all.num, kit_value(k, OTHER)));
-    kit_trap(k, kit_apply(k, days, '+', k->datum[DONE]));
-    kit_answer(k, days, "", "<t>");
+static void solve_rest(struct build *p) {
+    struct ratio all = build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "人分", "です。");
+    struct ratio done = build_step(p, "はじめの<f><t>でした仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DONE], "人分", "です。");
+    struct ratio rest = build_step(p, "残りの仕事は、", all, '-', done, "人分", "です。");
+    struct ratio days = build_step(p, "残りを<q>人でするので、", rest, '/', p->datum[OTHER], "<t>", "かかります。");
+    build_trap(p, build_fraction((int64_t)all.num, build_value(p, OTHER)));
+    build_trap(p, build_apply(p, days, '+', p->datum[DONE]));
+    build_answer(p, days, "", "<t>");
 }
 /* The same people would still need so long. */
-static void solve_rest_left(struct kit *k) {
-    struct ratio left = kit_step(k, "<p>人のままなら、残りにかかるのは、", k->datum[DAYS], '-', k->datum[DONE], "<t>", "です。");
-    struct ratio rest_of = kit_step(k, "残りの仕事は、のべにすると、", k->datum[PEOPLE], '*', left, "人分", "です。");
-    struct ratio days = kit_step(k, "残りを<q>人でするので、", rest_of, '/', k->datum[OTHER], "<t>", "かかります。");
-    kit_answer(k, days, "", "<t>");
+static void solve_rest_left(struct build *p) {
+    struct ratio left = build_step(p, "<p>人のままなら、残りにかかるのは、", p->datum[DAYS], '-', p->datum[DONE], "<t>", "です。");
+    struct ratio rest_of = build_step(p, "残りの仕事は、のべにすると、", p->datum[PEOPLE], '*', left, "人分", "です。");
+    struct ratio days = build_step(p, "残りを<q>人でするので、", rest_of, '/', p->datum[OTHER], "<t>", "かかります。");
+    build_answer(p, days, "", "<t>");
 }
-static bool holds_rest(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 15, x[0] * kit_value(k, OTHER) + kit_value(k, PEOPLE) * kit_value(k, DONE) == kit_value(k, PEOPLE) * kit_value(k, DAYS));
+static bool holds_rest(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 15, x[0] * build_value(p, OTHER) + build_value(p, PEOPLE) * build_value(p, DONE) == build_value(p, PEOPLE) * build_value(p, DAYS));
 }
-static const char *const frames_rest[] = {
+static const char *const templates_rest[] = {
     "<p>人で<d><t>かかる<w>があります。はじめの<f><t>は<p>人でし、残りを<q>人でします。残りは何<t>で終わりますか。",
     "<w>は<p>人ですると<d><t>かかります。<p>人で<f><t>した後、人数を<q>人に変えました。あと何<t>で終わりますか。",
     "<p>人が<d><t>で終える<w>を、<p>人で<f><t>しました。残りを<q>人ですると、何<t>かかる[でしょうか。|でしょうか。]",
@@ -100,8 +100,8 @@ static const char *const frames_rest[] = {
     "<w>を<p>人で<d><t>かけて終える予定でした。<f><t>終わったところで<q>人に変わりました。残りを終えるのに何<t>かかりますか。",
     NULL,
 };
-static const struct kit_subtype rest = {
-    .id = "rest", .name = "残りの仕事", .level = 2, .frames = frames_rest,
+static const struct subtype rest = {
+    .id = "rest", .name = "残りの仕事", .level = 2, .templates = templates_rest,
     .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest, NULL},
                {"残りから", "のべ算です。<p>人のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left, "<p>人のままなら、残りはあと何<t>かかりますか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {600},
@@ -109,5 +109,5 @@ static const struct kit_subtype rest = {
     .figure = "{\"type\":\"area\",\"rows\":[[<p>,<d>],[<p>,<f>],[<q>]],\"units\":[\"人\",\"<t>\"]}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&people_changed, &rest, NULL};
-const struct kit_family family_nobe = {.id = "nobe", .number = "F26", .name = "のべ算", .grade = 5, .scene = KIT_WORK, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&people_changed, &rest, NULL};
+const struct family family_nobe = {.id = "nobe", .number = "F26", .name = "のべ算", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};

@@ -6,7 +6,7 @@
  */
 #include <stdio.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { GIVEN };
 /* digits | how many | the row's beginning */
@@ -19,13 +19,13 @@ static int64_t written(int64_t n, int64_t base) {
     for (; n > 0; n /= base, place *= 10) out += n % base * place;
     return out;
 }
-static bool draw_digits(struct kit *k, int64_t *n) {
-    kit_context(k, "ds|k|row", digits);
-    kit_words(k, "w", things);
-    kit_people(k, "P");
-    int64_t base = kit_get_number(k, "k");
-    *n = kit_between(k, base * base + 1, base == 2 ? 63 : base == 3 ? 240 : base * base * base * 2 - 1);
-    kit_aux(k, 0, base);
+static bool draw_digits(struct build *p, int64_t *n) {
+    build_context(p, "ds|k|row", digits);
+    build_words(p, "w", things);
+    build_people(p, "P");
+    int64_t base = build_get_number(p, "k");
+    *n = build_between(p, base * base + 1, base == 2 ? 63 : base == 3 ? 240 : base * base * base * 2 - 1);
+    build_aux(p, 0, base);
     return true;
 }
 static int64_t places_of(int64_t n, int64_t base) {
@@ -35,26 +35,26 @@ static int64_t places_of(int64_t n, int64_t base) {
 }
 
 /* ---- the n-th ---- */
-static bool draw_nth(struct kit *k) {
+static bool draw_nth(struct build *p) {
     int64_t n;
-    if (!draw_digits(k, &n)) return false;
-    kit_datum(k, GIVEN, "n", n);
-    return kit_need(k, "at most five digits", places_of(n, k->aux[0]) <= 5);
+    if (!draw_digits(p, &n)) return false;
+    build_datum(p, GIVEN, "n", n);
+    return build_need(p, "at most five digits", places_of(n, p->aux[0]) <= 5);
 }
-static void solve_nth(struct kit *k) {
-    int64_t base = k->aux[0], n = kit_value(k, GIVEN), digit[16], places = 0;
+static void solve_nth(struct build *p) {
+    int64_t base = p->aux[0], n = build_value(p, GIVEN), digit[16], places = 0;
     char sum[80] = "", read[64] = "";
     size_t at = 0, at_read = 0;
-    kit_line(k);
-    kit_say(k, "<k>でわっていくと、");
+    build_line(p);
+    build_say(p, "<k>でわっていくと、");
     for (int64_t left = n; left > 0; left /= base) {
         if (left >= base) {
-            if (places) kit_say(k, "、");
-            kit_remainder(k, left, base, "");
+            if (places) build_say(p, "、");
+            build_remainder(p, left, base, "");
         }
         digit[places++] = left % base;
     }
-    kit_say(k, "です。わり切れたときのあまりは0とします。");
+    build_say(p, "です。わり切れたときのあまりは0とします。");
     int64_t place = 1;
     for (int64_t i = 1; i < places; i++) place *= 10;
     for (int64_t i = places - 1; i >= 0; i--, place /= 10) {
@@ -62,27 +62,27 @@ static void solve_nth(struct kit *k) {
         if (place > 1) at += (size_t)snprintf(sum + at, sizeof sum - at, "%s%lld×%lld", at ? "+" : "", (long long)place, (long long)digit[i]);
         else at += (size_t)snprintf(sum + at, sizeof sum - at, "+%lld", (long long)digit[i]);
     }
-    kit_set(k, "z1", read);
-    kit_line(k);
-    kit_say(k, "最後の商と、あまりを後ろから順に読むと、<z1>です。");
-    kit_line(k);
-    kit_say(k, "上の位からこの順に書いた<w>は、");
-    kit_formula(k, kit_int(written(n, base)), "", "%s", sum);
-    kit_say(k, "です。");
-    kit_trap(k, kit_int(written(n - 1, base)));
-    kit_answer(k, kit_int(written(n, base)), "", "");
+    build_set(p, "z1", read);
+    build_line(p);
+    build_say(p, "最後の商と、あまりを後ろから順に読むと、<z1>です。");
+    build_line(p);
+    build_say(p, "上の位からこの順に書いた<w>は、");
+    build_formula(p, build_int(written(n, base)), "", "%s", sum);
+    build_say(p, "です。");
+    build_trap(p, build_int(written(n - 1, base)));
+    build_answer(p, build_int(written(n, base)), "", "");
 }
 /* Count up, skipping what has another digit. */
-static bool holds_nth(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_nth(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 1) return true;
     int64_t rank = 0, place = 1;
-    for (int64_t v = x[0]; v > 0; v /= 10, place *= k->aux[0]) {
-        if (v % 10 >= k->aux[0]) return false;
+    for (int64_t v = x[0]; v > 0; v /= 10, place *= p->aux[0]) {
+        if (v % 10 >= p->aux[0]) return false;
         rank += v % 10 * place;
     }
-    return rank == kit_value(k, GIVEN);
+    return rank == build_value(p, GIVEN);
 }
-static const char *const frames_nth[] = {
+static const char *const templates_nth[] = {
     "<ds>の<k>種類の数字だけを使った<w>を、<row>、…と小さい順にならべます。<n>番目はいくつですか。",
     "<row>、…のように、<ds>だけを使って表した<w>が小さい順にならんでいます。<n>番目の<w>はいくつ[ですか。|でしょうか。|になりますか。]",
     "使える数字は<ds>だけです。1から小さい順に<row>、…とならべるとき、<n>番目にくる<w>を答えなさい。",
@@ -93,8 +93,8 @@ static const char *const frames_nth[] = {
     "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>番目はいくつでしょうか。",
     NULL,
 };
-static const struct kit_subtype nth = {
-    .id = "nth", .name = "N番目の数", .level = 2, .frames = frames_nth,
+static const struct subtype nth = {
+    .id = "nth", .name = "N番目の数", .level = 2, .templates = templates_nth,
     .method = {{"わり算のあまり", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。<k>でわったあまりを調べます。", solve_nth, NULL}},
     .draw = draw_nth, .holds = holds_nth, .low = {1}, .high = {200000},
     .hint = "いちばん下の位は、何こごとにくり返しますか。",
@@ -102,38 +102,38 @@ static const struct kit_subtype nth = {
 };
 
 /* ---- which place ---- */
-static bool draw_place(struct kit *k) {
+static bool draw_place(struct build *p) {
     int64_t n;
-    if (!draw_digits(k, &n)) return false;
-    kit_datum(k, GIVEN, "n", written(n, k->aux[0]));
-    return kit_need(k, "at most five digits", places_of(n, k->aux[0]) <= 5);
+    if (!draw_digits(p, &n)) return false;
+    build_datum(p, GIVEN, "n", written(n, p->aux[0]));
+    return build_need(p, "at most five digits", places_of(n, p->aux[0]) <= 5);
 }
-static void solve_place(struct kit *k) {
+static void solve_place(struct build *p) {
     static const char *const name[] = {"一", "十", "百", "千", "一万"};
-    int64_t base = k->aux[0], v = kit_value(k, GIVEN), weight[8], digit[8], places = 0, rank = 0, w = 1;
+    int64_t base = p->aux[0], v = build_value(p, GIVEN), weight[8], digit[8], places = 0, rank = 0, w = 1;
     char sum[96] = "", weights[200] = "";
     size_t at = 0, at_weights = 0;
     for (int64_t left = v; left > 0 && places < 5; left /= 10, w *= base) digit[places] = left % 10, weight[places++] = w;
     for (int64_t i = 0; i < places; i++) {
-        if (!kit_need(k, "only these digits", digit[i] < base)) return;
+        if (!build_need(p, "only these digits", digit[i] < base)) return;
         at_weights += (size_t)snprintf(weights + at_weights, sizeof weights - at_weights, "%s%sの位は%lld", i ? "、" : "", name[i], (long long)weight[i]);
     }
     for (int64_t i = places - 1; i >= 0; i--) {
         rank += digit[i] * weight[i];
         if (digit[i]) at += (size_t)snprintf(sum + at, sizeof sum - at, i ? "%s%lld×%lld" : "%s%lld", at ? "+" : "", (long long)(i ? weight[i] : digit[i]), (long long)digit[i]);
     }
-    kit_set(k, "z1", weights);
-    kit_line(k);
-    kit_say(k, "<k>こ集まると位が上がるので、それぞれの位の1は、<z1>個分です。");
-    kit_line(k);
-    kit_say(k, "<n>は、位ごとにたして、");
-    kit_formula(k, kit_int(rank), "番目", "%s", sum);
-    kit_say(k, "です。");
-    kit_trap(k, kit_int(rank + 1)), kit_trap(k, kit_int(rank - 1));
-    kit_answer(k, kit_int(rank), "", "番目");
+    build_set(p, "z1", weights);
+    build_line(p);
+    build_say(p, "<k>こ集まると位が上がるので、それぞれの位の1は、<z1>個分です。");
+    build_line(p);
+    build_say(p, "<n>は、位ごとにたして、");
+    build_formula(p, build_int(rank), "番目", "%s", sum);
+    build_say(p, "です。");
+    build_trap(p, build_int(rank + 1)), build_trap(p, build_int(rank - 1));
+    build_answer(p, build_int(rank), "", "番目");
 }
-static bool holds_place(const struct kit *k, const int64_t *x, unsigned keep) { return KIT_KEEP(keep, 1, written(x[0], k->aux[0]) == kit_value(k, GIVEN)); }
-static const char *const frames_place[] = {
+static bool holds_place(const struct build *p, const int64_t *x, unsigned keep) { return IF_KEPT(keep, 1, written(x[0], p->aux[0]) == build_value(p, GIVEN)); }
+static const char *const templates_place[] = {
     "<ds>の<k>種類の数字だけを使った<w>を、<row>、…と小さい順にならべます。<n>は何番目ですか。",
     "<row>、…のように、<ds>だけを使って表した<w>が小さい順にならんでいます。<n>は何番目[ですか。|でしょうか。|になりますか。]",
     "使える数字は<ds>だけです。1から小さい順に<row>、…とならべるとき、<n>は何番目にきますか。",
@@ -144,13 +144,13 @@ static const char *const frames_place[] = {
     "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>は何番目でしょうか。",
     NULL,
 };
-static const struct kit_subtype place = {
-    .id = "place", .name = "何番目か", .level = 2, .frames = frames_place,
+static const struct subtype place = {
+    .id = "place", .name = "何番目か", .level = 2, .templates = templates_place,
     .method = {{"位の重み", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。位の1がいくつ分かを考えます。", solve_place, NULL}},
     .draw = draw_place, .holds = holds_place, .low = {1}, .high = {600},
     .hint = "十の位の1は、いくつ分を表していますか。",
     .figure = "{\"type\":\"table\",\"digits\":<k>,\"number\":<n>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&nth, &place, NULL};
-const struct kit_family family_nshin = {.id = "nshin", .number = "F71", .name = "N進法", .grade = 6, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&nth, &place, NULL};
+const struct family family_nshin = {.id = "nshin", .number = "F71", .name = "N進法", .grade = 6, .subtypes = subtypes};

@@ -2,46 +2,46 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 static const char *const goods[] = {"えん筆|本|40|120", "ノート|冊|90|200", "りんご|個|80|200", "みかん|個|20|80", "パン|個|90|220", "ペン|本|80|200", "あめ|個|10|40", "花|本|80|250", "画用紙|枚|10|40", "!たまご|個|20|60", NULL};
 
 /* ---- planned number, cheaper goods, more of them ---- */
 enum { PLAN, REAL, MORE };
-static bool draw_more(struct kit *k) {
-    kit_context(k, "w|c|lo|hi", goods);
-    kit_people(k, "P");
-    int64_t lo = kit_get_number(k, "lo"), hi = kit_get_number(k, "hi"), step = lo >= 40 ? 5 : 1;
-    int64_t plan = kit_round(k, lo, hi, step), real = kit_round(k, lo, hi, step), more = kit_between(k, 2, 9);
-    kit_datum(k, PLAN, "a", plan);
-    kit_datum(k, REAL, "b", real);
-    kit_datum(k, MORE, "n", more);
-    return kit_need(k, "cheaper", real < plan) && kit_need(k, "a whole number", real * more % (plan - real) == 0) && kit_need(k, "a plausible number", real * more / (plan - real) <= 60 && real * more / (plan - real) >= 3);
+static bool draw_more(struct build *p) {
+    build_context(p, "w|c|lo|hi", goods);
+    build_people(p, "P");
+    int64_t lo = build_get_number(p, "lo"), hi = build_get_number(p, "hi"), step = lo >= 40 ? 5 : 1;
+    int64_t plan = build_round(p, lo, hi, step), real = build_round(p, lo, hi, step), more = build_between(p, 2, 9);
+    build_datum(p, PLAN, "a", plan);
+    build_datum(p, REAL, "b", real);
+    build_datum(p, MORE, "n", more);
+    return build_need(p, "cheaper", real < plan) && build_need(p, "a whole number", real * more % (plan - real) == 0) && build_need(p, "a plausible number", real * more / (plan - real) <= 60 && real * more / (plan - real) >= 3);
 }
-static void solve_more(struct kit *k) {
-    struct ratio extra = kit_step(k, "多く買えた<n><c>の代金は、", k->datum[REAL], '*', k->datum[MORE], "円", "です。");
-    struct ratio one = kit_step(k, "1<c>のねだんの差は、", k->datum[PLAN], '-', k->datum[REAL], "円", "です。");
-    struct ratio number = kit_step(k, "この差が予定の数だけ集まったので、", extra, '/', one, "<c>", "です。");
-    kit_trap(k, kit_apply(k, number, '+', k->datum[MORE]));
-    kit_answer(k, number, "", "<c>");
+static void solve_more(struct build *p) {
+    struct ratio extra = build_step(p, "多く買えた<n><c>の代金は、", p->datum[REAL], '*', p->datum[MORE], "円", "です。");
+    struct ratio one = build_step(p, "1<c>のねだんの差は、", p->datum[PLAN], '-', p->datum[REAL], "円", "です。");
+    struct ratio number = build_step(p, "この差が予定の数だけ集まったので、", extra, '/', one, "<c>", "です。");
+    build_trap(p, build_apply(p, number, '+', p->datum[MORE]));
+    build_answer(p, number, "", "<c>");
 }
 /* The same money: numbers in the inverse ratio of the prices. */
-static void solve_more_ratio(struct kit *k) {
-    int64_t p, q;
-    kit_line(k);
-    kit_say(k, "ねだんの比は");
-    kit_ratio(k, kit_value(k, PLAN), kit_value(k, REAL), &p, &q);
-    kit_set_number(k, "z1", q), kit_set_number(k, "z2", p);
-    kit_say(k, "なので、買える数の比は逆の<z1>:<z2>です。");
-    struct ratio terms = kit_step(k, "多く買えた<n><c>は比の差で、", kit_int(p), '-', kit_int(q), "", "にあたります。");
-    struct ratio one = kit_share_step(k, "比の1にあたる数は、", k->datum[MORE], terms, "<c>", "です。");
-    struct ratio number = kit_step(k, "予定の数は比の<z1>にあたるので、", one, '*', kit_int(q), "<c>", "です。");
-    kit_answer(k, number, "", "<c>");
+static void solve_more_ratio(struct build *p) {
+    int64_t m, n;
+    build_line(p);
+    build_say(p, "ねだんの比は");
+    build_ratio(p, build_value(p, PLAN), build_value(p, REAL), &m, &n);
+    build_set_number(p, "z1", n), build_set_number(p, "z2", m);
+    build_say(p, "なので、買える数の比は逆の<z1>:<z2>です。");
+    struct ratio terms = build_step(p, "多く買えた<n><c>は比の差で、", build_int(m), '-', build_int(n), "", "にあたります。");
+    struct ratio one = build_share_step(p, "比の1にあたる数は、", p->datum[MORE], terms, "<c>", "です。");
+    struct ratio number = build_step(p, "予定の数は比の<z1>にあたるので、", one, '*', build_int(n), "<c>", "です。");
+    build_answer(p, number, "", "<c>");
 }
-static bool holds_more(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 7, kit_value(k, PLAN) * x[0] == kit_value(k, REAL) * (x[0] + kit_value(k, MORE)));
+static bool holds_more(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, build_value(p, PLAN) * x[0] == build_value(p, REAL) * (x[0] + build_value(p, MORE)));
 }
-static const char *const frames_more[] = {
+static const char *const templates_more[] = {
     "1<c><a>円の<w>を何<c>か買う予定でしたが、1<c><b>円の<w>にかえたところ、予定と同じ金額でちょうど<n><c>多く買えました。はじめに何<c>買う予定でしたか。",
     "<P>は1<c><a>円の<w>を買うつもりでした。1<c><b>円の<w>にすると、同じ金額で<n><c>多く買えます。はじめに買うつもりだったのは何<c>ですか。",
     "持っているお金で、1<c><a>円の<w>を予定の数だけちょうど買えます。1<c><b>円の<w>なら、予定より<n><c>多くちょうど買えます。予定の数は何<c>ですか。",
@@ -52,8 +52,8 @@ static const char *const frames_more[] = {
     "1<c>のねだんが<a>円から<b>円に下がったので、同じ代金で<w>を予定より<n><c>多く買うことができました。予定の数<wo>",
     NULL,
 };
-static const struct kit_subtype more = {
-    .id = "more", .name = "同じ金額で多く買う", .level = 2, .frames = frames_more,
+static const struct subtype more = {
+    .id = "more", .name = "同じ金額で多く買う", .level = 2, .templates = templates_more,
     .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が集まって、多く買えた分の代金になります。", solve_more, NULL},
                {"逆比", "金額が同じとき、買える数の比は、1<c>のねだんの比の逆になります。", solve_more_ratio, "金額が同じとき、ねだんの比と買える数の比にはどんな関係がありますか。"}},
     .draw = draw_more, .holds = holds_more, .low = {1}, .high = {200},
@@ -63,27 +63,27 @@ static const struct kit_subtype more = {
 
 /* ---- the same number, the bills differ ---- */
 enum { FIRST, SECOND, GAP };
-static bool draw_gap(struct kit *k) {
+static bool draw_gap(struct build *p) {
     static const char *const pairs[] = {"りんご|みかん|個|90|200|20|80", "なし|かき|個|130|280|60|120", "ケーキ|プリン|個|210|450|90|200", "ボールペン|えん筆|本|100|200|40|90", "スケッチブック|ノート|冊|200|400|90|190",
                                         "パン|ドーナツ|個|150|250|80|140", "大きい花|小さい花|本|150|300|60|140", "!いちご大福|だんご|個|180|300|70|150", NULL};
-    kit_context(k, "w|v|c|la|ha|lb|hb", pairs);
-    kit_people(k, "P");
-    int64_t a = kit_round(k, kit_get_number(k, "la"), kit_get_number(k, "ha"), 5), b = kit_round(k, kit_get_number(k, "lb"), kit_get_number(k, "hb"), 5), n = kit_between(k, 3, 40);
-    kit_datum(k, FIRST, "a", a);
-    kit_datum(k, SECOND, "b", b);
-    kit_datum(k, GAP, "d", (a - b) * n);
-    return kit_need(k, "dearer", a > b);
+    build_context(p, "w|v|c|la|ha|lb|hb", pairs);
+    build_people(p, "P");
+    int64_t a = build_round(p, build_get_number(p, "la"), build_get_number(p, "ha"), 5), b = build_round(p, build_get_number(p, "lb"), build_get_number(p, "hb"), 5), n = build_between(p, 3, 40);
+    build_datum(p, FIRST, "a", a);
+    build_datum(p, SECOND, "b", b);
+    build_datum(p, GAP, "d", (a - b) * n);
+    return build_need(p, "dearer", a > b);
 }
-static void solve_gap(struct kit *k) {
-    struct ratio one = kit_step(k, "1<c>のねだんの差は、", k->datum[FIRST], '-', k->datum[SECOND], "円", "です。");
-    struct ratio n = kit_step(k, "代金の差が<d>円なので、買った数は、", k->datum[GAP], '/', one, "<c>", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, GAP), kit_value(k, FIRST) + kit_value(k, SECOND)));
-    kit_answer(k, n, "", "<c>");
+static void solve_gap(struct build *p) {
+    struct ratio one = build_step(p, "1<c>のねだんの差は、", p->datum[FIRST], '-', p->datum[SECOND], "円", "です。");
+    struct ratio n = build_step(p, "代金の差が<d>円なので、買った数は、", p->datum[GAP], '/', one, "<c>", "です。");
+    build_trap(p, build_fraction(build_value(p, GAP), build_value(p, FIRST) + build_value(p, SECOND)));
+    build_answer(p, n, "", "<c>");
 }
-static bool holds_gap(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 7, kit_value(k, FIRST) * x[0] - kit_value(k, SECOND) * x[0] == kit_value(k, GAP));
+static bool holds_gap(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 7, build_value(p, FIRST) * x[0] - build_value(p, SECOND) * x[0] == build_value(p, GAP));
 }
-static const char *const frames_gap[] = {
+static const char *const templates_gap[] = {
     "1<c><a>円の<w>と1<c><b>円の<v>を同じ数ずつ買ったところ、<w>の代金は<v>の代金より<d>円高くなりました。それぞれ何<c>ずつ買いましたか。",
     "<w>と<v>を同じ数だけ買いました。1<c>のねだんは<w>が<a>円、<v>が<b>円で、代金の差は<d>円です。<w>は何<c>[買いましたか。|ですか。]",
     "<P>は1<c><a>円の<w>を、<P>の兄は1<c><b>円の<v>を同じ数ずつ買いました。代金の差は<d>円でした。2人は何<c>ずつ買いましたか。",
@@ -94,13 +94,13 @@ static const char *const frames_gap[] = {
     "<v>のかわりに<w>を同じ数買うと、代金は<d>円増えます。<v>は1<c><b>円、<w>は1<c><a>円です。買う数は何<c>ですか。",
     NULL,
 };
-static const struct kit_subtype gap = {
-    .id = "gap", .name = "代金の差", .level = 1, .frames = frames_gap,
+static const struct subtype gap = {
+    .id = "gap", .name = "代金の差", .level = 1, .templates = templates_gap,
     .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が、買った数だけ集まって代金の差になります。", solve_gap, NULL}},
     .draw = draw_gap, .holds = holds_gap, .low = {1}, .high = {200},
     .hint = "1<c>買うごとに、代金の差は何円ずつ広がりますか。",
     .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>],\"difference\":<d>,\"unit\":\"円\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&gap, &more, NULL};
-const struct kit_family family_sashatsume = {.id = "sashatsume", .number = "F07", .name = "差集め算", .grade = 4, .scene = KIT_SHOP, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&gap, &more, NULL};
+const struct family family_sashatsume = {.id = "sashatsume", .number = "F07", .name = "差集め算", .grade = 4, .scene = SCENE_SHOP, .subtypes = subtypes};

@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 /* job | workers | unit of time | verb: ます stem, past */
 static const char *const jobs[] = {"仕事|<A>|<B>|日|する", "かべをぬる仕事|<A>|<B>|日|する", "本を運ぶ仕事|<A>|<B>|時間|する", "草取り|<A>|<B>|時間|する",
@@ -16,62 +16,62 @@ static int64_t lcm(int64_t a, int64_t b) { return a / gcd(a, b) * b; }
 
 enum { DAYS_A, DAYS_B, FIRST };
 
-static void draw_workers(struct kit *k, int64_t *a, int64_t *b) {
-    kit_people(k, "A|B");
-    kit_context(k, "w|p|q|t|v", jobs);
-    *a = kit_between(k, 3, 90);
-    *b = kit_between(k, 3, 90);
-    kit_datum(k, DAYS_A, "a", *a);
-    kit_datum(k, DAYS_B, "b", *b);
-    kit_set_number(k, "l", lcm(*a, *b));
+static void draw_workers(struct build *p, int64_t *a, int64_t *b) {
+    build_people(p, "A|B");
+    build_context(p, "w|p|q|t|v", jobs);
+    *a = build_between(p, 3, 90);
+    *b = build_between(p, 3, 90);
+    build_datum(p, DAYS_A, "a", *a);
+    build_datum(p, DAYS_B, "b", *b);
+    build_set_number(p, "l", lcm(*a, *b));
 }
 
 /* The whole as l, and what each does in one unit of time. */
-static void step_rates(struct kit *k, struct ratio *one, struct ratio *other) {
-    struct ratio whole = kit_int(lcm(kit_value(k, DAYS_A), kit_value(k, DAYS_B)));
-    kit_line(k);
-    kit_say(k, "1<t>の仕事は、<p>が");
-    *one = kit_equation(k, whole, '/', k->datum[DAYS_A], "");
-    kit_say(k, "、<q>が");
-    *other = kit_equation(k, whole, '/', k->datum[DAYS_B], "");
-    kit_say(k, "です。");
+static void step_rates(struct build *p, struct ratio *one, struct ratio *other) {
+    struct ratio whole = build_int(lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
+    build_line(p);
+    build_say(p, "1<t>の仕事は、<p>が");
+    *one = build_equation(p, whole, '/', p->datum[DAYS_A], "");
+    build_say(p, "、<q>が");
+    *other = build_equation(p, whole, '/', p->datum[DAYS_B], "");
+    build_say(p, "です。");
 }
 
 /* ---- together ---- */
-static bool draw_together(struct kit *k) {
+static bool draw_together(struct build *p) {
     int64_t a, b;
-    draw_workers(k, &a, &b);
-    return kit_need(k, "times differ", a != b) && kit_need(k, "whole days", a * b % (a + b) == 0) && kit_need(k, "a small whole", lcm(a, b) <= 360);
+    draw_workers(p, &a, &b);
+    return build_need(p, "times differ", a != b) && build_need(p, "whole days", a * b % (a + b) == 0) && build_need(p, "a small whole", lcm(a, b) <= 360);
 }
-static void solve_together(struct kit *k) {
+static void solve_together(struct build *p) {
     struct ratio one, other;
-    step_rates(k, &one, &other);
-    struct ratio both = kit_step(k, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
-    struct ratio days = kit_step(k, "全体は<l>なので、", kit_int(lcm(kit_value(k, DAYS_A), kit_value(k, DAYS_B))), '/', both, "<t>", "で終わります。");
-    kit_trap(k, kit_fraction(kit_value(k, DAYS_A) + kit_value(k, DAYS_B), 2));
-    kit_trap(k, kit_int(kit_value(k, DAYS_A) + kit_value(k, DAYS_B)));
-    kit_answer(k, days, "", "<t>");
+    step_rates(p, &one, &other);
+    struct ratio both = build_step(p, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
+    struct ratio days = build_step(p, "全体は<l>なので、", build_int(lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))), '/', both, "<t>", "で終わります。");
+    build_trap(p, build_fraction(build_value(p, DAYS_A) + build_value(p, DAYS_B), 2));
+    build_trap(p, build_int(build_value(p, DAYS_A) + build_value(p, DAYS_B)));
+    build_answer(p, days, "", "<t>");
 }
 /* The whole job is 1; what each does in one unit of time is a fraction. */
-static void step_fractions(struct kit *k, struct ratio *one, struct ratio *both) {
-    kit_line(k);
-    kit_say(k, "1<t>の仕事は、<p>が");
-    *one = kit_fraction_equation(k, kit_int(1), '/', k->datum[DAYS_A], "");
-    kit_say(k, "、<q>が");
-    struct ratio other = kit_fraction_equation(k, kit_int(1), '/', k->datum[DAYS_B], "");
-    kit_say(k, "です。");
-    *both = kit_fraction_step(k, "2人ですると、1<t>に、", *one, '+', other, "", "の仕事ができます。");
+static void step_fractions(struct build *p, struct ratio *one, struct ratio *both) {
+    build_line(p);
+    build_say(p, "1<t>の仕事は、<p>が");
+    *one = build_fraction_equation(p, build_int(1), '/', p->datum[DAYS_A], "");
+    build_say(p, "、<q>が");
+    struct ratio other = build_fraction_equation(p, build_int(1), '/', p->datum[DAYS_B], "");
+    build_say(p, "です。");
+    *both = build_fraction_step(p, "2人ですると、1<t>に、", *one, '+', other, "", "の仕事ができます。");
 }
-static void solve_together_one(struct kit *k) {
+static void solve_together_one(struct build *p) {
     struct ratio one, both;
-    step_fractions(k, &one, &both);
-    struct ratio days = kit_fraction_step(k, "全体は1なので、", kit_int(1), '/', both, "<t>", "で終わります。");
-    kit_answer(k, days, "", "<t>");
+    step_fractions(p, &one, &both);
+    struct ratio days = build_fraction_step(p, "全体は1なので、", build_int(1), '/', both, "<t>", "で終わります。");
+    build_answer(p, days, "", "<t>");
 }
-static bool holds_together(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, x[0] * kit_value(k, DAYS_B) + x[0] * kit_value(k, DAYS_A) == kit_value(k, DAYS_A) * kit_value(k, DAYS_B));
+static bool holds_together(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, x[0] * build_value(p, DAYS_B) + x[0] * build_value(p, DAYS_A) == build_value(p, DAYS_A) * build_value(p, DAYS_B));
 }
-static const char *const frames_together[] = {
+static const char *const templates_together[] = {
     "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。2人ですると何<t>で終わりますか。",
     "<p>が1人ですると<a><t>、<q>が1人ですると<b><t>かかる仕事があります。この仕事を2人でいっしょにすると、何<t>かかりますか。",
     "<w>があります。<p>だけでは<a><t>、<q>だけでは<b><t>で終わります。2人ですると何<t>[かかりますか。|で終わりますか。]",
@@ -82,8 +82,8 @@ static const char *const frames_together[] = {
     "<p>が<a><t>、<q>が<b><t>かかる<w>があります。はじめから終わりまで2人でするとき、かかるのは何<t>ですか。",
     NULL,
 };
-static const struct kit_subtype together = {
-    .id = "together", .name = "2人でする", .level = 1, .frames = frames_together,
+static const struct subtype together = {
+    .id = "together", .name = "2人でする", .level = 1, .templates = templates_together,
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together, NULL},
                {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_together_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
     .draw = draw_together, .holds = holds_together, .low = {1}, .high = {100},
@@ -92,38 +92,38 @@ static const struct kit_subtype together = {
 };
 
 /* ---- one first, then both ---- */
-static bool draw_then(struct kit *k) {
+static bool draw_then(struct build *p) {
     int64_t a, b;
-    draw_workers(k, &a, &b);
-    int64_t first = kit_between(k, 1, a - 2), whole = lcm(a, b), rest = whole - whole / a * first, both = whole / a + whole / b;
-    kit_datum(k, FIRST, "f", first);
-    return kit_need(k, "times differ", a != b && first != b) && kit_need(k, "a small whole", whole <= 360) && kit_need(k, "whole days", rest % both == 0 && rest / both >= 1);
+    draw_workers(p, &a, &b);
+    int64_t first = build_between(p, 1, a - 2), whole = lcm(a, b), rest = whole - whole / a * first, both = whole / a + whole / b;
+    build_datum(p, FIRST, "f", first);
+    return build_need(p, "times differ", a != b && first != b) && build_need(p, "a small whole", whole <= 360) && build_need(p, "whole days", rest % both == 0 && rest / both >= 1);
 }
-static void solve_then(struct kit *k) {
-    struct ratio one, other, whole = kit_int(lcm(kit_value(k, DAYS_A), kit_value(k, DAYS_B)));
-    step_rates(k, &one, &other);
-    struct ratio done = kit_step(k, "<p>がはじめの<f><t>でした仕事は、", one, '*', k->datum[FIRST], "", "です。");
-    struct ratio rest = kit_step(k, "残りの仕事は、", whole, '-', done, "", "です。");
-    struct ratio both = kit_step(k, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
-    struct ratio days = kit_step(k, "2人でした時間は、", rest, '/', both, "<t>", "です。");
-    struct ratio all = kit_step(k, "全部で、", days, '+', k->datum[FIRST], "<t>", "かかります。");
-    kit_trap(k, days);
-    kit_answer(k, all, "", "<t>");
+static void solve_then(struct build *p) {
+    struct ratio one, other, whole = build_int(lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
+    step_rates(p, &one, &other);
+    struct ratio done = build_step(p, "<p>がはじめの<f><t>でした仕事は、", one, '*', p->datum[FIRST], "", "です。");
+    struct ratio rest = build_step(p, "残りの仕事は、", whole, '-', done, "", "です。");
+    struct ratio both = build_step(p, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
+    struct ratio days = build_step(p, "2人でした時間は、", rest, '/', both, "<t>", "です。");
+    struct ratio all = build_step(p, "全部で、", days, '+', p->datum[FIRST], "<t>", "かかります。");
+    build_trap(p, days);
+    build_answer(p, all, "", "<t>");
 }
-static void solve_then_one(struct kit *k) {
+static void solve_then_one(struct build *p) {
     struct ratio one, both;
-    step_fractions(k, &one, &both);
-    struct ratio done = kit_fraction_step(k, "<p>がはじめの<f><t>でした仕事は、", one, '*', k->datum[FIRST], "", "です。");
-    struct ratio rest = kit_fraction_step(k, "残りの仕事は、", kit_int(1), '-', done, "", "です。");
-    struct ratio days = kit_fraction_step(k, "2人でした時間は、", rest, '/', both, "<t>", "です。");
-    struct ratio all = kit_step(k, "全部で、", days, '+', k->datum[FIRST], "<t>", "かかります。");
-    kit_answer(k, all, "", "<t>");
+    step_fractions(p, &one, &both);
+    struct ratio done = build_fraction_step(p, "<p>がはじめの<f><t>でした仕事は、", one, '*', p->datum[FIRST], "", "です。");
+    struct ratio rest = build_fraction_step(p, "残りの仕事は、", build_int(1), '-', done, "", "です。");
+    struct ratio days = build_fraction_step(p, "2人でした時間は、", rest, '/', both, "<t>", "です。");
+    struct ratio all = build_step(p, "全部で、", days, '+', p->datum[FIRST], "<t>", "かかります。");
+    build_answer(p, all, "", "<t>");
 }
-static bool holds_then(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t a = kit_value(k, DAYS_A), b = kit_value(k, DAYS_B); /* whole = a×b */
-    return KIT_KEEP(keep, 7, x[0] * b + (x[0] - kit_value(k, FIRST)) * a == a * b);
+static bool holds_then(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t a = build_value(p, DAYS_A), b = build_value(p, DAYS_B); /* whole = a×b */
+    return IF_KEPT(keep, 7, x[0] * b + (x[0] - build_value(p, FIRST)) * a == a * b);
 }
-static const char *const frames_then[] = {
+static const char *const templates_then[] = {
     "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。はじめの<f><t>は<p>だけでし、その後は2人でしました。全部で何<t>かかりましたか。",
     "<p>だけでは<a><t>、<q>だけでは<b><t>かかる<w>があります。はじめに<p>が<f><t>して、残りを2人でしました。全部で何<t>かかりましたか。",
     "<w>を、<p>は<a><t>、<q>は<b><t>で終えます。まず<p>だけで<f><t>した後、2人でいっしょに終わらせました。始めてから終わるまで何<t>かかりましたか。",
@@ -134,8 +134,8 @@ static const char *const frames_then[] = {
     "<p>は<a><t>、<q>は<b><t>で<w>を仕上げます。<p>が<f><t>した後に、残りを2人で仕上げると、全部で何<t>かかるでしょうか。",
     NULL,
 };
-static const struct kit_subtype then = {
-    .id = "then", .name = "とちゅうから2人で", .level = 2, .frames = frames_then,
+static const struct subtype then = {
+    .id = "then", .name = "とちゅうから2人で", .level = 2, .templates = templates_then,
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then, NULL},
                {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_then_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
     .draw = draw_then, .holds = holds_then, .low = {1}, .high = {200},
@@ -143,5 +143,5 @@ static const struct kit_subtype then = {
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"first\":<f>,\"unit\":\"<t>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&together, &then, NULL};
-const struct kit_family family_shigoto = {.id = "shigoto", .number = "F43", .name = "仕事算", .grade = 5, .scene = KIT_WORK, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&together, &then, NULL};
+const struct family family_shigoto = {.id = "shigoto", .number = "F43", .name = "仕事算", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};

@@ -2,38 +2,38 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 static const char *const liquids[] = {"食塩水|食塩", "食塩水|食塩", "食塩水|食塩", "さとう水|さとう", NULL};
 
-static void draw_liquid(struct kit *k) { kit_context(k, "w|s", liquids); }
+static void draw_liquid(struct build *p) { build_context(p, "w|s", liquids); }
 
-static struct ratio rate_of(struct ratio percent) { return kit_fraction((int64_t)percent.num, 100 * (int64_t)percent.den); }
+static struct ratio rate_of(struct ratio percent) { return build_fraction((int64_t)percent.num, 100 * (int64_t)percent.den); }
 
 /* ---- salt in it ---- */
 enum { GRAMS, PERCENT };
-static bool draw_salt(struct kit *k) {
-    draw_liquid(k);
-    int64_t grams = kit_round(k, 50, 800, 10), percent = kit_between(k, 2, 25);
-    kit_datum(k, GRAMS, "G", grams);
-    kit_datum(k, PERCENT, "P", percent);
-    return kit_need(k, "whole grams of salt", grams * percent % 100 == 0);
+static bool draw_salt(struct build *p) {
+    draw_liquid(p);
+    int64_t grams = build_round(p, 50, 800, 10), percent = build_between(p, 2, 25);
+    build_datum(p, GRAMS, "G", grams);
+    build_datum(p, PERCENT, "P", percent);
+    return build_need(p, "whole grams of salt", grams * percent % 100 == 0);
 }
-static void solve_salt(struct kit *k) {
-    struct ratio rate = kit_step(k, "<P>%を小数で表すと、", k->datum[PERCENT], '/', kit_int(100), "", "です。");
-    struct ratio salt = kit_step(k, "<s>の重さは、<w>の重さにこさをかけて、", k->datum[GRAMS], '*', rate, "g", "です。");
-    kit_trap(k, kit_apply(k, k->datum[GRAMS], '-', salt));
-    kit_answer(k, salt, "", "g");
+static void solve_salt(struct build *p) {
+    struct ratio rate = build_step(p, "<P>%を小数で表すと、", p->datum[PERCENT], '/', build_int(100), "", "です。");
+    struct ratio salt = build_step(p, "<s>の重さは、<w>の重さにこさをかけて、", p->datum[GRAMS], '*', rate, "g", "です。");
+    build_trap(p, build_apply(p, p->datum[GRAMS], '-', salt));
+    build_answer(p, salt, "", "g");
 }
-static void solve_salt_percent(struct kit *k) {
-    struct ratio one = kit_step(k, "<w>を100等分した1%の重さは、", k->datum[GRAMS], '/', kit_int(100), "g", "です。");
-    struct ratio salt = kit_step(k, "<s>は<P>%なので、", one, '*', k->datum[PERCENT], "g", "です。");
-    kit_answer(k, salt, "", "g");
+static void solve_salt_percent(struct build *p) {
+    struct ratio one = build_step(p, "<w>を100等分した1%の重さは、", p->datum[GRAMS], '/', build_int(100), "g", "です。");
+    struct ratio salt = build_step(p, "<s>は<P>%なので、", one, '*', p->datum[PERCENT], "g", "です。");
+    build_answer(p, salt, "", "g");
 }
-static bool holds_salt(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, x[0] * 100 == kit_value(k, GRAMS) * kit_value(k, PERCENT));
+static bool holds_salt(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, x[0] * 100 == build_value(p, GRAMS) * build_value(p, PERCENT));
 }
-static const char *const frames_salt[] = {
+static const char *const templates_salt[] = {
     "<P>%の<w><G>gには、<s>が何gふくまれていますか。",
     "<w>が<G>gあります。こさは<P>%です。この<w>にとけている<s>は何g[ですか。|でしょうか。]",
     "こさが<P>%の<w>を<G>g作ります。<s>は何g必要ですか。",
@@ -44,8 +44,8 @@ static const char *const frames_salt[] = {
     "<w><G>gのうち<P>%が<s>です。<s>の重さは何gですか。",
     NULL,
 };
-static const struct kit_subtype salt_asked = {
-    .id = "salt", .name = "食塩の重さ", .level = 1, .frames = frames_salt,
+static const struct subtype salt_asked = {
+    .id = "salt", .name = "食塩の重さ", .level = 1, .templates = templates_salt,
     .method = {{"こさ", "こさは割合です。<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt, NULL},
                {"1%分", "<w>を100等分した1つ分が1%です。<s>はその<P>つ分です。", solve_salt_percent, "<w>の1%は何gですか。"}},
     .draw = draw_salt, .holds = holds_salt, .low = {1}, .high = {400},
@@ -55,24 +55,24 @@ static const struct kit_subtype salt_asked = {
 
 /* ---- dissolve ---- */
 enum { SALT, WATER };
-static bool draw_dissolve(struct kit *k) {
-    draw_liquid(k);
-    int64_t percent = kit_between(k, 2, 25), all = kit_round(k, 50, 800, 10);
-    kit_datum(k, SALT, "S", all * percent / 100);
-    kit_datum(k, WATER, "W", all - all * percent / 100);
-    return kit_need(k, "whole grams of salt", all * percent % 100 == 0);
+static bool draw_dissolve(struct build *p) {
+    draw_liquid(p);
+    int64_t percent = build_between(p, 2, 25), all = build_round(p, 50, 800, 10);
+    build_datum(p, SALT, "S", all * percent / 100);
+    build_datum(p, WATER, "W", all - all * percent / 100);
+    return build_need(p, "whole grams of salt", all * percent % 100 == 0);
 }
-static void solve_dissolve(struct kit *k) {
-    struct ratio all = kit_step(k, "<w>の重さは、水と<s>の和なので、", k->datum[WATER], '+', k->datum[SALT], "g", "です。");
-    struct ratio rate = kit_step(k, "こさは、<s>の重さを<w>の重さでわって、", k->datum[SALT], '/', all, "", "です。");
-    struct ratio percent = kit_step(k, "百分率で表すと、", rate, '*', kit_int(100), "%", "です。");
-    kit_trap(k, kit_fraction(100 * kit_value(k, SALT), kit_value(k, WATER)));
-    kit_answer(k, percent, "", "%");
+static void solve_dissolve(struct build *p) {
+    struct ratio all = build_step(p, "<w>の重さは、水と<s>の和なので、", p->datum[WATER], '+', p->datum[SALT], "g", "です。");
+    struct ratio rate = build_step(p, "こさは、<s>の重さを<w>の重さでわって、", p->datum[SALT], '/', all, "", "です。");
+    struct ratio percent = build_step(p, "百分率で表すと、", rate, '*', build_int(100), "%", "です。");
+    build_trap(p, build_fraction(100 * build_value(p, SALT), build_value(p, WATER)));
+    build_answer(p, percent, "", "%");
 }
-static bool holds_dissolve(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, x[0] * kit_value(k, WATER) == (100 - x[0]) * kit_value(k, SALT));
+static bool holds_dissolve(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, x[0] * build_value(p, WATER) == (100 - x[0]) * build_value(p, SALT));
 }
-static const char *const frames_dissolve[] = {
+static const char *const templates_dissolve[] = {
     "水<W>gに<s><S>gをとかすと、何%の<w>になりますか。",
     "<s><S>gを水<W>gにとかしました。できた<w>のこさは何%ですか。",
     "<W>gの水に<S>gの<s>を入れて<w>を作りました。こさは何%[ですか。|でしょうか。]",
@@ -83,8 +83,8 @@ static const char *const frames_dissolve[] = {
     "<w>を作るために、水を<W>g、<s>を<S>g用意しました。全部とかすと何%になりますか。",
     NULL,
 };
-static const struct kit_subtype dissolve = {
-    .id = "dissolve", .name = "こさを求める", .level = 1, .frames = frames_dissolve,
+static const struct subtype dissolve = {
+    .id = "dissolve", .name = "こさを求める", .level = 1, .templates = templates_dissolve,
     .method = {{"こさ", "こさは、<s>の重さを<w>全体の重さでわった割合です。", solve_dissolve, NULL}},
     .draw = draw_dissolve, .holds = holds_dissolve, .low = {1}, .high = {99},
     .hint = "<w>全体の重さは何gですか。",
@@ -93,73 +93,73 @@ static const struct kit_subtype dissolve = {
 
 /* ---- mix two ---- */
 enum { G1, P1, G2, P2 };
-static bool draw_mix(struct kit *k) {
-    draw_liquid(k);
+static bool draw_mix(struct build *p) {
+    draw_liquid(p);
     /* weights in inverse ratio to the distances from the strength in the middle */
-    int64_t p1 = kit_between(k, 1, 20), p2 = kit_between(k, 1, 20), low = p1 < p2 ? p1 : p2, high = p1 < p2 ? p2 : p1;
-    if (!kit_need(k, "a whole strength between", high - low >= 2)) return false;
-    int64_t middle = kit_between(k, low + 1, high - 1), unit = kit_round(k, 10, 200, 10);
+    int64_t p1 = build_between(p, 1, 20), p2 = build_between(p, 1, 20), low = p1 < p2 ? p1 : p2, high = p1 < p2 ? p2 : p1;
+    if (!build_need(p, "a whole strength between", high - low >= 2)) return false;
+    int64_t middle = build_between(p, low + 1, high - 1), unit = build_round(p, 10, 200, 10);
     int64_t g1 = (p2 > middle ? p2 - middle : middle - p2) * unit, g2 = (p1 > middle ? p1 - middle : middle - p1) * unit;
-    kit_datum(k, G1, "G", g1), kit_datum(k, P1, "P", p1), kit_datum(k, G2, "H", g2), kit_datum(k, P2, "Q", p2);
-    return kit_need(k, "weights of a beaker", g1 >= 50 && g2 >= 50 && g1 <= 800 && g2 <= 800) && kit_need(k, "grams of salt with one decimal", g1 * p1 % 10 == 0 && g2 * p2 % 10 == 0) &&
-           kit_need(k, "mostly whole grams", (g1 * p1 % 100 == 0 && g2 * p2 % 100 == 0) || kit_chance(k, 30));
+    build_datum(p, G1, "G", g1), build_datum(p, P1, "P", p1), build_datum(p, G2, "H", g2), build_datum(p, P2, "Q", p2);
+    return build_need(p, "weights of a beaker", g1 >= 50 && g2 >= 50 && g1 <= 800 && g2 <= 800) && build_need(p, "grams of salt with one decimal", g1 * p1 % 10 == 0 && g2 * p2 % 10 == 0) &&
+           build_need(p, "mostly whole grams", (g1 * p1 % 100 == 0 && g2 * p2 % 100 == 0) || build_chance(p, 30));
 }
-static void solve_mix(struct kit *k) {
-    struct ratio s1 = kit_step(k, "<P>%の<w>にふくまれる<s>は、", k->datum[G1], '*', rate_of(k->datum[P1]), "g", "です。");
-    struct ratio s2 = kit_step(k, "<Q>%の<w>にふくまれる<s>は、", k->datum[G2], '*', rate_of(k->datum[P2]), "g", "です。");
-    kit_line(k);
-    kit_say(k, "まぜると、<s>は");
-    struct ratio salt = kit_equation(k, s1, '+', s2, "g");
-    kit_say(k, "、<w>は");
-    struct ratio all = kit_equation(k, k->datum[G1], '+', k->datum[G2], "g");
-    kit_say(k, "です。");
-    struct ratio rate = kit_step(k, "こさは、<s>の重さを<w>の重さでわって、", salt, '/', all, "", "です。");
-    struct ratio percent = kit_step(k, "百分率で表すと、", rate, '*', kit_int(100), "%", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, P1) + kit_value(k, P2), 2));
-    kit_trap(k, kit_apply(k, k->datum[P1], '+', k->datum[P2]));
-    kit_answer(k, percent, "", "%");
+static void solve_mix(struct build *p) {
+    struct ratio s1 = build_step(p, "<P>%の<w>にふくまれる<s>は、", p->datum[G1], '*', rate_of(p->datum[P1]), "g", "です。");
+    struct ratio s2 = build_step(p, "<Q>%の<w>にふくまれる<s>は、", p->datum[G2], '*', rate_of(p->datum[P2]), "g", "です。");
+    build_line(p);
+    build_say(p, "まぜると、<s>は");
+    struct ratio salt = build_equation(p, s1, '+', s2, "g");
+    build_say(p, "、<w>は");
+    struct ratio all = build_equation(p, p->datum[G1], '+', p->datum[G2], "g");
+    build_say(p, "です。");
+    struct ratio rate = build_step(p, "こさは、<s>の重さを<w>の重さでわって、", salt, '/', all, "", "です。");
+    struct ratio percent = build_step(p, "百分率で表すと、", rate, '*', build_int(100), "%", "です。");
+    build_trap(p, build_fraction(build_value(p, P1) + build_value(p, P2), 2));
+    build_trap(p, build_apply(p, p->datum[P1], '+', p->datum[P2]));
+    build_answer(p, percent, "", "%");
 }
 /* The beam: its arms are in the inverse ratio of the weights. */
-static void solve_mix_beam(struct kit *k) {
-    bool up = kit_value(k, P2) > kit_value(k, P1);
+static void solve_mix_beam(struct build *p) {
+    bool up = build_value(p, P2) > build_value(p, P1);
     int64_t g, h;
-    kit_line(k);
-    kit_say(k, "重さの比は");
-    kit_ratio(k, kit_value(k, G1), kit_value(k, G2), &g, &h);
-    kit_set_number(k, "z1", h), kit_set_number(k, "z2", g);
-    kit_say(k, "なので、うでの長さの比は逆の<z1>:<z2>です。");
-    kit_line(k);
-    kit_say(k, "こさの差は");
-    struct ratio gap = up ? kit_equation(k, k->datum[P2], '-', k->datum[P1], "%") : kit_equation(k, k->datum[P1], '-', k->datum[P2], "%");
-    kit_say(k, "、比の和は");
-    struct ratio terms = kit_equation(k, kit_int(h), '+', kit_int(g), "");
-    kit_say(k, "です。");
-    struct ratio one = kit_share_step(k, "比の1にあたるこさは、", gap, terms, "%", "です。");
-    struct ratio arm = kit_step(k, "<P>%のほうのうでの長さは、", one, '*', kit_int(h), "%", "です。");
-    struct ratio percent = kit_step(k, up ? "こさは、<P>%にこれをたして、" : "こさは、<P>%からこれをひいて、", k->datum[P1], up ? '+' : '-', arm, "%", "です。");
-    kit_answer(k, percent, "", "%");
+    build_line(p);
+    build_say(p, "重さの比は");
+    build_ratio(p, build_value(p, G1), build_value(p, G2), &g, &h);
+    build_set_number(p, "z1", h), build_set_number(p, "z2", g);
+    build_say(p, "なので、うでの長さの比は逆の<z1>:<z2>です。");
+    build_line(p);
+    build_say(p, "こさの差は");
+    struct ratio gap = up ? build_equation(p, p->datum[P2], '-', p->datum[P1], "%") : build_equation(p, p->datum[P1], '-', p->datum[P2], "%");
+    build_say(p, "、比の和は");
+    struct ratio terms = build_equation(p, build_int(h), '+', build_int(g), "");
+    build_say(p, "です。");
+    struct ratio one = build_share_step(p, "比の1にあたるこさは、", gap, terms, "%", "です。");
+    struct ratio arm = build_step(p, "<P>%のほうのうでの長さは、", one, '*', build_int(h), "%", "です。");
+    struct ratio percent = build_step(p, up ? "こさは、<P>%にこれをたして、" : "こさは、<P>%からこれをひいて、", p->datum[P1], up ? '+' : '-', arm, "%", "です。");
+    build_answer(p, percent, "", "%");
 }
 /* All as strong as the weaker one, and the rest of the stronger one spread over it. */
-static void solve_mix_area(struct kit *k) {
-    bool up = kit_value(k, P2) > kit_value(k, P1);
-    struct ratio low = k->datum[up ? P1 : P2], high = k->datum[up ? P2 : P1], many = k->datum[up ? G2 : G1];
-    kit_set(k, "z3", up ? "<Q>%" : "<P>%"), kit_set(k, "z4", up ? "<P>%" : "<Q>%");
-    struct ratio gap = kit_step(k, "こさの差は、", high, '-', low, "%", "です。");
-    struct ratio salt = kit_step(k, "<z3>の<w>が<z4>より多くふくむ<s>は、", many, '*', rate_of(gap), "g", "です。");
-    struct ratio all = kit_step(k, "<w>の重さの和は、", k->datum[G1], '+', k->datum[G2], "g", "です。");
-    kit_line(k);
-    kit_say(k, "全体に平らにならすと、");
-    struct ratio rate = kit_equation(k, salt, '/', all, "");
-    kit_say(k, "、百分率で表すと");
-    struct ratio more = kit_equation(k, rate, '*', kit_int(100), "%");
-    kit_say(k, "です。");
-    struct ratio percent = kit_step(k, "こさは、<z4>にたして、", low, '+', more, "%", "です。");
-    kit_answer(k, percent, "", "%");
+static void solve_mix_area(struct build *p) {
+    bool up = build_value(p, P2) > build_value(p, P1);
+    struct ratio low = p->datum[up ? P1 : P2], high = p->datum[up ? P2 : P1], many = p->datum[up ? G2 : G1];
+    build_set(p, "z3", up ? "<Q>%" : "<P>%"), build_set(p, "z4", up ? "<P>%" : "<Q>%");
+    struct ratio gap = build_step(p, "こさの差は、", high, '-', low, "%", "です。");
+    struct ratio salt = build_step(p, "<z3>の<w>が<z4>より多くふくむ<s>は、", many, '*', rate_of(gap), "g", "です。");
+    struct ratio all = build_step(p, "<w>の重さの和は、", p->datum[G1], '+', p->datum[G2], "g", "です。");
+    build_line(p);
+    build_say(p, "全体に平らにならすと、");
+    struct ratio rate = build_equation(p, salt, '/', all, "");
+    build_say(p, "、百分率で表すと");
+    struct ratio more = build_equation(p, rate, '*', build_int(100), "%");
+    build_say(p, "です。");
+    struct ratio percent = build_step(p, "こさは、<z4>にたして、", low, '+', more, "%", "です。");
+    build_answer(p, percent, "", "%");
 }
-static bool holds_mix(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 15, (x[0] - kit_value(k, P1)) * kit_value(k, G1) == (kit_value(k, P2) - x[0]) * kit_value(k, G2));
+static bool holds_mix(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 15, (x[0] - build_value(p, P1)) * build_value(p, G1) == (build_value(p, P2) - x[0]) * build_value(p, G2));
 }
-static const char *const frames_mix[] = {
+static const char *const templates_mix[] = {
     "<P>%の<w><G>gと<Q>%の<w><H>gをまぜると、何%の<w>になりますか。",
     "<P>%の<w>が<G>g、<Q>%の<w>が<H>gあります。これらをまぜると、こさは何%になりますか。",
     "こさ<P>%の<w><G>gに、こさ<Q>%の<w><H>gを加えました。できた<w>のこさは何%[ですか。|でしょうか。]",
@@ -170,8 +170,8 @@ static const char *const frames_mix[] = {
     "<Q>%の<w><H>gの中に、<P>%の<w><G>gを入れてよくまぜました。<w>のこさは何%になりましたか。",
     NULL,
 };
-static const struct kit_subtype mix = {
-    .id = "mix", .name = "まぜる", .level = 2, .frames = frames_mix,
+static const struct subtype mix = {
+    .id = "mix", .name = "まぜる", .level = 2, .templates = templates_mix,
     .method = {{"ビーカー図", "<s>の重さの和と<w>の重さの和をべつべつに求めます。", solve_mix, NULL},
                {"てんびん図", "てんびん図で考えます。うでの長さの比は、重さの比の逆になります。", solve_mix_beam, "2つの<w>の重さの比は何対何ですか。"},
                {"面積図", "面積図で考えます。たてをこさ、横を重さとして、<z4>より高い分を全体にならします。", solve_mix_area, "2つのこさの差は何%ですか。"}},
@@ -182,43 +182,43 @@ static const struct kit_subtype mix = {
 
 /* ---- water in or out ---- */
 enum { ALL, BEFORE, AFTER };
-static bool draw_water(struct kit *k) {
-    draw_liquid(k);
-    int64_t all = kit_round(k, 50, 800, 10), before = kit_between(k, 2, 20), after = kit_between(k, 2, 24);
+static bool draw_water(struct build *p) {
+    draw_liquid(p);
+    int64_t all = build_round(p, 50, 800, 10), before = build_between(p, 2, 20), after = build_between(p, 2, 24);
     bool out = after > before;
-    kit_aux(k, 0, out);
-    kit_datum(k, ALL, "G", all), kit_datum(k, BEFORE, "P", before), kit_datum(k, AFTER, "Q", after);
-    kit_set(k, "do", out ? "から水を蒸発させて" : "に水を加えて");
-    kit_set(k, "ask", out ? "何gの水を蒸発させればよいですか。" : "何gの水を加えればよいですか。");
-    return kit_need(k, "strengths differ", before != after) && kit_need(k, "whole grams of salt", all * before % 100 == 0) && kit_need(k, "whole grams", all * before % after == 0);
+    build_aux(p, 0, out);
+    build_datum(p, ALL, "G", all), build_datum(p, BEFORE, "P", before), build_datum(p, AFTER, "Q", after);
+    build_set(p, "do", out ? "から水を蒸発させて" : "に水を加えて");
+    build_set(p, "ask", out ? "何gの水を蒸発させればよいですか。" : "何gの水を加えればよいですか。");
+    return build_need(p, "strengths differ", before != after) && build_need(p, "whole grams of salt", all * before % 100 == 0) && build_need(p, "whole grams", all * before % after == 0);
 }
-static void solve_water(struct kit *k) {
-    bool out = k->aux[0];
-    struct ratio salt = kit_step(k, "<s>の重さは、", k->datum[ALL], '*', rate_of(k->datum[BEFORE]), "g", "で、変わりません。");
-    struct ratio all = kit_step(k, "<Q>%になったときの<w>の重さは、", salt, '/', rate_of(k->datum[AFTER]), "g", "です。");
-    struct ratio water = out ? kit_step(k, "蒸発させる水は、はじめとの差なので、", k->datum[ALL], '-', all, "g", "です。") : kit_step(k, "加える水は、はじめとの差なので、", all, '-', k->datum[ALL], "g", "です。");
-    kit_trap(k, all);
-    kit_answer(k, water, "", "g");
+static void solve_water(struct build *p) {
+    bool out = p->aux[0];
+    struct ratio salt = build_step(p, "<s>の重さは、", p->datum[ALL], '*', rate_of(p->datum[BEFORE]), "g", "で、変わりません。");
+    struct ratio all = build_step(p, "<Q>%になったときの<w>の重さは、", salt, '/', rate_of(p->datum[AFTER]), "g", "です。");
+    struct ratio water = out ? build_step(p, "蒸発させる水は、はじめとの差なので、", p->datum[ALL], '-', all, "g", "です。") : build_step(p, "加える水は、はじめとの差なので、", all, '-', p->datum[ALL], "g", "です。");
+    build_trap(p, all);
+    build_answer(p, water, "", "g");
 }
 /* The same salt: weights in the inverse ratio of the strengths. */
-static void solve_water_ratio(struct kit *k) {
-    bool out = k->aux[0];
-    int64_t p, q;
-    kit_line(k);
-    kit_say(k, "こさの比は");
-    kit_ratio(k, kit_value(k, BEFORE), kit_value(k, AFTER), &p, &q);
-    kit_set_number(k, "z1", q), kit_set_number(k, "z2", p);
-    kit_say(k, "なので、<w>の重さの比は逆の<z1>:<z2>です。");
-    struct ratio one = kit_share_step(k, "はじめの<G>gは比の<z1>にあたるので、比の1は、", k->datum[ALL], kit_int(q), "g", "です。");
-    struct ratio terms = out ? kit_step(k, "蒸発させる水は比の差で、", kit_int(q), '-', kit_int(p), "", "にあたります。") : kit_step(k, "加える水は比の差で、", kit_int(p), '-', kit_int(q), "", "にあたります。");
-    struct ratio water = kit_step(k, "水の重さは、", one, '*', terms, "g", "です。");
-    kit_answer(k, water, "", "g");
+static void solve_water_ratio(struct build *p) {
+    bool out = p->aux[0];
+    int64_t m, n;
+    build_line(p);
+    build_say(p, "こさの比は");
+    build_ratio(p, build_value(p, BEFORE), build_value(p, AFTER), &m, &n);
+    build_set_number(p, "z1", n), build_set_number(p, "z2", m);
+    build_say(p, "なので、<w>の重さの比は逆の<z1>:<z2>です。");
+    struct ratio one = build_share_step(p, "はじめの<G>gは比の<z1>にあたるので、比の1は、", p->datum[ALL], build_int(n), "g", "です。");
+    struct ratio terms = out ? build_step(p, "蒸発させる水は比の差で、", build_int(n), '-', build_int(m), "", "にあたります。") : build_step(p, "加える水は比の差で、", build_int(m), '-', build_int(n), "", "にあたります。");
+    struct ratio water = build_step(p, "水の重さは、", one, '*', terms, "g", "です。");
+    build_answer(p, water, "", "g");
 }
-static bool holds_water(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t all = k->aux[0] ? kit_value(k, ALL) - x[0] : kit_value(k, ALL) + x[0];
-    return KIT_KEEP(keep, 7, all * kit_value(k, AFTER) == kit_value(k, ALL) * kit_value(k, BEFORE));
+static bool holds_water(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t all = p->aux[0] ? build_value(p, ALL) - x[0] : build_value(p, ALL) + x[0];
+    return IF_KEPT(keep, 7, all * build_value(p, AFTER) == build_value(p, ALL) * build_value(p, BEFORE));
 }
-static const char *const frames_water[] = {
+static const char *const templates_water[] = {
     "<P>%の<w><G>g<do><Q>%の<w>にします。<ask>",
     "こさ<P>%の<w>が<G>gあります。この<w><do><Q>%にするには、<ask>",
     "<G>gの<P>%の<w><do>、<Q>%の<w>を作ります。<ask>",
@@ -229,8 +229,8 @@ static const char *const frames_water[] = {
     "<w>のこさを<P>%から<Q>%に変えます。はじめの<w>は<G>gで、これ<do>作ります。<ask>",
     NULL,
 };
-static const struct kit_subtype water = {
-    .id = "water", .name = "水を加える・蒸発", .level = 3, .frames = frames_water,
+static const struct subtype water = {
+    .id = "water", .name = "水を加える・蒸発", .level = 3, .templates = templates_water,
     .method = {{"変わらない量", "水だけがふえたりへったりするので、<s>の重さは変わりません。", solve_water, NULL},
                {"逆比", "<s>の重さは変わらないので、<w>の重さの比は、こさの比の逆になります。", solve_water_ratio, "<s>の重さが同じとき、こさが2倍になると<w>の重さはどうなりますか。"}},
     .draw = draw_water, .holds = holds_water, .low = {1}, .high = {8000},
@@ -238,5 +238,5 @@ static const struct kit_subtype water = {
     .figure = "{\"type\":\"beakers\",\"grams\":[<G>],\"percent\":[<P>,<Q>]}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&salt_asked, &dissolve, &mix, &water, NULL};
-const struct kit_family family_shokuen = {.id = "shokuen", .number = "F32,F34", .name = "食塩水", .grade = 5, .scene = KIT_LABORATORY, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&salt_asked, &dissolve, &mix, &water, NULL};
+const struct family family_shokuen = {.id = "shokuen", .number = "F32,F34", .name = "食塩水", .grade = 5, .scene = SCENE_LABORATORY, .subtypes = subtypes};

@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { ALL, FIRST, SECOND, FOURTH };
 
@@ -18,50 +18,50 @@ static const char *const surveys[] = {
     "!合唱団|平泳ぎができる|クロールができる", NULL,
 };
 
-static bool draw_counts(struct kit *k, int64_t *a, int64_t *b, int64_t *both, int64_t *neither) {
-    kit_context(k, "w|p|q", surveys);
-    int64_t scale = kit_chance(k, 60) ? 1 : 4;
-    *both = kit_between(k, 2, 12 * scale);
-    *a = *both + kit_between(k, 2, 16 * scale);
-    *b = *both + kit_between(k, 2, 16 * scale);
-    *neither = kit_between(k, 1, 10 * scale);
-    kit_datum(k, ALL, "N", *a + *b - *both + *neither);
-    kit_datum(k, FIRST, "a", *a);
-    kit_datum(k, SECOND, "b", *b);
-    return kit_need(k, "the sets differ", *a != *b);
+static bool draw_counts(struct build *p, int64_t *a, int64_t *b, int64_t *both, int64_t *neither) {
+    build_context(p, "w|p|q", surveys);
+    int64_t scale = build_chance(p, 60) ? 1 : 4;
+    *both = build_between(p, 2, 12 * scale);
+    *a = *both + build_between(p, 2, 16 * scale);
+    *b = *both + build_between(p, 2, 16 * scale);
+    *neither = build_between(p, 1, 10 * scale);
+    build_datum(p, ALL, "N", *a + *b - *both + *neither);
+    build_datum(p, FIRST, "a", *a);
+    build_datum(p, SECOND, "b", *b);
+    return build_need(p, "the sets differ", *a != *b);
 }
 
 /* Count people one by one in the four regions of an assignment. */
-static bool fits(const struct kit *k, int64_t both, int64_t neither, unsigned keep) {
-    int64_t only_a = kit_value(k, FIRST) - both, only_b = kit_value(k, SECOND) - both;
-    return KIT_KEEP(keep, 7, only_a >= 0 && only_b >= 0 && only_a + only_b + both + neither == kit_value(k, ALL));
+static bool fits(const struct build *p, int64_t both, int64_t neither, unsigned keep) {
+    int64_t only_a = build_value(p, FIRST) - both, only_b = build_value(p, SECOND) - both;
+    return IF_KEPT(keep, 7, only_a >= 0 && only_b >= 0 && only_a + only_b + both + neither == build_value(p, ALL));
 }
 
 /* ---- both ---- */
-static bool draw_both(struct kit *k) {
+static bool draw_both(struct build *p) {
     int64_t a, b, both, neither;
-    if (!draw_counts(k, &a, &b, &both, &neither)) return false;
-    kit_datum(k, FOURTH, "z", neither);
+    if (!draw_counts(p, &a, &b, &both, &neither)) return false;
+    build_datum(p, FOURTH, "z", neither);
     return true;
 }
-static void solve_both(struct kit *k) {
-    struct ratio any = kit_step(k, "少なくとも一方にあてはまる人は、", k->datum[ALL], '-', k->datum[FOURTH], "人", "です。");
-    struct ratio sum = kit_step(k, "2つの人数の和は、", k->datum[FIRST], '+', k->datum[SECOND], "人", "です。");
-    struct ratio both = kit_step(k, "両方の人を2回数えているので、重なりは、", sum, '-', any, "人", "です。");
-    if (sum.num > k->datum[ALL].num) kit_trap(k, kit_apply(k, sum, '-', k->datum[ALL]));
-    kit_answer(k, both, "", "人");
+static void solve_both(struct build *p) {
+    struct ratio any = build_step(p, "少なくとも一方にあてはまる人は、", p->datum[ALL], '-', p->datum[FOURTH], "人", "です。");
+    struct ratio sum = build_step(p, "2つの人数の和は、", p->datum[FIRST], '+', p->datum[SECOND], "人", "です。");
+    struct ratio both = build_step(p, "両方の人を2回数えているので、重なりは、", sum, '-', any, "人", "です。");
+    if (sum.num > p->datum[ALL].num) build_trap(p, build_apply(p, sum, '-', p->datum[ALL]));
+    build_answer(p, both, "", "人");
 }
 /* The 2×2 table: the row of those not in the first set. */
-static void solve_both_table(struct kit *k) {
-    struct ratio outside = kit_step(k, "<p>人以外は、", k->datum[ALL], '-', k->datum[FIRST], "人", "です。");
-    struct ratio only = kit_step(k, "その中で<q>人は、", outside, '-', k->datum[FOURTH], "人", "です。");
-    struct ratio both = kit_step(k, "両方の人は、<q>人の<b>人からひいて、", k->datum[SECOND], '-', only, "人", "です。");
-    kit_answer(k, both, "", "人");
+static void solve_both_table(struct build *p) {
+    struct ratio outside = build_step(p, "<p>人以外は、", p->datum[ALL], '-', p->datum[FIRST], "人", "です。");
+    struct ratio only = build_step(p, "その中で<q>人は、", outside, '-', p->datum[FOURTH], "人", "です。");
+    struct ratio both = build_step(p, "両方の人は、<q>人の<b>人からひいて、", p->datum[SECOND], '-', only, "人", "です。");
+    build_answer(p, both, "", "人");
 }
-static bool holds_both(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 15, fits(k, x[0], kit_value(k, FOURTH), 7));
+static bool holds_both(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 15, fits(p, x[0], build_value(p, FOURTH), 7));
 }
-static const char *const frames_both[] = {
+static const char *const templates_both[] = {
     "<N>人の<w>で、<p>人は<a>人、<q>人は<b>人、どちらでもない人は<z>人です。両方にあてはまる人は何人ですか。",
     "<w>の<N>人について調べると、<p>人が<a>人、<q>人が<b>人、どちらにもあてはまらない人が<z>人でした。両方にあてはまる人は何人[ですか。|でしょうか。|いますか。]",
     "ある<w>は全部で<N>人です。<p>人は<a>人、<q>人は<b>人いて、どちらでもない人が<z>人います。両方の人は何人ですか。",
@@ -72,8 +72,8 @@ static const char *const frames_both[] = {
     "<w><N>人の中に、<p>人が<a>人、<q>人が<b>人います。どちらでもない人が<z>人のとき、両方の人は何人<ka>",
     NULL,
 };
-static const struct kit_subtype both_asked = {
-    .id = "both", .name = "両方", .level = 1, .frames = frames_both,
+static const struct subtype both_asked = {
+    .id = "both", .name = "両方", .level = 1, .templates = templates_both,
     .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_both, NULL},
                {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_both_table, "<p>人以外は何人いますか。"}},
     .draw = draw_both, .holds = holds_both, .low = {1}, .high = {300},
@@ -82,29 +82,29 @@ static const struct kit_subtype both_asked = {
 };
 
 /* ---- neither ---- */
-static bool draw_neither(struct kit *k) {
+static bool draw_neither(struct build *p) {
     int64_t a, b, both, neither;
-    if (!draw_counts(k, &a, &b, &both, &neither)) return false;
-    kit_datum(k, FOURTH, "z", both);
+    if (!draw_counts(p, &a, &b, &both, &neither)) return false;
+    build_datum(p, FOURTH, "z", both);
     return true;
 }
-static void solve_neither(struct kit *k) {
-    struct ratio sum = kit_step(k, "2つの人数の和は、", k->datum[FIRST], '+', k->datum[SECOND], "人", "です。");
-    struct ratio any = kit_step(k, "両方の人を2回数えているので、少なくとも一方の人は、", sum, '-', k->datum[FOURTH], "人", "です。");
-    struct ratio neither = kit_step(k, "どちらでもない人は、残りなので、", k->datum[ALL], '-', any, "人", "です。");
-    if (sum.num < k->datum[ALL].num) kit_trap(k, kit_apply(k, k->datum[ALL], '-', sum));
-    kit_answer(k, neither, "", "人");
+static void solve_neither(struct build *p) {
+    struct ratio sum = build_step(p, "2つの人数の和は、", p->datum[FIRST], '+', p->datum[SECOND], "人", "です。");
+    struct ratio any = build_step(p, "両方の人を2回数えているので、少なくとも一方の人は、", sum, '-', p->datum[FOURTH], "人", "です。");
+    struct ratio neither = build_step(p, "どちらでもない人は、残りなので、", p->datum[ALL], '-', any, "人", "です。");
+    if (sum.num < p->datum[ALL].num) build_trap(p, build_apply(p, p->datum[ALL], '-', sum));
+    build_answer(p, neither, "", "人");
 }
-static void solve_neither_table(struct kit *k) {
-    struct ratio outside = kit_step(k, "<p>人以外は、", k->datum[ALL], '-', k->datum[FIRST], "人", "です。");
-    struct ratio only = kit_step(k, "<q>人のうち、両方でない人は、", k->datum[SECOND], '-', k->datum[FOURTH], "人", "です。");
-    struct ratio neither = kit_step(k, "どちらでもない人は、<p>人以外からひいて、", outside, '-', only, "人", "です。");
-    kit_answer(k, neither, "", "人");
+static void solve_neither_table(struct build *p) {
+    struct ratio outside = build_step(p, "<p>人以外は、", p->datum[ALL], '-', p->datum[FIRST], "人", "です。");
+    struct ratio only = build_step(p, "<q>人のうち、両方でない人は、", p->datum[SECOND], '-', p->datum[FOURTH], "人", "です。");
+    struct ratio neither = build_step(p, "どちらでもない人は、<p>人以外からひいて、", outside, '-', only, "人", "です。");
+    build_answer(p, neither, "", "人");
 }
-static bool holds_neither(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 15, fits(k, kit_value(k, FOURTH), x[0], 7));
+static bool holds_neither(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 15, fits(p, build_value(p, FOURTH), x[0], 7));
 }
-static const char *const frames_neither[] = {
+static const char *const templates_neither[] = {
     "<N>人の<w>で、<p>人は<a>人、<q>人は<b>人、両方にあてはまる人は<z>人です。どちらでもない人は何人ですか。",
     "<w>の<N>人について調べると、<p>人が<a>人、<q>人が<b>人、両方の人が<z>人でした。どちらにもあてはまらない人は何人[ですか。|でしょうか。|いますか。]",
     "ある<w>は全部で<N>人です。<p>人は<a>人、<q>人は<b>人いて、そのうち<z>人は両方にあてはまります。どちらでもない人は何人ですか。",
@@ -115,8 +115,8 @@ static const char *const frames_neither[] = {
     "<w><N>人の中に、<p>人が<a>人、<q>人が<b>人います。両方の人が<z>人のとき、どちらでもない人は何人<ka>",
     NULL,
 };
-static const struct kit_subtype neither_asked = {
-    .id = "neither", .name = "どちらでもない", .level = 1, .frames = frames_neither,
+static const struct subtype neither_asked = {
+    .id = "neither", .name = "どちらでもない", .level = 1, .templates = templates_neither,
     .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_neither, NULL},
                {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_neither_table, "<p>人以外は何人いますか。"}},
     .draw = draw_neither, .holds = holds_neither, .low = {1}, .high = {300},
@@ -124,5 +124,5 @@ static const struct kit_subtype neither_asked = {
     .figure = "{\"type\":\"venn\",\"all\":<N>,\"sets\":[<a>,<b>],\"both\":<z>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&both_asked, &neither_asked, NULL};
-const struct kit_family family_shugo = {.id = "shugo", .number = "F25", .name = "集合算", .grade = 5, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&both_asked, &neither_asked, NULL};
+const struct family family_shugo = {.id = "shugo", .number = "F25", .name = "集合算", .grade = 5, .subtypes = subtypes};

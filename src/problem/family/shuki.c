@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { N, KIND };
 
@@ -15,89 +15,89 @@ enum { N, KIND };
 static const char *const rows[] = {"旗|本|赤/白/青", "旗|本|赤/青/黄/白",   "電球|個|赤/青/緑",     "ビーズ|個|赤/白/白",        "ビーズ|個|青/白/黄/白/赤", "カード|枚|金/銀/白/白/銀",
                                    "花|本|赤/黄/白/黄", "タイル|枚|白/黒/黒/白/青", "おはじき|個|赤/赤/青/白", "色紙|枚|赤/青/黄/緑/白/青/赤", "!ランプ|個|赤/緑/緑/黄", NULL};
 
-static int split_kinds(const struct kit *k, char kind[8][16]) {
-    const char *p = kit_get(k, "ks");
+static int split_kinds(const struct build *p, char kind[8][16]) {
+    const char *period = build_get(p, "ks");
     int n = 0;
-    for (; *p && n < 8; n++) {
-        size_t len = strcspn(p, "/");
-        snprintf(kind[n], 16, "%.*s", (int)len, p);
-        p += len + (p[len] == '/');
+    for (; *period && n < 8; n++) {
+        size_t len = strcspn(period, "/");
+        snprintf(kind[n], 16, "%.*s", (int)len, period);
+        period += len + (period[len] == '/');
     }
     return n;
 }
 
-static int draw_period(struct kit *k, char kind[8][16]) {
+static int draw_period(struct build *p, char kind[8][16]) {
     char text[200] = "";
     size_t at = 0;
-    kit_context(k, "w|c|ks", rows);
-    int n = split_kinds(k, kind);
+    build_context(p, "w|c|ks", rows);
+    int n = split_kinds(p, kind);
     for (int i = 0; i < 2 * n; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s%s", i ? "、" : "", kind[i % n]);
-    kit_set(k, "row", text);
+    build_set(p, "row", text);
     text[at = 0] = 0;
     for (int i = 0; i < n; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s%s", i ? "、" : "", kind[i]);
-    kit_set(k, "one", text);
-    kit_set_number(k, "p", n);
-    kit_aux(k, 0, n);
+    build_set(p, "one", text);
+    build_set_number(p, "p", n);
+    build_aux(p, 0, n);
     return n;
 }
 
 /* N÷p=qあまりr as one equality; the answer of the division is not a plain number. */
-static void divide(struct kit *k, int64_t n, int64_t p) {
+static void divide(struct build *p, int64_t n, int64_t period) {
     char left[32], right[32];
-    snprintf(left, sizeof left, "%lld÷%lld", (long long)n, (long long)p);
-    snprintf(right, sizeof right, n % p ? "%lldあまり%lld" : "%lld", (long long)(n / p), (long long)(n % p));
-    kit_set_number(k, "qu", n / p);
-    kit_set_number(k, "re", n % p);
-    kit_line(k);
-    kit_say(k, "<N><c>を<p><c>ずつの組に分けると、");
-    kit_equation_text(k, left, right, kit_int(n / p), "");
-    kit_say(k, "です。");
+    snprintf(left, sizeof left, "%lld÷%lld", (long long)n, (long long)period);
+    snprintf(right, sizeof right, n % period ? "%lldあまり%lld" : "%lld", (long long)(n / period), (long long)(n % period));
+    build_set_number(p, "qu", n / period);
+    build_set_number(p, "re", n % period);
+    build_line(p);
+    build_say(p, "<N><c>を<p><c>ずつの組に分けると、");
+    build_equation_text(p, left, right, build_int(n / period), "");
+    build_say(p, "です。");
 }
 
 /* ---- how many of one kind among the first N ---- */
 /* How often the kind `which` (aux 3) stands in a group and in what is left over. */
-static void derive_count(struct kit *k) {
+static void derive_count(struct build *p) {
     char kind[8][16];
-    int p = split_kinds(k, kind);
+    int period = split_kinds(p, kind);
     int64_t per = 0, rest = 0;
-    for (int i = 0; i < p; i++)
-        if (strcmp(kind[i], kind[k->aux[3]]) == 0) per++, rest += i < kit_value(k, N) % p;
-    kit_aux(k, 1, per);
-    kit_aux(k, 2, rest);
-    kit_set_number(k, "per", per);
-    kit_set_number(k, "rs", rest);
+    for (int i = 0; i < period; i++)
+        if (strcmp(kind[i], kind[p->aux[3]]) == 0) per++, rest += i < build_value(p, N) % period;
+    build_aux(p, 1, per);
+    build_aux(p, 2, rest);
+    build_set_number(p, "per", per);
+    build_set_number(p, "rs", rest);
 }
-static bool draw_count(struct kit *k) {
+static bool draw_count(struct build *p) {
     char kind[8][16];
-    int p = draw_period(k, kind), which = (int)kit_between(k, 0, p - 1);
-    int64_t n = kit_between(k, 20, 300);
-    kit_datum(k, N, "N", n);
-    kit_aux(k, 3, which);
-    kit_set(k, "k", kind[which]);
-    derive_count(k);
-    return kit_need(k, "some are left over", n % p != 0);
+    int period = draw_period(p, kind), which = (int)build_between(p, 0, period - 1);
+    int64_t n = build_between(p, 20, 300);
+    build_datum(p, N, "N", n);
+    build_aux(p, 3, which);
+    build_set(p, "k", kind[which]);
+    derive_count(p);
+    return build_need(p, "some are left over", n % period != 0);
 }
-static void solve_count(struct kit *k) {
-    int64_t n = kit_value(k, N), p = k->aux[0];
-    if (!kit_need(k, "some are left over", n % p != 0)) return;
-    kit_line(k);
-    kit_say(k, "「<one>」の<p><c>が1組で、1組に<k>は<per><c>あります。");
-    divide(k, n, p);
-    struct ratio groups = kit_step(k, "<qu>組の中の<k>は、", kit_int(k->aux[1]), '*', kit_int(n / p), "<c>", "です。");
-    struct ratio all = kit_step(k, "あまりの<re><c>の中に<k>は<rs><c>あるので、全部で、", groups, '+', kit_int(k->aux[2]), "<c>", "です。");
-    if (k->aux[2]) kit_trap(k, groups);
-    kit_answer(k, all, "", "<c>");
+static void solve_count(struct build *p) {
+    int64_t n = build_value(p, N), period = p->aux[0];
+    if (!build_need(p, "some are left over", n % period != 0)) return;
+    build_line(p);
+    build_say(p, "「<one>」の<p><c>が1組で、1組に<k>は<per><c>あります。");
+    divide(p, n, period);
+    struct ratio groups = build_step(p, "<qu>組の中の<k>は、", build_int(p->aux[1]), '*', build_int(n / period), "<c>", "です。");
+    struct ratio all = build_step(p, "あまりの<re><c>の中に<k>は<rs><c>あるので、全部で、", groups, '+', build_int(p->aux[2]), "<c>", "です。");
+    if (p->aux[2]) build_trap(p, groups);
+    build_answer(p, all, "", "<c>");
 }
 /* Walk along the row. */
-static bool holds_count(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 1) return true;
     char kind[8][16];
-    int n = split_kinds(k, kind);
+    int n = split_kinds(p, kind);
     int64_t found = 0;
-    for (int64_t i = 0; i < kit_value(k, N); i++) found += strcmp(kind[i % n], kind[k->aux[3]]) == 0;
+    for (int64_t i = 0; i < build_value(p, N); i++) found += strcmp(kind[i % n], kind[p->aux[3]]) == 0;
     return x[0] == found;
 }
-static const char *const frames_count[] = {
+static const char *const templates_count[] = {
     "<w>を「<row>、…」のようにくり返して<N><c>ならべます。<k>の<w>は何<c>ありますか。",
     "<w>が、<row>、…の順に<N><c>ならんでいます。この中に<k>の<w>は何<c>[ありますか。|ですか。|あるでしょうか。]",
     "<w>を<row>、…のように、同じ順番でくり返しならべます。全部で<N><c>ならべるとき、<k>の<w>は何<c>必要ですか。",
@@ -108,10 +108,10 @@ static const char *const frames_count[] = {
     "左から順に「<one>」のくり返しで<w>をならべます。<N><c>目までに<k>の<w>は何<c>ありますか。",
     NULL,
 };
-static const struct kit_subtype count = {
-    .id = "count", .name = "くり返しの中の数", .level = 2, .frames = frames_count,
+static const struct subtype count = {
+    .id = "count", .name = "くり返しの中の数", .level = 2, .templates = templates_count,
     .method = {{"周期", "周期算です。くり返す1組を見つけて、何組とあまりいくつになるかを考えます。", solve_count, NULL}},
-    .draw = draw_count, .derive = derive_count, .loose = KIT_BIT(3) /* which of two alike */, .holds = holds_count, .low = {1}, .high = {300},
+    .draw = draw_count, .derive = derive_count, .loose = BIT(3) /* which of two alike */, .holds = holds_count, .low = {1}, .high = {300},
     .hint = "くり返しの1組は何<c>ですか。",
     .figure = "{\"type\":\"row\",\"period\":\"<ks>\",\"number\":<N>}",
 };
@@ -119,74 +119,74 @@ static const struct kit_subtype count = {
 /* ---- sum of digits that repeat ---- */
 enum { TOTAL_N };
 /* The sums of a group and of what is left over, for the words of the solution. */
-static void derive_sum(struct kit *k) {
+static void derive_sum(struct build *p) {
     int64_t sum = 0, rest = 0;
-    for (int i = 0; i < k->aux[0]; i++) sum += k->aux[1 + i], rest += i < kit_value(k, TOTAL_N) % k->aux[0] ? k->aux[1 + i] : 0;
-    kit_set_number(k, "sm", sum);
-    kit_set_number(k, "rs", rest);
+    for (int i = 0; i < p->aux[0]; i++) sum += p->aux[1 + i], rest += i < build_value(p, TOTAL_N) % p->aux[0] ? p->aux[1 + i] : 0;
+    build_set_number(p, "sm", sum);
+    build_set_number(p, "rs", rest);
 }
-static bool draw_sum(struct kit *k) {
+static bool draw_sum(struct build *p) {
     static const char *const name[] = {"v0", "v1", "v2", "v3", "v4", "v5"};
     static const char *const what[] = {"数|数", "数字|数字", "カードの数|数", NULL};
     char text[160] = "", one[64] = "";
     size_t at = 0, at_one = 0;
-    kit_context(k, "w|c2", what);
-    int64_t p = kit_between(k, 3, 6), n = kit_between(k, 20, 200);
-    kit_aux(k, 0, p);
-    for (int i = 0; i < p; i++) {
-        int64_t v = kit_between(k, 1, 9);
-        kit_aux(k, 1 + i, v);
-        kit_set_number(k, name[i], v);
+    build_context(p, "w|c2", what);
+    int64_t period = build_between(p, 3, 6), n = build_between(p, 20, 200);
+    build_aux(p, 0, period);
+    for (int i = 0; i < period; i++) {
+        int64_t v = build_between(p, 1, 9);
+        build_aux(p, 1 + i, v);
+        build_set_number(p, name[i], v);
         at_one += (size_t)snprintf(one + at_one, sizeof one - at_one, "%s<%s>", i ? "、" : "", name[i]);
     }
-    for (int i = 0; i < 2 * p; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s<%s>", i ? "、" : "", name[i % p]);
-    kit_datum(k, TOTAL_N, "N", n);
-    kit_set(k, "row", text);
-    kit_set(k, "one", one);
-    kit_set(k, "c", "個");
-    kit_set_number(k, "p", p);
-    derive_sum(k);
-    return kit_need(k, "some are left over", n % p != 0) && kit_need(k, "not all alike", k->aux[1] != k->aux[2]);
+    for (int i = 0; i < 2 * period; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s<%s>", i ? "、" : "", name[i % period]);
+    build_datum(p, TOTAL_N, "N", n);
+    build_set(p, "row", text);
+    build_set(p, "one", one);
+    build_set(p, "c", "個");
+    build_set_number(p, "p", period);
+    derive_sum(p);
+    return build_need(p, "some are left over", n % period != 0) && build_need(p, "not all alike", p->aux[1] != p->aux[2]);
 }
-static void solve_sum(struct kit *k) {
+static void solve_sum(struct build *p) {
     char expression[80], value[16];
     size_t at = 0;
-    int64_t sum = 0, n = kit_value(k, TOTAL_N), p = k->aux[0], rest = 0;
-    if (!kit_need(k, "some are left over", n % p != 0)) return;
-    for (int i = 0; i < p; i++) {
-        at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%d", i ? "+" : "", (int)k->aux[1 + i]);
-        sum += k->aux[1 + i];
+    int64_t sum = 0, n = build_value(p, TOTAL_N), period = p->aux[0], rest = 0;
+    if (!build_need(p, "some are left over", n % period != 0)) return;
+    for (int i = 0; i < period; i++) {
+        at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%d", i ? "+" : "", (int)p->aux[1 + i]);
+        sum += p->aux[1 + i];
     }
     snprintf(value, sizeof value, "%d", (int)sum);
-    kit_line(k);
-    kit_say(k, "1組の和は、");
-    kit_equation_text(k, expression, value, kit_int(sum), "");
-    kit_say(k, "です。");
-    divide(k, n, p);
-    struct ratio groups = kit_step(k, "<qu>組の和は、", kit_int(sum), '*', kit_int(n / p), "", "です。");
-    for (int i = 0; i < n % p; i++) rest += k->aux[1 + i];
+    build_line(p);
+    build_say(p, "1組の和は、");
+    build_equation_text(p, expression, value, build_int(sum), "");
+    build_say(p, "です。");
+    divide(p, n, period);
+    struct ratio groups = build_step(p, "<qu>組の和は、", build_int(sum), '*', build_int(n / period), "", "です。");
+    for (int i = 0; i < n % period; i++) rest += p->aux[1 + i];
     struct ratio all;
-    if (n % p == 1) {
-        all = kit_step(k, "あまりの1個は<rs>なので、全部の和は、", groups, '+', kit_int(rest), "", "です。");
+    if (n % period == 1) {
+        all = build_step(p, "あまりの1個は<rs>なので、全部の和は、", groups, '+', build_int(rest), "", "です。");
     } else {
-        for (at = 0, sum = 0; sum < n % p; sum++) at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%d", sum ? "+" : "", (int)k->aux[1 + sum]);
+        for (at = 0, sum = 0; sum < n % period; sum++) at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%d", sum ? "+" : "", (int)p->aux[1 + sum]);
         snprintf(value, sizeof value, "%d", (int)rest);
-        kit_line(k);
-        kit_say(k, "あまりの<re>個の和は、");
-        kit_equation_text(k, expression, value, kit_int(rest), "");
-        kit_say(k, "です。");
-        all = kit_step(k, "全部の和は、", groups, '+', kit_int(rest), "", "です。");
+        build_line(p);
+        build_say(p, "あまりの<re>個の和は、");
+        build_equation_text(p, expression, value, build_int(rest), "");
+        build_say(p, "です。");
+        all = build_step(p, "全部の和は、", groups, '+', build_int(rest), "", "です。");
     }
-    kit_trap(k, groups);
-    kit_answer(k, all, "", "");
+    build_trap(p, groups);
+    build_answer(p, all, "", "");
 }
-static bool holds_total(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_total(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 1) return true;
     int64_t sum = 0;
-    for (int64_t i = 0; i < kit_value(k, TOTAL_N); i++) sum += k->aux[1 + i % k->aux[0]];
+    for (int64_t i = 0; i < build_value(p, TOTAL_N); i++) sum += p->aux[1 + i % p->aux[0]];
     return x[0] == sum;
 }
-static const char *const frames_sum[] = {
+static const char *const templates_sum[] = {
     "<row>、…と、同じ順番で数がならんでいます。はじめから<N>個の数の和はいくつですか。",
     "数が<row>、…のようにくり返しならんでいます。1番目から<N>番目までの和はいくつ[ですか。|になりますか。|でしょうか。]",
     "<one>の<p>個の数をこの順にくり返しならべます。<N>個ならべたとき、全部の数の和はいくつですか。",
@@ -197,13 +197,13 @@ static const char *const frames_sum[] = {
     "<row>、…とくり返す数の列で、左から<N>個の和はいくつになりますか。",
     NULL,
 };
-static const struct kit_subtype sum_asked = {
-    .id = "sum", .name = "くり返しの和", .level = 3, .frames = frames_sum,
+static const struct subtype sum_asked = {
+    .id = "sum", .name = "くり返しの和", .level = 3, .templates = templates_sum,
     .method = {{"周期", "周期算です。「<one>」の<p>個を1組として、何組とあまりいくつになるかを考えます。", solve_sum, NULL}},
     .draw = draw_sum, .derive = derive_sum, .holds = holds_total, .low = {1}, .high = {2000},
     .hint = "くり返しの1組は、どの数からどの数までですか。",
     .figure = "{\"type\":\"row\",\"period\":\"<one>\",\"number\":<N>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&count, &sum_asked, NULL};
-const struct kit_family family_shuki = {.id = "shuki", .number = "F23", .name = "周期算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&count, &sum_asked, NULL};
+const struct family family_shuki = {.id = "shuki", .number = "F23", .name = "周期算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { COST, UP, DOWN };
 
@@ -15,56 +15,56 @@ static const char *const goods[] = {"品物|200|6000", "品物|200|6000", "シ�
     "!皿|200|3000", NULL};
 
 /* Slot `name` shows rate hundredths as 20% or 2割; the decimal goes to the steps. */
-static void show_rate(struct kit *k, const char *name, int64_t hundredths, bool percent) {
+static void show_rate(struct build *p, const char *name, int64_t hundredths, bool percent) {
     char text[32];
     if (percent) snprintf(text, sizeof text, "%d%%", (int)hundredths);
     if (!percent && hundredths % 10 == 0) snprintf(text, sizeof text, "%d割", (int)hundredths / 10);
     if (!percent && hundredths % 10 != 0) snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
-    kit_set(k, name, text);
+    build_set(p, name, text);
 }
 
-static void draw_rates(struct kit *k, int64_t *up, int64_t *down) {
-    bool percent = kit_chance(k, 40);
-    kit_context(k, "w|lo|hi", goods);
-    *up = kit_round(k, 10, 60, kit_chance(k, 70) ? 10 : 5);
-    *down = kit_round(k, 10, 30, kit_chance(k, 70) ? 10 : 5);
-    show_rate(k, "U", *up, percent);
-    show_rate(k, "D", *down, percent);
+static void draw_rates(struct build *p, int64_t *up, int64_t *down) {
+    bool percent = build_chance(p, 40);
+    build_context(p, "w|lo|hi", goods);
+    *up = build_round(p, 10, 60, build_chance(p, 70) ? 10 : 5);
+    *down = build_round(p, 10, 30, build_chance(p, 70) ? 10 : 5);
+    show_rate(p, "U", *up, percent);
+    show_rate(p, "D", *down, percent);
 }
 
 /* "4割増しは1.4倍なので": the factor as an equality of decimals. */
-static struct ratio step_factor(struct kit *k, const char *before, int64_t hundredths, char sign) {
-    return kit_step(k, before, kit_int(1), sign, kit_fraction(hundredths, 100), "倍", "です。");
+static struct ratio step_factor(struct build *p, const char *before, int64_t hundredths, char sign) {
+    return build_step(p, before, build_int(1), sign, build_fraction(hundredths, 100), "倍", "です。");
 }
 
 /* ---- list price ---- */
-static bool draw_list(struct kit *k) {
+static bool draw_list(struct build *p) {
     int64_t up, down;
-    draw_rates(k, &up, &down);
-    int64_t cost = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
-    kit_datum(k, COST, "C", cost);
-    k->datum[UP] = kit_int(up);
-    k->n_data = 2;
-    return kit_need(k, "whole yen", cost * up % 100 == 0);
+    draw_rates(p, &up, &down);
+    int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
+    build_datum(p, COST, "C", cost);
+    p->datum[UP] = build_int(up);
+    p->n_data = 2;
+    return build_need(p, "whole yen", cost * up % 100 == 0);
 }
-static void solve_list(struct kit *k) {
-    struct ratio factor = step_factor(k, "仕入れ値を1とすると、<U>の利益をたした定価は、", kit_value(k, UP), '+');
-    struct ratio list = kit_step(k, "定価は、", k->datum[COST], '*', factor, "円", "です。");
-    kit_trap(k, kit_apply(k, list, '-', k->datum[COST]));
-    kit_answer(k, list, "", "円");
+static void solve_list(struct build *p) {
+    struct ratio factor = step_factor(p, "仕入れ値を1とすると、<U>の利益をたした定価は、", build_value(p, UP), '+');
+    struct ratio list = build_step(p, "定価は、", p->datum[COST], '*', factor, "円", "です。");
+    build_trap(p, build_apply(p, list, '-', p->datum[COST]));
+    build_answer(p, list, "", "円");
 }
-static struct ratio step_gain(struct kit *k, const char *before, struct ratio of, int64_t hundredths) {
-    return kit_step(k, before, of, '*', kit_fraction(hundredths, 100), "円", "です。");
+static struct ratio step_gain(struct build *p, const char *before, struct ratio of, int64_t hundredths) {
+    return build_step(p, before, of, '*', build_fraction(hundredths, 100), "円", "です。");
 }
-static void solve_list_gain(struct kit *k) {
-    struct ratio gain = step_gain(k, "見こんだ利益は、仕入れ値の<U>で、", k->datum[COST], kit_value(k, UP));
-    struct ratio list = kit_step(k, "定価は、仕入れ値に利益をたして、", k->datum[COST], '+', gain, "円", "です。");
-    kit_answer(k, list, "", "円");
+static void solve_list_gain(struct build *p) {
+    struct ratio gain = step_gain(p, "見こんだ利益は、仕入れ値の<U>で、", p->datum[COST], build_value(p, UP));
+    struct ratio list = build_step(p, "定価は、仕入れ値に利益をたして、", p->datum[COST], '+', gain, "円", "です。");
+    build_answer(p, list, "", "円");
 }
-static bool holds_list(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, (x[0] - kit_value(k, COST)) * 100 == kit_value(k, COST) * kit_value(k, UP));
+static bool holds_list(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, (x[0] - build_value(p, COST)) * 100 == build_value(p, COST) * build_value(p, UP));
 }
-static const char *const frames_list[] = {
+static const char *const templates_list[] = {
     "<C>円で仕入れた<w>に、仕入れ値の<U>の利益を見こんで定価をつけます。定価は何円ですか。",
     "<w>を<C>円で仕入れました。<U>の利益があるように定価をつけると、定価は何円[ですか。|になりますか。|でしょうか。]",
     "ある<w>の仕入れ値は<C>円です。仕入れ値の<U>の利益を加えた定価<wo>",
@@ -75,8 +75,8 @@ static const char *const frames_list[] = {
     "仕入れ値<C>円の<w>を、仕入れ値より<U>高い定価で売ります。定価は何円ですか。",
     NULL,
 };
-static const struct kit_subtype list_price = {
-    .id = "list", .name = "定価", .level = 1, .frames = frames_list,
+static const struct subtype list_price = {
+    .id = "list", .name = "定価", .level = 1, .templates = templates_list,
     .method = {{"割合", "仕入れ値をもとにする量1と考えて、定価が仕入れ値の何倍かを求めます。", solve_list, NULL},
                {"利益をたす", "仕入れ値の<U>にあたる利益を求めて、仕入れ値にたします。", solve_list_gain, "見こんだ利益は、何の<U>ですか。"}},
     .draw = draw_list, .holds = holds_list, .low = {1}, .high = {16000},
@@ -85,42 +85,42 @@ static const struct kit_subtype list_price = {
 };
 
 /* ---- cost -> list -> sold -> profit ---- */
-static bool draw_profit(struct kit *k) {
+static bool draw_profit(struct build *p) {
     int64_t up, down;
-    draw_rates(k, &up, &down);
-    int64_t cost = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
-    kit_datum(k, COST, "C", cost);
-    k->datum[UP] = kit_int(up), k->datum[DOWN] = kit_int(down);
-    k->n_data = 3;
-    return kit_need(k, "whole yen", cost * (100 + up) % 100 == 0 && cost * (100 + up) / 100 * (100 - down) % 100 == 0) &&
-           kit_need(k, "a profit is left", (100 + up) * (100 - down) > 10000);
+    draw_rates(p, &up, &down);
+    int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
+    build_datum(p, COST, "C", cost);
+    p->datum[UP] = build_int(up), p->datum[DOWN] = build_int(down);
+    p->n_data = 3;
+    return build_need(p, "whole yen", cost * (100 + up) % 100 == 0 && cost * (100 + up) / 100 * (100 - down) % 100 == 0) &&
+           build_need(p, "a profit is left", (100 + up) * (100 - down) > 10000);
 }
-static struct ratio sold_price(struct kit *k) {
-    struct ratio f = step_factor(k, "仕入れ値を1とすると、定価は、", kit_value(k, UP), '+');
-    struct ratio list = kit_step(k, "定価は、", k->datum[COST], '*', f, "円", "です。");
-    struct ratio g = step_factor(k, "定価の<D>引きなので、売ったねだんは定価の、", kit_value(k, DOWN), '-');
-    return kit_step(k, "売ったねだんは、", list, '*', g, "円", "です。");
+static struct ratio sold_price(struct build *p) {
+    struct ratio f = step_factor(p, "仕入れ値を1とすると、定価は、", build_value(p, UP), '+');
+    struct ratio list = build_step(p, "定価は、", p->datum[COST], '*', f, "円", "です。");
+    struct ratio g = step_factor(p, "定価の<D>引きなので、売ったねだんは定価の、", build_value(p, DOWN), '-');
+    return build_step(p, "売ったねだんは、", list, '*', g, "円", "です。");
 }
-static void solve_profit(struct kit *k) {
-    struct ratio sold = sold_price(k);
-    struct ratio profit = kit_step(k, "利益は、売ったねだんと仕入れ値の差なので、", sold, '-', k->datum[COST], "円", "です。");
-    kit_trap(k, sold);
-    kit_trap(k, kit_fraction(kit_value(k, COST) * (kit_value(k, UP) - kit_value(k, DOWN)), 100));
-    kit_answer(k, profit, "", "円");
+static void solve_profit(struct build *p) {
+    struct ratio sold = sold_price(p);
+    struct ratio profit = build_step(p, "利益は、売ったねだんと仕入れ値の差なので、", sold, '-', p->datum[COST], "円", "です。");
+    build_trap(p, sold);
+    build_trap(p, build_fraction(build_value(p, COST) * (build_value(p, UP) - build_value(p, DOWN)), 100));
+    build_answer(p, profit, "", "円");
 }
 /* What was hoped for less what was taken off. */
-static void solve_profit_less(struct kit *k) {
-    struct ratio gain = step_gain(k, "見こんだ利益は、仕入れ値の<U>で、", k->datum[COST], kit_value(k, UP));
-    struct ratio list = kit_step(k, "定価は、", k->datum[COST], '+', gain, "円", "です。");
-    struct ratio cut = step_gain(k, "値引きした金額は、定価の<D>で、", list, kit_value(k, DOWN));
-    struct ratio profit = kit_step(k, "利益は、見こんだ利益から値引きの分をひいて、", gain, '-', cut, "円", "です。");
-    kit_answer(k, profit, "", "円");
+static void solve_profit_less(struct build *p) {
+    struct ratio gain = step_gain(p, "見こんだ利益は、仕入れ値の<U>で、", p->datum[COST], build_value(p, UP));
+    struct ratio list = build_step(p, "定価は、", p->datum[COST], '+', gain, "円", "です。");
+    struct ratio cut = step_gain(p, "値引きした金額は、定価の<D>で、", list, build_value(p, DOWN));
+    struct ratio profit = build_step(p, "利益は、見こんだ利益から値引きの分をひいて、", gain, '-', cut, "円", "です。");
+    build_answer(p, profit, "", "円");
 }
-static bool holds_profit(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t sold = kit_value(k, COST) + x[0]; /* ×10000 keeps the rates whole */
-    return KIT_KEEP(keep, 7, sold * 10000 == kit_value(k, COST) * (100 + kit_value(k, UP)) * (100 - kit_value(k, DOWN)));
+static bool holds_profit(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t sold = build_value(p, COST) + x[0]; /* ×10000 keeps the rates whole */
+    return IF_KEPT(keep, 7, sold * 10000 == build_value(p, COST) * (100 + build_value(p, UP)) * (100 - build_value(p, DOWN)));
 }
-static const char *const frames_profit[] = {
+static const char *const templates_profit[] = {
     "<C>円で仕入れた<w>に<U>の利益を見こんで定価をつけましたが、売れないので定価の<D>引きで売りました。利益は何円ですか。",
     "<w>を<C>円で仕入れ、仕入れ値の<U>の利益を加えて定価をつけました。この<w>を定価の<D>引きで売ると、利益は何円[ですか。|になりますか。|でしょうか。]",
     "仕入れ値が<C>円の<w>があります。<U>の利益を見こんだ定価をつけ、その<D>引きで売りました。利益<wo>",
@@ -131,8 +131,8 @@ static const char *const frames_profit[] = {
     "<C>円の<w>を仕入れて、<U>の利益を見こんだ定価の<D>引きで売りました。1つ売ると利益は何円ですか。",
     NULL,
 };
-static const struct kit_subtype profit = {
-    .id = "profit", .name = "割引したときの利益", .level = 2, .frames = frames_profit,
+static const struct subtype profit = {
+    .id = "profit", .name = "割引したときの利益", .level = 2, .templates = templates_profit,
     .method = {{"割合", "定価は仕入れ値をもとに、売ったねだんは定価をもとにして考えます。", solve_profit, NULL},
                {"値引き額", "見こんだ利益から、値引きした金額の分だけ利益がへります。", solve_profit_less, "値引きした金額は、何の<D>ですか。"}},
     .draw = draw_profit, .holds = holds_profit, .low = {1}, .high = {6000},
@@ -142,38 +142,38 @@ static const struct kit_subtype profit = {
 
 /* ---- back to the cost ---- */
 enum { LIST = 0 };
-static bool draw_cost(struct kit *k) {
+static bool draw_cost(struct build *p) {
     int64_t up, down;
-    draw_rates(k, &up, &down);
-    int64_t cost = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
-    kit_datum(k, LIST, "L", cost * (100 + up) / 100);
-    k->datum[UP] = kit_int(up);
-    k->n_data = 2;
-    return kit_need(k, "whole yen", cost * up % 100 == 0);
+    draw_rates(p, &up, &down);
+    int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
+    build_datum(p, LIST, "L", cost * (100 + up) / 100);
+    p->datum[UP] = build_int(up);
+    p->n_data = 2;
+    return build_need(p, "whole yen", cost * up % 100 == 0);
 }
-static void solve_cost(struct kit *k) {
-    struct ratio factor = step_factor(k, "仕入れ値を1とすると、定価は、", kit_value(k, UP), '+');
+static void solve_cost(struct build *p) {
+    struct ratio factor = step_factor(p, "仕入れ値を1とすると、定価は、", build_value(p, UP), '+');
     char text[32];
-    kit_print(text, sizeof text, factor);
-    kit_set(k, "f", text);
-    struct ratio cost = kit_step(k, "定価<L>円が仕入れ値の<f>倍にあたるので、仕入れ値は、", k->datum[LIST], '/', factor, "円", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, LIST) * (100 - kit_value(k, UP)), 100));
-    kit_answer(k, cost, "", "円");
+    build_print(text, sizeof text, factor);
+    build_set(p, "f", text);
+    struct ratio cost = build_step(p, "定価<L>円が仕入れ値の<f>倍にあたるので、仕入れ値は、", p->datum[LIST], '/', factor, "円", "です。");
+    build_trap(p, build_fraction(build_value(p, LIST) * (100 - build_value(p, UP)), 100));
+    build_answer(p, cost, "", "円");
 }
 /* One hundredth or one tenth of the cost first. */
-static void solve_cost_part(struct kit *k) {
-    bool percent = strstr(kit_get(k, "U"), "%") != NULL || kit_value(k, UP) % 10 != 0;
-    int64_t parts = percent ? 100 + kit_value(k, UP) : 10 + kit_value(k, UP) / 10;
-    kit_set_number(k, "z1", parts);
-    kit_set(k, "z2", percent ? "100" : "10"), kit_set(k, "z3", percent ? "1%" : "1割"), kit_set(k, "z4", percent ? "%" : "割");
-    struct ratio one = kit_step(k, "定価は仕入れ値の<z1><z4>なので、<z3>にあたるのは、", k->datum[LIST], '/', kit_int(parts), "円", "です。");
-    struct ratio cost = kit_step(k, "仕入れ値は<z2><z4>にあたるので、", one, '*', kit_int(percent ? 100 : 10), "円", "です。");
-    kit_answer(k, cost, "", "円");
+static void solve_cost_part(struct build *p) {
+    bool percent = strstr(build_get(p, "U"), "%") != NULL || build_value(p, UP) % 10 != 0;
+    int64_t parts = percent ? 100 + build_value(p, UP) : 10 + build_value(p, UP) / 10;
+    build_set_number(p, "z1", parts);
+    build_set(p, "z2", percent ? "100" : "10"), build_set(p, "z3", percent ? "1%" : "1割"), build_set(p, "z4", percent ? "%" : "割");
+    struct ratio one = build_step(p, "定価は仕入れ値の<z1><z4>なので、<z3>にあたるのは、", p->datum[LIST], '/', build_int(parts), "円", "です。");
+    struct ratio cost = build_step(p, "仕入れ値は<z2><z4>にあたるので、", one, '*', build_int(percent ? 100 : 10), "円", "です。");
+    build_answer(p, cost, "", "円");
 }
-static bool holds_cost(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, x[0] * 100 + x[0] * kit_value(k, UP) == kit_value(k, LIST) * 100);
+static bool holds_cost(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, x[0] * 100 + x[0] * build_value(p, UP) == build_value(p, LIST) * 100);
 }
-static const char *const frames_cost[] = {
+static const char *const templates_cost[] = {
     "ある<w>に、仕入れ値の<U>の利益を見こんで<L>円の定価をつけました。仕入れ値は何円ですか。",
     "<w>の定価は<L>円で、これは仕入れ値に<U>の利益を加えたものです。仕入れ値は何円[ですか。|でしょうか。]",
     "仕入れ値の<U>増しで定価をつけると、<w>の定価は<L>円になりました。仕入れ値<wo>",
@@ -184,8 +184,8 @@ static const char *const frames_cost[] = {
     "<w>を<L>円で売ったところ、仕入れ値の<U>にあたる利益がありました。この<w>を仕入れたねだんは何円ですか。",
     NULL,
 };
-static const struct kit_subtype cost_asked = {
-    .id = "cost", .name = "仕入れ値にもどす", .level = 2, .frames = frames_cost,
+static const struct subtype cost_asked = {
+    .id = "cost", .name = "仕入れ値にもどす", .level = 2, .templates = templates_cost,
     .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost, NULL},
                {"1割分", "仕入れ値を<z2><z4>とすると、定価は<z1><z4>です。まず<z3>にあたる金額を求めます。", solve_cost_part, "仕入れ値を10割とすると、定価は何割ですか。"}},
     .draw = draw_cost, .holds = holds_cost, .low = {1}, .high = {10000},
@@ -193,5 +193,5 @@ static const struct kit_subtype cost_asked = {
     .figure = "{\"type\":\"ratio\",\"list\":<L>,\"up\":\"<U>\",\"unit\":\"円\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&list_price, &profit, &cost_asked, NULL};
-const struct kit_family family_soneki = {.id = "soneki", .number = "F30", .name = "損益算", .grade = 5, .scene = KIT_TRADE, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&list_price, &profit, &cost_asked, NULL};
+const struct family family_soneki = {.id = "soneki", .number = "F30", .name = "損益算", .grade = 5, .scene = SCENE_TRADE, .subtypes = subtypes};

@@ -4,57 +4,57 @@
  */
 #include <stdio.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 
 /* The row as it is shown: four numbers from the first one and the step. */
-static void derive(struct kit *k) {
+static void derive(struct build *p) {
     static const char *const name[] = {"r0", "r1", "r2", "r3"};
-    for (int i = 0; i < 4; i++) kit_set_number(k, name[i], k->aux[0] + i * k->aux[1]);
-    kit_set_number(k, "a", k->aux[0]);
-    kit_set_number(k, "d", k->aux[1]);
+    for (int i = 0; i < 4; i++) build_set_number(p, name[i], p->aux[0] + i * p->aux[1]);
+    build_set_number(p, "a", p->aux[0]);
+    build_set_number(p, "d", p->aux[1]);
 }
-static void draw_numbers(struct kit *k, int64_t *a, int64_t *d) {
-    *a = kit_between(k, 1, 60);
-    *d = kit_between(k, 2, 15);
-    k->context = "数の列";
-    kit_aux(k, 0, *a);
-    kit_aux(k, 1, *d);
-    kit_set(k, "row", "<r0>、<r1>、<r2>、<r3>");
-    derive(k);
+static void draw_numbers(struct build *p, int64_t *a, int64_t *d) {
+    *a = build_between(p, 1, 60);
+    *d = build_between(p, 2, 15);
+    p->context = "数の列";
+    build_aux(p, 0, *a);
+    build_aux(p, 1, *d);
+    build_set(p, "row", "<r0>、<r1>、<r2>、<r3>");
+    derive(p);
 }
 /* The row itself is one datum: its first number and its step. */
-static bool draw_nth(struct kit *k) {
+static bool draw_nth(struct build *p) {
     int64_t a, d;
-    draw_numbers(k, &a, &d);
-    kit_datum(k, 0, "n", kit_between(k, 8, 120));
-    return kit_need(k, "the number is not the step", kit_value(k, 0) != d && kit_value(k, 0) != a);
+    draw_numbers(p, &a, &d);
+    build_datum(p, 0, "n", build_between(p, 8, 120));
+    return build_need(p, "the number is not the step", build_value(p, 0) != d && build_value(p, 0) != a);
 }
-static struct ratio step_nth(struct kit *k) {
-    struct ratio gaps = kit_step(k, "<n>番目までに増える回数は、", k->datum[0], '-', kit_int(1), "回", "です。");
-    struct ratio added = kit_step(k, "<d>ずつ増えるので、増えた分は、", kit_int(k->aux[1]), '*', gaps, "", "です。");
-    return kit_step(k, "はじめの数は<a>なので、<n>番目の数は、", kit_int(k->aux[0]), '+', added, "", "です。");
+static struct ratio step_nth(struct build *p) {
+    struct ratio gaps = build_step(p, "<n>番目までに増える回数は、", p->datum[0], '-', build_int(1), "回", "です。");
+    struct ratio added = build_step(p, "<d>ずつ増えるので、増えた分は、", build_int(p->aux[1]), '*', gaps, "", "です。");
+    return build_step(p, "はじめの数は<a>なので、<n>番目の数は、", build_int(p->aux[0]), '+', added, "", "です。");
 }
-static void solve_nth(struct kit *k) {
-    struct ratio nth = step_nth(k);
-    kit_trap(k, kit_int(k->aux[0] + k->aux[1] * kit_value(k, 0)));
-    kit_answer(k, nth, "", "");
+static void solve_nth(struct build *p) {
+    struct ratio nth = step_nth(p);
+    build_trap(p, build_int(p->aux[0] + p->aux[1] * build_value(p, 0)));
+    build_answer(p, nth, "", "");
 }
 /* One step before the first number. */
-static void solve_nth_zero(struct kit *k) {
-    if (!kit_need(k, "a number before the first", k->aux[0] > k->aux[1])) return;
-    struct ratio zero = kit_step(k, "はじめの数の1つ前を考えると、", kit_int(k->aux[0]), '-', kit_int(k->aux[1]), "", "です。");
-    struct ratio added = kit_step(k, "そこから<d>を<n>回たすので、増えた分は、", kit_int(k->aux[1]), '*', k->datum[0], "", "です。");
-    struct ratio nth_one = kit_step(k, "だから、<n>番目の数は、", zero, '+', added, "", "です。");
-    kit_answer(k, nth_one, "", "");
+static void solve_nth_zero(struct build *p) {
+    if (!build_need(p, "a number before the first", p->aux[0] > p->aux[1])) return;
+    struct ratio zero = build_step(p, "はじめの数の1つ前を考えると、", build_int(p->aux[0]), '-', build_int(p->aux[1]), "", "です。");
+    struct ratio added = build_step(p, "そこから<d>を<n>回たすので、増えた分は、", build_int(p->aux[1]), '*', p->datum[0], "", "です。");
+    struct ratio nth_one = build_step(p, "だから、<n>番目の数は、", zero, '+', added, "", "です。");
+    build_answer(p, nth_one, "", "");
 }
-static bool holds_nth(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_nth(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 1) return true;
-    int64_t v = k->aux[0];
-    for (int64_t i = 1; i < kit_value(k, 0); i++) v += k->aux[1];
+    int64_t v = p->aux[0];
+    for (int64_t i = 1; i < build_value(p, 0); i++) v += p->aux[1];
     return x[0] == v;
 }
-static const char *const frames_nth[] = {
+static const char *const templates_nth[] = {
     "<row>、…とならぶ数の列で、<n>番目の数はいくつですか。",
     "ある決まりで、数が<row>、…とならんでいます。<n>番目の数はいくつ[ですか。|でしょうか。|になりますか。]",
     "次のような数の列があります。<row>、…。はじめから<n>番目の数<wo>",
@@ -65,8 +65,8 @@ static const char *const frames_nth[] = {
     "数が<row>、…のようにならんでいます。左から数えて<n>番目の数はいくつですか。",
     NULL,
 };
-static const struct kit_subtype nth = {
-    .id = "nth", .name = "N番目の数", .level = 1, .frames = frames_nth,
+static const struct subtype nth = {
+    .id = "nth", .name = "N番目の数", .level = 1, .templates = templates_nth,
     .method = {{"間の数", "植木算と同じ考え方です。<n>番目までの間の数は、<n>より1少なくなります。", solve_nth, NULL},
                {"1つ前から", "はじめの数の1つ前から考えると、<n>番目までに<d>をちょうど<n>回たします。", solve_nth_zero, "はじめの数の1つ前は、いくつになりますか。"}},
     .draw = draw_nth, .derive = derive, .holds = holds_nth, .low = {1}, .high = {2500},
@@ -75,34 +75,34 @@ static const struct kit_subtype nth = {
 };
 
 /* ---- sum ---- */
-static void solve_sum(struct kit *k) {
-    struct ratio last = step_nth(k);
-    struct ratio pair = kit_step(k, "はじめと終わりの和は、", kit_int(k->aux[0]), '+', last, "", "です。");
-    struct ratio twice = kit_step(k, "同じ列を逆にならべてたすと、", pair, '*', k->datum[0], "", "です。");
-    struct ratio sum = kit_step(k, "これは2列分なので、和は、", twice, '/', kit_int(2), "", "です。");
-    kit_trap(k, twice);
-    kit_answer(k, sum, "", "");
+static void solve_sum(struct build *p) {
+    struct ratio last = step_nth(p);
+    struct ratio pair = build_step(p, "はじめと終わりの和は、", build_int(p->aux[0]), '+', last, "", "です。");
+    struct ratio twice = build_step(p, "同じ列を逆にならべてたすと、", pair, '*', p->datum[0], "", "です。");
+    struct ratio sum = build_step(p, "これは2列分なので、和は、", twice, '/', build_int(2), "", "です。");
+    build_trap(p, twice);
+    build_answer(p, sum, "", "");
 }
-static void solve_sum_mean(struct kit *k) {
-    struct ratio last = step_nth(k);
-    struct ratio pair = kit_step(k, "はじめと終わりの和は、", kit_int(k->aux[0]), '+', last, "", "です。");
-    struct ratio mean = kit_step(k, "この列の平均は、その半分の、", pair, '/', kit_int(2), "", "です。");
-    struct ratio sum_all = kit_step(k, "平均に個数をかけて、和は、", mean, '*', k->datum[0], "", "です。");
-    kit_answer(k, sum_all, "", "");
+static void solve_sum_mean(struct build *p) {
+    struct ratio last = step_nth(p);
+    struct ratio pair = build_step(p, "はじめと終わりの和は、", build_int(p->aux[0]), '+', last, "", "です。");
+    struct ratio mean = build_step(p, "この列の平均は、その半分の、", pair, '/', build_int(2), "", "です。");
+    struct ratio sum_all = build_step(p, "平均に個数をかけて、和は、", mean, '*', p->datum[0], "", "です。");
+    build_answer(p, sum_all, "", "");
 }
-static bool draw_sum(struct kit *k) {
+static bool draw_sum(struct build *p) {
     int64_t a, d;
-    draw_numbers(k, &a, &d);
-    kit_datum(k, 0, "n", kit_between(k, 6, 60));
-    return kit_need(k, "the number is not the step", kit_value(k, 0) != d && kit_value(k, 0) != a);
+    draw_numbers(p, &a, &d);
+    build_datum(p, 0, "n", build_between(p, 6, 60));
+    return build_need(p, "the number is not the step", build_value(p, 0) != d && build_value(p, 0) != a);
 }
-static bool holds_sum(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_sum(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 1) return true;
-    int64_t sum = 0, v = k->aux[0];
-    for (int64_t i = 0; i < kit_value(k, 0); i++, v += k->aux[1]) sum += v;
+    int64_t sum = 0, v = p->aux[0];
+    for (int64_t i = 0; i < build_value(p, 0); i++, v += p->aux[1]) sum += v;
     return x[0] == sum;
 }
-static const char *const frames_sum[] = {
+static const char *const templates_sum[] = {
     "<row>、…とならぶ数の列で、1番目から<n>番目までの和はいくつですか。",
     "ある決まりで、数が<row>、…とならんでいます。はじめから<n>番目までの数の和はいくつ[ですか。|でしょうか。|になりますか。]",
     "数の列<row>、…は、同じ数ずつ増えていきます。はじめの<n>個の数の和<wo>",
@@ -113,8 +113,8 @@ static const char *const frames_sum[] = {
     "<row>、…という数の列の、1番目から<n>番目までを合計するといくつですか。",
     NULL,
 };
-static const struct kit_subtype sum = {
-    .id = "sum", .name = "和", .level = 2, .frames = frames_sum,
+static const struct subtype sum = {
+    .id = "sum", .name = "和", .level = 2, .templates = templates_sum,
     .method = {{"逆にならべる", "まず<n>番目の数を求めます。和は、はじめと終わりの数の和を使って求めます。", solve_sum, NULL},
                {"平均", "同じ数ずつ増える列の平均は、はじめと終わりの数の平均と同じです。", solve_sum_mean, NULL}},
     .draw = draw_sum, .derive = derive, .holds = holds_sum, .low = {1}, .high = {32000},
@@ -122,5 +122,5 @@ static const struct kit_subtype sum = {
     .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&nth, &sum, NULL};
-const struct kit_family family_suretsu = {.id = "suretsu", .number = "F68", .name = "等差数列", .grade = 4, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&nth, &sum, NULL};
+const struct family family_suretsu = {.id = "suretsu", .number = "F68", .name = "等差数列", .grade = 4, .subtypes = subtypes};

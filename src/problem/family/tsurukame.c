@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { NUMBER, TOTAL, CHEAP, DEAR, BOX };
 enum { B_NUMBER = 1, B_TOTAL = 2, B_CHEAP = 4, B_DEAR = 8, B_BOX = 16 };
@@ -25,99 +25,99 @@ static const char *const goods[] = {
 };
 
 /* The question is about kind q; the solution starts from the other kind o. */
-static void ask_one(struct kit *k, const char *counter_a, const char *counter_b) {
-    k->asked = (int)kit_between(k, 0, 1);
-    kit_set(k, "q", k->asked ? "<b>" : "<a>");
-    kit_set(k, "o", k->asked ? "<a>" : "<b>");
-    kit_set(k, "qc", k->asked ? counter_b : counter_a);
-    kit_set(k, "oc", k->asked ? counter_a : counter_b);
-    kit_set(k, "ud", k->asked ? "増え" : "へり");
+static void ask_one(struct build *p, const char *counter_a, const char *counter_b) {
+    p->asked = (int)build_between(p, 0, 1);
+    build_set(p, "q", p->asked ? "<b>" : "<a>");
+    build_set(p, "o", p->asked ? "<a>" : "<b>");
+    build_set(p, "qc", p->asked ? counter_b : counter_a);
+    build_set(p, "oc", p->asked ? counter_a : counter_b);
+    build_set(p, "ud", p->asked ? "増え" : "へり");
 }
 
 /* Two different things with one counter, the cheaper as <a>, the dearer as <b>; <c> is the counter. */
-bool kit_two_goods(struct kit *k, int64_t *a, int64_t *b) {
-    kit_context(k, "g|c|la|ha", goods);
-    kit_words(k, "h|ch|lb|hb", goods);
-    int64_t step = kit_chance(k, 70) && kit_get_number(k, "la") >= 20 && kit_get_number(k, "lb") >= 20 ? 10 : 5;
-    *a = kit_round(k, kit_get_number(k, "la"), kit_get_number(k, "ha"), step);
-    *b = kit_round(k, kit_get_number(k, "lb"), kit_get_number(k, "hb"), step);
+bool build_two_goods(struct build *p, int64_t *a, int64_t *b) {
+    build_context(p, "g|c|la|ha", goods);
+    build_words(p, "h|ch|lb|hb", goods);
+    int64_t step = build_chance(p, 70) && build_get_number(p, "la") >= 20 && build_get_number(p, "lb") >= 20 ? 10 : 5;
+    *a = build_round(p, build_get_number(p, "la"), build_get_number(p, "ha"), step);
+    *b = build_round(p, build_get_number(p, "lb"), build_get_number(p, "hb"), step);
     bool first_cheaper = *a < *b;
-    kit_set(k, "a", first_cheaper ? "<g>" : "<h>");
-    kit_set(k, "b", first_cheaper ? "<h>" : "<g>");
+    build_set(p, "a", first_cheaper ? "<g>" : "<h>");
+    build_set(p, "b", first_cheaper ? "<h>" : "<g>");
     if (!first_cheaper) {
         int64_t dear = *a;
         *a = *b;
         *b = dear;
     }
-    return kit_need(k, "one counter", strcmp(kit_get(k, "c"), kit_get(k, "ch")) == 0) && kit_need(k, "two things", strcmp(kit_get(k, "g"), kit_get(k, "h")) != 0) &&
-           kit_need(k, "two prices", *a != *b);
+    return build_need(p, "one counter", strcmp(build_get(p, "c"), build_get(p, "ch")) == 0) && build_need(p, "two things", strcmp(build_get(p, "g"), build_get(p, "h")) != 0) &&
+           build_need(p, "two prices", *a != *b);
 }
 
-static bool draw_prices(struct kit *k) {
+static bool draw_prices(struct build *p) {
     int64_t a, b;
-    if (!kit_two_goods(k, &a, &b)) return false;
-    kit_people(k, "P");
-    int64_t n = kit_between(k, 6, kit_chance(k, 75) ? 30 : 60), dear = kit_between(k, 2, n - 2);
-    kit_datum(k, NUMBER, "N", n);
-    kit_datum(k, CHEAP, "pa", a);
-    kit_datum(k, DEAR, "pb", b);
-    kit_datum(k, TOTAL, "T", a * (n - dear) + b * dear);
-    ask_one(k, "<c>", "<c>");
-    return kit_need(k, "not as many of each", n != 2 * dear);
+    if (!build_two_goods(p, &a, &b)) return false;
+    build_people(p, "P");
+    int64_t n = build_between(p, 6, build_chance(p, 75) ? 30 : 60), dear = build_between(p, 2, n - 2);
+    build_datum(p, NUMBER, "N", n);
+    build_datum(p, CHEAP, "pa", a);
+    build_datum(p, DEAR, "pb", b);
+    build_datum(p, TOTAL, "T", a * (n - dear) + b * dear);
+    ask_one(p, "<c>", "<c>");
+    return build_need(p, "not as many of each", n != 2 * dear);
 }
 
 /* Steps 1 to 4 from the real total `total`. */
-static void exchange(struct kit *k, struct ratio total, const char *sum, const char *unit) {
-    struct ratio a = k->datum[CHEAP], b = k->datum[DEAR], n = k->datum[NUMBER];
-    kit_set(k, "sum", sum);
-    kit_set(k, "su", unit);
-    struct ratio all = kit_step(k, "全部が<o>だとすると、<sum>は、", k->asked ? a : b, '*', n, "<su>", "です。");
-    struct ratio difference = k->asked ? kit_step(k, "実際の<sum>との差は、", total, '-', all, "<su>", "です。")
-                                       : kit_step(k, "実際の<sum>との差は、", all, '-', total, "<su>", "です。");
-    struct ratio one = kit_step(k, "<o>1<oc>を<q>1<qc>にかえると、<sum>は、", b, '-', a, "<su>", "ずつ<ud>ます。");
-    struct ratio found = kit_step(k, "<q>の数は、", difference, '/', one, "<qc>", "です。");
-    kit_trap(k, kit_apply(k, n, '-', found));
-    kit_answer(k, found, "", "<qc>");
+static void exchange(struct build *p, struct ratio total, const char *sum, const char *unit) {
+    struct ratio a = p->datum[CHEAP], b = p->datum[DEAR], n = p->datum[NUMBER];
+    build_set(p, "sum", sum);
+    build_set(p, "su", unit);
+    struct ratio all = build_step(p, "全部が<o>だとすると、<sum>は、", p->asked ? a : b, '*', n, "<su>", "です。");
+    struct ratio difference = p->asked ? build_step(p, "実際の<sum>との差は、", total, '-', all, "<su>", "です。")
+                                       : build_step(p, "実際の<sum>との差は、", all, '-', total, "<su>", "です。");
+    struct ratio one = build_step(p, "<o>1<oc>を<q>1<qc>にかえると、<sum>は、", b, '-', a, "<su>", "ずつ<ud>ます。");
+    struct ratio found = build_step(p, "<q>の数は、", difference, '/', one, "<qc>", "です。");
+    build_trap(p, build_apply(p, n, '-', found));
+    build_answer(p, found, "", "<qc>");
 }
 
 /* The same by areas: height = value of one, width = number, area = total. */
-static void rectangles(struct kit *k, struct ratio total, const char *sum, const char *unit) {
-    struct ratio a = k->datum[CHEAP], b = k->datum[DEAR], n = k->datum[NUMBER];
-    kit_set(k, "sum", sum);
-    kit_set(k, "su", unit);
-    struct ratio all = kit_step(k, "全部が<o>のときの長方形の面積は、", k->asked ? a : b, '*', n, "<su>", "です。");
-    struct ratio rest = k->asked ? kit_step(k, "実際の<sum>の面積との差は、", total, '-', all, "<su>", "です。") : kit_step(k, "実際の<sum>の面積との差は、", all, '-', total, "<su>", "です。");
-    struct ratio height = kit_step(k, "差の長方形のたては、1つ分の差なので、", b, '-', a, "<su>", "です。");
-    struct ratio found = kit_step(k, "差の長方形の横が<q>の数なので、", rest, '/', height, "<qc>", "です。");
-    kit_answer(k, found, "", "<qc>");
+static void rectangles(struct build *p, struct ratio total, const char *sum, const char *unit) {
+    struct ratio a = p->datum[CHEAP], b = p->datum[DEAR], n = p->datum[NUMBER];
+    build_set(p, "sum", sum);
+    build_set(p, "su", unit);
+    struct ratio all = build_step(p, "全部が<o>のときの長方形の面積は、", p->asked ? a : b, '*', n, "<su>", "です。");
+    struct ratio rest = p->asked ? build_step(p, "実際の<sum>の面積との差は、", total, '-', all, "<su>", "です。") : build_step(p, "実際の<sum>の面積との差は、", all, '-', total, "<su>", "です。");
+    struct ratio height = build_step(p, "差の長方形のたては、1つ分の差なので、", b, '-', a, "<su>", "です。");
+    struct ratio found = build_step(p, "差の長方形の横が<q>の数なので、", rest, '/', height, "<qc>", "です。");
+    build_answer(p, found, "", "<qc>");
 }
 
 /* Supposing all were of the asked kind: the other kind is found first. */
-static void exchange_back(struct kit *k, struct ratio total, const char *sum, const char *unit) {
-    struct ratio a = k->datum[CHEAP], b = k->datum[DEAR], n = k->datum[NUMBER];
-    kit_set(k, "sum", sum);
-    kit_set(k, "su", unit);
-    kit_set(k, "z1", k->asked ? "へり" : "増え");
-    struct ratio all = kit_step(k, "全部が<q>だとすると、<sum>は、", k->asked ? b : a, '*', n, "<su>", "です。");
-    struct ratio difference = k->asked ? kit_step(k, "実際の<sum>との差は、", all, '-', total, "<su>", "です。")
-                                       : kit_step(k, "実際の<sum>との差は、", total, '-', all, "<su>", "です。");
-    struct ratio one = kit_step(k, "<q>1<qc>を<o>1<oc>にかえると、<sum>は、", b, '-', a, "<su>", "ずつ<z1>ます。");
-    struct ratio other = kit_step(k, "<o>の数は、", difference, '/', one, "<oc>", "です。");
-    struct ratio found = kit_step(k, "残りが<q>なので、", n, '-', other, "<qc>", "です。");
-    kit_answer(k, found, "", "<qc>");
+static void exchange_back(struct build *p, struct ratio total, const char *sum, const char *unit) {
+    struct ratio a = p->datum[CHEAP], b = p->datum[DEAR], n = p->datum[NUMBER];
+    build_set(p, "sum", sum);
+    build_set(p, "su", unit);
+    build_set(p, "z1", p->asked ? "へり" : "増え");
+    struct ratio all = build_step(p, "全部が<q>だとすると、<sum>は、", p->asked ? b : a, '*', n, "<su>", "です。");
+    struct ratio difference = p->asked ? build_step(p, "実際の<sum>との差は、", all, '-', total, "<su>", "です。")
+                                       : build_step(p, "実際の<sum>との差は、", total, '-', all, "<su>", "です。");
+    struct ratio one = build_step(p, "<q>1<qc>を<o>1<oc>にかえると、<sum>は、", b, '-', a, "<su>", "ずつ<z1>ます。");
+    struct ratio other = build_step(p, "<o>の数は、", difference, '/', one, "<oc>", "です。");
+    struct ratio found = build_step(p, "残りが<q>なので、", n, '-', other, "<qc>", "です。");
+    build_answer(p, found, "", "<qc>");
 }
 
-static void solve_prices_area(struct kit *k) { rectangles(k, k->datum[TOTAL], "代金", "円"); }
-static void solve_prices_back(struct kit *k) { exchange_back(k, k->datum[TOTAL], "代金", "円"); }
+static void solve_prices_area(struct build *p) { rectangles(p, p->datum[TOTAL], "代金", "円"); }
+static void solve_prices_back(struct build *p) { exchange_back(p, p->datum[TOTAL], "代金", "円"); }
 
-static void solve_prices(struct kit *k) { exchange(k, k->datum[TOTAL], "代金", "円"); }
+static void solve_prices(struct build *p) { exchange(p, p->datum[TOTAL], "代金", "円"); }
 
-static bool holds_prices(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) &&
-           KIT_KEEP(keep, B_TOTAL | B_CHEAP | B_DEAR, kit_value(k, CHEAP) * x[0] + kit_value(k, DEAR) * x[1] == kit_value(k, TOTAL));
+static bool holds_prices(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, B_NUMBER, x[0] + x[1] == build_value(p, NUMBER)) &&
+           IF_KEPT(keep, B_TOTAL | B_CHEAP | B_DEAR, build_value(p, CHEAP) * x[0] + build_value(p, DEAR) * x[1] == build_value(p, TOTAL));
 }
 
-static const char *const frames_prices[] = {
+static const char *const templates_prices[] = {
     "1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買うと、代金は<T>円でした。<q>を何<c>買いましたか。",
     "1<c><pa>円の<a>と、1<c><pb>円の<b>を、合わせて<N><c>買ったところ、代金は全部で<T>円になりました。<q>は何<c>買いましたか。",
     "<P>は、<a>と<b>を合わせて<N><c>買い、<T>円はらいました。<a>は1<c><pa>円、<b>は1<c><pb>円です。<q>は何<c>ですか。",
@@ -132,8 +132,8 @@ static const char *const frames_prices[] = {
     NULL,
 };
 static const char figure_prices[] = "{\"type\":\"area\",\"heights\":[<pa>,<pb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}";
-static const struct kit_subtype prices = {
-    .id = "prices", .name = "代金", .level = 1, .frames = frames_prices,
+static const struct subtype prices = {
+    .id = "prices", .name = "代金", .level = 1, .templates = templates_prices,
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices, NULL},
                {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area, NULL},
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_prices_back, "全部が<q>だとしたら、代金はどうなりますか。"}},
@@ -142,33 +142,33 @@ static const struct kit_subtype prices = {
 };
 
 /* ---- with a box ---- */
-static bool draw_box(struct kit *k) {
+static bool draw_box(struct build *p) {
     static const char *const boxes[] = {"箱代", "送料", "ふくろ代", "リボン代", NULL};
-    if (!draw_prices(k)) return false;
-    kit_words(k, "e", boxes);
-    int64_t box = kit_round(k, 30, 400, 10);
-    kit_datum(k, BOX, "E", box);
-    kit_datum(k, TOTAL, "T", kit_value(k, TOTAL) + box);
-    return kit_need(k, "the box is not a price", box != kit_value(k, CHEAP) && box != kit_value(k, DEAR));
+    if (!draw_prices(p)) return false;
+    build_words(p, "e", boxes);
+    int64_t box = build_round(p, 30, 400, 10);
+    build_datum(p, BOX, "E", box);
+    build_datum(p, TOTAL, "T", build_value(p, TOTAL) + box);
+    return build_need(p, "the box is not a price", box != build_value(p, CHEAP) && box != build_value(p, DEAR));
 }
-static void solve_box(struct kit *k) {
-    struct ratio n = k->datum[NUMBER], gap = kit_apply(k, k->datum[DEAR], '-', k->datum[CHEAP]);
-    struct ratio goods_only = kit_step(k, "<e>の<E>円をのぞいた代金は、", k->datum[TOTAL], '-', k->datum[BOX], "円", "です。");
-    exchange(k, goods_only, "代金", "円");
+static void solve_box(struct build *p) {
+    struct ratio n = p->datum[NUMBER], gap = build_apply(p, p->datum[DEAR], '-', p->datum[CHEAP]);
+    struct ratio goods_only = build_step(p, "<e>の<E>円をのぞいた代金は、", p->datum[TOTAL], '-', p->datum[BOX], "円", "です。");
+    exchange(p, goods_only, "代金", "円");
     /* the box forgotten */
-    struct ratio all = kit_apply(k, k->asked ? k->datum[CHEAP] : k->datum[DEAR], '*', n);
-    struct ratio lost = k->asked ? kit_fraction((int64_t)(k->datum[TOTAL].num - all.num), (int64_t)gap.num)
-                                 : kit_fraction((int64_t)(all.num - k->datum[TOTAL].num), (int64_t)gap.num);
-    kit_trap(k, lost);
+    struct ratio all = build_apply(p, p->asked ? p->datum[CHEAP] : p->datum[DEAR], '*', n);
+    struct ratio lost = p->asked ? build_fraction((int64_t)(p->datum[TOTAL].num - all.num), (int64_t)gap.num)
+                                 : build_fraction((int64_t)(all.num - p->datum[TOTAL].num), (int64_t)gap.num);
+    build_trap(p, lost);
 }
-static struct ratio without_box(struct kit *k) { return kit_step(k, "<e>の<E>円をのぞいた代金は、", k->datum[TOTAL], '-', k->datum[BOX], "円", "です。"); }
-static void solve_box_area(struct kit *k) { rectangles(k, without_box(k), "代金", "円"); }
-static void solve_box_back(struct kit *k) { exchange_back(k, without_box(k), "代金", "円"); }
-static bool holds_box(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t paid = kit_value(k, CHEAP) * x[0] + kit_value(k, DEAR) * x[1] + kit_value(k, BOX);
-    return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) && KIT_KEEP(keep, B_TOTAL | B_CHEAP | B_DEAR | B_BOX, paid == kit_value(k, TOTAL));
+static struct ratio without_box(struct build *p) { return build_step(p, "<e>の<E>円をのぞいた代金は、", p->datum[TOTAL], '-', p->datum[BOX], "円", "です。"); }
+static void solve_box_area(struct build *p) { rectangles(p, without_box(p), "代金", "円"); }
+static void solve_box_back(struct build *p) { exchange_back(p, without_box(p), "代金", "円"); }
+static bool holds_box(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t paid = build_value(p, CHEAP) * x[0] + build_value(p, DEAR) * x[1] + build_value(p, BOX);
+    return IF_KEPT(keep, B_NUMBER, x[0] + x[1] == build_value(p, NUMBER)) && IF_KEPT(keep, B_TOTAL | B_CHEAP | B_DEAR | B_BOX, paid == build_value(p, TOTAL));
 }
-static const char *const frames_box[] = {
+static const char *const templates_box[] = {
     "1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買うと、<E>円の<e>をふくめて代金は<T>円でした。<q>を何<c>買いましたか。",
     "<a>は1<c><pa>円、<b>は1<c><pb>円です。合わせて<N><c>買ったところ、<e><E>円をふくめて<T>円になりました。<q>は何<c>[ですか。|でしょうか。]",
     "<P>は、1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買いました。<e>が<E>円かかったので、全部で<T>円はらいました。<q>は何<c>買いましたか。",
@@ -179,8 +179,8 @@ static const char *const frames_box[] = {
     "買い物をして、<e><E>円をふくめて<T>円をしはらいました。品物は1<c><pa>円の<a>と1<c><pb>円の<b>で、合わせて<N><c>です。<q>は何<c>ありますか。",
     NULL,
 };
-static const struct kit_subtype box = {
-    .id = "box", .name = "箱代のある代金", .level = 2, .frames = frames_box,
+static const struct subtype box = {
+    .id = "box", .name = "箱代のある代金", .level = 2, .templates = templates_box,
     .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box, NULL},
                {"面積図", "つるかめ算です。先に<e>をひきます。たてを1<c>のねだん、横を数とした面積図をかきます。", solve_box_area, NULL},
                {"反対の仮定", "つるかめ算です。先に<e>をひいてから、全部が<q>だと考えて、<o>の数を先に求めます。", solve_box_back, NULL}},
@@ -196,36 +196,36 @@ static const char *const creatures[] = {
     "自転車|三輪車|台|台|台|車輪|個|2|3|あり|あって|ある",     "三輪車|自動車|台|台|台|車輪|個|3|4|あり|あって|ある",   "自転車|自動車|台|台|台|車輪|個|2|4|あり|あって|ある",
     "!はと|やぎ|ひき|羽|頭|足|本|2|4|い|いて|いる",          NULL,
 };
-static bool draw_legs(struct kit *k) {
-    kit_context(k, "a|b|c|ca|cb|l|lc|la|lb|v|vt|vd", creatures);
-    kit_people(k, "P");
-    int64_t la = kit_get_number(k, "la"), lb = kit_get_number(k, "lb"), n = kit_between(k, 7, kit_chance(k, 70) ? 50 : 120), more = kit_between(k, 2, n - 2);
-    kit_aux(k, 0, la);
-    kit_aux(k, 1, lb);
-    kit_datum(k, NUMBER, "N", n);
-    kit_datum(k, TOTAL, "T", la * (n - more) + lb * more);
-    ask_one(k, "<ca>", "<cb>");
-    return kit_need(k, "not as many of each", n != 2 * more);
+static bool draw_legs(struct build *p) {
+    build_context(p, "a|b|c|ca|cb|l|lc|la|lb|v|vt|vd", creatures);
+    build_people(p, "P");
+    int64_t la = build_get_number(p, "la"), lb = build_get_number(p, "lb"), n = build_between(p, 7, build_chance(p, 70) ? 50 : 120), more = build_between(p, 2, n - 2);
+    build_aux(p, 0, la);
+    build_aux(p, 1, lb);
+    build_datum(p, NUMBER, "N", n);
+    build_datum(p, TOTAL, "T", la * (n - more) + lb * more);
+    ask_one(p, "<ca>", "<cb>");
+    return build_need(p, "not as many of each", n != 2 * more);
 }
-static void solve_legs(struct kit *k) {
-    k->datum[CHEAP] = kit_int(k->aux[0]); /* beyond n_data: not stated */
-    k->datum[DEAR] = kit_int(k->aux[1]);
-    exchange(k, k->datum[TOTAL], "<l>の数", "<lc>");
+static void solve_legs(struct build *p) {
+    p->datum[CHEAP] = build_int(p->aux[0]); /* beyond n_data: not stated */
+    p->datum[DEAR] = build_int(p->aux[1]);
+    exchange(p, p->datum[TOTAL], "<l>の数", "<lc>");
 }
-static void solve_legs_area(struct kit *k) {
-    k->datum[CHEAP] = kit_int(k->aux[0]);
-    k->datum[DEAR] = kit_int(k->aux[1]);
-    rectangles(k, k->datum[TOTAL], "<l>の数", "<lc>");
+static void solve_legs_area(struct build *p) {
+    p->datum[CHEAP] = build_int(p->aux[0]);
+    p->datum[DEAR] = build_int(p->aux[1]);
+    rectangles(p, p->datum[TOTAL], "<l>の数", "<lc>");
 }
-static void solve_legs_back(struct kit *k) {
-    k->datum[CHEAP] = kit_int(k->aux[0]);
-    k->datum[DEAR] = kit_int(k->aux[1]);
-    exchange_back(k, k->datum[TOTAL], "<l>の数", "<lc>");
+static void solve_legs_back(struct build *p) {
+    p->datum[CHEAP] = build_int(p->aux[0]);
+    p->datum[DEAR] = build_int(p->aux[1]);
+    exchange_back(p, p->datum[TOTAL], "<l>の数", "<lc>");
 }
-static bool holds_legs(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, B_NUMBER, x[0] + x[1] == kit_value(k, NUMBER)) && KIT_KEEP(keep, B_TOTAL, k->aux[0] * x[0] + k->aux[1] * x[1] == kit_value(k, TOTAL));
+static bool holds_legs(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, B_NUMBER, x[0] + x[1] == build_value(p, NUMBER)) && IF_KEPT(keep, B_TOTAL, p->aux[0] * x[0] + p->aux[1] * x[1] == build_value(p, TOTAL));
 }
-static const char *const frames_legs[] = {
+static const char *const templates_legs[] = {
     "<a>と<b>が合わせて<N><c><v>ます。<l>の数は合わせて<T><lc>です。<q>は何<qc><v>ますか。",
     "<a>と<b>が合わせて<N><c><vt>、<l>の数の合計は<T><lc>です。<q>は何<qc><ka>",
     "<a>と<b>の<l>の数は全部で<T><lc>です。<a>と<b>が合わせて<N><c><vd>とき、<q>は何<qc>ですか。",
@@ -238,8 +238,8 @@ static const char *const frames_legs[] = {
     "!全部で<N><c>の<a>と<b>について、<l>の合計は<T><lc>です。このとき<q>は何<qc>ですか。",
     NULL,
 };
-static const struct kit_subtype legs = {
-    .id = "legs", .name = "足の数・車輪の数", .scene = KIT_OUTDOORS, .level = 1, .frames = frames_legs,
+static const struct subtype legs = {
+    .id = "legs", .name = "足の数・車輪の数", .scene = SCENE_OUTDOORS, .level = 1, .templates = templates_legs,
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs, NULL},
                {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area, NULL},
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_legs_back, "全部が<q>だとしたら、<l>の数はどうなりますか。"}},
@@ -248,5 +248,5 @@ static const struct kit_subtype legs = {
     .figure = "{\"type\":\"area\",\"heights\":[<la>,<lb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"<lc>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&prices, &box, &legs, NULL};
-const struct kit_family family_tsurukame = {.id = "tsurukame", .number = "F04", .name = "つるかめ算", .grade = 4, .scene = KIT_SHOP, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&prices, &box, &legs, NULL};
+const struct family family_tsurukame = {.id = "tsurukame", .number = "F04", .name = "つるかめ算", .grade = 4, .scene = SCENE_SHOP, .subtypes = subtypes};

@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { NUMBER, TOTAL, P1, P2, P3 };
 
@@ -11,90 +11,90 @@ static const char *const coins[] = {"10円玉|50円玉|100円玉|枚|10|50|100",
                                     "!5円玉|50円玉|100円玉|枚|5|50|100", NULL};
 
 /* times: the second linked kind is so many times the first. Unknowns: third, first linked, second linked. */
-static bool draw_numbers(struct kit *k, int64_t v1, int64_t v2, int64_t v3, int64_t times) {
+static bool draw_numbers(struct build *p, int64_t v1, int64_t v2, int64_t v3, int64_t times) {
     /* 1 is the cheapest of the three; the solution begins with it, so the linked pair is 2 and 3 */
-    int64_t one = kit_between(k, 2, 12), rest = kit_between(k, 2, 20);
-    kit_datum(k, NUMBER, "N", rest + one + one * times);
-    kit_datum(k, TOTAL, "T", v1 * rest + v2 * one + v3 * one * times);
-    kit_aux(k, 0, times);
-    kit_aux(k, 1, v1), kit_aux(k, 2, v2), kit_aux(k, 3, v3);
-    k->asked = (int)kit_between(k, 0, 2);
+    int64_t one = build_between(p, 2, 12), rest = build_between(p, 2, 20);
+    build_datum(p, NUMBER, "N", rest + one + one * times);
+    build_datum(p, TOTAL, "T", v1 * rest + v2 * one + v3 * one * times);
+    build_aux(p, 0, times);
+    build_aux(p, 1, v1), build_aux(p, 2, v2), build_aux(p, 3, v3);
+    p->asked = (int)build_between(p, 0, 2);
     static const char *const slot[] = {"<p>", "<q>", "<r>"};
-    kit_set(k, "as", slot[k->asked]);
-    kit_set_number(k, "w", times);
-    kit_set_number(k, "set", 1 + times);
-    return kit_need(k, "numbers differ", rest != one && rest != one * times && one != rest + one);
+    build_set(p, "as", slot[p->asked]);
+    build_set_number(p, "w", times);
+    build_set_number(p, "set", 1 + times);
+    return build_need(p, "numbers differ", rest != one && rest != one * times && one != rest + one);
 }
-static void solve(struct kit *k) {
-    int64_t times = k->aux[0], v1 = k->aux[1], v2 = k->aux[2], v3 = k->aux[3];
-    struct ratio n = k->datum[NUMBER];
-    struct ratio all = kit_step(k, "全部が<p>だとすると、<sum>は、", kit_int(v1), '*', n, "円", "です。");
-    struct ratio gap = kit_step(k, "実際の<sum>との差は、", k->datum[TOTAL], '-', all, "円", "です。");
-    kit_line(k);
-    kit_say(k, times == 1 ? "<q>1<c>と<r>1<c>の組は" : "<q>1<c>と<r><w><c>の組は");
+static void solve(struct build *p) {
+    int64_t times = p->aux[0], v1 = p->aux[1], v2 = p->aux[2], v3 = p->aux[3];
+    struct ratio n = p->datum[NUMBER];
+    struct ratio all = build_step(p, "全部が<p>だとすると、<sum>は、", build_int(v1), '*', n, "円", "です。");
+    struct ratio gap = build_step(p, "実際の<sum>との差は、", p->datum[TOTAL], '-', all, "円", "です。");
+    build_line(p);
+    build_say(p, times == 1 ? "<q>1<c>と<r>1<c>の組は" : "<q>1<c>と<r><w><c>の組は");
     int64_t set = v2 + v3 * times, base = v1 * (1 + times);
-    if (times == 1) kit_equation(k, kit_int(v2), '+', kit_int(v3), "円");
-    else kit_formula(k, kit_int(set), "円", "%lld+%lld×%lld", (long long)v2, (long long)v3, (long long)times);
-    kit_say(k, "、<p><set><c>は");
-    kit_equation(k, kit_int(v1), '*', kit_int(1 + times), "円");
-    kit_say(k, "です。");
-    struct ratio one = kit_step(k, "<p><set><c>を1組にかえると、", kit_int(set), '-', kit_int(base), "円", "ずつふえます。");
-    struct ratio sets = kit_step(k, "組の数は、", gap, '/', one, "組", "です。");
+    if (times == 1) build_equation(p, build_int(v2), '+', build_int(v3), "円");
+    else build_formula(p, build_int(set), "円", "%lld+%lld×%lld", (long long)v2, (long long)v3, (long long)times);
+    build_say(p, "、<p><set><c>は");
+    build_equation(p, build_int(v1), '*', build_int(1 + times), "円");
+    build_say(p, "です。");
+    struct ratio one = build_step(p, "<p><set><c>を1組にかえると、", build_int(set), '-', build_int(base), "円", "ずつふえます。");
+    struct ratio sets = build_step(p, "組の数は、", gap, '/', one, "組", "です。");
     struct ratio found = sets;
-    if (k->asked == 0) {
-        kit_line(k);
-        kit_say(k, "組になった数は");
-        struct ratio pairs = kit_equation(k, kit_int(1 + times), '*', sets, "<c>");
-        kit_say(k, "なので、<p>は");
-        found = kit_equation(k, n, '-', pairs, "<c>");
-        kit_say(k, "です。");
-        kit_trap(k, kit_apply(k, n, '-', sets));
-    } else if (k->asked == 2 && times > 1) {
-        found = kit_step(k, "<r>は1組に<w><c>あるので、", sets, '*', kit_int(times), "<c>", "です。");
+    if (p->asked == 0) {
+        build_line(p);
+        build_say(p, "組になった数は");
+        struct ratio pairs = build_equation(p, build_int(1 + times), '*', sets, "<c>");
+        build_say(p, "なので、<p>は");
+        found = build_equation(p, n, '-', pairs, "<c>");
+        build_say(p, "です。");
+        build_trap(p, build_apply(p, n, '-', sets));
+    } else if (p->asked == 2 && times > 1) {
+        found = build_step(p, "<r>は1組に<w><c>あるので、", sets, '*', build_int(times), "<c>", "です。");
     } else {
-        kit_set(k, "only", "<as>");
-        kit_line(k);
-        kit_say(k, "<only>は1組に1<c>あるので、組の数と同じです。");
+        build_set(p, "only", "<as>");
+        build_line(p);
+        build_say(p, "<only>は1組に1<c>あるので、組の数と同じです。");
     }
-    kit_answer(k, found, "", "<c>");
+    build_answer(p, found, "", "<c>");
 }
 /* The linked two as one kind with their mean value. */
-static void solve_mean(struct kit *k) {
-    int64_t times = k->aux[0], v1 = k->aux[1], v2 = k->aux[2], v3 = k->aux[3];
-    struct ratio n = k->datum[NUMBER], mean = kit_fraction(v2 + v3 * times, 1 + times);
-    if (!kit_need(k, "a mean with at most one decimal", 10 % mean.den == 0)) return;
-    kit_line(k);
-    kit_say(k, times == 1 ? "<q>と<r>の1<c>あたりの平均は、" : "<q>1<c>と<r><w><c>の1<c>あたりの平均は、");
-    if (times == 1) kit_formula(k, mean, "円", "(%lld+%lld)÷2", (long long)v2, (long long)v3);
-    else kit_formula(k, mean, "円", "(%lld+%lld×%lld)÷%lld", (long long)v2, (long long)v3, (long long)times, (long long)(1 + times));
-    kit_say(k, "です。");
-    struct ratio all = kit_step(k, "全部が<p>だとすると、<sum>は、", kit_int(v1), '*', n, "円", "です。");
-    struct ratio gap = kit_step(k, "実際の<sum>との差は、", k->datum[TOTAL], '-', all, "円", "です。");
-    struct ratio one = kit_step(k, "<p>1<c>を平均の1<c>にかえると、", mean, '-', kit_int(v1), "円", "ずつふえます。");
-    struct ratio pairs = kit_step(k, "<q>と<r>を合わせた数は、", gap, '/', one, "<c>", "です。"), found;
-    if (k->asked == 0) found = kit_step(k, "<p>は、残りなので、", n, '-', pairs, "<c>", "です。");
+static void solve_mean(struct build *p) {
+    int64_t times = p->aux[0], v1 = p->aux[1], v2 = p->aux[2], v3 = p->aux[3];
+    struct ratio n = p->datum[NUMBER], mean = build_fraction(v2 + v3 * times, 1 + times);
+    if (!build_need(p, "a mean with at most one decimal", 10 % mean.den == 0)) return;
+    build_line(p);
+    build_say(p, times == 1 ? "<q>と<r>の1<c>あたりの平均は、" : "<q>1<c>と<r><w><c>の1<c>あたりの平均は、");
+    if (times == 1) build_formula(p, mean, "円", "(%lld+%lld)÷2", (long long)v2, (long long)v3);
+    else build_formula(p, mean, "円", "(%lld+%lld×%lld)÷%lld", (long long)v2, (long long)v3, (long long)times, (long long)(1 + times));
+    build_say(p, "です。");
+    struct ratio all = build_step(p, "全部が<p>だとすると、<sum>は、", build_int(v1), '*', n, "円", "です。");
+    struct ratio gap = build_step(p, "実際の<sum>との差は、", p->datum[TOTAL], '-', all, "円", "です。");
+    struct ratio one = build_step(p, "<p>1<c>を平均の1<c>にかえると、", mean, '-', build_int(v1), "円", "ずつふえます。");
+    struct ratio pairs = build_step(p, "<q>と<r>を合わせた数は、", gap, '/', one, "<c>", "です。"), found;
+    if (p->asked == 0) found = build_step(p, "<p>は、残りなので、", n, '-', pairs, "<c>", "です。");
     else {
-        found = kit_step(k, times == 1 ? "<as>は、その半分なので、" : "<q>は、1つ分なので、", pairs, '/', kit_int(1 + times), "<c>", "です。");
-        if (k->asked == 2 && times > 1) found = kit_step(k, "<r>は<q>の<w>倍なので、", found, '*', kit_int(times), "<c>", "です。");
+        found = build_step(p, times == 1 ? "<as>は、その半分なので、" : "<q>は、1つ分なので、", pairs, '/', build_int(1 + times), "<c>", "です。");
+        if (p->asked == 2 && times > 1) found = build_step(p, "<r>は<q>の<w>倍なので、", found, '*', build_int(times), "<c>", "です。");
     }
-    kit_answer(k, found, "", "<c>");
+    build_answer(p, found, "", "<c>");
 }
-static bool holds(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(NUMBER), x[0] + x[1] + x[2] == kit_value(k, NUMBER)) &&
-           KIT_KEEP(keep, KIT_BIT(TOTAL), k->aux[1] * x[0] + k->aux[2] * x[1] + k->aux[3] * x[2] == kit_value(k, TOTAL)) && x[2] == k->aux[0] * x[1];
+static bool holds(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(NUMBER), x[0] + x[1] + x[2] == build_value(p, NUMBER)) &&
+           IF_KEPT(keep, BIT(TOTAL), p->aux[1] * x[0] + p->aux[2] * x[1] + p->aux[3] * x[2] == build_value(p, TOTAL)) && x[2] == p->aux[0] * x[1];
 }
 
 /* ---- coins ---- */
-static bool draw_coins(struct kit *k) {
-    kit_context(k, "p|q|r|c|v1|v2|v3", coins);
-    kit_people(k, "P");
-    kit_set(k, "sum", "金額");
-    int64_t times = kit_chance(k, 65) ? 1 : kit_between(k, 2, 3);
-    kit_set(k, "link", times == 1 ? "<q>と<r>の枚数は同じです" : "<r>の枚数は<q>の<w>倍です");
-    kit_set(k, "linked", times == 1 ? "<q>と<r>の枚数が同じ" : "<r>の枚数が<q>の<w>倍");
-    return draw_numbers(k, kit_get_number(k, "v1"), kit_get_number(k, "v2"), kit_get_number(k, "v3"), times);
+static bool draw_coins(struct build *p) {
+    build_context(p, "p|q|r|c|v1|v2|v3", coins);
+    build_people(p, "P");
+    build_set(p, "sum", "金額");
+    int64_t times = build_chance(p, 65) ? 1 : build_between(p, 2, 3);
+    build_set(p, "link", times == 1 ? "<q>と<r>の枚数は同じです" : "<r>の枚数は<q>の<w>倍です");
+    build_set(p, "linked", times == 1 ? "<q>と<r>の枚数が同じ" : "<r>の枚数が<q>の<w>倍");
+    return draw_numbers(p, build_get_number(p, "v1"), build_get_number(p, "v2"), build_get_number(p, "v3"), times);
 }
-static const char *const frames_coins[] = {
+static const char *const templates_coins[] = {
     "<p>、<q>、<r>が合わせて<N>枚あり、合計は<T>円です。<link>。<as>は何枚ありますか。",
     "<P>の貯金箱には、<p>と<q>と<r>が全部で<N>枚入っています。金額は合わせて<T>円で、<link>。<as>は何枚入っていますか。",
     "さいふの中に<p>、<q>、<r>が合わせて<N>枚あります。<link>。合計が<T>円のとき、<as>は何枚[ですか。|でしょうか。]",
@@ -106,11 +106,11 @@ static const char *const frames_coins[] = {
     "!<link>。これに<p>を合わせると、<N>枚で<T>円になります。<as>は何枚ありますか。",
     NULL,
 };
-static const struct kit_subtype coins_asked = {
-    .id = "coins", .name = "3種類のお金", .scene = KIT_INDOORS, .level = 2, .frames = frames_coins,
+static const struct subtype coins_asked = {
+    .id = "coins", .name = "3種類のお金", .scene = SCENE_INDOORS, .level = 2, .templates = templates_coins,
     .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve, NULL},
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均の金額の1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
-    .draw = draw_coins, .holds = holds, .spare = KIT_BIT(NUMBER) | KIT_BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
+    .draw = draw_coins, .holds = holds, .spare = BIT(NUMBER) | BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
     .figure = "{\"type\":\"area\",\"heights\":[<v1>,<v2>,<v3>],\"labels\":[\"<p>\",\"<q>\",\"<r>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
 };
@@ -119,22 +119,22 @@ static const struct kit_subtype coins_asked = {
 /* three goods from cheap to dear | counter | price of each: lowest, highest */
 static const char *const goods[] = {"あめ|チョコレート|ケーキ|個|10|40|60|150|250|400", "みかん|りんご|なし|個|30|60|90|160|170|300", "消しゴム|のり|はさみ|個|30|80|90|200|250|500", "えん筆|ボールペン|筆|本|40|80|90|180|200|400",
                                     "画用紙|色紙|ポスター|枚|5|20|30|60|100|300", "ガム|クッキー|ドーナツ|個|20|50|60|90|100|180", "たまご|玉ねぎ|レモン|個|15|30|35|70|80|130", "!シール|カード|はがき|枚|20|40|50|60|65|90", NULL};
-static bool draw_goods(struct kit *k) {
-    kit_context(k, "p|q|r|c|l1|h1|l2|h2|l3|h3", goods);
-    kit_people(k, "P");
-    kit_set(k, "sum", "代金");
-    int64_t a = kit_round(k, kit_get_number(k, "l1"), kit_get_number(k, "h1"), 5), b = kit_round(k, kit_get_number(k, "l2"), kit_get_number(k, "h2"), 10), c = kit_round(k, kit_get_number(k, "l3"), kit_get_number(k, "h3"), 10);
-    kit_datum(k, P1, "a", a), kit_datum(k, P2, "b", b), kit_datum(k, P3, "d", c);
-    int64_t times = kit_chance(k, 65) ? 1 : 2;
-    kit_set(k, "link", times == 1 ? "<q>と<r>は同じ数だけ買いました" : "<r>は<q>の<w>倍の数を買いました");
-    kit_set(k, "linked", times == 1 ? "<q>と<r>の数が同じ" : "<r>の数が<q>の<w>倍");
-    return draw_numbers(k, a, b, c, times);
+static bool draw_goods(struct build *p) {
+    build_context(p, "p|q|r|c|l1|h1|l2|h2|l3|h3", goods);
+    build_people(p, "P");
+    build_set(p, "sum", "代金");
+    int64_t a = build_round(p, build_get_number(p, "l1"), build_get_number(p, "h1"), 5), b = build_round(p, build_get_number(p, "l2"), build_get_number(p, "h2"), 10), c = build_round(p, build_get_number(p, "l3"), build_get_number(p, "h3"), 10);
+    build_datum(p, P1, "a", a), build_datum(p, P2, "b", b), build_datum(p, P3, "d", c);
+    int64_t times = build_chance(p, 65) ? 1 : 2;
+    build_set(p, "link", times == 1 ? "<q>と<r>は同じ数だけ買いました" : "<r>は<q>の<w>倍の数を買いました");
+    build_set(p, "linked", times == 1 ? "<q>と<r>の数が同じ" : "<r>の数が<q>の<w>倍");
+    return draw_numbers(p, a, b, c, times);
 }
-static bool holds_goods(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(NUMBER), x[0] + x[1] + x[2] == kit_value(k, NUMBER)) && x[2] == k->aux[0] * x[1] &&
-           KIT_KEEP(keep, KIT_BIT(TOTAL) | KIT_BIT(P1) | KIT_BIT(P2) | KIT_BIT(P3), kit_value(k, P1) * x[0] + kit_value(k, P2) * x[1] + kit_value(k, P3) * x[2] == kit_value(k, TOTAL));
+static bool holds_goods(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(NUMBER), x[0] + x[1] + x[2] == build_value(p, NUMBER)) && x[2] == p->aux[0] * x[1] &&
+           IF_KEPT(keep, BIT(TOTAL) | BIT(P1) | BIT(P2) | BIT(P3), build_value(p, P1) * x[0] + build_value(p, P2) * x[1] + build_value(p, P3) * x[2] == build_value(p, TOTAL));
 }
-static const char *const frames_goods[] = {
+static const char *const templates_goods[] = {
     "1<c><a>円の<p>、1<c><b>円の<q>、1<c><d>円の<r>を合わせて<N><c>買うと、代金は<T>円でした。<link>。<as>は何<c>買いましたか。",
     "<P>は<p>、<q>、<r>を合わせて<N><c>買い、<T>円はらいました。1<c>のねだんは、<p>が<a>円、<q>が<b>円、<r>が<d>円です。<link>。<as>を何<c>買いましたか。",
     "<p>は1<c><a>円、<q>は1<c><b>円、<r>は1<c><d>円です。合わせて<N><c>買ったところ、<T>円になりました。<link>。買った<as>の数<wo>",
@@ -145,14 +145,14 @@ static const char *const frames_goods[] = {
     "お店で、<a>円の<p>、<b>円の<q>、<d>円の<r>を取りまぜて<N><c>買い、<T>円をはらいました。<linked>のとき、<as>は何<c>ですか。",
     NULL,
 };
-static const struct kit_subtype goods_asked = {
-    .id = "goods", .name = "3種類の品物", .level = 3, .frames = frames_goods,
+static const struct subtype goods_asked = {
+    .id = "goods", .name = "3種類の品物", .level = 3, .templates = templates_goods,
     .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve, NULL},
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均のねだんの1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
-    .draw = draw_goods, .holds = holds_goods, .spare = KIT_BIT(NUMBER) | KIT_BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
+    .draw = draw_goods, .holds = holds_goods, .spare = BIT(NUMBER) | BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
     .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>,<d>],\"labels\":[\"<p>\",\"<q>\",\"<r>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&coins_asked, &goods_asked, NULL};
-const struct kit_family family_tsurukame3 = {.id = "tsurukame3", .number = "F05", .name = "3種類のつるかめ算", .grade = 5, .scene = KIT_SHOP, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&coins_asked, &goods_asked, NULL};
+const struct family family_tsurukame3 = {.id = "tsurukame3", .number = "F05", .name = "3種類のつるかめ算", .grade = 5, .scene = SCENE_SHOP, .subtypes = subtypes};

@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { LENGTH, SPACING };        /* data of most sub-types */
 enum { B_LENGTH = 1, B_SPACING = 2 };
@@ -27,30 +27,30 @@ static const char *const lines[] = {"道", "道", "道路", "歩道", "遊歩道
 static const char *const small_lines[] = {"花だん", "板", "リボン", "ロープ", "かべ", NULL};
 static const char *const rings[] = {"池", "池", "公園", "広場", "グラウンド", "湖", "花だん", "!島", NULL};
 
-static void draw_thing(struct kit *k, bool ring) {
-    bool centimetres = !ring && kit_chance(k, 12);
-    kit_context(k, "t|n|c|v|p|d|x", centimetres ? small_things : things);
-    kit_words(k, "pl", ring ? rings : centimetres ? small_lines : lines);
-    kit_set(k, "u", centimetres ? "cm" : "m");
-    kit_people(k, "A");
+static void draw_thing(struct build *p, bool ring) {
+    bool centimetres = !ring && build_chance(p, 12);
+    build_context(p, "t|n|c|v|p|d|x", centimetres ? small_things : things);
+    build_words(p, "pl", ring ? rings : centimetres ? small_lines : lines);
+    build_set(p, "u", centimetres ? "cm" : "m");
+    build_people(p, "A");
 }
 
 /* Length and spacing with `low`..100 gaps. */
-static bool draw_row(struct kit *k, bool ring) {
-    draw_thing(k, ring);
-    int64_t spacing = kit_between(k, 2, kit_chance(k, 70) ? 20 : 60), gaps = kit_between(k, 6, kit_chance(k, 70) ? 60 : 120);
-    kit_datum(k, LENGTH, "L", spacing * gaps);
-    kit_datum(k, SPACING, "s", spacing);
-    return kit_need(k, "a length that fits a road", spacing * gaps >= 30 && spacing * gaps <= 3000) && kit_need(k, "length and spacing differ", gaps != spacing);
+static bool draw_row(struct build *p, bool ring) {
+    draw_thing(p, ring);
+    int64_t spacing = build_between(p, 2, build_chance(p, 70) ? 20 : 60), gaps = build_between(p, 6, build_chance(p, 70) ? 60 : 120);
+    build_datum(p, LENGTH, "L", spacing * gaps);
+    build_datum(p, SPACING, "s", spacing);
+    return build_need(p, "a length that fits a road", spacing * gaps >= 30 && spacing * gaps <= 3000) && build_need(p, "length and spacing differ", gaps != spacing);
 }
 
-static bool draw_line(struct kit *k) { return draw_row(k, false); }
-static bool draw_ring(struct kit *k) { return draw_row(k, true); }
+static bool draw_line(struct build *p) { return draw_row(p, false); }
+static bool draw_ring(struct build *p) { return draw_row(p, true); }
 
-static struct ratio step_gaps(struct kit *k) { return kit_step(k, "間の数は、", k->datum[LENGTH], '/', k->datum[SPACING], "か所", "です。"); }
+static struct ratio step_gaps(struct build *p) { return build_step(p, "間の数は、", p->datum[LENGTH], '/', p->datum[SPACING], "か所", "です。"); }
 
 /* ---- both ends ---- */
-static const char *const frames_ends[] = {
+static const char *const templates_ends[] = {
     "<L><u>の<pl>の[端から端|端から端|はしからはし]まで<t>を<v>ます。<n>と<n>の[間隔|間隔|間かく]を<s><u>にすると、<n>は何<c><p>ますか。",
     "長さ<L><u>の<pl>に、はしからはしまで<s><u>おきに<t>を<v>ます。両はしにも<v>ます。<n>は何<c>必要[ですか。|でしょうか。|になりますか。]",
     "<s><u>おきに<t>を<d>ことにしました。<L><u>の<pl>の[はしからはし|端から端]まで<d>とき、<n>は全部で何<c>いりますか。",
@@ -65,22 +65,22 @@ static const char *const frames_ends[] = {
     "!一列に<t>を<d>仕事をします。<pl>の長さは<L><u>、<n>と<n>の間は<s><u>で、両はしにも<v>ます。<n>は何<c>になりますか。",
     NULL,
 };
-static void solve_ends(struct kit *k) {
-    struct ratio gaps = step_gaps(k);
-    struct ratio all = kit_step(k, "<n>の数は、間の数より1多いので、", gaps, '+', kit_int(1), "<c>", "です。");
-    kit_trap(k, gaps);
-    kit_trap(k, kit_apply(k, gaps, '-', kit_int(1)));
-    kit_answer(k, all, "", "<c>");
+static void solve_ends(struct build *p) {
+    struct ratio gaps = step_gaps(p);
+    struct ratio all = build_step(p, "<n>の数は、間の数より1多いので、", gaps, '+', build_int(1), "<c>", "です。");
+    build_trap(p, gaps);
+    build_trap(p, build_apply(p, gaps, '-', build_int(1)));
+    build_answer(p, all, "", "<c>");
 }
-static bool holds_ends(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_ends(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t reached = 0; /* walk from thing to thing */
-    if (!KIT_KEEP(keep, B_LENGTH | B_SPACING, true)) return false;
+    if (!IF_KEPT(keep, B_LENGTH | B_SPACING, true)) return false;
     if (keep == (B_LENGTH | B_SPACING))
-        for (int64_t i = 1; i < x[0] && reached <= kit_value(k, LENGTH); i++) reached += kit_value(k, SPACING);
-    return KIT_KEEP(keep, B_LENGTH | B_SPACING, reached == kit_value(k, LENGTH));
+        for (int64_t i = 1; i < x[0] && reached <= build_value(p, LENGTH); i++) reached += build_value(p, SPACING);
+    return IF_KEPT(keep, B_LENGTH | B_SPACING, reached == build_value(p, LENGTH));
 }
-static const struct kit_subtype ends = {
-    .id = "ends", .name = "両はしに植える", .level = 1, .frames = frames_ends,
+static const struct subtype ends = {
+    .id = "ends", .name = "両はしに植える", .level = 1, .templates = templates_ends,
     .method = {{"間の数", "両はしに<d>ので、<n>の数は間の数より1多くなります。", solve_ends, NULL}},
     .draw = draw_line, .holds = holds_ends, .low = {2}, .high = {400},
     .hint = "<n>の数と、<n>と<n>の間の数は、どちらがいくつ多いですか。",
@@ -88,7 +88,7 @@ static const struct kit_subtype ends = {
 };
 
 /* ---- one end ---- */
-static const char *const frames_one[] = {
+static const char *const templates_one[] = {
     "家から駅まで<L>mの道があります。この道に、家のところには<x>で、駅のところには<d>ようにして、<s>mおきに<t>を<v>ます。<n>は何<c>いりますか。",
     "長さ<L><u>の<pl>に、<s><u>おきに<t>を<v>ます。片方のはしには<v>ますが、もう片方のはしには<v>ません。<n>は何<c>必要[ですか。|でしょうか。]",
     "<L><u>の<pl>の片方のはしから、<s><u>おきに<t>を<v>ます。もう一方のはしには<v>ません。<n>は全部で何<c><ka>",
@@ -100,27 +100,27 @@ static const char *const frames_one[] = {
     "!<s><u>ごとに<t>を<v>ます。<pl>の長さは<L><u>で、片方のはしにだけ<v>ます。<n>は全部で何<c>いりますか。",
     NULL,
 };
-static void solve_one(struct kit *k) {
-    struct ratio gaps = step_gaps(k);
+static void solve_one(struct build *p) {
+    struct ratio gaps = step_gaps(p);
     char text[64];
-    kit_print(text, sizeof text, gaps);
-    kit_set(k, "g", text);
-    kit_line(k);
-    kit_say(k, "<n>の数は間の数と同じなので、<g><c>です。");
-    kit_trap(k, kit_apply(k, gaps, '+', kit_int(1)));
-    kit_trap(k, kit_apply(k, gaps, '-', kit_int(1)));
-    kit_answer(k, gaps, "", "<c>");
+    build_print(text, sizeof text, gaps);
+    build_set(p, "g", text);
+    build_line(p);
+    build_say(p, "<n>の数は間の数と同じなので、<g><c>です。");
+    build_trap(p, build_apply(p, gaps, '+', build_int(1)));
+    build_trap(p, build_apply(p, gaps, '-', build_int(1)));
+    build_answer(p, gaps, "", "<c>");
 }
 /* Each thing owns the gap in front of it. */
-static bool holds_one(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, B_LENGTH | B_SPACING, x[0] * kit_value(k, SPACING) == kit_value(k, LENGTH));
+static bool holds_one(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, B_LENGTH | B_SPACING, x[0] * build_value(p, SPACING) == build_value(p, LENGTH));
 }
-static bool draw_one(struct kit *k) {
-    bool ok = draw_row(k, false);
-    return ok && kit_need(k, "metres", kit_get(k, "u")[0] == 'm');
+static bool draw_one(struct build *p) {
+    bool ok = draw_row(p, false);
+    return ok && build_need(p, "metres", build_get(p, "u")[0] == 'm');
 }
-static const struct kit_subtype one_end = {
-    .id = "one_end", .name = "片方のはしにだけ植える", .level = 2, .frames = frames_one,
+static const struct subtype one_end = {
+    .id = "one_end", .name = "片方のはしにだけ植える", .level = 2, .templates = templates_one,
     .method = {{"間の数", "片方のはしにだけ<d>ので、<n>の数は間の数と同じになります。", solve_one, NULL}},
     .draw = draw_one, .holds = holds_one, .low = {2}, .high = {400},
     .hint = "片方のはしにだけ<d>とき、<n>の数と間の数はどうなりますか。",
@@ -128,7 +128,7 @@ static const struct kit_subtype one_end = {
 };
 
 /* ---- no end ---- */
-static const char *const frames_none[] = {
+static const char *const templates_none[] = {
     "<L>mはなれた2本の電柱の間に、<s>mおきに<t>を<v>ます。電柱のところには<v>ません。<n>は何<c>いりますか。",
     "長さ<L><u>の<pl>に、<s><u>おきに<t>を<v>ます。両はしには<v>ません。<n>は何<c>必要[ですか。|でしょうか。|になりますか。]",
     "家と学校は<L>mはなれています。家と学校の間に、<s>mの[間かく|間隔]で<t>を<v>ます。家と学校のところには<v>ません。<n>の数<wo>",
@@ -140,26 +140,26 @@ static const char *const frames_none[] = {
     "!となりとの間をすべて<s><u>にして、<L><u>の<pl>に<t>を<v>ます。両はしには<x>とき、<n>は何<c>いりますか。",
     NULL,
 };
-static void solve_none(struct kit *k) {
-    struct ratio gaps = step_gaps(k);
-    struct ratio all = kit_step(k, "<n>の数は、間の数より1少ないので、", gaps, '-', kit_int(1), "<c>", "です。");
-    kit_trap(k, gaps);
-    kit_trap(k, kit_apply(k, gaps, '+', kit_int(1)));
-    kit_answer(k, all, "", "<c>");
+static void solve_none(struct build *p) {
+    struct ratio gaps = step_gaps(p);
+    struct ratio all = build_step(p, "<n>の数は、間の数より1少ないので、", gaps, '-', build_int(1), "<c>", "です。");
+    build_trap(p, gaps);
+    build_trap(p, build_apply(p, gaps, '+', build_int(1)));
+    build_answer(p, all, "", "<c>");
 }
 /* As if the ends had one too, then those two taken away. */
-static void solve_none_ends(struct kit *k) {
-    struct ratio gaps = step_gaps(k);
-    struct ratio with_ends = kit_step(k, "両はしにも<d>とすると、間の数より1多いので、", gaps, '+', kit_int(1), "<c>", "です。");
-    struct ratio all = kit_step(k, "両はしの2<c>をのぞくと、", with_ends, '-', kit_int(2), "<c>", "です。");
-    kit_answer(k, all, "", "<c>");
+static void solve_none_ends(struct build *p) {
+    struct ratio gaps = step_gaps(p);
+    struct ratio with_ends = build_step(p, "両はしにも<d>とすると、間の数より1多いので、", gaps, '+', build_int(1), "<c>", "です。");
+    struct ratio all = build_step(p, "両はしの2<c>をのぞくと、", with_ends, '-', build_int(2), "<c>", "です。");
+    build_answer(p, all, "", "<c>");
 }
 /* x things cut the line into x + 1 gaps. */
-static bool holds_none(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, B_LENGTH | B_SPACING, x[0] * kit_value(k, SPACING) + kit_value(k, SPACING) == kit_value(k, LENGTH));
+static bool holds_none(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, B_LENGTH | B_SPACING, x[0] * build_value(p, SPACING) + build_value(p, SPACING) == build_value(p, LENGTH));
 }
-static const struct kit_subtype no_end = {
-    .id = "no_end", .name = "両はしに植えない", .level = 2, .frames = frames_none,
+static const struct subtype no_end = {
+    .id = "no_end", .name = "両はしに植えない", .level = 2, .templates = templates_none,
     .method = {{"間の数", "両はしには<x>ので、<n>の数は間の数より1少なくなります。", solve_none, NULL},
                {"両はしをのぞく", "両はしにも<d>とした数を求めてから、両はしの2<c>をのぞきます。", solve_none_ends, "両はしにも<d>とすると、<n>の数はどう求めますか。"}},
     .draw = draw_one, .holds = holds_none, .low = {2}, .high = {400},
@@ -168,7 +168,7 @@ static const struct kit_subtype no_end = {
 };
 
 /* ---- around ---- */
-static const char *const frames_ring[] = {
+static const char *const templates_ring[] = {
     "[周囲|まわりの長さ]が<L>mの<pl>のまわりに、<s>mおきに<t>を<v>ます。<n>は何<c>必要[ですか。|でしょうか。|になりますか。]",
     "<pl>のまわりの長さは<L>mです。このまわりに<s>mの[間かく|間隔]で<t>を<v>ます。<n>は全部で何<c>いりますか。",
     "1周<L>mの<pl>のまわりに<t>を<v>ます。<n>と<n>の間を<s>mにすると、<n>は何<c><p>ますか。",
@@ -180,8 +180,8 @@ static const char *const frames_ring[] = {
     "!<pl>のまわりに<t>を<d>計画です。間かくは<s>m、まわりの長さは<L>mとします。<n>は何<c>いりますか。",
     NULL,
 };
-static const struct kit_subtype around = {
-    .id = "around", .name = "池のまわり", .level = 1, .frames = frames_ring,
+static const struct subtype around = {
+    .id = "around", .name = "池のまわり", .level = 1, .templates = templates_ring,
     .method = {{"間の数", "まわりに<d>ときは、<n>の数は間の数と同じになります。", solve_one, NULL}},
     .draw = draw_ring, .holds = holds_one, .low = {2}, .high = {400},
     .hint = "まわりに<d>とき、<n>の数と間の数はどうなりますか。",
@@ -189,7 +189,7 @@ static const struct kit_subtype around = {
 };
 
 /* ---- both sides of a road ---- */
-static const char *const frames_sides[] = {
+static const char *const templates_sides[] = {
     "長さ<L>mの<pl>の両側に、[端から端|はしからはし]まで<s>mおきに<t>を<v>ます。<n>は全部で何<c>いりますか。",
     "<L>mの<pl>の両側に<t>を<v>ます。両はしにも<v>、間かくは<s>mにします。<n>は全部で何<c>必要[ですか。|でしょうか。|になりますか。]",
     "<pl>の両側に、<s>mの[間かく|間隔]で<t>を<v>ます。<pl>の長さは<L>mで、両はしにも<v>ます。<n>の数は全部で何<c><ka>",
@@ -201,28 +201,28 @@ static const char *const frames_sides[] = {
     "!<t>を<pl>の両側に<v>ます。間かくは<s>m、<pl>の長さは<L>mで、はしにも<v>ます。<n>は全部で何<c>になりますか。",
     NULL,
 };
-static void solve_sides(struct kit *k) {
-    struct ratio gaps = step_gaps(k);
-    struct ratio one = kit_step(k, "片側の<n>の数は、間の数より1多いので、", gaps, '+', kit_int(1), "<c>", "です。");
-    struct ratio all = kit_step(k, "両側に<d>ので、", one, '*', kit_int(2), "<c>", "です。");
-    kit_trap(k, one);
-    kit_trap(k, kit_apply(k, kit_apply(k, gaps, '*', kit_int(2)), '+', kit_int(1)));
-    kit_trap(k, kit_apply(k, gaps, '*', kit_int(2)));
-    kit_answer(k, all, "", "<c>");
+static void solve_sides(struct build *p) {
+    struct ratio gaps = step_gaps(p);
+    struct ratio one = build_step(p, "片側の<n>の数は、間の数より1多いので、", gaps, '+', build_int(1), "<c>", "です。");
+    struct ratio all = build_step(p, "両側に<d>ので、", one, '*', build_int(2), "<c>", "です。");
+    build_trap(p, one);
+    build_trap(p, build_apply(p, build_apply(p, gaps, '*', build_int(2)), '+', build_int(1)));
+    build_trap(p, build_apply(p, gaps, '*', build_int(2)));
+    build_answer(p, all, "", "<c>");
 }
 /* The gaps of both sides at once. */
-static void solve_sides_gaps(struct kit *k) {
-    struct ratio gaps = step_gaps(k);
-    struct ratio both = kit_step(k, "両側の間の数は合わせて、", gaps, '*', kit_int(2), "か所", "です。");
-    struct ratio all = kit_step(k, "どちら側も<n>が間の数より1多いので、2をたして、", both, '+', kit_int(2), "<c>", "です。");
-    kit_answer(k, all, "", "<c>");
+static void solve_sides_gaps(struct build *p) {
+    struct ratio gaps = step_gaps(p);
+    struct ratio both = build_step(p, "両側の間の数は合わせて、", gaps, '*', build_int(2), "か所", "です。");
+    struct ratio all = build_step(p, "どちら側も<n>が間の数より1多いので、2をたして、", both, '+', build_int(2), "<c>", "です。");
+    build_answer(p, all, "", "<c>");
 }
-static bool holds_sides(const struct kit *k, const int64_t *x, unsigned keep) {
+static bool holds_sides(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t gaps_left = x[0] / 2 - 1;
-    return x[0] % 2 == 0 && KIT_KEEP(keep, B_LENGTH | B_SPACING, gaps_left * kit_value(k, SPACING) == kit_value(k, LENGTH));
+    return x[0] % 2 == 0 && IF_KEPT(keep, B_LENGTH | B_SPACING, gaps_left * build_value(p, SPACING) == build_value(p, LENGTH));
 }
-static const struct kit_subtype sides = {
-    .id = "both_sides", .name = "道の両側", .level = 2, .frames = frames_sides,
+static const struct subtype sides = {
+    .id = "both_sides", .name = "道の両側", .level = 2, .templates = templates_sides,
     .method = {{"間の数", "片側の<n>の数を求めてから、2倍します。両はしに<d>ので、片側の<n>の数は間の数より1多くなります。", solve_sides, NULL},
                {"両側をまとめる", "両側の間の数を先に合わせます。どちら側でも、<n>の数は間の数より1多くなります。", solve_sides_gaps, "両側の間の数は、合わせて片側の何倍ですか。"}},
     .draw = draw_one, .holds = holds_sides, .low = {2}, .high = {800},
@@ -231,7 +231,7 @@ static const struct kit_subtype sides = {
 };
 
 /* ---- around, with something in every gap ---- */
-static const char *const frames_between[] = {
+static const char *const templates_between[] = {
     "[周囲|まわりの長さ]が<L>mの<pl>のまわりに、<s>mおきに<t>を<v>ます。さらに、<n>と<n>の間に花を<q>株ずつ植えます。花は何株いりますか。",
     "1周<L>mの<pl>のまわりに、<s>mの[間かく|間隔]で<t>を<v>、<n>と<n>の間ごとに花を<q>株ずつ植えます。花は全部で何株必要[ですか。|でしょうか。]",
     "<pl>のまわりの長さは<L>mです。ここに<s>mおきに<t>を<v>ます。そして、<n>と<n>の間に花を<q>株ずつ植えると、花は全部で何株<ka>",
@@ -243,22 +243,22 @@ static const char *const frames_between[] = {
     NULL,
 };
 enum { PER_GAP = 2, B_PER_GAP = 4 };
-static bool draw_between(struct kit *k) {
-    kit_datum(k, PER_GAP, "q", kit_between(k, 2, 9));
-    return draw_row(k, true);
+static bool draw_between(struct build *p) {
+    build_datum(p, PER_GAP, "q", build_between(p, 2, 9));
+    return draw_row(p, true);
 }
-static void solve_between(struct kit *k) {
-    struct ratio gaps = step_gaps(k);
-    struct ratio all = kit_step(k, "1つの間に<q>株ずつ植えるので、花は全部で、", k->datum[PER_GAP], '*', gaps, "株", "です。");
-    kit_trap(k, kit_apply(k, k->datum[PER_GAP], '*', kit_apply(k, gaps, '-', kit_int(1))));
-    kit_trap(k, kit_apply(k, k->datum[PER_GAP], '*', kit_apply(k, gaps, '+', kit_int(1))));
-    kit_answer(k, all, "", "株");
+static void solve_between(struct build *p) {
+    struct ratio gaps = step_gaps(p);
+    struct ratio all = build_step(p, "1つの間に<q>株ずつ植えるので、花は全部で、", p->datum[PER_GAP], '*', gaps, "株", "です。");
+    build_trap(p, build_apply(p, p->datum[PER_GAP], '*', build_apply(p, gaps, '-', build_int(1))));
+    build_trap(p, build_apply(p, p->datum[PER_GAP], '*', build_apply(p, gaps, '+', build_int(1))));
+    build_answer(p, all, "", "株");
 }
-static bool holds_between(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, B_LENGTH | B_SPACING | B_PER_GAP, x[0] * kit_value(k, SPACING) == kit_value(k, LENGTH) * kit_value(k, PER_GAP));
+static bool holds_between(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, B_LENGTH | B_SPACING | B_PER_GAP, x[0] * build_value(p, SPACING) == build_value(p, LENGTH) * build_value(p, PER_GAP));
 }
-static const struct kit_subtype between = {
-    .id = "between", .name = "池のまわりの木の間に花", .level = 3, .frames = frames_between,
+static const struct subtype between = {
+    .id = "between", .name = "池のまわりの木の間に花", .level = 3, .templates = templates_between,
     .method = {{"間の数", "まわりに<d>ときは、間の数は<n>の数と同じです。花は間ごとに数えます。", solve_between, NULL}},
     .draw = draw_between, .holds = holds_between, .low = {2}, .high = {1200},
     .hint = "<n>と<n>の間は何か所ありますか。",
@@ -266,7 +266,7 @@ static const struct kit_subtype between = {
 };
 
 /* ---- asked: the spacing ---- */
-static const char *const frames_spacing[] = {
+static const char *const templates_spacing[] = {
     "<L><u>の<pl>の[端から端|はしからはし]まで、同じ間かくで<t>を<N><c><v>ます。<n>と<n>の間は何<u>ですか。",
     "長さ<L><u>の<pl>に、両はしもふくめて<N><c>の<t>を同じ間かくで<v>ます。間かくは何<u>にすればよいですか。",
     "<N><c>の<t>を、<L><u>の<pl>のはしからはしまで等しい間かくで<v>ます。<n>と<n>の間かくは何<u><ka>",
@@ -278,35 +278,35 @@ static const char *const frames_spacing[] = {
     NULL,
 };
 enum { NUMBER = 1, B_NUMBER = 2 };
-static bool draw_spacing(struct kit *k) {
+static bool draw_spacing(struct build *p) {
     static const char *const te_verbs[] = {"桜の木|木|本|植え|植えられ|植える|植えない", "いちょうの木|木|本|植え|植えられ|植える|植えない",
                                            "旗|旗|本|立て|立てられ|立てる|立てない",     "街灯|街灯|本|立て|立てられ|立てる|立てない",
                                            "ポール|ポール|本|立て|立てられ|立てる|立てない", NULL};
-    kit_context(k, "t|n|c|v|p|d|x", te_verbs); /* stems that also make the て form */
-    kit_words(k, "pl", lines);
-    kit_set(k, "u", "m");
-    kit_people(k, "A");
-    int64_t spacing = kit_between(k, 2, 40), number = kit_between(k, 6, 90);
-    kit_datum(k, LENGTH, "L", spacing * (number - 1));
-    kit_datum(k, NUMBER, "N", number);
-    return kit_need(k, "a length that fits a road", spacing * (number - 1) <= 2500);
+    build_context(p, "t|n|c|v|p|d|x", te_verbs); /* stems that also make the て form */
+    build_words(p, "pl", lines);
+    build_set(p, "u", "m");
+    build_people(p, "A");
+    int64_t spacing = build_between(p, 2, 40), number = build_between(p, 6, 90);
+    build_datum(p, LENGTH, "L", spacing * (number - 1));
+    build_datum(p, NUMBER, "N", number);
+    return build_need(p, "a length that fits a road", spacing * (number - 1) <= 2500);
 }
-static void solve_spacing(struct kit *k) {
-    struct ratio gaps = kit_step(k, "間の数は、<n>の数より1少ないので、", k->datum[NUMBER], '-', kit_int(1), "か所", "です。");
-    struct ratio spacing = kit_step(k, "1つの間の長さは、", k->datum[LENGTH], '/', gaps, "<u>", "です。");
-    kit_trap(k, gaps);
-    kit_answer(k, spacing, "", "<u>");
+static void solve_spacing(struct build *p) {
+    struct ratio gaps = build_step(p, "間の数は、<n>の数より1少ないので、", p->datum[NUMBER], '-', build_int(1), "か所", "です。");
+    struct ratio spacing = build_step(p, "1つの間の長さは、", p->datum[LENGTH], '/', gaps, "<u>", "です。");
+    build_trap(p, gaps);
+    build_answer(p, spacing, "", "<u>");
 }
-static bool holds_spacing(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, B_LENGTH | B_NUMBER, x[0] * kit_value(k, NUMBER) - x[0] == kit_value(k, LENGTH));
+static bool holds_spacing(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, B_LENGTH | B_NUMBER, x[0] * build_value(p, NUMBER) - x[0] == build_value(p, LENGTH));
 }
-static const struct kit_subtype spacing_asked = {
-    .id = "spacing", .name = "間かくを求める", .level = 2, .frames = frames_spacing,
+static const struct subtype spacing_asked = {
+    .id = "spacing", .name = "間かくを求める", .level = 2, .templates = templates_spacing,
     .method = {{"間の数", "両はしに<d>ので、間の数は<n>の数より1少なくなります。", solve_spacing, NULL}},
     .draw = draw_spacing, .holds = holds_spacing, .low = {1}, .high = {300},
     .hint = "<n>の数と間の数は、どちらがいくつ多いですか。",
     .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":2,\"length\":<L>,\"number\":<N>,\"unit\":\"<u>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&ends, &one_end, &no_end, &around, &sides, &between, &spacing_asked, NULL};
-const struct kit_family family_ueki = {.id = "ueki", .number = "F18,F19,F20", .name = "植木算", .grade = 4, .scene = KIT_OUTDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&ends, &one_end, &no_end, &around, &sides, &between, &spacing_asked, NULL};
+const struct family family_ueki = {.id = "ueki", .number = "F18,F19,F20", .name = "植木算", .grade = 4, .scene = SCENE_OUTDOORS, .subtypes = subtypes};

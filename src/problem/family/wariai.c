@@ -4,7 +4,7 @@
  */
 #include <stdio.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 /* where | whole | part | counter | smallest | largest | ます form | dictionary form */
 static const char *const wholes[] = {
@@ -21,68 +21,68 @@ static const char *const wholes[] = {
 };
 
 /* The rate in hundredths, shown as 35%, 4割 or 3割5分 in slot R. */
-static int64_t draw_rate(struct kit *k, int64_t low, int64_t high) {
-    int64_t style = kit_between(k, 0, 9), rate = style < 6 ? kit_chance(k, 60) ? kit_round(k, low, high, 5) : kit_between(k, low, high) : style < 9 ? kit_round(k, low < 10 ? 10 : low, high, 10) : kit_round(k, low < 15 ? 15 : low, high, 5);
+static int64_t draw_rate(struct build *p, int64_t low, int64_t high) {
+    int64_t style = build_between(p, 0, 9), rate = style < 6 ? build_chance(p, 60) ? build_round(p, low, high, 5) : build_between(p, low, high) : style < 9 ? build_round(p, low < 10 ? 10 : low, high, 10) : build_round(p, low < 15 ? 15 : low, high, 5);
     char text[32];
     if (style < 6) snprintf(text, sizeof text, "%d%%", (int)rate);
     if (style >= 6 && rate % 10 == 0) snprintf(text, sizeof text, "%d割", (int)rate / 10);
     if (style >= 6 && rate % 10 != 0) snprintf(text, sizeof text, "%d割%d分", (int)rate / 10, (int)rate % 10);
-    kit_set(k, "R", text);
-    kit_aux(k, 0, style < 6 ? 0 : rate % 10 == 0 ? 1 : 2);
-    kit_set(k, "fu", style < 6 ? "%" : "割");
+    build_set(p, "R", text);
+    build_aux(p, 0, style < 6 ? 0 : rate % 10 == 0 ? 1 : 2);
+    build_set(p, "fu", style < 6 ? "%" : "割");
     return rate;
 }
 
 /* The line that turns the rate into a decimal. */
-static struct ratio step_rate(struct kit *k, struct ratio hundredths) {
-    struct ratio rate = kit_apply(k, hundredths, '/', kit_int(100));
-    if (k->aux[0] == 0) return kit_step(k, "<R>を小数で表すと、", hundredths, '/', kit_int(100), "", "です。");
-    if (k->aux[0] == 1) return kit_step(k, "<R>を小数で表すと、", kit_apply(k, hundredths, '/', kit_int(10)), '/', kit_int(10), "", "です。");
+static struct ratio step_rate(struct build *p, struct ratio hundredths) {
+    struct ratio rate = build_apply(p, hundredths, '/', build_int(100));
+    if (p->aux[0] == 0) return build_step(p, "<R>を小数で表すと、", hundredths, '/', build_int(100), "", "です。");
+    if (p->aux[0] == 1) return build_step(p, "<R>を小数で表すと、", build_apply(p, hundredths, '/', build_int(10)), '/', build_int(10), "", "です。");
     int64_t tenths = (int64_t)hundredths.num / 10;
-    kit_line(k);
-    kit_say(k, "1割は0.1、1分は0.01なので、<R>を小数で表すと、");
-    rate = kit_equation(k, kit_fraction(tenths, 10), '+', kit_fraction((int64_t)hundredths.num % 10, 100), "");
-    kit_say(k, "です。");
+    build_line(p);
+    build_say(p, "1割は0.1、1分は0.01なので、<R>を小数で表すと、");
+    rate = build_equation(p, build_fraction(tenths, 10), '+', build_fraction((int64_t)hundredths.num % 10, 100), "");
+    build_say(p, "です。");
     return rate;
 }
 /* One hundredth or, for 割 alone, one tenth of `amount`; then how many of them the rate is. */
-static struct ratio step_hundredth(struct kit *k, struct ratio amount, int64_t *parts) {
-    bool tenths = k->aux[0] == 1;
-    *parts = kit_value(k, 1) / (tenths ? 10 : 1);
-    kit_set_number(k, "z2", *parts);
-    kit_set(k, "z1", tenths ? "1割" : k->aux[0] ? "1分" : "1%");
-    if (k->aux[0] == 2) kit_set(k, "z3", "1割は10分なので、<R>は1分の<z2>倍です。");
-    else kit_set(k, "z3", "<R>は<z1>の<z2>倍です。");
-    return kit_step(k, tenths ? "全体を10等分した1割は、" : k->aux[0] ? "全体を100等分した1分は、" : "全体を100等分した1%は、", amount, '/', kit_int(tenths ? 10 : 100), "", "です。");
+static struct ratio step_hundredth(struct build *p, struct ratio amount, int64_t *parts) {
+    bool tenths = p->aux[0] == 1;
+    *parts = build_value(p, 1) / (tenths ? 10 : 1);
+    build_set_number(p, "z2", *parts);
+    build_set(p, "z1", tenths ? "1割" : p->aux[0] ? "1分" : "1%");
+    if (p->aux[0] == 2) build_set(p, "z3", "1割は10分なので、<R>は1分の<z2>倍です。");
+    else build_set(p, "z3", "<R>は<z1>の<z2>倍です。");
+    return build_step(p, tenths ? "全体を10等分した1割は、" : p->aux[0] ? "全体を100等分した1分は、" : "全体を100等分した1%は、", amount, '/', build_int(tenths ? 10 : 100), "", "です。");
 }
 
 enum { BASE, RATE };
 
 /* ---- part ---- */
-static bool draw_part(struct kit *k) {
-    kit_context(k, "pl|w|p|c|lo|hi|v|vd", wholes);
-    int64_t rate = draw_rate(k, 3, 95), step = kit_chance(k, 60) ? 10 : 1, base = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), step);
-    kit_datum(k, BASE, "B", base);
-    k->datum[RATE] = kit_int(rate);
-    k->n_data = 2;
-    return kit_need(k, "a whole part", base * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+static bool draw_part(struct build *p) {
+    build_context(p, "pl|w|p|c|lo|hi|v|vd", wholes);
+    int64_t rate = draw_rate(p, 3, 95), step = build_chance(p, 60) ? 10 : 1, base = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), step);
+    build_datum(p, BASE, "B", base);
+    p->datum[RATE] = build_int(rate);
+    p->n_data = 2;
+    return build_need(p, "a whole part", base * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
-static void solve_part(struct kit *k) {
-    struct ratio rate = step_rate(k, k->datum[RATE]);
-    struct ratio part = kit_step(k, "もとにする量に割合をかけて、", k->datum[BASE], '*', rate, "<c>", "です。");
-    kit_trap(k, kit_apply(k, k->datum[BASE], '-', part));
-    kit_answer(k, part, "", "<c>");
+static void solve_part(struct build *p) {
+    struct ratio rate = step_rate(p, p->datum[RATE]);
+    struct ratio part = build_step(p, "もとにする量に割合をかけて、", p->datum[BASE], '*', rate, "<c>", "です。");
+    build_trap(p, build_apply(p, p->datum[BASE], '-', part));
+    build_answer(p, part, "", "<c>");
 }
-static void solve_part_hundredth(struct kit *k) {
+static void solve_part_hundredth(struct build *p) {
     int64_t parts;
-    struct ratio one = step_hundredth(k, k->datum[BASE], &parts);
-    struct ratio part = kit_step(k, "<z3>だから、", one, '*', kit_int(parts), "<c>", "です。");
-    kit_answer(k, part, "", "<c>");
+    struct ratio one = step_hundredth(p, p->datum[BASE], &parts);
+    struct ratio part = build_step(p, "<z3>だから、", one, '*', build_int(parts), "<c>", "です。");
+    build_answer(p, part, "", "<c>");
 }
-static bool holds_part(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(RATE), x[0] * 100 == kit_value(k, BASE) * kit_value(k, RATE));
+static bool holds_part(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(BASE) | BIT(RATE), x[0] * 100 == build_value(p, BASE) * build_value(p, RATE));
 }
-static const char *const frames_part[] = {
+static const char *const templates_part[] = {
     "<pl>の<w><B><c>のうち、<R>が<p>です。<p>は何<c><v>ますか。",
     "<pl>には<w>が<B><c><v>ます。そのうちの<R>が<p>です。<p>は何<c>[ですか。|でしょうか。]",
     "<pl>に<vd><w>の数は<B><c>で、その<R>が<p>です。<p>の数<wo>",
@@ -94,8 +94,8 @@ static const char *const frames_part[] = {
     "<pl>には<B><c>の<w>が<v>ます。<p>の割合が<R>のとき、<p>は何<c>になりますか。",
     NULL,
 };
-static const struct kit_subtype part = {
-    .id = "part", .name = "くらべる量", .level = 1, .frames = frames_part,
+static const struct subtype part = {
+    .id = "part", .name = "くらべる量", .level = 1, .templates = templates_part,
     .method = {{"割合", "もとにする量は<B><c>、割合は<R>です。割合を小数に直してかけます。", solve_part, NULL},
                {"1%分", "もとにする量は<B><c>です。<z1>にあたる数を先に求めます。", solve_part_hundredth, "<z1>にあたる数は、どう求めますか。"}},
     .draw = draw_part, .holds = holds_part, .low = {1}, .high = {6000},
@@ -105,26 +105,26 @@ static const struct kit_subtype part = {
 
 /* ---- rate ---- */
 enum { PART = 1 };
-static bool draw_rate_asked(struct kit *k) {
-    kit_context(k, "pl|w|p|c|lo|hi|v|vd", wholes);
-    int64_t rate = kit_chance(k, 65) ? kit_between(k, 3, 95) : kit_round(k, 10, 90, 10), base = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 60) ? 10 : 1);
-    bool tenths = rate % 10 == 0 && kit_chance(k, 60);
-    kit_aux(k, 0, tenths);
-    kit_set(k, "fu", tenths ? "割" : "%");
-    kit_datum(k, BASE, "B", base);
-    kit_datum(k, PART, "q", base * rate / 100);
-    return kit_need(k, "a whole part", base * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+static bool draw_rate_asked(struct build *p) {
+    build_context(p, "pl|w|p|c|lo|hi|v|vd", wholes);
+    int64_t rate = build_chance(p, 65) ? build_between(p, 3, 95) : build_round(p, 10, 90, 10), base = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 60) ? 10 : 1);
+    bool tenths = rate % 10 == 0 && build_chance(p, 60);
+    build_aux(p, 0, tenths);
+    build_set(p, "fu", tenths ? "割" : "%");
+    build_datum(p, BASE, "B", base);
+    build_datum(p, PART, "q", base * rate / 100);
+    return build_need(p, "a whole part", base * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
-static void solve_rate(struct kit *k) {
-    struct ratio rate = kit_step(k, "くらべる量をもとにする量でわって、", k->datum[PART], '/', k->datum[BASE], "", "です。");
-    struct ratio shown = k->aux[0] ? kit_step(k, "1は10割なので、歩合で表すと、", rate, '*', kit_int(10), "割", "です。") : kit_step(k, "1は100%なので、百分率で表すと、", rate, '*', kit_int(100), "%", "です。");
-    kit_trap(k, kit_apply(k, kit_int(k->aux[0] ? 10 : 100), '-', shown));
-    kit_answer(k, shown, "", "<fu>");
+static void solve_rate(struct build *p) {
+    struct ratio rate = build_step(p, "くらべる量をもとにする量でわって、", p->datum[PART], '/', p->datum[BASE], "", "です。");
+    struct ratio shown = p->aux[0] ? build_step(p, "1は10割なので、歩合で表すと、", rate, '*', build_int(10), "割", "です。") : build_step(p, "1は100%なので、百分率で表すと、", rate, '*', build_int(100), "%", "です。");
+    build_trap(p, build_apply(p, build_int(p->aux[0] ? 10 : 100), '-', shown));
+    build_answer(p, shown, "", "<fu>");
 }
-static bool holds_rate(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(PART), x[0] * kit_value(k, BASE) == kit_value(k, PART) * (k->aux[0] ? 10 : 100));
+static bool holds_rate(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(BASE) | BIT(PART), x[0] * build_value(p, BASE) == build_value(p, PART) * (p->aux[0] ? 10 : 100));
 }
-static const char *const frames_rate[] = {
+static const char *const templates_rate[] = {
     "<pl>の<w><B><c>のうち、<q><c>が<p>です。<p>は全体の何<fu>ですか。",
     "<pl>には<w>が<B><c><v>ます。そのうち<p>は<q><c>です。<p>の割合は何<fu>[ですか。|でしょうか。|になりますか。]",
     "<w>が<B><c><v>ます。<p>が<q><c>のとき、<p>は全体の何<fu>にあたりますか。",
@@ -136,8 +136,8 @@ static const char *const frames_rate[] = {
     "<pl>の<w><B><c>の中に、<p>が<q><c><v>ます。<p>は<w>全体の何<fu>でしょうか。",
     NULL,
 };
-static const struct kit_subtype rate_asked = {
-    .id = "rate", .name = "割合", .level = 1, .frames = frames_rate,
+static const struct subtype rate_asked = {
+    .id = "rate", .name = "割合", .level = 1, .templates = templates_rate,
     .method = {{"割合", "もとにする量は<B><c>、くらべる量は<q><c>です。わり算で割合を求めます。", solve_rate, NULL}},
     .draw = draw_rate_asked, .holds = holds_rate, .low = {1}, .high = {100},
     .hint = "どちらがもとにする量ですか。",
@@ -146,34 +146,34 @@ static const struct kit_subtype rate_asked = {
 
 /* ---- base ---- */
 enum { KNOWN = 0 };
-static bool draw_base(struct kit *k) {
-    kit_context(k, "pl|w|p|c|lo|hi|v|vd", wholes);
-    int64_t rate = draw_rate(k, 5, 95), base = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 60) ? 10 : 1);
-    kit_datum(k, KNOWN, "q", base * rate / 100);
-    k->datum[RATE] = kit_int(rate);
-    k->n_data = 2;
-    return kit_need(k, "a whole part", base * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+static bool draw_base(struct build *p) {
+    build_context(p, "pl|w|p|c|lo|hi|v|vd", wholes);
+    int64_t rate = draw_rate(p, 5, 95), base = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 60) ? 10 : 1);
+    build_datum(p, KNOWN, "q", base * rate / 100);
+    p->datum[RATE] = build_int(rate);
+    p->n_data = 2;
+    return build_need(p, "a whole part", base * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
-static void solve_base(struct kit *k) {
-    struct ratio rate = step_rate(k, k->datum[RATE]);
-    struct ratio base = kit_step(k, "くらべる量を割合でわって、", k->datum[KNOWN], '/', rate, "<c>", "です。");
-    kit_trap(k, kit_fraction((int64_t)(k->datum[KNOWN].num * rate.num), (int64_t)rate.den));
-    kit_answer(k, base, "", "<c>");
+static void solve_base(struct build *p) {
+    struct ratio rate = step_rate(p, p->datum[RATE]);
+    struct ratio base = build_step(p, "くらべる量を割合でわって、", p->datum[KNOWN], '/', rate, "<c>", "です。");
+    build_trap(p, build_fraction((int64_t)(p->datum[KNOWN].num * rate.num), (int64_t)rate.den));
+    build_answer(p, base, "", "<c>");
 }
-static void solve_base_hundredth(struct kit *k) {
-    bool tenths = k->aux[0] == 1;
-    int64_t parts = kit_value(k, RATE) / (tenths ? 10 : 1);
-    kit_set_number(k, "z2", parts);
-    kit_set(k, "z1", tenths ? "1割" : k->aux[0] ? "1分" : "1%");
-    kit_set(k, "z3", tenths ? "10割" : k->aux[0] ? "100分" : "100%");
-    struct ratio one = kit_step(k, k->aux[0] == 2 ? "<R>は1分の<z2>倍なので、1分にあたる数は、" : "<R>は<z1>の<z2>倍なので、<z1>にあたる数は、", k->datum[KNOWN], '/', kit_int(parts), "", "です。");
-    struct ratio base = kit_step(k, "もとにする量は<z3>なので、", one, '*', kit_int(tenths ? 10 : 100), "<c>", "です。");
-    kit_answer(k, base, "", "<c>");
+static void solve_base_hundredth(struct build *p) {
+    bool tenths = p->aux[0] == 1;
+    int64_t parts = build_value(p, RATE) / (tenths ? 10 : 1);
+    build_set_number(p, "z2", parts);
+    build_set(p, "z1", tenths ? "1割" : p->aux[0] ? "1分" : "1%");
+    build_set(p, "z3", tenths ? "10割" : p->aux[0] ? "100分" : "100%");
+    struct ratio one = build_step(p, p->aux[0] == 2 ? "<R>は1分の<z2>倍なので、1分にあたる数は、" : "<R>は<z1>の<z2>倍なので、<z1>にあたる数は、", p->datum[KNOWN], '/', build_int(parts), "", "です。");
+    struct ratio base = build_step(p, "もとにする量は<z3>なので、", one, '*', build_int(tenths ? 10 : 100), "<c>", "です。");
+    build_answer(p, base, "", "<c>");
 }
-static bool holds_base(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(KNOWN) | KIT_BIT(RATE), x[0] * kit_value(k, RATE) == kit_value(k, KNOWN) * 100);
+static bool holds_base(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(KNOWN) | BIT(RATE), x[0] * build_value(p, RATE) == build_value(p, KNOWN) * 100);
 }
-static const char *const frames_base[] = {
+static const char *const templates_base[] = {
     "<pl>の<w>のうち、<R>にあたる<q><c>が<p>です。<w>は全部で何<c><v>ますか。",
     "<pl>では、<p>が<q><c>で、これは<w>全体の<R>です。<w>は全部で何<c>[ですか。|でしょうか。]",
     "<p>は<q><c><v>ます。これは<pl>の<w>全体の<R>にあたります。<w>全体の数<wo>",
@@ -185,8 +185,8 @@ static const char *const frames_base[] = {
     "<q><c>は、<pl>の<w>全体の<R>です。<w>は全部で何<c><v>ますか。",
     NULL,
 };
-static const struct kit_subtype base_asked = {
-    .id = "base", .name = "もとにする量", .level = 2, .frames = frames_base,
+static const struct subtype base_asked = {
+    .id = "base", .name = "もとにする量", .level = 2, .templates = templates_base,
     .method = {{"割合", "くらべる量は<q><c>、割合は<R>です。割合を小数に直してわります。", solve_base, NULL},
                {"1%分", "くらべる量は<q><c>、割合は<R>です。<z1>にあたる数を先に求めます。", solve_base_hundredth, "<z1>にあたる数は、どう求めますか。"}},
     .draw = draw_base, .holds = holds_base, .low = {1}, .high = {6000},
@@ -199,31 +199,31 @@ static const char *const goods[] = {"シャツ|500|6000", "くつ|1500|9000", "�
     "ズボン|800|6000", "手ぶくろ|500|3000", "図かん|800|5000", "自転車|9000|30000", "いす|1500|9000", "なべ|900|8000", "ペンケース|300|2000", "ゲーム|1500|7000",
     "べん当|300|1500", "リュックサック|1500|9000", "水とう|600|4000", "運動ぐつ|1500|7000", "セーター|1200|8000", "花束|500|5000", "パズル|600|4000",
     "!かさ|500|5000", NULL};
-static bool draw_off(struct kit *k) {
-    kit_context(k, "w|lo|hi", goods);
-    int64_t rate = draw_rate(k, 5, 60), price = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
-    kit_datum(k, BASE, "B", price);
-    k->datum[RATE] = kit_int(rate);
-    k->n_data = 2;
-    return kit_need(k, "whole yen", price * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+static bool draw_off(struct build *p) {
+    build_context(p, "w|lo|hi", goods);
+    int64_t rate = draw_rate(p, 5, 60), price = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
+    build_datum(p, BASE, "B", price);
+    p->datum[RATE] = build_int(rate);
+    p->n_data = 2;
+    return build_need(p, "whole yen", price * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
-static void solve_off(struct kit *k) {
-    struct ratio rate = step_rate(k, k->datum[RATE]);
-    struct ratio left = kit_step(k, "<R>引きなので、代金の割合は、", kit_int(1), '-', rate, "", "です。");
-    struct ratio price = kit_step(k, "代金は、もとのねだんに割合をかけて、", k->datum[BASE], '*', left, "円", "です。");
-    kit_trap(k, kit_apply(k, k->datum[BASE], '-', price));
-    kit_answer(k, price, "", "円");
+static void solve_off(struct build *p) {
+    struct ratio rate = step_rate(p, p->datum[RATE]);
+    struct ratio left = build_step(p, "<R>引きなので、代金の割合は、", build_int(1), '-', rate, "", "です。");
+    struct ratio price = build_step(p, "代金は、もとのねだんに割合をかけて、", p->datum[BASE], '*', left, "円", "です。");
+    build_trap(p, build_apply(p, p->datum[BASE], '-', price));
+    build_answer(p, price, "", "円");
 }
-static void solve_off_amount(struct kit *k) {
-    struct ratio rate = step_rate(k, k->datum[RATE]);
-    struct ratio cut = kit_step(k, "値引きする金額は、もとのねだんに割合をかけて、", k->datum[BASE], '*', rate, "円", "です。");
-    struct ratio price = kit_step(k, "代金は、もとのねだんからひいて、", k->datum[BASE], '-', cut, "円", "です。");
-    kit_answer(k, price, "", "円");
+static void solve_off_amount(struct build *p) {
+    struct ratio rate = step_rate(p, p->datum[RATE]);
+    struct ratio cut = build_step(p, "値引きする金額は、もとのねだんに割合をかけて、", p->datum[BASE], '*', rate, "円", "です。");
+    struct ratio price = build_step(p, "代金は、もとのねだんからひいて、", p->datum[BASE], '-', cut, "円", "です。");
+    build_answer(p, price, "", "円");
 }
-static bool holds_off(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(RATE), (kit_value(k, BASE) - x[0]) * 100 == kit_value(k, BASE) * kit_value(k, RATE));
+static bool holds_off(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(BASE) | BIT(RATE), (build_value(p, BASE) - x[0]) * 100 == build_value(p, BASE) * build_value(p, RATE));
 }
-static const char *const frames_off[] = {
+static const char *const templates_off[] = {
     "定価<B>円の<w>を、<R>引きで買いました。代金は何円ですか。",
     "<B>円の<w>が<R>引きで売られています。何円で買えますか。",
     "<w>の定価は<B>円です。<R>引きにすると、ねだんは何円[ですか。|になりますか。|でしょうか。]",
@@ -235,8 +235,8 @@ static const char *const frames_off[] = {
     "定価が<B>円の<w>があります。<R>引きで買うと、しはらう金額は何円になりますか。",
     NULL,
 };
-static const struct kit_subtype off = {
-    .id = "off", .name = "割引", .level = 2, .frames = frames_off,
+static const struct subtype off = {
+    .id = "off", .name = "割引", .level = 2, .templates = templates_off,
     .method = {{"割合", "定価を1とすると、<R>引きの代金は1から割合をひいた分になります。", solve_off, NULL},
                {"値引き額", "<R>にあたる値引きの金額を求めて、もとのねだんからひきます。", solve_off_amount, "値引きする金額は、どう求めますか。"}},
     .draw = draw_off, .holds = holds_off, .low = {1}, .high = {32000},
@@ -248,33 +248,33 @@ static const char *const growing[] = {"ある町の人口|人|500|9000", "ある
     "ある図書館の利用者の数|人|200|5000", "ある動物園の入園者の数|人|500|9000", "みかんの取れた数|個|200|6000", "ある会社の社員の数|人|100|3000", "畑でとれたいもの重さ|kg|100|3000", "電車の乗客の数|人|300|9000",
     "売れた本の数|冊|200|5000", "工場で使う水の量|L|300|9000", "あるチームの得点|点|40|900",
     NULL};
-static bool draw_up(struct kit *k) {
-    kit_context(k, "w|c|lo|hi", growing);
+static bool draw_up(struct build *p) {
+    build_context(p, "w|c|lo|hi", growing);
     static const char *const times[] = {"去年|今年", "先月|今月", "先週|今週", "昨日|今日", NULL};
-    kit_words(k, "t0|t1", times);
-    int64_t rate = draw_rate(k, 4, 60), price = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_chance(k, 70) ? 100 : 20);
-    kit_datum(k, BASE, "B", price);
-    k->datum[RATE] = kit_int(rate);
-    k->n_data = 2;
-    return kit_need(k, "a whole number", price * rate % 100 == 0) && kit_need(k, "not the half", rate != 50);
+    build_words(p, "t0|t1", times);
+    int64_t rate = draw_rate(p, 4, 60), price = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
+    build_datum(p, BASE, "B", price);
+    p->datum[RATE] = build_int(rate);
+    p->n_data = 2;
+    return build_need(p, "a whole number", price * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
-static void solve_up(struct kit *k) {
-    struct ratio rate = step_rate(k, k->datum[RATE]);
-    struct ratio all = kit_step(k, "<R>増えたので、<t1>の割合は、", kit_int(1), '+', rate, "", "です。");
-    struct ratio now = kit_step(k, "<t1>は、", k->datum[BASE], '*', all, "<c>", "です。");
-    kit_trap(k, kit_apply(k, now, '-', k->datum[BASE]));
-    kit_answer(k, now, "", "<c>");
+static void solve_up(struct build *p) {
+    struct ratio rate = step_rate(p, p->datum[RATE]);
+    struct ratio all = build_step(p, "<R>増えたので、<t1>の割合は、", build_int(1), '+', rate, "", "です。");
+    struct ratio now = build_step(p, "<t1>は、", p->datum[BASE], '*', all, "<c>", "です。");
+    build_trap(p, build_apply(p, now, '-', p->datum[BASE]));
+    build_answer(p, now, "", "<c>");
 }
-static void solve_up_amount(struct kit *k) {
-    struct ratio rate = step_rate(k, k->datum[RATE]);
-    struct ratio more = kit_step(k, "増えた分は、<t0>に割合をかけて、", k->datum[BASE], '*', rate, "<c>", "です。");
-    struct ratio now = kit_step(k, "<t1>は、<t0>にたして、", k->datum[BASE], '+', more, "<c>", "です。");
-    kit_answer(k, now, "", "<c>");
+static void solve_up_amount(struct build *p) {
+    struct ratio rate = step_rate(p, p->datum[RATE]);
+    struct ratio more = build_step(p, "増えた分は、<t0>に割合をかけて、", p->datum[BASE], '*', rate, "<c>", "です。");
+    struct ratio now = build_step(p, "<t1>は、<t0>にたして、", p->datum[BASE], '+', more, "<c>", "です。");
+    build_answer(p, now, "", "<c>");
 }
-static bool holds_up(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(BASE) | KIT_BIT(RATE), (x[0] - kit_value(k, BASE)) * 100 == kit_value(k, BASE) * kit_value(k, RATE));
+static bool holds_up(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(BASE) | BIT(RATE), (x[0] - build_value(p, BASE)) * 100 == build_value(p, BASE) * build_value(p, RATE));
 }
-static const char *const frames_up[] = {
+static const char *const templates_up[] = {
     "<t0>の<w>は<B><c>でした。<t1>は<t0>より<R>増えました。<t1>は何<c>ですか。",
     "<w>は、<t0>が<B><c>で、<t1>はそれより<R>増えました。<t1>の<w>は何<c>[ですか。|でしょうか。|になりますか。]",
     "<t1>の<w>は、<t0>の<B><c>より<R>多くなりました。<t1>は何<c>ですか。",
@@ -285,8 +285,8 @@ static const char *const frames_up[] = {
     "<t0>は<B><c>だった<w>が、<t1>は<R>増えました。<t1>は何<c>になりましたか。",
     NULL,
 };
-static const struct kit_subtype up = {
-    .id = "up", .name = "増えた後の量", .level = 2, .frames = frames_up,
+static const struct subtype up = {
+    .id = "up", .name = "増えた後の量", .level = 2, .templates = templates_up,
     .method = {{"割合", "<t0>を1とすると、<R>増えた<t1>は1に割合をたした分になります。", solve_up, NULL},
                {"増えた分", "<R>にあたる増えた分を求めて、<t0>にたします。", solve_up_amount, "増えた分は、どう求めますか。"}},
     .draw = draw_up, .holds = holds_up, .low = {1}, .high = {16000},
@@ -294,5 +294,5 @@ static const struct kit_subtype up = {
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"up\":\"<R>\",\"unit\":\"<c>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&part, &rate_asked, &base_asked, &off, &up, NULL};
-const struct kit_family family_wariai = {.id = "wariai", .number = "F28", .name = "割合の三用法", .grade = 5, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&part, &rate_asked, &base_asked, &off, &up, NULL};
+const struct family family_wariai = {.id = "wariai", .number = "F28", .name = "割合の三用法", .grade = 5, .subtypes = subtypes};

@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { SUM, DIFFERENCE };
 
@@ -14,50 +14,50 @@ static const char *const things[] = {"カード|枚|20|200", "シール|枚|20|2
                                      "貝がら|個|12|160", "落ち葉|枚|20|200", "ボール|個|10|80",   "花|本|12|120",      "!メダル|枚|10|80", NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "兄|妹", "姉|弟", "<A>|<B>", "<A>|<B>", "<A>|<B>", "<A>|<B>", NULL};
 
-static void ask_small_or_large(struct kit *k) {
-    k->asked = (int)kit_between(k, 0, 1);
-    kit_set(k, "q", k->asked ? "<b>" : "<s>");
-    kit_set(k, "idea", k->asked ? "和差算です。和に差をたすと、<b>の2つ分になります。" : "和差算です。和から差をひくと、<s>の2つ分になります。");
+static void ask_small_or_large(struct build *p) {
+    p->asked = (int)build_between(p, 0, 1);
+    build_set(p, "q", p->asked ? "<b>" : "<s>");
+    build_set(p, "idea", p->asked ? "和差算です。和に差をたすと、<b>の2つ分になります。" : "和差算です。和から差をひくと、<s>の2つ分になります。");
 }
 
-static bool draw_amounts(struct kit *k, int64_t low, int64_t high) {
-    int64_t small = kit_between(k, low / 2, high * 2 / 5), difference = kit_between(k, 2, small);
-    kit_datum(k, SUM, "S", 2 * small + difference);
-    kit_datum(k, DIFFERENCE, "D", difference);
-    ask_small_or_large(k);
-    return kit_need(k, "the difference is not half the sum", difference != small);
+static bool draw_amounts(struct build *p, int64_t low, int64_t high) {
+    int64_t small = build_between(p, low / 2, high * 2 / 5), difference = build_between(p, 2, small);
+    build_datum(p, SUM, "S", 2 * small + difference);
+    build_datum(p, DIFFERENCE, "D", difference);
+    ask_small_or_large(p);
+    return build_need(p, "the difference is not half the sum", difference != small);
 }
 
-static bool draw_have(struct kit *k) {
-    kit_people(k, "A|B");
-    kit_context(k, "t|c|lo|hi", things);
-    kit_words(k, "b|s", pairs);
-    return draw_amounts(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"));
+static bool draw_have(struct build *p) {
+    build_people(p, "A|B");
+    build_context(p, "t|c|lo|hi", things);
+    build_words(p, "b|s", pairs);
+    return draw_amounts(p, build_get_number(p, "lo"), build_get_number(p, "hi"));
 }
 
-static void solve_sum(struct kit *k) {
-    struct ratio sum = k->datum[SUM], difference = k->datum[DIFFERENCE], two, one;
-    two = k->asked ? kit_step(k, "和に差をたすと、", sum, '+', difference, "<c>", "です。") : kit_step(k, "和から差をひくと、", sum, '-', difference, "<c>", "です。");
-    one = kit_step(k, "これは<q>の2つ分なので、<q>は、", two, '/', kit_int(2), "<c>", "です。");
-    kit_trap(k, kit_fraction((int64_t)sum.num, 2));
-    kit_trap(k, kit_apply(k, sum, '-', one));
-    kit_answer(k, one, "", "<c>");
+static void solve_sum(struct build *p) {
+    struct ratio sum = p->datum[SUM], difference = p->datum[DIFFERENCE], two, one;
+    two = p->asked ? build_step(p, "和に差をたすと、", sum, '+', difference, "<c>", "です。") : build_step(p, "和から差をひくと、", sum, '-', difference, "<c>", "です。");
+    one = build_step(p, "これは<q>の2つ分なので、<q>は、", two, '/', build_int(2), "<c>", "です。");
+    build_trap(p, build_fraction((int64_t)sum.num, 2));
+    build_trap(p, build_apply(p, sum, '-', one));
+    build_answer(p, one, "", "<c>");
 }
 /* The other one first, then the difference. */
-static void solve_sum_other(struct kit *k) {
-    struct ratio sum = k->datum[SUM], difference = k->datum[DIFFERENCE], two, one;
-    kit_set(k, "z1", k->asked ? "<s>" : "<b>");
-    two = k->asked ? kit_step(k, "和から差をひくと、", sum, '-', difference, "<c>", "です。") : kit_step(k, "和に差をたすと、", sum, '+', difference, "<c>", "です。");
-    one = kit_step(k, "これは<z1>の2つ分なので、<z1>は、", two, '/', kit_int(2), "<c>", "です。");
-    one = k->asked ? kit_step(k, "<b>は、差をたして、", one, '+', difference, "<c>", "です。") : kit_step(k, "<s>は、差をひいて、", one, '-', difference, "<c>", "です。");
-    kit_answer(k, one, "", "<c>");
+static void solve_sum_other(struct build *p) {
+    struct ratio sum = p->datum[SUM], difference = p->datum[DIFFERENCE], two, one;
+    build_set(p, "z1", p->asked ? "<s>" : "<b>");
+    two = p->asked ? build_step(p, "和から差をひくと、", sum, '-', difference, "<c>", "です。") : build_step(p, "和に差をたすと、", sum, '+', difference, "<c>", "です。");
+    one = build_step(p, "これは<z1>の2つ分なので、<z1>は、", two, '/', build_int(2), "<c>", "です。");
+    one = p->asked ? build_step(p, "<b>は、差をたして、", one, '+', difference, "<c>", "です。") : build_step(p, "<s>は、差をひいて、", one, '-', difference, "<c>", "です。");
+    build_answer(p, one, "", "<c>");
 }
 
-static bool holds_sum(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(SUM), x[0] + x[1] == kit_value(k, SUM)) && KIT_KEEP(keep, KIT_BIT(DIFFERENCE), x[1] - x[0] == kit_value(k, DIFFERENCE));
+static bool holds_sum(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(SUM), x[0] + x[1] == build_value(p, SUM)) && IF_KEPT(keep, BIT(DIFFERENCE), x[1] - x[0] == build_value(p, DIFFERENCE));
 }
 
-static const char *const frames_have[] = {
+static const char *const templates_have[] = {
     "<b>と<s>の持っている<t>は合わせて<S><c>で、<b>は<s>より<D><c>多く持っています。<q>は何<c>持っていますか。",
     "<b>と<s>は<t>を合わせて<S><c>持っています。<s>は<b>より<D><c>少ないそうです。<q>の持っている<t>は何<c>[ですか。|でしょうか。]",
     "<t>が<S><c>あります。これを<b>と<s>の2人で分けると、<b>は<s>より<D><c>多くなりました。<q>の<t>は何<c>になりましたか。",
@@ -70,8 +70,8 @@ static const char *const frames_have[] = {
     "!合わせて<S><c>の<t>を<b>と<s>が持っています。<s>があと<D><c>もらうと、<b>と同じ数になります。<q>は今、何<c>持っていますか。",
     NULL,
 };
-static const struct kit_subtype have = {
-    .id = "have", .name = "2人の持ち物", .level = 1, .frames = frames_have,
+static const struct subtype have = {
+    .id = "have", .name = "2人の持ち物", .level = 1, .templates = templates_have,
     .method = {{"線分図", "<idea>", solve_sum, NULL},
                {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other, NULL}},
     .draw = draw_have, .holds = holds_sum, .low = {1, 1}, .high = {700, 700},
@@ -87,11 +87,11 @@ static const char *const measures[] = {
     "2つの荷物|重い荷物|軽い荷物|kg|何kg|10|90",                     "2つの水そうの水|多いほうの水|少ないほうの水|L|何L|20|300",
     "2つの箱|重い箱|軽い箱|g|何g|100|900",                           "!2本の竹ひご|長い竹ひご|短い竹ひご|cm|何cm|30|300", NULL,
 };
-static bool draw_measure(struct kit *k) {
-    kit_context(k, "w|b|s|c|how|lo|hi", measures);
-    return draw_amounts(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"));
+static bool draw_measure(struct build *p) {
+    build_context(p, "w|b|s|c|how|lo|hi", measures);
+    return draw_amounts(p, build_get_number(p, "lo"), build_get_number(p, "hi"));
 }
-static const char *const frames_measure[] = {
+static const char *const templates_measure[] = {
     "<w>があります。合計は<S><c>で、差は<D><c>です。<q>は<how>ですか。",
     "<w>の和は<S><c>、差は<D><c>です。<q>は<how>[ですか。|でしょうか。]",
     "<w>があります。合わせると<S><c>で、<b>は<s>より<D><c>大きいです。<q>は<how>ですか。",
@@ -103,8 +103,8 @@ static const char *const frames_measure[] = {
     "!<b>と<s>をくらべると<D><c>ちがい、合わせると<S><c>です。<q>は<how>ですか。",
     NULL,
 };
-static const struct kit_subtype measure = {
-    .id = "measure", .name = "大小2つの量", .level = 1, .frames = frames_measure,
+static const struct subtype measure = {
+    .id = "measure", .name = "大小2つの量", .level = 1, .templates = templates_measure,
     .method = {{"線分図", "<idea>", solve_sum, NULL},
                {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other, NULL}},
     .draw = draw_measure, .holds = holds_sum, .low = {1, 1}, .high = {2000, 2000},
@@ -114,32 +114,32 @@ static const struct kit_subtype measure = {
 
 /* ---- equal after handing over ---- */
 enum { FIRST, SECOND };
-static bool draw_equal(struct kit *k) {
-    kit_people(k, "A|B");
-    kit_context(k, "t|c|lo|hi", things);
-    kit_words(k, "b|s", pairs);
-    int64_t less = kit_between(k, kit_get_number(k, "lo") / 2, kit_get_number(k, "hi")), given = kit_between(k, 2, 40);
-    kit_datum(k, FIRST, "F", less + 2 * given);
-    kit_datum(k, SECOND, "G", less);
+static bool draw_equal(struct build *p) {
+    build_people(p, "A|B");
+    build_context(p, "t|c|lo|hi", things);
+    build_words(p, "b|s", pairs);
+    int64_t less = build_between(p, build_get_number(p, "lo") / 2, build_get_number(p, "hi")), given = build_between(p, 2, 40);
+    build_datum(p, FIRST, "F", less + 2 * given);
+    build_datum(p, SECOND, "G", less);
     return true;
 }
-static void solve_equal(struct kit *k) {
-    struct ratio difference = kit_step(k, "2人の差は、", k->datum[FIRST], '-', k->datum[SECOND], "<c>", "です。");
-    struct ratio given = kit_step(k, "差の半分をわたすと同じになるので、", difference, '/', kit_int(2), "<c>", "です。");
-    kit_trap(k, difference);
-    kit_answer(k, given, "", "<c>");
+static void solve_equal(struct build *p) {
+    struct ratio difference = build_step(p, "2人の差は、", p->datum[FIRST], '-', p->datum[SECOND], "<c>", "です。");
+    struct ratio given = build_step(p, "差の半分をわたすと同じになるので、", difference, '/', build_int(2), "<c>", "です。");
+    build_trap(p, difference);
+    build_answer(p, given, "", "<c>");
 }
 /* Both end with half of all. */
-static void solve_equal_mean(struct kit *k) {
-    struct ratio all = kit_step(k, "2人の<t>を合わせると、", k->datum[FIRST], '+', k->datum[SECOND], "<c>", "です。");
-    struct ratio half = kit_step(k, "同じになったときの1人分は、", all, '/', kit_int(2), "<c>", "です。");
-    struct ratio given = kit_step(k, "<b>がわたすのは、はじめとの差なので、", k->datum[FIRST], '-', half, "<c>", "です。");
-    kit_answer(k, given, "", "<c>");
+static void solve_equal_mean(struct build *p) {
+    struct ratio all = build_step(p, "2人の<t>を合わせると、", p->datum[FIRST], '+', p->datum[SECOND], "<c>", "です。");
+    struct ratio half = build_step(p, "同じになったときの1人分は、", all, '/', build_int(2), "<c>", "です。");
+    struct ratio given = build_step(p, "<b>がわたすのは、はじめとの差なので、", p->datum[FIRST], '-', half, "<c>", "です。");
+    build_answer(p, given, "", "<c>");
 }
-static bool holds_equal(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(FIRST) | KIT_BIT(SECOND), kit_value(k, FIRST) - x[0] == kit_value(k, SECOND) + x[0]);
+static bool holds_equal(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(FIRST) | BIT(SECOND), build_value(p, FIRST) - x[0] == build_value(p, SECOND) + x[0]);
 }
-static const char *const frames_equal[] = {
+static const char *const templates_equal[] = {
     "<b>は<t>を<F><c>、<s>は<G><c>持っています。<b>が<s>に何<c>わたすと、2人の<t>の数は同じになりますか。",
     "<t>を<b>は<F><c>、<s>は<G><c>持っています。2人の数を同じにするには、<b>は<s>に何<c>わたせばよいですか。",
     "<b>の<t>は<F><c>、<s>の<t>は<G><c>です。<b>から<s>へ何<c>わたせば、2人とも同じ数になりますか。",
@@ -150,8 +150,8 @@ static const char *const frames_equal[] = {
     "2人の持つ<t>を等しくします。<b>は<F><c>、<s>は<G><c>持っています。<b>が<s>にわたす<t>の数<wo>",
     NULL,
 };
-static const struct kit_subtype equal = {
-    .id = "equal", .name = "わたして同じにする", .level = 2, .frames = frames_equal,
+static const struct subtype equal = {
+    .id = "equal", .name = "わたして同じにする", .level = 2, .templates = templates_equal,
     .method = {{"線分図", "1<c>わたすと差は2<c>ちぢまります。だから、わたすのは差の半分です。", solve_equal, NULL},
                {"平均", "わたしても2人の合計は変わりません。同じになるときの1人分は、合計の半分です。", solve_equal_mean, "同じになったとき、1人分は合計のいくつ分ですか。"}},
     .draw = draw_equal, .holds = holds_equal, .low = {1}, .high = {500},
@@ -159,5 +159,5 @@ static const struct kit_subtype equal = {
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"lengths\":[<F>,<G>],\"unit\":\"<c>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&have, &measure, &equal, NULL};
-const struct kit_family family_wasa = {.id = "wasa", .number = "F01", .name = "和差算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&have, &measure, &equal, NULL};
+const struct family family_wasa = {.id = "wasa", .number = "F01", .name = "和差算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

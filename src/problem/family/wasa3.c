@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 enum { SUM, FIRST, SECOND };
 enum { LARGE, MIDDLE, SMALL };
@@ -14,89 +14,89 @@ static const char *const things[] = {"カード|枚", "シール|枚", "おは�
 static const char *const people[] = {"<A>|<B>|<C>", "<A>|<B>|<C>", "<A>|<B>|<C>", "兄|弟|妹", "姉|<A>|弟", "Aさん|Bさん|Cさん", NULL};
 
 /* The asked amount is <q>; x, y, z of holds() are large, middle, small. */
-static void set_asked(struct kit *k) {
+static void set_asked(struct build *p) {
     static const char *const slot[] = {"<p>", "<m>", "<s>"};
-    k->asked = (int)kit_between(k, 0, 2);
-    kit_set(k, "q", slot[k->asked]);
-    kit_set(k, "of", "の<t>");
+    p->asked = (int)build_between(p, 0, 2);
+    build_set(p, "q", slot[p->asked]);
+    build_set(p, "of", "の<t>");
 }
 
-static bool draw_numbers(struct kit *k, bool chain) {
-    int64_t small = kit_between(k, 5, 70), up = kit_between(k, 2, 20), up_more = kit_between(k, 2, 20), large = small + up + up_more;
-    kit_datum(k, SUM, "S", small + (small + up) + large);
-    kit_datum(k, FIRST, "D", chain ? up_more : up + up_more);
-    kit_datum(k, SECOND, "E", up);
-    return kit_need(k, "two differences", kit_value(k, FIRST) != kit_value(k, SECOND)) && kit_need(k, "amounts fit the domain", large <= 100);
+static bool draw_numbers(struct build *p, bool chain) {
+    int64_t small = build_between(p, 5, 70), up = build_between(p, 2, 20), up_more = build_between(p, 2, 20), large = small + up + up_more;
+    build_datum(p, SUM, "S", small + (small + up) + large);
+    build_datum(p, FIRST, "D", chain ? up_more : up + up_more);
+    build_datum(p, SECOND, "E", up);
+    return build_need(p, "two differences", build_value(p, FIRST) != build_value(p, SECOND)) && build_need(p, "amounts fit the domain", large <= 100);
 }
 
-static bool draw_things(struct kit *k, bool chain) {
-    kit_people(k, "A|B|C");
-    kit_context(k, "t|c", things);
-    kit_words(k, "p|m|s", people);
-    set_asked(k);
-    return draw_numbers(k, chain);
+static bool draw_things(struct build *p, bool chain) {
+    build_people(p, "A|B|C");
+    build_context(p, "t|c", things);
+    build_words(p, "p|m|s", people);
+    set_asked(p);
+    return draw_numbers(p, chain);
 }
 
 /* The sum once each of the other two is as large as the asked one, then a third of it. */
-static void finish(struct kit *k, struct ratio three) {
-    struct ratio one = kit_step(k, "これは<q><of>の3つ分なので、<q><of>は、", three, '/', kit_int(3), "<c>", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, SUM), 3));
-    kit_trap(k, kit_fraction(kit_value(k, SUM) - kit_value(k, FIRST) - kit_value(k, SECOND), 3));
-    kit_answer(k, one, "", "<c>");
+static void finish(struct build *p, struct ratio three) {
+    struct ratio one = build_step(p, "これは<q><of>の3つ分なので、<q><of>は、", three, '/', build_int(3), "<c>", "です。");
+    build_trap(p, build_fraction(build_value(p, SUM), 3));
+    build_trap(p, build_fraction(build_value(p, SUM) - build_value(p, FIRST) - build_value(p, SECOND), 3));
+    build_answer(p, one, "", "<c>");
 }
 
 /* top, bottom, whole: by how much large exceeds middle, middle exceeds small, large exceeds small. */
-static void even_out(struct kit *k, struct ratio top, struct ratio bottom, struct ratio whole) {
-    struct ratio sum = k->datum[SUM];
-    switch (k->asked) {
+static void even_out(struct build *p, struct ratio top, struct ratio bottom, struct ratio whole) {
+    struct ratio sum = p->datum[SUM];
+    switch (p->asked) {
     case LARGE:
-        sum = kit_step(k, "<m>を<p>に合わせるため、和にたすと、", sum, '+', top, "<c>", "です。");
-        sum = kit_step(k, "<s>も<p>に合わせるため、さらにたすと、", sum, '+', whole, "<c>", "です。");
+        sum = build_step(p, "<m>を<p>に合わせるため、和にたすと、", sum, '+', top, "<c>", "です。");
+        sum = build_step(p, "<s>も<p>に合わせるため、さらにたすと、", sum, '+', whole, "<c>", "です。");
         break;
     case MIDDLE:
-        sum = kit_step(k, "<p>を<m>に合わせるため、和からひくと、", sum, '-', top, "<c>", "です。");
-        sum = kit_step(k, "<s>を<m>に合わせるため、それにたすと、", sum, '+', bottom, "<c>", "です。");
+        sum = build_step(p, "<p>を<m>に合わせるため、和からひくと、", sum, '-', top, "<c>", "です。");
+        sum = build_step(p, "<s>を<m>に合わせるため、それにたすと、", sum, '+', bottom, "<c>", "です。");
         break;
     default:
-        sum = kit_step(k, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
-        sum = kit_step(k, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
+        sum = build_step(p, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
+        sum = build_step(p, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
     }
-    finish(k, sum);
+    finish(p, sum);
 }
 
 /* All as small as the smallest (as large as the largest, when the smallest is asked); then from there to the asked one. */
-static void even_out_other(struct kit *k, struct ratio top, struct ratio bottom, struct ratio whole) {
-    struct ratio sum = k->datum[SUM];
-    bool up = k->asked == SMALL;
-    kit_set(k, "z1", up ? "<p>" : "<s>");
+static void even_out_other(struct build *p, struct ratio top, struct ratio bottom, struct ratio whole) {
+    struct ratio sum = p->datum[SUM];
+    bool up = p->asked == SMALL;
+    build_set(p, "z1", up ? "<p>" : "<s>");
     if (up) {
-        sum = kit_step(k, "<m>を<p>に合わせるため、和にたすと、", sum, '+', top, "<c>", "です。");
-        sum = kit_step(k, "<s>も<p>に合わせるため、さらにたすと、", sum, '+', whole, "<c>", "です。");
+        sum = build_step(p, "<m>を<p>に合わせるため、和にたすと、", sum, '+', top, "<c>", "です。");
+        sum = build_step(p, "<s>も<p>に合わせるため、さらにたすと、", sum, '+', whole, "<c>", "です。");
     } else {
-        sum = kit_step(k, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
-        sum = kit_step(k, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
+        sum = build_step(p, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
+        sum = build_step(p, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
     }
-    struct ratio one = kit_step(k, "これは<z1><of>の3つ分なので、<z1><of>は、", sum, '/', kit_int(3), "<c>", "です。");
-    if (up) one = kit_step(k, "<s><of>は、<p>との差をひいて、", one, '-', whole, "<c>", "です。");
-    else one = kit_step(k, "<q><of>は、<s>との差をたして、", one, '+', k->asked == LARGE ? whole : bottom, "<c>", "です。");
-    kit_answer(k, one, "", "<c>");
+    struct ratio one = build_step(p, "これは<z1><of>の3つ分なので、<z1><of>は、", sum, '/', build_int(3), "<c>", "です。");
+    if (up) one = build_step(p, "<s><of>は、<p>との差をひいて、", one, '-', whole, "<c>", "です。");
+    else one = build_step(p, "<q><of>は、<s>との差をたして、", one, '+', p->asked == LARGE ? whole : bottom, "<c>", "です。");
+    build_answer(p, one, "", "<c>");
 }
 /* ---- large over middle, middle over small ---- */
-static bool draw_chain(struct kit *k) { return draw_things(k, true); }
-static void solve_chain(struct kit *k) {
-    struct ratio top = k->datum[FIRST], bottom = k->datum[SECOND], whole = kit_int(0);
-    if (k->asked != MIDDLE) whole = kit_step(k, "<p>と<s>の差は、", top, '+', bottom, "<c>", "です。");
-    even_out(k, top, bottom, whole);
+static bool draw_chain(struct build *p) { return draw_things(p, true); }
+static void solve_chain(struct build *p) {
+    struct ratio top = p->datum[FIRST], bottom = p->datum[SECOND], whole = build_int(0);
+    if (p->asked != MIDDLE) whole = build_step(p, "<p>と<s>の差は、", top, '+', bottom, "<c>", "です。");
+    even_out(p, top, bottom, whole);
 }
-static void solve_chain_other(struct kit *k) {
-    struct ratio top = k->datum[FIRST], bottom = k->datum[SECOND];
-    even_out_other(k, top, bottom, kit_step(k, "<p>と<s>の差は、", top, '+', bottom, "<c>", "です。"));
+static void solve_chain_other(struct build *p) {
+    struct ratio top = p->datum[FIRST], bottom = p->datum[SECOND];
+    even_out_other(p, top, bottom, build_step(p, "<p>と<s>の差は、", top, '+', bottom, "<c>", "です。"));
 }
-static bool holds_chain(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(SUM), x[0] + x[1] + x[2] == kit_value(k, SUM)) && KIT_KEEP(keep, KIT_BIT(FIRST), x[0] - x[1] == kit_value(k, FIRST)) &&
-           KIT_KEEP(keep, KIT_BIT(SECOND), x[1] - x[2] == kit_value(k, SECOND));
+static bool holds_chain(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(SUM), x[0] + x[1] + x[2] == build_value(p, SUM)) && IF_KEPT(keep, BIT(FIRST), x[0] - x[1] == build_value(p, FIRST)) &&
+           IF_KEPT(keep, BIT(SECOND), x[1] - x[2] == build_value(p, SECOND));
 }
-static const char *const frames_chain[] = {
+static const char *const templates_chain[] = {
     "<p>、<m>、<s>の3人が持っている<t>は、合わせて<S><c>です。<p>は<m>より<D><c>多く、<m>は<s>より<E><c>多く持っています。<q>は何<c>持っていますか。",
     "<p>と<m>と<s>が<t>を集めたら、全部で<S><c>になりました。<p>は<m>より<D><c>、<m>は<s>より<E><c>多く集めました。<q>が集めた<t>は何<c>ですか。",
     "<t>が<S><c>あります。これを<p>、<m>、<s>の3人で分けます。<p>は<m>より<D><c>多く、<s>は<m>より<E><c>少なくなるように分けると、<q>は何<c>になりますか。",
@@ -110,8 +110,8 @@ static const char *const frames_chain[] = {
     NULL,
 };
 static const char figure[] = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<m>\",\"<s>\"],\"sum\":<S>,\"differences\":[<D>,<E>],\"unit\":\"<c>\"}";
-static const struct kit_subtype chain = {
-    .id = "chain", .name = "順にくらべる", .level = 1, .frames = frames_chain,
+static const struct subtype chain = {
+    .id = "chain", .name = "順にくらべる", .level = 1, .templates = templates_chain,
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_chain, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
@@ -119,22 +119,22 @@ static const struct kit_subtype chain = {
 };
 
 /* ---- both compared with the small one ---- */
-static bool draw_common(struct kit *k) { return draw_things(k, false); }
-static void solve_common(struct kit *k) {
-    struct ratio whole = k->datum[FIRST], bottom = k->datum[SECOND], top = kit_int(0);
-    if (k->asked != SMALL) top = kit_step(k, "<p>と<m>の差は、", whole, '-', bottom, "<c>", "です。");
-    even_out(k, top, bottom, whole);
+static bool draw_common(struct build *p) { return draw_things(p, false); }
+static void solve_common(struct build *p) {
+    struct ratio whole = p->datum[FIRST], bottom = p->datum[SECOND], top = build_int(0);
+    if (p->asked != SMALL) top = build_step(p, "<p>と<m>の差は、", whole, '-', bottom, "<c>", "です。");
+    even_out(p, top, bottom, whole);
 }
-static void solve_common_other(struct kit *k) {
-    struct ratio whole = k->datum[FIRST], bottom = k->datum[SECOND], top = kit_int(0);
-    if (k->asked == SMALL) top = kit_step(k, "<p>と<m>の差は、", whole, '-', bottom, "<c>", "です。");
-    even_out_other(k, top, bottom, whole);
+static void solve_common_other(struct build *p) {
+    struct ratio whole = p->datum[FIRST], bottom = p->datum[SECOND], top = build_int(0);
+    if (p->asked == SMALL) top = build_step(p, "<p>と<m>の差は、", whole, '-', bottom, "<c>", "です。");
+    even_out_other(p, top, bottom, whole);
 }
-static bool holds_common(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, KIT_BIT(SUM), x[0] + x[1] + x[2] == kit_value(k, SUM)) && KIT_KEEP(keep, KIT_BIT(FIRST), x[0] - x[2] == kit_value(k, FIRST)) &&
-           KIT_KEEP(keep, KIT_BIT(SECOND), x[1] - x[2] == kit_value(k, SECOND));
+static bool holds_common(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(SUM), x[0] + x[1] + x[2] == build_value(p, SUM)) && IF_KEPT(keep, BIT(FIRST), x[0] - x[2] == build_value(p, FIRST)) &&
+           IF_KEPT(keep, BIT(SECOND), x[1] - x[2] == build_value(p, SECOND));
 }
-static const char *const frames_common[] = {
+static const char *const templates_common[] = {
     "<p>、<m>、<s>の3人は、<t>を合わせて<S><c>持っています。<p>は<s>より<D><c>多く、<m>は<s>より<E><c>多いです。<q>は何<c>持っていますか。",
     "<s>の<t>とくらべると、<p>の<t>は<D><c>多く、<m>の<t>は<E><c>多いです。3人の<t>は全部で<S><c>です。<q>の<t>は何<c>ですか。",
     "<t>が<S><c>あります。<p>、<m>、<s>の3人で分けたら、<p>は<s>より<D><c>、<m>は<s>より<E><c>多くなりました。<q>の<t>は何<c>になりましたか。",
@@ -145,8 +145,8 @@ static const char *const frames_common[] = {
     "<s>の<t>に<D><c>を加えると<p>の数に、<E><c>を加えると<m>の数になります。<p>、<m>、<s>の<t>の合計が<S><c>のとき、<q>の<t>は何<c><ka>",
     NULL,
 };
-static const struct kit_subtype common = {
-    .id = "common", .name = "1人とくらべる", .level = 2, .frames = frames_common,
+static const struct subtype common = {
+    .id = "common", .name = "1人とくらべる", .level = 2, .templates = templates_common,
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_common_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_common, .holds = holds_common, .low = {1, 1, 1}, .high = {100, 100, 100},
@@ -160,15 +160,15 @@ static const char *const measures[] = {
     "3個の石A、B、C|A|B|C|g|重",          "大、中、小の3つの荷物|大|中|小|kg|重", "A、B、Cの3つの箱|A|B|C|g|重",         "3つの水そうA、B、Cの水|A|B|C|L|多",
     "3つのびんA、B、Cのジュース|A|B|C|mL|多", "3つの整数A、B、C|A|B|C||大き", "!3本の竹ひごA、B、C|A|B|C|cm|長", NULL,
 };
-static bool draw_measure(struct kit *k) {
-    kit_context(k, "w|p|m|s|c|up", measures);
-    set_asked(k);
-    kit_set(k, "of", "");
-    if (kit_get(k, "c")[0]) kit_set(k, "how", "何<c>");
-    else kit_set(k, "how", "いくつ");
-    return draw_numbers(k, true);
+static bool draw_measure(struct build *p) {
+    build_context(p, "w|p|m|s|c|up", measures);
+    set_asked(p);
+    build_set(p, "of", "");
+    if (build_get(p, "c")[0]) build_set(p, "how", "何<c>");
+    else build_set(p, "how", "いくつ");
+    return draw_numbers(p, true);
 }
-static const char *const frames_measure[] = {
+static const char *const templates_measure[] = {
     "<w>があります。合計は<S><c>です。<p>は<m>より<D><c><up>く、<m>は<s>より<E><c><up>いです。<q>は<how>ですか。",
     "<w>を合わせると<S><c>です。<p>は<m>より<D><c><up>く、<m>は<s>より<E><c><up>いとき、<q>は<how>ですか。",
     "<w>の和は<S><c>です。<m>より<p>は<D><c><up>く、<s>より<m>は<E><c><up>いです。<q>は<how>[ですか。|でしょうか。]",
@@ -179,13 +179,13 @@ static const char *const frames_measure[] = {
     "<w>の合計が<S><c>で、<p>のほうが<m>より<D><c>、<m>のほうが<s>より<E><c><up>くなっています。<q>は<how>ですか。",
     NULL,
 };
-static const struct kit_subtype measure = {
-    .id = "measure", .name = "長さや重さ", .level = 1, .frames = frames_measure,
+static const struct subtype measure = {
+    .id = "measure", .name = "長さや重さ", .level = 1, .templates = templates_measure,
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_measure, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
 };
 
-static const struct kit_subtype *const subtypes[] = {&chain, &common, &measure, NULL};
-const struct kit_family family_wasa3 = {.id = "wasa3", .number = "F02", .name = "3つの和差算", .grade = 4, .scene = KIT_INDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&chain, &common, &measure, NULL};
+const struct family family_wasa3 = {.id = "wasa3", .number = "F02", .name = "3つの和差算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -4,7 +4,7 @@
  */
 #include <stdio.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 
 static int64_t count_divisors(int64_t n) {
     int64_t count = 0;
@@ -13,77 +13,77 @@ static int64_t count_divisors(int64_t n) {
 }
 
 /* "1×72、2×36、…" on the current line: each pair is an equality when `equal`. */
-static int pairs_line(struct kit *k, int64_t n) {
+static int pairs_line(struct build *p, int64_t n) {
     int pairs = 0;
     for (int64_t d = 1; d * d <= n; d++) {
         if (n % d) continue;
-        if (pairs++) kit_say(k, "、");
-        kit_formula(k, kit_int(n), "", "%lld×%lld", (long long)d, (long long)(n / d));
+        if (pairs++) build_say(p, "、");
+        build_formula(p, build_int(n), "", "%lld×%lld", (long long)d, (long long)(n / d));
     }
     return pairs;
 }
 
 /* ---- how many ---- */
 enum { NUMBER, OTHER };
-static bool draw_count(struct kit *k) {
-    int64_t n = kit_between(k, 12, 500);
-    kit_set(k, "u", "個");
-    kit_people(k, "P");
-    kit_datum(k, NUMBER, "N", n);
+static bool draw_count(struct build *p) {
+    int64_t n = build_between(p, 12, 500);
+    build_set(p, "u", "個");
+    build_people(p, "P");
+    build_datum(p, NUMBER, "N", n);
     int64_t count = count_divisors(n);
-    return kit_need(k, "two to eight pairs", count >= 4 && count <= 16);
+    return build_need(p, "two to eight pairs", count >= 4 && count <= 16);
 }
-static void solve_count(struct kit *k) {
-    int64_t n = kit_value(k, NUMBER), count = count_divisors(n), root = 1;
+static void solve_count(struct build *p) {
+    int64_t n = build_value(p, NUMBER), count = count_divisors(n), root = 1;
     while (root * root < n) root++;
     bool square = root * root == n;
-    kit_line(k);
-    kit_say(k, "かけて<N>になる組を小さい順に書くと、");
-    int pairs = pairs_line(k, n);
-    kit_say(k, "です。");
+    build_line(p);
+    build_say(p, "かけて<N>になる組を小さい順に書くと、");
+    int pairs = pairs_line(p, n);
+    build_say(p, "です。");
     char text[8];
     snprintf(text, sizeof text, "%d", pairs);
-    kit_set(k, "m", text);
+    build_set(p, "m", text);
     if (square) {
-        kit_set_number(k, "root", root);
-        struct ratio two = kit_step(k, "2つの数の組が<m>組あるので、", kit_int(2), '*', kit_int(pairs), "<u>", "です。");
-        struct ratio all = kit_step(k, "<root>を2回数えているので1をひいて、", two, '-', kit_int(1), "<u>", "です。");
-        kit_trap(k, two);
-        kit_answer(k, all, "", "<u>");
+        build_set_number(p, "root", root);
+        struct ratio two = build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
+        struct ratio all = build_step(p, "<root>を2回数えているので1をひいて、", two, '-', build_int(1), "<u>", "です。");
+        build_trap(p, two);
+        build_answer(p, all, "", "<u>");
     } else {
-        struct ratio all = kit_step(k, "2つの数の組が<m>組あるので、", kit_int(2), '*', kit_int(pairs), "<u>", "です。");
-        kit_trap(k, kit_int(count - 2));
-        kit_trap(k, kit_int(pairs));
-        kit_answer(k, all, "", "<u>");
+        struct ratio all = build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
+        build_trap(p, build_int(count - 2));
+        build_trap(p, build_int(pairs));
+        build_answer(p, all, "", "<u>");
     }
 }
 /* n as a product of primes, and one more than each exponent multiplied. */
-static void primes(struct kit *k, int64_t n) {
+static void primes(struct build *p, int64_t n) {
     char product[64] = "", counts[64] = "";
     size_t at = 0, at_counts = 0;
     int64_t all = 1, left = n;
     int kinds = 0;
-    for (int64_t p = 2; left > 1; p++) {
+    for (int64_t prime = 2; left > 1; prime++) {
         int64_t times = 0;
-        for (; left % p == 0; left /= p, times++) at += (size_t)snprintf(product + at, sizeof product - at, "%s%lld", at ? "×" : "", (long long)p);
+        for (; left % prime == 0; left /= prime, times++) at += (size_t)snprintf(product + at, sizeof product - at, "%s%lld", at ? "×" : "", (long long)prime);
         if (!times) continue;
         at_counts += (size_t)snprintf(counts + at_counts, sizeof counts - at_counts, "%s(%lld+1)", kinds++ ? "×" : "", (long long)times);
         all *= times + 1;
     }
-    if (!kit_need(k, "more than one prime", kinds > 1)) return;
-    kit_line(k);
-    kit_say(k, "素数の積で表すと、");
-    kit_formula_words(k, product, "", "%lld", (long long)n);
-    kit_say(k, "です。");
-    kit_line(k);
-    kit_say(k, "それぞれの素数を使う個数は、0個の場合も入れて1通り多いので、約数は、");
-    kit_formula(k, kit_int(all), "<u>", "%s", counts);
-    kit_say(k, "です。");
-    kit_answer(k, kit_int(all), "", "<u>");
+    if (!build_need(p, "more than one prime", kinds > 1)) return;
+    build_line(p);
+    build_say(p, "素数の積で表すと、");
+    build_formula_words(p, product, "", "%lld", (long long)n);
+    build_say(p, "です。");
+    build_line(p);
+    build_say(p, "それぞれの素数を使う個数は、0個の場合も入れて1通り多いので、約数は、");
+    build_formula(p, build_int(all), "<u>", "%s", counts);
+    build_say(p, "です。");
+    build_answer(p, build_int(all), "", "<u>");
 }
-static void solve_count_primes(struct kit *k) { primes(k, kit_value(k, NUMBER)); }
-static bool holds_count(const struct kit *k, const int64_t *x, unsigned keep) { return KIT_KEEP(keep, 1, x[0] == count_divisors(kit_value(k, NUMBER))); }
-static const char *const frames_count[] = {
+static void solve_count_primes(struct build *p) { primes(p, build_value(p, NUMBER)); }
+static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) { return IF_KEPT(keep, 1, x[0] == count_divisors(build_value(p, NUMBER))); }
+static const char *const templates_count[] = {
     "<N>の約数は全部で何個ありますか。",
     "<N>の約数の個数<wo>",
     "<N>をわり切ることができる整数は、1と<N>もふくめて何個[ありますか。|あるでしょうか。]",
@@ -95,8 +95,8 @@ static const char *const frames_count[] = {
     "!1から<N>までの整数の中に、<N>の約数は全部で何個ありますか。",
     NULL,
 };
-static const struct kit_subtype count = {
-    .id = "count", .name = "約数の個数", .level = 1, .frames = frames_count,
+static const struct subtype count = {
+    .id = "count", .name = "約数の個数", .level = 1, .templates = templates_count,
     .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出します。", solve_count, NULL},
                {"素因数分解", "<N>を素数の積で表します。約数は、その素数を選んでかけた数です。", solve_count_primes, "<N>を素数だけの積で表しましょう。"}},
     .draw = draw_count, .holds = holds_count, .low = {1}, .high = {60},
@@ -113,15 +113,15 @@ static const char *const stories[] = {
     "<N>cmのテープを、同じ長さにあまりなく切り分けます。1本の長さは整数のcmです|1本の長さ|切らない場合も", "<N>個のあめを、何人かの子どもにあまりなく等しく配ります|子どもの人数|1人の場合も",
     "!<N>冊のノートを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も", NULL,
 };
-static bool draw_ways(struct kit *k) {
-    int64_t n = kit_between(k, 12, 240);
-    kit_context(k, "st|as|inc", stories);
-    kit_set(k, "u", "通り");
-    kit_datum(k, NUMBER, "N", n);
+static bool draw_ways(struct build *p) {
+    int64_t n = build_between(p, 12, 240);
+    build_context(p, "st|as|inc", stories);
+    build_set(p, "u", "通り");
+    build_datum(p, NUMBER, "N", n);
     int64_t ways = count_divisors(n);
-    return kit_need(k, "two to eight pairs", ways >= 4 && ways <= 16);
+    return build_need(p, "two to eight pairs", ways >= 4 && ways <= 16);
 }
-static const char *const frames_ways[] = {
+static const char *const templates_ways[] = {
     "<st>。<as>は全部で何通りありますか。ただし、<inc>ふくめます。",
     "<st>。<inc>ふくめると、<as>は何通り考えられますか。",
     "<st>。このとき、<as>として考えられるのは何通り[ですか。|でしょうか。]ただし、<inc>数えます。",
@@ -132,12 +132,12 @@ static const char *const frames_ways[] = {
     "<st>。<inc>ふくめて、<as>が何通りあるか<wo2>",
     NULL,
 };
-static bool draw_ways_asked(struct kit *k) {
-    kit_set(k, "wo2", "[求めなさい。|答えなさい。|求めましょう。]");
-    return draw_ways(k);
+static bool draw_ways_asked(struct build *p) {
+    build_set(p, "wo2", "[求めなさい。|答えなさい。|求めましょう。]");
+    return draw_ways(p);
 }
-static const struct kit_subtype ways = {
-    .id = "ways", .name = "分け方の数", .level = 2, .frames = frames_ways,
+static const struct subtype ways = {
+    .id = "ways", .name = "分け方の数", .level = 2, .templates = templates_ways,
     .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count, NULL},
                {"素因数分解", "あまりが出ないのは、<N>の約数のときです。<N>を素数の積で表して数えます。", solve_count_primes, NULL}},
     .draw = draw_ways_asked, .holds = holds_count, .low = {1}, .high = {60},
@@ -146,46 +146,46 @@ static const struct kit_subtype ways = {
 };
 
 /* ---- common divisors ---- */
-static bool draw_common(struct kit *k) {
-    int64_t g = kit_between(k, 6, 60), a = g * kit_between(k, 1, 9), b = g * kit_between(k, 2, 9);
-    kit_set(k, "u", "個");
-    kit_people(k, "P");
-    kit_datum(k, NUMBER, "N", a), kit_datum(k, OTHER, "M", b);
-    g = kit_gcd(a, b);
-    kit_set_number(k, "g", g);
-    return kit_need(k, "two numbers", a != b) && kit_need(k, "the greatest divisor is not one of them", g < a && g < b) && kit_need(k, "some divisors", count_divisors(g) >= 3) &&
-           kit_need(k, "numbers for pupils", a <= 300 && b <= 300);
+static bool draw_common(struct build *p) {
+    int64_t g = build_between(p, 6, 60), a = g * build_between(p, 1, 9), b = g * build_between(p, 2, 9);
+    build_set(p, "u", "個");
+    build_people(p, "P");
+    build_datum(p, NUMBER, "N", a), build_datum(p, OTHER, "M", b);
+    g = build_gcd(a, b);
+    build_set_number(p, "g", g);
+    return build_need(p, "two numbers", a != b) && build_need(p, "the greatest divisor is not one of them", g < a && g < b) && build_need(p, "some divisors", count_divisors(g) >= 3) &&
+           build_need(p, "numbers for pupils", a <= 300 && b <= 300);
 }
-static void solve_common(struct kit *k) {
-    int64_t g = kit_gcd(kit_value(k, NUMBER), kit_value(k, OTHER)), root = 1;
+static void solve_common(struct build *p) {
+    int64_t g = build_gcd(build_value(p, NUMBER), build_value(p, OTHER)), root = 1;
     while (root * root < g) root++;
-    kit_line(k);
-    kit_say(k, "<N>と<M>の最大公約数は<g>です。公約数は、最大公約数<g>の約数と同じです。");
-    kit_line(k);
-    kit_say(k, "かけて<g>になる組は、");
-    int pairs = pairs_line(k, g);
-    kit_say(k, "です。");
-    kit_set_number(k, "m", pairs);
-    struct ratio all = kit_step(k, "2つの数の組が<m>組あるので、", kit_int(2), '*', kit_int(pairs), "<u>", "です。");
+    build_line(p);
+    build_say(p, "<N>と<M>の最大公約数は<g>です。公約数は、最大公約数<g>の約数と同じです。");
+    build_line(p);
+    build_say(p, "かけて<g>になる組は、");
+    int pairs = pairs_line(p, g);
+    build_say(p, "です。");
+    build_set_number(p, "m", pairs);
+    struct ratio all = build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
     if (root * root == g) {
-        kit_set_number(k, "root", root);
-        all = kit_step(k, "<root>を2回数えているので1をひいて、", all, '-', kit_int(1), "<u>", "です。");
+        build_set_number(p, "root", root);
+        all = build_step(p, "<root>を2回数えているので1をひいて、", all, '-', build_int(1), "<u>", "です。");
     }
-    kit_trap(k, kit_int(pairs));
-    kit_answer(k, all, "", "<u>");
+    build_trap(p, build_int(pairs));
+    build_answer(p, all, "", "<u>");
 }
-static void solve_common_primes(struct kit *k) {
-    kit_line(k);
-    kit_say(k, "<N>と<M>の最大公約数は<g>です。公約数は、最大公約数<g>の約数と同じです。");
-    primes(k, kit_gcd(kit_value(k, NUMBER), kit_value(k, OTHER)));
+static void solve_common_primes(struct build *p) {
+    build_line(p);
+    build_say(p, "<N>と<M>の最大公約数は<g>です。公約数は、最大公約数<g>の約数と同じです。");
+    primes(p, build_gcd(build_value(p, NUMBER), build_value(p, OTHER)));
 }
-static bool holds_common(const struct kit *k, const int64_t *x, unsigned keep) {
-    int64_t found = 0, a = keep & 1 ? kit_value(k, NUMBER) : 0, b = keep & 2 ? kit_value(k, OTHER) : 0;
+static bool holds_common(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t found = 0, a = keep & 1 ? build_value(p, NUMBER) : 0, b = keep & 2 ? build_value(p, OTHER) : 0;
     if (keep != 3) return true;
     for (int64_t d = 1; d <= a; d++) found += a % d == 0 && b % d == 0;
     return x[0] == found;
 }
-static const char *const frames_common[] = {
+static const char *const templates_common[] = {
     "<N>と<M>の公約数は全部で何個ありますか。",
     "<N>と<M>の公約数の個数<wo>",
     "<N>をわっても<M>をわってもわり切れる整数は、全部で何個[ありますか。|あるでしょうか。]",
@@ -196,8 +196,8 @@ static const char *const frames_common[] = {
     "2つの数<N>と<M>を同じ整数でわると、どちらもわり切れました。わる整数として考えられるものは、全部で何個ありますか。",
     NULL,
 };
-static const struct kit_subtype common = {
-    .id = "common", .name = "公約数の個数", .level = 2, .frames = frames_common,
+static const struct subtype common = {
+    .id = "common", .name = "公約数の個数", .level = 2, .templates = templates_common,
     .method = {{"最大公約数", "公約数は、最大公約数の約数です。先に最大公約数を求めます。", solve_common, NULL},
                {"素因数分解", "公約数は、最大公約数の約数です。最大公約数を素数の積で表して数えます。", solve_common_primes, NULL}},
     .draw = draw_common, .holds = holds_common, .low = {1}, .high = {60},
@@ -205,5 +205,5 @@ static const struct kit_subtype common = {
     .figure = "{\"type\":\"venn\",\"labels\":[\"<N>の約数\",\"<M>の約数\"]}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&count, &ways, &common, NULL};
-const struct kit_family family_yakusu = {.id = "yakusu", .number = "F63", .name = "約数の個数", .grade = 5, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&count, &ways, &common, NULL};
+const struct family family_yakusu = {.id = "yakusu", .number = "F63", .name = "約数の個数", .grade = 5, .subtypes = subtypes};

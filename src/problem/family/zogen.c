@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/kit.h"
+#include "problem/build.h"
 
 
 /* ---- an amount grew or shrank: this year and last year ---- */
@@ -14,46 +14,46 @@ static const char *const amounts[] = {
     "店で売れたパンの数|きのう|今日|個|100|900|10|ふえました|へりました", "使った水の量|先月|今月|L|1000|9000|100|ふえました|へりました", "とれたみかんの重さ|去年|今年|kg|100|3000|20|ふえました|へりました",
     "旅館にとまった人の数|先月|今月|人|200|3000|20|ふえました|へりました", "クラブの会員の数|去年|今年|人|40|400|10|ふえました|へりました", "!とれた魚の数|先週|今週|ひき|100|3000|20|ふえました|へりました", NULL,
 };
-static bool draw_amount(struct kit *k, int64_t *before, int64_t *percent, bool *up) {
+static bool draw_amount(struct build *p, int64_t *before, int64_t *percent, bool *up) {
     char text[16];
-    kit_context(k, "w|y|z|u|lo|hi|step|vu|vd", amounts);
-    *up = kit_chance(k, 50);
-    *percent = kit_round(k, 5, 45, kit_chance(k, 80) ? 5 : 1);
-    *before = kit_round(k, kit_get_number(k, "lo"), kit_get_number(k, "hi"), kit_get_number(k, "step"));
-    kit_print(text, sizeof text, kit_fraction(*percent, 100));
-    kit_set(k, "r", text);
-    kit_aux(k, 0, *up);
-    kit_set(k, "v", *up ? "<vu>" : "<vd>");
-    kit_set(k, "ud", *up ? "ふえ" : "へっ");
-    kit_set(k, "el", *up ? "多く" : "少なく");
-    return kit_need(k, "whole numbers", *before * *percent % 100 == 0);
+    build_context(p, "w|y|z|u|lo|hi|step|vu|vd", amounts);
+    *up = build_chance(p, 50);
+    *percent = build_round(p, 5, 45, build_chance(p, 80) ? 5 : 1);
+    *before = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_get_number(p, "step"));
+    build_print(text, sizeof text, build_fraction(*percent, 100));
+    build_set(p, "r", text);
+    build_aux(p, 0, *up);
+    build_set(p, "v", *up ? "<vu>" : "<vd>");
+    build_set(p, "ud", *up ? "ふえ" : "へっ");
+    build_set(p, "el", *up ? "多く" : "少なく");
+    return build_need(p, "whole numbers", *before * *percent % 100 == 0);
 }
-static bool draw_former(struct kit *k) {
+static bool draw_former(struct build *p) {
     int64_t before, percent;
     bool up;
-    if (!draw_amount(k, &before, &percent, &up)) return false;
-    kit_datum(k, AMOUNT, "N", before + (up ? 1 : -1) * before * percent / 100), kit_datum(k, PERCENT, "t", percent);
+    if (!draw_amount(p, &before, &percent, &up)) return false;
+    build_datum(p, AMOUNT, "N", before + (up ? 1 : -1) * before * percent / 100), build_datum(p, PERCENT, "t", percent);
     return true;
 }
-static void solve_former(struct kit *k) {
-    bool up = k->aux[0];
-    int64_t t = kit_value(k, PERCENT);
-    struct ratio times = kit_step(k, "<t>%は<r>なので、<z>の数量は<y>の、", kit_int(1), up ? '+' : '-', kit_fraction(t, 100), "倍", "です。");
-    struct ratio before = kit_step(k, "もとにする<y>の数量は、", k->datum[AMOUNT], '/', times, "<u>", "です。");
-    kit_trap(k, kit_fraction(kit_value(k, AMOUNT) * (up ? 100 - t : 100 + t), 100));
-    kit_answer(k, before, "", "<u>");
+static void solve_former(struct build *p) {
+    bool up = p->aux[0];
+    int64_t t = build_value(p, PERCENT);
+    struct ratio times = build_step(p, "<t>%は<r>なので、<z>の数量は<y>の、", build_int(1), up ? '+' : '-', build_fraction(t, 100), "倍", "です。");
+    struct ratio before = build_step(p, "もとにする<y>の数量は、", p->datum[AMOUNT], '/', times, "<u>", "です。");
+    build_trap(p, build_fraction(build_value(p, AMOUNT) * (up ? 100 - t : 100 + t), 100));
+    build_answer(p, before, "", "<u>");
 }
-static void solve_former_percent(struct kit *k) {
-    int64_t percent = 100 + (k->aux[0] ? 1 : -1) * kit_value(k, PERCENT);
-    kit_set_number(k, "z1", percent);
-    struct ratio one = kit_step(k, "<z>の数量は<y>の<z1>%なので、1%にあたるのは、", k->datum[AMOUNT], '/', kit_int(percent), "<u>", "です。");
-    struct ratio before = kit_step(k, "<y>の数量は100%なので、", one, '*', kit_int(100), "<u>", "です。");
-    kit_answer(k, before, "", "<u>");
+static void solve_former_percent(struct build *p) {
+    int64_t percent = 100 + (p->aux[0] ? 1 : -1) * build_value(p, PERCENT);
+    build_set_number(p, "z1", percent);
+    struct ratio one = build_step(p, "<z>の数量は<y>の<z1>%なので、1%にあたるのは、", p->datum[AMOUNT], '/', build_int(percent), "<u>", "です。");
+    struct ratio before = build_step(p, "<y>の数量は100%なので、", one, '*', build_int(100), "<u>", "です。");
+    build_answer(p, before, "", "<u>");
 }
-static bool holds_former(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, x[0] * (k->aux[0] ? 100 + kit_value(k, PERCENT) : 100 - kit_value(k, PERCENT)) == 100 * kit_value(k, AMOUNT));
+static bool holds_former(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, x[0] * (p->aux[0] ? 100 + build_value(p, PERCENT) : 100 - build_value(p, PERCENT)) == 100 * build_value(p, AMOUNT));
 }
-static const char *const frames_former[] = {
+static const char *const templates_former[] = {
     "<z>の<w>は<N><u>で、<y>より<t>%<v>。<y>は何<u>でしたか。",
     "<w>は、<y>より<t>%<ud>て、<z>は<N><u>になりました。<y>は何<u>でしたか。",
     "<w>をくらべると、<z>は<y>より<t>%<el>なって<N><u>です。<y>は何<u>[でしたか。|だったでしょうか。]",
@@ -65,8 +65,8 @@ static const char *const frames_former[] = {
     "!<z>の<w>の記録は<N><u>です。<y>の記録より<t>%<el>なっています。<y>の記録は何<u>ですか。",
     NULL,
 };
-static const struct kit_subtype former = {
-    .id = "former", .name = "もとの数量", .level = 2, .frames = frames_former,
+static const struct subtype former = {
+    .id = "former", .name = "もとの数量", .level = 2, .templates = templates_former,
     .method = {{"割合", "もとにする量は<y>の数量です。<y>の数量を1として考えます。", solve_former, NULL},
                {"1%分", "<y>の数量を100%とすると、<z>の数量は<z1>%です。1%にあたる量を先に求めます。", solve_former_percent, "<y>の数量を100%とすると、<z>の数量は何%ですか。"}},
     .draw = draw_former, .holds = holds_former, .low = {1}, .high = {60000},
@@ -76,34 +76,34 @@ static const struct kit_subtype former = {
 
 /* ---- by what percent ---- */
 enum { BEFORE, AFTER };
-static bool draw_rate(struct kit *k) {
+static bool draw_rate(struct build *p) {
     int64_t before, percent;
     bool up;
-    if (!draw_amount(k, &before, &percent, &up)) return false;
-    kit_datum(k, BEFORE, "M", before), kit_datum(k, AFTER, "N", before + (up ? 1 : -1) * before * percent / 100);
-    k->aux[5] = percent;
+    if (!draw_amount(p, &before, &percent, &up)) return false;
+    build_datum(p, BEFORE, "M", before), build_datum(p, AFTER, "N", before + (up ? 1 : -1) * before * percent / 100);
+    p->aux[5] = percent;
     return true;
 }
-static void solve_rate(struct kit *k) {
-    bool up = k->aux[0];
-    struct ratio change = up ? kit_step(k, "ふえた分は、", k->datum[AFTER], '-', k->datum[BEFORE], "<u>", "です。") : kit_step(k, "へった分は、", k->datum[BEFORE], '-', k->datum[AFTER], "<u>", "です。");
-    struct ratio rate = kit_step(k, "もとにする<y>の数量でわると、", change, '/', k->datum[BEFORE], "", "です。");
-    struct ratio percent = kit_step(k, "百分率で表すと、", rate, '*', kit_int(100), "%", "です。");
-    kit_trap(k, kit_fraction(100 * (int64_t)change.num, kit_value(k, AFTER)));
-    kit_trap(k, kit_fraction(100 * kit_value(k, AFTER), kit_value(k, BEFORE)));
-    kit_answer(k, percent, "", "%");
+static void solve_rate(struct build *p) {
+    bool up = p->aux[0];
+    struct ratio change = up ? build_step(p, "ふえた分は、", p->datum[AFTER], '-', p->datum[BEFORE], "<u>", "です。") : build_step(p, "へった分は、", p->datum[BEFORE], '-', p->datum[AFTER], "<u>", "です。");
+    struct ratio rate = build_step(p, "もとにする<y>の数量でわると、", change, '/', p->datum[BEFORE], "", "です。");
+    struct ratio percent = build_step(p, "百分率で表すと、", rate, '*', build_int(100), "%", "です。");
+    build_trap(p, build_fraction(100 * (int64_t)change.num, build_value(p, AFTER)));
+    build_trap(p, build_fraction(100 * build_value(p, AFTER), build_value(p, BEFORE)));
+    build_answer(p, percent, "", "%");
 }
-static void solve_rate_times(struct kit *k) {
-    bool up = k->aux[0];
-    struct ratio times = kit_step(k, "<z>の数量は<y>の、", k->datum[AFTER], '/', k->datum[BEFORE], "倍", "です。");
-    struct ratio rate = up ? kit_step(k, "ふえた割合は、", times, '-', kit_int(1), "", "です。") : kit_step(k, "へった割合は、", kit_int(1), '-', times, "", "です。");
-    struct ratio percent = kit_step(k, "百分率で表すと、", rate, '*', kit_int(100), "%", "です。");
-    kit_answer(k, percent, "", "%");
+static void solve_rate_times(struct build *p) {
+    bool up = p->aux[0];
+    struct ratio times = build_step(p, "<z>の数量は<y>の、", p->datum[AFTER], '/', p->datum[BEFORE], "倍", "です。");
+    struct ratio rate = up ? build_step(p, "ふえた割合は、", times, '-', build_int(1), "", "です。") : build_step(p, "へった割合は、", build_int(1), '-', times, "", "です。");
+    struct ratio percent = build_step(p, "百分率で表すと、", rate, '*', build_int(100), "%", "です。");
+    build_answer(p, percent, "", "%");
 }
-static bool holds_rate(const struct kit *k, const int64_t *x, unsigned keep) {
-    return KIT_KEEP(keep, 3, kit_value(k, BEFORE) * (k->aux[0] ? 100 + x[0] : 100 - x[0]) == 100 * kit_value(k, AFTER));
+static bool holds_rate(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, build_value(p, BEFORE) * (p->aux[0] ? 100 + x[0] : 100 - x[0]) == 100 * build_value(p, AFTER));
 }
-static const char *const frames_rate[] = {
+static const char *const templates_rate[] = {
     "<w>は、<y>が<M><u>、<z>が<N><u>でした。<z>は<y>より何%<v>か。",
     "<y>の<w>は<M><u>でしたが、<z>は<N><u>になりました。<y>より何%<v>か。",
     "<w>が<M><u>から<N><u>に<v>。何%<ud>たことになりますか。",
@@ -114,8 +114,8 @@ static const char *const frames_rate[] = {
     "<y>と<z>の<w>は、それぞれ<M><u>と<N><u>です。<z>は<y>より何%<el>なりましたか。",
     NULL,
 };
-static const struct kit_subtype rate_asked = {
-    .id = "rate", .name = "何%の増減", .level = 2, .frames = frames_rate,
+static const struct subtype rate_asked = {
+    .id = "rate", .name = "何%の増減", .level = 2, .templates = templates_rate,
     .method = {{"割合", "もとにする量は<y>の数量です。ふえたりへったりした分が、その何倍かを考えます。", solve_rate, NULL},
                {"何倍から", "もとにする<y>の数量を1として、<z>の数量が何倍になったかを先に求めます。", solve_rate_times, "<z>の数量は<y>の何倍ですか。"}},
     .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {99},
@@ -123,5 +123,5 @@ static const struct kit_subtype rate_asked = {
     .figure = "{\"type\":\"bars\",\"labels\":[\"<y>\",\"<z>\"],\"lengths\":[<M>,<N>],\"unit\":\"<u>\"}",
 };
 
-static const struct kit_subtype *const subtypes[] = {&former, &rate_asked, NULL};
-const struct kit_family family_zogen = {.id = "zogen", .number = "F42", .name = "増減の割合", .grade = 5, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&former, &rate_asked, NULL};
+const struct family family_zogen = {.id = "zogen", .number = "F42", .name = "増減の割合", .grade = 5, .subtypes = subtypes};

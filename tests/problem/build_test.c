@@ -1,54 +1,54 @@
-/* The kit: numbers as texts write them, templates, noise that keeps quantities. */
+/* The builder: numbers as texts write them, templates, noise that keeps quantities. */
 #include <string.h>
 
-#include "problem/kit.h"
+#include "problem/build.h"
 #include "test.h"
 
 static void prints(struct ratio v, const char *want) {
     char text[32];
-    kit_print(text, sizeof text, v);
+    build_print(text, sizeof text, v);
     assert_string_equal(text, want);
 }
 
 TEST(numbers_are_integers_decimals_or_fractions) {
-    prints(kit_int(270), "270");
-    prints(kit_fraction(5, 2), "2.5");
-    prints(kit_fraction(7, 20), "0.35");
-    prints(kit_fraction(1, 1000), "0.001");
-    prints(kit_fraction(40, 60), "2/3");
-    prints(kit_fraction(6, 3), "2");
+    prints(build_int(270), "270");
+    prints(build_fraction(5, 2), "2.5");
+    prints(build_fraction(7, 20), "0.35");
+    prints(build_fraction(1, 1000), "0.001");
+    prints(build_fraction(40, 60), "2/3");
+    prints(build_fraction(6, 3), "2");
 }
 
 TEST(templates_fill_slots_and_choose) {
-    struct kit k;
+    struct build p;
     struct bytes out = {0};
-    kit_start(&k, 1, 1, 0, PROBLEM_ANY);
-    kit_reset(&k);
-    kit_set(&k, "n", "木");
-    kit_expand(&k, &out, "<n>は[何本|何本]です。", true);
+    build_start(&p, 1, 1, 0, PROBLEM_ANY);
+    build_reset(&p);
+    build_set(&p, "n", "木");
+    build_expand(&p, &out, "<n>は[何本|何本]です。", true);
     assert_string_equal(bytes_text(&out), "木は何本です。");
     bytes_clear(&out);
-    kit_expand(&k, &out, "{\"a\":[1,2]}", false);
+    build_expand(&p, &out, "{\"a\":[1,2]}", false);
     assert_string_equal(bytes_text(&out), "{\"a\":[1,2]}");
     bytes_free(&out);
-    kit_free(&k);
+    build_free(&p);
 }
 
 TEST(steps_reject_what_pupils_do_not_meet) {
-    struct kit k;
-    kit_start(&k, 1, 1, 0, PROBLEM_ANY);
-    kit_reset(&k);
-    kit_apply(&k, kit_int(3), '-', kit_int(5));
-    assert_non_null(k.reject);
-    kit_reset(&k);
-    kit_apply(&k, kit_int(3), '/', kit_int(0));
-    assert_non_null(k.reject);
-    kit_reset(&k);
-    struct ratio v = kit_step(&k, "間の数は、", kit_int(270), '/', kit_int(9), "か所", "です。");
-    assert_null(k.reject);
+    struct build p;
+    build_start(&p, 1, 1, 0, PROBLEM_ANY);
+    build_reset(&p);
+    build_apply(&p, build_int(3), '-', build_int(5));
+    assert_non_null(p.reject);
+    build_reset(&p);
+    build_apply(&p, build_int(3), '/', build_int(0));
+    assert_non_null(p.reject);
+    build_reset(&p);
+    struct ratio v = build_step(&p, "間の数は、", build_int(270), '/', build_int(9), "か所", "です。");
+    assert_null(p.reject);
     assert_true(v.num == 30 && v.den == 1);
-    assert_string_equal(bytes_text(&k.lines), "1. 間の数は、270÷9=30(か所)です。");
-    kit_free(&k);
+    assert_string_equal(bytes_text(&p.lines), "1. 間の数は、270÷9=30(か所)です。");
+    build_free(&p);
 }
 
 /* Digits of a noisy text, made half-width and without commas, are those of the clean one. */
@@ -69,7 +69,7 @@ TEST(noise_keeps_every_digit) {
     int changed = 0;
     for (int i = 0; i < 300; i++) {
         bytes_clear(&noisy), bytes_clear(&got);
-        kit_noise(&rng, &noisy, text);
+        build_noise(&rng, &noisy, text);
         digits_of(&got, bytes_text(&noisy));
         assert_string_equal(bytes_text(&got), bytes_text(&want));
         changed += strcmp(bytes_text(&noisy), text) != 0;

@@ -1,0 +1,323 @@
+/* build.c - the tools of problem families: drawing, slots and templates, steps with exact values.
+ *
+ *   rng -> build_between, build_context -> data + slots -> build_step ... -> lines, equations, answer
+ *
+ * Reads   the family's tables             Writes  one struct build
+ * Never   keeps a value that a pupil could not meet: such a draw is rejected by name
+ * Checked tests/problem/build_test.c, tests/problem/family_test.c
+ */
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "problem/build.h"
+
+void build_start(struct build *p, uint64_t seed, uint64_t stream, int level, enum problem_split split) {
+    memset(p, 0, sizeof *p);
+    rng_init(&p->rng, seed, stream);
+    bytes_init(&p->lines);
+    p->level = level;
+    p->split = split;
+}
+
+void build_unsolve(struct build *p) {
+    p->n_lines = p->n_equations = p->n_traps = 0;
+    p->answer_text[0] = p->answer_number[0] = p->answer_unit[0] = 0;
+    bytes_clear(&p->lines);
+}
+
+void build_reset(struct build *p) {
+    p->n_data = p->n_aux = p->n_slots = p->asked = 0;
+    p->context = "";
+    p->held_out = false;
+    p->reject = NULL;
+    build_unsolve(p);
+    build_set(p, "ka", "[ですか。|ですか。|でしょうか。|になりますか。]");
+    build_set(p, "wo", "[を求めなさい。|を答えなさい。|を求めましょう。]");
+}
+
+void build_free(struct build *p) { bytes_free(&p->lines); }
+
+/* ---- drawing ---- */
+
+int64_t build_between(struct build *p, int64_t low, int64_t high) {
+    return rng_between(&p->rng, low, high < low ? low : high);
+}
+
+bool build_chance(struct build *p, int percent) { return rng_below(&p->rng, 100) < (uint64_t)percent; }
+
+int64_t build_round(struct build *p, int64_t low, int64_t high, int64_t step) {
+    return step * build_between(p, (low + step - 1) / step, high / step);
+}
+
+bool build_need(struct build *p, const char *name, bool ok) {
+    if (!ok && !p->reject) p->reject = name;
+    return ok;
+}
+
+static struct slot *find_slot(const struct build *p, const char *name, size_t n) {
+    for (int i = 0; i < p->n_slots; i++)
+        if (strlen(p->slot[i].name) == n && memcmp(p->slot[i].name, name, n) == 0) return (struct slot *)&p->slot[i];
+    return NULL;
+}
+
+static void set_slot(struct build *p, const char *name, size_t n_name, const char *text, size_t n_text) {
+    struct slot *s = find_slot(p, name, n_name);
+    if (!s) {
+        assert(p->n_slots < BUILD_SLOTS);
+        s = &p->slot[p->n_slots++];
+    }
+    assert(n_name < sizeof s->name && n_text < sizeof s->text);
+    memcpy(s->name, name, n_name);
+    s->name[n_name] = 0;
+    memcpy(s->text, text, n_text);
+    s->text[n_text] = 0;
+}
+
+void build_set(struct build *p, const char *name, const char *text) { set_slot(p, name, strlen(name), text, strlen(text)); }
+
+void build_set_number(struct build *p, const char *name, int64_t value) {
+    char text[32];
+    build_print(text, sizeof text, build_int(value));
+    build_set(p, name, text);
+}
+
+const char *build_get(const struct build *p, const char *name) {
+    const struct slot *s = find_slot(p, name, strlen(name));
+    assert(s);
+    return s ? s->text : "";
+}
+
+int64_t build_get_number(const struct build *p, const char *name) { return strtoll(build_get(p, name), NULL, 10); }
+
+/* Bind the columns of one row to the slots named in `columns`. */
+static void bind_row(struct build *p, const char *columns, const char *row) {
+    while (*columns) {
+        size_t n_name = strcspn(columns, "|"), n_text = strcspn(row, "|");
+        set_slot(p, columns, n_name, row, n_text);
+        columns += n_name + (columns[n_name] == '|');
+        row += n_text + (row[n_text] == '|');
+    }
+}
+
+static const char *pick_row(struct build *p, const char *const *rows) {
+    int n = 0;
+    bool held = p->split == PROBLEM_ANY || p->split == PROBLEM_TEST;
+    for (int i = 0; rows[i]; i++) n += held || rows[i][0] != '!';
+    int64_t at = build_between(p, 0, n - 1);
+    for (int i = 0;; i++)
+        if ((held || rows[i][0] != '!') && at-- == 0) return rows[i];
+}
+
+void build_words(struct build *p, const char *columns, const char *const *rows) {
+    const char *row = p->guide ? p->guide->row(p->guide, p, columns, rows) : NULL;
+    if (!row) row = pick_row(p, rows);
+    if (row[0] == '!') p->held_out = true;
+    bind_row(p, columns, row + (row[0] == '!'));
+}
+
+void build_context(struct build *p, const char *columns, const char *const *rows) {
+    char first[8];
+    size_t n = strcspn(columns, "|");
+    assert(n < sizeof first);
+    memcpy(first, columns, n);
+    first[n] = 0;
+    build_words(p, columns, rows);
+    if (!p->context[0]) p->context = build_get(p, first);
+}
+
+/* Many names, so that whoever learns from the texts learns to copy a name, not to know it. */
+static const char *const person[] = {
+        "はると", "ゆい", "そうた", "あおい", "りく", "さくら", "みなと", "ひなた", "けん", "まい", "ゆうと", "めい", "たくみ", "ことね", "しょう", "りん",
+        "だいち", "みお", "ゆうま", "なお", "いつき", "つむぎ", "はな", "ゆづき", "あらた", "いおり", "りこ", "みつき", "かえで", "ももか", "かいと", "そら",
+        "れん", "あかり", "ほのか", "こはる", "ひまり", "いちか", "さな", "えま", "れい", "しおり", "ゆきな", "みゆ", "なつき", "あやか", "まお", "ゆあ",
+        "りお", "ちひろ", "かほ", "のぞみ", "はづき", "すみれ", "まなみ", "みさき", "あすか", "きょうか", "ともき", "しんじ", "けいた", "まさと", "だいき",
+        "ゆうき", "こうた", "しょうた", "りょう", "たける", "つばさ", "はやと", "あきら", "じゅん", "こうき", "そうま", "やまと", "とうま", "あさひ", "しゅん",
+        "かずき", "まこと", "ひろと", "なおき", "ひかる", "てつや", "さとる", "まなぶ", "たかし", "ゆうじ", "けんた", "たいが", "りゅうせい", "はるき", "あつし",
+        "かなた", "みらい", "こころ", "ふうか", "ゆめ", "うた", "つきの", "いろは", "かのん", "みう", "ねね", "すず", "らん", "さえ", "まりん", "ひより",
+        "あみ", "えり", "くるみ", "ちか", "なな", "のあ", "はるか", "みき", "もえ", "ゆか", "れな", "わかな", "太郎", "花子"};
+
+void build_people(struct build *p, const char *columns) {
+    enum { N = sizeof person / sizeof person[0], MOST = 6 };
+    int64_t taken[MOST];
+    for (int n_taken = 0; *columns; n_taken++) {
+        assert(n_taken < MOST);
+        size_t n = strcspn(columns, "|");
+        bool again;
+        do {
+            taken[n_taken] = build_between(p, 0, N - 1);
+            again = false;
+            for (int i = 0; i < n_taken; i++) again |= taken[i] == taken[n_taken];
+        } while (again);
+        char text[64];
+        const char *given = p->guide ? p->guide->person(p->guide, columns, n) : NULL;
+        int length = given ? snprintf(text, sizeof text, "%s", given) : snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
+        set_slot(p, columns, n, text, (size_t)length);
+        columns += n + (columns[n] == '|');
+    }
+}
+
+void build_datum_ratio(struct build *p, int i, const char *name, struct ratio value) {
+    char text[32];
+    assert(i < BUILD_DATA);
+    p->datum[i] = value;
+    if (p->n_data <= i) p->n_data = i + 1;
+    build_print(text, sizeof text, value);
+    build_set(p, name, text);
+}
+
+void build_datum(struct build *p, int i, const char *name, int64_t value) { build_datum_ratio(p, i, name, build_int(value)); }
+
+void build_aux(struct build *p, int i, int64_t value) {
+    assert(i < BUILD_DATA);
+    p->aux[i] = value;
+    if (p->n_aux <= i) p->n_aux = i + 1;
+}
+
+/* ---- templates ---- */
+
+static void expand_n(struct build *p, struct bytes *out, const char *t, size_t n, bool alternatives, int depth) {
+    for (size_t i = 0; i < n;) {
+        if (t[i] == '<') {
+            const char *close = memchr(t + i, '>', n - i);
+            assert(close);
+            size_t length = (size_t)(close - (t + i + 1));
+            const struct slot *s = find_slot(p, t + i + 1, length);
+            assert(s && depth < 4 && "a template names a slot that the family did not set");
+            if (s) expand_n(p, out, s->text, strlen(s->text), alternatives, depth + 1);
+            i += length + 2;
+        } else if (t[i] == '[' && alternatives) {
+            const char *close = memchr(t + i, ']', n - i), *start = t + i + 1;
+            assert(close);
+            int count = 1;
+            for (const char *c = start; c < close; c++) count += *c == '|';
+            for (int64_t at = build_between(p, 0, count - 1); at > 0; at--) start = (const char *)memchr(start, '|', (size_t)(close - start)) + 1;
+            const char *end = memchr(start, '|', (size_t)(close - start));
+            expand_n(p, out, start, (size_t)((end ? end : close) - start), alternatives, depth + 1);
+            i = (size_t)(close - t) + 1;
+        } else {
+            bytes_append_char(out, t[i++]);
+        }
+    }
+}
+
+void build_expand(struct build *p, struct bytes *out, const char *template_text, bool alternatives) {
+    expand_n(p, out, template_text, strlen(template_text), alternatives, 0);
+}
+
+/* ---- numbers ---- */
+
+struct ratio build_int(int64_t n) { return (struct ratio){n, 1}; }
+
+static exact_int gcd(exact_int a, exact_int b) {
+    while (b) {
+        exact_int r = a % b;
+        a = b;
+        b = r;
+    }
+    return a < 0 ? -a : a;
+}
+
+/* Numbers of problems stay below 2^40, so 128 bits cannot overflow here. */
+static struct ratio reduce(exact_int n, exact_int d) {
+    exact_int g = gcd(n, d);
+    return g ? (struct ratio){n / g, d / g} : (struct ratio){0, 1};
+}
+
+struct ratio build_fraction(int64_t n, int64_t d) { return reduce(n, d); }
+
+size_t build_print(char *out, size_t cap, struct ratio v) {
+    static const int64_t power[] = {1, 10, 100, 1000, 10000};
+    for (int places = 0; places <= 4; places++) {
+        if (power[places] % v.den != 0) continue;
+        int64_t scaled = (int64_t)(v.num * (power[places] / v.den));
+        if (places == 0) return (size_t)snprintf(out, cap, "%lld", (long long)scaled);
+        return (size_t)snprintf(out, cap, "%lld.%0*lld", (long long)(scaled / power[places]), places, (long long)(scaled % power[places]));
+    }
+    return (size_t)snprintf(out, cap, "%lld/%lld", (long long)v.num, (long long)v.den);
+}
+
+/* Integers, decimals of at most 3 places, fractions with a denominator up to 60. */
+static bool fit_for_pupils(struct ratio v) {
+    return v.num >= 0 && v.num < (exact_int)1 << 40 && (1000 % v.den == 0 || v.den <= 60);
+}
+
+struct ratio build_apply(struct build *p, struct ratio a, char op, struct ratio b) {
+    struct ratio v = {0, 1};
+    switch (op) {
+    case '+': v = reduce(a.num * b.den + b.num * a.den, a.den * b.den); break;
+    case '-': v = reduce(a.num * b.den - b.num * a.den, a.den * b.den); break;
+    case '*': v = reduce(a.num * b.num, a.den * b.den); break;
+    case '/':
+        if (!build_need(p, "no division by zero", b.num != 0)) return v;
+        v = reduce(a.num * b.den, a.den * b.num);
+        break;
+    default: assert(0);
+    }
+    build_need(p, "values that a pupil may meet", fit_for_pupils(v));
+    return v;
+}
+
+/* ---- solving ---- */
+
+void build_line(struct build *p) { bytes_printf(&p->lines, "%s%d. ", p->n_lines ? "\n" : "", p->n_lines + 1), p->n_lines++; }
+
+void build_say(struct build *p, const char *text) { build_expand(p, &p->lines, text, false); }
+
+void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value, const char *unit) {
+    assert(p->n_lines > 0);
+    if (!build_need(p, "few steps", p->n_equations < PROBLEM_STEPS)) return;
+    struct equation *e = &p->equation[p->n_equations++];
+    struct bytes text;
+    bytes_init(&text);
+    build_expand(p, &text, unit, false);
+    e->line = p->n_lines;
+    e->result = value;
+    snprintf(e->expression, sizeof e->expression, "%s", expression);
+    snprintf(e->value, sizeof e->value, "%s", value_text);
+    snprintf(e->unit, sizeof e->unit, "%s", bytes_text(&text));
+    bytes_free(&text);
+    bytes_printf(&p->lines, "%s=%s", e->expression, e->value);
+    if (e->unit[0]) bytes_printf(&p->lines, "(%s)", e->unit);
+}
+
+struct ratio build_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit) {
+    struct ratio v = build_apply(p, a, op, b);
+    char left[32], right[32], expression[80], value[32];
+    build_print(left, sizeof left, a);
+    build_print(right, sizeof right, b);
+    build_print(value, sizeof value, v);
+    snprintf(expression, sizeof expression, "%s%s%s", left, op == '*' ? "×" : op == '/' ? "÷" : op == '+' ? "+" : "-", right);
+    build_equation_text(p, expression, value, v, unit);
+    return v;
+}
+
+struct ratio build_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after) {
+    build_line(p);
+    build_say(p, before);
+    struct ratio v = build_equation(p, a, op, b, unit);
+    build_say(p, after);
+    return v;
+}
+
+void build_trap(struct build *p, struct ratio wrong) {
+    assert(p->n_traps < BUILD_TRAPS);
+    p->trap[p->n_traps++] = wrong;
+}
+
+void build_answer(struct build *p, struct ratio value, const char *before, const char *unit) {
+    struct bytes text;
+    p->answer = value;
+    size_t n = build_print(p->answer_number, sizeof p->answer_number, value);
+    if (memchr(p->answer_number, '/', n) && value.num > value.den) /* 5/3 is answered as 1と2/3 */
+        snprintf(p->answer_number, sizeof p->answer_number, "%lldと%lld/%lld", (long long)(value.num / value.den),
+                 (long long)(value.num % value.den), (long long)value.den);
+    bytes_init(&text);
+    build_expand(p, &text, unit, false);
+    snprintf(p->answer_unit, sizeof p->answer_unit, "%s", bytes_text(&text));
+    bytes_clear(&text);
+    build_expand(p, &text, before, false);
+    snprintf(p->answer_text, sizeof p->answer_text, "%s%s%s", bytes_text(&text), p->answer_number, p->answer_unit);
+    bytes_free(&text);
+}

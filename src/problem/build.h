@@ -1,0 +1,204 @@
+/* build.h - what a problem family is made of, and the tools its file is written with.
+ *
+ *   draw parameters -> solve (steps, traps, answer) -> template (problem text) -> record
+ *
+ * A family file holds: context rows, templates, and per sub-type draw / solve / holds. Everything random goes through the
+ * kit; everything a text shows comes from the slots and data of one struct build.
+ *
+ * Templates (templates, lead-ins, figures): <name> is a slot, [a|b|c] picks one alternative (not in solutions). A template
+ * that begins with '!' and a context row that begins with '!' are held out: only the test split sees them. */
+#ifndef PROBLEM_BUILD_H
+#define PROBLEM_BUILD_H
+
+#include "base/rng.h"
+#include "sansu/exact.h"
+#include "sansu/problem.h"
+
+enum { BUILD_DATA = 8, BUILD_SLOTS = 48, BUILD_TRAPS = 8, BUILD_UNKNOWNS = 3, BUILD_METHODS = PROBLEM_METHODS };
+
+struct slot {
+    char name[8], text[248];
+};
+
+struct equation {
+    int line;
+    char expression[80], value[32], unit[32];
+    struct ratio result;
+};
+
+struct subtype;
+struct build;
+
+/* Someone who watches a draw, or steers it to what a text says (recognise.c). Draws without one are not changed by it. */
+struct build_guide {
+    /* One of the rows, or NULL: the builder chooses. */
+    const char *(*row)(struct build_guide *g, struct build *p, const char *columns, const char *const *rows);
+    /* The person of slot `name`, or NULL: the builder chooses. */
+    const char *(*person)(struct build_guide *g, const char *name, size_t n);
+};
+
+/* One problem in the making. */
+struct build {
+    struct rng rng;
+    struct build_guide *guide;       /* NULL but for recognise.c */
+    int level;                     /* asked for, 0 = any */
+    enum problem_split split;
+    struct ratio datum[BUILD_DATA];  /* the numbers the problem states; bit i of `keep` in holds() */
+    int n_data;
+    int64_t aux[BUILD_DATA];         /* parameters that stand in words only (the legs of a crane); part of the key */
+    int n_aux;
+    int asked;                     /* which unknown of holds() is the question */
+    struct slot slot[BUILD_SLOTS];
+    int n_slots;
+    struct bytes lines;            /* numbered lines of the solution */
+    int n_lines;
+    struct equation equation[PROBLEM_STEPS];
+    int n_equations;
+    struct ratio answer, trap[BUILD_TRAPS];
+    int n_traps;
+    char answer_text[64], answer_number[32], answer_unit[32];
+    const char *context;           /* first column of the first context row */
+    bool held_out;
+    const char *reject;            /* name of the predicate that failed, NULL while valid */
+    struct problem_difficulty difficulty; /* of the default method's trace */
+};
+
+/* The first method of a sub-type is its default, the one that sets the traps. The others solve the same problem in another
+ * legal way; their solve() may reject a draw whose numbers do not suit them, and must not change a slot of the templates. */
+struct method {
+    const char *name;              /* "仮定" */
+    const char *idea;              /* after 【考え方】: cue and reason */
+    void (*solve)(struct build *p);  /* steps, traps, answer */
+    const char *hint;              /* the first hint; NULL: the sub-type's */
+};
+
+/* Where the story plays: what a sentence that nobody needs may be about (extra.c). */
+enum scene { SCENE_ANYWHERE, SCENE_SHOP, SCENE_TRADE, SCENE_OUTDOORS, SCENE_RAILWAY, SCENE_INDOORS, SCENE_WORK, SCENE_LABORATORY };
+
+struct subtype {
+    const char *id, *name;
+    enum scene scene;                          /* 0: the family's */
+    int level;
+    const char *const *templates;     /* NULL-terminated */
+    struct method method[BUILD_METHODS];
+    bool (*draw)(struct build *p);   /* false: rejected */
+    /* What follows from the data and is neither a datum nor computed in solve(): slots, parameters in words. draw() ends with
+     * it; the recogniser calls it after it has put other numbers in place of the drawn ones. NULL: there is nothing. */
+    void (*derive)(struct build *p);
+    unsigned loose;                /* auxiliary parameters whose value the words need not fix: the problem is the same */
+    const char *figure;            /* JSON template */
+    const char *hint;              /* the first hint: what to look at */
+    /* The independent answer: does the assignment x fit every sentence whose data are all in `keep`? */
+    bool (*holds)(const struct build *p, const int64_t *x, unsigned keep);
+    int64_t low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS]; /* declared domain; high 0 = no such unknown */
+    unsigned spare;                /* data that whole numbers alone may fix (an equation in two counts): need not be needed */
+    int64_t scale;                 /* x[asked] / scale is the answer; 0 means 1 */
+};
+
+struct family {
+    const char *id, *number, *name;
+    int grade;
+    bool plain;                    /* no decoration sentence in front (dates and weather would mislead) */
+    enum scene scene;
+    const char *combines;          /* "soneki,tsurukame": the families whose ideas it joins; NULL: one idea */
+    bool held_out;                 /* this combination is kept for testing where problem_options.hold_out asks for it */
+    const struct subtype *const *subtypes; /* NULL-terminated */
+};
+
+/* ---- drawing ---- */
+int64_t build_between(struct build *p, int64_t low, int64_t high);
+bool build_chance(struct build *p, int percent);
+/* A multiple of `step` in [low, high]. */
+int64_t build_round(struct build *p, int64_t low, int64_t high, int64_t step);
+/* One row "a|b|c" of a NULL-terminated table, its columns bound to the slots named in columns "x|y|z". */
+void build_context(struct build *p, const char *columns, const char *const *rows);
+/* The same, not a context: words that only vary. */
+void build_words(struct build *p, const char *columns, const char *const *rows);
+/* Different given names with さん, bound to the slots named in columns "A|B". */
+void build_people(struct build *p, const char *columns);
+/* Datum i, shown in slot `name`. */
+void build_datum(struct build *p, int i, const char *name, int64_t value);
+void build_datum_ratio(struct build *p, int i, const char *name, struct ratio value);
+/* Parameter i that the text does not state as a number. */
+void build_aux(struct build *p, int i, int64_t value);
+void build_set(struct build *p, const char *name, const char *text);
+void build_set_number(struct build *p, const char *name, int64_t value);
+const char *build_get(const struct build *p, const char *name);
+int64_t build_get_number(const struct build *p, const char *name);
+/* A named validity predicate: returns ok, remembers the name when it fails. */
+bool build_need(struct build *p, const char *name, bool ok);
+
+/* ---- solving ---- */
+struct ratio build_int(int64_t n);
+struct ratio build_fraction(int64_t n, int64_t d);
+/* a op b with op one of + - * / ; rejects the draw where the result is not fit for pupils. No text. */
+struct ratio build_apply(struct build *p, struct ratio a, char op, struct ratio b);
+/* One numbered line: before a op b = value(unit) after. */
+struct ratio build_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after);
+/* The pieces of build_step, for lines with two equalities. */
+void build_line(struct build *p);
+void build_say(struct build *p, const char *text);
+struct ratio build_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit);
+/* An equality whose left side is written out by the caller, e.g. circles; value is what it equals. */
+void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value, const char *unit);
+void build_trap(struct build *p, struct ratio wrong);
+void build_answer(struct build *p, struct ratio value, const char *before, const char *unit);
+/* A number as the texts write it: 30, 2.5, 2/3. Returns the length. */
+size_t build_print(char *out, size_t cap, struct ratio value);
+
+/* ---- beyond one plain operation (build_answers.c) ---- */
+int64_t build_gcd(int64_t a, int64_t b);
+int64_t build_lcm(int64_t a, int64_t b);
+/* a÷b=qあまりr, or a÷b=q(unit) when nothing is left; the quotient q. */
+struct ratio build_remainder(struct build *p, int64_t a, int64_t b, const char *unit);
+/* An equality whose left side is printed by `format`; the caller vouches for the value (tests check it). */
+struct ratio build_formula(struct build *p, struct ratio value, const char *unit, const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* The same with a right side in words: a ratio, a time of day, a circled share. */
+void build_formula_words(struct build *p, const char *value, const char *unit, const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* a:b in smallest terms m:n, on the line at hand: "60:75=4:5", or "4:5" when there is nothing to reduce. */
+void build_ratio(struct build *p, int64_t a, int64_t b, int64_t *m, int64_t *n);
+/* One share of a ratio, a ÷ n, which only says a where n is 1: nobody writes 5÷1=5. */
+struct ratio build_share_step(struct build *p, const char *before, struct ratio a, struct ratio n, const char *unit, const char *after);
+/* build_step whose numbers are written as fractions: 1/4, not 0.25. */
+struct ratio build_fraction_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after);
+struct ratio build_fraction_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit);
+const char *build_circle(int64_t n);   /* ① .. ㊿ */
+const char *build_weekday(int64_t day); /* 0, 7, .. 日曜日 */
+size_t build_print_clock(char *out, size_t cap, int64_t minutes); /* 8時36分, 8時 */
+/* An answer that is no plain number; code is what holds() enumerates, never 0. */
+void build_answer_words(struct build *p, int64_t code, const char *words);
+/* Two different goods with one counter: the cheaper <a>, the dearer <b>, counter <c>; their prices. tsurukame.c */
+bool build_two_goods(struct build *p, int64_t *cheap, int64_t *dear);
+
+/* ---- brute force ---- */
+#define BIT(i) (1u << (i))
+/* The sentence made of the data in `bits` counts only when all of them are kept. */
+#define IF_KEPT(keep, bits, condition) (((keep) & (unsigned)(bits)) != (unsigned)(bits) || (condition))
+static inline int64_t build_value(const struct build *p, int i) { return (int64_t)p->datum[i].num; }
+
+/* ---- inside the folder ---- */
+void build_start(struct build *p, uint64_t seed, uint64_t stream, int level, enum problem_split split);
+void build_reset(struct build *p); /* ready for another draw from the same stream */
+void build_unsolve(struct build *p); /* the draw stays; lines, equations and answer go */
+void build_free(struct build *p);
+void build_expand(struct build *p, struct bytes *out, const char *template_text, bool alternatives);
+/* Does `number` stand in text as a whole number? */
+bool build_shows(const char *text, const char *number);
+/* split.c: the canonical key; what of the problem is held out (enum problem_held); its split. */
+void build_key(struct bytes *out, const struct build *p, const struct family *f, const struct subtype *sub);
+unsigned build_held(const struct build *p, const struct family *f, bool held_template);
+enum problem_split build_split(uint64_t hash, unsigned held, bool hold_out);
+/* difficulty.c: the trace as it stands in p; then the text, the score and the stars. */
+void build_measure(struct problem_difficulty *d, const struct build *p);
+void build_measure_text(struct problem_difficulty *d, const char *text, bool extra);
+/* extra.c: put a sentence that nobody needs into text, at `from` or later. false: no number fitted. */
+bool build_add_extra(struct build *p, struct bytes *text, size_t from, enum scene where, struct bytes *sentence);
+bool build_verify(const struct build *p, const struct subtype *sub, struct err *err);
+/* The answer fits every sentence and, where the domain is small, no other answer does. */
+bool build_confirm(const struct build *p, const struct subtype *sub);
+/* Respell a problem text the way users type: full-width digits, commas, unit spellings, no final 。 */
+void build_noise(struct rng *rng, struct bytes *out, const char *text);
+
+extern const struct family *const family_table[]; /* NULL-terminated; registry.c */
+
+#endif
