@@ -48,12 +48,6 @@ void audit_totals_add(struct audit_totals *t, const struct audit_report *r) {
     }
 }
 
-size_t audit_rule_index(const char *code) {
-    size_t k = 0;
-    while (audit_rule(k) && strcmp(audit_rule(k)->code, code) != 0) k++;
-    return k;
-}
-
 /* A problem without a reference answer gets the exact one of the family that it is recognised as. */
 static bool solve(struct job *job, struct audit_record *record, struct err *err) {
     struct problem_found found;

@@ -36,7 +36,6 @@ void audit_record_free(struct audit_record *record);
 bool audit_record_run(struct audit_report *out, const struct audit_record *record, const struct audit_options *defaults, struct err *err);
 
 void audit_totals_add(struct audit_totals *totals, const struct audit_report *report);
-size_t audit_rule_index(const char *code);
 
 /* Appends a readable block or the per-rule table (audit_print.c), a section of the page (audit_html.c). */
 void audit_print_report(struct bytes *out, const struct audit_record *record, const struct audit_report *report, bool english);

@@ -5,7 +5,7 @@
 #include "base/bytes.h"
 #include "base/stats.h"
 #include "cmd.h"
-#include "judge.h"
+#include "sansu/audit.h"
 
 struct eval_flags {
     const char *data, *model, *adapter, *save, *cpu, *kv;                 /* one model, a table per family (eval_table.c) */
@@ -43,7 +43,7 @@ struct eval_sample {
     enum eval_finish finish;
     enum eval_outcome outcome;
     bool readable; /* no rule of style, method or numbering rejects it, it is not cut off: how a reader takes it, right or wrong */
-    struct judged judged;
+    struct audit_assessment judged;
 };
 
 struct eval_system {

@@ -12,7 +12,7 @@
 #include "eval.h"
 
 static bool same_answer(const struct eval_sample *a, const struct eval_sample *b) {
-    const struct judged *x = &a->judged, *y = &b->judged;
+    const struct audit_assessment *x = &a->judged, *y = &b->judged;
     if (!x->has_answer || !y->has_answer) return false;
     enum exact_match m = exact_compare_answers(a->text + x->answer_start, x->answer_end - x->answer_start, b->text + y->answer_start, y->answer_end - y->answer_start, NULL, 0);
     return m == EXACT_SAME || m == EXACT_SAME_VALUE_OTHER_FORM;
@@ -32,7 +32,7 @@ static size_t majority(size_t *votes, const struct eval_sample *s, size_t k) {
 }
 
 static void count_form(struct eval_figures *f, const struct eval_sample *s) {
-    const struct judged *j = &s->judged;
+    const struct audit_assessment *j = &s->judged;
     bool is_false = j->n_false > 0;
     f->claims += j->n_claims;
     f->claims_true += j->n_true;

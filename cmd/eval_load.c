@@ -260,8 +260,8 @@ bool eval_new_sample(struct eval_set *set, struct eval_system *system, size_t it
     s->text[n] = 0;
     s->n_text = n;
     s->finish = finish;
-    if (!judge_text(&s->judged, s->text, n, &o, err)) return false;
-    const struct judged *j = &s->judged;
+    if (!audit_assess(&s->judged, s->text, n, &o, err)) return false;
+    const struct audit_assessment *j = &s->judged;
     if (finish == EVAL_REFUSED) s->outcome = x->answer ? EVAL_DECLINED : EVAL_RIGHTLY_DECLINED;
     else if (!x->answer) s->outcome = EVAL_SHOULD_DECLINE;
     else if (!j->has_answer || j->match == EXACT_CANNOT_TELL) s->outcome = EVAL_UNKNOWN;

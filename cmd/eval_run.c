@@ -34,7 +34,7 @@ static void member(struct bytes *out, const char *key, const char *text, size_t 
 
 static void write_sample(struct bytes *out, const struct eval_set *set, const struct eval_system *system, size_t item, size_t k) {
     const struct eval_sample *s = &system->sample[item * set->k + k];
-    const struct judged *j = &s->judged;
+    const struct audit_assessment *j = &s->judged;
     bytes_append_string(out, "{\"system\":");
     bytes_append_json_string(out, system->name, strlen(system->name));
     bytes_printf(out, ",\"fingerprint\":\"%s\"", system->fingerprint);
@@ -44,9 +44,9 @@ static void write_sample(struct bytes *out, const struct eval_set *set, const st
     bytes_printf(out, ",\"new_tokens\":%zu,\"overrides\":%zu,\"mean_logprob\":%.6g,\"outcome\":\"%s\"", s->new_tokens, s->overrides, s->mean_logprob, eval_outcome_names[s->outcome]);
     member(out, "answer", s->text + j->answer_start, j->has_answer ? j->answer_end - j->answer_start : 0);
     bytes_printf(out, ",\"true\":%zu,\"false\":%zu,\"unchecked\":%zu,\"readable\":%s,\"rejects\":\"", j->n_true, j->n_false, j->n_claims - j->n_true - j->n_false, s->readable ? "true" : "false");
-    judge_codes(out, j->rejects);
+    audit_codes(out, j->rejects);
     bytes_append_string(out, "\",\"warnings\":\"");
-    judge_codes(out, j->warnings);
+    audit_codes(out, j->warnings);
     bytes_append_string(out, "\"}\n");
 }
 

@@ -3,7 +3,7 @@
 #define SANSU_CMD_FILTER_H
 
 #include "base/bytes.h"
-#include "judge.h"
+#include "sansu/audit.h"
 #include "sansu/corpus.h"
 #include "sansu/engine.h"
 #include "sansu/problem.h"
@@ -51,7 +51,7 @@ struct filter_row {
     const char *bad;         /* why it is no row; static, or in `detail` */
     struct corpus_row row;
     size_t n_problem, n_solution, n_tokens;
-    struct judged judged;
+    struct audit_assessment judged;
     struct problem_found found; /* the solver's reference, when the row had none */
     bool solved, has_reference;
     bool hit[FILTERS];

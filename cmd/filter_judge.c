@@ -1,6 +1,6 @@
 /* filter_judge.c - one line of a data file -> a row and the filters that it does not pass.
  *
- *   line -> corpus_row -> judge_text (audit) + tokens + overlap + surface -> hit[]
+ *   line -> corpus_row -> audit_assess (audit) + tokens + overlap + surface -> hit[]
  *
  * Runs on several threads, one judge each; nothing here looks at another row.
  * Checked tests/e2e/filter_test.c
@@ -55,12 +55,12 @@ static bool find_reference(struct filter_judge *j, struct filter_row *r, struct 
 static bool judge_solution(struct filter_judge *j, struct filter_row *r) {
     const struct filter_settings *s = j->settings;
     struct audit_options o = {.problem = r->row.problem, .n_problem = r->n_problem, .grade = (int)s->grade, .allow_letters = s->letters, .require_numbering = s->numbering};
-    return find_reference(j, r, &o) && judge_text(&r->judged, r->row.solution, r->n_solution, &o, &r->trouble);
+    return find_reference(j, r, &o) && audit_assess(&r->judged, r->row.solution, r->n_solution, &o, &r->trouble);
 }
 
 static void set_hits(struct filter_judge *j, struct filter_row *r) {
     const struct filter_settings *s = j->settings;
-    const struct judged *x = &r->judged;
+    const struct audit_assessment *x = &r->judged;
     r->hit[FILTER_SHORT] = (int64_t)x->n_chars < s->min_chars;
     r->hit[FILTER_LONG] = (s->max_chars && (int64_t)x->n_chars > s->max_chars) || (s->token_limit && r->n_tokens > s->token_limit);
     r->hit[FILTER_TRUNCATED] = is_truncated(r);
@@ -119,7 +119,7 @@ void filter_judge_free(struct filter_judge *j) {
 }
 
 void filter_detail(struct bytes *out, const struct filter_row *r, enum filter why, const struct filter_settings *s) {
-    const struct judged *x = &r->judged;
+    const struct audit_assessment *x = &r->judged;
     const char *text = r->row.solution, *reference = r->solved ? r->found.answer : r->row.answer;
     uint64_t codes = 0;
     switch (why) {
@@ -139,10 +139,10 @@ void filter_detail(struct bytes *out, const struct filter_row *r, enum filter wh
     case FILTER_STYLE:
     case FILTER_METHOD:
         for (size_t i = 0; audit_rule(i); i++) {
-            bool method = judge_kind_of(audit_rule(i)->code) == JUDGE_METHOD, truth = judge_kind_of(audit_rule(i)->code) == JUDGE_TRUTH;
+            bool method = audit_rule(i)->kind == AUDIT_METHOD, truth = audit_rule(i)->kind == AUDIT_TRUTH;
             if ((x->rejects >> i & 1) && !truth && method == (why == FILTER_METHOD)) codes |= (uint64_t)1 << i;
         }
-        judge_codes(out, codes);
+        audit_codes(out, codes);
         break;
     case FILTER_OVERLAP: bytes_printf(out, "%.0f %% of its runs of 13 characters stand in held-out line %u", 100 * r->overlap.literal, r->overlap.literal_in); break;
     case FILTER_BLIND: bytes_printf(out, "with numbers blind %.0f %% of its runs of 13 characters stand in held-out line %u", 100 * r->overlap.blind, r->overlap.blind_in); break;

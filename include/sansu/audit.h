@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/err.h"
 #include "sansu/exact.h"
@@ -69,6 +70,26 @@ bool audit_style(struct audit_report *out, const char *text, size_t n, const cha
 
 void audit_report_free(struct audit_report *report); /* safe on the zero state and twice */
 
+/* ---- one audit in numbers: what filters and evaluations ask ---- */
+
+struct audit_assessment {
+    bool has_answer, has_match;
+    enum exact_match match;            /* EXACT_CANNOT_TELL without a reference */
+    size_t answer_start, answer_end;
+    size_t n_claims, n_true, n_false;
+    size_t false_start, false_end;     /* the first false equality */
+    uint64_t rejects, warnings;        /* bit i: audit_rule(i) */
+    bool method, style, answer_rule, numbering; /* rejected for a reason of that kind (numbering: also a warning) */
+    size_t n_chars, n_sentences, longest; /* code points; of the longest sentence */
+    unsigned kanji[8];                 /* kanji of grade 1..6, 7: outside the list */
+};
+
+/* audit_text, sorted and counted. False only when memory ran out. */
+bool audit_assess(struct audit_assessment *out, const char *text, size_t n, const struct audit_options *options, struct err *err);
+
+/* Append "ST07 ST12": the codes of a set of rules. */
+void audit_codes(struct bytes *out, uint64_t rules);
+
 /* ---- as JSON: docs/json.md ---- */
 
 enum audit_language { AUDIT_JAPANESE, AUDIT_ENGLISH }; /* of the messages */
@@ -91,15 +112,21 @@ void audit_write_claims(struct bytes *out, const struct audit_report *report, co
 
 /* ---- the rules ---- */
 
+/* What a rule is about. Truth and answer are never counted as style, and style is never shown without them. Method is the
+ * claim of 算数: no equation is solved. */
+enum audit_kind { AUDIT_TRUTH, AUDIT_ANSWER, AUDIT_METHOD, AUDIT_NUMBERING, AUDIT_STYLE };
+
 struct audit_rule {
     const char *code;
     enum audit_severity severity; /* the severest it gives */
+    enum audit_kind kind;
     bool needs_claims;            /* not run by audit_style */
     const char *what_ja, *what_en; /* one line: what it demands */
 };
 
-/* Rule number i in code order, NULL past the last. */
+/* Rule number i in code order, NULL past the last; and the number of a code (that of the end for no code). */
 const struct audit_rule *audit_rule(size_t i);
+size_t audit_rule_index(const char *code);
 
 /* School year (1..6) in which a kanji is taught, 7 when it is a kanji outside the list, 0 when it is no kanji. */
 int audit_kanji_grade(unsigned long code_point);

@@ -1,34 +1,14 @@
-/* judge.c - one audit, sorted into truth, answer, method, numbering and style.
+/* assess.c - one audit in numbers: truth, answer, method, numbering, style, and how long the text is.
  *
  *   text -> audit_text -> which kinds of rules rejected it; its length, sentences, kanji by school year
  *
- * Method is the card's claim (no equation is solved): letters as unknowns, words of algebra, two blanks in one equality.
- * Checked tests/e2e/filter_test.c, tests/e2e/eval_test.c
+ * Checked tests/audit/assess_test.c
  */
-#include "judge.h"
-
-#include <string.h>
-
+#include "base/bytes.h"
 #include "base/utf8.h"
+#include "sansu/audit.h"
 
-enum judge_kind judge_kind_of(const char *code) {
-    static const struct {
-        char code[5];
-        enum judge_kind kind;
-    } table[] = {{"ST01", JUDGE_METHOD}, {"ST03", JUDGE_METHOD}, {"ST05", JUDGE_METHOD}, {"ST09", JUDGE_NUMBERING},
-                 {"ST12", JUDGE_ANSWER}, {"ST13", JUDGE_TRUTH},  {"ST14", JUDGE_TRUTH},  {"ST15", JUDGE_ANSWER}};
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (strcmp(code, table[i].code) == 0) return table[i].kind;
-    return JUDGE_STYLE;
-}
-
-static size_t rule_index(const char *code) {
-    size_t i = 0;
-    while (audit_rule(i) && strcmp(audit_rule(i)->code, code) != 0) i++;
-    return i < 63 ? i : 63;
-}
-
-void judge_codes(struct bytes *out, uint64_t rules) {
+void audit_codes(struct bytes *out, uint64_t rules) {
     bool any = false;
     for (size_t i = 0; audit_rule(i); i++) {
         if (!(rules >> i & 1)) continue;
@@ -37,23 +17,24 @@ void judge_codes(struct bytes *out, uint64_t rules) {
     }
 }
 
-static void count_findings(struct judged *out, const struct audit_report *r) {
+static void count_findings(struct audit_assessment *out, const struct audit_report *r) {
     for (size_t i = 0; i < r->n_findings; i++) {
         const struct audit_finding *f = &r->findings[i];
-        enum judge_kind kind = judge_kind_of(f->code);
-        uint64_t bit = (uint64_t)1 << rule_index(f->code);
+        size_t rule = audit_rule_index(f->code);
+        enum audit_kind kind = audit_rule(rule)->kind;
+        uint64_t bit = (uint64_t)1 << rule;
         if (f->severity == AUDIT_WARN) out->warnings |= bit;
-        out->numbering |= kind == JUDGE_NUMBERING && f->severity != AUDIT_INFO;
+        out->numbering |= kind == AUDIT_NUMBERING && f->severity != AUDIT_INFO;
         if (f->severity != AUDIT_REJECT) continue;
         out->rejects |= bit;
-        out->method |= kind == JUDGE_METHOD;
-        out->style |= kind == JUDGE_STYLE || kind == JUDGE_NUMBERING;
-        out->answer_rule |= kind == JUDGE_ANSWER;
+        out->method |= kind == AUDIT_METHOD;
+        out->style |= kind == AUDIT_STYLE || kind == AUDIT_NUMBERING;
+        out->answer_rule |= kind == AUDIT_ANSWER;
     }
 }
 
 /* A sentence ends at 。 or at the end of its line; spaces do not count. */
-static void count_characters(struct judged *out, const char *text, size_t n) {
+static void count_characters(struct audit_assessment *out, const char *text, size_t n) {
     size_t sentence = 0;
     for (size_t at = 0; at <= n;) {
         uint32_t c = '\n';
@@ -73,9 +54,9 @@ static void count_characters(struct judged *out, const char *text, size_t n) {
     }
 }
 
-bool judge_text(struct judged *out, const char *text, size_t n, const struct audit_options *options, struct err *err) {
+bool audit_assess(struct audit_assessment *out, const char *text, size_t n, const struct audit_options *options, struct err *err) {
     struct audit_report r;
-    *out = (struct judged){.match = EXACT_CANNOT_TELL};
+    *out = (struct audit_assessment){.match = EXACT_CANNOT_TELL};
     if (!audit_text(&r, text, n, options, err)) return false;
     out->has_answer = r.has_answer;
     out->answer_start = r.answer_start, out->answer_end = r.answer_end;
