@@ -89,7 +89,7 @@ $(BUILD)/%.o: %.c
 
 $(BUILD)/sansu-test: $(call obj,$(TESTS)) $(LIB)
 	@echo 'ld  $@'
-	@$(CC) $(LDFLAGS) -o $@ $^ -lcmocka -lgmp $(BLAS) $(JSON) $(LDLIBS)
+	@$(CC) $(LDFLAGS) -Wl,--wrap=kernel_level_supported -o $@ $^ -lcmocka -lgmp $(BLAS) $(JSON) $(LDLIBS)
 
 DEMO := 270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。
 demo: install-build ## install what is missing, build, answer the model card's question with the embedded model

@@ -45,3 +45,15 @@ TEST(flags_unknown_verbs_and_near_misses_are_named) {
     assert_non_null(strstr(bytes_text(&r.err), "whole number from 300"));
     run_free(&r);
 }
+
+TEST(flags_the_environment_stands_in_for_cpu) {
+    struct run r;
+    run_shell(&r, "SANSU_CPU=ref \"$SANSU\" bench -p 2 -n 1 --repeat 1");
+    assert_int_equal(r.exit_code, 0);
+    assert_non_null(strstr(bytes_text(&r.out), "kernels ref"));
+    run_free(&r);
+    run_shell(&r, "SANSU_CPU=sse9 \"$SANSU\" bench -p 2 -n 1 --repeat 1");
+    assert_int_equal(r.exit_code, 2);
+    assert_non_null(strstr(bytes_text(&r.err), "sse9"));
+    run_free(&r);
+}

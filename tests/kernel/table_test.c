@@ -1,6 +1,7 @@
 /* table_test.c - the table holds what the mask and the machine allow, and nothing else. */
 #include "kernel/table.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "kernel/ref/ref.h"
@@ -31,6 +32,14 @@ TEST(table_never_goes_above_the_mask_and_always_reaches_what_it_allows) {
         assert_int_equal(t.product[KERNEL_Q4_K] == kernel_neon_product_q4_k, t.level == KERNEL_NEON);
 #endif
     }
+}
+
+TEST(the_suite_keeps_below_the_ceiling_it_was_given) {
+    const char *name = getenv("SANSU_CPU");
+    enum kernel_level most;
+    if (!name || !*name) TEST_SKIP("SANSU_CPU is not set");
+    assert_true(kernel_level_from_name(&most, name));
+    for (int level = 0; level < KERNEL_LEVELS; level++) assert_true(level <= (int)most || !kernel_level_supported((enum kernel_level)level));
 }
 
 TEST(probes_read_everything_and_count_their_operations) {

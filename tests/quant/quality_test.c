@@ -97,7 +97,7 @@ static float *measure(double *loss, const char *path, const struct texts *texts)
     float *out = NULL;
     size_t rows = 0, counted = 0;
     *loss = 0;
-    assert_ok(engine_open(&e, path, &(struct engine_options){.threads = 2, .cpu = getenv("SANSU_CPU")}, &err), err);
+    assert_ok(engine_open(&e, path, &(struct engine_options){.threads = 2}, &err), err);
     engine_info(&info, e);
     assert_ok(session_open(&s, e, info.max_context < MAX_TOKENS ? info.max_context : MAX_TOKENS, MAX_TOKENS, &err), err);
     for (size_t i = 0; i < TEXTS && texts->ids[i].len; i++) {
