@@ -115,11 +115,11 @@ struct memory {
     size_t ctx;
 };
 
-static void count_types(size_t count[TENSOR_TYPES], struct model_weights *w) {
-    for (size_t i = 0; i < model_tensor_total(&w->config); i++) count[model_tensor_at(w, i)->type]++;
+static void count_types(size_t count[TENSOR_TYPES], const struct model_weights *w) {
+    for (size_t i = 0; i < model_tensor_total(&w->config); i++) count[model_tensor(w, i)->type]++;
 }
 
-static void print_dtypes(struct bytes *out, struct model_weights *w, bool json) {
+static void print_dtypes(struct bytes *out, const struct model_weights *w, bool json) {
     size_t count[TENSOR_TYPES] = {0};
     bool first = true;
     count_types(count, w);
@@ -157,11 +157,11 @@ static void print_config(struct bytes *out, const struct model_config *c) {
     bytes_append_char(out, '\n');
 }
 
-static void print_tensors(struct bytes *out, struct model_weights *w, bool json) {
+static void print_tensors(struct bytes *out, const struct model_weights *w, bool json) {
     struct bytes name;
     bytes_init(&name);
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
-        const struct tensor *t = model_tensor_at(w, i);
+        const struct tensor *t = model_tensor(w, i);
         model_tensor_name(&name, &w->config, i);
         inspect_tensor(out, json, i == 0, bytes_text(&name), tensor_type_name(t->type), t->rank, t->shape, tensor_bytes(t));
     }
@@ -190,7 +190,7 @@ static void print_memory_json(struct bytes *out, const struct memory *m) {
                  model_kv_type_name(m->kv_type), m->session.work, m->total);
 }
 
-static void print_model(struct bytes *out, struct model_weights *w, const char *path, const struct memory *m, const struct chat *chat, const struct inspect_flags *f) {
+static void print_model(struct bytes *out, const struct model_weights *w, const char *path, const struct memory *m, const struct chat *chat, const struct inspect_flags *f) {
     size_t parameters = model_parameter_count(&w->config), total = model_tensor_total(&w->config);
     if (f->json) {
         bytes_append_string(out, "{\"kind\":\"model\",");

@@ -77,7 +77,7 @@ static void compute(const struct model_weights *w, const char *cpu) {
 
 static void check_views(struct model_weights *w, const uint8_t *data, size_t n) {
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
-        const struct tensor *t = model_tensor_at(w, i);
+        const struct tensor *t = model_tensor(w, i);
         size_t shape[2];
         const uint8_t *at = t->data;
         assert(t->rank == model_tensor_shape(shape, &w->config, i));

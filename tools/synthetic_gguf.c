@@ -14,7 +14,7 @@
 #include <string.h>
 
 #include "base/rng.h"
-#include "model/llama_gguf.h"
+#include "model/model_gguf.h"
 #include "quant/encode.h"
 #include "quant/quant_impl.h"
 
@@ -71,7 +71,7 @@ static bool write_all(struct gguf_writer *w, const struct quant_format *f, const
     for (size_t i = 0; ok && i < model_tensor_total(c); i++) {
         size_t shape[2];
         int rank = model_tensor_shape(shape, c, i);
-        model_gguf_name(&name, c, i);
+        model_tensor_gguf_name(&name, c, i);
         ok = gguf_declare(w, bytes_text(&name), quant_type_stored(quant_type_wanted(f, c, i), shape[rank - 1]), rank, shape, err);
     }
     ok = ok && gguf_writer_begin(w, err);

@@ -29,12 +29,12 @@ static const char *last_part(struct arena *arena, const char *path, struct err *
 }
 
 /* "bf16", or "q4_k+q6_k+f32" when tensors differ. */
-static const char *type_names(struct arena *arena, struct model_weights *w, struct err *err) {
+static const char *type_names(struct arena *arena, const struct model_weights *w, struct err *err) {
     static const char *const name[TENSOR_TYPES] = {"f32", "f16", "bf16", "q8_0", "q4_0", "q4_k", "q5_k", "q6_k"};
     bool seen[TENSOR_TYPES] = {false};
     char text[64] = "";
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
-        enum tensor_type type = model_tensor_at(w, i)->type;
+        enum tensor_type type = model_tensor(w, i)->type;
         if (seen[type]) continue;
         seen[type] = true;
         size_t n = strlen(text);
@@ -170,13 +170,11 @@ struct pool *engine_pool(const struct engine *e) { return e->runtime.machine.poo
 static size_t layer_bytes(size_t *elements, const struct model_weights *w) {
     size_t n = 0;
     *elements = 0;
-    for (size_t i = 0; i < w->config.layers; i++) {
-        const struct model_layer *l = &w->layer[i];
-        const struct tensor *t[] = {&l->attn_norm, &l->q, &l->k, &l->v, &l->o, &l->ffn_norm, &l->gate, &l->up, &l->down};
-        for (size_t k = 0; k < sizeof t / sizeof t[0]; k++) {
-            n += tensor_bytes(t[k]);
-            if (t[k]->rank == 2) *elements += tensor_elements(t[k]);
-        }
+    for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
+        const struct tensor *t = model_tensor(w, i);
+        if (model_tensor_role(&w->config, i) >= MODEL_LAYER_ROLES) continue;
+        n += tensor_bytes(t);
+        if (t->rank == 2) *elements += tensor_elements(t);
     }
     return n;
 }
@@ -204,7 +202,7 @@ void engine_info(struct engine_info *out, const struct engine *e) {
     out->max_context = c->max_context;
     out->n_parameters = model_parameter_count(c);
     out->weight_bytes = model_weights_mapped(&e->weights);
-    out->bytes_per_token = layer_bytes(&out->n_layer_weights, &e->weights) + tensor_bytes(&e->weights.head); /* of the embedding one row is read */
+    out->bytes_per_token = layer_bytes(&out->n_layer_weights, &e->weights) + tensor_bytes(model_tensor_of(&e->weights, 0, MODEL_HEAD)); /* of the embedding one row is read */
     out->adapter_rank = e->lora.config.rank;
     out->adapter_parameters = model_adapter_parameters(&e->lora);
     out->bytes_per_token += out->adapter_parameters * sizeof(float);

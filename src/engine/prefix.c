@@ -69,7 +69,7 @@ static bool add_files(struct bytes *out, const char *path) {
 static void add_weights(struct bytes *out, const struct engine *e) {
     struct model_weights *w = (struct model_weights *)(size_t)&e->weights; /* the table has no const door; nothing is written */
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
-        const struct tensor *t = model_tensor_at(w, i);
+        const struct tensor *t = model_tensor(w, i);
         size_t n = tensor_bytes(t), at = n > SAMPLE ? n / 2 / SAMPLE * SAMPLE : 0;
         bytes_printf(out, "tensor %d %zu %zu ", (int)t->type, t->shape[0], t->rank > 1 ? t->shape[1] : 0);
         bytes_append(out, (const char *)t->data + at, n - at < SAMPLE ? n - at : SAMPLE);

@@ -1,16 +1,17 @@
-/* adapter.h - LoRA pairs beside a Llama's linears, and the PEFT directory they live in.
+/* adapter.h - LoRA pairs beside a model's linears, and the PEFT directory they live in.
  *
  *   y = W x + s B (A x)       A [r, in]   B [out, r]   s = alpha / r, or alpha / sqrt(r) with rsLoRA
  *
  *   DIR/adapter_config.json         r, lora_alpha, target_modules, ...
  *   DIR/adapter_model.safetensors   base_model.model.model.layers.N.self_attn.q_proj.lora_A.weight, .lora_B.weight, ...
  *
- * Pairs go by the index of their linear in the table of weights (weights.h). Targets are q k v o gate up down. What PEFT
+ * Pairs go by the index of their linear in the table of tensors (tensors.h). Targets are q k v o gate up down. What PEFT
  * has and this program does not compute (DoRA, trained biases, modules_to_save, ...) is refused by name. */
 #ifndef SANSU_MODEL_ADAPTER_H
 #define SANSU_MODEL_ADAPTER_H
 
-#include "model/weights.h"
+#include "base/arena.h"
+#include "model/tensors.h"
 
 struct model_adapter_config {
     char base[512];  /* base_model_name_or_path; "" = not said */
@@ -18,10 +19,10 @@ struct model_adapter_config {
     double alpha;    /* above 0 */
     double dropout;  /* 0 <= dropout < 1; of the inputs, in training only */
     bool rslora;
-    bool target[MODEL_LAYER_TENSORS];                 /* by place in a layer (weights.h): [1] q ... [8] down */
+    bool target[MODEL_LAYER_ROLES];                   /* all layers' linears of this role */
     bool some_layers;                                 /* layers_to_transform was given: ... */
     unsigned char layer[MODEL_MAX_LAYERS / 8];        /* ... bit N is set when layer N has pairs */
-    unsigned char single[MODEL_MAX_LAYERS];           /* modules named one by one ("model.layers.3.mlp.up_proj"): bit place - 1 */
+    unsigned char single[MODEL_MAX_LAYERS];           /* modules named one by one ("model.layers.3.mlp.up_proj"): bit role - 1 */
 };
 
 struct model_adapter_pair {
@@ -39,8 +40,8 @@ struct model_adapter {
 
 /* ---- in memory ---- */
 
-/* The name of a target as it stands in target_modules ("q_proj"); NULL when tensors of this place cannot have a pair. */
-const char *model_adapter_target_name(size_t place);
+/* The name of a target as it stands in target_modules ("q_proj"); NULL when tensors of this role cannot have a pair. */
+const char *model_adapter_target_name(enum model_role role);
 /* Set the target of that name: "q_proj", "self_attn.q_proj", "model.layers.3.self_attn.q_proj", or "all-linear" for all
  * seven. False: there is none. */
 bool model_adapter_target_set(struct model_adapter_config *a, const char *name);

@@ -15,7 +15,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/rng.h"
-#include "model/llama_gguf.h"
+#include "model/model_gguf.h"
 
 enum { EACH = 4, LARGEST_BLOCK = 256, MAX_TEXT = 1 << 20 };
 static const char file_name[] = "adapter_base.json";
@@ -39,14 +39,13 @@ static float value_at(const struct tensor *t, size_t at) {
 }
 
 bool model_base_sample(struct model_base_samples *out, const struct model_weights *base, struct arena *arena, struct err *err) {
-    struct model_weights w = *base; /* model_tensor_at asks for a writable one */
-    size_t tensors = model_tensor_total(&w.config);
+    size_t tensors = model_tensor_total(&base->config);
     *out = (struct model_base_samples){.bf16 = arena_alloc(arena, tensors * EACH, sizeof *out->bf16, err), .n = tensors * EACH};
     if (!out->bf16) return false;
     for (size_t i = 0; i < out->n; i++) {
-        const struct tensor *t = model_tensor_at(&w, i / EACH);
+        const struct tensor *t = model_tensor(base, i / EACH);
         size_t width = t->shape[t->rank - 1], at = (size_t)(rng_mix(i) % tensor_elements(t));
-        out->bf16[i] = tensor_f32_to_bf16(value_at(t, place_of(&w, i / EACH, width, at)));
+        out->bf16[i] = tensor_f32_to_bf16(value_at(t, place_of(base, i / EACH, width, at)));
     }
     return true;
 }
@@ -103,11 +102,10 @@ bool model_base_parse(struct model_base_samples *out, const char *text, size_t n
 
 /* Differences count at once in f32 and bf16, elsewhere by how large they are. */
 static bool compare(const struct model_weights *base, const struct model_base_samples *has, const struct model_base_samples *want, const char *path, struct err *err) {
-    struct model_weights w = *base;
     size_t differing = 0, exact = 0;
     double distance = 0, norm = 0;
     for (size_t i = 0; i < want->n; i++) {
-        enum tensor_type type = model_tensor_at(&w, i / EACH)->type;
+        enum tensor_type type = model_tensor(base, i / EACH)->type;
         double x = (double)tensor_bf16_to_f32(want->bf16[i]), y = (double)tensor_bf16_to_f32(has->bf16[i]);
         distance += (x - y) * (x - y);
         norm += x * x;

@@ -1,7 +1,7 @@
 /* adapter_base.h - which base an adapter was trained on: DIR/adapter_base.json holds a few of its weights.
  *
  * Shapes alone do not tell one fine-tune of a model from another. Four values of every tensor do, at places that only
- * depend on the table of weights (weights.h): any base in f32 or bf16 must have the same ones, rounded to bf16; one in f16
+ * depend on the table of tensors (tensors.h): any base in f32 or bf16 must have the same ones, rounded to bf16; one in f16
  * or in blocks must have them roughly. PEFT does not look at the file; an adapter without it is taken as it is. */
 #ifndef SANSU_MODEL_ADAPTER_BASE_H
 #define SANSU_MODEL_ADAPTER_BASE_H

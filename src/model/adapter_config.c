@@ -17,16 +17,18 @@
 
 enum { MAX_RANK = 1 << 20 };
 
-/* "self_attn.q_proj" as it stands in tensor names, "q_proj" as it stands in target_modules; norms have no row. */
-static const struct {
-    const char *module, *name;
-} targets[MODEL_LAYER_TENSORS] = {
-    [1] = {"self_attn.q_proj", "q_proj"}, [2] = {"self_attn.k_proj", "k_proj"}, [3] = {"self_attn.v_proj", "v_proj"},
-    [4] = {"self_attn.o_proj", "o_proj"}, [6] = {"mlp.gate_proj", "gate_proj"}, [7] = {"mlp.up_proj", "up_proj"},
-    [8] = {"mlp.down_proj", "down_proj"},
+/* "self_attn.q_proj" as it stands in tensor names of every architecture; target_modules may have "q_proj" alone. */
+static const char *const modules[MODEL_LAYER_ROLES] = {
+    [MODEL_Q] = "self_attn.q_proj", [MODEL_K] = "self_attn.k_proj", [MODEL_V] = "self_attn.v_proj", [MODEL_O] = "self_attn.o_proj",
+    [MODEL_GATE] = "mlp.gate_proj", [MODEL_UP] = "mlp.up_proj", [MODEL_DOWN] = "mlp.down_proj",
 };
 
-const char *model_adapter_target_name(size_t place) { return place < MODEL_LAYER_TENSORS ? targets[place].name : NULL; }
+/* The layers in which modules of this role were named one by one: a bit of adapter.h's `single`. */
+static unsigned char bit_of(size_t role) { return (unsigned char)(1u << (role - 1)); }
+
+const char *model_adapter_target_name(enum model_role role) {
+    return role < MODEL_LAYER_ROLES && modules[role] ? strchr(modules[role], '.') + 1 : NULL;
+}
 
 /* "model.layers.3." in front of a module: its layer, and the module. */
 static bool read_prefix(size_t *layer, const char **module, const char *name) {
@@ -41,21 +43,22 @@ static bool read_prefix(size_t *layer, const char **module, const char *name) {
     return false;
 }
 
+static bool is_target(size_t role, const char *name) {
+    return modules[role] && (strcmp(name, "all-linear") == 0 || strcmp(name, modules[role]) == 0 || strcmp(name, model_adapter_target_name((enum model_role)role)) == 0);
+}
+
 bool model_adapter_target_set(struct model_adapter_config *a, const char *name) {
-    bool all = strcmp(name, "all-linear") == 0, found = all;
+    bool found = false;
     size_t layer;
     const char *module;
-    if (read_prefix(&layer, &module, name)) {
-        for (size_t i = 0; i < MODEL_LAYER_TENSORS; i++) {
-            if (!targets[i].module || strcmp(module, targets[i].module) != 0) continue;
-            a->single[layer] |= (unsigned char)(1u << (i - 1));
-            found = true;
-        }
-        return found;
-    }
-    for (size_t i = 0; i < MODEL_LAYER_TENSORS; i++) {
-        if (!targets[i].name || !(all || strcmp(name, targets[i].name) == 0 || strcmp(name, targets[i].module) == 0)) continue;
-        a->target[i] = found = true;
+    bool one = read_prefix(&layer, &module, name);
+    for (size_t i = 0; i < MODEL_LAYER_ROLES; i++) {
+        if (one ? !modules[i] || strcmp(module, modules[i]) != 0 : !is_target(i, name)) continue;
+        if (one)
+            a->single[layer] |= bit_of(i);
+        else
+            a->target[i] = true;
+        found = true;
     }
     return found;
 }
@@ -66,10 +69,10 @@ void model_adapter_layer_set(struct model_adapter_config *a, size_t layer) {
 }
 
 bool model_adapter_has(const struct model_adapter_config *a, const struct model_config *c, size_t index) {
-    if (index == 0 || index > MODEL_LAYER_TENSORS * c->layers) return false;
-    size_t layer = (index - 1) / MODEL_LAYER_TENSORS, place = (index - 1) % MODEL_LAYER_TENSORS;
-    bool wanted = a->target[place] || (place > 0 && (a->single[layer] >> (place - 1) & 1));
-    return wanted && (!a->some_layers || (a->layer[layer / 8] >> layer % 8 & 1));
+    size_t layer;
+    enum model_role role = model_tensor_row(c, index, &layer)->role;
+    if (role >= MODEL_LAYER_ROLES || !modules[role]) return false;
+    return (a->target[role] || (a->single[layer] & bit_of(role))) && (!a->some_layers || (a->layer[layer / 8] >> layer % 8 & 1));
 }
 
 /* ---- reading ---- */
@@ -310,16 +313,16 @@ void model_adapter_config_print(struct bytes *out, const struct model_adapter_co
     bytes_printf(out, ",\n  \"modules_to_save\": null,\n  \"peft_type\": \"LORA\",\n  \"r\": %zu,\n  \"rank_pattern\": {},\n  \"revision\": null,\n"
                       "  \"target_modules\": [", a->rank);
     first = true;
-    for (size_t i = 0; i < MODEL_LAYER_TENSORS; i++) {
+    for (size_t i = 0; i < MODEL_LAYER_ROLES; i++) {
         if (!a->target[i]) continue;
         print_list(out, &first);
-        bytes_printf(out, "\"%s\"", targets[i].name);
+        bytes_printf(out, "\"%s\"", model_adapter_target_name((enum model_role)i));
     }
-    for (size_t i = 0; i < MODEL_MAX_LAYERS * MODEL_LAYER_TENSORS; i++) {
-        size_t layer = i / MODEL_LAYER_TENSORS, place = i % MODEL_LAYER_TENSORS;
-        if (!place || !(a->single[layer] >> (place - 1) & 1)) continue;
+    for (size_t i = 0; i < MODEL_MAX_LAYERS * MODEL_LAYER_ROLES; i++) {
+        size_t layer = i / MODEL_LAYER_ROLES, role = i % MODEL_LAYER_ROLES;
+        if (!modules[role] || !(a->single[layer] & bit_of(role))) continue;
         print_list(out, &first);
-        bytes_printf(out, "\"model.layers.%zu.%s\"", layer, targets[place].module);
+        bytes_printf(out, "\"model.layers.%zu.%s\"", layer, modules[role]);
     }
     bytes_printf(out, "\n  ],\n  \"task_type\": \"CAUSAL_LM\",\n  \"use_dora\": false,\n  \"use_rslora\": %s\n}\n", a->rslora ? "true" : "false");
 }

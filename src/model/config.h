@@ -1,4 +1,4 @@
-/* config.h - the numbers that make a Llama: config.json of a Hugging Face model directory.
+/* config.h - the numbers that make a model: config.json of a Hugging Face model directory.
  *
  * Only what this program computes is accepted. Anything that would change the arithmetic and is not implemented (biases,
  * other activations, other rope types, quantised weights, other model types) is refused by name, never ignored.
@@ -17,7 +17,10 @@
 
 enum { MODEL_MAX_EOS = 8, MODEL_MAX_LAYERS = 10000 };
 
+enum model_architecture { MODEL_LLAMA, MODEL_ARCHITECTURES }; /* what each is made of: arch.h */
+
 struct model_config {
+    enum model_architecture architecture;
     size_t vocab, layers, heads, kv_heads, head_size, width, ffn_width, max_context; /* V L H K E D F */
     double rope_theta, rms_norm_eps;
     bool tied; /* the head is the embedding */
@@ -39,7 +42,7 @@ bool model_config_read(struct model_config *out, const char *dir, struct err *er
 /* The same from text in memory; `name` stands in messages for the file. */
 bool model_config_parse(struct model_config *out, const char *text, size_t n, const char *name, struct err *err);
 
-/* Write DIR/config.json (crash-safe); transformers loads it as LlamaForCausalLM. The directory must exist. */
+/* Write DIR/config.json (crash-safe); transformers loads it as the architecture's class. The directory must exist. */
 bool model_config_write(const struct model_config *c, const char *dir, struct err *err);
 
 /* The text that model_config_write writes, appended to out. False when the config does not pass model_config_check. */

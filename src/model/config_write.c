@@ -1,4 +1,4 @@
-/* config_write.c - struct model_config in, config.json out.
+/* config_write.c - struct model_config in, config.json out: the rows of its architecture's table (arch.h).
  *
  * The older spelling (rope_theta, rope_scaling, torch_dtype): every version of transformers, and most other readers,
  * understand it. Keys in alphabetical order, as save_pretrained writes them.
@@ -11,7 +11,7 @@
 
 #include "base/bytes.h"
 #include "base/file.h"
-#include "model/config.h"
+#include "model/arch.h"
 
 /* A double so that reading it back gives the same one; always with '.' or 'e', as Python's json would write a float. */
 static void append_double(struct bytes *out, double value) {
@@ -27,58 +27,69 @@ static void append_double(struct bytes *out, double value) {
     bytes_free(&text);
 }
 
-static void append_rope(struct bytes *out, const struct model_config *c) {
-    bytes_append_string(out, "  \"rope_scaling\": ");
+static void append_scaling(struct bytes *out, const struct model_config *c) {
     if (!c->rope_llama3.on) {
-        bytes_append_string(out, "null,\n");
-    } else {
-        bytes_append_string(out, "{\n    \"factor\": ");
-        append_double(out, c->rope_llama3.factor);
-        bytes_append_string(out, ",\n    \"high_freq_factor\": ");
-        append_double(out, c->rope_llama3.high_freq_factor);
-        bytes_append_string(out, ",\n    \"low_freq_factor\": ");
-        append_double(out, c->rope_llama3.low_freq_factor);
-        bytes_printf(out, ",\n    \"original_max_position_embeddings\": %zu,\n    \"rope_type\": \"llama3\"\n  },\n",
-                     c->rope_llama3.original_context);
+        bytes_append_string(out, "null");
+        return;
     }
-    bytes_append_string(out, "  \"rope_theta\": ");
-    append_double(out, c->rope_theta);
-    bytes_append_string(out, ",\n");
+    bytes_append_string(out, "{\n    \"factor\": ");
+    append_double(out, c->rope_llama3.factor);
+    bytes_append_string(out, ",\n    \"high_freq_factor\": ");
+    append_double(out, c->rope_llama3.high_freq_factor);
+    bytes_append_string(out, ",\n    \"low_freq_factor\": ");
+    append_double(out, c->rope_llama3.low_freq_factor);
+    bytes_printf(out, ",\n    \"original_max_position_embeddings\": %zu,\n    \"rope_type\": \"llama3\"\n  }", c->rope_llama3.original_context);
 }
 
-static void append_eos(struct bytes *out, const struct model_config *c) {
-    bytes_append_string(out, "  \"eos_token_id\": ");
+static void append_ids(struct bytes *out, const struct model_config *c) {
     if (c->n_eos == 0) bytes_append_string(out, "null");
     if (c->n_eos > 1) bytes_append_char(out, '[');
     for (size_t i = 0; i < c->n_eos; i++) bytes_printf(out, "%s%d", i ? ", " : "", (int)c->eos[i]);
     if (c->n_eos > 1) bytes_append_char(out, ']');
-    bytes_append_string(out, ",\n");
 }
 
-static void append_id(struct bytes *out, const char *key, int32_t id) {
+static void append_id(struct bytes *out, int32_t id) {
     if (id >= 0)
-        bytes_printf(out, "  \"%s\": %d,\n", key, (int)id);
+        bytes_printf(out, "%d", (int)id);
     else
-        bytes_printf(out, "  \"%s\": null,\n", key);
+        bytes_append_string(out, "null");
+}
+
+static void append_value(struct bytes *out, const struct model_config *c, const struct model_setting *s) {
+    static const char *const type_names[] = {[TENSOR_F32] = "float32", [TENSOR_F16] = "float16", [TENSOR_BF16] = "bfloat16"};
+    const void *field = (const char *)c + s->field;
+    switch (s->kind) {
+    case MODEL_SIZE: bytes_printf(out, "%zu", model_size_of(c, s)); break;
+    case MODEL_NUMBER: append_double(out, model_number_of(c, s)); break;
+    case MODEL_FLAG: bytes_append_string(out, *(const bool *)field ? "true" : "false"); break;
+    case MODEL_ID: append_id(out, *(const int32_t *)field); break;
+    case MODEL_IDS: append_ids(out, c); break;
+    case MODEL_DTYPE: bytes_printf(out, "\"%s\"", type_names[c->type]); break;
+    case MODEL_SCALING: append_scaling(out, c); break;
+    case MODEL_CLASS: bytes_printf(out, "[\n    \"%s\"\n  ]", model_arch_of(c)->class_name); break;
+    case MODEL_WORD: bytes_printf(out, "\"%s\"", s->text); break;
+    case MODEL_OFF: bytes_append_string(out, "false"); break;
+    case MODEL_FIXED: bytes_append_string(out, s->text); break;
+    }
+}
+
+static int by_key(const void *a, const void *b) {
+    return strcmp((*(const struct model_setting *const *)a)->json, (*(const struct model_setting *const *)b)->json);
 }
 
 bool model_config_print(struct bytes *out, const struct model_config *c, struct err *err) {
-    static const char *const type_names[] = {[TENSOR_F32] = "float32", [TENSOR_F16] = "float16", [TENSOR_BF16] = "bfloat16"};
+    const struct model_arch *arch = model_arch_of(c);
+    const struct model_setting *row[MODEL_MAX_SETTINGS];
+    size_t n = 0;
     if (!model_config_check(c, err)) return false;
-    bytes_append_string(out, "{\n  \"architectures\": [\n    \"LlamaForCausalLM\"\n  ],\n");
-    bytes_append_string(out, "  \"attention_bias\": false,\n  \"attention_dropout\": 0.0,\n");
-    append_id(out, "bos_token_id", c->bos);
-    append_eos(out, c);
-    bytes_printf(out, "  \"head_dim\": %zu,\n  \"hidden_act\": \"silu\",\n  \"hidden_size\": %zu,\n", c->head_size, c->width);
-    bytes_printf(out, "  \"initializer_range\": 0.02,\n  \"intermediate_size\": %zu,\n", c->ffn_width);
-    bytes_printf(out, "  \"max_position_embeddings\": %zu,\n  \"mlp_bias\": false,\n  \"model_type\": \"llama\",\n", c->max_context);
-    bytes_printf(out, "  \"num_attention_heads\": %zu,\n  \"num_hidden_layers\": %zu,\n", c->heads, c->layers);
-    bytes_printf(out, "  \"num_key_value_heads\": %zu,\n  \"rms_norm_eps\": ", c->kv_heads);
-    append_double(out, c->rms_norm_eps);
-    bytes_append_string(out, ",\n");
-    append_rope(out, c);
-    bytes_printf(out, "  \"tie_word_embeddings\": %s,\n  \"torch_dtype\": \"%s\",\n", c->tied ? "true" : "false", type_names[c->type]);
-    bytes_printf(out, "  \"use_cache\": true,\n  \"vocab_size\": %zu\n}\n", c->vocab);
+    for (size_t i = 0; i < arch->n_settings; i++)
+        if (arch->setting[i].json && !arch->setting[i].unwritten) row[n++] = &arch->setting[i];
+    qsort(row, n, sizeof *row, by_key);
+    for (size_t i = 0; i < n; i++) {
+        bytes_printf(out, "%s\n  \"%s\": ", i ? "," : "{", row[i]->json);
+        append_value(out, c, row[i]);
+    }
+    bytes_append_string(out, "\n}\n");
     return !out->failed || err_set(err, ERR_RESOURCE, "out of memory");
 }
 

@@ -120,22 +120,32 @@ static void attend(struct step *s, size_t layer, bool wanted_only) {
     op_attend(&f->runtime->machine, &a);
 }
 
-/* Linear layers of all rows of the step: neighbours in a layer, from `place` on (weights.h). A x of their LoRA pairs runs
- * in the same job, B is added behind it. */
-static void linear(const struct step *s, size_t layer, size_t place, const struct op_linear_part *part, size_t n_parts, const float *x, size_t x_stride) {
+/* One linear of a layer: which, and where its outputs go. */
+struct linear {
+    enum model_role role;
+    float *out;
+    size_t stride;
+};
+
+/* Linears of all rows of the step that read the same input. A x of their LoRA pairs runs in the same job, B is added
+ * behind it. */
+static void run_linears(const struct step *s, size_t layer, const struct linear *l, size_t n_linears, const float *x, size_t x_stride) {
     struct model_forward *f = s->f;
     const struct model_runtime *r = f->runtime;
-    const struct model_low_rank *low = r->low_rank ? r->low_rank + layer * MODEL_LAYER_TENSORS + place : NULL;
-    struct op_linear_part all[2 * MODEL_SAME_INPUT];
+    const struct model_low_rank *low[MODEL_SAME_INPUT];
+    struct op_linear_part part[2 * MODEL_SAME_INPUT];
     struct op_linear_input input = {x, x_stride, s->T, &f->quantised};
-    size_t n = n_parts;
-    memcpy(all, part, n_parts * sizeof *all);
-    for (size_t i = 0; low && i < n_parts; i++)
-        if (low[i].b) all[n++] = (struct op_linear_part){f->low + i * r->rank, f->low_stride, &low[i].a};
-    op_linear(&r->machine, all, n, &input);
-    for (size_t i = 0; low && i < n_parts; i++) {
-        if (!low[i].b) continue;
-        struct op_low_rank b = {.out = part[i].out, .low = f->low + i * r->rank, .b = low[i].b, .out_stride = part[i].out_stride,
+    size_t n = n_linears;
+    for (size_t i = 0; i < n_linears; i++) {
+        size_t index = model_layout_index(&r->weights->layout, layer, l[i].role);
+        part[i] = (struct op_linear_part){l[i].out, l[i].stride, model_tensor(r->weights, index)};
+        low[i] = r->low_rank && r->low_rank[index].b ? &r->low_rank[index] : NULL;
+        if (low[i]) part[n++] = (struct op_linear_part){f->low + i * r->rank, f->low_stride, &low[i]->a};
+    }
+    op_linear(&r->machine, part, n, &input);
+    for (size_t i = 0; i < n_linears; i++) {
+        if (!low[i]) continue;
+        struct op_low_rank b = {.out = l[i].out, .low = f->low + i * r->rank, .b = low[i]->b, .out_stride = l[i].stride,
                                 .low_stride = f->low_stride, .T = s->T, .rank = r->rank, .n_out = part[i].weight->shape[0]};
         op_low_rank_add(&r->machine, &b);
     }
@@ -144,43 +154,51 @@ static void linear(const struct step *s, size_t layer, size_t place, const struc
 /* x += attention(norm(x)); in the last layer all rows leave their keys and values, then only the wanted ones go on. */
 static void attention(struct step *s, size_t layer, bool last) {
     struct model_forward *f = s->f;
-    const struct model_layer *w = &f->runtime->weights->layer[layer];
     size_t D = f->runtime->weights->config.width, row = 0;
     for_rows(f, f->runtime->norm + 2 * layer * D, s->T, 4 * D, norm_rows);
-    struct op_linear_part qkv[] = {{f->q, f->q_stride, &w->q}, {f->k, f->k_stride, &w->k}, {f->v, f->k_stride, &w->v}};
-    linear(s, layer, 1, qkv, 3, f->h, f->x_stride);
+    struct linear qkv[] = {{MODEL_Q, f->q, f->q_stride}, {MODEL_K, f->k, f->k_stride}, {MODEL_V, f->v, f->k_stride}};
+    run_linears(s, layer, qkv, 3, f->h, f->x_stride);
     for_rows(f, NULL, s->T, 4 * f->q_stride, rope_rows);
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; row += p->n, p++)
         model_kv_store(p->kv, layer, f->k + row * f->k_stride, f->v + row * f->k_stride, f->k_stride, p->n);
     if (last) keep_wanted(s);
     if (s->T == 0) return;
     attend(s, layer, last);
-    struct op_linear_part o = {f->h, f->x_stride, &w->o};
-    linear(s, layer, 4, &o, 1, f->mix, f->q_stride);
+    struct linear o = {MODEL_O, f->h, f->x_stride};
+    run_linears(s, layer, &o, 1, f->mix, f->q_stride);
     for_rows(f, NULL, s->T, D, add_rows);
 }
 
 /* x += down(silu(gate) * up) of norm(x). */
 static void feed_forward(struct step *s, size_t layer) {
     struct model_forward *f = s->f;
-    const struct model_layer *w = &f->runtime->weights->layer[layer];
     size_t D = f->runtime->weights->config.width;
     if (s->T == 0) return;
     for_rows(f, f->runtime->norm + (2 * layer + 1) * D, s->T, 4 * D, norm_rows);
-    struct op_linear_part gate_up[] = {{f->gate, f->f_stride, &w->gate}, {f->up, f->f_stride, &w->up}};
-    linear(s, layer, 6, gate_up, 2, f->h, f->x_stride);
+    struct linear gate_up[] = {{MODEL_GATE, f->gate, f->f_stride}, {MODEL_UP, f->up, f->f_stride}};
+    run_linears(s, layer, gate_up, 2, f->h, f->x_stride);
     for_rows(f, NULL, s->T, 16 * f->f_stride, swiglu_rows);
-    struct op_linear_part down = {f->h, f->x_stride, &w->down};
-    linear(s, layer, 8, &down, 1, f->gate, f->f_stride);
+    struct linear down = {MODEL_DOWN, f->h, f->x_stride};
+    run_linears(s, layer, &down, 1, f->gate, f->f_stride);
     for_rows(f, NULL, s->T, D, add_rows);
 }
+
+typedef void layer_fn(struct step *s, size_t layer, bool last);
+
+static void llama_layer(struct step *s, size_t layer, bool last) {
+    attention(s, layer, last);
+    feed_forward(s, layer);
+}
+
+/* What one layer of each architecture does to the residual stream. */
+static layer_fn *const layers[MODEL_ARCHITECTURES] = {[MODEL_LLAMA] = llama_layer};
 
 /* Ids -> residual stream; positions -> rotations. */
 static void begin(struct step *s) {
     struct model_forward *f = s->f;
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; p++) {
         assert(p->n >= 1 && s->T + p->n <= f->batch && p->kv->position + p->n <= p->kv->capacity && p->kv->type == s->part->kv->type);
-        op_embed(f->x + s->T * f->x_stride, f->x_stride, &f->runtime->weights->embed, p->ids, p->n);
+        op_embed(f->x + s->T * f->x_stride, f->x_stride, model_tensor_of(f->runtime->weights, 0, MODEL_EMBED), p->ids, p->n);
         for (size_t t = 0; t < p->n; t++) op_rope_rows_set(&f->rope, s->T++, p->kv->position + t);
     }
 }
@@ -190,13 +208,10 @@ void model_forward_step(struct model_forward *f, const struct model_part *part, 
     size_t L = w->config.layers, D = w->config.width;
     struct step s = {.f = f, .part = part, .n_parts = n_parts};
     begin(&s);
-    for (size_t layer = 0; layer < L; layer++) {
-        attention(&s, layer, layer + 1 == L);
-        feed_forward(&s, layer);
-    }
+    for (size_t layer = 0; layer < L; layer++) layers[w->config.architecture](&s, layer, layer + 1 == L);
     for (size_t i = 0; i < n_parts; i++) part[i].kv->position += part[i].n;
     if (s.T == 0) return;
     for_rows(f, f->runtime->norm + 2 * L * D, s.T, 4 * D, norm_rows);
-    struct op_linear_part head = {f->logits, w->config.vocab, &w->head};
+    struct op_linear_part head = {f->logits, w->config.vocab, model_tensor_of(w, 0, MODEL_HEAD)};
     op_linear(&f->runtime->machine, &head, 1, &(struct op_linear_input){f->h, f->x_stride, s.T, &f->quantised});
 }

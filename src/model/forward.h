@@ -1,4 +1,4 @@
-/* forward.h - ids in, logits out: the Llama computation on one timeline or on several at once. */
+/* forward.h - ids in, logits out, on one timeline or on several at once. */
 #ifndef SANSU_MODEL_FORWARD_H
 #define SANSU_MODEL_FORWARD_H
 
@@ -22,7 +22,7 @@ struct model_runtime {
     const struct model_weights *weights; /* borrowed */
     struct op_machine machine;
     const float *norm; /* [2L+1, D]: attention and feed-forward norm of each layer, final norm; widened to f32 */
-    const struct model_low_rank *low_rank; /* [L * MODEL_LAYER_TENSORS]; NULL: no adapter */
+    const struct model_low_rank *low_rank; /* [tensors of the table]; NULL: no adapter */
     size_t rank;       /* of the adapter, 0: none */
     struct arena arena;
 };

@@ -8,7 +8,10 @@
 
 #include "base/checked.h"
 #include "model/forward.h"
+#include "model/model_gguf.h"
 #include "op/linear.h"
+
+static void widen(float *out, const struct tensor *t) { tensor_to_f32(out, t->type, t->data, t->shape[0]); }
 
 static bool widen_norms(struct model_runtime *r, struct err *err) {
     const struct model_weights *w = r->weights;
@@ -16,10 +19,10 @@ static bool widen_norms(struct model_runtime *r, struct err *err) {
     float *norm = arena_alloc(&r->arena, (2 * L + 1) * D, sizeof *norm, err);
     if (!norm) return false;
     for (size_t i = 0; i < L; i++) {
-        tensor_to_f32(norm + 2 * i * D, w->layer[i].attn_norm.type, w->layer[i].attn_norm.data, D);
-        tensor_to_f32(norm + (2 * i + 1) * D, w->layer[i].ffn_norm.type, w->layer[i].ffn_norm.data, D);
+        widen(norm + 2 * i * D, model_tensor_of(w, i, MODEL_ATTN_NORM));
+        widen(norm + (2 * i + 1) * D, model_tensor_of(w, i, MODEL_FFN_NORM));
     }
-    tensor_to_f32(norm + 2 * L * D, w->norm.type, w->norm.data, D);
+    widen(norm + 2 * L * D, model_tensor_of(w, 0, MODEL_NORM));
     r->norm = norm;
     return true;
 }
@@ -45,14 +48,14 @@ static const float *scaled_transpose(struct arena *arena, const struct model_ada
 }
 
 bool model_runtime_adapt(struct model_runtime *r, const struct model_adapter *a, struct err *err) {
-    size_t n = r->weights->config.layers * MODEL_LAYER_TENSORS;
-    struct model_low_rank *low = arena_alloc(&r->arena, n, sizeof *low, err);
+    const struct model_config *c = &r->weights->config;
+    struct model_low_rank *low = arena_alloc(&r->arena, a->n, sizeof *low, err);
     if (!low) return false;
-    for (size_t i = 0; i < n; i++) {
-        const struct model_adapter_pair *p = &a->pair[1 + i]; /* tensor 0 is the embedding */
+    for (size_t i = 0; i < a->n; i++) {
+        const struct model_adapter_pair *p = &a->pair[i];
         if (!p->a) continue;
         low[i].a = (struct tensor){.type = TENSOR_F32, .rank = 2, .shape = {a->config.rank, p->in}, .data = p->a};
-        size_t place = i % MODEL_LAYER_TENSORS, E = r->weights->paired && (place == 1 || place == 2) ? r->weights->config.head_size : 0;
+        size_t E = r->weights->paired && model_gguf_is_paired(c, i) ? c->head_size : 0;
         low[i].b = scaled_transpose(&r->arena, p, a->config.rank, a->scaling, E, err);
         if (!low[i].b) return false;
     }

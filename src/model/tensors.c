@@ -1,85 +1,104 @@
-/* tensors.c - the tensors of a Llama, declared once: names, shapes, places.
- *
- *   index -> name, shape, field of struct model_weights        name -> index
+/* tensors.c - an architecture's rows as one table: index <-> row and layer <-> names in both kinds of files.
  *
  * Owns    nothing                  Never   looks at data
- * Checked tests/model/weights_test.c
+ * Checked tests/model/weights_test.c, tests/model/arch_test.c
  */
+#include "model/tensors.h"
+
 #include <assert.h>
 #include <string.h>
 
 #include "base/checked.h"
-#include "model/weights.h"
 
-enum size_of { ONE, D, F, V, HE, KE }; /* what a dimension is made of */
+static bool is_present(const struct model_config *c, const struct model_tensor_row *row) { return row->when == MODEL_ALWAYS || !c->tied; }
 
-struct row {
-    const char *name; /* after "model.layers.N." */
-    enum size_of shape[2];
-    size_t field;
-};
-
-static const struct row layer_rows[MODEL_LAYER_TENSORS] = {
-    {"input_layernorm.weight", {D, ONE}, offsetof(struct model_layer, attn_norm)},
-    {"self_attn.q_proj.weight", {HE, D}, offsetof(struct model_layer, q)},
-    {"self_attn.k_proj.weight", {KE, D}, offsetof(struct model_layer, k)},
-    {"self_attn.v_proj.weight", {KE, D}, offsetof(struct model_layer, v)},
-    {"self_attn.o_proj.weight", {D, HE}, offsetof(struct model_layer, o)},
-    {"post_attention_layernorm.weight", {D, ONE}, offsetof(struct model_layer, ffn_norm)},
-    {"mlp.gate_proj.weight", {F, D}, offsetof(struct model_layer, gate)},
-    {"mlp.up_proj.weight", {F, D}, offsetof(struct model_layer, up)},
-    {"mlp.down_proj.weight", {D, F}, offsetof(struct model_layer, down)},
-};
-
-static const struct row embed_row = {"model.embed_tokens.weight", {V, D}, offsetof(struct model_weights, embed)};
-static const struct row norm_row = {"model.norm.weight", {D, ONE}, offsetof(struct model_weights, norm)};
-static const struct row head_row = {"lm_head.weight", {V, D}, offsetof(struct model_weights, head)};
-static const char layer_prefix[] = "model.layers.";
-
-size_t model_tensor_total(const struct model_config *c) { return 2 + MODEL_LAYER_TENSORS * c->layers + !c->tied; }
-
-/* The row of an index; *layer is its layer, or SIZE_MAX outside the layers. */
-static const struct row *row_at(const struct model_config *c, size_t index, size_t *layer) {
-    size_t after = 1 + MODEL_LAYER_TENSORS * c->layers;
-    assert(index < model_tensor_total(c));
-    *layer = SIZE_MAX;
-    if (index == 0) return &embed_row;
-    if (index >= after) return index == after ? &norm_row : &head_row;
-    *layer = (index - 1) / MODEL_LAYER_TENSORS;
-    return &layer_rows[(index - 1) % MODEL_LAYER_TENSORS];
+struct model_layout model_layout(const struct model_config *c) {
+    const struct model_arch *arch = model_arch_of(c);
+    struct model_layout l = {0};
+    size_t after = 0;
+    for (size_t i = 0; i < MODEL_ROLES; i++) l.first[i] = SIZE_MAX;
+    for (const struct model_tensor_row *row = arch->tensor; row < arch->tensor + arch->n_tensors; row++) {
+        if (!is_present(c, row)) continue;
+        if (row->role < MODEL_LAYER_ROLES)
+            l.first[row->role] = l.before + l.per_layer++;
+        else if (!l.per_layer)
+            l.first[row->role] = l.before++;
+        else
+            l.first[row->role] = l.before + after++;
+    }
+    for (size_t i = MODEL_LAYER_ROLES; i < MODEL_ROLES; i++)
+        if (l.first[i] != SIZE_MAX && l.first[i] >= l.before) l.first[i] += c->layers * l.per_layer;
+    if (c->tied) l.first[MODEL_HEAD] = l.first[MODEL_EMBED];
+    l.total = l.before + c->layers * l.per_layer + after;
+    return l;
 }
 
-void model_tensor_name(struct bytes *out, const struct model_config *c, size_t index) {
-    size_t layer;
-    const struct row *row = row_at(c, index, &layer);
-    bytes_clear(out);
-    if (layer != SIZE_MAX) bytes_printf(out, "%s%zu.", layer_prefix, layer);
-    bytes_append_string(out, row->name);
+size_t model_tensor_total(const struct model_config *c) { return model_layout(c).total; }
+
+size_t model_tensor_index(const struct model_config *c, size_t layer, enum model_role role) {
+    struct model_layout l = model_layout(c);
+    assert(l.first[role] != SIZE_MAX);
+    return model_layout_index(&l, layer, role);
 }
 
-static size_t size_of(const struct model_config *c, enum size_of what) {
+const struct model_tensor_row *model_tensor_row(const struct model_config *c, size_t index, size_t *layer) {
+    const struct model_arch *arch = model_arch_of(c);
+    struct model_layout l = model_layout(c);
+    size_t at;
+    if (!layer) layer = &at;
+    assert(index < l.total);
+    for (const struct model_tensor_row *row = arch->tensor; row < arch->tensor + arch->n_tensors; row++) {
+        size_t first = l.first[row->role];
+        if (!is_present(c, row) || index < first) continue;
+        *layer = row->role < MODEL_LAYER_ROLES ? (index - first) / l.per_layer : SIZE_MAX;
+        if (*layer == SIZE_MAX ? index == first : *layer < c->layers && (index - first) % l.per_layer == 0) return row;
+    }
+    assert(false);
+    return NULL;
+}
+
+enum model_role model_tensor_role(const struct model_config *c, size_t index) { return model_tensor_row(c, index, NULL)->role; }
+
+bool model_tensor_is_linear(const struct model_config *c, size_t index) {
+    const struct model_tensor_row *row = model_tensor_row(c, index, NULL);
+    return row->role < MODEL_LAYER_ROLES && row->shape[1] != MODEL_DIM_1;
+}
+
+static size_t size_of(const struct model_config *c, enum model_dimension what) {
     switch (what) {
-    case D: return c->width;
-    case F: return c->ffn_width;
-    case V: return c->vocab;
-    case HE: return c->heads * c->head_size;
-    case KE: return c->kv_heads * c->head_size;
+    case MODEL_DIM_D: return c->width;
+    case MODEL_DIM_F: return c->ffn_width;
+    case MODEL_DIM_V: return c->vocab;
+    case MODEL_DIM_HE: return c->heads * c->head_size;
+    case MODEL_DIM_KE: return c->kv_heads * c->head_size;
     default: return 1;
     }
 }
 
 int model_tensor_shape(size_t shape[2], const struct model_config *c, size_t index) {
-    size_t layer;
-    const struct row *row = row_at(c, index, &layer);
+    const struct model_tensor_row *row = model_tensor_row(c, index, NULL);
     for (int i = 0; i < 2; i++) shape[i] = size_of(c, row->shape[i]);
-    return row->shape[1] == ONE ? 1 : 2;
+    return row->shape[1] == MODEL_DIM_1 ? 1 : 2;
 }
 
-struct tensor *model_tensor_at(struct model_weights *w, size_t index) {
+size_t model_parameter_count(const struct model_config *c) {
+    size_t total = 0, shape[2], n = model_tensor_total(c);
+    for (size_t i = 0; i < n; i++) {
+        model_tensor_shape(shape, c, i);
+        total += shape[0] * shape[1];
+    }
+    return total;
+}
+
+/* ---- names ---- */
+
+static void print_name(struct bytes *out, const struct model_config *c, size_t index, bool gguf) {
+    const struct model_arch *arch = model_arch_of(c);
     size_t layer;
-    const struct row *row = row_at(&w->config, index, &layer);
-    unsigned char *base = layer == SIZE_MAX ? (unsigned char *)w : (unsigned char *)&w->layer[layer];
-    return (struct tensor *)(void *)(base + row->field);
+    const struct model_tensor_row *row = model_tensor_row(c, index, &layer);
+    bytes_clear(out);
+    if (layer != SIZE_MAX) bytes_printf(out, "%s%zu.", gguf ? arch->gguf_layer : arch->layer, layer);
+    bytes_printf(out, "%s%s", gguf ? row->gguf : row->name, row->suffix);
 }
 
 /* Digits without sign or leading zero; *end is the first character after them. */
@@ -93,30 +112,28 @@ static bool read_layer(size_t *out, const char *s, const char **end) {
     return true;
 }
 
-bool model_tensor_find(size_t *out, const struct model_config *c, const char *name) {
-    const char *rest;
-    size_t layer, after = 1 + MODEL_LAYER_TENSORS * c->layers, n = strlen(layer_prefix);
-    if (strcmp(name, embed_row.name) == 0) {
-        *out = 0;
-    } else if (strcmp(name, norm_row.name) == 0) {
-        *out = after;
-    } else if (!c->tied && strcmp(name, head_row.name) == 0) {
-        *out = after + 1;
-    } else {
-        if (strncmp(name, layer_prefix, n) != 0 || !read_layer(&layer, name + n, &rest) || *rest != '.' || layer >= c->layers) return false;
-        size_t i = 0;
-        while (i < MODEL_LAYER_TENSORS && strcmp(rest + 1, layer_rows[i].name) != 0) i++;
-        if (i == MODEL_LAYER_TENSORS) return false;
-        *out = 1 + MODEL_LAYER_TENSORS * layer + i;
-    }
-    return true;
+static bool is_name(const char *s, const struct model_tensor_row *row, bool gguf) {
+    const char *name = gguf ? row->gguf : row->name;
+    size_t n = strlen(name);
+    return strncmp(s, name, n) == 0 && strcmp(s + n, row->suffix) == 0;
 }
 
-size_t model_parameter_count(const struct model_config *c) {
-    size_t total = 0, shape[2];
-    for (size_t i = 0; i < model_tensor_total(c); i++) {
-        model_tensor_shape(shape, c, i);
-        total += shape[0] * shape[1];
+static bool find_name(size_t *out, const struct model_config *c, const char *name, bool gguf) {
+    const struct model_arch *arch = model_arch_of(c);
+    const char *prefix = gguf ? arch->gguf_layer : arch->layer, *rest = name;
+    size_t layer = SIZE_MAX, n = strlen(prefix);
+    if (strncmp(name, prefix, n) == 0) {
+        if (!read_layer(&layer, name + n, &rest) || *rest++ != '.' || layer >= c->layers) return false;
     }
-    return total;
+    for (const struct model_tensor_row *row = arch->tensor; row < arch->tensor + arch->n_tensors; row++) {
+        if ((row->role < MODEL_LAYER_ROLES) != (layer != SIZE_MAX) || !is_present(c, row) || !is_name(rest, row, gguf)) continue;
+        *out = model_tensor_index(c, layer, row->role);
+        return true;
+    }
+    return false;
 }
+
+void model_tensor_name(struct bytes *out, const struct model_config *c, size_t index) { print_name(out, c, index, false); }
+void model_tensor_gguf_name(struct bytes *out, const struct model_config *c, size_t index) { print_name(out, c, index, true); }
+bool model_tensor_find(size_t *out, const struct model_config *c, const char *name) { return find_name(out, c, name, false); }
+bool model_tensor_gguf_find(size_t *out, const struct model_config *c, const char *name) { return find_name(out, c, name, true); }

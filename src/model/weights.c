@@ -25,20 +25,21 @@ bool model_weights_blank(struct model_weights *out, const struct model_config *c
     memset(out, 0, sizeof *out);
     if (!model_config_check(c, err)) return false;
     out->config = *c;
-    out->layer = arena_alloc(&out->arena, c->layers, sizeof *out->layer, err);
-    if (!out->layer) return false;
-    for (size_t i = 0; i < model_tensor_total(c); i++) {
-        struct tensor *t = model_tensor_at(out, i);
+    out->layout = model_layout(c);
+    out->tensor = arena_alloc(&out->arena, out->layout.total, sizeof *out->tensor, err);
+    if (!out->tensor) return false;
+    for (size_t i = 0; i < out->layout.total; i++) {
+        struct tensor *t = &out->tensor[i];
         t->type = c->type;
         t->rank = model_tensor_shape(t->shape, c, i);
         for (int r = t->rank; r < TENSOR_MAX_RANK; r++) t->shape[r] = 0;
     }
-    model_weights_tie(out);
     return true;
 }
 
-void model_weights_tie(struct model_weights *w) {
-    if (w->config.tied) w->head = w->embed;
+void model_tensor_set(struct model_weights *w, size_t index, enum tensor_type type, const void *data) {
+    w->tensor[index].type = type;
+    w->tensor[index].data = data;
 }
 
 /* ---- reading ---- */
@@ -69,7 +70,7 @@ static bool shape_error(const struct tensor *t, const struct safetensors_entry *
 
 /* Point one tensor of the table at its bytes. */
 static bool take_entry(struct model_weights *w, size_t index, const struct safetensors_entry *e, const char *path, struct err *err) {
-    struct tensor *t = model_tensor_at(w, index), view;
+    struct tensor *t = &w->tensor[index], view;
     if (t->data) return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is in two files", path, e->name);
     if (!same_shape(t, e)) return shape_error(t, e, path, err);
     if (!safetensors_view(&view, e, path, err)) return false;
@@ -91,7 +92,10 @@ static bool ends_with(const char *s, const char *tail) {
 /* Tensors that may be there and mean nothing: old rotary tables, and the copy of the embedding that some tied models
  * carry as a head. */
 static bool is_ignored(const struct model_config *c, const char *name) {
-    return ends_with(name, "rotary_emb.inv_freq") || (c->tied && strcmp(name, "lm_head.weight") == 0);
+    struct model_config untied = *c;
+    size_t index;
+    untied.tied = false;
+    return ends_with(name, "rotary_emb.inv_freq") || (c->tied && model_tensor_find(&index, &untied, name));
 }
 
 static bool take_file(struct model_weights *w, const struct model_file *f, struct err *err) {
@@ -107,10 +111,10 @@ static bool take_file(struct model_weights *w, const struct model_file *f, struc
     return true;
 }
 
-static bool check_complete(struct model_weights *w, const char *dir, struct err *err) {
+static bool check_complete(const struct model_weights *w, const char *dir, struct err *err) {
     size_t missing = 0, first = 0;
-    for (size_t i = model_tensor_total(&w->config); i-- > 0;)
-        if (!model_tensor_at(w, i)->data) {
+    for (size_t i = w->layout.total; i-- > 0;)
+        if (!w->tensor[i].data) {
             missing++;
             first = i;
         }
@@ -162,12 +166,8 @@ bool model_weights_open(struct model_weights *out, const char *dir, struct err *
     bool ok = model_weights_blank(out, &c, err) && open_files(out, dir, err);
     for (size_t i = 0; ok && i < out->n_files; i++) ok = take_file(out, &out->file[i], err);
     ok = ok && check_complete(out, dir, err);
-    if (!ok) {
-        model_weights_close(out);
-        return false;
-    }
-    model_weights_tie(out);
-    return true;
+    if (!ok) model_weights_close(out);
+    return ok;
 }
 
 void model_weights_close(struct model_weights *w) {

@@ -1,73 +1,51 @@
-/* weights.h - the tensors of a Llama: one declarative table, reading (mapped) and writing (streamed).
+/* weights.h - a model's tensors with their data: reading (mapped) and writing (streamed).
  *
- *   index   0       embed                                   [V, D]
- *           1+9i    layer i: attn_norm [D]  q [H*E, D]  k [K*E, D]  v [K*E, D]  o [D, H*E]
- *                            ffn_norm [D]   gate [F, D]  up [F, D]  down [D, F]
- *           1+9L    norm                                    [D]
- *           2+9L    head (absent when tied)                 [V, D]
- *
- * Everything that walks over the weights (loading, saving, merging, optimizers, inspection) walks this table. */
+ * Everything that walks over the weights (loading, saving, merging, optimizers, inspection) walks the table of tensors.h.
+ * Loaded weights are const: a tensor is looked at by its index, or by its layer and role. */
 #ifndef SANSU_MODEL_WEIGHTS_H
 #define SANSU_MODEL_WEIGHTS_H
 
 #include "base/arena.h"
-#include "base/bytes.h"
-#include "model/config.h"
-
-enum { MODEL_LAYER_TENSORS = 9 };
-
-struct model_layer {
-    struct tensor attn_norm, q, k, v, o, ffn_norm, gate, up, down;
-};
+#include "model/tensors.h"
+#include "tensor/tensor.h"
 
 struct model_file; /* a mapped safetensors file */
 struct gguf;
 
 struct model_weights {
     struct model_config config;
-    struct tensor embed, norm, head; /* head == embed when tied */
-    struct model_layer *layer;       /* [L] */
-    bool paired;                     /* rows of q and k in GGUF's order (model/llama_gguf.h) */
-    const float *rope_factors;       /* [E/2] each frequency is divided by; NULL = 1 */
+    bool paired;               /* rows of q and k in GGUF's order (model/model_gguf.h) */
+    const float *rope_factors; /* [E/2] each frequency is divided by; NULL = 1 */
 
-    struct arena arena; /* the rest is private to weights.c */
+    struct arena arena; /* the rest is private to the files weights*.c */
+    struct tensor *tensor; /* [layout.total] */
+    struct model_layout layout;
     struct model_file *file;
     size_t n_files;
     struct gguf *gguf;
     const char *gguf_path;
 };
 
-/* ---- the table ---- */
+/* index < model_tensor_total. */
+static inline const struct tensor *model_tensor(const struct model_weights *w, size_t index) { return &w->tensor[index]; }
 
-size_t model_tensor_total(const struct model_config *c);
-
-/* "model.layers.3.self_attn.q_proj.weight"; out is cleared first. */
-void model_tensor_name(struct bytes *out, const struct model_config *c, size_t index);
-
-/* Returns the rank, 1 or 2. */
-int model_tensor_shape(size_t shape[2], const struct model_config *c, size_t index);
-
-/* The index of a name; false when this model has no such tensor. */
-bool model_tensor_find(size_t *out, const struct model_config *c, const char *name);
-
-/* Where index lives in w; never NULL for index < model_tensor_total. */
-struct tensor *model_tensor_at(struct model_weights *w, size_t index);
-
-/* Elements of the whole table (tied heads counted once). */
-size_t model_parameter_count(const struct model_config *c);
+/* The model has such a tensor; of a tied model the head is the embedding. */
+static inline const struct tensor *model_tensor_of(const struct model_weights *w, size_t layer, enum model_role role) {
+    return &w->tensor[model_layout_index(&w->layout, layer, role)];
+}
 
 /* ---- weights in memory ---- */
 
 /* All shapes and types set from the config, all data NULL: for a caller that brings its own memory (a trainer starting
- * from nothing). A tied head must be kept equal to embed by the caller (model_weights_tie). */
+ * from nothing), and gives it with model_tensor_set. */
 bool model_weights_blank(struct model_weights *out, const struct model_config *c, struct err *err);
-void model_weights_tie(struct model_weights *w); /* head = embed when the config says so */
+void model_tensor_set(struct model_weights *w, size_t index, enum tensor_type type, const void *data); /* of the table's shape */
 
 /* Map a Hugging Face directory: config.json, then model.safetensors or the shards of model.safetensors.index.json.
  * Nothing is copied; every name, shape, type and size is checked first. On failure *out is zeroed, nothing is left open. */
 bool model_weights_open(struct model_weights *out, const char *dir, struct err *err);
 
-/* Map a GGUF file with the metadata of a Llama; the same promises. */
+/* Map a GGUF file with the metadata of a known architecture; the same promises. */
 bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err);
 /* The same from a file that was parsed already: moves in, and is closed when this fails; `name` stands in messages for it. */
 bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err);

@@ -3,13 +3,13 @@
  *   metadata -> config -> table (shape) ; tensors of the file -> by name -> shape, type -> nothing missing, nothing unknown
  *
  * Reads   a read-only mapping       Owns   mapping and arena until close      Never   copies weights
- * Checked tests/model/llama_gguf_test.c (equal to the Hugging Face directory it was made from; wrong files by kind)
+ * Checked tests/model/model_gguf_test.c (equal to the Hugging Face directory it was made from; wrong files by kind)
  */
 #include <assert.h>
 #include <math.h>
 #include <string.h>
 
-#include "model/llama_gguf.h"
+#include "model/model_gguf.h"
 #include "model/weights_impl.h"
 #include "op/rope.h"
 
@@ -30,7 +30,7 @@ static bool shape_error(const struct tensor *t, const struct gguf_tensor *found,
 }
 
 static bool take_tensor(struct model_weights *w, size_t index, const struct gguf_tensor *found, const char *path, struct err *err) {
-    struct tensor *t = model_tensor_at(w, index), view;
+    struct tensor *t = &w->tensor[index], view;
     bool same = t->rank == found->rank;
     for (int i = 0; same && i < t->rank; i++) same = t->shape[i] == found->shape[i];
     if (!same) return shape_error(t, found, path, err);
@@ -59,7 +59,7 @@ static bool take_all(struct model_weights *w, const char *path, struct err *err)
     for (size_t i = 0; i < g->n_tensors; i++) {
         const struct gguf_tensor *t = &g->tensor[i];
         size_t index;
-        if (model_gguf_find(&index, &w->config, t->name)) {
+        if (model_tensor_gguf_find(&index, &w->config, t->name)) {
             if (!take_tensor(w, index, t, path, err)) return false;
         } else if (strcmp(t->name, "rope_freqs.weight") == 0) {
             if (!take_factors(w, t, path, err)) return false;
@@ -69,9 +69,9 @@ static bool take_all(struct model_weights *w, const char *path, struct err *err)
     }
     struct bytes name = {0};
     bool complete = true;
-    for (size_t i = 0; complete && i < model_tensor_total(&w->config); i++) {
-        model_gguf_name(&name, &w->config, i);
-        complete = model_tensor_at(w, i)->data || err_set(err, ERR_INPUT, "%s: tensor '%s' is missing", path, bytes_text(&name));
+    for (size_t i = 0; complete && i < w->layout.total; i++) {
+        model_tensor_gguf_name(&name, &w->config, i);
+        complete = w->tensor[i].data || err_set(err, ERR_INPUT, "%s: tensor '%s' is missing", path, bytes_text(&name));
     }
     bytes_free(&name);
     return complete;
@@ -90,13 +90,12 @@ bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const ch
     }
     *out->gguf = *g;
     memset(g, 0, sizeof *g);
-    out->paired = true;
+    out->paired = model_gguf_has_pairs(&c);
     out->gguf_path = arena_copy_string(&out->arena, name, strlen(name), err);
     if (!out->gguf_path || !take_all(out, name, err)) {
         model_weights_close(out);
         return false;
     }
-    model_weights_tie(out);
     return true;
 }
 

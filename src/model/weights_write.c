@@ -27,6 +27,7 @@ static const char single_name[] = "model.safetensors", index_name[] = "model.saf
 
 struct plan {
     const struct model_config *c;
+    struct model_layout layout;
     const char *dir;
     enum tensor_type type;
     struct arena arena;
@@ -35,19 +36,19 @@ struct plan {
     size_t n, n_shards, total_bytes;
 };
 
-/* Table index of position `at` in state_dict order. */
-static size_t state_order(const struct model_config *c, size_t at) {
-    static const size_t within[MODEL_LAYER_TENSORS] = {1, 2, 3, 4, 6, 7, 8, 0, 5};
-    size_t layers = MODEL_LAYER_TENSORS * c->layers;
-    if (at == 0 || at > layers) return at;
-    size_t i = at - 1;
-    return 1 + i / MODEL_LAYER_TENSORS * MODEL_LAYER_TENSORS + within[i % MODEL_LAYER_TENSORS];
+/* Table index of position `at` in state_dict order: layers as the architecture has them, the rest as the table has it. */
+static size_t state_order(const struct plan *p, size_t at) {
+    const struct model_layout *l = &p->layout;
+    if (at < l->before || at >= l->before + p->c->layers * l->per_layer) return at;
+    size_t layer = (at - l->before) / l->per_layer, within = (at - l->before) % l->per_layer;
+    return model_layout_index(l, layer, model_arch_of(p->c)->saved[within]);
 }
 
 static bool list_entries(struct plan *p, struct err *err) {
     struct bytes name;
     bool ok = true;
-    p->n = model_tensor_total(p->c);
+    p->layout = model_layout(p->c);
+    p->n = p->layout.total;
     p->entry = arena_alloc(&p->arena, p->n, sizeof *p->entry, err);
     p->shard = arena_alloc(&p->arena, p->n, sizeof *p->shard, err);
     if (!p->entry || !p->shard) return false;
@@ -55,10 +56,10 @@ static bool list_entries(struct plan *p, struct err *err) {
     for (size_t at = 0; ok && at < p->n; at++) {
         struct safetensors_entry *e = &p->entry[at];
         size_t count = 1;
-        model_tensor_name(&name, p->c, state_order(p->c, at));
+        model_tensor_name(&name, p->c, state_order(p, at));
         e->name = arena_copy_string(&p->arena, bytes_text(&name), name.len, err);
         e->dtype = tensor_type_name(p->type);
-        e->rank = model_tensor_shape(e->shape, p->c, state_order(p->c, at));
+        e->rank = model_tensor_shape(e->shape, p->c, state_order(p, at));
         for (int r = 0; r < e->rank; r++) count *= e->shape[r]; /* model_config_check bounds it */
         e->n_bytes = tensor_row_bytes(p->type, count);
         p->total_bytes += e->n_bytes;
@@ -92,7 +93,7 @@ static bool cut_shards(struct plan *p, size_t max_bytes, struct err *err) {
         filled += n;
     }
     if (filled) number[current] = p->n_shards++;
-    for (size_t at = 0; at < p->n; at++) p->shard[state_order(p->c, at)] = number[group[at]];
+    for (size_t at = 0; at < p->n; at++) p->shard[state_order(p, at)] = number[group[at]];
     return true;
 }
 
@@ -224,12 +225,11 @@ bool model_weights_stream(const struct model_config *c, const char *dir, size_t 
 
 static bool from_weights(void *context, struct tensor *out, size_t index, struct err *err) {
     (void)err;
-    *out = *model_tensor_at(context, index);
+    *out = *model_tensor(*(const struct model_weights *const *)context, index);
     return true;
 }
 
 bool model_weights_save(const struct model_weights *w, const char *dir, size_t max_shard_bytes, enum tensor_type type, struct err *err) {
-    if (w->paired) return err_set(err, ERR_USAGE, "weights of a GGUF file cannot be written as a Hugging Face directory");
-    struct model_weights view = *w; /* model_tensor_at wants a non-const table; nothing is written through it */
-    return model_weights_stream(&w->config, dir, max_shard_bytes, type, from_weights, &view, err);
+    if (w->gguf) return err_set(err, ERR_USAGE, "weights of a GGUF file cannot be written as a Hugging Face directory");
+    return model_weights_stream(&w->config, dir, max_shard_bytes, type, from_weights, &w, err);
 }

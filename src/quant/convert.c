@@ -3,7 +3,7 @@
  *   table -> types -> header (metadata, list of tensors)
  *   tensor -> pieces of rows -> threads: row to f32, encode, decode again, errors of the row -> file, sums of the errors
  *
- * Rows of q and k are written in GGUF's order (model/llama_gguf.h); those of a GGUF file are in it already. Each row's errors are added up in the order of rows, so
+ * Rows of q and k are written in GGUF's order (model/model_gguf.h); those of a GGUF file are in it already. Each row's errors are added up in the order of rows, so
  * neither the file nor the report depends on the number of threads.
  *
  * Owns    one piece of a tensor and two rows a thread          Never   holds a tensor in memory
@@ -16,7 +16,7 @@
 
 #include "base/file.h"
 #include "base/pool.h"
-#include "model/llama_gguf.h"
+#include "model/model_gguf.h"
 #include "quant/encode.h"
 #include "quant/quant_impl.h"
 
@@ -28,7 +28,7 @@ struct row_error {
 };
 
 struct job {
-    struct model_weights *w;
+    const struct model_weights *w;
     const struct tensor *from;
     enum tensor_type to;
     size_t index, n, first; /* table index; row length; first row of the piece */
@@ -87,13 +87,6 @@ static void convert_row(void *context, size_t worker, size_t i) {
 
 /* ---- the report ---- */
 
-static const char *kind_of(const struct model_config *c, size_t index) {
-    static const char *const layer[MODEL_LAYER_TENSORS] = {"attn_norm", "attn_q", "attn_k", "attn_v", "attn_output", "ffn_norm", "ffn_gate", "ffn_up", "ffn_down"};
-    size_t after = 1 + MODEL_LAYER_TENSORS * c->layers;
-    if (index == 0) return "token_embd";
-    return index == after ? "output_norm" : index > after ? "output" : layer[(index - 1) % MODEL_LAYER_TENSORS];
-}
-
 /* Sums of squares live in the fields of the result until finish(). */
 struct totals {
     struct quant_report *report;
@@ -101,7 +94,7 @@ struct totals {
 };
 
 static size_t row_of(struct totals *t, const struct job *j, enum tensor_type wanted) {
-    const char *kind = kind_of(&j->w->config, j->index), *type = tensor_type_name(j->to);
+    const char *kind = model_tensor_row(&j->w->config, j->index, NULL)->gguf, *type = tensor_type_name(j->to);
     size_t i = 0;
     while (i < t->report->n_rows && (strcmp(t->report->row[i].kind, kind) != 0 || t->report->row[i].type != type)) i++;
     assert(i < QUANT_MAX_ROWS);
@@ -167,8 +160,8 @@ static bool convert_pieces(struct work *c, struct job *j, size_t rows, size_t at
     return ok;
 }
 
-static bool convert_tensor(struct work *c, struct model_weights *w, size_t index, const char *name, struct err *err) {
-    const struct tensor *from = model_tensor_at(w, index);
+static bool convert_tensor(struct work *c, const struct model_weights *w, size_t index, const char *name, struct err *err) {
+    const struct tensor *from = model_tensor(w, index);
     size_t n = from->shape[from->rank - 1], rows = from->rank == 1 ? 1 : from->shape[0];
     enum tensor_type wanted = quant_type_wanted(c->format, &w->config, index);
     struct job j = {.w = w, .from = from, .to = quant_type_stored(wanted, n), .index = index, .n = n};
@@ -187,15 +180,15 @@ static bool check_source(const struct work *c, const struct tensor *from, enum t
                    tensor_type_name(from->type), tensor_type_name(to));
 }
 
-static bool declare_all(struct work *c, struct model_weights *w, struct err *err) {
+static bool declare_all(struct work *c, const struct model_weights *w, struct err *err) {
     struct bytes name = {0};
     const struct model_config *config = &w->config;
     size_t half = config->head_size / 2;
     bool ok = (!config->rope_llama3.on && !w->rope_factors) || gguf_declare(&c->writer, "rope_freqs.weight", TENSOR_F32, 1, &half, err);
     for (size_t i = 0; ok && i < model_tensor_total(config); i++) {
-        const struct tensor *t = model_tensor_at(w, i);
+        const struct tensor *t = model_tensor(w, i);
         enum tensor_type to = quant_type_stored(quant_type_wanted(c->format, config, i), t->shape[t->rank - 1]);
-        model_gguf_name(&name, config, i);
+        model_tensor_gguf_name(&name, config, i);
         ok = check_source(c, t, to, bytes_text(&name), err) && gguf_declare(&c->writer, bytes_text(&name), to, t->rank, t->shape, err);
         c->total += tensor_bytes(t);
     }
@@ -222,11 +215,11 @@ static bool put_metadata(struct work *c, const struct model_weights *w, const ch
     return true;
 }
 
-static bool convert_all(struct work *c, struct model_weights *w, const char *model, struct err *err) {
+static bool convert_all(struct work *c, const struct model_weights *w, const char *model, struct err *err) {
     struct bytes name = {0};
     bool ok = put_metadata(c, w, model, err) && declare_all(c, w, err) && gguf_writer_begin(&c->writer, err) && put_rope_factors(c, w, err);
     for (size_t i = 0; ok && i < model_tensor_total(&w->config); i++) {
-        model_gguf_name(&name, &w->config, i);
+        model_tensor_gguf_name(&name, &w->config, i);
         ok = convert_tensor(c, w, i, bytes_text(&name), err) && model_weights_intact(w, err);
     }
     bytes_free(&name);

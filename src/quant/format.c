@@ -35,13 +35,12 @@ static bool layer_gets_more(size_t layer, size_t layers) {
 }
 
 enum tensor_type quant_type_wanted(const struct quant_format *f, const struct model_config *c, size_t index) {
-    enum { V = 3, DOWN = 8 }; /* places in a layer of the table (model/weights.h) */
-    size_t shape[2], after = 1 + MODEL_LAYER_TENSORS * c->layers;
-    if (model_tensor_shape(shape, c, index) == 1) return TENSOR_F32;
-    if (index == 0) return c->tied ? f->head : f->type;
-    if (index > after) return f->head;
-    size_t layer = (index - 1) / MODEL_LAYER_TENSORS, within = (index - 1) % MODEL_LAYER_TENSORS;
-    return f->more && (within == V || within == DOWN) && layer_gets_more(layer, c->layers) ? TENSOR_Q6_K : f->type;
+    size_t layer;
+    const struct model_tensor_row *row = model_tensor_row(c, index, &layer);
+    if (row->shape[1] == MODEL_DIM_1) return TENSOR_F32;
+    if (row->role == MODEL_HEAD || (row->role == MODEL_EMBED && c->tied)) return f->head;
+    bool more = f->more && (row->role == MODEL_V || row->role == MODEL_DOWN) && layer_gets_more(layer, c->layers);
+    return more ? TENSOR_Q6_K : f->type;
 }
 
 enum tensor_type quant_type_stored(enum tensor_type wanted, size_t row) {

@@ -1,6 +1,6 @@
 /* metadata.c - what a GGUF file says beside its weights.
  *
- *   config -> llama.*          vocabulary -> tokenizer.ggml.*, kind "llama" with scores
+ *   config -> the architecture's keys (model/arch.h)          vocabulary -> tokenizer.ggml.*, kind "llama" with scores
  *   chat_template.jinja, tokenizer_config.json -> tokenizer.chat_template, add_bos_token          sansu.json -> sansu.settings
  *   another GGUF file's pairs -> as they stand
  *
@@ -23,18 +23,17 @@
 
 enum { MAX_TEXT = 16 << 20 };
 
-static void put_sizes(struct gguf_writer *w, const struct model_config *c) {
-    const struct {
-        const char *key;
-        size_t value;
-    } sizes[] = {
-        {"llama.block_count", c->layers}, {"llama.context_length", c->max_context}, {"llama.embedding_length", c->width}, {"llama.feed_forward_length", c->ffn_width},
-        {"llama.attention.head_count", c->heads}, {"llama.attention.head_count_kv", c->kv_heads}, {"llama.attention.key_length", c->head_size},
-        {"llama.attention.value_length", c->head_size}, {"llama.rope.dimension_count", c->head_size}, {"llama.vocab_size", c->vocab},
-    };
-    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) gguf_put_u32(w, sizes[i].key, (uint32_t)sizes[i].value); /* config_check: at most 2^30 */
-    gguf_put_f32(w, "llama.attention.layer_norm_rms_epsilon", (float)c->rms_norm_eps);
-    gguf_put_f32(w, "llama.rope.freq_base", (float)c->rope_theta);
+static void put_settings(struct gguf_writer *w, const struct model_config *c) {
+    const struct model_arch *arch = model_arch_of(c);
+    for (const struct model_setting *s = arch->setting; s < arch->setting + arch->n_settings; s++) {
+        char key[96];
+        if (!s->gguf) continue;
+        snprintf(key, sizeof key, "%s.%s", arch->gguf, s->gguf);
+        if (s->kind == MODEL_NUMBER)
+            gguf_put_f32(w, key, (float)model_number_of(c, s));
+        else
+            gguf_put_u32(w, key, (uint32_t)model_size_of(c, s)); /* config_check: at most 2^30 */
+    }
 }
 
 static void put_ids(struct gguf_writer *w, const struct model_config *c, const struct token_vocab *v) {
@@ -180,11 +179,12 @@ bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, con
         token_close(v);
         return false;
     }
-    gguf_put_string(w, "general.architecture", "llama", 5);
+    const char *architecture = model_arch_of(c)->gguf;
+    gguf_put_string(w, "general.architecture", architecture, strlen(architecture));
     put_name(w, dir);
     gguf_put_u32(w, "general.file_type", f->file_type);
     gguf_put_u32(w, "general.quantization_version", 2);
-    put_sizes(w, c);
+    put_settings(w, c);
     put_ids(w, c, v);
     bool ok = !v || put_vocabulary(w, v, err);
     token_close(v);

@@ -61,23 +61,22 @@ bool train_freeze(struct train_net *net, bool to_nf4, struct err *err) {
     bool ok = !to_nf4 || absmax;
     for (size_t l = 0; ok && l < net->L; l++) {
         struct train_layer *layer = &net->layer[l];
-        const struct model_layer *from = &net->base.layer[l];
         layer->attn_norm_at = layer->ffn_norm_at = TRAIN_FROZEN;
-        layer->attn_norm = copy_norm(net, &from->attn_norm, err);
-        layer->ffn_norm = copy_norm(net, &from->ffn_norm, err);
+        layer->attn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_ATTN_NORM), err);
+        layer->ffn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_FFN_NORM), err);
         ok = layer->attn_norm && layer->ffn_norm;
         for (size_t g = 0; ok && g < TRAIN_GROUPS; g++)
             for (size_t p = 0; ok && p < layer->group[g].parts; p++) {
                 struct train_linear *part = &layer->group[g].part[p];
-                const struct tensor *t = model_tensor_at(&net->base, part->index);
+                const struct tensor *t = model_tensor(&net->base, part->index);
                 part->w = op_weight_of(t);
                 ok = !to_nf4 || quantise(net, &part->w, t, absmax, err);
             }
     }
     arena_free(&scratch);
     if (!ok) return false;
-    net->norm = copy_norm(net, &net->base.norm, err);
-    net->embed = net->base.embed;
-    net->head = (struct train_group){.part = {{.w = op_weight_of(&net->base.head), .at = TRAIN_FROZEN}}, .parts = 1, .depth = net->D, .rows = net->V};
+    net->norm = copy_norm(net, model_tensor_of(&net->base, 0, MODEL_NORM), err);
+    net->embed = *model_tensor_of(&net->base, 0, MODEL_EMBED);
+    net->head = (struct train_group){.part = {{.w = op_weight_of(model_tensor_of(&net->base, 0, MODEL_HEAD)), .at = TRAIN_FROZEN}}, .parts = 1, .depth = net->D, .rows = net->V};
     return net->norm != NULL;
 }

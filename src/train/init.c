@@ -18,8 +18,9 @@ static double normal(struct rng *rng) {
 
 void train_init_weights(struct train_net *net, uint64_t seed) {
     for (size_t i = 0; i < net->at.tensors; i++) {
-        size_t shape[2], kind = i == 0 || i > MODEL_LAYER_TENSORS * net->L ? MODEL_LAYER_TENSORS : (i - 1) % MODEL_LAYER_TENSORS;
-        bool vector = model_tensor_shape(shape, &net->config, i) == 1, residual = kind == 4 || kind == 8; /* o, down */
+        size_t shape[2];
+        enum model_role role = model_tensor_role(&net->config, i);
+        bool vector = model_tensor_shape(shape, &net->config, i) == 1, residual = role == MODEL_O || role == MODEL_DOWN;
         double deviation = residual ? 0.02 / sqrt(2.0 * (double)net->L) : 0.02;
         struct rng rng;
         rng_init(&rng, seed, i);

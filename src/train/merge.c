@@ -48,7 +48,7 @@ struct merge {
     const struct model_adapter_pair *pair;
 };
 
-static const size_t place_of_kind[TRAIN_LINEARS] = {1, 2, 3, 4, 6, 7, 8};
+static const enum model_role role_of_kind[TRAIN_LINEARS] = {MODEL_Q, MODEL_K, MODEL_V, MODEL_O, MODEL_GATE, MODEL_UP, MODEL_DOWN};
 
 /* ---- one piece: rows [i * ROWS, ...) ---- */
 
@@ -83,7 +83,7 @@ static void merge_rows(void *context, size_t worker, size_t i) {
 /* The report keeps sums of squares until finish_report. */
 static bool add_moved(struct merge *m, size_t index, struct err *err) {
     size_t kind = 0, pieces = (m->pair->out + ROWS - 1) / ROWS, overflows = 0;
-    while (place_of_kind[kind] != (index - 1) % MODEL_LAYER_TENSORS) kind++;
+    while (role_of_kind[kind] != model_tensor_role(&m->base.config, index)) kind++;
     struct train_merge_kind *k = &m->report->kind[kind];
     for (size_t i = 0; i < pieces; i++) {
         const struct moved *p = &m->moved[i];
@@ -102,9 +102,9 @@ static bool add_moved(struct merge *m, size_t index, struct err *err) {
 
 static bool merged_tensor(void *context, struct tensor *out, size_t index, struct err *err) {
     struct merge *m = context;
-    *out = *model_tensor_at(&m->base, index);
+    *out = *model_tensor(&m->base, index);
     if (m->before) file_map_forget(m->before->data, tensor_bytes(m->before));
-    m->before = model_tensor_at(&m->base, index);
+    m->before = model_tensor(&m->base, index);
     size_t count = tensor_elements(out);
     if (m->adapter.pair[index].a) {
         m->w = m->before;
@@ -154,7 +154,7 @@ static bool set_up(struct merge *m, struct err *err) {
     for (size_t i = 0; ok && i < threads; i++) ok = (m->work[i] = arena_alloc(&m->arena, ROWS * (3 * widest + r), sizeof(float), err)) != NULL;
     *m->report = (struct train_merge_report){.type = m->report->type, .rank = r, .scaling = (double)m->adapter.scaling, .tensors = m->adapter.n,
                                              .bytes = tensor_row_bytes(m->type, model_parameter_count(c))};
-    for (size_t i = 0; i < TRAIN_LINEARS; i++) m->report->kind[i].name = model_adapter_target_name(place_of_kind[i]);
+    for (size_t i = 0; i < TRAIN_LINEARS; i++) m->report->kind[i].name = model_adapter_target_name(role_of_kind[i]);
     return ok;
 }
 
@@ -170,7 +170,7 @@ static void finish_report(struct train_merge_report *r, const struct merge *m) {
         struct train_merge_kind *k = &r->kind[i];
         double n = 0;
         for (size_t t = 0; t < m->adapter.n; t++)
-            if (m->adapter.pair[t].a && (t - 1) % MODEL_LAYER_TENSORS == place_of_kind[i]) n += (double)m->adapter.pair[t].in * (double)m->adapter.pair[t].out;
+            if (m->adapter.pair[t].a && model_tensor_role(&m->base.config, t) == role_of_kind[i]) n += (double)m->adapter.pair[t].in * (double)m->adapter.pair[t].out;
         if (!(n > 0)) continue;
         k->rms_weight = sqrt(k->rms_weight / n);
         k->rms_change = sqrt(k->rms_change / n);

@@ -13,13 +13,20 @@
 #include "base/checked.h"
 #include "train/train_impl.h"
 
-/* Where each linear of a layer lives: its group, and its place in the table of weights. */
+/* The group of each linear of a layer. */
 static const struct {
-    size_t group, place;
-} linears[] = {{TRAIN_QKV, 1}, {TRAIN_QKV, 2}, {TRAIN_QKV, 3}, {TRAIN_O, 4}, {TRAIN_GATE_UP, 6}, {TRAIN_GATE_UP, 7}, {TRAIN_DOWN, 8}};
+    size_t group;
+    enum model_role role;
+} linears[] = {{TRAIN_QKV, MODEL_Q}, {TRAIN_QKV, MODEL_K}, {TRAIN_QKV, MODEL_V}, {TRAIN_O, MODEL_O},
+               {TRAIN_GATE_UP, MODEL_GATE}, {TRAIN_GATE_UP, MODEL_UP}, {TRAIN_DOWN, MODEL_DOWN}};
 enum { LINEARS = sizeof linears / sizeof *linears };
 
 /* ---- full: everything is trained ---- */
+
+/* Where the weights of a role begin in the flat array. */
+static size_t place_of(const struct train_net *net, size_t layer, enum model_role role) {
+    return net->at.tensor[model_tensor_index(&net->config, layer, role)];
+}
 
 static bool place_tensors(struct train_net *net, struct err *err) {
     const struct model_config *c = &net->config;
@@ -35,11 +42,12 @@ static bool place_tensors(struct train_net *net, struct err *err) {
         at->tensor[i + 1] = at->total;
     }
     for (size_t l = 0; l < net->L; l++) {
-        const size_t *t = at->tensor + 1 + MODEL_LAYER_TENSORS * l;
-        at->layer[l] = (struct train_layer_at){.attn_norm = t[0], .qkv = t[1], .o = t[4], .ffn_norm = t[5], .gate_up = t[6], .down = t[8]};
+        at->layer[l] = (struct train_layer_at){.attn_norm = place_of(net, l, MODEL_ATTN_NORM), .qkv = place_of(net, l, MODEL_Q), .o = place_of(net, l, MODEL_O),
+                                               .ffn_norm = place_of(net, l, MODEL_FFN_NORM), .gate_up = place_of(net, l, MODEL_GATE),
+                                               .down = place_of(net, l, MODEL_DOWN)};
     }
-    at->norm = at->tensor[1 + MODEL_LAYER_TENSORS * net->L];
-    at->head = c->tied ? 0 : at->tensor[2 + MODEL_LAYER_TENSORS * net->L];
+    at->norm = place_of(net, 0, MODEL_NORM);
+    at->head = place_of(net, 0, MODEL_HEAD);
     return true;
 }
 
@@ -74,7 +82,7 @@ static bool place_pairs(struct train_net *net, const struct model_adapter_config
             struct train_group *g = &net->layer[l].group[linears[i].group];
             struct train_linear *part = &g->part[g->parts++];
             size_t shape[2];
-            part->index = 1 + MODEL_LAYER_TENSORS * l + linears[i].place;
+            part->index = model_tensor_index(&net->config, l, linears[i].role);
             part->at = TRAIN_FROZEN;
             part->column = g->rows;
             part->u = u;
@@ -116,7 +124,7 @@ static void set_sizes(struct train_net *net, const struct train_setup *setup) {
 /* Weights of the base into the flat array; its files are then closed. */
 static void copy_weights(struct train_net *net) {
     for (size_t i = 0; i < net->at.tensors; i++) {
-        const struct tensor *t = model_tensor_at(&net->base, i);
+        const struct tensor *t = model_tensor(&net->base, i);
         tensor_to_f32(net->weight + net->at.tensor[i], t->type, t->data, net->at.tensor[i + 1] - net->at.tensor[i]);
     }
     model_weights_close(&net->base);
@@ -132,7 +140,7 @@ bool train_net_open(struct train_net *net, const struct train_setup *setup, stru
                                         .scale = (float)(setup->adapter->alpha / (setup->adapter->rslora ? sqrt((double)setup->adapter->rank)
                                                                                                          : (double)setup->adapter->rank))};
     for (size_t i = 0; ok && setup->base && i < model_tensor_total(c); i++)
-        if (!tensor_type_is_float(model_tensor_at(&net->base, i)->type))
+        if (!tensor_type_is_float(model_tensor(&net->base, i)->type))
             ok = err_set(err, ERR_INPUT, "%s holds quantised weights; train from the weights it was made of", setup->base);
     if (ok) set_sizes(net, setup);
     struct op_rope_config rope = {.theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,

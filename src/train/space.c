@@ -185,11 +185,10 @@ static size_t fixed_bytes(const struct train_net *net, const struct train_setup 
     size_t bytes = program_bytes + thread_bytes * (size_t)pool_threads(net->pool) + train_moment_bytes(net, setup->eight) + setup->beside;
     bytes += train_norm_blocks(net->at.total) * sizeof(double);
     bytes += setup->capacity * net->E * sizeof(float); /* rotary table */
-    struct model_weights base = net->base;
     for (size_t i = 0; setup->adapter && i < model_tensor_total(&net->config); i++) {
-        const struct tensor *t = model_tensor_at(&base, i);
-        size_t n = tensor_elements(t), place = i == 0 || i > MODEL_LAYER_TENSORS * net->L ? 0 : (i - 1) % MODEL_LAYER_TENSORS;
-        bool linear = i > 0 && i <= MODEL_LAYER_TENSORS * net->L && place != 0 && place != 5;
+        const struct tensor *t = model_tensor(&net->base, i);
+        size_t n = tensor_elements(t);
+        bool linear = model_tensor_is_linear(&net->config, i);
         size_t stored = linear && setup->quantise ? n / 2 + op_nf4_blocks(n) + op_nf4_groups(n) * sizeof(float) : tensor_bytes(t);
         size_t read = setup->distinct ? setup->distinct * (mapped_around + net->D * sizeof(float)) : stored;
         bytes += i == 0 && !net->config.tied && read < stored ? read : stored;

@@ -38,16 +38,15 @@ static void fill_defaults(struct train_options *o, size_t longest) {
 
 static unsigned target_bits(const struct model_adapter_config *a) {
     unsigned bits = 0;
-    for (unsigned i = 0; i < MODEL_LAYER_TENSORS; i++) bits |= (unsigned)a->target[i] << i;
+    for (unsigned i = 0; i < MODEL_LAYER_ROLES; i++) bits |= (unsigned)a->target[i] << i;
     return bits;
 }
 
 /* A base is told from another by the first kilobyte of every tensor: cheap, and enough to catch the wrong directory. */
 static uint64_t base_hash(const struct model_weights *base) {
-    struct model_weights w = *base; /* model_tensor_at asks for a writable one */
     uint64_t hash = 0;
-    for (size_t i = 0; i < model_tensor_total(&w.config); i++) {
-        const struct tensor *t = model_tensor_at(&w, i);
+    for (size_t i = 0; i < model_tensor_total(&base->config); i++) {
+        const struct tensor *t = model_tensor(base, i);
         size_t n = tensor_bytes(t);
         hash = hash_fnv1a(t->data, n < 1024 ? n : 1024, hash);
     }
@@ -180,9 +179,9 @@ static bool check_pack(const struct pack *pack, const struct model_config *c, co
 
 /* The samples that an adapter of this run will carry; their pages go again, a plan counts none of them. */
 static bool sample_base(struct trainer *t, struct err *err) {
-    struct model_weights base = t->net.base;
-    if (!model_base_sample(&t->base, &base, &t->arena, err)) return false;
-    for (size_t i = 0; i < model_tensor_total(&base.config); i++) file_map_forget(model_tensor_at(&base, i)->data, tensor_bytes(model_tensor_at(&base, i)));
+    const struct model_weights *base = &t->net.base;
+    if (!model_base_sample(&t->base, base, &t->arena, err)) return false;
+    for (size_t i = 0; i < model_tensor_total(&base->config); i++) file_map_forget(model_tensor(base, i)->data, tensor_bytes(model_tensor(base, i)));
     return true;
 }
 
@@ -397,12 +396,7 @@ bool train_export(const struct trainer *t, const char *dir, const char *type, st
     if (k == 3) return err_set(err, ERR_USAGE, "weights are written as f32, bf16 or f16, not as '%s'", type);
     if (t->options.method != TRAIN_FULL) return export_adapter(t, dir, types[k], err);
     if (!model_weights_blank(&w, &t->net.config, err)) return false;
-    for (size_t i = 0; i < t->net.at.tensors; i++) {
-        struct tensor *tensor = model_tensor_at(&w, i);
-        tensor->type = TENSOR_F32;
-        tensor->data = t->net.weight + t->net.at.tensor[i];
-    }
-    model_weights_tie(&w);
+    for (size_t i = 0; i < t->net.at.tensors; i++) model_tensor_set(&w, i, TENSOR_F32, t->net.weight + t->net.at.tensor[i]);
     bool ok = model_weights_save(&w, dir, 0, types[k], err);
     model_weights_close(&w);
     return ok;

@@ -39,11 +39,11 @@ static void put_weights(const char *dir) {
     rng_init(&rng, 31, 0);
     assert_ok(model_weights_blank(&w, &c, &err), err);
     for (size_t i = 0; i < model_tensor_total(&c); i++) {
-        struct tensor *t = model_tensor_at(&w, i);
+        const struct tensor *t = model_tensor(&w, i);
         size_t n = tensor_bytes(t) / sizeof(float);
         float *x = arena_alloc(&arena, n, sizeof *x, &err);
         for (size_t k = 0; k < n; k++) x[k] = t->rank == 1 ? 1 : 2 * rng_float(&rng) - 1;
-        t->data = x;
+        model_tensor_set(&w, i, TENSOR_F32, x);
     }
     assert_ok(model_weights_save(&w, dir, 0, TENSOR_F32, &err), err);
     model_weights_close(&w);

@@ -68,24 +68,24 @@ TEST(adapter_base_is_told_from_a_fine_tune_of_it) {
     make_directory(dir);
     assert_ok(model_weights_open(&w, "tests/golden/models/gqa", &err), err);
     write_of(&w, dir);
-    struct tensor *t = &w.layer[1].down;
+    size_t at = model_tensor_index(&w.config, 1, MODEL_DOWN);
+    const struct tensor *t = model_tensor(&w, at);
     size_t n = tensor_elements(t);
     float *changed = calloc(n, sizeof *changed);
     assert_non_null(changed);
     tensor_to_f32(changed, t->type, t->data, n);
     for (size_t i = 0; i < n; i++) changed[i] *= 1.01f;
-    t->data = changed;
-    t->type = TENSOR_F32;
+    model_tensor_set(&w, at, TENSOR_F32, changed);
     must_differ(&w, dir, "4 of ");
     for (size_t i = 0; i < model_tensor_total(&w.config); i++) { /* another model altogether, stored in f16 */
-        struct tensor *each = model_tensor_at(&w, i);
+        const struct tensor *each = model_tensor(&w, i);
         uint16_t *half = calloc(tensor_elements(each), sizeof *half);
         assert_non_null(half);
         for (size_t k = 0; k < tensor_elements(each); k++) half[k] = tensor_f32_to_f16((float)(k % 7) - 3);
-        *each = (struct tensor){.type = TENSOR_F16, .rank = each->rank, .shape = {each->shape[0], each->shape[1]}, .data = half};
+        model_tensor_set(&w, i, TENSOR_F16, half);
     }
     must_differ(&w, dir, "of their size");
-    for (size_t i = 0; i < model_tensor_total(&w.config); i++) free((void *)(uintptr_t)model_tensor_at(&w, i)->data);
+    for (size_t i = 0; i < model_tensor_total(&w.config); i++) free((void *)(uintptr_t)model_tensor(&w, i)->data);
     free(changed);
     model_weights_close(&w);
     remove_directory(dir);

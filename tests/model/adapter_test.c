@@ -85,7 +85,7 @@ TEST(a_new_adapter_has_zeros_where_its_config_says) {
     assert_ok(model_adapter_init(&a, &config, &c, &err), err);
     assert_int_equal(model_adapter_parameters(&a), 4 * (32 + 32 + 56 + 32));
     assert_null(a.pair[2].a);                          /* q of layer 0 */
-    assert_non_null(a.pair[1 + MODEL_LAYER_TENSORS + 1].b);
+    assert_non_null(a.pair[1 + 9 + 1].b);
     model_adapter_free(&a);
     config = (struct model_adapter_config){.rank = 4, .alpha = 8};
     assert_false(model_adapter_init(&a, &config, &c, &err)); /* no targets */

@@ -99,13 +99,13 @@ TEST(saved_models_convert_and_replace) {
     assert_ok(model_weights_save(&bf16, dir, 0, TENSOR_F32, &err), err);
     assert_ok(model_weights_open(&f32, dir, &err), err);
     assert_int_equal(f32.config.type, TENSOR_F32);
-    assert_int_equal(f32.layer[1].down.type, TENSOR_F32);
+    assert_int_equal(model_tensor_of(&f32, 1, MODEL_DOWN)->type, TENSOR_F32);
     assert_ok(model_weights_save(&f32, dir, 7000, TENSOR_BF16, &err), err); /* over the files that are mapped right now */
     assert_false(exists_in(dir, "model.safetensors"));
     assert_ok(model_weights_open(&back, dir, &err), err);
     assert_true(back.n_files > 1);
     for (size_t i = 0; i < model_tensor_total(&bf16.config); i++) {
-        const struct tensor *a = model_tensor_at(&bf16, i), *b = model_tensor_at(&back, i);
+        const struct tensor *a = model_tensor(&bf16, i), *b = model_tensor(&back, i);
         assert_int_equal(b->type, TENSOR_BF16);
         assert_memory_equal(a->data, b->data, tensor_bytes(a));
     }
@@ -133,7 +133,7 @@ TEST(a_tensor_larger_than_the_limit_is_a_shard_of_its_own) {
 static bool refuse(void *context, struct tensor *out, size_t index, struct err *err) {
     struct model_weights *w = context;
     if (index == 5) return err_set(err, ERR_WORK, "no more");
-    *out = *model_tensor_at(w, index);
+    *out = *model_tensor(w, index);
     return true;
 }
 

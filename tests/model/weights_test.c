@@ -29,10 +29,10 @@ TEST(table_names_shapes_and_places_agree) {
             model_tensor_name(&name, &c, i);
             assert_true(model_tensor_find(&back, &c, bytes_text(&name)));
             assert_int_equal(back, i);
-            const struct tensor *t = model_tensor_at(&w, i);
+            const struct tensor *t = model_tensor(&w, i);
             assert_int_equal(t->rank, model_tensor_shape(shape, &c, i));
             for (int r = 0; r < t->rank; r++) assert_int_equal(t->shape[r], shape[r]);
-            for (size_t k = 0; k < i; k++) assert_ptr_not_equal(t, model_tensor_at(&w, k));
+            for (size_t k = 0; k < i; k++) assert_ptr_not_equal(t, model_tensor(&w, k));
         }
         model_weights_close(&w);
     }
@@ -67,10 +67,10 @@ TEST(official_directories_open) {
         struct err err = {0};
         assert_ok(model_weights_open(&w, golden_models[i], &err), err);
         for (size_t k = 0; k < model_tensor_total(&w.config); k++) {
-            assert_non_null(model_tensor_at(&w, k)->data);
-            assert_int_equal(model_tensor_at(&w, k)->type, w.config.type);
+            assert_non_null(model_tensor(&w, k)->data);
+            assert_int_equal(model_tensor(&w, k)->type, w.config.type);
         }
-        assert_true((w.head.data == w.embed.data) == w.config.tied);
+        assert_true((model_tensor_of(&w, 0, MODEL_HEAD) == model_tensor_of(&w, 0, MODEL_EMBED)) == w.config.tied);
         assert_true(model_weights_mapped(&w) > model_parameter_count(&w.config) * tensor_block_bytes(w.config.type));
         model_weights_close(&w);
     }
@@ -123,7 +123,7 @@ static void assert_refused(const char *words) {
     if (model_weights_open(&w, work, &err)) fail_msg("accepted; the message should say: %s", words);
     if (!strstr(err.message, words)) fail_msg("the message is: %s\n  and should say: %s", err.message, words);
     assert_null(w.file);
-    assert_null(w.layer);
+    assert_null(w.tensor);
     remove_work();
 }
 
@@ -249,7 +249,7 @@ TEST(weights_ignore_what_means_nothing) {
     copy_model("tests/golden/models/gqa"); /* a tied model that carries its head, too: the embedding counts */
     edit("config.json", "\"tie_word_embeddings\": false", "\"tie_word_embeddings\": true");
     assert_ok(model_weights_open(&w, work, &err), err);
-    assert_ptr_equal(w.head.data, w.embed.data);
+    assert_ptr_equal(model_tensor_of(&w, 0, MODEL_HEAD), model_tensor_of(&w, 0, MODEL_EMBED));
     model_weights_close(&w);
     remove_work();
 }
@@ -273,7 +273,7 @@ TEST(weights_of_unaligned_files_are_read) {
     assert_ok(model_weights_open(&a, "tests/golden/models/gqa", &err), err);
     assert_ok(model_weights_open(&b, work, &err), err);
     for (size_t i = 0; i < model_tensor_total(&a.config); i++) {
-        const struct tensor *x = model_tensor_at(&a, i), *y = model_tensor_at(&b, i);
+        const struct tensor *x = model_tensor(&a, i), *y = model_tensor(&b, i);
         assert_int_equal((uintptr_t)y->data % 4, 0);
         assert_memory_equal(x->data, y->data, tensor_bytes(x));
     }

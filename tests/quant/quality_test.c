@@ -73,7 +73,7 @@ static void random_model(char *dir) {
     rng_init(&rng, 12, 0);
     assert_ok(model_weights_blank(&w, &c, &err), err);
     for (size_t i = 0; i < model_tensor_total(&c); i++) {
-        struct tensor *t = model_tensor_at(&w, i);
+        const struct tensor *t = model_tensor(&w, i);
         size_t n = tensor_elements(t);
         double scale = t->rank == 1 ? 0.1 : 1 / sqrt((double)t->shape[1]);
         float *x = arena_alloc(&arena, n, sizeof *x, &err);
@@ -81,7 +81,7 @@ static void random_model(char *dir) {
             double u = 1 - (double)rng_float(&rng);
             x[k] = (float)((t->rank == 1) + scale * sqrt(-2 * log(u)) * cos(6.283185307179586 * (double)rng_float(&rng)));
         }
-        t->data = x;
+        model_tensor_set(&w, i, TENSOR_F32, x);
     }
     assert_ok(model_weights_save(&w, dir, 0, TENSOR_F32, &err), err);
     model_weights_close(&w);

@@ -29,7 +29,7 @@ TEST(quant_mixture_gives_more_bits_to_the_layers_llama_cpp_gives_them_to) {
     static const char more[33] = "XXXX..X..X..X..X..X..X..X..XXXXX";
     const struct quant_format *mixed = quant_format_find("q4_k_m", NULL), *plain = quant_format_find("q4_0", NULL);
     for (size_t i = 0; i < 32; i++)
-        for (size_t k = 0; k < MODEL_LAYER_TENSORS; k++) {
+        for (size_t k = 0; k < 9; k++) {
             enum tensor_type expected = k == 0 || k == 5 ? TENSOR_F32 : (k == 3 || k == 8) && more[i] == 'X' ? TENSOR_Q6_K : TENSOR_Q4_K;
             assert_int_equal(quant_type_wanted(mixed, &c, 1 + 9 * i + k), expected);
             assert_int_equal(quant_type_wanted(plain, &c, 1 + 9 * i + k), k == 0 || k == 5 ? TENSOR_F32 : TENSOR_Q4_0);
@@ -234,11 +234,12 @@ TEST(quant_refuses_weights_that_are_no_numbers) {
     char dir[] = "/tmp/sansu-quant-XXXXXX";
     assert_non_null(mkdtemp(dir));
     assert_ok(model_weights_open(&w, "tests/golden/models/gqa", &err), err);
-    size_t n = tensor_elements(&w.layer[1].up);
+    const struct tensor *up = model_tensor_of(&w, 1, MODEL_UP);
+    size_t n = tensor_elements(up);
     float *broken = malloc(n * sizeof *broken);
-    memcpy(broken, w.layer[1].up.data, n * sizeof *broken);
+    memcpy(broken, up->data, n * sizeof *broken);
     broken[33] = NAN;
-    w.layer[1].up.data = broken;
+    model_tensor_set(&w, model_tensor_index(&w.config, 1, MODEL_UP), TENSOR_F32, broken);
     assert_ok(model_weights_save(&w, dir, 0, TENSOR_F32, &err), err);
     model_weights_close(&w);
     free(broken);

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "golden/golden.h"
 #include "model/adapter.h"
+#include "model/weights.h"
 #include "sansu/engine.h"
 #include "sansu/train.h"
 #include "test.h"
@@ -72,9 +73,9 @@ TEST(merging_rounds_once) {
     size_t r = a.config.rank;
     for (size_t i = 0; i < a.n; i++) {
         const struct model_adapter_pair *p = &a.pair[i];
-        const unsigned short *w = model_tensor_at(&base, i)->data, *m = model_tensor_at(&merged, i)->data;
+        const unsigned short *w = model_tensor(&base, i)->data, *m = model_tensor(&merged, i)->data;
         if (!p->a) {
-            assert_memory_equal(w, m, tensor_bytes(model_tensor_at(&base, i)));
+            assert_memory_equal(w, m, tensor_bytes(model_tensor(&base, i)));
             continue;
         }
         for (size_t k = 0; k < p->in * p->out; k++) {

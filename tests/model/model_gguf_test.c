@@ -1,5 +1,5 @@
-/* llama_gguf_test.c - a Llama from a GGUF file computes what the Hugging Face directory computes; wrong metadata is named. */
-#include "model/llama_gguf.h"
+/* model_gguf_test.c - a Llama from a GGUF file computes what the Hugging Face directory computes; wrong metadata is named. */
+#include "model/model_gguf.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -30,7 +30,7 @@ static float *logits(struct model_weights *w, const struct golden *g) {
     return out;
 }
 
-TEST(llama_gguf_computes_what_the_directory_computes) {
+TEST(model_gguf_computes_what_the_directory_computes) {
     static const char *const names[] = {"gqa", "llama3"};
     for (size_t i = 0; i < 2; i++) {
         struct model_weights dir, file;
@@ -59,18 +59,18 @@ TEST(llama_gguf_computes_what_the_directory_computes) {
     }
 }
 
-TEST(llama_gguf_names_and_row_order_are_the_inverse_of_each_other) {
+TEST(model_gguf_names_and_row_order_are_the_inverse_of_each_other) {
     struct model_config c = {.layers = 12, .tied = false};
     struct bytes name = {0};
     size_t index;
     for (size_t i = 0; i < model_tensor_total(&c); i++) {
-        model_gguf_name(&name, &c, i);
-        assert_true(model_gguf_find(&index, &c, name.data) && index == i);
+        model_tensor_gguf_name(&name, &c, i);
+        assert_true(model_tensor_gguf_find(&index, &c, name.data) && index == i);
         assert_int_equal(model_gguf_is_paired(&c, i), strstr(name.data, "attn_q") || strstr(name.data, "attn_k"));
     }
     static const char *const unknown[] = {"blk.12.attn_q.weight", "blk.01.attn_q.weight", "blk..attn_q.weight", "blk.1.attn_q", "blk.1.attn_q.bias", "blk.1.ffn_gate_inp.weight",
                                           "blk.99999999.attn_q.weight", "token_embd", "", "blk.-1.attn_q.weight"};
-    for (size_t i = 0; i < sizeof unknown / sizeof unknown[0]; i++) assert_false(model_gguf_find(&index, &c, unknown[i]));
+    for (size_t i = 0; i < sizeof unknown / sizeof unknown[0]; i++) assert_false(model_tensor_gguf_find(&index, &c, unknown[i]));
     bytes_free(&name);
     static const int rows[12] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
     int paired[12];
@@ -102,8 +102,8 @@ static const struct {
     {"llama.attention.head_count", ABSENT, 0, NULL, "llama.attention.head_count is missing"},
     {"llama.attention.head_count", U32, 0, NULL, "llama.attention.head_count is 0"},
     {"llama.attention.head_count_kv", U32, 3, NULL, "4 heads cannot be shared by 3"},
-    {"llama.attention.value_length", U32, 4, NULL, "heads of 8 with values of 4"},
-    {"llama.rope.dimension_count", U32, 4, NULL, "4 rotated entries are not supported"},
+    {"llama.attention.value_length", U32, 4, NULL, "llama.attention.value_length is 4, heads have 8 entries"},
+    {"llama.rope.dimension_count", U32, 4, NULL, "llama.rope.dimension_count is 4, heads have 8 entries; others are not supported"},
     {"llama.attention.key_length", U32, 4096, NULL, "4096"},
     {"llama.attention.layer_norm_rms_epsilon", ABSENT, 0, NULL, "llama.attention.layer_norm_rms_epsilon is missing"},
     {"llama.attention.layer_norm_rms_epsilon", F32, 0, NULL, "rms_norm_eps is not a number above zero"},
@@ -155,7 +155,7 @@ static void write_model(const char *path, size_t k) {
     for (size_t i = 0; i < model_tensor_total(&c); i++) {
         size_t shape[2];
         int rank = model_tensor_shape(shape, &c, i);
-        model_gguf_name(&name, &c, i);
+        model_tensor_gguf_name(&name, &c, i);
         if (strcmp(key, name.data) == 0 && wrong[k].change == ABSENT) continue;
         if (strcmp(key, name.data) == 0 && wrong[k].change == SHAPE) shape[1] = (size_t)wrong[k].value;
         assert_ok(gguf_declare(&w, name.data, TENSOR_F32, rank, shape, &err), err);
@@ -172,8 +172,8 @@ static void write_model(const char *path, size_t k) {
     bytes_free(&name);
 }
 
-TEST(llama_gguf_names_what_is_wrong_with_a_file) {
-    const char *path = "build/llama_gguf_wrong.gguf";
+TEST(model_gguf_names_what_is_wrong_with_a_file) {
+    const char *path = "build/model_gguf_wrong.gguf";
     for (size_t k = 0; k <= N_WRONG; k++) {
         struct model_weights w;
         struct err err = {0};
@@ -181,7 +181,7 @@ TEST(llama_gguf_names_what_is_wrong_with_a_file) {
         bool ok = model_weights_open_gguf(&w, path, &err);
         if (k == N_WRONG) {
             assert_ok(ok, err);
-            assert_true(w.config.bos == -1 && w.config.n_eos == 1 && w.config.eos[0] == 2 && w.config.tied && w.head.data == w.embed.data);
+            assert_true(w.config.bos == -1 && w.config.n_eos == 1 && w.config.eos[0] == 2 && w.config.tied && model_tensor_of(&w, 0, MODEL_HEAD)->data == model_tensor_of(&w, 0, MODEL_EMBED)->data);
             model_weights_close(&w);
         } else if (ok) {
             fail_msg("accepted; the message should say: %s", wrong[k].words);

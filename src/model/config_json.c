@@ -1,0 +1,278 @@
+/* config_json.c - config.json in, struct model_config out, row by row of its architecture's table (arch.h).
+ *
+ *   text -> model_type -> table -> one pass over the keys -> defaults -> checks
+ *
+ * Every key that changes the arithmetic has a row, and is either computed or refused with its name. Keys without a row are
+ * skipped.
+ *
+ * Reads   hostile text             Never   guesses a size that is missing
+ * Checked tests/model/config_test.c, fuzz/config_fuzz.c
+ */
+#include <string.h>
+
+#include "base/json.h"
+#include "model/arch.h"
+#include "model/config_impl.h"
+
+/* What the keys say, before it is decided what that means. 0 stands for "not given" unless noted. */
+struct draft {
+    struct model_config c;
+    const struct model_arch *arch;
+    bool has_class, other_class;
+    double nested_theta; /* rope_theta inside the object of rotary scaling */
+    char rope_type[32];
+    double partial;      /* partial_rotary_factor */
+    struct err refused;  /* the first reason why this model cannot be computed */
+};
+
+static void read_text(struct json *j, char *out, size_t cap) {
+    struct json_slice s;
+    struct bytes text;
+    if (!json_get_string(j, &s)) return;
+    bytes_init(&text);
+    json_unescape(&text, &s);
+    size_t n = text.len < cap - 1 ? text.len : cap - 1;
+    if (n) memcpy(out, text.data, n);
+    out[n] = 0;
+    bytes_free(&text);
+}
+
+static bool is_null(struct json *j) { return json_peek(j) == JSON_NULL && json_get_null(j); }
+
+static void read_size(struct json *j, size_t *out) {
+    int64_t value = 0;
+    if (is_null(j) || !json_get_int(j, &value)) return;
+    if (value < 1 || (uint64_t)value > MODEL_MAX_SIZE)
+        json_fail(j, "a size must be 1 to 2^30");
+    else
+        *out = (size_t)value;
+}
+
+static void read_positive(struct json *j, double *out) {
+    if (is_null(j)) return;
+    if (json_get_double(j, out) && !(*out > 0)) json_fail(j, "expected a number above zero");
+}
+
+/* What must be off: null or false. */
+static void read_off(struct json *j, struct draft *d, const char *words) {
+    bool value = true;
+    if (is_null(j)) return;
+    if (json_peek(j) == JSON_BOOL)
+        json_get_bool(j, &value);
+    else
+        json_skip(j);
+    if (value) err_set(&d->refused, ERR_INPUT, "%s", words);
+}
+
+static void read_id(struct json *j, int32_t *out) {
+    int64_t value = 0;
+    if (!json_get_int(j, &value)) return;
+    if (value < 0 || value > INT32_MAX)
+        json_fail(j, "a token id must be 0 to 2^31-1");
+    else
+        *out = (int32_t)value;
+}
+
+/* null, one id, or a list of ids */
+static void read_eos(struct json *j, struct model_config *c) {
+    c->n_eos = 0;
+    if (is_null(j)) return;
+    if (json_peek(j) != JSON_ARRAY) {
+        c->n_eos = 1;
+        read_id(j, &c->eos[0]);
+        return;
+    }
+    if (!json_enter_array(j)) return;
+    while (json_next_element(j)) {
+        int32_t id = 0;
+        read_id(j, &id);
+        bool known = false;
+        for (size_t i = 0; i < c->n_eos; i++) known |= c->eos[i] == id;
+        if (known) continue;
+        if (c->n_eos == MODEL_MAX_EOS) {
+            json_fail(j, "more than 8 end-of-sequence ids");
+            return;
+        }
+        c->eos[c->n_eos++] = id;
+    }
+}
+
+static void read_type(struct json *j, struct draft *d) {
+    char name[32] = "";
+    if (is_null(j)) return;
+    read_text(j, name, sizeof name);
+    const char *tail = strncmp(name, "torch.", 6) == 0 ? name + 6 : name;
+    if (strcmp(tail, "float32") == 0)
+        d->c.type = TENSOR_F32;
+    else if (strcmp(tail, "float16") == 0)
+        d->c.type = TENSOR_F16;
+    else if (strcmp(tail, "bfloat16") == 0)
+        d->c.type = TENSOR_BF16;
+    else
+        err_set(&d->refused, ERR_INPUT, "dtype '%s' is not supported; float32, float16 and bfloat16 are", name);
+}
+
+/* rope_scaling (older) and rope_parameters (newer) hold the same keys; the newer one holds rope_theta, too. */
+static void read_rope(struct json *j, struct draft *d) {
+    struct json_slice key;
+    if (is_null(j) || !json_enter_object(j)) return;
+    while (json_next_key(j, &key)) {
+        if (json_key_is(&key, "rope_type") || json_key_is(&key, "type"))
+            read_text(j, d->rope_type, sizeof d->rope_type);
+        else if (json_key_is(&key, "rope_theta"))
+            read_positive(j, &d->nested_theta);
+        else if (json_key_is(&key, "factor"))
+            read_positive(j, &d->c.rope_llama3.factor);
+        else if (json_key_is(&key, "low_freq_factor"))
+            read_positive(j, &d->c.rope_llama3.low_freq_factor);
+        else if (json_key_is(&key, "high_freq_factor"))
+            read_positive(j, &d->c.rope_llama3.high_freq_factor);
+        else if (json_key_is(&key, "original_max_position_embeddings"))
+            read_size(j, &d->c.rope_llama3.original_context);
+        else if (json_key_is(&key, "partial_rotary_factor"))
+            read_positive(j, &d->partial);
+        else
+            json_skip(j);
+    }
+}
+
+static void read_class(struct json *j, struct draft *d) {
+    if (is_null(j) || !json_enter_array(j)) return;
+    while (json_next_element(j)) {
+        char name[64] = "";
+        read_text(j, name, sizeof name);
+        if (strcmp(name, d->arch->class_name) == 0)
+            d->has_class = true;
+        else
+            d->other_class = true;
+    }
+}
+
+static void read_word(struct json *j, struct draft *d, const struct model_setting *s) {
+    char name[64] = "";
+    if (is_null(j)) return;
+    read_text(j, name, sizeof name);
+    if (!j->problem && strcmp(name, s->text) != 0) err_set(&d->refused, ERR_INPUT, "%s '%s' is not supported; only '%s' is", s->json, name, s->text);
+}
+
+static void read_setting(struct json *j, struct draft *d, const struct model_setting *s) {
+    void *field = model_field(&d->c, s);
+    switch (s->kind) {
+    case MODEL_SIZE: read_size(j, field); break;
+    case MODEL_NUMBER: read_positive(j, field); break;
+    case MODEL_FLAG:
+        if (!is_null(j)) json_get_bool(j, field);
+        break;
+    case MODEL_ID:
+        *(int32_t *)field = -1;
+        if (!is_null(j)) read_id(j, field);
+        break;
+    case MODEL_IDS: read_eos(j, &d->c); break;
+    case MODEL_DTYPE: read_type(j, d); break;
+    case MODEL_SCALING: read_rope(j, d); break;
+    case MODEL_CLASS: read_class(j, d); break;
+    case MODEL_WORD: read_word(j, d, s); break;
+    case MODEL_OFF: read_off(j, d, s->text); break;
+    case MODEL_FIXED: json_skip(j); break;
+    }
+}
+
+static void read_key(struct json *j, const struct json_slice *key, struct draft *d) {
+    for (const struct model_setting *s = d->arch->setting; s < d->arch->setting + d->arch->n_settings; s++) {
+        if (!s->json || !(json_key_is(key, s->json) || (s->also && json_key_is(key, s->also)))) continue;
+        read_setting(j, d, s);
+        return;
+    }
+    if (json_key_is(key, "partial_rotary_factor"))
+        read_positive(j, &d->partial);
+    else
+        json_skip(j);
+}
+
+/* model_type decides which table reads the rest; without one it is a Llama. */
+static bool find_arch(struct draft *d, const char *text, size_t n, struct err *err) {
+    char type[64] = "";
+    struct json j;
+    struct json_slice key;
+    json_init(&j, text, n);
+    if (json_enter_object(&j))
+        while (json_next_key(&j, &key)) {
+            if (json_key_is(&key, "model_type") && json_peek(&j) == JSON_STRING)
+                read_text(&j, type, sizeof type);
+            else
+                json_skip(&j);
+        }
+    if (!json_end(&j, err)) return false;
+    d->arch = *type ? model_arch_by_type(&d->c.architecture, type, strlen(type)) : model_arch_of(&d->c);
+    if (d->arch) return true;
+    struct bytes known = {0};
+    model_arch_list(&known, false);
+    err_set(err, ERR_INPUT, "model_type '%s' is not supported; only %s is", type, bytes_text(&known));
+    bytes_free(&known);
+    return false;
+}
+
+static bool read_keys(struct draft *d, const char *text, size_t n, struct err *err) {
+    struct json j;
+    struct json_slice key;
+    json_init(&j, text, n);
+    if (json_enter_object(&j))
+        while (json_next_key(&j, &key)) read_key(&j, &key, d);
+    return json_end(&j, err);
+}
+
+static bool check_rope(struct draft *d, struct err *err) {
+    struct model_config *c = &d->c;
+    c->rope_llama3.on = strcmp(d->rope_type, "llama3") == 0;
+    if (d->partial < 1 || d->partial > 1)
+        return err_set(err, ERR_INPUT, "partial_rotary_factor %g is not supported; only 1 is", d->partial);
+    if (c->rope_theta > 0 && d->nested_theta > 0 && (c->rope_theta < d->nested_theta || c->rope_theta > d->nested_theta))
+        return err_set(err, ERR_INPUT, "rope_theta is given twice, as %g and as %g", c->rope_theta, d->nested_theta);
+    if (!c->rope_llama3.on) {
+        memset(&c->rope_llama3, 0, sizeof c->rope_llama3);
+        return strcmp(d->rope_type, "default") == 0 ||
+               err_set(err, ERR_INPUT, "rope_type '%s' is not supported; 'default' and 'llama3' are", d->rope_type);
+    }
+    return true;
+}
+
+/* What may be missing. */
+static void fill_defaults(struct draft *d) {
+    if (d->nested_theta > 0) d->c.rope_theta = d->nested_theta;
+    for (size_t i = 0; i < d->arch->n_settings; i++) model_setting_default(&d->c, &d->arch->setting[i]);
+}
+
+bool model_config_parse(struct model_config *out, const char *text, size_t n, const char *name, struct err *err) {
+    struct draft d = {.c = {.type = TENSOR_F32, .bos = 1, .eos = {2}, .n_eos = 1}, .rope_type = "default", .partial = 1};
+    struct err problem = {0};
+    bool ok = find_arch(&d, text, n, &problem) && read_keys(&d, text, n, &problem);
+    if (ok && d.other_class && !d.has_class) err_set(&d.refused, ERR_INPUT, "its architectures do not name %s", d.arch->class_name);
+    if (ok && d.refused.code) ok = err_set(&problem, d.refused.code, "%s", d.refused.message);
+    ok = ok && check_rope(&d, &problem);
+    if (ok) {
+        fill_defaults(&d);
+        ok = model_config_check(&d.c, &problem);
+    }
+    if (!ok) return err_set(err, problem.code, "%s: %s", name, problem.message);
+    *out = d.c;
+    return true;
+}
+
+/* The eos list of generation_config.json is what generation obeys; config.json's is often shorter. */
+bool model_config_parse_generation(struct model_config *c, const char *text, size_t n, struct err *err) {
+    struct json j;
+    struct json_slice key;
+    struct model_config changed = *c;
+    json_init(&j, text, n);
+    if (json_enter_object(&j))
+        while (json_next_key(&j, &key)) {
+            if (json_key_is(&key, "eos_token_id") && json_peek(&j) != JSON_NULL)
+                read_eos(&j, &changed);
+            else
+                json_skip(&j);
+        }
+    if (!json_end(&j, err) || !model_config_check_ids(&changed, err)) return false;
+    *c = changed;
+    return true;
+}
+
