@@ -1,18 +1,19 @@
 /* audit.c - `sansu audit`: check explanations, one JSON line each.
  *
- *   line -> record -> its answer, or the family solver's -> audit_text -> JSON line | readable block | HTML section; totals -> summary
+ *   line -> record -> its answer, or the family solver's -> report -> JSON line | readable block | section of a page; totals
  *
  * Reads   JSON lines (file or standard input)      Writes  stdout, --html FILE
  * Never   stops at a bad line: it is named on stderr and the rest goes on
  * Checked tests/e2e/audit_test.c
  */
-#include "audit.h"
-
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
+#include "base/lines.h"
 #include "cmd.h"
+#include "sansu/audit_report.h"
 #include "sansu/problem.h"
 
 struct flags {
@@ -24,29 +25,13 @@ struct flags {
 struct job {
     const struct flags *flags;
     struct audit_options defaults;
+    enum audit_language language;
     struct audit_totals totals;
     struct bytes line, sections;
     struct problem_recogniser *recogniser; /* NULL until the first problem without an answer */
-    bool english;
 };
 
-void audit_totals_add(struct audit_totals *t, const struct audit_report *r) {
-    bool seen[AUDIT_RULES_MAX] = {false};
-    t->records++;
-    t->verdicts[r->verdict]++;
-    t->with_reference += r->has_match;
-    if (r->has_match) t->matches[r->match]++;
-    t->without_answer += !r->has_answer;
-    t->claims += r->n_claims;
-    t->claims_true += r->n_true;
-    t->claims_false += r->n_false;
-    for (size_t i = 0; i < r->n_findings; i++) {
-        size_t k = audit_rule_index(r->findings[i].code);
-        t->hits[k][r->findings[i].severity]++;
-        t->texts[k] += !seen[k];
-        seen[k] = true;
-    }
-}
+static void print(const struct bytes *text) { fwrite(bytes_text(text), 1, text->len, stdout); }
 
 /* A problem without a reference answer gets the exact one of the family that it is recognised as. */
 static bool solve(struct job *job, struct audit_record *record, struct err *err) {
@@ -65,26 +50,19 @@ static bool solve(struct job *job, struct audit_record *record, struct err *err)
     return true;
 }
 
-static void json_line(struct job *job, const struct audit_record *record, const struct audit_report *report) {
-    const struct audit_subject subject = {
-        .id = record->id, .solver_family = record->solver_family, .solver_subtype = record->solver_subtype,
-        .reference = record->answer, .claims = job->flags->claims, .language = job->english ? AUDIT_ENGLISH : AUDIT_JAPANESE};
-    audit_write_json(&job->line, report, record->text, &subject);
-}
-
 static bool one_line(struct job *job, const char *text, size_t n, struct err *err) {
+    const struct flags *f = job->flags;
     struct audit_record record;
     struct audit_report report;
-    if (!audit_record_parse(&record, text, n, err)) return false;
-    bool done = solve(job, &record, err) && audit_record_run(&report, &record, &job->defaults, err);
+    if (!audit_record_read(&record, text, n, err)) return false;
+    bool done = solve(job, &record, err) && audit_record_check(&report, &record, &job->defaults, err);
     if (done) {
-        audit_totals_add(&job->totals, &report);
-        job->totals.from_solver += report.has_match && record.solver_family;
+        audit_totals_add(&job->totals, &record, &report);
         bytes_clear(&job->line);
-        if (job->flags->readable) audit_print_report(&job->line, &record, &report, job->english);
-        else if (!job->flags->summary) json_line(job, &record, &report);
-        fwrite(bytes_text(&job->line), 1, job->line.len, stdout);
-        if (job->flags->html) audit_html_record(&job->sections, &record, &report);
+        if (f->readable) audit_write_text(&job->line, &record, &report, job->language);
+        else if (!f->summary) audit_write_record(&job->line, &record, &report, f->claims, job->language);
+        print(&job->line);
+        if (f->html) audit_write_section(&job->sections, &record, &report);
         audit_report_free(&report);
     }
     audit_record_free(&record);
@@ -92,52 +70,77 @@ static bool one_line(struct job *job, const char *text, size_t n, struct err *er
 }
 
 /* Every line of the input; a bad one is reported and skipped. Lack of memory ends the work. */
-static bool all_lines(struct job *job, const struct bytes *input, struct err *err) {
-    size_t number = 0;
-    size_t mark = input->len >= 3 && memcmp(input->data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0; /* a byte order mark */
-    for (size_t at = mark; at < input->len && !cmd_interrupted() && !ferror(stdout);) {
-        const char *start = input->data + at, *newline = memchr(start, '\n', input->len - at);
-        size_t n = newline ? (size_t)(newline - start) : input->len - at;
-        at += n + 1;
-        number++;
-        if (strspn(start, " \t\r") >= n) continue;
+static bool all_lines(struct job *job, const char *path, struct err *err) {
+    const struct lines_options options = {.any_text = true, .keep_long = true, .stop = cmd_interrupted};
+    struct lines in;
+    const char *text;
+    size_t n;
+    bool ok = lines_open(&in, path, &options, err);
+    while (ok && !ferror(stdout) && !cmd_interrupted() && lines_next(&in, &text, &n, err)) {
         struct err bad = {0};
-        if (one_line(job, start, n, &bad)) continue;
-        if (bad.code == ERR_RESOURCE) return err_set(err, ERR_RESOURCE, "line %zu: %s", number, bad.message);
-        fprintf(stderr, "sansu audit: line %zu: %s\n", number, bad.message);
+        if (in.problem ? err_set(&bad, ERR_INPUT, "%s", in.problem) : one_line(job, text, n, &bad)) continue;
+        if (bad.code == ERR_RESOURCE) ok = err_set(err, ERR_RESOURCE, "line %zu: %s", in.number, bad.message);
+        fprintf(stderr, "sansu audit: line %zu: %s\n", in.number, bad.message);
         job->totals.bad_lines++;
     }
-    return !cmd_interrupted() || err_set(err, ERR_INTERRUPT, "interrupted");
+    lines_close(&in);
+    if (cmd_interrupted()) err_set(err, ERR_INTERRUPT, "interrupted");
+    return err->code == ERR_NONE;
+}
+
+static bool write_page(const struct job *job, struct err *err) {
+    struct bytes page = {0};
+    audit_write_page(&page, &job->totals, &job->sections);
+    bool ok = (!page.failed && !job->sections.failed) || err_set(err, ERR_RESOURCE, "out of memory");
+    ok = ok && file_write_atomic(job->flags->html, bytes_text(&page), page.len, err);
+    bytes_free(&page);
+    return ok;
 }
 
 static bool finish(struct job *job, struct err *err) {
     if (job->flags->summary) {
         bytes_clear(&job->line);
-        audit_print_summary(&job->line, &job->totals, job->english);
-        fwrite(bytes_text(&job->line), 1, job->line.len, stdout);
+        audit_write_summary(&job->line, &job->totals, job->language);
+        print(&job->line);
     }
-    return !job->flags->html || audit_html_write(job->flags->html, &job->totals, &job->sections, err);
+    if (job->line.failed) return err_set(err, ERR_RESOURCE, "out of memory");
+    return !job->flags->html || write_page(job, err);
 }
 
-static int work(const struct flags *flags, const char *path) {
-    struct job job = {.flags = flags, .english = flags->language && strcmp(flags->language, "en") == 0};
-    job.defaults = (struct audit_options){.grade = (int)flags->grade, .require_numbering = flags->numbering, .allow_letters = flags->letters};
-    if (flags->score) return audit_score(path, &job.defaults, flags->list);
+static int check(struct job *job, const char *path) {
     struct err err = {0};
-    struct bytes input;
-    bytes_init(&input);
-    bytes_init(&job.line);
-    bytes_init(&job.sections);
-    cmd_catch_interrupt();
-    bool done = file_read_all(&input, path, (size_t)1 << 31, &err) && all_lines(&job, &input, &err) && finish(&job, &err);
-    if (done && (job.line.failed || job.sections.failed)) done = err_set(&err, ERR_RESOURCE, "out of memory");
-    bytes_free(&input);
-    bytes_free(&job.line);
-    bytes_free(&job.sections);
-    problem_recogniser_close(job.recogniser);
+    bool done = all_lines(job, path, &err) && finish(job, &err);
+    bytes_free(&job->line);
+    bytes_free(&job->sections);
+    problem_recogniser_close(job->recogniser);
     if (!done) return cmd_fail("audit", &err);
-    if (job.totals.verdicts[AUDIT_DEFECT]) return ERR_WORK;
-    return job.totals.bad_lines ? ERR_INPUT : 0;
+    if (job->totals.verdicts[AUDIT_DEFECT]) return ERR_WORK;
+    return job->totals.bad_lines ? ERR_INPUT : 0;
+}
+
+/* --score: how well the auditor finds the planted defects of a labelled file. */
+static int score(const struct job *job, const char *path) {
+    const struct lines_options options = {.any_text = true, .stop = cmd_interrupted};
+    struct audit_score *total = NULL;
+    struct bytes mistakes = {0}, table = {0};
+    struct err err = {0};
+    struct lines in;
+    const char *text;
+    size_t n;
+    bool ok = lines_open(&in, path, &options, &err) && audit_score_open(&total, &err);
+    while (ok && lines_next(&in, &text, &n, &err)) {
+        bytes_clear(&mistakes);
+        ok = audit_score_add(total, text, n, &job->defaults, &mistakes, &err) || err_prefix(&err, "line %zu", in.number);
+        if (job->flags->list) fputs(bytes_text(&mistakes), stderr);
+    }
+    if (err.code == ERR_NONE) audit_score_write(&table, total);
+    if (table.failed || mistakes.failed) err_set(&err, ERR_RESOURCE, "out of memory");
+    if (err.code == ERR_NONE) print(&table);
+    lines_close(&in);
+    audit_score_close(total);
+    bytes_free(&mistakes);
+    bytes_free(&table);
+    return err.code ? cmd_fail("audit", &err) : 0;
 }
 
 int cmd_audit(int argc, char **argv) {
@@ -169,5 +172,13 @@ int cmd_audit(int argc, char **argv) {
         fprintf(stderr, "sansu audit: --language takes ja or en, not '%s'\n", flags.language);
         return ERR_USAGE;
     }
-    return work(&flags, path);
+    if (flags.list && !flags.score) {
+        fprintf(stderr, "sansu audit: --misses needs --score\n");
+        return ERR_USAGE;
+    }
+    struct job job = {.flags = &flags,
+                      .language = flags.language && strcmp(flags.language, "en") == 0 ? AUDIT_ENGLISH : AUDIT_JAPANESE,
+                      .defaults = {.grade = (int)flags.grade, .require_numbering = flags.numbering, .allow_letters = flags.letters}};
+    cmd_catch_interrupt();
+    return flags.score ? score(&job, path) : check(&job, path);
 }

@@ -1,13 +1,14 @@
-/* audit_json.c - the lines that `sansu audit` reads.
+/* record.c - one line of a file of explanations, audited and written as a line.
  *
- * Reads   {"id","text","problem"?,"answer"?,"asked"?,"grade"?,"has_figure"?} and, in labelled files, "kind","rule","split"
- * Checked tests/e2e/audit_test.c
+ *   JSON line -> record -> audit_text -> JSON line
+ *
+ * Checked tests/audit/record_test.c, tests/e2e/audit_test.c
  */
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "audit.h"
+#include "sansu/audit_report.h"
 
 /* Copy of a string member (numbers are taken as written); NULL when absent. False with `err` when it is something else. */
 static bool take_string(char **out, size_t *n, const json_t *object, const char *key, struct err *err) {
@@ -29,21 +30,31 @@ static bool take_string(char **out, size_t *n, const json_t *object, const char 
     return true;
 }
 
+static bool take_strings(struct audit_record *out, const json_t *object, struct err *err) {
+    const struct {
+        const char *key;
+        char **text;
+        size_t *n;
+    } member[] = {{"id", &out->id, NULL},       {"text", &out->text, &out->n_text},
+                  {"problem", &out->problem, &out->n_problem}, {"answer", &out->answer, &out->n_answer},
+                  {"asked", &out->asked, NULL}, {"kind", &out->kind, NULL},
+                  {"rule", &out->rule, NULL},   {"split", &out->split, NULL}};
+    for (size_t i = 0; i < sizeof member / sizeof *member; i++)
+        if (!take_string(member[i].text, member[i].n, object, member[i].key, err)) return false;
+    return true;
+}
+
 static bool fill(struct audit_record *out, const json_t *object, struct err *err) {
     if (!json_is_object(object)) return err_set(err, ERR_INPUT, "expected a JSON object");
-    if (!take_string(&out->id, NULL, object, "id", err) || !take_string(&out->text, &out->n_text, object, "text", err) ||
-        !take_string(&out->problem, &out->n_problem, object, "problem", err) || !take_string(&out->answer, &out->n_answer, object, "answer", err) ||
-        !take_string(&out->asked, NULL, object, "asked", err) || !take_string(&out->kind, NULL, object, "kind", err) ||
-        !take_string(&out->rule, NULL, object, "rule", err) || !take_string(&out->split, NULL, object, "split", err))
-        return false;
+    if (!take_strings(out, object, err)) return false;
     if (!out->text) return err_set(err, ERR_INPUT, "no \"text\"");
-    const json_t *grade = json_object_get(object, "grade");
-    if (grade && json_is_integer(grade) && json_integer_value(grade) >= 1 && json_integer_value(grade) <= 6) out->grade = (int)json_integer_value(grade);
+    json_int_t grade = json_integer_value(json_object_get(object, "grade"));
+    if (grade >= 1 && grade <= 6) out->grade = (int)grade;
     out->has_figure = json_is_true(json_object_get(object, "has_figure"));
     return true;
 }
 
-bool audit_record_parse(struct audit_record *out, const char *line, size_t n, struct err *err) {
+bool audit_record_read(struct audit_record *out, const char *line, size_t n, struct err *err) {
     *out = (struct audit_record){.id = NULL};
     json_error_t error;
     json_t *object = json_loadb(line, n, JSON_ALLOW_NUL, &error);
@@ -60,7 +71,8 @@ void audit_record_free(struct audit_record *r) {
     *r = (struct audit_record){.id = NULL};
 }
 
-bool audit_record_run(struct audit_report *out, const struct audit_record *r, const struct audit_options *defaults, struct err *err) {
+bool audit_record_check(struct audit_report *out, const struct audit_record *r, const struct audit_options *defaults,
+                        struct err *err) {
     struct audit_options o = *defaults;
     o.problem = r->problem, o.n_problem = r->n_problem;
     o.reference = r->answer, o.n_reference = r->n_answer;
@@ -68,4 +80,12 @@ bool audit_record_run(struct audit_report *out, const struct audit_record *r, co
     o.has_figure = r->has_figure;
     if (r->grade) o.grade = r->grade;
     return audit_text(out, r->text, r->n_text, &o, err);
+}
+
+void audit_write_record(struct bytes *out, const struct audit_record *record, const struct audit_report *report, bool claims,
+                        enum audit_language language) {
+    const struct audit_subject subject = {.id = record->id, .solver_family = record->solver_family,
+                                          .solver_subtype = record->solver_subtype, .reference = record->answer,
+                                          .claims = claims, .language = language};
+    audit_write_json(out, report, record->text, &subject);
 }
