@@ -1,15 +1,17 @@
 /* main.c - the one test runner.
  *
- *     sansu-test [--list] [--slow] [NAME...]
+ *     sansu-test [--list] [--slow] [--times] [NAME...]
  *
  * NAME is a folder ("exact"), a file ("lora", "train/lora"), a test ("rng_is_unbiased"), or a shell pattern over the whole
  * "folder/file/test" ("*quality*"). Several names select what any of them selects.
+ * --times closes with the seconds of every file that took one or more.
  * Closes with "N passed, N failed, N skipped"; exit status 1 when anything failed or nothing ran.
  */
 #include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "test.h"
 
@@ -78,9 +80,23 @@ static void suggest(const char *name) {
     }
 }
 
+static double seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* Name and seconds of a file's tests, one a line, for --times. */
+static void note_time(char *times, size_t cap, const char *group, double from) {
+    size_t n = strlen(times);
+    double took = seconds() - from;
+    if (took >= 1) snprintf(times + n, cap - n, "%7.1f s  %s\n", took, group);
+}
+
 int main(int argc, char **argv) {
     setenv("XDG_CACHE_HOME", "/dev/null", 1); /* no test leaves anything in the user's home */
-    bool list = false, slow = false;
+    static char times[1 << 14];
+    bool list = false, slow = false, timed = false;
     const char *names[MAX_NAMES];
     int n_names = 0;
     for (int i = 1; i < argc; i++) {
@@ -88,6 +104,8 @@ int main(int argc, char **argv) {
             list = true;
         else if (strcmp(argv[i], "--slow") == 0)
             slow = true;
+        else if (strcmp(argv[i], "--times") == 0)
+            timed = true;
         else if (n_names < MAX_NAMES)
             names[n_names++] = argv[i];
     }
@@ -105,11 +123,14 @@ int main(int argc, char **argv) {
             group[n++] = (struct CMUnitTest){.name = entry[i].name, .test_func = entry[i].function};
         }
         if (list || n == 0) continue;
+        double from = seconds();
         n_run += (int)n;
         n_failed += _cmocka_run_group_tests(name, group, n, NULL, NULL);
+        note_time(times, sizeof times, name, from);
         fflush(NULL);
     }
     if (list) return 0;
+    if (timed) fputs(times, stdout);
     if (n_run == 0 && n_names) suggest(names[0]);
     printf("%d passed, %d failed, %d skipped\n", n_run - n_failed - n_skipped, n_failed, n_skipped);
     return n_failed || n_run == 0;
