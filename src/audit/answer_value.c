@@ -44,27 +44,27 @@ static struct numbers numbers_of_answer(const struct audit_page *p) {
 }
 
 /* How many of the smaller unit the larger may hold, by kind; a count or a price is never converted. */
-static bool factor_fits(enum audit_unit_kind kind, int64_t factor) {
+static bool factor_fits(enum text_kind kind, int64_t factor) {
     switch (kind) {
-    case UNIT_TIME: return factor == 60 || factor == 3600 || factor == 24 || factor == 7;
-    case UNIT_LENGTH: return factor == 10 || factor == 100 || factor == 1000 || factor == 100000;
-    case UNIT_AREA: return factor == 100 || factor == 10000 || factor == 1000000;
-    case UNIT_VOLUME: return factor == 10 || factor == 100 || factor == 1000 || factor == 1000000;
-    case UNIT_MASS: return factor == 1000 || factor == 1000000;
-    case UNIT_RATE: return factor == 10 || factor == 100;
+    case TEXT_KIND_TIME: return factor == 60 || factor == 3600 || factor == 24 || factor == 7;
+    case TEXT_KIND_LENGTH: return factor == 10 || factor == 100 || factor == 1000 || factor == 100000;
+    case TEXT_KIND_AREA: return factor == 100 || factor == 10000 || factor == 1000000;
+    case TEXT_KIND_VOLUME: return factor == 10 || factor == 100 || factor == 1000 || factor == 1000000;
+    case TEXT_KIND_MASS: return factor == 1000 || factor == 1000000;
+    case TEXT_RATE: return factor == 10 || factor == 100;
     default: return false;
     }
 }
 
 /* Is the answer the computed value in another unit: 0.25 and 25%, 1.2(km) and 1200m, 80(分) and 4/3時間? */
-static bool converted(const struct audit_unit *given, struct ratio answer, const struct audit_unit *computed, struct ratio value) {
+static bool converted(const struct text_unit *given, struct ratio answer, const struct text_unit *computed, struct ratio value) {
     static const int64_t factors[] = {7, 10, 24, 60, 100, 1000, 3600, 10000, 100000, 1000000};
     if (!given || computed == given || (computed && computed->kind != given->kind)) return false;
     for (size_t k = 0; k < sizeof factors / sizeof *factors; k++) {
         struct ratio scaled, f = ratio_from_int(factors[k]);
         if (!factor_fits(given->kind, factors[k])) continue;
         if (ratio_mul(&scaled, value, f) && ratio_compare(scaled, answer) == 0) return true;
-        if (given->kind != UNIT_RATE && ratio_mul(&scaled, answer, f) && ratio_compare(scaled, value) == 0) return true;
+        if (given->kind != TEXT_RATE && ratio_mul(&scaled, answer, f) && ratio_compare(scaled, value) == 0) return true;
     }
     return false;
 }
@@ -138,11 +138,11 @@ static bool claim_agrees(const struct audit_run *run, const struct exact_claim *
     right_span(&first, &last, p, c);
     struct numbers right = numbers_in(p, first, last);
     if (numbers_agree(run, c, answer, &right)) return true;
-    const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     if (c->has_value && answer->n == 1 && converted(given, answer->at[0], audit_last_unit(p, first, last), c->value)) return true;
     struct ratio seconds;
     if (c->has_value && as_seconds(&seconds, p, p->answer_first, p->answer_last) && seconds_agree(seconds, c->value)) return true;
-    if (given && given->kind == UNIT_COUNT) return false;
+    if (given && given->kind == TEXT_COUNT) return false;
     enum exact_match match = exact_compare_answers(p->text + p->chars[first].at, p->chars[last].at - p->chars[first].at, p->text + p->chars[p->answer_first].at,
                                                    p->chars[p->answer_last].at - p->chars[p->answer_first].at, NULL, 0);
     return match == EXACT_SAME || match == EXACT_SAME_VALUE_OTHER_FORM;
@@ -258,13 +258,13 @@ static void compare_units(struct audit_run *run, const struct exact_claim *c, co
     const struct audit_page *p = &run->page;
     size_t first, last;
     right_span(&first, &last, p, c);
-    const struct audit_unit *computed = audit_last_unit(p, first, last), *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    const struct text_unit *computed = audit_last_unit(p, first, last), *given = audit_last_unit(p, p->answer_first, p->answer_last);
     if (!computed || !given || answer->n != 1 || audit_unit_same(computed, given)) return;
     if (!c->has_value || ratio_compare(c->value, answer->at[0]) != 0) return; /* another value: converted */
-    if (strcmp(computed->spellings[0], "か所") == 0) return; /* as many trees as places: 池のまわり */
-    bool counts = computed->kind == UNIT_COUNT && given->kind == UNIT_COUNT;
+    if (strcmp(computed->spelling[0], "か所") == 0) return; /* as many trees as places: 池のまわり */
+    bool counts = computed->kind == TEXT_COUNT && given->kind == TEXT_COUNT;
     audit_hit_as(run, counts ? AUDIT_WARN : AUDIT_REJECT, p->answer_first, p->answer_last, "求めた量の単位は「%s」ですが、答えの単位は「%s」です。",
-                 "computed in %s, answered in %s", computed->spellings[0], given->spellings[0]);
+                 "computed in %s, answered in %s", computed->spelling[0], given->spelling[0]);
 }
 
 static bool is_range(const struct audit_page *p) {
@@ -294,9 +294,9 @@ static void compare_bounds(struct audit_run *run, const struct numbers *answer) 
 /* …の4通りあります。答え 5通り: nothing was calculated, and what the text lists has another number. */
 static void compare_counts(struct audit_run *run, const struct numbers *answer) {
     const struct audit_page *p = &run->page;
-    const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     bool other = false;
-    if (answer->n != 1 || !given || given->kind != UNIT_COUNT) return;
+    if (answer->n != 1 || !given || given->kind != TEXT_COUNT) return;
     for (size_t i = 0; i < p->answer_first; i++) {
         struct ratio found;
         size_t end, stop;

@@ -18,7 +18,7 @@ size_t audit_numbers(struct ratio *out, size_t cap, const struct audit_page *p, 
     return n;
 }
 
-const struct audit_unit *audit_last_unit(const struct audit_page *p, size_t first, size_t last) {
+const struct text_unit *audit_last_unit(const struct audit_page *p, size_t first, size_t last) {
     size_t end = first, stop;
     bool found = false;
     for (size_t i = first; i < last; i++)
@@ -97,13 +97,13 @@ void audit_st11(struct audit_run *run) {
     if (!p->has_answer) return;
     struct ratio answer;
     if (audit_numbers(&answer, 1, p, p->answer_first, p->answer_last) == 0) return;
-    const struct audit_unit *unit = audit_last_unit(p, p->answer_first, p->answer_last);
-    if (!unit || unit->kind == UNIT_OTHER || unit->kind == UNIT_RATE) return;
+    const struct text_unit *unit = audit_last_unit(p, p->answer_first, p->answer_last);
+    if (!unit || unit->kind == TEXT_OTHER || unit->kind == TEXT_RATE) return;
     for (size_t k = run->report->n_claims; k-- > 0;) {
         const struct exact_claim *c = &run->report->claims[k];
         if (!c->has_value || ratio_compare(c->value, answer) != 0 || audit_is_check_claim(run, c)) continue;
         size_t first = audit_char_at_byte(p, c->right_start), last = audit_char_at_byte(p, c->right_end);
-        if (!audit_last_unit(p, first, last)) audit_hit(run, first, last, "求めた量に単位(%s)がついていません。", "the result lacks its unit (%s)", unit->spellings[0]);
+        if (!audit_last_unit(p, first, last)) audit_hit(run, first, last, "求めた量に単位(%s)がついていません。", "the result lacks its unit (%s)", unit->spelling[0]);
         return;
     }
 }

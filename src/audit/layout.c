@@ -46,7 +46,7 @@ static bool at_line_start(const struct audit_page *p, size_t i) {
 
 bool audit_is_ratio_circle(const struct audit_page *p, size_t i) {
     static const char *const takes_it[] = {"とする", "とすると", "とし", "とおく", "と考え", "とみ", "とした", "にあたる", "に当た", "に等し", "分", "つ分", "あたり", "当たり", NULL};
-    if (!audit_circled(audit_cp(p, i))) return false;
+    if (!text_circled(audit_cp(p, i))) return false;
     uint32_t next = audit_cp_after(p, i + 1);
     if (audit_is_operator(next) || next == ':') return true;
     bool starts_line = at_line_start(p, i);
@@ -55,7 +55,7 @@ bool audit_is_ratio_circle(const struct audit_page *p, size_t i) {
     if (!starts_line && before == '(' && audit_cp(p, i + 1) == ')') return audit_cp(p, i + 2) != 0;
     if (audit_starts_any(p, i + 1, takes_it) >= 0) return true;
     if (audit_starts(p, i + 1, "は") && audit_is_digit(audit_cp(p, i + 2))) return true;
-    return !starts_line && (audit_circled(next) || next == 0x3001 || next == 0x3002 || audit_starts(p, i + 1, "が") || audit_starts(p, i + 1, "と"))
+    return !starts_line && (text_circled(next) || next == 0x3001 || next == 0x3002 || audit_starts(p, i + 1, "が") || audit_starts(p, i + 1, "と"))
            && (before == 0x306F || before == 0x304C || before == 0x3092 || before == ':'); /* は①、 が①、 を①と */
 }
 
@@ -82,7 +82,7 @@ static bool step_word(struct audit_line *line, const struct audit_page *p, size_
     if (k < 0) return false;
     i += audit_words_length(words[k]);
     while (audit_is_blank(audit_cp(p, i)) || audit_cp(p, i) == '.') i++;
-    uint32_t circle = audit_circled(audit_cp(p, i));
+    uint32_t circle = text_circled(audit_cp(p, i));
     if (circle) line->number = circle, i++;
     else if (!small_number(&line->number, &i, p, i)) return false;
     line->label = LABEL_STEP;
@@ -91,7 +91,7 @@ static bool step_word(struct audit_line *line, const struct audit_page *p, size_
 }
 
 static bool numbered(struct audit_line *line, const struct audit_page *p, size_t i) {
-    uint32_t number, circle = audit_circled(audit_cp(p, i));
+    uint32_t number, circle = text_circled(audit_cp(p, i));
     size_t end;
     if (circle && !audit_is_ratio_circle(p, i) && !is_reference(p, i + 1)) {
         line->label = LABEL_CIRCLE, line->number = circle, line->body = i + 1;
@@ -159,7 +159,7 @@ bool audit_page_layout(struct audit_page *p, struct arena *arena, struct err *er
     for (size_t i = 0; i < p->n; i++) {
         count += p->chars[i].cp == '\n';
         uint32_t before = audit_cp_before(p, i), next = audit_cp_after(p, i + 1);
-        if (audit_circled(p->chars[i].cp) && audit_is_ratio_circle(p, i) && (audit_is_operator(next) || audit_is_operator(before) || audit_starts(p, i + 1, "とす") || audit_starts(p, i + 1, "とし") || audit_starts(p, i + 1, "と考")))
+        if (text_circled(p->chars[i].cp) && audit_is_ratio_circle(p, i) && (audit_is_operator(next) || audit_is_operator(before) || audit_starts(p, i + 1, "とす") || audit_starts(p, i + 1, "とし") || audit_starts(p, i + 1, "と考")))
             p->has_ratio_circles = true;
     }
     p->lines = arena_alloc(arena, count, sizeof *p->lines, err);

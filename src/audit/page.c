@@ -12,35 +12,7 @@
 
 #include "audit/page_impl.h"
 #include "base/utf8.h"
-
-/* Letters that look like Latin ones: mathematical italics and bold, Greek chi, Cyrillic ha. An unknown is an unknown. */
-static uint32_t fold_letter(uint32_t cp) {
-    if (cp >= 0x1D400 && cp < 0x1D6A4) {
-        uint32_t k = (cp - 0x1D400) % 52;
-        return k < 26 ? 'A' + k : 'a' + k - 26;
-    }
-    if (cp == 0x210E) return 'h';
-    if (cp == 0x03C7 || cp == 0x0445) return 'x';
-    if (cp == 0x03A7 || cp == 0x0425) return 'X';
-    return cp;
-}
-
-static uint32_t fold(uint32_t cp) {
-    if (cp >= 0xFF01 && cp <= 0xFF5E) cp -= 0xFF01 - 0x21;
-    if (cp < 0x80) return cp;
-    switch (cp) {
-    case 0x3000: case 0x00A0: case 0x2009: case 0x200A: case 0x202F: return ' ';
-    case 0x2212: case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: return '-';
-    case 0x2715: case 0x2716: case 0x2217: return 0xD7;
-    case 0x2044: case 0x2215: return '/';
-    case 0x2236: return ':';
-    case 0x22EF: case 0x2025: return 0x2026;
-    case 0x2248: return 0x2252;
-    case 0x25A2: case 0x25FB: case 0x2610: case 0x2B1C: return 0x25A1; /* white squares */
-    case 0x25EF: case 0x3007: return 0x25CB;                           /* white circles */
-    default: return fold_letter(cp);
-    }
-}
+#include "text/fold.h"
 
 bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct arena *arena, struct err *err) {
     *page = (struct audit_page){.text = text, .n_text = n};
@@ -51,7 +23,7 @@ bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct
         struct audit_char *c = &page->chars[page->n];
         c->at = at;
         at += utf8_decode(&c->raw, text + at, n - at);
-        c->cp = fold(c->raw);
+        c->cp = text_fold(c->raw, TEXT_PAGE);
     }
     page->chars[page->n] = (struct audit_char){.at = n};
     return audit_page_layout(page, arena, err);
@@ -74,11 +46,11 @@ static uint32_t word_char(const char *words, size_t *used) {
     if (w[0] >= 0xE3 && w[0] <= 0xE9) {
         uint32_t cp = (uint32_t)(w[0] & 15) << 12 | (uint32_t)(w[1] & 63) << 6 | (uint32_t)(w[2] & 63);
         *used = 3;
-        return cp >= 0x3040 ? cp : fold(cp);
+        return cp >= 0x3040 ? cp : text_fold(cp, TEXT_PAGE);
     }
     uint32_t cp;
     *used = utf8_decode(&cp, words, 4);
-    return fold(cp);
+    return text_fold(cp, TEXT_PAGE);
 }
 
 bool audit_starts(const struct audit_page *p, size_t i, const char *words) {
@@ -96,7 +68,7 @@ size_t audit_words_length(const char *words) { return utf8_length(words, strlen(
 bool audit_find(size_t *out, const struct audit_page *p, size_t first, size_t last, const char *words) {
     uint32_t head;
     utf8_decode(&head, words, strlen(words));
-    head = fold(head);
+    head = text_fold(head, TEXT_PAGE);
     size_t n = audit_words_length(words);
     if (last > p->n) last = p->n;
     for (size_t i = first; i + n <= last; i++)
@@ -144,13 +116,6 @@ bool audit_is_katakana(uint32_t cp) { return (cp >= 0x30A1 && cp <= 0x30FA) || c
 bool audit_is_kanji(uint32_t cp) {
     return (cp >= 0x4E00 && cp <= 0x9FFF) || (cp >= 0x3400 && cp <= 0x4DBF) || (cp >= 0xF900 && cp <= 0xFAFF) ||
            (cp >= 0x20000 && cp <= 0x323AF) || cp == 0x3005;
-}
-
-uint32_t audit_circled(uint32_t cp) {
-    if (cp >= 0x2460 && cp <= 0x2473) return cp - 0x2460 + 1;
-    if (cp >= 0x3251 && cp <= 0x325F) return cp - 0x3251 + 21;
-    if (cp >= 0x32B1 && cp <= 0x32BF) return cp - 0x32B1 + 36;
-    return 0;
 }
 
 /* Digits with commas in groups of three, up to 18 of them. */

@@ -1,7 +1,7 @@
 /* page.h - an explanation as rules see it: folded characters, lines with their labels, where the answer stands.
  *
- * A rule works on character indices (cheap to look left and right) and reports byte offsets. Folding is a fixed table,
- * never NFKC, so that ratio circles stay circles: full-width ASCII to ASCII, every minus to '-', every times to U+00D7. */
+ * A rule works on character indices (cheap to look left and right) and reports byte offsets. Folding is text_fold's,
+ * so ratio circles stay circles: full-width ASCII to ASCII, every minus to '-', every times to U+00D7. */
 #ifndef SANSU_AUDIT_PAGE_H
 #define SANSU_AUDIT_PAGE_H
 
@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "sansu/exact.h"
+#include "text/number.h"
 
 struct audit_char {
     uint32_t cp;  /* folded */
@@ -84,7 +85,6 @@ bool audit_is_operator(uint32_t cp); /* + - times divided-by = approx * / */
 bool audit_is_hiragana(uint32_t cp);
 bool audit_is_katakana(uint32_t cp);
 bool audit_is_kanji(uint32_t cp);
-uint32_t audit_circled(uint32_t cp); /* 1..50 for a circled number, else 0 */
 
 /* Is the circled number at i an amount (③=750円) rather than a label (① 270÷9=30)? */
 bool audit_is_ratio_circle(const struct audit_page *p, size_t i);

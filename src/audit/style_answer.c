@@ -82,18 +82,18 @@ static bool is_question(const struct audit_page *problem, size_t end) {
 }
 
 /* Units the question asks for: 何本, 何cm. At most `cap` are kept; their number. */
-static size_t asked_units(const struct audit_unit **out, size_t cap, const struct audit_page *problem) {
+static size_t asked_units(const struct text_unit **out, size_t cap, const struct audit_page *problem) {
     size_t n = 0, end;
     for (size_t i = 0; i < problem->n && n < cap; i++) {
         if (!audit_starts(problem, i, "何")) continue;
-        const struct audit_unit *unit = audit_unit_at(problem, i + 1, &end);
+        const struct text_unit *unit = audit_unit_at(problem, i + 1, &end);
         if (unit && is_question(problem, end)) out[n++] = unit;
     }
     return n;
 }
 
 /* The answer's number, which stands in the text with the asked unit (150g) and never with the answer's own (150kg). */
-static bool only_in(const struct audit_run *run, struct ratio value, const struct audit_unit *asked, const struct audit_unit *given) {
+static bool only_in(const struct audit_run *run, struct ratio value, const struct text_unit *asked, const struct text_unit *given) {
     const struct audit_page *p = &run->page;
     bool in_asked = false;
     for (size_t i = 0; i < p->answer_first; i++) {
@@ -102,7 +102,7 @@ static bool only_in(const struct audit_run *run, struct ratio value, const struc
         if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&found, &end, p, i)) continue;
         i = end - 1;
         if (ratio_compare(found, value) != 0) continue;
-        const struct audit_unit *unit = audit_unit_after(p, end, &end);
+        const struct text_unit *unit = audit_unit_after(p, end, &end);
         if (unit == given) return false;
         in_asked |= unit == asked;
     }
@@ -110,7 +110,7 @@ static bool only_in(const struct audit_run *run, struct ratio value, const struc
 }
 
 /* The unit stands on the answer's line alone, behind the number that was computed last: nothing was converted. */
-static bool out_of_nowhere(const struct audit_run *run, struct ratio value, const struct audit_unit *given) {
+static bool out_of_nowhere(const struct audit_run *run, struct ratio value, const struct text_unit *given) {
     const struct audit_page *in[] = {&run->page, &run->problem};
     const struct exact_claim *last = run->report->n_claims ? &run->report->claims[run->report->n_claims - 1] : NULL;
     if (!last || !last->has_value || ratio_compare(last->value, value) != 0) return false;
@@ -123,15 +123,15 @@ static bool out_of_nowhere(const struct audit_run *run, struct ratio value, cons
 }
 
 /* 何g asked, 150g found, 150kg answered: of the right kind, but another quantity. True when that was reported. */
-static bool unit_slipped(struct audit_run *run, const struct audit_unit *asked) {
+static bool unit_slipped(struct audit_run *run, const struct text_unit *asked) {
     const struct audit_page *p = &run->page;
-    const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     struct ratio number[2];
-    if (!given || given == asked || given->kind != asked->kind || given->kind == UNIT_COUNT) return false;
+    if (!given || given == asked || given->kind != asked->kind || given->kind == TEXT_COUNT) return false;
     if (audit_numbers(number, 2, p, p->answer_first, p->answer_last) != 1) return false;
     if (!only_in(run, number[0], asked, given) && !out_of_nowhere(run, number[0], given)) return false;
     audit_hit(run, p->answer_first, p->answer_last, "問題は「%s」をきいていますが、答えの単位は「%s」です。",
-              "the question asks for %s, the answer is in %s", asked->spellings[0], given->spellings[0]);
+              "the question asks for %s, the answer is in %s", asked->spelling[0], given->spelling[0]);
     return true;
 }
 
@@ -155,13 +155,13 @@ static bool speed_slipped(struct audit_run *run) {
 static bool quantity_slipped(struct audit_run *run) {
     static const struct {
         const char *asked;
-        enum audit_unit_kind wrong[2];
-    } rows[] = {{"面積を求め", {UNIT_LENGTH, UNIT_VOLUME}}, {"体積を求め", {UNIT_LENGTH, UNIT_AREA}}, {"長さを求め", {UNIT_AREA, UNIT_VOLUME}}};
+        enum text_kind wrong[2];
+    } rows[] = {{"面積を求め", {TEXT_KIND_LENGTH, TEXT_KIND_VOLUME}}, {"体積を求め", {TEXT_KIND_LENGTH, TEXT_KIND_AREA}}, {"長さを求め", {TEXT_KIND_AREA, TEXT_KIND_VOLUME}}};
     const struct audit_page *p = &run->page;
-    const struct audit_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     for (size_t k = 0; given && k < sizeof rows / sizeof *rows; k++) {
         if (!audit_contains(&run->problem, rows[k].asked) || (given->kind != rows[k].wrong[0] && given->kind != rows[k].wrong[1])) continue;
-        audit_hit(run, p->answer_first, p->answer_last, "問題の「%sる量」に、答えの単位「%s」は合いません。", "'%sる' is asked, the answer is in %s", rows[k].asked, given->spellings[0]);
+        audit_hit(run, p->answer_first, p->answer_last, "問題の「%sる量」に、答えの単位「%s」は合いません。", "'%sる' is asked, the answer is in %s", rows[k].asked, given->spelling[0]);
         return true;
     }
     return false;
@@ -169,9 +169,9 @@ static bool quantity_slipped(struct audit_run *run) {
 
 static void unit_asked(struct audit_run *run) {
     const struct audit_page *p = &run->page;
-    const struct audit_unit *asked[16];
+    const struct text_unit *asked[16];
     size_t n = asked_units(asked, 16, &run->problem), end = 0;
-    const struct audit_unit *wrong = NULL;
+    const struct text_unit *wrong = NULL;
     bool digits = false;
     if (speed_slipped(run) || quantity_slipped(run) || n == 0 || (n == 1 && unit_slipped(run, asked[0]))) return;
     for (size_t i = p->answer_first; i < p->answer_last; i++) {
@@ -179,7 +179,7 @@ static void unit_asked(struct audit_run *run) {
         if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&value, &end, p, i)) continue;
         digits = true;
         i = end;
-        const struct audit_unit *unit = audit_unit_after(p, end, &end);
+        const struct text_unit *unit = audit_unit_after(p, end, &end);
         for (size_t k = 0; unit && k < n; k++)
             if (audit_unit_same(unit, asked[k])) return;
         if (unit) wrong = unit;
@@ -188,11 +188,11 @@ static void unit_asked(struct audit_run *run) {
         for (size_t k = 0; k < n && !(audit_is_letter(audit_cp(p, i)) && audit_is_letter(audit_cp(p, i - 1))); k++) /* no g in kg */
             if (audit_unit_at(p, i, &end) == asked[k]) return;
     if (!digits) return;
-    bool convertible = wrong && wrong->kind == asked[0]->kind && wrong->kind != UNIT_COUNT;
+    bool convertible = wrong && wrong->kind == asked[0]->kind && wrong->kind != TEXT_COUNT;
     if (wrong)
         audit_hit_as(run, convertible ? AUDIT_WARN : AUDIT_REJECT, p->answer_first, p->answer_last, "問題は「%s」をきいていますが、答えの単位は「%s」です。",
-                     "the question asks for %s, the answer is in %s", asked[0]->spellings[0], wrong->spellings[0]);
-    else audit_hit(run, p->answer_first, p->answer_last, "答えに単位「%s」がありません。", "the answer lacks the unit %s", asked[0]->spellings[0]);
+                     "the question asks for %s, the answer is in %s", asked[0]->spelling[0], wrong->spelling[0]);
+    else audit_hit(run, p->answer_first, p->answer_last, "答えに単位「%s」がありません。", "the answer lacks the unit %s", asked[0]->spelling[0]);
 }
 
 /* 答え □本 */

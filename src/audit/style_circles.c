@@ -66,7 +66,7 @@ static void beside(struct audit_run *run, size_t i) {
     size_t other = next + 1;
     while (audit_is_blank(audit_cp(p, other))) other++;
     uint32_t to = audit_cp(p, other);
-    if (op == 0xD7 && audit_circled(to)) audit_hit(run, i, other + 1, "①どうしをかけています。", "a product of two ratio circles");
+    if (op == 0xD7 && text_circled(to)) audit_hit(run, i, other + 1, "①どうしをかけています。", "a product of two ratio circles");
     if ((op == '+' || op == '-') && is_second_kind(p, other)) audit_hit(run, i, other + 2, "ちがう種類の印(○と△)をたしたりひいたりしています。", "different kinds of shares are added or subtracted");
     if (op == '=' && audit_is_letter(to) && !audit_is_letter(audit_cp(p, other + 1)) && to >= 'a') audit_hit(run, i, other + 1, "①と文字を等号で結んでいます。", "a ratio circle equals a letter");
 }
@@ -75,7 +75,7 @@ static void beside(struct audit_run *run, size_t i) {
 static bool side_mixes(const struct audit_page *p, size_t first, size_t last) {
     bool circle = false, plain = false;
     for (size_t i = first; i < last; i++) {
-        if (audit_circled(audit_cp(p, i))) circle = true;
+        if (text_circled(audit_cp(p, i))) circle = true;
         uint32_t before = audit_cp_before(p, i);
         if (audit_is_digit(audit_cp(p, i)) && !audit_is_digit(audit_cp(p, i - 1)) && (i == first || before == '+' || before == '-' || before == '=')) {
             size_t end = i;
@@ -93,7 +93,7 @@ static void both_sides(struct audit_run *run, size_t first, size_t last) {
     if (!audit_find(&equals, p, first, last, "=")) return;
     size_t right = equals + 1;
     while (right < last && audit_cp(p, right) != '=') right++;
-    while (first < equals && !audit_circled(audit_cp(p, first)) && !audit_is_digit(audit_cp(p, first))) first++;
+    while (first < equals && !text_circled(audit_cp(p, first)) && !audit_is_digit(audit_cp(p, first))) first++;
     if (!side_mixes(p, first, equals) || !side_mixes(p, equals + 1, right)) return;
     bool said = audit_contains(p, "線分図") || audit_contains(p, "同じ長さ") || audit_contains(p, "長さが同じ") || audit_contains(p, "差");
     audit_hit_as(run, said ? AUDIT_WARN : AUDIT_REJECT, first, right, "等号の両がわに①と量がまざっています。線分図で言いましょう。",
@@ -103,7 +103,7 @@ static void both_sides(struct audit_run *run, size_t first, size_t last) {
 static bool introduced(const struct audit_page *p) {
     static const char *const words[] = {"と", "に", "を", "が", "は", NULL};
     for (size_t i = 0; i < p->n; i++) {
-        if (!audit_circled(p->chars[i].cp)) continue;
+        if (!text_circled(p->chars[i].cp)) continue;
         if (audit_starts_any(p, i + 1, words) >= 0 || audit_cp(p, i + 1) == ')') return true;
         if (i > 0 && audit_starts_any(p, i - 1, words) >= 0) return true; /* 兄は③ */
     }
@@ -114,7 +114,7 @@ void audit_st06(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     size_t first_ratio = p->n;
     for (size_t i = 0; i < p->n; i++) {
-        if (!audit_circled(p->chars[i].cp)) continue;
+        if (!text_circled(p->chars[i].cp)) continue;
         beside(run, i);
         if (first_ratio == p->n && audit_is_ratio_circle(p, i)) first_ratio = i;
     }

@@ -155,10 +155,10 @@ static const struct {
     {"木", {"本", "か所"}}, {"くい", {"本"}}, {"生徒", {"人", "名"}}, {"子ども", {"人", "名"}}, {"本だな", {"台", "段"}},
 };
 
-static bool is_object_counter(const struct audit_unit *unit) {
+static bool is_object_counter(const struct text_unit *unit) {
     static const char *const names[] = {"本", "枚", "冊", "個", "台", "匹", "頭", "羽", "人", "脚"};
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
-        if (unit->spellings[0] == names[k] || audit_words_length(unit->spellings[0]) == 1) return unit->kind == UNIT_COUNT;
+        if (unit->spelling[0] == names[k] || audit_words_length(unit->spelling[0]) == 1) return unit->kind == TEXT_COUNT;
     return false;
 }
 
@@ -169,7 +169,7 @@ static void counter_after(struct audit_run *run, size_t i, size_t row) {
     if (audit_starts(p, at, "を") || audit_starts(p, at, "が") || audit_starts(p, at, "は")) at++;
     struct ratio value;
     if (!audit_number(&value, &end, p, at)) return;
-    const struct audit_unit *unit = audit_unit_after(p, end, &stop);
+    const struct text_unit *unit = audit_unit_after(p, end, &stop);
     if (!unit || !is_object_counter(unit) || audit_cp(p, end) == '(') return;
     for (int k = 0; k < 6 && counted[row].counters[k]; k++)
         if (audit_starts(p, end, counted[row].counters[k])) return;

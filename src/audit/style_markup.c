@@ -78,7 +78,7 @@ static bool is_allowed_symbol(uint32_t cp) {
 
 static bool is_text(uint32_t cp) {
     return audit_is_digit(cp) || audit_is_letter(cp) || audit_is_hiragana(cp) || audit_is_katakana(cp) || audit_is_kanji(cp) ||
-           audit_is_blank(cp) || audit_circled(cp) || cp == 0x30FC || cp == 0x309D;
+           audit_is_blank(cp) || text_circled(cp) || cp == 0x30FC || cp == 0x309D;
 }
 
 static bool is_emoji(uint32_t cp) { return cp >= 0x1F000 || (cp >= 0x2600 && cp <= 0x27BF) || cp == 0x2B50 || cp == 0xFE0F; }

@@ -10,7 +10,7 @@
 /* ---- ST04 ---- */
 
 static bool ends_operand(uint32_t cp) {
-    return audit_is_digit(cp) || audit_is_letter(cp) || audit_circled(cp) || cp == ')' || cp == '}' || cp == ']' || cp == 0x3015 || cp == '%' ||
+    return audit_is_digit(cp) || audit_is_letter(cp) || text_circled(cp) || cp == ')' || cp == '}' || cp == ']' || cp == 0x3015 || cp == '%' ||
            cp == 0xB0 || cp == 0xB2 || cp == 0xB3 || cp == 0x25A1 || cp == 0x25B3 || cp == 0x25CB || cp == '?' || cp == 0x2026 ||
            (cp >= 0x3380 && cp <= 0x33DF) || audit_is_kanji(cp) || audit_is_katakana(cp) || audit_is_hiragana(cp) || cp == 0x300D || (cp >= 0xBC && cp <= 0xBE) || (cp >= 0x2150 && cp <= 0x215E);
 }
@@ -26,7 +26,7 @@ static bool after_particle(const struct audit_page *p, size_t minus) {
 
 static bool is_sign(const struct audit_page *p, size_t i) {
     uint32_t before = audit_cp_before(p, i), next = audit_cp(p, i + 1);
-    bool number = audit_is_digit(next) || audit_circled(next);
+    bool number = audit_is_digit(next) || text_circled(next);
     if (!number) number = audit_is_blank(next) && audit_is_digit(audit_cp_after(p, i + 1)) && (before == '=' || before == '(');
     if (!number) return false;
     if (before == 0 || before == '\n') return true;

@@ -75,7 +75,7 @@ static enum exact_match rates(const struct answer_item *e, const struct answer_i
 
 /* 80分 and 1時間20分 are both how one says it; 1.5時間 is another form of 90分. */
 static bool both_usual_durations(const struct answer_item *e, const struct answer_item *g) {
-    unsigned hours_minutes = 1u << UNIT_ID_HOUR | 1u << UNIT_ID_MINUTE, minutes_seconds = 1u << UNIT_ID_MINUTE | 1u << UNIT_ID_SECOND;
+    unsigned hours_minutes = 1u << TEXT_HOUR | 1u << TEXT_MINUTE, minutes_seconds = 1u << TEXT_MINUTE | 1u << TEXT_SECOND;
     unsigned used = e->time_units | g->time_units;
     if (!e->whole_parts || !g->whole_parts || (e->parts < 2 && g->parts < 2 && e->time_units != g->time_units)) return false;
     return (used & ~hours_minutes) == 0 || (used & ~minutes_seconds) == 0;
@@ -86,7 +86,7 @@ static bool same_units(const struct answer_item *e, const struct answer_item *g)
 }
 
 static bool is_duration(const struct answer_item *x) {
-    return x->q.dimension[UNIT_TIME] == 1 && !x->q.dimension[UNIT_LENGTH] && !x->q.dimension[UNIT_MASS];
+    return x->q.dimension[TEXT_TIME] == 1 && !x->q.dimension[TEXT_LENGTH] && !x->q.dimension[TEXT_MASS];
 }
 
 /* The question fixes the unit: 何分 wants minutes. */
@@ -98,9 +98,9 @@ static enum exact_match measures(const struct answer_item *e, const struct answe
     struct ratio a, b;
     bool de = quantity_has_dimension(&e->q), dg = quantity_has_dimension(&g->q);
     if (de && dg && !quantity_same_dimension(&e->q, &g->q)) {
-        bool speed = e->q.dimension[UNIT_LENGTH] == 1 && e->q.dimension[UNIT_TIME] == -1 && asks(asked, "速");
-        bool per_left_out = speed && g->q.dimension[UNIT_LENGTH] == 1 && !g->q.dimension[UNIT_TIME] && !g->q.dimension[UNIT_MASS] &&
-                            g->q.unit[UNIT_LENGTH] == e->q.unit[UNIT_LENGTH] && equal(e->q.value, g->q.value);
+        bool speed = e->q.dimension[TEXT_LENGTH] == 1 && e->q.dimension[TEXT_TIME] == -1 && asks(asked, "速");
+        bool per_left_out = speed && g->q.dimension[TEXT_LENGTH] == 1 && !g->q.dimension[TEXT_TIME] && !g->q.dimension[TEXT_MASS] &&
+                            g->q.unit[TEXT_LENGTH] == e->q.unit[TEXT_LENGTH] && equal(e->q.value, g->q.value);
         return per_left_out ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_DIFFERENT;
     }
     if (de != dg) {

@@ -83,7 +83,7 @@ static bool small_number(struct span *s) {
 
 static bool step_number(struct span *s) {
     size_t used;
-    if (normal_circled(peek(s, &used)) == 0) return small_number(s);
+    if (text_circled(peek(s, &used)) == 0) return small_number(s);
     s->pos += used;
     return true;
 }
@@ -94,7 +94,7 @@ static void skip_step(struct span *s) {
     struct span t = *s;
     bool named = take(&t, word);
     if (named) skip(&t, is_joint);
-    bool bracket = !named && take(&t, open), circle = normal_circled(peek(&t, NULL)) > 0;
+    bool bracket = !named && take(&t, open), circle = text_circled(peek(&t, NULL)) > 0;
     if (!step_number(&t)) return;
     uint32_t mark = peek(&t, NULL);
     bool ends = named || circle || (bracket ? mark == ')' : mark == '.' || mark == ')' || mark == ':' || mark == CHAR_COMMA);
@@ -195,7 +195,7 @@ size_t answer_tail(const char *text, size_t n) {
 static bool goes_on(const struct span *s, size_t stop, size_t behind) {
     struct span next = {s->text, behind, s->end};
     uint32_t c = after(&next);
-    return !ends_with(s->text + s->pos, stop - s->pos, polite) && (normal_is_digit(c) || c == '(' || normal_circled(c));
+    return !ends_with(s->text + s->pos, stop - s->pos, polite) && (normal_is_digit(c) || c == '(' || text_circled(c));
 }
 
 /* The end of the sentence that is the answer: 31本です。なぜなら… */

@@ -16,14 +16,11 @@ static void put(struct answer_text *out, const char *s, size_t n) {
     out->n += n;
 }
 
-static int kanji_digit(uint32_t c) {
-    static const uint16_t kanji[] = {0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D};
-    for (int i = 0; i < 10; i++)
-        if (kanji[i] == c) return i;
-    return -1;
+/* 十 百 千 */
+static int small_power(uint32_t c) {
+    int64_t power = text_kanji_power(c);
+    return power <= 1000 ? (int)power : 0;
 }
-
-static int kanji_power(uint32_t c) { return c == 0x5341 ? 10 : c == 0x767E ? 100 : c == 0x5343 ? 1000 : 0; }
 
 /* 三十一 at pos: its value and bytes. A run of kanji numerals below ten thousand; 0 bytes when there is none. */
 static size_t kanji_number(int *value, const char *text, size_t n, size_t pos) {
@@ -31,7 +28,7 @@ static size_t kanji_number(int *value, const char *text, size_t n, size_t pos) {
     int total = 0, digit = -1;
     for (;; pos += used) {
         uint32_t c = normal_char(text, n, pos, &used);
-        int d = kanji_digit(c), power = kanji_power(c);
+        int d = text_kanji_digit(c), power = small_power(c);
         if (d >= 0) {
             if (total > 9999) return 0;
             digit = digit < 0 ? d : digit * 10 + d;

@@ -75,7 +75,7 @@ static void note_forms(struct answer_item *item, const struct gap *gap, int from
     item->whole_parts = true;
     for (int i = from; i < to; i++) {
         const struct token *t = &gap->token[i];
-        if (t->type == TOKEN_UNIT && t->unit->dimension == UNIT_TIME) item->time_units |= 1u << t->unit->id;
+        if (t->type == TOKEN_UNIT && t->unit->dimension == TEXT_TIME) item->time_units |= 1u << t->unit->id;
         if (t->type != TOKEN_NUMBER) continue;
         if (item->parts++ == 0) item->written = t->value;
         item->percent |= t->percent;

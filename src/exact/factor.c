@@ -65,20 +65,20 @@ static void counter(struct parser *p) {
     p->at++;
 }
 
-static void give_unit(struct quantity *q, const struct unit *unit, const struct unit *per) {
+static void give_unit(struct quantity *q, const struct text_unit *unit, const struct text_unit *per) {
     if (quantity_has_dimension(q) || q->shares || q->overflow || q->by_zero || q->mixed) return;
     *q = quantity_of(q->value, unit, per);
 }
 
 /* "(m/分)": the unit that fills the bracket exactly. */
-static const struct unit *bracketed_unit(const struct parser *p, const struct unit **per) {
+static const struct text_unit *bracketed_unit(const struct parser *p, const struct text_unit **per) {
     const struct token *open = parser_peek(p);
     size_t end = p->gap->token[open->partner].start, used, slash;
-    const struct unit *unit = unit_match(&used, p->gap->text, end, open->end);
+    const struct text_unit *unit = unit_match(&used, p->gap->text, end, open->end);
     *per = NULL;
     if (!unit) return NULL;
     size_t pos = open->end + used;
-    if (pos < end && unit->dimension == UNIT_LENGTH && normal_char(p->gap->text, end, pos, &slash) == '/' &&
+    if (pos < end && unit->dimension == TEXT_LENGTH && normal_char(p->gap->text, end, pos, &slash) == '/' &&
         (*per = unit_match(&used, p->gap->text, end, pos + slash)) != NULL)
         pos += slash + used;
     return pos == end ? unit : NULL;
@@ -99,7 +99,7 @@ static bool holds_words(const struct parser *p) {
 
 static void annot(struct quantity *q, struct parser *p) {
     const struct token *t = parser_peek(p);
-    const struct unit *per, *unit;
+    const struct text_unit *per, *unit;
     if (t->type != TOKEN_OPEN || !t->glued || t->partner < 0 || t->partner >= p->end) return;
     if ((unit = bracketed_unit(p, &per)) != NULL)
         give_unit(q, unit, per);
@@ -114,7 +114,7 @@ static void annot(struct quantity *q, struct parser *p) {
 static void time_or_measure(struct quantity *q, struct parser *p) {
     const struct token *t = parser_peek(p);
     if (t->type != TOKEN_UNIT) return;
-    const struct unit *larger = t->unit;
+    const struct text_unit *larger = t->unit;
     bool single = t->per == NULL;
     if (q->overflow || q->by_zero) {
         p->at++;
@@ -163,7 +163,7 @@ static bool number(struct quantity *out, struct parser *p) {
 static bool speed(struct quantity *out, struct parser *p) {
     const struct token *prefix = parser_peek(p), *unit = parser_ahead(p, 2);
     struct quantity value;
-    if (unit->type != TOKEN_UNIT || unit->per || unit->unit->dimension != UNIT_LENGTH || unit->unit->power != 1) return false;
+    if (unit->type != TOKEN_UNIT || unit->per || unit->unit->dimension != TEXT_LENGTH || unit->unit->power != 1) return false;
     p->at++;
     if (number(&value, p) && parser_ahead(p, -1) == unit) {
         *out = value.overflow || value.by_zero ? value : quantity_of(value.value, unit->unit, prefix->per);
@@ -178,7 +178,7 @@ static bool noon(struct quantity *out, struct parser *p) {
     p->at++;
     if (!number(out, p) || !out->clock) return false;
     struct quantity half_day = quantity_number(ratio_from_int(afternoon ? 43200 : 0));
-    half_day.dimension[UNIT_TIME] = 1;
+    half_day.dimension[TEXT_TIME] = 1;
     quantity_add(out, &half_day);
     out->noon = true;
     return true;

@@ -126,21 +126,21 @@ static bool unit(struct token *out, struct lexer *x, uint32_t c) {
     if (x->previous != TOKEN_NUMBER && x->previous != TOKEN_CLOSE) return false;
     if (!out->glued && !normal_is_letter(c)) return false;
     size_t used, per_used, slash;
-    const struct unit *found = unit_match(&used, x->text, x->n, x->pos);
+    const struct text_unit *found = unit_match(&used, x->text, x->n, x->pos);
     if (!found) return false;
     out->type = TOKEN_UNIT;
     out->unit = found;
     x->pos += used;
-    if (found->dimension != UNIT_LENGTH || normal_char(x->text, x->n, x->pos, &slash) != '/') return true;
+    if (found->dimension != TEXT_LENGTH || normal_char(x->text, x->n, x->pos, &slash) != '/') return true;
     static const struct { const char *latin, *kanji; } rate[] = {{"s", "秒"}, {"min", "分"}, {"h", "時間"}};
-    const struct unit *per = unit_match(&per_used, x->text, x->n, x->pos + slash);
+    const struct text_unit *per = unit_match(&per_used, x->text, x->n, x->pos + slash);
     for (int i = 0; i < 3 && !per; i++) {
         size_t length = normal_match(x->text, x->n, x->pos + slash, rate[i].latin), ignored;
         if (length == 0 || normal_is_letter(at(x, x->pos + slash + length))) continue;
         per = unit_match(&ignored, rate[i].kanji, strlen(rate[i].kanji), 0);
         per_used = length;
     }
-    if (per && per->dimension == UNIT_TIME) {
+    if (per && per->dimension == TEXT_TIME) {
         out->per = per;
         x->pos += slash + per_used;
     }
@@ -266,7 +266,7 @@ void lex_next(struct token *out, struct lexer *x) {
     x->line_start = false;
     if (c == CHAR_END)
         out->type = TOKEN_END;
-    else if (normal_is_digit(c) || normal_vulgar(c, &num, &den)) {
+    else if (normal_is_digit(c) || text_vulgar(c, &num, &den)) {
         lex_number(out, x);
         out->maybe_label = line_start && out->number == NUMBER_DECIMAL && !out->overflow &&
                            ratio_compare(out->value, ratio_from_int(100)) < 0 &&
@@ -283,10 +283,10 @@ void lex_next(struct token *out, struct lexer *x) {
     } else if (c == CHAR_LONG) {
         x->pos += used;
         uint32_t next = at(x, x->pos);
-        simple(out, normal_is_digit(next) || next == '(' || normal_circled(next) ? TOKEN_OPERATOR : TOKEN_WORD, '-');
+        simple(out, normal_is_digit(next) || next == '(' || text_circled(next) ? TOKEN_OPERATOR : TOKEN_WORD, '-');
     } else {
         x->pos += used;
-        if ((circle = normal_circled(c)) > 0)
+        if ((circle = (int)text_circled(c)) > 0)
             circled(out, x, circle);
         else if (normal_is_blank(c)) {
             if (!large_share(out, x, c)) out->type = TOKEN_BLANK;

@@ -39,7 +39,7 @@ struct token {
     uint16_t places;     /* digits behind the point */
     int16_t partner;     /* brackets: index of the other one in the gap, -1 when there is none */
     size_t start, end;
-    const struct unit *unit, *per; /* TOKEN_UNIT: 80m/分 has per 分. TOKEN_SPEED: per only */
+    const struct text_unit *unit, *per; /* TOKEN_UNIT: 80m/分 has per 分. TOKEN_SPEED: per only */
     struct ratio value;  /* TOKEN_NUMBER, TOKEN_CIRCLED */
 };
 

@@ -77,7 +77,7 @@ static bool mixed_tail(struct ratio *out, bool *by_zero, struct cursor *c) {
     struct cursor back = *c;
     exact_int first = 0;
     int num, den;
-    if (normal_vulgar(peek(c), &num, &den)) {
+    if (text_vulgar(peek(c), &num, &den)) {
         size_t used;
         normal_char(c->text, c->n, c->pos, &used);
         c->pos += used;

@@ -1,4 +1,4 @@
-/* normal.h - the explicit table that makes one character of many (never NFKC, which would turn ① into 1).
+/* normal.h - one character of many (text/fold.h, never NFKC, which would turn ① into 1).
  *
  * Text is not rewritten: characters are normalised as they are read, so positions stay those of the original bytes. */
 #ifndef SANSU_EXACT_NORMAL_H
@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "text/number.h"
 
 enum {
     CHAR_END = 0x110000, /* past the last byte */
@@ -28,12 +30,6 @@ uint32_t normal_char(const char *text, size_t n, size_t pos, size_t *used);
 
 /* Bytes of text[pos..n) that spell `pattern` (normalised UTF-8), 0 when they do not. */
 size_t normal_match(const char *text, size_t n, size_t pos, const char *pattern);
-
-/* ① -> 1 ... ㊿ -> 50; 0 for anything else. */
-int normal_circled(uint32_t c);
-
-/* ½ and its family. */
-bool normal_vulgar(uint32_t c, int *num, int *den);
 
 static inline bool normal_is_digit(uint32_t c) { return c - '0' < 10; }
 static inline bool normal_is_space(uint32_t c) { return c == ' ' || c == '\t'; }

@@ -138,7 +138,7 @@ bool pattern_measured(struct exact_claim *out, const struct gap *gap) {
     const struct token *unit = &gap->token[gap->n - 1], *result = unit - 1;
     exact_int value;
     int first, word = gap->n - 3;
-    if (gap->n < 6 || !whole_number(result) || unit->unit->dimension != UNIT_LENGTH || unit->per) return false;
+    if (gap->n < 6 || !whole_number(result) || unit->unit->dimension != TEXT_LENGTH || unit->per) return false;
     if (!multiple_or_divisor(&value, &first, gap, word, "の") && !multiple_or_divisor(&value, &first, gap, word, "である")) return false;
     *out = claim_of(gap->token[first].start, gap->token[word].end, result, value == result->value.num);
     return true;

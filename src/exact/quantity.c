@@ -12,7 +12,7 @@ struct quantity quantity_number(struct ratio value) {
     return (struct quantity){.value = value, .scale = {1, 1}, .raw = true};
 }
 
-struct quantity quantity_of(struct ratio value, const struct unit *unit, const struct unit *per) {
+struct quantity quantity_of(struct ratio value, const struct text_unit *unit, const struct text_unit *per) {
     struct quantity q = quantity_number(value);
     q.dimension[unit->dimension] = unit->power;
     q.unit[unit->dimension] = unit->id;
@@ -68,7 +68,7 @@ static void align(struct quantity *a, struct quantity *b) {
         const struct quantity *measured = da ? a : b;
         if (!measured->raw) a->mixed = true;
         plain->scale = measured->scale;
-        for (int i = 0; i < UNIT_DIMENSIONS; i++) {
+        for (int i = 0; i < TEXT_DIMENSIONS; i++) {
             plain->dimension[i] = measured->dimension[i];
             plain->unit[i] = measured->unit[i];
         }
@@ -102,7 +102,7 @@ static void combine(struct quantity *a, const struct quantity *b, int sign) {
     bool any = false;
     a->raw &= b->raw;
     if (a->shares) a->mixed = true; /* shares of metres */
-    for (int i = 0; i < UNIT_DIMENSIONS; i++) {
+    for (int i = 0; i < TEXT_DIMENSIONS; i++) {
         if (a->dimension[i] && b->dimension[i] && a->unit[i] != b->unit[i]) a->raw = false;
         if (!a->dimension[i]) a->unit[i] = b->unit[i];
         int d = a->dimension[i] + sign * b->dimension[i];

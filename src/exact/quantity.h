@@ -8,8 +8,8 @@
  * write (3km + 5km: 8), which mixed units do not have (3m + 50cm). A plain number has no dimension and scale 1. */
 struct quantity {
     struct ratio value, scale;
-    int8_t dimension[UNIT_DIMENSIONS];
-    uint8_t unit[UNIT_DIMENSIONS]; /* which unit is in use per dimension, 0 none */
+    int8_t dimension[TEXT_DIMENSIONS];
+    uint8_t unit[TEXT_DIMENSIONS]; /* which unit is in use per dimension, 0 none */
     bool raw;
     int8_t shares;  /* 1: a number of circled shares */
     int8_t clock;   /* 1: a time of day, in 秒 since midnight */
@@ -19,7 +19,7 @@ struct quantity {
 };
 
 struct quantity quantity_number(struct ratio value);
-struct quantity quantity_of(struct ratio value, const struct unit *unit, const struct unit *per);
+struct quantity quantity_of(struct ratio value, const struct text_unit *unit, const struct text_unit *per);
 
 /* 0 for a plain number. */
 bool quantity_has_dimension(const struct quantity *a);

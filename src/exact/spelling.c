@@ -15,6 +15,7 @@
 #include "base/utf8.h"
 #include "exact/integer.h"
 #include "exact/unit.h"
+#include "text/number.h"
 
 enum { TEXT = 200 };
 
@@ -68,27 +69,16 @@ static bool handy(char text[TEXT], struct ratio value) {
            (ratio_print_mixed(text, TEXT, value) || ratio_print_fraction(text, TEXT, value));
 }
 
-/* Is this table row the first of its unit? Later rows are other spellings of the same. */
-static bool usual_spelling(size_t row) {
-    const struct unit *unit = unit_at(row);
-    for (size_t i = 0; i < row; i++) {
-        const struct unit *other = unit_at(i);
-        if (other->dimension == unit->dimension && other->power == unit->power && other->id == unit->id && !other->clock)
-            return false;
-    }
-    return !unit->clock;
-}
-
 static size_t with_unit(struct bytes *out, struct ratio base, int dimension, int power) {
     size_t n = 0;
     char text[TEXT];
     for (size_t i = 0; unit_at(i); i++) {
-        const struct unit *unit = unit_at(i);
+        const struct text_unit *unit = unit_at(i);
         struct ratio value, size = {unit->num, unit->den};
-        if (unit->dimension != dimension || unit->power != power || !usual_spelling(i)) continue;
+        if (unit->dimension != dimension || unit->power != power || unit->clock) continue;
         if (!ratio_div(&value, base, size) || !handy(text, value)) continue;
         bytes_append_string(out, text);
-        n += line(out, unit->name);
+        n += line(out, unit->spelling[0]);
     }
     return n;
 }
@@ -128,11 +118,11 @@ static size_t measures(struct bytes *out, const struct exact_pending *p) {
     struct ratio base;
     const int8_t *d = p->dimension;
     if (!ratio_mul(&base, p->value, p->scale)) return 0;
-    if (d[UNIT_LENGTH] == 1 && d[UNIT_TIME] == -1 && d[UNIT_MASS] == 0) return speed(out, base);
-    if (d[UNIT_LENGTH] == 0 && d[UNIT_TIME] == 1 && d[UNIT_MASS] == 0)
-        return with_unit(out, base, UNIT_TIME, 1) + duration(out, base);
-    if (d[UNIT_LENGTH] > 0 && d[UNIT_TIME] == 0 && d[UNIT_MASS] == 0) return with_unit(out, base, UNIT_LENGTH, d[UNIT_LENGTH]);
-    if (d[UNIT_LENGTH] == 0 && d[UNIT_TIME] == 0 && d[UNIT_MASS] == 1) return with_unit(out, base, UNIT_MASS, 1);
+    if (d[TEXT_LENGTH] == 1 && d[TEXT_TIME] == -1 && d[TEXT_MASS] == 0) return speed(out, base);
+    if (d[TEXT_LENGTH] == 0 && d[TEXT_TIME] == 1 && d[TEXT_MASS] == 0)
+        return with_unit(out, base, TEXT_TIME, 1) + duration(out, base);
+    if (d[TEXT_LENGTH] > 0 && d[TEXT_TIME] == 0 && d[TEXT_MASS] == 0) return with_unit(out, base, TEXT_LENGTH, d[TEXT_LENGTH]);
+    if (d[TEXT_LENGTH] == 0 && d[TEXT_TIME] == 0 && d[TEXT_MASS] == 1) return with_unit(out, base, TEXT_MASS, 1);
     return 0;
 }
 
@@ -187,8 +177,7 @@ static size_t shares(struct bytes *out, struct ratio value) {
         integer(out, value.num);
         return line(out, "");
     }
-    uint32_t c = n <= 20 ? 0x2460 + n - 1 : n <= 35 ? 0x3251 + n - 21 : 0x32B1 + n - 36;
-    bytes_append(out, circle, utf8_encode(circle, c));
+    bytes_append(out, circle, utf8_encode(circle, text_circle_of(n)));
     return line(out, "");
 }
 

@@ -90,9 +90,9 @@ static int duration_before(struct ratio *seconds, unsigned *units, const struct 
     *seconds = ratio_from_int(0);
     *units = 0;
     while (i - 2 >= gap->cut && gap->token[i - 1].type == TOKEN_UNIT && plain(&gap->token[i - 2])) {
-        const struct unit *unit = gap->token[i - 1].unit;
+        const struct text_unit *unit = gap->token[i - 1].unit;
         struct ratio part;
-        if (unit->dimension != UNIT_TIME || unit->clock || unit->id > UNIT_ID_HOUR || gap->token[i - 1].per) return -1;
+        if (unit->dimension != TEXT_TIME || unit->clock || unit->id > TEXT_HOUR || gap->token[i - 1].per) return -1;
         if (!ratio_mul(&part, gap->token[i - 2].value, ratio_from_int(unit->num)) || !ratio_add(seconds, *seconds, part)) return -1;
         *units |= 1u << unit->id;
         i -= 2;

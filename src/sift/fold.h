@@ -10,7 +10,7 @@ struct sift_folder {
     size_t n, at;
     uint32_t ahead;
     unsigned n_extra;
-    char number[4];
+    char number[32];
     bool blind, in_number, starts, has_ahead;
 };
 

@@ -18,7 +18,7 @@ TEST(folding_keeps_circles_and_byte_offsets) {
     assert_int_equal(audit_cp(&p, 0), '2');
     assert_int_equal(p.chars[1].at, 3);
     assert_int_equal(audit_cp(&p, 5), '=');
-    assert_int_equal(audit_circled(audit_cp(&p, 6)), 3);
+    assert_int_equal(text_circled(audit_cp(&p, 6)), 3);
     assert_int_equal(audit_cp(&p, 7), '-');
     assert_int_equal(audit_cp(&p, (size_t)-1), 0);
     assert_int_equal(audit_char_at_byte(&p, 3), 1);

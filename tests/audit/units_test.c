@@ -4,25 +4,25 @@
 #include "audit/units.h"
 #include "test.h"
 
-static const struct audit_unit *unit_of(const char *text, size_t at) {
+static const struct text_unit *unit_of(const char *text, size_t at) {
     static struct audit_page page;
     struct arena arena;
     struct err err = {0};
     size_t end;
     arena_init(&arena);
     assert_ok(audit_page_init(&page, text, strlen(text), &arena, &err), err);
-    const struct audit_unit *unit = audit_unit_after(&page, at, &end);
+    const struct text_unit *unit = audit_unit_after(&page, at, &end);
     arena_free(&arena);
     return unit;
 }
 
 TEST(units_after_a_number) {
-    assert_string_equal(unit_of("31本です", 2)->spellings[0], "本");
-    assert_string_equal(unit_of("31(か所)", 2)->spellings[0], "か所");
-    assert_string_equal(unit_of("24cm²", 2)->spellings[0], "cm²");
-    assert_string_equal(unit_of("24㎠", 2)->spellings[0], "cm²");
-    assert_string_equal(unit_of("24 cm", 2)->spellings[0], "cm");
-    assert_string_equal(unit_of("12こ", 2)->spellings[0], "個");
+    assert_string_equal(unit_of("31本です", 2)->spelling[0], "本");
+    assert_string_equal(unit_of("31(か所)", 2)->spelling[0], "か所");
+    assert_string_equal(unit_of("24cm²", 2)->spelling[0], "cm²");
+    assert_string_equal(unit_of("24㎠", 2)->spelling[0], "cm²");
+    assert_string_equal(unit_of("24 cm", 2)->spelling[0], "cm");
+    assert_string_equal(unit_of("12こ", 2)->spelling[0], "個");
     assert_null(unit_of("12これは", 2));
     assert_null(unit_of("12です", 2));
     assert_null(unit_of("12mn", 2));

@@ -1,0 +1,31 @@
+/* unit_test.c - the table of units is whole: physical ones first, each spelling once. */
+#include <string.h>
+
+#include "test.h"
+#include "text/unit.h"
+
+TEST(physical_units_come_first_with_a_factor) {
+    bool counters = false;
+    for (size_t i = 0; text_unit_at(i); i++) {
+        const struct text_unit *u = text_unit_at(i);
+        counters |= u->den == 0;
+        assert_int_equal(u->den == 0, counters);
+        assert_true(u->den == 0 || (u->num > 0 && u->den > 0 && u->power > 0));
+        assert_non_null(u->spelling[0]);
+    }
+}
+
+static bool spells(const struct text_unit *u, const char *words) {
+    for (size_t k = 0; k < TEXT_SPELLINGS && u->spelling[k]; k++)
+        if (strcmp(u->spelling[k], words) == 0) return true;
+    for (size_t k = 0; k < TEXT_LOOSE && u->loose[k]; k++)
+        if (strcmp(u->loose[k], words) == 0) return true;
+    return false;
+}
+
+TEST(no_spelling_names_two_units) {
+    for (size_t i = 0; text_unit_at(i); i++)
+        for (size_t k = 0; k < TEXT_SPELLINGS && text_unit_at(i)->spelling[k]; k++)
+            for (size_t j = 0; text_unit_at(j); j++)
+                if (j != i && spells(text_unit_at(j), text_unit_at(i)->spelling[k])) fail_msg("%s", text_unit_at(i)->spelling[k]);
+}
