@@ -16,6 +16,7 @@
 #include "cmd.h"
 #include "corpus.h"
 #include "sansu/corpus.h"
+#include "sansu/dataset.h"
 
 enum { MAX_ARGUMENTS = 66 };
 
@@ -93,7 +94,7 @@ static bool import_file(struct import *im, const char *path, struct err *err) {
     while (ok && lines_next(&lines, &line, &n, err)) {
         enum corpus_added what;
         int64_t problem;
-        ok = corpus_row_read(&row, line, n, err);
+        ok = dataset_row_read(&row, line, n, err);
         if (ok && !*row.source && im->source) row.source = im->source;
         if (ok && !*row.licence && im->licence) row.licence = im->licence;
         ok = ok && corpus_add_problem(im->store, &row, &problem, &what, err) && (!*row.solution || import_solution(im, &row, problem, line, n, err));

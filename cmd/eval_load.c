@@ -15,6 +15,7 @@
 #include "base/lines.h"
 #include "eval.h"
 #include "sansu/corpus.h"
+#include "sansu/dataset.h"
 #include "sansu/sift.h"
 
 const char *const eval_outcome_names[] = {"right", "wrong", "cannot_tell", "declined", "rightly_declined", "answered_what_it_should_decline", "missing"};
@@ -26,22 +27,22 @@ static const struct lines_options hashed = {.hash = true, .stop = cmd_interrupte
 static char *copy_string(const json_t *v) { return json_is_string(v) ? strdup(json_string_value(v)) : NULL; }
 
 static bool read_item(struct eval_item *out, uint64_t *cluster, const char *line, size_t length, size_t number, struct err *err) {
-    json_error_t why;
-    json_t *o = json_loadb(line, length, JSON_REJECT_DUPLICATES, &why);
-    const json_t *problem = json_object_get(o, "problem"), *answer = json_object_get(o, "answer"), *source = json_object_get(o, "cluster");
-    char id[40];
+    json_t *o = dataset_object(line, length, true, err);
+    const json_t *problem = json_object_get(o, "problem"), *source = json_object_get(o, "cluster");
+    char place[40], rooms[2][DATASET_NUMBER_MAX];
+    const char *id, *answer;
     *out = (struct eval_item){0};
-    bool ok = o || err_set(err, ERR_INPUT, "not JSON: %s", why.text);
-    if (ok && (!json_is_string(problem) || (!json_is_string(answer) && !json_is_null(answer)))) ok = err_set(err, ERR_INPUT, "expected {\"id\",\"problem\":TEXT,\"answer\":TEXT or null,\"family\"}");
+    bool ok = o && dataset_text(&id, rooms[0], o, "id", err) && dataset_text(&answer, rooms[1], o, "answer", err);
+    if (ok && (!json_is_string(problem) || !json_object_get(o, "answer"))) ok = err_set(err, ERR_INPUT, "expected {\"id\",\"problem\":TEXT,\"answer\":TEXT or null,\"family\"}");
     if (ok) {
-        snprintf(id, sizeof id, "line-%zu", number);
-        out->id = json_is_string(json_object_get(o, "id")) ? copy_string(json_object_get(o, "id")) : strdup(id);
+        snprintf(place, sizeof place, "line-%zu", number);
+        out->id = strdup(id ? id : place);
         out->problem = copy_string(problem);
-        out->answer = copy_string(answer);
+        out->answer = answer ? strdup(answer) : NULL;
         out->family = json_is_string(json_object_get(o, "family")) ? copy_string(json_object_get(o, "family")) : strdup(out->answer ? "-" : "(decline)");
         out->text = out->problem ? sift_text_hash(out->problem, strlen(out->problem), SIFT_FOLD_LITERAL) : 0;
         *cluster = json_is_string(source) ? hash_fnv1a(json_string_value(source), json_string_length(source), 0) : sift_text_hash(json_string_value(problem), json_string_length(problem), SIFT_FOLD_BLIND);
-        ok = (out->id && out->problem && out->family && (out->answer || json_is_null(answer))) || err_set(err, ERR_RESOURCE, "out of memory");
+        ok = (out->id && out->problem && out->family && (out->answer || !answer)) || err_set(err, ERR_RESOURCE, "out of memory");
     }
     json_decref(o);
     return ok;
@@ -106,7 +107,7 @@ bool eval_load_train(struct eval_set *set, struct err *err) {
     if (!set->flags->train) return true;
     bool ok = sift_overlap_open(&overlap, err) && lines_open(&in, set->flags->train, &hashed, err);
     while (ok && lines_next(&in, &line, &length, err)) {
-        ok = corpus_row_read(&row, line, length, err) && sift_overlap_add(overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
+        ok = dataset_row_read(&row, line, length, err) && sift_overlap_add(overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
         if (!ok) err_prefix(err, "%s, line %zu", in.path, in.number);
         set->n_train += ok;
     }

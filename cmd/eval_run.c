@@ -19,6 +19,7 @@
 #include "base/stop.h"
 #include "eval.h"
 #include "sansu/corpus.h"
+#include "sansu/dataset.h"
 #include "sansu/engine.h"
 #include "sansu/sift.h"
 #include "sansu/tutor.h"
@@ -122,18 +123,16 @@ bool eval_read_samples(struct eval_set *set, const char *path, bool any, struct 
 /* ---- stored answers ---- */
 
 /* Any row of training data, or {"id","text"}: the text borrowed from `row` or `o`. */
-static bool read_answer(const char **id, const char **problem, const char **text, const char **stop, json_t **o, struct corpus_row *row, const char *line, size_t n, struct err *err) {
+static bool read_answer(const char **id, const char **problem, const char **text, const char **stop, json_t **o, char room[DATASET_NUMBER_MAX], struct corpus_row *row, const char *line, size_t n, struct err *err) {
     static const char *const names[] = {"text", "solution", "response", "output"};
-    json_error_t why;
-    *id = *problem = *text = *stop = NULL;
-    *o = json_loadb(line, n, 0, &why);
-    if (!json_is_object(*o)) return err_set(err, ERR_INPUT, "not a JSON object: %s", *o ? "another value" : why.text);
-    *id = json_string_value(json_object_get(*o, "id"));
+    *problem = *text = *stop = NULL;
+    *o = dataset_object(line, n, false, err);
+    if (!*o || !dataset_text(id, room, *o, "id", err)) return false;
     *problem = json_string_value(json_object_get(*o, "problem"));
     for (size_t i = 0; i < sizeof names / sizeof *names && !*text; i++) *text = json_string_value(json_object_get(*o, names[i]));
     *stop = json_string_value(json_object_get(*o, json_object_get(*o, "finish") ? "finish" : "stop"));
     if (*text && (*id || *problem)) return true;
-    if (!corpus_row_read(row, line, n, err)) return false;
+    if (!dataset_row_read(row, line, n, err)) return false;
     *id = row->id, *problem = row->problem, *text = row->solution, *stop = row->stop;
     return true;
 }
@@ -165,8 +164,9 @@ static bool load_answers(struct eval_set *set, struct eval_system *s, struct err
     size_t taken = 0;
     while (ok && lines_next(&in, &line, &n, err)) {
         const char *id = NULL, *problem = NULL, *text = NULL, *stop = NULL;
+        char room[DATASET_NUMBER_MAX];
         json_t *o = NULL;
-        ok = read_answer(&id, &problem, &text, &stop, &o, &row, line, n, err);
+        ok = read_answer(&id, &problem, &text, &stop, &o, room, &row, line, n, err);
         size_t item = ok ? match_item(set, id, problem) : set->n, k = 0;
         while (item < set->n && k < set->k && s->sample[item * set->k + k].text) k++;
         if (item < set->n && k < set->k) ok = ++taken && eval_new_sample(set, s, item, k, text, strlen(text), finish_of(stop, text), err);

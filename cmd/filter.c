@@ -20,6 +20,7 @@
 #include "base/pool.h"
 #include "base/utf8.h"
 #include "cmd.h"
+#include "sansu/dataset.h"
 #include "sansu/train.h"
 
 enum { BLOCK_ROWS = 512, BLOCK_BYTES = 64 << 20, NAMED_BAD_LINES = 20 };
@@ -203,7 +204,7 @@ static bool load_held_out(struct job *job, struct err *err) {
     if (!job->settings->against) return true;
     bool ok = sift_overlap_open(&job->overlap, err) && lines_open(&in, job->settings->against, &(struct lines_options){.hash = true, .stop = cmd_interrupted}, err);
     while (ok && lines_next(&in, &line, &n, err)) {
-        ok = corpus_row_read(&row, line, n, err) && sift_overlap_add(job->overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
+        ok = dataset_row_read(&row, line, n, err) && sift_overlap_add(job->overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
         if (!ok) err_prefix(err, "%s, line %zu", in.path, in.number);
         else job->totals->held_out++;
     }

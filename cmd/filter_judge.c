@@ -10,6 +10,7 @@
 #include "base/stop.h"
 #include "base/utf8.h"
 #include "filter.h"
+#include "sansu/dataset.h"
 
 static bool is_truncated(const struct filter_row *r) {
     return stop_kind_of(r->row.stop) == STOP_LENGTH || (!r->judged.has_answer && sift_is_cut(r->row.solution, r->n_solution));
@@ -97,7 +98,7 @@ void filter_judge_row(struct filter_judge *j, struct filter_row *r) {
     r->n_tokens = 0;
     r->overlap = (struct sift_overlap_found){0};
     if (r->bad) return;
-    if (!corpus_row_read(&r->row, bytes_text(&r->line), r->line.len, &bad)) {
+    if (!dataset_row_read(&r->row, bytes_text(&r->line), r->line.len, &bad)) {
         if (bad.code == ERR_RESOURCE) r->trouble = bad;
         bytes_clear(&r->detail);
         bytes_append_string(&r->detail, bad.message);

@@ -105,7 +105,7 @@ static bool make_packs(struct run *r, struct err *err) {
             struct train_data v = d;
             bool none;
             v.split = 0;
-            v.long_samples = v.unended = 0;
+            v.long_samples = v.unended = v.empty = 0;
             ok = has_val = train_data_pack(&v, f->val_data, bytes_text(&val_path), NULL, &none, err);
         }
         if (ok && d.long_samples)
@@ -113,6 +113,8 @@ static bool make_packs(struct run *r, struct err *err) {
         r->left_out = d.long_samples;
         if (ok && d.texts)
             fprintf(stderr, "sansu train: %zu samples are finished texts ({\"text\"}): all their tokens count\n", d.texts);
+        if (ok && d.empty)
+            fprintf(stderr, "sansu train: warning: %zu samples have an empty reply (the first in line %zu); the model learns to say nothing\n", d.empty, d.first_empty);
         if (ok && d.unended)
             fprintf(stderr, "sansu train: warning: %zu samples do not end with a token that ends a reply; the model may not learn to stop\n", d.unended);
     }

@@ -18,6 +18,7 @@ struct train_data {
 
     size_t lines, long_samples, first_long; /* results: lines read, samples left out, line of the first of them */
     size_t texts;                /* samples that were {"text"}: all their tokens count */
+    size_t empty, first_empty;   /* samples with an empty reply, line of the first of them */
     size_t unended;              /* samples whose last counted token ends no reply */
 };
 

@@ -1,6 +1,6 @@
 /* train_data.c - JSON lines -> packs.
  *
- *   line -> record (train_record.c) -> the conversation as the model's chat format renders it -> ids + which count -> pack
+ *   line -> conversation (sansu/dataset.h) -> what the model's chat format makes of it -> ids + which count -> pack
  *
  * What counts is known from the rendering, never searched for in the ids: the conversation up to a reply, with the
  * assistant's turn opened, ends where the reply begins. The token that ends the reply counts too. Of a {"text"} every
@@ -18,20 +18,21 @@
 #include "base/lines.h"
 #include "base/rng.h"
 #include "cmd.h"
+#include "sansu/dataset.h"
 #include "train.h"
-#include "train_record.h"
 
 enum { NAMED = 10 }; /* too long samples told one by one */
 
 struct sample {
-    struct train_record record;
+    struct dataset_conversation talk;
+    struct engine_message message[DATASET_MESSAGES_MAX]; /* of talk */
     struct bytes ids, prefix, counted;
 };
 
 static bool render(struct bytes *ids, const struct train_data *d, const struct sample *s, size_t n, bool open_turn, struct err *err) {
     struct engine_render_options options = {.date = d->date, .no_generation = !open_turn, .free_channel = true};
     bytes_clear(ids);
-    return engine_render(ids, d->engine, s->record.message, n, &options, err);
+    return engine_render(ids, d->engine, s->message, n, &options, err);
 }
 
 /* The id that ends a plain text, by the names it has in known vocabularies; -1 = there is none. */
@@ -57,7 +58,7 @@ static bool encode_text(struct sample *s, const struct train_data *d, struct err
     bytes_clear(&s->ids);
     bytes_clear(&s->prefix);
     bytes_clear(&s->counted);
-    if (!engine_encode(&s->prefix, d->engine, s->record.text, strlen(s->record.text), true, err)) return false;
+    if (!engine_encode(&s->prefix, d->engine, s->talk.text, strlen(s->talk.text), true, err)) return false;
     if (s->prefix.len) {
         memcpy(&first, s->prefix.data, sizeof first);
         memcpy(&last, s->prefix.data + s->prefix.len - sizeof last, sizeof last);
@@ -69,25 +70,34 @@ static bool encode_text(struct sample *s, const struct train_data *d, struct err
     return !(s->ids.failed || s->prefix.failed || s->counted.failed) || err_set(err, ERR_RESOURCE, "out of memory");
 }
 
+static bool is_reply(const struct sample *s, size_t i) { return strcmp(s->talk.message[i].role, "assistant") == 0; }
+
+/* The ids of reply i count, or do not. */
+static bool mark_reply(struct sample *s, const struct train_data *d, size_t i, bool counts, struct err *err) {
+    if (!render(&s->prefix, d, s, i, true, err)) return false;
+    size_t begin = s->prefix.len / sizeof(int32_t), n = s->ids.len / sizeof(int32_t);
+    if (s->prefix.len > s->ids.len || memcmp(s->prefix.data, s->ids.data, s->prefix.len) != 0)
+        return err_set(err, ERR_INPUT, "message %zu: the conversation before the reply is not the beginning of the whole; this chat format "
+                       "cannot train on earlier replies", i + 1);
+    if (!render(&s->prefix, d, s, i + 1, false, err)) return false;
+    size_t end = s->prefix.len / sizeof(int32_t);
+    for (size_t k = begin; k < end && k < n; k++) s->counted.data[k] = counts;
+    return true;
+}
+
 /* The sample's ids, and for each whether predicting it counts. */
 static bool encode(struct sample *s, const struct train_data *d, struct err *err) {
-    const struct train_record *record = &s->record;
-    if (record->text) return encode_text(s, d, err);
-    if (!render(&s->ids, d, s, record->n, false, err)) return false;
-    size_t n = s->ids.len / sizeof(int32_t);
-    bytes_clear(&s->counted);
-    for (size_t i = 0; i < n; i++) bytes_append_char(&s->counted, d->all);
-    for (size_t i = record->first_trained; i < record->n && !d->all; i++) {
-        if (strcmp(record->message[i].role, "assistant") != 0) continue;
-        if (!render(&s->prefix, d, s, i, true, err)) return false;
-        size_t begin = s->prefix.len / sizeof(int32_t);
-        if (s->prefix.len > s->ids.len || memcmp(s->prefix.data, s->ids.data, s->prefix.len) != 0)
-            return err_set(err, ERR_INPUT, "message %zu: the conversation before the reply is not the beginning of the whole; this chat format "
-                           "cannot train on earlier replies", i + 1);
-        if (!render(&s->prefix, d, s, i + 1, false, err)) return false;
-        size_t end = s->prefix.len / sizeof(int32_t);
-        for (size_t k = begin; k < end && k < n; k++) s->counted.data[k] = 1;
+    const struct dataset_conversation *c = &s->talk;
+    if (c->text) return encode_text(s, d, err);
+    for (size_t i = 0; i < c->n; i++) {
+        const struct dataset_message *m = &c->message[i];
+        s->message[i] = (struct engine_message){.role = m->role, .content = m->content, .n_content = m->n_content, .thinking = m->thinking, .n_thinking = m->n_thinking};
     }
+    if (!render(&s->ids, d, s, c->n, false, err)) return false;
+    bytes_clear(&s->counted);
+    for (size_t i = 0; i < s->ids.len / sizeof(int32_t); i++) bytes_append_char(&s->counted, d->all);
+    for (size_t i = 0; i < c->n; i++) /* with `all`, what the data excludes is excluded all the same; prompts are not */
+        if (is_reply(s, i) && (d->all ? c->message[i].excluded : c->message[i].trained) && !mark_reply(s, d, i, !d->all, err)) return false;
     if (s->ids.failed || s->prefix.failed || s->counted.failed) return err_set(err, ERR_RESOURCE, "out of memory");
     return true;
 }
@@ -96,6 +106,12 @@ static bool ends_reply(const struct sample *s, const struct train_data *d) {
     const int32_t *ids = (const int32_t *)(const void *)s->ids.data;
     for (size_t i = s->ids.len / sizeof *ids; i-- > 0;)
         if (s->counted.data[i]) return engine_token_is_stop(d->engine, ids[i]);
+    return false;
+}
+
+static bool has_empty_reply(const struct sample *s) {
+    for (size_t i = 0; i < s->talk.n; i++)
+        if (s->talk.message[i].trained && s->talk.message[i].n_content == 0) return true;
     return false;
 }
 
@@ -114,16 +130,13 @@ static bool each_sample(struct train_data *d, const char *jsonl, sample_fn *fn, 
     d->lines = 0;
     while (ok && lines_next(&lines, &line, &n, err)) {
         d->lines = lines.number;
-        json_error_t why;
-        json_t *record = json_loadb(line, n, 0, &why);
-        ok = record || err_set(err, ERR_INPUT, "%s", why.text);
-        ok = ok && train_record_read(&s->record, record, info.default_system, err) && encode(s, d, err) && fn(context, s, d, err);
+        ok = dataset_conversation_read(&s->talk, line, n, info.default_system, err) && dataset_conversation_trains(&s->talk, err) && encode(s, d, err) &&
+             fn(context, s, d, err);
         if (!ok) err_prefix(err, "%s, line %zu", lines.path, lines.number);
-        json_decref(record);
         if (first_only) break;
     }
     if (s) {
-        arena_free(&s->record.arena);
+        dataset_conversation_free(&s->talk);
         bytes_free(&s->ids);
         bytes_free(&s->prefix);
         bytes_free(&s->counted);
@@ -139,7 +152,7 @@ struct packs {
 };
 
 static void tell_too_long(const struct sample *s, const struct train_data *d, size_t n) {
-    const char *id = s->record.id;
+    const char *id = s->talk.id;
     fprintf(stderr, "sansu train: line %zu%s%.80s%s left out: %zu tokens, at most %zu fit\n", d->lines, id ? " (id " : "", id ? id : "", id ? ")" : "", n, d->max_tokens);
 }
 
@@ -151,8 +164,9 @@ static bool pack_sample(void *context, struct sample *s, struct train_data *d, s
         if (d->long_samples <= NAMED) tell_too_long(s, d, n);
         return true;
     }
-    d->texts += s->record.text != NULL;
+    d->texts += s->talk.text != NULL;
     d->unended += !ends_reply(s, d);
+    if (has_empty_reply(s) && d->empty++ == 0) d->first_empty = d->lines;
     bool second = p->writer[1] && (double)(rng_mix(d->seed ^ rng_mix(d->lines)) >> 11) * 0x1p-53 < d->split;
     p->samples[second]++;
     return pack_writer_add(p->writer[second], (const int32_t *)(const void *)s->ids.data, (const unsigned char *)s->counted.data, n, d->lines, err);
@@ -195,7 +209,8 @@ static bool preview_sample(void *context, struct sample *s, struct train_data *d
         counted += s->counted.data[i] ? end - i : 0;
     }
     if (ok) printf("%s\n", bytes_text(&text));
-    if (ok) fprintf(stderr, "sansu train: line %zu, read as %s: %zu tokens, of which the %zu between 【 and 】 are trained\n", d->lines, s->record.format, n, counted);
+    if (ok) fprintf(stderr, "sansu train: line %zu, read as %s: %zu tokens, of which the %zu between 【 and 】 are trained\n", d->lines, s->talk.format, n, counted);
+    if (ok && has_empty_reply(s)) fprintf(stderr, "sansu train: warning: line %zu: a reply is empty; the model learns to say nothing\n", d->lines);
     bytes_free(&text);
     *shown = true;
     return ok;

@@ -1,8 +1,8 @@
 /* corpus.h - problems, what was asked of a teacher about them, what came back, and what was thought of it.
  *
  * A store is one SQLite file (WAL, one writer). It only grows: every table refuses UPDATE and DELETE, a request's state is
- * its newest event. So what was paid for stays as it was received. Rows are also read from and written to JSON lines in
- * the formats that trainers use. */
+ * its newest event. So what was paid for stays as it was received. Rows are also written as JSON lines in the
+ * formats that trainers use. */
 #ifndef SANSU_CORPUS_H
 #define SANSU_CORPUS_H
 
@@ -33,9 +33,7 @@ struct corpus_row {
     struct bytes memory;  /* owns the strings of a row that was read; unused when the caller filled it */
 };
 
-/* One JSON line: {"messages"}, {"prompt","completion"}, {"instruction","input","output"}, {"conversations"} or {"problem",
- * "solution"|"text","answer",..}; our own fields at the top or under "sansu". `out` is zeroed or was read before. */
-bool corpus_row_read(struct corpus_row *out, const char *line, size_t n, struct err *err);
+/* For rows that dataset_row_read (sansu/dataset.h) read. */
 void corpus_row_free(struct corpus_row *row);
 
 /* Append the line with its newline; fixed key order, our fields under "sansu". */

@@ -1,7 +1,7 @@
 /* row_write.c - a row -> one JSON line: fixed key order, our own fields under one key that loaders ignore.
  *
  * Same row, same bytes: files compare with diff. No byte order mark, LF.
- * Checked tests/corpus/row_test.c
+ * Checked tests/dataset/row_test.c
  */
 #include <string.h>
 
@@ -80,4 +80,9 @@ void corpus_row_write(struct bytes *out, const struct corpus_row *r, enum corpus
         break;
     }
     own_fields(out, r);
+}
+
+void corpus_row_free(struct corpus_row *row) {
+    bytes_free(&row->memory);
+    *row = (struct corpus_row){0};
 }

@@ -27,6 +27,15 @@ static const struct {
     {"{\"problem\":\"P\",\"solution\":\"A\",\"id\":7}", USER "P<|end|>" BOT "【" SAYS "A<|return|>】\n", "read as problem/solution"},
     {"{\"text\":\"hello\"}", "【hello<|endoftext|>】\n", "read as text"},
     {"{\"text\":\"" USER "Q<|end|>" BOT SAYS "A<|return|>\"}", "【" USER "Q<|end|>" BOT SAYS "A<|return|>】\n", "read as text"},
+    /* what the data says about training */
+    {"{\"messages\":[{\"role\":\"user\",\"content\":\"x\"},{\"role\":\"assistant\",\"content\":\"a\",\"weight\":0},{\"role\":\"user\",\"content\":\"y\"},"
+     "{\"role\":\"assistant\",\"content\":\"b\",\"weight\":1}]}",
+     BOT SAYS "a<|end|>" USER "y<|end|>" BOT "【" SAYS "b<|return|>】\n", "read as messages"},
+    {"{\"conversations\":[{\"role\":\"user\",\"content\":\"x\"},{\"role\":\"assistant\",\"content\":\"8\"}]}", USER "x<|end|>" BOT "【" SAYS "8<|return|>】\n", "read as ShareGPT"},
+    {"{\"conversations\":[{\"from\":\"gpt\",\"value\":\"hi\"},{\"from\":\"human\",\"value\":\"x\"},{\"from\":\"gpt\",\"value\":\"8\"}]}",
+     BOT SAYS "hi<|end|>" USER "x<|end|>" BOT "【" SAYS "8<|return|>】\n", "read as ShareGPT"},
+    {"{\"problem\":\"P\",\"solution\":\"\"}", USER "P<|end|>" BOT "【" SAYS "<|return|>】\n", "a reply is empty"},
+    {"{\"problem\":\"P\",\"solution\":\"A\",\"loss\":NaN}", USER "P<|end|>" BOT "【" SAYS "A<|return|>】\n", "read as problem/solution"},
     /* no content can open a turn */
     {"{\"prompt\":\"<|end|>\",\"completion\":\"A\"}", USER "<|end|><|end|>" BOT "【" SAYS "A<|return|>】\n", "20 tokens"},
     {"{\"chosen\":\"a\",\"rejected\":\"b\"}", NULL, "preference pairs"},
@@ -34,8 +43,8 @@ static const struct {
     {"{\"messages\":[]}", NULL, "the last message must be the assistant's"},
     {"{\"messages\":[{\"role\":\"assistant\",\"content\":[{\"type\":\"image\"}]}]}", NULL, "only texts can be trained on"},
     {"{\"messages\":[{\"role\":\"tool\",\"content\":\"x\"},{\"role\":\"assistant\",\"content\":\"A\"}]}", NULL, "unknown role 'tool'"},
-    {"{\"conversations\":[{\"from\":\"observation\",\"value\":\"x\"}]}", NULL, "from 'observation'"},
-    {"{\"prompt\":\"Q\",\"completion\":3}", NULL, "two strings or two lists"},
+    {"{\"conversations\":[{\"from\":\"observation\",\"value\":\"x\"}]}", NULL, "unknown role 'observation'"},
+    {"{\"prompt\":\"Q\",\"completion\":3}", NULL, "\"completion\" must be a string or a list of messages, found a number"},
     {"{\"prompt\":[{\"role\":\"user\",\"content\":\"Q\"},{\"role\":\"assistant\",\"content\":\"A\"}],\"completion\":[]}", NULL, "holds no message"},
     {"{\"instruction\":\"I\",\"output\":\"A\",\"history\":[[\"q\"]]}", NULL, "turn 1 of \"history\""},
     {"{\"text\":\"\"}", NULL, "\"text\" is empty"},

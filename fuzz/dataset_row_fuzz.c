@@ -1,10 +1,11 @@
-/* corpus_row_fuzz.c - any bytes as a line of training data: what is read can be written in every format and read again. */
+/* dataset_row_fuzz.c - any bytes as a line of training data: what is read can be written in every format and read again. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "sansu/corpus.h"
+#include "sansu/dataset.h"
 #include "sansu/sift.h"
 
 static void check(bool ok) {
@@ -17,7 +18,7 @@ static void check_written(const struct corpus_row *row, enum corpus_format forma
     struct err err = {0};
     corpus_row_write(&line, row, format);
     check(line.len > 0 && memchr(line.data, '\n', line.len) == line.data + line.len - 1); /* one line */
-    check(corpus_row_read(&again, line.data, line.len, &err));
+    check(dataset_row_read(&again, line.data, line.len, &err));
     check(strcmp(again.problem, row->problem) == 0 && strcmp(again.solution, row->solution) == 0 && strcmp(again.id, row->id) == 0 && strcmp(again.answer, row->answer) == 0);
     corpus_row_free(&again);
     bytes_free(&line);
@@ -46,7 +47,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct corpus_row row = {0};
     struct err err = {0};
     check_sift((const char *)data, n);
-    if (corpus_row_read(&row, (const char *)data, n, &err)) {
+    if (dataset_row_read(&row, (const char *)data, n, &err)) {
         check(*row.problem && *row.id && utf8_valid(row.problem, strlen(row.problem), NULL));
         for (int f = CORPUS_MESSAGES; *row.solution && f <= CORPUS_PLAIN; f++) check_written(&row, (enum corpus_format)f);
         check_sift(row.problem, strlen(row.problem));

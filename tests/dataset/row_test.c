@@ -2,11 +2,12 @@
 #include <string.h>
 
 #include "sansu/corpus.h"
+#include "sansu/dataset.h"
 #include "test.h"
 
 static bool read_text(struct corpus_row *row, const char *line, struct err *err) {
     *err = (struct err){0};
-    return corpus_row_read(row, line, strlen(line), err);
+    return dataset_row_read(row, line, strlen(line), err);
 }
 
 TEST(row_every_format_comes_back_as_it_went_out) {
@@ -19,7 +20,7 @@ TEST(row_every_format_comes_back_as_it_went_out) {
         bytes_clear(&line);
         bytes_clear(&again);
         corpus_row_write(&line, &row, (enum corpus_format)f);
-        assert_ok(corpus_row_read(&back, line.data, line.len, &err), err);
+        assert_ok(dataset_row_read(&back, line.data, line.len, &err), err);
         assert_string_equal(back.id, row.id);
         assert_string_equal(back.problem, row.problem);
         assert_string_equal(back.solution, row.solution);
@@ -44,7 +45,7 @@ TEST(row_without_a_solution_comes_back_in_alpaca_and_plain) {
         struct corpus_row back = {0};
         struct err err = {0};
         corpus_row_write(&line, &row, formats[k]);
-        assert_ok(corpus_row_read(&back, line.data, line.len, &err), err);
+        assert_ok(dataset_row_read(&back, line.data, line.len, &err), err);
         assert_string_equal(back.problem, row.problem);
         assert_true(!back.solution || !*back.solution);
         corpus_row_free(&back);
@@ -55,6 +56,10 @@ TEST(row_without_a_solution_comes_back_in_alpaca_and_plain) {
 TEST(row_reads_what_others_write) {
     static const struct { const char *line, *problem, *solution, *system; } good[] = {
         {"{\"prompt\":\"p\",\"completion\":\"c\"}", "p", "c", ""},
+        {"{\"prompt\":\"p\",\"completion\":\"c\",\"system\":\"s\"}", "p", "c", "s"},
+        {"{\"problem\":\"p\",\"solution\":\"c\",\"prompt\":\"x\"}", "p", "c", ""}, /* once {"prompt"} without a solution */
+        {"{\"conversations\":[{\"role\":\"user\",\"content\":\"p\"},{\"from\":\"chatgpt\",\"value\":[{\"text\":\"c\"}]}]}", "p", "c", ""},
+        {"{\"problem\":\"p\",\"loss\":NaN,\"n\":99999999999999999999}", "p", "", ""},
         {"{\"instruction\":\"p\",\"input\":\"q\",\"output\":\"c\",\"history\":[]}", "p\nq", "c", ""},
         {"{\"conversations\":[{\"from\":\"human\",\"value\":\"p\"},{\"from\":\"gpt\",\"value\":\"c\"}],\"system\":\"s\"}", "p", "c", "s"},
         {"{\"problem\":\"p\",\"text\":\"c\",\"answer\":null}", "p", "c", ""},
@@ -79,6 +84,25 @@ TEST(row_reads_what_others_write) {
     corpus_row_free(&row);
 }
 
+/* Once a number was dropped without a word, and the row had no reference. */
+TEST(row_reads_numbers_as_answer_and_id) {
+    static const struct { const char *line, *id, *answer; } cases[] = {
+        {"{\"problem\":\"p\",\"id\":7,\"answer\":9}", "7", "9"},
+        {"{\"problem\":\"p\",\"answer\":2.5,\"id\":\"a\"}", "a", "2.5"},
+        {"{\"problem\":\"p\",\"id\":\"a\",\"sansu\":{\"answer\":12345678901234567890,\"id\":8}}", "8", "12345678901234567890"},
+        {"{\"problem\":\"p\",\"id\":\"a\",\"answer\":null}", "a", ""},
+    };
+    struct corpus_row row = {0};
+    struct err err;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        assert_ok(read_text(&row, cases[i].line, &err), err);
+        assert_string_equal(row.id, cases[i].id);
+        assert_string_equal(row.answer, cases[i].answer);
+        assert_string_equal(row.extra, "");
+    }
+    corpus_row_free(&row);
+}
+
 TEST(row_says_what_is_wrong_with_a_line) {
     static const struct { const char *line, *word; } bad[] = {
         {"", "JSON"}, {"5個と3個", "JSON"}, {"[1]", "object"}, {"{\"problem\":\"p\",}", "JSON"}, {"{\"a\":1}", "messages"},
@@ -89,7 +113,11 @@ TEST(row_says_what_is_wrong_with_a_line) {
         {"{\"messages\":[{\"role\":\"tool\",\"content\":\"a\"}]}", "'tool'"}, {"{\"messages\":[{\"role\":\"user\",\"content\":3}]}", "string"},
         {"{\"messages\":[{\"role\":\"user\",\"content\":\"a\"},{\"role\":\"assistant\",\"content\":\"\"}]}", "empty"},
         {"{\"messages\":[{\"role\":\"assistant\",\"content\":\"a\"}]}", "no problem"}, {"{\"messages\":[5]}", "role"},
-        {"{\"instruction\":\"a\",\"history\":[[\"x\",\"y\"]]}", "history"}, {"\x1F\x8B\x08", "JSON"},
+        {"{\"instruction\":\"a\",\"history\":[[\"x\",\"y\"]]}", "more than one user turn"}, {"{\"text\":\"a\"}", "no row"},
+        {"{\"problem\":\"p\",\"answer\":[9]}", "\"answer\" must be a text or a number"}, {"{\"problem\":\"p\",\"sansu\":{\"id\":true}}", "\"id\" must be"},
+        {"{\"problem\":\"p\",\"answer\":NaN}", "NaN"},
+        {"{\"messages\":[{\"role\":\"user\",\"content\":\"p\"},{\"role\":\"assistant\",\"content\":\"c\",\"weight\":0}]}", "excluded from training"},
+        {"\x1F\x8B\x08", "JSON"},
     };
     struct corpus_row row = {0};
     struct err err;
@@ -101,7 +129,7 @@ TEST(row_says_what_is_wrong_with_a_line) {
     struct bytes deep = {0};
     bytes_append_string(&deep, "{\"problem\":");
     for (int i = 0; i < 100000; i++) bytes_append_char(&deep, '[');
-    assert_false(corpus_row_read(&row, deep.data, deep.len, &err));
+    assert_false(dataset_row_read(&row, deep.data, deep.len, &err));
     bytes_free(&deep);
     corpus_row_free(&row);
 }

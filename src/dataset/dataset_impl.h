@@ -1,0 +1,15 @@
+/* dataset_impl.h - between the files of dataset/. */
+#ifndef SANSU_DATASET_IMPL_H
+#define SANSU_DATASET_IMPL_H
+
+#include <jansson.h>
+
+#include "sansu/dataset.h"
+
+/* "null", "a number" ..; "nothing" for NULL. */
+const char *dataset_kind(const json_t *value);
+
+/* The shape of an object and its messages; `c` is empty, borrows from the object. */
+bool dataset_read_shape(struct dataset_conversation *c, const json_t *object, const char *default_system, struct err *err);
+
+#endif
