@@ -79,7 +79,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct err err = {0};
     enum token_chat_format format;
     if (n == 0) return 0;
-    assert(token_chat_init(&chat, vocab(), (enum token_chat_format)(data[0] % 3), &err));
+    assert(token_chat_init(&chat, vocab(), (enum token_chat_format)(data[0] % TOKEN_CHAT_FORMATS), &err));
     bool generation = data[0] & 4;
     struct token_chat_options options = {.date = "2026-05-01", .bos = data[0] & 8, .generation = generation, .final = generation && (data[0] & 32)};
     check_render(&chat, messages, cut(messages, (const char *)data + 1, n - 1, data[0]), &options);

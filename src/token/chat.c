@@ -1,79 +1,108 @@
 /* chat.c - messages -> script -> ids.
  *
- *   messages -> parts: [<|start|>] "user" [<|message|>] "270mの道..." [<|end|>] ... -> each text encoded apart -> ids
+ *   messages, patterns of the format's row -> parts: [<|start|>] "user" [<|message|>] "270mの道..." [<|end|>] ...
+ *            -> each text encoded apart -> ids
  *
- * Texts that touch are one part, because a stretch is encoded as a whole. The wording is what the templates print:
- * github.com/llm-jp/llm-jp-tokenizer, hf/ver4.0/alpha_1.0/chat_template.jinja.
+ * Texts that touch are one part, because a stretch is encoded as a whole; only where the loss begins a new one starts, as
+ * it does when the model goes on behind a prompt.
  *
  * Reads   messages, the clock (only for a date that was not given)    Writes  script, ids
  * Owns    nothing                          Never   lets content become a control id (unless the caller asks for it)
  * Checked tests/token/chat_test.c, fuzz/chat_fuzz.c
  */
-#include "token/chat.h"
+#include "token/chat_format.h"
 
 #include <assert.h>
 #include <string.h>
 #include <time.h>
 
-static const char CUTOFF[] = "2025-12";
+/* The id of a control token; -1 for one that plain text can produce: it protects nothing. */
+static int32_t control_id(const struct token_vocab *v, const char *name) {
+    int32_t id = token_find(v, name);
+    return id >= 0 && token_is_control(v, id) ? id : -1;
+}
 
 bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format, struct err *err) {
-    struct token_chat c = {.v = v, .format = format};
-    const struct { int32_t *id; const char *name; bool needed; } names[] = {
-        {&c.start, "<|start|>", true},          {&c.end, "<|end|>", true},           {&c.message, "<|message|>", true},
-        {&c.channel, "<|channel|>", true},      {&c.ret, "<|return|>", true},        {&c.call, "<|call|>", true},
-        {&c.constrain, "<|constrain|>", false}, {&c.end_of_text, "<|endoftext|>", false}, {&c.bos, "<|startoftext|>", false},
-    };
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        int32_t id = token_find(v, names[i].name);
-        if (id >= 0 && !token_is_control(v, id)) id = -1; /* a token that plain text can produce protects nothing */
-        if (id < 0 && names[i].needed) return err_set(err, ERR_INPUT, "the vocabulary has no special token %s, which the chat format needs", names[i].name);
-        *names[i].id = id;
+    const struct token_chat_control *control = token_chat_row(format)->control;
+    struct token_chat c = {.v = v, .format = format, .bos = control_id(v, "<|startoftext|>"), .start = -1, .channel = -1, .constrain = -1, .message = -1};
+    const struct {
+        int32_t *id;
+        const char *name;
+    } header[] = {{&c.start, "<|start|>"}, {&c.channel, "<|channel|>"}, {&c.constrain, "<|constrain|>"}, {&c.message, "<|message|>"}};
+    for (size_t i = 0; i < TOKEN_CHAT_MAX_CONTROLS; i++) {
+        c.control[i] = control[i].name ? control_id(v, control[i].name) : -1;
+        if (c.control[i] < 0 && control[i].needed) return err_set(err, ERR_INPUT, "the vocabulary has no special token %s, which the chat format needs", control[i].name);
+        for (size_t k = 0; control[i].name && k < sizeof header / sizeof header[0]; k++)
+            if (strcmp(header[k].name, control[i].name) == 0) *header[k].id = c.control[i];
     }
     *out = c;
     return true;
 }
 
 bool token_chat_is_stop(const struct token_chat *c, int32_t id) {
-    return id >= 0 && (id == c->ret || id == c->end || id == c->call || id == c->end_of_text);
+    const struct token_chat_control *control = token_chat_row(c->format)->control;
+    for (size_t i = 0; i < TOKEN_CHAT_MAX_CONTROLS; i++)
+        if (id >= 0 && id == c->control[i]) return control[i].ends_reply;
+    return false;
 }
 
 /* ---- the script ---- */
 
 static void put_control(struct token_chat_script *s, int32_t id) {
     struct token_chat_part part = {.control = id};
+    s->apart = false;
     bytes_append(&s->parts, &part, sizeof part);
 }
 
 static void put_bytes(struct token_chat_script *s, const char *text, size_t n) {
     if (n == 0) return;
     struct token_chat_part *last = s->parts.len ? (struct token_chat_part *)(void *)(s->parts.data + s->parts.len) - 1 : NULL;
-    if (last && last->control < 0) {
+    if (last && last->control < 0 && !s->apart) {
         last->n += n;
     } else {
         struct token_chat_part part = {.control = -1, .start = s->text.len, .n = n};
         bytes_append(&s->parts, &part, sizeof part);
     }
     bytes_append(&s->text, text, n);
+    s->apart = false;
 }
 
-static void put_text(struct token_chat_script *s, const char *text) { put_bytes(s, text, strlen(text)); }
+/* ---- patterns ---- */
 
-/* <|start|>role[<|channel|>channel]<|message|> */
-static void open_turn(struct token_chat_script *s, const struct token_chat *c, const char *role, const char *channel) {
-    put_control(s, c->start);
-    put_text(s, role);
-    if (channel) {
-        put_control(s, c->channel);
-        put_text(s, channel);
+/* What stands in a pattern's holes. */
+struct fill {
+    const char *text;
+    size_t n;
+    const char *date;
+};
+
+/* The control token whose name stands at `text`; the index in the row, or -1. */
+static int control_at(const struct token_chat_control *control, const char *text) {
+    for (int i = 0; i < TOKEN_CHAT_MAX_CONTROLS && control[i].name; i++)
+        if (strncmp(text, control[i].name, strlen(control[i].name)) == 0) return i;
+    return -1;
+}
+
+/* A pattern that is NULL writes nothing; one without holes needs no fill. */
+static void put_pattern(struct token_chat_script *s, const struct token_chat *c, const char *pattern, const struct fill *fill) {
+    const struct token_chat_control *control = token_chat_row(c->format)->control;
+    for (const char *at = pattern ? pattern : ""; *at;) {
+        int found = control_at(control, at);
+        if (found >= 0) {
+            put_control(s, c->control[found]);
+            at += strlen(control[found].name);
+        } else if (strncmp(at, "{text}", 6) == 0) {
+            put_bytes(s, fill->text, fill->n);
+            at += 6;
+        } else if (strncmp(at, "{date}", 6) == 0) {
+            put_bytes(s, fill->date, strlen(fill->date));
+            at += 6;
+        } else {
+            size_t plain = 1 + strcspn(at + 1, "<{");
+            put_bytes(s, at, plain);
+            at += plain;
+        }
     }
-    put_control(s, c->message);
-}
-
-static void put_turn(struct token_chat_script *s, const struct token_chat *c, const char *role, const char *channel, const char *text, size_t n) {
-    open_turn(s, c, role, channel);
-    put_bytes(s, text, n);
-    put_control(s, c->end);
 }
 
 /* "YYYY-MM-DD", digits where digits belong. */
@@ -83,57 +112,51 @@ static bool is_date(const char *s) {
     return s[10] == 0;
 }
 
-static bool put_system_turn(struct token_chat_script *s, const struct token_chat *c, const char *date, struct err *err) {
+/* The preamble may print a date: the caller's, or today's. */
+static bool put_preamble(struct token_chat_script *s, const struct token_chat *c, const char *date, struct err *err) {
+    const char *preamble = token_chat_row(c->format)->preamble;
     char today[16];
-    if (!date) {
+    if (preamble && !date) {
         time_t now = time(NULL);
         struct tm tm;
         if (!localtime_r(&now, &tm) || !strftime(today, sizeof today, "%Y-%m-%d", &tm)) return err_set(err, ERR_WORK, "today's date is unknown; give one");
         date = today;
     }
-    open_turn(s, c, "system", NULL);
-    put_text(s, "You are LLM-jp-4, a large language model trained by LLM-jp.\nKnowledge cutoff: ");
-    put_text(s, CUTOFF);
-    put_text(s, "\nCurrent date: ");
-    put_text(s, date);
-    put_text(s, "\n\n");
-    if (c->format == TOKEN_CHAT_LLMJP4_TOKENIZER) put_text(s, "Reasoning: medium\n\n");
-    put_text(s, "# Valid channels: analysis, commentary, final. Channel must be included for every message.");
-    put_control(s, c->end);
+    put_pattern(s, c, preamble, &(struct fill){.date = date});
     return true;
 }
 
-/* The template's rule: a system text becomes the developer's instructions; an empty one leaves no trace. */
-static void put_instructions(struct token_chat_script *s, const struct token_chat *c, const struct token_chat_message *m) {
-    if (m->n_content == 0) return;
-    open_turn(s, c, "developer", NULL);
-    put_text(s, "# Instructions\n\n");
-    put_bytes(s, m->content, m->n_content);
-    put_text(s, "\n\n");
-    put_control(s, c->end);
+/* ---- messages ---- */
+
+static void put_message_as(struct token_chat_script *s, const struct token_chat *c, const char *pattern, const struct token_chat_message *m) {
+    put_pattern(s, c, pattern, &(struct fill){m->content, m->n_content, NULL});
 }
 
-/* The last assistant message as a training target: everything after <|start|>assistant carries loss. */
+/* The last assistant message as a training target: everything behind the opened turn carries loss. */
 static void put_target(struct token_chat_script *s, const struct token_chat *c, const struct token_chat_message *m) {
-    if (m->thinking) put_turn(s, c, "assistant", "analysis", m->thinking, m->n_thinking);
-    size_t target = s->parts.len / sizeof(struct token_chat_part) + 2; /* past <|start|> and "assistant" */
-    open_turn(s, c, "assistant", "final");
-    put_bytes(s, m->content, m->n_content);
-    put_control(s, c->ret);
-    if (!s->parts.failed) ((struct token_chat_part *)(void *)s->parts.data)[target].loss = true;
+    const struct token_chat_row *row = token_chat_row(c->format);
+    if (m->thinking) put_pattern(s, c, row->thinking, &(struct fill){m->thinking, m->n_thinking, NULL});
+    put_pattern(s, c, row->open, NULL);
+    size_t target = s->parts.len;
+    s->apart = true;
+    put_pattern(s, c, row->final, NULL);
+    put_message_as(s, c, "{text}", m);
+    put_pattern(s, c, row->close, NULL);
+    if (!s->parts.failed && target < s->parts.len) ((struct token_chat_part *)(void *)(s->parts.data + target))->loss = true;
 }
 
 static bool put_message(struct token_chat_script *s, const struct token_chat *c, const struct token_chat_message *m, size_t index, bool target, struct err *err) {
+    const struct token_chat_row *row = token_chat_row(c->format);
     if (strcmp(m->role, "system") == 0 || strcmp(m->role, "developer") == 0) {
         if (index > 0) return err_set(err, ERR_INPUT, "message %zu: a %s text can only come first", index + 1, m->role);
-        put_instructions(s, c, m);
+        if (m->n_content) put_message_as(s, c, row->system, m);
     } else if (strcmp(m->role, "user") == 0) {
-        put_turn(s, c, "user", NULL, m->content, m->n_content);
+        put_message_as(s, c, row->user, m);
     } else if (strcmp(m->role, "assistant") == 0) {
         if (target)
             put_target(s, c, m);
         else
-            put_turn(s, c, "assistant", "final", m->content, m->n_content);
+            put_message_as(s, c, row->reply, m);
     } else {
         return err_set(err, ERR_INPUT, "message %zu: unknown role '%.40s' (system, developer, user, assistant)", index + 1, m->role);
     }
@@ -142,6 +165,7 @@ static bool put_message(struct token_chat_script *s, const struct token_chat *c,
 
 bool token_chat_write(struct token_chat_script *out, const struct token_chat *c, const struct token_chat_message *messages, size_t n,
                       const struct token_chat_options *options, struct err *err) {
+    const struct token_chat_row *row = token_chat_row(c->format);
     assert(!options->final || options->generation);
     bytes_clear(&out->text);
     bytes_clear(&out->parts);
@@ -149,18 +173,11 @@ bool token_chat_write(struct token_chat_script *out, const struct token_chat *c,
     if (options->date && !is_date(options->date)) return err_set(err, ERR_INPUT, "the date must be YYYY-MM-DD, not '%.40s'", options->date);
     if (n == 0) return err_set(err, ERR_INPUT, "a conversation needs at least one message");
     if (options->bos && c->bos >= 0) put_control(out, c->bos);
-    if (c->format != TOKEN_CHAT_SANSU && !put_system_turn(out, c, options->date, err)) return false;
+    if (!put_preamble(out, c, options->date, err)) return false;
     for (size_t i = 0; i < n; i++)
         if (!put_message(out, c, &messages[i], i, !options->generation && i + 1 == n, err)) return false;
-    if (options->generation) {
-        put_control(out, c->start);
-        put_text(out, "assistant");
-    }
-    if (options->final) {
-        put_control(out, c->channel);
-        put_text(out, "final");
-        put_control(out, c->message);
-    }
+    if (options->generation) put_pattern(out, c, row->open, NULL);
+    if (options->final) put_pattern(out, c, row->final, NULL);
     return !(out->text.failed || out->parts.failed) || err_set(err, ERR_RESOURCE, "out of memory for a conversation");
 }
 

@@ -1,7 +1,7 @@
-/* chat.h - messages <-> ids: the harmony chat formats, without running any template.
+/* chat.h - messages <-> ids: chat formats, without running any template.
  *
  * A conversation is a *script*: control ids and texts in order. Texts are encoded apart from the scaffold and not parsed
- * for control names (unless asked), so no content whatever can forge a turn. Three renderings are known:
+ * for control names (unless asked), so no content whatever can forge a turn. Three formats are known, rows of chat_format.c:
  *
  *   llm-jp-4-instruct   fixed system turn (knowledge cut-off, date, channels), system text as developer "# Instructions"
  *   llm-jp-4-tokenizer  the same with a "Reasoning: medium" paragraph (the tokenizer repository's own template)
@@ -14,7 +14,8 @@
 
 #include "token/token.h"
 
-enum token_chat_format { TOKEN_CHAT_LLMJP4_INSTRUCT, TOKEN_CHAT_LLMJP4_TOKENIZER, TOKEN_CHAT_SANSU };
+enum token_chat_format { TOKEN_CHAT_SANSU, TOKEN_CHAT_LLMJP4_TOKENIZER, TOKEN_CHAT_LLMJP4_INSTRUCT, TOKEN_CHAT_FORMATS };
+enum { TOKEN_CHAT_MAX_CONTROLS = 12 };
 
 /* A chat format bound to a vocabulary: the control ids by name. Plain values, nothing to free. */
 struct token_chat {
@@ -22,12 +23,13 @@ struct token_chat {
     enum token_chat_format format;
     bool add_bos; /* the directory's tokenizer_config.json asks for a beginning-of-sequence id */
     int32_t bos;  /* -1: none */
-    int32_t start, end, message, channel, ret, call, constrain, end_of_text; /* the last two may be -1 */
+    int32_t control[TOKEN_CHAT_MAX_CONTROLS]; /* of the format's row; -1: the vocabulary has none */
+    int32_t start, channel, constrain, message; /* of them, those around the header of a reply with channels; -1: none */
 };
 
 /* ERR_INPUT when the vocabulary lacks a control token the format needs. add_bos is false, bos <|startoftext|> if there. */
 bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format, struct err *err);
-/* Read the format and add_bos_token from a model directory. Without a template: llm-jp-4-instruct. */
+/* Read the format and add_bos_token from a model directory. Without a template the vocabulary's control tokens speak. */
 bool token_chat_open(struct token_chat *out, const struct token_vocab *v, const char *dir, struct err *err);
 /* The same from values: template NULL = none; bos -1 = none. */
 bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n, bool add_bos, int32_t bos, struct err *err);
@@ -35,7 +37,7 @@ bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, c
 bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t n, struct err *err);
 const char *token_chat_format_name(enum token_chat_format format);
 
-bool token_chat_is_stop(const struct token_chat *c, int32_t id); /* <|return|> <|end|> <|call|> <|endoftext|> */
+bool token_chat_is_stop(const struct token_chat *c, int32_t id); /* ends a reply */
 
 /* ---- messages -> ids ---- */
 
@@ -51,7 +53,7 @@ struct token_chat_options {
     const char *date; /* "YYYY-MM-DD"; NULL = today. Only for formats that print one */
     bool bos;         /* put the beginning-of-sequence id in front (ignored when the vocabulary has none) */
     bool generation;  /* open the assistant's turn; else a last assistant message is rendered for training */
-    bool final;       /* with generation: force the final channel */
+    bool final;       /* with generation: make the model answer at once (force the final channel) */
     bool parse_special; /* control names in contents become ids: what a template and tokenizer in one would do, forged turns
                            included. Never with text from outside */
 };
@@ -65,6 +67,7 @@ struct token_chat_part {
 struct token_chat_script {
     struct bytes text, parts; /* parts: struct token_chat_part */
     bool parse_special;       /* encode texts with it */
+    bool apart;               /* while writing: the next text is a part of its own */
 };
 
 bool token_chat_write(struct token_chat_script *out, const struct token_chat *c, const struct token_chat_message *messages, size_t n,

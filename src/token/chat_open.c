@@ -1,6 +1,6 @@
 /* chat_open.c - which chat format a model directory uses.
  *
- *   chat_template.jinja, else "chat_template" of tokenizer_config.json -> words it must hold -> format;
+ *   chat_template.jinja, else "chat_template" of tokenizer_config.json -> the first row whose words it holds -> format;
  *   "add_bos_token", "bos_token" of tokenizer_config.json
  *
  * Templates are programs from the net: they are compared, never run.
@@ -14,35 +14,33 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/json.h"
-#include "token/chat.h"
+#include "token/chat_format.h"
 
 enum { MAX_FILE = 16 << 20 };
 
-/* The comment that marks this project's own template. */
-static const char OWN_MARK[] = "chat_format=sansu-harmony-v1";
-
-const char *token_chat_format_name(enum token_chat_format format) {
-    static const char *const names[] = {"llm-jp-4-instruct", "llm-jp-4-tokenizer", "sansu-harmony"};
-    return names[format];
+static bool holds_all(const char *text, size_t n, const char *const words[TOKEN_CHAT_MAX_WORDS]) {
+    for (size_t i = 0; i < TOKEN_CHAT_MAX_WORDS && words[i]; i++)
+        if (!memmem(text, n, words[i], strlen(words[i]))) return false;
+    return true;
 }
 
 bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t n, struct err *err) {
-    static const char *const llmjp[] = {"You are LLM-jp-4, a large language model trained by LLM-jp.", "Knowledge cutoff: ", "Current date: ",
-                                        "# Valid channels: analysis, commentary, final. Channel must be included for every message.",
-                                        "# Instructions\\n\\n", "<|start|>assistant<|channel|>final<|message|>", "<|return|>"};
-    if (memmem(text, n, OWN_MARK, strlen(OWN_MARK))) {
-        *out = TOKEN_CHAT_SANSU;
-        return true;
-    }
-    bool all = true;
-    for (size_t i = 0; i < sizeof llmjp / sizeof llmjp[0]; i++) all = all && memmem(text, n, llmjp[i], strlen(llmjp[i]));
-    if (all) {
-        *out = memmem(text, n, "Reasoning: ", 11) ? TOKEN_CHAT_LLMJP4_TOKENIZER : TOKEN_CHAT_LLMJP4_INSTRUCT;
+    for (int i = 0; i < TOKEN_CHAT_FORMATS; i++) {
+        if (!holds_all(text, n, token_chat_row((enum token_chat_format)i)->words)) continue;
+        *out = (enum token_chat_format)i;
         return true;
     }
     char digest[65];
     sha256_hex(digest, text, n);
     return err_set(err, ERR_INPUT, "the chat template with SHA-256 %s is not one this program knows; templates are never run", digest);
+}
+
+/* Without a template: the first format that can be meant and whose control tokens are all there. */
+static bool guess(struct token_chat *out, const struct token_vocab *v, struct err *err) {
+    struct err why = {0};
+    for (int i = 0; i < TOKEN_CHAT_FORMATS; i++)
+        if (token_chat_row((enum token_chat_format)i)->without_template && token_chat_init(out, v, (enum token_chat_format)i, &why)) return true;
+    return err_set(err, why.code, "%s", why.message);
 }
 
 /* What tokenizer_config.json says. */
@@ -109,10 +107,10 @@ static bool read_optional(struct bytes *out, bool *found, const char *dir, const
 }
 
 bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n, bool add_bos, int32_t bos, struct err *err) {
-    enum token_chat_format format = TOKEN_CHAT_LLMJP4_INSTRUCT;
+    enum token_chat_format format;
     struct token_chat c;
     if (template && !token_chat_recognise(&format, template, n, err)) return false;
-    if (!token_chat_init(&c, v, format, err)) return false;
+    if (!(template ? token_chat_init(&c, v, format, err) : guess(&c, v, err))) return false;
     c.add_bos = add_bos;
     if (bos >= 0) c.bos = bos;
     if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos))) return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token for it");

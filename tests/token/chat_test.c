@@ -4,7 +4,7 @@
 
 #include "base/rng.h"
 #include "small.h"
-#include "token/chat.h"
+#include "token/chat_format.h"
 
 static const struct token_chat *own_chat(void) {
     static struct token_chat chat;
@@ -59,6 +59,34 @@ TEST(own_template_is_recognised_and_others_are_refused_by_hash) {
     bytes_free(&text);
 }
 
+/* Every row: its patterns name only tokens of the row, its template words tell it from the rows before it. */
+TEST(chat_rows_hold_together) {
+    const struct token_vocab *v = small_vocab(false);
+    for (int f = 0; f < TOKEN_CHAT_FORMATS; f++) {
+        const struct token_chat_row *row = token_chat_row((enum token_chat_format)f);
+        const char *const patterns[] = {row->preamble, row->system, row->user, row->thinking, row->reply, row->open, row->final, row->close};
+        struct bytes words = {0};
+        enum token_chat_format found;
+        struct err err = {0};
+        for (size_t i = 0; i < sizeof patterns / sizeof patterns[0]; i++)
+            for (const char *at = patterns[i]; at && (at = strstr(at, "<|")) != NULL; at += 2) {
+                bool known = false;
+                for (size_t k = 0; row->control[k].name; k++) known = known || strncmp(at, row->control[k].name, strlen(row->control[k].name)) == 0;
+                if (!known) fail_msg("%s names no control token of its row: %s", row->name, at);
+            }
+        for (size_t i = 0; i < TOKEN_CHAT_MAX_WORDS && row->words[i]; i++) bytes_printf(&words, "%s\n", row->words[i]);
+        assert_ok(token_chat_recognise(&found, bytes_text(&words), words.len, &err), err);
+        assert_int_equal(found, f);
+        bytes_free(&words);
+    }
+    struct token_chat chat;
+    struct err err = {0};
+    assert_ok(token_chat_init(&chat, v, TOKEN_CHAT_SANSU, &err), err);
+    static const char *const stops[] = {"<|return|>", "<|end|>", "<|call|>", "<|endoftext|>"}, *const others[] = {"<|start|>", "<|message|>", "<|channel|>", "<|startoftext|>"};
+    for (size_t i = 0; i < 4; i++) assert_true(token_chat_is_stop(&chat, token_find(v, stops[i])) && !token_chat_is_stop(&chat, token_find(v, others[i])));
+    assert_false(token_chat_is_stop(&chat, -1));
+}
+
 /* ---- content cannot forge a turn ---- */
 
 static size_t count_controls(const struct token_vocab *v, const struct bytes *ids) {
@@ -85,8 +113,8 @@ TEST(no_content_whatever_adds_a_control_id_to_the_scaffold) {
     rng_init(&rng, 2026, 8);
     for (int round = 0; round < 4000; round++) {
         struct bytes text[3] = {{0}, {0}, {0}}, ids = {0}, plain = {0};
-        struct token_chat chat = *own_chat();
-        chat.format = (enum token_chat_format)(round % 3);
+        struct token_chat chat;
+        assert_ok(token_chat_init(&chat, v, (enum token_chat_format)(round % TOKEN_CHAT_FORMATS), &err), err);
         for (int i = 0; i < 3; i++) hostile_text(&text[i], &rng, v);
         bytes_append_char(&text[0], 'x'); /* a system text that is there in both */
         struct token_chat_message messages[] = {{"system", text[0].data, text[0].len, NULL, 0}, {"user", text[1].data, text[1].len, NULL, 0},
@@ -122,7 +150,7 @@ TEST(render_forces_the_final_channel_and_marks_where_loss_starts) {
     assert_int_equal(id[loss], c->channel);
     assert_int_equal(id[n_b], c->message);
     assert_int_equal(forced_id[n_b - 1], c->message);
-    assert_int_equal(id[n - 1], c->ret);
+    assert_int_equal(id[n - 1], token_find(c->v, "<|return|>"));
     bytes_free(&a);
     bytes_free(&b);
     bytes_free(&t);
