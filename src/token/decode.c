@@ -17,8 +17,8 @@
 
 static const char BAD[] = "\xef\xbf\xbd"; /* U+FFFD */
 
-static enum token_kind kind_of(const struct token_vocab *v, int32_t id) {
-    return id >= 0 && (size_t)id < v->n ? (enum token_kind)v->kind[id] : TOKEN_UNUSED;
+static enum token_type type_of(const struct token_vocab *v, int32_t id) {
+    return id >= 0 && (size_t)id < v->n ? (enum token_type)v->type[id] : TOKEN_UNUSED;
 }
 
 /* The bytes text[from..) came from byte pieces: make them text. */
@@ -55,24 +55,24 @@ static void decode_run(struct bytes *out, const struct token_vocab *v, const int
     size_t start = out->len, bytes_from = out->len, length;
     bool at_start = true;
     for (size_t i = 0; i < n; i++) {
-        enum token_kind kind = kind_of(v, ids[i]);
-        if (kind == TOKEN_BYTE) {
+        enum token_type type = type_of(v, ids[i]);
+        if (type == TOKEN_BYTE) {
             const char *byte = token_text(v, ids[i], &length);
             bytes_append(out, byte, length);
             continue;
         }
         /* Hugging Face leaves these out before decoding, so bytes on both sides of one still join. */
-        if (!v->spm && (kind == TOKEN_UNUSED || (kind == TOKEN_CONTROL && skip_special))) continue;
+        if (!v->spm && (type == TOKEN_UNUSED || (type == TOKEN_CONTROL && skip_special))) continue;
         settle_bytes(out, v, bytes_from);
         at_start &= out->len == start;
-        const char *text = kind == TOKEN_NORMAL || kind == TOKEN_USER ? token_text(v, ids[i], &length) : token_name(v, ids[i], &length);
-        if (v->spm && kind == TOKEN_UNKNOWN) {
+        const char *text = type == TOKEN_NORMAL || type == TOKEN_USER ? token_text(v, ids[i], &length) : token_name(v, ids[i], &length);
+        if (v->spm && type == TOKEN_UNKNOWN) {
             text = " \xe2\x81\x87 "; /* SentencePiece shows an unknown piece as " ⁇ " */
             length = strlen(text);
-        } else if (v->spm && kind == TOKEN_CONTROL) {
+        } else if (v->spm && type == TOKEN_CONTROL) {
             length = 0;
         }
-        bool drop = v->spm && at_start && v->strip_space && length && text[0] == ' ' && kind != TOKEN_UNKNOWN;
+        bool drop = v->spm && at_start && v->strip_space && length && text[0] == ' ' && type != TOKEN_UNKNOWN;
         bytes_append(out, text + drop, length - drop);
         if (drop) at_start = false;
         bytes_from = out->len;
@@ -125,8 +125,8 @@ static void drain(struct bytes *out, struct token_stream *s) {
 void token_stream_feed(struct bytes *out, struct token_stream *s, int32_t id) {
     size_t n;
     const char *text = token_text(s->v, id, &n);
-    enum token_kind kind = kind_of(s->v, id);
-    if (kind == TOKEN_BYTE) {
+    enum token_type type = type_of(s->v, id);
+    if (type == TOKEN_BYTE) {
         s->pending[s->n_pending++] = text[0]; /* drain leaves at most three */
         drain(out, s);
         s->inside = true;

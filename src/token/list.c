@@ -32,19 +32,18 @@ static void look_at(struct ranks *r, double score) {
 }
 
 static bool add(struct token_builder *b, const struct token_piece *p, struct ranks *ranks, struct err *err) {
-    static const enum token_kind kinds[7] = {TOKEN_UNUSED, TOKEN_NORMAL, TOKEN_UNKNOWN, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNUSED, TOKEN_BYTE};
     size_t id = token_builder_count(b);
-    if (p->type < 1 || p->type > 6) return err_set(err, ERR_INPUT, "piece %zu has the unknown type %d", id, p->type);
-    enum token_kind kind = kinds[p->type];
-    if (kind == TOKEN_USER && looks_like_control(p)) kind = TOKEN_CONTROL;
-    if (kind == TOKEN_UNKNOWN) {
+    enum token_type type;
+    if (!token_type_of_number(&type, p->type)) return err_set(err, ERR_INPUT, "piece %zu has the unknown type %d", id, p->type);
+    if (type == TOKEN_USER && looks_like_control(p)) type = TOKEN_CONTROL;
+    if (type == TOKEN_UNKNOWN) {
         if (b->v->unk_id >= 0) return err_set(err, ERR_INPUT, "pieces %d and %zu are both the unknown piece", b->v->unk_id, id);
         b->v->unk_id = (int32_t)id;
-        if (looks_like_control(p)) kind = TOKEN_CONTROL; /* as the added tokens of tokenizer.json have it */
+        if (looks_like_control(p)) type = TOKEN_CONTROL; /* as the added tokens of tokenizer.json have it */
     }
-    if (kind == TOKEN_NORMAL) look_at(ranks, p->score);
+    if (type == TOKEN_NORMAL) look_at(ranks, p->score);
     /* Files give control pieces all kinds of scores (-1000, -10000); none of them takes part in a sum. */
-    return token_builder_add(b, p->name, p->n, kind == TOKEN_NORMAL ? p->score : 0, kind, err);
+    return token_builder_add(b, p->name, p->n, type == TOKEN_NORMAL ? p->score : 0, type, err);
 }
 
 bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context, bool space_prefix, struct err *err) {
@@ -71,7 +70,7 @@ bool token_lister_open(struct token_lister *out, const struct token_vocab *v, st
     if (!out->score) return err_set(err, ERR_RESOURCE, "out of memory for %zu pieces", v->n);
     for (size_t s = 0; s < v->n_slots; s++) {
         int32_t id = token_node_id(v, s + 1);
-        if (id >= 0 && v->kind[id] == TOKEN_NORMAL) out->score[id] = v->slot[s].score;
+        if (id >= 0 && v->type[id] == TOKEN_NORMAL) out->score[id] = v->slot[s].score;
     }
     return true;
 }
@@ -93,14 +92,14 @@ bool token_lister_next(struct token_lister *l, struct bytes *name, double *score
     size_t id = l->at++, n = v->start[id + 1] - v->start[id];
     const char *text = v->text.data + v->start[id];
     bytes_clear(name);
-    if (v->kind[id] == TOKEN_BYTE)
+    if (v->type[id] == TOKEN_BYTE)
         bytes_printf(name, "<0x%02X>", (unsigned char)text[0]);
-    else if (v->kind[id] == TOKEN_NORMAL)
+    else if (v->type[id] == TOKEN_NORMAL)
         append_marked(name, text, n);
     else
         bytes_append(name, text, n);
     *score = l->score[id];
-    *type = (int32_t)id == v->unk_id ? 2 : types[v->kind[id]];
+    *type = (int32_t)id == v->unk_id ? 2 : types[v->type[id]];
     return true;
 }
 

@@ -72,10 +72,10 @@ static bool broken(const struct wire *w, size_t start, struct err *err) {
 }
 
 static bool read_piece(struct token_builder *b, struct wire w, size_t start, struct err *err) {
-    static const enum token_kind kinds[7] = {TOKEN_UNUSED, TOKEN_NORMAL, TOKEN_UNKNOWN, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNUSED, TOKEN_BYTE};
     const char *name = "";
     size_t n = 0;
-    uint64_t type = 1;
+    uint64_t number = 1;
+    enum token_type type;
     uint32_t bits = 0;
     struct field f;
     while (w.at < w.n) {
@@ -86,17 +86,18 @@ static bool read_piece(struct token_builder *b, struct wire w, size_t start, str
         } else if (f.number == 2 && f.type == 5) {
             bits = (uint32_t)f.value;
         } else if (f.number == 3 && f.type == 0) {
-            type = f.value;
+            number = f.value;
         }
     }
-    if (type < 1 || type > 6) return err_set(err, ERR_INPUT, "piece %zu has the unknown type %llu", token_builder_count(b), (unsigned long long)type);
+    if (!token_type_of_number(&type, number > 6 ? 0 : (int)number))
+        return err_set(err, ERR_INPUT, "piece %zu has the unknown type %llu", token_builder_count(b), (unsigned long long)number);
     float score;
     memcpy(&score, &bits, sizeof score);
-    if (kinds[type] == TOKEN_UNKNOWN) {
+    if (type == TOKEN_UNKNOWN) {
         if (b->v->unk_id >= 0) return err_set(err, ERR_INPUT, "pieces %d and %zu are both the unknown piece", b->v->unk_id, token_builder_count(b));
         b->v->unk_id = (int32_t)token_builder_count(b);
     }
-    return token_builder_add(b, name, n, score, kinds[type], err);
+    return token_builder_add(b, name, n, score, type, err);
 }
 
 struct settings {
@@ -119,8 +120,8 @@ static bool read_settings(struct settings *s, uint64_t part, struct wire w, size
     return true;
 }
 
-static bool accept(const struct settings *s, struct err *err) {
-    if (s->model_type != 1) return err_set(err, ERR_INPUT, "SentencePiece model type %llu is not supported (known: 1, Unigram)", (unsigned long long)s->model_type);
+static bool accept(enum token_kind *kind, const struct settings *s, struct err *err) {
+    if (!token_kind_of_number(kind, s->model_type, err)) return false;
     if (!s->byte_fallback) return err_set(err, ERR_INPUT, "the model has no byte_fallback; only byte-fallback vocabularies are supported");
     if (s->charsmap || s->denormalizer) return err_set(err, ERR_INPUT, "the model has a normalisation table; only the identity is supported");
     if (s->remove_extra) return err_set(err, ERR_INPUT, "remove_extra_whitespaces is not supported");
@@ -139,7 +140,7 @@ static bool read_model(struct token_builder *b, const void *data, size_t n, stru
         if (f.number == 1 && !read_piece(b, f.span, start, err)) return false;
         if ((f.number == 2 || f.number == 3 || f.number == 5) && !read_settings(&s, f.number, f.span, start, err)) return false;
     }
-    if (!accept(&s, err)) return false;
+    if (!accept(&b->v->kind, &s, err)) return false;
     b->v->spm = true;
     b->v->dummy_prefix = b->v->strip_space = s.dummy_prefix != 0;
     return true;

@@ -1,6 +1,6 @@
 /* table.c - a vocabulary's tables: built once from the list of pieces, then only read.
  *
- *   builder (names, scores, kinds in id order) -> [ text as shown | trie over characters | byte ids ] -> vocabulary
+ *   builder (names, scores, types in id order) -> [ text as shown | trie over characters | byte ids ] -> vocabulary
  *
  * Reads   the builder                      Writes  the vocabulary
  * Owns    both until closed                Never   trusts a file: every piece is checked, every size bounded
@@ -20,6 +20,13 @@ enum { MAX_PROBES = 2000 };
 static const char SPACE_MARK[] = "\xe2\x96\x81";
 static const char *const harmony_names[7] = {"<|return|>", "<|constrain|>", "<|channel|>", "<|start|>", "<|end|>", "<|message|>", "<|call|>"};
 
+bool token_type_of_number(enum token_type *out, int number) {
+    static const enum token_type types[7] = {[1] = TOKEN_NORMAL, TOKEN_UNKNOWN, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNUSED, TOKEN_BYTE};
+    if (number < 1 || number > 6) return false;
+    *out = types[number];
+    return true;
+}
+
 /* ---- the builder ---- */
 
 bool token_builder_init(struct token_builder *b, struct err *err) {
@@ -35,11 +42,11 @@ void token_builder_free(struct token_builder *b) {
     bytes_free(&b->names);
     bytes_free(&b->starts);
     bytes_free(&b->scores);
-    bytes_free(&b->kinds);
+    bytes_free(&b->types);
     b->v = NULL;
 }
 
-size_t token_builder_count(const struct token_builder *b) { return b->kinds.len; }
+size_t token_builder_count(const struct token_builder *b) { return b->types.len; }
 
 const char *token_builder_name(const struct token_builder *b, size_t id, size_t *n) {
     const size_t *start = (const size_t *)(const void *)b->starts.data;
@@ -48,18 +55,18 @@ const char *token_builder_name(const struct token_builder *b, size_t id, size_t 
     return b->names.data + start[id];
 }
 
-bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_kind kind, struct err *err) {
+bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_type type, struct err *err) {
     size_t id = token_builder_count(b), bad;
     if (id >= TOKEN_MAX_VOCAB) return err_set(err, ERR_INPUT, "more than %d pieces", TOKEN_MAX_VOCAB);
-    if (n == 0 && kind != TOKEN_UNUSED) return err_set(err, ERR_INPUT, "piece %zu is empty", id);
+    if (n == 0 && type != TOKEN_UNUSED) return err_set(err, ERR_INPUT, "piece %zu is empty", id);
     if (!utf8_valid(name, n, &bad)) return err_set(err, ERR_INPUT, "piece %zu is not valid UTF-8 (byte %zu)", id, bad);
     if (score - score != 0) return err_set(err, ERR_INPUT, "piece %zu has a score that is not a finite number", id);
-    unsigned char k = (unsigned char)kind;
+    unsigned char t = (unsigned char)type;
     bytes_append(&b->starts, &b->names.len, sizeof b->names.len);
     bytes_append(&b->names, name, n);
     bytes_append(&b->scores, &score, sizeof score);
-    bytes_append(&b->kinds, &k, 1);
-    if (b->starts.failed || b->names.failed || b->scores.failed || b->kinds.failed) return err_set(err, ERR_RESOURCE, "out of memory");
+    bytes_append(&b->types, &t, 1);
+    if (b->starts.failed || b->names.failed || b->scores.failed || b->types.failed) return err_set(err, ERR_RESOURCE, "out of memory");
     return true;
 }
 
@@ -103,17 +110,17 @@ static bool enter_all(struct token_vocab *v, const struct token_builder *b, stru
     for (size_t id = 0; id < v->n; id++) {
         size_t n;
         const char *name = token_builder_name(b, id, &n);
-        enum token_kind kind = (enum token_kind)v->kind[id];
-        bool named = kind == TOKEN_CONTROL || kind == TOKEN_USER || kind == TOKEN_UNKNOWN;
-        bool in_text = kind == TOKEN_NORMAL || (kind == TOKEN_BYTE && !v->spm) || (kind == TOKEN_USER && v->spm);
+        enum token_type type = (enum token_type)v->type[id];
+        bool named = type == TOKEN_CONTROL || type == TOKEN_USER || type == TOKEN_UNKNOWN;
+        bool in_text = type == TOKEN_NORMAL || (type == TOKEN_BYTE && !v->spm) || (type == TOKEN_USER && v->spm);
         for (int names = 0; names <= 1; names++) {
             if (!(names ? named : in_text)) continue;
             int32_t had = enter(v, names ? token_root_names(v) : token_root_pieces(v), name, n, (int32_t)id, score[id]);
             if (had < 0) return false;
             if (had != (int32_t)id) return err_set(err, ERR_INPUT, "piece %zu repeats piece %d ('%.*s')", id, had, n > 60 ? 60 : (int)n, name);
         }
-        if (kind == TOKEN_CONTROL || kind == TOKEN_USER) v->name_starts[(unsigned char)name[0]] = true;
-        v->n_user += kind == TOKEN_USER;
+        if (type == TOKEN_CONTROL || type == TOKEN_USER) v->name_starts[(unsigned char)name[0]] = true;
+        v->n_user += type == TOKEN_USER;
     }
     return true;
 }
@@ -163,14 +170,14 @@ static bool show_pieces(struct token_vocab *v, const struct token_builder *b, st
         size_t n;
         const char *name = token_builder_name(b, id, &n);
         v->start[id] = (uint32_t)v->text.len;
-        if (v->kind[id] == TOKEN_NORMAL && !v->spm && byte_value(name, n) >= 0) v->kind[id] = TOKEN_BYTE;
-        if (v->kind[id] == TOKEN_BYTE) {
+        if (v->type[id] == TOKEN_NORMAL && !v->spm && byte_value(name, n) >= 0) v->type[id] = TOKEN_BYTE;
+        if (v->type[id] == TOKEN_BYTE) {
             int value = byte_value(name, n);
             if (value < 0) return err_set(err, ERR_INPUT, "byte piece %zu is not named <0x00> to <0xFF> ('%.*s')", id, n > 20 ? 20 : (int)n, name);
             if (v->byte_id[value] >= 0) return err_set(err, ERR_INPUT, "piece %zu repeats piece %d (<0x%02X>)", id, v->byte_id[value], (unsigned)value);
             v->byte_id[value] = (int32_t)id;
             bytes_append_char(&v->text, (char)value);
-        } else if (v->kind[id] == TOKEN_NORMAL) {
+        } else if (v->type[id] == TOKEN_NORMAL) {
             append_shown(&v->text, name, n);
         } else {
             bytes_append(&v->text, name, n);
@@ -189,14 +196,14 @@ static void derive_scores(struct token_vocab *v, struct token_builder *b) {
     double *score = (double *)(void *)b->scores.data, low = 0, high = 0;
     bool any = false;
     for (size_t id = 0; id < v->n; id++) {
-        if (v->spm && v->kind[id] != TOKEN_NORMAL) continue;
+        if (v->spm && v->type[id] != TOKEN_NORMAL) continue;
         low = !any || score[id] < low ? score[id] : low;
         high = !any || score[id] > high ? score[id] : high;
         any = true;
     }
-    v->unk_score = v->spm ? (double)((float)low - 10.0f) : low - 10.0;
+    v->unigram.unk_score = v->spm ? (double)((float)low - 10.0f) : low - 10.0;
     for (size_t id = 0; v->spm && id < v->n; id++)
-        if (v->kind[id] == TOKEN_USER) {
+        if (v->type[id] == TOKEN_USER) {
             size_t n;
             token_builder_name(b, id, &n);
             score[id] = (double)((float)n * (float)high) - 0.1;
@@ -208,9 +215,9 @@ bool token_builder_finish(struct token_vocab **out, struct token_builder *b, str
     v->n = token_builder_count(b);
     if (v->n == 0) return err_set(err, ERR_INPUT, "the vocabulary is empty");
     v->start = calloc(v->n + 1, sizeof *v->start);
-    v->kind = malloc(v->n);
-    if (!v->start || !v->kind) return err_set(err, ERR_RESOURCE, "out of memory for %zu pieces", v->n);
-    memcpy(v->kind, b->kinds.data, v->n);
+    v->type = malloc(v->n);
+    if (!v->start || !v->type) return err_set(err, ERR_RESOURCE, "out of memory for %zu pieces", v->n);
+    memcpy(v->type, b->types.data, v->n);
     if (!show_pieces(v, b, err)) return false;
     derive_scores(v, b);
     if (!build_trie(v, b, err)) return false;
@@ -229,7 +236,7 @@ void token_close(struct token_vocab *v) {
     if (!v) return;
     bytes_free(&v->text);
     free(v->start);
-    free(v->kind);
+    free(v->type);
     free(v->slot);
     free(v);
 }
@@ -239,7 +246,7 @@ size_t token_count(const struct token_vocab *v) { return v->n; }
 static bool in_range(const struct token_vocab *v, int32_t id) { return id >= 0 && (size_t)id < v->n; }
 
 bool token_is_control(const struct token_vocab *v, int32_t id) {
-    return in_range(v, id) && (v->kind[id] == TOKEN_CONTROL || v->kind[id] == TOKEN_UNKNOWN || v->kind[id] == TOKEN_UNUSED);
+    return in_range(v, id) && (v->type[id] == TOKEN_CONTROL || v->type[id] == TOKEN_UNKNOWN || v->type[id] == TOKEN_UNUSED);
 }
 
 const char *token_text(const struct token_vocab *v, int32_t id, size_t *n) {
@@ -251,7 +258,7 @@ const char *token_text(const struct token_vocab *v, int32_t id, size_t *n) {
 
 const char *token_name(const struct token_vocab *v, int32_t id, size_t *n) {
     *n = 0;
-    if (!in_range(v, id) || v->kind[id] == TOKEN_NORMAL || v->kind[id] == TOKEN_BYTE) return "";
+    if (!in_range(v, id) || v->type[id] == TOKEN_NORMAL || v->type[id] == TOKEN_BYTE) return "";
     *n = v->start[id + 1] - v->start[id];
     return v->text.data + v->start[id];
 }

@@ -18,21 +18,32 @@ enum {
     TOKEN_SPACE_MARK = 0x2581       /* U+2581, the visible space */
 };
 
-enum token_kind { TOKEN_NORMAL, TOKEN_BYTE, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNKNOWN, TOKEN_UNUSED };
+/* How a stretch of text becomes ids. */
+enum token_kind { TOKEN_UNIGRAM, TOKEN_KINDS };
+
+/* What a single piece is. */
+enum token_type { TOKEN_NORMAL, TOKEN_BYTE, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNKNOWN, TOKEN_UNUSED };
 
 struct token_slot {
     uint64_t edge; /* 0: free */
     double score;
 };
 
+/* Kind Unigram: the scores of the trie are log-probabilities. */
+struct token_unigram {
+    double unk_score; /* of a character without a piece: min score - 10 */
+};
+
 struct token_vocab {
+    enum token_kind kind;
+    struct token_unigram unigram; /* of that kind */
+
     size_t n;             /* ids */
     struct bytes text;    /* all pieces end to end as shown: spaces for marks, one byte for a byte piece, names as they are */
     uint32_t *start;      /* n + 1 offsets into text */
-    unsigned char *kind;  /* enum token_kind */
+    unsigned char *type;  /* enum token_type */
     int32_t byte_id[256];
     int32_t unk_id;       /* -1: none; never produced, since every byte has a piece */
-    double unk_score;     /* min score - 10 */
 
     struct token_slot *slot;
     size_t n_slots, n_nodes; /* n_slots: a power of two */
@@ -65,6 +76,19 @@ static inline int32_t token_node_id(const struct token_vocab *v, size_t node) {
     return (int32_t)(v->slot[node - 1].edge & 0x1FFFFF) - 1;
 }
 
+/* ---- encoding by kind: a stretch of text between control names -> ids ---- */
+
+/* Work space of one call of token_encode; zero at first. */
+struct token_unigram_work {
+    uint32_t *c; /* the stretch's characters */
+    size_t c_cap;
+    struct token_step *step; /* step[i]: position span + i */
+    size_t step_cap;
+};
+/* user: user-defined pieces may stand in the text. */
+bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v, const char *text, size_t n, bool user, struct err *err);
+void token_unigram_work_free(struct token_unigram_work *w);
+
 /* ---- building: add pieces in id order, then finish ---- */
 
 struct token_builder {
@@ -72,12 +96,20 @@ struct token_builder {
     struct bytes names;    /* pieces as the file spells them */
     struct bytes starts;   /* size_t offsets into names */
     struct bytes scores;   /* double */
-    struct bytes kinds;    /* unsigned char */
+    struct bytes types;    /* unsigned char */
 };
+
+/* The kind that a file names as Hugging Face does ("Unigram"), or by SentencePiece's number (1). False, with its name, for
+ * one that is not known here. */
+bool token_kind_of_name(enum token_kind *out, const char *name, size_t n, struct err *err);
+bool token_kind_of_number(enum token_kind *out, uint64_t number, struct err *err);
+
+/* Types as SentencePiece and GGUF number them, 1 to 6; false for others. */
+bool token_type_of_number(enum token_type *out, int number);
 
 bool token_builder_init(struct token_builder *b, struct err *err);
 void token_builder_free(struct token_builder *b);
-bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_kind kind, struct err *err);
+bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_type type, struct err *err);
 size_t token_builder_count(const struct token_builder *b);
 const char *token_builder_name(const struct token_builder *b, size_t id, size_t *n);
 /* Check the whole (256 byte pieces, no duplicates) and build the tables. */

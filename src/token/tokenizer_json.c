@@ -67,10 +67,6 @@ static bool read_word(struct reader *r) {
     return true;
 }
 
-static bool word_is(const struct reader *r, const char *s) {
-    return r->word.len == strlen(s) && memcmp(bytes_text(&r->word), s, r->word.len) == 0;
-}
-
 /* ---- added tokens ---- */
 
 static bool read_added(struct reader *r) {
@@ -119,20 +115,20 @@ static bool merge_added(struct reader *r) {
     for (size_t i = 0; i < n; i++) {
         const char *name = r->names.data + a[i].name;
         int length = a[i].n_name > 60 ? 60 : (int)a[i].n_name;
-        enum token_kind kind = a[i].special ? TOKEN_CONTROL : TOKEN_USER;
+        enum token_type type = a[i].special ? TOKEN_CONTROL : TOKEN_USER;
         if (i && a[i].id == a[i - 1].id) return err_set(r->err, ERR_INPUT, "two added tokens have the id %lld", (long long)a[i].id);
         size_t count = token_builder_count(&r->b), n_piece;
         if ((uint64_t)a[i].id > count)
             return err_set(r->err, ERR_INPUT, "added token '%.*s' has the id %lld, but the ids before it end at %zu", length, name, (long long)a[i].id, count);
         if ((uint64_t)a[i].id == count) {
-            if (!token_builder_add(&r->b, name, a[i].n_name, 0, kind, r->err)) return false;
+            if (!token_builder_add(&r->b, name, a[i].n_name, 0, type, r->err)) return false;
             continue;
         }
         const char *piece = token_builder_name(&r->b, (size_t)a[i].id, &n_piece);
         if (n_piece != a[i].n_name || memcmp(piece, name, n_piece) != 0)
             return err_set(r->err, ERR_INPUT, "added token '%.*s' has the id %lld, where the vocabulary has '%.*s'", length, name, (long long)a[i].id,
                            n_piece > 60 ? 60 : (int)n_piece, piece);
-        r->b.kinds.data[a[i].id] = (char)kind;
+        r->b.types.data[a[i].id] = (char)type;
     }
     return true;
 }
@@ -254,7 +250,7 @@ static bool read_model(struct reader *r) {
     while (json_next_key(j, &key)) {
         if (json_key_is(&key, "type")) {
             if (!read_word(r)) return false;
-            if (!word_is(r, "Unigram")) return refuse(r, "this model type is not supported (known: Unigram)");
+            if (!token_kind_of_name(&r->b.v->kind, bytes_text(&r->word), r->word.len, r->err)) return false;
             r->has_type = true;
         } else if (json_key_is(&key, "vocab")) {
             if (!read_vocab(r)) return false;
@@ -304,7 +300,7 @@ static bool read_file(struct reader *r) {
         return err_set(r->err, ERR_INPUT, "the normalizer or decoder does not exchange spaces and U+2581, as llm-jp tokenizers do");
     if (r->unk_id >= (int64_t)token_builder_count(&r->b) || r->unk_id < -1)
         return err_set(r->err, ERR_INPUT, "unk_id %lld is outside the vocabulary", (long long)r->unk_id);
-    if (r->unk_id >= 0) r->b.kinds.data[r->unk_id] = (char)TOKEN_UNKNOWN;
+    if (r->unk_id >= 0) r->b.types.data[r->unk_id] = (char)TOKEN_UNKNOWN;
     return merge_added(r);
 }
 

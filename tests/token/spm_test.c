@@ -32,7 +32,8 @@ static const char *message_with(const char *extra, size_t n) {
 TEST(spm_settings_that_change_ids_are_refused) {
     assert_string_equal(message_with("", 0), "");
     assert_string_equal(message_with("\x7a\x03xyz", 5), "");       /* unknown field 15 */
-    REFUSES("\x12\x02\x18\x02", "type 2");                         /* trainer_spec.model_type = BPE */
+    REFUSES("\x12\x02\x18\x02", "kind 'BPE' is not supported");    /* trainer_spec.model_type */
+    REFUSES("\x12\x02\x18\x07", "model type 7 is not known");
     REFUSES("\x12\x03\x98\x02\x00", "byte_fallback");              /* trainer_spec.byte_fallback = false */
     REFUSES("\x1a\x03\x12\x01z", "normalisation table");           /* normalizer_spec.precompiled_charsmap */
     REFUSES("\x1a\x02\x20\x01", "remove_extra_whitespaces");
