@@ -16,7 +16,7 @@
 #include "eval.h"
 #include "sansu/corpus.h"
 #include "sansu/dataset.h"
-#include "sansu/sift.h"
+#include "sansu/dedup.h"
 
 const char *const eval_outcome_names[] = {"right", "wrong", "cannot_tell", "declined", "rightly_declined", "answered_what_it_should_decline", "missing"};
 
@@ -40,8 +40,8 @@ static bool read_item(struct eval_item *out, uint64_t *cluster, const char *line
         out->problem = copy_string(problem);
         out->answer = answer ? strdup(answer) : NULL;
         out->family = json_is_string(json_object_get(o, "family")) ? copy_string(json_object_get(o, "family")) : strdup(out->answer ? "-" : "(decline)");
-        out->text = out->problem ? sift_text_hash(out->problem, strlen(out->problem), SIFT_FOLD_LITERAL) : 0;
-        *cluster = json_is_string(source) ? hash_fnv1a(json_string_value(source), json_string_length(source), 0) : sift_text_hash(json_string_value(problem), json_string_length(problem), SIFT_FOLD_BLIND);
+        out->text = out->problem ? dedup_text_hash(out->problem, strlen(out->problem), DEDUP_FOLD_LITERAL) : 0;
+        *cluster = json_is_string(source) ? hash_fnv1a(json_string_value(source), json_string_length(source), 0) : dedup_text_hash(json_string_value(problem), json_string_length(problem), DEDUP_FOLD_BLIND);
         ok = (out->id && out->problem && out->family && (out->answer || !answer)) || err_set(err, ERR_RESOURCE, "out of memory");
     }
     json_decref(o);
@@ -103,24 +103,24 @@ bool eval_load_train(struct eval_set *set, struct err *err) {
     const char *line;
     size_t length;
     struct corpus_row row = {0};
-    struct sift_overlap *overlap = NULL;
+    struct dedup_heldout *overlap = NULL;
     if (!set->flags->train) return true;
-    bool ok = sift_overlap_open(&overlap, err) && lines_open(&in, set->flags->train, &hashed, err);
+    bool ok = dedup_heldout_open(&overlap, err) && lines_open(&in, set->flags->train, &hashed, err);
     while (ok && lines_next(&in, &line, &length, err)) {
-        ok = dataset_row_read(&row, line, length, err) && sift_overlap_add(overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
+        ok = dataset_row_read(&row, line, length, err) && dedup_heldout_add(overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
         if (!ok) err_prefix(err, "%s, line %zu", in.path, in.number);
         set->n_train += ok;
     }
     for (size_t i = 0; i < set->n && err->code == ERR_NONE; i++) {
-        struct sift_overlap_found found;
-        sift_overlap_find(&found, overlap, set->item[i].problem, strlen(set->item[i].problem));
+        struct dedup_overlap found;
+        dedup_heldout_find(&found, overlap, set->item[i].problem, strlen(set->item[i].problem));
         set->item[i].literal = found.literal, set->item[i].blind = found.blind;
         set->n_literal += found.literal >= set->flags->overlap;
         set->n_blind += found.blind >= set->flags->overlap;
     }
     if (err->code == ERR_NONE) lines_hash(set->train_sha, &in);
     if (overlap) lines_close(&in);
-    sift_overlap_close(overlap);
+    dedup_heldout_close(overlap);
     corpus_row_free(&row);
     return err->code == ERR_NONE;
 }

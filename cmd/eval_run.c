@@ -21,7 +21,7 @@
 #include "sansu/corpus.h"
 #include "sansu/dataset.h"
 #include "sansu/engine.h"
-#include "sansu/sift.h"
+#include "sansu/dedup.h"
 #include "sansu/tutor.h"
 
 static const char *const finishes[] = {"stop", "length", "refused"};
@@ -143,14 +143,14 @@ static enum eval_finish finish_of(const char *stop, const char *text) {
     if (said == STOP_LENGTH) return EVAL_LENGTH;
     if (said == STOP_REFUSED) return EVAL_REFUSED;
     if (exact_find_answer(&start, &end, text, n)) return EVAL_STOP;
-    return n == 0 || sift_is_refusal(text, n) ? EVAL_REFUSED : sift_is_cut(text, n) ? EVAL_LENGTH : EVAL_STOP;
+    return n == 0 || dataset_is_refusal(text, n) ? EVAL_REFUSED : dataset_is_cut(text, n) ? EVAL_LENGTH : EVAL_STOP;
 }
 
 /* By id, else by the problem's text in any width and spacing. */
 static size_t match_item(const struct eval_set *set, const char *id, const char *problem) {
     size_t i = id ? find_item(set, id) : set->n;
     if (i < set->n || !problem) return i;
-    uint64_t hash = sift_text_hash(problem, strlen(problem), SIFT_FOLD_LITERAL);
+    uint64_t hash = dedup_text_hash(problem, strlen(problem), DEDUP_FOLD_LITERAL);
     for (i = 0; i < set->n && set->item[i].text != hash;) i++;
     return i;
 }

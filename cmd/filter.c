@@ -34,8 +34,8 @@ struct job {
     struct filter_judge *judges; /* one a thread */
     struct pool *pool;
     struct engine *engine;
-    struct sift_overlap *overlap;
-    struct sift_seen *seen;
+    struct dedup_heldout *overlap;
+    struct dedup_seen *seen;
     struct file_writer out, dropped;
     struct sha256 out_sha;
     struct bytes line;
@@ -142,11 +142,11 @@ static struct filter_family *family_of(struct filter_totals *t, const struct fil
 
 /* The first filter that matches; repetition is looked at when a row gets that far. FILTERS: none. */
 static bool first_filter(enum filter *why, uint32_t *like, struct job *job, struct filter_row *r, struct err *err) {
-    enum sift_sight sight = SIFT_FRESH;
+    enum dedup_kind sight = DEDUP_FRESH;
     for (int f = 0; f < FILTERS; f++) {
-        if (f == FILTER_EXACT && job->seen && !sift_seen_add(job->seen, &r->sketch, (uint32_t)r->number, &sight, like, err)) return false;
-        r->hit[FILTER_EXACT] = sight == SIFT_EXACT && !job->settings->off[FILTER_EXACT];
-        r->hit[FILTER_NEAR] = sight == SIFT_NEAR && !job->settings->off[FILTER_NEAR];
+        if (f == FILTER_EXACT && job->seen && !dedup_seen_add(job->seen, &r->sketch, (uint32_t)r->number, &sight, like, err)) return false;
+        r->hit[FILTER_EXACT] = sight == DEDUP_EXACT && !job->settings->off[FILTER_EXACT];
+        r->hit[FILTER_NEAR] = sight == DEDUP_NEAR && !job->settings->off[FILTER_NEAR];
         if (!r->hit[f]) continue;
         *why = (enum filter)f;
         return true;
@@ -202,9 +202,9 @@ static bool load_held_out(struct job *job, struct err *err) {
     const char *line;
     size_t n;
     if (!job->settings->against) return true;
-    bool ok = sift_overlap_open(&job->overlap, err) && lines_open(&in, job->settings->against, &(struct lines_options){.hash = true, .stop = cmd_interrupted}, err);
+    bool ok = dedup_heldout_open(&job->overlap, err) && lines_open(&in, job->settings->against, &(struct lines_options){.hash = true, .stop = cmd_interrupted}, err);
     while (ok && lines_next(&in, &line, &n, err)) {
-        ok = dataset_row_read(&row, line, n, err) && sift_overlap_add(job->overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
+        ok = dataset_row_read(&row, line, n, err) && dedup_heldout_add(job->overlap, row.problem, strlen(row.problem), (uint32_t)in.number, err);
         if (!ok) err_prefix(err, "%s, line %zu", in.path, in.number);
         else job->totals->held_out++;
     }
@@ -226,11 +226,11 @@ static bool open_model(struct job *job, struct err *err) {
 
 static bool open_job(struct job *job, struct err *err) {
     struct filter_settings *s = job->settings;
-    const struct sift_seen_options seen = {.near = s->off[FILTER_NEAR] ? 0 : s->near, .any_numbers = s->any_numbers};
+    const struct dedup_seen_options seen = {.near = s->off[FILTER_NEAR] ? 0 : s->near, .any_numbers = s->any_numbers};
     job->block = calloc(BLOCK_ROWS, sizeof *job->block);
     if (!job->block) return err_set(err, ERR_RESOURCE, "out of memory");
     if (!load_held_out(job, err) || !open_model(job, err) || !pool_open(&job->pool, (int)s->threads, err)) return false;
-    if (strcmp(s->dedup, "off") != 0 && !sift_seen_open(&job->seen, &seen, err)) return false;
+    if (strcmp(s->dedup, "off") != 0 && !dedup_seen_open(&job->seen, &seen, err)) return false;
     job->judges = calloc((size_t)pool_threads(job->pool), sizeof *job->judges);
     if (!job->judges) return err_set(err, ERR_RESOURCE, "out of memory");
     for (int i = 0; i < pool_threads(job->pool); i++) job->judges[i] = (struct filter_judge){.settings = s, .engine = job->engine, .overlap = job->overlap};
@@ -250,8 +250,8 @@ static void close_job(struct job *job) {
         corpus_row_free(&job->block[i].row);
     }
     free(job->block);
-    sift_seen_close(job->seen);
-    sift_overlap_close(job->overlap);
+    dedup_seen_close(job->seen);
+    dedup_heldout_close(job->overlap);
     engine_close(job->engine);
     pool_close(job->pool);
     bytes_free(&job->line);

@@ -7,7 +7,7 @@
 #include "sansu/corpus.h"
 #include "sansu/engine.h"
 #include "sansu/problem.h"
-#include "sansu/sift.h"
+#include "sansu/dedup.h"
 
 /* In the order in which they are applied: each sees what the ones before let pass. */
 enum filter {
@@ -55,8 +55,8 @@ struct filter_row {
     struct problem_found found; /* the solver's reference, when the row had none */
     bool solved, has_reference;
     bool hit[FILTERS];
-    struct sift_overlap_found overlap;
-    struct sift_sketch sketch;
+    struct dedup_overlap overlap;
+    struct dedup_sketch sketch;
     struct err trouble;      /* out of memory: the work ends */
 };
 
@@ -84,7 +84,7 @@ struct filter_totals {
 struct filter_judge {
     const struct filter_settings *settings;
     const struct engine *engine;           /* tokenizer; NULL without --model */
-    const struct sift_overlap *overlap;    /* NULL without --against */
+    const struct dedup_heldout *overlap;    /* NULL without --against */
     struct problem_recogniser *recogniser; /* opened at the first need */
     struct bytes ids;
 };

@@ -13,11 +13,11 @@
 #include "sansu/dataset.h"
 
 static bool is_truncated(const struct filter_row *r) {
-    return stop_kind_of(r->row.stop) == STOP_LENGTH || (!r->judged.has_answer && sift_is_cut(r->row.solution, r->n_solution));
+    return stop_kind_of(r->row.stop) == STOP_LENGTH || (!r->judged.has_answer && dataset_is_cut(r->row.solution, r->n_solution));
 }
 
 static bool is_refusal(const struct filter_row *r) {
-    return stop_kind_of(r->row.stop) == STOP_REFUSED || (!r->judged.has_answer && sift_is_refusal(r->row.solution, r->n_solution));
+    return stop_kind_of(r->row.stop) == STOP_REFUSED || (!r->judged.has_answer && dataset_is_refusal(r->row.solution, r->n_solution));
 }
 
 /* Ids of the whole conversation as the model's chat format renders it for training. */
@@ -71,7 +71,7 @@ static void set_hits(struct filter_judge *j, struct filter_row *r) {
     r->hit[FILTER_FALSE_EQUATION] = x->n_false > 0 || (s->require_true && x->n_true == 0);
     r->hit[FILTER_STYLE] = x->style || x->answer_rule;
     r->hit[FILTER_METHOD] = x->method;
-    r->hit[FILTER_LANGUAGE] = !sift_is_japanese(r->row.solution, r->n_solution);
+    r->hit[FILTER_LANGUAGE] = !dataset_is_japanese(r->row.solution, r->n_solution);
     r->hit[FILTER_OVERLAP] = j->overlap && r->overlap.literal >= s->overlap;
     r->hit[FILTER_BLIND] = j->overlap && r->overlap.blind >= s->overlap;
     for (int f = 0; f < FILTERS; f++) r->hit[f] &= !s->off[f];
@@ -80,14 +80,14 @@ static void set_hits(struct filter_judge *j, struct filter_row *r) {
 /* What a repetition is a repetition of: the row, or its problem alone. */
 static void make_sketch(struct filter_judge *j, struct filter_row *r) {
     if (strcmp(j->settings->dedup, "problem") == 0) {
-        sift_sketch_make(&r->sketch, r->row.problem, r->n_problem);
+        dedup_sketch_make(&r->sketch, r->row.problem, r->n_problem);
         return;
     }
     bytes_clear(&r->detail);
     bytes_append(&r->detail, r->row.problem, r->n_problem);
     bytes_append_char(&r->detail, '\n');
     bytes_append(&r->detail, r->row.solution, r->n_solution);
-    sift_sketch_make(&r->sketch, bytes_text(&r->detail), r->detail.len);
+    dedup_sketch_make(&r->sketch, bytes_text(&r->detail), r->detail.len);
 }
 
 void filter_judge_row(struct filter_judge *j, struct filter_row *r) {
@@ -96,7 +96,7 @@ void filter_judge_row(struct filter_judge *j, struct filter_row *r) {
     r->solved = r->has_reference = false;
     r->trouble = (struct err){0};
     r->n_tokens = 0;
-    r->overlap = (struct sift_overlap_found){0};
+    r->overlap = (struct dedup_overlap){0};
     if (r->bad) return;
     if (!dataset_row_read(&r->row, bytes_text(&r->line), r->line.len, &bad)) {
         if (bad.code == ERR_RESOURCE) r->trouble = bad;
@@ -108,7 +108,7 @@ void filter_judge_row(struct filter_judge *j, struct filter_row *r) {
     r->n_problem = strlen(r->row.problem);
     r->n_solution = strlen(r->row.solution);
     if (!judge_solution(j, r) || (j->engine && !count_tokens(j, r))) return;
-    if (j->overlap) sift_overlap_find(&r->overlap, j->overlap, r->row.problem, r->n_problem);
+    if (j->overlap) dedup_heldout_find(&r->overlap, j->overlap, r->row.problem, r->n_problem);
     set_hits(j, r);
     make_sketch(j, r);
     if (r->detail.failed) err_set(&r->trouble, ERR_RESOURCE, "out of memory");

@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "sansu/corpus.h"
 #include "sansu/dataset.h"
-#include "sansu/sift.h"
+#include "sansu/dedup.h"
 
 static void check(bool ok) {
     if (!ok) abort();
@@ -25,20 +25,20 @@ static void check_written(const struct corpus_row *row, enum corpus_format forma
 }
 
 /* Comparing texts: a folded text is UTF-8, and a text overlaps itself wholly. */
-static void check_sift(const char *text, size_t n) {
+static void check_texts(const char *text, size_t n) {
     struct bytes once = {0};
-    struct sift_overlap *overlap;
-    struct sift_overlap_found found;
+    struct dedup_heldout *overlap;
+    struct dedup_overlap found;
     struct err err = {0};
-    sift_fold_text(&once, text, n, SIFT_FOLD_BLIND);
+    dedup_fold_text(&once, text, n, DEDUP_FOLD_BLIND);
     check(utf8_valid(bytes_text(&once), once.len, NULL));
-    check(sift_overlap_open(&overlap, &err) && sift_overlap_add(overlap, text, n, 1, &err));
-    sift_overlap_find(&found, overlap, text, n);
+    check(dedup_heldout_open(&overlap, &err) && dedup_heldout_add(overlap, text, n, 1, &err));
+    dedup_heldout_find(&found, overlap, text, n);
     check(once.len ? found.literal == 1 && found.blind == 1 : found.blind == 0);
-    sift_overlap_close(overlap);
-    sift_is_refusal(text, n);
-    sift_is_cut(text, n);
-    sift_is_japanese(text, n);
+    dedup_heldout_close(overlap);
+    dataset_is_refusal(text, n);
+    dataset_is_cut(text, n);
+    dataset_is_japanese(text, n);
     bytes_free(&once);
 }
 
@@ -46,11 +46,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct corpus_row row = {0};
     struct err err = {0};
-    check_sift((const char *)data, n);
+    check_texts((const char *)data, n);
     if (dataset_row_read(&row, (const char *)data, n, &err)) {
         check(*row.problem && *row.id && utf8_valid(row.problem, strlen(row.problem), NULL));
         for (int f = CORPUS_MESSAGES; *row.solution && f <= CORPUS_PLAIN; f++) check_written(&row, (enum corpus_format)f);
-        check_sift(row.problem, strlen(row.problem));
+        check_texts(row.problem, strlen(row.problem));
     } else {
         check(err.code == ERR_INPUT || err.code == ERR_RESOURCE);
     }

@@ -62,4 +62,10 @@ struct json_t *dataset_object(const char *line, size_t n, bool no_twins, struct 
 enum { DATASET_NUMBER_MAX = 32 };
 bool dataset_text(const char **out, char room[DATASET_NUMBER_MAX], const struct json_t *object, const char *key, struct err *err);
 
+/* ---- what a reply looks like ---- */
+
+bool dataset_is_refusal(const char *text, size_t n);  /* "申し訳ありませんが…できません", "I'm sorry, but I can't …" at its start */
+bool dataset_is_cut(const char *text, size_t n);      /* it ends in the middle of a sentence */
+bool dataset_is_japanese(const char *text, size_t n); /* enough kana, few letters of other scripts */
+
 #endif

@@ -1,4 +1,4 @@
-/* overlap.c - how much of a text stands in texts that must not be trained on.
+/* heldout.c - how much of a text stands in texts that must not be trained on.
  *
  *   held-out texts -> every run of 13 folded characters -> hash -> first text that has it
  *   a text         -> its runs -> the share found, and the held-out text with most of them
@@ -6,13 +6,13 @@
  * Twice: as written, and with every number blind. A text shorter than a run is one run. Shares count runs, not kinds of
  * runs, so a text of one repeated sentence is judged by that sentence.
  *
- * Owns    24 bytes a different run          Checked tests/sift/overlap_test.c
+ * Owns    24 bytes a different run          Checked tests/dedup/heldout_test.c
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/rng.h"
-#include "sift/fold.h"
+#include "dedup/fold.h"
 
 enum { RUN = 13, VOTES = 32 };
 
@@ -23,7 +23,7 @@ struct runs {
     size_t size, used;
 };
 
-struct sift_overlap {
+struct dedup_heldout {
     struct runs literal, blind;
 };
 
@@ -57,7 +57,7 @@ static bool grow(struct runs *r) {
 
 /* The runs of a text, one after the other. */
 struct walk {
-    struct sift_folder f;
+    struct dedup_folder f;
     uint32_t window[RUN];
     size_t count;
     bool done;
@@ -72,7 +72,7 @@ static uint64_t window_hash(const struct walk *w, size_t n) {
 /* 0 at the end, and for a text without characters. */
 static uint64_t next_run(struct walk *w) {
     while (!w->done) {
-        uint32_t c = sift_folder_next(&w->f);
+        uint32_t c = dedup_folder_next(&w->f);
         if (c == 0) {
             w->done = true;
             return w->count > 0 && w->count < RUN ? window_hash(w, w->count) : 0;
@@ -84,14 +84,14 @@ static uint64_t next_run(struct walk *w) {
     return 0;
 }
 
-bool sift_overlap_open(struct sift_overlap **out, struct err *err) {
-    struct sift_overlap *o = calloc(1, sizeof *o);
+bool dedup_heldout_open(struct dedup_heldout **out, struct err *err) {
+    struct dedup_heldout *o = calloc(1, sizeof *o);
     if (!o) return err_set(err, ERR_RESOURCE, "out of memory");
     *out = o;
     return true;
 }
 
-void sift_overlap_close(struct sift_overlap *o) {
+void dedup_heldout_close(struct dedup_heldout *o) {
     if (!o) return;
     free(o->literal.hash);
     free(o->literal.owner);
@@ -102,7 +102,7 @@ void sift_overlap_close(struct sift_overlap *o) {
 
 static bool add(struct runs *r, bool blind, const char *text, size_t n, uint32_t number, struct err *err) {
     struct walk w = {.count = 0};
-    sift_folder_init(&w.f, text, n, blind);
+    dedup_folder_init(&w.f, text, n, blind);
     for (uint64_t h; (h = next_run(&w)) != 0;) {
         if (!grow(r)) return err_set(err, ERR_RESOURCE, "out of memory for the held-out texts (%zu runs)", r->used);
         size_t i = place_of(r, h);
@@ -114,7 +114,7 @@ static bool add(struct runs *r, bool blind, const char *text, size_t n, uint32_t
     return true;
 }
 
-bool sift_overlap_add(struct sift_overlap *o, const char *text, size_t n, uint32_t number, struct err *err) {
+bool dedup_heldout_add(struct dedup_heldout *o, const char *text, size_t n, uint32_t number, struct err *err) {
     return add(&o->literal, false, text, n, number, err) && add(&o->blind, true, text, n, number, err);
 }
 
@@ -123,7 +123,7 @@ static double share(uint32_t *owner, const struct runs *r, bool blind, const cha
     struct walk w = {.count = 0};
     uint32_t who[VOTES];
     size_t votes[VOTES], n_who = 0, total = 0, found = 0, best = 0;
-    sift_folder_init(&w.f, text, n, blind);
+    dedup_folder_init(&w.f, text, n, blind);
     for (uint64_t h; (h = next_run(&w)) != 0; total++) {
         if (!r->size) continue;
         size_t i = place_of(r, h), k = 0;
@@ -140,8 +140,8 @@ static double share(uint32_t *owner, const struct runs *r, bool blind, const cha
     return total ? (double)found / (double)total : 0;
 }
 
-void sift_overlap_find(struct sift_overlap_found *out, const struct sift_overlap *o, const char *text, size_t n) {
-    *out = (struct sift_overlap_found){.literal = 0};
+void dedup_heldout_find(struct dedup_overlap *out, const struct dedup_heldout *o, const char *text, size_t n) {
+    *out = (struct dedup_overlap){.literal = 0};
     out->literal = share(&out->literal_in, &o->literal, false, text, n);
     out->blind = share(&out->blind_in, &o->blind, true, text, n);
 }

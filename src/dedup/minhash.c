@@ -7,24 +7,24 @@
  * table keeps the first text of each band, so a text is compared with at most 16 others, however many there are.
  * The multipliers are fixed: the same texts in the same order give the same answers on every machine.
  *
- * Owns    0.6 KB a text, never the text        Checked tests/sift/minhash_test.c
+ * Owns    0.6 KB a text, never the text        Checked tests/dedup/minhash_test.c
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/checked.h"
 #include "base/rng.h"
-#include "sift/fold.h"
+#include "dedup/fold.h"
 
-enum { SHINGLE = 5, BANDS = 16, BAND = SIFT_MINIMA / BANDS };
+enum { SHINGLE = 5, BANDS = 16, BAND = DEDUP_MINIMA / BANDS };
 
 /* One permutation of 32-bit values for each minimum: odd multiplier and offset from a counter. */
 static uint32_t multiplier(size_t i) { return (uint32_t)rng_mix(2 * i + 1) | 1; }
 static uint32_t offset(size_t i) { return (uint32_t)(rng_mix(2 * i + 2) >> 32); }
 
 /* Minima of all shingles in blocks: hashes are collected first, so that the inner loop is one multiplier at a time. */
-static void lower(struct sift_sketch *out, const uint32_t *hash, size_t n) {
-    for (size_t i = 0; i < SIFT_MINIMA; i++) {
+static void lower(struct dedup_sketch *out, const uint32_t *hash, size_t n) {
+    for (size_t i = 0; i < DEDUP_MINIMA; i++) {
         uint32_t m = multiplier(i), o = offset(i), least = out->minimum[i];
         for (size_t k = 0; k < n; k++) {
             uint32_t h = hash[k] * m + o;
@@ -35,13 +35,13 @@ static void lower(struct sift_sketch *out, const uint32_t *hash, size_t n) {
     }
 }
 
-void sift_sketch_make(struct sift_sketch *out, const char *text, size_t n) {
+void dedup_sketch_make(struct dedup_sketch *out, const char *text, size_t n) {
     uint32_t window[SHINGLE] = {0}, block[256];
     size_t count = 0, filled = 0;
-    struct sift_folder f;
+    struct dedup_folder f;
     memset(out->minimum, 0xFF, sizeof out->minimum);
-    sift_folder_init(&f, text, n, true);
-    for (uint32_t c; (c = sift_folder_next(&f)) != 0;) {
+    dedup_folder_init(&f, text, n, true);
+    for (uint32_t c; (c = dedup_folder_next(&f)) != 0;) {
         memmove(window, window + 1, sizeof window - sizeof window[0]);
         window[SHINGLE - 1] = c;
         if (++count < SHINGLE) continue;
@@ -51,13 +51,13 @@ void sift_sketch_make(struct sift_sketch *out, const char *text, size_t n) {
         if (filled == sizeof block / sizeof *block) lower(out, block, filled), filled = 0;
     }
     lower(out, block, filled);
-    out->text = sift_text_hash(text, n, SIFT_FOLD_LITERAL);
-    out->numbers = sift_numbers_hash(text, n);
+    out->text = dedup_text_hash(text, n, DEDUP_FOLD_LITERAL);
+    out->numbers = dedup_numbers_hash(text, n);
 }
 
-int sift_sketch_equal(const struct sift_sketch *a, const struct sift_sketch *b) {
+int dedup_sketch_equal(const struct dedup_sketch *a, const struct dedup_sketch *b) {
     int equal = 0;
-    for (size_t i = 0; i < SIFT_MINIMA; i++) equal += a->minimum[i] == b->minimum[i];
+    for (size_t i = 0; i < DEDUP_MINIMA; i++) equal += a->minimum[i] == b->minimum[i];
     return equal;
 }
 
@@ -71,12 +71,12 @@ struct table {
 };
 
 struct kept {
-    uint16_t minimum[SIFT_MINIMA]; /* low halves: equal by chance once in 65,536 */
+    uint16_t minimum[DEDUP_MINIMA]; /* low halves: equal by chance once in 65,536 */
     uint32_t number;
 };
 
-struct sift_seen {
-    struct sift_seen_options options;
+struct dedup_seen {
+    struct dedup_seen_options options;
     struct table exact, bands; /* text hash -> number; band hash -> index of a kept text */
     struct kept *kept;
     size_t n, capacity;
@@ -128,15 +128,15 @@ static void enter(struct table *t, uint64_t key, uint32_t value) {
     t->used++;
 }
 
-bool sift_seen_open(struct sift_seen **out, const struct sift_seen_options *options, struct err *err) {
-    struct sift_seen *s = calloc(1, sizeof *s);
+bool dedup_seen_open(struct dedup_seen **out, const struct dedup_seen_options *options, struct err *err) {
+    struct dedup_seen *s = calloc(1, sizeof *s);
     if (!s) return err_set(err, ERR_RESOURCE, "out of memory");
     s->options = *options;
     *out = s;
     return true;
 }
 
-void sift_seen_close(struct sift_seen *s) {
+void dedup_seen_close(struct dedup_seen *s) {
     if (!s) return;
     free(s->exact.key);
     free(s->exact.value);
@@ -146,26 +146,26 @@ void sift_seen_close(struct sift_seen *s) {
     free(s);
 }
 
-static uint64_t band_key(const struct sift_seen *s, const struct sift_sketch *x, size_t band) {
+static uint64_t band_key(const struct dedup_seen *s, const struct dedup_sketch *x, size_t band) {
     uint64_t h = rng_mix(band + 1) ^ (s->options.any_numbers ? 0 : x->numbers);
     for (size_t i = 0; i < BAND; i++) h = rng_mix(h ^ x->minimum[band * BAND + i]);
     return h;
 }
 
 /* Index of the kept text that is most like x and near enough; false when there is none. */
-static bool nearest(size_t *out, const struct sift_seen *s, const struct sift_sketch *x) {
-    int best = 0, enough = (int)(s->options.near * SIFT_MINIMA + 0.999999);
+static bool nearest(size_t *out, const struct dedup_seen *s, const struct dedup_sketch *x) {
+    int best = 0, enough = (int)(s->options.near * DEDUP_MINIMA + 0.999999);
     for (size_t b = 0; b < BANDS; b++) {
         uint32_t i;
         int equal = 0;
         if (!find(&i, &s->bands, band_key(s, x, b))) continue;
-        for (size_t k = 0; k < SIFT_MINIMA; k++) equal += s->kept[i].minimum[k] == (uint16_t)x->minimum[k];
+        for (size_t k = 0; k < DEDUP_MINIMA; k++) equal += s->kept[i].minimum[k] == (uint16_t)x->minimum[k];
         if (equal > best) best = equal, *out = i;
     }
     return best && best >= enough;
 }
 
-static bool keep(struct sift_seen *s, const struct sift_sketch *x, uint32_t number, struct err *err) {
+static bool keep(struct dedup_seen *s, const struct dedup_sketch *x, uint32_t number, struct err *err) {
     size_t bytes;
     if (s->n == s->capacity) {
         size_t capacity = s->capacity ? s->capacity * 2 : 1024;
@@ -177,22 +177,22 @@ static bool keep(struct sift_seen *s, const struct sift_sketch *x, uint32_t numb
     if (!grow(&s->bands, BANDS)) return err_set(err, ERR_RESOURCE, "out of memory after %zu texts", s->n);
     struct kept *k = &s->kept[s->n];
     k->number = number;
-    for (size_t i = 0; i < SIFT_MINIMA; i++) k->minimum[i] = (uint16_t)x->minimum[i];
+    for (size_t i = 0; i < DEDUP_MINIMA; i++) k->minimum[i] = (uint16_t)x->minimum[i];
     for (size_t b = 0; b < BANDS; b++) enter(&s->bands, band_key(s, x, b), (uint32_t)s->n);
     s->n++;
     return true;
 }
 
-bool sift_seen_add(struct sift_seen *s, const struct sift_sketch *x, uint32_t number, enum sift_sight *what, uint32_t *like, struct err *err) {
+bool dedup_seen_add(struct dedup_seen *s, const struct dedup_sketch *x, uint32_t number, enum dedup_kind *what, uint32_t *like, struct err *err) {
     size_t i = 0;
-    *what = SIFT_FRESH;
+    *what = DEDUP_FRESH;
     if (!grow(&s->exact, 1)) return err_set(err, ERR_RESOURCE, "out of memory for the texts seen");
     if (find(like, &s->exact, x->text)) {
-        *what = SIFT_EXACT;
+        *what = DEDUP_EXACT;
         return true;
     }
     if (s->options.near > 0 && nearest(&i, s, x)) {
-        *what = SIFT_NEAR;
+        *what = DEDUP_NEAR;
         *like = s->kept[i].number;
         return true;
     }

@@ -1,11 +1,11 @@
 /* fold.h - the characters of a folded text, one after the other, without memory. */
-#ifndef SANSU_SIFT_FOLD_H
-#define SANSU_SIFT_FOLD_H
+#ifndef SANSU_DEDUP_FOLD_H
+#define SANSU_DEDUP_FOLD_H
 
-#include "sansu/sift.h"
+#include "sansu/dedup.h"
 
 /* Fields are private but for two about the character handed out last: it belongs to a number, and begins that number. */
-struct sift_folder {
+struct dedup_folder {
     const char *text, *extra; /* extra: what a squeezed sign still has to give */
     size_t n, at;
     uint32_t ahead;
@@ -14,7 +14,7 @@ struct sift_folder {
     bool blind, in_number, starts, has_ahead;
 };
 
-void sift_folder_init(struct sift_folder *f, const char *text, size_t n, bool blind);
-uint32_t sift_folder_next(struct sift_folder *f); /* 0 at the end */
+void dedup_folder_init(struct dedup_folder *f, const char *text, size_t n, bool blind);
+uint32_t dedup_folder_next(struct dedup_folder *f); /* 0 at the end */
 
 #endif

@@ -6,7 +6,7 @@
  * here is the dropping of punctuation. Two different words are never joined.
  *
  * Reads   any bytes                Never   allocates but for the output
- * Checked tests/sift/fold_test.c
+ * Checked tests/dedup/fold_test.c
  */
 #include <stdio.h>
 #include <string.h>
@@ -14,7 +14,7 @@
 #include "base/hash.h"
 #include "base/rng.h"
 #include "base/utf8.h"
-#include "sift/fold.h"
+#include "dedup/fold.h"
 #include "text/fold.h"
 #include "text/number.h"
 
@@ -38,10 +38,10 @@ static bool spell_fraction(char out[32], uint32_t c) {
 
 static bool is_digit(uint32_t c) { return c >= '0' && c <= '9'; }
 
-void sift_folder_init(struct sift_folder *f, const char *text, size_t n, bool blind) { *f = (struct sift_folder){.text = text, .n = n, .blind = blind}; }
+void dedup_folder_init(struct dedup_folder *f, const char *text, size_t n, bool blind) { *f = (struct dedup_folder){.text = text, .n = n, .blind = blind}; }
 
 /* The next character of the text, plain; 0 at the end (a NUL in the text is dropped). */
-static uint32_t next_plain(struct sift_folder *f) {
+static uint32_t next_plain(struct dedup_folder *f) {
     for (;;) {
         uint32_t c;
         if (f->n_extra) {
@@ -64,18 +64,18 @@ static uint32_t next_plain(struct sift_folder *f) {
     }
 }
 
-static uint32_t peek(struct sift_folder *f) {
+static uint32_t peek(struct dedup_folder *f) {
     if (!f->has_ahead) f->ahead = next_plain(f), f->has_ahead = true;
     return f->ahead;
 }
 
-static uint32_t take(struct sift_folder *f) {
+static uint32_t take(struct dedup_folder *f) {
     uint32_t c = peek(f);
     f->has_ahead = false;
     return c;
 }
 
-uint32_t sift_folder_next(struct sift_folder *f) {
+uint32_t dedup_folder_next(struct dedup_folder *f) {
     for (;;) {
         uint32_t c = take(f), next = peek(f);
         if (c == 0) return 0;
@@ -108,29 +108,29 @@ uint32_t sift_folder_next(struct sift_folder *f) {
     }
 }
 
-void sift_fold_text(struct bytes *out, const char *text, size_t n, enum sift_fold how) {
-    struct sift_folder f;
-    sift_folder_init(&f, text, n, how == SIFT_FOLD_BLIND);
-    for (uint32_t c; (c = sift_folder_next(&f)) != 0;) {
+void dedup_fold_text(struct bytes *out, const char *text, size_t n, enum dedup_fold how) {
+    struct dedup_folder f;
+    dedup_folder_init(&f, text, n, how == DEDUP_FOLD_BLIND);
+    for (uint32_t c; (c = dedup_folder_next(&f)) != 0;) {
         char utf8[4];
         bytes_append(out, utf8, utf8_encode(utf8, c));
     }
 }
 
-uint64_t sift_text_hash(const char *text, size_t n, enum sift_fold how) {
-    struct sift_folder f;
+uint64_t dedup_text_hash(const char *text, size_t n, enum dedup_fold how) {
+    struct dedup_folder f;
     uint64_t hash = 0;
-    sift_folder_init(&f, text, n, how == SIFT_FOLD_BLIND);
-    for (uint32_t c; (c = sift_folder_next(&f)) != 0;) hash = rng_mix(hash ^ c);
+    dedup_folder_init(&f, text, n, how == DEDUP_FOLD_BLIND);
+    for (uint32_t c; (c = dedup_folder_next(&f)) != 0;) hash = rng_mix(hash ^ c);
     return hash;
 }
 
-uint64_t sift_numbers_hash(const char *text, size_t n) {
-    struct sift_folder f;
+uint64_t dedup_numbers_hash(const char *text, size_t n) {
+    struct dedup_folder f;
     uint64_t sum = 0, number = 0;
     bool inside = false;
-    sift_folder_init(&f, text, n, false);
-    for (uint32_t c; (c = sift_folder_next(&f)) != 0;) {
+    dedup_folder_init(&f, text, n, false);
+    for (uint32_t c; (c = dedup_folder_next(&f)) != 0;) {
         if (inside && (!f.in_number || f.starts)) sum += rng_mix(number), inside = false, number = 0;
         if (f.in_number) inside = true, number = rng_mix(number ^ c);
     }

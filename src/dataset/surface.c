@@ -1,14 +1,14 @@
-/* reply.c - what a teacher's reply looks like before anybody reads it: refused, cut off, another language.
+/* surface.c - what a teacher's reply looks like before anybody reads it: refused, cut off, another language.
  *
  * Heuristics on the surface, for texts that carry no stop reason of their own. Each errs towards "no": a text is dropped
  * for a reason a person can see.
  *
- * Checked tests/sift/reply_test.c
+ * Checked tests/dataset/surface_test.c
  */
 #include <string.h>
 
 #include "base/utf8.h"
-#include "sansu/sift.h"
+#include "sansu/dataset.h"
 
 enum { HEAD = 240 }; /* bytes in which a refusal shows itself */
 
@@ -18,7 +18,7 @@ static bool contains(const char *text, size_t n, const char *const *words) {
     return false;
 }
 
-bool sift_is_refusal(const char *text, size_t n) {
+bool dataset_is_refusal(const char *text, size_t n) {
     static const char *const japanese[] = {"お答えできません", "お答えすることはできません", "お手伝いできません", "お手伝いすることはできません", "対応できません", "対応することはできません",
                                            "お応えできません", "お応えすることはできません", "説明できません", "回答できません", "回答を控え", "解くことができません", NULL};
     static const char *const english[] = {"I'm sorry, but", "I’m sorry, but", "I am sorry, but", "I cannot help", "I can't help", "I can’t help", "I'm unable to", "I am unable to",
@@ -38,7 +38,7 @@ static uint32_t last_character(const char *text, size_t n) {
     return last;
 }
 
-bool sift_is_cut(const char *text, size_t n) {
+bool dataset_is_cut(const char *text, size_t n) {
     static const uint32_t ends[] = {0x3002, 0xFF0E, '.', '!', '?', 0xFF01, 0xFF1F, ')', 0xFF09, 0x300D, 0x300F, 0x3011, ']', '}', 0x266A, 0};
     uint32_t last = last_character(text, n);
     if (last == 0) return false;
@@ -47,7 +47,7 @@ bool sift_is_cut(const char *text, size_t n) {
     return true;
 }
 
-bool sift_is_japanese(const char *text, size_t n) {
+bool dataset_is_japanese(const char *text, size_t n) {
     size_t kana = 0, han = 0, latin = 0, other = 0;
     for (size_t at = 0; at < n;) {
         uint32_t c;
