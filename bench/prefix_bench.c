@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "base/rng.h"
-#include "sansu/engine.h"
+#include "sansu/generate.h"
 
 static double seconds(void) {
     struct timespec t;

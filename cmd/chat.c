@@ -107,7 +107,7 @@ static bool run(struct chat *c, struct err *err) {
     engine_info(&info, c->engine);
     size_t context = c->context ? (size_t)c->context : info.max_context < DEFAULT_CONTEXT ? info.max_context : DEFAULT_CONTEXT;
     if (!session_open(&c->session, c->engine, context, 0, err)) return false;
-    if (!cmd_drafter_open(&c->drafter, c->engine, &c->model, c->sampling.draft, err)) return false;
+    if (!cmd_speculation_open(&c->drafter, c->engine, &c->model, c->sampling.draft, err)) return false;
     if (c->system && !cmd_messages_add(&c->conversation, "system", c->system, strlen(c->system), err)) return false;
     if (c->messages) return cmd_messages_read(&c->conversation, c->messages, err) && answer(c, err);
     if (c->prompt) return cmd_messages_add(&c->conversation, "user", c->prompt, strlen(c->prompt), err) && answer(c, err);
@@ -141,7 +141,7 @@ int cmd_chat(int argc, char **argv) {
     bool ok = run(&c, &err);
     cmd_messages_free(&c.conversation);
     bytes_free(&c.timeline);
-    cmd_drafter_close(&c.drafter);
+    cmd_speculation_close(&c.drafter);
     session_close(c.session);
     engine_close(c.engine);
     if (!ok) return cmd_fail("chat", &err);

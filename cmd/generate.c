@@ -76,7 +76,7 @@ static bool run(const struct generate *g, bool *interrupted, struct err *err) {
     struct engine_info info;
     size_t shared;
     bool start, ok = cmd_model_open(&engine, &g->model, err) && prompt_ids(&ids, &start, &shared, g, engine, err) &&
-              cmd_drafter_open(&drafter, engine, &g->model, g->sampling.draft, err);
+              cmd_speculation_open(&drafter, engine, &g->model, g->sampling.draft, err);
     if (ok) {
         engine_info(&info, engine);
         size_t n = ids.len / sizeof(int32_t), capacity = n + (size_t)g->sampling.max_new_tokens;
@@ -95,7 +95,7 @@ static bool run(const struct generate *g, bool *interrupted, struct err *err) {
     *interrupted = ok && strcmp(reply.finish, "interrupted") == 0;
     cmd_reply_free(&reply);
     bytes_free(&ids);
-    cmd_drafter_close(&drafter);
+    cmd_speculation_close(&drafter);
     session_close(session);
     engine_close(engine);
     return ok;

@@ -78,17 +78,17 @@ static bool cut_at_stop(struct bytes *text, const char *stop, size_t from) {
 
 /* ---- guesses, verified in the pass that the last pick needs anyway ---- */
 
-bool cmd_drafter_open(struct cmd_drafter *out, const struct engine *engine, const struct cmd_model *model, const char *kind, struct err *err) {
+bool cmd_speculation_open(struct cmd_drafter *out, const struct engine *engine, const struct cmd_model *model, const char *kind, struct err *err) {
     *out = (struct cmd_drafter){0};
     if (!kind || strcmp(kind, "none") == 0) return true;
-    if (strcmp(kind, "lookup") == 0) return drafter_open(&out->drafter, engine, NULL, err);
+    if (strcmp(kind, "lookup") == 0) return speculation_open(&out->drafter, engine, NULL, err);
     const struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv};
     if (!engine_open(&out->small, kind, &options, err)) return err_prefix(err, "--draft takes none, lookup or a model");
-    return drafter_open(&out->drafter, engine, out->small, err);
+    return speculation_open(&out->drafter, engine, out->small, err);
 }
 
-void cmd_drafter_close(struct cmd_drafter *d) {
-    drafter_close(d->drafter);
+void cmd_speculation_close(struct cmd_drafter *d) {
+    speculation_close(d->drafter);
     engine_close(d->small);
     *d = (struct cmd_drafter){0};
 }
@@ -97,7 +97,7 @@ enum { MOST_GUESSES = 7 };
 
 /* The ids after the last pick that were fed on suspicion. */
 struct guesses {
-    struct drafter *drafter; /* NULL: none are made */
+    struct speculation *drafter; /* NULL: none are made */
     struct bytes timeline;   /* int32_t ids: prompt and picks */
     int32_t id[MOST_GUESSES];
     size_t n, row;           /* row: of the logits to pick from next */
@@ -109,7 +109,7 @@ static bool feed(struct guesses *g, struct session *session, int32_t id, size_t 
     if (g->row < g->n) session_rewind(session, session_position(session) - (g->n - g->row)); /* the wrong ones */
     g->n = g->row = 0;
     if (g->drafter && !g->timeline.failed)
-        g->n = drafter_guess(ids + 1, left < MOST_GUESSES ? left : MOST_GUESSES, g->drafter, (const int32_t *)(const void *)g->timeline.data, g->timeline.len / sizeof id);
+        g->n = speculation_guess(ids + 1, left < MOST_GUESSES ? left : MOST_GUESSES, g->drafter, (const int32_t *)(const void *)g->timeline.data, g->timeline.len / sizeof id);
     if (g->n && !session_feed(session, ids, 1 + g->n, true, NULL)) g->n = 0; /* no room for guesses */
     memcpy(g->id, ids + 1, g->n * sizeof id);
     return g->n || session_feed(session, &id, 1, false, err);
@@ -126,7 +126,7 @@ static bool go_on(struct guesses *g, struct session *session, int32_t id, size_t
 }
 
 bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct session *session, const struct cmd_sampling *s,
-                   struct drafter *drafter, bool start, bool stream, struct err *err) {
+                   struct speculation *drafter, bool start, bool stream, struct err *err) {
     struct sampler *sampler = NULL;
     struct engine_stream text;
     struct guesses guesses = {.drafter = drafter};
@@ -169,7 +169,7 @@ bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct se
     out->seconds = cmd_seconds() - began;
     size_t n = out->ids.len / sizeof(int32_t), held = prompt + (n ? n - 1 : 0); /* the last pick was not fed, nor is any guess kept */
     if (session_position(session) > held) session_rewind(session, held);
-    if (drafter) drafter_learn(drafter, session_ids(session), session_position(session));
+    if (drafter) speculation_learn(drafter, session_ids(session), session_position(session));
     bytes_free(&guesses.timeline);
     sampler_close(sampler);
     if (ok && (out->text.failed || out->ids.failed)) ok = err_set(err, ERR_RESOURCE, "out of memory for the reply");

@@ -3,7 +3,7 @@
 #define SANSU_CMD_REPLY_H
 
 #include "cmd.h"
-#include "sansu/engine.h"
+#include "sansu/generate.h"
 
 /* ---- the model ---- */
 
@@ -53,13 +53,13 @@ bool cmd_sampler_open(struct sampler **out, const struct engine *engine, const s
 /* ---- guessing them ---- */
 
 struct cmd_drafter {
-    struct drafter *drafter; /* NULL: none */
+    struct speculation *drafter; /* NULL: none */
     struct engine *small;
 };
 
 /* kind: "none" or NULL, "lookup", or the path of a model with the same tokenizer. Close in any case. */
-bool cmd_drafter_open(struct cmd_drafter *out, const struct engine *engine, const struct cmd_model *model, const char *kind, struct err *err);
-void cmd_drafter_close(struct cmd_drafter *drafter);
+bool cmd_speculation_open(struct cmd_drafter *out, const struct engine *engine, const struct cmd_model *model, const char *kind, struct err *err);
+void cmd_speculation_close(struct cmd_drafter *drafter);
 
 /* ---- the reply ---- */
 
@@ -74,7 +74,7 @@ void cmd_reply_free(struct cmd_reply *reply);
 /* Write the reply that follows the session's timeline. start: the timeline ends in a control token (a rendered prompt).
  * stream: show text on stdout as soon as it is certain. drafter may be NULL; the reply does not depend on it. */
 bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct session *session, const struct cmd_sampling *s,
-                   struct drafter *drafter, bool start, bool stream, struct err *err);
+                   struct speculation *drafter, bool start, bool stream, struct err *err);
 
 double cmd_seconds(void); /* a monotonic clock */
 

@@ -1,11 +1,11 @@
-/* engine.h - run a language model.
+/* engine.h - a language model: its files, its text, its timelines. sansu/generate.h makes replies with it.
  *
  * Two nouns. An *engine* is a loaded model: weights, tokenizer, chat format; immutable once open, shared by any number
  * of sessions. A *session* is one mutable timeline of tokens: its KV cache and the logits after its last token; one
  * thread at a time. The life of a reply:
  *
- *     engine_open -> engine_render (messages -> ids) -> session_open -> session_feed (prompt)
- *                 -> loop { sampler_pick ; stop? ; engine_token_text ; session_feed (1 id) }
+ *     engine_open -> engine_render (messages -> ids) -> session_open -> reply_run (sansu/generate.h), which does
+ *         session_feed (prompt) -> loop { sampler_pick ; stop? ; text ; session_feed (1 id) }
  *
  * Memory: the engine maps the weight files and never copies them whole. A session allocates everything at open;
  * feeding allocates nothing. Results do not depend on the number of threads. */
@@ -51,6 +51,8 @@ struct engine_info {
     const char *cpu;              /* kernel variant in use */
     const char *chat_format;      /* "llm-jp-4-instruct", "llm-jp-4-tokenizer", "sansu-harmony" */
     const char *default_system;   /* the model's own system text for explanations, from its files; "" when it has none */
+    const char *refusal;          /* how the model itself declines a problem, from its files; "" when it never learnt to */
+    float familiarity_threshold;  /* mean log-probability below which a text is strange to it; 0 = unknown */
     const char *settings;         /* the text of its sansu.json; "" when it has none */
     int threads;
 };
@@ -120,6 +122,11 @@ struct engine_render_options {
 bool engine_render(struct bytes *ids, const struct engine *engine, const struct engine_message *messages, size_t n,
                    const struct engine_render_options *options, struct err *err);
 
+/* How many of the rendered `ids` every conversation with the same system text begins with, when they are worth keeping on
+ * disk (session_prefix); else 0. messages (at least one) and options: those that gave ids. */
+bool engine_render_shared(size_t *shared, const struct bytes *ids, const struct engine *engine, const struct engine_message *messages,
+                          const struct engine_render_options *options, struct err *err);
+
 /* ---- sessions ---- */
 
 /* capacity: the most tokens the timeline may hold (prompt + reply), <= max_context. batch: the most positions one feed
@@ -127,16 +134,16 @@ bool engine_render(struct bytes *ids, const struct engine *engine, const struct 
 bool session_open(struct session **out, const struct engine *engine, size_t capacity, size_t batch, struct err *err);
 void session_close(struct session *session);
 
-/* Another timeline that uses the work space of `leader`: both belong to one thread and can be fed together. A crew's
- * logits stand in that work space: a session's are valid until any of the crew is fed. Close the leader last. */
-bool session_join(struct session **out, struct session *leader, size_t capacity, struct err *err);
+/* Another timeline in the workspace of `owner`: both belong to one thread and can be fed together. Logits stand in the
+ * shared workspace: a session's are valid until any that shares it is fed. Close the owner last. */
+bool session_join(struct session **out, struct session *owner, size_t capacity, struct err *err);
 
 /* Append n ids to the timeline. With all_logits, logits of every fed position are kept until the next feed (n <= batch).
  * ERR_INPUT for an id outside the vocabulary, a full timeline, or a weight file that was cut since it was opened (which a
  * program survives that called file_guard_install); the timeline is then unchanged. */
 bool session_feed(struct session *session, const int32_t *ids, size_t n, bool all_logits, struct err *err);
 
-/* The same for several timelines of one crew: one pass over the weights for all, each gets the logits that it would get alone.
+/* The same for several timelines of one workspace: one pass over the weights for all, each gets the logits that it would get alone.
  * Kept rows (n with all_logits, else one a timeline) together <= batch. On failure no timeline is changed. */
 struct session_feed_part {
     struct session *session;
@@ -161,40 +168,5 @@ bool session_prefix(struct session *session, const int32_t *ids, size_t n, const
 
 /* Forget everything and take over the first n positions of another timeline of the same engine. */
 void session_copy(struct session *session, const struct session *from, size_t n);
-
-/* ---- choosing a token ---- */
-
-struct engine_sampling {
-    float temperature;     /* 0 = greedy: the highest logit, the lowest id among equals */
-    int top_k;             /* 0 = off */
-    float top_p;           /* 0 or 1 = off */
-    float min_p;           /* 0 = off */
-    float repeat_penalty;  /* 0 or 1 = off; applied to ids already on the timeline */
-    uint64_t seed;
-};
-
-/* May this id come next? Called in order of falling probability until one is accepted. */
-typedef bool engine_accept_fn(void *context, int32_t id);
-
-struct sampler; /* random state and work space of one reply */
-bool sampler_open(struct sampler **out, const struct engine *engine, const struct engine_sampling *sampling, struct err *err);
-void sampler_close(struct sampler *sampler);
-
-/* Choose from the session's logits. accept may be NULL. When a choice is refused, it is removed and the rest is
- * renormalised. *logprob (may be NULL) is the model's own log-probability of the choice, before any filter.
- * Returns -1 when every id was refused, or no logit is a number. */
-int32_t sampler_pick(struct sampler *sampler, const struct session *session, engine_accept_fn *accept, void *context, float *logprob);
-
-/* The same from row `row` of logits that were fed with all_logits, as if nothing after that row had been fed. */
-int32_t sampler_pick_at(struct sampler *sampler, const struct session *session, size_t row, engine_accept_fn *accept, void *context, float *logprob);
-
-/* ---- guessing tokens ---- */
-
-/* Guesses the next ids, to be fed behind the last one and verified by sampler_pick_at: by n-grams, or by a smaller model. */
-struct drafter;
-bool drafter_open(struct drafter **out, const struct engine *engine, const struct engine *small, struct err *err); /* small: same vocabulary, else ERR_INPUT; NULL = n-grams */
-void drafter_close(struct drafter *drafter);
-size_t drafter_guess(int32_t *out, size_t most, struct drafter *drafter, const int32_t *ids, size_t n);
-void drafter_learn(struct drafter *drafter, const int32_t *ids, size_t n); /* a finished timeline */
 
 #endif

@@ -9,7 +9,9 @@
 struct engine {
     struct arena arena;
     const char *path, *adapter; /* as they were given; adapter NULL: none */
-    const char *name, *settings, *default_system, *weight_type;
+    const char *name, *weight_type;
+    const char *settings, *default_system, *refusal; /* sansu.json and what it says; "" = nothing */
+    float familiarity_threshold;
     bool has_weights;
     size_t memory; /* options.memory */
     struct model_weights weights;
@@ -23,20 +25,20 @@ struct engine {
     struct err token_err, chat_err;
 };
 
-/* Sessions that share work space form a crew around the one that owns it. */
+/* Sessions that share a workspace: one owns it, the others joined it. */
 struct session {
     const struct engine *engine;
     struct arena arena;
     struct model_kv kv;
     int32_t *ids;            /* [capacity] the timeline */
-    struct session *leader;  /* owner of the work space: itself, or the one that was joined */
-    struct model_forward forward; /* the leader's only */
-    uint64_t step;           /* leader: steps so far */
-    size_t crew_bytes;       /* leader: keys and values of the timelines that joined it */
+    struct session *owner;  /* of the workspace: itself, or the one that was joined */
+    struct model_forward forward; /* the workspace; the owner's only */
+    uint64_t step;           /* owner: steps so far */
+    size_t shared_bytes;     /* owner: keys and values of the timelines that joined it */
     size_t kv_bytes;
-    const float *logits;     /* [n_rows, V] in the leader's work space; NULL before the first feed */
+    const float *logits;     /* [n_rows, V] in the workspace; NULL before the first feed */
     size_t n_rows, base;     /* row r: logits after position base + r */
-    uint64_t logits_step;    /* the leader's step that wrote them; a later step may have written over them */
+    uint64_t logits_step;    /* the owner's step that wrote them; a later step may have written over them */
 };
 
 /* Bytes that weights and sessions may take; 0 = unknown. */
@@ -48,7 +50,8 @@ bool engine_open_gguf_text(struct engine *e, const char *path, struct err *err);
 /* The same from a parsed file, which may be closed afterwards; path stands in messages for it. */
 bool engine_read_gguf_text(struct engine *e, const struct gguf *g, const char *path, struct err *err);
 
-/* open.c: keep the text of sansu.json and take "default_system" out of it; `name` stands in messages for it. */
+/* settings.c: keep the text of sansu.json and what it says; `name` stands in messages for it. */
 bool engine_read_settings(struct engine *e, const char *text, size_t n, const char *name, struct err *err);
+bool engine_read_settings_file(struct engine *e, const char *dir, struct err *err); /* DIR/sansu.json, which may be absent */
 
 #endif

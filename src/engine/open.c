@@ -3,7 +3,7 @@
  *   FILE.gguf -> weights (mapped) -> runtime; text side: open_gguf.c
  *   DIR -> config, weights (mapped) -> runtime (threads, kernels)
  *       -> tokenizer.json | tokenizer.model -> vocabulary -> chat format
- *       -> sansu.json -> default system text
+ *       -> sansu.json (settings.c)
  *
  * Owns    everything an engine holds          Never   copies weights
  * Checked tests/engine/engine_test.c
@@ -13,13 +13,10 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "base/json.h"
 #include "base/memory.h"
 #include "engine/engine_impl.h"
 #include "format/gguf.h"
 #include "model/adapter_base.h"
-
-enum { MAX_SANSU_JSON = 1 << 20 };
 
 static const char *last_part(struct arena *arena, const char *path, struct err *err) {
     size_t end = strlen(path), start;
@@ -41,41 +38,6 @@ static const char *type_names(struct arena *arena, const struct model_weights *w
         snprintf(text + n, sizeof text - n, "%s%s", n ? "+" : "", name[type]);
     }
     return arena_copy_string(arena, text, strlen(text), err);
-}
-
-/* {"default_system": "..."}; other keys are not ours to judge. */
-bool engine_read_settings(struct engine *e, const char *text, size_t n, const char *name, struct err *err) {
-    struct bytes system = {0};
-    struct json_slice key, value;
-    struct json j;
-    bool ok = true;
-    json_init(&j, text, n);
-    if (n && json_enter_object(&j))
-        while (json_next_key(&j, &key)) {
-            if (!json_key_is(&key, "default_system"))
-                json_skip(&j);
-            else if (json_get_string(&j, &value))
-                json_unescape(&system, &value);
-        }
-    if (n && !json_end(&j, err)) ok = err_prefix(err, "%s", name);
-    if (ok) {
-        e->settings = arena_copy_string(&e->arena, text, n, err);
-        e->default_system = arena_copy_string(&e->arena, bytes_text(&system), system.len, err);
-        ok = e->settings && e->default_system;
-    }
-    bytes_free(&system);
-    return ok;
-}
-
-/* DIR/sansu.json, which may be absent. */
-static bool read_settings_file(struct engine *e, const char *dir, struct err *err) {
-    struct bytes path = {0}, text = {0};
-    file_join(&path, dir, "sansu.json");
-    bool ok = !file_exists(bytes_text(&path)) || file_read_all(&text, bytes_text(&path), MAX_SANSU_JSON, err);
-    ok = ok && engine_read_settings(e, bytes_text(&text), text.len, bytes_text(&path), err);
-    bytes_free(&path);
-    bytes_free(&text);
-    return ok;
 }
 
 static bool has_file(const char *dir, const char *name) {
@@ -126,7 +88,7 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
     if (gguf) {
         if (!engine_open_gguf_text(e, path, err)) goto failed;
     } else {
-        if (!read_settings_file(e, path, err)) goto failed;
+        if (!engine_read_settings_file(e, path, err)) goto failed;
         open_tokenizer(e, path);
     }
     e->weight_type = "";
@@ -184,6 +146,8 @@ void engine_info(struct engine_info *out, const struct engine *e) {
     *out = (struct engine_info){
         .name = e->name,
         .default_system = e->default_system,
+        .refusal = e->refusal,
+        .familiarity_threshold = e->familiarity_threshold,
         .settings = e->settings,
         .weight_type = e->weight_type,
         .chat_format = e->has_chat ? token_chat_format_name(e->chat.format) : "",

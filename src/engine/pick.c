@@ -8,6 +8,7 @@
 
 #include "decode/sampler.h"
 #include "engine/engine_impl.h"
+#include "sansu/generate.h"
 
 struct sampler {
     struct arena arena;

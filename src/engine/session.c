@@ -1,4 +1,4 @@
-/* session.c - timelines of tokens: one alone, or a crew that shares work space and weight passes.
+/* session.c - timelines of tokens: one alone, or several that share a workspace and weight passes.
  *
  *   open: sizes -> "does it fit?" -> one arena        feed: check ids -> cut into passes -> forward        rewind: position
  *
@@ -6,9 +6,9 @@
  *               timeline B  b                pass, the last id of each at least, is that last pass: so all logits are
  *               timeline C  c c c|c          of one pass and stand side by side
  *
- * Owns    the arena with cache and work space        Never   allocates after open
+ * Owns    the arena with cache and workspace        Never   allocates after open
  * Checked tests/engine/session_test.c (bad ids, full timeline, rewind, no allocation while feeding),
- *         tests/engine/crew_test.c (many == one by one, bit for bit)
+ *         tests/engine/workspace_test.c (many == one by one, bit for bit)
  */
 #include <assert.h>
 #include <stdlib.h>
@@ -20,8 +20,8 @@ enum { DEFAULT_BATCH = 256 };
 
 #define GIB(n) ((double)(n) / (1 << 30))
 
-/* Refuse, with numbers, what this machine cannot hold. batch 0: a timeline without work space of its own. taken: what the crew
- * has asked for already; the pages of a timeline are not used before it grows, so the system still counts them as free. */
+/* Refuse, with numbers, what this machine cannot hold. batch 0: a timeline without workspace of its own. taken: what the others
+ * have asked for already; the pages of a timeline are not used before it grows, so the system still counts them as free. */
 static bool check_memory(size_t *kv_bytes, const struct engine *e, size_t capacity, size_t batch, size_t taken, struct err *err) {
     const struct model_config *c = &e->weights.config;
     struct model_forward_size size;
@@ -32,28 +32,28 @@ static bool check_memory(size_t *kv_bytes, const struct engine *e, size_t capaci
     if (available == 0 || (size.total <= available && taken <= available - size.total)) return true;
     available -= taken < available ? taken : available;
     size_t rest = available > size.work ? (available - size.work) / model_kv_bytes_per_token(c, e->kv_type) : 0;
-    return err_set(err, ERR_RESOURCE, "a session of %zu tokens needs %.2f GiB (keys and values %.2f, work space %.2f) and %.2f GiB are available beside the weights; about %zu tokens would fit",
+    return err_set(err, ERR_RESOURCE, "a session of %zu tokens needs %.2f GiB (keys and values %.2f, workspace %.2f) and %.2f GiB are available beside the weights; about %zu tokens would fit",
                    capacity, GIB(size.total), GIB(size.kv), GIB(size.work), GIB(available), rest);
 }
 
-/* What session_open and session_join share; work space is made when there is no leader. */
-static bool open_timeline(struct session **out, const struct engine *e, struct session *leader, size_t capacity, size_t batch, struct err *err) {
+/* What session_open and session_join share; a workspace is made when there is no owner. */
+static bool open_timeline(struct session **out, const struct engine *e, struct session *owner, size_t capacity, size_t batch, struct err *err) {
     if (!e->has_weights) return err_set(err, ERR_USAGE, "%s was opened for its tokenizer alone", e->name);
     size_t most = e->weights.config.max_context;
     if (capacity == 0) return err_set(err, ERR_USAGE, "a session needs room for at least one token");
     if (capacity > most) return err_set(err, ERR_INPUT, "%zu tokens are more than the %zu that %s was made for", capacity, most, e->name);
     size_t kv_bytes = 0;
-    if (!check_memory(&kv_bytes, e, capacity, leader ? 0 : batch, leader ? leader->crew_bytes : 0, err)) return false;
+    if (!check_memory(&kv_bytes, e, capacity, owner ? 0 : batch, owner ? owner->shared_bytes : 0, err)) return false;
     struct session *s = calloc(1, sizeof *s);
     if (!s) return err_set(err, ERR_RESOURCE, "out of memory for a session");
     s->engine = e;
-    s->leader = leader ? leader : s;
+    s->owner = owner ? owner : s;
     s->kv_bytes = kv_bytes;
-    s->leader->crew_bytes += kv_bytes;
+    s->owner->shared_bytes += kv_bytes;
     arena_init(&s->arena);
     s->ids = arena_alloc(&s->arena, capacity, sizeof *s->ids, err);
     if (!s->ids || !model_kv_init(&s->kv, &s->arena, &e->weights.config, e->kv_type, capacity, err) ||
-        (!leader && !model_forward_init(&s->forward, &s->arena, &e->runtime, batch, err))) {
+        (!owner && !model_forward_init(&s->forward, &s->arena, &e->runtime, batch, err))) {
         session_close(s);
         return false;
     }
@@ -66,13 +66,13 @@ bool session_open(struct session **out, const struct engine *e, size_t capacity,
     return open_timeline(out, e, NULL, capacity, batch, err);
 }
 
-bool session_join(struct session **out, struct session *leader, size_t capacity, struct err *err) {
-    return open_timeline(out, leader->engine, leader->leader, capacity, 0, err);
+bool session_join(struct session **out, struct session *owner, size_t capacity, struct err *err) {
+    return open_timeline(out, owner->engine, owner->owner, capacity, 0, err);
 }
 
 void session_close(struct session *s) {
     if (!s) return;
-    s->leader->crew_bytes -= s->kv_bytes;
+    s->owner->shared_bytes -= s->kv_bytes;
     arena_free(&s->arena);
     free(s);
 }
@@ -104,22 +104,22 @@ static void pass(const struct session_feed_part *part, size_t n, size_t *done, c
         done[i] += take[i];
     }
     if (n_parts == 0) return;
-    struct session *leader = part[0].session->leader;
-    leader->step++;
-    model_forward_step(&leader->forward, parts, n_parts);
+    struct session *owner = part[0].session->owner;
+    owner->step++;
+    model_forward_step(&owner->forward, parts, n_parts);
 }
 
 /* Where each part's logits are after the last pass. */
 static void find_logits(const struct session_feed_part *part, size_t n) {
-    const struct session *leader = part[0].session->leader;
-    size_t row = 0, V = leader->engine->weights.config.vocab;
+    const struct session *owner = part[0].session->owner;
+    size_t row = 0, V = owner->engine->weights.config.vocab;
     for (size_t i = 0; i < n; i++) {
         struct session *s = part[i].session;
         if (part[i].n == 0) continue;
         s->n_rows = kept(&part[i]);
         s->base = s->kv.position - s->n_rows;
-        s->logits = leader->forward.logits + row * V;
-        s->logits_step = leader->step;
+        s->logits = owner->forward.logits + row * V;
+        s->logits_step = owner->step;
         row += s->n_rows;
     }
 }
@@ -127,9 +127,9 @@ static void find_logits(const struct session_feed_part *part, size_t n) {
 bool session_feed_many(const struct session_feed_part *part, size_t n, struct err *err) {
     size_t done[SESSION_FEED_MANY] = {0}, take[SESSION_FEED_MANY], rest = 0, rows = 0;
     assert(n >= 1 && n <= SESSION_FEED_MANY);
-    size_t batch = part[0].session->leader->forward.batch;
+    size_t batch = part[0].session->owner->forward.batch;
     for (size_t i = 0; i < n; i++) {
-        assert(part[i].session->leader == part[0].session->leader);
+        assert(part[i].session->owner == part[0].session->owner);
         rest += part[i].n;
         rows += kept(&part[i]);
         if (!check_feed(&part[i], err)) return false;
@@ -164,7 +164,7 @@ bool session_feed(struct session *s, const int32_t *ids, size_t n, bool all_logi
 /* ---- looking and forgetting ---- */
 
 const float *session_logits(const struct session *s) {
-    assert(!s->logits || s->logits_step == s->leader->step); /* else another timeline of the crew was fed since */
+    assert(!s->logits || s->logits_step == s->owner->step); /* else another timeline of the workspace was fed since */
     return s->logits;
 }
 

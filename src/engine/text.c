@@ -94,3 +94,26 @@ bool engine_render(struct bytes *ids, const struct engine *e, const struct engin
     bytes_free(&copies);
     return ok;
 }
+
+/* Bytes of ids at the beginning of both. */
+static size_t agreeing(const struct bytes *a, const struct bytes *b) {
+    size_t n = a->len < b->len ? a->len : b->len, i = 0;
+    while (i < n && memcmp(a->data + i, b->data + i, sizeof(int32_t)) == 0) i += sizeof(int32_t);
+    return i;
+}
+
+enum { WORTH_KEEPING = 32 /* ids that conversations share, from which on they are kept on disk */ };
+
+/* A conversation without its words goes on with a control token where they would begin, and no words begin with one. */
+bool engine_render_shared(size_t *shared, const struct bytes *ids, const struct engine *e, const struct engine_message *messages,
+                          const struct engine_render_options *options, struct err *err) {
+    struct bytes bare = {0};
+    struct engine_message first[2] = {messages[0], {.role = "user", .content = ""}};
+    bool system = strcmp(first[0].role, "system") == 0 || strcmp(first[0].role, "developer") == 0;
+    bool ok = engine_render(&bare, e, first + !system, system ? 2 : 1, options, err);
+    size_t same = ok ? agreeing(ids, &bare) : 0;
+    *shared = same / sizeof(int32_t);
+    if (*shared < WORTH_KEEPING || same >= ids->len) *shared = 0;
+    bytes_free(&bare);
+    return ok;
+}

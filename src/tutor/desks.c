@@ -21,7 +21,7 @@ enum { WORK_ROWS = 256, ROUND = 64 };
 struct desk {
     struct session *session;
     size_t capacity;
-    struct drafter *drafter;
+    struct speculation *drafter;
     struct draft_writer *writer; /* NULL: free */
     bool done;
     struct draft *into;
@@ -45,7 +45,7 @@ bool desks_open(struct desks **out, const struct engine *engine, const struct de
     d->n = options->n;
     bool ok = session_open(&d->leader, engine, options->n_prefix ? options->n_prefix : 1, WORK_ROWS + d->n * DRAFT_MOST_IDS, err);
     if (ok && options->n_prefix) ok = session_prefix(d->leader, options->prefix, options->n_prefix, options->cache_dir, NULL, err);
-    for (size_t i = 0; ok && i < d->n && (options->lookup || options->small); i++) ok = drafter_open(&d->desk[i].drafter, engine, options->small, err);
+    for (size_t i = 0; ok && i < d->n && (options->lookup || options->small); i++) ok = speculation_open(&d->desk[i].drafter, engine, options->small, err);
     if (!ok) {
         desks_close(d);
         return false;
@@ -58,7 +58,7 @@ void desks_close(struct desks *d) {
     if (!d) return;
     for (size_t i = 0; i < SESSION_FEED_MANY; i++) { /* n may have been more */
         draft_close(d->desk[i].writer);
-        drafter_close(d->desk[i].drafter);
+        speculation_close(d->desk[i].drafter);
         session_close(d->desk[i].session);
     }
     session_close(d->leader);
@@ -120,7 +120,7 @@ static bool leave(struct desks *d, struct desk *desk, struct err *err) {
     bool ok = draft_finish(desk->into, desk->writer, err);
     if (ok) ++*desk->count;
     for (size_t i = 0; i < d->n; i++)
-        if (d->desk[i].drafter) drafter_learn(d->desk[i].drafter, session_ids(desk->session), session_position(desk->session));
+        if (d->desk[i].drafter) speculation_learn(d->desk[i].drafter, session_ids(desk->session), session_position(desk->session));
     draft_close(desk->writer);
     desk->writer = NULL;
     desk->done = false;

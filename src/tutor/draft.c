@@ -27,7 +27,7 @@
 struct draft_writer {
     struct draft_job job;
     struct session *session;
-    struct drafter *drafter;
+    struct speculation *drafter;
     struct guard *guard;
     struct sampler *sampler;
     struct guard_mark *marks; /* before each token */
@@ -136,7 +136,7 @@ static size_t guess(struct draft_writer *w) {
     most--;
     const char *number = guard_expects(w->guard, &length);
     if (length) n = ids_of(w->timeline + end, most, w->job.engine, number, length);
-    if (w->drafter && n < most) n += drafter_guess(w->timeline + end + n, most - n, w->drafter, w->timeline, end + n);
+    if (w->drafter && n < most) n += speculation_guess(w->timeline + end + n, most - n, w->drafter, w->timeline, end + n);
     return n;
 }
 
@@ -193,7 +193,7 @@ void draft_step(bool *done, struct draft_writer *w) {
 
 /* ---- life ---- */
 
-bool draft_open(struct draft_writer **out, const struct draft_job *job, struct session *session, struct drafter *drafter, struct err *err) {
+bool draft_open(struct draft_writer **out, const struct draft_job *job, struct session *session, struct speculation *drafter, struct err *err) {
     struct guard_options options = {job->no_calculator, job->allow_letters, job->problem, job->n_problem};
     struct draft_writer *w = calloc(1, sizeof *w);
     if (!w) return err_set(err, ERR_RESOURCE, "out of memory");

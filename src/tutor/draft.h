@@ -3,6 +3,7 @@
 #define SANSU_TUTOR_DRAFT_H
 
 #include "base/bytes.h"
+#include "sansu/generate.h"
 #include "sansu/tutor.h"
 
 /* What every reply to one problem shares. */
@@ -38,7 +39,7 @@ struct draft_writer;
 enum { DRAFT_MOST_IDS = 8 }; /* that a reply in progress wants in one feed, the prompt aside */
 
 /* The session is borrowed until draft_close and may hold a beginning of the prompt already. drafter may be NULL. */
-bool draft_open(struct draft_writer **out, const struct draft_job *job, struct session *session, struct drafter *drafter, struct err *err);
+bool draft_open(struct draft_writer **out, const struct draft_job *job, struct session *session, struct speculation *drafter, struct err *err);
 void draft_close(struct draft_writer *writer); /* NULL-safe */
 
 /* What the session must be fed with before the next step; borrowed until then. */

@@ -9,7 +9,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "golden/golden.h"
-#include "sansu/engine.h"
+#include "sansu/generate.h"
 #include "test.h"
 
 struct fixture {

@@ -1,26 +1,26 @@
-/* drafter_test.c - a drafter's guesses: by a model they are its greedy picks; a wrong drafter falls silent; vocabularies that
+/* speculation_test.c - guessed ids: by a model they are its greedy picks; one that is wrong falls silent; vocabularies that
  * differ are refused; and sampling with verified guesses has the distribution of sampling without, draw by draw. */
 #include <math.h>
 #include <string.h>
 
 #include "base/rng.h"
 #include "engine/tiny.h"
-#include "sansu/engine.h"
+#include "sansu/generate.h"
 #include "test.h"
 
-TEST(drafter_of_a_model_guesses_its_greedy_picks) {
+TEST(speculation_of_a_model_guesses_its_greedy_picks) {
     struct engine *engine;
     struct session *session;
     struct sampler *greedy;
-    struct drafter *drafter;
+    struct speculation *speculation;
     struct err err = {0};
     int32_t ids[40] = {10, 20, 30, 40, 50, 60, 70, 80}, out[8];
     size_t n = 8;
     assert_ok(engine_open(&engine, "models/sansu-mini", &(struct engine_options){.threads = 1}, &err), err);
-    assert_ok(session_open(&session, engine, 64, 0, &err) && sampler_open(&greedy, engine, NULL, &err) && drafter_open(&drafter, engine, engine, &err), err);
+    assert_ok(session_open(&session, engine, 64, 0, &err) && sampler_open(&greedy, engine, NULL, &err) && speculation_open(&speculation, engine, engine, &err), err);
     assert_ok(session_feed(session, ids, n, false, &err), err);
     while (n < 32) {
-        size_t k = drafter_guess(out, 5, drafter, ids, n);
+        size_t k = speculation_guess(out, 5, speculation, ids, n);
         assert_true(k >= 3); /* it is always right, so it guesses more and more */
         for (size_t i = 0; i < k && n < 32; i++) {
             ids[n] = sampler_pick(greedy, session, NULL, NULL, NULL);
@@ -29,37 +29,37 @@ TEST(drafter_of_a_model_guesses_its_greedy_picks) {
         }
     }
     ids[5] = 99; /* another timeline: the small model starts over where they part */
-    assert_true(drafter_guess(out, 5, drafter, ids, 12) > 0);
-    drafter_close(drafter);
+    assert_true(speculation_guess(out, 5, speculation, ids, 12) > 0);
+    speculation_close(speculation);
     sampler_close(greedy);
     session_close(session);
     engine_close(engine);
 }
 
-TEST(drafter_that_is_always_wrong_falls_silent_and_tries_again) {
+TEST(speculation_that_is_always_wrong_falls_silent_and_tries_again) {
     struct engine *engine;
-    struct drafter *drafter;
+    struct speculation *speculation;
     struct err err = {0};
     int32_t ids[300], out[8];
     size_t guesses = 0;
     assert_ok(engine_open(&engine, "models/sansu-mini", &(struct engine_options){.threads = 1}, &err), err);
-    assert_ok(drafter_open(&drafter, engine, NULL, &err), err);
+    assert_ok(speculation_open(&speculation, engine, NULL, &err), err);
     for (size_t i = 0; i < 300; i++) ids[i] = (int32_t)(i % 4 < 3 ? i % 4 : 100 + i); /* 0 1 2 x 0 1 2 y: the fourth is always new */
-    for (size_t n = 8; n < 300; n++) guesses += drafter_guess(out, 1, drafter, ids, n);
+    for (size_t n = 8; n < 300; n++) guesses += speculation_guess(out, 1, speculation, ids, n);
     print_message("%zu guesses in 292 steps\n", guesses);
     assert_true(guesses > 8 && guesses < 200);
-    drafter_close(drafter);
+    speculation_close(speculation);
     engine_close(engine);
 }
 
-TEST(drafter_refuses_another_vocabulary) {
+TEST(speculation_refuses_another_vocabulary) {
     char dir[32];
     struct engine *engine, *tiny;
-    struct drafter *drafter = NULL;
+    struct speculation *speculation = NULL;
     struct err err = {0};
     tiny_model_make(dir);
     assert_ok(engine_open(&engine, "models/sansu-mini", NULL, &err) && engine_open(&tiny, dir, NULL, &err), err);
-    assert_false(drafter_open(&drafter, engine, tiny, &err));
+    assert_false(speculation_open(&speculation, engine, tiny, &err));
     assert_int_equal(err.code, ERR_INPUT);
     assert_non_null(strstr(err.message, "same tokenizer"));
     engine_close(engine);
