@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "base/rng.h"
-#include "reply.h"
+#include "model.h"
 
 enum { MAX_REPEAT = 99 };
 

@@ -2,8 +2,8 @@
  *
  *   [system] -> line of input = user turn -> reply -> next line ..
  *
- * Every turn renders the whole conversation; what the timeline already holds is kept (the cache is rewound to the last
- * id that agrees), so a turn costs only its own tokens.
+ * Every turn renders the whole conversation; the tutor keeps what the timeline already holds, so a turn costs only its own
+ * tokens.
  *
  * Checked tests/e2e/chat_test.c
  */
@@ -13,7 +13,8 @@
 #include <unistd.h>
 
 #include "messages.h"
-#include "reply.h"
+#include "model.h"
+#include "sansu/tutor.h"
 
 struct chat {
     struct cmd_model model;
@@ -23,47 +24,18 @@ struct chat {
     bool json, no_prefix_cache;
     /* state */
     struct engine *engine;
-    struct session *session;
-    struct cmd_drafter drafter;
+    struct cmd_guess guess;
+    struct tutor *tutor;
     struct cmd_messages conversation;
-    struct bytes timeline; /* ids the session holds */
 };
 
 enum { DEFAULT_CONTEXT = 4096 };
 
-/* The system turn, which many conversations begin with, computed once and kept. */
-static bool begin(struct chat *c, const struct bytes *ids, const struct engine_render_options *options, struct err *err) {
-    size_t n;
-    bool ok = cmd_messages_shared(&n, &c->conversation, ids, c->engine, options, err);
-    if (!ok || n == 0) return ok;
-    ok = session_prefix(c->session, (const int32_t *)(const void *)ids->data, n, cmd_cache_dir(), NULL, err);
-    if (ok) bytes_append(&c->timeline, ids->data, n * sizeof(int32_t));
-    return ok;
-}
-
-/* Bring the timeline to the rendered conversation. At least one id is fed, so that there are logits to pick from. */
-static bool catch_up(struct chat *c, struct err *err) {
-    struct bytes ids = {0};
-    struct engine_render_options options = {.date = c->date};
-    bool ok = engine_render(&ids, c->engine, c->conversation.message, c->conversation.n, &options, err);
-    if (ok && !c->timeline.len && !c->no_prefix_cache) ok = begin(c, &ids, &options, err);
-    size_t n = ids.len / sizeof(int32_t), keep = cmd_messages_agreeing(&ids, &c->timeline);
-    if (ok && keep == n) keep--;
-    if (ok) {
-        session_rewind(c->session, keep);
-        ok = session_feed(c->session, (const int32_t *)(const void *)ids.data + keep, n - keep, false, err);
-        bytes_clear(&c->timeline);
-        bytes_append(&c->timeline, ids.data, (ok ? n : keep) * sizeof(int32_t));
-    }
-    bytes_free(&ids);
-    return ok;
-}
-
-static void print_json(const struct cmd_reply *r) {
+static void print_json(const struct explanation *e) {
     struct bytes line = {0};
     bytes_append_string(&line, "{\"text\":");
-    bytes_append_json_string(&line, bytes_text(&r->text), r->text.len);
-    bytes_printf(&line, ",\"finish\":\"%s\"}\n", r->finish);
+    bytes_append_json_string(&line, e->text, e->n_text);
+    bytes_printf(&line, ",\"finish\":\"%s\"}\n", tutor_finish_name(e->finish));
     fwrite(bytes_text(&line), 1, line.len, stdout);
     fflush(stdout);
     bytes_free(&line);
@@ -71,16 +43,19 @@ static void print_json(const struct cmd_reply *r) {
 
 /* One reply to the conversation as it stands; it joins the conversation. */
 static bool answer(struct chat *c, struct err *err) {
-    struct cmd_reply r = {0};
-    bool ok = catch_up(c, err) && cmd_reply_run(&r, c->engine, c->session, &c->sampling, c->drafter.drafter, true, !c->json, err);
-    if (ok) {
-        size_t held = session_position(c->session) - c->timeline.len / sizeof(int32_t);
-        bytes_append(&c->timeline, bytes_text(&r.ids), held * sizeof(int32_t)); /* the last pick was not fed */
-        if (c->json) print_json(&r);
-        else putchar('\n');
-        ok = cmd_messages_add(&c->conversation, "assistant", bytes_text(&r.text), r.text.len, err);
-    }
-    cmd_reply_free(&r);
+    const struct cmd_sampling *s = &c->sampling;
+    const struct tutor_request request = {
+        .kind = TUTOR_CHAT, .messages = c->conversation.message, .n_messages = c->conversation.n,
+        .settings = {.temperature = s->greedy || s->temperature == 0 ? -1 : (float)s->temperature, .top_k = (int)s->top_k,
+                     .top_p = (float)s->top_p, .min_p = (float)s->min_p, .repeat_penalty = (float)s->repeat_penalty,
+                     .seed = (uint64_t)s->seed, .max_new_tokens = (int)s->max_new_tokens, .stop = &s->stop, .n_stop = s->stop != NULL},
+        .on_text = c->json ? cmd_show_nothing : cmd_show_text};
+    struct explanation e;
+    if (!tutor_answer(&e, c->tutor, &request, err)) return false;
+    if (c->json) print_json(&e);
+    else putchar('\n');
+    bool ok = cmd_messages_add(&c->conversation, "assistant", e.text, e.n_text, err);
+    explanation_free(&e);
     return ok;
 }
 
@@ -101,13 +76,16 @@ static bool converse(struct chat *c, struct err *err) {
     return ok;
 }
 
+static bool open_tutor(struct chat *c, struct err *err) {
+    static const enum tutor_guess guess[] = {TUTOR_GUESS_NONE, TUTOR_GUESS_NONE, TUTOR_GUESS_NONE, TUTOR_GUESS_LOOKUP, TUTOR_GUESS_LOOKUP};
+    if (!cmd_model_open(&c->engine, &c->model, err) || !cmd_guess_open(&c->guess, c->sampling.draft, false, &c->model, err)) return false;
+    const struct tutor_options options = {.date = c->date, .context = c->context ? (size_t)c->context : DEFAULT_CONTEXT, .guess = guess[c->guess.kind],
+                                          .guess_model = c->guess.small, .cache_dir = c->no_prefix_cache ? NULL : cmd_cache_dir()};
+    return tutor_open(&c->tutor, c->engine, &options, err);
+}
+
 static bool run(struct chat *c, struct err *err) {
-    struct engine_info info;
-    if (!cmd_model_open(&c->engine, &c->model, err)) return false;
-    engine_info(&info, c->engine);
-    size_t context = c->context ? (size_t)c->context : info.max_context < DEFAULT_CONTEXT ? info.max_context : DEFAULT_CONTEXT;
-    if (!session_open(&c->session, c->engine, context, 0, err)) return false;
-    if (!cmd_speculation_open(&c->drafter, c->engine, &c->model, c->sampling.draft, err)) return false;
+    if (!open_tutor(c, err)) return false;
     if (c->system && !cmd_messages_add(&c->conversation, "system", c->system, strlen(c->system), err)) return false;
     if (c->messages) return cmd_messages_read(&c->conversation, c->messages, err) && answer(c, err);
     if (c->prompt) return cmd_messages_add(&c->conversation, "user", c->prompt, strlen(c->prompt), err) && answer(c, err);
@@ -124,7 +102,7 @@ int cmd_chat(int argc, char **argv) {
         CMD_SAMPLING_FLAGS(c.sampling),
         {"--date", FLAG_STRING, &c.date, "DATE", "date for chat formats that print one (today)", 0, 0},
         {"--json", FLAG_BOOL, &c.json, NULL, "one JSON object a reply: text, finish", 0, 0},
-        {"--no-prefix-cache", FLAG_BOOL, &c.no_prefix_cache, NULL, "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0},
+        CMD_PREFIX_CACHE_FLAG(c.no_prefix_cache),
         CMD_MODEL_FLAGS(c.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu chat [--prompt TEXT | --messages FILE] [flags]\n",
@@ -137,12 +115,15 @@ int cmd_chat(int argc, char **argv) {
         err_set(&err, ERR_USAGE, "give --prompt or --messages, not both");
         return cmd_fail("chat", &err);
     }
+    if (!(c.sampling.temperature >= 0)) { /* below 0 means greedy to the tutor */
+        err_set(&err, ERR_USAGE, "temperature must be from 0 to 100, not %g", c.sampling.temperature);
+        return cmd_fail("chat", &err);
+    }
     cmd_catch_interrupt();
     bool ok = run(&c, &err);
     cmd_messages_free(&c.conversation);
-    bytes_free(&c.timeline);
-    cmd_speculation_close(&c.drafter);
-    session_close(c.session);
+    tutor_close(c.tutor);
+    cmd_guess_close(&c.guess);
     engine_close(c.engine);
     if (!ok) return cmd_fail("chat", &err);
     return cmd_interrupted() ? ERR_INTERRUPT : 0;

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "reply.h"
+#include "model.h"
 
 #define GIB(n) ((double)(n) / (1 << 30))
 

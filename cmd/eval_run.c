@@ -183,7 +183,7 @@ static bool load_answers(struct eval_set *set, struct eval_system *s, struct err
 struct writing {
     struct eval_set *set;
     struct eval_system *system;
-    size_t k, asked, next, n_done, n_open; /* asked: items handed out so far; next: of those, the one whose reply comes next */
+    size_t k, asked, n_done, n_open; /* asked: items handed out so far */
     FILE *samples;
     struct bytes line;
     struct err err;
@@ -192,19 +192,19 @@ struct writing {
 
 static bool is_open(const struct writing *w, size_t item) { return !w->system->sample[item * w->set->k + w->k].text; }
 
-static bool next_problem(void *context, const char **problem, size_t *n) {
+static bool next_problem(void *context, struct tutor_item *out) {
     struct writing *w = context;
     while (w->asked < w->set->n && !is_open(w, w->asked)) w->asked++;
     if (w->asked == w->set->n || cmd_interrupted() || w->err.code) return false;
-    *problem = w->set->item[w->asked++].problem;
-    *n = strlen(*problem);
+    out->tag = &w->set->item[w->asked++];
+    out->problem = ((const struct eval_item *)out->tag)->problem;
+    out->n = strlen(out->problem);
     return true;
 }
 
-static bool done_problem(void *context, struct explanation *x, const struct err *err) {
+static bool done_problem(void *context, void *tag, struct explanation *x, const struct err *err) {
     struct writing *w = context;
-    while (!is_open(w, w->next)) w->next++;
-    size_t item = w->next;
+    size_t item = (size_t)((const struct eval_item *)tag - w->set->item);
     if (err) return err_set(&w->err, err->code, "problem %s: %s", w->set->item[item].id, err->message);
     if (x->finish == TUTOR_INTERRUPTED) return false;
     enum eval_finish finish = x->finish == TUTOR_LENGTH ? EVAL_LENGTH : x->finish == TUTOR_REFUSED ? EVAL_REFUSED : EVAL_STOP;
@@ -222,20 +222,22 @@ static bool done_problem(void *context, struct explanation *x, const struct err 
     return !cmd_interrupted();
 }
 
-static bool keep_on(void *context, const char *text, size_t n) {
-    (void)context, (void)text, (void)n;
+static bool keep_on(void *context) {
+    (void)context;
     return !cmd_interrupted();
 }
 
 static bool write_round(struct writing *w, const struct engine *engine, struct err *err) {
     const struct eval_flags *f = w->set->flags;
     struct tutor *tutor;
-    const struct tutor_options o = {.system = w->system->system_text, .temperature = f->temperature > 0 ? (float)f->temperature : -1, .max_new_tokens = (int)f->max_new_tokens,
-                                    .parallel = (int)f->parallel, .seed = w->k ? rng_mix((uint64_t)f->seed ^ rng_mix(w->k)) : (uint64_t)f->seed,
-                                    .no_calculator = w->system->plain || w->system->raw, .allow_letters = w->system->raw, .model_path = w->system->model};
-    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .on_text = keep_on, .quiet = true, .context = w};
+    const struct tutor_options o = {
+        .system = w->system->system_text, .parallel = (int)f->parallel,
+        .settings = {.temperature = f->temperature > 0 ? (float)f->temperature : -1, .max_new_tokens = (int)f->max_new_tokens,
+                     .seed = w->k ? rng_mix((uint64_t)f->seed ^ rng_mix(w->k)) : (uint64_t)f->seed,
+                     .no_calculator = w->system->plain || w->system->raw, .allow_letters = w->system->raw}};
+    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .go_on = keep_on, .context = w};
     if (!tutor_open(&tutor, engine, &o, err)) return false;
-    w->asked = w->next = 0;
+    w->asked = 0;
     bool ok = tutor_explain_many(tutor, &stream, err);
     tutor_close(tutor);
     if (ok && w->err.code) ok = err_set(err, w->err.code, "%s", w->err.message);

@@ -30,8 +30,6 @@ struct tally {
     size_t claims, true_claims, false_claims, texts_with_reject, overrides, tokens;
 };
 
-struct eval_line;
-
 struct eval {
     struct tally family[MAX_FAMILIES], all;
     size_t n_families;
@@ -39,7 +37,6 @@ struct eval {
     bool json;
     FILE *samples;
     struct lines lines;
-    struct eval_line *first, **last; /* asked, not yet answered */
     size_t n_done;
     time_t shown;
     struct err err; /* reading, or a problem, failed */
@@ -164,7 +161,6 @@ static void print_report(struct eval *e) {
 struct eval_line {
     json_t *record;
     size_t number;
-    struct eval_line *next;
 };
 
 static bool parse(struct eval_line *out, const char *line, size_t n, struct err *err) {
@@ -176,7 +172,7 @@ static bool parse(struct eval_line *out, const char *line, size_t n, struct err 
     return err_set(err, ERR_INPUT, "expected {\"problem\":TEXT,\"answer\":TEXT or null}");
 }
 
-static bool next_problem(void *context, const char **problem, size_t *n) {
+static bool next_problem(void *context, struct tutor_item *out) {
     struct eval *e = context;
     const char *text;
     size_t length;
@@ -189,10 +185,9 @@ static bool next_problem(void *context, const char **problem, size_t *n) {
         free(line);
         return err_prefix(&e->err, "%s, line %zu", e->lines.path, e->lines.number);
     }
-    *e->last = line;
-    e->last = &line->next;
-    *problem = json_string_value(json_object_get(line->record, "problem"));
-    *n = strlen(*problem);
+    out->tag = line;
+    out->problem = json_string_value(json_object_get(line->record, "problem"));
+    out->n = strlen(out->problem);
     return true;
 }
 
@@ -207,10 +202,7 @@ static void save(const struct eval *e, json_t *record, const struct explanation 
     json_decref(out);
 }
 
-static void drop_first(struct eval *e) {
-    struct eval_line *line = e->first;
-    e->first = line->next;
-    if (!e->first) e->last = &e->first;
+static void free_line(struct eval_line *line) {
     json_decref(line->record);
     free(line);
 }
@@ -222,31 +214,31 @@ static void show_progress(struct eval *e) {
     fprintf(stderr, "\r%zu problems", e->n_done);
 }
 
-static bool done_problem(void *context, struct explanation *x, const struct err *err) {
+static bool done_problem(void *context, void *tag, struct explanation *x, const struct err *err) {
     struct eval *e = context;
-    json_t *record = e->first->record;
-    bool ok = !err || err_set(&e->err, err->code, "%s, line %zu: %s", e->lines.path, e->first->number, err->message);
+    struct eval_line *line = tag;
+    json_t *record = line->record;
+    bool ok = !err || err_set(&e->err, err->code, "%s, line %zu: %s", e->lines.path, line->number, err->message);
     if (ok && x->finish != TUTOR_INTERRUPTED) { /* a reply that was cut short says nothing about the model */
         const char *family = json_string_value(json_object_get(record, "family")), *answer = json_string_value(json_object_get(record, "answer"));
         const char *outcome = judge(tally_of(e, family ? family : !answer ? "(decline)" : "-"), x, answer);
         if (e->samples) save(e, record, x, outcome);
         e->n_done++;
     }
-    drop_first(e);
+    free_line(line);
     show_progress(e);
     return ok && !cmd_interrupted();
 }
 
-static bool keep_on(void *context, const char *text, size_t n) {
-    (void)context, (void)text, (void)n;
+static bool keep_on(void *context) {
+    (void)context;
     return !cmd_interrupted();
 }
 
 /* Every line. */
 static bool run_all(struct eval *e, struct err *err) {
-    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .on_text = keep_on, .quiet = true, .context = e};
+    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .go_on = keep_on, .context = e};
     bool ok = tutor_explain_many(e->tutor, &stream, err);
-    while (e->first) drop_first(e);
     if (e->shown) fprintf(stderr, "\r\033[K");
     if (ok && e->err.code) ok = err_set(err, e->err.code, "%s", e->err.message);
     if (ok && cmd_interrupted()) ok = err_set(err, ERR_INTERRUPT, "interrupted after %zu problems; the table covers those", e->n_done);
@@ -259,13 +251,14 @@ int eval_table(const struct eval_flags *f) {
     if (!e) return ERR_RESOURCE;
     e->json = f->json;
     struct engine *engine = NULL;
-    e->last = &e->first;
     bool ok = lines_open(&e->lines, f->data, &(struct lines_options){.stop = cmd_interrupted}, &err);
     if (ok && f->save && !(e->samples = fopen(f->save, "we"))) ok = err_set(&err, ERR_INPUT, "%s: cannot be written", f->save);
     const char *model = cmd_model_path(f->model);
     const struct engine_options engine_options = {.threads = (int)f->threads, .cpu = f->cpu, .kv = f->kv, .adapter = f->adapter};
-    const struct tutor_options options = {.temperature = f->temperature > 0 ? (float)f->temperature : -1, .max_new_tokens = (int)f->max_new_tokens, .samples = (int)f->samples,
-                                          .parallel = (int)f->parallel, .seed = (uint64_t)f->seed, .no_calculator = f->no_calculator, .model_path = model};
+    const struct tutor_options options = {
+        .parallel = (int)f->parallel,
+        .settings = {.temperature = f->temperature > 0 ? (float)f->temperature : -1, .max_new_tokens = (int)f->max_new_tokens,
+                     .samples = (int)f->samples, .seed = (uint64_t)f->seed, .no_calculator = f->no_calculator}};
     ok = ok && engine_open(&engine, model, &engine_options, &err) && tutor_open(&e->tutor, engine, &options, &err);
     cmd_catch_interrupt();
     ok = ok && run_all(e, &err);

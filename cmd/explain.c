@@ -18,27 +18,20 @@
 #include "base/file.h"
 #include "cmd.h"
 #include "explain.h"
+#include "model.h"
 
 enum { MAX_PROBLEM_BYTES = 4 << 20 };
 
 struct arguments {
-    const char *problem, *batch, *model, *adapter, *cpu, *kv, *system, *date;
+    struct cmd_model model;
+    const char *problem, *batch, *system, *date;
     bool json, no_calculator, allow_letters, no_prefix_cache;
     const char *draft;
-    int64_t threads, seed, samples, max_new_tokens, parallel;
+    int64_t seed, samples, max_new_tokens, parallel;
     double temperature;
 };
 
 /* ---- output for people ---- */
-
-static bool show_text(void *context, const char *text, size_t n) {
-    (void)context;
-    if (n > 0) {
-        fwrite(text, 1, n, stdout);
-        fflush(stdout);
-    }
-    return !cmd_interrupted() && !ferror(stdout);
-}
 
 static void print_verdict(const struct explanation *e, bool calculator) {
     size_t checked = e->report.n_true + e->report.n_false;
@@ -82,7 +75,7 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
     }
     while (text.len > 0 && (text.data[text.len - 1] == '\n' || text.data[text.len - 1] == '\r')) bytes_truncate(&text, text.len - 1);
     int code = 0;
-    if (!tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? explain_silently : show_text, NULL, &err)) {
+    if (!tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? cmd_show_nothing : cmd_show_text, NULL, &err)) {
         code = cmd_fail("explain", &err);
     } else {
         if (a->json) {
@@ -107,40 +100,24 @@ static int parallel_of(const struct arguments *a) {
     return file_is_regular(a->batch) ? USUAL : 1;
 }
 
-/* --draft none|calculator|lookup|MODEL */
-static bool open_guesses(struct tutor_options *options, struct engine **small, const struct arguments *a, struct err *err) {
-    static const char *const names[] = {[TUTOR_GUESS_NONE] = "none", [TUTOR_GUESS_CALCULATOR] = "calculator", [TUTOR_GUESS_LOOKUP] = "lookup"};
-    if (!a->draft) return true;
-    for (int i = TUTOR_GUESS_NONE; i <= TUTOR_GUESS_LOOKUP; i++)
-        if (strcmp(a->draft, names[i]) == 0) {
-            options->guess = (enum tutor_guess)i;
-            return true;
-        }
-    const struct engine_options engine_options = {.threads = (int)a->threads, .cpu = a->cpu, .kv = a->kv};
-    if (!engine_open(small, a->draft, &engine_options, err)) return err_prefix(err, "--draft takes none, calculator, lookup or a model");
-    options->guess_model = *small;
-    return true;
-}
-
 static int run(const struct arguments *a) {
+    static const enum tutor_guess kind[] = {TUTOR_GUESS_DEFAULT, TUTOR_GUESS_NONE, TUTOR_GUESS_CALCULATOR, TUTOR_GUESS_LOOKUP, TUTOR_GUESS_LOOKUP};
     struct err err = {0};
-    struct engine *engine = NULL, *small = NULL;
+    struct engine *engine = NULL;
+    struct cmd_guess guess = {0};
     struct tutor *tutor = NULL;
-    const char *model = cmd_model_path(a->model);
-    struct engine_options engine_options = {.threads = (int)a->threads, .cpu = a->cpu, .kv = a->kv, .adapter = a->adapter};
     struct tutor_options options = {
-        .system = a->system, .date = a->date, .temperature = a->temperature > 0 ? (float)a->temperature : -1,
-        .max_new_tokens = (int)a->max_new_tokens, .samples = (int)a->samples, .parallel = parallel_of(a), .seed = (uint64_t)a->seed,
-        .no_calculator = a->no_calculator, .allow_letters = a->allow_letters, .cache_dir = a->no_prefix_cache ? NULL : cmd_cache_dir(), .model_path = model};
-    int code;
-    if (!engine_open(&engine, model, &engine_options, &err) || !open_guesses(&options, &small, a, &err) || !tutor_open(&tutor, engine, &options, &err)) {
-        code = cmd_fail("explain", &err);
-    } else {
-        cmd_catch_interrupt();
-        code = a->batch ? explain_batch(tutor, a->batch) : explain_one(tutor, a);
-    }
+        .system = a->system, .date = a->date, .parallel = parallel_of(a), .cache_dir = a->no_prefix_cache ? NULL : cmd_cache_dir(),
+        .settings = {.temperature = a->temperature > 0 ? (float)a->temperature : -1, .max_new_tokens = (int)a->max_new_tokens,
+                     .samples = (int)a->samples, .seed = (uint64_t)a->seed, .no_calculator = a->no_calculator, .allow_letters = a->allow_letters}};
+    bool ok = cmd_model_open(&engine, &a->model, &err) && cmd_guess_open(&guess, a->draft, true, &a->model, &err);
+    options.guess = kind[guess.kind];
+    options.guess_model = guess.small;
+    ok = ok && tutor_open(&tutor, engine, &options, &err);
+    cmd_catch_interrupt();
+    int code = !ok ? cmd_fail("explain", &err) : a->batch ? explain_batch(tutor, a->batch) : explain_one(tutor, a);
     tutor_close(tutor);
-    engine_close(small);
+    cmd_guess_close(&guess);
     engine_close(engine);
     return code;
 }
@@ -154,18 +131,14 @@ int cmd_explain(int argc, char **argv) {
         {"--parallel", FLAG_INT, &a.parallel, "N", "replies written side by side (8; 1 when --batch reads a pipe); never changes them", 1, 64},
         {"--no-calculator", FLAG_BOOL, &a.no_calculator, NULL, "let the model calculate by itself (equations are still checked)", 0, 0},
         {"--allow-letters", FLAG_BOOL, &a.allow_letters, NULL, "let the model write x, y, LaTeX and Markdown", 0, 0},
-        {"--model", FLAG_STRING, &a.model, "DIR", "Hugging Face directory (default $SANSU_MODEL, else models/sansu-mini)", 0, 0},
-        {"--adapter", FLAG_STRING, &a.adapter, "DIR", "PEFT LoRA directory made for this model, used unmerged", 0, 0},
         {"--system", FLAG_STRING, &a.system, "TEXT", "system text instead of the model's own; \"\" for none", 0, 0},
         {"--date", FLAG_STRING, &a.date, "YYYY-MM-DD", "the day that the chat format prints (default today)", 0, 0},
         {"--temperature", FLAG_DOUBLE, &a.temperature, "T", "0 is greedy (default 0.3)", 0, 0},
         {"--max-new-tokens", FLAG_INT, &a.max_new_tokens, "N", "longest explanation (default 512)", 1, 100000},
         {"--seed", FLAG_INT, &a.seed, "N", "same seed, same text (default 0)", 0, INT64_MAX},
         {"--draft", FLAG_STRING, &a.draft, "KIND", "guess tokens, verify them in one pass: none, calculator, lookup (default), or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0},
-        {"--no-prefix-cache", FLAG_BOOL, &a.no_prefix_cache, NULL, "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0},
-        {"--threads", FLAG_INT, &a.threads, "N", "0 is one per processor (default)", 0, 1024},
-        {"--cpu", FLAG_STRING, &a.cpu, "KIND", "highest kernel variant: " CMD_VARIANTS, 0, 0},
-        {"--kv", FLAG_STRING, &a.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
+        CMD_PREFIX_CACHE_FLAG(a.no_prefix_cache),
+        CMD_MODEL_FLAGS(a.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
     const struct cmd_usage usage = {

@@ -23,9 +23,6 @@ void explain_print_json(const struct explanation *e, const char *id, size_t n_id
 /* Line `number` of `file` was refused: a message on stderr, an object with "error" on stdout. */
 void explain_print_bad_line(const char *file, size_t number, const struct err *err);
 
-/* The tutor_text callback of answers that are printed when they are whole: goes on until Ctrl-C. */
-bool explain_silently(void *context, const char *text, size_t n);
-
 /* Every problem of the JSON lines in `file` (- is standard input), one object a line, in their order. Returns the exit code;
  * a bad line is reported in its place and does not stop the others. */
 int explain_batch(struct tutor *tutor, const char *file);

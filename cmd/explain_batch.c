@@ -1,6 +1,6 @@
 /* explain_batch.c - `sansu explain --batch`: a file of problems, several written side by side, printed in the file's order.
  *
- *   JSON lines -> queue of lines, good and bad -> tutor_explain_many -> one object a line
+ *   JSON lines, good and bad -> tutor_explain_many -> one object a line
  *
  * Reads   the file, or standard input     Writes  through explain_json.c
  * Never   lets a bad line stop the others, nor changes the order
@@ -16,22 +16,14 @@
 #include "base/lines.h"
 #include "cmd.h"
 
-bool explain_silently(void *context, const char *text, size_t n) {
-    (void)context, (void)text, (void)n;
-    return !cmd_interrupted();
-}
-
-/* A line between reading and writing, in the order of the file. */
+/* A line between reading and writing. */
 struct batch_line {
     size_t number;
     struct bytes id, problem; /* id: raw JSON */
-    struct err err;           /* the line itself was bad */
-    struct batch_line *next;
 };
 
 struct batch {
     struct lines lines;
-    struct batch_line *first, **last;
     int code;
     struct err err; /* reading failed */
 };
@@ -63,67 +55,52 @@ static bool parse_line(struct batch_line *out, const char *line, size_t n, struc
     return found || err_set(err, ERR_INPUT, "there is no \"problem\" in this line");
 }
 
-static void drop_first(struct batch *b) {
-    struct batch_line *line = b->first;
-    b->first = line->next;
-    if (!b->first) b->last = &b->first;
+static void free_line(struct batch_line *line) {
     bytes_free(&line->id);
     bytes_free(&line->problem);
     free(line);
 }
 
-/* Bad lines whose turn it is. */
-static void report_bad_lines(struct batch *b) {
-    for (; b->first && b->first->err.code; drop_first(b)) {
-        explain_print_bad_line(b->lines.path, b->first->number, &b->first->err);
-        if (b->code == 0 || b->first->err.code != ERR_INPUT) b->code = (int)b->first->err.code;
-    }
-}
-
-/* The next good line; bad ones before it wait for their turn. */
-static bool next_problem(void *context, const char **problem, size_t *n) {
+static bool next_problem(void *context, struct tutor_item *out) {
     struct batch *b = context;
     const char *text;
     size_t length;
-    while (!cmd_interrupted() && !ferror(stdout) && lines_next(&b->lines, &text, &length, &b->err)) {
-        struct batch_line *line = calloc(1, sizeof *line);
-        if (!line) return err_set(&b->err, ERR_RESOURCE, "out of memory for line %zu", b->lines.number);
-        line->number = b->lines.number;
-        *b->last = line;
-        b->last = &line->next;
-        if (parse_line(line, text, length, &line->err)) {
-            *problem = bytes_text(&line->problem);
-            *n = line->problem.len;
-            return true;
-        }
-        report_bad_lines(b); /* when nothing waits before it */
-    }
-    return false;
+    if (cmd_interrupted() || ferror(stdout) || !lines_next(&b->lines, &text, &length, &b->err)) return false;
+    struct batch_line *line = calloc(1, sizeof *line);
+    if (!line) return err_set(&b->err, ERR_RESOURCE, "out of memory for line %zu", b->lines.number);
+    line->number = b->lines.number;
+    parse_line(line, text, length, &out->err);
+    out->problem = bytes_text(&line->problem);
+    out->n = line->problem.len;
+    out->tag = line;
+    return true;
 }
 
-static bool done_problem(void *context, struct explanation *e, const struct err *err) {
+static bool done_problem(void *context, void *tag, struct explanation *e, const struct err *err) {
     struct batch *b = context;
-    report_bad_lines(b);
+    struct batch_line *line = tag;
     if (err) {
-        b->first->err = *err;
-        report_bad_lines(b);
+        explain_print_bad_line(b->lines.path, line->number, err);
+        if (b->code == 0 || err->code != ERR_INPUT) b->code = (int)err->code;
     } else {
-        explain_print_json(e, bytes_text(&b->first->id), b->first->id.len, bytes_text(&b->first->problem), b->first->problem.len);
+        explain_print_json(e, bytes_text(&line->id), line->id.len, bytes_text(&line->problem), line->problem.len);
         if (e->finish == TUTOR_INTERRUPTED) b->code = ERR_INTERRUPT;
-        drop_first(b);
     }
-    report_bad_lines(b);
+    free_line(line);
     return !cmd_interrupted() && !ferror(stdout) && (b->code == 0 || b->code == ERR_INPUT);
 }
 
+static bool go_on(void *context) {
+    (void)context;
+    return !cmd_interrupted();
+}
+
 int explain_batch(struct tutor *tutor, const char *file) {
-    struct batch b = {.last = &b.first};
+    struct batch b = {.code = 0};
     struct err err = {0};
-    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .on_text = explain_silently, .quiet = true, .context = &b};
+    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .go_on = go_on, .context = &b};
     bool ok = lines_open(&b.lines, file, &(struct lines_options){.stop = cmd_interrupted}, &err) && tutor_explain_many(tutor, &stream, &err);
-    if (ok) report_bad_lines(&b);
     lines_close(&b.lines);
-    while (b.first) drop_first(&b);
     if (cmd_interrupted()) b.code = ERR_INTERRUPT;
     if (!ok) return cmd_fail("explain", &err);
     return b.err.code ? cmd_fail("explain", &b.err) : b.code;

@@ -6,14 +6,12 @@
  *
  * Checked tests/e2e/generate_test.c
  */
-#include <jansson.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "messages.h"
-#include "reply.h"
+#include "model.h"
 
 struct generate {
     struct cmd_model model;
@@ -22,81 +20,114 @@ struct generate {
     bool json, no_bos, no_prefix_cache;
 };
 
-/* The prompt's ids; *start tells whether they end in a control token; *shared: the first ones, which are kept on disk. */
-static bool prompt_ids(struct bytes *ids, bool *start, size_t *shared, const struct generate *g, const struct engine *engine, struct err *err) {
-    *start = false;
-    *shared = 0;
-    if (g->ids) return cmd_parse_ids(ids, g->ids, err);
-    if (g->messages) {
-        struct cmd_messages m = {0};
-        struct engine_render_options options = {.date = g->date, .no_bos = g->no_bos};
-        bool ok = cmd_messages_read(&m, g->messages, err) && engine_render(ids, engine, m.message, m.n, &options, err) &&
-                  (g->no_prefix_cache || cmd_messages_shared(shared, &m, ids, engine, &options, err));
-        cmd_messages_free(&m);
-        *start = true;
-        return ok;
-    }
-    int32_t bos = engine_bos(engine);
-    if (bos >= 0 && !g->no_bos) bytes_append(ids, &bos, sizeof bos);
-    struct bytes text = {0};
-    bool ok = true;
-    if (strcmp(g->prompt, "-") == 0)
-        ok = file_read_all(&text, "-", (size_t)1 << 26, err);
-    else
-        bytes_append_string(&text, g->prompt);
-    ok = ok && engine_encode(ids, engine, bytes_text(&text), text.len, false, err);
-    bytes_free(&text);
-    if (ok && ids->len == 0) ok = err_set(err, ERR_USAGE, "the prompt is empty");
+struct prompt {
+    struct bytes ids; /* int32_t */
+    bool rendered;    /* they end in a control token */
+    size_t n_shared;  /* the first ids, which are kept on disk */
+};
+
+static bool render(struct prompt *out, const struct generate *g, const struct engine *engine, struct err *err) {
+    struct cmd_messages m = {0};
+    struct engine_render_options options = {.date = g->date, .no_bos = g->no_bos};
+    bool ok = cmd_messages_read(&m, g->messages, err) && engine_render(&out->ids, engine, m.message, m.n, &options, err) &&
+              (g->no_prefix_cache || engine_render_shared(&out->n_shared, &out->ids, engine, m.message, &options, err));
+    cmd_messages_free(&m);
+    out->rendered = true;
     return ok;
 }
 
-static void print_json(const struct cmd_reply *r, size_t n_prompt) {
+static bool encode(struct prompt *out, const struct generate *g, const struct engine *engine, struct err *err) {
+    struct bytes text = {0};
+    int32_t bos = engine_bos(engine);
+    bool ok = true;
+    if (bos >= 0 && !g->no_bos) bytes_append(&out->ids, &bos, sizeof bos);
+    if (strcmp(g->prompt, "-") == 0) ok = file_read_all(&text, "-", (size_t)1 << 26, err);
+    else bytes_append_string(&text, g->prompt);
+    ok = ok && engine_encode(&out->ids, engine, bytes_text(&text), text.len, false, err);
+    bytes_free(&text);
+    return ok && (out->ids.len || err_set(err, ERR_USAGE, "the prompt is empty"));
+}
+
+static bool read_prompt(struct prompt *out, const struct generate *g, const struct engine *engine, struct err *err) {
+    if (g->ids) return cmd_parse_ids(&out->ids, g->ids, err);
+    return g->messages ? render(out, g, engine, err) : encode(out, g, engine, err);
+}
+
+static void print_json(const struct reply_result *r, size_t n_prompt) {
     struct bytes line = {0};
     const int32_t *id = (const int32_t *)(const void *)r->ids.data;
     bytes_append_string(&line, "{\"text\":");
     bytes_append_json_string(&line, bytes_text(&r->text), r->text.len);
     bytes_append_string(&line, ",\"ids\":[");
     for (size_t i = 0; i < r->ids.len / sizeof *id; i++) bytes_printf(&line, "%s%ld", i ? "," : "", (long)id[i]);
-    bytes_printf(&line, "],\"finish\":\"%s\",\"prompt_tokens\":%zu,\"new_tokens\":%zu}\n", r->finish, n_prompt, r->ids.len / sizeof *id);
+    bytes_printf(&line, "],\"finish\":\"%s\",\"prompt_tokens\":%zu,\"new_tokens\":%zu}\n", reply_finish_name(r->finish), n_prompt,
+                 r->ids.len / sizeof *id);
     fwrite(bytes_text(&line), 1, line.len, stdout);
     bytes_free(&line);
 }
 
-static bool feed(struct session *s, const struct bytes *ids, size_t shared, struct err *err) {
-    const int32_t *id = (const int32_t *)(const void *)ids->data;
-    return (shared == 0 || session_prefix(s, id, shared, cmd_cache_dir(), NULL, err)) && session_feed(s, id + shared, ids->len / sizeof *id - shared, false, err);
+/* The reply on its way to the screen, and when the prompt was through. */
+struct watch {
+    bool quiet;
+    double first; /* 0: nothing was picked yet */
+};
+
+static bool on_text(void *context, const char *text, size_t n) {
+    struct watch *w = context;
+    if (w->first == 0) w->first = cmd_seconds();
+    return w->quiet ? cmd_show_nothing(NULL, text, n) : cmd_show_text(NULL, text, n);
+}
+
+static void print_times(const struct reply_result *r, size_t n, double began, double first) {
+    double prompt = first - began, reply = cmd_seconds() - first;
+    size_t n_new = r->ids.len / sizeof(int32_t);
+    if (first > 0 && n_new > 1)
+        fprintf(stderr, "sansu generate: prompt %zu tokens in %.2f s (%.1f tok/s), reply %zu tokens in %.2f s (%.1f tok/s), %s\n", n, prompt,
+                (double)n / prompt, n_new, reply, (double)n_new / reply, reply_finish_name(r->finish));
+}
+
+/* As many tokens as the model's context lasts for; the last one need not be fed. */
+static bool open_session(struct session **out, size_t *room, const struct engine *engine, size_t n, size_t most, struct err *err) {
+    struct engine_info info;
+    engine_info(&info, engine);
+    size_t capacity = n + most;
+    if (capacity > info.max_context && n < info.max_context) capacity = info.max_context;
+    *room = capacity - n < most ? capacity - n + 1 : most;
+    return session_open(out, engine, capacity, 0, err);
+}
+
+static bool write_reply(const struct generate *g, bool *interrupted, const struct engine *engine, const struct prompt *prompt, struct err *err) {
+    struct session *session = NULL;
+    struct speculation *speculation = NULL;
+    struct cmd_guess guess = {0};
+    struct reply_result reply = {0};
+    struct watch watch = {.quiet = g->json};
+    size_t n = prompt->ids.len / sizeof(int32_t);
+    struct reply_options o = {.prompt = (const int32_t *)(const void *)prompt->ids.data, .n_prompt = n, .inside = !prompt->rendered,
+                              .stop = &g->sampling.stop, .n_stop = g->sampling.stop != NULL, .on_text = on_text, .context = &watch};
+    cmd_sampling_read(&o.sampling, &g->sampling);
+    bool ok = cmd_guess_open(&guess, g->sampling.draft, false, &g->model, err);
+    if (ok && (guess.small || guess.kind == CMD_GUESS_LOOKUP)) ok = speculation_open(&speculation, engine, guess.small, err);
+    ok = ok && open_session(&session, &o.max_new_tokens, engine, n, (size_t)g->sampling.max_new_tokens, err);
+    double began = cmd_seconds();
+    if (ok && prompt->n_shared) ok = session_prefix(session, o.prompt, prompt->n_shared, cmd_cache_dir(), NULL, err);
+    ok = ok && reply_run(&reply, session, speculation, &o, err);
+    if (ok && g->json) print_json(&reply, n);
+    if (ok && !g->json) putchar('\n');
+    if (ok) print_times(&reply, n, began, watch.first);
+    *interrupted = ok && reply.finish == REPLY_INTERRUPTED;
+    reply_result_free(&reply);
+    speculation_close(speculation);
+    cmd_guess_close(&guess);
+    session_close(session);
+    return ok;
 }
 
 static bool run(const struct generate *g, bool *interrupted, struct err *err) {
     struct engine *engine = NULL;
-    struct session *session = NULL;
-    struct bytes ids = {0};
-    struct cmd_reply reply = {0};
-    struct cmd_drafter drafter = {0};
-    struct engine_info info;
-    size_t shared;
-    bool start, ok = cmd_model_open(&engine, &g->model, err) && prompt_ids(&ids, &start, &shared, g, engine, err) &&
-              cmd_speculation_open(&drafter, engine, &g->model, g->sampling.draft, err);
-    if (ok) {
-        engine_info(&info, engine);
-        size_t n = ids.len / sizeof(int32_t), capacity = n + (size_t)g->sampling.max_new_tokens;
-        if (capacity > info.max_context && n < info.max_context) capacity = info.max_context;
-        double began = cmd_seconds();
-        ok = session_open(&session, engine, capacity, 0, err) && feed(session, &ids, shared, err);
-        double prompt_seconds = cmd_seconds() - began;
-        ok = ok && cmd_reply_run(&reply, engine, session, &g->sampling, drafter.drafter, start, !g->json, err);
-        size_t n_new = reply.ids.len / sizeof(int32_t);
-        if (ok && g->json) print_json(&reply, n);
-        if (ok && !g->json) putchar('\n');
-        if (ok && n_new > 1)
-            fprintf(stderr, "sansu generate: prompt %zu tokens in %.2f s (%.1f tok/s), reply %zu tokens in %.2f s (%.1f tok/s), %s\n", n,
-                    prompt_seconds, (double)n / prompt_seconds, n_new, reply.seconds, (double)n_new / reply.seconds, reply.finish);
-    }
-    *interrupted = ok && strcmp(reply.finish, "interrupted") == 0;
-    cmd_reply_free(&reply);
-    bytes_free(&ids);
-    cmd_speculation_close(&drafter);
-    session_close(session);
+    struct prompt prompt = {0};
+    bool ok = cmd_model_open(&engine, &g->model, err) && read_prompt(&prompt, g, engine, err) && write_reply(g, interrupted, engine, &prompt, err);
+    bytes_free(&prompt.ids);
     engine_close(engine);
     return ok;
 }
@@ -110,7 +141,7 @@ int cmd_generate(int argc, char **argv) {
         CMD_SAMPLING_FLAGS(g.sampling),
         {"--date", FLAG_STRING, &g.date, "DATE", "date for chat formats that print one (today)", 0, 0},
         {"--no-bos", FLAG_BOOL, &g.no_bos, NULL, "leave out the beginning-of-sequence id", 0, 0},
-        {"--no-prefix-cache", FLAG_BOOL, &g.no_prefix_cache, NULL, "with --messages: compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0},
+        CMD_PREFIX_CACHE_FLAG(g.no_prefix_cache),
         {"--json", FLAG_BOOL, &g.json, NULL, "one JSON object: text, ids, finish, prompt_tokens, new_tokens", 0, 0},
         CMD_MODEL_FLAGS(g.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};

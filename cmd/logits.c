@@ -7,7 +7,7 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "reply.h"
+#include "model.h"
 
 enum { STEP = 16 }; /* positions whose logits are held at once */
 

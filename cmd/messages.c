@@ -70,23 +70,3 @@ bool cmd_messages_read(struct cmd_messages *m, const char *path, struct err *err
     bytes_free(&text);
     return ok;
 }
-
-size_t cmd_messages_agreeing(const struct bytes *a, const struct bytes *b) {
-    size_t n = (a->len < b->len ? a->len : b->len) / sizeof(int32_t), i = 0;
-    while (i < n && memcmp(a->data + i * sizeof(int32_t), b->data + i * sizeof(int32_t), sizeof(int32_t)) == 0) i++;
-    return i;
-}
-
-enum { WORTH_KEEPING = 32 };
-
-/* A conversation without its words goes on with a control token where they would begin. */
-bool cmd_messages_shared(size_t *n, const struct cmd_messages *m, const struct bytes *ids, const struct engine *engine, const struct engine_render_options *options, struct err *err) {
-    struct bytes bare = {0};
-    struct engine_message message[2] = {m->message[0], {.role = "user", .content = ""}};
-    bool system = strcmp(message[0].role, "system") == 0 || strcmp(message[0].role, "developer") == 0;
-    bool ok = engine_render(&bare, engine, message + !system, system ? 2 : 1, options, err);
-    *n = cmd_messages_agreeing(ids, &bare);
-    if (*n < WORTH_KEEPING || *n >= ids->len / sizeof(int32_t)) *n = 0;
-    bytes_free(&bare);
-    return ok;
-}

@@ -12,7 +12,7 @@
  * Reads   the session's logits            Writes  the session's timeline behind the prompt
  * Owns    sampler, timeline, the text of a reply without a guide
  * Never   shows text that could be taken back
- * Checked tests/engine/reply_test.c
+ * Checked tests/engine/reply_test.c, tests/tutor/tutor_test.c, tests/tutor/many_test.c
  */
 #include <stdlib.h>
 #include <string.h>

@@ -308,6 +308,13 @@ const char *guard_text(const struct guard *g, size_t *n) {
 
 size_t guard_safe(const struct guard *g) { return g->safe; }
 
+/* Cut within a number, 3+9=12 may become false. */
+size_t guard_fit(struct guard *g, size_t limit) {
+    const char *text = bytes_text(&g->text);
+    while (limit > 0 && (((unsigned char)text[limit] & 0xC0) == 0x80 || (g->calculator && is_false(g, limit)))) limit--;
+    return limit;
+}
+
 void guard_count_override(struct guard *g) {
     size_t where = g->state.mode == GUARD_PROSE ? g->text.len : g->state.sign;
     if (where == g->last_override) return;

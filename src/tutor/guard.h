@@ -46,6 +46,7 @@ bool guard_may_stop(const struct guard *guard);
 /* The text so far; its first guard_safe bytes are whole characters and final: they will not be taken back. */
 const char *guard_text(const struct guard *guard, size_t *n);
 size_t guard_safe(const struct guard *guard);
+size_t guard_fit(struct guard *guard, size_t limit); /* limit <= safe: the furthest place up to it where the text may be cut */
 size_t guard_end(const struct guard *guard); /* where the text ends if nothing follows: a number in progress is left out */
 
 /* The calculator overruled a choice at the end of the text; counted once per number. */

@@ -32,17 +32,19 @@ struct class {
     } of[N];
 };
 
-static bool next(void *context, const char **problem, size_t *n) {
+static bool next(void *context, struct tutor_item *out) {
     struct class *c = context;
     if (c->asked == N) return false;
-    *problem = problems[c->asked++];
-    *n = strlen(*problem);
+    out->problem = problems[c->asked];
+    out->n = strlen(out->problem);
+    out->tag = &c->of[c->asked++];
     return true;
 }
 
-static bool done(void *context, struct explanation *e, const struct err *err) {
+static bool done(void *context, void *tag, struct explanation *e, const struct err *err) {
     struct class *c = context;
     size_t i = c->answered++;
+    assert_ptr_equal(tag, &c->of[i]);
     assert_true(i < c->asked);
     c->of[i].bad = err != NULL;
     c->of[i].text = strdup(e->text ? e->text : "");
@@ -54,10 +56,8 @@ static bool done(void *context, struct explanation *e, const struct err *err) {
     return true;
 }
 
-static bool poll(void *context, const char *text, size_t n) {
+static bool poll(void *context) {
     struct class *c = context;
-    (void)text;
-    assert_int_equal(n, 0);
     return ++c->polls != c->stop_after;
 }
 
@@ -65,7 +65,7 @@ static void run(struct class *c, const char *dir, const struct tutor_options *op
     struct engine *engine;
     struct tutor *tutor;
     struct err err = {0};
-    struct tutor_stream stream = {.next = next, .done = done, .on_text = poll, .quiet = true, .context = c};
+    struct tutor_stream stream = {.next = next, .done = done, .go_on = poll, .context = c};
     assert_ok(engine_open(&engine, dir, &(struct engine_options){.threads = threads}, &err), err);
     assert_ok(tutor_open(&tutor, engine, options, &err), err);
     assert_ok(tutor_explain_many(tutor, &stream, &err), err);
@@ -94,7 +94,7 @@ TEST(replies_side_by_side_are_what_they_are_alone) {
     noisy_model_make(&m);
     for (int samples = 1; samples <= 3; samples += 2)
         for (int greedy = 0; greedy < 2; greedy++) {
-            struct tutor_options options = {.max_new_tokens = 60, .temperature = greedy ? -1 : 1.2f, .samples = samples, .seed = 11};
+            struct tutor_options options = {.settings = {.max_new_tokens = 60, .temperature = greedy ? -1 : 1.2f, .samples = samples, .seed = 11}};
             run(&alone, m.dir, &options, 1);
             for (options.parallel = 2; options.parallel <= 64; options.parallel *= 3) {
                 char what[64];
@@ -116,7 +116,8 @@ TEST(guesses_change_no_reply_in_any_company) {
     struct class plain = {0}, guessed = {0};
     noisy_model_make(&m);
     for (int seed = 0; seed < 4; seed++) {
-        struct tutor_options options = {.max_new_tokens = 90, .temperature = seed ? 0.7f + 0.2f * (float)seed : -1, .seed = (uint64_t)seed, .guess = TUTOR_GUESS_NONE};
+        struct tutor_options options = {.guess = TUTOR_GUESS_NONE,
+                                        .settings = {.max_new_tokens = 90, .temperature = seed ? 0.7f + 0.2f * (float)seed : -1, .seed = (uint64_t)seed}};
         run(&plain, m.dir, &options, 1);
         for (options.guess = TUTOR_GUESS_CALCULATOR; options.guess <= TUTOR_GUESS_LOOKUP; options.guess++)
             for (options.parallel = 1; options.parallel <= 5; options.parallel += 4) {
@@ -132,7 +133,7 @@ TEST(guesses_change_no_reply_in_any_company) {
 TEST(an_interrupt_of_many_hands_out_every_reply_that_was_begun) {
     struct noisy_model m;
     struct class c = {.stop_after = 8};
-    struct tutor_options options = {.max_new_tokens = 60, .temperature = 1, .parallel = 3};
+    struct tutor_options options = {.parallel = 3, .settings = {.max_new_tokens = 60, .temperature = 1}};
     size_t cut = 0;
     noisy_model_make(&m);
     run(&c, m.dir, &options, 1);

@@ -44,9 +44,9 @@ static bool on_text(void *context, const char *text, size_t n) {
 
 TEST(every_equation_is_true_and_what_was_shown_is_the_text) {
     struct room r;
-    struct tutor_options options = {.max_new_tokens = 120, .temperature = 1.5f};
+    struct tutor_options options = {.settings = {.max_new_tokens = 120, .temperature = 1.5f}};
     size_t equations = 0, overrides = 0;
-    for (options.seed = 0; options.seed < 10; options.seed++) {
+    for (options.settings.seed = 0; options.settings.seed < 10; options.settings.seed++) {
         struct explanation e;
         struct shown shown = {.calls = 0};
         struct err err = {0};
@@ -69,9 +69,9 @@ TEST(every_equation_is_true_and_what_was_shown_is_the_text) {
 
 TEST(without_the_calculator_the_same_noise_is_false) {
     struct room r;
-    struct tutor_options options = {.max_new_tokens = 120, .temperature = 1.5f, .no_calculator = true};
+    struct tutor_options options = {.settings = {.max_new_tokens = 120, .temperature = 1.5f, .no_calculator = true}};
     size_t wrong = 0;
-    for (options.seed = 0; options.seed < 10; options.seed++) {
+    for (options.settings.seed = 0; options.settings.seed < 10; options.settings.seed++) {
         struct explanation e;
         struct err err = {0};
         room_open(&r, &options);
@@ -86,7 +86,7 @@ TEST(without_the_calculator_the_same_noise_is_false) {
 
 TEST(same_seed_same_text_and_a_tutor_can_be_used_again) {
     struct room r;
-    struct tutor_options options = {.max_new_tokens = 60, .seed = 3, .temperature = 1};
+    struct tutor_options options = {.settings = {.max_new_tokens = 60, .seed = 3, .temperature = 1}};
     struct explanation a, b, other;
     struct err err = {0};
     room_open(&r, &options);
@@ -102,14 +102,14 @@ TEST(same_seed_same_text_and_a_tutor_can_be_used_again) {
 
 TEST(samples_vote_and_begin_at_the_same_prompt) {
     struct room r;
-    struct tutor_options one = {.max_new_tokens = 40, .seed = 5, .temperature = -1}, three = one;
+    struct tutor_options one = {.settings = {.max_new_tokens = 40, .seed = 5, .temperature = -1}}, three = one;
     struct explanation a, b;
     struct err err = {0};
     struct shown shown = {.calls = 0};
     room_open(&r, &one);
     assert_ok(tutor_explain(&a, r.tutor, tree, strlen(tree), NULL, NULL, &err), err);
     room_close(&r);
-    three.samples = 3;
+    three.settings.samples = 3;
     room_open(&r, &three);
     assert_ok(tutor_explain(&b, r.tutor, tree, strlen(tree), on_text, &shown, &err), err);
     assert_int_equal(b.samples, 3);
@@ -123,7 +123,7 @@ TEST(samples_vote_and_begin_at_the_same_prompt) {
 
 TEST(refusals_are_results) {
     struct room r;
-    struct tutor_options options = {.max_new_tokens = 10};
+    struct tutor_options options = {.settings = {.max_new_tokens = 10}};
     struct explanation e;
     struct err err = {0};
     struct bytes longest;
@@ -145,7 +145,7 @@ TEST(refusals_are_results) {
 
 TEST(an_interrupt_keeps_what_was_finished) {
     struct room r;
-    struct tutor_options options = {.max_new_tokens = 100, .temperature = 1};
+    struct tutor_options options = {.guess = TUTOR_GUESS_NONE, .settings = {.max_new_tokens = 100, .temperature = 1}};
     struct explanation e;
     struct shown shown = {.stop_after = 5};
     struct err err = {0};
@@ -161,7 +161,7 @@ TEST(an_interrupt_keeps_what_was_finished) {
 
 TEST(an_interrupt_between_samples_keeps_the_whole_ones) {
     struct room r;
-    struct tutor_options options = {.max_new_tokens = 40, .temperature = 1, .samples = 5};
+    struct tutor_options options = {.settings = {.max_new_tokens = 40, .temperature = 1, .samples = 5}};
     struct explanation e;
     struct shown shown = {.stop_after = 100};
     struct err err = {0};
@@ -184,7 +184,7 @@ TEST(a_model_that_knows_its_limits_says_so) {
     static const char limits[] = "{\"familiarity_threshold\": -0.01}";
     assert_ok(file_write_atomic(path, limits, strlen(limits), &err), err);
     assert_ok(engine_open(&r.engine, r.model.dir, &(struct engine_options){.threads = 1}, &err), err);
-    struct tutor_options options = {.max_new_tokens = 20, .model_path = r.model.dir};
+    struct tutor_options options = {.settings = {.max_new_tokens = 20}};
     assert_ok(tutor_open(&r.tutor, r.engine, &options, &err), err);
     assert_ok(tutor_explain(&e, r.tutor, tree, strlen(tree), NULL, NULL, &err), err);
     assert_true(e.n_warnings > 0 && strstr(e.warnings[0], "慣れていません"));
@@ -194,7 +194,7 @@ TEST(a_model_that_knows_its_limits_says_so) {
 
 TEST(a_model_that_declines_in_its_own_words_is_a_refusal) {
     struct room r;
-    struct tutor_options options = {.max_new_tokens = 20, .seed = 3};
+    struct tutor_options options = {.settings = {.max_new_tokens = 20, .seed = 3}};
     struct explanation e;
     struct err err = {0};
     room_open(&r, &options);
@@ -210,7 +210,8 @@ TEST(a_model_that_declines_in_its_own_words_is_a_refusal) {
     assert_ok(file_write_atomic(path.data, notes.data, notes.len, &err), err);
     explanation_free(&e);
     tutor_close(r.tutor);
-    options.model_path = r.model.dir;
+    engine_close(r.engine);
+    assert_ok(engine_open(&r.engine, r.model.dir, &(struct engine_options){.threads = 1}, &err), err);
     assert_ok(tutor_open(&r.tutor, r.engine, &options, &err), err);
     assert_ok(tutor_explain(&e, r.tutor, tree, strlen(tree), NULL, NULL, &err), err);
     assert_int_equal(e.finish, TUTOR_REFUSED);

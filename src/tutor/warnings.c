@@ -1,4 +1,4 @@
-/* doubt.c - what the tutor says about its own explanation when it has reason to doubt it.
+/* warnings.c - what the tutor says about its own explanation when it has reason to doubt it.
  *
  *   problem -> empty? no number in it?                        -> refusal
  *   text    -> mean log-probability below the model's mark    -> "not used to this kind of problem"
@@ -7,9 +7,9 @@
  *
  * Reads   a finished explanation           Writes  its warnings
  * Owns    nothing                          Never   changes the text
- * Checked tests/tutor/doubt_test.c
+ * Checked tests/tutor/warnings_test.c
  */
-#include "doubt.h"
+#include "warnings.h"
 
 #include <string.h>
 
@@ -25,7 +25,7 @@ static bool is_number(uint32_t c) {
 
 static bool is_space(uint32_t c) { return c <= ' ' || c == 0x3000 || c == 0xFEFF; }
 
-const char *doubt_problem(const char *problem, size_t n) {
+const char *tutor_cannot_explain(const char *problem, size_t n) {
     size_t ink = 0, numbers = 0;
     for (size_t i = 0; i < n;) {
         uint32_t c;
@@ -48,7 +48,7 @@ static void warn(struct explanation *e, const char *words) {
     if (e->n_warnings < TUTOR_MAX_WARNINGS) e->warnings[e->n_warnings++] = words;
 }
 
-void doubt_explanation(struct explanation *e, float threshold) {
+void tutor_warn(struct explanation *e, float threshold) {
     e->n_warnings = 0;
     if (threshold < 0 && e->mean_logprob < threshold)
         warn(e, "この種類の問題には慣れていません。説明がまちがっているかもしれません。先生が確かめてください。");

@@ -1,6 +1,6 @@
-/* reply.h - what generate, chat, logits and bench share: opening a model, lists of ids, the loop that writes a reply. */
-#ifndef SANSU_CMD_REPLY_H
-#define SANSU_CMD_REPLY_H
+/* model.h - what the verbs that run a model share: their flags, opening it, lists of ids, showing text as it comes. */
+#ifndef SANSU_CMD_MODEL_H
+#define SANSU_CMD_MODEL_H
 
 #include "cmd.h"
 #include "sansu/generate.h"
@@ -15,9 +15,13 @@ struct cmd_model {
 #define CMD_MODEL_FLAGS(m)                                                                                               \
     {"--model", FLAG_STRING, &(m).path, "DIR", "model directory ($SANSU_MODEL, else the embedded model)", 0, 0},         \
         {"--adapter", FLAG_STRING, &(m).adapter, "DIR", "PEFT LoRA directory made for this model, used unmerged", 0, 0}, \
-        {"--threads", FLAG_INT, &(m).threads, "N", "threads (one per processor)", 1, 64},                                \
-        {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: " CMD_VARIANTS, 0, 0},                      \
+        {"--threads", FLAG_INT, &(m).threads, "N", "threads; 0 is one per processor (default)", 0, 1024},                \
+        {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: " CMD_VARIANTS, 0, 0},                         \
         {"--kv", FLAG_STRING, &(m).kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0}
+
+#define CMD_PREFIX_CACHE_FLAG(no)                                                                                            \
+    {"--no-prefix-cache", FLAG_BOOL, &(no), NULL,                                                                            \
+     "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0}
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err);
 
@@ -46,35 +50,29 @@ struct cmd_sampling {
         {"--seed", FLAG_INT, &(s).seed, "N", "same seed, same text (0)", 0, INT64_MAX},                                  \
         {"--max-new-tokens", FLAG_INT, &(s).max_new_tokens, "N", "at most N tokens (512)", 0, 1 << 24},                  \
         {"--stop", FLAG_STRING, &(s).stop, "TEXT", "end the reply before TEXT", 0, 0},                                   \
-        {"--draft", FLAG_STRING, &(s).draft, "KIND", "guess tokens, verify them in one pass: none (default), lookup, or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0}
+        {"--draft", FLAG_STRING, &(s).draft, "KIND",                                                                     \
+         "guess tokens, verify them in one pass: none (default), lookup, or a MODEL with the\n"                          \
+         "                             same tokenizer; never changes the text", 0, 0}
 
-bool cmd_sampler_open(struct sampler **out, const struct engine *engine, const struct cmd_sampling *s, struct err *err);
+void cmd_sampling_read(struct engine_sampling *out, const struct cmd_sampling *s);
 
 /* ---- guessing them ---- */
 
-struct cmd_drafter {
-    struct speculation *drafter; /* NULL: none */
-    struct engine *small;
+/* What --draft names; close in any case. */
+struct cmd_guess {
+    enum { CMD_GUESS_DEFAULT, CMD_GUESS_NONE, CMD_GUESS_CALCULATOR, CMD_GUESS_LOOKUP, CMD_GUESS_MODEL } kind;
+    struct engine *small; /* of CMD_GUESS_MODEL */
 };
 
-/* kind: "none" or NULL, "lookup", or the path of a model with the same tokenizer. Close in any case. */
-bool cmd_speculation_open(struct cmd_drafter *out, const struct engine *engine, const struct cmd_model *model, const char *kind, struct err *err);
-void cmd_speculation_close(struct cmd_drafter *drafter);
+/* name: "none", "lookup", with calculator also that, else the path of a model with the same tokenizer; NULL: the default. */
+bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, const struct cmd_model *model, struct err *err);
+void cmd_guess_close(struct cmd_guess *guess);
 
-/* ---- the reply ---- */
+/* ---- text on stdout ---- */
 
-struct cmd_reply {
-    struct bytes text, ids; /* ids: int32_t values, the one that ended the reply included */
-    const char *finish;     /* "stop", "length", "interrupted" */
-    double seconds;
-};
-
-void cmd_reply_free(struct cmd_reply *reply);
-
-/* Write the reply that follows the session's timeline. start: the timeline ends in a control token (a rendered prompt).
- * stream: show text on stdout as soon as it is certain. drafter may be NULL; the reply does not depend on it. */
-bool cmd_reply_run(struct cmd_reply *out, const struct engine *engine, struct session *session, const struct cmd_sampling *s,
-                   struct speculation *drafter, bool start, bool stream, struct err *err);
+/* Shows text as it comes (a reply_text_fn, a tutor_text_fn): goes on until Ctrl-C, or until nobody reads. */
+bool cmd_show_text(void *context, const char *text, size_t n);
+bool cmd_show_nothing(void *context, const char *text, size_t n);
 
 double cmd_seconds(void); /* a monotonic clock */
 

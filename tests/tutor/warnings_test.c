@@ -1,11 +1,11 @@
-/* doubt_test.c - refusals before, warnings after. */
+/* warnings_test.c - refusals before, warnings after. */
 #include "test.h"
 
 #include <string.h>
 
-#include "tutor/doubt.h"
+#include "tutor/warnings.h"
 
-static const char *refusal(const char *problem) { return doubt_problem(problem, strlen(problem)); }
+static const char *refusal(const char *problem) { return tutor_cannot_explain(problem, strlen(problem)); }
 
 TEST(problems_without_text_or_numbers_are_refused) {
     assert_non_null(refusal(""));
@@ -23,16 +23,16 @@ static struct explanation finished(float logprob) {
 
 TEST(a_calm_explanation_has_no_warning) {
     struct explanation e = finished(-0.1f);
-    doubt_explanation(&e, -0.5f);
+    tutor_warn(&e, -0.5f);
     assert_int_equal(e.n_warnings, 0);
 }
 
 TEST(an_unfamiliar_problem_is_said_to_be_one) {
     struct explanation e = finished(-0.9f);
-    doubt_explanation(&e, -0.5f);
+    tutor_warn(&e, -0.5f);
     assert_int_equal(e.n_warnings, 1);
     assert_non_null(strstr(e.warnings[0], "慣れていません"));
-    doubt_explanation(&e, 0); /* a model without a mark makes no such claim */
+    tutor_warn(&e, 0); /* a model without a mark makes no such claim */
     assert_int_equal(e.n_warnings, 0);
 }
 
@@ -43,7 +43,7 @@ TEST(cut_texts_missing_answers_and_scattered_votes_are_named) {
     e.agreement = 3;
     e.report.has_answer = false;
     e.report.arithmetic = EXACT_NOT_CHECKABLE;
-    doubt_explanation(&e, 0);
+    tutor_warn(&e, 0);
     assert_int_equal(e.n_warnings, 4);
 }
 
@@ -53,7 +53,7 @@ static const char *warning_of(const char *problem, const char *text) {
     struct audit_options options = {.problem = problem, .n_problem = strlen(problem)};
     struct err err = {0};
     assert_ok(audit_text(&e.report, text, strlen(text), &options, &err), err);
-    doubt_explanation(&e, 0);
+    tutor_warn(&e, 0);
     audit_report_free(&e.report);
     assert_true(e.n_warnings <= 1);
     return e.n_warnings ? e.warnings[0] : "";

@@ -1,0 +1,76 @@
+/* model.c - what the verbs that run a model share.
+ *
+ * Checked tests/e2e/generate_test.c, tests/e2e/guess_test.c
+ */
+#include "model.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err) {
+    struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv, .adapter = model->adapter};
+    return engine_open(out, cmd_model_path(model->path), &options, err);
+}
+
+bool cmd_parse_ids(struct bytes *ids, const char *text, struct err *err) {
+    for (const char *p = text;;) {
+        char *end;
+        errno = 0;
+        long v = strtol(p, &end, 10);
+        if (end == p || errno || v < 0 || v > INT32_MAX)
+            return err_set(err, ERR_USAGE, "--ids takes numbers separated by commas, such as 1,2,3; found '%.20s'", p);
+        int32_t id = (int32_t)v;
+        bytes_append(ids, &id, sizeof id);
+        if (*end == 0) break;
+        if (*end != ',') return err_set(err, ERR_USAGE, "--ids takes numbers separated by commas; found '%.20s'", end);
+        p = end + 1;
+    }
+    return !ids->failed || err_set(err, ERR_RESOURCE, "out of memory for the ids");
+}
+
+void cmd_sampling_read(struct engine_sampling *out, const struct cmd_sampling *s) {
+    *out = (struct engine_sampling){
+        .temperature = s->greedy ? 0 : (float)s->temperature, .top_k = (int)s->top_k, .top_p = (float)s->top_p,
+        .min_p = (float)s->min_p, .repeat_penalty = (float)s->repeat_penalty, .seed = (uint64_t)s->seed,
+    };
+}
+
+bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, const struct cmd_model *model, struct err *err) {
+    *out = (struct cmd_guess){0};
+    if (!name) return true;
+    out->kind = strcmp(name, "none") == 0                       ? CMD_GUESS_NONE
+                : strcmp(name, "lookup") == 0                   ? CMD_GUESS_LOOKUP
+                : calculator && strcmp(name, "calculator") == 0 ? CMD_GUESS_CALCULATOR
+                                                                : CMD_GUESS_MODEL;
+    if (out->kind != CMD_GUESS_MODEL) return true;
+    const struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv};
+    return engine_open(&out->small, name, &options, err) || err_prefix(err, "--draft takes none, %slookup or a model", calculator ? "calculator, " : "");
+}
+
+void cmd_guess_close(struct cmd_guess *guess) {
+    engine_close(guess->small);
+    *guess = (struct cmd_guess){0};
+}
+
+bool cmd_show_text(void *context, const char *text, size_t n) {
+    (void)context;
+    if (n > 0) {
+        fwrite(text, 1, n, stdout);
+        fflush(stdout);
+    }
+    return !cmd_interrupted() && !ferror(stdout);
+}
+
+bool cmd_show_nothing(void *context, const char *text, size_t n) {
+    (void)context, (void)text, (void)n;
+    return !cmd_interrupted();
+}
+
+double cmd_seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
