@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "engine/tiny.h"
 #include "sansu/engine.h"
+#include "kernel/table.h"
 #include "test.h"
 
 enum { PREFIX = 50, ALL = 60 };
@@ -89,10 +90,12 @@ TEST(prefix_from_disk_gives_the_cold_logits_bit_for_bit) {
     static const struct engine_options options[] = {{.threads = 1}, {.threads = 2, .cpu = "ref"}, {.threads = 1, .kv = "f16"}};
     struct place p;
     char path[400];
-    size_t n;
+    size_t n, expected = 0;
     setup(&p);
     for (size_t i = 0; i < 3; i++) {
         bool was;
+        if (options[i].cpu && !kernel_level_supported((enum kernel_level)1)) continue; /* ref is all there is: no other file */
+        expected++;
         float *cold = logits_by(&p, NULL, &options[i], &was);
         assert_false(was);
         expect(&p, p.dir, &options[i], cold, false, "first time");
@@ -100,7 +103,7 @@ TEST(prefix_from_disk_gives_the_cold_logits_bit_for_bit) {
         free(cold);
     }
     kept_file(path, &p, &n);
-    assert_int_equal(n, 3); /* another kernel level, another cache type: another file */
+    assert_int_equal(n, expected); /* another kernel level, another cache type: another file */
     teardown(&p);
 }
 
