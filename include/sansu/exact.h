@@ -51,7 +51,8 @@ enum exact_reason {
     EXACT_SYMBOLIC,          /* a blank, a noun or a letter is an operand */
     EXACT_CORRESPONDENCE,    /* ③=750円 */
     EXACT_DIMENSIONS,        /* m against m², or a sum of different kinds */
-    EXACT_OVERFLOW           /* outside checked 128 bits: cannot decide */
+    EXACT_OVERFLOW,          /* outside checked 128 bits: cannot decide */
+    EXACT_MALFORMED          /* a number begins with a needless nought: 80-80=00, 05個 */
 };
 
 /* One equality between two neighbours of a chain a=b=c. Spans are byte offsets into the checked text. */

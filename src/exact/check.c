@@ -11,10 +11,12 @@
 
 #include "exact/compare.h"
 #include "exact/pattern.h"
+#include "exact/remainder.h"
 #include "exact/spoken.h"
 
 struct checker {
     const char *text;
+    size_t n;
     exact_claim_fn *on_claim;
     void *context;
     bool stopped, any_true, any_false;
@@ -32,16 +34,15 @@ static void report(struct checker *c, struct exact_claim *claim) {
     if (c->on_claim && !c->on_claim(c->context, claim)) c->stopped = true;
 }
 
-/* 1.270÷9=30 at a line start: step 1. and 270÷9=30 is the other reading; never call that one false. */
+/* 1.270÷9=30 (or 1 1/2+1/3=5/6) at a line start: step 1 and 270÷9=30 is the other reading; never call that one false. */
 static bool true_without_label(const struct checker *c, const struct side *left, const struct side *right) {
     size_t dot = left->start;
-    while (dot < left->end && normal_char(c->text, left->end, dot, NULL) != '.') dot++;
     struct lexer lexer;
     struct gap gap;
     struct token token;
     struct side again;
     size_t used;
-    normal_char(c->text, left->end, dot, &used);
+    while (normal_is_digit(normal_char(c->text, left->end, dot, &used))) dot += used;
     lex_init(&lexer, c->text, dot + used, left->end);
     lexer.line_start = false;
     side_gap_clear(&gap, c->text);
@@ -53,6 +54,7 @@ static void claim(struct checker *c, const struct side *left, const struct side 
     struct verdict v = side_compare(left, right, c->relation, c->first, c->text);
     if (v.verdict == EXACT_FALSE && left->maybe_label && true_without_label(c, left, right))
         v = (struct verdict){EXACT_NOT_CHECKABLE, EXACT_SYMBOLIC};
+    if (v.verdict == EXACT_FALSE && side_remainder_said(left, right, c->text, c->n)) v = (struct verdict){EXACT_TRUE, EXACT_PLAIN};
     if (v.verdict == EXACT_NOT_CHECKABLE) v = pattern_correspondence(&c->memory, left, right, c->text, v);
     pattern_remember(&c->memory, left, right, v);
     bool value = right->kind != SIDE_NONE && right->kind != SIDE_RATIO && !right->q.overflow && !right->q.by_zero && !right->q.mixed;
@@ -125,6 +127,7 @@ enum exact_verdict exact_check(const char *text, size_t n, exact_claim_fn *on_cl
     struct lexer lexer;
     struct token token;
     c.text = text;
+    c.n = n;
     c.on_claim = on_claim;
     c.context = context;
     c.stopped = c.any_true = c.any_false = c.have_left = c.first = false;

@@ -160,6 +160,11 @@ static struct verdict ratios(const struct side *l, const struct side *r) {
     return holds(true);
 }
 
+/* 18(秒)あまり2分: quotient and rest are of one kind, so they are shares of one thing and carry one unit. */
+static bool contradict(const struct quantity *quotient, const struct quantity *rest) {
+    return quantity_has_dimension(quotient) && quantity_same_dimension(quotient, rest) && !equal(quotient->scale, rest->scale);
+}
+
 /* A ÷ B = q … r  iff  A = B q + r and 0 <= r < B */
 static struct verdict quotrems(const struct side *l, const struct side *r) {
     if (l->kind == SIDE_QUOTREM) return r->kind == SIDE_QUOTREM ? unknown(EXACT_REMAINDER) : say(EXACT_FALSE, EXACT_RUN_ON);
@@ -168,6 +173,7 @@ static struct verdict quotrems(const struct side *l, const struct side *r) {
     const struct quantity *a = &l->dividend, *b = &l->divisor, *rest = &r->remainder;
     struct ratio va = a->value, vb = b->value, vr = rest->value, product, sum;
     if (a->mixed || b->mixed || rest->mixed || a->shares || b->shares) return unknown(EXACT_SYMBOLIC);
+    if (contradict(&r->q, rest)) return say(EXACT_FALSE, EXACT_DIMENSIONS);
     if (quantity_has_dimension(a) && quantity_same_dimension(a, b) && quantity_same_dimension(a, rest)) {
         if (!quantity_base(&va, a) || !quantity_base(&vb, b) || !quantity_base(&vr, rest)) return unknown(EXACT_OVERFLOW);
     } else if (!a->raw || !b->raw || !rest->raw)
@@ -206,7 +212,7 @@ static struct verdict unequal(const struct pair *p, const struct side *r) {
 static bool has_overflow(const struct side *s) { return s->q.overflow || s->remainder.overflow; }
 static bool has_zero(const struct side *s) { return s->q.by_zero || s->remainder.by_zero; }
 
-struct verdict side_compare(const struct side *l, const struct side *r, char relation, bool first, const char *text) {
+static struct verdict compare(const struct side *l, const struct side *r, char relation, bool first, const char *text) {
     if (l->kind == SIDE_NONE) return unknown((enum exact_reason)l->reason);
     if (r->kind == SIDE_NONE) return unknown((enum exact_reason)r->reason);
     if (has_zero(l) || has_zero(r)) return say(EXACT_FALSE, EXACT_DIVISION_BY_ZERO);
@@ -228,4 +234,11 @@ struct verdict side_compare(const struct side *l, const struct side *r, char rel
     if (r->last_percent && l->hundred && equal(p.a, r->first)) return holds(true);
     if (l->last_percent && r->hundred && equal(l->first, p.b)) return holds(true);
     return unequal(&p, r);
+}
+
+struct verdict side_compare(const struct side *l, const struct side *r, char relation, bool first, const char *text) {
+    struct verdict v = compare(l, r, relation, first, text);
+    if (v.verdict == EXACT_FALSE && (l->dotted || r->dotted)) return unknown(EXACT_SYMBOLIC); /* 8・3 may be a list */
+    if (v.verdict == EXACT_TRUE && (l->padded || r->padded)) return unknown(EXACT_MALFORMED);
+    return v;
 }

@@ -36,6 +36,7 @@ static bool term(struct quantity *out, struct parser *p) {
             return true;
         }
         bool divide = t->op != '*';
+        p->side->dotted |= t->dotted;
         note_factor(p, &right, divide);
         if (p->depth == 0) {
             p->side->division = divide;

@@ -110,17 +110,31 @@ static void annot(struct quantity *q, struct parser *p) {
     p->at = t->partner + 1;
 }
 
+/* `value` of the unit, and half of one more: 1時間半 */
+static struct quantity measured(struct ratio value, const struct token *unit) {
+    bool overflow = unit->half && !ratio_add(&value, value, (struct ratio){1, 2});
+    struct quantity q = quantity_of(value, unit->unit, unit->per);
+    q.raw &= !unit->half;
+    q.overflow |= overflow;
+    return q;
+}
+
+/* 9時05分, 1分05秒: where a nought in front is usual. */
+static bool pads(const struct token *unit) {
+    return unit->type == TOKEN_UNIT && unit->unit->dimension == TEXT_TIME && (unit->unit->id == TEXT_MINUTE || unit->unit->id == TEXT_SECOND);
+}
+
 /* unit { number unit }: the unit behind a number, and smaller parts of the same kind. */
 static void time_or_measure(struct quantity *q, struct parser *p) {
     const struct token *t = parser_peek(p);
     if (t->type != TOKEN_UNIT) return;
     const struct text_unit *larger = t->unit;
-    bool single = t->per == NULL;
+    bool single = t->per == NULL && !t->half;
     if (q->overflow || q->by_zero) {
         p->at++;
         return;
     }
-    *q = quantity_of(q->value, t->unit, t->per);
+    *q = measured(q->value, t);
     p->at++;
     for (; single; larger = parser_ahead(p, -1)->unit) {
         const struct token *number = parser_peek(p), *unit = parser_ahead(p, 1);
@@ -128,11 +142,12 @@ static void time_or_measure(struct quantity *q, struct parser *p) {
             unit->unit->dimension != larger->dimension || unit->unit->power != larger->power || unit->unit->clock ||
             ratio_compare((struct ratio){unit->unit->num, unit->unit->den}, (struct ratio){larger->num, larger->den}) >= 0)
             break;
-        struct quantity part = quantity_of(number->value, unit->unit, NULL);
+        struct quantity part = measured(number->value, unit);
         part.overflow |= number->overflow;
         part.by_zero |= number->by_zero;
         quantity_add(q, &part);
         q->raw = false;
+        single = !unit->half;
         p->at += 2;
     }
 }
@@ -151,6 +166,7 @@ static bool number(struct quantity *out, struct parser *p) {
         side->maybe_label = t->maybe_label;
         side->last_percent = t->percent;
     }
+    side->padded |= t->padded && !pads(parser_ahead(p, 1));
     side->percent |= t->percent || t->number == NUMBER_WARI;
     side->hundred |= t->value.num == 100 && t->value.den == 1 && !t->percent;
     if (t->percent && !t->overflow && !ratio_div(&out->value, t->value, ratio_from_int(100))) out->overflow = true;

@@ -121,6 +121,17 @@ static void word(struct token *out, struct lexer *x) {
     x->pos = pos;
 }
 
+/* 半 behind a unit: 1時間半, but not 3cm半径 or 1m半分. */
+static bool half(struct lexer *x) {
+    static const char *const word[] = {"分", "径", "円", "額", "年", "日", "数", "端", "周", "島", "面"};
+    size_t used = normal_match(x->text, x->n, x->pos, "半");
+    if (used == 0) return false;
+    for (size_t i = 0; i < sizeof word / sizeof *word; i++)
+        if (normal_match(x->text, x->n, x->pos + used, word[i])) return false;
+    x->pos += used;
+    return true;
+}
+
 /* A unit behind a number or a bracket; Latin ones also after a space. */
 static bool unit(struct token *out, struct lexer *x, uint32_t c) {
     if (x->previous != TOKEN_NUMBER && x->previous != TOKEN_CLOSE) return false;
@@ -131,6 +142,7 @@ static bool unit(struct token *out, struct lexer *x, uint32_t c) {
     out->type = TOKEN_UNIT;
     out->unit = found;
     x->pos += used;
+    out->half = half(x);
     if (found->dimension != TEXT_LENGTH || normal_char(x->text, x->n, x->pos, &slash) != '/') return true;
     static const struct { const char *latin, *kanji; } rate[] = {{"s", "秒"}, {"min", "分"}, {"h", "時間"}};
     const struct text_unit *per = unit_match(&per_used, x->text, x->n, x->pos + slash);
@@ -208,6 +220,14 @@ static bool large_share(struct token *out, struct lexer *x, uint32_t c) {
     return true;
 }
 
+/* 8・3: a product as it is written later in school, or a list; compare.c never calls it false. */
+static void middle_dot(struct token *out, const struct lexer *x) {
+    out->type = TOKEN_EDGE;
+    if (!out->glued || x->previous != TOKEN_NUMBER || !digit_at(x, x->pos)) return;
+    simple(out, TOKEN_OPERATOR, '*');
+    out->dotted = true;
+}
+
 static void mark(struct token *out, struct lexer *x, uint32_t c, bool line_start) {
     switch (c) {
     case '=': equals(out, x); return;
@@ -227,11 +247,12 @@ static void mark(struct token *out, struct lexer *x, uint32_t c, bool line_start
     case '}': simple(out, TOKEN_CLOSE, '{'); return;
     case ']': simple(out, TOKEN_CLOSE, '['); return;
     case ',': case ';': case '!': case CHAR_COMMA: case CHAR_STOP: case CHAR_ARROW: case 0x2190: case 0x21D2: out->type = TOKEN_BREAK; return;
-    case '.': case '|': case '#': case '"': case '\'': case CHAR_DOT: case CHAR_LONG: out->type = TOKEN_EDGE; return;
+    case '.': case '|': case '#': case '"': case '\'': case CHAR_LONG: out->type = TOKEN_EDGE; return;
+    case CHAR_DOT: middle_dot(out, x); return;
     case 0x300C: case 0x300D: case 0x300E: case 0x300F: case 0x3010: case 0x3011: out->type = TOKEN_EDGE; return;
     default: break;
     }
-    out->type = TOKEN_SYMBOL;
+    out->type = c >= 0x2474 && c <= 0x249B ? TOKEN_LABEL : TOKEN_SYMBOL; /* ⑴ ⒈ */
     if (c == '\\') { /* \div: the letters belong to the backslash */
         size_t used;
         while (normal_is_letter(normal_char(x->text, x->n, x->pos, &used))) x->pos += used;
@@ -268,7 +289,7 @@ void lex_next(struct token *out, struct lexer *x) {
         out->type = TOKEN_END;
     else if (normal_is_digit(c) || text_vulgar(c, &num, &den)) {
         lex_number(out, x);
-        out->maybe_label = line_start && out->number == NUMBER_DECIMAL && !out->overflow &&
+        out->maybe_label = line_start && (out->number == NUMBER_DECIMAL || out->spaced) && !out->overflow &&
                            ratio_compare(out->value, ratio_from_int(100)) < 0 &&
                            ratio_compare(out->value, ratio_from_int(1)) >= 0; /* 0.8×3.5=28: no step has the number 0 */
     } else if (unit(out, x, c)) {

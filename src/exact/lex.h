@@ -34,7 +34,11 @@ struct token {
     uint8_t number;      /* enum number_kind */
     bool percent;        /* a % is glued on; value is what is written, 25 for 25% */
     bool overflow, by_zero;
-    bool maybe_label;    /* 1.270 at a line start: perhaps step 1. and 270 */
+    bool maybe_label;    /* 1.270 or 1 1/2 at a line start: perhaps step 1 and 270, or 1/2 */
+    bool spaced;         /* TOKEN_NUMBER: 1 1/2 */
+    bool padded;         /* TOKEN_NUMBER: begins with a nought that says nothing: 05, 00 */
+    bool half;           /* TOKEN_UNIT: 半 behind it, 1時間半 */
+    bool dotted;         /* TOKEN_OPERATOR: × written as a middle dot */
     bool afternoon;      /* TOKEN_NOON: 午後 */
     uint16_t places;     /* digits behind the point */
     int16_t partner;     /* brackets: index of the other one in the gap, -1 when there is none */

@@ -3,7 +3,8 @@
  *   number   = integer | decimal | fraction | mixed | bunno | myriad | rate
  *   fraction = integer "/" integer          no spaces: ONE number, binds tighter than ÷
  *   bunno    = integer "分の" integer        mixed = integer ("と" | "・") fraction
- *   myriad   = digits ("兆"|"億"|"万"|"千"|"百") [digits ...]
+ *   mixed is also written with a space: 1 1/2
+ *   myriad   = { group ("京"|"兆"|"億"|"万") } [group]     powers fall; group = { digits ("千"|"百") } [digits]
  *   rate     = number "%" | digits "割" [digits "分"] [digits "厘"]
  *
  * Never   loses a digit: a number outside 128 bits is marked overflow and decides nothing
@@ -91,37 +92,99 @@ static bool mixed_tail(struct ratio *out, bool *by_zero, struct cursor *c) {
     return false;
 }
 
-/* myriad: value so far times 万, 億 ..., plus smaller groups. */
+/* A power behind digits: 千 and 百 multiply the digits before them, the others the whole group. */
+struct power {
+    const char *name;
+    int64_t size;
+};
+
+enum { GROUP = 10000 };
+
+static const struct power *power_at(const struct cursor *c, size_t *used) {
+    static const struct power table[] = {{"京", 10000000000000000}, {"兆", 1000000000000}, {"億", 100000000}, {"万", GROUP}, {"千", 1000}, {"百", 100}};
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if ((*used = normal_match(c->text, c->n, c->pos, table[i].name)) > 0) return &table[i];
+    return NULL;
+}
+
+/* total + group + part, where part waits for its power: 1億 | 2千 | 300 */
+struct myriad {
+    struct ratio total, group, part;
+    bool pending;                /* part was written */
+    int64_t last_big, last_small; /* powers fall: 億 before 万, and inside a group 千 before 百 */
+};
+
+static bool accepts(const struct myriad *m, const struct power *p) {
+    if (p->size < GROUP) return m->pending && p->size < m->last_small;
+    return (m->pending || m->group.num != 0) && p->size < m->last_big;
+}
+
+/* False when it does not fit. */
+static bool multiply(struct myriad *m, const struct power *p) {
+    struct ratio size = ratio_from_int(p->size);
+    bool small = p->size < GROUP;
+    if (small && !ratio_mul(&m->part, m->part, size)) return false;
+    if (!ratio_add(&m->group, m->group, m->part)) return false;
+    m->part = (struct ratio){0, 1};
+    m->pending = false;
+    if (small) {
+        m->last_small = p->size;
+        return true;
+    }
+    if (!ratio_mul(&m->group, m->group, size) || !ratio_add(&m->total, m->total, m->group)) return false;
+    m->group = (struct ratio){0, 1};
+    m->last_big = p->size;
+    m->last_small = GROUP;
+    return true;
+}
+
+/* Digits behind a power; over a space only when another power follows them: 1億 5000万. */
+static void more_digits(struct myriad *m, struct cursor *c) {
+    struct cursor back = *c;
+    exact_int rest = 0;
+    size_t used;
+    while (normal_is_space(normal_char(c->text, c->n, c->pos, &used))) c->pos += used;
+    bool spaced = c->pos > back.pos;
+    if (normal_is_digit(peek(c)) && !(spaced && m->last_small < GROUP)) {
+        integer(&rest, c);
+        m->part = (struct ratio){rest, 1};
+        m->pending = true;
+        const struct power *next = spaced ? power_at(c, &used) : NULL;
+        if (!spaced || (next && accepts(m, next))) return;
+        m->part = (struct ratio){0, 1};
+        m->pending = false;
+    }
+    *c = back;
+}
+
+/* myriad: the value so far times 万, 億 ..., plus smaller groups. */
 static bool myriad(struct ratio *value, struct cursor *c) {
-    static const struct { const char *name; int64_t size; bool small; } power[] = {
-        {"兆", 1000000000000, false}, {"億", 100000000, false}, {"万", 10000, false}, {"千", 1000, true}, {"百", 100, true}};
-    struct ratio total = {0, 1}, group = {0, 1}, part = *value; /* total + group + part, part not yet multiplied */
-    bool any = false, pending = true;
-    for (size_t i = 0; pending || i < 5;) {
-        size_t found = 5;
-        for (size_t k = any ? i : 0; k < 5 && found == 5; k++)
-            if (accept(c, power[k].name)) found = k;
-        if (found == 5) break;
+    struct myriad m = {.total = {0, 1}, .group = {0, 1}, .part = *value, .pending = true, .last_big = INT64_MAX, .last_small = GROUP};
+    const struct power *p;
+    size_t used;
+    bool any = false;
+    while ((p = power_at(c, &used)) != NULL && accepts(&m, p)) {
+        c->pos += used;
         any = true;
-        struct ratio size = ratio_from_int(power[found].size);
-        if (power[found].small) {
-            if (!ratio_mul(&part, part, size) || !ratio_add(&group, group, part)) return c->overflow = true;
-        } else {
-            if (!ratio_add(&group, group, part) || !ratio_mul(&group, group, size) || !ratio_add(&total, total, group))
-                return c->overflow = true;
-            group = (struct ratio){0, 1};
-        }
-        i = power[found].small ? found + 1 : 3;
-        exact_int rest = 0;
-        pending = normal_is_digit(peek(c)) && digits(&rest, c) > 0;
-        part = (struct ratio){rest, 1};
-        if (!pending) break;
-        if (i >= 5) break;
+        if (!multiply(&m, p)) return c->overflow = true;
+        more_digits(&m, c);
+        if (c->overflow) return true;
     }
     if (!any) return false;
-    if (!ratio_add(&group, group, part) || !ratio_add(&total, total, group)) return c->overflow = true;
-    *value = total;
+    if (!ratio_add(&m.group, m.group, m.part) || !ratio_add(value, m.total, m.group)) c->overflow = true;
     return true;
+}
+
+/* 3万分の1 */
+static bool myriad_parts(struct ratio *value, struct cursor *c) {
+    struct cursor back = *c;
+    exact_int num = 0;
+    if (accept(c, "分の") && normal_is_digit(peek(c)) && value->den == 1 && value->num > 0) {
+        digits(&num, c);
+        if (c->overflow || ratio_make(value, num, value->num)) return true;
+    }
+    *c = back;
+    return false;
 }
 
 /* rate = digits "割" [digits "分"] [digits "厘"]. 3割引き and 3割る are other words. */
@@ -160,6 +223,22 @@ static bool percent(struct cursor *c) {
     return false;
 }
 
+/* The proper fraction of a mixed number behind a space: 1 1/2. */
+static bool spaced_tail(struct ratio *out, struct cursor *c) {
+    struct cursor back = *c;
+    exact_int num = 0, den = 0;
+    size_t used, count = 0;
+    while (normal_is_space(normal_char(c->text, c->n, c->pos, &used))) c->pos += used;
+    if (c->pos > back.pos && normal_is_digit(peek(c))) count = digits(&num, c);
+    if (count && accept(c, "/") && normal_is_digit(peek(c))) {
+        digits(&den, c);
+        uint32_t next = peek(c);
+        if (!c->overflow && num > 0 && num < den && next != '.' && next != '/' && ratio_make(out, num, den)) return true;
+    }
+    *c = back;
+    return false;
+}
+
 /* decimal = integer "." digits. "3..." is an integer with an ellipsis behind it. */
 static size_t point(struct ratio *value, exact_int whole, struct cursor *c) {
     size_t used;
@@ -184,21 +263,24 @@ void lex_number(struct token *out, struct lexer *lexer) {
     } else {
         integer(&whole, &c);
         value = (struct ratio){c.overflow ? 0 : whole, 1};
+        size_t end, used;
+        uint32_t lead = normal_char(lexer->text, lexer->n, lexer->pos, &used);
+        out->padded = lead == '0' && count_digits(&c, lexer->pos, 2, &end) == 2;
         size_t places = point(&value, whole, &c);
         out->places = (uint16_t)(places > UINT16_MAX ? UINT16_MAX : places);
         if (places)
             out->number = NUMBER_DECIMAL;
         else if (fraction_tail(&value, &out->by_zero, &c, whole))
             out->number = NUMBER_FRACTION;
-        else if (mixed_tail(&part, &out->by_zero, &c)) {
+        else if (mixed_tail(&part, &out->by_zero, &c) || (out->spaced = spaced_tail(&part, &c))) {
             out->number = NUMBER_MIXED;
             if (!out->by_zero && !c.overflow && !ratio_add(&value, value, part)) c.overflow = true;
         }
         if (out->number <= NUMBER_DECIMAL && !c.overflow) {
             if (wari(&value, &c))
                 out->number = NUMBER_WARI;
-            else
-                myriad(&value, &c);
+            else if (myriad(&value, &c) && !places && !c.overflow && myriad_parts(&value, &c))
+                out->number = NUMBER_FRACTION;
         }
     }
     out->percent = percent(&c);

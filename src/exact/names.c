@@ -11,7 +11,7 @@ const char *exact_verdict_name(enum exact_verdict v) {
 
 const char *exact_reason_name(enum exact_reason r) {
     static const char *const name[] = {"",         "run_on",         "division_by_zero", "remainder", "rounding",
-                                       "symbolic", "correspondence", "dimensions",       "overflow"};
+                                       "symbolic", "correspondence", "dimensions",       "overflow",  "malformed"};
     return name[r];
 }
 

@@ -127,6 +127,7 @@ bool exact_pending_value(struct exact_pending *out, const char *text, size_t n) 
     out->percent = side.percent;
     out->noon = side.q.noon;
     bool zero = side.q.by_zero || side.remainder.by_zero, overflow = side.q.overflow || side.remainder.overflow;
+    if (side.dotted) return false; /* 8・3 may be a list */
     if (!zero && (overflow || side.q.mixed || side.kind == SIDE_APPROX)) return false;
     if (zero || side.kind == SIDE_QUOTREM || side.kind == SIDE_CONTINUING) {
         out->side = EXACT_SIDE_NOTHING;

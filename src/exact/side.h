@@ -45,7 +45,9 @@ struct side {
     int n_factors;
     bool plain_decimal;      /* single operand: an integer or decimal with `places` digits behind the point */
     uint16_t places;
-    bool maybe_label;        /* begins with 1.270 at a line start */
+    bool maybe_label;        /* begins with 1.270 or 1 1/2 at a line start */
+    bool dotted;             /* a middle dot was read as × */
+    bool padded;             /* some number begins with a needless nought: 05, 00 */
     size_t start, end;       /* bytes */
     int next;                /* first token behind the side */
 };

@@ -93,7 +93,9 @@ static int duration_before(struct ratio *seconds, unsigned *units, const struct 
         const struct text_unit *unit = gap->token[i - 1].unit;
         struct ratio part;
         if (unit->dimension != TEXT_TIME || unit->clock || unit->id > TEXT_HOUR || gap->token[i - 1].per) return -1;
-        if (!ratio_mul(&part, gap->token[i - 2].value, ratio_from_int(unit->num)) || !ratio_add(seconds, *seconds, part)) return -1;
+        struct ratio count = gap->token[i - 2].value;
+        if (gap->token[i - 1].half && !ratio_add(&count, count, (struct ratio){1, 2})) return -1;
+        if (!ratio_mul(&part, count, ratio_from_int(unit->num)) || !ratio_add(seconds, *seconds, part)) return -1;
         *units |= 1u << unit->id;
         i -= 2;
     }

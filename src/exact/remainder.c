@@ -1,0 +1,51 @@
+/* remainder.c - A÷B=q where the remainder follows in words.
+ *
+ *   23÷4=5、あまり3     23÷4=5で3余ります     23÷4=5(個)で、3個残る     23÷4=5(あまり3)
+ *
+ * Only asked when the equality alone would be false, and only a remainder that fits counts: a wrong one leaves it false.
+ *
+ * Never   looks further than WINDOW bytes and a few tokens behind the quotient
+ * Checked tests/exact/remainder_test.c
+ */
+#include "exact/remainder.h"
+
+#include <string.h>
+
+enum { WINDOW = 120, TOKENS = 24 };
+
+static bool says_remainder(const struct token *t, const char *text) {
+    static const char *const word[] = {"あまり", "余り", "あまる", "余る", "あまっ", "余っ", "あまりま", "残り", "残る", "残っ", "のこり", "のこる", "のこっ", "余"};
+    if (t->type == TOKEN_REMAINDER) return true;
+    if (t->type != TOKEN_WORD) return false;
+    for (size_t i = 0; i < sizeof word / sizeof *word; i++)
+        if (memmem(text + t->start, t->end - t->start, word[i], strlen(word[i]))) return true;
+    return false;
+}
+
+/* The tokens behind the quotient, up to the next sign of relation. */
+static int tokens_behind(struct token *out, const struct side *right, const char *text, size_t n) {
+    struct lexer lexer;
+    int count = 0;
+    lex_init(&lexer, text, right->start, n - right->start > WINDOW ? right->start + WINDOW : n);
+    lexer.line_start = false;
+    do lex_next(&out[count], &lexer);
+    while (out[count].type != TOKEN_END && out[count].type != TOKEN_RELATION && ++count < TOKENS);
+    return count;
+}
+
+bool side_remainder_said(const struct side *left, const struct side *right, const char *text, size_t n) {
+    struct token token[TOKENS];
+    if (left->kind != SIDE_EXPR || !left->division || right->kind != SIDE_EXPR || right->n_operands != 1) return false;
+    int count = tokens_behind(token, right, text, n);
+    for (int i = 1; i < count; i++) {
+        const struct token *t = &token[i], *unit = i + 1 < count && token[i + 1].type == TOKEN_UNIT ? &token[i + 1] : NULL;
+        int next = i + 1 + (unit != NULL);
+        if (t->type != TOKEN_NUMBER || t->overflow || t->by_zero) continue;
+        if (!says_remainder(&token[i - 1], text) && !(next < count && says_remainder(&token[next], text))) continue;
+        struct side whole = *right;
+        whole.kind = SIDE_QUOTREM;
+        whole.remainder = unit ? quantity_of(t->value, unit->unit, unit->per) : quantity_number(t->value);
+        if (side_compare(left, &whole, '=', false, text).verdict == EXACT_TRUE) return true;
+    }
+    return false;
+}
