@@ -341,13 +341,14 @@ static bool work(struct run *r, struct err *err) {
     }
     struct train_options o = {.from_scratch = f->from_scratch, .threads = (int)f->threads, .batch_tokens = (size_t)f->batch_tokens,
                               .micro_tokens = (size_t)f->micro_tokens, .epochs = (size_t)f->epochs, .steps = (size_t)f->steps,
-                              .learning_rate = given(f->learning_rate), .warmup = f->warmup == NOT_GIVEN ? 0 : f->warmup ? f->warmup : -1,
-                              .weight_decay = given(f->weight_decay), .clip = given(f->clip),
+                              .optimizer = {.kind = (enum train_optimizer)optimizer_of(f->optim), .learning_rate = given(f->learning_rate),
+                                            .weight_decay = given(f->weight_decay), .clip = given(f->clip)},
+                              .schedule = {.shape = (enum train_schedule)schedule_of(f->schedule), .final_ratio = given(f->final_ratio),
+                                           .warmup = f->warmup == NOT_GIVEN ? 0 : f->warmup ? f->warmup : -1},
                               .precision = (enum train_precision)precision_of(f->precision), .seed = (uint64_t)f->seed,
-                              .optimizer = (enum train_optimizer)optimizer_of(f->optim),
-                              .schedule = (enum train_schedule)schedule_of(f->schedule), .final_ratio = given(f->final_ratio),
-                              .method = (enum train_method)method_of(f->method), .rank = (size_t)f->rank, .alpha = f->alpha, .dropout = f->dropout,
-                              .rslora = f->rslora, .targets = f->targets, .adapter = f->adapter, .memory = size_of(f->memory)};
+                              .method = (enum train_method)method_of(f->method), .memory = size_of(f->memory),
+                              .lora = {.rank = (size_t)f->rank, .alpha = f->alpha, .dropout = f->dropout, .rslora = f->rslora, .targets = f->targets,
+                                       .adapter = f->adapter}};
     struct train_info info;
     struct pack_info pack;
     bool found = false, ok = make_packs(r, err);

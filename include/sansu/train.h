@@ -22,13 +22,14 @@
 
 struct pack;
 struct pack_writer;
-
 /* identity: 32 bytes that name the tokenizer and chat format (a SHA-256); vocab: every id must be below it. */
-bool pack_writer_open(struct pack_writer **out, const char *path, size_t vocab, const unsigned char identity[32], struct err *err);
+bool pack_writer_open(struct pack_writer **out, const char *path, size_t vocab, const unsigned char identity[32],
+                      struct err *err);
 
-/* Append one sample of n >= 2 tokens. counted[i] != 0: predicting ids[i] counts; counted[0] is ignored (nothing precedes
- * it). line: where the sample came from, for messages. ERR_INPUT when an id is out of range or no token counts. */
-bool pack_writer_add(struct pack_writer *writer, const int32_t *ids, const unsigned char *counted, size_t n, uint64_t line, struct err *err);
+/* One sample of n >= 2 tokens. counted[i] != 0: predicting ids[i] counts (i > 0). line: where the sample came from, for
+ * messages. ERR_INPUT when an id is out of range or no token counts. */
+bool pack_writer_add(struct pack_writer *writer, const int32_t *ids, const unsigned char *counted, size_t n,
+                     uint64_t line, struct err *err);
 
 /* Write the file (crash-safe) and free the writer, also on failure. A pack without samples is refused. */
 bool pack_writer_commit(struct pack_writer *writer, struct err *err);
@@ -47,7 +48,6 @@ void pack_info(struct pack_info *out, const struct pack *pack);
 /* ---- training ---- */
 
 struct trainer;
-
 /* How matrix products are made. F32: as accurate as f32 arithmetic, on the processor's matrix unit where it has one (AMX),
  * else by OpenBLAS. BLAS: always OpenBLAS. FAST: on a matrix unit with errors of about 4e-6 of a product's size; BF16: both
  * factors rounded to bf16, sums in f32, as peers train on GPUs; elsewhere both as F32. Bytes differ: a run resumed with
@@ -60,67 +60,74 @@ enum train_method { TRAIN_FULL, TRAIN_LORA, TRAIN_QLORA };
 
 /* The learning rate after the warm-up: half a cosine or a straight line down to final_ratio of the peak, or no change. */
 enum train_schedule { TRAIN_COSINE, TRAIN_LINEAR, TRAIN_CONSTANT };
-
 /* ADAMW8 keeps the moments in 8 bits, in blocks of 256, as bitsandbytes' adamw_8bit does: 2 bytes a trained value, not 8. */
 enum train_optimizer { TRAIN_ADAMW, TRAIN_ADAMW8 };
-
-/* Zero means the default in brackets; a negative value means "none" where that makes sense. */
-struct train_options {
-    bool from_scratch;     /* start from random weights: base needs config.json only */
-    int threads;           /* [one per processor]; never changes the result */
-    size_t batch_tokens;   /* [8192] most tokens of one optimiser step; a longer sample is refused by its line */
-    size_t micro_tokens;   /* [4096] most tokens in memory at once (at least the longest sample) */
-    size_t epochs, steps;  /* [1 epoch] steps, when given, wins */
-    double learning_rate;  /* [1e-3 from scratch, 1e-5 full, 2e-4 LoRA] the peak */
-    enum train_schedule schedule; /* [TRAIN_COSINE] */
-    double final_ratio;    /* [cosine 0.1, linear 0] the schedule ends at this part of the peak */
-    int64_t warmup;        /* [3 % of the steps] linear warm-up, in steps */
-    double weight_decay;   /* [0.1 from scratch, 0.01 full, 0.001 LoRA] not on norms and embedding */
-    enum train_optimizer optimizer; /* [TRAIN_ADAMW] */
+/* In the structs below zero means the default in brackets; a negative value means "none" where that makes sense. */
+struct train_optimizer_options {
+    enum train_optimizer kind;    /* [TRAIN_ADAMW] */
+    double learning_rate;         /* [1e-3 from scratch, 1e-5 full, 2e-4 LoRA] the peak */
+    double weight_decay;          /* [0.1 from scratch, 0.01 full, 0.001 LoRA] not on norms and embedding */
     double beta1, beta2, epsilon; /* [0.9, 0.95 (LoRA 0.999), 1e-8] */
-    enum train_precision precision; /* [TRAIN_F32] */
-    double clip;           /* [1.0] largest global gradient norm */
-    uint64_t seed;
-    size_t memory;         /* [nine tenths of what is free] bytes the run may take; decides what is computed twice */
-    const struct pack *validation; /* [none] the pack that train_evaluate will be asked about: memory is set aside for it, too */
+    double clip;                  /* [1.0] largest global gradient norm */
+};
 
-    enum train_method method; /* [TRAIN_FULL]; the rest is for LoRA and QLoRA */
-    size_t rank;              /* [16] at most 512 */
-    double alpha, dropout;    /* [16, 0] */
-    bool rslora;              /* s = alpha / sqrt(rank) */
-    const char *targets;      /* [all-linear] names with commas between: "q_proj,v_proj" */
-    const char *adapter;      /* [new pairs] a PEFT directory to go on from; it then decides the five above */
+struct train_schedule_options {
+    enum train_schedule shape; /* [TRAIN_COSINE] */
+    double final_ratio;        /* [cosine 0.1, linear 0] the schedule ends at this part of the peak */
+    int64_t warmup;            /* [3 % of the steps] linear warm-up, in steps */
+};
+
+struct train_lora_options { /* for LoRA and QLoRA */
+    size_t rank;            /* [16] at most 512 */
+    double alpha, dropout;  /* [16, 0] */
+    bool rslora;            /* s = alpha / sqrt(rank) */
+    const char *targets;    /* [all-linear] names with commas between: "q_proj,v_proj" */
+    const char *adapter;    /* [new pairs] a PEFT directory to go on from; it then decides the five above */
+};
+
+struct train_options {
+    bool from_scratch;    /* start from random weights: base needs config.json only */
+    int threads;          /* [one per processor]; never changes the result */
+    size_t batch_tokens;  /* [8192] most tokens of one optimiser step; a longer sample is refused by its line */
+    size_t micro_tokens;  /* [4096] most tokens in memory at once (at least the longest sample) */
+    size_t epochs, steps; /* [1 epoch] steps, when given, wins */
+    uint64_t seed;
+    size_t memory; /* [nine tenths of what is free] bytes the run may take; decides what is computed twice */
+    const struct pack *validation;  /* [none] what train_evaluate will be asked about: memory is set aside for it */
+    enum train_precision precision; /* [TRAIN_F32] */
+    enum train_method method;       /* [TRAIN_FULL] */
+    struct train_optimizer_options optimizer;
+    struct train_schedule_options schedule;
+    struct train_lora_options lora;
 };
 
 /* What packs for a model must respect: ids below *vocab, samples of at most *max_context tokens (DIR/config.json). */
 bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct err *err);
 
 /* base: a Hugging Face model directory. The pack must outlive the trainer. */
-bool train_open(struct trainer **out, const char *base, const struct pack *pack, const struct train_options *options, struct err *err);
+bool train_open(struct trainer **out, const char *base, const struct pack *pack, const struct train_options *options,
+                struct err *err);
 void train_close(struct trainer *trainer); /* NULL-safe */
 
 struct train_info {
-    size_t parameters, steps;  /* trained values; steps of the whole run */
-    size_t step;               /* done so far */
-    size_t step_tokens;        /* mean tokens a step */
+    size_t parameters, steps, step, step_tokens; /* trained values; all steps; those done so far; mean tokens a step */
     int threads;
-    const char *products;      /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast", "AMX bf16" */
+    const char *products;               /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast", "AMX bf16" */
     double learning_rate, weight_decay; /* in force */
-    size_t warmup;
-    size_t rank;               /* LoRA: in force (an adapter to go on from decides); 0 = full */
+    size_t warmup, rank;                /* rank 0 = full; an adapter to go on from decides it and the next three */
     double alpha, dropout;
     bool rslora;
-    size_t memory, micro_tokens;        /* bytes this run will take at most; tokens in memory at once */
-    size_t layers, keep_all, keep_most; /* layers whose activations are all kept; kept but for gate and up; the others are run again */
-    bool keep_att;                      /* of kept layers also attention's outputs; else these are made again */
+    size_t memory, micro_tokens; /* bytes this run will take at most; tokens in memory at once */
+    size_t layers, keep_all,
+        keep_most; /* layers; that keep all activations; all but gate and up; the rest runs again */
+    bool keep_att; /* of kept layers also attention's outputs; else these are made again */
 };
 void train_info(struct train_info *out, const struct trainer *trainer);
 
 struct train_report {
-    size_t step;             /* 1 = the first */
-    size_t epoch;            /* 0 = the first; of the step's last sample */
-    size_t tokens, counted;  /* of this step's samples */
-    size_t saved;            /* of them computed only once for several samples, which begin with the same text */
+    size_t step, epoch;     /* 1 = the first step; 0 = the first epoch, that of the step's last sample */
+    size_t tokens, counted; /* of this step's samples */
+    size_t saved;           /* of them computed only once for several samples, which begin with the same text */
     double loss, learning_rate, gradient_norm; /* the norm is the one before clipping */
 };
 
@@ -131,57 +138,52 @@ bool train_step(struct trainer *trainer, struct train_report *out, struct err *e
 /* Mean loss over the counted tokens of a pack with the same vocabulary. */
 bool train_evaluate(struct trainer *trainer, const struct pack *pack, double *out_loss, struct err *err);
 
-/* Claim `dir` (made if absent) until train_unlock or the end of the process; ERR_RESOURCE when another process has it. */
 struct train_lock;
+/* Claim `dir` (made if absent) until train_unlock or the end of the process; ERR_RESOURCE when another process has it. */
 bool train_lock(struct train_lock **out, const char *dir, struct err *err);
 void train_unlock(struct train_lock *lock); /* NULL-safe */
 
 /* Write dir/checkpoint/step-N; older ones but the previous are removed when it is safely on disk. */
 bool train_checkpoint(struct trainer *trainer, const char *dir, struct err *err);
 
-/* The step of the newest file below dir/checkpoint, 0 when there is none: a run that starts anew would replace it. */
-size_t train_checkpoint_step(const char *dir);
+size_t train_checkpoint_step(const char *dir); /* of the newest one, which a new run would replace; 0 = there is none */
 
 /* Continue from the newest whole checkpoint below dir. *found is false when there is none. ERR_INPUT when it belongs to
  * other settings, another model or another pack. */
 bool train_resume(struct trainer *trainer, const char *dir, bool *found, struct err *err);
 
-/* Write config.json and the weights as a Hugging Face directory, or of a LoRA run the adapter as PEFT has it; type is "f32",
- * "bf16" or "f16". */
+/* Write weights and config.json as a Hugging Face directory, a LoRA run's adapter as PEFT; type: "f32", "bf16", "f16". */
 bool train_export(const struct trainer *trainer, const char *dir, const char *type, struct err *err);
 
 /* ---- several machines (make MPI=1; else one rank) ---- */
 
 /* Every rank runs the same program on the same files. A step's samples are shared among the ranks, their gradients added in
  * the order of the ranks; all ranks then make the same step and hold the same weights. Only rank 0 should write files. */
-bool train_ranks_open(struct err *err);  /* before anything else of this header */
-void train_ranks_close(int exit_code);   /* not 0: the other ranks are ended, too */
-int train_rank(void);
-int train_ranks(void);
-void train_ranks_wait(void);             /* until every rank is here */
-bool train_any_rank(bool here);          /* is it true on any rank? Asked by all of them */
+bool train_ranks_open(struct err *err); /* before anything else of this header */
+void train_ranks_close(int exit_code);  /* not 0: the other ranks are ended, too */
+int train_rank(void), train_ranks(void);
+void train_ranks_wait(void);    /* until every rank is here */
+bool train_any_rank(bool here); /* is it true on any rank? Asked by all of them */
 
 /* ---- merging ---- */
 
-enum { TRAIN_LINEARS = 7 }; /* q k v o gate up down */
-
 struct train_merge_options {
-    const char *type;      /* "bf16", "f16", "f32"; NULL = as the base's config.json says */
+    const char *type;       /* "bf16", "f16", "f32"; NULL = as the base's config.json says */
     size_t max_shard_bytes; /* 0 = one file */
-    int threads;           /* 0 = one per processor; never changes the result */
+    int threads;            /* 0 = one per processor; never changes the result */
     void (*progress)(void *context, size_t bytes_done, size_t bytes); /* may be NULL */
     void *context;
 };
 
 /* What merging did to one kind of linear, over all its tensors. */
 struct train_merge_kind {
-    const char *name;      /* "q_proj" */
-    size_t tensors;        /* 0: the adapter has none of this kind, and the rest is 0, too */
-    double rms_weight;     /* of the base */
-    double max_change, rms_change; /* stored minus base */
-    double rms_rounding;   /* stored minus exact: what the output type cost */
+    const char *name;                          /* "q_proj" */
+    size_t tensors;                            /* 0: the adapter has none of this kind, and the rest is 0, too */
+    double rms_weight, max_change, rms_change; /* of the base; stored minus base */
+    double rms_rounding;                       /* stored minus exact: what the output type cost */
 };
 
+enum { TRAIN_LINEARS = 7 }; /* q k v o gate up down */
 struct train_merge_report {
     size_t rank, tensors, changed, bytes; /* bytes: of the tensors written */
     double scaling;

@@ -3,7 +3,7 @@
  *   f32 -> `parts` bf16 numbers that sum to it (three: all of f32's 24 bits), largest first, TILE bytes apart
  *   tile of a: 16 rows x 32 k        tile of b: 16 pairs of k x 16 columns        1 KiB either way
  *
- * Included by gemm_amx.c and product_amx.c only. */
+ * Included by gemm_amx.c, product_amx.c and outer_amx.c only. */
 #ifndef SANSU_OP_AMX_TILE_H
 #define SANSU_OP_AMX_TILE_H
 
@@ -17,16 +17,21 @@
 #include <string.h>
 
 #define AMX __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,amx-tile,amx-bf16")))
-#define AMX_INLINE static inline __attribute__((always_inline, target("avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,amx-tile,amx-bf16")))
+#define AMX_INLINE \
+    static inline  \
+        __attribute__((always_inline, target("avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,amx-tile,amx-bf16")))
 
 enum {
-    SIDE = 16, DEPTH = 32,           /* a tile: 16 rows of 64 bytes */
-    TILE = 1024, MAX_PARTS = 3       /* a number's parts lie TILE bytes apart, largest first */
+    SIDE = 16,
+    DEPTH = 32, /* a tile: 16 rows of 64 bytes */
+    TILE = 1024,
+    MAX_PARTS = 3 /* a number's parts lie TILE bytes apart, largest first */
 };
 
 /* Upper halves of the result are bf16 values; NaN and infinity stay what they are or become NaN. */
 AMX_INLINE __m512i amx_round(__m512 x) {
-    return _mm512_and_epi32(_mm512_add_epi32(_mm512_castps_si512(x), _mm512_set1_epi32(0x8000)), _mm512_set1_epi32((int)0xFFFF0000u));
+    return _mm512_and_epi32(_mm512_add_epi32(_mm512_castps_si512(x), _mm512_set1_epi32(0x8000)),
+                            _mm512_set1_epi32((int)0xFFFF0000u));
 }
 
 AMX_INLINE void amx_split(__m512i part[MAX_PARTS], __m512 x, int parts) {
@@ -71,16 +76,18 @@ AMX_INLINE void amx_store_tile(unsigned char *out, __m512i row[SIDE], bool turn)
 }
 
 /* k runs along memory: 16 lines of 32 values; `turn` makes a line a column. Missing lines and values are zero. */
-AMX_INLINE void amx_pack_along(unsigned char *out, const float *x, size_t stride, size_t lines, size_t depth, bool turn, int parts) {
-    const __m512i odd_words = _mm512_set_epi16(63, 61, 59, 57, 55, 53, 51, 49, 47, 45, 43, 41, 39, 37, 35, 33, 31, 29, 27, 25, 23, 21, 19, 17, 15,
-                                               13, 11, 9, 7, 5, 3, 1);
+AMX_INLINE void amx_pack_along(unsigned char *out, const float *x, size_t stride, size_t lines, size_t depth, bool turn,
+                               int parts) {
+    const __m512i odd_words = _mm512_set_epi16(63, 61, 59, 57, 55, 53, 51, 49, 47, 45, 43, 41, 39, 37, 35, 33, 31, 29,
+                                               27, 25, 23, 21, 19, 17, 15, 13, 11, 9, 7, 5, 3, 1);
     __mmask16 low = amx_first(depth), high = depth > 16 ? amx_first(depth - 16) : 0;
     __m512i row[MAX_PARTS][SIDE];
     for (size_t i = 0; i < SIDE; i++) {
         __m512i left[MAX_PARTS], right[MAX_PARTS];
         if (i >= lines) low = high = 0;
         const float *line = i < lines ? x + i * stride : x;
-        _mm_prefetch((const char *)(x + (SIDE + i) * stride), _MM_HINT_T0); /* the tile below, packed after this row of tiles */
+        _mm_prefetch((const char *)(x + (SIDE + i) * stride),
+                     _MM_HINT_T0); /* the tile below, packed after this row of tiles */
         _mm_prefetch((const char *)(x + (SIDE + i) * stride + 16), _MM_HINT_T0);
         amx_split(left, _mm512_maskz_loadu_ps(low, line), parts);
         amx_split(right, _mm512_maskz_loadu_ps(high, line + (high ? 16 : 0)), parts);
@@ -90,7 +97,8 @@ AMX_INLINE void amx_pack_along(unsigned char *out, const float *x, size_t stride
 }
 
 /* k runs across memory: 32 lines of 16 values; lines 2i and 2i+1 make the pairs of row i, or with `turn` of column i. */
-AMX_INLINE void amx_pack_across(unsigned char *out, const float *x, size_t stride, size_t lines, size_t width, bool turn, int parts) {
+AMX_INLINE void amx_pack_across(unsigned char *out, const float *x, size_t stride, size_t lines, size_t width,
+                                bool turn, int parts) {
     __mmask16 mask = amx_first(width);
     __m512i row[MAX_PARTS][SIDE];
     for (size_t i = 0; i < SIDE; i++) {
@@ -119,29 +127,43 @@ AMX_INLINE void amx_set_shapes(void) {
 }
 
 /* One step of k for 32 x 32 sums: all products of parts that matter, small ones first. */
-#define AMX_LOAD_A(part)                        \
-    _tile_loadd(4, a + (part) * TILE, 64);      \
-    _tile_loadd(5, a + a_next + (part) * TILE, 64)
-#define AMX_LOAD_B(part)                        \
-    _tile_loadd(6, b + (part) * TILE, 64);      \
-    _tile_loadd(7, b + b_next + (part) * TILE, 64)
+#define AMX_LOAD_A(part)                 \
+    _tile_loadd(4, a + (part)*TILE, 64); \
+    _tile_loadd(5, a + a_next + (part)*TILE, 64)
+#define AMX_LOAD_B(part)                 \
+    _tile_loadd(6, b + (part)*TILE, 64); \
+    _tile_loadd(7, b + b_next + (part)*TILE, 64)
 #define AMX_FOUR_PRODUCTS()  \
     _tile_dpbf16ps(0, 4, 6); \
     _tile_dpbf16ps(1, 4, 7); \
     _tile_dpbf16ps(2, 5, 6); \
     _tile_dpbf16ps(3, 5, 7)
 
-/* to[32, 32] = from + a b over `tiles` tiles of k; from NULL: zero. a_next, b_next: bytes from the first 16 rows
- * (columns) to the second. parts_b is parts_a, or 1: then b is exact in one part. soon: as much as a block reads of a, to be
- * fetched into the second-level cache meanwhile; NULL: nothing. */
-AMX_INLINE void amx_block(float *to, size_t to_stride, const float *from, size_t from_stride, const unsigned char *a, size_t a_next, const unsigned char *b,
-                          size_t b_next, size_t tiles, int parts_a, int parts_b, const unsigned char *soon) {
-    const size_t bytes = to_stride * sizeof *to, from_bytes = from_stride * sizeof *from;
-    if (from) {
-        _tile_loadd(0, from, from_bytes);
-        _tile_loadd(1, from + SIDE, from_bytes);
-        _tile_loadd(2, from + SIDE * from_stride, from_bytes);
-        _tile_loadd(3, from + SIDE * from_stride + SIDE, from_bytes);
+/* Sums of 32 x 32. load: what is there counts; else it begins at zero. */
+struct amx_sums {
+    float *at;
+    size_t stride;
+    bool load;
+};
+
+/* Packed tiles along k of 32 rows of a, or 32 columns of b: 16 of them, and `next` bytes on the other 16. */
+struct amx_strips {
+    const unsigned char *at;
+    size_t next;
+};
+
+/* sums (+)= a b over `tiles` tiles of k. parts_b is parts_a, or 1: then b is exact in one part. soon: as much as a block
+ * reads of a, to be fetched into the second-level cache meanwhile; NULL: nothing. */
+AMX_INLINE void amx_block(struct amx_sums sums, struct amx_strips left, struct amx_strips right, size_t tiles,
+                          int parts_a, int parts_b, const unsigned char *soon) {
+    const size_t stride = sums.stride, bytes = stride * sizeof(float), a_next = left.next, b_next = right.next;
+    const unsigned char *a = left.at, *b = right.at;
+    float *to = sums.at;
+    if (sums.load) {
+        _tile_loadd(0, to, bytes);
+        _tile_loadd(1, to + SIDE, bytes);
+        _tile_loadd(2, to + SIDE * stride, bytes);
+        _tile_loadd(3, to + SIDE * stride + SIDE, bytes);
     } else {
         _tile_zero(0);
         _tile_zero(1);
@@ -169,9 +191,7 @@ AMX_INLINE void amx_block(float *to, size_t to_stride, const float *from, size_t
             AMX_LOAD_B(2);
         }
         AMX_LOAD_A(0);
-        if (parts_b == 3) {
-            AMX_FOUR_PRODUCTS(); /* a c' */
-        }
+        if (parts_b == 3) { AMX_FOUR_PRODUCTS(); /* a c' */ }
         if (parts_b >= 2) {
             AMX_LOAD_B(1);
             AMX_FOUR_PRODUCTS(); /* a b' */
@@ -181,17 +201,8 @@ AMX_INLINE void amx_block(float *to, size_t to_stride, const float *from, size_t
     }
     _tile_stored(0, to, bytes);
     _tile_stored(1, to + SIDE, bytes);
-    _tile_stored(2, to + SIDE * to_stride, bytes);
-    _tile_stored(3, to + SIDE * to_stride + SIDE, bytes);
-}
-
-/* A block that sticks out over the edge, m x n of it inside, goes through a square of its own. */
-AMX_INLINE void amx_edge_block(float *c, size_t stride, size_t m, size_t n, const unsigned char *a, size_t a_next, const unsigned char *b,
-                               size_t b_next, size_t tiles, bool load, int parts_a, int parts_b) {
-    float square[32 * 32] __attribute__((aligned(64))) = {0};
-    for (size_t i = 0; load && i < m; i++) memcpy(square + i * 32, c + i * stride, n * sizeof *c);
-    amx_block(square, 32, square, 32, a, a_next, b, b_next, tiles, parts_a, parts_b, NULL);
-    for (size_t i = 0; i < m; i++) memcpy(c + i * stride, square + i * 32, n * sizeof *c);
+    _tile_stored(2, to + SIDE * stride, bytes);
+    _tile_stored(3, to + SIDE * stride + SIDE, bytes);
 }
 
 #endif

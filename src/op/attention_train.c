@@ -37,7 +37,8 @@ size_t op_attention_work(const struct op_attention *a, size_t n) {
 }
 
 /* out[E, width] (from column `at` on) = x^T */
-static void transpose(float *restrict out, size_t width, size_t at, const float *restrict x, size_t n, size_t E, size_t stride) {
+static void transpose(float *restrict out, size_t width, size_t at, const float *restrict x, size_t n, size_t E,
+                      size_t stride) {
     for (size_t t0 = 0; t0 < n; t0 += 16)
         for (size_t e = 0; e < E; e++)
             for (size_t t = t0; t < n && t < t0 + 16; t++) out[e * width + at + t] = x[t * stride + e];
@@ -56,12 +57,53 @@ static void unstack_heads(float *out, size_t stride, const float *x, size_t rows
     for (size_t h = 0; h < group; h++) copy_rows(out + h * E, stride, x + h * rows * E, E, rows, E);
 }
 
-/* Keys or values of all visible rows: in place, or with the rows before them copied to `space`. */
-static struct op_matrix all_rows(float *space, const float *own, const float *before, size_t n_before, size_t n, size_t E, size_t stride) {
-    if (!n_before) return (struct op_matrix){own, stride, false};
-    copy_rows(space, E, before, stride, n_before, E);
-    copy_rows(space + n_before * E, E, own, stride, n, E);
-    return (struct op_matrix){space, E, false};
+/* One call: its sizes, where k and v begin in a row of qkv, and the work space. P rows come before; N = P + n in all. */
+struct call {
+    size_t E, H, group, stride, n, P, N;
+    size_t first, k_at, v_at; /* first: of the group's query heads */
+    float scale;
+    float *kt, *vt;    /* [E, N] */
+    float *s, *ds;     /* [group * BLOCK, N] scores, their gradient */
+    float *copies;     /* [4][N, E] */
+    float *q, *d, *dq; /* [group * BLOCK, E]; d: dO, or forward's O */
+};
+
+static struct call call_of(const struct op_attention *a, const struct op_attention_sample *x) {
+    struct call c = {.E = a->head_size,
+                     .H = a->heads,
+                     .group = a->heads / a->kv_heads,
+                     .n = x->n,
+                     .P = x->before.n,
+                     .N = x->before.n + x->n};
+    size_t tall = c.group * BLOCK;
+    c.stride = (c.H + 2 * a->kv_heads) * c.E;
+    c.first = x->kv_head * c.group;
+    c.k_at = (c.H + x->kv_head) * c.E;
+    c.v_at = c.k_at + a->kv_heads * c.E;
+    c.scale = 1.0f / sqrtf((float)c.E);
+    c.kt = x->work;
+    c.vt = c.kt + c.N * c.E;
+    c.s = c.vt + c.N * c.E;
+    c.ds = c.s + tall * c.N;
+    c.copies = c.ds + tall * c.N;
+    c.q = c.copies + 4 * c.N * c.E;
+    c.d = c.q + tall * c.E;
+    c.dq = c.d + tall * c.E;
+    return c;
+}
+
+/* Keys or values (they begin at `at` in a row) of all visible rows, turned. */
+static void transpose_all(float *out, const struct call *c, const struct op_attention_sample *x, size_t at) {
+    if (c->P) transpose(out, c->N, 0, x->before.qkv + at, c->P, c->E, c->stride);
+    transpose(out, c->N, c->P, x->qkv + at, c->n, c->E, c->stride);
+}
+
+/* The same as they lie: in place, or with the rows before them copied together. */
+static struct op_matrix all_rows(const struct call *c, const struct op_attention_sample *x, size_t at) {
+    if (!c->P) return (struct op_matrix){x->qkv + at, c->stride, false};
+    copy_rows(c->copies, c->E, x->before.qkv + at, c->stride, c->P, c->E);
+    copy_rows(c->copies + c->P * c->E, c->E, x->qkv + at, c->stride, c->n, c->E);
+    return (struct op_matrix){c->copies, c->E, false};
 }
 
 /* One row of scores (m of them visible, n in the block) -> probabilities; returns the log of the denominator. */
@@ -90,28 +132,36 @@ static float softmax_row(float *x, size_t m, size_t n, float scale) {
     return logf(sum) + top;
 }
 
-void op_attention_forward(float *out, float *lse, const float *qkv, size_t n, size_t kv_head, const struct op_attention *a,
-                          const struct op_attention_before *before, float *work) {
-    size_t E = a->head_size, H = a->heads, K = a->kv_heads, stride = (H + 2 * K) * E, group = H / K, P = before ? before->n : 0, N = P + n;
-    size_t k_at = (H + kv_head) * E, v_at = k_at + K * E, first = kv_head * group, tall = group * BLOCK;
-    float scale = 1.0f / sqrtf((float)E), *kt = work, *s = work + 2 * N * E, *copies = s + 2 * tall * N, *q = copies + 4 * N * E, *o = q + tall * E;
-    if (P) transpose(kt, N, 0, before->qkv + k_at, P, E, stride);
-    transpose(kt, N, P, qkv + k_at, n, E, stride);
-    struct op_matrix v = all_rows(copies, qkv + v_at, P ? before->qkv + v_at : NULL, P, n, E, stride);
-    for (size_t r0 = 0; r0 < n; r0 += BLOCK) {
-        size_t r1 = r0 + BLOCK < n ? r0 + BLOCK : n, rows = r1 - r0, seen = P + r1;
-        stack_heads(q, qkv + r0 * stride + first * E, stride, rows, group, E);
-        op_gemm(s, seen, (struct op_matrix){q, E, false}, (struct op_matrix){kt, N, false}, group * rows, seen, E, false);
-        for (size_t i = 0; i < group * rows; i++)
-            lse[(first + i / rows) * a->lse_stride + r0 + i % rows] = softmax_row(s + i * seen, P + r0 + i % rows + 1, seen, scale);
-        op_gemm(o, E, (struct op_matrix){s, seen, false}, v, group * rows, E, seen, false);
-        unstack_heads(out + r0 * H * E + first * E, H * E, o, rows, group, E);
+void op_attention_forward(const struct op_attention *a, const struct op_attention_sample *x) {
+    const struct call c = call_of(a, x);
+    const size_t E = c.E, width = c.H * E;
+    transpose_all(c.kt, &c, x, c.k_at);
+    const struct op_matrix v = all_rows(&c, x, c.v_at);
+    for (size_t r0 = 0; r0 < c.n; r0 += BLOCK) {
+        size_t rows = c.n - r0 < BLOCK ? c.n - r0 : BLOCK, seen = c.P + r0 + rows, all = c.group * rows;
+        stack_heads(c.q, x->qkv + r0 * c.stride + c.first * E, c.stride, rows, c.group, E);
+        op_gemm(a->machine, &(struct op_gemm){.out = c.s,
+                                              .out_stride = seen,
+                                              .a = {c.q, E, false},
+                                              .b = {c.kt, c.N, false},
+                                              .m = all,
+                                              .n = seen,
+                                              .k = E});
+        for (size_t i = 0; i < all; i++) {
+            size_t h = c.first + i / rows, r = r0 + i % rows;
+            x->lse[h * a->lse_stride + r] = softmax_row(c.s + i * seen, c.P + r + 1, seen, c.scale);
+        }
+        op_gemm(a->machine,
+                &(struct op_gemm){
+                    .out = c.d, .out_stride = E, .a = {c.s, seen, false}, .b = v, .m = all, .n = E, .k = seen});
+        unstack_heads(x->out + r0 * width + c.first * E, width, c.d, rows, c.group, E);
     }
 }
 
 /* s: scores -> probabilities; ds: dP -> dS. m visible keys of n in the block. */
 OP_CLONES
-static void softmax_row_backward(float *restrict s, float *restrict ds, size_t m, size_t n, float scale, float lse, float delta) {
+static void softmax_row_backward(float *restrict s, float *restrict ds, size_t m, size_t n, float scale, float lse,
+                                 float delta) {
     for (size_t i = 0; i < m; i++) {
         float p = op_expf(s[i] * scale - lse);
         s[i] = p;
@@ -137,37 +187,56 @@ static void give_back(float *own, float *before, const float *d, size_t n_before
     copy_rows(own, stride, d + n_before * E, E, n, E);
 }
 
-void op_attention_backward(float *dqkv, const float *dout, const float *out, const float *lse, const float *qkv, size_t n,
-                           size_t kv_head, const struct op_attention *a, const struct op_attention_before *before, float *work) {
-    size_t E = a->head_size, H = a->heads, K = a->kv_heads, stride = (H + 2 * K) * E, group = H / K, first = kv_head * group;
-    size_t P = before ? before->n : 0, N = P + n, k_at = (H + kv_head) * E, v_at = k_at + K * E;
-    size_t tall = group * BLOCK;
-    float scale = 1.0f / sqrtf((float)E), *kt = work, *vt = work + N * E, *s = work + 2 * N * E, *ds = s + tall * N, *copies = ds + tall * N;
-    float *q = copies + 4 * N * E, *d = q + tall * E, *dq = d + tall * E;
-    float *dk = P ? copies + 2 * N * E : dqkv + k_at, *dv = P ? dk + N * E : dqkv + v_at;
-    size_t d_stride = P ? E : stride;
-    if (P) transpose(kt, N, 0, before->qkv + k_at, P, E, stride);
-    if (P) transpose(vt, N, 0, before->qkv + v_at, P, E, stride);
-    transpose(kt, N, P, qkv + k_at, n, E, stride);
-    transpose(vt, N, P, qkv + v_at, n, E, stride);
-    struct op_matrix k = all_rows(copies, qkv + k_at, P ? before->qkv + k_at : NULL, P, n, E, stride);
-    for (size_t block = (n + BLOCK - 1) / BLOCK; block-- > 0;) {
-        size_t r0 = block * BLOCK, r1 = r0 + BLOCK < n ? r0 + BLOCK : n, rows = r1 - r0, seen = P + r1, all = group * rows;
-        stack_heads(q, qkv + r0 * stride + first * E, stride, rows, group, E);
-        stack_heads(d, dout + r0 * H * E + first * E, H * E, rows, group, E);
-        op_gemm(s, seen, (struct op_matrix){q, E, false}, (struct op_matrix){kt, N, false}, all, seen, E, false);
-        op_gemm(ds, seen, (struct op_matrix){d, E, false}, (struct op_matrix){vt, N, false}, all, seen, E, false);
-        for (size_t i = 0; i < all; i++) {
-            size_t h = first + i / rows, r = r0 + i % rows;
-            float delta = dot(d + i * E, out + r * H * E + h * E, E);
-            softmax_row_backward(s + i * seen, ds + i * seen, P + r + 1, seen, scale, lse[h * a->lse_stride + r], delta);
-        }
-        op_gemm(dv, d_stride, (struct op_matrix){s, seen, true}, (struct op_matrix){d, E, false}, seen, E, all, r1 < n);
-        op_gemm(dk, d_stride, (struct op_matrix){ds, seen, true}, (struct op_matrix){q, E, false}, seen, E, all, r1 < n);
-        op_gemm(dq, E, (struct op_matrix){ds, seen, false}, k, all, E, seen, false);
-        unstack_heads(dqkv + r0 * stride + first * E, stride, dq, rows, group, E);
+/* Where the gradients of keys and values are summed: in place, or beside the copies when rows come before. */
+struct key_gradients {
+    float *k, *v;
+    size_t stride;
+};
+
+/* Rows [r0, r0 + rows) of the group's heads. `add`: a later block has been here. */
+static void backward_block(const struct op_attention *a, const struct op_attention_sample *x, const struct call *c,
+                           const struct key_gradients *g, const struct op_matrix *k, size_t r0, size_t rows, bool add) {
+    const size_t E = c->E, width = c->H * E, seen = c->P + r0 + rows, all = c->group * rows;
+    const struct op_matrix q = {c->q, E, false}, d = {c->d, E, false}, s = {c->s, seen, true}, ds = {c->ds, seen, true};
+    stack_heads(c->q, x->qkv + r0 * c->stride + c->first * E, c->stride, rows, c->group, E);
+    stack_heads(c->d, x->dout + r0 * width + c->first * E, width, rows, c->group, E);
+    op_gemm(a->machine,
+            &(struct op_gemm){
+                .out = c->s, .out_stride = seen, .a = q, .b = {c->kt, c->N, false}, .m = all, .n = seen, .k = E});
+    op_gemm(a->machine,
+            &(struct op_gemm){
+                .out = c->ds, .out_stride = seen, .a = d, .b = {c->vt, c->N, false}, .m = all, .n = seen, .k = E});
+    for (size_t i = 0; i < all; i++) {
+        size_t h = c->first + i / rows, r = r0 + i % rows;
+        float delta = dot(c->d + i * E, x->out + r * width + h * E, E);
+        softmax_row_backward(c->s + i * seen, c->ds + i * seen, c->P + r + 1, seen, c->scale,
+                             x->lse[h * a->lse_stride + r], delta);
     }
-    if (!P) return;
-    give_back(dqkv + k_at, before->dqkv + k_at, dk, P, n, E, stride);
-    give_back(dqkv + v_at, before->dqkv + v_at, dv, P, n, E, stride);
+    op_gemm(a->machine,
+            &(struct op_gemm){
+                .out = g->v, .out_stride = g->stride, .a = s, .b = d, .m = seen, .n = E, .k = all, .add = add});
+    op_gemm(a->machine,
+            &(struct op_gemm){
+                .out = g->k, .out_stride = g->stride, .a = ds, .b = q, .m = seen, .n = E, .k = all, .add = add});
+    op_gemm(a->machine,
+            &(struct op_gemm){
+                .out = c->dq, .out_stride = E, .a = {c->ds, seen, false}, .b = *k, .m = all, .n = E, .k = seen});
+    unstack_heads(x->dqkv + r0 * c->stride + c->first * E, c->stride, c->dq, rows, c->group, E);
+}
+
+void op_attention_backward(const struct op_attention *a, const struct op_attention_sample *x) {
+    const struct call c = call_of(a, x);
+    const size_t E = c.E;
+    struct key_gradients g = {x->dqkv + c.k_at, x->dqkv + c.v_at, c.stride};
+    if (c.P) g = (struct key_gradients){c.copies + 2 * c.N * E, c.copies + 3 * c.N * E, E};
+    transpose_all(c.kt, &c, x, c.k_at);
+    transpose_all(c.vt, &c, x, c.v_at);
+    const struct op_matrix k = all_rows(&c, x, c.k_at);
+    for (size_t block = (c.n + BLOCK - 1) / BLOCK; block-- > 0;) {
+        size_t r0 = block * BLOCK, rows = c.n - r0 < BLOCK ? c.n - r0 : BLOCK;
+        backward_block(a, x, &c, &g, &k, r0, rows, r0 + rows < c.n);
+    }
+    if (!c.P) return;
+    give_back(x->dqkv + c.k_at, x->before.dqkv + c.k_at, g.k, c.P, c.n, E, c.stride);
+    give_back(x->dqkv + c.v_at, x->before.dqkv + c.v_at, g.v, c.P, c.n, E, c.stride);
 }

@@ -6,29 +6,39 @@
 #ifndef SANSU_OP_ATTENTION_TRAIN_H
 #define SANSU_OP_ATTENTION_TRAIN_H
 
-#include <stddef.h>
+#include "op/machine.h"
 
-/* Rows that all queries see before their own sample's: a prefix computed once for several samples. NULL or n == 0: none. */
+/* Rows that all queries see before their own sample's: a prefix computed once for several samples. n == 0: none. */
 struct op_attention_before {
     const float *qkv; /* [n, stride] */
     float *dqkv;      /* backward adds the k and v parts of this kv head */
     size_t n;
 };
 
+/* What all calls share. */
 struct op_attention {
+    const struct op_machine *machine;
     size_t heads, kv_heads, head_size; /* H K E */
     size_t lse_stride;
+};
+
+/* One sample, one kv head. */
+struct op_attention_sample {
+    const float *qkv;
+    size_t n, kv_head;
+    float *out, *lse;  /* forward writes them, backward reads them */
+    const float *dout; /* backward: the gradient of out -> */
+    float *dqkv;       /*   the gradient of qkv, same layout; the q, k and v parts of this kv head are overwritten */
+    struct op_attention_before before;
+    float *work;
 };
 
 /* Floats of work space for samples of up to n tokens, those before included. */
 size_t op_attention_work(const struct op_attention *a, size_t n);
 
 /* out = softmax(q k^T / sqrt(E), keys before and up to the row's own) v; lse = log of the softmax's denominator. */
-void op_attention_forward(float *out, float *lse, const float *qkv, size_t n, size_t kv_head, const struct op_attention *a,
-                          const struct op_attention_before *before, float *work);
+void op_attention_forward(const struct op_attention *a, const struct op_attention_sample *s);
 
-/* dqkv (same layout as qkv) from dout; the q, k and v parts of this kv head are overwritten. */
-void op_attention_backward(float *dqkv, const float *dout, const float *out, const float *lse, const float *qkv, size_t n,
-                           size_t kv_head, const struct op_attention *a, const struct op_attention_before *before, float *work);
+void op_attention_backward(const struct op_attention *a, const struct op_attention_sample *s);
 
 #endif

@@ -5,7 +5,7 @@
  *
  * Reads   a, b                     Writes  out
  * Never   starts threads
- * Checked tests/op/gemm_test.c  (double reference, all four transpositions, strides, adding)
+ * Checked tests/op/gemm_test.c  (double reference, all four transpositions, strides, adding; units of two machines)
  */
 #include "op/gemm.h"
 
@@ -13,32 +13,31 @@
 
 #include "op/gemm_amx.h"
 
-/* Written by op_gemm_init only. */
-static enum op_gemm_unit unit = OP_GEMM_BLAS;
-
-enum op_gemm_unit op_gemm_init(enum op_gemm_unit wanted) {
+enum op_unit op_gemm_choose_unit(struct op_machine *machine, enum op_unit wanted) {
     openblas_set_num_threads(1);
-    unit = wanted != OP_GEMM_BLAS && op_gemm_amx_available() ? wanted : OP_GEMM_BLAS;
-    return unit;
+    machine->unit = wanted != OP_UNIT_BLAS && op_gemm_amx_available() ? wanted : OP_UNIT_BLAS;
+    return machine->unit;
 }
 
-enum op_gemm_unit op_gemm_unit_in_use(void) { return unit; }
-
-int op_gemm_parts(void) {
-    static const int parts[] = {[OP_GEMM_BLAS] = 0, [OP_GEMM_AMX] = 3, [OP_GEMM_AMX_FAST] = 2, [OP_GEMM_AMX_BF16] = 1};
-    return parts[unit];
+int op_gemm_parts(const struct op_machine *machine) {
+    static const int parts[] = {[OP_UNIT_BLAS] = 0, [OP_UNIT_AMX] = 3, [OP_UNIT_AMX_FAST] = 2, [OP_UNIT_AMX_BF16] = 1};
+    return parts[machine->unit];
 }
 
 /* Below this, packing costs more than the matrix unit saves. */
-static bool is_large(size_t m, size_t n, size_t k) { return m >= 16 && n >= 16 && k >= 64 && m * n * k >= (size_t)1 << 20; }
+static bool is_large(const struct op_gemm *g) {
+    return g->m >= 16 && g->n >= 16 && g->k >= 64 && g->m * g->n * g->k >= (size_t)1 << 20;
+}
 
-void op_gemm(float *out, size_t out_stride, struct op_matrix a, struct op_matrix b, size_t m, size_t n, size_t k, bool add) {
-    if (m == 0 || n == 0) return;
-    if (unit != OP_GEMM_BLAS && is_large(m, n, k)) {
-        op_gemm_amx(out, out_stride, &a, &b, m, n, k, add, op_gemm_parts());
+static enum CBLAS_TRANSPOSE side(const struct op_matrix *x) { return x->transposed ? CblasTrans : CblasNoTrans; }
+
+void op_gemm(const struct op_machine *machine, const struct op_gemm *g) {
+    if (g->m == 0 || g->n == 0) return;
+    if (machine->unit != OP_UNIT_BLAS && is_large(g)) {
+        op_gemm_amx(g, op_gemm_parts(machine));
         return;
     }
-    cblas_sgemm(CblasRowMajor, a.transposed ? CblasTrans : CblasNoTrans, b.transposed ? CblasTrans : CblasNoTrans, (blasint)m,
-                (blasint)n, (blasint)k, 1.0f, a.data, (blasint)a.stride, b.data, (blasint)b.stride, add ? 1.0f : 0.0f, out,
-                (blasint)out_stride);
+    cblas_sgemm(CblasRowMajor, side(&g->a), side(&g->b), (blasint)g->m, (blasint)g->n, (blasint)g->k, 1.0f, g->a.data,
+                (blasint)g->a.stride, g->b.data, (blasint)g->b.stride, g->add ? 1.0f : 0.0f, g->out,
+                (blasint)g->out_stride);
 }

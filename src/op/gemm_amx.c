@@ -6,7 +6,6 @@
  *
  * The unit does sixteen times the multiplications of an AVX-512 core, so even six products for one are a gain. Terms are
  * summed in f32, small ones first within each step of k.
- *
  * Tiles and the inner block are in amx_tile.h.
  *
  * Reads   a, b                      Writes  out
@@ -26,8 +25,11 @@
 #include <unistd.h>
 
 enum {
-    ROWS = 256, COLUMNS = 128, K_BLOCK = 256, /* packed at once: ROWS x K_BLOCK of a, COLUMNS x K_BLOCK of b */
+    ROWS = 256,
+    COLUMNS = 128,
+    K_BLOCK = 256, /* packed at once: ROWS x K_BLOCK of a, COLUMNS x K_BLOCK of b */
     K_TILES = K_BLOCK / DEPTH,
+    SQUARE = 2 * SIDE,
     NARROW = 768 /* columns of out; ROWS of them stay in the second-level cache from step to step */
 };
 
@@ -35,66 +37,93 @@ bool op_gemm_amx_available(void) {
     enum { REQUEST_PERMISSION = 0x1023, TILE_DATA = 18 };
     unsigned a, b, c, d, low, high;
     if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return false;
-    bool unit = (d & 1u << 22) && (d & 1u << 24), avx512 = (b & 1u << 16) && (b & 1u << 17) && (b & 1u << 30) && (b & 1u << 31);
+    bool unit = (d & 1u << 22) && (d & 1u << 24),
+         avx512 = (b & 1u << 16) && (b & 1u << 17) && (b & 1u << 30) && (b & 1u << 31);
     if (!__get_cpuid_count(7, 1, &a, &b, &c, &d) || !(a & 1u << 5)) return false; /* bf16 on the vector unit */
     if (!unit || !avx512 || !__get_cpuid(1, &a, &b, &c, &d) || !(c & 1u << 27)) return false;
     __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
     return (low & 0x600E6) == 0x600E6 && syscall(SYS_arch_prctl, REQUEST_PERMISSION, TILE_DATA) == 0;
 }
 
-/* Tiles of `side` rows (of a) or columns (of b) from s0 and k0 on: [side / 16][K_TILES][parts]. `along`: k is contiguous. */
-AMX_INLINE void pack(unsigned char *out, const struct op_matrix *x, bool along, bool is_a, size_t s0, size_t side, size_t k0, size_t depth, int parts) {
-    size_t n_i = (side + SIDE - 1) / SIDE, n_k = (depth + DEPTH - 1) / DEPTH, inner = along ? n_k : n_i;
+struct range {
+    size_t at, n;
+};
+
+/* The next at most `step` of n, from `at` on. */
+AMX_INLINE struct range range_at(size_t at, size_t n, size_t step) {
+    return (struct range){at, n - at < step ? n - at : step};
+}
+
+/* Tiles of rows (of a) or columns (of b): [side / 16][K_TILES][parts]. */
+AMX_INLINE void pack(unsigned char *out, const struct op_matrix *x, bool is_a, struct range side, struct range depth,
+                     int parts) {
+    const bool along = is_a != x->transposed; /* k is contiguous */
+    size_t n_i = (side.n + SIDE - 1) / SIDE, n_k = (depth.n + DEPTH - 1) / DEPTH, inner = along ? n_k : n_i;
     for (size_t t = 0; t < n_i * n_k; t++) { /* the inner loop runs along memory */
         size_t i = SIDE * (along ? t / inner : t % inner), k = DEPTH * (along ? t % inner : t / inner);
         unsigned char *tile = out + (i / SIDE * K_TILES + k / DEPTH) * (size_t)parts * TILE;
-        size_t n = side - i < SIDE ? side - i : SIDE, d = depth - k < DEPTH ? depth - k : DEPTH;
+        size_t n = side.n - i < SIDE ? side.n - i : SIDE, d = depth.n - k < DEPTH ? depth.n - k : DEPTH;
         if (along)
-            amx_pack_along(tile, x->data + (s0 + i) * x->stride + k0 + k, x->stride, n, d, !is_a, parts);
+            amx_pack_along(tile, x->data + (side.at + i) * x->stride + depth.at + k, x->stride, n, d, !is_a, parts);
         else
-            amx_pack_across(tile, x->data + (k0 + k) * x->stride + s0 + i, x->stride, d, n, is_a, parts);
+            amx_pack_across(tile, x->data + (depth.at + k) * x->stride + side.at + i, x->stride, d, n, is_a, parts);
     }
+    const size_t strip = (size_t)K_TILES * (size_t)parts * TILE;
+    if (n_i % 2) memset(out + n_i * strip, 0, strip); /* the missing half of the last 32 */
 }
 
-AMX_INLINE void multiply(float *out, size_t stride, const struct op_matrix *a, const struct op_matrix *b, size_t m, size_t n, size_t k, bool add, int parts) {
+/* A square that sticks out over the edge, m x n of it inside, goes through one of its own. */
+AMX_INLINE void edge_block(struct amx_sums c, size_t m, size_t n, struct amx_strips a, struct amx_strips b,
+                           size_t tiles, int parts) {
+    float square[SQUARE * SQUARE] __attribute__((aligned(64))) = {0};
+    for (size_t i = 0; c.load && i < m; i++) memcpy(square + i * SQUARE, c.at + i * c.stride, n * sizeof *c.at);
+    amx_block((struct amx_sums){square, SQUARE, true}, a, b, tiles, parts, parts, NULL);
+    for (size_t i = 0; i < m; i++) memcpy(c.at + i * c.stride, square + i * SQUARE, n * sizeof *c.at);
+}
+
+/* c[rows, columns] (+)= the packed rows times the packed columns, square by square. */
+AMX_INLINE void multiply_packed(struct amx_sums c, size_t rows, size_t columns, const unsigned char *a,
+                                const unsigned char *b, size_t tiles, int parts) {
+    const size_t strip = (size_t)K_TILES * (size_t)parts * TILE; /* 16 rows or columns */
+    for (size_t j = 0; j < columns; j += SQUARE)
+        for (size_t i = 0; i < rows; i += SQUARE) {
+            const struct amx_sums square = {c.at + i * c.stride + j, c.stride, c.load};
+            const struct amx_strips left = {a + i / SIDE * strip, strip}, right = {b + j / SIDE * strip, strip};
+            size_t height = rows - i < SQUARE ? rows - i : SQUARE, width = columns - j < SQUARE ? columns - j : SQUARE;
+            if (height == SQUARE && width == SQUARE)
+                amx_block(square, left, right, tiles, parts, parts, NULL);
+            else
+                edge_block(square, height, width, left, right, tiles, parts);
+        }
+}
+
+AMX_INLINE void multiply(const struct op_gemm *g, int parts) {
     unsigned char packed_a[(ROWS / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
     unsigned char packed_b[(COLUMNS / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
-    const size_t strip = (size_t)K_TILES * (size_t)parts * TILE; /* 16 rows or columns */
     /* Three parts of half a step stay in the first-level cache, but pass over out twice as often. The sums are the same. */
-    const size_t step = parts == 3 && n <= NARROW ? K_BLOCK / 2 : K_BLOCK;
+    const size_t step = parts == 3 && g->n <= NARROW ? K_BLOCK / 2 : K_BLOCK;
     amx_set_shapes();
-    for (size_t m0 = 0; m0 < m; m0 += ROWS)
-        for (size_t k0 = 0; k0 < k; k0 += step) {
-            size_t rows = m - m0 < ROWS ? m - m0 : ROWS, depth = k - k0 < step ? k - k0 : step, tiles = (depth + DEPTH - 1) / DEPTH;
-            bool load = add || k0 > 0;
-            pack(packed_a, a, !a->transposed, true, m0, rows, k0, depth, parts);
-            if ((rows - 1) / SIDE % 2 == 0) memset(packed_a + ((rows - 1) / SIDE + 1) * strip, 0, strip); /* the missing half of the last 32 */
-            for (size_t n0 = 0; n0 < n; n0 += COLUMNS) {
-                size_t columns = n - n0 < COLUMNS ? n - n0 : COLUMNS;
-                pack(packed_b, b, b->transposed, false, n0, columns, k0, depth, parts);
-                if ((columns - 1) / SIDE % 2 == 0) memset(packed_b + ((columns - 1) / SIDE + 1) * strip, 0, strip);
-                for (size_t j = 0; j < columns; j += 2 * SIDE)
-                    for (size_t i = 0; i < rows; i += 2 * SIDE) {
-                        float *c = out + (m0 + i) * stride + n0 + j;
-                        const unsigned char *left = packed_a + i / SIDE * strip, *right = packed_b + j / SIDE * strip;
-                        size_t height = rows - i < 2 * SIDE ? rows - i : 2 * SIDE, width = columns - j < 2 * SIDE ? columns - j : 2 * SIDE;
-                        if (height == 2 * SIDE && width == 2 * SIDE)
-                            amx_block(c, stride, load ? c : NULL, stride, left, strip, right, strip, tiles, parts, parts, NULL);
-                        else
-                            amx_edge_block(c, stride, height, width, left, strip, right, strip, tiles, load, parts, parts);
-                    }
+    for (size_t m0 = 0; m0 < g->m; m0 += ROWS)
+        for (size_t k0 = 0; k0 < g->k; k0 += step) {
+            const struct range rows = range_at(m0, g->m, ROWS), depth = range_at(k0, g->k, step);
+            pack(packed_a, &g->a, true, rows, depth, parts);
+            for (size_t n0 = 0; n0 < g->n; n0 += COLUMNS) {
+                const struct range columns = range_at(n0, g->n, COLUMNS);
+                const struct amx_sums c = {g->out + m0 * g->out_stride + n0, g->out_stride, g->add || k0 > 0};
+                pack(packed_b, &g->b, false, columns, depth, parts);
+                multiply_packed(c, rows.n, columns.n, packed_a, packed_b, (depth.n + DEPTH - 1) / DEPTH, parts);
             }
         }
     _tile_release();
 }
 
-AMX void op_gemm_amx(float *out, size_t stride, const struct op_matrix *a, const struct op_matrix *b, size_t m, size_t n, size_t k, bool add, int parts) {
+AMX void op_gemm_amx(const struct op_gemm *g, int parts) {
     if (parts == 3)
-        multiply(out, stride, a, b, m, n, k, add, 3);
+        multiply(g, 3);
     else if (parts == 2)
-        multiply(out, stride, a, b, m, n, k, add, 2);
+        multiply(g, 2);
     else
-        multiply(out, stride, a, b, m, n, k, add, 1);
+        multiply(g, 1);
 }
 
 #else
@@ -103,8 +132,8 @@ AMX void op_gemm_amx(float *out, size_t stride, const struct op_matrix *a, const
 
 bool op_gemm_amx_available(void) { return false; }
 
-void op_gemm_amx(float *out, size_t stride, const struct op_matrix *a, const struct op_matrix *b, size_t m, size_t n, size_t k, bool add, int parts) {
-    (void)out, (void)stride, (void)a, (void)b, (void)m, (void)n, (void)k, (void)add, (void)parts;
+void op_gemm_amx(const struct op_gemm *g, int parts) {
+    (void)g, (void)parts;
     assert(op_gemm_amx_available()); /* false here: nobody calls this */
 }
 

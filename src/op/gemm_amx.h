@@ -9,6 +9,6 @@ bool op_gemm_amx_available(void);
 
 /* As op_gemm; m, n, k >= 1; only when available. parts: bf16 numbers that stand for one f32. 3: as accurate as f32
  * arithmetic; 2: |error| <= 2^-15 sum |a b|; 1: both factors rounded to bf16. */
-void op_gemm_amx(float *out, size_t out_stride, const struct op_matrix *a, const struct op_matrix *b, size_t m, size_t n, size_t k, bool add, int parts);
+void op_gemm_amx(const struct op_gemm *g, int parts);
 
 #endif

@@ -9,12 +9,16 @@
 #include "op/gemm.h"
 #include "op/outer_amx.h"
 
-void op_outer(const struct op_outer *o) {
+void op_outer(const struct op_machine *machine, const struct op_outer *o) {
     struct op_matrix low = {o->low, o->low_stride, !o->turned}, y = {o->y, o->y_stride, o->turned};
-    if (op_gemm_parts() == 1 && o->T > 0)
+    struct op_gemm g = {.out = o->out, .out_stride = o->out_stride, .k = o->T, .add = o->add};
+    if (op_gemm_parts(machine) == 1 && o->T > 0) {
         op_outer_amx(o);
-    else if (o->turned)
-        op_gemm(o->out, o->out_stride, y, low, o->n, o->rank, o->T, o->add);
-    else
-        op_gemm(o->out, o->out_stride, low, y, o->rank, o->n, o->T, o->add);
+        return;
+    }
+    g.a = o->turned ? y : low;
+    g.b = o->turned ? low : y;
+    g.m = o->turned ? o->n : o->rank;
+    g.n = o->turned ? o->rank : o->n;
+    op_gemm(machine, &g);
 }

@@ -6,8 +6,7 @@
 #ifndef SANSU_OP_OUTER_H
 #define SANSU_OP_OUTER_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "op/machine.h"
 
 struct op_outer {
     float *out;
@@ -18,6 +17,6 @@ struct op_outer {
 };
 
 /* The order of a sum depends on T only. */
-void op_outer(const struct op_outer *o);
+void op_outer(const struct op_machine *machine, const struct op_outer *o);
 
 #endif

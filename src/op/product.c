@@ -12,42 +12,58 @@
 
 enum { COLUMNS = 128, DEPTH = 1024 };
 
-size_t op_input_space(size_t T, size_t k) { return op_gemm_parts() ? op_product_amx_space(T, k, op_gemm_parts()) : 64; }
-
-void op_product_pack(const struct op_input *in, size_t r0, size_t r1) {
-    if (op_gemm_parts()) op_product_amx_pack(in, r0, r1, op_gemm_parts());
+size_t op_input_space(const struct op_machine *machine, size_t T, size_t k) {
+    int parts = op_gemm_parts(machine);
+    return parts ? op_product_amx_space(T, k, parts) : 64;
 }
 
-/* A piece of the weight as f32: the file's own memory, or decoded into `space`. Sets the stride. */
-static const float *piece(float *space, size_t *stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0, size_t columns) {
-    if (!w->nf4 && w->type == TENSOR_F32) {
-        *stride = w->depth;
-        return (const float *)w->data + r0 * w->depth + c0;
-    }
-    *stride = columns;
-    op_weight_read(space, columns, w, r0, rows, c0, columns);
-    return space;
+void op_product_pack(const struct op_machine *machine, const struct op_input *in, size_t r0, size_t r1) {
+    int parts = op_gemm_parts(machine);
+    if (parts) op_product_amx_pack(in, r0, r1, parts);
 }
 
-void op_product_block(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1) {
+/* A piece of the weight as f32: the file's own memory, or decoded into `space`. */
+static struct op_matrix piece(float *space, const struct op_weight *w, bool turned, size_t c0, size_t columns,
+                              size_t k0, size_t k) {
+    size_t r0 = turned ? c0 : k0, rows = turned ? columns : k, from = turned ? k0 : c0, n = turned ? k : columns;
+    if (!w->nf4 && w->type == TENSOR_F32)
+        return (struct op_matrix){(const float *)w->data + r0 * w->depth + from, w->depth, turned};
+    op_weight_read(space, n, w, r0, rows, from, n);
+    return (struct op_matrix){space, n, turned};
+}
+
+static struct op_matrix rows_of(const struct op_input *in, size_t r0, size_t k0) {
+    return (struct op_matrix){in->x + r0 * in->stride + k0, in->stride, false};
+}
+
+/* Rows [r0, r1), at most COLUMNS columns from c0 on. */
+static void block_by_openblas(const struct op_machine *machine, const struct op_product *p, size_t r0, size_t r1,
+                              size_t c0, size_t columns) {
     float space[COLUMNS * DEPTH];
+    struct op_gemm g = {
+        .out = p->out + r0 * p->out_stride + c0, .out_stride = p->out_stride, .m = r1 - r0, .n = columns};
+    for (size_t k0 = 0; k0 < p->in->k; k0 += DEPTH) {
+        g.k = p->in->k - k0 < DEPTH ? p->in->k - k0 : DEPTH;
+        g.a = rows_of(p->in, r0, k0);
+        g.b = piece(space, &p->w, p->turned, c0, columns, p->w_at + k0, g.k);
+        g.add = p->add || k0 > 0;
+        op_gemm(machine, &g);
+    }
+    if (!p->low_in) return;
+    g.k = p->low_in->k;
+    g.a = rows_of(p->low_in, r0, 0);
+    g.b = piece(space, &p->low, p->turned, c0, columns, 0, g.k);
+    g.add = true;
+    op_gemm(machine, &g);
+}
+
+void op_product_block(const struct op_machine *machine, const struct op_product *p, size_t r0, size_t r1, size_t c0,
+                      size_t c1) {
+    int parts = op_gemm_parts(machine);
     if (r0 >= r1) return;
-    if (op_gemm_parts()) {
-        op_product_amx_block(p, r0, r1, c0, c1, op_gemm_parts());
+    if (parts) {
+        op_product_amx_block(p, r0, r1, c0, c1, parts);
         return;
     }
-    for (; c0 < c1; c0 += COLUMNS) {
-        size_t columns = c1 - c0 < COLUMNS ? c1 - c0 : COLUMNS, stride;
-        float *out = p->out + r0 * p->out_stride + c0;
-        for (size_t k0 = 0; k0 < p->in->k; k0 += DEPTH) {
-            size_t k = p->in->k - k0 < DEPTH ? p->in->k - k0 : DEPTH;
-            const float *w = p->turned ? piece(space, &stride, &p->w, c0, columns, p->w_at + k0, k) : piece(space, &stride, &p->w, p->w_at + k0, k, c0, columns);
-            op_gemm(out, p->out_stride, (struct op_matrix){p->in->x + r0 * p->in->stride + k0, p->in->stride, false},
-                    (struct op_matrix){w, stride, p->turned}, r1 - r0, columns, k, p->add || k0 > 0);
-        }
-        if (!p->low_in) continue;
-        const float *low = p->turned ? piece(space, &stride, &p->low, c0, columns, 0, p->low_in->k) : piece(space, &stride, &p->low, 0, p->low_in->k, c0, columns);
-        op_gemm(out, p->out_stride, (struct op_matrix){p->low_in->x + r0 * p->low_in->stride, p->low_in->stride, false},
-                (struct op_matrix){low, stride, p->turned}, r1 - r0, columns, p->low_in->k, true);
-    }
+    for (; c0 < c1; c0 += COLUMNS) block_by_openblas(machine, p, r0, r1, c0, c1 - c0 < COLUMNS ? c1 - c0 : COLUMNS);
 }

@@ -20,12 +20,16 @@
 #ifdef OP_HAS_AMX
 
 enum {
-    ROWS = 512, WIDE = OP_PRODUCT_COLUMNS, PANEL = 128, SQUARE = 2 * SIDE,
-    K_BLOCK = 256, K_TILES = K_BLOCK / DEPTH, /* one step of k, in one part; half of it in several */
-    PIECE = SIDE * K_BLOCK, /* decoded values: 16 columns x K_BLOCK, or 32 k x PANEL */
-    STREAM_BYTES = 4 << 20  /* an output larger than this is written past the caches */
+    ROWS = 512,
+    WIDE = OP_PRODUCT_COLUMNS,
+    PANEL = 128,
+    SQUARE = 2 * SIDE,
+    K_BLOCK = 256,
+    K_TILES = K_BLOCK / DEPTH, /* one step of k, in one part; half of it in several */
+    PIECE = SIDE * K_BLOCK,    /* decoded values: 16 columns x K_BLOCK, or 32 k x PANEL */
+    STREAM_BYTES = 4 << 20     /* an output larger than this is written past the caches */
 };
-_Static_assert(DEPTH * PANEL <= PIECE, "a decoded piece fits either way");
+_Static_assert(DEPTH *PANEL <= PIECE, "a decoded piece fits either way");
 
 static size_t tiles_of(size_t k) { return (k + DEPTH - 1) / DEPTH; }
 
@@ -35,11 +39,14 @@ static size_t step_tiles(int parts) { return parts == 1 ? K_TILES : K_TILES / 2;
 /* Where the tiles of the 16 rows from r on begin, in the step of k that holds tile t. What a step uses is one piece of memory:
  * whole rows of tiles are a power of two long, and would push each other out of the cache. */
 static unsigned char *strip_at(const struct op_input *in, size_t r, size_t t, int parts) {
-    size_t tiles = tiles_of(in->k), step = step_tiles(parts), first = t / step * step, width = tiles - first < step ? tiles - first : step;
+    size_t tiles = tiles_of(in->k), step = step_tiles(parts), first = t / step * step,
+           width = tiles - first < step ? tiles - first : step;
     return in->packed + ((in->T + 31) / 32 * 2 * first + r / SIDE * width) * (size_t)parts * TILE;
 }
 
-size_t op_product_amx_space(size_t T, size_t k, int parts) { return (T + 31) / 32 * 2 * tiles_of(k) * (size_t)parts * TILE; }
+size_t op_product_amx_space(size_t T, size_t k, int parts) {
+    return (T + 31) / 32 * 2 * tiles_of(k) * (size_t)parts * TILE;
+}
 
 /* ---- the input ---- */
 
@@ -48,7 +55,9 @@ AMX_INLINE void pack_rounded(unsigned char *out, const float *x, size_t stride, 
     __mmask16 low = amx_first(depth), high = depth > 16 ? amx_first(depth - 16) : 0;
     for (size_t i = 0; i < SIDE; i++) {
         __m512bh both = (__m512bh)_mm512_setzero_si512();
-        if (i < lines) both = _mm512_cvtne2ps_pbh(_mm512_maskz_loadu_ps(high, x + i * stride + (high ? 16 : 0)), _mm512_maskz_loadu_ps(low, x + i * stride));
+        if (i < lines)
+            both = _mm512_cvtne2ps_pbh(_mm512_maskz_loadu_ps(high, x + i * stride + (high ? 16 : 0)),
+                                       _mm512_maskz_loadu_ps(low, x + i * stride));
         _mm512_store_si512(out + 64 * i, (__m512i)both);
     }
 }
@@ -58,7 +67,10 @@ AMX_INLINE void pack_input(const struct op_input *in, size_t r0, size_t r1, int 
     for (size_t r = r0; r < end; r += SIDE)
         for (size_t t = 0; t < tiles; t++) {
             unsigned char *tile = strip_at(in, r, t, parts) + t % step * (size_t)parts * TILE;
-            size_t lines = r >= r1 ? 0 : r1 - r < SIDE ? r1 - r : SIDE, depth = in->k - t * DEPTH < DEPTH ? in->k - t * DEPTH : DEPTH;
+            size_t lines = r >= r1         ? 0
+                           : r1 - r < SIDE ? r1 - r
+                                           : SIDE,
+                   depth = in->k - t * DEPTH < DEPTH ? in->k - t * DEPTH : DEPTH;
             const float *x = in->x + (lines ? r : 0) * in->stride + t * DEPTH;
             if (parts == 1)
                 pack_rounded(tile, x, in->stride, lines, depth);
@@ -78,11 +90,24 @@ AMX void op_product_amx_pack(const struct op_input *in, size_t r0, size_t r1, in
 
 /* ---- the weight ---- */
 
+/* What a block of out is a sum of: an input times a weight. */
+struct factor {
+    const struct op_input *in;
+    const struct op_weight *w;
+    size_t w_at; /* see struct op_product */
+    bool turned;
+};
+
+struct range {
+    size_t at, n;
+};
+
 /* bf16 numbers, k along memory: 16 columns of 32. */
 AMX_INLINE void tile_along(unsigned char *out, const unsigned short *x, size_t stride, size_t lines, size_t depth) {
     __mmask32 mask = (__mmask32)(depth >= 32 ? 0xFFFFFFFFu : (1u << depth) - 1);
     __m512i row[SIDE];
-    for (size_t i = 0; i < SIDE; i++) row[i] = i < lines ? _mm512_maskz_loadu_epi16(mask, x + i * stride) : _mm512_setzero_si512();
+    for (size_t i = 0; i < SIDE; i++)
+        row[i] = i < lines ? _mm512_maskz_loadu_epi16(mask, x + i * stride) : _mm512_setzero_si512();
     amx_store_tile(out, row, true);
 }
 
@@ -108,19 +133,22 @@ AMX_INLINE void nf4_block_bf16(unsigned short *out, const struct op_nf4 *w, size
     for (int half = 0; half < 2; half++) { /* a byte becomes a word: its high half first */
         __m128i sixteen = half ? _mm256_extracti128_si256(bytes, 1) : _mm256_castsi256_si128(bytes);
         __m256i pair = _mm256_cvtepu8_epi16(sixteen); /* word: byte b -> (b & 15) << 8 | b >> 4 */
-        pair = _mm256_or_si256(_mm256_srli_epi16(pair, 4), _mm256_slli_epi16(_mm256_and_si256(pair, _mm256_set1_epi16(15)), 8));
+        pair = _mm256_or_si256(_mm256_srli_epi16(pair, 4),
+                               _mm256_slli_epi16(_mm256_and_si256(pair, _mm256_set1_epi16(15)), 8));
         _mm512_storeu_si512(out + 32 * half, _mm512_permutexvar_epi16(_mm512_cvtepu8_epi16(pair), table));
     }
 }
 
 /* rows x columns of an NF4 weight as bf16, columns to a row. Whole blocks when everything lies at multiples of 64. */
-AMX_INLINE void nf4_piece(unsigned short *out, const struct op_weight *w, size_t r0, size_t rows, size_t c0, size_t columns) {
+AMX_INLINE void nf4_piece(unsigned short *out, const struct op_weight *w, size_t r0, size_t rows, size_t c0,
+                          size_t columns) {
     bool whole = w->depth % OP_NF4_BLOCK == 0 && c0 % OP_NF4_BLOCK == 0 && columns % OP_NF4_BLOCK == 0;
     float slow[K_BLOCK];
     for (size_t r = 0; r < rows; r++) {
         size_t first = (r0 + r) * w->depth + c0;
         if (whole) {
-            for (size_t c = 0; c < columns; c += OP_NF4_BLOCK) nf4_block_bf16(out + r * columns + c, w->nf4, (first + c) / OP_NF4_BLOCK);
+            for (size_t c = 0; c < columns; c += OP_NF4_BLOCK)
+                nf4_block_bf16(out + r * columns + c, w->nf4, (first + c) / OP_NF4_BLOCK);
         } else {
             op_nf4_decode(slow, w->nf4, first, columns);
             tensor_from_f32(out + r * columns, TENSOR_BF16, slow, columns);
@@ -129,7 +157,8 @@ AMX_INLINE void nf4_piece(unsigned short *out, const struct op_weight *w, size_t
 }
 
 /* f32 values of a weight: its own memory, or decoded. */
-AMX_INLINE const float *f32_piece(float *space, size_t *stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0, size_t columns) {
+AMX_INLINE const float *f32_piece(float *space, size_t *stride, const struct op_weight *w, size_t r0, size_t rows,
+                                  size_t c0, size_t columns) {
     if (!w->nf4 && w->type == TENSOR_F32) {
         *stride = w->depth;
         return (const float *)w->data + r0 * w->depth + c0;
@@ -139,17 +168,22 @@ AMX_INLINE const float *f32_piece(float *space, size_t *stride, const struct op_
     return space;
 }
 
-/* Tiles of b for `columns` columns from c0 and `depth` values of k from k0: [columns / 16][K_TILES][parts]. */
-AMX_INLINE void pack_weight(unsigned char *out, const struct op_weight *w, bool turned, size_t c0, size_t columns, size_t k0, size_t depth, int parts,
+/* Tiles of b for some columns and values of k: [columns / 16][K_TILES][parts]. */
+AMX_INLINE void pack_weight(unsigned char *out, const struct factor *f, struct range side, struct range k, int parts,
                             bool bf16) {
+    const struct op_weight *w = f->w;
+    const bool turned = f->turned;
+    const size_t c0 = side.at, columns = side.n, k0 = f->w_at + k.at, depth = k.n;
     float space[PIECE] __attribute__((aligned(64)));
     const unsigned short *half = NULL;
     const float *full = NULL;
     size_t stride = w->depth, strips = (columns + SIDE - 1) / SIDE, tiles = (depth + DEPTH - 1) / DEPTH;
     /* Turned: a strip of 16 columns is 16 rows of w, `depth` long. Else: a row of tiles is 32 rows of w, `columns` long. */
     for (size_t outer = 0; outer < (turned ? strips : tiles); outer++) {
-        size_t r0 = turned ? c0 + outer * SIDE : k0 + outer * DEPTH, left = turned ? columns - outer * SIDE : depth - outer * DEPTH;
-        size_t rows = left < (turned ? SIDE : DEPTH) ? left : (turned ? SIDE : DEPTH), from = turned ? k0 : c0, length = turned ? depth : columns;
+        size_t r0 = turned ? c0 + outer * SIDE : k0 + outer * DEPTH,
+               left = turned ? columns - outer * SIDE : depth - outer * DEPTH;
+        size_t rows = left < (turned ? SIDE : DEPTH) ? left : (turned ? SIDE : DEPTH), from = turned ? k0 : c0,
+               length = turned ? depth : columns;
         if (!bf16) {
             full = f32_piece(space, &stride, w, r0, rows, from, length);
         } else if (w->nf4) {
@@ -173,27 +207,31 @@ AMX_INLINE void pack_weight(unsigned char *out, const struct op_weight *w, bool 
                 amx_pack_across(to, full + at, stride, rows, extent, false, parts);
         }
     }
-    if (strips % 2) memset(out + strips * K_TILES * (size_t)parts * TILE, 0, K_TILES * (size_t)parts * TILE); /* the missing half of the last 32 */
+    if (strips % 2)
+        memset(out + strips * K_TILES * (size_t)parts * TILE, 0,
+               K_TILES * (size_t)parts * TILE); /* the missing half of the last 32 */
 }
 
 /* ---- the product ---- */
 
-/* A block of out under way: rows [r0, r0 + rows), columns [c0, c0 + columns). */
+/* A block of out under way. */
 struct block {
     float *sums; /* squares of 32 x 32, one column of squares after the other */
-    size_t r0, rows, c0, columns;
+    struct range rows, columns;
 };
 
-AMX_INLINE float *square_at(float *sums, size_t i, size_t j) { return sums + (j / SQUARE * (ROWS / SQUARE) + i / SQUARE) * SQUARE * SQUARE; }
+AMX_INLINE float *square_at(float *sums, size_t i, size_t j) {
+    return sums + (j / SQUARE * (ROWS / SQUARE) + i / SQUARE) * SQUARE * SQUARE;
+}
 
 /* All sums to out. Whole lines of a large output go past the caches: nobody reads them soon, and a line need not be read to
  * be overwritten. */
 AMX_INLINE void write_out(const struct op_product *p, const struct block *b) {
     bool stream = !p->add && p->in->T * p->out_stride * sizeof *p->out > STREAM_BYTES;
-    for (size_t i = 0; i < b->rows; i++)
-        for (size_t j = 0; j < b->columns; j += SIDE) {
-            float *to = p->out + (b->r0 + i) * p->out_stride + b->c0 + j;
-            __mmask16 mask = amx_first(b->columns - j);
+    for (size_t i = 0; i < b->rows.n; i++)
+        for (size_t j = 0; j < b->columns.n; j += SIDE) {
+            float *to = p->out + (b->rows.at + i) * p->out_stride + b->columns.at + j;
+            __mmask16 mask = amx_first(b->columns.n - j);
             __m512 sum = _mm512_load_ps(square_at(b->sums, i, j) + i % SQUARE * SQUARE + j % SQUARE);
             if (p->add) sum = _mm512_add_ps(_mm512_maskz_loadu_ps(mask, to), sum);
             if (stream && mask == 0xFFFF && (uintptr_t)to % 64 == 0)
@@ -205,34 +243,41 @@ AMX_INLINE void write_out(const struct op_product *p, const struct block *b) {
 
 /* Panel by panel, one step of k of the weight is packed and passes all rows of the block. `first`: there are no sums yet. While
  * the first panel passes, the input's rows come from far. */
-AMX_INLINE void add_product(const struct block *b, const struct op_input *in, const struct op_weight *w, size_t w_at, bool turned, bool first,
-                            unsigned char *packed, int parts, int weight_parts, bool bf16) {
+AMX_INLINE void add_product(const struct block *b, const struct factor *f, bool first, unsigned char *packed, int parts,
+                            int weight_parts, bool bf16) {
+    const struct op_input *in = f->in;
     const size_t w_strip = K_TILES * (size_t)weight_parts * TILE, step = step_tiles(parts) * DEPTH;
     for (size_t k = 0; k < in->k; k += step) {
-        const size_t depth = in->k - k < step ? in->k - k : step, tiles = tiles_of(depth), in_strip = tiles * (size_t)parts * TILE;
-        for (size_t at = 0; at < b->columns; at += PANEL) {
-            size_t columns = b->columns - at < PANEL ? b->columns - at : PANEL;
-            pack_weight(packed, w, turned, b->c0 + at, columns, w_at + k, depth, weight_parts, bf16);
+        const size_t depth = in->k - k < step ? in->k - k : step, tiles = tiles_of(depth),
+                     in_strip = tiles * (size_t)parts * TILE;
+        for (size_t at = 0; at < b->columns.n; at += PANEL) {
+            size_t columns = b->columns.n - at < PANEL ? b->columns.n - at : PANEL;
+            pack_weight(packed, f, (struct range){b->columns.at + at, columns}, (struct range){k, depth}, weight_parts,
+                        bf16);
             for (size_t j = 0; j < columns; j += SQUARE)
-                for (size_t i = 0; i < b->rows; i += SQUARE) {
-                    float *sums = square_at(b->sums, i, at + j);
-                    const unsigned char *a = strip_at(in, b->r0 + i, k / DEPTH, parts);
-                    amx_block(sums, SQUARE, first && k == 0 ? NULL : sums, SQUARE, a, in_strip, packed + j / SIDE * w_strip, w_strip, tiles, parts,
-                              weight_parts, at + j == 0 && i + SQUARE < b->rows ? a + SQUARE / SIDE * in_strip : NULL);
+                for (size_t i = 0; i < b->rows.n; i += SQUARE) {
+                    const struct amx_sums sums = {square_at(b->sums, i, at + j), SQUARE, !(first && k == 0)};
+                    const struct amx_strips left = {strip_at(in, b->rows.at + i, k / DEPTH, parts), in_strip};
+                    const struct amx_strips right = {packed + j / SIDE * w_strip, w_strip};
+                    bool soon = at + j == 0 && i + SQUARE < b->rows.n;
+                    amx_block(sums, left, right, tiles, parts, weight_parts,
+                              soon ? left.at + SQUARE / SIDE * in_strip : NULL);
                 }
         }
     }
 }
 
-AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts, int weight_parts, bool bf16) {
+AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts,
+                         int weight_parts, bool bf16) {
     unsigned char packed[(PANEL / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
     float sums[ROWS * WIDE] __attribute__((aligned(64)));
     amx_set_shapes();
     for (size_t r = r0; r < r1; r += ROWS)
         for (size_t c = c0; c < c1; c += WIDE) {
-            struct block b = {sums, r, r1 - r < ROWS ? r1 - r : ROWS, c, c1 - c < WIDE ? c1 - c : WIDE};
-            add_product(&b, p->in, &p->w, p->w_at, p->turned, true, packed, parts, weight_parts, bf16);
-            if (p->low_in) add_product(&b, p->low_in, &p->low, 0, p->turned, false, packed, parts, parts, false);
+            const struct block b = {sums, {r, r1 - r < ROWS ? r1 - r : ROWS}, {c, c1 - c < WIDE ? c1 - c : WIDE}};
+            const struct factor whole = {p->in, &p->w, p->w_at, p->turned}, low = {p->low_in, &p->low, 0, p->turned};
+            add_product(&b, &whole, true, packed, parts, weight_parts, bf16);
+            if (p->low_in) add_product(&b, &low, false, packed, parts, parts, false);
             write_out(p, &b);
         }
     _mm_sfence();

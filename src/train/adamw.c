@@ -5,7 +5,7 @@
  *
  * Decay does not touch norms and the embedding. The order of operations is PyTorch's.
  *
- * Reads   net->gradient            Writes  net->weight, m, v
+ * Reads   the gradient            Writes  net->weight, moments
  * Never   allocates; the norm is summed per fixed block in double, then over the blocks in order
  * Checked tests/train/adamw_test.c, golden_test.c
  */
@@ -13,7 +13,7 @@
 
 #include "op/adamw.h"
 #include "train/adamw8.h"
-#include "train/train_impl.h"
+#include "train/optimizer.h"
 
 enum { BLOCK = 1 << 16 };
 
@@ -24,33 +24,42 @@ bool train_decays(const struct train_net *net, size_t tensor) {
     return net->lora.rank || (tensor != 0 && model_tensor_shape(shape, &net->config, tensor) == 2);
 }
 
-struct step {
-    struct train_net *net;
-    float *m, *v;
-    const struct train_eight *eight;
+/* ---- the norm ---- */
+
+struct norm {
+    const float *gradient;
+    size_t total;
     double *sums;
-    struct op_adamw rule;
-    double decay;
 };
 
 static void norm_block(void *context, size_t worker, size_t i) {
-    struct step *s = context;
+    const struct norm *norm = context;
     (void)worker;
-    size_t begin = i * BLOCK, n = s->net->at.total - begin < BLOCK ? s->net->at.total - begin : BLOCK;
-    s->sums[i] = op_square_sum(s->net->gradient + begin, n);
+    size_t begin = i * BLOCK, n = norm->total - begin < BLOCK ? norm->total - begin : BLOCK;
+    norm->sums[i] = op_square_sum(norm->gradient + begin, n);
 }
 
-double train_gradient_norm(struct train_net *net, double *scratch) {
-    struct step s = {.net = net, .sums = scratch};
+double train_gradient_norm(const struct train_net *net, const float *gradient, double *scratch) {
+    struct norm norm = {gradient, net->at.total, scratch};
     size_t blocks = train_norm_blocks(net->at.total);
-    pool_run_tasks(net->pool, blocks, norm_block, &s);
+    pool_run_tasks(net->machine.pool, blocks, norm_block, &norm);
     double total = 0;
     for (size_t i = 0; i < blocks; i++) total += scratch[i];
     return sqrt(total);
 }
 
+/* ---- f32 ---- */
+
+struct step {
+    struct train_net *net;
+    const float *gradient;
+    struct train_moments *moments;
+    struct op_adamw rule;
+    double decay;
+};
+
 static void update_block(void *context, size_t worker, size_t i) {
-    struct step *s = context;
+    const struct step *s = context;
     const struct train_at *at = &s->net->at;
     (void)worker;
     size_t begin = i * BLOCK, end = at->total - begin < BLOCK ? at->total : begin + BLOCK;
@@ -59,14 +68,17 @@ static void update_block(void *context, size_t worker, size_t i) {
         size_t stop = end < at->tensor[k + 1] ? end : at->tensor[k + 1];
         struct op_adamw rule = s->rule;
         rule.keep = train_decays(s->net, k) ? (float)(1.0 - s->decay) : 1.0f;
-        op_adamw_update(s->net->weight + begin, s->m + begin, s->v + begin, s->net->gradient + begin, stop - begin, &rule);
+        op_adamw_update(s->net->weight + begin, s->moments->m + begin, s->moments->v + begin, s->gradient + begin,
+                        stop - begin, &rule);
         begin = stop;
     }
 }
 
 /* ---- 8 bits ---- */
 
-static bool is_small(const struct train_at *at, size_t k) { return at->tensor[k + 1] - at->tensor[k] < TRAIN_ADAMW8_LEAST; }
+static bool is_small(const struct train_at *at, size_t k) {
+    return at->tensor[k + 1] - at->tensor[k] < TRAIN_ADAMW8_LEAST;
+}
 static size_t blocks_of(const struct train_at *at, size_t k) {
     return (at->tensor[k + 1] - at->tensor[k] + TRAIN_ADAMW8_BLOCK - 1) / TRAIN_ADAMW8_BLOCK;
 }
@@ -76,13 +88,14 @@ size_t train_moment_bytes(const struct train_net *net, bool eight) {
     size_t bytes = 0;
     if (!eight) return 2 * sizeof(float) * at->total;
     for (size_t k = 0; k < at->tensors; k++) /* two codes a value; of a small tensor two numbers */
-        bytes += 2 * (at->tensor[k + 1] - at->tensor[k]) * (is_small(at, k) ? 1 + sizeof(float) : 1) + (is_small(at, k) ? 0 : 2 * blocks_of(at, k) * sizeof(float));
+        bytes += 2 * (at->tensor[k + 1] - at->tensor[k]) * (is_small(at, k) ? 1 + sizeof(float) : 1) +
+                 (is_small(at, k) ? 0 : 2 * blocks_of(at, k) * sizeof(float));
     return bytes + (3 * at->tensors + 1) * sizeof(size_t);
 }
 
-bool train_eight_open(struct train_eight *out, const struct train_net *net, struct arena *arena, struct err *err) {
-    const struct train_at *at = &net->at;
-    *out = (struct train_eight){.plain_at = arena_alloc(arena, at->tensors, sizeof *out->plain_at, err), .block_at = arena_alloc(arena, at->tensors, sizeof *out->block_at, err),
+static bool open_eight(struct train_eight *out, const struct train_at *at, struct arena *arena, struct err *err) {
+    *out = (struct train_eight){.plain_at = arena_alloc(arena, at->tensors, sizeof *out->plain_at, err),
+                                .block_at = arena_alloc(arena, at->tensors, sizeof *out->block_at, err),
                                 .piece_at = arena_alloc(arena, at->tensors + 1, sizeof *out->piece_at, err)};
     if (!out->plain_at || !out->block_at || !out->piece_at) return false;
     for (size_t k = 0; k < at->tensors; k++) {
@@ -101,43 +114,70 @@ bool train_eight_open(struct train_eight *out, const struct train_net *net, stru
     return out->m && out->v && out->m_top && out->v_top;
 }
 
-static void update_piece(void *context, size_t worker, size_t i) {
-    struct step *s = context;
-    const struct train_eight *e = s->eight;
-    const struct train_at *at = &s->net->at;
-    (void)worker;
-    size_t k = 0, high = at->tensors;
-    while (high - k > 1) { /* the tensor whose piece i is */
-        size_t middle = (k + high) / 2;
+/* The tensor whose piece i is. */
+static size_t tensor_of(const struct train_eight *e, const struct train_at *at, size_t i) {
+    size_t low = 0, high = at->tensors;
+    while (high - low > 1) {
+        size_t middle = (low + high) / 2;
         if (e->piece_at[middle] <= i)
-            k = middle;
+            low = middle;
         else
             high = middle;
     }
-    size_t from = (i - e->piece_at[k]) * BLOCK, begin = at->tensor[k] + from, n = at->tensor[k + 1] - begin < BLOCK ? at->tensor[k + 1] - begin : BLOCK;
+    return low;
+}
+
+static void update_piece(void *context, size_t worker, size_t i) {
+    const struct step *s = context;
+    const struct train_moments *m = s->moments;
+    const struct train_eight *e = &m->eight;
+    const struct train_at *at = &s->net->at;
+    (void)worker;
+    size_t k = tensor_of(e, at, i), from = (i - e->piece_at[k]) * BLOCK, begin = at->tensor[k] + from;
+    size_t n = at->tensor[k + 1] - begin < BLOCK ? at->tensor[k + 1] - begin : BLOCK;
     struct op_adamw rule = s->rule;
     rule.keep = train_decays(s->net, k) ? (float)(1.0 - s->decay) : 1.0f;
     if (e->plain_at[k] != SIZE_MAX) {
-        op_adamw_update(s->net->weight + begin, s->m + e->plain_at[k] + from, s->v + e->plain_at[k] + from, s->net->gradient + begin, n, &rule);
+        size_t plain = e->plain_at[k] + from;
+        op_adamw_update(s->net->weight + begin, m->m + plain, m->v + plain, s->gradient + begin, n, &rule);
         return;
     }
     size_t block = e->block_at[k] + from / TRAIN_ADAMW8_BLOCK;
-    struct train_adamw8_range r = {.weight = s->net->weight + begin, .gradient = s->net->gradient + begin, .m = e->m + begin, .v = e->v + begin,
-                                   .m_top = e->m_top + block, .v_top = e->v_top + block};
+    struct train_adamw8_range r = {.weight = s->net->weight + begin,
+                                   .gradient = s->gradient + begin,
+                                   .m = e->m + begin,
+                                   .v = e->v + begin,
+                                   .m_top = e->m_top + block,
+                                   .v_top = e->v_top + block};
     train_adamw8_update(&r, n, &rule);
 }
 
-/* ---- a step ---- */
+/* ---- both ---- */
 
-void train_adamw_step(struct train_net *net, float *m, float *v, const struct train_eight *eight, const struct train_adamw *a, double learning_rate,
-                      double gradient_scale, size_t t) {
-    double correct1 = 1.0 - pow(a->beta1, (double)t), correct2 = 1.0 - pow(a->beta2, (double)t);
-    struct step s = {.net = net, .m = m, .v = v, .eight = eight, .decay = learning_rate * a->weight_decay,
-                     .rule = {.beta1 = (float)a->beta1, .beta2 = (float)a->beta2, .rest1 = (float)(1.0 - a->beta1), .rest2 = (float)(1.0 - a->beta2),
-                              .epsilon = (float)a->epsilon, .step = (float)(learning_rate / correct1), .root = (float)(1.0 / sqrt(correct2)),
-                              .scale = (float)gradient_scale}};
-    if (eight)
-        pool_run_tasks(net->pool, eight->piece_at[net->at.tensors], update_piece, &s);
+bool train_moments_open(struct train_moments *out, const struct train_net *net, bool eight, struct arena *arena,
+                        struct err *err) {
+    *out = (struct train_moments){0};
+    if (eight && !open_eight(&out->eight, &net->at, arena, err)) return false;
+    out->n = eight ? out->eight.plain : net->at.total;
+    out->m = arena_alloc(arena, out->n, sizeof *out->m, err);
+    out->v = arena_alloc(arena, out->n, sizeof *out->v, err);
+    return out->m && out->v;
+}
+
+void train_adamw_step(struct train_net *net, const float *gradient, struct train_moments *moments,
+                      const struct train_adamw *a) {
+    double correct1 = 1.0 - pow(a->beta1, (double)a->step), correct2 = 1.0 - pow(a->beta2, (double)a->step);
+    struct op_adamw rule = {.beta1 = (float)a->beta1,
+                            .beta2 = (float)a->beta2,
+                            .rest1 = (float)(1.0 - a->beta1),
+                            .rest2 = (float)(1.0 - a->beta2),
+                            .epsilon = (float)a->epsilon,
+                            .step = (float)(a->learning_rate / correct1),
+                            .root = (float)(1.0 / sqrt(correct2)),
+                            .scale = (float)a->gradient_scale};
+    struct step s = {net, gradient, moments, rule, a->learning_rate * a->weight_decay};
+    if (moments->eight.m)
+        pool_run_tasks(net->machine.pool, moments->eight.piece_at[net->at.tensors], update_piece, &s);
     else
-        pool_run_tasks(net->pool, train_norm_blocks(net->at.total), update_block, &s);
+        pool_run_tasks(net->machine.pool, train_norm_blocks(net->at.total), update_block, &s);
 }

@@ -10,10 +10,11 @@
  * Never   cuts a sample, pads
  * Checked tests/train/batch_test.c  (every sample once an epoch, same seed same order, positions restart)
  */
+#include "train/batch.h"
+
 #include <string.h>
 
 #include "base/rng.h"
-#include "train/train_impl.h"
 
 static void shuffle(struct train_plan *p) {
     struct rng rng;
@@ -28,7 +29,9 @@ static void shuffle(struct train_plan *p) {
     }
 }
 
-static size_t length_of(const struct pack *pack, size_t sample) { return pack->offset[sample + 1] - pack->offset[sample]; }
+static size_t length_of(const struct pack *pack, size_t sample) {
+    return pack->offset[sample + 1] - pack->offset[sample];
+}
 
 void train_plan_seek(struct train_plan *p, size_t epoch, size_t at) {
     p->epoch = epoch;
@@ -48,20 +51,23 @@ size_t train_plan_next(struct train_plan *p, uint32_t *out) {
     return taken;
 }
 
-bool train_plan_init(struct train_plan *p, struct arena *arena, const struct pack *pack, size_t batch_tokens, size_t epochs, size_t steps,
-                     uint64_t seed, struct err *err) {
+bool train_plan_init(struct train_plan *p, struct arena *arena, const struct pack *pack, size_t batch_tokens,
+                     size_t epochs, size_t steps, uint64_t seed, struct err *err) {
     memset(p, 0, sizeof *p);
     p->pack = pack;
     p->batch_tokens = batch_tokens;
     p->seed = seed;
-    if (pack->info.samples > UINT32_MAX) return err_set(err, ERR_INPUT, "a pack of more than %u samples is too large", UINT32_MAX);
+    if (pack->info.samples > UINT32_MAX)
+        return err_set(err, ERR_INPUT, "a pack of more than %u samples is too large", UINT32_MAX);
     p->order = arena_alloc(arena, pack->info.samples, sizeof *p->order, err);
     uint32_t *scratch = arena_alloc(arena, pack->info.samples, sizeof *scratch, err);
     if (!p->order || !scratch) return false;
     for (size_t s = 0; s < pack->info.samples; s++)
         if (length_of(pack, s) > batch_tokens)
-            return err_set(err, ERR_INPUT, "the sample at line %llu has %zu tokens, a batch holds %zu; raise --batch-tokens or drop the sample",
-                           (unsigned long long)pack->line[s], length_of(pack, s), batch_tokens);
+            return err_set(
+                err, ERR_INPUT,
+                "the sample at line %llu has %zu tokens, a batch holds %zu; raise --batch-tokens or drop the sample",
+                (unsigned long long)pack->line[s], length_of(pack, s), batch_tokens);
     p->steps = steps;
     train_plan_seek(p, 0, 0);
     while (steps == 0 && (p->epoch + 1 < epochs || p->at < pack->info.samples)) {
@@ -83,11 +89,15 @@ static size_t common(const struct pack *pack, uint32_t a, uint32_t b, size_t mos
     if (n > length_of(pack, a) - 1) n = length_of(pack, a) - 1;
     if (n > most) n = most;
     size_t same = 0;
-    while (same < n && pack->ids[from_a + same] == pack->ids[from_b + same] && !pack->counted[from_a + same + 1] && !pack->counted[from_b + same + 1]) same++;
+    while (same < n && pack->ids[from_a + same] == pack->ids[from_b + same] && !pack->counted[from_a + same + 1] &&
+           !pack->counted[from_b + same + 1])
+        same++;
     return same;
 }
 
-static size_t rows_of(size_t tokens, size_t n, size_t prefix) { return prefix < SHORTEST_PREFIX ? tokens : tokens - (n - 1) * prefix; }
+static size_t rows_of(size_t tokens, size_t n, size_t prefix) {
+    return prefix < SHORTEST_PREFIX ? tokens : tokens - (n - 1) * prefix;
+}
 
 size_t train_batch_fit(const struct pack *pack, const uint32_t *sample, size_t n, size_t capacity, bool share) {
     size_t tokens = 0, prefix = SIZE_MAX, taken = 0;

@@ -46,7 +46,8 @@ bool train_lock(struct train_lock **out, const char *dir, struct err *err) {
     if (ok && (lock->fd = open(bytes_text(&path), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) < 0)
         ok = err_set(err, ERR_RESOURCE, "%s: %s", bytes_text(&path), strerror(errno));
     if (ok && flock(lock->fd, LOCK_EX | LOCK_NB) != 0)
-        ok = err_set(err, ERR_RESOURCE, errno == EWOULDBLOCK ? "%s: another training run is working here" : "%s: cannot be locked", dir);
+        ok = err_set(err, ERR_RESOURCE,
+                     errno == EWOULDBLOCK ? "%s: another training run is working here" : "%s: cannot be locked", dir);
     bytes_free(&path);
     if (ok)
         *out = lock;
@@ -95,16 +96,20 @@ struct part {
 };
 
 static size_t list_parts(struct part out[PARTS], const struct trainer *t) {
-    size_t n = t->net.at.total, f = sizeof(float), tops = t->eight.blocks * f, total = 0;
-    const struct part all[PARTS] = {{t->net.weight, n * f}, {t->m, t->moments * f}, {t->v, t->moments * f}, {t->eight.m, t->eight.m ? n : 0},
-                                    {t->eight.v, t->eight.m ? n : 0}, {t->eight.m_top, tops}, {t->eight.v_top, tops}};
+    const struct train_moments *m = &t->moments;
+    const struct train_eight *e = &m->eight;
+    size_t n = t->net.at.total, f = sizeof(float), codes = e->m ? n : 0, tops = e->blocks * f, total = 0;
+    const struct part all[PARTS] = {{t->net.weight, n * f}, {m->m, m->n * f}, {m->v, m->n * f}, {e->m, codes},
+                                    {e->v, codes},          {e->m_top, tops}, {e->v_top, tops}};
     for (int i = 0; i < PARTS; i++) total += all[i].n_bytes;
     memcpy(out, all, sizeof all);
     return total;
 }
 
 /* The hash of what `hash` is the hash of, and data behind it. */
-static uint64_t hash_on(uint64_t hash, const void *data, size_t n) { return n ? hash_fnv1a(data, n, hash ^ hash_fnv1a("", 0, 0)) : hash; }
+static uint64_t hash_on(uint64_t hash, const void *data, size_t n) {
+    return n ? hash_fnv1a(data, n, hash ^ hash_fnv1a("", 0, 0)) : hash;
+}
 
 static uint64_t hash_parts(const unsigned char *settings, const struct part part[PARTS]) {
     uint64_t hash = hash_fnv1a(settings, SETTINGS, 0);
@@ -164,8 +169,11 @@ static bool settings_differ(const char *path, const char *old, const char *new, 
         size_t a = strcspn(old, " "), b = strcspn(new, " "), key = strcspn(new, "=");
         if (a != b || memcmp(old, new, a) != 0) {
             int was = a > key ? (int)(a - key - 1) : 0, is = b > key ? (int)(b - key - 1) : 0;
-            return err_set(err, ERR_INPUT, "%s: made with other settings: %.*s was %.*s, is now %.*s; resume with the old value or train into "
-                           "another directory", path, (int)key, new, was, was ? old + key + 1 : "", is, is ? new + key + 1 : "");
+            return err_set(
+                err, ERR_INPUT,
+                "%s: made with other settings: %.*s was %.*s, is now %.*s; resume with the old value or train into "
+                "another directory",
+                path, (int)key, new, was, was ? old + key + 1 : "", is, is ? new + key + 1 : "");
         }
         if (!old[a] || !new[b]) return err_set(err, ERR_INPUT, "%s: made with other settings", path);
         old += a + 1;
@@ -192,13 +200,16 @@ static bool load(struct trainer *t, const char *path, bool *whole, struct err *e
     *whole = ok;
     const char *old = (const char *)d + HASH_FROM;
     if (ok && shared_length(old) == shared_length(t->settings) && memcmp(old, t->settings, shared_length(old)) == 0) {
-        if (strcmp(old, t->settings) != 0) log_write(LOG_WARNING, "%s: made with other matrix products; the run goes on, but not to the same bytes", path);
+        if (strcmp(old, t->settings) != 0)
+            log_write(LOG_WARNING, "%s: made with other matrix products; the run goes on, but not to the same bytes",
+                      path);
     } else if (ok) {
         ok = settings_differ(path, old, t->settings, err);
     }
     struct part part[PARTS];
     size_t n_bytes = list_parts(part, t);
-    if (ok && (numbers[3] != t->net.at.total || n_bytes != map.size - DATA || numbers[0] > t->plan.steps || numbers[2] > t->pack->info.samples))
+    if (ok && (numbers[3] != t->net.at.total || n_bytes != map.size - DATA || numbers[0] > t->plan.steps ||
+               numbers[2] > t->pack->info.samples))
         ok = err_set(err, ERR_INPUT, "%s: sizes do not fit the model", path);
     if (ok) {
         const unsigned char *from = d + DATA;

@@ -10,7 +10,7 @@
  * Checked tests/train/lora_test.c
  */
 #include "base/file.h"
-#include "train/train_impl.h"
+#include "train/network.h"
 
 enum { PIECE_BLOCKS = 256 };
 
@@ -25,21 +25,27 @@ static void quantise_piece(void *context, size_t begin, size_t end) {
     float values[PIECE_BLOCKS * OP_NF4_BLOCK];
     for (size_t b = begin; b < end; b += PIECE_BLOCKS) {
         size_t last = end - b < PIECE_BLOCKS ? end : b + PIECE_BLOCKS, first_value = b * OP_NF4_BLOCK;
-        size_t n = q->out->n - first_value < (last - b) * OP_NF4_BLOCK ? q->out->n - first_value : (last - b) * OP_NF4_BLOCK;
-        tensor_to_f32(values, q->from->type, (const char *)q->from->data + tensor_row_bytes(q->from->type, first_value), n);
+        size_t n =
+            q->out->n - first_value < (last - b) * OP_NF4_BLOCK ? q->out->n - first_value : (last - b) * OP_NF4_BLOCK;
+        tensor_to_f32(values, q->from->type, (const char *)q->from->data + tensor_row_bytes(q->from->type, first_value),
+                      n);
         op_nf4_encode(q->out, q->absmax, values, b, last);
     }
 }
 
-static bool quantise(struct train_net *net, struct op_weight *w, const struct tensor *t, float *absmax, struct err *err) {
+static bool quantise(struct train_net *net, struct op_weight *w, const struct tensor *t, float *absmax,
+                     struct err *err) {
     size_t n = t->shape[0] * t->shape[1];
     struct op_nf4 *nf4 = arena_alloc(&net->arena, 1, sizeof *nf4, err);
     if (!nf4) return false;
-    *nf4 = (struct op_nf4){.n = n, .rounded = net->unit == OP_GEMM_AMX_BF16, .codes = arena_alloc(&net->arena, (n + 1) / 2, 1, err),
-                           .scale = arena_alloc(&net->arena, op_nf4_blocks(n), 1, err), .top = arena_alloc(&net->arena, op_nf4_groups(n), sizeof(float), err)};
+    *nf4 = (struct op_nf4){.n = n,
+                           .rounded = train_is_bf16(net),
+                           .codes = arena_alloc(&net->arena, (n + 1) / 2, 1, err),
+                           .scale = arena_alloc(&net->arena, op_nf4_blocks(n), 1, err),
+                           .top = arena_alloc(&net->arena, op_nf4_groups(n), sizeof(float), err)};
     if (!nf4->codes || !nf4->scale || !nf4->top) return false;
     struct quantising q = {nf4, t, absmax};
-    pool_run(net->pool, op_nf4_blocks(n), PIECE_BLOCKS, quantise_piece, &q);
+    pool_run(net->machine.pool, op_nf4_blocks(n), PIECE_BLOCKS, quantise_piece, &q);
     op_nf4_encode_scales(nf4, absmax);
     file_map_forget(t->data, tensor_bytes(t));
     w->nf4 = nf4;
@@ -53,30 +59,38 @@ static const float *copy_norm(struct train_net *net, const struct tensor *t, str
     return out;
 }
 
+/* absmax: work space for quantising; NULL: linears stay as the files have them. */
+static bool freeze_layer(struct train_net *net, size_t l, float *absmax, struct err *err) {
+    struct train_layer *layer = &net->layer[l];
+    layer->attn_norm_at = layer->ffn_norm_at = TRAIN_FROZEN;
+    layer->attn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_ATTN_NORM), err);
+    layer->ffn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_FFN_NORM), err);
+    bool ok = layer->attn_norm && layer->ffn_norm;
+    for (size_t g = 0; ok && g < TRAIN_GROUPS; g++)
+        for (size_t p = 0; ok && p < layer->group[g].parts; p++) {
+            struct train_linear *part = &layer->group[g].part[p];
+            const struct tensor *t = model_tensor(&net->base, part->index);
+            part->w = op_weight_of(t);
+            ok = !absmax || quantise(net, &part->w, t, absmax, err);
+        }
+    return ok;
+}
+
 bool train_freeze(struct train_net *net, bool to_nf4, struct err *err) {
     size_t largest = net->D * (net->F > net->Q ? net->F : net->Q);
     struct arena scratch;
     arena_init(&scratch);
     float *absmax = to_nf4 ? arena_alloc(&scratch, op_nf4_blocks(largest), sizeof *absmax, err) : NULL;
     bool ok = !to_nf4 || absmax;
-    for (size_t l = 0; ok && l < net->L; l++) {
-        struct train_layer *layer = &net->layer[l];
-        layer->attn_norm_at = layer->ffn_norm_at = TRAIN_FROZEN;
-        layer->attn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_ATTN_NORM), err);
-        layer->ffn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_FFN_NORM), err);
-        ok = layer->attn_norm && layer->ffn_norm;
-        for (size_t g = 0; ok && g < TRAIN_GROUPS; g++)
-            for (size_t p = 0; ok && p < layer->group[g].parts; p++) {
-                struct train_linear *part = &layer->group[g].part[p];
-                const struct tensor *t = model_tensor(&net->base, part->index);
-                part->w = op_weight_of(t);
-                ok = !to_nf4 || quantise(net, &part->w, t, absmax, err);
-            }
-    }
+    for (size_t l = 0; ok && l < net->L; l++) ok = freeze_layer(net, l, absmax, err);
     arena_free(&scratch);
     if (!ok) return false;
     net->norm = copy_norm(net, model_tensor_of(&net->base, 0, MODEL_NORM), err);
     net->embed = *model_tensor_of(&net->base, 0, MODEL_EMBED);
-    net->head = (struct train_group){.part = {{.w = op_weight_of(model_tensor_of(&net->base, 0, MODEL_HEAD)), .at = TRAIN_FROZEN}}, .parts = 1, .depth = net->D, .rows = net->V};
+    net->head = (struct train_group){
+        .part = {{.w = op_weight_of(model_tensor_of(&net->base, 0, MODEL_HEAD)), .at = TRAIN_FROZEN}},
+        .parts = 1,
+        .depth = net->D,
+        .rows = net->V};
     return net->norm != NULL;
 }

@@ -2,11 +2,11 @@
  *
  *   x_out[row] -> norm -> logits = n W^T -> loss, d logits -> d n = d logits W,  d W += d logits^T n -> d x_out
  *
- * Rows whose next token does not count never reach the head. Logits are held for net->loss_rows rows; their gradient is
- * formed in the same place, so a vocabulary of any size costs 128 MiB.
+ * Rows whose next token does not count never reach the head. Logits are held for head.most rows; their gradient is formed in
+ * the same place, so a vocabulary of any size costs 128 MiB.
  *
- * Reads   net->x_out, weights, batch rows and targets
- * Writes  net->loss; gradients of head and final norm; net->dx (zero in rows that do not count)
+ * Reads   buffer.x_out, weights, batch rows and targets
+ * Writes  buffer.loss; gradients of head and final norm; buffer.dx (zero in rows that do not count)
  * Never   allocates
  * Checked tests/train/gradient_test.c, golden_test.c
  */
@@ -14,41 +14,59 @@
 
 #include "op/cross_entropy.h"
 #include "op/rmsnorm.h"
-#include "train/train_impl.h"
+#include "train/linear.h"
 
 enum { ROW_TILE = 32 };
 
-static size_t rows_at(const struct train_net *net, size_t i, size_t *n) {
+/* The counted rows whose logits are held: `n` from `first` on. */
+struct held {
+    const struct train_pass *pass;
+    const struct train_net *net;
+    const struct train_head_rows *head;
+    size_t first, n;
+    float scale; /* of the gradients; 0: none wanted */
+};
+
+static size_t rows_at(const struct held *h, size_t i, size_t *n) {
     size_t r0 = i * ROW_TILE;
-    *n = net->head_rows - r0 < ROW_TILE ? net->head_rows - r0 : ROW_TILE;
+    *n = h->n - r0 < ROW_TILE ? h->n - r0 : ROW_TILE;
     return r0;
 }
 
 /* Rows of x_out, normalised. */
-static void gather_task(struct train_net *net, float *work, size_t i) {
-    size_t n, r0 = rows_at(net, i, &n), D = net->D;
-    for (size_t r = 0; r < n; r++) memcpy(work + r * D, net->x_out + net->batch.row[net->head_first + r0 + r] * D, D * sizeof *work);
-    op_rmsnorm(net->head_in + r0 * D, net->r_out + r0, work, net->norm, n, D, (float)net->config.rms_norm_eps);
+static void gather_task(const void *context, float *work, size_t i) {
+    const struct held *h = context;
+    const struct train_space *space = h->pass->space;
+    size_t n, r0 = rows_at(h, i, &n), D = h->net->D;
+    for (size_t r = 0; r < n; r++)
+        memcpy(work + r * D, space->buffer.x_out + space->batch.row[h->first + r0 + r] * D, D * sizeof *work);
+    op_rmsnorm(h->head->in + r0 * D, h->head->r + r0, work, h->net->norm, n, D, (float)h->net->config.rms_norm_eps);
 }
 
-static void loss_task(struct train_net *net, float *work, size_t i) {
-    size_t n, r0 = rows_at(net, i, &n), at = net->head_first + r0, V = net->V;
+static void loss_task(const void *context, float *work, size_t i) {
+    const struct held *h = context;
+    const struct train_space *space = h->pass->space;
+    size_t n, r0 = rows_at(h, i, &n), at = h->first + r0, V = h->net->V;
     (void)work;
-    if (net->head_scale == 0)
-        op_cross_entropy(net->loss + at, net->logits + r0 * V, net->batch.target + at, n, V);
+    if (h->scale == 0)
+        op_cross_entropy(space->buffer.loss + at, h->head->logits + r0 * V, space->batch.target + at, n, V);
     else
-        op_cross_entropy_backward(net->loss + at, net->logits + r0 * V, net->batch.target + at, n, V, net->head_scale);
+        op_cross_entropy_backward(space->buffer.loss + at, h->head->logits + r0 * V, space->batch.target + at, n, V,
+                                  h->scale);
 }
 
 /* Back through the final norm into dx; every row is its own token. */
-static void norm_task(struct train_net *net, float *work, size_t i) {
-    size_t n, r0 = rows_at(net, i, &n), D = net->D;
-    float *partial = net->lora.rank ? NULL : net->partial + i * D;
+static void norm_task(const void *context, float *work, size_t i) {
+    const struct held *h = context;
+    const struct train_buffers *b = &h->pass->space->buffer;
+    size_t n, r0 = rows_at(h, i, &n), D = h->net->D;
+    float *partial = h->net->lora.rank ? NULL : b->partial + i * D;
     (void)work;
     if (partial) memset(partial, 0, D * sizeof *partial);
     for (size_t r = r0; r < r0 + n; r++) {
-        size_t t = net->batch.row[net->head_first + r];
-        op_rmsnorm_backward(net->dx + t * D, partial, net->d_head_in + r * D, net->x_out + t * D, net->norm, net->r_out + r, 1, D);
+        size_t t = h->pass->space->batch.row[h->first + r];
+        op_rmsnorm_backward(b->dx + t * D, partial, h->head->d_in + r * D, b->x_out + t * D, h->net->norm,
+                            h->head->r + r, 1, D);
     }
 }
 
@@ -59,24 +77,34 @@ void train_add_partials(float *gradient, const float *partial, size_t tiles, siz
 }
 
 /* Forward, loss and backward of the rows held at once. */
-static void held_rows(struct train_net *net, bool add) {
-    size_t rows = net->head_rows, tiles = (rows + ROW_TILE - 1) / ROW_TILE, D = net->D, V = net->V;
-    train_run(net, tiles, gather_task);
-    train_apply(net, &net->head, rows, net->head_in, D, net->logits, V, NULL, false);
-    train_run(net, tiles, loss_task);
-    if (net->head_scale == 0) return;
-    train_apply_back(net, &net->head, rows, net->logits, V, net->d_head_in, D);
-    train_apply_gradients(net, &net->head, rows, net->logits, V, net->head_in, D, NULL, add);
-    train_run(net, tiles, norm_task);
-    if (!net->lora.rank) train_add_partials(net->gradient + net->at.norm, net->partial, tiles, D, add);
+static void held_rows(const struct held *h) {
+    const struct train_net *net = h->net;
+    const struct train_space *space = h->pass->space;
+    size_t tiles = (h->n + ROW_TILE - 1) / ROW_TILE;
+    const struct train_apply a = {.group = &net->head,
+                                  .T = h->n,
+                                  .x = h->head->in,
+                                  .x_stride = net->D,
+                                  .y = h->head->logits,
+                                  .y_stride = net->V,
+                                  .dy = h->head->logits,
+                                  .dx = h->head->d_in,
+                                  .add_gradients = h->pass->add || h->first > 0};
+    train_run(h->pass, tiles, gather_task, h);
+    train_apply(h->pass, &a);
+    train_run(h->pass, tiles, loss_task, h);
+    if (h->scale == 0) return;
+    train_apply_back(h->pass, &a);
+    train_apply_gradients(h->pass, &a);
+    train_run(h->pass, tiles, norm_task, h);
+    if (!net->lora.rank)
+        train_add_partials(space->gradient + net->at.norm, space->buffer.partial, tiles, net->D, a.add_gradients);
 }
 
-void train_head(struct train_net *net, float scale, bool add) {
-    size_t R = net->batch.R;
-    net->head_scale = scale;
-    if (scale != 0) memset(net->dx, 0, net->batch.T * net->D * sizeof *net->dx);
-    for (net->head_first = 0; net->head_first < R; net->head_first += net->head_rows) {
-        net->head_rows = R - net->head_first < net->loss_rows ? R - net->head_first : net->loss_rows;
-        held_rows(net, add || net->head_first > 0);
-    }
+void train_head(const struct train_pass *pass, float scale) {
+    const struct train_space *space = pass->space;
+    size_t R = space->batch.R, most = space->head.most;
+    if (scale != 0) memset(space->buffer.dx, 0, space->batch.T * pass->net->D * sizeof(float));
+    for (size_t first = 0; first < R; first += most)
+        held_rows(&(struct held){pass, pass->net, &space->head, first, R - first < most ? R - first : most, scale});
 }

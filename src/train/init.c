@@ -8,7 +8,7 @@
 #include <math.h>
 
 #include "base/rng.h"
-#include "train/train_impl.h"
+#include "train/network.h"
 
 /* Box-Muller; the pair's second half is dropped, which keeps element i a function of its own draws. */
 static double normal(struct rng *rng) {
@@ -24,6 +24,7 @@ void train_init_weights(struct train_net *net, uint64_t seed) {
         double deviation = residual ? 0.02 / sqrt(2.0 * (double)net->L) : 0.02;
         struct rng rng;
         rng_init(&rng, seed, i);
-        for (size_t j = net->at.tensor[i]; j < net->at.tensor[i + 1]; j++) net->weight[j] = vector ? 1.0f : (float)(deviation * normal(&rng));
+        for (size_t j = net->at.tensor[i]; j < net->at.tensor[i + 1]; j++)
+            net->weight[j] = vector ? 1.0f : (float)(deviation * normal(&rng));
     }
 }

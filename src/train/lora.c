@@ -12,7 +12,7 @@
 #include <math.h>
 
 #include "base/rng.h"
-#include "train/train_impl.h"
+#include "train/linear.h"
 
 void train_init_pairs(struct train_net *net, uint64_t seed) {
     for (size_t l = 0; l < net->L; l++)
@@ -29,16 +29,17 @@ void train_init_pairs(struct train_net *net, uint64_t seed) {
             }
 }
 
-void train_dropout(float *out, const struct train_net *net, const struct train_group *g, size_t p, const float *x, size_t x_stride, size_t row0, size_t n,
-                   size_t c0, size_t columns) {
-    uint64_t linear = rng_mix(net->lora.seed ^ rng_mix(net->lora.step)) + rng_mix(g->part[p].index);
-    uint32_t drop_below = (uint32_t)(net->lora.dropout * 4294967296.0);
-    float keep = (float)(1.0 / (1.0 - net->lora.dropout));
-    for (size_t r = 0; r < n; r++) {
-        uint64_t row = rng_mix(linear ^ net->batch.token[row0 + r]) + c0;
-        for (size_t c = 0; c < columns; c++) {
+void train_dropout(float *out, const struct train_pass *pass, const struct train_linear *part,
+                   const struct train_piece *piece) {
+    uint64_t linear = rng_mix(pass->net->lora.seed ^ rng_mix(pass->step)) + rng_mix(part->index);
+    uint32_t drop_below = (uint32_t)(pass->dropout * 4294967296.0);
+    float keep = (float)(1.0 / (1.0 - pass->dropout));
+    for (size_t r = 0; r < piece->rows; r++) {
+        const float *x = piece->x + r * piece->stride + piece->column0;
+        uint64_t row = rng_mix(linear ^ pass->space->batch.token[piece->row0 + r]) + piece->column0;
+        for (size_t c = 0; c < piece->columns; c++) {
             uint64_t draw = rng_mix(row + c);
-            out[r * columns + c] = (uint32_t)(draw >> 32) < drop_below ? 0 : x[r * x_stride + c0 + c] * keep;
+            out[r * piece->columns + c] = (uint32_t)(draw >> 32) < drop_below ? 0 : x[c] * keep;
         }
     }
 }

@@ -16,7 +16,6 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "base/pool.h"
 #include "model/adapter.h"
 #include "model/adapter_base.h"
 #include "op/gemm.h"
@@ -36,11 +35,11 @@ struct merge {
     struct model_weights base;
     struct model_adapter adapter;
     enum tensor_type type;
-    struct pool *pool;
+    struct op_machine machine;
     struct arena arena;
-    unsigned char *out;  /* the tensor under way, in `type` */
-    float **work;        /* [threads] [3 * ROWS * widest + ROWS * r] */
-    struct moved *moved; /* [pieces] */
+    unsigned char *out;          /* the tensor under way, in `type` */
+    float **work;                /* [threads] [3 * ROWS * widest + ROWS * r] */
+    struct moved *moved;         /* [pieces] */
     const struct tensor *before; /* the last one handed to the writer */
     size_t done;
 
@@ -48,19 +47,24 @@ struct merge {
     const struct model_adapter_pair *pair;
 };
 
-static const enum model_role role_of_kind[TRAIN_LINEARS] = {MODEL_Q, MODEL_K, MODEL_V, MODEL_O, MODEL_GATE, MODEL_UP, MODEL_DOWN};
+static const enum model_role role_of_kind[TRAIN_LINEARS] = {MODEL_Q,    MODEL_K,  MODEL_V,   MODEL_O,
+                                                            MODEL_GATE, MODEL_UP, MODEL_DOWN};
 
 /* ---- one piece: rows [i * ROWS, ...) ---- */
 
 static void merge_rows(void *context, size_t worker, size_t i) {
     struct merge *m = context;
-    size_t in = m->pair->in, r = m->adapter.config.rank, row = i * ROWS, n = m->pair->out - row < ROWS ? m->pair->out - row : ROWS;
+    size_t in = m->pair->in, r = m->adapter.config.rank, row = i * ROWS,
+           n = m->pair->out - row < ROWS ? m->pair->out - row : ROWS;
     float *w = m->work[worker], *delta = w + ROWS * in, *stored = delta + ROWS * in, *b = stored + ROWS * in;
     unsigned char *out = m->out + tensor_row_bytes(m->type, row * in);
     struct moved moved = {0};
     tensor_to_f32(w, m->w->type, (const unsigned char *)m->w->data + tensor_row_bytes(m->w->type, row * in), n * in);
     for (size_t k = 0; k < n * r; k++) b[k] = m->pair->b[row * r + k] * m->adapter.scaling;
-    op_gemm(delta, in, (struct op_matrix){b, r, false}, (struct op_matrix){m->pair->a, in, false}, n, in, r, false);
+    op_gemm(
+        &m->machine,
+        &(struct op_gemm){
+            .out = delta, .out_stride = in, .a = {b, r, false}, .b = {m->pair->a, in, false}, .m = n, .n = in, .k = r});
     for (size_t k = 0; k < n * in; k++) delta[k] += w[k];
     tensor_from_f32(out, m->type, delta, n * in);
     tensor_to_f32(stored, m->type, out, n * in);
@@ -96,7 +100,8 @@ static bool add_moved(struct merge *m, size_t index, struct err *err) {
     k->tensors++;
     m->report->changed++;
     if (overflows)
-        return err_set(err, ERR_WORK, "%zu values are too large for %s after merging; choose another type", overflows, tensor_type_name(m->type));
+        return err_set(err, ERR_WORK, "%zu values are too large for %s after merging; choose another type", overflows,
+                       tensor_type_name(m->type));
     return true;
 }
 
@@ -109,7 +114,7 @@ static bool merged_tensor(void *context, struct tensor *out, size_t index, struc
     if (m->adapter.pair[index].a) {
         m->w = m->before;
         m->pair = &m->adapter.pair[index];
-        pool_run_tasks(m->pool, (m->pair->out + ROWS - 1) / ROWS, merge_rows, m);
+        pool_run_tasks(m->machine.pool, (m->pair->out + ROWS - 1) / ROWS, merge_rows, m);
         if (!add_moved(m, index, err)) return false;
         out->type = m->type;
         out->data = m->out;
@@ -130,7 +135,8 @@ static bool choose_type(struct merge *m, struct err *err) {
         m->report->type = names[i];
         return true;
     }
-    return err_set(err, ERR_USAGE, "weights are written as f32, bf16 or f16, not as '%s'", m->options->type ? m->options->type : "the base's type");
+    return err_set(err, ERR_USAGE, "weights are written as f32, bf16 or f16, not as '%s'",
+                   m->options->type ? m->options->type : "the base's type");
 }
 
 /* Room for the largest changed tensor. */
@@ -144,15 +150,19 @@ static bool set_up(struct merge *m, struct err *err) {
         if (p->in * p->out > largest) largest = p->in * p->out;
         if (rows > pieces) pieces = rows;
     }
-    op_gemm_init(OP_GEMM_BLAS);
-    if (!pool_open(&m->pool, m->options->threads, err)) return false;
-    size_t threads = (size_t)pool_threads(m->pool);
+    if (!op_machine_open(&m->machine, NULL, m->options->threads, err)) return false;
+    op_gemm_choose_unit(&m->machine, OP_UNIT_BLAS);
+    size_t threads = (size_t)pool_threads(m->machine.pool);
     m->out = arena_alloc(&m->arena, largest, tensor_row_bytes(m->type, 1), err);
     m->moved = arena_alloc(&m->arena, pieces, sizeof *m->moved, err);
     m->work = arena_alloc(&m->arena, threads, sizeof *m->work, err);
     bool ok = m->out && m->moved && m->work;
-    for (size_t i = 0; ok && i < threads; i++) ok = (m->work[i] = arena_alloc(&m->arena, ROWS * (3 * widest + r), sizeof(float), err)) != NULL;
-    *m->report = (struct train_merge_report){.type = m->report->type, .rank = r, .scaling = (double)m->adapter.scaling, .tensors = m->adapter.n,
+    for (size_t i = 0; ok && i < threads; i++)
+        ok = (m->work[i] = arena_alloc(&m->arena, ROWS * (3 * widest + r), sizeof(float), err)) != NULL;
+    *m->report = (struct train_merge_report){.type = m->report->type,
+                                             .rank = r,
+                                             .scaling = (double)m->adapter.scaling,
+                                             .tensors = m->adapter.n,
                                              .bytes = tensor_row_bytes(m->type, model_parameter_count(c))};
     for (size_t i = 0; i < TRAIN_LINEARS; i++) m->report->kind[i].name = model_adapter_target_name(role_of_kind[i]);
     return ok;
@@ -162,7 +172,8 @@ static bool set_up(struct merge *m, struct err *err) {
 static bool check_space(const struct merge *m, const char *out, struct err *err) {
     size_t space = file_space(out);
     if (space == 0 || space > m->report->bytes) return true;
-    return err_set(err, ERR_RESOURCE, "%s: the merged model needs %.2f GB, %.2f GB are free", out, 1e-9 * (double)m->report->bytes, 1e-9 * (double)space);
+    return err_set(err, ERR_RESOURCE, "%s: the merged model needs %.2f GB, %.2f GB are free", out,
+                   1e-9 * (double)m->report->bytes, 1e-9 * (double)space);
 }
 
 static void finish_report(struct train_merge_report *r, const struct merge *m) {
@@ -170,7 +181,8 @@ static void finish_report(struct train_merge_report *r, const struct merge *m) {
         struct train_merge_kind *k = &r->kind[i];
         double n = 0;
         for (size_t t = 0; t < m->adapter.n; t++)
-            if (m->adapter.pair[t].a && model_tensor_role(&m->base.config, t) == role_of_kind[i]) n += (double)m->adapter.pair[t].in * (double)m->adapter.pair[t].out;
+            if (m->adapter.pair[t].a && model_tensor_role(&m->base.config, t) == role_of_kind[i])
+                n += (double)m->adapter.pair[t].in * (double)m->adapter.pair[t].out;
         if (!(n > 0)) continue;
         k->rms_weight = sqrt(k->rms_weight / n);
         k->rms_change = sqrt(k->rms_change / n);
@@ -178,17 +190,18 @@ static void finish_report(struct train_merge_report *r, const struct merge *m) {
     }
 }
 
-bool train_merge(struct train_merge_report *report, const char *base, const char *adapter, const char *out, const struct train_merge_options *options,
-                 struct err *err) {
+bool train_merge(struct train_merge_report *report, const char *base, const char *adapter, const char *out,
+                 const struct train_merge_options *options, struct err *err) {
     struct merge m = {.options = options, .report = report};
     memset(report, 0, sizeof *report);
     arena_init(&m.arena);
     bool ok = model_weights_open(&m.base, base, err);
-    ok = ok && model_adapter_read(&m.adapter, adapter, &m.base.config, err) && model_base_check(&m.base, adapter, err) && choose_type(&m, err) && set_up(&m, err);
+    ok = ok && model_adapter_read(&m.adapter, adapter, &m.base.config, err) &&
+         model_base_check(&m.base, adapter, err) && choose_type(&m, err) && set_up(&m, err);
     ok = ok && file_make_directory(out, err) && check_space(&m, out, err);
     ok = ok && model_weights_stream(&m.base.config, out, options->max_shard_bytes, m.type, merged_tensor, &m, err);
     if (ok) finish_report(report, &m);
-    pool_close(m.pool);
+    op_machine_close(&m.machine);
     arena_free(&m.arena);
     model_adapter_free(&m.adapter);
     model_weights_close(&m.base);

@@ -3,7 +3,7 @@
  *   full    weight, gradient: embed | layer 0: attn_norm q k v o ffn_norm gate up down | layer 1 ... | norm | head (if untied)
  *   LoRA    weight, gradient: A, B of every adapted linear, in table order; everything else stays in the mapped files (frozen.c)
  *
- * Writes  struct train_net once (its memory: space.c)            Owns  its arena, pool and mapped base
+ * Writes  struct train_net once (its memory: space.c)            Owns  its arena, machine and mapped base
  * Never   allocates after open
  * Checked tests/train/init_test.c, trainer_test.c  (any number of threads, cuts), lora_test.c
  */
@@ -11,13 +11,14 @@
 #include <string.h>
 
 #include "base/checked.h"
-#include "train/train_impl.h"
+#include "op/gemm.h"
+#include "train/space.h"
 
 /* The group of each linear of a layer. */
 static const struct {
     size_t group;
     enum model_role role;
-} linears[] = {{TRAIN_QKV, MODEL_Q}, {TRAIN_QKV, MODEL_K}, {TRAIN_QKV, MODEL_V}, {TRAIN_O, MODEL_O},
+} linears[] = {{TRAIN_QKV, MODEL_Q},        {TRAIN_QKV, MODEL_K},      {TRAIN_QKV, MODEL_V},    {TRAIN_O, MODEL_O},
                {TRAIN_GATE_UP, MODEL_GATE}, {TRAIN_GATE_UP, MODEL_UP}, {TRAIN_DOWN, MODEL_DOWN}};
 enum { LINEARS = sizeof linears / sizeof *linears };
 
@@ -42,8 +43,11 @@ static bool place_tensors(struct train_net *net, struct err *err) {
         at->tensor[i + 1] = at->total;
     }
     for (size_t l = 0; l < net->L; l++) {
-        at->layer[l] = (struct train_layer_at){.attn_norm = place_of(net, l, MODEL_ATTN_NORM), .qkv = place_of(net, l, MODEL_Q), .o = place_of(net, l, MODEL_O),
-                                               .ffn_norm = place_of(net, l, MODEL_FFN_NORM), .gate_up = place_of(net, l, MODEL_GATE),
+        at->layer[l] = (struct train_layer_at){.attn_norm = place_of(net, l, MODEL_ATTN_NORM),
+                                               .qkv = place_of(net, l, MODEL_Q),
+                                               .o = place_of(net, l, MODEL_O),
+                                               .ffn_norm = place_of(net, l, MODEL_FFN_NORM),
+                                               .gate_up = place_of(net, l, MODEL_GATE),
                                                .down = place_of(net, l, MODEL_DOWN)};
     }
     at->norm = place_of(net, 0, MODEL_NORM);
@@ -52,21 +56,29 @@ static bool place_tensors(struct train_net *net, struct err *err) {
 }
 
 static struct train_group trained(const struct train_net *net, size_t at, size_t rows, size_t depth) {
-    return (struct train_group){.part = {{.w = op_weight_f32(net->weight + at, rows, depth), .at = (ptrdiff_t)at}}, .parts = 1, .depth = depth, .rows = rows};
+    return (struct train_group){.part = {{.w = op_weight_f32(net->weight + at, rows, depth), .at = (ptrdiff_t)at}},
+                                .parts = 1,
+                                .depth = depth,
+                                .rows = rows};
 }
 
 static void view_trained(struct train_net *net) {
     size_t D = net->D, F = net->F, A = net->H * net->E;
     for (size_t l = 0; l < net->L; l++) {
         const struct train_layer_at *at = &net->at.layer[l];
-        net->layer[l] = (struct train_layer){.group = {[TRAIN_QKV] = trained(net, at->qkv, net->Q, D), [TRAIN_O] = trained(net, at->o, D, A),
-                                                       [TRAIN_GATE_UP] = trained(net, at->gate_up, 2 * F, D), [TRAIN_DOWN] = trained(net, at->down, D, F)},
-                                             .attn_norm = net->weight + at->attn_norm, .ffn_norm = net->weight + at->ffn_norm,
-                                             .attn_norm_at = (ptrdiff_t)at->attn_norm, .ffn_norm_at = (ptrdiff_t)at->ffn_norm};
+        net->layer[l] = (struct train_layer){.group = {[TRAIN_QKV] = trained(net, at->qkv, net->Q, D),
+                                                       [TRAIN_O] = trained(net, at->o, D, A),
+                                                       [TRAIN_GATE_UP] = trained(net, at->gate_up, 2 * F, D),
+                                                       [TRAIN_DOWN] = trained(net, at->down, D, F)},
+                                             .attn_norm = net->weight + at->attn_norm,
+                                             .ffn_norm = net->weight + at->ffn_norm,
+                                             .attn_norm_at = (ptrdiff_t)at->attn_norm,
+                                             .ffn_norm_at = (ptrdiff_t)at->ffn_norm};
     }
     net->head = trained(net, net->at.head, net->V, D);
     net->norm = net->weight + net->at.norm;
-    net->embed = (struct tensor){.type = TENSOR_F32, .rank = 2, .shape = {net->V, D}, .data = net->weight + net->at.embed};
+    net->embed =
+        (struct tensor){.type = TENSOR_F32, .rank = 2, .shape = {net->V, D}, .data = net->weight + net->at.embed};
 }
 
 /* ---- LoRA: the base is frozen ---- */
@@ -98,7 +110,7 @@ static bool place_pairs(struct train_net *net, const struct model_adapter_config
             at->total = part->b + part->rank * shape[0];
             u += part->rank;
         }
-        if (net->U < u) net->U = u;
+        if (net->lora.U < u) net->lora.U = u;
     }
     at->tensor[at->tensors] = at->total;
     return true;
@@ -106,7 +118,7 @@ static bool place_pairs(struct train_net *net, const struct model_adapter_config
 
 /* ---- opening ---- */
 
-static void set_sizes(struct train_net *net, const struct train_setup *setup) {
+static void set_sizes(struct train_net *net) {
     const struct model_config *c = &net->config;
     net->V = c->vocab;
     net->L = c->layers;
@@ -116,9 +128,42 @@ static void set_sizes(struct train_net *net, const struct train_setup *setup) {
     net->D = c->width;
     net->F = c->ffn_width;
     net->Q = (net->H + 2 * net->K) * net->E;
-    net->attention = (struct op_attention){.heads = net->H, .kv_heads = net->K, .head_size = net->E};
-    net->unit = op_gemm_init(setup->unit);
-    net->half = net->unit == OP_GEMM_AMX_BF16;
+}
+
+bool train_is_bf16(const struct train_net *net) { return net->machine.unit == OP_UNIT_AMX_BF16; }
+
+static struct train_lora lora_of(const struct model_adapter_config *adapter, uint64_t seed) {
+    double rank = (double)adapter->rank;
+    return (struct train_lora){.rank = adapter->rank,
+                               .dropout = adapter->dropout,
+                               .seed = seed,
+                               .scale = (float)(adapter->alpha / (adapter->rslora ? sqrt(rank) : rank))};
+}
+
+/* The base's files and sizes, or only the sizes. */
+static bool open_base(struct train_net *net, const struct train_setup *setup, struct err *err) {
+    if (!setup->base) {
+        net->config = *setup->config;
+        return true;
+    }
+    if (!model_weights_open(&net->base, setup->base, err)) return false;
+    net->config = net->base.config;
+    for (size_t i = 0; i < model_tensor_total(&net->config); i++)
+        if (!tensor_type_is_float(model_tensor(&net->base, i)->type))
+            return err_set(err, ERR_INPUT, "%s holds quantised weights; train from the weights it was made of",
+                           setup->base);
+    return true;
+}
+
+static bool open_rope(struct train_net *net, size_t positions, struct err *err) {
+    const struct model_config *c = &net->config;
+    const struct op_rope_config rope = {.theta = c->rope_theta,
+                                        .llama3 = c->rope_llama3.on,
+                                        .factor = c->rope_llama3.factor,
+                                        .low_freq_factor = c->rope_llama3.low_freq_factor,
+                                        .high_freq_factor = c->rope_llama3.high_freq_factor,
+                                        .original_context = c->rope_llama3.original_context};
+    return op_rope_table_init(&net->rope, &net->arena, positions, net->E, &rope, err);
 }
 
 /* Weights of the base into the flat array; its files are then closed. */
@@ -130,26 +175,19 @@ static void copy_weights(struct train_net *net) {
     model_weights_close(&net->base);
 }
 
-bool train_net_open(struct train_net *net, const struct train_setup *setup, struct err *err) {
-    const struct model_config *c = &net->config;
+bool train_net_open(struct train_net *net, struct train_space *space, const struct train_setup *setup,
+                    struct err *err) {
     memset(net, 0, sizeof *net);
-    bool ok = !setup->base || model_weights_open(&net->base, setup->base, err);
-    if (ok) net->config = setup->base ? net->base.config : *setup->config;
-    if (setup->adapter)
-        net->lora = (struct train_lora){.rank = setup->adapter->rank, .dropout = setup->adapter->dropout,
-                                        .scale = (float)(setup->adapter->alpha / (setup->adapter->rslora ? sqrt((double)setup->adapter->rank)
-                                                                                                         : (double)setup->adapter->rank))};
-    for (size_t i = 0; ok && setup->base && i < model_tensor_total(c); i++)
-        if (!tensor_type_is_float(model_tensor(&net->base, i)->type))
-            ok = err_set(err, ERR_INPUT, "%s holds quantised weights; train from the weights it was made of", setup->base);
-    if (ok) set_sizes(net, setup);
-    struct op_rope_config rope = {.theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,
-                                  .low_freq_factor = c->rope_llama3.low_freq_factor, .high_freq_factor = c->rope_llama3.high_freq_factor,
-                                  .original_context = c->rope_llama3.original_context};
-    ok = ok && pool_open(&net->pool, setup->threads, err) && (net->layer = arena_alloc(&net->arena, net->L, sizeof *net->layer, err)) != NULL &&
+    memset(space, 0, sizeof *space);
+    if (setup->adapter) net->lora = lora_of(setup->adapter, setup->seed);
+    bool ok = open_base(net, setup, err);
+    if (ok) set_sizes(net);
+    ok = ok && op_machine_open(&net->machine, NULL, setup->threads, err);
+    if (ok) op_gemm_choose_unit(&net->machine, setup->unit);
+    ok = ok && (net->layer = arena_alloc(&net->arena, net->L, sizeof *net->layer, err)) != NULL &&
          (setup->adapter ? place_pairs(net, setup->adapter, err) : place_tensors(net, err)) &&
-         op_rope_table_init(&net->rope, &net->arena, setup->capacity, net->E, &rope, err);
-    ok = ok && train_space_open(net, setup, err) && (!setup->adapter || train_freeze(net, setup->quantise, err));
+         open_rope(net, setup->capacity, err) && train_space_open(space, net, setup, err) &&
+         (!setup->adapter || train_freeze(net, setup->quantise, err));
     if (ok && !setup->adapter) view_trained(net);
     if (ok && !setup->adapter && setup->base) copy_weights(net);
     if (!ok) train_net_close(net);
@@ -157,28 +195,8 @@ bool train_net_open(struct train_net *net, const struct train_setup *setup, stru
 }
 
 void train_net_close(struct train_net *net) {
-    pool_close(net->pool);
+    op_machine_close(&net->machine);
     model_weights_close(&net->base);
     arena_free(&net->arena);
     memset(net, 0, sizeof *net);
-}
-
-struct run {
-    struct train_net *net;
-    train_task_fn *fn;
-};
-
-static void run_one(void *context, size_t worker, size_t i) {
-    struct run *r = context;
-    r->fn(r->net, r->net->work[worker], i);
-}
-
-void train_run(struct train_net *net, size_t n, train_task_fn *fn) {
-    struct run r = {net, fn};
-    pool_run_tasks(net->pool, n, run_one, &r);
-}
-
-size_t train_tile(size_t T) {
-    size_t tiles = 8 * ((T + 8 * TRAIN_MAX_TILE - 1) / (8 * TRAIN_MAX_TILE)), tile = (T + tiles - 1) / tiles;
-    return tile ? (tile + 7) / 8 * 8 : 8;
 }

@@ -10,12 +10,15 @@
  */
 #include <math.h>
 
-#include "train/train_impl.h"
+#include "train/optimizer.h"
 
-double train_rate(enum train_schedule schedule, size_t t, size_t steps, size_t warmup, double peak, double final_ratio) {
+double train_rate(enum train_schedule schedule, size_t t, size_t steps, size_t warmup, double peak,
+                  double final_ratio) {
     if (t <= warmup) return peak * (double)t / (double)warmup;
     if (schedule == TRAIN_CONSTANT) return peak;
     double done = (double)(t - warmup), all = steps > warmup ? (double)(steps - warmup) : 1.0;
-    double height = schedule == TRAIN_LINEAR ? (all - done + 1.0) / all : 0.5 * (1.0 + cos(3.14159265358979323846 * (steps > warmup ? done / all : 1.0)));
+    double height = schedule == TRAIN_LINEAR
+                        ? (all - done + 1.0) / all
+                        : 0.5 * (1.0 + cos(3.14159265358979323846 * (steps > warmup ? done / all : 1.0)));
     return peak * (final_ratio + (1.0 - final_ratio) * height);
 }

@@ -34,10 +34,13 @@ static double objective(const double *qkv, const float *c, size_t n, const struc
 
 /* The first `split` rows as rows before the others. */
 static void check(size_t n, size_t split, size_t H, size_t K, size_t E, size_t every) {
-    struct op_attention a = {.heads = H, .kv_heads = K, .head_size = E, .lse_stride = n};
+    struct op_machine machine = {0};
+    struct op_attention a = {.machine = &machine, .heads = H, .kv_heads = K, .head_size = E, .lse_stride = n};
     size_t Q = (H + 2 * K) * E;
-    float *qkv = malloc(n * Q * sizeof *qkv), *dqkv = malloc(n * Q * sizeof *qkv), *out = malloc(n * H * E * sizeof *qkv);
-    float *c = malloc(n * H * E * sizeof *qkv), *lse = malloc(n * H * sizeof *qkv), *work = malloc(op_attention_work(&a, n) * sizeof *work);
+    float *qkv = malloc(n * Q * sizeof *qkv), *dqkv = malloc(n * Q * sizeof *qkv),
+          *out = malloc(n * H * E * sizeof *qkv);
+    float *c = malloc(n * H * E * sizeof *qkv), *lse = malloc(n * H * sizeof *qkv),
+          *work = malloc(op_attention_work(&a, n) * sizeof *work);
     double *exact = malloc(n * Q * sizeof *exact), total = 0;
     struct rng rng;
     rng_init(&rng, n, H);
@@ -47,16 +50,27 @@ static void check(size_t n, size_t split, size_t H, size_t K, size_t E, size_t e
         dqkv[i] = NAN; /* everything must be written */
     }
     for (size_t i = 0; i < n * H * E; i++) c[i] = 2 * rng_float(&rng) - 1;
-    op_gemm_init(OP_GEMM_BLAS);
-    struct op_attention_before before = {.qkv = qkv, .dqkv = dqkv, .n = split};
+    op_gemm_choose_unit(&machine, OP_UNIT_BLAS);
     size_t at = split * H * E;
+    struct op_attention_sample prefix = {
+        .qkv = qkv, .n = split, .out = out, .lse = lse, .dout = c, .dqkv = dqkv, .work = work};
+    struct op_attention_sample rest = {.qkv = qkv + split * Q,
+                                       .n = n - split,
+                                       .out = out + at,
+                                       .lse = lse + split,
+                                       .dout = c + at,
+                                       .dqkv = dqkv + split * Q,
+                                       .before = {.qkv = qkv, .dqkv = dqkv, .n = split},
+                                       .work = work};
     for (size_t k = 0; k < K; k++) {
-        if (split) op_attention_forward(out, lse, qkv, split, k, &a, NULL, work);
-        op_attention_forward(out + at, lse + split, qkv + split * Q, n - split, k, &a, &before, work);
+        prefix.kv_head = rest.kv_head = k;
+        if (split) op_attention_forward(&a, &prefix);
+        op_attention_forward(&a, &rest);
     }
     for (size_t k = 0; k < K; k++) {
-        if (split) op_attention_backward(dqkv, c, out, lse, qkv, split, k, &a, NULL, work);
-        op_attention_backward(dqkv + split * Q, c + at, out + at, lse + split, qkv + split * Q, n - split, k, &a, &before, work);
+        prefix.kv_head = rest.kv_head = k;
+        if (split) op_attention_backward(&a, &prefix);
+        op_attention_backward(&a, &rest);
     }
     for (size_t i = 0; i < n * H * E; i++) total += (double)(c[i] * out[i]);
     double want_total = objective(exact, c, n, &a);

@@ -10,11 +10,14 @@
 
 enum { M = 7, N = 19, K = 33, STRIDE = 40 };
 
-static float at(const float *x, size_t row, size_t column, bool transposed) { return transposed ? x[column * STRIDE + row] : x[row * STRIDE + column]; }
+static float at(const float *x, size_t row, size_t column, bool transposed) {
+    return transposed ? x[column * STRIDE + row] : x[row * STRIDE + column];
+}
 
 TEST(gemm_agrees_with_double_in_every_transposition) {
     static float a[STRIDE * STRIDE], b[STRIDE * STRIDE], out[STRIDE * STRIDE];
-    op_gemm_init(OP_GEMM_BLAS);
+    struct op_machine machine = {0};
+    op_gemm_choose_unit(&machine, OP_UNIT_BLAS);
     for (int i = 0; i < STRIDE * STRIDE; i++) {
         a[i] = (float)(i % 17) * 0.25f - 2;
         b[i] = (float)(i % 23) * 0.125f - 1;
@@ -22,33 +25,47 @@ TEST(gemm_agrees_with_double_in_every_transposition) {
     for (int mode = 0; mode < 8; mode++) {
         bool ta = mode & 1, tb = mode & 2, add = mode & 4;
         for (int i = 0; i < STRIDE * STRIDE; i++) out[i] = 100;
-        op_gemm(out, STRIDE, (struct op_matrix){a, STRIDE, ta}, (struct op_matrix){b, STRIDE, tb}, M, N, K, add);
+        op_gemm(&machine, &(struct op_gemm){out, STRIDE, {a, STRIDE, ta}, {b, STRIDE, tb}, M, N, K, add});
         for (size_t i = 0; i < STRIDE; i++)
             for (size_t j = 0; j < STRIDE; j++) {
                 double want = i < M && j < N ? (add ? 100 : 0) : 100;
-                for (size_t k = 0; k < K && i < M && j < N; k++) want += (double)at(a, i, k, ta) * (double)at(b, k, j, tb);
+                for (size_t k = 0; k < K && i < M && j < N; k++)
+                    want += (double)at(a, i, k, ta) * (double)at(b, k, j, tb);
                 assert_close(out[i * STRIDE + j], want, 1e-4);
             }
     }
-    op_gemm(out, STRIDE, (struct op_matrix){a, STRIDE, false}, (struct op_matrix){b, STRIDE, false}, 0, N, K, false); /* nothing to do */
+    float keep = out[0];
+    op_gemm(&machine, &(struct op_gemm){out, STRIDE, {a, STRIDE, false}, {b, STRIDE, false}, 0, N, K, false});
+    assert_true(out[0] == keep); /* nothing to do */
+}
+
+TEST(gemm_units_belong_to_their_machines) {
+    struct op_machine plain = {0}, other = {0};
+    op_gemm_choose_unit(&plain, OP_UNIT_BLAS);
+    enum op_unit got = op_gemm_choose_unit(&other, OP_UNIT_AMX_BF16);
+    assert_int_equal(got, op_gemm_amx_available() ? OP_UNIT_AMX_BF16 : OP_UNIT_BLAS);
+    assert_int_equal(op_gemm_parts(&other), got == OP_UNIT_BLAS ? 0 : 1);
+    assert_int_equal(op_gemm_parts(&plain), 0); /* whatever another machine uses */
 }
 
 /* |error| <= bound * sum |a b| for every element, and nothing outside m x n is written. */
 static void check_amx(size_t m, size_t n, size_t k, int mode, int parts) {
     bool ta = mode & 1, tb = mode & 2, add = mode & 4;
     size_t sa = (ta ? m : k) + 3, sb = (tb ? k : n) + 5, so = n + 7;
-    float *a = calloc(sa * (ta ? k : m), sizeof *a), *b = calloc(sb * (tb ? n : k), sizeof *b), *out = malloc(so * (m + 1) * sizeof *out);
+    float *a = calloc(sa * (ta ? k : m), sizeof *a), *b = calloc(sb * (tb ? n : k), sizeof *b),
+          *out = malloc(so * (m + 1) * sizeof *out);
     struct rng rng;
     rng_init(&rng, m * n, k);
     for (size_t i = 0; i < sa * (ta ? k : m); i++) a[i] = (2 * rng_float(&rng) - 1) * (i % 5 ? 1.0f : 1e-3f);
     for (size_t i = 0; i < sb * (tb ? n : k); i++) b[i] = (2 * rng_float(&rng) - 1) * (i % 7 ? 1.0f : 1e3f);
     for (size_t i = 0; i < so * (m + 1); i++) out[i] = 2;
-    op_gemm_amx(out, so, &(struct op_matrix){a, sa, ta}, &(struct op_matrix){b, sb, tb}, m, n, k, add, parts);
+    op_gemm_amx(&(struct op_gemm){out, so, {a, sa, ta}, {b, sb, tb}, m, n, k, add}, parts);
     for (size_t i = 0; i <= m; i++)
         for (size_t j = 0; j < so; j++) {
             double want = i < m && j < n ? (add ? 2 : 0) : 2, size = fabs(want);
             for (size_t x = 0; x < k && i < m && j < n; x++) {
-                double term = (double)(ta ? a[x * sa + i] : a[i * sa + x]) * (double)(tb ? b[j * sb + x] : b[x * sb + j]);
+                double term =
+                    (double)(ta ? a[x * sa + i] : a[i * sa + x]) * (double)(tb ? b[j * sb + x] : b[x * sb + j]);
                 want += term;
                 size += fabs(term);
             }
@@ -77,6 +94,6 @@ TEST(gemm_amx_passes_on_what_is_not_finite) {
     a[3 * 32 + 5] = NAN;
     a[7 * 32 + 9] = INFINITY;
     for (int i = 0; i < 32 * 32; i++) b[i] = 1;
-    op_gemm_amx(out, 32, &(struct op_matrix){a, 32, false}, &(struct op_matrix){b, 32, false}, 32, 32, 32, false, 3);
+    op_gemm_amx(&(struct op_gemm){out, 32, {a, 32, false}, {b, 32, false}, 32, 32, 32, false}, 3);
     assert_true(isnan(out[3 * 32]) && !isfinite(out[7 * 32]) && out[0] == 0);
 }

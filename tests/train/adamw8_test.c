@@ -39,11 +39,19 @@ TEST(states_of_8_bit_adamw_are_those_of_bitsandbytes) {
     assert_ok(safetensors_open(&st, "tests/golden/train/adamw8.safetensors", &err), err);
     read(weight, &st, "weight", 0);
     memset(m, 0, sizeof m), memset(v, 0, sizeof v), memset(m_top, 0, sizeof m_top), memset(v_top, 0, sizeof v_top);
-    struct train_adamw8_range r = {.weight = weight, .gradient = gradient, .m = m, .v = v, .m_top = m_top, .v_top = v_top};
+    struct train_adamw8_range r = {
+        .weight = weight, .gradient = gradient, .m = m, .v = v, .m_top = m_top, .v_top = v_top};
     for (int step = 1; step <= STEPS; step++) {
         double c1 = 1 - pow(0.9, step), c2 = 1 - pow(0.999, step);
-        struct op_adamw rule = {.beta1 = 0.9f, .beta2 = 0.999f, .rest1 = (float)(1 - 0.9), .rest2 = (float)(1 - 0.999), .epsilon = 1e-8f, .scale = 1,
-                                .step = (float)(1e-3 / c1), .root = (float)(1 / sqrt(c2)), .keep = (float)(1 - 1e-3 * 0.01)};
+        struct op_adamw rule = {.beta1 = 0.9f,
+                                .beta2 = 0.999f,
+                                .rest1 = (float)(1 - 0.9),
+                                .rest2 = (float)(1 - 0.999),
+                                .epsilon = 1e-8f,
+                                .scale = 1,
+                                .step = (float)(1e-3 / c1),
+                                .root = (float)(1 / sqrt(c2)),
+                                .keep = (float)(1 - 1e-3 * 0.01)};
         read(gradient, &st, "gradient", step);
         train_adamw8_update(&r, N, &rule);
         read(want, &st, "m", step);
@@ -57,7 +65,9 @@ TEST(states_of_8_bit_adamw_are_those_of_bitsandbytes) {
     }
     read(want, &st, "after", 0);
     for (size_t i = 0; i < N; i++)
-        if (fabsf(weight[i] - want[i]) > 5e-7f * fmaxf(fabsf(want[i]), 0.1f)) /* roundings of five steps: sqrt(v) / root there, times 1 / root here */
+        if (fabsf(weight[i] - want[i]) >
+            5e-7f *
+                fmaxf(fabsf(want[i]), 0.1f)) /* roundings of five steps: sqrt(v) / root there, times 1 / root here */
             fail_msg("weight %zu is %.9g, bitsandbytes has %.9g", i, (double)weight[i], (double)want[i]);
     safetensors_close(&st);
 }
@@ -72,9 +82,10 @@ static void run_steps(struct trainer *t, size_t n) {
 
 /* q is large enough for codes, k is not. */
 static void wide_config(const struct fixture *f) {
-    static const char text[] = "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":53,\"hidden_size\":80,\"intermediate_size\":96,"
-                               "\"num_hidden_layers\":2,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":20,\"max_position_embeddings\":256,"
-                               "\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":true,\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
+    static const char text[] =
+        "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":53,\"hidden_size\":80,\"intermediate_size\":96,"
+        "\"num_hidden_layers\":2,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":20,\"max_position_embeddings\":256,"
+        "\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":true,\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
     char path[300];
     struct err err = {0};
     snprintf(path, sizeof path, "%s/config.json", f->base);
@@ -82,8 +93,14 @@ static void wide_config(const struct fixture *f) {
 }
 
 static struct trainer *open_eight(const struct fixture *f, const struct pack *pack, int threads) {
-    struct train_options o = {.threads = threads, .batch_tokens = 64, .micro_tokens = 64, .steps = 6, .learning_rate = 1e-3, .precision = TRAIN_BLAS,
-                              .optimizer = TRAIN_ADAMW8, .from_scratch = true, .seed = 5};
+    struct train_options o = {.threads = threads,
+                              .batch_tokens = 64,
+                              .micro_tokens = 64,
+                              .steps = 6,
+                              .precision = TRAIN_BLAS,
+                              .optimizer = {.kind = TRAIN_ADAMW8, .learning_rate = 1e-3},
+                              .from_scratch = true,
+                              .seed = 5};
     struct trainer *t;
     struct err err = {0};
     assert_ok(train_open(&t, f->base, pack, &o, &err), err);
@@ -92,13 +109,13 @@ static struct trainer *open_eight(const struct fixture *f, const struct pack *pa
 
 static void assert_same(const struct trainer *a, const struct trainer *b) {
     size_t n = a->net.at.total;
-    assert_true(a->eight.blocks > 0 && a->eight.plain > 0); /* both kinds of tensors are there */
+    assert_true(a->moments.eight.blocks > 0 && a->moments.eight.plain > 0); /* both kinds of tensors are there */
     assert_memory_equal(a->net.weight, b->net.weight, n * sizeof(float));
-    assert_memory_equal(a->eight.m, b->eight.m, n);
-    assert_memory_equal(a->eight.v, b->eight.v, n);
-    assert_memory_equal(a->eight.m_top, b->eight.m_top, a->eight.blocks * sizeof(float));
-    assert_memory_equal(a->eight.v_top, b->eight.v_top, a->eight.blocks * sizeof(float));
-    assert_memory_equal(a->m, b->m, a->eight.plain * sizeof(float));
+    assert_memory_equal(a->moments.eight.m, b->moments.eight.m, n);
+    assert_memory_equal(a->moments.eight.v, b->moments.eight.v, n);
+    assert_memory_equal(a->moments.eight.m_top, b->moments.eight.m_top, a->moments.eight.blocks * sizeof(float));
+    assert_memory_equal(a->moments.eight.v_top, b->moments.eight.v_top, a->moments.eight.blocks * sizeof(float));
+    assert_memory_equal(a->moments.m, b->moments.m, a->moments.eight.plain * sizeof(float));
 }
 
 TEST(eight_bit_runs_resume_to_the_same_bytes_on_any_number_of_threads) {
@@ -109,7 +126,8 @@ TEST(eight_bit_runs_resume_to_the_same_bytes_on_any_number_of_threads) {
     wide_config(&f);
     fixture_pack(&f, 20, 40, 8);
     struct pack *pack = fixture_open_pack(&f);
-    struct trainer *whole = open_eight(&f, pack, 1), *first = open_eight(&f, pack, 3), *second = open_eight(&f, pack, 2);
+    struct trainer *whole = open_eight(&f, pack, 1), *first = open_eight(&f, pack, 3),
+                   *second = open_eight(&f, pack, 2);
     run_steps(whole, 6);
     run_steps(first, 3);
     assert_ok(train_checkpoint(first, f.out, &err), err);
@@ -118,7 +136,14 @@ TEST(eight_bit_runs_resume_to_the_same_bytes_on_any_number_of_threads) {
     run_steps(second, 3);
     assert_same(whole, second);
     train_close(first);
-    struct train_options other = {.threads = 1, .batch_tokens = 64, .micro_tokens = 64, .steps = 6, .learning_rate = 1e-3, .precision = TRAIN_BLAS, .from_scratch = true, .seed = 5};
+    struct train_options other = {.threads = 1,
+                                  .batch_tokens = 64,
+                                  .micro_tokens = 64,
+                                  .steps = 6,
+                                  .optimizer.learning_rate = 1e-3,
+                                  .precision = TRAIN_BLAS,
+                                  .from_scratch = true,
+                                  .seed = 5};
     assert_ok(train_open(&first, f.base, pack, &other, &err), err);
     assert_false(train_resume(first, f.out, &found, &err)); /* f32 moments cannot go on from 8 bits */
     assert_non_null(strstr(err.message, "made with other settings"));

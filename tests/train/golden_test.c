@@ -22,7 +22,8 @@ static const float *golden(const struct safetensors *s, const char *kind, const 
 
 static void write_pack(const struct safetensors *s, const char *path) {
     size_t n, n_samples;
-    const float *ids = golden(s, "ids", "", &n), *counted = golden(s, "counted", "", &n), *length = golden(s, "length", "", &n_samples);
+    const float *ids = golden(s, "ids", "", &n), *counted = golden(s, "counted", "", &n),
+                *length = golden(s, "length", "", &n_samples);
     struct pack_writer *w;
     struct err err = {0};
     unsigned char identity[32] = {0};
@@ -40,7 +41,8 @@ static void write_pack(const struct safetensors *s, const char *path) {
 }
 
 /* Every tensor of `got` against the golden's: the difference, in L2, is at most `tolerance` of the golden's norm. */
-static void compare(struct trainer *t, const float *got, const struct safetensors *s, const char *kind, double tolerance) {
+static void compare(struct trainer *t, const float *got, const struct safetensors *s, const char *kind,
+                    double tolerance) {
     struct bytes name;
     bytes_init(&name);
     for (size_t i = 0; i < t->net.at.tensors; i++) {
@@ -54,7 +56,8 @@ static void compare(struct trainer *t, const float *got, const struct safetensor
             norm += pow((double)want[k], 2);
         }
         if (!(sqrt(difference) <= tolerance * sqrt(norm)))
-            fail_msg("%s%s: relative difference %.3g, allowed %.3g", kind, bytes_text(&name), sqrt(difference / norm), tolerance);
+            fail_msg("%s%s: relative difference %.3g, allowed %.3g", kind, bytes_text(&name), sqrt(difference / norm),
+                     tolerance);
     }
     bytes_free(&name);
 }
@@ -65,7 +68,11 @@ static void check_run(size_t micro_tokens, int threads) {
     struct err err = {0};
     struct trainer *t;
     struct train_report report;
-    struct train_options options = {.micro_tokens = micro_tokens, .steps = 3, .warmup = 1, .learning_rate = 0.01, .weight_decay = 0.1, .threads = threads};
+    struct train_options options = {.micro_tokens = micro_tokens,
+                                    .steps = 3,
+                                    .schedule.warmup = 1,
+                                    .optimizer = {.learning_rate = 0.01, .weight_decay = 0.1},
+                                    .threads = threads};
     size_t n;
     fixture_make(&f);
     assert_ok(safetensors_open(&s, GOLDEN "/golden.safetensors", &err), err);
@@ -76,7 +83,7 @@ static void check_run(size_t micro_tokens, int threads) {
     for (size_t step = 0; step < 3; step++) {
         assert_ok(train_step(t, &report, &err), err);
         assert_close(report.loss, loss[step], 1e-5 * loss[step]);
-        if (step == 0) compare(t, t->net.gradient, &s, "grad.", 1e-5);
+        if (step == 0) compare(t, t->space.gradient, &s, "grad.", 1e-5);
     }
     compare(t, t->net.weight, &s, "after.", 1e-5);
     train_close(t);

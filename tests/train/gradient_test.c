@@ -20,7 +20,8 @@ static void check_gradients(bool tied) {
     assert_ok(train_open(&t, f.base, pack, &options, &err), err);
     size_t n = t->net.at.total;
     double *weight = malloc(n * sizeof *weight);
-    for (size_t i = 0; i < n; i++) weight[i] = (double)(t->net.weight[i] *= t->net.weight[i] == 1.0f ? 1.0f : 8.0f); /* 0.02 shows little */
+    for (size_t i = 0; i < n; i++)
+        weight[i] = (double)(t->net.weight[i] *= t->net.weight[i] == 1.0f ? 1.0f : 8.0f); /* 0.02 shows little */
     double loss = reference_loss(&t->net, weight, pack);
     assert_ok(train_step(t, &report, &err), err);
     assert_close(report.loss, loss, 2e-6 * loss);
@@ -32,7 +33,7 @@ static void check_gradients(bool tied) {
             weight[i] = keep - h;
             double down = reference_loss(&t->net, weight, pack), want = (up - down) / (2 * h);
             weight[i] = keep;
-            assert_close(t->net.gradient[i], want, 1e-6 + 1e-5 * fabs(want));
+            assert_close(t->space.gradient[i], want, 1e-6 + 1e-5 * fabs(want));
         }
     free(weight);
     train_close(t);
@@ -55,19 +56,21 @@ TEST(gradient_packed_samples_do_not_see_each_other) {
     struct pack *pack = fixture_open_pack(&f);
     assert_ok(train_open(&t, f.base, pack, &options, &err), err);
     const uint32_t all[] = {3, 0, 2, 4, 1}, one[] = {2};
-    train_batch_fill(&t->net.batch, pack, all, 5, false);
-    train_forward(&t->net);
-    train_head(&t->net, 0, false);
+    const struct train_pass pass = {.net = &t->net, .space = &t->space};
+    train_batch_fill(&t->space.batch, pack, all, 5, false);
+    train_forward(&pass);
+    train_head(&pass, 0);
     size_t begin = 0, end = 0;
-    while (t->net.batch.row[begin] < t->net.batch.begin[2]) begin++;
-    for (end = begin; end < t->net.batch.R && t->net.batch.row[end] < t->net.batch.begin[3];) end++;
+    while (t->space.batch.row[begin] < t->space.batch.begin[2]) begin++;
+    for (end = begin; end < t->space.batch.R && t->space.batch.row[end] < t->space.batch.begin[3];) end++;
     float together[100];
-    memcpy(together, t->net.loss + begin, (end - begin) * sizeof *together);
-    train_batch_fill(&t->net.batch, pack, one, 1, false);
-    train_forward(&t->net);
-    train_head(&t->net, 0, false);
-    assert_int_equal(t->net.batch.R, end - begin);
-    for (size_t r = 0; r < end - begin; r++) assert_close(t->net.loss[r], together[r], 1e-6); /* other tiles: other sums */
+    memcpy(together, t->space.buffer.loss + begin, (end - begin) * sizeof *together);
+    train_batch_fill(&t->space.batch, pack, one, 1, false);
+    train_forward(&pass);
+    train_head(&pass, 0);
+    assert_int_equal(t->space.batch.R, end - begin);
+    for (size_t r = 0; r < end - begin; r++)
+        assert_close(t->space.buffer.loss[r], together[r], 1e-6); /* other tiles: other sums */
     train_close(t);
     pack_close(pack);
     fixture_remove(&f);
@@ -102,20 +105,22 @@ TEST(gradient_with_a_shared_prefix_is_the_gradient_without) {
     for (size_t i = 0; i < net->at.total; i++) net->weight[i] *= net->weight[i] == 1.0f ? 1.0f : 8.0f;
     float *apart = malloc(net->at.total * sizeof *apart);
     double loss[2] = {0};
+    struct train_space *space = &t->space;
+    const struct train_pass pass = {.net = net, .space = space};
     for (int share = 0; share < 2; share++) {
-        train_batch_fill(&net->batch, pack, all, 5, share);
-        assert_int_equal(net->batch.prefix, share ? 70 : 0);
-        train_forward(net);
-        train_head(net, 0.01f, false);
-        for (size_t r = 0; r < net->batch.R; r++) loss[share] += (double)net->loss[r];
-        train_backward(net, false);
-        if (!share) memcpy(apart, net->gradient, net->at.total * sizeof *apart);
+        train_batch_fill(&space->batch, pack, all, 5, share);
+        assert_int_equal(space->batch.prefix, share ? 70 : 0);
+        train_forward(&pass);
+        train_head(&pass, 0.01f);
+        for (size_t r = 0; r < space->batch.R; r++) loss[share] += (double)space->buffer.loss[r];
+        train_backward(&pass);
+        if (!share) memcpy(apart, space->gradient, net->at.total * sizeof *apart);
     }
     assert_close(loss[1], loss[0], 1e-6 * loss[0]);
     for (size_t k = 0; k < net->at.tensors; k++) {
         double difference = 0, norm = 0;
         for (size_t i = net->at.tensor[k]; i < net->at.tensor[k + 1]; i++) {
-            difference += pow((double)net->gradient[i] - (double)apart[i], 2);
+            difference += pow((double)space->gradient[i] - (double)apart[i], 2);
             norm += pow((double)apart[i], 2);
         }
         assert_close(sqrt(difference), 0, 5e-6 * sqrt(norm));

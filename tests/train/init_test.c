@@ -6,13 +6,25 @@
 #include "train/train_impl.h"
 
 TEST(init_has_the_right_spread_and_depends_on_the_seed_alone) {
-    struct model_config c = {.vocab = 200, .layers = 2, .heads = 4, .kv_heads = 2, .head_size = 16, .width = 64, .ffn_width = 96, .max_context = 64,
-                             .rope_theta = 10000, .rms_norm_eps = 1e-5, .tied = true, .bos = -1, .type = TENSOR_F32};
+    struct model_config c = {.vocab = 200,
+                             .layers = 2,
+                             .heads = 4,
+                             .kv_heads = 2,
+                             .head_size = 16,
+                             .width = 64,
+                             .ffn_width = 96,
+                             .max_context = 64,
+                             .rope_theta = 10000,
+                             .rms_norm_eps = 1e-5,
+                             .tied = true,
+                             .bos = -1,
+                             .type = TENSOR_F32};
     struct train_net net[3];
+    struct train_space space[3];
     struct err err = {0};
     for (int i = 0; i < 3; i++) {
-        struct train_setup setup = {.config = &c, .capacity = 16, .threads = 1 + i, .unit = OP_GEMM_BLAS};
-        assert_ok(train_net_open(&net[i], &setup, &err), err);
+        struct train_setup setup = {.config = &c, .capacity = 16, .threads = 1 + i, .unit = OP_UNIT_BLAS};
+        assert_ok(train_net_open(&net[i], &space[i], &setup, &err), err);
         train_init_weights(&net[i], i < 2 ? 5 : 6);
     }
     size_t n_bytes = net[0].at.total * sizeof(float);

@@ -36,7 +36,8 @@ static void scene_make(struct scene *x) {
     memset(x, 0, sizeof *x);
     fixture_make(&x->f);
     assert_ok(safetensors_open(&x->s, GOLDEN "/golden.safetensors", &x->err), x->err);
-    const float *ids = golden(&x->s, "ids", "", &n), *counted = golden(&x->s, "counted", "", &n), *length = golden(&x->s, "length", "", &n_samples);
+    const float *ids = golden(&x->s, "ids", "", &n), *counted = golden(&x->s, "counted", "", &n),
+                *length = golden(&x->s, "length", "", &n_samples);
     assert_ok(pack_writer_open(&w, x->f.pack, 53, identity, &x->err), x->err);
     for (size_t i = 0, at = 0; i < n_samples; at += (size_t)length[i++]) {
         int32_t id[64];
@@ -63,7 +64,8 @@ static struct trainer *open_trainer(struct scene *x, const struct train_options 
     return t;
 }
 
-static void compare(const struct safetensors *s, const char *kind, const char *name, const float *got, size_t n, double tolerance) {
+static void compare(const struct safetensors *s, const char *kind, const char *name, const float *got, size_t n,
+                    double tolerance) {
     size_t k;
     const float *want = golden(s, kind, name, &k);
     double difference = 0, norm = 0;
@@ -73,7 +75,8 @@ static void compare(const struct safetensors *s, const char *kind, const char *n
         norm += pow((double)want[i], 2);
     }
     assert_true(norm > 0);
-    if (!(sqrt(difference) <= tolerance * sqrt(norm))) fail_msg("%s%s: relative difference %.3g, allowed %.3g", kind, name, sqrt(difference / norm), tolerance);
+    if (!(sqrt(difference) <= tolerance * sqrt(norm)))
+        fail_msg("%s%s: relative difference %.3g, allowed %.3g", kind, name, sqrt(difference / norm), tolerance);
 }
 
 static void compare_gradients(struct trainer *t, const struct safetensors *s, const char *kind, double tolerance) {
@@ -87,18 +90,22 @@ static void compare_gradients(struct trainer *t, const struct safetensors *s, co
                 model_tensor_name(&name, &t->net.config, part->index);
                 int stem = (int)(name.len - strlen(".weight"));
                 snprintf(full, sizeof full, "grad.base_model.model.%.*s.lora_A.weight", stem, bytes_text(&name));
-                compare(s, kind, full, t->net.gradient + part->a, part->rank * part->w.depth, tolerance);
+                compare(s, kind, full, t->space.gradient + part->a, part->rank * part->w.depth, tolerance);
                 snprintf(full, sizeof full, "grad.base_model.model.%.*s.lora_B.weight", stem, bytes_text(&name));
-                compare(s, kind, full, t->net.gradient + part->b, part->rank * part->w.rows, tolerance);
+                compare(s, kind, full, t->space.gradient + part->b, part->rank * part->w.rows, tolerance);
             }
     bytes_free(&name);
 }
 
-static const struct train_options golden_options = {.adapter = GOLDEN "/adapter", .method = TRAIN_LORA, .steps = STEPS, .warmup = 2,
-                                                    .learning_rate = 0.01, .weight_decay = 0.001, .threads = 1};
+static const struct train_options golden_options = {.lora.adapter = GOLDEN "/adapter",
+                                                    .method = TRAIN_LORA,
+                                                    .steps = STEPS,
+                                                    .schedule.warmup = 2,
+                                                    .optimizer = {.learning_rate = 0.01, .weight_decay = 0.001},
+                                                    .threads = 1};
 
-static void check_golden(enum train_method method, const char *kind, enum train_precision precision, size_t micro_tokens, double gradient_error,
-                         double loss_error) {
+static void check_golden(enum train_method method, const char *kind, enum train_precision precision,
+                         size_t micro_tokens, double gradient_error, double loss_error) {
     struct scene x;
     struct train_report report;
     struct train_options o = golden_options;
@@ -120,10 +127,14 @@ static void check_golden(enum train_method method, const char *kind, enum train_
 }
 
 TEST(lora_golden_gradients_and_losses_agree_with_peft) { check_golden(TRAIN_LORA, "lora.", TRAIN_F32, 0, 1e-5, 1e-5); }
-TEST(lora_golden_also_by_openblas_and_in_micro_batches) { check_golden(TRAIN_LORA, "lora.", TRAIN_BLAS, 29, 1e-5, 1e-5); }
+TEST(lora_golden_also_by_openblas_and_in_micro_batches) {
+    check_golden(TRAIN_LORA, "lora.", TRAIN_BLAS, 29, 1e-5, 1e-5);
+}
 TEST(lora_golden_fast_products) { check_golden(TRAIN_LORA, "lora.", TRAIN_FAST, 0, 1e-4, 1e-4); }
 TEST(lora_golden_bf16_stays_near) { check_golden(TRAIN_LORA, "lora.", TRAIN_BF16, 0, 4e-2, 1e-2); }
-TEST(lora_golden_qlora_agrees_with_peft_and_bitsandbytes) { check_golden(TRAIN_QLORA, "qlora.", TRAIN_F32, 0, 1e-4, 1e-4); }
+TEST(lora_golden_qlora_agrees_with_peft_and_bitsandbytes) {
+    check_golden(TRAIN_QLORA, "qlora.", TRAIN_F32, 0, 1e-4, 1e-4);
+}
 TEST(lora_golden_qlora_by_openblas) { check_golden(TRAIN_QLORA, "qlora.", TRAIN_BLAS, 0, 1e-4, 1e-4); }
 
 static void steps(struct scene *x, struct trainer *t, size_t n) {
@@ -134,12 +145,18 @@ static void steps(struct scene *x, struct trainer *t, size_t n) {
 static void assert_same_state(const struct trainer *a, const struct trainer *b) {
     size_t n = a->net.at.total * sizeof(float);
     assert_memory_equal(a->net.weight, b->net.weight, n);
-    assert_memory_equal(a->m, b->m, n);
-    assert_memory_equal(a->v, b->v, n);
+    assert_memory_equal(a->moments.m, b->moments.m, n);
+    assert_memory_equal(a->moments.v, b->moments.v, n);
 }
 
-static const struct train_options run_options = {.method = TRAIN_QLORA, .rank = 5, .dropout = 0.2, .steps = 8, .batch_tokens = 30, .micro_tokens = 29,
-                                                 .learning_rate = 0.01, .threads = 1, .seed = 4};
+static const struct train_options run_options = {.method = TRAIN_QLORA,
+                                                 .lora = {.rank = 5, .dropout = 0.2},
+                                                 .steps = 8,
+                                                 .batch_tokens = 30,
+                                                 .micro_tokens = 29,
+                                                 .optimizer.learning_rate = 0.01,
+                                                 .threads = 1,
+                                                 .seed = 4};
 
 TEST(lora_resumed_run_is_the_unbroken_run_byte_for_byte_with_dropout) {
     struct scene x;
@@ -171,7 +188,7 @@ TEST(lora_refuses_a_checkpoint_of_another_rank) {
     assert_ok(train_checkpoint(t, x.f.out, &x.err), x.err);
     train_close(t);
     struct train_options o = run_options;
-    o.rank = 6;
+    o.lora.rank = 6;
     t = open_trainer(&x, &o);
     assert_false(train_resume(t, x.f.out, &found, &x.err));
     assert_non_null(strstr(x.err.message, "rank was 5"));
@@ -181,7 +198,7 @@ TEST(lora_refuses_a_checkpoint_of_another_rank) {
 
 TEST(lora_first_values_are_those_of_peft_in_kind) {
     struct scene x;
-    struct train_options o = {.method = TRAIN_LORA, .rank = 8, .steps = 1, .targets = "q_proj,down_proj"};
+    struct train_options o = {.method = TRAIN_LORA, .lora = {.rank = 8, .targets = "q_proj,down_proj"}, .steps = 1};
     scene_make(&x);
     struct trainer *t = open_trainer(&x, &o);
     assert_int_equal(t->net.at.tensors, 2 * 2 * 2);
@@ -207,21 +224,25 @@ TEST(lora_dropout_keeps_the_mean) {
     struct scene x;
     struct train_options o = run_options;
     scene_make(&x);
-    o.dropout = 0.25;
+    o.lora.dropout = 0.25;
     o.batch_tokens = o.micro_tokens = 128;
     struct trainer *t = open_trainer(&x, &o);
     float ones[64 * 100], out[64 * 100];
     size_t zeros = 0;
     for (size_t i = 0; i < 6400; i++) ones[i] = 1;
-    for (size_t i = 0; i < 100; i++) t->net.batch.token[i] = 7ull << 32 | i;
-    train_dropout(out, &t->net, &t->net.layer[0].group[TRAIN_QKV], 1, ones, 64, 0, 100, 0, 64);
+    for (size_t i = 0; i < 100; i++) t->space.batch.token[i] = 7ull << 32 | i;
+    const struct train_pass pass = {.net = &t->net, .space = &t->space, .dropout = 0.25};
+    const struct train_linear *part = &t->net.layer[0].group[TRAIN_QKV].part[1];
+    train_dropout(out, &pass, part, &(struct train_piece){.x = ones, .stride = 64, .rows = 100, .columns = 64});
     for (size_t i = 0; i < 6400; i++) {
         zeros += out[i] == 0;
         assert_true(out[i] == 0 || out[i] == 1.0f / 0.75f);
     }
     assert_true(zeros > 1450 && zeros < 1750);
     float piece[20 * 10];
-    train_dropout(piece, &t->net, &t->net.layer[0].group[TRAIN_QKV], 1, ones, 64, 40, 20, 30, 10); /* any piece is the same draw */
+    train_dropout(piece, &pass, part,
+                  &(struct train_piece){.x = ones, .stride = 64, .row0 = 40, .rows = 20, .column0 = 30, .columns = 10});
+    /* any piece is the same draw */
     for (size_t r = 0; r < 20; r++) assert_memory_equal(piece + r * 10, out + (40 + r) * 64 + 30, 10 * sizeof *piece);
     train_close(t);
     scene_remove(&x);
@@ -237,24 +258,26 @@ TEST(lora_gradient_with_dropout_agrees_with_central_differences) {
     struct trainer *t = open_trainer(&x, &o);
     struct train_net *net = &t->net;
     const uint32_t all[] = {0, 1, 2};
-    net->lora.dropout = 0.3;
-    train_batch_fill(&net->batch, x.pack, all, 3, false);
-    train_forward(net);
-    train_head(net, (float)(1.0 / (double)info.counted), false);
-    train_backward(net, false);
+    struct train_space *space = &t->space;
+    const struct train_pass pass = {.net = net, .space = space, .dropout = 0.3};
+    train_batch_fill(&space->batch, x.pack, all, 3, false);
+    train_forward(&pass);
+    train_head(&pass, (float)(1.0 / (double)info.counted));
+    train_backward(&pass);
     for (size_t k = 0; k < net->at.tensors; k += 3)
         for (size_t i = net->at.tensor[k] + k; i < net->at.tensor[k + 1]; i += 97) {
             double loss[2] = {0};
             float keep = net->weight[i];
             for (int side = 0; side < 2; side++) {
                 net->weight[i] = keep + (side ? -4e-3f : 4e-3f);
-                train_forward(net);
-                train_head(net, 0, false);
-                for (size_t r = 0; r < net->batch.R; r++) loss[side] += (double)net->loss[r] / (double)info.counted;
+                train_forward(&pass);
+                train_head(&pass, 0);
+                for (size_t r = 0; r < space->batch.R; r++)
+                    loss[side] += (double)space->buffer.loss[r] / (double)info.counted;
             }
             net->weight[i] = keep;
             double want = (loss[0] - loss[1]) / 8e-3;
-            assert_close(net->gradient[i], want, 2e-4 + 2e-3 * fabs(want));
+            assert_close(space->gradient[i], want, 2e-4 + 2e-3 * fabs(want));
         }
     train_close(t);
     scene_remove(&x);
@@ -269,18 +292,18 @@ TEST(lora_dropout_does_not_depend_on_the_cut) {
     scene_make(&x);
     for (int i = 0; i < 2; i++) {
         struct train_options o = run_options;
-        o.dropout = 0.5;
+        o.lora.dropout = 0.5;
         o.batch_tokens = 256;
         o.micro_tokens = i ? 20 : 256;
         t[i] = open_trainer(&x, &o);
         for (int k = 0; k < 2; k++) assert_ok(train_step(t[i], &report[i], &x.err), x.err); /* B is zero at first */
     }
     double difference = 0, norm = 0;
-    assert_true(t[1]->net.capacity < 64 && t[0]->net.batch.samples > t[1]->net.batch.samples);
+    assert_true(t[1]->space.capacity < 64 && t[0]->space.batch.samples > t[1]->space.batch.samples);
     assert_close(report[0].loss, report[1].loss, 1e-6 * report[0].loss);
     for (size_t i = 0; i < t[0]->net.at.total; i++) {
-        difference += pow((double)t[0]->net.gradient[i] - (double)t[1]->net.gradient[i], 2);
-        norm += pow((double)t[0]->net.gradient[i], 2);
+        difference += pow((double)t[0]->space.gradient[i] - (double)t[1]->space.gradient[i], 2);
+        norm += pow((double)t[0]->space.gradient[i], 2);
     }
     if (!(difference <= 1e-8 * norm && norm > 0)) fail_msg("relative difference %.3g", sqrt(difference / norm));
     train_close(t[0]);
@@ -295,8 +318,8 @@ TEST(lora_written_adapter_goes_on_where_it_ended) {
     struct trainer *t = open_trainer(&x, &o), *again;
     steps(&x, t, 3);
     assert_ok(train_export(t, x.f.out, "f32", &x.err), x.err);
-    o.adapter = x.f.out;
-    o.rank = 0;
+    o.lora.adapter = x.f.out;
+    o.lora.rank = 0;
     again = open_trainer(&x, &o);
     assert_int_equal(again->net.lora.rank, 5);
     assert_memory_equal(again->net.weight, t->net.weight, t->net.at.total * sizeof(float));
@@ -312,10 +335,10 @@ TEST(lora_bad_settings_are_refused_by_name) {
     const struct {
         struct train_options o;
         const char *message;
-    } bad[] = {{{.method = TRAIN_LORA, .targets = "q_proj,nonsense"}, "'nonsense' is no target"},
-               {{.method = TRAIN_LORA, .rank = 600}, "at most 512"},
-               {{.method = TRAIN_QLORA, .dropout = 1}, "below 1"},
-               {{.method = TRAIN_LORA, .alpha = -1}, "alpha must be above 0"},
+    } bad[] = {{{.method = TRAIN_LORA, .lora.targets = "q_proj,nonsense"}, "'nonsense' is no target"},
+               {{.method = TRAIN_LORA, .lora.rank = 600}, "at most 512"},
+               {{.method = TRAIN_QLORA, .lora.dropout = 1}, "below 1"},
+               {{.method = TRAIN_LORA, .lora.alpha = -1}, "alpha must be above 0"},
                {{.method = TRAIN_LORA, .from_scratch = true}, "cannot start from scratch"}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         struct err err = {0};

@@ -37,7 +37,7 @@ static void check_budgets(struct train_options o, const char *base, const struct
             saw_none |= info.keep_most + info.keep_all == 0;
             steps(less, 2);
             assert_memory_equal(all->net.weight, less->net.weight, all->net.at.total * sizeof(float));
-            assert_memory_equal(all->net.gradient, less->net.gradient, all->net.at.total * sizeof(float));
+            assert_memory_equal(all->space.gradient, less->space.gradient, all->net.at.total * sizeof(float));
         }
         train_close(less);
         if (info.micro_tokens != before.micro_tokens) break;
@@ -53,8 +53,12 @@ TEST(space_a_smaller_budget_gives_the_same_bytes) {
     fixture_pack(&f, 6, 40, 3);
     struct pack *pack = fixture_open_pack(&f);
     check_budgets((struct train_options){.from_scratch = true, .steps = 3, .threads = 2, .seed = 5}, f.base, pack);
-    check_budgets((struct train_options){.method = TRAIN_QLORA, .rank = 3, .dropout = 0.1, .steps = 3, .threads = 1}, "tests/golden/lora", pack);
-    check_budgets((struct train_options){.method = TRAIN_LORA, .rank = 3, .precision = TRAIN_BF16, .steps = 3, .threads = 2}, "tests/golden/lora", pack);
+    check_budgets(
+        (struct train_options){.method = TRAIN_QLORA, .lora = {.rank = 3, .dropout = 0.1}, .steps = 3, .threads = 1},
+        "tests/golden/lora", pack);
+    check_budgets(
+        (struct train_options){.method = TRAIN_LORA, .lora.rank = 3, .precision = TRAIN_BF16, .steps = 3, .threads = 2},
+        "tests/golden/lora", pack);
     pack_close(pack);
     fixture_remove(&f);
 }
@@ -70,14 +74,19 @@ TEST(space_counts_the_moments_that_are_there) {
     struct pack *pack = fixture_open_pack(&f);
     for (int i = 0; i < 2; i++) {
         /* rank 256: A and B of a linear are beyond the 4096 values below which moments stay f32 */
-        struct train_options o = {.method = TRAIN_LORA, .rank = 256, .steps = 1, .threads = 1, .optimizer = i ? TRAIN_ADAMW8 : TRAIN_ADAMW};
+        struct train_options o = {.method = TRAIN_LORA,
+                                  .lora.rank = 256,
+                                  .steps = 1,
+                                  .threads = 1,
+                                  .optimizer.kind = i ? TRAIN_ADAMW8 : TRAIN_ADAMW};
         assert_ok(train_open(&t[i], "tests/golden/lora", pack, &o, &err), err);
         train_info(&info[i], t[i]);
     }
-    size_t total = t[0]->net.at.total, plain = train_moment_bytes(&t[0]->net, false), eight = train_moment_bytes(&t[1]->net, true);
-    size_t held = 2 * total + 2 * t[1]->moments * sizeof(float) + 2 * t[1]->eight.blocks * sizeof(float);
-    assert_int_equal(plain, 2 * t[0]->moments * sizeof(float));
-    assert_true(t[1]->eight.blocks > 0 && eight >= held && eight < held + 1024 && eight < plain / 3);
+    size_t total = t[0]->net.at.total, plain = train_moment_bytes(&t[0]->net, false),
+           eight = train_moment_bytes(&t[1]->net, true);
+    size_t held = 2 * total + 2 * t[1]->moments.n * sizeof(float) + 2 * t[1]->moments.eight.blocks * sizeof(float);
+    assert_int_equal(plain, 2 * t[0]->moments.n * sizeof(float));
+    assert_true(t[1]->moments.eight.blocks > 0 && eight >= held && eight < held + 1024 && eight < plain / 3);
     assert_int_equal(info[0].memory - info[1].memory, plain - eight);
     train_close(t[0]);
     train_close(t[1]);
@@ -97,7 +106,7 @@ TEST(space_is_set_aside_for_validation) {
     fixture_pack(&train, 3, 8, 3);
     fixture_pack(&val, 20, 40, 4);
     struct pack *pack = fixture_open_pack(&train), *longer = fixture_open_pack(&val);
-    struct train_options o = {.method = TRAIN_LORA, .rank = 2, .steps = 1, .threads = 1, .batch_tokens = 16};
+    struct train_options o = {.method = TRAIN_LORA, .lora.rank = 2, .steps = 1, .threads = 1, .batch_tokens = 16};
     assert_ok(train_open(&t, "tests/golden/lora", pack, &o, &err), err);
     train_info(&without, t);
     assert_false(train_evaluate(t, longer, &loss, &err));

@@ -16,7 +16,8 @@
 #include "train/train_impl.h"
 
 enum { STEPS = 6 };
-static const struct train_options base_options = {.from_scratch = true, .batch_tokens = 120, .micro_tokens = 70, .steps = STEPS, .threads = 1, .seed = 11};
+static const struct train_options base_options = {
+    .from_scratch = true, .batch_tokens = 120, .micro_tokens = 70, .steps = STEPS, .threads = 1, .seed = 11};
 
 struct scene {
     struct fixture f;
@@ -51,8 +52,8 @@ static void steps(struct scene *s, struct trainer *t, size_t n) {
 static void assert_same_state(const struct trainer *a, const struct trainer *b) {
     size_t n = a->net.at.total * sizeof(float);
     assert_memory_equal(a->net.weight, b->net.weight, n);
-    assert_memory_equal(a->m, b->m, n);
-    assert_memory_equal(a->v, b->v, n);
+    assert_memory_equal(a->moments.m, b->moments.m, n);
+    assert_memory_equal(a->moments.v, b->moments.v, n);
     assert_int_equal(a->step, b->step);
     assert_int_equal(a->plan.epoch, b->plan.epoch);
     assert_int_equal(a->plan.at, b->plan.at);
@@ -75,10 +76,11 @@ TEST(trainer_gives_the_same_bytes_on_any_number_of_threads) {
 
 /* A model wide enough for the matrix unit: its gradients are those of OpenBLAS to f32's accuracy, or nearly. */
 TEST(trainer_gradients_do_not_depend_on_what_multiplies) {
-    static const char config[] = "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":53,\"hidden_size\":64,"
-                                 "\"intermediate_size\":96,\"num_hidden_layers\":2,\"num_attention_heads\":2,\"num_key_value_heads\":1,"
-                                 "\"head_dim\":32,\"max_position_embeddings\":256,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,"
-                                 "\"tie_word_embeddings\":false,\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
+    static const char config[] =
+        "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":53,\"hidden_size\":64,"
+        "\"intermediate_size\":96,\"num_hidden_layers\":2,\"num_attention_heads\":2,\"num_key_value_heads\":1,"
+        "\"head_dim\":32,\"max_position_embeddings\":256,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,"
+        "\"tie_word_embeddings\":false,\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
     static const enum train_precision kinds[] = {TRAIN_BLAS, TRAIN_F32, TRAIN_FAST};
     struct scene s;
     scene_make(&s);
@@ -99,8 +101,8 @@ TEST(trainer_gradients_do_not_depend_on_what_multiplies) {
         for (int i = 1; i < 3; i++) {
             double difference = 0, norm = 0;
             for (size_t j = t[0]->net.at.tensor[k]; j < t[0]->net.at.tensor[k + 1]; j++) {
-                difference += pow((double)t[i]->net.gradient[j] - (double)t[0]->net.gradient[j], 2);
-                norm += pow((double)t[0]->net.gradient[j], 2);
+                difference += pow((double)t[i]->space.gradient[j] - (double)t[0]->space.gradient[j], 2);
+                norm += pow((double)t[0]->space.gradient[j], 2);
             }
             assert_close(sqrt(difference / norm), 0, kinds[i] == TRAIN_FAST ? 1e-4 : 2e-6);
         }
@@ -120,7 +122,7 @@ TEST(trainer_micro_batches_do_not_change_the_step) {
     struct trainer *cut = open_trainer(&s, &o);
     assert_ok(train_step(whole, &a, &s.err), s.err);
     assert_ok(train_step(cut, &b, &s.err), s.err);
-    assert_true(cut->net.capacity < a.tokens / 4);
+    assert_true(cut->space.capacity < a.tokens / 4);
     assert_int_equal(a.counted, b.counted);
     assert_close(b.loss, a.loss, 1e-6 * a.loss);
     assert_close(b.gradient_norm, a.gradient_norm, 1e-5 * a.gradient_norm);
@@ -154,7 +156,7 @@ TEST(trainer_resumed_run_is_the_unbroken_run_byte_for_byte) {
 TEST(trainer_learns_a_small_pack_by_heart) {
     struct scene s;
     scene_make(&s);
-    struct train_options o = {.from_scratch = true, .steps = 150, .learning_rate = 0.02, .threads = 1};
+    struct train_options o = {.from_scratch = true, .steps = 150, .optimizer.learning_rate = 0.02, .threads = 1};
     struct train_report first, last;
     double loss;
     struct trainer *t = open_trainer(&s, &o);
@@ -222,7 +224,7 @@ TEST(trainer_refuses_a_checkpoint_of_other_settings_and_says_which) {
     assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
     train_close(t);
     struct train_options o = base_options;
-    o.learning_rate = 0.5;
+    o.optimizer.learning_rate = 0.5;
     bool found;
     t = open_trainer(&s, &o);
     assert_false(train_resume(t, s.f.out, &found, &s.err));
