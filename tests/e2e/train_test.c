@@ -243,7 +243,7 @@ TEST(train_names_the_bad_line_and_what_is_not_there_yet) {
     char data[300];
     make_scene(&f, data);
     FILE *file = fopen(data, "a");
-    fprintf(file, "{\"problem\":\"解けない\"}\n");
+    fprintf(file, "{\"question\":\"解けない\"}\n");
     fclose(file);
     RUN(&run, NULL, TRAIN, "--out", f.out);
     assert_int_equal(run.exit_code, 3);
