@@ -96,6 +96,12 @@ static bool repair(struct bytes *out, bool *changed, const char *line, size_t n,
     return !out->failed || err_set(err, ERR_RESOURCE, "out of memory");
 }
 
+void dataset_append_object(struct bytes *out, const char *line, size_t n) {
+    bool changed = false;
+    if (memmem(line, n, "NaN", 3) || memmem(line, n, "Infinity", 8)) repair(out, &changed, line, n, NULL);
+    else bytes_append(out, line, n);
+}
+
 struct json_t *dataset_object(const char *line, size_t n, bool no_twins, struct err *err) {
     size_t flags = no_twins ? JSON_REJECT_DUPLICATES : 0;
     struct bytes repaired = {0};

@@ -1,18 +1,17 @@
-/* filter_html.c - the data report as one self-contained page: what was read, what was dropped and why, what is left.
+/* filter_page.c - the data report as one self-contained page: what was read, what was dropped and why, what is left.
  *
- * Checked tests/e2e/filter_test.c
+ * Checked tests/dataset/filter_test.c, tests/e2e/filter_test.c
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
-#include "filter.h"
+#include "filter_impl.h"
 #include "html/html.h"
 
 static const char *const kept_and_dropped[3] = {"ok", "reject", "none"};
 
-static void tiles(struct bytes *out, const struct filter_totals *t) {
+static void tiles(struct bytes *out, const struct dataset_filter_totals *t) {
     size_t dropped = t->read - t->kept;
     bytes_append_string(out, "<div class=\"tiles\">");
     html_tile(out, t->read, "読んだ行", "");
@@ -24,13 +23,13 @@ static void tiles(struct bytes *out, const struct filter_totals *t) {
     bytes_append_string(out, "</div>\n");
 }
 
-static void reasons(struct bytes *out, const struct filter_totals *t) {
-    struct html_bar bars[FILTERS];
-    char label[FILTERS][128];
+static void reasons(struct bytes *out, const struct dataset_filter_totals *t) {
+    struct html_bar bars[DATASET_FILTERS];
+    char label[DATASET_FILTERS][128];
     size_t n = 0;
-    for (int f = 0; f < FILTERS; f++) {
+    for (int f = 0; f < DATASET_FILTERS; f++) {
         if (!t->dropped[f]) continue;
-        snprintf(label[n], sizeof label[n], "%d. %s(%s)", f + 1, filter_names[f].ja, filter_names[f].name);
+        snprintf(label[n], sizeof label[n], "%d. %s(%s)", f + 1, dataset_filter_names[f].ja, dataset_filter_names[f].name);
         bars[n] = (struct html_bar){.label = label[n], .part = {t->dropped[f]}};
         n++;
     }
@@ -40,15 +39,15 @@ static void reasons(struct bytes *out, const struct filter_totals *t) {
 }
 
 /* Bins joined until at most 40 are left. */
-static void lengths(struct bytes *out, const struct filter_totals *t) {
+static void lengths(struct bytes *out, const struct dataset_filter_totals *t) {
     size_t last = 0, kept[48] = {0}, dropped[48] = {0};
-    for (size_t i = 0; i <= FILTER_BINS; i++)
+    for (size_t i = 0; i <= DATASET_BINS; i++)
         if (t->kept_length[i] + t->dropped_length[i]) last = i;
     size_t join = last / 40 + 1, n = last / join + 1;
     for (size_t i = 0; i <= last; i++) kept[i / join] += t->kept_length[i], dropped[i / join] += t->dropped_length[i];
     bytes_append_string(out, "<h2>説明の長さ(<span style=\"color:var(--ok)\">残した行</span>と<span style=\"color:var(--reject)\">落とした行</span>)</h2>\n");
-    html_histogram(out, &(struct html_histogram){.title = "説明の長さ", .axis = last == FILTER_BINS ? "文字数(右はしはそれ以上)" : "文字数",
-                                                 .below = kept, .above = dropped, .n = n, .bin = join * FILTER_BIN,
+    html_histogram(out, &(struct html_histogram){.title = "説明の長さ", .axis = last == DATASET_BINS ? "文字数(右はしはそれ以上)" : "文字数",
+                                                 .below = kept, .above = dropped, .n = n, .bin = join * DATASET_BIN,
                                                  .below_colour = "ok", .above_colour = "reject"});
 }
 
@@ -58,38 +57,38 @@ static int by_size(const void *a, const void *b) {
     return p != q ? (p < q) - (p > q) : strcmp(x->label, y->label);
 }
 
-static void families(struct bytes *out, const struct filter_totals *t) {
-    struct html_bar bars[FILTER_FAMILIES];
-    char label[FILTER_FAMILIES][128];
+static void families(struct bytes *out, const struct dataset_filter_totals *t) {
+    struct html_bar bars[DATASET_FAMILIES];
+    char label[DATASET_FAMILIES][128];
     for (size_t i = 0; i < t->n_families; i++) {
         int known = problem_family_find(t->family[i].name);
         snprintf(label[i], sizeof label[i], "%s %s", t->family[i].name, known >= 0 ? problem_family_at(known).name : "");
         bars[i] = (struct html_bar){.label = label[i], .part = {t->family[i].kept}};
-        for (int f = 0; f < FILTERS; f++) bars[i].part[1] += t->family[i].dropped[f];
+        for (int f = 0; f < DATASET_FILTERS; f++) bars[i].part[1] += t->family[i].dropped[f];
     }
     qsort(bars, t->n_families, sizeof *bars, by_size);
     bytes_printf(out, "<h2>問題の種類(%zu)</h2>\n", t->n_families);
     html_bars(out, "問題の種類", bars, t->n_families, kept_and_dropped, 300);
 }
 
-static void filter_table(struct bytes *out, const struct filter_totals *t, const struct filter_settings *s) {
+static void filter_table(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s) {
     bytes_append_string(out, "<h2>ふるいの順番と数</h2>\n<div class=\"scroll\"><table><tr><th class=\"n\">順</th><th>ふるい</th><th>残す行の条件</th><th class=\"n\">落とした</th><th class=\"n\">単独で当たる</th></tr>\n");
-    for (int f = 0; f < FILTERS; f++) {
-        bytes_printf(out, "<tr><td class=\"n\">%d</td><td><code>%s</code></td><td>", f + 1, filter_names[f].name);
-        html_string(out, filter_names[f].demands);
-        bytes_printf(out, "%s</td><td class=\"n\">%zu</td><td class=\"n\">%zu</td></tr>\n", s->off[f] ? " (off)" : "", t->dropped[f], t->matched[f]);
+    for (int f = 0; f < DATASET_FILTERS; f++) {
+        bytes_printf(out, "<tr><td class=\"n\">%d</td><td><code>%s</code></td><td>", f + 1, dataset_filter_names[f].name);
+        html_string(out, dataset_filter_names[f].demands);
+        bytes_printf(out, "%s</td><td class=\"n\">%zu</td><td class=\"n\">%zu</td></tr>\n", dataset_filter_off(s, (enum dataset_filter)f) ? " (off)" : "", t->dropped[f], t->matched[f]);
     }
     bytes_append_string(out, "</table></div>\n");
 }
 
-static void warning_table(struct bytes *out, const struct filter_totals *t) {
+static void warning_table(struct bytes *out, const struct dataset_filter_totals *t) {
     bytes_append_string(out, "<h2>残した行に残る注意(点検の warn)</h2>\n<div class=\"scroll\"><table><tr><th>規則</th><th>求めること</th><th class=\"n\">行</th></tr>\n");
     for (size_t i = 0; audit_rule(i); i++)
-        if (t->rule[i]) bytes_printf(out, "<tr><td>%s</td><td>%s</td><td class=\"n\">%zu</td></tr>\n", audit_rule(i)->code, audit_rule(i)->what_ja, t->rule[i]);
+        if (t->warned[i]) bytes_printf(out, "<tr><td>%s</td><td>%s</td><td class=\"n\">%zu</td></tr>\n", audit_rule(i)->code, audit_rule(i)->what_ja, t->warned[i]);
     bytes_append_string(out, "</table></div>\n");
 }
 
-static void files(struct bytes *out, const struct filter_totals *t, const struct filter_settings *s) {
+static void files(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s) {
     bytes_append_string(out, "<h2>ファイル</h2>\n<div class=\"scroll\"><table><tr><th></th><th>ファイル</th><th>SHA-256</th></tr>\n<tr><td>入力</td><td>");
     html_string(out, s->in);
     bytes_printf(out, "</td><td><code>%s</code></td></tr>\n<tr><td>出力</td><td>", t->in_sha);
@@ -103,21 +102,17 @@ static void files(struct bytes *out, const struct filter_totals *t, const struct
     bytes_append_string(out, "</table></div>\n");
 }
 
-bool filter_report_html(const char *path, const struct filter_totals *t, const struct filter_settings *s, struct err *err) {
-    struct bytes page = {0};
-    html_head(&page, "学習データの報告", NULL);
-    bytes_append_string(&page, "<p class=\"note\">sansu filter。式の判定は計算についてだけのもので、解き方が正しいことまでは示しません。正答がある行だけ、答えも比べています(");
-    bytes_printf(&page, "%zu行。うち%zu行は問題の型から解いた答え)。</p>\n", t->with_reference, t->solved);
-    tiles(&page, t);
-    reasons(&page, t);
-    lengths(&page, t);
-    families(&page, t);
-    filter_table(&page, t, s);
-    warning_table(&page, t);
-    files(&page, t, s);
-    html_end(&page);
-    bool ok = !page.failed || err_set(err, ERR_RESOURCE, "out of memory for the page");
-    ok = ok && file_write_atomic(path, bytes_text(&page), page.len, err);
-    bytes_free(&page);
-    return ok;
+void dataset_filter_page(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s) {
+    html_head(out, "学習データの報告", NULL);
+    bytes_append_string(out, "<p class=\"note\">sansu filter。式の判定は計算についてだけのもので、解き方が正しいことまでは示しません。正答がある行だけ、"
+                             "答えも比べています(");
+    bytes_printf(out, "%zu行。うち%zu行は問題の型から解いた答え)。</p>\n", t->with_reference, t->solved);
+    tiles(out, t);
+    reasons(out, t);
+    lengths(out, t);
+    families(out, t);
+    filter_table(out, t, s);
+    warning_table(out, t);
+    files(out, t, s);
+    html_end(out);
 }
