@@ -68,8 +68,8 @@ static bool write_file(struct bytes *text, const char *path, struct err *err) {
     return file_write_atomic(path, bytes_text(text), text->len, err);
 }
 
-static bool write_reports(const struct dataset_filter_totals *t, const struct dataset_filter_settings *s, const struct flags *f,
-                          struct err *err) {
+static bool write_reports(const struct dataset_filter_totals *t, const struct dataset_filter_settings *s,
+                          const struct flags *f, struct err *err) {
     struct bytes json = {0}, text = {0}, page = {0};
     dataset_filter_json(&json, t, s);
     dataset_filter_text(&text, t, s);
@@ -97,7 +97,8 @@ static int work(struct dataset_filter_settings *s, const struct flags *f) {
     bool ok = totals || err_set(&err, ERR_RESOURCE, "out of memory");
     ok = ok && open_model(s, &context, f, &err) && dataset_filter(totals, s, &err);
     if (context.bad > NAMED_BAD_LINES)
-        fprintf(stderr, "sansu filter: %zu more unreadable lines; all are in the file of dropped rows\n", context.bad - NAMED_BAD_LINES);
+        fprintf(stderr, "sansu filter: %zu more unreadable lines; all are in the file of dropped rows\n",
+                context.bad - NAMED_BAD_LINES);
     ok = ok && write_reports(totals, s, f, &err);
     engine_close(context.engine);
     free(totals);
@@ -125,19 +126,34 @@ static const char *name_dropped(struct bytes *room, const char *out) {
 }
 
 static bool settings_of(struct dataset_filter_settings *s, const struct flags *f, struct bytes *room, struct err *err) {
-    if (!f->in || !f->out) return err_set(err, ERR_USAGE, "an input file and --out are needed; try sansu filter --help");
+    if (!f->in || !f->out)
+        return err_set(err, ERR_USAGE, "an input file and --out are needed; try sansu filter --help");
     if (strcmp(f->in, f->out) == 0) return err_set(err, ERR_USAGE, "--out is the input file");
-    *s = (struct dataset_filter_settings){
-        .in = f->in, .out = f->out, .dropped = f->dropped ? f->dropped : name_dropped(room, f->out), .against = f->against, .model = f->model,
-        .min_chars = (size_t)f->min_chars, .max_chars = (size_t)f->max_chars, .near = f->near, .overlap = f->overlap, .grade = (int)f->grade,
-        .threads = (int)f->threads, .any_numbers = f->any_numbers, .require_true = f->require_true, .require_numbering = f->numbering,
-        .allow_letters = f->letters, .no_solver = f->no_solver, .rewrite = strcmp(f->format, "same") != 0};
+    *s = (struct dataset_filter_settings){.in = f->in,
+                                          .out = f->out,
+                                          .dropped = f->dropped ? f->dropped : name_dropped(room, f->out),
+                                          .against = f->against,
+                                          .model = f->model,
+                                          .min_chars = (size_t)f->min_chars,
+                                          .max_chars = (size_t)f->max_chars,
+                                          .near = f->near,
+                                          .overlap = f->overlap,
+                                          .grade = (int)f->grade,
+                                          .threads = (int)f->threads,
+                                          .any_numbers = f->any_numbers,
+                                          .require_true = f->require_true,
+                                          .require_numbering = f->numbering,
+                                          .allow_letters = f->letters,
+                                          .no_solver = f->no_solver,
+                                          .rewrite = strcmp(f->format, "same") != 0};
     if (!s->dropped) return err_set(err, ERR_RESOURCE, "out of memory");
     if (s->rewrite && !corpus_format_find(&s->format, f->format))
-        return err_set(err, ERR_USAGE, "--format is same, messages, prompt-completion, alpaca, sharegpt or plain, not '%s'", f->format);
+        return err_set(err, ERR_USAGE,
+                       "--format is same, messages, prompt-completion, alpaca, sharegpt or plain, not '%s'", f->format);
     if (f->near < 0 || f->near > 1 || f->overlap <= 0 || f->overlap > 1)
         return err_set(err, ERR_USAGE, "--near and --overlap take a part from 0 to 1");
-    if (f->max_tokens && !f->model) return err_set(err, ERR_USAGE, "--max-tokens needs --model, whose tokenizer counts them");
+    if (f->max_tokens && !f->model)
+        return err_set(err, ERR_USAGE, "--max-tokens needs --model, whose tokenizer counts them");
     return find_repeats(&s->repeats, f->dedup, err) && (!f->skip || dataset_filter_skip(s, f->skip, err));
 }
 
@@ -148,33 +164,40 @@ int cmd_filter(int argc, char **argv) {
     int n = 0, code;
     const struct cmd_flag flags[] = {
         {"--out", FLAG_STRING, &f.out, "FILE", "the rows that are kept, as they were read", 0, 0},
-        {"--dropped", FLAG_STRING, &f.dropped, "FILE", "the others with line, reason and detail (OUT with .dropped.jsonl)", 0, 0},
+        {"--dropped", FLAG_STRING, &f.dropped, "FILE",
+         "the others with line, reason and detail (OUT with .dropped.jsonl)", 0, 0},
         {"--report", FLAG_STRING, &f.report, "FILE", "counts, histograms, hashes and settings as JSON", 0, 0},
         {"--html", FLAG_STRING, &f.html, "FILE", "the same as one self-contained page", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "the JSON report on standard output instead of the table", 0, 0},
-        {"--against", FLAG_STRING, &f.against, "FILE", "held-out rows: problems that overlap with them are dropped, also with other numbers", 0, 0},
-        {"--overlap", FLAG_DOUBLE, &f.overlap, "X", "... when this part of their runs of 13 characters does (0.8)", 0, 0},
+        {"--against", FLAG_STRING, &f.against, "FILE",
+         "held-out rows: problems that overlap with them are dropped, also with other numbers", 0, 0},
+        {"--overlap", FLAG_DOUBLE, &f.overlap, "X", "... when this part of their runs of 13 characters does (0.8)", 0,
+         0},
         {"--min-chars", FLAG_INT, &f.min_chars, "N", "shortest explanation (30)", 0, 1000000},
         {"--max-chars", FLAG_INT, &f.max_chars, "N", "longest explanation (no limit)", 1, 1000000},
         {"--model", FLAG_STRING, &f.model, "DIR", "its tokenizer counts the tokens of a row; limit: its context", 0, 0},
         {"--max-tokens", FLAG_INT, &f.max_tokens, "N", "another limit", 1, 1 << 24},
         {"--dedup", FLAG_STRING, &f.dedup, "WHAT", "what may not occur twice: row, problem, off (row)", 0, 0},
-        {"--near", FLAG_DOUBLE, &f.near, "X", "also what shares this part of its shingles and has the same numbers; 0 = off (0.8)", 0, 0},
+        {"--near", FLAG_DOUBLE, &f.near, "X",
+         "also what shares this part of its shingles and has the same numbers; 0 = off (0.8)", 0, 0},
         {"--any-numbers", FLAG_BOOL, &f.any_numbers, NULL, "... whatever the numbers", 0, 0},
-        {"--require-true", FLAG_BOOL, &f.require_true, NULL, "drop rows without one equality that is checked and true", 0, 0},
+        {"--require-true", FLAG_BOOL, &f.require_true, NULL, "drop rows without one equality that is checked and true",
+         0, 0},
         {"--require-numbering", FLAG_BOOL, &f.numbering, NULL, "drop rows whose steps are not numbered", 0, 0},
         {"--allow-letters", FLAG_BOOL, &f.letters, NULL, "letters as unknowns and words of algebra are allowed", 0, 0},
         {"--grade", FLAG_INT, &f.grade, "N", "school year for kanji and terms (6)", 1, 6},
         {"--no-solver", FLAG_BOOL, &f.no_solver, NULL, "do not solve a problem that has no \"answer\"", 0, 0},
         {"--skip", FLAG_STRING, &f.skip, "NAME,NAME", "filters that are not applied", 0, 0},
-        {"--format", FLAG_STRING, &f.format, "NAME", "same, messages, prompt-completion, alpaca, sharegpt, plain (same)", 0, 0},
+        {"--format", FLAG_STRING, &f.format, "NAME",
+         "same, messages, prompt-completion, alpaca, sharegpt, plain (same)", 0, 0},
         {"--threads", FLAG_INT, &f.threads, "N", "(one per processor); never changes the result", 1, 64},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu filter IN.jsonl|- --out OUT.jsonl [flags]\n",
-                                    "Turn solutions into a training set. Reads messages, prompt/completion, alpaca, ShareGPT and {\"problem\",\"solution\"} lines. Filters, in this\n"
-                                    "order: too_short too_long truncated refusal no_answer wrong_answer false_equation style method exact_duplicate near_duplicate overlap\n"
-                                    "overlap_blind language. Each dropped row is written with its reason. Exit code 3 when lines could not be read (the rest is done).",
-                                    "sansu filter solutions.jsonl --against test.jsonl --out train.jsonl --html report.html", flags};
+    const struct cmd_usage usage = {
+        "sansu filter IN.jsonl|- --out OUT.jsonl [flags]\n",
+        "Turn solutions into a training set. Reads messages, prompt/completion, alpaca, ShareGPT and {\"problem\",\"solution\"} lines. Filters, in this\n"
+        "order: too_short too_long truncated refusal no_answer wrong_answer false_equation style method exact_duplicate near_duplicate overlap\n"
+        "overlap_blind language. Each dropped row is written with its reason. Exit code 3 when lines could not be read (the rest is done).",
+        "sansu filter solutions.jsonl --against test.jsonl --out train.jsonl --html report.html", flags};
     struct err err = {0};
     if (!cmd_parse(argc, argv, &usage, &f.in, 1, &n, &code)) return code;
     code = settings_of(&s, &f, &room, &err) ? work(&s, &f) : cmd_fail("filter", &err);

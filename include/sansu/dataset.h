@@ -20,17 +20,17 @@ struct dataset_message {
     const char *role;               /* "system", "developer", "user" or "assistant", whatever the data calls them */
     const char *content, *thinking; /* thinking: what the assistant thought before; NULL when nothing is there */
     size_t n_content, n_thinking;
-    bool excluded;                  /* the data says that it is not to be trained on: weight 0 */
-    bool trained;                   /* the assistant's, not excluded, no part of a prompt, and not the first of all messages */
+    bool excluded; /* the data says that it is not to be trained on: weight 0 */
+    bool trained;  /* the assistant's, not excluded, no part of a prompt, and not the first of all messages */
 };
 
 struct dataset_conversation {
     struct dataset_message message[DATASET_MESSAGES_MAX];
     size_t n;
-    const char *text;         /* {"text"}: a finished text, control tokens spelled out, and no messages; NULL otherwise */
-    const char *id;           /* the line's "id"; NULL when it has none */
-    const char *format;       /* "messages", "prompt/completion", "ShareGPT", "alpaca", "problem/solution", "text" */
-    struct json_t *document;  /* private, as is the arena: they own the strings until the next read */
+    const char *text;   /* {"text"}: a finished text, control tokens spelled out, and no messages; NULL otherwise */
+    const char *id;     /* the line's "id"; NULL when it has none */
+    const char *format; /* "messages", "prompt/completion", "ShareGPT", "alpaca", "problem/solution", "text" */
+    struct json_t *document; /* private, as is the arena: they own the strings until the next read */
     struct arena arena;
 };
 
@@ -39,7 +39,8 @@ extern const char dataset_shapes[];
 
 /* One line in any of the shapes of docs/data.md. default_system: in front of {"problem","solution"} without a "system" of
  * its own; NULL: none. `out` is zeroed or was read before. ERR_INPUT says what is wrong with the line. */
-bool dataset_conversation_read(struct dataset_conversation *out, const char *line, size_t n, const char *default_system, struct err *err);
+bool dataset_conversation_read(struct dataset_conversation *out, const char *line, size_t n, const char *default_system,
+                               struct err *err);
 void dataset_conversation_free(struct dataset_conversation *c);
 
 /* Is there something to learn in it: does it end with the assistant, and is one of its messages trained? ERR_INPUT if not. */
@@ -61,11 +62,13 @@ struct json_t *dataset_object(const char *line, size_t n, bool no_twins, struct 
 /* The text of object[key]: a string, or a number as it is written. *out is NULL when there is none, or null; another kind is
  * ERR_INPUT. `room` holds a number's digits. */
 enum { DATASET_NUMBER_MAX = 32 };
-bool dataset_text(const char **out, char room[DATASET_NUMBER_MAX], const struct json_t *object, const char *key, struct err *err);
+bool dataset_text(const char **out, char room[DATASET_NUMBER_MAX], const struct json_t *object, const char *key,
+                  struct err *err);
 
 /* ---- what a reply looks like ---- */
 
-bool dataset_is_refusal(const char *text, size_t n);  /* "申し訳ありませんが…できません", "I'm sorry, but I can't …" at its start */
+/* "申し訳ありませんが…できません", "I'm sorry, but I can't …" at its start. */
+bool dataset_is_refusal(const char *text, size_t n);
 bool dataset_is_cut(const char *text, size_t n);      /* it ends in the middle of a sentence */
 bool dataset_is_japanese(const char *text, size_t n); /* enough kana, few letters of other scripts */
 
@@ -73,9 +76,21 @@ bool dataset_is_japanese(const char *text, size_t n); /* enough kana, few letter
 
 /* In the order in which they are applied: each sees what the ones before let pass. */
 enum dataset_filter {
-    DATASET_TOO_SHORT, DATASET_TOO_LONG, DATASET_TRUNCATED, DATASET_REFUSAL, DATASET_NO_ANSWER, DATASET_WRONG_ANSWER,
-    DATASET_FALSE_EQUATION, DATASET_STYLE, DATASET_METHOD, DATASET_EXACT_DUPLICATE, DATASET_NEAR_DUPLICATE, DATASET_OVERLAP,
-    DATASET_OVERLAP_BLIND, DATASET_LANGUAGE, DATASET_FILTERS
+    DATASET_TOO_SHORT,
+    DATASET_TOO_LONG,
+    DATASET_TRUNCATED,
+    DATASET_REFUSAL,
+    DATASET_NO_ANSWER,
+    DATASET_WRONG_ANSWER,
+    DATASET_FALSE_EQUATION,
+    DATASET_STYLE,
+    DATASET_METHOD,
+    DATASET_EXACT_DUPLICATE,
+    DATASET_NEAR_DUPLICATE,
+    DATASET_OVERLAP,
+    DATASET_OVERLAP_BLIND,
+    DATASET_LANGUAGE,
+    DATASET_FILTERS
 };
 const char *dataset_filter_name(enum dataset_filter filter); /* "too_short" .. */
 
@@ -93,16 +108,16 @@ struct dataset_filter_settings {
     const char *skip;               /* set by dataset_filter_skip */
     bool off[DATASET_FILTERS];
     size_t min_chars, max_chars, token_limit;
-    double near, overlap;           /* parts from 0 to 1; near 0: only exact repetition counts */
+    double near, overlap; /* parts from 0 to 1; near 0: only exact repetition counts */
     enum dataset_repeats repeats;
     int grade, threads;
     bool any_numbers, require_true, require_numbering, allow_letters, no_solver;
-    bool rewrite;                   /* rows are written in `format`, not as they were read */
+    bool rewrite; /* rows are written in `format`, not as they were read */
     enum corpus_format format;
-    dataset_count_fn *count;        /* NULL: tokens are not counted */
-    dataset_bad_line_fn *bad_line;  /* NULL: bad lines are only counted and written to `dropped` */
-    void *context;                  /* of both */
-    file_stop_fn *stop;             /* true ends the work with ERR_INTERRUPT; nothing is written then */
+    dataset_count_fn *count;       /* NULL: tokens are not counted */
+    dataset_bad_line_fn *bad_line; /* NULL: bad lines are only counted and written to `dropped` */
+    void *context;                 /* of both */
+    file_stop_fn *stop;            /* true ends the work with ERR_INTERRUPT; nothing is written then */
 };
 
 /* "too_short,style": filters that are not applied. ERR_USAGE names one that does not exist. */
@@ -133,8 +148,11 @@ struct dataset_filter_totals { /* about 40 KB */
 bool dataset_filter(struct dataset_filter_totals *out, const struct dataset_filter_settings *settings, struct err *err);
 
 /* Append the report: a table, one line of JSON, a self-contained page. */
-void dataset_filter_text(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s);
-void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s);
-void dataset_filter_page(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s);
+void dataset_filter_text(struct bytes *out, const struct dataset_filter_totals *t,
+                         const struct dataset_filter_settings *s);
+void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *t,
+                         const struct dataset_filter_settings *s);
+void dataset_filter_page(struct bytes *out, const struct dataset_filter_totals *t,
+                         const struct dataset_filter_settings *s);
 
 #endif

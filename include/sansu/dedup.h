@@ -36,14 +36,15 @@ int dedup_sketch_equal(const struct dedup_sketch *a, const struct dedup_sketch *
 /* A growing set of sketches. About 0.6 KB a text; one thread. */
 struct dedup_seen;
 struct dedup_seen_options {
-    double near;      /* texts that share this part of their shingles are nearly the same; 0: only exact repetition counts */
+    double near; /* texts that share this part of their shingles are nearly the same; 0: only exact repetition counts */
     bool any_numbers; /* ... whatever their numbers; else only texts with the same numbers can be */
 };
 enum dedup_kind { DEDUP_FRESH, DEDUP_EXACT, DEDUP_NEAR };
 bool dedup_seen_open(struct dedup_seen **out, const struct dedup_seen_options *options, struct err *err);
 void dedup_seen_close(struct dedup_seen *seen); /* NULL-safe */
 /* Fresh texts enter the set under `number`; for the others *like is the number of the text they repeat. */
-bool dedup_seen_add(struct dedup_seen *seen, const struct dedup_sketch *sketch, uint32_t number, enum dedup_kind *what, uint32_t *like, struct err *err);
+bool dedup_seen_add(struct dedup_seen *seen, const struct dedup_sketch *sketch, uint32_t number, enum dedup_kind *what,
+                    uint32_t *like, struct err *err);
 
 /* ---- decontamination ---- */
 
@@ -51,8 +52,9 @@ bool dedup_seen_add(struct dedup_seen *seen, const struct dedup_sketch *sketch, 
  * them, as written and number-blind (the same problem with other numbers is the usual leak in 算数). Asking changes nothing. */
 struct dedup_heldout;
 struct dedup_overlap {
-    double literal, blind;         /* 0..1 */
-    uint32_t literal_in, blind_in; /* number of the held-out text with most of those runs; meaningless when the share is 0 */
+    double literal, blind; /* 0..1 */
+    uint32_t literal_in,
+        blind_in; /* number of the held-out text with most of those runs; meaningless when the share is 0 */
 };
 bool dedup_heldout_open(struct dedup_heldout **out, struct err *err);
 void dedup_heldout_close(struct dedup_heldout *heldout); /* NULL-safe */

@@ -11,7 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK = 1 << 16, KIND = 4, SHOWN = 200 }; /* KIND: bytes that tell a kind of file; SHOWN: kept of a line that is too long */
+enum {
+    BLOCK = 1 << 16,
+    KIND = 4,
+    SHOWN = 200
+}; /* KIND: bytes that tell a kind of file; SHOWN: kept of a line that is too long */
 
 /* More bytes behind those that are left in the block. */
 static bool fill(struct lines *l, struct err *err) {
@@ -32,11 +36,17 @@ static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 /* Files of another kind, by their first bytes. */
 static bool check_kind(struct lines *l, struct err *err) {
-    static const struct { const char *bytes; size_t n; const char *words; } kinds[] = {
+    static const struct {
+        const char *bytes;
+        size_t n;
+        const char *words;
+    } kinds[] = {
         {"\x1f\x8b", 2, "compressed with gzip; unpack it first (gunzip -c FILE | sansu ... -)"},
         {"\x28\xb5\x2f\xfd", 4, "compressed with zstd; unpack it first (zstd -dc FILE | sansu ... -)"},
         {"BZh", 3, "compressed with bzip2; unpack it first (bzip2 -dc FILE | sansu ... -)"},
-        {"\xfd" "7zX", 4, "compressed with xz; unpack it first (xz -dc FILE | sansu ... -)"},
+        {"\xfd"
+         "7zX",
+         4, "compressed with xz; unpack it first (xz -dc FILE | sansu ... -)"},
         {"PK\3\4", 4, "a ZIP file (or a spreadsheet); unpack it first"},
         {"PAR1", 4, "a Parquet file; expected text in UTF-8"},
         {"\xff\xfe", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16 -t UTF-8 FILE)"},
@@ -100,8 +110,10 @@ bool lines_next(struct lines *l, const char **text, size_t *n, struct err *err) 
         *text = l->line.data + start;
         *n = end - start;
         if (!first || l->options.any_text || **text != '[') return true;
-        err_set(&trouble, ERR_INPUT, "%s, line %zu: a JSON array begins here; expected JSON lines, one object a line (jq -c '.[]' makes them)",
-                l->path, l->number);
+        err_set(
+            &trouble, ERR_INPUT,
+            "%s, line %zu: a JSON array begins here; expected JSON lines, one object a line (jq -c '.[]' makes them)",
+            l->path, l->number);
     }
     return trouble.code ? err_set(err, trouble.code, "%s", trouble.message) : false;
 }

@@ -19,9 +19,9 @@
 enum { LINES_LONGEST = 16 << 20 }; /* bytes of one line */
 
 struct lines_options {
-    bool any_text;      /* not JSON lines: a line may begin with "[" */
-    bool keep_long;     /* a line longer than LINES_LONGEST is handed out, cut short, with `problem`; else it is an error */
-    bool hash;          /* for lines_hash */
+    bool any_text;  /* not JSON lines: a line may begin with "[" */
+    bool keep_long; /* a line longer than LINES_LONGEST is handed out, cut short, with `problem`; else it is an error */
+    bool hash;      /* for lines_hash */
     file_stop_fn *stop; /* NULL: never; asked before each read: true ends the reading with ERR_INTERRUPT */
 };
 

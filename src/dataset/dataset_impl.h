@@ -13,6 +13,7 @@ const char *dataset_kind(const json_t *value);
 void dataset_append_object(struct bytes *out, const char *line, size_t n);
 
 /* The shape of an object and its messages; `c` is empty, borrows from the object. */
-bool dataset_read_shape(struct dataset_conversation *c, const json_t *object, const char *default_system, struct err *err);
+bool dataset_read_shape(struct dataset_conversation *c, const json_t *object, const char *default_system,
+                        struct err *err);
 
 #endif

@@ -57,7 +57,8 @@ static bool read_block(struct job *job, struct err *err) {
 /* ---- one row, in input order ---- */
 
 static bool write_line(struct file_writer *w, const struct bytes *line, struct err *err) {
-    return line->failed ? err_set(err, ERR_RESOURCE, "out of memory") : file_writer_write(w, line->data, line->len, err);
+    return line->failed ? err_set(err, ERR_RESOURCE, "out of memory")
+                        : file_writer_write(w, line->data, line->len, err);
 }
 
 static bool keep(struct job *job, struct filter_row *r, struct err *err) {
@@ -73,11 +74,13 @@ static bool keep(struct job *job, struct filter_row *r, struct err *err) {
 }
 
 /* The first filter that matches; repetition is looked at when a row gets that far. DATASET_FILTERS: none. */
-static bool first_filter(enum dataset_filter *why, uint32_t *like, struct job *job, struct filter_row *r, struct err *err) {
+static bool first_filter(enum dataset_filter *why, uint32_t *like, struct job *job, struct filter_row *r,
+                         struct err *err) {
     const struct dataset_filter_settings *s = job->settings;
     enum dedup_kind kind = DEDUP_FRESH;
     for (int f = 0; f < DATASET_FILTERS; f++) {
-        if (f == DATASET_EXACT_DUPLICATE && job->seen && !dedup_seen_add(job->seen, &r->sketch, (uint32_t)r->number, &kind, like, err))
+        if (f == DATASET_EXACT_DUPLICATE && job->seen &&
+            !dedup_seen_add(job->seen, &r->sketch, (uint32_t)r->number, &kind, like, err))
             return false;
         r->hit[DATASET_EXACT_DUPLICATE] = kind == DEDUP_EXACT && !dataset_filter_off(s, DATASET_EXACT_DUPLICATE);
         r->hit[DATASET_NEAR_DUPLICATE] = kind == DEDUP_NEAR && !dataset_filter_off(s, DATASET_NEAR_DUPLICATE);
@@ -118,7 +121,8 @@ static bool all_rows(struct job *job, struct err *err) {
         pool_run_tasks(job->pool, job->n, judge_task, job);
         for (size_t i = 0; i < job->n; i++)
             if (!one_row(job, &job->block[i], err)) return false;
-        if (s->stop && s->stop()) return err_set(err, ERR_INTERRUPT, "interrupted after %zu rows; nothing was written", job->totals->read);
+        if (s->stop && s->stop())
+            return err_set(err, ERR_INTERRUPT, "interrupted after %zu rows; nothing was written", job->totals->read);
     }
 }
 
@@ -133,14 +137,18 @@ static bool load_held_out(struct job *job, struct err *err) {
     const char *line;
     size_t n;
     if (!job->settings->against) return true;
-    bool ok = dedup_heldout_open(&job->heldout, &trouble) && lines_open(&in, job->settings->against, &options, &trouble);
+    bool ok =
+        dedup_heldout_open(&job->heldout, &trouble) && lines_open(&in, job->settings->against, &options, &trouble);
     while (ok && lines_next(&in, &line, &n, &trouble)) {
         ok = dataset_row_read(&row, line, n, &trouble) &&
              dedup_heldout_add(job->heldout, row.problem, strlen(row.problem), (uint32_t)in.number, &trouble);
-        if (!ok) err_prefix(&trouble, "%s, line %zu", in.path, in.number);
-        else job->totals->held_out++;
+        if (!ok)
+            err_prefix(&trouble, "%s, line %zu", in.path, in.number);
+        else
+            job->totals->held_out++;
     }
-    if (trouble.code == ERR_NONE && job->totals->held_out == 0) err_set(&trouble, ERR_INPUT, "%s: no problems in it", in.path);
+    if (trouble.code == ERR_NONE && job->totals->held_out == 0)
+        err_set(&trouble, ERR_INPUT, "%s: no problems in it", in.path);
     if (trouble.code == ERR_NONE) lines_hash(job->totals->against_sha, &in);
     lines_close(&in);
     corpus_row_free(&row);
@@ -153,13 +161,15 @@ static bool open_judges(struct job *job, struct err *err) {
     job->block = calloc(BLOCK_ROWS, sizeof *job->block);
     job->judges = calloc(n, sizeof *job->judges);
     if (!job->block || !job->judges) return err_set(err, ERR_RESOURCE, "out of memory");
-    for (size_t i = 0; i < n; i++) job->judges[i] = (struct filter_judge){.settings = job->settings, .heldout = job->heldout};
+    for (size_t i = 0; i < n; i++)
+        job->judges[i] = (struct filter_judge){.settings = job->settings, .heldout = job->heldout};
     return true;
 }
 
 static bool open_job(struct job *job, struct err *err) {
     const struct dataset_filter_settings *s = job->settings;
-    const struct dedup_seen_options seen = {.near = dataset_filter_off(s, DATASET_NEAR_DUPLICATE) ? 0 : s->near, .any_numbers = s->any_numbers};
+    const struct dedup_seen_options seen = {.near = dataset_filter_off(s, DATASET_NEAR_DUPLICATE) ? 0 : s->near,
+                                            .any_numbers = s->any_numbers};
     const struct lines_options options = {.keep_long = true, .hash = true, .stop = s->stop};
     if (!load_held_out(job, err) || !open_judges(job, err)) return false;
     if (s->repeats != DATASET_ANY_REPEATS && !dedup_seen_open(&job->seen, &seen, err)) return false;
@@ -195,7 +205,8 @@ static void close_job(struct job *job) {
     bytes_free(&job->line);
 }
 
-bool dataset_filter(struct dataset_filter_totals *out, const struct dataset_filter_settings *settings, struct err *err) {
+bool dataset_filter(struct dataset_filter_totals *out, const struct dataset_filter_settings *settings,
+                    struct err *err) {
     struct job job = {.settings = settings, .totals = out};
     memset(out, 0, sizeof *out);
     bool ok = open_job(&job, err) && all_rows(&job, err) && commit(&job, err);
@@ -208,8 +219,11 @@ bool dataset_filter_skip(struct dataset_filter_settings *s, const char *names, s
     for (const char *at = names; *at;) {
         size_t n = strcspn(at, ",");
         int f = 0;
-        while (f < DATASET_FILTERS && (strlen(dataset_filter_names[f].name) != n || memcmp(dataset_filter_names[f].name, at, n) != 0)) f++;
-        if (f == DATASET_FILTERS) return err_set(err, ERR_USAGE, "--skip: there is no filter '%.*s'; the report lists them", (int)n, at);
+        while (f < DATASET_FILTERS &&
+               (strlen(dataset_filter_names[f].name) != n || memcmp(dataset_filter_names[f].name, at, n) != 0))
+            f++;
+        if (f == DATASET_FILTERS)
+            return err_set(err, ERR_USAGE, "--skip: there is no filter '%.*s'; the report lists them", (int)n, at);
         s->off[f] = true;
         at += n + (at[n] == ',');
     }

@@ -16,7 +16,7 @@ extern const struct filter_name dataset_filter_names[DATASET_FILTERS]; /* filter
 struct filter_row {
     struct bytes line, detail;
     size_t number;
-    const char *bad;            /* why it is no row; static, or in `detail` */
+    const char *bad; /* why it is no row; static, or in `detail` */
     struct corpus_row row;
     size_t n_problem, n_solution, n_tokens;
     struct audit_assessment judged;
@@ -25,7 +25,7 @@ struct filter_row {
     bool hit[DATASET_FILTERS];
     struct dedup_overlap overlap;
     struct dedup_sketch sketch;
-    struct err trouble;         /* out of memory: the work ends */
+    struct err trouble; /* out of memory: the work ends */
 };
 
 /* Work space of one thread. */
@@ -42,10 +42,12 @@ void dataset_judge_row(struct filter_judge *judge, struct filter_row *row);
 void dataset_judge_free(struct filter_judge *judge);
 
 /* Why the row was dropped, in words (after hit[] is complete). */
-void dataset_filter_detail(struct bytes *out, const struct filter_row *row, enum dataset_filter why, const struct dataset_filter_settings *settings);
+void dataset_filter_detail(struct bytes *out, const struct filter_row *row, enum dataset_filter why,
+                           const struct dataset_filter_settings *settings);
 
 /* The lines of the file of dropped rows. `like`: the row that a repetition repeats. */
-void dataset_dropped_line(struct bytes *out, struct filter_row *row, enum dataset_filter why, uint32_t like, const struct dataset_filter_settings *settings);
+void dataset_dropped_line(struct bytes *out, struct filter_row *row, enum dataset_filter why, uint32_t like,
+                          const struct dataset_filter_settings *settings);
 void dataset_unreadable_line(struct bytes *out, const struct filter_row *row);
 
 /* Count a row that was read; DATASET_FILTERS: it was kept. */

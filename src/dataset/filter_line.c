@@ -30,9 +30,12 @@ void dataset_dropped_line(struct bytes *out, struct filter_row *r, enum dataset_
     member(out, "id", r->row.id, strlen(r->row.id));
     bytes_printf(out, ",\"reason\":\"%s\"", dataset_filter_names[why].name);
     bytes_clear(&r->detail);
-    if (why == DATASET_EXACT_DUPLICATE) bytes_printf(&r->detail, "repeats line %u", like);
-    else if (why == DATASET_NEAR_DUPLICATE) bytes_printf(&r->detail, "is nearly line %u", like);
-    else dataset_filter_detail(&r->detail, r, why, settings);
+    if (why == DATASET_EXACT_DUPLICATE)
+        bytes_printf(&r->detail, "repeats line %u", like);
+    else if (why == DATASET_NEAR_DUPLICATE)
+        bytes_printf(&r->detail, "is nearly line %u", like);
+    else
+        dataset_filter_detail(&r->detail, r, why, settings);
     member(out, "detail", bytes_text(&r->detail), r->detail.len);
     bytes_append_string(out, ",\"also\":[");
     for (int f = (int)why + 1, any = 0; f < DATASET_FILTERS; f++)

@@ -35,15 +35,24 @@ bool dataset_filter_off(const struct dataset_filter_settings *s, enum dataset_fi
 
 static const char *settings_of(enum dataset_filter f, const struct dataset_filter_settings *s, char out[96]) {
     out[0] = 0;
-    if (dataset_filter_off(s, f)) snprintf(out, 96, "off");
-    else if (f == DATASET_TOO_SHORT) snprintf(out, 96, "--min-chars %zu", s->min_chars);
-    else if (f == DATASET_TOO_LONG && s->token_limit) snprintf(out, 96, "--max-tokens %zu", s->token_limit);
-    else if (f == DATASET_TOO_LONG && s->max_chars) snprintf(out, 96, "--max-chars %zu", s->max_chars);
-    else if (f == DATASET_TOO_LONG) snprintf(out, 96, "off: no --model, no --max-chars");
-    else if (f == DATASET_EXACT_DUPLICATE) snprintf(out, 96, "--dedup %s", repeats_names[s->repeats]);
-    else if (f == DATASET_NEAR_DUPLICATE) snprintf(out, 96, "--near %g%s", s->near, s->any_numbers ? " --any-numbers" : "");
-    else if ((f == DATASET_OVERLAP || f == DATASET_OVERLAP_BLIND) && !s->against) snprintf(out, 96, "off: no --against");
-    else if (f == DATASET_OVERLAP || f == DATASET_OVERLAP_BLIND) snprintf(out, 96, "--overlap %g", s->overlap);
+    if (dataset_filter_off(s, f))
+        snprintf(out, 96, "off");
+    else if (f == DATASET_TOO_SHORT)
+        snprintf(out, 96, "--min-chars %zu", s->min_chars);
+    else if (f == DATASET_TOO_LONG && s->token_limit)
+        snprintf(out, 96, "--max-tokens %zu", s->token_limit);
+    else if (f == DATASET_TOO_LONG && s->max_chars)
+        snprintf(out, 96, "--max-chars %zu", s->max_chars);
+    else if (f == DATASET_TOO_LONG)
+        snprintf(out, 96, "off: no --model, no --max-chars");
+    else if (f == DATASET_EXACT_DUPLICATE)
+        snprintf(out, 96, "--dedup %s", repeats_names[s->repeats]);
+    else if (f == DATASET_NEAR_DUPLICATE)
+        snprintf(out, 96, "--near %g%s", s->near, s->any_numbers ? " --any-numbers" : "");
+    else if ((f == DATASET_OVERLAP || f == DATASET_OVERLAP_BLIND) && !s->against)
+        snprintf(out, 96, "off: no --against");
+    else if (f == DATASET_OVERLAP || f == DATASET_OVERLAP_BLIND)
+        snprintf(out, 96, "--overlap %g", s->overlap);
     return out;
 }
 
@@ -53,26 +62,39 @@ static size_t dropped_in_all(const struct dataset_filter_totals *t) {
     return sum;
 }
 
-void dataset_filter_text(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s) {
+void dataset_filter_text(struct bytes *out, const struct dataset_filter_totals *t,
+                         const struct dataset_filter_settings *s) {
     char words[96];
-    bytes_printf(out, "read %zu rows, kept %zu, dropped %zu, unreadable lines %zu\n\n", t->read, t->kept, dropped_in_all(t), t->bad);
+    bytes_printf(out, "read %zu rows, kept %zu, dropped %zu, unreadable lines %zu\n\n", t->read, t->kept,
+                 dropped_in_all(t), t->bad);
     bytes_printf(out, " #  %-16s %8s %8s  %s\n", "filter", "dropped", "matched", "a kept row has");
     for (int f = 0; f < DATASET_FILTERS; f++)
-        bytes_printf(out, *settings_of((enum dataset_filter)f, s, words) ? "%2d  %-16s %8zu %8zu  %s (%s)\n" : "%2d  %-16s %8zu %8zu  %s%s\n", f + 1, dataset_filter_names[f].name, t->dropped[f],
-                     t->matched[f], dataset_filter_names[f].demands, words);
-    bytes_append_string(out, "(dropped: by the first filter that matches; matched: rows that a filter would drop by itself; repetition is looked for only in rows that got that far)\n\n");
-    bytes_printf(out, "kept rows: %zu equalities checked and true, %zu not checkable, 0 false unless that filter is off; %zu rows without any checked equality\n", t->claims_true,
-                 t->claims - t->claims_true, t->without_claim);
-    bytes_printf(out, "references: %zu of %zu rows (%zu of them from the family solver); kept with the answer in another form %zu, not comparable %zu\n", t->with_reference, t->read,
-                 t->solved, t->other_form, t->cannot_tell);
+        bytes_printf(out,
+                     *settings_of((enum dataset_filter)f, s, words) ? "%2d  %-16s %8zu %8zu  %s (%s)\n"
+                                                                    : "%2d  %-16s %8zu %8zu  %s%s\n",
+                     f + 1, dataset_filter_names[f].name, t->dropped[f], t->matched[f], dataset_filter_names[f].demands,
+                     words);
+    bytes_append_string(
+        out,
+        "(dropped: by the first filter that matches; matched: rows that a filter would drop by itself; repetition is looked for only in rows that got that far)\n\n");
+    bytes_printf(
+        out,
+        "kept rows: %zu equalities checked and true, %zu not checkable, 0 false unless that filter is off; %zu rows without any checked equality\n",
+        t->claims_true, t->claims - t->claims_true, t->without_claim);
+    bytes_printf(
+        out,
+        "references: %zu of %zu rows (%zu of them from the family solver); kept with the answer in another form %zu, not comparable %zu\n",
+        t->with_reference, t->read, t->solved, t->other_form, t->cannot_tell);
     if (s->against) bytes_printf(out, "held-out file: %zu problems\n", t->held_out);
     if (t->tokens) bytes_printf(out, "tokens in the kept rows: %zu\n", t->tokens);
 }
 
 static void string(struct bytes *out, const char *key, const char *value) {
     bytes_printf(out, "\"%s\":", key);
-    if (value) bytes_append_json_string(out, value, strlen(value));
-    else bytes_append_string(out, "null");
+    if (value)
+        bytes_append_json_string(out, value, strlen(value));
+    else
+        bytes_append_string(out, "null");
 }
 
 static void counts(struct bytes *out, const char *key, const size_t *values, size_t n) {
@@ -81,11 +103,13 @@ static void counts(struct bytes *out, const char *key, const size_t *values, siz
     bytes_append_char(out, ']');
 }
 
-static void filters_json(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s) {
+static void filters_json(struct bytes *out, const struct dataset_filter_totals *t,
+                         const struct dataset_filter_settings *s) {
     char words[96];
     bytes_append_string(out, "\"filters\":[");
     for (int f = 0; f < DATASET_FILTERS; f++) {
-        bytes_printf(out, "%s{\"order\":%d,\"name\":\"%s\",\"dropped\":%zu,\"matched\":%zu,", f ? "," : "", f + 1, dataset_filter_names[f].name, t->dropped[f], t->matched[f]);
+        bytes_printf(out, "%s{\"order\":%d,\"name\":\"%s\",\"dropped\":%zu,\"matched\":%zu,", f ? "," : "", f + 1,
+                     dataset_filter_names[f].name, t->dropped[f], t->matched[f]);
         string(out, "demands", dataset_filter_names[f].demands);
         bytes_append_char(out, ',');
         string(out, "setting", settings_of((enum dataset_filter)f, s, words));
@@ -102,7 +126,8 @@ static void families_json(struct bytes *out, const struct dataset_filter_totals 
         string(out, "family", y->name);
         bytes_printf(out, ",\"kept\":%zu,\"dropped\":{", y->kept);
         for (int f = 0, any = 0; f < DATASET_FILTERS; f++)
-            if (y->dropped[f]) bytes_printf(out, "%s\"%s\":%zu", any++ ? "," : "", dataset_filter_names[f].name, y->dropped[f]);
+            if (y->dropped[f])
+                bytes_printf(out, "%s\"%s\":%zu", any++ ? "," : "", dataset_filter_names[f].name, y->dropped[f]);
         bytes_append_string(out, "}}");
     }
     bytes_append_char(out, ']');
@@ -114,11 +139,16 @@ static void file_json(struct bytes *out, const char *key, const char *path, cons
     bytes_printf(out, ",\"sha256\":\"%s\",\"bytes\":%zu},", sha, n);
 }
 
-void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *t, const struct dataset_filter_settings *s) {
-    bytes_printf(out, "{\"schema\":\"sansu.filter/1\",\"read\":%zu,\"bad_lines\":%zu,\"kept\":%zu,\"dropped\":%zu,", t->read, t->bad, t->kept, dropped_in_all(t));
+void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *t,
+                         const struct dataset_filter_settings *s) {
+    bytes_printf(out, "{\"schema\":\"sansu.filter/1\",\"read\":%zu,\"bad_lines\":%zu,\"kept\":%zu,\"dropped\":%zu,",
+                 t->read, t->bad, t->kept, dropped_in_all(t));
     filters_json(out, t, s);
-    bytes_printf(out, ",\"equalities\":{\"kept\":%zu,\"true\":%zu,\"rows_without\":%zu},", t->claims, t->claims_true, t->without_claim);
-    bytes_printf(out, "\"references\":{\"rows\":%zu,\"from_solver\":%zu,\"kept_other_form\":%zu,\"kept_cannot_tell\":%zu},", t->with_reference, t->solved, t->other_form, t->cannot_tell);
+    bytes_printf(out, ",\"equalities\":{\"kept\":%zu,\"true\":%zu,\"rows_without\":%zu},", t->claims, t->claims_true,
+                 t->without_claim);
+    bytes_printf(out,
+                 "\"references\":{\"rows\":%zu,\"from_solver\":%zu,\"kept_other_form\":%zu,\"kept_cannot_tell\":%zu},",
+                 t->with_reference, t->solved, t->other_form, t->cannot_tell);
     bytes_printf(out, "\"tokens\":%zu,\"length_bin\":%d,", t->tokens, DATASET_BIN);
     counts(out, "kept_length", t->kept_length, DATASET_BINS + 1);
     bytes_append_char(out, ',');
@@ -132,9 +162,11 @@ void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *
     file_json(out, "in", s->in, t->in_sha, t->in_bytes);
     file_json(out, "out", s->out, t->out_sha, t->out_bytes);
     if (s->against) bytes_printf(out, "\"held_out\":{\"rows\":%zu,\"sha256\":\"%s\"},", t->held_out, t->against_sha);
-    bytes_printf(out, "\"settings\":{\"min_chars\":%zu,\"max_chars\":%zu,\"max_tokens\":%zu,\"near\":%.6g,\"overlap\":%.6g,\"any_numbers\":%s,\"require_true\":%s,\"solver\":%s,\"grade\":%d,",
-                 s->min_chars, s->max_chars, s->token_limit, s->near, s->overlap, s->any_numbers ? "true" : "false", s->require_true ? "true" : "false",
-                 s->no_solver ? "false" : "true", s->grade);
+    bytes_printf(
+        out,
+        "\"settings\":{\"min_chars\":%zu,\"max_chars\":%zu,\"max_tokens\":%zu,\"near\":%.6g,\"overlap\":%.6g,\"any_numbers\":%s,\"require_true\":%s,\"solver\":%s,\"grade\":%d,",
+        s->min_chars, s->max_chars, s->token_limit, s->near, s->overlap, s->any_numbers ? "true" : "false",
+        s->require_true ? "true" : "false", s->no_solver ? "false" : "true", s->grade);
     string(out, "dedup", repeats_names[s->repeats]);
     bytes_append_char(out, ',');
     string(out, "skip", s->skip);

@@ -12,11 +12,13 @@
 #include "filter_impl.h"
 
 static bool is_truncated(const struct filter_row *r) {
-    return stop_kind_of(r->row.stop) == STOP_LENGTH || (!r->judged.has_answer && dataset_is_cut(r->row.solution, r->n_solution));
+    return stop_kind_of(r->row.stop) == STOP_LENGTH ||
+           (!r->judged.has_answer && dataset_is_cut(r->row.solution, r->n_solution));
 }
 
 static bool is_refusal(const struct filter_row *r) {
-    return stop_kind_of(r->row.stop) == STOP_REFUSED || (!r->judged.has_answer && dataset_is_refusal(r->row.solution, r->n_solution));
+    return stop_kind_of(r->row.stop) == STOP_REFUSED ||
+           (!r->judged.has_answer && dataset_is_refusal(r->row.solution, r->n_solution));
 }
 
 /* The row's own reference, else the exact answer of the family that the problem is recognised as. */
@@ -42,7 +44,11 @@ static bool count_tokens(const struct filter_judge *j, struct filter_row *r) {
 
 static bool judge_solution(struct filter_judge *j, struct filter_row *r) {
     const struct dataset_filter_settings *s = j->settings;
-    struct audit_options o = {.problem = r->row.problem, .n_problem = r->n_problem, .grade = s->grade, .allow_letters = s->allow_letters, .require_numbering = s->require_numbering};
+    struct audit_options o = {.problem = r->row.problem,
+                              .n_problem = r->n_problem,
+                              .grade = s->grade,
+                              .allow_letters = s->allow_letters,
+                              .require_numbering = s->require_numbering};
     return find_reference(j, r, &o) && audit_assess(&r->judged, r->row.solution, r->n_solution, &o, &r->trouble);
 }
 
@@ -50,7 +56,8 @@ static void set_hits(struct filter_judge *j, struct filter_row *r) {
     const struct dataset_filter_settings *s = j->settings;
     const struct audit_assessment *x = &r->judged;
     r->hit[DATASET_TOO_SHORT] = x->n_chars < s->min_chars;
-    r->hit[DATASET_TOO_LONG] = (s->max_chars && x->n_chars > s->max_chars) || (s->token_limit && r->n_tokens > s->token_limit);
+    r->hit[DATASET_TOO_LONG] =
+        (s->max_chars && x->n_chars > s->max_chars) || (s->token_limit && r->n_tokens > s->token_limit);
     r->hit[DATASET_TRUNCATED] = is_truncated(r);
     r->hit[DATASET_REFUSAL] = is_refusal(r);
     r->hit[DATASET_NO_ANSWER] = !x->has_answer;
@@ -101,41 +108,56 @@ void dataset_judge_row(struct filter_judge *j, struct filter_row *r) {
     if (r->detail.failed) err_set(&r->trouble, ERR_RESOURCE, "out of memory");
 }
 
-void dataset_judge_free(struct filter_judge *j) {
-    problem_recogniser_close(j->recogniser);
-}
+void dataset_judge_free(struct filter_judge *j) { problem_recogniser_close(j->recogniser); }
 
-void dataset_filter_detail(struct bytes *out, const struct filter_row *r, enum dataset_filter why, const struct dataset_filter_settings *s) {
+void dataset_filter_detail(struct bytes *out, const struct filter_row *r, enum dataset_filter why,
+                           const struct dataset_filter_settings *s) {
     const struct audit_assessment *x = &r->judged;
     const char *text = r->row.solution, *reference = r->solved ? r->found.answer : r->row.answer;
     uint64_t codes = 0;
     switch (why) {
-    case DATASET_TOO_SHORT: bytes_printf(out, "%zu characters, at least %zu", x->n_chars, s->min_chars); break;
-    case DATASET_TOO_LONG:
-        if (s->token_limit && r->n_tokens > s->token_limit) bytes_printf(out, "%zu tokens, at most %zu", r->n_tokens, s->token_limit);
-        else bytes_printf(out, "%zu characters, at most %zu", x->n_chars, s->max_chars);
-        break;
-    case DATASET_TRUNCATED:
-    case DATASET_REFUSAL: bytes_printf(out, *r->row.stop ? "stop reason %s" : "seen from the text%s", *r->row.stop ? r->row.stop : ""); break;
-    case DATASET_NO_ANSWER: bytes_append_string(out, "no answer line"); break;
-    case DATASET_WRONG_ANSWER: bytes_printf(out, "answer %.*s, %s %s", (int)(x->answer_end - x->answer_start), text + x->answer_start, r->solved ? "the solver's" : "reference", reference); break;
-    case DATASET_FALSE_EQUATION:
-        if (x->n_false) bytes_append(out, text + x->false_start, x->false_end - x->false_start);
-        else bytes_append_string(out, "no equality could be checked");
-        break;
-    case DATASET_STYLE:
-    case DATASET_METHOD:
-        for (size_t i = 0; audit_rule(i); i++) {
-            bool method = audit_rule(i)->kind == AUDIT_METHOD, truth = audit_rule(i)->kind == AUDIT_TRUTH;
-            if ((x->rejects >> i & 1) && !truth && method == (why == DATASET_METHOD)) codes |= (uint64_t)1 << i;
-        }
-        audit_codes(out, codes);
-        break;
-    case DATASET_OVERLAP: bytes_printf(out, "%.0f %% of its runs of 13 characters stand in held-out line %u", 100 * r->overlap.literal, r->overlap.literal_in); break;
-    case DATASET_OVERLAP_BLIND: bytes_printf(out, "with numbers blind %.0f %% of its runs of 13 characters stand in held-out line %u", 100 * r->overlap.blind, r->overlap.blind_in); break;
-    case DATASET_LANGUAGE: bytes_append_string(out, "not Japanese"); break;
-    case DATASET_EXACT_DUPLICATE:
-    case DATASET_NEAR_DUPLICATE: /* said by the caller, who knows the other line */
-    case DATASET_FILTERS: break;
+        case DATASET_TOO_SHORT: bytes_printf(out, "%zu characters, at least %zu", x->n_chars, s->min_chars); break;
+        case DATASET_TOO_LONG:
+            if (s->token_limit && r->n_tokens > s->token_limit)
+                bytes_printf(out, "%zu tokens, at most %zu", r->n_tokens, s->token_limit);
+            else
+                bytes_printf(out, "%zu characters, at most %zu", x->n_chars, s->max_chars);
+            break;
+        case DATASET_TRUNCATED:
+        case DATASET_REFUSAL:
+            bytes_printf(out, *r->row.stop ? "stop reason %s" : "seen from the text%s",
+                         *r->row.stop ? r->row.stop : "");
+            break;
+        case DATASET_NO_ANSWER: bytes_append_string(out, "no answer line"); break;
+        case DATASET_WRONG_ANSWER:
+            bytes_printf(out, "answer %.*s, %s %s", (int)(x->answer_end - x->answer_start), text + x->answer_start,
+                         r->solved ? "the solver's" : "reference", reference);
+            break;
+        case DATASET_FALSE_EQUATION:
+            if (x->n_false)
+                bytes_append(out, text + x->false_start, x->false_end - x->false_start);
+            else
+                bytes_append_string(out, "no equality could be checked");
+            break;
+        case DATASET_STYLE:
+        case DATASET_METHOD:
+            for (size_t i = 0; audit_rule(i); i++) {
+                bool method = audit_rule(i)->kind == AUDIT_METHOD, truth = audit_rule(i)->kind == AUDIT_TRUTH;
+                if ((x->rejects >> i & 1) && !truth && method == (why == DATASET_METHOD)) codes |= (uint64_t)1 << i;
+            }
+            audit_codes(out, codes);
+            break;
+        case DATASET_OVERLAP:
+            bytes_printf(out, "%.0f %% of its runs of 13 characters stand in held-out line %u",
+                         100 * r->overlap.literal, r->overlap.literal_in);
+            break;
+        case DATASET_OVERLAP_BLIND:
+            bytes_printf(out, "with numbers blind %.0f %% of its runs of 13 characters stand in held-out line %u",
+                         100 * r->overlap.blind, r->overlap.blind_in);
+            break;
+        case DATASET_LANGUAGE: bytes_append_string(out, "not Japanese"); break;
+        case DATASET_EXACT_DUPLICATE:
+        case DATASET_NEAR_DUPLICATE: /* said by the caller, who knows the other line */
+        case DATASET_FILTERS: break;
     }
 }

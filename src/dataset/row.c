@@ -21,18 +21,23 @@ struct parts {
 };
 
 static bool set_part(const char **slot, const struct dataset_message *m, struct err *err) {
-    if (*slot) return err_set(err, ERR_INPUT, "more than one %s turn; a row is one problem and one explanation", m->role);
+    if (*slot)
+        return err_set(err, ERR_INPUT, "more than one %s turn; a row is one problem and one explanation", m->role);
     *slot = m->content;
     return true;
 }
 
 static bool read_parts(struct parts *p, const struct dataset_conversation *c, struct err *err) {
-    if (c->text) return err_set(err, ERR_INPUT, "a \"text\" alone is no row: expected a problem, as in %s", dataset_shapes);
+    if (c->text)
+        return err_set(err, ERR_INPUT, "a \"text\" alone is no row: expected a problem, as in %s", dataset_shapes);
     for (size_t i = 0; i < c->n; i++) {
         const struct dataset_message *m = &c->message[i];
         bool reply = strcmp(m->role, "assistant") == 0;
-        if (!set_part(reply ? &p->solution : strcmp(m->role, "user") == 0 ? &p->problem : &p->system, m, err)) return false;
-        if (reply && m->excluded) return err_set(err, ERR_INPUT, "the explanation is excluded from training by its weight; leave the row out, or the weight");
+        if (!set_part(reply ? &p->solution : strcmp(m->role, "user") == 0 ? &p->problem : &p->system, m, err))
+            return false;
+        if (reply && m->excluded)
+            return err_set(err, ERR_INPUT,
+                           "the explanation is excluded from training by its weight; leave the row out, or the weight");
     }
     if (!p->problem || !*p->problem) return err_set(err, ERR_INPUT, "there is no problem text (the user's turn)");
     if (p->solution && !*p->solution) return err_set(err, ERR_INPUT, "the explanation (the assistant's turn) is empty");
@@ -43,10 +48,12 @@ static bool read_parts(struct parts *p, const struct dataset_conversation *c, st
 /* ---- known fields, and everything else ---- */
 
 enum { ID, ANSWER, KNOWN = 9 };
-static const char *const known[KNOWN] = {"id", "answer", "family", "source", "licence", "split", "teacher", "model", "stop"};
+static const char *const known[KNOWN] = {"id",    "answer",  "family", "source", "licence",
+                                         "split", "teacher", "model",  "stop"};
 
-static const char *const consumed[] = {"messages", "prompt", "completion", "instruction", "input", "output", "history", "conversations", "problem",
-                                       "solution", "text", "system", "sansu", "sample", "extra", "tools"};
+static const char *const consumed[] = {"messages", "prompt",        "completion", "instruction", "input", "output",
+                                       "history",  "conversations", "problem",    "solution",    "text",  "system",
+                                       "sansu",    "sample",        "extra",      "tools"};
 
 static int find(const char *key, const char *const *list, int n) {
     for (int i = 0; i < n; i++)
@@ -70,10 +77,14 @@ static bool read_fields(struct fields *f, const json_t *o, struct err *err) {
             const char *text;
             if (!dataset_text(&text, f->room[k], o, key, err)) return false;
             if (text) f->value[k] = text;
-        } else if (k >= 0 && json_is_string(v)) f->value[k] = json_string_value(v);
-        else if (strcmp(key, "sample") == 0 && json_is_integer(v)) f->sample = json_integer_value(v);
-        else if (strcmp(key, "extra") == 0 && json_is_object(v)) json_object_update(f->extra, v);
-        else if (find(key, consumed, sizeof consumed / sizeof *consumed) < 0) json_object_set(f->extra, key, v);
+        } else if (k >= 0 && json_is_string(v))
+            f->value[k] = json_string_value(v);
+        else if (strcmp(key, "sample") == 0 && json_is_integer(v))
+            f->sample = json_integer_value(v);
+        else if (strcmp(key, "extra") == 0 && json_is_object(v))
+            json_object_update(f->extra, v);
+        else if (find(key, consumed, sizeof consumed / sizeof *consumed) < 0)
+            json_object_set(f->extra, key, v);
     }
     return true;
 }
@@ -94,9 +105,11 @@ static void id_of_problem(char id[65], const char *problem) {
 
 static bool fill(struct corpus_row *out, const struct parts *p, const struct fields *f, struct err *err) {
     enum { PARTS = 4 };
-    const char **slots[KNOWN + PARTS] = {&out->id, &out->answer, &out->family, &out->source, &out->licence, &out->split, &out->teacher, &out->model,
-                                         &out->stop, &out->problem, &out->solution, &out->system, &out->extra};
-    char *dump = json_object_size(f->extra) ? json_dumps(f->extra, JSON_COMPACT | JSON_REAL_PRECISION(15)) : NULL, id[65];
+    const char **slots[KNOWN + PARTS] = {&out->id,       &out->answer,  &out->family, &out->source, &out->licence,
+                                         &out->split,    &out->teacher, &out->model,  &out->stop,   &out->problem,
+                                         &out->solution, &out->system,  &out->extra};
+    char *dump = json_object_size(f->extra) ? json_dumps(f->extra, JSON_COMPACT | JSON_REAL_PRECISION(15)) : NULL,
+         id[65];
     const char *text[KNOWN + PARTS] = {[KNOWN] = p->problem, p->solution, p->system, dump};
     size_t at[KNOWN + PARTS];
     memcpy(text, f->value, sizeof f->value);
@@ -118,8 +131,9 @@ static bool read_object(struct corpus_row *out, struct dataset_conversation *c, 
     struct parts p = {0};
     const json_t *ours = json_object_get(c->document, "sansu");
     bool ok = f.extra || err_set(err, ERR_RESOURCE, "out of memory");
-    ok = ok && dataset_read_shape(c, c->document, NULL, err) && read_parts(&p, c, err) && read_fields(&f, c->document, err) &&
-         (!json_is_object(ours) || read_fields(&f, ours, err)) && fill(out, &p, &f, err);
+    ok = ok && dataset_read_shape(c, c->document, NULL, err) && read_parts(&p, c, err) &&
+         read_fields(&f, c->document, err) && (!json_is_object(ours) || read_fields(&f, ours, err)) &&
+         fill(out, &p, &f, err);
     json_decref(f.extra);
     return ok;
 }

@@ -38,7 +38,9 @@ static bool spell_fraction(char out[32], uint32_t c) {
 
 static bool is_digit(uint32_t c) { return c >= '0' && c <= '9'; }
 
-void dedup_folder_init(struct dedup_folder *f, const char *text, size_t n, bool blind) { *f = (struct dedup_folder){.text = text, .n = n, .blind = blind}; }
+void dedup_folder_init(struct dedup_folder *f, const char *text, size_t n, bool blind) {
+    *f = (struct dedup_folder){.text = text, .n = n, .blind = blind};
+}
 
 /* The next character of the text, plain; 0 at the end (a NUL in the text is dropped). */
 static uint32_t next_plain(struct dedup_folder *f) {
@@ -93,8 +95,8 @@ uint32_t dedup_folder_next(struct dedup_folder *f) {
             continue;
         }
         bool inside = f->in_number && is_digit(next);
-        if (c == ',' && inside) continue;                    /* 1,200 */
-        if (c == '.' && inside) {                            /* 2.5 */
+        if (c == ',' && inside) continue; /* 1,200 */
+        if (c == '.' && inside) {         /* 2.5 */
             f->starts = false;
             if (!f->blind) return c;
             continue;

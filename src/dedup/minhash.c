@@ -183,7 +183,8 @@ static bool keep(struct dedup_seen *s, const struct dedup_sketch *x, uint32_t nu
     return true;
 }
 
-bool dedup_seen_add(struct dedup_seen *s, const struct dedup_sketch *x, uint32_t number, enum dedup_kind *what, uint32_t *like, struct err *err) {
+bool dedup_seen_add(struct dedup_seen *s, const struct dedup_sketch *x, uint32_t number, enum dedup_kind *what,
+                    uint32_t *like, struct err *err) {
     size_t i = 0;
     *what = DEDUP_FRESH;
     if (!grow(&s->exact, 1)) return err_set(err, ERR_RESOURCE, "out of memory for the texts seen");
