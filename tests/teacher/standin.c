@@ -149,9 +149,11 @@ int standin_listen(int *port) {
     return fd;
 }
 
+static void open_log(const char *path) { log_fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600); }
+
 void standin_serve(int listener, const char *log_path) {
     pthread_attr_t attributes;
-    if (log_path) log_fd = open(log_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (log_path) open_log(log_path);
     signal(SIGPIPE, SIG_IGN);
     pthread_attr_init(&attributes);
     pthread_attr_setstacksize(&attributes, 256 << 10);
@@ -168,6 +170,10 @@ void standin_start(struct standin *s, const char *log_path) {
     s->port = 0;
     int listener = standin_listen(&s->port);
     snprintf(s->url, sizeof s->url, "http://127.0.0.1:%d", s->port);
+    if (log_path) { /* it is there before anybody looks for a line in it, however late the child gets a processor */
+        open_log(log_path);
+        close(log_fd);
+    }
     s->pid = listener < 0 ? -1 : fork();
     if (s->pid == 0) { /* goes with the test that made it, and holds none of its pipes open */
         int null = open("/dev/null", O_RDWR);

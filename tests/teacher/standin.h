@@ -1,7 +1,8 @@
 /* standin.h - a scripted teacher on loopback: speaks the Messages API, Message Batches and chat completions, and misbehaves
  * when a request's text says so ("#case:NAME"). One process, a thread for each connection.
  *
- * Log (appended, one line each):  GOT id auth   a request has arrived      SENT id   its whole 200 answer has left
+ * Log (appended, one line each):  GOT id auth   a request has arrived      SENT id   its 200 answer has left but for the last
+ * byte, so who has read a whole answer finds the line; answers that are broken on purpose have none
  * where id is the first 16 digits of the SHA-256 of the request's body without its "stream" fields. */
 #ifndef SANSU_TESTS_TEACHER_STANDIN_H
 #define SANSU_TESTS_TEACHER_STANDIN_H

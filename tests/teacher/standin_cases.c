@@ -308,10 +308,11 @@ void standin_answer(int fd, const struct standin_request *r) {
         bytes_append_string(&out, "\r\n");
         if (standin_case(r, "slow-first-byte")) usleep(200000);
         bytes_append(&out, body.data, body.len);
-        size_t piece = standin_case(r, "pieces") ? 5 : out.len;
-        for (size_t i = 0; i < out.len; i += piece) standin_send(fd, out.data + i, out.len - i < piece ? out.len - i : piece);
+        size_t last = out.len - 1, piece = standin_case(r, "pieces") ? 5 : last;
+        for (size_t i = 0; i < last; i += piece) standin_send(fd, out.data + i, last - i < piece ? last - i : piece);
+        standin_log("SENT %s\n", r->id); /* before the last byte: who has the whole answer finds the line */
+        standin_send(fd, out.data + last, 1);
     }
-    standin_log("SENT %s\n", r->id);
     bytes_free(&out);
     bytes_free(&body);
 }
