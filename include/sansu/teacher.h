@@ -49,7 +49,7 @@ void teacher_headers(struct bytes *out, const struct teacher_config *c);
 /* scheme, host and port are the same: nothing with a key goes elsewhere. */
 bool teacher_same_origin(const char *url_a, const char *url_b);
 bool teacher_is_loopback(const char *url);
-/* Every occurrence of key in text becomes asterisks. */
+/* Every occurrence of key in text, also one spelled in JSON or URL escapes, becomes asterisks. */
 void teacher_redact(struct bytes *text, const char *key);
 
 /* ---- transport: exchanges under way, finished in any order ---- */
@@ -101,8 +101,8 @@ struct teacher_answer {
     enum teacher_outcome outcome;
     bool retryable;    /* FAILED: worth trying again */
     bool stop_the_run; /* the next request would fail in the same way (key, money, model) */
-    bool has_usage;
-    bool maybe_billed; /* FAILED after the teacher had begun to write */
+    bool has_usage;    /* the figures are final and whole numbers: what it cost is known */
+    bool maybe_billed; /* FAILED, and the teacher may have begun to write */
     char kind[64], stop[48], detail[200]; /* kind: "rate_limit_error"; detail: a refusal's category, an error's words */
     int64_t n_input, n_output, n_cache_read, n_cache_write; /* n_input without the cached ones */
     struct bytes text;
@@ -111,6 +111,7 @@ struct teacher_answer {
 /* Read a stored response. media: "text/event-stream", "application/x-batch-result", anything else is JSON. Never fails:
  * what makes no sense is FAILED with a kind. `out` is zeroed or was read before. */
 void teacher_read(struct teacher_answer *out, enum teacher_dialect dialect, int status, const char *media, bool complete, const char *body, size_t n);
+void teacher_answer_redact(struct teacher_answer *a, const char *key); /* what was read may spell it, pieces put together */
 void teacher_answer_free(struct teacher_answer *a);
 
 /* Server-sent events: feed bytes as they come; event and data are valid inside the call. */

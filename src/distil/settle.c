@@ -43,6 +43,7 @@ static void read_reply(struct teacher_answer *a, const struct distil *d, const s
         return;
     }
     teacher_read(a, d->settings.config.dialect, r->status, r->media, r->complete, r->body, r->n_body);
+    teacher_answer_redact(a, d->settings.config.key);
     if (a->outcome == TEACHER_FAILED && r->call && r->status != 200 && !a->stop_the_run)
         a->retryable = teacher_should_retry(r->call);
 }

@@ -127,9 +127,3 @@ void teacher_headers(struct bytes *out, const struct teacher_config *c) {
     if (!c->key || !*c->key || c->auth == TEACHER_AUTH_NONE) return;
     bytes_printf(out, c->auth == TEACHER_AUTH_X_API_KEY ? "x-api-key: %s\n" : "authorization: Bearer %s\n", c->key);
 }
-
-void teacher_redact(struct bytes *text, const char *key) {
-    size_t n = key ? strlen(key) : 0;
-    if (n < 4) return; /* too short to be a secret, long enough to blot out half a text */
-    for (char *at = text->data; at && (at = memmem(at, text->len - (size_t)(at - text->data), key, n)) != NULL; at += n) memset(at, '*', n);
-}
