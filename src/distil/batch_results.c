@@ -62,7 +62,9 @@ static bool read_results(struct distil_batches *bs, const struct distil_batch *b
     struct line lines[GROUP];
     size_t k = 0;
     bool ok = true;
-    for (const char *end = text + n; text < end && ok;) {
+    const char *end = text + n;
+    if (n >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) text += 3; /* a byte order mark */
+    while (text < end && ok) {
         const char *stop = memchr(text, '\n', (size_t)(end - text));
         size_t length = stop ? (size_t)(stop - text) : (size_t)(end - text);
         struct distil_job *job = claim(bs, b->row, text, length, err);

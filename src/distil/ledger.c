@@ -3,7 +3,7 @@
  *   most it may cost -> held -> settled: held goes, what it cost and what is uncertain is spent
  *
  * Always  spent + held <= budget, unless a server bills more than the request allowed it to write
- * Checked tests/distil/ledger_test.c
+ * Checked tests/distil/ledger_test.c, tests/distil/money_test.c
  */
 #include "ledger.h"
 

@@ -6,7 +6,6 @@
  * Checked tests/teacher/reply_test.c, tests/teacher/wire_test.c, teacher_reply_fuzz.c
  */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/stop.h"
@@ -21,101 +20,131 @@ void teacher_fail(struct teacher_answer *a, const char *kind, bool retryable, co
     a->detail[utf8_complete_prefix(a->detail, strlen(a->detail))] = 0;
 }
 
-static int64_t count_of(const json_t *usage, const char *key) {
-    json_int_t v = json_integer_value(json_object_get(usage, key)); /* 0 for null, absent and other kinds */
-    return v < 0 ? 0 : v > 1000000000 ? 1000000000 : v;
-}
+/* ---- usage ---- */
 
-/* Later figures of a stream are cumulative: a number replaces the one before, null and absence do not. */
-static void take(int64_t *slot, const json_t *usage, const char *key) {
-    if (json_is_integer(json_object_get(usage, key))) *slot = count_of(usage, key);
-}
-
-void teacher_read_usage(struct teacher_answer *a, enum teacher_dialect dialect, const json_t *usage) {
-    if (!json_is_object(usage)) return;
-    a->has_usage = true;
-    if (dialect == TEACHER_ANTHROPIC) {
-        take(&a->n_input, usage, "input_tokens");
-        take(&a->n_output, usage, "output_tokens");
-        take(&a->n_cache_read, usage, "cache_read_input_tokens");
-        take(&a->n_cache_write, usage, "cache_creation_input_tokens");
+/* Into *slot when it is a whole number, not negative; *seen says so. Nothing else is a figure to count money with. */
+static void take(int64_t *slot, bool *seen, struct teacher_parts *parts, const json_t *v) {
+    if (!v || json_is_null(v)) return;
+    json_int_t n = json_integer_value(v);
+    if (!json_is_integer(v) || n < 0) {
+        parts->bad_usage = true;
         return;
     }
-    int64_t cached = count_of(json_object_get(usage, "prompt_tokens_details"), "cached_tokens");
-    a->n_output = count_of(usage, "completion_tokens");
-    a->n_input = count_of(usage, "prompt_tokens");
+    *slot = n > 1000000000 ? 1000000000 : n;
+    if (seen) *seen = true;
+}
+
+void teacher_read_usage(struct teacher_answer *a, struct teacher_parts *parts, enum teacher_dialect dialect, const json_t *usage) {
+    if (!usage || json_is_null(usage)) return;
+    if (!json_is_object(usage)) parts->bad_usage = true;
+    if (dialect == TEACHER_ANTHROPIC) {
+        take(&a->n_input, &parts->input, parts, json_object_get(usage, "input_tokens"));
+        take(&a->n_output, &parts->output, parts, json_object_get(usage, "output_tokens"));
+        take(&a->n_cache_read, NULL, parts, json_object_get(usage, "cache_read_input_tokens"));
+        take(&a->n_cache_write, NULL, parts, json_object_get(usage, "cache_creation_input_tokens"));
+        return;
+    }
+    int64_t cached = 0;
+    take(&a->n_output, &parts->output, parts, json_object_get(usage, "completion_tokens"));
+    take(&a->n_input, &parts->input, parts, json_object_get(usage, "prompt_tokens"));
+    take(&cached, NULL, parts, json_object_get(json_object_get(usage, "prompt_tokens_details"), "cached_tokens"));
     if (cached > a->n_input) cached = a->n_input;
     a->n_cache_read = cached;
     a->n_input -= cached;
 }
 
-/* Why it ended decides what it is; text and usage are there already. */
-void teacher_conclude(struct teacher_answer *a, enum teacher_dialect dialect, const char *stop, const json_t *stop_details) {
-    enum stop_kind kind = stop_kind_of(stop);
-    snprintf(a->stop, sizeof a->stop, "%s", stop ? stop : "");
-    if (!stop) {
-        teacher_fail(a, "no_stop_reason", true, "the reply does not say why it ended");
-    } else if (kind == STOP_REFUSED) {
-        const char *category = json_string_value(json_object_get(stop_details, "category"));
-        a->outcome = TEACHER_REFUSED;
-        snprintf(a->kind, sizeof a->kind, "%s", stop);
-        snprintf(a->detail, sizeof a->detail, "%s", category ? category : "no category");
-    } else if (kind == STOP_UNKNOWN) {
-        teacher_fail(a, "unexpected_stop", false, stop);
-    } else if (a->text.len == 0) {
-        teacher_fail(a, "empty", true, "the reply holds no text");
-    } else {
-        a->outcome = TEACHER_DONE;
-    }
-    a->maybe_billed = a->outcome == TEACHER_FAILED; /* it was written, whatever became of it */
-    if (dialect == TEACHER_OPENAI && a->outcome == TEACHER_REFUSED) a->retryable = false;
-}
+/* ---- content ---- */
 
-static void read_anthropic(struct teacher_answer *a, const json_t *o) {
-    const json_t *block;
-    size_t i;
-    json_array_foreach(json_object_get(o, "content"), i, block) {
-        const char *type = json_string_value(json_object_get(block, "type")), *text = json_string_value(json_object_get(block, "text"));
-        if (type && text && strcmp(type, "text") == 0) bytes_append_string(&a->text, text);
-    }
-    teacher_read_usage(a, TEACHER_ANTHROPIC, json_object_get(o, "usage"));
-    teacher_conclude(a, TEACHER_ANTHROPIC, json_string_value(json_object_get(o, "stop_reason")), json_object_get(o, "stop_details"));
-}
-
-static void read_openai(struct teacher_answer *a, const json_t *o) {
-    const json_t *choice = json_array_get(json_object_get(o, "choices"), 0), *message = json_object_get(choice, "message");
-    const char *text = json_string_value(json_object_get(message, "content")), *refusal = json_string_value(json_object_get(message, "refusal"));
-    if (text) bytes_append_string(&a->text, text);
-    teacher_read_usage(a, TEACHER_OPENAI, json_object_get(o, "usage"));
-    teacher_conclude(a, TEACHER_OPENAI, refusal && !text ? "content_filter" : json_string_value(json_object_get(choice, "finish_reason")), NULL);
-}
-
-/* ---- errors ---- */
-
-static bool any(const char *s, const char *const *list) {
-    for (; *list; list++)
-        if (s && strstr(s, *list)) return true;
+static bool is_any(const char *s, const char *const *list) {
+    for (; s && *list; list++)
+        if (strcmp(s, *list) == 0) return true;
     return false;
 }
 
-/* {"type":"error","error":{..}} or {"error":{..}}; status 0 is an error that came inside a stream or a batch. */
-void teacher_read_error(struct teacher_answer *a, int status, const json_t *o) {
-    static const char *const ends_run[] = {"authentication_error", "permission_error", "billing_error", "not_found_error", "insufficient_quota", "invalid_api_key", "model_not_found", NULL};
-    static const char *const again[] = {"overloaded_error", "api_error", "rate_limit_error", "timeout_error", "conflict_error", "server_error", NULL};
-    static const char *const spend[] = {"spend_limit_reached", "insufficient_quota", NULL};
-    static const char *const limit[] = {"specified API usage limits", NULL};
-    const json_t *e = json_object_get(o, "error");
-    const char *type = json_string_value(json_object_get(e, "type")), *words = json_string_value(json_object_get(e, "message"));
-    const char *code = json_string_value(json_object_get(json_object_get(e, "details"), "error_code"));
-    char by_status[32];
-    if (!code) code = json_string_value(json_object_get(e, "code"));
-    if (!words) words = json_is_string(e) ? json_string_value(e) : "no JSON error in the body";
-    snprintf(by_status, sizeof by_status, "http_%d", status);
-    bool retryable = status ? status == 408 || status == 409 || status == 429 || status >= 500 : any(type, again);
-    teacher_fail(a, any(code, spend) ? code : type ? type : by_status, retryable, words);
-    a->stop_the_run = status == 401 || status == 402 || status == 403 || status == 404 || any(code, spend) || any(words, limit) || (status != 429 && any(type, ends_run)) ||
-                      any(code, ends_run);
-    if (a->stop_the_run) a->retryable = false;
+static void append_string(struct teacher_answer *a, const json_t *v) {
+    if (json_is_string(v)) bytes_append(&a->text, json_string_value(v), json_string_length(v));
+}
+
+static void read_part(struct teacher_answer *a, struct teacher_parts *parts, const json_t *part) {
+    static const char *const texts[] = {"text", "output_text", NULL};
+    static const char *const silent[] = {"thinking", "redacted_thinking", "reasoning", "reference", NULL}; /* no words of the answer */
+    const char *type = json_string_value(json_object_get(part, "type"));
+    const json_t *text = json_object_get(part, "text");
+    bool none = !text || json_is_null(text);
+    if (json_is_string(part)) append_string(a, part);
+    else if (is_any(type, texts) && (none || json_is_string(text))) append_string(a, text);
+    else if (type && strcmp(type, "refusal") == 0) parts->refusal = true;
+    else if (!is_any(type, silent) && !parts->unknown[0])
+        snprintf(parts->unknown, sizeof parts->unknown, "%s", type && *type ? type : "without a type");
+}
+
+void teacher_read_content(struct teacher_answer *a, struct teacher_parts *parts, const json_t *content) {
+    const json_t *part;
+    size_t i;
+    if (!content || json_is_null(content)) return;
+    if (!json_is_array(content)) {
+        read_part(a, parts, content);
+        return;
+    }
+    json_array_foreach(content, i, part) read_part(a, parts, part);
+}
+
+/* ---- the end ---- */
+
+/* Not an answer, whatever text there is: the model wanted something else, or the server broke off. */
+static bool is_unfinished(const char *stop, bool *again) {
+    static const char *const wants_more[] = {"pause_turn", "tool_use", "tool_calls", "function_call", NULL};
+    static const char *const broken_off[] = {"error", "abort", "cancelled", "insufficient_system_resource", NULL};
+    *again = is_any(stop, broken_off);
+    return *again || is_any(stop, wants_more);
+}
+
+static void refuse(struct teacher_answer *a, const char *stop, const json_t *stop_details) {
+    const char *category = json_string_value(json_object_get(stop_details, "category"));
+    a->outcome = TEACHER_REFUSED;
+    snprintf(a->kind, sizeof a->kind, "%s", stop);
+    snprintf(a->detail, sizeof a->detail, "%s", category ? category : "no category");
+}
+
+/* A reason that nobody knows is kept with the text: whoever uses it sees the word. */
+void teacher_conclude(struct teacher_answer *a, const struct teacher_parts *parts, const char *stop, const json_t *stop_details) {
+    bool again;
+    if (stop && *stop && parts->refusal && a->text.len == 0) stop = "content_filter";
+    snprintf(a->stop, sizeof a->stop, "%s", stop ? stop : "");
+    a->has_usage = parts->input && parts->output && !parts->bad_usage;
+    if (!stop || !*stop) teacher_fail(a, "no_stop_reason", true, "the reply does not say why it ended");
+    else if (stop_kind_of(stop) == STOP_REFUSED) refuse(a, stop, stop_details);
+    else if (is_unfinished(stop, &again)) teacher_fail(a, "unexpected_stop", again, stop);
+    else if (parts->unknown[0]) teacher_fail(a, "unknown_part", false, parts->unknown); /* never an answer with a hole */
+    else if (a->text.len == 0) teacher_fail(a, "empty", true, "the reply holds no text");
+    else a->outcome = TEACHER_DONE;
+    a->maybe_billed = a->outcome == TEACHER_FAILED; /* it was written, whatever became of it */
+}
+
+static void read_anthropic(struct teacher_answer *a, const json_t *o) {
+    struct teacher_parts parts = {0};
+    const json_t *content = json_object_get(o, "content");
+    if (json_is_array(content)) teacher_read_content(a, &parts, content);
+    teacher_read_usage(a, &parts, TEACHER_ANTHROPIC, json_object_get(o, "usage"));
+    teacher_conclude(a, &parts, json_string_value(json_object_get(o, "stop_reason")), json_object_get(o, "stop_details"));
+}
+
+const json_t *teacher_choice(const json_t *o) {
+    const json_t *choice, *choices = json_object_get(o, "choices");
+    size_t i;
+    json_array_foreach(choices, i, choice)
+        if (json_integer_value(json_object_get(choice, "index")) == 0) return choice; /* no index is the first, too */
+    return NULL;
+}
+
+static void read_openai(struct teacher_answer *a, const json_t *o) {
+    struct teacher_parts parts = {0};
+    const json_t *choice = teacher_choice(o), *message = json_object_get(choice, "message");
+    const char *refusal = json_string_value(json_object_get(message, "refusal"));
+    teacher_read_content(a, &parts, json_object_get(message, "content"));
+    parts.refusal = parts.refusal || (refusal && *refusal);
+    teacher_read_usage(a, &parts, TEACHER_OPENAI, json_object_get(o, "usage"));
+    teacher_conclude(a, &parts, json_string_value(json_object_get(choice, "finish_reason")), NULL);
 }
 
 /* ---- one line of batch results ---- */
@@ -133,6 +162,7 @@ static void read_batch_line(struct teacher_answer *a, const json_t *o) {
         teacher_read_error(a, 0, json_object_get(result, "error"));
     } else {
         teacher_fail(a, "malformed", true, "a batch result of no known type");
+        a->maybe_billed = true;
     }
 }
 
@@ -164,7 +194,7 @@ void teacher_read(struct teacher_answer *out, enum teacher_dialect dialect, int 
     bytes_clear(&text);
     *out = (struct teacher_answer){.text = text};
     if (status == 200 && strstr(media, "event-stream")) {
-        teacher_read_stream(out, dialect, body, n);
+        teacher_read_stream(out, dialect, complete, body, n);
     } else if (status == 200 && !complete) {
         teacher_fail(out, "cut", true, "the reply was cut off");
         out->maybe_billed = true;

@@ -75,11 +75,11 @@ TEST(settle_the_same_refusal_of_everything_ends_the_run) {
     fake_begin(&f);
     for (int i = 0; i < 8; i++) {
         assert_false(f.d->halted);
-        snprintf(body, sizeof body, "{\"error\":{\"type\":\"arrears\",\"message\":\"Request %d: please make your account whole\"}}", 17 * i);
+        snprintf(body, sizeof body, "{\"error\":{\"type\":\"moonshine\",\"message\":\"Request %d: please make us whole\"}}", 17 * i);
         settle(&f, &f.d->queue.job[i], 400, body);
     }
     assert_true(f.d->halted);
-    assert_non_null(strstr(distil_why(f.d)->message, "make your account whole"));
+    assert_non_null(strstr(distil_why(f.d)->message, "make us whole"));
     fake_begin(&f); /* all of them are still open */
     assert_int_equal(distil_n_waiting(f.d), 20);
     fake_close(&f);

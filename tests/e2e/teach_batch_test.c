@@ -80,7 +80,7 @@ TEST(teach_batch_of_shuffled_results_at_half_the_price) {
 
 TEST(teach_batch_results_that_are_not_what_was_asked) {
     static const struct { const char *name; int done, failed, expired, code; } rows[] = {
-        {"missing", 4, 0, 1, 1}, {"duplicate", 5, 0, 0, 0}, {"unknown", 5, 0, 0, 0}, {"expired", 4, 0, 1, 1}, {"errored", 4, 1, 0, 1}, {"gone", 0, 5, 0, 1},
+        {"missing", 4, 0, 1, 1}, {"duplicate", 5, 0, 0, 0}, {"unknown", 5, 0, 0, 0}, {"expired", 4, 0, 1, 1}, {"errored", 4, 1, 0, 1}, {"gone", 0, 5, 0, 1}, {"bom", 5, 0, 0, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct bench b;

@@ -134,7 +134,7 @@ TEST(teach_leaves_alone_what_is_not) {
 }
 
 TEST(teach_stops_when_every_request_would_fail) {
-    static const char *const names[] = {"401", "402", "403", "404", "400-limit", "429-spend"};
+    static const char *const names[] = {"401", "402", "403", "404", "400-limit", "400-credit", "400-parameter", "429-spend"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         struct bench b;
         struct run r;
@@ -144,6 +144,41 @@ TEST(teach_stops_when_every_request_would_fail) {
         assert_int_equal(r.exit_code, 1);
         assert_in_range(field(&r, "sent"), 1, 4);
         assert_non_null(strstr(bytes_text(&r.err), "the run ends here"));
+        run_free(&r);
+        teach(&r, &b, "--preview 1 --retries 0"); /* nothing has failed for good */
+        assert_int_equal(field(&r, "sent"), 1);
+        run_free(&r);
+        bench_close(&b);
+    }
+}
+
+/* Words that no list has: after eight of them, and not one answer, the run ends, and all stay open. */
+TEST(teach_stops_when_all_are_refused_in_the_same_way) {
+    struct bench b;
+    struct run r;
+    bench_open(&b);
+    write_problems(&b, 40, CASES("400-unheard-of"));
+    teach(&r, &b, "");
+    assert_int_equal(r.exit_code, 1);
+    assert_in_range(field(&r, "sent"), 8, 16);
+    assert_non_null(strstr(bytes_text(&r.err), "The moon is in the wrong house."));
+    run_free(&r);
+    bench_close(&b);
+}
+
+/* Nobody says what it cost: the reservation stays, whatever the stream had said at its start. */
+TEST(teach_budget_holds_when_nothing_is_counted) {
+    static const char *const names[] = {"cut-always", "error-always", "usage-missing", "usage-null", "usage-text", "usage-negative"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        struct bench b;
+        struct run r;
+        bench_open(&b);
+        write_problems(&b, 40, CASES(names[i]));
+        teach(&r, &b, "--budget 0.10");
+        int64_t least = 22500 * (int64_t)count_in_log(&b, "GOT"); /* micro-dollars: 1,500 tokens of output may have been written */
+        int64_t spent = field(&r, "usd") + field(&r, "usd_unknown");
+        if (r.exit_code != 1 || spent < least || spent > 100000 || !least) fail_msg("%s: exit %d, %lld spent, at least %lld", names[i], r.exit_code, (long long)spent, (long long)least);
+        assert_non_null(strstr(bytes_text(&r.err), "budget"));
         run_free(&r);
         bench_close(&b);
     }

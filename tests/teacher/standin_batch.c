@@ -2,7 +2,7 @@
  *
  * A batch is "in_progress" for two looks, with every count at zero but processing; then "ended". Its results come in reverse
  * order; its first request's text may ask for worse: batch-missing, batch-duplicate, batch-unknown, batch-expired,
- * batch-errored, batch-foreign (results elsewhere), batch-gone (results 404), batch-lost (made, but the answer is lost). */
+ * batch-bom (a byte order mark before them), batch-errored, batch-foreign (results elsewhere), batch-gone (results 404), batch-lost (made, but the answer is lost). */
 #include <jansson.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -55,6 +55,7 @@ static void result_line(struct bytes *out, const char *id, const json_t *params,
 
 static void results(struct bytes *reply, const struct batch *b) {
     struct bytes out = {0};
+    if (strcmp(b->kind, "bom") == 0) bytes_append_string(&out, "\xEF\xBB\xBF");
     for (size_t i = json_array_size(b->requests); i-- > 0;) {
         const json_t *item = json_array_get(b->requests, i);
         const char *id = json_string_value(json_object_get(item, "custom_id"));
@@ -69,7 +70,7 @@ static void results(struct bytes *reply, const struct batch *b) {
 }
 
 static void create(int fd, const struct standin_request *r, struct bytes *out) {
-    static const char *const kinds[] = {"missing", "duplicate", "unknown", "expired", "errored", "foreign", "gone", "lost"};
+    static const char *const kinds[] = {"missing", "duplicate", "unknown", "expired", "errored", "foreign", "gone", "lost", "bom"};
     json_t *o = json_loadb(bytes_text(&r->body), r->body.len, 0, NULL);
     struct batch *b = &batches[n_batches];
     time_t now = time(NULL);

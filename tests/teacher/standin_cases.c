@@ -48,18 +48,31 @@ static void event(struct bytes *out, const char *nl, const char *name, const cha
     bytes_printf(out, "%s%s", nl, nl);
 }
 
+/* A piece as the content of a delta: a string, or (OpenAI's dialect) a list of parts, or a part that nobody knows. */
 static void append_delta(struct bytes *json, const struct standin_request *r, const char *s, size_t n) {
+    bool parts = r->openai && (standin_case(r, "parts") || standin_case(r, "unknown-part"));
     bytes_clear(json);
     bytes_append_string(json, r->openai ? "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"finish_reason\":null,\"delta\":{\"content\":"
                                         : "{\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":");
+    if (parts) bytes_printf(json, "[{\"type\":\"%s\",\"text\":", standin_case(r, "parts") ? "text" : "hologram");
     bytes_append_json_string(json, s, n);
+    bytes_append_string(json, parts ? "}]" : "");
     bytes_append_string(json, r->openai ? "}}]}" : "}}");
+}
+
+/* What the end of a stream says of its tokens. */
+static const char *final_usage(const struct standin_request *r, bool refusal) {
+    if (standin_case(r, "usage-missing")) return "";
+    if (standin_case(r, "usage-null")) return ",\"usage\":null";
+    if (standin_case(r, "usage-text")) return ",\"usage\":{\"output_tokens\":\"42\"}";
+    if (standin_case(r, "usage-negative")) return ",\"usage\":{\"output_tokens\":-42}";
+    return refusal ? ",\"usage\":{\"output_tokens\":0}" : ",\"usage\":{\"output_tokens\":42}";
 }
 
 /* The whole stream in one string; the caller decides how it is cut. */
 static void make_stream(struct bytes *out, const struct standin_request *r, const char *text, const char *stop) {
     const char *nl = standin_case(r, "sse-crlf") ? "\r\n" : "\n";
-    bool refusal = strcmp(stop, "refusal") == 0, error = standin_case(r, "error-after-200") && r->nth == 0;
+    bool refusal = strcmp(stop, "refusal") == 0, error = (standin_case(r, "error-after-200") && r->nth == 0) || standin_case(r, "error-always");
     struct bytes json = {0};
     if (!r->openai) {
         event(out, nl, "message_start", "{\"type\":\"message_start\",\"message\":{\"id\":\"msg_1\",\"type\":\"message\",\"role\":\"assistant\",\"model\":\"claude-sonnet-4-6\",\"content\":[],"
@@ -88,8 +101,8 @@ static void make_stream(struct bytes *out, const struct standin_request *r, cons
     } else {
         if (!refusal) event(out, nl, "content_block_stop", "{\"type\":\"content_block_stop\",\"index\":0}", "");
         bytes_clear(&json);
-        bytes_printf(&json, "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"%s\",\"stop_sequence\":null%s},\"usage\":{\"output_tokens\":%d}}", stop,
-                     refusal ? ",\"stop_details\":{\"type\":\"refusal\",\"category\":\"frontier_llm\",\"explanation\":\"no\"}" : "", refusal ? 0 : 42);
+        bytes_printf(&json, "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"%s\",\"stop_sequence\":null%s}%s}", stop,
+                     refusal ? ",\"stop_details\":{\"type\":\"refusal\",\"category\":\"frontier_llm\",\"explanation\":\"no\"}" : "", final_usage(r, refusal));
         event(out, nl, "message_delta", "%s", bytes_text(&json));
         event(out, nl, "message_stop", "{\"type\":\"message_stop\"}", "");
     }
@@ -108,6 +121,9 @@ struct failure {
 static const struct failure failures[] = {
     {"400", 400, 0, "", "invalid_request_error", "messages: bad"},
     {"400-limit", 400, 0, "", "invalid_request_error", "You have reached your specified API usage limits."},
+    {"400-credit", 400, 0, "", "invalid_request_error", "Your credit balance is too low to access the Anthropic API."},
+    {"400-parameter", 400, 0, "", "invalid_request_error", "Unsupported parameter: max_tokens is not supported with this model."},
+    {"400-unheard-of", 400, 0, "", "invalid_request_error", "The moon is in the wrong house."},
     {"401", 401, 0, "", "authentication_error", "invalid x-api-key"},
     {"402", 402, 0, "", "billing_error", "no money"},
     {"403", 403, 0, "", "permission_error", "not for you"},
@@ -274,7 +290,7 @@ static bool broken(int fd, const struct standin_request *r, struct bytes *out, s
         bytes_free(&packed);
         return true;
     }
-    if (r->nth == 0 && (standin_case(r, "reset-in-body") || standin_case(r, "sse-cut-utf8") || standin_case(r, "sse-cut-event") || standin_case(r, "length-too-long"))) {
+    if (standin_case(r, "cut-always") || (r->nth == 0 && (standin_case(r, "reset-in-body") || standin_case(r, "sse-cut-utf8") || standin_case(r, "sse-cut-event") || standin_case(r, "length-too-long")))) {
         if (standin_case(r, "sse-cut-utf8")) /* inside a character */
             while (cut < body->len && ((unsigned char)body->data[cut] & 0xC0) != 0x80) cut++;
         bytes_printf(out, "Content-Length: %zu\r\n\r\n", body->len + 50);
@@ -295,7 +311,7 @@ static bool broken(int fd, const struct standin_request *r, struct bytes *out, s
 void standin_answer(int fd, const struct standin_request *r) {
     struct bytes out = {0}, body = {0};
     const char *ms = strstr(bytes_text(&r->body), "#ms:");
-    const char *stop = standin_case(r, "refusal") ? r->openai ? "content_filter" : "refusal" : standin_case(r, "max-tokens") ? r->openai ? "length" : "max_tokens" : standin_case(r, "pause") ? "pause_turn" : r->openai ? "stop" : "end_turn";
+    const char *stop = standin_case(r, "refusal") ? r->openai ? "content_filter" : "refusal" : standin_case(r, "max-tokens") ? r->openai ? "length" : "max_tokens" : standin_case(r, "pause") ? "pause_turn" : standin_case(r, "eos") ? "eos_token" : r->openai ? "stop" : "end_turn";
     const char *text = standin_case(r, "empty") || *stop == 'r' ? "" : text_of(r);
     if (ms) usleep((useconds_t)atoi(ms + 4) * 1000);
     if (fail_on_purpose(fd, r)) return;
