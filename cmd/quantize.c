@@ -69,7 +69,7 @@ static void print_table(const struct quant_report *r, const char *out) {
 
 static void print_json(const struct quant_report *r, const struct flags *f) {
     struct bytes out = {0};
-    bytes_append_string(&out, "{\"out\":");
+    bytes_append_string(&out, "{\"schema\":\"sansu.quantize/1\",\"out\":");
     bytes_append_json_string(&out, f->out, strlen(f->out));
     bytes_printf(&out, ",\"type\":\"%s\",\"elements\":%zu,\"bytes\":%zu,\"file_bytes\":%zu,\"rms_relative\":%.9g,\"tensors\":[", f->type, r->elements, r->bytes, r->file_bytes,
                  r->rms_relative);

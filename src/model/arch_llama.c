@@ -60,7 +60,7 @@ static const struct model_setting settings[] = {
 #undef AT
 
 const struct model_arch model_arch_llama = {
-    .type = "llama", .gguf = "llama", .class_name = "LlamaForCausalLM", .layer = "model.layers.", .gguf_layer = "blk.",
+    .title = "Llama", .type = "llama", .gguf = "llama", .class_name = "LlamaForCausalLM", .layer = "model.layers.", .gguf_layer = "blk.",
     .tensor = tensors, .n_tensors = sizeof tensors / sizeof *tensors, .saved = saved,
     .setting = settings, .n_settings = sizeof settings / sizeof *settings,
 };

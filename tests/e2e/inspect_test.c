@@ -6,10 +6,12 @@
 #include <unistd.h>
 
 #include "e2e/run.h"
+#include "schema.h"
 #include "test.h"
 
 static json_t *parse(const struct run *r) {
     json_error_t error;
+    assert_int_equal(schema_check_lines("inspect.json", bytes_text(&r->out)), 1);
     json_t *root = json_loadb(r->out.data, r->out.len, 0, &error);
     if (!root) fail_msg("not JSON: %s", error.text);
     return root;

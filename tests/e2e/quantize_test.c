@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "e2e/run.h"
+#include "schema.h"
 #include "test.h"
 
 static const char path[] = "build/quantize_e2e.gguf";
@@ -23,6 +24,7 @@ TEST(quantize_writes_a_file_that_explain_and_inspect_take) {
     assert_non_null(strstr(r.err.data, "is there already; --overwrite replaces it"));
     run_free(&r);
     RUN(&r, NULL, "quantize", "models/sansu-mini", "--type", "q8_0", "--out", path, "--overwrite", "--json");
+    assert_int_equal(schema_check_lines("quantize.json", bytes_text(&r.out)), 1);
     assert_int_equal(r.exit_code, 0);
     assert_non_null(strstr(r.out.data, "{\"kind\":\"attn_q\",\"type\":\"Q8_0\",\"wanted\":\"Q8_0\",\"tensors\":6,"));
     run_free(&r);
@@ -38,6 +40,7 @@ TEST(quantize_writes_a_file_that_explain_and_inspect_take) {
     assert_non_null(strstr(r.out.data, "sansu-harmony"));
     run_free(&r);
     RUN(&r, NULL, "inspect", path, "--json");
+    assert_int_equal(schema_check_lines("inspect.json", bytes_text(&r.out)), 1);
     assert_non_null(strstr(r.out.data, "\"kind\":\"gguf\""));
     assert_non_null(strstr(r.out.data, "\"tokenizer.ggml.tokens\":\"array of 3072 string\""));
     run_free(&r);

@@ -1,0 +1,93 @@
+/* directory.c - a Hugging Face model directory: config, weights (mapped and checked), chat template, tensors.
+ *
+ * Checked tests/inspect/inspect_test.c
+ */
+#include "base/file.h"
+#include "base/json.h"
+#include "inspect/inspect_impl.h"
+
+enum { MAX_TEXT = 16 << 20 };
+
+static bool read_beside(struct bytes *out, const char *dir, const char *name) {
+    struct bytes path = {0};
+    struct err err = {0};
+    file_join(&path, dir, name);
+    bytes_clear(out);
+    bool ok = file_exists(bytes_text(&path)) && file_read_all(out, bytes_text(&path), MAX_TEXT, &err);
+    bytes_free(&path);
+    return ok;
+}
+
+/* The string under "chat_template" of tokenizer_config.json. */
+static bool template_of_config(struct bytes *template, const struct bytes *text) {
+    struct json j;
+    struct json_slice key, value;
+    bool found = false;
+    json_init(&j, bytes_text(text), text->len);
+    bytes_clear(template);
+    if (json_enter_object(&j))
+        while (json_next_key(&j, &key)) {
+            if (json_key_is(&key, "chat_template") && json_peek(&j) == JSON_STRING) {
+                found = json_get_string(&j, &value);
+                if (found) json_unescape(template, &value);
+            } else {
+                json_skip(&j);
+            }
+        }
+    return found && !j.problem;
+}
+
+static void put_chat(struct bytes *out, const char *dir, bool json) {
+    struct bytes text = {0}, template = {0};
+    const char *source = NULL;
+    if (read_beside(&template, dir, "chat_template.jinja"))
+        source = "chat_template.jinja";
+    else if (read_beside(&text, dir, "tokenizer_config.json") && template_of_config(&template, &text))
+        source = "tokenizer_config.json";
+    inspect_put_chat(out, json, source, source ? bytes_text(&template) : NULL, template.len);
+    bytes_free(&text);
+    bytes_free(&template);
+}
+
+static void put_tensors(struct bytes *out, const struct model_weights *w, bool json) {
+    struct bytes name = {0};
+    for (size_t i = 0; i < w->layout.total; i++) {
+        const struct tensor *t = model_tensor(w, i);
+        model_tensor_name(&name, &w->config, i);
+        inspect_put_tensor(out, json, i == 0, &(struct inspect_tensor){bytes_text(&name), tensor_type_name(t->type), t->rank, t->shape, tensor_bytes(t)});
+    }
+    bytes_free(&name);
+}
+
+static bool put_json(struct bytes *out, const struct model_weights *w, const char *path, const struct inspect_options *options, struct err *err) {
+    inspect_put_schema(out, "model", path);
+    bytes_printf(out, ",\"architecture\":\"%s\"", model_arch_of(&w->config)->class_name);
+    if (!inspect_put_sizes(out, w, options, err)) return false;
+    bytes_printf(out, ",\"parameters\":%zu,\"files\":%zu,\"n_tensors\":%zu,\"dtypes\":{", model_parameter_count(&w->config), w->n_files, w->layout.total);
+    inspect_put_types(out, w, true);
+    bytes_append_char(out, '}');
+    put_chat(out, path, true);
+    bytes_append_string(out, ",\"tensors\":[");
+    put_tensors(out, w, true);
+    bytes_append_string(out, "]}\n");
+    return true;
+}
+
+static bool put_lines(struct bytes *out, const struct model_weights *w, const char *path, const struct inspect_options *options, struct err *err) {
+    bytes_printf(out, "model       %s\nkind        %s, %zu parameters\n", path, model_arch_of(&w->config)->class_name, model_parameter_count(&w->config));
+    bytes_printf(out, "tensors     %zu in %zu file%s (", w->layout.total, w->n_files, w->n_files == 1 ? "" : "s");
+    inspect_put_types(out, w, false);
+    bytes_append_string(out, ")\n");
+    if (!inspect_put_sizes(out, w, options, err)) return false;
+    put_chat(out, path, false);
+    if (options->tensors) put_tensors(out, w, false);
+    return true;
+}
+
+bool inspect_directory(struct bytes *out, const char *path, const struct inspect_options *options, struct err *err) {
+    struct model_weights w;
+    if (!model_weights_open(&w, path, err)) return false;
+    bool ok = options->json ? put_json(out, &w, path, options, err) : put_lines(out, &w, path, options, err);
+    model_weights_close(&w);
+    return ok;
+}
