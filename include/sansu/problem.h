@@ -12,7 +12,7 @@
 #include "base/bytes.h"
 #include "base/err.h"
 
-enum { PROBLEM_STEPS = 12, PROBLEM_HINTS = 3, PROBLEM_METHODS = 3 };
+enum { PROBLEM_STEPS = 12, PROBLEM_HINTS = 3, PROBLEM_METHODS = 3, PROBLEM_GIVEN = 48 };
 
 struct problem_family_info {
     const char *id;     /* "ueki" */
@@ -70,6 +70,34 @@ struct problem_difficulty {
     bool extra;        /* a sentence with a number that is not needed */
 };
 
+/* What a sub-type has to be given (problem_slots). */
+enum problem_slot_kind {
+    PROBLEM_NUMBER,    /* a whole number */
+    PROBLEM_DECIMAL,   /* or a decimal */
+    PROBLEM_FRACTION,  /* a part of 1: "3/4" */
+    PROBLEM_RATE,      /* "35%", "4割", "3割5分" */
+    PROBLEM_PARAMETER, /* a number that belongs to the words: the month of a date */
+    PROBLEM_CHOICE,    /* one of a few, by its label or its index */
+    PROBLEM_WORD,      /* a noun, a verb, a counter: the family has its own where none is given */
+    PROBLEM_PERSON     /* likewise */
+};
+
+struct problem_slot {
+    char name[8];        /* "L", as in the templates; "asked": the question */
+    const char *role;    /* "<pl>の長さ"; "" for words. Slots in it are other slots of the sub-type */
+    const char *unit;    /* "<u>"; "": a bare number */
+    const char *choices; /* "上り|下り"; NULL but for a choice */
+    enum problem_slot_kind kind;
+    bool optional;
+};
+
+/* A number, word or choice that somebody states. */
+struct problem_given {
+    const char *name; /* of the slot or its role */
+    const char *text; /* "270" */
+    const char *unit; /* NULL: that of the slot; another one is an error */
+};
+
 /* One checked equality of the solution. */
 struct problem_step {
     int line;               /* the numbered line it stands in, from 1 */
@@ -103,6 +131,8 @@ struct problem {
     struct problem_difficulty difficulty;
     bool noisy;
     int tries;            /* draws it took, the valid one included */
+    struct problem_given given[PROBLEM_GIVEN]; /* its inputs: problem_solve makes the same solution of them */
+    int n_given;
     struct bytes memory;  /* owns every string above that is not static */
 };
 
@@ -118,6 +148,14 @@ struct problem_subtype_info problem_subtype_at(int family, int s);
  * number of tries, an unknown sub-type, or, with verify, a broken guarantee. */
 bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options, struct err *err);
 void problem_free(struct problem *p);
+
+/* ---- given numbers and words, solved at once ---- */
+
+/* The slots of sub-type s of a family: numbers and choices, the question, then words. How many; at most cap. */
+int problem_slots(struct problem_slot *out, int cap, int family, int subtype);
+/* Fill *out as problem_generate does, from what is given, by method `method` (0: the default). false, and err says which
+ * slot is missing or unfit, or which need fails: a value that no pupil meets, another number of answers than one, .. */
+bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given, size_t n, struct err *err);
 
 /* Append one line with its newline: the full record, or {"id","messages":[user, assistant]} for the trainer. */
 void problem_write_json(struct bytes *out, const struct problem *p);

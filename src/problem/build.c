@@ -62,17 +62,19 @@ static struct slot *find_slot(const struct build *p, const char *name, size_t n)
     return NULL;
 }
 
-static void set_slot(struct build *p, const char *name, size_t n_name, const char *text, size_t n_text) {
+static struct slot *set_slot(struct build *p, const char *name, size_t n_name, const char *text, size_t n_text) {
     struct slot *s = find_slot(p, name, n_name);
     if (!s) {
         assert(p->n_slots < BUILD_SLOTS);
         s = &p->slot[p->n_slots++];
+        s->input = false;
     }
     assert(n_name < sizeof s->name && n_text < sizeof s->text);
     memcpy(s->name, name, n_name);
     s->name[n_name] = 0;
     memcpy(s->text, text, n_text);
     s->text[n_text] = 0;
+    return s;
 }
 
 void build_set(struct build *p, const char *name, const char *text) { set_slot(p, name, strlen(name), text, strlen(text)); }
@@ -82,6 +84,18 @@ void build_set_number(struct build *p, const char *name, int64_t value) {
     build_print(text, sizeof text, build_int(value));
     build_set(p, name, text);
 }
+
+void build_choose(struct build *p, const char *name, const char *text) {
+    set_slot(p, name, strlen(name), text, strlen(text))->input = true;
+}
+
+void build_parameter(struct build *p, const char *name, int64_t value) {
+    char text[32];
+    build_print(text, sizeof text, build_int(value));
+    build_choose(p, name, text);
+}
+
+bool build_has(const struct build *p, const char *name) { return find_slot(p, name, strlen(name)) != NULL; }
 
 const char *build_get(const struct build *p, const char *name) {
     const struct slot *s = find_slot(p, name, strlen(name));
@@ -95,7 +109,7 @@ int64_t build_get_number(const struct build *p, const char *name) { return strto
 static void bind_row(struct build *p, const char *columns, const char *row) {
     while (*columns) {
         size_t n_name = strcspn(columns, "|"), n_text = strcspn(row, "|");
-        set_slot(p, columns, n_name, row, n_text);
+        set_slot(p, columns, n_name, row, n_text)->input = true;
         columns += n_name + (columns[n_name] == '|');
         row += n_text + (row[n_text] == '|');
     }
@@ -153,18 +167,28 @@ void build_people(struct build *p, const char *columns) {
         char text[64];
         const char *given = p->guide ? p->guide->person(p->guide, columns, n) : NULL;
         int length = given ? snprintf(text, sizeof text, "%s", given) : snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
-        set_slot(p, columns, n, text, (size_t)length);
+        set_slot(p, columns, n, text, (size_t)length)->input = true;
         columns += n + (columns[n] == '|');
     }
 }
 
-void build_datum_ratio(struct build *p, int i, const char *name, struct ratio value) {
-    char text[32];
+void build_datum_text(struct build *p, int i, const char *name, struct ratio value, const char *text) {
     assert(i < BUILD_DATA);
     p->datum[i] = value;
     if (p->n_data <= i) p->n_data = i + 1;
+    build_choose(p, name, text);
+}
+
+void build_datum_ratio(struct build *p, int i, const char *name, struct ratio value) {
+    char text[32];
     build_print(text, sizeof text, value);
-    build_set(p, name, text);
+    build_datum_text(p, i, name, value, text);
+}
+
+void build_datum_fraction(struct build *p, int i, const char *name, struct ratio value) {
+    char text[48];
+    snprintf(text, sizeof text, "%lld/%lld", (long long)value.num, (long long)value.den);
+    build_datum_text(p, i, name, value, text);
 }
 
 void build_datum(struct build *p, int i, const char *name, int64_t value) { build_datum_ratio(p, i, name, build_int(value)); }
@@ -320,4 +344,20 @@ void build_answer(struct build *p, struct ratio value, const char *before, const
     build_expand(p, &text, before, false);
     snprintf(p->answer_text, sizeof p->answer_text, "%s%s%s", bytes_text(&text), p->answer_number, p->answer_unit);
     bytes_free(&text);
+}
+
+/* ---- in place of what was drawn ---- */
+
+bool build_is_input(const struct build *p, const char *name) {
+    const struct slot *s = find_slot(p, name, strlen(name));
+    return s && s->input;
+}
+
+void build_forget_numbers(struct build *p, const struct subtype *sub) {
+    p->n_data = p->n_aux = p->asked = 0;
+    for (int i = 0; i < BUILD_DATA; i++) p->datum[i] = build_int(0), p->aux[i] = 0;
+    for (int i = 0; i < BUILD_ROLES && sub->role[i].slot; i++) {
+        struct slot *s = find_slot(p, sub->role[i].slot, strlen(sub->role[i].slot));
+        if (s && sub->role[i].kind != PROBLEM_CHOICE) s->name[0] = 0, s->input = false; /* no place is moved: context points into one */
+    }
 }

@@ -1,11 +1,12 @@
 /* build.h - what a problem family is made of, and the tools its file is written with.
  *
- *   draw parameters -> solve (steps, traps, answer) -> template (problem text) -> record
+ *   draw (data, words, choices) -> bind (all that follows) -> solve (steps, traps, answer) -> template (text) -> record
  *
- * A family file holds: context rows, templates, and per sub-type draw / solve / holds. Everything random goes through the
- * kit; everything a text shows comes from the slots and data of one struct build.
+ * A family file holds: context rows, templates, and per sub-type a table of roles and draw / bind / solve / holds. Everything
+ * random goes through the builder and stands in draw(): where somebody gives the numbers and words, bind() and what comes
+ * after it work on those (given.c). Everything a text shows comes from the slots and data of one struct build.
  *
- * Templates (templates, lead-ins, figures): <name> is a slot, [a|b|c] picks one alternative (not in solutions). A template
+ * In templates, lead-ins and figures <name> is a slot, [a|b|c] picks one alternative (not in solutions). A template
  * that begins with '!' and a context row that begins with '!' are held out: only the test split sees them. */
 #ifndef PROBLEM_BUILD_H
 #define PROBLEM_BUILD_H
@@ -14,10 +15,20 @@
 #include "sansu/exact.h"
 #include "sansu/problem.h"
 
-enum { BUILD_DATA = 8, BUILD_SLOTS = 48, BUILD_TRAPS = 8, BUILD_UNKNOWNS = 3, BUILD_METHODS = PROBLEM_METHODS };
+enum { BUILD_DATA = 8, BUILD_ROLES = 12, BUILD_SLOTS = 48, BUILD_TRAPS = 8, BUILD_UNKNOWNS = 3, BUILD_METHODS = PROBLEM_METHODS };
 
 struct slot {
-    char name[8], text[248];
+    char name[8], text[247];
+    bool input; /* drawn or given; else it follows from those */
+};
+
+/* A number or a choice that a sub-type has to be given. Numbers come first, in the order of the data. */
+struct role {
+    const char *slot, *name; /* "L", "<pl>の長さ" */
+    const char *unit;        /* "<u>", "": a bare number; of a choice its values, "上り|下り" */
+    enum problem_slot_kind kind;
+    bool optional;           /* data at the end, or a number that is 0 where nobody gives it */
+    int8_t aux, low;         /* a choice: its auxiliary parameter, and the value of the first choice */
 };
 
 struct equation {
@@ -29,7 +40,7 @@ struct equation {
 struct subtype;
 struct build;
 
-/* Someone who watches a draw, or steers it to what a text says (recognise.c). Draws without one are not changed by it. */
+/* Someone who watches a draw (recognise_learn.c), or steers it to given words (given.c). Draws without one are not changed by it. */
 struct build_guide {
     /* One of the rows, or NULL: the builder chooses. */
     const char *(*row)(struct build_guide *g, struct build *p, const char *columns, const char *const *rows);
@@ -40,7 +51,7 @@ struct build_guide {
 /* One problem in the making. */
 struct build {
     struct rng rng;
-    struct build_guide *guide;       /* NULL but for recognise.c */
+    struct build_guide *guide;     /* NULL while a problem is generated */
     int level;                     /* asked for, 0 = any */
     enum problem_split split;
     struct ratio datum[BUILD_DATA];  /* the numbers the problem states; bit i of `keep` in holds() */
@@ -81,11 +92,12 @@ struct subtype {
     int level;
     const char *const *templates;     /* NULL-terminated */
     struct method method[BUILD_METHODS];
-    bool (*draw)(struct build *p);   /* false: rejected */
-    /* What follows from the data and is neither a datum nor computed in solve(): slots, parameters in words. draw() ends with
-     * it; the recogniser calls it after it has put other numbers in place of the drawn ones. NULL: there is nothing. */
-    void (*derive)(struct build *p);
-    unsigned loose;                /* auxiliary parameters whose value the words need not fix: the problem is the same */
+    const char *asks;              /* what each value of `asked` asks for: "<a>の数|<b>の数" */
+    struct role role[BUILD_ROLES]; /* what has to be known besides words, up to the first without a slot */
+    bool (*draw)(struct build *p); /* chooses data, words, choices and the question; false: rejected */
+    /* Everything that follows from those, drawn or given alike: other slots, other parameters, and the needs of solve() and
+     * holds(). No chance in it. NULL: there is nothing. */
+    void (*bind)(struct build *p);
     const char *figure;            /* JSON template */
     const char *hint;              /* the first hint: what to look at */
     /* The independent answer: does the assignment x fit every sentence whose data are all in `keep`? */
@@ -119,10 +131,20 @@ void build_people(struct build *p, const char *columns);
 /* Datum i, shown in slot `name`. */
 void build_datum(struct build *p, int i, const char *name, int64_t value);
 void build_datum_ratio(struct build *p, int i, const char *name, struct ratio value);
-/* Parameter i that the text does not state as a number. */
+/* Datum i whose slot says more than the number: 4割. */
+void build_datum_text(struct build *p, int i, const char *name, struct ratio value, const char *text);
+/* Datum i as a fraction, 3/4. */
+void build_datum_fraction(struct build *p, int i, const char *name, struct ratio value);
+/* A number that stands in words, the month of a date: bind() makes an auxiliary parameter of it. */
+void build_parameter(struct build *p, const char *name, int64_t value);
+/* A word that draw() picks by itself, not from a table. */
+void build_choose(struct build *p, const char *name, const char *text);
+/* Parameter i that the text does not state as a number: a choice in draw(), what follows from words and data in bind(). */
 void build_aux(struct build *p, int i, int64_t value);
 void build_set(struct build *p, const char *name, const char *text);
 void build_set_number(struct build *p, const char *name, int64_t value);
+bool build_has(const struct build *p, const char *name);
+bool build_is_input(const struct build *p, const char *name);
 const char *build_get(const struct build *p, const char *name);
 int64_t build_get_number(const struct build *p, const char *name);
 /* A named validity predicate: returns ok, remembers the name when it fails. */
@@ -181,6 +203,7 @@ void build_start(struct build *p, uint64_t seed, uint64_t stream, int level, enu
 void build_reset(struct build *p); /* ready for another draw from the same stream */
 void build_unsolve(struct build *p); /* the draw stays; lines, equations and answer go */
 void build_free(struct build *p);
+void build_forget_numbers(struct build *p, const struct subtype *sub); /* data, parameters and question go, words stay */
 void build_expand(struct build *p, struct bytes *out, const char *template_text, bool alternatives);
 /* Does `number` stand in text as a whole number? */
 bool build_shows(const char *text, const char *number);
@@ -194,11 +217,28 @@ void build_measure_text(struct problem_difficulty *d, const char *text, bool ext
 /* extra.c: put a sentence that nobody needs into text, at `from` or later. false: no number fitted. */
 bool build_add_extra(struct build *p, struct bytes *text, size_t from, enum scene where, struct bytes *sentence);
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err);
-/* The answer fits every sentence and, where the domain is small, no other answer does. */
-bool build_confirm(const struct build *p, const struct subtype *sub);
+/* The answer fits every sentence and, where the domain is small, no other answer does: NULL. Else what is wrong. */
+const char *build_prove(const struct build *p, const struct subtype *sub);
+/* method.c: the lines and the answer in p by a method; p->reject says why not. The default's sets traps and measures. */
+extern const char build_methods_disagree[]; /* the reject that is a fault of the family */
+bool build_solve(struct build *p, const struct subtype *sub, int method);
+/* The same for a drawn problem: no trap and no datum equals the answer, no hint would show it; with `every` all methods agree. */
+bool build_solve_drawn(struct build *p, const struct subtype *sub, int method, bool every);
+int build_count_methods(const struct subtype *sub);
+const char *build_first_hint(const struct subtype *sub, const struct method *m);
+/* given.c: words, numbers, choices and the question in place of what draw() chooses, then bind(). false: something is
+ * missing, unknown or impossible. */
+bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, struct err *err);
+/* Only the words and numbers. `own`: texts of the family's own tables, which may name slots. */
+bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own, struct err *err);
+bool build_read_number(struct ratio *out, const char *text); /* "270", "2.5", "2/3" and nothing else */
+bool build_read_rate(struct ratio *out, const char *text);   /* "35%", "4割", "3割5分": hundredths */
+int build_count_roles(const struct subtype *sub);
+int build_count_choices(const char *labels);                 /* of "上り|下り" */
 /* Respell a problem text the way users type: full-width digits, commas, unit spellings, no final 。 */
 void build_noise(struct rng *rng, struct bytes *out, const char *text);
 
+int build_count_subtypes(const struct family *f); /* registry.c */
 extern const struct family *const family_table[]; /* NULL-terminated; registry.c */
 
 #endif

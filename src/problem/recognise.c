@@ -14,7 +14,7 @@
 #include "base/hash.h"
 #include "problem/recognise.h"
 
-enum { LONGEST = 2000, STEPS = 400000, READINGS = 40, DRAWS = 250000 };
+enum { LONGEST = 2000, STEPS = 400000, READINGS = 40, TRIES = 60000 };
 
 /* ---- open ---- */
 
@@ -158,7 +158,7 @@ static bool search_all(struct search *s, const char *text, struct err *err) {
         m.words = lesson->word, m.n_words = lesson->n_words, m.budget = STEPS;
         s->readings = 0;
         match_run(&m, s->template->canonical, text);
-        if (m.budget < 0 || s->readings > READINGS || s->r->draws_left <= 0) s->disagree = true; /* not every reading was seen */
+        if (m.budget < 0 || s->readings > READINGS || s->r->tries_left <= 0) s->disagree = true; /* not every reading was seen */
     }
     return true;
 }
@@ -166,7 +166,7 @@ static bool search_all(struct search *s, const char *text, struct err *err) {
 bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err) {
     struct search s = {.r = r, .out = out};
     struct bytes canonical;
-    r->draws_left = DRAWS;
+    r->tries_left = TRIES;
     if (n > LONGEST || memchr(text, 0, n)) return false;
     bytes_init(&canonical);
     match_canonical(&canonical, text, n);

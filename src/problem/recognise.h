@@ -6,13 +6,6 @@
 #include "problem/build.h"
 #include "problem/match.h"
 
-/* What a datum or an auxiliary parameter was in the draws looked at. */
-struct recognise_range {
-    bool seen, fractions;
-    struct ratio low, high;
-    uint64_t words; /* bit w: word w said this number in every draw */
-};
-
 /* What draws of one sub-type have shown. */
 struct lesson {
     const struct family *family;
@@ -21,8 +14,7 @@ struct lesson {
     struct match_word word[MATCH_SLOTS];
     bool table[MATCH_SLOTS]; /* the word is a column of a table */
     int n_words;
-    struct recognise_range range[BUILD_DATA], aux[BUILD_DATA];
-    int8_t order[2 * BUILD_DATA][2 * BUILD_DATA]; /* parameter i against j, data before aux: bit 0 less, 1 equal, 2 greater were seen */
+    uint64_t inputs; /* bit w: word w is drawn, the others follow (BUILD_SLOTS words at most) */
 };
 
 struct recognise_template {
@@ -37,8 +29,8 @@ struct problem_recogniser {
     struct lesson *lesson;
     struct recognise_template *template;
     int n_lessons, n_templates;
-    struct build build[2];
-    long draws_left; /* for this text; a hostile one with many readings ends here */
+    struct build build;
+    long tries_left; /* for this text; a hostile one with many readings ends here */
 };
 
 /* Draw some hundred problems of the sub-type and note what its slots hold. (recognise_learn.c) */
@@ -46,11 +38,4 @@ bool recognise_learn(struct lesson *lesson, struct problem_recogniser *r, struct
 /* Make the problem that one reading of a text describes, and solve it. false: it does not determine one answer.
  * (recognise_solve.c) */
 bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson, const struct match *reading);
-/* "270", "2.5", "2/3" and nothing else. */
-bool recognise_number(struct ratio *out, const char *s);
-/* Datum i, or from BUILD_DATA on the auxiliary parameter i - BUILD_DATA; false: there is none. */
-bool recognise_parameter(struct ratio *out, const struct build *p, int i);
-/* -1, 0, 1. */
-int recognise_compare(struct ratio a, struct ratio b);
-
 #endif

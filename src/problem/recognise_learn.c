@@ -1,6 +1,6 @@
 /* recognise_learn.c - what the slots of a sub-type may hold, learnt by watching its own draw().
  *
- *   draw() with a guide that only watches, some hundred times -> words, numbers, names, ranges of the data
+ *   draw() with a guide that only watches, some hundred times -> words, numbers, names
  *
  * Checked tests/problem/recognise_test.c
  */
@@ -75,75 +75,38 @@ static const char *watch_person(struct build_guide *g, const char *name, size_t 
     return NULL;
 }
 
-bool recognise_number(struct ratio *out, const char *s) {
-    size_t digits = strspn(s, "0123456789");
-    char *end;
-    if (!digits || digits > 12) return false;
-    int64_t n = strtoll(s, &end, 10), d = 1;
-    if (*end == '/' && end[1] >= '1' && end[1] <= '9' && strlen(end) < 8) d = strtoll(end + 1, &end, 10);
-    else if (*end == '.' && end[1])
-        for (end++; *end >= '0' && *end <= '9' && d < 100000; end++, d *= 10) n = n * 10 + (*end - '0');
-    if (*end) return false;
-    *out = build_fraction(n, d);
-    return true;
+/* A number that may be given although another way to give it was drawn: the second of a row, instead of its step. */
+static bool is_number_role(const struct subtype *sub, const char *name) {
+    for (int i = 0; i < build_count_roles(sub); i++)
+        if (sub->role[i].kind != PROBLEM_CHOICE && strcmp(sub->role[i].slot, name) == 0) return true;
+    return false;
 }
 
-int recognise_compare(struct ratio a, struct ratio b) {
-    exact_int left = a.num * b.den, right = b.num * a.den;
-    return (left > right) - (left < right);
-}
-
-/* What the finished draw left in its slots; says[w] where word w is a number. */
-static uint64_t note_slots(struct learner *l, const struct build *p, struct ratio *says) {
-    uint64_t numbers = 0;
+/* What the finished draw left in its slots. */
+static void note_slots(struct learner *l, const struct build *p) {
+    struct ratio number;
     for (int i = 0; i < p->n_slots; i++) {
-        int at = word_of(l, p->slot[i].name, strlen(p->slot[i].name));
+        const struct slot *s = &p->slot[i];
+        int at = word_of(l, s->name, strlen(s->name));
         struct match_word *w = &l->lesson->word[at];
+        if (s->input || is_number_role(l->lesson->sub, s->name)) l->lesson->inputs |= 1ull << at;
         if (w->person) continue;
-        if (!l->lesson->table[at] && recognise_number(&says[at], p->slot[i].text)) w->number = true, numbers |= 1ull << at;
-        else add_value(l, at, p->slot[i].text, strlen(p->slot[i].text));
-    }
-    return numbers;
-}
-
-static void note_number(struct recognise_range *r, struct ratio v, uint64_t numbers, const struct ratio *says) {
-    if (!r->seen || recognise_compare(v, r->low) < 0) r->low = v;
-    if (!r->seen || recognise_compare(v, r->high) > 0) r->high = v;
-    r->words = r->seen ? r->words & numbers : numbers;
-    r->seen = true;
-    r->fractions |= v.den != 1;
-    for (int w = 0; w < MATCH_SLOTS; w++)
-        if (r->words >> w & 1 && recognise_compare(v, says[w]) != 0) r->words &= ~(1ull << w);
-}
-
-bool recognise_parameter(struct ratio *out, const struct build *p, int i) {
-    if (i < BUILD_DATA ? i >= p->n_data : i - BUILD_DATA >= p->n_aux) return false;
-    *out = i < BUILD_DATA ? p->datum[i] : build_int(p->aux[i - BUILD_DATA]);
-    return true;
-}
-
-static void note_data(struct lesson *lesson, const struct build *p, uint64_t numbers, const struct ratio *says) {
-    struct ratio a, b;
-    for (int i = 0; i < 2 * BUILD_DATA; i++) {
-        if (!recognise_parameter(&a, p, i)) continue;
-        note_number(i < BUILD_DATA ? &lesson->range[i] : &lesson->aux[i - BUILD_DATA], a, numbers, says);
-        for (int j = 0; j < 2 * BUILD_DATA; j++)
-            if (recognise_parameter(&b, p, j)) lesson->order[i][j] |= (int8_t)(1 << (recognise_compare(a, b) + 1));
+        if (!l->lesson->table[at] && build_read_number(&number, s->text)) w->number = true;
+        else add_value(l, at, s->text, strlen(s->text));
     }
 }
 
 bool recognise_learn(struct lesson *lesson, struct problem_recogniser *r, struct err *err) {
     struct learner l = {.guide = {watch_row, watch_person}, .lesson = lesson, .r = r, .err = err};
-    struct build *p = &r->build[0];
+    struct build *p = &r->build;
     build_start(p, 1, 0, 0, PROBLEM_ANY);
     p->guide = &l.guide;
     for (int i = 0, drawn = 0; i < TRIES && drawn < DRAWS && !l.failed; i++) {
         build_reset(p);
         if (!lesson->sub->draw(p) || p->reject) continue;
         drawn++;
-        struct ratio says[MATCH_SLOTS] = {{0, 1}};
-        uint64_t numbers = note_slots(&l, p, says);
-        note_data(lesson, p, numbers, says);
+        if (lesson->sub->bind) lesson->sub->bind(p);
+        note_slots(&l, p);
     }
     build_free(p);
     lesson->learnt = !l.failed;

@@ -1,4 +1,8 @@
-/* registry.c - the families, in the order `sansu problems --list` and --mix use. A new family adds one line twice. */
+/* registry.c - the families, in the order `sansu problems --list` and --mix use. A new family adds one line twice.
+ *
+ * Checked tests/problem/family_test.c */
+#include <string.h>
+
 #include "problem/build.h"
 
 extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai, family_heikin,
@@ -79,3 +83,51 @@ const struct family *const family_table[] = {
     &family_daihyochi,
     NULL,
 };
+
+/* ---- what there is ---- */
+
+int build_count_subtypes(const struct family *f) {
+    int n = 0;
+    while (f->subtypes[n]) n++;
+    return n;
+}
+
+static int count_templates(const struct subtype *s) {
+    int n = 0;
+    while (s->templates[n]) n++;
+    return n;
+}
+
+int problem_family_count(void) {
+    int n = 0;
+    while (family_table[n]) n++;
+    return n;
+}
+
+struct problem_family_info problem_family_at(int i) {
+    const struct family *f = family_table[i];
+    return (struct problem_family_info){f->id, f->number, f->name, f->grade, build_count_subtypes(f), f->combines, f->held_out};
+}
+
+int problem_family_find(const char *id) {
+    for (int i = 0; family_table[i]; i++)
+        if (strcmp(family_table[i]->id, id) == 0) return i;
+    return -1;
+}
+
+struct problem_subtype_info problem_subtype_at(int family, int s) {
+    const struct subtype *sub = family_table[family]->subtypes[s];
+    struct problem_subtype_info info = {.id = sub->id, .name = sub->name, .level = sub->level, .n_templates = count_templates(sub)};
+    for (; info.n_methods < BUILD_METHODS && sub->method[info.n_methods].solve; info.n_methods++) info.method[info.n_methods] = sub->method[info.n_methods].name;
+    return info;
+}
+
+const char *problem_split_name(enum problem_split split) {
+    static const char *const name[] = {"any", "train", "valid", "test"};
+    return name[split];
+}
+
+const char *problem_held_name(int kind) {
+    static const char *const name[PROBLEM_HELD_KINDS] = {"frame", "words", "numbers", "combination"};
+    return name[kind];
+}

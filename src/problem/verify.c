@@ -38,19 +38,24 @@ static struct survey enumerate(const struct build *p, const struct subtype *sub,
     return enumerate_box(p, sub, keep, stop_at_two, sub->low, sub->high);
 }
 
-bool build_confirm(const struct build *p, const struct subtype *sub) {
-    enum { SMALL = 200000 };
-    int64_t scale = sub->scale ? sub->scale : 1, size = 1, low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS];
+const char *build_prove(const struct build *p, const struct subtype *sub) {
+    enum { SMALL = 200000, LARGE = 2000000 };
+    int64_t scale = sub->scale ? sub->scale : 1, size = 1, others = 1, low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS];
     struct ratio scaled = build_fraction((int64_t)p->answer.num * scale, (int64_t)p->answer.den);
-    if (p->asked >= BUILD_UNKNOWNS || !sub->high[p->asked] || scaled.den != 1) return false;
-    if (scaled.num < sub->low[p->asked] || scaled.num > sub->high[p->asked]) return false;
+    if (p->asked >= BUILD_UNKNOWNS || !sub->high[p->asked] || scaled.den != 1) return "the answer comes out even";
+    int64_t answer = (int64_t)scaled.num;
     for (int i = 0; i < BUILD_UNKNOWNS; i++) {
         low[i] = sub->low[i], high[i] = sub->high[i];
-        if (sub->high[i]) size *= high[i] - low[i] + 1;
+        if (sub->high[i] && high[i] < answer) high[i] = answer; /* beyond what is drawn */
+        int64_t range = sub->high[i] ? high[i] - low[i] + 1 : 1;
+        size = size > LARGE ? size : size * range;
+        if (i != p->asked) others = others > LARGE ? others : others * range;
     }
-    if (size > SMALL) low[p->asked] = high[p->asked] = (int64_t)scaled.num; /* at least: it fits */
+    if (size > SMALL) low[p->asked] = high[p->asked] = answer; /* at least: it fits */
+    if (others > LARGE) return "numbers that can be searched";
     struct survey s = enumerate_box(p, sub, (1u << p->n_data) - 1, true, low, high);
-    return s.assignments > 0 && !s.answers_differ && s.answer == scaled.num;
+    if (s.answers_differ) return "one answer only";
+    return s.assignments > 0 && s.answer == answer ? NULL : "an answer that fits every sentence";
 }
 
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err) {

@@ -52,8 +52,8 @@ static void tally_all(int count, int least_percent) {
     if (all.recognised * 100 < all.tried * least_percent) fail_msg("only %d of %d problems are recognised", all.recognised, all.tried);
 }
 
-TEST(what_is_recognised_has_the_generators_answer) { tally_all(6, 95); }
-TEST_SLOW(what_is_recognised_has_the_generators_answer_over_200_seeds) { tally_all(200, 97); }
+TEST(what_is_recognised_has_the_generators_answer) { tally_all(6, 99); }
+TEST_SLOW(what_is_recognised_has_the_generators_answer_over_200_seeds) { tally_all(200, 99); }
 
 /* Texts of other kinds: never taken for one of ours. */
 TEST(foreign_texts_are_not_recognised) {

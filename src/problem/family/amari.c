@@ -15,29 +15,30 @@ static bool draw_pair(struct build *p, int64_t *l) {
     *l = build_lcm(a, b);
     return build_need(p, "neither divides the other", b % a != 0) && build_need(p, "a small common multiple", *l <= 120);
 }
-/* What is over, or missing: aux 6, not part of the key. */
-static void derive(struct build *p) {
+/* What is over, or missing: aux 6, not part of the key. A second rest is given where something is missing. */
+static void bind(struct build *p) {
+    build_aux(p, 0, p->n_data > REST_B);
     p->aux[6] = p->aux[0] ? build_value(p, A) - build_value(p, REST_A) : build_value(p, REST_A);
     build_set_number(p, "off", p->aux[6]);
     build_set_number(p, "l", build_lcm(build_value(p, A), build_value(p, B)));
+    build_set(p, "dg", p->aux[1] ? "3けた" : "2けた");
+    build_set(p, "edge", p->aux[2] ? "いちばん大きい" : "いちばん小さい");
+    build_need(p, "one shortage for both", !p->aux[0] || p->aux[6] == build_value(p, B) - build_value(p, REST_B));
+    build_need(p, "rests smaller than the divisors", build_value(p, REST_A) < build_value(p, A) && p->aux[6] > 0);
 }
 /* three-digit numbers, the smallest or the largest that fits */
 static bool draw_common(struct build *p, bool shortage) {
     int64_t l;
     if (!draw_pair(p, &l)) return false;
     int64_t a = build_value(p, A), b = build_value(p, B), off = build_between(p, 1, a - 1);
-    build_aux(p, 0, shortage);
     if (shortage) { /* remainders differ, a - rest is the same */
         build_datum(p, REST_A, "r", a - off), build_datum(p, REST_B, "s", b - off);
     } else {
         build_datum(p, REST_A, "r", off);
     }
-    derive(p);
     bool three = build_chance(p, 50), largest = build_chance(p, 50);
     build_aux(p, 1, three);
     build_aux(p, 2, largest);
-    build_set(p, "dg", three ? "3けた" : "2けた");
-    build_set(p, "edge", largest ? "いちばん大きい" : "いちばん小さい");
     return build_need(p, "some numbers of two digits", three || l <= 30);
 }
 static void solve_common(struct build *p) {
@@ -83,8 +84,12 @@ static const char *const templates_rest[] = {
 };
 static const struct subtype rest = {
     .id = "rest", .name = "あまりが同じ", .level = 1, .templates = templates_rest,
+    .asks = "求める整数",
+    .role = {{"a", "1つ目のわる数", ""}, {"b", "2つ目のわる数", ""}, {"r", "あまり", ""},
+             {"dg", "けた数", "2けた|3けた", PROBLEM_CHOICE, .aux = 1},
+             {"edge", "どちらのはし", "いちばん小さい|いちばん大きい", PROBLEM_CHOICE, .aux = 2}},
     .method = {{"公倍数", "どちらでわっても<off>あまるので、公倍数より<off>大きい数です。", solve_common, NULL}},
-    .draw = draw_rest, .derive = derive, .holds = holds_common, .low = {1}, .high = {999},
+    .draw = draw_rest, .bind = bind, .holds = holds_common, .low = {1}, .high = {999},
     .hint = "求める数から<r>をひくと、どんな数になりますか。",
     .figure = "{\"type\":\"line\",\"divisors\":[<a>,<b>],\"rest\":<r>}",
 };
@@ -101,8 +106,12 @@ static const char *const templates_short[] = {
 };
 static const struct subtype shortage = {
     .id = "short", .name = "不足が同じ", .level = 2, .templates = templates_short,
+    .asks = "求める整数",
+    .role = {{"a", "1つ目のわる数", ""}, {"b", "2つ目のわる数", ""}, {"r", "1つ目のあまり", ""},
+             {"s", "2つ目のあまり", ""}, {"dg", "けた数", "2けた|3けた", PROBLEM_CHOICE, .aux = 1},
+             {"edge", "どちらのはし", "いちばん小さい|いちばん大きい", PROBLEM_CHOICE, .aux = 2}},
     .method = {{"公倍数", "どちらもあと<off>あればわり切れるので、公倍数より<off>小さい数です。", solve_common, NULL}},
-    .draw = draw_short, .derive = derive, .holds = holds_common, .low = {1}, .high = {999},
+    .draw = draw_short, .bind = bind, .holds = holds_common, .low = {1}, .high = {999},
     .hint = "<a>でわると<r>あまる数は、あといくつでわり切れますか。",
     .figure = "{\"type\":\"line\",\"divisors\":[<a>,<b>],\"rests\":[<r>,<s>]}",
 };

@@ -30,6 +30,8 @@ static bool lowest_terms(struct build *p) {
     return build_need(p, "ratios in lowest terms", gcd(build_value(p, A1), build_value(p, B1)) == 1 && gcd(build_value(p, A2), build_value(p, B2)) == 1) && build_need(p, "both own different amounts", build_value(p, A1) != build_value(p, B1));
 }
 
+static void bind(struct build *p) { build_set(p, "w", p->asked ? "<q>" : "<p>"); }
+
 /* The two ratios scaled so that what does not change counts the same; false where the numbers get too large. */
 struct scaled {
     int64_t whole, a1, b1, a2, b2, f, g;
@@ -51,7 +53,6 @@ static bool draw_give(struct build *p) {
     int64_t all = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), s.whole), one = all / s.whole;
     build_datum(p, MOVED, "x", one * (s.a1 - s.a2));
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "w", p->asked ? "<q>" : "<p>");
     return build_need(p, "the first gives", s.a1 > s.a2) && build_need(p, "at least one each", one >= 1 && build_get_number(p, "lo") <= all);
 }
 /* Lines that bring both ratios to the same whole; `word` names what does not change. */
@@ -93,8 +94,11 @@ static const char *const templates_give[] = {
 };
 static const struct subtype give = {
     .id = "give", .name = "和が変わらない(やりとり)", .level = 2, .templates = templates_give,
+    .asks = "<p>のはじめの数|<q>のはじめの数",
+    .role = {{"x", "わたした数", "<c>"}, {"a", "はじめの<p>の比", ""}, {"b", "はじめの<q>の比", ""},
+             {"m", "後の<p>の比", ""}, {"n", "後の<q>の比", ""}},
     .method = {{"比の和をそろえる", "倍数算です。2人の間でやりとりするだけなので、2人の和は変わりません。", solve_give, NULL}},
-    .draw = draw_give, .holds = holds_give, .low = {1, 1}, .high = {1000, 1000},
+    .draw = draw_give, .bind = bind, .holds = holds_give, .low = {1, 1}, .high = {1000, 1000},
     .hint = "やりとりの前後で変わらないものは何ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"before\":[<a>,<b>],\"after\":[<m>,<n>],\"moved\":<x>,\"unit\":\"<c>\"}",
 };
@@ -109,7 +113,6 @@ static bool draw_gain(struct build *p) {
     int64_t one = build_between(p, 1, build_get_number(p, "hi") / s.a1 + 1);
     build_datum(p, MOVED, "x", one * (s.a2 - s.a1));
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "w", p->asked ? "<q>" : "<p>");
     return build_need(p, "both gain", s.a2 > s.a1) && build_need(p, "a plausible amount", one * s.a1 >= build_get_number(p, "lo") && one * s.a2 <= build_get_number(p, "hi") && s.a2 <= 60);
 }
 static void solve_gain(struct build *p) {
@@ -137,8 +140,11 @@ static const char *const templates_gain[] = {
 };
 static const struct subtype gain = {
     .id = "gain", .name = "差が変わらない", .level = 2, .templates = templates_gain,
+    .asks = "<p>のはじめの数|<q>のはじめの数",
+    .role = {{"x", "もらった数", "<c>"}, {"a", "はじめの<p>の比", ""}, {"b", "はじめの<q>の比", ""},
+             {"m", "後の<p>の比", ""}, {"n", "後の<q>の比", ""}},
     .method = {{"比の差をそろえる", "倍数算です。2人とも同じだけふえるので、2人の差は変わりません。", solve_gain, NULL}},
-    .draw = draw_gain, .holds = holds_gain, .low = {1, 1}, .high = {1000, 1000},
+    .draw = draw_gain, .bind = bind, .holds = holds_gain, .low = {1, 1}, .high = {1000, 1000},
     .hint = "もらう前と後で変わらないものは何ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"before\":[<a>,<b>],\"after\":[<m>,<n>],\"gain\":<x>,\"unit\":\"<c>\"}",
 };

@@ -14,6 +14,7 @@ static const char *const things[] = {"お金|円|使い|もらう|50|400|10", "�
                                      "切手|枚|使い|買う|2|10|1", "あめ|個|食べ|もらう|2|8|1", "ビー玉|個|あげ|もらう|2|12|1", "!コイン|枚|使い|もらう|2|10|1", NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "<A>|<B>", "<A>|<B>", "<A>|<B>", "Aさん|Bさん", NULL};
 
+static void bind(struct build *p) { build_set(p, "q", p->asked ? "<r>" : "<p>"); }
 static bool draw(struct build *p) {
     build_people(p, "A|B");
     build_context(p, "t|c|v|w|lo|hi|st", things);
@@ -26,7 +27,6 @@ static bool draw(struct build *p) {
     build_datum(p, LOSE, "u", lose), build_datum(p, GAIN, "g", gain);
     build_datum(p, A1, "a", a), build_datum(p, B1, "b", b), build_datum(p, A2, "m", m), build_datum(p, B2, "n", n);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "q", p->asked ? "<r>" : "<p>");
     return build_need(p, "both change", lose >= 2 && gain >= 2) && build_need(p, "changes differ", lose != gain) && build_need(p, "amounts fit the domain", a * one <= 3600 && b * one <= 3600) &&
            build_need(p, "a plausible change", gain <= 3 * a * one);
 }
@@ -77,8 +77,11 @@ static const char *const templates[] = {
 };
 static const struct subtype change = {
     .id = "change", .name = "一方がへり一方がふえる", .level = 3, .templates = templates,
+    .asks = "<p>のはじめの量|<r>のはじめの量",
+    .role = {{"u", "<p>のへった量", "<c>"}, {"g", "<r>のふえた量", "<c>"}, {"a", "はじめの<p>の比", ""},
+             {"b", "はじめの<r>の比", ""}, {"m", "後の<p>の比", ""}, {"n", "後の<r>の比", ""}},
     .method = {{"丸数字の線分図", "倍数変化算です。後の比から、<p>の<n>倍と<r>の<m>倍を同じ長さの線分図にします。", solve, NULL}},
-    .draw = draw, .holds = holds, .low = {1, 1}, .high = {3600, 3600},
+    .draw = draw, .bind = bind, .holds = holds, .low = {1, 1}, .high = {3600, 3600},
     .hint = "後の比が<m>:<n>のとき、<p>の何倍と<r>の何倍が等しくなりますか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<r>\"],\"before\":[<a>,<b>],\"after\":[<m>,<n>],\"change\":[<u>,<g>],\"unit\":\"<c>\"}",
 };

@@ -10,10 +10,13 @@ enum { N_TOP, A, B };
 
 /* ---- in a range that does not begin with 1 ---- */
 enum { FROM = 1, OF = 2 };
+static void bind_between(struct build *p) {
+    build_set_number(p, "b4", build_value(p, FROM) - 1);
+    build_need(p, "a range", build_value(p, FROM) < build_value(p, N_TOP) && build_value(p, N_TOP) <= 3000);
+}
 static bool draw_between(struct build *p) {
     int64_t from = build_between(p, 20, 200), to = from + build_between(p, 40, 400), of = build_between(p, 3, 24);
     build_datum(p, N_TOP, "T", to), build_datum(p, FROM, "f", from), build_datum(p, OF, "a", of);
-    build_set_number(p, "b4", from - 1);
     build_people(p, "P");
     return build_need(p, "some come before", (from - 1) / of >= 2) && build_need(p, "some are in the range", to / of - (from - 1) / of >= 3) && build_need(p, "a start that is no multiple", from % of != 0);
 }
@@ -69,18 +72,23 @@ static const char *const templates_between[] = {
 };
 static const struct subtype between = {
     .id = "between", .name = "とちゅうからの倍数", .level = 1, .templates = templates_between,
+    .asks = "倍数の個数",
+    .role = {{"T", "終わりの数", ""}, {"f", "はじめの数", ""}, {"a", "何の倍数か", ""}},
     .method = {{"ひき算", "1から<T>までの個数から、<f>より前の個数をひきます。", solve_between, NULL},
                {"間の数", "植木算と同じ考え方です。はんいの中の最初と最後の倍数を見つけて、間の数を数えます。", solve_between_gaps, "はんいの中で、いちばん小さい<a>の倍数はいくつですか。"}},
-    .draw = draw_between, .holds = holds_between, .low = {1}, .high = {300},
+    .draw = draw_between, .bind = bind_between, .holds = holds_between, .low = {1}, .high = {300},
     .hint = "1から<T>までに、<a>の倍数は何個ありますか。",
     .figure = "{\"type\":\"line\",\"from\":<f>,\"to\":<T>,\"step\":<a>}",
 };
 
 /* ---- multiples of either, of neither ---- */
+static void bind_two(struct build *p) {
+    build_set_number(p, "l", build_lcm(build_value(p, A), build_value(p, B)));
+    build_need(p, "a range", build_value(p, N_TOP) <= 3000);
+}
 static bool draw_two(struct build *p) {
     int64_t n = build_round(p, 50, 500, build_chance(p, 70) ? 10 : 1), a = build_between(p, 2, 15), b = build_between(p, a + 1, 18);
     build_datum(p, N_TOP, "T", n), build_datum(p, A, "a", a), build_datum(p, B, "b", b);
-    build_set_number(p, "l", build_lcm(a, b));
     build_people(p, "P");
     return build_need(p, "neither divides the other", b % a != 0) && build_need(p, "some are common", n / build_lcm(a, b) >= 1);
 }
@@ -136,9 +144,11 @@ static const char *const templates_either[] = {
 static const char figure_two[] = "{\"type\":\"venn\",\"labels\":[\"<a>の倍数\",\"<b>の倍数\"],\"whole\":<T>}";
 static const struct subtype either_asked = {
     .id = "either", .name = "どちらかの倍数", .level = 2, .templates = templates_either,
+    .asks = "倍数の個数",
+    .role = {{"T", "終わりの数", ""}, {"a", "1つ目の数", ""}, {"b", "2つ目の数", ""}},
     .method = {{"ベン図", "<a>の倍数と<b>の倍数をたすと、両方の倍数を2回数えることになります。", solve_either, NULL},
                {"分けて数える", "<a>の倍数と、<b>だけの倍数に分けて数えます。", solve_either_parts, NULL}},
-    .draw = draw_two, .holds = holds_either, .low = {1}, .high = {500},
+    .draw = draw_two, .bind = bind_two, .holds = holds_either, .low = {1}, .high = {500},
     .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = figure_two,
 };
 
@@ -171,8 +181,10 @@ static const char *const templates_neither[] = {
 };
 static const struct subtype neither = {
     .id = "neither", .name = "どちらの倍数でもない", .level = 3, .templates = templates_neither,
+    .asks = "どちらの倍数でもない数の個数",
+    .role = {{"T", "終わりの数", ""}, {"a", "1つ目の数", ""}, {"b", "2つ目の数", ""}},
     .method = {{"ベン図", "<a>または<b>の倍数の個数を求めて、全体の個数からひきます。", solve_neither, NULL}},
-    .draw = draw_neither, .holds = holds_neither, .low = {1}, .high = {500},
+    .draw = draw_neither, .bind = bind_two, .holds = holds_neither, .low = {1}, .high = {500},
     .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = figure_two,
 };
 

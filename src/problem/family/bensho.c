@@ -51,6 +51,9 @@ static const char *const templates_carry[] = {
 };
 static const struct subtype carry = {
     .id = "carry", .name = "こわした数", .level = 2, .templates = templates_carry,
+    .asks = "こわした数",
+    .role = {{"N", "運んだ数", "<c>"}, {"r", "1つ運ぶともらうお金", "円"}, {"p", "1つこわすとはらうお金", "円"},
+             {"T", "受け取ったお金", "円"}},
     .method = {{"仮定", "弁しょう算です。全部ぶじに運んだと考えて、実際との差に目をつけます。", solve_carry, NULL}},
     .draw = draw_carry, .holds = holds_carry, .low = {0}, .high = {500},
     .hint = "1<c>こわすと、受け取るお金は何円へりますか。",
@@ -95,6 +98,8 @@ static const char *const templates_quiz[] = {
 };
 static const struct subtype quiz = {
     .id = "quiz", .name = "ひかれる点のあるゲーム", .level = 3, .templates = templates_quiz,
+    .asks = "<q>の数",
+    .role = {{"N", "全部の数", "<c>"}, {"r", "もらえる点", "点"}, {"p", "ひかれる点", "点"}, {"T", "得点", "点"}},
     .method = {{"仮定", "弁しょう算です。全部<y>と考えて、実際の得点との差に目をつけます。", solve_quiz, NULL}},
     .draw = draw_quiz, .holds = holds_quiz, .low = {0}, .high = {70},
     .hint = "1<c><z>と、得点は何点へりますか。",

@@ -90,6 +90,9 @@ static const char *const templates_days[] = {
 static const char figure_days[] = "{\"type\":\"bars\",\"counts\":[<a>,<b>,<n>],\"times\":[<x>,<y>],\"unit\":\"<t>\"}";
 static const struct subtype days_asked = {
     .id = "days", .name = "何日でなくなるか", .level = 2, .templates = templates_days,
+    .asks = "かかる<t>数",
+    .role = {{"a", "1つ目の場合の数", "<c>"}, {"x", "1つ目の場合の時間", "<t>"}, {"b", "2つ目の場合の数", "<c>"},
+             {"y", "2つ目の場合の時間", "<t>"}, {"n", "きかれた場合の数", "<c>"}},
     .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_days, NULL}},
     .draw = draw_days, .holds = holds_days, .spare = 15, .low = {1, 1}, .high = {900, 60},
     .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。", .figure = figure_days,
@@ -131,6 +134,9 @@ static const char *const templates_many[] = {
 };
 static const struct subtype many_asked = {
     .id = "many", .name = "何頭必要か", .level = 3, .templates = templates_many,
+    .asks = "<w>の数",
+    .role = {{"a", "1つ目の場合の数", "<c>"}, {"x", "1つ目の場合の時間", "<t>"}, {"b", "2つ目の場合の数", "<c>"},
+             {"y", "2つ目の場合の時間", "<t>"}, {"n", "きかれた場合の時間", "<t>"}},
     .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_many, NULL}},
     .draw = draw_many, .holds = holds_many, .spare = 15, .low = {1, 1}, .high = {100, 60},
     .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。",

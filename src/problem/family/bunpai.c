@@ -15,6 +15,7 @@ static const char *const things[] = {"あめ|個|30|300", "カード|枚|40|400"
     "!まめ|つぶ|60|600", NULL};
 static const char *const pairs[] = {"姉|妹", "兄|弟", "<A>|<B>", "<A>|<B>", "<A>|<B>", "兄|妹", NULL};
 
+static void bind_times(struct build *p) { build_set(p, "q", p->asked ? "<b>" : "<s>"); }
 static void draw_sharing(struct build *p, int64_t *one, int64_t *times) {
     build_people(p, "A|B");
     build_context(p, "t|c|lo|hi", things);
@@ -22,7 +23,6 @@ static void draw_sharing(struct build *p, int64_t *one, int64_t *times) {
     *times = build_between(p, 2, 7);
     *one = build_between(p, build_get_number(p, "lo") / (*times + 1), build_get_number(p, "hi") / (*times + 1));
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "q", p->asked ? "<b>" : "<s>");
     build_datum(p, TIMES, "n", *times);
 }
 
@@ -78,14 +78,21 @@ static const char *const templates_times[] = {
 };
 static const struct subtype times_only = {
     .id = "times", .name = "何倍", .level = 1, .templates = templates_times,
+    .asks = "<s>の分|<b>の分",
+    .role = {{"T", "全部の数", "<c>"}, {"n", "何倍か", "倍"}},
     .method = {{"線分図", "分配算です。<s>の分を1として、全体がいくつ分になるかを考えます。", solve_times, NULL},
                {"丸数字", "分配算です。<s>の分を①として、全体がどの丸数字になるかを考えます。", solve_times_circles, NULL}},
-    .draw = draw_times, .holds = holds_times, .low = {1, 1}, .high = {400, 1000},
+    .draw = draw_times, .bind = bind_times, .holds = holds_times, .low = {1, 1}, .high = {400, 1000},
     .hint = "<s>を1とすると、全体はいくつ分ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"shares\":[<n>,1],\"sum\":<T>,\"unit\":\"<c>\"}",
 };
 
 /* ---- n times and some more or less ---- */
+static void bind_extra(struct build *p) {
+    bind_times(p);
+    build_set(p, "mo", p->aux[0] ? "多く" : "少なく");
+    build_set(p, "mi", p->aux[0] ? "多い" : "少ない");
+}
 static bool draw_extra(struct build *p) {
     int64_t one, times, extra = build_between(p, 2, 30);
     draw_sharing(p, &one, &times);
@@ -93,8 +100,6 @@ static bool draw_extra(struct build *p) {
     build_aux(p, 0, more);
     build_datum(p, EXTRA, "e", extra);
     build_datum(p, TOTAL, "T", one * (times + 1) + (more ? extra : -extra));
-    build_set(p, "mo", more ? "多く" : "少なく");
-    build_set(p, "mi", more ? "多い" : "少ない");
     return build_need(p, "still more than the other", one * times - extra > one) && build_need(p, "shares and extra differ", extra != times);
 }
 static void solve_extra(struct build *p) {
@@ -145,9 +150,12 @@ static const char *const templates_extra[] = {
 };
 static const struct subtype with_extra = {
     .id = "extra", .name = "何倍より多い・少ない", .level = 2, .templates = templates_extra,
+    .asks = "<s>の分|<b>の分",
+    .role = {{"T", "全部の数", "<c>"}, {"n", "何倍か", "倍"}, {"e", "倍との差", "<c>"},
+             {"mo", "多いか少ないか", "少ない|多い", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"線分図", "分配算です。<s>の分を1として、ちょうど何倍になるように全体をそろえます。", solve_extra, NULL},
                {"丸数字", "分配算です。<s>の分を①として、<b>をちょうど<z1>にそろえて考えます。", solve_extra_circles, NULL}},
-    .draw = draw_extra, .holds = holds_extra, .low = {1, 1}, .high = {400, 1000},
+    .draw = draw_extra, .bind = bind_extra, .holds = holds_extra, .low = {1, 1}, .high = {400, 1000},
     .hint = "<b>がちょうど<s>の<n>倍だったら、全部で何<c>ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"shares\":[<n>,1],\"extra\":<e>,\"sum\":<T>,\"unit\":\"<c>\"}",
 };

@@ -72,6 +72,8 @@ static const char *const templates_count[] = {
 };
 static const struct subtype count = {
     .id = "count", .name = "約分できない分数の個数", .level = 2, .templates = templates_count,
+    .asks = "分数の個数",
+    .role = {{"d", "分母", ""}},
     .method = {{"ベン図", "約分できるのは、分子が<p>か<q>の倍数のときです。全体からその個数をひきます。", solve_count, NULL}},
     .draw = draw_denominator, .holds = holds_count, .low = {1}, .high = {200},
     .hint = "<d>をわり切る素数は何ですか。",
@@ -107,6 +109,8 @@ static const char *const templates_sum[] = {
 };
 static const struct subtype sum = {
     .id = "sum", .name = "約分できない分数の和", .level = 3, .templates = templates_sum,
+    .asks = "分数の和",
+    .role = {{"d", "分母", ""}},
     .method = {{"組にする", "約分できない分数の個数を求めます。両はしから2つずつ組にすると、和が1になります。", solve_sum, NULL}},
     .draw = draw_denominator, .holds = holds_sum, .low = {1}, .high = {200},
     .hint = "いちばん小さい分数といちばん大きい分数をたすと、いくつになりますか。",
@@ -116,16 +120,10 @@ static const struct subtype sum = {
 /* ---- how many between two fractions ---- */
 static bool draw_between(struct build *p) {
     int64_t b = build_between(p, 2, 9), a = build_between(p, 1, b - 1), e = build_between(p, 2, 9), c = build_between(p, 1, e - 1), d = build_lcm(b, e) * build_between(p, 1, 6);
-    char text[16];
     build_context(p, "w", texts);
     build_people(p, "P");
     build_datum(p, DENOMINATOR, "d", d);
-    p->datum[LOW] = build_fraction(a, b), p->datum[HIGH] = build_fraction(c, e);
-    p->n_data = 3;
-    snprintf(text, sizeof text, "%lld/%lld", (long long)p->datum[LOW].num, (long long)p->datum[LOW].den);
-    build_set(p, "f", text);
-    snprintf(text, sizeof text, "%lld/%lld", (long long)p->datum[HIGH].num, (long long)p->datum[HIGH].den);
-    build_set(p, "g", text);
+    build_datum_fraction(p, LOW, "f", build_fraction(a, b)), build_datum_fraction(p, HIGH, "g", build_fraction(c, e));
     return build_need(p, "fractions in lowest terms", build_gcd(a, b) == 1 && build_gcd(c, e) == 1) && build_need(p, "the first is smaller", a * e < c * b) && build_need(p, "a denominator worth it", d >= 15 && d <= 180) &&
            build_need(p, "some lie between", c * d / e - a * d / b >= 4) && build_need(p, "another denominator", d != b && d != e);
 }
@@ -165,6 +163,9 @@ static const char *const templates_between[] = {
 };
 static const struct subtype between = {
     .id = "between", .name = "2つの分数の間", .level = 1, .templates = templates_between,
+    .asks = "分数の個数",
+    .role = {{"d", "分母", ""}, {"f", "小さいほうの分数", "", PROBLEM_FRACTION},
+             {"g", "大きいほうの分数", "", PROBLEM_FRACTION}},
     .method = {{"通分", "<f>と<g>を、分母が<d>の分数に直して、分子をくらべます。", solve_between, NULL}},
     .draw = draw_between, .holds = holds_between, .low = {1}, .high = {200},
     .hint = "<f>を分母が<d>の分数に直すと、分子はいくつですか。",

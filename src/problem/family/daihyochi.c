@@ -15,21 +15,27 @@ static const char *const surveys[] = {
     "りんごの重さ|g|個|個|210|380",         "たまごの重さ|g|個|個|48|76",        "朝顔のくきの長さ|cm|本|本|25|140",       "!立ちはばとびの記録|cm|人|人|95|210", NULL,
 };
 
-/* An even number of entries, not sorted; the list as a template of their slots. */
-static bool draw_entries(struct build *p) {
-    static const char *const name[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7"};
+static const char *const entry[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7"};
+
+/* The list as a template of the entries' slots. */
+static void bind(struct build *p) {
     char list[160] = "";
     size_t at = 0;
+    for (int i = 0; i < p->n_data; i++) at += (size_t)snprintf(list + at, sizeof list - at, "%s<%s><c>", i ? "、" : "", entry[i]);
+    build_set(p, "list", list);
+    build_set_number(p, "n", p->n_data);
+    build_need(p, "an even number of entries", p->n_data >= 4 && p->n_data % 2 == 0);
+}
+
+/* An even number of entries, not sorted. */
+static bool draw_entries(struct build *p) {
     build_context(p, "w|c|p|pc|lo|hi", surveys);
     int n = (int)(2 * build_between(p, 2, 4));
     bool sorted = true;
     for (int i = 0; i < n; i++) {
-        build_datum(p, i, name[i], build_between(p, build_get_number(p, "lo") + (build_get_number(p, "lo") == 0), build_get_number(p, "hi")));
+        build_datum(p, i, entry[i], build_between(p, build_get_number(p, "lo") + (build_get_number(p, "lo") == 0), build_get_number(p, "hi")));
         sorted = sorted && (i == 0 || build_value(p, i) >= build_value(p, i - 1));
-        at += (size_t)snprintf(list + at, sizeof list - at, "%s<%s><c>", i ? "、" : "", name[i]);
     }
-    build_set(p, "list", list);
-    build_set_number(p, "n", n);
     return build_need(p, "not in order already", !sorted);
 }
 /* The entries from small to large. */
@@ -95,8 +101,13 @@ static const char *const templates_median[] = {
 };
 static const struct subtype median = {
     .id = "median", .name = "中央値", .level = 1, .templates = templates_median,
+    .asks = "中央値",
+    .role = {{"x0", "1つ目の値", "<c>"}, {"x1", "2つ目の値", "<c>"}, {"x2", "3つ目の値", "<c>"},
+             {"x3", "4つ目の値", "<c>"}, {"x4", "5つ目の値", "<c>", .optional = true},
+             {"x5", "6つ目の値", "<c>", .optional = true}, {"x6", "7つ目の値", "<c>", .optional = true},
+             {"x7", "8つ目の値", "<c>", .optional = true}},
     .method = {{"ならべかえる", "中央値は、小さい順にならべたときのまん中の値です。個数がぐう数なら、まん中の2つの平均です。", solve_median, NULL}},
-    .draw = draw_median, .holds = holds_median, .scale = 2, .low = {1}, .high = {4000},
+    .draw = draw_median, .bind = bind, .holds = holds_median, .scale = 2, .low = {1}, .high = {4000},
     .hint = "小さい順にならべると、まん中にくるのはどれとどれですか。",
     .figure = "{\"type\":\"dots\",\"count\":<n>,\"unit\":\"<c>\"}",
 };
@@ -140,8 +151,13 @@ static const char *const templates_spread[] = {
 };
 static const struct subtype spread = {
     .id = "spread", .name = "散らばりのはんい", .level = 1, .templates = templates_spread,
+    .asks = "いちばん大きい値と小さい値の差",
+    .role = {{"x0", "1つ目の値", "<c>"}, {"x1", "2つ目の値", "<c>"}, {"x2", "3つ目の値", "<c>"},
+             {"x3", "4つ目の値", "<c>"}, {"x4", "5つ目の値", "<c>", .optional = true},
+             {"x5", "6つ目の値", "<c>", .optional = true}, {"x6", "7つ目の値", "<c>", .optional = true},
+             {"x7", "8つ目の値", "<c>", .optional = true}},
     .method = {{"最大と最小", "記録の中から、いちばん大きい値といちばん小さい値を見つけます。", solve_spread, NULL}},
-    .draw = draw_spread, .holds = holds_spread, .low = {1}, .high = {2000},
+    .draw = draw_spread, .bind = bind, .holds = holds_spread, .low = {1}, .high = {2000},
     .hint = "いちばん大きい値といちばん小さい値は、どれですか。",
     .figure = "{\"type\":\"dots\",\"count\":<n>,\"unit\":\"<c>\"}",
 };

@@ -12,11 +12,16 @@ static bool draw_rounded(struct build *p, int64_t *unit) {
     build_context(p, "to|at|unit", places);
     build_people(p, "P");
     *unit = build_get_number(p, "unit");
-    build_aux(p, 0, *unit);
     build_datum(p, ROUNDED, "R", *unit * build_between(p, 2, 98));
-    build_set_number(p, "half", *unit / 2);
     return true;
 }
+static void bind(struct build *p) {
+    build_aux(p, 0, build_get_number(p, "unit"));
+    if (!build_need(p, "a place", p->aux[0] >= 10)) return;
+    build_set_number(p, "half", p->aux[0] / 2);
+    build_set(p, "edge", p->aux[1] ? "いちばん大きい" : "いちばん小さい");
+}
+
 /* x rounded to the unit, half up. */
 static int64_t rounded(int64_t x, int64_t unit) { return (x + unit / 2) / unit * unit; }
 
@@ -26,7 +31,6 @@ static bool draw_edge(struct build *p) {
     draw_rounded(p, &unit);
     bool largest = build_chance(p, 50);
     build_aux(p, 1, largest);
-    build_set(p, "edge", largest ? "いちばん大きい" : "いちばん小さい");
     return build_need(p, "a domain that is quick to search", build_value(p, ROUNDED) <= 300000);
 }
 static void solve_edge(struct build *p) {
@@ -63,8 +67,11 @@ static const char *const templates_edge[] = {
 };
 static const struct subtype edge = {
     .id = "edge", .name = "いちばん大きい数・小さい数", .level = 1, .templates = templates_edge,
+    .asks = "求める整数",
+    .role = {{"R", "がい数", ""},
+             {"edge", "どちらのはし", "いちばん小さい|いちばん大きい", PROBLEM_CHOICE, .aux = 1}},
     .method = {{"数直線", "<at>を四捨五入して<R>になるはんいを考えます。", solve_edge, NULL}},
-    .draw = draw_edge, .holds = holds_edge, .low = {1}, .high = {400000},
+    .draw = draw_edge, .bind = bind, .holds = holds_edge, .low = {1}, .high = {400000},
     .hint = "<at>の数字が4のときと5のときで、がい数はどう変わりますか。",
     .figure = "{\"type\":\"line\",\"centre\":<R>,\"half\":<half>}",
 };

@@ -7,13 +7,15 @@
 /* ---- teeth of a gear ---- */
 static const char *const gears[] = {"歯車A|歯車B", "歯車A|歯車B", "大きい歯車|小さい歯車", "赤い歯車|青い歯車", "!金色の歯車|銀色の歯車", NULL};
 enum { TEETH, TURNS_P, TURNS_Q };
+static void bind_teeth(struct build *p) {
+    build_set(p, "p", p->aux[0] ? "<b>" : "<a>");
+    build_set(p, "q", p->aux[0] ? "<a>" : "<b>");
+}
 static bool draw_teeth(struct build *p) {
     build_context(p, "a|b", gears);
     bool swap = build_chance(p, 50);
     int64_t teeth = build_between(p, 12, 96), turns = build_between(p, 3, 60), other = build_between(p, 3, 60);
     build_aux(p, 0, swap);
-    build_set(p, "p", swap ? "<b>" : "<a>");
-    build_set(p, "q", swap ? "<a>" : "<b>");
     build_datum(p, TEETH, "m", teeth), build_datum(p, TURNS_P, "t", turns), build_datum(p, TURNS_Q, "u", other);
     if (!build_need(p, "whole teeth", teeth * turns % other == 0)) return false;
     int64_t found = teeth * turns / other;
@@ -52,9 +54,12 @@ static const char *const templates_teeth[] = {
 };
 static const struct subtype teeth_asked = {
     .id = "teeth", .name = "歯車の歯数", .level = 2, .templates = templates_teeth,
+    .asks = "<q>の歯数",
+    .role = {{"m", "<p>の歯数", ""}, {"t", "<p>の回転数", "回転"}, {"u", "<q>の回転数", "回転"},
+             {"p", "どちらの歯数を知っているか", "<a>|<b>", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"積が一定", "かみ合う歯車では、歯数×回転数がどちらも等しくなります。", solve_teeth, NULL},
                {"逆比", "歯数と回転数は反比例します。歯数の比は、回転数の比の逆になります。", solve_teeth_ratio, "2つの歯車の回転数の比は何対何ですか。"}},
-    .draw = draw_teeth, .holds = holds_teeth, .low = {1}, .high = {600},
+    .draw = draw_teeth, .bind = bind_teeth, .holds = holds_teeth, .low = {1}, .high = {600},
     .hint = "<p>が<t>回転する間に、歯はいくつ進みますか。",
     .figure = "{\"type\":\"gears\",\"labels\":[\"<p>\",\"<q>\"],\"teeth\":[<m>],\"turns\":[<t>,<u>]}",
 };
@@ -115,6 +120,8 @@ static bool draw_portions_ask(struct build *p) {
 }
 static const struct subtype portions = {
     .id = "portions", .name = "分け方を変える", .level = 1, .templates = templates_portions,
+    .asks = "後の<t>数",
+    .role = {{"p", "はじめの1回分", "<u>"}, {"n", "はじめの<t>数", "<t>"}, {"o", "後の1回分", "<u>"}},
     .method = {{"積が一定", "全体の量は変わりません。1回分が2倍になると、回数は半分になる関係です。", solve_portions, NULL},
                {"逆比", "全体の量は変わらないので、<t>数の比は、量の比の逆になります。", solve_portions_ratio, "<p><u>と<o><u>の比は何対何ですか。"}},
     .draw = draw_portions_ask, .holds = holds_portions, .low = {1}, .high = {600},

@@ -57,6 +57,8 @@ static const char *const templates_distance[] = {
 };
 static const struct subtype distance = {
     .id = "distance", .name = "道のりを求める", .level = 1, .templates = templates_distance,
+    .asks = "道のり",
+    .role = {{"V", "速さ", "<u>"}, {"T", "時間", "<t>"}},
     .method = {{"速さの公式", "道のりは、速さに時間をかけて求めます。", solve_distance, NULL}},
     .draw = draw_distance, .holds = holds_distance, .low = {1}, .high = {20000},
     .hint = "道のりは、速さと時間からどのように求めますか。",
@@ -95,6 +97,8 @@ static const char *const templates_speed[] = {
 };
 static const struct subtype speed_asked = {
     .id = "speed", .name = "速さを求める", .level = 1, .templates = templates_speed,
+    .asks = "速さ",
+    .role = {{"D", "道のり", "<u>"}, {"T", "時間", "<t>"}},
     .method = {{"速さの公式", "速さは、道のりを時間でわって求めます。", solve_speed, NULL}},
     .draw = draw_speed, .holds = holds_speed, .low = {1}, .high = {2000},
     .hint = "<ru>は、何<t>に進む道のりですか。",
@@ -134,6 +138,8 @@ static const char *const templates_time[] = {
 };
 static const struct subtype time_asked = {
     .id = "time", .name = "時間を求める", .level = 1, .templates = templates_time,
+    .asks = "時間",
+    .role = {{"D", "道のり", "<u>"}, {"V", "速さ", "<u>"}},
     .method = {{"速さの公式", "時間は、道のりを速さでわって求めます。", solve_time, NULL}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {400},
     .hint = "1<t>に何<u>進みますか。",
@@ -182,6 +188,8 @@ static const char *const templates_minutes[] = {
 };
 static const struct subtype minutes_given = {
     .id = "minutes", .name = "時速と分", .level = 2, .templates = templates_minutes,
+    .asks = "道のり",
+    .role = {{"V", "時速", "km"}, {"T", "時間", "分"}},
     .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes, NULL},
                {"1分間の道のり", "時速を60でわると、1分間に進む道のりになります。それに分の数をかけます。", solve_minutes_minute, "1分間に進む道のりは、時速をいくつでわれば求められますか。"}},
     .draw = draw_minutes, .holds = holds_minutes, .low = {1}, .high = {6000}, .scale = 10,
@@ -226,6 +234,8 @@ static const char *const templates_kilometres[] = {
 };
 static const struct subtype kilometres = {
     .id = "kilometres", .name = "kmと分速m", .level = 2, .templates = templates_kilometres,
+    .asks = "時間",
+    .role = {{"D", "道のり", "km", PROBLEM_DECIMAL}, {"V", "分速", "m"}},
     .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。", solve_kilometres, NULL},
                {"kmにそろえる", "速さのほうをkmに直して、道のりと単位をそろえます。", solve_kilometres_km, "分速<V>mは、分速何kmですか。"}},
     .draw = draw_kilometres, .holds = holds_kilometres, .low = {1}, .high = {400},
@@ -236,15 +246,18 @@ static const struct subtype kilometres = {
 /* ---- one speed in another unit ---- */
 enum { GIVEN = 0 };
 enum { HOUR_TO_MINUTE, MINUTE_TO_HOUR, SECOND_TO_HOUR, HOUR_TO_SECOND };
-static bool draw_convert(struct build *p) {
+static void bind_convert(struct build *p) {
     static const char *const unit[4][4] = {{"時速", "km", "分速", "m"}, {"分速", "m", "時速", "km"}, {"秒速", "m", "時速", "km"}, {"時速", "km", "秒速", "m"}};
+    const char *const *u = unit[p->aux[0]];
+    build_set(p, "ra", u[0]), build_set(p, "ua", u[1]), build_set(p, "rb", u[2]), build_set(p, "ub", u[3]);
+}
+static bool draw_convert(struct build *p) {
     int64_t kind = build_between(p, 0, 3);
     build_aux(p, 0, kind);
-    build_set(p, "ra", unit[kind][0]), build_set(p, "ua", unit[kind][1]), build_set(p, "rb", unit[kind][2]), build_set(p, "ub", unit[kind][3]);
     int64_t v = kind == HOUR_TO_MINUTE ? build_round(p, 3, 240, 3) : kind == MINUTE_TO_HOUR ? build_round(p, 50, 2000, 5) : kind == SECOND_TO_HOUR ? build_between(p, 2, 90)
                                                                                                                                      : build_round(p, 18, 360, 18);
     static const char *const who[4][4] = {{"自動車", "電車", "バス", "オートバイ"}, {"自転車", "オートバイ", "馬", "船"}, {"電車", "自動車", "馬", "ボール"}, {"電車", "自動車", "新幹線", "船"}};
-    build_set(p, "w", who[kind][build_between(p, 0, 3)]);
+    build_choose(p, "w", who[kind][build_between(p, 0, 3)]);
     p->context = "速さの単位";
     build_datum(p, GIVEN, "V", v);
     return true;
@@ -288,8 +301,11 @@ static const char *const templates_convert[] = {
 };
 static const struct subtype convert = {
     .id = "convert", .name = "時速・分速・秒速", .level = 3, .templates = templates_convert,
+    .asks = "<rb>",
+    .role = {{"V", "<ra>", "<ua>"},
+             {"ra", "どの速さをどの速さに", "時速を分速に|分速を時速に|秒速を時速に|時速を秒速に", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"単位をそろえる", "1時間は60分、1分は60秒、1kmは1000mです。道のりと時間の単位を順に直します。", solve_convert, NULL}},
-    .draw = draw_convert, .holds = holds_convert, .low = {1}, .high = {60000}, .scale = 10,
+    .draw = draw_convert, .bind = bind_convert, .holds = holds_convert, .low = {1}, .high = {60000}, .scale = 10,
     .hint = "<ra><V><ua>とは、どれだけの時間に何<ua>進む速さですか。",
     .figure = "{\"type\":\"none\",\"speed\":<V>,\"units\":[\"<ra><ua>\",\"<rb><ub>\"]}",
 };

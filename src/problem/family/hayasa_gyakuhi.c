@@ -10,11 +10,13 @@ enum { SLOW, FAST, LATE, EARLY };
 static const char *const ways[] = {"家|学校", "家|駅", "家|図書館", "学校|公園", "家|公園", "駅|市役所", "家|プール", "学校|体育館", "家|スーパー", "!公園|神社", NULL};
 
 /* The ratio of the speeds (aux 5 and 6, not part of the key) and the words for it. */
-static void derive_speeds(struct build *p) {
+static void bind(struct build *p) {
+    if (!build_need(p, "the second is faster", build_value(p, SLOW) < build_value(p, FAST))) return;
     int64_t slow = build_value(p, SLOW), fast = build_value(p, FAST), g = build_gcd(slow, fast), s = slow / g, f = fast / g;
     p->aux[5] = s, p->aux[6] = f;
     build_set_number(p, "rs", s), build_set_number(p, "rf", f), build_set_number(p, "rd", f - s);
     build_set(p, "goes", slow <= 100 && fast <= 110 ? "歩く" : "進む");
+    build_set(p, "ask", p->asked ? "<h>から<g>までは何m[ですか。|ありますか。|でしょうか。]" : "分速<v>mで<goes>と、<h>から<g>まで何分かかりますか。");
 }
 static bool draw_speeds(struct build *p, int64_t *difference) {
     build_people(p, "P");
@@ -25,7 +27,6 @@ static bool draw_speeds(struct build *p, int64_t *difference) {
     int64_t one = build_between(p, 1, 12), s = slow / g, f = fast / g;
     *difference = (f - s) * one;
     build_datum(p, SLOW, "v", slow), build_datum(p, FAST, "f", fast);
-    derive_speeds(p);
     return build_need(p, "a simple ratio", f <= 12) && build_need(p, "a plausible time", f * one <= 60 && s * one >= 4) && build_need(p, "a plausible way", slow * f * one <= 6000);
 }
 /* From the difference of the times to the way. */
@@ -62,16 +63,12 @@ static void finish_gap(struct build *p, struct ratio difference) {
     if (p->asked) build_answer(p, build_step(p, "<h>から<g>までは、", p->datum[FAST], '*', fast, "m", "です。"), "", "m");
     else build_answer(p, build_step(p, "分速<v>mでは、", fast, '+', difference, "分", "かかります。"), "", "分");
 }
-static void set_asked(struct build *p) {
-    p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "ask", p->asked ? "<h>から<g>までは何m[ですか。|ありますか。|でしょうか。]" : "分速<v>mで<goes>と、<h>から<g>まで何分かかりますか。");
-}
 
 /* ---- one takes so many minutes longer ---- */
 static bool draw_longer(struct build *p) {
     int64_t difference;
     if (!draw_speeds(p, &difference)) return false;
-    set_asked(p);
+    p->asked = (int)build_between(p, 0, 1);
     build_datum(p, LATE, "d", difference);
     return build_need(p, "not the speeds themselves", difference != build_value(p, SLOW));
 }
@@ -95,9 +92,11 @@ static const char *const templates_longer[] = {
 };
 static const struct subtype longer = {
     .id = "longer", .name = "時間の差", .level = 2, .templates = templates_longer,
+    .asks = "おそいほうの時間|道のり",
+    .role = {{"v", "おそいほうの分速", "m"}, {"f", "速いほうの分速", "m"}, {"d", "時間の差", "分"}},
     .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_longer, NULL},
                {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_longer_gap, "同時に出ると、2人の間は1分間に何m開きますか。"}},
-    .draw = draw_longer, .derive = derive_speeds, .holds = holds_longer, .low = {1, 1}, .high = {70, 6000},
+    .draw = draw_longer, .bind = bind, .holds = holds_longer, .low = {1, 1}, .high = {70, 6000},
     .hint = "同じ道のりを進むとき、速さの比と時間の比にはどんな関係がありますか。",
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"difference\":<d>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",
 };
@@ -106,7 +105,7 @@ static const struct subtype longer = {
 static bool draw_plan(struct build *p) {
     int64_t difference;
     if (!draw_speeds(p, &difference)) return false;
-    set_asked(p);
+    p->asked = (int)build_between(p, 0, 1);
     int64_t late = build_between(p, 1, difference - 1);
     build_datum(p, LATE, "d", late), build_datum(p, EARLY, "e", difference - late);
     return build_need(p, "both late and early", difference >= 3 && late < difference && late != difference - late);
@@ -133,9 +132,12 @@ static const char *const templates_plan[] = {
 };
 static const struct subtype plan = {
     .id = "plan", .name = "おくれと早着", .level = 3, .templates = templates_plan,
+    .asks = "おそいほうの時間|道のり",
+    .role = {{"v", "おそいほうの分速", "m"}, {"f", "速いほうの分速", "m"}, {"d", "おくれる時間", "分"},
+             {"e", "早く着く時間", "分"}},
     .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_plan, NULL},
                {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_plan_gap, NULL}},
-    .draw = draw_plan, .derive = derive_speeds, .holds = holds_plan, .low = {1, 1}, .high = {70, 6000},
+    .draw = draw_plan, .bind = bind, .holds = holds_plan, .low = {1, 1}, .high = {70, 6000},
     .hint = "2つの速さで、かかる時間は何分ちがいますか。",
     .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"late\":<d>,\"early\":<e>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",
 };

@@ -19,9 +19,15 @@ static const char *const series[] = {
 
 /* ---- mean of a list ---- */
 enum { MAX_LIST = 6 };
-static bool draw_mean(struct build *p) {
-    char list[128] = "", name[16];
+static void bind_mean(struct build *p) {
+    char list[128] = "";
     size_t at = 0;
+    for (int i = 0; i < p->n_data; i++) at += (size_t)snprintf(list + at, sizeof list - at, "%s<x%d><c>", i ? "、" : "", i);
+    build_set(p, "list", list);
+    build_set_number(p, "n", p->n_data);
+}
+static bool draw_mean(struct build *p) {
+    char name[16];
     build_people(p, "A");
     build_context(p, "w|c|tm|lo|hi", series);
     int64_t n = build_between(p, 3, MAX_LIST), sum = 0;
@@ -30,10 +36,7 @@ static bool draw_mean(struct build *p) {
         snprintf(name, sizeof name, "x%d", i);
         build_datum(p, i, name, v);
         sum += v;
-        at += (size_t)snprintf(list + at, sizeof list - at, "%s<x%d><c>", i ? "、" : "", i);
     }
-    build_set(p, "list", list);
-    build_set_number(p, "n", n);
     return build_need(p, "a mean with at most one decimal", sum * 10 % n == 0 && build_chance(p, sum % n == 0 ? 100 : 15));
 }
 static void solve_mean(struct build *p) {
@@ -92,9 +95,13 @@ static const char *const templates_mean[] = {
 };
 static const struct subtype mean = {
     .id = "mean", .name = "平均を求める", .level = 1, .templates = templates_mean,
+    .asks = "平均",
+    .role = {{"x0", "1つ目の値", "<c>"}, {"x1", "2つ目の値", "<c>"}, {"x2", "3つ目の値", "<c>", .optional = true},
+             {"x3", "4つ目の値", "<c>", .optional = true}, {"x4", "5つ目の値", "<c>", .optional = true},
+             {"x5", "6つ目の値", "<c>", .optional = true}},
     .method = {{"平均", "平均は、合計を個数でわって求めます。", solve_mean, NULL},
                {"仮の平均", "いちばん小さい<z1><c>を仮の平均と考えて、こえた分だけをならします。", solve_mean_base, "いちばん小さい数を、どれもどれだけこえていますか。"}},
-    .draw = draw_mean, .holds = holds_mean, .low = {1}, .high = {6000}, .scale = 10,
+    .draw = draw_mean, .bind = bind_mean, .holds = holds_mean, .low = {1}, .high = {6000}, .scale = 10,
     .hint = "全部をたすといくつになりますか。",
     .figure = "{\"type\":\"none\",\"count\":<n>,\"unit\":\"<c>\"}",
 };
@@ -105,7 +112,7 @@ static const char *const tests[] = {"テスト|点|回|目|50|100", "計算テ�
     "算数のテスト|点|回|目|45|100", "国語のテスト|点|回|目|45|100", "社会のテスト|点|回|目|45|100", "英語のテスト|点|回|目|45|100", "クイズ|点|回|目|20|100", "的当て|点|回|目|10|90",
     "ボウリング|点|回|目|40|180", "音楽のテスト|点|回|目|50|100",
     "!理科のテスト|点|回|目|45|100", NULL};
-static void derive_number(struct build *p) { build_set_number(p, "n1", build_value(p, COUNT) + 1); }
+static void bind_number(struct build *p) { build_set_number(p, "n1", build_value(p, COUNT) + 1); }
 static bool draw_next(struct build *p) {
     build_people(p, "A");
     build_context(p, "w|c|tm|me|lo|hi", tests);
@@ -114,7 +121,6 @@ static bool draw_next(struct build *p) {
     build_datum(p, COUNT, "n", n);
     build_datum(p, MEAN, "M", average);
     build_datum(p, NEXT, "X", next);
-    derive_number(p);
     return build_need(p, "a possible score", next >= build_get_number(p, "lo") / 2 && next <= build_get_number(p, "hi")) && build_need(p, "the mean moves", now != average) &&
            build_need(p, "the number is not the mean", n != average);
 }
@@ -152,9 +158,11 @@ static const char *const templates_next[] = {
 };
 static const struct subtype next = {
     .id = "next", .name = "1回ふえた平均", .level = 1, .templates = templates_next,
+    .asks = "新しい平均",
+    .role = {{"n", "これまでの回数", "<tm>"}, {"M", "これまでの平均", "<c>"}, {"X", "次の値", "<c>"}},
     .method = {{"合計", "平均に回数をかけると合計になります。合計をくらべて考えます。", solve_next, NULL},
                {"ならす", "今までの平均との差だけを、<n1><tm>分に等しく分けてならします。", solve_next_spread, "<n1><tm><me>は、今までの平均と何<c>ちがいますか。"}},
-    .draw = draw_next, .derive = derive_number, .holds = holds_next, .low = {1}, .high = {400},
+    .draw = draw_next, .bind = bind_number, .holds = holds_next, .low = {1}, .high = {400},
     .hint = "<n><tm>の合計は、どのように求めますか。",
     .figure = "{\"type\":\"area\",\"widths\":[<n>,1],\"heights\":[<M>,<X>],\"unit\":\"<c>\"}",
 };
@@ -169,7 +177,6 @@ static bool draw_needed(struct build *p) {
     build_datum(p, COUNT, "n", n);
     build_datum(p, MEAN, "M", average);
     build_datum(p, GOAL, "G", goal);
-    derive_number(p);
     return build_need(p, "a possible score", need <= build_get_number(p, "hi"));
 }
 static void solve_needed(struct build *p) {
@@ -203,9 +210,11 @@ static const char *const templates_needed[] = {
 };
 static const struct subtype needed = {
     .id = "needed", .name = "必要な点数", .level = 2, .templates = templates_needed,
+    .asks = "次に必要な値",
+    .role = {{"n", "これまでの回数", "<tm>"}, {"M", "これまでの平均", "<c>"}, {"G", "めざす平均", "<c>"}},
     .method = {{"合計", "平均に回数をかけると合計になります。2つの合計の差を考えます。", solve_needed, NULL},
                {"面積図", "面積図で考えます。<n><tm>分の足りない面積を、<n1><tm><me>でおぎないます。", solve_needed_lift, "平均を<G><c>にするには、今まで1<tm>あたり何<c>足りませんか。"}},
-    .draw = draw_needed, .derive = derive_number, .holds = holds_needed, .low = {1}, .high = {400},
+    .draw = draw_needed, .bind = bind_number, .holds = holds_needed, .low = {1}, .high = {400},
     .hint = "<n1><tm>の合計は、いくつになればよいですか。",
     .figure = "{\"type\":\"area\",\"widths\":[<n>,1],\"heights\":[<M>],\"goal\":<G>,\"unit\":\"<c>\"}",
 };
@@ -265,6 +274,9 @@ static const char *const templates_groups[] = {
 };
 static const struct subtype two_groups = {
     .id = "groups", .name = "2つのグループ", .level = 3, .templates = templates_groups,
+    .asks = "全体の平均",
+    .role = {{"n", "<p>の数", "<pc>"}, {"M", "<p>の平均", "<c>"}, {"m", "<q>の数", "<pc>"},
+             {"N", "<q>の平均", "<c>"}},
     .method = {{"合計", "数がちがうので、平均をそのまま平均してはいけません。合計を求めてから全体の数でわります。", solve_groups, NULL},
                {"面積図", "面積図で考えます。<z1>のほうが高い分の面積を、全体に平らにならします。", solve_groups_spread, "2つの平均の差は何<c>ですか。"}},
     .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {400},

@@ -88,6 +88,8 @@ static const char *const templates_known[] = {
 };
 static const struct subtype known = {
     .id = "round", .name = "往復(道のりがわかる)", .level = 1, .templates = templates_known,
+    .asks = "平均の速さ",
+    .role = {{"v", "行きの速さ", "<u>"}, {"w", "帰りの速さ", "<u>"}, {"D", "片道の道のり", "<u>"}},
     .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_known, NULL},
                {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_known, .holds = holds_known, .spare = BIT(WAY), .scale = 100, .low = {1}, .high = {40000},
@@ -96,12 +98,12 @@ static const struct subtype known = {
 };
 
 /* ---- there and back, the way is not told: any common multiple will do ---- */
+static void bind_unknown(struct build *p) { build_set_number(p, "l", build_lcm(build_value(p, GO), build_value(p, BACK))); }
 static bool draw_unknown(struct build *p) {
     int64_t go, back;
     draw_pace(p, &go, &back);
     if (!build_need(p, "speeds differ", go != back)) return false;
     int64_t way = build_lcm(go, back);
-    build_set_number(p, "l", way);
     struct ratio mean = build_fraction(2 * go * back, go + back);
     return build_need(p, "a small common multiple", way <= 2400 && way > go && way > back) && build_need(p, "an exact mean of two places", 100 % mean.den == 0);
 }
@@ -123,9 +125,11 @@ static const char *const templates_unknown[] = {
 };
 static const struct subtype unknown = {
     .id = "unknown", .name = "往復(道のりがわからない)", .level = 2, .templates = templates_unknown,
+    .asks = "平均の速さ",
+    .role = {{"v", "行きの速さ", "<u>"}, {"w", "帰りの速さ", "<u>"}},
     .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown, NULL},
                {"道のりを1とする", "道のりがわからないので、片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
-    .draw = draw_unknown, .holds = holds_known, .scale = 100, .low = {1}, .high = {40000},
+    .draw = draw_unknown, .bind = bind_unknown, .holds = holds_known, .scale = 100, .low = {1}, .high = {40000},
     .hint = "片道の道のりを、<v>でも<w>でもわり切れる長さに決めてみましょう。",
     .figure = "{\"type\":\"segment\",\"direction\":\"return\",\"speeds\":[<v>,<w>],\"unit\":\"<u>\"}",
 };
@@ -188,6 +192,9 @@ static const char *const templates_parts[] = {
 };
 static const struct subtype parts = {
     .id = "parts", .name = "とちゅうで速さが変わる", .level = 1, .templates = templates_parts,
+    .asks = "平均の速さ",
+    .role = {{"v", "はじめの速さ", "<u>"}, {"w", "後の速さ", "<u>"}, {"a", "はじめの時間", "<t>"},
+             {"b", "後の時間", "<t>"}},
     .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_parts, NULL},
                {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。", solve_parts_spread, "2つの速さの差はいくつですか。"}},
     .draw = draw_parts, .holds = holds_parts, .scale = 10, .low = {1}, .high = {4000},

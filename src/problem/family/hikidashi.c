@@ -9,16 +9,19 @@ enum { WANTED };
 /* thing | counter | where */
 static const char *const things[] = {"玉|個|ふくろ", "ボール|個|箱", "くつ下|枚|引き出し", "おはじき|個|ふくろ", "カード|枚|箱", "あめ|個|かん", "ビー玉|個|ふくろ", "色紙|枚|箱", "ビーズ|個|びん", "手ぶくろ|枚|引き出し", "つみ木|個|箱", "!風船|個|ふくろ", NULL};
 static const char *const colours[] = {"赤、白|2", "赤、白、青|3", "赤、白、青、黄|4", "赤、白、青、黄、緑|5", "黒、白|2", "青、黄、緑|3", "赤、青、黄、黒|4", "赤、白、青、黄、緑、黒|6", NULL};
+static void bind_same(struct build *p) {
+    build_aux(p, 0, build_get_number(p, "m"));
+    build_aux(p, 1, build_get_number(p, "e"));
+    build_set_number(p, "less", build_value(p, WANTED) - 1);
+    build_need(p, "enough of each colour", p->aux[0] >= 1 && p->aux[1] >= build_value(p, WANTED));
+}
 static bool draw_same(struct build *p) {
     build_context(p, "t|c|p", things);
     build_people(p, "P");
     build_words(p, "w|m", colours);
     int64_t wanted = build_between(p, 2, 9), each = build_between(p, wanted + 1, 25);
-    build_aux(p, 0, build_get_number(p, "m"));
     build_datum(p, WANTED, "n", wanted);
-    build_set_number(p, "e", each); /* enough of each: not needed beyond that, so no datum */
-    build_aux(p, 1, each);
-    build_set_number(p, "less", wanted - 1);
+    build_parameter(p, "e", each); /* enough of each: not needed beyond that, so no datum */
     return build_need(p, "the number of one colour is no trap", each != wanted * build_get_number(p, "m"));
 }
 static void solve_same(struct build *p) {
@@ -48,8 +51,10 @@ static const char *const templates_same[] = {
 };
 static const struct subtype same = {
     .id = "same", .name = "同じ色がそろう", .level = 1, .templates = templates_same,
+    .asks = "取り出す数",
+    .role = {{"n", "そろえる数", "<c>"}, {"e", "1色の数", "<c>", PROBLEM_PARAMETER}},
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_same, NULL}},
-    .draw = draw_same, .holds = holds_same, .low = {1}, .high = {100},
+    .draw = draw_same, .bind = bind_same, .holds = holds_same, .low = {1}, .high = {100},
     .hint = "そろわないまま、最も多く取り出せるのは何<c>ですか。",
     .figure = "{\"type\":\"box\",\"colours\":\"<w>\",\"each\":<e>,\"wanted\":<n>}",
 };
@@ -95,6 +100,8 @@ static const char *const templates_every[] = {
 };
 static const struct subtype every = {
     .id = "every", .name = "どの色もそろう", .level = 2, .templates = templates_every,
+    .asks = "取り出す数",
+    .role = {{"a", "<x>の数", "<c>"}, {"b", "<y>の数", "<c>"}, {"d", "<z>の数", "<c>"}},
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_every, NULL}},
     .draw = draw_every, .holds = holds_every, .spare = BIT(N3), .low = {1}, .high = {100},
     .hint = "1色だけ足りないまま、最も多く取り出せるのは何<c>ですか。",

@@ -47,14 +47,19 @@ static void finish_weekday(struct build *p, int64_t days, int64_t start, bool fo
 enum { DAYS };
 static const char *const days_of[] = {"今日", "ゆいさんのたん生日", "始業式の日", "遠足の日", "運動会の日", "けんさんが本を借りた日", "種をまいた日", "旅行に出発する日", "工事が始まる日",
                                       "朝顔の芽が出た日", "プールびらきの日", "お祭りの日", "発表会の日", "図書館が開いた日", "!マラソン大会の日", NULL};
-static bool draw_shift(struct build *p, bool forward) {
+static void bind_shift(struct build *p, bool forward) {
+    build_aux(p, 1, forward);
+    build_set(p, "w", build_weekday(p->aux[0]));
+    build_set(p, "dir", forward ? "後" : "前");
+    build_need(p, "days of some years", build_value(p, DAYS) <= 100000);
+}
+static void bind_after(struct build *p) { bind_shift(p, true); }
+static void bind_before(struct build *p) { bind_shift(p, false); }
+static bool draw_shift(struct build *p) {
     build_context(p, "t", days_of);
     int64_t start = build_between(p, 0, 6), days = build_between(p, 15, build_chance(p, 70) ? 120 : 365);
     build_aux(p, 0, start);
-    build_aux(p, 1, forward);
     build_datum(p, DAYS, "N", days);
-    build_set(p, "w", build_weekday(start));
-    build_set(p, "dir", forward ? "後" : "前");
     return build_need(p, "another day of the week", days % 7 != 0);
 }
 static bool holds_shift(const struct build *p, const int64_t *x, unsigned keep) {
@@ -63,9 +68,7 @@ static bool holds_shift(const struct build *p, const int64_t *x, unsigned keep) 
         for (int64_t i = 0; i < n; i++) day = p->aux[1] ? (day == 6 ? 0 : day + 1) : (day == 0 ? 6 : day - 1);
     return !(keep & 1) || x[0] == day + 1;
 }
-static bool draw_after(struct build *p) { return draw_shift(p, true); }
 static void solve_after(struct build *p) { finish_weekday(p, build_value(p, DAYS), p->aux[0], true); }
-static bool draw_before(struct build *p) { return draw_shift(p, false); }
 static void solve_before(struct build *p) { finish_weekday(p, build_value(p, DAYS), p->aux[0], false); }
 
 static const char *const templates_shift[] = {
@@ -84,14 +87,20 @@ static const char *const templates_shift[] = {
 static const char figure_shift[] = "{\"type\":\"calendar\",\"weekday\":\"<w>\",\"days\":<N>,\"direction\":\"<dir>\"}";
 static const struct subtype after = {
     .id = "after", .name = "何日後の曜日", .level = 1, .templates = templates_shift,
+    .asks = "曜日",
+    .role = {{"N", "日数", "日"},
+             {"w", "はじめの曜日", "日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after, NULL}},
-    .draw = draw_after, .holds = holds_shift, .low = {1}, .high = {7},
+    .draw = draw_shift, .bind = bind_after, .holds = holds_shift, .low = {1}, .high = {7},
     .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
 };
 static const struct subtype before = {
     .id = "before", .name = "何日前の曜日", .level = 1, .templates = templates_shift,
+    .asks = "曜日",
+    .role = {{"N", "日数", "日"},
+             {"w", "はじめの曜日", "日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before, NULL}},
-    .draw = draw_before, .holds = holds_shift, .low = {1}, .high = {7},
+    .draw = draw_shift, .bind = bind_before, .holds = holds_shift, .low = {1}, .high = {7},
     .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
 };
 
@@ -102,10 +111,18 @@ static void draw_dates(struct build *p, int64_t *m, int64_t *d, int64_t *n, int6
     *n = build_between(p, *m + 1, *m + 5 > 12 ? 12 : *m + 5);
     *d = build_between(p, 1, month_days[*m]);
     *e = build_between(p, 1, month_days[*n]);
-    build_aux(p, 0, *m);
-    build_aux(p, 1, *n);
-    build_set_number(p, "m", *m), build_set_number(p, "n", *n);
+    build_parameter(p, "m", *m), build_parameter(p, "n", *n);
     build_datum(p, FROM_DAY, "d", *d), build_datum(p, TO_DAY, "e", *e);
+}
+static bool is_date(int64_t month, int64_t day) { return month >= 1 && month <= 12 && day >= 1 && day <= month_days[month]; }
+static void bind_dates(struct build *p) {
+    build_aux(p, 0, build_get_number(p, "m"));
+    build_aux(p, 1, build_get_number(p, "n"));
+    build_need(p, "two dates of one year", is_date(p->aux[0], build_value(p, FROM_DAY)) && is_date(p->aux[1], build_value(p, TO_DAY)) && p->aux[0] < p->aux[1]);
+}
+static void bind_date(struct build *p) {
+    bind_dates(p);
+    build_set(p, "w", build_weekday(p->aux[2]));
 }
 /* The days of every month from (m, d) to (n, e) as one sum on one line; their number. */
 static int64_t step_days(struct build *p, int64_t m, int64_t d, int64_t n, int64_t e) {
@@ -131,7 +148,6 @@ static bool draw_date(struct build *p) {
     draw_dates(p, &m, &d, &n, &e);
     build_context(p, "y", years);
     build_aux(p, 2, start);
-    build_set(p, "w", build_weekday(start));
     return build_need(p, "another day of the week", walk(m, d, n, e) % 7 != 0) && build_need(p, "days of the month left", d < month_days[m]) &&
            build_need(p, "two days", d != e);
 }
@@ -154,8 +170,12 @@ static const char *const templates_date[] = {
 };
 static const struct subtype date = {
     .id = "date", .name = "日付の曜日", .level = 2, .templates = templates_date,
+    .asks = "曜日",
+    .role = {{"d", "はじめの日", "日"}, {"e", "終わりの日", "日"}, {"m", "はじめの月", "月", PROBLEM_PARAMETER},
+             {"n", "終わりの月", "月", PROBLEM_PARAMETER},
+             {"w", "はじめの曜日", "日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日", PROBLEM_CHOICE, .aux = 2}},
     .method = {{"日数を数える", "日れき算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date, NULL}},
-    .draw = draw_date, .holds = holds_date, .low = {1}, .high = {7},
+    .draw = draw_date, .bind = bind_date, .holds = holds_date, .low = {1}, .high = {7},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>],\"weekday\":\"<w>\"}",
 };
@@ -204,15 +224,20 @@ static const char *const templates_span[] = {
 };
 static const struct subtype span = {
     .id = "span", .name = "何日間", .level = 1, .templates = templates_span,
+    .asks = "日数",
+    .role = {{"d", "はじめの日", "日"}, {"e", "終わりの日", "日"}, {"m", "はじめの月", "月", PROBLEM_PARAMETER},
+             {"n", "終わりの月", "月", PROBLEM_PARAMETER}},
     .method = {{"日数を数える", "月ごとの日数をたします。はじめの日も数えるので、<m>月は1日多く数えます。", solve_span, NULL}},
-    .draw = draw_span, .holds = holds_span, .low = {1}, .high = {366},
+    .draw = draw_span, .bind = bind_dates, .holds = holds_span, .low = {1}, .high = {366},
     .hint = "<m>月は、<d>日をふくめて何日ありますか。",
     .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>]}",
 };
 
 /* ---- the date so many days later ---- */
 /* The date found: aux 5 and 6, not part of the key. Month 13: beyond the year. */
-static void derive_later(struct build *p) {
+static void bind_later(struct build *p) {
+    build_aux(p, 0, build_get_number(p, "m"));
+    if (!build_need(p, "a date", is_date(p->aux[0], build_value(p, 0)))) return;
     int64_t n = p->aux[0], e = build_value(p, 0);
     for (int64_t i = 0; i < build_value(p, 1) && n <= 12; i++)
         if (++e > month_days[n]) e = 1, n++;
@@ -221,10 +246,9 @@ static void derive_later(struct build *p) {
 static bool draw_later(struct build *p) {
     int64_t m = build_between(p, 3, 10), d = build_between(p, 1, month_days[m]), days = build_between(p, 20, 130);
     build_context(p, "t", days_of);
-    build_aux(p, 0, m);
-    build_set_number(p, "m", m);
+    build_parameter(p, "m", m);
     build_datum(p, 0, "d", d), build_datum(p, 1, "N", days);
-    derive_later(p);
+    bind_later(p);
     if (!build_need(p, "the same year", p->aux[5] <= 12)) return false;
     return build_need(p, "another month", p->aux[5] > m) && build_need(p, "not the last day of a month", d < month_days[m]);
 }
@@ -270,8 +294,10 @@ static const char *const templates_later[] = {
 };
 static const struct subtype later = {
     .id = "later", .name = "何日後の日付", .level = 2, .templates = templates_later,
+    .asks = "日付",
+    .role = {{"d", "はじめの日", "日"}, {"N", "日数", "日"}, {"m", "はじめの月", "月", PROBLEM_PARAMETER}},
     .method = {{"月ごとに進む", "月ごとの日数を、<N>日から順にひいていきます。", solve_later, NULL}},
-    .draw = draw_later, .derive = derive_later, .holds = holds_later, .low = {401}, .high = {1231},
+    .draw = draw_later, .bind = bind_later, .holds = holds_later, .low = {401}, .high = {1231},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"days\":<N>}",
 };

@@ -10,6 +10,10 @@ static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
 enum { TOTAL, A, B };
 static const char *const things[] = {"あめ|個|24|240", "カード|枚|30|300", "色紙|枚|30|400", "お金|円|200|900", "リボン|cm|60|900", "ジュース|mL|200|900", "油|mL|200|900", "くり|個|20|200", "ビーズ|個|60|900", "土|kg|20|300", "米|kg|10|200", "ひも|cm|60|900", "!さとう|g|100|900", NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "<P>|<Q>", "<P>|<Q>", "<P>|<Q>", "<P>|<Q>", NULL};
+static void bind_share(struct build *p) {
+    build_set(p, "w", p->asked ? "<q>" : "<p>");
+    build_set(p, "z", p->asked ? "<b>" : "<a>");
+}
 static bool draw_share(struct build *p) {
     build_people(p, "P|Q");
     build_context(p, "t|c|lo|hi", things);
@@ -19,8 +23,6 @@ static bool draw_share(struct build *p) {
     build_datum(p, A, "a", a);
     build_datum(p, B, "b", b);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "w", p->asked ? "<q>" : "<p>");
-    build_set(p, "z", p->asked ? "<b>" : "<a>");
     return build_need(p, "a ratio in lowest terms", gcd(a, b) == 1 && a != b);
 }
 static void solve_share(struct build *p) {
@@ -54,15 +56,24 @@ static const char *const templates_share[] = {
 };
 static const struct subtype share = {
     .id = "share", .name = "比例配分", .level = 1, .templates = templates_share,
+    .asks = "<p>の分|<q>の分",
+    .role = {{"T", "全部の量", "<c>"}, {"a", "<p>の比", ""}, {"b", "<q>の比", ""}},
     .method = {{"比の和", "全体を比の和で分けて、比の1にあたる量を求めます。", solve_share, NULL},
                {"分数倍", "<w>が全体の何分のいくつになるかを、比の和から考えます。", solve_share_fraction, "<w>は、全体の何分のいくつですか。"}},
-    .draw = draw_share, .holds = holds_share, .low = {1, 1}, .high = {1000, 1000},
+    .draw = draw_share, .bind = bind_share, .holds = holds_share, .low = {1, 1}, .high = {1000, 1000},
     .hint = "全体は、比のいくつ分にあたりますか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"shares\":[<a>,<b>],\"sum\":<T>,\"unit\":\"<c>\"}",
 };
 
 /* ---- A:B and B:C ---- */
 enum { AB_A, AB_B, BC_B, BC_C, KNOWN };
+static void bind_chain(struct build *p) {
+    int64_t b = build_value(p, AB_B), d = build_value(p, BC_B), l = build_lcm(b, d);
+    build_aux(p, 0, 0);
+    build_set_number(p, "l", l);
+    build_set_number(p, "x", build_value(p, AB_A) * (l / b));
+    build_set_number(p, "z", build_value(p, BC_C) * (l / d));
+}
 static bool draw_chain(struct build *p) {
     static const char *const colours[] = {"赤玉|白玉|青玉|個", "りんご|みかん|なし|個", "大人|子ども|赤ちゃん|人", "A組|B組|C組|人", "えん筆|ペン|筆|本", "赤い花|白い花|黄色い花|本", "5年生|6年生|4年生|人", "犬|ねこ|うさぎ|ひき", "!金メダル|銀メダル|銅メダル|枚", NULL};
     build_context(p, "p|q|r|c", colours);
@@ -72,8 +83,6 @@ static bool draw_chain(struct build *p) {
     build_datum(p, BC_B, "d", b2);
     build_datum(p, BC_C, "e", c);
     build_datum(p, KNOWN, "n", x * one);
-    build_aux(p, 0, 0);
-    build_set_number(p, "l", l), build_set_number(p, "x", x), build_set_number(p, "z", z);
     return build_need(p, "ratios in lowest terms", gcd(a, b) == 1 && gcd(b2, c) == 1 && a != b && b2 != c) && build_need(p, "the middle terms differ", b != b2) && build_need(p, "small terms", l <= 40 && x <= 60 && z <= 60) && build_need(p, "the ends differ", x != z);
 }
 static void solve_chain(struct build *p) {
@@ -110,9 +119,12 @@ static const char *const templates_chain[] = {
 };
 static const struct subtype chain = {
     .id = "chain", .name = "連比", .level = 3, .templates = templates_chain,
+    .asks = "<r>の数",
+    .role = {{"a", "1つ目の比の<p>", ""}, {"b", "1つ目の比の<q>", ""}, {"d", "2つ目の比の<q>", ""},
+             {"e", "2つ目の比の<r>", ""}, {"n", "<p>の数", "<c>"}},
     .method = {{"比をそろえる", "どちらの比にもある<q>を最小公倍数でそろえて、3つの比にします。", solve_chain, NULL},
                {"順に求める", "はじめの比から<q>の数を求めて、次の比から<r>の数を求めます。", solve_chain_step, "<q>の数は、どの比から求められますか。"}},
-    .draw = draw_chain, .holds = holds_chain, .low = {1}, .high = {1000},
+    .draw = draw_chain, .bind = bind_chain, .holds = holds_chain, .low = {1}, .high = {1000},
     .hint = "2つの比の両方に出てくるのは何ですか。",
     .figure = "{\"type\":\"table\",\"ratios\":[[<a>,<b>],[<d>,<e>]],\"known\":<n>,\"unit\":\"<c>\"}",
 };
@@ -161,6 +173,8 @@ static const char *const templates_gears[] = {
 };
 static const struct subtype gears_sub = {
     .id = "gears", .name = "歯車", .level = 2, .templates = templates_gears,
+    .asks = "<q>の回転数",
+    .role = {{"a", "<p>の歯数", ""}, {"b", "<q>の歯数", ""}, {"n", "<p>の回転数", "回転"}},
     .method = {{"逆比", "歯車では、かみ合う歯の数が等しいので、回転数の比は歯数の逆の比になります。", solve_gears, NULL},
                {"比", "回転数の比は、歯数の比の逆になります。比を簡単にして考えます。", solve_gears_ratio, "2つの歯車の歯数の比は何対何ですか。"}},
     .draw = draw_gears, .holds = holds_gears, .low = {1}, .high = {500},

@@ -47,6 +47,8 @@ static const char *const templates_all[] = {
 };
 static const struct subtype all_asked = {
     .id = "all", .name = "外側から全部", .level = 1, .templates = templates_all,
+    .asks = "全部の数",
+    .role = {{"R", "外側の1周の数", "<c>"}},
     .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。", solve_all, NULL},
                {"角を2回数える", "方じん算です。角をどちらの辺にも入れて数えると、1周より4<c>多くなります。", solve_all_corners, "4つの辺の数をたすと、外側の1周より何<c>多くなりますか。"}},
     .draw = draw_all, .holds = holds_all, .low = {1}, .high = {4000},
@@ -89,6 +91,8 @@ static const char *const templates_outer[] = {
 };
 static const struct subtype outer = {
     .id = "outer", .name = "外側の1周", .level = 1, .templates = templates_outer,
+    .asks = "外側の1周の数",
+    .role = {{"S", "1辺の数", "<c>"}},
     .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer, NULL},
                {"角を2回数える", "方じん算です。4つの辺の数をたして、2回数えた角の分をひきます。", solve_outer_corners, "4つの辺の数をたすと、角は何回ずつ数えることになりますか。"}},
     .draw = draw_outer, .holds = holds_outer, .low = {1}, .high = {500},
@@ -143,6 +147,8 @@ static const char *const templates_hollow[] = {
 };
 static const struct subtype hollow = {
     .id = "hollow", .name = "中空方じん", .level = 2, .templates = templates_hollow,
+    .asks = "全部の数",
+    .role = {{"S", "外側の1辺の数", "<c>"}, {"K", "何列か", "列"}},
     .method = {{"4つの長方形", "方じん算です。図を、同じ大きさの4つの長方形に分けて考えます。", solve_hollow, NULL},
                {"大きい正方形からひく", "方じん算です。すきまなくならべた正方形から、内側のあいた正方形をひきます。", solve_hollow_squares, "内側のあいた部分の1辺は、外側の1辺よりいくつ少ないですか。"}},
     .draw = draw_hollow, .holds = holds_hollow, .low = {1}, .high = {2000},

@@ -9,6 +9,11 @@
 enum { CHEAP, DEAR, TOTAL };
 enum { MOST_TRIALS = 4 };
 
+static void bind(struct build *p) {
+    build_set(p, "ask", p->asked ? "合わせて何<c>買いましたか" : "<a>は何<c>買いましたか");
+    build_set(p, "asp", p->asked ? "合わせて何<c>買えばよいですか" : "<a>を何<c>買えばよいですか");
+}
+
 /* Unknowns: how many of the cheap goods, how many of both together. */
 static bool draw(struct build *p) {
     int64_t a, b;
@@ -17,8 +22,6 @@ static bool draw(struct build *p) {
     int64_t x = build_between(p, 2, 24), y = build_between(p, 1, MOST_TRIALS), g = build_gcd(a, b);
     build_datum(p, CHEAP, "pa", a), build_datum(p, DEAR, "pb", b), build_datum(p, TOTAL, "T", a * x + b * y);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "ask", p->asked ? "合わせて何<c>買いましたか" : "<a>は何<c>買いましたか");
-    build_set(p, "asp", p->asked ? "合わせて何<c>買えばよいですか" : "<a>を何<c>買えばよいですか");
     return build_need(p, "one pair only", b * (y + a / g) > build_value(p, TOTAL) - a && y <= a / g) && build_need(p, "numbers differ", x != y) && build_need(p, "prices not too alike", a / g > 2 && b % a != 0);
 }
 static void solve(struct build *p) {
@@ -65,8 +68,10 @@ static const char *const templates[] = {
 };
 static const struct subtype pairs = {
     .id = "pairs", .name = "2種類の買い方", .level = 2, .templates = templates,
+    .asks = "<a>の数|合わせた数",
+    .role = {{"pa", "<a>のねだん", "円"}, {"pb", "<b>のねだん", "円"}, {"T", "代金", "円"}},
     .method = {{"順に調べる", "いもづる算です。ねだんの高い<b>を1<c>からふやし、残りが<pa>円でわり切れるかを調べます。", solve, NULL}},
-    .draw = draw, .holds = holds, .low = {1, 2}, .high = {60, 120},
+    .draw = draw, .bind = bind, .holds = holds, .low = {1, 2}, .high = {60, 120},
     .hint = "<b>が1<c>のとき、残りのお金で<a>はちょうど買えますか。",
     .figure = "{\"type\":\"table\",\"labels\":[\"<a>\",\"<b>\"],\"prices\":[<pa>,<pb>],\"total\":<T>}",
 };

@@ -27,19 +27,26 @@ static bool draw_shares(struct build *p) {
     build_datum(p, PER_A, "a", a);
     build_datum(p, PER_B, "b", b);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "ask", p->asked ? "<t>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。" : "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。");
     return true;
 }
 
-/* The two rests and the words for them: a joins the sentence, b ends it. */
-static void set_rests(struct build *p, int64_t rest_a, bool left_a, int64_t rest_b, bool left_b) {
+static void draw_rests(struct build *p, int64_t rest_a, int64_t rest_b) {
     build_datum(p, REST_A, "r", rest_a);
     build_datum(p, REST_B, "s", rest_b);
+}
+
+/* The words for the two rests, a joins the sentence, b ends it; and the question. */
+static void bind_rests(struct build *p, bool left_a, bool left_b) {
+    build_set(p, "ask", p->asked ? "<t>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。" : "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。");
     build_set(p, "ra", left_a ? "<r><c>あまり" : "<r><c>足りず");
     build_set(p, "rap", left_a ? "<r><c>あまりました" : "<r><c>足りませんでした");
     build_set(p, "rb", left_b ? "<s><c>あまります" : "<s><c>足りません");
     build_set(p, "rbp", left_b ? "<s><c>あまりました" : "<s><c>足りませんでした");
+    build_need(p, "the second share is larger", build_value(p, PER_A) < build_value(p, PER_B));
 }
+static void bind_left_missing(struct build *p) { bind_rests(p, true, false); }
+static void bind_left_left(struct build *p) { bind_rests(p, true, true); }
+static void bind_missing_missing(struct build *p) { bind_rests(p, false, false); }
 
 /* From the people to the things when things are asked. `sign` '+': a is left over, '-': a is missing. */
 static void finish(struct build *p, struct ratio people, char sign, struct ratio wrong_people) {
@@ -88,7 +95,7 @@ static const char figure[] = "{\"type\":\"bars\",\"shares\":[<a>,<b>],\"rests\":
 static bool draw_left_missing(struct build *p) {
     if (!draw_shares(p)) return false;
     int64_t step = build_value(p, PER_B) - build_value(p, PER_A), people = build_between(p, 5, 45), left = build_between(p, 1, people - 1);
-    set_rests(p, left, true, step * people - left, false);
+    draw_rests(p, left, step * people - left);
     return build_need(p, "something is missing", step * people - left >= 1) && build_need(p, "less is missing than one share each", step * people - left < 60) &&
            build_need(p, "left and missing differ", step * people != 2 * left) && build_need(p, "the shares differ by more than one", step > 1 || build_chance(p, 25));
 }
@@ -106,9 +113,12 @@ static bool holds_left_missing(const struct build *p, const int64_t *x, unsigned
 }
 static const struct subtype left_missing = {
     .id = "left_missing", .name = "あまりと不足", .level = 1, .templates = templates,
+    .asks = "人数|<t>の数",
+    .role = {{"a", "はじめの1人分", "<c>"}, {"r", "はじめのあまり", "<c>"}, {"b", "後の1人分", "<c>"},
+             {"s", "後の不足", "<c>"}},
     .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_missing_area, NULL}},
-    .draw = draw_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 5000},
+    .draw = draw_left_missing, .bind = bind_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、全部で何<c>多く必要になりますか。", .figure = figure,
 };
 
@@ -116,7 +126,7 @@ static const struct subtype left_missing = {
 static bool draw_left_left(struct build *p) {
     if (!draw_shares(p)) return false;
     int64_t step = build_value(p, PER_B) - build_value(p, PER_A), people = build_between(p, 5, 40), left = build_between(p, 1, people - 1);
-    set_rests(p, left + step * people, true, left, true);
+    draw_rests(p, left + step * people, left);
     return build_need(p, "a plausible rest", left + step * people < 120);
 }
 static void solve_left_left(struct build *p) {
@@ -132,9 +142,12 @@ static bool holds_left_left(const struct build *p, const int64_t *x, unsigned ke
 }
 static const struct subtype left_left = {
     .id = "left_left", .name = "どちらもあまる", .level = 2, .templates = templates,
+    .asks = "人数|<t>の数",
+    .role = {{"a", "はじめの1人分", "<c>"}, {"r", "はじめのあまり", "<c>"}, {"b", "後の1人分", "<c>"},
+             {"s", "後のあまり", "<c>"}},
     .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_left_area, NULL}},
-    .draw = draw_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 5000},
+    .draw = draw_left_left, .bind = bind_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、あまりは何<c>へりますか。", .figure = figure,
 };
 
@@ -142,7 +155,7 @@ static const struct subtype left_left = {
 static bool draw_missing_missing(struct build *p) {
     if (!draw_shares(p)) return false;
     int64_t step = build_value(p, PER_B) - build_value(p, PER_A), people = build_between(p, 5, 40), missing = build_between(p, 1, people - 1);
-    set_rests(p, missing, false, missing + step * people, false);
+    draw_rests(p, missing, missing + step * people);
     return build_need(p, "a plausible shortage", missing + step * people < 120) && build_need(p, "fewer are missing than there are", missing < people * build_value(p, PER_A));
 }
 static void solve_missing_missing(struct build *p) {
@@ -158,9 +171,12 @@ static bool holds_missing_missing(const struct build *p, const int64_t *x, unsig
 }
 static const struct subtype missing_missing = {
     .id = "missing_missing", .name = "どちらも足りない", .level = 2, .templates = templates,
+    .asks = "人数|<t>の数",
+    .role = {{"a", "はじめの1人分", "<c>"}, {"r", "はじめの不足", "<c>"}, {"b", "後の1人分", "<c>"},
+             {"s", "後の不足", "<c>"}},
     .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_missing_missing_area, NULL}},
-    .draw = draw_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 5000},
+    .draw = draw_missing_missing, .bind = bind_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 5000},
     .hint = "1人分をふやすと、不足は何<c>ふえますか。", .figure = figure,
 };
 

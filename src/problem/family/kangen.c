@@ -19,16 +19,27 @@ static int64_t apply(int64_t v, int64_t op, int64_t n) {
     }
 }
 
-static bool draw_row(struct build *p, int n_ops) {
+/* The row of operations as a template of their numbers' slots. */
+static void bind(struct build *p) {
     static const char *const mid[] = {"<o%d>をたして", "<o%d>をひいて", "<o%d>をかけて", "<o%d>でわって"};
     static const char *const end[] = {"<o%d>をたす", "<o%d>をひく", "<o%d>をかける", "<o%d>でわる"};
-    static const char *const contexts[] = {"ある数", "ある整数", "カードに書かれた数", "はじめに考えた数", NULL};
-    char name[16], slot[40], row[200] = "";
+    char slot[40], row[200] = "";
     size_t at = 0;
+    int n_ops = p->n_data - 1;
+    build_aux(p, 0, n_ops);
+    for (int i = 0; i < n_ops; i++) {
+        snprintf(slot, sizeof slot, i + 1 < n_ops ? mid[p->aux[1 + i]] : end[p->aux[1 + i]], i);
+        at += (size_t)snprintf(row + at, sizeof row - at, "%s%s", i ? i == 2 && n_ops == 4 ? "、さらに" : "、" : "", slot);
+    }
+    build_set(p, "row", row);
+}
+
+static bool draw_row(struct build *p, int n_ops) {
+    static const char *const contexts[] = {"ある数", "ある整数", "カードに書かれた数", "はじめに考えた数", NULL};
+    char name[16];
     build_context(p, "w", contexts);
     build_people(p, "A");
     int64_t v = build_between(p, 3, 60), start = v, last = -1;
-    build_aux(p, 0, n_ops);
     for (int i = 0; i < n_ops; i++) {
         int64_t op = build_between(p, 0, 3), n = op <= SUBTRACT ? build_between(p, 2, 60) : build_between(p, 2, 9);
         if (!build_need(p, "neighbours of different kinds", last < 0 || op / 2 != last / 2)) return false;
@@ -37,12 +48,9 @@ static bool draw_row(struct build *p, int n_ops) {
         snprintf(name, sizeof name, "o%d", i);
         build_aux(p, 1 + i, op);
         build_datum(p, i, name, n);
-        snprintf(slot, sizeof slot, i + 1 < n_ops ? mid[op] : end[op], i);
-        at += (size_t)snprintf(row + at, sizeof row - at, "%s%s", i ? i == 2 && n_ops == 4 ? "、さらに" : "、" : "", slot);
         last = op;
     }
     build_datum(p, n_ops, "R", v);
-    build_set(p, "row", row);
     return build_need(p, "the number changed", v != start);
 }
 static bool draw_two(struct build *p) { return draw_row(p, 2); }
@@ -92,12 +100,37 @@ static const char *const templates[] = {
 static const char figure[] = "{\"type\":\"flow\",\"operations\":\"<row>\",\"result\":<R>}";
 static const char idea[] = "最後の<R>から逆にたどります。逆の順に、逆の計算をしてもとにもどします。";
 static const char hint[] = "最後の計算をする前の数は、いくつですか。逆にたどりましょう。";
-static const struct subtype two = {.id = "two", .name = "2つの計算", .level = 1, .templates = templates, .method = {{"逆にもどす", idea, solve_row, NULL}},
-                                       .draw = draw_two, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure};
-static const struct subtype three = {.id = "three", .name = "3つの計算", .level = 2, .templates = templates, .method = {{"逆にもどす", idea, solve_row, NULL}},
-                                         .draw = draw_three, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure};
-static const struct subtype four = {.id = "four", .name = "4つの計算", .level = 3, .templates = templates, .method = {{"逆にもどす", idea, solve_row, NULL}},
-                                        .draw = draw_four, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure};
+static const struct subtype two = {
+    .id = "two", .name = "2つの計算", .level = 1, .templates = templates,
+    .asks = "はじめの数",
+    .role = {{"o0", "1つ目の計算の数", ""}, {"o1", "2つ目の計算の数", ""}, {"R", "最後の数", ""},
+             {"op1", "1つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 1},
+             {"op2", "2つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 2}},
+    .method = {{"逆にもどす", idea, solve_row, NULL}},
+    .draw = draw_two, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure,
+};
+static const struct subtype three = {
+    .id = "three", .name = "3つの計算", .level = 2, .templates = templates,
+    .asks = "はじめの数",
+    .role = {{"o0", "1つ目の計算の数", ""}, {"o1", "2つ目の計算の数", ""}, {"o2", "3つ目の計算の数", ""},
+             {"R", "最後の数", ""}, {"op1", "1つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 1},
+             {"op2", "2つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 2},
+             {"op3", "3つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 3}},
+    .method = {{"逆にもどす", idea, solve_row, NULL}},
+    .draw = draw_three, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure,
+};
+static const struct subtype four = {
+    .id = "four", .name = "4つの計算", .level = 3, .templates = templates,
+    .asks = "はじめの数",
+    .role = {{"o0", "1つ目の計算の数", ""}, {"o1", "2つ目の計算の数", ""}, {"o2", "3つ目の計算の数", ""},
+             {"o3", "4つ目の計算の数", ""}, {"R", "最後の数", ""},
+             {"op1", "1つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 1},
+             {"op2", "2つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 2},
+             {"op3", "3つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 3},
+             {"op4", "4つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 4}},
+    .method = {{"逆にもどす", idea, solve_row, NULL}},
+    .draw = draw_four, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure,
+};
 
 static const struct subtype *const subtypes[] = {&two, &three, &four, NULL};
 const struct family family_kangen = {.id = "kangen", .number = "F15", .name = "還元算", .grade = 4, .subtypes = subtypes};

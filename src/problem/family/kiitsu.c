@@ -68,6 +68,8 @@ static const char *const templates_forward[] = {
 };
 static const struct subtype forward = {
     .id = "forward", .name = "全体を求める", .level = 1, .templates = templates_forward,
+    .asks = "<what>",
+    .role = {{"n", "はじめの量", "<ua>"}, {"R", "はじめの結果", "<ur>"}, {"m", "きかれた量", "<ua>"}},
     .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めます。", solve_forward, NULL},
                {"比", "2つの量は比例します。<n><ua>と<m><ua>の比を使います。", solve_forward_ratio, "<n><ua>と<m><ua>の比は何対何ですか。"}},
     .draw = draw_forward, .holds = holds_forward, .low = {1}, .high = {20000},
@@ -116,6 +118,8 @@ static const char *const templates_backward[] = {
 };
 static const struct subtype backward = {
     .id = "backward", .name = "いくつ分を求める", .level = 2, .templates = templates_backward,
+    .asks = "必要な量",
+    .role = {{"n", "はじめの量", "<ua>"}, {"R", "はじめの結果", "<ur>"}, {"m", "きかれた結果", "<ur>"}},
     .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めて、<m><ur>をそれでわります。", solve_backward, NULL},
                {"比", "2つの量は比例します。<R><ur>と<m><ur>の比を使います。", solve_backward_ratio, "<R><ur>と<m><ur>の比は何対何ですか。"}},
     .draw = draw_backward, .holds = holds_backward, .low = {1}, .high = {400},
@@ -214,6 +218,9 @@ static const char *const templates_time[] = {
 };
 static const struct subtype work_asked = {
     .id = "work", .name = "量を求める", .level = 2, .templates = templates_work,
+    .asks = "できる量",
+    .role = {{"m", "はじめの台数", "<c>"}, {"h", "はじめの時間", "<t>"}, {"W", "はじめの量", "<u>"},
+             {"n", "後の台数", "<c>"}, {"z", "後の時間", "<t>"}},
     .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_work, NULL},
                {"のべ", "帰一算です。<c>数と時間をかけた、のべの<c>数で考えます。", solve_work_nobe, "<m><c>で<h><t>は、のべ何<c>分ですか。"}},
     .draw = draw_work, .holds = holds_work, .low = {1}, .high = {12000},
@@ -222,6 +229,9 @@ static const struct subtype work_asked = {
 };
 static const struct subtype time_asked = {
     .id = "time", .name = "時間を求める", .level = 3, .templates = templates_time,
+    .asks = "かかる時間",
+    .role = {{"m", "はじめの台数", "<c>"}, {"h", "はじめの時間", "<t>"}, {"W", "はじめの量", "<u>"},
+             {"n", "後の台数", "<c>"}, {"z", "後の量", "<u>"}},
     .method = {{"1台1時間分", "帰一算です。<w>1<c>あたり1<t>に行う量を先に求めます。", solve_time, NULL},
                {"のべ", "帰一算です。<c>数と時間をかけた、のべの<c>数で考えます。", solve_time_nobe, "<m><c>で<h><t>は、のべ何<c>分ですか。"}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {300},

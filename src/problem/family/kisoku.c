@@ -11,10 +11,13 @@ static const char *const rows[] = {
     "マッチぼう|正方形|4|3", "竹ひご|正方形|4|3", "ストロー|正方形|4|3", "マッチぼう|正三角形|3|2", "竹ひご|正三角形|3|2", "ストロー|正三角形|3|2", "マッチぼう|正六角形|6|5", "竹ひご|正五角形|5|4", "ストロー|正六角形|6|5",
     "えん筆|正方形|4|3", "ぼう|正三角形|3|2", "ぼう|正六角形|6|5", "!わりばし|正方形|4|3", NULL,
 };
+static void bind_row(struct build *p) {
+    build_aux(p, 0, build_get_number(p, "a"));
+    build_need(p, "sticks", p->aux[0] >= 3 && build_get_number(p, "d") >= 1);
+}
 static bool draw_row(struct build *p) {
     build_context(p, "s|f|a|d", rows);
     build_people(p, "P");
-    build_aux(p, 0, build_get_number(p, "a"));
     return true;
 }
 static bool draw_sticks(struct build *p) {
@@ -56,9 +59,11 @@ static const char *const templates_sticks[] = {
 };
 static const struct subtype sticks = {
     .id = "sticks", .name = "ぼうの本数", .level = 1, .templates = templates_sticks,
+    .asks = "<s>の数",
+    .role = {{"N", "<f>の数", "個"}},
     .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_sticks, NULL},
                {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_sticks_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
-    .draw = draw_sticks, .holds = holds_sticks, .low = {1}, .high = {600},
+    .draw = draw_sticks, .bind = bind_row, .holds = holds_sticks, .low = {1}, .high = {600},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
     .figure = "{\"type\":\"sticks\",\"sides\":<a>,\"figures\":<N>}",
 };
@@ -102,9 +107,11 @@ static const char *const templates_figures[] = {
 };
 static const struct subtype figures = {
     .id = "figures", .name = "図形の個数", .level = 2, .templates = templates_figures,
+    .asks = "<f>の数",
+    .role = {{"N", "<s>の数", "本"}},
     .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_figures, NULL},
                {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_figures_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
-    .draw = draw_figures, .holds = holds_figures, .low = {1}, .high = {200},
+    .draw = draw_figures, .bind = bind_row, .holds = holds_figures, .low = {1}, .high = {200},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
     .figure = "{\"type\":\"sticks\",\"sides\":<a>,\"sticks\":<N>}",
 };
@@ -152,6 +159,8 @@ static const char *const templates_triangle[] = {
 };
 static const struct subtype triangle = {
     .id = "triangle", .name = "三角形にならべる", .level = 2, .templates = templates_triangle,
+    .asks = "全部の数",
+    .role = {{"N", "段の数", "段"}},
     .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。", solve_triangle, NULL},
                {"平均", "1段の平均は、いちばん上の段といちばん下の段の平均と同じです。", solve_triangle_mean, "1段には、平均で何<c>ならびますか。"}},
     .draw = draw_triangle, .holds = holds_triangle, .low = {1}, .high = {2000},

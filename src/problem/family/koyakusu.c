@@ -25,6 +25,7 @@ static bool draw_pair(struct build *p, int64_t low, int64_t high, int64_t least)
     build_datum(p, B, "b", g * n);
     return build_need(p, "m and n share nothing", gcd(m, n) == 1) && build_need(p, "the numbers differ", m != n) && build_need(p, "a fitting size", g * m >= least && g * n >= least && g * m <= 400 && g * n <= 400);
 }
+static void bind_pair(struct build *p) { build_need(p, "numbers up to a thousand", build_value(p, A) <= 1000 && build_value(p, B) <= 1000); }
 static bool draw_squares(struct build *p) {
     build_context(p, "w|s|v", sheets);
     return draw_pair(p, 3, 36, 20);
@@ -60,21 +61,26 @@ static const char *const templates_squares[] = {
 };
 static const struct subtype squares = {
     .id = "squares", .name = "正方形に切り分ける", .level = 1, .templates = templates_squares,
+    .asks = "<s>の数",
+    .role = {{"a", "たての長さ", "cm"}, {"b", "横の長さ", "cm"}},
     .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_squares, NULL}},
-    .draw = draw_squares, .holds = holds_squares, .low = {1}, .high = {200},
+    .draw = draw_squares, .bind = bind_pair, .holds = holds_squares, .low = {1}, .high = {200},
     .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
     .figure = "{\"type\":\"rectangle\",\"height\":<a>,\"width\":<b>,\"unit\":\"cm\"}",
 };
 
 /* ---- gcd: share ---- */
 static const char *const sharing[] = {"りんご|個|みかん|個", "えん筆|本|ノート|冊", "あめ|個|ガム|個", "赤い花|本|白い花|本", "クッキー|枚|チョコレート|個", "画用紙|枚|色紙|枚", "!なし|個|かき|個", NULL};
+static void bind_share(struct build *p) {
+    bind_pair(p);
+    build_set(p, "w", p->aux[0] ? "<q>" : "<p>");
+    build_set(p, "wc", p->aux[0] ? "<qc>" : "<pc>");
+}
 static bool draw_share(struct build *p) {
     build_context(p, "p|pc|q|qc", sharing);
     p->asked = 0;
     bool second = build_chance(p, 50);
     build_aux(p, 0, second);
-    build_set(p, "w", second ? "<q>" : "<p>");
-    build_set(p, "wc", second ? "<qc>" : "<pc>");
     return draw_pair(p, 3, 30, 12);
 }
 static void solve_share(struct build *p) {
@@ -105,8 +111,11 @@ static const char *const templates_share[] = {
 };
 static const struct subtype share = {
     .id = "share", .name = "あまりなく分ける", .level = 1, .templates = templates_share,
+    .asks = "<w>の1人分",
+    .role = {{"a", "<p>の数", "<pc>"}, {"b", "<q>の数", "<qc>"},
+             {"w", "どちらの1人分か", "<p>|<q>", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_share, NULL}},
-    .draw = draw_share, .holds = holds_share, .low = {1}, .high = {400},
+    .draw = draw_share, .bind = bind_share, .holds = holds_share, .low = {1}, .high = {400},
     .hint = "人数は、<a>と<b>の何にあたる数ですか。",
     .figure = "{\"type\":\"none\",\"numbers\":[<a>,<b>]}",
 };
@@ -152,8 +161,10 @@ static const char *const templates_again[] = {
 };
 static const struct subtype again = {
     .id = "again", .name = "次に同時になるとき", .level = 1, .templates = templates_again,
+    .asks = "次に同時になるまでの時間",
+    .role = {{"a", "<p>の間かく", "<t>"}, {"b", "<q>の間かく", "<t>"}},
     .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again, NULL}},
-    .draw = draw_again, .holds = holds_again, .low = {1}, .high = {1600},
+    .draw = draw_again, .bind = bind_pair, .holds = holds_again, .low = {1}, .high = {1600},
     .hint = "同時になるのは、<a>の倍数でも<b>の倍数でもあるときです。",
     .figure = "{\"type\":\"number_lines\",\"steps\":[<a>,<b>],\"unit\":\"<t>\"}",
 };

@@ -14,6 +14,12 @@ static const char *const lines[] = {"上の段|左から|0", "下の段|左か�
 static const int square[6][3] = {{4, 9, 2}, {8, 1, 6}, {4, 3, 8}, {2, 7, 6}, {3, 5, 7}, {9, 5, 1}};
 static const char *const fields[] = {"3×3のマス目", "たて3つ、横3つのマス目", "9つのマス目を正方形にならべた表", NULL};
 
+static void bind(struct build *p) {
+    static const char *const row[] = {"□、<p>、<q>", "<p>、□、<q>", "<p>、<q>、□"};
+    build_set_number(p, "e", build_value(p, FIRST) + 8);
+    build_set_number(p, "hole", p->aux[0]);
+    build_set(p, "row", row[p->aux[0]]);
+}
 static bool draw(struct build *p) {
     build_context(p, "f", fields);
     build_words(p, "l|o|mid", lines);
@@ -24,13 +30,9 @@ static bool draw(struct build *p) {
     for (int i = 0; i < 3; i++) at[i] = first - 1 + line[back ? 2 - i : i];
     int64_t left = at[hole == 0 ? 1 : 0], right = at[hole == 2 ? 1 : 2];
     build_datum(p, FIRST, "s", first), build_datum(p, P, "p", left), build_datum(p, Q, "q", right);
-    build_set_number(p, "e", first + 8);
-    build_set_number(p, "hole", hole);
     build_aux(p, 0, hole);
-    build_set(p, "row", hole == 0 ? "□、<p>、<q>" : hole == 1 ? "<p>、□、<q>" : "<p>、<q>、□");
     return build_need(p, "another answer than the first number", at[hole] != first);
 }
-static void derive(struct build *p) { build_set_number(p, "e", build_value(p, FIRST) + 8); }
 static void solve(struct build *p) {
     struct ratio first = p->datum[FIRST], last = build_apply(p, first, '+', build_int(8)), all = build_apply(p, build_apply(p, build_apply(p, first, '+', last), '*', build_int(9)), '/', build_int(2));
     build_line(p);
@@ -65,8 +67,11 @@ static const char *const templates[] = {
 };
 static const struct subtype hole = {
     .id = "hole", .name = "あいたマス", .level = 1, .templates = templates,
+    .asks = "□にあてはまる数",
+    .role = {{"s", "いちばん小さい数", ""}, {"p", "わかっている1つ目の数", ""}, {"q", "わかっている2つ目の数", ""},
+             {"hole", "□の場所", "1番目|2番目|3番目", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"1列の和", "魔方じんです。3つの段の和はどれも同じで、合わせると9個の数全部の和になります。", solve, NULL}},
-    .draw = draw, .derive = derive, .holds = holds, .low = {1}, .high = {80},
+    .draw = draw, .bind = bind, .holds = holds, .low = {1}, .high = {80},
     .hint = "9個の数を全部たすといくつですか。それは段いくつ分ですか。",
     .figure = "{\"type\":\"grid\",\"side\":3,\"first\":<s>,\"line\":\"<l>\"}",
 };

@@ -10,6 +10,7 @@ static const char *const logs[] = {"丸太|切る|切り", "木材|切る|切り
     "板|切る|切り", "パイプ|切る|切り", "ロープ|切る|切り", "ひのきの棒|切る|切り", "すぎの丸太|切る|切り", "アルミの棒|切る|切り", "ようかん|切る|切り", "針金|切る|切り",
     "!パイプ|切る|切り", NULL};
 
+static void bind_log(struct build *p) { build_set(p, "u", p->aux[0] ? "m" : "cm"); }
 static bool draw_log(struct build *p, bool rests) {
     build_context(p, "w|d|v", logs);
     int64_t piece = build_round(p, 20, 120, 5), pieces = build_between(p, 4, 24);
@@ -17,7 +18,6 @@ static bool draw_log(struct build *p, bool rests) {
     bool metres = piece * pieces % 100 == 0;
     build_aux(p, 0, metres);
     build_datum(p, LENGTH, "L", metres ? piece * pieces / 100 : piece * pieces);
-    build_set(p, "u", metres ? "m" : "cm");
     build_datum(p, PIECE, "p", piece);
     build_datum(p, CUT, "c", build_between(p, 2, 9));
     if (rests) build_datum(p, REST, "r", build_between(p, 1, 5));
@@ -53,8 +53,11 @@ static const char *const templates_cut[] = {
 };
 static const struct subtype cut = {
     .id = "cut", .name = "切る時間", .level = 1, .templates = templates_cut,
+    .asks = "かかる時間",
+    .role = {{"L", "全体の長さ", "<u>"}, {"p", "1本の長さ", "cm"}, {"c", "1回切る時間", "分"},
+             {"u", "全体の長さの単位", "cm|m", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"間の数", "植木算と同じ考え方です。最後の1本は切らないので、切る回数は本数より1少なくなります。", solve_cut, NULL}},
-    .draw = draw_cut, .holds = holds_cut, .low = {1}, .high = {300},
+    .draw = draw_cut, .bind = bind_log, .holds = holds_cut, .low = {1}, .high = {300},
     .hint = "切り分けた本数と、切る回数は同じですか。",
     .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>}",
 };
@@ -98,9 +101,12 @@ static const char *const templates_rest[] = {
 };
 static const struct subtype rest = {
     .id = "rest", .name = "休みながら切る", .level = 3, .templates = templates_rest,
+    .asks = "かかる時間",
+    .role = {{"L", "全体の長さ", "<u>"}, {"p", "1本の長さ", "cm"}, {"c", "1回切る時間", "分"},
+             {"r", "1回休む時間", "分"}, {"u", "全体の長さの単位", "cm|m", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest, NULL},
                {"組にする", "植木算と同じ考え方です。切ると休むを1組にして、最後の休みだけをひきます。", solve_rest_pairs, "1回切って1回休むと、何分かかりますか。"}},
-    .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {500},
+    .draw = draw_rest, .bind = bind_log, .holds = holds_rest, .low = {1}, .high = {500},
     .hint = "最後に切った後、休みは必要ですか。",
     .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>,\"rest\":<r>}",
 };
@@ -111,15 +117,16 @@ const struct family family_maruta = {.id = "maruta", .number = "F22", .name = "�
 /* ==== のりしろ ==== */
 enum { TAPE, NUMBER, OVERLAP };
 static const char *const tapes[] = {"紙テープ|本", "リボン|本", "テープ|本", "細長い紙|枚", "色紙のおび|本", "!画用紙|枚", NULL};
-static void draw_tape_numbers(struct build *p) {
+/* One tape and the overlap; how many there are. */
+static int64_t draw_tape_numbers(struct build *p) {
     build_context(p, "w|c", tapes);
-    int64_t overlap = build_between(p, 1, 5);
-    build_datum(p, TAPE, "a", build_between(p, overlap * 3, 60));
-    build_datum(p, NUMBER, "n", build_between(p, 4, 60));
+    int64_t overlap = build_between(p, 1, 5), length = build_between(p, overlap * 3, 60);
+    build_datum(p, TAPE, "a", length);
     build_datum(p, OVERLAP, "b", overlap);
+    return build_between(p, 4, 60);
 }
 static bool draw_tape(struct build *p) {
-    draw_tape_numbers(p);
+    build_datum(p, NUMBER, "n", draw_tape_numbers(p));
     return build_need(p, "numbers differ", build_value(p, TAPE) != build_value(p, NUMBER));
 }
 static void solve_tape(struct build *p) {
@@ -159,6 +166,8 @@ static const char *const templates_tape[] = {
 };
 static const struct subtype tape = {
     .id = "tape", .name = "紙テープ", .level = 1, .templates = templates_tape,
+    .asks = "全体の長さ",
+    .role = {{"a", "1つの長さ", "cm"}, {"n", "つなぐ数", "<c>"}, {"b", "のりしろ", "cm"}},
     .method = {{"間の数", "つなぎ目の数は、<w>の数より1少なくなります。", solve_tape, NULL},
                {"のびる長さ", "2<c>目からは、のりしろの分だけ短くのびます。1<c>目とのびた長さをたします。", solve_tape_added, "<w>を1<c>つなぐと、全体は何cmのびますか。"}},
     .draw = draw_tape, .holds = holds_tape, .low = {1}, .high = {4000},
@@ -169,8 +178,7 @@ static const struct subtype tape = {
 /* asked: how many tapes */
 enum { WHOLE = 1 };
 static bool draw_count(struct build *p) {
-    draw_tape_numbers(p);
-    int64_t n = build_value(p, NUMBER);
+    int64_t n = draw_tape_numbers(p);
     build_datum(p, WHOLE, "L", build_value(p, TAPE) * n - build_value(p, OVERLAP) * (n - 1));
     return true;
 }
@@ -205,6 +213,8 @@ static const char *const templates_count[] = {
 };
 static const struct subtype count = {
     .id = "count", .name = "本数を求める", .level = 2, .templates = templates_count,
+    .asks = "つないだ数",
+    .role = {{"a", "1つの長さ", "cm"}, {"L", "全体の長さ", "cm"}, {"b", "のりしろ", "cm"}},
     .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count, NULL},
                {"のりしろをのぞく", "全体からのりしろ1つ分をのぞいて、どの<w>も同じ長さにそろえます。", solve_count_even, NULL}},
     .draw = draw_count, .holds = holds_count, .low = {2}, .high = {200},

@@ -16,6 +16,11 @@ static const char *const seats[] = {
     "車|台|子ども|乗る|乗れません|3|7",                 "!いかだ|台|児童|乗る|乗れません|3|8",               NULL,
 };
 
+static void bind(struct build *p) {
+    build_set(p, "ask", p->asked ? "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。" : "<w>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。");
+    build_need(p, "more on each the second time", build_value(p, PER_A) < build_value(p, PER_B));
+}
+
 /* Unknowns: benches, people. asked 0 or 1. */
 static bool draw_seats(struct build *p, int64_t *a, int64_t *b, int64_t *benches, int64_t *people) {
     build_context(p, "w|c|p|d|n|lo|hi", seats);
@@ -23,7 +28,6 @@ static bool draw_seats(struct build *p, int64_t *a, int64_t *b, int64_t *benches
     *b = build_between(p, *a + 1, build_get_number(p, "hi"));
     *benches = build_between(p, 6, 40);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "ask", p->asked ? "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。" : "<w>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。");
     int64_t left = build_between(p, 1, 3 * *a);
     *people = *a * *benches + left;
     build_datum(p, PER_A, "a", *a), build_datum(p, PER_B, "b", *b), build_datum(p, LEFT, "r", left);
@@ -84,8 +88,11 @@ static const char *const templates_spare[] = {
 static const char figure_spare[] = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>,\"spare\":<s>}";
 static const struct subtype spare = {
     .id = "spare", .name = "最後が満員でなく、さらにあまる", .level = 3, .templates = templates_spare,
+    .asks = "<w>の数|<p>の数",
+    .role = {{"a", "はじめの1つ分の人数", "人"}, {"r", "あまった人数", "人"}, {"b", "後の1つ分の人数", "人"},
+             {"l", "最後の1つの人数", "人"}, {"s", "あまった<w>の数", "<c>"}},
     .method = {{"差", "過不足算です。あいている席の数を、足りない人数と考えます。", solve_spare, NULL}},
-    .draw = draw_spare, .holds = holds_spare, .low = {1, 1}, .high = {60, 600},
+    .draw = draw_spare, .bind = bind, .holds = holds_spare, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。", .figure = figure_spare,
 };
 
@@ -119,8 +126,11 @@ static const char *const templates_last[] = {
 };
 static const struct subtype last = {
     .id = "last", .name = "最後が満員でない", .level = 2, .templates = templates_last,
+    .asks = "<w>の数|<p>の数",
+    .role = {{"a", "はじめの1つ分の人数", "人"}, {"r", "あまった人数", "人"}, {"b", "後の1つ分の人数", "人"},
+             {"l", "最後の1つの人数", "人"}},
     .method = {{"差", "過不足算です。最後の1<c>のあいている席の数を、足りない人数と考えます。", solve_last, NULL}},
-    .draw = draw_last, .holds = holds_last, .low = {1, 1}, .high = {60, 600},
+    .draw = draw_last, .bind = bind, .holds = holds_last, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
     .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>}",
 };
@@ -155,8 +165,11 @@ static const char *const templates_full[] = {
 };
 static const struct subtype full = {
     .id = "full", .name = "ちょうどあまる", .level = 2, .templates = templates_full,
+    .asks = "<w>の数|<p>の数",
+    .role = {{"a", "はじめの1つ分の人数", "人"}, {"r", "あまった人数", "人"}, {"b", "後の1つ分の人数", "人"},
+             {"s", "あまった<w>の数", "<c>"}},
     .method = {{"差", "過不足算です。あまった<w>の席の数を、足りない人数と考えます。", solve_full, NULL}},
-    .draw = draw_full, .holds = holds_full, .low = {1, 1}, .high = {60, 600},
+    .draw = draw_full, .bind = bind, .holds = holds_full, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
     .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"spare\":<s>}",
 };

@@ -18,14 +18,14 @@ static void draw_ages(struct build *p, int64_t *old, int64_t *young) {
     build_context(p, "p|c|po|ph|co|ch", pairs);
     *old = build_between(p, build_get_number(p, "po"), build_get_number(p, "ph"));
     *young = build_between(p, build_get_number(p, "co"), build_get_number(p, "ch"));
-    build_datum(p, OLD, "P", *old);
-    build_datum(p, YOUNG, "C", *young);
 }
 
 /* ---- in how many years ---- */
 static bool draw_later(struct build *p) {
     int64_t old, young, times = build_between(p, 2, 6);
     draw_ages(p, &old, &young);
+    build_datum(p, OLD, "P", old);
+    build_datum(p, YOUNG, "C", young);
     build_datum(p, TIMES, "k", times);
     return build_need(p, "a whole age", (old - young) % (times - 1) == 0) && build_need(p, "later", (old - young) / (times - 1) > young);
 }
@@ -67,6 +67,8 @@ static const char *const templates_later[] = {
 };
 static const struct subtype later = {
     .id = "later", .name = "何倍になるのは何年後", .level = 1, .templates = templates_later,
+    .asks = "何年後か",
+    .role = {{"P", "<p>の年れい", "才"}, {"C", "<c>の年れい", "才"}, {"k", "何倍か", "倍"}},
     .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_later, NULL},
                {"丸数字", "年れい算です。<k>倍になるときの年れいを丸数字で表し、変わらない差とくらべます。", solve_later_circles, NULL}},
     .draw = draw_later, .holds = holds_later, .low = {1}, .high = {90},
@@ -76,14 +78,13 @@ static const struct subtype later = {
 
 /* ---- now n times, difference known ---- */
 enum { DIFFERENCE, RATIO };
+static void bind_now(struct build *p) { build_set(p, "q", p->asked ? "<p>" : "<c>"); }
 static bool draw_now(struct build *p) {
     int64_t young, old, times = build_between(p, 2, 8);
     draw_ages(p, &old, &young);
-    p->n_data = 0;
     build_datum(p, DIFFERENCE, "D", young * (times - 1));
     build_datum(p, RATIO, "k", times);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "q", p->asked ? "<p>" : "<c>");
     return build_need(p, "a plausible age", young * times >= build_get_number(p, "po") && young * times <= build_get_number(p, "ph"));
 }
 static void solve_now(struct build *p) {
@@ -114,8 +115,10 @@ static const char *const templates_now[] = {
 };
 static const struct subtype now = {
     .id = "now", .name = "差と倍から年れい", .level = 1, .templates = templates_now,
+    .asks = "<c>の年れい|<p>の年れい",
+    .role = {{"D", "年れいの差", "才"}, {"k", "何倍か", "倍"}},
     .method = {{"差が変わらない", "年れい算です。<c>の年れいを1として、年れいの差がいくつ分かを考えます。", solve_now, NULL}},
-    .draw = draw_now, .holds = holds_now, .low = {1, 1}, .high = {60, 100},
+    .draw = draw_now, .bind = bind_now, .holds = holds_now, .low = {1, 1}, .high = {60, 100},
     .hint = "<c>の年れいを1とすると、年れいの差はいくつ分ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\"],\"times\":<k>,\"difference\":<D>,\"unit\":\"才\"}",
 };
@@ -163,6 +166,8 @@ static const char *const templates_two[] = {
 };
 static const struct subtype two = {
     .id = "two_children", .name = "子ども2人の和", .level = 3, .templates = templates_two,
+    .asks = "何年後か",
+    .role = {{"P", "<p>の年れい", "才"}, {"C", "<c>の年れい", "才"}, {"E", "<d>の年れい", "才"}},
     .method = {{"差のちぢまり方", "年れい算です。1年たつと、<p>は1才、子ども2人の和は2才増えます。", solve_two, NULL},
                {"差が変わらない", "年れい算です。<p>と<c>の差は変わりません。その差が<d>の年れいと等しくなるときを考えます。", solve_two_sum, "<p>と<c>の年れいの差は、何年たつと変わりますか。"}},
     .draw = draw_two, .holds = holds_two, .low = {1}, .high = {90},

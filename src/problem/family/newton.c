@@ -94,6 +94,9 @@ static const char *const templates_time[] = {
 static const char figure_time[] = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>,<h>],\"minutes\":[<m>],\"unit\":\"人\"}";
 static const struct subtype time_asked = {
     .id = "time", .name = "何分後になくなるか", .level = 2, .templates = templates_time,
+    .asks = "行列がなくなる時間",
+    .role = {{"Q", "はじめの行列", "人"}, {"j", "1分に加わる人数", "人"}, {"g", "はじめの<w>の数", "か所"},
+             {"m", "はじめの時間", "分"}, {"h", "ふやした<w>の数", "か所"}},
     .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_time_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_time, .holds = holds_time, .spare = BIT(GATES) | BIT(MINUTES), .low = {1, 1}, .high = {450, 30},
@@ -130,6 +133,9 @@ static const char *const templates_rate[] = {
 };
 static const struct subtype rate_asked = {
     .id = "rate", .name = "1か所の人数", .level = 1, .templates = templates_rate,
+    .asks = "1か所の1分間の人数",
+    .role = {{"Q", "はじめの行列", "人"}, {"j", "1分に加わる人数", "人"}, {"g", "<w>の数", "か所"},
+             {"m", "行列がなくなる時間", "分"}},
     .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_rate_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {60},
@@ -180,6 +186,9 @@ static const char *const templates_gates[] = {
 };
 static const struct subtype gates_asked = {
     .id = "gates", .name = "何か所必要か", .level = 3, .templates = templates_gates,
+    .asks = "必要な<w>の数",
+    .role = {{"Q", "はじめの行列", "人"}, {"j", "1分に加わる人数", "人"}, {"g", "はじめの<w>の数", "か所"},
+             {"m", "はじめの時間", "分"}, {"n", "めざす時間", "分"}},
     .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_gates_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_gates, .holds = holds_gates, .spare = BIT(GATES) | BIT(MINUTES), .low = {1, 1}, .high = {40, 40},

@@ -53,6 +53,8 @@ static const char *const templates_people[] = {
 };
 static const struct subtype people_changed = {
     .id = "people", .name = "人数を変える", .level = 1, .templates = templates_people,
+    .asks = "後のかかる時間",
+    .role = {{"p", "はじめの人数", "人"}, {"d", "はじめの時間", "<t>"}, {"q", "後の人数", "人"}},
     .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people, NULL},
                {"逆比", "同じ仕事では、かかる時間の比は、人数の比の逆になります。", solve_people_ratio, "人数が2倍になると、かかる時間はどうなりますか。"}},
     .draw = draw_people, .holds = holds_people, .low = {1}, .high = {600},
@@ -102,6 +104,9 @@ static const char *const templates_rest[] = {
 };
 static const struct subtype rest = {
     .id = "rest", .name = "残りの仕事", .level = 2, .templates = templates_rest,
+    .asks = "残りのかかる時間",
+    .role = {{"p", "はじめの人数", "人"}, {"d", "全部の時間", "<t>"}, {"q", "後の人数", "人"},
+             {"f", "はじめにした時間", "<t>"}},
     .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest, NULL},
                {"残りから", "のべ算です。<p>人のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left, "<p>人のままなら、残りはあと何<t>かかりますか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {600},

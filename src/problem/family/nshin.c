@@ -19,13 +19,16 @@ static int64_t written(int64_t n, int64_t base) {
     for (; n > 0; n /= base, place *= 10) out += n % base * place;
     return out;
 }
+static void bind(struct build *p) {
+    build_aux(p, 0, build_get_number(p, "k"));
+    build_need(p, "two to ten digits", p->aux[0] >= 2 && p->aux[0] <= 10 && build_value(p, GIVEN) <= 1000000);
+}
 static bool draw_digits(struct build *p, int64_t *n) {
     build_context(p, "ds|k|row", digits);
     build_words(p, "w", things);
     build_people(p, "P");
     int64_t base = build_get_number(p, "k");
     *n = build_between(p, base * base + 1, base == 2 ? 63 : base == 3 ? 240 : base * base * base * 2 - 1);
-    build_aux(p, 0, base);
     return true;
 }
 static int64_t places_of(int64_t n, int64_t base) {
@@ -39,7 +42,7 @@ static bool draw_nth(struct build *p) {
     int64_t n;
     if (!draw_digits(p, &n)) return false;
     build_datum(p, GIVEN, "n", n);
-    return build_need(p, "at most five digits", places_of(n, p->aux[0]) <= 5);
+    return build_need(p, "at most five digits", places_of(n, build_get_number(p, "k")) <= 5);
 }
 static void solve_nth(struct build *p) {
     int64_t base = p->aux[0], n = build_value(p, GIVEN), digit[16], places = 0;
@@ -95,8 +98,10 @@ static const char *const templates_nth[] = {
 };
 static const struct subtype nth = {
     .id = "nth", .name = "N番目の数", .level = 2, .templates = templates_nth,
+    .asks = "<n>番目の数",
+    .role = {{"n", "何番目か", "番目"}},
     .method = {{"わり算のあまり", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。<k>でわったあまりを調べます。", solve_nth, NULL}},
-    .draw = draw_nth, .holds = holds_nth, .low = {1}, .high = {200000},
+    .draw = draw_nth, .bind = bind, .holds = holds_nth, .low = {1}, .high = {200000},
     .hint = "いちばん下の位は、何こごとにくり返しますか。",
     .figure = "{\"type\":\"table\",\"digits\":<k>,\"number\":<n>}",
 };
@@ -105,8 +110,8 @@ static const struct subtype nth = {
 static bool draw_place(struct build *p) {
     int64_t n;
     if (!draw_digits(p, &n)) return false;
-    build_datum(p, GIVEN, "n", written(n, p->aux[0]));
-    return build_need(p, "at most five digits", places_of(n, p->aux[0]) <= 5);
+    build_datum(p, GIVEN, "n", written(n, build_get_number(p, "k")));
+    return build_need(p, "at most five digits", places_of(n, build_get_number(p, "k")) <= 5);
 }
 static void solve_place(struct build *p) {
     static const char *const name[] = {"一", "十", "百", "千", "一万"};
@@ -146,8 +151,10 @@ static const char *const templates_place[] = {
 };
 static const struct subtype place = {
     .id = "place", .name = "何番目か", .level = 2, .templates = templates_place,
+    .asks = "何番目か",
+    .role = {{"n", "その数", ""}},
     .method = {{"位の重み", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。位の1がいくつ分かを考えます。", solve_place, NULL}},
-    .draw = draw_place, .holds = holds_place, .low = {1}, .high = {600},
+    .draw = draw_place, .bind = bind, .holds = holds_place, .low = {1}, .high = {600},
     .hint = "十の位の1は、いくつ分を表していますか。",
     .figure = "{\"type\":\"table\",\"digits\":<k>,\"number\":<n>}",
 };

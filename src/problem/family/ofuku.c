@@ -77,6 +77,8 @@ static const char *const templates_when[] = {
 };
 static const struct subtype when = {
     .id = "when", .name = "2回目に出会う時間", .level = 2, .templates = templates_when,
+    .asks = "2回目に出会う時間",
+    .role = {{"D", "道のり", "m"}, {"f", "速いほうの分速", "m"}, {"v", "おそいほうの分速", "m"}},
     .method = {{"ダイヤグラム", "1回目に出会うまでに、2人で道のりの1つ分、2回目までには3つ分進みます。", solve_when, NULL},
                {"1回目の3倍", "2回目に出会うまでの時間は、1回目に出会うまでの時間の3倍です。", solve_when_first, "1回目に出会うのは何分後ですか。"}},
     .draw = draw_when, .holds = holds_when, .low = {1}, .high = {400},
@@ -122,6 +124,8 @@ static const char *const templates_way[] = {
 };
 static const struct subtype way_asked = {
     .id = "way", .name = "2回目の出会いから道のり", .level = 3, .templates = templates_way,
+    .asks = "道のり",
+    .role = {{"m", "2回目に出会う時間", "分"}, {"f", "速いほうの分速", "m"}, {"v", "おそいほうの分速", "m"}},
     .method = {{"ダイヤグラム", "2回目に出会うまでに、2人が進む道のりの和は、<h>と<g>の間の3つ分です。", solve_way, NULL},
                {"1回目にもどす", "2回目に出会うまでの時間は、1回目に出会うまでの時間の3倍です。", solve_way_first, "1回目に出会ったのは何分後ですか。"}},
     .draw = draw_way, .holds = holds_way, .low = {100}, .high = {7000},

@@ -15,8 +15,9 @@ static bool simple(int64_t a, int64_t b) { return a != b && build_gcd(a, b) == 1
 /* ---- two ratios with a shared term ---- */
 enum { R1, R2, R3, R4, GIVEN };
 /* The terms of all three (aux 5 to 7, not part of the key) with the shared term l. */
-static void derive_ratios(struct build *p) {
+static void bind_ratios(struct build *p) {
     int64_t a = build_value(p, R1), b = build_value(p, R2), c = build_value(p, R3), d = build_value(p, R4), l = build_lcm(b, c);
+    build_need(p, "small ratios", a <= 100 && b <= 100 && c <= 100 && d <= 100);
     p->aux[5] = l / b * a, p->aux[6] = l, p->aux[7] = l / c * d;
     build_set_number(p, "l", l);
 }
@@ -26,7 +27,7 @@ static bool draw_ratios(struct build *p) {
     build_words(p, "p|r|s", people3);
     int64_t a = build_between(p, 1, 9), b = build_between(p, 2, 9), c = build_between(p, 2, 9), d = build_between(p, 1, 9);
     build_datum(p, R1, "a", a), build_datum(p, R2, "b", b), build_datum(p, R3, "d", c), build_datum(p, R4, "e", d);
-    derive_ratios(p);
+    bind_ratios(p);
     int64_t l = p->aux[6];
     return build_need(p, "simple ratios", simple(a, b) && simple(c, d)) && build_need(p, "both ratios have to be matched", l > b && l > c) && build_need(p, "a small shared term", l <= 60) &&
            build_need(p, "three different amounts", p->aux[5] != p->aux[7]);
@@ -44,8 +45,11 @@ static void step_match(struct build *p) {
     build_say(p, "です。");
 }
 
-static void derive_link(struct build *p) {
-    derive_ratios(p);
+static void bind_link(struct build *p) {
+    if (!build_need(p, "the first or the third is asked", p->asked != 1)) return;
+    bind_ratios(p);
+    build_set(p, "q", p->asked ? "<s>" : "<p>");
+    build_set(p, "o", p->asked ? "<p>" : "<s>");
     build_set_number(p, "og", p->aux[p->asked ? 5 : 7]);
     build_set_number(p, "qg", p->aux[p->asked ? 7 : 5]);
 }
@@ -55,9 +59,6 @@ static bool draw_link(struct build *p) {
     bool back = build_chance(p, 40);
     int64_t one = build_between(p, 2, 12), given = p->aux[back ? 7 : 5];
     p->asked = back ? 0 : 2;
-    build_set(p, "q", back ? "<p>" : "<s>");
-    build_set(p, "o", back ? "<s>" : "<p>");
-    derive_link(p);
     build_datum(p, GIVEN, "G", one * given);
     return build_need(p, "amounts fit the domain", one * p->aux[5] <= 150 && one * p->aux[6] <= 150 && one * p->aux[7] <= 150) && build_need(p, "a plausible number", one * given >= 10);
 }
@@ -97,9 +98,12 @@ static const char *const templates_link[] = {
 static const char figure_link[] = "{\"type\":\"table\",\"labels\":[\"<p>\",\"<r>\",\"<s>\"],\"ratios\":[[<a>,<b>],[<d>,<e>]],\"unit\":\"<c>\"}";
 static const struct subtype link_asked = {
     .id = "link", .name = "連比から量", .level = 2, .templates = templates_link,
+    .asks = "<p>の数||<s>の数",
+    .role = {{"a", "1つ目の比の<p>", ""}, {"b", "1つ目の比の<r>", ""}, {"d", "2つ目の比の<r>", ""},
+             {"e", "2つ目の比の<s>", ""}, {"G", "<o>の数", "<c>"}},
     .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_link, NULL},
                {"順に求める", "<o>の数から<r>の数を求めて、次に<q>の数を求めます。", solve_link_step, "<r>の数は、どの比から求められますか。"}},
-    .draw = draw_link, .derive = derive_link, .holds = holds_link, .low = {1, 1, 1}, .high = {150, 150, 150},
+    .draw = draw_link, .bind = bind_link, .holds = holds_link, .low = {1, 1, 1}, .high = {150, 150, 150},
     .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
 };
 
@@ -138,23 +142,25 @@ static const char *const templates_ratio[] = {
 };
 static const struct subtype ratio_asked = {
     .id = "ratio", .name = "3つの比", .level = 1, .templates = templates_ratio,
+    .asks = "3人の比",
+    .role = {{"a", "1つ目の比の<p>", ""}, {"b", "1つ目の比の<r>", ""}, {"d", "2つ目の比の<r>", ""},
+             {"e", "2つ目の比の<s>", ""}},
     .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_ratio, NULL}},
-    .draw = draw_ratio, .derive = derive_ratios, .holds = holds_ratio, .low = {10101}, .high = {999999},
+    .draw = draw_ratio, .bind = bind_ratios, .holds = holds_ratio, .low = {10101}, .high = {999999},
     .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
 };
 
 /* ---- a total shared by three ---- */
-static void derive_share3(struct build *p) {
-    derive_ratios(p);
+static void bind_share3(struct build *p) {
+    static const char *const slot[] = {"<p>", "<r>", "<s>"};
+    bind_ratios(p);
+    build_set(p, "q", slot[p->asked]);
     build_set_number(p, "qg", p->aux[5 + p->asked]);
 }
 static bool draw_share3(struct build *p) {
-    static const char *const slot[] = {"<p>", "<r>", "<s>"};
     if (!draw_ratios(p)) return false;
     int64_t one = build_between(p, 2, 15);
     p->asked = (int)build_between(p, 0, 2);
-    build_set(p, "q", slot[p->asked]);
-    derive_share3(p);
     build_datum(p, GIVEN, "T", one * (p->aux[5] + p->aux[6] + p->aux[7]));
     return build_need(p, "smallest numbers", build_gcd(build_gcd(p->aux[5], p->aux[6]), p->aux[7]) == 1) &&
            build_need(p, "amounts fit the domain", one * p->aux[5] <= 120 && one * p->aux[6] <= 120 && one * p->aux[7] <= 120);
@@ -188,8 +194,11 @@ static const char *const templates_share3[] = {
 };
 static const struct subtype share3 = {
     .id = "share3", .name = "3人の比例配分", .level = 3, .templates = templates_share3,
+    .asks = "<p>の分|<r>の分|<s>の分",
+    .role = {{"a", "1つ目の比の<p>", ""}, {"b", "1つ目の比の<r>", ""}, {"d", "2つ目の比の<r>", ""},
+             {"e", "2つ目の比の<s>", ""}, {"T", "全部の数", "<c>"}},
     .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて、3人の比を求めます。", solve_share3, NULL}},
-    .draw = draw_share3, .derive = derive_share3, .holds = holds_share3, .low = {1, 1, 1}, .high = {120, 120, 120},
+    .draw = draw_share3, .bind = bind_share3, .holds = holds_share3, .low = {1, 1, 1}, .high = {120, 120, 120},
     .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
 };
 

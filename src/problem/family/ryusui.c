@@ -16,6 +16,12 @@ static void draw_boat(struct build *p, int64_t *still, int64_t *stream) {
 
 /* ---- speed down or up, and the time ---- */
 enum { STILL, STREAM, WAY };
+static void bind_trip(struct build *p) {
+    bool down = p->aux[0];
+    build_set(p, "dir", down ? "下る" : "上る");
+    build_set(p, "dm", down ? "下り" : "上り");
+    build_set(p, "idea", down ? "流水算です。下りの速さは、静水での速さに流れの速さをたしたものです。" : "流水算です。上りの速さは、静水での速さから流れの速さをひいたものです。");
+}
 static bool draw_trip(struct build *p) {
     int64_t still, stream, hours = build_between(p, 2, 9);
     draw_boat(p, &still, &stream);
@@ -24,9 +30,6 @@ static bool draw_trip(struct build *p) {
     build_datum(p, STILL, "S", still);
     build_datum(p, STREAM, "R", stream);
     build_datum(p, WAY, "D", hours * (down ? still + stream : still - stream));
-    build_set(p, "dir", down ? "下る" : "上る");
-    build_set(p, "dm", down ? "下り" : "上り");
-    build_set(p, "idea", down ? "流水算です。下りの速さは、静水での速さに流れの速さをたしたものです。" : "流水算です。上りの速さは、静水での速さから流れの速さをひいたものです。");
     return build_need(p, "the boat is faster than the stream", still > 2 * stream);
 }
 static void solve_trip(struct build *p) {
@@ -54,16 +57,18 @@ static const char *const templates_trip[] = {
 };
 static const struct subtype trip = {
     .id = "trip", .name = "上りと下りの時間", .level = 1, .templates = templates_trip,
+    .asks = "かかる時間",
+    .role = {{"S", "静水での速さ", "km"}, {"R", "流れの速さ", "km"}, {"D", "道のり", "km"},
+             {"dir", "向き", "上り|下り", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"速さの和と差", "<idea>", solve_trip, NULL}},
-    .draw = draw_trip, .holds = holds_trip, .low = {1}, .high = {100},
+    .draw = draw_trip, .bind = bind_trip, .holds = holds_trip, .low = {1}, .high = {100},
     .hint = "川を<dir>とき、流れは船を助けますか、おくらせますか。",
     .figure = "{\"type\":\"river\",\"still\":<S>,\"stream\":<R>,\"distance\":<D>}",
 };
 
 /* ---- stream and still water from two speeds ---- */
 enum { DOWN, UP };
-static void ask(struct build *p) {
-    p->asked = (int)build_between(p, 0, 1);
+static void bind_speeds(struct build *p) {
     build_set(p, "q", p->asked ? "川の流れの速さ" : "<w>の静水での速さ");
     build_set(p, "idea", p->asked ? "流水算です。下りと上りの速さの差は、流れの速さの2倍です。" : "流水算です。下りと上りの速さの和は、静水での速さの2倍です。");
 }
@@ -94,7 +99,7 @@ static bool draw_speeds(struct build *p) {
     int64_t half = build_chance(p, 25);
     build_datum(p, DOWN, "D", still + stream + half);
     build_datum(p, UP, "U", still - stream);
-    ask(p);
+    p->asked = (int)build_between(p, 0, 1);
     return build_need(p, "the boat is faster than the stream", still > 2 * stream);
 }
 static void solve_speeds(struct build *p) { build_answer(p, split_speeds(p, p->datum[DOWN], p->datum[UP]), "時速", "km"); }
@@ -116,9 +121,11 @@ static const char *const templates_speeds[] = {
 };
 static const struct subtype speeds = {
     .id = "speeds", .name = "静水と流れの速さ", .level = 2, .templates = templates_speeds,
+    .asks = "静水での速さ|流れの速さ",
+    .role = {{"D", "下りの速さ", "km"}, {"U", "上りの速さ", "km"}},
     .method = {{"和差算", "<idea>", solve_speeds, NULL},
                {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_speeds_other, NULL}},
-    .draw = draw_speeds, .holds = holds_speeds, .low = {1, 1}, .high = {100, 40}, .scale = 2,
+    .draw = draw_speeds, .bind = bind_speeds, .holds = holds_speeds, .low = {1, 1}, .high = {100, 40}, .scale = 2,
     .hint = "下りの速さと上りの速さは、流れの速さのいくつ分ちがいますか。",
     .figure = "{\"type\":\"river\",\"down\":<D>,\"up\":<U>}",
 };
@@ -138,7 +145,7 @@ static bool draw_times(struct build *p) {
     build_datum(p, DISTANCE, "L", way);
     build_datum(p, T_UP, "u", up);
     build_datum(p, T_DOWN, "d", down);
-    ask(p);
+    p->asked = (int)build_between(p, 0, 1);
     int64_t vd = way / down, vu = way / up;
     return build_need(p, "plausible speeds", vd <= 36 && vu >= 4 && vd - vu <= 12 && vd - vu >= 2) && build_need(p, "a plausible river", way >= 12 && way <= 160);
 }
@@ -169,9 +176,11 @@ static const char *const templates_times[] = {
 };
 static const struct subtype times = {
     .id = "times", .name = "往復の時間から", .level = 3, .templates = templates_times,
+    .asks = "静水での速さ|流れの速さ",
+    .role = {{"L", "道のり", "km"}, {"u", "上りの時間", "時間"}, {"d", "下りの時間", "時間"}},
     .method = {{"和差算", "<idea>", solve_times, NULL},
                {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_times_other, NULL}},
-    .draw = draw_times, .holds = holds_times, .low = {1, 1}, .high = {100, 40}, .scale = 2,
+    .draw = draw_times, .bind = bind_speeds, .holds = holds_times, .low = {1, 1}, .high = {100, 40}, .scale = 2,
     .hint = "上りの速さと下りの速さをそれぞれ求めましょう。",
     .figure = "{\"type\":\"river\",\"distance\":<L>,\"hours\":[<u>,<d>]}",
 };

@@ -54,6 +54,8 @@ static const char *const templates_more[] = {
 };
 static const struct subtype more = {
     .id = "more", .name = "同じ金額で多く買う", .level = 2, .templates = templates_more,
+    .asks = "はじめに買う予定の数",
+    .role = {{"a", "予定の1つのねだん", "円"}, {"b", "買った1つのねだん", "円"}, {"n", "多く買えた数", "<c>"}},
     .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が集まって、多く買えた分の代金になります。", solve_more, NULL},
                {"逆比", "金額が同じとき、買える数の比は、1<c>のねだんの比の逆になります。", solve_more_ratio, "金額が同じとき、ねだんの比と買える数の比にはどんな関係がありますか。"}},
     .draw = draw_more, .holds = holds_more, .low = {1}, .high = {200},
@@ -96,6 +98,8 @@ static const char *const templates_gap[] = {
 };
 static const struct subtype gap = {
     .id = "gap", .name = "代金の差", .level = 1, .templates = templates_gap,
+    .asks = "それぞれの数",
+    .role = {{"a", "<w>のねだん", "円"}, {"b", "<v>のねだん", "円"}, {"d", "代金の差", "円"}},
     .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が、買った数だけ集まって代金の差になります。", solve_gap, NULL}},
     .draw = draw_gap, .holds = holds_gap, .low = {1}, .high = {200},
     .hint = "1<c>買うごとに、代金の差は何円ずつ広がりますか。",

@@ -59,6 +59,8 @@ static const char *const templates_league[] = {
 };
 static const struct subtype league = {
     .id = "league", .name = "総当たり", .level = 1, .templates = templates_league,
+    .asks = "試合の数",
+    .role = {{"N", "出る数", "<c>"}},
     .method = {{"2回ずつ数える", "1<c>ずつ相手を数えると、同じ組み合わせを2回ずつ数えることになります。", solve_league, NULL},
                {"順に数える", "1番目から順に、まだ数えていない相手との組み合わせだけを数えます。", solve_league_sum, NULL}},
     .draw = draw_league, .holds = holds_league, .low = {1}, .high = {1000},
@@ -92,6 +94,8 @@ static const char *const templates_knockout[] = {
 };
 static const struct subtype knockout = {
     .id = "knockout", .name = "勝ちぬき", .level = 1, .templates = templates_knockout,
+    .asks = "試合の数",
+    .role = {{"N", "出る数", "<c>"}},
     .method = {{"負ける数", "1<u>ごとに1<c>ずつ負けて消えるので、負けるほうの数を数えます。", solve_knockout, NULL}},
     .draw = draw_knockout, .holds = holds_knockout, .low = {1}, .high = {200},
     .hint = "優勝が決まるまでに、負けるのは全部で何<c>ですか。",
@@ -141,6 +145,8 @@ static const char *const templates_groups[] = {
 };
 static const struct subtype groups_asked = {
     .id = "groups", .name = "組ごとの総当たりと勝ちぬき", .level = 2, .templates = templates_groups,
+    .asks = "試合の数",
+    .role = {{"N", "出る数", "<c>"}, {"p", "1つの組の数", "<c>"}},
     .method = {{"分けて数える", "組ごとの総当たり戦と、1位どうしの勝ちぬき戦に分けて数えます。", solve_groups, NULL}},
     .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {1000},
     .hint = "組はいくつできますか。1つの組の総当たり戦は何<u>ですか。",
@@ -187,6 +193,8 @@ static const char *const templates_votes[] = {
 };
 static const struct subtype votes_asked = {
     .id = "votes", .name = "投票算", .level = 2, .templates = templates_votes,
+    .asks = "必ず当選する票数",
+    .role = {{"N", "投票する人数", "人"}, {"s", "選ぶ人数", "人"}},
     .method = {{"次点の人と分ける", "投票算です。当選する人数より1人多い人数で、票を分け合う場合を考えます。", solve_votes, NULL}},
     .draw = draw_votes, .holds = holds_votes, .low = {1}, .high = {500},
     .hint = "落選する人のうち、いちばん票が多い人まで入れると、何人で票を分け合いますか。",

@@ -16,6 +16,7 @@ static int64_t lcm(int64_t a, int64_t b) { return a / gcd(a, b) * b; }
 
 enum { DAYS_A, DAYS_B, FIRST };
 
+static void bind(struct build *p) { build_set_number(p, "l", lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))); }
 static void draw_workers(struct build *p, int64_t *a, int64_t *b) {
     build_people(p, "A|B");
     build_context(p, "w|p|q|t|v", jobs);
@@ -23,7 +24,6 @@ static void draw_workers(struct build *p, int64_t *a, int64_t *b) {
     *b = build_between(p, 3, 90);
     build_datum(p, DAYS_A, "a", *a);
     build_datum(p, DAYS_B, "b", *b);
-    build_set_number(p, "l", lcm(*a, *b));
 }
 
 /* The whole as l, and what each does in one unit of time. */
@@ -84,9 +84,11 @@ static const char *const templates_together[] = {
 };
 static const struct subtype together = {
     .id = "together", .name = "2人でする", .level = 1, .templates = templates_together,
+    .asks = "2人でする時間",
+    .role = {{"a", "<p>だけの時間", "<t>"}, {"b", "<q>だけの時間", "<t>"}},
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together, NULL},
                {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_together_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
-    .draw = draw_together, .holds = holds_together, .low = {1}, .high = {100},
+    .draw = draw_together, .bind = bind, .holds = holds_together, .low = {1}, .high = {100},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"unit\":\"<t>\"}",
 };
@@ -136,9 +138,11 @@ static const char *const templates_then[] = {
 };
 static const struct subtype then = {
     .id = "then", .name = "とちゅうから2人で", .level = 2, .templates = templates_then,
+    .asks = "全部の時間",
+    .role = {{"a", "<p>だけの時間", "<t>"}, {"b", "<q>だけの時間", "<t>"}, {"f", "はじめに<p>がした時間", "<t>"}},
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then, NULL},
                {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_then_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
-    .draw = draw_then, .holds = holds_then, .low = {1}, .high = {200},
+    .draw = draw_then, .bind = bind, .holds = holds_then, .low = {1}, .high = {200},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"first\":<f>,\"unit\":\"<t>\"}",
 };

@@ -8,6 +8,12 @@ enum { DAYS_A, DAYS_B, BOTH };
 static const char *const jobs[] = {"仕事|日", "かべをぬる仕事|日", "本の整理|時間", "草取り|時間", "たたみを作る仕事|日", "プールのそうじ|時間", "荷物運び|時間", "ポスターをはる仕事|日", "!庭の手入れ|日", NULL};
 static const char *const pairs[] = {"<A>|<B>", "<A>|<B>", "A|B", "兄|弟", "姉|<B>", NULL};
 
+static void bind(struct build *p) {
+    build_set(p, "as", p->asked ? "<q>" : "<p>");
+    build_set(p, "o", p->asked ? "<p>" : "<q>");
+    build_set_number(p, "l", build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
+    build_need(p, "times differ", build_value(p, DAYS_A) != build_value(p, DAYS_B));
+}
 static bool draw(struct build *p) {
     build_people(p, "A|B");
     build_words(p, "p|q", pairs);
@@ -18,9 +24,6 @@ static bool draw(struct build *p) {
     int64_t days_b = rest / (whole / b);
     build_datum(p, DAYS_A, "a", a), build_datum(p, DAYS_B, "b", b), build_datum(p, BOTH, "s", days_a + days_b);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "as", p->asked ? "<q>" : "<p>");
-    build_set(p, "o", p->asked ? "<p>" : "<q>");
-    build_set_number(p, "l", whole);
     return build_need(p, "a small whole", whole <= 360) && build_need(p, "both work two or more", days_b >= 2 && days_a != days_b);
 }
 /* asked: the days of <as>; supposed: all by <o>. */
@@ -77,9 +80,11 @@ static const char *const templates[] = {
 };
 static const struct subtype turn = {
     .id = "turn", .name = "とちゅうで交代", .level = 3, .templates = templates,
+    .asks = "<p>がした時間|<q>がした時間",
+    .role = {{"a", "<p>だけの時間", "<t>"}, {"b", "<q>だけの時間", "<t>"}, {"s", "合わせた時間", "<t>"}},
     .method = {{"仮定", "仕事算とつるかめ算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve, NULL},
                {"反対の仮定", "仕事算とつるかめ算です。全体の仕事を<l>とし、ずっと<as>がしたと考えます。", solve_back, "<s><t>とも<as>がしたとすると、仕事はどれだけできますか。"}},
-    .draw = draw, .holds = holds, .spare = BIT(BOTH), .low = {1, 1}, .high = {80, 80},
+    .draw = draw, .bind = bind, .holds = holds, .spare = BIT(BOTH), .low = {1, 1}, .high = {80, 80},
     .hint = "<s><t>とも<o>がしたとすると、仕事はどれだけできますか。",
     .figure = "{\"type\":\"area\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"width\":<s>,\"unit\":\"<t>\"}",
 };

@@ -13,14 +13,18 @@ enum { AMOUNT };
 static const char *const coins[] = {"100|50|10", "500|100|50", "50|10|5", "500|100|10", "10|5|1", "100|50|5", "100|10|5", "1000|500|100", "!500|50|10", NULL};
 static const char *const buys[] = {"ノート", "ジュース", "パン", "くだもの", "入場けん", "シール", "絵はがき", "色紙", NULL};
 
+static void bind(struct build *p) {
+    build_aux(p, 0, build_get_number(p, "a")), build_aux(p, 1, build_get_number(p, "b")), build_aux(p, 2, build_get_number(p, "d"));
+    if (!build_need(p, "three coins", p->aux[2] > 0 && p->aux[1] > p->aux[2] && p->aux[0] > p->aux[1])) return;
+    build_set(p, "bill", p->aux[0] == 1000 ? "1000円札" : "<a>円玉");
+    build_need(p, "ways that can be listed", build_value(p, AMOUNT) / p->aux[1] <= 45 && build_value(p, AMOUNT) < 5 * p->aux[0]);
+}
 static bool draw(struct build *p) {
     build_context(p, "a|b|d", coins);
     build_words(p, "g", buys);
     build_people(p, "P");
     int64_t a = build_get_number(p, "a"), b = build_get_number(p, "b"), d = build_get_number(p, "d"), amount = build_round(p, a + d, 4 * a - d, d);
-    build_aux(p, 0, a), build_aux(p, 1, b), build_aux(p, 2, d);
     build_datum(p, AMOUNT, "T", amount);
-    build_set(p, "bill", a == 1000 ? "1000円札" : "<a>円玉");
     return build_need(p, "more than the largest coin", amount > a && amount != 2 * a) && build_need(p, "ways that can be listed", amount / b <= 45) && build_need(p, "an amount for shopping", amount >= 11);
 }
 static void solve(struct build *p) {
@@ -73,8 +77,10 @@ static const char *const templates[] = {
 };
 static const struct subtype ways = {
     .id = "ways", .name = "しはらい方の数", .level = 2, .templates = templates,
+    .asks = "しはらい方の数",
+    .role = {{"T", "しはらう金額", "円"}},
     .method = {{"場合分けの表", "金額の大きい<bill>の枚数で場合を分け、<b>円玉が何枚使えるかを表にします。", solve, NULL}},
-    .draw = draw, .holds = holds, .low = {1}, .high = {400},
+    .draw = draw, .bind = bind, .holds = holds, .low = {1}, .high = {400},
     .hint = "<bill>を最も多く使うと何枚ですか。そのとき、残りは何円ですか。",
     .figure = "{\"type\":\"table\",\"coins\":[<a>,<b>,<d>],\"amount\":<T>}",
 };

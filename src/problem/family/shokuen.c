@@ -46,6 +46,8 @@ static const char *const templates_salt[] = {
 };
 static const struct subtype salt_asked = {
     .id = "salt", .name = "食塩の重さ", .level = 1, .templates = templates_salt,
+    .asks = "<s>の重さ",
+    .role = {{"G", "<w>の重さ", "g"}, {"P", "こさ", "%"}},
     .method = {{"こさ", "こさは割合です。<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt, NULL},
                {"1%分", "<w>を100等分した1つ分が1%です。<s>はその<P>つ分です。", solve_salt_percent, "<w>の1%は何gですか。"}},
     .draw = draw_salt, .holds = holds_salt, .low = {1}, .high = {400},
@@ -85,6 +87,8 @@ static const char *const templates_dissolve[] = {
 };
 static const struct subtype dissolve = {
     .id = "dissolve", .name = "こさを求める", .level = 1, .templates = templates_dissolve,
+    .asks = "こさ",
+    .role = {{"S", "<s>の重さ", "g"}, {"W", "水の重さ", "g"}},
     .method = {{"こさ", "こさは、<s>の重さを<w>全体の重さでわった割合です。", solve_dissolve, NULL}},
     .draw = draw_dissolve, .holds = holds_dissolve, .low = {1}, .high = {99},
     .hint = "<w>全体の重さは何gですか。",
@@ -172,6 +176,9 @@ static const char *const templates_mix[] = {
 };
 static const struct subtype mix = {
     .id = "mix", .name = "まぜる", .level = 2, .templates = templates_mix,
+    .asks = "まぜた後のこさ",
+    .role = {{"G", "1つ目の重さ", "g"}, {"P", "1つ目のこさ", "%"}, {"H", "2つ目の重さ", "g"},
+             {"Q", "2つ目のこさ", "%"}},
     .method = {{"ビーカー図", "<s>の重さの和と<w>の重さの和をべつべつに求めます。", solve_mix, NULL},
                {"てんびん図", "てんびん図で考えます。うでの長さの比は、重さの比の逆になります。", solve_mix_beam, "2つの<w>の重さの比は何対何ですか。"},
                {"面積図", "面積図で考えます。たてをこさ、横を重さとして、<z4>より高い分を全体にならします。", solve_mix_area, "2つのこさの差は何%ですか。"}},
@@ -182,14 +189,16 @@ static const struct subtype mix = {
 
 /* ---- water in or out ---- */
 enum { ALL, BEFORE, AFTER };
+static void bind_water(struct build *p) {
+    bool out = build_value(p, AFTER) > build_value(p, BEFORE);
+    build_aux(p, 0, out);
+    build_set(p, "do", out ? "から水を蒸発させて" : "に水を加えて");
+    build_set(p, "ask", out ? "何gの水を蒸発させればよいですか。" : "何gの水を加えればよいですか。");
+}
 static bool draw_water(struct build *p) {
     draw_liquid(p);
     int64_t all = build_round(p, 50, 800, 10), before = build_between(p, 2, 20), after = build_between(p, 2, 24);
-    bool out = after > before;
-    build_aux(p, 0, out);
     build_datum(p, ALL, "G", all), build_datum(p, BEFORE, "P", before), build_datum(p, AFTER, "Q", after);
-    build_set(p, "do", out ? "から水を蒸発させて" : "に水を加えて");
-    build_set(p, "ask", out ? "何gの水を蒸発させればよいですか。" : "何gの水を加えればよいですか。");
     return build_need(p, "strengths differ", before != after) && build_need(p, "whole grams of salt", all * before % 100 == 0) && build_need(p, "whole grams", all * before % after == 0);
 }
 static void solve_water(struct build *p) {
@@ -231,9 +240,11 @@ static const char *const templates_water[] = {
 };
 static const struct subtype water = {
     .id = "water", .name = "水を加える・蒸発", .level = 3, .templates = templates_water,
+    .asks = "水の重さ",
+    .role = {{"G", "はじめの重さ", "g"}, {"P", "はじめのこさ", "%"}, {"Q", "後のこさ", "%"}},
     .method = {{"変わらない量", "水だけがふえたりへったりするので、<s>の重さは変わりません。", solve_water, NULL},
                {"逆比", "<s>の重さは変わらないので、<w>の重さの比は、こさの比の逆になります。", solve_water_ratio, "<s>の重さが同じとき、こさが2倍になると<w>の重さはどうなりますか。"}},
-    .draw = draw_water, .holds = holds_water, .low = {1}, .high = {8000},
+    .draw = draw_water, .bind = bind_water, .holds = holds_water, .low = {1}, .high = {8000},
     .hint = "変わらないのは、何の重さですか。",
     .figure = "{\"type\":\"beakers\",\"grams\":[<G>],\"percent\":[<P>,<Q>]}",
 };

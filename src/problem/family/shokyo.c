@@ -14,14 +14,16 @@ static const char *const goods[] = {"りんご|みかん|個|個|90|200|20|90", 
     "アイス|せんべい|個|枚|100|240|20|90", "電池|電球|本|個|60|140|90|300", "大根|きゅうり|本|本|120|280|30|85", "まんじゅう|だんご|個|本|100|200|60|95",
     "!メロンパン|あんパン|個|個|120|240|80|160", NULL};
 
+static void bind(struct build *p) {
+    build_set(p, "q", p->asked ? "<b>" : "<a>");
+    build_set(p, "qc", p->asked ? "<cb>" : "<ca>");
+}
 static bool price_pair(struct build *p, int64_t *a, int64_t *b) {
     build_context(p, "a|b|ca|cb|la|ha|lb|hb", goods);
     build_people(p, "P");
     *a = build_round(p, build_get_number(p, "la"), build_get_number(p, "ha"), build_chance(p, 70) ? 10 : 5);
     *b = build_round(p, build_get_number(p, "lb"), build_get_number(p, "hb"), build_chance(p, 70) ? 10 : 5);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "q", p->asked ? "<b>" : "<a>");
-    build_set(p, "qc", p->asked ? "<cb>" : "<ca>");
     return build_need(p, "prices differ", *a != *b);
 }
 
@@ -68,6 +70,11 @@ static void answer_second(struct build *p, struct ratio a) {
     build_answer(p, b, "", "円");
 }
 
+static void bind_same(struct build *p) {
+    bind(p);
+    build_need(p, "the same number of the second", build_value(p, B1) == build_value(p, B2));
+    build_need(p, "more of the first the second time", build_value(p, A1) < build_value(p, A2));
+}
 static bool draw_same(struct build *p) {
     int64_t a, b, n = build_between(p, 1, 6), m = build_between(p, 1, 6), more = build_between(p, 1, 5);
     if (!price_pair(p, &a, &b)) return false;
@@ -88,13 +95,20 @@ static void solve_same(struct build *p) {
 }
 static const struct subtype same_count = {
     .id = "same", .name = "片方の数が同じ", .level = 1, .templates = templates_two,
+    .asks = "<a>のねだん|<b>のねだん",
+    .role = {{"m", "1回目の<a>の数", "<ca>"}, {"n", "1回目の<b>の数", "<cb>"}, {"S", "1回目の代金", "円"},
+             {"r", "2回目の<a>の数", "<ca>"}, {"s", "2回目の<b>の数", "<cb>"}, {"T", "2回目の代金", "円"}},
     .method = {{"差", "消去算です。<b>の数が同じなので、ひくと<b>が消えます。", solve_same, NULL}},
-    .draw = draw_same, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
+    .draw = draw_same, .bind = bind_same, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
     .hint = "2つの買い方で、同じものはどれですか。", .figure = figure,
 };
 
 /* ---- make one count equal ---- */
 static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
+static void bind_scale(struct build *p) {
+    bind(p);
+    build_need(p, "one solution", build_value(p, A1) * build_value(p, B2) != build_value(p, B1) * build_value(p, A2));
+}
 static bool draw_scale(struct build *p) {
     int64_t a, b, m = build_between(p, 1, 6), n = build_between(p, 1, 6), r = build_between(p, 1, 7), s = build_between(p, 1, 7);
     if (!price_pair(p, &a, &b)) return false;
@@ -178,9 +192,12 @@ static void solve_scale_other(struct build *p) {
 }
 static const struct subtype scale = {
     .id = "scale", .name = "数をそろえる", .level = 3, .templates = templates_two,
+    .asks = "<a>のねだん|<b>のねだん",
+    .role = {{"m", "1回目の<a>の数", "<ca>"}, {"n", "1回目の<b>の数", "<cb>"}, {"S", "1回目の代金", "円"},
+             {"r", "2回目の<a>の数", "<ca>"}, {"s", "2回目の<b>の数", "<cb>"}, {"T", "2回目の代金", "円"}},
     .method = {{"数をそろえる", "消去算です。<b>の数を<l><cb>にそろえてひくと、<b>が消えます。", solve_scale, NULL},
                {"もう一方をそろえる", "消去算です。<a>の数を<z3><ca>にそろえてひくと、<a>が消えます。", solve_scale_other, "<a>の数を同じにするには、それぞれを何倍すればよいですか。"}},
-    .draw = draw_scale, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
+    .draw = draw_scale, .bind = bind_scale, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
     .hint = "<b>の数を同じにするには、それぞれを何倍すればよいですか。", .figure = figure,
 };
 
@@ -236,9 +253,11 @@ static const char *const templates_replace[] = {
 };
 static const struct subtype replace = {
     .id = "replace", .name = "おきかえる", .level = 2, .templates = templates_replace,
+    .asks = "<a>のねだん|<b>のねだん",
+    .role = {{"m", "<a>の数", "<ca>"}, {"n", "<b>の数", "<cb>"}, {"T", "代金", "円"}, {"d", "ねだんの差", "円"}},
     .method = {{"おきかえ", "消去算です。ねだんの差に目をつけ、<a>を<b>におきかえて1種類だけにします。", solve_replace, NULL},
                {"反対におきかえ", "消去算です。ねだんの差に目をつけ、<b>を<a>におきかえて1種類だけにします。", solve_replace_other, "<b>をすべて<a>にかえると、代金はどうなりますか。"}},
-    .draw = draw_replace, .holds = holds_replace, .low = {1, 1}, .high = {700, 460},
+    .draw = draw_replace, .bind = bind, .holds = holds_replace, .low = {1, 1}, .high = {700, 460},
     .hint = "<a>をすべて<b>にかえると、代金はどうなりますか。",
     .figure = "{\"type\":\"rows\",\"labels\":[\"<a>\",\"<b>\"],\"rows\":[[<m>,<n>,<T>]],\"difference\":<d>,\"unit\":\"円\"}",
 };

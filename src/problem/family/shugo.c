@@ -74,6 +74,9 @@ static const char *const templates_both[] = {
 };
 static const struct subtype both_asked = {
     .id = "both", .name = "両方", .level = 1, .templates = templates_both,
+    .asks = "両方にあてはまる人数",
+    .role = {{"N", "全体の人数", "人"}, {"a", "1つ目にあてはまる人数", "人"}, {"b", "2つ目にあてはまる人数", "人"},
+             {"z", "どちらでもない人数", "人"}},
     .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_both, NULL},
                {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_both_table, "<p>人以外は何人いますか。"}},
     .draw = draw_both, .holds = holds_both, .low = {1}, .high = {300},
@@ -117,6 +120,9 @@ static const char *const templates_neither[] = {
 };
 static const struct subtype neither_asked = {
     .id = "neither", .name = "どちらでもない", .level = 1, .templates = templates_neither,
+    .asks = "どちらでもない人数",
+    .role = {{"N", "全体の人数", "人"}, {"a", "1つ目にあてはまる人数", "人"}, {"b", "2つ目にあてはまる人数", "人"},
+             {"z", "両方にあてはまる人数", "人"}},
     .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_neither, NULL},
                {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_neither_table, "<p>人以外は何人いますか。"}},
     .draw = draw_neither, .holds = holds_neither, .low = {1}, .high = {300},

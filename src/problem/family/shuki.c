@@ -26,10 +26,9 @@ static int split_kinds(const struct build *p, char kind[8][16]) {
     return n;
 }
 
-static int draw_period(struct build *p, char kind[8][16]) {
+static int bind_period(struct build *p, char kind[8][16]) {
     char text[200] = "";
     size_t at = 0;
-    build_context(p, "w|c|ks", rows);
     int n = split_kinds(p, kind);
     for (int i = 0; i < 2 * n; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s%s", i ? "、" : "", kind[i % n]);
     build_set(p, "row", text);
@@ -56,9 +55,11 @@ static void divide(struct build *p, int64_t n, int64_t period) {
 
 /* ---- how many of one kind among the first N ---- */
 /* How often the kind `which` (aux 3) stands in a group and in what is left over. */
-static void derive_count(struct build *p) {
+static void bind_count(struct build *p) {
     char kind[8][16];
-    int period = split_kinds(p, kind);
+    int period = bind_period(p, kind);
+    if (!build_need(p, "a kind of the period", p->aux[3] < period)) return;
+    build_set(p, "k", kind[p->aux[3]]);
     int64_t per = 0, rest = 0;
     for (int i = 0; i < period; i++)
         if (strcmp(kind[i], kind[p->aux[3]]) == 0) per++, rest += i < build_value(p, N) % period;
@@ -69,12 +70,11 @@ static void derive_count(struct build *p) {
 }
 static bool draw_count(struct build *p) {
     char kind[8][16];
-    int period = draw_period(p, kind), which = (int)build_between(p, 0, period - 1);
+    build_context(p, "w|c|ks", rows);
+    int period = split_kinds(p, kind), which = (int)build_between(p, 0, period - 1);
     int64_t n = build_between(p, 20, 300);
     build_datum(p, N, "N", n);
     build_aux(p, 3, which);
-    build_set(p, "k", kind[which]);
-    derive_count(p);
     return build_need(p, "some are left over", n % period != 0);
 }
 static void solve_count(struct build *p) {
@@ -110,8 +110,11 @@ static const char *const templates_count[] = {
 };
 static const struct subtype count = {
     .id = "count", .name = "くり返しの中の数", .level = 2, .templates = templates_count,
+    .asks = "<k>の数",
+    .role = {{"N", "全部の数", "<c>"},
+             {"k", "数えるものの場所", "1番目|2番目|3番目|4番目|5番目|6番目|7番目|8番目", PROBLEM_CHOICE, .aux = 3}},
     .method = {{"周期", "周期算です。くり返す1組を見つけて、何組とあまりいくつになるかを考えます。", solve_count, NULL}},
-    .draw = draw_count, .derive = derive_count, .loose = BIT(3) /* which of two alike */, .holds = holds_count, .low = {1}, .high = {300},
+    .draw = draw_count, .bind = bind_count, .holds = holds_count, .low = {1}, .high = {300},
     .hint = "くり返しの1組は何<c>ですか。",
     .figure = "{\"type\":\"row\",\"period\":\"<ks>\",\"number\":<N>}",
 };
@@ -119,34 +122,34 @@ static const struct subtype count = {
 /* ---- sum of digits that repeat ---- */
 enum { TOTAL_N };
 /* The sums of a group and of what is left over, for the words of the solution. */
-static void derive_sum(struct build *p) {
-    int64_t sum = 0, rest = 0;
+static const char *const digit[] = {"v0", "v1", "v2", "v3", "v4", "v5"};
+static void bind_sum(struct build *p) {
+    char text[160] = "", one[64] = "";
+    size_t at = 0, at_one = 0;
+    int64_t sum = 0, rest = 0, period = 0;
+    while (period < 6 && build_has(p, digit[period])) period++;
+    if (!build_need(p, "a period", period >= 2)) return;
+    build_aux(p, 0, period);
+    for (int i = 0; i < period; i++) {
+        build_aux(p, 1 + i, build_get_number(p, digit[i]));
+        at_one += (size_t)snprintf(one + at_one, sizeof one - at_one, "%s<%s>", i ? "、" : "", digit[i]);
+    }
+    for (int i = 0; i < 2 * period; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s<%s>", i ? "、" : "", digit[i % period]);
+    build_set(p, "row", text);
+    build_set(p, "one", one);
+    build_set(p, "c", "個");
+    build_set_number(p, "p", period);
     for (int i = 0; i < p->aux[0]; i++) sum += p->aux[1 + i], rest += i < build_value(p, TOTAL_N) % p->aux[0] ? p->aux[1 + i] : 0;
     build_set_number(p, "sm", sum);
     build_set_number(p, "rs", rest);
 }
 static bool draw_sum(struct build *p) {
-    static const char *const name[] = {"v0", "v1", "v2", "v3", "v4", "v5"};
     static const char *const what[] = {"数|数", "数字|数字", "カードの数|数", NULL};
-    char text[160] = "", one[64] = "";
-    size_t at = 0, at_one = 0;
     build_context(p, "w|c2", what);
     int64_t period = build_between(p, 3, 6), n = build_between(p, 20, 200);
-    build_aux(p, 0, period);
-    for (int i = 0; i < period; i++) {
-        int64_t v = build_between(p, 1, 9);
-        build_aux(p, 1 + i, v);
-        build_set_number(p, name[i], v);
-        at_one += (size_t)snprintf(one + at_one, sizeof one - at_one, "%s<%s>", i ? "、" : "", name[i]);
-    }
-    for (int i = 0; i < 2 * period; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s<%s>", i ? "、" : "", name[i % period]);
+    for (int i = 0; i < period; i++) build_parameter(p, digit[i], build_between(p, 1, 9));
     build_datum(p, TOTAL_N, "N", n);
-    build_set(p, "row", text);
-    build_set(p, "one", one);
-    build_set(p, "c", "個");
-    build_set_number(p, "p", period);
-    derive_sum(p);
-    return build_need(p, "some are left over", n % period != 0) && build_need(p, "not all alike", p->aux[1] != p->aux[2]);
+    return build_need(p, "some are left over", n % period != 0) && build_need(p, "not all alike", build_get_number(p, "v0") != build_get_number(p, "v1"));
 }
 static void solve_sum(struct build *p) {
     char expression[80], value[16];
@@ -199,8 +202,14 @@ static const char *const templates_sum[] = {
 };
 static const struct subtype sum_asked = {
     .id = "sum", .name = "くり返しの和", .level = 3, .templates = templates_sum,
+    .asks = "和",
+    .role = {{"N", "数の個数", "個"}, {"v0", "1番目の数", "", PROBLEM_PARAMETER},
+             {"v1", "2番目の数", "", PROBLEM_PARAMETER}, {"v2", "3番目の数", "", PROBLEM_PARAMETER},
+             {"v3", "4番目の数", "", PROBLEM_PARAMETER, .optional = true},
+             {"v4", "5番目の数", "", PROBLEM_PARAMETER, .optional = true},
+             {"v5", "6番目の数", "", PROBLEM_PARAMETER, .optional = true}},
     .method = {{"周期", "周期算です。「<one>」の<p>個を1組として、何組とあまりいくつになるかを考えます。", solve_sum, NULL}},
-    .draw = draw_sum, .derive = derive_sum, .holds = holds_total, .low = {1}, .high = {2000},
+    .draw = draw_sum, .bind = bind_sum, .holds = holds_total, .low = {1}, .high = {2000},
     .hint = "くり返しの1組は、どの数からどの数までですか。",
     .figure = "{\"type\":\"row\",\"period\":\"<one>\",\"number\":<N>}",
 };

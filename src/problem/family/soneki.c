@@ -14,22 +14,21 @@ static const char *const goods[] = {"品物|200|6000", "品物|200|6000", "シ�
     "電気スタンド|1000|9000", "カーテン|1000|8000", "ズボン|700|5000", "パズル|400|3000", "水とう|500|3000",
     "!皿|200|3000", NULL};
 
-/* Slot `name` shows rate hundredths as 20% or 2割; the decimal goes to the steps. */
-static void show_rate(struct build *p, const char *name, int64_t hundredths, bool percent) {
+/* Datum i, a rate in hundredths: 20% or 2割; the decimal goes to the steps. */
+static void datum_rate(struct build *p, int i, const char *name, int64_t hundredths, bool percent) {
     char text[32];
     if (percent) snprintf(text, sizeof text, "%d%%", (int)hundredths);
     if (!percent && hundredths % 10 == 0) snprintf(text, sizeof text, "%d割", (int)hundredths / 10);
     if (!percent && hundredths % 10 != 0) snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
-    build_set(p, name, text);
+    build_datum_text(p, i, name, build_int(hundredths), text);
 }
 
-static void draw_rates(struct build *p, int64_t *up, int64_t *down) {
+static bool draw_rates(struct build *p, int64_t *up, int64_t *down) {
     bool percent = build_chance(p, 40);
     build_context(p, "w|lo|hi", goods);
     *up = build_round(p, 10, 60, build_chance(p, 70) ? 10 : 5);
     *down = build_round(p, 10, 30, build_chance(p, 70) ? 10 : 5);
-    show_rate(p, "U", *up, percent);
-    show_rate(p, "D", *down, percent);
+    return percent;
 }
 
 /* "4割増しは1.4倍なので": the factor as an equality of decimals. */
@@ -40,11 +39,10 @@ static struct ratio step_factor(struct build *p, const char *before, int64_t hun
 /* ---- list price ---- */
 static bool draw_list(struct build *p) {
     int64_t up, down;
-    draw_rates(p, &up, &down);
+    bool percent = draw_rates(p, &up, &down);
     int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, COST, "C", cost);
-    p->datum[UP] = build_int(up);
-    p->n_data = 2;
+    datum_rate(p, UP, "U", up, percent);
     return build_need(p, "whole yen", cost * up % 100 == 0);
 }
 static void solve_list(struct build *p) {
@@ -77,6 +75,8 @@ static const char *const templates_list[] = {
 };
 static const struct subtype list_price = {
     .id = "list", .name = "定価", .level = 1, .templates = templates_list,
+    .asks = "定価",
+    .role = {{"C", "仕入れ値", "円"}, {"U", "見こむ利益の割合", "", PROBLEM_RATE}},
     .method = {{"割合", "仕入れ値をもとにする量1と考えて、定価が仕入れ値の何倍かを求めます。", solve_list, NULL},
                {"利益をたす", "仕入れ値の<U>にあたる利益を求めて、仕入れ値にたします。", solve_list_gain, "見こんだ利益は、何の<U>ですか。"}},
     .draw = draw_list, .holds = holds_list, .low = {1}, .high = {16000},
@@ -87,11 +87,10 @@ static const struct subtype list_price = {
 /* ---- cost -> list -> sold -> profit ---- */
 static bool draw_profit(struct build *p) {
     int64_t up, down;
-    draw_rates(p, &up, &down);
+    bool percent = draw_rates(p, &up, &down);
     int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, COST, "C", cost);
-    p->datum[UP] = build_int(up), p->datum[DOWN] = build_int(down);
-    p->n_data = 3;
+    datum_rate(p, UP, "U", up, percent), datum_rate(p, DOWN, "D", down, percent);
     return build_need(p, "whole yen", cost * (100 + up) % 100 == 0 && cost * (100 + up) / 100 * (100 - down) % 100 == 0) &&
            build_need(p, "a profit is left", (100 + up) * (100 - down) > 10000);
 }
@@ -133,6 +132,9 @@ static const char *const templates_profit[] = {
 };
 static const struct subtype profit = {
     .id = "profit", .name = "割引したときの利益", .level = 2, .templates = templates_profit,
+    .asks = "利益",
+    .role = {{"C", "仕入れ値", "円"}, {"U", "見こむ利益の割合", "", PROBLEM_RATE},
+             {"D", "値引きの割合", "", PROBLEM_RATE}},
     .method = {{"割合", "定価は仕入れ値をもとに、売ったねだんは定価をもとにして考えます。", solve_profit, NULL},
                {"値引き額", "見こんだ利益から、値引きした金額の分だけ利益がへります。", solve_profit_less, "値引きした金額は、何の<D>ですか。"}},
     .draw = draw_profit, .holds = holds_profit, .low = {1}, .high = {6000},
@@ -144,11 +146,10 @@ static const struct subtype profit = {
 enum { LIST = 0 };
 static bool draw_cost(struct build *p) {
     int64_t up, down;
-    draw_rates(p, &up, &down);
+    bool percent = draw_rates(p, &up, &down);
     int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, LIST, "L", cost * (100 + up) / 100);
-    p->datum[UP] = build_int(up);
-    p->n_data = 2;
+    datum_rate(p, UP, "U", up, percent);
     return build_need(p, "whole yen", cost * up % 100 == 0);
 }
 static void solve_cost(struct build *p) {
@@ -186,6 +187,8 @@ static const char *const templates_cost[] = {
 };
 static const struct subtype cost_asked = {
     .id = "cost", .name = "仕入れ値にもどす", .level = 2, .templates = templates_cost,
+    .asks = "仕入れ値",
+    .role = {{"L", "定価", "円"}, {"U", "見こむ利益の割合", "", PROBLEM_RATE}},
     .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost, NULL},
                {"1割分", "仕入れ値を<z2><z4>とすると、定価は<z1><z4>です。まず<z3>にあたる金額を求めます。", solve_cost_part, "仕入れ値を10割とすると、定価は何割ですか。"}},
     .draw = draw_cost, .holds = holds_cost, .low = {1}, .high = {10000},

@@ -8,6 +8,9 @@ enum { COST, NUMBER, UP, DOWN, PROFIT };
 /* goods | counter | lowest and highest cost of one */
 static const char *const goods[] = {"品物|個|100|900", "シャツ|着|500|2000", "ケーキ|個|150|400", "ぼうし|個|400|1500", "花束|束|200|800", "カップ|個|200|900", "タオル|枚|150|700", "おもちゃ|個|200|1500", "ノート|冊|60|200", "水とう|個|500|2000",
                                     "べんとう|個|200|600", "ハンカチ|枚|150|600", "かばん|個|800|3000", "!スリッパ|足|300|900", NULL};
+static void bind(struct build *p) {
+    build_set(p, "ask", p->asked ? "値引きして売ったのは何<c>[ですか。|でしょうか。|になりますか。]" : "定価で売ったのは何<c>[ですか。|でしょうか。|になりますか。]");
+}
 static bool draw(struct build *p) {
     build_context(p, "g|c|lo|hi", goods);
     int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), 10), number = build_round(p, 20, 200, 10), up = build_round(p, 20, 60, 10), down = build_round(p, 10, 30, 10), at_list = build_between(p, 5, number - 5);
@@ -16,7 +19,6 @@ static bool draw(struct build *p) {
     build_datum(p, COST, "a", cost), build_datum(p, NUMBER, "N", number), build_datum(p, UP, "u", up / 10), build_datum(p, DOWN, "d", down / 10);
     build_datum(p, PROFIT, "T", (list - cost) * at_list + (sale - cost) * (number - at_list));
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "ask", p->asked ? "値引きして売ったのは何<c>[ですか。|でしょうか。|になりますか。]" : "定価で売ったのは何<c>[ですか。|でしょうか。|になりますか。]");
     return build_need(p, "not half and half", 2 * at_list != number);
 }
 /* The profits of one at the list price and of one at a discount. */
@@ -79,9 +81,12 @@ static const char *const templates[] = {
 };
 static const struct subtype two_prices = {
     .id = "two_prices", .name = "定価と値引き", .level = 3, .templates = templates,
+    .asks = "定価で売った数|値引きして売った数",
+    .role = {{"a", "1つの仕入れ値", "円"}, {"N", "仕入れた数", "<c>"}, {"u", "見こむ利益", "割"},
+             {"d", "値引き", "割"}, {"T", "利益の合計", "円"}},
     .method = {{"仮定", "損益算とつるかめ算です。1<c>の利益を求めて、全部を同じねだんで売ったと考えます。", solve, NULL},
                {"反対の仮定", "損益算とつるかめ算です。求めるほうの売り方で全部を売ったと考えます。", solve_back, NULL}},
-    .draw = draw, .holds = holds, .spare = BIT(NUMBER), .low = {1, 1}, .high = {210, 210},
+    .draw = draw, .bind = bind, .holds = holds, .spare = BIT(NUMBER), .low = {1, 1}, .high = {210, 210},
     .hint = "定価と値引きのとき、1<c>の利益はそれぞれ何円ですか。",
     .figure = "{\"type\":\"area\",\"cost\":<a>,\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
 };

@@ -24,15 +24,12 @@ static const char *const wholes[] = {
 static struct ratio draw_fraction(struct build *p, int i, const char *name) {
     int64_t den = build_between(p, 2, 9), num = build_between(p, 1, den - 1);
     struct ratio f = build_fraction(num, den);
-    char text[16];
-    snprintf(text, sizeof text, "%d/%d", (int)f.num, (int)f.den);
-    p->datum[i] = f;
-    if (p->n_data <= i) p->n_data = i + 1;
-    build_set(p, name, text);
+    build_datum_fraction(p, i, name, f);
     return f;
 }
 
 /* ---- a part of the whole is left or taken ---- */
+static void bind_part(struct build *p) { build_set(p, "cond2", p->aux[0] ? "<A><c>残ります" : "それは<A><c>です"); }
 static bool draw_part(struct build *p) {
     build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
     struct ratio f = draw_fraction(p, FRACTION_A, "f");
@@ -41,7 +38,6 @@ static bool draw_part(struct build *p) {
     struct ratio share = rest ? build_fraction((int64_t)(f.den - f.num), (int64_t)f.den) : f;
     int64_t whole = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), (int64_t)f.den);
     build_datum(p, AMOUNT, "A", (int64_t)(whole * share.num / share.den));
-    build_set(p, "cond2", rest ? "<A><c>残ります" : "それは<A><c>です");
     return build_need(p, "a fraction in lowest terms with a denominator over 2", f.den > 2 || build_chance(p, 20));
 }
 static void solve_part(struct build *p) {
@@ -92,9 +88,12 @@ static const char *const templates_part[] = {
 };
 static const struct subtype part = {
     .id = "part", .name = "全体の何分のいくつ", .level = 1, .templates = templates_part,
+    .asks = "全体の量",
+    .role = {{"A", "わかっている量", "<c>"}, {"f", "使った割合", "", PROBLEM_FRACTION},
+             {"cond2", "わかっているのはどちらか", "使った量|残りの量", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"線分図", "相当算です。全体を1として、<A><c>がどれだけの割合にあたるかを考えます。", solve_part, NULL},
                {"丸数字", "相当算です。全体を分母に合わせて<z1>とし、<A><c>がいくつ分かを考えます。", solve_part_circles, "全体を<z1>とすると、<A><c>はどの丸数字にあたりますか。"}},
-    .draw = draw_part, .holds = holds_part, .low = {1}, .high = {9500},
+    .draw = draw_part, .bind = bind_part, .holds = holds_part, .low = {1}, .high = {9500},
     .hint = "全体を1とすると、<A><c>はいくつにあたりますか。",
     .figure = "{\"type\":\"bars\",\"fraction\":\"<f>\",\"amount\":<A>,\"unit\":\"<c>\"}",
 };
@@ -143,6 +142,9 @@ static const char *const templates_rest[] = {
 };
 static const struct subtype rest = {
     .id = "rest", .name = "残りの何分のいくつ", .level = 2, .templates = templates_rest,
+    .asks = "全体の量",
+    .role = {{"A", "残りの量", "<c>"}, {"f", "はじめの割合", "", PROBLEM_FRACTION},
+             {"g", "残りに対する割合", "", PROBLEM_FRACTION}},
     .method = {{"線分図", "相当算です。残りの<g>は、全体ではなく、はじめの残りをもとにして考えます。", solve_rest, NULL},
                {"順にもどす", "相当算です。最後の残りから、はじめの残り、全体の順にもどします。", solve_rest_back, "<A><c>は、はじめの残りのいくつ分ですか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {9500},

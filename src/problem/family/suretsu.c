@@ -8,8 +8,14 @@
 
 
 /* The row as it is shown: four numbers from the first one and the step. */
-static void derive(struct build *p) {
+static void bind(struct build *p) {
     static const char *const name[] = {"r0", "r1", "r2", "r3"};
+    bool step = build_has(p, "a") && build_has(p, "d");
+    if (!step && !build_need(p, "the first number and the step, or the first two", build_has(p, "r0") && build_has(p, "r1"))) return;
+    build_aux(p, 0, build_get_number(p, step ? "a" : "r0"));
+    build_aux(p, 1, step ? build_get_number(p, "d") : build_get_number(p, "r1") - p->aux[0]);
+    build_need(p, "a row that grows", p->aux[1] > 0);
+    build_set(p, "row", "<r0>、<r1>、<r2>、<r3>");
     for (int i = 0; i < 4; i++) build_set_number(p, name[i], p->aux[0] + i * p->aux[1]);
     build_set_number(p, "a", p->aux[0]);
     build_set_number(p, "d", p->aux[1]);
@@ -18,10 +24,7 @@ static void draw_numbers(struct build *p, int64_t *a, int64_t *d) {
     *a = build_between(p, 1, 60);
     *d = build_between(p, 2, 15);
     p->context = "数の列";
-    build_aux(p, 0, *a);
-    build_aux(p, 1, *d);
-    build_set(p, "row", "<r0>、<r1>、<r2>、<r3>");
-    derive(p);
+    build_parameter(p, "a", *a), build_parameter(p, "d", *d);
 }
 /* The row itself is one datum: its first number and its step. */
 static bool draw_nth(struct build *p) {
@@ -67,9 +70,14 @@ static const char *const templates_nth[] = {
 };
 static const struct subtype nth = {
     .id = "nth", .name = "N番目の数", .level = 1, .templates = templates_nth,
+    .asks = "<n>番目の数",
+    .role = {{"n", "何番目か", "番目"}, {"a", "はじめの数", "", PROBLEM_PARAMETER, .optional = true},
+             {"d", "となりとの差", "", PROBLEM_PARAMETER, .optional = true},
+             {"r0", "1番目の数", "", PROBLEM_PARAMETER, .optional = true},
+             {"r1", "2番目の数", "", PROBLEM_PARAMETER, .optional = true}},
     .method = {{"間の数", "植木算と同じ考え方です。<n>番目までの間の数は、<n>より1少なくなります。", solve_nth, NULL},
                {"1つ前から", "はじめの数の1つ前から考えると、<n>番目までに<d>をちょうど<n>回たします。", solve_nth_zero, "はじめの数の1つ前は、いくつになりますか。"}},
-    .draw = draw_nth, .derive = derive, .holds = holds_nth, .low = {1}, .high = {2500},
+    .draw = draw_nth, .bind = bind, .holds = holds_nth, .low = {1}, .high = {2500},
     .hint = "<n>番目までに、同じ数を何回たしますか。",
     .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",
 };
@@ -115,9 +123,14 @@ static const char *const templates_sum[] = {
 };
 static const struct subtype sum = {
     .id = "sum", .name = "和", .level = 2, .templates = templates_sum,
+    .asks = "<n>番目までの和",
+    .role = {{"n", "何番目までか", "番目"}, {"a", "はじめの数", "", PROBLEM_PARAMETER, .optional = true},
+             {"d", "となりとの差", "", PROBLEM_PARAMETER, .optional = true},
+             {"r0", "1番目の数", "", PROBLEM_PARAMETER, .optional = true},
+             {"r1", "2番目の数", "", PROBLEM_PARAMETER, .optional = true}},
     .method = {{"逆にならべる", "まず<n>番目の数を求めます。和は、はじめと終わりの数の和を使って求めます。", solve_sum, NULL},
                {"平均", "同じ数ずつ増える列の平均は、はじめと終わりの数の平均と同じです。", solve_sum_mean, NULL}},
-    .draw = draw_sum, .derive = derive, .holds = holds_sum, .low = {1}, .high = {32000},
+    .draw = draw_sum, .bind = bind, .holds = holds_sum, .low = {1}, .high = {32000},
     .hint = "<n>番目の数はいくつですか。",
     .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",
 };

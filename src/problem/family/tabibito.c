@@ -81,6 +81,8 @@ static const char *const templates_meet[] = {
 };
 static const struct subtype meet = {
     .id = "meet", .name = "出会い", .level = 1, .templates = templates_meet,
+    .asks = "出会う時間",
+    .role = {{"D", "はなれている道のり", "m"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
     .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_meet, NULL},
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりを比例配分します。", solve_meet_ratio, "出会うまでに2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_meet, .holds = holds_meet, .low = {1}, .high = {400},
@@ -124,6 +126,8 @@ static const char *const templates_apart[] = {
 };
 static const struct subtype apart = {
     .id = "apart", .name = "出会いから道のり", .level = 2, .templates = templates_apart,
+    .asks = "道のり",
+    .role = {{"m", "出会う時間", "分"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
     .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_apart, NULL},
                {"道のりの和", "出会うまでに2人が進んだ道のりをそれぞれ求めて、たします。", solve_apart_each, "<p>は<m>分間に何m進みますか。"}},
     .draw = draw_apart, .holds = holds_apart, .low = {1}, .high = {20000},
@@ -182,6 +186,8 @@ static const char *const templates_chase[] = {
 };
 static const struct subtype chase = {
     .id = "chase", .name = "追いつき(時間差)", .level = 2, .templates = templates_chase,
+    .asks = "追いつく時間",
+    .role = {{"w", "先に出た時間", "分"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
     .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_chase, NULL},
                {"逆比", "追いつくまでに進む道のりは同じです。かかる時間の比は、速さの比の逆になります。", solve_chase_ratio, "追いつくまでに進む道のりは、どちらが長いですか。"}},
     .draw = draw_chase, .holds = holds_chase, .low = {1}, .high = {400},
@@ -221,6 +227,8 @@ static const char *const templates_ahead[] = {
 };
 static const struct subtype ahead = {
     .id = "ahead", .name = "追いつき(道のりの差)", .level = 1, .templates = templates_ahead,
+    .asks = "追いつく時間",
+    .role = {{"D", "はなれている道のり", "m"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
     .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_ahead, NULL},
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。比の差がはじめの差にあたります。", solve_ahead_ratio, "追いつくまでに2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_ahead, .holds = holds_ahead, .low = {1}, .high = {400},
@@ -231,6 +239,12 @@ static const struct subtype ahead = {
 /* ---- around a pond ---- */
 enum { LAP = 0 };
 static const char *const rounds[] = {"池", "公園", "湖", "グラウンド", "サイクリングコース", NULL};
+static void bind_pond(struct build *p) {
+    bool opposite = p->aux[0];
+    build_set(p, "dir", opposite ? "反対向きに" : "同じ向きに");
+    build_set(p, "ask", opposite ? "2人がはじめて出会うのは何分後" : "<p>が<r>にはじめて追いつくのは何分後");
+    build_set(p, "idea", opposite ? "反対向きに進むので、道のりの和が1周分になると出会います。" : "同じ向きに進むので、道のりの差が1周分になると、<p>が<r>に追いつきます。");
+}
 static bool draw_pond(struct build *p) {
     int64_t fast, slow;
     draw_pair(p, &fast, &slow);
@@ -239,9 +253,6 @@ static bool draw_pond(struct build *p) {
     int64_t minutes = build_between(p, 3, 60), rate = opposite ? fast + slow : fast - slow;
     build_aux(p, 0, opposite);
     build_datum(p, LAP, "L", minutes * rate);
-    build_set(p, "dir", opposite ? "反対向きに" : "同じ向きに");
-    build_set(p, "ask", opposite ? "2人がはじめて出会うのは何分後" : "<p>が<r>にはじめて追いつくのは何分後");
-    build_set(p, "idea", opposite ? "反対向きに進むので、道のりの和が1周分になると出会います。" : "同じ向きに進むので、道のりの差が1周分になると、<p>が<r>に追いつきます。");
     return build_need(p, "speeds differ", fast - slow >= 5) && build_need(p, "a plausible lap", minutes * rate >= 300 && minutes * rate <= 6000);
 }
 static void solve_pond(struct build *p) {
@@ -274,9 +285,12 @@ static const char *const templates_pond[] = {
 };
 static const struct subtype pond = {
     .id = "pond", .name = "池のまわり", .level = 3, .templates = templates_pond,
+    .asks = "はじめての時間",
+    .role = {{"L", "1周の道のり", "m"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"},
+             {"dir", "向き", "同じ向き|反対向き", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"速さの和と差", "<idea>", solve_pond, NULL},
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりの<z1>が1周分になります。", solve_pond_ratio, "2人が進む道のりの比は、何の比と同じですか。"}},
-    .draw = draw_pond, .holds = holds_pond, .low = {1}, .high = {600},
+    .draw = draw_pond, .bind = bind_pond, .holds = holds_pond, .low = {1}, .high = {600},
     .hint = "<dir>進むとき、1周分は2人の道のりの和ですか、差ですか。",
     .figure = "{\"type\":\"ring\",\"lap\":<L>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
 };

@@ -10,12 +10,20 @@ enum { GRAMS, FIRST, SECOND, TARGET };
 
 static const char *const liquids[] = {"食塩水", "食塩水", "さとう水", NULL};
 
+static int64_t arm(const struct build *p, int side) {
+    int64_t from = build_value(p, side), target = build_value(p, TARGET);
+    return from > target ? from - target : target - from;
+}
+static void bind(struct build *p) {
+    int64_t a = build_value(p, FIRST), b = build_value(p, SECOND), t = build_value(p, TARGET);
+    build_set_number(p, "da", arm(p, FIRST)), build_set_number(p, "db", arm(p, SECOND));
+    build_need(p, "the target lies between", (a < t && t < b) || (b < t && t < a));
+}
 static bool draw(struct build *p) {
     build_context(p, "w", liquids);
     int64_t a = build_between(p, 1, 24), b = build_between(p, 1, 24), t = build_between(p, 2, 23), grams = build_round(p, 40, 600, 10);
     int64_t da = a > t ? a - t : t - a, db = b > t ? b - t : t - b;
     build_datum(p, GRAMS, "G", grams), build_datum(p, FIRST, "a", a), build_datum(p, SECOND, "b", b), build_datum(p, TARGET, "t", t);
-    build_set_number(p, "da", da), build_set_number(p, "db", db);
     return build_need(p, "the target lies between", (a < t && t < b) || (b < t && t < a)) && build_need(p, "whole grams", grams * da % db == 0 && grams % db == 0) &&
            build_need(p, "a plausible weight", grams * da / db <= 1200 && grams * da / db >= 20) && build_need(p, "arms differ", da != db);
 }
@@ -62,9 +70,12 @@ static const char *const templates[] = {
 };
 static const struct subtype weight = {
     .id = "weight", .name = "まぜる重さ", .level = 3, .templates = templates,
+    .asks = "まぜる重さ",
+    .role = {{"G", "はじめの重さ", "g"}, {"a", "はじめのこさ", "%"}, {"b", "まぜるこさ", "%"},
+             {"t", "まぜた後のこさ", "%"}},
     .method = {{"てんびん図", "てんびん図で考えます。うでの長さはこさの差、重さの比はその逆の比です。", solve, NULL},
                {"面積図", "面積図で考えます。<t>%の線より低い部分と高い部分の面積が等しくなります。", solve_substance, "<a>%と<t>%のこさの差はいくつですか。"}},
-    .draw = draw, .holds = holds, .low = {1}, .high = {1300},
+    .draw = draw, .bind = bind, .holds = holds, .low = {1}, .high = {1300},
     .hint = "<t>%を支点にすると、うでの長さはそれぞれいくつですか。",
     .figure = "{\"type\":\"balance\",\"percent\":[<a>,<b>],\"target\":<t>,\"grams\":<G>}",
 };

@@ -9,8 +9,24 @@
 enum { CHEAP, DEAR, PLANNED, ACTUAL };
 enum { ALL = 15 };
 
-/* Did the mistake make it cheaper? Two bills tell. */
-static void derive_bills(struct build *p) { p->aux[0] = build_value(p, PLANNED) > build_value(p, ACTUAL); }
+/* The words that follow from whether the mistake made it cheaper: then more of the dear ones were planned. */
+static void bind_plan(struct build *p, bool totals) {
+    bool cheaper = p->aux[0];
+    build_set(p, "q", p->asked ? "<b>" : "<a>");
+    build_set(p, "most", cheaper ? "<b>" : "<a>");
+    build_set(p, "ud", cheaper ? "安く" : "高く");
+    build_set(p, "res", totals ? "<D>円になりました" : "予定より<D>円<ud>なりました");
+    build_set(p, "ress", totals ? "<D>円になった" : "予定より<D>円<ud>なった");
+    build_need(p, "two prices", build_value(p, CHEAP) < build_value(p, DEAR));
+}
+static void bind_change(struct build *p) { bind_plan(p, false); }
+
+/* Two bills tell whether it became cheaper. */
+static void bind_bills(struct build *p) {
+    build_aux(p, 0, build_value(p, PLANNED) > build_value(p, ACTUAL));
+    bind_plan(p, true);
+}
+
 /* Unknowns: the planned numbers of the cheap and of the dear goods. */
 static bool draw_plan(struct build *p, bool totals) {
     int64_t a, b;
@@ -19,14 +35,9 @@ static bool draw_plan(struct build *p, bool totals) {
     int64_t cheap = build_between(p, 3, 25), dear = build_between(p, 3, 25), planned = a * cheap + b * dear, actual = a * dear + b * cheap;
     if (!build_need(p, "numbers differ", cheap != dear)) return false;
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "q", p->asked ? "<b>" : "<a>");
-    build_set(p, "most", dear > cheap ? "<b>" : "<a>");
-    build_set(p, "ud", planned > actual ? "安く" : "高く");
     build_datum(p, CHEAP, "pa", a), build_datum(p, DEAR, "pb", b), build_datum(p, PLANNED, "T", planned);
     build_aux(p, 0, planned > actual);
     build_datum(p, ACTUAL, "D", totals ? actual : planned > actual ? planned - actual : actual - planned);
-    build_set(p, "res", totals ? "<D>円になりました" : "予定より<D>円<ud>なりました");
-    build_set(p, "ress", totals ? "<D>円になった" : "予定より<D>円<ud>なった");
     return build_need(p, "the change differs from a price", build_value(p, ACTUAL) != a && build_value(p, ACTUAL) != b) && build_need(p, "a plausible bill", planned <= 9000);
 }
 
@@ -81,8 +92,11 @@ static bool holds_change(const struct build *p, const int64_t *x, unsigned keep)
 }
 static const struct subtype change = {
     .id = "change", .name = "代金の差がわかる", .level = 2, .templates = templates,
+    .asks = "<a>の予定の数|<b>の予定の数",
+    .role = {{"pa", "<a>のねだん", "円"}, {"pb", "<b>のねだん", "円"}, {"T", "予定の代金", "円"},
+             {"D", "代金の差", "円"}, {"ud", "予定より高いか安いか", "高い|安い", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"和差算", "代金の差から個数の差を、2つの代金の和から個数の和を求めて、和差算にします。", solve_change, NULL}},
-    .draw = draw_change, .holds = holds_change, .spare = BIT(ACTUAL) | BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
+    .draw = draw_change, .bind = bind_change, .holds = holds_change, .spare = BIT(ACTUAL) | BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
     .hint = "とりちがえた後の代金は、はじめの予定より高いですか、安いですか。", .figure = figure,
 };
 
@@ -104,8 +118,11 @@ static bool holds_bills(const struct build *p, const int64_t *x, unsigned keep) 
 }
 static const struct subtype bills = {
     .id = "bills", .name = "2つの代金がわかる", .level = 3, .templates = templates,
+    .asks = "<a>の予定の数|<b>の予定の数",
+    .role = {{"pa", "<a>のねだん", "円"}, {"pb", "<b>のねだん", "円"}, {"T", "予定の代金", "円"},
+             {"D", "とりちがえた代金", "円"}},
     .method = {{"和差算", "2つの代金の差から個数の差を、和から個数の和を求めて、和差算にします。", solve_bills, NULL}},
-    .draw = draw_bills, .derive = derive_bills, .holds = holds_bills, .spare = BIT(ACTUAL) | BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
+    .draw = draw_bills, .bind = bind_bills, .holds = holds_bills, .spare = BIT(ACTUAL) | BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
     .hint = "2つの代金の差と和を求めましょう。", .figure = figure,
 };
 

@@ -58,6 +58,8 @@ static const char *const templates_bridge[] = {
 };
 static const struct subtype bridge = {
     .id = "bridge", .name = "鉄橋をわたる", .level = 1, .templates = templates_bridge,
+    .asks = "かかる時間",
+    .role = {{"t", "<w>の長さ", "m"}, {"v", "秒速", "m"}, {"B", "<b>の長さ", "m"}},
     .method = {{"道のりの図", "通過算です。通りぬけるのは、<w>のいちばん後ろが<b>を出たときです。", solve_bridge, NULL},
                {"時間を分ける", "通過算です。先頭が<b>を進む時間と、<w>の長さの分を進む時間に分けます。", solve_bridge_times, NULL}},
     .draw = draw_bridge, .holds = holds_bridge, .low = {1}, .high = {300},
@@ -98,6 +100,8 @@ static const char *const templates_pole[] = {
 };
 static const struct subtype pole = {
     .id = "pole", .name = "電柱の前", .level = 1, .templates = templates_pole,
+    .asks = "かかる時間",
+    .role = {{"t", "<w>の長さ", "m"}, {"v", "秒速", "m"}},
     .method = {{"道のりの図", "通過算です。<b>には長さがないと考えるので、走る道のりは<w>の長さだけです。", solve_pole, NULL}},
     .draw = draw_pole, .holds = holds_pole, .low = {1}, .high = {300},
     .hint = "通りすぎるまでに<w>は何m走りますか。",
@@ -142,6 +146,8 @@ static const char *const templates_hidden[] = {
 };
 static const struct subtype hidden = {
     .id = "hidden", .name = "トンネルにかくれる", .level = 2, .templates = templates_hidden,
+    .asks = "かくれている時間",
+    .role = {{"t", "<w>の長さ", "m"}, {"v", "秒速", "m"}, {"B", "トンネルの長さ", "m"}},
     .method = {{"道のりの図", "通過算です。いちばん後ろが入ってから先頭が出るまでの間、<w>はかくれています。", solve_hidden, NULL},
                {"時間を分ける", "通過算です。先頭がトンネルを進む時間から、全体が入り終わるまでの時間をひきます。", solve_hidden_times, NULL}},
     .draw = draw_hidden, .holds = holds_hidden, .low = {1}, .high = {300},
@@ -151,6 +157,12 @@ static const struct subtype hidden = {
 
 /* ---- two trains ---- */
 enum { LENGTH_A, SPEED_A, LENGTH_B, SPEED_B };
+static void bind_pass(struct build *p) {
+    bool towards = p->aux[0];
+    build_set(p, "do", towards ? "出会ってからすれちがい終わる" : "追いついてから追いこし終わる");
+    build_set(p, "dir", towards ? "反対の向きに" : "同じ向きに");
+    build_set(p, "idea", towards ? "通過算です。すれちがうとき、2つの道のりの和が長さの和になります。" : "通過算です。追いこすとき、2つの道のりの差が長さの和になります。");
+}
 static bool draw_pass(struct build *p) {
     static const char *const two[] = {"電車|列車", "急行電車|ふつう電車", "特急電車|貨物列車", "電車A|電車B", "列車A|列車B", NULL};
     build_context(p, "p|q", two);
@@ -161,9 +173,6 @@ static bool draw_pass(struct build *p) {
     build_datum(p, SPEED_A, "v", build_between(p, 16, 36));
     build_datum(p, SPEED_B, "u", build_between(p, 10, 30));
     int64_t rate = towards ? build_value(p, SPEED_A) + build_value(p, SPEED_B) : build_value(p, SPEED_A) - build_value(p, SPEED_B), way = build_value(p, LENGTH_A) + build_value(p, LENGTH_B);
-    build_set(p, "do", towards ? "出会ってからすれちがい終わる" : "追いついてから追いこし終わる");
-    build_set(p, "dir", towards ? "反対の向きに" : "同じ向きに");
-    build_set(p, "idea", towards ? "通過算です。すれちがうとき、2つの道のりの和が長さの和になります。" : "通過算です。追いこすとき、2つの道のりの差が長さの和になります。");
     if (!build_need(p, "the first is faster", build_value(p, SPEED_A) - build_value(p, SPEED_B) >= 2)) return false;
     return build_need(p, "whole seconds", way % rate == 0 && way / rate >= 3);
 }
@@ -196,8 +205,11 @@ static const char *const templates_pass[] = {
 };
 static const struct subtype pass = {
     .id = "pass", .name = "すれちがい・追いこし", .level = 3, .templates = templates_pass,
+    .asks = "かかる時間",
+    .role = {{"a", "<p>の長さ", "m"}, {"v", "<p>の秒速", "m"}, {"b", "<q>の長さ", "m"}, {"u", "<q>の秒速", "m"},
+             {"dir", "向き", "同じ向き|反対の向き", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"速さの和と差", "<idea>", solve_pass, NULL}},
-    .draw = draw_pass, .holds = holds_pass, .low = {1}, .high = {400},
+    .draw = draw_pass, .bind = bind_pass, .holds = holds_pass, .low = {1}, .high = {400},
     .hint = "2つの長さの和は何mですか。",
     .figure = "{\"type\":\"trains\",\"lengths\":[<a>,<b>],\"speeds\":[<v>,<u>]}",
 };

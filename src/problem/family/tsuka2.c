@@ -10,13 +10,15 @@ enum { WAY_A, TIME_A, WAY_B, TIME_B };
 static const char *const ways[] = {"鉄橋|トンネル", "橋|トンネル", "短いトンネル|長いトンネル", "橋|鉄橋", "!駅のホーム|トンネル", NULL};
 static const char *const trains[] = {"ある電車", "特急電車", "急行電車", "ふつう電車", "貨物列車", "ある列車", "新しい電車", "!観光列車", NULL};
 
+static void bind_two(struct build *p) {
+    build_set(p, "ask", p->asked ? "<t>の長さは何m[ですか。|でしょうか。|になりますか。]" : "<t>の速さは秒速何m[ですか。|でしょうか。|になりますか。]");
+}
 static bool draw_two(struct build *p) {
     build_context(p, "t", trains);
     build_words(p, "a|b", ways);
     int64_t speed = build_between(p, 12, 30), length = build_round(p, 80, 300, 10), ta = build_between(p, 15, 60), tb = build_between(p, ta + 5, 120);
     build_datum(p, WAY_A, "A", speed * ta - length), build_datum(p, TIME_A, "s", ta), build_datum(p, WAY_B, "B", speed * tb - length), build_datum(p, TIME_B, "u", tb);
     p->asked = (int)build_between(p, 0, 1);
-    build_set(p, "ask", p->asked ? "<t>の長さは何m[ですか。|でしょうか。|になりますか。]" : "<t>の速さは秒速何m[ですか。|でしょうか。|になりますか。]");
     return build_need(p, "ways longer than the train", build_value(p, WAY_A) > length) && build_need(p, "a plausible way", build_value(p, WAY_B) <= 2500) && build_need(p, "round ways", build_value(p, WAY_A) % 5 == 0 && build_value(p, WAY_B) % 5 == 0);
 }
 static void solve_two(struct build *p) {
@@ -50,8 +52,11 @@ static const char *const templates_two[] = {
 };
 static const struct subtype two = {
     .id = "two", .name = "2つの通過", .level = 2, .templates = templates_two,
+    .asks = "<t>の速さ|<t>の長さ",
+    .role = {{"A", "<a>の長さ", "m"}, {"s", "<a>を通る時間", "秒"}, {"B", "<b>の長さ", "m"},
+             {"u", "<b>を通る時間", "秒"}},
     .method = {{"差", "通過算です。走る道のりの差は、<a>と<b>の長さの差だけです。", solve_two, NULL}},
-    .draw = draw_two, .holds = holds_two, .low = {1, 1}, .high = {60, 600},
+    .draw = draw_two, .bind = bind_two, .holds = holds_two, .low = {1, 1}, .high = {60, 600},
     .hint = "2つの場合で、走る道のりは何mちがいますか。",
     .figure = "{\"type\":\"trains\",\"lengths\":[<A>,<B>],\"seconds\":[<s>,<u>],\"unit\":\"m\"}",
 };
@@ -63,10 +68,14 @@ static bool draw_pass(struct build *p, bool meet) {
     build_context(p, "a|b", two_trains);
     int64_t la = build_round(p, 80, 320, 5), lb = build_round(p, 80, 320, 5), va = build_between(p, 15, 35), vb = build_between(p, 10, 30);
     build_datum(p, LEN_A, "l", la), build_datum(p, LEN_B, "m", lb), build_datum(p, SPEED_A, "v", va), build_datum(p, SPEED_B, "w", vb);
-    build_aux(p, 0, meet);
     int64_t closing = meet ? va + vb : va - vb;
     return build_need(p, "the first is faster", va > vb) && build_need(p, "lengths differ", la != lb) && build_need(p, "whole seconds", (la + lb) % closing == 0 && (la + lb) / closing >= 5) && build_need(p, "a plausible time", (la + lb) / closing <= 120) &&
            build_need(p, "trains differ in speed", va - vb >= 2);
+}
+static void bind_meet(struct build *p) { build_aux(p, 0, true); }
+static void bind_overtake(struct build *p) {
+    build_aux(p, 0, false);
+    build_need(p, "the first is faster", build_value(p, SPEED_A) > build_value(p, SPEED_B));
 }
 static bool draw_meet(struct build *p) { return draw_pass(p, true); }
 static bool draw_overtake(struct build *p) { return draw_pass(p, false); }
@@ -99,8 +108,10 @@ static const char *const templates_meet[] = {
 static const char figure_pass[] = "{\"type\":\"trains\",\"trains\":[<l>,<m>],\"speeds\":[<v>,<w>],\"labels\":[\"<a>\",\"<b>\"],\"unit\":\"m\"}";
 static const struct subtype meet_asked = {
     .id = "meet", .name = "すれちがい", .level = 1, .templates = templates_meet,
+    .asks = "かかる時間",
+    .role = {{"l", "<a>の長さ", "m"}, {"m", "<b>の長さ", "m"}, {"v", "<a>の秒速", "m"}, {"w", "<b>の秒速", "m"}},
     .method = {{"速さの和", "通過算です。すれちがうまでに、2つの電車は長さの和だけ近づいて進みます。", solve_pass, NULL}},
-    .draw = draw_meet, .holds = holds_pass, .low = {1}, .high = {600},
+    .draw = draw_meet, .bind = bind_meet, .holds = holds_pass, .low = {1}, .high = {600},
     .hint = "すれちがい終わるまでに、2つの電車は合わせて何m進みますか。", .figure = figure_pass,
 };
 static const char *const templates_overtake[] = {
@@ -116,8 +127,10 @@ static const char *const templates_overtake[] = {
 };
 static const struct subtype overtake = {
     .id = "overtake", .name = "追いこし", .level = 2, .templates = templates_overtake,
+    .asks = "かかる時間",
+    .role = {{"l", "<a>の長さ", "m"}, {"m", "<b>の長さ", "m"}, {"v", "<a>の秒速", "m"}, {"w", "<b>の秒速", "m"}},
     .method = {{"速さの差", "通過算です。追いこすまでに、<a>は<b>より長さの和だけ多く進みます。", solve_pass, NULL}},
-    .draw = draw_overtake, .holds = holds_pass, .low = {1}, .high = {600},
+    .draw = draw_overtake, .bind = bind_overtake, .holds = holds_pass, .low = {1}, .high = {600},
     .hint = "追いこすまでに、<a>は<b>より何m多く進みますか。", .figure = figure_pass,
 };
 

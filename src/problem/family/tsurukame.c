@@ -25,8 +25,7 @@ static const char *const goods[] = {
 };
 
 /* The question is about kind q; the solution starts from the other kind o. */
-static void ask_one(struct build *p, const char *counter_a, const char *counter_b) {
-    p->asked = (int)build_between(p, 0, 1);
+static void bind_kinds(struct build *p, const char *counter_a, const char *counter_b) {
     build_set(p, "q", p->asked ? "<b>" : "<a>");
     build_set(p, "o", p->asked ? "<a>" : "<b>");
     build_set(p, "qc", p->asked ? counter_b : counter_a);
@@ -42,8 +41,8 @@ bool build_two_goods(struct build *p, int64_t *a, int64_t *b) {
     *a = build_round(p, build_get_number(p, "la"), build_get_number(p, "ha"), step);
     *b = build_round(p, build_get_number(p, "lb"), build_get_number(p, "hb"), step);
     bool first_cheaper = *a < *b;
-    build_set(p, "a", first_cheaper ? "<g>" : "<h>");
-    build_set(p, "b", first_cheaper ? "<h>" : "<g>");
+    build_choose(p, "a", first_cheaper ? "<g>" : "<h>");
+    build_choose(p, "b", first_cheaper ? "<h>" : "<g>");
     if (!first_cheaper) {
         int64_t dear = *a;
         *a = *b;
@@ -51,6 +50,11 @@ bool build_two_goods(struct build *p, int64_t *a, int64_t *b) {
     }
     return build_need(p, "one counter", strcmp(build_get(p, "c"), build_get(p, "ch")) == 0) && build_need(p, "two things", strcmp(build_get(p, "g"), build_get(p, "h")) != 0) &&
            build_need(p, "two prices", *a != *b);
+}
+
+static void bind_prices(struct build *p) {
+    bind_kinds(p, "<c>", "<c>");
+    build_need(p, "two prices", build_value(p, CHEAP) < build_value(p, DEAR));
 }
 
 static bool draw_prices(struct build *p) {
@@ -62,7 +66,7 @@ static bool draw_prices(struct build *p) {
     build_datum(p, CHEAP, "pa", a);
     build_datum(p, DEAR, "pb", b);
     build_datum(p, TOTAL, "T", a * (n - dear) + b * dear);
-    ask_one(p, "<c>", "<c>");
+    p->asked = (int)build_between(p, 0, 1);
     return build_need(p, "not as many of each", n != 2 * dear);
 }
 
@@ -134,10 +138,13 @@ static const char *const templates_prices[] = {
 static const char figure_prices[] = "{\"type\":\"area\",\"heights\":[<pa>,<pb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}";
 static const struct subtype prices = {
     .id = "prices", .name = "代金", .level = 1, .templates = templates_prices,
+    .asks = "<a>の数|<b>の数",
+    .role = {{"N", "合わせた数", "<c>"}, {"T", "代金", "円"}, {"pa", "<a>のねだん", "円"},
+             {"pb", "<b>のねだん", "円"}},
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices, NULL},
                {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area, NULL},
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_prices_back, "全部が<q>だとしたら、代金はどうなりますか。"}},
-    .draw = draw_prices, .holds = holds_prices, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
+    .draw = draw_prices, .bind = bind_prices, .holds = holds_prices, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
     .hint = "全部が<o>だとしたら、代金はどうなりますか。", .figure = figure_prices,
 };
 
@@ -181,10 +188,13 @@ static const char *const templates_box[] = {
 };
 static const struct subtype box = {
     .id = "box", .name = "箱代のある代金", .level = 2, .templates = templates_box,
+    .asks = "<a>の数|<b>の数",
+    .role = {{"N", "合わせた数", "<c>"}, {"T", "代金", "円"}, {"pa", "<a>のねだん", "円"},
+             {"pb", "<b>のねだん", "円"}, {"E", "<e>", "円"}},
     .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box, NULL},
                {"面積図", "つるかめ算です。先に<e>をひきます。たてを1<c>のねだん、横を数とした面積図をかきます。", solve_box_area, NULL},
                {"反対の仮定", "つるかめ算です。先に<e>をひいてから、全部が<q>だと考えて、<o>の数を先に求めます。", solve_box_back, NULL}},
-    .draw = draw_box, .holds = holds_box, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
+    .draw = draw_box, .bind = bind_prices, .holds = holds_box, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
     .hint = "先に<e>をひくと、品物だけの代金はどうなりますか。", .figure = figure_prices,
 };
 
@@ -196,15 +206,19 @@ static const char *const creatures[] = {
     "自転車|三輪車|台|台|台|車輪|個|2|3|あり|あって|ある",     "三輪車|自動車|台|台|台|車輪|個|3|4|あり|あって|ある",   "自転車|自動車|台|台|台|車輪|個|2|4|あり|あって|ある",
     "!はと|やぎ|ひき|羽|頭|足|本|2|4|い|いて|いる",          NULL,
 };
+static void bind_legs(struct build *p) {
+    bind_kinds(p, "<ca>", "<cb>");
+    build_aux(p, 0, build_get_number(p, "la"));
+    build_aux(p, 1, build_get_number(p, "lb"));
+    build_need(p, "two numbers of legs", p->aux[0] > 0 && p->aux[0] < p->aux[1]);
+}
 static bool draw_legs(struct build *p) {
     build_context(p, "a|b|c|ca|cb|l|lc|la|lb|v|vt|vd", creatures);
     build_people(p, "P");
     int64_t la = build_get_number(p, "la"), lb = build_get_number(p, "lb"), n = build_between(p, 7, build_chance(p, 70) ? 50 : 120), more = build_between(p, 2, n - 2);
-    build_aux(p, 0, la);
-    build_aux(p, 1, lb);
     build_datum(p, NUMBER, "N", n);
     build_datum(p, TOTAL, "T", la * (n - more) + lb * more);
-    ask_one(p, "<ca>", "<cb>");
+    p->asked = (int)build_between(p, 0, 1);
     return build_need(p, "not as many of each", n != 2 * more);
 }
 static void solve_legs(struct build *p) {
@@ -240,10 +254,12 @@ static const char *const templates_legs[] = {
 };
 static const struct subtype legs = {
     .id = "legs", .name = "足の数・車輪の数", .scene = SCENE_OUTDOORS, .level = 1, .templates = templates_legs,
+    .asks = "<a>の数|<b>の数",
+    .role = {{"N", "合わせた数", "<c>"}, {"T", "<l>の数", "<lc>"}},
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs, NULL},
                {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area, NULL},
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_legs_back, "全部が<q>だとしたら、<l>の数はどうなりますか。"}},
-    .draw = draw_legs, .holds = holds_legs, .low = {1, 1}, .high = {125, 125},
+    .draw = draw_legs, .bind = bind_legs, .holds = holds_legs, .low = {1, 1}, .high = {125, 125},
     .hint = "全部が<o>だとしたら、<l>の数はどうなりますか。",
     .figure = "{\"type\":\"area\",\"heights\":[<la>,<lb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"<lc>\"}",
 };

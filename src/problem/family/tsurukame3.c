@@ -10,6 +10,16 @@ enum { NUMBER, TOTAL, P1, P2, P3 };
 static const char *const coins[] = {"10円玉|50円玉|100円玉|枚|10|50|100", "5円玉|10円玉|50円玉|枚|5|10|50", "10円玉|100円玉|500円玉|枚|10|100|500", "5円玉|10円玉|100円玉|枚|5|10|100", "50円玉|100円玉|500円玉|枚|50|100|500",
                                     "!5円玉|50円玉|100円玉|枚|5|50|100", NULL};
 
+/* Their values (aux 1 to 3), and the words for the question and for how many times the third is the second. */
+static void bind_values(struct build *p, int64_t v1, int64_t v2, int64_t v3) {
+    static const char *const slot[] = {"<p>", "<q>", "<r>"};
+    build_aux(p, 1, v1), build_aux(p, 2, v2), build_aux(p, 3, v3);
+    build_set(p, "as", slot[p->asked]);
+    build_set_number(p, "w", p->aux[0]);
+    build_set_number(p, "set", 1 + p->aux[0]);
+    build_need(p, "three values, the first the least", v1 > 0 && v1 < v2 && v1 < v3);
+}
+
 /* times: the second linked kind is so many times the first. Unknowns: third, first linked, second linked. */
 static bool draw_numbers(struct build *p, int64_t v1, int64_t v2, int64_t v3, int64_t times) {
     /* 1 is the cheapest of the three; the solution begins with it, so the linked pair is 2 and 3 */
@@ -17,12 +27,7 @@ static bool draw_numbers(struct build *p, int64_t v1, int64_t v2, int64_t v3, in
     build_datum(p, NUMBER, "N", rest + one + one * times);
     build_datum(p, TOTAL, "T", v1 * rest + v2 * one + v3 * one * times);
     build_aux(p, 0, times);
-    build_aux(p, 1, v1), build_aux(p, 2, v2), build_aux(p, 3, v3);
     p->asked = (int)build_between(p, 0, 2);
-    static const char *const slot[] = {"<p>", "<q>", "<r>"};
-    build_set(p, "as", slot[p->asked]);
-    build_set_number(p, "w", times);
-    build_set_number(p, "set", 1 + times);
     return build_need(p, "numbers differ", rest != one && rest != one * times && one != rest + one);
 }
 static void solve(struct build *p) {
@@ -85,13 +90,17 @@ static bool holds(const struct build *p, const int64_t *x, unsigned keep) {
 }
 
 /* ---- coins ---- */
+static void bind_coins(struct build *p) {
+    bool same = p->aux[0] == 1;
+    bind_values(p, build_get_number(p, "v1"), build_get_number(p, "v2"), build_get_number(p, "v3"));
+    build_set(p, "sum", "金額");
+    build_set(p, "link", same ? "<q>と<r>の枚数は同じです" : "<r>の枚数は<q>の<w>倍です");
+    build_set(p, "linked", same ? "<q>と<r>の枚数が同じ" : "<r>の枚数が<q>の<w>倍");
+}
 static bool draw_coins(struct build *p) {
     build_context(p, "p|q|r|c|v1|v2|v3", coins);
     build_people(p, "P");
-    build_set(p, "sum", "金額");
     int64_t times = build_chance(p, 65) ? 1 : build_between(p, 2, 3);
-    build_set(p, "link", times == 1 ? "<q>と<r>の枚数は同じです" : "<r>の枚数は<q>の<w>倍です");
-    build_set(p, "linked", times == 1 ? "<q>と<r>の枚数が同じ" : "<r>の枚数が<q>の<w>倍");
     return draw_numbers(p, build_get_number(p, "v1"), build_get_number(p, "v2"), build_get_number(p, "v3"), times);
 }
 static const char *const templates_coins[] = {
@@ -108,9 +117,12 @@ static const char *const templates_coins[] = {
 };
 static const struct subtype coins_asked = {
     .id = "coins", .name = "3種類のお金", .scene = SCENE_INDOORS, .level = 2, .templates = templates_coins,
+    .asks = "<p>の数|<q>の数|<r>の数",
+    .role = {{"N", "合わせた数", "枚"}, {"T", "合計", "円"},
+             {"w", "<r>は<q>の何倍か", "1倍|2倍|3倍", PROBLEM_CHOICE, .aux = 0, .low = 1}},
     .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve, NULL},
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均の金額の1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
-    .draw = draw_coins, .holds = holds, .spare = BIT(NUMBER) | BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
+    .draw = draw_coins, .bind = bind_coins, .holds = holds, .spare = BIT(NUMBER) | BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
     .figure = "{\"type\":\"area\",\"heights\":[<v1>,<v2>,<v3>],\"labels\":[\"<p>\",\"<q>\",\"<r>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
 };
@@ -119,15 +131,19 @@ static const struct subtype coins_asked = {
 /* three goods from cheap to dear | counter | price of each: lowest, highest */
 static const char *const goods[] = {"あめ|チョコレート|ケーキ|個|10|40|60|150|250|400", "みかん|りんご|なし|個|30|60|90|160|170|300", "消しゴム|のり|はさみ|個|30|80|90|200|250|500", "えん筆|ボールペン|筆|本|40|80|90|180|200|400",
                                     "画用紙|色紙|ポスター|枚|5|20|30|60|100|300", "ガム|クッキー|ドーナツ|個|20|50|60|90|100|180", "たまご|玉ねぎ|レモン|個|15|30|35|70|80|130", "!シール|カード|はがき|枚|20|40|50|60|65|90", NULL};
+static void bind_goods(struct build *p) {
+    bool same = p->aux[0] == 1;
+    bind_values(p, build_value(p, P1), build_value(p, P2), build_value(p, P3));
+    build_set(p, "sum", "代金");
+    build_set(p, "link", same ? "<q>と<r>は同じ数だけ買いました" : "<r>は<q>の<w>倍の数を買いました");
+    build_set(p, "linked", same ? "<q>と<r>の数が同じ" : "<r>の数が<q>の<w>倍");
+}
 static bool draw_goods(struct build *p) {
     build_context(p, "p|q|r|c|l1|h1|l2|h2|l3|h3", goods);
     build_people(p, "P");
-    build_set(p, "sum", "代金");
     int64_t a = build_round(p, build_get_number(p, "l1"), build_get_number(p, "h1"), 5), b = build_round(p, build_get_number(p, "l2"), build_get_number(p, "h2"), 10), c = build_round(p, build_get_number(p, "l3"), build_get_number(p, "h3"), 10);
     build_datum(p, P1, "a", a), build_datum(p, P2, "b", b), build_datum(p, P3, "d", c);
     int64_t times = build_chance(p, 65) ? 1 : 2;
-    build_set(p, "link", times == 1 ? "<q>と<r>は同じ数だけ買いました" : "<r>は<q>の<w>倍の数を買いました");
-    build_set(p, "linked", times == 1 ? "<q>と<r>の数が同じ" : "<r>の数が<q>の<w>倍");
     return draw_numbers(p, a, b, c, times);
 }
 static bool holds_goods(const struct build *p, const int64_t *x, unsigned keep) {
@@ -147,9 +163,13 @@ static const char *const templates_goods[] = {
 };
 static const struct subtype goods_asked = {
     .id = "goods", .name = "3種類の品物", .level = 3, .templates = templates_goods,
+    .asks = "<p>の数|<q>の数|<r>の数",
+    .role = {{"N", "合わせた数", "<c>"}, {"T", "代金", "円"}, {"a", "<p>のねだん", "円"}, {"b", "<q>のねだん", "円"},
+             {"d", "<r>のねだん", "円"},
+             {"w", "<r>は<q>の何倍か", "1倍|2倍|3倍", PROBLEM_CHOICE, .aux = 0, .low = 1}},
     .method = {{"組にする", "3種類のつるかめ算です。<q>と<r>を組にまとめて、全部が<p>だと考えます。", solve, NULL},
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均のねだんの1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
-    .draw = draw_goods, .holds = holds_goods, .spare = BIT(NUMBER) | BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
+    .draw = draw_goods, .bind = bind_goods, .holds = holds_goods, .spare = BIT(NUMBER) | BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
     .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>,<d>],\"labels\":[\"<p>\",\"<q>\",\"<r>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
 };

@@ -31,7 +31,7 @@ static void draw_thing(struct build *p, bool ring) {
     bool centimetres = !ring && build_chance(p, 12);
     build_context(p, "t|n|c|v|p|d|x", centimetres ? small_things : things);
     build_words(p, "pl", ring ? rings : centimetres ? small_lines : lines);
-    build_set(p, "u", centimetres ? "cm" : "m");
+    build_choose(p, "u", centimetres ? "cm" : "m");
     build_people(p, "A");
 }
 
@@ -81,6 +81,8 @@ static bool holds_ends(const struct build *p, const int64_t *x, unsigned keep) {
 }
 static const struct subtype ends = {
     .id = "ends", .name = "両はしに植える", .level = 1, .templates = templates_ends,
+    .asks = "<n>の数",
+    .role = {{"L", "<pl>の長さ", "<u>"}, {"s", "間かく", "<u>"}},
     .method = {{"間の数", "両はしに<d>ので、<n>の数は間の数より1多くなります。", solve_ends, NULL}},
     .draw = draw_line, .holds = holds_ends, .low = {2}, .high = {400},
     .hint = "<n>の数と、<n>と<n>の間の数は、どちらがいくつ多いですか。",
@@ -121,6 +123,8 @@ static bool draw_one(struct build *p) {
 }
 static const struct subtype one_end = {
     .id = "one_end", .name = "片方のはしにだけ植える", .level = 2, .templates = templates_one,
+    .asks = "<n>の数",
+    .role = {{"L", "<pl>の長さ", "<u>"}, {"s", "間かく", "<u>"}},
     .method = {{"間の数", "片方のはしにだけ<d>ので、<n>の数は間の数と同じになります。", solve_one, NULL}},
     .draw = draw_one, .holds = holds_one, .low = {2}, .high = {400},
     .hint = "片方のはしにだけ<d>とき、<n>の数と間の数はどうなりますか。",
@@ -160,6 +164,8 @@ static bool holds_none(const struct build *p, const int64_t *x, unsigned keep) {
 }
 static const struct subtype no_end = {
     .id = "no_end", .name = "両はしに植えない", .level = 2, .templates = templates_none,
+    .asks = "<n>の数",
+    .role = {{"L", "<pl>の長さ", "<u>"}, {"s", "間かく", "<u>"}},
     .method = {{"間の数", "両はしには<x>ので、<n>の数は間の数より1少なくなります。", solve_none, NULL},
                {"両はしをのぞく", "両はしにも<d>とした数を求めてから、両はしの2<c>をのぞきます。", solve_none_ends, "両はしにも<d>とすると、<n>の数はどう求めますか。"}},
     .draw = draw_one, .holds = holds_none, .low = {2}, .high = {400},
@@ -182,6 +188,8 @@ static const char *const templates_ring[] = {
 };
 static const struct subtype around = {
     .id = "around", .name = "池のまわり", .level = 1, .templates = templates_ring,
+    .asks = "<n>の数",
+    .role = {{"L", "まわりの長さ", "m"}, {"s", "間かく", "m"}},
     .method = {{"間の数", "まわりに<d>ときは、<n>の数は間の数と同じになります。", solve_one, NULL}},
     .draw = draw_ring, .holds = holds_one, .low = {2}, .high = {400},
     .hint = "まわりに<d>とき、<n>の数と間の数はどうなりますか。",
@@ -223,6 +231,8 @@ static bool holds_sides(const struct build *p, const int64_t *x, unsigned keep) 
 }
 static const struct subtype sides = {
     .id = "both_sides", .name = "道の両側", .level = 2, .templates = templates_sides,
+    .asks = "<n>の数",
+    .role = {{"L", "<pl>の長さ", "m"}, {"s", "間かく", "m"}},
     .method = {{"間の数", "片側の<n>の数を求めてから、2倍します。両はしに<d>ので、片側の<n>の数は間の数より1多くなります。", solve_sides, NULL},
                {"両側をまとめる", "両側の間の数を先に合わせます。どちら側でも、<n>の数は間の数より1多くなります。", solve_sides_gaps, "両側の間の数は、合わせて片側の何倍ですか。"}},
     .draw = draw_one, .holds = holds_sides, .low = {2}, .high = {800},
@@ -259,6 +269,8 @@ static bool holds_between(const struct build *p, const int64_t *x, unsigned keep
 }
 static const struct subtype between = {
     .id = "between", .name = "池のまわりの木の間に花", .level = 3, .templates = templates_between,
+    .asks = "花の数",
+    .role = {{"L", "まわりの長さ", "m"}, {"s", "間かく", "m"}, {"q", "1つの間の花の数", "株"}},
     .method = {{"間の数", "まわりに<d>ときは、間の数は<n>の数と同じです。花は間ごとに数えます。", solve_between, NULL}},
     .draw = draw_between, .holds = holds_between, .low = {2}, .high = {1200},
     .hint = "<n>と<n>の間は何か所ありますか。",
@@ -302,6 +314,8 @@ static bool holds_spacing(const struct build *p, const int64_t *x, unsigned keep
 }
 static const struct subtype spacing_asked = {
     .id = "spacing", .name = "間かくを求める", .level = 2, .templates = templates_spacing,
+    .asks = "間かく",
+    .role = {{"L", "<pl>の長さ", "<u>"}, {"N", "<n>の数", "<c>"}},
     .method = {{"間の数", "両はしに<d>ので、間の数は<n>の数より1少なくなります。", solve_spacing, NULL}},
     .draw = draw_spacing, .holds = holds_spacing, .low = {1}, .high = {300},
     .hint = "<n>の数と間の数は、どちらがいくつ多いですか。",

@@ -3,6 +3,7 @@
  * Checked tests/problem/family_test.c
  */
 #include <stdio.h>
+#include <string.h>
 
 #include "problem/build.h"
 
@@ -20,16 +21,22 @@ static const char *const wholes[] = {
     "!ある農場|にわとり|めすのにわとり|羽|60|900|い|いる",      NULL,
 };
 
-/* The rate in hundredths, shown as 35%, 4割 or 3割5分 in slot R. */
+/* How the rate is written: 0 35%, 1 4割, 2 3割5分. */
+static void bind_rate(struct build *p) {
+    const char *text = build_get(p, "R");
+    build_aux(p, 0, strchr(text, '%') ? 0 : strstr(text, "分") ? 2 : 1);
+    build_set(p, "fu", p->aux[0] ? "割" : "%");
+}
+
+/* The rate in hundredths, datum RATE: 35%, 4割 or 3割5分. */
+enum { BASE, RATE };
 static int64_t draw_rate(struct build *p, int64_t low, int64_t high) {
     int64_t style = build_between(p, 0, 9), rate = style < 6 ? build_chance(p, 60) ? build_round(p, low, high, 5) : build_between(p, low, high) : style < 9 ? build_round(p, low < 10 ? 10 : low, high, 10) : build_round(p, low < 15 ? 15 : low, high, 5);
     char text[32];
     if (style < 6) snprintf(text, sizeof text, "%d%%", (int)rate);
     if (style >= 6 && rate % 10 == 0) snprintf(text, sizeof text, "%d割", (int)rate / 10);
     if (style >= 6 && rate % 10 != 0) snprintf(text, sizeof text, "%d割%d分", (int)rate / 10, (int)rate % 10);
-    build_set(p, "R", text);
-    build_aux(p, 0, style < 6 ? 0 : rate % 10 == 0 ? 1 : 2);
-    build_set(p, "fu", style < 6 ? "%" : "割");
+    build_datum_text(p, RATE, "R", build_int(rate), text);
     return rate;
 }
 
@@ -56,15 +63,11 @@ static struct ratio step_hundredth(struct build *p, struct ratio amount, int64_t
     return build_step(p, tenths ? "全体を10等分した1割は、" : p->aux[0] ? "全体を100等分した1分は、" : "全体を100等分した1%は、", amount, '/', build_int(tenths ? 10 : 100), "", "です。");
 }
 
-enum { BASE, RATE };
-
 /* ---- part ---- */
 static bool draw_part(struct build *p) {
     build_context(p, "pl|w|p|c|lo|hi|v|vd", wholes);
     int64_t rate = draw_rate(p, 3, 95), step = build_chance(p, 60) ? 10 : 1, base = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), step);
     build_datum(p, BASE, "B", base);
-    p->datum[RATE] = build_int(rate);
-    p->n_data = 2;
     return build_need(p, "a whole part", base * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
 static void solve_part(struct build *p) {
@@ -96,21 +99,23 @@ static const char *const templates_part[] = {
 };
 static const struct subtype part = {
     .id = "part", .name = "くらべる量", .level = 1, .templates = templates_part,
+    .asks = "<p>の数",
+    .role = {{"B", "<w>の数", "<c>"}, {"R", "割合", "", PROBLEM_RATE}},
     .method = {{"割合", "もとにする量は<B><c>、割合は<R>です。割合を小数に直してかけます。", solve_part, NULL},
                {"1%分", "もとにする量は<B><c>です。<z1>にあたる数を先に求めます。", solve_part_hundredth, "<z1>にあたる数は、どう求めますか。"}},
-    .draw = draw_part, .holds = holds_part, .low = {1}, .high = {6000},
+    .draw = draw_part, .bind = bind_rate, .holds = holds_part, .low = {1}, .high = {6000},
     .hint = "もとにする量と割合は、それぞれどれですか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"rate\":\"<R>\",\"unit\":\"<c>\"}",
 };
 
 /* ---- rate ---- */
 enum { PART = 1 };
+static void bind_rate_asked(struct build *p) { build_set(p, "fu", p->aux[0] ? "割" : "%"); }
 static bool draw_rate_asked(struct build *p) {
     build_context(p, "pl|w|p|c|lo|hi|v|vd", wholes);
     int64_t rate = build_chance(p, 65) ? build_between(p, 3, 95) : build_round(p, 10, 90, 10), base = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 60) ? 10 : 1);
     bool tenths = rate % 10 == 0 && build_chance(p, 60);
     build_aux(p, 0, tenths);
-    build_set(p, "fu", tenths ? "割" : "%");
     build_datum(p, BASE, "B", base);
     build_datum(p, PART, "q", base * rate / 100);
     return build_need(p, "a whole part", base * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
@@ -138,8 +143,11 @@ static const char *const templates_rate[] = {
 };
 static const struct subtype rate_asked = {
     .id = "rate", .name = "割合", .level = 1, .templates = templates_rate,
+    .asks = "割合",
+    .role = {{"B", "<w>の数", "<c>"}, {"q", "<p>の数", "<c>"},
+             {"fu", "割合の単位", "%|割", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"割合", "もとにする量は<B><c>、くらべる量は<q><c>です。わり算で割合を求めます。", solve_rate, NULL}},
-    .draw = draw_rate_asked, .holds = holds_rate, .low = {1}, .high = {100},
+    .draw = draw_rate_asked, .bind = bind_rate_asked, .holds = holds_rate, .low = {1}, .high = {100},
     .hint = "どちらがもとにする量ですか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"part\":<q>,\"unit\":\"<c>\"}",
 };
@@ -150,8 +158,6 @@ static bool draw_base(struct build *p) {
     build_context(p, "pl|w|p|c|lo|hi|v|vd", wholes);
     int64_t rate = draw_rate(p, 5, 95), base = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 60) ? 10 : 1);
     build_datum(p, KNOWN, "q", base * rate / 100);
-    p->datum[RATE] = build_int(rate);
-    p->n_data = 2;
     return build_need(p, "a whole part", base * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
 static void solve_base(struct build *p) {
@@ -187,9 +193,11 @@ static const char *const templates_base[] = {
 };
 static const struct subtype base_asked = {
     .id = "base", .name = "もとにする量", .level = 2, .templates = templates_base,
+    .asks = "<w>の数",
+    .role = {{"q", "<p>の数", "<c>"}, {"R", "割合", "", PROBLEM_RATE}},
     .method = {{"割合", "くらべる量は<q><c>、割合は<R>です。割合を小数に直してわります。", solve_base, NULL},
                {"1%分", "くらべる量は<q><c>、割合は<R>です。<z1>にあたる数を先に求めます。", solve_base_hundredth, "<z1>にあたる数は、どう求めますか。"}},
-    .draw = draw_base, .holds = holds_base, .low = {1}, .high = {6000},
+    .draw = draw_base, .bind = bind_rate, .holds = holds_base, .low = {1}, .high = {6000},
     .hint = "<q><c>は、もとにする量ですか、くらべる量ですか。",
     .figure = "{\"type\":\"ratio\",\"part\":<q>,\"rate\":\"<R>\",\"unit\":\"<c>\"}",
 };
@@ -203,8 +211,6 @@ static bool draw_off(struct build *p) {
     build_context(p, "w|lo|hi", goods);
     int64_t rate = draw_rate(p, 5, 60), price = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, BASE, "B", price);
-    p->datum[RATE] = build_int(rate);
-    p->n_data = 2;
     return build_need(p, "whole yen", price * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
 static void solve_off(struct build *p) {
@@ -237,9 +243,11 @@ static const char *const templates_off[] = {
 };
 static const struct subtype off = {
     .id = "off", .name = "割引", .level = 2, .templates = templates_off,
+    .asks = "代金",
+    .role = {{"B", "定価", "円"}, {"R", "値引きの割合", "", PROBLEM_RATE}},
     .method = {{"割合", "定価を1とすると、<R>引きの代金は1から割合をひいた分になります。", solve_off, NULL},
                {"値引き額", "<R>にあたる値引きの金額を求めて、もとのねだんからひきます。", solve_off_amount, "値引きする金額は、どう求めますか。"}},
-    .draw = draw_off, .holds = holds_off, .low = {1}, .high = {32000},
+    .draw = draw_off, .bind = bind_rate, .holds = holds_off, .low = {1}, .high = {32000},
     .hint = "代金は、定価のどれだけにあたりますか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"off\":\"<R>\",\"unit\":\"円\"}",
 };
@@ -254,8 +262,6 @@ static bool draw_up(struct build *p) {
     build_words(p, "t0|t1", times);
     int64_t rate = draw_rate(p, 4, 60), price = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, BASE, "B", price);
-    p->datum[RATE] = build_int(rate);
-    p->n_data = 2;
     return build_need(p, "a whole number", price * rate % 100 == 0) && build_need(p, "not the half", rate != 50);
 }
 static void solve_up(struct build *p) {
@@ -287,9 +293,11 @@ static const char *const templates_up[] = {
 };
 static const struct subtype up = {
     .id = "up", .name = "増えた後の量", .level = 2, .templates = templates_up,
+    .asks = "<t1>の数",
+    .role = {{"B", "<t0>の数", "<c>"}, {"R", "増えた割合", "", PROBLEM_RATE}},
     .method = {{"割合", "<t0>を1とすると、<R>増えた<t1>は1に割合をたした分になります。", solve_up, NULL},
                {"増えた分", "<R>にあたる増えた分を求めて、<t0>にたします。", solve_up_amount, "増えた分は、どう求めますか。"}},
-    .draw = draw_up, .holds = holds_up, .low = {1}, .high = {16000},
+    .draw = draw_up, .bind = bind_rate, .holds = holds_up, .low = {1}, .high = {16000},
     .hint = "<t1>は、<t0>のどれだけにあたりますか。",
     .figure = "{\"type\":\"ratio\",\"base\":<B>,\"up\":\"<R>\",\"unit\":\"<c>\"}",
 };

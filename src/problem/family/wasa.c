@@ -14,8 +14,7 @@ static const char *const things[] = {"カード|枚|20|200", "シール|枚|20|2
                                      "貝がら|個|12|160", "落ち葉|枚|20|200", "ボール|個|10|80",   "花|本|12|120",      "!メダル|枚|10|80", NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "兄|妹", "姉|弟", "<A>|<B>", "<A>|<B>", "<A>|<B>", "<A>|<B>", NULL};
 
-static void ask_small_or_large(struct build *p) {
-    p->asked = (int)build_between(p, 0, 1);
+static void bind_asked(struct build *p) {
     build_set(p, "q", p->asked ? "<b>" : "<s>");
     build_set(p, "idea", p->asked ? "和差算です。和に差をたすと、<b>の2つ分になります。" : "和差算です。和から差をひくと、<s>の2つ分になります。");
 }
@@ -24,7 +23,7 @@ static bool draw_amounts(struct build *p, int64_t low, int64_t high) {
     int64_t small = build_between(p, low / 2, high * 2 / 5), difference = build_between(p, 2, small);
     build_datum(p, SUM, "S", 2 * small + difference);
     build_datum(p, DIFFERENCE, "D", difference);
-    ask_small_or_large(p);
+    p->asked = (int)build_between(p, 0, 1);
     return build_need(p, "the difference is not half the sum", difference != small);
 }
 
@@ -72,9 +71,11 @@ static const char *const templates_have[] = {
 };
 static const struct subtype have = {
     .id = "have", .name = "2人の持ち物", .level = 1, .templates = templates_have,
+    .asks = "<s>の数|<b>の数",
+    .role = {{"S", "和", "<c>"}, {"D", "差", "<c>"}},
     .method = {{"線分図", "<idea>", solve_sum, NULL},
                {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other, NULL}},
-    .draw = draw_have, .holds = holds_sum, .low = {1, 1}, .high = {700, 700},
+    .draw = draw_have, .bind = bind_asked, .holds = holds_sum, .low = {1, 1}, .high = {700, 700},
     .hint = "2本の線分図をかいて、多い分に目をつけましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"sum\":<S>,\"difference\":<D>,\"unit\":\"<c>\"}",
 };
@@ -105,9 +106,11 @@ static const char *const templates_measure[] = {
 };
 static const struct subtype measure = {
     .id = "measure", .name = "大小2つの量", .level = 1, .templates = templates_measure,
+    .asks = "<s>|<b>",
+    .role = {{"S", "和", "<c>"}, {"D", "差", "<c>"}},
     .method = {{"線分図", "<idea>", solve_sum, NULL},
                {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other, NULL}},
-    .draw = draw_measure, .holds = holds_sum, .low = {1, 1}, .high = {2000, 2000},
+    .draw = draw_measure, .bind = bind_asked, .holds = holds_sum, .low = {1, 1}, .high = {2000, 2000},
     .hint = "2本の線分図をかいて、差に目をつけましょう。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"sum\":<S>,\"difference\":<D>,\"unit\":\"<c>\"}",
 };
@@ -152,6 +155,8 @@ static const char *const templates_equal[] = {
 };
 static const struct subtype equal = {
     .id = "equal", .name = "わたして同じにする", .level = 2, .templates = templates_equal,
+    .asks = "わたす数",
+    .role = {{"F", "<b>の数", "<c>"}, {"G", "<s>の数", "<c>"}},
     .method = {{"線分図", "1<c>わたすと差は2<c>ちぢまります。だから、わたすのは差の半分です。", solve_equal, NULL},
                {"平均", "わたしても2人の合計は変わりません。同じになるときの1人分は、合計の半分です。", solve_equal_mean, "同じになったとき、1人分は合計のいくつ分ですか。"}},
     .draw = draw_equal, .holds = holds_equal, .low = {1}, .high = {500},

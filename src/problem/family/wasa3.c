@@ -14,10 +14,12 @@ static const char *const things[] = {"カード|枚", "シール|枚", "おは�
 static const char *const people[] = {"<A>|<B>|<C>", "<A>|<B>|<C>", "<A>|<B>|<C>", "兄|弟|妹", "姉|<A>|弟", "Aさん|Bさん|Cさん", NULL};
 
 /* The asked amount is <q>; x, y, z of holds() are large, middle, small. */
-static void set_asked(struct build *p) {
+static void bind_asked(struct build *p) {
     static const char *const slot[] = {"<p>", "<m>", "<s>"};
-    p->asked = (int)build_between(p, 0, 2);
     build_set(p, "q", slot[p->asked]);
+}
+static void bind_things(struct build *p) {
+    bind_asked(p);
     build_set(p, "of", "の<t>");
 }
 
@@ -33,7 +35,7 @@ static bool draw_things(struct build *p, bool chain) {
     build_people(p, "A|B|C");
     build_context(p, "t|c", things);
     build_words(p, "p|m|s", people);
-    set_asked(p);
+    p->asked = (int)build_between(p, 0, 2);
     return draw_numbers(p, chain);
 }
 
@@ -112,9 +114,11 @@ static const char *const templates_chain[] = {
 static const char figure[] = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<m>\",\"<s>\"],\"sum\":<S>,\"differences\":[<D>,<E>],\"unit\":\"<c>\"}";
 static const struct subtype chain = {
     .id = "chain", .name = "順にくらべる", .level = 1, .templates = templates_chain,
+    .asks = "<p>の数|<m>の数|<s>の数",
+    .role = {{"S", "和", "<c>"}, {"D", "<p>と<m>の差", "<c>"}, {"E", "<m>と<s>の差", "<c>"}},
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
-    .draw = draw_chain, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
+    .draw = draw_chain, .bind = bind_things, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
 };
 
@@ -147,9 +151,11 @@ static const char *const templates_common[] = {
 };
 static const struct subtype common = {
     .id = "common", .name = "1人とくらべる", .level = 2, .templates = templates_common,
+    .asks = "<p>の数|<m>の数|<s>の数",
+    .role = {{"S", "和", "<c>"}, {"D", "<p>と<s>の差", "<c>"}, {"E", "<m>と<s>の差", "<c>"}},
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_common_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
-    .draw = draw_common, .holds = holds_common, .low = {1, 1, 1}, .high = {100, 100, 100},
+    .draw = draw_common, .bind = bind_things, .holds = holds_common, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
 };
 
@@ -160,12 +166,14 @@ static const char *const measures[] = {
     "3個の石A、B、C|A|B|C|g|重",          "大、中、小の3つの荷物|大|中|小|kg|重", "A、B、Cの3つの箱|A|B|C|g|重",         "3つの水そうA、B、Cの水|A|B|C|L|多",
     "3つのびんA、B、Cのジュース|A|B|C|mL|多", "3つの整数A、B、C|A|B|C||大き", "!3本の竹ひごA、B、C|A|B|C|cm|長", NULL,
 };
+static void bind_measure(struct build *p) {
+    bind_asked(p);
+    build_set(p, "of", "");
+    build_set(p, "how", build_get(p, "c")[0] ? "何<c>" : "いくつ");
+}
 static bool draw_measure(struct build *p) {
     build_context(p, "w|p|m|s|c|up", measures);
-    set_asked(p);
-    build_set(p, "of", "");
-    if (build_get(p, "c")[0]) build_set(p, "how", "何<c>");
-    else build_set(p, "how", "いくつ");
+    p->asked = (int)build_between(p, 0, 2);
     return draw_numbers(p, true);
 }
 static const char *const templates_measure[] = {
@@ -181,9 +189,11 @@ static const char *const templates_measure[] = {
 };
 static const struct subtype measure = {
     .id = "measure", .name = "長さや重さ", .level = 1, .templates = templates_measure,
+    .asks = "<p>|<m>|<s>",
+    .role = {{"S", "和", "<c>"}, {"D", "<p>と<m>の差", "<c>"}, {"E", "<m>と<s>の差", "<c>"}},
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
-    .draw = draw_measure, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
+    .draw = draw_measure, .bind = bind_measure, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
 };
 

@@ -25,12 +25,16 @@ static int64_t apply(int64_t rule, int64_t m, int64_t n, int64_t x, int64_t y) {
     }
 }
 
+static void bind(struct build *p) {
+    build_aux(p, 0, build_get_number(p, "kind"));
+    build_need(p, "a rule", p->aux[0] >= 0 && p->aux[0] <= PRODUCT_AND_MORE);
+}
+
 static bool draw_rule(struct build *p, bool twice) {
     build_context(p, "s", signs);
     build_people(p, "P");
     build_words(p, "ru|kind", rules);
     int64_t rule = build_get_number(p, "kind"), x = build_between(p, 2, 12), y = build_between(p, 2, 12), z = build_between(p, 2, 9), m = build_between(p, 2, 9), n = build_between(p, 2, 9);
-    build_aux(p, 0, rule);
     build_datum(p, X, "x", x), build_datum(p, Y, "y", y);
     build_datum(p, M, "m", rule == PRODUCT_LESS_SUM ? 0 : m);
     build_datum(p, N, "n", rule == SUM_OF_TIMES || rule == DIFFERENCE_OF_TIMES ? n : 0);
@@ -84,8 +88,11 @@ static const char *const templates_once[] = {
 };
 static const struct subtype once = {
     .id = "once", .name = "1回使う", .level = 1, .templates = templates_once,
+    .asks = "計算した値",
+    .role = {{"x", "前の数", ""}, {"y", "後の数", ""}, {"m", "約束の1つ目の数", "", .optional = true},
+             {"n", "約束の2つ目の数", "", .optional = true}},
     .method = {{"あてはめる", "約束記号です。前の数と後の数を、約束の順に正しくあてはめます。", solve_once, NULL}},
-    .draw = draw_once, .holds = holds_once, .spare = BIT(M) | BIT(N), .low = {1}, .high = {1500},
+    .draw = draw_once, .bind = bind, .holds = holds_once, .spare = BIT(M) | BIT(N), .low = {1}, .high = {1500},
     .hint = "前の数と後の数は、それぞれどの数ですか。",
     .figure = "{\"type\":\"none\",\"numbers\":[<x>,<y>]}",
 };
@@ -119,8 +126,11 @@ static const char *const templates_twice[] = {
 };
 static const struct subtype twice = {
     .id = "twice", .name = "かっこのある計算", .level = 2, .templates = templates_twice,
+    .asks = "計算した値",
+    .role = {{"x", "1つ目の数", ""}, {"y", "2つ目の数", ""}, {"m", "約束の1つ目の数", "", .optional = true},
+             {"n", "約束の2つ目の数", "", .optional = true}, {"z", "3つ目の数", ""}},
     .method = {{"あてはめる", "約束記号です。かっこの中を先に計算し、その答えを前の数として、もう一度あてはめます。", solve_twice, NULL}},
-    .draw = draw_twice, .holds = holds_twice, .spare = BIT(M) | BIT(N), .low = {1}, .high = {1500},
+    .draw = draw_twice, .bind = bind, .holds = holds_twice, .spare = BIT(M) | BIT(N), .low = {1}, .high = {1500},
     .hint = "先に計算するのは、どの部分ですか。",
     .figure = "{\"type\":\"none\",\"numbers\":[<x>,<y>,<z>]}",
 };

@@ -25,6 +25,7 @@ static int pairs_line(struct build *p, int64_t n) {
 
 /* ---- how many ---- */
 enum { NUMBER, OTHER };
+static void bind_number(struct build *p) { build_need(p, "a number with few divisors", build_value(p, NUMBER) <= 10000); }
 static bool draw_count(struct build *p) {
     int64_t n = build_between(p, 12, 500);
     build_set(p, "u", "個");
@@ -97,9 +98,11 @@ static const char *const templates_count[] = {
 };
 static const struct subtype count = {
     .id = "count", .name = "約数の個数", .level = 1, .templates = templates_count,
+    .asks = "約数の個数",
+    .role = {{"N", "その数", ""}},
     .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出します。", solve_count, NULL},
                {"素因数分解", "<N>を素数の積で表します。約数は、その素数を選んでかけた数です。", solve_count_primes, "<N>を素数だけの積で表しましょう。"}},
-    .draw = draw_count, .holds = holds_count, .low = {1}, .high = {60},
+    .draw = draw_count, .bind = bind_number, .holds = holds_count, .low = {1}, .high = {60},
     .hint = "かけて<N>になる2つの整数の組を、1から順に書いてみましょう。",
     .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
 };
@@ -138,21 +141,26 @@ static bool draw_ways_asked(struct build *p) {
 }
 static const struct subtype ways = {
     .id = "ways", .name = "分け方の数", .level = 2, .templates = templates_ways,
+    .asks = "分け方の数",
+    .role = {{"N", "全部の数", ""}},
     .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count, NULL},
                {"素因数分解", "あまりが出ないのは、<N>の約数のときです。<N>を素数の積で表して数えます。", solve_count_primes, NULL}},
-    .draw = draw_ways_asked, .holds = holds_count, .low = {1}, .high = {60},
+    .draw = draw_ways_asked, .bind = bind_number, .holds = holds_count, .low = {1}, .high = {60},
     .hint = "あまりが出ないのは、<as>がどんな数のときですか。",
     .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
 };
 
 /* ---- common divisors ---- */
+static void bind_common(struct build *p) {
+    build_set_number(p, "g", build_gcd(build_value(p, NUMBER), build_value(p, OTHER)));
+    build_need(p, "numbers with few divisors", build_value(p, NUMBER) <= 10000 && build_value(p, OTHER) <= 10000);
+}
 static bool draw_common(struct build *p) {
     int64_t g = build_between(p, 6, 60), a = g * build_between(p, 1, 9), b = g * build_between(p, 2, 9);
     build_set(p, "u", "個");
     build_people(p, "P");
     build_datum(p, NUMBER, "N", a), build_datum(p, OTHER, "M", b);
     g = build_gcd(a, b);
-    build_set_number(p, "g", g);
     return build_need(p, "two numbers", a != b) && build_need(p, "the greatest divisor is not one of them", g < a && g < b) && build_need(p, "some divisors", count_divisors(g) >= 3) &&
            build_need(p, "numbers for pupils", a <= 300 && b <= 300);
 }
@@ -198,9 +206,11 @@ static const char *const templates_common[] = {
 };
 static const struct subtype common = {
     .id = "common", .name = "公約数の個数", .level = 2, .templates = templates_common,
+    .asks = "公約数の個数",
+    .role = {{"N", "1つ目の数", ""}, {"M", "2つ目の数", ""}},
     .method = {{"最大公約数", "公約数は、最大公約数の約数です。先に最大公約数を求めます。", solve_common, NULL},
                {"素因数分解", "公約数は、最大公約数の約数です。最大公約数を素数の積で表して数えます。", solve_common_primes, NULL}},
-    .draw = draw_common, .holds = holds_common, .low = {1}, .high = {60},
+    .draw = draw_common, .bind = bind_common, .holds = holds_common, .low = {1}, .high = {60},
     .hint = "<N>と<M>の最大公約数はいくつですか。",
     .figure = "{\"type\":\"venn\",\"labels\":[\"<N>の約数\",\"<M>の約数\"]}",
 };

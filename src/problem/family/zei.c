@@ -51,6 +51,8 @@ static const char *const templates_add[] = {
 };
 static const struct subtype add = {
     .id = "add", .name = "税こみ", .level = 1, .templates = templates_add,
+    .asks = "税こみのねだん",
+    .role = {{"P", "税ぬきのねだん", "円"}, {"r", "消費税", "%"}},
     .method = {{"割合", "税ぬきのねだんを1とすると、税こみのねだんは1に消費税の割合をたした分です。", solve_add, NULL},
                {"税をたす", "消費税の金額を求めて、税ぬきのねだんにたします。", solve_add_tax, "消費税は何円ですか。"}},
     .draw = draw_add, .holds = holds_add, .low = {1}, .high = {12000},
@@ -86,6 +88,8 @@ static const char *const templates_remove[] = {
 };
 static const struct subtype without = {
     .id = "remove", .name = "税ぬき", .level = 2, .templates = templates_remove,
+    .asks = "税ぬきのねだん",
+    .role = {{"P", "税こみのねだん", "円"}, {"r", "消費税", "%"}},
     .method = {{"割合", "もとにする量は税ぬきのねだんです。税こみのねだんが何倍かを求めて、わり算でもどします。", solve_remove, NULL},
                {"1%分", "税ぬきのねだんを100%とすると、税こみは<z1>%です。1%の金額を先に求めます。", solve_remove_percent, "税ぬきのねだんを100%とすると、税こみは何%ですか。"}},
     .draw = draw_remove, .holds = holds_remove, .low = {1}, .high = {12000},

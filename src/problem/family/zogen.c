@@ -14,20 +14,25 @@ static const char *const amounts[] = {
     "店で売れたパンの数|きのう|今日|個|100|900|10|ふえました|へりました", "使った水の量|先月|今月|L|1000|9000|100|ふえました|へりました", "とれたみかんの重さ|去年|今年|kg|100|3000|20|ふえました|へりました",
     "旅館にとまった人の数|先月|今月|人|200|3000|20|ふえました|へりました", "クラブの会員の数|去年|今年|人|40|400|10|ふえました|へりました", "!とれた魚の数|先週|今週|ひき|100|3000|20|ふえました|へりました", NULL,
 };
+static void bind_way(struct build *p, int64_t percent) {
+    char text[32];
+    bool up = p->aux[0];
+    build_print(text, sizeof text, build_fraction(percent, 100));
+    build_set(p, "r", text);
+    build_set(p, "v", up ? "<vu>" : "<vd>");
+    build_set(p, "ud", up ? "ふえ" : "へっ");
+    build_set(p, "el", up ? "多く" : "少なく");
+}
+
 static bool draw_amount(struct build *p, int64_t *before, int64_t *percent, bool *up) {
-    char text[16];
     build_context(p, "w|y|z|u|lo|hi|step|vu|vd", amounts);
     *up = build_chance(p, 50);
     *percent = build_round(p, 5, 45, build_chance(p, 80) ? 5 : 1);
     *before = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_get_number(p, "step"));
-    build_print(text, sizeof text, build_fraction(*percent, 100));
-    build_set(p, "r", text);
     build_aux(p, 0, *up);
-    build_set(p, "v", *up ? "<vu>" : "<vd>");
-    build_set(p, "ud", *up ? "ふえ" : "へっ");
-    build_set(p, "el", *up ? "多く" : "少なく");
     return build_need(p, "whole numbers", *before * *percent % 100 == 0);
 }
+static void bind_former(struct build *p) { bind_way(p, build_value(p, PERCENT)); }
 static bool draw_former(struct build *p) {
     int64_t before, percent;
     bool up;
@@ -67,21 +72,32 @@ static const char *const templates_former[] = {
 };
 static const struct subtype former = {
     .id = "former", .name = "もとの数量", .level = 2, .templates = templates_former,
+    .asks = "<y>の数量",
+    .role = {{"N", "<z>の数量", "<u>"}, {"t", "増減の割合", "%"},
+             {"ud", "ふえたかへったか", "へった|ふえた", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"割合", "もとにする量は<y>の数量です。<y>の数量を1として考えます。", solve_former, NULL},
                {"1%分", "<y>の数量を100%とすると、<z>の数量は<z1>%です。1%にあたる量を先に求めます。", solve_former_percent, "<y>の数量を100%とすると、<z>の数量は何%ですか。"}},
-    .draw = draw_former, .holds = holds_former, .low = {1}, .high = {60000},
+    .draw = draw_former, .bind = bind_former, .holds = holds_former, .low = {1}, .high = {60000},
     .hint = "<z>の数量は、<y>の何倍にあたりますか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<y>\",\"<z>\"],\"whole\":<N>,\"percent\":<t>,\"unit\":\"<u>\"}",
 };
 
 /* ---- by what percent ---- */
 enum { BEFORE, AFTER };
+
+/* The percentage is aux 5, not part of the key. */
+static void bind_change(struct build *p) {
+    int64_t before = build_value(p, BEFORE), change = build_value(p, AFTER) - before;
+    p->aux[5] = 100 * (change < 0 ? -change : change) / before;
+    build_aux(p, 0, change > 0);
+    build_need(p, "a whole percentage", p->aux[5] * before == 100 * (change < 0 ? -change : change));
+    bind_way(p, p->aux[5]);
+}
 static bool draw_rate(struct build *p) {
     int64_t before, percent;
     bool up;
     if (!draw_amount(p, &before, &percent, &up)) return false;
     build_datum(p, BEFORE, "M", before), build_datum(p, AFTER, "N", before + (up ? 1 : -1) * before * percent / 100);
-    p->aux[5] = percent;
     return true;
 }
 static void solve_rate(struct build *p) {
@@ -116,9 +132,11 @@ static const char *const templates_rate[] = {
 };
 static const struct subtype rate_asked = {
     .id = "rate", .name = "何%の増減", .level = 2, .templates = templates_rate,
+    .asks = "増減の割合",
+    .role = {{"M", "<y>の数量", "<u>"}, {"N", "<z>の数量", "<u>"}},
     .method = {{"割合", "もとにする量は<y>の数量です。ふえたりへったりした分が、その何倍かを考えます。", solve_rate, NULL},
                {"何倍から", "もとにする<y>の数量を1として、<z>の数量が何倍になったかを先に求めます。", solve_rate_times, "<z>の数量は<y>の何倍ですか。"}},
-    .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {99},
+    .draw = draw_rate, .bind = bind_change, .holds = holds_rate, .low = {1}, .high = {99},
     .hint = "もとにする量は、<y>と<z>のどちらの数量ですか。",
     .figure = "{\"type\":\"bars\",\"labels\":[\"<y>\",\"<z>\"],\"lengths\":[<M>,<N>],\"unit\":\"<u>\"}",
 };

@@ -1,0 +1,234 @@
+/* given.c - numbers and words that somebody states, in place of those that draw() chooses.
+ *
+ *   one draw, steered to the given words -> its words; given numbers, choices and question -> bind() -> ready for solve()
+ *
+ * A word that nobody states is the draw's own: the same one every time. A number that nobody states is an error.
+ *
+ * Never   trusts a number: whole where the family needs it, above zero, in its unit; then the needs of bind()
+ * Checked tests/problem/solve_test.c
+ */
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "problem/build.h"
+
+enum { LARGEST = 10000000 };
+
+/* ---- reading numbers ---- */
+
+bool build_read_number(struct ratio *out, const char *s) {
+    size_t digits = strspn(s, "0123456789");
+    char *end;
+    if (!digits || digits > 12) return false;
+    int64_t n = strtoll(s, &end, 10), d = 1;
+    if (*end == '/' && end[1] >= '1' && end[1] <= '9' && strlen(end) < 8) d = strtoll(end + 1, &end, 10);
+    else if (*end == '.' && end[1])
+        for (end++; *end >= '0' && *end <= '9' && d < 100000; end++, d *= 10) n = n * 10 + (*end - '0');
+    if (*end) return false;
+    *out = build_fraction(n, d);
+    return true;
+}
+
+/* One or two digits before `unit`; s moves behind it. */
+static bool read_places(int64_t *out, const char **s, const char *unit) {
+    size_t digits = strspn(*s, "0123456789"), length = strlen(unit);
+    if (digits < 1 || digits > 3 || strncmp(*s + digits, unit, length) != 0) return false;
+    *out = strtoll(*s, NULL, 10);
+    *s += digits + length;
+    return true;
+}
+
+bool build_read_rate(struct ratio *out, const char *s) {
+    int64_t tenths, hundredths = 0;
+    if (read_places(&hundredths, &s, "%")) tenths = 0;
+    else if (!read_places(&tenths, &s, "割") || tenths > 10) return false;
+    else if (*s && (!read_places(&hundredths, &s, "分") || hundredths > 9)) return false;
+    *out = build_int(tenths * 10 + hundredths);
+    return *s == 0;
+}
+
+/* ---- the table of roles ---- */
+
+int build_count_roles(const struct subtype *sub) {
+    int n = 0;
+    while (n < BUILD_ROLES && sub->role[n].slot) n++;
+    return n;
+}
+
+int build_count_choices(const char *labels) {
+    int n = 1;
+    for (; (labels = strchr(labels, '|')) != NULL; labels++) n++;
+    return n;
+}
+
+/* A choice by its label or its index; -1: none of them. */
+static int find_choice(const char *labels, const char *text) {
+    int n = build_count_choices(labels);
+    for (int i = 0; i < n; i++) {
+        size_t length = strcspn(labels, "|");
+        if (length && strlen(text) == length && memcmp(text, labels, length) == 0) return i;
+        labels += length + (labels[length] == '|');
+    }
+    return text[0] >= '0' && text[0] <= '9' && !text[1] && text[0] - '0' < n ? text[0] - '0' : -1;
+}
+
+struct giver {
+    struct build_guide guide;
+    const struct problem_given *given;
+    size_t n;
+    bool unfit; /* a table has no row with the given words */
+};
+
+static const struct problem_given *given_as(const struct giver *g, const char *name, size_t n) {
+    for (size_t i = 0; i < g->n; i++)
+        if (strlen(g->given[i].name) == n && memcmp(g->given[i].name, name, n) == 0) return &g->given[i];
+    return NULL;
+}
+
+static const struct problem_given *given_for(const struct giver *g, const struct role *role) {
+    const struct problem_given *found = given_as(g, role->slot, strlen(role->slot));
+    return found ? found : given_as(g, role->name, strlen(role->name));
+}
+
+/* ---- words ---- */
+
+static bool row_fits(const struct giver *g, const char *columns, const char *row) {
+    row += row[0] == '!';
+    for (const char *c = columns; *c;) {
+        size_t n_name = strcspn(c, "|"), n_text = strcspn(row, "|");
+        const struct problem_given *word = given_as(g, c, n_name);
+        if (word && (strlen(word->text) != n_text || memcmp(word->text, row, n_text) != 0)) return false;
+        c += n_name + (c[n_name] == '|');
+        row += n_text + (row[n_text] == '|');
+    }
+    return true;
+}
+
+/* One of the rows that say the given words; NULL where none does: any will do, the words are put over it. */
+static const char *give_row(struct build_guide *guide, struct build *p, const char *columns, const char *const *rows) {
+    struct giver *g = (struct giver *)guide;
+    int n = 0;
+    for (int i = 0; rows[i]; i++) n += row_fits(g, columns, rows[i]);
+    if (!n) g->unfit = true;
+    if (!n) return NULL;
+    int64_t at = build_between(p, 0, n - 1);
+    for (int i = 0;; i++)
+        if (row_fits(g, columns, rows[i]) && at-- == 0) return rows[i];
+}
+
+static const char *give_person(struct build_guide *guide, const char *name, size_t n) {
+    const struct problem_given *person = given_as((const struct giver *)guide, name, n);
+    return person ? person->text : NULL;
+}
+
+/* A draw with the given words where the family's tables have them; `own`: nothing else will do. Its numbers do not matter. */
+static bool draw_words(struct build *p, const struct subtype *sub, struct giver *g, bool own, struct err *err) {
+    enum { STEERED = 2000, TRIES = 40000 };
+    for (int i = 0; i < (own ? STEERED : TRIES); i++) {
+        build_reset(p);
+        g->unfit = false;
+        p->guide = i < STEERED ? &g->guide : NULL;
+        bool drawn = sub->draw(p) && !p->reject;
+        p->guide = NULL;
+        if (drawn && !(own && g->unfit)) return true;
+    }
+    return err_set(err, ERR_WORK, "%s has no such words", sub->id);
+}
+
+static bool is_role(const struct subtype *sub, const char *name) {
+    for (int i = 0; i < build_count_roles(sub); i++)
+        if (strcmp(sub->role[i].slot, name) == 0 || strcmp(sub->role[i].name, name) == 0) return true;
+    return false;
+}
+
+static bool put_words(struct build *p, const struct subtype *sub, const struct giver *g, bool own, struct err *err) {
+    for (size_t i = 0; i < g->n; i++) {
+        const struct problem_given *word = &g->given[i];
+        if (strcmp(word->name, "asked") == 0 || is_role(sub, word->name)) continue;
+        if (!build_is_input(p, word->name)) return err_set(err, ERR_USAGE, "%s has no slot '%s'", sub->id, word->name);
+        if (strlen(word->text) > 120 || (!own && strpbrk(word->text, "<>[]|")))
+            return err_set(err, ERR_INPUT, "'%s' is no word for the slot '%s'", word->text, word->name);
+        build_choose(p, word->name, word->text);
+    }
+    return true;
+}
+
+/* ---- numbers ---- */
+
+static bool has_unit(struct build *p, const struct role *role, const char *unit, struct err *err) {
+    struct bytes text;
+    bytes_init(&text);
+    build_expand(p, &text, role->unit, false);
+    bool same = strcmp(bytes_text(&text), unit) == 0 || err_set(err, ERR_INPUT, "unit mismatch: '%s' (%s) is in '%s', not in '%s'", role->name, role->slot, bytes_text(&text), unit);
+    bytes_free(&text);
+    return same;
+}
+
+static bool read_role(struct ratio *out, const struct role *role, const char *text, struct err *err) {
+    bool ok = role->kind == PROBLEM_RATE ? build_read_rate(out, text) : build_read_number(out, text);
+    if (!ok) return err_set(err, ERR_INPUT, "'%s' (%s) needs a number, not '%s'", role->name, role->slot, text);
+    if (out->den != 1 && role->kind != PROBLEM_DECIMAL && role->kind != PROBLEM_FRACTION)
+        return err_set(err, ERR_INPUT, "'%s' (%s) needs a whole number, not %s", role->name, role->slot, text);
+    if (out->num > LARGEST || out->den > LARGEST || (out->num == 0 && !role->optional))
+        return err_set(err, ERR_INPUT, "'%s' (%s) needs a number from 1 to %d, not %s", role->name, role->slot, LARGEST, text);
+    return role->kind != PROBLEM_FRACTION || out->num < out->den || err_set(err, ERR_INPUT, "'%s' (%s) needs a part of 1, not %s", role->name, role->slot, text);
+}
+
+static bool put_number(struct build *p, int i, const struct role *role, const struct problem_given *given, struct err *err) {
+    struct ratio value;
+    if (given->unit && !has_unit(p, role, given->unit, err)) return false;
+    if (!read_role(&value, role, given->text, err)) return false;
+    if (role->kind == PROBLEM_RATE) build_datum_text(p, i, role->slot, value, given->text);
+    else if (role->kind == PROBLEM_FRACTION) build_datum_fraction(p, i, role->slot, value);
+    else if (role->kind == PROBLEM_PARAMETER) build_parameter(p, role->slot, (int64_t)value.num);
+    else build_datum_ratio(p, i, role->slot, value);
+    return true;
+}
+
+static bool put_choice(struct build *p, const struct role *role, const struct problem_given *given, struct err *err) {
+    int choice = find_choice(role->unit, given->text);
+    if (choice < 0) return err_set(err, ERR_INPUT, "'%s' (%s) is one of %s, not '%s'", role->name, role->slot, role->unit, given->text);
+    build_aux(p, role->aux, choice + role->low);
+    return true;
+}
+
+static bool put_choices(struct build *p, const struct subtype *sub, const struct giver *g, struct err *err) {
+    for (int i = 0; i < build_count_roles(sub); i++) {
+        const struct role *role = &sub->role[i];
+        const struct problem_given *given = given_for(g, role);
+        if (role->kind != PROBLEM_CHOICE) continue;
+        if (!given) return err_set(err, ERR_INPUT, "'%s' (%s) is not given: one of %s", role->name, role->slot, role->unit);
+        if (!put_choice(p, role, given, err)) return false;
+    }
+    const struct problem_given *asked = given_as(g, "asked", strlen("asked"));
+    p->asked = asked ? find_choice(sub->asks, asked->text) : build_count_choices(sub->asks) == 1 ? 0 : -1;
+    if (p->asked >= 0) return true;
+    if (!asked) return err_set(err, ERR_INPUT, "what is asked is not given: one of %s", sub->asks);
+    return err_set(err, ERR_INPUT, "one of %s can be asked, not '%s'", sub->asks, asked->text);
+}
+
+static bool put_numbers(struct build *p, const struct subtype *sub, const struct giver *g, struct err *err) {
+    for (int i = 0; i < build_count_roles(sub); i++) {
+        const struct role *role = &sub->role[i];
+        const struct problem_given *given = given_for(g, role);
+        if (role->kind == PROBLEM_CHOICE || (!given && role->optional)) continue;
+        if (!given) return err_set(err, ERR_INPUT, "'%s' (%s) is not given", role->name, role->slot);
+        if (!put_number(p, i, role, given, err)) return false;
+    }
+    return true;
+}
+
+bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own, struct err *err) {
+    struct giver g = {{give_row, give_person}, given, n, false};
+    if (!draw_words(p, sub, &g, own, err)) return false;
+    build_forget_numbers(p, sub);
+    return put_words(p, sub, &g, own, err) && put_numbers(p, sub, &g, err);
+}
+
+bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, struct err *err) {
+    const struct giver g = {{give_row, give_person}, given, n, false};
+    if (!build_give_data(p, sub, given, n, false, err) || !put_choices(p, sub, &g, err)) return false;
+    if (sub->bind) sub->bind(p);
+    return !p->reject || err_set(err, ERR_WORK, "%s: %s", sub->id, p->reject);
+}

@@ -1,0 +1,31 @@
+/* record.h - the texts of one problem, and the record that they are copied into. */
+#ifndef PROBLEM_RECORD_H
+#define PROBLEM_RECORD_H
+
+#include "problem/build.h"
+
+enum { RECORD_VERSION = 1 }; /* of the families' wording and drawing; part of the id */
+
+struct record_texts {
+    struct bytes text, solution, hint[PROBLEM_HINTS], figure, key, extra, scratch;
+    struct bytes given; /* name, 0, text, 0 for each input */
+    int n_given;
+};
+
+/* What a record is made from: a solved build of a sub-type. */
+struct record {
+    struct build *p;
+    const struct family *family;
+    const struct subtype *sub;
+    int template_index, method;
+    struct record_texts texts;
+};
+
+void record_clear(struct record *r);
+void record_free(struct record *r);
+/* Solution, hints, figure, key and the list of inputs; append the problem text of the template to texts.text. */
+void record_write_texts(struct record *r);
+/* Copy everything into *out; key_hash, split and what belongs to the way it was made are left alone. */
+bool record_fill(struct problem *out, const struct record *r, const char *id, struct err *err);
+
+#endif

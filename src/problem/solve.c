@@ -1,0 +1,89 @@
+/* solve.c - a problem of given numbers and words, solved: the record that the generator would have made of them.
+ *
+ *   sub-type, given -> build_give -> method -> proof by enumeration -> texts -> struct problem
+ *
+ * Checked tests/problem/solve_test.c
+ */
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "problem/record.h"
+
+/* ---- what a sub-type has to be given ---- */
+
+static enum problem_slot_kind word_kind(const char *text) { return strstr(text, "さん") ? PROBLEM_PERSON : PROBLEM_WORD; }
+
+static void add_roles(struct problem_slot *out, int *n, int cap, const struct subtype *sub) {
+    for (int i = 0; i < build_count_roles(sub) && *n < cap; i++) {
+        const struct role *role = &sub->role[i];
+        struct problem_slot *slot = &out[(*n)++];
+        *slot = (struct problem_slot){.role = role->name, .unit = role->unit, .kind = role->kind, .optional = role->optional};
+        if (role->kind == PROBLEM_CHOICE) slot->unit = "", slot->choices = role->unit;
+        snprintf(slot->name, sizeof slot->name, "%s", role->slot);
+    }
+    if (*n == cap) return;
+    out[*n] = (struct problem_slot){.name = "asked", .role = "きいているもの", .unit = "", .choices = sub->asks, .kind = PROBLEM_CHOICE};
+    out[(*n)++].optional = build_count_choices(sub->asks) == 1;
+}
+
+static bool has_role(const struct subtype *sub, const char *slot) {
+    for (int i = 0; i < build_count_roles(sub); i++)
+        if (strcmp(sub->role[i].slot, slot) == 0) return true;
+    return false;
+}
+
+int problem_slots(struct problem_slot *out, int cap, int family, int subtype) {
+    const struct subtype *sub = family_table[family]->subtypes[subtype];
+    struct build p;
+    int n = 0;
+    add_roles(out, &n, cap, sub);
+    build_start(&p, 1, 0, 0, PROBLEM_ANY);
+    do build_reset(&p);
+    while (!sub->draw(&p) || p.reject);
+    for (int i = 0; i < p.n_slots && n < cap; i++) {
+        const struct slot *s = &p.slot[i];
+        if (!s->input || has_role(sub, s->name)) continue;
+        out[n] = (struct problem_slot){.role = "", .unit = "", .kind = word_kind(s->text), .optional = true};
+        snprintf(out[n++].name, sizeof out->name, "%s", s->name);
+    }
+    build_free(&p);
+    return n;
+}
+
+/* ---- solving ---- */
+
+static bool solve(struct problem *out, struct record *r, const struct problem_given *given, size_t n, struct err *err) {
+    struct build *p = r->p;
+    char id[96];
+    if (!build_give(p, r->sub, given, n, err)) return false;
+    if (!build_solve(p, r->sub, r->method)) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
+    const char *flaw = build_prove(p, r->sub);
+    if (flaw) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, flaw);
+    record_write_texts(r);
+    build_measure_text(&p->difficulty, bytes_text(&r->texts.text), false);
+    build_key(&r->texts.key, p, r->family, r->sub);
+    out->key_hash = hash_fnv1a(bytes_text(&r->texts.key), r->texts.key.len, 0);
+    out->held = build_held(p, r->family, false);
+    out->held_out = (out->held & PROBLEM_HELD_WORDS) != 0;
+    out->split = build_split(out->key_hash, out->held, false);
+    out->distractor = out->noisy = false;
+    out->tries = 1;
+    snprintf(id, sizeof id, "%s.%s.%d-given%s%.0d", r->family->id, r->sub->id, RECORD_VERSION, r->method ? "." : "", r->method ? r->method + 1 : 0);
+    return record_fill(out, r, id, err);
+}
+
+bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given, size_t n, struct err *err) {
+    assert(family >= 0 && family < problem_family_count());
+    const struct family *f = family_table[family];
+    if (subtype < 0 || subtype >= build_count_subtypes(f)) return err_set(err, ERR_USAGE, "family '%s' has no sub-type %d", f->id, subtype);
+    if (method < 0 || method >= build_count_methods(f->subtypes[subtype])) return err_set(err, ERR_USAGE, "%s/%s has no method %d", f->id, f->subtypes[subtype]->id, method);
+    struct build p;
+    struct record r = {.p = &p, .family = f, .sub = f->subtypes[subtype], .method = method};
+    build_start(&p, 1, 0, 0, PROBLEM_ANY);
+    bool ok = solve(out, &r, given, n, err);
+    record_free(&r);
+    build_free(&p);
+    return ok;
+}

@@ -1,0 +1,162 @@
+/* Given numbers and words: what the generator writes is solved again, byte for byte, from the inputs its record names. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/rng.h"
+#include "sansu/problem.h"
+#include "test.h"
+
+static int find_subtype(int family, const char *id) {
+    for (int s = 0; s < problem_family_at(family).n_subtypes; s++)
+        if (strcmp(problem_subtype_at(family, s).id, id) == 0) return s;
+    return -1;
+}
+
+static void same(const char *id, const char *what, const char *a, const char *b) {
+    if (strcmp(a, b) != 0) fail_msg("%s: %s\nas generated: %s\nas given:     %s", id, what, a, b);
+}
+
+static void same_record(const struct problem *a, const struct problem *b) {
+    same(a->id, "method", a->method, b->method);
+    same(a->id, "answer", a->answer, b->answer);
+    same(a->id, "number", a->number, b->number);
+    same(a->id, "unit", a->unit, b->unit);
+    same(a->id, "solution", a->solution, b->solution);
+    same(a->id, "figure", a->figure, b->figure);
+    same(a->id, "key", a->key, b->key);
+    assert_int_equal(a->n_steps, b->n_steps);
+    for (int i = 0; i < a->n_steps; i++) {
+        assert_int_equal(a->step[i].line, b->step[i].line);
+        same(a->id, "step", a->step[i].expression, b->step[i].expression);
+        same(a->id, "value", a->step[i].value, b->step[i].value);
+        same(a->id, "unit of a step", a->step[i].unit, b->step[i].unit);
+    }
+    for (int i = 0; i < PROBLEM_HINTS; i++) same(a->id, "hint", a->hint[i], b->hint[i]);
+}
+
+/* Every sub-type and method, so many seeds each. */
+static void solve_again(int seeds) {
+    struct problem p = {0}, q = {0};
+    for (int f = 0; f < problem_family_count(); f++)
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
+            for (int m = 0; m < problem_subtype_at(f, s).n_methods; m++)
+                for (int i = 0; i < seeds; i++) {
+                    struct problem_options o = {.subtype = problem_subtype_at(f, s).id, .method = m};
+                    struct err err = {0};
+                    assert_ok(problem_generate(&p, f, (uint64_t)i, &o, &err), err);
+                    if (!problem_solve(&q, f, s, m, p.given, (size_t)p.n_given, &err)) fail_msg("%s, key %s: %s", p.id, p.key, err.message);
+                    same_record(&p, &q);
+                }
+    problem_free(&p);
+    problem_free(&q);
+}
+
+TEST(generated_problems_are_solved_again_from_their_inputs) { solve_again(12); }
+TEST_SLOW(generated_problems_are_solved_again_over_300_seeds) { solve_again(300); }
+
+/* The listed slots are those that a record names, numbers and choices with a role. */
+TEST(every_input_of_a_record_is_a_listed_slot) {
+    struct problem p = {0};
+    struct problem_slot slot[PROBLEM_GIVEN];
+    for (int f = 0; f < problem_family_count(); f++)
+        for (int i = 0; i < 40; i++) {
+            struct err err = {0};
+            assert_ok(problem_generate(&p, f, (uint64_t)i, NULL, &err), err);
+            int n = problem_slots(slot, PROBLEM_GIVEN, f, find_subtype(f, p.subtype));
+            for (int g = 0; g < p.n_given; g++) {
+                int at = 0;
+                while (at < n && strcmp(slot[at].name, p.given[g].name) != 0) at++;
+                if (at == n) fail_msg("%s: the slot '%s' is not listed", p.id, p.given[g].name);
+                bool word = slot[at].kind == PROBLEM_WORD || slot[at].kind == PROBLEM_PERSON;
+                if (!word && !slot[at].role[0]) fail_msg("%s: '%s' has no role", p.id, slot[at].name);
+                if ((slot[at].kind == PROBLEM_CHOICE) != (slot[at].choices != NULL)) fail_msg("%s: choices of '%s'", p.id, slot[at].name);
+            }
+        }
+    problem_free(&p);
+}
+
+static bool solve(struct problem *out, struct err *err, const char *family, const char *subtype, const struct problem_given *given, size_t n) {
+    int f = problem_family_find(family);
+    *err = (struct err){0};
+    return problem_solve(out, f, find_subtype(f, subtype), 0, given, n, err);
+}
+
+TEST(given_numbers_words_and_questions_are_solved) {
+    struct problem p = {0};
+    struct err err = {0};
+    const struct problem_given trees[] = {{"L", "8400", "m"}, {"間かく", "12", NULL}, {"n", "やなぎの木", NULL}};
+    assert_ok(solve(&p, &err, "ueki", "ends", trees, 3), err);
+    assert_string_equal(p.answer, "701本");
+    assert_non_null(strstr(p.solution, "やなぎの木"));
+    const struct problem_given animals[] = {{"a", "つる", NULL}, {"b", "かめ", NULL}, {"N", "9", NULL}, {"T", "26", NULL}, {"asked", "<b>の数", NULL}};
+    assert_ok(solve(&p, &err, "tsurukame", "legs", animals, 5), err);
+    assert_string_equal(p.answer, "4ひき");
+    const struct problem_given rate[] = {{"B", "1200", NULL}, {"R", "3割5分", NULL}};
+    assert_ok(solve(&p, &err, "wariai", "off", rate, 2), err);
+    assert_string_equal(p.answer, "780円");
+    problem_free(&p);
+}
+
+/* What is missing or wrong is named. */
+TEST(what_cannot_be_solved_says_why) {
+    struct problem p = {0};
+    struct err err;
+    const struct {
+        const char *family, *subtype;
+        struct problem_given given[6];
+        const char *says;
+    } c[] = {
+        {"ueki", "ends", {{"L", "270", NULL}}, "間かく"},
+        {"ueki", "ends", {{"L", "270", "cm"}, {"s", "9", NULL}}, "unit mismatch"},
+        {"ueki", "ends", {{"L", "270", NULL}, {"s", "7", NULL}}, "comes out even"},
+        {"ueki", "ends", {{"L", "270", NULL}, {"s", "77", NULL}}, "values that a pupil may meet"},
+        {"ueki", "ends", {{"L", "270", NULL}, {"s", "0", NULL}}, "from 1"},
+        {"ueki", "ends", {{"L", "270", NULL}, {"s", "4.5", NULL}}, "whole number"},
+        {"ueki", "ends", {{"L", "many", NULL}, {"s", "9", NULL}}, "needs a number"},
+        {"ueki", "ends", {{"L", "270", NULL}, {"s", "9", NULL}, {"zz", "1", NULL}}, "no slot 'zz'"},
+        {"ueki", "ends", {{"L", "270", NULL}, {"s", "9", NULL}, {"t", "<L>", NULL}}, "is no word"},
+        {"wasa", "have", {{"S", "30", NULL}, {"D", "10", NULL}}, "what is asked"},
+        {"wasa", "have", {{"S", "10", NULL}, {"D", "30", NULL}, {"asked", "0", NULL}}, "values that a pupil may meet"},
+        {"wasa", "have", {{"S", "30", NULL}, {"D", "10", NULL}, {"asked", "2", NULL}}, "can be asked"},
+        {"ryusui", "trip", {{"S", "10", NULL}, {"R", "2", NULL}, {"D", "48", NULL}, {"dir", "横", NULL}}, "is one of"},
+        {"shokyo", "scale", {{"m", "2", NULL}, {"n", "3", NULL}, {"S", "500", NULL}, {"r", "4", NULL}, {"s", "6", NULL}, {"T", "1000", NULL}}, "what is asked"},
+        {"himekuri", "span", {{"m", "2", NULL}, {"d", "30", NULL}, {"n", "5", NULL}, {"e", "1", NULL}}, "two dates"},
+        {"tsurukame", "legs", {{"N", "9", NULL}, {"T", "27", NULL}, {"a", "つる", NULL}, {"b", "かめ", NULL}, {"asked", "1", NULL}}, "comes out even"},
+    };
+    for (size_t i = 0; i < sizeof c / sizeof c[0]; i++) {
+        size_t n = 0;
+        while (n < 6 && c[i].given[n].name) n++;
+        if (solve(&p, &err, c[i].family, c[i].subtype, c[i].given, n)) fail_msg("case %zu: %s", i, p.answer);
+        if (!strstr(err.message, c[i].says)) fail_msg("case %zu: '%s' does not say '%s'", i, err.message, c[i].says);
+    }
+    problem_free(&p);
+}
+
+/* Other numbers in the place of drawn ones: impossible, absurd or fine, never a crash. How many have a solution. */
+static int disturb(int count) {
+    static const char *const odd[] = {"0", "1", "2", "3", "7", "12", "100", "999", "12345", "9999999", "0.5", "1/3", "3割", "5%"};
+    struct problem p = {0}, q = {0};
+    struct rng rng;
+    int solved = 0;
+    rng_init(&rng, 3, 0);
+    for (int f = 0; f < problem_family_count(); f++)
+        for (int i = 0; i < count; i++) {
+            struct err err = {0};
+            char text[PROBLEM_GIVEN][32];
+            assert_ok(problem_generate(&p, f, (uint64_t)i, NULL, &err), err);
+            for (int g = 0; g < p.n_given; g++) {
+                int64_t dice = rng_between(&rng, 0, 5), value = strtoll(p.given[g].text, NULL, 10);
+                if (p.given[g].text[strspn(p.given[g].text, "0123456789./")] || dice > 2) continue;
+                snprintf(text[g], sizeof text[g], "%lld", (long long)(dice ? value + dice : rng_between(&rng, 1, 300)));
+                p.given[g].text = rng_between(&rng, 0, 3) ? text[g] : odd[rng_between(&rng, 0, (int64_t)(sizeof odd / sizeof odd[0]) - 1)];
+            }
+            solved += problem_solve(&q, f, find_subtype(f, p.subtype), 0, p.given, (size_t)p.n_given, &err);
+        }
+    problem_free(&p);
+    problem_free(&q);
+    return solved;
+}
+
+TEST(other_numbers_are_solved_or_refused) { assert_true(disturb(60) > 60); }
+TEST_SLOW(other_numbers_are_solved_or_refused_2000_times_a_family) { assert_true(disturb(2000) > 2000); }
