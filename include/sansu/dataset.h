@@ -155,4 +155,35 @@ void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *
 void dataset_filter_page(struct bytes *out, const struct dataset_filter_totals *t,
                          const struct dataset_filter_settings *s);
 
+/* ---- rows into a store and out of it ---- */
+
+struct dataset_import_settings {  /* valid when zeroed */
+    const char *teacher;          /* who wrote solutions that name nobody; NULL: "import" */
+    const char *source, *licence; /* of rows that name none; NULL: stay unknown */
+    file_stop_fn *stop;
+};
+struct dataset_imported {
+    int64_t rows, problems, solutions; /* rows read; of them new to the store */
+};
+/* All rows of all files or, when one line is wrong, none. */
+bool dataset_import(struct dataset_imported *out, struct corpus *store, const char *const *files, size_t n,
+                    const struct dataset_import_settings *settings, struct err *err);
+
+typedef bool dataset_write_fn(void *context, const void *data, size_t n, struct err *err);
+bool dataset_export(int64_t *rows, struct corpus *store, const struct corpus_scan *what, enum corpus_format format,
+                    dataset_write_fn *write, void *context, struct err *err);
+
+/* A Hugging Face dataset: DIR/train.jsonl, DIR/test.jsonl (rows whose split says test) and DIR/README.md, the card. */
+struct dataset_card {
+    const char *name, *licence;
+    enum corpus_format format;
+    const struct corpus_scan *what;
+    int64_t now; /* seconds since 1970, for the date in the card */
+};
+struct dataset_written {
+    int64_t train, test; /* rows */
+};
+bool dataset_write_directory(struct dataset_written *out, struct corpus *store, const struct dataset_card *card,
+                             const char *dir, struct err *err);
+
 #endif

@@ -10,12 +10,14 @@
 #include "test.h"
 
 #define SOUND "1. りんごとみかんを合わせるので、12+30=42(個)です。たし算の練習です。\\n答え 42個"
-#define ROW(id, problem, solution) "{\"id\":\"" id "\",\"problem\":\"" problem "\",\"solution\":\"" solution "\",\"answer\":\"42個\",\"score\":NaN}\n"
+#define ROW(id, problem, solution) \
+    "{\"id\":\"" id "\",\"problem\":\"" problem "\",\"solution\":\"" solution "\",\"answer\":\"42個\",\"score\":NaN}\n"
 
 static const char scene[] = ROW("good", "りんごが12個、みかんが30個あります。合わせて何個ですか。", SOUND)
-    ROW("short", "ももが12個、なしが30個あります。合わせて何個ですか。", "答え 42個") "no JSON\n"
-    ROW("again", "りんごが１２個、みかんが３０個あります。合わせて何個ですか", SOUND)
-    ROW("wrong", "かきが12個、くりが30個あります。合わせて何個ですか。", "1. かきとくりを合わせるので、12+30=42(個)です。よく考えましょう。\\n答え 41個");
+    ROW("short", "ももが12個、なしが30個あります。合わせて何個ですか。",
+        "答え 42個") "no JSON\n" ROW("again", "りんごが１２個、みかんが３０個あります。合わせて何個ですか", SOUND)
+        ROW("wrong", "かきが12個、くりが30個あります。合わせて何個ですか。",
+            "1. かきとくりを合わせるので、12+30=42(個)です。よく考えましょう。\\n答え 41個");
 
 struct seen {
     size_t number;
@@ -39,8 +41,12 @@ static bool always(void) { return true; }
 static struct dataset_filter_settings settings_for(struct folder *f) {
     folder_make(f);
     folder_write_text(f, "in.jsonl", scene);
-    return (struct dataset_filter_settings){.in = folder_path(f, "in.jsonl"), .out = folder_path(f, "out.jsonl"), .dropped = folder_path(f, "dropped.jsonl"),
-                                            .min_chars = 30, .no_solver = true, .threads = 2};
+    return (struct dataset_filter_settings){.in = folder_path(f, "in.jsonl"),
+                                            .out = folder_path(f, "out.jsonl"),
+                                            .dropped = folder_path(f, "dropped.jsonl"),
+                                            .min_chars = 30,
+                                            .no_solver = true,
+                                            .threads = 2};
 }
 
 TEST(filter_counts_names_and_writes) {

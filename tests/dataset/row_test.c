@@ -11,8 +11,17 @@ static bool read_text(struct corpus_row *row, const char *line, struct err *err)
 }
 
 TEST(row_every_format_comes_back_as_it_went_out) {
-    const struct corpus_row row = {.id = "x-1", .problem = "5個と\n3個で「何個」\\", .answer = "8個", .solution = "5+3=8\n答え 8個", .system = "先生", .family = "wasa",
-                                   .teacher = "anthropic", .model = "m", .stop = "end_turn", .sample = 2, .extra = "{\"grade\":5,\"unit\":\"個\"}"};
+    const struct corpus_row row = {.id = "x-1",
+                                   .problem = "5個と\n3個で「何個」\\",
+                                   .answer = "8個",
+                                   .solution = "5+3=8\n答え 8個",
+                                   .system = "先生",
+                                   .family = "wasa",
+                                   .teacher = "anthropic",
+                                   .model = "m",
+                                   .stop = "end_turn",
+                                   .sample = 2,
+                                   .extra = "{\"grade\":5,\"unit\":\"個\"}"};
     struct bytes line = {0}, again = {0};
     struct corpus_row back = {0};
     struct err err = {0};
@@ -54,18 +63,24 @@ TEST(row_without_a_solution_comes_back_in_alpaca_and_plain) {
 }
 
 TEST(row_reads_what_others_write) {
-    static const struct { const char *line, *problem, *solution, *system; } good[] = {
+    static const struct {
+        const char *line, *problem, *solution, *system;
+    } good[] = {
         {"{\"prompt\":\"p\",\"completion\":\"c\"}", "p", "c", ""},
         {"{\"prompt\":\"p\",\"completion\":\"c\",\"system\":\"s\"}", "p", "c", "s"},
-        {"{\"problem\":\"p\",\"solution\":\"c\",\"prompt\":\"x\"}", "p", "c", ""}, /* once {"prompt"} without a solution */
-        {"{\"conversations\":[{\"role\":\"user\",\"content\":\"p\"},{\"from\":\"chatgpt\",\"value\":[{\"text\":\"c\"}]}]}", "p", "c", ""},
+        {"{\"problem\":\"p\",\"solution\":\"c\",\"prompt\":\"x\"}", "p", "c",
+         ""}, /* once {"prompt"} without a solution */
+        {"{\"conversations\":[{\"role\":\"user\",\"content\":\"p\"},{\"from\":\"chatgpt\",\"value\":[{\"text\":\"c\"}]}]}",
+         "p", "c", ""},
         {"{\"problem\":\"p\",\"loss\":NaN,\"n\":99999999999999999999}", "p", "", ""},
         {"{\"instruction\":\"p\",\"input\":\"q\",\"output\":\"c\",\"history\":[]}", "p\nq", "c", ""},
-        {"{\"conversations\":[{\"from\":\"human\",\"value\":\"p\"},{\"from\":\"gpt\",\"value\":\"c\"}],\"system\":\"s\"}", "p", "c", "s"},
+        {"{\"conversations\":[{\"from\":\"human\",\"value\":\"p\"},{\"from\":\"gpt\",\"value\":\"c\"}],\"system\":\"s\"}",
+         "p", "c", "s"},
         {"{\"problem\":\"p\",\"text\":\"c\",\"answer\":null}", "p", "c", ""},
         {"{\"problem\":\"p\"}", "p", "", ""},
         {"\xEF\xBB\xBF{\"problem\":\"p\"}", NULL, NULL, NULL}, /* a mark belongs to a file, and is taken off there */
-        {"{\"messages\":[{\"role\":\"developer\",\"content\":\"s\"},{\"role\":\"user\",\"content\":\"p\"}]}", "p", "", "s"},
+        {"{\"messages\":[{\"role\":\"developer\",\"content\":\"s\"},{\"role\":\"user\",\"content\":\"p\"}]}", "p", "",
+         "s"},
     };
     struct corpus_row row = {0};
     struct err err;
@@ -86,10 +101,13 @@ TEST(row_reads_what_others_write) {
 
 /* Once a number was dropped without a word, and the row had no reference. */
 TEST(row_reads_numbers_as_answer_and_id) {
-    static const struct { const char *line, *id, *answer; } cases[] = {
+    static const struct {
+        const char *line, *id, *answer;
+    } cases[] = {
         {"{\"problem\":\"p\",\"id\":7,\"answer\":9}", "7", "9"},
         {"{\"problem\":\"p\",\"answer\":2.5,\"id\":\"a\"}", "a", "2.5"},
-        {"{\"problem\":\"p\",\"id\":\"a\",\"sansu\":{\"answer\":12345678901234567890,\"id\":8}}", "8", "12345678901234567890"},
+        {"{\"problem\":\"p\",\"id\":\"a\",\"sansu\":{\"answer\":12345678901234567890,\"id\":8}}", "8",
+         "12345678901234567890"},
         {"{\"problem\":\"p\",\"id\":\"a\",\"answer\":null}", "a", ""},
     };
     struct corpus_row row = {0};
@@ -104,19 +122,37 @@ TEST(row_reads_numbers_as_answer_and_id) {
 }
 
 TEST(row_says_what_is_wrong_with_a_line) {
-    static const struct { const char *line, *word; } bad[] = {
-        {"", "JSON"}, {"5個と3個", "JSON"}, {"[1]", "object"}, {"{\"problem\":\"p\",}", "JSON"}, {"{\"a\":1}", "messages"},
-        {"{\"problem\":\"p\",\"problem\":\"q\"}", "uplicate"}, {"{\"problem\":null}", "null"}, {"{\"problem\":5}", "string"}, {"{\"problem\":\"\"}", "no problem"},
-        {"{\"problem\":\"p\",\"solution\":\"\"}", "empty"}, {"{\"problem\":\"p\\u0000q\"}", "JSON"}, {"{\"problem\":\"\xE5\x80\"}", "JSON"},
-        {"{\"problem\":\"\\ud800\"}", "JSON"}, {"{\"messages\":[]}", "no problem"},
-        {"{\"messages\":[{\"role\":\"user\",\"content\":\"a\"},{\"role\":\"user\",\"content\":\"b\"}]}", "more than one"},
-        {"{\"messages\":[{\"role\":\"tool\",\"content\":\"a\"}]}", "'tool'"}, {"{\"messages\":[{\"role\":\"user\",\"content\":3}]}", "string"},
+    static const struct {
+        const char *line, *word;
+    } bad[] = {
+        {"", "JSON"},
+        {"5個と3個", "JSON"},
+        {"[1]", "object"},
+        {"{\"problem\":\"p\",}", "JSON"},
+        {"{\"a\":1}", "messages"},
+        {"{\"problem\":\"p\",\"problem\":\"q\"}", "uplicate"},
+        {"{\"problem\":null}", "null"},
+        {"{\"problem\":5}", "string"},
+        {"{\"problem\":\"\"}", "no problem"},
+        {"{\"problem\":\"p\",\"solution\":\"\"}", "empty"},
+        {"{\"problem\":\"p\\u0000q\"}", "JSON"},
+        {"{\"problem\":\"\xE5\x80\"}", "JSON"},
+        {"{\"problem\":\"\\ud800\"}", "JSON"},
+        {"{\"messages\":[]}", "no problem"},
+        {"{\"messages\":[{\"role\":\"user\",\"content\":\"a\"},{\"role\":\"user\",\"content\":\"b\"}]}",
+         "more than one"},
+        {"{\"messages\":[{\"role\":\"tool\",\"content\":\"a\"}]}", "'tool'"},
+        {"{\"messages\":[{\"role\":\"user\",\"content\":3}]}", "string"},
         {"{\"messages\":[{\"role\":\"user\",\"content\":\"a\"},{\"role\":\"assistant\",\"content\":\"\"}]}", "empty"},
-        {"{\"messages\":[{\"role\":\"assistant\",\"content\":\"a\"}]}", "no problem"}, {"{\"messages\":[5]}", "role"},
-        {"{\"instruction\":\"a\",\"history\":[[\"x\",\"y\"]]}", "more than one user turn"}, {"{\"text\":\"a\"}", "no row"},
-        {"{\"problem\":\"p\",\"answer\":[9]}", "\"answer\" must be a text or a number"}, {"{\"problem\":\"p\",\"sansu\":{\"id\":true}}", "\"id\" must be"},
+        {"{\"messages\":[{\"role\":\"assistant\",\"content\":\"a\"}]}", "no problem"},
+        {"{\"messages\":[5]}", "role"},
+        {"{\"instruction\":\"a\",\"history\":[[\"x\",\"y\"]]}", "more than one user turn"},
+        {"{\"text\":\"a\"}", "no row"},
+        {"{\"problem\":\"p\",\"answer\":[9]}", "\"answer\" must be a text or a number"},
+        {"{\"problem\":\"p\",\"sansu\":{\"id\":true}}", "\"id\" must be"},
         {"{\"problem\":\"p\",\"answer\":NaN}", "NaN"},
-        {"{\"messages\":[{\"role\":\"user\",\"content\":\"p\"},{\"role\":\"assistant\",\"content\":\"c\",\"weight\":0}]}", "excluded from training"},
+        {"{\"messages\":[{\"role\":\"user\",\"content\":\"p\"},{\"role\":\"assistant\",\"content\":\"c\",\"weight\":0}]}",
+         "excluded from training"},
         {"\x1F\x8B\x08", "JSON"},
     };
     struct corpus_row row = {0};
