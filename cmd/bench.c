@@ -86,7 +86,7 @@ static bool has_blocks(const char *weight_type) { return strchr(weight_type, 'q'
 static void print_json(const struct bench *b, const struct result *r, double prompt, double reply, double gb_s, double gops) {
     struct bytes name = {0};
     bytes_append_json_string(&name, r->info.name, strlen(r->info.name));
-    printf("{\"model\":%s,\"weight_type\":\"%s\",\"parameters\":%zu,\"cpu\":\"%s\",\"threads\":%d,\"prompt_tokens\":%lld,\"prompt_tok_s\":%.6g,\"prompt_gops\":%.4g,"
+    printf("{\"schema\":\"sansu.bench/1\",\"model\":%s,\"weight_type\":\"%s\",\"parameters\":%zu,\"cpu\":\"%s\",\"threads\":%d,\"prompt_tokens\":%lld,\"prompt_tok_s\":%.6g,\"prompt_gops\":%.4g,"
            "\"new_tokens\":%lld,\"new_tok_s\":%.6g,\"bytes_per_token\":%zu,\"gb_s\":%.4g",
            bytes_text(&name), r->info.weight_type, r->info.n_parameters, r->info.cpu, r->info.threads, (long long)b->prompt, prompt, gops,
            (long long)b->reply, reply, r->info.bytes_per_token, gb_s);

@@ -33,7 +33,7 @@ enum { DEFAULT_CONTEXT = 4096 };
 
 static void print_json(const struct explanation *e) {
     struct bytes line = {0};
-    bytes_append_string(&line, "{\"text\":");
+    bytes_append_string(&line, "{\"schema\":\"sansu.chat/1\",\"text\":");
     bytes_append_json_string(&line, e->text, e->n_text);
     bytes_printf(&line, ",\"finish\":\"%s\"}\n", tutor_finish_name(e->finish));
     fwrite(bytes_text(&line), 1, line.len, stdout);

@@ -61,6 +61,16 @@ static int print_for_people(const struct explanation *e, bool calculator) {
     return e->finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : 0;
 }
 
+/* ---- output for programs ---- */
+
+void explain_print_json(const struct explanation *e, const struct tutor_subject *subject) {
+    struct bytes line = {0};
+    tutor_write_json(&line, e, subject);
+    fwrite(bytes_text(&line), 1, line.len, stdout);
+    fflush(stdout);
+    bytes_free(&line);
+}
+
 /* ---- one problem ---- */
 
 static int explain_one(struct tutor *tutor, const struct arguments *a) {
@@ -79,7 +89,7 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
         code = cmd_fail("explain", &err);
     } else {
         if (a->json) {
-            explain_print_json(&e, "null", 4, bytes_text(&text), text.len);
+            explain_print_json(&e, &(struct tutor_subject){.problem = bytes_text(&text), .n = text.len});
             code = e.finish == TUTOR_REFUSED ? ERR_INPUT : e.finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : 0;
         } else {
             code = print_for_people(&e, !a->no_calculator);

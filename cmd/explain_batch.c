@@ -2,7 +2,7 @@
  *
  *   JSON lines, good and bad -> tutor_explain_many -> one object a line
  *
- * Reads   the file, or standard input     Writes  through explain_json.c
+ * Reads   the file, or standard input     Writes  stdout: objects; stderr: lines that were refused
  * Never   lets a bad line stop the others, nor changes the order
  * Checked tests/e2e/explain_test.c
  */
@@ -10,6 +10,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/bytes.h"
 #include "base/json.h"
@@ -61,6 +62,18 @@ static void free_line(struct batch_line *line) {
     free(line);
 }
 
+/* A message on stderr, an object in the line's place on stdout. */
+static void print_bad_line(const char *file, size_t number, const struct err *err) {
+    struct bytes out = {0};
+    fprintf(stderr, "sansu explain: %s: line %zu: %s\n", file, number, err->message);
+    bytes_printf(&out, "{\"schema\":\"sansu.error/1\",\"id\":null,\"line\":%zu,\"error\":", number);
+    bytes_append_json_string(&out, err->message, strlen(err->message));
+    bytes_append_string(&out, "}\n");
+    fwrite(out.data, 1, out.len, stdout);
+    fflush(stdout);
+    bytes_free(&out);
+}
+
 static bool next_problem(void *context, struct tutor_item *out) {
     struct batch *b = context;
     const char *text;
@@ -80,10 +93,10 @@ static bool done_problem(void *context, void *tag, struct explanation *e, const 
     struct batch *b = context;
     struct batch_line *line = tag;
     if (err) {
-        explain_print_bad_line(b->lines.path, line->number, err);
+        print_bad_line(b->lines.path, line->number, err);
         if (b->code == 0 || err->code != ERR_INPUT) b->code = (int)err->code;
     } else {
-        explain_print_json(e, bytes_text(&line->id), line->id.len, bytes_text(&line->problem), line->problem.len);
+        explain_print_json(e, &(struct tutor_subject){bytes_text(&line->id), bytes_text(&line->problem), line->id.len, line->problem.len});
         if (e->finish == TUTOR_INTERRUPTED) b->code = ERR_INTERRUPT;
     }
     free_line(line);

@@ -56,7 +56,7 @@ static bool read_prompt(struct prompt *out, const struct generate *g, const stru
 static void print_json(const struct reply_result *r, size_t n_prompt) {
     struct bytes line = {0};
     const int32_t *id = (const int32_t *)(const void *)r->ids.data;
-    bytes_append_string(&line, "{\"text\":");
+    bytes_append_string(&line, "{\"schema\":\"sansu.generate/1\",\"text\":");
     bytes_append_json_string(&line, bytes_text(&r->text), r->text.len);
     bytes_append_string(&line, ",\"ids\":[");
     for (size_t i = 0; i < r->ids.len / sizeof *id; i++) bytes_printf(&line, "%s%ld", i ? "," : "", (long)id[i]);

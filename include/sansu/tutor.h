@@ -88,6 +88,13 @@ struct explanation {
 };
 void explanation_free(struct explanation *explanation); /* safe on the zero state */
 
+/* Append one line of JSON: {"schema":"sansu.explanation/1","id","problem","text","written_answer",...}; docs/json.md. */
+struct tutor_subject {
+    const char *id, *problem; /* id: n_id bytes of JSON, NULL: null; problem: n bytes of UTF-8 */
+    size_t n_id, n;
+};
+void tutor_write_json(struct bytes *out, const struct explanation *explanation, const struct tutor_subject *subject);
+
 /* New text as it becomes final, whole characters only, once a pass; n == 0 when there is none, so that an interrupt is
  * noticed. With several samples the chosen text comes at once. Return false to end this request. Must not call the tutor. */
 typedef bool tutor_text_fn(void *context, const char *text, size_t n);

@@ -43,3 +43,32 @@ TEST(json_of_audit_keeps_to_its_schema) {
     assert_int_equal(schema_check_lines("audit.json", bytes_text(&r.out)), 3);
     run_free(&r);
 }
+
+#define MINI "--model", "models/sansu-mini", "--max-new-tokens", "40"
+#define BATCH "{\"id\":[1],\"problem\":\"1個80円のりんごを15個買うと何円ですか。\"}\n{\"problem\":\"\"}\n"
+
+TEST(json_of_explain_keeps_to_its_schema) {
+    struct run r;
+    RUN(&r, BATCH, "explain", "--batch", "-", MINI);
+    assert_int_equal(schema_check_lines("explanation.json", bytes_text(&r.out)), 2);
+    run_free(&r);
+    RUN(&r, NULL, "explain", "--json", "--samples", "3", "--temperature", "2", "--allow-letters", "--no-calculator", MINI, "3+4");
+    assert_int_equal(schema_check_lines("explanation.json", bytes_text(&r.out)), 1);
+    run_free(&r);
+    RUN(&r, "{\"id\":3}\n{", "explain", "--batch", "-", MINI);
+    assert_int_equal(schema_check_lines("error.json", bytes_text(&r.out)), 2);
+    run_free(&r);
+}
+
+TEST(json_of_the_verbs_that_run_a_model_keeps_to_its_schema) {
+    struct run r;
+    RUN(&r, "りんごは3個\nみかんは7個\n", "chat", "--json", MINI);
+    assert_int_equal(schema_check_lines("chat.json", bytes_text(&r.out)), 2);
+    run_free(&r);
+    RUN(&r, NULL, "generate", "--json", "--prompt", "りんごは", MINI);
+    assert_int_equal(schema_check_lines("generate.json", bytes_text(&r.out)), 1);
+    run_free(&r);
+    RUN(&r, NULL, "bench", "--model", "models/sansu-mini", "-p", "8", "-n", "4", "--repeat", "1", "--json");
+    assert_int_equal(schema_check_lines("bench.json", bytes_text(&r.out)), 1);
+    run_free(&r);
+}
