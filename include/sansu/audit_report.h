@@ -23,6 +23,11 @@ struct audit_record {
 bool audit_record_read(struct audit_record *out, const char *line, size_t n, struct err *err);
 void audit_record_free(struct audit_record *record);
 
+/* False for a line of an earlier `sansu explain --json`: its "answer" is what the program itself wrote, and no reference.
+ * For every reader that takes "answer" for the truth. */
+struct json_t; /* jansson */
+bool audit_check_reference(const struct json_t *object, struct err *err);
+
 /* Audit a record; `defaults` for what it does not say. */
 bool audit_record_check(struct audit_report *out, const struct audit_record *record, const struct audit_options *defaults,
                         struct err *err);

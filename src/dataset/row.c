@@ -11,6 +11,7 @@
 
 #include "base/hash.h"
 #include "dataset_impl.h"
+#include "sansu/audit_report.h"
 
 enum { LONGEST_PROBLEM = 100000 };
 
@@ -131,8 +132,8 @@ static bool read_object(struct corpus_row *out, struct dataset_conversation *c, 
     struct parts p = {0};
     const json_t *ours = json_object_get(c->document, "sansu");
     bool ok = f.extra || err_set(err, ERR_RESOURCE, "out of memory");
-    ok = ok && dataset_read_shape(c, c->document, NULL, err) && read_parts(&p, c, err) &&
-         read_fields(&f, c->document, err) && (!json_is_object(ours) || read_fields(&f, ours, err)) &&
+    ok = ok && audit_check_reference(c->document, err) && dataset_read_shape(c, c->document, NULL, err) &&
+         read_parts(&p, c, err) && read_fields(&f, c->document, err) && (!json_is_object(ours) || read_fields(&f, ours, err)) &&
          fill(out, &p, &f, err);
     json_decref(f.extra);
     return ok;

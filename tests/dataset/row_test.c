@@ -169,3 +169,16 @@ TEST(row_says_what_is_wrong_with_a_line) {
     bytes_free(&deep);
     corpus_row_free(&row);
 }
+
+TEST(row_takes_no_guess_of_the_program_for_a_reference) {
+    static const char old[] = "{\"problem\":\"p\",\"text\":\"t\",\"answer\":\"3\",\"finish\":\"stop\",\"verdict\":\"true\",\"overrides\":0}";
+    static const char new[] = "{\"schema\":\"sansu.explanation/1\",\"problem\":\"p\",\"text\":\"t\",\"written_answer\":\"3\",\"finish\":\"stop\",\"overrides\":0}";
+    struct corpus_row row = {0};
+    struct err err;
+    assert_false(read_text(&row, old, &err));
+    assert_int_equal(err.code, ERR_INPUT);
+    assert_non_null(strstr(err.message, "written_answer"));
+    assert_ok(read_text(&row, new, &err), err);
+    assert_string_equal(row.answer, "");
+    corpus_row_free(&row);
+}
