@@ -59,8 +59,10 @@ static bool one_line(struct job *job, const char *text, size_t n, struct err *er
     if (done) {
         audit_totals_add(&job->totals, &record, &report);
         bytes_clear(&job->line);
-        if (f->readable) audit_write_text(&job->line, &record, &report, job->language);
-        else if (!f->summary) audit_write_record(&job->line, &record, &report, f->claims, job->language);
+        if (f->readable)
+            audit_write_text(&job->line, &record, &report, job->language);
+        else if (!f->summary)
+            audit_write_record(&job->line, &record, &report, f->claims, job->language);
         print(&job->line);
         if (f->html) audit_write_section(&job->sections, &record, &report);
         audit_report_free(&report);
@@ -130,7 +132,8 @@ static int score(const struct job *job, const char *path) {
     bool ok = lines_open(&in, path, &options, &err) && audit_score_open(&total, &err);
     while (ok && lines_next(&in, &text, &n, &err)) {
         bytes_clear(&mistakes);
-        ok = audit_score_add(total, text, n, &job->defaults, &mistakes, &err) || err_prefix(&err, "line %zu", in.number);
+        ok =
+            audit_score_add(total, text, n, &job->defaults, &mistakes, &err) || err_prefix(&err, "line %zu", in.number);
         if (job->flags->list) fputs(bytes_text(&mistakes), stderr);
     }
     if (err.code == ERR_NONE) audit_score_write(&table, total);
@@ -150,14 +153,19 @@ int cmd_audit(int argc, char **argv) {
     const struct cmd_flag table[] = {
         {"--claims", FLAG_BOOL, &flags.claims, NULL, "add every equality with its verdict", 0, 0},
         {"--report", FLAG_BOOL, &flags.readable, NULL, "readable text instead of JSON lines", 0, 0},
-        {"--summary", FLAG_BOOL, &flags.summary, NULL, "counts and the table of hits per rule instead of JSON lines", 0, 0},
-        {"--html", FLAG_STRING, &flags.html, "FILE", "also write one self-contained page with counts, plots and marked lines", 0, 0},
-        {"--grade", FLAG_INT, &flags.grade, "N", "school year for kanji and terms (default 6); a record's \"grade\" wins", 1, 6},
-        {"--require-numbering", FLAG_BOOL, &flags.numbering, NULL, "reject texts whose steps are not numbered (default: warn)", 0, 0},
+        {"--summary", FLAG_BOOL, &flags.summary, NULL, "counts and the table of hits per rule instead of JSON lines", 0,
+         0},
+        {"--html", FLAG_STRING, &flags.html, "FILE",
+         "also write one self-contained page with counts, plots and marked lines", 0, 0},
+        {"--grade", FLAG_INT, &flags.grade, "N",
+         "school year for kanji and terms (default 6); a record's \"grade\" wins", 1, 6},
+        {"--require-numbering", FLAG_BOOL, &flags.numbering, NULL,
+         "reject texts whose steps are not numbered (default: warn)", 0, 0},
         {"--allow-letters", FLAG_BOOL, &flags.letters, NULL, "do not apply ST01 and ST03", 0, 0},
         {"--no-solver", FLAG_BOOL, &flags.no_solver, NULL, "do not solve a problem that has no \"answer\"", 0, 0},
         {"--language", FLAG_STRING, &flags.language, "ja|en", "language of the messages (default ja)", 0, 0},
-        {"--score", FLAG_BOOL, &flags.score, NULL, "FILE is labelled: print precision and recall per kind of defect (CSV)", 0, 0},
+        {"--score", FLAG_BOOL, &flags.score, NULL,
+         "FILE is labelled: print precision and recall per kind of defect (CSV)", 0, 0},
         {"--misses", FLAG_BOOL, &flags.list, NULL, "with --score: name every text that was judged wrongly", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
@@ -176,9 +184,10 @@ int cmd_audit(int argc, char **argv) {
         fprintf(stderr, "sansu audit: --misses needs --score\n");
         return ERR_USAGE;
     }
-    struct job job = {.flags = &flags,
-                      .language = flags.language && strcmp(flags.language, "en") == 0 ? AUDIT_ENGLISH : AUDIT_JAPANESE,
-                      .defaults = {.grade = (int)flags.grade, .require_numbering = flags.numbering, .allow_letters = flags.letters}};
+    struct job job = {
+        .flags = &flags,
+        .language = flags.language && strcmp(flags.language, "en") == 0 ? AUDIT_ENGLISH : AUDIT_JAPANESE,
+        .defaults = {.grade = (int)flags.grade, .require_numbering = flags.numbering, .allow_letters = flags.letters}};
     cmd_catch_interrupt();
     return flags.score ? score(&job, path) : check(&job, path);
 }

@@ -1,46 +1,199 @@
-/* eval.c - `sansu eval`: flags, and which of its four jobs is meant.
+/* eval.c - `sansu eval`: flags, and which of its three jobs is meant.
  *
- *   --data            one model, right answers and true equations per family      eval_table.c
- *   --test, --system  models and files of answers side by side                    eval_compare.c
- *   --blind-sheet     two of those systems on a sheet for teachers, sides hidden  eval_blind.c
- *   --tally           what the teachers chose                                     eval_blind.c
+ *   --test          systems on one test set: table, results.json, page      (one: --model; several: --system)
+ *   --blind-sheet   two of those systems on a sheet for teachers, sides hidden      eval_blind.c
+ *   --tally         what the teachers chose                                         eval_blind.c
  *
- * Checked tests/e2e/eval_test.c, tests/e2e/eval_compare_test.c
+ * Checked tests/e2e/eval_test.c, tests/e2e/eval_compare_test.c, tests/e2e/eval_blind_test.c
  */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cmd.h"
 #include "eval.h"
 
-static bool check(const struct eval_flags *f, struct err *err) {
-    int jobs = (f->data != NULL) + (f->test != NULL) + (f->blind != NULL) + (f->tally != NULL);
-    if (jobs == 0) return err_set(err, ERR_USAGE, "--data or --test is needed; try sansu eval --help");
-    if (jobs > 1 && !(jobs == 2 && f->blind && f->test)) return err_set(err, ERR_USAGE, "--data, --test, --blind-sheet and --tally are different jobs; give one");
-    if (f->temperature < 0 || f->temperature > 10) return err_set(err, ERR_USAGE, "--temperature takes a number from 0 to 10");
+/* Not given: NAN, -1 for the seed, 0 for other numbers. */
+struct flags {
+    const char *data, *test, *out, *train, *blind, *tally, *key;
+    const char *model, *adapter, *cpu, *kv;
+    struct cmd_list system;
+    int64_t threads, seed, samples, max_new_tokens, parallel, rounds, limit, grade;
+    double temperature, overlap;
+    bool no_calculator, json;
+};
+
+/* ---- which job, and whether every flag belongs to it ---- */
+
+enum job { TEST = 1, BLIND = 2, TALLY = 4 };
+
+/* The first flag that was given and that the job would not look at; NULL when there is none. */
+static const char *idle_flag(const struct flags *f, enum job job) {
+    bool own_model = f->system.n == 0; /* --test without --system */
+    const struct {
+        const char *name;
+        bool given;
+        unsigned jobs;
+    } table[] = {{"--system", f->system.n > 0, TEST},
+                 {"--model", f->model, own_model ? TEST : 0},
+                 {"--adapter", f->adapter, own_model ? TEST : 0},
+                 {"--no-calculator", f->no_calculator, own_model ? TEST : 0},
+                 {"--out", f->out, TEST | BLIND},
+                 {"--train", f->train, TEST},
+                 {"--overlap", !isnan(f->overlap), f->train ? TEST : 0},
+                 {"--rounds", f->rounds, TEST},
+                 {"--limit", f->limit, TEST | BLIND},
+                 {"--grade", f->grade, TEST | BLIND},
+                 {"--key", f->key, TALLY},
+                 {"--samples", f->samples, TEST},
+                 {"--parallel", f->parallel, TEST},
+                 {"--temperature", !isnan(f->temperature), TEST},
+                 {"--max-new-tokens", f->max_new_tokens, TEST},
+                 {"--seed", f->seed >= 0, TEST | BLIND},
+                 {"--threads", f->threads, TEST},
+                 {"--cpu", f->cpu, TEST},
+                 {"--kv", f->kv, TEST},
+                 {"--json", f->json, TEST}};
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (table[i].given && !(table[i].jobs & job)) return table[i].name;
+    return NULL;
+}
+
+static bool check(const struct flags *f, enum job job, struct err *err) {
+    if (f->data)
+        return err_set(err, ERR_USAGE, "--data is --test now, with the same file; --save is --out DIR (samples.jsonl)");
+    if (!f->test && !f->tally) return err_set(err, ERR_USAGE, "--test is needed; try sansu eval --help");
+    if (f->tally && (f->test || f->blind))
+        return err_set(err, ERR_USAGE, "--test and --tally are different jobs; give one");
+    if (f->temperature < 0 || f->temperature > 10)
+        return err_set(err, ERR_USAGE, "--temperature takes a number from 0 to 10");
     if (f->overlap <= 0 || f->overlap > 1) return err_set(err, ERR_USAGE, "--overlap takes a part from 0 to 1");
-    if (f->test && !f->blind && (f->system.n == 0 || !f->out)) return err_set(err, ERR_USAGE, "--test needs at least one --system and --out DIR");
-    if (f->blind && (!f->test || !f->out)) return err_set(err, ERR_USAGE, "--blind-sheet A,B needs --test FILE and --out DIR, the directory of the comparison");
+    if (f->blind && !f->out)
+        return err_set(err, ERR_USAGE, "--blind-sheet A,B needs --out DIR, the directory of the comparison");
+    if (f->system.n > 1 && !f->out && !f->blind) return err_set(err, ERR_USAGE, "several systems need --out DIR");
     if (f->tally && !f->key) return err_set(err, ERR_USAGE, "--tally needs --key FILE");
-    return true;
+    const char *idle = idle_flag(f, job);
+    return !idle || err_set(err, ERR_USAGE, "%s means nothing here; try sansu eval --help", idle);
+}
+
+/* ---- progress ---- */
+
+static void show_progress(void *context, const char *system, size_t done, size_t of) {
+    time_t *shown = context;
+    if (!isatty(STDERR_FILENO) || time(NULL) == *shown) return;
+    *shown = time(NULL);
+    fprintf(stderr, "\r%s: %zu of %zu replies", system, done, of);
+}
+
+static struct eval_settings settings_of(const struct flags *f, time_t *shown) {
+    return (struct eval_settings){.samples = (size_t)f->samples,
+                                  .limit = (size_t)f->limit,
+                                  .rounds = (size_t)f->rounds,
+                                  .overlap = isnan(f->overlap) ? 0 : f->overlap,
+                                  .temperature = isnan(f->temperature) ? 0
+                                                 : f->temperature > 0  ? f->temperature
+                                                                       : -1,
+                                  .max_new_tokens = (size_t)f->max_new_tokens,
+                                  .parallel = (size_t)f->parallel,
+                                  .seed = f->seed < 0 ? 1 : (uint64_t)f->seed,
+                                  .grade = (int)f->grade,
+                                  .threads = (int)f->threads,
+                                  .cpu = f->cpu,
+                                  .kv = f->kv,
+                                  .stop = cmd_interrupted,
+                                  .progress = show_progress,
+                                  .context = shown};
+}
+
+/* ---- --test ---- */
+
+static bool add_systems(struct eval_set *set, const struct flags *f, struct err *err) {
+    bool ok = true;
+    for (size_t i = 0; ok && i < f->system.n; i++) ok = eval_set_add(set, f->system.item[i], err);
+    if (f->system.n) return ok;
+    struct bytes spec = {0};
+    bytes_printf(&spec, "model=model:%s", cmd_model_path(f->model));
+    if (f->adapter) bytes_printf(&spec, ",adapter:%s", f->adapter);
+    if (f->no_calculator) bytes_append_string(&spec, ",plain");
+    ok = spec.failed ? err_set(err, ERR_RESOURCE, "out of memory") : eval_set_add(set, bytes_text(&spec), err);
+    bytes_free(&spec);
+    return ok;
+}
+
+/* whole: every sample is there; else the table alone is shown. */
+static bool report(const struct eval_set *set, const struct flags *f, bool whole, struct err *err) {
+    struct eval_results *r = malloc(sizeof *r);
+    struct bytes json = {0}, page = {0}, table = {0};
+    bool ok = r ? eval_count(r, set, err) : err_set(err, ERR_RESOURCE, "out of memory");
+    if (ok) {
+        eval_write_json(&json, set, r);
+        eval_write_text(&table, set, r);
+        if (f->out && whole) eval_write_page(&page, set, r);
+        if (f->out && whole)
+            ok = cmd_eval_put(f->out, "results.json", &json, err) && cmd_eval_put(f->out, "report.html", &page, err);
+        ok = ok && cmd_eval_print(f->json && whole ? &json : &table, err);
+    }
+    bytes_free(&json), bytes_free(&page), bytes_free(&table);
+    free(r);
+    return ok;
+}
+
+static int run_test(const struct flags *f) {
+    struct err err = {0}, trouble = {0};
+    time_t shown = 0;
+    const struct eval_settings settings = settings_of(f, &shown);
+    struct eval_set set;
+    bool ok = eval_set_load(&set, f->test, &settings, &err) && add_systems(&set, f, &err) &&
+              (!f->train || eval_set_train(&set, f->train, &err));
+    bool ran = ok && eval_set_run(&set, f->out, &err);
+    if (shown) fprintf(stderr, "\r\033[K");
+    if (ran)
+        ran = report(&set, f, true, &err);
+    else if (ok && err.code == ERR_INTERRUPT && !f->json)
+        report(&set, f, false, &trouble); /* what is done */
+    eval_set_free(&set);
+    if (ran) return 0;
+    if (err.code == ERR_INTERRUPT && f->out)
+        fprintf(stderr, "sansu eval: the same command goes on from the replies that are done\n");
+    return cmd_fail("eval", &err);
+}
+
+static int run_blind(const struct flags *f) {
+    const struct eval_settings settings = settings_of(f, NULL);
+    return cmd_eval_sheet(f->test, f->blind, f->out, &settings);
 }
 
 int cmd_eval(int argc, char **argv) {
-    struct eval_flags f = {.seed = 1, .samples = 1, .max_new_tokens = 512, .parallel = 8, .temperature = 0.3, .rounds = 10000, .overlap = 0.8};
+    struct flags f = {.seed = -1, .temperature = NAN, .overlap = NAN};
     const struct cmd_flag flags[] = {
-        {"--data", FLAG_STRING, &f.data, "FILE", "JSON lines {\"problem\",\"answer\",\"family\"}; answer null: must be declined", 0, 0},
-        {"--model", FLAG_STRING, &f.model, "DIR", "with --data: model directory (the embedded model)", 0, 0},
-        {"--adapter", FLAG_STRING, &f.adapter, "DIR", "with --data: PEFT LoRA directory made for this model, used unmerged", 0, 0},
-        {"--no-calculator", FLAG_BOOL, &f.no_calculator, NULL, "with --data: let the model write its own numbers after =", 0, 0},
-        {"--save", FLAG_STRING, &f.save, "FILE", "with --data: write every reply and its outcome as JSON lines", 0, 0},
-        {"--test", FLAG_STRING, &f.test, "FILE", "compare systems on these problems (lines as for --data, with ids)", 0, 0},
-        {"--system", FLAG_LIST, &f.system, "SPEC", "NAME=model:DIR[,adapter:DIR][,prompt:none|card|FILE][,plain][,raw] or NAME=answers:FILE", 0, 0},
-        {"--out", FLAG_STRING, &f.out, "DIR", "receives results.json, samples.jsonl (reused when it is there), report.html", 0, 0},
-        {"--train", FLAG_STRING, &f.train, "FILE", "which test problems stand in this training set, as written or with other numbers", 0, 0},
+        {"--test", FLAG_STRING, &f.test, "FILE",
+         "JSON lines {\"id\",\"problem\",\"answer\",\"family\"}; answer null: must be declined", 0, 0},
+        {"--model", FLAG_STRING, &f.model, "DIR", "one system: model directory or GGUF file (the embedded model)", 0,
+         0},
+        {"--adapter", FLAG_STRING, &f.adapter, "DIR",
+         "one system: PEFT LoRA directory made for this model, used unmerged", 0, 0},
+        {"--no-calculator", FLAG_BOOL, &f.no_calculator, NULL,
+         "one system: let the model write its own numbers after =", 0, 0},
+        {"--system", FLAG_LIST, &f.system, "SPEC",
+         "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw] or NAME=answers:FILE; several, side by side", 0,
+         0},
+        {"--out", FLAG_STRING, &f.out, "DIR",
+         "receives results.json, samples.jsonl (reused when it is there), report.html", 0, 0},
+        {"--train", FLAG_STRING, &f.train, "FILE",
+         "which test problems stand in this training set, as written or with other numbers", 0, 0},
         {"--overlap", FLAG_DOUBLE, &f.overlap, "X", "... with this part of their runs of 13 characters (0.8)", 0, 0},
         {"--rounds", FLAG_INT, &f.rounds, "N", "bootstrap draws (10000)", 100, 1000000},
         {"--limit", FLAG_INT, &f.limit, "N", "only the first N problems of --test", 1, INT64_MAX},
         {"--grade", FLAG_INT, &f.grade, "N", "school year for kanji and terms (6)", 1, 6},
-        {"--blind-sheet", FLAG_STRING, &f.blind, "A,B", "write OUT/sheet.html, sheet.csv and key.csv for two systems; sides drawn by --seed", 0, 0},
+        {"--blind-sheet", FLAG_STRING, &f.blind, "A,B",
+         "write OUT/sheet.html, sheet.csv and key.csv for two systems; sides drawn by --seed", 0, 0},
         {"--tally", FLAG_STRING, &f.tally, "F,F", "filled sheets (CSV), one a teacher; with --key", 0, 0},
         {"--key", FLAG_STRING, &f.key, "FILE", "key.csv of the sheets", 0, 0},
-        {"--samples", FLAG_INT, &f.samples, "N", "replies a problem, the most frequent answer counts (--test: shown beside the first) (1)", 1, 64},
+        {"--samples", FLAG_INT, &f.samples, "N",
+         "replies a problem; mean, majority and agreement stand beside the first (1)", 1, 64},
         {"--parallel", FLAG_INT, &f.parallel, "N", "replies written side by side (8); never changes them", 1, 64},
         {"--temperature", FLAG_DOUBLE, &f.temperature, "X", "0 = greedy (0.3)", 0, 0},
         {"--max-new-tokens", FLAG_INT, &f.max_new_tokens, "N", "longest reply (512)", 1, 65536},
@@ -48,17 +201,23 @@ int cmd_eval(int argc, char **argv) {
         {"--threads", FLAG_INT, &f.threads, "N", "(one per processor)", 1, 64},
         {"--cpu", FLAG_STRING, &f.cpu, "NAME", "kernel variant: " CMD_VARIANTS, 0, 0},
         {"--kv", FLAG_STRING, &f.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
-        {"--json", FLAG_BOOL, &f.json, NULL, "JSON on standard output: a line a family, or results.json", 0, 0},
+        {"--json", FLAG_BOOL, &f.json, NULL, "results.json on standard output instead of tables", 0, 0},
+        {"--data", FLAG_STRING, &f.data, "FILE", "the old name of --test", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu eval --data FILE.jsonl [--model DIR]\n"
-                                    "       sansu eval --test FILE.jsonl --system NAME=... [--system NAME=...] --out DIR\n"
-                                    "       sansu eval --test FILE.jsonl --blind-sheet A,B --out DIR; sansu eval --tally FILE,FILE --key DIR/key.csv\n",
-                                    "Explain every problem of a file and count right final answers and true equations, per family; or compare models and stored\n"
-                                    "answers on one test set: truth, style, method, form, what is readable but wrong; intervals, exact tests, a page.",
-                                    "sansu eval --test test.jsonl --system base=model:BASE --system student=model:BASE,adapter:RUN/adapter --system teacher=answers:t.jsonl --out cmp", flags};
+    const struct cmd_usage usage = {
+        "sansu eval --test FILE.jsonl [--model DIR]\n"
+        "       sansu eval --test FILE.jsonl --system NAME=... [--system NAME=...] --out DIR\n"
+        "       sansu eval --test FILE.jsonl --blind-sheet A,B --out DIR; sansu eval --tally FILE,FILE --key DIR/key.csv\n",
+        "Explain every problem of a test set, with one model or with models and stored answers side by side: right final answers\n"
+        "and true equations (also per family), style, method, form, what is readable but wrong; intervals, exact tests, a page.",
+        "sansu eval --test test.jsonl --system base=model:BASE --system student=model:BASE,adapter:RUN/adapter --out cmp",
+        flags};
+    struct err err = {0};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
-    struct err err = {0};
-    if (!check(&f, &err)) return cmd_fail("eval", &err);
-    return f.data ? eval_table(&f) : f.tally ? eval_tally(&f) : f.blind ? eval_blind_sheet(&f) : eval_compare(&f);
+    enum job job = f.tally ? TALLY : f.blind ? BLIND : TEST;
+    if (!check(&f, job, &err)) return cmd_fail("eval", &err);
+    cmd_catch_interrupt();
+    if (job == TALLY) return cmd_eval_tally(f.tally, f.key);
+    return job == BLIND ? run_blind(&f) : run_test(&f);
 }

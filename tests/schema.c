@@ -49,14 +49,14 @@ static json_t *load(struct check *c, const char *name) {
 
 static const char *type_of(const json_t *v) {
     switch (json_typeof(v)) {
-    case JSON_OBJECT: return "object";
-    case JSON_ARRAY: return "array";
-    case JSON_STRING: return "string";
-    case JSON_INTEGER: return "integer";
-    case JSON_REAL: return "number";
-    case JSON_TRUE:
-    case JSON_FALSE: return "boolean";
-    default: return "null";
+        case JSON_OBJECT: return "object";
+        case JSON_ARRAY: return "array";
+        case JSON_STRING: return "string";
+        case JSON_INTEGER: return "integer";
+        case JSON_REAL: return "number";
+        case JSON_TRUE:
+        case JSON_FALSE: return "boolean";
+        default: return "null";
     }
 }
 
@@ -96,7 +96,8 @@ static bool follow(struct check *c, struct where w, const char *to, const json_t
 }
 
 static bool check_object(struct check *c, const struct where *w, const json_t *v) {
-    const json_t *properties = json_object_get(w->schema, "properties"), *more = json_object_get(w->schema, "additionalProperties");
+    const json_t *properties = json_object_get(w->schema, "properties"),
+                 *more = json_object_get(w->schema, "additionalProperties");
     const json_t *required = json_object_get(w->schema, "required");
     const char *key;
     json_t *member;
@@ -135,15 +136,30 @@ static bool check_number(struct check *c, const struct where *w, const json_t *v
 }
 
 static void know_the_keywords(const json_t *schema) {
-    static const char *const known[] = {"$schema",    "title",   "description", "$defs",   "type",     "const",
-                                        "enum",       "required", "properties", "items",   "minimum",  "maximum",
-                                        "additionalProperties", "minItems", "maxItems", "anyOf", "$ref"};
+    static const char *const known[] = {"$schema",
+                                        "title",
+                                        "description",
+                                        "$defs",
+                                        "type",
+                                        "const",
+                                        "enum",
+                                        "required",
+                                        "properties",
+                                        "items",
+                                        "minimum",
+                                        "maximum",
+                                        "additionalProperties",
+                                        "minItems",
+                                        "maxItems",
+                                        "anyOf",
+                                        "$ref"};
     const char *key;
     json_t *value;
     json_object_foreach((json_t *)(uintptr_t)schema, key, value) {
         size_t i = 0;
         while (i < sizeof known / sizeof *known && strcmp(known[i], key) != 0) i++;
-        if (i == sizeof known / sizeof *known) fail_msg("docs/schema: the keyword '%s' is not known to tests/schema.c", key);
+        if (i == sizeof known / sizeof *known)
+            fail_msg("docs/schema: the keyword '%s' is not known to tests/schema.c", key);
     }
 }
 
@@ -155,9 +171,11 @@ static bool visit(struct check *c, struct where w, const json_t *v) {
     if (ref && !follow(c, w, json_string_value(ref), v)) return false;
     if (type && !any_type(v, type)) return breach(c, &w, "%s is not what is expected", type_of(v));
     if (only && !json_equal(v, only)) return breach(c, &w, "not the one value that is expected");
-    if (values && !among(v, values)) return breach(c, &w, "'%s' is not one of the values", json_is_string(v) ? json_string_value(v) : "?");
+    if (values && !among(v, values))
+        return breach(c, &w, "'%s' is not one of the values", json_is_string(v) ? json_string_value(v) : "?");
     bool fits = !choices;
-    for (size_t i = 0; !fits && i < json_array_size(choices); i++) fits = step(c, &w, json_array_get(choices, i), "anyOf", v);
+    for (size_t i = 0; !fits && i < json_array_size(choices); i++)
+        fits = step(c, &w, json_array_get(choices, i), "anyOf", v);
     if (!fits) return false;
     if (json_is_object(v)) return check_object(c, &w, v);
     if (json_is_array(v)) return check_array(c, &w, v);

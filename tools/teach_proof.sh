@@ -39,11 +39,14 @@ done
 right() {
     for set in new known foreign; do
         out="$WORK/$1-$set.json"
-        [ -f "$out" ] || { "$SANSU" eval --model "$BASE" $2 --data "$WORK/$set.jsonl" --seed 1 --json >"$out.part"; mv "$out.part" "$out"; }
+        [ -f "$out" ] || { "$SANSU" eval --model "$BASE" $2 --test "$WORK/$set.jsonl" --seed 1 --json >"$out.part"; mv "$out.part" "$out"; }
     done
-    printf '| %s | %s | %s | %s |\n' "$3" "$(share "$WORK/$1-new.json" right)" "$(share "$WORK/$1-known.json" right)" "$(share "$WORK/$1-foreign.json" rightly_declined)"
+    printf '| %s | %s | %s | %s |\n' "$3" "$(share "$WORK/$1-new.json" "$answered")" "$(share "$WORK/$1-known.json" "$answered")" "$(share "$WORK/$1-foreign.json" "$declined")"
 }
-share() { tail -n 1 "$1" | sed -n "s/.*\"n\":\([0-9]*\).*\"$2\":\([0-9]*\).*/\2 \1/p" | awk '{ printf "%d of %d (%.0f %%)", $1, $2, 100 * $1 / $2 }'; }
+# Two numbers of the system's line of results.json, "k n".
+answered='s/^{"name":.*"missing":[0-9]*,"right":{"k":\([0-9]*\),"n":\([0-9]*\).*/\1 \2/p'
+declined='s/^{"name":.*"to_decline":\([0-9]*\),"rightly_declined":\([0-9]*\).*/\2 \1/p'
+share() { sed -n "$2" "$1" | awk '{ printf "%d of %d (%.0f %%)", $1, $2, 100 * $1 / $2 }'; }
 printf '| sansu-mini | unseen problems of %s | unseen problems of eight known families | foreign texts declined |\n|---|---:|---:|---:|\n' "$FAMILY"
 right base "" before
 right lora "--adapter $WORK/lora/adapter" "after LoRA, rank 16"

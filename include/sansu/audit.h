@@ -1,7 +1,7 @@
 /* audit.h - is this explanation sound? Claims, style rules, the final answer; positions and words for each finding.
  *
- * Input is one explanation in UTF-8 (any bytes are accepted; positions are byte offsets, end exclusive) and what is known
- * about its problem. Nothing is ever repaired, and "cannot tell" is counted neither as right nor as wrong.
+ * Input is one explanation in UTF-8 (any bytes are accepted; positions are byte offsets, end exclusive) and what is
+ * known about its problem. Nothing is ever repaired, and "cannot tell" is counted neither as right nor as wrong.
  * The rules are ST01..ST32; audit_rule gives each with its severity. How far to trust them: docs/audit.md. */
 #ifndef SANSU_AUDIT_H
 #define SANSU_AUDIT_H
@@ -60,13 +60,14 @@ struct audit_report {
 enum { AUDIT_MAX = 2000 };
 
 /* Check one explanation: equalities, style, answer. False only when memory ran out. O(n) time. */
-bool audit_text(struct audit_report *out, const char *text, size_t n, const struct audit_options *options, struct err *err);
+bool audit_text(struct audit_report *out, const char *text, size_t n, const struct audit_options *options,
+                struct err *err);
 
 /* Only the rules about form (no equality is evaluated): what may be asked of every generated text, and of problems and
- * hints too. `codes` is a space-separated list ("ST01 ST04 ST07") or NULL for all of them. Claims stay empty, arithmetic is
- * EXACT_NOT_CHECKABLE, the verdict is defect or unverified. */
-bool audit_style(struct audit_report *out, const char *text, size_t n, const char *codes, const struct audit_options *options,
-                 struct err *err);
+ * hints too. `codes` is a space-separated list ("ST01 ST04 ST07") or NULL for all of them. Claims stay empty,
+ * arithmetic is EXACT_NOT_CHECKABLE, the verdict is defect or unverified. */
+bool audit_style(struct audit_report *out, const char *text, size_t n, const char *codes,
+                 const struct audit_options *options, struct err *err);
 
 void audit_report_free(struct audit_report *report); /* safe on the zero state and twice */
 
@@ -85,7 +86,8 @@ struct audit_assessment {
 };
 
 /* audit_text, sorted and counted. False only when memory ran out. */
-bool audit_assess(struct audit_assessment *out, const char *text, size_t n, const struct audit_options *options, struct err *err);
+bool audit_assess(struct audit_assessment *out, const char *text, size_t n, const struct audit_options *options,
+                  struct err *err);
 
 /* Append "ST07 ST12": the codes of a set of rules. */
 void audit_codes(struct bytes *out, uint64_t rules);
@@ -97,23 +99,27 @@ enum audit_language { AUDIT_JAPANESE, AUDIT_ENGLISH }; /* of the messages */
 /* What the object says besides the report. Valid when zeroed. */
 struct audit_subject {
     const char *id; /* NULL: null */
-    /* When an exact solver, not the caller's file, gave the reference: the family and sub-type it recognised, the answer. */
+    /* When an exact solver, not the caller's file, gave the reference: the family and sub-type it recognised, the
+     * answer. */
     const char *solver_family, *solver_subtype, *reference;
     bool claims; /* every equality too */
     enum audit_language language;
 };
 
 /* Append one line: {"schema":"sansu.audit/1","id","verdict","arithmetic","findings",...}. text: what was audited. */
-void audit_write_json(struct bytes *out, const struct audit_report *report, const char *text, const struct audit_subject *subject);
+void audit_write_json(struct bytes *out, const struct audit_report *report, const char *text,
+                      const struct audit_subject *subject);
 
-/* Append its arrays alone: [{"code","severity","start","end","text","message"}], [{"start","end","text","verdict","reason"}]. */
-void audit_write_findings(struct bytes *out, const struct audit_report *report, const char *text, enum audit_language language);
+/* Append its arrays alone: [{"code","severity","start","end","text","message"}],
+ * [{"start","end","text","verdict","reason"}]. */
+void audit_write_findings(struct bytes *out, const struct audit_report *report, const char *text,
+                          enum audit_language language);
 void audit_write_claims(struct bytes *out, const struct audit_report *report, const char *text);
 
 /* ---- the rules ---- */
 
-/* What a rule is about. Truth and answer are never counted as style, and style is never shown without them. Method is the
- * claim of 算数: no equation is solved. */
+/* What a rule is about. Truth and answer are never counted as style, and style is never shown without them. Method is
+ * the claim of 算数: no equation is solved. */
 enum audit_kind { AUDIT_TRUTH, AUDIT_ANSWER, AUDIT_METHOD, AUDIT_NUMBERING, AUDIT_STYLE };
 
 struct audit_rule {

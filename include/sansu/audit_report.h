@@ -8,8 +8,9 @@
 
 #include "sansu/audit.h"
 
-/* One line of a file of explanations: {"id","text","problem"?,"answer"?,"asked"?,"grade"?,"has_figure"?} and, in labelled
- * files, "kind","rule","split". Strings are owned; NULL when absent. A number as a string's value is taken as written. */
+/* One line of a file of explanations: {"id","text","problem"?,"answer"?,"asked"?,"grade"?,"has_figure"?} and, in
+ * labelled files, "kind","rule","split". Strings are owned; NULL when absent. A number as a string's value is taken as
+ * written. */
 struct audit_record {
     char *id, *text, *problem, *answer, *asked;
     char *kind, *split; /* labelled files: "correct" or the planted defect; "dev" or "held" */
@@ -29,8 +30,8 @@ struct json_t; /* jansson */
 bool audit_check_reference(const struct json_t *object, struct err *err);
 
 /* Audit a record; `defaults` for what it does not say. */
-bool audit_record_check(struct audit_report *out, const struct audit_record *record, const struct audit_options *defaults,
-                        struct err *err);
+bool audit_record_check(struct audit_report *out, const struct audit_record *record,
+                        const struct audit_options *defaults, struct err *err);
 
 /* ---- counts over all records ---- */
 
@@ -38,19 +39,20 @@ enum { AUDIT_RULES_MAX = 40 };
 
 struct audit_totals {
     size_t records, bad_lines, verdicts[3], matches[4], with_reference;
-    size_t from_solver;              /* references that no record gave: the family solver's */
+    size_t from_solver; /* references that no record gave: the family solver's */
     size_t claims, claims_true, claims_false, without_answer;
     size_t hits[AUDIT_RULES_MAX][3]; /* per rule and severity: findings */
     size_t texts[AUDIT_RULES_MAX];   /* per rule: texts with at least one */
 };
 
-void audit_totals_add(struct audit_totals *totals, const struct audit_record *record, const struct audit_report *report);
+void audit_totals_add(struct audit_totals *totals, const struct audit_record *record,
+                      const struct audit_report *report);
 
 /* ---- forms ---- */
 
 /* One line of JSON: audit_write_json with what the record says. */
-void audit_write_record(struct bytes *out, const struct audit_record *record, const struct audit_report *report, bool claims,
-                        enum audit_language language);
+void audit_write_record(struct bytes *out, const struct audit_record *record, const struct audit_report *report,
+                        bool claims, enum audit_language language);
 
 /* A readable block a record, a table of all rules that were hit. */
 void audit_write_text(struct bytes *out, const struct audit_record *record, const struct audit_report *report,

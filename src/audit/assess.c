@@ -54,7 +54,8 @@ static void count_characters(struct audit_assessment *out, const char *text, siz
     }
 }
 
-bool audit_assess(struct audit_assessment *out, const char *text, size_t n, const struct audit_options *options, struct err *err) {
+bool audit_assess(struct audit_assessment *out, const char *text, size_t n, const struct audit_options *options,
+                  struct err *err) {
     struct audit_report r;
     *out = (struct audit_assessment){.match = EXACT_CANNOT_TELL};
     if (!audit_text(&r, text, n, options, err)) return false;

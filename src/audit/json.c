@@ -16,12 +16,14 @@ static void write_span(struct bytes *out, const char *text, size_t start, size_t
     bytes_append_json_string(out, text + start, end - start);
 }
 
-void audit_write_findings(struct bytes *out, const struct audit_report *report, const char *text, enum audit_language language) {
+void audit_write_findings(struct bytes *out, const struct audit_report *report, const char *text,
+                          enum audit_language language) {
     bytes_append_char(out, '[');
     for (size_t i = 0; i < report->n_findings; i++) {
         const struct audit_finding *f = &report->findings[i];
         const char *message = language == AUDIT_ENGLISH ? f->message_en : f->message_ja;
-        bytes_printf(out, "%s{\"code\":\"%s\",\"severity\":\"%s\",", i ? "," : "", f->code, audit_severity_name(f->severity));
+        bytes_printf(out, "%s{\"code\":\"%s\",\"severity\":\"%s\",", i ? "," : "", f->code,
+                     audit_severity_name(f->severity));
         write_span(out, text, f->start, f->end);
         bytes_append_string(out, ",\"message\":");
         bytes_append_json_string(out, message, strlen(message));
@@ -36,18 +38,22 @@ void audit_write_claims(struct bytes *out, const struct audit_report *report, co
         const struct exact_claim *c = &report->claims[i];
         bytes_append_string(out, i ? ",{" : "{");
         write_span(out, text, c->start, c->end);
-        bytes_printf(out, ",\"verdict\":\"%s\",\"reason\":\"%s\"}", exact_verdict_name(c->verdict), exact_reason_name(c->reason));
+        bytes_printf(out, ",\"verdict\":\"%s\",\"reason\":\"%s\"}", exact_verdict_name(c->verdict),
+                     exact_reason_name(c->reason));
     }
     bytes_append_char(out, ']');
 }
 
 static void write_text(struct bytes *out, const char *before, const char *text) {
     bytes_append_string(out, before);
-    if (text) bytes_append_json_string(out, text, strlen(text));
-    else bytes_append_string(out, "null");
+    if (text)
+        bytes_append_json_string(out, text, strlen(text));
+    else
+        bytes_append_string(out, "null");
 }
 
-void audit_write_json(struct bytes *out, const struct audit_report *report, const char *text, const struct audit_subject *s) {
+void audit_write_json(struct bytes *out, const struct audit_report *report, const char *text,
+                      const struct audit_subject *s) {
     write_text(out, "{\"schema\":\"sansu.audit/1\",\"id\":", s->id);
     bytes_printf(out, ",\"verdict\":\"%s\",\"arithmetic\":\"%s\",\"findings\":", audit_verdict_name(report->verdict),
                  exact_verdict_name(report->arithmetic));

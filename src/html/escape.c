@@ -10,12 +10,12 @@
 
 static const char *entity(uint32_t cp) {
     switch (cp) {
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '&': return "&amp;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    default: return NULL;
+        case '<': return "&lt;";
+        case '>': return "&gt;";
+        case '&': return "&amp;";
+        case '"': return "&quot;";
+        case '\'': return "&#39;";
+        default: return NULL;
     }
 }
 
@@ -27,8 +27,10 @@ void html_text(struct bytes *out, const char *text, size_t n) {
         if (cp == '\r' && at + 1 < n && text[at + 1] == '\n') continue;
         if (utf8_is_control(cp)) cp = UTF8_REPLACEMENT;
         const char *words = entity(cp);
-        if (words) bytes_append_string(out, words);
-        else bytes_append(out, encoded, utf8_encode(encoded, cp));
+        if (words)
+            bytes_append_string(out, words);
+        else
+            bytes_append(out, encoded, utf8_encode(encoded, cp));
     }
 }
 

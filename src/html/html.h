@@ -1,15 +1,16 @@
 /* html.h - self-contained pages: escaped text, head and style sheet, tiles, plots as inline SVG.
  *
- * A page holds no script, no font and no image from elsewhere; it is light or dark as the reader's system is, and prints on
- * A4. Same numbers, same bytes: coordinates have a fixed precision; nothing depends on the clock or the locale.
- * Everything appends to a `struct bytes`, whose `failed` the caller checks once at the end. */
+ * A page holds no script, no font and no image from elsewhere; it is light or dark as the reader's system is, and
+ * prints on A4. Same numbers, same bytes: coordinates have a fixed precision; nothing depends on the clock or the
+ * locale. Everything appends to a `struct bytes`, whose `failed` the caller checks once at the end. */
 #ifndef SANSU_HTML_H
 #define SANSU_HTML_H
 
 #include "base/bytes.h"
 
-/* Text of unknown origin, for element content and quoted attributes. <, >, &, " and ' become entities. What could hide or
- * reorder text becomes U+FFFD: C0 but tab and newline, DEL, C1, bidirectional controls, broken UTF-8. CR before LF goes. */
+/* Text of unknown origin, for element content and quoted attributes. <, >, &, " and ' become entities. What could hide
+ * or reorder text becomes U+FFFD: C0 but tab and newline, DEL, C1, bidirectional controls, broken UTF-8. CR before LF
+ * goes. */
 void html_text(struct bytes *out, const char *text, size_t n);
 void html_string(struct bytes *out, const char *text);
 
@@ -57,6 +58,7 @@ struct html_point {
 struct html_scale {
     double low, high, reference;
 };
-void html_points(struct bytes *out, const char *title, const struct html_point *points, size_t n, struct html_scale scale);
+void html_points(struct bytes *out, const char *title, const struct html_point *points, size_t n,
+                 struct html_scale scale);
 
 #endif

@@ -20,8 +20,8 @@ struct box {
 };
 
 static void draw_box(struct bytes *out, struct box b, const char *colour) {
-    bytes_printf(out, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"var(--%s)\"/>", b.x, b.y, b.width,
-                 b.height, colour);
+    bytes_printf(out, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"var(--%s)\"/>", b.x, b.y,
+                 b.width, b.height, colour);
 }
 
 static void draw_words(struct bytes *out, double x, double y, const char *words) {
@@ -100,8 +100,10 @@ void html_histogram(struct bytes *out, const struct html_histogram *h) {
     for (size_t i = 0; i < h->n; i++)
         if (h->below[i] + h->above[i] > most) most = h->below[i] + h->above[i];
     open_svg(out, h->title, 232);
-    bytes_printf(out, "<text class=\"soft\" x=\"0\" y=\"12\">%zu</text>"
-                      "<line x1=\"40\" y1=\"190\" x2=\"1000\" y2=\"190\" stroke=\"var(--line)\"/>\n", most);
+    bytes_printf(out,
+                 "<text class=\"soft\" x=\"0\" y=\"12\">%zu</text>"
+                 "<line x1=\"40\" y1=\"190\" x2=\"1000\" y2=\"190\" stroke=\"var(--line)\"/>\n",
+                 most);
     double width = 950.0 / (double)(h->n ? h->n : 1);
     for (size_t i = 0; i < h->n; i++) {
         double x = LEFT + (double)i * width, unit = TALL / (double)most;
@@ -132,8 +134,8 @@ static void draw_line(struct bytes *out, double x1, double y1, double x2, double
 static void draw_point(struct bytes *out, const struct html_point *p, double y, struct html_scale s) {
     draw_words(out, 0, y + 5, p->label);
     draw_line(out, place(s, p->low), y, place(s, p->high), y);
-    bytes_printf(out, "%s)\" stroke-width=\"3\"/><circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"var(--%s)\"/>", p->colour,
-                 place(s, p->value), y, p->colour);
+    bytes_printf(out, "%s)\" stroke-width=\"3\"/><circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"var(--%s)\"/>",
+                 p->colour, place(s, p->value), y, p->colour);
     draw_words(out, POINTS_RIGHT + 20, y + 5, p->words);
     bytes_append_char(out, '\n');
 }
@@ -146,7 +148,8 @@ void html_points(struct bytes *out, const char *title, const struct html_point *
     for (size_t i = 0; i < n; i++) draw_point(out, &points[i], (double)(i * POINTS_ROW) + 14, s);
     for (int k = 0; k <= 4; k++) {
         double v = s.low + (s.high - s.low) * k / 4;
-        bytes_printf(out, "<text class=\"soft\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%g</text>", place(s, v), floor + 24, v);
+        bytes_printf(out, "<text class=\"soft\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%g</text>", place(s, v),
+                     floor + 24, v);
     }
     close_svg(out);
 }

@@ -26,7 +26,8 @@ TEST(audit_json_says_where_and_what) {
     assert_string_equal(json_string_value(json_object_get(o, "arithmetic")), "false");
     assert_null(json_object_get(o, "answer_match"));
     const json_t *claim = json_array_get(json_object_get(o, "claims"), 1);
-    size_t start = (size_t)json_integer_value(json_object_get(claim, "start")), end = (size_t)json_integer_value(json_object_get(claim, "end"));
+    size_t start = (size_t)json_integer_value(json_object_get(claim, "start")),
+           end = (size_t)json_integer_value(json_object_get(claim, "end"));
     assert_string_equal(json_string_value(json_object_get(claim, "text")), "30+1=32(本)");
     assert_int_equal(end - start, strlen("30+1=32(本)"));
     assert_memory_equal(text + start, "30+1=32(本)", end - start);
@@ -38,10 +39,13 @@ TEST(audit_json_says_where_and_what) {
 TEST(audit_json_names_the_solver_and_speaks_two_languages) {
     const struct audit_options options = {.reference = "31本", .n_reference = strlen("31本")};
     struct bytes ja = {0}, en = {0};
-    write(&ja, &options, &(struct audit_subject){.solver_family = "ueki", .solver_subtype = "ends", .reference = "31本"});
+    write(&ja, &options,
+          &(struct audit_subject){.solver_family = "ueki", .solver_subtype = "ends", .reference = "31本"});
     write(&en, &options, &(struct audit_subject){.language = AUDIT_ENGLISH});
     assert_non_null(strstr(ja.data, "{\"schema\":\"sansu.audit/1\",\"id\":null,"));
-    assert_non_null(strstr(ja.data, ",\"answer_match\":\"different\",\"reference_from\":\"solver\",\"family\":\"ueki\",\"subtype\":\"ends\",\"reference\":\"31本\"}"));
+    assert_non_null(strstr(
+        ja.data,
+        ",\"answer_match\":\"different\",\"reference_from\":\"solver\",\"family\":\"ueki\",\"subtype\":\"ends\",\"reference\":\"31本\"}"));
     assert_null(strstr(en.data, "reference_from"));
     assert_null(strstr(ja.data, "\"claims\""));
     assert_non_null(strstr(ja.data, "正しくありません"));

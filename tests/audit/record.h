@@ -16,7 +16,9 @@ static inline void audited(struct audit_record *record, struct audit_report *rep
     assert_ok(audit_record_check(report, record, &defaults, &err), err);
 }
 
-#define RECORD_FALSE "{\"id\":\"b<i>\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=32(本)です。\\n答え 32本\",\"answer\":\"31本\"}"
-#define RECORD_SOUND "{\"id\":\"a\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=31(本)です。\\n答え 31本\"}"
+#define RECORD_FALSE \
+    "{\"id\":\"b<i>\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=32(本)です。\\n答え 32本\",\"answer\":\"31本\"}"
+#define RECORD_SOUND \
+    "{\"id\":\"a\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=31(本)です。\\n答え 31本\"}"
 
 #endif

@@ -12,7 +12,8 @@ static void refuse(const char *line, const char *words) {
 TEST(record_takes_numbers_as_written_and_ignores_what_it_does_not_know) {
     struct audit_record r;
     struct err err = {0};
-    const char *line = "{\"id\":12,\"text\":\"a\\u0000b\",\"answer\":31,\"grade\":4,\"has_figure\":true,\"asked\":null,\"more\":[1]}";
+    const char *line =
+        "{\"id\":12,\"text\":\"a\\u0000b\",\"answer\":31,\"grade\":4,\"has_figure\":true,\"asked\":null,\"more\":[1]}";
     assert_ok(audit_record_read(&r, line, strlen(line), &err), err);
     assert_string_equal(r.id, "12");
     assert_string_equal(r.answer, "31");

@@ -7,7 +7,8 @@ TEST(audit_text_shows_the_line_and_the_words) {
     struct bytes out = {0};
     audited(&record, &report, RECORD_FALSE);
     audit_write_text(&out, &record, &report, AUDIT_JAPANESE);
-    assert_non_null(strstr(out.data, "b<i>  defect  (2 equalities: 1 true, 1 false, 0 not checkable)\n  answer: different\n"));
+    assert_non_null(
+        strstr(out.data, "b<i>  defect  (2 equalities: 1 true, 1 false, 0 not checkable)\n  answer: different\n"));
     const char *line = strstr(out.data, "    2 | 2. 木は30+1=32(本)です。\n");
     assert_non_null(line);
     assert_null(strstr(line + 1, "    2 | "));

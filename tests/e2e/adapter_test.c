@@ -24,7 +24,7 @@ TEST(logits_and_generate_take_an_adapter) {
 }
 
 TEST(explain_chat_and_eval_refuse_an_adapter_of_another_base) {
-    static const char *const verbs[] = {"explain 1+1", "eval --data /dev/null", "chat", "generate --prompt x", "logits --ids 1"};
+    static const char *const verbs[] = {"explain 1+1", "eval --test tests/e2e/one_problem.jsonl", "chat", "generate --prompt x", "logits --ids 1"};
     for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
         struct run run;
         struct bytes script;

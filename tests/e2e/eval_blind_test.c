@@ -56,6 +56,30 @@ TEST(eval_blind_sheet_hides_the_systems_and_draws_sides) {
     folder_remove(&f);
 }
 
+TEST(eval_tally_refuses_votes_that_it_cannot_read) {
+    struct folder f;
+    struct run r;
+    scene(&f);
+    static const struct {
+        const char *text, *words;
+        size_t n;
+    } bad[] = {{"\xff\xfen\0u\0m\0", "UTF-16", 8},
+               {"number,choice\n1;left\n", "line 2: expected number,choice", 0},
+               {"number,choice\n1,left\n1,right\n", "line 3: number 1 stands here for the second time", 0},
+               {"number,choice\n41,left\n", "(1 to 40)", 0},
+               {"number,choice\n1,\n2,\n", "nothing was chosen", 0},
+               {"1,left\n", "line 1: expected 'number,choice'", 0},
+               {"n\0u\0m\0", "not text in UTF-8", 6}};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        folder_write(&f, "bad.csv", bad[i].text, bad[i].n ? bad[i].n : strlen(bad[i].text));
+        RUN(&r, NULL, "eval", "--tally", folder_path(&f, "bad.csv"), "--key", folder_path(&f, "key.csv"));
+        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), bad[i].words)) fail_msg("%zu: exit %d: %s", i, r.exit_code, bytes_text(&r.err));
+        assert_int_equal(r.out.len, 0);
+        run_free(&r);
+    }
+    folder_remove(&f);
+}
+
 TEST(eval_tally_counts_choices_through_the_key) {
     struct folder f;
     struct bytes key = {0}, first = {0}, second = {0};

@@ -6,6 +6,7 @@
 
 #include "e2e/folder.h"
 #include "e2e/run.h"
+#include "schema.h"
 #include "test.h"
 #include "tutor/noisy_model.h"
 
@@ -54,7 +55,9 @@ TEST(eval_compare_counts_what_a_person_counts) {
     compare(&r, &f, "cmp");
     if (r.exit_code) fail_msg("%s", bytes_text(&r.err));
     json_t *all = json_loads(bytes_text(&r.out), 0, NULL);
+    char why[400];
     assert_non_null(all);
+    if (!schema_fits(why, sizeof why, "eval.json", all)) fail_msg("%s", why);
     const json_t *x = json_array_get(json_object_get(all, "systems"), 0), *y = json_array_get(json_object_get(all, "systems"), 1);
     assert_int_equal(at(x, "n", NULL), 4);
     assert_int_equal(at(x, "right", "k"), 3);
@@ -93,6 +96,8 @@ TEST(eval_compare_same_input_same_bytes_and_truth_beside_style) {
     folder_assert_same(&f, "one_run/results.json", "other_run/results.json");
     folder_assert_same(&f, "one_run/report.html", "other_run/report.html");
     folder_assert_same(&f, "one_run/samples.jsonl", "other_run/samples.jsonl");
+    folder_read(&page, &f, "one_run/samples.jsonl");
+    assert_int_equal(schema_check_lines("eval_sample.json", bytes_text(&page)), 9);
     folder_read(&page, &f, "one_run/report.html");
     assert_null(strstr(bytes_text(&page), "http"));
     assert_null(strstr(bytes_text(&page), "<script"));

@@ -11,13 +11,16 @@ static void breaks(const char *text, const char *words) {
     char why[400];
     json_t *value = json_loads(text, JSON_DECODE_ANY, NULL);
     assert_non_null(value);
-    if (schema_fits(why, sizeof why, "audit.json", value) || !strstr(why, words)) fail_msg("%s: '%s' (expected '%s')", text, why, words);
+    if (schema_fits(why, sizeof why, "audit.json", value) || !strstr(why, words))
+        fail_msg("%s: '%s' (expected '%s')", text, why, words);
     json_decref(value);
 }
 
-#define AUDIT(verdict, findings, more) \
-    "{\"schema\":\"sansu.audit/1\",\"id\":null,\"verdict\":\"" verdict "\",\"arithmetic\":\"true\",\"findings\":[" findings "]" more "}"
-#define FINDING(start) "{\"code\":\"ST13\",\"severity\":\"warn\",\"start\":" start ",\"end\":2,\"text\":\"\",\"message\":\"\"}"
+#define AUDIT(verdict, findings, more)                                 \
+    "{\"schema\":\"sansu.audit/1\",\"id\":null,\"verdict\":\"" verdict \
+    "\",\"arithmetic\":\"true\",\"findings\":[" findings "]" more "}"
+#define FINDING(start) \
+    "{\"code\":\"ST13\",\"severity\":\"warn\",\"start\":" start ",\"end\":2,\"text\":\"\",\"message\":\"\"}"
 
 TEST(schema_checker_names_what_breaks_a_schema) {
     assert_int_equal(schema_check_lines("audit.json", AUDIT("ok", FINDING("0"), "") "\n"), 1);
@@ -32,7 +35,8 @@ TEST(schema_checker_names_what_breaks_a_schema) {
 
 #define SOUND "{\"id\":\"a\",\"text\":\"1. 木は30+1=31(本)です。\\n答え 31本\",\"answer\":\"31本\"}\n"
 #define HOSTILE "{\"id\":1e2,\"text\":\"\\u0000\\u001b[31m 3+4=7×2=14 y=2x \\u202e\",\"grade\":1}\n"
-#define SOLVED "{\"text\":\"答え 30本\",\"problem\":\"270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。\"}\n"
+#define SOLVED \
+    "{\"text\":\"答え 30本\",\"problem\":\"270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。\"}\n"
 
 TEST(json_of_audit_keeps_to_its_schema) {
     struct run r;

@@ -19,7 +19,9 @@ TEST(html_text_escapes_what_could_be_markup) {
 }
 
 TEST(html_text_shows_controls_and_broken_bytes_as_replaced) {
-    expect("a\0b", 3, "a\xEF\xBF\xBD" "b");
+    expect("a\0b", 3,
+           "a\xEF\xBF\xBD"
+           "b");
     expect("\x0B", 1, "\xEF\xBF\xBD");
     expect("\x1b[31m", 5, "\xEF\xBF\xBD[31m");
     expect("\xc2\x85", 2, "\xEF\xBF\xBD");
@@ -29,7 +31,9 @@ TEST(html_text_shows_controls_and_broken_bytes_as_replaced) {
 
 TEST(html_text_drops_the_cr_of_a_line_end_only) {
     expect("a\r\nb", 4, "a\nb");
-    expect("a\rb\r", 4, "a\xEF\xBF\xBD" "b\xEF\xBF\xBD");
+    expect("a\rb\r", 4,
+           "a\xEF\xBF\xBD"
+           "b\xEF\xBF\xBD");
 }
 
 TEST(html_text_of_any_code_point_is_text) {

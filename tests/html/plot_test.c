@@ -1,4 +1,5 @@
-/* plot_test.c - lengths on the drawing are those of the numbers; labels are escaped; empty plots are drawn or left out. */
+/* plot_test.c - lengths on the drawing are those of the numbers; labels are escaped; empty plots are drawn or left
+ * out. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,8 +51,14 @@ TEST(html_shares_fill_the_width_and_vanish_without_counts) {
 
 TEST(html_histogram_stacks_two_series) {
     static const size_t below[] = {10, 0, 5}, above[] = {10, 0, 0};
-    const struct html_histogram h = {.title = "t", .axis = "文字数", .below = below, .above = above, .n = 3, .bin = 20,
-                                     .below_colour = "ok", .above_colour = "reject"};
+    const struct html_histogram h = {.title = "t",
+                                     .axis = "文字数",
+                                     .below = below,
+                                     .above = above,
+                                     .n = 3,
+                                     .bin = 20,
+                                     .below_colour = "ok",
+                                     .above_colour = "reject"};
     struct bytes out = {0};
     html_histogram(&out, &h);
     assert_true(attribute(&out, "<rect", 0, "height") == 90);
@@ -61,7 +68,8 @@ TEST(html_histogram_stacks_two_series) {
     assert_non_null(strstr(out.data, ">40</text>"));
     assert_non_null(strstr(out.data, "文字数</text>"));
     bytes_clear(&out);
-    html_histogram(&out, &(struct html_histogram){.title = "t", .axis = "a", .below_colour = "ok", .above_colour = "ok"});
+    html_histogram(&out,
+                   &(struct html_histogram){.title = "t", .axis = "a", .below_colour = "ok", .above_colour = "ok"});
     assert_null(strstr(out.data, "nan"));
     bytes_free(&out);
 }

@@ -17,7 +17,7 @@ problems $FIRST valid "$COUNT" 9001 >"$WORK/fresh.jsonl"
 problems $FIRST test "$COUNT" 9002 >"$WORK/test.jsonl"
 problems $MORE valid "$COUNT" 9003 >"$WORK/more.jsonl"
 awk -v rounds=5 -v held=1 -v refusal= -f "$HERE/unfamiliar.awk" "$HERE/unfamiliar.txt" >"$WORK/unfamiliar.jsonl"
-measure() { "$SANSU" eval --model "$OUT" --data "$WORK/$1.jsonl" --seed 1 $2 >"$WORK/$1$3.txt" || exit 1; }
+measure() { "$SANSU" eval --model "$OUT" --test "$WORK/$1.jsonl" --seed 1 $2 >"$WORK/$1$3.txt" || exit 1; }
 measure fresh "" ""
 measure fresh --no-calculator -plain
 measure test "" ""

@@ -13,9 +13,10 @@
 #include "sansu/audit_report.h"
 
 static const char rules[] =
-    "section{padding:0;overflow:hidden}.soft{color:var(--soft)}.problem{color:var(--soft);font-size:13px;padding:8px 14px 0}\n"
-    "section>header{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;background:var(--panel);padding:6px 14px;"
-    "font-size:13.5px}header .id{font-weight:600}\n"
+    "section{padding:0;overflow:hidden}.soft{color:var(--soft)}"
+    ".problem{color:var(--soft);font-size:13px;padding:8px 14px 0}\n"
+    "section>header{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;background:var(--panel);"
+    "padding:6px 14px;font-size:13.5px}header .id{font-weight:600}\n"
     ".badge{border-radius:99px;padding:0 10px;font-size:12px;color:#fff;background:var(--none)}"
     ".badge.ok{background:#2e7d4f}.badge.defect{background:#c62828}.badge.solver{background:#355c9a}\n"
     ".body{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 22px;padding:10px 14px}"
@@ -31,8 +32,10 @@ static const char rules[] =
 
 static const char *const verdict_words[] = {
     [AUDIT_OK] = "問題なし", [AUDIT_DEFECT] = "直すところあり", [AUDIT_UNVERIFIED] = "確かめられない"};
-static const char *const match_words[] = {[EXACT_SAME] = "同じ", [EXACT_SAME_VALUE_OTHER_FORM] = "同じ値で形がちがう",
-                                          [EXACT_DIFFERENT] = "ちがう", [EXACT_CANNOT_TELL] = "判定できない"};
+static const char *const match_words[] = {[EXACT_SAME] = "同じ",
+                                          [EXACT_SAME_VALUE_OTHER_FORM] = "同じ値で形がちがう",
+                                          [EXACT_DIFFERENT] = "ちがう",
+                                          [EXACT_CANNOT_TELL] = "判定できない"};
 static const char *const severity_colours[] = {[AUDIT_INFO] = "info", [AUDIT_WARN] = "warn", [AUDIT_REJECT] = "reject"};
 
 /* ---- one record ---- */
@@ -96,9 +99,10 @@ static void finding_list(struct bytes *out, const struct audit_record *record, c
 static void section_head(struct bytes *out, const struct audit_record *record, const struct audit_report *r) {
     bytes_append_string(out, "<section><header><span class=\"id\">");
     if (record->id) html_string(out, record->id);
-    bytes_printf(out, "</span><span class=\"badge %s\">%s</span>", audit_verdict_name(r->verdict), verdict_words[r->verdict]);
-    bytes_printf(out, "<span class=\"soft\">式 %zu(正しい %zu、まちがい %zu、判定できない %zu)", r->n_claims, r->n_true, r->n_false,
-                 r->n_claims - r->n_true - r->n_false);
+    bytes_printf(out, "</span><span class=\"badge %s\">%s</span>", audit_verdict_name(r->verdict),
+                 verdict_words[r->verdict]);
+    bytes_printf(out, "<span class=\"soft\">式 %zu(正しい %zu、まちがい %zu、判定できない %zu)", r->n_claims, r->n_true,
+                 r->n_false, r->n_claims - r->n_true - r->n_false);
     if (r->has_match)
         bytes_printf(out, " ・ %s%s", record->solver_family ? "計算で求めた正答と" : "正答と", match_words[r->match]);
     if (r->has_match && record->solver_family) {
@@ -134,7 +138,8 @@ static void shares(struct bytes *out, const struct audit_totals *t) {
     const struct html_share texts[] = {{verdict_words[AUDIT_OK], "ok", t->verdicts[AUDIT_OK]},
                                        {verdict_words[AUDIT_DEFECT], "reject", t->verdicts[AUDIT_DEFECT]},
                                        {verdict_words[AUDIT_UNVERIFIED], "none", t->verdicts[AUDIT_UNVERIFIED]}};
-    const struct html_share claims[] = {{"正しい", "ok", t->claims_true}, {"まちがい", "reject", t->claims_false},
+    const struct html_share claims[] = {{"正しい", "ok", t->claims_true},
+                                        {"まちがい", "reject", t->claims_false},
                                         {"判定できない", "none", t->claims - t->claims_true - t->claims_false}};
     static const char *const colours[] = {"ok", "info", "reject", "none"};
     struct html_share matches[4];
@@ -161,11 +166,13 @@ static void rule_plot(struct bytes *out, const struct audit_totals *t) {
 }
 
 static void rule_table(struct bytes *out, const struct audit_totals *t) {
-    bytes_append_string(out, "<h2>規則の表</h2>\n<table><tr><th>規則</th><th>重さ</th><th>求めること</th><th>reject</th><th>warn</th>"
-                             "<th>info</th><th>説明の数</th></tr>\n");
+    bytes_append_string(
+        out, "<h2>規則の表</h2>\n<table><tr><th>規則</th><th>重さ</th><th>求めること</th><th>reject</th><th>warn</th>"
+             "<th>info</th><th>説明の数</th></tr>\n");
     for (size_t k = 0; audit_rule(k); k++) {
         const struct audit_rule *rule = audit_rule(k);
-        bytes_printf(out, "<tr><td>%s</td><td>%s</td><td>%s</td>", rule->code, audit_severity_name(rule->severity), rule->what_ja);
+        bytes_printf(out, "<tr><td>%s</td><td>%s</td><td>%s</td>", rule->code, audit_severity_name(rule->severity),
+                     rule->what_ja);
         for (int severity = AUDIT_REJECT; severity >= AUDIT_INFO; severity--)
             bytes_printf(out, "<td class=\"n\">%zu</td>", t->hits[k][severity]);
         bytes_printf(out, "<td class=\"n\">%zu</td></tr>\n", t->texts[k]);
@@ -175,8 +182,9 @@ static void rule_table(struct bytes *out, const struct audit_totals *t) {
 
 void audit_write_page(struct bytes *out, const struct audit_totals *t, const struct bytes *sections) {
     html_head(out, "算数の説明の点検", rules);
-    bytes_append_string(out, "<p class=\"note\">「式が正しい」は計算についてだけの判定で、解き方が正しいことまでは示しません。"
-                             "「確かめられない」は正しいにもまちがいにも数えません。</p>\n<div class=\"tiles\">");
+    bytes_append_string(
+        out, "<p class=\"note\">「式が正しい」は計算についてだけの判定で、解き方が正しいことまでは示しません。"
+             "「確かめられない」は正しいにもまちがいにも数えません。</p>\n<div class=\"tiles\">");
     html_tile(out, t->records, "説明", "");
     html_tile(out, t->verdicts[AUDIT_DEFECT], "直すところあり", "");
     html_tile(out, t->verdicts[AUDIT_OK], "問題なし", "");

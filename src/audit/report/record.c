@@ -10,7 +10,8 @@
 
 #include "sansu/audit_report.h"
 
-/* Copy of a string member (numbers are taken as written); NULL when absent. False with `err` when it is something else. */
+/* Copy of a string member (numbers are taken as written); NULL when absent. False with `err` when it is something
+ * else. */
 static bool take_string(char **out, size_t *n, const json_t *object, const char *key, struct err *err) {
     const json_t *value = json_object_get(object, key);
     *out = NULL;
@@ -35,10 +36,14 @@ static bool take_strings(struct audit_record *out, const json_t *object, struct 
         const char *key;
         char **text;
         size_t *n;
-    } member[] = {{"id", &out->id, NULL},       {"text", &out->text, &out->n_text},
-                  {"problem", &out->problem, &out->n_problem}, {"answer", &out->answer, &out->n_answer},
-                  {"asked", &out->asked, NULL}, {"kind", &out->kind, NULL},
-                  {"rule", &out->rule, NULL},   {"split", &out->split, NULL}};
+    } member[] = {{"id", &out->id, NULL},
+                  {"text", &out->text, &out->n_text},
+                  {"problem", &out->problem, &out->n_problem},
+                  {"answer", &out->answer, &out->n_answer},
+                  {"asked", &out->asked, NULL},
+                  {"kind", &out->kind, NULL},
+                  {"rule", &out->rule, NULL},
+                  {"split", &out->split, NULL}};
     for (size_t i = 0; i < sizeof member / sizeof *member; i++)
         if (!take_string(member[i].text, member[i].n, object, member[i].key, err)) return false;
     return true;
@@ -89,10 +94,13 @@ bool audit_record_check(struct audit_report *out, const struct audit_record *r, 
     return audit_text(out, r->text, r->n_text, &o, err);
 }
 
-void audit_write_record(struct bytes *out, const struct audit_record *record, const struct audit_report *report, bool claims,
-                        enum audit_language language) {
-    const struct audit_subject subject = {.id = record->id, .solver_family = record->solver_family,
-                                          .solver_subtype = record->solver_subtype, .reference = record->answer,
-                                          .claims = claims, .language = language};
+void audit_write_record(struct bytes *out, const struct audit_record *record, const struct audit_report *report,
+                        bool claims, enum audit_language language) {
+    const struct audit_subject subject = {.id = record->id,
+                                          .solver_family = record->solver_family,
+                                          .solver_subtype = record->solver_subtype,
+                                          .reference = record->answer,
+                                          .claims = claims,
+                                          .language = language};
     audit_write_json(out, report, record->text, &subject);
 }

@@ -1,7 +1,7 @@
 /* score.c - the detector's own precision and recall on labelled texts.
  *
- * A labelled record carries "kind" ("correct", or the one defect planted in it), "rule" (rules of which one should fire,
- * or "answer" when only the reference can tell) and "split" (which texts were looked at when: docs/audit.md).
+ * A labelled record carries "kind" ("correct", or the one defect planted in it), "rule" (rules of which one should
+ * fire, or "answer" when only the reference can tell) and "split" (which texts were looked at when: docs/audit.md).
  * marked = verdict defect: for "correct" these are false alarms, for the rest defects found.
  * tests/golden/audit_score.csv keeps the score under review.
  * Checked tests/audit/score_test.c, tests/e2e/audit_test.c
@@ -51,7 +51,8 @@ static bool by_expected_rule(const struct audit_record *record, const struct aud
     return false;
 }
 
-static void name_mistake(struct bytes *out, const struct audit_record *record, const struct audit_report *r, bool correct) {
+static void name_mistake(struct bytes *out, const struct audit_record *record, const struct audit_report *r,
+                         bool correct) {
     bytes_printf(out, "%s %s:", record->id ? record->id : "-", correct ? "false alarm" : "missed");
     for (size_t i = 0; i < r->n_findings; i++)
         if (r->findings[i].severity == AUDIT_REJECT || !correct)
@@ -60,8 +61,8 @@ static void name_mistake(struct bytes *out, const struct audit_record *record, c
     bytes_append_char(out, '\n');
 }
 
-static bool count(struct audit_score *s, const struct audit_record *record, const struct audit_report *r, struct bytes *mistakes,
-                  struct err *err) {
+static bool count(struct audit_score *s, const struct audit_record *record, const struct audit_report *r,
+                  struct bytes *mistakes, struct err *err) {
     bool correct = strcmp(record->kind, "correct") == 0, marked = r->verdict == AUDIT_DEFECT;
     struct row *row = row_of(s, record->split ? record->split : "all", record->kind);
     if (!row) return err_set(err, ERR_INPUT, "more than %d kinds of defect", KINDS_MAX);
@@ -94,7 +95,8 @@ static int by_name(const void *a, const void *b) {
 
 static void write_row(struct bytes *out, const struct row *r) {
     size_t tenths = r->texts ? (r->marked * 2000 + r->texts) / (2 * r->texts) : 0;
-    bytes_printf(out, "%s,%s,%zu,%zu,%zu,%zu.%zu\n", r->split, r->kind, r->texts, r->marked, r->expected, tenths / 10, tenths % 10);
+    bytes_printf(out, "%s,%s,%zu,%zu,%zu,%zu.%zu\n", r->split, r->kind, r->texts, r->marked, r->expected, tenths / 10,
+                 tenths % 10);
 }
 
 /* Per split: recall over all defects, then precision (share of marked texts that are defective). */
@@ -125,6 +127,7 @@ void audit_score_write(struct bytes *out, struct audit_score *s) {
     bytes_append_string(out, "split,kind,texts,marked,by_expected_rule,percent\n");
     for (size_t i = 0; i < s->n; i++) {
         write_row(out, &s->rows[i]);
-        if (i + 1 == s->n || strcmp(s->rows[i].split, s->rows[i + 1].split) != 0) write_overall(out, s, s->rows[i].split);
+        if (i + 1 == s->n || strcmp(s->rows[i].split, s->rows[i + 1].split) != 0)
+            write_overall(out, s, s->rows[i].split);
     }
 }

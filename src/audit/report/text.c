@@ -21,13 +21,14 @@ static size_t line_at(size_t *start, size_t *end, const struct audit_record *rec
 }
 
 static void write_head(struct bytes *out, const struct audit_record *record, const struct audit_report *r) {
-    bytes_printf(out, "%s  %s  (%zu equalities: %zu true, %zu false, %zu not checkable)\n", record->id ? record->id : "-",
-                 audit_verdict_name(r->verdict), r->n_claims, r->n_true, r->n_false, r->n_claims - r->n_true - r->n_false);
+    bytes_printf(out, "%s  %s  (%zu equalities: %zu true, %zu false, %zu not checkable)\n",
+                 record->id ? record->id : "-", audit_verdict_name(r->verdict), r->n_claims, r->n_true, r->n_false,
+                 r->n_claims - r->n_true - r->n_false);
     if (!r->has_match) return;
     bytes_printf(out, "  answer: %s", exact_match_name(r->match));
     if (record->solver_family)
-        bytes_printf(out, " (reference %.*s from the solver: %s/%s)", (int)record->n_answer, record->answer, record->solver_family,
-                     record->solver_subtype);
+        bytes_printf(out, " (reference %.*s from the solver: %s/%s)", (int)record->n_answer, record->answer,
+                     record->solver_family, record->solver_subtype);
     bytes_append_char(out, '\n');
 }
 

@@ -25,10 +25,10 @@ void audit_totals_add(struct audit_totals *t, const struct audit_record *record,
 }
 
 void audit_write_summary(struct bytes *out, const struct audit_totals *t, enum audit_language language) {
-    bytes_printf(out, "texts %zu  ok %zu  defect %zu  unverified %zu  bad lines %zu\n", t->records, t->verdicts[AUDIT_OK],
-                 t->verdicts[AUDIT_DEFECT], t->verdicts[AUDIT_UNVERIFIED], t->bad_lines);
-    bytes_printf(out, "equalities %zu  true %zu  false %zu  not checkable %zu\n", t->claims, t->claims_true, t->claims_false,
-                 t->claims - t->claims_true - t->claims_false);
+    bytes_printf(out, "texts %zu  ok %zu  defect %zu  unverified %zu  bad lines %zu\n", t->records,
+                 t->verdicts[AUDIT_OK], t->verdicts[AUDIT_DEFECT], t->verdicts[AUDIT_UNVERIFIED], t->bad_lines);
+    bytes_printf(out, "equalities %zu  true %zu  false %zu  not checkable %zu\n", t->claims, t->claims_true,
+                 t->claims_false, t->claims - t->claims_true - t->claims_false);
     if (t->with_reference)
         bytes_printf(out, "answers against a reference %zu  same %zu  other form %zu  different %zu  cannot tell %zu\n",
                      t->with_reference, t->matches[EXACT_SAME], t->matches[EXACT_SAME_VALUE_OTHER_FORM],
@@ -39,7 +39,7 @@ void audit_write_summary(struct bytes *out, const struct audit_totals *t, enum a
         const struct audit_rule *rule = audit_rule(k);
         const size_t *hits = t->hits[k];
         if (t->texts[k] == 0) continue;
-        bytes_printf(out, "%-5s %6zu %6zu %6zu %6zu  %s\n", rule->code, hits[AUDIT_REJECT], hits[AUDIT_WARN], hits[AUDIT_INFO],
-                     t->texts[k], language == AUDIT_ENGLISH ? rule->what_en : rule->what_ja);
+        bytes_printf(out, "%-5s %6zu %6zu %6zu %6zu  %s\n", rule->code, hits[AUDIT_REJECT], hits[AUDIT_WARN],
+                     hits[AUDIT_INFO], t->texts[k], language == AUDIT_ENGLISH ? rule->what_en : rule->what_ja);
     }
 }

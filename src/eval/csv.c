@@ -1,0 +1,77 @@
+/* csv.c - the small tables that people fill in with a spreadsheet.
+ *
+ * Reads   UTF-8 with or without a byte order mark, LF or CRLF      Never   skips a line that it does not understand
+ * Checked tests/eval/csv_test.c
+ */
+#include "eval/csv.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/lines.h"
+
+enum { FIELDS = 12 };
+
+void csv_field(struct bytes *out, const char *text, char end) {
+    bytes_append_char(out, '"');
+    for (; *text; text++) {
+        if (*text == '"') bytes_append_char(out, '"');
+        bytes_append_char(out, (unsigned char)*text < ' ' ? ' ' : *text);
+    }
+    bytes_append_char(out, '"');
+    bytes_append_char(out, end);
+}
+
+/* One field; *end is where it ended: at a comma, or at the end of the line. */
+static void take_field(char *at, char **end) {
+    char *to = at, *from = at;
+    bool quoted = *from == '"';
+    if (quoted) from++;
+    while (*from && (quoted || *from != ',')) {
+        if (quoted && *from == '"' && from[1] != '"') break;
+        if (quoted && *from == '"') from++;
+        *to++ = *from++;
+    }
+    if (quoted && *from == '"') from++;
+    *end = from;
+    if (to < from) *to = 0;
+}
+
+size_t csv_split(char **fields, size_t max, char *line) {
+    size_t n = 0;
+    for (char *at = line, *end;; at = end + 1) {
+        if (n == max) return max + 1;
+        fields[n++] = at;
+        take_field(at, &end);
+        bool more = *end == ',';
+        *end = 0;
+        if (!more) return n;
+    }
+}
+
+/* Line `number` of the table; 0 is its head. */
+static bool take_line(const char *text, size_t n, size_t number, const char *head, csv_line_fn *fn, void *context,
+                      struct err *err) {
+    char *fields[FIELDS];
+    if (memchr(text, 0, n)) return err_set(err, ERR_INPUT, "not text in UTF-8 (a NUL byte)");
+    if (number == 0)
+        return strcmp(text, head) == 0 || err_set(err, ERR_INPUT, "expected '%s', found '%.60s'", head, text);
+    char *line = strdup(text);
+    bool ok =
+        line ? fn(context, fields, csv_split(fields, FIELDS, line), err) : err_set(err, ERR_RESOURCE, "out of memory");
+    free(line);
+    return ok;
+}
+
+bool csv_each(const char *path, const char *head, csv_line_fn *fn, void *context, struct err *err) {
+    struct lines in;
+    const char *text;
+    size_t n, number = 0;
+    bool ok = lines_open(&in, path, &(struct lines_options){.any_text = true}, err);
+    while (ok && lines_next(&in, &text, &n, err))
+        ok =
+            take_line(text, n, number++, head, fn, context, err) || err_prefix(err, "%s, line %zu", in.path, in.number);
+    if (err->code == ERR_NONE && number == 0) err_set(err, ERR_INPUT, "%s: nothing in it", path);
+    lines_close(&in);
+    return err->code == ERR_NONE;
+}

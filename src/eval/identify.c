@@ -1,0 +1,82 @@
+/* identify.c - a fingerprint of everything that decides what a system writes: its files, its prompt, how it is sampled.
+ *
+ * Weights of 16 GB are not read: size, beginning and end of each file are enough to notice another one.
+ * Checked tests/eval/system_test.c
+ */
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "eval/eval_impl.h"
+
+enum { PART = 1 << 16, NAMES = 512 };
+
+static void add_file(struct sha256 *sha, const char *name, const char *path) {
+    struct file_map map;
+    struct err ignored = {0};
+    if (!file_map_open(&map, path, &ignored)) return;
+    size_t part = map.size < PART ? map.size : PART;
+    sha256_update(sha, name, strlen(name) + 1);
+    sha256_update(sha, &map.size, sizeof map.size);
+    if (part) {
+        sha256_update(sha, map.data, part);
+        sha256_update(sha, map.data + map.size - part, part);
+    }
+    file_map_close(&map);
+}
+
+/* Files of a model directory that decide anything. */
+static bool matters(const char *name) {
+    static const char *const endings[] = {".safetensors", ".json", ".model", ".jinja"};
+    const char *dot = strrchr(name, '.');
+    for (size_t i = 0; dot && i < sizeof endings / sizeof *endings; i++)
+        if (strcmp(dot, endings[i]) == 0) return true;
+    return false;
+}
+
+static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+static void add_directory(struct sha256 *sha, const char *path, DIR *dir) {
+    char *names[NAMES];
+    size_t n = 0;
+    struct bytes full = {0};
+    for (struct dirent *e; (e = readdir(dir)) && n < NAMES;)
+        if (matters(e->d_name) && (names[n] = strdup(e->d_name))) n++;
+    qsort(names, n, sizeof *names, by_name);
+    for (size_t i = 0; i < n; i++) {
+        file_join(&full, path, names[i]);
+        add_file(sha, names[i], bytes_text(&full));
+        free(names[i]);
+    }
+    bytes_free(&full);
+}
+
+static void add_path(struct sha256 *sha, const char *path) {
+    DIR *dir = opendir(path);
+    if (!dir) {
+        add_file(sha, "", path);
+        return;
+    }
+    add_directory(sha, path, dir);
+    closedir(dir);
+}
+
+void eval_identify(struct eval_system *s, const struct eval_settings *o) {
+    struct sha256 sha;
+    struct bytes text = {0};
+    sha256_init(&sha);
+    if (s->answers) {
+        bytes_append_string(&text, "answers");
+        add_path(&sha, s->answers);
+    } else {
+        bytes_printf(&text, "model %d %d %g %zu %llu %s %s %s", s->raw, s->plain, o->temperature, o->max_new_tokens,
+                     (unsigned long long)o->seed, o->kv ? o->kv : "", o->cpu ? o->cpu : "",
+                     s->system_text ? s->system_text : "(default)");
+        add_path(&sha, s->model);
+        if (s->adapter) add_path(&sha, s->adapter);
+    }
+    sha256_update(&sha, bytes_text(&text), text.len);
+    sha256_final_hex(s->fingerprint, &sha);
+    bytes_free(&text);
+}

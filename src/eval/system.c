@@ -1,0 +1,117 @@
+/* system.c - a system from its spec: who writes the explanations, and how.
+ *
+ *   NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw]   |   NAME=answers:FILE
+ *
+ * A comma inside a path is no separator: a part ends where the next one begins.
+ * Checked tests/eval/system_test.c
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "eval/eval_impl.h"
+
+static const char *const parts[] = {"model:", "answers:", "adapter:", "prompt:"};
+enum { PARTS = sizeof parts / sizeof *parts };
+
+static bool word_begins(const char *at, const char *word) {
+    size_t n = strlen(word);
+    return strncmp(at, word, n) == 0 && (at[n] == 0 || at[n] == ',');
+}
+
+static bool part_begins(const char *at) {
+    for (size_t i = 0; i < PARTS; i++)
+        if (strncmp(at, parts[i], strlen(parts[i])) == 0) return true;
+    return word_begins(at, "plain") || word_begins(at, "raw");
+}
+
+static bool take_part(struct eval_system *s, const char *at, size_t n, struct err *err) {
+    char **slots[PARTS] = {&s->model, &s->answers, &s->adapter, &s->prompt};
+    if (n == 5 && memcmp(at, "plain", 5) == 0) return s->plain = true;
+    if (n == 3 && memcmp(at, "raw", 3) == 0) return s->raw = true;
+    for (size_t i = 0; i < PARTS; i++) {
+        size_t key = strlen(parts[i]);
+        if (n <= key || memcmp(at, parts[i], key) != 0) continue;
+        free(*slots[i]);
+        *slots[i] = strndup(at + key, n - key);
+        return *slots[i] || err_set(err, ERR_RESOURCE, "out of memory");
+    }
+    return err_set(err, ERR_USAGE,
+                   "'%.*s' is not model:DIR, adapter:DIR, prompt:none, prompt:FILE, plain, raw or answers:FILE", (int)n,
+                   at);
+}
+
+static bool take_parts(struct eval_system *s, const char *at, struct err *err) {
+    while (*at) {
+        const char *end = at;
+        do end += 1 + strcspn(end + 1, ",");
+        while (*end && !part_begins(end + 1));
+        if (!take_part(s, at, (size_t)(end - at), err)) return false;
+        at = *end ? end + 1 : end;
+    }
+    if (!s->model == !s->answers) return err_set(err, ERR_USAGE, "expected either model:DIR or answers:FILE");
+    if (s->answers && (s->adapter || s->prompt || s->raw || s->plain))
+        return err_set(err, ERR_USAGE, "stored answers have no adapter, prompt or constraint");
+    return true;
+}
+
+static bool take_name(struct eval_system *s, const char *name, size_t n, struct err *err) {
+    if (n == 0 || n >= sizeof s->name)
+        return err_set(err, ERR_USAGE, "expected NAME=model:DIR or NAME=answers:FILE, NAME of at most 47 bytes");
+    memcpy(s->name, name, n);
+    for (size_t i = 0; i < n; i++)
+        if (strchr(",\"<>&\\", s->name[i]) || (unsigned char)s->name[i] < ' ')
+            return err_set(err, ERR_USAGE, "a system's name holds no comma, quote or bracket");
+    return true;
+}
+
+static bool read_prompt(struct eval_system *s, struct err *err) {
+    struct bytes text = {0};
+    if (!s->prompt) return true;
+    bool ok = strcmp(s->prompt, "none") == 0 || file_read_all(&text, s->prompt, 1 << 20, err);
+    while (text.len && strchr("\r\n", text.data[text.len - 1])) bytes_truncate(&text, text.len - 1);
+    s->system_text = ok ? strdup(bytes_text(&text)) : NULL;
+    bytes_free(&text);
+    return ok && (s->system_text || err_set(err, ERR_RESOURCE, "out of memory"));
+}
+
+static bool is_there(const struct eval_system *s, struct err *err) {
+    const char *path = s->model ? s->model : s->answers;
+    if (file_exists(path) || file_is_directory(path)) return true;
+    return err_set(err, ERR_INPUT, "%s: there is no such %s", path, s->model ? "model" : "file");
+}
+
+static bool parse(struct eval_system *s, const char *spec, struct err *err) {
+    const char *equals = strchr(spec, '=');
+    if (!take_name(s, spec, equals ? (size_t)(equals - spec) : 0, err)) return false;
+    s->spec = strdup(spec);
+    if (!s->spec) return err_set(err, ERR_RESOURCE, "out of memory");
+    return take_parts(s, equals + 1, err) && read_prompt(s, err) && is_there(s, err);
+}
+
+/* The place of one more system, with room for its samples. */
+static struct eval_system *new_system(struct eval_set *set, struct err *err) {
+    if (set->n_systems == EVAL_SYSTEMS) {
+        err_set(err, ERR_USAGE, "at most %d systems at once", EVAL_SYSTEMS);
+        return NULL;
+    }
+    struct eval_system *s = &set->system[set->n_systems++];
+    *s = (struct eval_system){.sample = calloc(set->n * set->samples, sizeof *s->sample)};
+    if (s->sample) return s;
+    err_set(err, ERR_RESOURCE, "out of memory for %zu samples", set->n * set->samples);
+    return NULL;
+}
+
+bool eval_set_add(struct eval_set *set, const char *spec, struct err *err) {
+    struct eval_system *s = new_system(set, err);
+    if (!s || !parse(s, spec, err)) return err_prefix(err, "--system %s", spec);
+    for (size_t i = 0; i + 1 < set->n_systems; i++)
+        if (strcmp(set->system[i].name, s->name) == 0)
+            return err_set(err, ERR_USAGE, "--system: the name '%s' is given twice", s->name);
+    eval_identify(s, &set->settings);
+    return true;
+}
+
+bool eval_set_add_name(struct eval_set *set, const char *name, size_t n, struct err *err) {
+    struct eval_system *s = new_system(set, err);
+    return s && take_name(s, name, n, err);
+}
