@@ -3,8 +3,10 @@
  * Owns    the key until teach_setup_free wipes it          Never   prints it
  * Checked tests/e2e/teach_test.c
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -64,12 +66,22 @@ static bool set_auth(struct teacher_config *c, const char *style, struct err *er
     return err_set(err, ERR_USAGE, "--auth takes x-api-key, bearer or none, not '%.40s'", style);
 }
 
+/* Said, not refused: a mounted secret may have no other mode. What is no file (a pipe) has no readers to speak of. */
+static void warn_of_readers(const char *path) {
+    struct stat s;
+    char words[400];
+    if (stat(path, &s) != 0 || !S_ISREG(s.st_mode) || !(s.st_mode & 077)) return;
+    snprintf(words, sizeof words, "warning: %.300s: this key can be read by others (mode %03o); chmod 600 it", path, (unsigned)s.st_mode & 0777);
+    teach_show_sentence(words);
+}
+
 static bool read_key(struct teach_setup *s, const struct teach_flags *f, struct err *err) {
     struct teacher_config *c = &s->settings.config;
     bool anthropic = c->dialect == TEACHER_ANTHROPIC;
     const char *found = environment(anthropic ? "ANTHROPIC_API_KEY" : "OPENAI_API_KEY");
     if (f->who.key_file) {
         if (!read_trimmed(&s->key, f->who.key_file, 4096, err)) return false;
+        warn_of_readers(f->who.key_file);
     } else if (found) {
         bytes_append_string(&s->key, found);
     } else if (anthropic && (found = environment("ANTHROPIC_AUTH_TOKEN")) != NULL) {

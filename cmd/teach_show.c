@@ -19,12 +19,24 @@ void teach_show_progress(struct teach_screen *s, const struct distil_progress *p
     bytes_free(&line);
 }
 
-void teach_show_sentence(const char *sentence) { fprintf(stderr, "sansu teach: %s\n", sentence); }
+/* A server's words, a teacher's text: nothing in them that a terminal obeys. */
+static void put_foreign(FILE *out, const char *before, const char *text, const char *after, bool one_line) {
+    struct bytes clean = {0};
+    bytes_append_printable(&clean, text, strlen(text), one_line);
+    fprintf(out, "%s%s%s", before, bytes_text(&clean), after);
+    bytes_free(&clean);
+}
+
+void teach_show_sentence(const char *sentence) { put_foreign(stderr, "sansu teach: ", sentence, "\n", true); }
 
 static bool show_row(void *context, const struct corpus_row *row, struct err *err) {
     const struct distil *d = context;
     (void)err;
-    if (distil_has_job(d, row->id)) printf("[%s]\n%s\n\n%s\n(%s)\n\n", row->id, row->problem, row->solution, row->stop);
+    if (!distil_has_job(d, row->id)) return true;
+    put_foreign(stdout, "[", row->id, "]\n", true);
+    put_foreign(stdout, "", row->problem, "\n\n", false);
+    put_foreign(stdout, "", row->solution, "\n", false);
+    put_foreign(stdout, "(", row->stop, ")\n\n", true);
     return true;
 }
 

@@ -96,6 +96,17 @@ void bytes_append_json_string(struct bytes *b, const char *s, size_t n) {
     bytes_append_char(b, '"');
 }
 
+void bytes_append_printable(struct bytes *b, const char *s, size_t n, bool one_line) {
+    for (size_t i = 0; i < n;) {
+        uint32_t cp;
+        char out[4];
+        i += utf8_decode(&cp, s + i, n - i);
+        if (one_line && (cp == '\n' || cp == '\t')) cp = ' ';
+        if (utf8_is_control(cp)) bytes_printf(b, "<U+%04X>", (unsigned)cp);
+        else bytes_append(b, out, utf8_encode(out, cp));
+    }
+}
+
 void bytes_truncate(struct bytes *b, size_t n) {
     if (n < b->len) {
         b->len = n;

@@ -23,6 +23,10 @@ void bytes_printf(struct bytes *b, const char *format, ...) __attribute__((forma
 /* JSON string literal with quotes; control characters escaped, broken UTF-8 replaced by U+FFFD. */
 void bytes_append_json_string(struct bytes *b, const char *s, size_t n);
 
+/* Text of unknown origin for a terminal: characters that would move the cursor, hide or reorder what stands beside them
+ * (utf8_is_control) are shown as <U+001B>, broken bytes as U+FFFD. one_line: tab and newline become blanks. */
+void bytes_append_printable(struct bytes *b, const char *s, size_t n, bool one_line);
+
 /* Shorten to n bytes (n <= len). */
 void bytes_truncate(struct bytes *b, size_t n);
 

@@ -9,10 +9,25 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Control characters become '?', so that a hostile file name cannot move the cursor of a terminal. */
+#include "base/utf8.h"
+
+/* Control characters and broken bytes become '?', so that a hostile file name or a server's words cannot move the cursor of a
+ * terminal or turn the direction of its text. Never longer than before. */
 static void escape_controls(char *s) {
-    for (; *s; s++)
-        if ((unsigned char)*s < 0x20 || *s == 0x7f) *s = '?';
+    char *to = s;
+    size_t n = strlen(s);
+    for (size_t i = 0, used; i < n; i += used) {
+        uint32_t cp;
+        used = utf8_decode_strict(&cp, s + i, n - i);
+        if (used && !utf8_is_control(cp) && cp != '\t' && cp != '\n') {
+            memmove(to, s + i, used);
+            to += used;
+        } else {
+            *to++ = '?';
+            used = used ? used : 1;
+        }
+    }
+    *to = 0;
 }
 
 bool err_set(struct err *err, enum err_code code, const char *format, ...) {
@@ -22,6 +37,7 @@ bool err_set(struct err *err, enum err_code code, const char *format, ...) {
     va_start(args, format);
     vsnprintf(err->message, sizeof err->message, format, args);
     va_end(args);
+    err->message[utf8_complete_prefix(err->message, strlen(err->message))] = 0; /* cut between characters */
     escape_controls(err->message);
     return false;
 }
@@ -37,6 +53,7 @@ bool err_prefix(struct err *err, const char *format, ...) {
     if (n < 0) n = 0;
     size_t used = (size_t)n < sizeof err->message ? (size_t)n : sizeof err->message - 1;
     snprintf(err->message + used, sizeof err->message - used, ": %s", tail);
+    err->message[utf8_complete_prefix(err->message, strlen(err->message))] = 0;
     escape_controls(err->message);
     return false;
 }

@@ -21,7 +21,7 @@ enum err_code {
 
 struct err {
     enum err_code code;
-    char message[1000]; /* NUL-terminated; control characters of quoted input are shown escaped */
+    char message[1000]; /* NUL-terminated UTF-8, one line: controls (utf8_is_control) and broken bytes of what is quoted are '?' */
 };
 
 /* Fill `err` unless it holds an earlier failure. Always returns false, so callers write `return err_set(...)`.

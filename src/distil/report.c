@@ -75,9 +75,9 @@ static bool on_pair(void *context, const char *name, int64_t n, struct err *err)
         bytes_append_json_string(w->out, name, strlen(name));
         bytes_printf(w->out, ":%lld", (ll)n);
     } else {
-        bytes_printf(w->out, "%s", w->any ? ", " : w->before);
-        bytes_append_json_string(w->out, name, strlen(name));
-        bytes_printf(w->out, " %lld", (ll)n);
+        bytes_printf(w->out, "%s\"", w->any ? ", " : w->before);
+        bytes_append_printable(w->out, name, strlen(name), true); /* a server's word */
+        bytes_printf(w->out, "\" %lld", (ll)n);
     }
     w->any = true;
     return true;

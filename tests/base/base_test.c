@@ -11,6 +11,7 @@
 #include "base/log.h"
 #include "base/pool.h"
 #include "base/rng.h"
+#include "base/utf8.h"
 #include "test.h"
 
 TEST(err_keeps_the_first_failure_and_takes_prefixes) {
@@ -20,6 +21,36 @@ TEST(err_keeps_the_first_failure_and_takes_prefixes) {
     err_prefix(&err, "file.bin");
     assert_int_equal(err.code, ERR_INPUT);
     assert_string_equal(err.message, "file.bin: tensor 7?[2J");
+}
+
+/* C0, C1 as UTF-8 and as bare bytes, bidirectional controls, a character that is cut: none reaches a terminal. */
+TEST(err_holds_nothing_that_a_terminal_obeys) {
+    struct err err = {0};
+    err_set(&err, ERR_INPUT, "a\n\t\x1b]0;x\x07 \xC2\x9B" "31m \x9B" "2J \xE2\x80\xAE" "drow \xE2\x81\xA6 鶴\xE9\xB6");
+    assert_string_equal(err.message, "a???]0;x? ?31m ?2J ?drow ? 鶴"); /* the last, cut character goes */
+    struct err longest = {0};
+    char text[1200];
+    for (size_t i = 0; i + 3 < sizeof text; i += 3) memcpy(text + i, "鶴", 4);
+    err_set(&longest, ERR_INPUT, "x%s", text);
+    assert_true(utf8_valid(longest.message, strlen(longest.message), NULL));
+    assert_null(strchr(longest.message, '?'));
+}
+
+TEST(bytes_printable_shows_what_it_does_not_pass_on) {
+    static const char text[] = "鶴\t1\n\x1b[2J\x7f\xC2\x85\xE2\x80\xAE!\xFF";
+    struct bytes b = {0};
+    bytes_append_printable(&b, text, sizeof text - 1, false);
+    assert_string_equal(bytes_text(&b), "鶴\t1\n<U+001B>[2J<U+007F><U+0085><U+202E>!\xEF\xBF\xBD");
+    bytes_clear(&b);
+    bytes_append_printable(&b, text, sizeof text - 1, true);
+    assert_string_equal(bytes_text(&b), "鶴 1 <U+001B>[2J<U+007F><U+0085><U+202E>!\xEF\xBF\xBD");
+    for (int c = 0; c < 256; c++) { /* no byte alone gets through that is none of a text */
+        char one = (char)c;
+        bytes_clear(&b);
+        bytes_append_printable(&b, &one, 1, true);
+        assert_true(c >= 0x20 && c < 0x7F ? b.len == 1 && b.data[0] == one : b.len != 1 || b.data[0] == ' ');
+    }
+    bytes_free(&b);
 }
 
 static void keep_message(void *context, enum log_level level, const char *message) { snprintf(context, 40, "%d %s", (int)level, message); }

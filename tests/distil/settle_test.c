@@ -102,3 +102,29 @@ TEST(settle_refusals_that_differ_or_come_after_an_answer_do_not) {
     assert_int_equal(distil_n_waiting(f.d), 0); /* failed for good */
     fake_close(&f);
 }
+
+static bool find_key(void *context, const struct corpus_row *row, struct err *err) {
+    (void)err;
+    if (strstr(row->solution, "sk-secret-1234")) *(bool *)context = true;
+    return true;
+}
+
+/* In escapes in the body, or put together from the pieces of a stream: what is stored does not hold the key. */
+TEST(settle_a_key_that_is_spelled_is_blotted_out) {
+    static const char whole[] = "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"\\u0073k-secret-1234\"}],\"stop_reason\":\"end_turn\"}";
+    static const char pieces[] = "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"sk-sec\"},{\"type\":\"text\",\"text\":\"ret-1234\"}],\"stop_reason\":\"end_turn\"}";
+    struct fake f;
+    struct err err = {0};
+    bool found = false;
+    fake_open(&f);
+    f.settings.config.key = "sk-secret-1234";
+    f.settings.config.auth = TEACHER_AUTH_BEARER;
+    fake_plan(&f, 2);
+    fake_begin(&f);
+    settle(&f, &f.d->queue.job[0], 200, whole);
+    settle(&f, &f.d->queue.job[1], 200, pieces);
+    assert_int_equal(fake_counts(&f).state[CORPUS_STATE_DONE], 2);
+    assert_ok(corpus_scan(f.store, &(struct corpus_scan){0}, find_key, &found, &err), err);
+    assert_false(found);
+    fake_close(&f);
+}

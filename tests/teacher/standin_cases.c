@@ -125,6 +125,7 @@ static const struct failure failures[] = {
     {"400-parameter", 400, 0, "", "invalid_request_error", "Unsupported parameter: max_tokens is not supported with this model."},
     {"400-unheard-of", 400, 0, "", "invalid_request_error", "The moon is in the wrong house."},
     {"401", 401, 0, "", "authentication_error", "invalid x-api-key"},
+    {"401-escapes", 401, 0, "", "authentication_error", "red \\u001b[31m \\u009b2J \\u202edrow\\u2066 \\u0007end"},
     {"402", 402, 0, "", "billing_error", "no money"},
     {"403", 403, 0, "", "permission_error", "not for you"},
     {"404", 404, 0, "", "not_found_error", "model: nothing of that name"},
@@ -166,6 +167,13 @@ static bool fail_on_purpose(int fd, const struct standin_request *r) {
         bytes_append_string(&out, "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":");
         bytes_append_json_string(&out, bytes_text(&r->headers), r->headers.len);
         bytes_append_string(&out, "}}");
+        standin_reply(fd, 401, "", out.data);
+        bytes_free(&out);
+    } else if (standin_case(r, "spell-key")) { /* the same in escapes, which only a JSON reader sees through */
+        struct bytes out = {0};
+        bytes_append_string(&out, "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"");
+        for (const char *c = bytes_text(&r->headers); *c; c++) bytes_printf(&out, "\\u%04x", (unsigned)(unsigned char)*c);
+        bytes_append_string(&out, "\"}}");
         standin_reply(fd, 401, "", out.data);
         bytes_free(&out);
     } else if (standin_case(r, "413-html")) {
