@@ -88,7 +88,8 @@ const char *cmd_model_path(const char *flag);
 /* Where things may be kept that can be made again: $XDG_CACHE_HOME/sansu, else ~/.cache/sansu; NULL when there is no home. */
 const char *cmd_cache_dir(void);
 
-/* True once SIGINT arrived (the handler is installed by cmd_catch_interrupt); long loops poll it. */
+/* True once SIGINT, SIGTERM or SIGHUP arrived (the handler is installed by cmd_catch_interrupt); long loops poll it, finish
+ * and return ERR_INTERRUPT. */
 void cmd_catch_interrupt(void);
 bool cmd_interrupted(void);
 

@@ -21,7 +21,7 @@ static void print_help(FILE *out, const struct cmd_usage *u) {
         fprintf(out, "  %-26s %s\n", left, f->help);
     }
     fprintf(out, "  %-26s %s\n", "--help", "this text");
-    fprintf(out, "\nexit codes: 0 done, 1 the work failed or an audit found errors, 2 usage, 3 bad input, 4 out of resources, 130 interrupted\n");
+    fprintf(out, "\nexit codes: 0 done, 1 the work failed or an audit found errors, 2 usage, 3 bad input, 4 out of resources, 130 interrupted (143, 129: by SIGTERM, SIGHUP)\n");
 }
 
 /* Edit distance, for "did you mean"; short names only. */

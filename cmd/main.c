@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/bytes.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "cmd.h"
@@ -40,14 +41,16 @@ const struct cmd_verb cmd_verbs[] = {
 static volatile sig_atomic_t interrupted;
 
 static void on_interrupt(int number) {
-    if (interrupted) _exit(ERR_INTERRUPT); /* the second Ctrl-C does not wait */
+    if (interrupted) _exit(128 + number); /* the second one does not wait */
     interrupted = number;
 }
 
+/* Ctrl-C, `kill` and a closed terminal ask for the same: save and finish. What was started under nohup is not hung up on. */
 void cmd_catch_interrupt(void) {
-    struct sigaction action = {.sa_handler = on_interrupt};
+    struct sigaction action = {.sa_handler = on_interrupt}, before;
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+    if (sigaction(SIGHUP, NULL, &before) == 0 && before.sa_handler != SIG_IGN) sigaction(SIGHUP, &action, NULL);
 }
 
 bool cmd_interrupted(void) { return interrupted != 0; }
@@ -92,7 +95,10 @@ static void print_help(FILE *out) {
 static void to_stderr(void *context, enum log_level level, const char *message) {
     (void)context;
     (void)level;
-    fprintf(stderr, "sansu: %s\n", message);
+    struct bytes line = {0};
+    bytes_append_printable(&line, message, strlen(message), true);
+    fprintf(stderr, "sansu: %s\n", bytes_text(&line));
+    bytes_free(&line);
 }
 
 /* A closed standard descriptor would be given to the next file opened: the problem read from "-" would be the model's
@@ -102,8 +108,10 @@ static void fill_standard_descriptors(void) {
         if (fcntl(fd, F_GETFD) < 0 && errno == EBADF) (void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
 }
 
-/* A result that did not reach its reader is a failure. A verb that stopped because of it says 130 without an interrupt. */
+/* A result that did not reach its reader is a failure. A verb that stopped because of it says 130 without an interrupt; which
+ * signal it was, only this file knows: 130 is SIGINT, 143 SIGTERM, 129 SIGHUP. */
 static int finish(int code) {
+    if (code == ERR_INTERRUPT && interrupted) code = 128 + interrupted;
     if (fflush(stdout) == 0 && !ferror(stdout)) return code;
     fprintf(stderr, "sansu: writing to standard output failed\n");
     return code == 0 || (code == ERR_INTERRUPT && !interrupted) ? ERR_RESOURCE : code;

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/utf8.h"
 #include "corpus/scratch.h"
 #include "e2e/run.h"
 #include "teacher/standin.h"
@@ -270,6 +271,11 @@ TEST(teach_the_key_is_written_nowhere) {
     char script[600];
     bench_open(&b);
     write_problems(&b, 2, CASES("ok", "400", "echo-key"));
+    teach(&r, &b, "--concurrency 1");
+    assert_non_null(strstr(bytes_text(&r.err), "authentication_error"));
+    assert_null(strstr(bytes_text(&r.err), secret));
+    run_free(&r);
+    write_problems(&b, 2, CASES("spell-key"));
     snprintf(script, sizeof script, "%s/cassette.jsonl", b.dir.dir);
     char flags[200];
     snprintf(flags, sizeof flags, "--concurrency 1 --record %s/cassette.jsonl", b.dir.dir);
@@ -283,6 +289,44 @@ TEST(teach_the_key_is_written_nowhere) {
     run_shell(&r, script);
     assert_true(strtol(bytes_text(&r.out), NULL, 10) >= 4); /* the first line is the count: grep found no file */
     run_free(&r);
+    bench_close(&b);
+}
+
+/* A server's words move no cursor and turn no text, on either stream. */
+TEST(teach_shows_nothing_that_a_terminal_obeys) {
+    struct bench b;
+    struct run r;
+    char script[500];
+    bench_open(&b);
+    write_problems(&b, 2, CASES("401-escapes"));
+    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --concurrency 1", b.problems, b.dir.path, b.server.url);
+    run_shell(&r, script);
+    assert_int_equal(r.exit_code, 1);
+    assert_non_null(strstr(bytes_text(&r.err), "red ?[31m ?2J ?drow? ?end"));
+    for (size_t i = 0, used; i < r.err.len; i += used) {
+        uint32_t cp;
+        used = utf8_decode(&cp, r.err.data + i, r.err.len - i);
+        assert_false(utf8_is_control(cp));
+    }
+    run_free(&r);
+    bench_close(&b);
+}
+
+TEST(teach_warns_of_a_key_that_others_can_read) {
+    static const struct { const char *mode; bool warned; } rows[] = {{"644", true}, {"640", true}, {"600", false}, {"400", false}};
+    struct bench b;
+    bench_open(&b);
+    write_problems(&b, 1, CASES("ok"));
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct run r;
+        char script[700];
+        snprintf(script, sizeof script, "k=%s/key; rm -f $k; echo %s >$k; chmod %s $k; $SANSU teach %s --store %s --teacher anthropic --base-url %s --key-file $k --dry-run", b.dir.dir, secret, rows[i].mode, b.problems, b.dir.path, b.server.url);
+        run_shell(&r, script);
+        assert_int_equal(r.exit_code, 0);
+        if ((strstr(bytes_text(&r.err), "can be read by others") != NULL) != rows[i].warned) fail_msg("mode %s: %s", rows[i].mode, bytes_text(&r.err));
+        assert_null(strstr(bytes_text(&r.err), secret));
+        run_free(&r);
+    }
     bench_close(&b);
 }
 
@@ -313,16 +357,16 @@ TEST(teach_a_cassette_plays_without_a_network) {
     bench_close(&b);
 }
 
-/* Ctrl-C once: what is on its way is received and kept, nothing more is sent. */
-TEST(teach_an_interrupt_finishes_what_is_in_flight) {
+/* Ctrl-C, `kill` or a closed terminal, once: what is on its way is received and kept, nothing more is sent. */
+static void interrupt(const char *name, int exit_code) {
     struct bench b;
     struct run r;
     char script[700];
     bench_open(&b);
     write_problems(&b, 120, CASES("#ms:150")); /* time enough for the signal to come in between */
-    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --json --concurrency 4 & while [ $(grep -c GOT %s) -lt 4 ]; do sleep 0.05; done; kill -INT $!; wait $!; exit $?", b.problems, b.dir.path, b.server.url, b.log);
+    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --json --concurrency 4 & while [ $(grep -c GOT %s) -lt 4 ]; do sleep 0.05; done; kill -%s $!; wait $!; exit $?", b.problems, b.dir.path, b.server.url, b.log, name);
     run_shell(&r, script);
-    assert_int_equal(r.exit_code, 130);
+    assert_int_equal(r.exit_code, exit_code);
     int64_t done = field(&r, "done");
     assert_in_range(done, 1, 119);
     assert_int_equal(count_in_log(&b, "GOT"), done);
@@ -335,6 +379,10 @@ TEST(teach_an_interrupt_finishes_what_is_in_flight) {
     run_free(&r);
     bench_close(&b);
 }
+
+TEST(teach_an_interrupt_finishes_what_is_in_flight) { interrupt("INT", 130); }
+TEST(teach_a_kill_finishes_what_is_in_flight) { interrupt("TERM", 143); }
+TEST(teach_a_hangup_finishes_what_is_in_flight) { interrupt("HUP", 129); }
 
 /* A real file system of a few megabytes fills up in the middle of a run. */
 TEST(teach_a_full_disk_loses_no_answer) {

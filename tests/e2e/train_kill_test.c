@@ -53,3 +53,20 @@ TEST(two_trainers_in_one_directory_are_refused) {
     assert_non_null(strstr(bytes_text(&run.err), "another training run is working here"));
     run_free(&run);
 }
+
+/* `kill` and a closed terminal are as Ctrl-C: the step under way is finished and saved. */
+static void ask_to_end(const char *name, const char *exit_line) {
+    struct run run;
+    struct bytes script = {0};
+    bytes_printf(&script, SCENE "(E=exec; t lora o --steps 100000 2>$d/log) & p=$!; for i in $(seq 300); do [ -s $d/o/metrics.jsonl ] && break; sleep 0.1; done; kill -%s $p; wait $p; echo exit $?; "
+                          "grep -c 'which is saved' $d/log; ls $d/o/checkpoint | grep -c step-; rm -r $d", name);
+    run_shell(&run, bytes_text(&script));
+    if (strncmp(bytes_text(&run.out), exit_line, strlen(exit_line)) != 0) fail_msg("%s: %s%s", name, bytes_text(&run.out), bytes_text(&run.err));
+    run_free(&run);
+    bytes_free(&script);
+}
+
+TEST(a_trainer_that_is_asked_to_end_saves_its_step) {
+    ask_to_end("TERM", "exit 143\n1\n1\n");
+    ask_to_end("HUP", "exit 129\n1\n1\n");
+}
