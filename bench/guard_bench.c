@@ -35,32 +35,32 @@ int main(void) {
             struct guard *g;
             if (!problem_generate(&p, f, seed, &options, NULL)) continue;
             struct guard_options guard_options = {.problem = p.text, .n_problem = strlen(p.text)};
-            if (!guard_open(&g, &guard_options, NULL)) return 1;
+            if (!tutor_guard_open(&g, &guard_options, NULL)) return 1;
             for (const char *s = p.solution; *s; pieces++) {
                 size_t k = piece_length(s);
                 double start = now();
-                if (guard_may_follow(g, s, k) != GUARD_YES) break;
-                guard_advance(g, s, k);
+                if (tutor_guard_may_follow(g, s, k) != GUARD_YES) break;
+                tutor_guard_advance(g, s, k);
                 double took = now() - start;
                 spent += took;
                 if (took > most) most = took;
                 s += k;
                 bytes += k;
             }
-            guard_close(g);
+            tutor_guard_close(g);
         }
     printf("good text: %zu pieces, %.1f us a piece, most %.0f us\n", pieces, 1e6 * spent / (double)pieces, 1e6 * most);
     struct guard *g;
     struct guard_options guard_options = {.problem = ""};
     static const char line[] = "1. 間の数は270÷9=";
-    if (!guard_open(&g, &guard_options, NULL)) return 1;
-    guard_advance(g, line, strlen(line));
+    if (!tutor_guard_open(&g, &guard_options, NULL)) return 1;
+    tutor_guard_advance(g, line, strlen(line));
     enum { ROUNDS = 200000 };
     size_t refused = 0;
     double start = now();
-    for (int i = 0; i < ROUNDS; i++) refused += guard_may_follow(g, i % 2 ? "です" : "41", i % 2 ? 6 : 2) != GUARD_YES;
+    for (int i = 0; i < ROUNDS; i++) refused += tutor_guard_may_follow(g, i % 2 ? "です" : "41", i % 2 ? 6 : 2) != GUARD_YES;
     printf("behind \"=\": %zu refused, %.2f us each\n", refused, 1e6 * (now() - start) / ROUNDS);
-    guard_close(g);
+    tutor_guard_close(g);
     problem_free(&p);
     return 0;
 }

@@ -6,12 +6,12 @@
  *     +--------------------------------------> OPEN (digits free) -- first other character ---------+
  *
  *   a piece is accepted when every character obeys the markup rules, the walk above succeeds, and the text it ends with
- *   is either inside a number (FORCED, OPEN) or judged "not false" by exact_check over everything
+ *   is either inside a number (FORCED, OPEN) or checked "not false" by exact_check over everything
  *
  * Invariant  text[0..safe) never holds a false equality; safe grows only. A number in progress starts at or after safe,
  *            so cutting the text at safe is always right (length limit, interrupt, escape).
  * Reads      pieces of bytes                  Writes  its own copy of the text
- * Owns       the text, two lists of offers     Never   repairs text: it only answers yes or no
+ * Owns       the text, two lists of allowed values     Never   repairs text: it only answers yes or no
  * Checked    tests/tutor/guard_test.c, tests/tutor/guard_property_test.c
  */
 #include "guard.h"
@@ -22,7 +22,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "markup.h"
-#include "offer.h"
+#include "allowed.h"
 
 enum { OPEN_LIMIT = 48, NOWHERE = -1 };
 
@@ -52,11 +52,11 @@ struct guard {
     struct memory {
         size_t sign;
         uint64_t before;
-        enum offer_kind kind;
-        struct offer_list list;
+        enum allowed_kind kind;
+        struct allowed_values list;
     } memory[2];
     int newest;
-    /* The piece that was answered with yes last: guard_advance mostly gets the same one. */
+    /* The piece that was answered with yes last: tutor_guard_advance mostly gets the same one. */
     struct {
         size_t at, n;
         char piece[REMEMBERED];
@@ -66,13 +66,13 @@ struct guard {
 
 /* ---- life ---- */
 
-bool guard_open(struct guard **out, const struct guard_options *options, struct err *err) {
+bool tutor_guard_open(struct guard **out, const struct guard_options *options, struct err *err) {
     struct guard *g = calloc(1, sizeof *g);
     if (!g) return err_set(err, ERR_RESOURCE, "out of memory");
     g->calculator = !options->no_calculator;
     g->markup = !options->allow_letters;
     g->may_stop = true;
-    markup_read_problem(&g->problem, options->problem ? options->problem : "", options->n_problem);
+    tutor_markup_read_problem(&g->problem, options->problem ? options->problem : "", options->n_problem);
     g->banned = NOWHERE;
     g->last_override = SIZE_MAX;
     g->memory[0].sign = g->memory[1].sign = SIZE_MAX;
@@ -81,7 +81,7 @@ bool guard_open(struct guard **out, const struct guard_options *options, struct 
     return true;
 }
 
-void guard_close(struct guard *g) {
+void tutor_guard_close(struct guard *g) {
     if (!g) return;
     bytes_free(&g->text);
     free(g);
@@ -102,10 +102,10 @@ static bool is_open(uint32_t c) {
     return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '(' || c == ')' || c == ' ' || is_operator(c);
 }
 
-/* ---- offers, remembered ---- */
+/* ---- allowed values, remembered ---- */
 
-static struct memory *offers_at(struct guard *g, size_t sign, size_t side) {
-    size_t start = side > 64 ? side - 64 : 0; /* enough to tell candidates apart; a finished number is judged anyway */
+static struct memory *values_at(struct guard *g, size_t sign, size_t side) {
+    size_t start = side > 64 ? side - 64 : 0; /* enough to tell candidates apart; a finished number is checked anyway */
     uint64_t before = hash_fnv1a(g->text.data + start, side - start, 0);
     for (int i = 0; i < 2; i++)
         if (g->memory[i].sign == sign && g->memory[i].before == before) return &g->memory[i];
@@ -113,7 +113,7 @@ static struct memory *offers_at(struct guard *g, size_t sign, size_t side) {
     struct memory *m = &g->memory[g->newest];
     m->sign = sign;
     m->before = before;
-    m->kind = offer_collect(&m->list, g->text.data, sign, g->text.data + sign, side - sign);
+    m->kind = tutor_allowed_collect(&m->list, g->text.data, sign, g->text.data + sign, side - sign);
     return m;
 }
 
@@ -136,12 +136,12 @@ static bool lines_depend(const char *text, size_t n) {
            memmem(text, n, "四捨五入", 12);
 }
 
-/* text[0..safe) was judged when it was written: only the line in which it ends, and what follows, is judged again. */
+/* text[0..safe) was checked when it was written: only the line in which it ends, and what follows, is checked again. */
 static bool is_false(struct guard *g, size_t n) {
     const char *text = g->text.data;
     size_t start = window_start(text, n, n < g->safe ? n : g->safe);
-    if (offer_judge(text + start, n - start, n).any_false) return true;
-    return start > 0 && lines_depend(text, n) && offer_judge(text, n, n).any_false;
+    if (tutor_check_equalities(text + start, n - start, n).any_false) return true;
+    return start > 0 && lines_depend(text, n) && tutor_check_equalities(text, n, n).any_false;
 }
 
 /* With `tail` behind the text: false? The text is restored. */
@@ -158,9 +158,9 @@ static bool is_false_with(struct guard *g, const char *tail) {
 static bool walk_sign(struct guard *g, struct state *s, size_t i, size_t k) {
     bool known_safe = i == g->whole && g->may_stop;
     if ((long)i == g->banned || (!known_safe && is_false(g, i))) return false;
-    struct memory *m = offers_at(g, i, i + k);
-    if (m->kind == OFFER_NONE) return false;
-    s->mode = m->kind == OFFER_FORCED ? GUARD_FORCED : m->kind == OFFER_OPEN ? GUARD_OPEN : GUARD_PROSE;
+    struct memory *m = values_at(g, i, i + k);
+    if (m->kind == ALLOWED_NONE) return false;
+    s->mode = m->kind == ALLOWED_FORCED ? GUARD_FORCED : m->kind == ALLOWED_OPEN ? GUARD_OPEN : GUARD_PROSE;
     s->sign = i;
     s->side = i + k;
     return true;
@@ -179,16 +179,16 @@ static bool walk_prose(struct guard *g, struct state *s, uint32_t c, size_t i, s
 }
 
 /* Does text[side..end) match the list? One space between the sign and the number is allowed. */
-static enum offer_match match(struct guard *g, const struct state *s, size_t end) {
+static enum allowed_match match(struct guard *g, const struct state *s, size_t end) {
     const char *text = g->text.data;
     size_t from = s->side < end && text[s->side] == ' ' ? s->side + 1 : s->side;
-    return offer_match(&offers_at(g, s->sign, s->side)->list, text + from, end - from);
+    return tutor_allowed_match(&values_at(g, s->sign, s->side)->list, text + from, end - from);
 }
 
 static bool walk_forced(struct guard *g, struct state *s, uint32_t c, size_t i, size_t k) {
-    if ((long)i != g->banned && match(g, s, i + k) != OFFER_NO) return true;
-    bool words = i == s->side && c >= 0x3041 && c <= 0x9FFF && offers_at(g, s->sign, s->side)->list.soft;
-    if (match(g, s, i) != OFFER_WHOLE && !words) return false;
+    if ((long)i != g->banned && match(g, s, i + k) != ALLOWED_NO) return true;
+    bool words = i == s->side && c >= 0x3041 && c <= 0x9FFF && values_at(g, s->sign, s->side)->list.soft;
+    if (match(g, s, i) != ALLOWED_WHOLE && !words) return false;
     return walk_prose(g, s, c, i, k);
 }
 
@@ -220,12 +220,12 @@ static bool said_in_words(struct guard *g, struct outcome *o) {
     return true;
 }
 
-/* The end of the piece: text[0..whole) is judged, text[whole..len) is a part of a character. */
+/* The end of the piece: text[0..whole) is checked, text[whole..len) is a part of a character. */
 static bool finish(struct guard *g, struct outcome *o, uint32_t last) {
     size_t cut = g->text.len - o->whole;
     if (o->state.mode == GUARD_FORCED) {
-        o->safe = match(g, &o->state, o->whole) == OFFER_WHOLE && !is_false(g, o->whole);
-        return o->safe || cut == 0 || match(g, &o->state, g->text.len) != OFFER_NO;
+        o->safe = match(g, &o->state, o->whole) == ALLOWED_WHOLE && !is_false(g, o->whole);
+        return o->safe || cut == 0 || match(g, &o->state, g->text.len) != ALLOWED_NO;
     }
     if (o->state.mode == GUARD_OPEN) {
         o->safe = !is_false(g, o->whole);
@@ -236,7 +236,7 @@ static bool finish(struct guard *g, struct outcome *o, uint32_t last) {
     return o->safe || said_in_words(g, o);
 }
 
-static enum guard_answer judge_piece(struct guard *g, struct outcome *o) {
+static enum guard_answer check_piece(struct guard *g, struct outcome *o) {
     size_t n = utf8_complete_prefix(g->text.data, g->text.len);
     uint32_t c = 0;
     *o = (struct outcome){g->state, g->whole, true};
@@ -244,19 +244,19 @@ static enum guard_answer judge_piece(struct guard *g, struct outcome *o) {
     for (size_t i = o->whole, k; i < n; i += k) {
         k = utf8_decode_strict(&c, g->text.data + i, n - i);
         if (k == 0) return GUARD_NOT_UTF8;
-        if (g->markup && !markup_allows(&g->problem, g->text.data, i, n)) return GUARD_MARKUP;
+        if (g->markup && !tutor_markup_allows(&g->problem, g->text.data, i, n)) return GUARD_MARKUP;
         if (g->calculator && !walk(g, &o->state, c, i, k)) return GUARD_NUMBER;
     }
     o->whole = n;
     return !g->calculator || finish(g, o, c) ? GUARD_YES : GUARD_NUMBER;
 }
 
-enum guard_answer guard_may_follow(struct guard *g, const char *piece, size_t n) {
+enum guard_answer tutor_guard_may_follow(struct guard *g, const char *piece, size_t n) {
     struct outcome o;
     size_t length = g->text.len;
     if (n == 0) return GUARD_NOT_UTF8;
     bytes_append(&g->text, piece, n);
-    enum guard_answer answer = judge_piece(g, &o);
+    enum guard_answer answer = check_piece(g, &o);
     bytes_truncate(&g->text, length);
     g->accepted.n = 0;
     if (answer == GUARD_YES && n <= REMEMBERED) {
@@ -268,11 +268,11 @@ enum guard_answer guard_may_follow(struct guard *g, const char *piece, size_t n)
     return answer;
 }
 
-void guard_advance(struct guard *g, const char *piece, size_t n) {
+void tutor_guard_advance(struct guard *g, const char *piece, size_t n) {
     struct outcome o = g->accepted.outcome;
     bool known = g->accepted.n == n && g->accepted.at == g->text.len && memcmp(g->accepted.piece, piece, n) == 0;
     bytes_append(&g->text, piece, n);
-    if (!known) judge_piece(g, &o);
+    if (!known) check_piece(g, &o);
     g->accepted.n = 0;
     g->state = o.state;
     g->whole = o.whole;
@@ -280,10 +280,10 @@ void guard_advance(struct guard *g, const char *piece, size_t n) {
     if (o.safe && o.whole == g->text.len) g->safe = o.whole;
 }
 
-const char *guard_expects(struct guard *g, size_t *n) {
+const char *tutor_guard_expects(struct guard *g, size_t *n) {
     *n = 0;
     if (g->state.mode != GUARD_FORCED || g->whole != g->text.len) return "";
-    const struct offer_list *l = &offers_at(g, g->state.sign, g->state.side)->list;
+    const struct allowed_values *l = &values_at(g, g->state.sign, g->state.side)->list;
     const char *tail = g->text.data + g->state.side;
     size_t written = g->text.len - g->state.side;
     for (size_t i = 0; i < l->n; i++) {
@@ -298,39 +298,39 @@ const char *guard_expects(struct guard *g, size_t *n) {
     return l->quotient + written;
 }
 
-bool guard_may_stop(const struct guard *g) { return g->may_stop; }
-size_t guard_end(const struct guard *g) { return g->may_stop ? g->whole : g->safe; }
+bool tutor_guard_may_stop(const struct guard *g) { return g->may_stop; }
+size_t tutor_guard_end(const struct guard *g) { return g->may_stop ? g->whole : g->safe; }
 
-const char *guard_text(const struct guard *g, size_t *n) {
+const char *tutor_guard_text(const struct guard *g, size_t *n) {
     *n = g->text.len;
     return bytes_text(&g->text);
 }
 
-size_t guard_safe(const struct guard *g) { return g->safe; }
+size_t tutor_guard_safe(const struct guard *g) { return g->safe; }
 
 /* Cut within a number, 3+9=12 may become false. */
-size_t guard_fit(struct guard *g, size_t limit) {
+size_t tutor_guard_fit(struct guard *g, size_t limit) {
     const char *text = bytes_text(&g->text);
     while (limit > 0 && (((unsigned char)text[limit] & 0xC0) == 0x80 || (g->calculator && is_false(g, limit)))) limit--;
     return limit;
 }
 
-void guard_count_override(struct guard *g) {
+void tutor_guard_count_override(struct guard *g) {
     size_t where = g->state.mode == GUARD_PROSE ? g->text.len : g->state.sign;
     if (where == g->last_override) return;
     g->last_override = where;
     g->overrides++;
 }
 
-size_t guard_overrides(const struct guard *g) { return g->overrides; }
+size_t tutor_guard_overrides(const struct guard *g) { return g->overrides; }
 
 /* ---- going back ---- */
 
-struct guard_mark guard_mark(const struct guard *g) {
+struct guard_mark tutor_guard_mark(const struct guard *g) {
     return (struct guard_mark){g->text.len, g->safe, g->whole, g->state.sign, g->state.side, g->state.mode, g->may_stop};
 }
 
-void guard_rewind(struct guard *g, const struct guard_mark *m) {
+void tutor_guard_rewind(struct guard *g, const struct guard_mark *m) {
     bytes_truncate(&g->text, m->length);
     g->accepted.n = 0;
     g->safe = m->safe;
@@ -339,7 +339,7 @@ void guard_rewind(struct guard *g, const struct guard_mark *m) {
     g->state = (struct state){m->mode, m->sign, m->side};
 }
 
-bool guard_escape(struct guard *g, size_t *offset) {
+bool tutor_guard_escape(struct guard *g, size_t *offset) {
     if (g->state.mode == GUARD_PROSE) return false;
     *offset = g->safe > g->state.sign ? g->safe : g->state.sign;
     g->banned = (long)*offset;

@@ -1,6 +1,6 @@
 /* guided.c - between a reply, which knows ids, and the guard, which knows text.
  *
- *   id -> piece of text -> guard_may_follow? -> guard_advance -> guard_text, final up to guard_safe
+ *   id -> piece of text -> tutor_guard_may_follow? -> tutor_guard_advance -> tutor_guard_text, final up to tutor_guard_safe
  *            |
  *            +-- nothing can follow -> back to the sign in progress, which is now refused
  *
@@ -28,15 +28,15 @@ struct guided {
 static const char *piece_of(const struct guided *g, int32_t id, size_t *n) {
     const char *piece = engine_token_text(g->engine, id, n);
     size_t length;
-    guard_text(g->guard, &length);
+    tutor_guard_text(g->guard, &length);
     while (length == 0 && *n > 0 && (*piece == ' ' || *piece == '\n')) piece++, --*n;
     return piece;
 }
 
 static bool accept_stop(struct guided *g, bool first) {
     size_t length;
-    guard_text(g->guard, &length);
-    bool may = guard_may_stop(g->guard) && length > 0;
+    tutor_guard_text(g->guard, &length);
+    bool may = tutor_guard_may_stop(g->guard) && length > 0;
     if (first && !may && length > 0) g->overruled = true;
     return may;
 }
@@ -49,7 +49,7 @@ static bool accept(void *context, int32_t id, bool first) {
     if (engine_token_is_control(g->engine, id)) return false;
     const char *piece = piece_of(g, id, &n);
     if (n == 0) return g->n == 0 && *engine_token_text(g->engine, id, &n) == ' '; /* one leading word mark */
-    enum guard_answer answer = guard_may_follow(g->guard, piece, n);
+    enum guard_answer answer = tutor_guard_may_follow(g->guard, piece, n);
     if (first && answer == GUARD_NUMBER) g->overruled = true;
     return answer == GUARD_YES;
 }
@@ -58,19 +58,19 @@ static void take(void *context, int32_t id) {
     struct guided *g = context;
     size_t n;
     const char *piece = piece_of(g, id, &n);
-    if (g->overruled) guard_count_override(g->guard);
-    g->marks[g->n++] = guard_mark(g->guard);
-    if (n > 0) guard_advance(g->guard, piece, n);
+    if (g->overruled) tutor_guard_count_override(g->guard);
+    g->marks[g->n++] = tutor_guard_mark(g->guard);
+    if (n > 0) tutor_guard_advance(g->guard, piece, n);
 }
 
 /* Back before the id that went wrong. */
 static bool back(void *context, size_t *n) {
     struct guided *g = context;
     size_t offset;
-    if (g->n == 0 || !guard_escape(g->guard, &offset)) return false;
+    if (g->n == 0 || !tutor_guard_escape(g->guard, &offset)) return false;
     do g->n--;
     while (g->marks[g->n].length > offset);
-    guard_rewind(g->guard, &g->marks[g->n]);
+    tutor_guard_rewind(g->guard, &g->marks[g->n]);
     *n = g->n;
     return true;
 }
@@ -96,27 +96,27 @@ static size_t ids_of(int32_t *out, size_t most, const struct engine *engine, con
 static size_t expect(void *context, int32_t *ids, size_t most) {
     struct guided *g = context;
     size_t length;
-    const char *number = guard_expects(g->guard, &length);
+    const char *number = tutor_guard_expects(g->guard, &length);
     return length ? ids_of(ids, most, g->engine, number, length) : 0;
 }
 
 static const char *text(void *context, size_t limit, size_t *n) {
     struct guided *g = context;
-    size_t ignored, safe = guard_safe(g->guard);
-    *n = limit < safe ? guard_fit(g->guard, limit) : safe;
-    return guard_text(g->guard, &ignored);
+    size_t ignored, safe = tutor_guard_safe(g->guard);
+    *n = limit < safe ? tutor_guard_fit(g->guard, limit) : safe;
+    return tutor_guard_text(g->guard, &ignored);
 }
 
 static const char *end(void *context, size_t *n) {
     struct guided *g = context;
     size_t ignored;
-    *n = guard_end(g->guard);
-    return guard_text(g->guard, &ignored);
+    *n = tutor_guard_end(g->guard);
+    return tutor_guard_text(g->guard, &ignored);
 }
 
 const struct reply_guide tutor_guided_guide = {accept, take, back, expect, text, end};
 
-size_t tutor_guided_overrides(const struct guided *g) { return guard_overrides(g->guard); }
+size_t tutor_guided_overrides(const struct guided *g) { return tutor_guard_overrides(g->guard); }
 
 /* ---- life ---- */
 
@@ -126,7 +126,7 @@ bool tutor_guided_open(struct guided **out, const struct engine *engine, const s
     g->engine = engine;
     g->marks = calloc(max_new_tokens + 1, sizeof *g->marks);
     if (!g->marks) err_set(err, ERR_RESOURCE, "out of memory");
-    if (!g->marks || !guard_open(&g->guard, options, err)) {
+    if (!g->marks || !tutor_guard_open(&g->guard, options, err)) {
         tutor_guided_close(g);
         return false;
     }
@@ -136,7 +136,7 @@ bool tutor_guided_open(struct guided **out, const struct engine *engine, const s
 
 void tutor_guided_close(struct guided *g) {
     if (!g) return;
-    guard_close(g->guard);
+    tutor_guard_close(g->guard);
     free(g->marks);
     free(g);
 }

@@ -141,7 +141,7 @@ static bool symbol_allowed(uint32_t c, uint32_t before) {
     return c < 0xFFF0;
 }
 
-bool markup_allows(const struct markup_problem *p, const char *text, size_t at, size_t n) {
+bool tutor_markup_allows(const struct markup_problem *p, const char *text, size_t at, size_t n) {
     size_t used, start;
     uint32_t c = char_at(text, at, n, &used), before = char_before(text, at, &start);
     if (is_lower(c) || is_upper(c)) {
@@ -155,7 +155,7 @@ bool markup_allows(const struct markup_problem *p, const char *text, size_t at, 
     return symbol_allowed(c, before) || (c >= 0x20000 && c < 0x30000);
 }
 
-void markup_read_problem(struct markup_problem *out, const char *problem, size_t n) {
+void tutor_markup_read_problem(struct markup_problem *out, const char *problem, size_t n) {
     *out = (struct markup_problem){.coefficient = false};
     for (size_t i = 0, used; i < n; i += used) {
         uint32_t c = char_at(problem, i, n, &used);

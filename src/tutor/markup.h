@@ -13,9 +13,9 @@ struct markup_problem {
     bool coefficient; /* a digit directly before a capital letter: 3A */
 };
 
-void markup_read_problem(struct markup_problem *out, const char *problem, size_t n);
+void tutor_markup_read_problem(struct markup_problem *out, const char *problem, size_t n);
 
 /* May the character at text[at..) (complete, within n) stand after text[0..at)? */
-bool markup_allows(const struct markup_problem *problem, const char *text, size_t at, size_t n);
+bool tutor_markup_allows(const struct markup_problem *problem, const char *text, size_t at, size_t n);
 
 #endif

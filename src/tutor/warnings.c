@@ -1,4 +1,4 @@
-/* warnings.c - what the tutor says about its own explanation when it has reason to doubt it.
+/* warnings.c - what the tutor says about its own explanation when it may be wrong.
  *
  *   problem -> empty? no number in it?                        -> refusal
  *   text    -> mean log-probability below the model's mark    -> "not used to this kind of problem"

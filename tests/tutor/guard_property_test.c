@@ -45,9 +45,9 @@ static bool step(struct source *s) {
         const char *piece = pieces[k];
         size_t n = strlen(piece);
         if (s->guard) {
-            if (guard_may_follow(s->guard, piece, n) != GUARD_YES) continue;
-            s->marks[s->n_marks++] = guard_mark(s->guard);
-            guard_advance(s->guard, piece, n);
+            if (tutor_guard_may_follow(s->guard, piece, n) != GUARD_YES) continue;
+            s->marks[s->n_marks++] = tutor_guard_mark(s->guard);
+            tutor_guard_advance(s->guard, piece, n);
         } else {
             bytes_append(&s->text, piece, n);
         }
@@ -59,10 +59,10 @@ static bool step(struct source *s) {
 static void go_back(struct source *s) {
     size_t offset = 0;
     s->escapes++;
-    if (!guard_escape(s->guard, &offset)) fail_msg("stuck in prose");
+    if (!tutor_guard_escape(s->guard, &offset)) fail_msg("stuck in prose");
     do s->n_marks--;
     while (s->marks[s->n_marks].length > offset);
-    guard_rewind(s->guard, &s->marks[s->n_marks]);
+    tutor_guard_rewind(s->guard, &s->marks[s->n_marks]);
 }
 
 static bool print_claim(void *context, const struct exact_claim *claim) {
@@ -80,17 +80,17 @@ static size_t write_text(uint64_t seed, bool constrained, size_t n_steps, size_t
     bytes_init(&s.text);
     s.marks = calloc(n_steps + 1, sizeof *s.marks);
     assert_non_null(s.marks);
-    if (constrained) assert_ok(guard_open(&s.guard, &options, &err), err);
+    if (constrained) assert_ok(tutor_guard_open(&s.guard, &options, &err), err);
     for (size_t i = 0; i < n_steps; i++) {
         if (step(&s)) continue;
-        if (guard_may_stop(s.guard)) break; /* half of a character no piece completes: a model would end here */
+        if (tutor_guard_may_stop(s.guard)) break; /* half of a character no piece completes: a model would end here */
         go_back(&s);
     }
     size_t n = s.text.len, lines = 0;
     const char *text = bytes_text(&s.text);
     if (constrained) {
-        text = guard_text(s.guard, &n);
-        n = guard_end(s.guard);
+        text = tutor_guard_text(s.guard, &n);
+        n = tutor_guard_end(s.guard);
         if (exact_check(text, n, print_claim, (void *)text) == EXACT_FALSE) fail_msg("seed %llu: a false text: %.*s", (unsigned long long)seed, (int)n, text);
     }
     for (size_t i = 0; i < n;) {
@@ -104,7 +104,7 @@ static size_t write_text(uint64_t seed, bool constrained, size_t n_steps, size_t
         i += length + 1;
     }
     *escapes += s.escapes;
-    guard_close(s.guard);
+    tutor_guard_close(s.guard);
     bytes_free(&s.text);
     free(s.marks);
     return lines;

@@ -16,19 +16,19 @@ static size_t feed(const char *problem, const char *text, struct rng *rng, int l
     struct err err = {0};
     struct guard_options options = {.problem = problem, .n_problem = strlen(problem)};
     size_t n = strlen(text), i = 0;
-    assert_ok(guard_open(&g, &options, &err), err);
+    assert_ok(tutor_guard_open(&g, &options, &err), err);
     while (i < n) {
         size_t k = 0;
         for (int64_t chars = rng_between(rng, 1, longest); chars > 0 && i + k < n; chars--) {
             k++;
             while (i + k < n && ((unsigned char)text[i + k] & 0xC0) == 0x80) k++;
         }
-        if (guard_may_follow(g, text + i, k) != GUARD_YES) break;
-        guard_advance(g, text + i, k);
+        if (tutor_guard_may_follow(g, text + i, k) != GUARD_YES) break;
+        tutor_guard_advance(g, text + i, k);
         i += k;
     }
-    if (i == n) assert_true(guard_may_stop(g));
-    guard_close(g);
+    if (i == n) assert_true(tutor_guard_may_stop(g));
+    tutor_guard_close(g);
     return i;
 }
 

@@ -10,12 +10,12 @@ static struct guard *open_guard(const char *text) {
     struct guard *g = NULL;
     struct err err = {0};
     struct guard_options options = {.problem = "", .n_problem = 0};
-    assert_ok(guard_open(&g, &options, &err), err);
+    assert_ok(tutor_guard_open(&g, &options, &err), err);
     for (size_t i = 0, n = strlen(text); i < n;) { /* character by character, as a reply grows */
         size_t k = 1;
         while (i + k < n && ((unsigned char)text[i + k] & 0xC0) == 0x80) k++;
-        if (guard_may_follow(g, text + i, k) != GUARD_YES) fail_msg("set-up '%s' was refused at '%s'", text, text + i);
-        guard_advance(g, text + i, k);
+        if (tutor_guard_may_follow(g, text + i, k) != GUARD_YES) fail_msg("set-up '%s' was refused at '%s'", text, text + i);
+        tutor_guard_advance(g, text + i, k);
         i += k;
     }
     return g;
@@ -23,15 +23,15 @@ static struct guard *open_guard(const char *text) {
 
 static enum guard_answer ask(const char *text, const char *piece) {
     struct guard *g = open_guard(text);
-    enum guard_answer a = guard_may_follow(g, piece, strlen(piece));
-    guard_close(g);
+    enum guard_answer a = tutor_guard_may_follow(g, piece, strlen(piece));
+    tutor_guard_close(g);
     return a;
 }
 
 static bool stops(const char *text) {
     struct guard *g = open_guard(text);
-    bool yes = guard_may_stop(g);
-    guard_close(g);
+    bool yes = tutor_guard_may_stop(g);
+    tutor_guard_close(g);
     return yes;
 }
 
@@ -67,7 +67,7 @@ TEST(a_whole_number_is_not_altered) {
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) YES("270÷9=30", good[i]);
 }
 
-TEST(a_piece_that_ends_a_line_is_judged_with_that_line) {
+TEST(a_piece_that_ends_a_line_is_checked_with_that_line) {
     NO("③=750円、①=200", "円。\n2. ");
     NO("12と18の最小公倍数は3", "。\n2. ");
     YES("12と18の最小公倍数は3", "6です。\n2. ");
@@ -81,7 +81,7 @@ TEST(no_run_on) {
     YES("3+4=7、7×2", "=14");
 }
 
-TEST(a_chain_is_judged_to_its_end) {
+TEST(a_chain_is_checked_to_its_end) {
     YES("全体の長さ=9×30=", "270(m)");
     NO("全体の長さ=9×30=", "280");
     YES("6+4×3\n=", "18");
@@ -142,31 +142,31 @@ TEST(a_reply_does_not_end_inside_a_number) {
 
 TEST(only_final_text_is_safe) {
     struct guard *g = open_guard("差は270÷9=3");
-    assert_int_equal(guard_safe(g), strlen("差は270÷9"));
-    guard_advance(g, "0", 1);
-    assert_int_equal(guard_safe(g), strlen("差は270÷9=30"));
-    guard_close(g);
+    assert_int_equal(tutor_guard_safe(g), strlen("差は270÷9"));
+    tutor_guard_advance(g, "0", 1);
+    assert_int_equal(tutor_guard_safe(g), strlen("差は270÷9=30"));
+    tutor_guard_close(g);
 }
 
 TEST(pieces_of_characters) {
     struct guard *g = open_guard("17÷5=3");
-    assert_int_equal(guard_may_follow(g, "\xE3", 1), GUARD_YES); /* あ is E3 81 82 */
-    guard_advance(g, "\xE3", 1);
-    assert_int_equal(guard_may_follow(g, "\x81", 1), GUARD_YES);
-    assert_int_equal(guard_may_follow(g, "\x82", 1), GUARD_NUMBER); /* E3 82: katakana */
-    guard_advance(g, "\x81", 1);
-    assert_int_equal(guard_may_follow(g, "\x82", 1), GUARD_YES);
-    assert_int_equal(guard_may_follow(g, "\x83", 1), GUARD_NUMBER);
-    assert_int_equal(guard_may_follow(g, "A", 1), GUARD_NOT_UTF8);
-    assert_false(guard_may_stop(g));
-    guard_close(g);
+    assert_int_equal(tutor_guard_may_follow(g, "\xE3", 1), GUARD_YES); /* あ is E3 81 82 */
+    tutor_guard_advance(g, "\xE3", 1);
+    assert_int_equal(tutor_guard_may_follow(g, "\x81", 1), GUARD_YES);
+    assert_int_equal(tutor_guard_may_follow(g, "\x82", 1), GUARD_NUMBER); /* E3 82: katakana */
+    tutor_guard_advance(g, "\x81", 1);
+    assert_int_equal(tutor_guard_may_follow(g, "\x82", 1), GUARD_YES);
+    assert_int_equal(tutor_guard_may_follow(g, "\x83", 1), GUARD_NUMBER);
+    assert_int_equal(tutor_guard_may_follow(g, "A", 1), GUARD_NOT_UTF8);
+    assert_false(tutor_guard_may_stop(g));
+    tutor_guard_close(g);
     g = open_guard("270÷9=30");
-    guard_advance(g, "\xE4\xB8", 2); /* 万 is E4 B8 87: thirty must not become 300,000 */
-    assert_int_equal(guard_may_follow(g, "\x87", 1), GUARD_NUMBER);
-    assert_int_equal(guard_may_follow(g, "\x80", 1), GUARD_YES);
-    assert_true(guard_may_stop(g));
-    assert_int_equal(guard_safe(g), strlen("270÷9=30"));
-    guard_close(g);
+    tutor_guard_advance(g, "\xE4\xB8", 2); /* 万 is E4 B8 87: thirty must not become 300,000 */
+    assert_int_equal(tutor_guard_may_follow(g, "\x87", 1), GUARD_NUMBER);
+    assert_int_equal(tutor_guard_may_follow(g, "\x80", 1), GUARD_YES);
+    assert_true(tutor_guard_may_stop(g));
+    assert_int_equal(tutor_guard_safe(g), strlen("270÷9=30"));
+    tutor_guard_close(g);
 }
 
 TEST(broken_bytes_are_refused) {
@@ -177,42 +177,42 @@ TEST(broken_bytes_are_refused) {
 
 TEST(going_back_before_a_sign) {
     struct guard *g = open_guard("長さは270÷9");
-    struct guard_mark before = guard_mark(g);
+    struct guard_mark before = tutor_guard_mark(g);
     size_t offset, n;
-    guard_advance(g, "=", 1);
-    guard_advance(g, "3", 1);
-    assert_true(guard_escape(g, &offset));
+    tutor_guard_advance(g, "=", 1);
+    tutor_guard_advance(g, "3", 1);
+    assert_true(tutor_guard_escape(g, &offset));
     assert_int_equal(offset, strlen("長さは270÷9"));
-    guard_rewind(g, &before);
-    guard_text(g, &n);
+    tutor_guard_rewind(g, &before);
+    tutor_guard_text(g, &n);
     assert_int_equal(n, offset);
-    assert_int_equal(guard_may_follow(g, "=", 1), GUARD_NUMBER);
-    assert_int_equal(guard_may_follow(g, "=30", 3), GUARD_NUMBER);
-    assert_int_equal(guard_may_follow(g, "本", 3), GUARD_YES);
-    assert_true(guard_may_stop(g));
-    guard_close(g);
+    assert_int_equal(tutor_guard_may_follow(g, "=", 1), GUARD_NUMBER);
+    assert_int_equal(tutor_guard_may_follow(g, "=30", 3), GUARD_NUMBER);
+    assert_int_equal(tutor_guard_may_follow(g, "本", 3), GUARD_YES);
+    assert_true(tutor_guard_may_stop(g));
+    tutor_guard_close(g);
 }
 
 TEST(an_override_counts_once_a_number) {
     struct guard *g = open_guard("270÷9=");
-    guard_count_override(g);
-    guard_advance(g, "3", 1);
-    guard_count_override(g);
-    guard_advance(g, "0", 1);
-    assert_int_equal(guard_overrides(g), 1);
-    guard_close(g);
+    tutor_guard_count_override(g);
+    tutor_guard_advance(g, "3", 1);
+    tutor_guard_count_override(g);
+    tutor_guard_advance(g, "0", 1);
+    assert_int_equal(tutor_guard_overrides(g), 1);
+    tutor_guard_close(g);
 }
 
 TEST(each_law_can_be_switched_off) {
     struct guard *g;
     struct guard_options options = {.no_calculator = true};
-    assert_true(guard_open(&g, &options, NULL));
-    assert_int_equal(guard_may_follow(g, "1+1=3", 5), GUARD_YES);
-    assert_int_equal(guard_may_follow(g, "x=3", 3), GUARD_MARKUP);
-    guard_close(g);
+    assert_true(tutor_guard_open(&g, &options, NULL));
+    assert_int_equal(tutor_guard_may_follow(g, "1+1=3", 5), GUARD_YES);
+    assert_int_equal(tutor_guard_may_follow(g, "x=3", 3), GUARD_MARKUP);
+    tutor_guard_close(g);
     options = (struct guard_options){.allow_letters = true};
-    assert_true(guard_open(&g, &options, NULL));
-    assert_int_equal(guard_may_follow(g, "x=3", 3), GUARD_YES);
-    assert_int_equal(guard_may_follow(g, "1+1=3", 5), GUARD_NUMBER);
-    guard_close(g);
+    assert_true(tutor_guard_open(&g, &options, NULL));
+    assert_int_equal(tutor_guard_may_follow(g, "x=3", 3), GUARD_YES);
+    assert_int_equal(tutor_guard_may_follow(g, "1+1=3", 5), GUARD_NUMBER);
+    tutor_guard_close(g);
 }

@@ -10,11 +10,11 @@
 static const char *refused(const char *problem, const char *text) {
     struct markup_problem p;
     size_t n = strlen(text);
-    markup_read_problem(&p, problem, strlen(problem));
+    tutor_markup_read_problem(&p, problem, strlen(problem));
     for (size_t i = 0; i < n;) {
         uint32_t c;
         size_t k = utf8_decode(&c, text + i, n - i);
-        if (!markup_allows(&p, text, i, i + k)) return text + i;
+        if (!tutor_markup_allows(&p, text, i, i + k)) return text + i;
         i += k;
     }
     return NULL;
@@ -101,7 +101,7 @@ TEST(no_negative_numbers) {
 
 TEST(a_rule_never_reads_outside_the_text) {
     struct markup_problem p;
-    markup_read_problem(&p, "\xE3\x81", 2);
-    assert_true(markup_allows(&p, "\xE3\x81\x82", 0, 3));
-    assert_true(markup_allows(&p, "\x80\x80\x80\x80\x80""3", 5, 6));
+    tutor_markup_read_problem(&p, "\xE3\x81", 2);
+    assert_true(tutor_markup_allows(&p, "\xE3\x81\x82", 0, 3));
+    assert_true(tutor_markup_allows(&p, "\x80\x80\x80\x80\x80""3", 5, 6));
 }

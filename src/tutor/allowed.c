@@ -1,33 +1,33 @@
-/* offer.c - from the side before an "=" to the numbers that may stand after it.
+/* allowed.c - from the side before an "=" to the numbers that may stand after it.
  *
  *   "10÷4" -> exact_pending_value -> exact_spellings: 2.5  5/2  2と1/2  2あまり2     (true by that module's promise)
- *                                 -> proposals:       10/4  2分の5  ...             -> kept if exact_check says true
+ *                                 -> spellings.c:     10/4  2分の5  ...             -> kept if exact_check says true
  *
- * A proposal is judged in its place by the same checker that judges the finished text, so a list never holds a false
+ * A spelling is checked in its place by the same checker that checks the finished text, so a list never holds a false
  * number.
  *
- * Reads   the text up to the sign            Writes  one offer_list
+ * Reads   the text up to the sign            Writes  one allowed_values
  * Owns    nothing                            Never   looks past `n`, uses floating point
- * Checked tests/tutor/offer_test.c
+ * Checked tests/tutor/allowed_test.c
  */
-#include "offer.h"
+#include "allowed.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/bytes.h"
-#include "proposal_impl.h"
+#include "spellings.h"
 #include "sansu/exact.h"
 
-/* ---- judging ---- */
+/* ---- checking ---- */
 
-struct judge {
+struct check {
     size_t right;
-    struct offer_verdict verdict;
+    struct tutor_equalities verdict;
 };
 
 static bool on_claim(void *context, const struct exact_claim *claim) {
-    struct judge *j = context;
+    struct check *j = context;
     if (claim->verdict == EXACT_FALSE) j->verdict.any_false = true;
     if (claim->right_start >= j->right) {
         j->verdict.last_true = claim->verdict == EXACT_TRUE;
@@ -35,13 +35,13 @@ static bool on_claim(void *context, const struct exact_claim *claim) {
     return true;
 }
 
-struct offer_verdict offer_judge(const char *text, size_t n, size_t right) {
-    struct judge j = {.right = right};
+struct tutor_equalities tutor_check_equalities(const char *text, size_t n, size_t right) {
+    struct check j = {.right = right};
     exact_check(text, n, on_claim, &j);
     return j.verdict;
 }
 
-/* ---- the place: the two last lines before the sign, with room for a proposal behind it ---- */
+/* ---- the place: the two last lines before the sign, with room for a spelling behind it ---- */
 
 enum { PLACE_LEFT = 512, PLACE_RIGHT = 96 };
 
@@ -62,22 +62,22 @@ static void place_fill(struct place *p, const char *text, size_t n, const char *
     p->left = n - start + n_sign;
 }
 
-static struct offer_verdict place_judge(struct place *p, const char *proposal, size_t n) {
+static struct tutor_equalities place_check(struct place *p, const char *spelling, size_t n) {
     if (n > PLACE_RIGHT) n = PLACE_RIGHT;
-    memcpy(p->text + p->left, proposal, n);
-    return offer_judge(p->text, p->left + n, p->left);
+    memcpy(p->text + p->left, spelling, n);
+    return tutor_check_equalities(p->text, p->left + n, p->left);
 }
 
 /* ---- the list ---- */
 
-static bool has(const struct offer_list *l, const char *s, size_t n) {
+static bool has(const struct allowed_values *l, const char *s, size_t n) {
     for (size_t i = 0; i < l->n; i++)
         if (l->length[i] == n && memcmp(l->bytes + l->at[i], s, n) == 0) return true;
     return false;
 }
 
-static void keep(struct offer_list *l, const char *s, size_t n) {
-    if (n == 0 || l->n == OFFER_MAX || l->used + n > OFFER_BYTES || has(l, s, n)) return;
+static void keep(struct allowed_values *l, const char *s, size_t n) {
+    if (n == 0 || l->n == ALLOWED_MAX || l->used + n > ALLOWED_BYTES || has(l, s, n)) return;
     memcpy(l->bytes + l->used, s, n);
     l->at[l->n] = (uint16_t)l->used;
     l->length[l->n] = (uint16_t)n;
@@ -86,19 +86,19 @@ static void keep(struct offer_list *l, const char *s, size_t n) {
 }
 
 struct collector {
-    struct offer_list *list;
+    struct allowed_values *list;
     struct place *place;
 };
 
-static void on_proposal(void *context, const char *s, size_t n) {
+static void on_spelling(void *context, const char *s, size_t n) {
     struct collector *c = context;
     if (has(c->list, s, n)) return;
-    struct offer_verdict v = place_judge(c->place, s, n);
+    struct tutor_equalities v = place_check(c->place, s, n);
     if (v.last_true && !v.any_false) keep(c->list, s, n);
 }
 
-/* 17÷5=3あまり2: kept apart from the list, judged once in its plain form. */
-static void add_remainder(struct offer_list *list, struct place *place, const struct exact_pending *p) {
+/* 17÷5=3あまり2: kept apart from the list, checked once in its plain form. */
+static void add_remainder(struct allowed_values *list, struct place *place, const struct exact_pending *p) {
     if (p->divisor <= 0 || p->dividend < 0 || p->dividend % p->divisor == 0) return;
     char text[PLACE_RIGHT];
     struct ratio q = {p->dividend / p->divisor, 1}, r = {p->dividend % p->divisor, 1};
@@ -108,7 +108,7 @@ static void add_remainder(struct offer_list *list, struct place *place, const st
         return;
     }
     int n = snprintf(text, sizeof text, "%sあまり%s", list->quotient, list->remainder);
-    struct offer_verdict v = place_judge(place, text, (size_t)n);
+    struct tutor_equalities v = place_check(place, text, (size_t)n);
     if (!v.last_true || v.any_false) list->quotient[0] = 0;
 }
 
@@ -138,7 +138,7 @@ static bool has_operator(const char *s, size_t n) {
     return false;
 }
 
-static void add_usual(struct offer_list *list, const struct exact_pending *p) {
+static void add_usual(struct allowed_values *list, const struct exact_pending *p) {
     struct bytes lines;
     bytes_init(&lines);
     exact_spellings(&lines, p);
@@ -146,28 +146,28 @@ static void add_usual(struct offer_list *list, const struct exact_pending *p) {
     bytes_free(&lines);
 }
 
-enum offer_kind offer_collect(struct offer_list *out, const char *text, size_t n, const char *sign, size_t n_sign) {
+enum allowed_kind tutor_allowed_collect(struct allowed_values *out, const char *text, size_t n, const char *sign, size_t n_sign) {
     struct place place;
     struct exact_pending p;
     out->n = out->used = 0;
     out->quotient[0] = out->remainder[0] = 0;
     out->soft = false;
-    if (!exact_pending_value(&p, text, n)) return OFFER_FREE;
-    if (p.side == EXACT_SIDE_NOTHING || p.value.num < 0) return OFFER_NONE;
-    if (is_lone_integer(&p, text, n)) return OFFER_OPEN;
+    if (!exact_pending_value(&p, text, n)) return ALLOWED_FREE;
+    if (p.side == EXACT_SIDE_NOTHING || p.value.num < 0) return ALLOWED_NONE;
+    if (is_lone_integer(&p, text, n)) return ALLOWED_OPEN;
     out->soft = p.side == EXACT_SIDE_MEASURE && !has_operator(text + p.start, n - p.start) && !ends_with_sign(text, p.start);
     place_fill(&place, text, n, sign, n_sign);
     struct collector c = {out, &place};
     bool nearly = contains(sign, n_sign, "≒") || contains(sign, n_sign, "≈");
     if (nearly) {
-        proposal_rounded(p.value, "", on_proposal, &c);
+        tutor_spell_rounded(p.value, "", on_spelling, &c);
     } else {
         add_usual(out, &p);
-        if (p.side == EXACT_SIDE_NUMBER) proposal_number(&p, text + p.start, n - p.start, on_proposal, &c);
-        if (p.side == EXACT_SIDE_RATIO) proposal_ratio(&p, on_proposal, &c);
+        if (p.side == EXACT_SIDE_NUMBER) tutor_spell_number(&p, text + p.start, n - p.start, on_spelling, &c);
+        if (p.side == EXACT_SIDE_RATIO) tutor_spell_ratio(&p, on_spelling, &c);
         if (p.division) add_remainder(out, &place, &p);
     }
-    return out->n > 0 || out->quotient[0] ? OFFER_FORCED : OFFER_OPEN;
+    return out->n > 0 || out->quotient[0] ? ALLOWED_FORCED : ALLOWED_OPEN;
 }
 
 /* ---- matching ---- */
@@ -195,38 +195,38 @@ static size_t unit_length(const char *s, size_t n, bool *cut) {
     return i;
 }
 
-static enum offer_match match_string(const char *whole, size_t n_whole, const char *tail, size_t n) {
-    if (n > n_whole || memcmp(whole, tail, n) != 0) return OFFER_NO;
-    return n == n_whole ? OFFER_WHOLE : OFFER_PREFIX;
+static enum allowed_match match_string(const char *whole, size_t n_whole, const char *tail, size_t n) {
+    if (n > n_whole || memcmp(whole, tail, n) != 0) return ALLOWED_NO;
+    return n == n_whole ? ALLOWED_WHOLE : ALLOWED_PREFIX;
 }
 
-static enum offer_match match_remainder(const struct offer_list *l, const char *tail, size_t n) {
+static enum allowed_match match_remainder(const struct allowed_values *l, const char *tail, size_t n) {
     static const char *const words[] = {"あまり", "余り", "…"};
     size_t q = strlen(l->quotient), r = strlen(l->remainder);
-    if (n <= q) return match_string(l->quotient, q, tail, n) == OFFER_NO ? OFFER_NO : OFFER_PREFIX;
-    if (memcmp(l->quotient, tail, q) != 0) return OFFER_NO;
+    if (n <= q) return match_string(l->quotient, q, tail, n) == ALLOWED_NO ? ALLOWED_NO : ALLOWED_PREFIX;
+    if (memcmp(l->quotient, tail, q) != 0) return ALLOWED_NO;
     tail += q, n -= q;
     bool cut = false;
     size_t unit = unit_length(tail, n, &cut);
-    if (cut || unit == n) return OFFER_PREFIX;
+    if (cut || unit == n) return ALLOWED_PREFIX;
     tail += unit, n -= unit;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t w = strlen(words[i]);
-        if (n <= w && memcmp(words[i], tail, n) == 0) return OFFER_PREFIX;
+        if (n <= w && memcmp(words[i], tail, n) == 0) return ALLOWED_PREFIX;
         if (n > w && memcmp(words[i], tail, w) == 0) return match_string(l->remainder, r, tail + w, n - w);
     }
-    return OFFER_NO;
+    return ALLOWED_NO;
 }
 
-enum offer_match offer_match(const struct offer_list *l, const char *tail, size_t n) {
-    enum offer_match best = OFFER_NO;
+enum allowed_match tutor_allowed_match(const struct allowed_values *l, const char *tail, size_t n) {
+    enum allowed_match best = ALLOWED_NO;
     for (size_t i = 0; i < l->n; i++) {
-        enum offer_match m = match_string(l->bytes + l->at[i], l->length[i], tail, n);
+        enum allowed_match m = match_string(l->bytes + l->at[i], l->length[i], tail, n);
         if (m > best) best = m;
-        if (best == OFFER_WHOLE) return best;
+        if (best == ALLOWED_WHOLE) return best;
     }
     if (l->quotient[0]) {
-        enum offer_match m = match_remainder(l, tail, n);
+        enum allowed_match m = match_remainder(l, tail, n);
         if (m > best) best = m;
     }
     return best;

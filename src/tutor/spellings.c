@@ -1,20 +1,20 @@
-/* proposal.c - spellings of a value beyond the usual ones that exact_spellings knows.
+/* spellings.c - spellings of a value beyond the usual ones that exact_spellings knows.
  *
  *   1,200   10/4 (before 約分)   2分の5   3.33…   約3.3   25%  2割5分   20万   4:6 for 2:3
  *
- * Proposals may be wrong in their place; the caller judges each.
+ * A spelling may be wrong in its place; the caller checks each.
  *
  * Reads   a value and the text it came from   Writes  calls of `on`
- * Never   judges, allocates, uses floating point
- * Checked tests/tutor/offer_test.c
+ * Never   checks, allocates, uses floating point
+ * Checked tests/tutor/allowed_test.c
  */
 #include <stdio.h>
 #include <string.h>
 
-#include "proposal_impl.h"
+#include "spellings.h"
 
 struct out {
-    proposal_fn *on;
+    spelling_fn *on;
     void *context;
 };
 
@@ -65,7 +65,7 @@ static void fractions(const struct out *o, struct ratio v) {
     }
 }
 
-void proposal_rounded(struct ratio value, const char *before, proposal_fn *on, void *context) {
+void tutor_spell_rounded(struct ratio value, const char *before, spelling_fn *on, void *context) {
     struct out o = {on, context};
     int64_t ten = 1;
     for (int places = 0; places <= 4; places++, ten *= 10) {
@@ -117,7 +117,7 @@ static void myriads(const struct out *o, int64_t v) {
 
 /* Few spellings, the ones a pupil would write here: a model that is unsure must not be led into 27/18 for 90÷60, or into
  * 0.33… where 1/3 is meant. */
-void proposal_number(const struct exact_pending *p, const char *left, size_t n_left, proposal_fn *on, void *context) {
+void tutor_spell_number(const struct exact_pending *p, const char *left, size_t n_left, spelling_fn *on, void *context) {
     struct out o = {on, context};
     char text[96];
     int64_t whole;
@@ -133,11 +133,11 @@ void proposal_number(const struct exact_pending *p, const char *left, size_t n_l
         snprintf(text, sizeof text, "%d/%d", (int)p->dividend, (int)p->divisor);
         say(&o, text);
     }
-    if (!terminating) proposal_rounded(p->value, "約", on, context);
+    if (!terminating) tutor_spell_rounded(p->value, "約", on, context);
     if (of_rates || ratio_compare(p->value, ratio_from_int(1)) < 0) rates(&o, p->value);
 }
 
-void proposal_ratio(const struct exact_pending *p, proposal_fn *on, void *context) {
+void tutor_spell_ratio(const struct exact_pending *p, spelling_fn *on, void *context) {
     for (int times = 2; times <= 40; times++) {
         char said[128];
         size_t w = 0;
