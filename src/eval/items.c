@@ -13,6 +13,7 @@
 #include "base/hash.h"
 #include "base/lines.h"
 #include "eval/eval_impl.h"
+#include "sansu/audit_report.h"
 #include "sansu/dataset.h"
 #include "sansu/dedup.h"
 
@@ -25,9 +26,13 @@ static bool fill(struct eval_item *out, uint64_t *cluster, const json_t *o, size
     const json_t *problem = json_object_get(o, "problem"), *same = json_object_get(o, "cluster");
     char place[40], rooms[3][DATASET_NUMBER_MAX];
     const char *id, *answer, *family;
-    if (!dataset_text(&id, rooms[0], o, "id", err) || !dataset_text(&answer, rooms[1], o, "answer", err) ||
-        !dataset_text(&family, rooms[2], o, "family", err))
+    if (!audit_check_reference(o, err) || !dataset_text(&id, rooms[0], o, "id", err) ||
+        !dataset_text(&answer, rooms[1], o, "answer", err) || !dataset_text(&family, rooms[2], o, "family", err))
         return false;
+    if (json_object_get(o, "written_answer") && !json_object_get(o, "answer"))
+        return err_set(err, ERR_INPUT,
+                       "an explanation without a reference: its \"written_answer\" is what the program wrote; "
+                       "put the true one, or null, under \"answer\"");
     if (!json_is_string(problem) || !json_object_get(o, "answer"))
         return err_set(err, ERR_INPUT, "expected {\"id\",\"problem\":TEXT,\"answer\":TEXT or null,\"family\"}");
     snprintf(place, sizeof place, "line-%zu", number);

@@ -66,4 +66,6 @@ TEST(eval_items_refuse_what_is_no_test_set) {
     refuse(LINE("\"a\"", "[1]"), "line 1");
     refuse(LINE("{}", "\"1\""), "line 1");
     refuse("nonsense\n", "line 1");
+    refuse("{\"problem\":\"x\",\"answer\":\"1\",\"finish\":\"stop\",\"overrides\":0}\n", "not a reference");
+    refuse("{\"schema\":\"sansu.explanation/1\",\"problem\":\"x\",\"written_answer\":\"1\"}\n", "without a reference");
 }
