@@ -52,36 +52,6 @@ static bool check(const struct flags *f, struct err *err) {
     return true;
 }
 
-static void print_table(const struct quant_report *r, const char *out) {
-    bool fell_back = false;
-    printf("%-12s %-6s %7s %13s %9s %12s %10s\n", "tensors", "type", "number", "weights", "MB", "rms/weight", "max error");
-    for (size_t i = 0; i < r->n_rows; i++) {
-        const struct quant_row *row = &r->row[i];
-        bool other = strcmp(row->type, row->wanted) != 0;
-        fell_back |= other;
-        printf("%-12s %-5s%s %7zu %13zu %9.1f %11.4f%% %10.3g\n", row->kind, row->type, other ? "*" : " ", row->tensors, row->elements, 1e-6 * (double)row->bytes,
-               100 * row->rms_relative, row->most);
-    }
-    printf("\n%s: %zu weights, %.1f MB, %.2f bits a weight, rms error %.4f %% of the weights\n", out, r->elements, 1e-6 * (double)r->file_bytes,
-           8 * (double)r->bytes / (double)r->elements, 100 * r->rms_relative);
-    if (fell_back) printf("* rows do not divide into blocks of 256 (%s); stored in the next type with more bits\n", "Q4_K, Q6_K");
-}
-
-static void print_json(const struct quant_report *r, const struct flags *f) {
-    struct bytes out = {0};
-    bytes_append_string(&out, "{\"schema\":\"sansu.quantize/1\",\"out\":");
-    bytes_append_json_string(&out, f->out, strlen(f->out));
-    bytes_printf(&out, ",\"type\":\"%s\",\"elements\":%zu,\"bytes\":%zu,\"file_bytes\":%zu,\"rms_relative\":%.9g,\"tensors\":[", f->type, r->elements, r->bytes, r->file_bytes,
-                 r->rms_relative);
-    for (size_t i = 0; i < r->n_rows; i++) {
-        const struct quant_row *row = &r->row[i];
-        bytes_printf(&out, "%s{\"kind\":\"%s\",\"type\":\"%s\",\"wanted\":\"%s\",\"tensors\":%zu,\"elements\":%zu,\"bytes\":%zu,\"rms_relative\":%.9g,\"max_error\":%.9g}", i ? "," : "",
-                     row->kind, row->type, row->wanted, row->tensors, row->elements, row->bytes, row->rms_relative, row->most);
-    }
-    printf("%s]}\n", bytes_text(&out));
-    bytes_free(&out);
-}
-
 int cmd_quantize(int argc, char **argv) {
     struct flags f = {0};
     const struct cmd_flag table[] = {
@@ -108,9 +78,10 @@ int cmd_quantize(int argc, char **argv) {
     struct quant_options options = {.type = f.type, .threads = (int)f.threads, .requantize = f.requantize, .progress = show, .context = &progress};
     cmd_catch_interrupt();
     if (!quant_convert(&report, cmd_model_path(f.model), f.out, &options, &err)) return cmd_fail("quantize", &err);
-    if (f.json)
-        print_json(&report, &f);
-    else
-        print_table(&report, f.out);
-    return 0;
+    struct bytes out = {0};
+    (f.json ? quant_report_json : quant_report_table)(&out, &report, f.out);
+    bool ok = !out.failed || err_set(&err, ERR_RESOURCE, "out of memory");
+    fputs(bytes_text(&out), stdout);
+    bytes_free(&out);
+    return ok ? 0 : cmd_fail("quantize", &err);
 }

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/bytes.h"
 #include "base/err.h"
 
 /* "f16" "bf16" "q8_0" "q4_0" "q4_k_m"; NULL after the last. */
@@ -39,6 +40,7 @@ struct quant_row {
 enum { QUANT_MAX_ROWS = 40 };
 
 struct quant_report {
+    const char *type; /* as quant_format_name has it */
     struct quant_row row[QUANT_MAX_ROWS];
     size_t n_rows;
     size_t elements, bytes; /* of all tensors */
@@ -49,5 +51,9 @@ struct quant_report {
 /* model: a Hugging Face directory, or a GGUF file (its metadata are copied; tensors that have their type keep their bytes).
  * Blocks of another type are refused unless requantize. On failure nothing is left under `file`, or what was there before. */
 bool quant_convert(struct quant_report *out, const char *model, const char *file, const struct quant_options *options, struct err *err);
+
+/* The report on `file`, appended to out: a table for people, or one JSON object (docs/json.md). */
+void quant_report_table(struct bytes *out, const struct quant_report *r, const char *file);
+void quant_report_json(struct bytes *out, const struct quant_report *r, const char *file);
 
 #endif

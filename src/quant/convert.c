@@ -232,6 +232,7 @@ bool quant_convert(struct quant_report *out, const char *model, const char *file
     memset(out, 0, sizeof *out);
     c.format = quant_format_find(options->type, err);
     if (!c.format) return false;
+    out->type = c.format->name;
     bool file_given = gguf_is(model);
     if (!file_given && !file_is_directory(model)) return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file", model);
     bool ok = (file_given ? model_weights_open_gguf(&w, model, err) : model_weights_open(&w, model, err)) && pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
