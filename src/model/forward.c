@@ -46,15 +46,15 @@ static void norm_rows(void *context, size_t begin, size_t end) {
     const struct rows *r = context;
     const struct model_config *c = &r->f->runtime->weights->config;
     for (size_t t = begin; t < end; t++)
-        op_rmsnorm(r->f->h + t * r->f->x_stride, NULL, r->f->x + t * r->f->x_stride, r->weight, 1, c->width, (float)c->rms_norm_eps);
+        op_rmsnorm(r->f->h + t * r->f->stride.x, NULL, r->f->x + t * r->f->stride.x, r->weight, 1, c->width, (float)c->rms_norm_eps);
 }
 
 static void add_rows(void *context, size_t begin, size_t end) {
     const struct rows *r = context;
     size_t D = r->f->runtime->weights->config.width;
     for (size_t t = begin; t < end; t++) {
-        float *x = r->f->x + t * r->f->x_stride;
-        const float *h = r->f->h + t * r->f->x_stride;
+        float *x = r->f->x + t * r->f->stride.x;
+        const float *h = r->f->h + t * r->f->stride.x;
         for (size_t i = 0; i < D; i++) x[i] += h[i];
     }
 }
@@ -64,18 +64,18 @@ static void rope_rows(void *context, size_t begin, size_t end) {
     struct model_forward *f = r->f;
     const struct model_config *c = &f->runtime->weights->config;
     if (f->runtime->weights->paired) {
-        op_rope_unpair(f->q + begin * f->q_stride, end - begin, c->heads, c->head_size, f->q_stride);
-        op_rope_unpair(f->k + begin * f->k_stride, end - begin, c->kv_heads, c->head_size, f->k_stride);
+        op_rope_unpair(f->q + begin * f->stride.q, end - begin, c->heads, c->head_size, f->stride.q);
+        op_rope_unpair(f->k + begin * f->stride.k, end - begin, c->kv_heads, c->head_size, f->stride.k);
     }
-    op_rope(f->q + begin * f->q_stride, f->row + begin, end - begin, c->heads, c->head_size, f->q_stride, &f->rope, false);
-    op_rope(f->k + begin * f->k_stride, f->row + begin, end - begin, c->kv_heads, c->head_size, f->k_stride, &f->rope, false);
+    op_rope(f->q + begin * f->stride.q, f->row + begin, end - begin, c->heads, c->head_size, f->stride.q, &f->rope, false);
+    op_rope(f->k + begin * f->stride.k, f->row + begin, end - begin, c->kv_heads, c->head_size, f->stride.k, &f->rope, false);
 }
 
 static void swiglu_rows(void *context, size_t begin, size_t end) {
     const struct rows *r = context;
     struct model_forward *f = r->f;
     for (size_t t = begin; t < end; t++)
-        op_swiglu(f->gate + t * f->f_stride, f->gate + t * f->f_stride, f->up + t * f->f_stride, f->runtime->weights->config.ffn_width);
+        op_swiglu(f->gate + t * f->stride.f, f->gate + t * f->stride.f, f->up + t * f->stride.f, f->runtime->weights->config.ffn_width);
 }
 
 /* cost: of one token, in multiply-adds. */
@@ -96,8 +96,8 @@ static void keep_wanted(struct step *s) {
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; from += p->n, p++)
         for (size_t t = first_wanted(p); t < p->n; t++, to++) {
             if (to == from + t) continue;
-            memcpy(f->x + to * f->x_stride, f->x + (from + t) * f->x_stride, f->x_stride * sizeof *f->x);
-            memcpy(f->q + to * f->q_stride, f->q + (from + t) * f->q_stride, f->q_stride * sizeof *f->q);
+            memcpy(f->x + to * f->stride.x, f->x + (from + t) * f->stride.x, f->stride.x * sizeof *f->x);
+            memcpy(f->q + to * f->stride.q, f->q + (from + t) * f->stride.q, f->stride.q * sizeof *f->q);
         }
     s->T = to;
 }
@@ -111,11 +111,11 @@ static void attend(struct step *s, size_t layer, bool wanted_only) {
         size_t first = wanted_only ? first_wanted(p) : 0;
         if (first == p->n) continue;
         f->attend[n_parts++] = (struct op_attend_part){
-            .out = f->mix + row * f->q_stride, .q = f->q + row * f->q_stride, .key = model_kv_key(p->kv, layer), .value = model_kv_value(p->kv, layer),
+            .out = f->mix + row * f->stride.q, .q = f->q + row * f->stride.q, .key = model_kv_key(p->kv, layer), .value = model_kv_value(p->kv, layer),
             .capacity = p->kv->capacity, .T = p->n - first, .position = p->kv->position + first};
         row += p->n - first;
     }
-    struct op_attend a = {.part = f->attend, .n_parts = n_parts, .stride = f->q_stride, .type = s->part->kv->type, .row_bytes = s->part->kv->row_bytes,
+    struct op_attend a = {.part = f->attend, .n_parts = n_parts, .stride = f->stride.q, .type = s->part->kv->type, .row_bytes = s->part->kv->row_bytes,
                           .heads = c->heads, .kv_heads = c->kv_heads, .head_size = c->head_size};
     op_attend(&f->runtime->machine, &a);
 }
@@ -140,13 +140,13 @@ static void run_linears(const struct step *s, size_t layer, const struct linear 
         size_t index = model_layout_index(&r->weights->layout, layer, l[i].role);
         part[i] = (struct op_linear_part){l[i].out, l[i].stride, model_tensor(r->weights, index)};
         low[i] = r->low_rank && r->low_rank[index].b ? &r->low_rank[index] : NULL;
-        if (low[i]) part[n++] = (struct op_linear_part){f->low + i * r->rank, f->low_stride, &low[i]->a};
+        if (low[i]) part[n++] = (struct op_linear_part){f->low + i * r->rank, f->stride.low, &low[i]->a};
     }
     op_linear(&r->machine, part, n, &input);
     for (size_t i = 0; i < n_linears; i++) {
         if (!low[i]) continue;
         struct op_low_rank b = {.out = l[i].out, .low = f->low + i * r->rank, .b = low[i]->b, .out_stride = l[i].stride,
-                                .low_stride = f->low_stride, .T = s->T, .rank = r->rank, .n_out = part[i].weight->shape[0]};
+                                .low_stride = f->stride.low, .T = s->T, .rank = r->rank, .n_out = part[i].weight->shape[0]};
         op_low_rank_add(&r->machine, &b);
     }
 }
@@ -156,16 +156,16 @@ static void attention(struct step *s, size_t layer, bool last) {
     struct model_forward *f = s->f;
     size_t D = f->runtime->weights->config.width, row = 0;
     for_rows(f, f->runtime->norm + 2 * layer * D, s->T, 4 * D, norm_rows);
-    struct linear qkv[] = {{MODEL_Q, f->q, f->q_stride}, {MODEL_K, f->k, f->k_stride}, {MODEL_V, f->v, f->k_stride}};
-    run_linears(s, layer, qkv, 3, f->h, f->x_stride);
-    for_rows(f, NULL, s->T, 4 * f->q_stride, rope_rows);
+    struct linear qkv[] = {{MODEL_Q, f->q, f->stride.q}, {MODEL_K, f->k, f->stride.k}, {MODEL_V, f->v, f->stride.k}};
+    run_linears(s, layer, qkv, 3, f->h, f->stride.x);
+    for_rows(f, NULL, s->T, 4 * f->stride.q, rope_rows);
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; row += p->n, p++)
-        model_kv_store(p->kv, layer, f->k + row * f->k_stride, f->v + row * f->k_stride, f->k_stride, p->n);
+        model_kv_store(p->kv, layer, f->k + row * f->stride.k, f->v + row * f->stride.k, f->stride.k, p->n);
     if (last) keep_wanted(s);
     if (s->T == 0) return;
     attend(s, layer, last);
-    struct linear o = {MODEL_O, f->h, f->x_stride};
-    run_linears(s, layer, &o, 1, f->mix, f->q_stride);
+    struct linear o = {MODEL_O, f->h, f->stride.x};
+    run_linears(s, layer, &o, 1, f->mix, f->stride.q);
     for_rows(f, NULL, s->T, D, add_rows);
 }
 
@@ -175,11 +175,11 @@ static void feed_forward(struct step *s, size_t layer) {
     size_t D = f->runtime->weights->config.width;
     if (s->T == 0) return;
     for_rows(f, f->runtime->norm + (2 * layer + 1) * D, s->T, 4 * D, norm_rows);
-    struct linear gate_up[] = {{MODEL_GATE, f->gate, f->f_stride}, {MODEL_UP, f->up, f->f_stride}};
-    run_linears(s, layer, gate_up, 2, f->h, f->x_stride);
-    for_rows(f, NULL, s->T, 16 * f->f_stride, swiglu_rows);
-    struct linear down = {MODEL_DOWN, f->h, f->x_stride};
-    run_linears(s, layer, &down, 1, f->gate, f->f_stride);
+    struct linear gate_up[] = {{MODEL_GATE, f->gate, f->stride.f}, {MODEL_UP, f->up, f->stride.f}};
+    run_linears(s, layer, gate_up, 2, f->h, f->stride.x);
+    for_rows(f, NULL, s->T, 16 * f->stride.f, swiglu_rows);
+    struct linear down = {MODEL_DOWN, f->h, f->stride.x};
+    run_linears(s, layer, &down, 1, f->gate, f->stride.f);
     for_rows(f, NULL, s->T, D, add_rows);
 }
 
@@ -198,7 +198,7 @@ static void begin(struct step *s) {
     struct model_forward *f = s->f;
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; p++) {
         assert(p->n >= 1 && s->T + p->n <= f->batch && p->kv->position + p->n <= p->kv->capacity && p->kv->type == s->part->kv->type);
-        op_embed(f->x + s->T * f->x_stride, f->x_stride, model_tensor_of(f->runtime->weights, 0, MODEL_EMBED), p->ids, p->n);
+        op_embed(f->x + s->T * f->stride.x, f->stride.x, model_tensor_of(f->runtime->weights, 0, MODEL_EMBED), p->ids, p->n);
         for (size_t t = 0; t < p->n; t++) op_rope_rows_set(&f->rope, s->T++, p->kv->position + t);
     }
 }
@@ -213,5 +213,5 @@ void model_forward_step(struct model_forward *f, const struct model_part *part, 
     if (s.T == 0) return;
     for_rows(f, f->runtime->norm + 2 * L * D, s.T, 4 * D, norm_rows);
     struct op_linear_part head = {f->logits, w->config.vocab, model_tensor_of(w, 0, MODEL_HEAD)};
-    op_linear(&f->runtime->machine, &head, 1, &(struct op_linear_input){f->h, f->x_stride, s.T, &f->quantised});
+    op_linear(&f->runtime->machine, &head, 1, &(struct op_linear_input){f->h, f->stride.x, s.T, &f->quantised});
 }

@@ -34,6 +34,10 @@ bool model_runtime_open(struct model_runtime *out, const struct model_weights *w
 bool model_runtime_adapt(struct model_runtime *r, const struct model_adapter *adapter, struct err *err);
 void model_runtime_close(struct model_runtime *r); /* safe on the zero state */
 
+struct model_strides {
+    size_t x, q, k, f, low;
+};
+
 /* The work space of a step, taken from an arena at init. Any number of timelines may use it, one step after the other. */
 struct model_forward {
     const struct model_runtime *runtime;
@@ -44,8 +48,8 @@ struct model_forward {
     float *x, *h;                          /* [batch, D] residual stream; its normed copy, or what a block adds to it */
     float *q, *mix, *k, *v;                /* [batch, H*E], [batch, K*E] */
     float *gate, *up;                      /* [batch, F] */
-    float *low;                            /* [batch, low_stride] A x of the linears that read the same input; NULL: no adapter */
-    size_t x_stride, q_stride, k_stride, f_stride, low_stride;
+    float *low;                            /* [batch, stride.low] A x of the linears that read the same input; NULL: no adapter */
+    struct model_strides stride;           /* of their rows, in floats */
     struct kernel_quantised quantised;     /* the input of a layer with weights in blocks */
     float *logits;                         /* [batch, V]; one row per wanted position, in the order they were fed */
 };

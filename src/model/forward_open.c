@@ -70,36 +70,31 @@ void model_runtime_close(struct model_runtime *r) {
     memset(r, 0, sizeof *r);
 }
 
-struct strides {
-    size_t x, q, k, f;
-};
-
 static size_t widest_input(const struct model_config *c) {
     size_t n = c->width > c->ffn_width ? c->width : c->ffn_width, mix = c->heads * c->head_size;
     return n > mix ? n : mix;
 }
 
-static struct strides strides_of(const struct model_config *c) {
-    return (struct strides){op_linear_stride(c->width), op_linear_stride(c->heads * c->head_size),
-                            op_linear_stride(c->kv_heads * c->head_size), op_linear_stride(c->ffn_width)};
+static struct model_strides strides_of(const struct model_config *c, size_t rank) {
+    return (struct model_strides){op_linear_stride(c->width), op_linear_stride(c->heads * c->head_size), op_linear_stride(c->kv_heads * c->head_size),
+                                  op_linear_stride(c->ffn_width), MODEL_SAME_INPUT * rank};
 }
 
 bool model_forward_size(struct model_forward_size *out, const struct model_config *c, enum op_cache_type type, size_t capacity, size_t batch) {
-    struct strides s = strides_of(c);
+    struct model_strides s = strides_of(c, 0);
     size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->head_size + c->vocab) * sizeof(float) + sizeof(size_t) + sizeof(struct op_attend_part) + op_linear_work_row(widest_input(c));
     return checked_mul(&out->kv, capacity, model_kv_bytes_per_token(c, type)) && checked_mul(&out->work, batch, row) && checked_add(&out->total, out->kv, out->work);
 }
 
 bool model_forward_init(struct model_forward *out, struct arena *arena, const struct model_runtime *runtime, size_t batch, struct err *err) {
     const struct model_config *c = &runtime->weights->config;
-    struct strides s = strides_of(c);
+    struct model_strides s = strides_of(c, runtime->rank);
     struct op_rope_config rope = {
         .theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,
         .low_freq_factor = c->rope_llama3.low_freq_factor, .high_freq_factor = c->rope_llama3.high_freq_factor,
         .original_context = c->rope_llama3.original_context, .divide = runtime->weights->rope_factors,
     };
-    *out = (struct model_forward){.runtime = runtime, .batch = batch, .x_stride = s.x, .q_stride = s.q, .k_stride = s.k, .f_stride = s.f};
-    out->low_stride = MODEL_SAME_INPUT * runtime->rank;
+    *out = (struct model_forward){.runtime = runtime, .batch = batch, .stride = s};
     if (!op_rope_rows_init(&out->rope, arena, batch, c->head_size, &rope, err)) return false;
     out->attend = arena_alloc(arena, batch, sizeof *out->attend, err);
     out->row = out->attend ? arena_alloc(arena, batch, sizeof *out->row, err) : NULL;
@@ -110,7 +105,7 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
         float **at;
         size_t columns;
     } buffer[] = {{&out->x, s.x}, {&out->h, s.x}, {&out->q, s.q}, {&out->mix, s.q}, {&out->k, s.k},
-                  {&out->v, s.k}, {&out->gate, s.f}, {&out->up, s.f}, {&out->logits, c->vocab}, {&out->low, out->low_stride}};
+                  {&out->v, s.k}, {&out->gate, s.f}, {&out->up, s.f}, {&out->logits, c->vocab}, {&out->low, s.low}};
     for (size_t i = 0; i < sizeof buffer / sizeof buffer[0]; i++) {
         *buffer[i].at = arena_alloc(arena, batch, buffer[i].columns * sizeof(float), err);
         if (!*buffer[i].at) return false;

@@ -10,7 +10,7 @@
  * Expected counts (forward-backward over the segmentations of chunk s with pieces p):
  *   alpha[j] = sum_{p ends at j} alpha[j-|p|] P(p),   count(p) += n_s * alpha[i] P(p) beta[j] / alpha[|s|]
  */
-#include "token/learn.h"
+#include "token/learn_impl.h"
 
 #include <assert.h>
 #include <math.h>
@@ -18,98 +18,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "base/hash.h"
 #include "base/utf8.h"
 
 enum { MAX_CHUNK = 400, SEED_PIECES = 30000, EM_ROUNDS = 2 };
 static const char SPACE_MARK[] = "\xe2\x96\x81"; /* U+2581 */
 
-/* A counted string: a chunk of the corpus, or a candidate piece. */
-struct item {
-    const char *text; /* arena */
-    uint32_t n, n_chars;
-    bool keep;        /* single characters and required pieces survive pruning */
-    double count, score;
-};
-
-struct table {
-    struct item *item;
-    size_t n, cap;
-    uint32_t *slot; /* index + 1 into item; power-of-two size */
-    size_t n_slots;
-};
-
 struct token_learner {
     struct arena arena;
-    struct table chunks, pieces;
+    struct token_learn_table chunks, pieces;
 };
-
-/* ---- a string table ---- */
-
-static bool table_grow(struct table *t, struct err *err) {
-    size_t n_slots = t->n_slots ? t->n_slots * 2 : 1 << 12, cap = n_slots / 2;
-    uint32_t *slot = calloc(n_slots, sizeof *slot);
-    struct item *item = slot ? realloc(t->item, cap * sizeof *item) : NULL;
-    if (!item) {
-        free(slot);
-        return err_set(err, ERR_RESOURCE, "out of memory while learning a vocabulary");
-    }
-    free(t->slot);
-    t->item = item;
-    t->cap = cap;
-    t->slot = slot;
-    t->n_slots = n_slots;
-    for (size_t i = 0; i < t->n; i++) {
-        size_t at = hash_fnv1a(item[i].text, item[i].n, 0) & (n_slots - 1);
-        while (slot[at]) at = (at + 1) & (n_slots - 1);
-        slot[at] = (uint32_t)i + 1;
-    }
-    return true;
-}
-
-static struct item *table_find(const struct table *t, const char *s, size_t n) {
-    if (!t->n_slots) return NULL;
-    size_t at = hash_fnv1a(s, n, 0) & (t->n_slots - 1);
-    for (; t->slot[at]; at = (at + 1) & (t->n_slots - 1)) {
-        struct item *item = &t->item[t->slot[at] - 1];
-        if (item->n == n && memcmp(item->text, s, n) == 0) return item;
-    }
-    return NULL;
-}
-
-/* Add `count` to the string's item, made on first sight. The text is copied only when `arena` is given. */
-static bool table_add(struct table *t, struct arena *arena, const char *s, size_t n, double count, struct err *err) {
-    struct item *found = table_find(t, s, n);
-    if (!found) {
-        if (t->n >= t->cap && !table_grow(t, err)) return false;
-        const char *text = arena ? arena_copy_string(arena, s, n, err) : s;
-        if (!text) return false;
-        size_t at = hash_fnv1a(s, n, 0) & (t->n_slots - 1);
-        while (t->slot[at]) at = (at + 1) & (t->n_slots - 1);
-        found = &t->item[t->n];
-        *found = (struct item){.text = text, .n = (uint32_t)n, .n_chars = (uint32_t)utf8_length(s, n)};
-        t->slot[at] = (uint32_t)++t->n;
-    }
-    found->count += count;
-    return true;
-}
-
-static void table_free(struct table *t) {
-    free(t->item);
-    free(t->slot);
-    memset(t, 0, sizeof *t);
-}
-
-/* Rebuild the slots after items were sorted or dropped. */
-static void table_reindex(struct table *t) {
-    memset(t->slot, 0, t->n_slots * sizeof *t->slot);
-    for (size_t i = 0; i < t->n; i++) {
-        size_t at = hash_fnv1a(t->item[i].text, t->item[i].n, 0) & (t->n_slots - 1);
-        while (t->slot[at]) at = (at + 1) & (t->n_slots - 1);
-        t->slot[at] = (uint32_t)i + 1;
-    }
-}
 
 /* ---- collecting ---- */
 
@@ -123,8 +40,8 @@ bool token_learner_open(struct token_learner **out, struct err *err) {
 
 void token_learner_close(struct token_learner *l) {
     if (!l) return;
-    table_free(&l->chunks);
-    table_free(&l->pieces);
+    token_learn_free(&l->chunks);
+    token_learn_free(&l->pieces);
     arena_free(&l->arena);
     free(l);
 }
@@ -139,7 +56,7 @@ static bool stands_alone(uint32_t cp) {
 }
 
 static bool flush_chunk(struct token_learner *l, struct bytes *chunk, struct err *err) {
-    bool ok = chunk->len == 0 || table_add(&l->chunks, &l->arena, chunk->data, chunk->len, 1, err);
+    bool ok = chunk->len == 0 || token_learn_add(&l->chunks, &l->arena, chunk->data, chunk->len, 1, err);
     bytes_clear(chunk);
     return ok;
 }
@@ -158,7 +75,7 @@ bool token_learner_add(struct token_learner *l, const char *text, size_t n, stru
         } else if (cp < 0x20 || cp == UTF8_REPLACEMENT) { /* newline, tab: byte pieces */
             ok = flush_chunk(l, &chunk, err);
         } else if (stands_alone(cp)) {
-            ok = flush_chunk(l, &chunk, err) && table_add(&l->chunks, &l->arena, text + i, used, 1, err);
+            ok = flush_chunk(l, &chunk, err) && token_learn_add(&l->chunks, &l->arena, text + i, used, 1, err);
         } else {
             bytes_append(&chunk, text + i, used);
             if (chunk.len >= MAX_CHUNK) ok = flush_chunk(l, &chunk, err);
@@ -172,41 +89,41 @@ bool token_learner_add(struct token_learner *l, const char *text, size_t n, stru
 }
 
 bool token_learner_require(struct token_learner *l, const char *piece, struct err *err) {
-    if (!table_add(&l->pieces, &l->arena, piece, strlen(piece), 1, err)) return false;
-    table_find(&l->pieces, piece, strlen(piece))->keep = true;
+    if (!token_learn_add(&l->pieces, &l->arena, piece, strlen(piece), 1, err)) return false;
+    token_learn_find(&l->pieces, piece, strlen(piece))->keep = true;
     return true;
 }
 
 /* ---- expectation-maximisation ---- */
 
 /* Piece of text s[i..j) or NULL; scores are log-probabilities. */
-static void expect_chunk(const struct table *pieces, const struct item *s, size_t max_bytes, double *alpha, double *beta, double *expected) {
+static void expect_chunk(const struct token_learn_table *pieces, const struct token_learn_item *s, size_t max_bytes, double *alpha, double *beta, double *expected) {
     size_t n = s->n;
     for (size_t j = 0; j <= n; j++) alpha[j] = beta[j] = 0;
     alpha[0] = beta[n] = 1;
     for (size_t i = 0; i < n; i++) {
         if (alpha[i] == 0) continue;
         for (size_t j = i + 1; j <= n && j - i <= max_bytes; j++) {
-            const struct item *p = table_find(pieces, s->text + i, j - i);
+            const struct token_learn_item *p = token_learn_find(pieces, s->text + i, j - i);
             if (p) alpha[j] += alpha[i] * exp(p->score);
         }
     }
     for (size_t i = n; i-- > 0;)
         for (size_t j = i + 1; j <= n && j - i <= max_bytes; j++) {
             if (beta[j] == 0) continue;
-            const struct item *p = table_find(pieces, s->text + i, j - i);
+            const struct token_learn_item *p = token_learn_find(pieces, s->text + i, j - i);
             if (p) beta[i] += beta[j] * exp(p->score);
         }
     if (alpha[n] <= 0) return; /* underflow on a very long chunk: it carries little weight */
     for (size_t i = 0; i < n; i++)
         for (size_t j = i + 1; j <= n && j - i <= max_bytes; j++) {
             if (alpha[i] == 0 || beta[j] == 0) continue;
-            const struct item *p = table_find(pieces, s->text + i, j - i);
+            const struct token_learn_item *p = token_learn_find(pieces, s->text + i, j - i);
             if (p) expected[p - pieces->item] += s->count * alpha[i] * exp(p->score) * beta[j] / alpha[n];
         }
 }
 
-static void em_round(struct table *pieces, const struct table *chunks, size_t max_bytes, double *expected) {
+static void em_round(struct token_learn_table *pieces, const struct token_learn_table *chunks, size_t max_bytes, double *expected) {
     double alpha[MAX_CHUNK + 8], beta[MAX_CHUNK + 8], total = 0;
     memset(expected, 0, pieces->n * sizeof *expected);
     for (size_t i = 0; i < chunks->n; i++) expect_chunk(pieces, &chunks->item[i], max_bytes, alpha, beta, expected);
@@ -221,7 +138,7 @@ static void em_round(struct table *pieces, const struct table *chunks, size_t ma
 }
 
 /* Log-probability of the best way to write a piece's text without the piece itself. */
-static double best_alternative(const struct table *pieces, const struct item *whole, size_t max_bytes) {
+static double best_alternative(const struct token_learn_table *pieces, const struct token_learn_item *whole, size_t max_bytes) {
     double best[MAX_CHUNK + 8];
     size_t n = whole->n;
     best[0] = 0;
@@ -230,7 +147,7 @@ static double best_alternative(const struct table *pieces, const struct item *wh
         if (best[i] == -INFINITY) continue;
         for (size_t j = i + 1; j <= n && j - i <= max_bytes; j++) {
             if (j - i == n) continue;
-            const struct item *p = table_find(pieces, whole->text + i, j - i);
+            const struct token_learn_item *p = token_learn_find(pieces, whole->text + i, j - i);
             if (p && best[i] + p->score > best[j]) best[j] = best[i] + p->score;
         }
     }
@@ -239,7 +156,7 @@ static double best_alternative(const struct table *pieces, const struct item *wh
 
 /* ---- pruning ---- */
 
-static int by_text(const struct item *a, const struct item *b) {
+static int by_text(const struct token_learn_item *a, const struct token_learn_item *b) {
     size_t n = a->n < b->n ? a->n : b->n;
     int order = memcmp(a->text, b->text, n);
     return order ? order : (a->n > b->n) - (a->n < b->n);
@@ -249,35 +166,35 @@ static int by_text_only(const void *a, const void *b) { return by_text(a, b); }
 
 /* Kept pieces first, then by falling count (which holds what a pass wants sorted), then by text. */
 static int by_worth(const void *va, const void *vb) {
-    const struct item *a = va, *b = vb;
+    const struct token_learn_item *a = va, *b = vb;
     if (a->keep != b->keep) return a->keep ? -1 : 1;
     if (a->count != b->count) return a->count > b->count ? -1 : 1;
     return by_text(a, b);
 }
 
 static int by_score(const void *va, const void *vb) {
-    const struct item *a = va, *b = vb;
+    const struct token_learn_item *a = va, *b = vb;
     if (a->score != b->score) return a->score > b->score ? -1 : 1;
     return by_text(a, b);
 }
 
 static bool seed_pieces(struct token_learner *l, size_t max_chars, struct err *err) {
     for (size_t i = 0; i < l->chunks.n; i++) {
-        const struct item *s = &l->chunks.item[i];
+        const struct token_learn_item *s = &l->chunks.item[i];
         for (size_t from = 0; from < s->n;) {
             uint32_t cp;
             size_t at = from;
             for (size_t chars = 0; at < s->n && chars < max_chars; chars++) {
                 at += utf8_decode(&cp, s->text + at, s->n - at);
-                if (!table_add(&l->pieces, NULL, s->text + from, at - from, s->count, err)) return false;
+                if (!token_learn_add(&l->pieces, NULL, s->text + from, at - from, s->count, err)) return false;
             }
             from += utf8_decode(&cp, s->text + from, s->n - from);
         }
     }
-    struct table *t = &l->pieces;
+    struct token_learn_table *t = &l->pieces;
     size_t n = 0;
     for (size_t i = 0; i < t->n; i++) {
-        struct item *p = &t->item[i];
+        struct token_learn_item *p = &t->item[i];
         if (p->n_chars == 1) p->keep = true;
         if (!p->keep && p->count < 2) continue;
         p->count *= p->n_chars; /* characters covered */
@@ -289,12 +206,12 @@ static bool seed_pieces(struct token_learner *l, size_t max_chars, struct err *e
     double total = 0;
     for (size_t i = 0; i < t->n; i++) total += t->item[i].count;
     for (size_t i = 0; i < t->n; i++) t->item[i].score = log(t->item[i].count / total);
-    table_reindex(t);
+    token_learn_reindex(t);
     return true;
 }
 
 /* Keep the `target` pieces whose removal would cost most: count * (own score - best alternative). */
-static bool prune(struct table *t, size_t target, size_t max_bytes, struct err *err) {
+static bool prune(struct token_learn_table *t, size_t target, size_t max_bytes, struct err *err) {
     double *worth = calloc(t->n, sizeof *worth);
     if (!worth) return err_set(err, ERR_RESOURCE, "out of memory while learning a vocabulary");
     for (size_t i = 0; i < t->n; i++)
@@ -303,42 +220,11 @@ static bool prune(struct table *t, size_t target, size_t max_bytes, struct err *
     free(worth);
     qsort(t->item, t->n, sizeof *t->item, by_worth);
     t->n = target;
-    table_reindex(t);
+    token_learn_reindex(t);
     return true;
 }
 
-/* ---- writing ---- */
-
-static void write_json(struct bytes *out, const struct table *pieces) {
-    static const char *const control[TOKEN_LEARN_CONTROLS] = {
-        "<|unk|>", "<|startoftext|>", "<|return|>", "<|mask|>", "<|endoftext|>", "<|cls|>", "<|eod|>", "<|sep|>",
-        "<|constrain|>", "<|channel|>", "<|start|>", "<|end|>", "<|message|>", "<|call|>"};
-    bytes_append_string(out, "{\n  \"version\": \"1.0\",\n  \"truncation\": null,\n  \"padding\": null,\n  \"added_tokens\": [\n");
-    for (int i = 0; i < TOKEN_LEARN_CONTROLS; i++)
-        bytes_printf(out, "    {\"id\": %d, \"content\": \"%s\", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": true}%s\n",
-                     i, control[i], i + 1 < TOKEN_LEARN_CONTROLS ? "," : "");
-    bytes_append_string(out,
-        "  ],\n  \"normalizer\": {\"type\": \"Sequence\", \"normalizers\": [\n"
-        "    {\"type\": \"Replace\", \"pattern\": {\"Regex\": \"(?<!\\\\n)^\"}, \"content\": \"\xe2\x96\x81\"},\n"
-        "    {\"type\": \"Replace\", \"pattern\": {\"Regex\": \" \"}, \"content\": \"\xe2\x96\x81\"}]},\n"
-        "  \"pre_tokenizer\": null,\n"
-        "  \"post_processor\": {\"type\": \"TemplateProcessing\", \"single\": [{\"Sequence\": {\"id\": \"A\", \"type_id\": 0}}],\n"
-        "    \"pair\": [{\"Sequence\": {\"id\": \"A\", \"type_id\": 0}}, {\"Sequence\": {\"id\": \"B\", \"type_id\": 1}}], \"special_tokens\": {}},\n"
-        "  \"decoder\": {\"type\": \"Sequence\", \"decoders\": [\n"
-        "    {\"type\": \"ByteFallback\"},\n"
-        "    {\"type\": \"Replace\", \"pattern\": {\"Regex\": \"\xe2\x96\x81\"}, \"content\": \" \"},\n"
-        "    {\"type\": \"Fuse\"},\n"
-        "    {\"type\": \"Replace\", \"pattern\": {\"Regex\": \"(?<!\\\\n)^ \"}, \"content\": \"\"}]},\n"
-        "  \"model\": {\"type\": \"Unigram\", \"unk_id\": 0, \"byte_fallback\": true, \"vocab\": [\n");
-    for (int i = 0; i < TOKEN_LEARN_CONTROLS; i++) bytes_printf(out, "    [\"%s\", 0.0],\n", control[i]);
-    for (int i = 0; i < TOKEN_LEARN_BYTES; i++) bytes_printf(out, "    [\"<0x%02X>\", 0.0],\n", (unsigned)i);
-    for (size_t i = 0; i < pieces->n; i++) {
-        bytes_append_string(out, "    [");
-        bytes_append_json_string(out, pieces->item[i].text, pieces->item[i].n);
-        bytes_printf(out, ", %.6f]%s\n", pieces->item[i].score, i + 1 < pieces->n ? "," : "");
-    }
-    bytes_append_string(out, "  ]}\n}\n");
-}
+/* ---- the whole ---- */
 
 bool token_learner_finish(struct bytes *out, struct token_learner *l, size_t vocab, size_t max_chars, struct err *err) {
     assert(max_chars >= 1 && max_chars <= 32);
@@ -364,6 +250,6 @@ bool token_learner_finish(struct bytes *out, struct token_learner *l, size_t voc
     free(expected);
     if (!ok) return false;
     qsort(l->pieces.item, l->pieces.n, sizeof *l->pieces.item, by_score);
-    write_json(out, &l->pieces);
+    token_learn_write(out, &l->pieces);
     return !out->failed || err_set(err, ERR_RESOURCE, "out of memory");
 }
