@@ -15,6 +15,7 @@
 #include "base/bytes.h"
 #include "base/checked.h"
 #include "base/json.h"
+#include "base/log.h"
 
 enum {
     MAX_HEADER = 100000000, /* the official library's limit */
@@ -156,6 +157,10 @@ static bool read_metadata(struct reader *r) {
     struct safetensors *s = r->s;
     struct json_slice key, value;
     if (s->metadata) return json_fail(&r->json, "__metadata__ given twice");
+    if (json_peek(&r->json) == JSON_NULL) { /* as some writers have it who have none */
+        s->null_metadata = true;
+        return json_get_null(&r->json);
+    }
     s->metadata = arena_alloc(&s->arena, MAX_METADATA, sizeof *s->metadata, r->err);
     if (!s->metadata || !json_enter_object(&r->json)) return false;
     while (json_next_key(&r->json, &key)) {
@@ -267,9 +272,12 @@ static bool parse(struct safetensors *s, const unsigned char *data, size_t n, st
 
 bool safetensors_parse(struct safetensors *out, const void *data, size_t n, const char *name, struct err *err) {
     memset(out, 0, sizeof *out);
-    if (parse(out, data, n, err)) return true;
-    safetensors_close(out);
-    return err_prefix(err, "%s", name);
+    if (!parse(out, data, n, err)) {
+        safetensors_close(out);
+        return err_prefix(err, "%s", name);
+    }
+    if (out->null_metadata) log_write(LOG_WARNING, "%s: __metadata__ is null; taken for none", name);
+    return true;
 }
 
 bool safetensors_open(struct safetensors *out, const char *path, struct err *err) {

@@ -34,6 +34,7 @@ struct safetensors {
     size_t n_entries;
     struct safetensors_pair *metadata; /* [n_metadata], in file order */
     size_t n_metadata;
+    bool null_metadata;  /* "__metadata__": null, which the format does not have; warned about */
     size_t header_bytes; /* 8 + N */
 
     const struct safetensors_entry **by_name; /* private from here on */

@@ -2,8 +2,9 @@
  *
  *   {"metadata": {"total_size": 17180401664}, "weight_map": {"lm_head.weight": "model-00004-of-00004.safetensors", ...}}
  *
- * The index is the law: shards cut through layers, and a tensor counts only where the index puts it. Names of shards are
- * plain file names in the same directory; anything with a slash would let a model file point outside of it.
+ * The index says which files there are: shards cut through layers. Where it is wrong about what they hold, the model loads
+ * with a warning when every tensor it needs is in one of them. Names of shards are plain file names in the same directory;
+ * anything with a slash would let a model file point outside of it.
  *
  * Reads   hostile text              Never   opens a file whose name it has not checked
  * Checked tests/model/weights_test.c, fuzz/config_fuzz.c (the same cursor)
@@ -12,6 +13,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "base/log.h"
 #include "model/weights_impl.h"
 
 enum { MAX_INDEX = 16 << 20, MAX_SHARDS = 10000 };
@@ -118,43 +120,60 @@ static bool open_shards(struct model_weights *w, struct model_index *x, const ch
     return true;
 }
 
-/* Every tensor the index names is in the shard it names, once. */
-static bool check_places(const struct model_weights *w, const struct model_index *x, const char *path, struct err *err) {
+/* What index and shards disagree about without harm; the first in words. */
+struct notes {
+    struct err first;
+    size_t n;
+};
+
+static const struct model_file *find_elsewhere(const struct model_weights *w, const char *tensor) {
+    for (size_t f = 0; f < w->n_files; f++)
+        if (safetensors_find(&w->file[f].st, tensor)) return &w->file[f];
+    return NULL;
+}
+
+/* Every tensor the index names is listed once, and is in the shard it names: or in another one, or not needed. */
+static bool check_places(struct notes *notes, const struct model_weights *w, const struct model_index *x, const char *path, struct err *err) {
+    size_t index;
     for (size_t i = 0; i < x->n_places; i++) {
         const struct model_place *p = &x->place[i];
-        if (i && strcmp(x->place[i - 1].tensor, p->tensor) == 0)
-            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is listed twice", path, p->tensor);
-        if (!safetensors_find(&w->file[p->file].st, p->tensor))
+        if (i && strcmp(x->place[i - 1].tensor, p->tensor) == 0) return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is listed twice", path, p->tensor);
+        if (safetensors_find(&w->file[p->file].st, p->tensor)) continue;
+        const struct model_file *other = find_elsewhere(w, p->tensor);
+        if (!other && model_tensor_find(&index, &w->config, p->tensor))
             return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is not in the shard it names, %.200s", path, p->tensor, p->shard);
+        err_set(&notes->first, ERR_INPUT, "tensor '%.200s' is not in the shard it names, %.100s%s%s", p->tensor, p->shard, other ? ", but in " : "; this model does not need it",
+                other ? other->path : "");
+        notes->n++;
     }
     return true;
 }
 
-/* Every tensor of every shard is listed there, and the sizes add up. */
-static bool check_shards(const struct model_weights *w, const struct model_index *x, const char *path, struct err *err) {
-    size_t n_tensors = 0, n_bytes = 0;
+/* Every tensor of every shard should be listed, and the sizes add up; what is read goes by the shards. */
+static void check_shards(struct notes *notes, const struct model_weights *w, const struct model_index *x) {
+    size_t n_bytes = 0;
     for (size_t f = 0; f < w->n_files; f++) {
         const struct safetensors *st = &w->file[f].st;
         for (size_t i = 0; i < st->n_entries; i++) {
-            struct model_place key = {.tensor = st->entry[i].name}, *p;
-            p = bsearch(&key, x->place, x->n_places, sizeof key, by_tensor);
-            if (!p || p->file != f)
-                return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is in %s, but the index %s", path, key.tensor, w->file[f].path,
-                               p ? "puts it elsewhere" : "does not list it");
+            struct model_place key = {.tensor = st->entry[i].name};
             n_bytes += st->entry[i].n_bytes;
+            if (bsearch(&key, x->place, x->n_places, sizeof key, by_tensor)) continue;
+            err_set(&notes->first, ERR_INPUT, "tensor '%.200s' is in %s, but the index does not list it", key.tensor, w->file[f].path);
+            notes->n++;
         }
-        n_tensors += st->n_entries;
     }
-    if (n_tensors != x->n_places) return err_set(err, ERR_INPUT, "%s: it lists %zu tensors, the shards hold %zu", path, x->n_places, n_tensors);
-    if (x->total_size >= 0 && (x->total_size < (double)n_bytes || x->total_size > (double)n_bytes))
-        return err_set(err, ERR_INPUT, "%s: total_size is %.0f, the shards hold %zu bytes of tensors", path, x->total_size, n_bytes);
-    return true;
+    if (x->total_size >= 0 && (x->total_size < (double)n_bytes || x->total_size > (double)n_bytes)) {
+        err_set(&notes->first, ERR_INPUT, "total_size is %.0f, the shards hold %zu bytes of tensors", x->total_size, n_bytes);
+        notes->n++;
+    }
 }
 
 bool model_shards_open(struct model_weights *w, const char *dir, const char *index_path, struct err *err) {
     struct model_index x = {0};
-    bool ok = read_index(&x, index_path, err) && open_shards(w, &x, dir, err) && check_places(w, &x, index_path, err) &&
-              check_shards(w, &x, index_path, err);
+    struct notes notes = {0};
+    bool ok = read_index(&x, index_path, err) && open_shards(w, &x, dir, err) && check_places(&notes, w, &x, index_path, err);
+    if (ok) check_shards(&notes, w, &x);
+    if (ok && notes.n) log_write(LOG_WARNING, "%s: %s%s", index_path, notes.first.message, notes.n > 1 ? " (and more of this kind)" : "");
     model_index_free(&x);
     return ok;
 }

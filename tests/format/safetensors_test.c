@@ -85,6 +85,7 @@ static const struct {
     {"{\"__metadata__\":{\"k\":1}," ONE "}", 8, "expected a string"},
     {"{\"__metadata__\":{\"k\":null}," ONE "}", 8, "expected a string"},
     {"{\"__metadata__\":[]," ONE "}", 8, "expected an object"},
+    {"{\"__metadata__\":false," ONE "}", 8, "expected an object"},
     {"{\"__metadata__\":{\"k\":\"v\",\"k\":\"w\"}," ONE "}", 8, "given twice"},
     {"{\"__metadata__\":{},\"__metadata__\":{}," ONE "}", 8, "given twice"},
 };
@@ -176,6 +177,18 @@ TEST(safetensors_reads_what_is_legal) {
     assert_true(t.type == TENSOR_F32 && t.rank == 1 && t.shape[0] == 2);
     assert_false(safetensors_view(&t, safetensors_find(&s, "b"), "FILE", &err));
     assert_non_null(strstr(err.message, "holds I64"));
+    safetensors_close(&s);
+    bytes_free(&file);
+}
+
+TEST(safetensors_null_metadata_is_none) {
+    static const char header[] = "{\"__metadata__\":null," ONE "}";
+    struct bytes file = {0};
+    struct safetensors s;
+    struct err err = {0};
+    build(&file, header, strlen(header), 8);
+    assert_ok(safetensors_parse(&s, file.data, file.len, "FILE", &err), err);
+    assert_true(s.null_metadata && s.n_metadata == 0 && s.n_entries == 1);
     safetensors_close(&s);
     bytes_free(&file);
 }
