@@ -20,7 +20,7 @@ struct draft {
     const struct model_arch *arch;
     bool has_class, other_class;
     double nested_theta; /* rope_theta inside the object of rotary scaling */
-    char rope_type[32];
+    char rope_type[32]; /* "" is "default" */
     double partial;      /* partial_rotary_factor */
     struct err refused;  /* the first reason why this model cannot be computed */
 };
@@ -228,9 +228,12 @@ static bool check_rope(struct draft *d, struct err *err) {
         return err_set(err, ERR_INPUT, "partial_rotary_factor %g is not supported; only 1 is", d->partial);
     if (c->rope_theta > 0 && d->nested_theta > 0 && (c->rope_theta < d->nested_theta || c->rope_theta > d->nested_theta))
         return err_set(err, ERR_INPUT, "rope_theta is given twice, as %g and as %g", c->rope_theta, d->nested_theta);
+    bool scales = c->rope_llama3.factor < 1 || c->rope_llama3.factor > 1;
+    if (!*d->rope_type && c->rope_llama3.factor > 0 && scales)
+        return err_set(err, ERR_INPUT, "rope scaling has the factor %g, and no rope_type says of what kind", c->rope_llama3.factor);
     if (!c->rope_llama3.on) {
         memset(&c->rope_llama3, 0, sizeof c->rope_llama3);
-        return strcmp(d->rope_type, "default") == 0 ||
+        return !*d->rope_type || strcmp(d->rope_type, "default") == 0 ||
                err_set(err, ERR_INPUT, "rope_type '%s' is not supported; 'default' and 'llama3' are", d->rope_type);
     }
     return true;
@@ -243,7 +246,7 @@ static void fill_defaults(struct draft *d) {
 }
 
 bool model_config_parse(struct model_config *out, const char *text, size_t n, const char *name, struct err *err) {
-    struct draft d = {.c = {.type = TENSOR_F32, .bos = 1, .eos = {2}, .n_eos = 1}, .rope_type = "default", .partial = 1};
+    struct draft d = {.c = {.type = TENSOR_F32, .bos = 1, .eos = {2}, .n_eos = 1}, .partial = 1};
     struct err problem = {0};
     bool ok = find_arch(&d, text, n, &problem) && read_keys(&d, text, n, &problem);
     if (ok && d.other_class && !d.has_class) err_set(&d.refused, ERR_INPUT, "its architectures do not name %s", d.arch->class_name);

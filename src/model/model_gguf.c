@@ -72,15 +72,17 @@ static bool read_setting(struct reader *r, struct model_config *c, const struct 
 }
 
 static bool check_rope(struct reader *r) {
-    const char *s = "none";
-    size_t n = 4;
+    const char *s = "";
+    size_t n = 0;
     double factor = 1, linear = 1;
     if (!gguf_get_string(&s, &n, r->g, key_of(r, "rope.scaling.type"), r->err) || !gguf_get_number(&factor, r->g, key_of(r, "rope.scaling.factor"), r->err) ||
         !gguf_get_number(&linear, r->g, key_of(r, "rope.scale_linear"), r->err))
         return false;
-    bool plain = text_is(s, n, "none") || (text_is(s, n, "linear") && factor >= 1 && factor <= 1);
+    bool scales = !(factor >= 1 && factor <= 1);
+    if (n == 0 && scales) return err_set(r->err, ERR_INPUT, "%s is %g, and no type says of what kind; rope scaling is not supported", key_of(r, "rope.scaling.factor"), factor);
+    bool plain = n == 0 || text_is(s, n, "none") || (text_is(s, n, "linear") && !scales);
     if (!plain) return err_set(r->err, ERR_INPUT, "rope scaling '%.*s' by %g is not supported", n > 60 ? 60 : (int)n, s, factor);
-    return (linear >= 1 && linear <= 1) || err_set(r->err, ERR_INPUT, "%s %g is not supported; only 1 is", r->key, linear);
+    return (linear >= 1 && linear <= 1) || err_set(r->err, ERR_INPUT, "%s %g is not supported; only 1 is", key_of(r, "rope.scale_linear"), linear);
 }
 
 static bool add_eos(struct model_config *c, double id, struct err *err) {

@@ -46,6 +46,7 @@ TEST(config_reads_the_newer_spelling) {
     struct err err;
     assert_ok(parse(&c, "\"rope_parameters\":{\"rope_theta\":500000.0,\"rope_type\":\"default\"},\"dtype\":\"float16\",\"eos_token_id\":null", &err), err);
     assert_true(c.rope_theta - 500000 == 0 && !c.rope_llama3.on && c.type == TENSOR_F16 && c.n_eos == 0);
+    assert_ok(parse(&c, "\"rope_scaling\":{\"factor\":1.0}", &err), err); /* scales nothing */
     assert_ok(parse(&c, "\"rope_scaling\":null,\"rope_theta\":10000,\"rope_parameters\":{\"rope_theta\":10000.0,\"type\":\"default\"}", &err), err);
 }
 
@@ -63,6 +64,7 @@ static const struct {
     {"\"rope_scaling\":{\"rope_type\":\"yarn\",\"factor\":2.0}", "rope_type 'yarn'"},
     {"\"rope_parameters\":{\"rope_type\":\"dynamic\"}", "rope_type 'dynamic'"},
     {"\"rope_parameters\":{\"rope_type\":\"llama3\"}", "needs factor"},
+    {"\"rope_scaling\":{\"factor\":4.0}", "the factor 4, and no rope_type"},
     {"\"rope_parameters\":{\"rope_type\":\"llama3\",\"factor\":8,\"low_freq_factor\":4,\"high_freq_factor\":4,\"original_max_position_embeddings\":64}", "above"},
     {"\"rope_parameters\":{\"partial_rotary_factor\":0.5}", "partial_rotary_factor"},
     {"\"rope_theta\":10000,\"rope_parameters\":{\"rope_theta\":500000.0}", "given twice"},

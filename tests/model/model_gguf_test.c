@@ -110,6 +110,7 @@ static const struct {
     {"llama.attention.layer_norm_rms_epsilon", F32, -NAN, NULL, "rms_norm_eps is not a number above zero"},
     {"llama.rope.freq_base", F32, -1, NULL, "rope_theta is not a number above zero"},
     {"llama.rope.scaling.type", TEXT, 0, "yarn", "rope scaling 'yarn'"},
+    {"llama.rope.scaling.factor", F32, 4, NULL, "llama.rope.scaling.factor is 4, and no type says of what kind"},
     {"llama.rope.scale_linear", F32, 2, NULL, "llama.rope.scale_linear 2 is not supported"},
     {"llama.expert_count", U32, 8, NULL, "a model of 8 experts"},
     {"split.count", U32, 3, NULL, "one of 3 parts of a split model"},
