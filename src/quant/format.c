@@ -10,7 +10,7 @@
  * into 32 as F16: the nearest type with at least as many bits.
  * Checked tests/quant/quant_test.c
  */
-#include <string.h>
+#include <strings.h>
 
 #include "quant/quant_impl.h"
 
@@ -24,7 +24,7 @@ const char *quant_format_name(size_t i) { return i < N_FORMATS ? formats[i].name
 
 const struct quant_format *quant_format_find(const char *name, struct err *err) {
     for (size_t i = 0; i < N_FORMATS; i++)
-        if (strcmp(formats[i].name, name) == 0) return &formats[i];
+        if (strcasecmp(formats[i].name, name) == 0) return &formats[i]; /* llama.cpp writes Q4_K_M */
     err_set(err, ERR_USAGE, "there is no type '%.40s'; f16, bf16, q8_0, q4_0 and q4_k_m are written", name);
     return NULL;
 }

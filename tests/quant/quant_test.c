@@ -45,6 +45,15 @@ TEST(quant_mixture_gives_more_bits_to_the_layers_llama_cpp_gives_them_to) {
     assert_int_equal(quant_type_stored(TENSOR_Q4_0, 640), TENSOR_Q4_0);
 }
 
+TEST(quant_types_are_found_in_llama_cpps_spelling_too) {
+    static const char *const spelled[][2] = {{"Q4_K_M", "q4_k_m"}, {"Q8_0", "q8_0"}, {"F16", "f16"}, {"BF16", "bf16"}, {"Q4_0", "q4_0"}};
+    struct err err = {0};
+    for (size_t i = 0; i < 5; i++) assert_ptr_equal(quant_format_find(spelled[i][0], &err), quant_format_find(spelled[i][1], &err));
+    assert_int_equal(err.code, ERR_NONE);
+    assert_null(quant_format_find("Q4_K_S", &err));
+    assert_non_null(strstr(err.message, "there is no type 'Q4_K_S'"));
+}
+
 static float *logits_of(struct engine *e, const struct golden *g) {
     struct session *s;
     struct err err = {0};
