@@ -108,7 +108,7 @@ static bool merge(const struct flags *f, struct err *err) {
     if (!size_parse(&o.max_shard_bytes, f->max_shard))
         return err_set(err, ERR_USAGE, "--max-shard takes a size such as 5G or 500M, not '%s'", f->max_shard);
     if (!check(f, err)) return false;
-    if (!file_is_directory(f->base)) return err_set(err, ERR_INPUT, file_exists(f->base) ? "%s: merging needs the model as a Hugging Face directory" : "%s: there is no such model directory", f->base);
+    if (!file_is_directory(f->base)) return err_set(err, ERR_INPUT, file_exists(f->base) ? "%s: merging needs the model as a Hugging Face directory%s" : "%s: there is no such model directory%s", f->base, file_hub_hint(f->base));
     if (!file_make_directory(f->out, err) || !cmd_copy_small_files(f->base, f->out, err)) return false;
     if (!train_merge(&report, f->base, f->adapter, f->out, &o, err)) return false;
     struct bytes card;

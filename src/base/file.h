@@ -55,6 +55,9 @@ bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct
 bool file_exists(const char *path);
 bool file_is_directory(const char *path);
 bool file_is_regular(const char *path);
+
+/* Words for behind "there is no such directory": what to do when the path is a model's name on the Hugging Face Hub; else "". */
+const char *file_hub_hint(const char *path);
 bool file_size(size_t *out, const char *path, struct err *err);
 
 /* Bytes that may still be written below the directory `path`; 0 = unknown. */

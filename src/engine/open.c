@@ -78,7 +78,7 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
     e->memory = options->memory;
     bool gguf = !file_is_directory(path);
     if (gguf && !gguf_is(path)) {
-        err_set(err, ERR_INPUT, file_exists(path) ? "%s: neither a model directory nor a GGUF file" : "%s: there is no such model directory or file", path);
+        err_set(err, ERR_INPUT, file_exists(path) ? "%s: neither a model directory nor a GGUF file%s" : "%s: there is no such model directory or file%s", path, file_hub_hint(path));
         goto failed;
     }
     e->name = last_part(&e->arena, path, err);

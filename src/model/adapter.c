@@ -185,7 +185,7 @@ bool model_adapter_read(struct model_adapter *out, const char *dir, const struct
     bytes_init(&weights);
     file_join(&config, dir, config_name);
     file_join(&weights, dir, weights_name);
-    bool ok = file_is_directory(dir) || err_set(err, ERR_INPUT, "%s: there is no such adapter directory", dir);
+    bool ok = file_is_directory(dir) || err_set(err, ERR_INPUT, "%s: there is no such adapter directory%s", dir, file_hub_hint(dir));
     if (ok && !file_exists(bytes_text(&config)))
         ok = err_set(err, ERR_INPUT, "%s: there is no %s; is it a PEFT adapter directory?", dir, config_name);
     ok = ok && read_config(&a, bytes_text(&config), err);

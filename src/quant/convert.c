@@ -234,7 +234,7 @@ bool quant_convert(struct quant_report *out, const char *model, const char *file
     if (!c.format) return false;
     out->type = c.format->name;
     bool file_given = gguf_is(model);
-    if (!file_given && !file_is_directory(model)) return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file", model);
+    if (!file_given && !file_is_directory(model)) return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file%s", model, file_hub_hint(model));
     bool ok = (file_given ? model_weights_open_gguf(&w, model, err) : model_weights_open(&w, model, err)) && pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
     model_weights_guard(&w);
     ok = ok && convert_all(&c, &w, model, err);

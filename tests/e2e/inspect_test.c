@@ -77,7 +77,8 @@ TEST(inspect_fails_with_words) {
         int code;
         const char *words;
     } cases[] = {
-        {"/nonexistent", NULL, NULL, 3, "No such file"},
+        {"/nonexistent", NULL, NULL, 3, "no such file or directory"},
+        {"llm-jp/llm-jp-4-8b-instruct", NULL, NULL, 3, "Nothing is downloaded here"},
         {"tests/golden", NULL, NULL, 3, "no config.json"},
         {"Makefile", NULL, NULL, 3, "is it a safetensors file?"},
         {"tests/golden/models/gqa", "--ctx", "129", 2, "more than the model's context of 128"},

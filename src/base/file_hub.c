@@ -1,0 +1,28 @@
+/* file_hub.c - "llm-jp/llm-jp-4-8b-instruct" where a path is wanted.
+ *
+ * Checked tests/base/file_hub_test.c
+ */
+#include <string.h>
+
+#include "base/file.h"
+
+/* Letters, digits, '-', '_' and '.', not beginning with a dot; the length, 0 for none. */
+static size_t word_length(const char *s) {
+    size_t n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
+    return *s == '.' ? 0 : n;
+}
+
+static bool is_file_name(const char *s) {
+    static const char *const ends[] = {".gguf", ".safetensors", ".json", ".bin"};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        size_t n = strlen(s), m = strlen(ends[i]);
+        if (n > m && strcmp(s + n - m, ends[i]) == 0) return true;
+    }
+    return false;
+}
+
+const char *file_hub_hint(const char *path) {
+    size_t owner = word_length(path), name = owner && path[owner] == '/' ? word_length(path + owner + 1) : 0;
+    if (!name || path[owner + 1 + name] || file_exists(path) || file_is_directory(path) || is_file_name(path)) return "";
+    return "; a name on the Hugging Face Hub? Nothing is downloaded here: get its files first (hf download NAME --local-dir DIR) and give that directory";
+}
