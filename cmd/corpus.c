@@ -35,7 +35,7 @@ static int show(const char *path, bool json, struct err *err) {
     if (!corpus_open(&c, path, CORPUS_READ, err)) return cmd_fail("corpus", err);
     bool ok = corpus_count(c, &n, err);
     if (ok && json) {
-        printf("{\"problems\":%lld,\"requests\":%lld,\"responses\":%lld,\"audits\":%lld,\"decisions\":%lld",
+        printf("{\"schema\":\"sansu.corpus/1\",\"problems\":%lld,\"requests\":%lld,\"responses\":%lld,\"audits\":%lld,\"decisions\":%lld",
                (long long)n.problems, (long long)n.requests, (long long)n.responses, (long long)n.audits,
                (long long)n.decisions);
         for (int i = 0; i < 6; i++)

@@ -80,7 +80,7 @@ static void print_table(const struct train_merge_report *r) {
 }
 
 static void print_json(const struct train_merge_report *r) {
-    printf("{\"rank\":%zu,\"scaling\":%.9g,\"type\":\"%s\",\"tensors\":%zu,\"changed\":%zu,\"bytes\":%zu,\"kinds\":[", r->rank, r->scaling, r->type, r->tensors,
+    printf("{\"schema\":\"sansu.merge/1\",\"rank\":%zu,\"scaling\":%.9g,\"type\":\"%s\",\"tensors\":%zu,\"changed\":%zu,\"bytes\":%zu,\"kinds\":[", r->rank, r->scaling, r->type, r->tensors,
            r->changed, r->bytes);
     bool first = true;
     for (size_t i = 0; i < TRAIN_LINEARS; i++) {

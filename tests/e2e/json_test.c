@@ -56,7 +56,8 @@ TEST(json_of_explain_keeps_to_its_schema) {
     RUN(&r, BATCH, "explain", "--batch", "-", MINI);
     assert_int_equal(schema_check_lines("explanation.json", bytes_text(&r.out)), 2);
     run_free(&r);
-    RUN(&r, NULL, "explain", "--json", "--samples", "3", "--temperature", "2", "--allow-letters", "--no-calculator", MINI, "3+4");
+    RUN(&r, NULL, "explain", "--json", "--samples", "3", "--temperature", "2", "--allow-letters", "--no-calculator",
+        MINI, "3+4");
     assert_int_equal(schema_check_lines("explanation.json", bytes_text(&r.out)), 1);
     run_free(&r);
     RUN(&r, "{\"id\":3}\n{", "explain", "--batch", "-", MINI);
@@ -75,4 +76,59 @@ TEST(json_of_the_verbs_that_run_a_model_keeps_to_its_schema) {
     RUN(&r, NULL, "bench", "--model", "models/sansu-mini", "-p", "8", "-n", "4", "--repeat", "1", "--json");
     assert_int_equal(schema_check_lines("bench.json", bytes_text(&r.out)), 1);
     run_free(&r);
+}
+
+#define SHARED "$SANSU problems --count 3 --seed 4 >$d/p && "
+
+/* A script whose output is one object a line; $d is a folder of its own. */
+static void script_keeps_to(const char *file, const char *script, size_t lines) {
+    struct bytes whole = {0};
+    struct run r;
+    bytes_printf(&whole, "d=$(mktemp -d) && { %s\n}; code=$?; rm -rf $d; exit $code", script);
+    run_shell(&r, bytes_text(&whole));
+    if (r.exit_code) fail_msg("%s: exit %d: %s", file, r.exit_code, bytes_text(&r.err));
+    assert_int_equal(schema_check_lines(file, bytes_text(&r.out)), lines);
+    run_free(&r);
+    bytes_free(&whole);
+}
+
+TEST(json_of_stores_and_teachers_keeps_to_its_schema) {
+    script_keeps_to("teach.json", SHARED "$SANSU teach $d/p --store $d/s --json", 1);
+    script_keeps_to(
+        "teach_plan.json",
+        SHARED "$SANSU teach $d/p --store $d/s --teacher anthropic --model claude-sonnet-4-6 --dry-run --json", 1);
+    script_keeps_to("corpus.json", SHARED "$SANSU teach $d/p --store $d/s >/dev/null && $SANSU corpus show $d/s --json",
+                    1);
+}
+
+#define ROW(id, solution) "'{\"id\":\"" id "\",\"problem\":\"3個と4個で何個ですか。\",\"solution\":\"" solution "\"}' "
+
+TEST(json_of_filters_keeps_to_its_schema) {
+    script_keeps_to(
+        "filter_dropped.json",
+        "printf '%s\\n' " ROW("a", "答え 7個")
+            ROW("b", "") "'[1' >$d/in; "
+                         "$SANSU filter $d/in --out $d/out --dropped $d/dropped >/dev/null 2>&1; cat $d/dropped",
+        3);
+}
+
+TEST(json_of_tokens_and_logits_keeps_to_its_schema) {
+    script_keeps_to("tokens.json", "printf '%s\\n' '{\"text\":\"9÷3=3\"}' | $SANSU tokenize --model models/sansu-mini",
+                    1);
+    script_keeps_to("tokens.json",
+                    "printf '%s\\n' '{\"ids\":[5,6]}' | $SANSU tokenize --detokenize --model models/sansu-mini", 1);
+    script_keeps_to("logits.json", "$SANSU logits --ids 5,6 --model models/sansu-mini", 2);
+}
+
+TEST(json_of_training_keeps_to_its_schema) {
+    script_keeps_to(
+        "train_metrics.json",
+        "$SANSU problems --count 8 --format messages >$d/t && "
+        "$SANSU train --base models/sansu-mini --data $d/t --val-data $d/t --out $d/r --method lora --rank 2 "
+        "--steps 2 --eval-every 1 --batch-tokens 512 2>$d/err && cat $d/r/metrics.jsonl",
+        4);
+    script_keeps_to("merge.json",
+                    "$SANSU merge --base tests/golden/models/bf16 --adapter tests/golden/adapters/bf16base "
+                    "--out $d/m --json 2>$d/err",
+                    1);
 }
