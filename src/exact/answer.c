@@ -4,10 +4,11 @@
  *
  * "Other form" is right but not as asked or not as one writes it: no unit, another unit, not reduced, 7/3 for 2と1/3.
  *
- * Checked tests/exact/answer_test.c (the table of 64 lines)
+ * Checked tests/exact/answer_test.c (the table of 64 lines), tests/exact/answer_sense_test.c
  */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "exact/answer_value.h"
 #include "exact/compare.h"
 #include "exact/integer.h"
@@ -31,14 +32,35 @@ static enum exact_match worse(enum exact_match a, enum exact_match b) {
 
 static bool same_text(const char *a, size_t na, const char *b, size_t nb) { return na == nb && memcmp(a, b, na) == 0; }
 
-/* Counters agree when they are equal, or when one goes on in hiragana: 本 and 本あります, but not 年 and 年後. */
+/* Bytes of whole characters, all of them hiragana (or none). */
+static bool is_hiragana(const char *s, size_t n) {
+    for (size_t i = 0; i + 3 <= n; i += 3)
+        if ((unsigned char)s[i] != 0xE3 || ((unsigned char)s[i + 1] != 0x81 && (unsigned char)s[i + 1] != 0x82)) return false;
+    return n % 3 == 0;
+}
+
+/* The unit of a counter, with no more than hiragana behind it: 本あります. */
+static const struct text_unit *unit_of(const struct answer_item *x) {
+    const struct text_unit *unit, *best = NULL;
+    size_t longest = 0;
+    for (size_t i = 0; (unit = text_unit_at(i)) != NULL; i++)
+        for (size_t k = 0; k < TEXT_SPELLINGS && unit->spelling[k]; k++) {
+            size_t n = strlen(unit->spelling[k]);
+            if (n > longest && n <= x->n_counter && memcmp(unit->spelling[k], x->counter, n) == 0) longest = n, best = unit;
+        }
+    return best && is_hiragana(x->counter + longest, x->n_counter - longest) ? best : NULL;
+}
+
+/* Counters agree when they are equal, spell one unit (個 and つ), or when one goes on in hiragana: 本 and 本あります, but not
+ * 年 and 年後. */
 static bool same_counter(const struct answer_item *a, const struct answer_item *b) {
+    const struct text_unit *unit = unit_of(a);
+    if (unit && unit == unit_of(b)) return true;
     const struct answer_item *shorter = a->n_counter < b->n_counter ? a : b, *longer = shorter == a ? b : a;
     size_t n = shorter->n_counter;
     if (memcmp(a->counter, b->counter, n) != 0) return false;
     if (longer->n_counter == n) return true;
-    const unsigned char *rest = (const unsigned char *)longer->counter + n;
-    return n > 0 && rest[0] == 0xE3 && (rest[1] == 0x81 || rest[1] == 0x82);
+    return n > 0 && is_hiragana(longer->counter + n, 3);
 }
 
 /* ---- numbers ---- */
@@ -165,35 +187,154 @@ static enum exact_match ranges(const struct answer_item *e, const struct answer_
     return asks(asked, "整数") ? EXACT_SAME : EXACT_CANNOT_TELL;
 }
 
+/* The same text but for katakana and hiragana: リンゴ and りんご. */
+static bool same_reading(const char *a, size_t na, const char *b, size_t nb) {
+    if (na != nb) return false;
+    for (size_t at = 0; at < na;) {
+        uint32_t x, y;
+        size_t used = utf8_decode(&x, a + at, na - at);
+        if (utf8_decode(&y, b + at, nb - at) != used) return false;
+        if (x >= 0x30A1 && x <= 0x30F6) x -= 0x60;
+        if (y >= 0x30A1 && y <= 0x30F6) y -= 0x60;
+        if (x != y) return false;
+        at += used;
+    }
+    return true;
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* The next run of digits from *at on; its length, 0 at the end. */
+static size_t next_number(const char **at, const char *end) {
+    const char *p = *at;
+    while (p < end && !is_digit(*p)) p++;
+    *at = p;
+    while (p < end && is_digit(*p)) p++;
+    return (size_t)(p - *at);
+}
+
+/* The same numbers in the same order, and at least one. */
+static bool same_numbers(const char *a, size_t na, const char *b, size_t nb) {
+    const char *end_a = a + na, *end_b = b + nb;
+    bool any = false;
+    for (;;) {
+        size_t x = next_number(&a, end_a), y = next_number(&b, end_b);
+        if (!same_text(a, x, b, y)) return false;
+        if (x == 0) return any;
+        any = true;
+        a += x, b += y;
+    }
+}
+
 /* 日曜日 = 日曜; a single 日 is short for it. */
 static enum exact_match words(const struct answer_item *e, const struct answer_item *g) {
     static const char day[] = "曜日", week[] = "曜";
     size_t ne = e->n_word, ng = g->n_word;
-    if (same_text(e->word, ne, g->word, ng)) return EXACT_SAME;
+    if (same_reading(e->word, ne, g->word, ng)) return EXACT_SAME;
+    if (same_numbers(e->word, ne, g->word, ng)) return EXACT_CANNOT_TELL; /* 5月3日 and 5がつ3にち */
     bool weekday = ne == 9 && memcmp(e->word + 3, day, 6) == 0;
     if (!weekday || ng < 3 || memcmp(e->word, g->word, 3) != 0) return EXACT_DIFFERENT;
     if (ng == 3) return EXACT_SAME_VALUE_OTHER_FORM;
     return ng == 6 && memcmp(g->word + 3, week, 3) == 0 ? EXACT_SAME : EXACT_DIFFERENT;
 }
 
-static enum exact_match items(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
+/* 5あまり2: quotient and remainder each. */
+static enum exact_match quotrems(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
+    struct ratio a, b;
+    enum exact_match match = numbers(e, g, asked);
+    if (!quantity_base(&a, &e->rest) || !quantity_base(&b, &g->rest)) return EXACT_CANNOT_TELL;
+    bool one_unit = quantity_has_dimension(&e->rest) == quantity_has_dimension(&g->rest);
+    return equal(one_unit ? a : e->rest.value, one_unit ? b : g->rest.value) ? match : EXACT_DIFFERENT;
+}
+
+/* 31本か32本: both numbers, in either order. */
+static enum exact_match choices(const struct answer_item *e, const struct answer_item *g) {
+    bool straight = equal(e->q.value, g->q.value) && equal(e->rest.value, g->rest.value);
+    bool crossed = equal(e->q.value, g->rest.value) && equal(e->rest.value, g->q.value);
+    return straight || crossed ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_DIFFERENT;
+}
+
+/* 9:30 read as a time of day; false when it cannot be one. */
+static bool as_clock(struct answer_item *out, const struct answer_item *ratio) {
+    struct ratio hours = ratio->term[0], minutes = ratio->term[1], seconds;
+    bool clock = ratio->kind == ANSWER_RATIO && ratio->n_terms == 2 && hours.den == 1 && minutes.den == 1 && hours.num < 25 && minutes.num < 60;
+    if (!clock || hours.num < 0 || minutes.num < 0 || !ratio_make(&seconds, hours.num * 3600 + minutes.num * 60, 1)) return false;
+    *out = *ratio;
+    out->kind = ANSWER_NUMBER;
+    out->q = quantity_number(seconds);
+    out->q.dimension[TEXT_TIME] = 1;
+    out->q.clock = 1;
+    return true;
+}
+
+/* Is the expected 9:30 a time of day: asked for, or no ratio in its smallest integers, with two digits of minutes? */
+static bool means_clock(const struct answer_item *e, const struct asked *asked) {
+    struct answer_item ignored;
+    if (!as_clock(&ignored, e)) return false;
+    bool two_digits = e->term[1].num >= 10 && e->term[0].num > 0 && integer_gcd(e->term[0].num, e->term[1].num) > 1;
+    return asks(asked, "何時") || asks(asked, "時刻") || (two_digits && !asks(asked, "比"));
+}
+
+/* One of two is a time of day: 9:30 and 9時30分. */
+static enum exact_match clock_and_ratio(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
+    struct answer_item a = *e, b = *g;
+    if (e->kind == ANSWER_RATIO && !as_clock(&a, e)) return EXACT_CANNOT_TELL;
+    if (g->kind == ANSWER_RATIO && !as_clock(&b, g)) return EXACT_CANNOT_TELL;
+    if (!a.q.clock || !b.q.clock) return EXACT_CANNOT_TELL;
+    return worse(clocks(&a, &b, asked), EXACT_SAME_VALUE_OTHER_FORM);
+}
+
+/* 1人あたり and 1mあたり, 9mおきに and 10mおきに */
+static enum exact_match contexts(const struct answer_item *e, const struct answer_item *g) {
+    if (e->n_context != g->n_context) return EXACT_SAME_VALUE_OTHER_FORM;
+    for (int i = 0; i < e->n_context; i++) {
+        struct ratio a, b;
+        const struct quantity *x = &e->context[i], *y = &g->context[i];
+        if (!quantity_same_dimension(x, y)) return EXACT_DIFFERENT;
+        if (!quantity_base(&a, x) || !quantity_base(&b, y)) return EXACT_CANNOT_TELL;
+        if (!equal(a, b)) return EXACT_DIFFERENT;
+    }
+    return EXACT_SAME;
+}
+
+static enum exact_match values(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
     if (e->kind != g->kind) {
-        bool ratio_and_number = e->kind == ANSWER_RATIO || g->kind == ANSWER_RATIO || e->kind == ANSWER_WORD || g->kind == ANSWER_WORD;
-        return ratio_and_number ? EXACT_CANNOT_TELL : EXACT_DIFFERENT;
+        bool ratio = e->kind == ANSWER_RATIO || g->kind == ANSWER_RATIO, word = e->kind == ANSWER_WORD || g->kind == ANSWER_WORD;
+        if (ratio && (e->kind == ANSWER_NUMBER || g->kind == ANSWER_NUMBER)) return clock_and_ratio(e, g, asked);
+        return ratio || word ? EXACT_CANNOT_TELL : EXACT_DIFFERENT;
     }
     switch (e->kind) {
     case ANSWER_NUMBER: return numbers(e, g, asked);
-    case ANSWER_RATIO: return ratios(e, g);
+    case ANSWER_QUOTREM: return quotrems(e, g, asked);
+    case ANSWER_CHOICE: return choices(e, g);
+    case ANSWER_RATIO: return means_clock(e, asked) ? clock_and_ratio(e, g, asked) : ratios(e, g);
     case ANSWER_RANGE: return ranges(e, g, asked);
     case ANSWER_WORD: return words(e, g);
     }
     return EXACT_CANNOT_TELL;
 }
 
+/* Equal values are one answer only when direction, bounds, hedges and what they are for agree. */
+static enum exact_match items(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
+    enum exact_match match = values(e, g, asked);
+    if (match == EXACT_DIFFERENT || match == EXACT_CANNOT_TELL || e->kind == ANSWER_WORD) return match;
+    match = worse(match, answer_sense_match(&e->sense, &g->sense, asked->text, asked->n));
+    if (g->calculated && !e->calculated) match = worse(match, EXACT_SAME_VALUE_OTHER_FORM);
+    return worse(match, contexts(e, g));
+}
+
+/* A lone item also says whose number it is. */
+static enum exact_match lone_items(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
+    enum exact_match match = items(e, g, asked);
+    if (match == EXACT_DIFFERENT || match == EXACT_CANNOT_TELL || e->n_context || g->n_context) return match;
+    match = worse(match, answer_subject_match(e->label, e->n_label, g->label, g->n_label));
+    return worse(match, answer_subject_match(e->aside, e->n_aside, g->aside, g->n_aside));
+}
+
 /* ---- lists ---- */
 
 static bool same_label(const struct answer_item *a, const struct answer_item *b) {
-    return same_text(a->label, a->n_label, b->label, b->n_label);
+    return same_reading(a->label, a->n_label, b->label, b->n_label);
 }
 
 /* Order-free: every expected item takes the best free given one. Labels bind; without labels in the given answer the
@@ -244,6 +385,9 @@ enum exact_match exact_compare_answers(const char *expected, size_t n_expected, 
     if (!answer_read(&e, expected, n_expected) || !answer_read(&g, given, n_given)) return EXACT_CANNOT_TELL;
     if (e.n == 0 || g.n == 0) return EXACT_CANNOT_TELL;
     if (same_text(e.text.data, e.text.n, g.text.data, g.text.n)) return EXACT_SAME;
-    if (e.n != g.n) return same_but_for_commas(&e.text, &g.text) ? EXACT_SAME : EXACT_DIFFERENT;
-    return e.n == 1 ? items(&e.item[0], &g.item[0], &question) : lists(&e, &g, &question);
+    if (e.n != g.n) {
+        if (same_but_for_commas(&e.text, &g.text)) return EXACT_SAME;
+        return same_numbers(e.text.data, e.text.n, g.text.data, g.text.n) ? EXACT_CANNOT_TELL : EXACT_DIFFERENT;
+    }
+    return e.n == 1 ? lone_items(&e.item[0], &g.item[0], &question) : lists(&e, &g, &question);
 }

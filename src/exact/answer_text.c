@@ -48,6 +48,11 @@ static bool digit_before(const struct answer_text *out) {
     return out->n > 0 && out->n <= ANSWER_BYTES && out->data[out->n - 1] >= '0' && out->data[out->n - 1] <= '9';
 }
 
+static bool ends_in(const struct answer_text *out, const char *tail) {
+    size_t n = strlen(tail);
+    return out->n >= n && out->n <= ANSWER_BYTES && memcmp(out->data + out->n - n, tail, n) == 0;
+}
+
 /* "2 1/3": a space between an integer and a fraction. */
 static bool mixed_space(const struct answer_text *out, const char *text, size_t n, size_t pos) {
     size_t used, digits = 0;
@@ -56,6 +61,16 @@ static bool mixed_space(const struct answer_text *out, const char *text, size_t 
     while (normal_is_space(normal_char(text, n, pos, &used))) pos += used;
     for (; normal_is_digit(c = normal_char(text, n, pos, &used)); pos += used) digits++;
     return digits > 0 && c == '/';
+}
+
+/* 5…2, 5・・・2, 5...2: dots in front of a digit stand for あまり. Their bytes, 0 for other dots. */
+static size_t dots_before_digit(const char *text, size_t n, size_t pos) {
+    size_t used, end = pos, count = 0;
+    uint32_t dot = normal_char(text, n, pos, NULL);
+    if (dot != CHAR_ELLIPSIS && dot != CHAR_DOT && dot != '.') return 0;
+    for (; normal_char(text, n, end, &used) == dot; end += used) count++;
+    bool enough = dot == CHAR_ELLIPSIS || (dot == CHAR_DOT ? count >= 2 : count >= 3);
+    return enough && normal_is_digit(normal_char(text, n, end, NULL)) ? end - pos : 0;
 }
 
 struct rewrite {
@@ -68,10 +83,11 @@ static const char *rewritten(size_t *used, const char *text, size_t n, size_t po
         {"1時間に", "時速"}, {"1分間に", "分速"}, {"1分に", "分速"}, {"1秒間に", "秒速"}, {"1秒に", "秒速"}, {"ひとり", "1人"},
         {"ふたり", "2人"}, {"ひとつ", "1つ"}, {"ふたつ", "2つ"}, {"みっつ", "3つ"}, {"よっつ", "4つ"}, {"いつつ", "5つ"},
         {"とおり", "通り"}, {"全部で", ""}, {"合わせて", ""}, {"合計", ""}, {"および", "、"}, {"歳", "才"}, {"ヶ所", "か所"}, {"カ所", "か所"},
-        {"箇所", "か所"}, {"°", "度"}, {"マイ", "枚"}, {"毎時", "時速"}, {"毎分", "分速"}, {"毎秒", "秒速"}};
+        {"箇所", "か所"}, {"°", "度"}, {"マイナス", "-"}, {"マイ", "枚"}, {"毎時", "時速"}, {"毎分", "分速"}, {"毎秒", "秒速"}, {"みぎ", "右"}, {"ひだり", "左"}, {"おとうと", "弟"}, {"いもうと", "妹"}, {"縦", "たて"}, {"横", "よこ"},
+        {"余り", "あまり"}, {"余る", "あまる"}, {"残り", "のこり"}, {"ぜんぶで", ""}, {"あわせて", ""}, {"パーセント", "%"}, {"¥", ""}};
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
         if ((*used = normal_match(text, n, pos, table[i].from)) > 0) return table[i].to;
-    return NULL;
+    return (*used = dots_before_digit(text, n, pos)) > 0 ? "あまり" : NULL;
 }
 
 /* 9人　あめ58個: a space after a counted value and before a named one stands for a comma. */
@@ -100,7 +116,7 @@ bool answer_clean(struct answer_text *out, const char *text, size_t n) {
         int value;
         uint32_t c = normal_char(text, n, pos, &used);
         size_t length;
-        bool item_start = out->n == 0 || !(digit_before(out) || normal_is_word(normal_char(out->data, out->n, out->n >= 3 ? out->n - 3 : 0, NULL)));
+        bool item_start = out->n == 0 || ends_in(out, "分の") || !(digit_before(out) || normal_is_word(normal_char(out->data, out->n, out->n >= 3 ? out->n - 3 : 0, NULL)));
         const char *other = rewritten(&length, text, n, pos);
         if (normal_is_space(c)) {
             if (mixed_space(out, text, n, pos)) put(out, "と", 3);

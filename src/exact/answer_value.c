@@ -1,9 +1,7 @@
 /* answer_value.c - a cleaned answer to typed values.
  *
  *   "ペン4本、ノート6冊"  ->  {ペン 4 本} {ノート 6 冊}         "3秒後と10秒後"  ->  {3秒 後} {10秒 後}
- *   "3350以上3450未満"    ->  range [3350, 3450)                 "3:2" -> ratio      "日曜日" -> word
- *
- * Numbers, units and clocks are read by the grammar of equalities (side_parse).
+ *   "5個、あまり2個"      ->  one quotient with its remainder
  *
  * Checked tests/exact/answer_test.c
  */
@@ -16,10 +14,6 @@
 static bool starts(const char *s, const char *end, const char *prefix) {
     size_t n = strlen(prefix);
     return (size_t)(end - s) >= n && memcmp(s, prefix, n) == 0;
-}
-
-static const char *find(const char *s, const char *end, const char *part) {
-    return end > s ? memmem(s, (size_t)(end - s), part, strlen(part)) : NULL;
 }
 
 static bool has_digit(const char *s, const char *end) {
@@ -35,7 +29,8 @@ static bool joins(const char *start, const char *and, const char *end) {
     const char *after = and + strlen("と"), *p = after;
     if (and == start || after == end) return false;
     bool letters = and == start + 1 && after + 1 == end; /* AとB */
-    if (letters) return true;
+    bool katakana = and == start + 3 && after + 3 == end && starts(start, end, "\xE3\x82") && starts(after, end, "\xE3\x82"); /* アとイ */
+    if (letters || katakana || (and[-1] == ')' && *after == '(')) return true;
     if (!has_digit(start, and) || !has_digit(after, end)) return false;
     if (!(and[-1] >= '0' && and[-1] <= '9')) return true;
     while (p < end && *p >= '0' && *p <= '9') p++;
@@ -57,135 +52,16 @@ static size_t separator(const char *start, const char *p, const char *end) {
     return starts(p, end, "と") && joins(start, p, end) ? strlen("と") : 0;
 }
 
-/* ---- reading one item ---- */
-
-static void trim_label(struct answer_item *item) {
-    static const char *const joint[] = {"は", "が", "=", ":", "を"};
-    for (size_t i = 0; i < sizeof joint / sizeof joint[0];) {
-        size_t n = strlen(joint[i]);
-        if (item->n_label >= n && memcmp(item->label + item->n_label - n, joint[i], n) == 0) {
-            item->n_label -= n;
-            i = 0;
-        } else
-            i++;
-    }
-}
-
-static void note_forms(struct answer_item *item, const struct gap *gap, int from, int to) {
-    item->whole_parts = true;
-    for (int i = from; i < to; i++) {
-        const struct token *t = &gap->token[i];
-        if (t->type == TOKEN_UNIT && t->unit->dimension == TEXT_TIME) item->time_units |= 1u << t->unit->id;
-        if (t->type != TOKEN_NUMBER) continue;
-        if (item->parts++ == 0) item->written = t->value;
-        item->percent |= t->percent;
-        item->wari |= t->number == NUMBER_WARI;
-        item->decimal |= t->number == NUMBER_DECIMAL;
-        item->whole_parts &= t->number == NUMBER_INTEGER;
-        if (t->number == NUMBER_DECIMAL) { /* 5.0 and 1.2万: right, but not how it is written */
-            const char *end = gap->text + t->end;
-            item->odd_decimal |= end[-1] == '0' || (unsigned char)end[-1] >= 0x80;
-        }
-        if (t->number != NUMBER_FRACTION && t->number != NUMBER_MIXED) continue;
-        item->fraction = true;
-        item->improper |= t->number == NUMBER_FRACTION && t->value.num >= t->value.den;
-        const char *slash = memchr(gap->text + t->start, '/', t->end - t->start);
-        if (!slash) continue;
-        exact_int den = 0; /* unreduced: the written denominator is larger than the reduced one */
-        for (slash++; slash < gap->text + t->end && *slash >= '0' && *slash <= '9' && den < 1000000000000; slash++)
-            den = den * 10 + (*slash - '0');
-        item->unreduced |= den != t->value.den;
-    }
-}
-
-static bool lex_item(struct gap *gap, const char *start, const char *end) {
-    struct lexer lexer;
-    struct token token;
-    side_gap_clear(gap, start);
-    lex_init(&lexer, start, 0, (size_t)(end - start));
-    lexer.line_start = false;
-    for (lex_next(&token, &lexer); token.type != TOKEN_END; lex_next(&token, &lexer)) {
-        if (gap->n >= GAP_HALF || token.type == TOKEN_BREAK) return false;
-        side_gap_push(gap, &token);
-    }
-    return true;
-}
-
-/* low 以上 high 未満, low から high まで */
-static bool range(struct answer_item *item, const struct gap *gap) {
-    int seen = 0;
-    for (int i = 0; i + 1 < gap->n; i++) {
-        const struct token *t = &gap->token[i], *w = &gap->token[i + 1];
-        const char *s = gap->text + w->start, *end = gap->text + w->end;
-        if (t->type != TOKEN_NUMBER || t->overflow || t->by_zero) continue;
-        if (w->type == TOKEN_UNIT && i + 2 < gap->n) w++, s = gap->text + w->start, end = gap->text + w->end;
-        bool from = find(s, end, "以上") || find(s, end, "から"), above = find(s, end, "より大") || find(s, end, "をこえ");
-        bool to = find(s, end, "以下") || find(s, end, "まで"), below = find(s, end, "未満") || find(s, end, "より小");
-        if (w->type != TOKEN_WORD || !(from || above || to || below)) continue;
-        if (from || above) {
-            item->low = t->value;
-            item->low_in = from;
-            seen |= 1;
-        } else {
-            item->high = t->value;
-            item->high_in = to;
-            seen |= 2;
-        }
-    }
-    if (seen == 3) item->kind = ANSWER_RANGE;
-    return seen == 3;
-}
-
-static bool ratio(struct answer_item *item, const struct gap *gap) {
-    struct side side;
-    for (int i = 0; i < gap->n; i++) {
-        if (gap->token[i].type != TOKEN_NUMBER && gap->token[i].type != TOKEN_OPEN) continue;
-        if (!side_parse(&side, gap, i) || side.kind != SIDE_RATIO || side.q.overflow || side.q.mixed || side.q.by_zero) return false;
-        item->kind = ANSWER_RATIO;
-        item->n_terms = side.n_terms;
-        memcpy(item->term, side.term, sizeof item->term);
-        item->n_label = gap->token[i].start;
-        return true;
-    }
-    return false;
-}
-
-static void strip_title(struct answer_item *item) {
-    static const char *const title[] = {"さん", "君", "くん", "ちゃん"};
-    for (size_t i = 0; i < sizeof title / sizeof title[0]; i++) {
-        size_t n = strlen(title[i]);
-        if (item->n_word > n && memcmp(item->word + item->n_word - n, title[i], n) == 0) item->n_word -= n;
-    }
-}
-
-static void word(struct answer_item *item, const char *start, const char *end) {
-    item->kind = ANSWER_WORD;
-    item->word = start;
-    item->n_word = (size_t)(end - start);
-    strip_title(item);
-}
-
-static bool begins_value(const struct token *t) {
-    return t->type == TOKEN_NUMBER || t->type == TOKEN_CIRCLED || t->type == TOKEN_SPEED || t->type == TOKEN_NOON;
-}
-
-static void read_item(struct answer_item *item, const char *start, const char *end) {
-    struct gap gap;
-    struct side side;
-    int at = 0;
-    *item = (struct answer_item){.kind = ANSWER_NUMBER, .label = start};
-    word(item, start, end);
-    if (!lex_item(&gap, start, end) || range(item, &gap) || ratio(item, &gap)) return;
-    while (at < gap.n && !begins_value(&gap.token[at])) at++;
-    if (at == gap.n || !side_parse(&side, &gap, at) || side.kind != SIDE_EXPR || side.n_operands != 1) return;
-    if (side.q.mixed || side.q.overflow || side.q.by_zero) return;
-    item->kind = ANSWER_NUMBER;
-    item->n_label = gap.token[at].start;
-    trim_label(item);
-    item->q = side.q;
-    item->counter = start + side.label_start;
-    item->n_counter = side.label_end - side.label_start;
-    note_forms(item, &gap, at, side.next);
+/* 5個、あまり2個: a quotient and its remainder are one answer. */
+static void join_remainder(struct answer_value *v) {
+    struct answer_item *q = &v->item[0], *rest = &v->item[1];
+    if (v->n != 2 || q->kind != ANSWER_NUMBER || rest->kind != ANSWER_NUMBER || q->sense.pole[SENSE_REST] == 1) return;
+    const char *label = rest->label, *end = label + rest->n_label;
+    bool named = starts(label, end, "あまり") || starts(label, end, "のこり");
+    if (!named && (rest->n_label > 0 || rest->sense.pole[SENSE_REST] != 1)) return;
+    q->kind = ANSWER_QUOTREM;
+    q->rest = rest->q;
+    v->n = 1;
 }
 
 bool answer_read(struct answer_value *out, const char *text, size_t n) {
@@ -200,9 +76,12 @@ bool answer_read(struct answer_value *out, const char *text, size_t n) {
         }
         if (p > start) {
             if (out->n == ANSWER_ITEMS) return false;
-            read_item(&out->item[out->n++], start, p);
+            answer_item_read(&out->item[out->n++], start, p);
         }
-        if (p == end) return true;
+        if (p == end) {
+            join_remainder(out);
+            return true;
+        }
         start = p += length;
     }
 }
