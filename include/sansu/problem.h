@@ -52,6 +52,8 @@ struct problem_options {
     int extra_percent;         /* so many texts of 100 get a sentence with a number that is not needed */
     int stars;                 /* 1..3: only problems of this computed difficulty, 0: any */
     struct problem_refusals *refusals; /* NULL, or counted up */
+    const char *voice;         /* "exam", "parent" ..: the text is composed, sentence by sentence, where the sub-type has a wording;
+                                  "any": one of the voices; NULL: whole templates */
     int noise_percent;         /* so many problem texts of 100 get input noise; solutions stay canonical */
     int method;                /* 0: the sub-type's default; others fall back to it where a sub-type has fewer */
     const char *method_name;   /* instead of `method`; only sub-types that have a method of this name are drawn */
@@ -119,7 +121,8 @@ struct problem {
     int n_steps;
     const char *hint[PROBLEM_HINTS];
     const char *figure;   /* a JSON object, never holding the answer */
-    const char *template_id; /* "ueki/ends/3" */
+    const char *template_id; /* "ueki/ends/3"; of a composed text "ueki/ends/exam" */
+    const char *voice;    /* of a composed text; "" for a template */
     const char *context;  /* "桜の木" */
     const char *key;      /* family, sub-type, parameters, asked quantity: equal keys are the same problem */
     uint64_t key_hash;
@@ -181,6 +184,9 @@ void problem_recogniser_close(struct problem_recogniser *r);
  * false with one: out of memory. */
 bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err);
 
+/* i in [0, problem_voice_count()): "textbook" "exam" .. */
+int problem_voice_count(void);
+const char *problem_voice_name(int i);
 const char *problem_held_name(int kind);                 /* kind in [0, PROBLEM_HELD_KINDS): "frame" "words" "numbers" "combination" */
 const char *problem_split_name(enum problem_split split); /* "any" "train" "valid" "test" */
 

@@ -75,12 +75,22 @@ static bool leaks(const struct record *r) {
     return !ok || !build_need(p, "the figure does not show the answer", !build_shows(bytes_text(&r->texts.figure), p->answer_number));
 }
 
+/* Who tells it: nobody where templates are wanted or the sub-type has nothing else. */
+static void choose_voice(struct record *r, const struct problem_options *o) {
+    int voice = 0;
+    r->wording = o->voice ? wording_find(r->family->id, r->sub->id) : NULL;
+    if (!r->wording) return;
+    if (!language_voice_find(&voice, o->voice)) voice = (int)build_between(r->p, 0, LANGUAGE_VOICES - 1);
+    r->voice = (enum voice)voice;
+}
+
 /* Everything that is text. false: the draw leaks its answer. */
 static bool write_texts(struct record *r, const struct problem_options *o, bool *distractor) {
     struct build *p = r->p;
     const struct family *f = r->family;
     struct bytes *text = &r->texts.text;
-    *distractor = write_opening(p, text, f);
+    choose_voice(r, o);
+    *distractor = !r->wording && write_opening(p, text, f);
     size_t opening = text->len;
     record_write_texts(r);
     if (leaks(r)) return false;
@@ -129,7 +139,7 @@ static bool finish(struct problem *out, struct record *r, uint64_t seed, const s
     if (o->verify && !build_verify(r->p, r->sub, err)) return err_prefix(err, "%s/%s, key %s", r->family->id, r->sub->id, bytes_text(&r->texts.key));
     out->noisy = o->noise_percent > 0 && build_chance(r->p, o->noise_percent);
     if (out->noisy) respell(r);
-    out->held = build_held(r->p, r->family, r->sub->templates[r->template_index][0] == '!');
+    out->held = build_held(r->p, r->family, !r->wording && r->sub->templates[r->template_index][0] == '!');
     out->held_out = (out->held & (PROBLEM_HELD_TEMPLATE | PROBLEM_HELD_WORDS)) != 0;
     out->split = build_split(out->key_hash, out->held, o->hold_out);
     return record_fill(out, r, id, err);
@@ -161,7 +171,10 @@ bool problem_generate(struct problem *out, int family, uint64_t seed, const stru
     const struct family *f = family_table[family];
     struct build p;
     struct record r = {.p = &p, .family = f};
+    int voice;
     if (!options) options = &none;
+    if (options->voice && strcmp(options->voice, "any") != 0 && !language_voice_find(&voice, options->voice))
+        return err_set(err, ERR_USAGE, "there is no voice '%.40s'", options->voice);
     build_start(&p, seed, hash_fnv1a(f->id, strlen(f->id), 0), options->level, options->split);
     bool ok = generate(out, &r, seed, options, err);
     record_free(&r);

@@ -62,11 +62,16 @@ static void write_given(struct record *r) {
     add_given(r, "asked", index);
 }
 
+static void write_problem(struct record *r) {
+    const char *template_text = r->sub->templates[r->template_index];
+    if (r->wording) language_compose(&r->texts.text, r->p, r->wording->phrasings, r->wording->facts, r->voice);
+    else build_expand(r->p, &r->texts.text, template_text + (template_text[0] == '!'), true);
+}
+
 void record_write_texts(struct record *r) {
     struct record_texts *t = &r->texts;
-    const char *template_text = r->sub->templates[r->template_index];
     write_given(r);
-    build_expand(r->p, &t->text, template_text + (template_text[0] == '!'), true);
+    write_problem(r);
     bytes_append_string(&t->solution, "【考え方】");
     build_expand(r->p, &t->solution, r->sub->method[r->method].idea, false);
     bytes_printf(&t->solution, "\n%s\n答え %s", bytes_text(&r->p->lines), r->p->answer_text);
@@ -113,7 +118,8 @@ static void point_at_given(struct problem *out, const char *at, int n) {
 static void keep_texts(struct pending *s, struct problem *out, const struct record *r) {
     const struct record_texts *t = &r->texts;
     char template_id[64];
-    snprintf(template_id, sizeof template_id, "%s/%s/%d", r->family->id, r->sub->id, r->template_index);
+    if (r->wording) snprintf(template_id, sizeof template_id, "%s/%s/%s", r->family->id, r->sub->id, language_voice_name(r->voice));
+    else snprintf(template_id, sizeof template_id, "%s/%s/%d", r->family->id, r->sub->id, r->template_index);
     keep(s, &out->text, bytes_text(&t->text));
     keep(s, &out->answer, r->p->answer_text);
     keep(s, &out->number, r->p->answer_number);
@@ -144,6 +150,7 @@ bool record_fill(struct problem *out, const struct record *r, const char *id, st
     for (int i = 0; i < s.n; i++) *s.where[i] = out->memory.data + s.at[i];
     point_at_given(out, out->memory.data + given, r->texts.n_given);
     out->family = r->family->id, out->subtype = r->sub->id, out->method = r->sub->method[r->method].name;
+    out->voice = r->wording ? language_voice_name(r->voice) : "";
     out->level = r->sub->level, out->grade = r->family->grade;
     out->difficulty = r->p->difficulty;
     return true;

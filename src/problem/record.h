@@ -3,6 +3,7 @@
 #define PROBLEM_RECORD_H
 
 #include "problem/build.h"
+#include "problem/wording/wording.h"
 
 enum { RECORD_VERSION = 1 }; /* of the families' wording and drawing; part of the id */
 
@@ -18,12 +19,14 @@ struct record {
     const struct family *family;
     const struct subtype *sub;
     int template_index, method;
+    const struct wording *wording; /* composed in `voice`; NULL: the template */
+    enum voice voice;
     struct record_texts texts;
 };
 
 void record_clear(struct record *r);
 void record_free(struct record *r);
-/* Solution, hints, figure, key and the list of inputs; append the problem text of the template to texts.text. */
+/* Solution, hints, figure, key and the list of inputs; append the problem text, composed or of the template, to texts.text. */
 void record_write_texts(struct record *r);
 /* Copy everything into *out; key_hash, split and what belongs to the way it was made are left alone. */
 bool record_fill(struct problem *out, const struct record *r, const char *id, struct err *err);

@@ -57,6 +57,7 @@ void problem_write_json(struct bytes *out, const struct problem *p) {
     bytes_append_char(out, ']');
     field(out, "method", p->method);
     field(out, "frame", p->template_id);
+    if (p->voice[0]) field(out, "voice", p->voice);
     field(out, "context", p->context);
     field(out, "key", p->key);
     field(out, "split", problem_split_name(p->split));

@@ -1,0 +1,22 @@
+/* registry.c - families that have a wording. A new one adds two lines. */
+#include <string.h>
+
+#include "problem/wording/wording.h"
+
+extern const struct wording wording_ueki[];
+
+static const struct {
+    const char *family;
+    const struct wording *wording;
+} table[] = {
+    {"ueki", wording_ueki},
+};
+
+const struct wording *wording_find(const char *family, const char *subtype) {
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
+        if (strcmp(table[i].family, family) != 0) continue;
+        for (const struct wording *w = table[i].wording; w->subtype; w++)
+            if (strcmp(w->subtype, subtype) == 0) return w;
+    }
+    return NULL;
+}

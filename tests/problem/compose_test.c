@@ -1,0 +1,90 @@
+/* compose_test.c - every fact said once, the question last, predicates in the voice's form. */
+#include "problem/language/compose.h"
+
+#include <string.h>
+
+#include "test.h"
+
+enum { LENGTH, SPACING, ENDS, FACTS = SAYS(LENGTH) | SAYS(SPACING) | SAYS(ENDS) };
+
+static const struct phrasing phrasings[] = {
+    {SAYS(LENGTH), 0, "長さ<L>mの道が{ある}"},
+    {SAYS(LENGTH), VOICED(VOICE_TERSE), "道の長さ<L>m"},
+    {SAYS(SPACING), 0, "+<s>mおきに木を{植える}"},
+    {SAYS(SPACING), 0, "+木を<s>mおきに{植える}ことに{する}"},
+    {SAYS(ENDS), 0, "+はしにも{植える}"},
+    {SAYS(LENGTH) | SAYS(SPACING) | SAYS(ENDS), 0, "<L>mの道のはしからはしまで、<s>mおきに木を{植える}"},
+    {SAYS_QUESTION, 0, "?木の数|本"},
+    {SAYS_QUESTION, 0, "木は何本必要{だ}か"},
+    {0, 0, NULL},
+};
+
+static void compose(struct bytes *out, uint64_t seed, enum voice voice) {
+    struct build p;
+    build_start(&p, seed, 7, 0, PROBLEM_ANY);
+    build_set(&p, "L", "270");
+    build_set(&p, "s", "9");
+    assert_true(language_compose(out, &p, phrasings, FACTS, voice));
+    build_free(&p);
+}
+
+static int times(const char *text, const char *part) {
+    int n = 0;
+    for (; (text = strstr(text, part)) != NULL; text += strlen(part)) n++;
+    return n;
+}
+
+TEST(compose_says_every_fact_once_and_asks_last) {
+    for (int voice = 0; voice < LANGUAGE_VOICES; voice++)
+        for (uint64_t seed = 0; seed < 200; seed++) {
+            struct bytes out = {0};
+            compose(&out, seed, (enum voice)voice);
+            const char *t = bytes_text(&out), *spacing = strstr(t, "9m");
+            if (times(t, "270m") != 1 || times(t, "9m") != 1 || times(t, "はし") < 1 || (!strstr(t, "木の数") && times(t, "本") != 1)) fail_msg("%s", t);
+            if (strchr(t, '{') || strchr(t, '%') || strchr(t, '<') || strchr(t, '+')) fail_msg("%s", t);
+            const char *question = strstr(t, "木の数") ? strstr(t, "木の数") : strstr(t, "何本");
+            if (question < spacing || spacing < strstr(t, "270m")) fail_msg("out of order: %s", t);
+            bytes_free(&out);
+        }
+}
+
+TEST(compose_keeps_to_one_style_in_a_text) {
+    for (int voice = 0; voice < LANGUAGE_VOICES; voice++)
+        for (uint64_t seed = 0; seed < 200; seed++) {
+            struct bytes out = {0};
+            compose(&out, seed, (enum voice)voice);
+            const char *t = bytes_text(&out);
+            bool polite = strstr(t, "ます。"), plain = strstr(t, "植える。") || strstr(t, "ある。") || strstr(t, "する。");
+            if ((polite && plain) || (strstr(t, "ました。") && plain) || strstr(t, "ますこと")) fail_msg("%s", t);
+            bytes_free(&out);
+        }
+}
+
+TEST(compose_refuses_facts_that_nobody_can_say) {
+    struct build p;
+    struct bytes out = {0};
+    build_start(&p, 1, 7, 0, PROBLEM_ANY);
+    assert_false(language_compose(&out, &p, phrasings, FACTS | SAYS(5), VOICE_EXAM));
+    assert_int_equal(language_count(phrasings, FACTS | SAYS(5), VOICE_EXAM), 0);
+    assert_int_equal(language_count(phrasings, FACTS, VOICE_EXAM), 3);
+    assert_int_equal(language_count(phrasings, FACTS, VOICE_TERSE), 5);
+    build_free(&p);
+    bytes_free(&out);
+}
+
+TEST(compose_gives_many_texts_and_the_same_for_a_seed) {
+    int different = 0;
+    struct bytes first = {0};
+    compose(&first, 0, VOICE_PARENT);
+    for (uint64_t seed = 0; seed < 50; seed++) {
+        struct bytes out = {0}, again = {0};
+        compose(&out, seed, VOICE_PARENT);
+        compose(&again, seed, VOICE_PARENT);
+        assert_string_equal(bytes_text(&out), bytes_text(&again));
+        different += strcmp(bytes_text(&out), bytes_text(&first)) != 0;
+        bytes_free(&out);
+        bytes_free(&again);
+    }
+    assert_true(different > 40);
+    bytes_free(&first);
+}
