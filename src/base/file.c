@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -128,34 +129,42 @@ bool file_make_directory(const char *path, struct err *err) {
 }
 
 bool file_writer_open(struct file_writer *out, const char *path, struct err *err) {
+    struct bytes target = {0}, name = {0};
     memset(out, 0, sizeof *out);
-    struct bytes name;
-    bytes_init(&name);
-    bytes_printf(&name, "%s.tmp-%ld", path, (long)getpid());
-    out->path = strdup(path);
-    if (!out->path || name.failed) {
-        bytes_free(&name);
-        free(out->path);
-        memset(out, 0, sizeof *out);
+    if (!file_resolve_output(&target, path, err)) {
+        bytes_free(&target);
+        return false;
+    }
+    file_clear_temporaries(target.data);
+    bytes_printf(&name, "%s.tmp-%ld", target.data, (long)getpid());
+    out->path = target.data; /* both taken over */
+    out->temporary = name.data;
+    if (name.failed) {
+        file_writer_abandon(out);
         return err_set(err, ERR_RESOURCE, "%s: out of memory", path);
     }
-    out->temporary = name.data; /* taken over */
     out->stream = fopen(out->temporary, "wbe");
     if (!out->stream) {
         err_set(err, code_of(errno), "%s: cannot write: %s", path, strerror(errno));
         file_writer_abandon(out);
         return false;
     }
+    (void)flock(fileno(out->stream), LOCK_EX | LOCK_NB); /* for file_clear_temporaries; a disk without locks works as well */
     return true;
 }
 
+static bool writing_failed(const struct file_writer *w, struct err *err) {
+    return err_set(err, code_of(w->error), "%s: writing failed: %s (the old file, if any, is untouched)", w->path,
+                   w->error ? strerror(w->error) : "an error that the system does not name");
+}
+
 bool file_writer_write(struct file_writer *w, const void *data, size_t n, struct err *err) {
-    if (w->failed) return false;
-    if (n && fwrite(data, 1, n, w->stream) != n) {
+    if (!w->failed) errno = 0;
+    if (!w->failed && n && fwrite(data, 1, n, w->stream) != n) {
         w->failed = true;
-        return err_set(err, code_of(errno), "%s: writing failed: %s (the old file, if any, is untouched)", w->path, strerror(errno));
+        w->error = errno;
     }
-    return true;
+    return !w->failed || writing_failed(w, err);
 }
 
 /* fsync the directory that holds `path`, so that the rename itself survives a power cut. */
@@ -171,31 +180,25 @@ static void sync_directory(const char *path) {
     free(dir);
 }
 
+/* The first step that fails decides what is said. */
+static void step(struct file_writer *w, bool ok) {
+    if (ok || w->failed) return;
+    w->failed = true;
+    w->error = errno;
+}
+
 bool file_writer_commit(struct file_writer *w, struct err *err) {
-    bool ok = !w->failed;
-    int error = 0;
-    if (ok && (fflush(w->stream) != 0 || fsync(fileno(w->stream)) != 0)) {
-        error = errno;
-        ok = false;
-    }
-    if (fclose(w->stream) != 0 && ok) {
-        error = errno;
-        ok = false;
-    }
+    if (!w->failed) step(w, fflush(w->stream) == 0 && fsync(fileno(w->stream)) == 0);
+    step(w, fclose(w->stream) == 0);
     w->stream = NULL;
-    if (ok && rename(w->temporary, w->path) != 0) {
-        error = errno;
-        ok = false;
-    }
-    if (ok)
+    if (!w->failed) step(w, rename(w->temporary, w->path) == 0);
+    bool ok = !w->failed || writing_failed(w, err);
+    if (ok) {
         sync_directory(w->path);
-    else {
-        err_set(err, code_of(error), "%s: writing failed: %s (the old file, if any, is untouched)", w->path, strerror(error));
-        unlink(w->temporary);
+        free(w->temporary);
+        w->temporary = NULL; /* nothing to remove */
     }
-    free(w->path);
-    free(w->temporary);
-    memset(w, 0, sizeof *w);
+    file_writer_abandon(w);
     return ok;
 }
 

@@ -66,10 +66,31 @@ size_t file_space(const char *path);
 /* mkdir -p. */
 bool file_make_directory(const char *path, struct err *err);
 
+/* ---- the one door for outputs; file_output.c ---- */
+
+struct file_output {
+    const char *flag, *path; /* flag: how a message calls it, "--out" */
+};
+
+/* Is one of the outputs an input, or two of them one file? Files are told apart by device and inode, so another name, a
+ * symbolic or a hard link are no way round; those that are not there yet by directory and name. An output that is there and
+ * lies in a directory that is an input counts as one of its files. NULL paths are skipped; "-" is standard input or output.
+ * ERR_USAGE names the flag. Only regular files are ever replaced: file_writer_open sees to that. */
+bool file_check_outputs(const char *const *inputs, size_t n_inputs, const struct file_output *outputs, size_t n_outputs,
+                        struct err *err);
+
+/* Where writing to `path` would end up: itself, or what a symbolic link leads to. ERR_INPUT for what is there and is no
+ * regular file, and for a link to nothing. */
+bool file_resolve_output(struct bytes *out, const char *path, struct err *err);
+
+/* Remove PATH.tmp-PID of processes that are gone; nobody else's. */
+void file_clear_temporaries(const char *path);
+
 /* A crash-safe writer: nothing is visible under `path` until file_writer_commit returns true. */
 struct file_writer {
     char *path, *temporary; /* owned */
-    void *stream;           /* FILE * */
+    void *stream;           /* FILE *; holds a lock for as long as it is open */
+    int error;              /* errno of the write that failed */
     bool failed;
 };
 
