@@ -111,7 +111,8 @@ static bool finish(struct job *job, struct err *err) {
 
 static int check(struct job *job, const char *path) {
     struct err err = {0};
-    bool done = all_lines(job, path, &err) && finish(job, &err);
+    const struct file_output outputs[] = {{"--html", job->flags->html}, {"standard output", "-"}};
+    bool done = file_check_outputs(&path, 1, outputs, 2, &err) && all_lines(job, path, &err) && finish(job, &err);
     bytes_free(&job->line);
     bytes_free(&job->sections);
     problem_recogniser_close(job->recogniser);

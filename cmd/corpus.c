@@ -104,10 +104,27 @@ static bool export_directory(struct corpus *c, const struct dataset_card *card, 
     return true;
 }
 
+/* The store and what SQLite keeps beside it. */
+static bool check_outputs(const char *store, const char *out, bool directory, struct err *err) {
+    static const char *const names[] = {"train.jsonl", "test.jsonl", "README.md"};
+    struct bytes beside[2] = {0};
+    bytes_printf(&beside[0], "%s-wal", store);
+    bytes_printf(&beside[1], "%s-shm", store);
+    const char *const inputs[] = {store, bytes_text(&beside[0]), bytes_text(&beside[1])};
+    const struct file_output file = {"--out", out};
+    bool ok = (!beside[0].failed && !beside[1].failed) || err_set(err, ERR_RESOURCE, "out of memory");
+    ok = ok && (directory ? file_check_directory(inputs, 3, "--out", out, names, 3, err)
+                          : file_check_outputs(inputs, 3, &file, 1, err));
+    bytes_free(&beside[0]);
+    bytes_free(&beside[1]);
+    return ok;
+}
+
 static int export(const char *path, const struct dataset_card *card, const char *out, bool directory, struct err *err) {
     struct corpus *c;
     int64_t rows;
-    if (!corpus_open(&c, path, CORPUS_READ, err)) return cmd_fail("corpus", err);
+    if (!check_outputs(path, out, directory, err) || !corpus_open(&c, path, CORPUS_READ, err))
+        return cmd_fail("corpus", err);
     bool ok = directory               ? export_directory(c, card, out, err)
               : strcmp(out, "-") == 0 ? dataset_export(&rows, c, card->what, card->format, to_stdout, NULL, err)
                                       : export_file(c, card, out, err);

@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "cmd.h"
 #include "eval.h"
 
@@ -62,6 +63,18 @@ static const char *idle_flag(const struct flags *f, enum job job) {
     return NULL;
 }
 
+/* What the job writes into --out may be nothing that it reads. */
+static bool check_outputs(const struct flags *f, struct err *err) {
+    static const char *const names[] = {"results.json", "samples.jsonl", "samples-others.jsonl", "report.html",
+                                        "sheet.html", "sheet.csv", "key.csv"};
+    const char *inputs[CMD_LIST_MAX + 2] = {f->test, f->train};
+    for (size_t i = 0; i < f->system.n; i++) {
+        const char *answers = strstr(f->system.item[i], "=answers:");
+        inputs[i + 2] = answers ? answers + strlen("=answers:") : NULL;
+    }
+    return file_check_directory(inputs, f->system.n + 2, "--out", f->out, names, sizeof names / sizeof *names, err);
+}
+
 static bool check(const struct flags *f, enum job job, struct err *err) {
     if (f->data)
         return err_set(err, ERR_USAGE, "--data is --test now, with the same file; --save is --out DIR (samples.jsonl)");
@@ -76,7 +89,8 @@ static bool check(const struct flags *f, enum job job, struct err *err) {
     if (f->system.n > 1 && !f->out && !f->blind) return err_set(err, ERR_USAGE, "several systems need --out DIR");
     if (f->tally && !f->key) return err_set(err, ERR_USAGE, "--tally needs --key FILE");
     const char *idle = idle_flag(f, job);
-    return !idle || err_set(err, ERR_USAGE, "%s means nothing here; try sansu eval --help", idle);
+    if (idle) return err_set(err, ERR_USAGE, "%s means nothing here; try sansu eval --help", idle);
+    return check_outputs(f, err);
 }
 
 /* ---- progress ---- */

@@ -125,10 +125,16 @@ static const char *name_dropped(struct bytes *room, const char *out) {
     return room->failed ? NULL : bytes_text(room);
 }
 
+static bool check_outputs(const struct dataset_filter_settings *s, const struct flags *f, struct err *err) {
+    const char *const inputs[] = {f->in, f->against, f->model};
+    const struct file_output outputs[] = {
+        {"--out", s->out}, {"--dropped", s->dropped}, {"--report", f->report}, {"--html", f->html}};
+    return file_check_outputs(inputs, 3, outputs, 4, err);
+}
+
 static bool settings_of(struct dataset_filter_settings *s, const struct flags *f, struct bytes *room, struct err *err) {
     if (!f->in || !f->out)
         return err_set(err, ERR_USAGE, "an input file and --out are needed; try sansu filter --help");
-    if (strcmp(f->in, f->out) == 0) return err_set(err, ERR_USAGE, "--out is the input file");
     *s = (struct dataset_filter_settings){.in = f->in,
                                           .out = f->out,
                                           .dropped = f->dropped ? f->dropped : name_dropped(room, f->out),
@@ -154,7 +160,8 @@ static bool settings_of(struct dataset_filter_settings *s, const struct flags *f
         return err_set(err, ERR_USAGE, "--near and --overlap take a part from 0 to 1");
     if (f->max_tokens && !f->model)
         return err_set(err, ERR_USAGE, "--max-tokens needs --model, whose tokenizer counts them");
-    return find_repeats(&s->repeats, f->dedup, err) && (!f->skip || dataset_filter_skip(s, f->skip, err));
+    return find_repeats(&s->repeats, f->dedup, err) && (!f->skip || dataset_filter_skip(s, f->skip, err)) &&
+           check_outputs(s, f, err);
 }
 
 int cmd_filter(int argc, char **argv) {

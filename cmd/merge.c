@@ -45,20 +45,12 @@ static void show(void *context, size_t done, size_t total) {
     if (done >= total && p->terminal) fprintf(stderr, "\n");
 }
 
-/* Of two paths that exist. */
-static bool same_place(const char *a, const char *b) {
-    char *x = realpath(a, NULL), *y = realpath(b, NULL);
-    bool same = x && y && strcmp(x, y) == 0;
-    free(x);
-    free(y);
-    return same;
-}
-
 static bool check(const struct flags *f, struct err *err) {
     struct bytes path;
     if (!f->base || !f->adapter || !f->out) return err_set(err, ERR_USAGE, "--base, --adapter and --out are needed; try sansu merge --help");
-    if (same_place(f->base, f->out) || same_place(f->adapter, f->out))
-        return err_set(err, ERR_USAGE, "--out must be a directory of its own, not the base's or the adapter's");
+    const char *const inputs[] = {f->base, f->adapter};
+    const struct file_output out = {"--out", f->out};
+    if (!file_check_outputs(inputs, 2, &out, 1, err)) return false;
     bytes_init(&path);
     file_join(&path, f->out, "config.json");
     bool there = file_exists(bytes_text(&path));

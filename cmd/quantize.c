@@ -44,12 +44,14 @@ static bool show(void *context, size_t done, size_t total, const char *tensor) {
 }
 
 static bool check(const struct flags *f, struct err *err) {
+    const char *model = cmd_model_path(f->model);
+    const struct file_output out = {"--out", f->out};
     size_t n;
     if (!f->type || !f->out) return err_set(err, ERR_USAGE, "--type and --out are needed; try sansu quantize --help");
     n = strlen(f->out);
     if (n < 6 || strcmp(f->out + n - 5, ".gguf") != 0) return err_set(err, ERR_USAGE, "--out must end in .gguf, found '%.200s'", f->out);
     if (file_exists(f->out) && !f->overwrite) return err_set(err, ERR_USAGE, "%s is there already; --overwrite replaces it", f->out);
-    return true;
+    return file_check_outputs(&model, 1, &out, 1, err);
 }
 
 int cmd_quantize(int argc, char **argv) {

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "cmd.h"
 
 enum { MAX_FILES = 64 };
@@ -123,12 +124,18 @@ static int dry_run(struct teach *t) {
     return 0;
 }
 
+static bool check_outputs(const struct teach_flags *f, const char *const *files, int n_files, struct err *err) {
+    const char *const others[] = {f->what.system_file, f->who.key_file, f->who.prices, f->replay};
+    const struct file_output outputs[] = {{"--store", f->store}, {"--record", f->record}};
+    return file_check_outputs(files, (size_t)n_files, outputs, 2, err) && file_check_outputs(others, 4, outputs, 2, err);
+}
+
 static int teach(const struct teach_flags *f, const char *const *files, int n_files) {
     struct teach t = {.flags = f, .rows = {.file = files, .n_files = n_files, .limit = f->how.limit},
                       .screen = {.quiet = f->quiet, .terminal = isatty(2)}};
     struct err err = {0};
     int code;
-    if (!teach_setup(&t.setup, f, &err)) code = cmd_fail("teach", &err);
+    if (!check_outputs(f, files, n_files, &err) || !teach_setup(&t.setup, f, &err)) code = cmd_fail("teach", &err);
     else code = f->how.dry_run ? dry_run(&t) : run(&t);
     distil_close(t.distil);
     corpus_close(t.store);

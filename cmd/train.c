@@ -382,6 +382,12 @@ static bool work(struct run *r, struct err *err) {
     return ok;
 }
 
+static bool check_outputs(const struct flags *f, struct err *err) {
+    static const char *const names[] = {"train.pack", "val.pack", "metrics.jsonl", "README.md", "adapter", "adapter-best", "model", "model-best"};
+    const char *const inputs[] = {f->base, f->data, f->val_data, f->adapter};
+    return file_check_directory(inputs, 4, "--out", f->out, names, sizeof names / sizeof *names, err);
+}
+
 static bool check_flags(const struct flags *f, struct err *err) {
     if (!f->base || !f->data || (!f->out && !f->preview)) return err_set(err, ERR_USAGE, "--base, --data and --out are needed; try sansu train --help");
     if (method_of(f->method) < 0) return err_set(err, ERR_USAGE, "--method is full, lora or qlora, not '%s'", f->method);
@@ -400,7 +406,7 @@ static bool check_flags(const struct flags *f, struct err *err) {
     if (f->final_ratio > 1) return err_set(err, ERR_USAGE, "--final-ratio is a part of the learning rate, from 0 to 1");
     if (f->learning_rate <= 0) return err_set(err, ERR_USAGE, "--lr takes a number above 0");
     if (f->val_split < 0 || f->val_split > 0.5) return err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
-    return true;
+    return check_outputs(f, err);
 }
 
 /* A build without MPI under mpirun would be several trainers, each with everything. */

@@ -64,7 +64,8 @@ int cmd_vocab(int argc, char **argv) {
     static struct reader r; /* 14 KB of messages */
     struct bytes json;
     bytes_init(&json);
-    bool ok = lines_open(&r.lines, data, &(struct lines_options){.stop = cmd_interrupted}, &err);
+    bool ok = file_check_outputs(&data, 1, &(struct file_output){"--out", out}, 1, &err) &&
+              lines_open(&r.lines, data, &(struct lines_options){.stop = cmd_interrupted}, &err);
     if (ok) {
         ok = engine_learn_tokenizer(&json, next_text, &r, (size_t)size, (size_t)max_chars, &err);
         if (r.err.code) { /* the bad line is the cause, whatever was learnt before it */

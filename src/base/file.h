@@ -79,6 +79,10 @@ struct file_output {
 bool file_check_outputs(const char *const *inputs, size_t n_inputs, const struct file_output *outputs, size_t n_outputs,
                         struct err *err);
 
+/* The same for a directory and the files in it that will be written. */
+bool file_check_directory(const char *const *inputs, size_t n_inputs, const char *flag, const char *dir,
+                          const char *const *names, size_t n_names, struct err *err);
+
 /* Where writing to `path` would end up: itself, or what a symbolic link leads to. ERR_INPUT for what is there and is no
  * regular file, and for a link to nothing. */
 bool file_resolve_output(struct bytes *out, const char *path, struct err *err);

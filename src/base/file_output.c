@@ -91,6 +91,20 @@ bool file_check_outputs(const char *const *inputs, size_t n_inputs, const struct
     return true;
 }
 
+bool file_check_directory(const char *const *inputs, size_t n_inputs, const char *flag, const char *dir,
+                          const char *const *names, size_t n_names, struct err *err) {
+    const struct file_output whole = {flag, dir};
+    struct bytes path = {0};
+    bool ok = !dir || file_check_outputs(inputs, n_inputs, &whole, 1, err);
+    for (size_t i = 0; dir && ok && i < n_names; i++) {
+        file_join(&path, dir, names[i]);
+        const struct file_output one = {flag, bytes_text(&path)};
+        ok = !path.failed ? file_check_outputs(inputs, n_inputs, &one, 1, err) : err_set(err, ERR_RESOURCE, "out of memory");
+    }
+    bytes_free(&path);
+    return ok;
+}
+
 /* ---- where writing ends up ---- */
 
 bool file_resolve_output(struct bytes *out, const char *path, struct err *err) {

@@ -70,6 +70,21 @@ TEST(outputs_are_no_inputs_by_any_name) {
     leave(back);
 }
 
+TEST(outputs_in_a_directory_are_no_inputs_either) {
+    static const char *const names[] = {"results", "weights"};
+    int back = open(".", O_RDONLY | O_DIRECTORY);
+    struct err err = {0};
+    enter();
+    const char *file = "dir/weights", *dir = "dir";
+    assert_false(file_check_directory(&file, 1, "--out", "way", names, 2, &err));
+    assert_non_null(strstr(err.message, "--out way/weights is the input dir/weights"));
+    err = (struct err){0};
+    assert_false(file_check_directory(&dir, 1, "--out", "way", names, 1, &err));
+    assert_ok((err = (struct err){0}, file_check_directory(&file, 1, "--out", "dir", names, 1, &err)), err);
+    assert_true(file_check_directory(&file, 1, "--out", NULL, names, 2, &err));
+    leave(back);
+}
+
 TEST(outputs_replace_regular_files_only) {
     static const char *const bad[] = {"/dev/null", "dir", "pipe", "nowhere", ""};
     int back = open(".", O_RDONLY | O_DIRECTORY);
