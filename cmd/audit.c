@@ -1,6 +1,6 @@
 /* audit.c - `sansu audit`: check explanations, one JSON line each.
  *
- *   line -> record -> its answer, or the family solver's -> report -> JSON line | readable block | section of a page; totals
+ *   line -> record -> its answer, or the family solver's -> report -> JSON line | readable block | section of a page
  *
  * Reads   JSON lines (file or standard input)      Writes  stdout, --html FILE
  * Never   stops at a bad line: it is named on stderr and the rest goes on
@@ -147,48 +147,51 @@ static int score(const struct job *job, const char *path) {
     return err.code ? cmd_fail("audit", &err) : 0;
 }
 
+static int run(struct flags *f, const char *path) {
+    bool english = f->language && strcmp(f->language, "en") == 0;
+    struct err err = {0};
+    if (f->language && !english && strcmp(f->language, "ja") != 0)
+        err_set(&err, ERR_USAGE, "--language takes ja or en, not '%s'", f->language);
+    else if (f->list && !f->score)
+        err_set(&err, ERR_USAGE, "--misses needs --score");
+    else if (f->claims && (f->readable || f->summary))
+        err_set(&err, ERR_USAGE, "--claims is for JSON lines, not for --report or --summary");
+    else if (f->score && (f->claims || f->readable || f->summary || f->html || f->no_solver || f->language))
+        err_set(&err, ERR_USAGE, "--score takes --misses, --grade, --require-numbering and --allow-letters only");
+    if (err.code) return cmd_fail("audit", &err);
+    struct job job = {
+        .flags = f,
+        .language = english ? AUDIT_ENGLISH : AUDIT_JAPANESE,
+        .defaults = {.grade = (int)f->grade, .require_numbering = f->numbering, .allow_letters = f->letters}};
+    cmd_catch_interrupt();
+    return f->score ? score(&job, path) : check(&job, path);
+}
+
+static const char about[] =
+    "Reads JSON lines {\"id\",\"text\",\"problem\"?,\"answer\"?,\"asked\"?,\"grade\"?,\"has_figure\"?} and writes\n"
+    "one JSON line each: verdict (ok, defect, unverified) and findings with byte positions. A defect is a reject-level\n"
+    "finding or an answer that differs from the reference; without \"answer\" a problem of a known family is solved\n"
+    "exactly. unverified: no equality could be checked. Exit code 1 when any text has a defect.";
+
 int cmd_audit(int argc, char **argv) {
-    struct flags flags = {0};
+    struct flags f = {0};
     const char *path = "-";
     int n = 0, code;
     const struct cmd_flag table[] = {
-        {"--claims", FLAG_BOOL, &flags.claims, NULL, "add every equality with its verdict", 0, 0},
-        {"--report", FLAG_BOOL, &flags.readable, NULL, "readable text instead of JSON lines", 0, 0},
-        {"--summary", FLAG_BOOL, &flags.summary, NULL, "counts and the table of hits per rule instead of JSON lines", 0,
-         0},
-        {"--html", FLAG_STRING, &flags.html, "FILE",
-         "also write one self-contained page with counts, plots and marked lines", 0, 0},
-        {"--grade", FLAG_INT, &flags.grade, "N",
-         "school year for kanji and terms (default 6); a record's \"grade\" wins", 1, 6},
-        {"--require-numbering", FLAG_BOOL, &flags.numbering, NULL,
-         "reject texts whose steps are not numbered (default: warn)", 0, 0},
-        {"--allow-letters", FLAG_BOOL, &flags.letters, NULL, "do not apply ST01 and ST03", 0, 0},
-        {"--no-solver", FLAG_BOOL, &flags.no_solver, NULL, "do not solve a problem that has no \"answer\"", 0, 0},
-        {"--language", FLAG_STRING, &flags.language, "ja|en", "language of the messages (default ja)", 0, 0},
-        {"--score", FLAG_BOOL, &flags.score, NULL,
-         "FILE is labelled: print precision and recall per kind of defect (CSV)", 0, 0},
-        {"--misses", FLAG_BOOL, &flags.list, NULL, "with --score: name every text that was judged wrongly", 0, 0},
+        {"--claims", FLAG_BOOL, &f.claims, NULL, "add every equality with its verdict", 0, 0},
+        {"--report", FLAG_BOOL, &f.readable, NULL, "readable text instead of JSON lines", 0, 0},
+        {"--summary", FLAG_BOOL, &f.summary, NULL, "counts and hits per rule instead of JSON lines", 0, 0},
+        {"--html", FLAG_STRING, &f.html, "FILE", "also one self-contained page: counts, plots, marked lines", 0, 0},
+        {"--grade", FLAG_INT, &f.grade, "N", "school year for kanji and terms (6); a record's \"grade\" wins", 1, 6},
+        {"--require-numbering", FLAG_BOOL, &f.numbering, NULL, "reject steps without numbers (default: warn)", 0, 0},
+        {"--allow-letters", FLAG_BOOL, &f.letters, NULL, "do not apply ST01 and ST03", 0, 0},
+        {"--no-solver", FLAG_BOOL, &f.no_solver, NULL, "do not solve a problem that has no \"answer\"", 0, 0},
+        {"--language", FLAG_STRING, &f.language, "ja|en", "language of the messages (default ja)", 0, 0},
+        {"--score", FLAG_BOOL, &f.score, NULL, "FILE is labelled: precision and recall per defect (CSV)", 0, 0},
+        {"--misses", FLAG_BOOL, &f.list, NULL, "with --score: name every text that was judged wrongly", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
-    const struct cmd_usage usage = {
-        "sansu audit [FILE|-] [flags]",
-        "Reads JSON lines {\"id\",\"text\",\"problem\"?,\"answer\"?,\"asked\"?,\"grade\"?,\"has_figure\"?} and writes one JSON line each: verdict\n"
-        "(ok, defect, unverified) and findings with byte positions. A defect is a reject-level finding or an answer that differs\n"
-        "from the reference; without \"answer\" a problem of a known family is solved exactly. unverified: no equality could be checked. Exit code 1 when any text has a defect.",
-        "sansu audit explanations.jsonl --summary --html report.html", table};
-    if (!cmd_parse(argc, argv, &usage, &path, 1, &n, &code)) return code;
-    if (flags.language && strcmp(flags.language, "ja") != 0 && strcmp(flags.language, "en") != 0) {
-        fprintf(stderr, "sansu audit: --language takes ja or en, not '%s'\n", flags.language);
-        return ERR_USAGE;
-    }
-    if (flags.list && !flags.score) {
-        fprintf(stderr, "sansu audit: --misses needs --score\n");
-        return ERR_USAGE;
-    }
-    struct job job = {
-        .flags = &flags,
-        .language = flags.language && strcmp(flags.language, "en") == 0 ? AUDIT_ENGLISH : AUDIT_JAPANESE,
-        .defaults = {.grade = (int)flags.grade, .require_numbering = flags.numbering, .allow_letters = flags.letters}};
-    cmd_catch_interrupt();
-    return flags.score ? score(&job, path) : check(&job, path);
+    const struct cmd_usage usage = {"sansu audit [FILE|-] [flags]", about,
+                                    "sansu audit explanations.jsonl --summary --html report.html", table};
+    return cmd_parse(argc, argv, &usage, &path, 1, &n, &code) ? run(&f, path) : code;
 }

@@ -16,13 +16,14 @@
 #include "base/file.h"
 #include "cmd.h"
 #include "eval.h"
+#include "model.h"
 
 /* Not given: NAN, -1 for the seed, 0 for other numbers. */
 struct flags {
     const char *data, *test, *out, *train, *blind, *tally, *key;
-    const char *model, *adapter, *cpu, *kv;
+    struct cmd_model model;
     struct cmd_list system;
-    int64_t threads, seed, samples, max_new_tokens, parallel, rounds, limit, grade;
+    int64_t seed, samples, max_new_tokens, parallel, rounds, limit, grade;
     double temperature, overlap;
     bool no_calculator, json;
 };
@@ -39,8 +40,8 @@ static const char *idle_flag(const struct flags *f, enum job job) {
         bool given;
         unsigned jobs;
     } table[] = {{"--system", f->system.n > 0, TEST},
-                 {"--model", f->model, own_model ? TEST : 0},
-                 {"--adapter", f->adapter, own_model ? TEST : 0},
+                 {"--model", f->model.path, own_model ? TEST : 0},
+                 {"--adapter", f->model.adapter, own_model ? TEST : 0},
                  {"--no-calculator", f->no_calculator, own_model ? TEST : 0},
                  {"--out", f->out, TEST | BLIND},
                  {"--train", f->train, TEST},
@@ -54,9 +55,9 @@ static const char *idle_flag(const struct flags *f, enum job job) {
                  {"--temperature", !isnan(f->temperature), TEST},
                  {"--max-new-tokens", f->max_new_tokens, TEST},
                  {"--seed", f->seed >= 0, TEST | BLIND},
-                 {"--threads", f->threads, TEST},
-                 {"--cpu", f->cpu, TEST},
-                 {"--kv", f->kv, TEST},
+                 {"--threads", f->model.threads, TEST},
+                 {"--cpu", f->model.cpu, TEST},
+                 {"--kv", f->model.kv, TEST},
                  {"--json", f->json, TEST}};
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (table[i].given && !(table[i].jobs & job)) return table[i].name;
@@ -114,9 +115,9 @@ static struct eval_settings settings_of(const struct flags *f, time_t *shown) {
                                   .parallel = (size_t)f->parallel,
                                   .seed = f->seed < 0 ? 1 : (uint64_t)f->seed,
                                   .grade = (int)f->grade,
-                                  .threads = (int)f->threads,
-                                  .cpu = f->cpu,
-                                  .kv = f->kv,
+                                  .threads = (int)f->model.threads,
+                                  .cpu = f->model.cpu,
+                                  .kv = f->model.kv,
                                   .stop = cmd_interrupted,
                                   .progress = show_progress,
                                   .context = shown};
@@ -129,8 +130,8 @@ static bool add_systems(struct eval_set *set, const struct flags *f, struct err 
     for (size_t i = 0; ok && i < f->system.n; i++) ok = eval_set_add(set, f->system.item[i], err);
     if (f->system.n) return ok;
     struct bytes spec = {0};
-    bytes_printf(&spec, "model=model:%s", cmd_model_path(f->model));
-    if (f->adapter) bytes_printf(&spec, ",adapter:%s", f->adapter);
+    bytes_printf(&spec, "model=model:%s", cmd_model_path(f->model.path));
+    if (f->model.adapter) bytes_printf(&spec, ",adapter:%s", f->model.adapter);
     if (f->no_calculator) bytes_append_string(&spec, ",plain");
     ok = spec.failed ? err_set(err, ERR_RESOURCE, "out of memory") : eval_set_add(set, bytes_text(&spec), err);
     bytes_free(&spec);
@@ -180,58 +181,52 @@ static int run_blind(const struct flags *f) {
     return cmd_eval_sheet(f->test, f->blind, f->out, &settings);
 }
 
+static const char usage_text[] = "sansu eval --test FILE.jsonl [--model DIR] [--adapter DIR]\n"
+                                 "       sansu eval --test FILE.jsonl --system NAME=... [--system NAME=...] --out DIR\n"
+                                 "       sansu eval --test FILE.jsonl --blind-sheet A,B --out DIR\n"
+                                 "       sansu eval --tally FILE,FILE --key DIR/key.csv\n";
+static const char about[] =
+    "Explain every problem of a test set, {\"id\",\"problem\",\"answer\",\"family\"} a line, with one model, or with\n"
+    "models and stored answers side by side: right final answers and true equations (also per family), style, method,\n"
+    "form, what is readable but wrong; intervals, exact tests, a page. SPEC is NAME=answers:FILE or\n"
+    "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw] (plain: no calculator; raw: no constraint at all).";
+static const char example[] =
+    "sansu eval --test test.jsonl --system base=model:BASE --system student=model:BASE,adapter:RUN/adapter --out cmp";
+
+static int run(const struct flags *f) {
+    struct err err = {0};
+    enum job job = f->tally ? TALLY : f->blind ? BLIND : TEST;
+    if (!check(f, job, &err)) return cmd_fail("eval", &err);
+    cmd_catch_interrupt();
+    if (job == TALLY) return cmd_eval_tally(f->tally, f->key);
+    return job == BLIND ? run_blind(f) : run_test(f);
+}
+
 int cmd_eval(int argc, char **argv) {
     struct flags f = {.seed = -1, .temperature = NAN, .overlap = NAN};
     const struct cmd_flag flags[] = {
-        {"--test", FLAG_STRING, &f.test, "FILE",
-         "JSON lines {\"id\",\"problem\",\"answer\",\"family\"}; answer null: must be declined", 0, 0},
-        {"--model", FLAG_STRING, &f.model, "DIR", "one system: model directory or GGUF file (the embedded model)", 0,
-         0},
-        {"--adapter", FLAG_STRING, &f.adapter, "DIR",
-         "one system: PEFT LoRA directory made for this model, used unmerged", 0, 0},
-        {"--no-calculator", FLAG_BOOL, &f.no_calculator, NULL,
-         "one system: let the model write its own numbers after =", 0, 0},
-        {"--system", FLAG_LIST, &f.system, "SPEC",
-         "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw] or NAME=answers:FILE; several, side by side", 0,
-         0},
-        {"--out", FLAG_STRING, &f.out, "DIR",
-         "receives results.json, samples.jsonl (reused when it is there), report.html", 0, 0},
-        {"--train", FLAG_STRING, &f.train, "FILE",
-         "which test problems stand in this training set, as written or with other numbers", 0, 0},
+        {"--test", FLAG_STRING, &f.test, "FILE", "problems, JSON lines; \"answer\":null must be declined", 0, 0},
+        CMD_MODEL_FLAGS(f.model),
+        {"--no-calculator", FLAG_BOOL, &f.no_calculator, NULL, "let the model write its own numbers after =", 0, 0},
+        {"--system", FLAG_LIST, &f.system, "SPEC", "one of several systems, instead of --model and --adapter", 0, 0},
+        {"--out", FLAG_STRING, &f.out, "DIR", "results.json, report.html, samples.jsonl (goes on from it)", 0, 0},
+        {"--train", FLAG_STRING, &f.train, "FILE", "which test problems stand in this training set", 0, 0},
         {"--overlap", FLAG_DOUBLE, &f.overlap, "X", "... with this part of their runs of 13 characters (0.8)", 0, 0},
         {"--rounds", FLAG_INT, &f.rounds, "N", "bootstrap draws (10000)", 100, 1000000},
-        {"--limit", FLAG_INT, &f.limit, "N", "only the first N problems of --test", 1, INT64_MAX},
+        {"--limit", FLAG_INT, &f.limit, "N", "only the first N problems", 1, INT64_MAX},
         {"--grade", FLAG_INT, &f.grade, "N", "school year for kanji and terms (6)", 1, 6},
-        {"--blind-sheet", FLAG_STRING, &f.blind, "A,B",
-         "write OUT/sheet.html, sheet.csv and key.csv for two systems; sides drawn by --seed", 0, 0},
+        {"--blind-sheet", FLAG_STRING, &f.blind, "A,B", "OUT/sheet.html, sheet.csv and key.csv of two systems", 0, 0},
         {"--tally", FLAG_STRING, &f.tally, "F,F", "filled sheets (CSV), one a teacher; with --key", 0, 0},
         {"--key", FLAG_STRING, &f.key, "FILE", "key.csv of the sheets", 0, 0},
-        {"--samples", FLAG_INT, &f.samples, "N",
-         "replies a problem; mean, majority and agreement stand beside the first (1)", 1, 64},
+        {"--samples", FLAG_INT, &f.samples, "N", "replies a problem: mean, majority, agreement too (1)", 1, 64},
         {"--parallel", FLAG_INT, &f.parallel, "N", "replies written side by side (8); never changes them", 1, 64},
         {"--temperature", FLAG_DOUBLE, &f.temperature, "X", "0 = greedy (0.3)", 0, 0},
         {"--max-new-tokens", FLAG_INT, &f.max_new_tokens, "N", "longest reply (512)", 1, 65536},
         {"--seed", FLAG_INT, &f.seed, "N", "same seed, same figures (1)", 0, INT64_MAX},
-        {"--threads", FLAG_INT, &f.threads, "N", "(one per processor)", 1, 64},
-        {"--cpu", FLAG_STRING, &f.cpu, "NAME", "kernel variant: " CMD_VARIANTS, 0, 0},
-        {"--kv", FLAG_STRING, &f.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "results.json on standard output instead of tables", 0, 0},
         {"--data", FLAG_STRING, &f.data, "FILE", "the old name of --test", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {
-        "sansu eval --test FILE.jsonl [--model DIR]\n"
-        "       sansu eval --test FILE.jsonl --system NAME=... [--system NAME=...] --out DIR\n"
-        "       sansu eval --test FILE.jsonl --blind-sheet A,B --out DIR; sansu eval --tally FILE,FILE --key DIR/key.csv\n",
-        "Explain every problem of a test set, with one model or with models and stored answers side by side: right final answers\n"
-        "and true equations (also per family), style, method, form, what is readable but wrong; intervals, exact tests, a page.",
-        "sansu eval --test test.jsonl --system base=model:BASE --system student=model:BASE,adapter:RUN/adapter --out cmp",
-        flags};
-    struct err err = {0};
+    const struct cmd_usage usage = {usage_text, about, example, flags};
     int code;
-    if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
-    enum job job = f.tally ? TALLY : f.blind ? BLIND : TEST;
-    if (!check(&f, job, &err)) return cmd_fail("eval", &err);
-    cmd_catch_interrupt();
-    if (job == TALLY) return cmd_eval_tally(f.tally, f.key);
-    return job == BLIND ? run_blind(&f) : run_test(&f);
+    return cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code) ? run(&f) : code;
 }

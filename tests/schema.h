@@ -1,8 +1,8 @@
 /* schema.h - does a JSON value keep to its schema in docs/schema/?
  *
- * The keywords that those files use: type, const, enum, required, properties, additionalProperties, items, minimum, maximum,
- * minItems, maxItems, anyOf, $ref ("#/$defs/NAME", or "FILE.json" and "FILE.json#/$defs/NAME" in the same folder). A keyword
- * that is not known fails: nothing is let pass unread. */
+ * The keywords that those files use: type, const, enum, required, properties, additionalProperties, items, minimum,
+ * maximum, minItems, maxItems, anyOf, $ref ("#/$defs/NAME", or "FILE.json" and "FILE.json#/$defs/NAME" in the same
+ * folder). A keyword that is not known fails: nothing is let pass unread. */
 #ifndef SANSU_TESTS_SCHEMA_H
 #define SANSU_TESTS_SCHEMA_H
 

@@ -96,7 +96,8 @@ struct eval_set {
 bool eval_set_load(struct eval_set *out, const char *path, const struct eval_settings *settings, struct err *err);
 void eval_set_free(struct eval_set *set);
 
-/* "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw]" or "NAME=answers:FILE". */
+/* "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw]" or "NAME=answers:FILE". A spec that is
+ * refused leaves the set as it was. */
 bool eval_set_add(struct eval_set *set, const char *spec, struct err *err);
 
 /* Which items stand in this training set, as written or with other numbers. */
@@ -108,30 +109,41 @@ bool eval_set_run(struct eval_set *set, const char *dir, struct err *err);
 
 /* ---- figures ---- */
 
-/* Of first samples of the items that have an answer, unless it says otherwise; n leaves out the missing ones. */
+/* All of first samples of the items that have an answer, unless it says otherwise. */
+struct eval_outcomes {
+    size_t right, other_form, wrong, unknown, declined; /* other_form: of the right ones */
+};
+
+struct eval_votes {
+    double mean_right;     /* over all samples */
+    size_t majority_right; /* most frequent answer of an item's samples */
+    size_t agree;          /* items whose samples all give one answer */
+};
+
+struct eval_equalities {
+    size_t all, are_true, are_false, false_texts; /* false_texts: texts with at least one */
+};
+
+struct eval_form {
+    size_t style, method, numbered;    /* texts that no such rule rejects */
+    size_t cut, with_answer, rejected; /* rejected: by any rule */
+    size_t readable, readable_wrong;
+    size_t cross[2][3]; /* readable, not; sound (right and no false equality), wrong, cannot tell */
+};
+
+struct eval_length {
+    size_t chars, sentences, longest, tokens, overrides;
+    size_t kanji[8];
+};
+
 struct eval_figures {
-    size_t n, missing, to_decline, rightly_declined;
-    struct eval_outcomes {
-        size_t right, other_form, wrong, unknown, declined; /* other_form: of the right ones */
-    } outcome;
-    struct eval_votes {
-        double mean_right;     /* over all samples */
-        size_t majority_right; /* most frequent answer of an item's samples */
-        size_t agree;          /* items whose samples all give one answer */
-    } votes;
-    struct eval_equalities {
-        size_t all, are_true, are_false, false_texts; /* false_texts: texts with at least one */
-    } equalities;
-    struct eval_form {
-        size_t style, method, numbered;    /* texts that no such rule rejects */
-        size_t cut, with_answer, rejected; /* rejected: by any rule */
-        size_t readable, readable_wrong;
-        size_t cross[2][3]; /* readable, not; sound (right and no false equality), wrong, cannot tell */
-    } form;
-    struct eval_length {
-        size_t chars, sentences, longest, tokens, overrides;
-        size_t kanji[8];
-    } length;
+    size_t n, missing; /* n leaves out the missing ones */
+    size_t to_decline, rightly_declined;
+    struct eval_outcomes outcome;
+    struct eval_votes votes;
+    struct eval_equalities equalities;
+    struct eval_form form;
+    struct eval_length length;
 };
 
 /* Items where exactly one of two systems has a property, and the exact two-sided p. */

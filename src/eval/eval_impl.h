@@ -34,6 +34,11 @@ void eval_identify(struct eval_system *system, const struct eval_settings *setti
 
 /* ---- system.c ---- */
 
+/* Names stand in tables, CSV and pages as they are: no comma, quote, bracket or control. */
+bool eval_is_name(const char *name);
+
+void eval_system_free(struct eval_system *system, size_t n_samples);
+
 /* A system of this name that only stored samples fill. */
 bool eval_set_add_name(struct eval_set *set, const char *name, size_t n, struct err *err);
 

@@ -155,14 +155,8 @@ bool eval_set_load(struct eval_set *out, const char *path, const struct eval_set
     return err->code == ERR_NONE;
 }
 
-static void system_free(struct eval_system *s, size_t n_samples) {
-    for (size_t i = 0; s->sample && i < n_samples; i++) free(s->sample[i].text);
-    free(s->sample), free(s->spec), free(s->model), free(s->adapter), free(s->prompt), free(s->answers),
-        free(s->system_text);
-}
-
 void eval_set_free(struct eval_set *set) {
-    for (size_t i = 0; i < set->n_systems; i++) system_free(&set->system[i], set->n * set->samples);
+    for (size_t i = 0; i < set->n_systems; i++) eval_system_free(&set->system[i], set->n * set->samples);
     for (size_t i = 0; i < set->n; i++) item_free(&set->item[i]);
     free(set->item);
     free(set->first);

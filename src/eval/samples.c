@@ -1,6 +1,6 @@
 /* samples.c - the file of samples: what a model wrote is kept, whatever happens to the run.
  *
- *   {"schema","system","fingerprint","item","k","finish","text",...} a line: these are read back, the rest is for people
+ *   {"schema","system","fingerprint","item","k","finish","text",...} a line: these are read back, the rest is to look at
  *
  * Checked tests/eval/samples_test.c, tests/e2e/eval_compare_test.c
  */

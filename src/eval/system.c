@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "eval/eval_impl.h"
 
 static const char *const parts[] = {"model:", "answers:", "adapter:", "prompt:"};
@@ -54,14 +55,22 @@ static bool take_parts(struct eval_system *s, const char *at, struct err *err) {
     return true;
 }
 
+bool eval_is_name(const char *name) {
+    size_t n = strlen(name);
+    uint32_t cp;
+    if (n == 0 || !utf8_valid(name, n, NULL) || strpbrk(name, ",\"<>&\\\n\t")) return false;
+    for (size_t at = 0; at < n;) {
+        at += utf8_decode(&cp, name + at, n - at);
+        if (utf8_is_control(cp)) return false;
+    }
+    return true;
+}
+
 static bool take_name(struct eval_system *s, const char *name, size_t n, struct err *err) {
     if (n == 0 || n >= sizeof s->name)
         return err_set(err, ERR_USAGE, "expected NAME=model:DIR or NAME=answers:FILE, NAME of at most 47 bytes");
     memcpy(s->name, name, n);
-    for (size_t i = 0; i < n; i++)
-        if (strchr(",\"<>&\\", s->name[i]) || (unsigned char)s->name[i] < ' ')
-            return err_set(err, ERR_USAGE, "a system's name holds no comma, quote or bracket");
-    return true;
+    return eval_is_name(s->name) || err_set(err, ERR_USAGE, "a system's name holds no comma, quote or bracket");
 }
 
 static bool read_prompt(struct eval_system *s, struct err *err) {
@@ -94,24 +103,49 @@ static struct eval_system *new_system(struct eval_set *set, struct err *err) {
         err_set(err, ERR_USAGE, "at most %d systems at once", EVAL_SYSTEMS);
         return NULL;
     }
-    struct eval_system *s = &set->system[set->n_systems++];
+    struct eval_system *s = &set->system[set->n_systems];
     *s = (struct eval_system){.sample = calloc(set->n * set->samples, sizeof *s->sample)};
-    if (s->sample) return s;
+    if (s->sample) {
+        set->n_systems++;
+        return s;
+    }
     err_set(err, ERR_RESOURCE, "out of memory for %zu samples", set->n * set->samples);
     return NULL;
 }
 
+void eval_system_free(struct eval_system *s, size_t n_samples) {
+    for (size_t i = 0; s->sample && i < n_samples; i++) free(s->sample[i].text);
+    char *owned[] = {s->spec, s->model, s->adapter, s->prompt, s->answers, s->system_text};
+    for (size_t i = 0; i < sizeof owned / sizeof *owned; i++) free(owned[i]);
+    free(s->sample);
+    *s = (struct eval_system){.spec = NULL};
+}
+
+/* The system made last was none after all. */
+static bool drop_last(struct eval_set *set) {
+    eval_system_free(&set->system[--set->n_systems], set->n * set->samples);
+    return false;
+}
+
+static bool is_new(const struct eval_set *set, const char *name, struct err *err) {
+    for (size_t i = 0; i + 1 < set->n_systems; i++)
+        if (strcmp(set->system[i].name, name) == 0)
+            return err_set(err, ERR_USAGE, "the name '%s' is given twice", name);
+    return true;
+}
+
 bool eval_set_add(struct eval_set *set, const char *spec, struct err *err) {
     struct eval_system *s = new_system(set, err);
-    if (!s || !parse(s, spec, err)) return err_prefix(err, "--system %s", spec);
-    for (size_t i = 0; i + 1 < set->n_systems; i++)
-        if (strcmp(set->system[i].name, s->name) == 0)
-            return err_set(err, ERR_USAGE, "--system: the name '%s' is given twice", s->name);
+    if (!s) return err_prefix(err, "--system %s", spec);
+    if (!parse(s, spec, err) || !is_new(set, s->name, err)) {
+        err_prefix(err, "--system %s", spec);
+        return drop_last(set);
+    }
     eval_identify(s, &set->settings);
     return true;
 }
 
 bool eval_set_add_name(struct eval_set *set, const char *name, size_t n, struct err *err) {
     struct eval_system *s = new_system(set, err);
-    return s && take_name(s, name, n, err);
+    return s && (take_name(s, name, n, err) || drop_last(set));
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "eval/csv.h"
+#include "eval/eval_impl.h"
 #include "sansu/eval_blind.h"
 
 enum { NAME = 48 };
@@ -46,7 +47,8 @@ static bool parse_count(size_t *out, const char *text) {
 
 static bool read_side(struct side *out, const char *name, const char *outcome, const char *n_false, const char *chars) {
     size_t count;
-    if (!*name || strlen(name) >= NAME || !parse_count(&count, n_false) || !parse_count(&out->chars, chars))
+    if (!eval_is_name(name) || strlen(name) >= NAME || !parse_count(&count, n_false) ||
+        !parse_count(&out->chars, chars))
         return false;
     memcpy(out->name, name, strlen(name) + 1);
     out->right = strcmp(outcome, "right") == 0;

@@ -4,6 +4,7 @@
  * Checked tests/eval/results_test.c, tests/e2e/eval_test.c
  */
 #include <stdio.h>
+#include <string.h>
 
 #include "base/utf8.h"
 #include "eval/eval_impl.h"
@@ -73,11 +74,13 @@ static void write_declined(struct bytes *out, const struct eval_set *set, const 
 
 enum { NAME = 48 };
 
-/* A family's name, cut between characters. */
+/* A family's name for a terminal, cut between characters. */
 static void short_name(char out[NAME], const char *family) {
-    size_t n = 0;
-    while (n < NAME - 1 && family[n]) n++;
-    snprintf(out, NAME, "%.*s", (int)utf8_complete_prefix(family, n), family);
+    struct bytes shown = {0};
+    bytes_append_printable(&shown, family, strlen(family), true);
+    size_t n = shown.len < NAME - 1 ? shown.len : NAME - 1;
+    snprintf(out, NAME, "%.*s", (int)utf8_complete_prefix(bytes_text(&shown), n), bytes_text(&shown));
+    bytes_free(&shown);
 }
 
 static void write_row(struct bytes *out, const char *name, const struct eval_figures *f) {

@@ -1,4 +1,4 @@
-/* assess_test.c - what filters and evaluations count: kinds of rules, false equalities, sentences, kanji by school year. */
+/* assess_test.c - what filters and evaluations count: kinds of rules, false equalities, sentences, kanji. */
 #include <string.h>
 
 #include "base/bytes.h"

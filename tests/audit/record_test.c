@@ -1,4 +1,4 @@
-/* record_test.c - lines of a file of explanations: what is taken, what is refused, what a record says to the auditor. */
+/* record_test.c - lines of a file of explanations: taken, refused, and what a record says to the auditor. */
 #include "record.h"
 
 static void refuse(const char *line, const char *words) {

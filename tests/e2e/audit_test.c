@@ -7,14 +7,18 @@
 #include "run.h"
 #include "test.h"
 
-#define SOUND "{\"id\":\"a\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=31(本)です。\\n答え 31本\",\"answer\":\"31本\"}\n"
-#define FALSE_SUM "{\"id\":\"b\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=32(本)です。\\n答え 32本\"}\n"
+#define SOUND \
+    "{\"id\":\"a\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=31(本)です。\\n答え 31本\",\"answer\":\"31本\"}\n"
+#define FALSE_SUM \
+    "{\"id\":\"b\",\"text\":\"1. 間の数は270÷9=30(か所)なので、\\n2. 木は30+1=32(本)です。\\n答え 32本\"}\n"
 
 TEST(a_sound_text_gives_ok_and_exit_code_0) {
     struct run run;
     RUN(&run, SOUND, "audit", "--claims");
     assert_int_equal(run.exit_code, 0);
-    assert_non_null(strstr(run.out.data, "{\"schema\":\"sansu.audit/1\",\"id\":\"a\",\"verdict\":\"ok\",\"arithmetic\":\"true\",\"findings\":["));
+    assert_non_null(
+        strstr(run.out.data,
+               "{\"schema\":\"sansu.audit/1\",\"id\":\"a\",\"verdict\":\"ok\",\"arithmetic\":\"true\",\"findings\":["));
     assert_non_null(strstr(run.out.data, "\"answer_match\":\"same\""));
     assert_non_null(strstr(run.out.data, "\"claims\":[{"));
     assert_non_null(strstr(run.out.data, "\"text\":\"30+1=31(本)\",\"verdict\":\"true\",\"reason\":\"\""));
@@ -26,7 +30,9 @@ TEST(a_defect_gives_exit_code_1_and_its_place) {
     RUN(&run, FALSE_SUM, "audit", "-");
     assert_int_equal(run.exit_code, 1);
     assert_non_null(strstr(run.out.data, "\"verdict\":\"defect\""));
-    assert_non_null(strstr(run.out.data, "{\"code\":\"ST13\",\"severity\":\"reject\",\"start\":54,\"end\":66,\"text\":\"30+1=32(本)\",\"message\":\""));
+    assert_non_null(strstr(
+        run.out.data,
+        "{\"code\":\"ST13\",\"severity\":\"reject\",\"start\":54,\"end\":66,\"text\":\"30+1=32(本)\",\"message\":\""));
     assert_null(strstr(run.out.data, "answer_match"));
     run_free(&run);
 }
@@ -38,7 +44,9 @@ TEST(a_known_problem_without_an_answer_is_solved) {
     struct run run;
     RUN(&run, WRONG_PLAN, "audit");
     assert_int_equal(run.exit_code, 1);
-    assert_non_null(strstr(run.out.data, "\"answer_match\":\"different\",\"reference_from\":\"solver\",\"family\":\"ueki\",\"subtype\":\"ends\",\"reference\":\"31本\"}"));
+    assert_non_null(strstr(
+        run.out.data,
+        "\"answer_match\":\"different\",\"reference_from\":\"solver\",\"family\":\"ueki\",\"subtype\":\"ends\",\"reference\":\"31本\"}"));
     run_free(&run);
     RUN(&run, WRONG_PLAN, "audit", "--report");
     assert_non_null(strstr(run.out.data, "answer: different (reference 31本 from the solver: ueki/ends)"));
@@ -57,7 +65,9 @@ TEST(a_known_problem_without_an_answer_is_solved) {
     assert_int_equal(run.exit_code, 0);
     assert_null(strstr(run.out.data, "answer_match"));
     run_free(&run);
-    RUN(&run, "{\"text\":\"1. 木の数は270÷9=30(本)です。\\n答え 30本\",\"problem\":\"木が270本あります。9本で1組です。何組ですか。\"}\n", "audit");
+    RUN(&run,
+        "{\"text\":\"1. 木の数は270÷9=30(本)です。\\n答え 30本\",\"problem\":\"木が270本あります。9本で1組です。何組ですか。\"}\n",
+        "audit");
     assert_null(strstr(run.out.data, "answer_match"));
     run_free(&run);
 }
@@ -136,4 +146,17 @@ TEST(an_unlabelled_file_has_no_score) {
     assert_int_equal(run.exit_code, 3);
     assert_non_null(strstr(run.err.data, "line 1: no \"kind\""));
     run_free(&run);
+}
+
+TEST(audit_refuses_a_flag_that_would_do_nothing) {
+    static const char *const both[][2] = {{"--misses", "--summary"}, {"--claims", "--report"},
+                                          {"--claims", "--summary"}, {"--score", "--claims"},
+                                          {"--score", "--summary"},  {"--score", "--no-solver"}};
+    for (size_t i = 0; i < sizeof both / sizeof *both; i++) {
+        struct run run;
+        RUN(&run, SOUND, "audit", both[i][0], both[i][1]);
+        if (run.exit_code != 2 || !strstr(run.err.data, both[i][0]))
+            fail_msg("%s %s: %d", both[i][0], both[i][1], run.exit_code);
+        run_free(&run);
+    }
 }

@@ -2,17 +2,19 @@
  * refused. */
 #include "scene.h"
 
+/* By id, by the problem in another width, as a conversation; three answers to b; one to a problem that is not there. */
+static const char mixed[] = SCENE_TEXT(
+    "b",
+    "答え 44個") "{\"problem\":\"りんご１２個とみかん３０個を合わせると何個ですか。\",\"solution\":\"答え 42個\"}\n"
+                 "{\"messages\":[{\"role\":\"user\",\"content\":\"日本の首都はどこですか。\"},"
+                 "{\"role\":\"assistant\",\"content\":\"答え 東京\"}]}\n" SCENE_TEXT("b", "答え 43個")
+                     SCENE_TEXT("b", "答え 45個") SCENE_TEXT("zzz", "答え 1個");
+
 TEST(eval_answers_are_joined_by_id_or_problem) {
     struct folder f;
     struct eval_set set;
     scene_load(&f, &set, scene_test, &(struct eval_settings){.samples = 2});
-    scene_add(
-        &f, &set, "one",
-        SCENE_TEXT(
-            "b",
-            "答え 44個") "{\"problem\":\"りんご１２個とみかん３０個を合わせると何個ですか。\",\"solution\":\"答え 42個\"}\n"
-                         "{\"messages\":[{\"role\":\"user\",\"content\":\"日本の首都はどこですか。\"},{\"role\":\"assistant\",\"content\":\"答え 東京\"}]}\n" SCENE_TEXT(
-                             "b", "答え 43個") SCENE_TEXT("b", "答え 45個") SCENE_TEXT("zzz", "答え 1個"));
+    scene_add(&f, &set, "one", mixed);
     const struct eval_system *s = &set.system[0];
     assert_string_equal(eval_sample_at(&set, s, 0, 0)->text, "答え 42個");
     assert_string_equal(eval_sample_at(&set, s, 1, 0)->text, "答え 44個");

@@ -4,24 +4,27 @@
 
 enum { ITEMS = 30 };
 
+static void sample(struct bytes *out, const char *system, const char *item, const char *word, int answer) {
+    bytes_printf(out, "{\"system\":\"%s\",\"fingerprint\":\"1\",\"item\":\"%s\",\"k\":0,\"finish\":\"stop\",", system,
+                 item);
+    bytes_printf(out, "\"text\":\"%sです。\\n答え %d\"}\n", word, answer);
+}
+
+/* alpha is right and says 合計, beta is wrong and says 全部; both say the same about the last problem. */
 static void scene_blind(struct folder *f, struct eval_blind *out, uint64_t seed) {
     struct bytes test = {0}, samples = {0};
     struct err err = {0};
     folder_make(f);
-    for (int i = 0; i < ITEMS; i++) {
-        bytes_printf(&test, "{\"id\":\"p%d\",\"problem\":\"%dと1でいくつ。\",\"answer\":\"%d\"}\n", i, i, i + 1);
-        for (int s = 0; s < 2; s++)
-            bytes_printf(
-                &samples,
-                "{\"system\":\"%s\",\"fingerprint\":\"%d\",\"item\":\"p%d\",\"k\":0,\"finish\":\"stop\",\"text\":\"%sです。\\n答え %d\"}\n",
-                s ? "beta" : "alpha", s, i, s ? "全部" : "合計", i + 1 + s);
+    for (int i = 0; i <= ITEMS; i++) {
+        char id[20];
+        snprintf(id, sizeof id, "p%d", i);
+        bytes_printf(&test, "{\"id\":\"%s\",\"problem\":\"%dと1でいくつ。\",\"answer\":\"%d\"}\n", id, i, i + 1);
+        sample(&samples, "alpha", id, "合計", i + 1);
+        if (i == ITEMS)
+            sample(&samples, "beta", id, "合計", i + 1);
+        else
+            sample(&samples, "beta", id, "全部", i + 2);
     }
-    bytes_append_string(&test, "{\"id\":\"same\",\"problem\":\"2と2でいくつ。\",\"answer\":\"4\"}\n");
-    for (int s = 0; s < 2; s++)
-        bytes_printf(
-            &samples,
-            "{\"system\":\"%s\",\"fingerprint\":\"%d\",\"item\":\"same\",\"k\":0,\"finish\":\"stop\",\"text\":\"答え 4\"}\n",
-            s ? "beta" : "alpha", s);
     folder_write(f, "test.jsonl", test.data, test.len);
     folder_write(f, "samples.jsonl", samples.data, samples.len);
     assert_ok(eval_blind_make(out, folder_path(f, "test.jsonl"), "alpha,beta", f->dir,

@@ -22,10 +22,10 @@ TEST(eval_items_have_ids_clusters_and_families) {
 TEST(eval_items_take_numbers_as_text_and_clusters_as_given) {
     struct folder f;
     struct eval_set set;
-    scene_load(
-        &f, &set,
-        "{\"problem\":\"x\",\"answer\":3.5,\"cluster\":\"k\"}\n\n{\"id\":7,\"problem\":\"y\",\"answer\":\"3\",\"cluster\":\"k\"}\n",
-        NULL);
+    scene_load(&f, &set,
+               "{\"problem\":\"x\",\"answer\":3.5,\"cluster\":\"k\"}\n\n"
+               "{\"id\":7,\"problem\":\"y\",\"answer\":\"3\",\"cluster\":\"k\"}\n",
+               NULL);
     assert_string_equal(set.item[0].id, "line-1");
     assert_string_equal(set.item[0].answer, "3.5");
     assert_string_equal(set.item[0].family, "-");

@@ -64,6 +64,19 @@ TEST(eval_results_of_one_system_have_a_table_of_families) {
     scene_end(&f, &set);
 }
 
+TEST(eval_results_as_text_cannot_steer_a_terminal) {
+    struct folder f;
+    struct eval_set set;
+    struct forms x = {0};
+    scene_load(&f, &set, "{\"id\":\"a\",\"problem\":\"3+4は?\",\"answer\":\"7\",\"family\":\"\\u001b]0;\\u202e\"}\n",
+               NULL);
+    scene_add(&f, &set, "one", SCENE_TEXT("a", "答え 7"));
+    write_all(&x, &set);
+    assert_non_null(strstr(x.text.data, "\n<U+001B>]0;<U+202E>"));
+    forms_free(&x);
+    scene_end(&f, &set);
+}
+
 TEST(eval_results_page_puts_truth_first_and_escapes) {
     struct folder f;
     struct eval_set set;

@@ -3,8 +3,8 @@
 
 #include "scene.h"
 
-static const char test[] =
-    "{\"id\":\"p\",\"problem\":\"3個と4個を合わせると何個ですか。\",\"answer\":\"7個\"}\n{\"id\":\"q\",\"problem\":\"空はなぜ青い。\",\"answer\":null}\n";
+static const char test[] = "{\"id\":\"p\",\"problem\":\"3個と4個を合わせると何個ですか。\",\"answer\":\"7個\"}\n"
+                           "{\"id\":\"q\",\"problem\":\"空はなぜ青い。\",\"answer\":null}\n";
 
 #define SOUND "【考え方】合わせるので、たし算をします。\n1. 合わせて、3+4=7(個)です。\n答え 7個"
 

@@ -22,9 +22,8 @@ TEST(eval_samples_are_read_as_they_were_written) {
     assert_int_equal(schema_check_lines("eval_sample.json", written.data), 5);
     assert_null(strstr(written.data, "\"answer\"")); /* its own answer never passes for a reference */
 
-    bytes_append_string(
-        &written,
-        "{\"system\":\"other\",\"fingerprint\":\"1\",\"item\":\"a\",\"k\":0,\"text\":\"x\"}\n{\"system\":\"one\",\"fin");
+    bytes_append_string(&written, "{\"system\":\"other\",\"fingerprint\":\"1\",\"item\":\"a\",\"k\":0,\"text\":\"x\"}\n"
+                                  "{\"system\":\"one\",\"fin");
     folder_write(&f, "s.jsonl", written.data, written.len);
     reload(&again, &f, set.system[0].fingerprint);
     assert_ok(eval_samples_read(&again, folder_path(&f, "s.jsonl"), false, &others, &err), err);

@@ -39,6 +39,7 @@ TEST(eval_system_specs_that_are_wrong_are_named) {
     refuse(&set, "model:models/sansu-mini", "NAME=model:DIR");
     refuse(&set, "o=nonsense", "'nonsense'");
     refuse(&set, "<p>=model:models/sansu-mini", "no comma, quote or bracket");
+    refuse(&set, "\xe2\x80\xaep=model:models/sansu-mini", "no comma, quote or bracket");
     refuse(&set, "q=model:/nonexistent", "no such model");
     refuse(&set, "r=answers:/nonexistent,plain", "stored answers have no adapter");
     scene_end(&f, &set);

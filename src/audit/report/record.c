@@ -61,9 +61,12 @@ static bool fill(struct audit_record *out, const json_t *object, struct err *err
 
 /* Today's explanations have a schema and call it "written_answer". */
 bool audit_check_reference(const struct json_t *o, struct err *err) {
-    bool guess = json_object_get(o, "answer") && json_object_get(o, "finish") && json_object_get(o, "overrides") && !json_object_get(o, "schema");
-    return !guess || err_set(err, ERR_INPUT, "an explanation by an earlier version: its \"answer\" is what the program wrote, not a reference; "
-                                             "call it \"written_answer\" and put the true one under \"answer\"");
+    bool guess = json_object_get(o, "answer") && json_object_get(o, "finish") && json_object_get(o, "overrides") &&
+                 !json_object_get(o, "schema");
+    return !guess ||
+           err_set(err, ERR_INPUT,
+                   "an explanation by an earlier version: its \"answer\" is what the program wrote, not a reference; "
+                   "call it \"written_answer\" and put the true one under \"answer\"");
 }
 
 bool audit_record_read(struct audit_record *out, const char *line, size_t n, struct err *err) {

@@ -51,12 +51,19 @@ static bool by_expected_rule(const struct audit_record *record, const struct aud
     return false;
 }
 
+static void show(struct bytes *out, const char *text) { bytes_append_printable(out, text, strlen(text), true); }
+
 static void name_mistake(struct bytes *out, const struct audit_record *record, const struct audit_report *r,
                          bool correct) {
-    bytes_printf(out, "%s %s:", record->id ? record->id : "-", correct ? "false alarm" : "missed");
-    for (size_t i = 0; i < r->n_findings; i++)
-        if (r->findings[i].severity == AUDIT_REJECT || !correct)
-            bytes_printf(out, " %s(%s)", r->findings[i].code, r->findings[i].message_en);
+    show(out, record->id ? record->id : "-");
+    bytes_append_string(out, correct ? " false alarm:" : " missed:");
+    for (size_t i = 0; i < r->n_findings; i++) {
+        const struct audit_finding *f = &r->findings[i];
+        if (f->severity != AUDIT_REJECT && correct) continue;
+        bytes_printf(out, " %s(", f->code);
+        show(out, f->message_en);
+        bytes_append_char(out, ')');
+    }
     if (r->has_match) bytes_printf(out, " answer %s", exact_match_name(r->match));
     bytes_append_char(out, '\n');
 }
@@ -95,8 +102,10 @@ static int by_name(const void *a, const void *b) {
 
 static void write_row(struct bytes *out, const struct row *r) {
     size_t tenths = r->texts ? (r->marked * 2000 + r->texts) / (2 * r->texts) : 0;
-    bytes_printf(out, "%s,%s,%zu,%zu,%zu,%zu.%zu\n", r->split, r->kind, r->texts, r->marked, r->expected, tenths / 10,
-                 tenths % 10);
+    show(out, r->split);
+    bytes_append_char(out, ',');
+    show(out, r->kind);
+    bytes_printf(out, ",%zu,%zu,%zu,%zu.%zu\n", r->texts, r->marked, r->expected, tenths / 10, tenths % 10);
 }
 
 /* Per split: recall over all defects, then precision (share of marked texts that are defective). */

@@ -4,8 +4,11 @@
  *       2 | 30+1=32(本)です。
  *         | ^ ST13 reject: 式が正しくありません。左は31です。
  *
+ * It is for a terminal: what the text and the messages quote cannot move a cursor or turn a line.
  * Checked tests/audit/text_test.c
  */
+#include <string.h>
+
 #include "base/bytes.h"
 #include "sansu/audit_report.h"
 
@@ -20,15 +23,26 @@ static size_t line_at(size_t *start, size_t *end, const struct audit_record *rec
     return number;
 }
 
+static void quote(struct bytes *out, const char *before, const char *text, size_t n, const char *after) {
+    bytes_append_string(out, before);
+    bytes_append_printable(out, text, n, true);
+    bytes_append_string(out, after);
+}
+
+static void quote_string(struct bytes *out, const char *before, const char *text, const char *after) {
+    quote(out, before, text, strlen(text), after);
+}
+
 static void write_head(struct bytes *out, const struct audit_record *record, const struct audit_report *r) {
-    bytes_printf(out, "%s  %s  (%zu equalities: %zu true, %zu false, %zu not checkable)\n",
-                 record->id ? record->id : "-", audit_verdict_name(r->verdict), r->n_claims, r->n_true, r->n_false,
-                 r->n_claims - r->n_true - r->n_false);
+    quote_string(out, "", record->id ? record->id : "-", "  ");
+    bytes_printf(out, "%s  (%zu equalities: %zu true, %zu false, %zu not checkable)\n", audit_verdict_name(r->verdict),
+                 r->n_claims, r->n_true, r->n_false, r->n_claims - r->n_true - r->n_false);
     if (!r->has_match) return;
     bytes_printf(out, "  answer: %s", exact_match_name(r->match));
-    if (record->solver_family)
-        bytes_printf(out, " (reference %.*s from the solver: %s/%s)", (int)record->n_answer, record->answer,
-                     record->solver_family, record->solver_subtype);
+    if (record->solver_family) {
+        quote(out, " (reference ", record->answer, record->n_answer, " from the solver: ");
+        bytes_printf(out, "%s/%s)", record->solver_family, record->solver_subtype);
+    }
     bytes_append_char(out, '\n');
 }
 
@@ -40,13 +54,15 @@ void audit_write_text(struct bytes *out, const struct audit_record *record, cons
         const struct audit_finding *f = &r->findings[i];
         size_t start, end, number = line_at(&start, &end, record, f->start);
         bool has_place = f->end > f->start;
-        if (has_place && number != shown)
-            bytes_printf(out, "  %3zu | %.*s\n", number, (int)(end - start), record->text + start);
-        if (has_place) shown = number;
+        if (has_place && number != shown) {
+            bytes_printf(out, "  %3zu | ", number);
+            quote(out, "", record->text + start, end - start, "\n");
+            shown = number;
+        }
         size_t quoted = f->end < end ? f->end - f->start : end - f->start;
         bytes_printf(out, "      | %s %s", f->code, audit_severity_name(f->severity));
-        if (has_place) bytes_printf(out, " [%.*s]", (int)quoted, record->text + f->start);
-        bytes_printf(out, " %s\n", language == AUDIT_ENGLISH ? f->message_en : f->message_ja);
+        if (has_place) quote(out, " [", record->text + f->start, quoted, "]");
+        quote_string(out, " ", language == AUDIT_ENGLISH ? f->message_en : f->message_ja, "\n");
     }
     bytes_append_char(out, '\n');
 }
