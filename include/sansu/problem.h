@@ -11,6 +11,7 @@
 
 #include "base/bytes.h"
 #include "base/err.h"
+#include "sansu/figure.h"
 
 enum { PROBLEM_STEPS = 12, PROBLEM_HINTS = 3, PROBLEM_METHODS = 3, PROBLEM_GIVEN = 48 };
 
@@ -120,7 +121,7 @@ struct problem {
     struct problem_step step[PROBLEM_STEPS];
     int n_steps;
     const char *hint[PROBLEM_HINTS];
-    const char *figure;   /* a JSON object, never holding the answer */
+    struct figure figure; /* never holding the answer */
     const char *template_id; /* "ueki/ends/3"; of a composed text "ueki/ends/exam" */
     const char *voice;    /* of a composed text; "" for a template */
     const char *context;  /* "桜の木" */

@@ -13,6 +13,7 @@
 
 #include "base/rng.h"
 #include "sansu/exact.h"
+#include "sansu/figure.h"
 #include "sansu/problem.h"
 
 enum { BUILD_DATA = 8, BUILD_ROLES = 12, BUILD_SLOTS = 48, BUILD_TRAPS = 8, BUILD_UNKNOWNS = 3, BUILD_METHODS = PROBLEM_METHODS };
@@ -35,6 +36,17 @@ struct equation {
     int line;
     char expression[80], value[32], unit[32];
     struct ratio result;
+};
+
+/* What the figure of a sub-type shows. Texts are templates: '|' parts the values of a list and the rows of a table, ','
+ * the values of a row. */
+struct figure_template {
+    enum figure_type type;
+    struct {
+        const char *name; /* one that figure_type_has */
+        enum figure_kind kind;
+        const char *text; /* "<L>", "<pa>|<pb>" */
+    } field[FIGURE_FIELDS];
 };
 
 struct subtype;
@@ -98,7 +110,7 @@ struct subtype {
     /* Everything that follows from those, drawn or given alike: other slots, other parameters, and the needs of solve() and
      * holds(). No chance in it. NULL: there is nothing. */
     void (*bind)(struct build *p);
-    const char *figure;            /* JSON template */
+    const struct figure_template *figure;
     const char *hint;              /* the first hint: what to look at */
     /* The independent answer: does the assignment x fit every sentence whose data are all in `keep`? */
     bool (*holds)(const struct build *p, const int64_t *x, unsigned keep);

@@ -72,7 +72,7 @@ static bool leaks(const struct record *r) {
     bool ok = build_need(p, "the problem does not show its answer", !build_shows(bytes_text(&r->texts.text), p->answer_number));
     for (int i = 0; i < PROBLEM_HINTS; i++)
         ok = ok && build_need(p, "no hint shows the answer", !build_shows(bytes_text(&r->texts.hint[i]), p->answer_number));
-    return !ok || !build_need(p, "the figure does not show the answer", !build_shows(bytes_text(&r->texts.figure), p->answer_number));
+    return !ok || !build_need(p, "the figure does not show the answer", !record_figure_shows(r, p->answer_number));
 }
 
 /* Who tells it: nobody where templates are wanted or the sub-type has nothing else. */

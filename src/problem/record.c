@@ -76,7 +76,7 @@ void record_write_texts(struct record *r) {
     build_expand(r->p, &t->solution, r->sub->method[r->method].idea, false);
     bytes_printf(&t->solution, "\n%s\n答え %s", bytes_text(&r->p->lines), r->p->answer_text);
     write_hints(r);
-    build_expand(r->p, &t->figure, r->sub->figure, false);
+    record_write_figure(r);
 }
 
 /* ---- the record ---- */
@@ -126,7 +126,6 @@ static void keep_texts(struct pending *s, struct problem *out, const struct reco
     keep(s, &out->unit, r->p->answer_unit);
     keep(s, &out->solution, bytes_text(&t->solution));
     for (int i = 0; i < PROBLEM_HINTS; i++) keep(s, &out->hint[i], bytes_text(&t->hint[i]));
-    keep(s, &out->figure, bytes_text(&t->figure));
     keep(s, &out->template_id, template_id);
     keep(s, &out->context, r->p->context);
     keep(s, &out->key, bytes_text(&t->key));
@@ -144,10 +143,13 @@ bool record_fill(struct problem *out, const struct record *r, const char *id, st
     keep(&s, &out->id, id);
     keep_texts(&s, out, r);
     keep_steps(&s, out, r->p);
+    size_t figure = out->memory.len;
+    bytes_append(&out->memory, r->texts.figure.data, r->texts.figure.len);
     size_t given = out->memory.len;
     bytes_append(&out->memory, r->texts.given.data, r->texts.given.len);
     if (out->memory.failed || any_failed(r)) return err_set(err, ERR_RESOURCE, "out of memory for a problem's texts");
     for (int i = 0; i < s.n; i++) *s.where[i] = out->memory.data + s.at[i];
+    record_point_at_figure(&out->figure, &r->texts.shown, out->memory.data + figure);
     point_at_given(out, out->memory.data + given, r->texts.n_given);
     out->family = r->family->id, out->subtype = r->sub->id, out->method = r->sub->method[r->method].name;
     out->voice = r->wording ? language_voice_name(r->voice) : "";

@@ -11,6 +11,7 @@ struct record_texts {
     struct bytes text, solution, hint[PROBLEM_HINTS], figure, key, extra, scratch;
     struct bytes given; /* name, 0, text, 0 for each input */
     int n_given;
+    struct figure shown; /* its strings: in `figure`, one after the other, each with its 0, the asked one first */
 };
 
 /* What a record is made from: a solved build of a sub-type. */
@@ -28,6 +29,11 @@ void record_clear(struct record *r);
 void record_free(struct record *r);
 /* Solution, hints, figure, key and the list of inputs; append the problem text, composed or of the template, to texts.text. */
 void record_write_texts(struct record *r);
+/* record_figure.c: the fields into texts.figure and texts.shown; pointers into a copy of that text. */
+void record_write_figure(struct record *r);
+void record_point_at_figure(struct figure *f, const struct figure *shown, const char *at);
+/* Does the number stand in the figure? */
+bool record_figure_shows(const struct record *r, const char *number);
 /* Copy everything into *out; key_hash, split and what belongs to the way it was made are left alone. */
 bool record_fill(struct problem *out, const struct record *r, const char *id, struct err *err);
 

@@ -48,7 +48,8 @@ void problem_write_json(struct bytes *out, const struct problem *p) {
     }
     bytes_append_char(out, ']');
     field(out, "solution", p->solution);
-    bytes_printf(out, ",\"figure\":%s", p->figure); /* already a JSON object */
+    bytes_append_string(out, ",\"figure\":");
+    figure_write_json(out, &p->figure);
     bytes_append_string(out, ",\"hints\":[");
     for (int i = 0; i < PROBLEM_HINTS; i++) {
         if (i) bytes_append_char(out, ',');

@@ -82,6 +82,8 @@ static const char *const templates_rest[] = {
     "<a>でわったときのあまりと<b>でわったときのあまりがどちらも<r>である整数のうち、<dg>で<edge>数はいくつになりますか。",
     NULL,
 };
+static const struct figure_template figure_rest = {FIGURE_LINE, {{"divisors", FIGURE_NUMBERS, "<a>|<b>"},
+    {"rest", FIGURE_NUMBER, "<r>"}}};
 static const struct subtype rest = {
     .id = "rest", .name = "あまりが同じ", .level = 1, .templates = templates_rest,
     .asks = "求める整数",
@@ -91,7 +93,7 @@ static const struct subtype rest = {
     .method = {{"公倍数", "どちらでわっても<off>あまるので、公倍数より<off>大きい数です。", solve_common, NULL}},
     .draw = draw_rest, .bind = bind, .holds = holds_common, .low = {1}, .high = {999},
     .hint = "求める数から<r>をひくと、どんな数になりますか。",
-    .figure = "{\"type\":\"line\",\"divisors\":[<a>,<b>],\"rest\":<r>}",
+    .figure = &figure_rest,
 };
 static const char *const templates_short[] = {
     "<a>でわると<r>あまり、<b>でわると<s>あまる<dg>の整数のうち、<edge>数はいくつですか。",
@@ -104,6 +106,8 @@ static const char *const templates_short[] = {
     "<dg>の整数を<a>でわったら<r>あまり、同じ整数を<b>でわったら<s>あまりました。考えられる整数のうち、<edge>ものはいくつですか。",
     NULL,
 };
+static const struct figure_template figure_shortage = {FIGURE_LINE, {{"divisors", FIGURE_NUMBERS, "<a>|<b>"},
+    {"rests", FIGURE_NUMBERS, "<r>|<s>"}}};
 static const struct subtype shortage = {
     .id = "short", .name = "不足が同じ", .level = 2, .templates = templates_short,
     .asks = "求める整数",
@@ -113,7 +117,7 @@ static const struct subtype shortage = {
     .method = {{"公倍数", "どちらもあと<off>あればわり切れるので、公倍数より<off>小さい数です。", solve_common, NULL}},
     .draw = draw_short, .bind = bind, .holds = holds_common, .low = {1}, .high = {999},
     .hint = "<a>でわると<r>あまる数は、あといくつでわり切れますか。",
-    .figure = "{\"type\":\"line\",\"divisors\":[<a>,<b>],\"rests\":[<r>,<s>]}",
+    .figure = &figure_shortage,
 };
 
 static const struct subtype *const subtypes[] = {&rest, &shortage, NULL};

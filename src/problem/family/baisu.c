@@ -92,6 +92,9 @@ static const char *const templates_give[] = {
     "<p>と<q>が持つ<t2>の比が<a>:<b>のとき、<p>が<q>に<x><c>わたすと比は<m>:<n>になりました。<w>がはじめに持っていた<t>は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_give = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+    {"before", FIGURE_NUMBERS, "<a>|<b>"}, {"after", FIGURE_NUMBERS, "<m>|<n>"}, {"moved", FIGURE_NUMBER, "<x>"},
+    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype give = {
     .id = "give", .name = "和が変わらない(やりとり)", .level = 2, .templates = templates_give,
     .asks = "<p>のはじめの数|<q>のはじめの数",
@@ -100,7 +103,7 @@ static const struct subtype give = {
     .method = {{"比の和をそろえる", "倍数算です。2人の間でやりとりするだけなので、2人の和は変わりません。", solve_give, NULL}},
     .draw = draw_give, .bind = bind, .holds = holds_give, .low = {1, 1}, .high = {1000, 1000},
     .hint = "やりとりの前後で変わらないものは何ですか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"before\":[<a>,<b>],\"after\":[<m>,<n>],\"moved\":<x>,\"unit\":\"<c>\"}",
+    .figure = &figure_give,
 };
 
 /* ---- both gain the same ---- */
@@ -138,6 +141,9 @@ static const char *const templates_gain[] = {
     "<p>と<q>が持つ<t2>の比が<a>:<b>のとき、2人が<x><c>ずつもらうと比は<m>:<n>になりました。<w>がはじめに持っていた<t>は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_gain = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+    {"before", FIGURE_NUMBERS, "<a>|<b>"}, {"after", FIGURE_NUMBERS, "<m>|<n>"}, {"gain", FIGURE_NUMBER, "<x>"},
+    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype gain = {
     .id = "gain", .name = "差が変わらない", .level = 2, .templates = templates_gain,
     .asks = "<p>のはじめの数|<q>のはじめの数",
@@ -146,7 +152,7 @@ static const struct subtype gain = {
     .method = {{"比の差をそろえる", "倍数算です。2人とも同じだけふえるので、2人の差は変わりません。", solve_gain, NULL}},
     .draw = draw_gain, .bind = bind, .holds = holds_gain, .low = {1, 1}, .high = {1000, 1000},
     .hint = "もらう前と後で変わらないものは何ですか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"before\":[<a>,<b>],\"after\":[<m>,<n>],\"gain\":<x>,\"unit\":\"<c>\"}",
+    .figure = &figure_gain,
 };
 
 static const struct subtype *const subtypes[] = {&give, &gain, NULL};

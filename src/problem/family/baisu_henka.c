@@ -75,6 +75,9 @@ static const char *const templates[] = {
     "<p>の<t>と<r>の<t>の比は<a>:<b>です。もし<p>が<u><c><v>、<r>が<g><c><w>と、比は<m>:<n>になります。<q>は今、<t>を何<c>持っていますか。",
     NULL,
 };
+static const struct figure_template figure_change = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<r>"},
+    {"before", FIGURE_NUMBERS, "<a>|<b>"}, {"after", FIGURE_NUMBERS, "<m>|<n>"},
+    {"change", FIGURE_NUMBERS, "<u>|<g>"}, {"signed", FIGURE_NUMBERS, "-<u>|<g>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype change = {
     .id = "change", .name = "一方がへり一方がふえる", .level = 3, .templates = templates,
     .asks = "<p>のはじめの量|<r>のはじめの量",
@@ -83,7 +86,7 @@ static const struct subtype change = {
     .method = {{"丸数字の線分図", "倍数変化算です。後の比から、<p>の<n>倍と<r>の<m>倍を同じ長さの線分図にします。", solve, NULL}},
     .draw = draw, .bind = bind, .holds = holds, .low = {1, 1}, .high = {3600, 3600},
     .hint = "後の比が<m>:<n>のとき、<p>の何倍と<r>の何倍が等しくなりますか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<r>\"],\"before\":[<a>,<b>],\"after\":[<m>,<n>],\"change\":[<u>,<g>],\"unit\":\"<c>\"}",
+    .figure = &figure_change,
 };
 
 static const struct subtype *const subtypes[] = {&change, NULL};

@@ -70,6 +70,8 @@ static const char *const templates_between[] = {
     "!<f>から<T>までの整数には、<a>の倍数が何個ふくまれますか。",
     NULL,
 };
+static const struct figure_template figure_between = {FIGURE_LINE, {{"from", FIGURE_NUMBER, "<f>"},
+    {"to", FIGURE_NUMBER, "<T>"}, {"step", FIGURE_NUMBER, "<a>"}}};
 static const struct subtype between = {
     .id = "between", .name = "とちゅうからの倍数", .level = 1, .templates = templates_between,
     .asks = "倍数の個数",
@@ -78,7 +80,7 @@ static const struct subtype between = {
                {"間の数", "植木算と同じ考え方です。はんいの中の最初と最後の倍数を見つけて、間の数を数えます。", solve_between_gaps, "はんいの中で、いちばん小さい<a>の倍数はいくつですか。"}},
     .draw = draw_between, .bind = bind_between, .holds = holds_between, .low = {1}, .high = {300},
     .hint = "1から<T>までに、<a>の倍数は何個ありますか。",
-    .figure = "{\"type\":\"line\",\"from\":<f>,\"to\":<T>,\"step\":<a>}",
+    .figure = &figure_between,
 };
 
 /* ---- multiples of either, of neither ---- */
@@ -141,7 +143,8 @@ static const char *const templates_either[] = {
     "!<T>以下の1以上の整数で、<a>か<b>のどちらかでわり切れるものは、両方でわり切れるものも入れて何個ですか。",
     NULL,
 };
-static const char figure_two[] = "{\"type\":\"venn\",\"labels\":[\"<a>の倍数\",\"<b>の倍数\"],\"whole\":<T>}";
+static const struct figure_template figure_two = {FIGURE_VENN, {{"labels", FIGURE_TEXTS, "<a>の倍数|<b>の倍数"},
+    {"whole", FIGURE_NUMBER, "<T>"}}};
 static const struct subtype either_asked = {
     .id = "either", .name = "どちらかの倍数", .level = 2, .templates = templates_either,
     .asks = "倍数の個数",
@@ -149,7 +152,7 @@ static const struct subtype either_asked = {
     .method = {{"ベン図", "<a>の倍数と<b>の倍数をたすと、両方の倍数を2回数えることになります。", solve_either, NULL},
                {"分けて数える", "<a>の倍数と、<b>だけの倍数に分けて数えます。", solve_either_parts, NULL}},
     .draw = draw_two, .bind = bind_two, .holds = holds_either, .low = {1}, .high = {500},
-    .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = figure_two,
+    .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = &figure_two,
 };
 
 static void solve_neither(struct build *p) {
@@ -185,7 +188,7 @@ static const struct subtype neither = {
     .role = {{"T", "終わりの数", ""}, {"a", "1つ目の数", ""}, {"b", "2つ目の数", ""}},
     .method = {{"ベン図", "<a>または<b>の倍数の個数を求めて、全体の個数からひきます。", solve_neither, NULL}},
     .draw = draw_neither, .bind = bind_two, .holds = holds_neither, .low = {1}, .high = {500},
-    .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = figure_two,
+    .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = &figure_two,
 };
 
 static const struct subtype *const subtypes[] = {&between, &either_asked, &neither, NULL};

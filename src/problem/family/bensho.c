@@ -49,6 +49,9 @@ static const char *const templates_carry[] = {
     "<A>が<w>を<N><c>運んで、<T>円を受け取りました。運べば1<c><r>円もらえますが、こわした場合はもらえず、<p>円をはらいます。こわしたのは何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_carry = {FIGURE_AREA, {{"width", FIGURE_NUMBER, "<N>"},
+    {"heights", FIGURE_NUMBERS, "<r>"}, {"penalty", FIGURE_NUMBER, "<p>"}, {"area", FIGURE_NUMBER, "<T>"},
+    {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype carry = {
     .id = "carry", .name = "こわした数", .level = 2, .templates = templates_carry,
     .asks = "こわした数",
@@ -57,7 +60,7 @@ static const struct subtype carry = {
     .method = {{"仮定", "弁しょう算です。全部ぶじに運んだと考えて、実際との差に目をつけます。", solve_carry, NULL}},
     .draw = draw_carry, .holds = holds_carry, .low = {0}, .high = {500},
     .hint = "1<c>こわすと、受け取るお金は何円へりますか。",
-    .figure = "{\"type\":\"area\",\"width\":<N>,\"heights\":[<r>],\"penalty\":<p>,\"area\":<T>,\"unit\":\"円\"}",
+    .figure = &figure_carry,
 };
 
 /* ---- a quiz ---- */
@@ -96,14 +99,17 @@ static const char *const templates_quiz[] = {
     "1<c>ごとに、<y>と<r>点もらえ、<z>と<p>点ひかれる<w>を<N><c>しました。合計は<T>点です。<q>は何<c>でしたか。",
     NULL,
 };
+static const struct figure_template figure_quiz = {FIGURE_AREA, {{"width", FIGURE_NUMBER, "<N>"},
+    {"heights", FIGURE_NUMBERS, "<r>"}, {"penalty", FIGURE_NUMBER, "<p>"}, {"area", FIGURE_NUMBER, "<T>"},
+    {"unit", FIGURE_TEXT, "点"}}};
 static const struct subtype quiz = {
     .id = "quiz", .name = "ひかれる点のあるゲーム", .level = 3, .templates = templates_quiz,
-    .asks = "<q>の数",
+    .asks = "<q>",
     .role = {{"N", "全部の数", "<c>"}, {"r", "もらえる点", "点"}, {"p", "ひかれる点", "点"}, {"T", "得点", "点"}},
     .method = {{"仮定", "弁しょう算です。全部<y>と考えて、実際の得点との差に目をつけます。", solve_quiz, NULL}},
     .draw = draw_quiz, .holds = holds_quiz, .low = {0}, .high = {70},
     .hint = "1<c><z>と、得点は何点へりますか。",
-    .figure = "{\"type\":\"area\",\"width\":<N>,\"heights\":[<r>],\"penalty\":<p>,\"area\":<T>,\"unit\":\"点\"}",
+    .figure = &figure_quiz,
 };
 
 static const struct subtype *const subtypes[] = {&carry, &quiz, NULL};

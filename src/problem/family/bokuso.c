@@ -87,15 +87,16 @@ static const char *const templates_days[] = {
     "<f>があります。<v>すのにかかる時間は、<w>が<a><c>なら<x><t>、<b><c>なら<y><t>です。<w>が<n><c>なら何<t>ですか。",
     NULL,
 };
-static const char figure_days[] = "{\"type\":\"bars\",\"counts\":[<a>,<b>,<n>],\"times\":[<x>,<y>],\"unit\":\"<t>\"}";
+static const struct figure_template figure_days = {FIGURE_BARS, {{"counts", FIGURE_NUMBERS, "<a>|<b>|<n>"},
+    {"times", FIGURE_NUMBERS, "<x>|<y>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype days_asked = {
     .id = "days", .name = "何日でなくなるか", .level = 2, .templates = templates_days,
-    .asks = "かかる<t>数",
+    .asks = "かかる時間",
     .role = {{"a", "1つ目の場合の数", "<c>"}, {"x", "1つ目の場合の時間", "<t>"}, {"b", "2つ目の場合の数", "<c>"},
              {"y", "2つ目の場合の時間", "<t>"}, {"n", "きかれた場合の数", "<c>"}},
     .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_days, NULL}},
     .draw = draw_days, .holds = holds_days, .spare = 15, .low = {1, 1}, .high = {900, 60},
-    .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。", .figure = figure_days,
+    .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。", .figure = &figure_days,
 };
 
 /* ---- how many animals ---- */
@@ -132,6 +133,8 @@ static const char *const templates_many[] = {
     "<f>があります。<v>すのにかかる時間は、<w>が<a><c>なら<x><t>、<b><c>なら<y><t>です。かかる時間が<n><t>になるのは、<w>が何<c>のときですか。",
     NULL,
 };
+static const struct figure_template figure_many = {FIGURE_BARS, {{"counts", FIGURE_NUMBERS, "<a>|<b>"},
+    {"times", FIGURE_NUMBERS, "<x>|<y>|<n>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype many_asked = {
     .id = "many", .name = "何頭必要か", .level = 3, .templates = templates_many,
     .asks = "<w>の数",
@@ -140,7 +143,7 @@ static const struct subtype many_asked = {
     .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_many, NULL}},
     .draw = draw_many, .holds = holds_many, .spare = 15, .low = {1, 1}, .high = {100, 60},
     .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。",
-    .figure = "{\"type\":\"bars\",\"counts\":[<a>,<b>],\"times\":[<x>,<y>,<n>],\"unit\":\"<t>\"}",
+    .figure = &figure_many,
 };
 
 static const struct subtype *const subtypes[] = {&days_asked, &many_asked, NULL};

@@ -76,6 +76,8 @@ static const char *const templates_times[] = {
     "<t>を、<b>が<s>の<n>倍になるように分けました。<t>は全部で<T><c>です。<q>の分は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_times_only = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<b>|<s>"},
+    {"shares", FIGURE_NUMBERS, "<n>|1"}, {"sum", FIGURE_NUMBER, "<T>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype times_only = {
     .id = "times", .name = "何倍", .level = 1, .templates = templates_times,
     .asks = "<s>の分|<b>の分",
@@ -84,12 +86,13 @@ static const struct subtype times_only = {
                {"丸数字", "分配算です。<s>の分を①として、全体がどの丸数字になるかを考えます。", solve_times_circles, NULL}},
     .draw = draw_times, .bind = bind_times, .holds = holds_times, .low = {1, 1}, .high = {400, 1000},
     .hint = "<s>を1とすると、全体はいくつ分ですか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"shares\":[<n>,1],\"sum\":<T>,\"unit\":\"<c>\"}",
+    .figure = &figure_times_only,
 };
 
 /* ---- n times and some more or less ---- */
 static void bind_extra(struct build *p) {
     bind_times(p);
+    build_set(p, "se", p->aux[0] ? "<e>" : "-<e>");
     build_set(p, "mo", p->aux[0] ? "多く" : "少なく");
     build_set(p, "mi", p->aux[0] ? "多い" : "少ない");
 }
@@ -148,6 +151,9 @@ static const char *const templates_extra[] = {
     "全部で<T><c>の<t>を分けると、<b>は<s>の<n>倍よりも<e><c><mo>なりました。<q>の分は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_with_extra = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<b>|<s>"},
+    {"shares", FIGURE_NUMBERS, "<n>|1"}, {"extra", FIGURE_NUMBER, "<e>"}, {"signed", FIGURE_NUMBER, "<se>"}, {"sum", FIGURE_NUMBER, "<T>"},
+    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype with_extra = {
     .id = "extra", .name = "何倍より多い・少ない", .level = 2, .templates = templates_extra,
     .asks = "<s>の分|<b>の分",
@@ -157,7 +163,7 @@ static const struct subtype with_extra = {
                {"丸数字", "分配算です。<s>の分を①として、<b>をちょうど<z1>にそろえて考えます。", solve_extra_circles, NULL}},
     .draw = draw_extra, .bind = bind_extra, .holds = holds_extra, .low = {1, 1}, .high = {400, 1000},
     .hint = "<b>がちょうど<s>の<n>倍だったら、全部で何<c>ですか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"shares\":[<n>,1],\"extra\":<e>,\"sum\":<T>,\"unit\":\"<c>\"}",
+    .figure = &figure_with_extra,
 };
 
 static const struct subtype *const subtypes[] = {&times_only, &with_extra, NULL};

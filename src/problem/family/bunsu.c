@@ -70,6 +70,7 @@ static const char *const templates_count[] = {
     "!分母を<d>とする<w>で、もう約分できないものは何個ありますか。",
     NULL,
 };
+static const struct figure_template figure_count = {FIGURE_VENN, {{"whole", FIGURE_NUMBER, "<d>"}}};
 static const struct subtype count = {
     .id = "count", .name = "約分できない分数の個数", .level = 2, .templates = templates_count,
     .asks = "分数の個数",
@@ -77,7 +78,7 @@ static const struct subtype count = {
     .method = {{"ベン図", "約分できるのは、分子が<p>か<q>の倍数のときです。全体からその個数をひきます。", solve_count, NULL}},
     .draw = draw_denominator, .holds = holds_count, .low = {1}, .high = {200},
     .hint = "<d>をわり切る素数は何ですか。",
-    .figure = "{\"type\":\"venn\",\"whole\":<d>}",
+    .figure = &figure_count,
 };
 
 /* ---- their sum ---- */
@@ -107,6 +108,7 @@ static const char *const templates_sum[] = {
     "和はいくつですか。たすのは、分母が<d>の<w>のうち、約分できない分数の全部です。",
     NULL,
 };
+static const struct figure_template figure_sum = {FIGURE_VENN, {{"whole", FIGURE_NUMBER, "<d>"}}};
 static const struct subtype sum = {
     .id = "sum", .name = "約分できない分数の和", .level = 3, .templates = templates_sum,
     .asks = "分数の和",
@@ -114,7 +116,7 @@ static const struct subtype sum = {
     .method = {{"組にする", "約分できない分数の個数を求めます。両はしから2つずつ組にすると、和が1になります。", solve_sum, NULL}},
     .draw = draw_denominator, .holds = holds_sum, .low = {1}, .high = {200},
     .hint = "いちばん小さい分数といちばん大きい分数をたすと、いくつになりますか。",
-    .figure = "{\"type\":\"venn\",\"whole\":<d>}",
+    .figure = &figure_sum,
 };
 
 /* ---- how many between two fractions ---- */
@@ -161,6 +163,8 @@ static const char *const templates_between[] = {
     "何個ありますか。<f>より大きく、<g>より小さく、分母が<d>の分数を、約分できるものも入れて数えます。",
     NULL,
 };
+static const struct figure_template figure_between = {FIGURE_LINE, {{"from", FIGURE_TEXT, "<f>"},
+    {"to", FIGURE_TEXT, "<g>"}, {"denominator", FIGURE_NUMBER, "<d>"}}};
 static const struct subtype between = {
     .id = "between", .name = "2つの分数の間", .level = 1, .templates = templates_between,
     .asks = "分数の個数",
@@ -169,7 +173,7 @@ static const struct subtype between = {
     .method = {{"通分", "<f>と<g>を、分母が<d>の分数に直して、分子をくらべます。", solve_between, NULL}},
     .draw = draw_between, .holds = holds_between, .low = {1}, .high = {200},
     .hint = "<f>を分母が<d>の分数に直すと、分子はいくつですか。",
-    .figure = "{\"type\":\"line\",\"from\":\"<f>\",\"to\":\"<g>\",\"denominator\":<d>}",
+    .figure = &figure_between,
 };
 
 static const struct subtype *const subtypes[] = {&between, &count, &sum, NULL};

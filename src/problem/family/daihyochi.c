@@ -19,10 +19,14 @@ static const char *const entry[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x
 
 /* The list as a template of the entries' slots. */
 static void bind(struct build *p) {
-    char list[160] = "";
-    size_t at = 0;
-    for (int i = 0; i < p->n_data; i++) at += (size_t)snprintf(list + at, sizeof list - at, "%s<%s><c>", i ? "、" : "", entry[i]);
+    char list[160] = "", all[64] = "";
+    size_t at = 0, at_all = 0;
+    for (int i = 0; i < p->n_data; i++) {
+        at += (size_t)snprintf(list + at, sizeof list - at, "%s<%s><c>", i ? "、" : "", entry[i]);
+        at_all += (size_t)snprintf(all + at_all, sizeof all - at_all, "%s<%s>", i ? "|" : "", entry[i]);
+    }
     build_set(p, "list", list);
+    build_set(p, "all", all);
     build_set_number(p, "n", p->n_data);
     build_need(p, "an even number of entries", p->n_data >= 4 && p->n_data % 2 == 0);
 }
@@ -99,6 +103,8 @@ static const char *const templates_median[] = {
     "!データは<list>で、<n><pc>の<w>を表しています。中央値を答えなさい。",
     NULL,
 };
+static const struct figure_template figure_median = {FIGURE_DOTS, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"},
+    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype median = {
     .id = "median", .name = "中央値", .level = 1, .templates = templates_median,
     .asks = "中央値",
@@ -109,7 +115,7 @@ static const struct subtype median = {
     .method = {{"ならべかえる", "中央値は、小さい順にならべたときのまん中の値です。個数がぐう数なら、まん中の2つの平均です。", solve_median, NULL}},
     .draw = draw_median, .bind = bind, .holds = holds_median, .scale = 2, .low = {1}, .high = {4000},
     .hint = "小さい順にならべると、まん中にくるのはどれとどれですか。",
-    .figure = "{\"type\":\"dots\",\"count\":<n>,\"unit\":\"<c>\"}",
+    .figure = &figure_median,
 };
 
 /* ---- the spread ---- */
@@ -149,6 +155,8 @@ static const char *const templates_spread[] = {
     "結果は<list>でした。これは<n><pc>の<w>です。最大の値から最小の値をひくと何<c>になりますか。",
     NULL,
 };
+static const struct figure_template figure_spread = {FIGURE_DOTS, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"},
+    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype spread = {
     .id = "spread", .name = "散らばりのはんい", .level = 1, .templates = templates_spread,
     .asks = "いちばん大きい値と小さい値の差",
@@ -159,7 +167,7 @@ static const struct subtype spread = {
     .method = {{"最大と最小", "記録の中から、いちばん大きい値といちばん小さい値を見つけます。", solve_spread, NULL}},
     .draw = draw_spread, .bind = bind, .holds = holds_spread, .low = {1}, .high = {2000},
     .hint = "いちばん大きい値といちばん小さい値は、どれですか。",
-    .figure = "{\"type\":\"dots\",\"count\":<n>,\"unit\":\"<c>\"}",
+    .figure = &figure_spread,
 };
 
 static const struct subtype *const subtypes[] = {&median, &spread, NULL};

@@ -65,6 +65,8 @@ static const char *const templates_edge[] = {
     "がい数の問題です。整数を四捨五入して<to>までの数にしたら<R>でした。もとの整数は、<edge>ときでいくつですか。",
     NULL,
 };
+static const struct figure_template figure_edge = {FIGURE_LINE, {{"centre", FIGURE_NUMBER, "<R>"},
+    {"half", FIGURE_NUMBER, "<half>"}}};
 static const struct subtype edge = {
     .id = "edge", .name = "いちばん大きい数・小さい数", .level = 1, .templates = templates_edge,
     .asks = "求める整数",
@@ -73,7 +75,7 @@ static const struct subtype edge = {
     .method = {{"数直線", "<at>を四捨五入して<R>になるはんいを考えます。", solve_edge, NULL}},
     .draw = draw_edge, .bind = bind, .holds = holds_edge, .low = {1}, .high = {400000},
     .hint = "<at>の数字が4のときと5のときで、がい数はどう変わりますか。",
-    .figure = "{\"type\":\"line\",\"centre\":<R>,\"half\":<half>}",
+    .figure = &figure_edge,
 };
 
 static const struct subtype *const subtypes[] = {&edge, NULL};

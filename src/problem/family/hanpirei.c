@@ -52,6 +52,8 @@ static const char *const templates_teeth[] = {
     "<p>と<q>をかみ合わせて、<q>を<u>回転させると<p>は<t>回転しました。<p>の歯数が<m>なら、<q>の歯数はいくつですか。",
     NULL,
 };
+static const struct figure_template figure_teeth = {FIGURE_GEARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+    {"teeth", FIGURE_NUMBERS, "<m>"}, {"turns", FIGURE_NUMBERS, "<t>|<u>"}}};
 static const struct subtype teeth_asked = {
     .id = "teeth", .name = "歯車の歯数", .level = 2, .templates = templates_teeth,
     .asks = "<q>の歯数",
@@ -61,7 +63,7 @@ static const struct subtype teeth_asked = {
                {"逆比", "歯数と回転数は反比例します。歯数の比は、回転数の比の逆になります。", solve_teeth_ratio, "2つの歯車の回転数の比は何対何ですか。"}},
     .draw = draw_teeth, .bind = bind_teeth, .holds = holds_teeth, .low = {1}, .high = {600},
     .hint = "<p>が<t>回転する間に、歯はいくつ進みますか。",
-    .figure = "{\"type\":\"gears\",\"labels\":[\"<p>\",\"<q>\"],\"teeth\":[<m>],\"turns\":[<t>,<u>]}",
+    .figure = &figure_teeth,
 };
 
 /* ---- the same whole in other portions ---- */
@@ -118,6 +120,8 @@ static bool draw_portions_ask(struct build *p) {
     build_set(p, "end2", "<end>か。");
     return ok;
 }
+static const struct figure_template figure_portions = {FIGURE_TABLE, {{"per", FIGURE_NUMBERS, "<p>|<o>"},
+    {"times", FIGURE_NUMBERS, "<n>"}, {"units", FIGURE_TEXTS, "<u>|<t>"}}};
 static const struct subtype portions = {
     .id = "portions", .name = "分け方を変える", .level = 1, .templates = templates_portions,
     .asks = "後の<t>数",
@@ -126,7 +130,7 @@ static const struct subtype portions = {
                {"逆比", "全体の量は変わらないので、<t>数の比は、量の比の逆になります。", solve_portions_ratio, "<p><u>と<o><u>の比は何対何ですか。"}},
     .draw = draw_portions_ask, .holds = holds_portions, .low = {1}, .high = {600},
     .hint = "全体の量はどれだけですか。",
-    .figure = "{\"type\":\"table\",\"per\":[<p>,<o>],\"times\":[<n>],\"units\":[\"<u>\",\"<t>\"]}",
+    .figure = &figure_portions,
 };
 
 static const struct subtype *const subtypes[] = {&teeth_asked, &portions, NULL};

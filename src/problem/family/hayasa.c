@@ -55,6 +55,8 @@ static const char *const templates_distance[] = {
     "目的地まで、<w>は<ru><V><u>で<T><t>かかります。目的地までの道のりは何<u>ですか。",
     NULL,
 };
+static const struct figure_template figure_distance = {FIGURE_SEGMENT, {{"speed", FIGURE_NUMBER, "<V>"},
+    {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "<ru><u>|<t>"}}};
 static const struct subtype distance = {
     .id = "distance", .name = "道のりを求める", .level = 1, .templates = templates_distance,
     .asks = "道のり",
@@ -62,7 +64,7 @@ static const struct subtype distance = {
     .method = {{"速さの公式", "道のりは、速さに時間をかけて求めます。", solve_distance, NULL}},
     .draw = draw_distance, .holds = holds_distance, .low = {1}, .high = {20000},
     .hint = "道のりは、速さと時間からどのように求めますか。",
-    .figure = "{\"type\":\"segment\",\"speed\":<V>,\"time\":<T>,\"units\":[\"<ru><u>\",\"<t>\"]}",
+    .figure = &figure_distance,
 };
 
 /* ---- speed ---- */
@@ -95,6 +97,8 @@ static const char *const templates_speed[] = {
     "<T><t>かけて<D><u>の道のりを進みました。<w>の速さは<ru>何<u>になりますか。",
     NULL,
 };
+static const struct figure_template figure_speed = {FIGURE_SEGMENT, {{"distance", FIGURE_NUMBER, "<D>"},
+    {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "<u>|<t>"}}};
 static const struct subtype speed_asked = {
     .id = "speed", .name = "速さを求める", .level = 1, .templates = templates_speed,
     .asks = "速さ",
@@ -102,7 +106,7 @@ static const struct subtype speed_asked = {
     .method = {{"速さの公式", "速さは、道のりを時間でわって求めます。", solve_speed, NULL}},
     .draw = draw_speed, .holds = holds_speed, .low = {1}, .high = {2000},
     .hint = "<ru>は、何<t>に進む道のりですか。",
-    .figure = "{\"type\":\"segment\",\"distance\":<D>,\"time\":<T>,\"units\":[\"<u>\",\"<t>\"]}",
+    .figure = &figure_speed,
 };
 
 /* ---- time ---- */
@@ -136,6 +140,8 @@ static const char *const templates_time[] = {
     "<D><u>の道のりがあります。<w>がここを<ru><V><u>の速さで進むと、かかる時間は何<t>ですか。",
     NULL,
 };
+static const struct figure_template figure_time = {FIGURE_SEGMENT, {{"distance", FIGURE_NUMBER, "<D>"},
+    {"speed", FIGURE_NUMBER, "<V>"}, {"units", FIGURE_TEXTS, "<u>|<ru><u>"}}};
 static const struct subtype time_asked = {
     .id = "time", .name = "時間を求める", .level = 1, .templates = templates_time,
     .asks = "時間",
@@ -143,7 +149,7 @@ static const struct subtype time_asked = {
     .method = {{"速さの公式", "時間は、道のりを速さでわって求めます。", solve_time, NULL}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {400},
     .hint = "1<t>に何<u>進みますか。",
-    .figure = "{\"type\":\"segment\",\"distance\":<D>,\"speed\":<V>,\"units\":[\"<u>\",\"<ru><u>\"]}",
+    .figure = &figure_time,
 };
 
 /* ---- km per hour and minutes ---- */
@@ -186,6 +192,8 @@ static const char *const templates_minutes[] = {
     "家を出た<w>は、時速<V>kmで<T>分進んで着きました。進んだ道のりを、kmを単位にして[求めなさい。|答えなさい。]",
     NULL,
 };
+static const struct figure_template figure_minutes = {FIGURE_SEGMENT, {{"speed", FIGURE_NUMBER, "<V>"},
+    {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "時速km|分"}}};
 static const struct subtype minutes_given = {
     .id = "minutes", .name = "時速と分", .level = 2, .templates = templates_minutes,
     .asks = "道のり",
@@ -194,7 +202,7 @@ static const struct subtype minutes_given = {
                {"1分間の道のり", "時速を60でわると、1分間に進む道のりになります。それに分の数をかけます。", solve_minutes_minute, "1分間に進む道のりは、時速をいくつでわれば求められますか。"}},
     .draw = draw_minutes, .holds = holds_minutes, .low = {1}, .high = {6000}, .scale = 10,
     .hint = "<T>分は何時間ですか。",
-    .figure = "{\"type\":\"segment\",\"speed\":<V>,\"time\":<T>,\"units\":[\"時速km\",\"分\"]}",
+    .figure = &figure_minutes,
 };
 
 /* ---- kilometres and metres per minute ---- */
@@ -232,6 +240,8 @@ static const char *const templates_kilometres[] = {
     "<D>kmのコースを、<w>が分速<V>mで進みました。かかった時間は何分ですか。",
     NULL,
 };
+static const struct figure_template figure_kilometres = {FIGURE_SEGMENT, {{"distance", FIGURE_NUMBER, "<D>"},
+    {"speed", FIGURE_NUMBER, "<V>"}, {"units", FIGURE_TEXTS, "km|分速m"}}};
 static const struct subtype kilometres = {
     .id = "kilometres", .name = "kmと分速m", .level = 2, .templates = templates_kilometres,
     .asks = "時間",
@@ -240,7 +250,7 @@ static const struct subtype kilometres = {
                {"kmにそろえる", "速さのほうをkmに直して、道のりと単位をそろえます。", solve_kilometres_km, "分速<V>mは、分速何kmですか。"}},
     .draw = draw_kilometres, .holds = holds_kilometres, .low = {1}, .high = {400},
     .hint = "<D>kmは何mですか。",
-    .figure = "{\"type\":\"segment\",\"distance\":<D>,\"speed\":<V>,\"units\":[\"km\",\"分速m\"]}",
+    .figure = &figure_kilometres,
 };
 
 /* ---- one speed in another unit ---- */
@@ -299,6 +309,8 @@ static const char *const templates_convert[] = {
     "<ra><V><ua>の<w>があります。同じ速さを<rb>で答えると、何<ub>ですか。",
     NULL,
 };
+static const struct figure_template figure_convert = {FIGURE_NONE, {{"speed", FIGURE_NUMBER, "<V>"},
+    {"units", FIGURE_TEXTS, "<ra><ua>|<rb><ub>"}}};
 static const struct subtype convert = {
     .id = "convert", .name = "時速・分速・秒速", .level = 3, .templates = templates_convert,
     .asks = "<rb>",
@@ -307,7 +319,7 @@ static const struct subtype convert = {
     .method = {{"単位をそろえる", "1時間は60分、1分は60秒、1kmは1000mです。道のりと時間の単位を順に直します。", solve_convert, NULL}},
     .draw = draw_convert, .bind = bind_convert, .holds = holds_convert, .low = {1}, .high = {60000}, .scale = 10,
     .hint = "<ra><V><ua>とは、どれだけの時間に何<ua>進む速さですか。",
-    .figure = "{\"type\":\"none\",\"speed\":<V>,\"units\":[\"<ra><ua>\",\"<rb><ub>\"]}",
+    .figure = &figure_convert,
 };
 
 static const struct subtype *const subtypes[] = {&distance, &speed_asked, &time_asked, &minutes_given, &kilometres, &convert, NULL};

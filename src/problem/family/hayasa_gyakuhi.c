@@ -90,6 +90,8 @@ static const char *const templates_longer[] = {
     "<h>から<g>までの道のりを<goes>とき、速さを分速<v>mから分速<f>mに上げると、かかる時間が<d>分短くなります。<ask>",
     NULL,
 };
+static const struct figure_template figure_longer = {FIGURE_SEGMENT, {{"speeds", FIGURE_NUMBERS, "<v>|<f>"},
+    {"difference", FIGURE_NUMBER, "<d>"}, {"labels", FIGURE_TEXTS, "<h>|<g>"}, {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype longer = {
     .id = "longer", .name = "時間の差", .level = 2, .templates = templates_longer,
     .asks = "おそいほうの時間|道のり",
@@ -98,7 +100,7 @@ static const struct subtype longer = {
                {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_longer_gap, "同時に出ると、2人の間は1分間に何m開きますか。"}},
     .draw = draw_longer, .bind = bind, .holds = holds_longer, .low = {1, 1}, .high = {70, 6000},
     .hint = "同じ道のりを進むとき、速さの比と時間の比にはどんな関係がありますか。",
-    .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"difference\":<d>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",
+    .figure = &figure_longer,
 };
 
 /* ---- late with one speed, early with the other ---- */
@@ -130,6 +132,9 @@ static const char *const templates_plan[] = {
     "同じ時こくに<h>を出ても、<g>に着くのは、分速<v>mなら予定の<d>分後、分速<f>mなら予定の<e>分前です。<ask>",
     NULL,
 };
+static const struct figure_template figure_plan = {FIGURE_SEGMENT, {{"speeds", FIGURE_NUMBERS, "<v>|<f>"},
+    {"late", FIGURE_NUMBER, "<d>"}, {"early", FIGURE_NUMBER, "<e>"}, {"labels", FIGURE_TEXTS, "<h>|<g>"},
+    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype plan = {
     .id = "plan", .name = "おくれと早着", .level = 3, .templates = templates_plan,
     .asks = "おそいほうの時間|道のり",
@@ -139,7 +144,7 @@ static const struct subtype plan = {
                {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_plan_gap, NULL}},
     .draw = draw_plan, .bind = bind, .holds = holds_plan, .low = {1, 1}, .high = {70, 6000},
     .hint = "2つの速さで、かかる時間は何分ちがいますか。",
-    .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<f>],\"late\":<d>,\"early\":<e>,\"labels\":[\"<h>\",\"<g>\"],\"unit\":\"m\"}",
+    .figure = &figure_plan,
 };
 
 static const struct subtype *const subtypes[] = {&longer, &plan, NULL};

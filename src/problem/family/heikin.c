@@ -20,10 +20,14 @@ static const char *const series[] = {
 /* ---- mean of a list ---- */
 enum { MAX_LIST = 6 };
 static void bind_mean(struct build *p) {
-    char list[128] = "";
-    size_t at = 0;
-    for (int i = 0; i < p->n_data; i++) at += (size_t)snprintf(list + at, sizeof list - at, "%s<x%d><c>", i ? "、" : "", i);
+    char list[128] = "", all[64] = "";
+    size_t at = 0, at_all = 0;
+    for (int i = 0; i < p->n_data; i++) {
+        at += (size_t)snprintf(list + at, sizeof list - at, "%s<x%d><c>", i ? "、" : "", i);
+        at_all += (size_t)snprintf(all + at_all, sizeof all - at_all, "%s<x%d>", i ? "|" : "", i);
+    }
     build_set(p, "list", list);
+    build_set(p, "all", all);
     build_set_number(p, "n", p->n_data);
 }
 static bool draw_mean(struct build *p) {
@@ -93,6 +97,8 @@ static const char *const templates_mean[] = {
     "<w>は、<list>でした。<n><tm>の平均は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_mean = {FIGURE_NONE, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"},
+    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype mean = {
     .id = "mean", .name = "平均を求める", .level = 1, .templates = templates_mean,
     .asks = "平均",
@@ -103,7 +109,7 @@ static const struct subtype mean = {
                {"仮の平均", "いちばん小さい<z1><c>を仮の平均と考えて、こえた分だけをならします。", solve_mean_base, "いちばん小さい数を、どれもどれだけこえていますか。"}},
     .draw = draw_mean, .bind = bind_mean, .holds = holds_mean, .low = {1}, .high = {6000}, .scale = 10,
     .hint = "全部をたすといくつになりますか。",
-    .figure = "{\"type\":\"none\",\"count\":<n>,\"unit\":\"<c>\"}",
+    .figure = &figure_mean,
 };
 
 /* ---- one more ---- */
@@ -156,6 +162,8 @@ static const char *const templates_next[] = {
     "<w>の平均は、<n><tm>で<M><c>でした。<X><c>の<n1><tm><me>を入れると、平均は何<c>になりますか。",
     NULL,
 };
+static const struct figure_template figure_next = {FIGURE_AREA, {{"widths", FIGURE_NUMBERS, "<n>|1"},
+    {"heights", FIGURE_NUMBERS, "<M>|<X>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype next = {
     .id = "next", .name = "1回ふえた平均", .level = 1, .templates = templates_next,
     .asks = "新しい平均",
@@ -164,7 +172,7 @@ static const struct subtype next = {
                {"ならす", "今までの平均との差だけを、<n1><tm>分に等しく分けてならします。", solve_next_spread, "<n1><tm><me>は、今までの平均と何<c>ちがいますか。"}},
     .draw = draw_next, .bind = bind_number, .holds = holds_next, .low = {1}, .high = {400},
     .hint = "<n><tm>の合計は、どのように求めますか。",
-    .figure = "{\"type\":\"area\",\"widths\":[<n>,1],\"heights\":[<M>,<X>],\"unit\":\"<c>\"}",
+    .figure = &figure_next,
 };
 
 /* ---- what must the next one be ---- */
@@ -208,6 +216,8 @@ static const char *const templates_needed[] = {
     "これまで<n><tm>の<w>の平均は<M><c>です。あと1<tm>で平均を<G><c>にしたいとき、何<c>必要ですか。",
     NULL,
 };
+static const struct figure_template figure_needed = {FIGURE_AREA, {{"widths", FIGURE_NUMBERS, "<n>|1"},
+    {"heights", FIGURE_NUMBERS, "<M>"}, {"goal", FIGURE_NUMBER, "<G>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype needed = {
     .id = "needed", .name = "必要な点数", .level = 2, .templates = templates_needed,
     .asks = "次に必要な値",
@@ -216,7 +226,7 @@ static const struct subtype needed = {
                {"面積図", "面積図で考えます。<n><tm>分の足りない面積を、<n1><tm><me>でおぎないます。", solve_needed_lift, "平均を<G><c>にするには、今まで1<tm>あたり何<c>足りませんか。"}},
     .draw = draw_needed, .bind = bind_number, .holds = holds_needed, .low = {1}, .high = {400},
     .hint = "<n1><tm>の合計は、いくつになればよいですか。",
-    .figure = "{\"type\":\"area\",\"widths\":[<n>,1],\"heights\":[<M>],\"goal\":<G>,\"unit\":\"<c>\"}",
+    .figure = &figure_needed,
 };
 
 /* ---- two groups ---- */
@@ -272,6 +282,8 @@ static const char *const templates_groups[] = {
     "<p>の<w>は<M><c>で<n><pc>、<q>の<w>は<N><c>で<m><pc>です。<p>と<q>の全体の平均は何<c>になりますか。",
     NULL,
 };
+static const struct figure_template figure_two_groups = {FIGURE_AREA, {{"widths", FIGURE_NUMBERS, "<n>|<m>"},
+    {"heights", FIGURE_NUMBERS, "<M>|<N>"}, {"labels", FIGURE_TEXTS, "<p>|<q>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype two_groups = {
     .id = "groups", .name = "2つのグループ", .level = 3, .templates = templates_groups,
     .asks = "全体の平均",
@@ -281,7 +293,7 @@ static const struct subtype two_groups = {
                {"面積図", "面積図で考えます。<z1>のほうが高い分の面積を、全体に平らにならします。", solve_groups_spread, "2つの平均の差は何<c>ですか。"}},
     .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {400},
     .hint = "<p>と<q>の合計をそれぞれ求めましょう。",
-    .figure = "{\"type\":\"area\",\"widths\":[<n>,<m>],\"heights\":[<M>,<N>],\"labels\":[\"<p>\",\"<q>\"],\"unit\":\"<c>\"}",
+    .figure = &figure_two_groups,
 };
 
 static const struct subtype *const subtypes[] = {&mean, &next, &needed, &two_groups, NULL};

@@ -86,6 +86,8 @@ static const char *const templates_known[] = {
     "!<h>を出て<D><u>先の<g>に着くまでは<sp><v><u>、<g>から<h>にもどるまでは<sp><w><u>でした。往復の平均の速さは<sp>何<u>でしょうか。",
     NULL,
 };
+static const struct figure_template figure_known = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "return"},
+    {"distance", FIGURE_NUMBER, "<D>"}, {"speeds", FIGURE_NUMBERS, "<v>|<w>"}, {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype known = {
     .id = "round", .name = "往復(道のりがわかる)", .level = 1, .templates = templates_known,
     .asks = "平均の速さ",
@@ -94,7 +96,7 @@ static const struct subtype known = {
                {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_known, .holds = holds_known, .spare = BIT(WAY), .scale = 100, .low = {1}, .high = {40000},
     .hint = "平均の速さは、何を何でわった数ですか。行きと帰りの時間をそれぞれ求めましょう。",
-    .figure = "{\"type\":\"segment\",\"direction\":\"return\",\"distance\":<D>,\"speeds\":[<v>,<w>],\"unit\":\"<u>\"}",
+    .figure = &figure_known,
 };
 
 /* ---- there and back, the way is not told: any common multiple will do ---- */
@@ -123,6 +125,8 @@ static const char *const templates_unknown[] = {
     "!道のりはわかりませんが、<h>から<g>まで<sp><v><u>、<g>から<h>まで<sp><w><u>で往復しました。平均の速さは<sp>何<u>ですか。",
     NULL,
 };
+static const struct figure_template figure_unknown = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "return"},
+    {"speeds", FIGURE_NUMBERS, "<v>|<w>"}, {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype unknown = {
     .id = "unknown", .name = "往復(道のりがわからない)", .level = 2, .templates = templates_unknown,
     .asks = "平均の速さ",
@@ -131,7 +135,7 @@ static const struct subtype unknown = {
                {"道のりを1とする", "道のりがわからないので、片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_unknown, .bind = bind_unknown, .holds = holds_known, .scale = 100, .low = {1}, .high = {40000},
     .hint = "片道の道のりを、<v>でも<w>でもわり切れる長さに決めてみましょう。",
-    .figure = "{\"type\":\"segment\",\"direction\":\"return\",\"speeds\":[<v>,<w>],\"unit\":\"<u>\"}",
+    .figure = &figure_unknown,
 };
 
 /* ---- two stretches, their times known ---- */
@@ -190,6 +194,8 @@ static const char *const templates_parts[] = {
     "<P>が進んだ速さと時間は、<sp><v><u>で<a><t>と、<sp><w><u>で<b><t>です。合わせた平均の速さは<sp>何<u>ですか。",
     NULL,
 };
+static const struct figure_template figure_parts = {FIGURE_SEGMENT, {{"speeds", FIGURE_NUMBERS, "<v>|<w>"},
+    {"times", FIGURE_NUMBERS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype parts = {
     .id = "parts", .name = "とちゅうで速さが変わる", .level = 1, .templates = templates_parts,
     .asks = "平均の速さ",
@@ -199,7 +205,7 @@ static const struct subtype parts = {
                {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。", solve_parts_spread, "2つの速さの差はいくつですか。"}},
     .draw = draw_parts, .holds = holds_parts, .scale = 10, .low = {1}, .high = {4000},
     .hint = "それぞれの速さで進んだ道のりを求めましょう。",
-    .figure = "{\"type\":\"segment\",\"speeds\":[<v>,<w>],\"times\":[<a>,<b>],\"unit\":\"<u>\"}",
+    .figure = &figure_parts,
 };
 
 static const struct subtype *const subtypes[] = {&parts, &known, &unknown, NULL};

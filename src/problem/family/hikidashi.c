@@ -49,6 +49,8 @@ static const char *const templates_same[] = {
     "!色のちがう<t>が<p>に入っています。<w>がどれも<e><c>です。中を見ないで、同じ色を確実に<n><c>そろえるのに必要な個数は、最も少なくて何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_same = {FIGURE_BOX, {{"colours", FIGURE_TEXT, "<w>"},
+    {"each", FIGURE_NUMBER, "<e>"}, {"wanted", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype same = {
     .id = "same", .name = "同じ色がそろう", .level = 1, .templates = templates_same,
     .asks = "取り出す数",
@@ -56,7 +58,7 @@ static const struct subtype same = {
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_same, NULL}},
     .draw = draw_same, .bind = bind_same, .holds = holds_same, .low = {1}, .high = {100},
     .hint = "そろわないまま、最も多く取り出せるのは何<c>ですか。",
-    .figure = "{\"type\":\"box\",\"colours\":\"<w>\",\"each\":<e>,\"wanted\":<n>}",
+    .figure = &figure_same,
 };
 
 /* ---- every colour at least once ---- */
@@ -98,6 +100,8 @@ static const char *const templates_every[] = {
     "暗い部屋で、<x><a><c>、<y><b><c>、<z><d><c>の<t>が入った<p>から<t>を取り出します。3色とも必ずあるようにするには、少なくとも何<c>取り出せばよいですか。",
     NULL,
 };
+static const struct figure_template figure_every = {FIGURE_BOX, {{"labels", FIGURE_TEXTS, "<x>|<y>|<z>"},
+    {"counts", FIGURE_NUMBERS, "<a>|<b>|<d>"}}};
 static const struct subtype every = {
     .id = "every", .name = "どの色もそろう", .level = 2, .templates = templates_every,
     .asks = "取り出す数",
@@ -105,7 +109,7 @@ static const struct subtype every = {
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_every, NULL}},
     .draw = draw_every, .holds = holds_every, .spare = BIT(N3), .low = {1}, .high = {100},
     .hint = "1色だけ足りないまま、最も多く取り出せるのは何<c>ですか。",
-    .figure = "{\"type\":\"box\",\"labels\":[\"<x>\",\"<y>\",\"<z>\"],\"counts\":[<a>,<b>,<d>]}",
+    .figure = &figure_every,
 };
 
 static const struct subtype *const subtypes[] = {&same, &every, NULL};

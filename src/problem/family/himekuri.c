@@ -84,7 +84,8 @@ static const char *const templates_shift[] = {
     "!<t>は<w>です。ちょうど<N>日<dir>の日の曜日<wo>",
     NULL,
 };
-static const char figure_shift[] = "{\"type\":\"calendar\",\"weekday\":\"<w>\",\"days\":<N>,\"direction\":\"<dir>\"}";
+static const struct figure_template figure_shift = {FIGURE_CALENDAR, {{"weekday", FIGURE_TEXT, "<w>"},
+    {"days", FIGURE_NUMBER, "<N>"}, {"direction", FIGURE_TEXT, "<dir>"}}};
 static const struct subtype after = {
     .id = "after", .name = "何日後の曜日", .level = 1, .templates = templates_shift,
     .asks = "曜日",
@@ -92,7 +93,7 @@ static const struct subtype after = {
              {"w", "はじめの曜日", "日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after, NULL}},
     .draw = draw_shift, .bind = bind_after, .holds = holds_shift, .low = {1}, .high = {7},
-    .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
+    .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = &figure_shift,
 };
 static const struct subtype before = {
     .id = "before", .name = "何日前の曜日", .level = 1, .templates = templates_shift,
@@ -101,7 +102,7 @@ static const struct subtype before = {
              {"w", "はじめの曜日", "日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before, NULL}},
     .draw = draw_shift, .bind = bind_before, .holds = holds_shift, .low = {1}, .high = {7},
-    .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = figure_shift,
+    .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = &figure_shift,
 };
 
 /* ---- from one date to another of the same year, February left out ---- */
@@ -168,6 +169,8 @@ static const char *const templates_date[] = {
     "!<n>月<e>日に発表会があります。その年の<m>月<d>日が<w>のとき、発表会は何曜日ですか。",
     NULL,
 };
+static const struct figure_template figure_date = {FIGURE_CALENDAR, {{"from", FIGURE_NUMBERS, "<m>|<d>"},
+    {"to", FIGURE_NUMBERS, "<n>|<e>"}, {"weekday", FIGURE_TEXT, "<w>"}}};
 static const struct subtype date = {
     .id = "date", .name = "日付の曜日", .level = 2, .templates = templates_date,
     .asks = "曜日",
@@ -177,7 +180,7 @@ static const struct subtype date = {
     .method = {{"日数を数える", "日れき算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date, NULL}},
     .draw = draw_date, .bind = bind_date, .holds = holds_date, .low = {1}, .high = {7},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
-    .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>],\"weekday\":\"<w>\"}",
+    .figure = &figure_date,
 };
 
 /* ---- how many days there are ---- */
@@ -222,6 +225,8 @@ static const char *const templates_span[] = {
     "ある年の<m>月<d>日から<n>月<e>日までの日数<wo>ただし、<m>月<d>日も<n>月<e>日も数えます。",
     NULL,
 };
+static const struct figure_template figure_span = {FIGURE_CALENDAR, {{"from", FIGURE_NUMBERS, "<m>|<d>"},
+    {"to", FIGURE_NUMBERS, "<n>|<e>"}}};
 static const struct subtype span = {
     .id = "span", .name = "何日間", .level = 1, .templates = templates_span,
     .asks = "日数",
@@ -230,7 +235,7 @@ static const struct subtype span = {
     .method = {{"日数を数える", "月ごとの日数をたします。はじめの日も数えるので、<m>月は1日多く数えます。", solve_span, NULL}},
     .draw = draw_span, .bind = bind_dates, .holds = holds_span, .low = {1}, .high = {366},
     .hint = "<m>月は、<d>日をふくめて何日ありますか。",
-    .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"to\":[<n>,<e>]}",
+    .figure = &figure_span,
 };
 
 /* ---- the date so many days later ---- */
@@ -292,6 +297,8 @@ static const char *const templates_later[] = {
     "!<t>から<N>日後は何月何日ですか。<t>は<m>月<d>日です。",
     NULL,
 };
+static const struct figure_template figure_later = {FIGURE_CALENDAR, {{"from", FIGURE_NUMBERS, "<m>|<d>"},
+    {"days", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype later = {
     .id = "later", .name = "何日後の日付", .level = 2, .templates = templates_later,
     .asks = "日付",
@@ -299,7 +306,7 @@ static const struct subtype later = {
     .method = {{"月ごとに進む", "月ごとの日数を、<N>日から順にひいていきます。", solve_later, NULL}},
     .draw = draw_later, .bind = bind_later, .holds = holds_later, .low = {401}, .high = {1231},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
-    .figure = "{\"type\":\"calendar\",\"from\":[<m>,<d>],\"days\":<N>}",
+    .figure = &figure_later,
 };
 
 static const struct subtype *const subtypes[] = {&after, &before, &span, &date, &later, NULL};

@@ -54,6 +54,8 @@ static const char *const templates_share[] = {
     "全部で<T><c>の<t>を、<p>の分と<q>の分の比が<a>:<b>となるように分けました。<w>の分は何<c>でしたか。",
     NULL,
 };
+static const struct figure_template figure_share = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+    {"shares", FIGURE_NUMBERS, "<a>|<b>"}, {"sum", FIGURE_NUMBER, "<T>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype share = {
     .id = "share", .name = "比例配分", .level = 1, .templates = templates_share,
     .asks = "<p>の分|<q>の分",
@@ -62,7 +64,7 @@ static const struct subtype share = {
                {"分数倍", "<w>が全体の何分のいくつになるかを、比の和から考えます。", solve_share_fraction, "<w>は、全体の何分のいくつですか。"}},
     .draw = draw_share, .bind = bind_share, .holds = holds_share, .low = {1, 1}, .high = {1000, 1000},
     .hint = "全体は、比のいくつ分にあたりますか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"shares\":[<a>,<b>],\"sum\":<T>,\"unit\":\"<c>\"}",
+    .figure = &figure_share,
 };
 
 /* ---- A:B and B:C ---- */
@@ -117,6 +119,8 @@ static const char *const templates_chain[] = {
     "<p>が<n><c>で、<p>と<q>の数の比が<a>:<b>です。また、<q>と<r>の数の比は<d>:<e>です。<r>は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_chain = {FIGURE_TABLE, {{"labels", FIGURE_TEXTS, "<p>|<q>|<r>"}, {"ratios", FIGURE_NUMBER_TABLE, "<a>,<b>|<d>,<e>"},
+    {"known", FIGURE_NUMBER, "<n>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype chain = {
     .id = "chain", .name = "連比", .level = 3, .templates = templates_chain,
     .asks = "<r>の数",
@@ -126,7 +130,7 @@ static const struct subtype chain = {
                {"順に求める", "はじめの比から<q>の数を求めて、次の比から<r>の数を求めます。", solve_chain_step, "<q>の数は、どの比から求められますか。"}},
     .draw = draw_chain, .bind = bind_chain, .holds = holds_chain, .low = {1}, .high = {1000},
     .hint = "2つの比の両方に出てくるのは何ですか。",
-    .figure = "{\"type\":\"table\",\"ratios\":[[<a>,<b>],[<d>,<e>]],\"known\":<n>,\"unit\":\"<c>\"}",
+    .figure = &figure_chain,
 };
 
 /* ---- gears ---- */
@@ -171,6 +175,8 @@ static const char *const templates_gears[] = {
     "2つの歯車の歯数は、<p>が<a>、<q>が<b>です。かみ合わせて<p>を<n>回転させました。<q>は何回転しましたか。",
     NULL,
 };
+static const struct figure_template figure_gears = {FIGURE_GEARS, {{"teeth", FIGURE_NUMBERS, "<a>|<b>"},
+    {"turns", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype gears_sub = {
     .id = "gears", .name = "歯車", .level = 2, .templates = templates_gears,
     .asks = "<q>の回転数",
@@ -179,7 +185,7 @@ static const struct subtype gears_sub = {
                {"比", "回転数の比は、歯数の比の逆になります。比を簡単にして考えます。", solve_gears_ratio, "2つの歯車の歯数の比は何対何ですか。"}},
     .draw = draw_gears, .holds = holds_gears, .low = {1}, .high = {500},
     .hint = "かみ合う歯の数は、2つの歯車で同じですか。",
-    .figure = "{\"type\":\"gears\",\"teeth\":[<a>,<b>],\"turns\":<n>}",
+    .figure = &figure_gears,
 };
 
 static const struct subtype *const subtypes_hirei[] = {&share, &chain, NULL};

@@ -45,6 +45,7 @@ static const char *const templates_all[] = {
     "正方形にならべた<w>のいちばん外側を1周数えると<R><c>ありました。中もふくめて、<w>は全部で何<c>になりますか。",
     NULL,
 };
+static const struct figure_template figure_all = {FIGURE_GRID, {{"outer", FIGURE_NUMBER, "<R>"}}};
 static const struct subtype all_asked = {
     .id = "all", .name = "外側から全部", .level = 1, .templates = templates_all,
     .asks = "全部の数",
@@ -53,7 +54,7 @@ static const struct subtype all_asked = {
                {"角を2回数える", "方じん算です。角をどちらの辺にも入れて数えると、1周より4<c>多くなります。", solve_all_corners, "4つの辺の数をたすと、外側の1周より何<c>多くなりますか。"}},
     .draw = draw_all, .holds = holds_all, .low = {1}, .high = {4000},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
-    .figure = "{\"type\":\"grid\",\"outer\":<R>}",
+    .figure = &figure_all,
 };
 
 /* ---- the outer ring from all ---- */
@@ -89,15 +90,16 @@ static const char *const templates_outer[] = {
     "1辺<S><c>の正方形の形に<w>がならんでいます。外側をぐるりと1周数えると何<c>になりますか。",
     NULL,
 };
+static const struct figure_template figure_outer = {FIGURE_GRID, {{"side", FIGURE_NUMBER, "<S>"}}};
 static const struct subtype outer = {
     .id = "outer", .name = "外側の1周", .level = 1, .templates = templates_outer,
-    .asks = "外側の1周の数",
+    .asks = "いちばん外側の数",
     .role = {{"S", "1辺の数", "<c>"}},
     .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer, NULL},
                {"角を2回数える", "方じん算です。4つの辺の数をたして、2回数えた角の分をひきます。", solve_outer_corners, "4つの辺の数をたすと、角は何回ずつ数えることになりますか。"}},
     .draw = draw_outer, .holds = holds_outer, .low = {1}, .high = {500},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
-    .figure = "{\"type\":\"grid\",\"side\":<S>}",
+    .figure = &figure_outer,
 };
 
 /* ---- hollow ---- */
@@ -145,6 +147,8 @@ static const char *const templates_hollow[] = {
     "外側の1辺が<S><c>の正方形で、まわり<K>列だけに<w>を置きます。置く<w>は何<c>になりますか。",
     NULL,
 };
+static const struct figure_template figure_hollow = {FIGURE_GRID, {{"side", FIGURE_NUMBER, "<S>"},
+    {"layers", FIGURE_NUMBER, "<K>"}}};
 static const struct subtype hollow = {
     .id = "hollow", .name = "中空方じん", .level = 2, .templates = templates_hollow,
     .asks = "全部の数",
@@ -153,7 +157,7 @@ static const struct subtype hollow = {
                {"大きい正方形からひく", "方じん算です。すきまなくならべた正方形から、内側のあいた正方形をひきます。", solve_hollow_squares, "内側のあいた部分の1辺は、外側の1辺よりいくつ少ないですか。"}},
     .draw = draw_hollow, .holds = holds_hollow, .low = {1}, .high = {2000},
     .hint = "同じ大きさの長方形4つに分けると、1つ分はたてと横に何<c>ずつですか。",
-    .figure = "{\"type\":\"grid\",\"side\":<S>,\"layers\":<K>}",
+    .figure = &figure_hollow,
 };
 
 static const struct subtype *const subtypes[] = {&all_asked, &outer, &hollow, NULL};

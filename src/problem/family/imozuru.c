@@ -66,6 +66,8 @@ static const char *const templates[] = {
     "!<T>円の買い物をしました。<pa>円の<a>と<pb>円の<b>のどちらも買っています。<ask>。",
     NULL,
 };
+static const struct figure_template figure_pairs = {FIGURE_TABLE, {{"labels", FIGURE_TEXTS, "<a>|<b>"},
+    {"prices", FIGURE_NUMBERS, "<pa>|<pb>"}, {"total", FIGURE_NUMBER, "<T>"}}};
 static const struct subtype pairs = {
     .id = "pairs", .name = "2種類の買い方", .level = 2, .templates = templates,
     .asks = "<a>の数|合わせた数",
@@ -73,7 +75,7 @@ static const struct subtype pairs = {
     .method = {{"順に調べる", "いもづる算です。ねだんの高い<b>を1<c>からふやし、残りが<pa>円でわり切れるかを調べます。", solve, NULL}},
     .draw = draw, .bind = bind, .holds = holds, .low = {1, 2}, .high = {60, 120},
     .hint = "<b>が1<c>のとき、残りのお金で<a>はちょうど買えますか。",
-    .figure = "{\"type\":\"table\",\"labels\":[\"<a>\",\"<b>\"],\"prices\":[<pa>,<pb>],\"total\":<T>}",
+    .figure = &figure_pairs,
 };
 
 static const struct subtype *const subtypes[] = {&pairs, NULL};

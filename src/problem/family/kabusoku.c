@@ -38,6 +38,7 @@ static void draw_rests(struct build *p, int64_t rest_a, int64_t rest_b) {
 /* The words for the two rests, a joins the sentence, b ends it; and the question. */
 static void bind_rests(struct build *p, bool left_a, bool left_b) {
     build_set(p, "ask", p->asked ? "<t>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。" : "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。");
+    build_set(p, "sr", left_a ? "<r>" : "-<r>"), build_set(p, "ss", left_b ? "<s>" : "-<s>");
     build_set(p, "ra", left_a ? "<r><c>あまり" : "<r><c>足りず");
     build_set(p, "rap", left_a ? "<r><c>あまりました" : "<r><c>足りませんでした");
     build_set(p, "rb", left_b ? "<s><c>あまります" : "<s><c>足りません");
@@ -89,7 +90,8 @@ static const char *const templates[] = {
     "!<p>1人に<t>を<a><c>ずつ<v>、終わったとき<rap>。もし<b><c>ずつなら<rb>。<ask>",
     NULL,
 };
-static const char figure[] = "{\"type\":\"bars\",\"shares\":[<a>,<b>],\"rests\":[<r>,<s>],\"unit\":\"<c>\"}";
+static const struct figure_template figure = {FIGURE_BARS, {{"shares", FIGURE_NUMBERS, "<a>|<b>"},
+    {"rests", FIGURE_NUMBERS, "<r>|<s>"}, {"signed", FIGURE_NUMBERS, "<sr>|<ss>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 
 /* ---- left over and missing ---- */
 static bool draw_left_missing(struct build *p) {
@@ -119,7 +121,7 @@ static const struct subtype left_missing = {
     .method = {{"差", "過不足算です。あまりと不足を合わせた数は、1人分の差が人数分集まったものです。", solve_left_missing, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_missing_area, NULL}},
     .draw = draw_left_missing, .bind = bind_left_missing, .holds = holds_left_missing, .low = {1, 1}, .high = {60, 5000},
-    .hint = "1人分をふやすと、全部で何<c>多く必要になりますか。", .figure = figure,
+    .hint = "1人分をふやすと、全部で何<c>多く必要になりますか。", .figure = &figure,
 };
 
 /* ---- left over both times ---- */
@@ -148,7 +150,7 @@ static const struct subtype left_left = {
     .method = {{"差", "過不足算です。どちらもあまるので、あまりの差が、1人分の差の人数分になります。", solve_left_left, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_left_left_area, NULL}},
     .draw = draw_left_left, .bind = bind_left_left, .holds = holds_left_left, .low = {1, 1}, .high = {60, 5000},
-    .hint = "1人分をふやすと、あまりは何<c>へりますか。", .figure = figure,
+    .hint = "1人分をふやすと、あまりは何<c>へりますか。", .figure = &figure,
 };
 
 /* ---- missing both times ---- */
@@ -177,7 +179,7 @@ static const struct subtype missing_missing = {
     .method = {{"差", "過不足算です。どちらも足りないので、不足の差が、1人分の差の人数分になります。", solve_missing_missing, NULL},
                {"面積図", "過不足算です。たてを1人分の数、横を人数とした面積図をかいて、差の長方形に目をつけます。", solve_missing_missing_area, NULL}},
     .draw = draw_missing_missing, .bind = bind_missing_missing, .holds = holds_missing_missing, .low = {1, 1}, .high = {60, 5000},
-    .hint = "1人分をふやすと、不足は何<c>ふえますか。", .figure = figure,
+    .hint = "1人分をふやすと、不足は何<c>ふえますか。", .figure = &figure,
 };
 
 static const struct subtype *const subtypes[] = {&left_missing, &left_left, &missing_missing, NULL};

@@ -97,7 +97,8 @@ static const char *const templates[] = {
     "<row>と<R>になる数があります。この数はいくつですか。",
     NULL,
 };
-static const char figure[] = "{\"type\":\"flow\",\"operations\":\"<row>\",\"result\":<R>}";
+static const struct figure_template figure = {FIGURE_FLOW, {{"operations", FIGURE_TEXT, "<row>"},
+    {"result", FIGURE_NUMBER, "<R>"}}};
 static const char idea[] = "最後の<R>から逆にたどります。逆の順に、逆の計算をしてもとにもどします。";
 static const char hint[] = "最後の計算をする前の数は、いくつですか。逆にたどりましょう。";
 static const struct subtype two = {
@@ -107,7 +108,7 @@ static const struct subtype two = {
              {"op1", "1つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 1},
              {"op2", "2つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 2}},
     .method = {{"逆にもどす", idea, solve_row, NULL}},
-    .draw = draw_two, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure,
+    .draw = draw_two, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = &figure,
 };
 static const struct subtype three = {
     .id = "three", .name = "3つの計算", .level = 2, .templates = templates,
@@ -117,7 +118,7 @@ static const struct subtype three = {
              {"op2", "2つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 2},
              {"op3", "3つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 3}},
     .method = {{"逆にもどす", idea, solve_row, NULL}},
-    .draw = draw_three, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure,
+    .draw = draw_three, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = &figure,
 };
 static const struct subtype four = {
     .id = "four", .name = "4つの計算", .level = 3, .templates = templates,
@@ -129,7 +130,7 @@ static const struct subtype four = {
              {"op3", "3つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 3},
              {"op4", "4つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 4}},
     .method = {{"逆にもどす", idea, solve_row, NULL}},
-    .draw = draw_four, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = figure,
+    .draw = draw_four, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = &figure,
 };
 
 static const struct subtype *const subtypes[] = {&two, &three, &four, NULL};

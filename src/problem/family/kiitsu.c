@@ -66,6 +66,8 @@ static const char *const templates_forward[] = {
     "<m><ua><by>何<ur><v>か。この<w>は<n><ua><by><R><ur><v>。",
     NULL,
 };
+static const struct figure_template figure_forward = {FIGURE_NUMBER_LINES, {{"amount", FIGURE_NUMBERS, "<n>|<m>"},
+    {"result", FIGURE_NUMBERS, "<R>"}, {"units", FIGURE_TEXTS, "<ua>|<ur>"}}};
 static const struct subtype forward = {
     .id = "forward", .name = "全体を求める", .level = 1, .templates = templates_forward,
     .asks = "<what>",
@@ -74,7 +76,7 @@ static const struct subtype forward = {
                {"比", "2つの量は比例します。<n><ua>と<m><ua>の比を使います。", solve_forward_ratio, "<n><ua>と<m><ua>の比は何対何ですか。"}},
     .draw = draw_forward, .holds = holds_forward, .low = {1}, .high = {20000},
     .hint = "<per>はどれだけですか。",
-    .figure = "{\"type\":\"number_lines\",\"amount\":[<n>,<m>],\"result\":[<R>],\"units\":[\"<ua>\",\"<ur>\"]}",
+    .figure = &figure_forward,
 };
 
 /* how much of it is needed */
@@ -116,6 +118,8 @@ static const char *const templates_backward[] = {
     "<w>が<n><ua><by><R><ur>の割合で動きます。<m><ur>になるのは何<ua>のときですか。",
     NULL,
 };
+static const struct figure_template figure_backward = {FIGURE_NUMBER_LINES, {{"amount", FIGURE_NUMBERS, "<n>"},
+    {"result", FIGURE_NUMBERS, "<R>|<m>"}, {"units", FIGURE_TEXTS, "<ua>|<ur>"}}};
 static const struct subtype backward = {
     .id = "backward", .name = "いくつ分を求める", .level = 2, .templates = templates_backward,
     .asks = "必要な量",
@@ -124,7 +128,7 @@ static const struct subtype backward = {
                {"比", "2つの量は比例します。<R><ur>と<m><ur>の比を使います。", solve_backward_ratio, "<R><ur>と<m><ur>の比は何対何ですか。"}},
     .draw = draw_backward, .holds = holds_backward, .low = {1}, .high = {400},
     .hint = "<per>はどれだけですか。",
-    .figure = "{\"type\":\"number_lines\",\"amount\":[<n>],\"result\":[<R>,<m>],\"units\":[\"<ua>\",\"<ur>\"]}",
+    .figure = &figure_backward,
 };
 
 static const struct subtype *const subtypes_tanni[] = {&forward, &backward, NULL};
@@ -216,6 +220,8 @@ static const char *const templates_time[] = {
     "<w><m><c>は<h><t>で<W><u>の量をこなします。<n><c>で<z><u>の量をこなすのに何<t>必要ですか。",
     NULL,
 };
+static const struct figure_template figure_work = {FIGURE_TABLE, {{"rows", FIGURE_NUMBER_TABLE, "<m>,<h>,<W>|<n>,<z>"},
+    {"units", FIGURE_TEXTS, "<c>|<t>|<u>"}}};
 static const struct subtype work_asked = {
     .id = "work", .name = "量を求める", .level = 2, .templates = templates_work,
     .asks = "できる量",
@@ -225,8 +231,10 @@ static const struct subtype work_asked = {
                {"のべ", "帰一算です。<c>数と時間をかけた、のべの<c>数で考えます。", solve_work_nobe, "<m><c>で<h><t>は、のべ何<c>分ですか。"}},
     .draw = draw_work, .holds = holds_work, .low = {1}, .high = {12000},
     .hint = "<w>1<c>では、1<t>にどれだけですか。",
-    .figure = "{\"type\":\"table\",\"rows\":[[<m>,<h>,<W>],[<n>,<z>]],\"units\":[\"<c>\",\"<t>\",\"<u>\"]}",
+    .figure = &figure_work,
 };
+static const struct figure_template figure_time = {FIGURE_TABLE, {{"rows", FIGURE_NUMBER_TABLE, "<m>,<h>,<W>|<n>"},
+    {"goal", FIGURE_NUMBER, "<z>"}, {"units", FIGURE_TEXTS, "<c>|<t>|<u>"}}};
 static const struct subtype time_asked = {
     .id = "time", .name = "時間を求める", .level = 3, .templates = templates_time,
     .asks = "かかる時間",
@@ -236,7 +244,7 @@ static const struct subtype time_asked = {
                {"のべ", "帰一算です。<c>数と時間をかけた、のべの<c>数で考えます。", solve_time_nobe, "<m><c>で<h><t>は、のべ何<c>分ですか。"}},
     .draw = draw_time, .holds = holds_time, .low = {1}, .high = {300},
     .hint = "<w>1<c>では、1<t>にどれだけですか。",
-    .figure = "{\"type\":\"table\",\"rows\":[[<m>,<h>,<W>],[<n>]],\"goal\":<z>,\"units\":[\"<c>\",\"<t>\",\"<u>\"]}",
+    .figure = &figure_time,
 };
 
 static const struct subtype *const subtypes_kiitsu[] = {&work_asked, &time_asked, NULL};

@@ -57,6 +57,8 @@ static const char *const templates_sticks[] = {
     "!<f>が<N>個、1辺ずつを共有して1列にならんだ形を<s>で作ります。<s>は何本いるでしょうか。",
     NULL,
 };
+static const struct figure_template figure_sticks = {FIGURE_STICKS, {{"sides", FIGURE_NUMBER, "<a>"},
+    {"figures", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype sticks = {
     .id = "sticks", .name = "ぼうの本数", .level = 1, .templates = templates_sticks,
     .asks = "<s>の数",
@@ -65,7 +67,7 @@ static const struct subtype sticks = {
                {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_sticks_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
     .draw = draw_sticks, .bind = bind_row, .holds = holds_sticks, .low = {1}, .high = {600},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
-    .figure = "{\"type\":\"sticks\",\"sides\":<a>,\"figures\":<N>}",
+    .figure = &figure_sticks,
 };
 
 /* ---- how many figures ---- */
@@ -105,6 +107,8 @@ static const char *const templates_figures[] = {
     "<s>で作った<f>を、辺と辺を重ねて横に1列につなげます。重なった辺の<s>は1本にします。<s>が全部で<N>本のとき、<f>は何個<ka>",
     NULL,
 };
+static const struct figure_template figure_figures = {FIGURE_STICKS, {{"sides", FIGURE_NUMBER, "<a>"},
+    {"sticks", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype figures = {
     .id = "figures", .name = "図形の個数", .level = 2, .templates = templates_figures,
     .asks = "<f>の数",
@@ -113,7 +117,7 @@ static const struct subtype figures = {
                {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_figures_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
     .draw = draw_figures, .bind = bind_row, .holds = holds_figures, .low = {1}, .high = {200},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
-    .figure = "{\"type\":\"sticks\",\"sides\":<a>,\"sticks\":<N>}",
+    .figure = &figure_figures,
 };
 
 /* ---- a triangle of stones ---- */
@@ -157,6 +161,7 @@ static const char *const templates_triangle[] = {
     "!三角形の形に<s>をならべます。1段目は1<c>、2段目は2<c>で、最後の段は<N><c>です。全部で何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_triangle = {FIGURE_TRIANGLE, {{"rows", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype triangle = {
     .id = "triangle", .name = "三角形にならべる", .level = 2, .templates = templates_triangle,
     .asks = "全部の数",
@@ -165,7 +170,7 @@ static const struct subtype triangle = {
                {"平均", "1段の平均は、いちばん上の段といちばん下の段の平均と同じです。", solve_triangle_mean, "1段には、平均で何<c>ならびますか。"}},
     .draw = draw_triangle, .holds = holds_triangle, .low = {1}, .high = {2000},
     .hint = "同じ形をもう1つ逆向きにならべると、どの段も何<c>になりますか。",
-    .figure = "{\"type\":\"triangle\",\"rows\":<N>}",
+    .figure = &figure_triangle,
 };
 
 static const struct subtype *const subtypes[] = {&sticks, &figures, &triangle, NULL};

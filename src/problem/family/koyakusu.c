@@ -59,6 +59,8 @@ static const char *const templates_squares[] = {
     "横<b>cm、たて<a>cmの長方形の<w>を、同じ大きさで最も大きい<s>にむだなく<v>ます。<s>の枚数<wo>",
     NULL,
 };
+static const struct figure_template figure_squares = {FIGURE_RECTANGLE, {{"height", FIGURE_NUMBER, "<a>"},
+    {"width", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "cm"}}};
 static const struct subtype squares = {
     .id = "squares", .name = "正方形に切り分ける", .level = 1, .templates = templates_squares,
     .asks = "<s>の数",
@@ -66,7 +68,7 @@ static const struct subtype squares = {
     .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_squares, NULL}},
     .draw = draw_squares, .bind = bind_pair, .holds = holds_squares, .low = {1}, .high = {200},
     .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
-    .figure = "{\"type\":\"rectangle\",\"height\":<a>,\"width\":<b>,\"unit\":\"cm\"}",
+    .figure = &figure_squares,
 };
 
 /* ---- gcd: share ---- */
@@ -109,15 +111,16 @@ static const char *const templates_share[] = {
     "できるだけ多くの人に、<p><a><pc>と<q><b><qc>を、それぞれ同じ数ずつあまりなく分けます。1人分の<w>の数<wo>",
     NULL,
 };
+static const struct figure_template figure_share = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>"}}};
 static const struct subtype share = {
     .id = "share", .name = "あまりなく分ける", .level = 1, .templates = templates_share,
-    .asks = "<w>の1人分",
+    .asks = "<w>のひとり分",
     .role = {{"a", "<p>の数", "<pc>"}, {"b", "<q>の数", "<qc>"},
              {"w", "どちらの1人分か", "<p>|<q>", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_share, NULL}},
     .draw = draw_share, .bind = bind_share, .holds = holds_share, .low = {1}, .high = {400},
     .hint = "人数は、<a>と<b>の何にあたる数ですか。",
-    .figure = "{\"type\":\"none\",\"numbers\":[<a>,<b>]}",
+    .figure = &figure_share,
 };
 
 static const struct subtype *const subtypes_gcd[] = {&squares, &share, NULL};
@@ -159,6 +162,8 @@ static const char *const templates_again[] = {
     "<p>は<a><v>。<q>は<b><v>。はじめに<d>のを0<t>後とします。次に<d>のは何<t>後ですか。",
     NULL,
 };
+static const struct figure_template figure_again = {FIGURE_NUMBER_LINES, {{"steps", FIGURE_NUMBERS, "<a>|<b>"},
+    {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype again = {
     .id = "again", .name = "次に同時になるとき", .level = 1, .templates = templates_again,
     .asks = "次に同時になるまでの時間",
@@ -166,7 +171,7 @@ static const struct subtype again = {
     .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again, NULL}},
     .draw = draw_again, .bind = bind_pair, .holds = holds_again, .low = {1}, .high = {1600},
     .hint = "同時になるのは、<a>の倍数でも<b>の倍数でもあるときです。",
-    .figure = "{\"type\":\"number_lines\",\"steps\":[<a>,<b>],\"unit\":\"<t>\"}",
+    .figure = &figure_again,
 };
 
 static const struct subtype *const subtypes_lcm[] = {&again, NULL};

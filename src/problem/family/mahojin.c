@@ -65,6 +65,8 @@ static const char *const templates[] = {
     "<f>があります。<s>から<e>までの整数を全部使い、たても横もななめも3つの数の和を同じにします。<l>を<o><row>とすると、□はいくつになりますか。",
     NULL,
 };
+static const struct figure_template figure_hole = {FIGURE_GRID, {{"side", FIGURE_NUMBER, "3"},
+    {"first", FIGURE_NUMBER, "<s>"}, {"line", FIGURE_TEXT, "<l>"}, {"cells", FIGURE_TEXT, "<row>"}, {"values", FIGURE_NUMBERS, "<p>|<q>"}}};
 static const struct subtype hole = {
     .id = "hole", .name = "あいたマス", .level = 1, .templates = templates,
     .asks = "□にあてはまる数",
@@ -73,7 +75,7 @@ static const struct subtype hole = {
     .method = {{"1列の和", "魔方じんです。3つの段の和はどれも同じで、合わせると9個の数全部の和になります。", solve, NULL}},
     .draw = draw, .bind = bind, .holds = holds, .low = {1}, .high = {80},
     .hint = "9個の数を全部たすといくつですか。それは段いくつ分ですか。",
-    .figure = "{\"type\":\"grid\",\"side\":3,\"first\":<s>,\"line\":\"<l>\"}",
+    .figure = &figure_hole,
 };
 
 static const struct subtype *const subtypes[] = {&hole, NULL};

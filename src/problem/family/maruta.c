@@ -51,6 +51,8 @@ static const char *const templates_cut[] = {
     "<L><u>の<w>を同じ<p>cmの長さに切ります。1か所<d>のに<c>分かかるとすると、切り終わるのは何分後ですか。",
     NULL,
 };
+static const struct figure_template figure_cut = {FIGURE_CUTS, {{"length", FIGURE_NUMBER, "<L>"},
+    {"unit", FIGURE_TEXT, "<u>"}, {"piece", FIGURE_NUMBER, "<p>"}}};
 static const struct subtype cut = {
     .id = "cut", .name = "切る時間", .level = 1, .templates = templates_cut,
     .asks = "かかる時間",
@@ -59,7 +61,7 @@ static const struct subtype cut = {
     .method = {{"間の数", "植木算と同じ考え方です。最後の1本は切らないので、切る回数は本数より1少なくなります。", solve_cut, NULL}},
     .draw = draw_cut, .bind = bind_log, .holds = holds_cut, .low = {1}, .high = {300},
     .hint = "切り分けた本数と、切る回数は同じですか。",
-    .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>}",
+    .figure = &figure_cut,
 };
 
 static bool draw_rest(struct build *p) { return draw_log(p, true); }
@@ -99,6 +101,8 @@ static const char *const templates_rest[] = {
     "<L><u>の<w>を<p>cmずつ切り分ける仕事をします。切る時間は1回<c>分で、切るたびに<r>分休みます。仕事が終わるまでに何分かかりますか。",
     NULL,
 };
+static const struct figure_template figure_rest = {FIGURE_CUTS, {{"length", FIGURE_NUMBER, "<L>"},
+    {"unit", FIGURE_TEXT, "<u>"}, {"piece", FIGURE_NUMBER, "<p>"}, {"rest", FIGURE_NUMBER, "<r>"}}};
 static const struct subtype rest = {
     .id = "rest", .name = "休みながら切る", .level = 3, .templates = templates_rest,
     .asks = "かかる時間",
@@ -108,7 +112,7 @@ static const struct subtype rest = {
                {"組にする", "植木算と同じ考え方です。切ると休むを1組にして、最後の休みだけをひきます。", solve_rest_pairs, "1回切って1回休むと、何分かかりますか。"}},
     .draw = draw_rest, .bind = bind_log, .holds = holds_rest, .low = {1}, .high = {500},
     .hint = "最後に切った後、休みは必要ですか。",
-    .figure = "{\"type\":\"cuts\",\"length\":<L>,\"unit\":\"<u>\",\"piece\":<p>,\"rest\":<r>}",
+    .figure = &figure_rest,
 };
 
 static const struct subtype *const subtypes_maruta[] = {&cut, &rest, NULL};
@@ -164,6 +168,8 @@ static const char *const templates_tape[] = {
     "<n><c>の<w>をつなげて1<c>の長い<w>を作ります。1<c>の長さは<a>cm、のりしろは<b>cmです。長さは何cmになりますか。",
     NULL,
 };
+static const struct figure_template figure_tape = {FIGURE_TAPES, {{"length", FIGURE_NUMBER, "<a>"},
+    {"number", FIGURE_NUMBER, "<n>"}, {"overlap", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "cm"}}};
 static const struct subtype tape = {
     .id = "tape", .name = "紙テープ", .level = 1, .templates = templates_tape,
     .asks = "全体の長さ",
@@ -172,7 +178,7 @@ static const struct subtype tape = {
                {"のびる長さ", "2<c>目からは、のりしろの分だけ短くのびます。1<c>目とのびた長さをたします。", solve_tape_added, "<w>を1<c>つなぐと、全体は何cmのびますか。"}},
     .draw = draw_tape, .holds = holds_tape, .low = {1}, .high = {4000},
     .hint = "つなぎ目は何か所ありますか。",
-    .figure = "{\"type\":\"tapes\",\"length\":<a>,\"number\":<n>,\"overlap\":<b>,\"unit\":\"cm\"}",
+    .figure = &figure_tape,
 };
 
 /* asked: how many tapes */
@@ -211,6 +217,8 @@ static const char *const templates_count[] = {
     "どれも<a>cmの<w>を<b>cmずつ重ねてつなぎ、<L>cmにしました。使った<w>は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_count = {FIGURE_TAPES, {{"length", FIGURE_NUMBER, "<a>"},
+    {"whole", FIGURE_NUMBER, "<L>"}, {"overlap", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "cm"}}};
 static const struct subtype count = {
     .id = "count", .name = "本数を求める", .level = 2, .templates = templates_count,
     .asks = "つないだ数",
@@ -219,7 +227,7 @@ static const struct subtype count = {
                {"のりしろをのぞく", "全体からのりしろ1つ分をのぞいて、どの<w>も同じ長さにそろえます。", solve_count_even, NULL}},
     .draw = draw_count, .holds = holds_count, .low = {2}, .high = {200},
     .hint = "<w>を1<c>つなぐと、全体は何cmのびますか。",
-    .figure = "{\"type\":\"tapes\",\"length\":<a>,\"whole\":<L>,\"overlap\":<b>,\"unit\":\"cm\"}",
+    .figure = &figure_count,
 };
 
 static const struct subtype *const subtypes_nori[] = {&tape, &count, NULL};

@@ -85,7 +85,8 @@ static const char *const templates_spare[] = {
     "!<p>が<w>に<a>人ずつ<d>案では<r>人が<n>。<b>人ずつの案では、<s><c>をまったく使わず、1<c>は<l>人で<d>ことになります。<ask>",
     NULL,
 };
-static const char figure_spare[] = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>,\"spare\":<s>}";
+static const struct figure_template figure_spare = {FIGURE_BENCHES, {{"seats", FIGURE_NUMBERS, "<a>|<b>"},
+    {"left", FIGURE_NUMBER, "<r>"}, {"last", FIGURE_NUMBER, "<l>"}, {"spare", FIGURE_NUMBER, "<s>"}}};
 static const struct subtype spare = {
     .id = "spare", .name = "最後が満員でなく、さらにあまる", .level = 3, .templates = templates_spare,
     .asks = "<w>の数|<p>の数",
@@ -93,7 +94,7 @@ static const struct subtype spare = {
              {"l", "最後の1つの人数", "人"}, {"s", "あまった<w>の数", "<c>"}},
     .method = {{"差", "過不足算です。あいている席の数を、足りない人数と考えます。", solve_spare, NULL}},
     .draw = draw_spare, .bind = bind, .holds = holds_spare, .low = {1, 1}, .high = {60, 600},
-    .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。", .figure = figure_spare,
+    .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。", .figure = &figure_spare,
 };
 
 /* ---- every one is used, the last one is not full ---- */
@@ -124,6 +125,8 @@ static const char *const templates_last[] = {
     "<w>に<p>が<d>計画です。1<c>あたり<a>人とすると<r>人が<n>。1<c>あたり<b>人とすると、最後の1<c>は<l>人で、空の<w>はありません。<ask>",
     NULL,
 };
+static const struct figure_template figure_last = {FIGURE_BENCHES, {{"seats", FIGURE_NUMBERS, "<a>|<b>"},
+    {"left", FIGURE_NUMBER, "<r>"}, {"last", FIGURE_NUMBER, "<l>"}}};
 static const struct subtype last = {
     .id = "last", .name = "最後が満員でない", .level = 2, .templates = templates_last,
     .asks = "<w>の数|<p>の数",
@@ -132,7 +135,7 @@ static const struct subtype last = {
     .method = {{"差", "過不足算です。最後の1<c>のあいている席の数を、足りない人数と考えます。", solve_last, NULL}},
     .draw = draw_last, .bind = bind, .holds = holds_last, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
-    .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"last\":<l>}",
+    .figure = &figure_last,
 };
 
 /* ---- some stay empty, the others are full ---- */
@@ -163,6 +166,8 @@ static const char *const templates_full[] = {
     "<p>全員が<w>に<d>とき、<a>人ずつでは<r>人分の場所が足りません。<b>人ずつでは、ちょうど<s><c>分の<w>があまります。<ask>",
     NULL,
 };
+static const struct figure_template figure_full = {FIGURE_BENCHES, {{"seats", FIGURE_NUMBERS, "<a>|<b>"},
+    {"left", FIGURE_NUMBER, "<r>"}, {"spare", FIGURE_NUMBER, "<s>"}}};
 static const struct subtype full = {
     .id = "full", .name = "ちょうどあまる", .level = 2, .templates = templates_full,
     .asks = "<w>の数|<p>の数",
@@ -171,7 +176,7 @@ static const struct subtype full = {
     .method = {{"差", "過不足算です。あまった<w>の席の数を、足りない人数と考えます。", solve_full, NULL}},
     .draw = draw_full, .bind = bind, .holds = holds_full, .low = {1, 1}, .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
-    .figure = "{\"type\":\"benches\",\"seats\":[<a>,<b>],\"left\":<r>,\"spare\":<s>}",
+    .figure = &figure_full,
 };
 
 static const struct subtype *const subtypes[] = {&last, &full, &spare, NULL};

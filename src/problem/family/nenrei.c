@@ -65,6 +65,8 @@ static const char *const templates_later[] = {
     "今の年れいは、<c>が<C>才で、<p>が<P>才です。<p>が<c>の<k>倍の年れいになるのは何年後<ka>",
     NULL,
 };
+static const struct figure_template figure_later = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<c>"},
+    {"lengths", FIGURE_NUMBERS, "<P>|<C>"}, {"times", FIGURE_NUMBER, "<k>"}, {"unit", FIGURE_TEXT, "才"}}};
 static const struct subtype later = {
     .id = "later", .name = "何倍になるのは何年後", .level = 1, .templates = templates_later,
     .asks = "何年後か",
@@ -73,7 +75,7 @@ static const struct subtype later = {
                {"丸数字", "年れい算です。<k>倍になるときの年れいを丸数字で表し、変わらない差とくらべます。", solve_later_circles, NULL}},
     .draw = draw_later, .holds = holds_later, .low = {1}, .high = {90},
     .hint = "何年たっても変わらないものは何ですか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\"],\"lengths\":[<P>,<C>],\"times\":<k>,\"unit\":\"才\"}",
+    .figure = &figure_later,
 };
 
 /* ---- now n times, difference known ---- */
@@ -113,6 +115,8 @@ static const char *const templates_now[] = {
     "<D>才ちがいの<p>と<c>がいます。<p>の年れいは<c>の年れいの<k>倍です。<q>の年れいは何才ですか。",
     NULL,
 };
+static const struct figure_template figure_now = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<c>"},
+    {"times", FIGURE_NUMBER, "<k>"}, {"difference", FIGURE_NUMBER, "<D>"}, {"unit", FIGURE_TEXT, "才"}}};
 static const struct subtype now = {
     .id = "now", .name = "差と倍から年れい", .level = 1, .templates = templates_now,
     .asks = "<c>の年れい|<p>の年れい",
@@ -120,7 +124,7 @@ static const struct subtype now = {
     .method = {{"差が変わらない", "年れい算です。<c>の年れいを1として、年れいの差がいくつ分かを考えます。", solve_now, NULL}},
     .draw = draw_now, .bind = bind_now, .holds = holds_now, .low = {1, 1}, .high = {60, 100},
     .hint = "<c>の年れいを1とすると、年れいの差はいくつ分ですか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\"],\"times\":<k>,\"difference\":<D>,\"unit\":\"才\"}",
+    .figure = &figure_now,
 };
 
 /* ---- one parent, two children ---- */
@@ -164,6 +168,8 @@ static const char *const templates_two[] = {
     "<p>の年れいは<P>才、<c>は<C>才、<d>は<E>才です。今から何年たつと、<c>と<d>の年れいの和が<p>と同じになりますか。何年後かを答えなさい。",
     NULL,
 };
+static const struct figure_template figure_two = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<c>|<d>"},
+    {"lengths", FIGURE_NUMBERS, "<P>|<C>|<E>"}, {"unit", FIGURE_TEXT, "才"}}};
 static const struct subtype two = {
     .id = "two_children", .name = "子ども2人の和", .level = 3, .templates = templates_two,
     .asks = "何年後か",
@@ -172,7 +178,7 @@ static const struct subtype two = {
                {"差が変わらない", "年れい算です。<p>と<c>の差は変わりません。その差が<d>の年れいと等しくなるときを考えます。", solve_two_sum, "<p>と<c>の年れいの差は、何年たつと変わりますか。"}},
     .draw = draw_two, .holds = holds_two, .low = {1}, .high = {90},
     .hint = "1年たつと、子ども2人の年れいの和は何才増えますか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<c>\",\"<d>\"],\"lengths\":[<P>,<C>,<E>],\"unit\":\"才\"}",
+    .figure = &figure_two,
 };
 
 static const struct subtype *const subtypes[] = {&later, &now, &two, NULL};

@@ -91,7 +91,9 @@ static const char *const templates_time[] = {
     "!<p>で<Q>人が列を作り、さらに1分間に<j>人ずつ加わっています。<w>を<g>か所使えば<m>分で列がなくなります。<h>か所使えば何分後になくなるでしょうか。",
     NULL,
 };
-static const char figure_time[] = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>,<h>],\"minutes\":[<m>],\"unit\":\"人\"}";
+static const struct figure_template figure_time = {FIGURE_BARS, {{"queue", FIGURE_NUMBER, "<Q>"},
+    {"join", FIGURE_NUMBER, "<j>"}, {"gates", FIGURE_NUMBERS, "<g>|<h>"}, {"minutes", FIGURE_NUMBERS, "<m>"},
+    {"unit", FIGURE_TEXT, "人"}}};
 static const struct subtype time_asked = {
     .id = "time", .name = "何分後になくなるか", .level = 2, .templates = templates_time,
     .asks = "行列がなくなる時間",
@@ -100,7 +102,7 @@ static const struct subtype time_asked = {
     .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_time_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_time, .holds = holds_time, .spare = BIT(GATES) | BIT(MINUTES), .low = {1, 1}, .high = {450, 30},
-    .hint = "<m>分間に、全部で何人が<w>を通りましたか。", .figure = figure_time,
+    .hint = "<m>分間に、全部で何人が<w>を通りましたか。", .figure = &figure_time,
 };
 
 /* ---- how many pass one gate ---- */
@@ -131,16 +133,19 @@ static const char *const templates_rate[] = {
     "<w>が<g>か所ある<p>で、はじめの行列は<Q>人、列に加わるのは毎分<j>人です。行列は<m>分でなくなりました。1つの<w>が1分間に通す人数は何人ですか。",
     NULL,
 };
+static const struct figure_template figure_rate = {FIGURE_BARS, {{"queue", FIGURE_NUMBER, "<Q>"},
+    {"join", FIGURE_NUMBER, "<j>"}, {"gates", FIGURE_NUMBERS, "<g>"}, {"minutes", FIGURE_NUMBERS, "<m>"},
+    {"unit", FIGURE_TEXT, "人"}}};
 static const struct subtype rate_asked = {
     .id = "rate", .name = "1か所の人数", .level = 1, .templates = templates_rate,
-    .asks = "1か所の1分間の人数",
+    .asks = "<w>を毎分通る人数",
     .role = {{"Q", "はじめの行列", "人"}, {"j", "1分に加わる人数", "人"}, {"g", "<w>の数", "か所"},
              {"m", "行列がなくなる時間", "分"}},
     .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate, NULL},
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_rate_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {60},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
-    .figure = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>],\"minutes\":[<m>],\"unit\":\"人\"}",
+    .figure = &figure_rate,
 };
 
 /* ---- how many gates for a wanted time ---- */
@@ -184,6 +189,9 @@ static const char *const templates_gates[] = {
     "<p>の行列は<Q>人で、1分ごとに<j>人ずつ加わります。<w>が<g>か所のときは<m>分後に行列がなくなりました。<n>分後になくなるようにするとき、<w>は何か所でしょうか。",
     NULL,
 };
+static const struct figure_template figure_gates = {FIGURE_BARS, {{"queue", FIGURE_NUMBER, "<Q>"},
+    {"join", FIGURE_NUMBER, "<j>"}, {"gates", FIGURE_NUMBERS, "<g>"}, {"minutes", FIGURE_NUMBERS, "<m>|<n>"},
+    {"unit", FIGURE_TEXT, "人"}}};
 static const struct subtype gates_asked = {
     .id = "gates", .name = "何か所必要か", .level = 3, .templates = templates_gates,
     .asks = "必要な<w>の数",
@@ -193,7 +201,7 @@ static const struct subtype gates_asked = {
                {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_gates_minute, "行列は1分間に何人ずつへりましたか。"}},
     .draw = draw_gates, .holds = holds_gates, .spare = BIT(GATES) | BIT(MINUTES), .low = {1, 1}, .high = {40, 40},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
-    .figure = "{\"type\":\"bars\",\"queue\":<Q>,\"join\":<j>,\"gates\":[<g>],\"minutes\":[<m>,<n>],\"unit\":\"人\"}",
+    .figure = &figure_gates,
 };
 
 static const struct subtype *const subtypes[] = {&rate_asked, &time_asked, &gates_asked, NULL};

@@ -51,6 +51,8 @@ static const char *const templates_people[] = {
     "<w>を<q>人ですることになりました。<p>人だと<d><t>かかります。<q>人では何<t>かかりますか。",
     NULL,
 };
+static const struct figure_template figure_people_changed = {FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<q>"},
+    {"units", FIGURE_TEXTS, "人|<t>"}}};
 static const struct subtype people_changed = {
     .id = "people", .name = "人数を変える", .level = 1, .templates = templates_people,
     .asks = "後のかかる時間",
@@ -59,7 +61,7 @@ static const struct subtype people_changed = {
                {"逆比", "同じ仕事では、かかる時間の比は、人数の比の逆になります。", solve_people_ratio, "人数が2倍になると、かかる時間はどうなりますか。"}},
     .draw = draw_people, .holds = holds_people, .low = {1}, .high = {600},
     .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
-    .figure = "{\"type\":\"area\",\"rows\":[[<p>,<d>],[<q>]],\"units\":[\"人\",\"<t>\"]}",
+    .figure = &figure_people_changed,
 };
 
 /* ---- the rest by others ---- */
@@ -102,6 +104,8 @@ static const char *const templates_rest[] = {
     "<w>を<p>人で<d><t>かけて終える予定でした。<f><t>終わったところで<q>人に変わりました。残りを終えるのに何<t>かかりますか。",
     NULL,
 };
+static const struct figure_template figure_rest = {FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<p>,<f>|<q>"},
+    {"units", FIGURE_TEXTS, "人|<t>"}}};
 static const struct subtype rest = {
     .id = "rest", .name = "残りの仕事", .level = 2, .templates = templates_rest,
     .asks = "残りのかかる時間",
@@ -111,7 +115,7 @@ static const struct subtype rest = {
                {"残りから", "のべ算です。<p>人のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left, "<p>人のままなら、残りはあと何<t>かかりますか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {600},
     .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
-    .figure = "{\"type\":\"area\",\"rows\":[[<p>,<d>],[<p>,<f>],[<q>]],\"units\":[\"人\",\"<t>\"]}",
+    .figure = &figure_rest,
 };
 
 static const struct subtype *const subtypes[] = {&people_changed, &rest, NULL};

@@ -96,6 +96,8 @@ static const char *const templates_nth[] = {
     "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>番目はいくつでしょうか。",
     NULL,
 };
+static const struct figure_template figure_nth = {FIGURE_TABLE, {{"digits", FIGURE_NUMBER, "<k>"},
+    {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype nth = {
     .id = "nth", .name = "N番目の数", .level = 2, .templates = templates_nth,
     .asks = "<n>番目の数",
@@ -103,7 +105,7 @@ static const struct subtype nth = {
     .method = {{"わり算のあまり", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。<k>でわったあまりを調べます。", solve_nth, NULL}},
     .draw = draw_nth, .bind = bind, .holds = holds_nth, .low = {1}, .high = {200000},
     .hint = "いちばん下の位は、何こごとにくり返しますか。",
-    .figure = "{\"type\":\"table\",\"digits\":<k>,\"number\":<n>}",
+    .figure = &figure_nth,
 };
 
 /* ---- which place ---- */
@@ -149,6 +151,8 @@ static const char *const templates_place[] = {
     "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>は何番目でしょうか。",
     NULL,
 };
+static const struct figure_template figure_place = {FIGURE_TABLE, {{"digits", FIGURE_NUMBER, "<k>"},
+    {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype place = {
     .id = "place", .name = "何番目か", .level = 2, .templates = templates_place,
     .asks = "何番目か",
@@ -156,7 +160,7 @@ static const struct subtype place = {
     .method = {{"位の重み", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。位の1がいくつ分かを考えます。", solve_place, NULL}},
     .draw = draw_place, .bind = bind, .holds = holds_place, .low = {1}, .high = {600},
     .hint = "十の位の1は、いくつ分を表していますか。",
-    .figure = "{\"type\":\"table\",\"digits\":<k>,\"number\":<n>}",
+    .figure = &figure_place,
 };
 
 static const struct subtype *const subtypes[] = {&nth, &place, NULL};

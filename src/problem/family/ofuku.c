@@ -75,15 +75,17 @@ static const char *const templates_when[] = {
     "<h>を出発する<p>の速さは分速<f>m、<g>を出発する<q>の速さは分速<v>mです。2人は同時に出発し、<D>mの道を休まず往復します。2回目に出会うのは何分後になりますか。",
     NULL,
 };
+static const struct figure_template figure_when = {FIGURE_DIAGRAM, {{"distance", FIGURE_NUMBER, "<D>"},
+    {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<q>"}}};
 static const struct subtype when = {
     .id = "when", .name = "2回目に出会う時間", .level = 2, .templates = templates_when,
-    .asks = "2回目に出会う時間",
+    .asks = "次に出会う時間",
     .role = {{"D", "道のり", "m"}, {"f", "速いほうの分速", "m"}, {"v", "おそいほうの分速", "m"}},
     .method = {{"ダイヤグラム", "1回目に出会うまでに、2人で道のりの1つ分、2回目までには3つ分進みます。", solve_when, NULL},
                {"1回目の3倍", "2回目に出会うまでの時間は、1回目に出会うまでの時間の3倍です。", solve_when_first, "1回目に出会うのは何分後ですか。"}},
     .draw = draw_when, .holds = holds_when, .low = {1}, .high = {400},
     .hint = "2回目に出会うまでに、2人が進む道のりの和は、<h>と<g>の間のいくつ分ですか。",
-    .figure = "{\"type\":\"diagram\",\"distance\":<D>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<q>\"]}",
+    .figure = &figure_when,
 };
 
 /* ---- the way from the second meeting ---- */
@@ -122,6 +124,8 @@ static const char *const templates_way[] = {
     "<p>と<q>の速さは、それぞれ分速<f>m、分速<v>mです。<p>は<h>、<q>は<g>から同時に往復を始め、<m>分後に2回目に出会いました。<h>から<g>までの道のりは何m<ka>",
     NULL,
 };
+static const struct figure_template figure_way = {FIGURE_DIAGRAM, {{"minutes", FIGURE_NUMBER, "<m>"},
+    {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<q>"}}};
 static const struct subtype way_asked = {
     .id = "way", .name = "2回目の出会いから道のり", .level = 3, .templates = templates_way,
     .asks = "道のり",
@@ -130,7 +134,7 @@ static const struct subtype way_asked = {
                {"1回目にもどす", "2回目に出会うまでの時間は、1回目に出会うまでの時間の3倍です。", solve_way_first, "1回目に出会ったのは何分後ですか。"}},
     .draw = draw_way, .holds = holds_way, .low = {100}, .high = {7000},
     .hint = "<m>分間に、2人は合わせて何m進みましたか。",
-    .figure = "{\"type\":\"diagram\",\"minutes\":<m>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<q>\"]}",
+    .figure = &figure_way,
 };
 
 static const struct subtype *const subtypes[] = {&when, &way_asked, NULL};

@@ -95,7 +95,8 @@ static const char *const templates_link[] = {
     "!<r>の<t>の数をもとにすると、<p>と<r>の比は<a>:<b>、<r>と<s>の比は<d>:<e>です。<o>が<G><c>なら、<q>は何<c>ですか。",
     NULL,
 };
-static const char figure_link[] = "{\"type\":\"table\",\"labels\":[\"<p>\",\"<r>\",\"<s>\"],\"ratios\":[[<a>,<b>],[<d>,<e>]],\"unit\":\"<c>\"}";
+static const struct figure_template figure_link = {FIGURE_TABLE, {{"labels", FIGURE_TEXTS, "<p>|<r>|<s>"},
+    {"ratios", FIGURE_NUMBER_TABLE, "<a>,<b>|<d>,<e>"}, {"known", FIGURE_NUMBER, "<G>"}, {"known_label", FIGURE_TEXT, "<o>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype link_asked = {
     .id = "link", .name = "連比から量", .level = 2, .templates = templates_link,
     .asks = "<p>の数||<s>の数",
@@ -104,7 +105,7 @@ static const struct subtype link_asked = {
     .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_link, NULL},
                {"順に求める", "<o>の数から<r>の数を求めて、次に<q>の数を求めます。", solve_link_step, "<r>の数は、どの比から求められますか。"}},
     .draw = draw_link, .bind = bind_link, .holds = holds_link, .low = {1, 1, 1}, .high = {150, 150, 150},
-    .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
+    .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = &figure_link,
 };
 
 /* ---- the ratio of all three ---- */
@@ -140,14 +141,16 @@ static const char *const templates_ratio[] = {
     "<p>、<r>、<s>の<w>について、<p>と<r>の比が<a>:<b>、<r>と<s>の比が<d>:<e>とわかっています。3人の比を、最も簡単な整数の比で求めましょう。",
     NULL,
 };
+static const struct figure_template figure_ratio = {FIGURE_TABLE, {{"labels", FIGURE_TEXTS, "<p>|<r>|<s>"},
+    {"ratios", FIGURE_NUMBER_TABLE, "<a>,<b>|<d>,<e>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype ratio_asked = {
     .id = "ratio", .name = "3つの比", .level = 1, .templates = templates_ratio,
-    .asks = "3人の比",
+    .asks = "<p>、<r>、<s>の比",
     .role = {{"a", "1つ目の比の<p>", ""}, {"b", "1つ目の比の<r>", ""}, {"d", "2つ目の比の<r>", ""},
              {"e", "2つ目の比の<s>", ""}},
     .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて考えます。", solve_ratio, NULL}},
     .draw = draw_ratio, .bind = bind_ratios, .holds = holds_ratio, .low = {10101}, .high = {999999},
-    .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
+    .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = &figure_ratio,
 };
 
 /* ---- a total shared by three ---- */
@@ -192,6 +195,8 @@ static const char *const templates_share3[] = {
     "<p>、<r>、<s>が合わせて<T><c>の<t>を持っています。<p>の数と<r>の数は<a>:<b>、<r>の数と<s>の数は<d>:<e>の比です。<q>の<t>は何<c><ka>",
     NULL,
 };
+static const struct figure_template figure_share3 = {FIGURE_TABLE, {{"labels", FIGURE_TEXTS, "<p>|<r>|<s>"},
+    {"ratios", FIGURE_NUMBER_TABLE, "<a>,<b>|<d>,<e>"}, {"sum", FIGURE_NUMBER, "<T>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype share3 = {
     .id = "share3", .name = "3人の比例配分", .level = 3, .templates = templates_share3,
     .asks = "<p>の分|<r>の分|<s>の分",
@@ -199,7 +204,7 @@ static const struct subtype share3 = {
              {"e", "2つ目の比の<s>", ""}, {"T", "全部の数", "<c>"}},
     .method = {{"連比", "<r>の比の数を、<b>と<d>の最小公倍数の<l>にそろえて、3人の比を求めます。", solve_share3, NULL}},
     .draw = draw_share3, .bind = bind_share3, .holds = holds_share3, .low = {1, 1, 1}, .high = {120, 120, 120},
-    .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = figure_link,
+    .hint = "2つの比に出てくる<r>の数をそろえましょう。", .figure = &figure_share3,
 };
 
 static const struct subtype *const subtypes[] = {&ratio_asked, &link_asked, &share3, NULL};

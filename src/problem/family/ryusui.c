@@ -18,6 +18,7 @@ static void draw_boat(struct build *p, int64_t *still, int64_t *stream) {
 enum { STILL, STREAM, WAY };
 static void bind_trip(struct build *p) {
     bool down = p->aux[0];
+    build_set(p, "way", down ? "down" : "up");
     build_set(p, "dir", down ? "下る" : "上る");
     build_set(p, "dm", down ? "下り" : "上り");
     build_set(p, "idea", down ? "流水算です。下りの速さは、静水での速さに流れの速さをたしたものです。" : "流水算です。上りの速さは、静水での速さから流れの速さをひいたものです。");
@@ -55,6 +56,9 @@ static const char *const templates_trip[] = {
     "静水では時速<S>kmで進む<w>があります。流れの速さが時速<R>kmの川で<D>km<dir>とき、何時間かかりますか。",
     NULL,
 };
+static const struct figure_template figure_trip = {FIGURE_RIVER, {{"still", FIGURE_NUMBER, "<S>"},
+    {"stream", FIGURE_NUMBER, "<R>"}, {"distance", FIGURE_NUMBER, "<D>"},
+    {"direction", FIGURE_TEXT, "<way>"}}};
 static const struct subtype trip = {
     .id = "trip", .name = "上りと下りの時間", .level = 1, .templates = templates_trip,
     .asks = "かかる時間",
@@ -63,7 +67,7 @@ static const struct subtype trip = {
     .method = {{"速さの和と差", "<idea>", solve_trip, NULL}},
     .draw = draw_trip, .bind = bind_trip, .holds = holds_trip, .low = {1}, .high = {100},
     .hint = "川を<dir>とき、流れは船を助けますか、おくらせますか。",
-    .figure = "{\"type\":\"river\",\"still\":<S>,\"stream\":<R>,\"distance\":<D>}",
+    .figure = &figure_trip,
 };
 
 /* ---- stream and still water from two speeds ---- */
@@ -119,6 +123,8 @@ static const char *const templates_speeds[] = {
     "上りが時速<U>km、下りが時速<D>kmの<w>について、<q>は時速何kmか答えなさい。",
     NULL,
 };
+static const struct figure_template figure_speeds = {FIGURE_RIVER, {{"down", FIGURE_NUMBER, "<D>"},
+    {"up", FIGURE_NUMBER, "<U>"}}};
 static const struct subtype speeds = {
     .id = "speeds", .name = "静水と流れの速さ", .level = 2, .templates = templates_speeds,
     .asks = "静水での速さ|流れの速さ",
@@ -127,7 +133,7 @@ static const struct subtype speeds = {
                {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_speeds_other, NULL}},
     .draw = draw_speeds, .bind = bind_speeds, .holds = holds_speeds, .low = {1, 1}, .high = {100, 40}, .scale = 2,
     .hint = "下りの速さと上りの速さは、流れの速さのいくつ分ちがいますか。",
-    .figure = "{\"type\":\"river\",\"down\":<D>,\"up\":<U>}",
+    .figure = &figure_speeds,
 };
 
 /* ---- from the distance and two times ---- */
@@ -174,6 +180,8 @@ static const char *const templates_times[] = {
     "川下から川上まで<L>kmあります。<w>はここを<u>時間で上り、<d>時間で下りました。<q>は時速何kmですか。",
     NULL,
 };
+static const struct figure_template figure_times = {FIGURE_RIVER, {{"distance", FIGURE_NUMBER, "<L>"},
+    {"hours", FIGURE_NUMBERS, "<u>|<d>"}}};
 static const struct subtype times = {
     .id = "times", .name = "往復の時間から", .level = 3, .templates = templates_times,
     .asks = "静水での速さ|流れの速さ",
@@ -182,7 +190,7 @@ static const struct subtype times = {
                {"もう一方から", "流水算です。先にもう一方の速さを求めて、下りの速さとの差を考えます。", solve_times_other, NULL}},
     .draw = draw_times, .bind = bind_speeds, .holds = holds_times, .low = {1, 1}, .high = {100, 40}, .scale = 2,
     .hint = "上りの速さと下りの速さをそれぞれ求めましょう。",
-    .figure = "{\"type\":\"river\",\"distance\":<L>,\"hours\":[<u>,<d>]}",
+    .figure = &figure_times,
 };
 
 static const struct subtype *const subtypes[] = {&trip, &speeds, &times, NULL};

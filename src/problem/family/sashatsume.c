@@ -52,6 +52,8 @@ static const char *const templates_more[] = {
     "1<c>のねだんが<a>円から<b>円に下がったので、同じ代金で<w>を予定より<n><c>多く買うことができました。予定の数<wo>",
     NULL,
 };
+static const struct figure_template figure_more = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<a>|<b>"},
+    {"more", FIGURE_NUMBER, "<n>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype more = {
     .id = "more", .name = "同じ金額で多く買う", .level = 2, .templates = templates_more,
     .asks = "はじめに買う予定の数",
@@ -60,7 +62,7 @@ static const struct subtype more = {
                {"逆比", "金額が同じとき、買える数の比は、1<c>のねだんの比の逆になります。", solve_more_ratio, "金額が同じとき、ねだんの比と買える数の比にはどんな関係がありますか。"}},
     .draw = draw_more, .holds = holds_more, .low = {1}, .high = {200},
     .hint = "多く買えた<n><c>の代金は何円ですか。",
-    .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>],\"more\":<n>,\"unit\":\"円\"}",
+    .figure = &figure_more,
 };
 
 /* ---- the same number, the bills differ ---- */
@@ -96,6 +98,8 @@ static const char *const templates_gap[] = {
     "<v>のかわりに<w>を同じ数買うと、代金は<d>円増えます。<v>は1<c><b>円、<w>は1<c><a>円です。買う数は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_gap = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<a>|<b>"},
+    {"difference", FIGURE_NUMBER, "<d>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype gap = {
     .id = "gap", .name = "代金の差", .level = 1, .templates = templates_gap,
     .asks = "それぞれの数",
@@ -103,7 +107,7 @@ static const struct subtype gap = {
     .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が、買った数だけ集まって代金の差になります。", solve_gap, NULL}},
     .draw = draw_gap, .holds = holds_gap, .low = {1}, .high = {200},
     .hint = "1<c>買うごとに、代金の差は何円ずつ広がりますか。",
-    .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>],\"difference\":<d>,\"unit\":\"円\"}",
+    .figure = &figure_gap,
 };
 
 static const struct subtype *const subtypes[] = {&gap, &more, NULL};

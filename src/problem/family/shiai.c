@@ -57,6 +57,7 @@ static const char *const templates_league[] = {
     "!<N><c>のリーグ戦で、どの組み合わせも1回ずつ<g>を行います。全部で何<u>ですか。",
     NULL,
 };
+static const struct figure_template figure_league = {FIGURE_TABLE, {{"teams", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype league = {
     .id = "league", .name = "総当たり", .level = 1, .templates = templates_league,
     .asks = "試合の数",
@@ -65,7 +66,7 @@ static const struct subtype league = {
                {"順に数える", "1番目から順に、まだ数えていない相手との組み合わせだけを数えます。", solve_league_sum, NULL}},
     .draw = draw_league, .holds = holds_league, .low = {1}, .high = {1000},
     .hint = "1<c>は、何<u>しますか。",
-    .figure = "{\"type\":\"table\",\"teams\":<N>}",
+    .figure = &figure_league,
 };
 
 /* ---- losers leave ---- */
@@ -92,6 +93,7 @@ static const char *const templates_knockout[] = {
     "<g>のトーナメント大会で、出場するのは<N><c>です。優勝が決まるまで何<u>行われますか。引き分けはないことにします。",
     NULL,
 };
+static const struct figure_template figure_knockout = {FIGURE_TOURNAMENT, {{"teams", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype knockout = {
     .id = "knockout", .name = "勝ちぬき", .level = 1, .templates = templates_knockout,
     .asks = "試合の数",
@@ -99,7 +101,7 @@ static const struct subtype knockout = {
     .method = {{"負ける数", "1<u>ごとに1<c>ずつ負けて消えるので、負けるほうの数を数えます。", solve_knockout, NULL}},
     .draw = draw_knockout, .holds = holds_knockout, .low = {1}, .high = {200},
     .hint = "優勝が決まるまでに、負けるのは全部で何<c>ですか。",
-    .figure = "{\"type\":\"tournament\",\"teams\":<N>}",
+    .figure = &figure_knockout,
 };
 
 /* ---- leagues in groups, then the winners ---- */
@@ -143,6 +145,8 @@ static const char *const templates_groups[] = {
     "<N><c>で<g>をします。1つの組を<p><c>とし、組の中では全部の相手と1回ずつ対戦します。各組で1位の<c>は勝ちぬき戦で優勝を決めます。全部で何<u><ka>引き分けはありません。",
     NULL,
 };
+static const struct figure_template figure_groups = {FIGURE_TABLE, {{"teams", FIGURE_NUMBER, "<N>"},
+    {"group", FIGURE_NUMBER, "<p>"}}};
 static const struct subtype groups_asked = {
     .id = "groups", .name = "組ごとの総当たりと勝ちぬき", .level = 2, .templates = templates_groups,
     .asks = "試合の数",
@@ -150,7 +154,7 @@ static const struct subtype groups_asked = {
     .method = {{"分けて数える", "組ごとの総当たり戦と、1位どうしの勝ちぬき戦に分けて数えます。", solve_groups, NULL}},
     .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {1000},
     .hint = "組はいくつできますか。1つの組の総当たり戦は何<u>ですか。",
-    .figure = "{\"type\":\"table\",\"teams\":<N>,\"group\":<p>}",
+    .figure = &figure_groups,
 };
 
 /* ---- votes ---- */
@@ -191,6 +195,8 @@ static const char *const templates_votes[] = {
     "投票で<w>を<s>人決めます。<p>の<N>人が1人1票ずつ入れるとき、少なくとも何票を集めれば、ほかの人の票に関係なく必ず当選しますか。",
     NULL,
 };
+static const struct figure_template figure_votes = {FIGURE_TABLE, {{"votes", FIGURE_NUMBER, "<N>"},
+    {"seats", FIGURE_NUMBER, "<s>"}}};
 static const struct subtype votes_asked = {
     .id = "votes", .name = "投票算", .level = 2, .templates = templates_votes,
     .asks = "必ず当選する票数",
@@ -198,7 +204,7 @@ static const struct subtype votes_asked = {
     .method = {{"次点の人と分ける", "投票算です。当選する人数より1人多い人数で、票を分け合う場合を考えます。", solve_votes, NULL}},
     .draw = draw_votes, .holds = holds_votes, .low = {1}, .high = {500},
     .hint = "落選する人のうち、いちばん票が多い人まで入れると、何人で票を分け合いますか。",
-    .figure = "{\"type\":\"table\",\"votes\":<N>,\"seats\":<s>}",
+    .figure = &figure_votes,
 };
 
 static const struct subtype *const subtypes_shiai[] = {&league, &knockout, &groups_asked, NULL};

@@ -82,15 +82,17 @@ static const char *const templates_together[] = {
     "<p>が<a><t>、<q>が<b><t>かかる<w>があります。はじめから終わりまで2人でするとき、かかるのは何<t>ですか。",
     NULL,
 };
+static const struct figure_template figure_together = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+    {"days", FIGURE_NUMBERS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype together = {
     .id = "together", .name = "2人でする", .level = 1, .templates = templates_together,
-    .asks = "2人でする時間",
+    .asks = "<p>と<q>でする時間",
     .role = {{"a", "<p>だけの時間", "<t>"}, {"b", "<q>だけの時間", "<t>"}},
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together, NULL},
                {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_together_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
     .draw = draw_together, .bind = bind, .holds = holds_together, .low = {1}, .high = {100},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"unit\":\"<t>\"}",
+    .figure = &figure_together,
 };
 
 /* ---- one first, then both ---- */
@@ -136,6 +138,8 @@ static const char *const templates_then[] = {
     "<p>は<a><t>、<q>は<b><t>で<w>を仕上げます。<p>が<f><t>した後に、残りを2人で仕上げると、全部で何<t>かかるでしょうか。",
     NULL,
 };
+static const struct figure_template figure_then = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+    {"days", FIGURE_NUMBERS, "<a>|<b>"}, {"first", FIGURE_NUMBER, "<f>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype then = {
     .id = "then", .name = "とちゅうから2人で", .level = 2, .templates = templates_then,
     .asks = "全部の時間",
@@ -144,7 +148,7 @@ static const struct subtype then = {
                {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_then_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
     .draw = draw_then, .bind = bind, .holds = holds_then, .low = {1}, .high = {200},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"first\":<f>,\"unit\":\"<t>\"}",
+    .figure = &figure_then,
 };
 
 static const struct subtype *const subtypes[] = {&together, &then, NULL};

@@ -78,6 +78,8 @@ static const char *const templates[] = {
     "!<w>があり、<p>なら<a><t>、<q>なら<b><t>かかります。<p>から<q>へ引きついで、全部で<s><t>かかりました。<as>がしたのは何<t>ですか。",
     NULL,
 };
+static const struct figure_template figure_turn = {FIGURE_AREA, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+    {"days", FIGURE_NUMBERS, "<a>|<b>"}, {"width", FIGURE_NUMBER, "<s>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype turn = {
     .id = "turn", .name = "とちゅうで交代", .level = 3, .templates = templates,
     .asks = "<p>がした時間|<q>がした時間",
@@ -86,7 +88,7 @@ static const struct subtype turn = {
                {"反対の仮定", "仕事算とつるかめ算です。全体の仕事を<l>とし、ずっと<as>がしたと考えます。", solve_back, "<s><t>とも<as>がしたとすると、仕事はどれだけできますか。"}},
     .draw = draw, .bind = bind, .holds = holds, .spare = BIT(BOTH), .low = {1, 1}, .high = {80, 80},
     .hint = "<s><t>とも<o>がしたとすると、仕事はどれだけできますか。",
-    .figure = "{\"type\":\"area\",\"labels\":[\"<p>\",\"<q>\"],\"days\":[<a>,<b>],\"width\":<s>,\"unit\":\"<t>\"}",
+    .figure = &figure_turn,
 };
 static const struct subtype *const subtypes[] = {&turn, NULL};
 const struct family family_shigoto_tsuru = {.id = "shigoto_tsuru", .number = "F44", .name = "仕事算とつるかめ算", .grade = 6, .scene = SCENE_WORK, .combines = "shigoto,tsurukame", .held_out = true, .subtypes = subtypes};

@@ -75,6 +75,8 @@ static const char *const templates[] = {
     "!<T>円ちょうどのはらい方を考えます。使えるのは<bill>、<b>円玉、<d>円玉で、使わない種類があってもよいです。何通りありますか。",
     NULL,
 };
+static const struct figure_template figure_ways = {FIGURE_TABLE, {{"coins", FIGURE_NUMBERS, "<a>|<b>|<d>"},
+    {"amount", FIGURE_NUMBER, "<T>"}}};
 static const struct subtype ways = {
     .id = "ways", .name = "しはらい方の数", .level = 2, .templates = templates,
     .asks = "しはらい方の数",
@@ -82,7 +84,7 @@ static const struct subtype ways = {
     .method = {{"場合分けの表", "金額の大きい<bill>の枚数で場合を分け、<b>円玉が何枚使えるかを表にします。", solve, NULL}},
     .draw = draw, .bind = bind, .holds = holds, .low = {1}, .high = {400},
     .hint = "<bill>を最も多く使うと何枚ですか。そのとき、残りは何円ですか。",
-    .figure = "{\"type\":\"table\",\"coins\":[<a>,<b>,<d>],\"amount\":<T>}",
+    .figure = &figure_ways,
 };
 
 static const struct subtype *const subtypes[] = {&ways, NULL};

@@ -44,6 +44,8 @@ static const char *const templates_salt[] = {
     "<w><G>gのうち<P>%が<s>です。<s>の重さは何gですか。",
     NULL,
 };
+static const struct figure_template figure_salt = {FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>"},
+    {"percent", FIGURE_NUMBERS, "<P>"}}};
 static const struct subtype salt_asked = {
     .id = "salt", .name = "食塩の重さ", .level = 1, .templates = templates_salt,
     .asks = "<s>の重さ",
@@ -52,7 +54,7 @@ static const struct subtype salt_asked = {
                {"1%分", "<w>を100等分した1つ分が1%です。<s>はその<P>つ分です。", solve_salt_percent, "<w>の1%は何gですか。"}},
     .draw = draw_salt, .holds = holds_salt, .low = {1}, .high = {400},
     .hint = "<w>の重さの何%が<s>ですか。",
-    .figure = "{\"type\":\"beakers\",\"grams\":[<G>],\"percent\":[<P>]}",
+    .figure = &figure_salt,
 };
 
 /* ---- dissolve ---- */
@@ -85,6 +87,8 @@ static const char *const templates_dissolve[] = {
     "<w>を作るために、水を<W>g、<s>を<S>g用意しました。全部とかすと何%になりますか。",
     NULL,
 };
+static const struct figure_template figure_dissolve = {FIGURE_BEAKERS, {{"salt", FIGURE_NUMBER, "<S>"},
+    {"water", FIGURE_NUMBER, "<W>"}}};
 static const struct subtype dissolve = {
     .id = "dissolve", .name = "こさを求める", .level = 1, .templates = templates_dissolve,
     .asks = "こさ",
@@ -92,7 +96,7 @@ static const struct subtype dissolve = {
     .method = {{"こさ", "こさは、<s>の重さを<w>全体の重さでわった割合です。", solve_dissolve, NULL}},
     .draw = draw_dissolve, .holds = holds_dissolve, .low = {1}, .high = {99},
     .hint = "<w>全体の重さは何gですか。",
-    .figure = "{\"type\":\"beakers\",\"salt\":<S>,\"water\":<W>}",
+    .figure = &figure_dissolve,
 };
 
 /* ---- mix two ---- */
@@ -174,6 +178,8 @@ static const char *const templates_mix[] = {
     "<Q>%の<w><H>gの中に、<P>%の<w><G>gを入れてよくまぜました。<w>のこさは何%になりましたか。",
     NULL,
 };
+static const struct figure_template figure_mix = {FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>|<H>"},
+    {"percent", FIGURE_NUMBERS, "<P>|<Q>"}}};
 static const struct subtype mix = {
     .id = "mix", .name = "まぜる", .level = 2, .templates = templates_mix,
     .asks = "まぜた後のこさ",
@@ -184,7 +190,7 @@ static const struct subtype mix = {
                {"面積図", "面積図で考えます。たてをこさ、横を重さとして、<z4>より高い分を全体にならします。", solve_mix_area, "2つのこさの差は何%ですか。"}},
     .draw = draw_mix, .holds = holds_mix, .low = {1}, .high = {99},
     .hint = "それぞれの<w>に<s>は何gふくまれていますか。",
-    .figure = "{\"type\":\"beakers\",\"grams\":[<G>,<H>],\"percent\":[<P>,<Q>]}",
+    .figure = &figure_mix,
 };
 
 /* ---- water in or out ---- */
@@ -192,6 +198,7 @@ enum { ALL, BEFORE, AFTER };
 static void bind_water(struct build *p) {
     bool out = build_value(p, AFTER) > build_value(p, BEFORE);
     build_aux(p, 0, out);
+    build_set(p, "way", out ? "out" : "in");
     build_set(p, "do", out ? "から水を蒸発させて" : "に水を加えて");
     build_set(p, "ask", out ? "何gの水を蒸発させればよいですか。" : "何gの水を加えればよいですか。");
 }
@@ -238,6 +245,9 @@ static const char *const templates_water[] = {
     "<w>のこさを<P>%から<Q>%に変えます。はじめの<w>は<G>gで、これ<do>作ります。<ask>",
     NULL,
 };
+static const struct figure_template figure_water = {FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>"},
+    {"percent", FIGURE_NUMBERS, "<P>|<Q>"},
+    {"direction", FIGURE_TEXT, "<way>"}}};
 static const struct subtype water = {
     .id = "water", .name = "水を加える・蒸発", .level = 3, .templates = templates_water,
     .asks = "水の重さ",
@@ -246,7 +256,7 @@ static const struct subtype water = {
                {"逆比", "<s>の重さは変わらないので、<w>の重さの比は、こさの比の逆になります。", solve_water_ratio, "<s>の重さが同じとき、こさが2倍になると<w>の重さはどうなりますか。"}},
     .draw = draw_water, .bind = bind_water, .holds = holds_water, .low = {1}, .high = {8000},
     .hint = "変わらないのは、何の重さですか。",
-    .figure = "{\"type\":\"beakers\",\"grams\":[<G>],\"percent\":[<P>,<Q>]}",
+    .figure = &figure_water,
 };
 
 static const struct subtype *const subtypes[] = {&salt_asked, &dissolve, &mix, &water, NULL};

@@ -54,7 +54,8 @@ static const char *const templates_two[] = {
     "!<a>を<m><ca>、<b>を<n><cb>買う代金は<S>円、<a>を<r><ca>、<b>を<s><cb>買う代金は<T>円です。<q>を1<qc>買うと何円ですか。",
     NULL,
 };
-static const char figure[] = "{\"type\":\"rows\",\"labels\":[\"<a>\",\"<b>\"],\"rows\":[[<m>,<n>,<S>],[<r>,<s>,<T>]],\"unit\":\"円\"}";
+static const struct figure_template figure = {FIGURE_ROWS, {{"labels", FIGURE_TEXTS, "<a>|<b>"},
+    {"rows", FIGURE_NUMBER_TABLE, "<m>,<n>,<S>|<r>,<s>,<T>"}, {"unit", FIGURE_TEXT, "円"}}};
 
 /* From the price of <a> to the price of <b>, by the first row. */
 static void answer_second(struct build *p, struct ratio a) {
@@ -100,7 +101,7 @@ static const struct subtype same_count = {
              {"r", "2回目の<a>の数", "<ca>"}, {"s", "2回目の<b>の数", "<cb>"}, {"T", "2回目の代金", "円"}},
     .method = {{"差", "消去算です。<b>の数が同じなので、ひくと<b>が消えます。", solve_same, NULL}},
     .draw = draw_same, .bind = bind_same, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
-    .hint = "2つの買い方で、同じものはどれですか。", .figure = figure,
+    .hint = "2つの買い方で、同じものはどれですか。", .figure = &figure,
 };
 
 /* ---- make one count equal ---- */
@@ -198,7 +199,7 @@ static const struct subtype scale = {
     .method = {{"数をそろえる", "消去算です。<b>の数を<l><cb>にそろえてひくと、<b>が消えます。", solve_scale, NULL},
                {"もう一方をそろえる", "消去算です。<a>の数を<z3><ca>にそろえてひくと、<a>が消えます。", solve_scale_other, "<a>の数を同じにするには、それぞれを何倍すればよいですか。"}},
     .draw = draw_scale, .bind = bind_scale, .holds = holds_two, .low = {1, 1}, .high = {700, 460},
-    .hint = "<b>の数を同じにするには、それぞれを何倍すればよいですか。", .figure = figure,
+    .hint = "<b>の数を同じにするには、それぞれを何倍すればよいですか。", .figure = &figure,
 };
 
 /* ---- one is dearer by so much: replace ---- */
@@ -251,6 +252,8 @@ static const char *const templates_replace[] = {
     "店で<a><m><ca>と<b><n><cb>を買い、<T>円はらいました。<b>は<a>より1つ<d>円安いとき、<q>1<qc>は何円ですか。",
     NULL,
 };
+static const struct figure_template figure_replace = {FIGURE_ROWS, {{"labels", FIGURE_TEXTS, "<a>|<b>"},
+    {"rows", FIGURE_NUMBER_TABLE, "<m>,<n>,<T>"}, {"difference", FIGURE_NUMBER, "<d>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype replace = {
     .id = "replace", .name = "おきかえる", .level = 2, .templates = templates_replace,
     .asks = "<a>のねだん|<b>のねだん",
@@ -259,7 +262,7 @@ static const struct subtype replace = {
                {"反対におきかえ", "消去算です。ねだんの差に目をつけ、<b>を<a>におきかえて1種類だけにします。", solve_replace_other, "<b>をすべて<a>にかえると、代金はどうなりますか。"}},
     .draw = draw_replace, .bind = bind, .holds = holds_replace, .low = {1, 1}, .high = {700, 460},
     .hint = "<a>をすべて<b>にかえると、代金はどうなりますか。",
-    .figure = "{\"type\":\"rows\",\"labels\":[\"<a>\",\"<b>\"],\"rows\":[[<m>,<n>,<T>]],\"difference\":<d>,\"unit\":\"円\"}",
+    .figure = &figure_replace,
 };
 
 static const struct subtype *const subtypes[] = {&same_count, &scale, &replace, NULL};

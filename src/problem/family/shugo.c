@@ -72,6 +72,8 @@ static const char *const templates_both[] = {
     "<w><N>人の中に、<p>人が<a>人、<q>人が<b>人います。どちらでもない人が<z>人のとき、両方の人は何人<ka>",
     NULL,
 };
+static const struct figure_template figure_both = {FIGURE_VENN, {{"all", FIGURE_NUMBER, "<N>"},
+    {"sets", FIGURE_NUMBERS, "<a>|<b>"}, {"neither", FIGURE_NUMBER, "<z>"}}};
 static const struct subtype both_asked = {
     .id = "both", .name = "両方", .level = 1, .templates = templates_both,
     .asks = "両方にあてはまる人数",
@@ -81,7 +83,7 @@ static const struct subtype both_asked = {
                {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_both_table, "<p>人以外は何人いますか。"}},
     .draw = draw_both, .holds = holds_both, .low = {1}, .high = {300},
     .hint = "少なくとも一方にあてはまる人は何人ですか。",
-    .figure = "{\"type\":\"venn\",\"all\":<N>,\"sets\":[<a>,<b>],\"neither\":<z>}",
+    .figure = &figure_both,
 };
 
 /* ---- neither ---- */
@@ -118,6 +120,8 @@ static const char *const templates_neither[] = {
     "<w><N>人の中に、<p>人が<a>人、<q>人が<b>人います。両方の人が<z>人のとき、どちらでもない人は何人<ka>",
     NULL,
 };
+static const struct figure_template figure_neither = {FIGURE_VENN, {{"all", FIGURE_NUMBER, "<N>"},
+    {"sets", FIGURE_NUMBERS, "<a>|<b>"}, {"both", FIGURE_NUMBER, "<z>"}}};
 static const struct subtype neither_asked = {
     .id = "neither", .name = "どちらでもない", .level = 1, .templates = templates_neither,
     .asks = "どちらでもない人数",
@@ -127,7 +131,7 @@ static const struct subtype neither_asked = {
                {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_neither_table, "<p>人以外は何人いますか。"}},
     .draw = draw_neither, .holds = holds_neither, .low = {1}, .high = {300},
     .hint = "2つの人数をそのままたすと、2回数えている人はだれですか。",
-    .figure = "{\"type\":\"venn\",\"all\":<N>,\"sets\":[<a>,<b>],\"both\":<z>}",
+    .figure = &figure_neither,
 };
 
 static const struct subtype *const subtypes[] = {&both_asked, &neither_asked, NULL};

@@ -108,6 +108,8 @@ static const char *const templates_count[] = {
     "左から順に「<one>」のくり返しで<w>をならべます。<N><c>目までに<k>の<w>は何<c>ありますか。",
     NULL,
 };
+static const struct figure_template figure_count = {FIGURE_ROW, {{"period", FIGURE_TEXT, "<ks>"},
+    {"number", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype count = {
     .id = "count", .name = "くり返しの中の数", .level = 2, .templates = templates_count,
     .asks = "<k>の数",
@@ -116,7 +118,7 @@ static const struct subtype count = {
     .method = {{"周期", "周期算です。くり返す1組を見つけて、何組とあまりいくつになるかを考えます。", solve_count, NULL}},
     .draw = draw_count, .bind = bind_count, .holds = holds_count, .low = {1}, .high = {300},
     .hint = "くり返しの1組は何<c>ですか。",
-    .figure = "{\"type\":\"row\",\"period\":\"<ks>\",\"number\":<N>}",
+    .figure = &figure_count,
 };
 
 /* ---- sum of digits that repeat ---- */
@@ -200,6 +202,8 @@ static const char *const templates_sum[] = {
     "<row>、…とくり返す数の列で、左から<N>個の和はいくつになりますか。",
     NULL,
 };
+static const struct figure_template figure_sum = {FIGURE_ROW, {{"period", FIGURE_TEXT, "<one>"},
+    {"number", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype sum_asked = {
     .id = "sum", .name = "くり返しの和", .level = 3, .templates = templates_sum,
     .asks = "和",
@@ -211,7 +215,7 @@ static const struct subtype sum_asked = {
     .method = {{"周期", "周期算です。「<one>」の<p>個を1組として、何組とあまりいくつになるかを考えます。", solve_sum, NULL}},
     .draw = draw_sum, .bind = bind_sum, .holds = holds_total, .low = {1}, .high = {2000},
     .hint = "くり返しの1組は、どの数からどの数までですか。",
-    .figure = "{\"type\":\"row\",\"period\":\"<one>\",\"number\":<N>}",
+    .figure = &figure_sum,
 };
 
 static const struct subtype *const subtypes[] = {&count, &sum_asked, NULL};

@@ -73,6 +73,8 @@ static const char *const templates_list[] = {
     "仕入れ値<C>円の<w>を、仕入れ値より<U>高い定価で売ります。定価は何円ですか。",
     NULL,
 };
+static const struct figure_template figure_list_price = {FIGURE_RATIO, {{"cost", FIGURE_NUMBER, "<C>"},
+    {"up", FIGURE_TEXT, "<U>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype list_price = {
     .id = "list", .name = "定価", .level = 1, .templates = templates_list,
     .asks = "定価",
@@ -81,7 +83,7 @@ static const struct subtype list_price = {
                {"利益をたす", "仕入れ値の<U>にあたる利益を求めて、仕入れ値にたします。", solve_list_gain, "見こんだ利益は、何の<U>ですか。"}},
     .draw = draw_list, .holds = holds_list, .low = {1}, .high = {16000},
     .hint = "仕入れ値を1とすると、定価はいくつにあたりますか。",
-    .figure = "{\"type\":\"ratio\",\"cost\":<C>,\"up\":\"<U>\",\"unit\":\"円\"}",
+    .figure = &figure_list_price,
 };
 
 /* ---- cost -> list -> sold -> profit ---- */
@@ -130,6 +132,8 @@ static const char *const templates_profit[] = {
     "<C>円の<w>を仕入れて、<U>の利益を見こんだ定価の<D>引きで売りました。1つ売ると利益は何円ですか。",
     NULL,
 };
+static const struct figure_template figure_profit = {FIGURE_RATIO, {{"cost", FIGURE_NUMBER, "<C>"},
+    {"up", FIGURE_TEXT, "<U>"}, {"off", FIGURE_TEXT, "<D>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype profit = {
     .id = "profit", .name = "割引したときの利益", .level = 2, .templates = templates_profit,
     .asks = "利益",
@@ -139,7 +143,7 @@ static const struct subtype profit = {
                {"値引き額", "見こんだ利益から、値引きした金額の分だけ利益がへります。", solve_profit_less, "値引きした金額は、何の<D>ですか。"}},
     .draw = draw_profit, .holds = holds_profit, .low = {1}, .high = {6000},
     .hint = "<U>は何をもとにした割合ですか。",
-    .figure = "{\"type\":\"ratio\",\"cost\":<C>,\"up\":\"<U>\",\"off\":\"<D>\",\"unit\":\"円\"}",
+    .figure = &figure_profit,
 };
 
 /* ---- back to the cost ---- */
@@ -185,6 +189,8 @@ static const char *const templates_cost[] = {
     "<w>を<L>円で売ったところ、仕入れ値の<U>にあたる利益がありました。この<w>を仕入れたねだんは何円ですか。",
     NULL,
 };
+static const struct figure_template figure_cost = {FIGURE_RATIO, {{"list", FIGURE_NUMBER, "<L>"},
+    {"up", FIGURE_TEXT, "<U>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype cost_asked = {
     .id = "cost", .name = "仕入れ値にもどす", .level = 2, .templates = templates_cost,
     .asks = "仕入れ値",
@@ -193,7 +199,7 @@ static const struct subtype cost_asked = {
                {"1割分", "仕入れ値を<z2><z4>とすると、定価は<z1><z4>です。まず<z3>にあたる金額を求めます。", solve_cost_part, "仕入れ値を10割とすると、定価は何割ですか。"}},
     .draw = draw_cost, .holds = holds_cost, .low = {1}, .high = {10000},
     .hint = "定価は、仕入れ値の何倍ですか。",
-    .figure = "{\"type\":\"ratio\",\"list\":<L>,\"up\":\"<U>\",\"unit\":\"円\"}",
+    .figure = &figure_cost,
 };
 
 static const struct subtype *const subtypes[] = {&list_price, &profit, &cost_asked, NULL};

@@ -79,6 +79,8 @@ static const char *const templates[] = {
     "定価は仕入れ値の<u>割増し、安売りでは定価の<d>割引きです。1<c><a>円で仕入れた<N><c>の<g>を、定価と安売りで全部売ると、利益は<T>円でした。<ask>",
     NULL,
 };
+static const struct figure_template figure_two_prices = {FIGURE_AREA, {{"cost", FIGURE_NUMBER, "<a>"},
+    {"width", FIGURE_NUMBER, "<N>"}, {"area", FIGURE_NUMBER, "<T>"}, {"up", FIGURE_TEXT, "<u>割"}, {"off", FIGURE_TEXT, "<d>割"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype two_prices = {
     .id = "two_prices", .name = "定価と値引き", .level = 3, .templates = templates,
     .asks = "定価で売った数|値引きして売った数",
@@ -88,7 +90,7 @@ static const struct subtype two_prices = {
                {"反対の仮定", "損益算とつるかめ算です。求めるほうの売り方で全部を売ったと考えます。", solve_back, NULL}},
     .draw = draw, .bind = bind, .holds = holds, .spare = BIT(NUMBER), .low = {1, 1}, .high = {210, 210},
     .hint = "定価と値引きのとき、1<c>の利益はそれぞれ何円ですか。",
-    .figure = "{\"type\":\"area\",\"cost\":<a>,\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
+    .figure = &figure_two_prices,
 };
 static const struct subtype *const subtypes[] = {&two_prices, NULL};
 const struct family family_soneki_tsuru = {.id = "soneki_tsuru", .number = "F31", .name = "損益算とつるかめ算", .grade = 6, .scene = SCENE_TRADE, .combines = "soneki,tsurukame", .subtypes = subtypes};

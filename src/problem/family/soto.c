@@ -86,6 +86,8 @@ static const char *const templates_part[] = {
     "はじめの<w>の<f>を<v>と<cond2>。はじめの<w>は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_part = {FIGURE_BARS, {{"fraction", FIGURE_TEXT, "<f>"},
+    {"amount", FIGURE_NUMBER, "<A>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype part = {
     .id = "part", .name = "全体の何分のいくつ", .level = 1, .templates = templates_part,
     .asks = "全体の量",
@@ -95,7 +97,7 @@ static const struct subtype part = {
                {"丸数字", "相当算です。全体を分母に合わせて<z1>とし、<A><c>がいくつ分かを考えます。", solve_part_circles, "全体を<z1>とすると、<A><c>はどの丸数字にあたりますか。"}},
     .draw = draw_part, .bind = bind_part, .holds = holds_part, .low = {1}, .high = {9500},
     .hint = "全体を1とすると、<A><c>はいくつにあたりますか。",
-    .figure = "{\"type\":\"bars\",\"fraction\":\"<f>\",\"amount\":<A>,\"unit\":\"<c>\"}",
+    .figure = &figure_part,
 };
 
 /* ---- then a part of the rest ---- */
@@ -140,6 +142,8 @@ static const char *const templates_rest[] = {
     "2回で<w>を<v>と、<A><c>残りました。1回目は全体の<f>、2回目はその残りの<g>でした。全体は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_rest = {FIGURE_BARS, {{"fraction", FIGURE_TEXT, "<f>"},
+    {"of_rest", FIGURE_TEXT, "<g>"}, {"amount", FIGURE_NUMBER, "<A>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype rest = {
     .id = "rest", .name = "残りの何分のいくつ", .level = 2, .templates = templates_rest,
     .asks = "全体の量",
@@ -149,7 +153,7 @@ static const struct subtype rest = {
                {"順にもどす", "相当算です。最後の残りから、はじめの残り、全体の順にもどします。", solve_rest_back, "<A><c>は、はじめの残りのいくつ分ですか。"}},
     .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {9500},
     .hint = "はじめの残りは、全体のいくつ分ですか。",
-    .figure = "{\"type\":\"bars\",\"fraction\":\"<f>\",\"of_rest\":\"<g>\",\"amount\":<A>,\"unit\":\"<c>\"}",
+    .figure = &figure_rest,
 };
 
 static const struct subtype *const subtypes[] = {&part, &rest, NULL};

@@ -68,6 +68,8 @@ static const char *const templates_nth[] = {
     "数が<row>、…のようにならんでいます。左から数えて<n>番目の数はいくつですか。",
     NULL,
 };
+static const struct figure_template figure_nth = {FIGURE_ROW, {{"first", FIGURE_NUMBER, "<a>"},
+    {"step", FIGURE_NUMBER, "<d>"}, {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype nth = {
     .id = "nth", .name = "N番目の数", .level = 1, .templates = templates_nth,
     .asks = "<n>番目の数",
@@ -79,7 +81,7 @@ static const struct subtype nth = {
                {"1つ前から", "はじめの数の1つ前から考えると、<n>番目までに<d>をちょうど<n>回たします。", solve_nth_zero, "はじめの数の1つ前は、いくつになりますか。"}},
     .draw = draw_nth, .bind = bind, .holds = holds_nth, .low = {1}, .high = {2500},
     .hint = "<n>番目までに、同じ数を何回たしますか。",
-    .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",
+    .figure = &figure_nth,
 };
 
 /* ---- sum ---- */
@@ -121,6 +123,8 @@ static const char *const templates_sum[] = {
     "<row>、…という数の列の、1番目から<n>番目までを合計するといくつですか。",
     NULL,
 };
+static const struct figure_template figure_sum = {FIGURE_ROW, {{"first", FIGURE_NUMBER, "<a>"},
+    {"step", FIGURE_NUMBER, "<d>"}, {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype sum = {
     .id = "sum", .name = "和", .level = 2, .templates = templates_sum,
     .asks = "<n>番目までの和",
@@ -132,7 +136,7 @@ static const struct subtype sum = {
                {"平均", "同じ数ずつ増える列の平均は、はじめと終わりの数の平均と同じです。", solve_sum_mean, NULL}},
     .draw = draw_sum, .bind = bind, .holds = holds_sum, .low = {1}, .high = {32000},
     .hint = "<n>番目の数はいくつですか。",
-    .figure = "{\"type\":\"row\",\"first\":<a>,\"step\":<d>,\"number\":<n>}",
+    .figure = &figure_sum,
 };
 
 static const struct subtype *const subtypes[] = {&nth, &sum, NULL};

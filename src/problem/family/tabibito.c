@@ -79,6 +79,9 @@ static const char *const templates_meet[] = {
     "!<r>は<g>から分速<v>mで、<p>は<h>から分速<f>mで、同時におたがいに近づいていきます。<h>と<g>が<D>mはなれているとき、2人は何分後に出会いますか。",
     NULL,
 };
+static const struct figure_template figure_meet = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "towards"},
+    {"distance", FIGURE_NUMBER, "<D>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"},
+    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype meet = {
     .id = "meet", .name = "出会い", .level = 1, .templates = templates_meet,
     .asks = "出会う時間",
@@ -87,7 +90,7 @@ static const struct subtype meet = {
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりを比例配分します。", solve_meet_ratio, "出会うまでに2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_meet, .holds = holds_meet, .low = {1}, .high = {400},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
-    .figure = "{\"type\":\"segment\",\"direction\":\"towards\",\"distance\":<D>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
+    .figure = &figure_meet,
 };
 
 /* ---- how far apart were they ---- */
@@ -124,6 +127,9 @@ static const char *const templates_apart[] = {
     "道の両はしに<p>と<r>がいます。同時に向かい合って、<p>は分速<f>m、<r>は分速<v>mで進むと、<m>分後に出会います。道の長さは何mですか。",
     NULL,
 };
+static const struct figure_template figure_apart = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "towards"},
+    {"minutes", FIGURE_NUMBER, "<m>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"},
+    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype apart = {
     .id = "apart", .name = "出会いから道のり", .level = 2, .templates = templates_apart,
     .asks = "道のり",
@@ -132,7 +138,7 @@ static const struct subtype apart = {
                {"道のりの和", "出会うまでに2人が進んだ道のりをそれぞれ求めて、たします。", solve_apart_each, "<p>は<m>分間に何m進みますか。"}},
     .draw = draw_apart, .holds = holds_apart, .low = {1}, .high = {20000},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
-    .figure = "{\"type\":\"segment\",\"direction\":\"towards\",\"minutes\":<m>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
+    .figure = &figure_apart,
 };
 
 /* ---- chasing someone who left earlier ---- */
@@ -184,6 +190,9 @@ static const char *const templates_chase[] = {
     "!<h>を先に出た<r>は分速<v>mです。<p>はその<w>分後に分速<f>mで出発しました。<p>が出発してから<r>に追いつくのは何分後ですか。",
     NULL,
 };
+static const struct figure_template figure_chase = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "chase"},
+    {"head_start", FIGURE_NUMBER, "<w>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"},
+    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype chase = {
     .id = "chase", .name = "追いつき(時間差)", .level = 2, .templates = templates_chase,
     .asks = "追いつく時間",
@@ -192,7 +201,7 @@ static const struct subtype chase = {
                {"逆比", "追いつくまでに進む道のりは同じです。かかる時間の比は、速さの比の逆になります。", solve_chase_ratio, "追いつくまでに進む道のりは、どちらが長いですか。"}},
     .draw = draw_chase, .holds = holds_chase, .low = {1}, .high = {400},
     .hint = "<p>が出発するとき、<r>は何m先にいますか。",
-    .figure = "{\"type\":\"segment\",\"direction\":\"chase\",\"head_start\":<w>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
+    .figure = &figure_chase,
 };
 
 /* ---- chasing someone who is ahead ---- */
@@ -225,6 +234,9 @@ static const char *const templates_ahead[] = {
     "毎分<f>mの<p>が、<D>m前を毎分<v>mで進む<r>を追いかけます。<p>が<r>に追いつくのは何分後ですか。",
     NULL,
 };
+static const struct figure_template figure_ahead = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "chase"},
+    {"lead", FIGURE_NUMBER, "<D>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"},
+    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype ahead = {
     .id = "ahead", .name = "追いつき(道のりの差)", .level = 1, .templates = templates_ahead,
     .asks = "追いつく時間",
@@ -233,7 +245,7 @@ static const struct subtype ahead = {
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。比の差がはじめの差にあたります。", solve_ahead_ratio, "追いつくまでに2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_ahead, .holds = holds_ahead, .low = {1}, .high = {400},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
-    .figure = "{\"type\":\"segment\",\"direction\":\"chase\",\"lead\":<D>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
+    .figure = &figure_ahead,
 };
 
 /* ---- around a pond ---- */
@@ -241,6 +253,7 @@ enum { LAP = 0 };
 static const char *const rounds[] = {"池", "公園", "湖", "グラウンド", "サイクリングコース", NULL};
 static void bind_pond(struct build *p) {
     bool opposite = p->aux[0];
+    build_set(p, "way", opposite ? "opposite" : "same");
     build_set(p, "dir", opposite ? "反対向きに" : "同じ向きに");
     build_set(p, "ask", opposite ? "2人がはじめて出会うのは何分後" : "<p>が<r>にはじめて追いつくのは何分後");
     build_set(p, "idea", opposite ? "反対向きに進むので、道のりの和が1周分になると出会います。" : "同じ向きに進むので、道のりの差が1周分になると、<p>が<r>に追いつきます。");
@@ -283,6 +296,8 @@ static const char *const templates_pond[] = {
     "<p>は分速<f>m、<r>は分速<v>mで進みます。この2人が、1周<L>mの<o>の同じ地点から同時に<dir>出発すると、<ask>ですか。",
     NULL,
 };
+static const struct figure_template figure_pond = {FIGURE_RING, {{"lap", FIGURE_NUMBER, "<L>"}, {"direction", FIGURE_TEXT, "<way>"},
+    {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"}, {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype pond = {
     .id = "pond", .name = "池のまわり", .level = 3, .templates = templates_pond,
     .asks = "はじめての時間",
@@ -292,7 +307,7 @@ static const struct subtype pond = {
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりの<z1>が1周分になります。", solve_pond_ratio, "2人が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_pond, .bind = bind_pond, .holds = holds_pond, .low = {1}, .high = {600},
     .hint = "<dir>進むとき、1周分は2人の道のりの和ですか、差ですか。",
-    .figure = "{\"type\":\"ring\",\"lap\":<L>,\"speeds\":[<f>,<v>],\"labels\":[\"<p>\",\"<r>\"],\"unit\":\"m\"}",
+    .figure = &figure_pond,
 };
 
 static const struct subtype *const subtypes[] = {&meet, &apart, &chase, &ahead, &pond, NULL};

@@ -68,6 +68,8 @@ static const char *const templates[] = {
     "<w>Aは<a>%で<G>g、<w>Bは<b>%です。AにBを何gまぜると、<t>%になりますか。",
     NULL,
 };
+static const struct figure_template figure_weight = {FIGURE_BALANCE, {{"percent", FIGURE_NUMBERS, "<a>|<b>"},
+    {"target", FIGURE_NUMBER, "<t>"}, {"grams", FIGURE_NUMBER, "<G>"}}};
 static const struct subtype weight = {
     .id = "weight", .name = "まぜる重さ", .level = 3, .templates = templates,
     .asks = "まぜる重さ",
@@ -77,7 +79,7 @@ static const struct subtype weight = {
                {"面積図", "面積図で考えます。<t>%の線より低い部分と高い部分の面積が等しくなります。", solve_substance, "<a>%と<t>%のこさの差はいくつですか。"}},
     .draw = draw, .bind = bind, .holds = holds, .low = {1}, .high = {1300},
     .hint = "<t>%を支点にすると、うでの長さはそれぞれいくつですか。",
-    .figure = "{\"type\":\"balance\",\"percent\":[<a>,<b>],\"target\":<t>,\"grams\":<G>}",
+    .figure = &figure_weight,
 };
 
 static const struct subtype *const subtypes[] = {&weight, NULL};

@@ -14,6 +14,7 @@ static void bind_plan(struct build *p, bool totals) {
     bool cheaper = p->aux[0];
     build_set(p, "q", p->asked ? "<b>" : "<a>");
     build_set(p, "most", cheaper ? "<b>" : "<a>");
+    build_set(p, "sd", cheaper ? "-<D>" : "<D>");
     build_set(p, "ud", cheaper ? "安く" : "高く");
     build_set(p, "res", totals ? "<D>円になりました" : "予定より<D>円<ud>なりました");
     build_set(p, "ress", totals ? "<D>円になった" : "予定より<D>円<ud>なった");
@@ -72,7 +73,11 @@ static const char *const templates[] = {
     "!メモには<a>と<b>の個数が書いてあり、代金は<T>円のはずでした。個数を逆に読んで買うと<res>。<a>は1<c><pa>円、<b>は1<c><pb>円です。メモにあった<q>の数は何<c>ですか。",
     NULL,
 };
-static const char figure[] = "{\"type\":\"area\",\"heights\":[<pa>,<pb>],\"labels\":[\"<a>\",\"<b>\"],\"areas\":[<T>,<D>],\"unit\":\"円\"}";
+static const struct figure_template figure_bills = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
+    {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"areas", FIGURE_NUMBERS, "<T>|<D>"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_change = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
+    {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"areas", FIGURE_NUMBERS, "<T>|<D>"},
+    {"signed", FIGURE_NUMBER, "<sd>"}, {"unit", FIGURE_TEXT, "円"}}};
 
 /* ---- the change of the bill is told ---- */
 static bool draw_change(struct build *p) { return draw_plan(p, false); }
@@ -97,7 +102,7 @@ static const struct subtype change = {
              {"D", "代金の差", "円"}, {"ud", "予定より高いか安いか", "高い|安い", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"和差算", "代金の差から個数の差を、2つの代金の和から個数の和を求めて、和差算にします。", solve_change, NULL}},
     .draw = draw_change, .bind = bind_change, .holds = holds_change, .spare = BIT(ACTUAL) | BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
-    .hint = "とりちがえた後の代金は、はじめの予定より高いですか、安いですか。", .figure = figure,
+    .hint = "とりちがえた後の代金は、はじめの予定より高いですか、安いですか。", .figure = &figure_change,
 };
 
 /* ---- both bills are told ---- */
@@ -123,7 +128,7 @@ static const struct subtype bills = {
              {"D", "とりちがえた代金", "円"}},
     .method = {{"和差算", "2つの代金の差から個数の差を、和から個数の和を求めて、和差算にします。", solve_bills, NULL}},
     .draw = draw_bills, .bind = bind_bills, .holds = holds_bills, .spare = BIT(ACTUAL) | BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
-    .hint = "2つの代金の差と和を求めましょう。", .figure = figure,
+    .hint = "2つの代金の差と和を求めましょう。", .figure = &figure_bills,
 };
 
 static const struct subtype *const subtypes[] = {&change, &bills, NULL};

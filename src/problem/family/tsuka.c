@@ -56,6 +56,8 @@ static const char *const templates_bridge[] = {
     "長さ<t>mの<w>が<B>mの<b>を通過します。<w>の速さは秒速<v>mです。先頭が<b>にかかってからいちばん後ろが<b>をはなれるまで何秒ですか。",
     NULL,
 };
+static const struct figure_template figure_bridge = {FIGURE_TRAIN, {{"train", FIGURE_NUMBER, "<t>"},
+    {"bridge", FIGURE_NUMBER, "<B>"}, {"speed", FIGURE_NUMBER, "<v>"}}};
 static const struct subtype bridge = {
     .id = "bridge", .name = "鉄橋をわたる", .level = 1, .templates = templates_bridge,
     .asks = "かかる時間",
@@ -64,7 +66,7 @@ static const struct subtype bridge = {
                {"時間を分ける", "通過算です。先頭が<b>を進む時間と、<w>の長さの分を進む時間に分けます。", solve_bridge_times, NULL}},
     .draw = draw_bridge, .holds = holds_bridge, .low = {1}, .high = {300},
     .hint = "<w>の先頭は、<b>を通りぬけるまでに何m走りますか。",
-    .figure = "{\"type\":\"train\",\"train\":<t>,\"bridge\":<B>,\"speed\":<v>}",
+    .figure = &figure_bridge,
 };
 
 /* ---- past a pole ---- */
@@ -98,6 +100,8 @@ static const char *const templates_pole[] = {
     "秒速<v>m、長さ<t>mの<w>が<b>を通りすぎるのに何秒かかりますか。",
     NULL,
 };
+static const struct figure_template figure_pole = {FIGURE_TRAIN, {{"train", FIGURE_NUMBER, "<t>"},
+    {"speed", FIGURE_NUMBER, "<v>"}}};
 static const struct subtype pole = {
     .id = "pole", .name = "電柱の前", .level = 1, .templates = templates_pole,
     .asks = "かかる時間",
@@ -105,7 +109,7 @@ static const struct subtype pole = {
     .method = {{"道のりの図", "通過算です。<b>には長さがないと考えるので、走る道のりは<w>の長さだけです。", solve_pole, NULL}},
     .draw = draw_pole, .holds = holds_pole, .low = {1}, .high = {300},
     .hint = "通りすぎるまでに<w>は何m走りますか。",
-    .figure = "{\"type\":\"train\",\"train\":<t>,\"speed\":<v>}",
+    .figure = &figure_pole,
 };
 
 /* ---- hidden in a tunnel ---- */
@@ -144,6 +148,8 @@ static const char *const templates_hidden[] = {
     "<B>mのトンネルを通る<w>の速さは秒速<v>m、長さは<t>mです。<w>がすっかりかくれている時間は何秒<ka>",
     NULL,
 };
+static const struct figure_template figure_hidden = {FIGURE_TRAIN, {{"train", FIGURE_NUMBER, "<t>"},
+    {"tunnel", FIGURE_NUMBER, "<B>"}, {"speed", FIGURE_NUMBER, "<v>"}}};
 static const struct subtype hidden = {
     .id = "hidden", .name = "トンネルにかくれる", .level = 2, .templates = templates_hidden,
     .asks = "かくれている時間",
@@ -152,13 +158,14 @@ static const struct subtype hidden = {
                {"時間を分ける", "通過算です。先頭がトンネルを進む時間から、全体が入り終わるまでの時間をひきます。", solve_hidden_times, NULL}},
     .draw = draw_hidden, .holds = holds_hidden, .low = {1}, .high = {300},
     .hint = "いちばん後ろが入ってから先頭が出るまでに、<w>は何m走りますか。",
-    .figure = "{\"type\":\"train\",\"train\":<t>,\"tunnel\":<B>,\"speed\":<v>}",
+    .figure = &figure_hidden,
 };
 
 /* ---- two trains ---- */
 enum { LENGTH_A, SPEED_A, LENGTH_B, SPEED_B };
 static void bind_pass(struct build *p) {
     bool towards = p->aux[0];
+    build_set(p, "way", towards ? "opposite" : "same");
     build_set(p, "do", towards ? "出会ってからすれちがい終わる" : "追いついてから追いこし終わる");
     build_set(p, "dir", towards ? "反対の向きに" : "同じ向きに");
     build_set(p, "idea", towards ? "通過算です。すれちがうとき、2つの道のりの和が長さの和になります。" : "通過算です。追いこすとき、2つの道のりの差が長さの和になります。");
@@ -203,6 +210,9 @@ static const char *const templates_pass[] = {
     "となり合う線路を、<p>と<q>が<dir>走ります。<p>は<a>mで秒速<v>m、<q>は<b>mで秒速<u>mです。<do>まで何秒<ka>",
     NULL,
 };
+static const struct figure_template figure_pass = {FIGURE_TRAINS, {{"lengths", FIGURE_NUMBERS, "<a>|<b>"},
+    {"speeds", FIGURE_NUMBERS, "<v>|<u>"},
+    {"direction", FIGURE_TEXT, "<way>"}}};
 static const struct subtype pass = {
     .id = "pass", .name = "すれちがい・追いこし", .level = 3, .templates = templates_pass,
     .asks = "かかる時間",
@@ -211,7 +221,7 @@ static const struct subtype pass = {
     .method = {{"速さの和と差", "<idea>", solve_pass, NULL}},
     .draw = draw_pass, .bind = bind_pass, .holds = holds_pass, .low = {1}, .high = {400},
     .hint = "2つの長さの和は何mですか。",
-    .figure = "{\"type\":\"trains\",\"lengths\":[<a>,<b>],\"speeds\":[<v>,<u>]}",
+    .figure = &figure_pass,
 };
 
 static const struct subtype *const subtypes[] = {&bridge, &pole, &hidden, &pass, NULL};

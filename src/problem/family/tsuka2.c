@@ -50,6 +50,8 @@ static const char *const templates_two[] = {
     "同じ速さで走る<t>が、<A>mの<a>と<B>mの<b>を通過しました。通過し始めてから終わるまでの時間は、それぞれ<s>秒と<u>秒でした。<ask>",
     NULL,
 };
+static const struct figure_template figure_two = {FIGURE_TRAINS, {{"lengths", FIGURE_NUMBERS, "<A>|<B>"},
+    {"seconds", FIGURE_NUMBERS, "<s>|<u>"}, {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype two = {
     .id = "two", .name = "2つの通過", .level = 2, .templates = templates_two,
     .asks = "<t>の速さ|<t>の長さ",
@@ -58,7 +60,7 @@ static const struct subtype two = {
     .method = {{"差", "通過算です。走る道のりの差は、<a>と<b>の長さの差だけです。", solve_two, NULL}},
     .draw = draw_two, .bind = bind_two, .holds = holds_two, .low = {1, 1}, .high = {60, 600},
     .hint = "2つの場合で、走る道のりは何mちがいますか。",
-    .figure = "{\"type\":\"trains\",\"lengths\":[<A>,<B>],\"seconds\":[<s>,<u>],\"unit\":\"m\"}",
+    .figure = &figure_two,
 };
 
 /* ---- two trains ---- */
@@ -105,14 +107,15 @@ static const char *const templates_meet[] = {
     "長さが<l>mと<m>mの<a>と<b>が、それぞれ秒速<v>mと秒速<w>mで向かい合って進みます。すれちがうのに何秒かかりますか。",
     NULL,
 };
-static const char figure_pass[] = "{\"type\":\"trains\",\"trains\":[<l>,<m>],\"speeds\":[<v>,<w>],\"labels\":[\"<a>\",\"<b>\"],\"unit\":\"m\"}";
+static const struct figure_template figure_pass = {FIGURE_TRAINS, {{"trains", FIGURE_NUMBERS, "<l>|<m>"},
+    {"speeds", FIGURE_NUMBERS, "<v>|<w>"}, {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype meet_asked = {
     .id = "meet", .name = "すれちがい", .level = 1, .templates = templates_meet,
     .asks = "かかる時間",
     .role = {{"l", "<a>の長さ", "m"}, {"m", "<b>の長さ", "m"}, {"v", "<a>の秒速", "m"}, {"w", "<b>の秒速", "m"}},
     .method = {{"速さの和", "通過算です。すれちがうまでに、2つの電車は長さの和だけ近づいて進みます。", solve_pass, NULL}},
     .draw = draw_meet, .bind = bind_meet, .holds = holds_pass, .low = {1}, .high = {600},
-    .hint = "すれちがい終わるまでに、2つの電車は合わせて何m進みますか。", .figure = figure_pass,
+    .hint = "すれちがい終わるまでに、2つの電車は合わせて何m進みますか。", .figure = &figure_pass,
 };
 static const char *const templates_overtake[] = {
     "長さ<l>m、秒速<v>mの<a>が、同じ向きに走る長さ<m>m、秒速<w>mの<b>に追いついてから追いこすまでに、何秒かかりますか。",
@@ -131,7 +134,7 @@ static const struct subtype overtake = {
     .role = {{"l", "<a>の長さ", "m"}, {"m", "<b>の長さ", "m"}, {"v", "<a>の秒速", "m"}, {"w", "<b>の秒速", "m"}},
     .method = {{"速さの差", "通過算です。追いこすまでに、<a>は<b>より長さの和だけ多く進みます。", solve_pass, NULL}},
     .draw = draw_overtake, .bind = bind_overtake, .holds = holds_pass, .low = {1}, .high = {600},
-    .hint = "追いこすまでに、<a>は<b>より何m多く進みますか。", .figure = figure_pass,
+    .hint = "追いこすまでに、<a>は<b>より何m多く進みますか。", .figure = &figure_pass,
 };
 
 static const struct subtype *const subtypes[] = {&meet_asked, &two, &overtake, NULL};

@@ -135,7 +135,9 @@ static const char *const templates_prices[] = {
     "!<N><c>の買い物で<T>円使いました。買ったのは1<c><pa>円の<a>と1<c><pb>円の<b>だけです。<q>は何<c>ありますか。",
     NULL,
 };
-static const char figure_prices[] = "{\"type\":\"area\",\"heights\":[<pa>,<pb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}";
+static const struct figure_template figure_prices = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
+    {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"width", FIGURE_NUMBER, "<N>"}, {"area", FIGURE_NUMBER, "<T>"},
+    {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype prices = {
     .id = "prices", .name = "代金", .level = 1, .templates = templates_prices,
     .asks = "<a>の数|<b>の数",
@@ -145,7 +147,7 @@ static const struct subtype prices = {
                {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area, NULL},
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_prices_back, "全部が<q>だとしたら、代金はどうなりますか。"}},
     .draw = draw_prices, .bind = bind_prices, .holds = holds_prices, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
-    .hint = "全部が<o>だとしたら、代金はどうなりますか。", .figure = figure_prices,
+    .hint = "全部が<o>だとしたら、代金はどうなりますか。", .figure = &figure_prices,
 };
 
 /* ---- with a box ---- */
@@ -195,7 +197,7 @@ static const struct subtype box = {
                {"面積図", "つるかめ算です。先に<e>をひきます。たてを1<c>のねだん、横を数とした面積図をかきます。", solve_box_area, NULL},
                {"反対の仮定", "つるかめ算です。先に<e>をひいてから、全部が<q>だと考えて、<o>の数を先に求めます。", solve_box_back, NULL}},
     .draw = draw_box, .bind = bind_prices, .holds = holds_box, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
-    .hint = "先に<e>をひくと、品物だけの代金はどうなりますか。", .figure = figure_prices,
+    .hint = "先に<e>をひくと、品物だけの代金はどうなりますか。", .figure = &figure_prices,
 };
 
 /* ---- legs and wheels: the unit values are common knowledge ---- */
@@ -252,6 +254,9 @@ static const char *const templates_legs[] = {
     "!全部で<N><c>の<a>と<b>について、<l>の合計は<T><lc>です。このとき<q>は何<qc>ですか。",
     NULL,
 };
+static const struct figure_template figure_legs = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<la>|<lb>"},
+    {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"width", FIGURE_NUMBER, "<N>"}, {"area", FIGURE_NUMBER, "<T>"},
+    {"unit", FIGURE_TEXT, "<lc>"}}};
 static const struct subtype legs = {
     .id = "legs", .name = "足の数・車輪の数", .scene = SCENE_OUTDOORS, .level = 1, .templates = templates_legs,
     .asks = "<a>の数|<b>の数",
@@ -261,7 +266,7 @@ static const struct subtype legs = {
                {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_legs_back, "全部が<q>だとしたら、<l>の数はどうなりますか。"}},
     .draw = draw_legs, .bind = bind_legs, .holds = holds_legs, .low = {1, 1}, .high = {125, 125},
     .hint = "全部が<o>だとしたら、<l>の数はどうなりますか。",
-    .figure = "{\"type\":\"area\",\"heights\":[<la>,<lb>],\"labels\":[\"<a>\",\"<b>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"<lc>\"}",
+    .figure = &figure_legs,
 };
 
 static const struct subtype *const subtypes[] = {&prices, &box, &legs, NULL};

@@ -115,6 +115,9 @@ static const char *const templates_coins[] = {
     "!<link>。これに<p>を合わせると、<N>枚で<T>円になります。<as>は何枚ありますか。",
     NULL,
 };
+static const struct figure_template figure_coins = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<v1>|<v2>|<v3>"},
+    {"labels", FIGURE_TEXTS, "<p>|<q>|<r>"}, {"width", FIGURE_NUMBER, "<N>"}, {"area", FIGURE_NUMBER, "<T>"},
+    {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype coins_asked = {
     .id = "coins", .name = "3種類のお金", .scene = SCENE_INDOORS, .level = 2, .templates = templates_coins,
     .asks = "<p>の数|<q>の数|<r>の数",
@@ -124,7 +127,7 @@ static const struct subtype coins_asked = {
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均の金額の1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
     .draw = draw_coins, .bind = bind_coins, .holds = holds, .spare = BIT(NUMBER) | BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
-    .figure = "{\"type\":\"area\",\"heights\":[<v1>,<v2>,<v3>],\"labels\":[\"<p>\",\"<q>\",\"<r>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
+    .figure = &figure_coins,
 };
 
 /* ---- goods ---- */
@@ -161,6 +164,9 @@ static const char *const templates_goods[] = {
     "お店で、<a>円の<p>、<b>円の<q>、<d>円の<r>を取りまぜて<N><c>買い、<T>円をはらいました。<linked>のとき、<as>は何<c>ですか。",
     NULL,
 };
+static const struct figure_template figure_goods = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<a>|<b>|<d>"},
+    {"labels", FIGURE_TEXTS, "<p>|<q>|<r>"}, {"width", FIGURE_NUMBER, "<N>"}, {"area", FIGURE_NUMBER, "<T>"},
+    {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype goods_asked = {
     .id = "goods", .name = "3種類の品物", .level = 3, .templates = templates_goods,
     .asks = "<p>の数|<q>の数|<r>の数",
@@ -171,7 +177,7 @@ static const struct subtype goods_asked = {
                {"平均", "3種類のつるかめ算です。<q>と<r>を平均のねだんの1種類と考えて、2種類にします。", solve_mean, "<q>と<r>の1<c>あたりの平均は何円ですか。"}},
     .draw = draw_goods, .bind = bind_goods, .holds = holds_goods, .spare = BIT(NUMBER) | BIT(TOTAL), .low = {1, 1, 1}, .high = {70, 40, 60},
     .hint = "<q>と<r>を組にすると、1組は何円ですか。",
-    .figure = "{\"type\":\"area\",\"heights\":[<a>,<b>,<d>],\"labels\":[\"<p>\",\"<q>\",\"<r>\"],\"width\":<N>,\"area\":<T>,\"unit\":\"円\"}",
+    .figure = &figure_goods,
 };
 
 static const struct subtype *const subtypes[] = {&coins_asked, &goods_asked, NULL};

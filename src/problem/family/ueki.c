@@ -79,6 +79,9 @@ static bool holds_ends(const struct build *p, const int64_t *x, unsigned keep) {
         for (int64_t i = 1; i < x[0] && reached <= build_value(p, LENGTH); i++) reached += build_value(p, SPACING);
     return IF_KEPT(keep, B_LENGTH | B_SPACING, reached == build_value(p, LENGTH));
 }
+static const struct figure_template figure_ends = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "line"},
+    {"ends", FIGURE_NUMBER, "2"}, {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"},
+    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype ends = {
     .id = "ends", .name = "両はしに植える", .level = 1, .templates = templates_ends,
     .asks = "<n>の数",
@@ -86,7 +89,7 @@ static const struct subtype ends = {
     .method = {{"間の数", "両はしに<d>ので、<n>の数は間の数より1多くなります。", solve_ends, NULL}},
     .draw = draw_line, .holds = holds_ends, .low = {2}, .high = {400},
     .hint = "<n>の数と、<n>と<n>の間の数は、どちらがいくつ多いですか。",
-    .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":2,\"length\":<L>,\"spacing\":<s>,\"unit\":\"<u>\"}",
+    .figure = &figure_ends,
 };
 
 /* ---- one end ---- */
@@ -121,6 +124,9 @@ static bool draw_one(struct build *p) {
     bool ok = draw_row(p, false);
     return ok && build_need(p, "metres", build_get(p, "u")[0] == 'm');
 }
+static const struct figure_template figure_one_end = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "line"},
+    {"ends", FIGURE_NUMBER, "1"}, {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"},
+    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype one_end = {
     .id = "one_end", .name = "片方のはしにだけ植える", .level = 2, .templates = templates_one,
     .asks = "<n>の数",
@@ -128,7 +134,7 @@ static const struct subtype one_end = {
     .method = {{"間の数", "片方のはしにだけ<d>ので、<n>の数は間の数と同じになります。", solve_one, NULL}},
     .draw = draw_one, .holds = holds_one, .low = {2}, .high = {400},
     .hint = "片方のはしにだけ<d>とき、<n>の数と間の数はどうなりますか。",
-    .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":1,\"length\":<L>,\"spacing\":<s>,\"unit\":\"<u>\"}",
+    .figure = &figure_one_end,
 };
 
 /* ---- no end ---- */
@@ -162,6 +168,9 @@ static void solve_none_ends(struct build *p) {
 static bool holds_none(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, B_LENGTH | B_SPACING, x[0] * build_value(p, SPACING) + build_value(p, SPACING) == build_value(p, LENGTH));
 }
+static const struct figure_template figure_no_end = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "line"},
+    {"ends", FIGURE_NUMBER, "0"}, {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"},
+    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype no_end = {
     .id = "no_end", .name = "両はしに植えない", .level = 2, .templates = templates_none,
     .asks = "<n>の数",
@@ -170,7 +179,7 @@ static const struct subtype no_end = {
                {"両はしをのぞく", "両はしにも<d>とした数を求めてから、両はしの2<c>をのぞきます。", solve_none_ends, "両はしにも<d>とすると、<n>の数はどう求めますか。"}},
     .draw = draw_one, .holds = holds_none, .low = {2}, .high = {400},
     .hint = "両はしに<x>とき、<n>の数と間の数は、どちらがいくつ多いですか。",
-    .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":0,\"length\":<L>,\"spacing\":<s>,\"unit\":\"<u>\"}",
+    .figure = &figure_no_end,
 };
 
 /* ---- around ---- */
@@ -186,6 +195,8 @@ static const char *const templates_ring[] = {
     "!<pl>のまわりに<t>を<d>計画です。間かくは<s>m、まわりの長さは<L>mとします。<n>は何<c>いりますか。",
     NULL,
 };
+static const struct figure_template figure_around = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "ring"},
+    {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"}, {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype around = {
     .id = "around", .name = "池のまわり", .level = 1, .templates = templates_ring,
     .asks = "<n>の数",
@@ -193,7 +204,7 @@ static const struct subtype around = {
     .method = {{"間の数", "まわりに<d>ときは、<n>の数は間の数と同じになります。", solve_one, NULL}},
     .draw = draw_ring, .holds = holds_one, .low = {2}, .high = {400},
     .hint = "まわりに<d>とき、<n>の数と間の数はどうなりますか。",
-    .figure = "{\"type\":\"ueki\",\"shape\":\"ring\",\"length\":<L>,\"spacing\":<s>,\"unit\":\"m\"}",
+    .figure = &figure_around,
 };
 
 /* ---- both sides of a road ---- */
@@ -229,6 +240,9 @@ static bool holds_sides(const struct build *p, const int64_t *x, unsigned keep) 
     int64_t gaps_left = x[0] / 2 - 1;
     return x[0] % 2 == 0 && IF_KEPT(keep, B_LENGTH | B_SPACING, gaps_left * build_value(p, SPACING) == build_value(p, LENGTH));
 }
+static const struct figure_template figure_sides = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "two_lines"},
+    {"ends", FIGURE_NUMBER, "2"}, {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"},
+    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype sides = {
     .id = "both_sides", .name = "道の両側", .level = 2, .templates = templates_sides,
     .asks = "<n>の数",
@@ -237,7 +251,7 @@ static const struct subtype sides = {
                {"両側をまとめる", "両側の間の数を先に合わせます。どちら側でも、<n>の数は間の数より1多くなります。", solve_sides_gaps, "両側の間の数は、合わせて片側の何倍ですか。"}},
     .draw = draw_one, .holds = holds_sides, .low = {2}, .high = {800},
     .hint = "まず、道の片側だけを考えましょう。",
-    .figure = "{\"type\":\"ueki\",\"shape\":\"two_lines\",\"ends\":2,\"length\":<L>,\"spacing\":<s>,\"unit\":\"m\"}",
+    .figure = &figure_sides,
 };
 
 /* ---- around, with something in every gap ---- */
@@ -267,6 +281,9 @@ static void solve_between(struct build *p) {
 static bool holds_between(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, B_LENGTH | B_SPACING | B_PER_GAP, x[0] * build_value(p, SPACING) == build_value(p, LENGTH) * build_value(p, PER_GAP));
 }
+static const struct figure_template figure_between = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "ring"},
+    {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"}, {"per_gap", FIGURE_NUMBER, "<q>"},
+    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype between = {
     .id = "between", .name = "池のまわりの木の間に花", .level = 3, .templates = templates_between,
     .asks = "花の数",
@@ -274,7 +291,7 @@ static const struct subtype between = {
     .method = {{"間の数", "まわりに<d>ときは、間の数は<n>の数と同じです。花は間ごとに数えます。", solve_between, NULL}},
     .draw = draw_between, .holds = holds_between, .low = {2}, .high = {1200},
     .hint = "<n>と<n>の間は何か所ありますか。",
-    .figure = "{\"type\":\"ueki\",\"shape\":\"ring\",\"length\":<L>,\"spacing\":<s>,\"per_gap\":<q>,\"unit\":\"m\"}",
+    .figure = &figure_between,
 };
 
 /* ---- asked: the spacing ---- */
@@ -312,6 +329,9 @@ static void solve_spacing(struct build *p) {
 static bool holds_spacing(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, B_LENGTH | B_NUMBER, x[0] * build_value(p, NUMBER) - x[0] == build_value(p, LENGTH));
 }
+static const struct figure_template figure_spacing = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "line"},
+    {"ends", FIGURE_NUMBER, "2"}, {"length", FIGURE_NUMBER, "<L>"}, {"number", FIGURE_NUMBER, "<N>"},
+    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype spacing_asked = {
     .id = "spacing", .name = "間かくを求める", .level = 2, .templates = templates_spacing,
     .asks = "間かく",
@@ -319,7 +339,7 @@ static const struct subtype spacing_asked = {
     .method = {{"間の数", "両はしに<d>ので、間の数は<n>の数より1少なくなります。", solve_spacing, NULL}},
     .draw = draw_spacing, .holds = holds_spacing, .low = {1}, .high = {300},
     .hint = "<n>の数と間の数は、どちらがいくつ多いですか。",
-    .figure = "{\"type\":\"ueki\",\"shape\":\"line\",\"ends\":2,\"length\":<L>,\"number\":<N>,\"unit\":\"<u>\"}",
+    .figure = &figure_spacing,
 };
 
 static const struct subtype *const subtypes[] = {&ends, &one_end, &no_end, &around, &sides, &between, &spacing_asked, NULL};

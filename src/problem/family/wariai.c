@@ -97,6 +97,8 @@ static const char *const templates_part[] = {
     "<pl>には<B><c>の<w>が<v>ます。<p>の割合が<R>のとき、<p>は何<c>になりますか。",
     NULL,
 };
+static const struct figure_template figure_part = {FIGURE_RATIO, {{"base", FIGURE_NUMBER, "<B>"},
+    {"rate", FIGURE_TEXT, "<R>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype part = {
     .id = "part", .name = "くらべる量", .level = 1, .templates = templates_part,
     .asks = "<p>の数",
@@ -105,7 +107,7 @@ static const struct subtype part = {
                {"1%分", "もとにする量は<B><c>です。<z1>にあたる数を先に求めます。", solve_part_hundredth, "<z1>にあたる数は、どう求めますか。"}},
     .draw = draw_part, .bind = bind_rate, .holds = holds_part, .low = {1}, .high = {6000},
     .hint = "もとにする量と割合は、それぞれどれですか。",
-    .figure = "{\"type\":\"ratio\",\"base\":<B>,\"rate\":\"<R>\",\"unit\":\"<c>\"}",
+    .figure = &figure_part,
 };
 
 /* ---- rate ---- */
@@ -141,6 +143,8 @@ static const char *const templates_rate[] = {
     "<pl>の<w><B><c>の中に、<p>が<q><c><v>ます。<p>は<w>全体の何<fu>でしょうか。",
     NULL,
 };
+static const struct figure_template figure_rate = {FIGURE_RATIO, {{"base", FIGURE_NUMBER, "<B>"},
+    {"part", FIGURE_NUMBER, "<q>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype rate_asked = {
     .id = "rate", .name = "割合", .level = 1, .templates = templates_rate,
     .asks = "割合",
@@ -149,7 +153,7 @@ static const struct subtype rate_asked = {
     .method = {{"割合", "もとにする量は<B><c>、くらべる量は<q><c>です。わり算で割合を求めます。", solve_rate, NULL}},
     .draw = draw_rate_asked, .bind = bind_rate_asked, .holds = holds_rate, .low = {1}, .high = {100},
     .hint = "どちらがもとにする量ですか。",
-    .figure = "{\"type\":\"ratio\",\"base\":<B>,\"part\":<q>,\"unit\":\"<c>\"}",
+    .figure = &figure_rate,
 };
 
 /* ---- base ---- */
@@ -191,6 +195,8 @@ static const char *const templates_base[] = {
     "<q><c>は、<pl>の<w>全体の<R>です。<w>は全部で何<c><v>ますか。",
     NULL,
 };
+static const struct figure_template figure_base = {FIGURE_RATIO, {{"part", FIGURE_NUMBER, "<q>"},
+    {"rate", FIGURE_TEXT, "<R>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype base_asked = {
     .id = "base", .name = "もとにする量", .level = 2, .templates = templates_base,
     .asks = "<w>の数",
@@ -199,7 +205,7 @@ static const struct subtype base_asked = {
                {"1%分", "くらべる量は<q><c>、割合は<R>です。<z1>にあたる数を先に求めます。", solve_base_hundredth, "<z1>にあたる数は、どう求めますか。"}},
     .draw = draw_base, .bind = bind_rate, .holds = holds_base, .low = {1}, .high = {6000},
     .hint = "<q><c>は、もとにする量ですか、くらべる量ですか。",
-    .figure = "{\"type\":\"ratio\",\"part\":<q>,\"rate\":\"<R>\",\"unit\":\"<c>\"}",
+    .figure = &figure_base,
 };
 
 /* ---- off and up ---- */
@@ -241,6 +247,8 @@ static const char *const templates_off[] = {
     "定価が<B>円の<w>があります。<R>引きで買うと、しはらう金額は何円になりますか。",
     NULL,
 };
+static const struct figure_template figure_off = {FIGURE_RATIO, {{"base", FIGURE_NUMBER, "<B>"},
+    {"off", FIGURE_TEXT, "<R>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype off = {
     .id = "off", .name = "割引", .level = 2, .templates = templates_off,
     .asks = "代金",
@@ -249,7 +257,7 @@ static const struct subtype off = {
                {"値引き額", "<R>にあたる値引きの金額を求めて、もとのねだんからひきます。", solve_off_amount, "値引きする金額は、どう求めますか。"}},
     .draw = draw_off, .bind = bind_rate, .holds = holds_off, .low = {1}, .high = {32000},
     .hint = "代金は、定価のどれだけにあたりますか。",
-    .figure = "{\"type\":\"ratio\",\"base\":<B>,\"off\":\"<R>\",\"unit\":\"円\"}",
+    .figure = &figure_off,
 };
 
 static const char *const growing[] = {"ある町の人口|人|500|9000", "ある小学校の児童の数|人|100|900", "図書館の本の数|冊|500|9000", "ある店の客の数|人|100|900", "りんごの取れた数|個|200|4000", "工場で作った製品の数|個|200|9000",
@@ -291,6 +299,8 @@ static const char *const templates_up[] = {
     "<t0>は<B><c>だった<w>が、<t1>は<R>増えました。<t1>は何<c>になりましたか。",
     NULL,
 };
+static const struct figure_template figure_up = {FIGURE_RATIO, {{"base", FIGURE_NUMBER, "<B>"},
+    {"up", FIGURE_TEXT, "<R>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype up = {
     .id = "up", .name = "増えた後の量", .level = 2, .templates = templates_up,
     .asks = "<t1>の数",
@@ -299,7 +309,7 @@ static const struct subtype up = {
                {"増えた分", "<R>にあたる増えた分を求めて、<t0>にたします。", solve_up_amount, "増えた分は、どう求めますか。"}},
     .draw = draw_up, .bind = bind_rate, .holds = holds_up, .low = {1}, .high = {16000},
     .hint = "<t1>は、<t0>のどれだけにあたりますか。",
-    .figure = "{\"type\":\"ratio\",\"base\":<B>,\"up\":\"<R>\",\"unit\":\"<c>\"}",
+    .figure = &figure_up,
 };
 
 static const struct subtype *const subtypes[] = {&part, &rate_asked, &base_asked, &off, &up, NULL};

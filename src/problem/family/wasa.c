@@ -69,6 +69,8 @@ static const char *const templates_have[] = {
     "!合わせて<S><c>の<t>を<b>と<s>が持っています。<s>があと<D><c>もらうと、<b>と同じ数になります。<q>は今、何<c>持っていますか。",
     NULL,
 };
+static const struct figure_template figure_have = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<b>|<s>"},
+    {"sum", FIGURE_NUMBER, "<S>"}, {"difference", FIGURE_NUMBER, "<D>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype have = {
     .id = "have", .name = "2人の持ち物", .level = 1, .templates = templates_have,
     .asks = "<s>の数|<b>の数",
@@ -77,7 +79,7 @@ static const struct subtype have = {
                {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other, NULL}},
     .draw = draw_have, .bind = bind_asked, .holds = holds_sum, .low = {1, 1}, .high = {700, 700},
     .hint = "2本の線分図をかいて、多い分に目をつけましょう。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"sum\":<S>,\"difference\":<D>,\"unit\":\"<c>\"}",
+    .figure = &figure_have,
 };
 
 /* ---- large and small ---- */
@@ -104,6 +106,8 @@ static const char *const templates_measure[] = {
     "!<b>と<s>をくらべると<D><c>ちがい、合わせると<S><c>です。<q>は<how>ですか。",
     NULL,
 };
+static const struct figure_template figure_measure = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<b>|<s>"},
+    {"sum", FIGURE_NUMBER, "<S>"}, {"difference", FIGURE_NUMBER, "<D>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype measure = {
     .id = "measure", .name = "大小2つの量", .level = 1, .templates = templates_measure,
     .asks = "<s>|<b>",
@@ -112,7 +116,7 @@ static const struct subtype measure = {
                {"もう一方から", "和差算です。先に<z1>を求めて、差を使って<q>を求めます。", solve_sum_other, NULL}},
     .draw = draw_measure, .bind = bind_asked, .holds = holds_sum, .low = {1, 1}, .high = {2000, 2000},
     .hint = "2本の線分図をかいて、差に目をつけましょう。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"sum\":<S>,\"difference\":<D>,\"unit\":\"<c>\"}",
+    .figure = &figure_measure,
 };
 
 /* ---- equal after handing over ---- */
@@ -153,6 +157,8 @@ static const char *const templates_equal[] = {
     "2人の持つ<t>を等しくします。<b>は<F><c>、<s>は<G><c>持っています。<b>が<s>にわたす<t>の数<wo>",
     NULL,
 };
+static const struct figure_template figure_equal = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<b>|<s>"},
+    {"lengths", FIGURE_NUMBERS, "<F>|<G>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype equal = {
     .id = "equal", .name = "わたして同じにする", .level = 2, .templates = templates_equal,
     .asks = "わたす数",
@@ -161,7 +167,7 @@ static const struct subtype equal = {
                {"平均", "わたしても2人の合計は変わりません。同じになるときの1人分は、合計の半分です。", solve_equal_mean, "同じになったとき、1人分は合計のいくつ分ですか。"}},
     .draw = draw_equal, .holds = holds_equal, .low = {1}, .high = {500},
     .hint = "1<c>わたすと、2人の差は何<c>ちぢまりますか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<b>\",\"<s>\"],\"lengths\":[<F>,<G>],\"unit\":\"<c>\"}",
+    .figure = &figure_equal,
 };
 
 static const struct subtype *const subtypes[] = {&have, &measure, &equal, NULL};

@@ -111,7 +111,8 @@ static const char *const templates_chain[] = {
     "!3人の持つ<t>をくらべると、<p>は<m>より<D><c>多く、<m>は<s>より<E><c>多いことがわかりました。3人分は<S><c>です。<q>は何<c>持っていますか。",
     NULL,
 };
-static const char figure[] = "{\"type\":\"bars\",\"labels\":[\"<p>\",\"<m>\",\"<s>\"],\"sum\":<S>,\"differences\":[<D>,<E>],\"unit\":\"<c>\"}";
+static const struct figure_template figure = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<m>|<s>"},
+    {"sum", FIGURE_NUMBER, "<S>"}, {"differences", FIGURE_NUMBERS, "<D>|<E>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype chain = {
     .id = "chain", .name = "順にくらべる", .level = 1, .templates = templates_chain,
     .asks = "<p>の数|<m>の数|<s>の数",
@@ -119,7 +120,7 @@ static const struct subtype chain = {
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_chain, .bind = bind_things, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
-    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = &figure,
 };
 
 /* ---- both compared with the small one ---- */
@@ -156,7 +157,7 @@ static const struct subtype common = {
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_common_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_common, .bind = bind_things, .holds = holds_common, .low = {1, 1, 1}, .high = {100, 100, 100},
-    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = &figure,
 };
 
 /* ---- lengths, weights, volumes ---- */
@@ -194,7 +195,7 @@ static const struct subtype measure = {
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
                {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
     .draw = draw_measure, .bind = bind_measure, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
-    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = figure,
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = &figure,
 };
 
 static const struct subtype *const subtypes[] = {&chain, &common, &measure, NULL};

@@ -86,6 +86,7 @@ static const char *const templates_once[] = {
     "!ある計算を<s>で表します。<s>は、<ru>です。<x><s><y>の答えはいくつですか。",
     NULL,
 };
+static const struct figure_template figure_once = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<x>|<y>"}}};
 static const struct subtype once = {
     .id = "once", .name = "1回使う", .level = 1, .templates = templates_once,
     .asks = "計算した値",
@@ -94,7 +95,7 @@ static const struct subtype once = {
     .method = {{"あてはめる", "約束記号です。前の数と後の数を、約束の順に正しくあてはめます。", solve_once, NULL}},
     .draw = draw_once, .bind = bind, .holds = holds_once, .spare = BIT(M) | BIT(N), .low = {1}, .high = {1500},
     .hint = "前の数と後の数は、それぞれどの数ですか。",
-    .figure = "{\"type\":\"none\",\"numbers\":[<x>,<y>]}",
+    .figure = &figure_once,
 };
 
 /* ---- twice, with brackets ---- */
@@ -124,6 +125,7 @@ static const char *const templates_twice[] = {
     "!ある計算を<s>で表します。<s>は、<ru>です。(<x><s><y>)<s><z>の答えはいくつですか。",
     NULL,
 };
+static const struct figure_template figure_twice = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<x>|<y>|<z>"}}};
 static const struct subtype twice = {
     .id = "twice", .name = "かっこのある計算", .level = 2, .templates = templates_twice,
     .asks = "計算した値",
@@ -132,7 +134,7 @@ static const struct subtype twice = {
     .method = {{"あてはめる", "約束記号です。かっこの中を先に計算し、その答えを前の数として、もう一度あてはめます。", solve_twice, NULL}},
     .draw = draw_twice, .bind = bind, .holds = holds_twice, .spare = BIT(M) | BIT(N), .low = {1}, .high = {1500},
     .hint = "先に計算するのは、どの部分ですか。",
-    .figure = "{\"type\":\"none\",\"numbers\":[<x>,<y>,<z>]}",
+    .figure = &figure_twice,
 };
 
 static const struct subtype *const subtypes[] = {&once, &twice, NULL};

@@ -96,6 +96,7 @@ static const char *const templates_count[] = {
     "!1から<N>までの整数の中に、<N>の約数は全部で何個ありますか。",
     NULL,
 };
+static const struct figure_template figure_count = {FIGURE_TABLE, {{"rows", FIGURE_TEXTS, "1|<N>"}}};
 static const struct subtype count = {
     .id = "count", .name = "約数の個数", .level = 1, .templates = templates_count,
     .asks = "約数の個数",
@@ -104,7 +105,7 @@ static const struct subtype count = {
                {"素因数分解", "<N>を素数の積で表します。約数は、その素数を選んでかけた数です。", solve_count_primes, "<N>を素数だけの積で表しましょう。"}},
     .draw = draw_count, .bind = bind_number, .holds = holds_count, .low = {1}, .high = {60},
     .hint = "かけて<N>になる2つの整数の組を、1から順に書いてみましょう。",
-    .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
+    .figure = &figure_count,
 };
 
 /* ---- the same in a story: ways to share out ---- */
@@ -139,6 +140,7 @@ static bool draw_ways_asked(struct build *p) {
     build_set(p, "wo2", "[求めなさい。|答えなさい。|求めましょう。]");
     return draw_ways(p);
 }
+static const struct figure_template figure_ways = {FIGURE_TABLE, {{"rows", FIGURE_TEXTS, "1|<N>"}}};
 static const struct subtype ways = {
     .id = "ways", .name = "分け方の数", .level = 2, .templates = templates_ways,
     .asks = "分け方の数",
@@ -147,7 +149,7 @@ static const struct subtype ways = {
                {"素因数分解", "あまりが出ないのは、<N>の約数のときです。<N>を素数の積で表して数えます。", solve_count_primes, NULL}},
     .draw = draw_ways_asked, .bind = bind_number, .holds = holds_count, .low = {1}, .high = {60},
     .hint = "あまりが出ないのは、<as>がどんな数のときですか。",
-    .figure = "{\"type\":\"table\",\"rows\":[\"1\",\"<N>\"]}",
+    .figure = &figure_ways,
 };
 
 /* ---- common divisors ---- */
@@ -204,6 +206,7 @@ static const char *const templates_common[] = {
     "2つの数<N>と<M>を同じ整数でわると、どちらもわり切れました。わる整数として考えられるものは、全部で何個ありますか。",
     NULL,
 };
+static const struct figure_template figure_common = {FIGURE_VENN, {{"labels", FIGURE_TEXTS, "<N>の約数|<M>の約数"}}};
 static const struct subtype common = {
     .id = "common", .name = "公約数の個数", .level = 2, .templates = templates_common,
     .asks = "公約数の個数",
@@ -212,7 +215,7 @@ static const struct subtype common = {
                {"素因数分解", "公約数は、最大公約数の約数です。最大公約数を素数の積で表して数えます。", solve_common_primes, NULL}},
     .draw = draw_common, .bind = bind_common, .holds = holds_common, .low = {1}, .high = {60},
     .hint = "<N>と<M>の最大公約数はいくつですか。",
-    .figure = "{\"type\":\"venn\",\"labels\":[\"<N>の約数\",\"<M>の約数\"]}",
+    .figure = &figure_common,
 };
 
 static const struct subtype *const subtypes[] = {&count, &ways, &common, NULL};

@@ -49,6 +49,8 @@ static const char *const templates_add[] = {
     "<w>を税ぬき<P>円で買うと、<r>%の消費税がかかります。しはらうのは何円になりますか。",
     NULL,
 };
+static const struct figure_template figure_add = {FIGURE_RATIO, {{"base", FIGURE_NUMBER, "<P>"},
+    {"up", FIGURE_TEXT, "<r>%"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype add = {
     .id = "add", .name = "税こみ", .level = 1, .templates = templates_add,
     .asks = "税こみのねだん",
@@ -57,7 +59,7 @@ static const struct subtype add = {
                {"税をたす", "消費税の金額を求めて、税ぬきのねだんにたします。", solve_add_tax, "消費税は何円ですか。"}},
     .draw = draw_add, .holds = holds_add, .low = {1}, .high = {12000},
     .hint = "税こみのねだんは、税ぬきのねだんの何倍ですか。",
-    .figure = "{\"type\":\"ratio\",\"base\":<P>,\"up\":\"<r>%\",\"unit\":\"円\"}",
+    .figure = &figure_add,
 };
 
 static void solve_remove(struct build *p) {
@@ -86,6 +88,8 @@ static const char *const templates_remove[] = {
     "税こみで<P>円の<w>があります。この中に<r>%の消費税がふくまれています。税ぬきのねだんは何円ですか。",
     NULL,
 };
+static const struct figure_template figure_without = {FIGURE_RATIO, {{"with_tax", FIGURE_NUMBER, "<P>"},
+    {"up", FIGURE_TEXT, "<r>%"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype without = {
     .id = "remove", .name = "税ぬき", .level = 2, .templates = templates_remove,
     .asks = "税ぬきのねだん",
@@ -94,7 +98,7 @@ static const struct subtype without = {
                {"1%分", "税ぬきのねだんを100%とすると、税こみは<z1>%です。1%の金額を先に求めます。", solve_remove_percent, "税ぬきのねだんを100%とすると、税こみは何%ですか。"}},
     .draw = draw_remove, .holds = holds_remove, .low = {1}, .high = {12000},
     .hint = "税こみのねだんは、税ぬきのねだんの何倍ですか。",
-    .figure = "{\"type\":\"ratio\",\"with_tax\":<P>,\"up\":\"<r>%\",\"unit\":\"円\"}",
+    .figure = &figure_without,
 };
 
 static const struct subtype *const subtypes[] = {&add, &without, NULL};

@@ -19,6 +19,7 @@ static void bind_way(struct build *p, int64_t percent) {
     bool up = p->aux[0];
     build_print(text, sizeof text, build_fraction(percent, 100));
     build_set(p, "r", text);
+    build_set(p, "way", up ? "up" : "down"), build_set(p, "st", up ? "<t>" : "-<t>");
     build_set(p, "v", up ? "<vu>" : "<vd>");
     build_set(p, "ud", up ? "ふえ" : "へっ");
     build_set(p, "el", up ? "多く" : "少なく");
@@ -70,6 +71,8 @@ static const char *const templates_former[] = {
     "!<z>の<w>の記録は<N><u>です。<y>の記録より<t>%<el>なっています。<y>の記録は何<u>ですか。",
     NULL,
 };
+static const struct figure_template figure_former = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<y>|<z>"},
+    {"whole", FIGURE_NUMBER, "<N>"}, {"percent", FIGURE_NUMBER, "<t>"}, {"signed", FIGURE_NUMBER, "<st>"}, {"direction", FIGURE_TEXT, "<way>"}, {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype former = {
     .id = "former", .name = "もとの数量", .level = 2, .templates = templates_former,
     .asks = "<y>の数量",
@@ -79,7 +82,7 @@ static const struct subtype former = {
                {"1%分", "<y>の数量を100%とすると、<z>の数量は<z1>%です。1%にあたる量を先に求めます。", solve_former_percent, "<y>の数量を100%とすると、<z>の数量は何%ですか。"}},
     .draw = draw_former, .bind = bind_former, .holds = holds_former, .low = {1}, .high = {60000},
     .hint = "<z>の数量は、<y>の何倍にあたりますか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<y>\",\"<z>\"],\"whole\":<N>,\"percent\":<t>,\"unit\":\"<u>\"}",
+    .figure = &figure_former,
 };
 
 /* ---- by what percent ---- */
@@ -130,6 +133,8 @@ static const char *const templates_rate[] = {
     "<y>と<z>の<w>は、それぞれ<M><u>と<N><u>です。<z>は<y>より何%<el>なりましたか。",
     NULL,
 };
+static const struct figure_template figure_rate = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<y>|<z>"},
+    {"lengths", FIGURE_NUMBERS, "<M>|<N>"}, {"direction", FIGURE_TEXT, "<way>"}, {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype rate_asked = {
     .id = "rate", .name = "何%の増減", .level = 2, .templates = templates_rate,
     .asks = "増減の割合",
@@ -138,7 +143,7 @@ static const struct subtype rate_asked = {
                {"何倍から", "もとにする<y>の数量を1として、<z>の数量が何倍になったかを先に求めます。", solve_rate_times, "<z>の数量は<y>の何倍ですか。"}},
     .draw = draw_rate, .bind = bind_change, .holds = holds_rate, .low = {1}, .high = {99},
     .hint = "もとにする量は、<y>と<z>のどちらの数量ですか。",
-    .figure = "{\"type\":\"bars\",\"labels\":[\"<y>\",\"<z>\"],\"lengths\":[<M>,<N>],\"unit\":\"<u>\"}",
+    .figure = &figure_rate,
 };
 
 static const struct subtype *const subtypes[] = {&former, &rate_asked, NULL};
