@@ -32,15 +32,15 @@ struct distil_settings {
     const char *system;  /* the system prompt */
     struct teacher_config config;
     struct teacher_price price; /* zeroed: it costs nothing */
-    int64_t samples;     /* solutions of each problem; 0 = 1, at most 64 */
+    int64_t samples;            /* solutions of each problem; 0 = 1, at most 64 */
     bool has_budget;
-    int64_t budget;      /* nano-dollars that the store may cost, earlier runs included */
-    int concurrency;     /* most requests at a time; 0 = 16 */
-    int retries;         /* further attempts for each request in one run */
-    int64_t poll_ms;     /* between two looks at a batch */
-    size_t most_jobs;    /* 0: all that are open */
+    int64_t budget;                   /* nano-dollars that the store may cost, earlier runs included */
+    int concurrency;                  /* most requests at a time; 0 = 16 */
+    int retries;                      /* further attempts for each request in one run */
+    int64_t poll_ms;                  /* between two looks at a batch */
+    size_t most_jobs;                 /* 0: all that are open */
     bool retry_failed, retry_refused; /* also what failed for good, what was refused */
-    uint64_t seed;       /* of the waits before another attempt */
+    uint64_t seed;                    /* of the waits before another attempt */
 };
 
 /* How far a run is. */
@@ -93,7 +93,7 @@ bool distil_estimate(struct distil_estimate *out, const struct distil_settings *
 /* The open requests of this teacher become the jobs of this run. A reply that was stored and not read is read. */
 bool distil_collect(struct distil *d, struct err *err);
 size_t distil_n_jobs(const struct distil *d);
-size_t distil_n_waiting(const struct distil *d);  /* of them: not at the server in a batch */
+size_t distil_n_waiting(const struct distil *d); /* of them: not at the server in a batch */
 bool distil_has_job(const struct distil *d, const char *problem_id);
 
 /* Send what waits, receive, settle, until nothing is left, the caller stops it or going on makes no sense. transport is

@@ -19,7 +19,9 @@ bool distil_batch_remember(void *context, const struct corpus_batch *b, struct e
     if (!more) return err_set(err, ERR_RESOURCE, "out of memory");
     bs->list = more;
     struct distil_batch *added = &bs->list[bs->n++];
-    *added = (struct distil_batch){.row = b->row, .n_requests = b->n_requests, .made = b->made,
+    *added = (struct distil_batch){.row = b->row,
+                                   .n_requests = b->n_requests,
+                                   .made = b->made,
                                    .intent = strcmp(b->status, "intent") == 0,
                                    .ended = strcmp(b->status, "ended") == 0 || strcmp(b->status, "lost") == 0};
     snprintf(added->id, sizeof added->id, "%s", b->remote);
@@ -34,7 +36,8 @@ static bool look(struct distil_batches *bs, struct distil_batch *b, struct err *
     struct bytes url = {0};
     bytes_printf(&url, "%s/v1/messages/batches/%s", d->settings.config.base_url, b->id);
     struct distil_exchange get = {.method = "GET", .url = bytes_text(&url), .repeat = true};
-    bool ok = distil_exchange(d, &call, &get, err) && (call.status == 200 || distil_refused(&call, "looking at a batch", err)) &&
+    bool ok = distil_exchange(d, &call, &get, err) &&
+              (call.status == 200 || distil_refused(&call, "looking at a batch", err)) &&
               teacher_batch_read(&status, bytes_text(&call.reply), call.reply.len, err);
     if (ok && strcmp(status.status, "ended") == 0) ok = distil_batch_collect(bs, b, status.results_url, err);
     teacher_call_clear(&call);
@@ -81,7 +84,8 @@ bool distil_run_batches(struct distil *d, struct err *err) {
     if (bs.unused_lines)
         distil_tell(d, "%lld result lines were not used: their requests are answered already, or are not ours",
                     (long long)bs.unused_lines);
-    if (ok && open && distil_asked_to_stop(d)) distil_tell(d, "%zu batches go on at the server; the same command collects them", open);
+    if (ok && open && distil_asked_to_stop(d))
+        distil_tell(d, "%zu batches go on at the server; the same command collects them", open);
     free(bs.list);
     return ok;
 }

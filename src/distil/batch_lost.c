@@ -31,8 +31,8 @@ bool distil_batch_give_up(struct distil_batches *bs, struct distil_batch *b, str
     bool ok = corpus_begin(d->store, err) && corpus_batch_step(d->store, b->row, "", "lost", err);
     for (size_t i = 0; i < d->queue.n && ok; i++) {
         struct distil_job *job = &d->queue.job[i];
-        struct corpus_event never = {.request = job->request, .state = CORPUS_STATE_EXPIRED, .kind = "batch_never_made",
-                                     .retryable = true};
+        struct corpus_event never = {
+            .request = job->request, .state = CORPUS_STATE_EXPIRED, .kind = "batch_never_made", .retryable = true};
         if (job->batch != b->row) continue;
         distil_ledger_return(&d->ledger, job->held);
         job->batch = 0;
@@ -76,7 +76,8 @@ static bool search(struct distil_batches *bs, struct err *err) {
 bool distil_batch_find_lost(struct distil_batches *bs, struct err *err) {
     int64_t age = youngest_intent(bs), poll = bs->d->settings.poll_ms / 1000, settle = poll < SETTLE ? poll : SETTLE;
     if (age < 0) return true;
-    if (age < settle) distil_sleep(bs->d, (settle - age) * 1000); /* a killed process's request may still be on its way */
+    if (age < settle)
+        distil_sleep(bs->d, (settle - age) * 1000); /* a killed process's request may still be on its way */
     bool ok = search(bs, err);
     for (size_t i = 0; i < bs->n && ok; i++)
         if (bs->list[i].intent) ok = distil_batch_give_up(bs, &bs->list[i], err);

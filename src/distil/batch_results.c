@@ -21,8 +21,12 @@ static const char media[] = "application/x-batch-result";
 static bool store_lines(struct distil *d, struct line *lines, size_t n, struct err *err) {
     bool ok = corpus_begin(d->store, err);
     for (size_t i = 0; i < n && ok; i++) {
-        struct corpus_response r = {.request = lines[i].job->request, .status = 200, .media = media, .complete = true,
-                                    .body = lines[i].text, .n_body = lines[i].n};
+        struct corpus_response r = {.request = lines[i].job->request,
+                                    .status = 200,
+                                    .media = media,
+                                    .complete = true,
+                                    .body = lines[i].text,
+                                    .n_body = lines[i].n};
         ok = corpus_add_response(d->store, &r, &lines[i].row, err);
     }
     return ok && corpus_commit(d->store, err);
@@ -31,8 +35,13 @@ static bool store_lines(struct distil *d, struct line *lines, size_t n, struct e
 static bool read_lines(struct distil *d, struct line *lines, size_t n, struct err *err) {
     bool ok = corpus_begin(d->store, err);
     for (size_t i = 0; i < n && ok; i++) {
-        struct distil_reply reply = {.status = 200, .complete = true, .left = true, .batch = true, .media = media,
-                                     .body = lines[i].text, .n_body = lines[i].n};
+        struct distil_reply reply = {.status = 200,
+                                     .complete = true,
+                                     .left = true,
+                                     .batch = true,
+                                     .media = media,
+                                     .body = lines[i].text,
+                                     .n_body = lines[i].n};
         lines[i].job->attempt = d->settings.retries; /* not again in this run */
         ok = distil_settle_stored(d, lines[i].job, &reply, lines[i].row, err);
     }
@@ -58,7 +67,8 @@ static struct distil_job *claim(struct distil_batches *bs, int64_t batch, const 
     return job;
 }
 
-static bool read_results(struct distil_batches *bs, const struct distil_batch *b, const char *text, size_t n, struct err *err) {
+static bool read_results(struct distil_batches *bs, const struct distil_batch *b, const char *text, size_t n,
+                         struct err *err) {
     struct line lines[GROUP];
     size_t k = 0;
     bool ok = true;
@@ -77,13 +87,17 @@ static bool read_results(struct distil_batches *bs, const struct distil_batch *b
 }
 
 /* Requests of an ended batch that nothing was said about: nobody knows what they cost. */
-static bool close_rest(struct distil_batches *bs, struct distil_batch *b, const char *kind, bool retryable, struct err *err) {
+static bool close_rest(struct distil_batches *bs, struct distil_batch *b, const char *kind, bool retryable,
+                       struct err *err) {
     struct distil *d = bs->d;
     bool ok = corpus_begin(d->store, err);
     for (size_t i = 0; i < d->queue.n && ok; i++) {
         struct distil_job *job = &d->queue.job[i];
-        struct corpus_event e = {.request = job->request, .state = retryable ? CORPUS_STATE_EXPIRED : CORPUS_STATE_FAILED,
-                                 .kind = kind, .retryable = retryable, .held = job->held};
+        struct corpus_event e = {.request = job->request,
+                                 .state = retryable ? CORPUS_STATE_EXPIRED : CORPUS_STATE_FAILED,
+                                 .kind = kind,
+                                 .retryable = retryable,
+                                 .held = job->held};
         if (job->batch != b->row) continue;
         job->batch = 0;
         job->out = false;
@@ -105,13 +119,20 @@ bool distil_batch_collect(struct distil_batches *bs, struct distil_batch *b, con
     bool ok;
     if (!*results_url) return close_rest(bs, b, "results_gone", false, err);
     if (!teacher_same_origin(results_url, origin))
-        return err_set(err, ERR_WORK, "batch %s: its results are said to be at %.200s, which is not where the key may go (%s); nothing was fetched",
-                       b->id, results_url, origin);
+        return err_set(
+            err, ERR_WORK,
+            "batch %s: its results are said to be at %.200s, which is not where the key may go (%s); nothing was fetched",
+            b->id, results_url, origin);
     struct distil_exchange get = {.method = "GET", .url = results_url, .repeat = true};
-    if (!distil_exchange(d, &call, &get, err)) ok = false;
-    else if (call.status == 404) ok = close_rest(bs, b, "results_gone", false, err);
-    else if (call.status != 200 || !call.complete) ok = distil_refused(&call, "fetching a batch's results", err);
-    else ok = read_results(bs, b, bytes_text(&call.reply), call.reply.len, err) && close_rest(bs, b, "missing_result", true, err);
+    if (!distil_exchange(d, &call, &get, err))
+        ok = false;
+    else if (call.status == 404)
+        ok = close_rest(bs, b, "results_gone", false, err);
+    else if (call.status != 200 || !call.complete)
+        ok = distil_refused(&call, "fetching a batch's results", err);
+    else
+        ok = read_results(bs, b, bytes_text(&call.reply), call.reply.len, err) &&
+             close_rest(bs, b, "missing_result", true, err);
     teacher_call_clear(&call);
     return ok;
 }

@@ -44,8 +44,8 @@ static bool mark_sent(struct distil *d, const struct parcel *p, int64_t *row, st
 }
 
 /* The server said no: it was not made. */
-static bool not_made(struct distil_batches *bs, struct distil_batch *b, const struct parcel *p, const struct teacher_call *call,
-                     struct err *err) {
+static bool not_made(struct distil_batches *bs, struct distil_batch *b, const struct parcel *p,
+                     const struct teacher_call *call, struct err *err) {
     struct distil *d = bs->d;
     bool ok = distil_batch_give_up(bs, b, err);
     distil_refused(call, "making a batch", &d->why);
@@ -60,7 +60,8 @@ static bool perhaps_made(struct distil_batches *bs, const struct teacher_call *c
     size_t at = bs->n - 1;
     if (!distil_batch_find_lost(bs, err)) return false;
     if (bs->list[at].ended)
-        distil_halt(bs->d, ERR_WORK, "making a batch: %s; the server has none, so the same command may send it again", call->failure);
+        distil_halt(bs->d, ERR_WORK, "making a batch: %s; the server has none, so the same command may send it again",
+                    call->failure);
     return true;
 }
 

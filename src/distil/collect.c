@@ -17,10 +17,10 @@ struct collector {
 
 static bool is_open(const struct distil_settings *s, const struct corpus_request *r) {
     switch (r->state) {
-    case CORPUS_STATE_DONE: return false;
-    case CORPUS_STATE_FAILED: return r->unread || r->retryable || s->retry_failed;
-    case CORPUS_STATE_REFUSED: return r->unread || s->retry_refused;
-    default: return true; /* new, sent, expired */
+        case CORPUS_STATE_DONE: return false;
+        case CORPUS_STATE_FAILED: return r->unread || r->retryable || s->retry_failed;
+        case CORPUS_STATE_REFUSED: return r->unread || s->retry_refused;
+        default: return true; /* new, sent, expired */
     }
 }
 
@@ -28,10 +28,15 @@ static bool read_stored(struct collector *c, struct distil_job *job, int64_t row
     struct distil *d = c->d;
     struct corpus_response stored;
     if (!corpus_read_response(d->store, row, &c->body, &stored, err)) return false;
-    struct distil_reply reply = {.status = stored.status, .complete = stored.complete, .left = true, .media = stored.media,
-                                 .body = stored.body, .n_body = stored.n_body,
+    struct distil_reply reply = {.status = stored.status,
+                                 .complete = stored.complete,
+                                 .left = true,
+                                 .media = stored.media,
+                                 .body = stored.body,
+                                 .n_body = stored.n_body,
                                  .batch = strstr(stored.media, "batch-result") != NULL};
-    bool ok = corpus_begin(d->store, err) && distil_settle_stored(d, job, &reply, row, err) && corpus_commit(d->store, err);
+    bool ok =
+        corpus_begin(d->store, err) && distil_settle_stored(d, job, &reply, row, err) && corpus_commit(d->store, err);
     job->batch = 0; /* its batch has nothing more to say about it */
     return ok;
 }

@@ -65,8 +65,10 @@ int64_t distil_date(const struct distil *d) {
 
 void distil_sleep(const struct distil *d, int64_t ms) {
     if (ms <= 0) return;
-    if (d->hooks.sleep) d->hooks.sleep(d->hooks.context, ms);
-    else nanosleep(&(struct timespec){ms / 1000, ms % 1000 * 1000000}, NULL);
+    if (d->hooks.sleep)
+        d->hooks.sleep(d->hooks.context, ms);
+    else
+        nanosleep(&(struct timespec){ms / 1000, ms % 1000 * 1000000}, NULL);
 }
 
 bool distil_asked_to_stop(const struct distil *d) { return d->hooks.stop && d->hooks.stop(d->hooks.context); }
@@ -98,10 +100,16 @@ void distil_tell(const struct distil *d, const char *format, ...) {
 void distil_show(const struct distil *d) {
     const struct distil_counts *n = &d->counts;
     if (!d->hooks.progress) return;
-    d->hooks.progress(d->hooks.context, &(struct distil_progress){
-        .n_jobs = d->queue.n, .n_ended = n->ended, .n_done = n->done, .n_refused = n->refused, .n_failed = n->failed,
-        .n_sent = n->sent, .tokens = n->tokens, .in_flight = n->in_flight, .spent = d->ledger.spent,
-        .ms = distil_now(d) - d->started});
+    d->hooks.progress(d->hooks.context, &(struct distil_progress){.n_jobs = d->queue.n,
+                                                                  .n_ended = n->ended,
+                                                                  .n_done = n->done,
+                                                                  .n_refused = n->refused,
+                                                                  .n_failed = n->failed,
+                                                                  .n_sent = n->sent,
+                                                                  .tokens = n->tokens,
+                                                                  .in_flight = n->in_flight,
+                                                                  .spent = d->ledger.spent,
+                                                                  .ms = distil_now(d) - d->started});
 }
 
 /* ---- the run ---- */

@@ -38,9 +38,9 @@ struct distil_verdicts {
 struct distil {
     struct distil_settings settings;
     struct distil_hooks hooks;
-    struct corpus *store;             /* borrowed */
+    struct corpus *store;               /* borrowed */
     struct teacher_transport transport; /* borrowed; set while distil_ask runs */
-    struct bytes headers;             /* hold the key */
+    struct bytes headers;               /* hold the key */
     struct distil_ledger ledger;
     struct distil_queue queue;
     struct distil_counts counts;

@@ -30,26 +30,37 @@ struct judge {
 static void findings_of(struct bytes *out, const struct audit_report *r) {
     for (size_t i = 0; i < r->n_findings; i++) {
         const struct audit_finding *f = &r->findings[i];
-        if (f->severity == AUDIT_REJECT && !strstr(bytes_text(out), f->code)) bytes_printf(out, "%s%s", out->len ? " " : "", f->code);
+        if (f->severity == AUDIT_REJECT && !strstr(bytes_text(out), f->code))
+            bytes_printf(out, "%s%s", out->len ? " " : "", f->code);
     }
 }
 
 static void say_reason(struct sample *s, const struct audit_report *r, const char *findings) {
-    if (r->n_false) snprintf(s->reason, sizeof s->reason, "false equation");
-    else if (!r->n_true) snprintf(s->reason, sizeof s->reason, "no equation could be checked");
-    else if (!r->has_answer) snprintf(s->reason, sizeof s->reason, "no final answer");
+    if (r->n_false)
+        snprintf(s->reason, sizeof s->reason, "false equation");
+    else if (!r->n_true)
+        snprintf(s->reason, sizeof s->reason, "no equation could be checked");
+    else if (!r->has_answer)
+        snprintf(s->reason, sizeof s->reason, "no final answer");
     else if (r->has_match && r->match == EXACT_DIFFERENT)
         snprintf(s->reason, sizeof s->reason, "answer differs from the reference");
-    else if (r->n_reject) snprintf(s->reason, sizeof s->reason, "style %.50s", findings);
+    else if (r->n_reject)
+        snprintf(s->reason, sizeof s->reason, "style %.50s", findings);
     s->passes = !s->reason[0];
 }
 
-static bool store_audit(struct judge *j, const struct corpus_row *row, const struct audit_report *r, const char *findings,
-                        struct err *err) {
-    struct corpus_audit a = {.response = row->response, .verdict = audit_verdict_name(r->verdict),
-                             .arithmetic = r->n_false ? "false" : r->n_true ? "true" : "not_checkable",
-                             .match = r->has_match ? exact_match_name(r->match) : NULL, .findings = findings,
-                             .n_claims = (int64_t)r->n_claims, .n_true = (int64_t)r->n_true, .n_false = (int64_t)r->n_false};
+static bool store_audit(struct judge *j, const struct corpus_row *row, const struct audit_report *r,
+                        const char *findings, struct err *err) {
+    struct corpus_audit a = {.response = row->response,
+                             .verdict = audit_verdict_name(r->verdict),
+                             .arithmetic = r->n_false  ? "false"
+                                           : r->n_true ? "true"
+                                                       : "not_checkable",
+                             .match = r->has_match ? exact_match_name(r->match) : NULL,
+                             .findings = findings,
+                             .n_claims = (int64_t)r->n_claims,
+                             .n_true = (int64_t)r->n_true,
+                             .n_false = (int64_t)r->n_false};
     if (row->audited) return true;
     j->d->verdicts.n_audited++;
     j->d->verdicts.n_defect += r->verdict == AUDIT_DEFECT;
@@ -57,8 +68,10 @@ static bool store_audit(struct judge *j, const struct corpus_row *row, const str
 }
 
 static bool audit(struct judge *j, struct sample *s, const struct corpus_row *row, struct err *err) {
-    struct audit_options o = {.problem = row->problem, .n_problem = strlen(row->problem),
-                              .reference = *row->answer ? row->answer : NULL, .n_reference = strlen(row->answer)};
+    struct audit_options o = {.problem = row->problem,
+                              .n_problem = strlen(row->problem),
+                              .reference = *row->answer ? row->answer : NULL,
+                              .n_reference = strlen(row->answer)};
     struct audit_report r = {0};
     struct bytes findings = {0};
     if (!audit_text(&r, row->solution, strlen(row->solution), &o, err)) return false;
@@ -66,7 +79,8 @@ static bool audit(struct judge *j, struct sample *s, const struct corpus_row *ro
     *s = (struct sample){.response = row->response, .has_answer = r.has_answer, .audited = row->audited};
     say_reason(s, &r, bytes_text(&findings));
     if (r.has_answer)
-        snprintf(s->answer, sizeof s->answer, "%.*s", (int)(r.answer_end - r.answer_start), row->solution + r.answer_start);
+        snprintf(s->answer, sizeof s->answer, "%.*s", (int)(r.answer_end - r.answer_start),
+                 row->solution + r.answer_start);
     bool ok = store_audit(j, row, &r, bytes_text(&findings), err);
     audit_report_free(&r);
     bytes_free(&findings);
@@ -115,7 +129,8 @@ static bool decide(struct judge *j, struct err *err) {
         bool kept = agreed && s->passes && ballots[i].group == sound.winner;
         t->kept += kept;
         if (fresh)
-            ok = corpus_add_decision(j->d->store, s->response, "rejection sampling", kept, kept ? NULL : reason_of(s, agreed), err);
+            ok = corpus_add_decision(j->d->store, s->response, "rejection sampling", kept,
+                                     kept ? NULL : reason_of(s, agreed), err);
     }
     return ok;
 }

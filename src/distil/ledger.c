@@ -20,8 +20,8 @@ void distil_ledger_settle(struct distil_ledger *l, int64_t most, const struct di
     l->spent += bill->cost + bill->uncertain;
 }
 
-struct distil_bill distil_bill_of(const struct teacher_answer *a, const struct teacher_price *price, int64_t held, bool began,
-                                  bool batch) {
+struct distil_bill distil_bill_of(const struct teacher_answer *a, const struct teacher_price *price, int64_t held,
+                                  bool began, bool batch) {
     bool kept = a->outcome == TEACHER_DONE || a->outcome == TEACHER_REFUSED;
     if (a->has_usage) return (struct distil_bill){.cost = teacher_cost(price, a, batch)};
     if (kept) return (struct distil_bill){.cost = held}; /* a server that counts nothing: the most it can have been */

@@ -27,7 +27,7 @@ void distil_ledger_settle(struct distil_ledger *l, int64_t most, const struct di
 
 /* held: the attempt's reservation. began: bytes of it left this machine. A reply that counts its tokens is billed as it
  * says; one that does not is billed at the reservation when it is kept, and stays uncertain when it is not. */
-struct distil_bill distil_bill_of(const struct teacher_answer *a, const struct teacher_price *price, int64_t held, bool began,
-                                  bool batch);
+struct distil_bill distil_bill_of(const struct teacher_answer *a, const struct teacher_price *price, int64_t held,
+                                  bool began, bool batch);
 
 #endif

@@ -26,7 +26,10 @@ static bool add_requests(struct distil *d, const struct bytes *body, int64_t pro
     const struct distil_settings *s = &d->settings;
     const struct teacher_config *c = &s->config;
     char hash[65];
-    struct corpus_request r = {.problem = problem, .hash = hash, .teacher = s->teacher, .model = c->model,
+    struct corpus_request r = {.problem = problem,
+                               .hash = hash,
+                               .teacher = s->teacher,
+                               .model = c->model,
                                .api = c->dialect == TEACHER_ANTHROPIC ? c->api_version : "chat/completions",
                                .body = bytes_text(body)};
     for (; r.sample < s->samples; r.sample++) {
@@ -42,8 +45,8 @@ static bool add_rows(struct distil *d, distil_row_fn *next, void *context, struc
     int64_t problem;
     bool ok = true;
     while (ok && next(context, &row, err))
-        ok = corpus_add_problem(d->store, row, &problem, NULL, err) && write_body(&body, &d->settings, row->problem, err) &&
-             add_requests(d, &body, problem, err);
+        ok = corpus_add_problem(d->store, row, &problem, NULL, err) &&
+             write_body(&body, &d->settings, row->problem, err) && add_requests(d, &body, problem, err);
     bytes_free(&body);
     return ok && err->code == ERR_NONE;
 }

@@ -28,7 +28,9 @@ static void drop(struct distil_job *job) {
 struct distil_job *distil_queue_add(struct distil_queue *q, const struct distil_text *text, struct err *err) {
     if (!grow(q, err)) return NULL;
     struct distil_job *job = &q->job[q->n];
-    *job = (struct distil_job){.waiting = true, .body = strdup(text->body), .problem = strdup(text->problem),
+    *job = (struct distil_job){.waiting = true,
+                               .body = strdup(text->body),
+                               .problem = strdup(text->problem),
                                .problem_id = strdup(text->problem_id)};
     snprintf(job->hash, sizeof job->hash, "%s", text->hash);
     if (!job->body || !job->problem || !job->problem_id) {
@@ -103,8 +105,10 @@ struct distil_job *distil_queue_find(struct distil_queue *q, const char *hash, s
         struct distil_job *job = q->by_hash[middle];
         int order = strcmp(hash, job->hash);
         if (order == 0) return job;
-        if (order < 0) high = middle;
-        else low = middle + 1;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return NULL;
 }

@@ -24,11 +24,13 @@ struct distil_job {
 struct distil_queue {
     struct distil_job *job;
     size_t n, capacity;
-    size_t first; /* no job before it waits */
+    size_t first;                /* no job before it waits */
     struct distil_job **by_hash; /* owned; sorted when it is first asked for, after the last job was added */
 };
 
-struct distil_text { const char *body, *problem, *problem_id, *hash; };
+struct distil_text {
+    const char *body, *problem, *problem_id, *hash;
+};
 
 /* A waiting job at the end; NULL without memory. Pointers to jobs move until the last one is added. */
 struct distil_job *distil_queue_add(struct distil_queue *q, const struct distil_text *text, struct err *err);

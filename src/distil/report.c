@@ -29,17 +29,21 @@ void distil_progress_text(struct bytes *out, const struct distil_progress *p) {
 
 void distil_estimate_text(struct bytes *out, const struct distil_estimate *e, const struct distil_settings *s) {
     int64_t k = s->samples ? s->samples : 1;
-    bytes_printf(out, "requests       %lld  (%lld problems, %lld sample%s each)\n", (ll)e->n_requests, (ll)e->n_problems, (ll)k,
-                 k == 1 ? "" : "s");
-    bytes_printf(out, "input tokens   about %lld to %lld  (estimated from characters)\n", (ll)e->n_input[0], (ll)e->n_input[1]);
-    bytes_printf(out, "output tokens  about %lld to %lld  (300 to 900 for a solution; at most %lld each)\n", (ll)e->n_output[0],
-                 (ll)e->n_output[1], (ll)s->config.max_tokens);
-    if (s->way == DISTIL_SOLVER) bytes_append_string(out, "price          nothing: the solver is part of this program\n");
-    else if (!s->price.input && !s->price.output) bytes_append_string(out, "price          nothing: this teacher is free\n");
+    bytes_printf(out, "requests       %lld  (%lld problems, %lld sample%s each)\n", (ll)e->n_requests,
+                 (ll)e->n_problems, (ll)k, k == 1 ? "" : "s");
+    bytes_printf(out, "input tokens   about %lld to %lld  (estimated from characters)\n", (ll)e->n_input[0],
+                 (ll)e->n_input[1]);
+    bytes_printf(out, "output tokens  about %lld to %lld  (300 to 900 for a solution; at most %lld each)\n",
+                 (ll)e->n_output[0], (ll)e->n_output[1], (ll)s->config.max_tokens);
+    if (s->way == DISTIL_SOLVER)
+        bytes_append_string(out, "price          nothing: the solver is part of this program\n");
+    else if (!s->price.input && !s->price.output)
+        bytes_append_string(out, "price          nothing: this teacher is free\n");
     else
-        bytes_printf(out, "price          about $%.2f to $%.2f%s; no more than $%.2f whatever is written  (%s, prices of %s)\n",
-                     usd(e->cost[0]), usd(e->cost[1]), s->way == DISTIL_BATCHES ? " as batch" : "", usd(e->most),
-                     s->config.model, s->price.date);
+        bytes_printf(
+            out, "price          about $%.2f to $%.2f%s; no more than $%.2f whatever is written  (%s, prices of %s)\n",
+            usd(e->cost[0]), usd(e->cost[1]), s->way == DISTIL_BATCHES ? " as batch" : "", usd(e->most),
+            s->config.model, s->price.date);
     bytes_append_string(out, "nothing was sent, nothing was stored\n");
 }
 
@@ -49,9 +53,10 @@ static void append_string_field(struct bytes *out, const char *name, const char 
 }
 
 void distil_estimate_json(struct bytes *out, const struct distil_estimate *e, const struct distil_settings *s) {
-    bytes_printf(out, "{\"schema\":\"sansu.teach_plan/1\",\"problems\":%lld,\"requests\":%lld", (ll)e->n_problems, (ll)e->n_requests);
-    bytes_printf(out, ",\"input_tokens\":[%lld,%lld],\"output_tokens\":[%lld,%lld]", (ll)e->n_input[0], (ll)e->n_input[1],
-                 (ll)e->n_output[0], (ll)e->n_output[1]);
+    bytes_printf(out, "{\"schema\":\"sansu.teach_plan/1\",\"problems\":%lld,\"requests\":%lld", (ll)e->n_problems,
+                 (ll)e->n_requests);
+    bytes_printf(out, ",\"input_tokens\":[%lld,%lld],\"output_tokens\":[%lld,%lld]", (ll)e->n_input[0],
+                 (ll)e->n_input[1], (ll)e->n_output[0], (ll)e->n_output[1]);
     bytes_printf(out, ",\"usd\":[%.2f,%.2f],\"usd_worst\":%.2f", usd(e->cost[0]), usd(e->cost[1]), usd(e->most));
     append_string_field(out, "model", s->config.model);
     bytes_printf(out, ",\"batch\":%s", s->way == DISTIL_BATCHES ? "true" : "false");
@@ -83,7 +88,8 @@ static bool on_pair(void *context, const char *name, int64_t n, struct err *err)
     return true;
 }
 
-static bool append_tally(struct bytes *out, const struct distil *d, const char *of, const char *before, struct err *err) {
+static bool append_tally(struct bytes *out, const struct distil *d, const char *of, const char *before,
+                         struct err *err) {
     struct tally_writer w = {out, before, before == NULL, false};
     if (w.json) bytes_printf(out, ",\"%s\":{", of);
     if (!corpus_tally(d->store, of, on_pair, &w, err)) return false;
@@ -98,7 +104,9 @@ static void append_verdicts(struct bytes *out, const struct distil *d) {
     if (v->n_audited)
         bytes_printf(out, "audited         %lld new answers: %lld with a defect\n", (ll)v->n_audited, (ll)v->n_defect);
     if (!v->n_tallies) return;
-    bytes_append_string(out, "rejection sampling: kept are solutions whose equations are true, whose form is sound and whose answers agree\n");
+    bytes_append_string(
+        out,
+        "rejection sampling: kept are solutions whose equations are true, whose form is sound and whose answers agree\n");
     bytes_printf(out, "%-16s %9s %9s %9s  %s\n", "family", "problems", "samples", "kept", "answers agree");
     for (int i = 0; i < v->n_tallies; i++) {
         const struct distil_tally *t = &v->tally[i];
@@ -107,34 +115,42 @@ static void append_verdicts(struct bytes *out, const struct distil *d) {
     }
 }
 
-static int64_t n_open(const struct corpus_counts *n) { return n->state[CORPUS_STATE_NEW] + n->state[CORPUS_STATE_SENT]; }
+static int64_t n_open(const struct corpus_counts *n) {
+    return n->state[CORPUS_STATE_NEW] + n->state[CORPUS_STATE_SENT];
+}
 
 bool distil_report_text(struct bytes *out, const struct distil *d, struct err *err) {
     const struct distil_counts *run = &d->counts;
     struct corpus_counts n;
     if (!corpus_count(d->store, &n, err)) return false;
     append_verdicts(out, d);
-    bytes_printf(out, "this run        %lld requests sent, %lld done, %lld refused, %lld failed\n", (ll)run->sent, (ll)run->done,
-                 (ll)run->refused, (ll)run->failed);
-    bytes_printf(out, "the store       %lld done, %lld refused, %lld failed, %lld expired, %lld open; ", (ll)n.state[CORPUS_STATE_DONE],
-                 (ll)n.state[CORPUS_STATE_REFUSED], (ll)n.state[CORPUS_STATE_FAILED], (ll)n.state[CORPUS_STATE_EXPIRED], (ll)n_open(&n));
-    bytes_printf(out, "%lld input and %lld output tokens, %lld read from a cache\n", (ll)n.n_input, (ll)n.n_output, (ll)n.n_cache_read);
+    bytes_printf(out, "this run        %lld requests sent, %lld done, %lld refused, %lld failed\n", (ll)run->sent,
+                 (ll)run->done, (ll)run->refused, (ll)run->failed);
+    bytes_printf(out, "the store       %lld done, %lld refused, %lld failed, %lld expired, %lld open; ",
+                 (ll)n.state[CORPUS_STATE_DONE], (ll)n.state[CORPUS_STATE_REFUSED], (ll)n.state[CORPUS_STATE_FAILED],
+                 (ll)n.state[CORPUS_STATE_EXPIRED], (ll)n_open(&n));
+    bytes_printf(out, "%lld input and %lld output tokens, %lld read from a cache\n", (ll)n.n_input, (ll)n.n_output,
+                 (ll)n.n_cache_read);
     bytes_printf(out, "cost            $%.4f billed%s\n", usd(n.cost), n.unknown ? "" : ", nothing uncertain");
     if (n.unknown)
-        bytes_printf(out, "                and at most $%.4f for attempts that were broken off (nobody knows whether they were billed)\n",
-                     usd(n.unknown));
-    return append_tally(out, d, "stop", "ended by        ", err) && append_tally(out, d, "kind", "trouble         ", err) &&
+        bytes_printf(
+            out,
+            "                and at most $%.4f for attempts that were broken off (nobody knows whether they were billed)\n",
+            usd(n.unknown));
+    return append_tally(out, d, "stop", "ended by        ", err) &&
+           append_tally(out, d, "kind", "trouble         ", err) &&
            append_tally(out, d, "detail", "refused for     ", err);
 }
 
 bool distil_report_json(struct bytes *out, const struct distil *d, struct err *err) {
     struct corpus_counts n;
     if (!corpus_count(d->store, &n, err)) return false;
-    bytes_printf(out, "{\"schema\":\"sansu.teach/1\",\"sent\":%lld,\"done\":%lld,\"refused\":%lld,\"failed\":%lld", (ll)d->counts.sent,
-                 (ll)n.state[CORPUS_STATE_DONE], (ll)n.state[CORPUS_STATE_REFUSED], (ll)n.state[CORPUS_STATE_FAILED]);
+    bytes_printf(out, "{\"schema\":\"sansu.teach/1\",\"sent\":%lld,\"done\":%lld,\"refused\":%lld,\"failed\":%lld",
+                 (ll)d->counts.sent, (ll)n.state[CORPUS_STATE_DONE], (ll)n.state[CORPUS_STATE_REFUSED],
+                 (ll)n.state[CORPUS_STATE_FAILED]);
     bytes_printf(out, ",\"expired\":%lld,\"open\":%lld", (ll)n.state[CORPUS_STATE_EXPIRED], (ll)n_open(&n));
-    bytes_printf(out, ",\"input_tokens\":%lld,\"output_tokens\":%lld,\"cache_read_tokens\":%lld", (ll)n.n_input, (ll)n.n_output,
-                 (ll)n.n_cache_read);
+    bytes_printf(out, ",\"input_tokens\":%lld,\"output_tokens\":%lld,\"cache_read_tokens\":%lld", (ll)n.n_input,
+                 (ll)n.n_output, (ll)n.n_cache_read);
     bytes_printf(out, ",\"usd\":%.6f,\"usd_unknown\":%.6f", usd(n.cost), usd(n.unknown));
     bool ok = append_tally(out, d, "stop", NULL, err) && append_tally(out, d, "kind", NULL, err) &&
               append_tally(out, d, "detail", NULL, err);

@@ -29,7 +29,8 @@ static bool affordable(struct distil *d, const struct distil_job *job) {
     const struct distil_ledger *l = &d->ledger;
     if (distil_ledger_may(l, job->held)) return true;
     if (d->counts.in_flight > 0) return false; /* what is on its way may turn out cheaper than reserved */
-    distil_halt(d, ERR_WORK, "the budget of $%.2f is used up: $%.4f spent, the next request may cost $%.4f; raise --budget to go on",
+    distil_halt(d, ERR_WORK,
+                "the budget of $%.2f is used up: $%.4f spent, the next request may cost $%.4f; raise --budget to go on",
                 (double)l->budget / 1e9, (double)l->spent / 1e9, (double)job->held / 1e9);
     return false;
 }
@@ -76,12 +77,14 @@ static bool launch(struct runner *r, int64_t *soonest, struct err *err) {
     bool ok = pick(r, fresh, &n, soonest, err);
     for (int i = 0; i < n; i++) {
         struct slot *s = fresh[i];
-        s->call = (struct teacher_call){.method = "POST", .url = bytes_text(&r->url), .headers = bytes_text(&d->headers),
-                                        .tag = s - r->slots};
+        s->call = (struct teacher_call){
+            .method = "POST", .url = bytes_text(&r->url), .headers = bytes_text(&d->headers), .tag = s - r->slots};
         if (ok) teacher_wire_body(&s->call.body, &d->settings.config, s->job->body);
         ok = ok && d->transport.start(d->transport.context, &s->call, err);
-        if (ok) d->counts.sent++;
-        else take_back(r, s);
+        if (ok)
+            d->counts.sent++;
+        else
+            take_back(r, s);
     }
     return ok;
 }
@@ -94,9 +97,14 @@ static bool finish(struct runner *r, struct teacher_call *call, struct err *err)
     struct bytes media = {0}, id = {0};
     teacher_header(call, "content-type", &media);
     teacher_header(call, d->settings.config.dialect == TEACHER_ANTHROPIC ? "request-id" : "x-request-id", &id);
-    struct distil_reply reply = {.status = call->status, .complete = call->complete, .left = call->left,
-                                 .media = bytes_text(&media), .request_id = bytes_text(&id), .call = call,
-                                 .body = bytes_text(&call->reply), .n_body = call->reply.len};
+    struct distil_reply reply = {.status = call->status,
+                                 .complete = call->complete,
+                                 .left = call->left,
+                                 .media = bytes_text(&media),
+                                 .request_id = bytes_text(&id),
+                                 .call = call,
+                                 .body = bytes_text(&call->reply),
+                                 .n_body = call->reply.len};
     d->counts.in_flight--;
     bool ok = distil_settle(d, s->job, &reply, err);
     teacher_pace_reply(&r->pace, call, d->counts.in_flight, distil_now(d), distil_date(d));

@@ -22,8 +22,13 @@ static bool make_room(struct distil *d, struct err *err) {
 
 static bool store_reply(struct distil *d, const struct distil_job *job, const struct distil_reply *r, int64_t *row,
                         struct err *err) {
-    struct corpus_response response = {.request = job->request, .status = r->status, .request_id = r->request_id,
-                                       .media = r->media, .complete = r->complete, .body = r->body, .n_body = r->n_body};
+    struct corpus_response response = {.request = job->request,
+                                       .status = r->status,
+                                       .request_id = r->request_id,
+                                       .media = r->media,
+                                       .complete = r->complete,
+                                       .body = r->body,
+                                       .n_body = r->n_body};
     return corpus_add_response(d->store, &response, row, err) ||
            (make_room(d, err) && corpus_add_response(d->store, &response, row, err));
 }
@@ -62,11 +67,21 @@ static bool store_reading(struct distil *d, const struct reading *r, struct err 
                                                CORPUS_STATE_EXPIRED};
     const struct teacher_answer *a = r->answer;
     bool kept = a->outcome == TEACHER_DONE || a->outcome == TEACHER_REFUSED || a->has_usage;
-    struct corpus_answer answer = {.response = r->row, .request = r->job->request, .text = bytes_text(&a->text),
-                                   .stop = a->stop, .detail = a->detail, .n_input = a->n_input, .n_output = a->n_output,
-                                   .n_cache_read = a->n_cache_read, .n_cache_write = a->n_cache_write, .cost = r->bill.cost};
-    struct corpus_event event = {.request = r->job->request, .state = states[a->outcome], .kind = a->kind,
-                                 .retryable = a->retryable || a->stop_the_run, .response = r->row,
+    struct corpus_answer answer = {.response = r->row,
+                                   .request = r->job->request,
+                                   .text = bytes_text(&a->text),
+                                   .stop = a->stop,
+                                   .detail = a->detail,
+                                   .n_input = a->n_input,
+                                   .n_output = a->n_output,
+                                   .n_cache_read = a->n_cache_read,
+                                   .n_cache_write = a->n_cache_write,
+                                   .cost = r->bill.cost};
+    struct corpus_event event = {.request = r->job->request,
+                                 .state = states[a->outcome],
+                                 .kind = a->kind,
+                                 .retryable = a->retryable || a->stop_the_run,
+                                 .response = r->row,
                                  .held = r->bill.uncertain};
     return (!kept || corpus_add_answer(d->store, &answer, err)) && corpus_add_event(d->store, &event, err);
 }
@@ -82,7 +97,8 @@ static bool commit_reading(struct distil *d, const struct reading *r, struct err
 
 /* ---- what follows from it ---- */
 
-static void account(struct distil *d, struct distil_job *job, const struct teacher_answer *a, const struct distil_bill *bill) {
+static void account(struct distil *d, struct distil_job *job, const struct teacher_answer *a,
+                    const struct distil_bill *bill) {
     distil_ledger_settle(&d->ledger, job->out ? job->held : 0, bill);
     job->out = false;
     d->counts.tokens += a->n_input + a->n_output + a->n_cache_read + a->n_cache_write;
@@ -95,26 +111,32 @@ static void count_end(struct distil *d, const struct teacher_answer *a) {
     d->counts.failed += a->outcome == TEACHER_FAILED || a->outcome == TEACHER_EXPIRED;
 }
 
-static void go_on(struct distil *d, struct distil_job *job, const struct distil_reply *r, const struct teacher_answer *a) {
+static void go_on(struct distil *d, struct distil_job *job, const struct distil_reply *r,
+                  const struct teacher_answer *a) {
     bool again = a->outcome == TEACHER_FAILED && a->retryable && job->attempt < d->settings.retries && !d->halted;
     double wait = 0.5;
     job->waiting = false;
     if (a->stop_the_run && !d->halted)
-        distil_halt(d, ERR_WORK, "the teacher answered %s: %.300s; the next request would fail in the same way, so the run ends here",
-                    a->kind, a->detail);
+        distil_halt(
+            d, ERR_WORK,
+            "the teacher answered %s: %.300s; the next request would fail in the same way, so the run ends here",
+            a->kind, a->detail);
     if (!again) {
         count_end(d, a);
         return;
     }
-    if (r->call) wait = teacher_retry_seconds(r->call, d->settings.config.dialect, job->attempt, distil_date(d), &d->rng);
+    if (r->call)
+        wait = teacher_retry_seconds(r->call, d->settings.config.dialect, job->attempt, distil_date(d), &d->rng);
     distil_queue_again(&d->queue, job, distil_now(d) + (int64_t)(wait * 1000));
 }
 
-static bool settle(struct distil *d, struct distil_job *job, const struct distil_reply *r, int64_t row, bool own_transaction,
-                   struct err *err) {
+static bool settle(struct distil *d, struct distil_job *job, const struct distil_reply *r, int64_t row,
+                   bool own_transaction, struct err *err) {
     struct teacher_answer a = {0};
     read_reply(&a, d, r);
-    struct reading reading = {.job = job, .answer = &a, .row = row,
+    struct reading reading = {.job = job,
+                              .answer = &a,
+                              .row = row,
                               .bill = distil_bill_of(&a, &d->settings.price, job->held, r->left, r->batch)};
     bool ok = own_transaction ? commit_reading(d, &reading, err) : store_reading(d, &reading, err);
     account(d, job, &a, &reading.bill);

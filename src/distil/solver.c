@@ -59,9 +59,11 @@ static bool recognised(struct bytes *out, struct problem_recogniser *r, const st
 }
 
 static void write_reply(struct bytes *body, struct distil_reply *reply, const struct bytes *text) {
-    static const char head[] = "{\"type\":\"message\",\"role\":\"assistant\",\"model\":\"sansu-curriculum\",\"content\":[{\"type\":\"text\",\"text\":";
+    static const char head[] =
+        "{\"type\":\"message\",\"role\":\"assistant\",\"model\":\"sansu-curriculum\",\"content\":[{\"type\":\"text\",\"text\":";
     static const char tail[] = "}],\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":0,\"output_tokens\":0}}";
-    static const char none[] = "{\"type\":\"error\",\"error\":{\"type\":\"not_recognised\",\"message\":\"no family of the curriculum could have made this text\"}}";
+    static const char none[] =
+        "{\"type\":\"error\",\"error\":{\"type\":\"not_recognised\",\"message\":\"no family of the curriculum could have made this text\"}}";
     if (text->len) {
         bytes_append_string(body, head);
         bytes_append_json_string(body, text->data, text->len);
@@ -69,8 +71,11 @@ static void write_reply(struct bytes *body, struct distil_reply *reply, const st
     } else {
         bytes_append_string(body, none);
     }
-    *reply = (struct distil_reply){.status = text->len ? 200 : 422, .complete = true, .media = "application/json",
-                                   .body = bytes_text(body), .n_body = body->len};
+    *reply = (struct distil_reply){.status = text->len ? 200 : 422,
+                                   .complete = true,
+                                   .media = "application/json",
+                                   .body = bytes_text(body),
+                                   .n_body = body->len};
 }
 
 static bool answer(struct distil *d, struct distil_job *job, const struct bytes *text, struct err *err) {
@@ -78,8 +83,12 @@ static bool answer(struct distil *d, struct distil_job *job, const struct bytes 
     struct distil_reply reply;
     int64_t row;
     write_reply(&body, &reply, text);
-    struct corpus_response response = {.request = job->request, .status = reply.status, .media = reply.media, .complete = true,
-                                       .body = reply.body, .n_body = reply.n_body};
+    struct corpus_response response = {.request = job->request,
+                                       .status = reply.status,
+                                       .media = reply.media,
+                                       .complete = true,
+                                       .body = reply.body,
+                                       .n_body = reply.n_body};
     bool ok = (!body.failed || err_set(err, ERR_RESOURCE, "out of memory")) && distil_mark_sent(d, job, 0, err) &&
               corpus_add_response(d->store, &response, &row, err) && distil_settle_stored(d, job, &reply, row, err);
     bytes_free(&body);
@@ -104,7 +113,8 @@ bool distil_solve(struct distil *d, struct err *err) {
     for (size_t i = 0; i < d->queue.n && ok && !distil_stopped(d); i++) {
         if (!d->queue.job[i].waiting) continue;
         ok = solve(d, &s, &d->queue.job[i], err);
-        if (ok && i % COMMIT_EVERY == COMMIT_EVERY - 1) ok = corpus_commit(d->store, err) && corpus_begin(d->store, err);
+        if (ok && i % COMMIT_EVERY == COMMIT_EVERY - 1)
+            ok = corpus_commit(d->store, err) && corpus_begin(d->store, err);
         if (i % SHOW_EVERY == SHOW_EVERY - 1) distil_show(d);
     }
     ok = ok && corpus_commit(d->store, err);

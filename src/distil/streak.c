@@ -27,7 +27,10 @@ static bool reopen(struct distil *d, struct err *err) {
     const struct distil_streak *s = &d->streak;
     bool ok = corpus_begin(d->store, err);
     for (int i = 0; i < s->n && ok; i++) {
-        struct corpus_event e = {.request = s->request[i], .state = CORPUS_STATE_FAILED, .kind = s->kind, .retryable = true,
+        struct corpus_event e = {.request = s->request[i],
+                                 .state = CORPUS_STATE_FAILED,
+                                 .kind = s->kind,
+                                 .retryable = true,
                                  .response = s->response[i]};
         ok = corpus_add_event(d->store, &e, err);
     }
@@ -48,8 +51,10 @@ bool distil_streak_add(struct distil *d, const struct distil_job *job, const str
     s->response[s->n++] = response;
     if (s->n < DISTIL_STREAK) return true;
     if (d->counts.ended < d->queue.n) {
-        distil_halt(d, ERR_WORK, "%d requests in a row were refused in the same way (%s: %.300s) and none was answered, so the run ends here; they stay open",
-                    s->n, a->kind, a->detail);
+        distil_halt(
+            d, ERR_WORK,
+            "%d requests in a row were refused in the same way (%s: %.300s) and none was answered, so the run ends here; they stay open",
+            s->n, a->kind, a->detail);
         if (!reopen(d, err)) return false;
     }
     s->n = 0;

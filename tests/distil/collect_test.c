@@ -19,7 +19,11 @@ static bool note_row(void *context, const struct corpus_request *r, struct err *
 
 static void event(struct fake *f, int64_t request, enum corpus_state state, bool retryable, int64_t held) {
     struct err err = {0};
-    assert_ok(corpus_add_event(f->store, &(struct corpus_event){.request = request, .state = state, .retryable = retryable, .held = held}, &err), err);
+    assert_ok(corpus_add_event(
+                  f->store,
+                  &(struct corpus_event){.request = request, .state = state, .retryable = retryable, .held = held},
+                  &err),
+              err);
 }
 
 TEST(collect_takes_what_is_open) {
@@ -37,7 +41,8 @@ TEST(collect_takes_what_is_open) {
     event(&f, rows.row[6], CORPUS_STATE_SENT, false, 7000); /* and the program was killed */
     fake_begin(&f);
     assert_int_equal(distil_n_jobs(f.d), 4);
-    assert_true(distil_has_job(f.d, "q0") && distil_has_job(f.d, "q4") && distil_has_job(f.d, "q5") && distil_has_job(f.d, "q6"));
+    assert_true(distil_has_job(f.d, "q0") && distil_has_job(f.d, "q4") && distil_has_job(f.d, "q5") &&
+                distil_has_job(f.d, "q6"));
     assert_int_equal(f.d->ledger.spent, 7500); /* what nobody knows counts as spent */
     assert_int_equal(f.d->ledger.held, 0);
     f.settings.retry_failed = f.settings.retry_refused = true;
@@ -62,7 +67,11 @@ TEST(collect_leaves_batches_where_they_are) {
     int64_t held = f.d->queue.job[0].held;
     assert_ok(corpus_scan_requests(f.store, note_row, &rows, &err), err);
     assert_ok(corpus_add_batch(f.store, 1, &batch, &err), err);
-    assert_ok(corpus_add_event(f.store, &(struct corpus_event){.request = rows.row[0], .state = CORPUS_STATE_SENT, .batch = batch, .held = held}, &err), err);
+    assert_ok(corpus_add_event(f.store,
+                               &(struct corpus_event){
+                                   .request = rows.row[0], .state = CORPUS_STATE_SENT, .batch = batch, .held = held},
+                               &err),
+              err);
     fake_begin(&f);
     assert_int_equal(distil_n_jobs(f.d), 2);
     assert_int_equal(distil_n_waiting(f.d), 1);
@@ -80,8 +89,12 @@ TEST(collect_reads_what_was_stored_and_not_read) {
     fake_plan(&f, 1);
     assert_ok(corpus_scan_requests(f.store, note_row, &rows, &err), err);
     event(&f, rows.row[0], CORPUS_STATE_SENT, false, 9999);
-    struct corpus_response r = {.request = rows.row[0], .status = 200, .media = "application/json", .complete = true,
-                                .body = fake_good_body, .n_body = strlen(fake_good_body)};
+    struct corpus_response r = {.request = rows.row[0],
+                                .status = 200,
+                                .media = "application/json",
+                                .complete = true,
+                                .body = fake_good_body,
+                                .n_body = strlen(fake_good_body)};
     assert_ok(corpus_add_response(f.store, &r, NULL, &err), err);
     fake_begin(&f);
     assert_int_equal(distil_n_waiting(f.d), 0);

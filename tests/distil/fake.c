@@ -5,12 +5,24 @@
 
 #include "test.h"
 
-const char fake_good_body[] = "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"1. 3+5=8です。\\n答え 8\"}],"
-                              "\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":100,\"output_tokens\":50}}";
+const char fake_good_body[] =
+    "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"1. 3+5=8です。\\n答え 8\"}],"
+    "\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":100,\"output_tokens\":50}}";
 
 struct corpus_row fake_row(const char *id, const char *problem, const char *answer) {
-    return (struct corpus_row){.id = id, .problem = problem, .answer = answer, .solution = "", .system = "", .family = "wasa",
-                               .source = "", .licence = "", .split = "", .teacher = "", .model = "", .stop = "", .extra = ""};
+    return (struct corpus_row){.id = id,
+                               .problem = problem,
+                               .answer = answer,
+                               .solution = "",
+                               .system = "",
+                               .family = "wasa",
+                               .source = "",
+                               .licence = "",
+                               .split = "",
+                               .teacher = "",
+                               .model = "",
+                               .stop = "",
+                               .extra = ""};
 }
 
 void fake_reply(struct teacher_call *call, int status, const char *body) {
@@ -74,9 +86,17 @@ void fake_open(struct fake *f) {
     *f = (struct fake){.ms = 1000, .answer = fake_good};
     f->transport = (struct teacher_transport){f, start, wait_for, no_close};
     f->settings = (struct distil_settings){
-        .way = DISTIL_REQUESTS, .teacher = "anthropic", .system = "先生です。", .concurrency = 8, .retries = 2,
-        .config = {.dialect = TEACHER_ANTHROPIC, .auth = TEACHER_AUTH_NONE, .base_url = "http://127.0.0.1:9",
-                   .api_version = "2023-06-01", .model = "m", .max_tokens = 1000},
+        .way = DISTIL_REQUESTS,
+        .teacher = "anthropic",
+        .system = "先生です。",
+        .concurrency = 8,
+        .retries = 2,
+        .config = {.dialect = TEACHER_ANTHROPIC,
+                   .auth = TEACHER_AUTH_NONE,
+                   .base_url = "http://127.0.0.1:9",
+                   .api_version = "2023-06-01",
+                   .model = "m",
+                   .max_tokens = 1000},
         .price = {.input = 3000, .output = 15000, .cache_read = 300, .cache_write = 3750, .batch_percent = 50}};
     f->store = scratch_open(&f->dir);
 }
@@ -95,7 +115,11 @@ void fake_begin(struct fake *f) {
     assert_ok(distil_collect(f->d, &err), err);
 }
 
-struct numbers { int at, n; char id[20], problem[80]; struct corpus_row row; };
+struct numbers {
+    int at, n;
+    char id[20], problem[80];
+    struct corpus_row row;
+};
 
 static bool next_number(void *context, const struct corpus_row **row, struct err *err) {
     struct numbers *s = context;

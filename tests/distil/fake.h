@@ -11,14 +11,14 @@ struct fake {
     struct distil *d;
     struct distil_settings settings;
     struct teacher_transport transport;
-    int64_t ms;      /* the time */
-    int n_started;   /* requests that left */
-    int stop_after;  /* stop is wanted once so many have left; 0: never */
-    int fail_after;  /* the transport cannot start more than so many; 0: never */
-    int most_out;    /* the most that were on their way at once */
+    int64_t ms;        /* the time */
+    int n_started;     /* requests that left */
+    int stop_after;    /* stop is wanted once so many have left; 0: never */
+    int fail_after;    /* the transport cannot start more than so many; 0: never */
+    int most_out;      /* the most that were on their way at once */
     struct bytes told; /* sentences, one a line */
     void (*answer)(struct fake *f, struct teacher_call *call); /* fills the reply */
-    void *context;   /* for answer */
+    void *context;                                             /* for answer */
     struct teacher_call *out[300];
     int n_out;
 };

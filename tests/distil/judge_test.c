@@ -10,7 +10,10 @@
 static void by_turn(struct fake *f, struct teacher_call *call) {
     const char *const *texts = f->context;
     char body[600];
-    snprintf(body, sizeof body, "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"%s\"}],\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":1,\"output_tokens\":1}}", texts[call->tag]);
+    snprintf(
+        body, sizeof body,
+        "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"%s\"}],\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":1,\"output_tokens\":1}}",
+        texts[call->tag]);
     fake_reply(call, 200, body);
 }
 
@@ -31,7 +34,8 @@ static int judge(struct fake *f, const char *const *texts, int n) {
     fake_begin(f);
     fake_ask(f);
     assert_ok(distil_judge(f->d, &err), err);
-    assert_ok(corpus_scan(f->store, &(struct corpus_scan){.decided_by = "rejection sampling"}, count_row, &rows, &err), err);
+    assert_ok(corpus_scan(f->store, &(struct corpus_scan){.decided_by = "rejection sampling"}, count_row, &rows, &err),
+              err);
     return rows;
 }
 
@@ -53,7 +57,8 @@ TEST(judge_keeps_the_largest_group_of_sound_answers) {
         struct fake f;
         int n = judge(&f, rows[i].texts, 4);
         if (n != rows[i].kept || f.d->verdicts.n_defect != rows[i].defects || f.d->verdicts.n_audited != 4)
-            fail_msg("row %zu: %d kept, %lld audited, %lld defects", i, n, (long long)f.d->verdicts.n_audited, (long long)f.d->verdicts.n_defect);
+            fail_msg("row %zu: %d kept, %lld audited, %lld defects", i, n, (long long)f.d->verdicts.n_audited,
+                     (long long)f.d->verdicts.n_defect);
         assert_string_equal(f.d->verdicts.tally[0].family, "wasa");
         assert_int_equal(f.d->verdicts.tally[0].samples, 4);
         fake_close(&f);

@@ -36,11 +36,11 @@ TEST(ledger_bill_of_each_outcome) {
         {{.outcome = TEACHER_DONE, .has_usage = true}, true, 90, 0},
         {{.outcome = TEACHER_REFUSED, .has_usage = true}, true, 90, 0},
         {{.outcome = TEACHER_FAILED, .has_usage = true, .maybe_billed = true}, true, 90, 0},
-        {{.outcome = TEACHER_DONE}, true, 900, 0},    /* counts nothing: the most */
+        {{.outcome = TEACHER_DONE}, true, 900, 0}, /* counts nothing: the most */
         {{.outcome = TEACHER_REFUSED}, true, 900, 0},
         {{.outcome = TEACHER_FAILED, .maybe_billed = true}, true, 0, 900},
         {{.outcome = TEACHER_FAILED, .maybe_billed = true}, false, 0, 0}, /* it never left */
-        {{.outcome = TEACHER_FAILED}, true, 0, 0},                       /* an error in place of an answer */
+        {{.outcome = TEACHER_FAILED}, true, 0, 0},                        /* an error in place of an answer */
         {{.outcome = TEACHER_EXPIRED}, true, 0, 0},
     };
     const struct teacher_price price = {.input = 3, .output = 15, .batch_percent = 50};

@@ -20,34 +20,47 @@ struct server {
 };
 
 static const char *usage_text(struct server *s, char out[200], int n_output) {
-    const char *in = s->openai ? "prompt_tokens" : "input_tokens", *to = s->openai ? "completion_tokens" : "output_tokens";
+    const char *in = s->openai ? "prompt_tokens" : "input_tokens",
+               *to = s->openai ? "completion_tokens" : "output_tokens";
     switch (rng_below(&s->rng, 9)) {
-    case 0: return "null";
-    case 1: snprintf(out, 200, "{\"%s\":%d,\"%s\":null}", in, INPUT, to); break;
-    case 2: snprintf(out, 200, "{\"%s\":%d,\"%s\":\"%d\"}", in, INPUT, to, n_output); break;
-    case 3: snprintf(out, 200, "{\"%s\":%d,\"%s\":%d}", in, INPUT, to, -n_output); break;
-    case 4: snprintf(out, 200, "{\"%s\":-1,\"%s\":%d}", in, to, n_output); break;
-    case 5: snprintf(out, 200, "{\"%s\":%d}", to, n_output); break;
-    case 6: return "\"unknown\"";
-    default: snprintf(out, 200, "{\"%s\":%d,\"%s\":%d}", in, INPUT, to, n_output);
+        case 0: return "null";
+        case 1: snprintf(out, 200, "{\"%s\":%d,\"%s\":null}", in, INPUT, to); break;
+        case 2: snprintf(out, 200, "{\"%s\":%d,\"%s\":\"%d\"}", in, INPUT, to, n_output); break;
+        case 3: snprintf(out, 200, "{\"%s\":%d,\"%s\":%d}", in, INPUT, to, -n_output); break;
+        case 4: snprintf(out, 200, "{\"%s\":-1,\"%s\":%d}", in, to, n_output); break;
+        case 5: snprintf(out, 200, "{\"%s\":%d}", to, n_output); break;
+        case 6: return "\"unknown\"";
+        default: snprintf(out, 200, "{\"%s\":%d,\"%s\":%d}", in, INPUT, to, n_output);
     }
     return out;
 }
 
 static void write_stream(struct server *s, struct bytes *out, int n_output) {
-    static const char *const stops[] = {"end_turn", "stop", "max_tokens", "length", "eos_token", "pause_turn", "refusal"};
+    static const char *const stops[] = {"end_turn",  "stop",       "max_tokens", "length",
+                                        "eos_token", "pause_turn", "refusal"};
     const char *stop = stops[rng_below(&s->rng, 7)];
     char figures[200];
     if (s->openai) {
-        bytes_printf(out, "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"答え 8\"},\"finish_reason\":null}],\"usage\":%s}\n\n", usage_text(s, figures, 1));
+        bytes_printf(
+            out,
+            "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"答え 8\"},\"finish_reason\":null}],\"usage\":%s}\n\n",
+            usage_text(s, figures, 1));
         bytes_printf(out, "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"%s\"}]}\n\n", stop);
         bytes_printf(out, "data: {\"choices\":[],\"usage\":%s}\n\ndata: [DONE]\n\n", usage_text(s, figures, n_output));
         return;
     }
-    bytes_printf(out, "data: {\"type\":\"message_start\",\"message\":{\"usage\":{\"input_tokens\":%d,\"output_tokens\":1}}}\n\n", INPUT);
-    bytes_append_string(out, "data: {\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":\"答え 8\"}}\n\n");
-    if (rng_below(&s->rng, 8) == 0) bytes_append_string(out, "data: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"x\"}}\n\n");
-    bytes_printf(out, "data: {\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"%s\"},\"usage\":%s}\n\ndata: {\"type\":\"message_stop\"}\n\n", stop, usage_text(s, figures, n_output));
+    bytes_printf(
+        out, "data: {\"type\":\"message_start\",\"message\":{\"usage\":{\"input_tokens\":%d,\"output_tokens\":1}}}\n\n",
+        INPUT);
+    bytes_append_string(
+        out, "data: {\"type\":\"content_block_delta\",\"delta\":{\"type\":\"text_delta\",\"text\":\"答え 8\"}}\n\n");
+    if (rng_below(&s->rng, 8) == 0)
+        bytes_append_string(
+            out, "data: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"x\"}}\n\n");
+    bytes_printf(
+        out,
+        "data: {\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"%s\"},\"usage\":%s}\n\ndata: {\"type\":\"message_stop\"}\n\n",
+        stop, usage_text(s, figures, n_output));
 }
 
 static void lose_connection(struct server *s, struct teacher_call *call) {
@@ -104,8 +117,10 @@ static void one_store(uint64_t seed) {
         struct corpus_counts n = fake_counts(&f);
         int64_t ours = n.cost + n.unknown;
         if (ours < s.ledger || ours > f.settings.budget || ours != f.d->ledger.spent || f.d->ledger.held != 0)
-            fail_msg("seed %llu, run %d: %lld billed and %lld uncertain, the server's ledger %lld, the budget %lld, ours %lld", (unsigned long long)seed, run,
-                     (long long)n.cost, (long long)n.unknown, (long long)s.ledger, (long long)f.settings.budget, (long long)f.d->ledger.spent);
+            fail_msg(
+                "seed %llu, run %d: %lld billed and %lld uncertain, the server's ledger %lld, the budget %lld, ours %lld",
+                (unsigned long long)seed, run, (long long)n.cost, (long long)n.unknown, (long long)s.ledger,
+                (long long)f.settings.budget, (long long)f.d->ledger.spent);
     }
     fake_close(&f);
 }

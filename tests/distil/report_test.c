@@ -7,9 +7,18 @@
 
 TEST(report_progress_is_one_line) {
     struct bytes out = {0};
-    distil_progress_text(&out, &(struct distil_progress){.n_jobs = 200, .n_ended = 50, .n_done = 48, .n_failed = 1, .n_refused = 1,
-                                                          .tokens = 6000, .in_flight = 7, .spent = 250000000, .ms = 60000});
-    assert_string_equal(bytes_text(&out), "48 done, 1 failed, 1 refused of 200, 7 in flight, 6000 tokens/min, $0.2500 so far, about $1.00 in all, 3 min left");
+    distil_progress_text(&out, &(struct distil_progress){.n_jobs = 200,
+                                                         .n_ended = 50,
+                                                         .n_done = 48,
+                                                         .n_failed = 1,
+                                                         .n_refused = 1,
+                                                         .tokens = 6000,
+                                                         .in_flight = 7,
+                                                         .spent = 250000000,
+                                                         .ms = 60000});
+    assert_string_equal(
+        bytes_text(&out),
+        "48 done, 1 failed, 1 refused of 200, 7 in flight, 6000 tokens/min, $0.2500 so far, about $1.00 in all, 3 min left");
     bytes_free(&out);
 }
 
@@ -38,9 +47,16 @@ TEST(report_json_has_its_schema_and_adds_up) {
 }
 
 TEST(report_estimate_as_text_and_as_json) {
-    struct distil_estimate e = {.n_problems = 2, .n_requests = 4, .n_input = {10, 20}, .n_output = {30, 40},
-                                .cost = {1000000000, 2000000000}, .most = 3000000000};
-    struct distil_settings s = {.way = DISTIL_BATCHES, .samples = 2, .config = {.model = "m\"x", .max_tokens = 9}, .price = {.input = 1, .date = "2026-11-22"}};
+    struct distil_estimate e = {.n_problems = 2,
+                                .n_requests = 4,
+                                .n_input = {10, 20},
+                                .n_output = {30, 40},
+                                .cost = {1000000000, 2000000000},
+                                .most = 3000000000};
+    struct distil_settings s = {.way = DISTIL_BATCHES,
+                                .samples = 2,
+                                .config = {.model = "m\"x", .max_tokens = 9},
+                                .price = {.input = 1, .date = "2026-11-22"}};
     struct bytes out = {0};
     distil_estimate_json(&out, &e, &s);
     json_t *o = json_loads(bytes_text(&out), 0, NULL);

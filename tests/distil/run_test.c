@@ -25,7 +25,8 @@ TEST(run_answers_everything_once) {
 static void slow_down_once(struct fake *f, struct teacher_call *call) {
     int64_t *asked = f->context;
     if (asked[0]++ == 0) {
-        fake_reply(call, 429, "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"slow down\"}}");
+        fake_reply(call, 429,
+                   "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"slow down\"}}");
         bytes_append_string(&call->reply_headers, "retry-after: 20\n");
         asked[1] = f->ms;
         return;

@@ -7,7 +7,11 @@
 #include "test.h"
 
 static void settle(struct fake *f, struct distil_job *job, int status, const char *body) {
-    struct distil_reply r = {.status = status, .complete = true, .left = true, .media = "application/json", .body = body,
+    struct distil_reply r = {.status = status,
+                             .complete = true,
+                             .left = true,
+                             .media = "application/json",
+                             .body = body,
                              .n_body = strlen(body)};
     struct err err = {0};
     assert_ok(distil_mark_sent(f->d, job, 0, &err), err);
@@ -21,7 +25,9 @@ TEST(settle_stores_the_reply_as_it_came_and_what_it_says) {
     fake_begin(&f);
     struct distil_job *job = f.d->queue.job;
     settle(&f, &job[0], 200, fake_good_body);
-    settle(&f, &job[1], 200, "{\"type\":\"message\",\"content\":[],\"stop_reason\":\"refusal\",\"usage\":{\"input_tokens\":100,\"output_tokens\":0}}");
+    settle(
+        &f, &job[1], 200,
+        "{\"type\":\"message\",\"content\":[],\"stop_reason\":\"refusal\",\"usage\":{\"input_tokens\":100,\"output_tokens\":0}}");
     settle(&f, &job[2], 500, "not even JSON");
     struct corpus_counts n = fake_counts(&f);
     assert_int_equal(n.responses, 3);
@@ -58,7 +64,8 @@ TEST(settle_a_wrong_key_ends_the_run_and_stays_open) {
     fake_open(&f);
     fake_plan(&f, 3);
     fake_begin(&f);
-    settle(&f, &f.d->queue.job[0], 401, "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}");
+    settle(&f, &f.d->queue.job[0], 401,
+           "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}");
     assert_true(f.d->halted);
     assert_non_null(strstr(distil_why(f.d)->message, "invalid x-api-key"));
     fake_begin(&f);
@@ -75,7 +82,8 @@ TEST(settle_the_same_refusal_of_everything_ends_the_run) {
     fake_begin(&f);
     for (int i = 0; i < 8; i++) {
         assert_false(f.d->halted);
-        snprintf(body, sizeof body, "{\"error\":{\"type\":\"moonshine\",\"message\":\"Request %d: please make us whole\"}}", 17 * i);
+        snprintf(body, sizeof body,
+                 "{\"error\":{\"type\":\"moonshine\",\"message\":\"Request %d: please make us whole\"}}", 17 * i);
         settle(&f, &f.d->queue.job[i], 400, body);
     }
     assert_true(f.d->halted);
@@ -92,11 +100,13 @@ TEST(settle_refusals_that_differ_or_come_after_an_answer_do_not) {
     fake_plan(&f, 40);
     fake_begin(&f);
     for (int i = 0; i < 16; i++) {
-        snprintf(body, sizeof body, "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"%s\"}}", i % 4 ? "a" : "b");
+        snprintf(body, sizeof body, "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"%s\"}}",
+                 i % 4 ? "a" : "b");
         settle(&f, &f.d->queue.job[i], 400, body);
     }
     settle(&f, &f.d->queue.job[16], 200, fake_good_body);
-    for (int i = 17; i < 40; i++) settle(&f, &f.d->queue.job[i], 400, "{\"error\":{\"type\":\"x\",\"message\":\"no\"}}");
+    for (int i = 17; i < 40; i++)
+        settle(&f, &f.d->queue.job[i], 400, "{\"error\":{\"type\":\"x\",\"message\":\"no\"}}");
     assert_false(f.d->halted);
     fake_begin(&f);
     assert_int_equal(distil_n_waiting(f.d), 0); /* failed for good */
@@ -111,8 +121,10 @@ static bool find_key(void *context, const struct corpus_row *row, struct err *er
 
 /* In escapes in the body, or put together from the pieces of a stream: what is stored does not hold the key. */
 TEST(settle_a_key_that_is_spelled_is_blotted_out) {
-    static const char whole[] = "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"\\u0073k-secret-1234\"}],\"stop_reason\":\"end_turn\"}";
-    static const char pieces[] = "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"sk-sec\"},{\"type\":\"text\",\"text\":\"ret-1234\"}],\"stop_reason\":\"end_turn\"}";
+    static const char whole[] =
+        "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"\\u0073k-secret-1234\"}],\"stop_reason\":\"end_turn\"}";
+    static const char pieces[] =
+        "{\"type\":\"message\",\"content\":[{\"type\":\"text\",\"text\":\"sk-sec\"},{\"type\":\"text\",\"text\":\"ret-1234\"}],\"stop_reason\":\"end_turn\"}";
     struct fake f;
     struct err err = {0};
     bool found = false;

@@ -34,10 +34,14 @@ TEST(solver_generates_recognises_or_says_no) {
     f.settings.way = DISTIL_SOLVER;
     f.settings.teacher = "solver";
     assert_ok(problem_generate(&p, problem_family_find("wasa"), 7, &(struct problem_options){0}, &err), err);
-    struct list l = {.n = 3, .texts = text,
-                     .row = {fake_row(p.id, p.text, ""),
-                             fake_row("own", "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。", ""),
-                             fake_row("riddle", "なぞなぞです。", "")}};
+    struct list l = {
+        .n = 3,
+        .texts = text,
+        .row = {fake_row(p.id, p.text, ""),
+                fake_row("own",
+                         "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。",
+                         ""),
+                fake_row("riddle", "なぞなぞです。", "")}};
     fake_plan(&f, 0);
     assert_ok(distil_plan(f.d, next, &l, NULL, &err), err);
     fake_begin(&f);
