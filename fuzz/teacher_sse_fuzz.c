@@ -19,7 +19,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct bytes a = {0}, b = {0};
     size_t step = size ? 1 + data[0] % 7 : 1;
     teacher_sse_feed(&whole, (const char *)data, size, note, &a);
-    for (size_t i = 0; i < size; i += step) teacher_sse_feed(&parts, (const char *)data + i, size - i < step ? size - i : step, note, &b);
+    for (size_t i = 0; i < size; i += step)
+        teacher_sse_feed(&parts, (const char *)data + i, size - i < step ? size - i : step, note, &b);
     assert(a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0));
     teacher_sse_free(&whole);
     teacher_sse_free(&parts);

@@ -24,7 +24,7 @@ struct teacher_config {
     const char *base_url;    /* "https://api.anthropic.com", no slash at the end needed */
     const char *api_version; /* anthropic: "2023-06-01", "2026-10-21" */
     const char *model;
-    const char *key;         /* "" or NULL: none. A secret */
+    const char *key; /* "" or NULL: none. A secret */
     int64_t max_tokens;
     const char *max_tokens_field; /* openai: NULL = "max_tokens"; some servers want "max_completion_tokens" */
     bool has_temperature, has_top_p, has_top_k; /* what is not set is not sent */
@@ -59,10 +59,10 @@ struct teacher_call {
     struct bytes body;                  /* what is sent */
     int64_t tag;                        /* the caller's */
     /* filled when it is finished */
-    int status;            /* HTTP; 0: there was no answer */
-    bool complete;         /* the body ended as announced */
-    bool left;             /* the request, or a part of it, went out: it may have been billed */
-    char failure[200];     /* "" or why it is not complete */
+    int status;                 /* HTTP; 0: there was no answer */
+    bool complete;              /* the body ended as announced */
+    bool left;                  /* the request, or a part of it, went out: it may have been billed */
+    char failure[200];          /* "" or why it is not complete */
     struct bytes reply_headers; /* "name: value\n", names in lower case */
     struct bytes reply;
     void *own; /* the transport's */
@@ -78,15 +78,16 @@ struct teacher_transport {
 
 /* Valid when zeroed. */
 struct teacher_limits {
-    int connect_ms, total_ms; /* 5,000 and 600,000 */
+    int connect_ms, total_ms;     /* 5,000 and 600,000 */
     size_t max_body, max_headers; /* bytes: 64 MiB and 256 KiB */
-    const char *secret;       /* is blotted out of whatever a server sends back */
+    const char *secret;           /* is blotted out of whatever a server sends back */
 };
 bool teacher_curl_open(struct teacher_transport *out, const struct teacher_limits *limits, struct err *err);
 
 /* A cassette is JSON lines, one exchange each; request headers are never in it. Recording passes through to `inner` (which
  * it owns afterwards); replaying needs no network and answers equal requests in the order in which they were recorded. */
-bool teacher_cassette_record(struct teacher_transport *out, const struct teacher_transport *inner, const char *path, const char *secret, struct err *err);
+bool teacher_cassette_record(struct teacher_transport *out, const struct teacher_transport *inner, const char *path,
+                             const char *secret, struct err *err);
 bool teacher_cassette_replay(struct teacher_transport *out, const char *path, struct err *err);
 
 void teacher_call_clear(struct teacher_call *call); /* frees and zeroes */
@@ -99,10 +100,10 @@ enum teacher_outcome { TEACHER_DONE, TEACHER_REFUSED, TEACHER_FAILED, TEACHER_EX
 
 struct teacher_answer {
     enum teacher_outcome outcome;
-    bool retryable;    /* FAILED: worth trying again */
-    bool stop_the_run; /* the next request would fail in the same way (key, money, model) */
-    bool has_usage;    /* the figures are final and whole numbers: what it cost is known */
-    bool maybe_billed; /* FAILED, and the teacher may have begun to write */
+    bool retryable;                       /* FAILED: worth trying again */
+    bool stop_the_run;                    /* the next request would fail in the same way (key, money, model) */
+    bool has_usage;                       /* the figures are final and whole numbers: what it cost is known */
+    bool maybe_billed;                    /* FAILED, and the teacher may have begun to write */
     char kind[64], stop[48], detail[200]; /* kind: "rate_limit_error"; detail: a refusal's category, an error's words */
     int64_t n_input, n_output, n_cache_read, n_cache_write; /* n_input without the cached ones */
     struct bytes text;
@@ -110,8 +111,10 @@ struct teacher_answer {
 
 /* Read a stored response. media: "text/event-stream", "application/x-batch-result", anything else is JSON. Never fails:
  * what makes no sense is FAILED with a kind. `out` is zeroed or was read before. */
-void teacher_read(struct teacher_answer *out, enum teacher_dialect dialect, int status, const char *media, bool complete, const char *body, size_t n);
-void teacher_answer_redact(struct teacher_answer *a, const char *key); /* what was read may spell it, pieces put together */
+void teacher_read(struct teacher_answer *out, enum teacher_dialect dialect, int status, const char *media,
+                  bool complete, const char *body, size_t n);
+void teacher_answer_redact(struct teacher_answer *a,
+                           const char *key); /* what was read may spell it, pieces put together */
 void teacher_answer_free(struct teacher_answer *a);
 
 /* Server-sent events: feed bytes as they come; event and data are valid inside the call. */
@@ -128,7 +131,8 @@ void teacher_sse_free(struct teacher_sse *s);
 /* The rules of the official clients: x-should-retry, else 408, 409, 429, 500 and above, and broken connections. */
 bool teacher_should_retry(const struct teacher_call *call);
 /* Seconds: retry-after-ms or retry-after (seconds or a date) when sensible, else 0.5 * 2^attempt up to 8, minus up to a quarter. */
-double teacher_retry_seconds(const struct teacher_call *call, enum teacher_dialect dialect, int attempt, int64_t now, struct rng *rng);
+double teacher_retry_seconds(const struct teacher_call *call, enum teacher_dialect dialect, int attempt, int64_t now,
+                             struct rng *rng);
 /* Seconds from an HTTP date or an RFC 3339 time to `now`, or false. */
 bool teacher_parse_date(int64_t *out, const char *text);
 
@@ -139,7 +143,8 @@ struct teacher_pace {
     int64_t pause_until; /* nothing is sent before */
 };
 void teacher_pace_init(struct teacher_pace *p, int most);
-void teacher_pace_reply(struct teacher_pace *p, const struct teacher_call *call, int in_flight, int64_t now_ms, int64_t now_epoch);
+void teacher_pace_reply(struct teacher_pace *p, const struct teacher_call *call, int in_flight, int64_t now_ms,
+                        int64_t now_epoch);
 bool teacher_pace_may_send(const struct teacher_pace *p, int in_flight, int64_t now_ms);
 
 /* ---- money, in nano-dollars ---- */
@@ -161,14 +166,16 @@ void teacher_guess_input(int64_t *low, int64_t *high, const char *system, const 
 
 struct teacher_batch_status {
     char id[200], status[32], results_url[1000]; /* "" when there is none */
-    int64_t n_total, n_succeeded, n_errored, n_expired, n_canceled, created; /* created: seconds since 1970, 0 unknown */
+    int64_t n_total, n_succeeded, n_errored, n_expired, n_canceled,
+        created; /* created: seconds since 1970, 0 unknown */
 };
 void teacher_batch_begin(struct bytes *out);
 void teacher_batch_add(struct bytes *out, const char *custom_id, const char *body);
 void teacher_batch_end(struct bytes *out);
 bool teacher_batch_read(struct teacher_batch_status *out, const char *body, size_t n, struct err *err);
 typedef bool teacher_batch_fn(void *context, const struct teacher_batch_status *s, struct err *err);
-bool teacher_batch_list(const char *body, size_t n, teacher_batch_fn *fn, void *context, bool *has_more, struct err *err);
+bool teacher_batch_list(const char *body, size_t n, teacher_batch_fn *fn, void *context, bool *has_more,
+                        struct err *err);
 /* custom_id of a result line; false when the line is no result. */
 bool teacher_batch_line(char custom_id[65], const char *line, size_t n);
 

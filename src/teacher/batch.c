@@ -31,22 +31,29 @@ static bool copy(char *out, size_t size, const json_t *v) {
     return n >= 0 && (size_t)n < size;
 }
 
+static int64_t count_of(const json_t *counts, const char *name) {
+    json_int_t n = json_integer_value(json_object_get(counts, name));
+    return n < 0 ? 0 : n > 1000000000 ? 1000000000 : n;
+}
+
 static bool read_status(struct teacher_batch_status *out, const json_t *o, struct err *err) {
     const json_t *counts = json_object_get(o, "request_counts");
     int64_t *const slots[] = {&out->n_succeeded, &out->n_errored, &out->n_expired, &out->n_canceled};
     static const char *const names[] = {"succeeded", "errored", "expired", "canceled"};
     const char *created = json_string_value(json_object_get(o, "created_at"));
     *out = (struct teacher_batch_status){0};
-    out->n_total = json_integer_value(json_object_get(counts, "processing"));
+    out->n_total = count_of(counts, "processing");
     for (int i = 0; i < 4; i++) {
-        *slots[i] = json_integer_value(json_object_get(counts, names[i]));
+        *slots[i] = count_of(counts, names[i]);
         out->n_total += *slots[i];
     }
     if (created) teacher_parse_date(&out->created, created);
-    bool ok = copy(out->id, sizeof out->id, json_object_get(o, "id")) && copy(out->status, sizeof out->status, json_object_get(o, "processing_status")) &&
+    bool ok = copy(out->id, sizeof out->id, json_object_get(o, "id")) &&
+              copy(out->status, sizeof out->status, json_object_get(o, "processing_status")) &&
               copy(out->results_url, sizeof out->results_url, json_object_get(o, "results_url"));
     /* The id becomes part of a URL. */
-    if (!ok || !*out->id || !*out->status || strspn(out->id, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != strlen(out->id))
+    if (!ok || !*out->id || !*out->status ||
+        strspn(out->id, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != strlen(out->id))
         return err_set(err, ERR_WORK, "the server's answer is no message batch");
     return true;
 }
@@ -58,7 +65,8 @@ bool teacher_batch_read(struct teacher_batch_status *out, const char *body, size
     return ok;
 }
 
-bool teacher_batch_list(const char *body, size_t n, teacher_batch_fn *fn, void *context, bool *has_more, struct err *err) {
+bool teacher_batch_list(const char *body, size_t n, teacher_batch_fn *fn, void *context, bool *has_more,
+                        struct err *err) {
     json_t *o = json_loadb(body, n, 0, NULL);
     const json_t *data = json_object_get(o, "data"), *item;
     bool ok = json_is_array(data) || err_set(err, ERR_WORK, "the server's answer is no list of batches");

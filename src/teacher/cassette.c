@@ -38,7 +38,8 @@ struct recorder {
 };
 
 static bool is_kept(const char *line) {
-    static const char *const kept[] = {"content-type:", "request-id:", "x-request-id:", "retry-after", "x-should-retry:", "anthropic-ratelimit-", "x-ratelimit-"};
+    static const char *const kept[] = {"content-type:",   "request-id:",          "x-request-id:", "retry-after",
+                                       "x-should-retry:", "anthropic-ratelimit-", "x-ratelimit-"};
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++)
         if (strncmp(line, kept[i], strlen(kept[i])) == 0) return true;
     return false;
@@ -70,8 +71,8 @@ static void describe(struct bytes *out, const struct teacher_call *call, const c
     teacher_redact(&headers, secret);
     bytes_printf(out, "{\"method\":\"%s\",\"target\":", call->method);
     bytes_append_json_string(out, bytes_text(&target), target.len);
-    bytes_printf(out, ",\"body_sha256\":\"%s\",\"status\":%d,\"complete\":%s,\"left\":%s,\"failure\":", hash, call->status, call->complete ? "true" : "false",
-                 call->left ? "true" : "false");
+    bytes_printf(out, ",\"body_sha256\":\"%s\",\"status\":%d,\"complete\":%s,\"left\":%s,\"failure\":", hash,
+                 call->status, call->complete ? "true" : "false", call->left ? "true" : "false");
     bytes_append_json_string(out, call->failure, strlen(call->failure));
     bytes_append_string(out, ",\"headers\":");
     bytes_append_json_string(out, bytes_text(&headers), headers.len);
@@ -83,7 +84,8 @@ static void describe(struct bytes *out, const struct teacher_call *call, const c
 
 static bool record_start(void *context, struct teacher_call *call, struct err *err) {
     struct recorder *r = context;
-    if (r->trouble) return err_set(err, ERR_RESOURCE, "%s: the cassette cannot be written: %s", r->path, strerror(r->trouble));
+    if (r->trouble)
+        return err_set(err, ERR_RESOURCE, "%s: the cassette cannot be written: %s", r->path, strerror(r->trouble));
     return r->inner.start(r->inner.context, call, err);
 }
 
@@ -95,7 +97,9 @@ static bool record_wait(void *context, int ms, struct teacher_call **out, struct
     describe(&line, *out, r->secret);
     bool ok = !line.failed && fwrite(bytes_text(&line), 1, line.len, r->file) == line.len && fflush(r->file) == 0;
     bytes_free(&line);
-    if (!ok) r->trouble = errno ? errno : EIO; /* this exchange may be paid for and is handed out; the next one is not begun */
+    if (!ok)
+        r->trouble =
+            errno ? errno : EIO; /* this exchange may be paid for and is handed out; the next one is not begun */
     return true;
 }
 
@@ -109,7 +113,8 @@ static void record_close(void *context) {
     free(r);
 }
 
-bool teacher_cassette_record(struct teacher_transport *out, const struct teacher_transport *inner, const char *path, const char *secret, struct err *err) {
+bool teacher_cassette_record(struct teacher_transport *out, const struct teacher_transport *inner, const char *path,
+                             const char *secret, struct err *err) {
     struct recorder *r = calloc(1, sizeof *r);
     if (!r) return err_set(err, ERR_RESOURCE, "out of memory");
     r->path = strdup(path);
@@ -134,14 +139,17 @@ struct player {
 };
 
 static bool matches(const json_t *x, const struct teacher_call *call, const char *hash) {
-    const char *method = json_string_value(json_object_get(x, "method")), *target = json_string_value(json_object_get(x, "target"));
+    const char *method = json_string_value(json_object_get(x, "method")),
+               *target = json_string_value(json_object_get(x, "target"));
     const char *body = json_string_value(json_object_get(x, "body_sha256"));
-    return method && target && body && strcmp(method, call->method) == 0 && strcmp(target, target_of(call->url)) == 0 && strcmp(body, hash) == 0;
+    return method && target && body && strcmp(method, call->method) == 0 && strcmp(target, target_of(call->url)) == 0 &&
+           strcmp(body, hash) == 0;
 }
 
 static void fill(struct teacher_call *call, const json_t *x) {
     const json_t *body = json_object_get(x, "body");
-    const char *hex = json_string_value(json_object_get(x, "body_hex")), *headers = json_string_value(json_object_get(x, "headers"));
+    const char *hex = json_string_value(json_object_get(x, "body_hex")),
+               *headers = json_string_value(json_object_get(x, "headers"));
     const char *failure = json_string_value(json_object_get(x, "failure"));
     unsigned byte;
     bytes_clear(&call->reply);
@@ -175,7 +183,8 @@ static bool play_start(void *context, struct teacher_call *call, struct err *err
         p->ready[p->n_ready++] = call;
         return true;
     }
-    return err_set(err, ERR_INPUT, "the cassette holds no (further) exchange for %s %s with this body", call->method, target_of(call->url));
+    return err_set(err, ERR_INPUT, "the cassette holds no (further) exchange for %s %s with this body", call->method,
+                   target_of(call->url));
 }
 
 static bool play_wait(void *context, int ms, struct teacher_call **out, struct err *err) {
@@ -205,7 +214,8 @@ bool teacher_cassette_replay(struct teacher_transport *out, const char *path, st
     for (char *line = text.data; ok && line && *line; number++) {
         size_t n = strcspn(line, "\n");
         json_t *x = json_loadb(line, n, JSON_ALLOW_NUL, NULL);
-        ok = (json_is_object(x) && json_array_append(p->exchanges, x) == 0) || err_set(err, ERR_INPUT, "%s, line %zu: not an exchange of a cassette", path, number);
+        ok = (json_is_object(x) && json_array_append(p->exchanges, x) == 0) ||
+             err_set(err, ERR_INPUT, "%s, line %zu: not an exchange of a cassette", path, number);
         json_decref(x);
         line += n + (line[n] == '\n');
     }

@@ -108,13 +108,15 @@ static void set_options(struct flight *f) {
     curl_easy_setopt(f->easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(f->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)l->connect_ms);
     curl_easy_setopt(f->easy, CURLOPT_TIMEOUT_MS, (long)l->total_ms);
-    curl_easy_setopt(f->easy, CURLOPT_ACCEPT_ENCODING, ""); /* what this libcurl can decode; the size cap counts decoded bytes */
+    curl_easy_setopt(f->easy, CURLOPT_ACCEPT_ENCODING,
+                     ""); /* what this libcurl can decode; the size cap counts decoded bytes */
     curl_easy_setopt(f->easy, CURLOPT_WRITEFUNCTION, on_body);
     curl_easy_setopt(f->easy, CURLOPT_WRITEDATA, f);
     curl_easy_setopt(f->easy, CURLOPT_HEADERFUNCTION, on_header);
     curl_easy_setopt(f->easy, CURLOPT_HEADERDATA, f);
     curl_easy_setopt(f->easy, CURLOPT_PRIVATE, f);
-    if (teacher_is_loopback(call->url)) curl_easy_setopt(f->easy, CURLOPT_PROXY, ""); /* the environment's proxy is for other machines */
+    if (teacher_is_loopback(call->url))
+        curl_easy_setopt(f->easy, CURLOPT_PROXY, ""); /* the environment's proxy is for other machines */
     if (strcmp(call->method, "POST") == 0) {
         curl_easy_setopt(f->easy, CURLOPT_POST, 1L);
         curl_easy_setopt(f->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)call->body.len);
@@ -157,7 +159,8 @@ static void finish(struct carrier *c, CURLMsg *m, struct teacher_call **out) {
     call->left = n_sent > 0;
     call->status = (int)status;
     call->complete = code == CURLE_OK;
-    if (code != CURLE_OK) snprintf(call->failure, sizeof call->failure, "%s", f->too_much ? f->too_much : curl_easy_strerror(code));
+    if (code != CURLE_OK)
+        snprintf(call->failure, sizeof call->failure, "%s", f->too_much ? f->too_much : curl_easy_strerror(code));
     teacher_redact(&call->reply, c->secret);
     teacher_redact(&call->reply_headers, c->secret);
     call->own = NULL;
@@ -173,7 +176,8 @@ static bool wait_for(void *context, int ms, struct teacher_call **out, struct er
     *out = NULL;
     for (int round = 0; round < 2; round++) {
         CURLMcode code = curl_multi_perform(c->multi, &running);
-        if (code != CURLM_OK) return err_set(err, ERR_RESOURCE, "the network library failed: %s", curl_multi_strerror(code));
+        if (code != CURLM_OK)
+            return err_set(err, ERR_RESOURCE, "the network library failed: %s", curl_multi_strerror(code));
         for (CURLMsg *m; (m = curl_multi_info_read(c->multi, &left)) != NULL;)
             if (m->msg == CURLMSG_DONE) {
                 finish(c, m, out);

@@ -49,30 +49,66 @@ static bool starts_any(const char *s, const char *const *list) {
 
 /* Of the account: money, key, permission, place. */
 static bool is_account(const struct words *w) {
-    static const char *const codes[] = {"authentication", "permission_error", "billing", "insufficient_quota", "invalid_api_key",
-                                        "spend_limit", "arrear", "access_terminated", "unsupported_country", NULL};
-    static const char *const said[] = {"credit balance", "insufficient balance", "insufficient credit", "insufficient funds",
-                                       "API usage limits", "exceeded your current quota", "billing", "payment", "prepaid", "API key",
-                                       "your account", "organization has been", "workspace has been", "good standing",
-                                       "location is not supported", "not available in your", NULL};
+    static const char *const codes[] = {
+        "authentication", "permission_error", "billing",           "insufficient_quota",  "invalid_api_key",
+        "spend_limit",    "arrear",           "access_terminated", "unsupported_country", NULL};
+    static const char *const said[] = {"credit balance",
+                                       "insufficient balance",
+                                       "insufficient credit",
+                                       "insufficient funds",
+                                       "API usage limits",
+                                       "exceeded your current quota",
+                                       "billing",
+                                       "payment",
+                                       "prepaid",
+                                       "API key",
+                                       "your account",
+                                       "organization has been",
+                                       "workspace has been",
+                                       "good standing",
+                                       "location is not supported",
+                                       "not available in your",
+                                       NULL};
     return has_any(w->type, codes) || has_any(w->code, codes) || has_any(w->message, said);
 }
 
 /* Of what every request of the run says alike: the model and the parameters, but not the messages. */
 static bool is_setup(const struct words *w) {
     static const char *const texts[] = {"messages", "input", "prompt", "content", NULL};
-    static const char *const fields[] = {"model", "max_tokens", "max_completion_tokens", "temperature", "top_p", "top_k", "system",
-                                         "stream", "stream_options", "anthropic-version", "anthropic-beta", NULL};
-    static const char *const codes[] = {"model_not_found", "not_found_error", "unsupported_parameter", "unsupported_value", "unknown_parameter",
-                                        "invalid_model", "unsupported_model", "missing_required_parameter", NULL};
-    static const char *const said[] = {"unsupported parameter", "unknown parameter", "unrecognized request argument",
-                                       "extra inputs are not permitted", "extra fields not permitted", "unexpected keyword",
-                                       "not supported with this model", "not supported by this model", "not supported for this model",
-                                       "cannot both be specified", "`max_tokens`", "`temperature`", "`top_p`", "`top_k`", "'max_tokens'",
-                                       "'temperature'", "'top_p'", "'top_k'", NULL};
+    static const char *const fields[] = {
+        "model",  "max_tokens", "max_completion_tokens", "temperature",       "top_p",          "top_k",
+        "system", "stream",     "stream_options",        "anthropic-version", "anthropic-beta", NULL};
+    static const char *const codes[] = {"model_not_found",
+                                        "not_found_error",
+                                        "unsupported_parameter",
+                                        "unsupported_value",
+                                        "unknown_parameter",
+                                        "invalid_model",
+                                        "unsupported_model",
+                                        "missing_required_parameter",
+                                        NULL};
+    static const char *const said[] = {"unsupported parameter",
+                                       "unknown parameter",
+                                       "unrecognized request argument",
+                                       "extra inputs are not permitted",
+                                       "extra fields not permitted",
+                                       "unexpected keyword",
+                                       "not supported with this model",
+                                       "not supported by this model",
+                                       "not supported for this model",
+                                       "cannot both be specified",
+                                       "`max_tokens`",
+                                       "`temperature`",
+                                       "`top_p`",
+                                       "`top_k`",
+                                       "'max_tokens'",
+                                       "'temperature'",
+                                       "'top_p'",
+                                       "'top_k'",
+                                       NULL};
     if (starts_any(w->param, texts) || starts_any(w->message, texts)) return false;
-    return (w->param && *w->param) || has_any(w->type, codes) || has_any(w->code, codes) || starts_any(w->message, fields) ||
-           has_any(w->message, said);
+    return (w->param && *w->param) || has_any(w->type, codes) || has_any(w->code, codes) ||
+           starts_any(w->message, fields) || has_any(w->message, said);
 }
 
 /* 429 with a spend limit is no "slow down"; any other 429 is. */
@@ -85,7 +121,8 @@ static bool ends_run(int status, const struct words *w) {
 }
 
 void teacher_read_error(struct teacher_answer *a, int status, const json_t *o) {
-    static const char *const again[] = {"overloaded_error", "api_error", "rate_limit_error", "timeout_error", "conflict_error", "server_error", NULL};
+    static const char *const again[] = {
+        "overloaded_error", "api_error", "rate_limit_error", "timeout_error", "conflict_error", "server_error", NULL};
     static const char *const spent[] = {"spend_limit_reached", "insufficient_quota", NULL};
     struct words w = read_words(o);
     char by_status[32];

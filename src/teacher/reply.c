@@ -34,7 +34,8 @@ static void take(int64_t *slot, bool *seen, struct teacher_parts *parts, const j
     if (seen) *seen = true;
 }
 
-void teacher_read_usage(struct teacher_answer *a, struct teacher_parts *parts, enum teacher_dialect dialect, const json_t *usage) {
+void teacher_read_usage(struct teacher_answer *a, struct teacher_parts *parts, enum teacher_dialect dialect,
+                        const json_t *usage) {
     if (!usage || json_is_null(usage)) return;
     if (!json_is_object(usage)) parts->bad_usage = true;
     if (dialect == TEACHER_ANTHROPIC) {
@@ -67,13 +68,17 @@ static void append_string(struct teacher_answer *a, const json_t *v) {
 
 static void read_part(struct teacher_answer *a, struct teacher_parts *parts, const json_t *part) {
     static const char *const texts[] = {"text", "output_text", NULL};
-    static const char *const silent[] = {"thinking", "redacted_thinking", "reasoning", "reference", NULL}; /* no words of the answer */
+    static const char *const silent[] = {"thinking", "redacted_thinking", "reasoning", "reference",
+                                         NULL}; /* no words of the answer */
     const char *type = json_string_value(json_object_get(part, "type"));
     const json_t *text = json_object_get(part, "text");
     bool none = !text || json_is_null(text);
-    if (json_is_string(part)) append_string(a, part);
-    else if (is_any(type, texts) && (none || json_is_string(text))) append_string(a, text);
-    else if (type && strcmp(type, "refusal") == 0) parts->refusal = true;
+    if (json_is_string(part))
+        append_string(a, part);
+    else if (is_any(type, texts) && (none || json_is_string(text)))
+        append_string(a, text);
+    else if (type && strcmp(type, "refusal") == 0)
+        parts->refusal = true;
     else if (!is_any(type, silent) && !parts->unknown[0])
         snprintf(parts->unknown, sizeof parts->unknown, "%s", type && *type ? type : "without a type");
 }
@@ -107,17 +112,24 @@ static void refuse(struct teacher_answer *a, const char *stop, const json_t *sto
 }
 
 /* A reason that nobody knows is kept with the text: whoever uses it sees the word. */
-void teacher_conclude(struct teacher_answer *a, const struct teacher_parts *parts, const char *stop, const json_t *stop_details) {
+void teacher_conclude(struct teacher_answer *a, const struct teacher_parts *parts, const char *stop,
+                      const json_t *stop_details) {
     bool again;
     if (stop && *stop && parts->refusal && a->text.len == 0) stop = "content_filter";
     snprintf(a->stop, sizeof a->stop, "%s", stop ? stop : "");
     a->has_usage = parts->input && parts->output && !parts->bad_usage;
-    if (!stop || !*stop) teacher_fail(a, "no_stop_reason", true, "the reply does not say why it ended");
-    else if (stop_kind_of(stop) == STOP_REFUSED) refuse(a, stop, stop_details);
-    else if (is_unfinished(stop, &again)) teacher_fail(a, "unexpected_stop", again, stop);
-    else if (parts->unknown[0]) teacher_fail(a, "unknown_part", false, parts->unknown); /* never an answer with a hole */
-    else if (a->text.len == 0) teacher_fail(a, "empty", true, "the reply holds no text");
-    else a->outcome = TEACHER_DONE;
+    if (!stop || !*stop)
+        teacher_fail(a, "no_stop_reason", true, "the reply does not say why it ended");
+    else if (stop_kind_of(stop) == STOP_REFUSED)
+        refuse(a, stop, stop_details);
+    else if (is_unfinished(stop, &again))
+        teacher_fail(a, "unexpected_stop", again, stop);
+    else if (parts->unknown[0])
+        teacher_fail(a, "unknown_part", false, parts->unknown); /* never an answer with a hole */
+    else if (a->text.len == 0)
+        teacher_fail(a, "empty", true, "the reply holds no text");
+    else
+        a->outcome = TEACHER_DONE;
     a->maybe_billed = a->outcome == TEACHER_FAILED; /* it was written, whatever became of it */
 }
 
@@ -126,14 +138,15 @@ static void read_anthropic(struct teacher_answer *a, const json_t *o) {
     const json_t *content = json_object_get(o, "content");
     if (json_is_array(content)) teacher_read_content(a, &parts, content);
     teacher_read_usage(a, &parts, TEACHER_ANTHROPIC, json_object_get(o, "usage"));
-    teacher_conclude(a, &parts, json_string_value(json_object_get(o, "stop_reason")), json_object_get(o, "stop_details"));
+    teacher_conclude(a, &parts, json_string_value(json_object_get(o, "stop_reason")),
+                     json_object_get(o, "stop_details"));
 }
 
 const json_t *teacher_choice(const json_t *o) {
     const json_t *choice, *choices = json_object_get(o, "choices");
     size_t i;
-    json_array_foreach(choices, i, choice)
-        if (json_integer_value(json_object_get(choice, "index")) == 0) return choice; /* no index is the first, too */
+    json_array_foreach(choices, i, choice) if (json_integer_value(json_object_get(choice, "index")) ==
+                                               0) return choice; /* no index is the first, too */
     return NULL;
 }
 
@@ -166,7 +179,8 @@ static void read_batch_line(struct teacher_answer *a, const json_t *o) {
     }
 }
 
-static void read_json(struct teacher_answer *a, enum teacher_dialect dialect, int status, bool batch, const char *body, size_t n) {
+static void read_json(struct teacher_answer *a, enum teacher_dialect dialect, int status, bool batch, const char *body,
+                      size_t n) {
     json_error_t problem;
     json_t *o = json_loadb(body, n, 0, &problem);
     const char *type = json_string_value(json_object_get(o, "type"));
@@ -183,13 +197,16 @@ static void read_json(struct teacher_answer *a, enum teacher_dialect dialect, in
         teacher_fail(a, "malformed", true, "the body is JSON, but no message");
         a->maybe_billed = true;
     } else {
-        if (dialect == TEACHER_ANTHROPIC) read_anthropic(a, o);
-        else read_openai(a, o);
+        if (dialect == TEACHER_ANTHROPIC)
+            read_anthropic(a, o);
+        else
+            read_openai(a, o);
     }
     json_decref(o);
 }
 
-void teacher_read(struct teacher_answer *out, enum teacher_dialect dialect, int status, const char *media, bool complete, const char *body, size_t n) {
+void teacher_read(struct teacher_answer *out, enum teacher_dialect dialect, int status, const char *media,
+                  bool complete, const char *body, size_t n) {
     struct bytes text = out->text;
     bytes_clear(&text);
     *out = (struct teacher_answer){.text = text};
@@ -202,7 +219,8 @@ void teacher_read(struct teacher_answer *out, enum teacher_dialect dialect, int 
         read_json(out, dialect, status, strstr(media, "batch-result") != NULL, body, n);
     }
     if (out->text.failed) teacher_fail(out, "memory", true, "out of memory");
-    if (out->outcome == TEACHER_DONE && memchr(bytes_text(&out->text), 0, out->text.len)) teacher_fail(out, "malformed", false, "the text holds a NUL character");
+    if (out->outcome == TEACHER_DONE && memchr(bytes_text(&out->text), 0, out->text.len))
+        teacher_fail(out, "malformed", false, "the text holds a NUL character");
 }
 
 void teacher_answer_free(struct teacher_answer *a) {

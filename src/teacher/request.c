@@ -26,7 +26,8 @@ struct origin {
 static bool read_origin(struct origin *o, const char *url) {
     size_t scheme = strcspn(url, ":");
     bool tls = scheme == 5 && strncasecmp(url, "https", 5) == 0;
-    if ((!tls && (scheme != 4 || strncasecmp(url, "http", 4) != 0)) || strncmp(url + scheme, "://", 3) != 0) return false;
+    if ((!tls && (scheme != 4 || strncasecmp(url, "http", 4) != 0)) || strncmp(url + scheme, "://", 3) != 0)
+        return false;
     const char *host = url + scheme + 3;
     size_t n = *host == '[' ? strcspn(host, "]/?#@\\") + 1 : strcspn(host, ":/?#@\\");
     if (n <= 1 || n >= sizeof o->host || (*host == '[' && host[n - 1] != ']')) return false;
@@ -45,7 +46,8 @@ static bool read_origin(struct origin *o, const char *url) {
 
 bool teacher_same_origin(const char *url_a, const char *url_b) {
     struct origin a, b;
-    return read_origin(&a, url_a) && read_origin(&b, url_b) && strcmp(a.scheme, b.scheme) == 0 && strcasecmp(a.host, b.host) == 0 && a.port == b.port;
+    return read_origin(&a, url_a) && read_origin(&b, url_b) && strcmp(a.scheme, b.scheme) == 0 &&
+           strcasecmp(a.host, b.host) == 0 && a.port == b.port;
 }
 
 bool teacher_is_loopback(const char *url) {
@@ -53,21 +55,34 @@ bool teacher_is_loopback(const char *url) {
     struct in_addr address;
     if (!read_origin(&o, url)) return false;
     if (strcasecmp(o.host, "localhost") == 0 || strcmp(o.host, "[::1]") == 0) return true;
-    return inet_pton(AF_INET, o.host, &address) == 1 && ntohl(address.s_addr) >> 24 == 127; /* a name like 127.0.0.1.example.com is none */
+    return inet_pton(AF_INET, o.host, &address) == 1 &&
+           ntohl(address.s_addr) >> 24 == 127; /* a name like 127.0.0.1.example.com is none */
 }
 
 bool teacher_config_check(const struct teacher_config *c, struct err *err) {
     struct origin o;
     bool sampling = c->has_temperature || c->has_top_p || c->has_top_k;
-    if (!read_origin(&o, c->base_url)) return err_set(err, ERR_USAGE, "base URL '%.200s': expected http://HOST or https://HOST, with or without a port and a path", c->base_url);
-    if (c->key && *c->key && c->auth != TEACHER_AUTH_NONE && strcmp(o.scheme, "http") == 0 && !teacher_is_loopback(c->base_url))
-        return err_set(err, ERR_USAGE, "base URL '%.200s': a key does not travel over plain http to another machine; use https, or auth none", c->base_url);
+    if (!read_origin(&o, c->base_url))
+        return err_set(err, ERR_USAGE,
+                       "base URL '%.200s': expected http://HOST or https://HOST, with or without a port and a path",
+                       c->base_url);
+    if (c->key && *c->key && c->auth != TEACHER_AUTH_NONE && strcmp(o.scheme, "http") == 0 &&
+        !teacher_is_loopback(c->base_url))
+        return err_set(
+            err, ERR_USAGE,
+            "base URL '%.200s': a key does not travel over plain http to another machine; use https, or auth none",
+            c->base_url);
     if (c->key && strpbrk(c->key, "\r\n")) return err_set(err, ERR_USAGE, "the key holds a line end");
     if (c->dialect == TEACHER_ANTHROPIC && sampling && strcmp(c->api_version, "2023-06-01") > 0)
-        return err_set(err, ERR_USAGE, "API version %.40s knows no temperature, top_p or top_k (every request would be a 400); leave them out or use 2023-06-01", c->api_version);
+        return err_set(
+            err, ERR_USAGE,
+            "API version %.40s knows no temperature, top_p or top_k (every request would be a 400); leave them out or use 2023-06-01",
+            c->api_version);
     if (c->max_tokens < 1) return err_set(err, ERR_USAGE, "max_tokens must be at least 1");
     if (!c->stream && c->max_tokens * SECONDS_FOR_128K / 128000 > LONGEST_SILENT)
-        return err_set(err, ERR_USAGE, "%lld tokens may take more than ten minutes; such replies have to be streamed (--stream)", (long long)c->max_tokens);
+        return err_set(err, ERR_USAGE,
+                       "%lld tokens may take more than ten minutes; such replies have to be streamed (--stream)",
+                       (long long)c->max_tokens);
     if (!*c->model) return err_set(err, ERR_USAGE, "which model? (--model)");
     return true;
 }
@@ -84,7 +99,8 @@ void teacher_body(struct bytes *out, const struct teacher_config *c, const char 
     bool anthropic = c->dialect == TEACHER_ANTHROPIC;
     bytes_append_string(out, "{\"model\":");
     bytes_append_json_string(out, c->model, strlen(c->model));
-    bytes_printf(out, ",\"%s\":%lld", anthropic || !c->max_tokens_field ? "max_tokens" : c->max_tokens_field, (long long)c->max_tokens);
+    bytes_printf(out, ",\"%s\":%lld", anthropic || !c->max_tokens_field ? "max_tokens" : c->max_tokens_field,
+                 (long long)c->max_tokens);
     if (c->has_temperature) bytes_printf(out, ",\"temperature\":%.6g", c->temperature);
     if (c->has_top_p) bytes_printf(out, ",\"top_p\":%.6g", c->top_p);
     if (c->has_top_k) bytes_printf(out, ",\"top_k\":%lld", (long long)c->top_k);
@@ -104,7 +120,8 @@ void teacher_body(struct bytes *out, const struct teacher_config *c, const char 
 void teacher_identity(char out[65], const struct teacher_config *c, const char *body, int64_t sample) {
     struct bytes all = {0};
     bytes_printf(&all, "%s\n%s\n%s\nsample %lld\n%s", c->dialect == TEACHER_ANTHROPIC ? "anthropic" : "openai",
-                 c->dialect == TEACHER_ANTHROPIC ? c->api_version : "chat/completions", c->model, (long long)sample, body);
+                 c->dialect == TEACHER_ANTHROPIC ? c->api_version : "chat/completions", c->model, (long long)sample,
+                 body);
     sha256_hex(out, bytes_text(&all), all.len);
     bytes_free(&all);
 }
@@ -116,10 +133,14 @@ void teacher_wire_body(struct bytes *out, const struct teacher_config *c, const 
         return;
     }
     bytes_append(out, body, n - 1); /* before the closing brace */
-    bytes_append_string(out, c->dialect == TEACHER_ANTHROPIC ? ",\"stream\":true}" : ",\"stream\":true,\"stream_options\":{\"include_usage\":true}}");
+    bytes_append_string(out, c->dialect == TEACHER_ANTHROPIC
+                                 ? ",\"stream\":true}"
+                                 : ",\"stream\":true,\"stream_options\":{\"include_usage\":true}}");
 }
 
-const char *teacher_path(const struct teacher_config *c) { return c->dialect == TEACHER_ANTHROPIC ? "/v1/messages" : "/v1/chat/completions"; }
+const char *teacher_path(const struct teacher_config *c) {
+    return c->dialect == TEACHER_ANTHROPIC ? "/v1/messages" : "/v1/chat/completions";
+}
 
 void teacher_headers(struct bytes *out, const struct teacher_config *c) {
     bytes_append_string(out, "content-type: application/json\nuser-agent: sansu\n");

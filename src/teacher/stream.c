@@ -43,8 +43,10 @@ static void read_delta(struct stream *s, const json_t *delta) {
     const json_t *text = json_object_get(delta, "text");
     bool known = false;
     for (size_t i = 0; i < sizeof silent / sizeof *silent; i++) known = known || is(type, silent[i]);
-    if (is(type, "text_delta") && json_is_string(text)) bytes_append(&s->a->text, json_string_value(text), json_string_length(text));
-    else if (!known && !s->parts.unknown[0]) snprintf(s->parts.unknown, sizeof s->parts.unknown, "%s", type && *type ? type : "without a type");
+    if (is(type, "text_delta") && json_is_string(text))
+        bytes_append(&s->a->text, json_string_value(text), json_string_length(text));
+    else if (!known && !s->parts.unknown[0])
+        snprintf(s->parts.unknown, sizeof s->parts.unknown, "%s", type && *type ? type : "without a type");
 }
 
 static void read_end(struct stream *s, const json_t *o) {
@@ -91,10 +93,12 @@ static void on_event(void *context, const char *event, const char *data, size_t 
     json_t *o = json_loadb(data, n, 0, &problem);
     if (!json_is_object(o)) {
         /* An event that nobody knows may hold anything. */
-        bool known = s->dialect == TEACHER_OPENAI || strncmp(event, "message", 7) == 0 || strncmp(event, "content", 7) == 0 || is(event, "error");
+        bool known = s->dialect == TEACHER_OPENAI || strncmp(event, "message", 7) == 0 ||
+                     strncmp(event, "content", 7) == 0 || is(event, "error");
         s->failed = known;
         if (known) teacher_fail(s->a, "malformed", true, "an event of the stream is not JSON");
-    } else if (is(json_string_value(json_object_get(o, "type")), "error") || json_is_object(json_object_get(o, "error"))) {
+    } else if (is(json_string_value(json_object_get(o, "type")), "error") ||
+               json_is_object(json_object_get(o, "error"))) {
         s->failed = true;
         teacher_read_error(s->a, 0, o);
     } else if (s->dialect == TEACHER_ANTHROPIC) {
@@ -105,7 +109,8 @@ static void on_event(void *context, const char *event, const char *data, size_t 
     json_decref(o);
 }
 
-void teacher_read_stream(struct teacher_answer *a, enum teacher_dialect dialect, bool complete, const char *body, size_t n) {
+void teacher_read_stream(struct teacher_answer *a, enum teacher_dialect dialect, bool complete, const char *body,
+                         size_t n) {
     struct stream s = {.a = a, .dialect = dialect};
     struct teacher_sse sse = {0};
     teacher_sse_feed(&sse, body, n, on_event, &s);
@@ -113,9 +118,12 @@ void teacher_read_stream(struct teacher_answer *a, enum teacher_dialect dialect,
     teacher_sse_free(&sse);
     if (dialect == TEACHER_OPENAI) s.ended = s.has_stop && (s.done || complete); /* some servers forget [DONE] */
     bool error = s.failed;
-    if (!s.failed && s.ended) teacher_conclude(a, &s.parts, s.has_stop ? s.stop : NULL, s.stop_details);
-    else if (!s.failed) teacher_fail(a, "cut", true, "the stream ended before the reply did");
-    a->has_usage = s.has_stop && s.parts.input && s.parts.output && !s.parts.bad_usage && (s.ended || dialect == TEACHER_ANTHROPIC);
+    if (!s.failed && s.ended)
+        teacher_conclude(a, &s.parts, s.has_stop ? s.stop : NULL, s.stop_details);
+    else if (!s.failed)
+        teacher_fail(a, "cut", true, "the stream ended before the reply did");
+    a->has_usage = s.has_stop && s.parts.input && s.parts.output && !s.parts.bad_usage &&
+                   (s.ended || dialect == TEACHER_ANTHROPIC);
     /* An error before the first word of the reply is no reply; everything else may have been billed. */
     if (a->outcome == TEACHER_FAILED) a->maybe_billed = s.begun || !error;
     json_decref(s.stop_details);

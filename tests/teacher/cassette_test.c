@@ -19,7 +19,9 @@ static bool fake_start(void *context, struct teacher_call *call, struct err *err
     bytes_clear(&call->reply);
     bytes_append(&call->reply, call->body.data, call->body.len);
     bytes_append(&call->reply, "\0\xFF", call->body.data[0] == 'b' ? 2 : 0); /* not text */
-    bytes_append_string(&call->reply_headers, "content-type: x\nset-cookie: sk-test-SECRET-0123456789\nrequest-id: sk-test-SECRET-0123456789\n");
+    bytes_append_string(
+        &call->reply_headers,
+        "content-type: x\nset-cookie: sk-test-SECRET-0123456789\nrequest-id: sk-test-SECRET-0123456789\n");
     pending = call;
     return true;
 }
@@ -32,7 +34,10 @@ static bool fake_wait(void *context, int ms, struct teacher_call **out, struct e
 static void fake_close(void *context) { (void)context; }
 
 static void exchange(struct teacher_transport *t, const char *body, struct bytes *reply) {
-    struct teacher_call call = {.method = "POST", .url = "http://127.0.0.1/v1/messages", .headers = "x-api-key: sk-test-SECRET-0123456789\n"}, *done;
+    struct teacher_call call = {.method = "POST",
+                                .url = "http://127.0.0.1/v1/messages",
+                                .headers = "x-api-key: sk-test-SECRET-0123456789\n"},
+                        *done;
     struct err err = {0};
     bytes_append_string(&call.body, body);
     assert_ok(t->start(t->context, &call, &err) && t->wait(t->context, 0, &done, &err), err);

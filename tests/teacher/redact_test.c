@@ -20,7 +20,8 @@ TEST(redact_every_spelling_of_the_key) {
     check("x sk-a/B\"9_x y", "x ********** y");
     check("sk-a/B\"9_xsk-a/B\"9_x", "********************");
     check("{\"m\":\"\\u0073k-a\\/B\\\"9_x\"}", "{\"m\":\"*****************\"}");
-    check("\\u0073\\u006B\\u002d\\u0061\\u002F\\u0042\\u0022\\u0039\\u005F\\u0078", "************************************************************");
+    check("\\u0073\\u006B\\u002d\\u0061\\u002F\\u0042\\u0022\\u0039\\u005F\\u0078",
+          "************************************************************");
     check("\"{\\\"m\\\":\\\"\\\\u0073k-a\\\\\\/B\\\\\\\"9_x\\\"}\"", "\"{\\\"m\\\":\\\"**********************\\\"}\"");
     check("?k=sk-a%2FB%229_x&", "?k=**************&");
 }
@@ -48,12 +49,11 @@ TEST(redact_random_spellings) {
         struct bytes b = {0};
         for (int i = (int)rng_below(&rng, 4); i > 0; i--) bytes_append_char(&b, "\\u%s0\"x"[rng_below(&rng, 7)]);
         size_t before = b.len;
-        for (const char *c = key; *c; c++)
-            switch (rng_below(&rng, 4)) {
-            case 0: bytes_printf(&b, "\\u%04x", (unsigned)*c); break;
-            case 1: bytes_printf(&b, "\\\\u%04X", (unsigned)*c); break;
-            case 2: bytes_printf(&b, "%%%02X", (unsigned)*c); break;
-            default: bytes_append_char(&b, *c);
+        for (const char *c = key; *c; c++) switch (rng_below(&rng, 4)) {
+                case 0: bytes_printf(&b, "\\u%04x", (unsigned)*c); break;
+                case 1: bytes_printf(&b, "\\\\u%04X", (unsigned)*c); break;
+                case 2: bytes_printf(&b, "%%%02X", (unsigned)*c); break;
+                default: bytes_append_char(&b, *c);
             }
         bytes_append_string(&b, " end");
         teacher_redact(&b, key);

@@ -4,21 +4,31 @@
 #include "sansu/teacher.h"
 #include "test.h"
 
-static const struct teacher_config plain = {.dialect = TEACHER_ANTHROPIC, .auth = TEACHER_AUTH_X_API_KEY, .base_url = "https://api.anthropic.com", .api_version = "2023-06-01", .model = "m", .key = "sk-secret",
-                                            .max_tokens = 100, .stream = true};
+static const struct teacher_config plain = {.dialect = TEACHER_ANTHROPIC,
+                                            .auth = TEACHER_AUTH_X_API_KEY,
+                                            .base_url = "https://api.anthropic.com",
+                                            .api_version = "2023-06-01",
+                                            .model = "m",
+                                            .key = "sk-secret",
+                                            .max_tokens = 100,
+                                            .stream = true};
 
 TEST(request_bodies_are_what_the_apis_expect) {
     struct bytes body = {0}, wire = {0};
     struct teacher_config c = plain;
     teacher_body(&body, &c, "s", "p\"\n");
-    assert_string_equal(body.data, "{\"model\":\"m\",\"max_tokens\":100,\"system\":\"s\",\"messages\":[{\"role\":\"user\",\"content\":\"p\\\"\\n\"}]}");
+    assert_string_equal(
+        body.data,
+        "{\"model\":\"m\",\"max_tokens\":100,\"system\":\"s\",\"messages\":[{\"role\":\"user\",\"content\":\"p\\\"\\n\"}]}");
     teacher_wire_body(&wire, &c, body.data);
     assert_string_equal(wire.data + wire.len - 15, ",\"stream\":true}");
     bytes_clear(&body);
     c.has_temperature = true, c.temperature = 0.3, c.has_top_k = true, c.top_k = 5;
     c.dialect = TEACHER_OPENAI, c.max_tokens_field = "max_completion_tokens";
     teacher_body(&body, &c, "s", "p");
-    assert_string_equal(body.data, "{\"model\":\"m\",\"max_completion_tokens\":100,\"temperature\":0.3,\"top_k\":5,\"messages\":[{\"role\":\"system\",\"content\":\"s\"},{\"role\":\"user\",\"content\":\"p\"}]}");
+    assert_string_equal(
+        body.data,
+        "{\"model\":\"m\",\"max_completion_tokens\":100,\"temperature\":0.3,\"top_k\":5,\"messages\":[{\"role\":\"system\",\"content\":\"s\"},{\"role\":\"user\",\"content\":\"p\"}]}");
     assert_null(strstr(body.data, "secret"));
     bytes_free(&body);
     bytes_free(&wire);
@@ -65,18 +75,32 @@ TEST(request_auth_styles) {
 }
 
 TEST(request_origins) {
-    static const struct { const char *a, *b; bool same; } rows[] = {
-        {"https://api.anthropic.com", "https://api.anthropic.com/v1/messages/batches/x/results", true}, {"https://API.anthropic.com:443", "https://api.anthropic.com/", true},
-        {"https://api.anthropic.com", "http://api.anthropic.com/", false}, {"https://api.anthropic.com", "https://api.anthropic.com.evil.org/", false},
-        {"https://api.anthropic.com", "https://api.anthropic.com@evil.org/", false}, {"https://api.anthropic.com", "https://api.anthropic.com:8443/", false},
-        {"https://api.anthropic.com", "https://evil.org/?https://api.anthropic.com", false}, {"https://api.anthropic.com", "//api.anthropic.com/x", false},
-        {"https://api.anthropic.com", "https://api.anthropic.com\\@evil.org/", false}, {"http://[::1]:80", "http://[::1]/x", true}, {"http://127.0.0.1:1", "http://127.0.0.1:2", false},
-        {"https://api.anthropic.com", "file:///etc/passwd", false}, {"https://api.anthropic.com", "", false}, {"https://a b", "https://a b", false}, {"http://x:99999", "http://x:99999", false},
+    static const struct {
+        const char *a, *b;
+        bool same;
+    } rows[] = {
+        {"https://api.anthropic.com", "https://api.anthropic.com/v1/messages/batches/x/results", true},
+        {"https://API.anthropic.com:443", "https://api.anthropic.com/", true},
+        {"https://api.anthropic.com", "http://api.anthropic.com/", false},
+        {"https://api.anthropic.com", "https://api.anthropic.com.evil.org/", false},
+        {"https://api.anthropic.com", "https://api.anthropic.com@evil.org/", false},
+        {"https://api.anthropic.com", "https://api.anthropic.com:8443/", false},
+        {"https://api.anthropic.com", "https://evil.org/?https://api.anthropic.com", false},
+        {"https://api.anthropic.com", "//api.anthropic.com/x", false},
+        {"https://api.anthropic.com", "https://api.anthropic.com\\@evil.org/", false},
+        {"http://[::1]:80", "http://[::1]/x", true},
+        {"http://127.0.0.1:1", "http://127.0.0.1:2", false},
+        {"https://api.anthropic.com", "file:///etc/passwd", false},
+        {"https://api.anthropic.com", "", false},
+        {"https://a b", "https://a b", false},
+        {"http://x:99999", "http://x:99999", false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (teacher_same_origin(rows[i].a, rows[i].b) != rows[i].same) fail_msg("%s | %s", rows[i].a, rows[i].b);
-    assert_true(teacher_is_loopback("http://127.0.0.1:80/x") && teacher_is_loopback("http://localhost") && teacher_is_loopback("http://[::1]:9"));
-    assert_false(teacher_is_loopback("http://127.0.0.1.example.com") || teacher_is_loopback("http://localhost.example.com") || teacher_is_loopback("http://10.0.0.1"));
+    assert_true(teacher_is_loopback("http://127.0.0.1:80/x") && teacher_is_loopback("http://localhost") &&
+                teacher_is_loopback("http://[::1]:9"));
+    assert_false(teacher_is_loopback("http://127.0.0.1.example.com") ||
+                 teacher_is_loopback("http://localhost.example.com") || teacher_is_loopback("http://10.0.0.1"));
 }
 
 TEST(request_redaction_blots_out_every_occurrence) {

@@ -22,7 +22,10 @@ enum { SEEN = 1 << 14 };
 
 static int log_fd = -1;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static struct { char id[17]; int n; } seen[SEEN];
+static struct {
+    char id[17];
+    int n;
+} seen[SEEN];
 
 void standin_log(const char *format, ...) {
     char line[200];
@@ -45,7 +48,10 @@ void standin_send(int fd, const void *data, size_t n) {
 
 void standin_reply(int fd, int status, const char *headers, const char *body) {
     struct bytes out = {0};
-    bytes_printf(&out, "HTTP/1.1 %d Whatever\r\nContent-Type: application/json\r\nrequest-id: req_%d\r\n%sContent-Length: %zu\r\n\r\n", status, status, headers, strlen(body));
+    bytes_printf(
+        &out,
+        "HTTP/1.1 %d Whatever\r\nContent-Type: application/json\r\nrequest-id: req_%d\r\n%sContent-Length: %zu\r\n\r\n",
+        status, status, headers, strlen(body));
     bytes_append_string(&out, body);
     standin_send(fd, out.data, out.len);
     bytes_free(&out);
@@ -87,7 +93,10 @@ static bool read_request(int fd, struct bytes *rest, struct standin_request *r) 
     bytes_append(&r->body, rest->data + head, need);
     memmove(rest->data, rest->data + head + need, rest->len - head - need);
     bytes_truncate(rest, rest->len - head - need);
-    snprintf(r->auth, sizeof r->auth, "%s", header(r, "\r\nx-api-key:", value, sizeof value) ? "x-api-key" : header(r, "\r\nauthorization: bearer", value, sizeof value) ? "bearer" : "none");
+    snprintf(r->auth, sizeof r->auth, "%s",
+             header(r, "\r\nx-api-key:", value, sizeof value)              ? "x-api-key"
+             : header(r, "\r\nauthorization: bearer", value, sizeof value) ? "bearer"
+                                                                           : "none");
     header(r, "\r\nhost:", r->host, sizeof r->host);
     return true;
 }
@@ -127,9 +136,14 @@ static void *serve_connection(void *argument) {
         r.openai = strstr(r.target, "chat/completions") != NULL;
         identify(&r);
         standin_log("GOT %s %s\n", r.id, r.auth);
-        if (strncmp(r.target, "/v1/messages/batches", 20) == 0) standin_batches(fd, &r);
-        else if (strcmp(r.method, "POST") == 0 && (r.openai || strcmp(r.target, "/v1/messages") == 0 || strncmp(r.target, "/v1/messages?", 13) == 0)) standin_answer(fd, &r);
-        else standin_reply(fd, 404, "", "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"no such path\"}}");
+        if (strncmp(r.target, "/v1/messages/batches", 20) == 0)
+            standin_batches(fd, &r);
+        else if (strcmp(r.method, "POST") == 0 &&
+                 (r.openai || strcmp(r.target, "/v1/messages") == 0 || strncmp(r.target, "/v1/messages?", 13) == 0))
+            standin_answer(fd, &r);
+        else
+            standin_reply(fd, 404, "",
+                          "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"no such path\"}}");
         bytes_free(&r.headers);
         bytes_free(&r.body);
     }
@@ -139,7 +153,8 @@ static void *serve_connection(void *argument) {
 }
 
 int standin_listen(int *port) {
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons((uint16_t)*port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    struct sockaddr_in address = {
+        .sin_family = AF_INET, .sin_port = htons((uint16_t)*port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
     socklen_t size = sizeof address;
     int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), one = 1;
     setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);

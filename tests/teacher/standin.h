@@ -38,7 +38,8 @@ struct standin_request {
 void standin_send(int fd, const void *data, size_t n);
 void standin_reply(int fd, int status, const char *headers, const char *body); /* JSON with the right length */
 bool standin_case(const struct standin_request *r, const char *name);
-void standin_message(struct bytes *out, const struct standin_request *r, const char *text, const char *stop); /* a whole message object */
+void standin_message(struct bytes *out, const struct standin_request *r, const char *text,
+                     const char *stop);                       /* a whole message object */
 void standin_answer(int fd, const struct standin_request *r); /* POST /v1/messages, /v1/chat/completions */
 void standin_batches(int fd, const struct standin_request *r);
 void standin_log(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -28,12 +28,18 @@ static void describe(struct bytes *out, int i, const char *host) {
     const struct batch *b = &batches[i];
     int n = (int)json_array_size(b->requests);
     bool ended = b->looks > LOOKS;
-    bytes_printf(out, "{\"id\":\"msgbatch_%d\",\"type\":\"message_batch\",\"processing_status\":\"%s\",\"request_counts\":{\"processing\":%d,\"succeeded\":%d,\"errored\":0,\"canceled\":0,\"expired\":0},"
-                 "\"created_at\":\"%s\",\"expires_at\":\"2099-01-01T00:00:00Z\",\"ended_at\":null,\"archived_at\":null,\"cancel_initiated_at\":null,\"results_url\":", i + 1,
-                 ended ? "ended" : "in_progress", ended ? 0 : n, ended ? n : 0, b->created);
-    if (!ended) bytes_append_string(out, "null}");
-    else if (strcmp(b->kind, "foreign") == 0) bytes_printf(out, "\"http://localhost:%s/v1/messages/batches/msgbatch_%d/results\"}", strchr(host, ':') + 1, i + 1);
-    else bytes_printf(out, "\"http://%s/v1/messages/batches/msgbatch_%d/results\"}", host, i + 1);
+    bytes_printf(
+        out,
+        "{\"id\":\"msgbatch_%d\",\"type\":\"message_batch\",\"processing_status\":\"%s\",\"request_counts\":{\"processing\":%d,\"succeeded\":%d,\"errored\":0,\"canceled\":0,\"expired\":0},"
+        "\"created_at\":\"%s\",\"expires_at\":\"2099-01-01T00:00:00Z\",\"ended_at\":null,\"archived_at\":null,\"cancel_initiated_at\":null,\"results_url\":",
+        i + 1, ended ? "ended" : "in_progress", ended ? 0 : n, ended ? n : 0, b->created);
+    if (!ended)
+        bytes_append_string(out, "null}");
+    else if (strcmp(b->kind, "foreign") == 0)
+        bytes_printf(out, "\"http://localhost:%s/v1/messages/batches/msgbatch_%d/results\"}", strchr(host, ':') + 1,
+                     i + 1);
+    else
+        bytes_printf(out, "\"http://%s/v1/messages/batches/msgbatch_%d/results\"}", host, i + 1);
 }
 
 static void result_line(struct bytes *out, const char *id, const json_t *params, const char *kind, bool first) {
@@ -41,11 +47,17 @@ static void result_line(struct bytes *out, const char *id, const json_t *params,
     char *text = json_dumps(params, JSON_COMPACT);
     bytes_append_string(&r.body, text);
     bytes_printf(out, "{\"custom_id\":\"%s\",\"result\":", id);
-    if (first && strcmp(kind, "expired") == 0) bytes_append_string(out, "{\"type\":\"expired\"}");
-    else if (first && strcmp(kind, "errored") == 0) bytes_append_string(out, "{\"type\":\"errored\",\"error\":{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"bad\"}}}");
+    if (first && strcmp(kind, "expired") == 0)
+        bytes_append_string(out, "{\"type\":\"expired\"}");
+    else if (first && strcmp(kind, "errored") == 0)
+        bytes_append_string(
+            out,
+            "{\"type\":\"errored\",\"error\":{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"bad\"}}}");
     else {
         bytes_append_string(out, "{\"type\":\"succeeded\",\"message\":");
-        standin_message(out, &r, strstr(text, "#case:wrong#") ? "1. 5+3=9\n答え 9個" : "1. 全部で5+3=8(個)です。\n答え 8個", "end_turn");
+        standin_message(out, &r,
+                        strstr(text, "#case:wrong#") ? "1. 5+3=9\n答え 9個" : "1. 全部で5+3=8(個)です。\n答え 8個",
+                        "end_turn");
         bytes_append_char(out, '}');
     }
     bytes_append_string(out, "}\n");
@@ -61,8 +73,11 @@ static void results(struct bytes *reply, const struct batch *b) {
         const char *id = json_string_value(json_object_get(item, "custom_id"));
         if (i == 0 && strcmp(b->kind, "missing") == 0) continue;
         result_line(&out, id, json_object_get(item, "params"), b->kind, i == 0);
-        if (i == 0 && strcmp(b->kind, "duplicate") == 0) result_line(&out, id, json_object_get(item, "params"), b->kind, true);
-        if (i == 0 && strcmp(b->kind, "unknown") == 0) result_line(&out, "0000000000000000000000000000000000000000000000000000000000000000", json_object_get(item, "params"), b->kind, true);
+        if (i == 0 && strcmp(b->kind, "duplicate") == 0)
+            result_line(&out, id, json_object_get(item, "params"), b->kind, true);
+        if (i == 0 && strcmp(b->kind, "unknown") == 0)
+            result_line(&out, "0000000000000000000000000000000000000000000000000000000000000000",
+                        json_object_get(item, "params"), b->kind, true);
     }
     bytes_printf(reply, "HTTP/1.1 200 OK\r\nContent-Type: application/x-jsonl\r\nContent-Length: %zu\r\n\r\n", out.len);
     if (out.len) bytes_append(reply, out.data, out.len);
@@ -70,7 +85,8 @@ static void results(struct bytes *reply, const struct batch *b) {
 }
 
 static void create(int fd, const struct standin_request *r, struct bytes *out) {
-    static const char *const kinds[] = {"missing", "duplicate", "unknown", "expired", "errored", "foreign", "gone", "lost", "bom"};
+    static const char *const kinds[] = {"missing", "duplicate", "unknown", "expired", "errored",
+                                        "foreign", "gone",      "lost",    "bom"};
     json_t *o = json_loadb(bytes_text(&r->body), r->body.len, 0, NULL);
     struct batch *b = &batches[n_batches];
     time_t now = time(NULL);
@@ -122,7 +138,10 @@ void standin_batches(int fd, const struct standin_request *r) {
         bytes_free(&raw);
         return;
     }
-    if (out.len) standin_reply(fd, 200, "", out.data);
-    else standin_reply(fd, 404, "", "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"no such batch\"}}");
+    if (out.len)
+        standin_reply(fd, 200, "", out.data);
+    else
+        standin_reply(fd, 404, "",
+                      "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"no such batch\"}}");
     bytes_free(&out);
 }

@@ -24,21 +24,35 @@ static const char *text_of(const struct standin_request *r) {
 void standin_message(struct bytes *out, const struct standin_request *r, const char *text, const char *stop) {
     bool refusal = strcmp(stop, "refusal") == 0;
     if (r->openai) {
-        bytes_append_string(out, "{\"id\":\"c1\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"logprobs\":null,\"message\":{\"role\":\"assistant\",\"content\":");
+        bytes_append_string(
+            out,
+            "{\"id\":\"c1\",\"object\":\"chat.completion\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"logprobs\":null,\"message\":{\"role\":\"assistant\",\"content\":");
         bytes_append_json_string(out, text, strlen(text));
         bytes_printf(out, "},\"finish_reason\":\"%s\"}]", stop);
-        if (!standin_case(r, "no-usage")) bytes_append_string(out, ",\"usage\":{\"prompt_tokens\":310,\"completion_tokens\":42,\"total_tokens\":352}");
+        if (!standin_case(r, "no-usage"))
+            bytes_append_string(out,
+                                ",\"usage\":{\"prompt_tokens\":310,\"completion_tokens\":42,\"total_tokens\":352}");
         bytes_append_char(out, '}');
         return;
     }
-    bytes_append_string(out, "{\"id\":\"msg_1\",\"type\":\"message\",\"role\":\"assistant\",\"model\":\"claude-sonnet-4-6\",\"content\":[");
-    if (standin_case(r, "thinking")) bytes_append_string(out, "{\"type\":\"thinking\",\"thinking\":\"hm\",\"signature\":\"s\"},");
+    bytes_append_string(
+        out,
+        "{\"id\":\"msg_1\",\"type\":\"message\",\"role\":\"assistant\",\"model\":\"claude-sonnet-4-6\",\"content\":[");
+    if (standin_case(r, "thinking"))
+        bytes_append_string(out, "{\"type\":\"thinking\",\"thinking\":\"hm\",\"signature\":\"s\"},");
     bytes_append_string(out, "{\"type\":\"text\",\"text\":");
     bytes_append_json_string(out, text, strlen(text));
-    bytes_printf(out, "}],\"stop_reason\":\"%s\",\"stop_sequence\":null%s", stop,
-                 refusal ? ",\"stop_details\":{\"type\":\"refusal\",\"category\":\"frontier_llm\",\"explanation\":\"no\"}" : "");
-    if (standin_case(r, "null-usage")) bytes_append_string(out, ",\"usage\":{\"input_tokens\":310,\"output_tokens\":null,\"cache_read_input_tokens\":null}}");
-    else bytes_printf(out, ",\"usage\":{\"input_tokens\":310,\"output_tokens\":%d,\"cache_creation_input_tokens\":0,\"cache_read_input_tokens\":0}}", refusal ? 0 : 42);
+    bytes_printf(
+        out, "}],\"stop_reason\":\"%s\",\"stop_sequence\":null%s", stop,
+        refusal ? ",\"stop_details\":{\"type\":\"refusal\",\"category\":\"frontier_llm\",\"explanation\":\"no\"}" : "");
+    if (standin_case(r, "null-usage"))
+        bytes_append_string(
+            out, ",\"usage\":{\"input_tokens\":310,\"output_tokens\":null,\"cache_read_input_tokens\":null}}");
+    else
+        bytes_printf(
+            out,
+            ",\"usage\":{\"input_tokens\":310,\"output_tokens\":%d,\"cache_creation_input_tokens\":0,\"cache_read_input_tokens\":0}}",
+            refusal ? 0 : 42);
 }
 
 static void event(struct bytes *out, const char *nl, const char *name, const char *format, const char *argument) {
@@ -52,8 +66,11 @@ static void event(struct bytes *out, const char *nl, const char *name, const cha
 static void append_delta(struct bytes *json, const struct standin_request *r, const char *s, size_t n) {
     bool parts = r->openai && (standin_case(r, "parts") || standin_case(r, "unknown-part"));
     bytes_clear(json);
-    bytes_append_string(json, r->openai ? "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"finish_reason\":null,\"delta\":{\"content\":"
-                                        : "{\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":");
+    bytes_append_string(
+        json,
+        r->openai
+            ? "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"finish_reason\":null,\"delta\":{\"content\":"
+            : "{\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":");
     if (parts) bytes_printf(json, "[{\"type\":\"%s\",\"text\":", standin_case(r, "parts") ? "text" : "hologram");
     bytes_append_json_string(json, s, n);
     bytes_append_string(json, parts ? "}]" : "");
@@ -72,12 +89,19 @@ static const char *final_usage(const struct standin_request *r, bool refusal) {
 /* The whole stream in one string; the caller decides how it is cut. */
 static void make_stream(struct bytes *out, const struct standin_request *r, const char *text, const char *stop) {
     const char *nl = standin_case(r, "sse-crlf") ? "\r\n" : "\n";
-    bool refusal = strcmp(stop, "refusal") == 0, error = (standin_case(r, "error-after-200") && r->nth == 0) || standin_case(r, "error-always");
+    bool refusal = strcmp(stop, "refusal") == 0,
+         error = (standin_case(r, "error-after-200") && r->nth == 0) || standin_case(r, "error-always");
     struct bytes json = {0};
     if (!r->openai) {
-        event(out, nl, "message_start", "{\"type\":\"message_start\",\"message\":{\"id\":\"msg_1\",\"type\":\"message\",\"role\":\"assistant\",\"model\":\"claude-sonnet-4-6\",\"content\":[],"
-              "\"stop_reason\":null,\"stop_sequence\":null,\"usage\":{\"input_tokens\":310,\"output_tokens\":1,\"cache_creation_input_tokens\":0,\"cache_read_input_tokens\":0}}}", "");
-        if (!refusal) event(out, nl, "content_block_start", "{\"type\":\"content_block_start\",\"index\":0,\"content_block\":{\"type\":\"text\",\"text\":\"\"}}", "");
+        event(
+            out, nl, "message_start",
+            "{\"type\":\"message_start\",\"message\":{\"id\":\"msg_1\",\"type\":\"message\",\"role\":\"assistant\",\"model\":\"claude-sonnet-4-6\",\"content\":[],"
+            "\"stop_reason\":null,\"stop_sequence\":null,\"usage\":{\"input_tokens\":310,\"output_tokens\":1,\"cache_creation_input_tokens\":0,\"cache_read_input_tokens\":0}}}",
+            "");
+        if (!refusal)
+            event(out, nl, "content_block_start",
+                  "{\"type\":\"content_block_start\",\"index\":0,\"content_block\":{\"type\":\"text\",\"text\":\"\"}}",
+                  "");
     }
     for (size_t i = 0, n = strlen(text), k; i < n && !refusal; i += k) {
         k = n - i < 12 ? n - i : 12;
@@ -86,23 +110,34 @@ static void make_stream(struct bytes *out, const struct standin_request *r, cons
         event(out, nl, r->openai ? NULL : "content_block_delta", "%s", bytes_text(&json));
         if (!r->openai && standin_case(r, "ping")) event(out, nl, "ping", "{\"type\":\"ping\"}", "");
         if (standin_case(r, "ping")) bytes_printf(out, ": a comment%s%s", nl, nl);
-        if (!r->openai && standin_case(r, "unknown-event")) event(out, nl, "surprise", "{\"type\":\"surprise\",\"x\":[1,{}]}", "");
+        if (!r->openai && standin_case(r, "unknown-event"))
+            event(out, nl, "surprise", "{\"type\":\"surprise\",\"x\":[1,{}]}", "");
         if (error && i > 0) {
-            event(out, nl, "error", "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}", "");
+            event(out, nl, "error",
+                  "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}", "");
             bytes_free(&json);
             return;
         }
     }
     if (r->openai) {
-        event(out, nl, NULL, "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"%s\"}]}", stop);
+        event(
+            out, nl, NULL,
+            "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"%s\"}]}",
+            stop);
         if (!standin_case(r, "no-usage"))
-            event(out, nl, NULL, "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[],\"usage\":{\"prompt_tokens\":310,\"completion_tokens\":42,\"total_tokens\":352}}", "");
+            event(
+                out, nl, NULL,
+                "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[],\"usage\":{\"prompt_tokens\":310,\"completion_tokens\":42,\"total_tokens\":352}}",
+                "");
         event(out, nl, NULL, "[DONE]", "");
     } else {
         if (!refusal) event(out, nl, "content_block_stop", "{\"type\":\"content_block_stop\",\"index\":0}", "");
         bytes_clear(&json);
-        bytes_printf(&json, "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"%s\",\"stop_sequence\":null%s}%s}", stop,
-                     refusal ? ",\"stop_details\":{\"type\":\"refusal\",\"category\":\"frontier_llm\",\"explanation\":\"no\"}" : "", final_usage(r, refusal));
+        bytes_printf(
+            &json, "{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"%s\",\"stop_sequence\":null%s}%s}", stop,
+            refusal ? ",\"stop_details\":{\"type\":\"refusal\",\"category\":\"frontier_llm\",\"explanation\":\"no\"}"
+                    : "",
+            final_usage(r, refusal));
         event(out, nl, "message_delta", "%s", bytes_text(&json));
         event(out, nl, "message_stop", "{\"type\":\"message_stop\"}", "");
     }
@@ -122,7 +157,8 @@ static const struct failure failures[] = {
     {"400", 400, 0, "", "invalid_request_error", "messages: bad"},
     {"400-limit", 400, 0, "", "invalid_request_error", "You have reached your specified API usage limits."},
     {"400-credit", 400, 0, "", "invalid_request_error", "Your credit balance is too low to access the Anthropic API."},
-    {"400-parameter", 400, 0, "", "invalid_request_error", "Unsupported parameter: max_tokens is not supported with this model."},
+    {"400-parameter", 400, 0, "", "invalid_request_error",
+     "Unsupported parameter: max_tokens is not supported with this model."},
     {"400-unheard-of", 400, 0, "", "invalid_request_error", "The moon is in the wrong house."},
     {"401", 401, 0, "", "authentication_error", "invalid x-api-key"},
     {"401-escapes", 401, 0, "", "authentication_error", "red \\u001b[31m \\u009b2J \\u202edrow\\u2066 \\u0007end"},
@@ -150,18 +186,24 @@ static bool fail_on_purpose(int fd, const struct standin_request *r) {
     for (size_t i = 0; i < sizeof failures / sizeof *failures; i++) {
         const struct failure *f = &failures[i];
         if (!standin_case(r, f->name) || (f->times && r->nth >= f->times)) continue;
-        snprintf(body, sizeof body, r->openai ? "{\"error\":{\"type\":\"%s\",\"message\":\"%s\",\"param\":null,\"code\":null}}" : "{\"type\":\"error\",\"error\":{\"type\":\"%s\",\"message\":\"%s\"},\"request_id\":\"r\"}", f->type, f->words);
+        snprintf(body, sizeof body,
+                 r->openai ? "{\"error\":{\"type\":\"%s\",\"message\":\"%s\",\"param\":null,\"code\":null}}"
+                           : "{\"type\":\"error\",\"error\":{\"type\":\"%s\",\"message\":\"%s\"},\"request_id\":\"r\"}",
+                 f->type, f->words);
         standin_reply(fd, f->status, f->headers, body);
         return true;
     }
     if (standin_case(r, "429-spend")) {
-        standin_reply(fd, 429, "", "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"spend limit\",\"details\":{\"error_code\":\"enforced_spend_limit_reached\"}}}");
+        standin_reply(
+            fd, 429, "",
+            "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"spend limit\",\"details\":{\"error_code\":\"enforced_spend_limit_reached\"}}}");
     } else if (standin_case(r, "429-date") && r->nth == 0) {
         char date[80];
         time_t soon = time(NULL) + 1;
         struct tm tm;
         strftime(date, sizeof date, "retry-after: %a, %d %b %Y %H:%M:%S GMT\r\n", gmtime_r(&soon, &tm));
-        standin_reply(fd, 429, date, "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"slow down\"}}");
+        standin_reply(fd, 429, date,
+                      "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"slow down\"}}");
     } else if (standin_case(r, "echo-key")) { /* a careless proxy repeats what it was given */
         struct bytes out = {0};
         bytes_append_string(&out, "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":");
@@ -172,12 +214,14 @@ static bool fail_on_purpose(int fd, const struct standin_request *r) {
     } else if (standin_case(r, "spell-key")) { /* the same in escapes, which only a JSON reader sees through */
         struct bytes out = {0};
         bytes_append_string(&out, "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"");
-        for (const char *c = bytes_text(&r->headers); *c; c++) bytes_printf(&out, "\\u%04x", (unsigned)(unsigned char)*c);
+        for (const char *c = bytes_text(&r->headers); *c; c++)
+            bytes_printf(&out, "\\u%04x", (unsigned)(unsigned char)*c);
         bytes_append_string(&out, "\"}}");
         standin_reply(fd, 401, "", out.data);
         bytes_free(&out);
     } else if (standin_case(r, "413-html")) {
-        static const char html[] = "HTTP/1.1 413 Too Large\r\nContent-Type: text/html\r\nContent-Length: 33\r\n\r\n<html><h1>413</h1>nginx</html>\r\n ";
+        static const char html[] =
+            "HTTP/1.1 413 Too Large\r\nContent-Type: text/html\r\nContent-Length: 33\r\n\r\n<html><h1>413</h1>nginx</html>\r\n ";
         standin_send(fd, html, sizeof html - 1);
     } else {
         return false;
@@ -188,7 +232,8 @@ static bool fail_on_purpose(int fd, const struct standin_request *r) {
 /* ---- broken answers ---- */
 
 static void head(struct bytes *out, const struct standin_request *r, const char *length, size_t n) {
-    bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nrequest-id: req_ok\r\n", r->stream ? "text/event-stream; charset=utf-8" : "application/json");
+    bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nrequest-id: req_ok\r\n",
+                 r->stream ? "text/event-stream; charset=utf-8" : "application/json");
     if (length) bytes_printf(out, "%s: %zu\r\n", length, n);
 }
 
@@ -242,7 +287,21 @@ static void gzip(struct bytes *out, const char *data, size_t n) {
         for (int k = 0; k < 8; k++) crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320u : 0);
     }
     crc = ~crc;
-    unsigned char block[] = {0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1, (unsigned char)n, (unsigned char)(n >> 8), (unsigned char)~n, (unsigned char)(~n >> 8)};
+    unsigned char block[] = {0x1F,
+                             0x8B,
+                             8,
+                             0,
+                             0,
+                             0,
+                             0,
+                             0,
+                             0,
+                             3,
+                             1,
+                             (unsigned char)n,
+                             (unsigned char)(n >> 8),
+                             (unsigned char)~n,
+                             (unsigned char)(~n >> 8)};
     bytes_append(out, block, sizeof block);
     bytes_append(out, data, n);
     for (int i = 0; i < 4; i++) bytes_append_char(out, (char)(crc >> 8 * i));
@@ -264,7 +323,8 @@ static bool broken(int fd, const struct standin_request *r, struct bytes *out, s
     if (standin_case(r, "header-flood")) return many_headers(fd), true;
     if (standin_case(r, "header-long")) return long_header(fd), true;
     if (standin_case(r, "silent")) return sleep(30), true;
-    if (standin_case(r, "early-end")) return shutdown(fd, SHUT_WR), sleep(1), hang_up(fd), true; /* half a close before a word is said */
+    if (standin_case(r, "early-end"))
+        return shutdown(fd, SHUT_WR), sleep(1), hang_up(fd), true; /* half a close before a word is said */
     if (standin_case(r, "trickle")) return trickle(fd, out, body), true;
     if (standin_case(r, "wrong-type")) {
         bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %zu\r\n\r\n", body->len);
@@ -272,16 +332,23 @@ static bool broken(int fd, const struct standin_request *r, struct bytes *out, s
         return standin_send(fd, out->data, out->len), true;
     }
     if (standin_case(r, "length-and-chunked")) {
-        bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n%zx\r\n", body->len);
+        bytes_printf(
+            out,
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n%zx\r\n",
+            body->len);
         bytes_append(out, body->data, body->len);
         bytes_append_string(out, "\r\n0\r\n\r\n");
         return standin_send(fd, out->data, out->len), true;
     }
-    if (standin_case(r, "redirect")) return standin_reply(fd, 302, "Location: http://127.0.0.1:9/elsewhere\r\n", "{}"), true;
+    if (standin_case(r, "redirect"))
+        return standin_reply(fd, 302, "Location: http://127.0.0.1:9/elsewhere\r\n", "{}"), true;
     if (standin_case(r, "http-09")) return standin_send(fd, "hello, this is no HTTP\r\n", 24), hang_up(fd), true;
     if (standin_case(r, "not-json")) return standin_reply(fd, 200, "", "<html>a login page</html>"), true;
-    if (standin_case(r, "bad-length-text")) return standin_send(fd, "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}", 44), hang_up(fd), true;
-    if (standin_case(r, "chunk-overflow")) return standin_send(fd, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nx", 67), hang_up(fd), true;
+    if (standin_case(r, "bad-length-text"))
+        return standin_send(fd, "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}", 44), hang_up(fd), true;
+    if (standin_case(r, "chunk-overflow"))
+        return standin_send(fd, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nx", 67),
+               hang_up(fd), true;
     if (standin_case(r, "deep-json")) {
         bytes_clear(body);
         for (int i = 0; i < 100000; i++) bytes_append_char(body, '[');
@@ -298,7 +365,9 @@ static bool broken(int fd, const struct standin_request *r, struct bytes *out, s
         bytes_free(&packed);
         return true;
     }
-    if (standin_case(r, "cut-always") || (r->nth == 0 && (standin_case(r, "reset-in-body") || standin_case(r, "sse-cut-utf8") || standin_case(r, "sse-cut-event") || standin_case(r, "length-too-long")))) {
+    if (standin_case(r, "cut-always") ||
+        (r->nth == 0 && (standin_case(r, "reset-in-body") || standin_case(r, "sse-cut-utf8") ||
+                         standin_case(r, "sse-cut-event") || standin_case(r, "length-too-long")))) {
         if (standin_case(r, "sse-cut-utf8")) /* inside a character */
             while (cut < body->len && ((unsigned char)body->data[cut] & 0xC0) != 0x80) cut++;
         bytes_printf(out, "Content-Length: %zu\r\n\r\n", body->len + 50);
@@ -319,16 +388,26 @@ static bool broken(int fd, const struct standin_request *r, struct bytes *out, s
 void standin_answer(int fd, const struct standin_request *r) {
     struct bytes out = {0}, body = {0};
     const char *ms = strstr(bytes_text(&r->body), "#ms:");
-    const char *stop = standin_case(r, "refusal") ? r->openai ? "content_filter" : "refusal" : standin_case(r, "max-tokens") ? r->openai ? "length" : "max_tokens" : standin_case(r, "pause") ? "pause_turn" : standin_case(r, "eos") ? "eos_token" : r->openai ? "stop" : "end_turn";
+    const char *stop = standin_case(r, "refusal")      ? r->openai ? "content_filter" : "refusal"
+                       : standin_case(r, "max-tokens") ? r->openai ? "length" : "max_tokens"
+                       : standin_case(r, "pause")      ? "pause_turn"
+                       : standin_case(r, "eos")        ? "eos_token"
+                       : r->openai                     ? "stop"
+                                                       : "end_turn";
     const char *text = standin_case(r, "empty") || *stop == 'r' ? "" : text_of(r);
     if (ms) usleep((useconds_t)atoi(ms + 4) * 1000);
     if (fail_on_purpose(fd, r)) return;
-    if (r->stream) make_stream(&body, r, text, stop);
-    else standin_message(&body, r, text, stop);
+    if (r->stream)
+        make_stream(&body, r, text, stop);
+    else
+        standin_message(&body, r, text, stop);
     if (!broken(fd, r, &out, &body)) {
         bytes_clear(&out);
         head(&out, r, "Content-Length", body.len);
-        if (standin_case(r, "rate-headers")) bytes_append_string(&out, "anthropic-ratelimit-requests-remaining: 0\r\nanthropic-ratelimit-requests-reset: 2020-01-01T00:00:00Z\r\n");
+        if (standin_case(r, "rate-headers"))
+            bytes_append_string(
+                &out,
+                "anthropic-ratelimit-requests-remaining: 0\r\nanthropic-ratelimit-requests-reset: 2020-01-01T00:00:00Z\r\n");
         bytes_append_string(&out, "\r\n");
         if (standin_case(r, "slow-first-byte")) usleep(200000);
         bytes_append(&out, body.data, body.len);

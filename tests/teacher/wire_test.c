@@ -19,7 +19,13 @@ struct wire {
 
 static void wire_open(struct wire *w, enum teacher_dialect dialect, bool stream) {
     struct err err = {0};
-    *w = (struct wire){.config = {.dialect = dialect, .auth = TEACHER_AUTH_BEARER, .api_version = "2023-06-01", .model = "m", .key = key, .max_tokens = 100, .stream = stream}};
+    *w = (struct wire){.config = {.dialect = dialect,
+                                  .auth = TEACHER_AUTH_BEARER,
+                                  .api_version = "2023-06-01",
+                                  .model = "m",
+                                  .key = key,
+                                  .max_tokens = 100,
+                                  .stream = stream}};
     standin_start(&w->server, NULL);
     assert_ok(teacher_curl_open(&w->transport, &(struct teacher_limits){.secret = key, .total_ms = 20000}, &err), err);
     bytes_printf(&w->url, "%s%s", w->server.url, teacher_path(&w->config));
@@ -47,7 +53,8 @@ static void ask(struct wire *w, const char *name, struct teacher_call *call, str
     assert_ok(w->transport.start(w->transport.context, call, &err), err);
     while (!done) assert_ok(w->transport.wait(w->transport.context, 1000, &done, &err), err);
     teacher_header(call, "content-type", &media);
-    teacher_read(a, w->config.dialect, call->status, bytes_text(&media), call->complete, bytes_text(&call->reply), call->reply.len);
+    teacher_read(a, w->config.dialect, call->status, bytes_text(&media), call->complete, bytes_text(&call->reply),
+                 call->reply.len);
     bytes_free(&body);
     bytes_free(&media);
 }
@@ -117,14 +124,18 @@ static void check_row(struct wire *w, size_t i, int mode) {
     struct teacher_answer a = {0};
     ask(w, rows[i].name, &call, &a);
     const char *kind = a.outcome == TEACHER_DONE ? a.stop : a.kind;
-    if (call.status != rows[i].status || a.outcome != rows[i].outcome || (*rows[i].kind && strcmp(kind, rows[i].kind) != 0) || a.retryable != rows[i].retryable || a.stop_the_run != rows[i].stops)
-        fail_msg("%s (mode %d): status %d %s, outcome %d, %s, retryable %d, stops %d: %s", rows[i].name, mode, call.status, call.failure, (int)a.outcome, kind, a.retryable, a.stop_the_run, a.detail);
+    if (call.status != rows[i].status || a.outcome != rows[i].outcome ||
+        (*rows[i].kind && strcmp(kind, rows[i].kind) != 0) || a.retryable != rows[i].retryable ||
+        a.stop_the_run != rows[i].stops)
+        fail_msg("%s (mode %d): status %d %s, outcome %d, %s, retryable %d, stops %d: %s", rows[i].name, mode,
+                 call.status, call.failure, (int)a.outcome, kind, a.retryable, a.stop_the_run, a.detail);
     if (a.outcome == TEACHER_DONE) {
         assert_string_equal(bytes_text(&a.text), GOOD);
         assert_int_equal(a.n_input, strcmp(rows[i].name, "no-usage") == 0 ? 0 : 310);
         assert_int_equal(a.n_output, strstr(rows[i].name, "usage") ? 0 : 42);
     }
-    if (a.outcome == TEACHER_REFUSED && w->config.dialect == TEACHER_ANTHROPIC) assert_string_equal(a.detail, "frontier_llm");
+    if (a.outcome == TEACHER_REFUSED && w->config.dialect == TEACHER_ANTHROPIC)
+        assert_string_equal(a.detail, "frontier_llm");
     teacher_call_clear(&call);
     teacher_answer_free(&a);
 }
@@ -143,14 +154,16 @@ TEST(wire_openai_replies) { check_mode(O); }
 
 /* What never becomes an HTTP answer, or becomes too much of one. */
 TEST(wire_broken_connections) {
-    static const char *const names[] = {"reset-before", "http-09", "bad-length-text", "chunk-overflow", "body-100mb", "header-flood", "header-long", "early-end"};
+    static const char *const names[] = {"reset-before", "http-09",      "bad-length-text", "chunk-overflow",
+                                        "body-100mb",   "header-flood", "header-long",     "early-end"};
     struct wire w;
     struct teacher_call call = {0};
     struct teacher_answer a = {0};
     wire_open(&w, TEACHER_ANTHROPIC, false);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         ask(&w, names[i], &call, &a);
-        if (call.complete || !call.failure[0] || !teacher_should_retry(&call) || !call.left || a.outcome != TEACHER_FAILED)
+        if (call.complete || !call.failure[0] || !teacher_should_retry(&call) || !call.left ||
+            a.outcome != TEACHER_FAILED)
             fail_msg("%s: status %d, complete %d, %s", names[i], call.status, call.complete, call.failure);
         assert_true(call.reply.len <= (size_t)64 << 20);
         assert_true(call.reply_headers.len <= (size_t)256 << 10);
@@ -176,7 +189,8 @@ TEST(wire_patience_ends) {
     assert_ok(teacher_curl_open(&w.transport, &(struct teacher_limits){.secret = key, .total_ms = 500}, &err), err);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         ask(&w, names[i], &call, &a);
-        if (call.complete || !strstr(call.failure, "imeout") || !teacher_should_retry(&call) || !call.left) fail_msg("%s: %s", names[i], call.failure);
+        if (call.complete || !strstr(call.failure, "imeout") || !teacher_should_retry(&call) || !call.left)
+            fail_msg("%s: %s", names[i], call.failure);
     }
     teacher_call_clear(&call);
     teacher_answer_free(&a);
@@ -206,7 +220,8 @@ TEST(wire_many_at_a_time) {
     int n = 0;
     wire_open(&w, TEACHER_ANTHROPIC, true);
     for (int i = 0; i < 20; i++) {
-        calls[i] = (struct teacher_call){.method = "POST", .url = bytes_text(&w.url), .headers = bytes_text(&w.headers), .tag = i};
+        calls[i] = (struct teacher_call){
+            .method = "POST", .url = bytes_text(&w.url), .headers = bytes_text(&w.headers), .tag = i};
         bytes_printf(&calls[i].body, "{\"x\":\"#ms:%d#\",\"stream\":true}", 100 - i * 5);
         assert_ok(w.transport.start(w.transport.context, &calls[i], &err), err);
     }
