@@ -57,7 +57,9 @@ static bool notice(struct teach *t, struct err *err) {
     bool ok = corpus_note(t->store, "terms", &seen, err);
     if (ok && seen.len == 0 && strcmp(t->flags->who.teacher, "anthropic") == 0) {
         fputs(terms, stderr);
-        ok = corpus_add_note(t->store, "terms", "Anthropic commercial terms, section D.4: https://www.anthropic.com/legal/commercial-terms", err);
+        ok = corpus_add_note(
+            t->store, "terms",
+            "Anthropic commercial terms, section D.4: https://www.anthropic.com/legal/commercial-terms", err);
     }
     bytes_free(&seen);
     return ok;
@@ -68,7 +70,9 @@ static bool ask(struct teach *t, struct err *err) {
     size_t n = distil_n_jobs(t->distil), waiting = distil_n_waiting(t->distil);
     bool batch = t->flags->how.batch;
     if (t->setup.settings.way == DISTIL_SOLVER) return distil_ask(t->distil, NULL, err);
-    if (n > waiting && !batch) fprintf(stderr, "sansu teach: %zu requests are in a batch at the server; --batch-api collects them\n", n - waiting);
+    if (n > waiting && !batch)
+        fprintf(stderr, "sansu teach: %zu requests are in a batch at the server; --batch-api collects them\n",
+                n - waiting);
     if ((batch ? n : waiting) == 0) return true;
     if (!notice(t, err) || !teach_open_transport(&transport, t->flags, &t->setup, err)) return false;
     bool ok = distil_ask(t->distil, &transport, err);
@@ -87,7 +91,8 @@ static bool prepare(struct teach *t, struct err *err) {
 static bool print_report(struct teach *t, struct err *err) {
     struct bytes out = {0};
     if (!t->flags->json && distil_n_jobs(t->distil) == 0)
-        puts("nothing to do: every request of this teacher is answered, refused or failed for good (--retry-failed, --retry-refused)");
+        puts(
+            "nothing to do: every request of this teacher is answered, refused or failed for good (--retry-failed, --retry-refused)");
     bool ok = t->flags->json ? distil_report_json(&out, t->distil, err) : distil_report_text(&out, t->distil, err);
     fputs(bytes_text(&out), stdout);
     bytes_free(&out);
@@ -117,8 +122,10 @@ static int dry_run(struct teach *t) {
     struct distil_estimate e;
     struct bytes out = {0};
     if (!distil_estimate(&e, &t->setup.settings, teach_rows_next, &t->rows, &err)) return cmd_fail("teach", &err);
-    if (t->flags->json) distil_estimate_json(&out, &e, &t->setup.settings);
-    else distil_estimate_text(&out, &e, &t->setup.settings);
+    if (t->flags->json)
+        distil_estimate_json(&out, &e, &t->setup.settings);
+    else
+        distil_estimate_text(&out, &e, &t->setup.settings);
     fputs(bytes_text(&out), stdout);
     bytes_free(&out);
     return 0;
@@ -127,16 +134,20 @@ static int dry_run(struct teach *t) {
 static bool check_outputs(const struct teach_flags *f, const char *const *files, int n_files, struct err *err) {
     const char *const others[] = {f->what.system_file, f->who.key_file, f->who.prices, f->replay};
     const struct file_output outputs[] = {{"--store", f->store}, {"--record", f->record}};
-    return file_check_outputs(files, (size_t)n_files, outputs, 2, err) && file_check_outputs(others, 4, outputs, 2, err);
+    return file_check_outputs(files, (size_t)n_files, outputs, 2, err) &&
+           file_check_outputs(others, 4, outputs, 2, err);
 }
 
 static int teach(const struct teach_flags *f, const char *const *files, int n_files) {
-    struct teach t = {.flags = f, .rows = {.file = files, .n_files = n_files, .limit = f->how.limit},
+    struct teach t = {.flags = f,
+                      .rows = {.file = files, .n_files = n_files, .limit = f->how.limit},
                       .screen = {.quiet = f->quiet, .terminal = isatty(2)}};
     struct err err = {0};
     int code;
-    if (!check_outputs(f, files, n_files, &err) || !teach_setup(&t.setup, f, &err)) code = cmd_fail("teach", &err);
-    else code = f->how.dry_run ? dry_run(&t) : run(&t);
+    if (!check_outputs(f, files, n_files, &err) || !teach_setup(&t.setup, f, &err))
+        code = cmd_fail("teach", &err);
+    else
+        code = f->how.dry_run ? dry_run(&t) : run(&t);
     distil_close(t.distil);
     corpus_close(t.store);
     teach_rows_close(&t.rows);
@@ -145,31 +156,43 @@ static int teach(const struct teach_flags *f, const char *const *files, int n_fi
 }
 
 int cmd_teach(int argc, char **argv) {
-    struct teach_flags f = {.store = "corpus.db", .who = {.teacher = "solver", .api_version = "2023-06-01"},
+    struct teach_flags f = {.store = "corpus.db",
+                            .who = {.teacher = "solver", .api_version = "2023-06-01"},
                             .what = {.max_tokens = 1500, .samples = 1, .temperature = -1, .top_p = -1, .top_k = -1},
                             .how = {.concurrency = 16, .retries = 2, .poll = 60, .timeout = 600, .budget = -1}};
     const struct cmd_flag flags[] = {
         {"--store", FLAG_STRING, &f.store, "FILE", "where everything is kept (default corpus.db)", 0, 0},
-        {"--teacher", FLAG_STRING, &f.who.teacher, "NAME", "solver (free, exact; the default), anthropic or openai (any compatible server)", 0, 0},
+        {"--teacher", FLAG_STRING, &f.who.teacher, "NAME",
+         "solver (free, exact; the default), anthropic or openai (any compatible server)", 0, 0},
         {"--model", FLAG_STRING, &f.who.model, "NAME", "anthropic: claude-sonnet-4-6 unless said otherwise", 0, 0},
-        {"--base-url", FLAG_STRING, &f.who.base_url, "URL", "else ANTHROPIC_BASE_URL or OPENAI_BASE_URL, else the provider's", 0, 0},
-        {"--api-version", FLAG_STRING, &f.who.api_version, "DATE", "anthropic: 2023-06-01 (default) or 2026-10-21 (no sampling flags)", 0, 0},
+        {"--base-url", FLAG_STRING, &f.who.base_url, "URL",
+         "else ANTHROPIC_BASE_URL or OPENAI_BASE_URL, else the provider's", 0, 0},
+        {"--api-version", FLAG_STRING, &f.who.api_version, "DATE",
+         "anthropic: 2023-06-01 (default) or 2026-10-21 (no sampling flags)", 0, 0},
         {"--auth", FLAG_STRING, &f.who.auth, "STYLE", "x-api-key, bearer or none", 0, 0},
-        {"--key-file", FLAG_STRING, &f.who.key_file, "FILE", "the key; else ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN or OPENAI_API_KEY", 0, 0},
-        {"--system", FLAG_STRING, &f.what.system_file, "FILE", "the system prompt (default data/teacher_system.txt, the card's)", 0, 0},
+        {"--key-file", FLAG_STRING, &f.who.key_file, "FILE",
+         "the key; else ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN or OPENAI_API_KEY", 0, 0},
+        {"--system", FLAG_STRING, &f.what.system_file, "FILE",
+         "the system prompt (default data/teacher_system.txt, the card's)", 0, 0},
         {"--max-tokens", FLAG_INT, &f.what.max_tokens, "N", "longest solution (default 1500)", 1, 1000000},
-        {"--max-tokens-field", FLAG_STRING, &f.what.max_tokens_field, "NAME", "openai: the server's name for it (default max_tokens)", 0, 0},
+        {"--max-tokens-field", FLAG_STRING, &f.what.max_tokens_field, "NAME",
+         "openai: the server's name for it (default max_tokens)", 0, 0},
         {"--temperature", FLAG_DOUBLE, &f.what.temperature, "X", "sent only when given; so are:", 0, 0},
         {"--top-p", FLAG_DOUBLE, &f.what.top_p, "X", "", 0, 0},
         {"--top-k", FLAG_INT, &f.what.top_k, "N", "", 0, 1000000},
-        {"--samples", FLAG_INT, &f.what.samples, "N", "solutions for each problem; those that agree are kept (default 1)", 1, 64},
+        {"--samples", FLAG_INT, &f.what.samples, "N",
+         "solutions for each problem; those that agree are kept (default 1)", 1, 64},
         {"--limit", FLAG_INT, &f.how.limit, "N", "read so many problems only", 1, 1000000000},
         {"--dry-run", FLAG_BOOL, &f.how.dry_run, NULL, "requests, tokens and price, nothing sent", 0, 0},
-        {"--preview", FLAG_INT, &f.how.preview, "N", "only the first N open requests, and show their answers", 1, 10000},
-        {"--budget", FLAG_DOUBLE, &f.how.budget, "USD", "the store never costs more than this, earlier runs included", 0, 0},
-        {"--batch-api", FLAG_BOOL, &f.how.batch, NULL, "anthropic: Message Batches (half the price, within a day)", 0, 0},
+        {"--preview", FLAG_INT, &f.how.preview, "N", "only the first N open requests, and show their answers", 1,
+         10000},
+        {"--budget", FLAG_DOUBLE, &f.how.budget, "USD", "the store never costs more than this, earlier runs included",
+         0, 0},
+        {"--batch-api", FLAG_BOOL, &f.how.batch, NULL, "anthropic: Message Batches (half the price, within a day)", 0,
+         0},
         {"--poll", FLAG_INT, &f.how.poll, "SECONDS", "how often a batch is looked at (default 60)", 0, 86400},
-        {"--concurrency", FLAG_INT, &f.how.concurrency, "N", "most requests at a time (default 16); fewer when the server says so", 1, 256},
+        {"--concurrency", FLAG_INT, &f.how.concurrency, "N",
+         "most requests at a time (default 16); fewer when the server says so", 1, 256},
         {"--retries", FLAG_INT, &f.how.retries, "N", "further attempts for each request in a run (default 2)", 0, 100},
         {"--timeout", FLAG_INT, &f.how.timeout, "SECONDS", "longest wait for one answer (default 600)", 1, 86400},
         {"--no-stream", FLAG_BOOL, &f.what.no_stream, NULL, "ask for whole replies instead of streamed ones", 0, 0},

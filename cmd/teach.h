@@ -43,7 +43,8 @@ struct teach_setup {
 /* teach_setup.c: flags, files and environment -> settings. */
 bool teach_setup(struct teach_setup *out, const struct teach_flags *f, struct err *err);
 void teach_setup_free(struct teach_setup *s); /* wipes the key */
-bool teach_open_transport(struct teacher_transport *out, const struct teach_flags *f, const struct teach_setup *s, struct err *err);
+bool teach_open_transport(struct teacher_transport *out, const struct teach_flags *f, const struct teach_setup *s,
+                          struct err *err);
 
 /* teach_rows.c: the problems of all files, one after the other. */
 struct teach_rows {

@@ -19,7 +19,8 @@ bool teach_rows_next(void *context, const struct corpus_row **row, struct err *e
     while (!r->limit || r->n < r->limit) {
         if (!r->open && !open_next(r, err)) return false;
         if (lines_next(&r->lines, &line, &n, err)) {
-            if (!dataset_row_read(&r->row, line, n, err)) return err_prefix(err, "%s, line %zu", r->lines.path, r->lines.number);
+            if (!dataset_row_read(&r->row, line, n, err))
+                return err_prefix(err, "%s, line %zu", r->lines.path, r->lines.number);
             r->n++;
             *row = &r->row;
             return true;

@@ -49,7 +49,8 @@ static void read_base_url(struct teach_setup *s, const struct teach_who *who, bo
     if (!url || !*url) url = openai ? "https://api.openai.com" : "https://api.anthropic.com";
     bytes_append_string(base, url);
     while (base->len && base->data[base->len - 1] == '/') bytes_truncate(base, base->len - 1);
-    if (base->len > 3 && strcmp(base->data + base->len - 3, "/v1") == 0) bytes_truncate(base, base->len - 3); /* both spellings are common */
+    if (base->len > 3 && strcmp(base->data + base->len - 3, "/v1") == 0)
+        bytes_truncate(base, base->len - 3); /* both spellings are common */
     s->settings.config.base_url = bytes_text(base);
 }
 
@@ -71,7 +72,8 @@ static void warn_of_readers(const char *path) {
     struct stat s;
     char words[400];
     if (stat(path, &s) != 0 || !S_ISREG(s.st_mode) || !(s.st_mode & 077)) return;
-    snprintf(words, sizeof words, "warning: %.300s: this key can be read by others (mode %03o); chmod 600 it", path, (unsigned)s.st_mode & 0777);
+    snprintf(words, sizeof words, "warning: %.300s: this key can be read by others (mode %03o); chmod 600 it", path,
+             (unsigned)s.st_mode & 0777);
     teach_show_sentence(words);
 }
 
@@ -103,10 +105,13 @@ static bool read_prices(struct teach_setup *s, const struct teach_who *who, stru
         return true;
     }
     struct bytes path = {0}, text = {0};
-    if (who->prices) bytes_append_string(&path, who->prices);
-    else data_path(&path, "prices.json");
+    if (who->prices)
+        bytes_append_string(&path, who->prices);
+    else
+        data_path(&path, "prices.json");
     bool ok = file_read_all(&text, bytes_text(&path), 1 << 20, err) &&
-              (teacher_price_find(price, bytes_text(&text), text.len, c->model, err) || err_prefix(err, "%s", bytes_text(&path)));
+              (teacher_price_find(price, bytes_text(&text), text.len, c->model, err) ||
+               err_prefix(err, "%s", bytes_text(&path)));
     bytes_free(&path);
     bytes_free(&text);
     return ok;
@@ -118,7 +123,8 @@ static bool set_teacher(struct teach_setup *s, const struct teach_flags *f, stru
     if (!solver && !openai && strcmp(name, "anthropic") != 0)
         return err_set(err, ERR_USAGE, "--teacher takes solver, anthropic or openai, not '%.40s'", name);
     if (openai && f->how.batch)
-        return err_set(err, ERR_USAGE, "--batch-api is for --teacher anthropic; OpenAI's batch files are not supported");
+        return err_set(err, ERR_USAGE,
+                       "--batch-api is for --teacher anthropic; OpenAI's batch files are not supported");
     struct teacher_config *c = &s->settings.config;
     s->settings.way = solver ? DISTIL_SOLVER : f->how.batch ? DISTIL_BATCHES : DISTIL_REQUESTS;
     s->settings.teacher = name;
@@ -133,8 +139,10 @@ static bool set_teacher(struct teach_setup *s, const struct teach_flags *f, stru
 
 static bool read_system(struct teach_setup *s, const char *file, struct err *err) {
     struct bytes path = {0};
-    if (file) bytes_append_string(&path, file);
-    else data_path(&path, "teacher_system.txt");
+    if (file)
+        bytes_append_string(&path, file);
+    else
+        data_path(&path, "teacher_system.txt");
     bool ok = read_trimmed(&s->system, bytes_text(&path), 1 << 20, err);
     bytes_free(&path);
     s->settings.system = bytes_text(&s->system);
@@ -184,7 +192,8 @@ void teach_setup_free(struct teach_setup *s) {
     bytes_free(&s->base);
 }
 
-bool teach_open_transport(struct teacher_transport *out, const struct teach_flags *f, const struct teach_setup *s, struct err *err) {
+bool teach_open_transport(struct teacher_transport *out, const struct teach_flags *f, const struct teach_setup *s,
+                          struct err *err) {
     const char *key = s->settings.config.key;
     struct teacher_limits limits = {.secret = key, .total_ms = (int)(f->how.timeout * 1000)};
     struct teacher_transport network;

@@ -14,8 +14,10 @@ void teach_show_progress(struct teach_screen *s, const struct distil_progress *p
     struct bytes line = {0};
     s->told = p->ms;
     distil_progress_text(&line, p);
-    if (s->terminal) fprintf(stderr, "\r\033[Ksansu teach: %s%s", bytes_text(&line), last ? "\n" : "");
-    else fprintf(stderr, "sansu teach: %s\n", bytes_text(&line));
+    if (s->terminal)
+        fprintf(stderr, "\r\033[Ksansu teach: %s%s", bytes_text(&line), last ? "\n" : "");
+    else
+        fprintf(stderr, "sansu teach: %s\n", bytes_text(&line));
     bytes_free(&line);
 }
 
@@ -40,7 +42,8 @@ static bool show_row(void *context, const struct corpus_row *row, struct err *er
     return true;
 }
 
-bool teach_show_preview(struct corpus *store, const struct distil *d, const struct distil_settings *s, struct err *err) {
+bool teach_show_preview(struct corpus *store, const struct distil *d, const struct distil_settings *s,
+                        struct err *err) {
     struct corpus_scan what = {.teacher = s->teacher, .model = s->config.model};
     return corpus_scan(store, &what, show_row, (void *)(uintptr_t)d, err);
 }

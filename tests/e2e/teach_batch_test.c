@@ -25,7 +25,9 @@ static void bench_open(struct bench *b, const char *name) {
     snprintf(path, sizeof path, "%s/p.jsonl", b->dir.dir);
     snprintf(b->log, sizeof b->log, "%s/log", b->dir.dir);
     FILE *f = fopen(path, "w");
-    for (int i = 0; i < 5; i++) fprintf(f, "{\"problem\":\"赤い玉が5個、白い玉が3個あります。全部で何個ですか。%s %d\",\"answer\":\"8個\"}\n", i == 0 ? name : "", i);
+    for (int i = 0; i < 5; i++)
+        fprintf(f, "{\"problem\":\"赤い玉が5個、白い玉が3個あります。全部で何個ですか。%s %d\",\"answer\":\"8個\"}\n",
+                i == 0 ? name : "", i);
     fclose(f);
     standin_start(&b->server, b->log);
     setenv("ANTHROPIC_API_KEY", "sk-test-SECRET-0123456789", 1);
@@ -41,7 +43,9 @@ static void bench_close(struct bench *b) {
 static void teach(struct bench *b, const char *flags) {
     char script[600];
     run_free(&b->r);
-    snprintf(script, sizeof script, "%s $SANSU teach %s/p.jsonl --store %s --teacher anthropic --batch-api --poll 0 --json --base-url %s", flags, b->dir.dir, b->dir.path, b->server.url);
+    snprintf(script, sizeof script,
+             "%s $SANSU teach %s/p.jsonl --store %s --teacher anthropic --batch-api --poll 0 --json --base-url %s",
+             flags, b->dir.dir, b->dir.path, b->server.url);
     run_shell(&b->r, script);
 }
 
@@ -79,8 +83,12 @@ TEST(teach_batch_of_shuffled_results_at_half_the_price) {
 }
 
 TEST(teach_batch_results_that_are_not_what_was_asked) {
-    static const struct { const char *name; int done, failed, expired, code; } rows[] = {
-        {"missing", 4, 0, 1, 1}, {"duplicate", 5, 0, 0, 0}, {"unknown", 5, 0, 0, 0}, {"expired", 4, 0, 1, 1}, {"errored", 4, 1, 0, 1}, {"gone", 0, 5, 0, 1}, {"bom", 5, 0, 0, 0},
+    static const struct {
+        const char *name;
+        int done, failed, expired, code;
+    } rows[] = {
+        {"missing", 4, 0, 1, 1}, {"duplicate", 5, 0, 0, 0}, {"unknown", 5, 0, 0, 0}, {"expired", 4, 0, 1, 1},
+        {"errored", 4, 1, 0, 1}, {"gone", 0, 5, 0, 1},      {"bom", 5, 0, 0, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct bench b;
@@ -88,7 +96,8 @@ TEST(teach_batch_results_that_are_not_what_was_asked) {
         snprintf(name, sizeof name, "#case:batch-%s#", rows[i].name);
         bench_open(&b, name);
         teach(&b, "");
-        if (field(&b, "done") != rows[i].done || field(&b, "failed") != rows[i].failed || field(&b, "expired") != rows[i].expired || b.r.exit_code != rows[i].code)
+        if (field(&b, "done") != rows[i].done || field(&b, "failed") != rows[i].failed ||
+            field(&b, "expired") != rows[i].expired || b.r.exit_code != rows[i].code)
             fail_msg("%s: %s%s", rows[i].name, bytes_text(&b.r.out), bytes_text(&b.r.err));
         bench_close(&b);
     }
@@ -122,7 +131,10 @@ TEST(teach_batch_is_collected_after_a_kill) {
     struct bench b;
     char script[600];
     bench_open(&b, "");
-    snprintf(script, sizeof script, "$SANSU teach %s/p.jsonl --store %s --teacher anthropic --batch-api --poll 9 --base-url %s >/dev/null 2>&1 & while ! grep -q BATCH %s; do sleep 0.05; done; kill -9 $!", b.dir.dir, b.dir.path, b.server.url, b.log);
+    snprintf(
+        script, sizeof script,
+        "$SANSU teach %s/p.jsonl --store %s --teacher anthropic --batch-api --poll 9 --base-url %s >/dev/null 2>&1 & while ! grep -q BATCH %s; do sleep 0.05; done; kill -9 $!",
+        b.dir.dir, b.dir.path, b.server.url, b.log);
     run_shell(&b.r, script);
     teach(&b, "");
     assert_int_equal(b.r.exit_code, 0);

@@ -37,7 +37,11 @@ static void loop_open(struct loop *l, int n, const char *words) {
     snprintf(l->log, sizeof l->log, "%s/log", l->dir.dir);
     snprintf(l->problems, sizeof l->problems, "%s/p.jsonl", l->dir.dir);
     FILE *f = fopen(l->problems, "w");
-    for (int i = 0; i < n; i++) fprintf(f, "{\"id\":\"k%d\",\"problem\":\"赤い玉が5個、白い玉が3個あります。全部で何個ですか。%s %d\",\"answer\":\"8個\"}\n", i, words, i);
+    for (int i = 0; i < n; i++)
+        fprintf(
+            f,
+            "{\"id\":\"k%d\",\"problem\":\"赤い玉が5個、白い玉が3個あります。全部で何個ですか。%s %d\",\"answer\":\"8個\"}\n",
+            i, words, i);
     fclose(f);
     standin_start(&l->server, l->log);
     setenv("ANTHROPIC_API_KEY", "sk-test-SECRET-0123456789", 1);
@@ -58,8 +62,12 @@ static int run_for(struct loop *l, int64_t ms, enum mode mode) {
     pid_t pid = fork();
     if (pid == 0) {
         if (!freopen("/dev/null", "w", stdout) || !freopen("/dev/null", "w", stderr)) _exit(126);
-        const char *last = mode == PLAN ? "--budget=0" : mode == BATCH ? "--batch-api" : NULL, *file = mode == ASK ? NULL : l->problems;
-        execl(program ? program : "build/sansu", "sansu", "teach", "--store", l->dir.path, "--teacher", "anthropic", "--base-url", l->server.url, "--concurrency", "8", "--poll", "0", file ? file : last, file ? last : NULL,
+        const char *last = mode == PLAN    ? "--budget=0"
+                           : mode == BATCH ? "--batch-api"
+                                           : NULL,
+                   *file = mode == ASK ? NULL : l->problems;
+        execl(program ? program : "build/sansu", "sansu", "teach", "--store", l->dir.path, "--teacher", "anthropic",
+              "--base-url", l->server.url, "--concurrency", "8", "--poll", "0", file ? file : last, file ? last : NULL,
               (char *)NULL);
         _exit(127);
     }
@@ -119,15 +127,25 @@ static void check(struct loop *l, int n, int64_t in_flight_at_kills) {
     assert_int_equal(number(db, "SELECT count(DISTINCT request) FROM responses WHERE status = 200 AND complete"), n);
     assert_int_equal(number(db, "SELECT count(*) FROM answers"), n);
     /* Sent again: only after a kill that found it in flight. */
-    assert_int_equal(number(db, "SELECT (SELECT count(*) FROM events WHERE state = 'sent') - (SELECT count(*) FROM requests)"), in_flight_at_kills);
-    assert_int_equal(sqlite3_prepare_v2(db, "SELECT body, (SELECT count(*) FROM events e WHERE e.request = r.row AND e.state = 'sent') FROM requests r", -1, &s, NULL), SQLITE_OK);
+    assert_int_equal(
+        number(db, "SELECT (SELECT count(*) FROM events WHERE state = 'sent') - (SELECT count(*) FROM requests)"),
+        in_flight_at_kills);
+    assert_int_equal(
+        sqlite3_prepare_v2(
+            db,
+            "SELECT body, (SELECT count(*) FROM events e WHERE e.request = r.row AND e.state = 'sent') FROM requests r",
+            -1, &s, NULL),
+        SQLITE_OK);
     while (sqlite3_step(s) == SQLITE_ROW) {
         char hash[65];
         const char *body = (const char *)sqlite3_column_text(s, 0);
         sha256_hex(hash, body, strlen(body));
         hash[16] = 0;
-        int got = count(log.data, "GOT", hash), sent = count(log.data, "SENT", hash), allowed = sqlite3_column_int(s, 1);
-        if (got < 1 || sent < 1 || got > allowed) fail_msg("%s: the server saw it %d times, answered %d times; the store says it was sent %d times", hash, got, sent, allowed);
+        int got = count(log.data, "GOT", hash), sent = count(log.data, "SENT", hash),
+            allowed = sqlite3_column_int(s, 1);
+        if (got < 1 || sent < 1 || got > allowed)
+            fail_msg("%s: the server saw it %d times, answered %d times; the store says it was sent %d times", hash,
+                     got, sent, allowed);
     }
     sqlite3_finalize(s);
     sqlite3_close(db);
@@ -149,7 +167,9 @@ static void kill_loop(int kills, int least_hits, int n, const char *words) {
         snprintf(sql, sizeof sql, in_flight_sql, (long long)newest);
         int64_t left = store_number(&l, sql);
         newest = store_number(&l, "SELECT coalesce(max(row), 0) FROM events");
-        if (now < done || left > CONCURRENCY) fail_msg("kill %d: %lld answers after %lld, %lld in flight", i, (long long)now, (long long)done, (long long)left);
+        if (now < done || left > CONCURRENCY)
+            fail_msg("kill %d: %lld answers after %lld, %lld in flight", i, (long long)now, (long long)done,
+                     (long long)left);
         done = now;
         in_flight += left;
         hits += left > 0;
@@ -158,8 +178,11 @@ static void kill_loop(int kills, int least_hits, int n, const char *words) {
     }
     assert_int_equal(run_for(&l, 0, ASK), 0);
     check(&l, n, in_flight);
-    if (hits < least_hits) fail_msg("only %lld of %d kills found anything in flight", (long long)hits, i); /* they have to hit where it hurts */
-    print_message("%d kills, %lld of them with requests in flight (%lld requests); %d answers, each there once\n", i, (long long)hits, (long long)in_flight, n);
+    if (hits < least_hits)
+        fail_msg("only %lld of %d kills found anything in flight", (long long)hits,
+                 i); /* they have to hit where it hurts */
+    print_message("%d kills, %lld of them with requests in flight (%lld requests); %d answers, each there once\n", i,
+                  (long long)hits, (long long)in_flight, n);
     loop_close(&l);
 }
 
@@ -178,7 +201,8 @@ static void batch_kill_loop(int stores) {
         while (code == -1 && kills < 40) {
             code = run_for(&l, 8 + 2 * kills + (int64_t)rng_below(&l.rng, 40), BATCH);
             kills += code == -1;
-            nanosleep(&(struct timespec){.tv_nsec = 100000000}, NULL); /* what the killed one had sent arrives (--poll 0 does not wait for it) */
+            nanosleep(&(struct timespec){.tv_nsec = 100000000},
+                      NULL); /* what the killed one had sent arrives (--poll 0 does not wait for it) */
         }
         if (code == -1) code = run_for(&l, 0, BATCH);
         assert_int_equal(code, 0);

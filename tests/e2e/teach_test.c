@@ -42,13 +42,17 @@ static void write_problems(struct bench *b, int n, const char *const *cases) {
     assert_non_null(f);
     for (; *cases; cases++)
         for (int i = 0; i < n; i++)
-            fprintf(f, "{\"id\":\"%s-%d\",\"family\":\"wasa\",\"problem\":\"赤い玉が5個、白い玉が3個あります。全部で何個ですか。#case:%s# %d\",\"answer\":\"8個\"}\n", *cases, i, *cases, i);
+            fprintf(
+                f,
+                "{\"id\":\"%s-%d\",\"family\":\"wasa\",\"problem\":\"赤い玉が5個、白い玉が3個あります。全部で何個ですか。#case:%s# %d\",\"answer\":\"8個\"}\n",
+                *cases, i, *cases, i);
     fclose(f);
 }
 
 static void teach(struct run *r, const struct bench *b, const char *flags) {
     char script[900];
-    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --json %s", b->problems, b->dir.path, b->server.url, flags);
+    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --json %s",
+             b->problems, b->dir.path, b->server.url, flags);
     run_shell(r, script);
 }
 
@@ -71,7 +75,8 @@ static int count_in_log(const struct bench *b, const char *word) {
     return n;
 }
 
-#define CASES(...) (const char *const[]){__VA_ARGS__, NULL}
+#define CASES(...) \
+    (const char *const[]) { __VA_ARGS__, NULL }
 
 TEST(teach_asks_once_and_costs_nothing_the_second_time) {
     struct bench b;
@@ -103,13 +108,15 @@ TEST(teach_tries_again_what_is_worth_it) {
     struct bench b;
     struct run r;
     bench_open(&b);
-    write_problems(&b, 1, CASES("429-seconds", "429-float", "429-ms", "429-date", "429-absurd", "429-nonsense", "500", "504", "529", "408", "409", "do-retry", "reset-before", "reset-in-body",
-                                "sse-cut-utf8", "sse-cut-event", "error-after-200", "length-too-long", "length-too-short"));
+    write_problems(&b, 1,
+                   CASES("429-seconds", "429-float", "429-ms", "429-date", "429-absurd", "429-nonsense", "500", "504",
+                         "529", "408", "409", "do-retry", "reset-before", "reset-in-body", "sse-cut-utf8",
+                         "sse-cut-event", "error-after-200", "length-too-long", "length-too-short"));
     teach(&r, &b, "");
     if (r.exit_code != 0 || field(&r, "done") != 19) fail_msg("%s%s", bytes_text(&r.out), bytes_text(&r.err));
-    assert_int_equal(field(&r, "sent"), 37);              /* the stream that was announced too long was whole */
+    assert_int_equal(field(&r, "sent"), 37);       /* the stream that was announced too long was whole */
     assert_int_equal(count_in_log(&b, "GOT"), 37); /* nobody below us sends a request again by itself */
-    assert_true(field(&r, "usd_unknown") > 0); /* the broken ones may have been billed */
+    assert_true(field(&r, "usd_unknown") > 0);     /* the broken ones may have been billed */
     run_free(&r);
     bench_close(&b);
 }
@@ -135,7 +142,8 @@ TEST(teach_leaves_alone_what_is_not) {
 }
 
 TEST(teach_stops_when_every_request_would_fail) {
-    static const char *const names[] = {"401", "402", "403", "404", "400-limit", "400-credit", "400-parameter", "429-spend"};
+    static const char *const names[] = {"401",       "402",        "403",           "404",
+                                        "400-limit", "400-credit", "400-parameter", "429-spend"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         struct bench b;
         struct run r;
@@ -169,16 +177,20 @@ TEST(teach_stops_when_all_are_refused_in_the_same_way) {
 
 /* Nobody says what it cost: the reservation stays, whatever the stream had said at its start. */
 TEST(teach_budget_holds_when_nothing_is_counted) {
-    static const char *const names[] = {"cut-always", "error-always", "usage-missing", "usage-null", "usage-text", "usage-negative"};
+    static const char *const names[] = {"cut-always", "error-always", "usage-missing",
+                                        "usage-null", "usage-text",   "usage-negative"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         struct bench b;
         struct run r;
         bench_open(&b);
         write_problems(&b, 40, CASES(names[i]));
         teach(&r, &b, "--budget 0.10");
-        int64_t least = 22500 * (int64_t)count_in_log(&b, "GOT"); /* micro-dollars: 1,500 tokens of output may have been written */
+        int64_t least =
+            22500 * (int64_t)count_in_log(&b, "GOT"); /* micro-dollars: 1,500 tokens of output may have been written */
         int64_t spent = field(&r, "usd") + field(&r, "usd_unknown");
-        if (r.exit_code != 1 || spent < least || spent > 100000 || !least) fail_msg("%s: exit %d, %lld spent, at least %lld", names[i], r.exit_code, (long long)spent, (long long)least);
+        if (r.exit_code != 1 || spent < least || spent > 100000 || !least)
+            fail_msg("%s: exit %d, %lld spent, at least %lld", names[i], r.exit_code, (long long)spent,
+                     (long long)least);
         assert_non_null(strstr(bytes_text(&r.err), "budget"));
         run_free(&r);
         bench_close(&b);
@@ -218,14 +230,16 @@ TEST(teach_several_samples_keep_what_agrees) {
     teach(&r, &b, "--samples 3");
     assert_int_equal(field(&r, "done"), 12);
     run_free(&r);
-    snprintf(script, sizeof script, "$SANSU corpus export %s --decided-by 'rejection sampling' --format plain", b.dir.path);
+    snprintf(script, sizeof script, "$SANSU corpus export %s --decided-by 'rejection sampling' --format plain",
+             b.dir.path);
     run_shell(&r, script);
     int kept = 0;
     for (const char *at = bytes_text(&r.out); (at = strchr(at, '\n')) != NULL; at++) kept++;
     assert_int_equal(kept, 8);
     assert_null(strstr(bytes_text(&r.out), "5+3=9"));
     run_free(&r);
-    snprintf(script, sizeof script, "$SANSU teach --store %s --teacher anthropic --base-url %s --samples 3", b.dir.path, b.server.url);
+    snprintf(script, sizeof script, "$SANSU teach --store %s --teacher anthropic --base-url %s --samples 3", b.dir.path,
+             b.server.url);
     run_shell(&r, script);
     assert_non_null(strstr(bytes_text(&r.out), "66.7 %"));
     run_free(&r);
@@ -252,7 +266,8 @@ TEST(teach_preview_shows_a_few_answers_and_keeps_them) {
     char script[500];
     bench_open(&b);
     write_problems(&b, 10, CASES("ok"));
-    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --preview 2", b.problems, b.dir.path, b.server.url);
+    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --preview 2",
+             b.problems, b.dir.path, b.server.url);
     run_shell(&r, script);
     assert_int_equal(r.exit_code, 0);
     assert_non_null(strstr(bytes_text(&r.out), "[ok-1]"));
@@ -299,7 +314,8 @@ TEST(teach_shows_nothing_that_a_terminal_obeys) {
     char script[500];
     bench_open(&b);
     write_problems(&b, 2, CASES("401-escapes"));
-    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --concurrency 1", b.problems, b.dir.path, b.server.url);
+    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --concurrency 1",
+             b.problems, b.dir.path, b.server.url);
     run_shell(&r, script);
     assert_int_equal(r.exit_code, 1);
     assert_non_null(strstr(bytes_text(&r.err), "red ?[31m ?2J ?drow? ?end"));
@@ -313,20 +329,50 @@ TEST(teach_shows_nothing_that_a_terminal_obeys) {
 }
 
 TEST(teach_warns_of_a_key_that_others_can_read) {
-    static const struct { const char *mode; bool warned; } rows[] = {{"644", true}, {"640", true}, {"600", false}, {"400", false}};
+    static const struct {
+        const char *mode;
+        bool warned;
+    } rows[] = {{"644", true}, {"640", true}, {"600", false}, {"400", false}};
     struct bench b;
     bench_open(&b);
     write_problems(&b, 1, CASES("ok"));
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct run r;
         char script[700];
-        snprintf(script, sizeof script, "k=%s/key; rm -f $k; echo %s >$k; chmod %s $k; $SANSU teach %s --store %s --teacher anthropic --base-url %s --key-file $k --dry-run", b.dir.dir, secret, rows[i].mode, b.problems, b.dir.path, b.server.url);
+        snprintf(
+            script, sizeof script,
+            "k=%s/key; rm -f $k; echo %s >$k; chmod %s $k; $SANSU teach %s --store %s --teacher anthropic --base-url %s --key-file $k --dry-run",
+            b.dir.dir, secret, rows[i].mode, b.problems, b.dir.path, b.server.url);
         run_shell(&r, script);
         assert_int_equal(r.exit_code, 0);
-        if ((strstr(bytes_text(&r.err), "can be read by others") != NULL) != rows[i].warned) fail_msg("mode %s: %s", rows[i].mode, bytes_text(&r.err));
+        if ((strstr(bytes_text(&r.err), "can be read by others") != NULL) != rows[i].warned)
+            fail_msg("mode %s: %s", rows[i].mode, bytes_text(&r.err));
         assert_null(strstr(bytes_text(&r.err), secret));
         run_free(&r);
     }
+    bench_close(&b);
+}
+
+/* The cassette under another name of the problems or of the store: refused before anything is written. */
+TEST(teach_records_over_nothing_that_it_needs) {
+    static const char *const records[] = {"p.jsonl", "soft", "hard", "store"};
+    struct bench b;
+    bench_open(&b);
+    write_problems(&b, 1, CASES("ok"));
+    for (size_t i = 0; i < sizeof records / sizeof *records; i++) {
+        struct run r;
+        char script[900];
+        snprintf(
+            script, sizeof script,
+            "d=%s; ln -sf $d/p.jsonl $d/soft; ln -f $d/p.jsonl $d/hard; : >%s; ln -sf %s $d/store; cksum <$d/p.jsonl >$d/sum; "
+            "$SANSU teach $d/p.jsonl --store %s --teacher anthropic --base-url %s --record $d/%s; echo exit $?; cksum <$d/p.jsonl | cmp - $d/sum && echo kept; rm -f %s",
+            b.dir.dir, b.dir.path, b.dir.path, b.dir.path, b.server.url, records[i], b.dir.path);
+        run_shell(&r, script);
+        if (!strstr(bytes_text(&r.out), "exit 2\nkept\n"))
+            fail_msg("%s: %s%s", records[i], bytes_text(&r.out), bytes_text(&r.err));
+        run_free(&r);
+    }
+    assert_int_equal(count_in_log(&b, "GOT"), 0);
     bench_close(&b);
 }
 
@@ -364,7 +410,10 @@ static void interrupt(const char *name, int exit_code) {
     char script[700];
     bench_open(&b);
     write_problems(&b, 120, CASES("#ms:150")); /* time enough for the signal to come in between */
-    snprintf(script, sizeof script, "$SANSU teach %s --store %s --teacher anthropic --base-url %s --json --concurrency 4 & while [ $(grep -c GOT %s) -lt 4 ]; do sleep 0.05; done; kill -%s $!; wait $!; exit $?", b.problems, b.dir.path, b.server.url, b.log, name);
+    snprintf(
+        script, sizeof script,
+        "$SANSU teach %s --store %s --teacher anthropic --base-url %s --json --concurrency 4 & while [ $(grep -c GOT %s) -lt 4 ]; do sleep 0.05; done; kill -%s $!; wait $!; exit $?",
+        b.problems, b.dir.path, b.server.url, b.log, name);
     run_shell(&r, script);
     assert_int_equal(r.exit_code, exit_code);
     int64_t done = field(&r, "done");
@@ -399,11 +448,16 @@ TEST(teach_a_full_disk_loses_no_answer) {
     char script[1600];
     bench_open(&b);
     write_problems(&b, 700, CASES("ok"));
-    snprintf(script, sizeof script, "export D=%s U=%s\ncat >$D/script <<'END'\n%sEND\nunshare -m sh $D/script 2>/dev/null || unshare -rm sh $D/script", b.dir.dir, b.server.url, script_text);
+    snprintf(
+        script, sizeof script,
+        "export D=%s U=%s\ncat >$D/script <<'END'\n%sEND\nunshare -m sh $D/script 2>/dev/null || unshare -rm sh $D/script",
+        b.dir.dir, b.server.url, script_text);
     run_shell(&r, script);
     const char *out = bytes_text(&r.out);
     if (r.exit_code == 0) {
-        if (strncmp(out, "4\n", 2) != 0 || !strstr(out, "disk is full") || !strstr(out, "\"usd_unknown\":0.000000") || !strstr(out, "\n0\n{\"schema\":\"sansu.teach/1\",\"sent\":") || !strstr(out, "\"done\":700")) fail_msg("%s%s", out, bytes_text(&r.err));
+        if (strncmp(out, "4\n", 2) != 0 || !strstr(out, "disk is full") || !strstr(out, "\"usd_unknown\":0.000000") ||
+            !strstr(out, "\n0\n{\"schema\":\"sansu.teach/1\",\"sent\":") || !strstr(out, "\"done\":700"))
+            fail_msg("%s%s", out, bytes_text(&r.err));
         assert_int_equal(count_in_log(&b, "GOT"), 700); /* nothing was asked twice */
     }
     bool skipped = r.exit_code != 0;
@@ -421,7 +475,9 @@ TEST(teach_openai_dialect) {
     char script[700];
     bench_open(&b);
     write_problems(&b, 3, CASES("ok", "refusal", "max-tokens", "no-usage"));
-    snprintf(script, sizeof script, "OPENAI_BASE_URL=%s/v1 OPENAI_API_KEY=%s $SANSU teach %s --store %s --teacher openai --model m --json", b.server.url, secret, b.problems, b.dir.path);
+    snprintf(script, sizeof script,
+             "OPENAI_BASE_URL=%s/v1 OPENAI_API_KEY=%s $SANSU teach %s --store %s --teacher openai --model m --json",
+             b.server.url, secret, b.problems, b.dir.path);
     run_shell(&r, script);
     assert_int_equal(r.exit_code, 0);
     assert_int_equal(field(&r, "done"), 9);
@@ -436,13 +492,19 @@ TEST(teach_the_solver_needs_nobody) {
     struct run r;
     char script[700];
     bench_open(&b);
-    snprintf(script, sizeof script, "$SANSU problems --count 122 --seed 9 | $SANSU teach - --store %s && $SANSU corpus export %s --format plain >%s/a && $SANSU problems --count 122 --seed 9 >%s/b && echo \"$(wc -l <%s/a)\"",
-             b.dir.path, b.dir.path, b.dir.dir, b.dir.dir, b.dir.dir);
+    snprintf(
+        script, sizeof script,
+        "$SANSU problems --count 122 --seed 9 | $SANSU teach - --store %s && $SANSU corpus export %s --format plain >%s/a && $SANSU problems --count 122 --seed 9 >%s/b && echo \"$(wc -l <%s/a)\"",
+        b.dir.path, b.dir.path, b.dir.dir, b.dir.dir, b.dir.dir);
     run_shell(&r, script);
-    if (r.exit_code != 0 || !strstr(bytes_text(&r.out), "122 new answers: 0 with a defect") || !strstr(bytes_text(&r.out), "\n122\n")) fail_msg("%s%s", bytes_text(&r.out), bytes_text(&r.err));
+    if (r.exit_code != 0 || !strstr(bytes_text(&r.out), "122 new answers: 0 with a defect") ||
+        !strstr(bytes_text(&r.out), "\n122\n"))
+        fail_msg("%s%s", bytes_text(&r.out), bytes_text(&r.err));
     run_free(&r);
     /* A text that no family makes, and one that comes without its id. */
-    RUN(&r, "{\"problem\":\"なぞなぞです。\"}\n{\"problem\":\"270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。\"}\n", "teach", "-", "--store", b.dir.path, "--json");
+    RUN(&r,
+        "{\"problem\":\"なぞなぞです。\"}\n{\"problem\":\"270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。\"}\n",
+        "teach", "-", "--store", b.dir.path, "--json");
     assert_int_equal(r.exit_code, 1);
     assert_int_equal(field(&r, "failed"), 1);
     assert_int_equal(field(&r, "done"), 123);
@@ -451,11 +513,23 @@ TEST(teach_the_solver_needs_nobody) {
 }
 
 TEST(teach_mistakes_that_would_cost_are_usage_errors) {
-    static const struct { const char *flags, *word; int code; } bad[] = {
-        {"--api-version 2026-10-21 --temperature 0.3", "temperature", 2}, {"--base-url http://example.com", "plain http", 2}, {"--base-url ftp://x", "base URL", 2},
-        {"--base-url http://127.0.0.1@example.com", "base URL", 2}, {"--base-url http://127.0.0.1.example.com", "plain http", 2},
-        {"--model nobody", "price file", 3}, {"--auth key", "--auth", 2}, {"--max-tokens 50000 --no-stream", "streamed", 2}, {"--system /nonexistent", "/nonexistent", 3},
-        {"--teacher parrot", "parrot", 2}, {"--teacher openai --batch-api --model m", "batch", 2}, {"--key-file /nonexistent", "/nonexistent", 3}, {"--prices /dev/null", "", 3},
+    static const struct {
+        const char *flags, *word;
+        int code;
+    } bad[] = {
+        {"--api-version 2026-10-21 --temperature 0.3", "temperature", 2},
+        {"--base-url http://example.com", "plain http", 2},
+        {"--base-url ftp://x", "base URL", 2},
+        {"--base-url http://127.0.0.1@example.com", "base URL", 2},
+        {"--base-url http://127.0.0.1.example.com", "plain http", 2},
+        {"--model nobody", "price file", 3},
+        {"--auth key", "--auth", 2},
+        {"--max-tokens 50000 --no-stream", "streamed", 2},
+        {"--system /nonexistent", "/nonexistent", 3},
+        {"--teacher parrot", "parrot", 2},
+        {"--teacher openai --batch-api --model m", "batch", 2},
+        {"--key-file /nonexistent", "/nonexistent", 3},
+        {"--prices /dev/null", "", 3},
     };
     struct bench b;
     bench_open(&b);
@@ -463,7 +537,8 @@ TEST(teach_mistakes_that_would_cost_are_usage_errors) {
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         struct run r;
         teach(&r, &b, bad[i].flags);
-        if (r.exit_code != bad[i].code || !strstr(bytes_text(&r.err), bad[i].word)) fail_msg("%s: %d %s", bad[i].flags, r.exit_code, bytes_text(&r.err));
+        if (r.exit_code != bad[i].code || !strstr(bytes_text(&r.err), bad[i].word))
+            fail_msg("%s: %d %s", bad[i].flags, r.exit_code, bytes_text(&r.err));
         run_free(&r);
     }
     assert_int_equal(count_in_log(&b, "GOT"), 0);
