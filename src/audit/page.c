@@ -14,6 +14,19 @@
 #include "base/utf8.h"
 #include "text/fold.h"
 
+/* Rules ask at every character what stands beside it over blanks: two passes, so that white space costs no more than text. */
+static void note_neighbours(struct audit_page *page) {
+    uint32_t before = 0, after = 0;
+    for (size_t i = 0; i <= page->n; i++) {
+        page->chars[i].before = before;
+        if (!audit_is_blank(page->chars[i].cp)) before = page->chars[i].cp;
+    }
+    for (size_t i = page->n; i-- > 0;) {
+        if (!audit_is_blank(page->chars[i].cp)) after = page->chars[i].cp;
+        page->chars[i].after = after;
+    }
+}
+
 bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct arena *arena, struct err *err) {
     *page = (struct audit_page){.text = text, .n_text = n};
     size_t count = utf8_length(text, n);
@@ -26,17 +39,8 @@ bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct
         c->cp = text_fold(c->raw, TEXT_PAGE);
     }
     page->chars[page->n] = (struct audit_char){.at = n};
+    note_neighbours(page);
     return audit_page_layout(page, arena, err);
-}
-
-uint32_t audit_cp_before(const struct audit_page *p, size_t i) {
-    while (i > 0 && audit_is_blank(audit_cp(p, i - 1))) i--;
-    return i > 0 ? audit_cp(p, i - 1) : 0;
-}
-
-uint32_t audit_cp_after(const struct audit_page *p, size_t i) {
-    while (i < p->n && audit_is_blank(p->chars[i].cp)) i++;
-    return audit_cp(p, i);
 }
 
 /* First character of a rule's own words, folded. Rules ask at every character of every text: kana and kanji, which folding

@@ -18,6 +18,7 @@ struct audit_char {
     uint32_t cp;  /* folded */
     uint32_t raw; /* as written; U+FFFD for a byte that is no UTF-8 */
     size_t at;    /* byte offset */
+    uint32_t before, after; /* cp of the nearest character that is no blank: to the left (itself excluded), to the right (included) */
 };
 
 /* How a line announces its place in a list. */
@@ -57,9 +58,9 @@ bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct
 /* Folded character at i, 0 outside (i may be (size_t)-1). */
 static inline uint32_t audit_cp(const struct audit_page *p, size_t i) { return i < p->n ? p->chars[i].cp : 0; }
 
-/* Nearest character that is no blank: going left from i (i itself excluded), going right (i included). */
-uint32_t audit_cp_before(const struct audit_page *p, size_t i);
-uint32_t audit_cp_after(const struct audit_page *p, size_t i);
+/* Nearest character that is no blank: going left from i (i itself excluded), going right (i included). 0: none. */
+static inline uint32_t audit_cp_before(const struct audit_page *p, size_t i) { return i <= p->n ? p->chars[i].before : 0; }
+static inline uint32_t audit_cp_after(const struct audit_page *p, size_t i) { return i < p->n ? p->chars[i].after : 0; }
 
 /* Does the text at character i begin with these words (UTF-8, folded like the page)? */
 bool audit_starts(const struct audit_page *p, size_t i, const char *words);

@@ -35,7 +35,7 @@ const struct audit_row audit_rows[] = {
     ROW("ST19", AUDIT_REJECT, STYLE, false, audit_st19, "600字まで(120〜400字がめやす)", "at most 600 characters"),
     ROW("ST20", AUDIT_WARN, STYLE, false, audit_st20, "1文は60字まで", "sentences of at most 60 characters"),
     ROW("ST21", AUDIT_WARN, STYLE, false, audit_st21, "学年までの漢字で書く", "kanji within the grade"),
-    ROW("ST22", AUDIT_WARN, STYLE, false, audit_st22, "数字は半角でそろえる", "half-width digits, one style"),
+    ROW("ST22", AUDIT_REJECT, STYLE, false, audit_st22, "数字は半角でそろえ、前に0をつけない", "half-width digits, one style, no needless nought in front"),
     ROW("ST23", AUDIT_INFO, STYLE, false, audit_st23, "1つの式に分数と小数をまぜない", "no fraction and decimal in one expression"),
     ROW("ST24", AUDIT_WARN, STYLE, false, audit_st24, "答えの分数は約分し、帯分数にする", "answers in lowest terms, as mixed numbers"),
     ROW("ST25", AUDIT_INFO, STYLE, false, audit_st25, "3.14 は最後にまとめてかける", "3.14 is multiplied once"),

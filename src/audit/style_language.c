@@ -128,15 +128,26 @@ void audit_st28(struct audit_run *run) {
 
 /* ---- ST31 ---- */
 
+/* Terms and the school year that brings them. */
+static const struct {
+    const char *word;
+    int grade;
+} terms[] = {
+    {"比の値", 6}, {"の比は", 6}, {"比例式", 6}, {"逆数", 6}, {"比を", 6}, {"線対称", 6}, {"点対称", 6}, {"拡大図", 6}, {"縮図", 6}, {"反比例", 6},
+    {"中央値", 6}, {"最頻値", 6}, {"度数分布", 6}, {"百分率", 5}, {"歩合", 5}, {"公倍数", 5}, {"公約数", 5}, {"約分", 5}, {"通分", 5}, {"単位量あたり", 5},
+    {"円周率", 5}, {"四捨五入", 4}, {"がい数", 4}, {"平行四辺形", 4}, {"台形", 4}, {"対角線", 4}};
+
 void audit_st31(struct audit_run *run) {
-    static const char *const sixth[] = {"比の値", "の比は", "比例式", "逆数", "比を", "線対称", "点対称", "拡大図", "縮図", NULL};
     const struct audit_page *p = &run->page;
-    if (run->options->grade == 0 || run->options->grade >= 6) return;
+    int grade = run->options->grade;
+    if (grade == 0 || grade >= 6) return;
     for (size_t i = 0; i < p->n; i++) {
-        int k = audit_starts_any(p, i, sixth);
-        if (k < 0) continue;
-        audit_hit(run, i, i + audit_words_length(sixth[k]), "「%s」は6年で習う言葉です。", "'%s' is taught in grade 6", sixth[k]);
-        i += audit_words_length(sixth[k]) - 1;
+        size_t k = 0, n = sizeof terms / sizeof *terms;
+        while (k < n && (terms[k].grade <= grade || !audit_starts(p, i, terms[k].word))) k++;
+        if (k == n) continue;
+        size_t last = i + audit_words_length(terms[k].word);
+        audit_hit(run, i, last, "「%s」は%d年で習う言葉です。", "'%s' is taught in grade %d", terms[k].word, terms[k].grade);
+        i = last - 1;
     }
 }
 

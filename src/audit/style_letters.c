@@ -145,7 +145,19 @@ void audit_st01(struct audit_run *run) {
 
 /* ---- ST03 ---- */
 
-static const char *const algebra[] = {"方程式", "連立", "移項", "両辺", "未知数", "文字式", "解の公式", "因数分解", "関数", "変数", "代入", "不等式", NULL};
+/* Words of junior high school and later. Mild: also heard in lessons that prepare for entrance examinations. */
+static const struct {
+    const char *word;
+    bool mild;
+} later[] = {
+    {"方程式", false},   {"連立", false},     {"移項", false},     {"両辺", false},   {"未知数", false}, {"文字式", false}, {"解の公式", false},
+    {"因数分解", false}, {"関数", false},     {"変数", false},     {"代入", true},    {"不等式", true},  {"係数", false},   {"平方根", false},
+    {"平方完成", false}, {"三平方", false},   {"ピタゴラス", false}, {"三角比", false}, {"正弦", false}, {"余弦", false},
+    {"累乗", false},     {"指数", true},      {"対数", false},     {"絶対値", false}, {"ベクトル", false}, {"漸化式", false}, {"シグマ", false},
+    {"階乗", false},     {"順列", true},      {"等比数列", true},  {"微分", false},   {"積分", false},   {"虚数", false},   {"無理数", false},
+    {"有理数", false},   {"恒等式", false},   {"判別式", false},   {"比例定数", false}, {"余事象", false}, {"期待値", true}, {"確率", true},
+    {"合同式", false},   {"互除法", true},    {"座標平面", false}};
+enum { LATER = sizeof later / sizeof *later };
 
 /* 「方程式は使わずに」 says the opposite. */
 static bool is_denied(const struct audit_page *p, size_t last) {
@@ -155,15 +167,35 @@ static bool is_denied(const struct audit_page *p, size_t last) {
     return false;
 }
 
+/* The word of the table that begins at i, or LATER. */
+static size_t later_word(const struct audit_page *p, size_t i) {
+    size_t k = 0;
+    while (k < LATER && !audit_starts(p, i, later[k].word)) k++;
+    return k;
+}
+
+/* √, Σ, ∫; π beside a number; 5!=120. */
+static bool is_later_sign(const struct audit_run *run, size_t i) {
+    const struct audit_page *p = &run->page;
+    uint32_t cp = audit_cp(p, i), before = audit_cp(p, i - 1), after = audit_cp(p, i + 1);
+    switch (cp) {
+    case 0x221A: case 0x2211: case 0x222B: case 0x03A3: return true;
+    case 0x03C0: return (audit_is_digit(before) || audit_is_operator(before) || audit_is_operator(after)) && !audit_contains(&run->problem, "π");
+    case '!': return audit_is_digit(before) && (after == '=' || after == 0xD7 || after == 0xF7);
+    default: return false;
+    }
+}
+
 void audit_st03(struct audit_run *run) {
     const struct audit_page *p = &run->page;
     for (size_t i = 0; i < p->n; i++) {
-        int k = audit_starts_any(p, i, algebra);
-        if (k < 0) continue;
-        size_t last = i + audit_words_length(algebra[k]);
-        bool mild = is_denied(p, last) || strcmp(algebra[k], "代入") == 0 || strcmp(algebra[k], "不等式") == 0;
-        if (strcmp(algebra[k], "両辺") == 0 && audit_starts(p, last, "の長さ")) continue;
-        audit_hit_as(run, mild ? AUDIT_WARN : AUDIT_REJECT, i, last, "「%s」は算数で習わない言葉です。", "'%s' belongs to algebra, not to 算数", algebra[k]);
+        if (is_later_sign(run, i)) audit_hit(run, i, i + 1, "算数で習わない記号です。", "a sign of later mathematics");
+        size_t k = later_word(p, i);
+        if (k == LATER) continue;
+        size_t last = i + audit_words_length(later[k].word);
+        if (strcmp(later[k].word, "両辺") == 0 && audit_starts(p, last, "の長さ")) continue;
+        bool mild = later[k].mild || is_denied(p, last);
+        audit_hit_as(run, mild ? AUDIT_WARN : AUDIT_REJECT, i, last, "「%s」は算数で習わない言葉です。", "'%s' belongs to later mathematics, not to 算数", later[k].word);
         i = last - 1;
     }
 }

@@ -4,6 +4,7 @@
  * Checked tests/audit/style_markup_test.c
  */
 #include "audit/rules.h"
+#include "audit/units.h"
 
 /* ---- ST07 ---- */
 
@@ -134,20 +135,48 @@ static void widths(struct audit_run *run) {
         else if (wide == p->n) wide = i;
     }
     if (wide == p->n) return;
-    if (narrow) audit_hit(run, wide, wide + 1, "全角と半角の数字がまざっています。", "full-width and half-width digits are mixed");
-    else audit_hit(run, wide, wide + 1, "数字は半角で書きます。", "digits are written half-width");
+    if (narrow) audit_hit_as(run, AUDIT_WARN, wide, wide + 1, "全角と半角の数字がまざっています。", "full-width and half-width digits are mixed");
+    else audit_hit_as(run, AUDIT_WARN, wide, wide + 1, "数字は半角で書きます。", "digits are written half-width");
+}
+
+/* 9時05分, 9:05, 1分05秒, and the number of a step: there a nought in front is usual. */
+static bool may_be_padded(const struct audit_page *p, size_t first, size_t last) {
+    static const char *const unit[] = {"分", "秒", NULL};
+    return audit_starts_any(p, last, unit) >= 0 || audit_cp(p, first - 1) == ':' || audit_cp(p, last) == ':' || audit_cp(p, first - 1) == '.' ||
+           audit_cp(p, first - 1) == '/' || audit_is_letter(audit_cp(p, first - 1)) || (audit_cp(p, last) == '.' && !audit_is_digit(audit_cp(p, last + 1)));
+}
+
+/* An amount: beside a sign of calculation, in front of a unit, or the answer. 00から99まで are codes. */
+static bool is_amount(const struct audit_page *p, size_t first, size_t last) {
+    size_t end;
+    if (audit_starts(p, last, "番")) return false;
+    return audit_is_operator(audit_cp_before(p, first)) || audit_is_operator(audit_cp_after(p, last)) || audit_unit_after(p, last, &end) ||
+           (p->has_answer && first >= p->answer_first && last <= p->answer_last);
+}
+
+/* 05個, 00, 007; but 0.5 and 1,005. */
+static void needless_noughts(struct audit_run *run) {
+    const struct audit_page *p = &run->page;
+    for (size_t i = 0, last; i < p->n; i = last) {
+        last = i + 1;
+        if (!audit_is_digit(audit_cp(p, i))) continue;
+        while (audit_is_digit(audit_cp(p, last)) || (audit_cp(p, last) == ',' && audit_is_digit(audit_cp(p, last + 1)))) last++;
+        bool padded = audit_cp(p, i) == '0' && audit_is_digit(audit_cp(p, i + 1));
+        if (padded && is_amount(p, i, last) && !may_be_padded(p, i, last)) audit_hit_as(run, AUDIT_REJECT, i, last, "数の前に、いらない0がついています。", "a needless nought in front of a number");
+    }
 }
 
 void audit_st22(struct audit_run *run) {
     static const char *const counters[] = {"本", "個", "枚", "冊", "匹", "台", "円", "才", "km", "cm", NULL};
     const struct audit_page *p = &run->page;
     widths(run);
+    needless_noughts(run);
     for (size_t i = 0; i < p->n; i++) {
         size_t last = i;
         while (is_kanji_numeral(audit_cp(p, last))) last++;
         if (last == i) continue;
         if (!audit_is_digit(audit_cp(p, i - 1)) && audit_starts_any(p, last, counters) >= 0)
-            audit_hit(run, i, last, "数は漢数字でなく算用数字で書きます。", "a number in kanji; use digits");
+            audit_hit_as(run, AUDIT_WARN, i, last, "数は漢数字でなく算用数字で書きます。", "a number in kanji; use digits");
         i = last - 1;
     }
 }

@@ -27,15 +27,19 @@ static const struct row rows[] = {
 TEST(style_language_marks_what_it_must_and_nothing_else) { check_rows(rows, sizeof rows / sizeof *rows); }
 
 TEST(terms_depend_on_the_grade) {
-    const char *text = "比の値は3です。";
-    for (int grade = 5; grade <= 6; grade++) {
-        struct audit_options options = {.grade = grade};
-        struct audit_report report;
-        struct err err = {0};
-        assert_ok(audit_style(&report, text, strlen(text), "ST31", &options, &err), err);
-        assert_int_equal(report.n_findings, grade < 6);
-        audit_report_free(&report);
-    }
+    static const struct {
+        const char *text;
+        int grade; /* that teaches it */
+    } term[] = {{"比の値は3です。", 6}, {"反比例します。", 6}, {"百分率で表します。", 5}, {"通分します。", 5}, {"四捨五入します。", 4}};
+    for (size_t i = 0; i < sizeof term / sizeof *term; i++)
+        for (int grade = 3; grade <= 6; grade++) {
+            struct audit_options options = {.grade = grade};
+            struct audit_report report;
+            struct err err = {0};
+            assert_ok(audit_style(&report, term[i].text, strlen(term[i].text), "ST31", &options, &err), err);
+            if (report.n_findings != (grade < term[i].grade)) fail_msg("%s in grade %d: %zu findings", term[i].text, grade, report.n_findings);
+            audit_report_free(&report);
+        }
 }
 
 TEST(an_attached_figure_may_be_pointed_at) {

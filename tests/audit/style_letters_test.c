@@ -32,6 +32,14 @@ static const struct row rows[] = {
     {"ST03", "りんごの式に代入して", NULL, "代入", W},
     {"ST03", "方程式を使わないで、線分図で考えます。", NULL, "方程式", W},
     {"ST03", "つるかめ算で考えます。", NULL, "", R},
+    {"ST03", "三平方の定理より、5cmです。", NULL, "三平方", R},
+    {"ST03", "√25=5なので", NULL, "√", R},
+    {"ST03", "並べ方は5!=120(通り)です。", NULL, "!", R},
+    {"ST03", "円の面積は5×5×π=25π(cm²)です。", NULL, "*", R},
+    {"ST03", "円の面積は5×5×π=25π(cm²)です。", "円周率はπとします。", "", R},
+    {"ST03", "累乗の指数を見ます。", NULL, "*", R},
+    {"ST03", "絶対値で考えます。", NULL, "絶対値", R},
+    {"ST03", "すごい!=で終わります。登山のルートを関所まで歩きます。", NULL, "", R},
 };
 
 TEST(style_letters_marks_what_it_must_and_nothing_else) { check_rows(rows, sizeof rows / sizeof *rows); }
