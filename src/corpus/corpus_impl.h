@@ -11,7 +11,7 @@ enum { CORPUS_STATEMENTS = 48 };
 struct corpus {
     sqlite3 *db;
     char *path, *reserve; /* reserve: path of the space kept free, NULL when none is kept */
-    int lock;             /* descriptor of PATH-lock, -1 for a reader */
+    int lock;             /* a descriptor of the store that holds its lock, -1 for a reader */
     bool begun;
     struct {
         const char *sql; /* static text; its address is its name */

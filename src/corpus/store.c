@@ -1,7 +1,7 @@
 /* store.c - opening a store, transactions, statements.
  *
- *   PATH        the SQLite file (WAL: PATH-wal and PATH-shm beside it while it is open)
- *   PATH-lock   held by the one writer; goes with its process, however that ends
+ *   PATH        the SQLite file (WAL: PATH-wal and PATH-shm beside it while it is open), locked by its one writer; the lock
+ *               goes with its process, however that ends
  *   PATH-spare  space kept free for answers that are on their way
  *
  * A commit is on disk (synchronous=FULL) before it returns: what was received is not lost by a crash or a power cut.
@@ -55,14 +55,28 @@ static bool pragma_int(struct corpus *c, const char *sql, int64_t *out, struct e
 
 /* ---- open ---- */
 
+static bool check_kind(const struct corpus *c, bool writer, struct err *err) {
+    struct stat st;
+    if (stat(c->path, &st) == 0)
+        return S_ISREG(st.st_mode) || err_set(err, ERR_INPUT, "%s: expected a store, found %s", c->path,
+                                              S_ISDIR(st.st_mode) ? "a directory" : "a special file");
+    return writer || err_set(err, ERR_INPUT, "%s: no such store", c->path);
+}
+
+/* The lock lies on the file itself, so that a store has one writer under all its names. flock and SQLite's own locks (POSIX)
+ * do not see each other; but closing any descriptor of a file drops the process's POSIX locks on it, which is why this one
+ * is closed after SQLite's, and why one process opens a store for writing once. */
 static bool take_lock(struct corpus *c, struct err *err) {
-    struct bytes name = {0};
-    bytes_printf(&name, "%s-lock", c->path);
-    c->lock = open(bytes_text(&name), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    bool ok = c->lock >= 0 || err_set(err, ERR_INPUT, "%s: cannot be written: %s", bytes_text(&name), strerror(errno));
-    if (ok && flock(c->lock, LOCK_EX | LOCK_NB) != 0) ok = err_set(err, ERR_WORK, "%s: another process is writing to this store", c->path);
-    bytes_free(&name);
-    return ok;
+    struct stat held, named;
+    c->lock = open(c->path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (c->lock < 0) return err_set(err, ERR_INPUT, "%s: cannot be written: %s", c->path, strerror(errno));
+    if (flock(c->lock, LOCK_EX | LOCK_NB) != 0)
+        return err_set(err, ERR_WORK, "%s: another process is writing to this store", c->path);
+    if (fstat(c->lock, &held) != 0 || stat(c->path, &named) != 0 || held.st_ino != named.st_ino || held.st_dev != named.st_dev)
+        return err_set(err, ERR_WORK, "%s: the store was replaced while it was opened; try again", c->path);
+    if (held.st_nlink == 1) return true;
+    return err_set(err, ERR_INPUT, "%s: this store has %llu names (hard links); what is kept beside it goes by name, so it may have "
+                   "one only; remove the others, or copy instead of linking", c->path, (unsigned long long)held.st_nlink);
 }
 
 /* An empty file becomes a store; anything else must be one of ours and of a version that is known. */
@@ -87,9 +101,6 @@ static bool check_or_make(struct corpus *c, bool writer, struct err *err) {
 }
 
 static bool connect(struct corpus *c, bool writer, struct err *err) {
-    struct stat st;
-    if (stat(c->path, &st) == 0 && !S_ISREG(st.st_mode)) return err_set(err, ERR_INPUT, "%s: expected a store, found %s", c->path, S_ISDIR(st.st_mode) ? "a directory" : "a special file");
-    if (!writer && !file_exists(c->path)) return err_set(err, ERR_INPUT, "%s: no such store", c->path);
     int flags = writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     if (sqlite3_open_v2(c->path, &c->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) return c->db ? corpus_fail(c, "opening", err) : err_set(err, ERR_RESOURCE, "out of memory");
     sqlite3_busy_timeout(c->db, WAIT_MS);
@@ -107,7 +118,7 @@ bool corpus_open(struct corpus **out, const char *path, enum corpus_mode mode, s
         return err_set(err, ERR_RESOURCE, "out of memory");
     }
     c->lock = -1;
-    if ((mode == CORPUS_READ || take_lock(c, err)) && connect(c, mode == CORPUS_WRITE, err)) {
+    if (check_kind(c, mode == CORPUS_WRITE, err) && (mode == CORPUS_READ || take_lock(c, err)) && connect(c, mode == CORPUS_WRITE, err)) {
         *out = c;
         return true;
     }

@@ -187,6 +187,47 @@ TEST(store_has_one_writer_and_readers_beside_it) {
     scratch_close(&t, c);
 }
 
+static enum err_code code_of_opening(const char *path) {
+    struct corpus *c = NULL;
+    struct err err = {0};
+    corpus_open(&c, path, CORPUS_WRITE, &err);
+    corpus_close(c);
+    return err.code;
+}
+
+/* Once the lock went by the path: two writers, each request sent twice, a damaged index. */
+TEST(store_under_two_names_has_one_writer) {
+    struct scratch t;
+    struct err err = {0};
+    char hard[128], soft[128], byte;
+    int out[2];
+    scratch_make(&t);
+    snprintf(hard, sizeof hard, "%s/hard.db", t.dir);
+    snprintf(soft, sizeof soft, "%s/soft.db", t.dir);
+    assert_int_equal(pipe(out), 0);
+    pid_t pid = fork();
+    if (pid == 0) {
+        struct corpus *c;
+        if (!corpus_open(&c, t.path, CORPUS_WRITE, &err) || write(out[1], "x", 1) != 1) _exit(1);
+        pause();
+    }
+    assert_int_equal(read(out[0], &byte, 1), 1);
+    assert_int_equal(link(t.path, hard), 0);
+    assert_int_equal(symlink("store.db", soft), 0);
+    assert_int_equal(code_of_opening(t.path), ERR_WORK);
+    assert_int_equal(code_of_opening(hard), ERR_WORK);
+    assert_int_equal(code_of_opening(soft), ERR_WORK);
+    kill(pid, SIGKILL);
+    waitpid(pid, NULL, 0);
+    assert_int_equal(code_of_opening(hard), ERR_INPUT); /* what the killed writer left stands beside the other name */
+    assert_int_equal(unlink(hard), 0);
+    assert_int_equal(code_of_opening(soft), ERR_NONE);
+    assert_int_equal(code_of_opening(t.path), ERR_NONE);
+    close(out[0]);
+    close(out[1]);
+    scratch_close(&t, NULL);
+}
+
 /* A child is killed in the middle of appending, again and again: what was committed is there, whole and once. */
 TEST(store_reopens_after_a_cut_with_all_that_was_committed) {
     struct scratch t;
