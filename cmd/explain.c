@@ -79,7 +79,7 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
     struct explanation e;
     bytes_init(&text);
     if (strcmp(a->problem, "-") == 0) {
-        if (!file_read_all(&text, "-", MAX_PROBLEM_BYTES, &err)) return cmd_fail("explain", &err);
+        if (!file_read_text(&text, "-", MAX_PROBLEM_BYTES, &err)) return cmd_fail("explain", &err);
     } else {
         bytes_append_string(&text, a->problem);
     }

@@ -41,7 +41,7 @@ static bool encode(struct prompt *out, const struct generate *g, const struct en
     int32_t bos = engine_bos(engine);
     bool ok = true;
     if (bos >= 0 && !g->no_bos) bytes_append(&out->ids, &bos, sizeof bos);
-    if (strcmp(g->prompt, "-") == 0) ok = file_read_all(&text, "-", (size_t)1 << 26, err);
+    if (strcmp(g->prompt, "-") == 0) ok = file_read_text(&text, "-", (size_t)1 << 26, err);
     else bytes_append_string(&text, g->prompt);
     ok = ok && engine_encode(&out->ids, engine, bytes_text(&text), text.len, false, err);
     bytes_free(&text);

@@ -59,7 +59,7 @@ static bool add_all(struct cmd_messages *m, json_t *list, const char *path, stru
 bool cmd_messages_read(struct cmd_messages *m, const char *path, struct err *err) {
     struct bytes text = {0};
     json_error_t why;
-    if (!file_read_all(&text, path, MAX_FILE, err)) {
+    if (!file_read_text(&text, path, MAX_FILE, err)) {
         bytes_free(&text);
         return false;
     }

@@ -30,7 +30,7 @@ static void data_path(struct bytes *out, const char *name) {
 }
 
 static bool read_trimmed(struct bytes *out, const char *path, size_t most, struct err *err) {
-    if (!file_read_all(out, path, most, err)) return false;
+    if (!file_read_text(out, path, most, err)) return false;
     while (out->len && strchr(" \t\r\n", out->data[out->len - 1])) bytes_truncate(out, out->len - 1);
     if (memchr(bytes_text(out), 0, out->len)) return err_set(err, ERR_INPUT, "%s: holds a NUL character", path);
     return true;

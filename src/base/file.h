@@ -52,6 +52,13 @@ void file_input_close(struct file_input *in); /* fine after a failed open */
 /* Append the whole file (at most max_bytes, else ERR_INPUT) to out. path "-" reads standard input. */
 bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct err *err);
 
+/* Are these the first bytes of a text in UTF-8? ERR_INPUT names UTF-16, gzip and other compressed files, ZIP and Parquet as
+ * what they are, with what to do. *start is behind a byte order mark. */
+bool file_check_text(size_t *start, const char *path, const char *data, size_t n, struct err *err);
+
+/* file_read_all for a text: of no other kind, and without its byte order mark. */
+bool file_read_text(struct bytes *out, const char *path, size_t max_bytes, struct err *err);
+
 bool file_exists(const char *path);
 bool file_is_directory(const char *path);
 bool file_is_regular(const char *path);

@@ -73,3 +73,40 @@ void file_input_close(struct file_input *in) {
     if (in->owned && in->fd >= 0) close(in->fd);
     *in = (struct file_input){.fd = -1};
 }
+
+bool file_check_text(size_t *start, const char *path, const char *data, size_t n, struct err *err) {
+    static const struct {
+        const char *bytes;
+        size_t n;
+        const char *words;
+    } kinds[] = {
+        {"\x1f\x8b", 2, "compressed with gzip; unpack it first (gunzip -c FILE | sansu ... -)"},
+        {"\x28\xb5\x2f\xfd", 4, "compressed with zstd; unpack it first (zstd -dc FILE | sansu ... -)"},
+        {"BZh", 3, "compressed with bzip2; unpack it first (bzip2 -dc FILE | sansu ... -)"},
+        {"\xfd" "7zX", 4, "compressed with xz; unpack it first (xz -dc FILE | sansu ... -)"},
+        {"PK\3\4", 4, "a ZIP file (or a spreadsheet); unpack it first"},
+        {"PAR1", 4, "a Parquet file; expected text in UTF-8"},
+        {"\xff\xfe", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16 -t UTF-8 FILE)"},
+        {"\xfe\xff", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16 -t UTF-8 FILE)"},
+        {"{\0", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16LE -t UTF-8 FILE)"},
+        {"[\0", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16LE -t UTF-8 FILE)"},
+        {"\0{", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16BE -t UTF-8 FILE)"},
+        {"\0[", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16BE -t UTF-8 FILE)"},
+    };
+    *start = n >= 3 && memcmp(data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (n >= kinds[i].n && memcmp(data, kinds[i].bytes, kinds[i].n) == 0)
+            return err_set(err, ERR_INPUT, "%s: %s", path, kinds[i].words);
+    return true;
+}
+
+bool file_read_text(struct bytes *out, const char *path, size_t max_bytes, struct err *err) {
+    size_t before = out->len, start;
+    if (!file_read_all(out, path, max_bytes, err)) return false;
+    const char *name = strcmp(path, "-") == 0 ? "standard input" : path;
+    if (!file_check_text(&start, name, bytes_text(out) + before, out->len - before, err)) return false;
+    if (start == 0) return true;
+    memmove(out->data + before, out->data + before + start, out->len - before - start);
+    bytes_truncate(out, out->len - start);
+    return true;
+}

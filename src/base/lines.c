@@ -34,33 +34,6 @@ static bool fill(struct lines *l, struct err *err) {
 
 static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
-/* Files of another kind, by their first bytes. */
-static bool check_kind(struct lines *l, struct err *err) {
-    static const struct {
-        const char *bytes;
-        size_t n;
-        const char *words;
-    } kinds[] = {
-        {"\x1f\x8b", 2, "compressed with gzip; unpack it first (gunzip -c FILE | sansu ... -)"},
-        {"\x28\xb5\x2f\xfd", 4, "compressed with zstd; unpack it first (zstd -dc FILE | sansu ... -)"},
-        {"BZh", 3, "compressed with bzip2; unpack it first (bzip2 -dc FILE | sansu ... -)"},
-        {"\xfd"
-         "7zX",
-         4, "compressed with xz; unpack it first (xz -dc FILE | sansu ... -)"},
-        {"PK\3\4", 4, "a ZIP file (or a spreadsheet); unpack it first"},
-        {"PAR1", 4, "a Parquet file; expected text in UTF-8"},
-        {"\xff\xfe", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16 -t UTF-8 FILE)"},
-        {"\xfe\xff", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16 -t UTF-8 FILE)"},
-        {"{\0", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16LE -t UTF-8 FILE)"},
-        {"\0{", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16BE -t UTF-8 FILE)"},
-    };
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (l->end >= kinds[i].n && memcmp(l->block, kinds[i].bytes, kinds[i].n) == 0)
-            return err_set(err, ERR_INPUT, "%s: %s", l->path, kinds[i].words);
-    if (l->end >= 3 && memcmp(l->block, "\xef\xbb\xbf", 3) == 0) l->at = 3;
-    return true;
-}
-
 bool lines_open(struct lines *out, const char *path, const struct lines_options *options, struct err *err) {
     *out = (struct lines){.path = path};
     if (options) out->options = *options;
@@ -72,7 +45,7 @@ bool lines_open(struct lines *out, const char *path, const struct lines_options 
     struct err trouble = {0};
     while (out->end < KIND && fill(out, &trouble)) continue;
     if (trouble.code) return err_set(err, trouble.code, "%s", trouble.message);
-    return check_kind(out, err);
+    return file_check_text(&out->at, out->path, out->block, out->end, err);
 }
 
 /* One line into l->line, blank or not. False at the end of the file, and with `err`. */

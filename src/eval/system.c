@@ -76,7 +76,7 @@ static bool take_name(struct eval_system *s, const char *name, size_t n, struct 
 static bool read_prompt(struct eval_system *s, struct err *err) {
     struct bytes text = {0};
     if (!s->prompt) return true;
-    bool ok = strcmp(s->prompt, "none") == 0 || file_read_all(&text, s->prompt, 1 << 20, err);
+    bool ok = strcmp(s->prompt, "none") == 0 || file_read_text(&text, s->prompt, 1 << 20, err);
     while (text.len && strchr("\r\n", text.data[text.len - 1])) bytes_truncate(&text, text.len - 1);
     s->system_text = ok ? strdup(bytes_text(&text)) : NULL;
     bytes_free(&text);
