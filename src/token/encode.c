@@ -15,9 +15,9 @@ struct work {
     struct token_unigram_work unigram;
 };
 
-static bool encode_stretch(struct bytes *ids, struct work *w, const struct token_vocab *v, const char *text, size_t n, bool user, struct err *err) {
+static bool encode_stretch(struct bytes *ids, struct work *w, const struct token_vocab *v, const char *text, size_t n, struct err *err) {
     switch (v->kind) {
-    case TOKEN_UNIGRAM: return token_unigram_encode(ids, &w->unigram, v, text, n, user, err);
+    case TOKEN_UNIGRAM: return token_unigram_encode(ids, &w->unigram, v, text, n, err);
     case TOKEN_KINDS: break;
     }
     assert(false);
@@ -52,11 +52,11 @@ bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *te
             i++;
             continue;
         }
-        ok = encode_stretch(ids, &w, v, text + start, i - start, true, err);
+        ok = encode_stretch(ids, &w, v, text + start, i - start, err);
         bytes_append(ids, &id, sizeof id);
         start = i += length;
     }
-    ok = ok && encode_stretch(ids, &w, v, text + start, n - start, parse_special || !v->spm, err);
+    ok = ok && encode_stretch(ids, &w, v, text + start, n - start, err);
     token_unigram_work_free(&w.unigram);
     return ok && (!ids->failed || err_set(err, ERR_RESOURCE, "out of memory for the ids of a text"));
 }

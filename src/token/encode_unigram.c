@@ -97,15 +97,23 @@ static inline void offer(struct token_step *to, size_t from, int32_t id, double 
     to->id = id;
 }
 
+/* SentencePiece starts its sums again before floats become coarse. */
+static void reset_scores(struct token_unigram_work *w, size_t rel, size_t reach) {
+    const double limit = 100000, offset = w->step[rel].score;
+    if (!(offset < -limit) && !(offset > limit)) return;
+    for (size_t i = rel; i <= reach; i++)
+        if (i == rel || w->step[i].from != SIZE_MAX) w->step[i].score = (double)(float)(w->step[i].score - offset);
+}
+
 /* All pieces that start at position `at` (span-relative `rel`). *reach: the furthest position any candidate ends at. */
-static bool offer_all(struct token_unigram_work *w, const struct token_vocab *v, size_t at, size_t n, size_t rel, size_t *reach, bool user, struct err *err) {
+static bool offer_all(struct token_unigram_work *w, const struct token_vocab *v, size_t at, size_t n, size_t rel, size_t *reach, struct err *err) {
     const double here = w->step[rel].score;
     size_t node = token_root_pieces(v);
     bool alone = false; /* some piece is exactly this character */
     for (size_t end = at; end < n && (node = token_child(v, node, w->c[end])) != 0;) {
         end++;
         int32_t id = token_node_id(v, node);
-        if (id < 0 || (!user && v->type[id] == TOKEN_USER)) continue;
+        if (id < 0) continue;
         size_t to = rel + (end - at);
         while (*reach < to) {
             if (!room_for_steps(w, *reach + 2, err)) return false;
@@ -124,7 +132,7 @@ static bool offer_all(struct token_unigram_work *w, const struct token_vocab *v,
     return true;
 }
 
-bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v, const char *text, size_t n_text, bool user, struct err *err) {
+bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v, const char *text, size_t n_text, struct err *err) {
     if (n_text == 0) return true;
     size_t n = characters(w, text, n_text, v->dummy_prefix, err);
     if (n == 0 || !room_for_steps(w, 2, err)) return false;
@@ -137,7 +145,8 @@ bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const
             span = at;
             reach = 0;
         }
-        if (!offer_all(w, v, at, n, at - span, &reach, user, err)) return false;
+        if (v->spm) reset_scores(w, at - span, reach);
+        if (!offer_all(w, v, at, n, at - span, &reach, err)) return false;
     }
     emit_path(ids, v, w->step, n - span);
     return true;

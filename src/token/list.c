@@ -94,7 +94,7 @@ bool token_lister_next(struct token_lister *l, struct bytes *name, double *score
     bytes_clear(name);
     if (v->type[id] == TOKEN_BYTE)
         bytes_printf(name, "<0x%02X>", (unsigned char)text[0]);
-    else if (v->type[id] == TOKEN_NORMAL)
+    else if (token_is_marked(v, id))
         append_marked(name, text, n);
     else
         bytes_append(name, text, n);

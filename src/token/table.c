@@ -177,7 +177,7 @@ static bool show_pieces(struct token_vocab *v, const struct token_builder *b, st
             if (v->byte_id[value] >= 0) return err_set(err, ERR_INPUT, "piece %zu repeats piece %d (<0x%02X>)", id, v->byte_id[value], (unsigned)value);
             v->byte_id[value] = (int32_t)id;
             bytes_append_char(&v->text, (char)value);
-        } else if (v->type[id] == TOKEN_NORMAL) {
+        } else if (token_is_marked(v, id)) {
             append_shown(&v->text, name, n);
         } else {
             bytes_append(&v->text, name, n);
@@ -190,24 +190,22 @@ static bool show_pieces(struct token_vocab *v, const struct token_builder *b, st
     return !v->text.failed || err_set(err, ERR_RESOURCE, "out of memory");
 }
 
-/* The libraries' derived scores. SentencePiece: extremes of normal pieces as float; a user-defined piece of n bytes gets
- * n * max - 0.1. Hugging Face: the least score of all. */
+/* The libraries' derived scores. An unknown character is 10 below the least score: of normal pieces, as float (SentencePiece);
+ * of all (Hugging Face). A user-defined piece of a .model has a score above every other, more the longer it is. */
 static void derive_scores(struct token_vocab *v, struct token_builder *b) {
-    double *score = (double *)(void *)b->scores.data, low = 0, high = 0;
+    double *score = (double *)(void *)b->scores.data, low = 0;
     bool any = false;
     for (size_t id = 0; id < v->n; id++) {
         if (v->spm && v->type[id] != TOKEN_NORMAL) continue;
         low = !any || score[id] < low ? score[id] : low;
-        high = !any || score[id] > high ? score[id] : high;
         any = true;
     }
     v->unigram.unk_score = v->spm ? (double)((float)low - 10.0f) : low - 10.0;
-    for (size_t id = 0; v->spm && id < v->n; id++)
-        if (v->type[id] == TOKEN_USER) {
-            size_t n;
-            token_builder_name(b, id, &n);
-            score[id] = (double)((float)n * (float)high) - 0.1;
-        }
+    for (size_t id = 0; v->spm && id < v->n; id++) {
+        size_t n;
+        token_builder_name(b, id, &n);
+        if (v->type[id] == TOKEN_USER) score[id] = (double)(float)(0.1 * (double)(n - 1));
+    }
 }
 
 bool token_builder_finish(struct token_vocab **out, struct token_builder *b, struct err *err) {

@@ -54,9 +54,14 @@ struct token_vocab {
     bool strip_space;     /* decode drops one leading space */
     bool bytes_first;     /* decode joins bytes before marks become spaces (llm-jp) or after (Llama) */
     bool name_starts[256]; /* first bytes of the names of control and user-defined ids */
-    size_t n_user;         /* user-defined ids: matched in any text (tokenizer.json) */
+    size_t n_user;         /* user-defined ids, matched in any text: as names (tokenizer.json), or as pieces (.model) */
     int32_t harmony[7];    /* ids that end a run of the harmony decode rule; -1: absent */
 };
+
+/* Does the file spell this piece with marks for spaces? Names of added tokens stand as they are. */
+static inline bool token_is_marked(const struct token_vocab *v, size_t id) {
+    return v->type[id] == TOKEN_NORMAL || (v->spm && v->type[id] == TOKEN_USER);
+}
 
 static inline size_t token_root_pieces(const struct token_vocab *v) { return v->n_slots + 1; }
 static inline size_t token_root_names(const struct token_vocab *v) { return v->n_slots + 2; }
@@ -85,8 +90,7 @@ struct token_unigram_work {
     struct token_step *step; /* step[i]: position span + i */
     size_t step_cap;
 };
-/* user: user-defined pieces may stand in the text. */
-bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v, const char *text, size_t n, bool user, struct err *err);
+bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v, const char *text, size_t n, struct err *err);
 void token_unigram_work_free(struct token_unigram_work *w);
 
 /* ---- building: add pieces in id order, then finish ---- */

@@ -1,6 +1,7 @@
 /* encode_test.c - text -> ids: the small goldens of both libraries, and the properties they cannot show. */
 #include "small.h"
 
+#include "base/hash.h"
 #include "base/rng.h"
 
 static void check_text(void *context, const json_t *line) {
@@ -25,6 +26,39 @@ TEST(encode_matches_hugging_face_and_sentencepiece) {
     assert_true(for_each_line(SMALL "text.jsonl", check_text, &spm) > 400);
     spm = true;
     for_each_line(SMALL "text.jsonl", check_text, &spm);
+}
+
+static void check_user(void *context, const json_t *line) {
+    const json_t *text = json_object_get(line, "text"), *shown = json_object_get(line, "shown");
+    struct bytes ids = {0}, back = {0}, whole = {0};
+    struct err err = {0};
+    size_t times = (size_t)json_integer_value(json_object_get(line, "times"));
+    for (size_t i = 0; i < (times ? times : 1); i++) bytes_append(&whole, json_string_value(text), json_string_length(text));
+    assert_ok(token_encode(&ids, context, whole.data, whole.len, false, &err), err);
+    bytes_free(&whole);
+    if (times) {
+        char digest[65];
+        assert_int_equal(ids.len / sizeof(int32_t), json_integer_value(json_object_get(line, "count")));
+        sha256_hex(digest, ids.data, ids.len);
+        assert_string_equal(digest, json_string_value(json_object_get(line, "sha256")));
+        bytes_free(&ids);
+        return;
+    }
+    assert_same_ids(&ids, json_object_get(line, "ids"), json_string_value(text));
+    assert_ok(token_decode(&back, context, (const int32_t *)(const void *)ids.data, ids.len / sizeof(int32_t), TOKEN_DECODE_PLAIN, false, &err), err);
+    assert_same_text(&back, json_string_value(shown), json_string_length(shown), json_string_value(text));
+    bytes_free(&ids);
+    bytes_free(&back);
+}
+
+/* tools/golden_spm_user.py */
+TEST(encode_matches_user_defined_pieces_of_a_model_in_any_text) {
+    struct token_vocab *v = NULL;
+    struct err err = {0};
+    assert_ok(token_open(&v, SMALL "user.model", &err), err);
+    assert_int_equal(for_each_line(SMALL "user.jsonl", check_user, v), 183);
+    for (int32_t id = 3; id < 13; id++) assert_false(token_is_control(v, id)); /* nothing that text can produce is scaffold */
+    token_close(v);
 }
 
 TEST(encode_never_gives_a_control_id_unless_asked) {
