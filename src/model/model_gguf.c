@@ -16,7 +16,8 @@
 /* ---- settings ---- */
 
 struct reader {
-    const struct gguf *g;
+    const struct gguf_set *set;
+    const struct gguf *g; /* its first part, with the metadata */
     const struct model_arch *arch;
     char key[96]; /* the latest one, whole */
     struct err *err;
@@ -46,7 +47,7 @@ static bool find_arch(struct reader *r, struct model_config *c) {
 static bool check_whole(struct reader *r) {
     size_t splits = 1, experts = 0;
     if (!gguf_get_size(&splits, r->g, "split.count", r->err)) return false;
-    if (splits > 1) return err_set(r->err, ERR_INPUT, "one of %zu parts of a split model; join them first (llama-gguf-split --merge)", splits);
+    if (splits > 1 && splits != r->set->n) return err_set(r->err, ERR_INPUT, "one of %zu parts of a split model, without the others", splits);
     if (!gguf_get_size(&experts, r->g, key_of(r, "expert_count"), r->err)) return false;
     return experts == 0 || err_set(r->err, ERR_INPUT, "a model of %zu experts is not supported", experts);
 }
@@ -113,10 +114,10 @@ static bool read_ids(struct reader *r, struct model_config *c) {
 static bool read_vocabulary(struct reader *r, struct model_config *c) {
     struct bytes name = {0};
     model_tensor_gguf_name(&name, c, model_tensor_index(c, 0, MODEL_EMBED));
-    const struct gguf_tensor *embed = gguf_find_tensor(r->g, bytes_text(&name));
+    const struct gguf_tensor *embed = gguf_set_find_tensor(r->set, bytes_text(&name));
     bool ok = (embed && embed->rank == 2) || err_set(r->err, ERR_INPUT, "there is no matrix %s", bytes_text(&name));
     model_tensor_gguf_name(&name, c, model_tensor_index(c, 0, MODEL_HEAD));
-    c->tied = !gguf_find_tensor(r->g, bytes_text(&name));
+    c->tied = !gguf_set_find_tensor(r->set, bytes_text(&name));
     bytes_free(&name);
     if (!ok) return false;
     c->vocab = embed->shape[0];
@@ -134,11 +135,11 @@ static bool read_config(struct reader *r, struct model_config *c) {
 }
 
 /* The eps of 1e-6 is stored as a float; as a double that is not 1e-6. The computation rounds it to float again. */
-bool model_gguf_config(struct model_config *out, const struct gguf *g, const char *path, struct err *err) {
+bool model_gguf_config(struct model_config *out, const struct gguf_set *set, struct err *err) {
     struct err why = {0};
-    struct reader r = {.g = g, .err = &why};
+    struct reader r = {.set = set, .g = &set->part[0].file, .err = &why};
     struct model_config c = {0};
-    if (!read_config(&r, &c)) return err_set(err, why.code, "%s: %s", path, why.message);
+    if (!read_config(&r, &c)) return err_set(err, why.code, "%s: %s", set->part[0].path, why.message);
     *out = c;
     return true;
 }

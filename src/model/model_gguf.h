@@ -8,11 +8,11 @@
 #ifndef SANSU_MODEL_MODEL_GGUF_H
 #define SANSU_MODEL_MODEL_GGUF_H
 
-#include "format/gguf.h"
+#include "format/gguf_set.h"
 #include "model/tensors.h"
 
 /* The numbers of the model; what would change the arithmetic and is not computed is refused by name. */
-bool model_gguf_config(struct model_config *out, const struct gguf *g, const char *path, struct err *err);
+bool model_gguf_config(struct model_config *out, const struct gguf_set *set, struct err *err);
 
 /* Are the rows of this tensor in GGUF's order there? Does the architecture have such tensors at all? */
 bool model_gguf_is_paired(const struct model_config *c, size_t index);

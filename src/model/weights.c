@@ -16,7 +16,7 @@
 #include "base/checked.h"
 #include "base/log.h"
 #include "base/memory.h"
-#include "format/gguf.h"
+#include "format/gguf_set.h"
 #include "model/weights_impl.h"
 
 /* ---- tensors without files ---- */
@@ -172,30 +172,38 @@ bool model_weights_open(struct model_weights *out, const char *dir, struct err *
 
 void model_weights_close(struct model_weights *w) {
     for (size_t i = 0; i < w->n_files; i++) safetensors_close(&w->file[i].st);
-    if (w->gguf) gguf_close(w->gguf);
+    if (w->gguf) gguf_set_close(w->gguf);
     arena_free(&w->arena);
     memset(w, 0, sizeof *w);
 }
 
 void model_weights_guard(struct model_weights *w) {
     for (size_t i = 0; i < w->n_files; i++) file_map_guard(&w->file[i].st.map);
-    if (w->gguf) file_map_guard(&w->gguf->map);
+    for (size_t i = 0; w->gguf && i < w->gguf->n; i++) file_map_guard(&w->gguf->part[i].file.map);
 }
 
 void model_weights_expect_all(const struct model_weights *w) {
     for (size_t i = 0; i < w->n_files; i++) memory_prefer_huge(w->file[i].st.map.data, w->file[i].st.map.size);
-    if (w->gguf) memory_prefer_huge(w->gguf->map.data, w->gguf->map.size);
+    for (size_t i = 0; w->gguf && i < w->gguf->n; i++) {
+        const struct file_map *map = &w->gguf->part[i].file.map;
+        memory_prefer_huge(map->data, map->size);
+    }
 }
 
 bool model_weights_intact(const struct model_weights *w, struct err *err) {
     static const char words[] = "%s: the file was cut while it was in use (it had %zu bytes); open the model again once it is whole";
     for (size_t i = 0; i < w->n_files; i++)
         if (!file_map_intact(&w->file[i].st.map)) return err_set(err, ERR_INPUT, words, w->file[i].path, w->file[i].st.map.size);
-    return !w->gguf || file_map_intact(&w->gguf->map) || err_set(err, ERR_INPUT, words, w->gguf_path, w->gguf->map.size);
+    for (size_t i = 0; w->gguf && i < w->gguf->n; i++) {
+        const struct gguf_part *p = &w->gguf->part[i];
+        if (!file_map_intact(&p->file.map)) return err_set(err, ERR_INPUT, words, p->path, p->file.map.size);
+    }
+    return true;
 }
 
 size_t model_weights_mapped(const struct model_weights *w) {
-    size_t total = w->gguf ? w->gguf->map.size : 0;
+    size_t total = 0;
+    for (size_t i = 0; w->gguf && i < w->gguf->n; i++) total += w->gguf->part[i].file.map.size;
     for (size_t i = 0; i < w->n_files; i++) total += w->file[i].st.map.size;
     return total;
 }

@@ -11,6 +11,7 @@
 
 struct model_file; /* a mapped safetensors file */
 struct gguf;
+struct gguf_set;
 
 struct model_weights {
     struct model_config config;
@@ -22,8 +23,7 @@ struct model_weights {
     struct model_layout layout;
     struct model_file *file;
     size_t n_files;
-    struct gguf *gguf;
-    const char *gguf_path;
+    struct gguf_set *gguf; /* NULL: a directory */
 };
 
 /* index < model_tensor_total. */
@@ -45,7 +45,8 @@ void model_tensor_set(struct model_weights *w, size_t index, enum tensor_type ty
  * Nothing is copied; every name, shape, type and size is checked first. On failure *out is zeroed, nothing is left open. */
 bool model_weights_open(struct model_weights *out, const char *dir, struct err *err);
 
-/* Map a GGUF file with the metadata of a known architecture; the same promises. */
+/* Map a GGUF file with the metadata of a known architecture, or the first of the files of a model that was cut into several
+ * (format/gguf_set.h); the same promises. */
 bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err);
 /* The same from a file that was parsed already: moves in, and is closed when this fails; `name` stands in messages for it. */
 bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err);

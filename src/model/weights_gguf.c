@@ -1,4 +1,4 @@
-/* weights_gguf.c - map a GGUF file and point the table's tensors into it.
+/* weights_gguf.c - map a GGUF file, or all parts of a model that was cut into several, and point the table's tensors into it.
  *
  *   metadata -> config -> table (shape) ; tensors of the file -> by name -> shape, type -> nothing missing, nothing unknown
  *
@@ -29,14 +29,16 @@ static bool shape_error(const struct tensor *t, const struct gguf_tensor *found,
     return false;
 }
 
-static bool take_tensor(struct model_weights *w, size_t index, const struct gguf_tensor *found, const char *path, struct err *err) {
+static bool take_tensor(struct model_weights *w, size_t index, const struct gguf_tensor *found, const struct gguf_part *part, struct err *err) {
     struct tensor *t = &w->tensor[index], view;
+    const char *path = part->path;
+    if (t->data) return err_set(err, ERR_INPUT, "%s: tensor '%s' is in two files", path, found->name);
     bool same = t->rank == found->rank;
     for (int i = 0; same && i < t->rank; i++) same = t->shape[i] == found->shape[i];
     if (!same) return shape_error(t, found, path, err);
     if (!gguf_view(&view, found, path, err)) return false;
     if ((uintptr_t)view.data % tensor_type_alignment(view.type))
-        return err_set(err, ERR_INPUT, "%s: tensor '%s' is not aligned to its elements (general.alignment %zu)", path, found->name, w->gguf->alignment);
+        return err_set(err, ERR_INPUT, "%s: tensor '%s' is not aligned to its elements (general.alignment %zu)", path, found->name, part->file.alignment);
     *t = view;
     return true;
 }
@@ -54,53 +56,59 @@ static bool take_factors(struct model_weights *w, const struct gguf_tensor *foun
     return true;
 }
 
-static bool take_all(struct model_weights *w, const char *path, struct err *err) {
-    const struct gguf *g = w->gguf;
-    for (size_t i = 0; i < g->n_tensors; i++) {
-        const struct gguf_tensor *t = &g->tensor[i];
+static bool take_part(struct model_weights *w, const struct gguf_part *part, struct err *err) {
+    for (size_t i = 0; i < part->file.n_tensors; i++) {
+        const struct gguf_tensor *t = &part->file.tensor[i];
         size_t index;
         if (model_tensor_gguf_find(&index, &w->config, t->name)) {
-            if (!take_tensor(w, index, t, path, err)) return false;
+            if (!take_tensor(w, index, t, part, err)) return false;
         } else if (strcmp(t->name, "rope_freqs.weight") == 0) {
-            if (!take_factors(w, t, path, err)) return false;
+            if (!take_factors(w, t, part->path, err)) return false;
         } else {
-            return err_set(err, ERR_INPUT, "%s: tensor '%s' has no place in the model that the metadata describes", path, t->name);
+            return err_set(err, ERR_INPUT, "%s: tensor '%s' has no place in the model that the metadata describes", part->path, t->name);
         }
     }
+    return true;
+}
+
+static bool check_complete(const struct model_weights *w, struct err *err) {
     struct bytes name = {0};
     bool complete = true;
     for (size_t i = 0; complete && i < w->layout.total; i++) {
         model_tensor_gguf_name(&name, &w->config, i);
-        complete = w->tensor[i].data || err_set(err, ERR_INPUT, "%s: tensor '%s' is missing", path, bytes_text(&name));
+        complete = w->tensor[i].data || err_set(err, ERR_INPUT, "%s: tensor '%s' is missing", w->gguf->part[0].path, bytes_text(&name));
     }
     bytes_free(&name);
     return complete;
 }
 
-bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err) {
+/* The set moves in, and is closed when this fails. */
+static bool take_set(struct model_weights *out, struct gguf_set *set, struct err *err) {
     struct model_config c;
-    memset(out, 0, sizeof *out);
-    bool ok = model_gguf_config(&c, g, name, err) && model_weights_blank(out, &c, err);
+    bool ok = model_gguf_config(&c, set, err) && model_weights_blank(out, &c, err);
     if (ok) out->gguf = arena_alloc(&out->arena, 1, sizeof *out->gguf, err);
     if (!out->gguf) {
-        gguf_close(g);
+        gguf_set_close(set);
         arena_free(&out->arena);
         memset(out, 0, sizeof *out);
         return false;
     }
-    *out->gguf = *g;
-    memset(g, 0, sizeof *g);
+    *out->gguf = *set;
     out->paired = model_gguf_has_pairs(&c);
-    out->gguf_path = arena_copy_string(&out->arena, name, strlen(name), err);
-    if (!out->gguf_path || !take_all(out, name, err)) {
-        model_weights_close(out);
-        return false;
-    }
-    return true;
+    for (size_t i = 0; ok && i < set->n; i++) ok = take_part(out, &out->gguf->part[i], err);
+    ok = ok && check_complete(out, err);
+    if (!ok) model_weights_close(out);
+    return ok;
+}
+
+bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err) {
+    struct gguf_set set;
+    memset(out, 0, sizeof *out);
+    return gguf_set_take(&set, g, name, err) && take_set(out, &set, err);
 }
 
 bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err) {
-    struct gguf g;
+    struct gguf_set set;
     memset(out, 0, sizeof *out);
-    return gguf_open(&g, path, err) && model_weights_take_gguf(out, &g, path, err);
+    return gguf_set_open(&set, path, err) && take_set(out, &set, err);
 }

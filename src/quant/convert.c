@@ -16,6 +16,7 @@
 
 #include "base/file.h"
 #include "base/pool.h"
+#include "format/gguf_set.h"
 #include "model/model_gguf.h"
 #include "quant/encode.h"
 #include "quant/quant_impl.h"
@@ -211,7 +212,7 @@ static bool put_rope_factors(struct work *c, const struct model_weights *w, stru
 
 static bool put_metadata(struct work *c, const struct model_weights *w, const char *model, struct err *err) {
     if (!w->gguf) return quant_put_metadata(&c->writer, c->format, &w->config, model, err);
-    quant_copy_metadata(&c->writer, c->format, w->gguf);
+    quant_copy_metadata(&c->writer, c->format, &w->gguf->part[0].file);
     return true;
 }
 

@@ -113,7 +113,7 @@ static const struct {
     {"llama.rope.scaling.factor", F32, 4, NULL, "llama.rope.scaling.factor is 4, and no type says of what kind"},
     {"llama.rope.scale_linear", F32, 2, NULL, "llama.rope.scale_linear 2 is not supported"},
     {"llama.expert_count", U32, 8, NULL, "a model of 8 experts"},
-    {"split.count", U32, 3, NULL, "one of 3 parts of a split model"},
+    {"split.count", U32, 3, NULL, "part 1 of a model of 3 files; its name must end in -00001-of-00003.gguf"},
     {"tokenizer.ggml.bos_token_id", U32, 40, NULL, "tokenizer.ggml.bos_token_id 40 is outside the vocabulary of 40"},
     {"tokenizer.ggml.eos_token_id", U32, 99, NULL, "end-of-sequence id 99 is outside the vocabulary of 40"},
     {"blk.0.attn_q.bias", EXTRA, 32, NULL, "tensor 'blk.0.attn_q.bias' has no place"},
@@ -191,4 +191,46 @@ TEST(model_gguf_names_what_is_wrong_with_a_file) {
         }
     }
     unlink(path);
+}
+
+/* The tensors of a whole file, dealt out to three parts: the same model. */
+static void write_part(const struct gguf *g, const char *path, size_t no) {
+    struct gguf_writer w;
+    struct err err = {0};
+    assert_ok(gguf_writer_open(&w, path, &err), err);
+    for (size_t i = 0; no == 0 && i < g->n_pairs; i++) gguf_put_pair(&w, &g->pair[i]);
+    gguf_put_u32(&w, "split.no", (uint32_t)no);
+    gguf_put_u32(&w, "split.count", 3);
+    for (size_t i = no; i < g->n_tensors; i += 3) {
+        enum tensor_type type;
+        assert_true(gguf_type_known(&type, g->tensor[i].type->id));
+        assert_ok(gguf_declare(&w, g->tensor[i].name, type, g->tensor[i].rank, g->tensor[i].shape, &err), err);
+    }
+    assert_ok(gguf_writer_begin(&w, &err), err);
+    for (size_t i = no; i < g->n_tensors; i += 3) assert_ok(gguf_writer_data(&w, g->tensor[i].data, g->tensor[i].n_bytes, &err), err);
+    assert_ok(gguf_writer_commit(&w, &err), err);
+}
+
+TEST(model_gguf_in_three_parts_is_the_model) {
+    static const char golden_file[] = "tests/golden/gguf/llama3.gguf";
+    static const char *const parts[] = {"build/part-00001-of-00003.gguf", "build/part-00002-of-00003.gguf", "build/part-00003-of-00003.gguf"};
+    struct gguf g;
+    struct model_weights whole, set;
+    struct err err = {0};
+    assert_ok(gguf_open(&g, golden_file, &err), err);
+    for (size_t i = 0; i < 3; i++) write_part(&g, parts[i], i);
+    assert_ok(model_weights_open_gguf(&whole, golden_file, &err) && model_weights_open_gguf(&set, parts[0], &err), err);
+    for (size_t i = 0; i < model_tensor_total(&whole.config); i++) {
+        const struct tensor *a = model_tensor(&whole, i), *b = model_tensor(&set, i);
+        assert_memory_equal(a->data, b->data, tensor_bytes(a));
+    }
+    assert_true(model_weights_mapped(&set) > model_weights_mapped(&whole));
+    assert_ok(model_weights_intact(&set, &err), err);
+    assert_int_equal(truncate(parts[2], 100), 0);
+    assert_false(model_weights_intact(&set, &err));
+    assert_non_null(strstr(err.message, "part-00003-of-00003.gguf"));
+    model_weights_close(&whole);
+    model_weights_close(&set);
+    gguf_close(&g);
+    for (size_t i = 0; i < 3; i++) unlink(parts[i]);
 }
