@@ -112,6 +112,10 @@ TEST(json_of_filters_keeps_to_its_schema) {
         3);
 }
 
+TEST(json_of_problems_keeps_to_its_schema) {
+    script_keeps_to("problem.json", "$SANSU problems --mix --count 70 --extra 50 --noise 50 --seed 9", 70);
+}
+
 TEST(json_of_tokens_and_logits_keeps_to_its_schema) {
     script_keeps_to("tokens.json", "printf '%s\\n' '{\"text\":\"9÷3=3\"}' | $SANSU tokenize --model models/sansu-mini",
                     1);
