@@ -79,9 +79,6 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *usage, const char 
 /* Report a failure on stderr as "sansu VERB: message" and return its exit code. */
 int cmd_fail(const char *verb, const struct err *err);
 
-/* Tokenizer, chat format, generation settings and licence of one model directory into another, which exists. */
-bool cmd_copy_small_files(const char *from_dir, const char *to_dir, struct err *err);
-
 /* --model: the flag's value, else $SANSU_MODEL, else the embedded model beside the program or in the working directory. */
 const char *cmd_model_path(const char *flag);
 

@@ -1,32 +1,62 @@
-/* train.h - `sansu train`: the part that turns JSON lines into packs. */
+/* train.h - `sansu train`: its flags, the settings they make, and what is printed. */
 #ifndef SANSU_CMD_TRAIN_H
 #define SANSU_CMD_TRAIN_H
 
-#include "base/err.h"
-#include "sansu/engine.h"
-#include "sansu/train.h"
+#include "sansu/finetune.h"
 
-struct train_data {
-    const struct engine *engine;
-    const char *date;            /* for templates that print one; NULL = today */
-    bool all;                    /* every token counts, not only the replies' */
-    size_t max_tokens;           /* longer samples are left out, each named */
-    double split;                /* part of the lines that goes to the second pack */
-    uint64_t seed;               /* which lines those are */
-    const unsigned char *identity;
-    size_t vocab;
+enum { TRAIN_NOT_GIVEN = -2 }; /* of whole numbers; other numbers are NaN, which no flag can be */
 
-    size_t lines, long_samples, first_long; /* results: lines read, samples left out, line of the first of them */
-    size_t texts;                /* samples that were {"text"}: all their tokens count */
-    size_t empty, first_empty;   /* samples with an empty reply, line of the first of them */
-    size_t unended;              /* samples whose last counted token ends no reply */
+struct train_data_flags {
+    const char *path, *val_path, *date, *loss;
+    int64_t max_tokens;
+    double val_split;
 };
 
-/* FILE.jsonl -> `path`, and with a split `split_path`. A bad line is ERR_INPUT with its number. *has_split: the second
- * pack got at least one sample (else no file is written). */
-bool train_data_pack(struct train_data *d, const char *jsonl, const char *path, const char *split_path, bool *has_split, struct err *err);
+struct train_lora_flags {
+    int64_t rank;
+    double alpha, dropout;
+    bool rslora;
+    const char *targets, *adapter;
+};
 
-/* Print the first sample of a file: what the model reads, and what it is trained to write. */
-bool train_data_preview(struct train_data *d, const char *jsonl, struct err *err);
+struct train_rate_flags {
+    double learning_rate, weight_decay, clip, final_ratio;
+    int64_t warmup;
+    const char *schedule, *optimizer;
+};
+
+struct train_size_flags {
+    int64_t epochs, steps, batch_tokens, micro_tokens, seed, threads;
+    const char *memory, *precision;
+};
+
+struct train_run_flags {
+    bool resume, restart, preview;
+    int64_t stop_after, eval_every, save_every, patience;
+    const char *type, *dataset;
+};
+
+struct train_flags {
+    const char *base, *out, *method;
+    bool from_scratch;
+    struct train_data_flags data;
+    struct train_lora_flags lora;
+    struct train_rate_flags rate;
+    struct train_size_flags size;
+    struct train_run_flags run;
+};
+
+/* Check the flags and make settings of them, all but the callbacks. ERR_USAGE names the flag. */
+bool train_settings_of(struct finetune_settings *out, const struct train_flags *flags, struct err *err);
+
+/* ---- train_print.c: on stderr ---- */
+
+struct train_printer {
+    const struct finetune_settings *settings;
+    double last_shown;
+};
+void train_print_event(void *context, const struct finetune_event *event); /* context: struct train_printer */
+
+void train_print_result(const struct finetune_result *r, const struct finetune_settings *settings, bool ok);
 
 #endif
