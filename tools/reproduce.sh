@@ -36,7 +36,7 @@ mkdir -p "$OUT"
 
 # 1. Problems: of the training part of the parameter space, all different; the test set is fixed before anything is trained,
 #    and no test problem may stand among the training problems, not even with other numbers.
-pool() { "$SANSU" problems --split "$1" --count "$2" --seed "$3" --unique >"$OUT/pool.jsonl"; }
+pool() { "$SANSU" problems --mix --split "$1" --count "$2" --seed "$3" --unique >"$OUT/pool.jsonl"; }
 problems() {
     pool train $((COUNT + COUNT / 10 + 8)) "$SEED"
     "$SANSU" filter "$OUT/pool.jsonl" --out "$OUT/different.jsonl" --dropped "$OUT/same.jsonl" >/dev/null
