@@ -2,7 +2,7 @@
 BUILD   ?= build
 CC      ?= cc
 OPT     ?= -O2
-WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror
+WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wno-missing-field-initializers -Werror
 CFLAGS  := -std=c11 -D_GNU_SOURCE $(OPT) -g -fno-math-errno -ffp-contract=off $(WARN) -Iinclude -Isrc -I$(BUILD)/generated
 LDLIBS  := -lm -lpthread -ldl
 comma := ,

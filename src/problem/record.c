@@ -118,7 +118,7 @@ static void point_at_given(struct problem *out, const char *at, int n) {
 static void keep_texts(struct pending *s, struct problem *out, const struct record *r) {
     const struct record_texts *t = &r->texts;
     char template_id[64];
-    if (r->wording) snprintf(template_id, sizeof template_id, "%s/%s/%s", r->family->id, r->sub->id, language_voice_name(r->voice));
+    if (r->wording) snprintf(template_id, sizeof template_id, "%s/%s/%s", r->family->id, r->sub->id, language_voice_name((int)r->voice));
     else snprintf(template_id, sizeof template_id, "%s/%s/%d", r->family->id, r->sub->id, r->template_index);
     keep(s, &out->text, bytes_text(&t->text));
     keep(s, &out->answer, r->p->answer_text);
@@ -152,7 +152,7 @@ bool record_fill(struct problem *out, const struct record *r, const char *id, st
     record_point_at_figure(&out->figure, &r->texts.shown, out->memory.data + figure);
     point_at_given(out, out->memory.data + given, r->texts.n_given);
     out->family = r->family->id, out->subtype = r->sub->id, out->method = r->sub->method[r->method].name;
-    out->voice = r->wording ? language_voice_name(r->voice) : "";
+    out->voice = r->wording ? language_voice_name((int)r->voice) : "";
     out->level = r->sub->level, out->grade = r->family->grade;
     out->difficulty = r->p->difficulty;
     return true;

@@ -71,7 +71,7 @@ TEST(file_guard_saves_sessions_of_a_model_whose_file_is_cut) {
     static const int32_t ids[] = {1, 400, 500, 600};
     struct quant_report report;
     struct engine *e;
-    struct session *s;
+    struct session *s = NULL;
     struct err err = {0};
     struct sigaction before;
     sigaction(SIGBUS, NULL, &before);

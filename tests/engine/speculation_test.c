@@ -54,7 +54,7 @@ TEST(speculation_that_is_always_wrong_falls_silent_and_tries_again) {
 
 TEST(speculation_refuses_another_vocabulary) {
     char dir[32];
-    struct engine *engine, *tiny;
+    struct engine *engine = NULL, *tiny = NULL;
     struct speculation *speculation = NULL;
     struct err err = {0};
     tiny_model_make(dir);

@@ -37,7 +37,7 @@ static void exchange(struct teacher_transport *t, const char *body, struct bytes
     struct teacher_call call = {.method = "POST",
                                 .url = "http://127.0.0.1/v1/messages",
                                 .headers = "x-api-key: sk-test-SECRET-0123456789\n"},
-                        *done;
+                        *done = NULL;
     struct err err = {0};
     bytes_append_string(&call.body, body);
     assert_ok(t->start(t->context, &call, &err) && t->wait(t->context, 0, &done, &err), err);
