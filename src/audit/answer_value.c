@@ -18,7 +18,7 @@ struct numbers {
     size_t n;
 };
 
-static struct numbers numbers_in(const struct audit_page *p, size_t first, size_t last) {
+static struct numbers numbers_in(const struct audit_view *p, size_t first, size_t last) {
     struct numbers out = {.n = 0};
     out.n = audit_numbers(out.at, MANY, p, first, last);
     return out;
@@ -31,7 +31,7 @@ static bool has_number(const struct numbers *set, struct ratio value) {
 }
 
 /* The answer's numbers; "(1)6日 (2)8日目" has two, its labels are none. */
-static struct numbers numbers_of_answer(const struct audit_page *p) {
+static struct numbers numbers_of_answer(const struct audit_view *p) {
     struct numbers out = {.n = 0};
     for (size_t i = p->answer_first, stop; i < p->answer_last; i = stop) {
         for (stop = i; stop < p->answer_last && audit_cp(p, stop) != '('; stop++) {}
@@ -70,7 +70,7 @@ static bool converted(const struct text_unit *given, struct ratio answer, const 
 }
 
 /* 1時間20分 as seconds; false unless the span is made of at least two times. */
-static bool as_seconds(struct ratio *out, const struct audit_page *p, size_t first, size_t last) {
+static bool as_seconds(struct ratio *out, const struct audit_view *p, size_t first, size_t last) {
     size_t parts = 0, end, stop;
     *out = ratio_from_int(0);
     for (size_t i = first; i < last; i++) {
@@ -95,7 +95,7 @@ static bool seconds_agree(struct ratio seconds, struct ratio value) {
 }
 
 /* Characters of a claim's right side, with the label after it. */
-static void right_span(size_t *first, size_t *last, const struct audit_page *p, const struct exact_claim *c) {
+static void right_span(size_t *first, size_t *last, const struct audit_view *p, const struct exact_claim *c) {
     *first = audit_char_at_byte(p, c->right_start);
     *last = audit_char_at_byte(p, c->right_end);
 }
@@ -103,13 +103,13 @@ static void right_span(size_t *first, size_t *last, const struct audit_page *p, 
 /* A number that may accompany the claim's own in an answer of several: the problem's (4時 of 4時21分), and any number
  * the text has used (80円切手11枚、50円切手7枚); for a time of day only its hours. */
 static bool may_accompany(const struct audit_run *run, struct ratio value) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t at;
     bool clock = audit_find(&at, p, p->answer_first, p->answer_last, "時") && !audit_starts(p, at + 1, "間") && !audit_starts(p, at + 1, "速");
     struct ratio found;
     if (ratio_compare(value, ratio_from_int(1)) == 0) return true; /* みかん1個50円 */
     for (size_t side = 0; side < 2; side++) {
-        const struct audit_page *in = side ? p : &run->problem;
+        const struct audit_view *in = side ? p : &run->problem;
         size_t last = side ? p->answer_first : in->n, end;
         for (size_t i = 0; i < last; i++) {
             if (!audit_is_digit(audit_cp(in, i)) || !audit_number(&found, &end, in, i)) continue;
@@ -133,7 +133,7 @@ static bool numbers_agree(const struct audit_run *run, const struct exact_claim 
 }
 
 static bool claim_agrees(const struct audit_run *run, const struct exact_claim *c, const struct numbers *answer) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t first, last;
     right_span(&first, &last, p, c);
     struct numbers right = numbers_in(p, first, last);
@@ -150,7 +150,7 @@ static bool claim_agrees(const struct audit_run *run, const struct exact_claim *
 
 /* Claims that find something: not checks, not on or after the answer's line. NULL when there is none. */
 static const struct exact_claim *last_computed(const struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t limit = p->chars[p->answer_first].at;
     for (size_t k = run->report->n_claims; k-- > 0;) {
         const struct exact_claim *c = &run->report->claims[k];
@@ -161,7 +161,7 @@ static const struct exact_claim *last_computed(const struct audit_run *run) {
 
 /* Is every number of the answer said in words after the last claim (17÷5=3.4 だから4台), outside any equality? */
 static bool said_after(const struct audit_run *run, const struct exact_claim *c, const struct numbers *answer) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t found = 0, from = audit_char_at_byte(p, c->end);
     for (size_t k = 0; k < answer->n; k++) {
         bool said = false;
@@ -181,7 +181,7 @@ static bool said_after(const struct audit_run *run, const struct exact_claim *c,
 
 /* 36÷4=9、36÷6=6: the last claims all try the answer itself. */
 static bool is_tried(const struct audit_run *run, const struct exact_claim *last, const struct numbers *answer) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t tried = 0;
     for (const struct exact_claim *c = last; c >= run->report->claims; c--) {
         struct ratio left;
@@ -205,7 +205,7 @@ static bool all_found(const struct audit_run *run, const struct numbers *answer)
 }
 
 static bool uses(const struct audit_run *run, const struct exact_claim *c, struct ratio value) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     struct numbers left = numbers_in(p, audit_char_at_byte(p, c->left_start), audit_char_at_byte(p, c->left_end));
     return has_number(&left, value);
 }
@@ -222,7 +222,7 @@ static bool is_leaf(const struct audit_run *run, const struct exact_claim *last,
 
 /* 十の位は5、一の位は4 -> 54: an answer put together from digits, the last one computed among them. */
 static bool is_of_digits(const struct audit_run *run, const struct exact_claim *last, struct ratio value) {
-    if (!audit_contains(&run->problem, "の位") && !audit_contains(&run->page, "の位")) return false;
+    if (!audit_contains(&run->problem, "の位") && !audit_contains(&run->view, "の位")) return false;
     if (!ratio_is_integer(value) || value.num < 10 || value.num > 999999) return false;
     bool last_used = false;
     for (int64_t rest = (int64_t)value.num; rest > 0; rest /= 10) {
@@ -238,7 +238,7 @@ static bool is_of_digits(const struct audit_run *run, const struct exact_claim *
 /* 最大は72です。答え 37: the line before the answer concludes with another computed value. */
 static bool concludes_otherwise(const struct audit_run *run, const struct exact_claim *last, struct ratio value) {
     static const char *const verb[] = {"です", "になり", "となり", "でした", NULL};
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t k = audit_line_of(p, p->answer_first), end, stop;
     if (k == 0) return false;
     size_t first = p->lines[k - 1].first, said = audit_char_at_byte(p, last->end);
@@ -255,7 +255,7 @@ static bool concludes_otherwise(const struct audit_run *run, const struct exact_
 }
 
 static void compare_units(struct audit_run *run, const struct exact_claim *c, const struct numbers *answer) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t first, last;
     right_span(&first, &last, p, c);
     const struct text_unit *computed = audit_last_unit(p, first, last), *given = audit_last_unit(p, p->answer_first, p->answer_last);
@@ -267,7 +267,7 @@ static void compare_units(struct audit_run *run, const struct exact_claim *c, co
                  "computed in %s, answered in %s", computed->spelling[0], given->spelling[0]);
 }
 
-static bool is_range(const struct audit_page *p) {
+static bool is_range(const struct audit_view *p) {
     static const char *const bounds[] = {"以上", "以下", "未満", NULL};
     size_t at;
     for (int k = 0; bounds[k]; k++)
@@ -277,7 +277,7 @@ static bool is_range(const struct audit_page *p) {
 
 /* 775以上794以下 where the text finds 775 and 784: a bound that nothing led to, not even its neighbour (未満). */
 static void compare_bounds(struct audit_run *run, const struct numbers *answer) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     if (!is_range(p) || answer->n != 2) return;
     size_t found = 0;
     for (size_t k = 0; k < 2; k++) {
@@ -293,7 +293,7 @@ static void compare_bounds(struct audit_run *run, const struct numbers *answer) 
 
 /* …の4通りあります。答え 5通り: nothing was calculated, and what the text lists has another number. */
 static void compare_counts(struct audit_run *run, const struct numbers *answer) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     bool other = false;
     if (answer->n != 1 || !given || given->kind != TEXT_COUNT) return;
@@ -309,7 +309,7 @@ static void compare_counts(struct audit_run *run, const struct numbers *answer) 
 }
 
 void audit_st15(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     if (!p->has_answer) return;
     struct numbers answer = numbers_of_answer(p);
     const struct exact_claim *last = last_computed(run);

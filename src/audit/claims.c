@@ -4,7 +4,7 @@
  */
 #include "audit/claims.h"
 
-size_t audit_numbers(struct ratio *out, size_t cap, const struct audit_page *p, size_t first, size_t last) {
+size_t audit_numbers(struct ratio *out, size_t cap, const struct audit_view *p, size_t first, size_t last) {
     size_t n = 0, end;
     for (size_t i = first; i < last && n < cap; i++) {
         struct ratio value, part;
@@ -18,7 +18,7 @@ size_t audit_numbers(struct ratio *out, size_t cap, const struct audit_page *p, 
     return n;
 }
 
-const struct text_unit *audit_last_unit(const struct audit_page *p, size_t first, size_t last) {
+const struct text_unit *audit_last_unit(const struct audit_view *p, size_t first, size_t last) {
     size_t end = first, stop;
     bool found = false;
     for (size_t i = first; i < last; i++)
@@ -29,7 +29,7 @@ const struct text_unit *audit_last_unit(const struct audit_page *p, size_t first
 
 bool audit_is_check_claim(const struct audit_run *run, const struct exact_claim *claim) {
     static const char *const after[] = {"合って", "合い", "あって", "正し", "一致", "たしかに", "確かに", NULL};
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     if (p->n_lines == 0) return false;
     size_t at = audit_char_at_byte(p, claim->start);
     size_t k = audit_line_of(p, at), found;
@@ -53,7 +53,7 @@ bool audit_is_check_claim(const struct audit_run *run, const struct exact_claim 
 static void spell_left(char *out, size_t cap, const struct audit_run *run, const struct exact_claim *c) {
     struct exact_pending pending;
     out[0] = 0;
-    if (!exact_pending_value(&pending, run->page.text + c->left_start, c->left_end - c->left_start)) return;
+    if (!exact_pending_value(&pending, run->view.text + c->left_start, c->left_end - c->left_start)) return;
     if (!ratio_print_decimal(out, cap, pending.value)) ratio_print_fraction(out, cap, pending.value);
 }
 
@@ -72,7 +72,7 @@ static void say_false(struct audit_run *run, const struct exact_claim *c, size_t
 }
 
 void audit_st13(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t k = 0; k < run->report->n_claims; k++) {
         const struct exact_claim *c = &run->report->claims[k];
         if (c->verdict != EXACT_FALSE || c->reason == EXACT_RUN_ON) continue;
@@ -81,7 +81,7 @@ void audit_st13(struct audit_run *run) {
 }
 
 void audit_st14(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t k = 0; k < run->report->n_claims; k++) {
         const struct exact_claim *c = &run->report->claims[k];
         if (c->verdict != EXACT_FALSE || c->reason != EXACT_RUN_ON) continue;
@@ -93,7 +93,7 @@ void audit_st14(struct audit_run *run) {
 /* ---- ST11 ---- */
 
 void audit_st11(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     if (!p->has_answer) return;
     struct ratio answer;
     if (audit_numbers(&answer, 1, p, p->answer_first, p->answer_last) == 0) return;

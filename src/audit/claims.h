@@ -6,10 +6,10 @@
 #include "audit/units.h"
 
 /* The numbers written in characters [first, last), mixed fractions joined (2と1/3). At most cap; their count. */
-size_t audit_numbers(struct ratio *out, size_t cap, const struct audit_page *p, size_t first, size_t last);
+size_t audit_numbers(struct ratio *out, size_t cap, const struct audit_view *p, size_t first, size_t last);
 
 /* Unit written after the last number of characters [first, last): 31本, 31(本). NULL when there is none. */
-const struct text_unit *audit_last_unit(const struct audit_page *p, size_t first, size_t last);
+const struct text_unit *audit_last_unit(const struct audit_view *p, size_t first, size_t last);
 
 /* Is the claim (an element of report->claims) part of checking the answer, not of finding it? */
 bool audit_is_check_claim(const struct audit_run *run, const struct exact_claim *claim);

@@ -19,14 +19,14 @@ int audit_kanji_grade(unsigned long code_point) {
 }
 
 /* Does a reading in hiragana follow the word that holds the kanji at i: 間隔(かんかく)? */
-static bool has_reading(const struct audit_page *p, size_t i) {
+static bool has_reading(const struct audit_view *p, size_t i) {
     while (audit_is_kanji(audit_cp(p, i))) i++;
     for (size_t k = 0; k < 3 && audit_is_hiragana(audit_cp(p, i)); k++) i++;
     return audit_cp(p, i) == '(' && audit_is_hiragana(audit_cp(p, i + 1));
 }
 
 void audit_st21(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     int grade = run->options->grade ? run->options->grade : 6;
     uint32_t seen[64];
     size_t n_seen = 0;

@@ -5,13 +5,13 @@
  * A circled number is a label before a word, a digit or a bracket, and an amount next to an operator or where a sentence
  * takes it for one ("妹を①とすると"). "(1)より" at a line's start is a reference, not a label.
  *
- * Reads   page->chars      Writes   page->lines, answer      Never   evaluates anything
- * Checked tests/audit/page_test.c
+ * Reads   view->chars      Writes   view->lines, answer      Never   evaluates anything
+ * Checked tests/audit/view_test.c
  */
 #include <string.h>
 
-#include "audit/page.h"
-#include "audit/page_impl.h"
+#include "audit/view.h"
+#include "audit/view_impl.h"
 
 /* Marks that may stand before a label or 答え and mean nothing by themselves. */
 static bool is_ornament(uint32_t cp) {
@@ -32,19 +32,19 @@ static bool is_closer(uint32_t cp) {
     }
 }
 
-static size_t skip_ornaments(const struct audit_page *p, size_t i, size_t last) {
+static size_t skip_ornaments(const struct audit_view *p, size_t i, size_t last) {
     while (i < last && is_ornament(audit_cp(p, i))) i++;
     return i;
 }
 
 /* ---- ratio circles ---- */
 
-static bool at_line_start(const struct audit_page *p, size_t i) {
+static bool at_line_start(const struct audit_view *p, size_t i) {
     while (i > 0 && is_ornament(audit_cp(p, i - 1))) i--;
     return i == 0 || audit_cp(p, i - 1) == '\n';
 }
 
-bool audit_is_ratio_circle(const struct audit_page *p, size_t i) {
+bool audit_is_ratio_circle(const struct audit_view *p, size_t i) {
     static const char *const takes_it[] = {"とする", "とすると", "とし", "とおく", "と考え", "とみ", "とした", "にあたる", "に当た", "に等し", "分", "つ分", "あたり", "当たり", NULL};
     if (!text_circled(audit_cp(p, i))) return false;
     uint32_t next = audit_cp_after(p, i + 1);
@@ -61,7 +61,7 @@ bool audit_is_ratio_circle(const struct audit_page *p, size_t i) {
 
 /* ---- labels ---- */
 
-static bool small_number(uint32_t *out, size_t *end, const struct audit_page *p, size_t i) {
+static bool small_number(uint32_t *out, size_t *end, const struct audit_view *p, size_t i) {
     uint32_t value = 0;
     size_t n = 0;
     while (audit_is_digit(audit_cp(p, i + n)) && n < 3) value = value * 10 + audit_cp(p, i + n++) - '0';
@@ -71,12 +71,12 @@ static bool small_number(uint32_t *out, size_t *end, const struct audit_page *p,
 }
 
 /* "(1)より", "②の式から": the start of a sentence that refers back. */
-static bool is_reference(const struct audit_page *p, size_t i) {
+static bool is_reference(const struct audit_view *p, size_t i) {
     static const char *const refers[] = {"より", "から", "の", "と(", "と①", "と②", "と③", "、(", "を", "で求", "に", NULL};
     return audit_starts_any(p, i, refers) >= 0;
 }
 
-static bool step_word(struct audit_line *line, const struct audit_page *p, size_t i) {
+static bool step_word(struct audit_line *line, const struct audit_view *p, size_t i) {
     static const char *const words[] = {"ステップ", "手順", "STEP", "Step", "step", "すてっぷ", NULL};
     int k = audit_starts_any(p, i, words);
     if (k < 0) return false;
@@ -90,7 +90,7 @@ static bool step_word(struct audit_line *line, const struct audit_page *p, size_
     return true;
 }
 
-static bool numbered(struct audit_line *line, const struct audit_page *p, size_t i) {
+static bool numbered(struct audit_line *line, const struct audit_view *p, size_t i) {
     uint32_t number, circle = text_circled(audit_cp(p, i));
     size_t end;
     if (circle && !audit_is_ratio_circle(p, i) && !is_reference(p, i + 1)) {
@@ -112,7 +112,7 @@ static bool numbered(struct audit_line *line, const struct audit_page *p, size_t
     return true;
 }
 
-static void read_label(struct audit_line *line, const struct audit_page *p) {
+static void read_label(struct audit_line *line, const struct audit_view *p) {
     size_t i = skip_ornaments(p, line->first, line->last);
     if (i > line->first && audit_cp(p, i - 1) == '-' && i - line->first == 1) i = line->first; /* -5: no ornament */
     line->body = i;
@@ -122,7 +122,7 @@ static void read_label(struct audit_line *line, const struct audit_page *p) {
 
 /* ---- the answer ---- */
 
-size_t audit_line_of(const struct audit_page *p, size_t i) {
+size_t audit_line_of(const struct audit_view *p, size_t i) {
     size_t low = 0, high = p->n_lines;
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
@@ -134,14 +134,14 @@ size_t audit_line_of(const struct audit_page *p, size_t i) {
 
 /* Notes on each line whether it begins with a label of an answer. */
 static void note_label(void *context, const struct exact_answer *answer) {
-    struct audit_page *p = context;
+    struct audit_view *p = context;
     if (answer->inside) return;
     struct audit_line *line = &p->lines[audit_line_of(p, audit_char_at_byte(p, answer->line))];
     line->answer = true;
     line->value = audit_char_at_byte(p, answer->value);
 }
 
-static void find_answers(struct audit_page *p) {
+static void find_answers(struct audit_view *p) {
     size_t start, end;
     exact_each_answer(p->text, p->n_text, note_label, p);
     p->answer_line = p->n_lines;
@@ -154,7 +154,7 @@ static void find_answers(struct audit_page *p) {
 
 /* ---- lines ---- */
 
-bool audit_page_layout(struct audit_page *p, struct arena *arena, struct err *err) {
+bool audit_view_layout(struct audit_view *p, struct arena *arena, struct err *err) {
     size_t count = 1;
     for (size_t i = 0; i < p->n; i++) {
         count += p->chars[i].cp == '\n';

@@ -20,12 +20,12 @@ static void learn(struct known *k, struct ratio value) {
     if (k->n < KNOWN_MAX) k->at[k->n++] = value;
 }
 
-static void learn_span(struct known *k, const struct audit_page *p, size_t first, size_t last) {
+static void learn_span(struct known *k, const struct audit_view *p, size_t first, size_t last) {
     k->n += audit_numbers(k->at + k->n, KNOWN_MAX - k->n, p, first, last);
 }
 
 /* 2割5分 is 0.25. */
-static void learn_rates(struct known *k, const struct audit_page *p) {
+static void learn_rates(struct known *k, const struct audit_view *p) {
     for (size_t i = 0; i + 3 < p->n; i++) {
         struct ratio rate;
         bool both = audit_is_digit(audit_cp(p, i)) && audit_starts(p, i + 1, "割") && audit_is_digit(audit_cp(p, i + 2)) && audit_starts(p, i + 3, "分");
@@ -65,7 +65,7 @@ static bool is_known(const struct known *k, struct ratio x) {
 }
 
 static void check_operands(struct audit_run *run, const struct known *k, size_t first, size_t last) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t i = first; i < last; i++) {
         struct ratio value;
         size_t end;
@@ -77,7 +77,7 @@ static void check_operands(struct audit_run *run, const struct known *k, size_t 
 }
 
 void audit_st30(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     const struct audit_report *r = run->report;
     if (run->problem.n == 0) return;
     struct known known = {.n = 0};

@@ -1,8 +1,8 @@
-/* report.c - one text through every rule: page, claims, findings, verdict.
+/* report.c - one text through every rule: view, claims, findings, verdict.
  *
- *   text -> page -> exact_check -> rules -> sort -> verdict
+ *   text -> view -> exact_check -> rules -> sort -> verdict
  *
- * Reads   text, options        Owns   the report's claims and findings (malloc); pages live in a local arena
+ * Reads   text, options        Owns   the report's claims and findings (malloc); views live in a local arena
  * Never   changes the text, never decides what it cannot: no checked equality = unverified
  * Checked tests/audit/report_test.c
  */
@@ -15,7 +15,7 @@
 static const struct audit_options no_options;
 
 /* End of an equality without the words that follow its counter: "30+1=31本です" is marked up to 本. */
-static size_t end_of_equality(const struct audit_page *p, const struct exact_claim *claim) {
+static size_t end_of_equality(const struct audit_view *p, const struct exact_claim *claim) {
     size_t first = audit_char_at_byte(p, claim->right_start), last = audit_char_at_byte(p, claim->right_end), end = last, unit_end;
     while (end > first && (audit_is_hiragana(audit_cp(p, end - 1)) || audit_is_katakana(audit_cp(p, end - 1)) || audit_is_kanji(audit_cp(p, end - 1)))) end--;
     if (end == first || end == last) return claim->right_end;
@@ -46,7 +46,7 @@ static bool keep_claim(void *context, const struct exact_claim *claim) {
     }
     struct exact_claim *kept = &r->claims[r->n_claims++];
     *kept = *claim;
-    kept->end = kept->right_end = end_of_equality(&run->page, claim);
+    kept->end = kept->right_end = end_of_equality(&run->view, claim);
     return true;
 }
 
@@ -69,9 +69,9 @@ static bool begin(struct audit_run *run, struct audit_report *out, const char *t
                   struct arena *arena, struct err *err) {
     *out = (struct audit_report){.verdict = AUDIT_UNVERIFIED, .arithmetic = EXACT_NOT_CHECKABLE, .match = EXACT_CANNOT_TELL};
     *run = (struct audit_run){.options = options ? options : &no_options, .report = out};
-    if (!audit_page_init(&run->page, text, n, arena, err)) return false;
+    if (!audit_view_init(&run->view, text, n, arena, err)) return false;
     const char *problem = run->options->problem;
-    return audit_page_init(&run->problem, problem ? problem : "", problem ? run->options->n_problem : 0, arena, err);
+    return audit_view_init(&run->problem, problem ? problem : "", problem ? run->options->n_problem : 0, arena, err);
 }
 
 static void apply(struct audit_run *run, bool with_claims, const char *codes) {
@@ -87,7 +87,7 @@ static void apply(struct audit_run *run, bool with_claims, const char *codes) {
 
 static void find_answer(struct audit_run *run) {
     struct audit_report *r = run->report;
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     r->has_answer = p->has_answer;
     if (!p->has_answer) return;
     r->answer_start = p->chars[p->answer_first].at;
@@ -99,14 +99,14 @@ static void compare_with_reference(struct audit_run *run) {
     struct audit_report *r = run->report;
     r->has_match = o->reference != NULL;
     if (!r->has_match || !r->has_answer) return;
-    r->match = exact_compare_answers(o->reference, o->n_reference, run->page.text + r->answer_start, r->answer_end - r->answer_start, o->asked, o->n_asked);
+    r->match = exact_compare_answers(o->reference, o->n_reference, run->view.text + r->answer_start, r->answer_end - r->answer_start, o->asked, o->n_asked);
 }
 
 static bool finish(struct audit_run *run, struct arena *arena, struct err *err) {
     arena_free(arena);
     if (!run->failed) return true;
     audit_report_free(run->report);
-    return err_set(err, ERR_RESOURCE, "out of memory while auditing a text of %zu bytes", run->page.n_text);
+    return err_set(err, ERR_RESOURCE, "out of memory while auditing a text of %zu bytes", run->view.n_text);
 }
 
 bool audit_text(struct audit_report *out, const char *text, size_t n, const struct audit_options *options, struct err *err) {

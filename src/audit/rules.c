@@ -77,7 +77,7 @@ static void add(struct audit_run *run, enum audit_severity severity, size_t firs
         r->findings = grown;
         run->cap_findings = cap;
     }
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     struct audit_finding *f = &r->findings[r->n_findings++];
     *f = (struct audit_finding){.code = run->row->rule.code, .severity = severity};
     if (last > p->n) last = p->n;
@@ -105,7 +105,7 @@ void audit_hit_as(struct audit_run *run, enum audit_severity severity, size_t fi
     va_end(args);
 }
 
-bool audit_is_check_line(const struct audit_page *p, const struct audit_line *line) {
+bool audit_is_check_line(const struct audit_view *p, const struct audit_line *line) {
     static const char *const words[] = {"たしかめ", "検算", "確かめ", "確認", NULL};
     size_t last = line->last - line->first > 20 ? line->first + 20 : line->last; /* it says so at its beginning */
     for (int k = 0; words[k]; k++) {

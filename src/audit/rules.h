@@ -2,15 +2,15 @@
 #ifndef SANSU_AUDIT_RULES_H
 #define SANSU_AUDIT_RULES_H
 
-#include "audit/page.h"
+#include "audit/view.h"
 #include "sansu/audit.h"
 
 struct audit_row;
 
 /* One pass over one text. */
 struct audit_run {
-    struct audit_page page;
-    struct audit_page problem; /* n == 0 when the problem is unknown */
+    struct audit_view view;
+    struct audit_view problem; /* n == 0 when the problem is unknown */
     const struct audit_options *options;
     struct audit_report *report;
     const struct audit_row *row; /* the rule at work */
@@ -35,7 +35,7 @@ void audit_hit_as(struct audit_run *run, enum audit_severity severity, size_t fi
     __attribute__((format(printf, 5, 7), format(printf, 6, 7)));
 
 /* True for a line that checks the answer backwards: (たしかめ), 検算. */
-bool audit_is_check_line(const struct audit_page *p, const struct audit_line *line);
+bool audit_is_check_line(const struct audit_view *p, const struct audit_line *line);
 
 audit_rule_fn audit_st01, audit_st03, audit_st04, audit_st05, audit_st06, audit_st07, audit_st08, audit_st09, audit_st10,
     audit_st11, audit_st12, audit_st13, audit_st14, audit_st15, audit_st16, audit_st17, audit_st18, audit_st19, audit_st20,

@@ -11,7 +11,7 @@
 /* ---- ST12 ---- */
 
 static void calculation(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t i = p->answer_first; i < p->answer_last; i++) {
         uint32_t cp = audit_cp(p, i), before = audit_cp_before(p, i), after = audit_cp_after(p, i + 1);
         bool operator = cp == '+' || cp == 0xD7 || cp == 0xF7 || cp == '-';
@@ -23,7 +23,7 @@ static void calculation(struct audit_run *run) {
     }
 }
 
-static bool is_remark(const struct audit_page *p, const struct audit_line *line) {
+static bool is_remark(const struct audit_view *p, const struct audit_line *line) {
     static const char *const words[] = {"※", "ポイント", "注", "補足", "まとめ", "コツ", "別解", "(", "参考", "[", "ヒント", "別の", "他の", "ほかの", "もう1つ", "もう一つ", NULL};
     size_t i = line->first;
     while (i < line->last && !audit_is_kanji(audit_cp(p, i)) && !audit_is_hiragana(audit_cp(p, i)) && !audit_is_katakana(audit_cp(p, i)) && audit_cp(p, i) != 0x203B && audit_cp(p, i) != '(') i++;
@@ -31,7 +31,7 @@ static bool is_remark(const struct audit_page *p, const struct audit_line *line)
 }
 
 /* Only marks, no word and no digit: a closing bracket, a rule. */
-static bool is_empty_of_words(const struct audit_page *p, const struct audit_line *line) {
+static bool is_empty_of_words(const struct audit_view *p, const struct audit_line *line) {
     for (size_t i = line->first; i < line->last; i++) {
         uint32_t cp = audit_cp(p, i);
         if (audit_is_digit(cp) || audit_is_letter(cp) || audit_is_hiragana(cp) || audit_is_katakana(cp) || audit_is_kanji(cp)) return false;
@@ -40,7 +40,7 @@ static bool is_empty_of_words(const struct audit_page *p, const struct audit_lin
 }
 
 static void what_follows(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     bool remark = false;
     for (size_t k = p->answer_line + 1; k < p->n_lines; k++) {
         const struct audit_line *line = &p->lines[k];
@@ -52,7 +52,7 @@ static void what_follows(struct audit_run *run) {
     }
 }
 
-static bool same_line(const struct audit_page *p, const struct audit_line *a, const struct audit_line *b) {
+static bool same_line(const struct audit_view *p, const struct audit_line *a, const struct audit_line *b) {
     size_t n = a->last - a->value;
     if (n != b->last - b->value) return false;
     for (size_t i = 0; i < n; i++)
@@ -62,7 +62,7 @@ static bool same_line(const struct audit_page *p, const struct audit_line *a, co
 
 /* Several answers are fine for several questions ((1), (2)) and on neighbouring lines. */
 static void repeated(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     bool parts = audit_contains(&run->problem, "(2)") || audit_contains(p, "(2)") ;
     for (size_t k = 1, last = p->n_lines; k <= p->n_lines; k++) {
         if (!p->lines[k - 1].answer || p->lines[k - 1].value >= p->lines[k - 1].last) continue;
@@ -75,14 +75,14 @@ static void repeated(struct audit_run *run) {
 }
 
 /* 「何個か買いました」 asks nothing; 「何個か求めなさい」 does. 「何分の何」 asks for a fraction. */
-static bool is_question(const struct audit_page *problem, size_t end) {
+static bool is_question(const struct audit_view *problem, size_t end) {
     static const char *const asks[] = {"か求", "か答", "か考", "か書", "か調", "か。", "か、求", "かを", "かか", "かけ", "から", NULL};
     if (audit_starts(problem, end, "の何")) return false;
     return !audit_starts(problem, end, "か") || audit_starts_any(problem, end, asks) >= 0;
 }
 
 /* Units the question asks for: 何本, 何cm. At most `cap` are kept; their number. */
-static size_t asked_units(const struct text_unit **out, size_t cap, const struct audit_page *problem) {
+static size_t asked_units(const struct text_unit **out, size_t cap, const struct audit_view *problem) {
     size_t n = 0, end;
     for (size_t i = 0; i < problem->n && n < cap; i++) {
         if (!audit_starts(problem, i, "何")) continue;
@@ -94,7 +94,7 @@ static size_t asked_units(const struct text_unit **out, size_t cap, const struct
 
 /* The answer's number, which stands in the text with the asked unit (150g) and never with the answer's own (150kg). */
 static bool only_in(const struct audit_run *run, struct ratio value, const struct text_unit *asked, const struct text_unit *given) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     bool in_asked = false;
     for (size_t i = 0; i < p->answer_first; i++) {
         struct ratio found;
@@ -111,7 +111,7 @@ static bool only_in(const struct audit_run *run, struct ratio value, const struc
 
 /* The unit stands on the answer's line alone, behind the number that was computed last: nothing was converted. */
 static bool out_of_nowhere(const struct audit_run *run, struct ratio value, const struct text_unit *given) {
-    const struct audit_page *in[] = {&run->page, &run->problem};
+    const struct audit_view *in[] = {&run->view, &run->problem};
     const struct exact_claim *last = run->report->n_claims ? &run->report->claims[run->report->n_claims - 1] : NULL;
     if (!last || !last->has_value || ratio_compare(last->value, value) != 0) return false;
     for (size_t k = 0; k < 2; k++)
@@ -124,7 +124,7 @@ static bool out_of_nowhere(const struct audit_run *run, struct ratio value, cons
 
 /* 何g asked, 150g found, 150kg answered: of the right kind, but another quantity. True when that was reported. */
 static bool unit_slipped(struct audit_run *run, const struct text_unit *asked) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     struct ratio number[2];
     if (!given || given == asked || given->kind != asked->kind || given->kind == TEXT_COUNT) return false;
@@ -138,7 +138,7 @@ static bool unit_slipped(struct audit_run *run, const struct text_unit *asked) {
 /* 時速何km asked, 秒速3km answered. */
 static bool speed_slipped(struct audit_run *run) {
     static const char *const per[] = {"時速", "分速", "秒速"};
-    const struct audit_page *p = &run->page, *problem = &run->problem;
+    const struct audit_view *p = &run->view, *problem = &run->problem;
     int asked = -1, given = -1;
     size_t at;
     for (size_t i = 0; i + 2 < problem->n; i++)
@@ -157,7 +157,7 @@ static bool quantity_slipped(struct audit_run *run) {
         const char *asked;
         enum text_kind wrong[2];
     } rows[] = {{"面積を求め", {TEXT_KIND_LENGTH, TEXT_KIND_VOLUME}}, {"体積を求め", {TEXT_KIND_LENGTH, TEXT_KIND_AREA}}, {"長さを求め", {TEXT_KIND_AREA, TEXT_KIND_VOLUME}}};
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     for (size_t k = 0; given && k < sizeof rows / sizeof *rows; k++) {
         if (!audit_contains(&run->problem, rows[k].asked) || (given->kind != rows[k].wrong[0] && given->kind != rows[k].wrong[1])) continue;
@@ -168,7 +168,7 @@ static bool quantity_slipped(struct audit_run *run) {
 }
 
 static void unit_asked(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     const struct text_unit *asked[16];
     size_t n = asked_units(asked, 16, &run->problem), end = 0;
     const struct text_unit *wrong = NULL;
@@ -196,7 +196,7 @@ static void unit_asked(struct audit_run *run) {
 }
 
 /* 答え □本 */
-static bool is_left_blank(const struct audit_page *p) {
+static bool is_left_blank(const struct audit_view *p) {
     size_t i = p->answer_first, end;
     while (i < p->answer_last && audit_is_blank(audit_cp(p, i))) i++;
     uint32_t cp = audit_cp(p, i);
@@ -206,7 +206,7 @@ static bool is_left_blank(const struct audit_page *p) {
 }
 
 void audit_st12(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     if (!p->has_answer) {
         size_t last = p->n_lines ? p->lines[p->n_lines - 1].last : 0;
         audit_hit(run, p->n_lines ? p->lines[p->n_lines - 1].first : 0, last, "答えの行がありません。", "there is no answer line");
@@ -231,7 +231,7 @@ static int64_t common_divisor(int64_t a, int64_t b) {
 }
 
 /* An integer of at most nine digits at i. */
-static bool plain_integer(int64_t *out, size_t *end, const struct audit_page *p, size_t i) {
+static bool plain_integer(int64_t *out, size_t *end, const struct audit_view *p, size_t i) {
     int64_t value = 0;
     size_t n = 0;
     for (; n < 10 && audit_is_digit(audit_cp(p, i + n)); n++) value = value * 10 + (int64_t)(audit_cp(p, i + n) - '0');
@@ -241,7 +241,7 @@ static bool plain_integer(int64_t *out, size_t *end, const struct audit_page *p,
 }
 
 void audit_st24(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     if (!p->has_answer) return;
     for (size_t i = p->answer_first; i < p->answer_last; i++) {
         int64_t top, bottom;
@@ -256,11 +256,11 @@ void audit_st24(struct audit_run *run) {
 }
 
 static bool is_clock(struct audit_run *run) {
-    return audit_contains(&run->problem, "何時") || audit_contains(&run->page, "午前") || audit_contains(&run->page, "午後");
+    return audit_contains(&run->problem, "何時") || audit_contains(&run->view, "午前") || audit_contains(&run->view, "午後");
 }
 
 void audit_st26(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     if (!p->has_answer || is_clock(run)) return;
     for (size_t i = p->answer_first; i < p->answer_last; i++) {
         int64_t term, divisor = 0;

@@ -9,7 +9,7 @@
 #include "audit/rules.h"
 
 /* End of the equality-sized piece that begins at i: 、。 newline, arrow, だから, or a comma that is not inside a number. */
-static size_t segment_end(const struct audit_page *p, size_t i) {
+static size_t segment_end(const struct audit_view *p, size_t i) {
     static const char *const so[] = {"だから", "なので", "ですから", "ので", "より", NULL};
     for (size_t start = i; i < p->n; i++) {
         uint32_t cp = p->chars[i].cp;
@@ -23,14 +23,14 @@ static size_t segment_end(const struct audit_page *p, size_t i) {
 static bool is_shape(uint32_t cp) { return cp == 0x25A1 || cp == 0x25B3 || cp == 0x25CB || cp == 0x2606; }
 
 /* A shape standing for a number; △3 and 3△ are shares of a second kind. */
-static bool is_blank_mark(const struct audit_page *p, size_t i) {
+static bool is_blank_mark(const struct audit_view *p, size_t i) {
     if (!is_shape(audit_cp(p, i))) return false;
     if (is_shape(audit_cp(p, i - 1)) || is_shape(audit_cp(p, i + 1))) return false; /* a row ○○△ is a pattern */
     return !audit_is_digit(audit_cp(p, i + 1)) && !audit_is_digit(audit_cp(p, i - 1));
 }
 
 void audit_st05(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t i = 0; i < p->n; i++) {
         size_t end = segment_end(p, i), marks = 0, first = 0, last = 0;
         bool equality = false;
@@ -49,12 +49,12 @@ void audit_st05(struct audit_run *run) {
 /* ---- ST06 ---- */
 
 /* Shares of a second kind: △3, □2. */
-static bool is_second_kind(const struct audit_page *p, size_t i) {
+static bool is_second_kind(const struct audit_view *p, size_t i) {
     return is_shape(audit_cp(p, i)) && audit_is_digit(audit_cp(p, i + 1)) && !audit_is_digit(audit_cp(p, i - 1));
 }
 
 static void beside(struct audit_run *run, size_t i) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t next = i + 1;
     while (audit_is_blank(audit_cp(p, next))) next++;
     uint32_t op = audit_cp(p, next), letter = audit_cp(p, i + 1);
@@ -72,7 +72,7 @@ static void beside(struct audit_run *run, size_t i) {
 }
 
 /* One side of an equality: does it mix shares with plain amounts (⑮-2000)? */
-static bool side_mixes(const struct audit_page *p, size_t first, size_t last) {
+static bool side_mixes(const struct audit_view *p, size_t first, size_t last) {
     bool circle = false, plain = false;
     for (size_t i = first; i < last; i++) {
         if (text_circled(audit_cp(p, i))) circle = true;
@@ -88,7 +88,7 @@ static bool side_mixes(const struct audit_page *p, size_t first, size_t last) {
 }
 
 static void both_sides(struct audit_run *run, size_t first, size_t last) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t equals;
     if (!audit_find(&equals, p, first, last, "=")) return;
     size_t right = equals + 1;
@@ -100,7 +100,7 @@ static void both_sides(struct audit_run *run, size_t first, size_t last) {
                  "shares and amounts on both sides of an equality; say it with a line diagram");
 }
 
-static bool introduced(const struct audit_page *p) {
+static bool introduced(const struct audit_view *p) {
     static const char *const words[] = {"と", "に", "を", "が", "は", NULL};
     for (size_t i = 0; i < p->n; i++) {
         if (!text_circled(p->chars[i].cp)) continue;
@@ -111,7 +111,7 @@ static bool introduced(const struct audit_page *p) {
 }
 
 void audit_st06(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t first_ratio = p->n;
     for (size_t i = 0; i < p->n; i++) {
         if (!text_circled(p->chars[i].cp)) continue;

@@ -12,13 +12,13 @@
 void audit_st16(struct audit_run *run) {
     static const char *const methods[] = {"つるかめ", "鶴亀", "面積図", "線分図", "てんびん", "天びん", "表に", "表を", "表で", "間の数", "間かく", "間隔", "だとすると", "とすると", "だと考え", "だったら", "差", "比", "倍", "①", "最小公倍数", "最大公約数", "公倍数", "公約数", "逆に", "もどって", "合計", "和", "平均", "割合", "速さ", "道のり", "1あたり", "あたり", "1つ分", "1組", "周期", "くり返し", "ベン図", "図", "重なり", "のべ", "仕事", "もとにする", "しき", "植木算", "過不足", "食塩", NULL};
     for (int k = 0; methods[k]; k++)
-        if (audit_contains(&run->page, methods[k])) return;
+        if (audit_contains(&run->view, methods[k])) return;
     audit_hit(run, 0, 0, "算数の考え方(つるかめ算、線分図、差、比など)が書かれていません。", "no method of 算数 is named");
 }
 
 /* ---- ST17 ---- */
 
-static bool has_drawing(const struct audit_page *p) {
+static bool has_drawing(const struct audit_view *p) {
     for (size_t i = 0; i < p->n; i++)
         if ((p->chars[i].cp >= 0x2500 && p->chars[i].cp <= 0x257F) || audit_starts(p, i, "<svg") || audit_starts(p, i, "|--")) return true;
     return false;
@@ -26,7 +26,7 @@ static bool has_drawing(const struct audit_page *p) {
 
 void audit_st17(struct audit_run *run) {
     static const char *const words[] = {"図のように", "図のとおり", "下の図", "上の図", "右の図", "左の図", "次の図", "下図", "上図", "右図", "左図", "下の線分図", "上の線分図", "右の線分図", "下の面積図", "上の面積図", "右の面積図", "図1", "図2", "図を見", "下の表", "上の表", "右の表", "次の表", NULL};
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     if (run->options->has_figure || has_drawing(p) || audit_contains(&run->problem, "図")) return;
     for (size_t i = 0; i < p->n; i++) {
         int k = audit_starts_any(p, i, words);
@@ -40,7 +40,7 @@ void audit_st17(struct audit_run *run) {
 /* ---- ST18 ---- */
 
 /* Does the sentence that ends before character `end` close in the plain style (だ, である, する)? */
-static bool ends_plain(const struct audit_page *p, size_t first, size_t end) {
+static bool ends_plain(const struct audit_view *p, size_t first, size_t end) {
     static const char *const tails[] = {"だ", "である", "った", "なる", "する", "できる", "わかる", "分かる", "ない", "よい", "求める", "いる", "ある", NULL};
     for (int k = 0; tails[k]; k++) {
         size_t n = audit_words_length(tails[k]);
@@ -49,7 +49,7 @@ static bool ends_plain(const struct audit_page *p, size_t first, size_t end) {
     return false;
 }
 
-static bool ends_polite(const struct audit_page *p, size_t first, size_t end) {
+static bool ends_polite(const struct audit_view *p, size_t first, size_t end) {
     static const char *const tails[] = {"です", "ます", "ました", "でした", "ましょう", "ください", "ません", "ですね", "ますね", "でしょう", "ですよ", "ますよ", "ですか", "ますか", NULL};
     for (int k = 0; tails[k]; k++) {
         size_t n = audit_words_length(tails[k]);
@@ -59,7 +59,7 @@ static bool ends_polite(const struct audit_page *p, size_t first, size_t end) {
 }
 
 void audit_st18(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t plain = 0, polite = 0, first = 0, plain_first = 0, plain_last = 0;
     for (size_t i = 0; i <= p->n; i++) {
         uint32_t cp = audit_cp(p, i);
@@ -83,7 +83,7 @@ static bool is_emoji(uint32_t cp) {
 }
 
 /* Three or more English words in a row; looks at most 80 characters ahead. */
-static size_t english_at(const struct audit_page *p, size_t i) {
+static size_t english_at(const struct audit_view *p, size_t i) {
     size_t words = 0, at = i, last = i;
     while (at < i + 80 && audit_is_letter(audit_cp(p, at))) {
         size_t n = 0;
@@ -96,7 +96,7 @@ static size_t english_at(const struct audit_page *p, size_t i) {
     return words >= 3 ? last - i : 0;
 }
 
-static bool speaks_of_ai(const struct audit_page *p, size_t i) {
+static bool speaks_of_ai(const struct audit_view *p, size_t i) {
     static const char *const after[] = {"として", "です", "なの", "だか", "が", "に", "は", "アシ", "モデル", "による", NULL};
     if (!audit_starts(p, i, "AI") || audit_is_letter(audit_cp(p, i + 2)) || audit_is_letter(audit_cp(p, i - 1))) return false;
     uint32_t before = audit_cp_before(p, i);
@@ -105,7 +105,7 @@ static bool speaks_of_ai(const struct audit_page *p, size_t i) {
 }
 
 void audit_st28(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     bool geometry = audit_contains(p, "辺") || audit_contains(p, "角形"); /* AI is a side there */
     for (size_t i = 0; i < p->n && !run->report->cut; i++) {
         size_t n = 0;
@@ -138,7 +138,7 @@ static const struct {
     {"円周率", 5}, {"四捨五入", 4}, {"がい数", 4}, {"平行四辺形", 4}, {"台形", 4}, {"対角線", 4}};
 
 void audit_st31(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     int grade = run->options->grade;
     if (grade == 0 || grade >= 6) return;
     for (size_t i = 0; i < p->n; i++) {
@@ -174,7 +174,7 @@ static bool is_object_counter(const struct text_unit *unit) {
 }
 
 static void counter_after(struct audit_run *run, size_t i, size_t row) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t at = i + audit_words_length(counted[row].noun), end, stop;
     if (i > 0 && (audit_is_kanji(audit_cp(p, i - 1)) || audit_is_katakana(audit_cp(p, i - 1)))) return; /* 並木, ボールペン */
     if (audit_starts(p, at, "を") || audit_starts(p, at, "が") || audit_starts(p, at, "は")) at++;
@@ -188,7 +188,7 @@ static void counter_after(struct audit_run *run, size_t i, size_t row) {
 }
 
 void audit_st32(struct audit_run *run) {
-    for (size_t i = 0; i < run->page.n; i++)
+    for (size_t i = 0; i < run->view.n; i++)
         for (size_t row = 0; row < sizeof counted / sizeof *counted; row++)
-            if (audit_starts(&run->page, i, counted[row].noun)) counter_after(run, i, row);
+            if (audit_starts(&run->view, i, counted[row].noun)) counter_after(run, i, row);
 }

@@ -8,7 +8,7 @@
 #include "audit/rules.h"
 
 /* The kind of label most lines carry; LABEL_NONE without labels. */
-static enum audit_label main_label(const struct audit_page *p, size_t *count) {
+static enum audit_label main_label(const struct audit_view *p, size_t *count) {
     size_t counts[LABEL_STEP + 1] = {0};
     for (size_t k = 0; k < p->n_lines; k++)
         if (!p->lines[k].answer) counts[p->lines[k].label]++;
@@ -19,13 +19,13 @@ static enum audit_label main_label(const struct audit_page *p, size_t *count) {
     return best;
 }
 
-static bool is_heading(const struct audit_page *p, const struct audit_line *line) {
+static bool is_heading(const struct audit_view *p, const struct audit_line *line) {
     uint32_t cp = audit_cp(p, line->first);
     return cp == 0x3010 || cp == '#' || cp == 0x25A0 || cp == 0x25C6 || cp == 0x25CF || cp == 0x25C7 || line->answer;
 }
 
 static void check_numbers(struct audit_run *run, enum audit_label kind, size_t count) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     uint32_t expected = 1;
     bool may_restart = false;
     for (size_t k = 0; k < p->n_lines; k++) {
@@ -44,7 +44,7 @@ static void check_numbers(struct audit_run *run, enum audit_label kind, size_t c
 }
 
 void audit_st09(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t count;
     enum audit_label kind = main_label(p, &count);
     if (kind == LABEL_NONE) {
@@ -63,7 +63,7 @@ static const char *const reasons[] = {"ので", "から", "ため", "すると",
 
 /* One step; true when it says why. */
 static bool check_step(struct audit_run *run, size_t first, size_t last, size_t label_end) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t equalities = 0, words = 0;
     bool reason = false;
     for (size_t i = first; i < last; i++) {
@@ -79,7 +79,7 @@ static bool check_step(struct audit_run *run, size_t first, size_t last, size_t 
 }
 
 void audit_st10(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t count, open = p->n_lines;
     bool reason = false;
     enum audit_label kind = main_label(p, &count);
@@ -98,7 +98,7 @@ void audit_st10(struct audit_run *run) {
 /* ---- ST19, ST20 ---- */
 
 void audit_st19(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t count = 0, limit = p->n;
     for (size_t i = 0; i < p->n; i++) {
         count += p->chars[i].cp != '\n' && p->chars[i].cp != '\r';
@@ -109,7 +109,7 @@ void audit_st19(struct audit_run *run) {
 }
 
 void audit_st20(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t first = 0;
     for (size_t i = 0; i <= p->n; i++) {
         uint32_t cp = audit_cp(p, i);
@@ -120,7 +120,7 @@ void audit_st20(struct audit_run *run) {
 }
 
 void audit_st29(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t seen = 0;
     for (size_t k = 0; k < p->n_lines; k++)
         if (audit_is_check_line(p, &p->lines[k]) && seen++ > 0)

@@ -17,7 +17,7 @@ struct letters {
     size_t first, last;
 };
 
-static bool run_is(const struct audit_page *p, struct letters w, const char *const *list) {
+static bool run_is(const struct audit_view *p, struct letters w, const char *const *list) {
     for (int k = 0; list[k]; k++)
         if (audit_words_length(list[k]) == w.last - w.first && audit_starts(p, w.first, list[k])) return true;
     return false;
@@ -32,7 +32,7 @@ struct letter_facts {
 };
 
 /* 3a is three ares only where land is measured. */
-static bool speaks_of_land(const struct audit_page *p) {
+static bool speaks_of_land(const struct audit_view *p) {
     static const char *const words[] = {"面積", "ha", "広さ", "畑", "田", "土地", "m²", "㎡", "m2", "アール", NULL};
     for (int k = 0; words[k]; k++)
         if (audit_contains(p, words[k])) return true;
@@ -40,7 +40,7 @@ static bool speaks_of_land(const struct audit_page *p) {
 }
 
 /* Is this run used as a unit: 5cm, (cm), 何m, 80m/分, 4km/h, 単位はcm? */
-static bool is_unit_use(const struct audit_page *p, struct letters w, bool land) {
+static bool is_unit_use(const struct audit_view *p, struct letters w, bool land) {
     if (!run_is(p, w, units)) return false;
     if (w.last - w.first == 1 && audit_cp(p, w.first) == 'a' && !land) return false;
     uint32_t left = audit_cp(p, w.first - 1), before = audit_cp_before(p, w.first), after = audit_cp(p, w.last);
@@ -54,30 +54,30 @@ static bool is_unit_use(const struct audit_page *p, struct letters w, bool land)
 }
 
 /* 4x5, 4 X 5: typed for lack of a times sign; ST08 says so. */
-static bool is_times(const struct audit_page *p, struct letters w) {
+static bool is_times(const struct audit_view *p, struct letters w) {
     if (w.last - w.first != 1 || (audit_cp(p, w.first) != 'x' && audit_cp(p, w.first) != 'X')) return false;
     return audit_is_digit(audit_cp_before(p, w.first)) && audit_is_digit(audit_cp_after(p, w.last));
 }
 
 /* 「xとする」「Aとおく」: the letter is introduced as a quantity. */
-static bool is_introduced(const struct audit_page *p, size_t last) {
+static bool is_introduced(const struct audit_view *p, size_t last) {
     static const char *const words[] = {"とする", "とすると", "とすれば", "とおく", "とおき", "とおい", "とおけ", "と置", "とし、", "とした", "として", "と仮定", "と表", "とあらわ", "個とする", "円とする", "本とする", "人とする", "枚とする", "才とする", "とします", "個とし", "円とし", "本とし", "人とし", "枚とし", "才とし", "gとし", "kmとし", "mとし", "cmとし", "を求め", NULL};
     while (audit_is_blank(audit_cp(p, last)) || audit_cp(p, last) == '(' ) last++;
     return audit_starts_any(p, last, words) >= 0;
 }
 
-static bool in_arithmetic(const struct audit_page *p, struct letters w) {
+static bool in_arithmetic(const struct audit_view *p, struct letters w) {
     uint32_t before = audit_cp_before(p, w.first), after = audit_cp_after(p, w.last);
     return audit_is_operator(before) || audit_is_operator(after) || audit_is_digit(audit_cp(p, w.first - 1)) || audit_is_digit(audit_cp(p, w.last));
 }
 
-static bool is_latex_or_tag(const struct audit_page *p, struct letters w) {
+static bool is_latex_or_tag(const struct audit_view *p, struct letters w) {
     uint32_t left = audit_cp(p, w.first - 1);
     return left == '\\' || left == '<' || (left == '/' && audit_cp(p, w.first - 2) == '<') || left == '_';
 }
 
 static void lower_case(struct audit_run *run, struct letters w) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     uint32_t cp = audit_cp(p, w.first);
     size_t n = w.last - w.first;
     bool classic = n <= 2 && (cp == 'x' || cp == 'y' || audit_cp(p, w.last - 1) == 'x' || audit_cp(p, w.last - 1) == 'y');
@@ -88,7 +88,7 @@ static void lower_case(struct audit_run *run, struct letters w) {
 }
 
 /* Is this capital a name somewhere: Aさん, 点P, A町, A:B, A君, 容器A? In the problem every use counts. */
-static bool is_name_in(const struct audit_page *p, uint32_t letter, bool any_use) {
+static bool is_name_in(const struct audit_view *p, uint32_t letter, bool any_use) {
     static const char *const after[] = {"さん", "君", "くん", "ちゃん", "町", "市", "村", "駅", "地点", "店", "組", "班", "案", "の", "と", "、", "・", "から", "が", "だけ", "より", "社", "校", "チーム", "管", "列", NULL};
     static const char *const before[] = {"点", "器", "図", "町", "駅", "さん", "、", "・", "と", "管", "品", "水", "ん", "類", NULL};
     for (size_t i = 0; i < p->n; i++) {
@@ -108,12 +108,12 @@ static void look_up(struct letter_facts *facts, const struct audit_run *run, uin
     size_t k = letter - 'A';
     if (facts->known[k]) return;
     facts->known[k] = true;
-    facts->named_here[k] = is_name_in(&run->page, letter, false);
+    facts->named_here[k] = is_name_in(&run->view, letter, false);
     facts->named_in_problem[k] = is_name_in(&run->problem, letter, true);
 }
 
 static void upper_case(struct audit_run *run, struct letters w, struct letter_facts *facts) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     uint32_t cp = audit_cp(p, w.first), after = audit_cp_after(p, w.last), left = audit_cp(p, w.first - 1);
     bool coefficient = audit_is_digit(left) && (audit_is_operator(after) || audit_is_operator(audit_cp_before(p, w.first - 1)) || after == 0x3001 || after == 0x3002 || after == 0x306F || after == '\n' || after == 0);
     size_t number = w.last;
@@ -129,7 +129,7 @@ static void upper_case(struct audit_run *run, struct letters w, struct letter_fa
 }
 
 void audit_st01(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     struct letter_facts facts = {.land = speaks_of_land(p)};
     for (size_t i = 0; i < p->n; i++) {
         if (!audit_is_letter(p->chars[i].cp)) continue;
@@ -160,7 +160,7 @@ static const struct {
 enum { LATER = sizeof later / sizeof *later };
 
 /* 「方程式は使わずに」 says the opposite. */
-static bool is_denied(const struct audit_page *p, size_t last) {
+static bool is_denied(const struct audit_view *p, size_t last) {
     static const char *const words[] = {"使わ", "つかわ", "なし", "ではなく", "でなく", "用いない", "習っていな", "習わない", "ならっていな", "いりません", "いらない", NULL};
     for (size_t i = last; i < last + 10 && i < p->n; i++)
         if (audit_starts_any(p, i, words) >= 0) return true;
@@ -168,7 +168,7 @@ static bool is_denied(const struct audit_page *p, size_t last) {
 }
 
 /* The word of the table that begins at i, or LATER. */
-static size_t later_word(const struct audit_page *p, size_t i) {
+static size_t later_word(const struct audit_view *p, size_t i) {
     size_t k = 0;
     while (k < LATER && !audit_starts(p, i, later[k].word)) k++;
     return k;
@@ -176,7 +176,7 @@ static size_t later_word(const struct audit_page *p, size_t i) {
 
 /* √, Σ, ∫; π beside a number; 5!=120. */
 static bool is_later_sign(const struct audit_run *run, size_t i) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     uint32_t cp = audit_cp(p, i), before = audit_cp(p, i - 1), after = audit_cp(p, i + 1);
     switch (cp) {
     case 0x221A: case 0x2211: case 0x222B: case 0x03A3: return true;
@@ -187,7 +187,7 @@ static bool is_later_sign(const struct audit_run *run, size_t i) {
 }
 
 void audit_st03(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t i = 0; i < p->n; i++) {
         if (is_later_sign(run, i)) audit_hit(run, i, i + 1, "算数で習わない記号です。", "a sign of later mathematics");
         size_t k = later_word(p, i);

@@ -9,7 +9,7 @@
 /* ---- ST07 ---- */
 
 /* Length of LaTeX that begins at i, 0 when none: \frac \( $ ^ _{ frac{ . */
-static size_t latex_at(const struct audit_page *p, size_t i) {
+static size_t latex_at(const struct audit_view *p, size_t i) {
     uint32_t cp = audit_cp(p, i), next = audit_cp(p, i + 1);
     size_t n = 1;
     switch (cp) {
@@ -25,7 +25,7 @@ static size_t latex_at(const struct audit_page *p, size_t i) {
     }
 }
 
-static size_t markdown_at(const struct audit_page *p, size_t i) {
+static size_t markdown_at(const struct audit_view *p, size_t i) {
     if (audit_cp(p, i) == '*' && audit_cp(p, i + 1) == '*') return 2;
     if (audit_cp(p, i) == '`') return 1;
     bool start = i == 0 || audit_cp(p, i - 1) == '\n';
@@ -38,7 +38,7 @@ static size_t markdown_at(const struct audit_page *p, size_t i) {
 }
 
 /* <br>, </p>, <b class=…>: a tag closes before the line ends. */
-static size_t tag_at(const struct audit_page *p, size_t i) {
+static size_t tag_at(const struct audit_view *p, size_t i) {
     if (audit_cp(p, i) != '<' || p->chars[i].raw != '<') return 0;
     size_t n = audit_cp(p, i + 1) == '/' ? 2 : 1;
     if (!audit_is_letter(audit_cp(p, i + n))) return 0;
@@ -49,12 +49,12 @@ static size_t tag_at(const struct audit_page *p, size_t i) {
 
 static void table_row(struct audit_run *run, const struct audit_line *line) {
     size_t bars = 0;
-    for (size_t i = line->first; i < line->last; i++) bars += audit_cp(&run->page, i) == '|';
+    for (size_t i = line->first; i < line->last; i++) bars += audit_cp(&run->view, i) == '|';
     if (bars >= 2) audit_hit(run, line->first, line->last, "Markdown の表を使っています。", "a Markdown table");
 }
 
 void audit_st07(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t i = 0; i < p->n; i++) {
         size_t n;
         if ((n = latex_at(p, i))) audit_hit(run, i, i + n, "LaTeX の記号があります。", "LaTeX");
@@ -85,7 +85,7 @@ static bool is_text(uint32_t cp) {
 static bool is_emoji(uint32_t cp) { return cp >= 0x1F000 || (cp >= 0x2600 && cp <= 0x27BF) || cp == 0x2B50 || cp == 0xFE0F; }
 
 static void times_as_letter(struct audit_run *run, size_t i) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     uint32_t cp = audit_cp(p, i);
     if ((cp == 'x' || cp == 'X') && audit_is_digit(audit_cp_before(p, i)) && audit_is_digit(audit_cp_after(p, i + 1)))
         audit_hit(run, i, i + 1, "かけ算に「x」を使っています。×と書きます。", "'x' as a times sign; write ×");
@@ -104,7 +104,7 @@ static bool is_sign_of_problem(const struct audit_run *run, uint32_t cp) {
 }
 
 void audit_st08(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t i = 0; i < p->n; i++) {
         uint32_t cp = p->chars[i].cp;
         times_as_letter(run, i);
@@ -126,7 +126,7 @@ static bool is_kanji_numeral(uint32_t cp) {
 }
 
 static void widths(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t wide = p->n;
     bool narrow = false;
     for (size_t i = 0; i < p->n; i++) {
@@ -140,14 +140,14 @@ static void widths(struct audit_run *run) {
 }
 
 /* 9時05分, 9:05, 1分05秒, and the number of a step: there a nought in front is usual. */
-static bool may_be_padded(const struct audit_page *p, size_t first, size_t last) {
+static bool may_be_padded(const struct audit_view *p, size_t first, size_t last) {
     static const char *const unit[] = {"分", "秒", NULL};
     return audit_starts_any(p, last, unit) >= 0 || audit_cp(p, first - 1) == ':' || audit_cp(p, last) == ':' || audit_cp(p, first - 1) == '.' ||
            audit_cp(p, first - 1) == '/' || audit_is_letter(audit_cp(p, first - 1)) || (audit_cp(p, last) == '.' && !audit_is_digit(audit_cp(p, last + 1)));
 }
 
 /* An amount: beside a sign of calculation, in front of a unit, or the answer. 00から99まで are codes. */
-static bool is_amount(const struct audit_page *p, size_t first, size_t last) {
+static bool is_amount(const struct audit_view *p, size_t first, size_t last) {
     size_t end;
     if (audit_starts(p, last, "番")) return false;
     return audit_is_operator(audit_cp_before(p, first)) || audit_is_operator(audit_cp_after(p, last)) || audit_unit_after(p, last, &end) ||
@@ -156,7 +156,7 @@ static bool is_amount(const struct audit_page *p, size_t first, size_t last) {
 
 /* 05個, 00, 007; but 0.5 and 1,005. */
 static void needless_noughts(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t i = 0, last; i < p->n; i = last) {
         last = i + 1;
         if (!audit_is_digit(audit_cp(p, i))) continue;
@@ -168,7 +168,7 @@ static void needless_noughts(struct audit_run *run) {
 
 void audit_st22(struct audit_run *run) {
     static const char *const counters[] = {"本", "個", "枚", "冊", "匹", "台", "円", "才", "km", "cm", NULL};
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     widths(run);
     needless_noughts(run);
     for (size_t i = 0; i < p->n; i++) {

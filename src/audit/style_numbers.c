@@ -16,7 +16,7 @@ static bool ends_operand(uint32_t cp) {
 }
 
 /* は, が, を, に, で, も glued before "-3", or 答え before it: the number itself is negative. */
-static bool after_particle(const struct audit_page *p, size_t minus) {
+static bool after_particle(const struct audit_view *p, size_t minus) {
     static const char *const particles[] = {"は", "が", "を", "に", "も", NULL};
     size_t before = minus;
     while (before > 0 && audit_is_blank(audit_cp(p, before - 1))) before--;
@@ -24,7 +24,7 @@ static bool after_particle(const struct audit_page *p, size_t minus) {
     return before >= 1 && audit_starts_any(p, before - 1, particles) >= 0;
 }
 
-static bool is_sign(const struct audit_page *p, size_t i) {
+static bool is_sign(const struct audit_view *p, size_t i) {
     uint32_t before = audit_cp_before(p, i), next = audit_cp(p, i + 1);
     bool number = audit_is_digit(next) || text_circled(next);
     if (!number) number = audit_is_blank(next) && audit_is_digit(audit_cp_after(p, i + 1)) && (before == '=' || before == '(');
@@ -36,7 +36,7 @@ static bool is_sign(const struct audit_page *p, size_t i) {
 
 static void below_zero_claims(struct audit_run *run) {
     const struct audit_report *r = run->report;
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t k = 0; k < r->n_claims; k++) {
         const struct exact_claim *c = &r->claims[k];
         if (!c->has_value || c->value.num >= 0) continue;
@@ -46,7 +46,7 @@ static void below_zero_claims(struct audit_run *run) {
 }
 
 void audit_st04(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     for (size_t i = 0; i < p->n; i++) {
         uint32_t cp = p->chars[i].cp;
         if (cp == '-' && audit_cp(p, i + 1) != '-' && is_sign(p, i)) {
@@ -64,7 +64,7 @@ void audit_st04(struct audit_run *run) {
 /* ---- ST23 ---- */
 
 void audit_st23(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     bool fraction = false, decimal = false;
     size_t first = 0;
     for (size_t i = 0; i <= p->n; i++) {
@@ -85,7 +85,7 @@ void audit_st23(struct audit_run *run) {
 /* ---- ST25 ---- */
 
 void audit_st25(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     size_t seen = 0;
     for (size_t i = 0; i < p->n; i++) {
         if (!audit_starts(p, i, "3.14") || audit_is_digit(audit_cp(p, i + 4))) continue;
@@ -97,7 +97,7 @@ void audit_st25(struct audit_run *run) {
 /* ---- ST27 ---- */
 
 void audit_st27(struct audit_run *run) {
-    const struct audit_page *p = &run->page;
+    const struct audit_view *p = &run->view;
     static const char *const asked[] = {"がい数", "概数", "四捨五入", "約何", "およそ", "切り上げ", "切り捨て", NULL};
     for (int k = 0; asked[k]; k++)
         if (audit_contains(&run->problem, asked[k]) || (run->problem.n == 0 && audit_contains(p, asked[k]))) return;

@@ -1,4 +1,4 @@
-/* units.c - which unit or counter stands here on a page?
+/* units.c - which unit or counter stands here?
  *
  * Checked tests/audit/units_test.c
  */
@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Does the unit's spelling begin at i? Its characters, 0 when not. */
-static size_t spelt(const struct audit_page *p, size_t i, const char *spelling) {
+static size_t spelt(const struct audit_view *p, size_t i, const char *spelling) {
     if (!audit_starts(p, i, spelling)) return 0;
     size_t n = audit_words_length(spelling);
     bool latin = audit_is_letter(audit_cp(p, i + n - 1));
@@ -15,7 +15,7 @@ static size_t spelt(const struct audit_page *p, size_t i, const char *spelling) 
     return audit_is_digit(audit_cp(p, i + n - 1)) && audit_is_digit(audit_cp(p, i + n)) ? 0 : n; /* 1m20cm holds no m2 */
 }
 
-static size_t longest_of(const struct audit_page *p, size_t i, const char *const *spelling, size_t n) {
+static size_t longest_of(const struct audit_view *p, size_t i, const char *const *spelling, size_t n) {
     size_t longest = 0;
     for (size_t k = 0; k < n && spelling[k]; k++) {
         size_t length = spelt(p, i, spelling[k]);
@@ -24,7 +24,7 @@ static size_t longest_of(const struct audit_page *p, size_t i, const char *const
     return longest;
 }
 
-const struct text_unit *audit_unit_at(const struct audit_page *p, size_t i, size_t *end) {
+const struct text_unit *audit_unit_at(const struct audit_view *p, size_t i, size_t *end) {
     const struct text_unit *best = NULL, *unit;
     size_t longest = 0;
     for (size_t r = 0; (unit = text_unit_at(r)) != NULL; r++) {
@@ -36,7 +36,7 @@ const struct text_unit *audit_unit_at(const struct audit_page *p, size_t i, size
     return best;
 }
 
-const struct text_unit *audit_unit_after(const struct audit_page *p, size_t i, size_t *end) {
+const struct text_unit *audit_unit_after(const struct audit_view *p, size_t i, size_t *end) {
     while (audit_is_blank(audit_cp(p, i))) i++;
     bool open = audit_cp(p, i) == '(';
     const struct text_unit *unit = audit_unit_at(p, open ? i + 1 : i, end);

@@ -5,13 +5,13 @@
 #include "test.h"
 
 static const struct text_unit *unit_of(const char *text, size_t at) {
-    static struct audit_page page;
+    static struct audit_view view;
     struct arena arena;
     struct err err = {0};
     size_t end;
     arena_init(&arena);
-    assert_ok(audit_page_init(&page, text, strlen(text), &arena, &err), err);
-    const struct text_unit *unit = audit_unit_after(&page, at, &end);
+    assert_ok(audit_view_init(&view, text, strlen(text), &arena, &err), err);
+    const struct text_unit *unit = audit_unit_after(&view, at, &end);
     arena_free(&arena);
     return unit;
 }

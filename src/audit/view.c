@@ -1,46 +1,46 @@
-/* page.c - text into folded characters, and the small matchers every rule uses.
+/* view.c - text into folded characters, and the small matchers every rule uses.
  *
  *   bytes -> characters (cp, raw, byte offset) -> lines (layout.c) -> rules
  *
  * Reads   any bytes          Owns   nothing: memory is the caller's arena
  * Never   NFKC (it would turn a ratio circle into a digit), never looks further than a few characters back
- * Checked tests/audit/page_test.c
+ * Checked tests/audit/view_test.c
  */
-#include "audit/page.h"
+#include "audit/view.h"
 
 #include <string.h>
 
-#include "audit/page_impl.h"
+#include "audit/view_impl.h"
 #include "base/utf8.h"
 #include "text/fold.h"
 
 /* Rules ask at every character what stands beside it over blanks: two passes, so that white space costs no more than text. */
-static void note_neighbours(struct audit_page *page) {
+static void note_neighbours(struct audit_view *view) {
     uint32_t before = 0, after = 0;
-    for (size_t i = 0; i <= page->n; i++) {
-        page->chars[i].before = before;
-        if (!audit_is_blank(page->chars[i].cp)) before = page->chars[i].cp;
+    for (size_t i = 0; i <= view->n; i++) {
+        view->chars[i].before = before;
+        if (!audit_is_blank(view->chars[i].cp)) before = view->chars[i].cp;
     }
-    for (size_t i = page->n; i-- > 0;) {
-        if (!audit_is_blank(page->chars[i].cp)) after = page->chars[i].cp;
-        page->chars[i].after = after;
+    for (size_t i = view->n; i-- > 0;) {
+        if (!audit_is_blank(view->chars[i].cp)) after = view->chars[i].cp;
+        view->chars[i].after = after;
     }
 }
 
-bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct arena *arena, struct err *err) {
-    *page = (struct audit_page){.text = text, .n_text = n};
+bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct arena *arena, struct err *err) {
+    *view = (struct audit_view){.text = text, .n_text = n};
     size_t count = utf8_length(text, n);
-    page->chars = arena_alloc(arena, count + 1, sizeof *page->chars, err);
-    if (!page->chars) return false;
-    for (size_t at = 0; at < n; page->n++) {
-        struct audit_char *c = &page->chars[page->n];
+    view->chars = arena_alloc(arena, count + 1, sizeof *view->chars, err);
+    if (!view->chars) return false;
+    for (size_t at = 0; at < n; view->n++) {
+        struct audit_char *c = &view->chars[view->n];
         c->at = at;
         at += utf8_decode(&c->raw, text + at, n - at);
         c->cp = text_fold(c->raw, TEXT_PAGE);
     }
-    page->chars[page->n] = (struct audit_char){.at = n};
-    note_neighbours(page);
-    return audit_page_layout(page, arena, err);
+    view->chars[view->n] = (struct audit_char){.at = n};
+    note_neighbours(view);
+    return audit_view_layout(view, arena, err);
 }
 
 /* First character of a rule's own words, folded. Rules ask at every character of every text: kana and kanji, which folding
@@ -57,7 +57,7 @@ static uint32_t word_char(const char *words, size_t *used) {
     return text_fold(cp, TEXT_PAGE);
 }
 
-bool audit_starts(const struct audit_page *p, size_t i, const char *words) {
+bool audit_starts(const struct audit_view *p, size_t i, const char *words) {
     for (; *words; i++) {
         size_t used;
         uint32_t want = word_char(words, &used);
@@ -69,7 +69,7 @@ bool audit_starts(const struct audit_page *p, size_t i, const char *words) {
 
 size_t audit_words_length(const char *words) { return utf8_length(words, strlen(words)); }
 
-bool audit_find(size_t *out, const struct audit_page *p, size_t first, size_t last, const char *words) {
+bool audit_find(size_t *out, const struct audit_view *p, size_t first, size_t last, const char *words) {
     uint32_t head;
     utf8_decode(&head, words, strlen(words));
     head = text_fold(head, TEXT_PAGE);
@@ -83,18 +83,18 @@ bool audit_find(size_t *out, const struct audit_page *p, size_t first, size_t la
     return false;
 }
 
-bool audit_contains(const struct audit_page *p, const char *words) {
+bool audit_contains(const struct audit_view *p, const char *words) {
     size_t at;
     return audit_find(&at, p, 0, p->n, words);
 }
 
-int audit_starts_any(const struct audit_page *p, size_t i, const char *const *words) {
+int audit_starts_any(const struct audit_view *p, size_t i, const char *const *words) {
     for (int k = 0; words[k]; k++)
         if (audit_starts(p, i, words[k])) return k;
     return -1;
 }
 
-size_t audit_char_at_byte(const struct audit_page *p, size_t at) {
+size_t audit_char_at_byte(const struct audit_view *p, size_t at) {
     size_t low = 0, high = p->n;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
@@ -123,7 +123,7 @@ bool audit_is_kanji(uint32_t cp) {
 }
 
 /* Digits with commas in groups of three, up to 18 of them. */
-static bool integer_at(int64_t *out, size_t *digits, size_t *end, const struct audit_page *p, size_t i) {
+static bool integer_at(int64_t *out, size_t *digits, size_t *end, const struct audit_view *p, size_t i) {
     int64_t value = 0;
     size_t n = 0;
     for (;; i++) {
@@ -144,7 +144,7 @@ static bool integer_at(int64_t *out, size_t *digits, size_t *end, const struct a
     return n > 0;
 }
 
-bool audit_number(struct ratio *out, size_t *end, const struct audit_page *p, size_t i) {
+bool audit_number(struct ratio *out, size_t *end, const struct audit_view *p, size_t i) {
     int64_t whole, part;
     size_t digits, at;
     if (!integer_at(&whole, &digits, &at, p, i)) return false;

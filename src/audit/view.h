@@ -1,9 +1,9 @@
-/* page.h - an explanation as rules see it: folded characters, lines with their labels, where the answer stands.
+/* view.h - an explanation as rules see it: folded characters, lines with their labels, where the answer stands.
  *
  * A rule works on character indices (cheap to look left and right) and reports byte offsets. Folding is text_fold's,
  * so ratio circles stay circles: full-width ASCII to ASCII, every minus to '-', every times to U+00D7. */
-#ifndef SANSU_AUDIT_PAGE_H
-#define SANSU_AUDIT_PAGE_H
+#ifndef SANSU_AUDIT_VIEW_H
+#define SANSU_AUDIT_VIEW_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -39,7 +39,7 @@ struct audit_line {
     size_t value;
 };
 
-struct audit_page {
+struct audit_view {
     const char *text;
     size_t n_text;
     struct audit_char *chars; /* n of them, then a sentinel with cp 0 at n_text */
@@ -53,30 +53,30 @@ struct audit_page {
 };
 
 /* Memory comes from the arena; the text is borrowed. */
-bool audit_page_init(struct audit_page *page, const char *text, size_t n, struct arena *arena, struct err *err);
+bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct arena *arena, struct err *err);
 
 /* Folded character at i, 0 outside (i may be (size_t)-1). */
-static inline uint32_t audit_cp(const struct audit_page *p, size_t i) { return i < p->n ? p->chars[i].cp : 0; }
+static inline uint32_t audit_cp(const struct audit_view *p, size_t i) { return i < p->n ? p->chars[i].cp : 0; }
 
 /* Nearest character that is no blank: going left from i (i itself excluded), going right (i included). 0: none. */
-static inline uint32_t audit_cp_before(const struct audit_page *p, size_t i) { return i <= p->n ? p->chars[i].before : 0; }
-static inline uint32_t audit_cp_after(const struct audit_page *p, size_t i) { return i < p->n ? p->chars[i].after : 0; }
+static inline uint32_t audit_cp_before(const struct audit_view *p, size_t i) { return i <= p->n ? p->chars[i].before : 0; }
+static inline uint32_t audit_cp_after(const struct audit_view *p, size_t i) { return i < p->n ? p->chars[i].after : 0; }
 
-/* Does the text at character i begin with these words (UTF-8, folded like the page)? */
-bool audit_starts(const struct audit_page *p, size_t i, const char *words);
+/* Does the text at character i begin with these words (UTF-8, folded like the view)? */
+bool audit_starts(const struct audit_view *p, size_t i, const char *words);
 /* Characters of such words. */
 size_t audit_words_length(const char *words);
 /* First occurrence in characters [first, last); false when there is none. */
-bool audit_find(size_t *out, const struct audit_page *p, size_t first, size_t last, const char *words);
-bool audit_contains(const struct audit_page *p, const char *words);
+bool audit_find(size_t *out, const struct audit_view *p, size_t first, size_t last, const char *words);
+bool audit_contains(const struct audit_view *p, const char *words);
 /* Does any of a NULL-terminated list of words begin at i? Its index, or -1. */
-int audit_starts_any(const struct audit_page *p, size_t i, const char *const *words);
+int audit_starts_any(const struct audit_view *p, size_t i, const char *const *words);
 
 /* The line (index) that holds character i. */
-size_t audit_line_of(const struct audit_page *p, size_t i);
+size_t audit_line_of(const struct audit_view *p, size_t i);
 
 /* First character whose byte offset is >= at. */
-size_t audit_char_at_byte(const struct audit_page *p, size_t at);
+size_t audit_char_at_byte(const struct audit_view *p, size_t at);
 
 /* Kinds of characters (of folded code points). */
 bool audit_is_blank(uint32_t cp);
@@ -88,10 +88,10 @@ bool audit_is_katakana(uint32_t cp);
 bool audit_is_kanji(uint32_t cp);
 
 /* Is the circled number at i an amount (③=750円) rather than a label (① 270÷9=30)? */
-bool audit_is_ratio_circle(const struct audit_page *p, size_t i);
+bool audit_is_ratio_circle(const struct audit_view *p, size_t i);
 
 /* A number that starts at character i: integer with or without thousands commas, decimal, or fraction a/b glued together.
  * false when there is none or it does not fit. */
-bool audit_number(struct ratio *out, size_t *end, const struct audit_page *p, size_t i);
+bool audit_number(struct ratio *out, size_t *end, const struct audit_view *p, size_t i);
 
 #endif

@@ -1,20 +1,20 @@
-/* page_test.c - characters, labels, circles, answers as rules see them. */
+/* view_test.c - characters, labels, circles, answers as rules see them. */
 #include <string.h>
 
-#include "audit/page.h"
+#include "audit/view.h"
 #include "test.h"
 
-static struct audit_page open_page(const char *text, struct arena *arena) {
-    struct audit_page page;
+static struct audit_view open_page(const char *text, struct arena *arena) {
+    struct audit_view view;
     struct err err = {0};
     arena_init(arena);
-    assert_ok(audit_page_init(&page, text, strlen(text), arena, &err), err);
-    return page;
+    assert_ok(audit_view_init(&view, text, strlen(text), arena, &err), err);
+    return view;
 }
 
 TEST(folding_keeps_circles_and_byte_offsets) {
     struct arena arena;
-    struct audit_page p = open_page("２７０÷９＝③−①", &arena);
+    struct audit_view p = open_page("２７０÷９＝③−①", &arena);
     assert_int_equal(audit_cp(&p, 0), '2');
     assert_int_equal(p.chars[1].at, 3);
     assert_int_equal(audit_cp(&p, 5), '=');
@@ -36,7 +36,7 @@ TEST(labels_of_lines) {
                 {"12. 3+4", LABEL_DOT, 12},        {"①は、まず", LABEL_CIRCLE, 1}, {"①は800円", LABEL_NONE, 0},    {"2時間", LABEL_NONE, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct arena arena;
-        struct audit_page p = open_page(rows[i].line, &arena);
+        struct audit_view p = open_page(rows[i].line, &arena);
         if (p.lines[0].label != rows[i].label || p.lines[0].number * (rows[i].label != LABEL_NONE) != rows[i].number)
             fail_msg("%s: label %d number %u", rows[i].line, (int)p.lines[0].label, p.lines[0].number);
         arena_free(&arena);
@@ -53,7 +53,7 @@ TEST(the_answer_in_its_many_dresses) {
                 {"答え 日曜日", "日曜日"},    {"・答え…1680m", "1680m"},      {"解答：5", "5"},              {"答え -3", "-3"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct arena arena;
-        struct audit_page p = open_page(rows[i].text, &arena);
+        struct audit_view p = open_page(rows[i].text, &arena);
         size_t start = p.has_answer ? p.chars[p.answer_first].at : 0, n = p.has_answer ? p.chars[p.answer_last].at - start : 0;
         const char *expected = rows[i].answer ? rows[i].answer : "";
         if (p.has_answer != (rows[i].answer != NULL) || n != strlen(expected) || memcmp(rows[i].text + start, expected, n) != 0)
@@ -71,7 +71,7 @@ TEST(numbers_of_every_spelling) {
         struct arena arena;
         struct ratio value;
         size_t end;
-        struct audit_page p = open_page(rows[i].text, &arena);
+        struct audit_view p = open_page(rows[i].text, &arena);
         assert_true(audit_number(&value, &end, &p, 0));
         assert_true(value.num == rows[i].num && value.den == rows[i].den);
         arena_free(&arena);
