@@ -111,6 +111,9 @@ bool exact_pending_value(struct exact_pending *out, const char *text, size_t n);
  * many; 0 when the value has none. `out` is not cleared. */
 size_t exact_spellings(struct bytes *out, const struct exact_pending *p);
 
+/* Does the digit that ends text[0..n) follow a needless nought: 05個, 000円? A writer should not go on so. Not in 0.05, 9時05分. */
+bool exact_is_padded(const char *text, size_t n);
+
 /* ---- final answers (domain rules: typed values and their equivalence) ---- */
 
 enum exact_match { EXACT_SAME, EXACT_SAME_VALUE_OTHER_FORM, EXACT_DIFFERENT, EXACT_CANNOT_TELL };

@@ -124,7 +124,7 @@ struct span {
     size_t n;
 };
 
-static bool contains(struct span a, struct span b) { return b.n > 0 && memmem(a.s, a.n, b.s, b.n) != NULL; }
+static bool contains(struct span a, struct span b) { return a.n > 0 && b.n > 0 && memmem(a.s, a.n, b.s, b.n) != NULL; }
 
 static void cut_before(struct span *s, const char *mark) {
     const char *at = s->n ? memmem(s->s, s->n, mark, strlen(mark)) : NULL;

@@ -28,7 +28,7 @@ struct check {
 
 static bool on_claim(void *context, const struct exact_claim *claim) {
     struct check *j = context;
-    if (claim->verdict == EXACT_FALSE) j->verdict.any_false = true;
+    if (claim->verdict == EXACT_FALSE || claim->reason == EXACT_MALFORMED) j->verdict.any_false = true;
     if (claim->right_start >= j->right) {
         j->verdict.last_true = claim->verdict == EXACT_TRUE;
     }

@@ -23,6 +23,7 @@
 #include "base/utf8.h"
 #include "markup.h"
 #include "allowed.h"
+#include "sansu/exact.h"
 
 enum { OPEN_LIMIT = 48, NOWHERE = -1 };
 
@@ -193,6 +194,7 @@ static bool walk_forced(struct guard *g, struct state *s, uint32_t c, size_t i, 
 }
 
 static bool walk(struct guard *g, struct state *s, uint32_t c, size_t i, size_t k) {
+    if (exact_is_padded(g->text.data, i + k)) return false; /* 05個, =00 */
     if (s->mode == GUARD_FORCED) return walk_forced(g, s, c, i, k);
     if (s->mode == GUARD_OPEN && is_open(c) && (long)i != g->banned) return i - s->side < OPEN_LIMIT;
     return walk_prose(g, s, c, i, k);

@@ -67,6 +67,19 @@ TEST(a_whole_number_is_not_altered) {
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) YES("270÷9=30", good[i]);
 }
 
+TEST(no_needless_nought_and_no_unit_that_contradicts) {
+    NO("80-80=0", "0");
+    NO("80-80=", "00(円)");
+    NO("答え 0", "5");
+    NO("答え ", "05個");
+    NO("全部で", "000円");
+    YES("9時0", "5");
+    YES("0.0", "5");
+    YES("80-80=0", "(円)");
+    NO("578÷32=18(秒)あまり2", "分");
+    YES("578÷32=18(秒)あまり2", "秒");
+}
+
 TEST(a_piece_that_ends_a_line_is_checked_with_that_line) {
     NO("③=750円、①=200", "円。\n2. ");
     NO("12と18の最小公倍数は3", "。\n2. ");
