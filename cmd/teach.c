@@ -94,7 +94,7 @@ static bool print_report(struct teach *t, struct err *err) {
         puts(
             "nothing to do: every request of this teacher is answered, refused or failed for good (--retry-failed, --retry-refused)");
     bool ok = t->flags->json ? distil_report_json(&out, t->distil, err) : distil_report_text(&out, t->distil, err);
-    fputs(bytes_text(&out), stdout);
+    if (ok) fputs(bytes_text(&out), stdout);
     bytes_free(&out);
     return ok;
 }
@@ -121,14 +121,18 @@ static int dry_run(struct teach *t) {
     struct err err = {0};
     struct distil_estimate e;
     struct bytes out = {0};
-    if (!distil_estimate(&e, &t->setup.settings, teach_rows_next, &t->rows, &err)) return cmd_fail("teach", &err);
+    bool ok = distil_estimate(&e, &t->setup.settings, teach_rows_next, &t->rows, &err);
+    if (!ok) return cmd_fail("teach", &err);
     if (t->flags->json)
         distil_estimate_json(&out, &e, &t->setup.settings);
     else
         distil_estimate_text(&out, &e, &t->setup.settings);
-    fputs(bytes_text(&out), stdout);
+    if (out.failed)
+        ok = err_set(&err, ERR_RESOURCE, "out of memory");
+    else
+        fputs(bytes_text(&out), stdout);
     bytes_free(&out);
-    return 0;
+    return ok ? 0 : cmd_fail("teach", &err);
 }
 
 static bool check_outputs(const struct teach_flags *f, const char *const *files, int n_files, struct err *err) {

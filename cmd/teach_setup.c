@@ -180,9 +180,11 @@ bool teach_setup(struct teach_setup *out, const struct teach_flags *f, struct er
     set_what(&s->config, &f->what, f->how.batch);
     set_how(s, &f->how);
     s->samples = f->what.samples;
-    if (s->way == DISTIL_SOLVER) return read_prices(out, &f->who, err);
-    return set_auth(&s->config, f->who.auth, err) && read_key(out, f, err) && teacher_config_check(&s->config, err) &&
-           read_prices(out, &f->who, err);
+    if (s->way != DISTIL_SOLVER &&
+        (!set_auth(&s->config, f->who.auth, err) || !read_key(out, f, err) || !teacher_config_check(&s->config, err)))
+        return false;
+    bool whole = !out->system.failed && !out->key.failed && !out->base.failed;
+    return (whole || err_set(err, ERR_RESOURCE, "out of memory")) && read_prices(out, &f->who, err);
 }
 
 void teach_setup_free(struct teach_setup *s) {

@@ -37,6 +37,10 @@ bool distil_open(struct distil **out, struct corpus *store, const struct distil_
     d->ledger = (struct distil_ledger){.bound = settings->has_budget, .budget = settings->budget};
     rng_init(&d->rng, settings->seed, 1);
     if (settings->way != DISTIL_SOLVER) teacher_headers(&d->headers, &d->settings.config);
+    if (d->headers.failed) {
+        distil_close(d);
+        return err_set(err, ERR_RESOURCE, "out of memory");
+    }
     *out = d;
     return true;
 }

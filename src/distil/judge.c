@@ -81,7 +81,8 @@ static bool audit(struct judge *j, struct sample *s, const struct corpus_row *ro
     if (r.has_answer)
         snprintf(s->answer, sizeof s->answer, "%.*s", (int)(r.answer_end - r.answer_start),
                  row->solution + r.answer_start);
-    bool ok = store_audit(j, row, &r, bytes_text(&findings), err);
+    bool ok = (!findings.failed || err_set(err, ERR_RESOURCE, "out of memory")) &&
+              store_audit(j, row, &r, bytes_text(&findings), err);
     audit_report_free(&r);
     bytes_free(&findings);
     return ok;

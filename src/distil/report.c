@@ -115,6 +115,10 @@ static void append_verdicts(struct bytes *out, const struct distil *d) {
     }
 }
 
+static bool is_whole(const struct bytes *out, struct err *err) {
+    return !out->failed || err_set(err, ERR_RESOURCE, "out of memory for the report");
+}
+
 static int64_t n_open(const struct corpus_counts *n) {
     return n->state[CORPUS_STATE_NEW] + n->state[CORPUS_STATE_SENT];
 }
@@ -139,7 +143,7 @@ bool distil_report_text(struct bytes *out, const struct distil *d, struct err *e
             usd(n.unknown));
     return append_tally(out, d, "stop", "ended by        ", err) &&
            append_tally(out, d, "kind", "trouble         ", err) &&
-           append_tally(out, d, "detail", "refused for     ", err);
+           append_tally(out, d, "detail", "refused for     ", err) && is_whole(out, err);
 }
 
 bool distil_report_json(struct bytes *out, const struct distil *d, struct err *err) {
@@ -155,5 +159,5 @@ bool distil_report_json(struct bytes *out, const struct distil *d, struct err *e
     bool ok = append_tally(out, d, "stop", NULL, err) && append_tally(out, d, "kind", NULL, err) &&
               append_tally(out, d, "detail", NULL, err);
     bytes_append_string(out, "}\n");
-    return ok;
+    return ok && is_whole(out, err);
 }

@@ -80,6 +80,7 @@ static bool launch(struct runner *r, int64_t *soonest, struct err *err) {
         s->call = (struct teacher_call){
             .method = "POST", .url = bytes_text(&r->url), .headers = bytes_text(&d->headers), .tag = s - r->slots};
         if (ok) teacher_wire_body(&s->call.body, &d->settings.config, s->job->body);
+        if (s->call.body.failed) ok = err_set(err, ERR_RESOURCE, "out of memory");
         ok = ok && d->transport.start(d->transport.context, &s->call, err);
         if (ok)
             d->counts.sent++;
@@ -106,7 +107,8 @@ static bool finish(struct runner *r, struct teacher_call *call, struct err *err)
                                  .body = bytes_text(&call->reply),
                                  .n_body = call->reply.len};
     d->counts.in_flight--;
-    bool ok = distil_settle(d, s->job, &reply, err);
+    bool ok = (!media.failed && !id.failed) || err_set(err, ERR_RESOURCE, "out of memory");
+    ok = ok && distil_settle(d, s->job, &reply, err);
     teacher_pace_reply(&r->pace, call, d->counts.in_flight, distil_now(d), distil_date(d));
     teacher_call_clear(call);
     s->job = NULL;
@@ -157,7 +159,7 @@ bool distil_run(struct distil *d, struct err *err) {
     if (!r.slots) return err_set(err, ERR_RESOURCE, "out of memory");
     teacher_pace_init(&r.pace, d->settings.concurrency);
     bytes_printf(&r.url, "%s%s", d->settings.config.base_url, teacher_path(&d->settings.config));
-    bool ok = go(&r, err);
+    bool ok = (!r.url.failed || err_set(err, ERR_RESOURCE, "out of memory")) && go(&r, err);
     for (int i = 0; i < d->settings.concurrency; i++) teacher_call_clear(&r.slots[i].call);
     bytes_free(&r.url);
     free(r.slots);

@@ -134,6 +134,10 @@ static bool settle(struct distil *d, struct distil_job *job, const struct distil
                    bool own_transaction, struct err *err) {
     struct teacher_answer a = {0};
     read_reply(&a, d, r);
+    if (strcmp(a.kind, "memory") == 0) { /* it is stored: the next run reads it */
+        teacher_answer_free(&a);
+        return err_set(err, ERR_RESOURCE, "out of memory for a reply");
+    }
     struct reading reading = {.job = job,
                               .answer = &a,
                               .row = row,

@@ -104,6 +104,7 @@ struct solver {
 static bool solve(struct distil *d, struct solver *s, struct distil_job *job, struct err *err) {
     bytes_clear(&s->text);
     if (!generated(&s->text, &s->p, job) && !recognised(&s->text, s->recogniser, job, err) && err->code) return false;
+    if (s->text.failed) return err_set(err, ERR_RESOURCE, "out of memory");
     return answer(d, job, &s->text, err);
 }
 

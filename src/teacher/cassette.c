@@ -179,6 +179,7 @@ static bool play_start(void *context, struct teacher_call *call, struct err *err
     json_array_foreach(p->exchanges, i, x) {
         if (!matches(x, call, hash)) continue;
         fill(call, x);
+        if (call->reply.failed || call->reply_headers.failed) return err_set(err, ERR_RESOURCE, "out of memory");
         json_array_set_new(p->exchanges, i, json_null());
         p->ready[p->n_ready++] = call;
         return true;

@@ -74,7 +74,7 @@ static size_t on_header(char *data, size_t size, size_t n, void *context) {
         bytes_append_char(&f->call->reply_headers, (char)(upper ? data[i] + 32 : data[i]));
     }
     bytes_append_char(&f->call->reply_headers, '\n');
-    return n;
+    return f->call->reply_headers.failed ? 0 : n;
 }
 
 static void flight_free(struct flight *f) {

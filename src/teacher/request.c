@@ -117,13 +117,24 @@ void teacher_body(struct bytes *out, const struct teacher_config *c, const char 
     bytes_append_string(out, "]}");
 }
 
+/* Piece by piece, so that short memory cannot make another identity. */
+static void hash_line(struct sha256 *h, const char *line) {
+    sha256_update(h, line, strlen(line));
+    sha256_update(h, "\n", 1);
+}
+
 void teacher_identity(char out[65], const struct teacher_config *c, const char *body, int64_t sample) {
-    struct bytes all = {0};
-    bytes_printf(&all, "%s\n%s\n%s\nsample %lld\n%s", c->dialect == TEACHER_ANTHROPIC ? "anthropic" : "openai",
-                 c->dialect == TEACHER_ANTHROPIC ? c->api_version : "chat/completions", c->model, (long long)sample,
-                 body);
-    sha256_hex(out, bytes_text(&all), all.len);
-    bytes_free(&all);
+    bool anthropic = c->dialect == TEACHER_ANTHROPIC;
+    char number[40];
+    struct sha256 h;
+    snprintf(number, sizeof number, "sample %lld", (long long)sample);
+    sha256_init(&h);
+    hash_line(&h, anthropic ? "anthropic" : "openai");
+    hash_line(&h, anthropic ? c->api_version : "chat/completions");
+    hash_line(&h, c->model);
+    hash_line(&h, number);
+    sha256_update(&h, body, strlen(body));
+    sha256_final_hex(out, &h);
 }
 
 void teacher_wire_body(struct bytes *out, const struct teacher_config *c, const char *body) {

@@ -114,7 +114,8 @@ void teacher_read_stream(struct teacher_answer *a, enum teacher_dialect dialect,
     struct stream s = {.a = a, .dialect = dialect};
     struct teacher_sse sse = {0};
     teacher_sse_feed(&sse, body, n, on_event, &s);
-    if (sse.line.failed || sse.data.failed) teacher_fail(a, "memory", true, "out of memory"), s.failed = true;
+    if (sse.line.failed || sse.data.failed || sse.event.failed)
+        teacher_fail(a, "memory", true, "out of memory"), s.failed = true;
     teacher_sse_free(&sse);
     if (dialect == TEACHER_OPENAI) s.ended = s.has_stop && (s.done || complete); /* some servers forget [DONE] */
     bool error = s.failed;
