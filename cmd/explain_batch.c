@@ -14,6 +14,7 @@
 
 #include "base/bytes.h"
 #include "base/json.h"
+#include "base/strict.h"
 #include "base/lines.h"
 #include "cmd.h"
 
@@ -29,7 +30,7 @@ struct batch {
     struct err err; /* reading failed */
 };
 
-static bool parse_line(struct batch_line *out, const char *line, size_t n, struct err *err) {
+static bool parse_object(struct batch_line *out, const char *line, size_t n, struct err *err) {
     struct json j;
     struct json_slice name, value;
     size_t start = 0, end = 0;
@@ -54,6 +55,16 @@ static bool parse_line(struct batch_line *out, const char *line, size_t n, struc
     if (!json_end(&j, err)) return false;
     if (out->id.failed || out->problem.failed) return err_set(err, ERR_RESOURCE, "out of memory for the line");
     return found || err_set(err, ERR_INPUT, "there is no \"problem\" in this line");
+}
+
+/* Lines of Python's json module may hold NaN where nobody reads. */
+static bool parse_line(struct batch_line *out, const char *line, size_t n, struct err *err) {
+    static const char *const needed[] = {"problem", "id", NULL};
+    struct bytes strict = {0};
+    bool changed,
+        ok = strict_json(&strict, &changed, line, n, needed, err) && parse_object(out, strict.data, strict.len, err);
+    bytes_free(&strict);
+    return ok;
 }
 
 static void free_line(struct batch_line *line) {
@@ -96,7 +107,8 @@ static bool done_problem(void *context, void *tag, struct explanation *e, const 
         print_bad_line(b->lines.path, line->number, err);
         if (b->code == 0 || err->code != ERR_INPUT) b->code = (int)err->code;
     } else {
-        explain_print_json(e, &(struct tutor_subject){bytes_text(&line->id), bytes_text(&line->problem), line->id.len, line->problem.len});
+        explain_print_json(e, &(struct tutor_subject){bytes_text(&line->id), bytes_text(&line->problem), line->id.len,
+                                                      line->problem.len});
         if (e->finish == TUTOR_INTERRUPTED) b->code = ERR_INTERRUPT;
     }
     free_line(line);
@@ -112,7 +124,8 @@ int explain_batch(struct tutor *tutor, const char *file) {
     struct batch b = {.code = 0};
     struct err err = {0};
     const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .go_on = go_on, .context = &b};
-    bool ok = lines_open(&b.lines, file, &(struct lines_options){.stop = cmd_interrupted}, &err) && tutor_explain_many(tutor, &stream, &err);
+    bool ok = lines_open(&b.lines, file, &(struct lines_options){.stop = cmd_interrupted}, &err) &&
+              tutor_explain_many(tutor, &stream, &err);
     lines_close(&b.lines);
     if (cmd_interrupted()) b.code = ERR_INTERRUPT;
     if (!ok) return cmd_fail("explain", &err);

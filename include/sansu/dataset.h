@@ -61,7 +61,7 @@ struct json_t *dataset_object(const char *line, size_t n, bool no_twins, struct 
 
 /* The text of object[key]: a string, or a number as it is written. *out is NULL when there is none, or null; another kind is
  * ERR_INPUT. `room` holds a number's digits. */
-enum { DATASET_NUMBER_MAX = 32 };
+enum { DATASET_NUMBER_MAX = 32 }; /* STRICT_NUMBER_MAX */
 bool dataset_text(const char **out, char room[DATASET_NUMBER_MAX], const struct json_t *object, const char *key,
                   struct err *err);
 

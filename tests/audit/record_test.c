@@ -25,7 +25,19 @@ TEST(record_takes_numbers_as_written_and_ignores_what_it_does_not_know) {
     audit_record_free(&r);
 }
 
+TEST(record_numbers_are_their_shortest_digits_and_nan_is_skipped) {
+    struct audit_record r;
+    struct err err = {0};
+    const char *line = "{\"id\":12345678901234567890123,\"text\":\"t\",\"answer\":0.1,\"score\":NaN}";
+    assert_ok(audit_record_read(&r, line, strlen(line), &err), err);
+    assert_string_equal(r.id, "12345678901234567890123");
+    assert_string_equal(r.answer, "0.1");
+    assert_int_equal(r.n_answer, 3);
+    audit_record_free(&r);
+}
+
 TEST(record_refuses_what_is_no_record) {
+    refuse("{\"text\":\"t\",\"answer\":NaN}", "NaN where a value is needed");
     refuse("not json", "not JSON");
     refuse("[1]", "expected a JSON object");
     refuse("{\"id\":\"x\"}", "no \"text\"");

@@ -5,9 +5,11 @@
  * Checked tests/audit/record_test.c, tests/e2e/audit_test.c
  */
 #include <jansson.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/strict.h"
 #include "sansu/audit_report.h"
 
 /* Copy of a string member (numbers are taken as written); NULL when absent. False with `err` when it is something
@@ -16,16 +18,15 @@ static bool take_string(char **out, size_t *n, const json_t *object, const char 
     const json_t *value = json_object_get(object, key);
     *out = NULL;
     if (!value || json_is_null(value)) return true;
-    if (json_is_number(value)) {
-        *out = json_dumps(value, JSON_ENCODE_ANY);
-        if (n && *out) *n = strlen(*out);
-        return *out || err_set(err, ERR_RESOURCE, "out of memory");
-    }
-    if (!json_is_string(value)) return err_set(err, ERR_INPUT, "\"%s\" must be a string", key);
-    size_t length = json_string_length(value);
+    char room[STRICT_NUMBER_MAX];
+    const char *text = json_is_string(value) ? json_string_value(value) : room;
+    if (json_is_integer(value)) snprintf(room, sizeof room, "%lld", (long long)json_integer_value(value));
+    else if (json_is_real(value)) strict_number(room, json_real_value(value));
+    else if (!json_is_string(value)) return err_set(err, ERR_INPUT, "\"%s\" must be a string", key);
+    size_t length = json_is_string(value) ? json_string_length(value) : strlen(room);
     *out = malloc(length + 1);
     if (!*out) return err_set(err, ERR_RESOURCE, "out of memory");
-    memcpy(*out, json_string_value(value), length);
+    memcpy(*out, text, length);
     (*out)[length] = 0;
     if (n) *n = length;
     return true;
@@ -69,11 +70,23 @@ bool audit_check_reference(const struct json_t *o, struct err *err) {
                    "call it \"written_answer\" and put the true one under \"answer\"");
 }
 
+static json_t *load(const char *line, size_t n, struct err *err) {
+    static const char *const needed[] = {"answer", "text", NULL};
+    struct bytes strict = {0};
+    json_error_t error, still;
+    bool changed = false;
+    json_t *object = json_loadb(line, n, JSON_ALLOW_NUL, &error);
+    if (!object && strict_json(&strict, &changed, line, n, needed, err) && changed)
+        object = json_loadb(strict.data, strict.len, JSON_ALLOW_NUL, &still);
+    bytes_free(&strict);
+    if (!object) err_set(err, ERR_INPUT, "not JSON: %s (column %d)", error.text, error.column);
+    return object;
+}
+
 bool audit_record_read(struct audit_record *out, const char *line, size_t n, struct err *err) {
     *out = (struct audit_record){.id = NULL};
-    json_error_t error;
-    json_t *object = json_loadb(line, n, JSON_ALLOW_NUL, &error);
-    if (!object) return err_set(err, ERR_INPUT, "not JSON: %s (column %d)", error.text, error.column);
+    json_t *object = load(line, n, err);
+    if (!object) return false;
     bool good = audit_check_reference(object, err) && fill(out, object, err);
     json_decref(object);
     if (!good) audit_record_free(out);
