@@ -19,7 +19,8 @@ static void check_written(const struct corpus_row *row, enum corpus_format forma
     corpus_row_write(&line, row, format);
     check(line.len > 0 && memchr(line.data, '\n', line.len) == line.data + line.len - 1); /* one line */
     check(dataset_row_read(&again, line.data, line.len, &err));
-    check(strcmp(again.problem, row->problem) == 0 && strcmp(again.solution, row->solution) == 0 && strcmp(again.id, row->id) == 0 && strcmp(again.answer, row->answer) == 0);
+    check(strcmp(again.problem, row->problem) == 0 && strcmp(again.solution, row->solution) == 0 &&
+          strcmp(again.id, row->id) == 0 && strcmp(again.answer, row->answer) == 0);
     corpus_row_free(&again);
     bytes_free(&line);
 }
@@ -42,14 +43,30 @@ static void check_texts(const char *text, size_t n) {
     bytes_free(&once);
 }
 
+/* A conversation's strings are its own, whole, and within bounds. */
+static void check_conversation(const char *line, size_t n) {
+    static struct dataset_conversation c;
+    struct err err = {0};
+    if (!dataset_conversation_read(&c, line, n, "system", &err))
+        check(err.code == ERR_INPUT || err.code == ERR_RESOURCE);
+    else
+        for (size_t i = 0; i < c.n; i++)
+            check(strlen(c.message[i].content) == c.message[i].n_content &&
+                  utf8_valid(c.message[i].content, c.message[i].n_content, NULL));
+    dataset_conversation_trains(&c, &err);
+    dataset_conversation_free(&c);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct corpus_row row = {0};
     struct err err = {0};
     check_texts((const char *)data, n);
+    check_conversation((const char *)data, n);
     if (dataset_row_read(&row, (const char *)data, n, &err)) {
         check(*row.problem && *row.id && utf8_valid(row.problem, strlen(row.problem), NULL));
-        for (int f = CORPUS_MESSAGES; *row.solution && f <= CORPUS_PLAIN; f++) check_written(&row, (enum corpus_format)f);
+        for (int f = CORPUS_MESSAGES; *row.solution && f <= CORPUS_PLAIN; f++)
+            check_written(&row, (enum corpus_format)f);
         check_texts(row.problem, strlen(row.problem));
     } else {
         check(err.code == ERR_INPUT || err.code == ERR_RESOURCE);

@@ -110,19 +110,30 @@ void dataset_judge_row(struct filter_judge *j, struct filter_row *r) {
 
 void dataset_judge_free(struct filter_judge *j) { problem_recogniser_close(j->recogniser); }
 
+static void too_long(struct bytes *out, const struct filter_row *r, const struct dataset_filter_settings *s) {
+    if (s->token_limit && r->n_tokens > s->token_limit)
+        bytes_printf(out, "%zu tokens, at most %zu", r->n_tokens, s->token_limit);
+    else
+        bytes_printf(out, "%zu characters, at most %zu", r->judged.n_chars, s->max_chars);
+}
+
+/* The rules of method, or all other rules but those about truth, that reject the text. */
+static uint64_t form_rejects(const struct audit_assessment *x, bool method) {
+    uint64_t rules = 0;
+    for (size_t i = 0; audit_rule(i); i++) {
+        enum audit_kind kind = audit_rule(i)->kind;
+        if ((x->rejects >> i & 1) && kind != AUDIT_TRUTH && (kind == AUDIT_METHOD) == method) rules |= (uint64_t)1 << i;
+    }
+    return rules;
+}
+
 void dataset_filter_detail(struct bytes *out, const struct filter_row *r, enum dataset_filter why,
                            const struct dataset_filter_settings *s) {
     const struct audit_assessment *x = &r->judged;
     const char *text = r->row.solution, *reference = r->solved ? r->found.answer : r->row.answer;
-    uint64_t codes = 0;
     switch (why) {
         case DATASET_TOO_SHORT: bytes_printf(out, "%zu characters, at least %zu", x->n_chars, s->min_chars); break;
-        case DATASET_TOO_LONG:
-            if (s->token_limit && r->n_tokens > s->token_limit)
-                bytes_printf(out, "%zu tokens, at most %zu", r->n_tokens, s->token_limit);
-            else
-                bytes_printf(out, "%zu characters, at most %zu", x->n_chars, s->max_chars);
-            break;
+        case DATASET_TOO_LONG: too_long(out, r, s); break;
         case DATASET_TRUNCATED:
         case DATASET_REFUSAL:
             bytes_printf(out, *r->row.stop ? "stop reason %s" : "seen from the text%s",
@@ -140,13 +151,7 @@ void dataset_filter_detail(struct bytes *out, const struct filter_row *r, enum d
                 bytes_append_string(out, "no equality could be checked");
             break;
         case DATASET_STYLE:
-        case DATASET_METHOD:
-            for (size_t i = 0; audit_rule(i); i++) {
-                bool method = audit_rule(i)->kind == AUDIT_METHOD, truth = audit_rule(i)->kind == AUDIT_TRUTH;
-                if ((x->rejects >> i & 1) && !truth && method == (why == DATASET_METHOD)) codes |= (uint64_t)1 << i;
-            }
-            audit_codes(out, codes);
-            break;
+        case DATASET_METHOD: audit_codes(out, form_rejects(x, why == DATASET_METHOD)); break;
         case DATASET_OVERLAP:
             bytes_printf(out, "%.0f %% of its runs of 13 characters stand in held-out line %u",
                          100 * r->overlap.literal, r->overlap.literal_in);
