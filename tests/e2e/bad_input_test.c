@@ -130,7 +130,7 @@ static const struct {
     {2, "$SANSU train --base x --data y --out z --rank 8", "--method lora"},
     {2, "$SANSU train --base x --data y --out z --method lora --adapter a --rank 8", "--adapter decides"},
     {2, "$SANSU problems --family nothing", "nothing"},
-    {2, "$SANSU problems --family ''", "--family"},
+    {2, "$SANSU problems --family ''", "a family needs a name"},
     {2, "$SANSU problems --count -1", "--count"},
     {3, "$SANSU explain 3個 --adapter x", "no such adapter directory"},
     {2, "$SANSU inspect --ctx 1000000000", "context"},
