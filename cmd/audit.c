@@ -31,7 +31,12 @@ struct job {
     struct problem_recogniser *recogniser; /* NULL until the first problem without an answer */
 };
 
-static void print(const struct bytes *text) { fwrite(bytes_text(text), 1, text->len, stdout); }
+/* Nothing of a text that is incomplete. */
+static bool print(const struct bytes *text, struct err *err) {
+    if (text->failed) return err_set(err, ERR_RESOURCE, "out of memory");
+    fwrite(bytes_text(text), 1, text->len, stdout);
+    return true;
+}
 
 /* A problem without a reference answer gets the exact one of the family that it is recognised as. */
 static bool solve(struct job *job, struct audit_record *record, struct err *err) {
@@ -63,7 +68,7 @@ static bool one_line(struct job *job, const char *text, size_t n, struct err *er
             audit_write_text(&job->line, &record, &report, job->language);
         else if (!f->summary)
             audit_write_record(&job->line, &record, &report, f->claims, job->language);
-        print(&job->line);
+        done = print(&job->line, err);
         if (f->html) audit_write_section(&job->sections, &record, &report);
         audit_report_free(&report);
     }
@@ -103,9 +108,8 @@ static bool finish(struct job *job, struct err *err) {
     if (job->flags->summary) {
         bytes_clear(&job->line);
         audit_write_summary(&job->line, &job->totals, job->language);
-        print(&job->line);
+        if (!print(&job->line, err)) return false;
     }
-    if (job->line.failed) return err_set(err, ERR_RESOURCE, "out of memory");
     return !job->flags->html || write_page(job, err);
 }
 
@@ -138,8 +142,8 @@ static int score(const struct job *job, const char *path) {
         if (job->flags->list) fputs(bytes_text(&mistakes), stderr);
     }
     if (err.code == ERR_NONE) audit_score_write(&table, total);
-    if (table.failed || mistakes.failed) err_set(&err, ERR_RESOURCE, "out of memory");
-    if (err.code == ERR_NONE) print(&table);
+    if (mistakes.failed) err_set(&err, ERR_RESOURCE, "out of memory");
+    if (err.code == ERR_NONE) print(&table, &err);
     lines_close(&in);
     audit_score_close(total);
     bytes_free(&mistakes);

@@ -30,7 +30,7 @@ size_t eval_item_find(const struct eval_set *set, const char *id); /* set->n whe
 /* ---- identify.c ---- */
 
 /* Fills system->fingerprint. */
-void eval_identify(struct eval_system *system, const struct eval_settings *settings);
+bool eval_identify(struct eval_system *system, const struct eval_settings *settings, struct err *err);
 
 /* ---- system.c ---- */
 

@@ -4,6 +4,7 @@
  * Checked tests/eval/system_test.c
  */
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,46 +38,50 @@ static bool matters(const char *name) {
 
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 
-static void add_directory(struct sha256 *sha, const char *path, DIR *dir) {
+static bool add_directory(struct sha256 *sha, const char *path, DIR *dir, struct err *err) {
     char *names[NAMES];
     size_t n = 0;
     struct bytes full = {0};
-    for (struct dirent *e; (e = readdir(dir)) && n < NAMES;)
-        if (matters(e->d_name) && (names[n] = strdup(e->d_name))) n++;
+    bool ok = true;
+    for (struct dirent *e; ok && n < NAMES && (e = readdir(dir));)
+        if (matters(e->d_name)) ok = (names[n] = strdup(e->d_name)) && ++n;
     qsort(names, n, sizeof *names, by_name);
     for (size_t i = 0; i < n; i++) {
         file_join(&full, path, names[i]);
-        add_file(sha, names[i], bytes_text(&full));
+        ok = ok && !full.failed;
+        if (ok) add_file(sha, names[i], bytes_text(&full));
         free(names[i]);
     }
     bytes_free(&full);
+    return ok || err_set(err, ERR_RESOURCE, "%s: out of memory", path);
 }
 
-static void add_path(struct sha256 *sha, const char *path) {
-    DIR *dir = opendir(path);
-    if (!dir) {
+static bool add_path(struct sha256 *sha, const char *path, struct err *err) {
+    if (!file_is_directory(path)) {
         add_file(sha, "", path);
-        return;
+        return true;
     }
-    add_directory(sha, path, dir);
+    DIR *dir = opendir(path);
+    if (!dir) return err_set(err, ERR_RESOURCE, "%s: cannot be listed: %s", path, strerror(errno));
+    bool ok = add_directory(sha, path, dir, err);
     closedir(dir);
+    return ok;
 }
 
-void eval_identify(struct eval_system *s, const struct eval_settings *o) {
+bool eval_identify(struct eval_system *s, const struct eval_settings *o, struct err *err) {
     struct sha256 sha;
     struct bytes text = {0};
     sha256_init(&sha);
-    if (s->answers) {
+    bool ok = add_path(&sha, s->model ? s->model : s->answers, err) && (!s->adapter || add_path(&sha, s->adapter, err));
+    if (s->answers)
         bytes_append_string(&text, "answers");
-        add_path(&sha, s->answers);
-    } else {
+    else
         bytes_printf(&text, "model %d %d %g %zu %llu %s %s %s", s->raw, s->plain, o->temperature, o->max_new_tokens,
                      (unsigned long long)o->seed, o->kv ? o->kv : "", o->cpu ? o->cpu : "",
                      s->system_text ? s->system_text : "(default)");
-        add_path(&sha, s->model);
-        if (s->adapter) add_path(&sha, s->adapter);
-    }
+    if (ok && text.failed) ok = err_set(err, ERR_RESOURCE, "out of memory");
     sha256_update(&sha, bytes_text(&text), text.len);
     sha256_final_hex(s->fingerprint, &sha);
     bytes_free(&text);
+    return ok;
 }

@@ -137,12 +137,9 @@ static bool is_new(const struct eval_set *set, const char *name, struct err *err
 bool eval_set_add(struct eval_set *set, const char *spec, struct err *err) {
     struct eval_system *s = new_system(set, err);
     if (!s) return err_prefix(err, "--system %s", spec);
-    if (!parse(s, spec, err) || !is_new(set, s->name, err)) {
-        err_prefix(err, "--system %s", spec);
-        return drop_last(set);
-    }
-    eval_identify(s, &set->settings);
-    return true;
+    if (parse(s, spec, err) && is_new(set, s->name, err) && eval_identify(s, &set->settings, err)) return true;
+    err_prefix(err, "--system %s", spec);
+    return drop_last(set);
 }
 
 bool eval_set_add_name(struct eval_set *set, const char *name, size_t n, struct err *err) {

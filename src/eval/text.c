@@ -75,18 +75,19 @@ static void write_declined(struct bytes *out, const struct eval_set *set, const 
 enum { NAME = 48 };
 
 /* A family's name for a terminal, cut between characters. */
-static void short_name(char out[NAME], const char *family) {
+static void short_name(struct bytes *out, char name[NAME], const char *family) {
     struct bytes shown = {0};
     bytes_append_printable(&shown, family, strlen(family), true);
     size_t n = shown.len < NAME - 1 ? shown.len : NAME - 1;
-    snprintf(out, NAME, "%.*s", (int)utf8_complete_prefix(bytes_text(&shown), n), bytes_text(&shown));
+    out->failed |= shown.failed;
+    snprintf(name, NAME, "%.*s", (int)utf8_complete_prefix(bytes_text(&shown), n), bytes_text(&shown));
     bytes_free(&shown);
 }
 
 static void write_row(struct bytes *out, const char *name, const struct eval_figures *f) {
     struct eval_rate right = eval_rate_of(f->outcome.right, f->n);
     char family[NAME];
-    short_name(family, name);
+    short_name(out, family, name);
     bytes_printf(out, "%-14s %6zu", family, f->n + f->to_decline);
     if (f->n)
         bytes_printf(out, " %7.1f  %5.1f-%5.1f %6zu %6zu %6zu", right.value, right.low, right.high, f->outcome.wrong,
@@ -131,7 +132,7 @@ static void write_families_side_by_side(struct bytes *out, const struct eval_set
         size_t n = 0;
         for (size_t i = 0; i < set->n; i++) n += set->item[i].kind == f && set->item[i].answer;
         if (n == 0) continue;
-        short_name(family, set->item[set->first[f]].family);
+        short_name(out, family, set->item[set->first[f]].family);
         bytes_printf(out, "%-14s %6zu", family, n);
         for (size_t i = 0; i < set->n_systems; i++) {
             struct eval_figures figures = eval_count_family(set, &set->system[i], f);
