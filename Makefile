@@ -36,7 +36,7 @@ obj    = $(patsubst %.c,$(BUILD)/%.o,$(1))
 # Instruction sets: one folder, one set of flags (run-time dispatch picks; never -march=native).
 ISA_avx2   := -mavx2 -mfma -mf16c -ffp-contract=fast
 ISA_avx512 := -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vnni -mfma -mf16c -ffp-contract=fast
-ISA_amx    := $(ISA_avx512) -mamx-tile -mamx-int8
+ISA_amx    := $(ISA_avx512) -mavx512bf16 -mamx-tile -mamx-int8 -mamx-bf16
 ISA_neon   := -ffp-contract=fast
 ISA_dotprod := -march=armv8.2-a+dotprod -ffp-contract=fast
 # The machine that the compiler makes programs for: make CC=aarch64-linux-gnu-gcc BUILD=build-aarch64 (docs/arm64.md)
@@ -70,6 +70,7 @@ $(LIB): $(call obj,$(SRC))
 $(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
 $(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
 $(BUILD)/src/kernel/amx/%.o: ISA = $(ISA_amx)
+$(BUILD)/src/kernel/amx/gemm.o $(BUILD)/src/kernel/amx/stored.o $(BUILD)/src/kernel/amx/outer.o: ISA = $(ISA_amx) -O3
 $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
 $(BUILD)/src/kernel/dotprod/%.o: ISA = $(ISA_dotprod)
 # Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h).

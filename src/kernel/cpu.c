@@ -38,22 +38,39 @@ static bool has_f16c(void) {
     return __get_cpuid(1, &a, &b, &c, &d) && (c >> 29 & 1);
 }
 
-/* The matrix unit: leaf 7, edx bits 24 (tiles) and 25 (whole numbers); xgetbv bits 17 and 18 say that the system saves the
- * tiles, and Linux wants to be asked before a process touches them: arch_prctl(ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA).
- * Asking again changes nothing. */
-static bool has_amx(void) {
+/* xgetbv's bits `saved` say that the system saves those registers, 17 and 18 the tiles; and Linux wants to be asked before a
+ * process touches tiles: arch_prctl(ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA). Asking again changes nothing. */
+static bool may_use_tiles(unsigned saved) {
 #if defined(__linux__)
     unsigned a, b, c, d, low, high;
-    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d) || (d >> 24 & 3) != 3 || !__get_cpuid(1, &a, &b, &c, &d) || !(c >> 27 & 1)) return false;
+    if (!__get_cpuid(1, &a, &b, &c, &d) || !(c >> 27 & 1)) return false;
     __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
-    if ((low >> 17 & 3) != 3) return false;
+    if ((low & saved) != saved) return false;
     enum { SYS_ARCH_PRCTL = 158, ARCH_REQ_XCOMP_PERM = 0x1023, XFEATURE_XTILEDATA = 18 };
     long answer = SYS_ARCH_PRCTL;
-    __asm__ volatile("syscall" : "+a"(answer) : "D"((long)ARCH_REQ_XCOMP_PERM), "S"((long)XFEATURE_XTILEDATA) : "rcx", "r11", "memory");
+    __asm__ volatile("syscall"
+                     : "+a"(answer)
+                     : "D"((long)ARCH_REQ_XCOMP_PERM), "S"((long)XFEATURE_XTILEDATA)
+                     : "rcx", "r11", "memory");
     return answer == 0;
 #else
+    (void)saved;
     return false;
 #endif
+}
+
+/* The matrix unit: leaf 7, edx bits 24 (tiles) and 25 (whole numbers). */
+static bool has_amx(void) {
+    unsigned a, b, c, d;
+    return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d >> 24 & 3) == 3 && may_use_tiles(3u << 17);
+}
+
+/* For bf16: edx bits 22 and 24; AVX-512 F, DQ, BW and VL there in ebx; its own bf16 in leaf 7.1, eax bit 5. */
+bool kernel_bf16_tiles_supported(void) {
+    const unsigned unit = 1u << 22 | 1u << 24, vectors = 3u << 16 | 3u << 30, saved = 0x600E6;
+    unsigned a, b, c, d;
+    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d) || (d & unit) != unit || (b & vectors) != vectors) return false;
+    return __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a >> 5 & 1) && may_use_tiles(saved);
 }
 
 /* The compiler's cpu test also asks whether the operating system saves the wide registers. */
@@ -63,8 +80,9 @@ bool kernel_level_supported(enum kernel_level level) {
     bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && has_f16c();
     if (level == KERNEL_AVX2 || !avx2) return avx2;
     if (level == KERNEL_AMX && !has_amx()) return false;
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-           __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vnni");
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+           __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
+           __builtin_cpu_supports("avx512vnni");
 }
 #elif defined(__aarch64__)
 #if defined(__linux__)
@@ -78,6 +96,8 @@ static bool has_dotprod(void) { return false; }
 
 /* Advanced SIMD is part of every 64-bit ARM processor that runs an operating system. */
 bool kernel_level_supported(enum kernel_level level) { return level != KERNEL_DOTPROD || has_dotprod(); }
+bool kernel_bf16_tiles_supported(void) { return false; }
 #else
 bool kernel_level_supported(enum kernel_level level) { return level == KERNEL_REF; }
+bool kernel_bf16_tiles_supported(void) { return false; }
 #endif

@@ -26,6 +26,7 @@ void kernel_table_fill(struct kernel_table *out, enum kernel_level most) {
         kernel_amx_fill(out);
         out->level = KERNEL_AMX;
     }
+    if (most >= KERNEL_AMX && kernel_bf16_tiles_supported()) kernel_amx_fill_bf16(out);
 }
 #elif defined(__aarch64__)
 void kernel_table_fill(struct kernel_table *out, enum kernel_level most) {

@@ -99,11 +99,11 @@ static void transpose_all(float *out, const struct call *c, const struct op_atte
 }
 
 /* The same as they lie: in place, or with the rows before them copied together. */
-static struct op_matrix all_rows(const struct call *c, const struct op_attention_sample *x, size_t at) {
-    if (!c->P) return (struct op_matrix){x->qkv + at, c->stride, false};
+static struct kernel_matrix all_rows(const struct call *c, const struct op_attention_sample *x, size_t at) {
+    if (!c->P) return (struct kernel_matrix){x->qkv + at, c->stride, false};
     copy_rows(c->copies, c->E, x->before.qkv + at, c->stride, c->P, c->E);
     copy_rows(c->copies + c->P * c->E, c->E, x->qkv + at, c->stride, c->n, c->E);
-    return (struct op_matrix){c->copies, c->E, false};
+    return (struct kernel_matrix){c->copies, c->E, false};
 }
 
 /* One row of scores (m of them visible, n in the block) -> probabilities; returns the log of the denominator. */
@@ -136,23 +136,23 @@ void op_attention_forward(const struct op_attention *a, const struct op_attentio
     const struct call c = call_of(a, x);
     const size_t E = c.E, width = c.H * E;
     transpose_all(c.kt, &c, x, c.k_at);
-    const struct op_matrix v = all_rows(&c, x, c.v_at);
+    const struct kernel_matrix v = all_rows(&c, x, c.v_at);
     for (size_t r0 = 0; r0 < c.n; r0 += BLOCK) {
         size_t rows = c.n - r0 < BLOCK ? c.n - r0 : BLOCK, seen = c.P + r0 + rows, all = c.group * rows;
         stack_heads(c.q, x->qkv + r0 * c.stride + c.first * E, c.stride, rows, c.group, E);
-        op_gemm(a->machine, &(struct op_gemm){.out = c.s,
-                                              .out_stride = seen,
-                                              .a = {c.q, E, false},
-                                              .b = {c.kt, c.N, false},
-                                              .m = all,
-                                              .n = seen,
-                                              .k = E});
+        op_gemm(a->machine, &(struct kernel_gemm){.out = c.s,
+                                                  .out_stride = seen,
+                                                  .a = {c.q, E, false},
+                                                  .b = {c.kt, c.N, false},
+                                                  .m = all,
+                                                  .n = seen,
+                                                  .k = E});
         for (size_t i = 0; i < all; i++) {
             size_t h = c.first + i / rows, r = r0 + i % rows;
             x->lse[h * a->lse_stride + r] = softmax_row(c.s + i * seen, c.P + r + 1, seen, c.scale);
         }
         op_gemm(a->machine,
-                &(struct op_gemm){
+                &(struct kernel_gemm){
                     .out = c.d, .out_stride = E, .a = {c.s, seen, false}, .b = v, .m = all, .n = E, .k = seen});
         unstack_heads(x->out + r0 * width + c.first * E, width, c.d, rows, c.group, E);
     }
@@ -195,16 +195,18 @@ struct key_gradients {
 
 /* Rows [r0, r0 + rows) of the group's heads. `add`: a later block has been here. */
 static void backward_block(const struct op_attention *a, const struct op_attention_sample *x, const struct call *c,
-                           const struct key_gradients *g, const struct op_matrix *k, size_t r0, size_t rows, bool add) {
+                           const struct key_gradients *g, const struct kernel_matrix *k, size_t r0, size_t rows,
+                           bool add) {
     const size_t E = c->E, width = c->H * E, seen = c->P + r0 + rows, all = c->group * rows;
-    const struct op_matrix q = {c->q, E, false}, d = {c->d, E, false}, s = {c->s, seen, true}, ds = {c->ds, seen, true};
+    const struct kernel_matrix q = {c->q, E, false}, d = {c->d, E, false}, s = {c->s, seen, true},
+                               ds = {c->ds, seen, true};
     stack_heads(c->q, x->qkv + r0 * c->stride + c->first * E, c->stride, rows, c->group, E);
     stack_heads(c->d, x->dout + r0 * width + c->first * E, width, rows, c->group, E);
     op_gemm(a->machine,
-            &(struct op_gemm){
+            &(struct kernel_gemm){
                 .out = c->s, .out_stride = seen, .a = q, .b = {c->kt, c->N, false}, .m = all, .n = seen, .k = E});
     op_gemm(a->machine,
-            &(struct op_gemm){
+            &(struct kernel_gemm){
                 .out = c->ds, .out_stride = seen, .a = d, .b = {c->vt, c->N, false}, .m = all, .n = seen, .k = E});
     for (size_t i = 0; i < all; i++) {
         size_t h = c->first + i / rows, r = r0 + i % rows;
@@ -213,13 +215,13 @@ static void backward_block(const struct op_attention *a, const struct op_attenti
                              x->lse[h * a->lse_stride + r], delta);
     }
     op_gemm(a->machine,
-            &(struct op_gemm){
+            &(struct kernel_gemm){
                 .out = g->v, .out_stride = g->stride, .a = s, .b = d, .m = seen, .n = E, .k = all, .add = add});
     op_gemm(a->machine,
-            &(struct op_gemm){
+            &(struct kernel_gemm){
                 .out = g->k, .out_stride = g->stride, .a = ds, .b = q, .m = seen, .n = E, .k = all, .add = add});
     op_gemm(a->machine,
-            &(struct op_gemm){
+            &(struct kernel_gemm){
                 .out = c->dq, .out_stride = E, .a = {c->ds, seen, false}, .b = *k, .m = all, .n = E, .k = seen});
     unstack_heads(x->dqkv + r0 * c->stride + c->first * E, c->stride, c->dq, rows, c->group, E);
 }
@@ -231,7 +233,7 @@ void op_attention_backward(const struct op_attention *a, const struct op_attenti
     if (c.P) g = (struct key_gradients){c.copies + 2 * c.N * E, c.copies + 3 * c.N * E, E};
     transpose_all(c.kt, &c, x, c.k_at);
     transpose_all(c.vt, &c, x, c.v_at);
-    const struct op_matrix k = all_rows(&c, x, c.k_at);
+    const struct kernel_matrix k = all_rows(&c, x, c.k_at);
     for (size_t block = (c.n + BLOCK - 1) / BLOCK; block-- > 0;) {
         size_t r0 = block * BLOCK, rows = c.n - r0 < BLOCK ? c.n - r0 : BLOCK;
         backward_block(a, x, &c, &g, &k, r0, rows, r0 + rows < c.n);

@@ -1,4 +1,4 @@
-/* gemm.c - out = a b (+ out) through cblas_sgemm, or the matrix unit (gemm_amx.c) for large products.
+/* gemm.c - out = a b (+ out) through cblas_sgemm, or the matrix unit (kernel/amx/gemm.c) for large products.
  *
  * OpenBLAS's own threads are switched off: they wait by spinning, which collapses on a busy machine, and its cuts depend
  * on the number of threads. Callers cut the work into fixed pieces, so sums have one order whatever the machine.
@@ -11,11 +11,9 @@
 
 #include <cblas.h>
 
-#include "op/gemm_amx.h"
-
 enum op_unit op_gemm_choose_unit(struct op_machine *machine, enum op_unit wanted) {
     openblas_set_num_threads(1);
-    machine->unit = wanted != OP_UNIT_BLAS && op_gemm_amx_available() ? wanted : OP_UNIT_BLAS;
+    machine->unit = wanted != OP_UNIT_BLAS && machine->kernel.gemm ? wanted : OP_UNIT_BLAS;
     return machine->unit;
 }
 
@@ -25,16 +23,16 @@ int op_gemm_parts(const struct op_machine *machine) {
 }
 
 /* Below this, packing costs more than the matrix unit saves. */
-static bool is_large(const struct op_gemm *g) {
+static bool is_large(const struct kernel_gemm *g) {
     return g->m >= 16 && g->n >= 16 && g->k >= 64 && g->m * g->n * g->k >= (size_t)1 << 20;
 }
 
-static enum CBLAS_TRANSPOSE side(const struct op_matrix *x) { return x->transposed ? CblasTrans : CblasNoTrans; }
+static enum CBLAS_TRANSPOSE side(const struct kernel_matrix *x) { return x->transposed ? CblasTrans : CblasNoTrans; }
 
-void op_gemm(const struct op_machine *machine, const struct op_gemm *g) {
+void op_gemm(const struct op_machine *machine, const struct kernel_gemm *g) {
     if (g->m == 0 || g->n == 0) return;
     if (machine->unit != OP_UNIT_BLAS && is_large(g)) {
-        op_gemm_amx(g, op_gemm_parts(machine));
+        machine->kernel.gemm(g, op_gemm_parts(machine));
         return;
     }
     cblas_sgemm(CblasRowMajor, side(&g->a), side(&g->b), (blasint)g->m, (blasint)g->n, (blasint)g->k, 1.0f, g->a.data,

@@ -5,22 +5,6 @@
 
 #include "op/machine.h"
 
-/* A matrix in row-major order with `stride` elements from row to row; transposed = read it as its transpose. */
-struct op_matrix {
-    const float *data;
-    size_t stride;
-    bool transposed;
-};
-
-/* out[m, n] = a[m, k] * b[k, n] + (add ? out : 0). out must not overlap a or b. */
-struct op_gemm {
-    float *out;
-    size_t out_stride;
-    struct op_matrix a, b;
-    size_t m, n, k;
-    bool add;
-};
-
 /* Once, before the machine's first product: use the matrix unit, when it is wanted and there; keep OpenBLAS on the calling
  * thread. Returns what is in use. */
 enum op_unit op_gemm_choose_unit(struct op_machine *machine, enum op_unit wanted);
@@ -28,7 +12,7 @@ enum op_unit op_gemm_choose_unit(struct op_machine *machine, enum op_unit wanted
 /* bf16 numbers that stand for one f32 on the machine's matrix unit; 0 = OpenBLAS. */
 int op_gemm_parts(const struct op_machine *machine);
 
-/* Does nothing when m or n is 0. */
-void op_gemm(const struct op_machine *machine, const struct op_gemm *g);
+/* out = a b (+ out), see kernel/gemm.h. Does nothing when m or n is 0. */
+void op_gemm(const struct op_machine *machine, const struct kernel_gemm *g);
 
 #endif

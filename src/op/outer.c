@@ -7,13 +7,12 @@
 #include "op/outer.h"
 
 #include "op/gemm.h"
-#include "op/outer_amx.h"
 
-void op_outer(const struct op_machine *machine, const struct op_outer *o) {
-    struct op_matrix low = {o->low, o->low_stride, !o->turned}, y = {o->y, o->y_stride, o->turned};
-    struct op_gemm g = {.out = o->out, .out_stride = o->out_stride, .k = o->T, .add = o->add};
+void op_outer(const struct op_machine *machine, const struct kernel_outer *o) {
+    struct kernel_matrix low = {o->low, o->low_stride, !o->turned}, y = {o->y, o->y_stride, o->turned};
+    struct kernel_gemm g = {.out = o->out, .out_stride = o->out_stride, .k = o->T, .add = o->add};
     if (op_gemm_parts(machine) == 1 && o->T > 0) {
-        op_outer_amx(o);
+        machine->kernel.outer(o);
         return;
     }
     g.a = o->turned ? y : low;

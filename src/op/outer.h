@@ -8,15 +8,7 @@
 
 #include "op/machine.h"
 
-struct op_outer {
-    float *out;
-    const float *low; /* [T, rank] */
-    const float *y;   /* [T, n] */
-    size_t out_stride, low_stride, y_stride, T, rank, n;
-    bool turned, add;
-};
-
 /* The order of a sum depends on T only. */
-void op_outer(const struct op_machine *machine, const struct op_outer *o);
+void op_outer(const struct op_machine *machine, const struct kernel_outer *o);
 
 #endif

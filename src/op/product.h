@@ -22,27 +22,20 @@ enum {
 }; /* cut rectangles at multiples of these; columns also at halves */
 enum { OP_PRODUCT_LOW = 512 };
 
-/* An input: T rows of k values, and its packed form. */
-struct op_input {
-    const float *x;
-    size_t stride, T, k;
-    unsigned char *packed; /* op_input_space bytes, 64-byte aligned; unused without the matrix unit */
-};
-
 /* Bytes for T rows of k values, on the unit that the machine uses. */
 size_t op_input_space(const struct op_machine *machine, size_t T, size_t k);
 
 /* Pack rows [r0, r1); r0 a multiple of OP_PRODUCT_ROWS, r1 too or T. */
-void op_product_pack(const struct op_machine *machine, const struct op_input *in, size_t r0, size_t r1);
+void op_product_pack(const struct op_machine *machine, const struct kernel_input *in, size_t r0, size_t r1);
 
 struct op_product {
     float *out;
     size_t out_stride;
-    const struct op_input *in;
+    const struct kernel_input *in;
     struct op_weight w;
     size_t w_at; /* the input's first k is this row (column, when turned) of w */
     bool turned, add;
-    const struct op_input
+    const struct kernel_input
         *low_in; /* NULL, or packed as well: out also gets low_in low (^T when turned), k <= OP_PRODUCT_LOW */
     struct op_weight low;
 };

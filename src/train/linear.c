@@ -3,7 +3,7 @@
  *   forward     y (+)= W x            backward     dx = W^T dy            (gradients: linear_gradients.c)
  *
  * Trained weights are plain f32 and small: a thread takes a tile of tokens through the whole matrix, and packs what it reads
- * where it reads it (gemm_amx.c); a packed input of three parts would not fit the second-level cache. Frozen ones go another
+ * where it reads it (kernel/amx/gemm.c); a packed input of three parts would not fit the second-level cache. Frozen ones go another
  * way (linear_frozen.c).
  *
  * Reads   weights, x, dy            Writes  y, dx
@@ -21,8 +21,8 @@ struct trained {
 
 bool train_is_trained(const struct train_group *g) { return g->part[0].at != TRAIN_FROZEN; }
 
-static struct op_matrix weight_of(const struct train_group *g, bool turned) {
-    return (struct op_matrix){g->part[0].w.data, g->depth, turned};
+static struct kernel_matrix weight_of(const struct train_group *g, bool turned) {
+    return (struct kernel_matrix){g->part[0].w.data, g->depth, turned};
 }
 
 static void forward_task(const void *context, float *work, size_t i) {
@@ -30,14 +30,14 @@ static void forward_task(const void *context, float *work, size_t i) {
     const struct train_apply *a = t->a;
     size_t n, r0 = train_tile_at(a->T, i, &n);
     (void)work;
-    op_gemm(t->machine, &(struct op_gemm){.out = a->y + r0 * a->y_stride,
-                                          .out_stride = a->y_stride,
-                                          .a = {a->x + r0 * a->x_stride, a->x_stride, false},
-                                          .b = weight_of(a->group, true),
-                                          .m = n,
-                                          .n = a->group->rows,
-                                          .k = a->group->depth,
-                                          .add = a->add});
+    op_gemm(t->machine, &(struct kernel_gemm){.out = a->y + r0 * a->y_stride,
+                                              .out_stride = a->y_stride,
+                                              .a = {a->x + r0 * a->x_stride, a->x_stride, false},
+                                              .b = weight_of(a->group, true),
+                                              .m = n,
+                                              .n = a->group->rows,
+                                              .k = a->group->depth,
+                                              .add = a->add});
 }
 
 static void back_task(const void *context, float *work, size_t i) {
@@ -45,13 +45,13 @@ static void back_task(const void *context, float *work, size_t i) {
     const struct train_apply *a = t->a;
     size_t n, r0 = train_tile_at(a->T, i, &n);
     (void)work;
-    op_gemm(t->machine, &(struct op_gemm){.out = a->dx + r0 * a->x_stride,
-                                          .out_stride = a->x_stride,
-                                          .a = {a->dy + r0 * a->y_stride, a->y_stride, false},
-                                          .b = weight_of(a->group, false),
-                                          .m = n,
-                                          .n = a->group->depth,
-                                          .k = a->group->rows});
+    op_gemm(t->machine, &(struct kernel_gemm){.out = a->dx + r0 * a->x_stride,
+                                              .out_stride = a->x_stride,
+                                              .a = {a->dy + r0 * a->y_stride, a->y_stride, false},
+                                              .b = weight_of(a->group, false),
+                                              .m = n,
+                                              .n = a->group->depth,
+                                              .k = a->group->rows});
 }
 
 void train_apply(const struct train_pass *pass, const struct train_apply *a) {

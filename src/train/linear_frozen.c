@@ -20,8 +20,8 @@ enum { ROW_STEP = 512, LOW_ROW_STEP = 128, TASKS_A_THREAD = 4 };
 struct job {
     const struct train_pass *pass;
     const struct train_apply *a;
-    struct op_input input;                /* what is packed of x or dy */
-    struct op_input low[TRAIN_MAX_PARTS]; /* u or v of each part, see set_lows */
+    struct kernel_input input;                /* what is packed of x or dy */
+    struct kernel_input low[TRAIN_MAX_PARTS]; /* u or v of each part, see set_lows */
     float *low_out[TRAIN_MAX_PARTS];
     struct op_product product[TRAIN_MAX_PARTS];
     size_t columns[TRAIN_MAX_PARTS], n, rows_step, columns_step;
@@ -74,7 +74,7 @@ static void run_products(struct job *j, size_t rows_step) {
 
 static void pack_input(struct job *j, const float *x, size_t stride, size_t k) {
     j->input =
-        (struct op_input){.x = x, .stride = stride, .T = j->a->T, .k = k, .packed = j->pass->space->packed.input};
+        (struct kernel_input){.x = x, .stride = stride, .T = j->a->T, .k = k, .packed = j->pass->space->packed.input};
     train_run(j->pass, pieces(j->a->T, LOW_ROW_STEP), pack_task, j);
 }
 
@@ -109,11 +109,11 @@ static void set_lows(struct job *j, size_t first, size_t last, float *u) {
     for (size_t p = 0; p < TRAIN_MAX_PARTS; p++) {
         size_t rank = p >= first && p < last ? g->part[p].rank : 0;
         j->low_out[p] = u && rank ? u + g->part[p].u : packed->v[p];
-        j->low[p] = (struct op_input){.x = j->low_out[p],
-                                      .stride = u ? j->pass->net->lora.U : rank,
-                                      .T = j->a->T,
-                                      .k = rank,
-                                      .packed = packed->low[p]};
+        j->low[p] = (struct kernel_input){.x = j->low_out[p],
+                                          .stride = u ? j->pass->net->lora.U : rank,
+                                          .T = j->a->T,
+                                          .k = rank,
+                                          .packed = packed->low[p]};
     }
 }
 
@@ -140,7 +140,7 @@ static void low_task(const void *context, float *work, size_t i) {
     const struct job *j = context;
     size_t T = j->a->T, steps = pieces(T, LOW_ROW_STEP), r0 = i % steps * LOW_ROW_STEP,
            r1 = T - r0 < LOW_ROW_STEP ? T : r0 + LOW_ROW_STEP;
-    const struct op_input *low = &j->low[i / steps];
+    const struct kernel_input *low = &j->low[i / steps];
     (void)work;
     if (!low->k) return;
     float *x = j->low_out[i / steps], scale = j->pass->net->lora.scale;
@@ -167,13 +167,13 @@ static void dropped_task(const void *context, float *work, size_t i) {
     train_dropout(work, j->pass, part,
                   &(struct train_piece){
                       .x = a->x + r0 * a->x_stride, .stride = a->x_stride, .row0 = r0, .rows = n, .columns = depth});
-    op_gemm(machine_of(j), &(struct op_gemm){.out = j->low_out[p] + r0 * j->low[p].stride,
-                                             .out_stride = j->low[p].stride,
-                                             .a = {work, depth, false},
-                                             .b = {j->pass->net->weight + part->a, depth, true},
-                                             .m = n,
-                                             .n = part->rank,
-                                             .k = depth});
+    op_gemm(machine_of(j), &(struct kernel_gemm){.out = j->low_out[p] + r0 * j->low[p].stride,
+                                                 .out_stride = j->low[p].stride,
+                                                 .a = {work, depth, false},
+                                                 .b = {j->pass->net->weight + part->a, depth, true},
+                                                 .m = n,
+                                                 .n = part->rank,
+                                                 .k = depth});
 }
 
 /* Every part's product of the packed input, from column k0 on; with the last piece of k the pairs' B u, too. */
@@ -222,13 +222,13 @@ static void undropped_task(const void *context, float *work, size_t i) {
     size_t p = j->part, depth = a->group->depth, r0 = i * LOW_ROW_STEP,
            n = a->T - r0 < LOW_ROW_STEP ? a->T - r0 : LOW_ROW_STEP;
     const struct train_linear *part = &a->group->part[p];
-    op_gemm(machine_of(j), &(struct op_gemm){.out = work,
-                                             .out_stride = depth,
-                                             .a = {j->low[p].x + r0 * part->rank, part->rank, false},
-                                             .b = {j->pass->net->weight + part->a, depth, false},
-                                             .m = n,
-                                             .n = depth,
-                                             .k = part->rank});
+    op_gemm(machine_of(j), &(struct kernel_gemm){.out = work,
+                                                 .out_stride = depth,
+                                                 .a = {j->low[p].x + r0 * part->rank, part->rank, false},
+                                                 .b = {j->pass->net->weight + part->a, depth, false},
+                                                 .m = n,
+                                                 .n = depth,
+                                                 .k = part->rank});
     train_dropout(work, j->pass, part,
                   &(struct train_piece){.x = work, .stride = depth, .row0 = r0, .rows = n, .columns = depth});
     for (size_t r = 0; r < n; r++)

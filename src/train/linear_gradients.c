@@ -25,31 +25,32 @@ static void weight_rows(const struct job *j, const struct train_linear *part, si
     const struct train_apply *a = j->a;
     size_t o0 = i * WEIGHT_TILE, n = part->w.rows - o0 < WEIGHT_TILE ? part->w.rows - o0 : WEIGHT_TILE,
            depth = part->w.depth;
-    op_gemm(&j->pass->net->machine, &(struct op_gemm){.out = j->pass->space->gradient + (size_t)part->at + o0 * depth,
-                                                      .out_stride = depth,
-                                                      .a = {a->dy + part->column + o0, a->y_stride, true},
-                                                      .b = {a->x, a->x_stride, false},
-                                                      .m = n,
-                                                      .n = depth,
-                                                      .k = a->T,
-                                                      .add = a->add_gradients});
+    op_gemm(&j->pass->net->machine,
+            &(struct kernel_gemm){.out = j->pass->space->gradient + (size_t)part->at + o0 * depth,
+                                  .out_stride = depth,
+                                  .a = {a->dy + part->column + o0, a->y_stride, true},
+                                  .b = {a->x, a->x_stride, false},
+                                  .m = n,
+                                  .n = depth,
+                                  .k = a->T,
+                                  .add = a->add_gradients});
 }
 
 /* Rows of dB[rows, rank] (+)= dy^T u. */
 static void b_rows(const struct job *j, const struct train_linear *part, size_t i) {
     const struct train_apply *a = j->a;
     size_t o0 = i * PAIR_TILE, n = part->w.rows - o0 < PAIR_TILE ? part->w.rows - o0 : PAIR_TILE;
-    op_outer(&j->pass->net->machine, &(struct op_outer){.out = j->pass->space->gradient + part->b + o0 * part->rank,
-                                                        .out_stride = part->rank,
-                                                        .low = a->u + part->u,
-                                                        .low_stride = j->pass->net->lora.U,
-                                                        .y = a->dy + part->column + o0,
-                                                        .y_stride = a->y_stride,
-                                                        .T = a->T,
-                                                        .rank = part->rank,
-                                                        .n = n,
-                                                        .turned = true,
-                                                        .add = a->add_gradients});
+    op_outer(&j->pass->net->machine, &(struct kernel_outer){.out = j->pass->space->gradient + part->b + o0 * part->rank,
+                                                            .out_stride = part->rank,
+                                                            .low = a->u + part->u,
+                                                            .low_stride = j->pass->net->lora.U,
+                                                            .y = a->dy + part->column + o0,
+                                                            .y_stride = a->y_stride,
+                                                            .T = a->T,
+                                                            .rank = part->rank,
+                                                            .n = n,
+                                                            .turned = true,
+                                                            .add = a->add_gradients});
 }
 
 /* Columns of dA[rank, depth] (+)= v^T x. */
@@ -57,16 +58,16 @@ static void a_columns(const struct job *j, size_t p, float *work, size_t i) {
     const struct train_apply *a = j->a;
     const struct train_linear *part = &a->group->part[p];
     size_t c0 = i * j->a_tile, n = part->w.depth - c0 < j->a_tile ? part->w.depth - c0 : j->a_tile;
-    struct op_outer o = {.out = j->pass->space->gradient + part->a + c0,
-                         .out_stride = part->w.depth,
-                         .low = j->pass->space->packed.v[p],
-                         .low_stride = part->rank,
-                         .y = a->x + c0,
-                         .y_stride = a->x_stride,
-                         .T = a->T,
-                         .rank = part->rank,
-                         .n = n,
-                         .add = a->add_gradients};
+    struct kernel_outer o = {.out = j->pass->space->gradient + part->a + c0,
+                             .out_stride = part->w.depth,
+                             .low = j->pass->space->packed.v[p],
+                             .low_stride = part->rank,
+                             .y = a->x + c0,
+                             .y_stride = a->x_stride,
+                             .T = a->T,
+                             .rank = part->rank,
+                             .n = n,
+                             .add = a->add_gradients};
     if (j->pass->dropout > 0) {
         train_dropout(
             work, j->pass, part,

@@ -63,7 +63,7 @@ static void merge_rows(void *context, size_t worker, size_t i) {
     for (size_t k = 0; k < n * r; k++) b[k] = m->pair->b[row * r + k] * m->adapter.scaling;
     op_gemm(
         &m->machine,
-        &(struct op_gemm){
+        &(struct kernel_gemm){
             .out = delta, .out_stride = in, .a = {b, r, false}, .b = {m->pair->a, in, false}, .m = n, .n = in, .k = r});
     for (size_t k = 0; k < n * in; k++) delta[k] += w[k];
     tensor_from_f32(out, m->type, delta, n * in);

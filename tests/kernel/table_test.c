@@ -24,6 +24,8 @@ TEST(table_never_goes_above_the_mask_and_always_reaches_what_it_allows) {
         assert_int_equal(t.level, expected);
         assert_int_equal(t.matmul[KERNEL_F32] == kernel_ref_matmul_f32, t.level == KERNEL_REF);
         assert_int_equal(t.softmax == kernel_ref_softmax, t.level == KERNEL_REF);
+        assert_true(!t.gemm == !t.stored && !t.gemm == !t.pack && !t.gemm == !t.input_space && !t.gemm == !t.outer);
+        assert_true(!t.gemm || (most == KERNEL_LEVELS - 1 && kernel_bf16_tiles_supported()));
 #if defined(__x86_64__)
         assert_int_equal(t.matmul[KERNEL_BF16] == kernel_avx2_matmul_bf16, t.level == KERNEL_AVX2);
         assert_int_equal(t.mix == kernel_avx2_mix, t.level == KERNEL_AVX2);

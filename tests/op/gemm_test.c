@@ -6,7 +6,6 @@
 
 #include "base/rng.h"
 #include "op/close.h"
-#include "op/gemm_amx.h"
 
 enum { M = 7, N = 19, K = 33, STRIDE = 40 };
 
@@ -25,7 +24,7 @@ TEST(gemm_agrees_with_double_in_every_transposition) {
     for (int mode = 0; mode < 8; mode++) {
         bool ta = mode & 1, tb = mode & 2, add = mode & 4;
         for (int i = 0; i < STRIDE * STRIDE; i++) out[i] = 100;
-        op_gemm(&machine, &(struct op_gemm){out, STRIDE, {a, STRIDE, ta}, {b, STRIDE, tb}, M, N, K, add});
+        op_gemm(&machine, &(struct kernel_gemm){out, STRIDE, {a, STRIDE, ta}, {b, STRIDE, tb}, M, N, K, add});
         for (size_t i = 0; i < STRIDE; i++)
             for (size_t j = 0; j < STRIDE; j++) {
                 double want = i < M && j < N ? (add ? 100 : 0) : 100;
@@ -35,17 +34,26 @@ TEST(gemm_agrees_with_double_in_every_transposition) {
             }
     }
     float keep = out[0];
-    op_gemm(&machine, &(struct op_gemm){out, STRIDE, {a, STRIDE, false}, {b, STRIDE, false}, 0, N, K, false});
+    op_gemm(&machine, &(struct kernel_gemm){out, STRIDE, {a, STRIDE, false}, {b, STRIDE, false}, 0, N, K, false});
     assert_true(out[0] == keep); /* nothing to do */
 }
 
 TEST(gemm_units_belong_to_their_machines) {
     struct op_machine plain = {0}, other = {0};
+    kernel_table_fill(&plain.kernel, KERNEL_LEVELS - 1);
+    kernel_table_fill(&other.kernel, KERNEL_LEVELS - 1);
     op_gemm_choose_unit(&plain, OP_UNIT_BLAS);
     enum op_unit got = op_gemm_choose_unit(&other, OP_UNIT_AMX_BF16);
-    assert_int_equal(got, op_gemm_amx_available() ? OP_UNIT_AMX_BF16 : OP_UNIT_BLAS);
+    assert_int_equal(got, other.kernel.gemm ? OP_UNIT_AMX_BF16 : OP_UNIT_BLAS);
     assert_int_equal(op_gemm_parts(&other), got == OP_UNIT_BLAS ? 0 : 1);
     assert_int_equal(op_gemm_parts(&plain), 0); /* whatever another machine uses */
+}
+
+/* The matrix unit's kernel; NULL: this processor has none. */
+static kernel_gemm_fn *unit(void) {
+    struct kernel_table table;
+    kernel_table_fill(&table, KERNEL_LEVELS - 1);
+    return table.gemm;
 }
 
 /* |error| <= bound * sum |a b| for every element, and nothing outside m x n is written. */
@@ -59,7 +67,7 @@ static void check_amx(size_t m, size_t n, size_t k, int mode, int parts) {
     for (size_t i = 0; i < sa * (ta ? k : m); i++) a[i] = (2 * rng_float(&rng) - 1) * (i % 5 ? 1.0f : 1e-3f);
     for (size_t i = 0; i < sb * (tb ? n : k); i++) b[i] = (2 * rng_float(&rng) - 1) * (i % 7 ? 1.0f : 1e3f);
     for (size_t i = 0; i < so * (m + 1); i++) out[i] = 2;
-    op_gemm_amx(&(struct op_gemm){out, so, {a, sa, ta}, {b, sb, tb}, m, n, k, add}, parts);
+    unit()(&(struct kernel_gemm){out, so, {a, sa, ta}, {b, sb, tb}, m, n, k, add}, parts);
     for (size_t i = 0; i <= m; i++)
         for (size_t j = 0; j < so; j++) {
             double want = i < m && j < n ? (add ? 2 : 0) : 2, size = fabs(want);
@@ -77,7 +85,7 @@ static void check_amx(size_t m, size_t n, size_t k, int mode, int parts) {
 }
 
 TEST(gemm_amx_keeps_its_stated_error) {
-    if (!op_gemm_amx_available()) TEST_SKIP("this processor has no AMX");
+    if (!unit()) TEST_SKIP("this processor has no AMX");
     for (int mode = 0; mode < 8; mode++)
         for (int parts = 1; parts <= 3; parts++) {
             check_amx(1, 1, 1, mode, parts);
@@ -89,11 +97,11 @@ TEST(gemm_amx_keeps_its_stated_error) {
 }
 
 TEST(gemm_amx_passes_on_what_is_not_finite) {
-    if (!op_gemm_amx_available()) TEST_SKIP("this processor has no AMX");
+    if (!unit()) TEST_SKIP("this processor has no AMX");
     float a[32 * 32] = {0}, b[32 * 32] = {0}, out[32 * 32];
     a[3 * 32 + 5] = NAN;
     a[7 * 32 + 9] = INFINITY;
     for (int i = 0; i < 32 * 32; i++) b[i] = 1;
-    op_gemm_amx(&(struct op_gemm){out, 32, {a, 32, false}, {b, 32, false}, 32, 32, 32, false}, 3);
+    unit()(&(struct kernel_gemm){out, 32, {a, 32, false}, {b, 32, false}, 32, 32, 32, false}, 3);
     assert_true(isnan(out[3 * 32]) && !isfinite(out[7 * 32]) && out[0] == 0);
 }

@@ -20,17 +20,17 @@ static void check(const struct op_machine *machine, size_t T, size_t rank, size_
     for (size_t i = 0; i < T * low_stride; i++) low[i] = 2 * rng_float(&rng) - 1;
     for (size_t i = 0; i < T * y_stride; i++) y[i] = 2 * rng_float(&rng) - 1;
     for (size_t i = 0; i < outer * out_stride; i++) out[i] = again[i] = 2;
-    struct op_outer o = {.out = out,
-                         .low = low,
-                         .y = y,
-                         .out_stride = out_stride,
-                         .low_stride = low_stride,
-                         .y_stride = y_stride,
-                         .T = T,
-                         .rank = rank,
-                         .n = n,
-                         .turned = turned,
-                         .add = add};
+    struct kernel_outer o = {.out = out,
+                             .low = low,
+                             .y = y,
+                             .out_stride = out_stride,
+                             .low_stride = low_stride,
+                             .y_stride = y_stride,
+                             .T = T,
+                             .rank = rank,
+                             .n = n,
+                             .turned = turned,
+                             .add = add};
     op_outer(machine, &o);
     double bound = op_gemm_parts(machine) == 1 ? 0x1p-7 : 0x1p-20;
     for (size_t i = 0; i < outer; i++)
@@ -45,7 +45,7 @@ static void check(const struct op_machine *machine, size_t T, size_t rank, size_
             assert_close(out[i * out_stride + j], want, bound * size);
         }
     for (size_t c = 0, step = 48; c < n; c += step) {
-        struct op_outer piece = o;
+        struct kernel_outer piece = o;
         piece.n = n - c < step ? n - c : step;
         piece.y = y + c;
         piece.out = again + (turned ? c * out_stride : c);
@@ -60,6 +60,7 @@ static void check(const struct op_machine *machine, size_t T, size_t rank, size_
 
 static void check_unit(enum op_unit unit) {
     struct op_machine machine = {0};
+    kernel_table_fill(&machine.kernel, KERNEL_LEVELS - 1);
     if (op_gemm_choose_unit(&machine, unit) != unit) TEST_SKIP("this processor has no AMX");
     for (int turned = 0; turned < 2; turned++) {
         check(&machine, 1, 1, 1, turned, false);

@@ -68,12 +68,12 @@ static void check(const struct op_machine *machine, enum form form, size_t T, si
     size_t k = turned ? depth : rows, columns = turned ? rows : depth, stride = k + 3, out_stride = columns + 5;
     float *x = calloc(T * stride, sizeof *x), *out = malloc(T * out_stride * sizeof *out),
           *again = malloc(T * out_stride * sizeof *again);
-    struct op_input in = {
+    struct kernel_input in = {
         .x = x, .stride = stride, .T = T, .k = k, .packed = aligned_alloc(64, op_input_space(machine, T, k))};
     struct op_product p = {.out = out, .out_stride = out_stride, .in = &in, .w = s.w, .turned = turned, .add = add};
     enum { RANK = 5 };
     float *u = calloc(T * RANK, sizeof *u), *low = calloc(columns * RANK, sizeof *low);
-    struct op_input low_in = {
+    struct kernel_input low_in = {
         .x = u, .stride = RANK, .T = T, .k = RANK, .packed = aligned_alloc(64, op_input_space(machine, T, RANK))};
     if (add) p.low_in = &low_in;
     p.low = op_weight_f32(low, turned ? columns : RANK, turned ? RANK : columns);
@@ -115,6 +115,7 @@ static void check(const struct op_machine *machine, enum form form, size_t T, si
 
 static void check_unit(enum op_unit unit) {
     struct op_machine machine = {0};
+    kernel_table_fill(&machine.kernel, KERNEL_LEVELS - 1);
     if (op_gemm_choose_unit(&machine, unit) != unit) TEST_SKIP("this processor has no AMX");
     for (int form = 0; form < FORMS; form++)
         for (int turned = 0; turned < 2; turned++) {
@@ -135,6 +136,7 @@ TEST(product_in_bf16_keeps_its_stated_error) { check_unit(OP_UNIT_AMX_BF16); }
 /* The fast decoder of the matrix unit and the plain one are one function. */
 TEST(product_decodes_nf4_to_the_same_bf16_both_ways) {
     struct op_machine machine = {0};
+    kernel_table_fill(&machine.kernel, KERNEL_LEVELS - 1);
     if (op_gemm_choose_unit(&machine, OP_UNIT_AMX_BF16) != OP_UNIT_AMX_BF16) TEST_SKIP("this processor has no AMX");
     enum { N = 64 };
     struct rng rng;
@@ -143,7 +145,7 @@ TEST(product_decodes_nf4_to_the_same_bf16_both_ways) {
     rng_init(&rng, 9, 9);
     stored_make(&s, NF4_ROUNDED, N, N, &rng);
     for (size_t i = 0; i < N; i++) x[i * N + i] = 1;
-    struct op_input in = {
+    struct kernel_input in = {
         .x = x, .stride = N, .T = N, .k = N, .packed = aligned_alloc(64, op_input_space(&machine, N, N))};
     struct op_product p = {.out = out, .out_stride = N, .in = &in, .w = s.w};
     run(&machine, &p, N, N, false);

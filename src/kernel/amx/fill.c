@@ -12,3 +12,15 @@ void kernel_amx_fill(struct kernel_table *table) {
     table->product[KERNEL_Q6_K] = kernel_amx_product_q6_k;
     table->peak = kernel_amx_peak;
 }
+
+void kernel_amx_fill_bf16(struct kernel_table *table) {
+#ifdef KERNEL_HAS_BF16_TILES
+    table->gemm = kernel_amx_gemm;
+    table->input_space = kernel_amx_input_space;
+    table->pack = kernel_amx_pack;
+    table->stored = kernel_amx_stored;
+    table->outer = kernel_amx_outer;
+#else
+    (void)table;
+#endif
+}

@@ -1,4 +1,4 @@
-/* product_amx.c - products with a stored weight on the matrix unit.
+/* amx/stored.c - products with a stored weight on the matrix unit.
  *
  *   input, packed once     [k / step][T / 16][step / 32][parts] tiles of 16 rows x 32 k
  *   weight, where used     PANEL columns x one step of k at a time: decoded (NF4), split into parts, laid out as tiles of b
@@ -13,15 +13,13 @@
  * Never   allocates, starts threads
  * Checked tests/op/product_test.c
  */
-#include "op/product_amx.h"
+#include "kernel/amx/bf16.h"
 
-#include "op/amx_tile.h"
-
-#ifdef OP_HAS_AMX
+#ifdef KERNEL_HAS_BF16_TILES
 
 enum {
     ROWS = 512,
-    WIDE = OP_PRODUCT_COLUMNS,
+    WIDE = 256,
     PANEL = 128,
     SQUARE = 2 * SIDE,
     K_BLOCK = 256,
@@ -38,13 +36,13 @@ static size_t step_tiles(int parts) { return parts == 1 ? K_TILES : K_TILES / 2;
 
 /* Where the tiles of the 16 rows from r on begin, in the step of k that holds tile t. What a step uses is one piece of memory:
  * whole rows of tiles are a power of two long, and would push each other out of the cache. */
-static unsigned char *strip_at(const struct op_input *in, size_t r, size_t t, int parts) {
+static unsigned char *strip_at(const struct kernel_input *in, size_t r, size_t t, int parts) {
     size_t tiles = tiles_of(in->k), step = step_tiles(parts), first = t / step * step,
            width = tiles - first < step ? tiles - first : step;
     return in->packed + ((in->T + 31) / 32 * 2 * first + r / SIDE * width) * (size_t)parts * TILE;
 }
 
-size_t op_product_amx_space(size_t T, size_t k, int parts) {
+size_t kernel_amx_input_space(size_t T, size_t k, int parts) {
     return (T + 31) / 32 * 2 * tiles_of(k) * (size_t)parts * TILE;
 }
 
@@ -62,7 +60,7 @@ AMX_INLINE void pack_rounded(unsigned char *out, const float *x, size_t stride, 
     }
 }
 
-AMX_INLINE void pack_input(const struct op_input *in, size_t r0, size_t r1, int parts) {
+AMX_INLINE void pack_input(const struct kernel_input *in, size_t r0, size_t r1, int parts) {
     size_t tiles = tiles_of(in->k), step = step_tiles(parts), end = (r1 + 31) / 32 * 32;
     for (size_t r = r0; r < end; r += SIDE)
         for (size_t t = 0; t < tiles; t++) {
@@ -79,7 +77,7 @@ AMX_INLINE void pack_input(const struct op_input *in, size_t r0, size_t r1, int 
         }
 }
 
-AMX void op_product_amx_pack(const struct op_input *in, size_t r0, size_t r1, int parts) {
+void kernel_amx_pack(const struct kernel_input *in, size_t r0, size_t r1, int parts) {
     if (parts == 3)
         pack_input(in, r0, r1, 3);
     else if (parts == 2)
@@ -92,9 +90,9 @@ AMX void op_product_amx_pack(const struct op_input *in, size_t r0, size_t r1, in
 
 /* What a block of out is a sum of: an input times a weight. */
 struct factor {
-    const struct op_input *in;
-    const struct op_weight *w;
-    size_t w_at; /* see struct op_product */
+    const struct kernel_input *in;
+    const struct kernel_stored *w;
+    size_t w_at; /* see struct kernel_stored_product */
     bool turned;
 };
 
@@ -124,12 +122,12 @@ AMX_INLINE void tile_across(unsigned char *out, const unsigned short *x, size_t 
     amx_store_tile(out, row, false);
 }
 
-/* A block of 64 NF4 values, rounded to bf16: sixteen products make a table, two permutations read it. */
-AMX_INLINE void nf4_block_bf16(unsigned short *out, const struct op_nf4 *w, size_t block) {
-    __m512 value = _mm512_mul_ps(_mm512_loadu_ps(op_nf4_level), _mm512_set1_ps(op_nf4_scale(w, block)));
+/* A block of 64 codes, rounded to bf16: sixteen products make a table, two permutations read it. */
+AMX_INLINE void codes_block(uint16_t *out, const struct kernel_stored *w, size_t block) {
+    __m512 value = _mm512_mul_ps(_mm512_loadu_ps(w->level), _mm512_set1_ps(w->scale(w->owner, block)));
     __m256i low = (__m256i)_mm512_cvtneps_pbh(value);
     __m512i table = _mm512_inserti64x4(_mm512_castsi256_si512(low), low, 1);
-    __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(w->codes + block * (OP_NF4_BLOCK / 2)));
+    __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(w->codes + block * (KERNEL_CODES / 2)));
     for (int half = 0; half < 2; half++) { /* a byte becomes a word: its high half first */
         __m128i sixteen = half ? _mm256_extracti128_si256(bytes, 1) : _mm256_castsi256_si128(bytes);
         __m256i pair = _mm256_cvtepu8_epi16(sixteen); /* word: byte b -> (b & 15) << 8 | b >> 4 */
@@ -139,77 +137,82 @@ AMX_INLINE void nf4_block_bf16(unsigned short *out, const struct op_nf4 *w, size
     }
 }
 
-/* rows x columns of an NF4 weight as bf16, columns to a row. Whole blocks when everything lies at multiples of 64. */
-AMX_INLINE void nf4_piece(unsigned short *out, const struct op_weight *w, size_t r0, size_t rows, size_t c0,
-                          size_t columns) {
-    bool whole = w->depth % OP_NF4_BLOCK == 0 && c0 % OP_NF4_BLOCK == 0 && columns % OP_NF4_BLOCK == 0;
+/* To nearest even; NaN stays NaN. */
+AMX_INLINE uint16_t rounded(float x) {
+    uint32_t u;
+    memcpy(&u, &x, sizeof u);
+    if ((u & 0x7FFFFFFF) > 0x7F800000) return (uint16_t)(u >> 16 | 0x40);
+    return (uint16_t)((u + 0x7FFF + (u >> 16 & 1)) >> 16);
+}
+
+/* rows x columns of a weight in codes as bf16, columns to a row. Whole blocks when everything lies at multiples of 64. */
+AMX_INLINE void codes_piece(uint16_t *out, const struct kernel_stored *w, size_t r0, size_t rows, size_t c0,
+                            size_t columns) {
+    bool whole = w->depth % KERNEL_CODES == 0 && c0 % KERNEL_CODES == 0 && columns % KERNEL_CODES == 0;
     float slow[K_BLOCK];
-    for (size_t r = 0; r < rows; r++) {
+    for (size_t r = 0; r < rows; r++, out += columns) {
         size_t first = (r0 + r) * w->depth + c0;
-        if (whole) {
-            for (size_t c = 0; c < columns; c += OP_NF4_BLOCK)
-                nf4_block_bf16(out + r * columns + c, w->nf4, (first + c) / OP_NF4_BLOCK);
-        } else {
-            op_nf4_decode(slow, w->nf4, first, columns);
-            tensor_from_f32(out + r * columns, TENSOR_BF16, slow, columns);
-        }
+        for (size_t c = 0; whole && c < columns; c += KERNEL_CODES) codes_block(out + c, w, (first + c) / KERNEL_CODES);
+        if (whole) continue;
+        w->read(slow, columns, w->owner, r0 + r, 1, c0, columns);
+        for (size_t c = 0; c < columns; c++) out[c] = rounded(slow[c]);
     }
 }
 
-/* f32 values of a weight: its own memory, or decoded. */
-AMX_INLINE const float *f32_piece(float *space, size_t *stride, const struct op_weight *w, size_t r0, size_t rows,
-                                  size_t c0, size_t columns) {
-    if (!w->nf4 && w->type == TENSOR_F32) {
-        *stride = w->depth;
-        return (const float *)w->data + r0 * w->depth + c0;
+/* Rows of a weight under way: in its own memory, or decoded. */
+struct lines {
+    const float *full;
+    const uint16_t *half; /* bf16 */
+    size_t stride;
+};
+
+/* Rows [r0, r0 + rows), values [from, from + length); as bf16, or as f32. */
+AMX_INLINE struct lines lines_of(float *space, const struct kernel_stored *w, size_t r0, size_t rows, size_t from,
+                                 size_t length, bool bf16) {
+    if (bf16 && w->codes) {
+        codes_piece((uint16_t *)space, w, r0, rows, from, length);
+        return (struct lines){.half = (const uint16_t *)space, .stride = length};
     }
-    *stride = columns;
-    op_weight_read(space, columns, w, r0, rows, c0, columns);
-    return space;
+    if (bf16) return (struct lines){.half = w->bf16 + r0 * w->depth + from, .stride = w->depth};
+    if (w->f32) return (struct lines){.full = w->f32 + r0 * w->depth + from, .stride = w->depth};
+    w->read(space, length, w->owner, r0, rows, from, length);
+    return (struct lines){.full = space, .stride = length};
 }
 
-/* Tiles of b for some columns and values of k: [columns / 16][K_TILES][parts]. */
+/* A tile of b from `rows` lines, `extent` values of each from `at` on. */
+AMX_INLINE void pack_tile(unsigned char *to, const struct lines *l, size_t at, size_t rows, size_t extent, bool turned,
+                          int parts, bool bf16) {
+    if (bf16 && turned)
+        tile_along(to, l->half + at, l->stride, rows, extent);
+    else if (bf16)
+        tile_across(to, l->half + at, l->stride, rows, extent);
+    else if (turned)
+        amx_pack_along(to, l->full + at, l->stride, rows, extent, true, parts);
+    else
+        amx_pack_across(to, l->full + at, l->stride, rows, extent, false, parts);
+}
+
+/* Tiles of b for some columns and values of k: [columns / 16][K_TILES][parts].
+ * Turned: a strip of 16 columns is 16 rows of w, k long. Else: a row of tiles is 32 rows of w, as long as there are columns. */
 AMX_INLINE void pack_weight(unsigned char *out, const struct factor *f, struct range side, struct range k, int parts,
                             bool bf16) {
-    const struct op_weight *w = f->w;
     const bool turned = f->turned;
-    const size_t c0 = side.at, columns = side.n, k0 = f->w_at + k.at, depth = k.n;
+    const size_t strip = K_TILES * (size_t)parts * TILE, strips = (side.n + SIDE - 1) / SIDE, tiles = tiles_of(k.n);
+    const size_t step = turned ? SIDE : DEPTH, along = turned ? DEPTH : SIDE; /* rows of w, and values, of a tile */
+    const struct range lines = turned ? side : (struct range){f->w_at + k.at, k.n};
+    const struct range values = turned ? (struct range){f->w_at + k.at, k.n} : side;
     float space[PIECE] __attribute__((aligned(64)));
-    const unsigned short *half = NULL;
-    const float *full = NULL;
-    size_t stride = w->depth, strips = (columns + SIDE - 1) / SIDE, tiles = (depth + DEPTH - 1) / DEPTH;
-    /* Turned: a strip of 16 columns is 16 rows of w, `depth` long. Else: a row of tiles is 32 rows of w, `columns` long. */
-    for (size_t outer = 0; outer < (turned ? strips : tiles); outer++) {
-        size_t r0 = turned ? c0 + outer * SIDE : k0 + outer * DEPTH,
-               left = turned ? columns - outer * SIDE : depth - outer * DEPTH;
-        size_t rows = left < (turned ? SIDE : DEPTH) ? left : (turned ? SIDE : DEPTH), from = turned ? k0 : c0,
-               length = turned ? depth : columns;
-        if (!bf16) {
-            full = f32_piece(space, &stride, w, r0, rows, from, length);
-        } else if (w->nf4) {
-            nf4_piece((unsigned short *)space, w, r0, rows, from, length);
-            half = (const unsigned short *)space;
-            stride = length;
-        } else {
-            half = (const unsigned short *)w->data + r0 * w->depth + from;
-        }
+    for (size_t outer = 0; outer * step < lines.n; outer++) {
+        size_t r0 = outer * step, rows = lines.n - r0 < step ? lines.n - r0 : step;
+        const struct lines l = lines_of(space, f->w, lines.at + r0, rows, values.at, values.n, bf16);
         for (size_t inner = 0; inner < (turned ? tiles : strips); inner++) {
-            size_t strip = turned ? outer : inner, tile = turned ? inner : outer, at = inner * (turned ? DEPTH : SIDE);
-            size_t extent = length - at < (turned ? DEPTH : SIDE) ? length - at : (turned ? DEPTH : SIDE);
-            unsigned char *to = out + (strip * K_TILES + tile) * (size_t)parts * TILE;
-            if (bf16 && turned)
-                tile_along(to, half + at, stride, rows, extent);
-            else if (bf16)
-                tile_across(to, half + at, stride, rows, extent);
-            else if (turned)
-                amx_pack_along(to, full + at, stride, rows, extent, true, parts);
-            else
-                amx_pack_across(to, full + at, stride, rows, extent, false, parts);
+            size_t at = inner * along, extent = values.n - at < along ? values.n - at : along;
+            unsigned char *to =
+                out + (turned ? outer : inner) * strip + (turned ? inner : outer) * (size_t)parts * TILE;
+            pack_tile(to, &l, at, rows, extent, turned, parts, bf16);
         }
     }
-    if (strips % 2)
-        memset(out + strips * K_TILES * (size_t)parts * TILE, 0,
-               K_TILES * (size_t)parts * TILE); /* the missing half of the last 32 */
+    if (strips % 2) memset(out + strips * strip, 0, strip); /* the missing half of the last 32 */
 }
 
 /* ---- the product ---- */
@@ -226,7 +229,7 @@ AMX_INLINE float *square_at(float *sums, size_t i, size_t j) {
 
 /* All sums to out. Whole lines of a large output go past the caches: nobody reads them soon, and a line need not be read to
  * be overwritten. */
-AMX_INLINE void write_out(const struct op_product *p, const struct block *b) {
+AMX_INLINE void write_out(const struct kernel_stored_product *p, const struct block *b) {
     bool stream = !p->add && p->in->T * p->out_stride * sizeof *p->out > STREAM_BYTES;
     for (size_t i = 0; i < b->rows.n; i++)
         for (size_t j = 0; j < b->columns.n; j += SIDE) {
@@ -245,7 +248,7 @@ AMX_INLINE void write_out(const struct op_product *p, const struct block *b) {
  * the first panel passes, the input's rows come from far. */
 AMX_INLINE void add_product(const struct block *b, const struct factor *f, bool first, unsigned char *packed, int parts,
                             int weight_parts, bool bf16) {
-    const struct op_input *in = f->in;
+    const struct kernel_input *in = f->in;
     const size_t w_strip = K_TILES * (size_t)weight_parts * TILE, step = step_tiles(parts) * DEPTH;
     for (size_t k = 0; k < in->k; k += step) {
         const size_t depth = in->k - k < step ? in->k - k : step, tiles = tiles_of(depth),
@@ -267,7 +270,7 @@ AMX_INLINE void add_product(const struct block *b, const struct factor *f, bool 
     }
 }
 
-AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts,
+AMX_INLINE void multiply(const struct kernel_stored_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts,
                          int weight_parts, bool bf16) {
     unsigned char packed[(PANEL / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
     float sums[ROWS * WIDE] __attribute__((aligned(64)));
@@ -275,7 +278,7 @@ AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_
     for (size_t r = r0; r < r1; r += ROWS)
         for (size_t c = c0; c < c1; c += WIDE) {
             const struct block b = {sums, {r, r1 - r < ROWS ? r1 - r : ROWS}, {c, c1 - c < WIDE ? c1 - c : WIDE}};
-            const struct factor whole = {p->in, &p->w, p->w_at, p->turned}, low = {p->low_in, &p->low, 0, p->turned};
+            const struct factor whole = {p->in, p->w, p->w_at, p->turned}, low = {p->low_in, p->low, 0, p->turned};
             add_product(&b, &whole, true, packed, parts, weight_parts, bf16);
             if (p->low_in) add_product(&b, &low, false, packed, parts, parts, false);
             write_out(p, &b);
@@ -284,8 +287,8 @@ AMX_INLINE void multiply(const struct op_product *p, size_t r0, size_t r1, size_
     _tile_release();
 }
 
-AMX void op_product_amx_block(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts) {
-    bool bf16 = op_weight_is_bf16(&p->w) || (parts == 1 && p->w.nf4);
+void kernel_amx_stored(const struct kernel_stored_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts) {
+    bool bf16 = p->w->rounded || (parts == 1 && p->w->codes);
     if (parts == 3 && bf16)
         multiply(p, r0, r1, c0, c1, 3, 1, true);
     else if (parts == 3)
@@ -298,27 +301,6 @@ AMX void op_product_amx_block(const struct op_product *p, size_t r0, size_t r1, 
         multiply(p, r0, r1, c0, c1, 1, 1, true);
     else
         multiply(p, r0, r1, c0, c1, 1, 1, false);
-}
-
-#else
-
-#include <assert.h>
-
-#include "op/gemm_amx.h"
-
-size_t op_product_amx_space(size_t T, size_t k, int parts) {
-    (void)T, (void)k, (void)parts;
-    return 0;
-}
-
-void op_product_amx_pack(const struct op_input *in, size_t r0, size_t r1, int parts) {
-    (void)in, (void)r0, (void)r1, (void)parts;
-    assert(op_gemm_amx_available()); /* false here: nobody calls this */
-}
-
-void op_product_amx_block(const struct op_product *p, size_t r0, size_t r1, size_t c0, size_t c1, int parts) {
-    (void)p, (void)r0, (void)r1, (void)c0, (void)c1, (void)parts;
-    assert(op_gemm_amx_available()); /* false here: nobody calls this */
 }
 
 #endif

@@ -1,25 +1,19 @@
-/* amx_tile.h - what the files that use the matrix unit share: numbers into tiles. Empty where the compiler has no AMX.
+/* amx/bf16.h - what the products of bf16 numbers share: numbers into tiles, and one step of 32 x 32 sums.
  *
  *   f32 -> `parts` bf16 numbers that sum to it (three: all of f32's 24 bits), largest first, TILE bytes apart
  *   tile of a: 16 rows x 32 k        tile of b: 16 pairs of k x 16 columns        1 KiB either way
- *
- * Included by gemm_amx.c, product_amx.c and outer_amx.c only. */
-#ifndef SANSU_OP_AMX_TILE_H
-#define SANSU_OP_AMX_TILE_H
+ */
+#ifndef SANSU_KERNEL_AMX_BF16_H
+#define SANSU_KERNEL_AMX_BF16_H
 
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__)
-#define OP_HAS_AMX 1
+#include "kernel/amx/amx.h"
+
+#ifdef KERNEL_HAS_BF16_TILES
 
 #include <immintrin.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
-#define AMX __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,amx-tile,amx-bf16")))
-#define AMX_INLINE \
-    static inline  \
-        __attribute__((always_inline, target("avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,amx-tile,amx-bf16")))
+#define AMX_INLINE static inline __attribute__((always_inline))
 
 enum {
     SIDE = 16,
@@ -123,6 +117,7 @@ AMX_INLINE void amx_set_shapes(void) {
         shape.row_bytes[i] = 64;
         shape.rows[i] = SIDE;
     }
+    __asm__ volatile("" : : "m"(shape) : "memory"); /* gcc 12 takes the next line for a read of eight bytes only */
     _tile_loadconfig(&shape);
 }
 

@@ -1,4 +1,4 @@
-/* outer_amx.c - outer.h on the matrix unit, in bf16.
+/* amx/outer.c - outer.h on the matrix unit.
  *
  *   TOKENS x COLUMNS of y -> tiles of b, once; then every 16 of rank pass them: sums[16, COLUMNS] += low^T y
  *
@@ -10,31 +10,42 @@
  * Never   allocates, starts threads
  * Checked tests/op/outer_test.c
  */
-#include "op/outer_amx.h"
+#include "kernel/amx/bf16.h"
 
-#include "op/amx_tile.h"
+#ifdef KERNEL_HAS_BF16_TILES
 
-#ifdef OP_HAS_AMX
-
-enum { TOKENS = 256, COLUMNS = 128, STEPS = TOKENS / DEPTH, ACROSS = COLUMNS / SIDE, GROUP = 4 /* tiles of sums held at once */ };
+enum {
+    TOKENS = 256,
+    COLUMNS = 128,
+    STEPS = TOKENS / DEPTH,
+    ACROSS = COLUMNS / SIDE,
+    GROUP = 4 /* tiles of sums held at once */
+};
 
 /* Tiles of b: [ACROSS][STEPS], tokens [t0, t0 + tokens), columns [c0, c0 + columns). */
-AMX_INLINE void pack_wide(unsigned char *out, const struct op_outer *o, size_t t0, size_t tokens, size_t c0, size_t columns) {
+AMX_INLINE void pack_wide(unsigned char *out, const struct kernel_outer *o, size_t t0, size_t tokens, size_t c0,
+                          size_t columns) {
     for (size_t t = 0; t < tokens; t += DEPTH)
         for (size_t c = 0; c < COLUMNS; c += SIDE) {
-            size_t lines = c >= columns ? 0 : tokens - t < DEPTH ? tokens - t : DEPTH, width = c >= columns ? 0 : columns - c < SIDE ? columns - c : SIDE;
+            size_t lines = c >= columns         ? 0
+                           : tokens - t < DEPTH ? tokens - t
+                                                : DEPTH,
+                   width = c >= columns         ? 0
+                           : columns - c < SIDE ? columns - c
+                                                : SIDE;
             const float *y = o->y + (t0 + t) * o->y_stride + c0 + (c >= columns ? 0 : c);
             amx_pack_across(out + (c / SIDE * STEPS + t / DEPTH) * TILE, y, o->y_stride, lines, width, false, 1);
         }
 }
 
 /* sums[16, COLUMNS] += 16 columns of low, from r on, times the packed tiles. */
-AMX_INLINE void add_tokens(float *sums, const struct op_outer *o, const unsigned char *wide, size_t r, size_t t0, size_t tokens) {
+AMX_INLINE void add_tokens(float *sums, const struct kernel_outer *o, const unsigned char *wide, size_t r, size_t t0,
+                           size_t tokens) {
     unsigned char narrow[STEPS * TILE] __attribute__((aligned(64)));
     size_t steps = (tokens + DEPTH - 1) / DEPTH;
     for (size_t t = 0; t < tokens; t += DEPTH)
-        amx_pack_across(narrow + t / DEPTH * TILE, o->low + (t0 + t) * o->low_stride + r, o->low_stride, tokens - t < DEPTH ? tokens - t : DEPTH,
-                        o->rank - r < SIDE ? o->rank - r : SIDE, true, 1);
+        amx_pack_across(narrow + t / DEPTH * TILE, o->low + (t0 + t) * o->low_stride + r, o->low_stride,
+                        tokens - t < DEPTH ? tokens - t : DEPTH, o->rank - r < SIDE ? o->rank - r : SIDE, true, 1);
     for (size_t c = 0; c < ACROSS; c += GROUP) {
         const size_t bytes = COLUMNS * sizeof *sums, next = STEPS * TILE;
         float *s = sums + c * SIDE;
@@ -61,7 +72,7 @@ AMX_INLINE void add_tokens(float *sums, const struct op_outer *o, const unsigned
     }
 }
 
-AMX_INLINE void give_out(const struct op_outer *o, const float *sums, size_t c0, size_t columns) {
+AMX_INLINE void give_out(const struct kernel_outer *o, const float *sums, size_t c0, size_t columns) {
     size_t outer = o->turned ? columns : o->rank, inner = o->turned ? o->rank : columns;
     for (size_t i = 0; i < outer; i++)
         for (size_t j = 0; j < inner; j++) {
@@ -72,11 +83,11 @@ AMX_INLINE void give_out(const struct op_outer *o, const float *sums, size_t c0,
 }
 
 /* RANKS of rank at a time, so that the sums stay in the second-level cache whatever the rank. */
-AMX_INLINE void multiply(const struct op_outer *o) {
+AMX_INLINE void multiply(const struct kernel_outer *o) {
     enum { RANKS = 128 };
     unsigned char wide[ACROSS * STEPS * TILE] __attribute__((aligned(64)));
     float sums[RANKS * COLUMNS] __attribute__((aligned(64)));
-    struct op_outer part = *o;
+    struct kernel_outer part = *o;
     amx_set_shapes();
     for (size_t r0 = 0; r0 < o->rank; r0 += RANKS) {
         part.rank = o->rank - r0 < RANKS ? o->rank - r0 : RANKS;
@@ -96,17 +107,6 @@ AMX_INLINE void multiply(const struct op_outer *o) {
     _tile_release();
 }
 
-AMX void op_outer_amx(const struct op_outer *o) { multiply(o); }
-
-#else
-
-#include <assert.h>
-
-#include "op/gemm_amx.h"
-
-void op_outer_amx(const struct op_outer *o) {
-    (void)o;
-    assert(op_gemm_amx_available()); /* false here: nobody calls this */
-}
+void kernel_amx_outer(const struct kernel_outer *o) { multiply(o); }
 
 #endif

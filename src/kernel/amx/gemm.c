@@ -1,4 +1,4 @@
-/* gemm_amx.c - f32 products on the matrix unit: each number is the sum of two or three bf16 numbers.
+/* amx/gemm.c - f32 products on the matrix unit: each number is the sum of two or three bf16 numbers.
  *
  *   exact   x = a + b + c,  x y ~ aa' + ab' + ba' + ac' + ca' + bb'     six bf16 products; as good as f32 (2^-22)
  *   fast    x = a + b,      x y ~ aa' + ab' + ba'                       three; |error| <= 2^-15 sum |x y|, mostly 4e-6
@@ -6,23 +6,16 @@
  *
  * The unit does sixteen times the multiplications of an AVX-512 core, so even six products for one are a gain. Terms are
  * summed in f32, small ones first within each step of k.
- * Tiles and the inner block are in amx_tile.h.
+ * Tiles and the inner block are in amx/bf16.h.
  *
  * Reads   a, b                      Writes  out
  * Owns    nothing; packed copies live on the stack (under 600 KiB)
  * Never   starts threads
  * Checked tests/op/gemm_test.c  (all implementations, all transpositions, edges, error bounds)
  */
-#include "op/gemm_amx.h"
+#include "kernel/amx/bf16.h"
 
-#include "op/amx_tile.h"
-
-#ifdef OP_HAS_AMX
-
-#include <cpuid.h>
-#include <string.h>
-#include <sys/syscall.h>
-#include <unistd.h>
+#ifdef KERNEL_HAS_BF16_TILES
 
 enum {
     ROWS = 256,
@@ -32,18 +25,6 @@ enum {
     SQUARE = 2 * SIDE,
     NARROW = 768 /* columns of out; ROWS of them stay in the second-level cache from step to step */
 };
-
-bool op_gemm_amx_available(void) {
-    enum { REQUEST_PERMISSION = 0x1023, TILE_DATA = 18 };
-    unsigned a, b, c, d, low, high;
-    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return false;
-    bool unit = (d & 1u << 22) && (d & 1u << 24),
-         avx512 = (b & 1u << 16) && (b & 1u << 17) && (b & 1u << 30) && (b & 1u << 31);
-    if (!__get_cpuid_count(7, 1, &a, &b, &c, &d) || !(a & 1u << 5)) return false; /* bf16 on the vector unit */
-    if (!unit || !avx512 || !__get_cpuid(1, &a, &b, &c, &d) || !(c & 1u << 27)) return false;
-    __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
-    return (low & 0x600E6) == 0x600E6 && syscall(SYS_arch_prctl, REQUEST_PERMISSION, TILE_DATA) == 0;
-}
 
 struct range {
     size_t at, n;
@@ -55,8 +36,8 @@ AMX_INLINE struct range range_at(size_t at, size_t n, size_t step) {
 }
 
 /* Tiles of rows (of a) or columns (of b): [side / 16][K_TILES][parts]. */
-AMX_INLINE void pack(unsigned char *out, const struct op_matrix *x, bool is_a, struct range side, struct range depth,
-                     int parts) {
+AMX_INLINE void pack(unsigned char *out, const struct kernel_matrix *x, bool is_a, struct range side,
+                     struct range depth, int parts) {
     const bool along = is_a != x->transposed; /* k is contiguous */
     size_t n_i = (side.n + SIDE - 1) / SIDE, n_k = (depth.n + DEPTH - 1) / DEPTH, inner = along ? n_k : n_i;
     for (size_t t = 0; t < n_i * n_k; t++) { /* the inner loop runs along memory */
@@ -97,7 +78,7 @@ AMX_INLINE void multiply_packed(struct amx_sums c, size_t rows, size_t columns, 
         }
 }
 
-AMX_INLINE void multiply(const struct op_gemm *g, int parts) {
+AMX_INLINE void multiply(const struct kernel_gemm *g, int parts) {
     unsigned char packed_a[(ROWS / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
     unsigned char packed_b[(COLUMNS / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
     /* Three parts of half a step stay in the first-level cache, but pass over out twice as often. The sums are the same. */
@@ -117,24 +98,13 @@ AMX_INLINE void multiply(const struct op_gemm *g, int parts) {
     _tile_release();
 }
 
-AMX void op_gemm_amx(const struct op_gemm *g, int parts) {
+void kernel_amx_gemm(const struct kernel_gemm *g, int parts) {
     if (parts == 3)
         multiply(g, 3);
     else if (parts == 2)
         multiply(g, 2);
     else
         multiply(g, 1);
-}
-
-#else
-
-#include <assert.h>
-
-bool op_gemm_amx_available(void) { return false; }
-
-void op_gemm_amx(const struct op_gemm *g, int parts) {
-    (void)g, (void)parts;
-    assert(op_gemm_amx_available()); /* false here: nobody calls this */
 }
 
 #endif
