@@ -75,8 +75,8 @@ $(BUILD)/src/kernel/neon/%.o: ISA = $(ISA_neon)
 $(BUILD)/src/kernel/dotprod/%.o: ISA = $(ISA_dotprod)
 # Loops over whole tensors: vectorised; which instruction set is chosen at start (src/op/op.h).
 $(BUILD)/src/op/%.o: ISA = -O3 -ffp-contract=fast -Wno-pass-failed
-# But for codes and scales that are bitsandbytes' own: each product and sum rounds by itself, also where processors fuse them.
-$(BUILD)/src/op/nf4.o: ISA = -O3 -ffp-contract=off -Wno-pass-failed
+# But for codes and scales that are bitsandbytes' own, and rows of a cache: each product and sum rounds by itself, also where processors fuse them.
+$(BUILD)/src/op/nf4.o $(BUILD)/src/op/cache.o: ISA = -O3 -ffp-contract=off -Wno-pass-failed
 # Encoders of weights: vectorised, but never contracted: the same file from every machine.
 $(BUILD)/src/quant/%.o: ISA = -O3 -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests

@@ -25,8 +25,7 @@
 #include "op/embed.h"
 #include "op/linear.h"
 #include "op/low_rank.h"
-#include "op/rmsnorm.h"
-#include "op/swiglu.h"
+#include "op/rows.h"
 
 /* The timelines of a step: part p owns the rows after those of the parts before it. */
 struct step {
@@ -36,52 +35,22 @@ struct step {
     size_t T; /* rows in use: all tokens, in the end the wanted ones */
 };
 
-/* For what treats each row apart. */
-struct rows {
-    struct model_forward *f;
-    const float *weight; /* norm */
-};
-
-static void norm_rows(void *context, size_t begin, size_t end) {
-    const struct rows *r = context;
-    const struct model_config *c = &r->f->runtime->weights->config;
-    for (size_t t = begin; t < end; t++)
-        op_rmsnorm(r->f->h + t * r->f->stride.x, NULL, r->f->x + t * r->f->stride.x, r->weight, 1, c->width, (float)c->rms_norm_eps);
-}
-
-static void add_rows(void *context, size_t begin, size_t end) {
-    const struct rows *r = context;
-    size_t D = r->f->runtime->weights->config.width;
-    for (size_t t = begin; t < end; t++) {
-        float *x = r->f->x + t * r->f->stride.x;
-        const float *h = r->f->h + t * r->f->stride.x;
-        for (size_t i = 0; i < D; i++) x[i] += h[i];
-    }
-}
-
-static void rope_rows(void *context, size_t begin, size_t end) {
-    const struct rows *r = context;
-    struct model_forward *f = r->f;
+static void norm(const struct model_forward *f, const float *weight, size_t T) {
     const struct model_config *c = &f->runtime->weights->config;
-    if (f->runtime->weights->paired) {
-        op_rope_unpair(f->q + begin * f->stride.q, end - begin, c->heads, c->head_size, f->stride.q);
-        op_rope_unpair(f->k + begin * f->stride.k, end - begin, c->kv_heads, c->head_size, f->stride.k);
-    }
-    op_rope(f->q + begin * f->stride.q, f->row + begin, end - begin, c->heads, c->head_size, f->stride.q, &f->rope, false);
-    op_rope(f->k + begin * f->stride.k, f->row + begin, end - begin, c->kv_heads, c->head_size, f->stride.k, &f->rope, false);
+    op_norm_rows(&f->runtime->machine, f->h, f->x, f->stride.x, weight, T, c->width, (float)c->rms_norm_eps);
 }
 
-static void swiglu_rows(void *context, size_t begin, size_t end) {
-    const struct rows *r = context;
-    struct model_forward *f = r->f;
-    for (size_t t = begin; t < end; t++)
-        op_swiglu(f->gate + t * f->stride.f, f->gate + t * f->stride.f, f->up + t * f->stride.f, f->runtime->weights->config.ffn_width);
+/* The residual stream gets what a block made. */
+static void add(const struct model_forward *f, size_t T) {
+    op_add_rows(&f->runtime->machine, f->x, f->h, f->stride.x, T, f->runtime->weights->config.width);
 }
 
-/* cost: of one token, in multiply-adds. */
-static void for_rows(struct model_forward *f, const float *weight, size_t n, size_t cost, pool_fn *fn) {
-    struct rows r = {f, weight};
-    op_run(&f->runtime->machine, n, 1, n * cost, fn, &r);
+static void rotate(const struct model_forward *f, size_t T) {
+    const struct model_config *c = &f->runtime->weights->config;
+    const struct op_rope_rows r = {.q = f->q, .k = f->k, .q_stride = f->stride.q, .k_stride = f->stride.k, .T = T,
+                                   .heads = c->heads, .kv_heads = c->kv_heads, .head_size = c->head_size, .row = f->row,
+                                   .table = &f->rope, .paired = f->runtime->weights->paired};
+    op_rope_rows(&f->runtime->machine, &r);
 }
 
 /* The first of a part's rows that somebody will read. */
@@ -155,10 +124,10 @@ static void run_linears(const struct step *s, size_t layer, const struct linear 
 static void attention(struct step *s, size_t layer, bool last) {
     struct model_forward *f = s->f;
     size_t D = f->runtime->weights->config.width, row = 0;
-    for_rows(f, f->runtime->norm + 2 * layer * D, s->T, 4 * D, norm_rows);
+    norm(f, f->runtime->norm + 2 * layer * D, s->T);
     struct linear qkv[] = {{MODEL_Q, f->q, f->stride.q}, {MODEL_K, f->k, f->stride.k}, {MODEL_V, f->v, f->stride.k}};
     run_linears(s, layer, qkv, 3, f->h, f->stride.x);
-    for_rows(f, NULL, s->T, 4 * f->stride.q, rope_rows);
+    rotate(f, s->T);
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; row += p->n, p++)
         model_kv_store(p->kv, layer, f->k + row * f->stride.k, f->v + row * f->stride.k, f->stride.k, p->n);
     if (last) keep_wanted(s);
@@ -166,7 +135,7 @@ static void attention(struct step *s, size_t layer, bool last) {
     attend(s, layer, last);
     struct linear o = {MODEL_O, f->h, f->stride.x};
     run_linears(s, layer, &o, 1, f->mix, f->stride.q);
-    for_rows(f, NULL, s->T, D, add_rows);
+    add(f, s->T);
 }
 
 /* x += down(silu(gate) * up) of norm(x). */
@@ -174,13 +143,13 @@ static void feed_forward(struct step *s, size_t layer) {
     struct model_forward *f = s->f;
     size_t D = f->runtime->weights->config.width;
     if (s->T == 0) return;
-    for_rows(f, f->runtime->norm + (2 * layer + 1) * D, s->T, 4 * D, norm_rows);
+    norm(f, f->runtime->norm + (2 * layer + 1) * D, s->T);
     struct linear gate_up[] = {{MODEL_GATE, f->gate, f->stride.f}, {MODEL_UP, f->up, f->stride.f}};
     run_linears(s, layer, gate_up, 2, f->h, f->stride.x);
-    for_rows(f, NULL, s->T, 16 * f->stride.f, swiglu_rows);
+    op_swiglu_rows(&f->runtime->machine, f->gate, f->up, f->stride.f, s->T, f->runtime->weights->config.ffn_width);
     struct linear down = {MODEL_DOWN, f->h, f->stride.x};
     run_linears(s, layer, &down, 1, f->gate, f->stride.f);
-    for_rows(f, NULL, s->T, D, add_rows);
+    add(f, s->T);
 }
 
 typedef void layer_fn(struct step *s, size_t layer, bool last);
@@ -211,7 +180,7 @@ void model_forward_step(struct model_forward *f, const struct model_part *part, 
     for (size_t layer = 0; layer < L; layer++) layers[w->config.architecture](&s, layer, layer + 1 == L);
     for (size_t i = 0; i < n_parts; i++) part[i].kv->position += part[i].n;
     if (s.T == 0) return;
-    for_rows(f, f->runtime->norm + 2 * L * D, s.T, 4 * D, norm_rows);
+    norm(f, f->runtime->norm + 2 * L * D, s.T);
     struct op_linear_part head = {f->logits, w->config.vocab, model_tensor_of(w, 0, MODEL_HEAD)};
     op_linear(&f->runtime->machine, &head, 1, &(struct op_linear_input){f->h, f->stride.x, s.T, &f->quantised});
 }

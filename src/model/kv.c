@@ -8,17 +8,11 @@
 #include "model/kv.h"
 
 #include <assert.h>
-#include <math.h>
 #include <string.h>
 
-#include "tensor/tensor.h"
+#include "op/cache.h"
 
-enum { BLOCK = 32, BLOCK_BYTES = 2 + BLOCK, MAX_HEAD = OP_CACHE_MAX_HEAD };
-
-static size_t row_bytes(const struct model_config *c, enum op_cache_type type) {
-    if (type == OP_CACHE_Q8_0) return c->head_size / BLOCK * BLOCK_BYTES;
-    return c->head_size * (type == OP_CACHE_F16 ? sizeof(uint16_t) : sizeof(float));
-}
+enum { BLOCK = 32, MAX_HEAD = OP_CACHE_MAX_HEAD };
 
 static const char *const type_name[] = {[OP_CACHE_F32] = "f32", [OP_CACHE_F16] = "f16", [OP_CACHE_Q8_0] = "q8_0"};
 
@@ -41,12 +35,12 @@ bool model_kv_type_find(enum op_cache_type *out, const char *name, const struct 
     return !name || err_set(err, ERR_USAGE, "keys and values can be kept in f32, f16 or q8_0, not in '%.20s'", name);
 }
 
-size_t model_kv_bytes_per_token(const struct model_config *c, enum op_cache_type type) { return 2 * c->layers * c->kv_heads * row_bytes(c, type); }
+size_t model_kv_bytes_per_token(const struct model_config *c, enum op_cache_type type) { return 2 * c->layers * c->kv_heads * op_cache_row_bytes(type, c->head_size); }
 
 bool model_kv_init(struct model_kv *out, struct arena *arena, const struct model_config *c, enum op_cache_type type, size_t capacity, struct err *err) {
     if (!allowed(c, type, err)) return false;
     size_t half = model_kv_bytes_per_token(c, type) / 2;
-    *out = (struct model_kv){.type = type, .capacity = capacity, .layers = c->layers, .kv_heads = c->kv_heads, .head_size = c->head_size, .row_bytes = row_bytes(c, type)};
+    *out = (struct model_kv){.type = type, .capacity = capacity, .layers = c->layers, .kv_heads = c->kv_heads, .head_size = c->head_size, .row_bytes = op_cache_row_bytes(type, c->head_size)};
     out->key = arena_alloc(arena, capacity, half, err);
     out->value = out->key ? arena_alloc(arena, capacity, half, err) : NULL;
     return out->value != NULL;
@@ -57,51 +51,11 @@ static size_t layer_start(const struct model_kv *kv, size_t layer) { return laye
 unsigned char *model_kv_key(const struct model_kv *kv, size_t layer) { return kv->key + layer_start(kv, layer); }
 unsigned char *model_kv_value(const struct model_kv *kv, size_t layer) { return kv->value + layer_start(kv, layer); }
 
-/* ---- rounding ---- */
-
-static void store_f16(unsigned char *to, const float *x, size_t n) {
-    for (size_t i = 0; i < n; i++) {
-        float v = x[i] > 65504 ? 65504 : x[i] < -65504 ? -65504 : x[i]; /* NaN compares false and stays */
-        uint16_t h = tensor_f32_to_f16(v);
-        memcpy(to + i * sizeof h, &h, sizeof h);
-    }
-}
-
-/* d = max |x| / 127. A block with a NaN or an infinity gets d = NaN: damage must not look like numbers. */
-static void store_q8_0(unsigned char *to, const float *x, size_t n) {
-    for (size_t b = 0; b < n / BLOCK; b++, x += BLOCK, to += BLOCK_BYTES) {
-        float most = 0, sum = 0;
-        for (size_t i = 0; i < BLOCK; i++) {
-            float size = fabsf(x[i]);
-            if (size > most) most = size;
-            sum += size;
-        }
-        bool whole = sum <= 3.4e38f;
-        float d = most / 127, inverse = d > 0 && whole ? 1 / d : 0;
-        uint16_t h = tensor_f32_to_f16(whole ? (d > 65504 ? 65504 : d) : NAN);
-        memcpy(to, &h, sizeof h);
-        for (size_t i = 0; i < BLOCK; i++) {
-            float q = whole ? x[i] * inverse : 0;
-            int8_t byte = (int8_t)(q < 0 ? q - 0.5f : q + 0.5f);
-            memcpy(to + 2 + i, &byte, 1);
-        }
-    }
-}
-
-static void store_row(const struct model_kv *kv, unsigned char *to, const float *x) {
-    if (kv->type == OP_CACHE_F16) store_f16(to, x, kv->head_size);
-    else if (kv->type == OP_CACHE_Q8_0) store_q8_0(to, x, kv->head_size);
-    else memcpy(to, x, kv->row_bytes);
-}
-
 void model_kv_store(struct model_kv *kv, size_t layer, const float *key, const float *value, size_t stride, size_t T) {
-    assert(kv->position + T <= kv->capacity);
-    for (size_t h = 0; h < kv->kv_heads; h++)
-        for (size_t t = 0; t < T; t++) {
-            size_t to = (h * kv->capacity + kv->position + t) * kv->row_bytes, from = t * stride + h * kv->head_size;
-            store_row(kv, model_kv_key(kv, layer) + to, key + from);
-            store_row(kv, model_kv_value(kv, layer) + to, value + from);
-        }
+    op_cache_store(&(struct op_cache_rows){.key = model_kv_key(kv, layer), .value = model_kv_value(kv, layer), .k = key,
+                                           .v = value, .type = kv->type, .capacity = kv->capacity,
+                                           .position = kv->position, .stride = stride, .T = T,
+                                           .kv_heads = kv->kv_heads, .head_size = kv->head_size});
 }
 
 void model_kv_copy(struct model_kv *kv, const struct model_kv *from, size_t n) {

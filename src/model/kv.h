@@ -2,9 +2,7 @@
  *
  *   key, value   [L, K, capacity] rows of row_bytes      one head's positions are neighbours: attention streams them
  *
- *   row          f32    E x 4 bytes
- *                f16    E x 2 bytes, IEEE 754 half, nearest even; what exceeds 65504 is cut to it
- *                q8_0   E/32 blocks of 34 bytes: scale d (f16), then 32 signed bytes q; value = d * q
+ *   row          see op/cache.h
  *
  * Forgetting is lowering `position`; what lies beyond it is overwritten before it is read. */
 #ifndef SANSU_MODEL_KV_H

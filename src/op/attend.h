@@ -4,7 +4,7 @@
 
 #include "op/machine.h"
 
-/* How a cache row of E values is written down (model/kv.h draws the rows). */
+/* How a cache row of E values is written down (cache.h draws the rows). */
 enum op_cache_type { OP_CACHE_F32, OP_CACHE_F16, OP_CACHE_Q8_0 };
 
 enum { OP_CACHE_MAX_HEAD = 256 }; /* largest head of a cache that is not f32 */
