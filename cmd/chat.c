@@ -86,6 +86,7 @@ static bool open_tutor(struct chat *c, struct err *err) {
 
 static bool run(struct chat *c, struct err *err) {
     if (!open_tutor(c, err)) return false;
+    if (!c->json) fprintf(stderr, "注意: 会話では式も答えも確かめません。確かめた解説は sansu explain が書きます。\n");
     if (c->system && !cmd_messages_add(&c->conversation, "system", c->system, strlen(c->system), err)) return false;
     if (c->messages) return cmd_messages_read(&c->conversation, c->messages, err) && answer(c, err);
     if (c->prompt) return cmd_messages_add(&c->conversation, "user", c->prompt, strlen(c->prompt), err) && answer(c, err);
@@ -106,7 +107,8 @@ int cmd_chat(int argc, char **argv) {
         CMD_MODEL_FLAGS(c.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu chat [--prompt TEXT | --messages FILE] [flags]\n",
-                                    "Talk with a model in its chat format; without a prompt, lines of standard input are turns.",
+                                    "Talk with a model in its chat format; without a prompt, lines of standard input are turns. Nothing it says is checked:\n"
+                                    "neither equations nor answers (sansu explain checks equations).",
                                     "sansu chat --system '短く答えてください。'", flags};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;

@@ -1,18 +1,18 @@
 /* explain.c - `sansu explain`: one 算数 problem (or a file of them) to a checked step-by-step explanation.
  *
- *   PROBLEM | - | --batch FILE.jsonl -> tutor_explain -> text as it is written + verdict line   (people)
- *                                                     -> one JSON object a problem              (--json, --batch)
+ *   PROBLEM | - | --batch FILE.jsonl -> tutor_explain -> warnings, text, what was checked   (people)
+ *                                                     -> one JSON object a problem         (--json, --batch)
  *
  * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order, does
  * not depend on how many.
  *
- * Reads   flags, standard input, problem files   Writes  stdout: text or JSON; stderr: warnings and errors
+ * Reads   flags, standard input, problem files   Writes  stdout: text or JSON; stderr: errors, progress
  * Never   calls an answer right: it says that the calculation is right, and who has to check the rest
  * Checked tests/e2e/explain_test.c
  */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/bytes.h"
 #include "base/file.h"
@@ -33,32 +33,26 @@ struct arguments {
 
 /* ---- output for people ---- */
 
-static void print_verdict(const struct explanation *e, bool calculator) {
-    size_t checked = e->report.n_true + e->report.n_false;
-    if (e->report.arithmetic == EXACT_TRUE)
-        printf("計算は正しい(%zuつの式を確かめました)。答えが正しいとは限りません。先生が確かめてください。\n", e->report.n_true);
-    else if (e->report.arithmetic == EXACT_FALSE)
-        printf("計算にまちがいがあります(確かめた%zuつの式のうち%zuつ)。\n", checked, e->report.n_false);
-    else
-        printf("確かめられる式がありませんでした。答えが正しいとは限りません。先生が確かめてください。\n");
-    if (calculator && e->overrides > 0) printf("モデルが書こうとした数を計算機が直したところ: %zuか所。\n", e->overrides);
-    if (e->samples > 1) printf("%d回解いて、同じ答えになったのは%d回です。\n", e->samples, e->agreement);
+/* The text is held back until it is whole, for a warning has to stand in front of it. */
+static bool count_text(void *context, const char *text, size_t n) {
+    size_t *n_shown = context;
+    for (size_t i = 0; i < n; i++) *n_shown += ((unsigned char)text[i] & 0xC0) != 0x80;
+    if (n > 0 && isatty(STDERR_FILENO)) fprintf(stderr, "\r%zu字", *n_shown);
+    return !cmd_interrupted();
 }
 
-static int print_for_people(const struct explanation *e, bool calculator) {
-    if (e->finish == TUTOR_REFUSED && e->n_text > 0) { /* the model declined, in words already shown */
-        printf("\n");
-        return ERR_WORK;
-    }
-    if (e->finish == TUTOR_REFUSED) {
-        fprintf(stderr, "sansu explain: %s\n", e->refusal);
-        return ERR_INPUT;
-    }
-    printf("%s\n", e->n_text > 0 && e->text[e->n_text - 1] == '\n' ? "" : "\n");
-    print_verdict(e, calculator);
+static void print(const struct bytes *text) {
+    fwrite(bytes_text(text), 1, text->len, stdout);
     fflush(stdout);
-    for (size_t i = 0; i < e->n_warnings; i++) fprintf(stderr, "注意: %s\n", e->warnings[i]);
-    return e->finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : 0;
+}
+
+static void print_for_people(const struct explanation *e) {
+    struct bytes out = {0};
+    if (isatty(STDERR_FILENO)) fprintf(stderr, "\r\033[K");
+    if (e->n_text == 0 && e->refusal) fprintf(stderr, "sansu explain: %s\n", e->refusal);
+    else tutor_write_text(&out, e);
+    print(&out);
+    bytes_free(&out);
 }
 
 /* ---- output for programs ---- */
@@ -66,36 +60,35 @@ static int print_for_people(const struct explanation *e, bool calculator) {
 void explain_print_json(const struct explanation *e, const struct tutor_subject *subject) {
     struct bytes line = {0};
     tutor_write_json(&line, e, subject);
-    fwrite(bytes_text(&line), 1, line.len, stdout);
-    fflush(stdout);
+    print(&line);
     bytes_free(&line);
+}
+
+/* One event, one exit code: however it is printed, and alone or in a file. */
+int explain_exit_code(const struct explanation *e) {
+    return e->finish == TUTOR_REFUSED ? ERR_INPUT : e->finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : 0;
 }
 
 /* ---- one problem ---- */
 
+static bool read_problem(struct bytes *out, const char *problem, struct err *err) {
+    if (strcmp(problem, "-") != 0) bytes_append_string(out, problem);
+    else if (!file_read_text(out, "-", MAX_PROBLEM_BYTES, err)) return false;
+    while (out->len > 0 && (out->data[out->len - 1] == '\n' || out->data[out->len - 1] == '\r')) bytes_truncate(out, out->len - 1);
+    return true;
+}
+
 static int explain_one(struct tutor *tutor, const struct arguments *a) {
     struct err err = {0};
-    struct bytes text;
-    struct explanation e;
-    bytes_init(&text);
-    if (strcmp(a->problem, "-") == 0) {
-        if (!file_read_text(&text, "-", MAX_PROBLEM_BYTES, &err)) return cmd_fail("explain", &err);
-    } else {
-        bytes_append_string(&text, a->problem);
-    }
-    while (text.len > 0 && (text.data[text.len - 1] == '\n' || text.data[text.len - 1] == '\r')) bytes_truncate(&text, text.len - 1);
-    int code = 0;
-    if (!tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? cmd_show_nothing : cmd_show_text, NULL, &err)) {
-        code = cmd_fail("explain", &err);
-    } else {
-        if (a->json) {
-            explain_print_json(&e, &(struct tutor_subject){.problem = bytes_text(&text), .n = text.len});
-            code = e.finish == TUTOR_REFUSED ? ERR_INPUT : e.finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : 0;
-        } else {
-            code = print_for_people(&e, !a->no_calculator);
-        }
-        explanation_free(&e);
-    }
+    struct bytes text = {0};
+    struct explanation e = {0};
+    size_t n_shown = 0;
+    bool ok = read_problem(&text, a->problem, &err) &&
+              tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? cmd_show_nothing : count_text, &n_shown, &err);
+    int code = ok ? explain_exit_code(&e) : cmd_fail("explain", &err);
+    if (ok && a->json) explain_print_json(&e, &(struct tutor_subject){.problem = bytes_text(&text), .n = text.len});
+    else if (ok) print_for_people(&e);
+    explanation_free(&e);
     bytes_free(&text);
     return code;
 }

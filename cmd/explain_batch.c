@@ -109,7 +109,7 @@ static bool done_problem(void *context, void *tag, struct explanation *e, const 
     } else {
         explain_print_json(e, &(struct tutor_subject){bytes_text(&line->id), bytes_text(&line->problem), line->id.len,
                                                       line->problem.len});
-        if (e->finish == TUTOR_INTERRUPTED) b->code = ERR_INTERRUPT;
+        if (b->code == 0) b->code = explain_exit_code(e);
     }
     free_line(line);
     return !cmd_interrupted() && !ferror(stdout) && (b->code == 0 || b->code == ERR_INPUT);

@@ -70,7 +70,7 @@ enum tutor_finish {
 };
 const char *tutor_finish_name(enum tutor_finish finish); /* "stop" "length" "refused" "interrupted" "stop" */
 
-enum { TUTOR_MAX_WARNINGS = 6 };
+enum { TUTOR_MAX_WARNINGS = 8 };
 
 struct explanation {
     char *text; /* UTF-8, NUL-terminated; "" when refused */
@@ -94,6 +94,9 @@ struct tutor_subject {
     size_t n_id, n;
 };
 void tutor_write_json(struct bytes *out, const struct explanation *explanation, const struct tutor_subject *subject);
+
+/* Append what people read: warnings first, the text, then what was checked and what was not. */
+void tutor_write_text(struct bytes *out, const struct explanation *explanation);
 
 /* New text as it becomes final, whole characters only, once a pass; n == 0 when there is none, so that an interrupt is
  * noticed. With several samples the chosen text comes at once. Return false to end this request. Must not call the tutor. */

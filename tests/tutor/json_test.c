@@ -40,7 +40,7 @@ TEST(tutor_json_of_a_refusal_has_every_key) {
     e.text = strdup("");
     tutor_write_json(&out, &e, &(struct tutor_subject){.problem = ""});
     assert_int_equal(schema_check_lines("explanation.json", bytes_text(&out)), 1);
-    assert_non_null(strstr(out.data, "\"id\":null,\"problem\":\"\",\"text\":\"\",\"written_answer\":null,\"finish\":\"refused\","));
+    assert_non_null(strstr(out.data, "\"id\":null,\"problem\":\"\",\"warnings\":[],\"text\":\"\",\"written_answer\":null,\"answer_match\":null,\"finish\":\"refused\","));
     explanation_free(&e);
     bytes_free(&out);
 }

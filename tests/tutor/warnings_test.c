@@ -65,3 +65,27 @@ TEST(numbers_from_nowhere_and_foreign_answers_are_named) {
     assert_non_null(strstr(warning_of(problem, "1. 270÷9=30\n2. 30+17=47(本)\n答え 47本"), "たどれない数"));
     assert_non_null(strstr(warning_of(problem, "1. 270÷9=30\n2. 30+1=31(本)\n答え 32本"), "結果の中にありません"));
 }
+
+TEST(parts_of_people_animals_and_trees_are_named) {
+    static const struct {
+        const char *text;
+        bool broken;
+    } cases[] = {{"1. 5÷2=2.5(人)です。", true}, {"答え 7/2匹", true}, {"木は61÷2=30.5(本)です。", true}, {"リボンは61÷2=30.5(本)です。", false},
+                 {"平均は5÷2=2.5(人)です。", false}, {"5÷2.5=2(人)", false}, {"答え 12.0人", false}, {"2人に1.5Lずつ", false}, {"人", false},
+                 {"1/2人", true}, {"3人/2", false}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct explanation e = finished(0);
+        e.text = (char *)(size_t)cases[i].text;
+        e.n_text = strlen(e.text);
+        tutor_warn(&e, 0);
+        if (e.n_warnings != cases[i].broken) fail_msg("%s: %zu warnings", cases[i].text, e.n_warnings);
+    }
+}
+
+TEST(false_equations_are_named_first_of_all_formats) {
+    struct explanation e = finished(0);
+    e.report.arithmetic = EXACT_FALSE;
+    tutor_warn(&e, 0);
+    assert_int_equal(e.n_warnings, 1);
+    assert_non_null(strstr(e.warnings[0], "計算にまちがいがあります"));
+}
