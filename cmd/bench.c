@@ -1,6 +1,6 @@
 /* bench.c - `sansu bench`: how fast a model runs here, next to what the machine can deliver.
  *
- *   limits: read rate, int8 peak (engine_limits);  prompt of -p ids, reply of -n ids, R times -> medians
+ *   limits: read rate, int8 peak (engine_limits);  prompt of -p ids, reply of -n ids: medians of R (engine_measure)
  *
  * One generated token reads every weight of the layers and the head once: bytes * tok/s is a read rate, and its share of
  * the limit says how much is left to gain; a model that fits into the caches may exceed it. A prompt takes two operations
@@ -9,10 +9,8 @@
  * Checked tests/e2e/chat_test.c (shape of the output; speed is never a test)
  */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/rng.h"
 #include "model.h"
 
 enum { MAX_REPEAT = 99 };
@@ -26,92 +24,55 @@ struct bench {
 struct result {
     struct engine_info info;
     struct engine_limits limits;
-    double prompt_s, reply_s;
+    struct engine_speed speed;
 };
-
-/* ---- the model ---- */
-
-static int by_value(const void *a, const void *b) {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-static double median(double *x, size_t n) {
-    qsort(x, n, sizeof *x, by_value);
-    return n % 2 ? x[n / 2] : (x[n / 2 - 1] + x[n / 2]) / 2;
-}
-
-/* One round: seconds of the prompt and of the reply. */
-static bool round_trip(double *prompt_s, double *reply_s, struct session *s, struct sampler *sampler, const int32_t *ids, const struct bench *b, struct err *err) {
-    double start = cmd_seconds();
-    session_rewind(s, 0);
-    bool ok = session_feed(s, ids, (size_t)b->prompt, false, err);
-    *prompt_s = cmd_seconds() - start;
-    start = cmd_seconds();
-    for (int64_t i = 0; ok && i < b->reply && !cmd_interrupted(); i++) {
-        int32_t id = sampler_pick(sampler, s, NULL, NULL, NULL);
-        ok = id >= 0 ? session_feed(s, &id, 1, false, err) : err_set(err, ERR_WORK, "the model gave no number for any token");
-    }
-    *reply_s = cmd_seconds() - start;
-    return ok;
-}
-
-static bool measure(struct result *out, const struct bench *b, const struct engine *engine, struct err *err) {
-    double prompt_s[MAX_REPEAT], reply_s[MAX_REPEAT];
-    struct session *session = NULL;
-    struct sampler *sampler = NULL;
-    struct rng rng;
-    size_t n = (size_t)b->repeat;
-    int32_t *ids = malloc((size_t)b->prompt * sizeof *ids);
-    bool ok = ids || err_set(err, ERR_RESOURCE, "out of memory for %lld ids", (long long)b->prompt);
-    engine_info(&out->info, engine);
-    rng_init(&rng, (uint64_t)b->seed, 0);
-    for (int64_t i = 0; ok && i < b->prompt; i++) ids[i] = (int32_t)rng_below(&rng, out->info.n_vocab);
-    ok = ok && session_open(&session, engine, (size_t)(b->prompt + b->reply), 0, err) && sampler_open(&sampler, engine, NULL, err);
-    ok = ok && round_trip(&prompt_s[0], &reply_s[0], session, sampler, ids, b, err); /* warms caches and pages */
-    for (size_t i = 0; ok && i < n && !cmd_interrupted(); i++) ok = round_trip(&prompt_s[i], &reply_s[i], session, sampler, ids, b, err);
-    if (ok && !cmd_interrupted()) { /* else some rounds were not measured */
-        out->prompt_s = median(prompt_s, n);
-        out->reply_s = median(reply_s, n);
-    }
-    sampler_close(sampler);
-    session_close(session);
-    free(ids);
-    return ok;
-}
 
 /* Weights in blocks are multiplied as whole numbers, others in f32. */
 static bool has_blocks(const char *weight_type) { return strchr(weight_type, 'q') != NULL; }
 
-static void print_json(const struct bench *b, const struct result *r, double prompt, double reply, double gb_s, double gops) {
+static void print_json(const struct bench *b, const struct result *r, double prompt, double reply, double gb_s,
+                       double gops) {
     struct bytes name = {0};
     bytes_append_json_string(&name, r->info.name, strlen(r->info.name));
-    printf("{\"schema\":\"sansu.bench/1\",\"model\":%s,\"weight_type\":\"%s\",\"parameters\":%zu,\"cpu\":\"%s\",\"threads\":%d,\"prompt_tokens\":%lld,\"prompt_tok_s\":%.6g,\"prompt_gops\":%.4g,"
-           "\"new_tokens\":%lld,\"new_tok_s\":%.6g,\"bytes_per_token\":%zu,\"gb_s\":%.4g",
-           bytes_text(&name), r->info.weight_type, r->info.n_parameters, r->info.cpu, r->info.threads, (long long)b->prompt, prompt, gops,
-           (long long)b->reply, reply, r->info.bytes_per_token, gb_s);
-    if (!b->no_limits) printf(",\"read_gb_s\":%.4g,\"share\":%.4g,\"int8_gops\":%.4g,\"vector_int8_gops\":%.4g", r->limits.read_gb_s, gb_s / r->limits.read_gb_s, r->limits.int8_gops, r->limits.vector_int8_gops);
-    if (!b->no_limits && has_blocks(r->info.weight_type)) printf(",\"prompt_share\":%.4g,\"prompt_vector_share\":%.4g", gops / r->limits.int8_gops, gops / r->limits.vector_int8_gops);
+    printf(
+        "{\"schema\":\"sansu.bench/1\",\"model\":%s,\"weight_type\":\"%s\",\"parameters\":%zu,\"cpu\":\"%s\",\"threads\":%d,\"prompt_tokens\":%lld,\"prompt_tok_s\":%.6g,\"prompt_gops\":%.4g,"
+        "\"new_tokens\":%lld,\"new_tok_s\":%.6g,\"bytes_per_token\":%zu,\"gb_s\":%.4g",
+        bytes_text(&name), r->info.weight_type, r->info.n_parameters, r->info.cpu, r->info.threads,
+        (long long)b->prompt, prompt, gops, (long long)b->reply, reply, r->info.bytes_per_token, gb_s);
+    if (!b->no_limits)
+        printf(",\"read_gb_s\":%.4g,\"share\":%.4g,\"int8_gops\":%.4g,\"vector_int8_gops\":%.4g", r->limits.read_gb_s,
+               gb_s / r->limits.read_gb_s, r->limits.int8_gops, r->limits.vector_int8_gops);
+    if (!b->no_limits && has_blocks(r->info.weight_type))
+        printf(",\"prompt_share\":%.4g,\"prompt_vector_share\":%.4g", gops / r->limits.int8_gops,
+               gops / r->limits.vector_int8_gops);
     printf("}\n");
     bytes_free(&name);
 }
 
 static void print(const struct bench *b, const struct result *r) {
-    double prompt = (double)b->prompt / r->prompt_s, reply = (double)b->reply / r->reply_s;
-    double kv = (double)r->info.kv_bytes_per_token * ((double)b->prompt + (double)b->reply / 2); /* cache read a token, on average */
+    double prompt = (double)b->prompt / r->speed.prompt_s, reply = (double)b->reply / r->speed.reply_s;
+    double kv = (double)r->info.kv_bytes_per_token *
+                ((double)b->prompt + (double)b->reply / 2); /* cache read a token, on average */
     double gb_s = reply * ((double)r->info.bytes_per_token + kv) * 1e-9;
-    double gops = 2 * ((double)r->info.n_layer_weights * (double)b->prompt + (double)r->info.n_vocab * (double)r->info.width) / r->prompt_s * 1e-9;
+    double gops =
+        2 * ((double)r->info.n_layer_weights * (double)b->prompt + (double)r->info.n_vocab * (double)r->info.width) /
+        r->speed.prompt_s * 1e-9;
     if (b->json) {
         print_json(b, r, prompt, reply, gb_s, gops);
         return;
     }
-    printf("%s: %.1f M parameters, %s, kernels %s, %d threads\n", r->info.name, (double)r->info.n_parameters * 1e-6, r->info.weight_type, r->info.cpu, r->info.threads);
-    printf("  prompt     %6lld tokens  %9.1f tok/s, %.0f billion operations a second\n", (long long)b->prompt, prompt, gops);
-    printf("  generation %6lld tokens  %9.1f tok/s, reading %.2f MB a token: %.1f GB/s\n", (long long)b->reply, reply, ((double)r->info.bytes_per_token + kv) * 1e-6, gb_s);
+    printf("%s: %.1f M parameters, %s, kernels %s, %d threads\n", r->info.name, (double)r->info.n_parameters * 1e-6,
+           r->info.weight_type, r->info.cpu, r->info.threads);
+    printf("  prompt     %6lld tokens  %9.1f tok/s, %.0f billion operations a second\n", (long long)b->prompt, prompt,
+           gops);
+    printf("  generation %6lld tokens  %9.1f tok/s, reading %.2f MB a token: %.1f GB/s\n", (long long)b->reply, reply,
+           ((double)r->info.bytes_per_token + kv) * 1e-6, gb_s);
     if (b->no_limits) return;
-    printf("  memory     read %.1f GB/s in this run; generation uses %.0f %% of it\n", r->limits.read_gb_s, 100 * gb_s / r->limits.read_gb_s);
+    printf("  memory     read %.1f GB/s in this run; generation uses %.0f %% of it\n", r->limits.read_gb_s,
+           100 * gb_s / r->limits.read_gb_s);
     printf("  int8 peak  %.0f billion operations a second", r->limits.int8_gops);
-    if (r->limits.vector_int8_gops != r->limits.int8_gops) printf(" (%.0f without matrix unit)", r->limits.vector_int8_gops);
+    if (r->limits.vector_int8_gops != r->limits.int8_gops)
+        printf(" (%.0f without matrix unit)", r->limits.vector_int8_gops);
     if (has_blocks(r->info.weight_type)) printf("; the prompt uses %.0f %%", 100 * gops / r->limits.int8_gops);
     printf("\n");
 }
@@ -121,15 +82,17 @@ int cmd_bench(int argc, char **argv) {
     const struct cmd_flag flags[] = {
         {"-p", FLAG_INT, &b.prompt, "N", "tokens of the prompt (128)", 1, 1 << 20},
         {"-n", FLAG_INT, &b.reply, "N", "tokens to generate (32)", 1, 1 << 20},
-        {"--repeat", FLAG_INT, &b.repeat, "R", "measured rounds after one to warm up; medians are shown (3)", 1, MAX_REPEAT},
+        {"--repeat", FLAG_INT, &b.repeat, "R", "measured rounds after one to warm up; medians are shown (3)", 1,
+         MAX_REPEAT},
         {"--seed", FLAG_INT, &b.seed, "N", "of the prompt's random ids (0)", 0, INT64_MAX},
         {"--no-limits", FLAG_BOOL, &b.no_limits, NULL, "leave out what the machine could do at best", 0, 0},
         {"--json", FLAG_BOOL, &b.json, NULL, "one JSON object", 0, 0},
         CMD_MODEL_FLAGS(b.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu bench [-p N] [-n N] [--repeat R] [flags]\n",
-                                    "Measure prompt and generation speed, and their shares of what the machine reads and multiplies at best.",
-                                    "sansu bench --model DIR -p 128 -n 64 --json", flags};
+    const struct cmd_usage usage = {
+        "sansu bench [-p N] [-n N] [--repeat R] [flags]\n",
+        "Measure prompt and generation speed, and their shares of what the machine reads and multiplies at best.",
+        "sansu bench --model DIR -p 128 -n 64 --json", flags};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
@@ -139,10 +102,11 @@ int cmd_bench(int argc, char **argv) {
     bool ok = cmd_model_open(&engine, &b.model, &err);
     if (ok) {
         engine_info(&r.info, engine);
-        ok = (b.no_limits || engine_limits(&r.limits, engine, &err)) && measure(&r, &b, engine, &err);
+        const struct engine_speed_options o = {(size_t)b.prompt, (size_t)b.reply, (size_t)b.repeat, (uint64_t)b.seed,
+                                               cmd_interrupted};
+        ok = (b.no_limits || engine_limits(&r.limits, engine, &err)) && engine_measure(&r.speed, engine, &o, &err);
     }
-    if (ok && !cmd_interrupted()) print(&b, &r);
+    if (ok) print(&b, &r);
     engine_close(engine);
-    if (!ok) return cmd_fail("bench", &err);
-    return cmd_interrupted() ? ERR_INTERRUPT : 0;
+    return ok ? 0 : err.code == ERR_INTERRUPT ? ERR_INTERRUPT : cmd_fail("bench", &err);
 }

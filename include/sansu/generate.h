@@ -13,11 +13,11 @@
 /* ---- choosing a token ---- */
 
 struct engine_sampling {
-    float temperature;     /* 0 = greedy: the highest logit, the lowest id among equals */
-    int top_k;             /* 0 = off */
-    float top_p;           /* 0 or 1 = off */
-    float min_p;           /* 0 = off */
-    float repeat_penalty;  /* 0 or 1 = off; applied to ids already on the timeline */
+    float temperature;    /* 0 = greedy: the highest logit, the lowest id among equals */
+    int top_k;            /* 0 = off */
+    float top_p;          /* 0 or 1 = off */
+    float min_p;          /* 0 = off */
+    float repeat_penalty; /* 0 or 1 = off; applied to ids already on the timeline */
     uint64_t seed;
 };
 
@@ -25,26 +25,43 @@ struct engine_sampling {
 typedef bool engine_accept_fn(void *context, int32_t id);
 
 struct sampler; /* random state and work space of one reply */
-bool sampler_open(struct sampler **out, const struct engine *engine, const struct engine_sampling *sampling, struct err *err);
+bool sampler_open(struct sampler **out, const struct engine *engine, const struct engine_sampling *sampling,
+                  struct err *err);
 void sampler_close(struct sampler *sampler);
 
 /* Choose from the session's logits. accept may be NULL. When a choice is refused, it is removed and the rest is
  * renormalised. *logprob (may be NULL) is the model's own log-probability of the choice, before any filter.
  * Returns -1 when every id was refused, or no logit is a number. */
-int32_t sampler_pick(struct sampler *sampler, const struct session *session, engine_accept_fn *accept, void *context, float *logprob);
+int32_t sampler_pick(struct sampler *sampler, const struct session *session, engine_accept_fn *accept, void *context,
+                     float *logprob);
 
 /* The same from row `row` of logits that were fed with all_logits, as if nothing after that row had been fed. */
-int32_t sampler_pick_at(struct sampler *sampler, const struct session *session, size_t row, engine_accept_fn *accept, void *context,
-                        float *logprob);
+int32_t sampler_pick_at(struct sampler *sampler, const struct session *session, size_t row, engine_accept_fn *accept,
+                        void *context, float *logprob);
 
 /* ---- guessing tokens ---- */
 
 /* Guesses by n-grams (small == NULL), or by a smaller model with the same vocabulary, else ERR_INPUT. */
 struct speculation;
-bool speculation_open(struct speculation **out, const struct engine *engine, const struct engine *small, struct err *err);
+bool speculation_open(struct speculation **out, const struct engine *engine, const struct engine *small,
+                      struct err *err);
 void speculation_close(struct speculation *speculation);
 size_t speculation_guess(int32_t *out, size_t most, struct speculation *speculation, const int32_t *ids, size_t n);
 void speculation_learn(struct speculation *speculation, const int32_t *ids, size_t n); /* a finished timeline */
+
+/* ---- speed ---- */
+
+/* Seconds that a prompt of random ids and a greedy reply take: medians of `repeat` rounds after one to warm up. */
+struct engine_speed_options {
+    size_t prompt, reply, repeat; /* ids, ids, rounds; at least 1 each */
+    uint64_t seed;
+    bool (*stop)(void); /* NULL: never; true ends the work with ERR_INTERRUPT */
+};
+struct engine_speed {
+    double prompt_s, reply_s;
+};
+bool engine_measure(struct engine_speed *out, const struct engine *engine, const struct engine_speed_options *options,
+                    struct err *err);
 
 /* ---- a reply ---- */
 
@@ -61,19 +78,20 @@ typedef bool reply_text_fn(void *context, const char *text, size_t n);
 
 /* Somebody who decides beside the model which ids may follow, and makes the text of them. */
 struct reply_guide {
-    bool (*accept)(void *guide, int32_t id, bool first);       /* may it come next? first: it is the model's own choice */
-    void (*take)(void *guide, int32_t id);                     /* it was accepted, and comes next; never a stop id */
-    bool (*back)(void *guide, size_t *n);                      /* nothing may follow: take back all but *n ids; false: the reply is over */
-    size_t (*expect)(void *guide, int32_t *ids, size_t most);  /* the ids that will be the only ones to be accepted */
-    const char *(*text)(void *guide, size_t limit, size_t *n); /* *n: the most bytes <= limit that will not be taken back, at a fit place */
-    const char *(*end)(void *guide, size_t *n);                /* the text, if nothing follows */
+    bool (*accept)(void *guide, int32_t id, bool first); /* may it come next? first: it is the model's own choice */
+    void (*take)(void *guide, int32_t id);               /* it was accepted, and comes next; never a stop id */
+    bool (*back)(void *guide, size_t *n); /* nothing may follow: take back all but *n ids; false: the reply is over */
+    size_t (*expect)(void *guide, int32_t *ids, size_t most); /* the ids that will be the only ones to be accepted */
+    const char *(*text)(void *guide, size_t limit,
+                        size_t *n); /* *n: the most bytes <= limit that will not be taken back, at a fit place */
+    const char *(*end)(void *guide, size_t *n); /* the text, if nothing follows */
 };
 
 struct reply_options {
-    const int32_t *prompt;  /* copied */
-    size_t n_prompt;        /* >= 1 */
-    bool inside;            /* the prompt ends within a text; false: in a control token, as rendered conversations do */
-    size_t max_new_tokens;  /* the session must have room for n_prompt + max_new_tokens - 1 */
+    const int32_t *prompt; /* copied */
+    size_t n_prompt;       /* >= 1 */
+    bool inside;           /* the prompt ends within a text; false: in a control token, as rendered conversations do */
+    size_t max_new_tokens; /* the session must have room for n_prompt + max_new_tokens - 1 */
     struct engine_sampling sampling;
     const char *const *stop; /* texts that end the reply; borrowed, like all that follows */
     size_t n_stop;
@@ -85,17 +103,17 @@ struct reply_options {
 };
 
 struct reply_result {
-    struct bytes text, ids;   /* ids: int32_t values, the one that ended the reply included */
+    struct bytes text, ids; /* ids: int32_t values, the one that ended the reply included */
     enum reply_finish finish;
-    size_t new_tokens;        /* without the id that ended it */
+    size_t new_tokens;                /* without the id that ended it */
     size_t passes, guessed, accepted; /* feeds; ids fed before they were picked, and how many of them were right */
-    float mean_logprob;       /* with a guide: of the ids that the model chose freely */
+    float mean_logprob;               /* with a guide: of the ids that the model chose freely */
 };
 void reply_result_free(struct reply_result *result); /* safe on the zero state */
 
 /* Write a whole reply. The session keeps what it holds of the prompt's beginning; afterwards it holds prompt and reply. */
-bool reply_run(struct reply_result *out, struct session *session, struct speculation *speculation, const struct reply_options *options,
-               struct err *err);
+bool reply_run(struct reply_result *out, struct session *session, struct speculation *speculation,
+               const struct reply_options *options, struct err *err);
 
 /* The same step by step, so that several replies grow in one pass over the weights:
  *
@@ -105,8 +123,8 @@ struct reply;
 enum { REPLY_MOST_IDS = 8 }; /* that a reply wants in one feed, the prompt aside */
 
 /* session and speculation (may be NULL) are borrowed until reply_close. */
-bool reply_open(struct reply **out, struct session *session, struct speculation *speculation, const struct reply_options *options,
-                struct err *err);
+bool reply_open(struct reply **out, struct session *session, struct speculation *speculation,
+                const struct reply_options *options, struct err *err);
 void reply_close(struct reply *reply); /* NULL-safe */
 
 struct session_feed_part reply_wants(struct reply *reply); /* what to feed before the next step; borrowed until then */
