@@ -45,15 +45,25 @@ static void print_json(const struct explanation *e) {
 static bool answer(struct chat *c, struct err *err) {
     const struct cmd_sampling *s = &c->sampling;
     const struct tutor_request request = {
-        .kind = TUTOR_CHAT, .messages = c->conversation.message, .n_messages = c->conversation.n,
-        .settings = {.temperature = s->greedy || s->temperature == 0 ? -1 : (float)s->temperature, .top_k = (int)s->top_k,
-                     .top_p = (float)s->top_p, .min_p = (float)s->min_p, .repeat_penalty = (float)s->repeat_penalty,
-                     .seed = (uint64_t)s->seed, .max_new_tokens = (int)s->max_new_tokens, .stop = &s->stop, .n_stop = s->stop != NULL},
+        .kind = TUTOR_CHAT,
+        .messages = c->conversation.message,
+        .n_messages = c->conversation.n,
+        .settings = {.temperature = s->greedy || s->temperature == 0 ? -1 : (float)s->temperature,
+                     .top_k = (int)s->top_k,
+                     .top_p = (float)s->top_p,
+                     .min_p = (float)s->min_p,
+                     .repeat_penalty = (float)s->repeat_penalty,
+                     .seed = (uint64_t)s->seed,
+                     .max_new_tokens = (int)s->max_new_tokens,
+                     .stop = &s->stop,
+                     .n_stop = s->stop != NULL},
         .on_text = c->json ? cmd_show_nothing : cmd_show_text};
     struct explanation e;
     if (!tutor_answer(&e, c->tutor, &request, err)) return false;
-    if (c->json) print_json(&e);
-    else putchar('\n');
+    if (c->json)
+        print_json(&e);
+    else
+        putchar('\n');
     bool ok = cmd_messages_add(&c->conversation, "assistant", e.text, e.n_text, err);
     explanation_free(&e);
     return ok;
@@ -77,10 +87,16 @@ static bool converse(struct chat *c, struct err *err) {
 }
 
 static bool open_tutor(struct chat *c, struct err *err) {
-    static const enum tutor_guess guess[] = {TUTOR_GUESS_NONE, TUTOR_GUESS_NONE, TUTOR_GUESS_NONE, TUTOR_GUESS_LOOKUP, TUTOR_GUESS_LOOKUP};
-    if (!cmd_model_open(&c->engine, &c->model, err) || !cmd_guess_open(&c->guess, c->sampling.draft, false, &c->model, err)) return false;
-    const struct tutor_options options = {.date = c->date, .context = c->context ? (size_t)c->context : DEFAULT_CONTEXT, .guess = guess[c->guess.kind],
-                                          .guess_model = c->guess.small, .cache_dir = c->no_prefix_cache ? NULL : cmd_cache_dir()};
+    static const enum tutor_guess guess[] = {TUTOR_GUESS_NONE, TUTOR_GUESS_NONE, TUTOR_GUESS_NONE, TUTOR_GUESS_LOOKUP,
+                                             TUTOR_GUESS_LOOKUP};
+    if (!cmd_model_open(&c->engine, &c->model, err) ||
+        !cmd_guess_open(&c->guess, c->sampling.draft, false, &c->model, err))
+        return false;
+    const struct tutor_options options = {.date = c->date,
+                                          .context = c->context ? (size_t)c->context : DEFAULT_CONTEXT,
+                                          .guess = guess[c->guess.kind],
+                                          .guess_model = c->guess.small,
+                                          .cache_dir = c->no_prefix_cache ? NULL : cmd_cache_dir()};
     return tutor_open(&c->tutor, c->engine, &options, err);
 }
 
@@ -89,7 +105,8 @@ static bool run(struct chat *c, struct err *err) {
     if (!c->json) fprintf(stderr, "注意: 会話では式も答えも確かめません。確かめた解説は sansu explain が書きます。\n");
     if (c->system && !cmd_messages_add(&c->conversation, "system", c->system, strlen(c->system), err)) return false;
     if (c->messages) return cmd_messages_read(&c->conversation, c->messages, err) && answer(c, err);
-    if (c->prompt) return cmd_messages_add(&c->conversation, "user", c->prompt, strlen(c->prompt), err) && answer(c, err);
+    if (c->prompt)
+        return cmd_messages_add(&c->conversation, "user", c->prompt, strlen(c->prompt), err) && answer(c, err);
     return converse(c, err);
 }
 
@@ -97,7 +114,8 @@ int cmd_chat(int argc, char **argv) {
     struct chat c = {.sampling = CMD_SAMPLING_DEFAULTS};
     const struct cmd_flag flags[] = {
         {"--prompt", FLAG_STRING, &c.prompt, "TEXT", "one user turn, then end", 0, 0},
-        {"--messages", FLAG_STRING, &c.messages, "FILE", "JSON: [{\"role\",\"content\"}, ..]; one reply, then end", 0, 0},
+        {"--messages", FLAG_STRING, &c.messages, "FILE", "JSON: [{\"role\",\"content\"}, ..]; one reply, then end", 0,
+         0},
         {"--system", FLAG_STRING, &c.system, "TEXT", "system text in front", 0, 0},
         {"--ctx", FLAG_INT, &c.context, "N", "most tokens of the conversation (4096 or the model's)", 1, 1 << 24},
         CMD_SAMPLING_FLAGS(c.sampling),
@@ -106,10 +124,11 @@ int cmd_chat(int argc, char **argv) {
         CMD_PREFIX_CACHE_FLAG(c.no_prefix_cache),
         CMD_MODEL_FLAGS(c.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu chat [--prompt TEXT | --messages FILE] [flags]\n",
-                                    "Talk with a model in its chat format; without a prompt, lines of standard input are turns. Nothing it says is checked:\n"
-                                    "neither equations nor answers (sansu explain checks equations).",
-                                    "sansu chat --system '短く答えてください。'", flags};
+    const struct cmd_usage usage = {
+        "sansu chat [--prompt TEXT | --messages FILE] [flags]\n",
+        "Talk with a model in its chat format; without a prompt, lines of standard input are turns. Nothing it says is checked:\n"
+        "neither equations nor answers (sansu explain checks equations).",
+        "sansu chat --system '短く答えてください。'", flags};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};

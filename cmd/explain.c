@@ -49,8 +49,10 @@ static void print(const struct bytes *text) {
 static void print_for_people(const struct explanation *e) {
     struct bytes out = {0};
     if (isatty(STDERR_FILENO)) fprintf(stderr, "\r\033[K");
-    if (e->n_text == 0 && e->refusal) fprintf(stderr, "sansu explain: %s\n", e->refusal);
-    else tutor_write_text(&out, e);
+    if (e->n_text == 0 && e->refusal)
+        fprintf(stderr, "sansu explain: %s\n", e->refusal);
+    else
+        tutor_write_text(&out, e);
     print(&out);
     bytes_free(&out);
 }
@@ -72,9 +74,12 @@ int explain_exit_code(const struct explanation *e) {
 /* ---- one problem ---- */
 
 static bool read_problem(struct bytes *out, const char *problem, struct err *err) {
-    if (strcmp(problem, "-") != 0) bytes_append_string(out, problem);
-    else if (!file_read_text(out, "-", MAX_PROBLEM_BYTES, err)) return false;
-    while (out->len > 0 && (out->data[out->len - 1] == '\n' || out->data[out->len - 1] == '\r')) bytes_truncate(out, out->len - 1);
+    if (strcmp(problem, "-") != 0)
+        bytes_append_string(out, problem);
+    else if (!file_read_text(out, "-", MAX_PROBLEM_BYTES, err))
+        return false;
+    while (out->len > 0 && (out->data[out->len - 1] == '\n' || out->data[out->len - 1] == '\r'))
+        bytes_truncate(out, out->len - 1);
     return true;
 }
 
@@ -83,11 +88,14 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
     struct bytes text = {0};
     struct explanation e = {0};
     size_t n_shown = 0;
-    bool ok = read_problem(&text, a->problem, &err) &&
-              tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? cmd_show_nothing : count_text, &n_shown, &err);
+    bool ok =
+        read_problem(&text, a->problem, &err) &&
+        tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? cmd_show_nothing : count_text, &n_shown, &err);
     int code = ok ? explain_exit_code(&e) : cmd_fail("explain", &err);
-    if (ok && a->json) explain_print_json(&e, &(struct tutor_subject){.problem = bytes_text(&text), .n = text.len});
-    else if (ok) print_for_people(&e);
+    if (ok && a->json)
+        explain_print_json(&e, &(struct tutor_subject){.problem = bytes_text(&text), .n = text.len});
+    else if (ok)
+        print_for_people(&e);
     explanation_free(&e);
     bytes_free(&text);
     return code;
@@ -104,15 +112,22 @@ static int parallel_of(const struct arguments *a) {
 }
 
 static int run(const struct arguments *a) {
-    static const enum tutor_guess kind[] = {TUTOR_GUESS_DEFAULT, TUTOR_GUESS_NONE, TUTOR_GUESS_CALCULATOR, TUTOR_GUESS_LOOKUP, TUTOR_GUESS_LOOKUP};
+    static const enum tutor_guess kind[] = {TUTOR_GUESS_DEFAULT, TUTOR_GUESS_NONE, TUTOR_GUESS_CALCULATOR,
+                                            TUTOR_GUESS_LOOKUP, TUTOR_GUESS_LOOKUP};
     struct err err = {0};
     struct engine *engine = NULL;
     struct cmd_guess guess = {0};
     struct tutor *tutor = NULL;
-    struct tutor_options options = {
-        .system = a->system, .date = a->date, .parallel = parallel_of(a), .cache_dir = a->no_prefix_cache ? NULL : cmd_cache_dir(),
-        .settings = {.temperature = a->temperature > 0 ? (float)a->temperature : -1, .max_new_tokens = (int)a->max_new_tokens,
-                     .samples = (int)a->samples, .seed = (uint64_t)a->seed, .no_calculator = a->no_calculator, .allow_letters = a->allow_letters}};
+    struct tutor_options options = {.system = a->system,
+                                    .date = a->date,
+                                    .parallel = parallel_of(a),
+                                    .cache_dir = a->no_prefix_cache ? NULL : cmd_cache_dir(),
+                                    .settings = {.temperature = a->temperature > 0 ? (float)a->temperature : -1,
+                                                 .max_new_tokens = (int)a->max_new_tokens,
+                                                 .samples = (int)a->samples,
+                                                 .seed = (uint64_t)a->seed,
+                                                 .no_calculator = a->no_calculator,
+                                                 .allow_letters = a->allow_letters}};
     bool ok = cmd_model_open(&engine, &a->model, &err) && cmd_guess_open(&guess, a->draft, true, &a->model, &err);
     options.guess = kind[guess.kind];
     options.guess_model = guess.small;
@@ -129,26 +144,34 @@ int cmd_explain(int argc, char **argv) {
     struct arguments a = {.samples = 1, .max_new_tokens = 512, .temperature = 0.3};
     const struct cmd_flag flags[] = {
         {"--json", FLAG_BOOL, &a.json, NULL, "one JSON object instead of text and verdict line", 0, 0},
-        {"--batch", FLAG_STRING, &a.batch, "FILE", "JSON lines {\"id\",\"problem\"} (- is standard input); one object a line comes out", 0, 0},
-        {"--samples", FLAG_INT, &a.samples, "N", "solve N times, keep the most frequent answer, report the agreement", 1, 64},
-        {"--parallel", FLAG_INT, &a.parallel, "N", "replies written side by side (8; 1 when --batch reads a pipe); never changes them", 1, 64},
-        {"--no-calculator", FLAG_BOOL, &a.no_calculator, NULL, "let the model calculate by itself (equations are still checked)", 0, 0},
+        {"--batch", FLAG_STRING, &a.batch, "FILE",
+         "JSON lines {\"id\",\"problem\"} (- is standard input); one object a line comes out", 0, 0},
+        {"--samples", FLAG_INT, &a.samples, "N", "solve N times, keep the most frequent answer, report the agreement",
+         1, 64},
+        {"--parallel", FLAG_INT, &a.parallel, "N",
+         "replies written side by side (8; 1 when --batch reads a pipe); never changes them", 1, 64},
+        {"--no-calculator", FLAG_BOOL, &a.no_calculator, NULL,
+         "let the model calculate by itself (equations are still checked)", 0, 0},
         {"--allow-letters", FLAG_BOOL, &a.allow_letters, NULL, "let the model write x, y, LaTeX and Markdown", 0, 0},
         {"--system", FLAG_STRING, &a.system, "TEXT", "system text instead of the model's own; \"\" for none", 0, 0},
         {"--date", FLAG_STRING, &a.date, "YYYY-MM-DD", "the day that the chat format prints (default today)", 0, 0},
         {"--temperature", FLAG_DOUBLE, &a.temperature, "T", "0 is greedy (default 0.3)", 0, 0},
         {"--max-new-tokens", FLAG_INT, &a.max_new_tokens, "N", "longest explanation (default 512)", 1, 100000},
         {"--seed", FLAG_INT, &a.seed, "N", "same seed, same text (default 0)", 0, INT64_MAX},
-        {"--draft", FLAG_STRING, &a.draft, "KIND", "guess tokens, verify them in one pass: none, calculator, lookup (default), or a MODEL with the\n                             same tokenizer; never changes the text", 0, 0},
+        {"--draft", FLAG_STRING, &a.draft, "KIND",
+         "guess tokens, verify them in one pass: none, calculator, lookup (default), or a MODEL with the\n                             same tokenizer; never changes the text",
+         0, 0},
         CMD_PREFIX_CACHE_FLAG(a.no_prefix_cache),
         CMD_MODEL_FLAGS(a.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
     const struct cmd_usage usage = {
         .usage = "sansu explain [PROBLEM|-] [flags]\n",
-        .about = "Explain a 算数 problem step by step. Every number after an \"=\" is calculated exactly; whether the plan is right is for a\n"
-                 "teacher to say.",
-        .example = "sansu explain '270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。'",
+        .about =
+            "Explain a 算数 problem step by step. Every number after an \"=\" is calculated exactly; whether the plan is right is for a\n"
+            "teacher to say.",
+        .example =
+            "sansu explain '270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。'",
         .flags = flags};
     const char *positional[1] = {NULL};
     int n = 0, code = 0;

@@ -29,7 +29,8 @@ struct prompt {
 static bool render(struct prompt *out, const struct generate *g, const struct engine *engine, struct err *err) {
     struct cmd_messages m = {0};
     struct engine_render_options options = {.date = g->date, .no_bos = g->no_bos};
-    bool ok = cmd_messages_read(&m, g->messages, err) && engine_render(&out->ids, engine, m.message, m.n, &options, err) &&
+    bool ok = cmd_messages_read(&m, g->messages, err) &&
+              engine_render(&out->ids, engine, m.message, m.n, &options, err) &&
               (g->no_prefix_cache || engine_render_shared(&out->n_shared, &out->ids, engine, m.message, &options, err));
     cmd_messages_free(&m);
     out->rendered = true;
@@ -41,8 +42,10 @@ static bool encode(struct prompt *out, const struct generate *g, const struct en
     int32_t bos = engine_bos(engine);
     bool ok = true;
     if (bos >= 0 && !g->no_bos) bytes_append(&out->ids, &bos, sizeof bos);
-    if (strcmp(g->prompt, "-") == 0) ok = file_read_text(&text, "-", (size_t)1 << 26, err);
-    else bytes_append_string(&text, g->prompt);
+    if (strcmp(g->prompt, "-") == 0)
+        ok = file_read_text(&text, "-", (size_t)1 << 26, err);
+    else
+        bytes_append_string(&text, g->prompt);
     ok = ok && engine_encode(&out->ids, engine, bytes_text(&text), text.len, false, err);
     bytes_free(&text);
     return ok && (out->ids.len || err_set(err, ERR_USAGE, "the prompt is empty"));
@@ -60,8 +63,8 @@ static void print_json(const struct reply_result *r, size_t n_prompt) {
     bytes_append_json_string(&line, bytes_text(&r->text), r->text.len);
     bytes_append_string(&line, ",\"ids\":[");
     for (size_t i = 0; i < r->ids.len / sizeof *id; i++) bytes_printf(&line, "%s%ld", i ? "," : "", (long)id[i]);
-    bytes_printf(&line, "],\"finish\":\"%s\",\"prompt_tokens\":%zu,\"new_tokens\":%zu}\n", reply_finish_name(r->finish), n_prompt,
-                 r->ids.len / sizeof *id);
+    bytes_printf(&line, "],\"finish\":\"%s\",\"prompt_tokens\":%zu,\"new_tokens\":%zu}\n", reply_finish_name(r->finish),
+                 n_prompt, r->ids.len / sizeof *id);
     fwrite(bytes_text(&line), 1, line.len, stdout);
     bytes_free(&line);
 }
@@ -82,12 +85,15 @@ static void print_times(const struct reply_result *r, size_t n, double began, do
     double prompt = first - began, reply = cmd_seconds() - first;
     size_t n_new = r->ids.len / sizeof(int32_t);
     if (first > 0 && n_new > 1)
-        fprintf(stderr, "sansu generate: prompt %zu tokens in %.2f s (%.1f tok/s), reply %zu tokens in %.2f s (%.1f tok/s), %s\n", n, prompt,
-                (double)n / prompt, n_new, reply, (double)n_new / reply, reply_finish_name(r->finish));
+        fprintf(
+            stderr,
+            "sansu generate: prompt %zu tokens in %.2f s (%.1f tok/s), reply %zu tokens in %.2f s (%.1f tok/s), %s\n",
+            n, prompt, (double)n / prompt, n_new, reply, (double)n_new / reply, reply_finish_name(r->finish));
 }
 
 /* As many tokens as the model's context lasts for; the last one need not be fed. */
-static bool open_session(struct session **out, size_t *room, const struct engine *engine, size_t n, size_t most, struct err *err) {
+static bool open_session(struct session **out, size_t *room, const struct engine *engine, size_t n, size_t most,
+                         struct err *err) {
     struct engine_info info;
     engine_info(&info, engine);
     size_t capacity = n + most;
@@ -96,18 +102,25 @@ static bool open_session(struct session **out, size_t *room, const struct engine
     return session_open(out, engine, capacity, 0, err);
 }
 
-static bool write_reply(const struct generate *g, bool *interrupted, const struct engine *engine, const struct prompt *prompt, struct err *err) {
+static bool write_reply(const struct generate *g, bool *interrupted, const struct engine *engine,
+                        const struct prompt *prompt, struct err *err) {
     struct session *session = NULL;
     struct speculation *speculation = NULL;
     struct cmd_guess guess = {0};
     struct reply_result reply = {0};
     struct watch watch = {.quiet = g->json};
     size_t n = prompt->ids.len / sizeof(int32_t);
-    struct reply_options o = {.prompt = (const int32_t *)(const void *)prompt->ids.data, .n_prompt = n, .inside = !prompt->rendered,
-                              .stop = &g->sampling.stop, .n_stop = g->sampling.stop != NULL, .on_text = on_text, .context = &watch};
+    struct reply_options o = {.prompt = (const int32_t *)(const void *)prompt->ids.data,
+                              .n_prompt = n,
+                              .inside = !prompt->rendered,
+                              .stop = &g->sampling.stop,
+                              .n_stop = g->sampling.stop != NULL,
+                              .on_text = on_text,
+                              .context = &watch};
     cmd_sampling_read(&o.sampling, &g->sampling);
     bool ok = cmd_guess_open(&guess, g->sampling.draft, false, &g->model, err);
-    if (ok && (guess.small || guess.kind == CMD_GUESS_LOOKUP)) ok = speculation_open(&speculation, engine, guess.small, err);
+    if (ok && (guess.small || guess.kind == CMD_GUESS_LOOKUP))
+        ok = speculation_open(&speculation, engine, guess.small, err);
     ok = ok && open_session(&session, &o.max_new_tokens, engine, n, (size_t)g->sampling.max_new_tokens, err);
     double began = cmd_seconds();
     if (ok && prompt->n_shared) ok = session_prefix(session, o.prompt, prompt->n_shared, cmd_cache_dir(), NULL, err);
@@ -126,7 +139,8 @@ static bool write_reply(const struct generate *g, bool *interrupted, const struc
 static bool run(const struct generate *g, bool *interrupted, struct err *err) {
     struct engine *engine = NULL;
     struct prompt prompt = {0};
-    bool ok = cmd_model_open(&engine, &g->model, err) && read_prompt(&prompt, g, engine, err) && write_reply(g, interrupted, engine, &prompt, err);
+    bool ok = cmd_model_open(&engine, &g->model, err) && read_prompt(&prompt, g, engine, err) &&
+              write_reply(g, interrupted, engine, &prompt, err);
     bytes_free(&prompt.ids);
     engine_close(engine);
     return ok;
@@ -136,7 +150,8 @@ int cmd_generate(int argc, char **argv) {
     struct generate g = {.sampling = CMD_SAMPLING_DEFAULTS};
     const struct cmd_flag flags[] = {
         {"--prompt", FLAG_STRING, &g.prompt, "TEXT", "text to continue; - reads standard input", 0, 0},
-        {"--messages", FLAG_STRING, &g.messages, "FILE", "JSON: [{\"role\",\"content\"}, ..], rendered in the model's chat format", 0, 0},
+        {"--messages", FLAG_STRING, &g.messages, "FILE",
+         "JSON: [{\"role\",\"content\"}, ..], rendered in the model's chat format", 0, 0},
         {"--ids", FLAG_STRING, &g.ids, "LIST", "feed these ids as they are: 1,2,3", 0, 0},
         CMD_SAMPLING_FLAGS(g.sampling),
         {"--date", FLAG_STRING, &g.date, "DATE", "date for chat formats that print one (today)", 0, 0},
@@ -145,9 +160,10 @@ int cmd_generate(int argc, char **argv) {
         {"--json", FLAG_BOOL, &g.json, NULL, "one JSON object: text, ids, finish, prompt_tokens, new_tokens", 0, 0},
         CMD_MODEL_FLAGS(g.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu generate (--prompt TEXT | --messages FILE | --ids LIST) [flags]\n",
-                                    "Continue a text, a conversation or a list of ids with any Llama checkpoint.",
-                                    "sansu generate --model DIR --prompt '昔々あるところに' --greedy --max-new-tokens 32", flags};
+    const struct cmd_usage usage = {
+        "sansu generate (--prompt TEXT | --messages FILE | --ids LIST) [flags]\n",
+        "Continue a text, a conversation or a list of ids with any Llama checkpoint.",
+        "sansu generate --model DIR --prompt '昔々あるところに' --greedy --max-new-tokens 32", flags};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};

@@ -40,13 +40,15 @@ static bool run(const struct cmd_model *model, const char *list, bool last, stru
         ok = session_open(&session, engine, n, last ? 0 : STEP, err);
     }
     if (ok && last) {
-        ok = session_feed(session, ids, n, false, err) && (print_row(n - 1, session_logits(session), info.n_vocab) || err_set(err, ERR_RESOURCE, "writing the logits failed"));
+        ok = session_feed(session, ids, n, false, err) && (print_row(n - 1, session_logits(session), info.n_vocab) ||
+                                                           err_set(err, ERR_RESOURCE, "writing the logits failed"));
     } else if (ok) {
         for (size_t done = 0; ok && done < n && !cmd_interrupted(); done += STEP) {
             size_t step = n - done < STEP ? n - done : STEP;
             ok = session_feed(session, ids + done, step, true, err);
             for (size_t t = 0; ok && t < step; t++)
-                ok = print_row(done + t, session_logits(session) + t * info.n_vocab, info.n_vocab) || err_set(err, ERR_RESOURCE, "writing the logits failed");
+                ok = print_row(done + t, session_logits(session) + t * info.n_vocab, info.n_vocab) ||
+                     err_set(err, ERR_RESOURCE, "writing the logits failed");
         }
     }
     bytes_free(&bytes);
@@ -63,7 +65,8 @@ int cmd_logits(int argc, char **argv) {
                                      {"--last", FLAG_BOOL, &last, NULL, "only the last position", 0, 0},
                                      CMD_MODEL_FLAGS(model),
                                      {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu logits --ids 1,2,3 [--last] [flags]\n", "Print the logits of every position as JSON lines.",
+    const struct cmd_usage usage = {"sansu logits --ids 1,2,3 [--last] [flags]\n",
+                                    "Print the logits of every position as JSON lines.",
                                     "sansu logits --model DIR --ids 1,10,34 --last", flags};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;

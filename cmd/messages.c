@@ -45,12 +45,16 @@ static bool add_all(struct cmd_messages *m, json_t *list, const char *path, stru
     size_t i;
     json_t *item;
     if (!json_is_array(list) || json_array_size(list) == 0)
-        return err_set(err, ERR_INPUT, "%s: expected a list of messages such as [{\"role\":\"user\",\"content\":\"..\"}]", path);
+        return err_set(err, ERR_INPUT,
+                       "%s: expected a list of messages such as [{\"role\":\"user\",\"content\":\"..\"}]", path);
     json_array_foreach(list, i, item) {
         const char *role = known_role(json_string_value(json_object_get(item, "role")));
         json_t *content = json_object_get(item, "content");
-        if (!role) return err_set(err, ERR_INPUT, "%s: message %zu: the role must be system, developer, user or assistant", path, i + 1);
-        if (!json_is_string(content)) return err_set(err, ERR_INPUT, "%s: message %zu: the content must be a string", path, i + 1);
+        if (!role)
+            return err_set(err, ERR_INPUT, "%s: message %zu: the role must be system, developer, user or assistant",
+                           path, i + 1);
+        if (!json_is_string(content))
+            return err_set(err, ERR_INPUT, "%s: message %zu: the content must be a string", path, i + 1);
         if (!cmd_messages_add(m, role, json_string_value(content), json_string_length(content), err)) return false;
     }
     return true;

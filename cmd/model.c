@@ -11,7 +11,8 @@
 #include <time.h>
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err) {
-    struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv, .adapter = model->adapter};
+    struct engine_options options = {
+        .threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv, .adapter = model->adapter};
     return engine_open(out, cmd_model_path(model->path), &options, err);
 }
 
@@ -33,12 +34,17 @@ bool cmd_parse_ids(struct bytes *ids, const char *text, struct err *err) {
 
 void cmd_sampling_read(struct engine_sampling *out, const struct cmd_sampling *s) {
     *out = (struct engine_sampling){
-        .temperature = s->greedy ? 0 : (float)s->temperature, .top_k = (int)s->top_k, .top_p = (float)s->top_p,
-        .min_p = (float)s->min_p, .repeat_penalty = (float)s->repeat_penalty, .seed = (uint64_t)s->seed,
+        .temperature = s->greedy ? 0 : (float)s->temperature,
+        .top_k = (int)s->top_k,
+        .top_p = (float)s->top_p,
+        .min_p = (float)s->min_p,
+        .repeat_penalty = (float)s->repeat_penalty,
+        .seed = (uint64_t)s->seed,
     };
 }
 
-bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, const struct cmd_model *model, struct err *err) {
+bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, const struct cmd_model *model,
+                    struct err *err) {
     *out = (struct cmd_guess){0};
     if (!name) return true;
     out->kind = strcmp(name, "none") == 0                       ? CMD_GUESS_NONE
@@ -47,7 +53,8 @@ bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, co
                                                                 : CMD_GUESS_MODEL;
     if (out->kind != CMD_GUESS_MODEL) return true;
     const struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv};
-    return engine_open(&out->small, name, &options, err) || err_prefix(err, "--draft takes none, %slookup or a model", calculator ? "calculator, " : "");
+    return engine_open(&out->small, name, &options, err) ||
+           err_prefix(err, "--draft takes none, %slookup or a model", calculator ? "calculator, " : "");
 }
 
 void cmd_guess_close(struct cmd_guess *guess) {

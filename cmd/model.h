@@ -16,12 +16,15 @@ struct cmd_model {
     {"--model", FLAG_STRING, &(m).path, "DIR", "model directory ($SANSU_MODEL, else the embedded model)", 0, 0},         \
         {"--adapter", FLAG_STRING, &(m).adapter, "DIR", "PEFT LoRA directory made for this model, used unmerged", 0, 0}, \
         {"--threads", FLAG_INT, &(m).threads, "N", "threads; 0 is one per processor (default)", 0, 1024},                \
-        {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: " CMD_VARIANTS, 0, 0},                         \
-        {"--kv", FLAG_STRING, &(m).kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0}
+        {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: " CMD_VARIANTS, 0, 0}, {                       \
+        "--kv", FLAG_STRING, &(m).kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0                      \
+    }
 
-#define CMD_PREFIX_CACHE_FLAG(no)                                                                                            \
-    {"--no-prefix-cache", FLAG_BOOL, &(no), NULL,                                                                            \
-     "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0}
+#define CMD_PREFIX_CACHE_FLAG(no)                                                                            \
+    {                                                                                                        \
+        "--no-prefix-cache", FLAG_BOOL, &(no), NULL,                                                         \
+            "compute the system turn anew; else it is kept in $XDG_CACHE_HOME/sansu or ~/.cache/sansu", 0, 0 \
+    }
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err);
 
@@ -38,21 +41,24 @@ struct cmd_sampling {
     const char *draft;
 };
 
-#define CMD_SAMPLING_DEFAULTS {.temperature = 0.7, .top_p = 0.95, .max_new_tokens = 512}
+#define CMD_SAMPLING_DEFAULTS \
+    { .temperature = 0.7, .top_p = 0.95, .max_new_tokens = 512 }
 
-#define CMD_SAMPLING_FLAGS(s)                                                                                            \
-    {"--greedy", FLAG_BOOL, &(s).greedy, NULL, "always the most probable token", 0, 0},                                  \
-        {"--temperature", FLAG_DOUBLE, &(s).temperature, "T", "0 = greedy (0.7)", 0, 0},                                 \
-        {"--top-k", FLAG_INT, &(s).top_k, "K", "keep the K best; 0 = off (0)", 0, 1000000},                              \
-        {"--top-p", FLAG_DOUBLE, &(s).top_p, "P", "keep the best that reach P together (0.95)", 0, 0},                   \
-        {"--min-p", FLAG_DOUBLE, &(s).min_p, "P", "keep what has P times the best one's probability (0)", 0, 0},         \
-        {"--repeat-penalty", FLAG_DOUBLE, &(s).repeat_penalty, "R", "1 = off (off)", 0, 0},                              \
-        {"--seed", FLAG_INT, &(s).seed, "N", "same seed, same text (0)", 0, INT64_MAX},                                  \
-        {"--max-new-tokens", FLAG_INT, &(s).max_new_tokens, "N", "at most N tokens (512)", 0, 1 << 24},                  \
-        {"--stop", FLAG_STRING, &(s).stop, "TEXT", "end the reply before TEXT", 0, 0},                                   \
-        {"--draft", FLAG_STRING, &(s).draft, "KIND",                                                                     \
-         "guess tokens, verify them in one pass: none (default), lookup, or a MODEL with the\n"                          \
-         "                             same tokenizer; never changes the text", 0, 0}
+#define CMD_SAMPLING_FLAGS(s)                                                                                    \
+    {"--greedy", FLAG_BOOL, &(s).greedy, NULL, "always the most probable token", 0, 0},                          \
+        {"--temperature", FLAG_DOUBLE, &(s).temperature, "T", "0 = greedy (0.7)", 0, 0},                         \
+        {"--top-k", FLAG_INT, &(s).top_k, "K", "keep the K best; 0 = off (0)", 0, 1000000},                      \
+        {"--top-p", FLAG_DOUBLE, &(s).top_p, "P", "keep the best that reach P together (0.95)", 0, 0},           \
+        {"--min-p", FLAG_DOUBLE, &(s).min_p, "P", "keep what has P times the best one's probability (0)", 0, 0}, \
+        {"--repeat-penalty", FLAG_DOUBLE, &(s).repeat_penalty, "R", "1 = off (off)", 0, 0},                      \
+        {"--seed", FLAG_INT, &(s).seed, "N", "same seed, same text (0)", 0, INT64_MAX},                          \
+        {"--max-new-tokens", FLAG_INT, &(s).max_new_tokens, "N", "at most N tokens (512)", 0, 1 << 24},          \
+        {"--stop", FLAG_STRING, &(s).stop, "TEXT", "end the reply before TEXT", 0, 0}, {                         \
+        "--draft", FLAG_STRING, &(s).draft, "KIND",                                                              \
+            "guess tokens, verify them in one pass: none (default), lookup, or a MODEL with the\n"               \
+            "                             same tokenizer; never changes the text",                               \
+            0, 0                                                                                                 \
+    }
 
 void cmd_sampling_read(struct engine_sampling *out, const struct cmd_sampling *s);
 
@@ -65,7 +71,8 @@ struct cmd_guess {
 };
 
 /* name: "none", "lookup", with calculator also that, else the path of a model with the same tokenizer; NULL: the default. */
-bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, const struct cmd_model *model, struct err *err);
+bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, const struct cmd_model *model,
+                    struct err *err);
 void cmd_guess_close(struct cmd_guess *guess);
 
 /* ---- text on stdout ---- */

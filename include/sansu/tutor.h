@@ -29,27 +29,28 @@ enum tutor_guess { TUTOR_GUESS_DEFAULT, TUTOR_GUESS_NONE, TUTOR_GUESS_CALCULATOR
 
 /* Of one request. Zero means the default everywhere. */
 struct tutor_settings {
-    float temperature;      /* 0: 0.3; below 0: greedy */
-    int top_k;              /* this and the next three: 0 = off */
+    float temperature; /* 0: 0.3; below 0: greedy */
+    int top_k;         /* this and the next three: 0 = off */
     float top_p, min_p, repeat_penalty;
     uint64_t seed;
-    int max_new_tokens;     /* 0: 512 */
-    int samples;            /* 0: 1; more: several explanations, the most frequent answer wins */
+    int max_new_tokens;      /* 0: 512 */
+    int samples;             /* 0: 1; more: several explanations, the most frequent answer wins */
     const char *const *stop; /* texts that end the reply, which ends in front of them */
     size_t n_stop;
     bool no_calculator, allow_letters; /* of explanations */
-    bool no_guesses;        /* feed one token at a time */
+    bool no_guesses;                   /* feed one token at a time */
 };
 
 struct tutor_options {
-    const char *system;     /* of explanations. NULL: the model's own text, else the card's; "": no system turn */
-    const char *date;       /* "YYYY-MM-DD" for chat formats that print one; NULL: today */
-    int parallel;           /* 0: 1; batch slots: replies written side by side, one pass over the weights for all (at most 64) */
-    int queue;              /* 0: 4 a slot; requests that may be unfinished, or not taken, at once */
-    size_t context;         /* most tokens of prompt and reply; 0: the model's */
+    const char *system; /* of explanations. NULL: the model's own text, else the card's; "": no system turn */
+    const char *date;   /* "YYYY-MM-DD" for chat formats that print one; NULL: today */
+    int parallel; /* 0: 1; batch slots: replies written side by side, one pass over the weights for all (at most 64) */
+    int queue;    /* 0: 4 a slot; requests that may be unfinished, or not taken, at once */
+    size_t context; /* most tokens of prompt and reply; 0: the model's */
     enum tutor_guess guess;
     const struct engine *guess_model; /* a smaller model with the same vocabulary guesses; NULL: none. Borrowed */
-    const char *cache_dir;  /* where the shared beginning of prompts (the system turn) is kept between runs; NULL: nowhere */
+    const char
+        *cache_dir; /* where the shared beginning of prompts (the system turn) is kept between runs; NULL: nowhere */
     struct tutor_settings settings; /* of tutor_explain and tutor_explain_many; stop is borrowed */
 };
 
@@ -76,13 +77,14 @@ struct explanation {
     char *text; /* UTF-8, NUL-terminated; "" when refused */
     size_t n_text;
     enum tutor_finish finish;
-    const char *refusal;         /* a Japanese sentence, borrowed from the tutor; NULL unless refused */
-    struct audit_report report;  /* claims, verdict over all equations (report.arithmetic), style findings, final answer */
-    size_t overrides;            /* numbers (or run-on signs) where the calculator overruled the model */
+    const char *refusal; /* a Japanese sentence, borrowed from the tutor; NULL unless refused */
+    struct audit_report
+        report;       /* claims, verdict over all equations (report.arithmetic), style findings, final answer */
+    size_t overrides; /* numbers (or run-on signs) where the calculator overruled the model */
     size_t prompt_tokens, new_tokens;
     size_t passes, guessed, accepted; /* of all samples: passes of the model, tokens guessed, guesses that were right */
-    float mean_logprob;          /* of the tokens the model chose freely: how familiar this text is to it */
-    int samples, agreement;      /* replies made, and how many of them share this answer */
+    float mean_logprob;               /* of the tokens the model chose freely: how familiar this text is to it */
+    int samples, agreement;           /* replies made, and how many of them share this answer */
     const char *warnings[TUTOR_MAX_WARNINGS]; /* Japanese sentences to show with the text; static */
     size_t n_warnings;
 };
@@ -106,15 +108,15 @@ typedef bool tutor_text_fn(void *context, const char *text, size_t n);
 
 /* False only when the work failed (ERR_RESOURCE, an engine error): a problem that cannot be explained is a refusal, which
  * is a result. problem must be valid UTF-8, else ERR_INPUT. */
-bool tutor_explain(struct explanation *out, struct tutor *tutor, const char *problem, size_t n, tutor_text_fn *on_text, void *context,
-                   struct err *err);
+bool tutor_explain(struct explanation *out, struct tutor *tutor, const char *problem, size_t n, tutor_text_fn *on_text,
+                   void *context, struct err *err);
 
 /* Many problems: as many replies as there are batch slots grow side by side; results come in the order of `next`. */
 struct tutor_item {
     const char *problem; /* borrowed until the next call */
     size_t n;
-    void *tag;           /* the caller's; comes back with the result */
-    struct err err;      /* filled: bad before it came here; handed out in its turn */
+    void *tag;      /* the caller's; comes back with the result */
+    struct err err; /* filled: bad before it came here; handed out in its turn */
 };
 struct tutor_stream {
     bool (*next)(void *context, struct tutor_item *out); /* asked for when a slot is free; false: no more */
@@ -136,16 +138,16 @@ enum tutor_kind {
 
 struct tutor_request {
     enum tutor_kind kind;
-    const char *problem;                  /* TUTOR_EXPLAIN: n bytes of UTF-8 */
+    const char *problem; /* TUTOR_EXPLAIN: n bytes of UTF-8 */
     size_t n;
     const struct engine_message *messages; /* TUTOR_CHAT */
     size_t n_messages;
-    const int32_t *ids;                   /* TUTOR_CONTINUE */
+    const int32_t *ids; /* TUTOR_CONTINUE */
     size_t n_ids;
     struct tutor_settings settings;
-    tutor_text_fn *on_text;               /* NULL: none */
+    tutor_text_fn *on_text; /* NULL: none */
     void *context;
-    const struct err *err;                /* filled: the request is bad already, and handed out in its turn; NULL: it is not */
+    const struct err *err; /* filled: the request is bad already, and handed out in its turn; NULL: it is not */
 };
 
 struct tutor_result {

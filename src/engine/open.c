@@ -51,7 +51,9 @@ static bool has_file(const char *dir, const char *name) {
 /* Never fails: see struct engine. */
 static void open_tokenizer(struct engine *e, const char *dir) {
     if (!has_file(dir, "tokenizer.json") && !has_file(dir, "tokenizer.model")) {
-        err_set(&e->token_err, ERR_INPUT, "%s holds neither tokenizer.json nor tokenizer.model: only ids can be used with this model (--ids)", dir);
+        err_set(&e->token_err, ERR_INPUT,
+                "%s holds neither tokenizer.json nor tokenizer.model: only ids can be used with this model (--ids)",
+                dir);
     } else if (token_open(&e->vocab, dir, &e->token_err)) {
         e->has_chat = token_chat_open(&e->chat, e->vocab, dir, &e->chat_err);
         return;
@@ -65,55 +67,76 @@ size_t engine_memory(const struct engine *e) { return e->memory ? e->memory : me
 static bool check_memory(const struct engine *e, struct err *err) {
     size_t available = engine_memory(e), need = model_weights_mapped(&e->weights);
     if (available == 0 || need <= available) return true;
-    return err_set(err, ERR_RESOURCE, "%s: its weights take %.2f GiB and %.2f GiB of memory are available; fewer bits a weight (sansu quantize) take less", e->path,
-                   (double)need / (1 << 30), (double)available / (1 << 30));
+    return err_set(
+        err, ERR_RESOURCE,
+        "%s: its weights take %.2f GiB and %.2f GiB of memory are available; fewer bits a weight (sansu quantize) take less",
+        e->path, (double)need / (1 << 30), (double)available / (1 << 30));
+}
+
+/* What the model is called, and where its adapter lies. */
+static bool keep_names(struct engine *e, const char *path, const char *adapter, struct err *err) {
+    e->weight_type = "";
+    e->name = last_part(&e->arena, path, err);
+    e->path = arena_copy_string(&e->arena, path, strlen(path), err);
+    if (adapter) e->adapter = arena_copy_string(&e->arena, adapter, strlen(adapter), err);
+    return e->name && e->path && (e->adapter || !adapter);
+}
+
+/* Tokenizer, chat format, settings. */
+static bool open_text(struct engine *e, bool gguf, const char *path, struct err *err) {
+    if (gguf) return engine_open_gguf_text(e, path, err);
+    if (!engine_read_settings_file(e, path, err)) return false;
+    open_tokenizer(e, path);
+    return true;
+}
+
+static bool map_weights(struct engine *e, bool gguf, const char *path, struct err *err) {
+    bool mapped = gguf ? model_weights_open_gguf(&e->weights, path, err) : model_weights_open(&e->weights, path, err);
+    if (!mapped || !check_memory(e, err)) return false;
+    e->has_weights = true;
+    model_weights_guard(&e->weights);
+    model_weights_expect_all(&e->weights);
+    e->weight_type = type_names(&e->arena, &e->weights, err);
+    return e->weight_type != NULL;
+}
+
+static bool open_runtime(struct engine *e, const struct engine_options *o, struct err *err) {
+    return model_kv_type_find(&e->kv_type, o->kv, &e->weights.config, err) &&
+           model_runtime_open(&e->runtime, &e->weights, o->cpu, o->threads, err) &&
+           model_weights_intact(&e->weights, err);
+}
+
+static bool open_adapter(struct engine *e, const char *adapter, struct err *err) {
+    return model_adapter_read(&e->lora, adapter, &e->weights.config, err) &&
+           model_base_check(&e->weights, adapter, err) && model_runtime_adapt(&e->runtime, &e->lora, err);
+}
+
+static bool open_all(struct engine *e, const char *path, const struct engine_options *o, struct err *err) {
+    bool gguf = !file_is_directory(path);
+    if (gguf && !gguf_is(path))
+        return err_set(err, ERR_INPUT,
+                       file_exists(path) ? "%s: neither a model directory nor a GGUF file%s"
+                                         : "%s: there is no such model directory or file%s",
+                       path, file_hub_hint(path));
+    if (!keep_names(e, path, o->adapter, err) || !open_text(e, gguf, path, err)) return false;
+    if (o->tokenizer_only) return e->vocab || err_set(err, e->token_err.code, "%s", e->token_err.message);
+    return map_weights(e, gguf, path, err) && open_runtime(e, o, err) &&
+           (!o->adapter || open_adapter(e, o->adapter, err));
 }
 
 bool engine_open(struct engine **out, const char *path, const struct engine_options *options, struct err *err) {
     struct engine_options none = {0};
-    if (!options) options = &none;
     struct engine *e = calloc(1, sizeof *e);
     if (!e) return err_set(err, ERR_RESOURCE, "out of memory for an engine");
+    if (!options) options = &none;
     arena_init(&e->arena);
     e->memory = options->memory;
-    bool gguf = !file_is_directory(path);
-    if (gguf && !gguf_is(path)) {
-        err_set(err, ERR_INPUT, file_exists(path) ? "%s: neither a model directory nor a GGUF file%s" : "%s: there is no such model directory or file%s", path, file_hub_hint(path));
-        goto failed;
-    }
-    e->name = last_part(&e->arena, path, err);
-    e->path = arena_copy_string(&e->arena, path, strlen(path), err);
-    if (options->adapter) e->adapter = arena_copy_string(&e->arena, options->adapter, strlen(options->adapter), err);
-    if (!e->name || !e->path || (options->adapter && !e->adapter)) goto failed;
-    if (gguf) {
-        if (!engine_open_gguf_text(e, path, err)) goto failed;
-    } else {
-        if (!engine_read_settings_file(e, path, err)) goto failed;
-        open_tokenizer(e, path);
-    }
-    e->weight_type = "";
-    if (options->tokenizer_only) {
-        if (!e->vocab) {
-            err_set(err, e->token_err.code, "%s", e->token_err.message);
-            goto failed;
-        }
-    } else {
-        if (!(gguf ? model_weights_open_gguf(&e->weights, path, err) : model_weights_open(&e->weights, path, err)) || !check_memory(e, err)) goto failed;
-        e->has_weights = true;
-        model_weights_guard(&e->weights);
-        model_weights_expect_all(&e->weights);
-        e->weight_type = type_names(&e->arena, &e->weights, err);
-        if (!e->weight_type || !model_kv_type_find(&e->kv_type, options->kv, &e->weights.config, err) || !model_runtime_open(&e->runtime, &e->weights, options->cpu, options->threads, err)) goto failed;
-        if (!model_weights_intact(&e->weights, err)) goto failed;
-        if (options->adapter && (!model_adapter_read(&e->lora, options->adapter, &e->weights.config, err) || !model_base_check(&e->weights, options->adapter, err) ||
-                                 !model_runtime_adapt(&e->runtime, &e->lora, err)))
-            goto failed;
+    if (!open_all(e, path, options, err)) {
+        engine_close(e);
+        return false;
     }
     *out = e;
     return true;
-failed:
-    engine_close(e);
-    return false;
 }
 
 void engine_close(struct engine *e) {
@@ -126,7 +149,9 @@ void engine_close(struct engine *e) {
     free(e);
 }
 
-struct pool *engine_pool(const struct engine *e) { return e->runtime.machine.pool; }
+struct pool *engine_pool(const struct engine *e) {
+    return e->runtime.machine.pool;
+}
 
 /* Bytes of the layers, and elements of their matrices. */
 static size_t layer_bytes(size_t *elements, const struct model_weights *w) {
@@ -166,7 +191,9 @@ void engine_info(struct engine_info *out, const struct engine *e) {
     out->max_context = c->max_context;
     out->n_parameters = model_parameter_count(c);
     out->weight_bytes = model_weights_mapped(&e->weights);
-    out->bytes_per_token = layer_bytes(&out->n_layer_weights, &e->weights) + tensor_bytes(model_tensor_of(&e->weights, 0, MODEL_HEAD)); /* of the embedding one row is read */
+    out->bytes_per_token =
+        layer_bytes(&out->n_layer_weights, &e->weights) +
+        tensor_bytes(model_tensor_of(&e->weights, 0, MODEL_HEAD)); /* of the embedding one row is read */
     out->adapter_rank = e->lora.config.rank;
     out->adapter_parameters = model_adapter_parameters(&e->lora);
     out->bytes_per_token += out->adapter_parameters * sizeof(float);

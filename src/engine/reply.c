@@ -27,20 +27,24 @@ struct reply {
     struct speculation *speculation;
     struct sampler *sampler;
     struct engine_stops stops;
-    int32_t *timeline;        /* prompt, then the reply, then room for guesses */
-    size_t n, steps;          /* ids of the reply; picks */
-    size_t fed;               /* of the timeline, when the feed is through */
-    size_t n_feed, n_guesses; /* the feed: timeline[fed - n_feed .. fed), its last n_guesses are guesses */
+    int32_t *timeline; /* prompt, then the reply, then room for guesses */
+    size_t n, steps;   /* ids of the reply; picks */
+    struct feed {
+        size_t end;          /* how much of the timeline is fed when this feed is through */
+        size_t n, n_guesses; /* the feed: timeline[end - n .. end), its last n_guesses are guesses */
+    } feed;
     struct reply_result result;
     double sum_logprob;
-    size_t n_free;            /* ids that the model chose freely */
-    size_t n_offered;         /* of the pick in progress: ids that the guide was asked about */
-    size_t searched, shown;   /* of the final text: looked through for stop texts; handed out */
-    size_t cut;               /* where the stop text begins */
-    int32_t stop_id;          /* that ended the reply, -1 = none */
-    bool done, blank;         /* blank: the model gave no number for any id */
+    size_t n_free;               /* ids that the model chose freely */
+    size_t n_offered;            /* of the pick in progress: ids that the guide was asked about */
+    int32_t stop_id;             /* that ended the reply, -1 = none */
+    bool done, blank;            /* blank: the model gave no number for any id */
     struct engine_stream stream; /* without a guide: ids -> text */
     struct bytes text;
+    struct seen {
+        size_t searched, shown; /* of the final text: looked through for stop texts; handed out */
+        size_t cut;             /* where the stop text begins */
+    } seen;
 };
 
 /* ---- the text, by the guide or by the tokens alone ---- */
@@ -52,7 +56,7 @@ static const char *final_text(struct reply *r, size_t limit, size_t *n) {
 }
 
 static const char *whole_text(struct reply *r, size_t *n) {
-    if (r->result.finish == REPLY_STOP_TEXT) return final_text(r, r->cut, n);
+    if (r->result.finish == REPLY_STOP_TEXT) return final_text(r, r->seen.cut, n);
     if (r->o.guide) return r->o.guide->end(r->o.guide_context, n);
     if (r->result.finish != REPLY_STOP) engine_stream_finish(&r->text, &r->stream);
     return final_text(r, SIZE_MAX, n);
@@ -69,8 +73,8 @@ static void end(struct reply *r, enum reply_finish finish) {
 }
 
 static void look_for_stop(struct reply *r, const char *text, size_t n) {
-    if (engine_stops_find(&r->cut, &r->stops, text, n, r->searched)) end(r, REPLY_STOP_TEXT);
-    r->searched = n;
+    if (engine_stops_find(&r->seen.cut, &r->stops, text, n, r->seen.searched)) end(r, REPLY_STOP_TEXT);
+    r->seen.searched = n;
 }
 
 static void take(struct reply *r, int32_t id, float logprob) {
@@ -80,8 +84,10 @@ static void take(struct reply *r, int32_t id, float logprob) {
         r->n_free++;
     }
     r->timeline[r->o.n_prompt + r->n++] = id;
-    if (r->o.guide) r->o.guide->take(r->o.guide_context, id);
-    else engine_stream_feed(&r->text, &r->stream, id);
+    if (r->o.guide)
+        r->o.guide->take(r->o.guide_context, id);
+    else
+        engine_stream_feed(&r->text, &r->stream, id);
     const char *text = final_text(r, SIZE_MAX, &n);
     look_for_stop(r, text, n);
 }
@@ -90,26 +96,29 @@ static void take(struct reply *r, int32_t id, float logprob) {
 
 /* Fill the timeline behind the id picked last with what will probably follow; returns how many. */
 static size_t guess(struct reply *r) {
-    size_t end = r->o.n_prompt + r->n, left = r->o.max_new_tokens - r->n, most = left < REPLY_MOST_IDS ? left : REPLY_MOST_IDS, n = 0;
+    size_t end = r->o.n_prompt + r->n, left = r->o.max_new_tokens - r->n,
+           most = left < REPLY_MOST_IDS ? left : REPLY_MOST_IDS, n = 0;
     if (r->o.no_guesses || most < 2) return 0; /* the id picked last is fed, and of the rest the last one need not be */
     most--;
     if (r->o.guide) n = r->o.guide->expect(r->o.guide_context, r->timeline + end, most);
-    if (r->speculation && n < most) n += speculation_guess(r->timeline + end + n, most - n, r->speculation, r->timeline, end + n);
+    if (r->speculation && n < most)
+        n += speculation_guess(r->timeline + end + n, most - n, r->speculation, r->timeline, end + n);
     return n;
 }
 
 /* The reply has grown or shrunk: its last id must be fed, everything before it is on the session's timeline. */
 static void plan(struct reply *r, bool guesses) {
     session_rewind(r->session, r->o.n_prompt + r->n - 1);
-    r->n_guesses = guesses ? guess(r) : 0;
-    r->n_feed = 1 + r->n_guesses;
-    r->fed = r->o.n_prompt + r->n + r->n_guesses;
-    r->result.guessed += r->n_guesses;
+    r->feed.n_guesses = guesses ? guess(r) : 0;
+    r->feed.n = 1 + r->feed.n_guesses;
+    r->feed.end = r->o.n_prompt + r->n + r->feed.n_guesses;
+    r->result.guessed += r->feed.n_guesses;
 }
 
 struct session_feed_part reply_wants(struct reply *r) {
     r->result.passes++;
-    return (struct session_feed_part){r->session, r->timeline + r->fed - r->n_feed, r->n_feed, r->n_guesses > 0};
+    return (struct session_feed_part){r->session, r->timeline + r->feed.end - r->feed.n, r->feed.n,
+                                      r->feed.n_guesses > 0};
 }
 
 /* ---- steps ---- */
@@ -118,7 +127,8 @@ static int32_t choose(struct reply *r, size_t row, float *logprob) {
     engine_accept_fn *ask = r->o.guide ? accept : NULL;
     float *wanted = r->o.guide ? logprob : NULL; /* it costs an exponential an id */
     r->n_offered = 0;
-    return r->n_guesses ? sampler_pick_at(r->sampler, r->session, row, ask, r, wanted) : sampler_pick(r->sampler, r->session, ask, r, wanted);
+    return r->feed.n_guesses ? sampler_pick_at(r->sampler, r->session, row, ask, r, wanted)
+                             : sampler_pick(r->sampler, r->session, ask, r, wanted);
 }
 
 /* No id may follow. True when the guide went back to where others may. */
@@ -133,7 +143,7 @@ static bool go_back(struct reply *r) {
 static bool pick(struct reply *r, size_t row) {
     float logprob = 0;
     int32_t id = choose(r, row, &logprob);
-    bool guessed = row < r->n_guesses && id == r->timeline[r->o.n_prompt + r->n];
+    bool guessed = row < r->feed.n_guesses && id == r->timeline[r->o.n_prompt + r->n];
     bool back = id < 0 && go_back(r);
     if (id >= 0 && engine_token_is_stop(r->session->engine, id)) {
         r->stop_id = id;
@@ -157,9 +167,9 @@ void reply_show(struct reply *r) {
     const char *text = final_text(r, SIZE_MAX, &n);
     certain = engine_stops_certain(&r->stops, text, n);
     if (certain < n) text = final_text(r, certain, &n);
-    size_t from = r->shown;
-    if (n > from) r->shown = n;
-    if (!r->o.on_text(r->o.context, text + from, r->shown - from)) end(r, REPLY_INTERRUPTED);
+    size_t from = r->seen.shown;
+    if (n > from) r->seen.shown = n;
+    if (!r->o.on_text(r->o.context, text + from, r->seen.shown - from)) end(r, REPLY_INTERRUPTED);
 }
 
 bool reply_done(const struct reply *r) { return r->done; }
@@ -177,12 +187,12 @@ static void keep_beginning(struct reply *r) {
     if (position < most) most = position;
     while (n < most && held[n] == r->timeline[n]) n++;
     session_rewind(r->session, n);
-    r->fed = r->o.n_prompt;
-    r->n_feed = r->fed - n;
+    r->feed.end = r->o.n_prompt;
+    r->feed.n = r->feed.end - n;
 }
 
-bool reply_open(struct reply **out, struct session *session, struct speculation *speculation, const struct reply_options *options,
-                struct err *err) {
+bool reply_open(struct reply **out, struct session *session, struct speculation *speculation,
+                const struct reply_options *options, struct err *err) {
     struct reply *r = calloc(1, sizeof *r);
     if (!r) return err_set(err, ERR_RESOURCE, "out of memory for a reply");
     r->o = *options;
@@ -216,7 +226,7 @@ void reply_close(struct reply *r) {
 
 /* Forget the ids that were fed on suspicion and not picked. */
 static void forget_guesses(struct reply *r) {
-    size_t position = session_position(r->session), n = r->fed - r->n_feed, most = r->o.n_prompt + r->n;
+    size_t position = session_position(r->session), n = r->feed.end - r->feed.n, most = r->o.n_prompt + r->n;
     const int32_t *held = session_ids(r->session);
     if (most > position) most = position;
     while (n < most && held[n] == r->timeline[n]) n++;
@@ -230,13 +240,15 @@ static bool fill_result(struct reply *r, const char *text, size_t n, struct err 
     if (r->stop_id >= 0) bytes_append(&out->ids, &r->stop_id, sizeof r->stop_id);
     out->new_tokens = r->n;
     out->mean_logprob = r->n_free ? (float)(r->sum_logprob / (double)r->n_free) : 0;
-    return !(r->text.failed || out->text.failed || out->ids.failed) || err_set(err, ERR_RESOURCE, "out of memory for the reply");
+    return !(r->text.failed || out->text.failed || out->ids.failed) ||
+           err_set(err, ERR_RESOURCE, "out of memory for the reply");
 }
 
 bool reply_finish(struct reply_result *out, struct reply *r, struct err *err) {
     size_t n;
     if (r->blank)
-        return err_set(err, ERR_WORK, "the model gave no number for any token after %zu tokens; its weights may be damaged",
+        return err_set(err, ERR_WORK,
+                       "the model gave no number for any token after %zu tokens; its weights may be damaged",
                        session_position(r->session));
     forget_guesses(r);
     const char *text = whole_text(r, &n);
@@ -245,7 +257,8 @@ bool reply_finish(struct reply_result *out, struct reply *r, struct err *err) {
         if (r->result.finish == REPLY_STOP_TEXT) text = whole_text(r, &n);
     }
     if (!fill_result(r, text, n, err)) return false;
-    if (r->o.on_text && n > r->shown) r->o.on_text(r->o.context, r->result.text.data + r->shown, n - r->shown);
+    if (r->o.on_text && n > r->seen.shown)
+        r->o.on_text(r->o.context, r->result.text.data + r->seen.shown, n - r->seen.shown);
     *out = r->result;
     r->result = (struct reply_result){0};
     return true;
@@ -274,8 +287,8 @@ static bool run(struct reply *r, struct err *err) {
     return true;
 }
 
-bool reply_run(struct reply_result *out, struct session *session, struct speculation *speculation, const struct reply_options *options,
-               struct err *err) {
+bool reply_run(struct reply_result *out, struct session *session, struct speculation *speculation,
+               const struct reply_options *options, struct err *err) {
     struct reply *r;
     if (!reply_open(&r, session, speculation, options, err)) return false;
     bool ok = run(r, err) && reply_finish(out, r, err);

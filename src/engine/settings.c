@@ -31,10 +31,14 @@ static bool read_notes(struct notes *out, const char *text, size_t n, struct err
     json_init(&j, text, n);
     if (json_enter_object(&j))
         while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "default_system")) read_text(&out->system, &j);
-            else if (json_key_is(&key, "refusal")) read_text(&out->refusal, &j);
-            else if (json_key_is(&key, "familiarity_threshold")) json_get_double(&j, &out->threshold);
-            else json_skip(&j);
+            if (json_key_is(&key, "default_system"))
+                read_text(&out->system, &j);
+            else if (json_key_is(&key, "refusal"))
+                read_text(&out->refusal, &j);
+            else if (json_key_is(&key, "familiarity_threshold"))
+                json_get_double(&j, &out->threshold);
+            else
+                json_skip(&j);
         }
     return json_end(&j, err);
 }

@@ -8,18 +8,19 @@
 #include "engine/engine_impl.h"
 
 /* Copies the reason why a part is missing. */
-static bool missing(struct err *err, const struct err *why) {
-    return err_set(err, why->code, "%s", why->message);
-}
+static bool missing(struct err *err, const struct err *why) { return err_set(err, why->code, "%s", why->message); }
 
-bool engine_encode(struct bytes *ids, const struct engine *e, const char *text, size_t n, bool parse_special, struct err *err) {
+bool engine_encode(struct bytes *ids, const struct engine *e, const char *text, size_t n, bool parse_special,
+                   struct err *err) {
     if (!e->vocab) return missing(err, &e->token_err);
     return token_encode(ids, e->vocab, text, n, parse_special, err);
 }
 
-bool engine_decode(struct bytes *out, const struct engine *e, const int32_t *ids, size_t n, bool skip_special, struct err *err) {
+bool engine_decode(struct bytes *out, const struct engine *e, const int32_t *ids, size_t n, bool skip_special,
+                   struct err *err) {
     if (!e->vocab) return missing(err, &e->token_err);
-    return token_decode(out, e->vocab, ids, n, e->has_chat ? TOKEN_DECODE_HARMONY : TOKEN_DECODE_PLAIN, skip_special, err);
+    return token_decode(out, e->vocab, ids, n, e->has_chat ? TOKEN_DECODE_HARMONY : TOKEN_DECODE_PLAIN, skip_special,
+                        err);
 }
 
 const char *engine_token_text(const struct engine *e, int32_t id, size_t *n) {
@@ -40,7 +41,8 @@ int32_t engine_bos(const struct engine *e) { return e->has_chat && e->chat.add_b
 
 /* ---- a reply as it grows ---- */
 
-_Static_assert(sizeof ((struct engine_stream *)0)->pending == sizeof ((struct token_stream *)0)->pending, "the same four bytes");
+_Static_assert(sizeof((struct engine_stream *)0)->pending == sizeof((struct token_stream *)0)->pending,
+               "the same four bytes");
 
 void engine_stream_init(struct engine_stream *s, const struct engine *e, bool start) {
     memset(s, 0, sizeof *s);
@@ -75,11 +77,15 @@ bool engine_render(struct bytes *ids, const struct engine *e, const struct engin
     struct engine_render_options none = {0};
     if (!options) options = &none;
     if (!e->has_chat) return missing(err, &e->chat_err);
-    if (n == 0 || n > MAX_MESSAGES) return err_set(err, ERR_INPUT, "a conversation needs 1 to %d messages, not %zu", MAX_MESSAGES, n);
+    if (n == 0 || n > MAX_MESSAGES)
+        return err_set(err, ERR_INPUT, "a conversation needs 1 to %d messages, not %zu", MAX_MESSAGES, n);
     struct bytes copies = {0};
     for (size_t i = 0; i < n; i++) {
-        struct token_chat_message m = {.role = messages[i].role, .content = messages[i].content, .n_content = messages[i].n_content,
-                                       .thinking = messages[i].thinking, .n_thinking = messages[i].n_thinking};
+        struct token_chat_message m = {.role = messages[i].role,
+                                       .content = messages[i].content,
+                                       .n_content = messages[i].n_content,
+                                       .thinking = messages[i].thinking,
+                                       .n_thinking = messages[i].n_thinking};
         bytes_append(&copies, &m, sizeof m);
     }
     struct token_chat_options o = {
@@ -89,8 +95,10 @@ bool engine_render(struct bytes *ids, const struct engine *e, const struct engin
         .final = !options->no_generation && !options->free_channel,
         .parse_special = options->parse_special,
     };
-    bool ok = copies.failed ? err_set(err, ERR_RESOURCE, "out of memory for %zu messages", n)
-                            : token_chat_render(ids, NULL, &e->chat, (const struct token_chat_message *)(const void *)copies.data, n, &o, err);
+    bool ok = copies.failed
+                  ? err_set(err, ERR_RESOURCE, "out of memory for %zu messages", n)
+                  : token_chat_render(ids, NULL, &e->chat, (const struct token_chat_message *)(const void *)copies.data,
+                                      n, &o, err);
     bytes_free(&copies);
     return ok;
 }
@@ -105,8 +113,9 @@ static size_t agreeing(const struct bytes *a, const struct bytes *b) {
 enum { WORTH_KEEPING = 32 /* ids that conversations share, from which on they are kept on disk */ };
 
 /* A conversation without its words goes on with a control token where they would begin, and no words begin with one. */
-bool engine_render_shared(size_t *shared, const struct bytes *ids, const struct engine *e, const struct engine_message *messages,
-                          const struct engine_render_options *options, struct err *err) {
+bool engine_render_shared(size_t *shared, const struct bytes *ids, const struct engine *e,
+                          const struct engine_message *messages, const struct engine_render_options *options,
+                          struct err *err) {
     struct bytes bare = {0};
     struct engine_message first[2] = {messages[0], {.role = "user", .content = ""}};
     bool system = strcmp(first[0].role, "system") == 0 || strcmp(first[0].role, "developer") == 0;

@@ -120,7 +120,8 @@ size_t tutor_guided_overrides(const struct guided *g) { return tutor_guard_overr
 
 /* ---- life ---- */
 
-bool tutor_guided_open(struct guided **out, const struct engine *engine, const struct guard_options *options, size_t max_new_tokens, struct err *err) {
+bool tutor_guided_open(struct guided **out, const struct engine *engine, const struct guard_options *options,
+                       size_t max_new_tokens, struct err *err) {
     struct guided *g = calloc(1, sizeof *g);
     if (!g) return err_set(err, ERR_RESOURCE, "out of memory");
     g->engine = engine;

@@ -26,8 +26,9 @@ static bool render(struct tutor_job *j, const struct tutor_plan *p, const struct
 }
 
 static void render_problem(struct tutor_job *j, const struct tutor_plan *p) {
-    struct engine_message messages[2] = {{.role = "system", .content = p->system, .n_content = strlen(p->system)},
-                                         {.role = "user", .content = bytes_text(&j->problem), .n_content = j->problem.len}};
+    struct engine_message messages[2] = {
+        {.role = "system", .content = p->system, .n_content = strlen(p->system)},
+        {.role = "user", .content = bytes_text(&j->problem), .n_content = j->problem.len}};
     bool silent = *p->system == 0;
     if (!render(j, p, messages + silent, silent ? 1 : 2)) return;
     if (n_prompt(j) + MIN_ROOM > p->context) j->refusal = "問題文が長すぎて、このモデルでは読み切れません。";
@@ -36,7 +37,8 @@ static void render_problem(struct tutor_job *j, const struct tutor_plan *p) {
 static void read_problem(struct tutor_job *j, const struct tutor_plan *p, const char *problem, size_t n) {
     size_t bad;
     if (!utf8_valid(problem, n, &bad)) {
-        err_set(&j->err, ERR_INPUT, "the problem is not valid UTF-8 (byte %zu); `iconv -f CP932 -t UTF-8` converts Shift_JIS", bad);
+        err_set(&j->err, ERR_INPUT,
+                "the problem is not valid UTF-8 (byte %zu); `iconv -f CP932 -t UTF-8` converts Shift_JIS", bad);
         return;
     }
     bytes_append(&j->problem, problem, n);
@@ -50,7 +52,8 @@ static void read_ids(struct tutor_job *j, const struct tutor_plan *p, const int3
     if (n == 0) err_set(&j->err, ERR_INPUT, "there is nothing to continue");
     for (size_t i = 0; i < n; i++)
         if (ids[i] < 0 || (size_t)ids[i] >= info.n_vocab)
-            err_set(&j->err, ERR_INPUT, "id %ld (number %zu) is not in the model's vocabulary of %zu", (long)ids[i], i + 1, info.n_vocab);
+            err_set(&j->err, ERR_INPUT, "id %ld (number %zu) is not in the model's vocabulary of %zu", (long)ids[i],
+                    i + 1, info.n_vocab);
     bytes_append(&j->prompt, ids, n * sizeof *ids);
 }
 
@@ -59,10 +62,13 @@ static void read_request(struct tutor_job *j, const struct tutor_plan *p, const 
         read_problem(j, p, r->problem, r->n);
         return;
     }
-    if (r->kind == TUTOR_CHAT) render(j, p, r->messages, r->n_messages);
-    else read_ids(j, p, r->ids, r->n_ids);
+    if (r->kind == TUTOR_CHAT)
+        render(j, p, r->messages, r->n_messages);
+    else
+        read_ids(j, p, r->ids, r->n_ids);
     if (n_prompt(j) > p->context)
-        err_set(&j->err, ERR_INPUT, "the prompt has %zu tokens, more than the %zu that there is room for", n_prompt(j), p->context);
+        err_set(&j->err, ERR_INPUT, "the prompt has %zu tokens, more than the %zu that there is room for", n_prompt(j),
+                p->context);
 }
 
 /* ---- life ---- */
@@ -78,7 +84,8 @@ static bool copy_settings(struct tutor_job *j, const struct tutor_settings *s) {
     return j->stop && j->candidates;
 }
 
-bool tutor_job_open(struct tutor_job **out, const struct tutor_request *r, void *tag, const struct tutor_plan *p, struct err *err) {
+bool tutor_job_open(struct tutor_job **out, const struct tutor_request *r, void *tag, const struct tutor_plan *p,
+                    struct err *err) {
     struct tutor_job *j = calloc(1, sizeof *j);
     if (!j) return err_set(err, ERR_RESOURCE, "out of memory for a request");
     j->tag = tag;
@@ -89,8 +96,10 @@ bool tutor_job_open(struct tutor_job **out, const struct tutor_request *r, void 
         tutor_job_close(j);
         return err_set(err, ERR_RESOURCE, "out of memory for a request");
     }
-    if (r->err) j->err = *r->err;
-    else read_request(j, p, r);
+    if (r->err)
+        j->err = *r->err;
+    else
+        read_request(j, p, r);
     if (j->problem.failed || j->prompt.failed) err_set(&j->err, ERR_RESOURCE, "out of memory for a request");
     *out = j;
     return true;
@@ -110,9 +119,14 @@ void tutor_job_close(struct tutor_job *j) {
 /* ---- candidates ---- */
 
 static struct engine_sampling sampling(const struct tutor_settings *s, size_t candidate) {
-    return (struct engine_sampling){
-        .temperature = s->temperature > 0 ? s->temperature : s->temperature < 0 ? 0 : 0.3f, .top_k = s->top_k, .top_p = s->top_p,
-        .min_p = s->min_p, .repeat_penalty = s->repeat_penalty, .seed = s->seed + candidate};
+    return (struct engine_sampling){.temperature = s->temperature > 0   ? s->temperature
+                                                   : s->temperature < 0 ? 0
+                                                                        : 0.3f,
+                                    .top_k = s->top_k,
+                                    .top_p = s->top_p,
+                                    .min_p = s->min_p,
+                                    .repeat_penalty = s->repeat_penalty,
+                                    .seed = s->seed + candidate};
 }
 
 /* The last token that is picked need not be fed, so a reply may be one longer than the context; an explanation is not. */
@@ -131,18 +145,24 @@ static bool show_nothing(void *context, const char *text, size_t n) {
 
 void tutor_job_order(struct tutor_order *out, struct tutor_job *j, const struct tutor_plan *p) {
     const struct tutor_settings *s = &j->settings;
-    *out = (struct tutor_order){
-        .reply = {.prompt = (const int32_t *)(const void *)j->prompt.data, .n_prompt = n_prompt(j), .inside = j->kind == TUTOR_CONTINUE,
-                  .max_new_tokens = room(j, p), .sampling = sampling(s, j->begun), .stop = s->stop, .n_stop = s->n_stop,
-                  .no_guesses = s->no_guesses},
-        .guarded = j->kind == TUTOR_EXPLAIN,
-        .guard = {s->no_calculator, s->allow_letters, bytes_text(&j->problem), j->problem.len}};
+    *out = (struct tutor_order){.reply = {.prompt = (const int32_t *)(const void *)j->prompt.data,
+                                          .n_prompt = n_prompt(j),
+                                          .inside = j->kind == TUTOR_CONTINUE,
+                                          .max_new_tokens = room(j, p),
+                                          .sampling = sampling(s, j->begun),
+                                          .stop = s->stop,
+                                          .n_stop = s->n_stop,
+                                          .no_guesses = s->no_guesses},
+                                .guarded = j->kind == TUTOR_EXPLAIN,
+                                .guard = {s->no_calculator, s->allow_letters, bytes_text(&j->problem), j->problem.len}};
     if (!j->on_text) return;
     out->reply.on_text = j->samples > 1 ? show_nothing : j->on_text;
     out->reply.context = j->samples > 1 ? j : j->context;
 }
 
-bool tutor_job_begun(const struct tutor_job *j) { return j->err.code || j->refusal || j->interrupted || j->begun == j->samples; }
+bool tutor_job_begun(const struct tutor_job *j) {
+    return j->err.code || j->refusal || j->interrupted || j->begun == j->samples;
+}
 bool tutor_job_done(const struct tutor_job *j) { return tutor_job_begun(j) && j->n_done == j->begun; }
 
 static bool is_cut(const struct tutor_candidate *c) { return c->reply.finish == REPLY_INTERRUPTED; }
@@ -194,7 +214,9 @@ static bool vote(size_t *chosen, struct explanation *out, const struct tutor_job
 /* ---- the result ---- */
 
 static enum tutor_finish finish_of(const struct tutor_job *j, const struct tutor_candidate *c) {
-    static const enum tutor_finish of[] = {[REPLY_STOP] = TUTOR_STOP, [REPLY_STOP_TEXT] = TUTOR_STOP_TEXT, [REPLY_LENGTH] = TUTOR_LENGTH,
+    static const enum tutor_finish of[] = {[REPLY_STOP] = TUTOR_STOP,
+                                           [REPLY_STOP_TEXT] = TUTOR_STOP_TEXT,
+                                           [REPLY_LENGTH] = TUTOR_LENGTH,
                                            [REPLY_INTERRUPTED] = TUTOR_INTERRUPTED};
     return j->interrupted ? TUTOR_INTERRUPTED : of[c->reply.finish];
 }
@@ -206,7 +228,8 @@ static bool without_text(struct explanation *out, enum tutor_finish finish, cons
     return out->text ? true : err_set(err, ERR_RESOURCE, "out of memory");
 }
 
-static bool copy_text(struct explanation *out, const struct tutor_job *j, const struct tutor_candidate *c, struct err *err) {
+static bool copy_text(struct explanation *out, const struct tutor_job *j, const struct tutor_candidate *c,
+                      struct err *err) {
     out->text = strndup(bytes_text(&c->reply.text), c->reply.text.len);
     if (!out->text) return err_set(err, ERR_RESOURCE, "out of memory");
     out->n_text = strlen(out->text);
@@ -218,9 +241,11 @@ static bool copy_text(struct explanation *out, const struct tutor_job *j, const 
 }
 
 static bool check(struct explanation *out, const struct tutor_job *j, const struct tutor_plan *p, struct err *err) {
-    struct audit_options options = {.problem = bytes_text(&j->problem), .n_problem = j->problem.len, .allow_letters = j->settings.allow_letters};
+    struct audit_options options = {
+        .problem = bytes_text(&j->problem), .n_problem = j->problem.len, .allow_letters = j->settings.allow_letters};
     if (!audit_text(&out->report, out->text, out->n_text, &options, err)) return false;
-    if (*p->model_refusal && strncmp(out->text, p->model_refusal, strlen(p->model_refusal)) == 0) { /* the model itself declined */
+    if (*p->model_refusal &&
+        strncmp(out->text, p->model_refusal, strlen(p->model_refusal)) == 0) { /* the model itself declined */
         out->finish = TUTOR_REFUSED;
         out->refusal = p->model_refusal;
         return true;
@@ -248,7 +273,8 @@ static bool conclude(struct explanation *out, struct tutor_job *j, const struct 
     if (j->refusal) return without_text(out, TUTOR_REFUSED, j->refusal, &j->err);
     if (j->begun == 0) return without_text(out, TUTOR_INTERRUPTED, NULL, &j->err);
     if (!add_up(out, j, &j->err) || !vote(&chosen, out, j, &j->err)) return false;
-    return copy_text(out, j, &j->candidates[chosen], &j->err) && (j->kind != TUTOR_EXPLAIN || check(out, j, p, &j->err));
+    return copy_text(out, j, &j->candidates[chosen], &j->err) &&
+           (j->kind != TUTOR_EXPLAIN || check(out, j, p, &j->err));
 }
 
 bool tutor_job_conclude(struct explanation *out, struct tutor_job *j, const struct tutor_plan *p) {

@@ -8,10 +8,11 @@
 /* What all jobs of a tutor share; borrowed. */
 struct tutor_plan {
     const struct engine *engine;
-    const char *system, *date, *model_refusal; /* model_refusal: how the model itself declines; "": it never learnt to */
-    size_t context;                            /* most tokens of prompt and reply */
+    const char *system, *date,
+        *model_refusal; /* model_refusal: how the model itself declines; "": it never learnt to */
+    size_t context;     /* most tokens of prompt and reply */
     float threshold;
-    bool share;                                /* find out what prompts have in common */
+    bool share; /* find out what prompts have in common */
 };
 
 struct tutor_job {
@@ -19,21 +20,22 @@ struct tutor_job {
     void *tag;
     enum tutor_kind kind;
     struct tutor_settings settings;
-    char **stop;                  /* [settings.n_stop] copies */
+    char **stop; /* [settings.n_stop] copies */
     tutor_text_fn *on_text;
     void *context;
     struct bytes problem, prompt; /* the text, copied; int32_t ids */
     size_t n_shared;              /* ids at the beginning of the prompt that are worth keeping (engine_render_shared) */
     struct tutor_candidate *candidates; /* [samples] */
     size_t samples, begun;
-    size_t n_done;                /* candidates that are complete, in any order */
+    size_t n_done; /* candidates that are complete, in any order */
     bool interrupted;
-    const char *refusal;          /* why no candidate is written; NULL: candidates are */
-    struct err err;               /* err.code: bad input, or the work failed */
+    const char *refusal; /* why no candidate is written; NULL: candidates are */
+    struct err err;      /* err.code: bad input, or the work failed */
 };
 
 /* Copy and render the request, or say why not in (*out)->err or ->refusal. False only when memory does not last. */
-bool tutor_job_open(struct tutor_job **out, const struct tutor_request *request, void *tag, const struct tutor_plan *plan, struct err *err);
+bool tutor_job_open(struct tutor_job **out, const struct tutor_request *request, void *tag,
+                    const struct tutor_plan *plan, struct err *err);
 void tutor_job_close(struct tutor_job *job); /* NULL-safe */
 
 /* The next candidate to begin. */

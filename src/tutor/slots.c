@@ -23,7 +23,7 @@ struct slot {
     struct session *session;
     size_t capacity;
     struct speculation *speculation;
-    struct reply *reply; /* NULL: free */
+    struct reply *reply;   /* NULL: free */
     struct guided *guided; /* NULL: the reply has no guard */
     struct tutor_candidate *into;
     size_t *count;
@@ -32,13 +32,14 @@ struct slot {
 struct tutor_slots {
     const struct engine *engine;
     size_t max_context, n, busy;
-    size_t usable;            /* of n: as many as memory lasts for */
+    size_t usable;             /* of n: as many as memory lasts for */
     struct session *workspace; /* owns it; its own timeline is not used */
-    struct session *shared;   /* the beginning that many prompts share; NULL: none */
+    struct session *shared;    /* the beginning that many prompts share; NULL: none */
     struct slot slot[SESSION_FEED_MANY];
 };
 
-bool tutor_slots_open(struct tutor_slots **out, const struct engine *engine, const struct tutor_slots_options *options, struct err *err) {
+bool tutor_slots_open(struct tutor_slots **out, const struct engine *engine, const struct tutor_slots_options *options,
+                      struct err *err) {
     struct engine_info info;
     struct tutor_slots *s = calloc(1, sizeof *s);
     if (!s) return err_set(err, ERR_RESOURCE, "out of memory");
@@ -46,8 +47,10 @@ bool tutor_slots_open(struct tutor_slots **out, const struct engine *engine, con
     s->engine = engine;
     s->max_context = info.max_context;
     s->n = s->usable = options->n;
-    bool guess = options->lookup || options->small, ok = session_open(&s->workspace, engine, 1, WORK_ROWS + s->n * REPLY_MOST_IDS, err);
-    for (size_t i = 0; ok && guess && i < s->n; i++) ok = speculation_open(&s->slot[i].speculation, engine, options->small, err);
+    bool guess = options->lookup || options->small,
+         ok = session_open(&s->workspace, engine, 1, WORK_ROWS + s->n * REPLY_MOST_IDS, err);
+    for (size_t i = 0; ok && guess && i < s->n; i++)
+        ok = speculation_open(&s->slot[i].speculation, engine, options->small, err);
     if (!ok) {
         tutor_slots_close(s);
         return false;
@@ -96,7 +99,8 @@ static bool make_room(struct tutor_slots *s, struct slot *slot, size_t need, str
     size_t capacity = (need + ROUND - 1) / ROUND * ROUND;
     if (capacity > s->max_context) capacity = s->max_context;
     slot->session = NULL;
-    if (old && session_join(&slot->session, s->workspace, capacity, NULL)) session_copy(slot->session, old, session_position(old));
+    if (old && session_join(&slot->session, s->workspace, capacity, NULL))
+        session_copy(slot->session, old, session_position(old));
     session_close(old);
     slot->capacity = capacity;
     return slot->session || session_join(&slot->session, s->workspace, capacity, err);
@@ -127,7 +131,8 @@ static bool open_reply(struct tutor_slots *s, struct slot *slot, const struct tu
     return reply_open(&slot->reply, slot->session, slot->speculation, &options, err);
 }
 
-bool tutor_slots_begin(struct tutor_slots *s, const struct tutor_order *order, struct tutor_candidate *into, size_t *count) {
+bool tutor_slots_begin(struct tutor_slots *s, const struct tutor_order *order, struct tutor_candidate *into,
+                       size_t *count) {
     const struct reply_options *o = &order->reply;
     struct slot *slot = s->slot;
     while (slot->reply) slot++;
@@ -153,10 +158,12 @@ bool tutor_slots_begin(struct tutor_slots *s, const struct tutor_order *order, s
 /* ---- steps ---- */
 
 static void leave(struct tutor_slots *s, struct slot *slot) {
-    if (reply_finish(&slot->into->reply, slot->reply, &slot->into->err) && slot->guided) slot->into->overrides = tutor_guided_overrides(slot->guided);
+    if (reply_finish(&slot->into->reply, slot->reply, &slot->into->err) && slot->guided)
+        slot->into->overrides = tutor_guided_overrides(slot->guided);
     ++*slot->count;
     for (size_t i = 0; i < s->n; i++)
-        if (s->slot[i].speculation) speculation_learn(s->slot[i].speculation, session_ids(slot->session), session_position(slot->session));
+        if (s->slot[i].speculation)
+            speculation_learn(s->slot[i].speculation, session_ids(slot->session), session_position(slot->session));
     empty(slot);
     if (--s->busy == 0) s->usable = s->n;
 }

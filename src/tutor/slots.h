@@ -27,7 +27,8 @@ struct tutor_slots_options {
     const struct engine *small; /* guess by this model; NULL = none */
 };
 
-bool tutor_slots_open(struct tutor_slots **out, const struct engine *engine, const struct tutor_slots_options *options, struct err *err);
+bool tutor_slots_open(struct tutor_slots **out, const struct engine *engine, const struct tutor_slots_options *options,
+                      struct err *err);
 void tutor_slots_close(struct tutor_slots *slots); /* NULL-safe */
 
 /* Hold the beginning of many prompts, from a file in cache_dir or by feeding it (session_prefix). Once. */
@@ -38,7 +39,8 @@ bool tutor_slots_full(const struct tutor_slots *slots);
 /* Begin a reply in a free slot. When it is complete, *into holds it and *count is one more. What the order and `into` point
  * to is borrowed until then. False when memory does not last for another timeline beside the busy ones: until those are
  * through, the slots are full. */
-bool tutor_slots_begin(struct tutor_slots *slots, const struct tutor_order *order, struct tutor_candidate *into, size_t *count);
+bool tutor_slots_begin(struct tutor_slots *slots, const struct tutor_order *order, struct tutor_candidate *into,
+                       size_t *count);
 
 /* One pass for all busy slots; replies are picked from their logits on all threads, and shown on this one. On failure the
  * replies are neither longer nor complete. */

@@ -12,12 +12,17 @@ static const char not_compared[] = "答えは確かめていません。";
 
 static void write_checks(struct bytes *out, const struct explanation *e) {
     const struct audit_report *r = &e->report;
-    if (r->arithmetic == EXACT_NOT_CHECKABLE) bytes_append_string(out, "式も答えも確かめていません。");
+    if (r->arithmetic == EXACT_NOT_CHECKABLE)
+        bytes_append_string(out, "式も答えも確かめていません。");
     else if (r->arithmetic == EXACT_FALSE)
-        bytes_printf(out, "確かめた%zuつの式のうち%zuつがまちがっています。%s", r->n_true + r->n_false, r->n_false, not_compared);
-    else if (e->n_warnings) bytes_printf(out, "%zuつの式を確かめました。%s", r->n_true, not_compared);
-    else bytes_printf(out, "計算は正しい(%zuつの式を確かめました)。%s", r->n_true, not_compared);
-    bytes_append_string(out, e->n_warnings ? "上の注意を読んで、先生が確かめてください。\n" : "先生が確かめてください。\n");
+        bytes_printf(out, "確かめた%zuつの式のうち%zuつがまちがっています。%s", r->n_true + r->n_false, r->n_false,
+                     not_compared);
+    else if (e->n_warnings)
+        bytes_printf(out, "%zuつの式を確かめました。%s", r->n_true, not_compared);
+    else
+        bytes_printf(out, "計算は正しい(%zuつの式を確かめました)。%s", r->n_true, not_compared);
+    bytes_append_string(out,
+                        e->n_warnings ? "上の注意を読んで、先生が確かめてください。\n" : "先生が確かめてください。\n");
 }
 
 void tutor_write_text(struct bytes *out, const struct explanation *e) {

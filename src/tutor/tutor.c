@@ -27,7 +27,7 @@ struct tutor {
     struct tutor_slots_options slots_options;
     struct tutor_slots *slots; /* opened for the first reply, kept between requests */
     struct tutor_job *first, **last;
-    size_t n, most; /* jobs, and how many there may be */
+    size_t n, most;                 /* jobs, and how many there may be */
     struct tutor_settings settings; /* of tutor_explain */
 };
 
@@ -69,8 +69,13 @@ bool tutor_open(struct tutor **out, const struct engine *engine, const struct tu
     t->date = copy(options->date, &ok);
     t->cache_dir = copy(options->cache_dir, &ok);
     plan_slots(t, options);
-    t->plan = (struct tutor_plan){.engine = engine, .system = t->system, .date = t->date, .model_refusal = info.refusal,
-                                  .context = info.max_context, .threshold = info.familiarity_threshold, .share = t->cache_dir != NULL};
+    t->plan = (struct tutor_plan){.engine = engine,
+                                  .system = t->system,
+                                  .date = t->date,
+                                  .model_refusal = info.refusal,
+                                  .context = info.max_context,
+                                  .threshold = info.familiarity_threshold,
+                                  .share = t->cache_dir != NULL};
     if (options->context && options->context < info.max_context) t->plan.context = options->context;
     if (!ok) {
         tutor_close(t);
@@ -131,7 +136,9 @@ static bool begin_candidate(struct tutor *t, struct err *err) {
     struct tutor_order order;
     if (!job) return true;
     if (!t->slots && !tutor_slots_open(&t->slots, t->engine, &t->slots_options, err)) return false;
-    if (job->n_shared && !tutor_slots_share(t->slots, (const int32_t *)(const void *)job->prompt.data, job->n_shared, t->cache_dir, err)) return false;
+    if (job->n_shared &&
+        !tutor_slots_share(t->slots, (const int32_t *)(const void *)job->prompt.data, job->n_shared, t->cache_dir, err))
+        return false;
     tutor_job_order(&order, job, &t->plan);
     if (tutor_slots_begin(t->slots, &order, &job->candidates[job->begun], &job->n_done)) job->begun++;
     return true;
@@ -189,8 +196,11 @@ void explanation_free(struct explanation *e) {
 }
 
 const char *tutor_finish_name(enum tutor_finish finish) {
-    static const char *const name[] = {[TUTOR_STOP] = "stop", [TUTOR_LENGTH] = "length", [TUTOR_REFUSED] = "refused",
-                                       [TUTOR_INTERRUPTED] = "interrupted", [TUTOR_STOP_TEXT] = "stop"};
+    static const char *const name[] = {[TUTOR_STOP] = "stop",
+                                       [TUTOR_LENGTH] = "length",
+                                       [TUTOR_REFUSED] = "refused",
+                                       [TUTOR_INTERRUPTED] = "interrupted",
+                                       [TUTOR_STOP_TEXT] = "stop"};
     return name[finish];
 }
 
@@ -202,7 +212,8 @@ static bool ask(bool *more, struct tutor *t, const struct tutor_stream *stream, 
         struct tutor_item item = {0};
         *more = stream->next(stream->context, &item);
         if (!*more) break;
-        const struct tutor_request request = {.problem = item.problem, .n = item.n, .settings = t->settings, .err = item.err.code ? &item.err : NULL};
+        const struct tutor_request request = {
+            .problem = item.problem, .n = item.n, .settings = t->settings, .err = item.err.code ? &item.err : NULL};
         if (tutor_begin(t, &request, item.tag, err)) continue;
         struct explanation none = {0};
         stream->done(stream->context, item.tag, &none, err);
@@ -253,8 +264,9 @@ bool tutor_answer(struct explanation *out, struct tutor *t, const struct tutor_r
     return true;
 }
 
-bool tutor_explain(struct explanation *out, struct tutor *t, const char *problem, size_t n, tutor_text_fn *on_text, void *context,
-                   struct err *err) {
-    const struct tutor_request request = {.problem = problem, .n = n, .settings = t->settings, .on_text = on_text, .context = context};
+bool tutor_explain(struct explanation *out, struct tutor *t, const char *problem, size_t n, tutor_text_fn *on_text,
+                   void *context, struct err *err) {
+    const struct tutor_request request = {
+        .problem = problem, .n = n, .settings = t->settings, .on_text = on_text, .context = context};
     return tutor_answer(out, t, &request, err);
 }

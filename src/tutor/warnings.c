@@ -17,7 +17,8 @@
 #include "base/utf8.h"
 
 static bool is_number(uint32_t c) {
-    static const uint32_t kanji[] = {0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341}; /* 一..十 */
+    static const uint32_t kanji[] = {0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
+                                     0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341}; /* 一..十 */
     if ((c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19)) return true;
     for (size_t i = 0; i < sizeof kanji / sizeof *kanji; i++)
         if (c == kanji[i]) return true;
@@ -53,7 +54,8 @@ static void warn(struct explanation *e, const char *words) {
 static bool is_broken(const char *text, size_t end) {
     size_t start = end;
     bool digits = false;
-    while (start > 0 && ((text[start - 1] >= '0' && text[start - 1] <= '9') || text[start - 1] == '.' || text[start - 1] == '/')) {
+    while (start > 0 &&
+           ((text[start - 1] >= '0' && text[start - 1] <= '9') || text[start - 1] == '.' || text[start - 1] == '/')) {
         digits |= text[start - 1] >= '1' && text[start - 1] <= '9'; /* 12.0 and 12.00 are whole */
         if (text[start - 1] == '.') return digits;
         if (text[start - 1] == '/') return start > 1 && text[start - 2] >= '0' && text[start - 2] <= '9';
@@ -82,12 +84,17 @@ void tutor_warn(struct explanation *e, float threshold) {
     e->n_warnings = 0;
     if (threshold < 0 && e->mean_logprob < threshold)
         warn(e, "この種類の問題には慣れていません。説明がまちがっているかもしれません。先生が確かめてください。");
-    if (e->samples > 1 && 2 * e->agreement <= e->samples) warn(e, "何回か解くと答えがばらつきました。答えは当てになりません。");
+    if (e->samples > 1 && 2 * e->agreement <= e->samples)
+        warn(e, "何回か解くと答えがばらつきました。答えは当てになりません。");
     if (e->finish != TUTOR_STOP) warn(e, "説明が途中で切れています。");
-    if (!e->report.has_answer) warn(e, "「答え」の行がありません。");
-    else if (found(e, "ST15")) warn(e, "答えの数が、計算の結果の中にありません。");
+    if (!e->report.has_answer)
+        warn(e, "「答え」の行がありません。");
+    else if (found(e, "ST15"))
+        warn(e, "答えの数が、計算の結果の中にありません。");
     if (e->report.arithmetic == EXACT_FALSE) warn(e, "計算にまちがいがあります。");
     if (parts_of_the_living(e->text, e->n_text)) warn(e, "人や動物や木の数が、整数になっていません。");
-    if (e->report.arithmetic == EXACT_NOT_CHECKABLE) warn(e, "確かめられる式がありませんでした。");
-    else if (found(e, "ST30")) warn(e, "問題文からたどれない数を使った式があります。考え方を先生が確かめてください。");
+    if (e->report.arithmetic == EXACT_NOT_CHECKABLE)
+        warn(e, "確かめられる式がありませんでした。");
+    else if (found(e, "ST30"))
+        warn(e, "問題文からたどれない数を使った式があります。考え方を先生が確かめてください。");
 }

@@ -38,9 +38,13 @@ static bool on_text(void *context, const char *text, size_t n) {
 }
 
 static struct reply_options options_of(struct desk *d, float temperature, uint64_t seed) {
-    return (struct reply_options){.prompt = (const int32_t *)(const void *)d->ids.data, .n_prompt = d->ids.len / sizeof(int32_t), .inside = true,
-                                  .max_new_tokens = MOST, .sampling = {.temperature = temperature, .seed = seed, .repeat_penalty = 1.1f},
-                                  .on_text = on_text, .context = d};
+    return (struct reply_options){.prompt = (const int32_t *)(const void *)d->ids.data,
+                                  .n_prompt = d->ids.len / sizeof(int32_t),
+                                  .inside = true,
+                                  .max_new_tokens = MOST,
+                                  .sampling = {.temperature = temperature, .seed = seed, .repeat_penalty = 1.1f},
+                                  .on_text = on_text,
+                                  .context = d};
 }
 
 /* The text by the smallest loop there is. */
@@ -50,7 +54,9 @@ static void by_hand(struct bytes *out, struct desk *d, const struct reply_option
     struct err err = {0};
     session_rewind(d->session, 0);
     engine_stream_init(&stream, d->engine, false);
-    assert_ok(sampler_open(&sampler, d->engine, &o->sampling, &err) && session_feed(d->session, o->prompt, o->n_prompt, false, &err), err);
+    assert_ok(sampler_open(&sampler, d->engine, &o->sampling, &err) &&
+                  session_feed(d->session, o->prompt, o->n_prompt, false, &err),
+              err);
     for (size_t i = 0; i < o->max_new_tokens; i++) {
         int32_t id = sampler_pick(sampler, d->session, NULL, NULL, NULL);
         if (engine_token_is_stop(d->engine, id)) break;
@@ -79,7 +85,8 @@ TEST(reply_equals_picking_by_hand_with_and_without_guesses) {
             assert_string_equal(bytes_text(&d.shown), bytes_text(&hand));
             assert_int_equal(r.ids.len / sizeof(int32_t), r.new_tokens + (r.finish == REPLY_STOP));
             assert_true(session_position(d.session) <= o.n_prompt + r.new_tokens); /* no wrong guess is left */
-            assert_memory_equal(session_ids(d.session) + o.n_prompt, r.ids.data, (session_position(d.session) - o.n_prompt) * sizeof(int32_t));
+            assert_memory_equal(session_ids(d.session) + o.n_prompt, r.ids.data,
+                                (session_position(d.session) - o.n_prompt) * sizeof(int32_t));
             reply_result_free(&r);
         }
         bytes_free(&hand);
@@ -99,7 +106,8 @@ TEST(reply_beside_another_is_what_it_is_alone) {
         struct reply_options o = options_of(&d, 0.8f, 3 + i);
         o.n_prompt -= i;
         assert_ok(reply_run(&alone[i], d.session, NULL, &o, &err), err);
-        assert_ok(session_join(&session[i], d.session, 256, &err) && reply_open(&reply[i], session[i], NULL, &o, &err), err);
+        assert_ok(session_join(&session[i], d.session, 256, &err) && reply_open(&reply[i], session[i], NULL, &o, &err),
+                  err);
     }
     for (size_t late = 0; !reply_done(reply[0]) || !reply_done(reply[1]); late++) {
         struct session_feed_part part[2];

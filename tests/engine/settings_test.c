@@ -16,7 +16,8 @@ static bool open_with(struct engine **out, const char *dir, const char *text, st
 }
 
 TEST(settings_of_a_model_are_read_from_its_file) {
-    static const char all[] = "{\"other\":[1],\"refusal\":\"解け\\u307eせん。\",\"default_system\":\"先生です。\",\"familiarity_threshold\":-0.25}";
+    static const char all[] =
+        "{\"other\":[1],\"refusal\":\"解け\\u307eせん。\",\"default_system\":\"先生です。\",\"familiarity_threshold\":-0.25}";
     char dir[32];
     struct engine *engine;
     struct engine_info info;
@@ -37,7 +38,8 @@ TEST(settings_of_a_model_are_read_from_its_file) {
 }
 
 TEST(settings_that_are_wrong_are_an_error) {
-    static const char *const wrong[] = {"{\"refusal\":3}", "{\"familiarity_threshold\":\"low\"}", "{\"default_system\":", "[]"};
+    static const char *const wrong[] = {"{\"refusal\":3}", "{\"familiarity_threshold\":\"low\"}",
+                                        "{\"default_system\":", "[]"};
     char dir[32];
     tiny_model_make(dir);
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {

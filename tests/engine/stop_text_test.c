@@ -13,7 +13,8 @@ TEST(stop_text_is_found_at_its_beginning) {
     assert_true(engine_stops_find(&at, &stops, text, strlen(text), 0));
     assert_int_equal(at, strlen("答え 3"));
     assert_false(engine_stops_find(&at, &stops, text, strlen("答え 3\n"), 0));
-    assert_true(engine_stops_find(&at, &stops, text, strlen("答え 3\n\n"), strlen("答え 3\n"))); /* half of it was searched before */
+    assert_true(engine_stops_find(&at, &stops, text, strlen("答え 3\n\n"),
+                                  strlen("答え 3\n"))); /* half of it was searched before */
     assert_int_equal(at, strlen("答え 3"));
     assert_false(engine_stops_find(&at, &none, text, strlen(text), 0));
     assert_false(engine_stops_find(&at, &(struct engine_stops){(const char *const[]){""}, 1}, text, strlen(text), 0));

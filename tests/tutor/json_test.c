@@ -9,7 +9,12 @@
 static const char text[] = "1. 間の数は270÷9=30(か所)です。\n2. 木は30+1=31(本)です。\n答え 31本";
 
 TEST(tutor_json_says_what_was_written_and_what_was_found) {
-    struct explanation e = {.finish = TUTOR_STOP_TEXT, .samples = 5, .agreement = 3, .overrides = 2, .warnings = {"注\"意"}, .n_warnings = 1};
+    struct explanation e = {.finish = TUTOR_STOP_TEXT,
+                            .samples = 5,
+                            .agreement = 3,
+                            .overrides = 2,
+                            .warnings = {"注\"意"},
+                            .n_warnings = 1};
     struct bytes out = {0};
     struct err err = {0};
     e.text = strdup(text);
@@ -35,12 +40,15 @@ TEST(tutor_json_says_what_was_written_and_what_was_found) {
 }
 
 TEST(tutor_json_of_a_refusal_has_every_key) {
-    struct explanation e = {.finish = TUTOR_REFUSED, .refusal = "問題文が空です。", .report.arithmetic = EXACT_NOT_CHECKABLE};
+    struct explanation e = {
+        .finish = TUTOR_REFUSED, .refusal = "問題文が空です。", .report.arithmetic = EXACT_NOT_CHECKABLE};
     struct bytes out = {0};
     e.text = strdup("");
     tutor_write_json(&out, &e, &(struct tutor_subject){.problem = ""});
     assert_int_equal(schema_check_lines("explanation.json", bytes_text(&out)), 1);
-    assert_non_null(strstr(out.data, "\"id\":null,\"problem\":\"\",\"warnings\":[],\"text\":\"\",\"written_answer\":null,\"answer_match\":null,\"finish\":\"refused\","));
+    assert_non_null(strstr(
+        out.data,
+        "\"id\":null,\"problem\":\"\",\"warnings\":[],\"text\":\"\",\"written_answer\":null,\"answer_match\":null,\"finish\":\"refused\","));
     explanation_free(&e);
     bytes_free(&out);
 }

@@ -12,8 +12,12 @@
 enum { N = 40, MOST_IDS = 24 };
 
 static const char *const problems[] = {
-    "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。", "1個80円のりんごを15個買うと何円ですか。",
-    "12と18の最小公倍数を求めなさい。", "17個のあめを5人で分けると1人何個で何個あまりますか。", "", "数のない問題",
+    "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。",
+    "1個80円のりんごを15個買うと何円ですか。",
+    "12と18の最小公倍数を求めなさい。",
+    "17個のあめを5人で分けると1人何個で何個あまりますか。",
+    "",
+    "数のない問題",
     "時速4kmで3時間歩くと何km進みますか。"};
 static const char *const stops[] = {"。", "=", "答え", "1", "\n\n"};
 enum { PROBLEMS = sizeof problems / sizeof *problems, STOPS = sizeof stops / sizeof *stops };
@@ -45,10 +49,14 @@ static bool on_text(void *context, const char *text, size_t n) {
 
 static void make_settings(struct tutor_settings *s, struct rng *rng) {
     size_t first = rng_below(rng, STOPS);
-    *s = (struct tutor_settings){.temperature = rng_below(rng, 3) ? 0.5f + 0.3f * (float)rng_below(rng, 4) : -1, .seed = rng_below(rng, 100),
-                                 .max_new_tokens = 1 + (int)rng_below(rng, 60), .no_calculator = rng_below(rng, 4) == 0,
-                                 .allow_letters = rng_below(rng, 4) == 0, .no_guesses = rng_below(rng, 5) == 0,
-                                 .samples = rng_below(rng, 4) == 0 ? 3 : 1, .stop = stops + first,
+    *s = (struct tutor_settings){.temperature = rng_below(rng, 3) ? 0.5f + 0.3f * (float)rng_below(rng, 4) : -1,
+                                 .seed = rng_below(rng, 100),
+                                 .max_new_tokens = 1 + (int)rng_below(rng, 60),
+                                 .no_calculator = rng_below(rng, 4) == 0,
+                                 .allow_letters = rng_below(rng, 4) == 0,
+                                 .no_guesses = rng_below(rng, 5) == 0,
+                                 .samples = rng_below(rng, 4) == 0 ? 3 : 1,
+                                 .stop = stops + first,
                                  .n_stop = rng_below(rng, 2) ? 0 : 1 + rng_below(rng, STOPS - first)};
     if (rng_below(rng, 3) == 0) s->top_k = 20, s->top_p = 0.9f, s->repeat_penalty = 1.2f;
 }
@@ -117,10 +125,12 @@ static void check_taken(struct wish *w, struct tutor_result *r) {
         assert_true(w->cancelled);
         assert_true(w->shown_when_cancelled <= w->alone.n_text);
         assert_memory_equal(bytes_text(&w->shown), w->alone.text, w->shown_when_cancelled);
-    } else if (strcmp(e->text, w->alone.text) != 0 || e->finish != w->alone.finish || e->new_tokens != w->alone.new_tokens ||
-               e->overrides != w->alone.overrides || e->agreement != w->alone.agreement || e->mean_logprob != w->alone.mean_logprob ||
+    } else if (strcmp(e->text, w->alone.text) != 0 || e->finish != w->alone.finish ||
+               e->new_tokens != w->alone.new_tokens || e->overrides != w->alone.overrides ||
+               e->agreement != w->alone.agreement || e->mean_logprob != w->alone.mean_logprob ||
                e->n_warnings != w->alone.n_warnings || strcmp(bytes_text(&w->shown), w->alone.text) != 0) {
-        fail_msg("request %s:\n%s\nalone:\n%s\nshown:\n%s", w->request.problem, e->text, w->alone.text, bytes_text(&w->shown));
+        fail_msg("request %s:\n%s\nalone:\n%s\nshown:\n%s", w->request.problem, e->text, w->alone.text,
+                 bytes_text(&w->shown));
     }
     explanation_free(e);
 }
@@ -135,7 +145,8 @@ static size_t run_company(struct world *w, const struct tutor_options *options, 
     rng_init(&rng, seed, 1);
     assert_ok(tutor_open(&tutor, w->engine, options, &err), err);
     while (taken < N) {
-        for (size_t k = rng_below(&rng, 4); k > 0 && begun < N && tutor_pending(tutor) < (size_t)options->queue; k--, begun++)
+        for (size_t k = rng_below(&rng, 4); k > 0 && begun < N && tutor_pending(tutor) < (size_t)options->queue;
+             k--, begun++)
             assert_ok(tutor_begin(tutor, &w->wish[begun].request, &w->wish[begun], &err), err);
         assert_ok(tutor_step(tutor, &err), err);
         if (cancel && begun && rng_below(&rng, 6) == 0) {
@@ -161,7 +172,8 @@ TEST(requests_have_the_same_bytes_alone_and_in_any_company) {
         open_world(w, seed);
         for (int parallel = 1; parallel <= 9; parallel += 4)
             for (enum tutor_guess guess = TUTOR_GUESS_NONE; guess <= TUTOR_GUESS_LOOKUP; guess++) {
-                const struct tutor_options options = {.parallel = parallel, .queue = 12, .guess = guess, .cache_dir = parallel > 1 ? w->cache.dir : NULL};
+                const struct tutor_options options = {
+                    .parallel = parallel, .queue = 12, .guess = guess, .cache_dir = parallel > 1 ? w->cache.dir : NULL};
                 run_company(w, &options, 7 * seed + guess, false);
                 forget(w);
                 cancelled += run_company(w, &options, 100 + 7 * seed + guess, true);
@@ -175,7 +187,8 @@ TEST(requests_have_the_same_bytes_alone_and_in_any_company) {
 }
 
 static struct tutor_request wish_of(const char *problem, int most) {
-    return (struct tutor_request){.problem = problem, .n = strlen(problem), .settings = {.max_new_tokens = most, .temperature = 1}};
+    return (struct tutor_request){
+        .problem = problem, .n = strlen(problem), .settings = {.max_new_tokens = most, .temperature = 1}};
 }
 
 TEST(requests_are_taken_by_age_and_the_queue_has_an_end) {
@@ -228,19 +241,22 @@ TEST(requests_that_cannot_be_met_fail_alone) {
     noisy_model_make(&model);
     assert_ok(engine_open(&engine, model.dir, &(struct engine_options){.threads = 1}, &err), err);
     assert_ok(tutor_open(&tutor, engine, &(struct tutor_options){.context = 8}, &err), err);
-    assert_false(tutor_answer(&e, tutor, &(struct tutor_request){.kind = TUTOR_CONTINUE, .ids = wrong, .n_ids = 2}, &err));
+    assert_false(
+        tutor_answer(&e, tutor, &(struct tutor_request){.kind = TUTOR_CONTINUE, .ids = wrong, .n_ids = 2}, &err));
     assert_int_equal(err.code, ERR_INPUT);
     assert_non_null(strstr(err.message, "vocabulary"));
     err = (struct err){0};
     const struct engine_message message = {"user", problems[0], NULL, strlen(problems[0]), 0};
-    assert_false(tutor_answer(&e, tutor, &(struct tutor_request){.kind = TUTOR_CHAT, .messages = &message, .n_messages = 1}, &err));
+    assert_false(tutor_answer(
+        &e, tutor, &(struct tutor_request){.kind = TUTOR_CHAT, .messages = &message, .n_messages = 1}, &err));
     assert_int_equal(err.code, ERR_INPUT);
     err = (struct err){0};
     const struct tutor_request hot = {.kind = TUTOR_CONTINUE, .ids = wrong, .n_ids = 1, .settings.top_p = 3};
     assert_false(tutor_answer(&e, tutor, &hot, &err));
     assert_int_equal(err.code, ERR_USAGE);
     err = (struct err){0};
-    assert_ok(tutor_answer(&e, tutor, &(struct tutor_request){.kind = TUTOR_CONTINUE, .ids = wrong, .n_ids = 1}, &err), err);
+    assert_ok(tutor_answer(&e, tutor, &(struct tutor_request){.kind = TUTOR_CONTINUE, .ids = wrong, .n_ids = 1}, &err),
+              err);
     assert_true(e.finish == TUTOR_STOP || e.new_tokens == 8); /* the last one is not fed */
     explanation_free(&e);
     tutor_close(tutor);

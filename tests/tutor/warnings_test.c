@@ -17,7 +17,11 @@ TEST(problems_without_text_or_numbers_are_refused) {
 }
 
 static struct explanation finished(float logprob) {
-    return (struct explanation){.text = (char *)(size_t)"", .finish = TUTOR_STOP, .mean_logprob = logprob, .samples = 1, .agreement = 1,
+    return (struct explanation){.text = (char *)(size_t) "",
+                                .finish = TUTOR_STOP,
+                                .mean_logprob = logprob,
+                                .samples = 1,
+                                .agreement = 1,
                                 .report = {.has_answer = true, .arithmetic = EXACT_TRUE}};
 }
 
@@ -70,9 +74,17 @@ TEST(parts_of_people_animals_and_trees_are_named) {
     static const struct {
         const char *text;
         bool broken;
-    } cases[] = {{"1. 5÷2=2.5(人)です。", true}, {"答え 7/2匹", true}, {"木は61÷2=30.5(本)です。", true}, {"リボンは61÷2=30.5(本)です。", false},
-                 {"平均は5÷2=2.5(人)です。", false}, {"5÷2.5=2(人)", false}, {"答え 12.0人", false}, {"2人に1.5Lずつ", false}, {"人", false},
-                 {"1/2人", true}, {"3人/2", false}};
+    } cases[] = {{"1. 5÷2=2.5(人)です。", true},
+                 {"答え 7/2匹", true},
+                 {"木は61÷2=30.5(本)です。", true},
+                 {"リボンは61÷2=30.5(本)です。", false},
+                 {"平均は5÷2=2.5(人)です。", false},
+                 {"5÷2.5=2(人)", false},
+                 {"答え 12.0人", false},
+                 {"2人に1.5Lずつ", false},
+                 {"人", false},
+                 {"1/2人", true},
+                 {"3人/2", false}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct explanation e = finished(0);
         e.text = (char *)(size_t)cases[i].text;
