@@ -67,7 +67,7 @@ static bool same_counter(const struct answer_item *a, const struct answer_item *
 
 /* How a right number is written against how it should be. */
 static enum exact_match form(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
-    if (g->unreduced || (g->improper && !e->improper) || (g->odd_decimal && !e->odd_decimal)) return EXACT_SAME_VALUE_OTHER_FORM;
+    if (g->padded || g->unreduced || (g->improper && !e->improper) || (g->odd_decimal && !e->odd_decimal)) return EXACT_SAME_VALUE_OTHER_FORM;
     if (asks(asked, "分数") && g->decimal) return EXACT_SAME_VALUE_OTHER_FORM;
     if (asks(asked, "小数で") && g->fraction) return EXACT_SAME_VALUE_OTHER_FORM;
     return EXACT_SAME;
@@ -152,7 +152,7 @@ static bool is_unrounded(const struct answer_item *g, const struct asked *asked)
 }
 
 static enum exact_match numbers(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
-    if (e->q.shares != g->q.shares) return EXACT_DIFFERENT;
+    if (e->q.shares != g->q.shares) return equal(e->q.value, g->q.value) ? EXACT_CANNOT_TELL : EXACT_DIFFERENT; /* ① and 1 */
     if (e->q.clock || g->q.clock) return clocks(e, g, asked);
     if (quantity_has_dimension(&e->q) || quantity_has_dimension(&g->q)) return measures(e, g, asked);
     if (e->percent || e->wari || g->percent || g->wari) return rates(e, g);
@@ -325,9 +325,10 @@ static enum exact_match items(const struct answer_item *e, const struct answer_i
 
 /* A lone item also says whose number it is. */
 static enum exact_match lone_items(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
-    enum exact_match match = items(e, g, asked);
+    enum exact_match match = items(e, g, asked), who = answer_subject_match(e->label, e->n_label, g->label, g->n_label);
+    if (who != EXACT_SAME && answer_sense_opposite(&e->sense, &g->sense)) return EXACT_CANNOT_TELL; /* 兄が3個多い, 弟が3個少ない */
     if (match == EXACT_DIFFERENT || match == EXACT_CANNOT_TELL || e->n_context || g->n_context) return match;
-    match = worse(match, answer_subject_match(e->label, e->n_label, g->label, g->n_label));
+    match = worse(match, who);
     return worse(match, answer_subject_match(e->aside, e->n_aside, g->aside, g->n_aside));
 }
 

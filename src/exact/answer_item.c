@@ -113,6 +113,15 @@ static bool ratio(struct answer_item *item, const struct gap *gap) {
     return false;
 }
 
+/* お兄さん without さん is お兄. */
+static void strip_honorific(struct answer_item *item) {
+    static const char honorific[] = "お";
+    size_t n = sizeof honorific - 1;
+    if (item->n_word != n + 3 || memcmp(item->word, honorific, n) != 0 || (unsigned char)item->word[n] == 0xE3) return;
+    item->word += n;
+    item->n_word -= n;
+}
+
 static void strip_title(struct answer_item *item) {
     static const char *const title[] = {"さん", "君", "くん", "ちゃん"};
     for (size_t i = 0; i < sizeof title / sizeof title[0]; i++) {
@@ -138,6 +147,7 @@ static void word(struct answer_item *item, const char *start, const char *end) {
     item->word = start;
     item->n_word = (size_t)(end - start);
     strip_title(item);
+    strip_honorific(item);
 }
 
 /* ---- the values of an item ---- */
@@ -227,6 +237,7 @@ static void take_number(struct answer_item *item, const struct gap *gap, const s
     item->kind = r->side.kind == SIDE_QUOTREM ? ANSWER_QUOTREM : ANSWER_NUMBER;
     item->n_label = gap->token[r->from].start;
     item->q = r->side.q;
+    item->padded = r->side.padded;
     item->rest = r->side.remainder;
     item->counter = gap->text + r->side.label_start;
     item->n_counter = r->side.label_end - r->side.label_start;

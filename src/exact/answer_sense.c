@@ -117,6 +117,12 @@ enum exact_match answer_sense_match(const struct answer_sense *e, const struct a
     return match;
 }
 
+bool answer_sense_opposite(const struct answer_sense *a, const struct answer_sense *b) {
+    for (int k = SENSE_AMOUNT; k <= SENSE_AGE; k++)
+        if (a->pole[k] && b->pole[k] && a->pole[k] != b->pole[k]) return true;
+    return false;
+}
+
 /* ---- who ---- */
 
 struct span {

@@ -33,6 +33,9 @@ void answer_sense_read(struct answer_sense *out, const char *text, size_t n, boo
 /* Two answers of equal value: SAME when they turn it alike. `asked` may be NULL. */
 enum exact_match answer_sense_match(const struct answer_sense *expected, const struct answer_sense *given, const char *asked, size_t n_asked);
 
+/* Do both say opposite comparatives: 多い and 少ない? */
+bool answer_sense_opposite(const struct answer_sense *a, const struct answer_sense *b);
+
 /* Two labels (兄が, Bさんのほうが, 木の数は) in front of values that agree: SAME when they may name one thing. */
 enum exact_match answer_subject_match(const char *expected, size_t n_expected, const char *given, size_t n_given);
 

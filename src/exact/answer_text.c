@@ -73,6 +73,20 @@ static size_t dots_before_digit(const char *text, size_t n, size_t pos) {
     return enough && normal_is_digit(normal_char(text, n, end, NULL)) ? end - pos : 0;
 }
 
+/* ㋐ -> ア ... ㋾ -> ヲ */
+static uint32_t circled_kana(uint32_t c) {
+    static const uint8_t kana[] = {0xA2, 0xA4, 0xA6, 0xA8, 0xAA, 0xAB, 0xAD, 0xAF, 0xB1, 0xB3, 0xB5, 0xB7, 0xB9, 0xBB, 0xBD, 0xBF, 0xC1, 0xC4,
+                                   0xC6, 0xC8, 0xCA, 0xCB, 0xCC, 0xCD, 0xCE, 0xCF, 0xD2, 0xD5, 0xD8, 0xDB, 0xDE, 0xDF, 0xE0, 0xE1, 0xE2, 0xE4};
+    return c >= 0x32D0 && c - 0x32D0 < sizeof kana ? 0x3000u + kana[c - 0x32D0] : c;
+}
+
+/* 3割引き is 30%引き: the power of ten and the sign that 割 stands for behind a digit. */
+static size_t rate_of_change(const struct answer_text *out, const char *text, size_t n, size_t pos) {
+    static const char *const change[] = {"引", "増", "びき", "まし", "オフ", NULL};
+    size_t used = normal_match(text, n, pos, "割");
+    return used && digit_before(out) && answer_any(text, n, pos + used, change) ? used : 0;
+}
+
 struct rewrite {
     const char *from, *to;
 };
@@ -126,13 +140,16 @@ bool answer_clean(struct answer_text *out, const char *text, size_t n) {
             char digits[16];
             put(out, digits, integer_print(digits, sizeof digits, value));
             pos += length;
+        } else if ((length = rate_of_change(out, text, n, pos)) > 0) {
+            put(out, "0%", 2);
+            pos += length;
         } else if (other) {
             rewritten(&length, text, n, pos);
             put(out, other, strlen(other));
             pos += length;
         } else {
             char bytes[4];
-            put(out, bytes, utf8_encode(bytes, c));
+            put(out, bytes, utf8_encode(bytes, circled_kana(c)));
             pos += used;
         }
     }

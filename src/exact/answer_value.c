@@ -31,6 +31,7 @@ static bool joins(const char *start, const char *and, const char *end) {
     bool letters = and == start + 1 && after + 1 == end; /* AとB */
     bool katakana = and == start + 3 && after + 3 == end && starts(start, end, "\xE3\x82") && starts(after, end, "\xE3\x82"); /* アとイ */
     if (letters || katakana || (and[-1] == ')' && *after == '(')) return true;
+    if (starts(and, end, "とれ") || starts(and, end, "とな") || starts(and, end, "とき") || starts(and, end, "とい")) return false;
     if (!has_digit(start, and) || !has_digit(after, end)) return false;
     if (!(and[-1] >= '0' && and[-1] <= '9')) return true;
     while (p < end && *p >= '0' && *p <= '9') p++;

@@ -32,6 +32,7 @@ struct answer_item {
     const char *aside;             /* who it is said of, behind the number: 500円(兄), 500円多いのは兄 */
     size_t n_aside;
     bool calculated;               /* 30+1=31本 */
+    bool padded;                   /* 05個 */
     struct ratio written;          /* the number before %, unit and 割 */
     bool percent, wari, decimal, fraction, improper, unreduced, odd_decimal; /* odd: 5.0 or 1.2万 */
     int parts;                     /* numbers in it: 1時間20分 has 2 */

@@ -122,6 +122,12 @@ static bool is_topic(const struct gap *gap, const struct token *t) {
     return ends(gap, t, "は") || ends(gap, t, "が") || ends(gap, t, "を") || ends(gap, t, "で") || ends(gap, t, "に");
 }
 
+/* 3億と5000万=3億5000万: a lone number that と joins to the one before is a part of the side. */
+static bool joins_addend(const struct gap *gap, const struct token *t, const struct token *before, int i) {
+    bool number = before && (before->type == TOKEN_NUMBER || before->type == TOKEN_UNIT);
+    return number && t->end - t->start == 3 && ends(gap, t, "と") && !calculates(gap, i);
+}
+
 /* May a side begin at token i, given what stands before it? */
 static bool free_on_the_left(const struct gap *gap, int i, int from) {
     if (i <= from) return from == 0; /* a hole or nothing at all */
@@ -135,6 +141,7 @@ static bool free_on_the_left(const struct gap *gap, int i, int from) {
     case TOKEN_WORD:
         if (before && is_calculation(before))
             return before->type == TOKEN_COLON && (is_topic(gap, t) || (i - 3 >= from && is_heading(gap, &gap->token[i - 3])));
+        if (joins_addend(gap, t, before, i)) return false;
         return !(ends(gap, t, "の") && side_is_rate(gap, i)) || is_share_of_a_noun(gap, before, i);
     case TOKEN_LETTERS: return !glued && !(before && is_calculation(before));
     case TOKEN_NUMBER: case TOKEN_CIRCLED: case TOKEN_UNIT: case TOKEN_BLANK: return !glued;

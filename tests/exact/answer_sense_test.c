@@ -23,7 +23,7 @@ TEST(forms_and_opposites_are_told_apart) {
         bad++;
     }
     bytes_free(&file);
-    assert_true(n >= 140);
+    assert_true(n >= 200);
     assert_int_equal(bad, 0);
 }
 

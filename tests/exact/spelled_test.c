@@ -18,6 +18,7 @@ static const struct {
     {"3時半+30分=4時", "true"},             {"1時間半×2=3時間", "true"},          {"90分は1時間半です。", "true"},
     {"8・3=24", "true"},                    {"2・3・5=30", "true"},               {"8・3=25", "not_checkable"},
     {"12=2・2・3", "true"},                 {"2・1/3+2/3=3", "true"},             {"⑴3+4=7", "true"},
+    {"3億と5000万=3億5000万", "not_checkable"}, {"2mと30cm=230cm", "not_checkable"}, {"5+3=8と1+1=2", "true"},
     {"半径は3cm半径", "not_checkable"}};
 
 TEST(numbers_in_every_spelling_have_their_value) {
