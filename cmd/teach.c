@@ -3,7 +3,7 @@
  *   flags -> settings (teach_setup.c) -> plan, collect, ask, judge (src/distil) -> report
  *
  * Owns    flags, messages, exit codes         Never   prints the key
- * Checked tests/e2e/teach_test.c
+ * Checked tests/e2e/teach_test.c, tests/e2e/teach_money_test.c
  */
 #include "teach.h"
 

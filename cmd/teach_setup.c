@@ -1,7 +1,7 @@
 /* teach_setup.c - flags, key file, environment and price file -> the settings of a run.
  *
  * Owns    the key until teach_setup_free wipes it          Never   prints it
- * Checked tests/e2e/teach_test.c
+ * Checked tests/e2e/teach_test.c, tests/e2e/teach_money_test.c
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /* teach_show.c - progress and messages on stderr, previews on stdout.
  *
  * On a terminal one line that is written over every second; elsewhere one line a minute.
- * Checked tests/e2e/teach_test.c
+ * Checked tests/e2e/teach_test.c, tests/e2e/teach_money_test.c
  */
 #include <stdio.h>
 #include <string.h>

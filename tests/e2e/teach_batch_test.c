@@ -1,14 +1,9 @@
 /* `sansu teach --batch-api` against the stand-in teacher. */
-#include <jansson.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
-#include "corpus/scratch.h"
-#include "e2e/run.h"
-#include "teacher/standin.h"
+#include "e2e/teach_bench.h"
 #include "test.h"
 
 struct bench {
@@ -30,7 +25,7 @@ static void bench_open(struct bench *b, const char *name) {
                 i == 0 ? name : "", i);
     fclose(f);
     standin_start(&b->server, b->log);
-    setenv("ANTHROPIC_API_KEY", "sk-test-SECRET-0123456789", 1);
+    setenv("ANTHROPIC_API_KEY", teach_secret, 1);
 }
 
 static void bench_close(struct bench *b) {
@@ -49,24 +44,9 @@ static void teach(struct bench *b, const char *flags) {
     run_shell(&b->r, script);
 }
 
-static int64_t field(const struct bench *b, const char *key) {
-    json_t *o = json_loads(bytes_text(&b->r.out), 0, NULL);
-    if (!o) fail_msg("no report: %s / %s", bytes_text(&b->r.out), bytes_text(&b->r.err));
-    const json_t *v = json_object_get(o, key);
-    int64_t n = json_is_real(v) ? (int64_t)(json_real_value(v) * 1e6 + 0.5) : json_integer_value(v);
-    json_decref(o);
-    return n;
-}
+static int64_t field(const struct bench *b, const char *key) { return teach_field(&b->r, key); }
 
-static int count_in_log(const struct bench *b, const char *word) {
-    struct bytes log = {0};
-    struct err err = {0};
-    int n = 0;
-    if (!file_read_all(&log, b->log, 1 << 26, &err)) return 0;
-    for (const char *at = log.data; at && (at = strstr(at, word)) != NULL; at++) n++;
-    bytes_free(&log);
-    return n;
-}
+static int count_in_log(const struct bench *b, const char *word) { return teach_count_in_log(b->log, word); }
 
 TEST(teach_batch_of_shuffled_results_at_half_the_price) {
     struct bench b;
