@@ -138,7 +138,7 @@ synthetic: ## OUT=DIR [LAYERS=32]: write a random model of llm-jp-4-8b's shape (
 	$(BUILD)/synthetic $(OUT) $(LAYERS)
 
 # The tests' scripted teacher as a program: build/standin [PORT [LOG]]
-$(BUILD)/standin: $(BUILD)/tools/standin.o $(patsubst %,$(BUILD)/tests/teacher/%.o,standin standin_cases standin_batch) $(LIB)
+$(BUILD)/standin: $(BUILD)/tools/standin.o $(patsubst %,$(BUILD)/tests/teacher/%.o,standin standin_cases standin_broken standin_batch) $(LIB)
 	@echo 'ld  $@'
 	@$(CC) $(LDFLAGS) -o $@ $^ $(JSON) $(LDLIBS)
 standin: $(BUILD)/standin ## the tests' stand-in teacher as a program

@@ -41,6 +41,11 @@ bool standin_case(const struct standin_request *r, const char *name);
 void standin_message(struct bytes *out, const struct standin_request *r, const char *text,
                      const char *stop);                       /* a whole message object */
 void standin_answer(int fd, const struct standin_request *r); /* POST /v1/messages, /v1/chat/completions */
+bool standin_fails(int fd, const struct standin_request *r);  /* an error instead of an answer was sent */
+/* True when the answer was sent badly (or not at all); it may end this thread with its connection. */
+bool standin_broken(int fd, const struct standin_request *r, struct bytes *body);
+/* Status line and headers of a good answer, with a length under that name when there is one; the blank line is not there. */
+void standin_head(struct bytes *out, const struct standin_request *r, const char *length, size_t n);
 void standin_batches(int fd, const struct standin_request *r);
 void standin_log(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

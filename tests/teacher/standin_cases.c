@@ -1,12 +1,7 @@
-/* standin_cases.c - the answers of the stand-in teacher, good and bad. */
-#include <pthread.h>
-#include <stdint.h>
+/* standin_cases.c - the answers of the stand-in teacher; what goes wrong with them is in standin_broken.c. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
-#include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "teacher/standin.h"
@@ -144,245 +139,12 @@ static void make_stream(struct bytes *out, const struct standin_request *r, cons
     bytes_free(&json);
 }
 
-/* ---- errors ---- */
+/* ---- the answer ---- */
 
-struct failure {
-    const char *name;
-    int status;
-    int times; /* so often, then it is answered; 0: always */
-    const char *headers, *type, *words;
-};
-
-static const struct failure failures[] = {
-    {"400", 400, 0, "", "invalid_request_error", "messages: bad"},
-    {"400-limit", 400, 0, "", "invalid_request_error", "You have reached your specified API usage limits."},
-    {"400-credit", 400, 0, "", "invalid_request_error", "Your credit balance is too low to access the Anthropic API."},
-    {"400-parameter", 400, 0, "", "invalid_request_error",
-     "Unsupported parameter: max_tokens is not supported with this model."},
-    {"400-unheard-of", 400, 0, "", "invalid_request_error", "The moon is in the wrong house."},
-    {"401", 401, 0, "", "authentication_error", "invalid x-api-key"},
-    {"401-escapes", 401, 0, "", "authentication_error", "red \\u001b[31m \\u009b2J \\u202edrow\\u2066 \\u0007end"},
-    {"402", 402, 0, "", "billing_error", "no money"},
-    {"403", 403, 0, "", "permission_error", "not for you"},
-    {"404", 404, 0, "", "not_found_error", "model: nothing of that name"},
-    {"409", 409, 1, "", "conflict_error", "conflict"},
-    {"408", 408, 1, "", "timeout_error", "slow"},
-    {"429-seconds", 429, 1, "retry-after: 1\r\n", "rate_limit_error", "slow down"},
-    {"429-float", 429, 1, "retry-after: 0.05\r\n", "rate_limit_error", "slow down"},
-    {"429-ms", 429, 1, "retry-after-ms: 30\r\n", "rate_limit_error", "slow down"},
-    {"429-absurd", 429, 1, "retry-after: 99999999\r\n", "rate_limit_error", "slow down"},
-    {"429-nonsense", 429, 1, "retry-after: soon\r\n", "rate_limit_error", "slow down"},
-    {"429-always", 429, 0, "retry-after-ms: 5\r\n", "rate_limit_error", "slow down"},
-    {"500", 500, 1, "", "api_error", "oops"},
-    {"500-always", 500, 0, "retry-after-ms: 5\r\n", "api_error", "oops"},
-    {"504", 504, 1, "retry-after-ms: 5\r\n", "timeout_error", "slow"},
-    {"529", 529, 1, "retry-after-ms: 5\r\n", "overloaded_error", "Overloaded"},
-    {"no-retry", 500, 0, "x-should-retry: false\r\n", "api_error", "do not"},
-    {"do-retry", 400, 1, "x-should-retry: true\r\nretry-after-ms: 5\r\n", "invalid_request_error", "do"},
-};
-
-static bool fail_on_purpose(int fd, const struct standin_request *r) {
-    char body[400];
-    for (size_t i = 0; i < sizeof failures / sizeof *failures; i++) {
-        const struct failure *f = &failures[i];
-        if (!standin_case(r, f->name) || (f->times && r->nth >= f->times)) continue;
-        snprintf(body, sizeof body,
-                 r->openai ? "{\"error\":{\"type\":\"%s\",\"message\":\"%s\",\"param\":null,\"code\":null}}"
-                           : "{\"type\":\"error\",\"error\":{\"type\":\"%s\",\"message\":\"%s\"},\"request_id\":\"r\"}",
-                 f->type, f->words);
-        standin_reply(fd, f->status, f->headers, body);
-        return true;
-    }
-    if (standin_case(r, "429-spend")) {
-        standin_reply(
-            fd, 429, "",
-            "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"spend limit\",\"details\":{\"error_code\":\"enforced_spend_limit_reached\"}}}");
-    } else if (standin_case(r, "429-date") && r->nth == 0) {
-        char date[80];
-        time_t soon = time(NULL) + 1;
-        struct tm tm;
-        strftime(date, sizeof date, "retry-after: %a, %d %b %Y %H:%M:%S GMT\r\n", gmtime_r(&soon, &tm));
-        standin_reply(fd, 429, date,
-                      "{\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"slow down\"}}");
-    } else if (standin_case(r, "echo-key")) { /* a careless proxy repeats what it was given */
-        struct bytes out = {0};
-        bytes_append_string(&out, "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":");
-        bytes_append_json_string(&out, bytes_text(&r->headers), r->headers.len);
-        bytes_append_string(&out, "}}");
-        standin_reply(fd, 401, "", out.data);
-        bytes_free(&out);
-    } else if (standin_case(r, "spell-key")) { /* the same in escapes, which only a JSON reader sees through */
-        struct bytes out = {0};
-        bytes_append_string(&out, "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"");
-        for (const char *c = bytes_text(&r->headers); *c; c++)
-            bytes_printf(&out, "\\u%04x", (unsigned)(unsigned char)*c);
-        bytes_append_string(&out, "\"}}");
-        standin_reply(fd, 401, "", out.data);
-        bytes_free(&out);
-    } else if (standin_case(r, "413-html")) {
-        static const char html[] =
-            "HTTP/1.1 413 Too Large\r\nContent-Type: text/html\r\nContent-Length: 33\r\n\r\n<html><h1>413</h1>nginx</html>\r\n ";
-        standin_send(fd, html, sizeof html - 1);
-    } else {
-        return false;
-    }
-    return true;
-}
-
-/* ---- broken answers ---- */
-
-static void head(struct bytes *out, const struct standin_request *r, const char *length, size_t n) {
+void standin_head(struct bytes *out, const struct standin_request *r, const char *length, size_t n) {
     bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nrequest-id: req_ok\r\n",
                  r->stream ? "text/event-stream; charset=utf-8" : "application/json");
     if (length) bytes_printf(out, "%s: %zu\r\n", length, n);
-}
-
-static void hang_up(int fd) {
-    struct linger now = {1, 0};
-    setsockopt(fd, SOL_SOCKET, SO_LINGER, &now, sizeof now);
-    close(fd);
-    pthread_exit(NULL);
-}
-
-static void flood(int fd) {
-    static char block[1 << 16];
-    memset(block, 'x', sizeof block);
-    standin_send(fd, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 104857600\r\n\r\n", 79);
-    for (int i = 0; i < 1600; i++) standin_send(fd, block, sizeof block);
-}
-
-static void many_headers(int fd) {
-    struct bytes out = {0};
-    bytes_append_string(&out, "HTTP/1.1 200 OK\r\n");
-    for (int i = 0; i < 10000; i++) bytes_printf(&out, "x-header-%d: some value that takes up room\r\n", i);
-    bytes_append_string(&out, "Content-Length: 2\r\n\r\n{}");
-    standin_send(fd, out.data, out.len);
-    bytes_free(&out);
-}
-
-static void long_header(int fd) {
-    struct bytes out = {0};
-    bytes_append_string(&out, "HTTP/1.1 200 OK\r\nx-long: ");
-    for (int i = 0; i < 1 << 20; i++) bytes_append_char(&out, 'x');
-    bytes_append_string(&out, "\r\nContent-Length: 2\r\n\r\n{}");
-    standin_send(fd, out.data, out.len);
-    bytes_free(&out);
-}
-
-/* A byte now and then. */
-static void trickle(int fd, struct bytes *out, const struct bytes *body) {
-    bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %zu\r\n\r\n", body->len);
-    standin_send(fd, out->data, out->len);
-    for (size_t i = 0; i < body->len; i++) {
-        usleep(300000);
-        standin_send(fd, body->data + i, 1);
-    }
-}
-
-/* A gzip member made of one stored block; CRC-32 bit by bit. */
-static void gzip(struct bytes *out, const char *data, size_t n) {
-    uint32_t crc = 0xFFFFFFFFu;
-    for (size_t i = 0; i < n; i++) {
-        crc ^= (unsigned char)data[i];
-        for (int k = 0; k < 8; k++) crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320u : 0);
-    }
-    crc = ~crc;
-    unsigned char block[] = {0x1F,
-                             0x8B,
-                             8,
-                             0,
-                             0,
-                             0,
-                             0,
-                             0,
-                             0,
-                             3,
-                             1,
-                             (unsigned char)n,
-                             (unsigned char)(n >> 8),
-                             (unsigned char)~n,
-                             (unsigned char)(~n >> 8)};
-    bytes_append(out, block, sizeof block);
-    bytes_append(out, data, n);
-    for (int i = 0; i < 4; i++) bytes_append_char(out, (char)(crc >> 8 * i));
-    for (int i = 0; i < 4; i++) bytes_append_char(out, (char)(n >> 8 * i));
-}
-
-static void chunked(int fd, struct bytes *out, const struct bytes *body) {
-    bytes_append_string(out, "Transfer-Encoding: chunked\r\n\r\n");
-    for (size_t i = 0; i < body->len; i++) bytes_printf(out, "1\r\n%c\r\n", body->data[i]);
-    bytes_append_string(out, "0\r\n\r\n");
-    for (size_t i = 0; i < out->len; i += 7) standin_send(fd, out->data + i, out->len - i < 7 ? out->len - i : 7);
-}
-
-/* True when a broken answer was sent (and the connection may be gone). */
-static bool broken(int fd, const struct standin_request *r, struct bytes *out, struct bytes *body) {
-    size_t cut = body->len / 2;
-    if (standin_case(r, "reset-before") && r->nth == 0) hang_up(fd);
-    if (standin_case(r, "body-100mb")) return flood(fd), true;
-    if (standin_case(r, "header-flood")) return many_headers(fd), true;
-    if (standin_case(r, "header-long")) return long_header(fd), true;
-    if (standin_case(r, "silent")) return sleep(30), true;
-    if (standin_case(r, "early-end"))
-        return shutdown(fd, SHUT_WR), sleep(1), hang_up(fd), true; /* half a close before a word is said */
-    if (standin_case(r, "trickle")) return trickle(fd, out, body), true;
-    if (standin_case(r, "wrong-type")) {
-        bytes_printf(out, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %zu\r\n\r\n", body->len);
-        bytes_append(out, body->data, body->len);
-        return standin_send(fd, out->data, out->len), true;
-    }
-    if (standin_case(r, "length-and-chunked")) {
-        bytes_printf(
-            out,
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n%zx\r\n",
-            body->len);
-        bytes_append(out, body->data, body->len);
-        bytes_append_string(out, "\r\n0\r\n\r\n");
-        return standin_send(fd, out->data, out->len), true;
-    }
-    if (standin_case(r, "redirect"))
-        return standin_reply(fd, 302, "Location: http://127.0.0.1:9/elsewhere\r\n", "{}"), true;
-    if (standin_case(r, "http-09")) return standin_send(fd, "hello, this is no HTTP\r\n", 24), hang_up(fd), true;
-    if (standin_case(r, "not-json")) return standin_reply(fd, 200, "", "<html>a login page</html>"), true;
-    if (standin_case(r, "bad-length-text"))
-        return standin_send(fd, "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}", 44), hang_up(fd), true;
-    if (standin_case(r, "chunk-overflow"))
-        return standin_send(fd, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nx", 67),
-               hang_up(fd), true;
-    if (standin_case(r, "deep-json")) {
-        bytes_clear(body);
-        for (int i = 0; i < 100000; i++) bytes_append_char(body, '[');
-        return standin_reply(fd, 200, "", body->data), true;
-    }
-    head(out, r, NULL, 0);
-    if (standin_case(r, "chunked-1byte")) return chunked(fd, out, body), true;
-    if (standin_case(r, "gzip")) {
-        struct bytes packed = {0};
-        gzip(&packed, body->data, body->len);
-        bytes_printf(out, "Content-Encoding: gzip\r\nContent-Length: %zu\r\n\r\n", packed.len);
-        bytes_append(out, packed.data, packed.len);
-        standin_send(fd, out->data, out->len);
-        bytes_free(&packed);
-        return true;
-    }
-    if (standin_case(r, "cut-always") ||
-        (r->nth == 0 && (standin_case(r, "reset-in-body") || standin_case(r, "sse-cut-utf8") ||
-                         standin_case(r, "sse-cut-event") || standin_case(r, "length-too-long")))) {
-        if (standin_case(r, "sse-cut-utf8")) /* inside a character */
-            while (cut < body->len && ((unsigned char)body->data[cut] & 0xC0) != 0x80) cut++;
-        bytes_printf(out, "Content-Length: %zu\r\n\r\n", body->len + 50);
-        bytes_append(out, body->data, standin_case(r, "length-too-long") ? body->len : cut);
-        standin_send(fd, out->data, out->len);
-        shutdown(fd, SHUT_RDWR);
-        hang_up(fd);
-    }
-    if (standin_case(r, "length-too-short") && r->nth == 0) {
-        bytes_printf(out, "Content-Length: %zu\r\n\r\n", body->len - 30);
-        bytes_append(out, body->data, body->len);
-        standin_send(fd, out->data, out->len);
-        hang_up(fd);
-    }
-    return false;
 }
 
 void standin_answer(int fd, const struct standin_request *r) {
@@ -396,14 +158,13 @@ void standin_answer(int fd, const struct standin_request *r) {
                                                        : "end_turn";
     const char *text = standin_case(r, "empty") || *stop == 'r' ? "" : text_of(r);
     if (ms) usleep((useconds_t)atoi(ms + 4) * 1000);
-    if (fail_on_purpose(fd, r)) return;
+    if (standin_fails(fd, r)) return;
     if (r->stream)
         make_stream(&body, r, text, stop);
     else
         standin_message(&body, r, text, stop);
-    if (!broken(fd, r, &out, &body)) {
-        bytes_clear(&out);
-        head(&out, r, "Content-Length", body.len);
+    if (!standin_broken(fd, r, &body)) {
+        standin_head(&out, r, "Content-Length", body.len);
         if (standin_case(r, "rate-headers"))
             bytes_append_string(
                 &out,
