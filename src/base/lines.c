@@ -43,7 +43,8 @@ bool lines_open(struct lines *out, const char *path, const struct lines_options 
     out->block = malloc(BLOCK);
     if (!out->block) return err_set(err, ERR_RESOURCE, "%s: out of memory", out->path);
     struct err trouble = {0};
-    while (out->end < KIND && fill(out, &trouble)) continue;
+    /* A line that is whole says enough: somebody may be typing, or waiting for its answer. */
+    while (out->end < KIND && !memchr(out->block, '\n', out->end) && fill(out, &trouble)) continue;
     if (trouble.code) return err_set(err, trouble.code, "%s", trouble.message);
     return file_check_text(&out->at, out->path, out->block, out->end, err);
 }

@@ -181,6 +181,30 @@ TEST(lines_from_a_fifo_with_a_slow_writer_are_all_read) {
     bytes_free(&got);
 }
 
+/* A program that writes a line and waits for what comes of it gets its answer, however short the line is. */
+TEST(lines_are_handed_out_as_they_come) {
+    struct lines in;
+    struct err err = {0};
+    const char *text;
+    size_t n;
+    strcpy(path, "/tmp/sansu-lines-XXXXXX");
+    close(mkstemp(path));
+    unlink(path);
+    assert_int_equal(mkfifo(path, 0600), 0);
+    int reader = open(path, O_RDONLY | O_NONBLOCK), writer = open(path, O_WRONLY);
+    assert_int_equal(write(writer, "7\n", 2), 2);
+    assert_ok(lines_open(&in, path, NULL, &err), err); /* would wait for ever */
+    assert_true(lines_next(&in, &text, &n, &err) && n == 1 && *text == '7');
+    assert_int_equal(write(writer, "\n89\n", 4), 4);
+    assert_true(lines_next(&in, &text, &n, &err) && n == 2 && in.number == 3);
+    close(writer);
+    assert_false(lines_next(&in, &text, &n, &err));
+    assert_int_equal(err.code, ERR_NONE);
+    lines_close(&in);
+    close(reader);
+    unlink(path);
+}
+
 static bool always(void) { return true; }
 
 TEST(lines_stop_when_asked_and_hash_what_was_read) {
