@@ -12,6 +12,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/lines.h"
+#include "cmd.h"
 #include "messages.h"
 #include "model.h"
 #include "sansu/tutor.h"
@@ -69,21 +71,22 @@ static bool answer(struct chat *c, struct err *err) {
     return ok;
 }
 
-/* User turns from standard input, one a line, until its end. */
+/* User turns from standard input, one a line, until its end. Opening waits for the first line, so it comes after the prompt. */
 static bool converse(struct chat *c, struct err *err) {
-    bool ok = true, terminal = isatty(STDIN_FILENO);
-    char *line = NULL;
-    size_t capacity = 0;
-    while (ok && !cmd_interrupted()) {
-        if (terminal) fprintf(stderr, "> ");
-        ssize_t n = getline(&line, &capacity, stdin);
-        if (n < 0) break;
-        while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r')) n--;
-        if (n == 0) continue;
-        ok = cmd_messages_add(&c->conversation, "user", line, (size_t)n, err) && answer(c, err);
+    const struct lines_options options = {.any_text = true, .stop = cmd_interrupted};
+    const char *prompt = isatty(STDIN_FILENO) ? "> " : "", *line;
+    struct err trouble = {0};
+    struct lines in;
+    size_t n;
+    fputs(prompt, stderr);
+    bool ok = lines_open(&in, "-", &options, &trouble);
+    while (ok && lines_next(&in, &line, &n, &trouble)) {
+        ok = cmd_messages_add(&c->conversation, "user", line, n, &trouble) && answer(c, &trouble);
+        if (ok) fputs(prompt, stderr);
     }
-    free(line);
-    return ok;
+    lines_close(&in);
+    if (trouble.code == ERR_NONE || trouble.code == ERR_INTERRUPT) return true;
+    return err_set(err, trouble.code, "%s", trouble.message);
 }
 
 static bool open_tutor(struct chat *c, struct err *err) {

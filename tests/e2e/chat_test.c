@@ -39,6 +39,15 @@ TEST(chat_answers_each_line_and_one_by_one_equals_all_at_once) {
     tiny_model_remove(dir);
 }
 
+/* Lines of any length were taken, and lack of memory for one was taken for the end of the conversation. */
+TEST(chat_names_a_line_that_is_too_long) {
+    struct run r;
+    run_shell(&r, "head -c 17000000 /dev/zero | tr '\\0' x | $SANSU chat --max-new-tokens 1");
+    assert_int_equal(r.exit_code, 3);
+    assert_non_null(strstr(bytes_text(&r.err), "line 1: the line is longer than 16 MB"));
+    run_free(&r);
+}
+
 TEST(generate_continues_text_and_cuts_at_the_stop_text) {
     char dir[32];
     struct run full, cut;

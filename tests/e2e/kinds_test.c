@@ -10,7 +10,7 @@ static const char *const verbs[] = {
     "explain --batch @",
     "generate --prompt - <@",
     "generate --messages @",
-    "chat --messages @",
+    "chat --messages @", "chat <@",
     "audit @",
     "audit --score @",
     "filter @ --out $d/out",
