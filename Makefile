@@ -1,9 +1,11 @@
 # sansu - one Makefile. `make help` lists the targets.
+VERSION := 0.2.0
 BUILD   ?= build
+PREFIX  ?= /usr/local
 CC      ?= cc
 OPT     ?= -O2
 WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wno-missing-field-initializers -Werror
-CFLAGS  := -std=c11 -D_GNU_SOURCE $(OPT) -g -fno-math-errno -ffp-contract=off $(WARN) -Iinclude -Isrc -I$(BUILD)/generated
+CFLAGS  := -std=c11 -D_GNU_SOURCE $(OPT) -g -fPIC -fno-semantic-interposition -fno-math-errno -ffp-contract=off $(WARN) -Iinclude -Isrc -I$(BUILD)/generated
 LDLIBS  := -lm -lpthread -ldl
 comma := ,
 JOBS    := -j$(shell getconf _NPROCESSORS_ONLN)
@@ -51,7 +53,7 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson -lsqlite3 -lcurl
 
-.PHONY: all lib demo reproduce check check-slow check-slow-here lint format compile_commands.json bench synthetic \
+.PHONY: all lib install demo reproduce check check-slow check-slow-here lint format compile_commands.json bench synthetic \
         synthetic-gguf standin fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
@@ -67,6 +69,16 @@ $(LIB): $(call obj,$(SRC))
 	@rm -f $@
 	@ar rcs $@ $^
 
+# What public headers include of base/ is public, too.
+BASE := $(addprefix src/base/,arena.h bytes.h err.h file.h stats.h)
+# The shared library shows what the public headers name, and nothing else.
+SHARED := $(BUILD)/libsansu.so.$(VERSION)
+$(SHARED): $(LIB) $(wildcard include/sansu/*.h) $(BASE) tools/exports.sh
+	@echo 'ld  $@'
+	@sh tools/exports.sh $(LIB) include/sansu/*.h $(BASE) >$(BUILD)/exports.map
+	@$(CC) $(LDFLAGS) -shared -Wl,-soname,libsansu.so.$(basename $(VERSION)) -Wl,--version-script=$(BUILD)/exports.map -o $@ \
+	    -Wl,--whole-archive $(LIB) -Wl,--no-whole-archive $(BLAS) $(JSON) $(LDLIBS)
+
 $(BUILD)/src/kernel/avx2/%.o: ISA = $(ISA_avx2)
 $(BUILD)/src/kernel/avx512/%.o: ISA = $(ISA_avx512)
 $(BUILD)/src/kernel/amx/%.o: ISA = $(ISA_amx)
@@ -80,6 +92,7 @@ $(BUILD)/src/op/nf4.o $(BUILD)/src/op/cache.o: ISA = -O3 -ffp-contract=off -Wno-
 # Encoders of weights: vectorised, but never contracted: the same file from every machine.
 $(BUILD)/src/quant/%.o: ISA = -O3 -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests
+$(BUILD)/cmd/main.o: CFLAGS += -DSANSU_VERSION='"$(VERSION)"'
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
@@ -110,6 +123,9 @@ check-slow: install-check ## all tests and fuzz corpora under ASan and UBSan, th
 	@$(MAKE) --no-print-directory $(JOBS) SAN=address,undefined check-slow-here
 check-slow-here: all $(BUILD)/sansu-test fuzz-replay
 	SANSU=$(BUILD)/sansu $(BUILD)/sansu-test --slow
+
+install: all $(SHARED) ## program, model, headers, libraries, manual, completions below PREFIX=/usr/local (DESTDIR=)
+	@BUILD=$(BUILD) VERSION=$(VERSION) PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) BASE="$(BASE)" LIBS="$(BLAS) $(JSON) $(LDLIBS)" sh tools/install_files.sh
 
 format: ## every source file in the style of .clang-format
 	@clang-format -i $(wildcard src/*/*.[ch] src/*/*/*.[ch] cmd/*.[ch] include/sansu/*.h tests/*.[ch] tests/*/*.[ch] bench/*.[ch] fuzz/*.[ch] tools/*.c examples/*.c)

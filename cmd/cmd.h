@@ -79,6 +79,10 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *usage, const char 
 /* Report a failure on stderr as "sansu VERB: message" and return its exit code. */
 int cmd_fail(const char *verb, const struct err *err);
 
+/* A file or folder that comes with the program ("models/sansu-mini", "data/prices.json"): where `make install` puts it, else in
+ * the tree the program was built in, else below the working directory. The string is the function's own until its next call. */
+const char *cmd_data_path(const char *name);
+
 /* --model: the flag's value, else $SANSU_MODEL, else the embedded model beside the program or in the working directory. */
 const char *cmd_model_path(const char *flag);
 

@@ -60,21 +60,26 @@ int cmd_fail(const char *verb, const struct err *err) {
     return err->code ? (int)err->code : ERR_WORK;
 }
 
+const char *cmd_data_path(const char *name) {
+    static const char *const places[] = {"/../share/sansu/", "/../"}; /* installed; in the build folder */
+    static char path[4096];
+    for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+        ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
+        if (n <= 0) break;
+        path[n] = 0;
+        char *slash = strrchr(path, '/');
+        if (!slash) break;
+        size_t room = sizeof path - (size_t)(slash - path);
+        int length = snprintf(slash, room, "%s%s", places[i], name);
+        if (length > 0 && (size_t)length < room && access(path, F_OK) == 0) return path;
+    }
+    return name;
+}
+
 const char *cmd_model_path(const char *flag) {
-    static char beside[4096];
     if (flag) return flag;
     const char *from_environment = getenv("SANSU_MODEL");
-    if (from_environment && *from_environment) return from_environment;
-    ssize_t n = readlink("/proc/self/exe", beside, sizeof beside - 64);
-    if (n > 0) {
-        beside[n] = 0;
-        char *slash = strrchr(beside, '/'); /* build/sansu -> models/ is one level up */
-        if (slash) {
-            memcpy(slash, "/../models/sansu-mini", sizeof "/../models/sansu-mini");
-            if (access(beside, F_OK) == 0) return beside;
-        }
-    }
-    return "models/sansu-mini";
+    return from_environment && *from_environment ? from_environment : cmd_data_path("models/sansu-mini");
 }
 
 const char *cmd_cache_dir(void) {
@@ -128,6 +133,10 @@ int main(int argc, char **argv) {
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
         print_help(stdout);
+        return finish(0);
+    }
+    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "version") == 0) {
+        printf("sansu %s\n", SANSU_VERSION);
         return finish(0);
     }
     for (const struct cmd_verb *v = cmd_verbs; v->name; v++) {

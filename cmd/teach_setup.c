@@ -11,23 +11,8 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "cmd.h"
 #include "teach.h"
-
-/* data/NAME beside the program's folder, else in the working directory. */
-static void data_path(struct bytes *out, const char *name) {
-    char self[4096];
-    ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
-    bytes_clear(out);
-    if (n > 0) {
-        self[n] = 0;
-        char *slash = strrchr(self, '/');
-        if (slash) bytes_printf(out, "%.*s/../data/%s", (int)(slash - self), self, name);
-    }
-    if (!out->len || !file_exists(out->data)) {
-        bytes_clear(out);
-        bytes_printf(out, "data/%s", name);
-    }
-}
 
 static bool read_trimmed(struct bytes *out, const char *path, size_t most, struct err *err) {
     if (!file_read_text(out, path, most, err)) return false;
@@ -108,7 +93,7 @@ static bool read_prices(struct teach_setup *s, const struct teach_who *who, stru
     if (who->prices)
         bytes_append_string(&path, who->prices);
     else
-        data_path(&path, "prices.json");
+        bytes_append_string(&path, cmd_data_path("data/prices.json"));
     bool ok = file_read_all(&text, bytes_text(&path), 1 << 20, err) &&
               (teacher_price_find(price, bytes_text(&text), text.len, c->model, err) ||
                err_prefix(err, "%s", bytes_text(&path)));
@@ -142,7 +127,7 @@ static bool read_system(struct teach_setup *s, const char *file, struct err *err
     if (file)
         bytes_append_string(&path, file);
     else
-        data_path(&path, "teacher_system.txt");
+        bytes_append_string(&path, cmd_data_path("data/teacher_system.txt"));
     bool ok = read_trimmed(&s->system, bytes_text(&path), 1 << 20, err);
     bytes_free(&path);
     s->settings.system = bytes_text(&s->system);

@@ -11,12 +11,13 @@
 
 #include "base/bytes.h"
 #include "base/err.h"
-#include "base/rng.h"
 
 /* ---- what is asked ---- */
 
 enum teacher_dialect { TEACHER_ANTHROPIC, TEACHER_OPENAI };
 enum teacher_auth { TEACHER_AUTH_X_API_KEY, TEACHER_AUTH_BEARER, TEACHER_AUTH_NONE };
+
+struct rng; /* base/rng.h */
 
 struct teacher_config {
     enum teacher_dialect dialect;

@@ -8,8 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/bytes.h"
-#include "base/err.h"
+#include "bytes.h"
+#include "err.h"
 
 /* A read-only mapping. When the file shrinks while it is mapped, touching what is gone is a bus error, unless the mapping is
  * guarded. A file rewritten in place cannot be told from a good one: files are replaced by renaming. */

@@ -12,6 +12,7 @@
 #include <strings.h>
 #include <time.h>
 
+#include "base/rng.h"
 #include "sansu/teacher.h"
 
 enum { LONGEST_PAUSE = 60000 }; /* ms */

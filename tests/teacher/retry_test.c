@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/rng.h"
 #include "sansu/teacher.h"
 #include "test.h"
 
