@@ -20,6 +20,7 @@ struct model_adapter_config {
     double dropout;  /* 0 <= dropout < 1; of the inputs, in training only */
     bool rslora;
     bool target[MODEL_LAYER_ROLES];                   /* all layers' linears of this role */
+    char pattern[256];                                /* target_modules as a pattern over whole names of modules (pattern.h); "" = none */
     bool some_layers;                                 /* layers_to_transform was given: ... */
     unsigned char layer[MODEL_MAX_LAYERS / 8];        /* ... bit N is set when layer N has pairs */
     unsigned char single[MODEL_MAX_LAYERS];           /* modules named one by one ("model.layers.3.mlp.up_proj"): bit role - 1 */
@@ -45,6 +46,8 @@ const char *model_adapter_target_name(enum model_role role);
 /* Set the target of that name: "q_proj", "self_attn.q_proj", "model.layers.3.self_attn.q_proj", or "all-linear" for all
  * seven. False: there is none. */
 bool model_adapter_target_set(struct model_adapter_config *a, const char *name);
+/* Targets by a pattern; ERR_INPUT when it cannot be read, or also means what cannot have a pair. */
+bool model_adapter_pattern_set(struct model_adapter_config *a, const char *pattern, struct err *err);
 void model_adapter_layer_set(struct model_adapter_config *a, size_t layer); /* from now on only layers that were set */
 
 /* Does the adapter change tensor `index` of the model? */

@@ -83,22 +83,28 @@ static bool is_off(struct json *j) {
     }
 }
 
-static void read_target(struct json *j, struct draft *d, bool one) {
+static void read_target(struct json *j, struct draft *d) {
     char name[256] = "";
     if (!read_text(j, name, sizeof name) || model_adapter_target_set(&d->a, name)) return;
     if (strcmp(name, "lm_head") == 0 || strcmp(name, "embed_tokens") == 0)
         err_set(&d->refused, ERR_INPUT, "target module '%s' is not supported: only the linears inside the layers are", name);
     else
-        err_set(&d->refused, ERR_INPUT, "unknown target module '%s'%s; q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj and down_proj are known", name,
-                one ? " (patterns are not supported: a list is)" : "");
+        err_set(&d->refused, ERR_INPUT, "unknown target module '%s'; q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj and down_proj are known", name);
+}
+
+/* A text alone is a name of all ("all-linear"), or a pattern. */
+static void read_pattern(struct json *j, struct draft *d) {
+    char text[256] = "";
+    if (!read_text(j, text, sizeof text) || model_adapter_target_set(&d->a, text)) return;
+    model_adapter_pattern_set(&d->a, text, &d->refused);
 }
 
 static void read_targets(struct json *j, struct draft *d) {
     d->has_targets = true;
     if (json_peek(j) == JSON_STRING) {
-        read_target(j, d, true);
+        read_pattern(j, d);
     } else if (json_enter_array(j)) {
-        while (json_next_element(j)) read_target(j, d, false);
+        while (json_next_element(j)) read_target(j, d);
     }
 }
 
@@ -204,6 +210,7 @@ bool model_adapter_config_parse(struct model_adapter_config *out, const char *te
         while (json_next_key(&j, &key)) read_key(&j, &key, &d);
     bool ok = json_end(&j, &problem);
     if (ok && !d.peft_type) ok = err_set(&problem, ERR_INPUT, "there is no peft_type; is it the adapter_config.json of a PEFT adapter?");
+    if (ok && *d.a.pattern && d.a.some_layers) refuse(&d, "layers_to_transform goes with a list of target_modules, not with a pattern");
     if (ok && d.refused.code) ok = err_set(&problem, d.refused.code, "%s", d.refused.message);
     if (ok && !d.has_targets) ok = err_set(&problem, ERR_INPUT, "there are no target_modules");
     if (!ok) return err_set(err, problem.code, "%s: %s", name, problem.message);

@@ -37,6 +37,10 @@ static void print_layers(struct bytes *out, const struct model_adapter_config *a
 
 static void print_targets(struct bytes *out, const struct model_adapter_config *a) {
     bool first = true;
+    if (*a->pattern) {
+        bytes_append_json_string(out, a->pattern, strlen(a->pattern));
+        return;
+    }
     bytes_append_char(out, '[');
     for (size_t i = 0; i < MODEL_LAYER_ROLES; i++) {
         if (!a->target[i]) continue;

@@ -2,9 +2,11 @@
  *
  * Checked tests/model/adapter_test.c
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "model/adapter_impl.h"
+#include "model/pattern.h"
 
 /* "self_attn.q_proj" as it stands in tensor names of every architecture; target_modules may have "q_proj" alone. */
 static const char *const modules[MODEL_LAYER_ROLES] = {
@@ -61,9 +63,29 @@ void model_adapter_layer_set(struct model_adapter_config *a, size_t layer) {
     if (layer < MODEL_MAX_LAYERS) a->layer[layer / 8] |= (unsigned char)(1u << layer % 8);
 }
 
+bool model_adapter_pattern_set(struct model_adapter_config *a, const char *pattern, struct err *err) {
+    static const char *const others[] = {"lm_head", "model.embed_tokens", "model", "model.layers", "model.layers.0", "model.layers.0.self_attn", "model.layers.0.mlp"};
+    struct model_pattern p;
+    if (strlen(pattern) >= sizeof a->pattern) return err_set(err, ERR_INPUT, "the pattern of target_modules has more than %zu bytes", sizeof a->pattern - 1);
+    if (!model_pattern_compile(&p, pattern, err)) return false;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (model_pattern_matches(&p, others[i]))
+            return err_set(err, ERR_INPUT, "the pattern '%s' also means module '%s', which is not supported: only the linears inside the layers are", pattern, others[i]);
+    memcpy(a->pattern, pattern, strlen(pattern) + 1);
+    return true;
+}
+
+/* Compiled anew for each module: a few microseconds, and a config stays a plain struct. */
+static bool is_meant(const struct model_adapter_config *a, size_t layer, size_t role) {
+    struct model_pattern p;
+    char name[64];
+    snprintf(name, sizeof name, "model.layers.%zu.%s", layer, modules[role]);
+    return *a->pattern && model_pattern_compile(&p, a->pattern, NULL) && model_pattern_matches(&p, name);
+}
+
 bool model_adapter_has(const struct model_adapter_config *a, const struct model_config *c, size_t index) {
     size_t layer;
     enum model_role role = model_tensor_row(c, index, &layer)->role;
     if (role >= MODEL_LAYER_ROLES || !modules[role]) return false;
-    return (a->target[role] || model_adapter_is_single(a, layer, role)) && (!a->some_layers || (a->layer[layer / 8] >> layer % 8 & 1));
+    return (a->target[role] || model_adapter_is_single(a, layer, role) || is_meant(a, layer, role)) && (!a->some_layers || (a->layer[layer / 8] >> layer % 8 & 1));
 }

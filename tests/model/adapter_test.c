@@ -116,7 +116,9 @@ static const struct {
     {"{" GOOD ",\"init_lora_weights\":\"pissa\"}", "pissa"},
     {"{" GOOD ",\"target_modules\":[\"lm_head\"]}", "'lm_head' is not supported"},
     {"{" GOOD ",\"target_modules\":[\"query\"]}", "unknown target module 'query'"},
-    {"{" GOOD ",\"target_modules\":\".*_proj\"}", "patterns are not supported"},
+    {"{" GOOD ",\"target_modules\":\"(?i).*_proj\"}", "the pattern '(?i).*_proj' is not supported: groups with (?"},
+    {"{" GOOD ",\"target_modules\":\".*\"}", "the pattern '.*' also means module 'lm_head'"},
+    {"{" GOOD ",\"target_modules\":\".*_proj\",\"layers_to_transform\":[1]}", "not with a pattern"},
     {"{" GOOD ",\"layers_to_transform\":[-1]}", "a layer must be"},
     {"{" GOOD ",\"layers_pattern\":\"blocks\"}", "layers_pattern"},
     {"{" GOOD ",\"trainable_token_indices\":[1]}", "trainable_token_indices"},
@@ -135,6 +137,28 @@ TEST(what_an_adapter_config_asks_too_much_is_refused_in_words) {
         assert_int_equal(err.code, ERR_INPUT);
         if (!strstr(err.message, refused[i].words)) fail_msg("'%s' gave '%s', without '%s'", refused[i].text, err.message, refused[i].words);
     }
+}
+
+/* PEFT asks re.fullmatch(pattern, "model.layers.1.self_attn.q_proj"). */
+TEST(target_modules_may_be_a_pattern_and_come_back_as_one) {
+    static const char text[] = "{\"peft_type\":\"LORA\",\"r\":2,\"lora_alpha\":4,\"target_modules\":\"model\\\\.layers\\\\.(0|\\\\d[1-9]).*(q|down)_proj\"}";
+    struct model_config c;
+    struct model_adapter a;
+    struct model_adapter_config config, again;
+    struct bytes out = {0};
+    struct err err = {0};
+    assert_ok(model_config_read(&c, "tests/golden/models/gqa", &err) && model_adapter_config_parse(&config, text, strlen(text), "c", &err), err);
+    assert_string_equal(config.pattern, "model\\.layers\\.(0|\\d[1-9]).*(q|down)_proj");
+    assert_ok(model_adapter_init(&a, &config, &c, &err), err); /* layer 1 has no pair, and that the pattern means more layers is no fault */
+    for (size_t i = 0; i < a.n; i++) {
+        bool wanted = i == model_tensor_index(&c, 0, MODEL_Q) || i == model_tensor_index(&c, 0, MODEL_DOWN);
+        assert_int_equal(a.pair[i].in != 0, wanted);
+    }
+    model_adapter_config_print(&out, &config);
+    assert_ok(model_adapter_config_parse(&again, bytes_text(&out), out.len, "c", &err), err);
+    assert_string_equal(again.pattern, config.pattern);
+    bytes_free(&out);
+    model_adapter_free(&a);
 }
 
 struct matrix {
