@@ -11,7 +11,8 @@ int cmd_inspect(int argc, char **argv) {
     struct inspect_options o = {0};
     int64_t ctx = 0;
     const struct cmd_flag flags[] = {
-        {"--ctx", FLAG_INT, &ctx, "N", "positions to count memory for (default 4096, or the model's context)", 1, (int64_t)1 << 30},
+        {"--ctx", FLAG_INT, &ctx, "N", "positions to count memory for (default 4096, or the model's context)", 1,
+         (int64_t)1 << 30},
         {"--kv", FLAG_STRING, &o.kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},
         {"--tensors", FLAG_BOOL, &o.tensors, NULL, "list every tensor of a model (files and --json always do)", 0, 0},
         {"--json", FLAG_BOOL, &o.json, NULL, "one JSON object", 0, 0},

@@ -37,8 +37,8 @@ static bool show(void *context, size_t done, size_t total, const char *tensor) {
     if (!p->terminal || (done < total && t - p->shown < 0.1)) return true;
     p->shown = t;
     int bar = (int)(24 * done / total);
-    fprintf(stderr, "\r[%.*s%*s] %3.0f %%  %.0f MB/s  %s\033[K", bar, "########################", 24 - bar, "", 100.0 * (double)done / (double)total,
-            1e-6 * (double)done / seconds, tensor);
+    fprintf(stderr, "\r[%.*s%*s] %3.0f %%  %.0f MB/s  %s\033[K", bar, "########################", 24 - bar, "",
+            100.0 * (double)done / (double)total, 1e-6 * (double)done / seconds, tensor);
     if (done >= total) fprintf(stderr, "\r\033[K");
     return true;
 }
@@ -49,8 +49,10 @@ static bool check(const struct flags *f, struct err *err) {
     size_t n;
     if (!f->type || !f->out) return err_set(err, ERR_USAGE, "--type and --out are needed; try sansu quantize --help");
     n = strlen(f->out);
-    if (n < 6 || strcmp(f->out + n - 5, ".gguf") != 0) return err_set(err, ERR_USAGE, "--out must end in .gguf, found '%.200s'", f->out);
-    if (file_exists(f->out) && !f->overwrite) return err_set(err, ERR_USAGE, "%s is there already; --overwrite replaces it", f->out);
+    if (n < 6 || strcmp(f->out + n - 5, ".gguf") != 0)
+        return err_set(err, ERR_USAGE, "--out must end in .gguf, found '%.200s'", f->out);
+    if (file_exists(f->out) && !f->overwrite)
+        return err_set(err, ERR_USAGE, "%s is there already; --overwrite replaces it", f->out);
     return file_check_outputs(&model, 1, &out, 1, err);
 }
 
@@ -60,7 +62,8 @@ int cmd_quantize(int argc, char **argv) {
         {"--type", FLAG_STRING, &f.type, "T", "f16, bf16, q8_0, q4_0 or q4_k_m", 0, 0},
         {"--out", FLAG_STRING, &f.out, "FILE.gguf", "the file to write", 0, 0},
         {"--overwrite", FLAG_BOOL, &f.overwrite, NULL, "replace FILE.gguf when it is there", 0, 0},
-        {"--requantize", FLAG_BOOL, &f.requantize, NULL, "take weights that are in blocks already; they lose twice", 0, 0},
+        {"--requantize", FLAG_BOOL, &f.requantize, NULL, "take weights that are in blocks already; they lose twice", 0,
+         0},
         {"--threads", FLAG_INT, &f.threads, "N", "0 = one per processor", 0, 64},
         {"--json", FLAG_BOOL, &f.json, NULL, "one JSON object instead of the table", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
@@ -77,7 +80,8 @@ int cmd_quantize(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, &f.model, 1, &n, &code)) return code;
     if (!check(&f, &err)) return cmd_fail("quantize", &err);
     struct progress progress = {.started = now(), .terminal = isatty(STDERR_FILENO) != 0};
-    struct quant_options options = {.type = f.type, .threads = (int)f.threads, .requantize = f.requantize, .progress = show, .context = &progress};
+    struct quant_options options = {
+        .type = f.type, .threads = (int)f.threads, .requantize = f.requantize, .progress = show, .context = &progress};
     cmd_catch_interrupt();
     if (!quant_convert(&report, cmd_model_path(f.model), f.out, &options, &err)) return cmd_fail("quantize", &err);
     struct bytes out = {0};

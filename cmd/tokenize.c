@@ -46,7 +46,8 @@ static bool read_messages(struct tokenize *t, const json_t *list, struct err *er
         struct engine_message *to = &t->message[i];
         size_t n;
         *to = (struct engine_message){0};
-        bool ok = get_string(&to->role, &n, m, "role", err) && get_string(&to->content, &to->n_content, m, "content", err) &&
+        bool ok = get_string(&to->role, &n, m, "role", err) &&
+                  get_string(&to->content, &to->n_content, m, "content", err) &&
                   (!json_object_get(m, "thinking") || get_string(&to->thinking, &to->n_thinking, m, "thinking", err));
         if (!ok) return err_prefix(err, "message %zu", i + 1);
     }
@@ -55,12 +56,15 @@ static bool read_messages(struct tokenize *t, const json_t *list, struct err *er
 
 static bool render(struct tokenize *t, const json_t *line, struct err *err) {
     const json_t *list = json_object_get(line, "messages"), *open = json_object_get(line, "add_generation_prompt");
-    struct engine_render_options options = {.date = t->date, .no_bos = !t->bos, .free_channel = !t->final, .parse_special = t->special};
+    struct engine_render_options options = {
+        .date = t->date, .no_bos = !t->bos, .free_channel = !t->final, .parse_special = t->special};
     size_t n;
-    if (open && !json_is_boolean(open)) return err_set(err, ERR_INPUT, "\"add_generation_prompt\" must be true or false");
+    if (open && !json_is_boolean(open))
+        return err_set(err, ERR_INPUT, "\"add_generation_prompt\" must be true or false");
     options.no_generation = !json_is_true(open) && !t->final;
     if (json_object_get(line, "date") && !get_string(&options.date, &n, line, "date", err)) return false;
-    return read_messages(t, list, err) && engine_render(&t->ids, t->engine, t->message, json_array_size(list), &options, err);
+    return read_messages(t, list, err) &&
+           engine_render(&t->ids, t->engine, t->message, json_array_size(list), &options, err);
 }
 
 static bool encode(struct tokenize *t, const json_t *line, struct err *err) {
@@ -100,11 +104,13 @@ static bool to_text(struct tokenize *t, const json_t *line, struct err *err) {
         json_int_t number = json_integer_value(value);
         if (!json_is_integer(value)) return err_set(err, ERR_INPUT, "id %zu is not a whole number", i + 1);
         if (number < 0 || (uint64_t)number >= info.n_vocab)
-            return err_set(err, ERR_INPUT, "id %zu is %lld, outside the vocabulary (0 to %zu)", i + 1, (long long)number, info.n_vocab - 1);
+            return err_set(err, ERR_INPUT, "id %zu is %lld, outside the vocabulary (0 to %zu)", i + 1,
+                           (long long)number, info.n_vocab - 1);
         int32_t id = (int32_t)number;
         bytes_append(&t->ids, &id, sizeof id);
     }
-    bool ok = engine_decode(&shown, t->engine, (const int32_t *)(const void *)t->ids.data, t->ids.len / sizeof(int32_t), t->skip_special, err);
+    bool ok = engine_decode(&shown, t->engine, (const int32_t *)(const void *)t->ids.data, t->ids.len / sizeof(int32_t),
+                            t->skip_special, err);
     bytes_append_string(&t->text, "{\"text\":");
     bytes_append_json_string(&t->text, bytes_text(&shown), shown.len);
     bytes_append_string(&t->text, "}\n");
@@ -121,7 +127,8 @@ static bool one_line(struct tokenize *t, const char *line, size_t n, struct err 
     ok = ok && (t->detokenize ? to_text(t, object, err) : to_ids(t, object, err));
     json_decref(object);
     if (ok && (t->ids.failed || t->text.failed)) ok = err_set(err, ERR_RESOURCE, "out of memory");
-    if (ok && fwrite(bytes_text(&t->text), 1, t->text.len, stdout) != t->text.len) ok = err_set(err, ERR_RESOURCE, "cannot write: %s", strerror(errno));
+    if (ok && fwrite(bytes_text(&t->text), 1, t->text.len, stdout) != t->text.len)
+        ok = err_set(err, ERR_RESOURCE, "cannot write: %s", strerror(errno));
     return ok;
 }
 
@@ -130,7 +137,8 @@ static bool all_lines(struct tokenize *t, struct err *err) {
     const char *line;
     size_t n;
     bool ok = lines_open(&lines, "-", &(struct lines_options){.stop = cmd_interrupted}, err);
-    while (ok && !cmd_interrupted() && lines_next(&lines, &line, &n, err)) ok = one_line(t, line, n, err) || err_prefix(err, "line %zu", lines.number);
+    while (ok && !cmd_interrupted() && lines_next(&lines, &line, &n, err))
+        ok = one_line(t, line, n, err) || err_prefix(err, "line %zu", lines.number);
     lines_close(&lines);
     return err->code == ERR_NONE;
 }
@@ -138,18 +146,22 @@ static bool all_lines(struct tokenize *t, struct err *err) {
 int cmd_tokenize(int argc, char **argv) {
     static struct tokenize t;
     const struct cmd_flag flags[] = {
-        {"--special", FLAG_BOOL, &t.special, NULL, "control-token strings in texts become their ids (never for text from outside)", 0, 0},
-        {"--bos", FLAG_BOOL, &t.bos, NULL, "put the beginning-of-sequence id in front if the model's files ask for one", 0, 0},
+        {"--special", FLAG_BOOL, &t.special, NULL,
+         "control-token strings in texts become their ids (never for text from outside)", 0, 0},
+        {"--bos", FLAG_BOOL, &t.bos, NULL, "put the beginning-of-sequence id in front if the model's files ask for one",
+         0, 0},
         {"--final", FLAG_BOOL, &t.final, NULL, "messages: open the assistant's turn and force its final channel", 0, 0},
         {"--date", FLAG_STRING, &t.date, "DATE", "date for lines that give none (today)", 0, 0},
         {"--detokenize", FLAG_BOOL, &t.detokenize, NULL, "read {\"ids\"} lines, write {\"text\"}", 0, 0},
         {"--skip-special", FLAG_BOOL, &t.skip_special, NULL, "with --detokenize: leave control tokens out", 0, 0},
-        {"--model", FLAG_STRING, &t.model, "DIR", "model directory ($SANSU_MODEL, else the embedded model); weights are not needed", 0, 0},
+        {"--model", FLAG_STRING, &t.model, "DIR",
+         "model directory ($SANSU_MODEL, else the embedded model); weights are not needed", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu tokenize [flags] <LINES.jsonl\n",
-                                    "Texts and conversations to ids, one JSON object a line on standard input:\n"
-                                    "  {\"text\"} or {\"messages\":[{\"role\",\"content\"}],\"date\":\"YYYY-MM-DD\",\"add_generation_prompt\":true}",
-                                    "echo '{\"text\":\"9÷3=3\"}' | sansu tokenize", flags};
+    const struct cmd_usage usage = {
+        "sansu tokenize [flags] <LINES.jsonl\n",
+        "Texts and conversations to ids, one JSON object a line on standard input:\n"
+        "  {\"text\"} or {\"messages\":[{\"role\",\"content\"}],\"date\":\"YYYY-MM-DD\",\"add_generation_prompt\":true}",
+        "echo '{\"text\":\"9÷3=3\"}' | sansu tokenize", flags};
     int code;
     struct err err = {0};
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;

@@ -27,7 +27,8 @@ static bool read_line(struct reader *r) {
     size_t n;
     r->at = r->n = 0;
     if (r->err.code || !lines_next(&r->lines, &line, &n, &r->err)) return false;
-    if (!dataset_conversation_read(&r->talk, line, n, NULL, &r->err)) return err_prefix(&r->err, "%s, line %zu", r->lines.path, r->lines.number);
+    if (!dataset_conversation_read(&r->talk, line, n, NULL, &r->err))
+        return err_prefix(&r->err, "%s, line %zu", r->lines.path, r->lines.number);
     r->n = r->talk.text ? 1 : r->talk.n;
     return true;
 }

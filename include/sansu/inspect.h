@@ -1,7 +1,7 @@
 /* inspect.h - what a file or a directory holds, and the memory a model needs, before anything loads it.
  *
- * A Hugging Face model directory, a LoRA adapter directory, a GGUF file or a .safetensors file. Headers and small files are
- * read; weights are mapped, and none of their pages touched. Chat templates are recognised, never run. */
+ * A Hugging Face model directory, a LoRA adapter directory, a GGUF file or a .safetensors file. Headers and small files
+ * are read; weights are mapped, and none of their pages touched. Chat templates are recognised, never run. */
 #ifndef SANSU_INSPECT_H
 #define SANSU_INSPECT_H
 
@@ -19,8 +19,8 @@ struct inspect_options {
     bool tensors;   /* list the tensors of models; files and JSON always do */
 };
 
-/* Appended to *out. Names and values from files are escaped. ERR_USAGE: the options do not fit the model. On failure *out is
- * as it was. */
+/* Appended to *out. Names and values from files are escaped. ERR_USAGE: the options do not fit the model. On failure
+ * *out is as it was. */
 bool inspect_describe(struct bytes *out, const char *path, const struct inspect_options *options, struct err *err);
 
 #endif

@@ -2,9 +2,9 @@
  *
  *     quant_convert(&report, "models/x", "x.gguf", &(struct quant_options){.type = "q4_k_m"}, &err)
  *
- * Streaming: a piece of one tensor is in memory at a time. The file holds weights, vocabulary, chat template and the text
- * of sansu.json; it appears under its name when it is whole. The bytes depend on the model and the type alone, not on
- * threads or machine. docs/gguf.md says what is written where. */
+ * Streaming: a piece of one tensor is in memory at a time. The file holds weights, vocabulary, chat template and the
+ * text of sansu.json; it appears under its name when it is whole. The bytes depend on the model and the type alone, not
+ * on threads or machine. docs/gguf.md says what is written where. */
 #ifndef SANSU_QUANT_H
 #define SANSU_QUANT_H
 
@@ -21,9 +21,9 @@ const char *quant_format_name(size_t i);
 typedef bool quant_progress_fn(void *context, size_t done_bytes, size_t total_bytes, const char *tensor);
 
 struct quant_options {
-    const char *type;    /* one of the names above */
-    int threads;         /* 0 = one per processor */
-    bool requantize;     /* take weights that are in blocks of another type already: what they lost is lost */
+    const char *type;            /* one of the names above */
+    int threads;                 /* 0 = one per processor */
+    bool requantize;             /* take weights that are in blocks of another type already: what they lost is lost */
     quant_progress_fn *progress; /* may be NULL */
     void *context;
 };
@@ -31,10 +31,10 @@ struct quant_options {
 /* Tensors of one kind that were stored in one type. */
 struct quant_row {
     const char *kind, *type; /* "attn_q", "Q4_K"; static texts */
-    const char *wanted;      /* the type the format gives this tensor; differs when rows do not divide into its blocks */
+    const char *wanted; /* the type the format gives this tensor; differs when rows do not divide into its blocks */
     size_t tensors, elements, bytes;
-    double rms_relative;     /* sqrt(sum of squared errors / sum of squares) */
-    double most;             /* largest error of one weight */
+    double rms_relative; /* sqrt(sum of squared errors / sum of squares) */
+    double most;         /* largest error of one weight */
 };
 
 enum { QUANT_MAX_ROWS = 40 };
@@ -45,12 +45,14 @@ struct quant_report {
     size_t n_rows;
     size_t elements, bytes; /* of all tensors */
     size_t file_bytes;
-    double rms_relative;    /* over all tensors */
+    double rms_relative; /* over all tensors */
 };
 
-/* model: a Hugging Face directory, or a GGUF file (its metadata are copied; tensors that have their type keep their bytes).
- * Blocks of another type are refused unless requantize. On failure nothing is left under `file`, or what was there before. */
-bool quant_convert(struct quant_report *out, const char *model, const char *file, const struct quant_options *options, struct err *err);
+/* model: a Hugging Face directory, or a GGUF file (its metadata are copied; tensors that have their type keep their
+ * bytes). Blocks of another type are refused unless requantize. On failure nothing is left under `file`, or what was
+ * there before. */
+bool quant_convert(struct quant_report *out, const char *model, const char *file, const struct quant_options *options,
+                   struct err *err);
 
 /* The report on `file`, appended to out: a table for people, or one JSON object (docs/json.md). */
 void quant_report_table(struct bytes *out, const struct quant_report *r, const char *file);

@@ -21,7 +21,8 @@ static bool read_split(size_t *no, size_t *count, size_t *tensors, const struct 
     *no = 0;
     *count = 1;
     *tensors = SIZE_MAX;
-    return gguf_get_size(no, g, "split.no", err) && gguf_get_size(count, g, "split.count", err) && gguf_get_size(tensors, g, "split.tensors.count", err);
+    return gguf_get_size(no, g, "split.no", err) && gguf_get_size(count, g, "split.count", err) &&
+           gguf_get_size(tensors, g, "split.tensors.count", err);
 }
 
 /* The file's name says what its metadata say; *stem: its length without the tail. */
@@ -31,8 +32,12 @@ static bool check_name(size_t *stem, const char *path, size_t no, size_t count, 
     tail_of(tail, no, count);
     tail_of(first, 0, count);
     if (n <= TAIL || strcmp(path + n - TAIL, tail) != 0)
-        return err_set(err, ERR_INPUT, "%s: part %zu of a model of %zu files; its name must end in %s, so that the others are found", path, no + 1, count, tail);
-    if (no > 0) return err_set(err, ERR_INPUT, "%s: part %zu of %zu; give the first, %.*s%s", path, no + 1, count, (int)(n - TAIL), path, first);
+        return err_set(err, ERR_INPUT,
+                       "%s: part %zu of a model of %zu files; its name must end in %s, so that the others are found",
+                       path, no + 1, count, tail);
+    if (no > 0)
+        return err_set(err, ERR_INPUT, "%s: part %zu of %zu; give the first, %.*s%s", path, no + 1, count,
+                       (int)(n - TAIL), path, first);
     *stem = n - TAIL;
     return true;
 }
@@ -48,7 +53,8 @@ static bool open_part(struct gguf_set *s, size_t i, size_t count, size_t stem, s
     if (!gguf_open(&p->file, path, err)) return false;
     s->n++;
     if (!read_split(&no, &said, &tensors, &p->file, err)) return err_prefix(err, "%s", path);
-    return (no == i && said == count) || err_set(err, ERR_INPUT, "%s: says that it is part %zu of %zu", path, no + 1, said);
+    return (no == i && said == count) ||
+           err_set(err, ERR_INPUT, "%s: says that it is part %zu of %zu", path, no + 1, said);
 }
 
 static bool open_others(struct gguf_set *s, struct err *err) {
@@ -56,7 +62,8 @@ static bool open_others(struct gguf_set *s, struct err *err) {
     size_t no, count, tensors, stem = 0, found = 0;
     if (!read_split(&no, &count, &tensors, &first.file, err)) return err_prefix(err, "%s", first.path);
     if (count <= 1) return true;
-    if (count > MAX_PARTS) return err_set(err, ERR_INPUT, "%s: a model of %zu files; at most %d are read", first.path, count, MAX_PARTS);
+    if (count > MAX_PARTS)
+        return err_set(err, ERR_INPUT, "%s: a model of %zu files; at most %d are read", first.path, count, MAX_PARTS);
     if (no >= count) return err_set(err, ERR_INPUT, "%s: says that it is part %zu of %zu", first.path, no + 1, count);
     if (!check_name(&stem, first.path, no, count, err)) return false;
     struct gguf_part *part = arena_alloc(&s->arena, count, sizeof *part, err);
@@ -66,7 +73,9 @@ static bool open_others(struct gguf_set *s, struct err *err) {
     for (size_t i = 1; i < count; i++)
         if (!open_part(s, i, count, stem, err)) return false;
     for (size_t i = 0; i < count; i++) found += part[i].file.n_tensors;
-    return tensors == SIZE_MAX || tensors == found || err_set(err, ERR_INPUT, "%s: split.tensors.count is %zu, the %zu parts hold %zu tensors", first.path, tensors, count, found);
+    return tensors == SIZE_MAX || tensors == found ||
+           err_set(err, ERR_INPUT, "%s: split.tensors.count is %zu, the %zu parts hold %zu tensors", first.path,
+                   tensors, count, found);
 }
 
 bool gguf_set_take(struct gguf_set *out, struct gguf *g, const char *name, struct err *err) {

@@ -22,7 +22,8 @@ struct gguf_set {
 
 /* Open a file, and when it is the first part of a model the others beside it. On failure nothing is left to close. */
 bool gguf_set_open(struct gguf_set *out, const char *path, struct err *err);
-/* A set of one file that was parsed already: moves in, and is closed when this fails; `name` stands in messages for it. */
+/* A set of one file that was parsed already: moves in, and is closed when this fails; `name` stands in messages for
+ * it. */
 bool gguf_set_take(struct gguf_set *out, struct gguf *g, const char *name, struct err *err);
 void gguf_set_close(struct gguf_set *s); /* safe on the zero state */
 

@@ -21,29 +21,32 @@ double gguf_element(const struct gguf_pair *p, size_t i) {
     double d;
     uint64_t bits;
     switch (p->kind) {
-    case GGUF_U8:
-    case GGUF_BOOL: return (double)p->data[i];
-    case GGUF_I8: return (double)(int8_t)p->data[i];
-    case GGUF_U16: return (double)bits_at(p->data + 2 * i, 2);
-    case GGUF_I16: return (double)(int16_t)bits_at(p->data + 2 * i, 2);
-    case GGUF_U32: return (double)bits_at(p->data + 4 * i, 4);
-    case GGUF_I32: return (double)(int32_t)bits_at(p->data + 4 * i, 4);
-    case GGUF_F32: memcpy(&f, p->data + 4 * i, 4); return (double)f;
-    case GGUF_U64: return (double)bits_at(p->data + 8 * i, 8);
-    case GGUF_I64: return (double)(int64_t)bits_at(p->data + 8 * i, 8);
-    case GGUF_F64:
-        bits = bits_at(p->data + 8 * i, 8);
-        memcpy(&d, &bits, 8);
-        return d;
-    default: return (double)NAN;
+        case GGUF_U8:
+        case GGUF_BOOL: return (double)p->data[i];
+        case GGUF_I8: return (double)(int8_t)p->data[i];
+        case GGUF_U16: return (double)bits_at(p->data + 2 * i, 2);
+        case GGUF_I16: return (double)(int16_t)bits_at(p->data + 2 * i, 2);
+        case GGUF_U32: return (double)bits_at(p->data + 4 * i, 4);
+        case GGUF_I32: return (double)(int32_t)bits_at(p->data + 4 * i, 4);
+        case GGUF_F32: memcpy(&f, p->data + 4 * i, 4); return (double)f;
+        case GGUF_U64: return (double)bits_at(p->data + 8 * i, 8);
+        case GGUF_I64: return (double)(int64_t)bits_at(p->data + 8 * i, 8);
+        case GGUF_F64:
+            bits = bits_at(p->data + 8 * i, 8);
+            memcpy(&d, &bits, 8);
+            return d;
+        default: return (double)NAN;
     }
 }
 
 static bool kind_error(const struct gguf_pair *p, const char *wanted, struct err *err) {
-    return err_set(err, ERR_INPUT, "%s is %s%s, expected %s", p->key, p->array ? "an array of " : "", gguf_kind_name(p->kind), wanted);
+    return err_set(err, ERR_INPUT, "%s is %s%s, expected %s", p->key, p->array ? "an array of " : "",
+                   gguf_kind_name(p->kind), wanted);
 }
 
-static bool is_integer(enum gguf_kind kind) { return kind != GGUF_F32 && kind != GGUF_F64 && kind != GGUF_BOOL && kind != GGUF_STRING; }
+static bool is_integer(enum gguf_kind kind) {
+    return kind != GGUF_F32 && kind != GGUF_F64 && kind != GGUF_BOOL && kind != GGUF_STRING;
+}
 
 bool gguf_get_size(size_t *out, const struct gguf *g, const char *key, struct err *err) {
     const struct gguf_pair *p = gguf_find(g, key);
@@ -90,7 +93,9 @@ bool gguf_next_string(struct gguf_strings *s, const char **out, size_t *n) {
 bool gguf_view(struct tensor *out, const struct gguf_tensor *t, const char *path, struct err *err) {
     enum tensor_type type;
     if (!gguf_type_known(&type, t->type->id))
-        return err_set(err, ERR_INPUT, "%s: tensor '%s' holds %s; F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q5_K and Q6_K are read", path, t->name, t->type->name);
+        return err_set(err, ERR_INPUT,
+                       "%s: tensor '%s' holds %s; F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q5_K and Q6_K are read", path,
+                       t->name, t->type->name);
     *out = (struct tensor){.type = type, .rank = t->rank, .data = t->data};
     for (int i = 0; i < t->rank; i++) out->shape[i] = t->shape[i];
     return true;

@@ -79,14 +79,17 @@ void gguf_put_element(struct gguf_writer *w, const char *s, size_t n) { put_text
 
 static size_t padding(size_t n) { return (GGUF_ALIGNMENT - n % GGUF_ALIGNMENT) % GGUF_ALIGNMENT; }
 
-bool gguf_declare(struct gguf_writer *w, const char *name, enum tensor_type type, int rank, const size_t *shape, struct err *err) {
+bool gguf_declare(struct gguf_writer *w, const char *name, enum tensor_type type, int rank, const size_t *shape,
+                  struct err *err) {
     size_t count, n = strlen(name), end;
     assert(!w->begun && rank >= 1 && rank <= GGUF_MAX_RANK);
-    if (n == 0 || n > GGUF_MAX_NAME) return err_set(err, ERR_INPUT, "tensor '%.200s': a GGUF name has 1 to %d characters", name, GGUF_MAX_NAME);
+    if (n == 0 || n > GGUF_MAX_NAME)
+        return err_set(err, ERR_INPUT, "tensor '%.200s': a GGUF name has 1 to %d characters", name, GGUF_MAX_NAME);
     if (shape[rank - 1] % tensor_block_elements(type))
-        return err_set(err, ERR_INPUT, "tensor '%s': rows of %zu do not divide into %s blocks of %zu", name, shape[rank - 1], tensor_type_name(type),
-                       tensor_block_elements(type));
-    if (!tensor_count(&count, rank, shape) || !checked_mul(&n, count, 4) || !checked_add(&end, w->data_bytes, tensor_row_bytes(type, count)) || end > SIZE_MAX / 2)
+        return err_set(err, ERR_INPUT, "tensor '%s': rows of %zu do not divide into %s blocks of %zu", name,
+                       shape[rank - 1], tensor_type_name(type), tensor_block_elements(type));
+    if (!tensor_count(&count, rank, shape) || !checked_mul(&n, count, 4) ||
+        !checked_add(&end, w->data_bytes, tensor_row_bytes(type, count)) || end > SIZE_MAX / 2)
         return err_set(err, ERR_INPUT, "tensor '%s': its shape is too large to count", name);
     put_text(&w->tensors, name, strlen(name));
     put_number(&w->tensors, (uint64_t)rank, 4);
@@ -134,9 +137,12 @@ bool gguf_writer_begin(struct gguf_writer *w, struct err *err) {
     put_number(&head, w->n_tensors, 8);
     put_number(&head, w->n_pairs, 8);
     size_t total = head.len + w->pairs.len + w->tensors.len;
-    bool ok = !(head.failed || w->pairs.failed || w->tensors.failed || w->ends.failed) || err_set(err, ERR_RESOURCE, "out of memory for a GGUF header");
-    ok = ok && file_writer_write(&w->file, head.data, head.len, err) && file_writer_write(&w->file, w->pairs.data, w->pairs.len, err) &&
-         file_writer_write(&w->file, w->tensors.data, w->tensors.len, err) && write_zeros(w, padding(total), err) && advance(w, err);
+    bool ok = !(head.failed || w->pairs.failed || w->tensors.failed || w->ends.failed) ||
+              err_set(err, ERR_RESOURCE, "out of memory for a GGUF header");
+    ok = ok && file_writer_write(&w->file, head.data, head.len, err) &&
+         file_writer_write(&w->file, w->pairs.data, w->pairs.len, err) &&
+         file_writer_write(&w->file, w->tensors.data, w->tensors.len, err) && write_zeros(w, padding(total), err) &&
+         advance(w, err);
     bytes_free(&head);
     bytes_free(&w->pairs);
     bytes_free(&w->tensors);

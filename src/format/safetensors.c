@@ -27,9 +27,10 @@ static const struct {
     char name[12];
     size_t bits;
 } types[] = {
-    {"F64", 64}, {"F32", 32}, {"F16", 16}, {"BF16", 16}, {"I64", 64}, {"I32", 32}, {"I16", 16}, {"I8", 8}, {"U64", 64},
-    {"U32", 32}, {"U16", 16}, {"U8", 8}, {"BOOL", 8}, {"C64", 64}, {"F8_E4M3", 8}, {"F8_E5M2", 8}, {"F8_E8M0", 8},
-    {"F8_E4M3FNUZ", 8}, {"F8_E5M2FNUZ", 8}, {"F6_E2M3", 6}, {"F6_E3M2", 6}, {"F4", 4},
+    {"F64", 64},        {"F32", 32},    {"F16", 16},    {"BF16", 16},   {"I64", 64},    {"I32", 32},
+    {"I16", 16},        {"I8", 8},      {"U64", 64},    {"U32", 32},    {"U16", 16},    {"U8", 8},
+    {"BOOL", 8},        {"C64", 64},    {"F8_E4M3", 8}, {"F8_E5M2", 8}, {"F8_E8M0", 8}, {"F8_E4M3FNUZ", 8},
+    {"F8_E5M2FNUZ", 8}, {"F6_E2M3", 6}, {"F6_E3M2", 6}, {"F4", 4},
 };
 
 enum { N_TYPES = sizeof types / sizeof types[0] };
@@ -49,7 +50,8 @@ struct reader {
     struct err *err;
 };
 
-/* A decoded string that lives as long as the file; NULL after an error. A NUL inside would make two names look alike. */
+/* A decoded string that lives as long as the file; NULL after an error. A NUL inside would make two names look
+ * alike. */
 static const char *keep_string(struct reader *r, const struct json_slice *slice) {
     struct bytes text;
     bytes_init(&text);
@@ -112,14 +114,17 @@ static bool read_dtype(struct json *j, struct safetensors_entry *e) {
 static bool check_entry(const struct reader *r, const struct safetensors_entry *e, const size_t offset[2]) {
     size_t count, bits;
     if (offset[0] > offset[1] || offset[1] > r->data_bytes)
-        return err_set(r->err, ERR_INPUT, "tensor '%.200s': data_offsets [%zu, %zu] do not lie in the file's %zu bytes of data", e->name,
+        return err_set(r->err, ERR_INPUT,
+                       "tensor '%.200s': data_offsets [%zu, %zu] do not lie in the file's %zu bytes of data", e->name,
                        offset[0], offset[1], r->data_bytes);
     if (!tensor_count(&count, e->rank, e->shape) || !checked_mul(&bits, count, safetensors_type_bits(e->dtype)))
         return err_set(r->err, ERR_INPUT, "tensor '%.200s': its shape is too large to count", e->name);
     if (bits % 8)
-        return err_set(r->err, ERR_INPUT, "tensor '%.200s': %zu elements of %s do not fill whole bytes", e->name, count, e->dtype);
+        return err_set(r->err, ERR_INPUT, "tensor '%.200s': %zu elements of %s do not fill whole bytes", e->name, count,
+                       e->dtype);
     if (bits / 8 != offset[1] - offset[0])
-        return err_set(r->err, ERR_INPUT, "tensor '%.200s': its shape and dtype %s need %zu bytes, data_offsets [%zu, %zu] give %zu",
+        return err_set(r->err, ERR_INPUT,
+                       "tensor '%.200s': its shape and dtype %s need %zu bytes, data_offsets [%zu, %zu] give %zu",
                        e->name, e->dtype, bits / 8, offset[0], offset[1], offset[1] - offset[0]);
     return true;
 }
@@ -147,7 +152,10 @@ static bool read_entry(struct reader *r, struct safetensors_entry *e) {
     }
     if (j->problem) return false;
     if (!dtype || !shape || !offsets)
-        return err_set(r->err, ERR_INPUT, "tensor '%.200s' has no %s", e->name, !dtype ? "dtype" : !shape ? "shape" : "data_offsets");
+        return err_set(r->err, ERR_INPUT, "tensor '%.200s' has no %s", e->name,
+                       !dtype   ? "dtype"
+                       : !shape ? "shape"
+                                : "data_offsets");
     e->offset = offset[0];
     e->n_bytes = offset[1] - offset[0];
     return check_entry(r, e, offset);
@@ -213,12 +221,15 @@ static bool check_tiling(const struct safetensors *s, size_t data_bytes, struct 
     for (size_t i = 0; i < s->n_entries; i++) {
         const struct safetensors_entry *e = &s->entry[i];
         if (e->offset != end)
-            return err_set(err, ERR_INPUT, "tensor '%.200s' starts at data byte %zu, the one before it ends at %zu (%s)", e->name, e->offset, end,
-                           e->offset > end ? "a hole" : "an overlap");
+            return err_set(err, ERR_INPUT,
+                           "tensor '%.200s' starts at data byte %zu, the one before it ends at %zu (%s)", e->name,
+                           e->offset, end, e->offset > end ? "a hole" : "an overlap");
         end += e->n_bytes;
     }
     if (end != data_bytes)
-        return err_set(err, ERR_INPUT, "the tensors end at data byte %zu, the file's data at %zu (cut short, or something appended)", end, data_bytes);
+        return err_set(err, ERR_INPUT,
+                       "the tensors end at data byte %zu, the file's data at %zu (cut short, or something appended)",
+                       end, data_bytes);
     return true;
 }
 
@@ -262,8 +273,8 @@ static bool parse(struct safetensors *s, const unsigned char *data, size_t n, st
     if (n < 8) return err_set(err, ERR_INPUT, "%zu bytes are too few for a safetensors file", n);
     for (int i = 7; i >= 0; i--) length = length << 8 | data[i];
     if (length > MAX_HEADER || length > n - 8)
-        return err_set(err, ERR_INPUT, "the header is said to have %llu bytes, the file has %zu in all%s", (unsigned long long)length, n,
-                       length > MAX_HEADER ? " (is it a safetensors file?)" : "");
+        return err_set(err, ERR_INPUT, "the header is said to have %llu bytes, the file has %zu in all%s",
+                       (unsigned long long)length, n, length > MAX_HEADER ? " (is it a safetensors file?)" : "");
     s->header_bytes = 8 + (size_t)length;
     if (!parse_text(s, (const char *)data + 8, (size_t)length, n - s->header_bytes, err)) return false;
     for (size_t i = 0; i < s->n_entries; i++) s->entry[i].data = data + s->header_bytes + s->entry[i].offset;
@@ -326,5 +337,6 @@ bool safetensors_view(struct tensor *out, const struct safetensors_entry *entry,
         memcpy(out->shape, entry->shape, sizeof out->shape);
         return true;
     }
-    return err_set(err, ERR_INPUT, "%s: tensor '%.200s' holds %s; weights must be F32, F16 or BF16", path, entry->name, entry->dtype);
+    return err_set(err, ERR_INPUT, "%s: tensor '%.200s' holds %s; weights must be F32, F16 or BF16", path, entry->name,
+                   entry->dtype);
 }

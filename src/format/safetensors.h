@@ -49,8 +49,9 @@ void safetensors_close(struct safetensors *s); /* safe on the zero state */
 /* The same over bytes the caller keeps; `name` stands in messages for the file. */
 bool safetensors_parse(struct safetensors *out, const void *data, size_t n, const char *name, struct err *err);
 
-const struct safetensors_entry *safetensors_find(const struct safetensors *s, const char *name);    /* NULL: no such tensor */
-const char *safetensors_metadata(const struct safetensors *s, const char *key);                     /* NULL: no such key */
+const struct safetensors_entry *safetensors_find(const struct safetensors *s,
+                                                 const char *name);             /* NULL: no such tensor */
+const char *safetensors_metadata(const struct safetensors *s, const char *key); /* NULL: no such key */
 
 /* A view of an entry that holds numbers this program computes with: F32, F16, BF16; other types are refused by name. */
 bool safetensors_view(struct tensor *out, const struct safetensors_entry *entry, const char *path, struct err *err);
@@ -70,14 +71,14 @@ struct safetensors_writer {
 
 /* Declare all tensors (name, dtype, rank, shape; the rest is ignored), in the order their data will come. Metadata may
  * be NULL. Nothing is visible under `path` before safetensors_writer_commit returns true. */
-bool safetensors_writer_open(struct safetensors_writer *out, const char *path, const struct safetensors_entry *entry, size_t n,
-                             const struct safetensors_pair *metadata, size_t n_metadata, struct err *err);
+bool safetensors_writer_open(struct safetensors_writer *out, const char *path, const struct safetensors_entry *entry,
+                             size_t n, const struct safetensors_pair *metadata, size_t n_metadata, struct err *err);
 bool safetensors_writer_data(struct safetensors_writer *w, const void *data, size_t n, struct err *err);
 bool safetensors_writer_commit(struct safetensors_writer *w, struct err *err); /* all declared data must have come */
-void safetensors_writer_abandon(struct safetensors_writer *w);                 /* safe after commit and on the zero state */
+void safetensors_writer_abandon(struct safetensors_writer *w); /* safe after commit and on the zero state */
 
 /* All at once, data taken from entry[i].data; entries are written in the given order. */
-bool safetensors_write(const char *path, const struct safetensors_entry *entry, size_t n, const struct safetensors_pair *metadata,
-                       size_t n_metadata, struct err *err);
+bool safetensors_write(const char *path, const struct safetensors_entry *entry, size_t n,
+                       const struct safetensors_pair *metadata, size_t n_metadata, struct err *err);
 
 #endif

@@ -34,7 +34,8 @@ static bool entry_bytes(size_t *out, const struct safetensors_entry *e, struct e
 static bool append_entry(struct bytes *header, const struct safetensors_entry *e, size_t *offset, struct err *err) {
     size_t n, end;
     if (!entry_bytes(&n, e, err)) return false;
-    if (!checked_add(&end, *offset, n)) return err_set(err, ERR_INPUT, "tensor '%.200s': the file would be too large", e->name);
+    if (!checked_add(&end, *offset, n))
+        return err_set(err, ERR_INPUT, "tensor '%.200s': the file would be too large", e->name);
     bytes_append_json_string(header, e->name, strlen(e->name));
     bytes_printf(header, ":{\"dtype\":\"%s\",\"shape\":[", e->dtype);
     for (int i = 0; i < e->rank; i++) bytes_printf(header, "%s%zu", i ? "," : "", e->shape[i]);
@@ -66,8 +67,8 @@ static bool build_header(struct bytes *header, size_t *data_bytes, const struct 
     return !header->failed || err_set(err, ERR_RESOURCE, "out of memory for the header");
 }
 
-bool safetensors_writer_open(struct safetensors_writer *out, const char *path, const struct safetensors_entry *entry, size_t n,
-                             const struct safetensors_pair *metadata, size_t n_metadata, struct err *err) {
+bool safetensors_writer_open(struct safetensors_writer *out, const char *path, const struct safetensors_entry *entry,
+                             size_t n, const struct safetensors_pair *metadata, size_t n_metadata, struct err *err) {
     struct bytes header;
     unsigned char length[8];
     memset(out, 0, sizeof *out);
@@ -77,7 +78,8 @@ bool safetensors_writer_open(struct safetensors_writer *out, const char *path, c
     if (ok) ok = file_writer_open(&out->file, path, err);
     if (ok) {
         for (int i = 0; i < 8; i++) length[i] = (unsigned char)((uint64_t)header.len >> 8 * i);
-        ok = file_writer_write(&out->file, length, sizeof length, err) && file_writer_write(&out->file, header.data, header.len, err);
+        ok = file_writer_write(&out->file, length, sizeof length, err) &&
+             file_writer_write(&out->file, header.data, header.len, err);
         if (!ok) safetensors_writer_abandon(out);
     }
     bytes_free(&header);
@@ -105,8 +107,8 @@ void safetensors_writer_abandon(struct safetensors_writer *w) {
     memset(w, 0, sizeof *w);
 }
 
-bool safetensors_write(const char *path, const struct safetensors_entry *entry, size_t n, const struct safetensors_pair *metadata,
-                       size_t n_metadata, struct err *err) {
+bool safetensors_write(const char *path, const struct safetensors_entry *entry, size_t n,
+                       const struct safetensors_pair *metadata, size_t n_metadata, struct err *err) {
     struct safetensors_writer w;
     if (!safetensors_writer_open(&w, path, entry, n, metadata, n_metadata, err)) return false;
     for (size_t i = 0; i < n; i++) {

@@ -54,16 +54,20 @@ static void put_tensors(struct bytes *out, const struct model_weights *w, bool j
     for (size_t i = 0; i < w->layout.total; i++) {
         const struct tensor *t = model_tensor(w, i);
         model_tensor_name(&name, &w->config, i);
-        inspect_put_tensor(out, json, i == 0, &(struct inspect_tensor){bytes_text(&name), tensor_type_name(t->type), t->rank, t->shape, tensor_bytes(t)});
+        inspect_put_tensor(
+            out, json, i == 0,
+            &(struct inspect_tensor){bytes_text(&name), tensor_type_name(t->type), t->rank, t->shape, tensor_bytes(t)});
     }
     bytes_free(&name);
 }
 
-static bool put_json(struct bytes *out, const struct model_weights *w, const char *path, const struct inspect_options *options, struct err *err) {
+static bool put_json(struct bytes *out, const struct model_weights *w, const char *path,
+                     const struct inspect_options *options, struct err *err) {
     inspect_put_schema(out, "model", path);
     bytes_printf(out, ",\"architecture\":\"%s\"", model_arch_of(&w->config)->class_name);
     if (!inspect_put_sizes(out, w, options, err)) return false;
-    bytes_printf(out, ",\"parameters\":%zu,\"files\":%zu,\"n_tensors\":%zu,\"dtypes\":{", model_parameter_count(&w->config), w->n_files, w->layout.total);
+    bytes_printf(out, ",\"parameters\":%zu,\"files\":%zu,\"n_tensors\":%zu,\"dtypes\":{",
+                 model_parameter_count(&w->config), w->n_files, w->layout.total);
     inspect_put_types(out, w, true);
     bytes_append_char(out, '}');
     put_chat(out, path, true);
@@ -73,8 +77,10 @@ static bool put_json(struct bytes *out, const struct model_weights *w, const cha
     return true;
 }
 
-static bool put_lines(struct bytes *out, const struct model_weights *w, const char *path, const struct inspect_options *options, struct err *err) {
-    bytes_printf(out, "model       %s\nkind        %s, %zu parameters\n", path, model_arch_of(&w->config)->class_name, model_parameter_count(&w->config));
+static bool put_lines(struct bytes *out, const struct model_weights *w, const char *path,
+                      const struct inspect_options *options, struct err *err) {
+    bytes_printf(out, "model       %s\nkind        %s, %zu parameters\n", path, model_arch_of(&w->config)->class_name,
+                 model_parameter_count(&w->config));
     bytes_printf(out, "tensors     %zu in %zu file%s (", w->layout.total, w->n_files, w->n_files == 1 ? "" : "s");
     inspect_put_types(out, w, false);
     bytes_append_string(out, ")\n");

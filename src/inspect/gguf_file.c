@@ -58,11 +58,13 @@ static void put_template(struct bytes *out, const struct gguf *g, bool json) {
 static void put_tensors(struct bytes *out, const struct gguf *g, bool json) {
     for (size_t i = 0; i < g->n_tensors; i++) {
         const struct gguf_tensor *t = &g->tensor[i];
-        inspect_put_tensor(out, json, i == 0, &(struct inspect_tensor){t->name, t->type->name, t->rank, t->shape, t->n_bytes});
+        inspect_put_tensor(out, json, i == 0,
+                           &(struct inspect_tensor){t->name, t->type->name, t->rank, t->shape, t->n_bytes});
     }
 }
 
-/* Sizes, types and memory. False: not a model this program runs (why says so, out untouched), or options that do not fit. */
+/* Sizes, types and memory. False: not a model this program runs (why says so, out untouched), or options that do not
+ * fit. */
 static bool put_model(struct bytes *out, const char *path, const struct inspect_options *options, struct err *why) {
     struct model_weights w;
     size_t before = out->len;
@@ -70,7 +72,8 @@ static bool put_model(struct bytes *out, const char *path, const struct inspect_
     if (options->json) {
         bytes_printf(out, ",\"parameters\":%zu", model_parameter_count(&w.config));
     } else {
-        bytes_printf(out, "kind        %s, %zu parameters (", model_arch_of(&w.config)->title, model_parameter_count(&w.config));
+        bytes_printf(out, "kind        %s, %zu parameters (", model_arch_of(&w.config)->title,
+                     model_parameter_count(&w.config));
         inspect_put_types(out, &w, false);
         bytes_append_string(out, ")\n");
     }
@@ -86,9 +89,11 @@ static const char *reason_of(const struct err *why, const char *path) {
     return strncmp(why->message, path, n) == 0 ? why->message + n + 2 : why->message;
 }
 
-static bool put_json(struct bytes *out, const struct gguf *g, const char *path, const struct inspect_options *options, struct err *why) {
+static bool put_json(struct bytes *out, const struct gguf *g, const char *path, const struct inspect_options *options,
+                     struct err *why) {
     inspect_put_schema(out, "gguf", path);
-    bytes_printf(out, ",\"version\":%u,\"alignment\":%zu,\"bytes\":%zu,\"n_tensors\":%zu", g->version, g->alignment, g->map.size, g->n_tensors);
+    bytes_printf(out, ",\"version\":%u,\"alignment\":%zu,\"bytes\":%zu,\"n_tensors\":%zu", g->version, g->alignment,
+                 g->map.size, g->n_tensors);
     if (!put_model(out, path, options, why)) {
         if (why->code == ERR_USAGE) return false;
         bytes_append_char(out, ',');
@@ -103,8 +108,10 @@ static bool put_json(struct bytes *out, const struct gguf *g, const char *path, 
     return true;
 }
 
-static bool put_lines(struct bytes *out, const struct gguf *g, const char *path, const struct inspect_options *options, struct err *why) {
-    bytes_printf(out, "file        %s\nformat      GGUF version %u, %zu bytes, %zu tensors, %zu pairs of metadata\n", path, g->version, g->map.size, g->n_tensors, g->n_pairs);
+static bool put_lines(struct bytes *out, const struct gguf *g, const char *path, const struct inspect_options *options,
+                      struct err *why) {
+    bytes_printf(out, "file        %s\nformat      GGUF version %u, %zu bytes, %zu tensors, %zu pairs of metadata\n",
+                 path, g->version, g->map.size, g->n_tensors, g->n_pairs);
     if (!put_model(out, path, options, why)) {
         if (why->code == ERR_USAGE) return false; /* a wrong --ctx or --kv, not a wrong file */
         bytes_printf(out, "kind        not a model this program runs: %s\n", reason_of(why, path));

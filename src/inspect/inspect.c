@@ -21,7 +21,8 @@ static bool is_adapter(const char *dir) {
 bool inspect_describe(struct bytes *out, const char *path, const struct inspect_options *options, struct err *err) {
     size_t before = out->len;
     bool ok;
-    if (!file_is_directory(path) && !file_exists(path)) return err_set(err, ERR_INPUT, "%s: there is no such file or directory%s", path, file_hub_hint(path));
+    if (!file_is_directory(path) && !file_exists(path))
+        return err_set(err, ERR_INPUT, "%s: there is no such file or directory%s", path, file_hub_hint(path));
     if (file_is_directory(path))
         ok = is_adapter(path) ? inspect_adapter(out, path, options, err) : inspect_directory(out, path, options, err);
     else

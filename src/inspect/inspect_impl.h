@@ -28,7 +28,8 @@ void inspect_put_chat(struct bytes *out, bool json, const char *source, const ch
 /* ---- sizes.c: of weights that were opened ---- */
 
 /* The sizes, types and memory of a model, as lines or as members of an object. */
-bool inspect_put_sizes(struct bytes *out, const struct model_weights *w, const struct inspect_options *options, struct err *err);
+bool inspect_put_sizes(struct bytes *out, const struct model_weights *w, const struct inspect_options *options,
+                       struct err *err);
 void inspect_put_types(struct bytes *out, const struct model_weights *w, bool json); /* "BF16 x291" */
 
 /* ---- one for each kind of path ---- */

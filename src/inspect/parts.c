@@ -59,7 +59,9 @@ void inspect_put_chat(struct bytes *out, bool json, const char *source, const ch
     const char *name = token_chat_recognise(&format, template, n, NULL) ? token_chat_format_name(format) : NULL;
     sha256_hex(sha256, template, n);
     if (json)
-        bytes_printf(out, ",\"chat_template\":{\"source\":\"%s\",\"sha256\":\"%s\",\"format\":%s%s%s}", source, sha256, name ? "\"" : "", name ? name : "null", name ? "\"" : "");
+        bytes_printf(out, ",\"chat_template\":{\"source\":\"%s\",\"sha256\":\"%s\",\"format\":%s%s%s}", source, sha256,
+                     name ? "\"" : "", name ? name : "null", name ? "\"" : "");
     else
-        bytes_printf(out, "chat        %s, sha256 %s\n            %s\n", source, sha256, name ? name : "not a format this program knows; it will not be run");
+        bytes_printf(out, "chat        %s, sha256 %s\n            %s\n", source, sha256,
+                     name ? name : "not a format this program knows; it will not be run");
 }

@@ -40,10 +40,15 @@ void inspect_put_types(struct bytes *out, const struct model_weights *w, bool js
 }
 
 static void put_config_json(struct bytes *out, const struct model_config *c) {
-    bytes_printf(out, ",\"config\":{\"vocab\":%zu,\"layers\":%zu,\"heads\":%zu,\"kv_heads\":%zu,\"head_size\":%zu,\"width\":%zu,\"ffn_width\":%zu,", c->vocab,
-                 c->layers, c->heads, c->kv_heads, c->head_size, c->width, c->ffn_width);
-    bytes_printf(out, "\"max_context\":%zu,\"rope_theta\":%.10g,\"rms_norm_eps\":%.10g,\"tied\":%s,\"rope_type\":\"%s\",\"bos\":", c->max_context, c->rope_theta,
-                 c->rms_norm_eps, c->tied ? "true" : "false", c->rope_llama3.on ? "llama3" : "default");
+    bytes_printf(
+        out,
+        ",\"config\":{\"vocab\":%zu,\"layers\":%zu,\"heads\":%zu,\"kv_heads\":%zu,\"head_size\":%zu,\"width\":%zu,\"ffn_width\":%zu,",
+        c->vocab, c->layers, c->heads, c->kv_heads, c->head_size, c->width, c->ffn_width);
+    bytes_printf(
+        out,
+        "\"max_context\":%zu,\"rope_theta\":%.10g,\"rms_norm_eps\":%.10g,\"tied\":%s,\"rope_type\":\"%s\",\"bos\":",
+        c->max_context, c->rope_theta, c->rms_norm_eps, c->tied ? "true" : "false",
+        c->rope_llama3.on ? "llama3" : "default");
     bytes_printf(out, c->bos < 0 ? "null" : "%d", (int)c->bos);
     bytes_append_string(out, ",\"eos\":[");
     for (size_t i = 0; i < c->n_eos; i++) bytes_printf(out, "%s%d", i ? "," : "", (int)c->eos[i]);
@@ -51,13 +56,16 @@ static void put_config_json(struct bytes *out, const struct model_config *c) {
 }
 
 static void put_config(struct bytes *out, const struct model_config *c) {
-    bytes_printf(out, "sizes       vocabulary %zu, %zu layers, width %zu, feed-forward %zu\n", c->vocab, c->layers, c->width, c->ffn_width);
-    bytes_printf(out, "attention   %zu heads of %zu, %zu key/value heads, context %zu\n", c->heads, c->head_size, c->kv_heads, c->max_context);
+    bytes_printf(out, "sizes       vocabulary %zu, %zu layers, width %zu, feed-forward %zu\n", c->vocab, c->layers,
+                 c->width, c->ffn_width);
+    bytes_printf(out, "attention   %zu heads of %zu, %zu key/value heads, context %zu\n", c->heads, c->head_size,
+                 c->kv_heads, c->max_context);
     bytes_printf(out, "rope        theta %g", c->rope_theta);
     if (c->rope_llama3.on)
-        bytes_printf(out, ", llama3 scaling: factor %g, low %g, high %g, original context %zu", c->rope_llama3.factor, c->rope_llama3.low_freq_factor,
-                     c->rope_llama3.high_freq_factor, c->rope_llama3.original_context);
-    bytes_printf(out, "\nnorm        eps %g; head %s the embedding\n", c->rms_norm_eps, c->tied ? "tied to" : "apart from");
+        bytes_printf(out, ", llama3 scaling: factor %g, low %g, high %g, original context %zu", c->rope_llama3.factor,
+                     c->rope_llama3.low_freq_factor, c->rope_llama3.high_freq_factor, c->rope_llama3.original_context);
+    bytes_printf(out, "\nnorm        eps %g; head %s the embedding\n", c->rms_norm_eps,
+                 c->tied ? "tied to" : "apart from");
     bytes_append_string(out, "ids         begin ");
     bytes_printf(out, c->bos < 0 ? "none" : "%d", (int)c->bos);
     bytes_append_string(out, ", end");
@@ -69,9 +77,11 @@ static bool measure(struct memory *m, const struct model_weights *w, const struc
     size_t longest = w->config.max_context;
     m->ctx = o->ctx ? o->ctx : longest < DEFAULT_CTX ? longest : DEFAULT_CTX;
     m->weights = model_weights_mapped(w);
-    if (m->ctx > longest) return err_set(err, ERR_USAGE, "--ctx %zu is more than the model's context of %zu", m->ctx, longest);
+    if (m->ctx > longest)
+        return err_set(err, ERR_USAGE, "--ctx %zu is more than the model's context of %zu", m->ctx, longest);
     if (!model_kv_type_find(&m->kv_type, o->kv, &w->config, err)) return false;
-    if (!model_forward_size(&m->session, &w->config, m->kv_type, m->ctx, BATCH)) return err_set(err, ERR_RESOURCE, "the memory needed cannot be counted");
+    if (!model_forward_size(&m->session, &w->config, m->kv_type, m->ctx, BATCH))
+        return err_set(err, ERR_RESOURCE, "the memory needed cannot be counted");
     m->total = m->weights + m->session.total;
     return true;
 }
@@ -93,11 +103,13 @@ static void put_memory(struct bytes *out, const struct memory *m) {
 }
 
 static void put_memory_json(struct bytes *out, const struct memory *m) {
-    bytes_printf(out, ",\"memory\":{\"ctx\":%zu,\"weights\":%zu,\"cache\":%zu,\"cache_type\":\"%s\",\"work\":%zu,\"total\":%zu}", m->ctx, m->weights, m->session.kv,
-                 model_kv_type_name(m->kv_type), m->session.work, m->total);
+    bytes_printf(
+        out, ",\"memory\":{\"ctx\":%zu,\"weights\":%zu,\"cache\":%zu,\"cache_type\":\"%s\",\"work\":%zu,\"total\":%zu}",
+        m->ctx, m->weights, m->session.kv, model_kv_type_name(m->kv_type), m->session.work, m->total);
 }
 
-bool inspect_put_sizes(struct bytes *out, const struct model_weights *w, const struct inspect_options *options, struct err *err) {
+bool inspect_put_sizes(struct bytes *out, const struct model_weights *w, const struct inspect_options *options,
+                       struct err *err) {
     struct memory m;
     if (!measure(&m, w, options, err)) return false;
     if (options->json) {

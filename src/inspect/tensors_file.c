@@ -101,13 +101,15 @@ static void put_metadata(struct bytes *out, const struct safetensors *s, bool js
 static void put_tensors(struct bytes *out, const struct safetensors *s, bool json) {
     for (size_t i = 0; i < s->n_entries; i++) {
         const struct safetensors_entry *e = &s->entry[i];
-        inspect_put_tensor(out, json, i == 0, &(struct inspect_tensor){e->name, e->dtype, e->rank, e->shape, e->n_bytes});
+        inspect_put_tensor(out, json, i == 0,
+                           &(struct inspect_tensor){e->name, e->dtype, e->rank, e->shape, e->n_bytes});
     }
 }
 
 static void put_json(struct bytes *out, const struct safetensors *s, const char *path, const struct adapter *a) {
     inspect_put_schema(out, a ? "adapter" : "safetensors", path);
-    bytes_printf(out, ",\"bytes\":%zu,\"header_bytes\":%zu,\"parameters\":%zu,\"n_tensors\":%zu,\"metadata\":{", s->map.size, s->header_bytes, elements_of(s), s->n_entries);
+    bytes_printf(out, ",\"bytes\":%zu,\"header_bytes\":%zu,\"parameters\":%zu,\"n_tensors\":%zu,\"metadata\":{",
+                 s->map.size, s->header_bytes, elements_of(s), s->n_entries);
     put_metadata(out, s, true);
     bytes_append_char(out, '}');
     if (a) put_adapter(out, a, true);
@@ -117,7 +119,8 @@ static void put_json(struct bytes *out, const struct safetensors *s, const char 
 }
 
 static void put_lines(struct bytes *out, const struct safetensors *s, const char *path, const struct adapter *a) {
-    bytes_printf(out, "file        %s\nkind        %s, %zu bytes, of which header %zu\n", path, a ? "LoRA adapter" : "safetensors", s->map.size, s->header_bytes);
+    bytes_printf(out, "file        %s\nkind        %s, %zu bytes, of which header %zu\n", path,
+                 a ? "LoRA adapter" : "safetensors", s->map.size, s->header_bytes);
     bytes_printf(out, "tensors     %zu, %zu elements\n", s->n_entries, elements_of(s));
     if (a) put_adapter(out, a, false);
     put_metadata(out, s, false);
@@ -140,7 +143,8 @@ bool inspect_adapter(struct bytes *out, const char *dir, const struct inspect_op
     struct adapter a = {0};
     struct bytes path = {0}, text = {0};
     file_join(&path, dir, "adapter_config.json");
-    bool ok = file_read_all(&text, bytes_text(&path), MAX_TEXT, err) && (parse_adapter(&a, &text, err) || err_prefix(err, "%s", bytes_text(&path)));
+    bool ok = file_read_all(&text, bytes_text(&path), MAX_TEXT, err) &&
+              (parse_adapter(&a, &text, err) || err_prefix(err, "%s", bytes_text(&path)));
     file_join(&path, dir, "adapter_model.safetensors");
     ok = ok && show(out, bytes_text(&path), &a, options->json, err);
     bytes_free(&path);

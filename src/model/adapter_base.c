@@ -20,8 +20,8 @@
 enum { EACH = 4, LARGEST_BLOCK = 256, MAX_TEXT = 1 << 20 };
 static const char file_name[] = "adapter_base.json";
 
-/* Relative distance up to which coarsely stored values may be those of the adapter's base: four bits a weight are off by
- * about 0.1, another model by 1.4. */
+/* Relative distance up to which coarsely stored values may be those of the adapter's base: four bits a weight are off
+ * by about 0.1, another model by 1.4. */
 static const double coarse = 0.6;
 
 /* Where an element of tensor `index`, given in Hugging Face order, is in w. */
@@ -38,9 +38,11 @@ static float value_at(const struct tensor *t, size_t at) {
     return block[at % n];
 }
 
-bool model_base_sample(struct model_base_samples *out, const struct model_weights *base, struct arena *arena, struct err *err) {
+bool model_base_sample(struct model_base_samples *out, const struct model_weights *base, struct arena *arena,
+                       struct err *err) {
     size_t tensors = model_tensor_total(&base->config);
-    *out = (struct model_base_samples){.bf16 = arena_alloc(arena, tensors * EACH, sizeof *out->bf16, err), .n = tensors * EACH};
+    *out = (struct model_base_samples){.bf16 = arena_alloc(arena, tensors * EACH, sizeof *out->bf16, err),
+                                       .n = tensors * EACH};
     if (!out->bf16) return false;
     for (size_t i = 0; i < out->n; i++) {
         const struct tensor *t = model_tensor(base, i / EACH);
@@ -57,11 +59,15 @@ bool model_base_write(const struct model_base_samples *samples, const char *dir,
     bytes_init(&path);
     bytes_init(&text);
     file_join(&path, dir, file_name);
-    bytes_printf(&text, "{\n  \"about\": \"%d weights of every tensor of the base these pairs were trained on, as bf16: another base is refused. Without this file any is taken.\",\n"
-                        "  \"bf16\": \"", EACH);
+    bytes_printf(
+        &text,
+        "{\n  \"about\": \"%d weights of every tensor of the base these pairs were trained on, as bf16: another base is refused. Without this file any is taken.\",\n"
+        "  \"bf16\": \"",
+        EACH);
     for (size_t i = 0; i < samples->n; i++) bytes_printf(&text, "%04x", samples->bf16[i]);
     bytes_printf(&text, "\"\n}\n");
-    bool ok = (!text.failed || err_set(err, ERR_RESOURCE, "out of memory")) && file_write_atomic(bytes_text(&path), text.data, text.len, err);
+    bool ok = (!text.failed || err_set(err, ERR_RESOURCE, "out of memory")) &&
+              file_write_atomic(bytes_text(&path), text.data, text.len, err);
     bytes_free(&path);
     bytes_free(&text);
     return ok;
@@ -69,19 +75,24 @@ bool model_base_write(const struct model_base_samples *samples, const char *dir,
 
 static int digit(char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; }
 
-static bool decode(struct model_base_samples *out, const struct json_slice *text, struct arena *arena, struct err *err) {
-    if (text->n == 0 || text->n % 4) return err_set(err, ERR_INPUT, "\"bf16\": four digits a value are expected, not %zu in all", text->n);
-    *out = (struct model_base_samples){.bf16 = arena_alloc(arena, text->n / 4, sizeof *out->bf16, err), .n = text->n / 4};
+static bool decode(struct model_base_samples *out, const struct json_slice *text, struct arena *arena,
+                   struct err *err) {
+    if (text->n == 0 || text->n % 4)
+        return err_set(err, ERR_INPUT, "\"bf16\": four digits a value are expected, not %zu in all", text->n);
+    *out =
+        (struct model_base_samples){.bf16 = arena_alloc(arena, text->n / 4, sizeof *out->bf16, err), .n = text->n / 4};
     if (!out->bf16) return false;
     for (size_t i = 0; i < text->n; i++) {
         int d = digit(text->data[i]);
-        if (d < 0) return err_set(err, ERR_INPUT, "\"bf16\": character %zu is none of the digits 0 to 9 and a to f", i + 1);
+        if (d < 0)
+            return err_set(err, ERR_INPUT, "\"bf16\": character %zu is none of the digits 0 to 9 and a to f", i + 1);
         out->bf16[i / 4] = (uint16_t)(out->bf16[i / 4] << 4 | d);
     }
     return true;
 }
 
-bool model_base_parse(struct model_base_samples *out, const char *text, size_t n, const char *name, struct arena *arena, struct err *err) {
+bool model_base_parse(struct model_base_samples *out, const char *text, size_t n, const char *name, struct arena *arena,
+                      struct err *err) {
     struct json j;
     struct json_slice key, values = {0};
     bool found = false;
@@ -94,14 +105,16 @@ bool model_base_parse(struct model_base_samples *out, const char *text, size_t n
             else
                 json_skip(&j);
         }
-    bool ok = json_end(&j, err) && (found || err_set(err, ERR_INPUT, "\"bf16\" is missing")) && decode(out, &values, arena, err);
+    bool ok = json_end(&j, err) && (found || err_set(err, ERR_INPUT, "\"bf16\" is missing")) &&
+              decode(out, &values, arena, err);
     return ok || err_prefix(err, "%s", name);
 }
 
 /* ---- comparing ---- */
 
 /* Differences count at once in f32 and bf16, elsewhere by how large they are. */
-static bool compare(const struct model_weights *base, const struct model_base_samples *has, const struct model_base_samples *want, const char *path, struct err *err) {
+static bool compare(const struct model_weights *base, const struct model_base_samples *has,
+                    const struct model_base_samples *want, const char *path, struct err *err) {
     size_t differing = 0, exact = 0;
     double distance = 0, norm = 0;
     for (size_t i = 0; i < want->n; i++) {
@@ -116,10 +129,16 @@ static bool compare(const struct model_weights *base, const struct model_base_sa
     double apart = norm > 0 ? sqrt(distance / norm) : 0;
     if (!differing && !(exact < want->n && !(apart <= coarse))) return true;
     if (differing)
-        return err_set(err, ERR_INPUT, "%s: the adapter was trained on another base of this shape: %zu of %zu sampled weights differ here (by %.2g of their size on "
-                       "the whole); without that file the adapter is taken as it is", path, differing, exact, apart);
-    return err_set(err, ERR_INPUT, "%s: the adapter was trained on another base of this shape: sampled weights differ here by %.2g of their size; without that file the "
-                   "adapter is taken as it is", path, apart);
+        return err_set(
+            err, ERR_INPUT,
+            "%s: the adapter was trained on another base of this shape: %zu of %zu sampled weights differ here (by %.2g of their size on "
+            "the whole); without that file the adapter is taken as it is",
+            path, differing, exact, apart);
+    return err_set(
+        err, ERR_INPUT,
+        "%s: the adapter was trained on another base of this shape: sampled weights differ here by %.2g of their size; without that file the "
+        "adapter is taken as it is",
+        path, apart);
 }
 
 bool model_base_check(const struct model_weights *base, const char *dir, struct err *err) {
@@ -132,9 +151,12 @@ bool model_base_check(const struct model_weights *base, const char *dir, struct 
     file_join(&path, dir, file_name);
     bool ok = true;
     if (file_exists(bytes_text(&path))) {
-        ok = file_read_all(&text, bytes_text(&path), MAX_TEXT, err) && model_base_parse(&want, bytes_text(&text), text.len, bytes_text(&path), &arena, err) &&
+        ok = file_read_all(&text, bytes_text(&path), MAX_TEXT, err) &&
+             model_base_parse(&want, bytes_text(&text), text.len, bytes_text(&path), &arena, err) &&
              model_base_sample(&has, base, &arena, err);
-        if (ok && has.n != want.n) ok = err_set(err, ERR_INPUT, "%s: the adapter was trained on a base of %zu tensors, this one has %zu", bytes_text(&path), want.n / EACH, has.n / EACH);
+        if (ok && has.n != want.n)
+            ok = err_set(err, ERR_INPUT, "%s: the adapter was trained on a base of %zu tensors, this one has %zu",
+                         bytes_text(&path), want.n / EACH, has.n / EACH);
         ok = ok && compare(base, &has, &want, bytes_text(&path), err);
     }
     bytes_free(&path);

@@ -17,7 +17,7 @@
 
 enum { MAX_RANK = 1 << 20 };
 
-struct draft {
+struct reading {
     struct model_adapter_config a;
     bool peft_type, has_targets;
     struct err refused; /* the first thing that is not supported */
@@ -25,7 +25,7 @@ struct draft {
 
 static bool is_null(struct json *j) { return json_peek(j) == JSON_NULL && json_get_null(j); }
 
-static void refuse(struct draft *d, const char *words) { err_set(&d->refused, ERR_INPUT, "%s", words); }
+static void refuse(struct reading *d, const char *words) { err_set(&d->refused, ERR_INPUT, "%s", words); }
 
 static bool read_text(struct json *j, char *out, size_t cap) {
     struct json_slice s;
@@ -33,7 +33,8 @@ static bool read_text(struct json *j, char *out, size_t cap) {
     if (!json_get_string(j, &s)) return false;
     bytes_init(&text);
     json_unescape(&text, &s);
-    bool ok = (!text.failed && text.len < cap && strlen(bytes_text(&text)) == text.len) || json_fail(j, "this text is too long, or holds a zero byte");
+    bool ok = (!text.failed && text.len < cap && strlen(bytes_text(&text)) == text.len) ||
+              json_fail(j, "this text is too long, or holds a zero byte");
     if (ok) memcpy(out, bytes_text(&text), text.len + 1);
     bytes_free(&text);
     return ok;
@@ -68,38 +69,42 @@ static bool is_off(struct json *j) {
     struct json_slice s;
     bool on = false;
     switch (json_peek(j)) {
-    case JSON_NULL: return json_get_null(j);
-    case JSON_BOOL: return json_get_bool(j, &on) && !on;
-    case JSON_STRING: return json_get_string(j, &s) && s.n == 0;
-    case JSON_OBJECT:
-        json_enter_object(j);
-        while (json_next_key(j, &s)) on = json_skip(j);
-        return !on;
-    case JSON_ARRAY:
-        json_enter_array(j);
-        while (json_next_element(j)) on = json_skip(j);
-        return !on;
-    default: json_skip(j); return false;
+        case JSON_NULL: return json_get_null(j);
+        case JSON_BOOL: return json_get_bool(j, &on) && !on;
+        case JSON_STRING: return json_get_string(j, &s) && s.n == 0;
+        case JSON_OBJECT:
+            json_enter_object(j);
+            while (json_next_key(j, &s)) on = json_skip(j);
+            return !on;
+        case JSON_ARRAY:
+            json_enter_array(j);
+            while (json_next_element(j)) on = json_skip(j);
+            return !on;
+        default: json_skip(j); return false;
     }
 }
 
-static void read_target(struct json *j, struct draft *d) {
+static void read_target(struct json *j, struct reading *d) {
     char name[256] = "";
     if (!read_text(j, name, sizeof name) || model_adapter_target_set(&d->a, name)) return;
     if (strcmp(name, "lm_head") == 0 || strcmp(name, "embed_tokens") == 0)
-        err_set(&d->refused, ERR_INPUT, "target module '%s' is not supported: only the linears inside the layers are", name);
+        err_set(&d->refused, ERR_INPUT, "target module '%s' is not supported: only the linears inside the layers are",
+                name);
     else
-        err_set(&d->refused, ERR_INPUT, "unknown target module '%s'; q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj and down_proj are known", name);
+        err_set(
+            &d->refused, ERR_INPUT,
+            "unknown target module '%s'; q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj and down_proj are known",
+            name);
 }
 
 /* A text alone is a name of all ("all-linear"), or a pattern. */
-static void read_pattern(struct json *j, struct draft *d) {
+static void read_pattern(struct json *j, struct reading *d) {
     char text[256] = "";
     if (!read_text(j, text, sizeof text) || model_adapter_target_set(&d->a, text)) return;
     model_adapter_pattern_set(&d->a, text, &d->refused);
 }
 
-static void read_targets(struct json *j, struct draft *d) {
+static void read_targets(struct json *j, struct reading *d) {
     d->has_targets = true;
     if (json_peek(j) == JSON_STRING) {
         read_pattern(j, d);
@@ -108,7 +113,7 @@ static void read_targets(struct json *j, struct draft *d) {
     }
 }
 
-static void read_layer(struct json *j, struct draft *d) {
+static void read_layer(struct json *j, struct reading *d) {
     int64_t layer;
     if (!json_get_int(j, &layer)) return;
     if (layer < 0 || layer >= MODEL_MAX_LAYERS)
@@ -117,7 +122,7 @@ static void read_layer(struct json *j, struct draft *d) {
         model_adapter_layer_set(&d->a, (size_t)layer);
 }
 
-static void read_layers(struct json *j, struct draft *d) {
+static void read_layers(struct json *j, struct reading *d) {
     if (is_null(j)) return;
     if (json_peek(j) != JSON_ARRAY) {
         read_layer(j, d);
@@ -127,7 +132,7 @@ static void read_layers(struct json *j, struct draft *d) {
 }
 
 /* Most starts only choose the first A and B. These also change the base's own weights. */
-static void read_init(struct json *j, struct draft *d) {
+static void read_init(struct json *j, struct reading *d) {
     static const char *const harmless[] = {"gaussian", "eva", "orthogonal"};
     char name[64] = "";
     if (json_peek(j) != JSON_STRING) {
@@ -137,10 +142,13 @@ static void read_init(struct json *j, struct draft *d) {
     if (!read_text(j, name, sizeof name)) return;
     for (size_t i = 0; i < sizeof harmless / sizeof harmless[0]; i++)
         if (strcmp(name, harmless[i]) == 0) return;
-    err_set(&d->refused, ERR_INPUT, "it was started by '%s', which may change the base's weights, too; convert it to plain LoRA with PEFT first", name);
+    err_set(
+        &d->refused, ERR_INPUT,
+        "it was started by '%s', which may change the base's weights, too; convert it to plain LoRA with PEFT first",
+        name);
 }
 
-static void read_rank(struct json *j, struct draft *d) {
+static void read_rank(struct json *j, struct reading *d) {
     int64_t r;
     if (!json_get_int(j, &r)) return;
     if (r < 1 || r > MAX_RANK)
@@ -151,23 +159,27 @@ static void read_rank(struct json *j, struct draft *d) {
 
 static void read_number(struct json *j, double *out, double low, double below, const char *words) {
     double value;
-    if (json_get_double(j, &value) && !(value >= low && value < below)) json_fail(j, words);
-    else *out = value;
+    if (json_get_double(j, &value) && !(value >= low && value < below))
+        json_fail(j, words);
+    else
+        *out = value;
 }
 
-static void read_layers_pattern(struct json *j, struct draft *d) {
+static void read_layers_pattern(struct json *j, struct reading *d) {
     char name[64] = "";
-    bool known = json_peek(j) == JSON_STRING ? read_text(j, name, sizeof name) && (!*name || strcmp(name, "layers") == 0) : is_off(j);
+    bool known = json_peek(j) == JSON_STRING
+                     ? read_text(j, name, sizeof name) && (!*name || strcmp(name, "layers") == 0)
+                     : is_off(j);
     if (!known) refuse(d, "layers_pattern is not supported; a Llama's layers are called 'layers'");
 }
 
-static void read_word(struct json *j, struct draft *d, const char *key, const char *wanted, const char *words) {
+static void read_word(struct json *j, struct reading *d, const char *key, const char *wanted, const char *words) {
     char name[64] = "";
     if (!read_text(j, name, sizeof name)) return;
     if (strcmp(name, wanted) != 0) err_set(&d->refused, ERR_INPUT, "%s is '%s'; %s", key, name, words);
 }
 
-static void read_key(struct json *j, const struct json_slice *key, struct draft *d) {
+static void read_key(struct json *j, const struct json_slice *key, struct reading *d) {
     for (size_t i = 0; i < sizeof features / sizeof features[0]; i++) {
         if (!json_key_is(key, features[i].key)) continue;
         if (!is_off(j)) refuse(d, features[i].words);
@@ -200,8 +212,9 @@ static void read_key(struct json *j, const struct json_slice *key, struct draft 
         json_skip(j);
 }
 
-bool model_adapter_config_parse(struct model_adapter_config *out, const char *text, size_t n, const char *name, struct err *err) {
-    struct draft d = {.a = {.rank = 8, .alpha = 8}}; /* PEFT's own defaults, for files that leave them out */
+bool model_adapter_config_parse(struct model_adapter_config *out, const char *text, size_t n, const char *name,
+                                struct err *err) {
+    struct reading d = {.a = {.rank = 8, .alpha = 8}}; /* PEFT's own defaults, for files that leave them out */
     struct err problem = {0};
     struct json j;
     struct json_slice key;
@@ -209,8 +222,10 @@ bool model_adapter_config_parse(struct model_adapter_config *out, const char *te
     if (json_enter_object(&j))
         while (json_next_key(&j, &key)) read_key(&j, &key, &d);
     bool ok = json_end(&j, &problem);
-    if (ok && !d.peft_type) ok = err_set(&problem, ERR_INPUT, "there is no peft_type; is it the adapter_config.json of a PEFT adapter?");
-    if (ok && *d.a.pattern && d.a.some_layers) refuse(&d, "layers_to_transform goes with a list of target_modules, not with a pattern");
+    if (ok && !d.peft_type)
+        ok = err_set(&problem, ERR_INPUT, "there is no peft_type; is it the adapter_config.json of a PEFT adapter?");
+    if (ok && *d.a.pattern && d.a.some_layers)
+        refuse(&d, "layers_to_transform goes with a list of target_modules, not with a pattern");
     if (ok && d.refused.code) ok = err_set(&problem, d.refused.code, "%s", d.refused.message);
     if (ok && !d.has_targets) ok = err_set(&problem, ERR_INPUT, "there are no target_modules");
     if (!ok) return err_set(err, problem.code, "%s: %s", name, problem.message);

@@ -62,15 +62,21 @@ void model_adapter_config_print(struct bytes *out, const struct model_adapter_co
         bytes_append_json_string(out, a->base, strlen(a->base));
     else
         bytes_append_string(out, "null");
-    bytes_append_string(out, ",\n  \"bias\": \"none\",\n  \"fan_in_fan_out\": false,\n  \"inference_mode\": true,\n  \"init_lora_weights\": true,\n"
-                             "  \"layers_pattern\": null,\n  \"layers_to_transform\": ");
+    bytes_append_string(
+        out,
+        ",\n  \"bias\": \"none\",\n  \"fan_in_fan_out\": false,\n  \"inference_mode\": true,\n  \"init_lora_weights\": true,\n"
+        "  \"layers_pattern\": null,\n  \"layers_to_transform\": ");
     print_layers(out, a);
     bytes_append_string(out, ",\n  \"lora_alpha\": ");
     print_number(out, a->alpha);
     bytes_append_string(out, ",\n  \"lora_bias\": false,\n  \"lora_dropout\": ");
     print_number(out, a->dropout);
-    bytes_printf(out, ",\n  \"modules_to_save\": null,\n  \"peft_type\": \"LORA\",\n  \"r\": %zu,\n  \"rank_pattern\": {},\n  \"revision\": null,\n"
-                      "  \"target_modules\": ", a->rank);
+    bytes_printf(
+        out,
+        ",\n  \"modules_to_save\": null,\n  \"peft_type\": \"LORA\",\n  \"r\": %zu,\n  \"rank_pattern\": {},\n  \"revision\": null,\n"
+        "  \"target_modules\": ",
+        a->rank);
     print_targets(out, a);
-    bytes_printf(out, ",\n  \"task_type\": \"CAUSAL_LM\",\n  \"use_dora\": false,\n  \"use_rslora\": %s\n}\n", a->rslora ? "true" : "false");
+    bytes_printf(out, ",\n  \"task_type\": \"CAUSAL_LM\",\n  \"use_dora\": false,\n  \"use_rslora\": %s\n}\n",
+                 a->rslora ? "true" : "false");
 }

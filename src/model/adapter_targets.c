@@ -10,8 +10,9 @@
 
 /* "self_attn.q_proj" as it stands in tensor names of every architecture; target_modules may have "q_proj" alone. */
 static const char *const modules[MODEL_LAYER_ROLES] = {
-    [MODEL_Q] = "self_attn.q_proj", [MODEL_K] = "self_attn.k_proj", [MODEL_V] = "self_attn.v_proj", [MODEL_O] = "self_attn.o_proj",
-    [MODEL_GATE] = "mlp.gate_proj", [MODEL_UP] = "mlp.up_proj", [MODEL_DOWN] = "mlp.down_proj",
+    [MODEL_Q] = "self_attn.q_proj", [MODEL_K] = "self_attn.k_proj", [MODEL_V] = "self_attn.v_proj",
+    [MODEL_O] = "self_attn.o_proj", [MODEL_GATE] = "mlp.gate_proj", [MODEL_UP] = "mlp.up_proj",
+    [MODEL_DOWN] = "mlp.down_proj",
 };
 
 const char *model_adapter_module(size_t role) { return modules[role]; }
@@ -19,7 +20,9 @@ const char *model_adapter_module(size_t role) { return modules[role]; }
 /* Of adapter.h's `single`. */
 static unsigned char bit_of(size_t role) { return (unsigned char)(1u << (role - 1)); }
 
-bool model_adapter_is_single(const struct model_adapter_config *a, size_t layer, size_t role) { return modules[role] && (a->single[layer] & bit_of(role)); }
+bool model_adapter_is_single(const struct model_adapter_config *a, size_t layer, size_t role) {
+    return modules[role] && (a->single[layer] & bit_of(role));
+}
 
 const char *model_adapter_target_name(enum model_role role) {
     return role < MODEL_LAYER_ROLES && modules[role] ? strchr(modules[role], '.') + 1 : NULL;
@@ -31,7 +34,8 @@ static bool read_prefix(size_t *layer, const char **module, const char *name) {
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
         size_t n = strlen(heads[i]);
         if (strncmp(name, heads[i], n) != 0) continue;
-        for (*layer = 0; name[n] >= '0' && name[n] <= '9' && *layer < MODEL_MAX_LAYERS; n++) *layer = 10 * *layer + (size_t)(name[n] - '0');
+        for (*layer = 0; name[n] >= '0' && name[n] <= '9' && *layer < MODEL_MAX_LAYERS; n++)
+            *layer = 10 * *layer + (size_t)(name[n] - '0');
         *module = name + n + 1;
         return name[n] == '.' && *layer < MODEL_MAX_LAYERS;
     }
@@ -39,7 +43,8 @@ static bool read_prefix(size_t *layer, const char **module, const char *name) {
 }
 
 static bool is_target(size_t role, const char *name) {
-    return modules[role] && (strcmp(name, "all-linear") == 0 || strcmp(name, modules[role]) == 0 || strcmp(name, model_adapter_target_name((enum model_role)role)) == 0);
+    return modules[role] && (strcmp(name, "all-linear") == 0 || strcmp(name, modules[role]) == 0 ||
+                             strcmp(name, model_adapter_target_name((enum model_role)role)) == 0);
 }
 
 bool model_adapter_target_set(struct model_adapter_config *a, const char *name) {
@@ -64,13 +69,19 @@ void model_adapter_layer_set(struct model_adapter_config *a, size_t layer) {
 }
 
 bool model_adapter_pattern_set(struct model_adapter_config *a, const char *pattern, struct err *err) {
-    static const char *const others[] = {"lm_head", "model.embed_tokens", "model", "model.layers", "model.layers.0", "model.layers.0.self_attn", "model.layers.0.mlp"};
+    static const char *const others[] = {"lm_head",           "model.embed_tokens", "model",
+                                         "model.layers",      "model.layers.0",     "model.layers.0.self_attn",
+                                         "model.layers.0.mlp"};
     struct model_pattern p;
-    if (strlen(pattern) >= sizeof a->pattern) return err_set(err, ERR_INPUT, "the pattern of target_modules has more than %zu bytes", sizeof a->pattern - 1);
+    if (strlen(pattern) >= sizeof a->pattern)
+        return err_set(err, ERR_INPUT, "the pattern of target_modules has more than %zu bytes", sizeof a->pattern - 1);
     if (!model_pattern_compile(&p, pattern, err)) return false;
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         if (model_pattern_matches(&p, others[i]))
-            return err_set(err, ERR_INPUT, "the pattern '%s' also means module '%s', which is not supported: only the linears inside the layers are", pattern, others[i]);
+            return err_set(
+                err, ERR_INPUT,
+                "the pattern '%s' also means module '%s', which is not supported: only the linears inside the layers are",
+                pattern, others[i]);
     memcpy(a->pattern, pattern, strlen(pattern) + 1);
     return true;
 }
@@ -87,5 +98,6 @@ bool model_adapter_has(const struct model_adapter_config *a, const struct model_
     size_t layer;
     enum model_role role = model_tensor_row(c, index, &layer)->role;
     if (role >= MODEL_LAYER_ROLES || !modules[role]) return false;
-    return (a->target[role] || model_adapter_is_single(a, layer, role) || is_meant(a, layer, role)) && (!a->some_layers || (a->layer[layer / 8] >> layer % 8 & 1));
+    return (a->target[role] || model_adapter_is_single(a, layer, role) || is_meant(a, layer, role)) &&
+           (!a->some_layers || (a->layer[layer / 8] >> layer % 8 & 1));
 }

@@ -21,8 +21,12 @@ static const struct model_arch *find(enum model_architecture *out, const char *n
     return NULL;
 }
 
-const struct model_arch *model_arch_by_type(enum model_architecture *out, const char *type, size_t n) { return find(out, type, n, false); }
-const struct model_arch *model_arch_by_gguf(enum model_architecture *out, const char *name, size_t n) { return find(out, name, n, true); }
+const struct model_arch *model_arch_by_type(enum model_architecture *out, const char *type, size_t n) {
+    return find(out, type, n, false);
+}
+const struct model_arch *model_arch_by_gguf(enum model_architecture *out, const char *name, size_t n) {
+    return find(out, name, n, true);
+}
 
 void model_arch_list(struct bytes *out, bool gguf) {
     for (int i = 0; i < MODEL_ARCHITECTURES; i++) bytes_printf(out, "%s'%s'", i ? ", " : "", name_of(i, gguf));

@@ -12,9 +12,20 @@
 
 /* What a tensor is for. Roles before MODEL_EMBED exist once a layer. */
 enum model_role {
-    MODEL_ATTN_NORM, MODEL_Q, MODEL_K, MODEL_V, MODEL_O, MODEL_FFN_NORM, MODEL_GATE, MODEL_UP, MODEL_DOWN,
-    MODEL_EMBED, MODEL_NORM, MODEL_HEAD,
-    MODEL_ROLES, MODEL_LAYER_ROLES = MODEL_EMBED
+    MODEL_ATTN_NORM,
+    MODEL_Q,
+    MODEL_K,
+    MODEL_V,
+    MODEL_O,
+    MODEL_FFN_NORM,
+    MODEL_GATE,
+    MODEL_UP,
+    MODEL_DOWN,
+    MODEL_EMBED,
+    MODEL_NORM,
+    MODEL_HEAD,
+    MODEL_ROLES,
+    MODEL_LAYER_ROLES = MODEL_EMBED
 };
 
 /* What a dimension is made of; the letters of MODEL.md. */
@@ -28,49 +39,56 @@ struct model_tensor_row {
     const char *suffix;      /* ".weight" */
     enum model_dimension shape[2];
     enum model_presence when;
-    bool paired;             /* GGUF files have its rows in neighbouring pairs (model_gguf.h) */
+    bool paired; /* GGUF files have its rows in neighbouring pairs (model_gguf.h) */
 };
 
 /* How a setting is written, and what its field is. */
 enum model_setting_kind {
-    MODEL_SIZE,      /* size_t, 1 to 2^30 */
-    MODEL_NUMBER,    /* double above zero */
-    MODEL_FLAG,      /* bool */
-    MODEL_ID,        /* int32_t; null: -1 */
-    MODEL_IDS,       /* the end-of-sequence ids: null, one or a list */
-    MODEL_DTYPE,     /* enum tensor_type: "bfloat16" */
-    MODEL_SCALING,   /* the object of rotary scaling */
-    MODEL_CLASS,     /* a list that holds the class's name */
-    MODEL_WORD,      /* no field: only `text` will do */
-    MODEL_OFF,       /* no field: only null or false will do; `text` says what is not supported */
-    MODEL_FIXED      /* no field: not read, written as `text` */
+    MODEL_SIZE,    /* size_t, 1 to 2^30 */
+    MODEL_NUMBER,  /* double above zero */
+    MODEL_FLAG,    /* bool */
+    MODEL_ID,      /* int32_t; null: -1 */
+    MODEL_IDS,     /* the end-of-sequence ids: null, one or a list */
+    MODEL_DTYPE,   /* enum tensor_type: "bfloat16" */
+    MODEL_SCALING, /* the object of rotary scaling */
+    MODEL_CLASS,   /* a list that holds the class's name */
+    MODEL_WORD,    /* no field: only `text` will do */
+    MODEL_OFF,     /* no field: only null or false will do; `text` says what is not supported */
+    MODEL_FIXED    /* no field: not read, written as `text` */
 };
 
 /* What stands in for a size or number that config.json, or a GGUF file that need not have it, leaves out. */
 enum model_missing { MODEL_NEEDED, MODEL_STANDARD, MODEL_AS_HEADS, MODEL_AS_WIDTH_PER_HEAD };
 
-enum model_in_gguf { MODEL_GGUF_NEEDED, MODEL_GGUF_OPTIONAL, MODEL_GGUF_EQUAL /* must repeat the field */, MODEL_GGUF_WRITTEN /* not read */ };
+enum model_in_gguf {
+    MODEL_GGUF_NEEDED,
+    MODEL_GGUF_OPTIONAL,
+    MODEL_GGUF_EQUAL /* must repeat the field */,
+    MODEL_GGUF_WRITTEN /* not read */
+};
 
 struct model_setting {
-    const char *json, *also, *gguf; /* keys; also: a second spelling in config.json; gguf: behind "llama."; NULL: none */
+    const char *json, *also,
+        *gguf; /* keys; also: a second spelling in config.json; gguf: behind "llama."; NULL: none */
     enum model_setting_kind kind;
-    size_t field;                   /* offset in struct model_config */
+    size_t field; /* offset in struct model_config */
     enum model_missing missing;
     double standard;
     enum model_in_gguf in_gguf;
     const char *text;
-    bool unwritten;                 /* read, but not written to config.json */
+    bool unwritten; /* read, but not written to config.json */
 };
 
 enum { MODEL_MAX_SETTINGS = 64 };
 
 struct model_arch {
     const char *title, *type, *gguf, *class_name; /* for people; model_type, general.architecture, architectures */
-    const char *layer, *gguf_layer;       /* what stands before a layer's number in names */
-    const struct model_tensor_row *tensor; /* [n_tensors] table order: what comes before the layers, a layer, what comes after */
+    const char *layer, *gguf_layer;               /* what stands before a layer's number in names */
+    const struct model_tensor_row
+        *tensor; /* [n_tensors] table order: what comes before the layers, a layer, what comes after */
     size_t n_tensors;
-    const enum model_role *saved;          /* [a layer's rows] the order in which transformers writes them */
-    const struct model_setting *setting;   /* [n_settings] in the order of GGUF files */
+    const enum model_role *saved;        /* [a layer's rows] the order in which transformers writes them */
+    const struct model_setting *setting; /* [n_settings] in the order of GGUF files */
     size_t n_settings;
 };
 

@@ -22,10 +22,12 @@ static bool check_settings(const struct model_config *c, struct err *err) {
         if (!s->json) continue;
         if (s->kind == MODEL_SIZE) {
             size_t value = model_size_of(c, s);
-            if (value < 1 || value > MODEL_MAX_SIZE) return err_set(err, ERR_INPUT, "%s is %s", s->json, value ? "too large" : "missing or zero");
+            if (value < 1 || value > MODEL_MAX_SIZE)
+                return err_set(err, ERR_INPUT, "%s is %s", s->json, value ? "too large" : "missing or zero");
         } else if (s->kind == MODEL_NUMBER) {
             double value = model_number_of(c, s);
-            if (!(value > 0) || !isfinite(value)) return err_set(err, ERR_INPUT, "%s is not a number above zero", s->json);
+            if (!(value > 0) || !isfinite(value))
+                return err_set(err, ERR_INPUT, "%s is not a number above zero", s->json);
         }
     }
     return true;
@@ -37,14 +39,17 @@ bool model_config_check_ids(const struct model_config *c, struct err *err) {
     if (c->n_eos > MODEL_MAX_EOS) return err_set(err, ERR_INPUT, "more than %d end-of-sequence ids", MODEL_MAX_EOS);
     for (size_t i = 0; i < c->n_eos; i++)
         if (c->eos[i] < 0 || (size_t)c->eos[i] >= c->vocab)
-            return err_set(err, ERR_INPUT, "eos_token_id %d is outside the vocabulary of %zu", (int)c->eos[i], c->vocab);
+            return err_set(err, ERR_INPUT, "eos_token_id %d is outside the vocabulary of %zu", (int)c->eos[i],
+                           c->vocab);
     return true;
 }
 
 static bool check_llama3(const struct model_config *c, struct err *err) {
     if (!c->rope_llama3.on) return true;
     if (!(c->rope_llama3.factor > 0) || !(c->rope_llama3.low_freq_factor > 0) || !c->rope_llama3.original_context)
-        return err_set(err, ERR_INPUT, "rope_type llama3 needs factor, low_freq_factor, high_freq_factor and original_max_position_embeddings");
+        return err_set(
+            err, ERR_INPUT,
+            "rope_type llama3 needs factor, low_freq_factor, high_freq_factor and original_max_position_embeddings");
     if (!(c->rope_llama3.high_freq_factor > c->rope_llama3.low_freq_factor))
         return err_set(err, ERR_INPUT, "rope_type llama3 needs high_freq_factor above low_freq_factor, found %g and %g",
                        c->rope_llama3.high_freq_factor, c->rope_llama3.low_freq_factor);
@@ -55,10 +60,13 @@ bool model_config_check(const struct model_config *c, struct err *err) {
     if (!check_settings(c, err)) return false;
     if (c->heads % c->kv_heads)
         return err_set(err, ERR_INPUT, "%zu heads cannot be shared by %zu key/value heads", c->heads, c->kv_heads);
-    if (c->head_size % 2) return err_set(err, ERR_INPUT, "head_dim %zu is odd; rotary positions need pairs", c->head_size);
-    if (c->heads * c->head_size > MODEL_MAX_SIZE) return err_set(err, ERR_INPUT, "num_attention_heads * head_dim is too large");
+    if (c->head_size % 2)
+        return err_set(err, ERR_INPUT, "head_dim %zu is odd; rotary positions need pairs", c->head_size);
+    if (c->heads * c->head_size > MODEL_MAX_SIZE)
+        return err_set(err, ERR_INPUT, "num_attention_heads * head_dim is too large");
     if (c->layers > MODEL_MAX_LAYERS)
-        return err_set(err, ERR_INPUT, "num_hidden_layers is %zu; at most %d are supported", c->layers, MODEL_MAX_LAYERS);
+        return err_set(err, ERR_INPUT, "num_hidden_layers is %zu; at most %d are supported", c->layers,
+                       MODEL_MAX_LAYERS);
     return check_llama3(c, err) && model_config_check_ids(c, err);
 }
 
@@ -86,8 +94,11 @@ bool model_config_read(struct model_config *out, const char *dir, struct err *er
     bytes_init(&path);
     file_join(&path, dir, "config.json");
     bool ok = !path.failed || err_set(err, ERR_RESOURCE, "out of memory");
-    if (ok && gguf_is(dir)) ok = err_set(err, ERR_INPUT, "%s: a GGUF file; training and merging need the model as a Hugging Face directory", dir);
-    if (ok && !file_is_directory(dir) && !file_exists(dir)) ok = err_set(err, ERR_INPUT, "%s: there is no such model directory%s", dir, file_hub_hint(dir));
+    if (ok && gguf_is(dir))
+        ok = err_set(err, ERR_INPUT, "%s: a GGUF file; training and merging need the model as a Hugging Face directory",
+                     dir);
+    if (ok && !file_is_directory(dir) && !file_exists(dir))
+        ok = err_set(err, ERR_INPUT, "%s: there is no such model directory%s", dir, file_hub_hint(dir));
     if (ok && file_is_directory(dir) && !file_exists(bytes_text(&path)))
         ok = err_set(err, ERR_INPUT, "%s: there is no config.json; is it a Hugging Face model directory?", dir);
     ok = ok && read_file(&c, bytes_text(&path), false, err);

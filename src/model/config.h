@@ -1,9 +1,9 @@
 /* config.h - the numbers that make a model: config.json of a Hugging Face model directory.
  *
- * Only what this program computes is accepted. Anything that would change the arithmetic and is not implemented (biases,
- * other activations, other rope types, quantised weights, other model types) is refused by name, never ignored.
- * MODEL.md explains every field and names the sizes: V vocab, L layers, H heads, K kv_heads, E head_size, D width,
- * F ffn_width. */
+ * Only what this program computes is accepted. Anything that would change the arithmetic and is not implemented
+ * (biases, other activations, other rope types, quantised weights, other model types) is refused by name, never
+ * ignored. MODEL.md explains every field and names the sizes: V vocab, L layers, H heads, K kv_heads, E head_size, D
+ * width, F ffn_width. */
 #ifndef SANSU_MODEL_CONFIG_H
 #define SANSU_MODEL_CONFIG_H
 
@@ -36,7 +36,8 @@ struct model_config {
 };
 
 /* Read DIR/config.json; the eos list of DIR/generation_config.json, when there is one, replaces the config's.
- * Both the older spelling (rope_theta, rope_scaling, torch_dtype) and the newer one (rope_parameters, dtype) are read. */
+ * Both the older spelling (rope_theta, rope_scaling, torch_dtype) and the newer one (rope_parameters, dtype) are
+ * read. */
 bool model_config_read(struct model_config *out, const char *dir, struct err *err);
 
 /* The same from text in memory; `name` stands in messages for the file. */

@@ -2,8 +2,8 @@
  *
  *   text -> model_type -> table -> one pass over the keys -> defaults -> checks
  *
- * Every key that changes the arithmetic has a row, and is either computed or refused with its name. Keys without a row are
- * skipped.
+ * Every key that changes the arithmetic has a row, and is either computed or refused with its name. Keys without a row
+ * are skipped.
  *
  * Reads   hostile text             Never   guesses a size that is missing
  * Checked tests/model/config_test.c, fuzz/config_fuzz.c
@@ -15,12 +15,12 @@
 #include "model/config_impl.h"
 
 /* What the keys say, before it is decided what that means. 0 stands for "not given" unless noted. */
-struct draft {
+struct reading {
     struct model_config c;
     const struct model_arch *arch;
     bool has_class, other_class;
     double nested_theta; /* rope_theta inside the object of rotary scaling */
-    char rope_type[32]; /* "" is "default" */
+    char rope_type[32];  /* "" is "default" */
     double partial;      /* partial_rotary_factor */
     struct err refused;  /* the first reason why this model cannot be computed */
 };
@@ -54,7 +54,7 @@ static void read_positive(struct json *j, double *out) {
 }
 
 /* What must be off: null or false. */
-static void read_off(struct json *j, struct draft *d, const char *words) {
+static void read_off(struct json *j, struct reading *d, const char *words) {
     bool value = true;
     if (is_null(j)) return;
     if (json_peek(j) == JSON_BOOL)
@@ -97,7 +97,7 @@ static void read_eos(struct json *j, struct model_config *c) {
     }
 }
 
-static void read_type(struct json *j, struct draft *d) {
+static void read_type(struct json *j, struct reading *d) {
     char name[32] = "";
     if (is_null(j)) return;
     read_text(j, name, sizeof name);
@@ -113,7 +113,7 @@ static void read_type(struct json *j, struct draft *d) {
 }
 
 /* rope_scaling (older) and rope_parameters (newer) hold the same keys; the newer one holds rope_theta, too. */
-static void read_rope(struct json *j, struct draft *d) {
+static void read_rope(struct json *j, struct reading *d) {
     struct json_slice key;
     if (is_null(j) || !json_enter_object(j)) return;
     while (json_next_key(j, &key)) {
@@ -136,7 +136,7 @@ static void read_rope(struct json *j, struct draft *d) {
     }
 }
 
-static void read_class(struct json *j, struct draft *d) {
+static void read_class(struct json *j, struct reading *d) {
     if (is_null(j) || !json_enter_array(j)) return;
     while (json_next_element(j)) {
         char name[64] = "";
@@ -148,36 +148,37 @@ static void read_class(struct json *j, struct draft *d) {
     }
 }
 
-static void read_word(struct json *j, struct draft *d, const struct model_setting *s) {
+static void read_word(struct json *j, struct reading *d, const struct model_setting *s) {
     char name[64] = "";
     if (is_null(j)) return;
     read_text(j, name, sizeof name);
-    if (!j->problem && strcmp(name, s->text) != 0) err_set(&d->refused, ERR_INPUT, "%s '%s' is not supported; only '%s' is", s->json, name, s->text);
+    if (!j->problem && strcmp(name, s->text) != 0)
+        err_set(&d->refused, ERR_INPUT, "%s '%s' is not supported; only '%s' is", s->json, name, s->text);
 }
 
-static void read_setting(struct json *j, struct draft *d, const struct model_setting *s) {
+static void read_setting(struct json *j, struct reading *d, const struct model_setting *s) {
     void *field = model_field(&d->c, s);
     switch (s->kind) {
-    case MODEL_SIZE: read_size(j, field); break;
-    case MODEL_NUMBER: read_positive(j, field); break;
-    case MODEL_FLAG:
-        if (!is_null(j)) json_get_bool(j, field);
-        break;
-    case MODEL_ID:
-        *(int32_t *)field = -1;
-        if (!is_null(j)) read_id(j, field);
-        break;
-    case MODEL_IDS: read_eos(j, &d->c); break;
-    case MODEL_DTYPE: read_type(j, d); break;
-    case MODEL_SCALING: read_rope(j, d); break;
-    case MODEL_CLASS: read_class(j, d); break;
-    case MODEL_WORD: read_word(j, d, s); break;
-    case MODEL_OFF: read_off(j, d, s->text); break;
-    case MODEL_FIXED: json_skip(j); break;
+        case MODEL_SIZE: read_size(j, field); break;
+        case MODEL_NUMBER: read_positive(j, field); break;
+        case MODEL_FLAG:
+            if (!is_null(j)) json_get_bool(j, field);
+            break;
+        case MODEL_ID:
+            *(int32_t *)field = -1;
+            if (!is_null(j)) read_id(j, field);
+            break;
+        case MODEL_IDS: read_eos(j, &d->c); break;
+        case MODEL_DTYPE: read_type(j, d); break;
+        case MODEL_SCALING: read_rope(j, d); break;
+        case MODEL_CLASS: read_class(j, d); break;
+        case MODEL_WORD: read_word(j, d, s); break;
+        case MODEL_OFF: read_off(j, d, s->text); break;
+        case MODEL_FIXED: json_skip(j); break;
     }
 }
 
-static void read_key(struct json *j, const struct json_slice *key, struct draft *d) {
+static void read_key(struct json *j, const struct json_slice *key, struct reading *d) {
     for (const struct model_setting *s = d->arch->setting; s < d->arch->setting + d->arch->n_settings; s++) {
         if (!s->json || !(json_key_is(key, s->json) || (s->also && json_key_is(key, s->also)))) continue;
         read_setting(j, d, s);
@@ -190,7 +191,7 @@ static void read_key(struct json *j, const struct json_slice *key, struct draft 
 }
 
 /* model_type decides which table reads the rest; without one it is a Llama. */
-static bool find_arch(struct draft *d, const char *text, size_t n, struct err *err) {
+static bool find_arch(struct reading *d, const char *text, size_t n, struct err *err) {
     char type[64] = "";
     struct json j;
     struct json_slice key;
@@ -212,7 +213,7 @@ static bool find_arch(struct draft *d, const char *text, size_t n, struct err *e
     return false;
 }
 
-static bool read_keys(struct draft *d, const char *text, size_t n, struct err *err) {
+static bool read_keys(struct reading *d, const char *text, size_t n, struct err *err) {
     struct json j;
     struct json_slice key;
     json_init(&j, text, n);
@@ -221,16 +222,18 @@ static bool read_keys(struct draft *d, const char *text, size_t n, struct err *e
     return json_end(&j, err);
 }
 
-static bool check_rope(struct draft *d, struct err *err) {
+static bool check_rope(struct reading *d, struct err *err) {
     struct model_config *c = &d->c;
     c->rope_llama3.on = strcmp(d->rope_type, "llama3") == 0;
     if (d->partial < 1 || d->partial > 1)
         return err_set(err, ERR_INPUT, "partial_rotary_factor %g is not supported; only 1 is", d->partial);
-    if (c->rope_theta > 0 && d->nested_theta > 0 && (c->rope_theta < d->nested_theta || c->rope_theta > d->nested_theta))
+    if (c->rope_theta > 0 && d->nested_theta > 0 &&
+        (c->rope_theta < d->nested_theta || c->rope_theta > d->nested_theta))
         return err_set(err, ERR_INPUT, "rope_theta is given twice, as %g and as %g", c->rope_theta, d->nested_theta);
     bool scales = c->rope_llama3.factor < 1 || c->rope_llama3.factor > 1;
     if (!*d->rope_type && c->rope_llama3.factor > 0 && scales)
-        return err_set(err, ERR_INPUT, "rope scaling has the factor %g, and no rope_type says of what kind", c->rope_llama3.factor);
+        return err_set(err, ERR_INPUT, "rope scaling has the factor %g, and no rope_type says of what kind",
+                       c->rope_llama3.factor);
     if (!c->rope_llama3.on) {
         memset(&c->rope_llama3, 0, sizeof c->rope_llama3);
         return !*d->rope_type || strcmp(d->rope_type, "default") == 0 ||
@@ -240,16 +243,17 @@ static bool check_rope(struct draft *d, struct err *err) {
 }
 
 /* What may be missing. */
-static void fill_defaults(struct draft *d) {
+static void fill_defaults(struct reading *d) {
     if (d->nested_theta > 0) d->c.rope_theta = d->nested_theta;
     for (size_t i = 0; i < d->arch->n_settings; i++) model_setting_default(&d->c, &d->arch->setting[i]);
 }
 
 bool model_config_parse(struct model_config *out, const char *text, size_t n, const char *name, struct err *err) {
-    struct draft d = {.c = {.type = TENSOR_F32, .bos = 1, .eos = {2}, .n_eos = 1}, .partial = 1};
+    struct reading d = {.c = {.type = TENSOR_F32, .bos = 1, .eos = {2}, .n_eos = 1}, .partial = 1};
     struct err problem = {0};
     bool ok = find_arch(&d, text, n, &problem) && read_keys(&d, text, n, &problem);
-    if (ok && d.other_class && !d.has_class) err_set(&d.refused, ERR_INPUT, "its architectures do not name %s", d.arch->class_name);
+    if (ok && d.other_class && !d.has_class)
+        err_set(&d.refused, ERR_INPUT, "its architectures do not name %s", d.arch->class_name);
     if (ok && d.refused.code) ok = err_set(&problem, d.refused.code, "%s", d.refused.message);
     ok = ok && check_rope(&d, &problem);
     if (ok) {
@@ -278,4 +282,3 @@ bool model_config_parse_generation(struct model_config *c, const char *text, siz
     *c = changed;
     return true;
 }
-

@@ -38,7 +38,8 @@ static void append_scaling(struct bytes *out, const struct model_config *c) {
     append_double(out, c->rope_llama3.high_freq_factor);
     bytes_append_string(out, ",\n    \"low_freq_factor\": ");
     append_double(out, c->rope_llama3.low_freq_factor);
-    bytes_printf(out, ",\n    \"original_max_position_embeddings\": %zu,\n    \"rope_type\": \"llama3\"\n  }", c->rope_llama3.original_context);
+    bytes_printf(out, ",\n    \"original_max_position_embeddings\": %zu,\n    \"rope_type\": \"llama3\"\n  }",
+                 c->rope_llama3.original_context);
 }
 
 static void append_ids(struct bytes *out, const struct model_config *c) {
@@ -56,20 +57,21 @@ static void append_id(struct bytes *out, int32_t id) {
 }
 
 static void append_value(struct bytes *out, const struct model_config *c, const struct model_setting *s) {
-    static const char *const type_names[] = {[TENSOR_F32] = "float32", [TENSOR_F16] = "float16", [TENSOR_BF16] = "bfloat16"};
+    static const char *const type_names[] = {
+        [TENSOR_F32] = "float32", [TENSOR_F16] = "float16", [TENSOR_BF16] = "bfloat16"};
     const void *field = (const char *)c + s->field;
     switch (s->kind) {
-    case MODEL_SIZE: bytes_printf(out, "%zu", model_size_of(c, s)); break;
-    case MODEL_NUMBER: append_double(out, model_number_of(c, s)); break;
-    case MODEL_FLAG: bytes_append_string(out, *(const bool *)field ? "true" : "false"); break;
-    case MODEL_ID: append_id(out, *(const int32_t *)field); break;
-    case MODEL_IDS: append_ids(out, c); break;
-    case MODEL_DTYPE: bytes_printf(out, "\"%s\"", type_names[c->type]); break;
-    case MODEL_SCALING: append_scaling(out, c); break;
-    case MODEL_CLASS: bytes_printf(out, "[\n    \"%s\"\n  ]", model_arch_of(c)->class_name); break;
-    case MODEL_WORD: bytes_printf(out, "\"%s\"", s->text); break;
-    case MODEL_OFF: bytes_append_string(out, "false"); break;
-    case MODEL_FIXED: bytes_append_string(out, s->text); break;
+        case MODEL_SIZE: bytes_printf(out, "%zu", model_size_of(c, s)); break;
+        case MODEL_NUMBER: append_double(out, model_number_of(c, s)); break;
+        case MODEL_FLAG: bytes_append_string(out, *(const bool *)field ? "true" : "false"); break;
+        case MODEL_ID: append_id(out, *(const int32_t *)field); break;
+        case MODEL_IDS: append_ids(out, c); break;
+        case MODEL_DTYPE: bytes_printf(out, "\"%s\"", type_names[c->type]); break;
+        case MODEL_SCALING: append_scaling(out, c); break;
+        case MODEL_CLASS: bytes_printf(out, "[\n    \"%s\"\n  ]", model_arch_of(c)->class_name); break;
+        case MODEL_WORD: bytes_printf(out, "\"%s\"", s->text); break;
+        case MODEL_OFF: bytes_append_string(out, "false"); break;
+        case MODEL_FIXED: bytes_append_string(out, s->text); break;
     }
 }
 

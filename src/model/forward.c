@@ -14,7 +14,8 @@
  * Writes  the timelines' new positions, logits
  * Owns    nothing; work space was sized before the first token
  * Never   allocates, prints, or looks at token text
- * Checked tests/model/forward_test.c (goldens, oracle, batch == step by step == several timelines at once, any number of threads)
+ * Checked tests/model/forward_test.c (goldens, oracle, batch == step by step == several timelines at once, any number
+ * of threads)
  */
 #include "model/forward.h"
 
@@ -47,9 +48,17 @@ static void add(const struct model_forward *f, size_t T) {
 
 static void rotate(const struct model_forward *f, size_t T) {
     const struct model_config *c = &f->runtime->weights->config;
-    const struct op_rope_rows r = {.q = f->q, .k = f->k, .q_stride = f->stride.q, .k_stride = f->stride.k, .T = T,
-                                   .heads = c->heads, .kv_heads = c->kv_heads, .head_size = c->head_size, .row = f->row,
-                                   .table = &f->rope, .paired = f->runtime->weights->paired};
+    const struct op_rope_rows r = {.q = f->q,
+                                   .k = f->k,
+                                   .q_stride = f->stride.q,
+                                   .k_stride = f->stride.k,
+                                   .T = T,
+                                   .heads = c->heads,
+                                   .kv_heads = c->kv_heads,
+                                   .head_size = c->head_size,
+                                   .row = f->row,
+                                   .table = &f->rope,
+                                   .paired = f->runtime->weights->paired};
     op_rope_rows(&f->runtime->machine, &r);
 }
 
@@ -79,13 +88,23 @@ static void attend(struct step *s, size_t layer, bool wanted_only) {
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; p++) {
         size_t first = wanted_only ? first_wanted(p) : 0;
         if (first == p->n) continue;
-        f->attend[n_parts++] = (struct op_attend_part){
-            .out = f->mix + row * f->stride.q, .q = f->q + row * f->stride.q, .key = model_kv_key(p->kv, layer), .value = model_kv_value(p->kv, layer),
-            .capacity = p->kv->capacity, .T = p->n - first, .position = p->kv->position + first};
+        f->attend[n_parts++] = (struct op_attend_part){.out = f->mix + row * f->stride.q,
+                                                       .q = f->q + row * f->stride.q,
+                                                       .key = model_kv_key(p->kv, layer),
+                                                       .value = model_kv_value(p->kv, layer),
+                                                       .capacity = p->kv->capacity,
+                                                       .T = p->n - first,
+                                                       .position = p->kv->position + first};
         row += p->n - first;
     }
-    struct op_attend a = {.part = f->attend, .n_parts = n_parts, .stride = f->stride.q, .type = s->part->kv->type, .row_bytes = s->part->kv->row_bytes,
-                          .heads = c->heads, .kv_heads = c->kv_heads, .head_size = c->head_size};
+    struct op_attend a = {.part = f->attend,
+                          .n_parts = n_parts,
+                          .stride = f->stride.q,
+                          .type = s->part->kv->type,
+                          .row_bytes = s->part->kv->row_bytes,
+                          .heads = c->heads,
+                          .kv_heads = c->kv_heads,
+                          .head_size = c->head_size};
     op_attend(&f->runtime->machine, &a);
 }
 
@@ -98,7 +117,8 @@ struct linear {
 
 /* Linears of all rows of the step that read the same input. A x of their LoRA pairs runs in the same job, B is added
  * behind it. */
-static void run_linears(const struct step *s, size_t layer, const struct linear *l, size_t n_linears, const float *x, size_t x_stride) {
+static void run_linears(const struct step *s, size_t layer, const struct linear *l, size_t n_linears, const float *x,
+                        size_t x_stride) {
     struct model_forward *f = s->f;
     const struct model_runtime *r = f->runtime;
     const struct model_low_rank *low[MODEL_SAME_INPUT];
@@ -114,8 +134,14 @@ static void run_linears(const struct step *s, size_t layer, const struct linear 
     op_linear(&r->machine, part, n, &input);
     for (size_t i = 0; i < n_linears; i++) {
         if (!low[i]) continue;
-        struct op_low_rank b = {.out = l[i].out, .low = f->low + i * r->rank, .b = low[i]->b, .out_stride = l[i].stride,
-                                .low_stride = f->stride.low, .T = s->T, .rank = r->rank, .n_out = part[i].weight->shape[0]};
+        struct op_low_rank b = {.out = l[i].out,
+                                .low = f->low + i * r->rank,
+                                .b = low[i]->b,
+                                .out_stride = l[i].stride,
+                                .low_stride = f->stride.low,
+                                .T = s->T,
+                                .rank = r->rank,
+                                .n_out = part[i].weight->shape[0]};
         op_low_rank_add(&r->machine, &b);
     }
 }
@@ -166,8 +192,10 @@ static layer_fn *const layers[MODEL_ARCHITECTURES] = {[MODEL_LLAMA] = llama_laye
 static void begin(struct step *s) {
     struct model_forward *f = s->f;
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; p++) {
-        assert(p->n >= 1 && s->T + p->n <= f->batch && p->kv->position + p->n <= p->kv->capacity && p->kv->type == s->part->kv->type);
-        op_embed(f->x + s->T * f->stride.x, f->stride.x, model_tensor_of(f->runtime->weights, 0, MODEL_EMBED), p->ids, p->n);
+        assert(p->n >= 1 && s->T + p->n <= f->batch && p->kv->position + p->n <= p->kv->capacity &&
+               p->kv->type == s->part->kv->type);
+        op_embed(f->x + s->T * f->stride.x, f->stride.x, model_tensor_of(f->runtime->weights, 0, MODEL_EMBED), p->ids,
+                 p->n);
         for (size_t t = 0; t < p->n; t++) op_rope_rows_set(&f->rope, s->T++, p->kv->position + t);
     }
 }

@@ -27,7 +27,8 @@ static bool widen_norms(struct model_runtime *r, struct err *err) {
     return true;
 }
 
-bool model_runtime_open(struct model_runtime *out, const struct model_weights *weights, const char *cpu, int threads, struct err *err) {
+bool model_runtime_open(struct model_runtime *out, const struct model_weights *weights, const char *cpu, int threads,
+                        struct err *err) {
     memset(out, 0, sizeof *out);
     out->weights = weights;
     arena_init(&out->arena);
@@ -40,7 +41,8 @@ bool model_runtime_open(struct model_runtime *out, const struct model_weights *w
 static size_t row_of(size_t o, size_t E) { return E ? o / E * E + o % E % 2 * (E / 2) + o % E / 2 : o; }
 
 /* [out, r] -> [r, out], times s. */
-static const float *scaled_transpose(struct arena *arena, const struct model_adapter_pair *p, size_t r, float s, size_t E, struct err *err) {
+static const float *scaled_transpose(struct arena *arena, const struct model_adapter_pair *p, size_t r, float s,
+                                     size_t E, struct err *err) {
     float *b = arena_alloc(arena, r, p->out * sizeof *b, err);
     for (size_t o = 0; b && o < p->out; o++)
         for (size_t k = 0; k < r; k++) b[k * p->out + o] = s * p->b[row_of(o, E) * r + k];
@@ -76,23 +78,32 @@ static size_t widest_input(const struct model_config *c) {
 }
 
 static struct model_strides strides_of(const struct model_config *c, size_t rank) {
-    return (struct model_strides){op_linear_stride(c->width), op_linear_stride(c->heads * c->head_size), op_linear_stride(c->kv_heads * c->head_size),
-                                  op_linear_stride(c->ffn_width), MODEL_SAME_INPUT * rank};
+    return (struct model_strides){op_linear_stride(c->width), op_linear_stride(c->heads * c->head_size),
+                                  op_linear_stride(c->kv_heads * c->head_size), op_linear_stride(c->ffn_width),
+                                  MODEL_SAME_INPUT * rank};
 }
 
-bool model_forward_size(struct model_forward_size *out, const struct model_config *c, enum op_cache_type type, size_t capacity, size_t batch) {
+bool model_forward_size(struct model_forward_size *out, const struct model_config *c, enum op_cache_type type,
+                        size_t capacity, size_t batch) {
     struct model_strides s = strides_of(c, 0);
-    size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->head_size + c->vocab) * sizeof(float) + sizeof(size_t) + sizeof(struct op_attend_part) + op_linear_work_row(widest_input(c));
-    return checked_mul(&out->kv, capacity, model_kv_bytes_per_token(c, type)) && checked_mul(&out->work, batch, row) && checked_add(&out->total, out->kv, out->work);
+    size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->head_size + c->vocab) * sizeof(float) + sizeof(size_t) +
+                 sizeof(struct op_attend_part) + op_linear_work_row(widest_input(c));
+    return checked_mul(&out->kv, capacity, model_kv_bytes_per_token(c, type)) && checked_mul(&out->work, batch, row) &&
+           checked_add(&out->total, out->kv, out->work);
 }
 
-bool model_forward_init(struct model_forward *out, struct arena *arena, const struct model_runtime *runtime, size_t batch, struct err *err) {
+bool model_forward_init(struct model_forward *out, struct arena *arena, const struct model_runtime *runtime,
+                        size_t batch, struct err *err) {
     const struct model_config *c = &runtime->weights->config;
     struct model_strides s = strides_of(c, runtime->rank);
     struct op_rope_config rope = {
-        .theta = c->rope_theta, .llama3 = c->rope_llama3.on, .factor = c->rope_llama3.factor,
-        .low_freq_factor = c->rope_llama3.low_freq_factor, .high_freq_factor = c->rope_llama3.high_freq_factor,
-        .original_context = c->rope_llama3.original_context, .divide = runtime->weights->rope_factors,
+        .theta = c->rope_theta,
+        .llama3 = c->rope_llama3.on,
+        .factor = c->rope_llama3.factor,
+        .low_freq_factor = c->rope_llama3.low_freq_factor,
+        .high_freq_factor = c->rope_llama3.high_freq_factor,
+        .original_context = c->rope_llama3.original_context,
+        .divide = runtime->weights->rope_factors,
     };
     *out = (struct model_forward){.runtime = runtime, .batch = batch, .stride = s};
     if (!op_rope_rows_init(&out->rope, arena, batch, c->head_size, &rope, err)) return false;
@@ -104,7 +115,7 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
     struct {
         float **at;
         size_t columns;
-    } buffer[] = {{&out->x, s.x}, {&out->h, s.x}, {&out->q, s.q}, {&out->mix, s.q}, {&out->k, s.k},
+    } buffer[] = {{&out->x, s.x}, {&out->h, s.x},    {&out->q, s.q},  {&out->mix, s.q},         {&out->k, s.k},
                   {&out->v, s.k}, {&out->gate, s.f}, {&out->up, s.f}, {&out->logits, c->vocab}, {&out->low, s.low}};
     for (size_t i = 0; i < sizeof buffer / sizeof buffer[0]; i++) {
         *buffer[i].at = arena_alloc(arena, batch, buffer[i].columns * sizeof(float), err);

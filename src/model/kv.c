@@ -20,8 +20,14 @@ const char *model_kv_type_name(enum op_cache_type type) { return type_name[type]
 
 static bool allowed(const struct model_config *c, enum op_cache_type type, struct err *err) {
     if (type == OP_CACHE_F32) return true;
-    if (c->head_size > MAX_HEAD) return err_set(err, ERR_USAGE, "this model's heads of %zu are too large for a cache in f16 or q8_0 (at most %d); use f32", c->head_size, MAX_HEAD);
-    if (type == OP_CACHE_Q8_0 && c->head_size % BLOCK) return err_set(err, ERR_USAGE, "this model's heads of %zu are not a multiple of %d, which a q8_0 cache needs; use f16", c->head_size, BLOCK);
+    if (c->head_size > MAX_HEAD)
+        return err_set(err, ERR_USAGE,
+                       "this model's heads of %zu are too large for a cache in f16 or q8_0 (at most %d); use f32",
+                       c->head_size, MAX_HEAD);
+    if (type == OP_CACHE_Q8_0 && c->head_size % BLOCK)
+        return err_set(err, ERR_USAGE,
+                       "this model's heads of %zu are not a multiple of %d, which a q8_0 cache needs; use f16",
+                       c->head_size, BLOCK);
     return true;
 }
 
@@ -35,27 +41,44 @@ bool model_kv_type_find(enum op_cache_type *out, const char *name, const struct 
     return !name || err_set(err, ERR_USAGE, "keys and values can be kept in f32, f16 or q8_0, not in '%.20s'", name);
 }
 
-size_t model_kv_bytes_per_token(const struct model_config *c, enum op_cache_type type) { return 2 * c->layers * c->kv_heads * op_cache_row_bytes(type, c->head_size); }
+size_t model_kv_bytes_per_token(const struct model_config *c, enum op_cache_type type) {
+    return 2 * c->layers * c->kv_heads * op_cache_row_bytes(type, c->head_size);
+}
 
-bool model_kv_init(struct model_kv *out, struct arena *arena, const struct model_config *c, enum op_cache_type type, size_t capacity, struct err *err) {
+bool model_kv_init(struct model_kv *out, struct arena *arena, const struct model_config *c, enum op_cache_type type,
+                   size_t capacity, struct err *err) {
     if (!allowed(c, type, err)) return false;
     size_t half = model_kv_bytes_per_token(c, type) / 2;
-    *out = (struct model_kv){.type = type, .capacity = capacity, .layers = c->layers, .kv_heads = c->kv_heads, .head_size = c->head_size, .row_bytes = op_cache_row_bytes(type, c->head_size)};
+    *out = (struct model_kv){.type = type,
+                             .capacity = capacity,
+                             .layers = c->layers,
+                             .kv_heads = c->kv_heads,
+                             .head_size = c->head_size,
+                             .row_bytes = op_cache_row_bytes(type, c->head_size)};
     out->key = arena_alloc(arena, capacity, half, err);
     out->value = out->key ? arena_alloc(arena, capacity, half, err) : NULL;
     return out->value != NULL;
 }
 
-static size_t layer_start(const struct model_kv *kv, size_t layer) { return layer * kv->kv_heads * kv->capacity * kv->row_bytes; }
+static size_t layer_start(const struct model_kv *kv, size_t layer) {
+    return layer * kv->kv_heads * kv->capacity * kv->row_bytes;
+}
 
 unsigned char *model_kv_key(const struct model_kv *kv, size_t layer) { return kv->key + layer_start(kv, layer); }
 unsigned char *model_kv_value(const struct model_kv *kv, size_t layer) { return kv->value + layer_start(kv, layer); }
 
 void model_kv_store(struct model_kv *kv, size_t layer, const float *key, const float *value, size_t stride, size_t T) {
-    op_cache_store(&(struct op_cache_rows){.key = model_kv_key(kv, layer), .value = model_kv_value(kv, layer), .k = key,
-                                           .v = value, .type = kv->type, .capacity = kv->capacity,
-                                           .position = kv->position, .stride = stride, .T = T,
-                                           .kv_heads = kv->kv_heads, .head_size = kv->head_size});
+    op_cache_store(&(struct op_cache_rows){.key = model_kv_key(kv, layer),
+                                           .value = model_kv_value(kv, layer),
+                                           .k = key,
+                                           .v = value,
+                                           .type = kv->type,
+                                           .capacity = kv->capacity,
+                                           .position = kv->position,
+                                           .stride = stride,
+                                           .T = T,
+                                           .kv_heads = kv->kv_heads,
+                                           .head_size = kv->head_size});
 }
 
 void model_kv_copy(struct model_kv *kv, const struct model_kv *from, size_t n) {

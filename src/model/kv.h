@@ -21,15 +21,16 @@ struct model_kv {
 
 const char *model_kv_type_name(enum op_cache_type type); /* "f32" "f16" "q8_0" */
 
-/* The type of that name (NULL: f32), if a model of this shape can have it: q8_0 needs heads of a multiple of 32, and neither
- * q8_0 nor f16 serves heads of more than 256. */
+/* The type of that name (NULL: f32), if a model of this shape can have it: q8_0 needs heads of a multiple of 32, and
+ * neither q8_0 nor f16 serves heads of more than 256. */
 bool model_kv_type_find(enum op_cache_type *out, const char *name, const struct model_config *c, struct err *err);
 
 /* Bytes of one position over all layers. */
 size_t model_kv_bytes_per_token(const struct model_config *c, enum op_cache_type type);
 
 /* Memory comes from `arena`; pages are not touched before they are used. */
-bool model_kv_init(struct model_kv *out, struct arena *arena, const struct model_config *c, enum op_cache_type type, size_t capacity, struct err *err);
+bool model_kv_init(struct model_kv *out, struct arena *arena, const struct model_config *c, enum op_cache_type type,
+                   size_t capacity, struct err *err);
 
 /* Start of a layer, [K, capacity] rows. */
 unsigned char *model_kv_key(const struct model_kv *kv, size_t layer);

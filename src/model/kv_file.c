@@ -42,7 +42,8 @@ static size_t pieces(const struct model_kv *kv) { return 2 * kv->layers * kv->kv
 
 size_t model_kv_file_bytes(const struct model_kv *kv, size_t n) { return HEADER + pieces(kv) * n * kv->row_bytes; }
 
-bool model_kv_save(struct file_writer *out, const struct model_kv *kv, size_t n, const unsigned char key[MODEL_KV_KEY], struct err *err) {
+bool model_kv_save(struct file_writer *out, const struct model_kv *kv, size_t n, const unsigned char key[MODEL_KV_KEY],
+                   struct err *err) {
     unsigned char header[HEADER];
     assert(n <= kv->position);
     make_header(header, kv, n, key);
@@ -59,8 +60,10 @@ bool model_kv_load(struct model_kv *kv, size_t n, FILE *in, const unsigned char 
     assert(n <= kv->capacity);
     kv->position = 0;
     make_header(expected, kv, n, key);
-    if (fread(found, 1, HEADER, in) != HEADER) return err_set(err, ERR_INPUT, "the file is shorter than its header of %d bytes", HEADER);
-    if (memcmp(found, expected, SUMMED) != 0) return err_set(err, ERR_INPUT, "the file is not for this model, program and text");
+    if (fread(found, 1, HEADER, in) != HEADER)
+        return err_set(err, ERR_INPUT, "the file is shorter than its header of %d bytes", HEADER);
+    if (memcmp(found, expected, SUMMED) != 0)
+        return err_set(err, ERR_INPUT, "the file is not for this model, program and text");
     uint64_t sum = hash_words(found, SUMMED, 0);
     for (size_t i = 0; i < pieces(kv); i++) {
         size_t size = n * kv->row_bytes;
@@ -68,7 +71,8 @@ bool model_kv_load(struct model_kv *kv, size_t n, FILE *in, const unsigned char 
         sum = hash_words(piece(kv, i), size, sum);
     }
     put(expected + SUMMED, sum, 8);
-    if (memcmp(found + SUMMED, expected + SUMMED, 8) != 0) return err_set(err, ERR_INPUT, "the file is damaged: its sum does not agree");
+    if (memcmp(found + SUMMED, expected + SUMMED, 8) != 0)
+        return err_set(err, ERR_INPUT, "the file is damaged: its sum does not agree");
     if (fgetc(in) != EOF) return err_set(err, ERR_INPUT, "the file is longer than it says");
     kv->position = n;
     return true;

@@ -21,10 +21,11 @@
 enum { MODEL_KV_KEY = 32 };
 
 /* The first n positions. */
-bool model_kv_save(struct file_writer *out, const struct model_kv *kv, size_t n, const unsigned char key[MODEL_KV_KEY], struct err *err);
+bool model_kv_save(struct file_writer *out, const struct model_kv *kv, size_t n, const unsigned char key[MODEL_KV_KEY],
+                   struct err *err);
 
-/* Read them back into an empty timeline; its position becomes n. False for a file of another key, shape, length or version, one
- * that is damaged, cut short or longer than it says; the timeline is then empty, whatever was read. */
+/* Read them back into an empty timeline; its position becomes n. False for a file of another key, shape, length or
+ * version, one that is damaged, cut short or longer than it says; the timeline is then empty, whatever was read. */
 bool model_kv_load(struct model_kv *kv, size_t n, FILE *in, const unsigned char key[MODEL_KV_KEY], struct err *err);
 
 /* Bytes of such a file. */

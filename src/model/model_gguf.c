@@ -39,7 +39,8 @@ static bool find_arch(struct reader *r, struct model_config *c) {
     if (!n) return err_set(r->err, ERR_INPUT, "general.architecture is missing");
     struct bytes known = {0};
     model_arch_list(&known, true);
-    err_set(r->err, ERR_INPUT, "architecture '%.*s' is not supported; only %s is", n > 60 ? 60 : (int)n, s, bytes_text(&known));
+    err_set(r->err, ERR_INPUT, "architecture '%.*s' is not supported; only %s is", n > 60 ? 60 : (int)n, s,
+            bytes_text(&known));
     bytes_free(&known);
     return false;
 }
@@ -47,7 +48,8 @@ static bool find_arch(struct reader *r, struct model_config *c) {
 static bool check_whole(struct reader *r) {
     size_t splits = 1, experts = 0;
     if (!gguf_get_size(&splits, r->g, "split.count", r->err)) return false;
-    if (splits > 1 && splits != r->set->n) return err_set(r->err, ERR_INPUT, "one of %zu parts of a split model, without the others", splits);
+    if (splits > 1 && splits != r->set->n)
+        return err_set(r->err, ERR_INPUT, "one of %zu parts of a split model, without the others", splits);
     if (!gguf_get_size(&experts, r->g, key_of(r, "expert_count"), r->err)) return false;
     return experts == 0 || err_set(r->err, ERR_INPUT, "a model of %zu experts is not supported", experts);
 }
@@ -56,7 +58,8 @@ static bool check_whole(struct reader *r) {
 static bool check_equal(struct reader *r, const struct model_config *c, const struct model_setting *s) {
     size_t wanted = model_size_of(c, s), value = wanted;
     if (!gguf_get_size(&value, r->g, r->key, r->err)) return false;
-    return value == wanted || err_set(r->err, ERR_INPUT, "%s is %zu, heads have %zu entries; others are not supported", r->key, value, wanted);
+    return value == wanted || err_set(r->err, ERR_INPUT, "%s is %zu, heads have %zu entries; others are not supported",
+                                      r->key, value, wanted);
 }
 
 static bool read_setting(struct reader *r, struct model_config *c, const struct model_setting *s) {
@@ -76,18 +79,25 @@ static bool check_rope(struct reader *r) {
     const char *s = "";
     size_t n = 0;
     double factor = 1, linear = 1;
-    if (!gguf_get_string(&s, &n, r->g, key_of(r, "rope.scaling.type"), r->err) || !gguf_get_number(&factor, r->g, key_of(r, "rope.scaling.factor"), r->err) ||
+    if (!gguf_get_string(&s, &n, r->g, key_of(r, "rope.scaling.type"), r->err) ||
+        !gguf_get_number(&factor, r->g, key_of(r, "rope.scaling.factor"), r->err) ||
         !gguf_get_number(&linear, r->g, key_of(r, "rope.scale_linear"), r->err))
         return false;
     bool scales = !(factor >= 1 && factor <= 1);
-    if (n == 0 && scales) return err_set(r->err, ERR_INPUT, "%s is %g, and no type says of what kind; rope scaling is not supported", key_of(r, "rope.scaling.factor"), factor);
+    if (n == 0 && scales)
+        return err_set(r->err, ERR_INPUT, "%s is %g, and no type says of what kind; rope scaling is not supported",
+                       key_of(r, "rope.scaling.factor"), factor);
     bool plain = n == 0 || text_is(s, n, "none") || (text_is(s, n, "linear") && !scales);
-    if (!plain) return err_set(r->err, ERR_INPUT, "rope scaling '%.*s' by %g is not supported", n > 60 ? 60 : (int)n, s, factor);
-    return (linear >= 1 && linear <= 1) || err_set(r->err, ERR_INPUT, "%s %g is not supported; only 1 is", key_of(r, "rope.scale_linear"), linear);
+    if (!plain)
+        return err_set(r->err, ERR_INPUT, "rope scaling '%.*s' by %g is not supported", n > 60 ? 60 : (int)n, s,
+                       factor);
+    return (linear >= 1 && linear <= 1) ||
+           err_set(r->err, ERR_INPUT, "%s %g is not supported; only 1 is", key_of(r, "rope.scale_linear"), linear);
 }
 
 static bool add_eos(struct model_config *c, double id, struct err *err) {
-    if (!(id >= 0 && id < (double)c->vocab)) return err_set(err, ERR_INPUT, "end-of-sequence id %.0f is outside the vocabulary of %zu", id, c->vocab);
+    if (!(id >= 0 && id < (double)c->vocab))
+        return err_set(err, ERR_INPUT, "end-of-sequence id %.0f is outside the vocabulary of %zu", id, c->vocab);
     for (size_t i = 0; i < c->n_eos; i++)
         if (c->eos[i] == (int32_t)id) return true;
     if (c->n_eos == MODEL_MAX_EOS) return err_set(err, ERR_INPUT, "more than %d end-of-sequence ids", MODEL_MAX_EOS);
@@ -97,10 +107,13 @@ static bool add_eos(struct model_config *c, double id, struct err *err) {
 
 /* bos, and every id that ends a text: our own list of all; the file's one; those that end a turn or message. */
 static bool read_ids(struct reader *r, struct model_config *c) {
-    static const char *const keys[] = {"sansu.eos_token_ids", "tokenizer.ggml.eos_token_id", "tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id"};
+    static const char *const keys[] = {"sansu.eos_token_ids", "tokenizer.ggml.eos_token_id",
+                                       "tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id"};
     size_t bos = SIZE_MAX;
     if (!gguf_get_size(&bos, r->g, "tokenizer.ggml.bos_token_id", r->err)) return false;
-    if (bos != SIZE_MAX && bos >= c->vocab) return err_set(r->err, ERR_INPUT, "tokenizer.ggml.bos_token_id %zu is outside the vocabulary of %zu", bos, c->vocab);
+    if (bos != SIZE_MAX && bos >= c->vocab)
+        return err_set(r->err, ERR_INPUT, "tokenizer.ggml.bos_token_id %zu is outside the vocabulary of %zu", bos,
+                       c->vocab);
     c->bos = bos == SIZE_MAX ? -1 : (int32_t)bos;
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
         const struct gguf_pair *p = gguf_find(r->g, keys[i]);
@@ -129,7 +142,8 @@ static bool read_config(struct reader *r, struct model_config *c) {
     for (size_t i = 0; i < r->arch->n_settings; i++)
         if (!read_setting(r, c, &r->arch->setting[i])) return false;
     if (c->head_size > OP_ROPE_MAX_PAIRED && model_gguf_has_pairs(c))
-        return err_set(r->err, ERR_INPUT, "heads of %zu are not supported; at most %d", c->head_size, OP_ROPE_MAX_PAIRED);
+        return err_set(r->err, ERR_INPUT, "heads of %zu are not supported; at most %d", c->head_size,
+                       OP_ROPE_MAX_PAIRED);
     c->type = TENSOR_BF16;
     return check_rope(r) && read_ids(r, c) && model_config_check(c, r->err);
 }
@@ -146,7 +160,9 @@ bool model_gguf_config(struct model_config *out, const struct gguf_set *set, str
 
 /* ---- rows ---- */
 
-bool model_gguf_is_paired(const struct model_config *c, size_t index) { return model_tensor_row(c, index, NULL)->paired; }
+bool model_gguf_is_paired(const struct model_config *c, size_t index) {
+    return model_tensor_row(c, index, NULL)->paired;
+}
 
 bool model_gguf_has_pairs(const struct model_config *c) {
     const struct model_arch *arch = model_arch_of(c);
@@ -159,7 +175,8 @@ void model_gguf_pair_rows(void *out, const void *rows, size_t heads, size_t head
     for (size_t h = 0; h < heads; h++)
         for (size_t i = 0; i < head_size / 2; i++)
             for (size_t j = 0; j < 2; j++)
-                memcpy((char *)out + (h * head_size + 2 * i + j) * row_bytes, (const char *)rows + (h * head_size + j * (head_size / 2) + i) * row_bytes, row_bytes);
+                memcpy((char *)out + (h * head_size + 2 * i + j) * row_bytes,
+                       (const char *)rows + (h * head_size + j * (head_size / 2) + i) * row_bytes, row_bytes);
 }
 
 void model_gguf_rope_factors(float *out, const struct model_config *c) {

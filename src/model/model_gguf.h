@@ -2,9 +2,9 @@
  *
  *   general.architecture A -> the table of A (arch.h)      A.block_count L   A.embedding_length D   ...
  *
- * Llama's rows of q and k stand in another order than in Hugging Face files: row 2i + j of a head is row j * E/2 + i there,
- * so that the pairs that rotary positions turn are neighbours. Weights stay as they are; the rows' outputs are put in order
- * (op_rope_unpair), which is the same numbers. */
+ * Llama's rows of q and k stand in another order than in Hugging Face files: row 2i + j of a head is row j * E/2 + i
+ * there, so that the pairs that rotary positions turn are neighbours. Weights stay as they are; the rows' outputs are
+ * put in order (op_rope_unpair), which is the same numbers. */
 #ifndef SANSU_MODEL_MODEL_GGUF_H
 #define SANSU_MODEL_MODEL_GGUF_H
 

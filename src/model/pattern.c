@@ -47,21 +47,22 @@ static void set_invert(unsigned char set[16]) {
 static bool set_escape(unsigned char set[16], unsigned char c) {
     unsigned char class[16] = {0};
     switch (c | 32) {
-    case 'd': set_add(class, '0', '9'); break;
-    case 'w':
-        set_add(class, '0', '9');
-        set_add(class, 'A', 'Z');
-        set_add(class, 'a', 'z');
-        set_add(class, '_', '_');
-        break;
-    case 's':
-        set_add(class, '\t', '\r');
-        set_add(class, ' ', ' ');
-        break;
-    default:
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c <= ' ' || c > '~') return false;
-        set_add(set, c, c);
-        return true;
+        case 'd': set_add(class, '0', '9'); break;
+        case 'w':
+            set_add(class, '0', '9');
+            set_add(class, 'A', 'Z');
+            set_add(class, 'a', 'z');
+            set_add(class, '_', '_');
+            break;
+        case 's':
+            set_add(class, '\t', '\r');
+            set_add(class, ' ', ' ');
+            break;
+        default:
+            if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c <= ' ' || c > '~')
+                return false;
+            set_add(set, c, c);
+            return true;
     }
     if (c < 'a') set_invert(class);
     for (int i = 0; i < 16; i++) set[i] |= class[i];
@@ -163,7 +164,8 @@ static bool parse_repeat(struct parser *p, int *min, int *max) {
             p->at++;
             *max = *p->at == '}' ? MANY : parse_number(p);
         }
-        if (*p->at != '}' || *min > MAX_REPEAT || (*max != MANY && (*max > MAX_REPEAT || *max < *min))) fail(p, "a repeat in { } is not one of {n} {n,} {n,m} up to 200");
+        if (*p->at != '}' || *min > MAX_REPEAT || (*max != MANY && (*max > MAX_REPEAT || *max < *min)))
+            fail(p, "a repeat in { } is not one of {n} {n,} {n,m} up to 200");
         p->at += *p->at == '}';
     }
     p->at += *p->at == '?'; /* lazy: the same whole matches */
@@ -240,23 +242,23 @@ static void emit(struct emitter *e, size_t at) {
     if (++e->visits > MAX_VISITS) e->full = true;
     if (e->full) return;
     switch (n->kind) {
-    case EMPTY: break;
-    case SET: memcpy(e->out->step[emit_step(e, OP_SET)].set, n->set, sizeof n->set); break;
-    case BEGIN: emit_step(e, OP_BEGIN); break;
-    case END: emit_step(e, OP_END); break;
-    case BOTH:
-        emit(e, n->a);
-        emit(e, n->b);
-        break;
-    case EITHER:
-        split = emit_step(e, OP_SPLIT);
-        emit(e, n->a);
-        jump = emit_step(e, OP_JUMP);
-        e->out->step[split].y = (uint16_t)e->out->n;
-        emit(e, n->b);
-        e->out->step[jump].x = (uint16_t)e->out->n;
-        break;
-    case REPEAT: emit_repeat(e, n); break;
+        case EMPTY: break;
+        case SET: memcpy(e->out->step[emit_step(e, OP_SET)].set, n->set, sizeof n->set); break;
+        case BEGIN: emit_step(e, OP_BEGIN); break;
+        case END: emit_step(e, OP_END); break;
+        case BOTH:
+            emit(e, n->a);
+            emit(e, n->b);
+            break;
+        case EITHER:
+            split = emit_step(e, OP_SPLIT);
+            emit(e, n->a);
+            jump = emit_step(e, OP_JUMP);
+            e->out->step[split].y = (uint16_t)e->out->n;
+            emit(e, n->b);
+            e->out->step[jump].x = (uint16_t)e->out->n;
+            break;
+        case REPEAT: emit_repeat(e, n); break;
     }
 }
 
@@ -292,7 +294,8 @@ static void enter(struct states *s, size_t at) {
 static void follow(struct states *s, const struct model_pattern *p, bool at_begin, bool at_end) {
     for (size_t i = 0; i < s->n; i++) {
         const struct model_pattern_step *step = &p->step[s->list[i]];
-        bool passes = step->op == OP_SPLIT || step->op == OP_JUMP || (step->op == OP_BEGIN && at_begin) || (step->op == OP_END && at_end);
+        bool passes = step->op == OP_SPLIT || step->op == OP_JUMP || (step->op == OP_BEGIN && at_begin) ||
+                      (step->op == OP_END && at_end);
         if (passes) enter(s, step->x);
         if (step->op == OP_SPLIT) enter(s, step->y);
     }

@@ -2,8 +2,8 @@
  *
  *   literals  .  [a-z_] [^0-9]  \d \w \s and their opposites  \.  ( ) (?: )  |  * + ? {3} {1,} {1,3}, lazy or not  ^ $
  *
- * What else that language has (back references, look-around, flags) is refused in words. Matching takes time linear in the
- * name: a pattern from the net cannot be slow. */
+ * What else that language has (back references, look-around, flags) is refused in words. Matching takes time linear in
+ * the name: a pattern from the net cannot be slow. */
 #ifndef SANSU_MODEL_PATTERN_H
 #define SANSU_MODEL_PATTERN_H
 

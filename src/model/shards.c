@@ -2,9 +2,9 @@
  *
  *   {"metadata": {"total_size": 17180401664}, "weight_map": {"lm_head.weight": "model-00004-of-00004.safetensors", ...}}
  *
- * The index says which files there are: shards cut through layers. Where it is wrong about what they hold, the model loads
- * with a warning when every tensor it needs is in one of them. Names of shards are plain file names in the same directory;
- * anything with a slash would let a model file point outside of it.
+ * The index says which files there are: shards cut through layers. Where it is wrong about what they hold, the model
+ * loads with a warning when every tensor it needs is in one of them. Names of shards are plain file names in the same
+ * directory; anything with a slash would let a model file point outside of it.
  *
  * Reads   hostile text              Never   opens a file whose name it has not checked
  * Checked tests/model/weights_test.c, fuzz/config_fuzz.c (the same cursor)
@@ -31,7 +31,9 @@ static const char *keep_string(struct model_index *x, struct json *j, const stru
     return copy;
 }
 
-static bool is_plain_name(const char *s) { return *s && !strchr(s, '/') && !strchr(s, '\\') && strcmp(s, ".") != 0 && strcmp(s, "..") != 0; }
+static bool is_plain_name(const char *s) {
+    return *s && !strchr(s, '/') && !strchr(s, '\\') && strcmp(s, ".") != 0 && strcmp(s, "..") != 0;
+}
 
 static bool read_map(struct model_index *x, struct json *j, struct err *err) {
     struct json_slice key, value;
@@ -100,15 +102,20 @@ static bool read_index(struct model_index *x, const char *path, struct err *err)
     return ok;
 }
 
-static int by_shard(const void *a, const void *b) { return strcmp(((const struct model_place *)a)->shard, ((const struct model_place *)b)->shard); }
-static int by_tensor(const void *a, const void *b) { return strcmp(((const struct model_place *)a)->tensor, ((const struct model_place *)b)->tensor); }
+static int by_shard(const void *a, const void *b) {
+    return strcmp(((const struct model_place *)a)->shard, ((const struct model_place *)b)->shard);
+}
+static int by_tensor(const void *a, const void *b) {
+    return strcmp(((const struct model_place *)a)->tensor, ((const struct model_place *)b)->tensor);
+}
 
 /* Map the shards in order of name and note in every place which file it means. */
 static bool open_shards(struct model_weights *w, struct model_index *x, const char *dir, struct err *err) {
     size_t n = 0;
     qsort(x->place, x->n_places, sizeof *x->place, by_shard);
     for (size_t i = 0; i < x->n_places; i++) n += i == 0 || strcmp(x->place[i - 1].shard, x->place[i].shard) != 0;
-    if (n > MAX_SHARDS) return err_set(err, ERR_INPUT, "%s: the index names %zu shards; at most %d are read", dir, n, MAX_SHARDS);
+    if (n > MAX_SHARDS)
+        return err_set(err, ERR_INPUT, "%s: the index names %zu shards; at most %d are read", dir, n, MAX_SHARDS);
     w->file = arena_alloc(&w->arena, n, sizeof *w->file, err);
     if (!w->file) return false;
     for (size_t i = 0; i < x->n_places; i++) {
@@ -133,17 +140,20 @@ static const struct model_file *find_elsewhere(const struct model_weights *w, co
 }
 
 /* Every tensor the index names is listed once, and is in the shard it names: or in another one, or not needed. */
-static bool check_places(struct notes *notes, const struct model_weights *w, const struct model_index *x, const char *path, struct err *err) {
+static bool check_places(struct notes *notes, const struct model_weights *w, const struct model_index *x,
+                         const char *path, struct err *err) {
     size_t index;
     for (size_t i = 0; i < x->n_places; i++) {
         const struct model_place *p = &x->place[i];
-        if (i && strcmp(x->place[i - 1].tensor, p->tensor) == 0) return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is listed twice", path, p->tensor);
+        if (i && strcmp(x->place[i - 1].tensor, p->tensor) == 0)
+            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is listed twice", path, p->tensor);
         if (safetensors_find(&w->file[p->file].st, p->tensor)) continue;
         const struct model_file *other = find_elsewhere(w, p->tensor);
         if (!other && model_tensor_find(&index, &w->config, p->tensor))
-            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is not in the shard it names, %.200s", path, p->tensor, p->shard);
-        err_set(&notes->first, ERR_INPUT, "tensor '%.200s' is not in the shard it names, %.100s%s%s", p->tensor, p->shard, other ? ", but in " : "; this model does not need it",
-                other ? other->path : "");
+            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is not in the shard it names, %.200s", path, p->tensor,
+                           p->shard);
+        err_set(&notes->first, ERR_INPUT, "tensor '%.200s' is not in the shard it names, %.100s%s%s", p->tensor,
+                p->shard, other ? ", but in " : "; this model does not need it", other ? other->path : "");
         notes->n++;
     }
     return true;
@@ -158,12 +168,14 @@ static void check_shards(struct notes *notes, const struct model_weights *w, con
             struct model_place key = {.tensor = st->entry[i].name};
             n_bytes += st->entry[i].n_bytes;
             if (bsearch(&key, x->place, x->n_places, sizeof key, by_tensor)) continue;
-            err_set(&notes->first, ERR_INPUT, "tensor '%.200s' is in %s, but the index does not list it", key.tensor, w->file[f].path);
+            err_set(&notes->first, ERR_INPUT, "tensor '%.200s' is in %s, but the index does not list it", key.tensor,
+                    w->file[f].path);
             notes->n++;
         }
     }
     if (x->total_size >= 0 && (x->total_size < (double)n_bytes || x->total_size > (double)n_bytes)) {
-        err_set(&notes->first, ERR_INPUT, "total_size is %.0f, the shards hold %zu bytes of tensors", x->total_size, n_bytes);
+        err_set(&notes->first, ERR_INPUT, "total_size is %.0f, the shards hold %zu bytes of tensors", x->total_size,
+                n_bytes);
         notes->n++;
     }
 }
@@ -171,9 +183,12 @@ static void check_shards(struct notes *notes, const struct model_weights *w, con
 bool model_shards_open(struct model_weights *w, const char *dir, const char *index_path, struct err *err) {
     struct model_index x = {0};
     struct notes notes = {0};
-    bool ok = read_index(&x, index_path, err) && open_shards(w, &x, dir, err) && check_places(&notes, w, &x, index_path, err);
+    bool ok =
+        read_index(&x, index_path, err) && open_shards(w, &x, dir, err) && check_places(&notes, w, &x, index_path, err);
     if (ok) check_shards(&notes, w, &x);
-    if (ok && notes.n) log_write(LOG_WARNING, "%s: %s%s", index_path, notes.first.message, notes.n > 1 ? " (and more of this kind)" : "");
+    if (ok && notes.n)
+        log_write(LOG_WARNING, "%s: %s%s", index_path, notes.first.message,
+                  notes.n > 1 ? " (and more of this kind)" : "");
     model_index_free(&x);
     return ok;
 }

@@ -10,7 +10,9 @@
 
 #include "base/checked.h"
 
-static bool is_present(const struct model_config *c, const struct model_tensor_row *row) { return row->when == MODEL_ALWAYS || !c->tied; }
+static bool is_present(const struct model_config *c, const struct model_tensor_row *row) {
+    return row->when == MODEL_ALWAYS || !c->tied;
+}
 
 struct model_layout model_layout(const struct model_config *c) {
     const struct model_arch *arch = model_arch_of(c);
@@ -57,7 +59,9 @@ const struct model_tensor_row *model_tensor_row(const struct model_config *c, si
     return NULL;
 }
 
-enum model_role model_tensor_role(const struct model_config *c, size_t index) { return model_tensor_row(c, index, NULL)->role; }
+enum model_role model_tensor_role(const struct model_config *c, size_t index) {
+    return model_tensor_row(c, index, NULL)->role;
+}
 
 bool model_tensor_is_linear(const struct model_config *c, size_t index) {
     const struct model_tensor_row *row = model_tensor_row(c, index, NULL);
@@ -66,12 +70,12 @@ bool model_tensor_is_linear(const struct model_config *c, size_t index) {
 
 static size_t size_of(const struct model_config *c, enum model_dimension what) {
     switch (what) {
-    case MODEL_DIM_D: return c->width;
-    case MODEL_DIM_F: return c->ffn_width;
-    case MODEL_DIM_V: return c->vocab;
-    case MODEL_DIM_HE: return c->heads * c->head_size;
-    case MODEL_DIM_KE: return c->kv_heads * c->head_size;
-    default: return 1;
+        case MODEL_DIM_D: return c->width;
+        case MODEL_DIM_F: return c->ffn_width;
+        case MODEL_DIM_V: return c->vocab;
+        case MODEL_DIM_HE: return c->heads * c->head_size;
+        case MODEL_DIM_KE: return c->kv_heads * c->head_size;
+        default: return 1;
     }
 }
 
@@ -126,14 +130,23 @@ static bool find_name(size_t *out, const struct model_config *c, const char *nam
         if (!read_layer(&layer, name + n, &rest) || *rest++ != '.' || layer >= c->layers) return false;
     }
     for (const struct model_tensor_row *row = arch->tensor; row < arch->tensor + arch->n_tensors; row++) {
-        if ((row->role < MODEL_LAYER_ROLES) != (layer != SIZE_MAX) || !is_present(c, row) || !is_name(rest, row, gguf)) continue;
+        if ((row->role < MODEL_LAYER_ROLES) != (layer != SIZE_MAX) || !is_present(c, row) || !is_name(rest, row, gguf))
+            continue;
         *out = model_tensor_index(c, layer, row->role);
         return true;
     }
     return false;
 }
 
-void model_tensor_name(struct bytes *out, const struct model_config *c, size_t index) { print_name(out, c, index, false); }
-void model_tensor_gguf_name(struct bytes *out, const struct model_config *c, size_t index) { print_name(out, c, index, true); }
-bool model_tensor_find(size_t *out, const struct model_config *c, const char *name) { return find_name(out, c, name, false); }
-bool model_tensor_gguf_find(size_t *out, const struct model_config *c, const char *name) { return find_name(out, c, name, true); }
+void model_tensor_name(struct bytes *out, const struct model_config *c, size_t index) {
+    print_name(out, c, index, false);
+}
+void model_tensor_gguf_name(struct bytes *out, const struct model_config *c, size_t index) {
+    print_name(out, c, index, true);
+}
+bool model_tensor_find(size_t *out, const struct model_config *c, const char *name) {
+    return find_name(out, c, name, false);
+}
+bool model_tensor_gguf_find(size_t *out, const struct model_config *c, const char *name) {
+    return find_name(out, c, name, true);
+}

@@ -12,7 +12,7 @@
 
 /* Where each role is: index = first[role] + layer * per_layer. A tied head is where the embedding is. */
 struct model_layout {
-    size_t first[MODEL_ROLES]; /* of layer 0; SIZE_MAX: this model has none */
+    size_t first[MODEL_ROLES];       /* of layer 0; SIZE_MAX: this model has none */
     size_t before, per_layer, total; /* rows before the layers, of a layer, all tensors */
 };
 struct model_layout model_layout(const struct model_config *c);

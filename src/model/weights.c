@@ -62,14 +62,16 @@ static bool shape_error(const struct tensor *t, const struct safetensors_entry *
     bytes_init(&wanted);
     print_shape(&found, e->rank, e->shape);
     print_shape(&wanted, t->rank, t->shape);
-    err_set(err, ERR_INPUT, "%s: tensor '%.200s' has shape %s, config.json makes it %s", path, e->name, bytes_text(&found), bytes_text(&wanted));
+    err_set(err, ERR_INPUT, "%s: tensor '%.200s' has shape %s, config.json makes it %s", path, e->name,
+            bytes_text(&found), bytes_text(&wanted));
     bytes_free(&found);
     bytes_free(&wanted);
     return false;
 }
 
 /* Point one tensor of the table at its bytes. */
-static bool take_entry(struct model_weights *w, size_t index, const struct safetensors_entry *e, const char *path, struct err *err) {
+static bool take_entry(struct model_weights *w, size_t index, const struct safetensors_entry *e, const char *path,
+                       struct err *err) {
     struct tensor *t = &w->tensor[index], view;
     if (t->data) return err_set(err, ERR_INPUT, "%s: tensor '%.200s' is in two files", path, e->name);
     if (!same_shape(t, e)) return shape_error(t, e, path, err);
@@ -105,7 +107,8 @@ static bool take_file(struct model_weights *w, const struct model_file *f, struc
         if (model_tensor_find(&index, &w->config, e->name)) {
             if (!take_entry(w, index, e, f->path, err)) return false;
         } else if (!is_ignored(&w->config, e->name)) {
-            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' has no place in the model that config.json describes", f->path, e->name);
+            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' has no place in the model that config.json describes",
+                           f->path, e->name);
         }
     }
     return true;
@@ -152,7 +155,10 @@ static bool open_files(struct model_weights *w, const char *dir, struct err *err
     } else if (file_exists(bytes_text(&index))) {
         ok = model_shards_open(w, dir, bytes_text(&index), err);
     } else {
-        ok = err_set(err, ERR_INPUT, "%s: there is neither model.safetensors nor model.safetensors.index.json (pickled .bin files are not read)", dir);
+        ok = err_set(
+            err, ERR_INPUT,
+            "%s: there is neither model.safetensors nor model.safetensors.index.json (pickled .bin files are not read)",
+            dir);
     }
     bytes_free(&single);
     bytes_free(&index);
@@ -191,9 +197,11 @@ void model_weights_expect_all(const struct model_weights *w) {
 }
 
 bool model_weights_intact(const struct model_weights *w, struct err *err) {
-    static const char words[] = "%s: the file was cut while it was in use (it had %zu bytes); open the model again once it is whole";
+    static const char words[] =
+        "%s: the file was cut while it was in use (it had %zu bytes); open the model again once it is whole";
     for (size_t i = 0; i < w->n_files; i++)
-        if (!file_map_intact(&w->file[i].st.map)) return err_set(err, ERR_INPUT, words, w->file[i].path, w->file[i].st.map.size);
+        if (!file_map_intact(&w->file[i].st.map))
+            return err_set(err, ERR_INPUT, words, w->file[i].path, w->file[i].st.map.size);
     for (size_t i = 0; w->gguf && i < w->gguf->n; i++) {
         const struct gguf_part *p = &w->gguf->part[i];
         if (!file_map_intact(&p->file.map)) return err_set(err, ERR_INPUT, words, p->path, p->file.map.size);

@@ -1,7 +1,7 @@
 /* weights.h - a model's tensors with their data: reading (mapped) and writing (streamed).
  *
- * Everything that walks over the weights (loading, saving, merging, optimizers, inspection) walks the table of tensors.h.
- * Loaded weights are const: a tensor is looked at by its index, or by its layer and role. */
+ * Everything that walks over the weights (loading, saving, merging, optimizers, inspection) walks the table of
+ * tensors.h. Loaded weights are const: a tensor is looked at by its index, or by its layer and role. */
 #ifndef SANSU_MODEL_WEIGHTS_H
 #define SANSU_MODEL_WEIGHTS_H
 
@@ -18,7 +18,7 @@ struct model_weights {
     bool paired;               /* rows of q and k in GGUF's order (model/model_gguf.h) */
     const float *rope_factors; /* [E/2] each frequency is divided by; NULL = 1 */
 
-    struct arena arena; /* the rest is private to the files weights*.c */
+    struct arena arena;    /* the rest is private to the files weights*.c */
     struct tensor *tensor; /* [layout.total] */
     struct model_layout layout;
     struct model_file *file;
@@ -27,7 +27,9 @@ struct model_weights {
 };
 
 /* index < model_tensor_total. */
-static inline const struct tensor *model_tensor(const struct model_weights *w, size_t index) { return &w->tensor[index]; }
+static inline const struct tensor *model_tensor(const struct model_weights *w, size_t index) {
+    return &w->tensor[index];
+}
 
 /* The model has such a tensor; of a tied model the head is the embedding. */
 static inline const struct tensor *model_tensor_of(const struct model_weights *w, size_t layer, enum model_role role) {
@@ -39,21 +41,24 @@ static inline const struct tensor *model_tensor_of(const struct model_weights *w
 /* All shapes and types set from the config, all data NULL: for a caller that brings its own memory (a trainer starting
  * from nothing), and gives it with model_tensor_set. */
 bool model_weights_blank(struct model_weights *out, const struct model_config *c, struct err *err);
-void model_tensor_set(struct model_weights *w, size_t index, enum tensor_type type, const void *data); /* of the table's shape */
+void model_tensor_set(struct model_weights *w, size_t index, enum tensor_type type,
+                      const void *data); /* of the table's shape */
 
 /* Map a Hugging Face directory: config.json, then model.safetensors or the shards of model.safetensors.index.json.
- * Nothing is copied; every name, shape, type and size is checked first. On failure *out is zeroed, nothing is left open. */
+ * Nothing is copied; every name, shape, type and size is checked first. On failure *out is zeroed, nothing is left
+ * open. */
 bool model_weights_open(struct model_weights *out, const char *dir, struct err *err);
 
-/* Map a GGUF file with the metadata of a known architecture, or the first of the files of a model that was cut into several
- * (format/gguf_set.h); the same promises. */
+/* Map a GGUF file with the metadata of a known architecture, or the first of the files of a model that was cut into
+ * several (format/gguf_set.h); the same promises. */
 bool model_weights_open_gguf(struct model_weights *out, const char *path, struct err *err);
-/* The same from a file that was parsed already: moves in, and is closed when this fails; `name` stands in messages for it. */
+/* The same from a file that was parsed already: moves in, and is closed when this fails; `name` stands in messages for
+ * it. */
 bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err);
 void model_weights_close(struct model_weights *w); /* safe on the zero state */
 
-/* From now on a file that is cut gives zeros instead of a bus error (base/file.h), for callers that ask whether the files
- * are intact before they use what they computed. False: one was cut since it was opened. */
+/* From now on a file that is cut gives zeros instead of a bus error (base/file.h), for callers that ask whether the
+ * files are intact before they use what they computed. False: one was cut since it was opened. */
 void model_weights_guard(struct model_weights *w);
 /* For who is going to read every weight many times: large pages where the system has them. */
 void model_weights_expect_all(const struct model_weights *w);
@@ -69,10 +74,11 @@ size_t model_weights_mapped(const struct model_weights *w);
  * tensor at a time. Index and config come last: a directory cut short has none, and no reader takes it for a model.
  * An older model in DIR is given up at the start: save beside what must not be lost, not over it. Weights that came
  * from a GGUF file are refused: their rows are in another order. */
-bool model_weights_save(const struct model_weights *w, const char *dir, size_t max_shard_bytes, enum tensor_type type, struct err *err);
+bool model_weights_save(const struct model_weights *w, const char *dir, size_t max_shard_bytes, enum tensor_type type,
+                        struct err *err);
 
-/* The same with tensors made on demand (merging, synthesis): source fills *out with tensor `index` in any type, its data
- * valid until the next call. Tensors are asked for in file order, which is not table order. */
+/* The same with tensors made on demand (merging, synthesis): source fills *out with tensor `index` in any type, its
+ * data valid until the next call. Tensors are asked for in file order, which is not table order. */
 typedef bool model_source_fn(void *context, struct tensor *out, size_t index, struct err *err);
 bool model_weights_stream(const struct model_config *c, const char *dir, size_t max_shard_bytes, enum tensor_type type,
                           model_source_fn *source, void *context, struct err *err);

@@ -1,4 +1,5 @@
-/* weights_gguf.c - map a GGUF file, or all parts of a model that was cut into several, and point the table's tensors into it.
+/* weights_gguf.c - map a GGUF file, or all parts of a model that was cut into several, and point the table's tensors
+ * into it.
  *
  *   metadata -> config -> table (shape) ; tensors of the file -> by name -> shape, type -> nothing missing, nothing unknown
  *
@@ -23,13 +24,15 @@ static bool shape_error(const struct tensor *t, const struct gguf_tensor *found,
     struct bytes has = {0}, wanted = {0};
     print_shape(&has, found->rank, found->shape);
     print_shape(&wanted, t->rank, t->shape);
-    err_set(err, ERR_INPUT, "%s: tensor '%s' has shape %s, the metadata makes it %s", path, found->name, bytes_text(&has), bytes_text(&wanted));
+    err_set(err, ERR_INPUT, "%s: tensor '%s' has shape %s, the metadata makes it %s", path, found->name,
+            bytes_text(&has), bytes_text(&wanted));
     bytes_free(&has);
     bytes_free(&wanted);
     return false;
 }
 
-static bool take_tensor(struct model_weights *w, size_t index, const struct gguf_tensor *found, const struct gguf_part *part, struct err *err) {
+static bool take_tensor(struct model_weights *w, size_t index, const struct gguf_tensor *found,
+                        const struct gguf_part *part, struct err *err) {
     struct tensor *t = &w->tensor[index], view;
     const char *path = part->path;
     if (t->data) return err_set(err, ERR_INPUT, "%s: tensor '%s' is in two files", path, found->name);
@@ -38,7 +41,8 @@ static bool take_tensor(struct model_weights *w, size_t index, const struct gguf
     if (!same) return shape_error(t, found, path, err);
     if (!gguf_view(&view, found, path, err)) return false;
     if ((uintptr_t)view.data % tensor_type_alignment(view.type))
-        return err_set(err, ERR_INPUT, "%s: tensor '%s' is not aligned to its elements (general.alignment %zu)", path, found->name, part->file.alignment);
+        return err_set(err, ERR_INPUT, "%s: tensor '%s' is not aligned to its elements (general.alignment %zu)", path,
+                       found->name, part->file.alignment);
     *t = view;
     return true;
 }
@@ -52,7 +56,8 @@ static bool take_factors(struct model_weights *w, const struct gguf_tensor *foun
         return err_set(err, ERR_INPUT, "%s: rope_freqs.weight must be %zu F32 numbers", path, half);
     w->rope_factors = view.data;
     for (size_t i = 0; i < half; i++)
-        if (!(w->rope_factors[i] > 0) || !isfinite(w->rope_factors[i])) return err_set(err, ERR_INPUT, "%s: rope_freqs.weight[%zu] is not a number above zero", path, i);
+        if (!(w->rope_factors[i] > 0) || !isfinite(w->rope_factors[i]))
+            return err_set(err, ERR_INPUT, "%s: rope_freqs.weight[%zu] is not a number above zero", path, i);
     return true;
 }
 
@@ -65,7 +70,8 @@ static bool take_part(struct model_weights *w, const struct gguf_part *part, str
         } else if (strcmp(t->name, "rope_freqs.weight") == 0) {
             if (!take_factors(w, t, part->path, err)) return false;
         } else {
-            return err_set(err, ERR_INPUT, "%s: tensor '%s' has no place in the model that the metadata describes", part->path, t->name);
+            return err_set(err, ERR_INPUT, "%s: tensor '%s' has no place in the model that the metadata describes",
+                           part->path, t->name);
         }
     }
     return true;
@@ -76,7 +82,8 @@ static bool check_complete(const struct model_weights *w, struct err *err) {
     bool complete = true;
     for (size_t i = 0; complete && i < w->layout.total; i++) {
         model_tensor_gguf_name(&name, &w->config, i);
-        complete = w->tensor[i].data || err_set(err, ERR_INPUT, "%s: tensor '%s' is missing", w->gguf->part[0].path, bytes_text(&name));
+        complete = w->tensor[i].data ||
+                   err_set(err, ERR_INPUT, "%s: tensor '%s' is missing", w->gguf->part[0].path, bytes_text(&name));
     }
     bytes_free(&name);
     return complete;

@@ -36,7 +36,8 @@ struct plan {
     size_t n, n_shards, total_bytes;
 };
 
-/* Table index of position `at` in state_dict order: layers as the architecture has them, the rest as the table has it. */
+/* Table index of position `at` in state_dict order: layers as the architecture has them, the rest as the table has
+ * it. */
 static size_t state_order(const struct plan *p, size_t at) {
     const struct model_layout *l = &p->layout;
     if (at < l->before || at >= l->before + p->c->layers * l->per_layer) return at;
@@ -119,7 +120,8 @@ static void file_name(struct bytes *out, const struct plan *p, size_t shard) {
 
 /* ---- data ---- */
 
-static bool write_converted(struct safetensors_writer *w, const struct tensor *t, enum tensor_type type, const char *name, struct err *err) {
+static bool write_converted(struct safetensors_writer *w, const struct tensor *t, enum tensor_type type,
+                            const char *name, struct err *err) {
     float wide[PIECE];
     unsigned char narrow[PIECE * sizeof(float)];
     size_t count = tensor_elements(t), overflows = 0;
@@ -132,17 +134,20 @@ static bool write_converted(struct safetensors_writer *w, const struct tensor *t
         if (!safetensors_writer_data(w, narrow, tensor_row_bytes(type, n), err)) return false;
         done += n;
     }
-    if (overflows) log_write(LOG_WARNING, "tensor '%s': %zu values are too large for F16 and became infinite", name, overflows);
+    if (overflows)
+        log_write(LOG_WARNING, "tensor '%s': %zu values are too large for F16 and became infinite", name, overflows);
     return true;
 }
 
-static bool write_tensor(struct safetensors_writer *w, const struct plan *p, const struct safetensors_entry *e, model_source_fn *source,
-                         void *context, struct err *err) {
+static bool write_tensor(struct safetensors_writer *w, const struct plan *p, const struct safetensors_entry *e,
+                         model_source_fn *source, void *context, struct err *err) {
     struct tensor t = {0};
     if (!source(context, &t, index_of(p, e), err)) return err_prefix(err, "tensor '%s'", e->name);
     bool fits = t.data && t.rank == e->rank;
     for (int i = 0; fits && i < t.rank; i++) fits = t.shape[i] == e->shape[i];
-    if (!fits) return err_set(err, ERR_INPUT, "tensor '%s': what there is to save has no data or not the shape of the config", e->name);
+    if (!fits)
+        return err_set(err, ERR_INPUT, "tensor '%s': what there is to save has no data or not the shape of the config",
+                       e->name);
     if (t.type == p->type) return safetensors_writer_data(w, t.data, e->n_bytes, err);
     return write_converted(w, &t, p->type, e->name, err);
 }
@@ -181,8 +186,10 @@ static bool write_index(struct plan *p, struct err *err) {
     bytes_init(&out);
     bytes_init(&name);
     bytes_init(&path);
-    bytes_printf(&out, "{\n  \"metadata\": {\n    \"total_parameters\": %zu,\n    \"total_size\": %zu\n  },\n  \"weight_map\": {", model_parameter_count(p->c),
-                 p->total_bytes);
+    bytes_printf(
+        &out,
+        "{\n  \"metadata\": {\n    \"total_parameters\": %zu,\n    \"total_size\": %zu\n  },\n  \"weight_map\": {",
+        model_parameter_count(p->c), p->total_bytes);
     qsort(p->entry, p->n, sizeof *p->entry, by_name);
     for (size_t i = 0; i < p->n; i++) {
         file_name(&name, p, p->shard[index_of(p, &p->entry[i])]);
@@ -214,7 +221,8 @@ bool model_weights_stream(const struct model_config *c, const char *dir, size_t 
     struct model_config written = *c;
     struct plan p = {.c = c, .dir = dir, .type = type};
     written.type = type;
-    bool ok = model_config_check(c, err) && file_make_directory(dir, err) && list_entries(&p, err) && cut_shards(&p, max_shard_bytes, err);
+    bool ok = model_config_check(c, err) && file_make_directory(dir, err) && list_entries(&p, err) &&
+              cut_shards(&p, max_shard_bytes, err);
     if (ok) remove_old(dir);
     for (size_t i = 0; ok && i < p.n_shards; i++) ok = write_shard(&p, i, source, context, err);
     if (ok && p.n_shards > 1) ok = write_index(&p, err);
@@ -229,7 +237,8 @@ static bool from_weights(void *context, struct tensor *out, size_t index, struct
     return true;
 }
 
-bool model_weights_save(const struct model_weights *w, const char *dir, size_t max_shard_bytes, enum tensor_type type, struct err *err) {
+bool model_weights_save(const struct model_weights *w, const char *dir, size_t max_shard_bytes, enum tensor_type type,
+                        struct err *err) {
     if (w->gguf) return err_set(err, ERR_USAGE, "weights of a GGUF file cannot be written as a Hugging Face directory");
     return model_weights_stream(&w->config, dir, max_shard_bytes, type, from_weights, &w, err);
 }

@@ -3,8 +3,8 @@
  *   table -> types -> header (metadata, list of tensors)
  *   tensor -> pieces of rows -> threads: row to f32, encode, decode again, errors of the row -> file, sums of the errors
  *
- * Rows of q and k are written in GGUF's order (model/model_gguf.h); those of a GGUF file are in it already. Each row's errors are added up in the order of rows, so
- * neither the file nor the report depends on the number of threads.
+ * Rows of q and k are written in GGUF's order (model/model_gguf.h); those of a GGUF file are in it already. Each row's
+ * errors are added up in the order of rows, so neither the file nor the report depends on the number of threads.
  *
  * Owns    one piece of a tensor and two rows a thread          Never   holds a tensor in memory
  * Checked tests/quant/quant_test.c
@@ -32,9 +32,9 @@ struct job {
     const struct model_weights *w;
     const struct tensor *from;
     enum tensor_type to;
-    size_t index, n, first; /* table index; row length; first row of the piece */
-    unsigned char *out;     /* [rows of the piece] */
-    float *work;            /* [threads, 2n] */
+    size_t index, n, first;  /* table index; row length; first row of the piece */
+    unsigned char *out;      /* [rows of the piece] */
+    float *work;             /* [threads, 2n] */
     struct row_error *error; /* [rows of the piece] */
 };
 
@@ -47,8 +47,10 @@ static size_t source_row(const struct job *j, size_t r) {
 }
 
 static void encode_row(enum tensor_type type, void *out, const float *x, size_t n) {
-    static quant_encode_fn *const encode[TENSOR_TYPES] = {
-        [TENSOR_Q8_0] = quant_encode_q8_0, [TENSOR_Q4_0] = quant_encode_q4_0, [TENSOR_Q4_K] = quant_encode_q4_k, [TENSOR_Q6_K] = quant_encode_q6_k};
+    static quant_encode_fn *const encode[TENSOR_TYPES] = {[TENSOR_Q8_0] = quant_encode_q8_0,
+                                                          [TENSOR_Q4_0] = quant_encode_q4_0,
+                                                          [TENSOR_Q4_K] = quant_encode_q4_k,
+                                                          [TENSOR_Q6_K] = quant_encode_q6_k};
     if (tensor_type_is_float(type))
         tensor_from_f32(out, type, x, n);
     else
@@ -99,7 +101,9 @@ static size_t row_of(struct totals *t, const struct job *j, enum tensor_type wan
     size_t i = 0;
     while (i < t->report->n_rows && (strcmp(t->report->row[i].kind, kind) != 0 || t->report->row[i].type != type)) i++;
     assert(i < QUANT_MAX_ROWS);
-    if (i == t->report->n_rows) t->report->row[t->report->n_rows++] = (struct quant_row){.kind = kind, .type = type, .wanted = tensor_type_name(wanted)};
+    if (i == t->report->n_rows)
+        t->report->row[t->report->n_rows++] =
+            (struct quant_row){.kind = kind, .type = type, .wanted = tensor_type_name(wanted)};
     return i;
 }
 
@@ -131,7 +135,8 @@ static bool add_errors(struct work *c, const struct job *j, size_t rows, size_t 
     struct quant_row *row = &c->totals.report->row[at];
     for (size_t i = 0; i < rows; i++) {
         if (j->error[i].broken)
-            return err_set(err, ERR_INPUT, "row %zu holds a NaN, an infinity or a number too large for %s", j->first + i, tensor_type_name(j->to));
+            return err_set(err, ERR_INPUT, "row %zu holds a NaN, an infinity or a number too large for %s",
+                           j->first + i, tensor_type_name(j->to));
         c->totals.error[at] += j->error[i].error;
         c->totals.size[at] += j->error[i].size;
         row->most = j->error[i].most > row->most ? j->error[i].most : row->most;
@@ -151,9 +156,11 @@ static bool convert_pieces(struct work *c, struct job *j, size_t rows, size_t at
         pool_run_tasks(c->pool, n, convert_row, j);
         ok = add_errors(c, j, n, at, err) && gguf_writer_data(&c->writer, j->out, n * size, err);
         size_t row = tensor_row_bytes(j->from->type, j->n);
-        file_map_forget((const unsigned char *)j->from->data + j->first * row, n * row); /* a row of another piece comes back when it is read */
+        file_map_forget((const unsigned char *)j->from->data + j->first * row,
+                        n * row); /* a row of another piece comes back when it is read */
         c->done += n * row;
-        if (ok && c->options->progress && !c->options->progress(c->options->context, c->done, c->total, name)) ok = err_set(err, ERR_INTERRUPT, "interrupted");
+        if (ok && c->options->progress && !c->options->progress(c->options->context, c->done, c->total, name))
+            ok = err_set(err, ERR_INTERRUPT, "interrupted");
     }
     free(j->out);
     free(j->error);
@@ -161,7 +168,8 @@ static bool convert_pieces(struct work *c, struct job *j, size_t rows, size_t at
     return ok;
 }
 
-static bool convert_tensor(struct work *c, const struct model_weights *w, size_t index, const char *name, struct err *err) {
+static bool convert_tensor(struct work *c, const struct model_weights *w, size_t index, const char *name,
+                           struct err *err) {
     const struct tensor *from = model_tensor(w, index);
     size_t n = from->shape[from->rank - 1], rows = from->rank == 1 ? 1 : from->shape[0];
     enum tensor_type wanted = quant_type_wanted(c->format, &w->config, index);
@@ -175,22 +183,27 @@ static bool convert_tensor(struct work *c, const struct model_weights *w, size_t
 }
 
 /* Blocks of another type lost something already. */
-static bool check_source(const struct work *c, const struct tensor *from, enum tensor_type to, const char *name, struct err *err) {
+static bool check_source(const struct work *c, const struct tensor *from, enum tensor_type to, const char *name,
+                         struct err *err) {
     if (tensor_type_is_float(from->type) || from->type == to || c->options->requantize) return true;
-    return err_set(err, ERR_USAGE, "tensor '%s' is %s already and would lose twice as %s; take the model in F32, F16 or BF16, or allow it (--requantize)", name,
-                   tensor_type_name(from->type), tensor_type_name(to));
+    return err_set(
+        err, ERR_USAGE,
+        "tensor '%s' is %s already and would lose twice as %s; take the model in F32, F16 or BF16, or allow it (--requantize)",
+        name, tensor_type_name(from->type), tensor_type_name(to));
 }
 
 static bool declare_all(struct work *c, const struct model_weights *w, struct err *err) {
     struct bytes name = {0};
     const struct model_config *config = &w->config;
     size_t half = config->head_size / 2;
-    bool ok = (!config->rope_llama3.on && !w->rope_factors) || gguf_declare(&c->writer, "rope_freqs.weight", TENSOR_F32, 1, &half, err);
+    bool ok = (!config->rope_llama3.on && !w->rope_factors) ||
+              gguf_declare(&c->writer, "rope_freqs.weight", TENSOR_F32, 1, &half, err);
     for (size_t i = 0; ok && i < model_tensor_total(config); i++) {
         const struct tensor *t = model_tensor(w, i);
         enum tensor_type to = quant_type_stored(quant_type_wanted(c->format, config, i), t->shape[t->rank - 1]);
         model_tensor_gguf_name(&name, config, i);
-        ok = check_source(c, t, to, bytes_text(&name), err) && gguf_declare(&c->writer, bytes_text(&name), to, t->rank, t->shape, err);
+        ok = check_source(c, t, to, bytes_text(&name), err) &&
+             gguf_declare(&c->writer, bytes_text(&name), to, t->rank, t->shape, err);
         c->total += tensor_bytes(t);
     }
     bytes_free(&name);
@@ -218,7 +231,8 @@ static bool put_metadata(struct work *c, const struct model_weights *w, const ch
 
 static bool convert_all(struct work *c, const struct model_weights *w, const char *model, struct err *err) {
     struct bytes name = {0};
-    bool ok = put_metadata(c, w, model, err) && declare_all(c, w, err) && gguf_writer_begin(&c->writer, err) && put_rope_factors(c, w, err);
+    bool ok = put_metadata(c, w, model, err) && declare_all(c, w, err) && gguf_writer_begin(&c->writer, err) &&
+              put_rope_factors(c, w, err);
     for (size_t i = 0; ok && i < model_tensor_total(&w->config); i++) {
         model_tensor_gguf_name(&name, &w->config, i);
         ok = convert_tensor(c, w, i, bytes_text(&name), err) && model_weights_intact(w, err);
@@ -227,7 +241,8 @@ static bool convert_all(struct work *c, const struct model_weights *w, const cha
     return ok;
 }
 
-bool quant_convert(struct quant_report *out, const char *model, const char *file, const struct quant_options *options, struct err *err) {
+bool quant_convert(struct quant_report *out, const char *model, const char *file, const struct quant_options *options,
+                   struct err *err) {
     struct work c = {.options = options, .totals = {.report = out}};
     struct model_weights w = {0};
     memset(out, 0, sizeof *out);
@@ -235,11 +250,15 @@ bool quant_convert(struct quant_report *out, const char *model, const char *file
     if (!c.format) return false;
     out->type = c.format->name;
     bool file_given = gguf_is(model);
-    if (!file_given && !file_is_directory(model)) return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file%s", model, file_hub_hint(model));
-    bool ok = (file_given ? model_weights_open_gguf(&w, model, err) : model_weights_open(&w, model, err)) && pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
+    if (!file_given && !file_is_directory(model))
+        return err_set(err, ERR_INPUT, "%s: expected a Hugging Face model directory or a GGUF file%s", model,
+                       file_hub_hint(model));
+    bool ok = (file_given ? model_weights_open_gguf(&w, model, err) : model_weights_open(&w, model, err)) &&
+              pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
     model_weights_guard(&w);
     ok = ok && convert_all(&c, &w, model, err);
-    ok = ok ? gguf_writer_commit(&c.writer, err) && file_size(&out->file_bytes, file, err) : (gguf_writer_abandon(&c.writer), false);
+    ok = ok ? gguf_writer_commit(&c.writer, err) && file_size(&out->file_bytes, file, err)
+            : (gguf_writer_abandon(&c.writer), false);
     finish(&c.totals);
     pool_close(c.pool);
     model_weights_close(&w);

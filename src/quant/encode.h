@@ -20,7 +20,8 @@ static inline void quant_put_f16(uint8_t *out, unsigned short h) {
 
 /* Before a function with loops worth vectorising: a copy for AVX2, chosen when the program is loaded. Without fused
  * multiply-add the copies agree bit for bit. */
-#if defined(__x86_64__) && defined(__ELF__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(__clang__)
+#if defined(__x86_64__) && defined(__ELF__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && \
+    !defined(__clang__)
 #define QUANT_CLONES __attribute__((target_clones("avx2", "default")))
 #else
 #define QUANT_CLONES

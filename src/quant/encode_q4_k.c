@@ -53,7 +53,8 @@ LANES_INLINE struct line fit(const struct sums *s, double sum_x) {
         scale = qq > 0 ? xq / qq : 0;
     }
     if (scale < 0) scale = 0;
-    double gain = 2 * (scale * xq + offset * sum_x) - (scale * scale * qq + 2 * scale * offset * q + GROUP * offset * offset);
+    double gain =
+        2 * (scale * xq + offset * sum_x) - (scale * scale * qq + 2 * scale * offset * q + GROUP * offset * offset);
     return (struct line){(float)scale, (float)offset, gain};
 }
 
@@ -101,7 +102,8 @@ static int nearest63(float v) {
     return v < 63 ? (int)(v + 0.5f) : 63;
 }
 
-LANES_INLINE void best_stored(float q[GROUP], int *scale, int *least, const float x[GROUP], const struct line *line, float d, float m) {
+LANES_INLINE void best_stored(float q[GROUP], int *scale, int *least, const float x[GROUP], const struct line *line,
+                              float d, float m) {
     int s0 = nearest63(d > 0 ? line->scale / d : 0), l0 = nearest63(m > 0 ? -line->offset / m : 0);
     float best = INFINITY, levels[GROUP];
     for (int s = s0 > 0 ? s0 - 1 : 0; s <= s0 + 1 && s < 64; s++)
@@ -142,6 +144,7 @@ void quant_encode_q4_k(void *out, const float *x, size_t n) {
         quant_put_f16(b + 2, m16);
         put_scales(b + 4, scale, least);
         for (size_t p = 0; p < 4; p++)
-            for (size_t i = 0; i < 32; i++) b[16 + 32 * p + i] = (uint8_t)((unsigned)q[64 * p + i] | (unsigned)q[64 * p + 32 + i] << 4);
+            for (size_t i = 0; i < 32; i++)
+                b[16 + 32 * p + i] = (uint8_t)((unsigned)q[64 * p + i] | (unsigned)q[64 * p + 32 + i] << 4);
     }
 }

@@ -92,7 +92,8 @@ void quant_encode_q6_k(void *out, const float *x, size_t n) {
         }
         unsigned short d16 = tensor_f32_to_f16(most / -128);
         float d = tensor_f16_to_f32(d16);
-        for (size_t g = 0; g < 16; g++) b[192 + g] = (uint8_t)(int8_t)best_stored(q + GROUP * g, x + GROUP * g, scale[g], d);
+        for (size_t g = 0; g < 16; g++)
+            b[192 + g] = (uint8_t)(int8_t)best_stored(q + GROUP * g, x + GROUP * g, scale[g], d);
         put_levels(b, q);
         quant_put_f16(b + 208, d16);
     }

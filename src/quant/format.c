@@ -15,8 +15,9 @@
 #include "quant/quant_impl.h"
 
 static const struct quant_format formats[] = {
-    {"f16", 1, TENSOR_F16, TENSOR_F16, false},      {"bf16", 32, TENSOR_BF16, TENSOR_BF16, false},  {"q8_0", 7, TENSOR_Q8_0, TENSOR_Q8_0, false},
-    {"q4_0", 2, TENSOR_Q4_0, TENSOR_Q6_K, false},   {"q4_k_m", 15, TENSOR_Q4_K, TENSOR_Q6_K, true},
+    {"f16", 1, TENSOR_F16, TENSOR_F16, false},      {"bf16", 32, TENSOR_BF16, TENSOR_BF16, false},
+    {"q8_0", 7, TENSOR_Q8_0, TENSOR_Q8_0, false},   {"q4_0", 2, TENSOR_Q4_0, TENSOR_Q6_K, false},
+    {"q4_k_m", 15, TENSOR_Q4_K, TENSOR_Q6_K, true},
 };
 enum { N_FORMATS = sizeof formats / sizeof formats[0] };
 

@@ -25,7 +25,7 @@ LANES_INLINE float lanes_sum(const lanes *v) {
 LANES_INLINE void lanes_level(lanes *v, float low, float high) {
     const float magic = 12582912.0f; /* 1.5 * 2^23: adding it leaves no room for a fraction */
     lanes q = (*v + magic) - magic, least = low - (lanes){0}, most = high - (lanes){0};
-    lanes_mask below = q < least, above = q > most;
+    lanes_mask below = q<least, above = q> most;
     q = (lanes)(((lanes_mask)least & below) | ((lanes_mask)q & ~below));
     *v = (lanes)(((lanes_mask)most & above) | ((lanes_mask)q & ~above));
 }

@@ -4,8 +4,8 @@
  *   chat_template.jinja, tokenizer_config.json -> tokenizer.chat_template, add_bos_token          sansu.json -> sansu.settings
  *   another GGUF file's pairs -> as they stand
  *
- * Scores are floats in the file. When the tokenizer.json has decimals that are no floats (-7.267434), sansu.decimal_scores
- * says that the shortest decimal is meant, so that sums, and ties, come out the same.
+ * Scores are floats in the file. When the tokenizer.json has decimals that are no floats (-7.267434),
+ * sansu.decimal_scores says that the shortest decimal is meant, so that sums, and ties, come out the same.
  *
  * Reads   the model directory or file  Writes  pairs of metadata          Never   runs a template
  * Checked tests/quant/quant_test.c (ids and prompts equal to the directory's)
@@ -39,7 +39,9 @@ static void put_settings(struct gguf_writer *w, const struct model_config *c) {
 static void put_ids(struct gguf_writer *w, const struct model_config *c, const struct token_vocab *v) {
     const struct {
         const char *key, *name;
-    } named[] = {{"tokenizer.ggml.padding_token_id", "<|endoftext|>"}, {"tokenizer.ggml.unknown_token_id", "<|unk|>"}, {"tokenizer.ggml.eot_token_id", "<|end|>"}};
+    } named[] = {{"tokenizer.ggml.padding_token_id", "<|endoftext|>"},
+                 {"tokenizer.ggml.unknown_token_id", "<|unk|>"},
+                 {"tokenizer.ggml.eot_token_id", "<|end|>"}};
     if (c->bos >= 0) gguf_put_u32(w, "tokenizer.ggml.bos_token_id", (uint32_t)c->bos);
     if (c->n_eos) gguf_put_u32(w, "tokenizer.ggml.eos_token_id", (uint32_t)c->eos[0]);
     if (c->n_eos > 1) gguf_put_array(w, "sansu.eos_token_ids", GGUF_I32, c->eos, c->n_eos);
@@ -53,7 +55,8 @@ static bool is_short_decimal(double score) {
     for (int digits = 6; digits <= 9; digits++) {
         snprintf(text, sizeof text, "%.*g", digits, (double)(float)score);
         double back = strtod(text, NULL);
-        if (memcmp(&(float){(float)back}, &(float){(float)score}, sizeof(float)) == 0) return memcmp(&back, &score, sizeof back) == 0;
+        if (memcmp(&(float){(float)back}, &(float){(float)score}, sizeof(float)) == 0)
+            return memcmp(&back, &score, sizeof back) == 0;
     }
     return false;
 }
@@ -63,7 +66,8 @@ struct loss {
     bool floats, decimals;
 };
 
-static bool collect(struct bytes *names, struct bytes *scores, struct bytes *types, struct loss *loss, const struct token_vocab *v, struct err *err) {
+static bool collect(struct bytes *names, struct bytes *scores, struct bytes *types, struct loss *loss,
+                    const struct token_vocab *v, struct err *err) {
     struct token_lister l;
     struct bytes name = {0};
     double score;
@@ -92,7 +96,9 @@ static bool put_vocabulary(struct gguf_writer *w, const struct token_vocab *v, s
     struct loss loss;
     size_t n = token_count(v), at = 0, length;
     bool ok = collect(&names, &scores, &types, &loss, v, err);
-    if (ok && !loss.floats && !loss.decimals) ok = err_set(err, ERR_INPUT, "the vocabulary has scores that a GGUF file cannot hold (neither floats nor short decimals)");
+    if (ok && !loss.floats && !loss.decimals)
+        ok = err_set(err, ERR_INPUT,
+                     "the vocabulary has scores that a GGUF file cannot hold (neither floats nor short decimals)");
     if (ok) {
         gguf_put_string(w, "tokenizer.ggml.model", "llama", 5);
         gguf_put_string(w, "tokenizer.ggml.pre", "default", 7);
@@ -145,7 +151,8 @@ static bool parse_tokenizer_config(struct bytes *template, bool *add_bos, const 
 static bool put_texts(struct gguf_writer *w, const char *dir, struct err *err) {
     struct bytes text = {0}, template = {0};
     bool add_bos = false;
-    bool ok = read_optional(&text, dir, "tokenizer_config.json", err) && (!text.len || parse_tokenizer_config(&template, &add_bos, &text, err));
+    bool ok = read_optional(&text, dir, "tokenizer_config.json", err) &&
+              (!text.len || parse_tokenizer_config(&template, &add_bos, &text, err));
     if (ok) gguf_put_bool(w, "tokenizer.ggml.add_bos_token", add_bos);
     if (ok) gguf_put_bool(w, "tokenizer.ggml.add_eos_token", false);
     ok = ok && read_optional(&text, dir, "chat_template.jinja", err);
@@ -165,7 +172,8 @@ static void put_name(struct gguf_writer *w, const char *dir) {
     gguf_put_string(w, "general.name", dir + start, end - start);
 }
 
-bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c, const char *dir, struct err *err) {
+bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c,
+                        const char *dir, struct err *err) {
     struct token_vocab *v = NULL;
     struct bytes json = {0}, model = {0};
     file_join(&json, dir, "tokenizer.json");
@@ -175,7 +183,8 @@ bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, con
     bytes_free(&model);
     if (has && !token_open(&v, dir, err)) return false;
     if (v && token_count(v) > c->vocab) {
-        err_set(err, ERR_INPUT, "%s: the vocabulary has %zu pieces, the embedding %zu rows", dir, token_count(v), c->vocab);
+        err_set(err, ERR_INPUT, "%s: the vocabulary has %zu pieces, the embedding %zu rows", dir, token_count(v),
+                c->vocab);
         token_close(v);
         return false;
     }
@@ -196,8 +205,10 @@ static bool begins_with(const char *s, const char *word) { return strncmp(s, wor
 void quant_copy_metadata(struct gguf_writer *w, const struct quant_format *f, const struct gguf *g) {
     for (size_t i = 0; i < g->n_pairs; i++) {
         const char *key = g->pair[i].key;
-        bool types = strcmp(key, "general.file_type") == 0 || strcmp(key, "general.quantization_version") == 0 || begins_with(key, "quantize.");
-        if (!types && strcmp(key, "general.alignment") != 0 && !begins_with(key, "split.")) gguf_put_pair(w, &g->pair[i]);
+        bool types = strcmp(key, "general.file_type") == 0 || strcmp(key, "general.quantization_version") == 0 ||
+                     begins_with(key, "quantize.");
+        if (!types && strcmp(key, "general.alignment") != 0 && !begins_with(key, "split."))
+            gguf_put_pair(w, &g->pair[i]);
     }
     gguf_put_u32(w, "general.file_type", f->file_type);
     gguf_put_u32(w, "general.quantization_version", 2);

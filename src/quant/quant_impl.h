@@ -8,9 +8,9 @@
 
 struct quant_format {
     const char *name;
-    unsigned file_type; /* llama.cpp's number for general.file_type */
+    unsigned file_type;          /* llama.cpp's number for general.file_type */
     enum tensor_type type, head; /* of matrices; of the head (the embedding when it is tied) */
-    bool more;          /* value and down matrices of some layers get Q6_K */
+    bool more;                   /* value and down matrices of some layers get Q6_K */
 };
 
 /* NULL, with words that list the names, for an unknown one. */
@@ -21,9 +21,11 @@ enum tensor_type quant_type_wanted(const struct quant_format *f, const struct mo
 enum tensor_type quant_type_stored(enum tensor_type wanted, size_t row);
 
 /* Metadata of the model in DIR: sizes, ids, vocabulary, template, settings. */
-bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c, const char *dir, struct err *err);
+bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c,
+                        const char *dir, struct err *err);
 
-/* The same for a model that is a GGUF file: its own pairs as they stand, but for those that speak of types and files. */
+/* The same for a model that is a GGUF file: its own pairs as they stand, but for those that speak of types and
+ * files. */
 void quant_copy_metadata(struct gguf_writer *w, const struct quant_format *f, const struct gguf *g);
 
 #endif

@@ -3,8 +3,8 @@
  *   messages, patterns of the format's row -> parts: [<|start|>] "user" [<|message|>] "270mの道..." [<|end|>] ...
  *            -> each text encoded apart -> ids
  *
- * Texts that touch are one part, because a stretch is encoded as a whole; only where the loss begins a new one starts, as
- * it does when the model goes on behind a prompt.
+ * Texts that touch are one part, because a stretch is encoded as a whole; only where the loss begins a new one starts,
+ * as it does when the model goes on behind a prompt.
  *
  * Reads   messages, the clock (only for a date that was not given)    Writes  script, ids
  * Owns    nothing                          Never   lets content become a control id (unless the caller asks for it)
@@ -22,16 +22,28 @@ static int32_t control_id(const struct token_vocab *v, const char *name) {
     return id >= 0 && token_is_control(v, id) ? id : -1;
 }
 
-bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format, struct err *err) {
+bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format,
+                     struct err *err) {
     const struct token_chat_control *control = token_chat_row(format)->control;
-    struct token_chat c = {.v = v, .format = format, .bos = control_id(v, "<|startoftext|>"), .start = -1, .channel = -1, .constrain = -1, .message = -1};
+    struct token_chat c = {.v = v,
+                           .format = format,
+                           .bos = control_id(v, "<|startoftext|>"),
+                           .start = -1,
+                           .channel = -1,
+                           .constrain = -1,
+                           .message = -1};
     const struct {
         int32_t *id;
         const char *name;
-    } header[] = {{&c.start, "<|start|>"}, {&c.channel, "<|channel|>"}, {&c.constrain, "<|constrain|>"}, {&c.message, "<|message|>"}};
+    } header[] = {{&c.start, "<|start|>"},
+                  {&c.channel, "<|channel|>"},
+                  {&c.constrain, "<|constrain|>"},
+                  {&c.message, "<|message|>"}};
     for (size_t i = 0; i < TOKEN_CHAT_MAX_CONTROLS; i++) {
         c.control[i] = control[i].name ? control_id(v, control[i].name) : -1;
-        if (c.control[i] < 0 && control[i].needed) return err_set(err, ERR_INPUT, "the vocabulary has no special token %s, which the chat format needs", control[i].name);
+        if (c.control[i] < 0 && control[i].needed)
+            return err_set(err, ERR_INPUT, "the vocabulary has no special token %s, which the chat format needs",
+                           control[i].name);
         for (size_t k = 0; control[i].name && k < sizeof header / sizeof header[0]; k++)
             if (strcmp(header[k].name, control[i].name) == 0) *header[k].id = c.control[i];
     }
@@ -56,7 +68,8 @@ static void put_control(struct token_chat_script *s, int32_t id) {
 
 static void put_bytes(struct token_chat_script *s, const char *text, size_t n) {
     if (n == 0) return;
-    struct token_chat_part *last = s->parts.len ? (struct token_chat_part *)(void *)(s->parts.data + s->parts.len) - 1 : NULL;
+    struct token_chat_part *last =
+        s->parts.len ? (struct token_chat_part *)(void *)(s->parts.data + s->parts.len) - 1 : NULL;
     if (last && last->control < 0 && !s->apart) {
         last->n += n;
     } else {
@@ -84,7 +97,8 @@ static int control_at(const struct token_chat_control *control, const char *text
 }
 
 /* A pattern that is NULL writes nothing; one without holes needs no fill. */
-static void put_pattern(struct token_chat_script *s, const struct token_chat *c, const char *pattern, const struct fill *fill) {
+static void put_pattern(struct token_chat_script *s, const struct token_chat *c, const char *pattern,
+                        const struct fill *fill) {
     const struct token_chat_control *control = token_chat_row(c->format)->control;
     for (const char *at = pattern ? pattern : ""; *at;) {
         int found = control_at(control, at);
@@ -119,7 +133,8 @@ static bool put_preamble(struct token_chat_script *s, const struct token_chat *c
     if (preamble && !date) {
         time_t now = time(NULL);
         struct tm tm;
-        if (!localtime_r(&now, &tm) || !strftime(today, sizeof today, "%Y-%m-%d", &tm)) return err_set(err, ERR_WORK, "today's date is unknown; give one");
+        if (!localtime_r(&now, &tm) || !strftime(today, sizeof today, "%Y-%m-%d", &tm))
+            return err_set(err, ERR_WORK, "today's date is unknown; give one");
         date = today;
     }
     put_pattern(s, c, preamble, &(struct fill){.date = date});
@@ -128,7 +143,8 @@ static bool put_preamble(struct token_chat_script *s, const struct token_chat *c
 
 /* ---- messages ---- */
 
-static void put_message_as(struct token_chat_script *s, const struct token_chat *c, const char *pattern, const struct token_chat_message *m) {
+static void put_message_as(struct token_chat_script *s, const struct token_chat *c, const char *pattern,
+                           const struct token_chat_message *m) {
     put_pattern(s, c, pattern, &(struct fill){m->content, m->n_content, NULL});
 }
 
@@ -142,10 +158,12 @@ static void put_target(struct token_chat_script *s, const struct token_chat *c, 
     put_pattern(s, c, row->final, NULL);
     put_message_as(s, c, "{text}", m);
     put_pattern(s, c, row->close, NULL);
-    if (!s->parts.failed && target < s->parts.len) ((struct token_chat_part *)(void *)(s->parts.data + target))->loss = true;
+    if (!s->parts.failed && target < s->parts.len)
+        ((struct token_chat_part *)(void *)(s->parts.data + target))->loss = true;
 }
 
-static bool put_message(struct token_chat_script *s, const struct token_chat *c, const struct token_chat_message *m, size_t index, bool target, struct err *err) {
+static bool put_message(struct token_chat_script *s, const struct token_chat *c, const struct token_chat_message *m,
+                        size_t index, bool target, struct err *err) {
     const struct token_chat_row *row = token_chat_row(c->format);
     if (strcmp(m->role, "system") == 0 || strcmp(m->role, "developer") == 0) {
         if (index > 0) return err_set(err, ERR_INPUT, "message %zu: a %s text can only come first", index + 1, m->role);
@@ -158,19 +176,22 @@ static bool put_message(struct token_chat_script *s, const struct token_chat *c,
         else
             put_message_as(s, c, row->reply, m);
     } else {
-        return err_set(err, ERR_INPUT, "message %zu: unknown role '%.40s' (system, developer, user, assistant)", index + 1, m->role);
+        return err_set(err, ERR_INPUT, "message %zu: unknown role '%.40s' (system, developer, user, assistant)",
+                       index + 1, m->role);
     }
     return true;
 }
 
-bool token_chat_write(struct token_chat_script *out, const struct token_chat *c, const struct token_chat_message *messages, size_t n,
-                      const struct token_chat_options *options, struct err *err) {
+bool token_chat_write(struct token_chat_script *out, const struct token_chat *c,
+                      const struct token_chat_message *messages, size_t n, const struct token_chat_options *options,
+                      struct err *err) {
     const struct token_chat_row *row = token_chat_row(c->format);
     assert(!options->final || options->generation);
     bytes_clear(&out->text);
     bytes_clear(&out->parts);
     out->parse_special = options->parse_special;
-    if (options->date && !is_date(options->date)) return err_set(err, ERR_INPUT, "the date must be YYYY-MM-DD, not '%.40s'", options->date);
+    if (options->date && !is_date(options->date))
+        return err_set(err, ERR_INPUT, "the date must be YYYY-MM-DD, not '%.40s'", options->date);
     if (n == 0) return err_set(err, ERR_INPUT, "a conversation needs at least one message");
     if (options->bos && c->bos >= 0) put_control(out, c->bos);
     if (!put_preamble(out, c, options->date, err)) return false;
@@ -186,7 +207,8 @@ void token_chat_script_free(struct token_chat_script *s) {
     bytes_free(&s->parts);
 }
 
-bool token_chat_encode(struct bytes *ids, size_t *loss_start, const struct token_chat *c, const struct token_chat_script *s, struct err *err) {
+bool token_chat_encode(struct bytes *ids, size_t *loss_start, const struct token_chat *c,
+                       const struct token_chat_script *s, struct err *err) {
     const struct token_chat_part *part = (const struct token_chat_part *)(const void *)s->parts.data;
     size_t first = ids->len, loss = SIZE_MAX;
     for (size_t i = 0; i < s->parts.len / sizeof *part; i++) {
@@ -209,8 +231,9 @@ void token_chat_show(struct bytes *out, const struct token_chat *c, const struct
     }
 }
 
-bool token_chat_render(struct bytes *ids, size_t *loss_start, const struct token_chat *c, const struct token_chat_message *messages, size_t n,
-                       const struct token_chat_options *options, struct err *err) {
+bool token_chat_render(struct bytes *ids, size_t *loss_start, const struct token_chat *c,
+                       const struct token_chat_message *messages, size_t n, const struct token_chat_options *options,
+                       struct err *err) {
     struct token_chat_script s = {0};
     bool ok = token_chat_write(&s, c, messages, n, options, err) && token_chat_encode(ids, loss_start, c, &s, err);
     token_chat_script_free(&s);

@@ -1,20 +1,26 @@
 /* chat.h - messages <-> ids: chat formats, without running any template.
  *
- * A conversation is a *script*: control ids and texts in order. Texts are encoded apart from the scaffold and not parsed
- * for control names (unless asked), so no content whatever can forge a turn. Three formats are known, rows of chat_format.c:
+ * A conversation is a *script*: control ids and texts in order. Texts are encoded apart from the scaffold and not
+ * parsed for control names (unless asked), so no content whatever can forge a turn. Three formats are known, rows of
+ * chat_format.c:
  *
  *   llm-jp-4-instruct   fixed system turn (knowledge cut-off, date, channels), system text as developer "# Instructions"
  *   llm-jp-4-tokenizer  the same with a "Reasoning: medium" paragraph (the tokenizer repository's own template)
  *   sansu-harmony       no fixed system turn: it costs a small model context and says nothing it needs
  *
- * A model directory says which one by its chat_template.jinja (or "chat_template" in tokenizer_config.json): recognised by
- * its words, never executed. An unknown template is an error that names its SHA-256. */
+ * A model directory says which one by its chat_template.jinja (or "chat_template" in tokenizer_config.json): recognised
+ * by its words, never executed. An unknown template is an error that names its SHA-256. */
 #ifndef SANSU_TOKEN_CHAT_H
 #define SANSU_TOKEN_CHAT_H
 
 #include "token/token.h"
 
-enum token_chat_format { TOKEN_CHAT_SANSU, TOKEN_CHAT_LLMJP4_TOKENIZER, TOKEN_CHAT_LLMJP4_INSTRUCT, TOKEN_CHAT_FORMATS };
+enum token_chat_format {
+    TOKEN_CHAT_SANSU,
+    TOKEN_CHAT_LLMJP4_TOKENIZER,
+    TOKEN_CHAT_LLMJP4_INSTRUCT,
+    TOKEN_CHAT_FORMATS
+};
 enum { TOKEN_CHAT_MAX_CONTROLS = 12 };
 
 /* A chat format bound to a vocabulary: the control ids by name. Plain values, nothing to free. */
@@ -24,15 +30,20 @@ struct token_chat {
     bool add_bos; /* the directory's tokenizer_config.json asks for a beginning-of-sequence id */
     int32_t bos;  /* -1: none */
     int32_t control[TOKEN_CHAT_MAX_CONTROLS]; /* of the format's row; -1: the vocabulary has none */
-    int32_t start, channel, constrain, message; /* of them, those around the header of a reply with channels; -1: none */
+    int32_t start, channel, constrain,
+        message; /* of them, those around the header of a reply with channels; -1: none */
 };
 
-/* ERR_INPUT when the vocabulary lacks a control token the format needs. add_bos is false, bos <|startoftext|> if there. */
-bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format, struct err *err);
-/* Read the format and add_bos_token from a model directory. Without a template the vocabulary's control tokens speak. */
+/* ERR_INPUT when the vocabulary lacks a control token the format needs. add_bos is false, bos <|startoftext|> if
+ * there. */
+bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format,
+                     struct err *err);
+/* Read the format and add_bos_token from a model directory. Without a template the vocabulary's control tokens
+ * speak. */
 bool token_chat_open(struct token_chat *out, const struct token_vocab *v, const char *dir, struct err *err);
 /* The same from values: template NULL = none; bos -1 = none. */
-bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n, bool add_bos, int32_t bos, struct err *err);
+bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n,
+                          bool add_bos, int32_t bos, struct err *err);
 /* The format of a template's text. */
 bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t n, struct err *err);
 const char *token_chat_format_name(enum token_chat_format format);
@@ -54,8 +65,9 @@ struct token_chat_options {
     bool bos;         /* put the beginning-of-sequence id in front (ignored when the vocabulary has none) */
     bool generation;  /* open the assistant's turn; else a last assistant message is rendered for training */
     bool final;       /* with generation: make the model answer at once (force the final channel) */
-    bool parse_special; /* control names in contents become ids: what a template and tokenizer in one would do, forged turns
-                           included. Never with text from outside */
+    /* Control names in contents become ids: what a template and tokenizer in one would do, forged turns included. Never
+     * with text from outside. */
+    bool parse_special;
 };
 
 /* The parts in order: control ids, and texts as spans of `text`. */
@@ -70,27 +82,42 @@ struct token_chat_script {
     bool apart;               /* while writing: the next text is a part of its own */
 };
 
-bool token_chat_write(struct token_chat_script *out, const struct token_chat *c, const struct token_chat_message *messages, size_t n,
-                      const struct token_chat_options *options, struct err *err);
+bool token_chat_write(struct token_chat_script *out, const struct token_chat *c,
+                      const struct token_chat_message *messages, size_t n, const struct token_chat_options *options,
+                      struct err *err);
 void token_chat_script_free(struct token_chat_script *s);
 /* *loss_start (may be NULL): index from the first appended id of the first one that carries loss; the count of appended
  * ids when none does. */
-bool token_chat_encode(struct bytes *ids, size_t *loss_start, const struct token_chat *c, const struct token_chat_script *s, struct err *err);
+bool token_chat_encode(struct bytes *ids, size_t *loss_start, const struct token_chat *c,
+                       const struct token_chat_script *s, struct err *err);
 /* The same as one string, control names spelled out: what the template would give. Not safe to encode. */
 void token_chat_show(struct bytes *out, const struct token_chat *c, const struct token_chat_script *s);
 
 /* The two steps at once. */
-bool token_chat_render(struct bytes *ids, size_t *loss_start, const struct token_chat *c, const struct token_chat_message *messages, size_t n,
-                       const struct token_chat_options *options, struct err *err);
+bool token_chat_render(struct bytes *ids, size_t *loss_start, const struct token_chat *c,
+                       const struct token_chat_message *messages, size_t n, const struct token_chat_options *options,
+                       struct err *err);
 
 /* ---- ids -> messages ---- */
 
-enum token_channel { TOKEN_CHANNEL_NONE, TOKEN_CHANNEL_ANALYSIS, TOKEN_CHANNEL_COMMENTARY, TOKEN_CHANNEL_FINAL, TOKEN_CHANNEL_OTHER };
+enum token_channel {
+    TOKEN_CHANNEL_NONE,
+    TOKEN_CHANNEL_ANALYSIS,
+    TOKEN_CHANNEL_COMMENTARY,
+    TOKEN_CHANNEL_FINAL,
+    TOKEN_CHANNEL_OTHER
+};
 
 /* Follows generated ids one by one and says what each is. Survives missing, repeated and unknown channels. */
 struct token_chat_reader {
     const struct token_chat *chat;
-    enum { TOKEN_CHAT_IN_ROLE, TOKEN_CHAT_IN_CHANNEL, TOKEN_CHAT_IN_CONSTRAIN, TOKEN_CHAT_IN_CONTENT, TOKEN_CHAT_BETWEEN } state;
+    enum {
+        TOKEN_CHAT_IN_ROLE,
+        TOKEN_CHAT_IN_CHANNEL,
+        TOKEN_CHAT_IN_CONSTRAIN,
+        TOKEN_CHAT_IN_CONTENT,
+        TOKEN_CHAT_BETWEEN
+    } state;
     enum token_channel channel; /* of the message being read */
     char word[24];              /* the header text being read, cut */
     size_t n_word;
@@ -115,6 +142,7 @@ struct token_chat_reply {
 };
 /* Split generated ids into messages: struct token_chat_reply appended to *out, empty ones left out. Header text
  * that a stop id or the end of the ids cut off before any <|message|> is given as content of channel NONE. */
-bool token_chat_split(struct bytes *out, const struct token_chat *c, const int32_t *ids, size_t n, bool in_final, struct err *err);
+bool token_chat_split(struct bytes *out, const struct token_chat *c, const int32_t *ids, size_t n, bool in_final,
+                      struct err *err);
 
 #endif

@@ -1,4 +1,5 @@
-/* chat_format.h - chat formats as rows: what each writes around the texts of a conversation, and how it is told from others.
+/* chat_format.h - chat formats as rows: what each writes around the texts of a conversation, and how it is told from
+ * others.
  *
  *   pattern     "<|start|>user<|message|>{text}<|end|>"     names of the row's control tokens become their ids,
  *                                                           {text} and {date} what they stand for, the rest is text
@@ -12,7 +13,7 @@
 
 struct token_chat_control {
     const char *name;
-    bool needed;     /* a vocabulary without it cannot have this format */
+    bool needed; /* a vocabulary without it cannot have this format */
     bool ends_reply;
 };
 
@@ -21,15 +22,15 @@ enum { TOKEN_CHAT_MAX_WORDS = 10 };
 struct token_chat_row {
     const char *name;
     const struct token_chat_control *control; /* [TOKEN_CHAT_MAX_CONTROLS at most], up to a NULL name */
-    const char *preamble;   /* in front of everything; NULL: nothing */
-    const char *system;     /* a system text; an empty one leaves no trace */
+    const char *preamble;                     /* in front of everything; NULL: nothing */
+    const char *system;                       /* a system text; an empty one leaves no trace */
     const char *user;
-    const char *thinking;   /* analysis before the last reply, in training renderings */
-    const char *reply;      /* an earlier assistant message */
-    const char *open;       /* the turn that the model is to write */
-    const char *final;      /* what forces it to answer at once; NULL: nothing needs to */
-    const char *close;      /* what it writes behind a reply */
-    bool without_template;  /* the format of a model that brings no template, when its vocabulary has the control tokens */
+    const char *thinking;  /* analysis before the last reply, in training renderings */
+    const char *reply;     /* an earlier assistant message */
+    const char *open;      /* the turn that the model is to write */
+    const char *final;     /* what forces it to answer at once; NULL: nothing needs to */
+    const char *close;     /* what it writes behind a reply */
+    bool without_template; /* meant when a model brings no template and its vocabulary has the control tokens */
     const char *words[TOKEN_CHAT_MAX_WORDS]; /* a template that holds all of them is this format */
 };
 

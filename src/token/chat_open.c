@@ -32,14 +32,17 @@ bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t 
     }
     char digest[65];
     sha256_hex(digest, text, n);
-    return err_set(err, ERR_INPUT, "the chat template with SHA-256 %s is not one this program knows; templates are never run", digest);
+    return err_set(err, ERR_INPUT,
+                   "the chat template with SHA-256 %s is not one this program knows; templates are never run", digest);
 }
 
 /* Without a template: the first format that can be meant and whose control tokens are all there. */
 static bool guess(struct token_chat *out, const struct token_vocab *v, struct err *err) {
     struct err why = {0};
     for (int i = 0; i < TOKEN_CHAT_FORMATS; i++)
-        if (token_chat_row((enum token_chat_format)i)->without_template && token_chat_init(out, v, (enum token_chat_format)i, &why)) return true;
+        if (token_chat_row((enum token_chat_format)i)->without_template &&
+            token_chat_init(out, v, (enum token_chat_format)i, &why))
+            return true;
     return err_set(err, why.code, "%s", why.message);
 }
 
@@ -106,26 +109,32 @@ static bool read_optional(struct bytes *out, bool *found, const char *dir, const
     return ok;
 }
 
-bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n, bool add_bos, int32_t bos, struct err *err) {
+bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n,
+                          bool add_bos, int32_t bos, struct err *err) {
     enum token_chat_format format;
     struct token_chat c;
     if (template && !token_chat_recognise(&format, template, n, err)) return false;
     if (!(template ? token_chat_init(&c, v, format, err) : guess(&c, v, err))) return false;
     c.add_bos = add_bos;
     if (bos >= 0) c.bos = bos;
-    if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos))) return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token for it");
+    if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos)))
+        return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token for it");
     *out = c;
     return true;
 }
 
-static bool bind(struct token_chat *out, const struct token_vocab *v, const struct bytes *template, bool found, const struct config *config, struct err *err) {
+static bool bind(struct token_chat *out, const struct token_vocab *v, const struct bytes *template, bool found,
+                 const struct config *config, struct err *err) {
     const struct bytes *text = found ? template : &config->template;
     struct token_chat c;
-    if (!token_chat_open_text(&c, v, found || config->has_template ? bytes_text(text) : NULL, text->len, false, -1, err)) return false;
+    if (!token_chat_open_text(&c, v, found || config->has_template ? bytes_text(text) : NULL, text->len, false, -1,
+                              err))
+        return false;
     c.add_bos = config->add_bos;
     if (config->bos.len) c.bos = token_find(v, config->bos.data);
     if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos)))
-        return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token %s", config->bos.len ? config->bos.data : "<|startoftext|>");
+        return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token %s",
+                       config->bos.len ? config->bos.data : "<|startoftext|>");
     *out = c;
     return true;
 }
@@ -135,7 +144,8 @@ bool token_chat_open(struct token_chat *out, const struct token_vocab *v, const 
     struct bytes template = {0}, text = {0};
     bool has_file, has_config;
     struct err why = {0};
-    bool ok = read_optional(&template, &has_file, dir, "chat_template.jinja", &why) && read_optional(&text, &has_config, dir, "tokenizer_config.json", &why);
+    bool ok = read_optional(&template, &has_file, dir, "chat_template.jinja", &why) &&
+              read_optional(&text, &has_config, dir, "tokenizer_config.json", &why);
     if (ok && has_config && !parse_config(&config, &text, &why)) ok = err_prefix(&why, "tokenizer_config.json");
     ok = ok && bind(out, v, &template, has_file, &config, &why);
     bytes_free(&config.template);

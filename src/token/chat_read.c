@@ -3,8 +3,9 @@
  *   <|start|> role <|channel|> channel [<|constrain|> type] <|message|> content  <|end|> | <|return|> | <|call|>
  *   ---IN_ROLE---- ----IN_CHANNEL---- ----IN_CONSTRAIN----- ---IN_CONTENT------  -> BETWEEN
  *
- * Models leave parts out: a missing <|end|> (the next <|start|> or <|channel|> ends the message), a channel written as a
- * bare word without <|channel|> ("assistant final<|message|>"), a channel twice, one nobody knows. Each has a meaning here.
+ * Models leave parts out: a missing <|end|> (the next <|start|> or <|channel|> ends the message), a channel written as
+ * a bare word without <|channel|> ("assistant final<|message|>"), a channel twice, one nobody knows. Each has a meaning
+ * here.
  *
  * Reads   ids                              Writes  the reader, spans
  * Owns    nothing                          Never   fails on what a model wrote
@@ -15,7 +16,8 @@
 #include "token/chat.h"
 
 void token_chat_reader_init(struct token_chat_reader *r, const struct token_chat *c, bool in_final) {
-    *r = (struct token_chat_reader){.chat = c, .state = in_final ? TOKEN_CHAT_IN_CONTENT : TOKEN_CHAT_IN_ROLE, .role = "assistant"};
+    *r = (struct token_chat_reader){
+        .chat = c, .state = in_final ? TOKEN_CHAT_IN_CONTENT : TOKEN_CHAT_IN_ROLE, .role = "assistant"};
     r->channel = in_final ? TOKEN_CHANNEL_FINAL : TOKEN_CHANNEL_NONE;
 }
 
@@ -28,7 +30,8 @@ static enum token_channel channel_of(const char *word, size_t n) {
     while (end < n && word[end] != ' ') end++;
     if (end == start) return TOKEN_CHANNEL_NONE;
     for (size_t i = 0; i < 3; i++)
-        if (strlen(names[i]) == end - start && memcmp(word + start, names[i], end - start) == 0) return TOKEN_CHANNEL_ANALYSIS + (enum token_channel)i;
+        if (strlen(names[i]) == end - start && memcmp(word + start, names[i], end - start) == 0)
+            return TOKEN_CHANNEL_ANALYSIS + (enum token_channel)i;
     return TOKEN_CHANNEL_OTHER;
 }
 
@@ -106,7 +109,8 @@ static void append_reply(struct bytes *out, const struct token_chat_reader *r, s
     if (to > from) bytes_append(out, &reply, sizeof reply);
 }
 
-bool token_chat_split(struct bytes *out, const struct token_chat *c, const int32_t *ids, size_t n, bool in_final, struct err *err) {
+bool token_chat_split(struct bytes *out, const struct token_chat *c, const int32_t *ids, size_t n, bool in_final,
+                      struct err *err) {
     struct token_chat_reader r, before;
     size_t from = 0; /* where the content, or the header text that may turn out to be all there is, begins */
     token_chat_reader_init(&r, c, in_final);
@@ -116,7 +120,9 @@ bool token_chat_split(struct bytes *out, const struct token_chat *c, const int32
         bool lost = event == TOKEN_CHAT_END && before.state != TOKEN_CHAT_IN_CONTENT; /* ended without <|message|> */
         if (lost) before.channel = TOKEN_CHANNEL_NONE;
         if (event == TOKEN_CHAT_END) append_reply(out, &before, from, i, true);
-        if (event == TOKEN_CHAT_END || (event == TOKEN_CHAT_HEADER && (ids[i] == c->message || ids[i] == c->start || ids[i] == c->channel))) from = i + 1;
+        if (event == TOKEN_CHAT_END ||
+            (event == TOKEN_CHAT_HEADER && (ids[i] == c->message || ids[i] == c->start || ids[i] == c->channel)))
+            from = i + 1;
     }
     if (r.state != TOKEN_CHAT_IN_CONTENT) r.channel = TOKEN_CHANNEL_NONE;
     append_reply(out, &r, from, n, false);

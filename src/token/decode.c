@@ -3,8 +3,8 @@
  *   ids -> runs (harmony rule: each ends in a harmony control id) -> shown pieces joined, bytes assembled -> one leading
  *   space of the run dropped
  *
- * A run of byte pieces that is not valid UTF-8 becomes U+FFFD for every byte of it (Hugging Face), or for every bad byte
- * (SentencePiece, and the stream, which cannot wait for the end of the run).
+ * A run of byte pieces that is not valid UTF-8 becomes U+FFFD for every byte of it (Hugging Face), or for every bad
+ * byte (SentencePiece, and the stream, which cannot wait for the end of the run).
  *
  * Reads   vocabulary, ids                  Writes  text, the stream's pending bytes
  * Owns    nothing                          Never   shows part of a character
@@ -51,7 +51,8 @@ static void settle_bytes(struct bytes *out, const struct token_vocab *v, size_t 
 }
 
 /* Join one run; a leading space of the whole is dropped. */
-static void decode_run(struct bytes *out, const struct token_vocab *v, const int32_t *ids, size_t n, bool skip_special) {
+static void decode_run(struct bytes *out, const struct token_vocab *v, const int32_t *ids, size_t n,
+                       bool skip_special) {
     size_t start = out->len, bytes_from = out->len, length;
     bool at_start = true;
     for (size_t i = 0; i < n; i++) {
@@ -65,7 +66,8 @@ static void decode_run(struct bytes *out, const struct token_vocab *v, const int
         if (!v->spm && (type == TOKEN_UNUSED || (type == TOKEN_CONTROL && skip_special))) continue;
         settle_bytes(out, v, bytes_from);
         at_start &= out->len == start;
-        const char *text = type == TOKEN_NORMAL || type == TOKEN_USER ? token_text(v, ids[i], &length) : token_name(v, ids[i], &length);
+        const char *text = type == TOKEN_NORMAL || type == TOKEN_USER ? token_text(v, ids[i], &length)
+                                                                      : token_name(v, ids[i], &length);
         if (v->spm && type == TOKEN_UNKNOWN) {
             text = " \xe2\x81\x87 "; /* SentencePiece shows an unknown piece as " ⁇ " */
             length = strlen(text);
@@ -90,8 +92,8 @@ static bool ends_run(const struct token_vocab *v, int32_t id) {
     return false;
 }
 
-bool token_decode(struct bytes *out, const struct token_vocab *v, const int32_t *ids, size_t n, enum token_decode_rule rule,
-                  bool skip_special, struct err *err) {
+bool token_decode(struct bytes *out, const struct token_vocab *v, const int32_t *ids, size_t n,
+                  enum token_decode_rule rule, bool skip_special, struct err *err) {
     size_t start = 0;
     if (n == 0) return true; /* ids may be NULL */
     for (size_t i = 0; rule == TOKEN_DECODE_HARMONY && !v->spm && i < n; i++) {

@@ -1,4 +1,5 @@
-/* encode.c - text -> ids: control and user-defined names are cut out, the stretches between them go to the vocabulary's kind.
+/* encode.c - text -> ids: control and user-defined names are cut out, the stretches between them go to the vocabulary's
+ * kind.
  *
  *   text -> name | stretch | name | stretch -> ids, each stretch by encode_KIND.c
  *
@@ -15,16 +16,18 @@ struct work {
     struct token_unigram_work unigram;
 };
 
-static bool encode_stretch(struct bytes *ids, struct work *w, const struct token_vocab *v, const char *text, size_t n, struct err *err) {
+static bool encode_stretch(struct bytes *ids, struct work *w, const struct token_vocab *v, const char *text, size_t n,
+                           struct err *err) {
     switch (v->kind) {
-    case TOKEN_UNIGRAM: return token_unigram_encode(ids, &w->unigram, v, text, n, err);
-    case TOKEN_KINDS: break;
+        case TOKEN_UNIGRAM: return token_unigram_encode(ids, &w->unigram, v, text, n, err);
+        case TOKEN_KINDS: break;
     }
     assert(false);
     return false;
 }
 
-/* The longest control or user-defined name at text[0..n); its id, or -1. Control names count only with parse_special. */
+/* The longest control or user-defined name at text[0..n); its id, or -1. Control names count only with
+ * parse_special. */
 static int32_t name_at(const struct token_vocab *v, const char *text, size_t n, bool parse_special, size_t *length) {
     int32_t best = -1;
     size_t node = token_root_names(v);
@@ -41,7 +44,8 @@ static int32_t name_at(const struct token_vocab *v, const char *text, size_t n, 
     return best;
 }
 
-bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *text, size_t n, bool parse_special, struct err *err) {
+bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *text, size_t n, bool parse_special,
+                  struct err *err) {
     struct work w = {0};
     bool ok = true, names = !v->spm && (parse_special || v->n_user > 0);
     size_t start = 0, length = 0;

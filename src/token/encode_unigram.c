@@ -5,9 +5,9 @@
  *   best[0] = 0,  best[e] = max over pieces (s..e) of best[s] + score(piece); ties keep the candidate met first, which is
  *   the one that starts first. A character that is no piece by itself may be unknown (min score - 10): its UTF-8 bytes.
  *
- * Sums run in double (Hugging Face) or are rounded to float at each store while compared unrounded (SentencePiece): near
- * ties differ, so both are kept exactly. A position that no piece spans is on every path: what lies before it is written
- * out there and the work space starts again, so it stays in cache however long the text. Sums run on.
+ * Sums run in double (Hugging Face) or are rounded to float at each store while compared unrounded (SentencePiece):
+ * near ties differ, so both are kept exactly. A position that no piece spans is on every path: what lies before it is
+ * written out there and the work space starts again, so it stays in cache however long the text. Sums run on.
  *
  * Reads   vocabulary, text                 Writes  ids
  * Owns    its work space                   Never   allocates per candidate
@@ -20,7 +20,8 @@
 #include "base/utf8.h"
 #include "token/table_impl.h"
 
-/* The best path to one position: the piece that ends there and where it starts. id < 0: the unknown character -1 - id. */
+/* The best path to one position: the piece that ends there and where it starts. id < 0: the unknown character -1 -
+ * id. */
 struct token_step {
     double score;
     size_t from; /* position relative to the span; SIZE_MAX: not reached yet */
@@ -106,7 +107,8 @@ static void reset_scores(struct token_unigram_work *w, size_t rel, size_t reach)
 }
 
 /* All pieces that start at position `at` (span-relative `rel`). *reach: the furthest position any candidate ends at. */
-static bool offer_all(struct token_unigram_work *w, const struct token_vocab *v, size_t at, size_t n, size_t rel, size_t *reach, struct err *err) {
+static bool offer_all(struct token_unigram_work *w, const struct token_vocab *v, size_t at, size_t n, size_t rel,
+                      size_t *reach, struct err *err) {
     const double here = w->step[rel].score;
     size_t node = token_root_pieces(v);
     bool alone = false; /* some piece is exactly this character */
@@ -132,7 +134,8 @@ static bool offer_all(struct token_unigram_work *w, const struct token_vocab *v,
     return true;
 }
 
-bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v, const char *text, size_t n_text, struct err *err) {
+bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v,
+                          const char *text, size_t n_text, struct err *err) {
     if (n_text == 0) return true;
     size_t n = characters(w, text, n_text, v->dummy_prefix, err);
     if (n == 0 || !room_for_steps(w, 2, err)) return false;

@@ -14,7 +14,8 @@ bool token_kind_of_name(enum token_kind *out, const char *name, size_t n, struct
         *out = (enum token_kind)i;
         return true;
     }
-    return err_set(err, ERR_INPUT, "a vocabulary of kind '%.*s' is not supported; Unigram is", n > 40 ? 40 : (int)n, name);
+    return err_set(err, ERR_INPUT, "a vocabulary of kind '%.*s' is not supported; Unigram is", n > 40 ? 40 : (int)n,
+                   name);
 }
 
 bool token_kind_of_number(enum token_kind *out, uint64_t number, struct err *err) {

@@ -48,7 +48,8 @@ void token_learner_close(struct token_learner *l) {
 
 /* Characters that are always a piece of their own: digits and arithmetic must have one spelling. */
 static bool stands_alone(uint32_t cp) {
-    static const uint32_t alone[] = {'+', '-', '*', '/', '=', '(', ')', '.', ',', ':', '%', 0xD7, 0xF7, 0xFF1D, 0xFF0B, 0xFF0D, 0x2212, 0xFF08, 0xFF09};
+    static const uint32_t alone[] = {'+', '-',  '*',  '/',    '=',    '(',    ')',    '.',    ',',   ':',
+                                     '%', 0xD7, 0xF7, 0xFF1D, 0xFF0B, 0xFF0D, 0x2212, 0xFF08, 0xFF09};
     if ((cp >= '0' && cp <= '9') || (cp >= 0xFF10 && cp <= 0xFF19) || (cp >= 0x2460 && cp <= 0x2473)) return true;
     for (size_t i = 0; i < sizeof alone / sizeof alone[0]; i++)
         if (cp == alone[i]) return true;
@@ -97,7 +98,8 @@ bool token_learner_require(struct token_learner *l, const char *piece, struct er
 /* ---- expectation-maximisation ---- */
 
 /* Piece of text s[i..j) or NULL; scores are log-probabilities. */
-static void expect_chunk(const struct token_learn_table *pieces, const struct token_learn_item *s, size_t max_bytes, double *alpha, double *beta, double *expected) {
+static void expect_chunk(const struct token_learn_table *pieces, const struct token_learn_item *s, size_t max_bytes,
+                         double *alpha, double *beta, double *expected) {
     size_t n = s->n;
     for (size_t j = 0; j <= n; j++) alpha[j] = beta[j] = 0;
     alpha[0] = beta[n] = 1;
@@ -123,7 +125,8 @@ static void expect_chunk(const struct token_learn_table *pieces, const struct to
         }
 }
 
-static void em_round(struct token_learn_table *pieces, const struct token_learn_table *chunks, size_t max_bytes, double *expected) {
+static void em_round(struct token_learn_table *pieces, const struct token_learn_table *chunks, size_t max_bytes,
+                     double *expected) {
     double alpha[MAX_CHUNK + 8], beta[MAX_CHUNK + 8], total = 0;
     memset(expected, 0, pieces->n * sizeof *expected);
     for (size_t i = 0; i < chunks->n; i++) expect_chunk(pieces, &chunks->item[i], max_bytes, alpha, beta, expected);
@@ -138,7 +141,8 @@ static void em_round(struct token_learn_table *pieces, const struct token_learn_
 }
 
 /* Log-probability of the best way to write a piece's text without the piece itself. */
-static double best_alternative(const struct token_learn_table *pieces, const struct token_learn_item *whole, size_t max_bytes) {
+static double best_alternative(const struct token_learn_table *pieces, const struct token_learn_item *whole,
+                               size_t max_bytes) {
     double best[MAX_CHUNK + 8];
     size_t n = whole->n;
     best[0] = 0;
@@ -215,7 +219,8 @@ static bool prune(struct token_learn_table *t, size_t target, size_t max_bytes, 
     double *worth = calloc(t->n, sizeof *worth);
     if (!worth) return err_set(err, ERR_RESOURCE, "out of memory while learning a vocabulary");
     for (size_t i = 0; i < t->n; i++)
-        if (!t->item[i].keep) worth[i] = t->item[i].count * (t->item[i].score - best_alternative(t, &t->item[i], max_bytes));
+        if (!t->item[i].keep)
+            worth[i] = t->item[i].count * (t->item[i].score - best_alternative(t, &t->item[i], max_bytes));
     for (size_t i = 0; i < t->n; i++) t->item[i].count = worth[i];
     free(worth);
     qsort(t->item, t->n, sizeof *t->item, by_worth);
@@ -235,7 +240,9 @@ bool token_learner_finish(struct bytes *out, struct token_learner *l, size_t voc
     size_t n_kept = 0;
     for (size_t i = 0; i < l->pieces.n; i++) n_kept += l->pieces.item[i].keep;
     if (vocab < fixed + n_kept)
-        return err_set(err, ERR_INPUT, "a vocabulary of %zu ids is too small: %zu are fixed and the text has %zu single characters", vocab, fixed, n_kept);
+        return err_set(err, ERR_INPUT,
+                       "a vocabulary of %zu ids is too small: %zu are fixed and the text has %zu single characters",
+                       vocab, fixed, n_kept);
     size_t target = vocab - fixed;
     double *expected = calloc(l->pieces.n, sizeof *expected);
     if (!expected) return err_set(err, ERR_RESOURCE, "out of memory");

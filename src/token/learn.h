@@ -1,9 +1,10 @@
 /* learn.h - learn a small Unigram vocabulary from a corpus and write it as a Hugging Face tokenizer.json.
  *
- * The Unigram model of Kudo (2018, "Subword Regularization", section 3.2): start from all frequent substrings, fit piece
- * probabilities by expectation-maximisation, drop the pieces whose loss costs least, repeat. Fixed here, as in the
- * llm-jp-4 vocabulary: ids 0..13 are the harmony control tokens, then 256 byte pieces (nothing is unencodable), then the
- * learnt pieces by falling score; a digit stands alone; "▁" (a space, and the start of each stretch) only begins a piece. */
+ * The Unigram model of Kudo (2018, "Subword Regularization", section 3.2): start from all frequent substrings, fit
+ * piece probabilities by expectation-maximisation, drop the pieces whose loss costs least, repeat. Fixed here, as in
+ * the llm-jp-4 vocabulary: ids 0..13 are the harmony control tokens, then 256 byte pieces (nothing is unencodable),
+ * then the learnt pieces by falling score; a digit stands alone; "▁" (a space, and the start of each stretch) only
+ * begins a piece. */
 #ifndef SANSU_TOKEN_LEARN_H
 #define SANSU_TOKEN_LEARN_H
 

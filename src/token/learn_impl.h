@@ -11,7 +11,7 @@
 struct token_learn_item {
     const char *text; /* arena */
     uint32_t n, n_chars;
-    bool keep;        /* single characters and required pieces survive pruning */
+    bool keep; /* single characters and required pieces survive pruning */
     double count, score;
 };
 
@@ -25,7 +25,8 @@ struct token_learn_table {
 /* ---- learn_table.c ---- */
 
 struct token_learn_item *token_learn_find(const struct token_learn_table *t, const char *s, size_t n);
-bool token_learn_add(struct token_learn_table *t, struct arena *arena, const char *s, size_t n, double count, struct err *err);
+bool token_learn_add(struct token_learn_table *t, struct arena *arena, const char *s, size_t n, double count,
+                     struct err *err);
 void token_learn_free(struct token_learn_table *t);
 void token_learn_reindex(struct token_learn_table *t);
 

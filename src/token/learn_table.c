@@ -41,7 +41,8 @@ struct token_learn_item *token_learn_find(const struct token_learn_table *t, con
 }
 
 /* Add `count` to the string's item, made on first sight. The text is copied only when `arena` is given. */
-bool token_learn_add(struct token_learn_table *t, struct arena *arena, const char *s, size_t n, double count, struct err *err) {
+bool token_learn_add(struct token_learn_table *t, struct arena *arena, const char *s, size_t n, double count,
+                     struct err *err) {
     struct token_learn_item *found = token_learn_find(t, s, n);
     if (!found) {
         if (t->n >= t->cap && !grow(t, err)) return false;

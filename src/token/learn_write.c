@@ -6,13 +6,17 @@
 
 void token_learn_write(struct bytes *out, const struct token_learn_table *pieces) {
     static const char *const control[TOKEN_LEARN_CONTROLS] = {
-        "<|unk|>", "<|startoftext|>", "<|return|>", "<|mask|>", "<|endoftext|>", "<|cls|>", "<|eod|>", "<|sep|>",
-        "<|constrain|>", "<|channel|>", "<|start|>", "<|end|>", "<|message|>", "<|call|>"};
-    bytes_append_string(out, "{\n  \"version\": \"1.0\",\n  \"truncation\": null,\n  \"padding\": null,\n  \"added_tokens\": [\n");
+        "<|unk|>", "<|startoftext|>", "<|return|>",  "<|mask|>",  "<|endoftext|>", "<|cls|>",     "<|eod|>",
+        "<|sep|>", "<|constrain|>",   "<|channel|>", "<|start|>", "<|end|>",       "<|message|>", "<|call|>"};
+    bytes_append_string(
+        out, "{\n  \"version\": \"1.0\",\n  \"truncation\": null,\n  \"padding\": null,\n  \"added_tokens\": [\n");
     for (int i = 0; i < TOKEN_LEARN_CONTROLS; i++)
-        bytes_printf(out, "    {\"id\": %d, \"content\": \"%s\", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": true}%s\n",
-                     i, control[i], i + 1 < TOKEN_LEARN_CONTROLS ? "," : "");
-    bytes_append_string(out,
+        bytes_printf(
+            out,
+            "    {\"id\": %d, \"content\": \"%s\", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": true}%s\n",
+            i, control[i], i + 1 < TOKEN_LEARN_CONTROLS ? "," : "");
+    bytes_append_string(
+        out,
         "  ],\n  \"normalizer\": {\"type\": \"Sequence\", \"normalizers\": [\n"
         "    {\"type\": \"Replace\", \"pattern\": {\"Regex\": \"(?<!\\\\n)^\"}, \"content\": \"\xe2\x96\x81\"},\n"
         "    {\"type\": \"Replace\", \"pattern\": {\"Regex\": \" \"}, \"content\": \"\xe2\x96\x81\"}]},\n"

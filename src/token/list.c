@@ -2,8 +2,8 @@
  *
  *   (name, score, type) ... -> builder -> vocabulary          vocabulary -> names with marks, scores from the trie -> list
  *
- * llama.cpp tokenises vocabularies of kind "llama" by greedy merging; the scores of this family are log-probabilities of a
- * Unigram model, and only the most probable cut gives the ids that the model was trained with. So Viterbi here.
+ * llama.cpp tokenises vocabularies of kind "llama" by greedy merging; the scores of this family are log-probabilities
+ * of a Unigram model, and only the most probable cut gives the ids that the model was trained with. So Viterbi here.
  *
  * Reads   a hostile list                   Writes  a vocabulary, a list
  * Owns    a builder, or an array of scores Never   accepts ranks for probabilities
@@ -34,10 +34,12 @@ static void look_at(struct ranks *r, double score) {
 static bool add(struct token_builder *b, const struct token_piece *p, struct ranks *ranks, struct err *err) {
     size_t id = token_builder_count(b);
     enum token_type type;
-    if (!token_type_of_number(&type, p->type)) return err_set(err, ERR_INPUT, "piece %zu has the unknown type %d", id, p->type);
+    if (!token_type_of_number(&type, p->type))
+        return err_set(err, ERR_INPUT, "piece %zu has the unknown type %d", id, p->type);
     if (type == TOKEN_USER && looks_like_control(p)) type = TOKEN_CONTROL;
     if (type == TOKEN_UNKNOWN) {
-        if (b->v->unk_id >= 0) return err_set(err, ERR_INPUT, "pieces %d and %zu are both the unknown piece", b->v->unk_id, id);
+        if (b->v->unk_id >= 0)
+            return err_set(err, ERR_INPUT, "pieces %d and %zu are both the unknown piece", b->v->unk_id, id);
         b->v->unk_id = (int32_t)id;
         if (looks_like_control(p)) type = TOKEN_CONTROL; /* as the added tokens of tokenizer.json have it */
     }
@@ -46,14 +48,16 @@ static bool add(struct token_builder *b, const struct token_piece *p, struct ran
     return token_builder_add(b, p->name, p->n, type == TOKEN_NORMAL ? p->score : 0, type, err);
 }
 
-bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context, bool space_prefix, struct err *err) {
+bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context, bool space_prefix,
+                     struct err *err) {
     struct token_builder b;
     struct token_piece p;
     struct ranks ranks = {0};
     bool ok = token_builder_init(&b, err);
     while (ok && next(context, &p)) ok = add(&b, &p, &ranks, err);
     if (ok && ranks.normal > 16 && ranks.steps + 1 >= ranks.normal - ranks.normal / 16)
-        ok = err_set(err, ERR_INPUT, "the scores are ranks of merges: a BPE vocabulary; only Unigram ones are supported");
+        ok = err_set(err, ERR_INPUT,
+                     "the scores are ranks of merges: a BPE vocabulary; only Unigram ones are supported");
     if (ok) {
         b.v->dummy_prefix = b.v->strip_space = space_prefix;
         b.v->bytes_first = true;
@@ -86,7 +90,8 @@ static void append_marked(struct bytes *out, const char *s, size_t n) {
 }
 
 bool token_lister_next(struct token_lister *l, struct bytes *name, double *score, int *type) {
-    static const int types[] = {[TOKEN_NORMAL] = 1, [TOKEN_BYTE] = 6, [TOKEN_CONTROL] = 3, [TOKEN_USER] = 4, [TOKEN_UNKNOWN] = 2, [TOKEN_UNUSED] = 5};
+    static const int types[] = {[TOKEN_NORMAL] = 1, [TOKEN_BYTE] = 6,    [TOKEN_CONTROL] = 3,
+                                [TOKEN_USER] = 4,   [TOKEN_UNKNOWN] = 2, [TOKEN_UNUSED] = 5};
     const struct token_vocab *v = l->v;
     if (l->at == v->n) return false;
     size_t id = l->at++, n = v->start[id + 1] - v->start[id];

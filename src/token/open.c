@@ -18,8 +18,10 @@ static bool open_file(struct token_vocab **out, const char *path, struct err *er
     if (!file_map_open(&map, path, err)) return false;
     bool spm = n >= 6 && strcmp(path + n - 6, ".model") == 0;
     struct err why = {0};
-    bool ok = map.size <= MAX_FILE || err_set(&why, ERR_INPUT, "a vocabulary file of %zu MB (at most %d)", map.size >> 20, MAX_FILE >> 20);
-    ok = ok && (spm ? token_open_spm(out, map.data, map.size, &why) : token_open_json(out, (const char *)map.data, map.size, &why));
+    bool ok = map.size <= MAX_FILE ||
+              err_set(&why, ERR_INPUT, "a vocabulary file of %zu MB (at most %d)", map.size >> 20, MAX_FILE >> 20);
+    ok = ok && (spm ? token_open_spm(out, map.data, map.size, &why)
+                    : token_open_json(out, (const char *)map.data, map.size, &why));
     file_map_close(&map);
     return ok || err_set(err, why.code, "%s: %s", path, why.message);
 }

@@ -5,8 +5,8 @@
  *                3: NormalizerSpec { 1: name, 2: precompiled_charsmap, 3: add_dummy_prefix, 4: remove_extra_whitespaces,
  *                                    5: escape_whitespaces }
  *                5: denormalizer (NormalizerSpec) }
- * (field numbers: google/sentencepiece, src/sentencepiece_model.proto). Unknown fields are skipped by wire type. Settings
- * that would change ids in ways not written here are an error that names them.
+ * (field numbers: google/sentencepiece, src/sentencepiece_model.proto). Unknown fields are skipped by wire type.
+ * Settings that would change ids in ways not written here are an error that names them.
  *
  * Reads   the bytes                        Writes  a vocabulary
  * Owns    a builder while it works         Never   reads past a field's own length
@@ -55,15 +55,15 @@ static bool read_field(struct wire *w, struct field *f) {
     if (!read_varint(w, &tag) || tag >> 3 == 0) return false;
     *f = (struct field){.number = tag >> 3, .type = (int)(tag & 7)};
     switch (f->type) {
-    case 0: return read_varint(w, &f->value);
-    case 1: return read_fixed(w, 8, &f->value);
-    case 5: return read_fixed(w, 4, &f->value);
-    case 2:
-        if (!read_varint(w, &f->value) || f->value > w->n - w->at) return false;
-        f->span = (struct wire){w->data + w->at, (size_t)f->value, 0};
-        w->at += (size_t)f->value;
-        return true;
-    default: return false; /* groups: not in this format */
+        case 0: return read_varint(w, &f->value);
+        case 1: return read_fixed(w, 8, &f->value);
+        case 5: return read_fixed(w, 4, &f->value);
+        case 2:
+            if (!read_varint(w, &f->value) || f->value > w->n - w->at) return false;
+            f->span = (struct wire){w->data + w->at, (size_t)f->value, 0};
+            w->at += (size_t)f->value;
+            return true;
+        default: return false; /* groups: not in this format */
     }
 }
 
@@ -90,11 +90,14 @@ static bool read_piece(struct token_builder *b, struct wire w, size_t start, str
         }
     }
     if (!token_type_of_number(&type, number > 6 ? 0 : (int)number))
-        return err_set(err, ERR_INPUT, "piece %zu has the unknown type %llu", token_builder_count(b), (unsigned long long)number);
+        return err_set(err, ERR_INPUT, "piece %zu has the unknown type %llu", token_builder_count(b),
+                       (unsigned long long)number);
     float score;
     memcpy(&score, &bits, sizeof score);
     if (type == TOKEN_UNKNOWN) {
-        if (b->v->unk_id >= 0) return err_set(err, ERR_INPUT, "pieces %d and %zu are both the unknown piece", b->v->unk_id, token_builder_count(b));
+        if (b->v->unk_id >= 0)
+            return err_set(err, ERR_INPUT, "pieces %d and %zu are both the unknown piece", b->v->unk_id,
+                           token_builder_count(b));
         b->v->unk_id = (int32_t)token_builder_count(b);
     }
     return token_builder_add(b, name, n, score, type, err);
@@ -110,9 +113,15 @@ static bool read_settings(struct settings *s, uint64_t part, struct wire w, size
         if (!read_field(&w, &f)) return broken(&w, start, err);
         uint64_t *to = NULL;
         if (part == 2 && f.type == 0)
-            to = f.number == 3 ? &s->model_type : f.number == 24 ? &s->whitespace_suffix : f.number == 35 ? &s->byte_fallback : NULL;
+            to = f.number == 3    ? &s->model_type
+                 : f.number == 24 ? &s->whitespace_suffix
+                 : f.number == 35 ? &s->byte_fallback
+                                  : NULL;
         else if (part == 3 && f.type == 0)
-            to = f.number == 3 ? &s->dummy_prefix : f.number == 4 ? &s->remove_extra : f.number == 5 ? &s->escape : NULL;
+            to = f.number == 3   ? &s->dummy_prefix
+                 : f.number == 4 ? &s->remove_extra
+                 : f.number == 5 ? &s->escape
+                                 : NULL;
         else if (f.number == 2 && f.type == 2)
             to = part == 3 ? &s->charsmap : part == 5 ? &s->denormalizer : NULL;
         if (to) *to = f.value;
@@ -122,10 +131,13 @@ static bool read_settings(struct settings *s, uint64_t part, struct wire w, size
 
 static bool accept(enum token_kind *kind, const struct settings *s, struct err *err) {
     if (!token_kind_of_number(kind, s->model_type, err)) return false;
-    if (!s->byte_fallback) return err_set(err, ERR_INPUT, "the model has no byte_fallback; only byte-fallback vocabularies are supported");
-    if (s->charsmap || s->denormalizer) return err_set(err, ERR_INPUT, "the model has a normalisation table; only the identity is supported");
+    if (!s->byte_fallback)
+        return err_set(err, ERR_INPUT, "the model has no byte_fallback; only byte-fallback vocabularies are supported");
+    if (s->charsmap || s->denormalizer)
+        return err_set(err, ERR_INPUT, "the model has a normalisation table; only the identity is supported");
     if (s->remove_extra) return err_set(err, ERR_INPUT, "remove_extra_whitespaces is not supported");
-    if (!s->escape || s->whitespace_suffix) return err_set(err, ERR_INPUT, "spaces must be marked in front of words (escape_whitespaces, no suffix)");
+    if (!s->escape || s->whitespace_suffix)
+        return err_set(err, ERR_INPUT, "spaces must be marked in front of words (escape_whitespaces, no suffix)");
     return true;
 }
 
@@ -138,7 +150,8 @@ static bool read_model(struct token_builder *b, const void *data, size_t n, stru
         if (!read_field(&w, &f)) return broken(&w, 0, err);
         if (f.type != 2) continue;
         if (f.number == 1 && !read_piece(b, f.span, start, err)) return false;
-        if ((f.number == 2 || f.number == 3 || f.number == 5) && !read_settings(&s, f.number, f.span, start, err)) return false;
+        if ((f.number == 2 || f.number == 3 || f.number == 5) && !read_settings(&s, f.number, f.span, start, err))
+            return false;
     }
     if (!accept(&b->v->kind, &s, err)) return false;
     b->v->spm = true;

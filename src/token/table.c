@@ -18,10 +18,12 @@
 enum { MAX_PROBES = 2000 };
 
 static const char SPACE_MARK[] = "\xe2\x96\x81";
-static const char *const harmony_names[7] = {"<|return|>", "<|constrain|>", "<|channel|>", "<|start|>", "<|end|>", "<|message|>", "<|call|>"};
+static const char *const harmony_names[7] = {"<|return|>", "<|constrain|>", "<|channel|>", "<|start|>",
+                                             "<|end|>",    "<|message|>",   "<|call|>"};
 
 bool token_type_of_number(enum token_type *out, int number) {
-    static const enum token_type types[7] = {[1] = TOKEN_NORMAL, TOKEN_UNKNOWN, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNUSED, TOKEN_BYTE};
+    static const enum token_type types[7] = {[1] = TOKEN_NORMAL, TOKEN_UNKNOWN, TOKEN_CONTROL,
+                                             TOKEN_USER,         TOKEN_UNUSED,  TOKEN_BYTE};
     if (number < 1 || number > 6) return false;
     *out = types[number];
     return true;
@@ -55,7 +57,8 @@ const char *token_builder_name(const struct token_builder *b, size_t id, size_t 
     return b->names.data + start[id];
 }
 
-bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_type type, struct err *err) {
+bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_type type,
+                       struct err *err) {
     size_t id = token_builder_count(b), bad;
     if (id >= TOKEN_MAX_VOCAB) return err_set(err, ERR_INPUT, "more than %d pieces", TOKEN_MAX_VOCAB);
     if (n == 0 && type != TOKEN_UNUSED) return err_set(err, ERR_INPUT, "piece %zu is empty", id);
@@ -66,7 +69,8 @@ bool token_builder_add(struct token_builder *b, const char *name, size_t n, doub
     bytes_append(&b->names, name, n);
     bytes_append(&b->scores, &score, sizeof score);
     bytes_append(&b->types, &t, 1);
-    if (b->starts.failed || b->names.failed || b->scores.failed || b->types.failed) return err_set(err, ERR_RESOURCE, "out of memory");
+    if (b->starts.failed || b->names.failed || b->scores.failed || b->types.failed)
+        return err_set(err, ERR_RESOURCE, "out of memory");
     return true;
 }
 
@@ -117,7 +121,9 @@ static bool enter_all(struct token_vocab *v, const struct token_builder *b, stru
             if (!(names ? named : in_text)) continue;
             int32_t had = enter(v, names ? token_root_names(v) : token_root_pieces(v), name, n, (int32_t)id, score[id]);
             if (had < 0) return false;
-            if (had != (int32_t)id) return err_set(err, ERR_INPUT, "piece %zu repeats piece %d ('%.*s')", id, had, n > 60 ? 60 : (int)n, name);
+            if (had != (int32_t)id)
+                return err_set(err, ERR_INPUT, "piece %zu repeats piece %d ('%.*s')", id, had, n > 60 ? 60 : (int)n,
+                               name);
         }
         if (type == TOKEN_CONTROL || type == TOKEN_USER) v->name_starts[(unsigned char)name[0]] = true;
         v->n_user += type == TOKEN_USER;
@@ -139,7 +145,8 @@ static bool build_trie(struct token_vocab *v, const struct token_builder *b, str
         if (enter_all(v, b, &why)) return true;
         if (why.code) return err_set(err, why.code, "%s", why.message);
     }
-    return err_set(err, ERR_INPUT, "the pieces need more than %d tree nodes; this is no vocabulary", TOKEN_MAX_SLOTS / 2);
+    return err_set(err, ERR_INPUT, "the pieces need more than %d tree nodes; this is no vocabulary",
+                   TOKEN_MAX_SLOTS / 2);
 }
 
 /* ---- what ids look like ---- */
@@ -173,8 +180,12 @@ static bool show_pieces(struct token_vocab *v, const struct token_builder *b, st
         if (v->type[id] == TOKEN_NORMAL && !v->spm && byte_value(name, n) >= 0) v->type[id] = TOKEN_BYTE;
         if (v->type[id] == TOKEN_BYTE) {
             int value = byte_value(name, n);
-            if (value < 0) return err_set(err, ERR_INPUT, "byte piece %zu is not named <0x00> to <0xFF> ('%.*s')", id, n > 20 ? 20 : (int)n, name);
-            if (v->byte_id[value] >= 0) return err_set(err, ERR_INPUT, "piece %zu repeats piece %d (<0x%02X>)", id, v->byte_id[value], (unsigned)value);
+            if (value < 0)
+                return err_set(err, ERR_INPUT, "byte piece %zu is not named <0x00> to <0xFF> ('%.*s')", id,
+                               n > 20 ? 20 : (int)n, name);
+            if (v->byte_id[value] >= 0)
+                return err_set(err, ERR_INPUT, "piece %zu repeats piece %d (<0x%02X>)", id, v->byte_id[value],
+                               (unsigned)value);
             v->byte_id[value] = (int32_t)id;
             bytes_append_char(&v->text, (char)value);
         } else if (token_is_marked(v, id)) {
@@ -186,12 +197,14 @@ static bool show_pieces(struct token_vocab *v, const struct token_builder *b, st
     }
     v->start[v->n] = (uint32_t)v->text.len;
     for (unsigned i = 0; i < 256; i++)
-        if (v->byte_id[i] < 0) return err_set(err, ERR_INPUT, "the byte piece <0x%02X> is missing; byte fallback needs all 256", i);
+        if (v->byte_id[i] < 0)
+            return err_set(err, ERR_INPUT, "the byte piece <0x%02X> is missing; byte fallback needs all 256", i);
     return !v->text.failed || err_set(err, ERR_RESOURCE, "out of memory");
 }
 
-/* The libraries' derived scores. An unknown character is 10 below the least score: of normal pieces, as float (SentencePiece);
- * of all (Hugging Face). A user-defined piece of a .model has a score above every other, more the longer it is. */
+/* The libraries' derived scores. An unknown character is 10 below the least score: of normal pieces, as float
+ * (SentencePiece); of all (Hugging Face). A user-defined piece of a .model has a score above every other, more the
+ * longer it is. */
 static void derive_scores(struct token_vocab *v, struct token_builder *b) {
     double *score = (double *)(void *)b->scores.data, low = 0;
     bool any = false;
@@ -244,7 +257,8 @@ size_t token_count(const struct token_vocab *v) { return v->n; }
 static bool in_range(const struct token_vocab *v, int32_t id) { return id >= 0 && (size_t)id < v->n; }
 
 bool token_is_control(const struct token_vocab *v, int32_t id) {
-    return in_range(v, id) && (v->type[id] == TOKEN_CONTROL || v->type[id] == TOKEN_UNKNOWN || v->type[id] == TOKEN_UNUSED);
+    return in_range(v, id) &&
+           (v->type[id] == TOKEN_CONTROL || v->type[id] == TOKEN_UNKNOWN || v->type[id] == TOKEN_UNUSED);
 }
 
 const char *token_text(const struct token_vocab *v, int32_t id, size_t *n) {

@@ -5,17 +5,17 @@
  *
  *     slot[s].edge = parent node (22 bits) << 42 | character (21 bits) << 21 | id + 1 (21 bits, 0: no piece ends here)
  *
- * and 16 bytes with the score. Two roots, numbers n_slots + 1 and n_slots + 2: pieces that text is cut into, and names of
- * added tokens. Building needs no sorting; one step costs one multiplication and usually one cache line. */
+ * and 16 bytes with the score. Two roots, numbers n_slots + 1 and n_slots + 2: pieces that text is cut into, and names
+ * of added tokens. Building needs no sorting; one step costs one multiplication and usually one cache line. */
 #ifndef SANSU_TOKEN_TABLE_IMPL_H
 #define SANSU_TOKEN_TABLE_IMPL_H
 
 #include "token/token.h"
 
 enum {
-    TOKEN_MAX_VOCAB = 1 << 20,      /* ids must fit 21 bits */
-    TOKEN_MAX_SLOTS = 1 << 21,      /* nodes must fit 22 bits with the two roots */
-    TOKEN_SPACE_MARK = 0x2581       /* U+2581, the visible space */
+    TOKEN_MAX_VOCAB = 1 << 20, /* ids must fit 21 bits */
+    TOKEN_MAX_SLOTS = 1 << 21, /* nodes must fit 22 bits with the two roots */
+    TOKEN_SPACE_MARK = 0x2581  /* U+2581, the visible space */
 };
 
 /* How a stretch of text becomes ids. */
@@ -38,21 +38,22 @@ struct token_vocab {
     enum token_kind kind;
     struct token_unigram unigram; /* of that kind */
 
-    size_t n;             /* ids */
-    struct bytes text;    /* all pieces end to end as shown: spaces for marks, one byte for a byte piece, names as they are */
-    uint32_t *start;      /* n + 1 offsets into text */
-    unsigned char *type;  /* enum token_type */
+    size_t n; /* ids */
+    struct bytes
+        text; /* all pieces end to end as shown: spaces for marks, one byte for a byte piece, names as they are */
+    uint32_t *start;     /* n + 1 offsets into text */
+    unsigned char *type; /* enum token_type */
     int32_t byte_id[256];
-    int32_t unk_id;       /* -1: none; never produced, since every byte has a piece */
+    int32_t unk_id; /* -1: none; never produced, since every byte has a piece */
 
     struct token_slot *slot;
     size_t n_slots, n_nodes; /* n_slots: a power of two */
     int shift;
 
-    bool spm;             /* SentencePiece's arithmetic, dummy prefix and decode */
-    bool dummy_prefix;    /* a mark in front of each stretch (tokenizer.json) or text (.model) */
-    bool strip_space;     /* decode drops one leading space */
-    bool bytes_first;     /* decode joins bytes before marks become spaces (llm-jp) or after (Llama) */
+    bool spm;              /* SentencePiece's arithmetic, dummy prefix and decode */
+    bool dummy_prefix;     /* a mark in front of each stretch (tokenizer.json) or text (.model) */
+    bool strip_space;      /* decode drops one leading space */
+    bool bytes_first;      /* decode joins bytes before marks become spaces (llm-jp) or after (Llama) */
     bool name_starts[256]; /* first bytes of the names of control and user-defined ids */
     size_t n_user;         /* user-defined ids, matched in any text: as names (tokenizer.json), or as pieces (.model) */
     int32_t harmony[7];    /* ids that end a run of the harmony decode rule; -1: absent */
@@ -90,7 +91,8 @@ struct token_unigram_work {
     struct token_step *step; /* step[i]: position span + i */
     size_t step_cap;
 };
-bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v, const char *text, size_t n, struct err *err);
+bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v,
+                          const char *text, size_t n, struct err *err);
 void token_unigram_work_free(struct token_unigram_work *w);
 
 /* ---- building: add pieces in id order, then finish ---- */
@@ -103,8 +105,8 @@ struct token_builder {
     struct bytes types;    /* unsigned char */
 };
 
-/* The kind that a file names as Hugging Face does ("Unigram"), or by SentencePiece's number (1). False, with its name, for
- * one that is not known here. */
+/* The kind that a file names as Hugging Face does ("Unigram"), or by SentencePiece's number (1). False, with its name,
+ * for one that is not known here. */
 bool token_kind_of_name(enum token_kind *out, const char *name, size_t n, struct err *err);
 bool token_kind_of_number(enum token_kind *out, uint64_t number, struct err *err);
 
@@ -113,7 +115,8 @@ bool token_type_of_number(enum token_type *out, int number);
 
 bool token_builder_init(struct token_builder *b, struct err *err);
 void token_builder_free(struct token_builder *b);
-bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_type type, struct err *err);
+bool token_builder_add(struct token_builder *b, const char *name, size_t n, double score, enum token_type type,
+                       struct err *err);
 size_t token_builder_count(const struct token_builder *b);
 const char *token_builder_name(const struct token_builder *b, size_t id, size_t *n);
 /* Check the whole (256 byte pieces, no duplicates) and build the tables. */

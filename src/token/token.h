@@ -20,7 +20,8 @@ struct token_vocab;
 /* On failure *out is untouched. `data` is not kept. */
 bool token_open_json(struct token_vocab **out, const char *data, size_t n, struct err *err);
 bool token_open_spm(struct token_vocab **out, const void *data, size_t n, struct err *err);
-/* A file (".model": SentencePiece, else tokenizer.json), or a model directory: its tokenizer.json, else tokenizer.model. */
+/* A file (".model": SentencePiece, else tokenizer.json), or a model directory: its tokenizer.json, else
+ * tokenizer.model. */
 bool token_open(struct token_vocab **out, const char *path, struct err *err);
 void token_close(struct token_vocab *v); /* NULL-safe */
 
@@ -34,12 +35,13 @@ struct token_piece {
 };
 typedef bool token_piece_fn(void *context, struct token_piece *out); /* false after the last */
 
-/* Tokenised as the Hugging Face library would with that vocabulary: sums in double, a mark in front of each stretch when
- * space_prefix. A user-defined piece spelled <|...|> becomes control, so that no text can forge it. A list whose scores
- * are ranks (0, -1, -2 ...) belongs to a BPE vocabulary and is refused. */
+/* Tokenised as the Hugging Face library would with that vocabulary: sums in double, a mark in front of each stretch
+ * when space_prefix. A user-defined piece spelled <|...|> becomes control, so that no text can forge it. A list whose
+ * scores are ranks (0, -1, -2 ...) belongs to a BPE vocabulary and is refused. */
 bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context, bool space_prefix, struct err *err);
 
-/* The list of an open vocabulary, in id order. *name is cleared and filled; scores of other than normal pieces are 0. */
+/* The list of an open vocabulary, in id order. *name is cleared and filled; scores of other than normal pieces are
+ * 0. */
 struct token_lister {
     const struct token_vocab *v;
     double *score; /* [count] */
@@ -52,28 +54,30 @@ bool token_space_prefix(const struct token_vocab *v); /* a mark goes in front of
 
 size_t token_count(const struct token_vocab *v); /* ids are 0 .. count-1 */
 
-/* Text -> ids (int32_t values appended to *ids). Empty text gives none. Bytes that are not UTF-8 become U+FFFD, one each.
- * parse_special: names of control tokens in the text become their ids; never for text from outside. Fails only for lack
- * of memory (ERR_RESOURCE). */
-bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *text, size_t n, bool parse_special, struct err *err);
+/* Text -> ids (int32_t values appended to *ids). Empty text gives none. Bytes that are not UTF-8 become U+FFFD, one
+ * each. parse_special: names of control tokens in the text become their ids; never for text from outside. Fails only
+ * for lack of memory (ERR_RESOURCE). */
+bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *text, size_t n, bool parse_special,
+                  struct err *err);
 
 enum token_decode_rule {
-    TOKEN_DECODE_PLAIN,  /* the library's own decode: one leading space of the whole string is dropped */
+    TOKEN_DECODE_PLAIN, /* the library's own decode: one leading space of the whole string is dropped */
     TOKEN_DECODE_HARMONY /* the llm-jp-4 class: each run that ends in a harmony token is decoded apart, so the space after
                             <|message|> goes too. The same as PLAIN for a .model */
 };
 
 /* Ids -> text appended to *out. Ids outside the vocabulary are left out, as the libraries do. */
-bool token_decode(struct bytes *out, const struct token_vocab *v, const int32_t *ids, size_t n, enum token_decode_rule rule,
-                  bool skip_special, struct err *err);
+bool token_decode(struct bytes *out, const struct token_vocab *v, const int32_t *ids, size_t n,
+                  enum token_decode_rule rule, bool skip_special, struct err *err);
 
-/* The bytes one content id adds in the middle of a text: marks of spaces are spaces, a byte piece is its byte. Borrowed,
- * not NUL-terminated. n == 0 for control ids and ids outside the vocabulary. */
+/* The bytes one content id adds in the middle of a text: marks of spaces are spaces, a byte piece is its byte.
+ * Borrowed, not NUL-terminated. n == 0 for control ids and ids outside the vocabulary. */
 const char *token_text(const struct token_vocab *v, int32_t id, size_t *n);
 
 /* The name of a control or user-defined id; n == 0 for others. Borrowed. */
 const char *token_name(const struct token_vocab *v, int32_t id, size_t *n);
-int32_t token_find(const struct token_vocab *v, const char *name); /* control or user-defined id by name, -1 when absent */
+int32_t token_find(const struct token_vocab *v,
+                   const char *name); /* control or user-defined id by name, -1 when absent */
 bool token_is_control(const struct token_vocab *v, int32_t id);
 
 /* ---- a text that grows id by id ---- */

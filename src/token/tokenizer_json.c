@@ -3,8 +3,8 @@
  *   { "added_tokens": [{id, content, special, ...}], "normalizer": ..., "decoder": ..., "model": {"vocab": [[piece, score]]} }
  *
  * What is read is what the llm-jp-4 family writes: spaces become U+2581, one more in front of each stretch, nothing is
- * normalised or split beforehand, bytes stand in for unknown characters. Anything else in those places would change ids,
- * so it is an error that names it, never ignored. Patterns are compared as strings; no regular expression is run.
+ * normalised or split beforehand, bytes stand in for unknown characters. Anything else in those places would change
+ * ids, so it is an error that names it, never ignored. Patterns are compared as strings; no regular expression is run.
  *
  * Reads   the text                         Writes  a vocabulary
  * Owns    a builder and a list of added tokens while it works
@@ -29,7 +29,8 @@ struct reader {
     struct bytes names, added; /* struct added */
     struct bytes word;         /* the latest decoded string */
     int64_t unk_id;
-    bool has_model, has_vocab, has_added, has_type, byte_fallback, dummy_prefix, space_mark, strip_space, bytes_first, decodes;
+    bool has_model, has_vocab, has_added, has_type, byte_fallback, dummy_prefix, space_mark, strip_space, bytes_first,
+        decodes;
     struct err *err;
 };
 
@@ -97,7 +98,8 @@ static bool read_added(struct reader *r) {
     if (j->problem) return false;
     if (a.id < 0 || !has_content) return refuse(r, "an added token needs an id and a content");
     if (a.n_name == 0) return refuse(r, "an added token is empty");
-    if (normalized || trims) return refuse(r, "added tokens with normalized, lstrip, rstrip or single_word are not supported");
+    if (normalized || trims)
+        return refuse(r, "added tokens with normalized, lstrip, rstrip or single_word are not supported");
     bytes_append(&r->added, &a, sizeof a);
     return true;
 }
@@ -116,18 +118,20 @@ static bool merge_added(struct reader *r) {
         const char *name = r->names.data + a[i].name;
         int length = a[i].n_name > 60 ? 60 : (int)a[i].n_name;
         enum token_type type = a[i].special ? TOKEN_CONTROL : TOKEN_USER;
-        if (i && a[i].id == a[i - 1].id) return err_set(r->err, ERR_INPUT, "two added tokens have the id %lld", (long long)a[i].id);
+        if (i && a[i].id == a[i - 1].id)
+            return err_set(r->err, ERR_INPUT, "two added tokens have the id %lld", (long long)a[i].id);
         size_t count = token_builder_count(&r->b), n_piece;
         if ((uint64_t)a[i].id > count)
-            return err_set(r->err, ERR_INPUT, "added token '%.*s' has the id %lld, but the ids before it end at %zu", length, name, (long long)a[i].id, count);
+            return err_set(r->err, ERR_INPUT, "added token '%.*s' has the id %lld, but the ids before it end at %zu",
+                           length, name, (long long)a[i].id, count);
         if ((uint64_t)a[i].id == count) {
             if (!token_builder_add(&r->b, name, a[i].n_name, 0, type, r->err)) return false;
             continue;
         }
         const char *piece = token_builder_name(&r->b, (size_t)a[i].id, &n_piece);
         if (n_piece != a[i].n_name || memcmp(piece, name, n_piece) != 0)
-            return err_set(r->err, ERR_INPUT, "added token '%.*s' has the id %lld, where the vocabulary has '%.*s'", length, name, (long long)a[i].id,
-                           n_piece > 60 ? 60 : (int)n_piece, piece);
+            return err_set(r->err, ERR_INPUT, "added token '%.*s' has the id %lld, where the vocabulary has '%.*s'",
+                           length, name, (long long)a[i].id, n_piece > 60 ? 60 : (int)n_piece, piece);
         r->b.types.data[a[i].id] = (char)type;
     }
     return true;
@@ -151,7 +155,8 @@ static bool read_pattern(struct reader *r, struct step *s) {
     struct json_slice key;
     if (!json_enter_object(&r->j)) return false;
     while (json_next_key(&r->j, &key)) {
-        if (!json_key_is(&key, "Regex") && !json_key_is(&key, "String")) return refuse(r, "a pattern is neither Regex nor String");
+        if (!json_key_is(&key, "Regex") && !json_key_is(&key, "String"))
+            return refuse(r, "a pattern is neither Regex nor String");
         if (!keep_word(r, s->pattern, sizeof s->pattern, "a pattern that llm-jp tokenizers do not use")) return false;
     }
     return !r->j.problem;
@@ -159,8 +164,10 @@ static bool read_pattern(struct reader *r, struct step *s) {
 
 typedef bool step_fn(struct reader *r, const struct step *s);
 
-static const char unknown_normalizer[] = "a normalizer that llm-jp tokenizers do not use (known: spaces and stretch starts become U+2581)";
-static const char unknown_decoder[] = "a decoder that llm-jp tokenizers do not use (known: ByteFallback, U+2581 to space, Fuse, drop one leading space)";
+static const char unknown_normalizer[] =
+    "a normalizer that llm-jp tokenizers do not use (known: spaces and stretch starts become U+2581)";
+static const char unknown_decoder[] =
+    "a decoder that llm-jp tokenizers do not use (known: ByteFallback, U+2581 to space, Fuse, drop one leading space)";
 
 static bool read_steps(struct reader *r, const char *list, step_fn *apply, const char *unknown, bool nested);
 
@@ -228,12 +235,14 @@ static bool read_vocab(struct reader *r) {
     struct json *j = &r->j;
     if (r->has_vocab) return refuse(r, "two vocabularies");
     r->has_vocab = true;
-    if (json_peek(j) != JSON_ARRAY) return refuse(r, "expected a list of [piece, score]: only Unigram models are supported");
+    if (json_peek(j) != JSON_ARRAY)
+        return refuse(r, "expected a list of [piece, score]: only Unigram models are supported");
     json_enter_array(j);
     while (json_next_element(j)) {
         double score = 0;
         if (!json_enter_array(j)) return false;
-        if (!json_next_element(j) || !read_word(r) || !json_next_element(j) || !json_get_double(j, &score) || json_next_element(j))
+        if (!json_next_element(j) || !read_word(r) || !json_next_element(j) || !json_get_double(j, &score) ||
+            json_next_element(j))
             return refuse(r, "expected a pair [piece, score]");
         if (j->problem) return false;
         if (!token_builder_add(&r->b, bytes_text(&r->word), r->word.len, score, TOKEN_NORMAL, r->err)) return false;
@@ -267,7 +276,9 @@ static bool read_model(struct reader *r) {
 
 /* ---- the file ---- */
 
-static bool null_or(struct reader *r, const char *words) { return json_peek(&r->j) == JSON_NULL ? json_get_null(&r->j) : refuse(r, words); }
+static bool null_or(struct reader *r, const char *words) {
+    return json_peek(&r->j) == JSON_NULL ? json_get_null(&r->j) : refuse(r, words);
+}
 
 static bool read_member(struct reader *r, const struct json_slice *key) {
     struct json *j = &r->j;
@@ -279,8 +290,12 @@ static bool read_member(struct reader *r, const struct json_slice *key) {
             if (!read_added(r)) return false;
         return !j->problem;
     }
-    if (json_key_is(key, "normalizer")) return json_peek(j) == JSON_NULL ? json_get_null(j) : read_step(r, "normalizers", apply_normalizer, unknown_normalizer, false);
-    if (json_key_is(key, "decoder")) return json_peek(j) == JSON_NULL ? json_get_null(j) : read_step(r, "decoders", apply_decoder, unknown_decoder, false);
+    if (json_key_is(key, "normalizer"))
+        return json_peek(j) == JSON_NULL ? json_get_null(j)
+                                         : read_step(r, "normalizers", apply_normalizer, unknown_normalizer, false);
+    if (json_key_is(key, "decoder"))
+        return json_peek(j) == JSON_NULL ? json_get_null(j)
+                                         : read_step(r, "decoders", apply_decoder, unknown_decoder, false);
     if (json_key_is(key, "pre_tokenizer")) return null_or(r, "pre_tokenizers are not supported");
     if (json_key_is(key, "model")) return read_model(r);
     return json_skip(j);
@@ -294,10 +309,14 @@ static bool read_file(struct reader *r) {
             if (!read_member(r, &key)) break;
     if (r->err->code || !json_end(j, r->err)) return false;
     if (r->names.failed || r->added.failed || r->word.failed) return err_set(r->err, ERR_RESOURCE, "out of memory");
-    if (!r->has_model || !r->has_vocab || !r->has_type) return err_set(r->err, ERR_INPUT, "no \"model\" of type Unigram with a \"vocab\"");
-    if (!r->byte_fallback) return err_set(r->err, ERR_INPUT, "the model has no byte_fallback; only byte-fallback vocabularies are supported");
+    if (!r->has_model || !r->has_vocab || !r->has_type)
+        return err_set(r->err, ERR_INPUT, "no \"model\" of type Unigram with a \"vocab\"");
+    if (!r->byte_fallback)
+        return err_set(r->err, ERR_INPUT,
+                       "the model has no byte_fallback; only byte-fallback vocabularies are supported");
     if (!r->space_mark || !r->decodes)
-        return err_set(r->err, ERR_INPUT, "the normalizer or decoder does not exchange spaces and U+2581, as llm-jp tokenizers do");
+        return err_set(r->err, ERR_INPUT,
+                       "the normalizer or decoder does not exchange spaces and U+2581, as llm-jp tokenizers do");
     if (r->unk_id >= (int64_t)token_builder_count(&r->b) || r->unk_id < -1)
         return err_set(r->err, ERR_INPUT, "unk_id %lld is outside the vocabulary", (long long)r->unk_id);
     if (r->unk_id >= 0) r->b.types.data[r->unk_id] = (char)TOKEN_UNKNOWN;

@@ -35,7 +35,8 @@ static void write_part(const char *name, uint32_t no, uint32_t count, uint32_t t
 }
 
 static void write_three(void) {
-    write_part("x-00001-of-00003.gguf", 0, 3, 2, NULL); /* metadata alone, as llama-gguf-split --no-tensor-first-split has it */
+    write_part("x-00001-of-00003.gguf", 0, 3, 2,
+               NULL); /* metadata alone, as llama-gguf-split --no-tensor-first-split has it */
     write_part("x-00002-of-00003.gguf", 1, 3, 2, "a");
     write_part("x-00003-of-00003.gguf", 2, 3, 2, "b");
 }
@@ -85,7 +86,8 @@ TEST(gguf_set_names_the_part_that_is_wrong) {
     refused("y.gguf", "at most 1000");
     write_part("y.gguf", 5, 3, 2, "a");
     refused("y.gguf", "says that it is part 6 of 3");
-    static const char *const names[] = {"x-00001-of-00003.gguf", "x-00002-of-00003.gguf", "x-00003-of-00003.gguf", "y.gguf"};
+    static const char *const names[] = {"x-00001-of-00003.gguf", "x-00002-of-00003.gguf", "x-00003-of-00003.gguf",
+                                        "y.gguf"};
     for (size_t i = 0; i < 4; i++) unlink(in_dir(names[i]));
     rmdir(dir);
 }

@@ -36,7 +36,8 @@ static void pair_u32(struct bytes *b, const char *key, uint32_t value) {
     number(b, GGUF_U32, 4);
     number(b, value, 4);
 }
-static void tensor(struct bytes *b, const char *name, uint64_t rank, const uint64_t *dim, uint64_t type, uint64_t offset) {
+static void tensor(struct bytes *b, const char *name, uint64_t rank, const uint64_t *dim, uint64_t type,
+                   uint64_t offset) {
     word(b, name);
     number(b, rank, 4);
     for (uint64_t i = 0; i < rank && i < 8; i++) number(b, dim[i], 8);
@@ -54,7 +55,8 @@ static void refused(const struct bytes *file, const char *words) {
     unsigned char *exact = malloc(file->len + !file->len); /* exact size: a sanitizer sees reads past the end */
     if (file->len) memcpy(exact, file->data, file->len);
     if (gguf_parse(&g, exact, file->len, "FILE", &err)) fail_msg("accepted; expected '%s'", words);
-    if (!strstr(err.message, words) || strncmp(err.message, "FILE: ", 6) != 0) fail_msg("'%s' does not say '%s'", err.message, words);
+    if (!strstr(err.message, words) || strncmp(err.message, "FILE: ", 6) != 0)
+        fail_msg("'%s' does not say '%s'", err.message, words);
     assert_int_equal(err.code, ERR_INPUT);
     free(exact);
 }
@@ -67,7 +69,8 @@ static void accepted(const struct bytes *file) {
 }
 
 /* One F32 tensor "t" with the given fields and n bytes of data. */
-static void one(struct bytes *b, const char *name, uint64_t rank, const uint64_t *dim, uint64_t type, uint64_t offset, size_t n) {
+static void one(struct bytes *b, const char *name, uint64_t rank, const uint64_t *dim, uint64_t type, uint64_t offset,
+                size_t n) {
     head(b, "GGUF", 3, 1, 0);
     tensor(b, name, rank, dim, type, offset);
     data(b, n);
@@ -109,7 +112,8 @@ TEST(gguf_refuses_what_does_not_begin_like_one) {
 }
 
 TEST(gguf_counts_are_bounded_by_the_bytes_left) {
-    static const uint64_t huge[] = {1, 1000000, UINT64_C(1) << 31, UINT64_C(1) << 32, UINT64_C(1) << 62, UINT64_C(1) << 63, UINT64_MAX};
+    static const uint64_t huge[] = {
+        1, 1000000, UINT64_C(1) << 31, UINT64_C(1) << 32, UINT64_C(1) << 62, UINT64_C(1) << 63, UINT64_MAX};
     struct bytes b = {0};
     for (size_t i = 0; i < sizeof huge / sizeof huge[0]; i++) {
         head(&b, "GGUF", 3, huge[i], 0);
@@ -284,8 +288,10 @@ TEST(gguf_values_come_back_and_wrong_kinds_are_named) {
     word(&b, "real"), number(&b, GGUF_F32, 4), number(&b, 0x3FC00000, 4);
     word(&b, "yes"), number(&b, GGUF_BOOL, 4), number(&b, 1, 1);
     word(&b, "name"), number(&b, GGUF_STRING, 4), text(&b, "a\0b", 3);
-    word(&b, "list"), number(&b, GGUF_ARRAY, 4), number(&b, GGUF_STRING, 4), number(&b, 3, 8), word(&b, "x"), word(&b, ""), word(&b, "yz");
-    word(&b, "numbers"), number(&b, GGUF_ARRAY, 4), number(&b, GGUF_I32, 4), number(&b, 2, 8), number(&b, 5, 4), number(&b, 0xFFFFFFFF, 4);
+    word(&b, "list"), number(&b, GGUF_ARRAY, 4), number(&b, GGUF_STRING, 4), number(&b, 3, 8), word(&b, "x"),
+        word(&b, ""), word(&b, "yz");
+    word(&b, "numbers"), number(&b, GGUF_ARRAY, 4), number(&b, GGUF_I32, 4), number(&b, 2, 8), number(&b, 5, 4),
+        number(&b, 0xFFFFFFFF, 4);
     assert_ok(gguf_parse(&g, b.data, b.len, "FILE", &err), err);
     assert_int_equal(g.version, 2);
     size_t size = 99, n = 0;
@@ -357,7 +363,8 @@ TEST(gguf_round_trip) {
     assert_true(odd && blocks && !gguf_find_tensor(&g, "nothing"));
     assert_int_equal(blocks->offset, 32);
     assert_ok(gguf_view(&view, blocks, path, &err), err);
-    assert_true(view.type == TENSOR_Q4_0 && view.rank == 2 && view.shape[0] == 3 && view.shape[1] == 64 && tensor_bytes(&view) == blocks->n_bytes);
+    assert_true(view.type == TENSOR_Q4_0 && view.rank == 2 && view.shape[0] == 3 && view.shape[1] == 64 &&
+                tensor_bytes(&view) == blocks->n_bytes);
     assert_memory_equal(blocks->data, bytes, sizeof bytes);
     assert_true(gguf_element(gguf_find(&g, "scores"), 1) + 1.5 == 0);
     gguf_close(&g);
@@ -421,7 +428,8 @@ TEST(gguf_reads_what_the_official_package_writes) {
     const struct gguf_tensor *other = gguf_find_tensor(&g, "other");
     assert_true(other && strcmp(other->type->name, "Q5_0") == 0);
     assert_false(gguf_view(&t, other, "FILE", &err));
-    assert_string_equal(err.message, "FILE: tensor 'other' holds Q5_0; F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q5_K and Q6_K are read");
+    assert_string_equal(err.message,
+                        "FILE: tensor 'other' holds Q5_0; F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q5_K and Q6_K are read");
     gguf_close(&g);
 }
 

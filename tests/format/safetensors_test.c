@@ -74,7 +74,8 @@ static const struct {
     {"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[8,0]}}", 8, "do not lie"},
     {"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}", 7, "do not lie"},
     {"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[-8,0]}}", 8, "negative"},
-    {"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[9223372036854775800,9223372036854775808]}}", 8, "64 bits"},
+    {"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[9223372036854775800,9223372036854775808]}}", 8,
+     "64 bits"},
     {"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[4,12]}}", 12, "a hole"},
     {"{" ONE ",\"b\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[12,20]}}", 20, "a hole"},
     {"{" ONE ",\"b\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[4,12]}}", 12, "an overlap"},
@@ -104,7 +105,8 @@ TEST(safetensors_refuses_broken_headers) {
 }
 
 TEST(safetensors_refuses_wrong_lengths) {
-    static const uint64_t lengths[] = {0, 1, 3, 100000001, (uint64_t)1 << 63, UINT64_MAX, UINT64_MAX - 7, (uint64_t)2 << 56 /* big-endian 2 */};
+    static const uint64_t lengths[] = {
+        0, 1, 3, 100000001, (uint64_t)1 << 63, UINT64_MAX, UINT64_MAX - 7, (uint64_t)2 << 56 /* big-endian 2 */};
     struct bytes file;
     struct err err;
     bytes_init(&file);
@@ -155,8 +157,9 @@ TEST(safetensors_memory_is_bounded_by_the_header) {
 }
 
 TEST(safetensors_reads_what_is_legal) {
-    static const char header[] = "{\"b\":{\"dtype\":\"I64\",\"shape\":[],\"data_offsets\":[8,16],\"future\":[{}]},\"__metadata__\":{\"format\":\"pt\",\"k\":\"\\u3042\"},"
-                                 "\"e\":{\"shape\":[0,7],\"data_offsets\":[8,8],\"dtype\":\"F16\"}," ONE "}   ";
+    static const char header[] =
+        "{\"b\":{\"dtype\":\"I64\",\"shape\":[],\"data_offsets\":[8,16],\"future\":[{}]},\"__metadata__\":{\"format\":\"pt\",\"k\":\"\\u3042\"},"
+        "\"e\":{\"shape\":[0,7],\"data_offsets\":[8,8],\"dtype\":\"F16\"}," ONE "}   ";
     struct bytes file;
     struct safetensors s;
     struct tensor t;
@@ -195,7 +198,8 @@ TEST(safetensors_null_metadata_is_none) {
 
 /* One flipped byte anywhere is either refused or harmless; never a crash (the fuzzer goes further). */
 TEST(safetensors_survives_any_flipped_byte) {
-    static const char header[] = "{\"__metadata__\":{\"format\":\"pt\"}," ONE ",\"b\":{\"dtype\":\"BF16\",\"shape\":[1,3],\"data_offsets\":[8,14]}}";
+    static const char header[] = "{\"__metadata__\":{\"format\":\"pt\"}," ONE
+                                 ",\"b\":{\"dtype\":\"BF16\",\"shape\":[1,3],\"data_offsets\":[8,14]}}";
     struct bytes file;
     struct err err;
     size_t accepted = 0, total = 0;
@@ -235,7 +239,10 @@ TEST(safetensors_round_trip) {
         for (size_t i = 0; i < n; i++) {
             snprintf(names[i], sizeof names[i], "層\\%zu\"%d", i, round);
             for (size_t k = 0; k < sizeof data[i]; k++) data[i][k] = (unsigned char)rng_next(&rng);
-            entry[i] = (struct safetensors_entry){.name = names[i], .dtype = dtypes[rng_below(&rng, 6)], .rank = (int)rng_below(&rng, 4), .data = data[i]};
+            entry[i] = (struct safetensors_entry){.name = names[i],
+                                                  .dtype = dtypes[rng_below(&rng, 6)],
+                                                  .rank = (int)rng_below(&rng, 4),
+                                                  .data = data[i]};
             for (int r = 0; r < entry[i].rank; r++) entry[i].shape[r] = rng_below(&rng, 6);
         }
         if (round % 2) safetensors_sort(entry, n);

@@ -27,7 +27,8 @@ static json_t *object(const char *path, const struct inspect_options *o) {
     json_t *root = json_loadb(out.data, out.len, JSON_REJECT_DUPLICATES, &error);
     if (!root) fail_msg("not JSON: %s", error.text);
     assert_string_equal(json_string_value(json_object_get(root, "schema")), "sansu.inspect/1");
-    assert_int_equal(strncmp(json_string_value(json_object_get(root, "path")), path, strlen(path)), 0); /* of an adapter: the file in it */
+    assert_int_equal(strncmp(json_string_value(json_object_get(root, "path")), path, strlen(path)),
+                     0); /* of an adapter: the file in it */
     bytes_free(&out);
     return root;
 }
@@ -44,14 +45,19 @@ TEST(inspect_describes_a_model_directory) {
     char dir[64];
     tiny_model_make(dir);
     struct bytes out = describe(dir, &(struct inspect_options){.ctx = 64, .kv = "f16"});
-    static const char *const lines[] = {"kind        LlamaForCausalLM", "attention   4 heads of 8, 2 key/value heads, context 512", "at 64 positions: weights ", " + f16 cache 8.0 KiB",
-                                        "chat        chat_template.jinja, sha256 ", "sansu-harmony\n"};
+    static const char *const lines[] = {"kind        LlamaForCausalLM",
+                                        "attention   4 heads of 8, 2 key/value heads, context 512",
+                                        "at 64 positions: weights ",
+                                        " + f16 cache 8.0 KiB",
+                                        "chat        chat_template.jinja, sha256 ",
+                                        "sansu-harmony\n"};
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
         if (!strstr(out.data, lines[i])) fail_msg("'%s' is not in:\n%s", lines[i], out.data);
     assert_null(strstr(out.data, "mlp.up_proj")); /* tensors only when asked for */
     json_t *root = object(dir, &(struct inspect_options){.ctx = 64, .kv = "f16"});
     assert_string_equal(json_string_value(json_object_get(root, "kind")), "model");
-    assert_int_equal(json_integer_value(json_object_get(json_object_get(root, "memory"), "cache")), 8192); /* 2 halves, 2 layers, 2 heads of 8, 2 bytes, 64 */
+    assert_int_equal(json_integer_value(json_object_get(json_object_get(root, "memory"), "cache")),
+                     8192); /* 2 halves, 2 layers, 2 heads of 8, 2 bytes, 64 */
     assert_int_equal(json_array_size(json_object_get(root, "tensors")), 2 + 9 * 2 + 1);
     json_decref(root);
     bytes_free(&out);
@@ -71,7 +77,8 @@ TEST(inspect_describes_a_gguf_file) {
     assert_non_null(strstr(out.data, "array of "));
     assert_non_null(strstr(out.data, "blk.1.ffn_down.weight"));
     json_t *root = object(path, &(struct inspect_options){0});
-    assert_string_equal(json_string_value(json_object_get(json_object_get(root, "chat_template"), "format")), "sansu-harmony");
+    assert_string_equal(json_string_value(json_object_get(json_object_get(root, "chat_template"), "format")),
+                        "sansu-harmony");
     assert_int_equal(json_integer_value(json_object_get(json_object_get(root, "config"), "width")), 32);
     json_decref(root);
     bytes_free(&out);
@@ -83,11 +90,13 @@ TEST(inspect_describes_a_gguf_file) {
 TEST(inspect_describes_an_adapter_it_could_not_compute) {
     char dir[] = "/tmp/sansu-inspect-XXXXXX", command[200];
     assert_non_null(mkdtemp(dir));
-    put(dir, "adapter_config.json", "{\"r\":8,\"lora_alpha\":16,\"use_dora\":true,\"target_modules\":[\"q_proj\",\"v_proj\"],\"base_model_name_or_path\":\"x\\u001b[2J\"}");
+    put(dir, "adapter_config.json",
+        "{\"r\":8,\"lora_alpha\":16,\"use_dora\":true,\"target_modules\":[\"q_proj\",\"v_proj\"],\"base_model_name_or_path\":\"x\\u001b[2J\"}");
     snprintf(command, sizeof command, "cp tests/golden/models/gqa/model.safetensors %s/adapter_model.safetensors", dir);
     assert_int_equal(system(command), 0);
     struct bytes out = describe(dir, &(struct inspect_options){0});
-    assert_non_null(strstr(out.data, "adapter     rank 8, alpha 16, on \"q_proj, v_proj\"\nbase        \"x\\u001b[2J\""));
+    assert_non_null(
+        strstr(out.data, "adapter     rank 8, alpha 16, on \"q_proj, v_proj\"\nbase        \"x\\u001b[2J\""));
     assert_null(strchr(out.data, 0x1b));
     json_t *root = object(dir, &(struct inspect_options){0});
     assert_string_equal(json_string_value(json_object_get(root, "kind")), "adapter");

@@ -120,15 +120,20 @@ TEST(adapter_base_is_asked_for_when_merging) {
 }
 
 TEST(adapter_base_files_that_are_broken_say_where) {
-    static const char *const wrong[][2] = {{"{}", "is missing"}, {"{\"bf16\":\"123\"}", "four digits"}, {"{\"bf16\":\"12g4\"}", "digits 0 to 9"},
-                                           {"{\"bf16\":7}", "line 1"}, {"[]", "line 1"}, {"{\"bf16\":\"\"}", "four digits"}};
+    static const char *const wrong[][2] = {{"{}", "is missing"},
+                                           {"{\"bf16\":\"123\"}", "four digits"},
+                                           {"{\"bf16\":\"12g4\"}", "digits 0 to 9"},
+                                           {"{\"bf16\":7}", "line 1"},
+                                           {"[]", "line 1"},
+                                           {"{\"bf16\":\"\"}", "four digits"}};
     struct model_base_samples s;
     struct arena arena;
     arena_init(&arena);
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         struct err err = {0};
         assert_false(model_base_parse(&s, wrong[i][0], strlen(wrong[i][0]), "x.json", &arena, &err));
-        if (!strstr(err.message, "x.json") || !strstr(err.message, wrong[i][1])) fail_msg("%s: %s", wrong[i][0], err.message);
+        if (!strstr(err.message, "x.json") || !strstr(err.message, wrong[i][1]))
+            fail_msg("%s: %s", wrong[i][0], err.message);
     }
     arena_free(&arena);
 }

@@ -11,7 +11,8 @@ static const struct {
     double largest; /* difference to PEFT of any logit; logits reach 5, 33 with "half" */
 } cases[] = {
     {"tests/golden/models/gqa", "tests/golden/adapters/all", 2e-5},
-    {"tests/golden/gguf/gqa.gguf", "tests/golden/adapters/all", 2e-5}, /* the same weights, rows of q and k in another order */
+    {"tests/golden/gguf/gqa.gguf", "tests/golden/adapters/all",
+     2e-5}, /* the same weights, rows of q and k in another order */
     {"tests/golden/models/headdim", "tests/golden/adapters/rslora", 2e-5},
     {"tests/golden/models/tied", "tests/golden/adapters/half", 1e-4},
     {"tests/golden/models/bf16", "tests/golden/adapters/bf16base", 2e-5},
@@ -19,7 +20,8 @@ static const struct {
 enum { CASES = sizeof cases / sizeof cases[0] };
 
 /* Logits of all positions, fed in steps of at most `cut` ids. */
-static void run(float *out, const char *base, const char *adapter, const char *cpu, int threads, const struct golden *g, size_t cut) {
+static void run(float *out, const char *base, const char *adapter, const char *cpu, int threads, const struct golden *g,
+                size_t cut) {
     struct engine_options o = {.threads = threads, .cpu = cpu, .adapter = adapter};
     struct engine *engine;
     struct session *session;
@@ -45,7 +47,8 @@ TEST(unmerged_adapters_have_the_logits_of_peft) {
         for (size_t v = 0; v < machine.n_variants; v++) {
             run(logits, cases[i].base, cases[i].adapter, machine.variants[v], 1, &g, g.n);
             double difference = golden_difference(logits, g.logits, g.n * g.vocab);
-            if (!(difference < cases[i].largest)) fail_msg("%s on %s: a logit differs by %g", cases[i].adapter, machine.variants[v], difference);
+            if (!(difference < cases[i].largest))
+                fail_msg("%s on %s: a logit differs by %g", cases[i].adapter, machine.variants[v], difference);
         }
         free(logits);
         golden_free(&g);

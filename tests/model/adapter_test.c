@@ -17,7 +17,8 @@ static const struct {
     float scaling;
 } goldens[] = {
     {"tests/golden/adapters/all", "tests/golden/models/gqa", TENSOR_F32, 14, 2.0f},
-    {"tests/golden/adapters/rslora", "tests/golden/models/headdim", TENSOR_BF16, 2, 2.88675134594813f}, /* 5 / sqrt(3) */
+    {"tests/golden/adapters/rslora", "tests/golden/models/headdim", TENSOR_BF16, 2,
+     2.88675134594813f}, /* 5 / sqrt(3) */
     {"tests/golden/adapters/half", "tests/golden/models/tied", TENSOR_F16, 8, 1.5f},
     {"tests/golden/adapters/bf16base", "tests/golden/models/bf16", TENSOR_F32, 14, 2.0f},
 };
@@ -80,11 +81,12 @@ TEST(a_new_adapter_has_zeros_where_its_config_says) {
     struct model_adapter_config config = {.rank = 4, .alpha = 8};
     struct err err = {0};
     assert_ok(model_config_read(&c, "tests/golden/models/gqa", &err), err);
-    assert_true(model_adapter_target_set(&config, "q_proj") && model_adapter_target_set(&config, "mlp.down_proj") && !model_adapter_target_set(&config, "lm_head"));
+    assert_true(model_adapter_target_set(&config, "q_proj") && model_adapter_target_set(&config, "mlp.down_proj") &&
+                !model_adapter_target_set(&config, "lm_head"));
     model_adapter_layer_set(&config, 1);
     assert_ok(model_adapter_init(&a, &config, &c, &err), err);
     assert_int_equal(model_adapter_parameters(&a), 4 * (32 + 32 + 56 + 32));
-    assert_null(a.pair[2].a);                          /* q of layer 0 */
+    assert_null(a.pair[2].a); /* q of layer 0 */
     assert_non_null(a.pair[1 + 9 + 1].b);
     model_adapter_free(&a);
     config = (struct model_adapter_config){.rank = 4, .alpha = 8};
@@ -135,21 +137,26 @@ TEST(what_an_adapter_config_asks_too_much_is_refused_in_words) {
         memset(&err, 0, sizeof err);
         assert_false(model_adapter_config_parse(&a, refused[i].text, strlen(refused[i].text), "c", &err));
         assert_int_equal(err.code, ERR_INPUT);
-        if (!strstr(err.message, refused[i].words)) fail_msg("'%s' gave '%s', without '%s'", refused[i].text, err.message, refused[i].words);
+        if (!strstr(err.message, refused[i].words))
+            fail_msg("'%s' gave '%s', without '%s'", refused[i].text, err.message, refused[i].words);
     }
 }
 
 /* PEFT asks re.fullmatch(pattern, "model.layers.1.self_attn.q_proj"). */
 TEST(target_modules_may_be_a_pattern_and_come_back_as_one) {
-    static const char text[] = "{\"peft_type\":\"LORA\",\"r\":2,\"lora_alpha\":4,\"target_modules\":\"model\\\\.layers\\\\.(0|\\\\d[1-9]).*(q|down)_proj\"}";
+    static const char text[] =
+        "{\"peft_type\":\"LORA\",\"r\":2,\"lora_alpha\":4,\"target_modules\":\"model\\\\.layers\\\\.(0|\\\\d[1-9]).*(q|down)_proj\"}";
     struct model_config c;
     struct model_adapter a;
     struct model_adapter_config config, again;
     struct bytes out = {0};
     struct err err = {0};
-    assert_ok(model_config_read(&c, "tests/golden/models/gqa", &err) && model_adapter_config_parse(&config, text, strlen(text), "c", &err), err);
+    assert_ok(model_config_read(&c, "tests/golden/models/gqa", &err) &&
+                  model_adapter_config_parse(&config, text, strlen(text), "c", &err),
+              err);
     assert_string_equal(config.pattern, "model\\.layers\\.(0|\\d[1-9]).*(q|down)_proj");
-    assert_ok(model_adapter_init(&a, &config, &c, &err), err); /* layer 1 has no pair, and that the pattern means more layers is no fault */
+    assert_ok(model_adapter_init(&a, &config, &c, &err),
+              err); /* layer 1 has no pair, and that the pattern means more layers is no fault */
     for (size_t i = 0; i < a.n; i++) {
         bool wanted = i == model_tensor_index(&c, 0, MODEL_Q) || i == model_tensor_index(&c, 0, MODEL_DOWN);
         assert_int_equal(a.pair[i].in != 0, wanted);
@@ -179,7 +186,11 @@ static void expect(const char *config, const struct matrix *m, size_t n, float v
     for (size_t i = 0; i < 4096; i++) data[i] = value;
     for (size_t i = 0; i < n; i++) {
         snprintf(names[i], sizeof names[i], "base_model.model.%s", m[i].name);
-        entry[i] = (struct safetensors_entry){.name = names[i], .dtype = "F32", .rank = 2, .shape = {m[i].rows, m[i].columns}, .data = (const unsigned char *)data};
+        entry[i] = (struct safetensors_entry){.name = names[i],
+                                              .dtype = "F32",
+                                              .rank = 2,
+                                              .shape = {m[i].rows, m[i].columns},
+                                              .data = (const unsigned char *)data};
     }
     bytes_init(&path);
     file_join(&path, dir, "adapter_model.safetensors");
@@ -199,21 +210,26 @@ static void expect(const char *config, const struct matrix *m, size_t n, float v
 #define Q1 "model.layers.1.self_attn.q_proj"
 
 TEST(tensors_that_do_not_fit_are_refused_by_name) {
-    static const struct matrix right[] = {{Q0 ".lora_A.weight", 2, 32}, {Q0 ".lora_B.weight", 32, 2}, {Q1 ".lora_A.weight", 2, 32}, {Q1 ".lora_B.weight", 32, 2}};
+    static const struct matrix right[] = {{Q0 ".lora_A.weight", 2, 32},
+                                          {Q0 ".lora_B.weight", 32, 2},
+                                          {Q1 ".lora_A.weight", 2, 32},
+                                          {Q1 ".lora_B.weight", 32, 2}};
     struct matrix m[4];
     memcpy(m, right, sizeof m);
     m[0].columns = 64;
     expect("{" GOOD "}", m, 4, 0, "has 64 inputs, this base model has 32: the adapter was made for another base");
     memcpy(m, right, sizeof m);
     m[1].rows = 48;
-    expect("{" GOOD ",\"base_model_name_or_path\":\"big\"}", m, 4, 0, "has 48 outputs, this base model has 32: the adapter was made for another base (big)");
+    expect("{" GOOD ",\"base_model_name_or_path\":\"big\"}", m, 4, 0,
+           "has 48 outputs, this base model has 32: the adapter was made for another base (big)");
     memcpy(m, right, sizeof m);
     m[2].rows = 4;
     expect("{" GOOD "}", m, 4, 0, "has rank 4, adapter_config.json says r = 2");
     expect("{" GOOD "}", right, 3, 0, Q1 ".lora_B.weight' is missing");
     expect("{" GOOD "}", right + 1, 3, 0, Q0 ".lora_A.weight' is missing");
     expect("{" GOOD ",\"layers_to_transform\":[1]}", right, 4, 0, "is not among the target modules");
-    expect("{" GOOD ",\"layers_to_transform\":[7]}", right, 4, 0, "layer 7 (counted from 0), this base model has 2 layers");
+    expect("{" GOOD ",\"layers_to_transform\":[7]}", right, 4, 0,
+           "layer 7 (counted from 0), this base model has 2 layers");
     expect("{" GOOD "}", right, 4, NAN, "holds a NaN");
     expect("{" GOOD "}", right, 4, INFINITY, "holds an infinity");
     m[3] = (struct matrix){Q0 ".lora_magnitude_vector", 1, 32};

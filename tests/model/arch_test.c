@@ -6,7 +6,15 @@
 #include "test.h"
 
 static struct model_config small(enum model_architecture architecture, bool tied) {
-    return (struct model_config){.architecture = architecture, .vocab = 96, .layers = 3, .heads = 4, .kv_heads = 2, .head_size = 6, .width = 32, .ffn_width = 56, .tied = tied};
+    return (struct model_config){.architecture = architecture,
+                                 .vocab = 96,
+                                 .layers = 3,
+                                 .heads = 4,
+                                 .kv_heads = 2,
+                                 .head_size = 6,
+                                 .width = 32,
+                                 .ffn_width = 56,
+                                 .tied = tied};
 }
 
 /* A role is found where its index says, and each index has one role. */

@@ -6,7 +6,8 @@
 
 #include "test.h"
 
-#define SIZES "\"vocab_size\":64,\"hidden_size\":32,\"intermediate_size\":48,\"num_hidden_layers\":2,\"num_attention_heads\":4"
+#define SIZES \
+    "\"vocab_size\":64,\"hidden_size\":32,\"intermediate_size\":48,\"num_hidden_layers\":2,\"num_attention_heads\":4"
 #define BASE "\"model_type\":\"llama\"," SIZES
 
 static bool parse(struct model_config *c, const char *extra, struct err *err) {
@@ -29,14 +30,17 @@ TEST(config_fills_in_the_defaults_of_llama) {
 TEST(config_reads_the_older_spelling) {
     struct model_config c;
     struct err err;
-    assert_ok(parse(&c,
-                    "\"rope_theta\":500000.0,\"rope_scaling\":{\"factor\":8.0,\"low_freq_factor\":1.0,\"high_freq_factor\":4.0,"
-                    "\"original_max_position_embeddings\":8192,\"rope_type\":\"llama3\"},\"torch_dtype\":\"bfloat16\",\"num_key_value_heads\":2,"
-                    "\"head_dim\":16,\"tie_word_embeddings\":true,\"rms_norm_eps\":1e-05,\"eos_token_id\":[2,13,2],\"bos_token_id\":null,"
-                    "\"max_position_embeddings\":131072,\"attention_bias\":false,\"mlp_bias\":false,\"hidden_act\":\"silu\",\"pretraining_tp\":1",
-                    &err),
-              err);
-    assert_true(c.rope_theta - 500000 == 0 && c.rope_llama3.on && c.rope_llama3.factor - 8 == 0 && c.rope_llama3.original_context == 8192);
+    assert_ok(
+        parse(
+            &c,
+            "\"rope_theta\":500000.0,\"rope_scaling\":{\"factor\":8.0,\"low_freq_factor\":1.0,\"high_freq_factor\":4.0,"
+            "\"original_max_position_embeddings\":8192,\"rope_type\":\"llama3\"},\"torch_dtype\":\"bfloat16\",\"num_key_value_heads\":2,"
+            "\"head_dim\":16,\"tie_word_embeddings\":true,\"rms_norm_eps\":1e-05,\"eos_token_id\":[2,13,2],\"bos_token_id\":null,"
+            "\"max_position_embeddings\":131072,\"attention_bias\":false,\"mlp_bias\":false,\"hidden_act\":\"silu\",\"pretraining_tp\":1",
+            &err),
+        err);
+    assert_true(c.rope_theta - 500000 == 0 && c.rope_llama3.on && c.rope_llama3.factor - 8 == 0 &&
+                c.rope_llama3.original_context == 8192);
     assert_true(c.type == TENSOR_BF16 && c.kv_heads == 2 && c.head_size == 16 && c.tied && c.rms_norm_eps - 1e-5 == 0);
     assert_true(c.n_eos == 2 && c.eos[0] == 2 && c.eos[1] == 13 && c.bos == -1 && c.max_context == 131072);
 }
@@ -44,10 +48,20 @@ TEST(config_reads_the_older_spelling) {
 TEST(config_reads_the_newer_spelling) {
     struct model_config c;
     struct err err;
-    assert_ok(parse(&c, "\"rope_parameters\":{\"rope_theta\":500000.0,\"rope_type\":\"default\"},\"dtype\":\"float16\",\"eos_token_id\":null", &err), err);
+    assert_ok(
+        parse(
+            &c,
+            "\"rope_parameters\":{\"rope_theta\":500000.0,\"rope_type\":\"default\"},\"dtype\":\"float16\",\"eos_token_id\":null",
+            &err),
+        err);
     assert_true(c.rope_theta - 500000 == 0 && !c.rope_llama3.on && c.type == TENSOR_F16 && c.n_eos == 0);
     assert_ok(parse(&c, "\"rope_scaling\":{\"factor\":1.0}", &err), err); /* scales nothing */
-    assert_ok(parse(&c, "\"rope_scaling\":null,\"rope_theta\":10000,\"rope_parameters\":{\"rope_theta\":10000.0,\"type\":\"default\"}", &err), err);
+    assert_ok(
+        parse(
+            &c,
+            "\"rope_scaling\":null,\"rope_theta\":10000,\"rope_parameters\":{\"rope_theta\":10000.0,\"type\":\"default\"}",
+            &err),
+        err);
 }
 
 static const struct {
@@ -65,7 +79,8 @@ static const struct {
     {"\"rope_parameters\":{\"rope_type\":\"dynamic\"}", "rope_type 'dynamic'"},
     {"\"rope_parameters\":{\"rope_type\":\"llama3\"}", "needs factor"},
     {"\"rope_scaling\":{\"factor\":4.0}", "the factor 4, and no rope_type"},
-    {"\"rope_parameters\":{\"rope_type\":\"llama3\",\"factor\":8,\"low_freq_factor\":4,\"high_freq_factor\":4,\"original_max_position_embeddings\":64}", "above"},
+    {"\"rope_parameters\":{\"rope_type\":\"llama3\",\"factor\":8,\"low_freq_factor\":4,\"high_freq_factor\":4,\"original_max_position_embeddings\":64}",
+     "above"},
     {"\"rope_parameters\":{\"partial_rotary_factor\":0.5}", "partial_rotary_factor"},
     {"\"rope_theta\":10000,\"rope_parameters\":{\"rope_theta\":500000.0}", "given twice"},
     {"\"rope_theta\":0", "above zero"},
@@ -96,13 +111,15 @@ TEST(config_names_what_it_refuses) {
         struct err err;
         if (parse(&c, refused[i].extra, &err)) fail_msg("accepted: %s", refused[i].extra);
         if (!strstr(err.message, refused[i].words) || strncmp(err.message, "config.json: ", 13) != 0)
-            fail_msg("for %s\n  the message is: %s\n  and should say: %s", refused[i].extra, err.message, refused[i].words);
+            fail_msg("for %s\n  the message is: %s\n  and should say: %s", refused[i].extra, err.message,
+                     refused[i].words);
         assert_int_equal(err.code, ERR_INPUT);
     }
 }
 
 TEST(config_names_a_missing_size) {
-    static const char *const names[] = {"vocab_size", "hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"};
+    static const char *const names[] = {"vocab_size", "hidden_size", "intermediate_size", "num_hidden_layers",
+                                        "num_attention_heads"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         struct model_config c;
         struct err err = {0};

@@ -73,7 +73,8 @@ TEST(forward_matches_the_official_library_at_every_position) {
             free(logits);
             teardown(&b);
         }
-    print_message("%d models, every position, every kernel variant: largest |delta logit| %.1e\n", (int)GOLDEN_MODELS, worst_of_all);
+    print_message("%d models, every position, every kernel variant: largest |delta logit| %.1e\n", (int)GOLDEN_MODELS,
+                  worst_of_all);
 }
 
 TEST(forward_matches_the_one_file_oracle) {
@@ -113,7 +114,8 @@ TEST(forward_in_a_batch_equals_step_by_step_bit_for_bit_for_any_threads) {
                         expected = logits;
                     else {
                         if (memcmp(logits, expected, bytes) != 0)
-                            fail_msg("%s, %s, %d threads, steps of %zu: not the same bits", golden_models[m], levels[l], threads, steps[s]);
+                            fail_msg("%s, %s, %d threads, steps of %zu: not the same bits", golden_models[m], levels[l],
+                                     threads, steps[s]);
                         free(logits);
                     }
                     teardown(&b);
@@ -141,12 +143,17 @@ static void many(struct bench *b, const float *expected, struct model_kv kv[3]) 
             if (plan[round][i].n == 0) continue;
             first[n_parts] = kv[i].position;
             assert_true(kv[i].position + plan[round][i].n <= b->golden.n);
-            part[n_parts++] = (struct model_part){&kv[i], b->golden.ids + kv[i].position, plan[round][i].n, plan[round][i].want};
+            part[n_parts++] =
+                (struct model_part){&kv[i], b->golden.ids + kv[i].position, plan[round][i].n, plan[round][i].want};
         }
         model_forward_step(&b->forward, part, n_parts);
         for (size_t p = 0; p < n_parts; p++)
-            for (size_t t = part[p].want == MODEL_WANT_ALL ? 0 : part[p].want == MODEL_WANT_LAST ? part[p].n - 1 : part[p].n; t < part[p].n; t++, row++)
-                if (memcmp(b->forward.logits + row * V, expected + (first[p] + t) * V, V * sizeof(float)) != 0) fail_msg("round %zu, part %zu, token %zu: not the same bits", round, p, t);
+            for (size_t t = part[p].want == MODEL_WANT_ALL    ? 0
+                            : part[p].want == MODEL_WANT_LAST ? part[p].n - 1
+                                                              : part[p].n;
+                 t < part[p].n; t++, row++)
+                if (memcmp(b->forward.logits + row * V, expected + (first[p] + t) * V, V * sizeof(float)) != 0)
+                    fail_msg("round %zu, part %zu, token %zu: not the same bits", round, p, t);
     }
 }
 
@@ -166,7 +173,8 @@ TEST(forward_of_several_timelines_equals_each_alone_bit_for_bit) {
                         continue;
                     }
                     assert_ok(model_kv_init(&b.kv, &b.arena, &b.weights.config, type, 256, &err), err);
-                    for (size_t i = 0; i < 3; i++) assert_ok(model_kv_init(&kv[i], &b.arena, &b.weights.config, type, 40 + i, &err), err);
+                    for (size_t i = 0; i < 3; i++)
+                        assert_ok(model_kv_init(&kv[i], &b.arena, &b.weights.config, type, 40 + i, &err), err);
                     float *expected = run(&b, 256);
                     many(&b, expected, kv);
                     free(expected);

@@ -32,13 +32,15 @@ static void write_file(struct bytes *out, const struct model_kv *kv, size_t n) {
     struct err err = {0};
     assert_non_null(mkdtemp(dir));
     snprintf(path, sizeof path, "%s/x", dir);
-    assert_ok(file_writer_open(&w, path, &err) && model_kv_save(&w, kv, n, key, &err) && file_writer_commit(&w, &err), err);
+    assert_ok(file_writer_open(&w, path, &err) && model_kv_save(&w, kv, n, key, &err) && file_writer_commit(&w, &err),
+              err);
     assert_ok(file_read_all(out, path, 1 << 20, &err), err);
     unlink(path);
     assert_int_equal(rmdir(dir), 0);
 }
 
-static bool read_file(struct model_kv *kv, const void *data, size_t size, size_t n, const unsigned char k[MODEL_KV_KEY]) {
+static bool read_file(struct model_kv *kv, const void *data, size_t size, size_t n,
+                      const unsigned char k[MODEL_KV_KEY]) {
     struct err err = {0};
     FILE *in = fmemopen((void *)(size_t)data, size, "rb");
     assert_non_null(in);
@@ -52,8 +54,10 @@ static bool read_file(struct model_kv *kv, const void *data, size_t size, size_t
 static void check_equal(const struct model_kv *a, const struct model_kv *b, size_t n) {
     for (size_t layer = 0; layer < 2; layer++)
         for (size_t h = 0; h < 2; h++) {
-            assert_memory_equal(model_kv_key(a, layer) + h * a->capacity * a->row_bytes, model_kv_key(b, layer) + h * b->capacity * b->row_bytes, n * a->row_bytes);
-            assert_memory_equal(model_kv_value(a, layer) + h * a->capacity * a->row_bytes, model_kv_value(b, layer) + h * b->capacity * b->row_bytes, n * a->row_bytes);
+            assert_memory_equal(model_kv_key(a, layer) + h * a->capacity * a->row_bytes,
+                                model_kv_key(b, layer) + h * b->capacity * b->row_bytes, n * a->row_bytes);
+            assert_memory_equal(model_kv_value(a, layer) + h * a->capacity * a->row_bytes,
+                                model_kv_value(b, layer) + h * b->capacity * b->row_bytes, n * a->row_bytes);
         }
 }
 
@@ -88,7 +92,8 @@ TEST(kv_file_with_any_damage_is_refused) {
     for (size_t i = 0; i < file.len; i++)
         for (int bit = 0; bit < 8; bit += 3) {
             file.data[i] = (char)(file.data[i] ^ 1 << bit);
-            if (read_file(&again, file.data, file.len, N, key)) fail_msg("byte %zu, bit %d: the damage was not noticed", i, bit);
+            if (read_file(&again, file.data, file.len, N, key))
+                fail_msg("byte %zu, bit %d: the damage was not noticed", i, bit);
             file.data[i] = (char)(file.data[i] ^ 1 << bit);
         }
     for (size_t n = 1; n < file.len; n++)

@@ -11,12 +11,15 @@
 enum { HEADS = 3, SIZE = 64, LAYERS = 2, CAPACITY = 9 };
 static const struct model_config config = {.layers = LAYERS, .kv_heads = HEADS, .head_size = SIZE, .heads = HEADS};
 
-static void read_row(float out[SIZE], const struct model_kv *kv, const unsigned char *layer, size_t head, size_t position) {
+static void read_row(float out[SIZE], const struct model_kv *kv, const unsigned char *layer, size_t head,
+                     size_t position) {
     struct kernel_table table;
     kernel_table_fill(&table, KERNEL_REF);
     const unsigned char *row = layer + (head * kv->capacity + position) * kv->row_bytes;
-    if (kv->type == OP_CACHE_F32) memcpy(out, row, SIZE * sizeof *out);
-    else (kv->type == OP_CACHE_F16 ? table.widen_f16 : table.widen_q8_0)(out, row, SIZE);
+    if (kv->type == OP_CACHE_F32)
+        memcpy(out, row, SIZE * sizeof *out);
+    else
+        (kv->type == OP_CACHE_F16 ? table.widen_f16 : table.widen_q8_0)(out, row, SIZE);
 }
 
 static void fill(float *x, size_t n, uint64_t seed) {
@@ -46,8 +49,11 @@ TEST(kv_rows_come_back_within_the_step_of_their_type) {
                 for (size_t i = 0; i < SIZE; i++) {
                     float most = 0;
                     for (size_t k = i / 32 * 32; k < i / 32 * 32 + 32; k++) most = fmaxf(most, fabsf(x[k]));
-                    double room = type == OP_CACHE_F32 ? 0 : type == OP_CACHE_F16 ? fmax(0x1p-11 * fabs((double)x[i]), 0x1p-25) : (double)most / 127 * (0.5 + 127 * 0x1p-11) + 127 * 0x1p-25;
-                    if (!(fabs((double)got[i] - (double)x[i]) <= room)) fail_msg("%s: %g came back as %g", model_kv_type_name(type), (double)x[i], (double)got[i]);
+                    double room = type == OP_CACHE_F32   ? 0
+                                  : type == OP_CACHE_F16 ? fmax(0x1p-11 * fabs((double)x[i]), 0x1p-25)
+                                                         : (double)most / 127 * (0.5 + 127 * 0x1p-11) + 127 * 0x1p-25;
+                    if (!(fabs((double)got[i] - (double)x[i]) <= room))
+                        fail_msg("%s: %g came back as %g", model_kv_type_name(type), (double)x[i], (double)got[i]);
                 }
             }
     }
@@ -88,7 +94,8 @@ TEST(kv_copy_takes_the_first_positions_whatever_the_capacities) {
         struct model_kv from, to;
         assert_ok(model_kv_init(&from, &arena, &config, type, CAPACITY, &err), err);
         assert_ok(model_kv_init(&to, &arena, &config, type, 6, &err), err);
-        for (size_t layer = 0; layer < LAYERS; layer++) model_kv_store(&from, layer, key, key + layer, HEADS * SIZE, CAPACITY - 1);
+        for (size_t layer = 0; layer < LAYERS; layer++)
+            model_kv_store(&from, layer, key, key + layer, HEADS * SIZE, CAPACITY - 1);
         from.position = CAPACITY - 1;
         model_kv_copy(&to, &from, 5);
         assert_int_equal(to.position, 5);

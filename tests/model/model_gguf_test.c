@@ -68,9 +68,18 @@ TEST(model_gguf_names_and_row_order_are_the_inverse_of_each_other) {
         assert_true(model_tensor_gguf_find(&index, &c, name.data) && index == i);
         assert_int_equal(model_gguf_is_paired(&c, i), strstr(name.data, "attn_q") || strstr(name.data, "attn_k"));
     }
-    static const char *const unknown[] = {"blk.12.attn_q.weight", "blk.01.attn_q.weight", "blk..attn_q.weight", "blk.1.attn_q", "blk.1.attn_q.bias", "blk.1.ffn_gate_inp.weight",
-                                          "blk.99999999.attn_q.weight", "token_embd", "", "blk.-1.attn_q.weight"};
-    for (size_t i = 0; i < sizeof unknown / sizeof unknown[0]; i++) assert_false(model_tensor_gguf_find(&index, &c, unknown[i]));
+    static const char *const unknown[] = {"blk.12.attn_q.weight",
+                                          "blk.01.attn_q.weight",
+                                          "blk..attn_q.weight",
+                                          "blk.1.attn_q",
+                                          "blk.1.attn_q.bias",
+                                          "blk.1.ffn_gate_inp.weight",
+                                          "blk.99999999.attn_q.weight",
+                                          "token_embd",
+                                          "",
+                                          "blk.-1.attn_q.weight"};
+    for (size_t i = 0; i < sizeof unknown / sizeof unknown[0]; i++)
+        assert_false(model_tensor_gguf_find(&index, &c, unknown[i]));
     bytes_free(&name);
     static const int rows[12] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
     int paired[12];
@@ -103,7 +112,8 @@ static const struct {
     {"llama.attention.head_count", U32, 0, NULL, "llama.attention.head_count is 0"},
     {"llama.attention.head_count_kv", U32, 3, NULL, "4 heads cannot be shared by 3"},
     {"llama.attention.value_length", U32, 4, NULL, "llama.attention.value_length is 4, heads have 8 entries"},
-    {"llama.rope.dimension_count", U32, 4, NULL, "llama.rope.dimension_count is 4, heads have 8 entries; others are not supported"},
+    {"llama.rope.dimension_count", U32, 4, NULL,
+     "llama.rope.dimension_count is 4, heads have 8 entries; others are not supported"},
     {"llama.attention.key_length", U32, 4096, NULL, "4096"},
     {"llama.attention.layer_norm_rms_epsilon", ABSENT, 0, NULL, "llama.attention.layer_norm_rms_epsilon is missing"},
     {"llama.attention.layer_norm_rms_epsilon", F32, 0, NULL, "rms_norm_eps is not a number above zero"},
@@ -120,7 +130,8 @@ static const struct {
     {"blk.0.attn_q_norm.weight", EXTRA, 8, NULL, "tensor 'blk.0.attn_q_norm.weight' has no place"},
     {"rope_freqs.weight", EXTRA, 5, NULL, "rope_freqs.weight must be 4 F32 numbers"},
     {"rope_freqs.weight", EXTRA, 4, NULL, "rope_freqs.weight[0] is not a number above zero"},
-    {"blk.0.ffn_down.weight", SHAPE, 65, NULL, "tensor 'blk.0.ffn_down.weight' has shape [32, 65], the metadata makes it [32, 64]"},
+    {"blk.0.ffn_down.weight", SHAPE, 65, NULL,
+     "tensor 'blk.0.ffn_down.weight' has shape [32, 65], the metadata makes it [32, 64]"},
     {"token_embd.weight", ABSENT, 0, NULL, "there is no matrix token_embd.weight"},
     {"output_norm.weight", ABSENT, 0, NULL, "tensor 'output_norm.weight' is missing"},
 };
@@ -129,8 +140,9 @@ enum { N_WRONG = sizeof wrong / sizeof wrong[0] };
 static const struct {
     const char *key;
     uint32_t value;
-} sizes[] = {{"llama.block_count", 1}, {"llama.context_length", 64}, {"llama.embedding_length", 32}, {"llama.feed_forward_length", 64}, {"llama.attention.head_count", 4},
-             {"llama.attention.head_count_kv", 2}, {"tokenizer.ggml.eos_token_id", 2}};
+} sizes[] = {{"llama.block_count", 1},          {"llama.context_length", 64},      {"llama.embedding_length", 32},
+             {"llama.feed_forward_length", 64}, {"llama.attention.head_count", 4}, {"llama.attention.head_count_kv", 2},
+             {"tokenizer.ggml.eos_token_id", 2}};
 
 static void put_value(struct gguf_writer *w, size_t k) {
     if (wrong[k].change == U32) gguf_put_u32(w, wrong[k].key, (uint32_t)wrong[k].value);
@@ -141,7 +153,14 @@ static void put_value(struct gguf_writer *w, size_t k) {
 /* A small model with change k; N_WRONG: without any. */
 static void write_model(const char *path, size_t k) {
     static const float zeros[64 * 66];
-    struct model_config c = {.vocab = 40, .layers = 1, .heads = 4, .kv_heads = 2, .head_size = 8, .width = 32, .ffn_width = 64, .tied = true};
+    struct model_config c = {.vocab = 40,
+                             .layers = 1,
+                             .heads = 4,
+                             .kv_heads = 2,
+                             .head_size = 8,
+                             .width = 32,
+                             .ffn_width = 64,
+                             .tied = true};
     struct gguf_writer w;
     struct bytes name = {0};
     struct err err = {0};
@@ -149,7 +168,8 @@ static void write_model(const char *path, size_t k) {
     const char *key = k < N_WRONG ? wrong[k].key : "";
     assert_ok(gguf_writer_open(&w, path, &err), err);
     if (strcmp(key, "general.architecture") != 0) gguf_put_string(&w, "general.architecture", "llama", 5);
-    if (strcmp(key, "llama.attention.layer_norm_rms_epsilon") != 0) gguf_put_f32(&w, "llama.attention.layer_norm_rms_epsilon", 1e-6f);
+    if (strcmp(key, "llama.attention.layer_norm_rms_epsilon") != 0)
+        gguf_put_f32(&w, "llama.attention.layer_norm_rms_epsilon", 1e-6f);
     for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
         if (strcmp(key, sizes[i].key) != 0) gguf_put_u32(&w, sizes[i].key, sizes[i].value);
     if (k < N_WRONG) put_value(&w, k);
@@ -182,7 +202,8 @@ TEST(model_gguf_names_what_is_wrong_with_a_file) {
         bool ok = model_weights_open_gguf(&w, path, &err);
         if (k == N_WRONG) {
             assert_ok(ok, err);
-            assert_true(w.config.bos == -1 && w.config.n_eos == 1 && w.config.eos[0] == 2 && w.config.tied && model_tensor_of(&w, 0, MODEL_HEAD)->data == model_tensor_of(&w, 0, MODEL_EMBED)->data);
+            assert_true(w.config.bos == -1 && w.config.n_eos == 1 && w.config.eos[0] == 2 && w.config.tied &&
+                        model_tensor_of(&w, 0, MODEL_HEAD)->data == model_tensor_of(&w, 0, MODEL_EMBED)->data);
             model_weights_close(&w);
         } else if (ok) {
             fail_msg("accepted; the message should say: %s", wrong[k].words);
@@ -207,13 +228,15 @@ static void write_part(const struct gguf *g, const char *path, size_t no) {
         assert_ok(gguf_declare(&w, g->tensor[i].name, type, g->tensor[i].rank, g->tensor[i].shape, &err), err);
     }
     assert_ok(gguf_writer_begin(&w, &err), err);
-    for (size_t i = no; i < g->n_tensors; i += 3) assert_ok(gguf_writer_data(&w, g->tensor[i].data, g->tensor[i].n_bytes, &err), err);
+    for (size_t i = no; i < g->n_tensors; i += 3)
+        assert_ok(gguf_writer_data(&w, g->tensor[i].data, g->tensor[i].n_bytes, &err), err);
     assert_ok(gguf_writer_commit(&w, &err), err);
 }
 
 TEST(model_gguf_in_three_parts_is_the_model) {
     static const char golden_file[] = "tests/golden/gguf/llama3.gguf";
-    static const char *const parts[] = {"build/part-00001-of-00003.gguf", "build/part-00002-of-00003.gguf", "build/part-00003-of-00003.gguf"};
+    static const char *const parts[] = {"build/part-00001-of-00003.gguf", "build/part-00002-of-00003.gguf",
+                                        "build/part-00003-of-00003.gguf"};
     struct gguf g;
     struct model_weights whole, set;
     struct err err = {0};

@@ -14,15 +14,45 @@ static const struct {
     const char *pattern, *name;
     bool matches;
 } cases[] = {
-    {".*", Q, true}, {"q_proj", Q, false}, {".*q_proj", Q, true}, {".*\\.(q|k|v)_proj", Q, true}, {".*\\.(k|v)_proj", Q, false},
-    {"model\\.layers\\.\\d+\\.self_attn\\.(q|v)_proj", Q, true}, {"model\\.layers\\.\\d\\.mlp\\.up_proj", UP, false},
-    {"model\\.layers\\.\\d{2}\\.mlp\\.up_proj", UP, true}, {".*layers.([0-9]|1[0-5]).*(gate|up)_proj", UP, true},
-    {".*layers\\.(1[3-9])\\..*", UP, false}, {"^.*up_proj$", UP, true}, {"(?:.*)(?:up|down)_proj", UP, true}, {".*?up_proj", UP, true},
-    {"[a-z]+\\.[^.]+\\.\\w+\\.mlp\\.[\\w]+", UP, true}, {".*(self_attn|mlp).*(q|k|v|o|gate|up|down)_proj", Q, true}, {"", "", true}, {"", "a", false},
-    {"a|", "", true}, {"(a|b)*c", "ababc", true}, {"(a|b)*c", "ababd", false}, {"(a*)*b", "aaab", true}, {"a{2,3}", "a", false}, {"a{2,3}", "aaa", true},
-    {"a{2,3}", "aaaa", false}, {"a{0}", "", true}, {"a{1,}", "aaaaa", true}, {"a?b+", "bb", true}, {"[]a]+", "]a", true}, {"[a-]+", "a-", true},
-    {"[^]]", "]", false}, {"\\D\\W\\S", "a.b", true}, {"\\D", "1", false}, {"a^b", "ab", false}, {"a$|b", "a", true}, {"a.c", "a\nc", false},
-    {"a\\|b", "a|b", true}, {"(a)(b)?", "a", true}, {"((((a))))", "a", true}, {"ab|cd", "abd", false},
+    {".*", Q, true},
+    {"q_proj", Q, false},
+    {".*q_proj", Q, true},
+    {".*\\.(q|k|v)_proj", Q, true},
+    {".*\\.(k|v)_proj", Q, false},
+    {"model\\.layers\\.\\d+\\.self_attn\\.(q|v)_proj", Q, true},
+    {"model\\.layers\\.\\d\\.mlp\\.up_proj", UP, false},
+    {"model\\.layers\\.\\d{2}\\.mlp\\.up_proj", UP, true},
+    {".*layers.([0-9]|1[0-5]).*(gate|up)_proj", UP, true},
+    {".*layers\\.(1[3-9])\\..*", UP, false},
+    {"^.*up_proj$", UP, true},
+    {"(?:.*)(?:up|down)_proj", UP, true},
+    {".*?up_proj", UP, true},
+    {"[a-z]+\\.[^.]+\\.\\w+\\.mlp\\.[\\w]+", UP, true},
+    {".*(self_attn|mlp).*(q|k|v|o|gate|up|down)_proj", Q, true},
+    {"", "", true},
+    {"", "a", false},
+    {"a|", "", true},
+    {"(a|b)*c", "ababc", true},
+    {"(a|b)*c", "ababd", false},
+    {"(a*)*b", "aaab", true},
+    {"a{2,3}", "a", false},
+    {"a{2,3}", "aaa", true},
+    {"a{2,3}", "aaaa", false},
+    {"a{0}", "", true},
+    {"a{1,}", "aaaaa", true},
+    {"a?b+", "bb", true},
+    {"[]a]+", "]a", true},
+    {"[a-]+", "a-", true},
+    {"[^]]", "]", false},
+    {"\\D\\W\\S", "a.b", true},
+    {"\\D", "1", false},
+    {"a^b", "ab", false},
+    {"a$|b", "a", true},
+    {"a.c", "a\nc", false},
+    {"a\\|b", "a|b", true},
+    {"(a)(b)?", "a", true},
+    {"((((a))))", "a", true},
+    {"ab|cd", "abd", false},
 };
 
 TEST(pattern_matches_what_python_matches) {
@@ -30,15 +60,29 @@ TEST(pattern_matches_what_python_matches) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct err err = {0};
         assert_ok(model_pattern_compile(&p, cases[i].pattern, &err), err);
-        if (model_pattern_matches(&p, cases[i].name) != cases[i].matches) fail_msg("'%s' on '%s' is not %d", cases[i].pattern, cases[i].name, cases[i].matches);
+        if (model_pattern_matches(&p, cases[i].name) != cases[i].matches)
+            fail_msg("'%s' on '%s' is not %d", cases[i].pattern, cases[i].name, cases[i].matches);
     }
 }
 
 TEST(pattern_refuses_the_rest_of_the_language_in_words) {
     static const char *const refused[][2] = {
-        {"(", "not closed"}, {")", "has no ("}, {"[a", "not closed"}, {"*a", "nothing in front"}, {"a**", "follows a repeat"}, {"(?i)a", "(?"}, {"(?=a)", "(?"},
-        {"(a)\\1", "escape"}, {"\\bq", "escape"}, {"a{3,2}", "repeat in { }"}, {"a{999}", "repeat in { }"}, {"((a{200}){200})", "too long"}, {"((((){200}){200}){200}){200}", "too long"}, {"\xe3\x81\x82", "ASCII"},
-        {"[z-a]", "backwards"}, {"a\\", "escape"},
+        {"(", "not closed"},
+        {")", "has no ("},
+        {"[a", "not closed"},
+        {"*a", "nothing in front"},
+        {"a**", "follows a repeat"},
+        {"(?i)a", "(?"},
+        {"(?=a)", "(?"},
+        {"(a)\\1", "escape"},
+        {"\\bq", "escape"},
+        {"a{3,2}", "repeat in { }"},
+        {"a{999}", "repeat in { }"},
+        {"((a{200}){200})", "too long"},
+        {"((((){200}){200}){200}){200}", "too long"},
+        {"\xe3\x81\x82", "ASCII"},
+        {"[z-a]", "backwards"},
+        {"a\\", "escape"},
     };
     static struct model_pattern p;
     for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++) {

@@ -33,7 +33,8 @@ static void assert_same_file(const char *dir_a, const char *dir_b, const char *n
     assert_ok(file_read_all(&a, bytes_text(&path), 1 << 24, &err), err);
     file_join(&path, dir_b, name);
     assert_ok(file_read_all(&b, bytes_text(&path), 1 << 24, &err), err);
-    if (a.len != b.len || memcmp(a.data, b.data, a.len) != 0) fail_msg("%s differs from the official library's", bytes_text(&path));
+    if (a.len != b.len || memcmp(a.data, b.data, a.len) != 0)
+        fail_msg("%s differs from the official library's", bytes_text(&path));
     bytes_free(&path);
     bytes_free(&a);
     bytes_free(&b);
@@ -79,12 +80,17 @@ TEST(config_survives_a_round_trip) {
         assert_ok(model_config_read(&a, golden_models[i], &err), err);
         assert_ok(model_config_write(&a, dir, &err), err);
         assert_ok(model_config_read(&b, dir, &err), err);
-        assert_true(a.vocab == b.vocab && a.layers == b.layers && a.heads == b.heads && a.kv_heads == b.kv_heads && a.head_size == b.head_size);
-        assert_true(a.width == b.width && a.ffn_width == b.ffn_width && a.max_context == b.max_context && a.tied == b.tied && a.type == b.type);
-        assert_true(a.rope_theta - b.rope_theta == 0 && a.rms_norm_eps - b.rms_norm_eps == 0 && a.bos == b.bos && a.n_eos == b.n_eos);
+        assert_true(a.vocab == b.vocab && a.layers == b.layers && a.heads == b.heads && a.kv_heads == b.kv_heads &&
+                    a.head_size == b.head_size);
+        assert_true(a.width == b.width && a.ffn_width == b.ffn_width && a.max_context == b.max_context &&
+                    a.tied == b.tied && a.type == b.type);
+        assert_true(a.rope_theta - b.rope_theta == 0 && a.rms_norm_eps - b.rms_norm_eps == 0 && a.bos == b.bos &&
+                    a.n_eos == b.n_eos);
         assert_memory_equal(a.eos, b.eos, sizeof a.eos);
-        assert_true(a.rope_llama3.on == b.rope_llama3.on && a.rope_llama3.original_context == b.rope_llama3.original_context);
-        assert_true(a.rope_llama3.factor - b.rope_llama3.factor == 0 && a.rope_llama3.low_freq_factor - b.rope_llama3.low_freq_factor == 0);
+        assert_true(a.rope_llama3.on == b.rope_llama3.on &&
+                    a.rope_llama3.original_context == b.rope_llama3.original_context);
+        assert_true(a.rope_llama3.factor - b.rope_llama3.factor == 0 &&
+                    a.rope_llama3.low_freq_factor - b.rope_llama3.low_freq_factor == 0);
         assert_true(a.rope_llama3.high_freq_factor - b.rope_llama3.high_freq_factor == 0);
         remove_directory(dir);
     }
@@ -100,7 +106,8 @@ TEST(saved_models_convert_and_replace) {
     assert_ok(model_weights_open(&f32, dir, &err), err);
     assert_int_equal(f32.config.type, TENSOR_F32);
     assert_int_equal(model_tensor_of(&f32, 1, MODEL_DOWN)->type, TENSOR_F32);
-    assert_ok(model_weights_save(&f32, dir, 7000, TENSOR_BF16, &err), err); /* over the files that are mapped right now */
+    assert_ok(model_weights_save(&f32, dir, 7000, TENSOR_BF16, &err),
+              err); /* over the files that are mapped right now */
     assert_false(exists_in(dir, "model.safetensors"));
     assert_ok(model_weights_open(&back, dir, &err), err);
     assert_true(back.n_files > 1);

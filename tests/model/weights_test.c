@@ -12,8 +12,18 @@
 #include "golden/golden.h"
 #include "test.h"
 
-static const struct model_config small = {.vocab = 96, .layers = 12, .heads = 4, .kv_heads = 2, .head_size = 6, .width = 32, .ffn_width = 56,
-                                          .max_context = 128, .rope_theta = 1e4, .rms_norm_eps = 1e-6, .bos = 1, .type = TENSOR_F32};
+static const struct model_config small = {.vocab = 96,
+                                          .layers = 12,
+                                          .heads = 4,
+                                          .kv_heads = 2,
+                                          .head_size = 6,
+                                          .width = 32,
+                                          .ffn_width = 56,
+                                          .max_context = 128,
+                                          .rope_theta = 1e4,
+                                          .rms_norm_eps = 1e-6,
+                                          .bos = 1,
+                                          .type = TENSOR_F32};
 
 TEST(table_names_shapes_and_places_agree) {
     struct model_weights w;
@@ -43,9 +53,16 @@ TEST(table_names_shapes_and_places_agree) {
 }
 
 TEST(table_knows_only_its_own_names) {
-    static const char *const strangers[] = {"", "model", "model.layers.", "model.layers.12.mlp.up_proj.weight", "model.layers.01.mlp.up_proj.weight",
-                                            "model.layers.1.mlp.up_proj", "model.layers.-1.mlp.up_proj.weight", "model.layers.1mlp.up_proj.weight",
-                                            "model.layers.99999999999999999999999.mlp.up_proj.weight", "model.layers.1.self_attn.q_proj.bias"};
+    static const char *const strangers[] = {"",
+                                            "model",
+                                            "model.layers.",
+                                            "model.layers.12.mlp.up_proj.weight",
+                                            "model.layers.01.mlp.up_proj.weight",
+                                            "model.layers.1.mlp.up_proj",
+                                            "model.layers.-1.mlp.up_proj.weight",
+                                            "model.layers.1mlp.up_proj.weight",
+                                            "model.layers.99999999999999999999999.mlp.up_proj.weight",
+                                            "model.layers.1.self_attn.q_proj.bias"};
     struct model_config tied = small;
     size_t index;
     tied.tied = true;
@@ -56,8 +73,17 @@ TEST(table_knows_only_its_own_names) {
 }
 
 TEST(table_counts_the_parameters_of_llm_jp_4_8b) {
-    const struct model_config c = {.vocab = 196608, .layers = 32, .heads = 32, .kv_heads = 8, .head_size = 128, .width = 4096, .ffn_width = 14336,
-                                   .max_context = 65536, .rope_theta = 5e5, .rms_norm_eps = 1e-6, .type = TENSOR_BF16};
+    const struct model_config c = {.vocab = 196608,
+                                   .layers = 32,
+                                   .heads = 32,
+                                   .kv_heads = 8,
+                                   .head_size = 128,
+                                   .width = 4096,
+                                   .ffn_width = 14336,
+                                   .max_context = 65536,
+                                   .rope_theta = 5e5,
+                                   .rms_norm_eps = 1e-6,
+                                   .type = TENSOR_BF16};
     assert_int_equal(model_tensor_total(&c), 291);
     assert_true(model_parameter_count(&c) == 8590200832u);
 }
@@ -134,7 +160,8 @@ static void assert_warned(const char *words) {
     bool ok = model_weights_open(&w, work, &err);
     log_set_sink(NULL, NULL, LOG_WARNING);
     assert_ok(ok, err);
-    if (!strstr(bytes_text(&warnings), words)) fail_msg("the warnings are: %s\n  and should say: %s", bytes_text(&warnings), words);
+    if (!strstr(bytes_text(&warnings), words))
+        fail_msg("the warnings are: %s\n  and should say: %s", bytes_text(&warnings), words);
     for (size_t i = 0; i < model_tensor_total(&w.config); i++) assert_non_null(model_tensor(&w, i)->data);
     model_weights_close(&w);
     bytes_free(&warnings);
@@ -152,7 +179,8 @@ static void assert_refused(const char *words) {
 }
 
 /* Save the tensors of work/model.safetensors again, with one of them changed by `change`. */
-static void rewrite(const char *name, void (*change)(struct safetensors_entry *e), const struct safetensors_entry *added) {
+static void rewrite(const char *name, void (*change)(struct safetensors_entry *e),
+                    const struct safetensors_entry *added) {
     struct safetensors s;
     struct err err = {0};
     static struct safetensors_entry entry[200];
@@ -181,8 +209,10 @@ static void make_integers(struct safetensors_entry *e) { e->dtype = "I32"; }
 static const unsigned char zeros[64];
 
 TEST(weights_name_the_tensor_that_is_wrong) {
-    const struct safetensors_entry bias = {.name = "model.layers.1.self_attn.q_proj.bias", .dtype = "F32", .rank = 1, .shape = {4}, .data = zeros};
-    const struct safetensors_entry layer = {.name = "model.layers.2.input_layernorm.weight", .dtype = "F32", .rank = 1, .shape = {4}, .data = zeros};
+    const struct safetensors_entry bias = {
+        .name = "model.layers.1.self_attn.q_proj.bias", .dtype = "F32", .rank = 1, .shape = {4}, .data = zeros};
+    const struct safetensors_entry layer = {
+        .name = "model.layers.2.input_layernorm.weight", .dtype = "F32", .rank = 1, .shape = {4}, .data = zeros};
     copy_model("tests/golden/models/gqa");
     rewrite("model.layers.1.mlp.up_proj.weight", rename_it, NULL);
     assert_refused("tensor 'model.layers.1.mlp.up_proj.weight' is missing");
@@ -238,13 +268,16 @@ TEST(weights_go_by_the_index_and_check_it) {
     copy_model(golden); /* a tied model whose index lists a head that no shard holds */
     edit(index, "\"lm_head.weight\"", "\"lm_head.wait\"");
     edit("config.json", "\"tie_word_embeddings\": false", "\"tie_word_embeddings\": true");
-    assert_warned("tensor 'lm_head.wait' is not in the shard it names, model-00004-of-00004.safetensors; this model does not need it (and more of this kind)");
+    assert_warned(
+        "tensor 'lm_head.wait' is not in the shard it names, model-00004-of-00004.safetensors; this model does not need it (and more of this kind)");
     copy_model(golden);
-    edit(index, "\"lm_head.weight\": \"model-00004-of-00004.safetensors\"", "\"lm_head.weight\": \"model-00004-of-00004.safetensors\", \"x\": \"model-00009.safetensors\"");
+    edit(index, "\"lm_head.weight\": \"model-00004-of-00004.safetensors\"",
+         "\"lm_head.weight\": \"model-00004-of-00004.safetensors\", \"x\": \"model-00009.safetensors\"");
     assert_refused("model-00009.safetensors: No such file");
     copy_model(golden);
-    edit(index, "\"lm_head.weight\": \"model-00004-of-00004.safetensors\",",
-         "\"lm_head.weight\": \"model-00004-of-00004.safetensors\", \"lm_head.weight\": \"model-00004-of-00004.safetensors\",");
+    edit(
+        index, "\"lm_head.weight\": \"model-00004-of-00004.safetensors\",",
+        "\"lm_head.weight\": \"model-00004-of-00004.safetensors\", \"lm_head.weight\": \"model-00004-of-00004.safetensors\",");
     assert_refused("tensor 'lm_head.weight' is listed twice");
     copy_model(golden);
     edit(index, "\"lm_head.weight\": \"model-00004", "\"lm_head.weight\": \"../x/model-00004");
@@ -263,13 +296,15 @@ TEST(weights_go_by_the_index_and_check_it) {
     assert_refused("no weight_map");
     copy_model(golden); /* the same tensor in two shards: shard 3 is a copy of shard 2 */
     char command[256];
-    snprintf(command, sizeof command, "cp %s/model-00002-of-00004.safetensors %s/model-00003-of-00004.safetensors", work, work);
+    snprintf(command, sizeof command, "cp %s/model-00002-of-00004.safetensors %s/model-00003-of-00004.safetensors",
+             work, work);
     assert_int_equal(system(command), 0);
     assert_refused("is not in the shard it names");
 }
 
 TEST(weights_ignore_what_means_nothing) {
-    const struct safetensors_entry frequencies = {.name = "model.layers.0.self_attn.rotary_emb.inv_freq", .dtype = "F32", .rank = 1, .shape = {4}, .data = zeros};
+    const struct safetensors_entry frequencies = {
+        .name = "model.layers.0.self_attn.rotary_emb.inv_freq", .dtype = "F32", .rank = 1, .shape = {4}, .data = zeros};
     struct model_weights w;
     struct err err = {0};
     copy_model("tests/golden/models/gqa");

@@ -12,7 +12,10 @@
 #include "test.h"
 
 TEST(encode_of_q8_0_and_q4_0_equals_the_reference_bit_for_bit) {
-    static const struct { const char *name; quant_encode_fn *encode; } formats[] = {{"encode.q8_0.blocks", quant_encode_q8_0}, {"encode.q4_0.blocks", quant_encode_q4_0}};
+    static const struct {
+        const char *name;
+        quant_encode_fn *encode;
+    } formats[] = {{"encode.q8_0.blocks", quant_encode_q8_0}, {"encode.q4_0.blocks", quant_encode_q4_0}};
     struct safetensors golden;
     struct err err = {0};
     assert_ok(safetensors_open(&golden, "tests/golden/gguf/blocks.safetensors", &err), err);
@@ -22,7 +25,9 @@ TEST(encode_of_q8_0_and_q4_0_equals_the_reference_bit_for_bit) {
         unsigned char *got = malloc(blocks->n_bytes);
         formats[i].encode(got, (const float *)(const void *)values->data, values->n_bytes / sizeof(float));
         for (size_t k = 0; k < blocks->n_bytes; k++)
-            if (got[k] != blocks->data[k]) fail_msg("%s: byte %zu of row %zu is %d, not %d", formats[i].name, k % blocks->shape[1], k / blocks->shape[1], got[k], blocks->data[k]);
+            if (got[k] != blocks->data[k])
+                fail_msg("%s: byte %zu of row %zu is %d, not %d", formats[i].name, k % blocks->shape[1],
+                         k / blocks->shape[1], got[k], blocks->data[k]);
         free(got);
     }
     safetensors_close(&golden);
@@ -34,7 +39,13 @@ enum { N = 256 * 24 };
 static void fill(float *x, struct rng *rng, int kind) {
     for (size_t i = 0; i < N; i++) {
         double u = 1 - (double)rng_float(rng), v = sqrt(-2 * log(u)) * cos(6.283185307179586 * (double)rng_float(rng));
-        x[i] = (float)(kind == 0 ? v : kind == 1 ? v * v * v : kind == 2 ? 0.5 + 0.1 * v : kind == 3 ? -2 - 0.3 * v : kind == 4 ? v * 1e-6 : i % 37 == 0 ? 50 * v : 0.01 * v);
+        x[i] = (float)(kind == 0     ? v
+                       : kind == 1   ? v * v * v
+                       : kind == 2   ? 0.5 + 0.1 * v
+                       : kind == 3   ? -2 - 0.3 * v
+                       : kind == 4   ? v * 1e-6
+                       : i % 37 == 0 ? 50 * v
+                                     : 0.01 * v);
     }
 }
 
@@ -78,10 +89,12 @@ TEST(encode_of_k_blocks_beats_plain_rounding_on_every_kind_of_row) {
     rng_init(&rng, 5, 5);
     for (int kind = 0; kind < 6; kind++) {
         fill(x, &rng, kind);
-        double q4 = relative_error(x, TENSOR_Q4_K, quant_encode_q4_k), q6 = relative_error(x, TENSOR_Q6_K, quant_encode_q6_k);
-        double q8 = relative_error(x, TENSOR_Q8_0, quant_encode_q8_0), q40 = relative_error(x, TENSOR_Q4_0, quant_encode_q4_0);
+        double q4 = relative_error(x, TENSOR_Q4_K, quant_encode_q4_k),
+               q6 = relative_error(x, TENSOR_Q6_K, quant_encode_q6_k);
+        double q8 = relative_error(x, TENSOR_Q8_0, quant_encode_q8_0),
+               q40 = relative_error(x, TENSOR_Q4_0, quant_encode_q4_0);
         double plain4 = plain_rounding(x, 32, 15, false), plain6 = plain_rounding(x, 16, 62, true);
-        if (kind == 4) continue; /* below f16's range of scales: the format's limit */
+        if (kind == 4) continue;               /* below f16's range of scales: the format's limit */
         if (kind == 5) plain4 = plain6 = 0.02; /* one scale of six bits or a byte for groups of very different size */
         if (!(q4 < 0.98 * plain4)) fail_msg("kind %d: Q4_K %g, plain rounding %g", kind, q4, plain4);
         if (!(q6 < 1.01 * plain6)) fail_msg("kind %d: Q6_K %g, plain rounding %g", kind, q6, plain6);
@@ -90,8 +103,14 @@ TEST(encode_of_k_blocks_beats_plain_rounding_on_every_kind_of_row) {
 }
 
 TEST(encode_survives_zeros_constants_and_the_ends_of_the_range) {
-    static const struct { enum tensor_type type; quant_encode_fn *encode; double constant; } formats[] = {
-        {TENSOR_Q8_0, quant_encode_q8_0, 0.001}, {TENSOR_Q4_0, quant_encode_q4_0, 0.001}, {TENSOR_Q4_K, quant_encode_q4_k, 0.002}, {TENSOR_Q6_K, quant_encode_q6_k, 0.002}};
+    static const struct {
+        enum tensor_type type;
+        quant_encode_fn *encode;
+        double constant;
+    } formats[] = {{TENSOR_Q8_0, quant_encode_q8_0, 0.001},
+                   {TENSOR_Q4_0, quant_encode_q4_0, 0.001},
+                   {TENSOR_Q4_K, quant_encode_q4_k, 0.002},
+                   {TENSOR_Q6_K, quant_encode_q6_k, 0.002}};
     static const float values[] = {0, 1, -1, 3e-5f, -3e-5f, 1000, -1000};
     for (size_t f = 0; f < 4; f++)
         for (size_t v = 0; v < sizeof values / sizeof values[0]; v++) {
@@ -101,7 +120,8 @@ TEST(encode_survives_zeros_constants_and_the_ends_of_the_range) {
             formats[f].encode(blocks, x, 256);
             tensor_to_f32(back, formats[f].type, blocks, 256);
             for (size_t i = 0; i < 256; i++)
-                if (!(fabs((double)back[i] - (double)x[i]) <= formats[f].constant * fabs((double)x[i]) + (fabsf(x[i]) < 1e-3f ? 3.1e-5 : 0)))
+                if (!(fabs((double)back[i] - (double)x[i]) <=
+                      formats[f].constant * fabs((double)x[i]) + (fabsf(x[i]) < 1e-3f ? 3.1e-5 : 0)))
                     fail_msg("%s: %g became %g", tensor_type_name(formats[f].type), (double)x[i], (double)back[i]);
         }
 }

@@ -39,12 +39,16 @@ static void conversations(struct texts *out, const char *dir) {
     struct problem p = {0};
     assert_ok(engine_open(&e, dir, &(struct engine_options){.tokenizer_only = true}, &err), err);
     for (int i = 0; i < TEXTS; i++) {
-        assert_ok(problem_generate(&p, problem_family_find(families[i % 6]), 20261122 + (uint64_t)i, &(struct problem_options){.split = PROBLEM_VALID}, &err), err);
-        struct engine_message m[2] = {{.role = "user", .content = p.text, .n_content = strlen(p.text)}, {.role = "assistant", .content = p.solution, .n_content = strlen(p.solution)}};
+        assert_ok(problem_generate(&p, problem_family_find(families[i % 6]), 20261122 + (uint64_t)i,
+                                   &(struct problem_options){.split = PROBLEM_VALID}, &err),
+                  err);
+        struct engine_message m[2] = {{.role = "user", .content = p.text, .n_content = strlen(p.text)},
+                                      {.role = "assistant", .content = p.solution, .n_content = strlen(p.solution)}};
         assert_ok(engine_render(&out->ids[i], e, m, 1, &(struct engine_render_options){0}, &err), err);
         out->from[i] = out->ids[i].len / sizeof(int32_t);
         bytes_clear(&out->ids[i]);
-        assert_ok(engine_render(&out->ids[i], e, m, 2, &(struct engine_render_options){.no_generation = true}, &err), err);
+        assert_ok(engine_render(&out->ids[i], e, m, 2, &(struct engine_render_options){.no_generation = true}, &err),
+                  err);
     }
     problem_free(&p);
     engine_close(e);
@@ -61,8 +65,20 @@ static void random_ids(struct texts *out) {
 
 /* Normal weights of the size that keeps activations around 1. */
 static void random_model(char *dir) {
-    struct model_config c = {.vocab = RANDOM_V, .layers = 4, .heads = 4, .kv_heads = 2, .head_size = 64, .width = 256, .ffn_width = 512, .max_context = 128,
-                             .rope_theta = 10000, .rms_norm_eps = 1e-6, .bos = 1, .eos = {2}, .n_eos = 1, .type = TENSOR_F32};
+    struct model_config c = {.vocab = RANDOM_V,
+                             .layers = 4,
+                             .heads = 4,
+                             .kv_heads = 2,
+                             .head_size = 64,
+                             .width = 256,
+                             .ffn_width = 512,
+                             .max_context = 128,
+                             .rope_theta = 10000,
+                             .rms_norm_eps = 1e-6,
+                             .bos = 1,
+                             .eos = {2},
+                             .n_eos = 1,
+                             .type = TENSOR_F32};
     struct model_weights w;
     struct arena arena;
     struct rng rng;
@@ -79,7 +95,8 @@ static void random_model(char *dir) {
         float *x = arena_alloc(&arena, n, sizeof *x, &err);
         for (size_t k = 0; k < n; k++) {
             double u = 1 - (double)rng_float(&rng);
-            x[k] = (float)((t->rank == 1) + scale * sqrt(-2 * log(u)) * cos(6.283185307179586 * (double)rng_float(&rng)));
+            x[k] =
+                (float)((t->rank == 1) + scale * sqrt(-2 * log(u)) * cos(6.283185307179586 * (double)rng_float(&rng)));
         }
         model_tensor_set(&w, i, TENSOR_F32, x);
     }
@@ -99,7 +116,8 @@ static float *measure(double *loss, const char *path, const struct texts *texts)
     *loss = 0;
     assert_ok(engine_open(&e, path, &(struct engine_options){.threads = 2}, &err), err);
     engine_info(&info, e);
-    assert_ok(session_open(&s, e, info.max_context < MAX_TOKENS ? info.max_context : MAX_TOKENS, MAX_TOKENS, &err), err);
+    assert_ok(session_open(&s, e, info.max_context < MAX_TOKENS ? info.max_context : MAX_TOKENS, MAX_TOKENS, &err),
+              err);
     for (size_t i = 0; i < TEXTS && texts->ids[i].len; i++) {
         const int32_t *ids = (const int32_t *)(const void *)texts->ids[i].data;
         size_t n = texts->ids[i].len / sizeof *ids;
@@ -149,9 +167,10 @@ static void compare(const char *csv, const char *model, const char *dir, const s
         printf("%s,%s,%.4f,%.4f,%.5f\n", model, type, exp(loss), exp(now), change);
         if (!find_row(csv, model, type, expected)) fail_msg("%s has no line %s,%s", golden, model, type);
         /* Kernels of other machines add up in another order; a worse encoder moves these by more. */
-        if (!(fabs(exp(loss) / expected[0] - 1) < 0.002 && fabs(exp(now) / expected[1] - 1) < 0.005 && fabs(change - expected[2]) < 0.05 * expected[2] + 0.0001))
-            fail_msg("%s %s: perplexity %.4f (of %.4f), change %.5f; %s has %.4f (of %.4f), %.5f", model, type, exp(now), exp(loss), change, golden, expected[1],
-                     expected[0], expected[2]);
+        if (!(fabs(exp(loss) / expected[0] - 1) < 0.002 && fabs(exp(now) / expected[1] - 1) < 0.005 &&
+              fabs(change - expected[2]) < 0.05 * expected[2] + 0.0001))
+            fail_msg("%s %s: perplexity %.4f (of %.4f), change %.5f; %s has %.4f (of %.4f), %.5f", model, type,
+                     exp(now), exp(loss), change, golden, expected[1], expected[0], expected[2]);
         free(logits);
     }
     free(reference);

@@ -21,16 +21,26 @@ static const char out_file[] = "build/quant_test.gguf";
 
 static void convert(struct quant_report *report, const char *dir, const char *type, int threads) {
     struct err err = {0};
-    assert_ok(quant_convert(report, dir, out_file, &(struct quant_options){.type = type, .threads = threads}, &err), err);
+    assert_ok(quant_convert(report, dir, out_file, &(struct quant_options){.type = type, .threads = threads}, &err),
+              err);
 }
 
 TEST(quant_mixture_gives_more_bits_to_the_layers_llama_cpp_gives_them_to) {
-    struct model_config c = {.vocab = 1024, .layers = 32, .heads = 32, .kv_heads = 8, .head_size = 128, .width = 4096, .ffn_width = 14336, .max_context = 1};
+    struct model_config c = {.vocab = 1024,
+                             .layers = 32,
+                             .heads = 32,
+                             .kv_heads = 8,
+                             .head_size = 128,
+                             .width = 4096,
+                             .ffn_width = 14336,
+                             .max_context = 1};
     static const char more[33] = "XXXX..X..X..X..X..X..X..X..XXXXX";
     const struct quant_format *mixed = quant_format_find("q4_k_m", NULL), *plain = quant_format_find("q4_0", NULL);
     for (size_t i = 0; i < 32; i++)
         for (size_t k = 0; k < 9; k++) {
-            enum tensor_type expected = k == 0 || k == 5 ? TENSOR_F32 : (k == 3 || k == 8) && more[i] == 'X' ? TENSOR_Q6_K : TENSOR_Q4_K;
+            enum tensor_type expected = k == 0 || k == 5                       ? TENSOR_F32
+                                        : (k == 3 || k == 8) && more[i] == 'X' ? TENSOR_Q6_K
+                                                                               : TENSOR_Q4_K;
             assert_int_equal(quant_type_wanted(mixed, &c, 1 + 9 * i + k), expected);
             assert_int_equal(quant_type_wanted(plain, &c, 1 + 9 * i + k), k == 0 || k == 5 ? TENSOR_F32 : TENSOR_Q4_0);
         }
@@ -46,9 +56,11 @@ TEST(quant_mixture_gives_more_bits_to_the_layers_llama_cpp_gives_them_to) {
 }
 
 TEST(quant_types_are_found_in_llama_cpps_spelling_too) {
-    static const char *const spelled[][2] = {{"Q4_K_M", "q4_k_m"}, {"Q8_0", "q8_0"}, {"F16", "f16"}, {"BF16", "bf16"}, {"Q4_0", "q4_0"}};
+    static const char *const spelled[][2] = {
+        {"Q4_K_M", "q4_k_m"}, {"Q8_0", "q8_0"}, {"F16", "f16"}, {"BF16", "bf16"}, {"Q4_0", "q4_0"}};
     struct err err = {0};
-    for (size_t i = 0; i < 5; i++) assert_ptr_equal(quant_format_find(spelled[i][0], &err), quant_format_find(spelled[i][1], &err));
+    for (size_t i = 0; i < 5; i++)
+        assert_ptr_equal(quant_format_find(spelled[i][0], &err), quant_format_find(spelled[i][1], &err));
     assert_int_equal(err.code, ERR_NONE);
     assert_null(quant_format_find("Q4_K_S", &err));
     assert_non_null(strstr(err.message, "there is no type 'Q4_K_S'"));
@@ -93,7 +105,8 @@ TEST(quant_of_llama3_scaling_keeps_the_frequencies) {
     convert(&report, "tests/golden/models/llama3", "f16", 1);
     assert_ok(engine_open(&file, out_file, NULL, &err), err);
     float *b = logits_of(file, &g);
-    assert_true(golden_difference(g.logits, b, g.n * g.vocab) < 0.01); /* weights lose 13 bits; without the factors: 0.3 */
+    assert_true(golden_difference(g.logits, b, g.n * g.vocab) <
+                0.01); /* weights lose 13 bits; without the factors: 0.3 */
     free(b);
     engine_close(file);
     golden_free(&g);
@@ -114,15 +127,23 @@ static void same_ids(const struct engine *a, const struct engine *b) {
         bytes_clear(&text);
         if (json_enter_object(&j))
             while (json_next_key(&j, &key)) {
-                if (json_key_is(&key, "text") && json_get_string(&j, &value)) json_unescape(&text, &value);
-                else json_skip(&j);
+                if (json_key_is(&key, "text") && json_get_string(&j, &value))
+                    json_unescape(&text, &value);
+                else
+                    json_skip(&j);
             }
         struct engine_message m = {.role = "user", .content = bytes_text(&text), .n_content = text.len};
         bytes_clear(&x);
         bytes_clear(&y);
-        assert_ok(engine_encode(&x, a, bytes_text(&text), text.len, false, &err) && engine_encode(&y, b, bytes_text(&text), text.len, false, &err), err);
-        assert_ok(engine_encode(&x, a, bytes_text(&text), text.len, true, &err) && engine_encode(&y, b, bytes_text(&text), text.len, true, &err), err);
-        assert_ok(engine_render(&x, a, &m, 1, &(struct engine_render_options){0}, &err) && engine_render(&y, b, &m, 1, &(struct engine_render_options){0}, &err), err);
+        assert_ok(engine_encode(&x, a, bytes_text(&text), text.len, false, &err) &&
+                      engine_encode(&y, b, bytes_text(&text), text.len, false, &err),
+                  err);
+        assert_ok(engine_encode(&x, a, bytes_text(&text), text.len, true, &err) &&
+                      engine_encode(&y, b, bytes_text(&text), text.len, true, &err),
+                  err);
+        assert_ok(engine_render(&x, a, &m, 1, &(struct engine_render_options){0}, &err) &&
+                      engine_render(&y, b, &m, 1, &(struct engine_render_options){0}, &err),
+                  err);
         assert_true(x.len == y.len && memcmp(x.data, y.data, x.len) == 0);
         bytes_clear(&text);
         assert_ok(engine_decode(&text, a, (const int32_t *)(const void *)x.data, x.len / 4, false, &err), err);
@@ -157,7 +178,8 @@ TEST(quant_files_give_the_ids_prompts_and_settings_of_the_directory) {
         assert_string_equal(a.settings, b.settings);
         assert_string_equal(b.weight_type, i ? "q8_0+f32" : "q8_0+f32+f16"); /* rows of 48 do not divide */
         assert_int_equal(engine_bos(dir), engine_bos(file));
-        for (int32_t id = 0; id < (int32_t)a.n_vocab; id++) assert_int_equal(engine_token_is_control(dir, id), engine_token_is_control(file, id));
+        for (int32_t id = 0; id < (int32_t)a.n_vocab; id++)
+            assert_int_equal(engine_token_is_control(dir, id), engine_token_is_control(file, id));
         same_ids(dir, file);
         engine_close(dir);
         engine_close(file);
@@ -205,7 +227,8 @@ static bool stop_soon(void *context, size_t done, size_t total, const char *tens
     return ++*(int *)context < 3;
 }
 
-static void fails(const char *dir, const char *file, const struct quant_options *options, enum err_code code, const char *words) {
+static void fails(const char *dir, const char *file, const struct quant_options *options, enum err_code code,
+                  const char *words) {
     struct quant_report report;
     struct err err = {0};
     if (quant_convert(&report, dir, file, options, &err)) fail_msg("done; expected '%s'", words);
@@ -252,7 +275,8 @@ TEST(quant_refuses_weights_that_are_no_numbers) {
     assert_ok(model_weights_save(&w, dir, 0, TENSOR_F32, &err), err);
     model_weights_close(&w);
     free(broken);
-    fails(dir, out_file, &(struct quant_options){.type = "q8_0"}, ERR_INPUT, "tensor 'blk.1.ffn_up.weight': row 1 holds a NaN");
+    fails(dir, out_file, &(struct quant_options){.type = "q8_0"}, ERR_INPUT,
+          "tensor 'blk.1.ffn_up.weight': row 1 holds a NaN");
     tiny_model_remove(dir);
 }
 
@@ -260,9 +284,12 @@ TEST(quant_refuses_weights_that_are_no_numbers) {
 
 static const char first_file[] = "build/quant_test_first.gguf", other_file[] = "build/quant_test_other.gguf";
 
-static void convert_file(struct quant_report *report, const char *from, const char *to, const char *type, bool requantize) {
+static void convert_file(struct quant_report *report, const char *from, const char *to, const char *type,
+                         bool requantize) {
     struct err err = {0};
-    assert_ok(quant_convert(report, from, to, &(struct quant_options){.type = type, .threads = 2, .requantize = requantize}, &err), err);
+    assert_ok(quant_convert(report, from, to,
+                            &(struct quant_options){.type = type, .threads = 2, .requantize = requantize}, &err),
+              err);
 }
 
 static void same_bytes(const char *a, const char *b) {
@@ -286,7 +313,8 @@ static void same_tensors(const char *a, const char *b) {
     }
     for (size_t i = 0; i < x.n_pairs; i++) {
         const struct gguf_pair *p = &x.pair[i], *q = gguf_find(&y, p->key);
-        assert_true(q && p->kind == q->kind && p->array == q->array && p->n_bytes == q->n_bytes && memcmp(p->data, q->data, p->n_bytes) == 0);
+        assert_true(q && p->kind == q->kind && p->array == q->array && p->n_bytes == q->n_bytes &&
+                    memcmp(p->data, q->data, p->n_bytes) == 0);
     }
     assert_int_equal(x.n_pairs, y.n_pairs);
     gguf_close(&x);
@@ -296,12 +324,14 @@ static void same_tensors(const char *a, const char *b) {
 TEST(quant_from_a_gguf_file_gives_what_the_directory_gives) {
     static const char *const types[] = {"f16", "bf16", "q8_0", "q4_0", "q4_k_m"};
     struct quant_report report, direct;
-    convert_file(&report, "models/sansu-mini", first_file, "bf16", false); /* the weights are BF16: nothing is lost here */
+    convert_file(&report, "models/sansu-mini", first_file, "bf16",
+                 false); /* the weights are BF16: nothing is lost here */
     for (size_t i = 0; i < sizeof types / sizeof types[0]; i++) {
         convert_file(&direct, "models/sansu-mini", out_file, types[i], false);
         convert_file(&report, first_file, other_file, types[i], false);
         same_tensors(out_file, other_file);
-        assert_true(report.n_rows == direct.n_rows && report.bytes == direct.bytes && fabs(report.rms_relative - direct.rms_relative) <= 0);
+        assert_true(report.n_rows == direct.n_rows && report.bytes == direct.bytes &&
+                    fabs(report.rms_relative - direct.rms_relative) <= 0);
     }
     convert_file(&report, first_file, other_file, "bf16", false);
     convert_file(&report, other_file, out_file, "bf16", false);
@@ -320,7 +350,8 @@ TEST(quant_from_a_gguf_file_keeps_factors_and_foreign_metadata) {
     golden_read(&g, "tests/golden/models/llama3");
     convert_file(&report, "tests/golden/gguf/llama3.gguf", out_file, "f16", false);
     assert_ok(gguf_open(&a, "tests/golden/gguf/llama3.gguf", &err) && gguf_open(&b, out_file, &err), err);
-    const struct gguf_tensor *from = gguf_find_tensor(&a, "rope_freqs.weight"), *to = gguf_find_tensor(&b, "rope_freqs.weight");
+    const struct gguf_tensor *from = gguf_find_tensor(&a, "rope_freqs.weight"),
+                             *to = gguf_find_tensor(&b, "rope_freqs.weight");
     assert_true(from && to && from->n_bytes == to->n_bytes && memcmp(from->data, to->data, from->n_bytes) == 0);
     for (size_t i = 0; i < a.n_pairs; i++) assert_non_null(gguf_find(&b, a.pair[i].key));
     size_t type = 99;
@@ -339,8 +370,9 @@ TEST(quant_from_a_gguf_file_keeps_factors_and_foreign_metadata) {
 TEST(quant_of_blocks_is_refused_unless_it_is_asked_for) {
     struct quant_report report;
     convert_file(&report, "models/sansu-mini", first_file, "q4_k_m", false);
-    fails(first_file, out_file, &(struct quant_options){.type = "q8_0"}, ERR_USAGE,
-          "tensor 'token_embd.weight' is Q6_K already and would lose twice as Q8_0; take the model in F32, F16 or BF16, or allow it (--requantize)");
+    fails(
+        first_file, out_file, &(struct quant_options){.type = "q8_0"}, ERR_USAGE,
+        "tensor 'token_embd.weight' is Q6_K already and would lose twice as Q8_0; take the model in F32, F16 or BF16, or allow it (--requantize)");
     convert_file(&report, first_file, out_file, "q4_k_m", false); /* every tensor has its type: a copy */
     same_tensors(first_file, out_file);
     assert_true(report.rms_relative <= 0);

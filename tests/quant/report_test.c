@@ -6,8 +6,20 @@
 #include "test.h"
 
 static struct quant_report report(const char *wanted) {
-    return (struct quant_report){.type = "q4_k_m", .n_rows = 1, .elements = 1000, .bytes = 1062, .file_bytes = 2000000, .rms_relative = 0.005,
-                                 .row = {{.kind = "attn_q", .type = "Q8_0", .wanted = wanted, .tensors = 2, .elements = 1000, .bytes = 1062, .rms_relative = 0.005, .most = 0.25}}};
+    return (struct quant_report){.type = "q4_k_m",
+                                 .n_rows = 1,
+                                 .elements = 1000,
+                                 .bytes = 1062,
+                                 .file_bytes = 2000000,
+                                 .rms_relative = 0.005,
+                                 .row = {{.kind = "attn_q",
+                                          .type = "Q8_0",
+                                          .wanted = wanted,
+                                          .tensors = 2,
+                                          .elements = 1000,
+                                          .bytes = 1062,
+                                          .rms_relative = 0.005,
+                                          .most = 0.25}}};
 }
 
 TEST(quant_report_marks_a_type_that_was_not_the_wanted_one) {
@@ -16,7 +28,8 @@ TEST(quant_report_marks_a_type_that_was_not_the_wanted_one) {
     quant_report_table(&a, &same, "x.gguf");
     quant_report_table(&b, &other, "x.gguf");
     assert_non_null(strstr(a.data, "attn_q       Q8_0         2          1000       0.0      0.5000%       0.25\n"));
-    assert_non_null(strstr(a.data, "\nx.gguf: 1000 weights, 2.0 MB, 8.50 bits a weight, rms error 0.5000 % of the weights\n"));
+    assert_non_null(
+        strstr(a.data, "\nx.gguf: 1000 weights, 2.0 MB, 8.50 bits a weight, rms error 0.5000 % of the weights\n"));
     assert_null(strchr(a.data, '*'));
     assert_non_null(strstr(b.data, "Q8_0 *"));
     assert_non_null(strstr(b.data, "* rows do not divide"));

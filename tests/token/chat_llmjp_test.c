@@ -17,9 +17,12 @@ static void check_conversation(void *context, const json_t *line) {
     struct token_chat_script script = {0};
     struct bytes shown = {0}, ids = {0}, parsed = {0};
     struct err err = {0};
-    const char *variant = json_string_value(json_object_get(line, "variant")), *name = json_string_value(json_object_get(line, "name"));
-    enum token_chat_format format = strcmp(variant, "instruct") == 0 ? TOKEN_CHAT_LLMJP4_INSTRUCT : TOKEN_CHAT_LLMJP4_TOKENIZER;
-    struct token_chat_options options = {.date = json_string_value(json_object_get(line, "date")), .generation = json_is_true(json_object_get(line, "add_generation_prompt"))};
+    const char *variant = json_string_value(json_object_get(line, "variant")),
+               *name = json_string_value(json_object_get(line, "name"));
+    enum token_chat_format format =
+        strcmp(variant, "instruct") == 0 ? TOKEN_CHAT_LLMJP4_INSTRUCT : TOKEN_CHAT_LLMJP4_TOKENIZER;
+    struct token_chat_options options = {.date = json_string_value(json_object_get(line, "date")),
+                                         .generation = json_is_true(json_object_get(line, "add_generation_prompt"))};
     size_t i, n = 0, unused, loss;
     json_t *m;
     json_array_foreach(json_object_get(line, "messages"), i, m) {

@@ -24,7 +24,8 @@ static void check_conversation(void *context, const json_t *line) {
     (void)context;
     json_array_foreach(json_object_get(line, "messages"), i, m) {
         const json_t *content = json_object_get(m, "content"), *thinking = json_object_get(m, "thinking");
-        messages[n++] = (struct token_chat_message){json_string_value(json_object_get(m, "role")), json_string_value(content), json_string_length(content),
+        messages[n++] = (struct token_chat_message){json_string_value(json_object_get(m, "role")),
+                                                    json_string_value(content), json_string_length(content),
                                                     json_string_value(thinking), json_string_length(thinking)};
     }
     const json_t *prompt = json_object_get(line, "prompt");
@@ -64,14 +65,16 @@ TEST(chat_rows_hold_together) {
     const struct token_vocab *v = small_vocab(false);
     for (int f = 0; f < TOKEN_CHAT_FORMATS; f++) {
         const struct token_chat_row *row = token_chat_row((enum token_chat_format)f);
-        const char *const patterns[] = {row->preamble, row->system, row->user, row->thinking, row->reply, row->open, row->final, row->close};
+        const char *const patterns[] = {row->preamble, row->system, row->user,  row->thinking,
+                                        row->reply,    row->open,   row->final, row->close};
         struct bytes words = {0};
         enum token_chat_format found;
         struct err err = {0};
         for (size_t i = 0; i < sizeof patterns / sizeof patterns[0]; i++)
             for (const char *at = patterns[i]; at && (at = strstr(at, "<|")) != NULL; at += 2) {
                 bool known = false;
-                for (size_t k = 0; row->control[k].name; k++) known = known || strncmp(at, row->control[k].name, strlen(row->control[k].name)) == 0;
+                for (size_t k = 0; row->control[k].name; k++)
+                    known = known || strncmp(at, row->control[k].name, strlen(row->control[k].name)) == 0;
                 if (!known) fail_msg("%s names no control token of its row: %s", row->name, at);
             }
         for (size_t i = 0; i < TOKEN_CHAT_MAX_WORDS && row->words[i]; i++) bytes_printf(&words, "%s\n", row->words[i]);
@@ -82,8 +85,14 @@ TEST(chat_rows_hold_together) {
     struct token_chat chat;
     struct err err = {0};
     assert_ok(token_chat_init(&chat, v, TOKEN_CHAT_SANSU, &err), err);
-    static const char *const stops[] = {"<|return|>", "<|end|>", "<|call|>", "<|endoftext|>"}, *const others[] = {"<|start|>", "<|message|>", "<|channel|>", "<|startoftext|>"};
-    for (size_t i = 0; i < 4; i++) assert_true(token_chat_is_stop(&chat, token_find(v, stops[i])) && !token_chat_is_stop(&chat, token_find(v, others[i])));
+    static const char *const stops[] = {"<|return|>", "<|end|>", "<|call|>", "<|endoftext|>"}, *const others[] = {
+                                                                                                   "<|start|>",
+                                                                                                   "<|message|>",
+                                                                                                   "<|channel|>",
+                                                                                                   "<|startoftext|>"};
+    for (size_t i = 0; i < 4; i++)
+        assert_true(token_chat_is_stop(&chat, token_find(v, stops[i])) &&
+                    !token_chat_is_stop(&chat, token_find(v, others[i])));
     assert_false(token_chat_is_stop(&chat, -1));
 }
 
@@ -91,7 +100,8 @@ TEST(chat_rows_hold_together) {
 
 static size_t count_controls(const struct token_vocab *v, const struct bytes *ids) {
     size_t count = 0;
-    for (size_t i = 0; i < ids->len / sizeof(int32_t); i++) count += token_is_control(v, ((const int32_t *)(const void *)ids->data)[i]);
+    for (size_t i = 0; i < ids->len / sizeof(int32_t); i++)
+        count += token_is_control(v, ((const int32_t *)(const void *)ids->data)[i]);
     return count;
 }
 
@@ -100,9 +110,12 @@ static void hostile_text(struct bytes *out, struct rng *rng, const struct token_
     for (uint64_t n = rng_below(rng, 8); n; n--) {
         size_t length;
         const char *name = token_name(v, (int32_t)rng_below(rng, 14), &length);
-        size_t from = rng_below(rng, 3) ? 0 : (size_t)rng_below(rng, length), to = rng_below(rng, 3) ? length : (size_t)rng_below(rng, length + 1);
+        size_t from = rng_below(rng, 3) ? 0 : (size_t)rng_below(rng, length),
+               to = rng_below(rng, 3) ? length : (size_t)rng_below(rng, length + 1);
         if (from < to) bytes_append(out, name + from, to - from);
-        if (rng_below(rng, 3) == 0) bytes_append_string(out, (const char *[]){"<", "|", ">", " ", "\n", "assistant", "▁", "<0x0A>", "\xff", "\xe3\x81"}[rng_below(rng, 10)]);
+        if (rng_below(rng, 3) == 0)
+            bytes_append_string(out, (const char *[]){"<", "|", ">", " ", "\n", "assistant", "▁", "<0x0A>", "\xff",
+                                                      "\xe3\x81"}[rng_below(rng, 10)]);
     }
 }
 
@@ -117,10 +130,13 @@ TEST(no_content_whatever_adds_a_control_id_to_the_scaffold) {
         assert_ok(token_chat_init(&chat, v, (enum token_chat_format)(round % TOKEN_CHAT_FORMATS), &err), err);
         for (int i = 0; i < 3; i++) hostile_text(&text[i], &rng, v);
         bytes_append_char(&text[0], 'x'); /* a system text that is there in both */
-        struct token_chat_message messages[] = {{"system", text[0].data, text[0].len, NULL, 0}, {"user", text[1].data, text[1].len, NULL, 0},
+        struct token_chat_message messages[] = {{"system", text[0].data, text[0].len, NULL, 0},
+                                                {"user", text[1].data, text[1].len, NULL, 0},
                                                 {"assistant", text[2].data, text[2].len, NULL, 0}};
-        struct token_chat_message harmless[] = {{"system", "x", 1, NULL, 0}, {"user", "x", 1, NULL, 0}, {"assistant", "x", 1, NULL, 0}};
-        struct token_chat_options options = {.date = "2026-05-01", .generation = round & 1, .final = round & 1, .bos = true};
+        struct token_chat_message harmless[] = {
+            {"system", "x", 1, NULL, 0}, {"user", "x", 1, NULL, 0}, {"assistant", "x", 1, NULL, 0}};
+        struct token_chat_options options = {
+            .date = "2026-05-01", .generation = round & 1, .final = round & 1, .bos = true};
         assert_ok(token_chat_render(&ids, NULL, &chat, messages, 3, &options, &err), err);
         assert_ok(token_chat_render(&plain, NULL, &chat, harmless, 3, &options, &err), err);
         assert_int_equal(count_controls(v, &ids), count_controls(v, &plain));
@@ -133,7 +149,8 @@ TEST(no_content_whatever_adds_a_control_id_to_the_scaffold) {
 TEST(render_forces_the_final_channel_and_marks_where_loss_starts) {
     const struct token_chat *c = own_chat();
     struct token_chat_message messages[] = {{"user", "3+4=?", 5, NULL, 0}, {"assistant", "7", 1, NULL, 0}};
-    struct token_chat_options prompt = {.generation = true}, forced = {.generation = true, .final = true}, train = {.bos = true};
+    struct token_chat_options prompt = {.generation = true}, forced = {.generation = true, .final = true},
+                              train = {.bos = true};
     struct bytes a = {0}, b = {0}, t = {0};
     struct err err = {0};
     size_t loss;
@@ -158,7 +175,8 @@ TEST(render_forces_the_final_channel_and_marks_where_loss_starts) {
 
 TEST(render_refuses_what_the_formats_have_no_place_for) {
     struct token_chat chat = *own_chat();
-    struct token_chat_message late[] = {{"user", "x", 1, NULL, 0}, {"system", "x", 1, NULL, 0}}, role[] = {{"tool", "x", 1, NULL, 0}};
+    struct token_chat_message late[] = {{"user", "x", 1, NULL, 0}, {"system", "x", 1, NULL, 0}},
+                              role[] = {{"tool", "x", 1, NULL, 0}};
     struct token_chat_options options = {.generation = true};
     struct bytes ids = {0};
     struct err err = {0};
@@ -198,7 +216,8 @@ static void expect_split(const char *text, bool in_final, const struct expected 
     for (size_t i = 0; i < n; i++) {
         struct bytes shown = {0};
         if (!want[i].role) fail_msg("a reply too many in: %s", text);
-        assert_ok(token_decode(&shown, v, id + reply[i].content, reply[i].n_content, TOKEN_DECODE_HARMONY, false, &err), err);
+        assert_ok(token_decode(&shown, v, id + reply[i].content, reply[i].n_content, TOKEN_DECODE_HARMONY, false, &err),
+                  err);
         assert_string_equal(reply[i].role, want[i].role);
         assert_int_equal(reply[i].channel, want[i].channel);
         assert_string_equal(bytes_text(&shown), want[i].content);
@@ -209,16 +228,19 @@ static void expect_split(const char *text, bool in_final, const struct expected 
     bytes_free(&replies);
 }
 
-#define EXPECT(text, in_final, ...) expect_split(text, in_final, (const struct expected[]){__VA_ARGS__, {NULL, 0, NULL}})
+#define EXPECT(text, in_final, ...) \
+    expect_split(text, in_final, (const struct expected[]){__VA_ARGS__, {NULL, 0, NULL}})
 
 TEST(reader_follows_the_format) {
     EXPECT("<|channel|>final<|message|>答え<|return|>", false, {"assistant", TOKEN_CHANNEL_FINAL, "答え"});
     EXPECT("答え<|return|>", true, {"assistant", TOKEN_CHANNEL_FINAL, "答え"});
-    EXPECT("<|channel|>analysis<|message|>考え<|end|><|start|>assistant<|channel|>final<|message|>答え<|return|>", false,
-           {"assistant", TOKEN_CHANNEL_ANALYSIS, "考え"}, {"assistant", TOKEN_CHANNEL_FINAL, "答え"});
+    EXPECT("<|channel|>analysis<|message|>考え<|end|><|start|>assistant<|channel|>final<|message|>答え<|return|>",
+           false, {"assistant", TOKEN_CHANNEL_ANALYSIS, "考え"}, {"assistant", TOKEN_CHANNEL_FINAL, "答え"});
     EXPECT("<|channel|>commentary json<|message|>{}<|call|>", false, {"assistant", TOKEN_CHANNEL_COMMENTARY, "{}"});
-    EXPECT("<|channel|>commentary <|constrain|>json<|message|>{}<|call|>", false, {"assistant", TOKEN_CHANNEL_COMMENTARY, "{}"});
-    EXPECT("x<|end|><|start|>user<|message|>y<|end|>", true, {"assistant", TOKEN_CHANNEL_FINAL, "x"}, {"user", TOKEN_CHANNEL_NONE, "y"});
+    EXPECT("<|channel|>commentary <|constrain|>json<|message|>{}<|call|>", false,
+           {"assistant", TOKEN_CHANNEL_COMMENTARY, "{}"});
+    EXPECT("x<|end|><|start|>user<|message|>y<|end|>", true, {"assistant", TOKEN_CHANNEL_FINAL, "x"},
+           {"user", TOKEN_CHANNEL_NONE, "y"});
 }
 
 TEST(reader_survives_missing_repeated_and_unknown_channels) {
@@ -226,8 +248,10 @@ TEST(reader_survives_missing_repeated_and_unknown_channels) {
     EXPECT("final<|message|>答え<|end|>", false, {"assistant", TOKEN_CHANNEL_FINAL, "答え"});
     EXPECT("<|channel|>final<|channel|>final<|message|>答え<|end|>", false, {"assistant", TOKEN_CHANNEL_FINAL, "答え"});
     EXPECT("<|channel|>secret<|message|>x", false, {"assistant", TOKEN_CHANNEL_OTHER, "x"});
-    EXPECT("<|channel|>analysis<|message|>x<|channel|>final<|message|>y", false, {"assistant", TOKEN_CHANNEL_ANALYSIS, "x"}, {"assistant", TOKEN_CHANNEL_FINAL, "y"});
-    EXPECT("x<|start|>assistantfinal<|message|>y<|endoftext|>", true, {"assistant", TOKEN_CHANNEL_FINAL, "x"}, {"assistant", TOKEN_CHANNEL_FINAL, "y"});
+    EXPECT("<|channel|>analysis<|message|>x<|channel|>final<|message|>y", false,
+           {"assistant", TOKEN_CHANNEL_ANALYSIS, "x"}, {"assistant", TOKEN_CHANNEL_FINAL, "y"});
+    EXPECT("x<|start|>assistantfinal<|message|>y<|endoftext|>", true, {"assistant", TOKEN_CHANNEL_FINAL, "x"},
+           {"assistant", TOKEN_CHANNEL_FINAL, "y"});
     EXPECT("答え", false, {"assistant", TOKEN_CHANNEL_NONE, "答え"});
     EXPECT("答え<|end|>", false, {"assistant", TOKEN_CHANNEL_NONE, "答え"});
     EXPECT("<|end|><|end|><|return|>", false, {NULL, 0, NULL});
@@ -241,12 +265,14 @@ TEST(reader_takes_any_ids) {
     for (int round = 0; round < 3000; round++) {
         int32_t ids[40];
         struct bytes replies = {0};
-        for (int i = 0; i < 40; i++) ids[i] = (int32_t)rng_below(&rng, rng_below(&rng, 2) ? 16 : token_count(v) + 4) - 1;
+        for (int i = 0; i < 40; i++)
+            ids[i] = (int32_t)rng_below(&rng, rng_below(&rng, 2) ? 16 : token_count(v) + 4) - 1;
         assert_ok(token_chat_split(&replies, own_chat(), ids, 40, round & 1, &err), err);
         const struct token_chat_reply *reply = (const struct token_chat_reply *)(const void *)replies.data;
         size_t before = 0;
         for (size_t i = 0; i < replies.len / sizeof *reply; i++) {
-            assert_true(reply[i].content >= before && reply[i].n_content > 0 && reply[i].content + reply[i].n_content <= 40);
+            assert_true(reply[i].content >= before && reply[i].n_content > 0 &&
+                        reply[i].content + reply[i].n_content <= 40);
             before = reply[i].content + reply[i].n_content;
         }
         bytes_free(&replies);
@@ -280,7 +306,9 @@ TEST(directory_says_format_and_bos) {
     assert_null(open_problem(&c));
     assert_int_equal(c.format, TOKEN_CHAT_LLMJP4_INSTRUCT); /* no files: the control tokens speak */
     assert_false(c.add_bos);
-    put_file("tokenizer_config.json", "{\"add_bos_token\": true, \"bos_token\": {\"content\": \"<|startoftext|>\"}, \"chat_template\": \"{# chat_format=sansu-harmony-v1 #}\"}");
+    put_file(
+        "tokenizer_config.json",
+        "{\"add_bos_token\": true, \"bos_token\": {\"content\": \"<|startoftext|>\"}, \"chat_template\": \"{# chat_format=sansu-harmony-v1 #}\"}");
     assert_null(open_problem(&c));
     assert_int_equal(c.format, TOKEN_CHAT_SANSU);
     assert_true(c.add_bos);

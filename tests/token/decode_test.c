@@ -4,13 +4,16 @@
 #include "base/rng.h"
 #include "base/utf8.h"
 
-static void check(const struct token_vocab *v, const struct bytes *ids, const json_t *line, const char *field, const char *fallback, enum token_decode_rule rule, bool skip) {
+static void check(const struct token_vocab *v, const struct bytes *ids, const json_t *line, const char *field,
+                  const char *fallback, enum token_decode_rule rule, bool skip) {
     struct bytes text = {0};
     struct err err = {0};
     const json_t *want = json_object_get(line, field);
     if (!want) want = json_object_get(line, fallback);
     if (!want) fail_msg("a golden line has neither %s nor %s", field, fallback);
-    assert_ok(token_decode(&text, v, (const int32_t *)(const void *)ids->data, ids->len / sizeof(int32_t), rule, skip, &err), err);
+    assert_ok(
+        token_decode(&text, v, (const int32_t *)(const void *)ids->data, ids->len / sizeof(int32_t), rule, skip, &err),
+        err);
     assert_same_text(&text, json_string_value(want), json_string_length(want), field);
     bytes_free(&text);
 }
@@ -19,7 +22,8 @@ static void check_line(void *context, const json_t *line) {
     (void)context;
     if (json_object_get(line, "hex")) return;
     const json_t *hf_ids = json_object_get(line, "hf"), *spm_ids = json_object_get(line, "spm");
-    struct bytes hf = line_ids(hf_ids ? hf_ids : json_object_get(line, "ids")), spm = line_ids(spm_ids ? spm_ids : json_object_get(line, "ids"));
+    struct bytes hf = line_ids(hf_ids ? hf_ids : json_object_get(line, "ids")),
+                 spm = line_ids(spm_ids ? spm_ids : json_object_get(line, "ids"));
     const struct token_vocab *v = small_vocab(false);
     check(v, &hf, line, "hf_text", "text", TOKEN_DECODE_PLAIN, false);
     check(v, &hf, line, "hf_skip", "text", TOKEN_DECODE_PLAIN, true);
@@ -101,17 +105,22 @@ static void check_stream(void *context, const json_t *line) {
     struct err err = {0};
     (void)context;
     if (!text) return;
-    assert_ok(token_encode(&ids, small_vocab(false), json_string_value(text), json_string_length(text), false, &err), err);
+    assert_ok(token_encode(&ids, small_vocab(false), json_string_value(text), json_string_length(text), false, &err),
+              err);
     stream_all(&out, small_vocab(false), (const int32_t *)(const void *)ids.data, ids.len / sizeof(int32_t));
     struct bytes want = {0}; /* the mark U+2581 comes back as a space */
-    assert_ok(token_decode(&want, small_vocab(false), (const int32_t *)(const void *)ids.data, ids.len / sizeof(int32_t), TOKEN_DECODE_PLAIN, false, &err), err);
+    assert_ok(token_decode(&want, small_vocab(false), (const int32_t *)(const void *)ids.data,
+                           ids.len / sizeof(int32_t), TOKEN_DECODE_PLAIN, false, &err),
+              err);
     assert_same_text(&out, bytes_text(&want), want.len, json_string_value(text));
     bytes_free(&ids);
     bytes_free(&out);
     bytes_free(&want);
 }
 
-TEST(stream_shows_the_same_text_as_the_whole_and_never_a_part_of_a_character) { for_each_line(SMALL "text.jsonl", check_stream, NULL); }
+TEST(stream_shows_the_same_text_as_the_whole_and_never_a_part_of_a_character) {
+    for_each_line(SMALL "text.jsonl", check_stream, NULL);
+}
 
 TEST(stream_waits_for_a_character_and_gives_up_on_one_that_cannot_come) {
     const struct token_vocab *v = small_vocab(false);
@@ -126,12 +135,14 @@ TEST(stream_waits_for_a_character_and_gives_up_on_one_that_cannot_come) {
     assert_string_equal(out.data, "𠮷");
     token_stream_feed(&out, &s, byte_piece(v, 0xE3));
     token_stream_feed(&out, &s, byte_piece(v, 'a'));
-    assert_string_equal(out.data, "𠮷\xef\xbf\xbd" "a");
+    assert_string_equal(out.data, "𠮷\xef\xbf\xbd"
+                                  "a");
     token_stream_feed(&out, &s, byte_piece(v, 0xE3));
     token_stream_feed(&out, &s, token_find(v, "<|end|>"));
     token_stream_feed(&out, &s, byte_piece(v, 0xE3));
     token_stream_finish(&out, &s);
-    assert_string_equal(out.data, "𠮷\xef\xbf\xbd" "a\xef\xbf\xbd\xef\xbf\xbd");
+    assert_string_equal(out.data, "𠮷\xef\xbf\xbd"
+                                  "a\xef\xbf\xbd\xef\xbf\xbd");
     bytes_free(&out);
 }
 
@@ -142,7 +153,8 @@ TEST(stream_survives_any_ids) {
     for (int round = 0; round < 2000; round++) {
         int32_t ids[24];
         struct bytes out = {0};
-        for (int i = 0; i < 24; i++) ids[i] = (int32_t)rng_below(&rng, rng_below(&rng, 2) ? 300 : token_count(v) + 5) - 2;
+        for (int i = 0; i < 24; i++)
+            ids[i] = (int32_t)rng_below(&rng, rng_below(&rng, 2) ? 300 : token_count(v) + 5) - 2;
         stream_all(&out, v, ids, 24);
         bytes_free(&out);
     }

@@ -33,7 +33,8 @@ static void check_user(void *context, const json_t *line) {
     struct bytes ids = {0}, back = {0}, whole = {0};
     struct err err = {0};
     size_t times = (size_t)json_integer_value(json_object_get(line, "times"));
-    for (size_t i = 0; i < (times ? times : 1); i++) bytes_append(&whole, json_string_value(text), json_string_length(text));
+    for (size_t i = 0; i < (times ? times : 1); i++)
+        bytes_append(&whole, json_string_value(text), json_string_length(text));
     assert_ok(token_encode(&ids, context, whole.data, whole.len, false, &err), err);
     bytes_free(&whole);
     if (times) {
@@ -45,7 +46,9 @@ static void check_user(void *context, const json_t *line) {
         return;
     }
     assert_same_ids(&ids, json_object_get(line, "ids"), json_string_value(text));
-    assert_ok(token_decode(&back, context, (const int32_t *)(const void *)ids.data, ids.len / sizeof(int32_t), TOKEN_DECODE_PLAIN, false, &err), err);
+    assert_ok(token_decode(&back, context, (const int32_t *)(const void *)ids.data, ids.len / sizeof(int32_t),
+                           TOKEN_DECODE_PLAIN, false, &err),
+              err);
     assert_same_text(&back, json_string_value(shown), json_string_length(shown), json_string_value(text));
     bytes_free(&ids);
     bytes_free(&back);
@@ -57,7 +60,8 @@ TEST(encode_matches_user_defined_pieces_of_a_model_in_any_text) {
     struct err err = {0};
     assert_ok(token_open(&v, SMALL "user.model", &err), err);
     assert_int_equal(for_each_line(SMALL "user.jsonl", check_user, v), 183);
-    for (int32_t id = 3; id < 13; id++) assert_false(token_is_control(v, id)); /* nothing that text can produce is scaffold */
+    for (int32_t id = 3; id < 13; id++)
+        assert_false(token_is_control(v, id)); /* nothing that text can produce is scaffold */
     token_close(v);
 }
 
@@ -73,7 +77,8 @@ TEST(encode_never_gives_a_control_id_unless_asked) {
         assert_int_equal(*(int32_t *)(void *)ids.data, id);
         bytes_clear(&ids);
         assert_ok(token_encode(&ids, v, name, n, false, &err), err);
-        for (size_t i = 0; i < ids.len / sizeof id; i++) assert_false(token_is_control(v, ((int32_t *)(void *)ids.data)[i]));
+        for (size_t i = 0; i < ids.len / sizeof id; i++)
+            assert_false(token_is_control(v, ((int32_t *)(void *)ids.data)[i]));
         assert_true(ids.len > 3 * sizeof id);
         bytes_free(&ids);
     }
@@ -86,16 +91,19 @@ static size_t encoded(struct bytes *ids, const struct token_vocab *v, const char
 }
 
 TEST(encode_then_decode_gives_the_text_back) {
-    static const char *const pieces[] = {"あ", "全部で", "1", " ", "  ", "\n", "<|end|>", "<|start|>", "<0x4", "👍", "=", "x", "\t", "\xe2\x80\x8d", "りんご"};
+    static const char *const pieces[] = {"あ",   "全部で", "1", " ", "  ", "\n",           "<|end|>", "<|start|>",
+                                         "<0x4", "👍",      "=", "x", "\t", "\xe2\x80\x8d", "りんご"};
     const struct token_vocab *v = small_vocab(false);
     struct rng rng;
     struct err err = {0};
     rng_init(&rng, 7, 0);
     for (int round = 0; round < 3000; round++) {
         struct bytes text = {0}, ids = {0}, back = {0};
-        for (uint64_t n = rng_below(&rng, 12); n; n--) bytes_append_string(&text, pieces[rng_below(&rng, sizeof pieces / sizeof pieces[0])]);
+        for (uint64_t n = rng_below(&rng, 12); n; n--)
+            bytes_append_string(&text, pieces[rng_below(&rng, sizeof pieces / sizeof pieces[0])]);
         size_t n = encoded(&ids, v, bytes_text(&text), text.len);
-        assert_ok(token_decode(&back, v, (const int32_t *)(const void *)ids.data, n, TOKEN_DECODE_HARMONY, false, &err), err);
+        assert_ok(token_decode(&back, v, (const int32_t *)(const void *)ids.data, n, TOKEN_DECODE_HARMONY, false, &err),
+                  err);
         assert_same_text(&back, bytes_text(&text), text.len, "round trip");
         bytes_free(&text);
         bytes_free(&ids);
@@ -167,8 +175,10 @@ TEST(encode_of_an_exact_tie_takes_the_piece_that_starts_first) {
 TEST(encode_sums_in_double_for_json_and_stores_float_for_spm) {
     /* -2.3361616134643555 and -4.672323703765869: two Q win by 5e-7 in double, and lose once the first sum is rounded to
      * float (sentencepiece 0.2.3 gives QQ) */
-    static const char pieces[] = "\x0a\x08\x0a\x01Q\x15\xac\x83\x15\xc0" "\x0a\x09\x0a\x02QQ\x15\xad\x83\x95\xc0";
-    struct token_vocab *json = json_with(",[\"Q\",-2.3361616134643555],[\"QQ\",-4.672323703765869]"), *spm = spm_with(pieces, sizeof pieces - 1);
+    static const char pieces[] = "\x0a\x08\x0a\x01Q\x15\xac\x83\x15\xc0"
+                                 "\x0a\x09\x0a\x02QQ\x15\xad\x83\x95\xc0";
+    struct token_vocab *json = json_with(",[\"Q\",-2.3361616134643555],[\"QQ\",-4.672323703765869]"),
+                       *spm = spm_with(pieces, sizeof pieces - 1);
     int32_t first;
     assert_int_equal(ids_of_QQ(json, &first), 2);
     assert_int_equal(ids_of_QQ(spm, &first), 1);

@@ -15,7 +15,9 @@ static void check_decoding(const struct token_vocab *v, const json_t *line, cons
     if (!want && d->otherwise) want = json_object_get(line, d->otherwise);
     if (!want && strcmp(d->field, "decoded_harmony_skip_special") == 0) want = json_object_get(line, "decoded");
     if (!want) want = json_object_get(line, "text");
-    assert_ok(token_decode(&text, v, (const int32_t *)(const void *)ids.data, ids.len / 4, d->rule, d->skip_special, &err), err);
+    assert_ok(
+        token_decode(&text, v, (const int32_t *)(const void *)ids.data, ids.len / 4, d->rule, d->skip_special, &err),
+        err);
     assert_same_text(&text, json_string_value(want), json_string_length(want), d->field);
     bytes_free(&ids);
     bytes_free(&text);

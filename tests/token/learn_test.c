@@ -6,9 +6,10 @@
 #include "base/json.h"
 #include "test.h"
 
-static const char *const corpus[] = {
-    "長さ270mの道に木を植えます。", "長さ96mの道に木を植えます。", "木の数は、270÷9=30(本)です。", "道に旗を立てます。\n答え 31本",
-    "長さ35mの道に花を植えます。", "花の数は、35÷5=7(本)です。", "道に木を植えます。\n答え 7本", "a b 12 c"};
+static const char *const corpus[] = {"長さ270mの道に木を植えます。", "長さ96mの道に木を植えます。",
+                                     "木の数は、270÷9=30(本)です。", "道に旗を立てます。\n答え 31本",
+                                     "長さ35mの道に花を植えます。",  "花の数は、35÷5=7(本)です。",
+                                     "道に木を植えます。\n答え 7本", "a b 12 c"};
 
 static void learn(struct bytes *out, bool backwards, size_t vocab) {
     struct token_learner *l = NULL;

@@ -22,7 +22,7 @@ static inline const char *llmjp_path(const char *file) {
     return path;
 }
 
-#define NEED_LLMJP()                                                                                                     \
+#define NEED_LLMJP() \
     if (!file_exists(llmjp_path("tokenizer.json"))) TEST_SKIP("no llm-jp-4 tokenizer files (set SANSU_LLMJP)")
 
 /* The vocabulary of the folder, opened once for all tests of a run. */

@@ -23,19 +23,19 @@ static const char *message_with(const char *extra, size_t n) {
     return err.message;
 }
 
-#define REFUSES(extra, words)                                                                                            \
-    do {                                                                                                                 \
-        const char *message = message_with(extra, sizeof extra - 1);                                                     \
-        if (!strstr(message, words)) fail_msg("the message is: '%s', expected: %s", message, words);                     \
+#define REFUSES(extra, words)                                                                        \
+    do {                                                                                             \
+        const char *message = message_with(extra, sizeof extra - 1);                                 \
+        if (!strstr(message, words)) fail_msg("the message is: '%s', expected: %s", message, words); \
     } while (0)
 
 TEST(spm_settings_that_change_ids_are_refused) {
     assert_string_equal(message_with("", 0), "");
-    assert_string_equal(message_with("\x7a\x03xyz", 5), "");       /* unknown field 15 */
-    REFUSES("\x12\x02\x18\x02", "kind 'BPE' is not supported");    /* trainer_spec.model_type */
+    assert_string_equal(message_with("\x7a\x03xyz", 5), "");    /* unknown field 15 */
+    REFUSES("\x12\x02\x18\x02", "kind 'BPE' is not supported"); /* trainer_spec.model_type */
     REFUSES("\x12\x02\x18\x07", "model type 7 is not known");
-    REFUSES("\x12\x03\x98\x02\x00", "byte_fallback");              /* trainer_spec.byte_fallback = false */
-    REFUSES("\x1a\x03\x12\x01z", "normalisation table");           /* normalizer_spec.precompiled_charsmap */
+    REFUSES("\x12\x03\x98\x02\x00", "byte_fallback");    /* trainer_spec.byte_fallback = false */
+    REFUSES("\x1a\x03\x12\x01z", "normalisation table"); /* normalizer_spec.precompiled_charsmap */
     REFUSES("\x1a\x02\x20\x01", "remove_extra_whitespaces");
     REFUSES("\x1a\x02\x28\x00", "escape_whitespaces");
     REFUSES("\x0a\x05\x0a\x03。", "repeats piece");
@@ -43,10 +43,10 @@ TEST(spm_settings_that_change_ids_are_refused) {
     REFUSES("\x0a\x05\x0a\x01x\x18\x09", "unknown type 9");
     REFUSES("\x0a\x05\x0a\x01x\x18\x06", "byte piece");
     REFUSES("\x0a\x03\x0a\x01\xff", "UTF-8");
-    REFUSES("\x0a\x08\x0a\x01x\x15\x00\x00\xc0\x7f", "finite");    /* score NaN */
+    REFUSES("\x0a\x08\x0a\x01x\x15\x00\x00\xc0\x7f", "finite"); /* score NaN */
     REFUSES("\x0a\x02\x0a\x00", "empty");
     REFUSES("\x0a\x7f", "bad field");
-    REFUSES("\x0b\x0c", "bad field");                              /* a group */
+    REFUSES("\x0b\x0c", "bad field"); /* a group */
     REFUSES("\x08\xff\xff\xff\xff\xff\xff\xff\xff\xff\x7f", "bad field");
 }
 

@@ -22,10 +22,10 @@ static const char *message_after(const char *from, const char *to) {
     return err.message;
 }
 
-#define REFUSES(from, to, words)                                                                                         \
-    do {                                                                                                                 \
-        const char *message = message_after(from, to);                                                                   \
-        if (!strstr(message, words)) fail_msg("the message is: '%s', expected: %s", message, words);                     \
+#define REFUSES(from, to, words)                                                                     \
+    do {                                                                                             \
+        const char *message = message_after(from, to);                                               \
+        if (!strstr(message, words)) fail_msg("the message is: '%s', expected: %s", message, words); \
     } while (0)
 
 TEST(json_bad_pieces_are_named) {
@@ -88,7 +88,8 @@ static bool open_generated(size_t n, void (*name)(struct bytes *, size_t), struc
     struct bytes file = {0}, golden = {0};
     struct token_vocab *v = NULL;
     assert_ok(file_read_all(&golden, SMALL "tokenizer.json", 1 << 20, err), *err);
-    char *vocab = strstr(golden.data, "\"vocab\": [") + strlen("\"vocab\": ["), *end = strstr(golden.data, "\"byte_fallback\"");
+    char *vocab = strstr(golden.data, "\"vocab\": [") + strlen("\"vocab\": ["),
+         *end = strstr(golden.data, "\"byte_fallback\"");
     char *learned = strstr(golden.data, "\"<0xFF>\",");
     learned = strchr(learned, ']') + 1;
     bytes_append(&file, golden.data, (size_t)(learned - golden.data));
