@@ -50,7 +50,8 @@ TEST(explain_people_see_text_and_then_the_verdict) {
 }
 
 TEST(explain_json_keeps_the_contract) {
-    static const char *const keys[] = {"id", "problem", "text", "written_answer", "finish", "arithmetic", "claims", "overrides", "findings"};
+    static const char *const keys[] = {"id",         "problem", "text",      "written_answer", "finish",
+                                       "arithmetic", "claims",  "overrides", "findings"};
     struct noisy_model m;
     struct run r;
     noisy_model_make(&m);
@@ -69,7 +70,8 @@ TEST(explain_json_keeps_the_contract) {
     size_t i;
     json_t *claim;
     json_array_foreach(json_object_get(o, "claims"), i, claim) {
-        size_t start = (size_t)json_integer_value(json_object_get(claim, "start")), end = (size_t)json_integer_value(json_object_get(claim, "end"));
+        size_t start = (size_t)json_integer_value(json_object_get(claim, "start")),
+               end = (size_t)json_integer_value(json_object_get(claim, "end"));
         assert_true(end <= strlen(text) && start < end);
         assert_int_equal(strncmp(text + start, string_of(claim, "text"), end - start), 0);
     }
@@ -137,6 +139,44 @@ TEST(explain_bad_input_has_its_exit_codes) {
     assert_non_null(strstr(bytes_text(&r.out), "\"finish\":\"refused\""));
     run_free(&r);
     bytes_free(&longest);
+    noisy_model_remove(&m);
+}
+
+TEST(explain_declines_with_one_exit_code_in_every_form) {
+    static const char notes[] = "{\"refusal\":\"\"}";
+    struct noisy_model m;
+    struct run r;
+    struct err err = {0};
+    struct bytes own = {0};
+    char path[128];
+    noisy_model_make(&m);
+    RUN(&r, NULL, "explain", "--json", tree, "--model", m.dir, "--max-new-tokens", "9", "--seed", "3");
+    json_t *o = json_loads(bytes_text(&r.out), 0, NULL);
+    assert_int_equal(r.exit_code, 0);
+    bytes_append_string(&own, "{\"refusal\":");
+    bytes_append_json_string(&own, string_of(o, "text"), strlen(string_of(o, "text")));
+    bytes_append_string(&own, "}");
+    run_free(&r);
+    const char *const settings[] = {notes, own.data}, *const problems[] = {"数がない問題",
+                                                                           tree}; /* the program; the model */
+    for (size_t i = 0; i < 2; i++) {
+        char line[400];
+        snprintf(path, sizeof path, "%s/sansu.json", m.dir);
+        assert_ok(file_write_atomic(path, settings[i], strlen(settings[i]), &err), err);
+        snprintf(line, sizeof line, "{\"problem\":\"%s\"}\n", problems[i]);
+        RUN(&r, NULL, "explain", problems[i], "--model", m.dir, "--max-new-tokens", "9", "--seed", "3");
+        assert_int_equal(r.exit_code, 3);
+        run_free(&r);
+        RUN(&r, NULL, "explain", "--json", problems[i], "--model", m.dir, "--max-new-tokens", "9", "--seed", "3");
+        assert_int_equal(r.exit_code, 3);
+        run_free(&r);
+        RUN(&r, line, "explain", "--batch", "-", "--model", m.dir, "--max-new-tokens", "9", "--seed", "3");
+        assert_int_equal(r.exit_code, 3);
+        assert_non_null(strstr(bytes_text(&r.out), "\"finish\":\"refused\""));
+        run_free(&r);
+    }
+    json_decref(o);
+    bytes_free(&own);
     noisy_model_remove(&m);
 }
 
