@@ -3,7 +3,7 @@
  *   BASE, ADAPTER -> OUT/: tokenizer and other small files, weights, config.json, README.md
  *
  * Reads   two directories          Writes  OUT
- * Checked tests/e2e/merge_test.c
+ * Checked tests/finetune/merged_test.c, tests/e2e/merge_test.c
  */
 #include "finetune/card.h"
 

@@ -134,6 +134,15 @@ AMX_INLINE void amx_set_shapes(void) {
     _tile_dpbf16ps(2, 5, 6); \
     _tile_dpbf16ps(3, 5, 7)
 
+struct range {
+    size_t at, n;
+};
+
+/* The next at most `step` of n, from `at` on. */
+AMX_INLINE struct range range_at(size_t at, size_t n, size_t step) {
+    return (struct range){at, n - at < step ? n - at : step};
+}
+
 /* Sums of 32 x 32. load: what is there counts; else it begins at zero. */
 struct amx_sums {
     float *at;
@@ -147,30 +156,47 @@ struct amx_strips {
     size_t next;
 };
 
-/* sums (+)= a b over `tiles` tiles of k. parts_b is parts_a, or 1: then b is exact in one part. soon: as much as a block
- * reads of a, to be fetched into the second-level cache meanwhile; NULL: nothing. */
-AMX_INLINE void amx_block(struct amx_sums sums, struct amx_strips left, struct amx_strips right, size_t tiles,
-                          int parts_a, int parts_b, const unsigned char *soon) {
-    const size_t stride = sums.stride, bytes = stride * sizeof(float), a_next = left.next, b_next = right.next;
-    const unsigned char *a = left.at, *b = right.at;
-    float *to = sums.at;
-    if (sums.load) {
-        _tile_loadd(0, to, bytes);
-        _tile_loadd(1, to + SIDE, bytes);
-        _tile_loadd(2, to + SIDE * stride, bytes);
-        _tile_loadd(3, to + SIDE * stride + SIDE, bytes);
+/* Four tiles, from memory or zero, and back. */
+AMX_INLINE void amx_take_sums(struct amx_sums s) {
+    const size_t bytes = s.stride * sizeof *s.at;
+    if (s.load) {
+        _tile_loadd(0, s.at, bytes);
+        _tile_loadd(1, s.at + SIDE, bytes);
+        _tile_loadd(2, s.at + SIDE * s.stride, bytes);
+        _tile_loadd(3, s.at + SIDE * s.stride + SIDE, bytes);
     } else {
         _tile_zero(0);
         _tile_zero(1);
         _tile_zero(2);
         _tile_zero(3);
     }
+}
+
+AMX_INLINE void amx_give_sums(struct amx_sums s) {
+    const size_t bytes = s.stride * sizeof *s.at;
+    _tile_stored(0, s.at, bytes);
+    _tile_stored(1, s.at + SIDE, bytes);
+    _tile_stored(2, s.at + SIDE * s.stride, bytes);
+    _tile_stored(3, s.at + SIDE * s.stride + SIDE, bytes);
+}
+
+/* One step of k of two strips, into the second-level cache. */
+AMX_INLINE void amx_fetch(const unsigned char *soon, size_t next, int parts) {
+    for (int i = 0; i < parts * TILE; i += 64) {
+        _mm_prefetch((const char *)soon + i, _MM_HINT_T1);
+        _mm_prefetch((const char *)soon + next + i, _MM_HINT_T1);
+    }
+}
+
+/* sums (+)= a b over `tiles` tiles of k. parts_b is parts_a, or 1: then b is exact in one part. soon: as much as a block
+ * reads of a, to be fetched into the second-level cache meanwhile; NULL: nothing. */
+AMX_INLINE void amx_block(struct amx_sums sums, struct amx_strips left, struct amx_strips right, size_t tiles,
+                          int parts_a, int parts_b, const unsigned char *soon) {
+    const size_t a_next = left.next, b_next = right.next;
+    const unsigned char *a = left.at, *b = right.at;
+    amx_take_sums(sums);
     for (size_t k = 0; k < tiles; k++, a += parts_a * TILE, b += parts_b * TILE) {
-        for (int i = 0; soon && i < parts_a * TILE; i += 64) {
-            _mm_prefetch((const char *)soon + i, _MM_HINT_T1);
-            _mm_prefetch((const char *)soon + a_next + i, _MM_HINT_T1);
-        }
-        if (soon) soon += parts_a * TILE;
+        if (soon) amx_fetch(soon + k * (size_t)parts_a * TILE, a_next, parts_a);
         AMX_LOAD_B(0);
         if (parts_a == 3) {
             AMX_LOAD_A(2);
@@ -194,10 +220,7 @@ AMX_INLINE void amx_block(struct amx_sums sums, struct amx_strips left, struct a
         }
         AMX_FOUR_PRODUCTS(); /* a a' */
     }
-    _tile_stored(0, to, bytes);
-    _tile_stored(1, to + SIDE, bytes);
-    _tile_stored(2, to + SIDE * stride, bytes);
-    _tile_stored(3, to + SIDE * stride + SIDE, bytes);
+    amx_give_sums(sums);
 }
 
 #endif

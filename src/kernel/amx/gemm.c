@@ -26,15 +26,6 @@ enum {
     NARROW = 768 /* columns of out; ROWS of them stay in the second-level cache from step to step */
 };
 
-struct range {
-    size_t at, n;
-};
-
-/* The next at most `step` of n, from `at` on. */
-AMX_INLINE struct range range_at(size_t at, size_t n, size_t step) {
-    return (struct range){at, n - at < step ? n - at : step};
-}
-
 /* Tiles of rows (of a) or columns (of b): [side / 16][K_TILES][parts]. */
 AMX_INLINE void pack(unsigned char *out, const struct kernel_matrix *x, bool is_a, struct range side,
                      struct range depth, int parts) {

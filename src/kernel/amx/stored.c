@@ -96,10 +96,6 @@ struct factor {
     bool turned;
 };
 
-struct range {
-    size_t at, n;
-};
-
 /* bf16 numbers, k along memory: 16 columns of 32. */
 AMX_INLINE void tile_along(unsigned char *out, const unsigned short *x, size_t stride, size_t lines, size_t depth) {
     __mmask32 mask = (__mmask32)(depth >= 32 ? 0xFFFFFFFFu : (1u << depth) - 1);
