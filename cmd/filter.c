@@ -9,7 +9,7 @@
 
 #include "base/file.h"
 #include "cmd.h"
-#include "sansu/dataset.h"
+#include "sansu/dataset_filter.h"
 #include "sansu/engine.h"
 #include "sansu/train.h"
 
@@ -55,8 +55,8 @@ static bool open_model(struct dataset_filter_settings *s, struct context *c, con
     const struct engine_options options = {.threads = 1, .tokenizer_only = true};
     size_t vocab;
     if (!f->model) return true;
-    if (!train_limits(&vocab, &s->token_limit, f->model, err)) return false;
-    if (f->max_tokens) s->token_limit = (size_t)f->max_tokens;
+    if (!train_limits(&vocab, &s->limit.tokens, f->model, err)) return false;
+    if (f->max_tokens) s->limit.tokens = (size_t)f->max_tokens;
     s->count = count_tokens;
     return engine_open(&c->engine, f->model, &options, err);
 }
@@ -140,17 +140,17 @@ static bool settings_of(struct dataset_filter_settings *s, const struct flags *f
                                           .dropped = f->dropped ? f->dropped : name_dropped(room, f->out),
                                           .against = f->against,
                                           .model = f->model,
-                                          .min_chars = (size_t)f->min_chars,
-                                          .max_chars = (size_t)f->max_chars,
-                                          .near = f->near,
+                                          .limit.min_chars = (size_t)f->min_chars,
+                                          .limit.max_chars = (size_t)f->max_chars,
+                                          .repeats.near = f->near,
                                           .overlap = f->overlap,
-                                          .grade = (int)f->grade,
+                                          .audit.grade = (int)f->grade,
                                           .threads = (int)f->threads,
-                                          .any_numbers = f->any_numbers,
-                                          .require_true = f->require_true,
-                                          .require_numbering = f->numbering,
-                                          .allow_letters = f->letters,
-                                          .no_solver = f->no_solver,
+                                          .repeats.any_numbers = f->any_numbers,
+                                          .audit.require_true = f->require_true,
+                                          .audit.require_numbering = f->numbering,
+                                          .audit.allow_letters = f->letters,
+                                          .audit.no_solver = f->no_solver,
                                           .rewrite = strcmp(f->format, "same") != 0};
     if (!s->dropped) return err_set(err, ERR_RESOURCE, "out of memory");
     if (s->rewrite && !corpus_format_find(&s->format, f->format))
@@ -160,7 +160,7 @@ static bool settings_of(struct dataset_filter_settings *s, const struct flags *f
         return err_set(err, ERR_USAGE, "--near and --overlap take a part from 0 to 1");
     if (f->max_tokens && !f->model)
         return err_set(err, ERR_USAGE, "--max-tokens needs --model, whose tokenizer counts them");
-    return find_repeats(&s->repeats, f->dedup, err) && (!f->skip || dataset_filter_skip(s, f->skip, err)) &&
+    return find_repeats(&s->repeats.what, f->dedup, err) && (!f->skip || dataset_filter_skip(s, f->skip, err)) &&
            check_outputs(s, f, err);
 }
 

@@ -37,8 +37,8 @@ struct dataset_conversation {
 /* The shapes, for help and messages. */
 extern const char dataset_shapes[];
 
-/* One line in any of the shapes of docs/data.md. default_system: in front of {"problem","solution"} without a "system" of
- * its own; NULL: none. `out` is zeroed or was read before. ERR_INPUT says what is wrong with the line. */
+/* One line in any of the shapes of docs/data.md. default_system: in front of {"problem","solution"} without a
+ * "system" of its own; NULL: none. `out` is zeroed or was read before. ERR_INPUT says what is wrong with the line. */
 bool dataset_conversation_read(struct dataset_conversation *out, const char *line, size_t n, const char *default_system,
                                struct err *err);
 void dataset_conversation_free(struct dataset_conversation *c);
@@ -48,19 +48,19 @@ bool dataset_conversation_trains(const struct dataset_conversation *c, struct er
 
 /* ---- rows ---- */
 
-/* A conversation of one problem and at most one explanation, and our own fields, at the top or under "sansu". A key twice,
- * further turns and a reply that is not to be trained on are errors. `out` is zeroed or was read before. */
+/* A conversation of one problem and at most one explanation, and our own fields, at the top or under "sansu". A key
+ * twice, further turns and a reply that is not to be trained on are errors. `out` is zeroed or was read before. */
 bool dataset_row_read(struct corpus_row *out, const char *line, size_t n, struct err *err);
 
 /* ---- single fields ---- */
 
-/* One JSON object. NaN and Infinity are read as null (but refused as "answer" and "id"), numbers that no machine type holds
- * as texts: they stand in fields that nobody here looks at. With no_twins a key that occurs twice is an error, else the last
- * one counts. NULL and `err` when the line is none; the caller owns the object. */
+/* One JSON object. NaN and Infinity are read as null (but refused as "answer" and "id"), numbers that no machine
+ * type holds as texts: they stand in fields that nobody here looks at. With no_twins a key that occurs twice is an
+ * error, else the last one counts. NULL and `err` when the line is none; the caller owns the object. */
 struct json_t *dataset_object(const char *line, size_t n, bool no_twins, struct err *err);
 
-/* The text of object[key]: a string, or a number as it is written. *out is NULL when there is none, or null; another kind is
- * ERR_INPUT. `room` holds a number's digits. */
+/* The text of object[key]: a string, or a number as it is written. *out is NULL when there is none, or null; another
+ * kind is ERR_INPUT. `room` holds a number's digits. */
 enum { DATASET_NUMBER_MAX = 32 }; /* STRICT_NUMBER_MAX */
 bool dataset_text(const char **out, char room[DATASET_NUMBER_MAX], const struct json_t *object, const char *key,
                   struct err *err);
@@ -71,89 +71,6 @@ bool dataset_text(const char **out, char room[DATASET_NUMBER_MAX], const struct 
 bool dataset_is_refusal(const char *text, size_t n);
 bool dataset_is_cut(const char *text, size_t n);      /* it ends in the middle of a sentence */
 bool dataset_is_japanese(const char *text, size_t n); /* enough kana, few letters of other scripts */
-
-/* ---- filter: solutions -> training set, with a reason for every row that is left out ---- */
-
-/* In the order in which they are applied: each sees what the ones before let pass. */
-enum dataset_filter {
-    DATASET_TOO_SHORT,
-    DATASET_TOO_LONG,
-    DATASET_TRUNCATED,
-    DATASET_REFUSAL,
-    DATASET_NO_ANSWER,
-    DATASET_WRONG_ANSWER,
-    DATASET_FALSE_EQUATION,
-    DATASET_STYLE,
-    DATASET_METHOD,
-    DATASET_EXACT_DUPLICATE,
-    DATASET_NEAR_DUPLICATE,
-    DATASET_OVERLAP,
-    DATASET_OVERLAP_BLIND,
-    DATASET_LANGUAGE,
-    DATASET_FILTERS
-};
-const char *dataset_filter_name(enum dataset_filter filter); /* "too_short" .. */
-
-enum dataset_repeats { DATASET_SAME_ROW, DATASET_SAME_PROBLEM, DATASET_ANY_REPEATS }; /* what may not occur twice */
-
-/* Tokens of a row as it is trained on. Called on several threads at once. */
-typedef bool dataset_count_fn(size_t *n_tokens, void *context, const struct corpus_row *row, struct err *err);
-typedef void dataset_bad_line_fn(void *context, size_t number, const char *words);
-
-/* Valid when zeroed, but for the three paths: no limits, rows as they were read, one thread a processor. */
-struct dataset_filter_settings {
-    const char *in, *out, *dropped; /* in: "-" is standard input */
-    const char *against;            /* held-out rows; NULL: none */
-    const char *model;              /* named in the reports; NULL: none */
-    const char *skip;               /* set by dataset_filter_skip */
-    bool off[DATASET_FILTERS];
-    size_t min_chars, max_chars, token_limit;
-    double near, overlap; /* parts from 0 to 1; near 0: only exact repetition counts */
-    enum dataset_repeats repeats;
-    int grade, threads;
-    bool any_numbers, require_true, require_numbering, allow_letters, no_solver;
-    bool rewrite; /* rows are written in `format`, not as they were read */
-    enum corpus_format format;
-    dataset_count_fn *count;       /* NULL: tokens are not counted */
-    dataset_bad_line_fn *bad_line; /* NULL: bad lines are only counted and written to `dropped` */
-    void *context;                 /* of both */
-    file_stop_fn *stop;            /* true ends the work with ERR_INTERRUPT; nothing is written then */
-};
-
-/* "too_short,style": filters that are not applied. ERR_USAGE names one that does not exist. */
-bool dataset_filter_skip(struct dataset_filter_settings *settings, const char *names, struct err *err);
-
-enum { DATASET_BIN = 10, DATASET_BINS = 120, DATASET_FAMILIES = 256 };
-
-struct dataset_family {
-    char name[48];
-    size_t kept, dropped[DATASET_FILTERS];
-};
-
-struct dataset_filter_totals { /* about 40 KB */
-    size_t read, bad, kept, dropped[DATASET_FILTERS], matched[DATASET_FILTERS];
-    size_t kept_length[DATASET_BINS + 1], dropped_length[DATASET_BINS + 1]; /* by characters, the last bin open */
-    struct dataset_family family[DATASET_FAMILIES];
-    size_t n_families;
-    size_t with_reference, solved, cannot_tell, other_form; /* of the rows read; the last two of the kept ones */
-    size_t claims, claims_true, without_claim, tokens;      /* of the kept rows */
-    size_t warned[64];                                      /* kept rows with a warning of audit_rule(i) */
-    size_t held_out;
-    size_t in_bytes, out_bytes;
-    char in_sha[65], out_sha[65], against_sha[65];
-};
-
-/* Both files appear whole or not at all. A line that is no row is counted, named, and written to `dropped`; the rest goes
- * on. Same input and settings: same bytes, whatever the threads. */
-bool dataset_filter(struct dataset_filter_totals *out, const struct dataset_filter_settings *settings, struct err *err);
-
-/* Append the report: a table, one line of JSON, a self-contained page. */
-void dataset_filter_text(struct bytes *out, const struct dataset_filter_totals *t,
-                         const struct dataset_filter_settings *s);
-void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *t,
-                         const struct dataset_filter_settings *s);
-void dataset_filter_page(struct bytes *out, const struct dataset_filter_totals *t,
-                         const struct dataset_filter_settings *s);
 
 /* ---- rows into a store and out of it ---- */
 

@@ -69,7 +69,7 @@ static bool keep(struct job *job, struct filter_row *r, struct err *err) {
         bytes_append_char(&job->line, '\n');
     }
     sha256_update(&job->out_sha, bytes_text(&job->line), job->line.len);
-    job->totals->out_bytes += job->line.len;
+    job->totals->out.bytes += job->line.len;
     return write_line(&job->out, &job->line, err);
 }
 
@@ -149,7 +149,7 @@ static bool load_held_out(struct job *job, struct err *err) {
     }
     if (trouble.code == ERR_NONE && job->totals->held_out == 0)
         err_set(&trouble, ERR_INPUT, "%s: no problems in it", in.path);
-    if (trouble.code == ERR_NONE) lines_hash(job->totals->against_sha, &in);
+    if (trouble.code == ERR_NONE) lines_hash(job->totals->against.sha256, &in);
     lines_close(&in);
     corpus_row_free(&row);
     return trouble.code ? err_set(err, trouble.code, "%s", trouble.message) : true;
@@ -168,11 +168,11 @@ static bool open_judges(struct job *job, struct err *err) {
 
 static bool open_job(struct job *job, struct err *err) {
     const struct dataset_filter_settings *s = job->settings;
-    const struct dedup_seen_options seen = {.near = dataset_filter_off(s, DATASET_NEAR_DUPLICATE) ? 0 : s->near,
-                                            .any_numbers = s->any_numbers};
+    const struct dedup_seen_options seen = {.near = dataset_filter_off(s, DATASET_NEAR_DUPLICATE) ? 0 : s->repeats.near,
+                                            .any_numbers = s->repeats.any_numbers};
     const struct lines_options options = {.keep_long = true, .hash = true, .stop = s->stop};
     if (!load_held_out(job, err) || !open_judges(job, err)) return false;
-    if (s->repeats != DATASET_ANY_REPEATS && !dedup_seen_open(&job->seen, &seen, err)) return false;
+    if (s->repeats.what != DATASET_ANY_REPEATS && !dedup_seen_open(&job->seen, &seen, err)) return false;
     sha256_init(&job->out_sha);
     return lines_open(&job->in, s->in, &options, err) && file_writer_open(&job->out, s->out, err) &&
            file_writer_open(&job->dropped, s->dropped, err);
@@ -181,9 +181,9 @@ static bool open_job(struct job *job, struct err *err) {
 static bool commit(struct job *job, struct err *err) {
     struct dataset_filter_totals *t = job->totals;
     if (t->read == 0 && t->bad == 0) return err_set(err, ERR_INPUT, "%s: no rows in it", job->in.path);
-    lines_hash(t->in_sha, &job->in);
-    sha256_final_hex(t->out_sha, &job->out_sha);
-    t->in_bytes = job->in.n_bytes;
+    lines_hash(t->in.sha256, &job->in);
+    sha256_final_hex(t->out.sha256, &job->out_sha);
+    t->in.bytes = job->in.n_bytes;
     return file_writer_commit(&job->out, err) && file_writer_commit(&job->dropped, err);
 }
 

@@ -4,6 +4,7 @@
 
 #include "sansu/audit.h"
 #include "sansu/dataset.h"
+#include "sansu/dataset_filter.h"
 #include "sansu/dedup.h"
 #include "sansu/problem.h"
 

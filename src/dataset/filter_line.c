@@ -63,9 +63,9 @@ static struct dataset_family *family_of(struct dataset_filter_totals *t, const s
 static void count_kept(struct dataset_filter_totals *t, const struct filter_row *r) {
     const struct audit_assessment *x = &r->judged;
     t->kept++;
-    t->claims += x->n_claims;
-    t->claims_true += x->n_true;
-    t->without_claim += x->n_true + x->n_false == 0;
+    t->claims.all += x->n_claims;
+    t->claims.right += x->n_true;
+    t->claims.rows_without += x->n_true + x->n_false == 0;
     t->other_form += r->has_reference && x->match == EXACT_SAME_VALUE_OTHER_FORM;
     t->cannot_tell += r->has_reference && x->match == EXACT_CANNOT_TELL;
     t->tokens += r->n_tokens;

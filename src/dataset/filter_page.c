@@ -18,8 +18,8 @@ static void tiles(struct bytes *out, const struct dataset_filter_totals *t) {
     html_tile(out, t->kept, "残した行", "ok");
     html_tile(out, dropped, "落とした行", dropped ? "reject" : "");
     html_tile(out, t->bad, "読めない行", t->bad ? "reject" : "");
-    html_tile(out, t->claims_true, "残した行の正しい式", "ok");
-    html_tile(out, t->claims - t->claims_true, "判定できない式", "");
+    html_tile(out, t->claims.right, "残した行の正しい式", "ok");
+    html_tile(out, t->claims.all - t->claims.right, "判定できない式", "");
     bytes_append_string(out, "</div>\n");
 }
 
@@ -113,13 +113,13 @@ static void files(struct bytes *out, const struct dataset_filter_totals *t, cons
         out,
         "<h2>ファイル</h2>\n<div class=\"scroll\"><table><tr><th></th><th>ファイル</th><th>SHA-256</th></tr>\n<tr><td>入力</td><td>");
     html_string(out, s->in);
-    bytes_printf(out, "</td><td><code>%s</code></td></tr>\n<tr><td>出力</td><td>", t->in_sha);
+    bytes_printf(out, "</td><td><code>%s</code></td></tr>\n<tr><td>出力</td><td>", t->in.sha256);
     html_string(out, s->out);
-    bytes_printf(out, "</td><td><code>%s</code></td></tr>\n", t->out_sha);
+    bytes_printf(out, "</td><td><code>%s</code></td></tr>\n", t->out.sha256);
     if (s->against) {
         bytes_append_string(out, "<tr><td>テスト</td><td>");
         html_string(out, s->against);
-        bytes_printf(out, "(%zu問)</td><td><code>%s</code></td></tr>\n", t->held_out, t->against_sha);
+        bytes_printf(out, "(%zu問)</td><td><code>%s</code></td></tr>\n", t->held_out, t->against.sha256);
     }
     bytes_append_string(out, "</table></div>\n");
 }

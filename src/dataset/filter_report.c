@@ -30,7 +30,8 @@ const char *dataset_filter_name(enum dataset_filter f) { return dataset_filter_n
 
 bool dataset_filter_off(const struct dataset_filter_settings *s, enum dataset_filter f) {
     bool repeats = f == DATASET_EXACT_DUPLICATE || f == DATASET_NEAR_DUPLICATE;
-    return s->off[f] || (repeats && s->repeats == DATASET_ANY_REPEATS) || (f == DATASET_NEAR_DUPLICATE && s->near <= 0);
+    return s->off[f] || (repeats && s->repeats.what == DATASET_ANY_REPEATS) ||
+           (f == DATASET_NEAR_DUPLICATE && s->repeats.near <= 0);
 }
 
 static const char *settings_of(enum dataset_filter f, const struct dataset_filter_settings *s, char out[96]) {
@@ -38,17 +39,17 @@ static const char *settings_of(enum dataset_filter f, const struct dataset_filte
     if (dataset_filter_off(s, f))
         snprintf(out, 96, "off");
     else if (f == DATASET_TOO_SHORT)
-        snprintf(out, 96, "--min-chars %zu", s->min_chars);
-    else if (f == DATASET_TOO_LONG && s->token_limit)
-        snprintf(out, 96, "--max-tokens %zu", s->token_limit);
-    else if (f == DATASET_TOO_LONG && s->max_chars)
-        snprintf(out, 96, "--max-chars %zu", s->max_chars);
+        snprintf(out, 96, "--min-chars %zu", s->limit.min_chars);
+    else if (f == DATASET_TOO_LONG && s->limit.tokens)
+        snprintf(out, 96, "--max-tokens %zu", s->limit.tokens);
+    else if (f == DATASET_TOO_LONG && s->limit.max_chars)
+        snprintf(out, 96, "--max-chars %zu", s->limit.max_chars);
     else if (f == DATASET_TOO_LONG)
         snprintf(out, 96, "off: no --model, no --max-chars");
     else if (f == DATASET_EXACT_DUPLICATE)
-        snprintf(out, 96, "--dedup %s", repeats_names[s->repeats]);
+        snprintf(out, 96, "--dedup %s", repeats_names[s->repeats.what]);
     else if (f == DATASET_NEAR_DUPLICATE)
-        snprintf(out, 96, "--near %g%s", s->near, s->any_numbers ? " --any-numbers" : "");
+        snprintf(out, 96, "--near %g%s", s->repeats.near, s->repeats.any_numbers ? " --any-numbers" : "");
     else if ((f == DATASET_OVERLAP || f == DATASET_OVERLAP_BLIND) && !s->against)
         snprintf(out, 96, "off: no --against");
     else if (f == DATASET_OVERLAP || f == DATASET_OVERLAP_BLIND)
@@ -80,7 +81,7 @@ void dataset_filter_text(struct bytes *out, const struct dataset_filter_totals *
     bytes_printf(
         out,
         "kept rows: %zu equalities checked and true, %zu not checkable, 0 false unless that filter is off; %zu rows without any checked equality\n",
-        t->claims_true, t->claims - t->claims_true, t->without_claim);
+        t->claims.right, t->claims.all - t->claims.right, t->claims.rows_without);
     bytes_printf(
         out,
         "references: %zu of %zu rows (%zu of them from the family solver); kept with the answer in another form %zu, not comparable %zu\n",
@@ -144,8 +145,8 @@ void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *
     bytes_printf(out, "{\"schema\":\"sansu.filter/1\",\"read\":%zu,\"bad_lines\":%zu,\"kept\":%zu,\"dropped\":%zu,",
                  t->read, t->bad, t->kept, dropped_in_all(t));
     filters_json(out, t, s);
-    bytes_printf(out, ",\"equalities\":{\"kept\":%zu,\"true\":%zu,\"rows_without\":%zu},", t->claims, t->claims_true,
-                 t->without_claim);
+    bytes_printf(out, ",\"equalities\":{\"kept\":%zu,\"true\":%zu,\"rows_without\":%zu},", t->claims.all,
+                 t->claims.right, t->claims.rows_without);
     bytes_printf(out,
                  "\"references\":{\"rows\":%zu,\"from_solver\":%zu,\"kept_other_form\":%zu,\"kept_cannot_tell\":%zu},",
                  t->with_reference, t->solved, t->other_form, t->cannot_tell);
@@ -159,15 +160,16 @@ void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *
     for (size_t i = 0, any = 0; audit_rule(i); i++)
         if (t->warned[i]) bytes_printf(out, "%s\"%s\":%zu", any++ ? "," : "", audit_rule(i)->code, t->warned[i]);
     bytes_append_string(out, "},");
-    file_json(out, "in", s->in, t->in_sha, t->in_bytes);
-    file_json(out, "out", s->out, t->out_sha, t->out_bytes);
-    if (s->against) bytes_printf(out, "\"held_out\":{\"rows\":%zu,\"sha256\":\"%s\"},", t->held_out, t->against_sha);
+    file_json(out, "in", s->in, t->in.sha256, t->in.bytes);
+    file_json(out, "out", s->out, t->out.sha256, t->out.bytes);
+    if (s->against) bytes_printf(out, "\"held_out\":{\"rows\":%zu,\"sha256\":\"%s\"},", t->held_out, t->against.sha256);
     bytes_printf(
         out,
         "\"settings\":{\"min_chars\":%zu,\"max_chars\":%zu,\"max_tokens\":%zu,\"near\":%.6g,\"overlap\":%.6g,\"any_numbers\":%s,\"require_true\":%s,\"solver\":%s,\"grade\":%d,",
-        s->min_chars, s->max_chars, s->token_limit, s->near, s->overlap, s->any_numbers ? "true" : "false",
-        s->require_true ? "true" : "false", s->no_solver ? "false" : "true", s->grade);
-    string(out, "dedup", repeats_names[s->repeats]);
+        s->limit.min_chars, s->limit.max_chars, s->limit.tokens, s->repeats.near, s->overlap,
+        s->repeats.any_numbers ? "true" : "false", s->audit.require_true ? "true" : "false",
+        s->audit.no_solver ? "false" : "true", s->audit.grade);
+    string(out, "dedup", repeats_names[s->repeats.what]);
     bytes_append_char(out, ',');
     string(out, "skip", s->skip);
     bytes_append_char(out, ',');

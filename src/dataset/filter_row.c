@@ -26,7 +26,7 @@ static bool find_reference(struct filter_judge *j, struct filter_row *r, struct 
     o->reference = r->row.answer;
     if (!*r->row.answer) {
         o->reference = NULL;
-        if (j->settings->no_solver) return true;
+        if (j->settings->audit.no_solver) return true;
         if (!j->recogniser && !problem_recogniser_open(&j->recogniser, &r->trouble)) return false;
         r->solved = problem_recognise(&r->found, j->recogniser, r->row.problem, r->n_problem, &r->trouble);
         if (r->trouble.code) return false;
@@ -46,23 +46,23 @@ static bool judge_solution(struct filter_judge *j, struct filter_row *r) {
     const struct dataset_filter_settings *s = j->settings;
     struct audit_options o = {.problem = r->row.problem,
                               .n_problem = r->n_problem,
-                              .grade = s->grade,
-                              .allow_letters = s->allow_letters,
-                              .require_numbering = s->require_numbering};
+                              .grade = s->audit.grade,
+                              .allow_letters = s->audit.allow_letters,
+                              .require_numbering = s->audit.require_numbering};
     return find_reference(j, r, &o) && audit_assess(&r->judged, r->row.solution, r->n_solution, &o, &r->trouble);
 }
 
 static void set_hits(struct filter_judge *j, struct filter_row *r) {
     const struct dataset_filter_settings *s = j->settings;
     const struct audit_assessment *x = &r->judged;
-    r->hit[DATASET_TOO_SHORT] = x->n_chars < s->min_chars;
+    r->hit[DATASET_TOO_SHORT] = x->n_chars < s->limit.min_chars;
     r->hit[DATASET_TOO_LONG] =
-        (s->max_chars && x->n_chars > s->max_chars) || (s->token_limit && r->n_tokens > s->token_limit);
+        (s->limit.max_chars && x->n_chars > s->limit.max_chars) || (s->limit.tokens && r->n_tokens > s->limit.tokens);
     r->hit[DATASET_TRUNCATED] = is_truncated(r);
     r->hit[DATASET_REFUSAL] = is_refusal(r);
     r->hit[DATASET_NO_ANSWER] = !x->has_answer;
     r->hit[DATASET_WRONG_ANSWER] = x->has_answer && x->match == EXACT_DIFFERENT;
-    r->hit[DATASET_FALSE_EQUATION] = x->n_false > 0 || (s->require_true && x->n_true == 0);
+    r->hit[DATASET_FALSE_EQUATION] = x->n_false > 0 || (s->audit.require_true && x->n_true == 0);
     r->hit[DATASET_STYLE] = x->style || x->answer_rule;
     r->hit[DATASET_METHOD] = x->method;
     r->hit[DATASET_LANGUAGE] = !dataset_is_japanese(r->row.solution, r->n_solution);
@@ -73,7 +73,7 @@ static void set_hits(struct filter_judge *j, struct filter_row *r) {
 
 /* What a repetition is a repetition of: the row, or its problem alone. */
 static void make_sketch(struct filter_judge *j, struct filter_row *r) {
-    if (j->settings->repeats == DATASET_SAME_PROBLEM) {
+    if (j->settings->repeats.what == DATASET_SAME_PROBLEM) {
         dedup_sketch_make(&r->sketch, r->row.problem, r->n_problem);
         return;
     }
@@ -111,10 +111,10 @@ void dataset_judge_row(struct filter_judge *j, struct filter_row *r) {
 void dataset_judge_free(struct filter_judge *j) { problem_recogniser_close(j->recogniser); }
 
 static void too_long(struct bytes *out, const struct filter_row *r, const struct dataset_filter_settings *s) {
-    if (s->token_limit && r->n_tokens > s->token_limit)
-        bytes_printf(out, "%zu tokens, at most %zu", r->n_tokens, s->token_limit);
+    if (s->limit.tokens && r->n_tokens > s->limit.tokens)
+        bytes_printf(out, "%zu tokens, at most %zu", r->n_tokens, s->limit.tokens);
     else
-        bytes_printf(out, "%zu characters, at most %zu", r->judged.n_chars, s->max_chars);
+        bytes_printf(out, "%zu characters, at most %zu", r->judged.n_chars, s->limit.max_chars);
 }
 
 /* The rules of method, or all other rules but those about truth, that reject the text. */
@@ -132,7 +132,9 @@ void dataset_filter_detail(struct bytes *out, const struct filter_row *r, enum d
     const struct audit_assessment *x = &r->judged;
     const char *text = r->row.solution, *reference = r->solved ? r->found.answer : r->row.answer;
     switch (why) {
-        case DATASET_TOO_SHORT: bytes_printf(out, "%zu characters, at least %zu", x->n_chars, s->min_chars); break;
+        case DATASET_TOO_SHORT:
+            bytes_printf(out, "%zu characters, at least %zu", x->n_chars, s->limit.min_chars);
+            break;
         case DATASET_TOO_LONG: too_long(out, r, s); break;
         case DATASET_TRUNCATED:
         case DATASET_REFUSAL:

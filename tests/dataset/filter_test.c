@@ -5,7 +5,7 @@
 
 #include "base/file.h"
 #include "e2e/folder.h"
-#include "sansu/dataset.h"
+#include "sansu/dataset_filter.h"
 #include "schema.h"
 #include "test.h"
 
@@ -44,8 +44,8 @@ static struct dataset_filter_settings settings_for(struct folder *f) {
     return (struct dataset_filter_settings){.in = folder_path(f, "in.jsonl"),
                                             .out = folder_path(f, "out.jsonl"),
                                             .dropped = folder_path(f, "dropped.jsonl"),
-                                            .min_chars = 30,
-                                            .no_solver = true,
+                                            .limit.min_chars = 30,
+                                            .audit.no_solver = true,
                                             .threads = 2};
 }
 
@@ -71,7 +71,7 @@ TEST(filter_counts_names_and_writes) {
     assert_non_null(strstr(seen.words, "not JSON"));
     folder_read(&text, &f, "out.jsonl");
     assert_memory_equal(text.data, scene, text.len); /* the first line, as it was read */
-    assert_int_equal(t->out_bytes, text.len);
+    assert_int_equal(t->out.bytes, text.len);
     folder_read(&text, &f, "dropped.jsonl");
     size_t n_lines = 0;
     for (char *line = text.data, *end; (end = strchr(line, '\n')) != NULL; line = end + 1, n_lines++) {
@@ -92,10 +92,10 @@ TEST(filter_off_and_limits_are_settings) {
     struct dataset_filter_totals *t = malloc(sizeof *t);
     assert_non_null(t);
     assert_ok(dataset_filter_skip(&s, "too_short,wrong_answer,style", &err), err);
-    s.repeats = DATASET_ANY_REPEATS;
+    s.repeats.what = DATASET_ANY_REPEATS;
     assert_ok(dataset_filter(t, &s, &err), err);
     assert_int_equal(t->kept, 4);
-    s.token_limit = strlen(SOUND) - 2, s.count = count_bytes;
+    s.limit.tokens = strlen(SOUND) - 2, s.count = count_bytes;
     assert_ok(dataset_filter(t, &s, &err), err);
     assert_true(t->dropped[DATASET_TOO_LONG] >= 2);
     assert_false(dataset_filter_skip(&s, "style,nothing", &err));
