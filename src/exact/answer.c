@@ -35,7 +35,8 @@ static bool same_text(const char *a, size_t na, const char *b, size_t nb) { retu
 /* Bytes of whole characters, all of them hiragana (or none). */
 static bool is_hiragana(const char *s, size_t n) {
     for (size_t i = 0; i + 3 <= n; i += 3)
-        if ((unsigned char)s[i] != 0xE3 || ((unsigned char)s[i + 1] != 0x81 && (unsigned char)s[i + 1] != 0x82)) return false;
+        if ((unsigned char)s[i] != 0xE3 || ((unsigned char)s[i + 1] != 0x81 && (unsigned char)s[i + 1] != 0x82))
+            return false;
     return n % 3 == 0;
 }
 
@@ -46,7 +47,8 @@ static const struct text_unit *unit_of(const struct answer_item *x) {
     for (size_t i = 0; (unit = text_unit_at(i)) != NULL; i++)
         for (size_t k = 0; k < TEXT_SPELLINGS && unit->spelling[k]; k++) {
             size_t n = strlen(unit->spelling[k]);
-            if (n > longest && n <= x->n_counter && memcmp(unit->spelling[k], x->counter, n) == 0) longest = n, best = unit;
+            if (n > longest && n <= x->n_counter && memcmp(unit->spelling[k], x->counter, n) == 0)
+                longest = n, best = unit;
         }
     return best && is_hiragana(x->counter + longest, x->n_counter - longest) ? best : NULL;
 }
@@ -67,7 +69,8 @@ static bool same_counter(const struct answer_item *a, const struct answer_item *
 
 /* How a right number is written against how it should be. */
 static enum exact_match form(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
-    if (g->padded || g->unreduced || (g->improper && !e->improper) || (g->odd_decimal && !e->odd_decimal)) return EXACT_SAME_VALUE_OTHER_FORM;
+    if (g->padded || g->unreduced || (g->improper && !e->improper) || (g->odd_decimal && !e->odd_decimal))
+        return EXACT_SAME_VALUE_OTHER_FORM;
     if (asks(asked, "分数") && g->decimal) return EXACT_SAME_VALUE_OTHER_FORM;
     if (asks(asked, "小数で") && g->fraction) return EXACT_SAME_VALUE_OTHER_FORM;
     return EXACT_SAME;
@@ -97,9 +100,11 @@ static enum exact_match rates(const struct answer_item *e, const struct answer_i
 
 /* 80分 and 1時間20分 are both how one says it; 1.5時間 is another form of 90分. */
 static bool both_usual_durations(const struct answer_item *e, const struct answer_item *g) {
-    unsigned hours_minutes = 1u << TEXT_HOUR | 1u << TEXT_MINUTE, minutes_seconds = 1u << TEXT_MINUTE | 1u << TEXT_SECOND;
+    unsigned hours_minutes = 1u << TEXT_HOUR | 1u << TEXT_MINUTE,
+             minutes_seconds = 1u << TEXT_MINUTE | 1u << TEXT_SECOND;
     unsigned used = e->time_units | g->time_units;
-    if (!e->whole_parts || !g->whole_parts || (e->parts < 2 && g->parts < 2 && e->time_units != g->time_units)) return false;
+    if (!e->whole_parts || !g->whole_parts || (e->parts < 2 && g->parts < 2 && e->time_units != g->time_units))
+        return false;
     return (used & ~hours_minutes) == 0 || (used & ~minutes_seconds) == 0;
 }
 
@@ -113,7 +118,8 @@ static bool is_duration(const struct answer_item *x) {
 
 /* The question fixes the unit: 何分 wants minutes. */
 static bool asks_unit_of(const struct asked *asked, const struct answer_item *e) {
-    return is_duration(e) && e->parts == 1 && (asks(asked, "何分") || asks(asked, "何時間") || asks(asked, "何秒") || asks(asked, "何日"));
+    return is_duration(e) && e->parts == 1 &&
+           (asks(asked, "何分") || asks(asked, "何時間") || asks(asked, "何秒") || asks(asked, "何日"));
 }
 
 static enum exact_match measures(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
@@ -121,8 +127,9 @@ static enum exact_match measures(const struct answer_item *e, const struct answe
     bool de = quantity_has_dimension(&e->q), dg = quantity_has_dimension(&g->q);
     if (de && dg && !quantity_same_dimension(&e->q, &g->q)) {
         bool speed = e->q.dimension[TEXT_LENGTH] == 1 && e->q.dimension[TEXT_TIME] == -1 && asks(asked, "速");
-        bool per_left_out = speed && g->q.dimension[TEXT_LENGTH] == 1 && !g->q.dimension[TEXT_TIME] && !g->q.dimension[TEXT_MASS] &&
-                            g->q.unit[TEXT_LENGTH] == e->q.unit[TEXT_LENGTH] && equal(e->q.value, g->q.value);
+        bool per_left_out = speed && g->q.dimension[TEXT_LENGTH] == 1 && !g->q.dimension[TEXT_TIME] &&
+                            !g->q.dimension[TEXT_MASS] && g->q.unit[TEXT_LENGTH] == e->q.unit[TEXT_LENGTH] &&
+                            equal(e->q.value, g->q.value);
         return per_left_out ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_DIFFERENT;
     }
     if (de != dg) {
@@ -152,7 +159,8 @@ static bool is_unrounded(const struct answer_item *g, const struct asked *asked)
 }
 
 static enum exact_match numbers(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
-    if (e->q.shares != g->q.shares) return equal(e->q.value, g->q.value) ? EXACT_CANNOT_TELL : EXACT_DIFFERENT; /* ① and 1 */
+    if (e->q.shares != g->q.shares)
+        return equal(e->q.value, g->q.value) ? EXACT_CANNOT_TELL : EXACT_DIFFERENT; /* ① and 1 */
     if (e->q.clock || g->q.clock) return clocks(e, g, asked);
     if (quantity_has_dimension(&e->q) || quantity_has_dimension(&g->q)) return measures(e, g, asked);
     if (e->percent || e->wari || g->percent || g->wari) return rates(e, g);
@@ -182,7 +190,8 @@ static bool integer_bounds(exact_int *low, exact_int *high, const struct answer_
 
 static enum exact_match ranges(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
     exact_int a, b, c, d;
-    if (equal(e->low, g->low) && equal(e->high, g->high) && e->low_in == g->low_in && e->high_in == g->high_in) return EXACT_SAME;
+    if (equal(e->low, g->low) && equal(e->high, g->high) && e->low_in == g->low_in && e->high_in == g->high_in)
+        return EXACT_SAME;
     if (!integer_bounds(&a, &b, e) || !integer_bounds(&c, &d, g) || a != c || b != d) return EXACT_DIFFERENT;
     return asks(asked, "整数") ? EXACT_SAME : EXACT_CANNOT_TELL;
 }
@@ -257,8 +266,10 @@ static enum exact_match choices(const struct answer_item *e, const struct answer
 /* 9:30 read as a time of day; false when it cannot be one. */
 static bool as_clock(struct answer_item *out, const struct answer_item *ratio) {
     struct ratio hours = ratio->term[0], minutes = ratio->term[1], seconds;
-    bool clock = ratio->kind == ANSWER_RATIO && ratio->n_terms == 2 && hours.den == 1 && minutes.den == 1 && hours.num < 25 && minutes.num < 60;
-    if (!clock || hours.num < 0 || minutes.num < 0 || !ratio_make(&seconds, hours.num * 3600 + minutes.num * 60, 1)) return false;
+    bool clock = ratio->kind == ANSWER_RATIO && ratio->n_terms == 2 && hours.den == 1 && minutes.den == 1 &&
+                 hours.num < 25 && minutes.num < 60;
+    if (!clock || hours.num < 0 || minutes.num < 0 || !ratio_make(&seconds, hours.num * 3600 + minutes.num * 60, 1))
+        return false;
     *out = *ratio;
     out->kind = ANSWER_NUMBER;
     out->q = quantity_number(seconds);
@@ -276,7 +287,8 @@ static bool means_clock(const struct answer_item *e, const struct asked *asked) 
 }
 
 /* One of two is a time of day: 9:30 and 9時30分. */
-static enum exact_match clock_and_ratio(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
+static enum exact_match clock_and_ratio(const struct answer_item *e, const struct answer_item *g,
+                                        const struct asked *asked) {
     struct answer_item a = *e, b = *g;
     if (e->kind == ANSWER_RATIO && !as_clock(&a, e)) return EXACT_CANNOT_TELL;
     if (g->kind == ANSWER_RATIO && !as_clock(&b, g)) return EXACT_CANNOT_TELL;
@@ -299,17 +311,18 @@ static enum exact_match contexts(const struct answer_item *e, const struct answe
 
 static enum exact_match values(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
     if (e->kind != g->kind) {
-        bool ratio = e->kind == ANSWER_RATIO || g->kind == ANSWER_RATIO, word = e->kind == ANSWER_WORD || g->kind == ANSWER_WORD;
+        bool ratio = e->kind == ANSWER_RATIO || g->kind == ANSWER_RATIO,
+             word = e->kind == ANSWER_WORD || g->kind == ANSWER_WORD;
         if (ratio && (e->kind == ANSWER_NUMBER || g->kind == ANSWER_NUMBER)) return clock_and_ratio(e, g, asked);
         return ratio || word ? EXACT_CANNOT_TELL : EXACT_DIFFERENT;
     }
     switch (e->kind) {
-    case ANSWER_NUMBER: return numbers(e, g, asked);
-    case ANSWER_QUOTREM: return quotrems(e, g, asked);
-    case ANSWER_CHOICE: return choices(e, g);
-    case ANSWER_RATIO: return means_clock(e, asked) ? clock_and_ratio(e, g, asked) : ratios(e, g);
-    case ANSWER_RANGE: return ranges(e, g, asked);
-    case ANSWER_WORD: return words(e, g);
+        case ANSWER_NUMBER: return numbers(e, g, asked);
+        case ANSWER_QUOTREM: return quotrems(e, g, asked);
+        case ANSWER_CHOICE: return choices(e, g);
+        case ANSWER_RATIO: return means_clock(e, asked) ? clock_and_ratio(e, g, asked) : ratios(e, g);
+        case ANSWER_RANGE: return ranges(e, g, asked);
+        case ANSWER_WORD: return words(e, g);
     }
     return EXACT_CANNOT_TELL;
 }
@@ -324,9 +337,11 @@ static enum exact_match items(const struct answer_item *e, const struct answer_i
 }
 
 /* A lone item also says whose number it is. */
-static enum exact_match lone_items(const struct answer_item *e, const struct answer_item *g, const struct asked *asked) {
+static enum exact_match lone_items(const struct answer_item *e, const struct answer_item *g,
+                                   const struct asked *asked) {
     enum exact_match match = items(e, g, asked), who = answer_subject_match(e->label, e->n_label, g->label, g->n_label);
-    if (who != EXACT_SAME && answer_sense_opposite(&e->sense, &g->sense)) return EXACT_CANNOT_TELL; /* 兄が3個多い, 弟が3個少ない */
+    if (who != EXACT_SAME && answer_sense_opposite(&e->sense, &g->sense))
+        return EXACT_CANNOT_TELL; /* 兄が3個多い, 弟が3個少ない */
     if (match == EXACT_DIFFERENT || match == EXACT_CANNOT_TELL || e->n_context || g->n_context) return match;
     match = worse(match, who);
     return worse(match, answer_subject_match(e->aside, e->n_aside, g->aside, g->n_aside));
@@ -366,11 +381,15 @@ static bool same_but_for_commas(const struct answer_text *a, const struct answer
     static const char comma[] = "、";
     size_t i = 0, k = 0, n = sizeof comma - 1;
     while (i < a->n || k < b->n) {
-        bool in_a = i >= n && i + n <= a->n && memcmp(a->data + i, comma, n) == 0 && (unsigned char)a->data[i - 1] >= 0x80;
-        bool in_b = k >= n && k + n <= b->n && memcmp(b->data + k, comma, n) == 0 && (unsigned char)b->data[k - 1] >= 0x80;
+        bool in_a =
+            i >= n && i + n <= a->n && memcmp(a->data + i, comma, n) == 0 && (unsigned char)a->data[i - 1] >= 0x80;
+        bool in_b =
+            k >= n && k + n <= b->n && memcmp(b->data + k, comma, n) == 0 && (unsigned char)b->data[k - 1] >= 0x80;
         if (in_a != in_b) {
-            if (in_a) i += n;
-            else k += n;
+            if (in_a)
+                i += n;
+            else
+                k += n;
             continue;
         }
         if (i == a->n || k == b->n || a->data[i] != b->data[k]) return false;

@@ -36,20 +36,61 @@ static bool is_blank(uint32_t c) { return normal_is_space(c) || c == '\r' || c =
 /* Marks that may stand before a label or 答え and mean nothing by themselves. */
 static bool is_ornament(uint32_t c) {
     switch (c) {
-    case CHAR_TIMES: case '#': case '[': case '<': case '-': case '>': case '_': case '=': case '|':
-    case 0x3010: case 0x300C: case 0x300E: case 0x3008: case 0x300A: /* 【 「 『 〈 《 */
-    case 0x25A0: case 0x25A1: case 0x25C6: case 0x25CF: case 0x25BC: case 0x25B6: case CHAR_DOT: case 0x2022: case 0x2605: case 0x25C7:
-    case CHAR_ARROW: case 0x2234: case 0x2B50: case 0x2705: return true;
-    default: return is_blank(c);
+        case CHAR_TIMES:
+        case '#':
+        case '[':
+        case '<':
+        case '-':
+        case '>':
+        case '_':
+        case '=':
+        case '|':
+        case 0x3010:
+        case 0x300C:
+        case 0x300E:
+        case 0x3008:
+        case 0x300A: /* 【 「 『 〈 《 */
+        case 0x25A0:
+        case 0x25A1:
+        case 0x25C6:
+        case 0x25CF:
+        case 0x25BC:
+        case 0x25B6:
+        case CHAR_DOT:
+        case 0x2022:
+        case 0x2605:
+        case 0x25C7:
+        case CHAR_ARROW:
+        case 0x2234:
+        case 0x2B50:
+        case 0x2705: return true;
+        default: return is_blank(c);
     }
 }
 
 /* Marks that join a label to its answer. */
 static bool is_joint(uint32_t c) {
     switch (c) {
-    case ')': case ']': case '>': case CHAR_TIMES: case ':': case '=': case '_': case '.': case '-': case CHAR_DOT: case '|':
-    case 0x3011: case 0x300D: case 0x300F: case 0x3009: case 0x300B: case CHAR_COMMA: case CHAR_ELLIPSIS: case CHAR_ARROW: return true;
-    default: return is_blank(c);
+        case ')':
+        case ']':
+        case '>':
+        case CHAR_TIMES:
+        case ':':
+        case '=':
+        case '_':
+        case '.':
+        case '-':
+        case CHAR_DOT:
+        case '|':
+        case 0x3011:
+        case 0x300D:
+        case 0x300F:
+        case 0x3009:
+        case 0x300B:
+        case CHAR_COMMA:
+        case CHAR_ELLIPSIS:
+        case CHAR_ARROW: return true;
+        default: return is_blank(c);
     }
 }
 
@@ -90,14 +131,16 @@ static bool step_number(struct span *s) {
 
 /* Goes behind a step label, or stays. */
 static void skip_step(struct span *s) {
-    static const char *const word[] = {"ステップ", "手順", "STEP", "Step", "step", "すてっぷ", NULL}, *const open[] = {"(", NULL};
+    static const char *const word[] = {"ステップ", "手順", "STEP", "Step", "step", "すてっぷ", NULL}, *const open[] = {
+                                                                                                          "(", NULL};
     struct span t = *s;
     bool named = take(&t, word);
     if (named) skip(&t, is_joint);
     bool bracket = !named && take(&t, open), circle = text_circled(peek(&t, NULL)) > 0;
     if (!step_number(&t)) return;
     uint32_t mark = peek(&t, NULL);
-    bool ends = named || circle || (bracket ? mark == ')' : mark == '.' || mark == ')' || mark == ':' || mark == CHAR_COMMA);
+    bool ends =
+        named || circle || (bracket ? mark == ')' : mark == '.' || mark == ')' || mark == ':' || mark == CHAR_COMMA);
     if (!ends) return;
     skip(&t, is_joint);
     *s = t;
@@ -106,15 +149,17 @@ static void skip_step(struct span *s) {
 /* ---- labels of answers ---- */
 
 /* Words that cannot follow: 答えを求める, 答えの数, 答え方, 答えられる. */
-static const char *const no_label[] = {"を", "が", "の", "に", "も", "と", "る", "よ", "ら", "ま", "な", "か", "て", "で", "え",
-                                       "方", "合", "用", "案", "す", "け", NULL};
+static const char *const no_label[] = {"を", "が", "の", "に", "も", "と", "る", "よ", "ら", "ま", "な",
+                                       "か", "て", "で", "え", "方", "合", "用", "案", "す", "け", NULL};
 /* 答えは何本でしょうか */
 static const char *const question[] = {"何", "いくつ", "いくら", "どう", "どれ", "どの", "どこ", "だれ", NULL};
 
 /* Goes behind a label and what joins it to the answer; false when there is none. */
 static bool take_label(struct span *s, bool inside, bool latin) {
-    static const char *const full[] = {"最終的な答え", "答え", "こたえ", NULL}, *const brief[] = {"解答", "回答", "正解", "答", NULL};
-    static const char *const foreign[] = {"Answer", "ANSWER", "answer", "A.", "A:", NULL}, *const topic[] = {"は", NULL};
+    static const char *const full[] = {"最終的な答え", "答え", "こたえ", NULL}, *const brief[] = {"解答", "回答",
+                                                                                                  "正解", "答", NULL};
+    static const char *const foreign[] = {"Answer", "ANSWER", "answer", "A.", "A:", NULL}, *const topic[] = {"は",
+                                                                                                             NULL};
     struct span t = *s;
     bool is_full = take(&t, full), is_brief = !is_full && take(&t, brief);
     bool is_latin = !is_full && !is_brief && latin && !inside && take(&t, foreign);
@@ -175,7 +220,8 @@ static bool take_inside(struct span *s) {
 /* ---- the answer itself ---- */
 
 static const char *const polite[] = {"です", "でした", "になります", "となります", "である", "だ", NULL};
-static const char *const stops[] = {"。", "．", ".", "！", "!", "*", "_", "|", "」", "』", "】", " ", "　", "\r", "\n", "\t", NULL};
+static const char *const stops[] = {"。", "．", ".", "！", "!",  "*",  "_",  "|", "」",
+                                    "』", "】", " ", "　", "\r", "\n", "\t", NULL};
 
 /* Bytes of the ending of text[0..n), 0 when it is none of the list. */
 static size_t ends_with(const char *text, size_t n, const char *const *list) {
@@ -187,7 +233,8 @@ static size_t ends_with(const char *text, size_t n, const char *const *list) {
 }
 
 size_t answer_tail(const char *text, size_t n) {
-    for (size_t length; (length = ends_with(text, n, stops)) > 0 || (length = ends_with(text, n, polite)) > 0;) n -= length;
+    for (size_t length; (length = ends_with(text, n, stops)) > 0 || (length = ends_with(text, n, polite)) > 0;)
+        n -= length;
     return n;
 }
 
@@ -279,7 +326,8 @@ void exact_each_answer(const char *text, size_t n, exact_answer_fn *on_answer, v
         found.inside = !head;
         if (!head && !take_inside(&s)) continue;
         found.value = found.start = found.end = s.pos;
-        if (!read_answer(&found, s) && head && !answer_below(&found, text, n, next)) found.start = found.end = found.value;
+        if (!read_answer(&found, s) && head && !answer_below(&found, text, n, next))
+            found.start = found.end = found.value;
         on_answer(context, &found);
     }
 }
@@ -311,8 +359,10 @@ static size_t plain_number(const char *s, size_t n) {
     size_t pos = 0, used, end = 0;
     for (; pos < n; pos += used) {
         uint32_t c = normal_char(s, n, pos, &used);
-        if (normal_is_digit(c)) end = pos + used;
-        else if (pos == 0 || (c != '.' && c != '/' && c != ',')) break;
+        if (normal_is_digit(c))
+            end = pos + used;
+        else if (pos == 0 || (c != '.' && c != '/' && c != ','))
+            break;
     }
     return end;
 }
@@ -328,7 +378,8 @@ bool exact_find_stated(size_t *start, size_t *end, const char *text, size_t n, c
         size_t after = value + length;
         if (n - after < n_unit || memcmp(text + after, unit, n_unit) != 0) continue;
         after += n_unit;
-        const char *full_stop = memmem(text + after, n - after, stop, strlen(stop)), *newline = memchr(text + after, '\n', n - after);
+        const char *full_stop = memmem(text + after, n - after, stop, strlen(stop)),
+                   *newline = memchr(text + after, '\n', n - after);
         size_t sentence = full_stop ? (size_t)(full_stop - text) : n;
         if (newline && (size_t)(newline - text) < sentence) sentence = (size_t)(newline - text);
         used = answer_tail(text + after, sentence - after);

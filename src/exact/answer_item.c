@@ -82,7 +82,8 @@ static bool range(struct answer_item *item, const struct gap *gap) {
         const char *s = gap->text + w->start, *end = gap->text + w->end;
         if (t->type != TOKEN_NUMBER || t->overflow || t->by_zero) continue;
         if (w->type == TOKEN_UNIT && i + 2 < gap->n) w++, s = gap->text + w->start, end = gap->text + w->end;
-        bool from = find(s, end, "以上") || find(s, end, "から"), above = find(s, end, "より大") || find(s, end, "をこえ");
+        bool from = find(s, end, "以上") || find(s, end, "から"),
+             above = find(s, end, "より大") || find(s, end, "をこえ");
         bool to = find(s, end, "以下") || find(s, end, "まで"), below = find(s, end, "未満") || find(s, end, "より小");
         if (w->type != TOKEN_WORD || !(from || above || to || below)) continue;
         if (from || above) {
@@ -103,7 +104,8 @@ static bool ratio(struct answer_item *item, const struct gap *gap) {
     struct side side;
     for (int i = 0; i < gap->n; i++) {
         if (gap->token[i].type != TOKEN_NUMBER && gap->token[i].type != TOKEN_OPEN) continue;
-        if (!side_parse(&side, gap, i) || side.kind != SIDE_RATIO || side.q.overflow || side.q.mixed || side.q.by_zero) return false;
+        if (!side_parse(&side, gap, i) || side.kind != SIDE_RATIO || side.q.overflow || side.q.mixed || side.q.by_zero)
+            return false;
         item->kind = ANSWER_RATIO;
         item->n_terms = side.n_terms;
         memcpy(item->term, side.term, sizeof item->term);
@@ -135,7 +137,9 @@ static void strip_brackets(const char **start, const char **end) {
     static const struct { const char *open, *close; } pair[] = {{"(", ")"}, {"「", "」"}, {"『", "』"}, {"[", "]"}};
     for (size_t i = 0; i < sizeof pair / sizeof *pair; i++) {
         size_t n = strlen(pair[i].open);
-        if ((size_t)(*end - *start) <= 2 * n || memcmp(*start, pair[i].open, n) != 0 || !ends(*start, *end, pair[i].close)) continue;
+        if ((size_t)(*end - *start) <= 2 * n || memcmp(*start, pair[i].open, n) != 0 ||
+            !ends(*start, *end, pair[i].close))
+            continue;
         *start += n;
         *end -= n;
     }
@@ -155,8 +159,8 @@ static void word(struct answer_item *item, const char *start, const char *end) {
 enum { VALUES = 4 };
 
 struct reading {
-    int from, next;      /* tokens */
-    const char *end;     /* behind the last number or unit */
+    int from, next;  /* tokens */
+    const char *end; /* behind the last number or unit */
     struct side side;
 };
 
@@ -172,10 +176,12 @@ static const char *end_of_number(const struct gap *gap, int from, int next) {
 
 /* One number, maybe with a sign in front. */
 static bool read_value(struct reading *out, const struct gap *gap, int at) {
-    bool negative = at > 0 && gap->token[at].glued && gap->token[at - 1].type == TOKEN_OPERATOR && gap->token[at - 1].op == '-';
+    bool negative =
+        at > 0 && gap->token[at].glued && gap->token[at - 1].type == TOKEN_OPERATOR && gap->token[at - 1].op == '-';
     struct side *s = &out->side;
     out->from = negative ? at - 1 : at;
-    if (!side_parse(s, gap, at) || (s->kind != SIDE_EXPR && s->kind != SIDE_QUOTREM) || s->n_operands != 1) return false;
+    if (!side_parse(s, gap, at) || (s->kind != SIDE_EXPR && s->kind != SIDE_QUOTREM) || s->n_operands != 1)
+        return false;
     if (s->q.mixed || s->q.overflow || s->q.by_zero || s->remainder.overflow || s->remainder.by_zero) return false;
     if (negative) s->q.value.num = -s->q.value.num;
     out->next = s->next;
@@ -213,7 +219,9 @@ static bool any_in(const char *s, const char *end, const char *const *list) {
     return false;
 }
 
-static const char *start_of(const struct gap *gap, const struct reading *r) { return gap->text + gap->token[r->from].start; }
+static const char *start_of(const struct gap *gap, const struct reading *r) {
+    return gap->text + gap->token[r->from].start;
+}
 
 /* 31本または32本, 31か32, 31〜32 */
 static bool is_choice(const char *between, const char *end) {
@@ -245,7 +253,8 @@ static void take_number(struct answer_item *item, const struct gap *gap, const s
 }
 
 /* The number that counts, and what the others are; false when that is not clear. */
-static bool take_values(struct answer_item *item, const struct gap *gap, const struct reading *r, int n, const char *end) {
+static bool take_values(struct answer_item *item, const struct gap *gap, const struct reading *r, int n,
+                        const char *end) {
     int k = 0;
     for (; k + 1 < n && item->n_context < ANSWER_CONTEXT && is_context(&r[k], start_of(gap, &r[k + 1])); k++)
         item->context[item->n_context++] = r[k].side.q;
@@ -253,14 +262,18 @@ static bool take_values(struct answer_item *item, const struct gap *gap, const s
     take_number(item, gap, &r[k]);
     if (n - k == 1) return true;
     const char *between = r[k].end, *next = start_of(gap, &r[k + 1]);
-    if (is_choice(between, next)) item->kind = ANSWER_CHOICE;
-    else if (says_rest(between, next) || says_rest(r[k + 1].end, end)) item->kind = ANSWER_QUOTREM;
-    else return false;
+    if (is_choice(between, next))
+        item->kind = ANSWER_CHOICE;
+    else if (says_rest(between, next) || says_rest(r[k + 1].end, end))
+        item->kind = ANSWER_QUOTREM;
+    else
+        return false;
     item->rest = r[k + 1].side.q;
     return true;
 }
 
-static void read_sense(struct answer_item *item, const struct gap *gap, const struct reading *first, const struct reading *last, const char *start, const char *end) {
+static void read_sense(struct answer_item *item, const struct gap *gap, const struct reading *first,
+                       const struct reading *last, const char *start, const char *end) {
     const char *from = start_of(gap, first);
     item->sense = (struct answer_sense){{0}};
     answer_sense_read(&item->sense, start, (size_t)(from - start), false);
@@ -271,8 +284,10 @@ static void read_sense(struct answer_item *item, const struct gap *gap, const st
 /* 500円(兄), 500円多いのは弟: words behind the unit that name somebody. */
 static void read_aside(struct answer_item *item, const char *behind, const char *end) {
     const char *open = find(behind, end, "("), *topic = find(behind, end, "のは");
-    if (topic) item->aside = topic + strlen("のは"), item->n_aside = (size_t)(end - item->aside);
-    else if (open && open > behind && ends(open, end, ")")) item->aside = open + 1, item->n_aside = (size_t)(end - 1 - item->aside);
+    if (topic)
+        item->aside = topic + strlen("のは"), item->n_aside = (size_t)(end - item->aside);
+    else if (open && open > behind && ends(open, end, ")"))
+        item->aside = open + 1, item->n_aside = (size_t)(end - 1 - item->aside);
     for (size_t i = 0; i < item->n_aside; i++)
         if (item->aside[i] >= '0' && item->aside[i] <= '9') item->n_aside = 0; /* a calculation */
 }

@@ -19,46 +19,161 @@ struct word {
     uint8_t kind, pole, where; /* kind SENSE_KINDS: means nothing, but hides the shorter words in it */
 };
 
-#define MASK(word) {word, SENSE_KINDS, 0, ANYWHERE}
+#define MASK(word) \
+    { word, SENSE_KINDS, 0, ANYWHERE }
 
-static const struct word words[] = {
-    {"後", SENSE_TIME, 1, BEHIND}, {"あと", SENSE_TIME, 1, BEHIND}, {"前", SENSE_TIME, 2, BEHIND}, {"まえ", SENSE_TIME, 2, BEHIND},
-    MASK("午前"), MASK("午後"), MASK("人前"), MASK("以前"), MASK("以後"), MASK("前半"), MASK("後半"),
-    {"増", SENSE_CHANGE, 1, BEHIND}, {"ふえ", SENSE_CHANGE, 1, BEHIND}, {"値上", SENSE_CHANGE, 1, ANYWHERE}, {"アップ", SENSE_CHANGE, 1, BEHIND},
-    {"引", SENSE_CHANGE, 2, BEHIND}, {"びき", SENSE_CHANGE, 2, BEHIND}, {"減", SENSE_CHANGE, 2, BEHIND}, {"へり", SENSE_CHANGE, 2, BEHIND},
-    {"へる", SENSE_CHANGE, 2, BEHIND}, {"へっ", SENSE_CHANGE, 2, BEHIND}, {"値下", SENSE_CHANGE, 2, ANYWHERE}, {"値引", SENSE_CHANGE, 2, ANYWHERE},
-    {"オフ", SENSE_CHANGE, 2, BEHIND}, {"OFF", SENSE_CHANGE, 2, BEHIND}, {"ダウン", SENSE_CHANGE, 2, BEHIND},
-    {"以上", SENSE_BOUND, 1, ANYWHERE}, {"以下", SENSE_BOUND, 2, ANYWHERE}, {"以内", SENSE_BOUND, 2, ANYWHERE}, {"未満", SENSE_BOUND, 3, ANYWHERE},
-    {"より大", SENSE_BOUND, 4, BEHIND}, {"より多", SENSE_BOUND, 4, BEHIND}, {"をこえ", SENSE_BOUND, 4, BEHIND}, {"を超", SENSE_BOUND, 4, BEHIND},
-    {"超", SENSE_BOUND, 4, BEHIND}, {"より小", SENSE_BOUND, 5, BEHIND}, {"より少", SENSE_BOUND, 5, BEHIND},
-    {"最低", SENSE_LEAST, 1, ANYWHERE}, {"最高", SENSE_LEAST, 2, ANYWHERE}, {"最大", SENSE_LEAST, 2, ANYWHERE}, {"最小", SENSE_LEAST, 1, ANYWHERE},
-    MASK("最大公約数"), MASK("最小公倍数"), {"少なくとも", SENSE_LEAST, 1, ANYWHERE}, {"少なくても", SENSE_LEAST, 1, ANYWHERE}, {"多くとも", SENSE_LEAST, 2, ANYWHERE},
-    {"多くても", SENSE_LEAST, 2, ANYWHERE}, {"まで", SENSE_LIMIT, 1, BEHIND}, {"から", SENSE_LIMIT, 2, BEHIND},
-    {"多", SENSE_AMOUNT, 1, BEHIND}, {"おおい", SENSE_AMOUNT, 1, BEHIND}, {"少", SENSE_AMOUNT, 2, BEHIND}, {"すくな", SENSE_AMOUNT, 2, BEHIND},
-    {"高", SENSE_HEIGHT, 1, BEHIND}, {"たかい", SENSE_HEIGHT, 1, BEHIND}, {"安", SENSE_HEIGHT, 2, BEHIND}, {"やすい", SENSE_HEIGHT, 2, BEHIND},
-    {"低", SENSE_HEIGHT, 2, BEHIND}, {"ひくい", SENSE_HEIGHT, 2, BEHIND}, {"長", SENSE_LENGTH, 1, BEHIND}, {"ながい", SENSE_LENGTH, 1, BEHIND},
-    {"短", SENSE_LENGTH, 2, BEHIND}, {"みじか", SENSE_LENGTH, 2, BEHIND}, {"重", SENSE_WEIGHT, 1, BEHIND}, {"おもい", SENSE_WEIGHT, 1, BEHIND},
-    {"軽", SENSE_WEIGHT, 2, BEHIND}, {"かるい", SENSE_WEIGHT, 2, BEHIND}, {"速", SENSE_SPEED, 1, BEHIND}, {"早", SENSE_SPEED, 1, BEHIND},
-    {"はや", SENSE_SPEED, 1, BEHIND}, {"遅", SENSE_SPEED, 2, BEHIND}, {"おそ", SENSE_SPEED, 2, BEHIND}, {"大き", SENSE_SIZE, 1, BEHIND},
-    {"小さ", SENSE_SIZE, 2, BEHIND}, {"勝", SENSE_GAIN, 1, BEHIND}, {"負", SENSE_GAIN, 2, BEHIND}, {"上", SENSE_AGE, 1, BEHIND}, {"下", SENSE_AGE, 2, BEHIND},
-    MASK("高さ"), MASK("長さ"), MASK("重さ"), MASK("速さ"), MASK("大きさ"), MASK("多角形"),
-    {"余", SENSE_REST, 1, BEHIND}, {"あま", SENSE_REST, 1, BEHIND}, {"残", SENSE_REST, 1, BEHIND}, {"のこ", SENSE_REST, 1, BEHIND},
-    {"足りな", SENSE_REST, 2, ANYWHERE}, {"たりな", SENSE_REST, 2, ANYWHERE}, {"不足", SENSE_REST, 2, ANYWHERE},
-    {"利益", SENSE_GAIN, 1, ANYWHERE}, {"黒字", SENSE_GAIN, 1, ANYWHERE}, {"もうけ", SENSE_GAIN, 1, ANYWHERE}, {"もうか", SENSE_GAIN, 1, ANYWHERE},
-    {"得", SENSE_GAIN, 1, ANYWHERE}, {"損", SENSE_GAIN, 2, ANYWHERE}, {"赤字", SENSE_GAIN, 2, ANYWHERE}, MASK("得点"), MASK("損益"),
-    {"右へ", SENSE_SIDE, 1, ANYWHERE}, {"右に", SENSE_SIDE, 1, ANYWHERE}, {"右から", SENSE_SIDE, 1, ANYWHERE}, {"左へ", SENSE_SIDE, 2, ANYWHERE},
-    {"左に", SENSE_SIDE, 2, ANYWHERE}, {"左から", SENSE_SIDE, 2, ANYWHERE}, {"前から", SENSE_ORDER, 1, ANYWHERE}, {"後ろから", SENSE_ORDER, 2, ANYWHERE},
-    {"うしろから", SENSE_ORDER, 2, ANYWHERE}, {"上から", SENSE_ORDER, 3, ANYWHERE}, {"下から", SENSE_ORDER, 4, ANYWHERE},
-    {"東へ", SENSE_COMPASS, 1, ANYWHERE}, {"東に", SENSE_COMPASS, 1, ANYWHERE}, {"西へ", SENSE_COMPASS, 2, ANYWHERE}, {"西に", SENSE_COMPASS, 2, ANYWHERE},
-    {"南へ", SENSE_COMPASS, 3, ANYWHERE}, {"南に", SENSE_COMPASS, 3, ANYWHERE}, {"北へ", SENSE_COMPASS, 4, ANYWHERE}, {"北に", SENSE_COMPASS, 4, ANYWHERE},
-    {"約", SENSE_APPROX, 1, ANYWHERE}, {"およそ", SENSE_APPROX, 1, ANYWHERE}, {"だいたい", SENSE_APPROX, 1, ANYWHERE}, {"くらい", SENSE_APPROX, 1, BEHIND},
-    {"ぐらい", SENSE_APPROX, 1, BEHIND}, {"ほど", SENSE_APPROX, 1, BEHIND}, {"程度", SENSE_APPROX, 1, BEHIND}, {"前後", SENSE_APPROX, 1, BEHIND},
-    {"弱", SENSE_APPROX, 2, BEHIND}, {"強", SENSE_APPROX, 3, BEHIND}, MASK("約数"), MASK("約分"),
-    {"たぶん", SENSE_DOUBT, 1, ANYWHERE}, {"多分", SENSE_DOUBT, 1, ANYWHERE}, {"おそらく", SENSE_DOUBT, 1, ANYWHERE}, {"かもしれ", SENSE_DOUBT, 1, ANYWHERE},
-    {"だろう", SENSE_DOUBT, 1, ANYWHERE}, {"でしょう", SENSE_DOUBT, 1, ANYWHERE}, {"と思", SENSE_DOUBT, 1, ANYWHERE}, {"はず", SENSE_DOUBT, 1, BEHIND},
-    {"らしい", SENSE_DOUBT, 1, BEHIND}, {"ようで", SENSE_DOUBT, 1, BEHIND}, {"かな", SENSE_DOUBT, 1, BEHIND}, {"または", SENSE_DOUBT, 1, ANYWHERE},
-    {"もしくは", SENSE_DOUBT, 1, ANYWHERE}, {"あるいは", SENSE_DOUBT, 1, ANYWHERE}, {"?", SENSE_DOUBT, 1, BEHIND}, {"ではな", SENSE_NOT, 1, BEHIND}, {"でな", SENSE_NOT, 1, BEHIND}, {"ではあり", SENSE_NOT, 1, BEHIND},
-    {"でありません", SENSE_NOT, 1, BEHIND}, {"じゃな", SENSE_NOT, 1, BEHIND}, {"以外", SENSE_NOT, 1, BEHIND}};
+static const struct word words[] = {{"後", SENSE_TIME, 1, BEHIND},
+                                    {"あと", SENSE_TIME, 1, BEHIND},
+                                    {"前", SENSE_TIME, 2, BEHIND},
+                                    {"まえ", SENSE_TIME, 2, BEHIND},
+                                    MASK("午前"),
+                                    MASK("午後"),
+                                    MASK("人前"),
+                                    MASK("以前"),
+                                    MASK("以後"),
+                                    MASK("前半"),
+                                    MASK("後半"),
+                                    {"増", SENSE_CHANGE, 1, BEHIND},
+                                    {"ふえ", SENSE_CHANGE, 1, BEHIND},
+                                    {"値上", SENSE_CHANGE, 1, ANYWHERE},
+                                    {"アップ", SENSE_CHANGE, 1, BEHIND},
+                                    {"引", SENSE_CHANGE, 2, BEHIND},
+                                    {"びき", SENSE_CHANGE, 2, BEHIND},
+                                    {"減", SENSE_CHANGE, 2, BEHIND},
+                                    {"へり", SENSE_CHANGE, 2, BEHIND},
+                                    {"へる", SENSE_CHANGE, 2, BEHIND},
+                                    {"へっ", SENSE_CHANGE, 2, BEHIND},
+                                    {"値下", SENSE_CHANGE, 2, ANYWHERE},
+                                    {"値引", SENSE_CHANGE, 2, ANYWHERE},
+                                    {"オフ", SENSE_CHANGE, 2, BEHIND},
+                                    {"OFF", SENSE_CHANGE, 2, BEHIND},
+                                    {"ダウン", SENSE_CHANGE, 2, BEHIND},
+                                    {"以上", SENSE_BOUND, 1, ANYWHERE},
+                                    {"以下", SENSE_BOUND, 2, ANYWHERE},
+                                    {"以内", SENSE_BOUND, 2, ANYWHERE},
+                                    {"未満", SENSE_BOUND, 3, ANYWHERE},
+                                    {"より大", SENSE_BOUND, 4, BEHIND},
+                                    {"より多", SENSE_BOUND, 4, BEHIND},
+                                    {"をこえ", SENSE_BOUND, 4, BEHIND},
+                                    {"を超", SENSE_BOUND, 4, BEHIND},
+                                    {"超", SENSE_BOUND, 4, BEHIND},
+                                    {"より小", SENSE_BOUND, 5, BEHIND},
+                                    {"より少", SENSE_BOUND, 5, BEHIND},
+                                    {"最低", SENSE_LEAST, 1, ANYWHERE},
+                                    {"最高", SENSE_LEAST, 2, ANYWHERE},
+                                    {"最大", SENSE_LEAST, 2, ANYWHERE},
+                                    {"最小", SENSE_LEAST, 1, ANYWHERE},
+                                    MASK("最大公約数"),
+                                    MASK("最小公倍数"),
+                                    {"少なくとも", SENSE_LEAST, 1, ANYWHERE},
+                                    {"少なくても", SENSE_LEAST, 1, ANYWHERE},
+                                    {"多くとも", SENSE_LEAST, 2, ANYWHERE},
+                                    {"多くても", SENSE_LEAST, 2, ANYWHERE},
+                                    {"まで", SENSE_LIMIT, 1, BEHIND},
+                                    {"から", SENSE_LIMIT, 2, BEHIND},
+                                    {"多", SENSE_AMOUNT, 1, BEHIND},
+                                    {"おおい", SENSE_AMOUNT, 1, BEHIND},
+                                    {"少", SENSE_AMOUNT, 2, BEHIND},
+                                    {"すくな", SENSE_AMOUNT, 2, BEHIND},
+                                    {"高", SENSE_HEIGHT, 1, BEHIND},
+                                    {"たかい", SENSE_HEIGHT, 1, BEHIND},
+                                    {"安", SENSE_HEIGHT, 2, BEHIND},
+                                    {"やすい", SENSE_HEIGHT, 2, BEHIND},
+                                    {"低", SENSE_HEIGHT, 2, BEHIND},
+                                    {"ひくい", SENSE_HEIGHT, 2, BEHIND},
+                                    {"長", SENSE_LENGTH, 1, BEHIND},
+                                    {"ながい", SENSE_LENGTH, 1, BEHIND},
+                                    {"短", SENSE_LENGTH, 2, BEHIND},
+                                    {"みじか", SENSE_LENGTH, 2, BEHIND},
+                                    {"重", SENSE_WEIGHT, 1, BEHIND},
+                                    {"おもい", SENSE_WEIGHT, 1, BEHIND},
+                                    {"軽", SENSE_WEIGHT, 2, BEHIND},
+                                    {"かるい", SENSE_WEIGHT, 2, BEHIND},
+                                    {"速", SENSE_SPEED, 1, BEHIND},
+                                    {"早", SENSE_SPEED, 1, BEHIND},
+                                    {"はや", SENSE_SPEED, 1, BEHIND},
+                                    {"遅", SENSE_SPEED, 2, BEHIND},
+                                    {"おそ", SENSE_SPEED, 2, BEHIND},
+                                    {"大き", SENSE_SIZE, 1, BEHIND},
+                                    {"小さ", SENSE_SIZE, 2, BEHIND},
+                                    {"勝", SENSE_GAIN, 1, BEHIND},
+                                    {"負", SENSE_GAIN, 2, BEHIND},
+                                    {"上", SENSE_AGE, 1, BEHIND},
+                                    {"下", SENSE_AGE, 2, BEHIND},
+                                    MASK("高さ"),
+                                    MASK("長さ"),
+                                    MASK("重さ"),
+                                    MASK("速さ"),
+                                    MASK("大きさ"),
+                                    MASK("多角形"),
+                                    {"余", SENSE_REST, 1, BEHIND},
+                                    {"あま", SENSE_REST, 1, BEHIND},
+                                    {"残", SENSE_REST, 1, BEHIND},
+                                    {"のこ", SENSE_REST, 1, BEHIND},
+                                    {"足りな", SENSE_REST, 2, ANYWHERE},
+                                    {"たりな", SENSE_REST, 2, ANYWHERE},
+                                    {"不足", SENSE_REST, 2, ANYWHERE},
+                                    {"利益", SENSE_GAIN, 1, ANYWHERE},
+                                    {"黒字", SENSE_GAIN, 1, ANYWHERE},
+                                    {"もうけ", SENSE_GAIN, 1, ANYWHERE},
+                                    {"もうか", SENSE_GAIN, 1, ANYWHERE},
+                                    {"得", SENSE_GAIN, 1, ANYWHERE},
+                                    {"損", SENSE_GAIN, 2, ANYWHERE},
+                                    {"赤字", SENSE_GAIN, 2, ANYWHERE},
+                                    MASK("得点"),
+                                    MASK("損益"),
+                                    {"右へ", SENSE_SIDE, 1, ANYWHERE},
+                                    {"右に", SENSE_SIDE, 1, ANYWHERE},
+                                    {"右から", SENSE_SIDE, 1, ANYWHERE},
+                                    {"左へ", SENSE_SIDE, 2, ANYWHERE},
+                                    {"左に", SENSE_SIDE, 2, ANYWHERE},
+                                    {"左から", SENSE_SIDE, 2, ANYWHERE},
+                                    {"前から", SENSE_ORDER, 1, ANYWHERE},
+                                    {"後ろから", SENSE_ORDER, 2, ANYWHERE},
+                                    {"うしろから", SENSE_ORDER, 2, ANYWHERE},
+                                    {"上から", SENSE_ORDER, 3, ANYWHERE},
+                                    {"下から", SENSE_ORDER, 4, ANYWHERE},
+                                    {"東へ", SENSE_COMPASS, 1, ANYWHERE},
+                                    {"東に", SENSE_COMPASS, 1, ANYWHERE},
+                                    {"西へ", SENSE_COMPASS, 2, ANYWHERE},
+                                    {"西に", SENSE_COMPASS, 2, ANYWHERE},
+                                    {"南へ", SENSE_COMPASS, 3, ANYWHERE},
+                                    {"南に", SENSE_COMPASS, 3, ANYWHERE},
+                                    {"北へ", SENSE_COMPASS, 4, ANYWHERE},
+                                    {"北に", SENSE_COMPASS, 4, ANYWHERE},
+                                    {"約", SENSE_APPROX, 1, ANYWHERE},
+                                    {"およそ", SENSE_APPROX, 1, ANYWHERE},
+                                    {"だいたい", SENSE_APPROX, 1, ANYWHERE},
+                                    {"くらい", SENSE_APPROX, 1, BEHIND},
+                                    {"ぐらい", SENSE_APPROX, 1, BEHIND},
+                                    {"ほど", SENSE_APPROX, 1, BEHIND},
+                                    {"程度", SENSE_APPROX, 1, BEHIND},
+                                    {"前後", SENSE_APPROX, 1, BEHIND},
+                                    {"弱", SENSE_APPROX, 2, BEHIND},
+                                    {"強", SENSE_APPROX, 3, BEHIND},
+                                    MASK("約数"),
+                                    MASK("約分"),
+                                    {"たぶん", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"多分", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"おそらく", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"かもしれ", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"だろう", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"でしょう", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"と思", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"はず", SENSE_DOUBT, 1, BEHIND},
+                                    {"らしい", SENSE_DOUBT, 1, BEHIND},
+                                    {"ようで", SENSE_DOUBT, 1, BEHIND},
+                                    {"かな", SENSE_DOUBT, 1, BEHIND},
+                                    {"または", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"もしくは", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"あるいは", SENSE_DOUBT, 1, ANYWHERE},
+                                    {"?", SENSE_DOUBT, 1, BEHIND},
+                                    {"ではな", SENSE_NOT, 1, BEHIND},
+                                    {"でな", SENSE_NOT, 1, BEHIND},
+                                    {"ではあり", SENSE_NOT, 1, BEHIND},
+                                    {"でありません", SENSE_NOT, 1, BEHIND},
+                                    {"じゃな", SENSE_NOT, 1, BEHIND},
+                                    {"以外", SENSE_NOT, 1, BEHIND}};
 
 /* The longest word at the start of s[0..n); NULL when none is there. */
 static const struct word *word_at(const char *s, size_t n) {
@@ -81,31 +196,35 @@ void answer_sense_read(struct answer_sense *out, const char *text, size_t n, boo
         size_t used = utf8_decode(&c, text + at, n - at);
         if (c == '(') depth++;
         if (c == ')' && depth > 0) depth--;
-        if (w && (depth == 0 || w->kind == SENSE_DOUBT) && w->kind < SENSE_KINDS && (behind || w->where == ANYWHERE)) out->pole[w->kind] = w->pole;
+        if (w && (depth == 0 || w->kind == SENSE_DOUBT) && w->kind < SENSE_KINDS && (behind || w->where == ANYWHERE))
+            out->pole[w->kind] = w->pole;
         at += w ? strlen(w->spelling) : used;
     }
 }
 
 static bool is_asked(const char *asked, size_t n, int kind) {
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (words[i].kind == kind && n > 0 && memmem(asked, n, words[i].spelling, strlen(words[i].spelling))) return true;
+        if (words[i].kind == kind && n > 0 && memmem(asked, n, words[i].spelling, strlen(words[i].spelling)))
+            return true;
     return false;
 }
 
 /* Only one of two answers turns the number. */
 static enum exact_match one_sided(int kind, bool in_given, const char *asked, size_t n_asked) {
     switch (kind) {
-    case SENSE_NOT: return EXACT_DIFFERENT;
-    case SENSE_BOUND: return is_asked(asked, n_asked, kind) ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_DIFFERENT;
-    case SENSE_LIMIT: return EXACT_CANNOT_TELL;
-    case SENSE_LEAST: return EXACT_SAME_VALUE_OTHER_FORM; /* 最大で何本ですか - 31本 */
-    case SENSE_APPROX: case SENSE_DOUBT:
-        return in_given && !is_asked(asked, n_asked, kind) ? EXACT_CANNOT_TELL : EXACT_SAME_VALUE_OTHER_FORM;
-    default: return EXACT_SAME_VALUE_OTHER_FORM; /* the question names the direction: 何日後ですか - 3日 */
+        case SENSE_NOT: return EXACT_DIFFERENT;
+        case SENSE_BOUND: return is_asked(asked, n_asked, kind) ? EXACT_SAME_VALUE_OTHER_FORM : EXACT_DIFFERENT;
+        case SENSE_LIMIT: return EXACT_CANNOT_TELL;
+        case SENSE_LEAST: return EXACT_SAME_VALUE_OTHER_FORM; /* 最大で何本ですか - 31本 */
+        case SENSE_APPROX:
+        case SENSE_DOUBT:
+            return in_given && !is_asked(asked, n_asked, kind) ? EXACT_CANNOT_TELL : EXACT_SAME_VALUE_OTHER_FORM;
+        default: return EXACT_SAME_VALUE_OTHER_FORM; /* the question names the direction: 何日後ですか - 3日 */
     }
 }
 
-enum exact_match answer_sense_match(const struct answer_sense *e, const struct answer_sense *g, const char *asked, size_t n_asked) {
+enum exact_match answer_sense_match(const struct answer_sense *e, const struct answer_sense *g, const char *asked,
+                                    size_t n_asked) {
     enum exact_match match = EXACT_SAME;
     for (int k = 0; k < SENSE_KINDS; k++) {
         if (e->pole[k] == g->pole[k]) continue;
@@ -140,7 +259,8 @@ static void cut_before(struct span *s, const char *mark) {
 /* 弟のほうが -> 弟, 木の数は -> 木; empty for what names nothing: 全部の数は. */
 static struct span subject(const char *label, size_t n) {
     static const char *const mark[] = {"が", "は", "の", "さん", "くん", "ちゃん", "君", "より", "=", ":"};
-    static const char *const nothing[] = {"全部", "全体", "ぜんぶ", "求める", "必要", "合計", "みんな", "それ", "これ", "残り", "のこり"};
+    static const char *const nothing[] = {"全部",   "全体", "ぜんぶ", "求める", "必要",  "合計",
+                                          "みんな", "それ", "これ",   "残り",   "のこり"};
     struct span s = {label, n};
     for (size_t i = 0; i < sizeof mark / sizeof *mark; i++) cut_before(&s, mark[i]);
     for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++)
@@ -163,7 +283,8 @@ static bool share_something(struct span a, struct span b) {
 
 /* People and things of which one excludes the other. */
 static bool is_person(struct span s) {
-    static const char *const who[] = {"兄", "弟", "姉", "妹", "父", "母", "祖父", "祖母", "男子", "女子", "男", "女", "大人", "子ども", "A", "B", "C", "D"};
+    static const char *const who[] = {"兄",   "弟", "姉", "妹",   "父",     "母", "祖父", "祖母", "男子",
+                                      "女子", "男", "女", "大人", "子ども", "A",  "B",    "C",    "D"};
     for (size_t i = 0; i < sizeof who / sizeof *who; i++)
         if (s.n == strlen(who[i]) && memcmp(s.s, who[i], s.n) == 0) return true;
     return false;

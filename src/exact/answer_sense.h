@@ -12,13 +12,21 @@ enum answer_sense_kind {
     SENSE_BOUND,  /* 以上 以下 未満 より大きい より小さい */
     SENSE_LEAST,  /* 少なくとも 多くても */
     SENSE_LIMIT,  /* まで から */
-    SENSE_AMOUNT, SENSE_HEIGHT, SENSE_LENGTH, SENSE_WEIGHT, SENSE_SPEED, SENSE_SIZE, SENSE_AGE, /* 多い 少ない, 高い 安い, ... */
-    SENSE_REST,   /* 余る 足りない */
-    SENSE_GAIN,   /* 利益 損失 */
-    SENSE_SIDE, SENSE_ORDER, SENSE_COMPASS, /* 右 左, 前から 後ろから, 東 西 南 北 */
-    SENSE_APPROX, /* 約 */
-    SENSE_DOUBT,  /* たぶん, かもしれない, ? */
-    SENSE_NOT,    /* ではない */
+    SENSE_AMOUNT,
+    SENSE_HEIGHT,
+    SENSE_LENGTH,
+    SENSE_WEIGHT,
+    SENSE_SPEED,
+    SENSE_SIZE,
+    SENSE_AGE,  /* 多い 少ない, 高い 安い, ... */
+    SENSE_REST, /* 余る 足りない */
+    SENSE_GAIN, /* 利益 損失 */
+    SENSE_SIDE,
+    SENSE_ORDER,
+    SENSE_COMPASS, /* 右 左, 前から 後ろから, 東 西 南 北 */
+    SENSE_APPROX,  /* 約 */
+    SENSE_DOUBT,   /* たぶん, かもしれない, ? */
+    SENSE_NOT,     /* ではない */
     SENSE_KINDS
 };
 
@@ -31,7 +39,8 @@ struct answer_sense {
 void answer_sense_read(struct answer_sense *out, const char *text, size_t n, bool behind);
 
 /* Two answers of equal value: SAME when they turn it alike. `asked` may be NULL. */
-enum exact_match answer_sense_match(const struct answer_sense *expected, const struct answer_sense *given, const char *asked, size_t n_asked);
+enum exact_match answer_sense_match(const struct answer_sense *expected, const struct answer_sense *given,
+                                    const char *asked, size_t n_asked);
 
 /* Do both say opposite comparatives: 多い and 少ない? */
 bool answer_sense_opposite(const struct answer_sense *a, const struct answer_sense *b);

@@ -75,8 +75,9 @@ static size_t dots_before_digit(const char *text, size_t n, size_t pos) {
 
 /* ㋐ -> ア ... ㋾ -> ヲ */
 static uint32_t circled_kana(uint32_t c) {
-    static const uint8_t kana[] = {0xA2, 0xA4, 0xA6, 0xA8, 0xAA, 0xAB, 0xAD, 0xAF, 0xB1, 0xB3, 0xB5, 0xB7, 0xB9, 0xBB, 0xBD, 0xBF, 0xC1, 0xC4,
-                                   0xC6, 0xC8, 0xCA, 0xCB, 0xCC, 0xCD, 0xCE, 0xCF, 0xD2, 0xD5, 0xD8, 0xDB, 0xDE, 0xDF, 0xE0, 0xE1, 0xE2, 0xE4};
+    static const uint8_t kana[] = {0xA2, 0xA4, 0xA6, 0xA8, 0xAA, 0xAB, 0xAD, 0xAF, 0xB1, 0xB3, 0xB5, 0xB7,
+                                   0xB9, 0xBB, 0xBD, 0xBF, 0xC1, 0xC4, 0xC6, 0xC8, 0xCA, 0xCB, 0xCC, 0xCD,
+                                   0xCE, 0xCF, 0xD2, 0xD5, 0xD8, 0xDB, 0xDE, 0xDF, 0xE0, 0xE1, 0xE2, 0xE4};
     return c >= 0x32D0 && c - 0x32D0 < sizeof kana ? 0x3000u + kana[c - 0x32D0] : c;
 }
 
@@ -94,11 +95,14 @@ struct rewrite {
 /* Words that mean the same; longer ones first. */
 static const char *rewritten(size_t *used, const char *text, size_t n, size_t pos) {
     static const struct rewrite table[] = {
-        {"1時間に", "時速"}, {"1分間に", "分速"}, {"1分に", "分速"}, {"1秒間に", "秒速"}, {"1秒に", "秒速"}, {"ひとり", "1人"},
-        {"ふたり", "2人"}, {"ひとつ", "1つ"}, {"ふたつ", "2つ"}, {"みっつ", "3つ"}, {"よっつ", "4つ"}, {"いつつ", "5つ"},
-        {"とおり", "通り"}, {"全部で", ""}, {"合わせて", ""}, {"合計", ""}, {"および", "、"}, {"歳", "才"}, {"ヶ所", "か所"}, {"カ所", "か所"},
-        {"箇所", "か所"}, {"°", "度"}, {"マイナス", "-"}, {"マイ", "枚"}, {"毎時", "時速"}, {"毎分", "分速"}, {"毎秒", "秒速"}, {"みぎ", "右"}, {"ひだり", "左"}, {"おとうと", "弟"}, {"いもうと", "妹"}, {"縦", "たて"}, {"横", "よこ"},
-        {"余り", "あまり"}, {"余る", "あまる"}, {"残り", "のこり"}, {"ぜんぶで", ""}, {"あわせて", ""}, {"パーセント", "%"}, {"¥", ""}};
+        {"1時間に", "時速"}, {"1分間に", "分速"}, {"1分に", "分速"},  {"1秒間に", "秒速"}, {"1秒に", "秒速"},
+        {"ひとり", "1人"},   {"ふたり", "2人"},   {"ひとつ", "1つ"},  {"ふたつ", "2つ"},   {"みっつ", "3つ"},
+        {"よっつ", "4つ"},   {"いつつ", "5つ"},   {"とおり", "通り"}, {"全部で", ""},      {"合わせて", ""},
+        {"合計", ""},        {"および", "、"},    {"歳", "才"},       {"ヶ所", "か所"},    {"カ所", "か所"},
+        {"箇所", "か所"},    {"°", "度"},         {"マイナス", "-"},  {"マイ", "枚"},      {"毎時", "時速"},
+        {"毎分", "分速"},    {"毎秒", "秒速"},    {"みぎ", "右"},     {"ひだり", "左"},    {"おとうと", "弟"},
+        {"いもうと", "妹"},  {"縦", "たて"},      {"横", "よこ"},     {"余り", "あまり"},  {"余る", "あまる"},
+        {"残り", "のこり"},  {"ぜんぶで", ""},    {"あわせて", ""},   {"パーセント", "%"}, {"¥", ""}};
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
         if ((*used = normal_match(text, n, pos, table[i].from)) > 0) return table[i].to;
     return (*used = dots_before_digit(text, n, pos)) > 0 ? "あまり" : NULL;
@@ -108,7 +112,8 @@ static const char *rewritten(size_t *used, const char *text, size_t n, size_t po
 static bool separates(const struct answer_text *out, const char *text, size_t n, size_t pos) {
     static const char *const goes_on[] = {"と", "あたり", "に", "で", "の", "は", "後", "前", "間", NULL};
     size_t used, digits = 0;
-    for (size_t i = out->n < ANSWER_BYTES ? out->n : ANSWER_BYTES; i > 0 && (unsigned char)out->data[i - 1] != 0x81; i--)
+    for (size_t i = out->n < ANSWER_BYTES ? out->n : ANSWER_BYTES; i > 0 && (unsigned char)out->data[i - 1] != 0x81;
+         i--)
         digits += out->data[i - 1] >= '0' && out->data[i - 1] <= '9';
     if (digits == 0 || digit_before(out)) return false;
     while (normal_is_space(normal_char(text, n, pos, &used))) pos += used;
@@ -130,11 +135,15 @@ bool answer_clean(struct answer_text *out, const char *text, size_t n) {
         int value;
         uint32_t c = normal_char(text, n, pos, &used);
         size_t length;
-        bool item_start = out->n == 0 || ends_in(out, "分の") || !(digit_before(out) || normal_is_word(normal_char(out->data, out->n, out->n >= 3 ? out->n - 3 : 0, NULL)));
+        bool item_start =
+            out->n == 0 || ends_in(out, "分の") ||
+            !(digit_before(out) || normal_is_word(normal_char(out->data, out->n, out->n >= 3 ? out->n - 3 : 0, NULL)));
         const char *other = rewritten(&length, text, n, pos);
         if (normal_is_space(c)) {
-            if (mixed_space(out, text, n, pos)) put(out, "と", 3);
-            else if (separates(out, text, n, pos)) put(out, "、", 3);
+            if (mixed_space(out, text, n, pos))
+                put(out, "と", 3);
+            else if (separates(out, text, n, pos))
+                put(out, "、", 3);
             pos += used;
         } else if (item_start && (length = kanji_number(&value, text, n, pos)) > 0) {
             char digits[16];

@@ -26,12 +26,14 @@ static bool has_digit(const char *s, const char *end) {
 
 /* "と" joins two values, unless it makes 2と1/3, or belongs to a word. */
 static bool joins(const char *start, const char *and, const char *end) {
-    const char *after = and + strlen("と"), *p = after;
+    const char *after = and+strlen("と"), *p = after;
     if (and == start || after == end) return false;
     bool letters = and == start + 1 && after + 1 == end; /* AとB */
-    bool katakana = and == start + 3 && after + 3 == end && starts(start, end, "\xE3\x82") && starts(after, end, "\xE3\x82"); /* アとイ */
+    bool katakana = and == start + 3 && after + 3 == end && starts(start, end, "\xE3\x82") &&
+                    starts(after, end, "\xE3\x82"); /* アとイ */
     if (letters || katakana || (and[-1] == ')' && *after == '(')) return true;
-    if (starts(and, end, "とれ") || starts(and, end, "とな") || starts(and, end, "とき") || starts(and, end, "とい")) return false;
+    if (starts(and, end, "とれ") || starts(and, end, "とな") || starts(and, end, "とき") || starts(and, end, "とい"))
+        return false;
     if (!has_digit(start, and) || !has_digit(after, end)) return false;
     if (!(and[-1] >= '0' && and[-1] <= '9')) return true;
     while (p < end && *p >= '0' && *p <= '9') p++;
@@ -44,7 +46,8 @@ static size_t separator(const char *start, const char *p, const char *end) {
     for (size_t i = 0; i < sizeof always / sizeof always[0]; i++)
         if (starts(p, end, always[i])) return strlen(always[i]);
     bool between_digits = p > start && p[-1] >= '0' && p[-1] <= '9' && end - p > 1 && p[1] >= '0' && p[1] <= '9';
-    if (*p == ',' && !(between_digits && end - p > 3 && p[2] >= '0' && p[2] <= '9' && p[3] >= '0' && p[3] <= '9')) return 1;
+    if (*p == ',' && !(between_digits && end - p > 3 && p[2] >= '0' && p[2] <= '9' && p[3] >= '0' && p[3] <= '9'))
+        return 1;
     if (starts(p, end, "・")) { /* 2・1/3 is one number */
         const char *q = p + strlen("・");
         while (q < end && *q >= '0' && *q <= '9') q++;

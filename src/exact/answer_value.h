@@ -25,22 +25,22 @@ struct answer_item {
     const char *label, *counter, *word;
     size_t n_label, n_counter, n_word;
     struct quantity q;
-    struct quantity rest;          /* quotrem: the remainder; choice: the second number */
+    struct quantity rest; /* quotrem: the remainder; choice: the second number */
     struct answer_sense sense;
     struct quantity context[ANSWER_CONTEXT]; /* 9mおきに, 1人あたり: what the value is for */
     int n_context;
-    const char *aside;             /* who it is said of, behind the number: 500円(兄), 500円多いのは兄 */
+    const char *aside; /* who it is said of, behind the number: 500円(兄), 500円多いのは兄 */
     size_t n_aside;
-    bool calculated;               /* 30+1=31本 */
-    bool padded;                   /* 05個 */
-    struct ratio written;          /* the number before %, unit and 割 */
+    bool calculated;                                                         /* 30+1=31本 */
+    bool padded;                                                             /* 05個 */
+    struct ratio written;                                                    /* the number before %, unit and 割 */
     bool percent, wari, decimal, fraction, improper, unreduced, odd_decimal; /* odd: 5.0 or 1.2万 */
-    int parts;                     /* numbers in it: 1時間20分 has 2 */
-    bool whole_parts;              /* all of them integers */
-    unsigned time_units;           /* set of unit ids: 1 << id */
-    struct ratio term[SIDE_TERMS]; /* ratio */
+    int parts;                                                               /* numbers in it: 1時間20分 has 2 */
+    bool whole_parts;                                                        /* all of them integers */
+    unsigned time_units;                                                     /* set of unit ids: 1 << id */
+    struct ratio term[SIDE_TERMS];                                           /* ratio */
     int n_terms;
-    struct ratio low, high;        /* range */
+    struct ratio low, high; /* range */
     bool low_in, high_in;
 };
 

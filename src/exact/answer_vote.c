@@ -31,8 +31,10 @@ bool exact_vote(struct exact_vote *out, struct exact_ballot *ballots, size_t n) 
     }
     for (size_t i = 0; i < n; i++) {
         if (ballots[i].group != i || ballots[i].votes == 0) continue;
-        if (ballots[i].votes > out->count) out->winner = i, out->count = ballots[i].votes, out->tied = false;
-        else out->tied |= ballots[i].votes == out->count;
+        if (ballots[i].votes > out->count)
+            out->winner = i, out->count = ballots[i].votes, out->tied = false;
+        else
+            out->tied |= ballots[i].votes == out->count;
     }
     for (size_t i = 0; i < n; i++) ballots[i].votes = ballots[ballots[i].group].votes;
     return out->voters > 0;

@@ -21,9 +21,9 @@ struct checker {
     void *context;
     bool stopped, any_true, any_false;
     struct gap gap;
-    size_t gap_at;          /* byte where the gap begins: the place of a side that holds nothing */
+    size_t gap_at; /* byte where the gap begins: the place of a side that holds nothing */
     struct side left;
-    bool have_left, first;  /* a sign was seen; left is the first side of its chain */
+    bool have_left, first; /* a sign was seen; left is the first side of its chain */
     char relation;
     struct pattern_memory memory;
 };
@@ -47,20 +47,29 @@ static bool true_without_label(const struct checker *c, const struct side *left,
     lexer.line_start = false;
     side_gap_clear(&gap, c->text);
     for (lex_next(&token, &lexer); token.type != TOKEN_END; lex_next(&token, &lexer)) side_gap_push(&gap, &token);
-    return side_whole(&again, &gap) && side_compare(&again, right, c->relation, c->first, c->text).verdict == EXACT_TRUE;
+    return side_whole(&again, &gap) &&
+           side_compare(&again, right, c->relation, c->first, c->text).verdict == EXACT_TRUE;
 }
 
 static void claim(struct checker *c, const struct side *left, const struct side *right) {
     struct verdict v = side_compare(left, right, c->relation, c->first, c->text);
     if (v.verdict == EXACT_FALSE && left->maybe_label && true_without_label(c, left, right))
         v = (struct verdict){EXACT_NOT_CHECKABLE, EXACT_SYMBOLIC};
-    if (v.verdict == EXACT_FALSE && side_remainder_said(left, right, c->text, c->n)) v = (struct verdict){EXACT_TRUE, EXACT_PLAIN};
+    if (v.verdict == EXACT_FALSE && side_remainder_said(left, right, c->text, c->n))
+        v = (struct verdict){EXACT_TRUE, EXACT_PLAIN};
     if (v.verdict == EXACT_NOT_CHECKABLE) v = pattern_correspondence(&c->memory, left, right, c->text, v);
     pattern_remember(&c->memory, left, right, v);
-    bool value = right->kind != SIDE_NONE && right->kind != SIDE_RATIO && !right->q.overflow && !right->q.by_zero && !right->q.mixed;
-    struct exact_claim out = {.start = left->start, .end = right->end, .left_start = left->start, .left_end = left->end,
-                              .right_start = right->start, .right_end = right->end, .verdict = v.verdict,
-                              .reason = v.reason, .has_value = value};
+    bool value = right->kind != SIDE_NONE && right->kind != SIDE_RATIO && !right->q.overflow && !right->q.by_zero &&
+                 !right->q.mixed;
+    struct exact_claim out = {.start = left->start,
+                              .end = right->end,
+                              .left_start = left->start,
+                              .left_end = left->end,
+                              .right_start = right->start,
+                              .right_end = right->end,
+                              .verdict = v.verdict,
+                              .reason = v.reason,
+                              .has_value = value};
     out.value = value ? right->q.value : (struct ratio){0, 1};
     report(c, &out);
 }
@@ -107,7 +116,8 @@ static void on_break(struct checker *c, size_t at) {
         claim(c, &c->left, &right);
     }
     struct exact_claim found;
-    if (!c->have_left && (spoken_duration(&found, &c->gap, true) || spoken_rate(&found, &c->gap, true))) report(c, &found);
+    if (!c->have_left && (spoken_duration(&found, &c->gap, true) || spoken_rate(&found, &c->gap, true)))
+        report(c, &found);
     c->have_left = false;
     pattern_break(&c->memory, &c->gap);
     start_gap(c, at);
@@ -118,7 +128,8 @@ static void on_token(struct checker *c, const struct token *token) {
     side_gap_push(&c->gap, token);
     if (token->type == TOKEN_NUMBER && pattern_prose(&found, &c->memory, &c->gap)) report(c, &found);
     if (token->type == TOKEN_UNIT && pattern_measured(&found, &c->gap)) report(c, &found);
-    if (token->type == TOKEN_WORD && (spoken_duration(&found, &c->gap, false) || spoken_rate(&found, &c->gap, false))) report(c, &found);
+    if (token->type == TOKEN_WORD && (spoken_duration(&found, &c->gap, false) || spoken_rate(&found, &c->gap, false)))
+        report(c, &found);
     c->memory.has_expected = false;
 }
 

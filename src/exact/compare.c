@@ -15,20 +15,20 @@
 
 #include "exact/integer.h"
 
-static struct verdict say(enum exact_verdict verdict, enum exact_reason reason) { return (struct verdict){verdict, reason}; }
+static struct verdict say(enum exact_verdict verdict, enum exact_reason reason) {
+    return (struct verdict){verdict, reason};
+}
 static struct verdict holds(bool yes) { return say(yes ? EXACT_TRUE : EXACT_FALSE, EXACT_PLAIN); }
 static struct verdict unknown(enum exact_reason reason) { return say(EXACT_NOT_CHECKABLE, reason); }
 
 static bool equal(struct ratio a, struct ratio b) { return a.num == b.num && a.den == b.den; }
 
-bool side_is_label(const struct side *side) {
-    return side->n_operands == 1 && side->label_end > side->label_start;
-}
+bool side_is_label(const struct side *side) { return side->n_operands == 1 && side->label_end > side->label_start; }
 
 /* ---- values to compare ---- */
 
 struct pair {
-    struct ratio a, b;        /* left and right on one scale */
+    struct ratio a, b; /* left and right on one scale */
     bool comparable;
     struct verdict otherwise; /* when not comparable, or (if `lenient`) when unequal */
     bool lenient;             /* unequal values are no error: 1目もり=5m */
@@ -44,7 +44,8 @@ static bool same_label(const struct side *l, const struct side *r, const char *t
 static bool converts(const struct side *l, const struct side *r) {
     struct ratio base_l, base_r, k;
     if (!l->q.raw || !r->q.raw || !equal(l->q.value, r->q.value) || l->q.value.num == 0) return false;
-    if (!quantity_base(&base_l, &l->q) || !quantity_base(&base_r, &r->q) || !ratio_div(&k, base_l, base_r)) return false;
+    if (!quantity_base(&base_l, &l->q) || !quantity_base(&base_r, &r->q) || !ratio_div(&k, base_l, base_r))
+        return false;
     struct ratio inverse = {k.den, k.num};
     if (equal(l->product, k) || equal(l->product, inverse)) return true;
     for (int i = 0; i < l->n_factors; i++)
@@ -78,7 +79,9 @@ static struct pair on_one_scale(const struct side *l, const struct side *r, bool
     struct pair p = {.a = l->q.value, .b = r->q.value, .comparable = true};
     bool single = l->n_operands == 1 && r->n_operands == 1;
     if ((dl && !l->q.raw) || (dr && !r->q.raw)) return not_comparable(EXACT_DIMENSIONS);
-    if (single && (dl ? side_is_label(r) : dr ? side_is_label(l) : side_is_label(l) && side_is_label(r) && !same_label(l, r, text)))
+    if (single && (dl   ? side_is_label(r)
+                   : dr ? side_is_label(l)
+                        : side_is_label(l) && side_is_label(r) && !same_label(l, r, text)))
         return not_comparable(EXACT_CORRESPONDENCE);
     if (first && l->n_operands == 1 && (dl || (side_is_label(l) && !(side_is_label(r) && same_label(l, r, text))))) {
         p.lenient = true;
@@ -162,12 +165,14 @@ static struct verdict ratios(const struct side *l, const struct side *r) {
 
 /* 18(秒)あまり2分: quotient and rest are of one kind, so they are shares of one thing and carry one unit. */
 static bool contradict(const struct quantity *quotient, const struct quantity *rest) {
-    return quantity_has_dimension(quotient) && quantity_same_dimension(quotient, rest) && !equal(quotient->scale, rest->scale);
+    return quantity_has_dimension(quotient) && quantity_same_dimension(quotient, rest) &&
+           !equal(quotient->scale, rest->scale);
 }
 
 /* A ÷ B = q … r  iff  A = B q + r and 0 <= r < B */
 static struct verdict quotrems(const struct side *l, const struct side *r) {
-    if (l->kind == SIDE_QUOTREM) return r->kind == SIDE_QUOTREM ? unknown(EXACT_REMAINDER) : say(EXACT_FALSE, EXACT_RUN_ON);
+    if (l->kind == SIDE_QUOTREM)
+        return r->kind == SIDE_QUOTREM ? unknown(EXACT_REMAINDER) : say(EXACT_FALSE, EXACT_RUN_ON);
     if (l->kind != SIDE_EXPR) return unknown(EXACT_REMAINDER);
     if (!l->division) return say(EXACT_FALSE, EXACT_RUN_ON);
     const struct quantity *a = &l->dividend, *b = &l->divisor, *rest = &r->remainder;
@@ -175,7 +180,8 @@ static struct verdict quotrems(const struct side *l, const struct side *r) {
     if (a->mixed || b->mixed || rest->mixed || a->shares || b->shares) return unknown(EXACT_SYMBOLIC);
     if (contradict(&r->q, rest)) return say(EXACT_FALSE, EXACT_DIMENSIONS);
     if (quantity_has_dimension(a) && quantity_same_dimension(a, b) && quantity_same_dimension(a, rest)) {
-        if (!quantity_base(&va, a) || !quantity_base(&vb, b) || !quantity_base(&vr, rest)) return unknown(EXACT_OVERFLOW);
+        if (!quantity_base(&va, a) || !quantity_base(&vb, b) || !quantity_base(&vr, rest))
+            return unknown(EXACT_OVERFLOW);
     } else if (!a->raw || !b->raw || !rest->raw)
         return unknown(EXACT_DIMENSIONS);
     if (!r->q.raw) return unknown(EXACT_DIMENSIONS);

@@ -10,7 +10,8 @@ struct verdict {
 };
 
 /* relation: the op of TOKEN_RELATION. first: nothing stands left of `left` in the chain. text: for counters' names. */
-struct verdict side_compare(const struct side *left, const struct side *right, char relation, bool first, const char *text);
+struct verdict side_compare(const struct side *left, const struct side *right, char relation, bool first,
+                            const char *text);
 
 /* A number of one counter is matched to another kind of quantity: みかん2個=180円, ③=750円. */
 bool side_is_label(const struct side *side);

@@ -30,7 +30,8 @@ static bool contains(const struct gap *gap, size_t start, size_t end, const char
 bool side_is_rate(const struct gap *gap, int at) {
     const struct token *t = &gap->token[at];
     if (at >= gap->n || t->type != TOKEN_NUMBER) return false;
-    if (t->percent || t->number == NUMBER_FRACTION || t->number == NUMBER_MIXED || t->number == NUMBER_WARI) return true;
+    if (t->percent || t->number == NUMBER_FRACTION || t->number == NUMBER_MIXED || t->number == NUMBER_WARI)
+        return true;
     return at + 1 < gap->n && gap->token[at + 1].type == TOKEN_WORD && text_is(gap, &gap->token[at + 1], "倍");
 }
 
@@ -42,10 +43,12 @@ static bool ends_here(const struct token *next) {
 }
 
 static bool is_counter(const struct gap *gap, const struct token *t) {
-    static const char *const particle[] = {"は", "が", "を", "に", "で", "も", "へ", "から", "ので", "なら", "より", "とき"};
+    static const char *const particle[] = {"は", "が",   "を",   "に",   "で",   "も",
+                                           "へ", "から", "ので", "なら", "より", "とき"};
     enum { LONGEST = 24 };
     if (t->end - t->start > LONGEST || contains(gap, t->start, t->end, "の")) return false;
-    if (normal_match(gap->text, t->end, t->start, "割") || normal_match(gap->text, t->end, t->start, "乗")) return false;
+    if (normal_match(gap->text, t->end, t->start, "割") || normal_match(gap->text, t->end, t->start, "乗"))
+        return false;
     for (size_t i = 0; i < sizeof particle / sizeof particle[0]; i++)
         if (text_ends(gap, t, particle[i])) return false;
     return true;
@@ -121,7 +124,8 @@ static struct quantity measured(struct ratio value, const struct token *unit) {
 
 /* 9時05分, 1分05秒: where a nought in front is usual. */
 static bool pads(const struct token *unit) {
-    return unit->type == TOKEN_UNIT && unit->unit->dimension == TEXT_TIME && (unit->unit->id == TEXT_MINUTE || unit->unit->id == TEXT_SECOND);
+    return unit->type == TOKEN_UNIT && unit->unit->dimension == TEXT_TIME &&
+           (unit->unit->id == TEXT_MINUTE || unit->unit->id == TEXT_SECOND);
 }
 
 /* unit { number unit }: the unit behind a number, and smaller parts of the same kind. */
@@ -138,9 +142,11 @@ static void time_or_measure(struct quantity *q, struct parser *p) {
     p->at++;
     for (; single; larger = parser_ahead(p, -1)->unit) {
         const struct token *number = parser_peek(p), *unit = parser_ahead(p, 1);
-        if (number->type != TOKEN_NUMBER || !number->glued || number->percent || unit->type != TOKEN_UNIT || unit->per ||
-            unit->unit->dimension != larger->dimension || unit->unit->power != larger->power || unit->unit->clock ||
-            ratio_compare((struct ratio){unit->unit->num, unit->unit->den}, (struct ratio){larger->num, larger->den}) >= 0)
+        if (number->type != TOKEN_NUMBER || !number->glued || number->percent || unit->type != TOKEN_UNIT ||
+            unit->per || unit->unit->dimension != larger->dimension || unit->unit->power != larger->power ||
+            unit->unit->clock ||
+            ratio_compare((struct ratio){unit->unit->num, unit->unit->den}, (struct ratio){larger->num, larger->den}) >=
+                0)
             break;
         struct quantity part = measured(number->value, unit);
         part.overflow |= number->overflow;
@@ -179,7 +185,8 @@ static bool number(struct quantity *out, struct parser *p) {
 static bool speed(struct quantity *out, struct parser *p) {
     const struct token *prefix = parser_peek(p), *unit = parser_ahead(p, 2);
     struct quantity value;
-    if (unit->type != TOKEN_UNIT || unit->per || unit->unit->dimension != TEXT_LENGTH || unit->unit->power != 1) return false;
+    if (unit->type != TOKEN_UNIT || unit->per || unit->unit->dimension != TEXT_LENGTH || unit->unit->power != 1)
+        return false;
     p->at++;
     if (number(&value, p) && parser_ahead(p, -1) == unit) {
         *out = value.overflow || value.by_zero ? value : quantity_of(value.value, unit->unit, prefix->per);
@@ -239,12 +246,12 @@ bool parser_factor(struct quantity *out, struct parser *p) {
     int start = p->at;
     bool ok = false;
     switch (parser_peek(p)->type) {
-    case TOKEN_NUMBER: ok = number(out, p); break;
-    case TOKEN_OPEN: ok = group(out, p); break;
-    case TOKEN_CIRCLED: ok = circled(out, p); break;
-    case TOKEN_SPEED: ok = speed(out, p); break;
-    case TOKEN_NOON: ok = noon(out, p); break;
-    default: break;
+        case TOKEN_NUMBER: ok = number(out, p); break;
+        case TOKEN_OPEN: ok = group(out, p); break;
+        case TOKEN_CIRCLED: ok = circled(out, p); break;
+        case TOKEN_SPEED: ok = speed(out, p); break;
+        case TOKEN_NOON: ok = noon(out, p); break;
+        default: break;
     }
     if (!ok) {
         p->at = start;

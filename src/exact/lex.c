@@ -31,7 +31,8 @@ static size_t skip_spaces(const struct lexer *x, size_t pos, bool newlines) {
 }
 
 static bool ends_operand(uint8_t type) {
-    return type == TOKEN_NUMBER || type == TOKEN_CLOSE || type == TOKEN_CIRCLED || type == TOKEN_UNIT || type == TOKEN_WORD;
+    return type == TOKEN_NUMBER || type == TOKEN_CLOSE || type == TOKEN_CIRCLED || type == TOKEN_UNIT ||
+           type == TOKEN_WORD;
 }
 
 static bool wants_operand(uint8_t type) {
@@ -39,7 +40,8 @@ static bool wants_operand(uint8_t type) {
 }
 
 static bool is_operator(uint32_t c) {
-    return c == '+' || c == '-' || c == CHAR_TIMES || c == CHAR_DIVIDE || c == '/' || c == '=' || c == CHAR_NEARLY || c == ':';
+    return c == '+' || c == '-' || c == CHAR_TIMES || c == CHAR_DIVIDE || c == '/' || c == '=' || c == CHAR_NEARLY ||
+           c == ':';
 }
 
 /* "(1)" in front of a step: one or two digits, something other than an operator behind it. */
@@ -78,17 +80,18 @@ struct special {
 /* Words that mean something only in front of a digit. */
 static const struct special *special_at(const struct lexer *x, size_t pos, bool first, size_t *used) {
     static const struct special table[] = {
-        {"約", TOKEN_ABOUT, false}, {"時速", TOKEN_SPEED, false}, {"分速", TOKEN_SPEED, false}, {"秒速", TOKEN_SPEED, false},
-        {"毎時", TOKEN_SPEED, false}, {"毎分", TOKEN_SPEED, false}, {"毎秒", TOKEN_SPEED, false},
-        {"午前", TOKEN_NOON, false}, {"午後", TOKEN_NOON, true}, {"あまり", TOKEN_REMAINDER, false},
-        {"余り", TOKEN_REMAINDER, false}, {"対", TOKEN_COLON, false}};
+        {"約", TOKEN_ABOUT, false},         {"時速", TOKEN_SPEED, false},     {"分速", TOKEN_SPEED, false},
+        {"秒速", TOKEN_SPEED, false},       {"毎時", TOKEN_SPEED, false},     {"毎分", TOKEN_SPEED, false},
+        {"毎秒", TOKEN_SPEED, false},       {"午前", TOKEN_NOON, false},      {"午後", TOKEN_NOON, true},
+        {"あまり", TOKEN_REMAINDER, false}, {"余り", TOKEN_REMAINDER, false}, {"対", TOKEN_COLON, false}};
     unsigned char lead = (unsigned char)x->text[pos];
     if (lead != 0xE3 && lead != 0xE4 && lead != 0xE5 && lead != 0xE6 && lead != 0xE7) return NULL;
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
         size_t length = strlen(table[i].spelling);
         if (x->n - pos < length || memcmp(x->text + pos, table[i].spelling, length) != 0) continue;
         bool joins = table[i].type == TOKEN_REMAINDER || table[i].type == TOKEN_COLON; /* needs an operand before it */
-        if (joins && !(first ? ends_operand(x->previous) : x->previous == TOKEN_NUMBER || x->previous == TOKEN_UNIT || x->previous == TOKEN_CLOSE))
+        if (joins && !(first ? ends_operand(x->previous)
+                             : x->previous == TOKEN_NUMBER || x->previous == TOKEN_UNIT || x->previous == TOKEN_CLOSE))
             return NULL;
         size_t next = pos + length;
         if (table[i].type == TOKEN_REMAINDER) next = skip_spaces(x, next, false);
@@ -230,30 +233,49 @@ static void middle_dot(struct token *out, const struct lexer *x) {
 
 static void mark(struct token *out, struct lexer *x, uint32_t c, bool line_start) {
     switch (c) {
-    case '=': equals(out, x); return;
-    case CHAR_NEARLY: simple(out, TOKEN_RELATION, '~'); return;
-    case '<': simple(out, TOKEN_RELATION, '<'); return;
-    case '>': simple(out, TOKEN_RELATION, '>'); return;
-    case CHAR_LESS_EQUAL: simple(out, TOKEN_RELATION, 'l'); return;
-    case CHAR_GREATER_EQUAL: simple(out, TOKEN_RELATION, 'g'); return;
-    case '+': simple(out, TOKEN_OPERATOR, '+'); return;
-    case '-': minus(out, x, line_start); return;
-    case CHAR_TIMES: simple(out, TOKEN_OPERATOR, '*'); return;
-    case CHAR_DIVIDE: simple(out, TOKEN_OPERATOR, '/'); return;
-    case '/': simple(out, TOKEN_OPERATOR, '|'); return;
-    case ':': simple(out, TOKEN_COLON, ':'); return;
-    case '(': case '{': case '[': simple(out, TOKEN_OPEN, (char)c); return;
-    case ')': simple(out, TOKEN_CLOSE, '('); return;
-    case '}': simple(out, TOKEN_CLOSE, '{'); return;
-    case ']': simple(out, TOKEN_CLOSE, '['); return;
-    case ',': case ';': case '!': case CHAR_COMMA: case CHAR_STOP: case CHAR_ARROW: case 0x2190: case 0x21D2: out->type = TOKEN_BREAK; return;
-    case '.': case '|': case '#': case '"': case '\'': case CHAR_LONG: out->type = TOKEN_EDGE; return;
-    case CHAR_DOT: middle_dot(out, x); return;
-    case 0x300C: case 0x300D: case 0x300E: case 0x300F: case 0x3010: case 0x3011: out->type = TOKEN_EDGE; return;
-    default: break;
+        case '=': equals(out, x); return;
+        case CHAR_NEARLY: simple(out, TOKEN_RELATION, '~'); return;
+        case '<': simple(out, TOKEN_RELATION, '<'); return;
+        case '>': simple(out, TOKEN_RELATION, '>'); return;
+        case CHAR_LESS_EQUAL: simple(out, TOKEN_RELATION, 'l'); return;
+        case CHAR_GREATER_EQUAL: simple(out, TOKEN_RELATION, 'g'); return;
+        case '+': simple(out, TOKEN_OPERATOR, '+'); return;
+        case '-': minus(out, x, line_start); return;
+        case CHAR_TIMES: simple(out, TOKEN_OPERATOR, '*'); return;
+        case CHAR_DIVIDE: simple(out, TOKEN_OPERATOR, '/'); return;
+        case '/': simple(out, TOKEN_OPERATOR, '|'); return;
+        case ':': simple(out, TOKEN_COLON, ':'); return;
+        case '(':
+        case '{':
+        case '[': simple(out, TOKEN_OPEN, (char)c); return;
+        case ')': simple(out, TOKEN_CLOSE, '('); return;
+        case '}': simple(out, TOKEN_CLOSE, '{'); return;
+        case ']': simple(out, TOKEN_CLOSE, '['); return;
+        case ',':
+        case ';':
+        case '!':
+        case CHAR_COMMA:
+        case CHAR_STOP:
+        case CHAR_ARROW:
+        case 0x2190:
+        case 0x21D2: out->type = TOKEN_BREAK; return;
+        case '.':
+        case '|':
+        case '#':
+        case '"':
+        case '\'':
+        case CHAR_LONG: out->type = TOKEN_EDGE; return;
+        case CHAR_DOT: middle_dot(out, x); return;
+        case 0x300C:
+        case 0x300D:
+        case 0x300E:
+        case 0x300F:
+        case 0x3010:
+        case 0x3011: out->type = TOKEN_EDGE; return;
+        default: break;
     }
     out->type = c >= 0x2474 && c <= 0x249B ? TOKEN_LABEL : TOKEN_SYMBOL; /* ⑴ ⒈ */
-    if (c == '\\') { /* \div: the letters belong to the backslash */
+    if (c == '\\') {                                                     /* \div: the letters belong to the backslash */
         size_t used;
         while (normal_is_letter(normal_char(x->text, x->n, x->pos, &used))) x->pos += used;
     }
@@ -270,28 +292,41 @@ static bool spaces(struct lexer *x) {
     return !((c == '=' && at(x, x->pos + used) != '>') || c == CHAR_NEARLY) || x->previous == TOKEN_BREAK;
 }
 
-void lex_next(struct token *out, struct lexer *x) {
-    size_t before = x->pos, used;
-    bool broke = spaces(x);
-    *out = (struct token){.start = x->pos, .glued = x->pos == before, .partner = -1};
-    if (broke) {
-        out->type = TOKEN_BREAK;
-        out->start = out->end = before;
-        x->previous = TOKEN_BREAK;
-        return;
+static void number(struct token *out, struct lexer *x, bool line_start) {
+    lex_number(out, x);
+    out->maybe_label = line_start && (out->number == NUMBER_DECIMAL || out->spaced) && !out->overflow &&
+                       ratio_compare(out->value, ratio_from_int(100)) < 0 &&
+                       ratio_compare(out->value, ratio_from_int(1)) >= 0; /* 0.8×3.5=28: no step has the number 0 */
+}
+
+/* ー between numbers is a minus. */
+static void long_mark(struct token *out, struct lexer *x, size_t used) {
+    x->pos += used;
+    uint32_t next = at(x, x->pos);
+    simple(out, normal_is_digit(next) || next == '(' || text_circled(next) ? TOKEN_OPERATOR : TOKEN_WORD, '-');
+}
+
+/* A character that is a token by itself. */
+static void single(struct token *out, struct lexer *x, uint32_t c, size_t used, bool line_start) {
+    x->pos += used;
+    int circle = (int)text_circled(c);
+    if (circle > 0) {
+        circled(out, x, circle);
+    } else if (normal_is_blank(c)) {
+        if (!large_share(out, x, c)) out->type = TOKEN_BLANK;
+    } else {
+        mark(out, x, c, line_start);
     }
-    bool line_start = x->line_start;
+}
+
+static void token(struct token *out, struct lexer *x, bool line_start) {
+    int num, den;
+    size_t label, used;
     uint32_t c = normal_char(x->text, x->n, x->pos, &used);
-    int circle, num, den;
-    size_t label;
-    x->line_start = false;
-    if (c == CHAR_END)
+    if (c == CHAR_END) {
         out->type = TOKEN_END;
-    else if (normal_is_digit(c) || text_vulgar(c, &num, &den)) {
-        lex_number(out, x);
-        out->maybe_label = line_start && (out->number == NUMBER_DECIMAL || out->spaced) && !out->overflow &&
-                           ratio_compare(out->value, ratio_from_int(100)) < 0 &&
-                           ratio_compare(out->value, ratio_from_int(1)) >= 0; /* 0.8×3.5=28: no step has the number 0 */
+    } else if (normal_is_digit(c) || text_vulgar(c, &num, &den)) {
+        number(out, x, line_start);
     } else if (unit(out, x, c)) {
     } else if (normal_is_word(c) && !(c == CHAR_LONG && out->glued && ends_operand(x->previous))) {
         word(out, x);
@@ -302,18 +337,24 @@ void lex_next(struct token *out, struct lexer *x) {
         out->type = TOKEN_LABEL;
         x->pos += label;
     } else if (c == CHAR_LONG) {
-        x->pos += used;
-        uint32_t next = at(x, x->pos);
-        simple(out, normal_is_digit(next) || next == '(' || text_circled(next) ? TOKEN_OPERATOR : TOKEN_WORD, '-');
+        long_mark(out, x, used);
     } else {
-        x->pos += used;
-        if ((circle = (int)text_circled(c)) > 0)
-            circled(out, x, circle);
-        else if (normal_is_blank(c)) {
-            if (!large_share(out, x, c)) out->type = TOKEN_BLANK;
-        } else
-            mark(out, x, c, line_start);
+        single(out, x, c, used, line_start);
     }
-    out->end = x->pos;
+}
+
+void lex_next(struct token *out, struct lexer *x) {
+    size_t before = x->pos;
+    bool broke = spaces(x);
+    *out = (struct token){.start = x->pos, .glued = x->pos == before, .partner = -1};
+    if (broke) {
+        out->type = TOKEN_BREAK;
+        out->start = out->end = before;
+    } else {
+        bool line_start = x->line_start;
+        x->line_start = false;
+        token(out, x, line_start);
+        out->end = x->pos;
+    }
     x->previous = out->type;
 }

@@ -16,13 +16,16 @@ enum token_type {
     TOKEN_LETTERS,  /* Latin letters that are no unit */
     TOKEN_OPERATOR, /* + - * (×) / (÷) and | (the slash), see op */
     TOKEN_COLON,    /* : or 対 between numbers */
-    TOKEN_OPEN, TOKEN_CLOSE, /* brackets; op is the opening one: ( { [ */
-    TOKEN_ELLIPSIS, TOKEN_ABOUT /* 約 */, TOKEN_REMAINDER /* あまり */,
-    TOKEN_SPEED,    /* 時速 分速 秒速 毎時 毎分 毎秒 in front of a number */
-    TOKEN_NOON,     /* 午前 午後 in front of a number */
-    TOKEN_BLANK,    /* □ */
-    TOKEN_EDGE,     /* punctuation with nothing to calculate: 「 . | */
-    TOKEN_SYMBOL    /* what has no place beside a number: ² ^ \ $ */
+    TOKEN_OPEN,
+    TOKEN_CLOSE, /* brackets; op is the opening one: ( { [ */
+    TOKEN_ELLIPSIS,
+    TOKEN_ABOUT /* 約 */,
+    TOKEN_REMAINDER /* あまり */,
+    TOKEN_SPEED, /* 時速 分速 秒速 毎時 毎分 毎秒 in front of a number */
+    TOKEN_NOON,  /* 午前 午後 in front of a number */
+    TOKEN_BLANK, /* □ */
+    TOKEN_EDGE,  /* punctuation with nothing to calculate: 「 . | */
+    TOKEN_SYMBOL /* what has no place beside a number: ² ^ \ $ */
 };
 
 enum number_kind { NUMBER_INTEGER, NUMBER_DECIMAL, NUMBER_FRACTION, NUMBER_MIXED, NUMBER_WARI };
@@ -30,28 +33,28 @@ enum number_kind { NUMBER_INTEGER, NUMBER_DECIMAL, NUMBER_FRACTION, NUMBER_MIXED
 struct token {
     uint8_t type;
     char op;
-    bool glued;          /* nothing stands between it and the token before */
-    uint8_t number;      /* enum number_kind */
-    bool percent;        /* a % is glued on; value is what is written, 25 for 25% */
+    bool glued;     /* nothing stands between it and the token before */
+    uint8_t number; /* enum number_kind */
+    bool percent;   /* a % is glued on; value is what is written, 25 for 25% */
     bool overflow, by_zero;
-    bool maybe_label;    /* 1.270 or 1 1/2 at a line start: perhaps step 1 and 270, or 1/2 */
-    bool spaced;         /* TOKEN_NUMBER: 1 1/2 */
-    bool padded;         /* TOKEN_NUMBER: begins with a nought that says nothing: 05, 00 */
-    bool half;           /* TOKEN_UNIT: 半 behind it, 1時間半 */
-    bool dotted;         /* TOKEN_OPERATOR: × written as a middle dot */
-    bool afternoon;      /* TOKEN_NOON: 午後 */
-    uint16_t places;     /* digits behind the point */
-    int16_t partner;     /* brackets: index of the other one in the gap, -1 when there is none */
+    bool maybe_label; /* 1.270 or 1 1/2 at a line start: perhaps step 1 and 270, or 1/2 */
+    bool spaced;      /* TOKEN_NUMBER: 1 1/2 */
+    bool padded;      /* TOKEN_NUMBER: begins with a nought that says nothing: 05, 00 */
+    bool half;        /* TOKEN_UNIT: 半 behind it, 1時間半 */
+    bool dotted;      /* TOKEN_OPERATOR: × written as a middle dot */
+    bool afternoon;   /* TOKEN_NOON: 午後 */
+    uint16_t places;  /* digits behind the point */
+    int16_t partner;  /* brackets: index of the other one in the gap, -1 when there is none */
     size_t start, end;
     const struct text_unit *unit, *per; /* TOKEN_UNIT: 80m/分 has per 分. TOKEN_SPEED: per only */
-    struct ratio value;  /* TOKEN_NUMBER, TOKEN_CIRCLED */
+    struct ratio value;                 /* TOKEN_NUMBER, TOKEN_CIRCLED */
 };
 
 struct lexer {
     const char *text;
     size_t n, pos;
-    uint8_t previous;    /* type of the token before, TOKEN_BREAK at the start */
-    bool line_start;     /* only spaces stand between the line break and pos */
+    uint8_t previous; /* type of the token before, TOKEN_BREAK at the start */
+    bool line_start;  /* only spaces stand between the line break and pos */
 };
 
 void lex_init(struct lexer *lexer, const char *text, size_t start, size_t end);

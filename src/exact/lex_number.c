@@ -101,7 +101,8 @@ struct power {
 enum { GROUP = 10000 };
 
 static const struct power *power_at(const struct cursor *c, size_t *used) {
-    static const struct power table[] = {{"京", 10000000000000000}, {"兆", 1000000000000}, {"億", 100000000}, {"万", GROUP}, {"千", 1000}, {"百", 100}};
+    static const struct power table[] = {
+        {"京", 10000000000000000}, {"兆", 1000000000000}, {"億", 100000000}, {"万", GROUP}, {"千", 1000}, {"百", 100}};
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if ((*used = normal_match(c->text, c->n, c->pos, table[i].name)) > 0) return &table[i];
     return NULL;
@@ -110,7 +111,7 @@ static const struct power *power_at(const struct cursor *c, size_t *used) {
 /* total + group + part, where part waits for its power: 1億 | 2千 | 300 */
 struct myriad {
     struct ratio total, group, part;
-    bool pending;                /* part was written */
+    bool pending;                 /* part was written */
     int64_t last_big, last_small; /* powers fall: 億 before 万, and inside a group 千 before 百 */
 };
 
@@ -159,7 +160,8 @@ static void more_digits(struct myriad *m, struct cursor *c) {
 
 /* myriad: the value so far times 万, 億 ..., plus smaller groups. */
 static bool myriad(struct ratio *value, struct cursor *c) {
-    struct myriad m = {.total = {0, 1}, .group = {0, 1}, .part = *value, .pending = true, .last_big = INT64_MAX, .last_small = GROUP};
+    struct myriad m = {
+        .total = {0, 1}, .group = {0, 1}, .part = *value, .pending = true, .last_big = INT64_MAX, .last_small = GROUP};
     const struct power *p;
     size_t used;
     bool any = false;
@@ -233,7 +235,8 @@ static bool spaced_tail(struct ratio *out, struct cursor *c) {
     if (count && accept(c, "/") && normal_is_digit(peek(c))) {
         digits(&den, c);
         uint32_t next = peek(c);
-        if (!c->overflow && num > 0 && num < den && next != '.' && next != '/' && ratio_make(out, num, den)) return true;
+        if (!c->overflow && num > 0 && num < den && next != '.' && next != '/' && ratio_make(out, num, den))
+            return true;
     }
     *c = back;
     return false;

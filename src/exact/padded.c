@@ -20,7 +20,8 @@ static uint32_t step_back(const char *text, size_t *n) {
 bool exact_is_padded(const char *text, size_t n) {
     if (!normal_is_digit(step_back(text, &n)) || step_back(text, &n) != '0') return false;
     uint32_t before = step_back(text, &n);
-    bool inside = normal_is_digit(before) || before == '.' || before == ',' || normal_is_letter(before); /* 100, 0.05, 1,005, No05 */
-    bool time = before == ':' || before == 0x6642 || before == 0x5206;                                   /* 9:05, 9時05分, 1分05秒 */
+    bool inside = normal_is_digit(before) || before == '.' || before == ',' ||
+                  normal_is_letter(before);                            /* 100, 0.05, 1,005, No05 */
+    bool time = before == ':' || before == 0x6642 || before == 0x5206; /* 9:05, 9時05分, 1分05秒 */
     return !inside && !time;
 }

@@ -6,9 +6,9 @@
 
 struct parser {
     const struct gap *gap;
-    int at, end;   /* token index; the first index that may not be read */
-    int depth;     /* open brackets */
-    int start;     /* where the side began */
+    int at, end;       /* token index; the first index that may not be read */
+    int depth;         /* open brackets */
+    int start;         /* where the side began */
     struct side *side; /* facts about the side are noted here while parsing */
 };
 

@@ -38,10 +38,12 @@ static bool whole_number(const struct token *t) {
 enum { SENTENCE = 30 }; /* bytes of ten kana between two correspondences: だから, なので */
 
 /* Are both worth the same thing: 円 and 円, or bare numbers that one sentence connects? */
-static bool same_counter(const struct pattern_memory *m, const struct side *left, const struct side *right, const char *text) {
+static bool same_counter(const struct pattern_memory *m, const struct side *left, const struct side *right,
+                         const char *text) {
     size_t a = m->label_end - m->label_start, b = right->label_end - right->label_start, n = a < b ? a : b;
     if (a > 0 && b > 0) return memcmp(text + m->label_start, text + right->label_start, n) == 0;
-    return a == b && left->start >= m->share_end && left->start - m->share_end <= SENTENCE && !memchr(text + m->share_end, '\n', left->start - m->share_end);
+    return a == b && left->start >= m->share_end && left->start - m->share_end <= SENTENCE &&
+           !memchr(text + m->share_end, '\n', left->start - m->share_end);
 }
 
 struct verdict pattern_correspondence(struct pattern_memory *m, const struct side *left, const struct side *right,
@@ -50,8 +52,8 @@ struct verdict pattern_correspondence(struct pattern_memory *m, const struct sid
     if (left->kind != SIDE_EXPR || right->kind != SIDE_EXPR || left->n_operands != 1 || right->n_operands != 1 ||
         !left->q.shares || right->q.shares)
         return otherwise;
-    if (left->q.mixed || right->q.mixed || left->q.overflow || right->q.overflow || left->q.by_zero || right->q.by_zero ||
-        !ratio_div(&share, right->q.value, left->q.value))
+    if (left->q.mixed || right->q.mixed || left->q.overflow || right->q.overflow || left->q.by_zero ||
+        right->q.by_zero || !ratio_div(&share, right->q.value, left->q.value))
         return otherwise;
     bool same = m->has_share && same_counter(m, left, right, text);
     if (same)
@@ -67,7 +69,8 @@ struct verdict pattern_correspondence(struct pattern_memory *m, const struct sid
 /* ---- 小数第N位を四捨五入して ---- */
 
 void pattern_remember(struct pattern_memory *m, const struct side *left, const struct side *right, struct verdict v) {
-    if (v.verdict != EXACT_TRUE || left->kind == SIDE_RATIO || right->kind == SIDE_RATIO || right->kind == SIDE_QUOTREM) {
+    if (v.verdict != EXACT_TRUE || left->kind == SIDE_RATIO || right->kind == SIDE_RATIO ||
+        right->kind == SIDE_QUOTREM) {
         m->has_last = false;
         return;
     }
@@ -80,9 +83,15 @@ void pattern_remember(struct pattern_memory *m, const struct side *left, const s
 }
 
 static struct exact_claim claim_of(size_t start, size_t middle, const struct token *right, bool holds) {
-    return (struct exact_claim){.start = start, .end = right->end, .left_start = start, .left_end = middle,
-                                .right_start = right->start, .right_end = right->end,
-                                .verdict = holds ? EXACT_TRUE : EXACT_FALSE, .has_value = true, .value = right->value};
+    return (struct exact_claim){.start = start,
+                                .end = right->end,
+                                .left_start = start,
+                                .left_end = middle,
+                                .right_start = right->start,
+                                .right_end = right->end,
+                                .verdict = holds ? EXACT_TRUE : EXACT_FALSE,
+                                .has_value = true,
+                                .value = right->value};
 }
 
 static bool rounding(struct exact_claim *out, const struct pattern_memory *m, const struct gap *gap) {
@@ -111,7 +120,8 @@ static bool multiple_or_divisor(exact_int *out, int *first, const struct gap *ga
     int i = word - 1, count = 1;
     if (i < gap->cut || !whole_number(&gap->token[i])) return false;
     exact_int value = gap->token[i].value.num;
-    for (; i - 2 >= gap->cut && is(gap, &gap->token[i - 1], "と") && whole_number(&gap->token[i - 2]); i -= 2, count++) {
+    for (; i - 2 >= gap->cut && is(gap, &gap->token[i - 1], "と") && whole_number(&gap->token[i - 2]);
+         i -= 2, count++) {
         exact_int other = gap->token[i - 2].value.num, g = integer_gcd(value, other);
         if (!is_lcm)
             value = g;
@@ -120,8 +130,8 @@ static bool multiple_or_divisor(exact_int *out, int *first, const struct gap *ga
     }
     *out = value;
     *first = i;
-    return count >= 2 && (i <= gap->cut || gap->token[i - 1].type == TOKEN_EDGE || gap->token[i - 1].type == TOKEN_LABEL ||
-                          gap->token[i - 1].type == TOKEN_WORD);
+    return count >= 2 && (i <= gap->cut || gap->token[i - 1].type == TOKEN_EDGE ||
+                          gap->token[i - 1].type == TOKEN_LABEL || gap->token[i - 1].type == TOKEN_WORD);
 }
 
 static bool stated(struct exact_claim *out, const struct gap *gap) {
@@ -129,7 +139,8 @@ static bool stated(struct exact_claim *out, const struct gap *gap) {
     exact_int value;
     int first, word = gap->n - 2;
     if (gap->n < 5 || !whole_number(result)) return false;
-    if (!multiple_or_divisor(&value, &first, gap, word, "は") && !multiple_or_divisor(&value, &first, gap, word, "が")) return false;
+    if (!multiple_or_divisor(&value, &first, gap, word, "は") && !multiple_or_divisor(&value, &first, gap, word, "が"))
+        return false;
     *out = claim_of(gap->token[first].start, gap->token[word].end, result, value == result->value.num);
     return true;
 }
@@ -139,7 +150,9 @@ bool pattern_measured(struct exact_claim *out, const struct gap *gap) {
     exact_int value;
     int first, word = gap->n - 3;
     if (gap->n < 6 || !whole_number(result) || unit->unit->dimension != TEXT_LENGTH || unit->per) return false;
-    if (!multiple_or_divisor(&value, &first, gap, word, "の") && !multiple_or_divisor(&value, &first, gap, word, "である")) return false;
+    if (!multiple_or_divisor(&value, &first, gap, word, "の") &&
+        !multiple_or_divisor(&value, &first, gap, word, "である"))
+        return false;
     *out = claim_of(gap->token[first].start, gap->token[word].end, result, value == result->value.num);
     return true;
 }

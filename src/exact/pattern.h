@@ -7,13 +7,13 @@
 #include "exact/normal.h"
 
 struct pattern_memory {
-    bool has_last;              /* the last equality that held, for 小数第2位を四捨五入して */
+    bool has_last; /* the last equality that held, for 小数第2位を四捨五入して */
     struct ratio last;
     size_t last_start, last_end;
-    bool has_share;             /* ③=750円: one share is worth `share` of `label` */
+    bool has_share; /* ③=750円: one share is worth `share` of `label` */
     struct ratio share;
     size_t label_start, label_end, share_end;
-    bool has_expected;          /* 72と90の最大公約数で、: the number that must follow */
+    bool has_expected; /* 72と90の最大公約数で、: the number that must follow */
     exact_int expected;
     size_t expected_start, expected_end;
 };

@@ -35,7 +35,8 @@ struct quantity quantity_of(struct ratio value, const struct text_unit *unit, co
 bool quantity_has_dimension(const struct quantity *a) { return a->dimension[0] || a->dimension[1] || a->dimension[2]; }
 
 bool quantity_same_dimension(const struct quantity *a, const struct quantity *b) {
-    return a->dimension[0] == b->dimension[0] && a->dimension[1] == b->dimension[1] && a->dimension[2] == b->dimension[2];
+    return a->dimension[0] == b->dimension[0] && a->dimension[1] == b->dimension[1] &&
+           a->dimension[2] == b->dimension[2];
 }
 
 bool quantity_base(struct ratio *out, const struct quantity *a) {

@@ -11,10 +11,10 @@ struct quantity {
     int8_t dimension[TEXT_DIMENSIONS];
     uint8_t unit[TEXT_DIMENSIONS]; /* which unit is in use per dimension, 0 none */
     bool raw;
-    int8_t shares;  /* 1: a number of circled shares */
-    int8_t clock;   /* 1: a time of day, in 秒 since midnight */
-    bool noon;      /* 午前 or 午後 was said */
-    bool mixed;     /* metres plus seconds, ③+2: no meaning */
+    int8_t shares; /* 1: a number of circled shares */
+    int8_t clock;  /* 1: a time of day, in 秒 since midnight */
+    bool noon;     /* 午前 or 午後 was said */
+    bool mixed;    /* metres plus seconds, ③+2: no meaning */
     bool overflow, by_zero;
 };
 

@@ -9,7 +9,9 @@
  */
 #include "exact/integer.h"
 
-struct ratio ratio_from_int(int64_t n) { return (struct ratio){n, 1}; }
+struct ratio ratio_from_int(int64_t n) {
+    return (struct ratio){n, 1};
+}
 
 bool ratio_make(struct ratio *out, exact_int num, exact_int den) {
     if (den == 0 || num < -EXACT_INT_MAX || den < -EXACT_INT_MAX) return false;

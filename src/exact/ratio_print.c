@@ -54,8 +54,8 @@ size_t ratio_print_mixed(char *out, size_t cap, struct ratio a) {
     if (a.den == 1 || a.num < a.den) return 0;
     size_t n = integer_print(out, cap, a.num / a.den);
     if (n == 0 || n + sizeof and > cap) return 0;
-    memcpy(out + n, and, sizeof and - 1);
-    n += sizeof and - 1;
+    memcpy(out + n, and, sizeof and-1);
+    n += sizeof and-1;
     size_t f = ratio_print_fraction(out + n, cap - n, (struct ratio){a.num % a.den, a.den});
     return f ? n + f : 0;
 }

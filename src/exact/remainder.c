@@ -14,7 +14,8 @@
 enum { WINDOW = 120, TOKENS = 24 };
 
 static bool says_remainder(const struct token *t, const char *text) {
-    static const char *const word[] = {"あまり", "余り", "あまる", "余る", "あまっ", "余っ", "あまりま", "残り", "残る", "残っ", "のこり", "のこる", "のこっ", "余"};
+    static const char *const word[] = {"あまり", "余り", "あまる", "余る",   "あまっ", "余っ",   "あまりま",
+                                       "残り",   "残る", "残っ",   "のこり", "のこる", "のこっ", "余"};
     if (t->type == TOKEN_REMAINDER) return true;
     if (t->type != TOKEN_WORD) return false;
     for (size_t i = 0; i < sizeof word / sizeof *word; i++)
@@ -38,7 +39,8 @@ bool side_remainder_said(const struct side *left, const struct side *right, cons
     if (left->kind != SIDE_EXPR || !left->division || right->kind != SIDE_EXPR || right->n_operands != 1) return false;
     int count = tokens_behind(token, right, text, n);
     for (int i = 1; i < count; i++) {
-        const struct token *t = &token[i], *unit = i + 1 < count && token[i + 1].type == TOKEN_UNIT ? &token[i + 1] : NULL;
+        const struct token *t = &token[i],
+                           *unit = i + 1 < count && token[i + 1].type == TOKEN_UNIT ? &token[i + 1] : NULL;
         int next = i + 1 + (unit != NULL);
         if (t->type != TOKEN_NUMBER || t->overflow || t->by_zero) continue;
         if (!says_remainder(&token[i - 1], text) && !(next < count && says_remainder(&token[next], text))) continue;

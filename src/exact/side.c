@@ -68,7 +68,8 @@ static bool is_calculation(const struct token *t) { return t->type == TOKEN_OPER
 
 /* 式:270÷9=30 - the colon belongs to a heading, not to a ratio. */
 static bool is_heading(const struct gap *gap, const struct token *t) {
-    static const char *const heading[] = {"式", "計算", "検算", "たしかめ", "確かめ", "え方", "き方", "答え", "こたえ", "よって"};
+    static const char *const heading[] = {"式",   "計算", "検算", "たしかめ", "確かめ",
+                                          "え方", "き方", "答え", "こたえ",   "よって"};
     if (t->type != TOKEN_WORD) return false;
     for (size_t i = 0; i < sizeof heading / sizeof heading[0]; i++)
         if (ends(gap, t, heading[i])) return true;
@@ -99,7 +100,8 @@ static int behind_heading(const struct gap *gap, const struct side *side, int i)
 
 /* 間の数…360÷15, 8頭で12日…8×12, 1 …… 1200÷0.8: dots that lead over to a calculation. 0.142857… goes on with digits. */
 static bool leads_over(const struct gap *gap, const struct token *before, const struct token *dots, int i) {
-    bool ended = before->type == TOKEN_WORD || before->type == TOKEN_UNIT || (before->type == TOKEN_NUMBER && !dots->glued);
+    bool ended =
+        before->type == TOKEN_WORD || before->type == TOKEN_UNIT || (before->type == TOKEN_NUMBER && !dots->glued);
     return ended && calculates(gap, i);
 }
 
@@ -113,8 +115,12 @@ static bool holds_numbers(const struct gap *gap, int close) {
 /* 全体の2/3×5/8: a product of shares, of something that is no number itself. (800円の3割 multiplies 800, but 90ページは
  * 全体の2/3×5/8 has another noun between.) */
 static bool is_share_of_a_noun(const struct gap *gap, const struct token *before, int i) {
-    if (before && !mentions(gap, &gap->token[i - 1], "は") && (before->type == TOKEN_NUMBER || before->type == TOKEN_UNIT || before->type == TOKEN_CIRCLED || before->type == TOKEN_CLOSE)) return false;
-    return i + 2 < gap->n && gap->token[i + 1].type == TOKEN_OPERATOR && gap->token[i + 1].op == '*' && side_is_rate(gap, i + 2);
+    if (before && !mentions(gap, &gap->token[i - 1], "は") &&
+        (before->type == TOKEN_NUMBER || before->type == TOKEN_UNIT || before->type == TOKEN_CIRCLED ||
+         before->type == TOKEN_CLOSE))
+        return false;
+    return i + 2 < gap->n && gap->token[i + 1].type == TOKEN_OPERATOR && gap->token[i + 1].op == '*' &&
+           side_is_rate(gap, i + 2);
 }
 
 /* みかんの数は, 代金を: a topic, so what follows a colon before it is no ratio. */
@@ -134,23 +140,32 @@ static bool free_on_the_left(const struct gap *gap, int i, int from) {
     const struct token *t = &gap->token[i - 1], *before = i - 2 >= from ? &gap->token[i - 2] : NULL;
     bool glued = gap->token[i].glued;
     switch (t->type) {
-    case TOKEN_OPERATOR: case TOKEN_SYMBOL: case TOKEN_ABOUT: case TOKEN_SPEED: case TOKEN_NOON: case TOKEN_REMAINDER:
-        return false;
-    case TOKEN_ELLIPSIS: return before && leads_over(gap, before, t, i);
-    case TOKEN_COLON: return before && (is_heading(gap, before) || heads_calculation(gap, before, i));
-    case TOKEN_WORD:
-        if (before && is_calculation(before))
-            return before->type == TOKEN_COLON && (is_topic(gap, t) || (i - 3 >= from && is_heading(gap, &gap->token[i - 3])));
-        if (joins_addend(gap, t, before, i)) return false;
-        return !(ends(gap, t, "の") && side_is_rate(gap, i)) || is_share_of_a_noun(gap, before, i);
-    case TOKEN_LETTERS: return !glued && !(before && is_calculation(before));
-    case TOKEN_NUMBER: case TOKEN_CIRCLED: case TOKEN_UNIT: case TOKEN_BLANK: return !glued;
-    case TOKEN_EDGE: return !(glued && gap->text[t->start] == '.' && !(before && before->type == TOKEN_NUMBER));
-    case TOKEN_OPEN: return !(before && (is_calculation(before) || before->type == TOKEN_SYMBOL));
-    case TOKEN_CLOSE:
-        if (t->partner < 0 || !glued) return true;
-        return !holds_numbers(gap, i - 1) && !(t->partner - 1 >= from && is_calculation(&gap->token[t->partner - 1]));
-    default: return true;
+        case TOKEN_OPERATOR:
+        case TOKEN_SYMBOL:
+        case TOKEN_ABOUT:
+        case TOKEN_SPEED:
+        case TOKEN_NOON:
+        case TOKEN_REMAINDER: return false;
+        case TOKEN_ELLIPSIS: return before && leads_over(gap, before, t, i);
+        case TOKEN_COLON: return before && (is_heading(gap, before) || heads_calculation(gap, before, i));
+        case TOKEN_WORD:
+            if (before && is_calculation(before))
+                return before->type == TOKEN_COLON &&
+                       (is_topic(gap, t) || (i - 3 >= from && is_heading(gap, &gap->token[i - 3])));
+            if (joins_addend(gap, t, before, i)) return false;
+            return !(ends(gap, t, "の") && side_is_rate(gap, i)) || is_share_of_a_noun(gap, before, i);
+        case TOKEN_LETTERS: return !glued && !(before && is_calculation(before));
+        case TOKEN_NUMBER:
+        case TOKEN_CIRCLED:
+        case TOKEN_UNIT:
+        case TOKEN_BLANK: return !glued;
+        case TOKEN_EDGE: return !(glued && gap->text[t->start] == '.' && !(before && before->type == TOKEN_NUMBER));
+        case TOKEN_OPEN: return !(before && (is_calculation(before) || before->type == TOKEN_SYMBOL));
+        case TOKEN_CLOSE:
+            if (t->partner < 0 || !glued) return true;
+            return !holds_numbers(gap, i - 1) &&
+                   !(t->partner - 1 >= from && is_calculation(&gap->token[t->partner - 1]));
+        default: return true;
     }
 }
 
@@ -182,19 +197,28 @@ static enum exact_reason blocked_on_the_right(const struct gap *gap, int i, int 
     bool number_next = next && next->type == TOKEN_NUMBER && next->glued;
     bool two_equalities = number_next && i + 2 < to && gap->token[i + 2].type == TOKEN_OPERATOR; /* 5+3=8と1+1=2 */
     switch (t->type) {
-    case TOKEN_OPERATOR: case TOKEN_COLON: case TOKEN_SYMBOL: case TOKEN_ABOUT: return EXACT_SYMBOLIC;
-    case TOKEN_REMAINDER: return EXACT_REMAINDER;
-    case TOKEN_ELLIPSIS: return EXACT_ROUNDING;
-    case TOKEN_LETTERS: case TOKEN_BLANK: case TOKEN_NUMBER: case TOKEN_CIRCLED: case TOKEN_UNIT:
-        return t->glued ? EXACT_SYMBOLIC : EXACT_PLAIN;
-    case TOKEN_OPEN: return t->glued && multiplies(gap, i) ? EXACT_SYMBOLIC : EXACT_PLAIN;
-    case TOKEN_WORD:
-        if (leaves_remainder(gap, t) || (next && next->type == TOKEN_REMAINDER)) return EXACT_REMAINDER;
-        if (number_next && ((begins(gap, t, "と") && !two_equalities) || begins(gap, t, "や") || begins(gap, t, "の"))) return EXACT_SYMBOLIC;
-        if (begins(gap, t, "割") || begins(gap, t, "乗") || begins(gap, t, "以") || begins(gap, t, "未満") || begins(gap, t, "の半分"))
-            return EXACT_SYMBOLIC;
-        return EXACT_PLAIN;
-    default: return EXACT_PLAIN;
+        case TOKEN_OPERATOR:
+        case TOKEN_COLON:
+        case TOKEN_SYMBOL:
+        case TOKEN_ABOUT: return EXACT_SYMBOLIC;
+        case TOKEN_REMAINDER: return EXACT_REMAINDER;
+        case TOKEN_ELLIPSIS: return EXACT_ROUNDING;
+        case TOKEN_LETTERS:
+        case TOKEN_BLANK:
+        case TOKEN_NUMBER:
+        case TOKEN_CIRCLED:
+        case TOKEN_UNIT: return t->glued ? EXACT_SYMBOLIC : EXACT_PLAIN;
+        case TOKEN_OPEN: return t->glued && multiplies(gap, i) ? EXACT_SYMBOLIC : EXACT_PLAIN;
+        case TOKEN_WORD:
+            if (leaves_remainder(gap, t) || (next && next->type == TOKEN_REMAINDER)) return EXACT_REMAINDER;
+            if (number_next &&
+                ((begins(gap, t, "と") && !two_equalities) || begins(gap, t, "や") || begins(gap, t, "の")))
+                return EXACT_SYMBOLIC;
+            if (begins(gap, t, "割") || begins(gap, t, "乗") || begins(gap, t, "以") || begins(gap, t, "未満") ||
+                begins(gap, t, "の半分"))
+                return EXACT_SYMBOLIC;
+            return EXACT_PLAIN;
+        default: return EXACT_PLAIN;
     }
 }
 
@@ -225,7 +249,8 @@ void side_suffix(struct side *out, struct gap *gap) {
     int from = gap->cut, start = from;
     pair(gap);
     for (int i = from; i < gap->n; i++) /* nothing reaches over a bracket without a partner */
-        if ((gap->token[i].type == TOKEN_OPEN || gap->token[i].type == TOKEN_CLOSE) && gap->token[i].partner < 0) start = i + 1;
+        if ((gap->token[i].type == TOKEN_OPEN || gap->token[i].type == TOKEN_CLOSE) && gap->token[i].partner < 0)
+            start = i + 1;
     for (int i = start; i < gap->n;) {
         const struct token *t = &gap->token[i];
         bool ok = may_start(t->type, i == 0) && side_parse(out, gap, i);

@@ -6,8 +6,8 @@
 #include "exact/quantity.h"
 
 enum {
-    GAP_HALF = 256,    /* tokens kept from the start and from the end of an over-long gap: a side is never longer */
-    SIDE_DEPTH = 64,   /* brackets inside brackets */
+    GAP_HALF = 256,  /* tokens kept from the start and from the end of an over-long gap: a side is never longer */
+    SIDE_DEPTH = 64, /* brackets inside brackets */
     SIDE_TERMS = EXACT_TERMS,
     SIDE_FACTORS = 4
 };
@@ -17,7 +17,7 @@ enum {
 struct gap {
     const char *text;
     struct token token[2 * GAP_HALF];
-    int n, cut; /* cut: index of the first token after the hole, 0 when whole */
+    int n, cut;  /* cut: index of the first token after the hole, 0 when whole */
     bool paired; /* brackets know their partners */
 };
 
@@ -27,29 +27,29 @@ void side_gap_push(struct gap *gap, const struct token *token);
 enum side_kind { SIDE_NONE, SIDE_EXPR, SIDE_RATIO, SIDE_QUOTREM, SIDE_CONTINUING, SIDE_APPROX };
 
 struct side {
-    uint8_t kind;            /* enum side_kind; SIDE_NONE: not evaluable, see reason */
-    uint8_t reason;          /* enum exact_reason */
-    struct quantity q;       /* the value; the quotient of a quotrem; the shown number of continuing and approx */
+    uint8_t kind;      /* enum side_kind; SIDE_NONE: not evaluable, see reason */
+    uint8_t reason;    /* enum exact_reason */
+    struct quantity q; /* the value; the quotient of a quotrem; the shown number of continuing and approx */
     struct quantity remainder;
-    bool division;           /* the last operation is a division: dividend / divisor */
+    bool division; /* the last operation is a division: dividend / divisor */
     struct quantity dividend, divisor;
     struct ratio term[SIDE_TERMS]; /* ratio: in base units */
     int n_terms;
     int n_operands;
-    struct ratio first;      /* the first number of the side */
+    struct ratio first;            /* the first number of the side */
     size_t label_start, label_end; /* single operand: its counter (本), empty when none */
-    bool percent;            /* some operand is a % or 割 */
-    bool last_percent;       /* single operand: written with %, `first` is the number in front of the sign */
-    bool hundred;            /* the number 100 occurs */
+    bool percent;                  /* some operand is a % or 割 */
+    bool last_percent;             /* single operand: written with %, `first` is the number in front of the sign */
+    bool hundred;                  /* the number 100 occurs */
     struct ratio factor[SIDE_FACTORS], product; /* plain factors and divisors, and what they multiply to */
     int n_factors;
-    bool plain_decimal;      /* single operand: an integer or decimal with `places` digits behind the point */
+    bool plain_decimal; /* single operand: an integer or decimal with `places` digits behind the point */
     uint16_t places;
-    bool maybe_label;        /* begins with 1.270 or 1 1/2 at a line start */
-    bool dotted;             /* a middle dot was read as × */
-    bool padded;             /* some number begins with a needless nought: 05, 00 */
-    size_t start, end;       /* bytes */
-    int next;                /* first token behind the side */
+    bool maybe_label;  /* begins with 1.270 or 1 1/2 at a line start */
+    bool dotted;       /* a middle dot was read as × */
+    bool padded;       /* some number begins with a needless nought: 05, 00 */
+    size_t start, end; /* bytes */
+    int next;          /* first token behind the side */
 };
 
 /* The whole gap is one side. */

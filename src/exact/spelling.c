@@ -85,13 +85,20 @@ static size_t with_unit(struct bytes *out, struct ratio base, int dimension, int
 
 /* 時速 60 km: every prefix with every length that gives a handy number. */
 static size_t speed(struct bytes *out, struct ratio base) {
-    static const struct { const char *name; int64_t seconds; } prefix[] = {{"時速", 3600}, {"分速", 60}, {"秒速", 1}};
-    static const struct { const char *name; int64_t num, den; } length[] = {{"km", 1000, 1}, {"m", 1, 1}, {"cm", 1, 100}};
+    static const struct {
+        const char *name;
+        int64_t seconds;
+    } prefix[] = {{"時速", 3600}, {"分速", 60}, {"秒速", 1}};
+    static const struct {
+        const char *name;
+        int64_t num, den;
+    } length[] = {{"km", 1000, 1}, {"m", 1, 1}, {"cm", 1, 100}};
     size_t n = 0;
     char text[TEXT];
     for (int i = 0; i < 9; i++) {
         struct ratio value, size = {length[i % 3].num, length[i % 3].den};
-        if (!ratio_mul(&value, base, ratio_from_int(prefix[i / 3].seconds)) || !ratio_div(&value, value, size)) continue;
+        if (!ratio_mul(&value, base, ratio_from_int(prefix[i / 3].seconds)) || !ratio_div(&value, value, size))
+            continue;
         if (!handy(text, value)) continue;
         bytes_append_string(out, prefix[i / 3].name);
         bytes_append_string(out, text);
@@ -121,7 +128,8 @@ static size_t measures(struct bytes *out, const struct exact_pending *p) {
     if (d[TEXT_LENGTH] == 1 && d[TEXT_TIME] == -1 && d[TEXT_MASS] == 0) return speed(out, base);
     if (d[TEXT_LENGTH] == 0 && d[TEXT_TIME] == 1 && d[TEXT_MASS] == 0)
         return with_unit(out, base, TEXT_TIME, 1) + duration(out, base);
-    if (d[TEXT_LENGTH] > 0 && d[TEXT_TIME] == 0 && d[TEXT_MASS] == 0) return with_unit(out, base, TEXT_LENGTH, d[TEXT_LENGTH]);
+    if (d[TEXT_LENGTH] > 0 && d[TEXT_TIME] == 0 && d[TEXT_MASS] == 0)
+        return with_unit(out, base, TEXT_LENGTH, d[TEXT_LENGTH]);
     if (d[TEXT_LENGTH] == 0 && d[TEXT_TIME] == 0 && d[TEXT_MASS] == 1) return with_unit(out, base, TEXT_MASS, 1);
     return 0;
 }
@@ -193,12 +201,12 @@ static size_t terms(struct bytes *out, const struct exact_pending *p) {
 
 size_t exact_spellings(struct bytes *out, const struct exact_pending *p) {
     switch (p->side) {
-    case EXACT_SIDE_NUMBER: return plain(out, p->value) + quotrem(out, p) + percentage(out, p) + measures(out, p);
-    case EXACT_SIDE_SHARES: return shares(out, p->value);
-    case EXACT_SIDE_RATIO: return terms(out, p);
-    case EXACT_SIDE_MEASURE: return measures(out, p);
-    case EXACT_SIDE_CLOCK: return clock(out, p);
-    case EXACT_SIDE_NOTHING: return 0;
+        case EXACT_SIDE_NUMBER: return plain(out, p->value) + quotrem(out, p) + percentage(out, p) + measures(out, p);
+        case EXACT_SIDE_SHARES: return shares(out, p->value);
+        case EXACT_SIDE_RATIO: return terms(out, p);
+        case EXACT_SIDE_MEASURE: return measures(out, p);
+        case EXACT_SIDE_CLOCK: return clock(out, p);
+        case EXACT_SIDE_NOTHING: return 0;
     }
     return 0;
 }

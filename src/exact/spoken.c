@@ -28,8 +28,13 @@ static bool plain(const struct token *t) {
 
 static struct exact_claim claim_of(const struct token *first, const struct token *middle, const struct token *right,
                                    const struct token *last, bool holds) {
-    return (struct exact_claim){.start = first->start, .end = last->end, .left_start = first->start, .left_end = middle->end,
-                                .right_start = right->start, .right_end = last->end, .verdict = holds ? EXACT_TRUE : EXACT_FALSE};
+    return (struct exact_claim){.start = first->start,
+                                .end = last->end,
+                                .left_start = first->start,
+                                .left_end = middle->end,
+                                .right_start = right->start,
+                                .right_end = last->end,
+                                .verdict = holds ? EXACT_TRUE : EXACT_FALSE};
 }
 
 /* ---- 85円かける4は340円 ---- */
@@ -59,21 +64,26 @@ static bool stands_free(const struct gap *gap, int i) {
 /* 50わる8は6(あまり2): a whole quotient says nothing yet. */
 static bool is_quotient(struct ratio value, struct ratio shown) {
     struct ratio rest;
-    return ratio_is_integer(shown) && ratio_sub(&rest, value, shown) && rest.num > 0 && ratio_compare(rest, ratio_from_int(1)) < 0;
+    return ratio_is_integer(shown) && ratio_sub(&rest, value, shown) && rest.num > 0 &&
+           ratio_compare(rest, ratio_from_int(1)) < 0;
 }
 
 bool spoken_calculation(struct exact_claim *out, const struct gap *gap) {
     const struct token *t = gap->token + gap->n - 5;
     struct ratio value;
-    if (gap->n - 5 < gap->cut || !plain(&t[0]) || !plain(&t[2]) || !plain(&t[4]) || t[1].type != TOKEN_WORD || !gives(gap, &t[3])) return false;
+    if (gap->n - 5 < gap->cut || !plain(&t[0]) || !plain(&t[2]) || !plain(&t[4]) || t[1].type != TOKEN_WORD ||
+        !gives(gap, &t[3]))
+        return false;
     if (!stands_free(gap, gap->n - 5)) return false;
     bool known = false;
     switch (verb_at(gap, &t[1])) {
-    case 0: known = ratio_add(&value, t[0].value, t[2].value); break;
-    case 1: known = ratio_sub(&value, t[0].value, t[2].value); break;
-    case 2: known = ratio_mul(&value, t[0].value, t[2].value); break;
-    case 3: known = t[2].value.num != 0 && ratio_div(&value, t[0].value, t[2].value) && !is_quotient(value, t[4].value); break;
-    default: break;
+        case 0: known = ratio_add(&value, t[0].value, t[2].value); break;
+        case 1: known = ratio_sub(&value, t[0].value, t[2].value); break;
+        case 2: known = ratio_mul(&value, t[0].value, t[2].value); break;
+        case 3:
+            known = t[2].value.num != 0 && ratio_div(&value, t[0].value, t[2].value) && !is_quotient(value, t[4].value);
+            break;
+        default: break;
     }
     if (!known) return false;
     *out = claim_of(&t[0], &t[2], &t[4], &t[4], ratio_compare(value, t[4].value) == 0);
@@ -115,10 +125,13 @@ bool spoken_duration(struct exact_claim *out, const struct gap *gap, bool at_bre
     unsigned in_a, in_b;
     if (end < gap->cut + 5 || (!at_break && !concludes(gap, &gap->token[end]))) return false;
     right = duration_before(&b, &in_b, gap, end);
-    if (right <= gap->cut || !ends(gap, &gap->token[right - 1], "は") || gap->token[right - 1].end - gap->token[right - 1].start != 3) return false;
+    if (right <= gap->cut || !ends(gap, &gap->token[right - 1], "は") ||
+        gap->token[right - 1].end - gap->token[right - 1].start != 3)
+        return false;
     left = duration_before(&a, &in_a, gap, right - 1);
     if (left < 0 || in_a == in_b || !stands_free(gap, left)) return false;
-    *out = claim_of(&gap->token[left], &gap->token[right - 2], &gap->token[right], &gap->token[end - 1], ratio_compare(a, b) == 0);
+    *out = claim_of(&gap->token[left], &gap->token[right - 2], &gap->token[right], &gap->token[end - 1],
+                    ratio_compare(a, b) == 0);
     return true;
 }
 
@@ -137,9 +150,12 @@ bool spoken_rate(struct exact_claim *out, const struct gap *gap, bool at_break) 
     if (end < gap->cut + 3 || (!at_break && !concludes(gap, &gap->token[end]))) return false;
     const struct token *t = gap->token + end - 3;
     if (!rate_of(&rate, &t[0]) || rate.num == 0 || !ends(gap, &t[1], "は") || t[1].end - t[1].start != 3) return false;
-    if (!plain(&t[2]) || t[2].number != NUMBER_DECIMAL || !stands_free(gap, end - 3) || !ratio_div(&slip, t[2].value, rate)) return false;
+    if (!plain(&t[2]) || t[2].number != NUMBER_DECIMAL || !stands_free(gap, end - 3) ||
+        !ratio_div(&slip, t[2].value, rate))
+        return false;
     bool holds = ratio_compare(slip, ratio_from_int(1)) == 0;
-    bool slipped = (slip.den == 1 && (slip.num == 10 || slip.num == 100)) || (slip.num == 1 && (slip.den == 10 || slip.den == 100));
+    bool slipped = (slip.den == 1 && (slip.num == 10 || slip.num == 100)) ||
+                   (slip.num == 1 && (slip.den == 10 || slip.den == 100));
     if (!holds && !slipped) return false;
     *out = claim_of(&t[0], &t[0], &t[2], &t[2], holds);
     return true;

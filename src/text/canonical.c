@@ -14,17 +14,20 @@
 /* What has been read but not yet decided on. */
 struct canon {
     struct bytes *out;
-    uint32_t last;  /* the character written last, 0 at a line's start */
-    uint32_t held;  /* a kana that a voicing mark may follow, 0 none */
-    bool space;     /* white space came behind `last` */
-    size_t breaks;  /* line breaks came behind `last` */
+    uint32_t last; /* the character written last, 0 at a line's start */
+    uint32_t held; /* a kana that a voicing mark may follow, 0 none */
+    bool space;    /* white space came behind `last` */
+    size_t breaks; /* line breaks came behind `last` */
     bool any;
 };
 
 static bool is_space(uint32_t c) { return c == ' ' || c == '\t' || c == '\v' || c == '\f' || c == 0x85; }
 
 /* Kana, kanji and their punctuation: Japanese is written without spaces. */
-static bool is_japanese(uint32_t c) { return (c >= 0x3001 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF) || c == 0x25CB || c == 0x25A1; }
+static bool is_japanese(uint32_t c) {
+    return (c >= 0x3001 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x3FFFF) ||
+           c == 0x25CB || c == 0x25A1;
+}
 
 static bool joins_kana(uint32_t c) { return c >= 0x3041 && c <= 0x30FF; }
 
@@ -53,10 +56,14 @@ static void character(struct canon *s, uint32_t c) {
         return;
     }
     release(s);
-    if (joins_kana(c)) s->held = c;
-    else if (c == '\n') s->breaks++, s->space = false;
-    else if (is_space(c)) s->space = true;
-    else write(s, c);
+    if (joins_kana(c))
+        s->held = c;
+    else if (c == '\n')
+        s->breaks++, s->space = false;
+    else if (is_space(c))
+        s->space = true;
+    else
+        write(s, c);
 }
 
 static void spell(struct canon *s, const char *words) {
@@ -75,8 +82,10 @@ void text_canonical(struct bytes *out, const char *text, size_t n) {
         if (text_is_invisible(c)) continue;
         if (c == '\r') c = '\n', at += at < n && text[at] == '\n';
         const char *unit = text_squeezed(c);
-        if (unit) spell(&s, unit);
-        else character(&s, text_radical(text_fold(c, TEXT_CANONICAL)));
+        if (unit)
+            spell(&s, unit);
+        else
+            character(&s, text_radical(text_fold(c, TEXT_CANONICAL)));
     }
     release(&s);
 }

@@ -20,15 +20,18 @@ uint32_t text_circled(uint32_t c) {
 
 uint32_t text_circle_of(unsigned n) {
     for (int i = 2; i >= 0; i--)
-        if (n >= circles[i].number && n < circles[i].number + (circles[i].last - circles[i].first + 1u)) return circles[i].first + n - circles[i].number;
+        if (n >= circles[i].number && n < circles[i].number + (circles[i].last - circles[i].first + 1u))
+            return circles[i].first + n - circles[i].number;
     return 0;
 }
 
 bool text_vulgar(uint32_t c, int *num, int *den) {
-    static const struct { uint16_t c; int8_t num, den; } vulgar[] = {
-        {0xBC, 1, 4}, {0xBD, 1, 2}, {0xBE, 3, 4}, {0x2150, 1, 7}, {0x2151, 1, 9}, {0x2152, 1, 10}, {0x2153, 1, 3},
-        {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5}, {0x2159, 1, 6},
-        {0x215A, 5, 6}, {0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8}};
+    static const struct {
+        uint16_t c;
+        int8_t num, den;
+    } vulgar[] = {{0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9}, {0x2152, 1, 10},
+                  {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5},
+                  {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8}};
     if (c < 0xBC || c > 0x215E) return false;
     for (size_t i = 0; i < sizeof vulgar / sizeof vulgar[0]; i++)
         if (vulgar[i].c == c) {
@@ -48,12 +51,12 @@ int text_kanji_digit(uint32_t c) {
 
 int64_t text_kanji_power(uint32_t c) {
     switch (c) {
-    case 0x5341: return 10;
-    case 0x767E: return 100;
-    case 0x5343: return 1000;
-    case 0x4E07: return 10000;
-    case 0x5104: return 100000000;
-    case 0x5146: return 1000000000000;
-    default: return 0;
+        case 0x5341: return 10;
+        case 0x767E: return 100;
+        case 0x5343: return 1000;
+        case 0x4E07: return 10000;
+        case 0x5104: return 100000000;
+        case 0x5146: return 1000000000000;
+        default: return 0;
     }
 }

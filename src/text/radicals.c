@@ -132,8 +132,10 @@ uint32_t text_radical(uint32_t c) {
     size_t low = 0, high = sizeof rows / sizeof *rows;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (rows[middle][0] < c) low = middle + 1;
-        else high = middle;
+        if (rows[middle][0] < c)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low < sizeof rows / sizeof *rows && rows[low][0] == c ? rows[low][1] : c;
 }

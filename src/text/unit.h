@@ -7,8 +7,16 @@
 #include <stdint.h>
 
 enum text_kind {
-    TEXT_COUNT, TEXT_KIND_LENGTH, TEXT_KIND_AREA, TEXT_KIND_VOLUME, TEXT_KIND_MASS, TEXT_KIND_TIME, TEXT_RATE, TEXT_MONEY,
-    TEXT_ANGLE, TEXT_OTHER
+    TEXT_COUNT,
+    TEXT_KIND_LENGTH,
+    TEXT_KIND_AREA,
+    TEXT_KIND_VOLUME,
+    TEXT_KIND_MASS,
+    TEXT_KIND_TIME,
+    TEXT_RATE,
+    TEXT_MONEY,
+    TEXT_ANGLE,
+    TEXT_OTHER
 };
 
 enum { TEXT_LENGTH, TEXT_TIME, TEXT_MASS, TEXT_DIMENSIONS }; /* what is measured: an area is length to the power 2 */
@@ -18,11 +26,11 @@ enum { TEXT_SPELLINGS = 8, TEXT_LOOSE = 4 };
 struct text_unit {
     enum text_kind kind;
     int8_t dimension, power;
-    uint8_t id;       /* which unit of that dimension; cm and cm² share one; 0 for a counter */
-    bool clock;       /* 時: a time of day */
-    int64_t num, den; /* how many m, m², m³, 秒, g; den 0: nothing to convert (本, 円, %) */
+    uint8_t id;                           /* which unit of that dimension; cm and cm² share one; 0 for a counter */
+    bool clock;                           /* 時: a time of day */
+    int64_t num, den;                     /* how many m, m², m³, 秒, g; den 0: nothing to convert (本, 円, %) */
     const char *spelling[TEXT_SPELLINGS]; /* folded; the first is the usual one */
-    const char *loose[TEXT_LOOSE];        /* said of the unit in an answer, but not to be calculated with: 分後, センチ */
+    const char *loose[TEXT_LOOSE]; /* said of the unit in an answer, but not to be calculated with: 分後, センチ */
 };
 
 /* The i-th unit, NULL after the last. */

@@ -24,9 +24,11 @@ static void votes(const struct ending *e) {
     size_t start, end;
     struct exact_ballot ballot[2] = {{.answer = "31本", .n_answer = strlen("31本")}};
     struct exact_vote vote;
-    if (exact_find_answer(&start, &end, e->text, strlen(e->text))) ballot[1].answer = e->text + start, ballot[1].n_answer = end - start;
+    if (exact_find_answer(&start, &end, e->text, strlen(e->text)))
+        ballot[1].answer = e->text + start, ballot[1].n_answer = end - start;
     assert_true(exact_vote(&vote, ballot, 2));
-    if (vote.voters != (e->answer ? 2 : 1) || vote.count != vote.voters) fail_msg("%s: %zu of %zu", e->text, vote.count, vote.voters);
+    if (vote.voters != (e->answer ? 2 : 1) || vote.count != vote.voters)
+        fail_msg("%s: %zu of %zu", e->text, vote.count, vote.voters);
 }
 
 TEST(every_ending_votes_for_its_answer) { endings_each(votes); }

@@ -29,21 +29,37 @@ TEST(forms_and_opposites_are_told_apart) {
 
 /* Whatever is said of two opposites, neither direction of the comparison calls them the same. */
 TEST(opposites_are_never_the_same_either_way) {
-    static const char *const pair[][2] = {
-        {"3日後", "3日前"},     {"20%引き", "20%増し"},   {"31本以上", "31本以下"}, {"31本", "31本または32本"}, {"31本", "31〜32本"},   {"5個多い", "5個少ない"},
-        {"10分早い", "10分遅い"}, {"5cm長い", "5cm短い"},   {"500円得", "500円損"},   {"3個足りない", "3個余る"},   {"5", "-5"},             {"31本", "31本ではない"},
-        {"北へ3km", "南へ3km"}, {"兄が500円多い", "弟が500円多い"}, {"りんごは5個", "みかんは5個"}, {"31本", "31本か32本"}, {"31本", "31本以上"}, {"30本未満", "30本以下"}};
+    static const char *const pair[][2] = {{"3日後", "3日前"},
+                                          {"20%引き", "20%増し"},
+                                          {"31本以上", "31本以下"},
+                                          {"31本", "31本または32本"},
+                                          {"31本", "31〜32本"},
+                                          {"5個多い", "5個少ない"},
+                                          {"10分早い", "10分遅い"},
+                                          {"5cm長い", "5cm短い"},
+                                          {"500円得", "500円損"},
+                                          {"3個足りない", "3個余る"},
+                                          {"5", "-5"},
+                                          {"31本", "31本ではない"},
+                                          {"北へ3km", "南へ3km"},
+                                          {"兄が500円多い", "弟が500円多い"},
+                                          {"りんごは5個", "みかんは5個"},
+                                          {"31本", "31本か32本"},
+                                          {"31本", "31本以上"},
+                                          {"30本未満", "30本以下"}};
     for (size_t i = 0; i < sizeof pair / sizeof *pair; i++)
         for (int k = 0; k < 2; k++) {
             const char *e = pair[i][k], *g = pair[i][!k];
             enum exact_match m = exact_compare_answers(e, strlen(e), g, strlen(g), NULL, 0);
-            if (m == EXACT_SAME || m == EXACT_SAME_VALUE_OTHER_FORM) fail_msg("%s against %s: %s", e, g, exact_match_name(m));
+            if (m == EXACT_SAME || m == EXACT_SAME_VALUE_OTHER_FORM)
+                fail_msg("%s against %s: %s", e, g, exact_match_name(m));
         }
 }
 
 TEST(the_question_may_ask_for_the_bound) {
     static const char given[] = "31本", expected[] = "31本以上", asked[] = "何本以上";
-    assert_int_equal(exact_compare_answers(expected, strlen(expected), given, strlen(given), asked, strlen(asked)), EXACT_SAME_VALUE_OTHER_FORM);
+    assert_int_equal(exact_compare_answers(expected, strlen(expected), given, strlen(given), asked, strlen(asked)),
+                     EXACT_SAME_VALUE_OTHER_FORM);
     assert_int_equal(exact_compare_answers(expected, strlen(expected), given, strlen(given), NULL, 0), EXACT_DIFFERENT);
 }
 

@@ -53,26 +53,69 @@ TEST(check_gives_every_verdict_of_the_table) {
 TEST(headings_and_verbs_of_the_story_do_not_hide_an_equality) {
     static const struct {
         const char *line, *verdict;
-    } rows[] = {{"道のり：60×16=860（m）", "false"}, {"合計:12+15=27", "true"}, {"上りの速さ：10-2=8", "true"}, {"縦：横=9:15=3:5", "true"},
-                {"縦：横=3：5", "not_checkable"}, {"空席は合わせて6+4=12(席)あまります。", "false"}, {"17÷5=3(人)あまり", "not_checkable"},
-                {"間の数…360÷15=22", "false"}, {"・仕事全体…6×15=90(人日)", "true"}, {"1+2+3+…+10=55", "true"}, {"1÷7=0.142…", "true"},
-                {"ステップ4：みかんの数は5×7=36(個)です。", "false"}, {"全体の2/3×5/8=7/11です", "false"}, {"800円の1/2×1/4=100円", "true"},
-                {"3：りんご5=6", "not_checkable"}, {"・残りを10人ですると…90-30=60÷10=6(日)", "false"}, {"30÷7=4…2=5", "false"},
-                {"8頭で12日…8×12=98", "false"}, {"1 ……… 1200÷0.8=1440円", "false"}, {"1÷7=0.1428…です", "true"}, {"90ページは全体の3/4×3/5=6/20にあたる", "false"},
-                {"800円の1/2×1/4=100円", "true"}, {"比の和は5+3=9と1+1=2。", "false"}, {"2+1/3=2と1/3", "true"}, {"120cm=1m20cm", "true"}, {"120cm=1m30cm", "false"},
+    } rows[] = {{"道のり：60×16=860（m）", "false"},
+                {"合計:12+15=27", "true"},
+                {"上りの速さ：10-2=8", "true"},
+                {"縦：横=9:15=3:5", "true"},
+                {"縦：横=3：5", "not_checkable"},
+                {"空席は合わせて6+4=12(席)あまります。", "false"},
+                {"17÷5=3(人)あまり", "not_checkable"},
+                {"間の数…360÷15=22", "false"},
+                {"・仕事全体…6×15=90(人日)", "true"},
+                {"1+2+3+…+10=55", "true"},
+                {"1÷7=0.142…", "true"},
+                {"ステップ4：みかんの数は5×7=36(個)です。", "false"},
+                {"全体の2/3×5/8=7/11です", "false"},
+                {"800円の1/2×1/4=100円", "true"},
+                {"3：りんご5=6", "not_checkable"},
+                {"・残りを10人ですると…90-30=60÷10=6(日)", "false"},
+                {"30÷7=4…2=5", "false"},
+                {"8頭で12日…8×12=98", "false"},
+                {"1 ……… 1200÷0.8=1440円", "false"},
+                {"1÷7=0.1428…です", "true"},
+                {"90ページは全体の3/4×3/5=6/20にあたる", "false"},
+                {"800円の1/2×1/4=100円", "true"},
+                {"比の和は5+3=9と1+1=2。", "false"},
+                {"2+1/3=2と1/3", "true"},
+                {"120cm=1m20cm", "true"},
+                {"120cm=1m30cm", "false"},
                 /* said in words */
-                {"85かける4で340円です", "true"}, {"85円かける4本は350円です", "false"}, {"500ひく340で170", "false"}, {"2たす3かける4は14", "not_checkable"},
-                {"50わる8は6あまり2", "not_checkable"}, {"48わる8は7", "false"}, {"80分は1時間20分なので", "true"}, {"80分は1時間10分なので", "false"},
-                {"45%は0.45だから", "true"}, {"45%は4.5だから", "false"}, {"3割は0.03です", "false"}, {"20%は2.5なので", "not_checkable"},
-                {"20%は400だから", "not_checkable"}, {"1つ分：36×6＝206cm²", "false"}, {"1日分：30÷15=2", "true"}, {"縦:横=3:5", "not_checkable"},
-                {"0.8×3.5＝28", "false"}, {"1.8×3.5=28", "not_checkable"}, {"12と18の最大公約数の6cmにする", "true"},
-                {"12と18の最大公約数の4cmにする", "false"}, {"12と18の最大公約数の2倍は12", "not_checkable"}, {"⑤＝100 だから ①＝20", "true"},
-                {"⑤＝100 だから ①＝25", "false"}, {"⑤＝100\n①＝25", "not_checkable"},
-                {"80分は1時間10分、", "false"}, {"20分は1時間の1/3です", "not_checkable"}, {"1日は8時間です", "not_checkable"}, {"60分は1時間に3回", "not_checkable"},
-                {"1辺は72と90の最大公約数で、18cm", "true"}, {"1辺は72と90の最大公約数で、9cm", "false"}, {"72と90の最大公約数で、2人に分ける", "not_checkable"},
-                {"12と18の最小公倍数が36", "true"}, {"12m=120cm ←単位をそろえる", "false"}};
+                {"85かける4で340円です", "true"},
+                {"85円かける4本は350円です", "false"},
+                {"500ひく340で170", "false"},
+                {"2たす3かける4は14", "not_checkable"},
+                {"50わる8は6あまり2", "not_checkable"},
+                {"48わる8は7", "false"},
+                {"80分は1時間20分なので", "true"},
+                {"80分は1時間10分なので", "false"},
+                {"45%は0.45だから", "true"},
+                {"45%は4.5だから", "false"},
+                {"3割は0.03です", "false"},
+                {"20%は2.5なので", "not_checkable"},
+                {"20%は400だから", "not_checkable"},
+                {"1つ分：36×6＝206cm²", "false"},
+                {"1日分：30÷15=2", "true"},
+                {"縦:横=3:5", "not_checkable"},
+                {"0.8×3.5＝28", "false"},
+                {"1.8×3.5=28", "not_checkable"},
+                {"12と18の最大公約数の6cmにする", "true"},
+                {"12と18の最大公約数の4cmにする", "false"},
+                {"12と18の最大公約数の2倍は12", "not_checkable"},
+                {"⑤＝100 だから ①＝20", "true"},
+                {"⑤＝100 だから ①＝25", "false"},
+                {"⑤＝100\n①＝25", "not_checkable"},
+                {"80分は1時間10分、", "false"},
+                {"20分は1時間の1/3です", "not_checkable"},
+                {"1日は8時間です", "not_checkable"},
+                {"60分は1時間に3回", "not_checkable"},
+                {"1辺は72と90の最大公約数で、18cm", "true"},
+                {"1辺は72と90の最大公約数で、9cm", "false"},
+                {"72と90の最大公約数で、2人に分ける", "not_checkable"},
+                {"12と18の最小公倍数が36", "true"},
+                {"12m=120cm ←単位をそろえる", "false"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        assert_string_equal(exact_verdict_name(exact_check(rows[i].line, strlen(rows[i].line), NULL, NULL)), rows[i].verdict);
+        assert_string_equal(exact_verdict_name(exact_check(rows[i].line, strlen(rows[i].line), NULL, NULL)),
+                            rows[i].verdict);
 }
 
 /* Offsets go into JSON and into editors: whatever the text, they are in order and inside it. */
@@ -84,7 +127,9 @@ static bool spans_in_order(void *context, const struct exact_claim *c) {
 }
 
 TEST(claims_lie_in_the_text_and_their_sides_in_order) {
-    static const char *const pieces[] = {"=", "=", "=", "≒", "<", "(", ")", "3", "12", "+", "÷", "、", "。", "\n", " ", "(=", "a", "本", "①", ":", "あまり", "…", "約", "%", "\xE3", "24と36の最小公倍数は72"};
+    static const char *const pieces[] = {
+        "=",  "=", "=",  "≒", "<",  "(", ")", "3",      "12", "+",  "÷", "、",   "。",
+        "\n", " ", "(=", "a", "本", "①", ":", "あまり", "…",  "約", "%", "\xE3", "24と36の最小公倍数は72"};
     struct rng rng;
     rng_init(&rng, 11, 0);
     for (int round = 0; round < 3000; round++) {

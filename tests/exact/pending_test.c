@@ -34,45 +34,66 @@ static bool offers(const struct bytes *all, const char *spelling) {
 }
 
 TEST(pending_offers_the_usual_spellings) {
-    static const struct { const char *text; enum exact_side side; const char *want[4]; } table[] = {
-        {"270÷9", EXACT_SIDE_NUMBER, {"30"}},
-        {"木は全部で270÷9=30、30+1", EXACT_SIDE_NUMBER, {"31"}},
-        {"17÷5", EXACT_SIDE_NUMBER, {"3.4", "17/5", "3と2/5", "3あまり2"}},
-        {"1/2+1/3", EXACT_SIDE_NUMBER, {"5/6"}},
-        {"7÷3", EXACT_SIDE_NUMBER, {"7/3", "2と1/3", "2あまり1"}},
-        {"8%+12%", EXACT_SIDE_NUMBER, {"0.2", "20%"}},
-        {"2km÷4", EXACT_SIDE_NUMBER, {"0.5", "500m", "0.5km"}},
-        {"20分×60", EXACT_SIDE_NUMBER, {"1200", "20時間"}},
-        {"3m+50cm", EXACT_SIDE_MEASURE, {"3.5m", "350cm"}},
-        {"1.5時間", EXACT_SIDE_MEASURE, {"90分", "1時間30分"}},
-        {"時速72km", EXACT_SIDE_MEASURE, {"秒速20m", "分速1.2km"}},
-        {"分速80m×15分", EXACT_SIDE_NUMBER, {"1200", "1200m", "1.2km"}},
-        {"7時45分+35分", EXACT_SIDE_CLOCK, {"8時20分"}},
-        {"午前10時45分+2時間45分", EXACT_SIDE_CLOCK, {"午後1時30分", "13時30分"}},
-        {"⑤-③", EXACT_SIDE_SHARES, {"②"}},
-        {"㊿+②", EXACT_SIDE_SHARES, {"○52"}},
-        {"⑥÷③", EXACT_SIDE_NUMBER, {"2"}},
-        {"12:18", EXACT_SIDE_RATIO, {"2:3"}},
-        {"1/2:1/3", EXACT_SIDE_RATIO, {"3:2"}},
-        {"6+4×3\n", EXACT_SIDE_NUMBER, {"18"}},
-        {"6+4×3=6+12\n=18　", EXACT_SIDE_NUMBER, {"18"}}};
+    static const struct {
+        const char *text;
+        enum exact_side side;
+        const char *want[4];
+    } table[] = {{"270÷9", EXACT_SIDE_NUMBER, {"30"}},
+                 {"木は全部で270÷9=30、30+1", EXACT_SIDE_NUMBER, {"31"}},
+                 {"17÷5", EXACT_SIDE_NUMBER, {"3.4", "17/5", "3と2/5", "3あまり2"}},
+                 {"1/2+1/3", EXACT_SIDE_NUMBER, {"5/6"}},
+                 {"7÷3", EXACT_SIDE_NUMBER, {"7/3", "2と1/3", "2あまり1"}},
+                 {"8%+12%", EXACT_SIDE_NUMBER, {"0.2", "20%"}},
+                 {"2km÷4", EXACT_SIDE_NUMBER, {"0.5", "500m", "0.5km"}},
+                 {"20分×60", EXACT_SIDE_NUMBER, {"1200", "20時間"}},
+                 {"3m+50cm", EXACT_SIDE_MEASURE, {"3.5m", "350cm"}},
+                 {"1.5時間", EXACT_SIDE_MEASURE, {"90分", "1時間30分"}},
+                 {"時速72km", EXACT_SIDE_MEASURE, {"秒速20m", "分速1.2km"}},
+                 {"分速80m×15分", EXACT_SIDE_NUMBER, {"1200", "1200m", "1.2km"}},
+                 {"7時45分+35分", EXACT_SIDE_CLOCK, {"8時20分"}},
+                 {"午前10時45分+2時間45分", EXACT_SIDE_CLOCK, {"午後1時30分", "13時30分"}},
+                 {"⑤-③", EXACT_SIDE_SHARES, {"②"}},
+                 {"㊿+②", EXACT_SIDE_SHARES, {"○52"}},
+                 {"⑥÷③", EXACT_SIDE_NUMBER, {"2"}},
+                 {"12:18", EXACT_SIDE_RATIO, {"2:3"}},
+                 {"1/2:1/3", EXACT_SIDE_RATIO, {"3:2"}},
+                 {"6+4×3\n", EXACT_SIDE_NUMBER, {"18"}},
+                 {"6+4×3=6+12\n=18　", EXACT_SIDE_NUMBER, {"18"}}};
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
         struct exact_pending p;
         struct bytes all;
         bytes_init(&all);
-        if (!exact_pending_value(&p, table[i].text, strlen(table[i].text))) fail_msg("%s: not evaluable", table[i].text);
+        if (!exact_pending_value(&p, table[i].text, strlen(table[i].text)))
+            fail_msg("%s: not evaluable", table[i].text);
         assert_int_equal(p.side, table[i].side);
         assert_true(exact_spellings(&all, &p) > 0);
         for (int k = 0; k < 4 && table[i].want[k]; k++)
-            if (!offers(&all, table[i].want[k])) fail_msg("%s: %s is missing in\n%s", table[i].text, table[i].want[k], all.data);
+            if (!offers(&all, table[i].want[k]))
+                fail_msg("%s: %s is missing in\n%s", table[i].text, table[i].want[k], all.data);
         bytes_free(&all);
     }
 }
 
 TEST(pending_is_silent_where_no_number_is_wrong) {
-    static const char *const text[] = {"",       "木の数は", "□+5", "りんご3個+みかん2個", "みかん2個", "③", "姉の", "x",
-                                       "2x",     "底辺×高さ÷2", "全体の1/3", "A:B", "2:0", "4x5", "2(3+4)", "約3.3", "3m+5分",
-                                       "③+2",   "99999999999999999999999999999999999999999999"};
+    static const char *const text[] = {"",
+                                       "木の数は",
+                                       "□+5",
+                                       "りんご3個+みかん2個",
+                                       "みかん2個",
+                                       "③",
+                                       "姉の",
+                                       "x",
+                                       "2x",
+                                       "底辺×高さ÷2",
+                                       "全体の1/3",
+                                       "A:B",
+                                       "2:0",
+                                       "4x5",
+                                       "2(3+4)",
+                                       "約3.3",
+                                       "3m+5分",
+                                       "③+2",
+                                       "99999999999999999999999999999999999999999999"};
     for (size_t i = 0; i < sizeof text / sizeof text[0]; i++) {
         struct exact_pending p;
         if (exact_pending_value(&p, text[i], strlen(text[i]))) fail_msg("%s: evaluable", text[i]);
@@ -94,12 +115,13 @@ TEST(pending_knows_that_nothing_may_follow) {
 
 /* Text out of fragments that meet all corners of the grammar: mostly sense, some nonsense. */
 static void fragments(struct bytes *out, struct rng *rng) {
-    static const char *const operand[] = {"12", "3", "0.5", "2/3", "2と1/3", "3分の2", "25%", "2割5分", "80円", "5個", "3人", "2km", "300m",
-                                          "50cm", "20分", "1時間20分", "7時45分", "午後1時5分", "30秒", "分速80m", "時速4km",
-                                          "③", "⑥", "(3+4)", "(間の数)", "4cm²", "1.2L", "200g", "100", "0", "1,200",
-                                          "2億", "3(本)", "8(m)", "□", "x", "みかん2個", "36個の2/3", "全体", "½"};
-    static const char *const joint[] = {"+", "-", "×", "÷", "+", "×", "/", ":", "=", " ", "、", "\n", "だから", "は", "の",
-                                        "あまり", "…", "→", "(", ")", " + ", "≒", "約"};
+    static const char *const operand[] = {
+        "12",      "3",   "0.5",   "2/3",   "2と1/3",   "3分の2",    "25%",       "2割5分",     "80円", "5個",
+        "3人",     "2km", "300m",  "50cm",  "20分",     "1時間20分", "7時45分",   "午後1時5分", "30秒", "分速80m",
+        "時速4km", "③",   "⑥",     "(3+4)", "(間の数)", "4cm²",      "1.2L",      "200g",       "100",  "0",
+        "1,200",   "2億", "3(本)", "8(m)",  "□",        "x",         "みかん2個", "36個の2/3",  "全体", "½"};
+    static const char *const joint[] = {"+",      "-",  "×",  "÷",      "+", "×", "/", ":", "=",   " ", "、", "\n",
+                                        "だから", "は", "の", "あまり", "…", "→", "(", ")", " + ", "≒", "約"};
     static const char *const opening[] = {"", "", "", "(1)", "① ", "式 ", "1. ", "面積は", "1.", "- "};
     enum { N_OPERANDS = sizeof operand / sizeof operand[0], N_JOINTS = sizeof joint / sizeof joint[0] };
     bytes_append_string(out, opening[rng_below(rng, 10)]);
@@ -158,15 +180,18 @@ TEST(pending_and_check_agree_on_random_sides) {
         }
         check_offers(&text, &p, &n_offers);
         struct ratio next;
-        if (p.side != EXACT_SIDE_NUMBER || perhaps_a_label(&text, p.start) || !ratio_add(&next, p.value, ratio_from_int(1))) {
+        if (p.side != EXACT_SIDE_NUMBER || perhaps_a_label(&text, p.start) ||
+            !ratio_add(&next, p.value, ratio_from_int(1))) {
             n_other++;
             continue;
         }
         n_numbers++;
         size_t n = spell(right, sizeof right, next);
-        if (n && last_claim(&text, "=", right, n).verdict != EXACT_FALSE) fail_msg("%s=%s is not false", text.data, right);
+        if (n && last_claim(&text, "=", right, n).verdict != EXACT_FALSE)
+            fail_msg("%s=%s is not false", text.data, right);
     }
     bytes_free(&text);
-    print_message("%d numbers, %d other sides, %d not evaluable, %d spellings\n", n_numbers, n_other, n_silent, n_offers);
+    print_message("%d numbers, %d other sides, %d not evaluable, %d spellings\n", n_numbers, n_other, n_silent,
+                  n_offers);
     assert_true(n_numbers > 10000 && n_other > 2000 && n_silent > 5000);
 }

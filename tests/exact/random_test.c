@@ -29,8 +29,10 @@ static void myriad(mpq_t q, struct tree *t) {
         bool spelt = thousands > 0 && below(t, 3) == 0;
         if (spelt) group = thousands * 1000 + 1 + group % 9;
         if (space && i < 4) bytes_append_char(&t->text, ' ');
-        if (spelt) bytes_printf(&t->text, "%lu千%lu%s", thousands, group % 1000, power[i]);
-        else bytes_printf(&t->text, "%lu%s", group, power[i]);
+        if (spelt)
+            bytes_printf(&t->text, "%lu千%lu%s", thousands, group % 1000, power[i]);
+        else
+            bytes_printf(&t->text, "%lu%s", group, power[i]);
         mpz_add_ui(value, value, group);
         any = true;
         space = below(t, 4) == 0;
@@ -52,20 +54,28 @@ static void rate(mpq_t q, struct tree *t) {
 
 /* A fraction below one in each of its spellings, an integer `a` before it unless 0. */
 static void mixed(mpq_t q, struct tree *t, unsigned long a) {
-    static const struct { const char *glyph; unsigned long num, den; } vulgar[] = {{"½", 1, 2}, {"⅓", 1, 3}, {"¾", 3, 4}};
+    static const struct {
+        const char *glyph;
+        unsigned long num, den;
+    } vulgar[] = {{"½", 1, 2}, {"⅓", 1, 3}, {"¾", 3, 4}};
     unsigned long den = 2 + below(t, 12), num = 1 + below(t, den - 1);
     if (a) bytes_printf(&t->text, "%lu", a);
     uint64_t how = below(t, 5), k = below(t, 3);
-    if (how == 0) bytes_append_string(&t->text, vulgar[k].glyph), num = vulgar[k].num, den = vulgar[k].den;
-    else if (how == 1) bytes_printf(&t->text, "%s%lu分の%lu", a ? "と" : "", den, num);
-    else bytes_printf(&t->text, "%s%lu/%lu", a ? how == 2 ? "と" : how == 3 ? "・" : " " : "", num, den);
+    if (how == 0)
+        bytes_append_string(&t->text, vulgar[k].glyph), num = vulgar[k].num, den = vulgar[k].den;
+    else if (how == 1)
+        bytes_printf(&t->text, "%s%lu分の%lu", a ? "と" : "", den, num);
+    else
+        bytes_printf(&t->text, "%s%lu/%lu", a ? how == 2 ? "と" : how == 3 ? "・" : " " : "", num, den);
     mpq_set_ui(q, a * den + num, den);
 }
 
 static void integer(mpq_t q, struct tree *t) {
     unsigned long a = below(t, 20) ? 1 + below(t, 99) : 1 + below(t, 1000000);
-    if (a >= 1000 && below(t, 2)) bytes_printf(&t->text, a >= 1000000 ? "1,000,000" : "%lu,%03lu", a / 1000, a % 1000);
-    else bytes_printf(&t->text, "%lu", a);
+    if (a >= 1000 && below(t, 2))
+        bytes_printf(&t->text, a >= 1000000 ? "1,000,000" : "%lu,%03lu", a / 1000, a % 1000);
+    else
+        bytes_printf(&t->text, "%lu", a);
     mpq_set_ui(q, a, 1);
 }
 
@@ -73,19 +83,20 @@ static void integer(mpq_t q, struct tree *t) {
 static void leaf(mpq_t q, struct tree *t) {
     unsigned long a = 1 + below(t, 99), b = 2 + below(t, 12), c = 1 + below(t, 11);
     switch (below(t, 14)) {
-    case 0: /* decimal */
-        bytes_printf(&t->text, "%lu.%02lu", a, b);
-        mpq_set_ui(q, a * 100 + b, 100);
-        break;
-    case 1: /* fraction: one number, also an improper one */
-        bytes_printf(&t->text, "%lu/%lu", c, b);
-        mpq_set_ui(q, c, b);
-        break;
-    case 2: case 3: mixed(q, t, a); break;
-    case 4: mixed(q, t, 0); break;
-    case 5: myriad(q, t); break;
-    case 6: rate(q, t); break;
-    default: integer(q, t);
+        case 0: /* decimal */
+            bytes_printf(&t->text, "%lu.%02lu", a, b);
+            mpq_set_ui(q, a * 100 + b, 100);
+            break;
+        case 1: /* fraction: one number, also an improper one */
+            bytes_printf(&t->text, "%lu/%lu", c, b);
+            mpq_set_ui(q, c, b);
+            break;
+        case 2:
+        case 3: mixed(q, t, a); break;
+        case 4: mixed(q, t, 0); break;
+        case 5: myriad(q, t); break;
+        case 6: rate(q, t); break;
+        default: integer(q, t);
     }
     mpq_canonicalize(q);
 }
@@ -108,11 +119,14 @@ static void term(mpq_t q, struct tree *t, int depth) {
     mpq_init(right);
     factor(q, t, depth);
     while (below(t, 3) == 0) {
-        bool divide = below(t, 2), digit = bytes_text(&t->text)[t->text.len - 1] >= '0' && bytes_text(&t->text)[t->text.len - 1] <= '9';
+        bool divide = below(t, 2),
+             digit = bytes_text(&t->text)[t->text.len - 1] >= '0' && bytes_text(&t->text)[t->text.len - 1] <= '9';
         bool dot = t->dots && digit && !divide && below(t, 4) == 0;
         bytes_append_string(&t->text, divide ? "÷" : dot ? "・" : below(t, 2) ? "×" : " × ");
-        if (dot) integer(right, t);
-        else factor(right, t, depth);
+        if (dot)
+            integer(right, t);
+        else
+            factor(right, t, depth);
         if (!divide)
             mpq_mul(q, q, right);
         else if (mpq_sgn(right) == 0)
@@ -186,13 +200,13 @@ TEST(random_expressions_agree_with_gmp) {
 static void duration(unsigned long *out, struct bytes *text, struct rng *rng) {
     unsigned long h = 1 + rng_below(rng, 12), m = 1 + rng_below(rng, 59), s = 1 + rng_below(rng, 59);
     switch (rng_below(rng, 7)) {
-    case 0: bytes_printf(text, "%lu時間半", h), *out = h * 3600 + 1800; break;
-    case 1: bytes_printf(text, "%lu時間%lu分", h, m), *out = h * 3600 + m * 60; break;
-    case 2: bytes_printf(text, "%lu分半", m), *out = m * 60 + 30; break;
-    case 3: bytes_printf(text, "%lu分%lu秒", m, s), *out = m * 60 + s; break;
-    case 4: bytes_printf(text, "%lu時間%lu分%02lu秒", h, m, s), *out = h * 3600 + m * 60 + s; break;
-    case 5: bytes_printf(text, "%lu.5時間", h), *out = h * 3600 + 1800; break;
-    default: bytes_printf(text, "%lu分", m), *out = m * 60;
+        case 0: bytes_printf(text, "%lu時間半", h), *out = h * 3600 + 1800; break;
+        case 1: bytes_printf(text, "%lu時間%lu分", h, m), *out = h * 3600 + m * 60; break;
+        case 2: bytes_printf(text, "%lu分半", m), *out = m * 60 + 30; break;
+        case 3: bytes_printf(text, "%lu分%lu秒", m, s), *out = m * 60 + s; break;
+        case 4: bytes_printf(text, "%lu時間%lu分%02lu秒", h, m, s), *out = h * 3600 + m * 60 + s; break;
+        case 5: bytes_printf(text, "%lu.5時間", h), *out = h * 3600 + 1800; break;
+        default: bytes_printf(text, "%lu分", m), *out = m * 60;
     }
 }
 

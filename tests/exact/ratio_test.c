@@ -103,9 +103,17 @@ TEST(ratio_make_reduces_and_refuses_zero_denominators) {
 }
 
 TEST(ratio_spellings) {
-    static const struct { int64_t num, den; const char *decimal, *fraction, *mixed; } want[] = {
-        {30, 1, "30", "", ""}, {5, 2, "2.5", "5/2", "2と1/2"}, {7, 3, "", "7/3", "2と1/3"}, {1, 8, "0.125", "1/8", ""},
-        {0, 1, "0", "", ""}, {-5, 4, "-1.25", "-5/4", ""}, {1, 1000, "0.001", "1/1000", ""}, {-2, 1, "-2", "", ""}};
+    static const struct {
+        int64_t num, den;
+        const char *decimal, *fraction, *mixed;
+    } want[] = {{30, 1, "30", "", ""},
+                {5, 2, "2.5", "5/2", "2と1/2"},
+                {7, 3, "", "7/3", "2と1/3"},
+                {1, 8, "0.125", "1/8", ""},
+                {0, 1, "0", "", ""},
+                {-5, 4, "-1.25", "-5/4", ""},
+                {1, 1000, "0.001", "1/1000", ""},
+                {-2, 1, "-2", "", ""}};
     for (size_t i = 0; i < sizeof want / sizeof want[0]; i++) {
         struct ratio r;
         char out[80] = "";

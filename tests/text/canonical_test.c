@@ -7,10 +7,10 @@
 static const char *const rows[][2] = {
     {"270mの道", "270mの道"},
     {"２７０ｍの道に、９ｍおきに", "270mの道に、9mおきに"},
-    {"か\xE3\x82\x99く、は\xE3\x82\x9Aん、カ\xE3\x82\x99", "がく、ぱん、ガ"},             /* NFD */
+    {"か\xE3\x82\x99く、は\xE3\x82\x9Aん、カ\xE3\x82\x99", "がく、ぱん、ガ"}, /* NFD */
     {"ﾘﾝｺﾞが ３ｺ", "リンゴが3コ"},
     {"か゛", "が"},
-    {"\xEF\xBB\xBF木の\xE2\x80\x8B数", "木の数"},                                          /* BOM, U+200B */
+    {"\xEF\xBB\xBF木の\xE2\x80\x8B数", "木の数"}, /* BOM, U+200B */
     {"　 木は 何本 ですか。 \r\n", "木は何本ですか。"},
     {"りんごが　3こ、 みかんが　5こ", "りんごが3こ、みかんが5こ"},
     {"A  B と C", "A BとC"},
@@ -19,9 +19,11 @@ static const char *const rows[][2] = {
     {"20㎠と3㍍、５０％", "20cm²と3メートル、50%"},
     {"１０−３＝７", "10-3=7"},
     {"①と½と三", "①と½と三"},
-    {"葛\xF3\xA0\x84\x80城", "葛城"},                                                      /* variation selector */
-    {"⽊が３⽇", "木が3日"},                                                                /* radicals */
-    {"か", "か"}, {"", ""}, {" \n ", ""}};
+    {"葛\xF3\xA0\x84\x80城", "葛城"}, /* variation selector */
+    {"⽊が３⽇", "木が3日"},          /* radicals */
+    {"か", "か"},
+    {"", ""},
+    {" \n ", ""}};
 
 static void check(const char *text, size_t n, const char *expected) {
     struct bytes out = {0};

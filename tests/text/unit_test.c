@@ -27,5 +27,6 @@ TEST(no_spelling_names_two_units) {
     for (size_t i = 0; text_unit_at(i); i++)
         for (size_t k = 0; k < TEXT_SPELLINGS && text_unit_at(i)->spelling[k]; k++)
             for (size_t j = 0; text_unit_at(j); j++)
-                if (j != i && spells(text_unit_at(j), text_unit_at(i)->spelling[k])) fail_msg("%s", text_unit_at(i)->spelling[k]);
+                if (j != i && spells(text_unit_at(j), text_unit_at(i)->spelling[k]))
+                    fail_msg("%s", text_unit_at(i)->spelling[k]);
 }
