@@ -161,7 +161,7 @@ enum { LATER = sizeof later / sizeof *later };
 
 /* 「方程式は使わずに」 says the opposite. */
 static bool is_denied(const struct audit_view *p, size_t last) {
-    static const char *const words[] = {"使わ", "つかわ", "なし", "ではなく", "でなく", "用いない", "習っていな", "習わない", "ならっていな", "いりません", "いらない", NULL};
+    static const char *const words[] = {"使わ", "つかわ", "なしで", "ではなく", "でなく", "用いない", "習っていな", "習わない", "ならっていな", "いりません", "いらない", NULL};
     for (size_t i = last; i < last + 10 && i < p->n; i++)
         if (audit_starts_any(p, i, words) >= 0) return true;
     return false;
