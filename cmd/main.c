@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <jansson.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -122,8 +123,17 @@ static int finish(int code) {
     return code == 0 || (code == ERR_INTERRUPT && !interrupted) ? ERR_RESOURCE : code;
 }
 
+/* jansson hands out "no value" when memory runs out, which reads as another text: the program ends instead. */
+static void *json_memory(size_t n) {
+    void *memory = malloc(n ? n : 1);
+    if (memory) return memory;
+    fprintf(stderr, "sansu: out of memory\n");
+    exit(ERR_RESOURCE);
+}
+
 int main(int argc, char **argv) {
     fill_standard_descriptors();
+    json_set_alloc_funcs(json_memory, free);
     signal(SIGXFSZ, SIG_IGN); /* a file size limit is an error of the write, like a full disk */
     log_set_sink(to_stderr, NULL, LOG_WARNING);
     file_guard_install(); /* a weight file cut while mapped is an error, not a crash */
