@@ -17,8 +17,8 @@
 #include "base/bytes.h"
 #include "base/file.h"
 #include "cmd.h"
-#include "explain.h"
 #include "model.h"
+#include "sansu/tutor.h"
 
 enum { MAX_PROBLEM_BYTES = 4 << 20 };
 
@@ -57,18 +57,11 @@ static void print_for_people(const struct explanation *e) {
     bytes_free(&out);
 }
 
-/* ---- output for programs ---- */
-
-void explain_print_json(const struct explanation *e, const struct tutor_subject *subject) {
+static void print_json(const struct explanation *e, const struct bytes *problem) {
     struct bytes line = {0};
-    tutor_write_json(&line, e, subject);
+    tutor_write_json(&line, e, &(struct tutor_subject){.problem = bytes_text(problem), .n = problem->len});
     print(&line);
     bytes_free(&line);
-}
-
-/* One event, one exit code: however it is printed, and alone or in a file. */
-int explain_exit_code(const struct explanation *e) {
-    return e->finish == TUTOR_REFUSED ? ERR_INPUT : e->finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : 0;
 }
 
 /* ---- one problem ---- */
@@ -91,14 +84,35 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
     bool ok =
         read_problem(&text, a->problem, &err) &&
         tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? cmd_show_nothing : count_text, &n_shown, &err);
-    int code = ok ? explain_exit_code(&e) : cmd_fail("explain", &err);
+    int code = ok ? (int)tutor_outcome(&e) : cmd_fail("explain", &err);
     if (ok && a->json)
-        explain_print_json(&e, &(struct tutor_subject){.problem = bytes_text(&text), .n = text.len});
+        print_json(&e, &text);
     else if (ok)
         print_for_people(&e);
     explanation_free(&e);
     bytes_free(&text);
     return code;
+}
+
+/* ---- a file of problems ---- */
+
+static bool print_object(void *context, const char *object, size_t n) {
+    (void)context;
+    fwrite(object, 1, n, stdout);
+    fflush(stdout);
+    return !ferror(stdout);
+}
+
+static void name_bad_line(void *file, size_t line, const struct err *err) {
+    fprintf(stderr, "sansu explain: %s: line %zu: %s\n", (const char *)file, line, err->message);
+}
+
+static int explain_batch(struct tutor *tutor, const char *file) {
+    struct err err = {0};
+    enum err_code outcome;
+    const struct tutor_batch batch = {print_object, name_bad_line, cmd_interrupted, (void *)(uintptr_t)file};
+    if (!tutor_explain_file(&outcome, tutor, file, &batch, &err)) return cmd_fail("explain", &err);
+    return cmd_interrupted() ? ERR_INTERRUPT : (int)outcome;
 }
 
 /* ---- the verb ---- */

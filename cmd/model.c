@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err) {
     struct engine_options options = {
@@ -64,10 +65,15 @@ void cmd_guess_close(struct cmd_guess *guess) {
 
 bool cmd_show_text(void *context, const char *text, size_t n) {
     (void)context;
-    if (n > 0) {
+    if (n > 0 && isatty(STDOUT_FILENO)) {
+        struct bytes shown = {0};
+        bytes_append_printable(&shown, text, n, false);
+        fwrite(bytes_text(&shown), 1, shown.len, stdout);
+        bytes_free(&shown);
+    } else if (n > 0) {
         fwrite(text, 1, n, stdout);
-        fflush(stdout);
     }
+    if (n > 0) fflush(stdout);
     return !cmd_interrupted() && !ferror(stdout);
 }
 

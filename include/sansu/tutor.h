@@ -90,6 +90,9 @@ struct explanation {
 };
 void explanation_free(struct explanation *explanation); /* safe on the zero state */
 
+/* One event, one exit code, in every form: 0, ERR_INPUT for a decline, ERR_INTERRUPT. */
+enum err_code tutor_outcome(const struct explanation *explanation);
+
 /* Append one line of JSON: {"schema":"sansu.explanation/1","id","problem","text","written_answer",...}; docs/json.md. */
 struct tutor_subject {
     const char *id, *problem; /* id: n_id bytes of JSON, NULL: null; problem: n bytes of UTF-8 */
@@ -127,6 +130,18 @@ struct tutor_stream {
     void *context;
 };
 bool tutor_explain_many(struct tutor *tutor, const struct tutor_stream *stream, struct err *err);
+
+/* A file of JSON lines {"id"?,"problem"}, or standard input ("-"): one object a line, in their order, an explanation or
+ * {"schema":"sansu.error/1",...} in the place of a line that cannot be used. */
+struct tutor_batch {
+    bool (*write)(void *context, const char *object, size_t n);     /* with its line end; false: no more */
+    void (*bad)(void *context, size_t line, const struct err *err); /* beside the object; NULL: not told */
+    bool (*stop)(void);                                             /* asked often; NULL: never; true: no more */
+    void *context;
+};
+/* *outcome: ERR_NONE, or the worst that came of a line (tutor_outcome). False when reading or the work as a whole failed. */
+bool tutor_explain_file(enum err_code *outcome, struct tutor *tutor, const char *path, const struct tutor_batch *batch,
+                        struct err *err);
 
 /* ---- requests at any time ---- */
 

@@ -28,7 +28,7 @@ static void write_checks(struct bytes *out, const struct explanation *e) {
 void tutor_write_text(struct bytes *out, const struct explanation *e) {
     for (size_t i = 0; i < e->n_warnings; i++) bytes_printf(out, "注意: %s\n", e->warnings[i]);
     if (e->n_warnings) bytes_append_char(out, '\n');
-    bytes_append(out, e->text, e->n_text);
+    bytes_append_printable(out, e->text, e->n_text, false);
     if (e->n_text && e->text[e->n_text - 1] != '\n') bytes_append_char(out, '\n');
     if (e->finish == TUTOR_REFUSED) return; /* the model declined: there is nothing to check */
     bytes_append_char(out, '\n');

@@ -195,6 +195,10 @@ void explanation_free(struct explanation *e) {
     memset(e, 0, sizeof *e);
 }
 
+enum err_code tutor_outcome(const struct explanation *e) {
+    return e->finish == TUTOR_REFUSED ? ERR_INPUT : e->finish == TUTOR_INTERRUPTED ? ERR_INTERRUPT : ERR_NONE;
+}
+
 const char *tutor_finish_name(enum tutor_finish finish) {
     static const char *const name[] = {[TUTOR_STOP] = "stop",
                                        [TUTOR_LENGTH] = "length",

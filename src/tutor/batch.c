@@ -1,0 +1,133 @@
+/* batch.c - a file of problems, several written side by side, results in the file's order.
+ *
+ *   JSON lines, good and bad -> tutor_explain_many -> one object a line
+ *
+ * Reads   the file, or standard input     Writes  through the caller's `write`
+ * Never   lets a bad line stop the others, nor changes the order
+ * Checked tests/tutor/batch_test.c, tests/e2e/explain_test.c
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "base/lines.h"
+#include "base/strict.h"
+#include "sansu/tutor.h"
+
+/* A line between reading and writing. */
+struct batch_line {
+    size_t number;
+    struct bytes id, problem; /* id: raw JSON */
+};
+
+struct run {
+    const struct tutor_batch *batch;
+    struct lines lines;
+    struct bytes object;
+    enum err_code outcome;
+    bool stopped;   /* nobody takes more */
+    struct err err; /* reading failed */
+};
+
+static bool parse_object(struct batch_line *out, const char *line, size_t n, struct err *err) {
+    struct json j;
+    struct json_slice name, value;
+    size_t start = 0, end = 0;
+    bool found = false;
+    bytes_append_string(&out->id, "null");
+    json_init(&j, line, n);
+    if (json_enter_object(&j))
+        while (json_next_key(&j, &name)) {
+            if (json_key_is(&name, "problem")) {
+                if (!json_get_string(&j, &value)) continue;
+                bytes_clear(&out->problem);
+                json_unescape(&out->problem, &value);
+                found = true;
+            } else if (json_key_is(&name, "id")) {
+                if (!json_value_span(&j, &start, &end)) continue;
+                bytes_clear(&out->id);
+                bytes_append(&out->id, line + start, end - start);
+            } else {
+                json_skip(&j);
+            }
+        }
+    if (!json_end(&j, err)) return false;
+    if (out->id.failed || out->problem.failed) return err_set(err, ERR_RESOURCE, "out of memory for the line");
+    return found || err_set(err, ERR_INPUT, "there is no \"problem\" in this line");
+}
+
+/* Lines of Python's json module may hold NaN where nobody reads. */
+static bool parse_line(struct batch_line *out, const char *line, size_t n, struct err *err) {
+    static const char *const needed[] = {"problem", "id", NULL};
+    struct bytes strict = {0};
+    bool changed,
+        ok = strict_json(&strict, &changed, line, n, needed, err) && parse_object(out, strict.data, strict.len, err);
+    bytes_free(&strict);
+    return ok;
+}
+
+static void free_line(struct batch_line *line) {
+    bytes_free(&line->id);
+    bytes_free(&line->problem);
+    free(line);
+}
+
+static bool is_stopped(const struct run *r) { return r->stopped || (r->batch->stop && r->batch->stop()); }
+
+static bool next_problem(void *context, struct tutor_item *out) {
+    struct run *r = context;
+    const char *text;
+    size_t length;
+    if (is_stopped(r) || !lines_next(&r->lines, &text, &length, &r->err)) return false;
+    struct batch_line *line = calloc(1, sizeof *line);
+    if (!line) return err_set(&r->err, ERR_RESOURCE, "out of memory for line %zu", r->lines.number);
+    line->number = r->lines.number;
+    parse_line(line, text, length, &out->err);
+    out->problem = bytes_text(&line->problem);
+    out->n = line->problem.len;
+    out->tag = line;
+    return true;
+}
+
+static void write_error(struct bytes *out, size_t number, const struct err *err) {
+    bytes_printf(out, "{\"schema\":\"sansu.error/1\",\"id\":null,\"line\":%zu,\"error\":", number);
+    bytes_append_json_string(out, err->message, strlen(err->message));
+    bytes_append_string(out, "}\n");
+}
+
+/* The worst so far: a bad line or a decline is less than a failure. */
+static void count(struct run *r, enum err_code code) {
+    if (code && (!r->outcome || code != ERR_INPUT)) r->outcome = code;
+}
+
+static bool done_problem(void *context, void *tag, struct explanation *e, const struct err *err) {
+    struct run *r = context;
+    struct batch_line *line = tag;
+    const struct tutor_subject subject = {bytes_text(&line->id), bytes_text(&line->problem), line->id.len,
+                                          line->problem.len};
+    bytes_clear(&r->object);
+    if (err && r->batch->bad) r->batch->bad(r->batch->context, line->number, err);
+    if (err)
+        write_error(&r->object, line->number, err);
+    else
+        tutor_write_json(&r->object, e, &subject);
+    count(r, err ? err->code : tutor_outcome(e));
+    if (r->object.failed) err_set(&r->err, ERR_RESOURCE, "out of memory for the result of line %zu", line->number);
+    r->stopped |= r->object.failed || !r->batch->write(r->batch->context, r->object.data, r->object.len);
+    free_line(line);
+    return !is_stopped(r) && (!r->outcome || r->outcome == ERR_INPUT);
+}
+
+static bool go_on(void *context) { return !is_stopped(context); }
+
+bool tutor_explain_file(enum err_code *outcome, struct tutor *t, const char *path, const struct tutor_batch *batch,
+                        struct err *err) {
+    struct run r = {.batch = batch};
+    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .go_on = go_on, .context = &r};
+    bool ok = lines_open(&r.lines, path, &(struct lines_options){.stop = batch->stop}, err) &&
+              tutor_explain_many(t, &stream, err);
+    lines_close(&r.lines);
+    bytes_free(&r.object);
+    *outcome = r.outcome;
+    return ok && (!r.err.code || err_set(err, r.err.code, "%s", r.err.message));
+}
