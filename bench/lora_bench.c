@@ -31,7 +31,9 @@ struct shape {
 };
 
 /* About n, from 0.9 n to 1.1 n. */
-static size_t about(struct rng *rng, size_t n, bool vary) { return vary && n >= 10 ? n - n / 10 + (size_t)rng_below(rng, n / 5) : n; }
+static size_t about(struct rng *rng, size_t n, bool vary) {
+    return vary && n >= 10 ? n - n / 10 + (size_t)rng_below(rng, n / 5) : n;
+}
 
 static bool make_pack(const char *path, size_t vocab, const struct shape *s, size_t n, struct err *err) {
     static const unsigned char identity[32];
@@ -42,7 +44,8 @@ static bool make_pack(const char *path, size_t vocab, const struct shape *s, siz
     rng_init(&rng, 1, 2);
     if (!pack_writer_open(&w, path, vocab, identity, err)) return false;
     for (size_t k = 0; k < n; k++) {
-        size_t prompt = s->prefix + about(&rng, s->prompt, s->prefix > 0), length = prompt + about(&rng, s->reply, s->prefix > 0);
+        size_t prompt = s->prefix + about(&rng, s->prompt, s->prefix > 0),
+               length = prompt + about(&rng, s->reply, s->prefix > 0);
         rng_init(&common, 5, 5);
         for (size_t i = 0; i < length; i++) {
             ids[i] = (int32_t)rng_below(i < s->prefix ? &common : &rng, vocab);
@@ -67,11 +70,15 @@ int main(int argc, char **argv) {
     struct trainer *trainer;
     struct train_info info;
     if (argc < 10) {
-        fprintf(stderr, "usage: lora_bench BASE full|lora|qlora f32|fast|blas|bf16 THREADS STEPS SAMPLES PREFIX PROMPT REPLY [MEMORY_MIB]\n");
+        fprintf(
+            stderr,
+            "usage: lora_bench BASE full|lora|qlora f32|fast|blas|bf16 THREADS STEPS SAMPLES PREFIX PROMPT REPLY [MEMORY_MIB]\n");
         return 2;
     }
-    static const char *const methods[] = {"full", "lora", "qlora"}, *const precisions[] = {"f32", "fast", "blas", "bf16"};
-    struct train_options o = {.threads = (int)number(argv[4]), .steps = 1000, .memory = argc > 10 ? number(argv[10]) << 20 : 0, .seed = 1};
+    static const char *const methods[] = {"full", "lora", "qlora"}, *const precisions[] = {"f32", "fast", "blas",
+                                                                                           "bf16"};
+    struct train_options o = {
+        .threads = (int)number(argv[4]), .steps = 1000, .memory = argc > 10 ? number(argv[10]) << 20 : 0, .seed = 1};
     for (int i = 0; i < 3; i++)
         if (strcmp(argv[2], methods[i]) == 0) o.method = (enum train_method)i;
     for (int i = 0; i < 4; i++)
@@ -84,15 +91,19 @@ int main(int argc, char **argv) {
     if (fd < 0) return 1;
     close(fd);
     if (!train_limits(&vocab, &context, argv[1], &err)) return fail(&err);
-    if (!make_pack(path, vocab, &shape, shape.samples * (steps + 1), &err) || !pack_open(&pack, path, &err)) return fail(&err);
+    if (!make_pack(path, vocab, &shape, shape.samples * (steps + 1), &err) || !pack_open(&pack, path, &err))
+        return fail(&err);
     unlink(path);
-    o.batch_tokens = shape.prefix ? shape.samples * (shape.prefix + shape.prompt + shape.reply) + longest / 3 : shape.samples * (shape.prompt + shape.reply);
+    o.batch_tokens = shape.prefix ? shape.samples * (shape.prefix + shape.prompt + shape.reply) + longest / 3
+                                  : shape.samples * (shape.prompt + shape.reply);
     o.micro_tokens = o.batch_tokens;
     double start = now(CLOCK_MONOTONIC);
     if (!train_open(&trainer, argv[1], pack, &o, &err)) return fail(&err);
     train_info(&info, trainer);
-    printf("opened in %.1f s, %zu trained values, plan %.2f GiB, %zu tokens at once, of %zu layers %zu keep everything, %zu most\n",
-           now(CLOCK_MONOTONIC) - start, info.parameters, (double)info.memory / 0x1p30, info.micro_tokens, info.layers, info.keep_all, info.keep_most);
+    printf(
+        "opened in %.1f s, %zu trained values, plan %.2f GiB, %zu tokens at once, of %zu layers %zu keep everything, %zu most\n",
+        now(CLOCK_MONOTONIC) - start, info.parameters, (double)info.memory / 0x1p30, info.micro_tokens, info.layers,
+        info.keep_all, info.keep_most);
     fflush(stdout);
     double wall = 1e30, cpu = 1e30;
     for (size_t i = 0; i < steps; i++) {
@@ -103,10 +114,12 @@ int main(int argc, char **argv) {
         busy = now(CLOCK_PROCESS_CPUTIME_ID) - busy;
         if (t / (double)r.tokens < wall) wall = t / (double)r.tokens;
         if (busy / (double)r.tokens < cpu) cpu = busy / (double)r.tokens;
-        printf("step %zu  loss %.4f  %zu tokens (%zu shared, %zu count)  %.2f s\n", r.step, r.loss, r.tokens, r.saved, r.counted, t);
+        printf("step %zu  loss %.4f  %zu tokens (%zu shared, %zu count)  %.2f s\n", r.step, r.loss, r.tokens, r.saved,
+               r.counted, t);
         fflush(stdout);
     }
-    printf("best %.2f tokens/s, %.2f a processor second, peak %.2f GiB, %d threads, %s\n", 1 / wall, 1 / cpu, peak_gib(), info.threads, info.products);
+    printf("best %.2f tokens/s, %.2f a processor second, peak %.2f GiB, %d threads, %s\n", 1 / wall, 1 / cpu,
+           peak_gib(), info.threads, info.products);
     train_close(trainer);
     pack_close(pack);
     return 0;

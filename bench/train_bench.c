@@ -68,11 +68,15 @@ int main(int argc, char **argv) {
     if (!file_exists(argv[2]) && !make_pack(argv[2], config.vocab, &err)) return fail(&err);
     if (!pack_open(&pack, argv[2], &err)) return fail(&err);
     struct train_options options = {.from_scratch = true, .steps = 100000, .threads = threads};
-    if (argc > 5) options.precision = strcmp(argv[5], "fast") == 0 ? TRAIN_FAST : strcmp(argv[5], "blas") == 0 ? TRAIN_BLAS : TRAIN_F32;
+    if (argc > 5)
+        options.precision = strcmp(argv[5], "fast") == 0   ? TRAIN_FAST
+                            : strcmp(argv[5], "blas") == 0 ? TRAIN_BLAS
+                                                           : TRAIN_F32;
     if (!train_open(&trainer, argv[1], pack, &options, &err)) return fail(&err);
     pack_info(&info, pack);
     train_info(&run, trainer);
-    double flops = 6.0 * (double)run.parameters; /* a token: every matrix forward and twice backward; attention not counted */
+    double flops =
+        6.0 * (double)run.parameters; /* a token: every matrix forward and twice backward; attention not counted */
     for (int i = 0; i < steps; i++) {
         struct train_report report;
         double start = now(CLOCK_MONOTONIC), busy = now(CLOCK_PROCESS_CPUTIME_ID);
@@ -80,13 +84,16 @@ int main(int argc, char **argv) {
         double seconds = now(CLOCK_MONOTONIC) - start;
         speed[i] = (double)report.tokens / seconds;
         processor[i] = (double)report.tokens / (now(CLOCK_PROCESS_CPUTIME_ID) - busy);
-        printf("step %zu  loss %.4f  %zu tokens  %.2f s  %.0f tokens/s\n", report.step, report.loss, report.tokens, seconds, speed[i]);
+        printf("step %zu  loss %.4f  %zu tokens  %.2f s  %.0f tokens/s\n", report.step, report.loss, report.tokens,
+               seconds, speed[i]);
         fflush(stdout);
     }
     qsort(speed, (size_t)steps, sizeof *speed, by_value);
     qsort(processor, (size_t)steps, sizeof *processor, by_value);
-    printf("median %.0f tokens/s on %d threads, %.0f tokens a processor second (about %.0f GFLOP), %zu parameters, %s\n", speed[steps / 2], run.threads,
-           processor[steps / 2], processor[steps / 2] * flops / 1e9, run.parameters, run.products);
+    printf(
+        "median %.0f tokens/s on %d threads, %.0f tokens a processor second (about %.0f GFLOP), %zu parameters, %s\n",
+        speed[steps / 2], run.threads, processor[steps / 2], processor[steps / 2] * flops / 1e9, run.parameters,
+        run.products);
     train_close(trainer);
     pack_close(pack);
     return 0;

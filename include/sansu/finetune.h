@@ -4,8 +4,8 @@
  *     finetune_run        DATA.jsonl -> OUT/train.pack [, OUT/val.pack] -> steps -> OUT/model or OUT/adapter (and the best one)
  *     finetune_merge      base + adapter -> OUT, a model of its own
  *
- * Nothing is printed: what there is to say comes through a callback, whether to stop is asked through one. Under MPI every
- * rank calls finetune_run with the same arguments; rank 0 reads the data and writes the files. */
+ * Nothing is printed: what there is to say comes through a callback, whether to stop is asked through one. Under MPI
+ * every rank calls finetune_run with the same arguments; rank 0 reads the data and writes the files. */
 #ifndef SANSU_FINETUNE_H
 #define SANSU_FINETUNE_H
 

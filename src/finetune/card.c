@@ -128,19 +128,21 @@ static void put_losses(struct bytes *out, const struct finetune_card *c) {
 static void put_cost(struct bytes *out, const struct finetune_card *c) {
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);
-    bytes_printf(
-        out,
-        "- **Cost.** %.0f s and %zu tokens in the last process (%.0f tokens/s), %d threads, products by %s; %.2f GiB of memory at most.\n",
-        c->seconds, c->tokens, c->seconds > 0 ? (double)c->tokens / c->seconds : 0, c->info.threads, c->info.products,
-        (double)usage.ru_maxrss / (1 << 20));
+    bytes_printf(out,
+                 "- **Cost.** %.0f s and %zu tokens in the last process (%.0f tokens/s), "
+                 "%d threads, products by %s; %.2f GiB of memory at most.\n",
+                 c->seconds, c->tokens, c->seconds > 0 ? (double)c->tokens / c->seconds : 0, c->info.threads,
+                 c->info.products, (double)usage.ru_maxrss / (1 << 20));
 }
 
-static const char limits[] =
-    "\n**Limits.** The losses above are all that was measured: whether answers are right was not (`sansu eval` measures that). The "
-    "limits of the base model remain. An equation can be false and a plan wrong; a teacher must read every explanation before a "
-    "child does.\n";
+static const char limits[] = "\n**Limits.** The losses above are all that was measured: "
+                             "whether answers are right was not (`sansu eval` measures that). The "
+                             "limits of the base model remain. An equation can be false and a plan wrong; "
+                             "a teacher must read every explanation before a "
+                             "child does.\n";
 static const char use_of_adapter[] =
-    "\n**Use.** `sansu explain --adapter DIR --model BASE …`, PEFT's `PeftModel.from_pretrained`, or `sansu merge` for a plain "
+    "\n**Use.** `sansu explain --adapter DIR --model BASE …`, PEFT's `PeftModel.from_pretrained`, "
+    "or `sansu merge` for a plain "
     "model.\n";
 
 void finetune_card_of_run(struct bytes *out, const struct finetune_card *c) {
@@ -171,8 +173,10 @@ void finetune_card_of_merge(struct bytes *out, const struct finetune_merge_setti
     put_name(out, settings->adapter);
     bytes_printf(
         out,
-        " merged in\n\nWritten by `sansu merge`: W + s·B·A from the base's original weights in f32, rounded once to %s; rank %zu, s = %g; %zu of %zu tensors "
-        "changed.\n\n| linear | tensors | rms of the weights | largest change | rms of the change | lost to rounding |\n|---|---:|---:|---:|---:|---:|\n",
+        " merged in\n\nWritten by `sansu merge`: W + s·B·A from the base's original weights in f32, "
+        "rounded once to %s; rank %zu, s = %g; %zu of %zu tensors "
+        "changed.\n\n| linear | tensors | rms of the weights | largest change | rms of the change | lost to rounding |\n"
+        "|---|---:|---:|---:|---:|---:|\n",
         r->type, r->rank, r->scaling, r->changed, r->tensors);
     for (size_t i = 0; i < TRAIN_LINEARS; i++) {
         const struct train_merge_kind *k = &r->kind[i];

@@ -1,4 +1,5 @@
-/* card.h - the README.md beside a trained or merged model: YAML front matter as the Hugging Face hub reads it, and facts. */
+/* card.h - the README.md beside a trained or merged model: YAML front matter as the Hugging Face hub reads it, and
+ * facts. */
 #ifndef SANSU_FINETUNE_CARD_H
 #define SANSU_FINETUNE_CARD_H
 

@@ -1,4 +1,5 @@
-/* copy.c - the small files of a model directory (tokenizer, chat format, generation settings, licence) beside new weights.
+/* copy.c - the small files of a model directory (tokenizer, chat format, generation settings, licence) beside new
+ * weights.
  *
  * Reads   one directory          Writes  another, file by file, crash-safe
  * Never   copies weights, their index, config.json (written anew) or a README.md (a card speaks of one model)

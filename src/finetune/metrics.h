@@ -10,8 +10,8 @@ struct finetune_metrics {
     FILE *file;
 };
 
-/* Keep the rows of steps up to `step` (those of the checkpoint a run goes on from; their validations go into best), then
- * append. Every rank calls it; rank 0 writes, the others into nothing. */
+/* Keep the rows of steps up to `step` (those of the checkpoint a run goes on from; their validations go into best),
+ * then append. Every rank calls it; rank 0 writes, the others into nothing. */
 bool finetune_metrics_open(struct finetune_metrics *out, const char *dir, size_t step, struct finetune_best *best,
                            struct err *err);
 

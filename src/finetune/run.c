@@ -1,9 +1,10 @@
 /* run.c - a training run: steps with validation, checkpoints, the best weights and the last.
  *
- *   claim OUT -> packs (rank 0) -> open, resume -> [ step, row; now and then: validate, save the best; checkpoint ] -> weights
+ *   claim OUT -> packs (rank 0) -> open, resume -> [ step, row; now and then: validate, save the best; checkpoint ]
+ *             -> weights
  *
- * It ends at the end of the schedule, where settings.stop_after puts it, when patience ends, at an error or when it is told to
- * stop; what is done is checkpointed in each case but an error.
+ * It ends at the end of the schedule, where settings.stop_after puts it, when patience ends, at an error or when it is
+ * told to stop; what is done is checkpointed in each case but an error.
  *
  * Reads   data, base model          Writes  files below settings.out only
  * Never   prints; replaces another run unasked

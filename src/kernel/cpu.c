@@ -2,8 +2,8 @@
  *
  *   cpuid, xgetbv, arch_prctl (x86-64) or the hardware capabilities (64-bit ARM) -> supported or not
  *
- * A file of its own: the test program puts a lower ceiling in front of kernel_level_supported, so that the whole suite can
- * run as on a lesser machine (tests/ceiling.c).
+ * A file of its own: the test program puts a lower ceiling in front of kernel_level_supported, so that the whole suite
+ * can run as on a lesser machine (tests/ceiling.c).
  *
  * Reads   cpuid, hwcap     Owns  nothing
  * Checked tests/kernel/table_test.c
@@ -38,8 +38,8 @@ static bool has_f16c(void) {
     return __get_cpuid(1, &a, &b, &c, &d) && (c >> 29 & 1);
 }
 
-/* xgetbv's bits `saved` say that the system saves those registers, 17 and 18 the tiles; and Linux wants to be asked before a
- * process touches tiles: arch_prctl(ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA). Asking again changes nothing. */
+/* xgetbv's bits `saved` say that the system saves those registers, 17 and 18 the tiles; and Linux wants to be asked
+ * before a process touches tiles: arch_prctl(ARCH_REQ_XCOMP_PERM, XFEATURE_XTILEDATA). Asking again changes nothing. */
 static bool may_use_tiles(unsigned saved) {
 #if defined(__linux__)
     unsigned a, b, c, d, low, high;

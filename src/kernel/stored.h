@@ -1,11 +1,11 @@
-/* stored.h - activations times a weight as it is stored, on a matrix unit that multiplies bf16 numbers (gemm.h says what
- * `parts` are).
+/* stored.h - activations times a weight as it is stored, on a matrix unit that multiplies bf16 numbers (gemm.h says
+ * what `parts` are).
  *
  *     forward    out[T, rows]  (+)= x[T, depth] w^T            turned
  *     backward   out[T, depth] (+)= x[T, rows] w               not turned
  *
- * The input is packed once, any number of products read it; weights are decoded and packed piece by piece where they are
- * used. A weight whose values are bf16 numbers needs one part, so f32 accuracy takes three products instead of six.
+ * The input is packed once, any number of products read it; weights are decoded and packed piece by piece where they
+ * are used. A weight whose values are bf16 numbers needs one part, so f32 accuracy takes three products instead of six.
  *
  * order   a sum has one order, whatever the rectangles; they begin at multiples of 32 rows and 128 columns. */
 #ifndef SANSU_KERNEL_STORED_H

@@ -13,7 +13,8 @@
 #include "op/op.h"
 
 OP_CLONES
-void op_adamw_update(float *restrict weight, float *restrict m, float *restrict v, const float *restrict gradient, size_t n, const struct op_adamw *a) {
+void op_adamw_update(float *restrict weight, float *restrict m, float *restrict v, const float *restrict gradient,
+                     size_t n, const struct op_adamw *a) {
     const struct op_adamw k = *a;
     for (size_t i = 0; i < n; i++) {
         float g = gradient[i] * k.scale;

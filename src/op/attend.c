@@ -1,4 +1,5 @@
-/* attend.c - attention in blocks of 64 positions with a running maximum (online softmax); memory: one block of scores and of keys.
+/* attend.c - attention in blocks of 64 positions with a running maximum (online softmax); memory: one block of scores
+ * and of keys.
  *
  *   for each block:  score = q . key        (the f32 matmul kernel: keys are its rows, queries its tokens)
  *                    m' = max(m, score);  l = l * e^(m-m') + sum e^(score-m');  out = out * e^(m-m') + sum e^(score-m') v
@@ -29,13 +30,15 @@ struct tile {
 };
 
 /* n rows of the cache as f32: the rows themselves, or their widened copy. */
-static const float *block_of(const struct op_machine *machine, const struct op_attend *a, float *copy, const void *rows, size_t n) {
+static const float *block_of(const struct op_machine *machine, const struct op_attend *a, float *copy, const void *rows,
+                             size_t n) {
     if (a->type == OP_CACHE_F32) return rows;
     (a->type == OP_CACHE_F16 ? machine->kernel.widen_f16 : machine->kernel.widen_q8_0)(copy, rows, n * a->head_size);
     return copy;
 }
 
-static void attend_tile(const struct op_machine *machine, const struct op_attend *a, const struct op_attend_part *p, const struct tile *tile, size_t kv_head) {
+static void attend_tile(const struct op_machine *machine, const struct op_attend *a, const struct op_attend_part *p,
+                        const struct tile *tile, size_t kv_head) {
     float score[ROWS * BLOCK], most[ROWS], sum[ROWS], copy[BLOCK * OP_CACHE_MAX_HEAD];
     size_t E = a->head_size, longest = tile->seen[tile->n - 1], start = kv_head * p->capacity * a->row_bytes;
     const unsigned char *key = (const unsigned char *)p->key + start, *value = (const unsigned char *)p->value + start;
@@ -47,7 +50,8 @@ static void attend_tile(const struct op_machine *machine, const struct op_attend
     }
     for (size_t b = 0; b < longest; b += BLOCK) {
         size_t n_block = longest - b < BLOCK ? longest - b : BLOCK;
-        struct kernel_matmul m = {score, block_of(machine, a, copy, key + b * a->row_bytes, n_block), tile->q, BLOCK, tile->step, E, tile->n};
+        struct kernel_matmul m = {
+            score, block_of(machine, a, copy, key + b * a->row_bytes, n_block), tile->q, BLOCK, tile->step, E, tile->n};
         machine->kernel.matmul[KERNEL_F32](&m, 0, n_block);
         const float *v = block_of(machine, a, copy, value + b * a->row_bytes, n_block);
         for (size_t i = 0; i < tile->n; i++) {
@@ -80,15 +84,18 @@ static size_t n_items(const struct op_attend *a, const struct op_attend_part *p)
 static void run_many(const struct job *j, const struct op_attend_part *p, size_t item) {
     const struct op_attend *a = j->a;
     size_t head = item / tiles(p->T), t = item % tiles(p->T) * ROWS, start = t * a->stride + head * a->head_size;
-    struct tile tile = {.q = p->q + start, .out = p->out + start, .step = a->stride, .n = p->T - t < ROWS ? p->T - t : ROWS};
+    struct tile tile = {
+        .q = p->q + start, .out = p->out + start, .step = a->stride, .n = p->T - t < ROWS ? p->T - t : ROWS};
     for (size_t i = 0; i < tile.n; i++) tile.seen[i] = p->position + t + i + 1;
     attend_tile(j->machine, a, p, &tile, head / (a->heads / a->kv_heads));
 }
 
 static void run_one(const struct job *j, const struct op_attend_part *p, size_t item) {
     const struct op_attend *a = j->a;
-    size_t group = a->heads / a->kv_heads, kv_head = item / tiles(group), g = item % tiles(group) * ROWS, start = (kv_head * group + g) * a->head_size;
-    struct tile tile = {.q = p->q + start, .out = p->out + start, .step = a->head_size, .n = group - g < ROWS ? group - g : ROWS};
+    size_t group = a->heads / a->kv_heads, kv_head = item / tiles(group), g = item % tiles(group) * ROWS,
+           start = (kv_head * group + g) * a->head_size;
+    struct tile tile = {
+        .q = p->q + start, .out = p->out + start, .step = a->head_size, .n = group - g < ROWS ? group - g : ROWS};
     for (size_t i = 0; i < tile.n; i++) tile.seen[i] = p->position + 1;
     attend_tile(j->machine, a, p, &tile, kv_head);
 }
@@ -100,8 +107,10 @@ static void run(void *context, size_t begin, size_t end) {
     size_t first = 0; /* item of part p */
     for (size_t item = begin; item < end; item++) {
         while (item - first >= n_items(j->a, p)) first += n_items(j->a, p++);
-        if (p->T == 1) run_one(j, p, item - first);
-        else run_many(j, p, item - first);
+        if (p->T == 1)
+            run_one(j, p, item - first);
+        else
+            run_many(j, p, item - first);
     }
 }
 

@@ -9,12 +9,12 @@ enum op_cache_type { OP_CACHE_F32, OP_CACHE_F16, OP_CACHE_Q8_0 };
 
 enum { OP_CACHE_MAX_HEAD = 256 }; /* largest head of a cache that is not f32 */
 
-/* T neighbouring tokens of one timeline. Token t stands at position + t and sees the positions 0 .. position + t, all of
- * which are in the cache already. */
+/* T neighbouring tokens of one timeline. Token t stands at position + t and sees the positions 0 .. position + t, all
+ * of which are in the cache already. */
 struct op_attend_part {
-    float *out;               /* [T, stride], head h at column h * E; not q */
-    const float *q;           /* [T, stride] */
-    const void *key, *value;  /* [K, capacity] rows of row_bytes */
+    float *out;              /* [T, stride], head h at column h * E; not q */
+    const float *q;          /* [T, stride] */
+    const void *key, *value; /* [K, capacity] rows of row_bytes */
     size_t capacity, T, position;
 };
 
@@ -26,7 +26,8 @@ struct op_attend {
     size_t row_bytes, heads, kv_heads, head_size;
 };
 
-/* out = softmax(q . key / sqrt(E)) mixed over values. A token's result does not depend on T, on other parts or on threads. */
+/* out = softmax(q . key / sqrt(E)) mixed over values. A token's result does not depend on T, on other parts or on
+ * threads. */
 void op_attend(const struct op_machine *machine, const struct op_attend *a);
 
 #endif

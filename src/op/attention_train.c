@@ -8,8 +8,8 @@
  *
  * With rows before (a shared prefix), queries see those too, and their dK, dV are added to what is there.
  *
- * The heads that share keys and values stand below each other in one tall matrix, so what a product packs of keys and values
- * serves them all, and sums over the group's heads are sums over rows.
+ * The heads that share keys and values stand below each other in one tall matrix, so what a product packs of keys and
+ * values serves them all, and sums over the group's heads are sums over rows.
  *
  * The score matrix lives one block at a time in the work space (it fits the second-level cache); blocks run from the
  * last to the first, so that the first product into dK and dV covers every key and needs no zeroing.
@@ -29,8 +29,8 @@
 
 enum { BLOCK = 64 };
 
-/* Work space: k^T, v^T [E, n]; S, dP [group * BLOCK, n]; where rows come before: k, v, dk, dv [n, E]; and the block's q, dO and
- * results [group * BLOCK, E]. */
+/* Work space: k^T, v^T [E, n]; S, dP [group * BLOCK, n]; where rows come before: k, v, dk, dv [n, E]; and the block's
+ * q, dO and results [group * BLOCK, E]. */
 size_t op_attention_work(const struct op_attention *a, size_t n) {
     size_t tall = a->heads / a->kv_heads * BLOCK;
     return 2 * n * (3 * a->head_size + tall) + 3 * tall * a->head_size;
@@ -57,7 +57,8 @@ static void unstack_heads(float *out, size_t stride, const float *x, size_t rows
     for (size_t h = 0; h < group; h++) copy_rows(out + h * E, stride, x + h * rows * E, E, rows, E);
 }
 
-/* One call: its sizes, where k and v begin in a row of qkv, and the work space. P rows come before; N = P + n in all. */
+/* One call: its sizes, where k and v begin in a row of qkv, and the work space. P rows come before; N = P + n in
+ * all. */
 struct call {
     size_t E, H, group, stride, n, P, N;
     size_t first, k_at, v_at; /* first: of the group's query heads */

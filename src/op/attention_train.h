@@ -1,8 +1,8 @@
 /* attention_train.h - causal attention over one whole sample, forward and backward, for training.
  *
- * Rows are tokens. qkv [n, stride]: each row holds q (H*E), then k (K*E), then v (K*E), q and k already rotated; out and
- * dout [n, H*E]; lse [n] per head, `lse_stride` values from head to head. One call covers one sample and one kv head
- * with its H/K query heads, so calls for different (sample, kv head) pairs write disjoint memory. */
+ * Rows are tokens. qkv [n, stride]: each row holds q (H*E), then k (K*E), then v (K*E), q and k already rotated; out
+ * and dout [n, H*E]; lse [n] per head, `lse_stride` values from head to head. One call covers one sample and one kv
+ * head with its H/K query heads, so calls for different (sample, kv head) pairs write disjoint memory. */
 #ifndef SANSU_OP_ATTENTION_TRAIN_H
 #define SANSU_OP_ATTENTION_TRAIN_H
 

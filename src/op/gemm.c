@@ -1,7 +1,7 @@
 /* gemm.c - out = a b (+ out) through cblas_sgemm, or the matrix unit (kernel/amx/gemm.c) for large products.
  *
- * OpenBLAS's own threads are switched off: they wait by spinning, which collapses on a busy machine, and its cuts depend
- * on the number of threads. Callers cut the work into fixed pieces, so sums have one order whatever the machine.
+ * OpenBLAS's own threads are switched off: they wait by spinning, which collapses on a busy machine, and its cuts
+ * depend on the number of threads. Callers cut the work into fixed pieces, so sums have one order whatever the machine.
  *
  * Reads   a, b                     Writes  out
  * Never   starts threads

@@ -1,12 +1,12 @@
-/* gemm.h - dense f32 matrix products on one thread, by OpenBLAS or the processor's matrix unit. Callers cut the work and
- * own the threads. */
+/* gemm.h - dense f32 matrix products on one thread, by OpenBLAS or the processor's matrix unit. Callers cut the work
+ * and own the threads. */
 #ifndef SANSU_OP_GEMM_H
 #define SANSU_OP_GEMM_H
 
 #include "op/machine.h"
 
-/* Once, before the machine's first product: use the matrix unit, when it is wanted and there; keep OpenBLAS on the calling
- * thread. Returns what is in use. */
+/* Once, before the machine's first product: use the matrix unit, when it is wanted and there; keep OpenBLAS on the
+ * calling thread. Returns what is in use. */
 enum op_unit op_gemm_choose_unit(struct op_machine *machine, enum op_unit wanted);
 
 /* bf16 numbers that stand for one f32 on the machine's matrix unit; 0 = OpenBLAS. */

@@ -44,7 +44,8 @@ static void run(void *context, size_t begin, size_t end) {
     const struct job *j = context;
     size_t start = 0; /* of the part, in the long range */
     for (size_t p = 0; p < j->n_parts; p++) {
-        size_t stop = start + j->part[p]->weight->shape[0], from = begin > start ? begin : start, to = end < stop ? end : stop;
+        size_t stop = start + j->part[p]->weight->shape[0], from = begin > start ? begin : start,
+               to = end < stop ? end : stop;
         if (from < to) run_part(j, j->part[p], from - start, to - start);
         start = stop;
     }
@@ -53,10 +54,12 @@ static void run(void *context, size_t begin, size_t end) {
 static void quantise(void *context, size_t begin, size_t end) {
     const struct job *j = context;
     const struct op_linear_input *in = j->input;
-    j->machine->kernel.quantise(in->work, begin, in->x + begin * in->x_stride, in->x_stride, j->part[0]->weight->shape[1], end - begin, j->form == FORM_K);
+    j->machine->kernel.quantise(in->work, begin, in->x + begin * in->x_stride, in->x_stride,
+                                j->part[0]->weight->shape[1], end - begin, j->form == FORM_K);
 }
 
-void op_linear(const struct op_machine *machine, const struct op_linear_part *part, size_t n_parts, const struct op_linear_input *input) {
+void op_linear(const struct op_machine *machine, const struct op_linear_part *part, size_t n_parts,
+               const struct op_linear_input *input) {
     size_t n_in = part[0].weight->shape[1];
     assert(n_parts <= OP_LINEAR_PARTS);
     for (int form = 0; form < FORMS; form++) {
@@ -85,9 +88,12 @@ static size_t q_stride(size_t n_in) {
     return stride % 1024 == 0 ? stride + 64 : stride;
 }
 
-size_t op_linear_work_row(size_t n_in) { return q_stride(n_in) + (n_in + 31) / 32 * (sizeof(float) + 2 * sizeof(int32_t)); }
+size_t op_linear_work_row(size_t n_in) {
+    return q_stride(n_in) + (n_in + 31) / 32 * (sizeof(float) + 2 * sizeof(int32_t));
+}
 
-bool op_linear_work_init(struct kernel_quantised *out, struct arena *arena, size_t n_in, size_t batch, struct err *err) {
+bool op_linear_work_init(struct kernel_quantised *out, struct arena *arena, size_t n_in, size_t batch,
+                         struct err *err) {
     size_t groups = (n_in + 31) / 32, rows = (batch + 15) & ~(size_t)15; /* kernels may read 16 rows of q at once */
     *out = (struct kernel_quantised){.q_stride = q_stride(n_in), .group_stride = groups};
     out->q = arena_alloc(arena, rows, out->q_stride, err);

@@ -25,8 +25,10 @@ struct op_linear_input {
     const struct kernel_quantised *work; /* for T rows; may be NULL when all weights are floats */
 };
 
-/* At most OP_LINEAR_PARTS parts, all with the n_in of part[0]. An output never depends on T, on the other parts or on threads. */
-void op_linear(const struct op_machine *machine, const struct op_linear_part *part, size_t n_parts, const struct op_linear_input *input);
+/* At most OP_LINEAR_PARTS parts, all with the n_in of part[0]. An output never depends on T, on the other parts or on
+ * threads. */
+void op_linear(const struct op_machine *machine, const struct op_linear_part *part, size_t n_parts,
+               const struct op_linear_input *input);
 
 /* Row length for a buffer of T activations: rows 4 KiB apart would all fall into the same cache sets. */
 size_t op_linear_stride(size_t n);

@@ -1,7 +1,7 @@
 /* low_rank.h - the second half of a LoRA pair: out[t, o] += sum over k of low[t, k] * b[k, o].
  *
- * The first half, low = A x, is a linear layer like any other (linear.h) and runs in the same job as the layer it belongs
- * to. b is B transposed and already multiplied by the adapter's scaling. */
+ * The first half, low = A x, is a linear layer like any other (linear.h) and runs in the same job as the layer it
+ * belongs to. b is B transposed and already multiplied by the adapter's scaling. */
 #ifndef SANSU_OP_LOW_RANK_H
 #define SANSU_OP_LOW_RANK_H
 

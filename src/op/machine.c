@@ -15,7 +15,11 @@ static bool unknown_variant(const char *cpu, struct err *err) {
     char list[64] = "";
     for (int level = 0; level < KERNEL_LEVELS; level++) {
         size_t n = strlen(list);
-        snprintf(list + n, sizeof list - n, "%s%s", level == 0 ? "" : level + 1 < KERNEL_LEVELS ? ", " : " and ", kernel_level_name((enum kernel_level)level));
+        snprintf(list + n, sizeof list - n, "%s%s",
+                 level == 0                  ? ""
+                 : level + 1 < KERNEL_LEVELS ? ", "
+                                             : " and ",
+                 kernel_level_name((enum kernel_level)level));
     }
     return err_set(err, ERR_USAGE, "there is no kernel variant '%.20s' in this build; it has %s", cpu, list);
 }

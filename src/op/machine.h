@@ -1,4 +1,5 @@
-/* machine.h - what ops run on: a pool of threads, the kernels that suit this processor, and the unit for dense products. */
+/* machine.h - what ops run on: a pool of threads, the kernels that suit this processor, and the unit for dense
+ * products. */
 #ifndef SANSU_OP_MACHINE_H
 #define SANSU_OP_MACHINE_H
 
@@ -9,8 +10,8 @@
 #include "base/pool.h"
 #include "kernel/table.h"
 
-/* What multiplies dense f32 matrices (gemm.h): OpenBLAS, or the matrix unit with a number as the sum of 3 (f32 accuracy), 2
- * (fast) or 1 (bf16) bf16 numbers. */
+/* What multiplies dense f32 matrices (gemm.h): OpenBLAS, or the matrix unit with a number as the sum of 3 (f32
+ * accuracy), 2 (fast) or 1 (bf16) bf16 numbers. */
 enum op_unit { OP_UNIT_BLAS, OP_UNIT_AMX, OP_UNIT_AMX_FAST, OP_UNIT_AMX_BF16 };
 
 struct op_machine {
@@ -19,7 +20,8 @@ struct op_machine {
     enum op_unit unit; /* OP_UNIT_BLAS until op_gemm_choose_unit */
 };
 
-/* cpu: the highest kernel level allowed (kernel/table.h names them; NULL = best there is). threads: 0 = one a processor. */
+/* cpu: the highest kernel level allowed (kernel/table.h names them; NULL = best there is). threads: 0 = one a
+ * processor. */
 bool op_machine_open(struct op_machine *out, const char *cpu, int threads, struct err *err);
 
 void op_machine_close(struct op_machine *machine); /* safe on the zero state */

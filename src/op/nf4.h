@@ -31,8 +31,8 @@ size_t op_nf4_groups(size_t n); /* entries of top */
  * magnitude. Blocks are independent: threads may share the work. */
 void op_nf4_encode(struct op_nf4 *out, float *absmax, const float *values, size_t first, size_t last);
 
-/* Then, once: scale, top and offset from absmax, which is used up. The offset is the mean, summed in double (bitsandbytes
- * sums in f32, in an order that depends on its threads: its last bit may differ). */
+/* Then, once: scale, top and offset from absmax, which is used up. The offset is the mean, summed in double
+ * (bitsandbytes sums in f32, in an order that depends on its threads: its last bit may differ). */
 void op_nf4_encode_scales(struct op_nf4 *out, float *absmax);
 
 float op_nf4_scale(const struct op_nf4 *w, size_t block);

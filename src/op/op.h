@@ -7,7 +7,8 @@
 #ifndef SANSU_OP_OP_H
 #define SANSU_OP_OP_H
 
-#if defined(__x86_64__) && defined(__ELF__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(__clang__)
+#if defined(__x86_64__) && defined(__ELF__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && \
+    !defined(__clang__)
 #define OP_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
 #else
 #define OP_CLONES

@@ -3,8 +3,8 @@
  *   forward    out[T, rows]  (+)= x[T, depth] w^T            turned
  *   backward   out[T, depth] (+)= x[T, rows] w               not turned
  *
- * "k" is what is summed over, "columns" are those of out. The input is packed once for the matrix unit, then any number of
- * products read it; weights are decoded and packed piece by piece where they are used, so none is ever held as f32.
+ * "k" is what is summed over, "columns" are those of out. The input is packed once for the matrix unit, then any number
+ * of products read it; weights are decoded and packed piece by piece where they are used, so none is ever held as f32.
  *
  *   op_product_pack over rows -> (all done) -> op_product_block over rectangles of out, in any order, on any thread
  *

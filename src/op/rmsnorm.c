@@ -40,8 +40,9 @@ void op_rmsnorm(float *out, float *inv_rms, const float *x, const float *weight,
 }
 
 OP_CLONES
-void op_rmsnorm_backward(float *restrict dx, float *restrict dweight, const float *restrict dout, const float *restrict x,
-                         const float *restrict weight, const float *restrict inv_rms, size_t T, size_t D) {
+void op_rmsnorm_backward(float *restrict dx, float *restrict dweight, const float *restrict dout,
+                         const float *restrict x, const float *restrict weight, const float *restrict inv_rms, size_t T,
+                         size_t D) {
     for (size_t t = 0; t < T; t++, x += D, dout += D, dx += D) {
         float r = inv_rms[t], s = dot(dout, weight, x, D) * r * r / (float)D;
         for (size_t i = 0; i < D; i++) dx[i] += r * (dout[i] * weight[i] - x[i] * s);

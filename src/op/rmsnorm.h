@@ -4,7 +4,8 @@
 
 #include <stddef.h>
 
-/* out[t] = x[t] * r[t] * weight,  r[t] = 1 / sqrt(mean(x[t]^2) + eps), kept in inv_rms [T] unless NULL. out may be x. */
+/* out[t] = x[t] * r[t] * weight,  r[t] = 1 / sqrt(mean(x[t]^2) + eps), kept in inv_rms [T] unless NULL. out may be
+ * x. */
 void op_rmsnorm(float *out, float *inv_rms, const float *x, const float *weight, size_t T, size_t D, float eps);
 
 /* dx[t] += gradient through the norm; dweight += its own gradient. dweight may be NULL (frozen). dout may not be dx. */

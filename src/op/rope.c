@@ -31,18 +31,23 @@ static float frequency(size_t i, size_t head_size, const struct op_rope_config *
 
 bool op_rope_rows_init(struct op_rope_table *out, struct arena *arena, size_t rows, size_t head_size,
                        const struct op_rope_config *config, struct err *err) {
-    if (head_size == 0 || head_size % 2) return err_set(err, ERR_INPUT, "rotary embedding needs an even head size, found %zu", head_size);
+    if (head_size == 0 || head_size % 2)
+        return err_set(err, ERR_INPUT, "rotary embedding needs an even head size, found %zu", head_size);
     if (!(config->theta > 0)) return err_set(err, ERR_INPUT, "rope_theta must be positive, found %g", config->theta);
-    if (config->llama3 && !(config->factor > 0 && config->low_freq_factor > 0 && config->high_freq_factor > config->low_freq_factor &&
-                            config->original_context > 0))
-        return err_set(err, ERR_INPUT, "rope_scaling of type llama3 needs factor > 0, 0 < low_freq_factor < high_freq_factor and a context");
+    if (config->llama3 && !(config->factor > 0 && config->low_freq_factor > 0 &&
+                            config->high_freq_factor > config->low_freq_factor && config->original_context > 0))
+        return err_set(
+            err, ERR_INPUT,
+            "rope_scaling of type llama3 needs factor > 0, 0 < low_freq_factor < high_freq_factor and a context");
     size_t half = head_size / 2, n;
     if (!checked_mul(&n, rows, half)) return err_set(err, ERR_INPUT, "%zu positions are too many", rows);
-    struct op_rope_table t = {.half = half, .rows = rows, .frequency = arena_alloc(arena, half, sizeof *t.frequency, err)};
+    struct op_rope_table t = {
+        .half = half, .rows = rows, .frequency = arena_alloc(arena, half, sizeof *t.frequency, err)};
     t.cos = t.frequency ? arena_alloc(arena, n, sizeof *t.cos, err) : NULL;
     t.sin = t.cos ? arena_alloc(arena, n, sizeof *t.sin, err) : NULL;
     if (!t.sin) return false;
-    for (size_t i = 0; i < half; i++) t.frequency[i] = frequency(i, head_size, config) / (config->divide ? config->divide[i] : 1.0f);
+    for (size_t i = 0; i < half; i++)
+        t.frequency[i] = frequency(i, head_size, config) / (config->divide ? config->divide[i] : 1.0f);
     *out = t;
     return true;
 }
@@ -63,7 +68,8 @@ bool op_rope_table_init(struct op_rope_table *out, struct arena *arena, size_t p
     return true;
 }
 
-OP_INLINE void rotate(float *restrict a, float *restrict b, const float *restrict c, const float *restrict s, size_t n, float sign) {
+OP_INLINE void rotate(float *restrict a, float *restrict b, const float *restrict c, const float *restrict s, size_t n,
+                      float sign) {
     for (size_t i = 0; i < n; i++) {
         float x = a[i], y = b[i], sine = sign * s[i];
         a[i] = x * c[i] - y * sine;

@@ -1,7 +1,7 @@
 /* rows.h - the steps of a pass that treat each row apart: norm, rotation, activation, addition, over whole buffers.
  *
- * T rows, `stride` elements from row to row. A row's result depends on nothing but the row: not on T, not on threads. With
- * linear.h, low_rank.h, attend.h and cache.h this is all that a pass of the model asks of the machine. */
+ * T rows, `stride` elements from row to row. A row's result depends on nothing but the row: not on T, not on threads.
+ * With linear.h, low_rank.h, attend.h and cache.h this is all that a pass of the model asks of the machine. */
 #ifndef SANSU_OP_ROWS_H
 #define SANSU_OP_ROWS_H
 

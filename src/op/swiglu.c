@@ -18,7 +18,8 @@ void op_swiglu(float *out, const float *gate, const float *up, size_t n) {
 }
 
 OP_CLONES
-void op_swiglu_backward(float *restrict gate, float *restrict up, float *restrict hidden, const float *restrict dout, size_t n) {
+void op_swiglu_backward(float *restrict gate, float *restrict up, float *restrict hidden, const float *restrict dout,
+                        size_t n) {
     for (size_t i = 0; i < n; i++) {
         float g = gate[i], d = dout[i], u = up[i], s = 1.0f / (1.0f + op_expf(-g)), silu = g * s;
         hidden[i] = silu * u;

@@ -18,7 +18,8 @@ struct op_weight op_weight_f32(const float *data, size_t rows, size_t depth) {
 
 bool op_weight_is_bf16(const struct op_weight *w) { return w->nf4 ? w->nf4->rounded : w->type == TENSOR_BF16; }
 
-void op_weight_read(float *out, size_t stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0, size_t columns) {
+void op_weight_read(float *out, size_t stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0,
+                    size_t columns) {
     assert(w->nf4 || tensor_type_is_float(w->type));
     for (size_t r = 0; r < rows; r++) {
         size_t first = (r0 + r) * w->depth + c0;

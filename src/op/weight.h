@@ -1,5 +1,6 @@
 /* weight.h - a matrix [rows, depth] that a product reads and nobody changes meanwhile, in whatever form it is stored:
- * f32, f16 and bf16 as in the files, or NF4 (nf4.h), decoded piece by piece where it is used. A view: it owns nothing. */
+ * f32, f16 and bf16 as in the files, or NF4 (nf4.h), decoded piece by piece where it is used. A view: it owns
+ * nothing. */
 #ifndef SANSU_OP_WEIGHT_H
 #define SANSU_OP_WEIGHT_H
 
@@ -8,7 +9,7 @@
 
 struct op_weight {
     size_t rows, depth;
-    enum tensor_type type;     /* of data, when nf4 is NULL */
+    enum tensor_type type; /* of data, when nf4 is NULL */
     const void *data;
     const struct op_nf4 *nf4;
 };
@@ -20,6 +21,7 @@ struct op_weight op_weight_f32(const float *data, size_t rows, size_t depth);
 bool op_weight_is_bf16(const struct op_weight *w);
 
 /* Rows [r0, r0 + rows), columns [c0, c0 + columns) as f32. */
-void op_weight_read(float *out, size_t stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0, size_t columns);
+void op_weight_read(float *out, size_t stride, const struct op_weight *w, size_t r0, size_t rows, size_t c0,
+                    size_t columns);
 
 #endif

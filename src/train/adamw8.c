@@ -3,8 +3,8 @@
  *   codes, tops -> m, v (f32) -> AdamW -> weight
  *                            \-> top = the block's largest |m|, |v| (1 when all are 0) -> nearest code, the lower of two
  *
- * Bit for bit what bitsandbytes' plain PyTorch implementation gives on a processor with fused multiply-add, which PyTorch
- * uses once for m and once for v; everything else is rounded after each operation. Its CUDA kernel decays the
+ * Bit for bit what bitsandbytes' plain PyTorch implementation gives on a processor with fused multiply-add, which
+ * PyTorch uses once for m and once for v; everything else is rounded after each operation. Its CUDA kernel decays the
  * weight after the step instead of before, and moves a code of m whose sign the rounding turned; both are below 1e-5 of
  * a step.
  *
@@ -53,5 +53,6 @@ static void update_block(const struct train_adamw8_range *r, size_t at, size_t n
 }
 
 void train_adamw8_update(const struct train_adamw8_range *r, size_t n, const struct op_adamw *rule) {
-    for (size_t at = 0; at < n; at += TRAIN_ADAMW8_BLOCK) update_block(r, at, n - at < TRAIN_ADAMW8_BLOCK ? n - at : TRAIN_ADAMW8_BLOCK, rule);
+    for (size_t at = 0; at < n; at += TRAIN_ADAMW8_BLOCK)
+        update_block(r, at, n - at < TRAIN_ADAMW8_BLOCK ? n - at : TRAIN_ADAMW8_BLOCK, rule);
 }

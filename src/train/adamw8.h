@@ -10,7 +10,10 @@
 
 #include "op/adamw.h"
 
-enum { TRAIN_ADAMW8_BLOCK = 256, TRAIN_ADAMW8_LEAST = 4096 }; /* smaller tensors keep f32 states, as bitsandbytes does */
+enum {
+    TRAIN_ADAMW8_BLOCK = 256,
+    TRAIN_ADAMW8_LEAST = 4096
+}; /* smaller tensors keep f32 states, as bitsandbytes does */
 
 extern const float train_adamw8_map[256]; /* of v; m's is op_nf4_map */
 

@@ -1,10 +1,11 @@
 /* backward.c - from the gradient of the stack's output to the gradient of every trained value.
  *
- *   dx -> down -> d hidden -> swiglu -> d gu -> gate and up -> d norm -> +dx = d mid -> o -> d att -> attention -> d qkv -> d norm -> +d mid = dx
+ *   dx -> down -> d hidden -> swiglu -> d gu -> gate and up -> d norm -> +dx = d mid
+ *      -> o -> d att -> attention -> d qkv -> d norm -> +d mid = dx
  *
  * Normalised inputs and the activated hidden rows were not kept by forward; they are made again here, where they are
- * needed anyway. d gate and d up replace gate and up among the activations. What is frozen gets no gradient, and the walk ends
- * where nothing below is trained: the input of the first layer gets none in a LoRA run.
+ * needed anyway. d gate and d up replace gate and up among the activations. What is frozen gets no gradient, and the
+ * walk ends where nothing below is trained: the input of the first layer gets none in a LoRA run.
  *
  * Reads   buffer.dx, activations, weights          Writes  the gradients (adds to them when asked)
  * Never   allocates; every sum has one order whatever the number of threads

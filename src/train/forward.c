@@ -1,9 +1,11 @@
 /* forward.c - push one micro-batch through every layer, keeping what backward needs.
  *
- *   embed -> x0 [ norm, qkv, rope, attention, o, +x -> mid ] [ norm, gate and up -> gu ] [ swiglu, down, +mid ] x1 -> ... -> x_out
+ *   embed -> x0 [ norm, qkv, rope, attention, o, +x -> mid ] [ norm, gate and up -> gu ] [ swiglu, down, +mid ] x1
+ *         -> ... -> x_out
  *
- * The three pieces of a layer are functions of their own: backward runs the first two again for layers whose activations were
- * not kept. Products are cut by columns of their output (linear.c), everything else by tiles of tokens.
+ * The three pieces of a layer are functions of their own: backward runs the first two again for layers whose
+ * activations were not kept. Products are cut by columns of their output (linear.c), everything else by tiles of
+ * tokens.
  *
  * Reads   weights, the batch          Writes  activations, buffer.x_out
  * Never   allocates; samples see nothing of each other but their common prefix

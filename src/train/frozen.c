@@ -1,9 +1,10 @@
 /* frozen.c - the base of a LoRA run: mapped tensors as they are, or their linears in NF4.
  *
- *   shard (mapped) -> one linear -> pieces of 16384 values to f32 -> codes, block maxima -> scales -> pages let go -> next linear
+ *   shard (mapped) -> one linear -> pieces of 16384 values to f32 -> codes, block maxima -> scales -> pages let go
+ *                  -> next linear
  *
- * So quantising needs the memory of the result and of one tensor's scales, whatever the size of the base. Embedding, norms
- * and head stay as the files have them; norms, being small, are copied to f32.
+ * So quantising needs the memory of the result and of one tensor's scales, whatever the size of the base. Embedding,
+ * norms and head stay as the files have them; norms, being small, are copied to f32.
  *
  * Reads   net->base                 Writes  weights of net->layer, net->head, net->norm, net->embed
  * Owns    nothing: memory comes from the network's arena

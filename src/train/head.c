@@ -2,8 +2,8 @@
  *
  *   x_out[row] -> norm -> logits = n W^T -> loss, d logits -> d n = d logits W,  d W += d logits^T n -> d x_out
  *
- * Rows whose next token does not count never reach the head. Logits are held for head.most rows; their gradient is formed in
- * the same place, so a vocabulary of any size costs 128 MiB.
+ * Rows whose next token does not count never reach the head. Logits are held for head.most rows; their gradient is
+ * formed in the same place, so a vocabulary of any size costs 128 MiB.
  *
  * Reads   buffer.x_out, weights, batch rows and targets
  * Writes  buffer.loss; gradients of head and final norm; buffer.dx (zero in rows that do not count)

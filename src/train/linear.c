@@ -2,9 +2,9 @@
  *
  *   forward     y (+)= W x            backward     dx = W^T dy            (gradients: linear_gradients.c)
  *
- * Trained weights are plain f32 and small: a thread takes a tile of tokens through the whole matrix, and packs what it reads
- * where it reads it (kernel/amx/gemm.c); a packed input of three parts would not fit the second-level cache. Frozen ones go another
- * way (linear_frozen.c).
+ * Trained weights are plain f32 and small: a thread takes a tile of tokens through the whole matrix, and packs what it
+ * reads where it reads it (kernel/amx/gemm.c); a packed input of three parts would not fit the second-level cache.
+ * Frozen ones go another way (linear_frozen.c).
  *
  * Reads   weights, x, dy            Writes  y, dx
  * Never   allocates; a sum's order does not depend on threads

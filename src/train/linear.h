@@ -21,7 +21,8 @@ void train_apply(const struct train_pass *pass, const struct train_apply *a); /*
 void train_apply_back(const struct train_pass *pass,
                       const struct train_apply *a); /* dy -> dx, and s dy B of every pair into packed.v */
 
-/* Gradients of whatever of the group is trained, after train_apply_back with the same dy: dy, x, u -> space->gradient. */
+/* Gradients of whatever of the group is trained, after train_apply_back with the same dy: dy, x, u ->
+ * space->gradient. */
 void train_apply_gradients(const struct train_pass *pass, const struct train_apply *a);
 
 /* linear_frozen.c: the first two for frozen weights. */

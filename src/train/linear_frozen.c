@@ -3,8 +3,9 @@
  *   forward     u = s A x             y = W x + B u            [W | B] times [x ; u] in one product
  *   backward    v = s dy B            dx = W^T dy + A^T v      likewise
  *
- * The input is packed once for the matrix unit; then every thread takes rectangles of the output, so a weight is decoded and
- * packed once for all tokens. Long sums (over a vocabulary) are cut into pieces so that the packed input stays small.
+ * The input is packed once for the matrix unit; then every thread takes rectangles of the output, so a weight is
+ * decoded and packed once for all tokens. Long sums (over a vocabulary) are cut into pieces so that the packed input
+ * stays small.
  *
  * Reads   weights, x, dy            Writes  y, u, packed.v, dx
  * Never   allocates; a sum's order does not depend on threads

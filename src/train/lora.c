@@ -3,8 +3,8 @@
  *   A  U(-1/sqrt(depth), 1/sqrt(depth))      B  0        (so the adapter begins as nothing)
  *   dropout: an input of a pair is 0 with probability p, else divided by 1 - p; its own draw for every linear
  *
- * A draw is a function of (seed, step, linear, sample, token, column): nothing is stored; backward, any number of threads,
- * any cut into micro-batches and any number of ranks see the same zeros.
+ * A draw is a function of (seed, step, linear, sample, token, column): nothing is stored; backward, any number of
+ * threads, any cut into micro-batches and any number of ranks see the same zeros.
  *
  * Writes  net->weight; thinned copies
  * Checked tests/train/lora_test.c

@@ -4,8 +4,8 @@
  *   B [64 rows, r] * s, A [r, in] -------+--> W + s B A --> rounded once --> writer (model_weights_stream)
  *                                                       \-> how far it moved, and what the rounding took
  *
- * Rows are cut into fixed pieces, and their sums are added in order: the report and the bytes are the same for any number
- * of threads.
+ * Rows are cut into fixed pieces, and their sums are added in order: the report and the bytes are the same for any
+ * number of threads.
  *
  * Reads   base and adapter directories          Writes  the output directory's weights, index, config.json
  * Owns    one output tensor, work space of the threads, the adapter

@@ -1,7 +1,9 @@
 /* network.c - what a network is made of: layers as views of trained or frozen values.
  *
- *   full    weight, gradient: embed | layer 0: attn_norm q k v o ffn_norm gate up down | layer 1 ... | norm | head (if untied)
- *   LoRA    weight, gradient: A, B of every adapted linear, in table order; everything else stays in the mapped files (frozen.c)
+ *   full    weight, gradient: embed | layer 0: attn_norm q k v o ffn_norm gate up down | layer 1 ... | norm | head
+ *           (if untied)
+ *   LoRA    weight, gradient: A, B of every adapted linear, in table order; everything else stays in the mapped files
+ *           (frozen.c)
  *
  * Writes  struct train_net once (its memory: space.c)            Owns  its arena, machine and mapped base
  * Never   allocates after open

@@ -11,8 +11,8 @@
 #include "op/rope.h"
 #include "op/weight.h"
 
-/* The trained values lie in flat arrays (weight, gradient, AdamW's m and v): every tensor of the model (full), or A and B of
- * every adapted linear (LoRA). Where each begins: */
+/* The trained values lie in flat arrays (weight, gradient, AdamW's m and v): every tensor of the model (full), or A and
+ * B of every adapted linear (LoRA). Where each begins: */
 enum { TRAIN_FROZEN = -1 };
 
 struct train_layer_at { /* full only: q, k, v are neighbours, so one product makes all three; so are gate and up */
@@ -99,8 +99,8 @@ struct train_space;
 bool train_net_open(struct train_net *net, struct train_space *space, const struct train_setup *setup, struct err *err);
 void train_net_close(struct train_net *net);
 
-/* frozen.c: the frozen weights of a LoRA network, as views of net->base or, to_nf4, quantised; net's memory holds what is
- * copied. */
+/* frozen.c: the frozen weights of a LoRA network, as views of net->base or, to_nf4, quantised; net's memory holds what
+ * is copied. */
 bool train_freeze(struct train_net *net, bool to_nf4, struct err *err);
 
 /* lora.c: PEFT's first values: A uniform in +-1/sqrt(depth), B zero; a function of seed and place in the table. */

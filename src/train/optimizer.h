@@ -34,7 +34,8 @@ struct train_adamw {
 void train_adamw_step(struct train_net *net, const float *gradient, struct train_moments *moments,
                       const struct train_adamw *a);
 
-/* Global L2 norm, the same for any number of threads; NaN or infinity when an element is. scratch [train_norm_blocks]. */
+/* Global L2 norm, the same for any number of threads; NaN or infinity when an element is. scratch
+ * [train_norm_blocks]. */
 double train_gradient_norm(const struct train_net *net, const float *gradient, double *scratch);
 size_t train_norm_blocks(size_t n);
 

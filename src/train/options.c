@@ -1,4 +1,5 @@
-/* options.c - what a run was asked for: defaults, the adapter it trains, and the text that a checkpoint must share with it.
+/* options.c - what a run was asked for: defaults, the adapter it trains, and the text that a checkpoint must share with
+ * it.
  *
  *   options + longest sample -> every zero replaced by its default -> "lr=0.001 warmup=20 ..."
  *

@@ -32,7 +32,8 @@ struct pack_writer {
     unsigned char identity[32];
 };
 
-bool pack_writer_open(struct pack_writer **out, const char *path, size_t vocab, const unsigned char identity[32], struct err *err) {
+bool pack_writer_open(struct pack_writer **out, const char *path, size_t vocab, const unsigned char identity[32],
+                      struct err *err) {
     struct pack_writer *w = calloc(1, sizeof *w);
     if (!w) return err_set(err, ERR_RESOURCE, "%s: out of memory", path);
     if (!file_writer_open(&w->file, path, err)) {
@@ -57,15 +58,21 @@ void pack_writer_abandon(struct pack_writer *w) {
     free(w);
 }
 
-bool pack_writer_add(struct pack_writer *w, const int32_t *ids, const unsigned char *counted, size_t n, uint64_t line, struct err *err) {
+bool pack_writer_add(struct pack_writer *w, const int32_t *ids, const unsigned char *counted, size_t n, uint64_t line,
+                     struct err *err) {
     size_t n_counted = 0;
-    if (n < 2) return err_set(err, ERR_INPUT, "line %llu: a sample needs at least two tokens, found %zu", (unsigned long long)line, n);
+    if (n < 2)
+        return err_set(err, ERR_INPUT, "line %llu: a sample needs at least two tokens, found %zu",
+                       (unsigned long long)line, n);
     for (size_t i = 0; i < n; i++) {
         if (ids[i] < 0 || (size_t)ids[i] >= w->vocab)
-            return err_set(err, ERR_INPUT, "line %llu: token %zu has id %d, the vocabulary ends at %zu", (unsigned long long)line, i, ids[i], w->vocab);
+            return err_set(err, ERR_INPUT, "line %llu: token %zu has id %d, the vocabulary ends at %zu",
+                           (unsigned long long)line, i, ids[i], w->vocab);
         n_counted += i > 0 && counted[i];
     }
-    if (!n_counted) return err_set(err, ERR_INPUT, "line %llu: no token of the sample would be trained on", (unsigned long long)line);
+    if (!n_counted)
+        return err_set(err, ERR_INPUT, "line %llu: no token of the sample would be trained on",
+                       (unsigned long long)line);
     bytes_append(&w->ids, ids, n * sizeof *ids);
     for (size_t i = 0; i < n; i++) bytes_append_char(&w->counted, i > 0 && counted[i]);
     w->samples++;
@@ -75,7 +82,8 @@ bool pack_writer_add(struct pack_writer *w, const int32_t *ids, const unsigned c
     bytes_append(&w->offset, &end, sizeof end);
     bytes_append(&w->line, &line, sizeof line);
     if (w->offset.failed || w->line.failed || w->ids.failed || w->counted.failed)
-        return err_set(err, ERR_RESOURCE, "line %llu: out of memory after %zu tokens", (unsigned long long)line, w->tokens);
+        return err_set(err, ERR_RESOURCE, "line %llu: out of memory after %zu tokens", (unsigned long long)line,
+                       w->tokens);
     return true;
 }
 
@@ -107,17 +115,21 @@ static bool read_header(struct pack *p, const char *path, struct err *err) {
     const unsigned char *d = p->map.data;
     uint32_t version, vocab;
     uint64_t counts[3];
-    if (p->map.size < HEADER || memcmp(d, magic, 8) != 0) return err_set(err, ERR_INPUT, "%s: not a pack (expected it to begin with SANSUPK1)", path);
+    if (p->map.size < HEADER || memcmp(d, magic, 8) != 0)
+        return err_set(err, ERR_INPUT, "%s: not a pack (expected it to begin with SANSUPK1)", path);
     memcpy(&version, d + 8, 4);
     memcpy(&vocab, d + 12, 4);
     memcpy(p->info.identity, d + 16, 32);
     memcpy(counts, d + 48, sizeof counts);
     memcpy(p->info.hash, d + HASH_AT, 32);
-    if (version != 1) return err_set(err, ERR_INPUT, "%s: pack version %u; this program reads version 1", path, version);
+    if (version != 1)
+        return err_set(err, ERR_INPUT, "%s: pack version %u; this program reads version 1", path, version);
     size_t samples = counts[0], tokens = counts[1], offsets, tail;
-    bool fits = checked_mul(&offsets, samples, 16) && checked_mul(&tail, tokens, 5) && checked_add(&tail, tail, offsets) && checked_add(&tail, tail, BODY + 8);
+    bool fits = checked_mul(&offsets, samples, 16) && checked_mul(&tail, tokens, 5) &&
+                checked_add(&tail, tail, offsets) && checked_add(&tail, tail, BODY + 8);
     if (!fits || tail != p->map.size)
-        return err_set(err, ERR_INPUT, "%s: %zu samples and %zu tokens do not make %zu bytes; the pack is damaged", path, samples, tokens, p->map.size);
+        return err_set(err, ERR_INPUT, "%s: %zu samples and %zu tokens do not make %zu bytes; the pack is damaged",
+                       path, samples, tokens, p->map.size);
     p->info.vocab = vocab;
     p->info.samples = samples;
     p->info.tokens = tokens;
@@ -135,23 +147,28 @@ static bool check_body(struct pack *p, const char *path, struct err *err) {
     sha256_init(&sha);
     sha256_update(&sha, p->map.data + BODY, p->map.size - BODY);
     sha256_final(&sha, hash);
-    if (memcmp(hash, p->info.hash, 32) != 0) return err_set(err, ERR_INPUT, "%s: contents do not match the hash; the pack is damaged", path);
+    if (memcmp(hash, p->info.hash, 32) != 0)
+        return err_set(err, ERR_INPUT, "%s: contents do not match the hash; the pack is damaged", path);
     size_t counted = 0, n = p->info.samples;
     bool ordered = n > 0 && p->offset[0] == 0 && p->offset[n] == p->info.tokens;
     for (size_t s = 0; ordered && s < n; s++) {
-        ordered = p->offset[s + 1] >= p->offset[s] + 2 && p->offset[s + 1] <= p->info.tokens && !p->counted[p->offset[s]];
+        ordered =
+            p->offset[s + 1] >= p->offset[s] + 2 && p->offset[s + 1] <= p->info.tokens && !p->counted[p->offset[s]];
         size_t length = p->offset[s + 1] - p->offset[s];
         if (ordered && length > p->info.longest) p->info.longest = length;
     }
     if (!ordered) return err_set(err, ERR_INPUT, "%s: sample boundaries are not in order; the pack is damaged", path);
     for (size_t i = 0; i < p->info.tokens; i++) {
         if (p->ids[i] < 0 || (size_t)p->ids[i] >= p->info.vocab)
-            return err_set(err, ERR_INPUT, "%s: token %zu has id %d, the vocabulary ends at %zu", path, i, p->ids[i], p->info.vocab);
-        if (p->counted[i] > 1) return err_set(err, ERR_INPUT, "%s: token %zu has the flag %d; expected 0 or 1", path, i, p->counted[i]);
+            return err_set(err, ERR_INPUT, "%s: token %zu has id %d, the vocabulary ends at %zu", path, i, p->ids[i],
+                           p->info.vocab);
+        if (p->counted[i] > 1)
+            return err_set(err, ERR_INPUT, "%s: token %zu has the flag %d; expected 0 or 1", path, i, p->counted[i]);
         counted += p->counted[i];
     }
     if (counted == 0 || counted != p->info.counted)
-        return err_set(err, ERR_INPUT, "%s: %zu tokens count for the loss, the header says %zu", path, counted, p->info.counted);
+        return err_set(err, ERR_INPUT, "%s: %zu tokens count for the loss, the header says %zu", path, counted,
+                       p->info.counted);
     return true;
 }
 

@@ -17,7 +17,8 @@ struct train_pass {
 typedef void train_task_fn(const void *context, float *work, size_t i);
 void train_run(const struct train_pass *pass, size_t n, train_task_fn *fn, const void *context);
 
-/* Tokens of one tile, for T tokens; a function of T only, so sums do not depend on the threads; at most TRAIN_MAX_TILE. */
+/* Tokens of one tile, for T tokens; a function of T only, so sums do not depend on the threads; at most
+ * TRAIN_MAX_TILE. */
 size_t train_tile(size_t T);
 size_t train_tiles(size_t T);
 size_t train_tile_at(size_t T, size_t i, size_t *n); /* the first token of tile i; *n: how many it has */

@@ -1,4 +1,5 @@
-/* reduce.h - the other machines of a run, for the trainer: sums over all ranks. reduce.c is the only file that knows MPI.
+/* reduce.h - the other machines of a run, for the trainer: sums over all ranks. reduce.c is the only file that knows
+ * MPI.
  *
  * Every rank makes the same calls in the same order. With one rank they do nothing. */
 #ifndef SANSU_TRAIN_REDUCE_H

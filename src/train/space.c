@@ -3,15 +3,15 @@
  *   kept of a layer     everything            its input, and all but gate and up     its input
  *   run again           nothing               gate and up                            all but down
  *
- * Before any of that, when everything does not fit, the outputs of attention go (keep_att): softmax and two small products
- * make them again from q, k and v, which costs a layer least.
+ * Before any of that, when everything does not fit, the outputs of attention go (keep_att): softmax and two small
+ * products make them again from q, k and v, which costs a layer least.
  *
  * In bf16 "everything" has gate and up in two bytes each. What only the head needs (logits) lies where backward's own
  * buffers lie: the one is done before the other begins.
  *
- * The same function counts and allocates: first it counts, for fewer and fewer kept layers and then for smaller and smaller
- * micro-batches, until the run fits; then it allocates just that. Layers that do not keep a buffer share one. What is run
- * again gives the same bytes, so the budget never changes the result unless it changes the micro-batch.
+ * The same function counts and allocates: first it counts, for fewer and fewer kept layers and then for smaller and
+ * smaller micro-batches, until the run fits; then it allocates just that. Layers that do not keep a buffer share one.
+ * What is run again gives the same bytes, so the budget never changes the result unless it changes the micro-batch.
  *
  * Writes  struct train_space, net->weight            Owns  nothing: memory comes from the network's arena
  * Checked tests/train/space_test.c  (same bytes at every level), tests/e2e/train_test.c (measured use <= what was said)

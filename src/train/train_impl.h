@@ -41,8 +41,8 @@ void train_describe_settings(struct trainer *t);
 
 /* ---- export.c ---- */
 
-/* Every pair of the adapter is from now on the one in the flat array; unless it is only to view that, its values go there
- * first. */
+/* Every pair of the adapter is from now on the one in the flat array; unless it is only to view that, its values go
+ * there first. */
 void train_set_pairs(const struct train_net *net, struct model_adapter *adapter, bool view);
 
 #endif

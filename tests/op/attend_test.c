@@ -45,19 +45,32 @@ static void teardown(struct data *d) {
     free(d->again);
 }
 
-static void run(float *out, const struct data *d, const struct shape *s, const struct op_machine *machine, size_t step) {
+static void run(float *out, const struct data *d, const struct shape *s, const struct op_machine *machine,
+                size_t step) {
     for (size_t t = 0; t < s->positions; t += step) {
-        struct op_attend_part p = {.out = out + t * d->stride, .q = d->q + t * d->stride, .key = d->key, .value = d->value,
-                                   .capacity = d->capacity, .T = s->positions - t < step ? s->positions - t : step, .position = t};
-        struct op_attend a = {.part = &p, .n_parts = 1, .stride = d->stride, .type = OP_CACHE_F32, .row_bytes = s->head_size * sizeof(float),
-                              .heads = s->heads, .kv_heads = s->kv_heads, .head_size = s->head_size};
+        struct op_attend_part p = {.out = out + t * d->stride,
+                                   .q = d->q + t * d->stride,
+                                   .key = d->key,
+                                   .value = d->value,
+                                   .capacity = d->capacity,
+                                   .T = s->positions - t < step ? s->positions - t : step,
+                                   .position = t};
+        struct op_attend a = {.part = &p,
+                              .n_parts = 1,
+                              .stride = d->stride,
+                              .type = OP_CACHE_F32,
+                              .row_bytes = s->head_size * sizeof(float),
+                              .heads = s->heads,
+                              .kv_heads = s->kv_heads,
+                              .head_size = s->head_size};
         op_attend(machine, &a);
     }
 }
 
 static double plain(const struct data *d, const struct shape *s, size_t t, size_t head, size_t e) {
     size_t E = s->head_size, kv = head / (s->heads / s->kv_heads);
-    const float *q = d->q + t * d->stride + head * E, *key = d->key + kv * d->capacity * E, *value = d->value + kv * d->capacity * E;
+    const float *q = d->q + t * d->stride + head * E, *key = d->key + kv * d->capacity * E,
+                *value = d->value + kv * d->capacity * E;
     double sum = 0, mix = 0;
     for (size_t j = 0; j <= t; j++) {
         double dot = 0;
@@ -111,11 +124,22 @@ TEST(attend_of_several_timelines_is_each_alone) {
                 size_t T = i == 0 ? 1 : i == 1 ? (s->positions + 1) / 2 : s->positions, first = s->positions - T;
                 setup(&d[i], s, &rng);
                 run(d[i].out, &d[i], s, &machine, s->positions);
-                part[i] = (struct op_attend_part){.out = d[i].again + first * d[i].stride, .q = d[i].q + first * d[i].stride, .key = d[i].key, .value = d[i].value,
-                                                  .capacity = d[i].capacity, .T = T, .position = first};
+                part[i] = (struct op_attend_part){.out = d[i].again + first * d[i].stride,
+                                                  .q = d[i].q + first * d[i].stride,
+                                                  .key = d[i].key,
+                                                  .value = d[i].value,
+                                                  .capacity = d[i].capacity,
+                                                  .T = T,
+                                                  .position = first};
             }
-            struct op_attend a = {.part = part, .n_parts = 3, .stride = d[0].stride, .type = OP_CACHE_F32, .row_bytes = s->head_size * sizeof(float),
-                                  .heads = s->heads, .kv_heads = s->kv_heads, .head_size = s->head_size};
+            struct op_attend a = {.part = part,
+                                  .n_parts = 3,
+                                  .stride = d[0].stride,
+                                  .type = OP_CACHE_F32,
+                                  .row_bytes = s->head_size * sizeof(float),
+                                  .heads = s->heads,
+                                  .kv_heads = s->kv_heads,
+                                  .head_size = s->head_size};
             op_attend(&machine, &a);
             for (size_t i = 0; i < 3; i++) {
                 size_t first = part[i].position * d[i].stride;

@@ -13,7 +13,8 @@ enum { N = 4099 };
 TEST(bf16_rows_are_what_single_values_give) {
     static float x[N], kept[N], alone[N], back[N];
     static uint16_t two[N];
-    static const float special[] = {0.0f, -0.0f, 1.0f, INFINITY, -INFINITY, 3.4028235e38f, 1e-45f, 1.00390625f, 1.01171875f, NAN};
+    static const float special[] = {0.0f,          -0.0f,  1.0f,        INFINITY,    -INFINITY,
+                                    3.4028235e38f, 1e-45f, 1.00390625f, 1.01171875f, NAN};
     struct rng rng;
     rng_init(&rng, 3, 1);
     for (size_t i = 0; i < N; i++) {

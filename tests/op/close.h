@@ -7,11 +7,11 @@
 #include "test.h"
 
 /* |got - want| <= tolerance; NaN fails. */
-#define assert_close(got, want, tolerance)                                                                             \
-    do {                                                                                                                 \
-        double got_ = (double)(got), want_ = (double)(want);                                                             \
-        if (!(fabs(got_ - want_) <= (double)(tolerance)))                                                                \
-            fail_msg("%s:%d: %s is %.9g, expected %.9g", __FILE__, __LINE__, #got, got_, want_);                         \
+#define assert_close(got, want, tolerance)                                                       \
+    do {                                                                                         \
+        double got_ = (double)(got), want_ = (double)(want);                                     \
+        if (!(fabs(got_ - want_) <= (double)(tolerance)))                                        \
+            fail_msg("%s:%d: %s is %.9g, expected %.9g", __FILE__, __LINE__, #got, got_, want_); \
     } while (0)
 
 #endif

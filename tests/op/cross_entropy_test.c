@@ -15,7 +15,8 @@ static void check(size_t V, float size) {
         double top = -1e300, sum = 0;
         for (size_t v = 0; v < V; v++) top = fmax(top, (double)logits[r * V + v]);
         for (size_t v = 0; v < V; v++) sum += exp((double)logits[r * V + v] - top);
-        for (size_t v = 0; v < V; v++) want[r * V + v] = 0.5 * (exp((double)logits[r * V + v] - top) / sum - (v == (size_t)target[r]));
+        for (size_t v = 0; v < V; v++)
+            want[r * V + v] = 0.5 * (exp((double)logits[r * V + v] - top) / sum - (v == (size_t)target[r]));
         want_loss[r] = log(sum) + top - (double)logits[r * V + (size_t)target[r]];
     }
     op_cross_entropy(again, logits, target, R, V);

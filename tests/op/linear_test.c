@@ -49,7 +49,8 @@ TEST(machine_names_what_it_has_when_asked_for_something_else) {
     struct err err = {0};
     assert_false(op_machine_open(&machine, "sse9", 1, &err));
     assert_int_equal(err.code, ERR_USAGE);
-    assert_non_null(strstr(err.message, KERNEL_LEVELS == 3 ? "it has ref, neon and dotprod" : "it has ref, avx2, avx512 and amx"));
+    assert_non_null(
+        strstr(err.message, KERNEL_LEVELS == 3 ? "it has ref, neon and dotprod" : "it has ref, avx2, avx512 and amx"));
 }
 
 TEST(linear_mixes_types_of_weights_in_one_call_with_the_same_bits_for_any_threads_and_levels) {
@@ -63,7 +64,8 @@ TEST(linear_mixes_types_of_weights_in_one_call_with_the_same_bits_for_any_thread
     rng_init(&rng, 2, 1);
     for (size_t p = 0; p < PARTS; p++) {
         w[p] = (struct tensor){.type = type[p], .rank = 2, .shape = {OUT, INPUTS}, .data = weight[p]};
-        for (size_t i = 0; i < sizeof weight[p]; i++) weight[p][i] = rng_next(&rng) & 0x3B; /* no exponent is the highest: all finite */
+        for (size_t i = 0; i < sizeof weight[p]; i++)
+            weight[p][i] = rng_next(&rng) & 0x3B; /* no exponent is the highest: all finite */
     }
     for (size_t i = 0; i < TOKENS * INPUTS; i++) x[i] = rng_float(&rng) - 0.5f;
     const char *level[8];
@@ -79,7 +81,8 @@ TEST(linear_mixes_types_of_weights_in_one_call_with_the_same_bits_for_any_thread
                 assert_ok(op_linear_work_init(&work, &arena, INPUTS, step, &err), err);
                 for (size_t t = 0; t < TOKENS; t += step) {
                     struct op_linear_part part[PARTS];
-                    struct op_linear_input input = {x + t * INPUTS, INPUTS, TOKENS - t < step ? TOKENS - t : step, &work};
+                    struct op_linear_input input = {x + t * INPUTS, INPUTS, TOKENS - t < step ? TOKENS - t : step,
+                                                    &work};
                     for (size_t p = 0; p < PARTS; p++) part[p] = (struct op_linear_part){out[p] + t * OUT, OUT, &w[p]};
                     op_linear(&machine, part, PARTS, &input);
                 }
@@ -87,7 +90,8 @@ TEST(linear_mixes_types_of_weights_in_one_call_with_the_same_bits_for_any_thread
                 arena_free(&arena);
                 bool first = threads == 1 && step == 1;
                 for (size_t p = 0; p < PARTS; p++) {
-                    if (first && (l == 0 || type[p] == TENSOR_F32)) memcpy(expected[p], out[p], sizeof out[p]); /* sums in f32 differ between levels */
+                    if (first && (l == 0 || type[p] == TENSOR_F32))
+                        memcpy(expected[p], out[p], sizeof out[p]); /* sums in f32 differ between levels */
                     assert_memory_equal(out[p], expected[p], sizeof out[p]);
                 }
             }

@@ -30,13 +30,16 @@ static void check_case(const struct safetensors *s, const char *name) {
     const float *want = golden(s, name, "codes", &k);
     assert_int_equal(k, n / 2);
     for (size_t i = 0; i < k; i++)
-        if ((float)codes[i] != want[i]) fail_msg("%s: byte %zu of the codes is %d, expected %g", name, i, codes[i], (double)want[i]);
+        if ((float)codes[i] != want[i])
+            fail_msg("%s: byte %zu of the codes is %d, expected %g", name, i, codes[i], (double)want[i]);
     want = golden(s, name, "scale", &k);
     assert_int_equal(k, op_nf4_blocks(n));
     for (size_t i = 0; i < k; i++)
-        if ((float)scale[i] != want[i]) fail_msg("%s: scale %zu is %d, expected %g", name, i, scale[i], (double)want[i]);
+        if ((float)scale[i] != want[i])
+            fail_msg("%s: scale %zu is %d, expected %g", name, i, scale[i], (double)want[i]);
     float offset = golden(s, name, "offset", &k)[0];
-    assert_true(w.offset == offset || w.offset == nextafterf(offset, INFINITY) || w.offset == nextafterf(offset, -INFINITY));
+    assert_true(w.offset == offset || w.offset == nextafterf(offset, INFINITY) ||
+                w.offset == nextafterf(offset, -INFINITY));
     want = golden(s, name, "top", &k);
     assert_int_equal(k, op_nf4_groups(n));
     for (size_t i = 0; i < k; i++) assert_close(top[i], want[i], 2e-7 * (want[i] + offset));

@@ -28,8 +28,9 @@ TEST(rope_rotates_pairs_i_and_i_plus_half) {
                 assert_close(now[i], a * cos(angle) - b * sin(angle), 2e-5);
                 assert_close(now[i + E / 2], b * cos(angle) + a * sin(angle), 2e-5);
             }
-    assert_memory_equal(x + HEADS * E, before + HEADS * E, (STRIDE - HEADS * E) * sizeof *x); /* the gap is not touched */
-    assert_memory_equal(x, before, HEADS * E * sizeof *x);                                    /* position 0 is the identity */
+    assert_memory_equal(x + HEADS * E, before + HEADS * E,
+                        (STRIDE - HEADS * E) * sizeof *x); /* the gap is not touched */
+    assert_memory_equal(x, before, HEADS * E * sizeof *x); /* position 0 is the identity */
     op_rope(x, position, ROWS, HEADS, E, STRIDE, &table, true);
     for (int i = 0; i < ROWS * STRIDE; i++) assert_close(x[i], before[i], 2e-6 * 6);
     arena_free(&arena);
@@ -40,13 +41,18 @@ TEST(rope_llama3_stretches_slow_frequencies_only) {
     struct err err = {0};
     struct op_rope_table plain, stretched;
     struct op_rope_config config = {.theta = 500000};
-    struct op_rope_config llama3 = {.theta = 500000, .llama3 = true, .factor = 8, .low_freq_factor = 1, .high_freq_factor = 4, .original_context = 8192};
+    struct op_rope_config llama3 = {.theta = 500000,
+                                    .llama3 = true,
+                                    .factor = 8,
+                                    .low_freq_factor = 1,
+                                    .high_freq_factor = 4,
+                                    .original_context = 8192};
     arena_init(&arena);
     assert_ok(op_rope_table_init(&plain, &arena, 2, 128, &config, &err), err);
     assert_ok(op_rope_table_init(&stretched, &arena, 2, 128, &llama3, &err), err);
-    assert_true(plain.sin[64 + 0] == stretched.sin[64 + 0]);                     /* wavelength 6: kept */
-    assert_close(stretched.sin[64 + 63], plain.sin[64 + 63] / 8, 1e-12);   /* the slowest: divided by 8 */
-    float middle = stretched.sin[64 + 32] / plain.sin[64 + 32];                  /* wavelength 4443, between 2048 and 8192 */
+    assert_true(plain.sin[64 + 0] == stretched.sin[64 + 0]);             /* wavelength 6: kept */
+    assert_close(stretched.sin[64 + 63], plain.sin[64 + 63] / 8, 1e-12); /* the slowest: divided by 8 */
+    float middle = stretched.sin[64 + 32] / plain.sin[64 + 32];          /* wavelength 4443, between 2048 and 8192 */
     double smooth = (8192 / (2 * 3.14159265358979 * pow(500000, 64.0 / 128)) - 1) / 3;
     assert_close(middle, (1 - smooth) / 8 + smooth, 1e-5);
     arena_free(&arena);

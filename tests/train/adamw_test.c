@@ -18,18 +18,34 @@ TEST(adamw_follows_the_formulas) {
             double d = 0.5 * (double)g[i];
             md[i] = b1 * md[i] + (1 - b1) * d;
             vd[i] = b2 * vd[i] + (1 - b2) * d * d;
-            wd[i] = wd[i] * (1 - rate * decay) - rate / (1 - pow(b1, t)) * md[i] / (sqrt(vd[i]) / sqrt(1 - pow(b2, t)) + epsilon);
+            wd[i] = wd[i] * (1 - rate * decay) -
+                    rate / (1 - pow(b1, t)) * md[i] / (sqrt(vd[i]) / sqrt(1 - pow(b2, t)) + epsilon);
         }
-        struct op_adamw rule = {.beta1 = 0.9f, .beta2 = 0.95f, .rest1 = 0.1f, .rest2 = 0.05f, .epsilon = 1e-8f, .scale = 0.5f,
-                                .step = (float)(rate / (1 - pow(b1, t))), .root = (float)(1 / sqrt(1 - pow(b2, t))), .keep = (float)(1 - rate * decay)};
+        struct op_adamw rule = {.beta1 = 0.9f,
+                                .beta2 = 0.95f,
+                                .rest1 = 0.1f,
+                                .rest2 = 0.05f,
+                                .epsilon = 1e-8f,
+                                .scale = 0.5f,
+                                .step = (float)(rate / (1 - pow(b1, t))),
+                                .root = (float)(1 / sqrt(1 - pow(b2, t))),
+                                .keep = (float)(1 - rate * decay)};
         op_adamw_update(w, m, v, g, N, &rule);
     }
     for (int i = 0; i < N; i++) assert_close(w[i], wd[i], 1e-6);
 }
 
 TEST(adamw_decay_spares_norms_and_embedding) {
-    struct train_net net = {.config = {.vocab = 10, .layers = 1, .heads = 1, .kv_heads = 1, .head_size = 2, .width = 2, .ffn_width = 2, .max_context = 4,
-                                       .rope_theta = 10000, .rms_norm_eps = 1e-5}};
+    struct train_net net = {.config = {.vocab = 10,
+                                       .layers = 1,
+                                       .heads = 1,
+                                       .kv_heads = 1,
+                                       .head_size = 2,
+                                       .width = 2,
+                                       .ffn_width = 2,
+                                       .max_context = 4,
+                                       .rope_theta = 10000,
+                                       .rms_norm_eps = 1e-5}};
     const bool decays[] = {false, false, true, true, true, true, false, true, true, true, false, true};
     assert_int_equal(model_tensor_total(&net.config), sizeof decays / sizeof *decays);
     for (size_t i = 0; i < sizeof decays / sizeof *decays; i++) assert_int_equal(train_decays(&net, i), decays[i]);

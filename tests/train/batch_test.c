@@ -62,7 +62,8 @@ TEST(batch_lays_samples_end_to_end) {
     int32_t ids[7], target[7];
     size_t position[7], begin[8], row[7];
     uint64_t line[7], token[7];
-    struct train_batch b = {.ids = ids, .position = position, .token = token, .begin = begin, .line = line, .row = row, .target = target};
+    struct train_batch b = {
+        .ids = ids, .position = position, .token = token, .begin = begin, .line = line, .row = row, .target = target};
     const uint32_t order[] = {1, 0};
     train_batch_fill(&b, pack, order, 2, false);
     assert_int_equal(b.T, 7);
@@ -100,7 +101,8 @@ TEST(batch_common_prefix_comes_once) {
     int32_t id[120], target[120];
     size_t position[120], begin[121], row[120];
     uint64_t line[120], token[120];
-    struct train_batch b = {.ids = id, .position = position, .token = token, .begin = begin, .line = line, .row = row, .target = target};
+    struct train_batch b = {
+        .ids = id, .position = position, .token = token, .begin = begin, .line = line, .row = row, .target = target};
     const uint32_t sample[] = {2, 0, 1, 3};
     train_batch_fill(&b, pack, sample, 3, true);
     assert_int_equal(b.prefix, 15);

@@ -42,11 +42,12 @@ void fixture_remove(struct fixture *f) { remove_tree(f->dir); }
 void fixture_config(const struct fixture *f, bool tied) {
     char path[300], text[700];
     snprintf(path, sizeof path, "%s/config.json", f->base);
-    int n = snprintf(text, sizeof text,
-                     "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":53,\"hidden_size\":16,\"intermediate_size\":24,"
-                     "\"num_hidden_layers\":2,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":4,\"max_position_embeddings\":256,"
-                     "\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":%s,\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}\n",
-                     tied ? "true" : "false");
+    int n = snprintf(
+        text, sizeof text,
+        "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":53,\"hidden_size\":16,\"intermediate_size\":24,"
+        "\"num_hidden_layers\":2,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":4,\"max_position_embeddings\":256,"
+        "\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":%s,\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}\n",
+        tied ? "true" : "false");
     struct err err = {0};
     assert_ok(file_write_atomic(path, text, (size_t)n, &err), err);
 }

@@ -64,7 +64,9 @@ TEST(merging_rounds_once) {
     struct model_adapter a;
     struct err err = {0};
     char dir[64];
-    assert_ok(train_merge(&report, "tests/golden/models/bf16", "tests/golden/adapters/bf16base", temporary_directory(dir), &o, &err), err);
+    assert_ok(train_merge(&report, "tests/golden/models/bf16", "tests/golden/adapters/bf16base",
+                          temporary_directory(dir), &o, &err),
+              err);
     assert_string_equal(report.type, "bf16");
     assert_true(report.changed == 14 && report.kind[6].tensors == 2 && report.kind[6].rms_rounding > 0);
     assert_ok(model_weights_open(&base, "tests/golden/models/bf16", &err), err);
@@ -80,9 +82,11 @@ TEST(merging_rounds_once) {
         }
         for (size_t k = 0; k < p->in * p->out; k++) {
             double exact = (double)tensor_bf16_to_f32(w[k]);
-            for (size_t j = 0; j < r; j++) exact += (double)a.scaling * (double)p->b[k / p->in * r + j] * (double)p->a[j * p->in + k % p->in];
+            for (size_t j = 0; j < r; j++)
+                exact += (double)a.scaling * (double)p->b[k / p->in * r + j] * (double)p->a[j * p->in + k % p->in];
             double off = fabs((double)tensor_bf16_to_f32(m[k]) - exact);
-            double below = fabs((double)tensor_bf16_to_f32((unsigned short)(m[k] - 1)) - exact), above = fabs((double)tensor_bf16_to_f32((unsigned short)(m[k] + 1)) - exact);
+            double below = fabs((double)tensor_bf16_to_f32((unsigned short)(m[k] - 1)) - exact),
+                   above = fabs((double)tensor_bf16_to_f32((unsigned short)(m[k] + 1)) - exact);
             assert_true(off <= below + 1e-6 && off <= above + 1e-6); /* the f32 sum is off by about 1e-7 */
         }
     }
@@ -101,7 +105,9 @@ TEST(threads_do_not_change_a_merge) {
     for (int i = 0; i < 2; i++) {
         struct train_merge_options o = {.type = "f32", .threads = i ? 3 : 1};
         bytes_init(&data[i]);
-        assert_ok(train_merge(&report[i], "tests/golden/models/gqa", "tests/golden/adapters/all", temporary_directory(dir), &o, &err), err);
+        assert_ok(train_merge(&report[i], "tests/golden/models/gqa", "tests/golden/adapters/all",
+                              temporary_directory(dir), &o, &err),
+                  err);
         file_join(&path, dir, "model.safetensors");
         assert_ok(file_read_all(&data[i], bytes_text(&path), 1 << 24, &err), err);
         remove_directory(dir);
@@ -119,7 +125,8 @@ TEST(a_merge_with_another_base_leaves_no_model) {
     struct train_merge_report report;
     struct err err = {0};
     char dir[64];
-    assert_false(train_merge(&report, "tests/golden/models/f16", "tests/golden/adapters/all", temporary_directory(dir), &o, &err));
+    assert_false(train_merge(&report, "tests/golden/models/f16", "tests/golden/adapters/all", temporary_directory(dir),
+                             &o, &err));
     assert_int_equal(err.code, ERR_INPUT);
     assert_non_null(strstr(err.message, "was made for another base (tests/golden/models/gqa)"));
     memset(&err, 0, sizeof err);

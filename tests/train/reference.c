@@ -66,7 +66,8 @@ static void layer(const struct train_net *net, const struct train_layer_at *at, 
 static double sample_loss(const struct train_net *net, const double *w, const struct pack *pack, size_t s) {
     size_t D = net->D, from = pack->offset[s], n = pack->offset[s + 1] - from;
     double *x = calloc(n * D + D + net->V, sizeof *x), *y = x + n * D, *logits = y + D, total = 0;
-    for (size_t t = 0; t < n; t++) memcpy(x + t * D, w + net->at.embed + (size_t)pack->ids[from + t] * D, D * sizeof *x);
+    for (size_t t = 0; t < n; t++)
+        memcpy(x + t * D, w + net->at.embed + (size_t)pack->ids[from + t] * D, D * sizeof *x);
     for (size_t l = 0; l < net->L; l++) layer(net, &net->at.layer[l], w, x, n);
     for (size_t t = 0; t + 1 < n; t++) {
         if (!pack->counted[from + t + 1]) continue;

@@ -90,7 +90,8 @@ AMX_INLINE void amx_pack_along(unsigned char *out, const float *x, size_t stride
     for (int p = 0; p < parts; p++) amx_store_tile(out + p * TILE, row[p], turn);
 }
 
-/* k runs across memory: 32 lines of 16 values; lines 2i and 2i+1 make the pairs of row i, or with `turn` of column i. */
+/* k runs across memory: 32 lines of 16 values; lines 2i and 2i+1 make the pairs of row i, or with `turn` of column
+ * i. */
 AMX_INLINE void amx_pack_across(unsigned char *out, const float *x, size_t stride, size_t lines, size_t width,
                                 bool turn, int parts) {
     __mmask16 mask = amx_first(width);
@@ -188,8 +189,8 @@ AMX_INLINE void amx_fetch(const unsigned char *soon, size_t next, int parts) {
     }
 }
 
-/* sums (+)= a b over `tiles` tiles of k. parts_b is parts_a, or 1: then b is exact in one part. soon: as much as a block
- * reads of a, to be fetched into the second-level cache meanwhile; NULL: nothing. */
+/* sums (+)= a b over `tiles` tiles of k. parts_b is parts_a, or 1: then b is exact in one part. soon: as much as a
+ * block reads of a, to be fetched into the second-level cache meanwhile; NULL: nothing. */
 AMX_INLINE void amx_block(struct amx_sums sums, struct amx_strips left, struct amx_strips right, size_t tiles,
                           int parts_a, int parts_b, const unsigned char *soon) {
     const size_t a_next = left.next, b_next = right.next;

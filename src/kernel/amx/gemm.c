@@ -4,8 +4,8 @@
  *   fast    x = a + b,      x y ~ aa' + ab' + ba'                       three; |error| <= 2^-15 sum |x y|, mostly 4e-6
  *   bf16    x = a,          x y ~ aa'                                   one; |error| <= 2^-8 sum |x y|
  *
- * The unit does sixteen times the multiplications of an AVX-512 core, so even six products for one are a gain. Terms are
- * summed in f32, small ones first within each step of k.
+ * The unit does sixteen times the multiplications of an AVX-512 core, so even six products for one are a gain. Terms
+ * are summed in f32, small ones first within each step of k.
  * Tiles and the inner block are in amx/bf16.h.
  *
  * Reads   a, b                      Writes  out
@@ -72,7 +72,8 @@ AMX_INLINE void multiply_packed(struct amx_sums c, size_t rows, size_t columns, 
 AMX_INLINE void multiply(const struct kernel_gemm *g, int parts) {
     unsigned char packed_a[(ROWS / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
     unsigned char packed_b[(COLUMNS / SIDE) * K_TILES * MAX_PARTS * TILE] __attribute__((aligned(64)));
-    /* Three parts of half a step stay in the first-level cache, but pass over out twice as often. The sums are the same. */
+    /* Three parts of half a step stay in the first-level cache, but pass over out twice as often. The sums are the
+     * same. */
     const size_t step = parts == 3 && g->n <= NARROW ? K_BLOCK / 2 : K_BLOCK;
     amx_set_shapes();
     for (size_t m0 = 0; m0 < g->m; m0 += ROWS)

@@ -5,8 +5,8 @@
  *   sums of a block        ROWS x WIDE of out, in squares, until the last step of k
  *
  * A weight whose values are bf16 numbers has one part, so f32 accuracy takes three products instead of six, and bf16
- * activations one. What one step of k takes is chosen for the caches: 32 columns of weight (16 KiB in one part) stay in the
- * first while all rows of the block pass; the input's rows and the sums (768 KiB) stay in the second.
+ * activations one. What one step of k takes is chosen for the caches: 32 columns of weight (16 KiB in one part) stay in
+ * the first while all rows of the block pass; the input's rows and the sums (768 KiB) stay in the second.
  *
  * Reads   input, weight            Writes  packed tiles; a rectangle of out
  * Owns    nothing; packed weights and sums live on the stack (900 KiB)
@@ -34,8 +34,8 @@ static size_t tiles_of(size_t k) { return (k + DEPTH - 1) / DEPTH; }
 /* Tiles of k that are packed together, and multiplied in one step. */
 static size_t step_tiles(int parts) { return parts == 1 ? K_TILES : K_TILES / 2; }
 
-/* Where the tiles of the 16 rows from r on begin, in the step of k that holds tile t. What a step uses is one piece of memory:
- * whole rows of tiles are a power of two long, and would push each other out of the cache. */
+/* Where the tiles of the 16 rows from r on begin, in the step of k that holds tile t. What a step uses is one piece of
+ * memory: whole rows of tiles are a power of two long, and would push each other out of the cache. */
 static unsigned char *strip_at(const struct kernel_input *in, size_t r, size_t t, int parts) {
     size_t tiles = tiles_of(in->k), step = step_tiles(parts), first = t / step * step,
            width = tiles - first < step ? tiles - first : step;
@@ -141,7 +141,8 @@ AMX_INLINE uint16_t rounded(float x) {
     return (uint16_t)((u + 0x7FFF + (u >> 16 & 1)) >> 16);
 }
 
-/* rows x columns of a weight in codes as bf16, columns to a row. Whole blocks when everything lies at multiples of 64. */
+/* rows x columns of a weight in codes as bf16, columns to a row. Whole blocks when everything lies at multiples of
+ * 64. */
 AMX_INLINE void codes_piece(uint16_t *out, const struct kernel_stored *w, size_t r0, size_t rows, size_t c0,
                             size_t columns) {
     bool whole = w->depth % KERNEL_CODES == 0 && c0 % KERNEL_CODES == 0 && columns % KERNEL_CODES == 0;
@@ -189,7 +190,8 @@ AMX_INLINE void pack_tile(unsigned char *to, const struct lines *l, size_t at, s
 }
 
 /* Tiles of b for some columns and values of k: [columns / 16][K_TILES][parts].
- * Turned: a strip of 16 columns is 16 rows of w, k long. Else: a row of tiles is 32 rows of w, as long as there are columns. */
+ * Turned: a strip of 16 columns is 16 rows of w, k long. Else: a row of tiles is 32 rows of w, as long as there are
+ * columns. */
 AMX_INLINE void pack_weight(unsigned char *out, const struct factor *f, struct range side, struct range k, int parts,
                             bool bf16) {
     const bool turned = f->turned;
@@ -223,8 +225,8 @@ AMX_INLINE float *square_at(float *sums, size_t i, size_t j) {
     return sums + (j / SQUARE * (ROWS / SQUARE) + i / SQUARE) * SQUARE * SQUARE;
 }
 
-/* All sums to out. Whole lines of a large output go past the caches: nobody reads them soon, and a line need not be read to
- * be overwritten. */
+/* All sums to out. Whole lines of a large output go past the caches: nobody reads them soon, and a line need not be
+ * read to be overwritten. */
 AMX_INLINE void write_out(const struct kernel_stored_product *p, const struct block *b) {
     bool stream = !p->add && p->in->T * p->out_stride * sizeof *p->out > STREAM_BYTES;
     for (size_t i = 0; i < b->rows.n; i++)
@@ -240,8 +242,8 @@ AMX_INLINE void write_out(const struct kernel_stored_product *p, const struct bl
         }
 }
 
-/* Panel by panel, one step of k of the weight is packed and passes all rows of the block. `first`: there are no sums yet. While
- * the first panel passes, the input's rows come from far. */
+/* Panel by panel, one step of k of the weight is packed and passes all rows of the block. `first`: there are no sums
+ * yet. While the first panel passes, the input's rows come from far. */
 AMX_INLINE void add_product(const struct block *b, const struct factor *f, bool first, unsigned char *packed, int parts,
                             int weight_parts, bool bf16) {
     const struct kernel_input *in = f->in;
