@@ -14,7 +14,7 @@
 #include "base/lines.h"
 #include "cmd.h"
 #include "sansu/audit_report.h"
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 
 struct flags {
     bool claims, summary, readable, score, list, numbering, letters, no_solver;

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 

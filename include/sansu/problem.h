@@ -73,27 +73,6 @@ struct problem_difficulty {
     bool extra;        /* a sentence with a number that is not needed */
 };
 
-/* What a sub-type has to be given (problem_slots). */
-enum problem_slot_kind {
-    PROBLEM_NUMBER,    /* a whole number */
-    PROBLEM_DECIMAL,   /* or a decimal */
-    PROBLEM_FRACTION,  /* a part of 1: "3/4" */
-    PROBLEM_RATE,      /* "35%", "4割", "3割5分" */
-    PROBLEM_PARAMETER, /* a number that belongs to the words: the month of a date */
-    PROBLEM_CHOICE,    /* one of a few, by its label or its index */
-    PROBLEM_WORD,      /* a noun, a verb, a counter: the family has its own where none is given */
-    PROBLEM_PERSON     /* likewise */
-};
-
-struct problem_slot {
-    char name[8];        /* "L", as in the templates; "asked": the question */
-    const char *role;    /* "<pl>の長さ"; "" for words. Slots in it are other slots of the sub-type */
-    const char *unit;    /* "<u>"; "": a bare number */
-    const char *choices; /* "上り|下り"; NULL but for a choice */
-    enum problem_slot_kind kind;
-    bool optional;
-};
-
 /* A number, word or choice that somebody states. */
 struct problem_given {
     const char *name; /* of the slot or its role */
@@ -109,6 +88,22 @@ struct problem_step {
     const char *unit;       /* "か所", "" for a pure number */
 };
 
+/* How a problem came about, and where it belongs. */
+struct problem_origin {
+    const char *template_id; /* "ueki/ends/3"; of a composed text "ueki/ends/exam" */
+    const char *voice;    /* of a composed text; "" for a template */
+    const char *context;  /* "桜の木" */
+    const char *key;      /* family, sub-type, parameters, asked quantity: equal keys are the same problem */
+    uint64_t key_hash;
+    enum problem_split split;
+    bool held_out;        /* template or context is kept for testing */
+    unsigned held;        /* all that is held out: enum problem_held */
+    bool distractor;      /* the text holds a number that is not needed */
+    const char *extra;    /* the sentence with that number; "" when there is none or it is the problem's number in front */
+    bool noisy;           /* respelt as users type */
+    int tries;            /* draws it took, the valid one included */
+};
+
 struct problem {
     const char *id;       /* family.subtype.version-seed, then .2 or .3 where the method is not the default */
     const char *family, *subtype, *method;
@@ -122,19 +117,8 @@ struct problem {
     int n_steps;
     const char *hint[PROBLEM_HINTS];
     struct figure figure; /* never holding the answer */
-    const char *template_id; /* "ueki/ends/3"; of a composed text "ueki/ends/exam" */
-    const char *voice;    /* of a composed text; "" for a template */
-    const char *context;  /* "桜の木" */
-    const char *key;      /* family, sub-type, parameters, asked quantity: equal keys are the same problem */
-    uint64_t key_hash;
-    enum problem_split split;
-    bool held_out;        /* template or context is kept for testing */
-    unsigned held;        /* all that is held out: enum problem_held */
-    bool distractor;      /* the text holds a number that is not needed */
-    const char *extra;    /* the sentence with that number; "" when there is none or it is the problem's number in front */
+    struct problem_origin origin;
     struct problem_difficulty difficulty;
-    bool noisy;
-    int tries;            /* draws it took, the valid one included */
     struct problem_given given[PROBLEM_GIVEN]; /* its inputs: problem_solve makes the same solution of them */
     int n_given;
     struct bytes memory;  /* owns every string above that is not static */
@@ -153,41 +137,14 @@ struct problem_subtype_info problem_subtype_at(int family, int s);
 bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options, struct err *err);
 void problem_free(struct problem *p);
 
-/* ---- given numbers and words, solved at once ---- */
-
-/* The slots of sub-type s of a family: numbers and choices, the question, then words. How many; at most cap. */
-int problem_slots(struct problem_slot *out, int cap, int family, int subtype);
-/* Fill *out as problem_generate does, from what is given, by method `method` (0: the default). false, and err says which
- * slot is missing or unfit, or which need fails: a value that no pupil meets, another number of answers than one, .. */
-bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given, size_t n, struct err *err);
-
 /* Append one line with its newline: the full record, or {"id","messages":[user, assistant]} for the trainer. */
 void problem_write_json(struct bytes *out, const struct problem *p);
 void problem_write_messages(struct bytes *out, const struct problem *p);
 
-/* ---- the way back: a text that one of the templates could have made, solved exactly ---- */
-
-struct problem_found {
-    const char *family, *subtype, *family_name; /* static */
-    int template_index;                         /* template of the sub-type */
-    char answer[64], number[32], unit[32];
-    struct {
-        int line;
-        char expression[80], value[32], unit[32];
-    } step[PROBLEM_STEPS];
-    int n_steps;
-};
-
-struct problem_recogniser; /* owns what it learns about families; for one thread */
-bool problem_recogniser_open(struct problem_recogniser **out, struct err *err);
-void problem_recogniser_close(struct problem_recogniser *r);
-/* true: *out holds the solution. false without an error in `err`: not recognised, which says nothing about the text;
- * false with one: out of memory. */
-bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err);
-
 /* i in [0, problem_voice_count()): "textbook" "exam" .. */
 int problem_voice_count(void);
 const char *problem_voice_name(int i);
+
 const char *problem_held_name(int kind);                 /* kind in [0, PROBLEM_HELD_KINDS): "frame" "words" "numbers" "combination" */
 const char *problem_split_name(enum problem_split split); /* "any" "train" "valid" "test" */
 

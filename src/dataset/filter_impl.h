@@ -6,7 +6,7 @@
 #include "sansu/dataset.h"
 #include "sansu/dataset_filter.h"
 #include "sansu/dedup.h"
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 
 struct filter_name {
     const char *name, *demands, *ja; /* "too_short"; what a kept row has; the reason in Japanese */

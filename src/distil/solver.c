@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "distil_impl.h"
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 
 enum { COMMIT_EVERY = 500, SHOW_EVERY = 100 };
 

@@ -16,15 +16,15 @@
 void build_start(struct build *p, uint64_t seed, uint64_t stream, int level, enum problem_split split) {
     memset(p, 0, sizeof *p);
     rng_init(&p->rng, seed, stream);
-    bytes_init(&p->lines);
+    bytes_init(&p->trace.lines);
     p->level = level;
     p->split = split;
 }
 
 void build_unsolve(struct build *p) {
-    p->n_lines = p->n_equations = p->n_traps = 0;
-    p->answer_text[0] = p->answer_number[0] = p->answer_unit[0] = 0;
-    bytes_clear(&p->lines);
+    p->trace.n_lines = p->trace.n_equations = p->n_traps = 0;
+    p->answer.text[0] = p->answer.number[0] = p->answer.unit[0] = 0;
+    bytes_clear(&p->trace.lines);
 }
 
 void build_reset(struct build *p) {
@@ -37,7 +37,7 @@ void build_reset(struct build *p) {
     build_set(p, "wo", "[を求めなさい。|を答えなさい。|を求めましょう。]");
 }
 
-void build_free(struct build *p) { bytes_free(&p->lines); }
+void build_free(struct build *p) { bytes_free(&p->trace.lines); }
 
 /* ---- drawing ---- */
 
@@ -285,25 +285,25 @@ struct ratio build_apply(struct build *p, struct ratio a, char op, struct ratio 
 
 /* ---- solving ---- */
 
-void build_line(struct build *p) { bytes_printf(&p->lines, "%s%d. ", p->n_lines ? "\n" : "", p->n_lines + 1), p->n_lines++; }
+void build_line(struct build *p) { bytes_printf(&p->trace.lines, "%s%d. ", p->trace.n_lines ? "\n" : "", p->trace.n_lines + 1), p->trace.n_lines++; }
 
-void build_say(struct build *p, const char *text) { build_expand(p, &p->lines, text, false); }
+void build_say(struct build *p, const char *text) { build_expand(p, &p->trace.lines, text, false); }
 
 void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value, const char *unit) {
-    assert(p->n_lines > 0);
-    if (!build_need(p, "few steps", p->n_equations < PROBLEM_STEPS)) return;
-    struct equation *e = &p->equation[p->n_equations++];
+    assert(p->trace.n_lines > 0);
+    if (!build_need(p, "few steps", p->trace.n_equations < PROBLEM_STEPS)) return;
+    struct equation *e = &p->trace.equation[p->trace.n_equations++];
     struct bytes text;
     bytes_init(&text);
     build_expand(p, &text, unit, false);
-    e->line = p->n_lines;
+    e->line = p->trace.n_lines;
     e->result = value;
     snprintf(e->expression, sizeof e->expression, "%s", expression);
     snprintf(e->value, sizeof e->value, "%s", value_text);
     snprintf(e->unit, sizeof e->unit, "%s", bytes_text(&text));
     bytes_free(&text);
-    bytes_printf(&p->lines, "%s=%s", e->expression, e->value);
-    if (e->unit[0]) bytes_printf(&p->lines, "(%s)", e->unit);
+    bytes_printf(&p->trace.lines, "%s=%s", e->expression, e->value);
+    if (e->unit[0]) bytes_printf(&p->trace.lines, "(%s)", e->unit);
 }
 
 struct ratio build_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit) {
@@ -332,17 +332,17 @@ void build_trap(struct build *p, struct ratio wrong) {
 
 void build_answer(struct build *p, struct ratio value, const char *before, const char *unit) {
     struct bytes text;
-    p->answer = value;
-    size_t n = build_print(p->answer_number, sizeof p->answer_number, value);
-    if (memchr(p->answer_number, '/', n) && value.num > value.den) /* 5/3 is answered as 1と2/3 */
-        snprintf(p->answer_number, sizeof p->answer_number, "%lldと%lld/%lld", (long long)(value.num / value.den),
+    p->answer.value = value;
+    size_t n = build_print(p->answer.number, sizeof p->answer.number, value);
+    if (memchr(p->answer.number, '/', n) && value.num > value.den) /* 5/3 is answered as 1と2/3 */
+        snprintf(p->answer.number, sizeof p->answer.number, "%lldと%lld/%lld", (long long)(value.num / value.den),
                  (long long)(value.num % value.den), (long long)value.den);
     bytes_init(&text);
     build_expand(p, &text, unit, false);
-    snprintf(p->answer_unit, sizeof p->answer_unit, "%s", bytes_text(&text));
+    snprintf(p->answer.unit, sizeof p->answer.unit, "%s", bytes_text(&text));
     bytes_clear(&text);
     build_expand(p, &text, before, false);
-    snprintf(p->answer_text, sizeof p->answer_text, "%s%s%s", bytes_text(&text), p->answer_number, p->answer_unit);
+    snprintf(p->answer.text, sizeof p->answer.text, "%s%s%s", bytes_text(&text), p->answer.number, p->answer.unit);
     bytes_free(&text);
 }
 

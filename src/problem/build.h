@@ -14,7 +14,7 @@
 #include "base/rng.h"
 #include "sansu/exact.h"
 #include "sansu/figure.h"
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 
 enum { BUILD_DATA = 8, BUILD_ROLES = 12, BUILD_SLOTS = 48, BUILD_TRAPS = 8, BUILD_UNKNOWNS = 3, BUILD_METHODS = PROBLEM_METHODS };
 
@@ -60,6 +60,19 @@ struct build_guide {
     const char *(*person)(struct build_guide *g, const char *name, size_t n);
 };
 
+/* The solution as it is written. */
+struct trace {
+    struct bytes lines;            /* numbered */
+    int n_lines;
+    struct equation equation[PROBLEM_STEPS];
+    int n_equations;
+};
+
+struct answer {
+    struct ratio value;
+    char text[64], number[32], unit[32]; /* "31本", "31", "本" */
+};
+
 /* One problem in the making. */
 struct build {
     struct rng rng;
@@ -73,13 +86,10 @@ struct build {
     int asked;                     /* which unknown of holds() is the question */
     struct slot slot[BUILD_SLOTS];
     int n_slots;
-    struct bytes lines;            /* numbered lines of the solution */
-    int n_lines;
-    struct equation equation[PROBLEM_STEPS];
-    int n_equations;
-    struct ratio answer, trap[BUILD_TRAPS];
+    struct trace trace;
+    struct answer answer;
+    struct ratio trap[BUILD_TRAPS]; /* typical wrong answers */
     int n_traps;
-    char answer_text[64], answer_number[32], answer_unit[32];
     const char *context;           /* first column of the first context row */
     bool held_out;
     const char *reject;            /* name of the predicate that failed, NULL while valid */

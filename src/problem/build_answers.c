@@ -110,9 +110,9 @@ void build_answer_words(struct build *p, int64_t code, const char *words) {
     struct bytes text;
     bytes_init(&text);
     build_expand(p, &text, words, false);
-    p->answer = build_int(code);
-    snprintf(p->answer_number, sizeof p->answer_number, "%s", bytes_text(&text));
-    snprintf(p->answer_text, sizeof p->answer_text, "%s", bytes_text(&text));
-    p->answer_unit[0] = 0;
+    p->answer.value = build_int(code);
+    snprintf(p->answer.number, sizeof p->answer.number, "%s", bytes_text(&text));
+    snprintf(p->answer.text, sizeof p->answer.text, "%s", bytes_text(&text));
+    p->answer.unit[0] = 0;
     bytes_free(&text);
 }

@@ -47,8 +47,8 @@ static void add(struct problem_coverage_row *row, const struct problem *p) {
     row->steps += p->n_steps;
     row->score += p->difficulty.score;
     row->stars[p->difficulty.stars]++;
-    row->tries += p->tries;
-    row->held_out += p->held_out;
+    row->tries += p->origin.tries;
+    row->held_out += p->origin.held_out;
 }
 
 /* One sub-type; its answers go to seen->answer. */
@@ -57,9 +57,9 @@ static bool survey(struct problem_coverage *c, struct problem_coverage_row *row,
     int unused;
     for (int i = 0; i < c->draws; i++) {
         if (!problem_generate(p, row->family, (uint64_t)i, &o, err)) return false;
-        seen->key[i] = p->key_hash;
-        seen->template[i] = hash_of(p->template_id);
-        seen->context[i] = hash_of(p->context);
+        seen->key[i] = p->origin.key_hash;
+        seen->template[i] = hash_of(p->origin.template_id);
+        seen->context[i] = hash_of(p->origin.context);
         seen->answer[i] = hash_of(p->number);
         add(row, p);
     }

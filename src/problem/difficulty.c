@@ -63,10 +63,10 @@ static int count(const char *text, const char *what) {
 void build_measure(struct problem_difficulty *d, const struct build *p) {
     struct known known = {.n = 0}, hidden = {.n = 0};
     struct ratio v;
-    *d = (struct problem_difficulty){.steps = p->n_equations};
+    *d = (struct problem_difficulty){.steps = p->trace.n_equations};
     for (int i = 0; i < p->n_data; i++) add_number(&known, p->datum[i]);
-    for (int i = 0; i < p->n_equations; i++) {
-        const struct equation *e = &p->equation[i];
+    for (int i = 0; i < p->trace.n_equations; i++) {
+        const struct equation *e = &p->trace.equation[i];
         bool broken = strstr(e->value, "あまり") != NULL;
         for (const char *s = e->expression; next_number(&v, &s);) {
             if (!holds_number(&known, v)) add_number(&hidden, v);

@@ -29,9 +29,9 @@ static const char *const *const scene[] = {
 
 /* A number that neither the problem nor a step of its solution uses. */
 static bool is_new(const struct build *p, const char *text, const char *number) {
-    if (build_shows(text, number) || build_shows(p->answer_number, number)) return false;
-    for (int i = 0; i < p->n_equations; i++)
-        if (build_shows(p->equation[i].expression, number) || build_shows(p->equation[i].value, number)) return false;
+    if (build_shows(text, number) || build_shows(p->answer.number, number)) return false;
+    for (int i = 0; i < p->trace.n_equations; i++)
+        if (build_shows(p->trace.equation[i].expression, number) || build_shows(p->trace.equation[i].value, number)) return false;
     return true;
 }
 

@@ -69,10 +69,10 @@ static bool write_opening(struct build *p, struct bytes *out, const struct famil
 
 static bool leaks(const struct record *r) {
     struct build *p = r->p;
-    bool ok = build_need(p, "the problem does not show its answer", !build_shows(bytes_text(&r->texts.text), p->answer_number));
+    bool ok = build_need(p, "the problem does not show its answer", !build_shows(bytes_text(&r->texts.text), p->answer.number));
     for (int i = 0; i < PROBLEM_HINTS; i++)
-        ok = ok && build_need(p, "no hint shows the answer", !build_shows(bytes_text(&r->texts.hint[i]), p->answer_number));
-    return !ok || !build_need(p, "the figure does not show the answer", !record_figure_shows(r, p->answer_number));
+        ok = ok && build_need(p, "no hint shows the answer", !build_shows(bytes_text(&r->texts.hint[i]), p->answer.number));
+    return !ok || !build_need(p, "the figure does not show the answer", !record_figure_shows(r, p->answer.number));
 }
 
 /* Who tells it: nobody where templates are wanted or the sub-type has nothing else. */
@@ -137,11 +137,11 @@ static bool finish(struct problem *out, struct record *r, uint64_t seed, const s
     int n = snprintf(id, sizeof id, "%s.%s.%d-%016llx", r->family->id, r->sub->id, RECORD_VERSION, (unsigned long long)seed);
     if (r->method) snprintf(id + n, sizeof id - (size_t)n, ".%d", r->method + 1);
     if (o->verify && !build_verify(r->p, r->sub, err)) return err_prefix(err, "%s/%s, key %s", r->family->id, r->sub->id, bytes_text(&r->texts.key));
-    out->noisy = o->noise_percent > 0 && build_chance(r->p, o->noise_percent);
-    if (out->noisy) respell(r);
-    out->held = build_held(r->p, r->family, !r->wording && r->sub->templates[r->template_index][0] == '!');
-    out->held_out = (out->held & (PROBLEM_HELD_TEMPLATE | PROBLEM_HELD_WORDS)) != 0;
-    out->split = build_split(out->key_hash, out->held, o->hold_out);
+    out->origin.noisy = o->noise_percent > 0 && build_chance(r->p, o->noise_percent);
+    if (out->origin.noisy) respell(r);
+    out->origin.held = build_held(r->p, r->family, !r->wording && r->sub->templates[r->template_index][0] == '!');
+    out->origin.held_out = (out->origin.held & (PROBLEM_HELD_TEMPLATE | PROBLEM_HELD_WORDS)) != 0;
+    out->origin.split = build_split(out->origin.key_hash, out->origin.held, o->hold_out);
     return record_fill(out, r, id, err);
 }
 
@@ -151,14 +151,14 @@ static bool generate(struct problem *out, struct record *r, uint64_t seed, const
     if (!r->sub)
         return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'%s%s", r->family->id, o->subtype ? o->subtype : "any",
                        o->method_name ? " with the method " : "", o->method_name ? o->method_name : "");
-    for (out->tries = 1; out->tries <= MAX_TRIES; out->tries++) {
-        if (out->tries % (o->stars ? STAR_TRIES : SUBTYPE_TRIES) == 0 && !o->subtype) r->sub = choose_subtype(p, r->family, o);
+    for (out->origin.tries = 1; out->origin.tries <= MAX_TRIES; out->origin.tries++) {
+        if (out->origin.tries % (o->stars ? STAR_TRIES : SUBTYPE_TRIES) == 0 && !o->subtype) r->sub = choose_subtype(p, r->family, o);
         r->method = method_of(r->sub, o);
-        bool drawn = try_draw(r, o, &out->key_hash);
+        bool drawn = try_draw(r, o, &out->origin.key_hash);
         if (p->reject == build_methods_disagree)
             return err_set(err, ERR_WORK, "%s/%s, key %s: %s", r->family->id, r->sub->id, bytes_text(&r->texts.key), p->reject);
         if (drawn) r->template_index = choose_template(p, r->sub);
-        if (drawn && write_texts(r, o, &out->distractor)) return finish(out, r, seed, o, err);
+        if (drawn && write_texts(r, o, &out->origin.distractor)) return finish(out, r, seed, o, err);
         if (o->refusals) count_refusal(o->refusals, p->reject);
     }
     return err_set(err, ERR_WORK, "family '%s', sub-type '%s': no valid parameters in %d tries (last refusal: %s)", r->family->id, r->sub->id, MAX_TRIES,

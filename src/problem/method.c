@@ -31,20 +31,20 @@ static bool same(struct ratio a, struct ratio b) { return a.num == b.num && a.de
 
 /* No trap and no datum may equal the answer. */
 static bool answer_stands_alone(struct build *p) {
-    bool ok = build_need(p, "the answer is positive", p->answer.num > 0);
-    for (int i = 0; i < p->n_traps; i++) ok = ok && build_need(p, "no trap equals the answer", !same(p->trap[i], p->answer));
-    for (int i = 0; i < p->n_data; i++) ok = ok && build_need(p, "the answer is not a datum", !same(p->datum[i], p->answer));
+    bool ok = build_need(p, "the answer is positive", p->answer.value.num > 0);
+    for (int i = 0; i < p->n_traps; i++) ok = ok && build_need(p, "no trap equals the answer", !same(p->trap[i], p->answer.value));
+    for (int i = 0; i < p->n_data; i++) ok = ok && build_need(p, "the answer is not a datum", !same(p->datum[i], p->answer.value));
     return ok && !p->reject;
 }
 
 /* No hint would show the answer: the first one, and the two that quote the first equality. */
 static bool hints_keep_quiet(struct build *p, const struct subtype *sub, const struct method *m) {
-    const struct equation *first = &p->equation[0];
+    const struct equation *first = &p->trace.equation[0];
     struct bytes hint;
     bytes_init(&hint);
     build_expand(p, &hint, build_first_hint(sub, m), false);
-    bool leaks = build_shows(bytes_text(&hint), p->answer_number) || build_shows(first->expression, p->answer_number) ||
-                 (p->n_equations > 1 && build_shows(first->value, p->answer_number));
+    bool leaks = build_shows(bytes_text(&hint), p->answer.number) || build_shows(first->expression, p->answer.number) ||
+                 (p->trace.n_equations > 1 && build_shows(first->value, p->answer.number));
     bytes_free(&hint);
     return build_need(p, "no hint shows the answer", !leaks);
 }
@@ -52,17 +52,17 @@ static bool hints_keep_quiet(struct build *p, const struct subtype *sub, const s
 /* Another method's solution in place of the default's, which has set the traps and the answer. It may reject the numbers; it
  * must not find another answer. */
 static bool solve_again(struct build *p, const struct method *m) {
-    char answer[sizeof p->answer_text];
+    char answer[sizeof p->answer.text];
     struct ratio trap[BUILD_TRAPS];
     int n_traps = p->n_traps;
-    memcpy(answer, p->answer_text, sizeof answer);
+    memcpy(answer, p->answer.text, sizeof answer);
     memcpy(trap, p->trap, sizeof trap);
     build_unsolve(p);
     m->solve(p);
     memcpy(p->trap, trap, sizeof trap);
     p->n_traps = n_traps;
-    if (p->reject || p->n_equations == 0) return build_need(p, "numbers that suit the method", false);
-    return strcmp(answer, p->answer_text) == 0 || build_need(p, build_methods_disagree, false);
+    if (p->reject || p->trace.n_equations == 0) return build_need(p, "numbers that suit the method", false);
+    return strcmp(answer, p->answer.text) == 0 || build_need(p, build_methods_disagree, false);
 }
 
 static void solve_default(struct build *p, const struct subtype *sub) {
@@ -72,7 +72,7 @@ static void solve_default(struct build *p, const struct subtype *sub) {
 
 bool build_solve(struct build *p, const struct subtype *sub, int method) {
     solve_default(p, sub);
-    if (p->reject || !build_need(p, "the answer is positive", p->answer.num > 0)) return false;
+    if (p->reject || !build_need(p, "the answer is positive", p->answer.value.num > 0)) return false;
     return method == 0 || solve_again(p, &sub->method[method]);
 }
 

@@ -43,12 +43,12 @@ static bool says_the_text(const struct build *p, const struct match *reading) {
 }
 
 static void fill(struct problem_found *out, const struct lesson *lesson, const struct build *p) {
-    *out = (struct problem_found){.family = lesson->family->id, .subtype = lesson->sub->id, .family_name = lesson->family->name, .n_steps = p->n_equations};
-    snprintf(out->answer, sizeof out->answer, "%s", p->answer_text);
-    snprintf(out->number, sizeof out->number, "%s", p->answer_number);
-    snprintf(out->unit, sizeof out->unit, "%s", p->answer_unit);
-    for (int i = 0; i < p->n_equations; i++) {
-        const struct equation *e = &p->equation[i];
+    *out = (struct problem_found){.family = lesson->family->id, .subtype = lesson->sub->id, .family_name = lesson->family->name, .n_steps = p->trace.n_equations};
+    snprintf(out->answer, sizeof out->answer, "%s", p->answer.text);
+    snprintf(out->number, sizeof out->number, "%s", p->answer.number);
+    snprintf(out->unit, sizeof out->unit, "%s", p->answer.unit);
+    for (int i = 0; i < p->trace.n_equations; i++) {
+        const struct equation *e = &p->trace.equation[i];
         out->step[i].line = e->line;
         snprintf(out->step[i].expression, sizeof out->step[i].expression, "%s", e->expression);
         snprintf(out->step[i].value, sizeof out->step[i].value, "%s", e->value);

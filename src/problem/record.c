@@ -29,10 +29,10 @@ void record_clear(struct record *r) {
 static void write_hints(struct record *r) {
     struct build *p = r->p;
     struct bytes *hint = r->texts.hint;
-    const struct equation *first = &p->equation[0];
+    const struct equation *first = &p->trace.equation[0];
     build_expand(p, &hint[0], build_first_hint(r->sub, &r->sub->method[r->method]), false);
     bytes_printf(&hint[1], "まず、%sを計算しましょう。", first->expression);
-    if (p->n_equations > 1)
+    if (p->trace.n_equations > 1)
         bytes_printf(&hint[2], "%s=%s%s%s%sです。次に何を求めればよいか考えましょう。", first->expression, first->value,
                      first->unit[0] ? "(" : "", first->unit, first->unit[0] ? ")" : "");
     else
@@ -74,7 +74,7 @@ void record_write_texts(struct record *r) {
     write_problem(r);
     bytes_append_string(&t->solution, "【考え方】");
     build_expand(r->p, &t->solution, r->sub->method[r->method].idea, false);
-    bytes_printf(&t->solution, "\n%s\n答え %s", bytes_text(&r->p->lines), r->p->answer_text);
+    bytes_printf(&t->solution, "\n%s\n答え %s", bytes_text(&r->p->trace.lines), r->p->answer.text);
     write_hints(r);
     record_write_figure(r);
 }
@@ -98,12 +98,12 @@ static void keep(struct pending *s, const char **where, const char *text) {
 }
 
 static void keep_steps(struct pending *s, struct problem *out, const struct build *p) {
-    out->n_steps = p->n_equations;
-    for (int i = 0; i < p->n_equations; i++) {
-        out->step[i].line = p->equation[i].line;
-        keep(s, &out->step[i].expression, p->equation[i].expression);
-        keep(s, &out->step[i].value, p->equation[i].value);
-        keep(s, &out->step[i].unit, p->equation[i].unit);
+    out->n_steps = p->trace.n_equations;
+    for (int i = 0; i < p->trace.n_equations; i++) {
+        out->step[i].line = p->trace.equation[i].line;
+        keep(s, &out->step[i].expression, p->trace.equation[i].expression);
+        keep(s, &out->step[i].value, p->trace.equation[i].value);
+        keep(s, &out->step[i].unit, p->trace.equation[i].unit);
     }
 }
 
@@ -121,20 +121,20 @@ static void keep_texts(struct pending *s, struct problem *out, const struct reco
     if (r->wording) snprintf(template_id, sizeof template_id, "%s/%s/%s", r->family->id, r->sub->id, language_voice_name((int)r->voice));
     else snprintf(template_id, sizeof template_id, "%s/%s/%d", r->family->id, r->sub->id, r->template_index);
     keep(s, &out->text, bytes_text(&t->text));
-    keep(s, &out->answer, r->p->answer_text);
-    keep(s, &out->number, r->p->answer_number);
-    keep(s, &out->unit, r->p->answer_unit);
+    keep(s, &out->answer, r->p->answer.text);
+    keep(s, &out->number, r->p->answer.number);
+    keep(s, &out->unit, r->p->answer.unit);
     keep(s, &out->solution, bytes_text(&t->solution));
     for (int i = 0; i < PROBLEM_HINTS; i++) keep(s, &out->hint[i], bytes_text(&t->hint[i]));
-    keep(s, &out->template_id, template_id);
-    keep(s, &out->context, r->p->context);
-    keep(s, &out->key, bytes_text(&t->key));
-    keep(s, &out->extra, bytes_text(&t->extra));
+    keep(s, &out->origin.template_id, template_id);
+    keep(s, &out->origin.context, r->p->context);
+    keep(s, &out->origin.key, bytes_text(&t->key));
+    keep(s, &out->origin.extra, bytes_text(&t->extra));
 }
 
 static bool any_failed(const struct record *r) {
     const struct record_texts *t = &r->texts;
-    return t->text.failed || t->solution.failed || r->p->lines.failed || t->figure.failed || t->key.failed || t->given.failed;
+    return t->text.failed || t->solution.failed || r->p->trace.lines.failed || t->figure.failed || t->key.failed || t->given.failed;
 }
 
 bool record_fill(struct problem *out, const struct record *r, const char *id, struct err *err) {
@@ -152,7 +152,7 @@ bool record_fill(struct problem *out, const struct record *r, const char *id, st
     record_point_at_figure(&out->figure, &r->texts.shown, out->memory.data + figure);
     point_at_given(out, out->memory.data + given, r->texts.n_given);
     out->family = r->family->id, out->subtype = r->sub->id, out->method = r->sub->method[r->method].name;
-    out->voice = r->wording ? language_voice_name((int)r->voice) : "";
+    out->origin.voice = r->wording ? language_voice_name((int)r->voice) : "";
     out->level = r->sub->level, out->grade = r->family->grade;
     out->difficulty = r->p->difficulty;
     return true;

@@ -135,7 +135,7 @@ static bool answer_is_rare(struct run *r, const struct problem *p) {
     return true;
 }
 
-static bool key_is_new(struct run *r, const struct problem *p) { return !r->set->unique || (*count_of(&r->keys, p->key_hash))++ == 0; }
+static bool key_is_new(struct run *r, const struct problem *p) { return !r->set->unique || (*count_of(&r->keys, p->origin.key_hash))++ == 0; }
 
 /* ---- drawing ---- */
 

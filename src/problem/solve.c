@@ -64,12 +64,12 @@ static bool solve(struct problem *out, struct record *r, const struct problem_gi
     record_write_texts(r);
     build_measure_text(&p->difficulty, bytes_text(&r->texts.text), false);
     build_key(&r->texts.key, p, r->family, r->sub);
-    out->key_hash = hash_fnv1a(bytes_text(&r->texts.key), r->texts.key.len, 0);
-    out->held = build_held(p, r->family, false);
-    out->held_out = (out->held & PROBLEM_HELD_WORDS) != 0;
-    out->split = build_split(out->key_hash, out->held, false);
-    out->distractor = out->noisy = false;
-    out->tries = 1;
+    out->origin.key_hash = hash_fnv1a(bytes_text(&r->texts.key), r->texts.key.len, 0);
+    out->origin.held = build_held(p, r->family, false);
+    out->origin.held_out = (out->origin.held & PROBLEM_HELD_WORDS) != 0;
+    out->origin.split = build_split(out->origin.key_hash, out->origin.held, false);
+    out->origin.distractor = out->origin.noisy = false;
+    out->origin.tries = 1;
     snprintf(id, sizeof id, "%s.%s.%d-given%s%.0d", r->family->id, r->sub->id, RECORD_VERSION, r->method ? "." : "", r->method ? r->method + 1 : 0);
     return record_fill(out, r, id, err);
 }

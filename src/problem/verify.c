@@ -41,7 +41,7 @@ static struct survey enumerate(const struct build *p, const struct subtype *sub,
 const char *build_prove(const struct build *p, const struct subtype *sub) {
     enum { SMALL = 200000, LARGE = 2000000 };
     int64_t scale = sub->scale ? sub->scale : 1, size = 1, others = 1, low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS];
-    struct ratio scaled = build_fraction((int64_t)p->answer.num * scale, (int64_t)p->answer.den);
+    struct ratio scaled = build_fraction((int64_t)p->answer.value.num * scale, (int64_t)p->answer.value.den);
     if (p->asked >= BUILD_UNKNOWNS || !sub->high[p->asked] || scaled.den != 1) return "the answer comes out even";
     int64_t answer = (int64_t)scaled.num;
     for (int i = 0; i < BUILD_UNKNOWNS; i++) {
@@ -63,9 +63,9 @@ bool build_verify(const struct build *p, const struct subtype *sub, struct err *
     struct survey s = enumerate(p, sub, all, false);
     if (s.assignments != 1) return err_set(err, ERR_WORK, "%s assignment of the domain fits the problem", s.assignments ? "more than one" : "no");
     struct ratio found = build_fraction(s.answer, sub->scale ? sub->scale : 1);
-    if (found.num != p->answer.num || found.den != p->answer.den)
-        return err_set(err, ERR_WORK, "enumeration finds %lld/%lld, the trace %lld/%lld", (long long)found.num, (long long)found.den, (long long)p->answer.num,
-                       (long long)p->answer.den);
+    if (found.num != p->answer.value.num || found.den != p->answer.value.den)
+        return err_set(err, ERR_WORK, "enumeration finds %lld/%lld, the trace %lld/%lld", (long long)found.num, (long long)found.den, (long long)p->answer.value.num,
+                       (long long)p->answer.value.den);
     for (int i = 0; i < p->n_data; i++)
         if (!(sub->spare >> i & 1) && !enumerate(p, sub, all & ~(1u << i), true).answers_differ) return err_set(err, ERR_WORK, "datum %d is not needed", i);
     return true;

@@ -57,15 +57,15 @@ void problem_write_json(struct bytes *out, const struct problem *p) {
     }
     bytes_append_char(out, ']');
     field(out, "method", p->method);
-    field(out, "frame", p->template_id);
-    if (p->voice[0]) field(out, "voice", p->voice);
-    field(out, "context", p->context);
-    field(out, "key", p->key);
-    field(out, "split", problem_split_name(p->split));
-    held(out, p->held);
-    field(out, "extra", p->extra);
-    bytes_printf(out, ",\"held_out\":%s,\"distractor\":%s,\"noisy\":%s}\n", p->held_out ? "true" : "false", p->distractor ? "true" : "false",
-                 p->noisy ? "true" : "false");
+    field(out, "frame", p->origin.template_id);
+    if (p->origin.voice[0]) field(out, "voice", p->origin.voice);
+    field(out, "context", p->origin.context);
+    field(out, "key", p->origin.key);
+    field(out, "split", problem_split_name(p->origin.split));
+    held(out, p->origin.held);
+    field(out, "extra", p->origin.extra);
+    bytes_printf(out, ",\"held_out\":%s,\"distractor\":%s,\"noisy\":%s}\n", p->origin.held_out ? "true" : "false", p->origin.distractor ? "true" : "false",
+                 p->origin.noisy ? "true" : "false");
 }
 
 void problem_write_messages(struct bytes *out, const struct problem *p) {

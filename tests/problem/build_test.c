@@ -47,7 +47,7 @@ TEST(steps_reject_what_pupils_do_not_meet) {
     struct ratio v = build_step(&p, "間の数は、", build_int(270), '/', build_int(9), "か所", "です。");
     assert_null(p.reject);
     assert_true(v.num == 30 && v.den == 1);
-    assert_string_equal(bytes_text(&p.lines), "1. 間の数は、270÷9=30(か所)です。");
+    assert_string_equal(bytes_text(&p.trace.lines), "1. 間の数は、270÷9=30(か所)です。");
     build_free(&p);
 }
 

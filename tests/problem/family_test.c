@@ -129,7 +129,7 @@ static void check_methods(int family, const struct problem_subtype_info *sub, in
             assert_ok(problem_generate(&p, family, (uint64_t)i, &o, &err), err);
             assert_string_equal(p.method, sub->method[m]);
             bytes_clear(&solution[m]);
-            bytes_printf(&solution[m], "%s %s %s ", p.text, p.answer, p.key);
+            bytes_printf(&solution[m], "%s %s %s ", p.text, p.answer, p.origin.key);
             figure_write_json(&solution[m], &p.figure);
             if (m == 0) bytes_clear(&text), bytes_append_string(&text, bytes_text(&solution[m]));
             if (strcmp(bytes_text(&solution[m]), bytes_text(&text)) != 0) fail_msg("%s: %s\nis not\n%s", p.id, bytes_text(&solution[m]), bytes_text(&text));
@@ -209,7 +209,7 @@ TEST(every_family_has_200_different_problems) {
     for (int f = 0; f < problem_family_count(); f++) {
         for (int i = 0; i < N; i++) {
             assert_ok(problem_generate(&p, f, (uint64_t)i, NULL, &err), err);
-            key[i] = p.key_hash;
+            key[i] = p.origin.key_hash;
         }
         qsort(key, N, sizeof key[0], compare_keys);
         int different = 1;
@@ -227,8 +227,8 @@ TEST(splits_do_not_share_keys_and_hold_templates_out) {
             for (uint64_t i = 0; i < 40; i++) {
                 struct problem_options o = {.split = (enum problem_split)split};
                 assert_ok(problem_generate(&p, f, i, &o, &err), err);
-                assert_int_equal((int)p.split, split);
-                if (split != PROBLEM_TEST) assert_false(p.held_out);
+                assert_int_equal((int)p.origin.split, split);
+                if (split != PROBLEM_TEST) assert_false(p.origin.held_out);
             }
     problem_free(&p);
 }
@@ -247,10 +247,10 @@ TEST(train_and_valid_never_see_the_held_out_numbers_and_combinations) {
                 struct err err = {0};
                 if (combination && split != PROBLEM_TEST) continue; /* such a problem does not exist */
                 assert_ok(problem_generate(&p, f, i, &o, &err), err);
-                assert_int_equal((int)p.split, split);
-                assert_int_equal(combination, (p.held & PROBLEM_HELD_COMBINATION) != 0);
-                if (split != PROBLEM_TEST && (p.held || p.held_out)) fail_msg("%s in %s: held %u", p.key, problem_split_name(p.split), p.held);
-                numbers += (p.held & PROBLEM_HELD_NUMBERS) != 0, combinations += (p.held & PROBLEM_HELD_COMBINATION) != 0;
+                assert_int_equal((int)p.origin.split, split);
+                assert_int_equal(combination, (p.origin.held & PROBLEM_HELD_COMBINATION) != 0);
+                if (split != PROBLEM_TEST && (p.origin.held || p.origin.held_out)) fail_msg("%s in %s: held %u", p.origin.key, problem_split_name(p.origin.split), p.origin.held);
+                numbers += (p.origin.held & PROBLEM_HELD_NUMBERS) != 0, combinations += (p.origin.held & PROBLEM_HELD_COMBINATION) != 0;
             }
     }
     assert_true(numbers > 60 * problem_family_count() / 20);
@@ -271,9 +271,9 @@ TEST(the_split_is_a_function_of_the_key) {
             struct err err = {0};
             assert_ok(problem_generate(&p, f, i, &o, &err), err);
             assert_ok(problem_generate(&q, f, i, &strict, &err), err);
-            assert_string_equal(p.key, q.key);
-            assert_int_equal(p.held, q.held);
-            assert_int_equal((int)q.split, (int)(p.held & (PROBLEM_HELD_NUMBERS | PROBLEM_HELD_COMBINATION) ? PROBLEM_TEST : p.split));
+            assert_string_equal(p.origin.key, q.origin.key);
+            assert_int_equal(p.origin.held, q.origin.held);
+            assert_int_equal((int)q.origin.split, (int)(p.origin.held & (PROBLEM_HELD_NUMBERS | PROBLEM_HELD_COMBINATION) ? PROBLEM_TEST : p.origin.split));
         }
     problem_free(&p);
     problem_free(&q);

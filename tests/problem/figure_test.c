@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "problem/build.h"
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 #include "test.h"
 
 static enum figure_kind kind_of(const json_t *v) {

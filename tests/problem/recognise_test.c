@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/rng.h"
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 #include "test.h"
 
 struct tally {
@@ -25,7 +25,7 @@ static struct tally tally_subtype(struct problem_recogniser *r, int family, cons
         bool known = problem_recognise(&found, r, p.text, strlen(p.text), &err);
         if (err.code) fail_msg("%s: %s", p.id, err.message);
         if (!known) {
-            if (getenv("SANSU_SHOW") && strstr(p.id, getenv("SANSU_SHOW"))) printf("%s %s\n", p.template_id, p.text);
+            if (getenv("SANSU_SHOW") && strstr(p.id, getenv("SANSU_SHOW"))) printf("%s %s\n", p.origin.template_id, p.text);
             continue;
         }
         t.recognised++;

@@ -20,7 +20,7 @@ static bool take(void *context, const struct problem *p) {
     problem_write_json(&t->text, p);
     t->family[t->n] = problem_family_find(p->family);
     t->answer[t->n] = hash_fnv1a(p->number, strlen(p->number), 0);
-    t->key[t->n++] = p->key_hash;
+    t->key[t->n++] = p->origin.key_hash;
     return t->n != t->stop_at;
 }
 
@@ -159,7 +159,7 @@ TEST(coverage_counts_what_the_draws_show) {
     for (uint64_t i = 0; i < DRAWS; i++) {
         struct problem_options o = {.subtype = problem_subtype_at(0, 0).id};
         assert_ok(problem_generate(&p, 0, i, &o, &err), err);
-        tries += p.tries;
+        tries += p.origin.tries;
     }
     assert_int_equal(c.row[0].tries, tries);
     for (int i = 1; i < c.refusals.n; i++) assert_true(c.refusals.count[i - 1] >= c.refusals.count[i]);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/rng.h"
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 #include "test.h"
 
 static int find_subtype(int family, const char *id) {
@@ -32,7 +32,7 @@ static void same_record(const struct problem *a, const struct problem *b) {
     same(a->id, "unit", a->unit, b->unit);
     same(a->id, "solution", a->solution, b->solution);
     same_figure(a, b);
-    same(a->id, "key", a->key, b->key);
+    same(a->id, "key", a->origin.key, b->origin.key);
     assert_int_equal(a->n_steps, b->n_steps);
     for (int i = 0; i < a->n_steps; i++) {
         assert_int_equal(a->step[i].line, b->step[i].line);
@@ -53,7 +53,7 @@ static void solve_again(int seeds) {
                     struct problem_options o = {.subtype = problem_subtype_at(f, s).id, .method = m};
                     struct err err = {0};
                     assert_ok(problem_generate(&p, f, (uint64_t)i, &o, &err), err);
-                    if (!problem_solve(&q, f, s, m, p.given, (size_t)p.n_given, &err)) fail_msg("%s, key %s: %s", p.id, p.key, err.message);
+                    if (!problem_solve(&q, f, s, m, p.given, (size_t)p.n_given, &err)) fail_msg("%s, key %s: %s", p.id, p.origin.key, err.message);
                     same_record(&p, &q);
                 }
     problem_free(&p);

@@ -38,12 +38,12 @@ static void texts_are_sound(int family, const char *subtype, const struct wordin
         for (uint64_t seed = 1; seed <= 60; seed++) {
             struct problem_options o = {.subtype = subtype, .voice = problem_voice_name(v)};
             assert_ok(problem_generate(&p, family, seed, &o, &err), err);
-            assert_string_equal(p.voice, problem_voice_name(v));
-            if (clumsy(p.text)) fail_msg("%s/%s, %s: %s", p.family, p.subtype, p.voice, p.text);
+            assert_string_equal(p.origin.voice, problem_voice_name(v));
+            if (clumsy(p.text)) fail_msg("%s/%s, %s: %s", p.family, p.subtype, p.origin.voice, p.text);
             for (int i = 0; i < p.n_given; i++) {
                 const char *number = p.given[i].text;
                 if (strspn(number, "0123456789.") == strlen(number) && number[0] && strcmp(p.given[i].name, "asked") != 0 && !strstr(p.text, number))
-                    fail_msg("%s/%s, %s: %s=%s is not said: %s", p.family, p.subtype, p.voice, p.given[i].name, number, p.text);
+                    fail_msg("%s/%s, %s: %s=%s is not said: %s", p.family, p.subtype, p.origin.voice, p.given[i].name, number, p.text);
             }
         }
     problem_free(&p);
@@ -72,7 +72,7 @@ static void keeps_the_record(int family, const char *subtype, const struct wordi
     for (uint64_t seed = 1; seed <= 20; seed++) {
         struct problem_options o = {.subtype = subtype}, v = {.subtype = subtype, .voice = "any"};
         assert_ok(problem_generate(&plain, family, seed, &o, &err) && problem_generate(&composed, family, seed, &v, &err), err);
-        if (strcmp(plain.key, composed.key) == 0) { /* a draw may be refused for what one of the two texts shows */
+        if (strcmp(plain.origin.key, composed.origin.key) == 0) { /* a draw may be refused for what one of the two texts shows */
             assert_string_equal(plain.solution, composed.solution);
             assert_string_equal(plain.answer, composed.answer);
         }

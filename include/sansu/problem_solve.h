@@ -1,0 +1,58 @@
+/* problem_solve.h - a problem that somebody else has: its numbers and words given one by one, or its text.
+ *
+ * Both ways end in the same exact solution that the generator writes. What cannot be solved is refused with a reason. */
+#ifndef SANSU_PROBLEM_SOLVE_H
+#define SANSU_PROBLEM_SOLVE_H
+
+#include "sansu/problem.h"
+
+/* ---- given numbers and words ---- */
+
+/* What a sub-type has to be given (problem_slots). */
+enum problem_slot_kind {
+    PROBLEM_NUMBER,    /* a whole number */
+    PROBLEM_DECIMAL,   /* or a decimal */
+    PROBLEM_FRACTION,  /* a part of 1: "3/4" */
+    PROBLEM_RATE,      /* "35%", "4割", "3割5分" */
+    PROBLEM_PARAMETER, /* a number that belongs to the words: the month of a date */
+    PROBLEM_CHOICE,    /* one of a few, by its label or its index */
+    PROBLEM_WORD,      /* a noun, a verb, a counter: the family has its own where none is given */
+    PROBLEM_PERSON     /* likewise */
+};
+
+struct problem_slot {
+    char name[8];        /* "L", as in the templates; "asked": the question */
+    const char *role;    /* "<pl>の長さ"; "" for words. Slots in it are other slots of the sub-type */
+    const char *unit;    /* "<u>"; "": a bare number */
+    const char *choices; /* "上り|下り"; NULL but for a choice */
+    enum problem_slot_kind kind;
+    bool optional;
+};
+
+/* The slots of sub-type s of a family: numbers and choices, the question, then words. How many; at most cap. */
+int problem_slots(struct problem_slot *out, int cap, int family, int subtype);
+/* Fill *out as problem_generate does, from what is given, by method `method` (0: the default). false, and err says which
+ * slot is missing or unfit, or which need fails: a value that no pupil meets, another number of answers than one, .. */
+bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given, size_t n, struct err *err);
+
+/* ---- the way back: a text that one of the templates could have made, solved exactly ---- */
+
+struct problem_found {
+    const char *family, *subtype, *family_name; /* static */
+    int template_index;                         /* template of the sub-type */
+    char answer[64], number[32], unit[32];
+    struct {
+        int line;
+        char expression[80], value[32], unit[32];
+    } step[PROBLEM_STEPS];
+    int n_steps;
+};
+
+struct problem_recogniser; /* owns what it learns about families; for one thread */
+bool problem_recogniser_open(struct problem_recogniser **out, struct err *err);
+void problem_recogniser_close(struct problem_recogniser *r);
+/* true: *out holds the solution. false without an error in `err`: not recognised, which says nothing about the text;
+ * false with one: out of memory. */
+bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err);
+
+#endif
