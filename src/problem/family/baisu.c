@@ -14,8 +14,6 @@ static const char *const things[] = {"カード|枚|20|300", "シール|枚|20|3
                                      "えん筆|本|10|90", "切手|枚|20|200", "貝がら|個|20|200", "!メダル|枚|10|90", NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "<A>|<B>", "<A>|<B>", "<A>|<B>", "<A>|<B>", NULL};
 
-static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
-
 static void draw_ratios(struct build *p) {
     build_people(p, "A|B");
     build_context(p, "t|c|lo|hi", things);
@@ -27,7 +25,7 @@ static void draw_ratios(struct build *p) {
     build_set(p, "t2", "<t>の数");
 }
 static bool lowest_terms(struct build *p) {
-    return build_need(p, "ratios in lowest terms", gcd(build_value(p, A1), build_value(p, B1)) == 1 && gcd(build_value(p, A2), build_value(p, B2)) == 1) && build_need(p, "both own different amounts", build_value(p, A1) != build_value(p, B1));
+    return build_need(p, "ratios in lowest terms", build_gcd(build_value(p, A1), build_value(p, B1)) == 1 && build_gcd(build_value(p, A2), build_value(p, B2)) == 1) && build_need(p, "both own different amounts", build_value(p, A1) != build_value(p, B1));
 }
 
 static void bind(struct build *p) { build_set(p, "w", p->asked ? "<q>" : "<p>"); }
@@ -38,7 +36,7 @@ struct scaled {
 };
 static bool scale(struct scaled *s, const struct build *p, int64_t sum1, int64_t sum2) {
     if (sum1 <= 0 || sum2 <= 0) return false;
-    s->whole = sum1 / gcd(sum1, sum2) * sum2;
+    s->whole = sum1 / build_gcd(sum1, sum2) * sum2;
     s->f = s->whole / sum1, s->g = s->whole / sum2;
     s->a1 = build_value(p, A1) * s->f, s->b1 = build_value(p, B1) * s->f;
     s->a2 = build_value(p, A2) * s->g, s->b2 = build_value(p, B2) * s->g;

@@ -1,10 +1,8 @@
-/* hirei.c - 連比と比例配分、歯車: share a total in a ratio; teeth × turns is equal.
+/* hirei.c - 比例配分と連比: share a total in a ratio; two ratios with a shared term.
  *
  * Checked tests/problem/family_test.c
  */
 #include "problem/build.h"
-
-static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
 
 /* ---- share in a ratio ---- */
 enum { TOTAL, A, B };
@@ -23,7 +21,7 @@ static bool draw_share(struct build *p) {
     build_datum(p, A, "a", a);
     build_datum(p, B, "b", b);
     p->asked = (int)build_between(p, 0, 1);
-    return build_need(p, "a ratio in lowest terms", gcd(a, b) == 1 && a != b);
+    return build_need(p, "a ratio in lowest terms", build_gcd(a, b) == 1 && a != b);
 }
 static void solve_share(struct build *p) {
     struct ratio shares = build_step(p, "比の和は、", p->datum[A], '+', p->datum[B], "", "です。");
@@ -79,16 +77,16 @@ static void bind_chain(struct build *p) {
 static bool draw_chain(struct build *p) {
     static const char *const colours[] = {"赤玉|白玉|青玉|個", "りんご|みかん|なし|個", "大人|子ども|赤ちゃん|人", "A組|B組|C組|人", "えん筆|ペン|筆|本", "赤い花|白い花|黄色い花|本", "5年生|6年生|4年生|人", "犬|ねこ|うさぎ|ひき", "!金メダル|銀メダル|銅メダル|枚", NULL};
     build_context(p, "p|q|r|c", colours);
-    int64_t a = build_between(p, 1, 9), b = build_between(p, 2, 9), b2 = build_between(p, 2, 9), c = build_between(p, 1, 9), l = b / gcd(b, b2) * b2, x = a * (l / b), z = c * (l / b2), one = build_between(p, 2, 12);
+    int64_t a = build_between(p, 1, 9), b = build_between(p, 2, 9), b2 = build_between(p, 2, 9), c = build_between(p, 1, 9), l = b / build_gcd(b, b2) * b2, x = a * (l / b), z = c * (l / b2), one = build_between(p, 2, 12);
     build_datum(p, AB_A, "a", a);
     build_datum(p, AB_B, "b", b);
     build_datum(p, BC_B, "d", b2);
     build_datum(p, BC_C, "e", c);
     build_datum(p, KNOWN, "n", x * one);
-    return build_need(p, "ratios in lowest terms", gcd(a, b) == 1 && gcd(b2, c) == 1 && a != b && b2 != c) && build_need(p, "the middle terms differ", b != b2) && build_need(p, "small terms", l <= 40 && x <= 60 && z <= 60) && build_need(p, "the ends differ", x != z);
+    return build_need(p, "ratios in lowest terms", build_gcd(a, b) == 1 && build_gcd(b2, c) == 1 && a != b && b2 != c) && build_need(p, "the middle terms differ", b != b2) && build_need(p, "small terms", l <= 40 && x <= 60 && z <= 60) && build_need(p, "the ends differ", x != z);
 }
 static void solve_chain(struct build *p) {
-    int64_t l = build_value(p, AB_B) / gcd(build_value(p, AB_B), build_value(p, BC_B)) * build_value(p, BC_B);
+    int64_t l = build_value(p, AB_B) / build_gcd(build_value(p, AB_B), build_value(p, BC_B)) * build_value(p, BC_B);
     int64_t x = build_value(p, AB_A) * (l / build_value(p, AB_B)), z = build_value(p, BC_C) * (l / build_value(p, BC_B));
     build_line(p);
     build_say(p, "<q>を<b>と<d>の最小公倍数の<l>にそろえると、<p>と<q>の比は<x>:<l>、<q>と<r>の比は<l>:<z>です。");
@@ -133,62 +131,5 @@ static const struct subtype chain = {
     .figure = &figure_chain,
 };
 
-/* ---- gears ---- */
-enum { TEETH_A, TEETH_B, TURNS };
-static bool draw_gears(struct build *p) {
-    static const char *const gears[] = {"歯車A|歯車B", "歯車ア|歯車イ", "赤い歯車|青い歯車", "左の歯車|右の歯車", "!金色の歯車|銀色の歯車", NULL};
-    build_context(p, "p|q", gears);
-    int64_t a = build_between(p, 12, 90), b = build_between(p, 12, 90), turns = build_between(p, 3, 60);
-    build_datum(p, TEETH_A, "a", a);
-    build_datum(p, TEETH_B, "b", b);
-    build_datum(p, TURNS, "n", turns);
-    return build_need(p, "whole turns", a * turns % b == 0) && build_need(p, "gears differ", a != b);
-}
-static void solve_gears(struct build *p) {
-    struct ratio teeth = build_step(p, "<p>が<n>回転すると、かみ合う歯の数は、", p->datum[TEETH_A], '*', p->datum[TURNS], "", "です。");
-    struct ratio turns = build_step(p, "<q>も同じ数だけかみ合うので、", teeth, '/', p->datum[TEETH_B], "回転", "します。");
-    build_trap(p, build_fraction(build_value(p, TEETH_B) * build_value(p, TURNS), build_value(p, TEETH_A)));
-    build_answer(p, turns, "", "回転");
-}
-static void solve_gears_ratio(struct build *p) {
-    int64_t a, b;
-    build_line(p);
-    build_say(p, "歯数の比は");
-    build_ratio(p, build_value(p, TEETH_A), build_value(p, TEETH_B), &a, &b);
-    build_set_number(p, "z1", b), build_set_number(p, "z2", a);
-    build_say(p, "なので、回転数の比は逆の<z1>:<z2>です。");
-    struct ratio one = build_share_step(p, "<n>回転が比の<z1>にあたるので、比の1は、", p->datum[TURNS], build_int(b), "回転", "です。");
-    struct ratio turns = build_step(p, "<q>は比の<z2>にあたるので、", one, '*', build_int(a), "回転", "します。");
-    build_answer(p, turns, "", "回転");
-}
-static bool holds_gears(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 7, x[0] * build_value(p, TEETH_B) == build_value(p, TEETH_A) * build_value(p, TURNS));
-}
-static const char *const templates_gears[] = {
-    "歯数<a>の<p>と歯数<b>の<q>がかみ合っています。<p>が<n>回転すると、<q>は何回転しますか。",
-    "<p>の歯数は<a>、<q>の歯数は<b>です。2つはかみ合って回ります。<p>が<n>回転する間に、<q>は何回転[しますか。|するでしょうか。]",
-    "かみ合っている2つの歯車があります。<p>は歯数が<a>、<q>は歯数が<b>です。<p>が<n>回転すると、<q>は何回転しますか。",
-    "<q>は何回転しますか。歯数<a>の<p>と歯数<b>の<q>がかみ合っていて、<p>が<n>回転します。",
-    "<p>と<q>がかみ合っています。<p>の歯は<a>、<q>の歯は<b>あります。<p>を<n>回転させると、<q>は何回転しますか。",
-    "歯数が<b>の<q>は、歯数が<a>の<p>とかみ合っています。<p>が<n>回転したとき、<q>が回転した数は何回転ですか。",
-    "<p>(歯数<a>)と<q>(歯数<b>)がかみ合って回っています。<p>が<n>回転すると<q>は何回転しますか。",
-    "2つの歯車の歯数は、<p>が<a>、<q>が<b>です。かみ合わせて<p>を<n>回転させました。<q>は何回転しましたか。",
-    NULL,
-};
-static const struct figure_template figure_gears = {FIGURE_GEARS, {{"teeth", FIGURE_NUMBERS, "<a>|<b>"},
-    {"turns", FIGURE_NUMBER, "<n>"}}};
-static const struct subtype gears_sub = {
-    .id = "gears", .name = "歯車", .level = 2, .templates = templates_gears,
-    .asks = "<q>の回転数",
-    .role = {{"a", "<p>の歯数", ""}, {"b", "<q>の歯数", ""}, {"n", "<p>の回転数", "回転"}},
-    .method = {{"逆比", "歯車では、かみ合う歯の数が等しいので、回転数の比は歯数の逆の比になります。", solve_gears, NULL},
-               {"比", "回転数の比は、歯数の比の逆になります。比を簡単にして考えます。", solve_gears_ratio, "2つの歯車の歯数の比は何対何ですか。"}},
-    .draw = draw_gears, .holds = holds_gears, .low = {1}, .high = {500},
-    .hint = "かみ合う歯の数は、2つの歯車で同じですか。",
-    .figure = &figure_gears,
-};
-
-static const struct subtype *const subtypes_hirei[] = {&share, &chain, NULL};
-const struct family family_hirei = {.id = "hirei", .number = "F38", .name = "比例配分と連比", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes_hirei};
-static const struct subtype *const subtypes_gyakuhi[] = {&gears_sub, NULL};
-const struct family family_gyakuhi = {.id = "gyakuhi", .number = "F39", .name = "逆比(歯車)", .grade = 6, .scene = SCENE_WORK, .subtypes = subtypes_gyakuhi};
+static const struct subtype *const subtypes[] = {&share, &chain, NULL};
+const struct family family_hirei = {.id = "hirei", .number = "F38", .name = "比例配分と連比", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};

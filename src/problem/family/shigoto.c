@@ -11,12 +11,9 @@ static const char *const jobs[] = {"仕事|<A>|<B>|日|する", "かべをぬる
     "模型作り|<A>|<B>|日|する", "教室のかざりつけ|<A>|<B>|時間|する", "雪かき|<A>|<B>|時間|する", "落ち葉集め|兄|弟|時間|する",
     "!庭のそうじ|<A>|<B>|時間|する", NULL};
 
-static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
-static int64_t lcm(int64_t a, int64_t b) { return a / gcd(a, b) * b; }
-
 enum { DAYS_A, DAYS_B, FIRST };
 
-static void bind(struct build *p) { build_set_number(p, "l", lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))); }
+static void bind(struct build *p) { build_set_number(p, "l", build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))); }
 static void draw_workers(struct build *p, int64_t *a, int64_t *b) {
     build_people(p, "A|B");
     build_context(p, "w|p|q|t|v", jobs);
@@ -28,7 +25,7 @@ static void draw_workers(struct build *p, int64_t *a, int64_t *b) {
 
 /* The whole as l, and what each does in one unit of time. */
 static void step_rates(struct build *p, struct ratio *one, struct ratio *other) {
-    struct ratio whole = build_int(lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
+    struct ratio whole = build_int(build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
     build_line(p);
     build_say(p, "1<t>の仕事は、<p>が");
     *one = build_equation(p, whole, '/', p->datum[DAYS_A], "");
@@ -41,13 +38,13 @@ static void step_rates(struct build *p, struct ratio *one, struct ratio *other) 
 static bool draw_together(struct build *p) {
     int64_t a, b;
     draw_workers(p, &a, &b);
-    return build_need(p, "times differ", a != b) && build_need(p, "whole days", a * b % (a + b) == 0) && build_need(p, "a small whole", lcm(a, b) <= 360);
+    return build_need(p, "times differ", a != b) && build_need(p, "whole days", a * b % (a + b) == 0) && build_need(p, "a small whole", build_lcm(a, b) <= 360);
 }
 static void solve_together(struct build *p) {
     struct ratio one, other;
     step_rates(p, &one, &other);
     struct ratio both = build_step(p, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
-    struct ratio days = build_step(p, "全体は<l>なので、", build_int(lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))), '/', both, "<t>", "で終わります。");
+    struct ratio days = build_step(p, "全体は<l>なので、", build_int(build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))), '/', both, "<t>", "で終わります。");
     build_trap(p, build_fraction(build_value(p, DAYS_A) + build_value(p, DAYS_B), 2));
     build_trap(p, build_int(build_value(p, DAYS_A) + build_value(p, DAYS_B)));
     build_answer(p, days, "", "<t>");
@@ -99,12 +96,12 @@ static const struct subtype together = {
 static bool draw_then(struct build *p) {
     int64_t a, b;
     draw_workers(p, &a, &b);
-    int64_t first = build_between(p, 1, a - 2), whole = lcm(a, b), rest = whole - whole / a * first, both = whole / a + whole / b;
+    int64_t first = build_between(p, 1, a - 2), whole = build_lcm(a, b), rest = whole - whole / a * first, both = whole / a + whole / b;
     build_datum(p, FIRST, "f", first);
     return build_need(p, "times differ", a != b && first != b) && build_need(p, "a small whole", whole <= 360) && build_need(p, "whole days", rest % both == 0 && rest / both >= 1);
 }
 static void solve_then(struct build *p) {
-    struct ratio one, other, whole = build_int(lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
+    struct ratio one, other, whole = build_int(build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
     step_rates(p, &one, &other);
     struct ratio done = build_step(p, "<p>がはじめの<f><t>でした仕事は、", one, '*', p->datum[FIRST], "", "です。");
     struct ratio rest = build_step(p, "残りの仕事は、", whole, '-', done, "", "です。");

@@ -105,7 +105,6 @@ static const struct subtype same_count = {
 };
 
 /* ---- make one count equal ---- */
-static int64_t gcd(int64_t a, int64_t b) { return b ? gcd(b, a % b) : a; }
 static void bind_scale(struct build *p) {
     bind(p);
     build_need(p, "one solution", build_value(p, A1) * build_value(p, B2) != build_value(p, B1) * build_value(p, A2));
@@ -114,13 +113,13 @@ static bool draw_scale(struct build *p) {
     int64_t a, b, m = build_between(p, 1, 6), n = build_between(p, 1, 6), r = build_between(p, 1, 7), s = build_between(p, 1, 7);
     if (!price_pair(p, &a, &b)) return false;
     two_totals(p, a, b, m, n, r, s);
-    int64_t lcm = n * s / gcd(n, s), first = lcm / n, second = lcm / s;
+    int64_t lcm = n * s / build_gcd(n, s), first = lcm / n, second = lcm / s;
     return build_need(p, "one solution", m * s != n * r) && build_need(p, "no equal counts", m != r && n != s) && build_need(p, "the second row becomes the larger", r * second > m * first) &&
            build_need(p, "small multipliers", first <= 7 && second <= 7) && build_need(p, "totals differ", build_value(p, T1) != build_value(p, T2));
 }
 /* Both rows multiplied so that <b> agrees; then subtract. */
 static void solve_scale(struct build *p) {
-    int64_t n = build_value(p, B1), s = build_value(p, B2), lcm = n * s / gcd(n, s);
+    int64_t n = build_value(p, B1), s = build_value(p, B2), lcm = n * s / build_gcd(n, s);
     struct ratio first = build_int(lcm / n), second = build_int(lcm / s), t1 = p->datum[T1], t2 = p->datum[T2], m = p->datum[A1], r = p->datum[A2];
     build_set_number(p, "f", lcm / n), build_set_number(p, "g", lcm / s), build_set_number(p, "l", lcm);
     if (first.num > 1) {
@@ -175,7 +174,7 @@ static void times_row(struct build *p, const char *before, struct ratio times, s
 }
 /* The counts of <a> are made equal. */
 static void solve_scale_other(struct build *p) {
-    int64_t m = build_value(p, A1), r = build_value(p, A2), lcm = m * r / gcd(m, r);
+    int64_t m = build_value(p, A1), r = build_value(p, A2), lcm = m * r / build_gcd(m, r);
     struct ratio t1 = p->datum[T1], t2 = p->datum[T2], n = p->datum[B1], s = p->datum[B2];
     build_set_number(p, "z1", lcm / m), build_set_number(p, "z2", lcm / r), build_set_number(p, "z3", lcm);
     if (lcm / m > 1) times_row(p, "はじめの買い方を<z1>倍すると、<b>は", build_int(lcm / m), &n, &t1);
