@@ -18,7 +18,8 @@ struct flags {
 };
 
 static int list_families(void) {
-    printf("%-12s %-16s %-5s %s\n", "id", "taxonomy", "grade", "family: sub-types (id, level, templates, name: methods, the default first)");
+    printf("%-12s %-16s %-5s %s\n", "id", "taxonomy", "grade",
+           "family: sub-types (id, level, templates, name: methods, the default first)");
     for (int i = 0; i < problem_family_count(); i++) {
         struct problem_family_info f = problem_family_at(i);
         printf("%-12s %-16s %-5d %s\n", f.id, f.number, f.grade, f.name);
@@ -55,15 +56,19 @@ struct output {
 static bool write_problem(void *context, const struct problem *p) {
     struct output *out = context;
     bytes_clear(&out->line);
-    if (strcmp(out->format, "messages") == 0) problem_write_messages(&out->line, p);
-    else if (strcmp(out->format, "text") == 0) bytes_printf(&out->line, "[%s]\n%s\n\n%s\n\n", p->id, p->text, p->solution);
-    else problem_write_json(&out->line, p);
+    if (strcmp(out->format, "messages") == 0)
+        problem_write_messages(&out->line, p);
+    else if (strcmp(out->format, "text") == 0)
+        bytes_printf(&out->line, "[%s]\n%s\n\n%s\n\n", p->id, p->text, p->solution);
+    else
+        problem_write_json(&out->line, p);
     fwrite(bytes_text(&out->line), 1, out->line.len, stdout);
     return !cmd_interrupted() && !ferror(stdout);
 }
 
 static void say_left_out(void *context, int family) {
-    fprintf(stderr, "sansu problems: left out: %s has no problem of %d stars\n", problem_family_at(family).id, *(const int *)context);
+    fprintf(stderr, "sansu problems: left out: %s has no problem of %d stars\n", problem_family_at(family).id,
+            *(const int *)context);
 }
 
 /* The families of the flags that have what is asked for. false after a message. */
@@ -106,11 +111,15 @@ int cmd_problems(int argc, char **argv) {
         {"--split", FLAG_STRING, &f.split, "NAME", "train, valid or test part of the parameter space", 0, 0},
         {"--unique", FLAG_BOOL, &f.set.unique, NULL, "no two problems with the same parameters", 0, 0},
         {"--noise", FLAG_INT, &f.noise, "PERCENT", "respell so many of 100 problem texts as users type them", 0, 100},
-        {"--extra", FLAG_INT, &f.extra, "PERCENT", "put a sentence with a number that nobody needs into so many of 100", 0, 100},
+        {"--extra", FLAG_INT, &f.extra, "PERCENT", "put a sentence with a number that nobody needs into so many of 100",
+         0, 100},
         {"--stars", FLAG_INT, &f.stars, "1..3", "only this computed difficulty, where a family can have it", 1, 3},
-        {"--hold-out", FLAG_BOOL, &o->hold_out, NULL, "train and valid never have the held-out number range and combination", 0, 0},
-        {"--balance", FLAG_BOOL, &f.set.balance, NULL, "no answer above 2 % of its family where the family has others", 0, 0},
-        {"--method", FLAG_STRING, &method, "NAME|all", "explain by this method (--list names them); all: every problem by each of its methods", 0, 0},
+        {"--hold-out", FLAG_BOOL, &o->hold_out, NULL,
+         "train and valid never have the held-out number range and combination", 0, 0},
+        {"--balance", FLAG_BOOL, &f.set.balance, NULL, "no answer above 2 % of its family where the family has others",
+         0, 0},
+        {"--method", FLAG_STRING, &method, "NAME|all",
+         "explain by this method (--list names them); all: every problem by each of its methods", 0, 0},
         {"--format", FLAG_STRING, &f.format, "NAME", "json, messages (for the trainer) or text", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "JSON lines (the default)", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},

@@ -21,7 +21,8 @@ static int tenths(int64_t sum) { return (int)(sum * 10 / DRAWS); }
 
 /* ---- what is small, common or refused ---- */
 
-static void list_common(FILE *out, const struct problem_coverage *c, const char *before, const char *format, const char *after) {
+static void list_common(FILE *out, const struct problem_coverage *c, const char *before, const char *format,
+                        const char *after) {
     fputs(before, out);
     for (int f = 0; f < problem_family_count(); f++) {
         int permille = problem_coverage_permille(c, f);
@@ -30,21 +31,26 @@ static void list_common(FILE *out, const struct problem_coverage *c, const char 
     fputs(after, out);
 }
 
-static void list_small(FILE *out, const struct problem_coverage *c, const char *before, const char *format, const char *after) {
+static void list_small(FILE *out, const struct problem_coverage *c, const char *before, const char *format,
+                       const char *after) {
     fputs(before, out);
     for (int i = 0; i < c->n; i++) {
         const struct problem_coverage_row *r = &c->row[i];
-        if (r->keys < SMALL) fprintf(out, format, problem_family_at(r->family).id, problem_subtype_at(r->family, r->subtype).id, r->keys);
+        if (r->keys < SMALL)
+            fprintf(out, format, problem_family_at(r->family).id, problem_subtype_at(r->family, r->subtype).id,
+                    r->keys);
     }
     fputs(after, out);
 }
 
-static void list_refusals(FILE *out, const struct problem_coverage *c, const char *before, const char *format, const char *after) {
+static void list_refusals(FILE *out, const struct problem_coverage *c, const char *before, const char *format,
+                          const char *after) {
     const struct problem_refusals *r = &c->refusals;
     int64_t tries = 0;
     for (int i = 0; i < c->n; i++) tries += c->row[i].tries;
     fputs(before, out);
-    for (int i = 0; i < r->n; i++) fprintf(out, format, (long long)r->count[i], (double)r->count[i] * 100 / (double)tries, r->name[i]);
+    for (int i = 0; i < r->n; i++)
+        fprintf(out, format, (long long)r->count[i], (double)r->count[i] * 100 / (double)tries, r->name[i]);
     fputs(after, out);
 }
 
@@ -61,10 +67,14 @@ static const char page_head[] =
 static void write_html_row(FILE *out, const struct problem_coverage_row *r) {
     struct problem_subtype_info sub = problem_subtype_at(r->family, r->subtype);
     fprintf(out, "<tr><td>%s<td>%s<td>%d<td>%d", sub.id, sub.name, sub.level, sub.n_methods);
-    fprintf(out, "<td%s>%d / %d<td>%d", r->templates < sub.n_templates ? " class=\"low\"" : "", r->templates, sub.n_templates, r->contexts);
-    fprintf(out, "<td%s>%d<td>%.1f<td>%d%%<td>%d%%", r->keys < SMALL ? " class=\"low\"" : "", r->keys, per_draw(r->tries), percent_of(r->commonest), percent_of(r->held_out));
-    fprintf(out, "<td>%d.%d<td>%d<td>%d", tenths(r->steps) / 10, tenths(r->steps) % 10, (int)(r->characters / DRAWS), (int)(r->score / DRAWS));
-    fprintf(out, "<td>%d%%<td>%d%%<td>%d%%\n", percent_of(r->stars[1]), percent_of(r->stars[2]), percent_of(r->stars[3]));
+    fprintf(out, "<td%s>%d / %d<td>%d", r->templates < sub.n_templates ? " class=\"low\"" : "", r->templates,
+            sub.n_templates, r->contexts);
+    fprintf(out, "<td%s>%d<td>%.1f<td>%d%%<td>%d%%", r->keys < SMALL ? " class=\"low\"" : "", r->keys,
+            per_draw(r->tries), percent_of(r->commonest), percent_of(r->held_out));
+    fprintf(out, "<td>%d.%d<td>%d<td>%d", tenths(r->steps) / 10, tenths(r->steps) % 10, (int)(r->characters / DRAWS),
+            (int)(r->score / DRAWS));
+    fprintf(out, "<td>%d%%<td>%d%%<td>%d%%\n", percent_of(r->stars[1]), percent_of(r->stars[2]),
+            percent_of(r->stars[3]));
 }
 
 static void write_html(FILE *out, const struct problem_coverage *c) {
@@ -72,21 +82,28 @@ static void write_html(FILE *out, const struct problem_coverage *c) {
     for (int i = 0; i < c->n; i++) {
         struct problem_family_info family = problem_family_at(c->row[i].family);
         if (c->row[i].subtype == 0)
-            fprintf(out, "<tr class=\"f\"><td>%s<td>%s (%s, %d年)<td colspan=\"14\">\n", family.id, family.name, family.number, family.grade);
+            fprintf(out, "<tr class=\"f\"><td>%s<td>%s (%s, %d年)<td colspan=\"14\">\n", family.id, family.name,
+                    family.number, family.grade);
         write_html_row(out, &c->row[i]);
     }
     fprintf(out, "</table>\n");
-    list_small(out, c, "<h2>Small parameter spaces</h2><p>Fewer than 200 different problems in the draws.</p><ul>\n", "<li>%s/%s: %d\n", "</ul>\n");
-    list_common(out, c, "<h2>Common answers</h2><p>Families whose commonest answer has more than 2 % of the draws; <code>--balance</code> evens them out.</p><ul>\n",
-                "<li>%s: %d.%d %%\n", "</ul>\n");
-    list_refusals(out, c, "<h2>Refused draws</h2><table><tr><th>draws<th>of all<th>predicate\n", "<tr><td>%lld<td>%.2f%%<td>%s\n", "</table></html>\n");
+    list_small(out, c, "<h2>Small parameter spaces</h2><p>Fewer than 200 different problems in the draws.</p><ul>\n",
+               "<li>%s/%s: %d\n", "</ul>\n");
+    list_common(
+        out, c,
+        "<h2>Common answers</h2><p>Families whose commonest answer has more than 2 % of the draws; <code>--balance</code> evens them out.</p><ul>\n",
+        "<li>%s: %d.%d %%\n", "</ul>\n");
+    list_refusals(out, c, "<h2>Refused draws</h2><table><tr><th>draws<th>of all<th>predicate\n",
+                  "<tr><td>%lld<td>%.2f%%<td>%s\n", "</table></html>\n");
 }
 
 static void write_text_row(FILE *out, const struct problem_coverage_row *r) {
     struct problem_subtype_info sub = problem_subtype_at(r->family, r->subtype);
-    fprintf(out, "%-14s %-16s %5d %3d %4d/%-4d %8d %9d", problem_family_at(r->family).id, sub.id, sub.level, sub.n_methods, r->templates, sub.n_templates, r->contexts, r->keys);
-    fprintf(out, " %6.1f %6d%% %7d%% %3d.%d %6d %5d", per_draw(r->tries), percent_of(r->commonest), percent_of(r->held_out), tenths(r->steps) / 10,
-            tenths(r->steps) % 10, (int)(r->characters / DRAWS), (int)(r->score / DRAWS));
+    fprintf(out, "%-14s %-16s %5d %3d %4d/%-4d %8d %9d", problem_family_at(r->family).id, sub.id, sub.level,
+            sub.n_methods, r->templates, sub.n_templates, r->contexts, r->keys);
+    fprintf(out, " %6.1f %6d%% %7d%% %3d.%d %6d %5d", per_draw(r->tries), percent_of(r->commonest),
+            percent_of(r->held_out), tenths(r->steps) / 10, tenths(r->steps) % 10, (int)(r->characters / DRAWS),
+            (int)(r->score / DRAWS));
     fprintf(out, "  %3d/%d/%d\n", percent_of(r->stars[1]), percent_of(r->stars[2]), percent_of(r->stars[3]));
 }
 
@@ -99,20 +116,28 @@ static void write_sums(FILE *out, const struct problem_coverage *c) {
         methods[sub.n_methods]++;
         for (int star = 1; star <= 3; star++) stars[star] += c->row[i].stars[star];
     }
-    fprintf(out, "\n%d families, %d sub-types (level 1: %d, level 2: %d, level 3: %d; one method: %d, two: %d, three: %d); %d draws each.\n",
-            problem_family_count(), c->n, at_level[1], at_level[2], at_level[3], methods[1], methods[2], methods[3], DRAWS);
-    fprintf(out, "computed difficulty: 1 star %lld%%, 2 stars %lld%%, 3 stars %lld%% of all draws\n", (long long)(stars[1] * 100 / all),
-            (long long)(stars[2] * 100 / all), (long long)(stars[3] * 100 / all));
+    fprintf(
+        out,
+        "\n%d families, %d sub-types (level 1: %d, level 2: %d, level 3: %d; one method: %d, two: %d, three: %d); %d draws each.\n",
+        problem_family_count(), c->n, at_level[1], at_level[2], at_level[3], methods[1], methods[2], methods[3], DRAWS);
+    fprintf(out, "computed difficulty: 1 star %lld%%, 2 stars %lld%%, 3 stars %lld%% of all draws\n",
+            (long long)(stars[1] * 100 / all), (long long)(stars[2] * 100 / all), (long long)(stars[3] * 100 / all));
 }
 
 static void write_text(FILE *out, const struct problem_coverage *c) {
-    fprintf(out, "%-14s %-16s %5s %3s %9s %8s %9s %6s %7s %8s %5s %6s %5s  %s\n", "family", "sub-type", "level", "mth", "templates", "contexts", "problems",
-            "tries", "answer", "held out", "steps", "chars", "score", "stars 1/2/3 %");
+    fprintf(out, "%-14s %-16s %5s %3s %9s %8s %9s %6s %7s %8s %5s %6s %5s  %s\n", "family", "sub-type", "level", "mth",
+            "templates", "contexts", "problems", "tries", "answer", "held out", "steps", "chars", "score",
+            "stars 1/2/3 %");
     for (int i = 0; i < c->n; i++) write_text_row(out, &c->row[i]);
     write_sums(out, c);
-    fprintf(out, "problems: different parameter sets among the draws; tries: draws per valid problem; answer: share of the commonest answer\n");
-    list_small(out, c, "\nsmall parameter spaces (fewer than 200 different problems in the draws):\n", "  %s/%s %d\n", "");
-    list_common(out, c, "\nfamilies whose commonest answer has more than 2 % of their draws (--balance evens them out):\n", "  %s %d.%d %%\n", "");
+    fprintf(
+        out,
+        "problems: different parameter sets among the draws; tries: draws per valid problem; answer: share of the commonest answer\n");
+    list_small(out, c, "\nsmall parameter spaces (fewer than 200 different problems in the draws):\n", "  %s/%s %d\n",
+               "");
+    list_common(out, c,
+                "\nfamilies whose commonest answer has more than 2 % of their draws (--balance evens them out):\n",
+                "  %s %d.%d %%\n", "");
     list_refusals(out, c, "\nrefused draws, by predicate (count, share of all draws):\n", "  %10lld %6.2f%%  %s\n", "");
 }
 

@@ -35,7 +35,13 @@ struct problem_subtype_info {
 enum problem_split { PROBLEM_ANY, PROBLEM_TRAIN, PROBLEM_VALID, PROBLEM_TEST };
 
 /* What of a problem is held out. */
-enum problem_held { PROBLEM_HELD_TEMPLATE = 1, PROBLEM_HELD_WORDS = 2, PROBLEM_HELD_NUMBERS = 4, PROBLEM_HELD_COMBINATION = 8, PROBLEM_HELD_KINDS = 4 };
+enum problem_held {
+    PROBLEM_HELD_TEMPLATE = 1,
+    PROBLEM_HELD_WORDS = 2,
+    PROBLEM_HELD_NUMBERS = 4,
+    PROBLEM_HELD_COMBINATION = 8,
+    PROBLEM_HELD_KINDS = 4
+};
 
 /* Draws that were refused, by the name of the predicate. */
 struct problem_refusals {
@@ -46,31 +52,33 @@ struct problem_refusals {
 
 /* Valid when zeroed. */
 struct problem_options {
-    const char *subtype;       /* NULL: any */
-    int level;                 /* 1..3, 0: any; a family without that level gives its nearest one */
-    enum problem_split split;  /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out templates and contexts */
-    bool hold_out;             /* train and valid also never have a held-out range of numbers or combination of families */
-    int extra_percent;         /* so many texts of 100 get a sentence with a number that is not needed */
-    int stars;                 /* 1..3: only problems of this computed difficulty, 0: any */
+    const char *subtype; /* NULL: any */
+    int level;           /* 1..3, 0: any; a family without that level gives its nearest one */
+    enum problem_split
+        split;         /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out templates and contexts */
+    bool hold_out;     /* train and valid also never have a held-out range of numbers or combination of families */
+    int extra_percent; /* so many texts of 100 get a sentence with a number that is not needed */
+    int stars;         /* 1..3: only problems of this computed difficulty, 0: any */
     struct problem_refusals *refusals; /* NULL, or counted up */
-    const char *voice;         /* "exam", "parent" ..: the text is composed, sentence by sentence, where the sub-type has a wording;
+    const char
+        *voice; /* "exam", "parent" ..: the text is composed, sentence by sentence, where the sub-type has a wording;
                                   "any": one of the voices; NULL: whole templates */
-    int noise_percent;         /* so many problem texts of 100 get input noise; solutions stay canonical */
-    int method;                /* 0: the sub-type's default; others fall back to it where a sub-type has fewer */
-    const char *method_name;   /* instead of `method`; only sub-types that have a method of this name are drawn */
-    bool every_method;         /* only numbers that suit every method of the sub-type: whatever `method`, the same problem */
-    bool verify;               /* also solve by enumeration: unique, equal, every datum needed (slow; tests) */
+    int noise_percent;       /* so many problem texts of 100 get input noise; solutions stay canonical */
+    int method;              /* 0: the sub-type's default; others fall back to it where a sub-type has fewer */
+    const char *method_name; /* instead of `method`; only sub-types that have a method of this name are drawn */
+    bool every_method; /* only numbers that suit every method of the sub-type: whatever `method`, the same problem */
+    bool verify;       /* also solve by enumeration: unique, equal, every datum needed (slow; tests) */
 };
 
 /* How hard it is, counted from the default method's trace and from the text (difficulty.c). */
 struct problem_difficulty {
-    int score, stars;  /* stars 1..3 */
-    int steps;         /* equalities */
-    int digits;        /* of the largest whole part */
-    int broken;        /* equalities with a decimal, a fraction or a remainder */
-    int hidden;        /* numbers that the problem does not state and no step found */
+    int score, stars; /* stars 1..3 */
+    int steps;        /* equalities */
+    int digits;       /* of the largest whole part */
+    int broken;       /* equalities with a decimal, a fraction or a remainder */
+    int hidden;       /* numbers that the problem does not state and no step found */
     int divisions, sentences;
-    bool extra;        /* a sentence with a number that is not needed */
+    bool extra; /* a sentence with a number that is not needed */
 };
 
 /* A number, word or choice that somebody states. */
@@ -91,21 +99,21 @@ struct problem_step {
 /* How a problem came about, and where it belongs. */
 struct problem_origin {
     const char *template_id; /* "ueki/ends/3"; of a composed text "ueki/ends/exam" */
-    const char *voice;    /* of a composed text; "" for a template */
-    const char *context;  /* "桜の木" */
-    const char *key;      /* family, sub-type, parameters, asked quantity: equal keys are the same problem */
+    const char *voice;       /* of a composed text; "" for a template */
+    const char *context;     /* "桜の木" */
+    const char *key;         /* family, sub-type, parameters, asked quantity: equal keys are the same problem */
     uint64_t key_hash;
     enum problem_split split;
-    bool held_out;        /* template or context is kept for testing */
-    unsigned held;        /* all that is held out: enum problem_held */
-    bool distractor;      /* the text holds a number that is not needed */
-    const char *extra;    /* the sentence with that number; "" when there is none or it is the problem's number in front */
-    bool noisy;           /* respelt as users type */
-    int tries;            /* draws it took, the valid one included */
+    bool held_out;     /* template or context is kept for testing */
+    unsigned held;     /* all that is held out: enum problem_held */
+    bool distractor;   /* the text holds a number that is not needed */
+    const char *extra; /* the sentence with that number; "" when there is none or it is the problem's number in front */
+    bool noisy;        /* respelt as users type */
+    int tries;         /* draws it took, the valid one included */
 };
 
 struct problem {
-    const char *id;       /* family.subtype.version-seed, then .2 or .3 where the method is not the default */
+    const char *id; /* family.subtype.version-seed, then .2 or .3 where the method is not the default */
     const char *family, *subtype, *method;
     int level, grade;
     const char *text;     /* the problem */
@@ -121,7 +129,7 @@ struct problem {
     struct problem_difficulty difficulty;
     struct problem_given given[PROBLEM_GIVEN]; /* its inputs: problem_solve makes the same solution of them */
     int n_given;
-    struct bytes memory;  /* owns every string above that is not static */
+    struct bytes memory; /* owns every string above that is not static */
 };
 
 int problem_family_count(void);
@@ -134,7 +142,8 @@ struct problem_subtype_info problem_subtype_at(int family, int s);
 
 /* Fill *out (zeroed or made by this function before; memory is reused). false: no valid parameters within the bounded
  * number of tries, an unknown sub-type, or, with verify, a broken guarantee. */
-bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options, struct err *err);
+bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options,
+                      struct err *err);
 void problem_free(struct problem *p);
 
 /* Append one line with its newline: the full record, or {"id","messages":[user, assistant]} for the trainer. */
@@ -145,7 +154,7 @@ void problem_write_messages(struct bytes *out, const struct problem *p);
 int problem_voice_count(void);
 const char *problem_voice_name(int i);
 
-const char *problem_held_name(int kind);                 /* kind in [0, PROBLEM_HELD_KINDS): "frame" "words" "numbers" "combination" */
+const char *problem_held_name(int kind); /* kind in [0, PROBLEM_HELD_KINDS): "frame" "words" "numbers" "combination" */
 const char *problem_split_name(enum problem_split split); /* "any" "train" "valid" "test" */
 
 #endif

@@ -11,32 +11,35 @@ enum { PROBLEM_FAMILIES = 128 };
 int problem_set_families(int family[PROBLEM_FAMILIES], const char *list, struct err *err);
 /* Keep the families that have problems of these options (split, stars, method). `left_out` hears of each one without the
  * wanted stars; NULL: nobody does. How many are left, 0 after an error. */
-int problem_set_keep(int *family, int n, const struct problem_options *options, void (*left_out)(void *context, int family), void *context, struct err *err);
+int problem_set_keep(int *family, int n, const struct problem_options *options,
+                     void (*left_out)(void *context, int family), void *context, struct err *err);
 
 struct problem_set {
     const int *family;
     int n_families;
-    bool in_turn;                   /* problem i is of family i mod n; else of one at random */
+    bool in_turn; /* problem i is of family i mod n; else of one at random */
     int64_t count;
-    uint64_t seed;                  /* problem i has seed mix(seed, i): a longer run begins like a shorter one */
-    bool unique;                    /* no two with the same parameters */
-    bool balance;                   /* no answer above 2 % of its family where the family has others */
-    struct problem_options options; /* with every_method every problem comes once by each of its methods, method is not used */
+    uint64_t seed; /* problem i has seed mix(seed, i): a longer run begins like a shorter one */
+    bool unique;   /* no two with the same parameters */
+    bool balance;  /* no answer above 2 % of its family where the family has others */
+    struct problem_options
+        options; /* with every_method every problem comes once by each of its methods, method is not used */
 };
 
 /* Hand each problem to `take`, until it returns false. false after an error, one of them: only so many are different. */
-bool problem_set_draw(const struct problem_set *set, bool (*take)(void *context, const struct problem *p), void *context, struct err *err);
+bool problem_set_draw(const struct problem_set *set, bool (*take)(void *context, const struct problem *p),
+                      void *context, struct err *err);
 
 /* ---- coverage ---- */
 
 /* What one sub-type showed in its draws. */
 struct problem_coverage_row {
     int family, subtype;
-    int templates, contexts, keys; /* different ones among the draws */
-    int held_out;                  /* problems with a held-out template or context */
-    int commonest;                 /* draws with the commonest answer */
+    int templates, contexts, keys;           /* different ones among the draws */
+    int held_out;                            /* problems with a held-out template or context */
+    int commonest;                           /* draws with the commonest answer */
     int64_t tries, characters, steps, score; /* sums */
-    int stars[4];                  /* problems of so many stars */
+    int stars[4];                            /* problems of so many stars */
 };
 
 struct problem_coverage {

@@ -33,7 +33,8 @@ struct problem_slot {
 int problem_slots(struct problem_slot *out, int cap, int family, int subtype);
 /* Fill *out as problem_generate does, from what is given, by method `method` (0: the default). false, and err says which
  * slot is missing or unfit, or which need fails: a value that no pupil meets, another number of answers than one, .. */
-bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given, size_t n, struct err *err);
+bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given,
+                   size_t n, struct err *err);
 
 /* ---- the way back: a text that one of the templates could have made, solved exactly ---- */
 
@@ -53,6 +54,7 @@ bool problem_recogniser_open(struct problem_recogniser **out, struct err *err);
 void problem_recogniser_close(struct problem_recogniser *r);
 /* true: *out holds the solution. false without an error in `err`: not recognised, which says nothing about the text;
  * false with one: out of memory. */
-bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err);
+bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n,
+                       struct err *err);
 
 #endif

@@ -12,12 +12,16 @@ static const struct {
     const char *name, *fields;
 } types[FIGURE_TYPES] = {
     [FIGURE_NONE] = {"none", "numbers:N count:n values:N speed:n unit:t units:T "},
-    [FIGURE_AREA] = {"area", "labels:T heights:N width:n widths:N area:n areas:N days:N rows:M penalty:n cost:n more:n difference:n goal:n up:t off:t "
-                             "signed:n unit:t units:T "},
+    [FIGURE_AREA] =
+        {"area",
+         "labels:T heights:N width:n widths:N area:n areas:N days:N rows:M penalty:n cost:n more:n difference:n goal:n up:t off:t "
+         "signed:n unit:t units:T "},
     [FIGURE_BALANCE] = {"balance", "percent:N target:n grams:n "},
-    [FIGURE_BARS] = {"bars", "labels:T lengths:N shares:N sum:n difference:n differences:N times:nN extra:n signed:nN rests:N before:N after:N moved:n "
-                             "gain:n change:N whole:n percent:n direction:t fraction:t of_rest:t amount:n days:N first:n queue:n join:n gates:N minutes:N "
-                             "counts:N unit:t "},
+    [FIGURE_BARS] =
+        {"bars",
+         "labels:T lengths:N shares:N sum:n difference:n differences:N times:nN extra:n signed:nN rests:N before:N after:N moved:n "
+         "gain:n change:N whole:n percent:n direction:t fraction:t of_rest:t amount:n days:N first:n queue:n join:n gates:N minutes:N "
+         "counts:N unit:t "},
     [FIGURE_BEAKERS] = {"beakers", "grams:N percent:N salt:n water:n direction:t "},
     [FIGURE_BENCHES] = {"benches", "seats:N left:n last:n spare:n "},
     [FIGURE_BOX] = {"box", "labels:T counts:N colours:t each:n wanted:n "},
@@ -36,11 +40,15 @@ static const struct {
     [FIGURE_RIVER] = {"river", "still:n stream:n down:n up:n distance:n hours:N direction:t "},
     [FIGURE_ROW] = {"row", "period:t number:n first:n step:n "},
     [FIGURE_ROWS] = {"rows", "labels:T rows:M difference:n unit:t "},
-    [FIGURE_SEGMENT] = {"segment", "direction:t distance:n speed:n speeds:N time:n times:N minutes:n lead:n head_start:n late:n early:n difference:n "
-                                   "labels:T unit:t units:T "},
+    [FIGURE_SEGMENT] =
+        {"segment",
+         "direction:t distance:n speed:n speeds:N time:n times:N minutes:n lead:n head_start:n late:n early:n difference:n "
+         "labels:T unit:t units:T "},
     [FIGURE_STICKS] = {"sticks", "sides:n figures:n sticks:n "},
-    [FIGURE_TABLE] = {"table", "labels:T rows:MT ratios:M known:n known_label:t sum:n goal:n teams:n group:n votes:n seats:n per:N times:N digits:n "
-                                    "number:n coins:N amount:n prices:N total:n unit:t units:T "},
+    [FIGURE_TABLE] =
+        {"table",
+         "labels:T rows:MT ratios:M known:n known_label:t sum:n goal:n teams:n group:n votes:n seats:n per:N times:N digits:n "
+         "number:n coins:N amount:n prices:N total:n unit:t units:T "},
     [FIGURE_TAPES] = {"tapes", "length:n number:n overlap:n whole:n unit:t "},
     [FIGURE_TOURNAMENT] = {"tournament", "teams:n "},
     [FIGURE_TRAIN] = {"train", "train:n bridge:n tunnel:n speed:n "},
@@ -74,8 +82,10 @@ const struct figure_field *figure_find(const struct figure *f, const char *field
 static void write_text(struct bytes *out, const char *text) { bytes_append_json_string(out, text, strlen(text)); }
 
 static void write_value(struct bytes *out, const struct figure_field *field, const struct figure_value *v) {
-    if (field->kind == FIGURE_TEXT || field->kind == FIGURE_TEXTS) write_text(out, v->text);
-    else bytes_append_string(out, v->text);
+    if (field->kind == FIGURE_TEXT || field->kind == FIGURE_TEXTS)
+        write_text(out, v->text);
+    else
+        bytes_append_string(out, v->text);
 }
 
 static void write_field(struct bytes *out, const struct figure *f, const struct figure_field *field) {

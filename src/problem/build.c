@@ -1,9 +1,8 @@
-/* build.c - the tools of problem families: drawing, slots and templates, steps with exact values.
+/* build.c - the tools of problem families: drawing, slots and templates.
  *
- *   rng -> build_between, build_context -> data + slots -> build_step ... -> lines, equations, answer
+ *   rng -> build_between, build_context -> data + slots -> build_expand
  *
  * Reads   the family's tables             Writes  one struct build
- * Never   keeps a value that a pupil could not meet: such a draw is rejected by name
  * Checked tests/problem/build_test.c, tests/problem/family_test.c
  */
 #include <assert.h>
@@ -77,7 +76,9 @@ static struct slot *set_slot(struct build *p, const char *name, size_t n_name, c
     return s;
 }
 
-void build_set(struct build *p, const char *name, const char *text) { set_slot(p, name, strlen(name), text, strlen(text)); }
+void build_set(struct build *p, const char *name, const char *text) {
+    set_slot(p, name, strlen(name), text, strlen(text));
+}
 
 void build_set_number(struct build *p, const char *name, int64_t value) {
     char text[32];
@@ -143,14 +144,18 @@ void build_context(struct build *p, const char *columns, const char *const *rows
 
 /* Many names, so that whoever learns from the texts learns to copy a name, not to know it. */
 static const char *const person[] = {
-        "はると", "ゆい", "そうた", "あおい", "りく", "さくら", "みなと", "ひなた", "けん", "まい", "ゆうと", "めい", "たくみ", "ことね", "しょう", "りん",
-        "だいち", "みお", "ゆうま", "なお", "いつき", "つむぎ", "はな", "ゆづき", "あらた", "いおり", "りこ", "みつき", "かえで", "ももか", "かいと", "そら",
-        "れん", "あかり", "ほのか", "こはる", "ひまり", "いちか", "さな", "えま", "れい", "しおり", "ゆきな", "みゆ", "なつき", "あやか", "まお", "ゆあ",
-        "りお", "ちひろ", "かほ", "のぞみ", "はづき", "すみれ", "まなみ", "みさき", "あすか", "きょうか", "ともき", "しんじ", "けいた", "まさと", "だいき",
-        "ゆうき", "こうた", "しょうた", "りょう", "たける", "つばさ", "はやと", "あきら", "じゅん", "こうき", "そうま", "やまと", "とうま", "あさひ", "しゅん",
-        "かずき", "まこと", "ひろと", "なおき", "ひかる", "てつや", "さとる", "まなぶ", "たかし", "ゆうじ", "けんた", "たいが", "りゅうせい", "はるき", "あつし",
-        "かなた", "みらい", "こころ", "ふうか", "ゆめ", "うた", "つきの", "いろは", "かのん", "みう", "ねね", "すず", "らん", "さえ", "まりん", "ひより",
-        "あみ", "えり", "くるみ", "ちか", "なな", "のあ", "はるか", "みき", "もえ", "ゆか", "れな", "わかな", "太郎", "花子"};
+    "はると", "ゆい",   "そうた",     "あおい", "りく",   "さくら", "みなと", "ひなた", "けん",   "まい",   "ゆうと",
+    "めい",   "たくみ", "ことね",     "しょう", "りん",   "だいち", "みお",   "ゆうま", "なお",   "いつき", "つむぎ",
+    "はな",   "ゆづき", "あらた",     "いおり", "りこ",   "みつき", "かえで", "ももか", "かいと", "そら",   "れん",
+    "あかり", "ほのか", "こはる",     "ひまり", "いちか", "さな",   "えま",   "れい",   "しおり", "ゆきな", "みゆ",
+    "なつき", "あやか", "まお",       "ゆあ",   "りお",   "ちひろ", "かほ",   "のぞみ", "はづき", "すみれ", "まなみ",
+    "みさき", "あすか", "きょうか",   "ともき", "しんじ", "けいた", "まさと", "だいき", "ゆうき", "こうた", "しょうた",
+    "りょう", "たける", "つばさ",     "はやと", "あきら", "じゅん", "こうき", "そうま", "やまと", "とうま", "あさひ",
+    "しゅん", "かずき", "まこと",     "ひろと", "なおき", "ひかる", "てつや", "さとる", "まなぶ", "たかし", "ゆうじ",
+    "けんた", "たいが", "りゅうせい", "はるき", "あつし", "かなた", "みらい", "こころ", "ふうか", "ゆめ",   "うた",
+    "つきの", "いろは", "かのん",     "みう",   "ねね",   "すず",   "らん",   "さえ",   "まりん", "ひより", "あみ",
+    "えり",   "くるみ", "ちか",       "なな",   "のあ",   "はるか", "みき",   "もえ",   "ゆか",   "れな",   "わかな",
+    "太郎",   "花子"};
 
 void build_people(struct build *p, const char *columns) {
     enum { N = sizeof person / sizeof person[0], MOST = 6 };
@@ -166,7 +171,8 @@ void build_people(struct build *p, const char *columns) {
         } while (again);
         char text[64];
         const char *given = p->guide ? p->guide->person(p->guide, columns, n) : NULL;
-        int length = given ? snprintf(text, sizeof text, "%s", given) : snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
+        int length = given ? snprintf(text, sizeof text, "%s", given)
+                           : snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
         set_slot(p, columns, n, text, (size_t)length)->input = true;
         columns += n + (columns[n] == '|');
     }
@@ -191,7 +197,9 @@ void build_datum_fraction(struct build *p, int i, const char *name, struct ratio
     build_datum_text(p, i, name, value, text);
 }
 
-void build_datum(struct build *p, int i, const char *name, int64_t value) { build_datum_ratio(p, i, name, build_int(value)); }
+void build_datum(struct build *p, int i, const char *name, int64_t value) {
+    build_datum_ratio(p, i, name, build_int(value));
+}
 
 void build_aux(struct build *p, int i, int64_t value) {
     assert(i < BUILD_DATA);
@@ -216,7 +224,8 @@ static void expand_n(struct build *p, struct bytes *out, const char *t, size_t n
             assert(close);
             int count = 1;
             for (const char *c = start; c < close; c++) count += *c == '|';
-            for (int64_t at = build_between(p, 0, count - 1); at > 0; at--) start = (const char *)memchr(start, '|', (size_t)(close - start)) + 1;
+            for (int64_t at = build_between(p, 0, count - 1); at > 0; at--)
+                start = (const char *)memchr(start, '|', (size_t)(close - start)) + 1;
             const char *end = memchr(start, '|', (size_t)(close - start));
             expand_n(p, out, start, (size_t)((end ? end : close) - start), alternatives, depth + 1);
             i = (size_t)(close - t) + 1;
@@ -228,122 +237,6 @@ static void expand_n(struct build *p, struct bytes *out, const char *t, size_t n
 
 void build_expand(struct build *p, struct bytes *out, const char *template_text, bool alternatives) {
     expand_n(p, out, template_text, strlen(template_text), alternatives, 0);
-}
-
-/* ---- numbers ---- */
-
-struct ratio build_int(int64_t n) { return (struct ratio){n, 1}; }
-
-static exact_int gcd(exact_int a, exact_int b) {
-    while (b) {
-        exact_int r = a % b;
-        a = b;
-        b = r;
-    }
-    return a < 0 ? -a : a;
-}
-
-/* Numbers of problems stay below 2^40, so 128 bits cannot overflow here. */
-static struct ratio reduce(exact_int n, exact_int d) {
-    exact_int g = gcd(n, d);
-    return g ? (struct ratio){n / g, d / g} : (struct ratio){0, 1};
-}
-
-struct ratio build_fraction(int64_t n, int64_t d) { return reduce(n, d); }
-
-size_t build_print(char *out, size_t cap, struct ratio v) {
-    static const int64_t power[] = {1, 10, 100, 1000, 10000};
-    for (int places = 0; places <= 4; places++) {
-        if (power[places] % v.den != 0) continue;
-        int64_t scaled = (int64_t)(v.num * (power[places] / v.den));
-        if (places == 0) return (size_t)snprintf(out, cap, "%lld", (long long)scaled);
-        return (size_t)snprintf(out, cap, "%lld.%0*lld", (long long)(scaled / power[places]), places, (long long)(scaled % power[places]));
-    }
-    return (size_t)snprintf(out, cap, "%lld/%lld", (long long)v.num, (long long)v.den);
-}
-
-/* Integers, decimals of at most 3 places, fractions with a denominator up to 60. */
-static bool fit_for_pupils(struct ratio v) {
-    return v.num >= 0 && v.num < (exact_int)1 << 40 && (1000 % v.den == 0 || v.den <= 60);
-}
-
-struct ratio build_apply(struct build *p, struct ratio a, char op, struct ratio b) {
-    struct ratio v = {0, 1};
-    switch (op) {
-    case '+': v = reduce(a.num * b.den + b.num * a.den, a.den * b.den); break;
-    case '-': v = reduce(a.num * b.den - b.num * a.den, a.den * b.den); break;
-    case '*': v = reduce(a.num * b.num, a.den * b.den); break;
-    case '/':
-        if (!build_need(p, "no division by zero", b.num != 0)) return v;
-        v = reduce(a.num * b.den, a.den * b.num);
-        break;
-    default: assert(0);
-    }
-    build_need(p, "values that a pupil may meet", fit_for_pupils(v));
-    return v;
-}
-
-/* ---- solving ---- */
-
-void build_line(struct build *p) { bytes_printf(&p->trace.lines, "%s%d. ", p->trace.n_lines ? "\n" : "", p->trace.n_lines + 1), p->trace.n_lines++; }
-
-void build_say(struct build *p, const char *text) { build_expand(p, &p->trace.lines, text, false); }
-
-void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value, const char *unit) {
-    assert(p->trace.n_lines > 0);
-    if (!build_need(p, "few steps", p->trace.n_equations < PROBLEM_STEPS)) return;
-    struct equation *e = &p->trace.equation[p->trace.n_equations++];
-    struct bytes text;
-    bytes_init(&text);
-    build_expand(p, &text, unit, false);
-    e->line = p->trace.n_lines;
-    e->result = value;
-    snprintf(e->expression, sizeof e->expression, "%s", expression);
-    snprintf(e->value, sizeof e->value, "%s", value_text);
-    snprintf(e->unit, sizeof e->unit, "%s", bytes_text(&text));
-    bytes_free(&text);
-    bytes_printf(&p->trace.lines, "%s=%s", e->expression, e->value);
-    if (e->unit[0]) bytes_printf(&p->trace.lines, "(%s)", e->unit);
-}
-
-struct ratio build_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit) {
-    struct ratio v = build_apply(p, a, op, b);
-    char left[32], right[32], expression[80], value[32];
-    build_print(left, sizeof left, a);
-    build_print(right, sizeof right, b);
-    build_print(value, sizeof value, v);
-    snprintf(expression, sizeof expression, "%s%s%s", left, op == '*' ? "×" : op == '/' ? "÷" : op == '+' ? "+" : "-", right);
-    build_equation_text(p, expression, value, v, unit);
-    return v;
-}
-
-struct ratio build_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after) {
-    build_line(p);
-    build_say(p, before);
-    struct ratio v = build_equation(p, a, op, b, unit);
-    build_say(p, after);
-    return v;
-}
-
-void build_trap(struct build *p, struct ratio wrong) {
-    assert(p->n_traps < BUILD_TRAPS);
-    p->trap[p->n_traps++] = wrong;
-}
-
-void build_answer(struct build *p, struct ratio value, const char *before, const char *unit) {
-    struct bytes text;
-    p->answer.value = value;
-    size_t n = build_print(p->answer.number, sizeof p->answer.number, value);
-    if (memchr(p->answer.number, '/', n) && value.num > value.den) /* 5/3 is answered as 1と2/3 */
-        snprintf(p->answer.number, sizeof p->answer.number, "%lldと%lld/%lld", (long long)(value.num / value.den),
-                 (long long)(value.num % value.den), (long long)value.den);
-    bytes_init(&text);
-    build_expand(p, &text, unit, false);
-    snprintf(p->answer.unit, sizeof p->answer.unit, "%s", bytes_text(&text));
-    bytes_clear(&text);
-    build_expand(p, &text, before, false);
-    snprintf(p->answer.text, sizeof p->answer.text, "%s%s%s", bytes_text(&text), p->answer.number, p->answer.unit);
-    bytes_free(&text);
 }
 
 /* ---- in place of what was drawn ---- */
@@ -358,6 +251,7 @@ void build_forget_numbers(struct build *p, const struct subtype *sub) {
     for (int i = 0; i < BUILD_DATA; i++) p->datum[i] = build_int(0), p->aux[i] = 0;
     for (int i = 0; i < BUILD_ROLES && sub->role[i].slot; i++) {
         struct slot *s = find_slot(p, sub->role[i].slot, strlen(sub->role[i].slot));
-        if (s && sub->role[i].kind != PROBLEM_CHOICE) s->name[0] = 0, s->input = false; /* no place is moved: context points into one */
+        if (s && sub->role[i].kind != PROBLEM_CHOICE)
+            s->name[0] = 0, s->input = false; /* no place is moved: context points into one */
     }
 }

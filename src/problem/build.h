@@ -16,7 +16,14 @@
 #include "sansu/figure.h"
 #include "sansu/problem_solve.h"
 
-enum { BUILD_DATA = 8, BUILD_ROLES = 12, BUILD_SLOTS = 48, BUILD_TRAPS = 8, BUILD_UNKNOWNS = 3, BUILD_METHODS = PROBLEM_METHODS };
+enum {
+    BUILD_DATA = 8,
+    BUILD_ROLES = 12,
+    BUILD_SLOTS = 48,
+    BUILD_TRAPS = 8,
+    BUILD_UNKNOWNS = 3,
+    BUILD_METHODS = PROBLEM_METHODS
+};
 
 struct slot {
     char name[8], text[247];
@@ -28,8 +35,8 @@ struct role {
     const char *slot, *name; /* "L", "<pl>の長さ" */
     const char *unit;        /* "<u>", "": a bare number; of a choice its values, "上り|下り" */
     enum problem_slot_kind kind;
-    bool optional;           /* data at the end, or a number that is 0 where nobody gives it */
-    int8_t aux, low;         /* a choice: its auxiliary parameter, and the value of the first choice */
+    bool optional;   /* data at the end, or a number that is 0 where nobody gives it */
+    int8_t aux, low; /* a choice: its auxiliary parameter, and the value of the first choice */
 };
 
 struct equation {
@@ -62,7 +69,7 @@ struct build_guide {
 
 /* The solution as it is written. */
 struct trace {
-    struct bytes lines;            /* numbered */
+    struct bytes lines; /* numbered */
     int n_lines;
     struct equation equation[PROBLEM_STEPS];
     int n_equations;
@@ -76,43 +83,52 @@ struct answer {
 /* One problem in the making. */
 struct build {
     struct rng rng;
-    struct build_guide *guide;     /* NULL while a problem is generated */
-    int level;                     /* asked for, 0 = any */
+    struct build_guide *guide; /* NULL while a problem is generated */
+    int level;                 /* asked for, 0 = any */
     enum problem_split split;
-    struct ratio datum[BUILD_DATA];  /* the numbers the problem states; bit i of `keep` in holds() */
+    struct ratio datum[BUILD_DATA]; /* the numbers the problem states; bit i of `keep` in holds() */
     int n_data;
-    int64_t aux[BUILD_DATA];         /* parameters that stand in words only (the legs of a crane); part of the key */
+    int64_t aux[BUILD_DATA]; /* parameters that stand in words only (the legs of a crane); part of the key */
     int n_aux;
-    int asked;                     /* which unknown of holds() is the question */
+    int asked; /* which unknown of holds() is the question */
     struct slot slot[BUILD_SLOTS];
     int n_slots;
     struct trace trace;
     struct answer answer;
     struct ratio trap[BUILD_TRAPS]; /* typical wrong answers */
     int n_traps;
-    const char *context;           /* first column of the first context row */
+    const char *context; /* first column of the first context row */
     bool held_out;
-    const char *reject;            /* name of the predicate that failed, NULL while valid */
+    const char *reject;                   /* name of the predicate that failed, NULL while valid */
     struct problem_difficulty difficulty; /* of the default method's trace */
 };
 
 /* The first method of a sub-type is its default, the one that sets the traps. The others solve the same problem in another
  * legal way; their solve() may reject a draw whose numbers do not suit them, and must not change a slot of the templates. */
 struct method {
-    const char *name;              /* "仮定" */
-    const char *idea;              /* after 【考え方】: cue and reason */
-    void (*solve)(struct build *p);  /* steps, traps, answer */
-    const char *hint;              /* the first hint; NULL: the sub-type's */
+    const char *name;               /* "仮定" */
+    const char *idea;               /* after 【考え方】: cue and reason */
+    void (*solve)(struct build *p); /* steps, traps, answer */
+    const char *hint;               /* the first hint; NULL: the sub-type's */
 };
 
 /* Where the story plays: what a sentence that nobody needs may be about (extra.c). */
-enum scene { SCENE_ANYWHERE, SCENE_SHOP, SCENE_TRADE, SCENE_OUTDOORS, SCENE_RAILWAY, SCENE_INDOORS, SCENE_WORK, SCENE_LABORATORY };
+enum scene {
+    SCENE_ANYWHERE,
+    SCENE_SHOP,
+    SCENE_TRADE,
+    SCENE_OUTDOORS,
+    SCENE_RAILWAY,
+    SCENE_INDOORS,
+    SCENE_WORK,
+    SCENE_LABORATORY
+};
 
 struct subtype {
     const char *id, *name;
-    enum scene scene;                          /* 0: the family's */
+    enum scene scene; /* 0: the family's */
     int level;
-    const char *const *templates;     /* NULL-terminated */
+    const char *const *templates; /* NULL-terminated */
     struct method method[BUILD_METHODS];
     const char *asks;              /* what each value of `asked` asks for: "<a>の数|<b>の数" */
     struct role role[BUILD_ROLES]; /* what has to be known besides words, up to the first without a slot */
@@ -121,21 +137,21 @@ struct subtype {
      * holds(). No chance in it. NULL: there is nothing. */
     void (*bind)(struct build *p);
     const struct figure_template *figure;
-    const char *hint;              /* the first hint: what to look at */
+    const char *hint; /* the first hint: what to look at */
     /* The independent answer: does the assignment x fit every sentence whose data are all in `keep`? */
     bool (*holds)(const struct build *p, const int64_t *x, unsigned keep);
     int64_t low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS]; /* declared domain; high 0 = no such unknown */
-    unsigned spare;                /* data that whole numbers alone may fix (an equation in two counts): need not be needed */
-    int64_t scale;                 /* x[asked] / scale is the answer; 0 means 1 */
+    unsigned spare; /* data that whole numbers alone may fix (an equation in two counts): need not be needed */
+    int64_t scale;  /* x[asked] / scale is the answer; 0 means 1 */
 };
 
 struct family {
     const char *id, *number, *name;
     int grade;
-    bool plain;                    /* no decoration sentence in front (dates and weather would mislead) */
+    bool plain; /* no decoration sentence in front (dates and weather would mislead) */
     enum scene scene;
-    const char *combines;          /* "soneki,tsurukame": the families whose ideas it joins; NULL: one idea */
-    bool held_out;                 /* this combination is kept for testing where problem_options.hold_out asks for it */
+    const char *combines; /* "soneki,tsurukame": the families whose ideas it joins; NULL: one idea */
+    bool held_out;        /* this combination is kept for testing where problem_options.hold_out asks for it */
     const struct subtype *const *subtypes; /* NULL-terminated */
 };
 
@@ -178,13 +194,15 @@ struct ratio build_fraction(int64_t n, int64_t d);
 /* a op b with op one of + - * / ; rejects the draw where the result is not fit for pupils. No text. */
 struct ratio build_apply(struct build *p, struct ratio a, char op, struct ratio b);
 /* One numbered line: before a op b = value(unit) after. */
-struct ratio build_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after);
+struct ratio build_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit,
+                        const char *after);
 /* The pieces of build_step, for lines with two equalities. */
 void build_line(struct build *p);
 void build_say(struct build *p, const char *text);
 struct ratio build_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit);
 /* An equality whose left side is written out by the caller, e.g. circles; value is what it equals. */
-void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value, const char *unit);
+void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value,
+                         const char *unit);
 void build_trap(struct build *p, struct ratio wrong);
 void build_answer(struct build *p, struct ratio value, const char *before, const char *unit);
 /* A number as the texts write it: 30, 2.5, 2/3. Returns the length. */
@@ -196,18 +214,22 @@ int64_t build_lcm(int64_t a, int64_t b);
 /* a÷b=qあまりr, or a÷b=q(unit) when nothing is left; the quotient q. */
 struct ratio build_remainder(struct build *p, int64_t a, int64_t b, const char *unit);
 /* An equality whose left side is printed by `format`; the caller vouches for the value (tests check it). */
-struct ratio build_formula(struct build *p, struct ratio value, const char *unit, const char *format, ...) __attribute__((format(printf, 4, 5)));
+struct ratio build_formula(struct build *p, struct ratio value, const char *unit, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
 /* The same with a right side in words: a ratio, a time of day, a circled share. */
-void build_formula_words(struct build *p, const char *value, const char *unit, const char *format, ...) __attribute__((format(printf, 4, 5)));
+void build_formula_words(struct build *p, const char *value, const char *unit, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
 /* a:b in smallest terms m:n, on the line at hand: "60:75=4:5", or "4:5" when there is nothing to reduce. */
 void build_ratio(struct build *p, int64_t a, int64_t b, int64_t *m, int64_t *n);
 /* One share of a ratio, a ÷ n, which only says a where n is 1: nobody writes 5÷1=5. */
-struct ratio build_share_step(struct build *p, const char *before, struct ratio a, struct ratio n, const char *unit, const char *after);
+struct ratio build_share_step(struct build *p, const char *before, struct ratio a, struct ratio n, const char *unit,
+                              const char *after);
 /* build_step whose numbers are written as fractions: 1/4, not 0.25. */
-struct ratio build_fraction_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after);
+struct ratio build_fraction_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b,
+                                 const char *unit, const char *after);
 struct ratio build_fraction_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit);
-const char *build_circle(int64_t n);   /* ① .. ㊿ */
-const char *build_weekday(int64_t day); /* 0, 7, .. 日曜日 */
+const char *build_circle(int64_t n);                              /* ① .. ㊿ */
+const char *build_weekday(int64_t day);                           /* 0, 7, .. 日曜日 */
 size_t build_print_clock(char *out, size_t cap, int64_t minutes); /* 8時36分, 8時 */
 /* An answer that is no plain number; code is what holds() enumerates, never 0. */
 void build_answer_words(struct build *p, int64_t code, const char *words);
@@ -222,10 +244,11 @@ static inline int64_t build_value(const struct build *p, int i) { return (int64_
 
 /* ---- inside the folder ---- */
 void build_start(struct build *p, uint64_t seed, uint64_t stream, int level, enum problem_split split);
-void build_reset(struct build *p); /* ready for another draw from the same stream */
+void build_reset(struct build *p);   /* ready for another draw from the same stream */
 void build_unsolve(struct build *p); /* the draw stays; lines, equations and answer go */
 void build_free(struct build *p);
-void build_forget_numbers(struct build *p, const struct subtype *sub); /* data, parameters and question go, words stay */
+void build_forget_numbers(struct build *p,
+                          const struct subtype *sub); /* data, parameters and question go, words stay */
 void build_expand(struct build *p, struct bytes *out, const char *template_text, bool alternatives);
 /* Does `number` stand in text as a whole number? */
 bool build_shows(const char *text, const char *number);
@@ -250,13 +273,15 @@ int build_count_methods(const struct subtype *sub);
 const char *build_first_hint(const struct subtype *sub, const struct method *m);
 /* given.c: words, numbers, choices and the question in place of what draw() chooses, then bind(). false: something is
  * missing, unknown or impossible. */
-bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, struct err *err);
+bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n,
+                struct err *err);
 /* Only the words and numbers. `own`: texts of the family's own tables, which may name slots. */
-bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own, struct err *err);
+bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own,
+                     struct err *err);
 bool build_read_number(struct ratio *out, const char *text); /* "270", "2.5", "2/3" and nothing else */
 bool build_read_rate(struct ratio *out, const char *text);   /* "35%", "4割", "3割5分": hundredths */
 int build_count_roles(const struct subtype *sub);
-int build_count_choices(const char *labels);                 /* of "上り|下り" */
+int build_count_choices(const char *labels); /* of "上り|下り" */
 /* Respell a problem text the way users type: full-width digits, commas, unit spellings, no final 。 */
 void build_noise(struct rng *rng, struct bytes *out, const char *text);
 

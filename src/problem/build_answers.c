@@ -49,11 +49,14 @@ void build_ratio(struct build *p, int64_t a, int64_t b, int64_t *m, int64_t *n) 
     int64_t g = build_gcd(a, b);
     *m = a / g, *n = b / g;
     snprintf(text, sizeof text, "%lld:%lld", (long long)*m, (long long)*n);
-    if (g == 1) build_say(p, text);
-    else build_formula_words(p, text, "", "%lld:%lld", (long long)a, (long long)b);
+    if (g == 1)
+        build_say(p, text);
+    else
+        build_formula_words(p, text, "", "%lld:%lld", (long long)a, (long long)b);
 }
 
-struct ratio build_share_step(struct build *p, const char *before, struct ratio a, struct ratio n, const char *unit, const char *after) {
+struct ratio build_share_step(struct build *p, const char *before, struct ratio a, struct ratio n, const char *unit,
+                              const char *after) {
     char text[32];
     if (n.num != n.den) return build_step(p, before, a, '/', n, unit, after);
     build_print(text, sizeof text, a);
@@ -66,8 +69,10 @@ struct ratio build_share_step(struct build *p, const char *before, struct ratio 
 }
 
 static void print_fraction(char *out, size_t cap, struct ratio v) {
-    if (v.den == 1) snprintf(out, cap, "%lld", (long long)v.num);
-    else snprintf(out, cap, "%lld/%lld", (long long)v.num, (long long)v.den);
+    if (v.den == 1)
+        snprintf(out, cap, "%lld", (long long)v.num);
+    else
+        snprintf(out, cap, "%lld/%lld", (long long)v.num, (long long)v.den);
 }
 
 struct ratio build_fraction_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit) {
@@ -82,7 +87,8 @@ struct ratio build_fraction_equation(struct build *p, struct ratio a, char op, s
     return v;
 }
 
-struct ratio build_fraction_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit, const char *after) {
+struct ratio build_fraction_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b,
+                                 const char *unit, const char *after) {
     build_line(p);
     build_say(p, before);
     struct ratio v = build_fraction_equation(p, a, op, b, unit);
@@ -91,8 +97,10 @@ struct ratio build_fraction_step(struct build *p, const char *before, struct rat
 }
 
 const char *build_circle(int64_t n) {
-    static const char *const circle[] = {"①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳", "㉑", "㉒", "㉓", "㉔", "㉕",
-                                         "㉖", "㉗", "㉘", "㉙", "㉚", "㉛", "㉜", "㉝", "㉞", "㉟", "㊱", "㊲", "㊳", "㊴", "㊵", "㊶", "㊷", "㊸", "㊹", "㊺", "㊻", "㊼", "㊽", "㊾", "㊿"};
+    static const char *const circle[] = {"①",  "②",  "③",  "④",  "⑤",  "⑥",  "⑦",  "⑧",  "⑨",  "⑩",  "⑪",  "⑫",  "⑬",
+                                         "⑭",  "⑮",  "⑯",  "⑰",  "⑱",  "⑲",  "⑳",  "㉑", "㉒", "㉓", "㉔", "㉕", "㉖",
+                                         "㉗", "㉘", "㉙", "㉚", "㉛", "㉜", "㉝", "㉞", "㉟", "㊱", "㊲", "㊳", "㊴",
+                                         "㊵", "㊶", "㊷", "㊸", "㊹", "㊺", "㊻", "㊼", "㊽", "㊾", "㊿"};
     return circle[n < 1 ? 0 : n > 50 ? 49 : n - 1]; /* families stay inside; numbers of a text may not */
 }
 

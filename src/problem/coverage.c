@@ -52,7 +52,8 @@ static void add(struct problem_coverage_row *row, const struct problem *p) {
 }
 
 /* One sub-type; its answers go to seen->answer. */
-static bool survey(struct problem_coverage *c, struct problem_coverage_row *row, struct seen *seen, struct problem *p, struct err *err) {
+static bool survey(struct problem_coverage *c, struct problem_coverage_row *row, struct seen *seen, struct problem *p,
+                   struct err *err) {
     struct problem_options o = {.subtype = problem_subtype_at(row->family, row->subtype).id, .refusals = &c->refusals};
     int unused;
     for (int i = 0; i < c->draws; i++) {
@@ -70,7 +71,8 @@ static bool survey(struct problem_coverage *c, struct problem_coverage_row *row,
     return true;
 }
 
-static bool survey_family(struct problem_coverage *c, int family, struct seen seen, struct problem *p, struct err *err) {
+static bool survey_family(struct problem_coverage *c, int family, struct seen seen, struct problem *p,
+                          struct err *err) {
     uint64_t *answers = seen.answer;
     int n = problem_family_at(family).n_subtypes;
     for (int s = 0; s < n; s++, seen.answer += c->draws) {
@@ -114,7 +116,8 @@ bool problem_coverage_count(struct problem_coverage *out, int draws, struct err 
     out->row = calloc((size_t)rows, sizeof out->row[0]);
     out->commonest = calloc((size_t)problem_family_count(), sizeof out->commonest[0]);
     uint64_t *hashes = calloc((size_t)draws * (size_t)(most + 3), sizeof hashes[0]);
-    bool ok = out->row && out->commonest && hashes ? survey_all(out, hashes, err) : err_set(err, ERR_RESOURCE, "out of memory for %d sub-types", rows);
+    bool ok = out->row && out->commonest && hashes ? survey_all(out, hashes, err)
+                                                   : err_set(err, ERR_RESOURCE, "out of memory for %d sub-types", rows);
     free(hashes);
     if (!ok) problem_coverage_free(out);
     return ok;

@@ -85,11 +85,22 @@ void build_measure(struct problem_difficulty *d, const struct build *p) {
 }
 
 void build_measure_text(struct problem_difficulty *d, const char *text, bool extra) {
-    enum { STEP = 8, DIGIT = 3, BROKEN = 4, HIDDEN = 4, DIVISION = 2, SENTENCE = 3, EXTRA = 6, TWO_STARS = 36, THREE_STARS = 60 };
+    enum {
+        STEP = 8,
+        DIGIT = 3,
+        BROKEN = 4,
+        HIDDEN = 4,
+        DIVISION = 2,
+        SENTENCE = 3,
+        EXTRA = 6,
+        TWO_STARS = 36,
+        THREE_STARS = 60
+    };
     int long_number = d->digits > 2 ? d->digits - 2 : 0;
     d->sentences = count(text, "。");
     d->extra = extra;
     int long_text = d->sentences > 2 ? d->sentences - 2 : 0;
-    d->score = STEP * d->steps + DIGIT * long_number + BROKEN * d->broken + HIDDEN * d->hidden + DIVISION * d->divisions + SENTENCE * long_text + EXTRA * extra;
+    d->score = STEP * d->steps + DIGIT * long_number + BROKEN * d->broken + HIDDEN * d->hidden +
+               DIVISION * d->divisions + SENTENCE * long_text + EXTRA * extra;
     d->stars = d->score < TWO_STARS ? 1 : d->score < THREE_STARS ? 2 : 3;
 }

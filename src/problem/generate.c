@@ -20,7 +20,8 @@ enum { MAX_TRIES = 40000, SUBTYPE_TRIES = 2000, STAR_TRIES = 100 };
 
 /* The method of the wanted name, else the wanted index, else the default. -1: none has that name. */
 static int method_of(const struct subtype *sub, const struct problem_options *o) {
-    if (!o->method_name) return o->method > 0 && o->method < BUILD_METHODS && sub->method[o->method].solve ? o->method : 0;
+    if (!o->method_name)
+        return o->method > 0 && o->method < BUILD_METHODS && sub->method[o->method].solve ? o->method : 0;
     for (int i = 0; i < BUILD_METHODS && sub->method[i].solve; i++)
         if (strcmp(sub->method[i].name, o->method_name) == 0) return i;
     return -1;
@@ -38,7 +39,8 @@ static const struct subtype *choose_subtype(struct build *p, const struct family
         fits[i] = (!o->subtype || strcmp(sub->id, o->subtype) == 0) && method_of(sub, o) >= 0;
         if (fits[i] && far < best) best = far;
     }
-    for (int i = 0; i < n; i++) count += fits[i] = fits[i] && (!o->level || abs(f->subtypes[i]->level - o->level) == best);
+    for (int i = 0; i < n; i++)
+        count += fits[i] = fits[i] && (!o->level || abs(f->subtypes[i]->level - o->level) == best);
     if (!count) return NULL;
     int64_t at = o->subtype ? 0 : build_between(p, 0, count - 1);
     for (int i = 0;; i++)
@@ -56,7 +58,8 @@ static int choose_template(struct build *p, const struct subtype *sub) {
 
 /* One text of ten begins with words that are not needed; some of them hold a number. */
 static bool write_opening(struct build *p, struct bytes *out, const struct family *f) {
-    static const char *const plain[] = {"次の問題を考えましょう。", "次の問いに答えなさい。", "算数の問題です。", "次の問題の答えを求めなさい。"};
+    static const char *const plain[] = {"次の問題を考えましょう。", "次の問いに答えなさい。", "算数の問題です。",
+                                        "次の問題の答えを求めなさい。"};
     int64_t dice = build_between(p, 0, 99);
     if (f->plain || dice >= 10) return false;
     if (dice >= 4) {
@@ -69,9 +72,11 @@ static bool write_opening(struct build *p, struct bytes *out, const struct famil
 
 static bool leaks(const struct record *r) {
     struct build *p = r->p;
-    bool ok = build_need(p, "the problem does not show its answer", !build_shows(bytes_text(&r->texts.text), p->answer.number));
+    bool ok = build_need(p, "the problem does not show its answer",
+                         !build_shows(bytes_text(&r->texts.text), p->answer.number));
     for (int i = 0; i < PROBLEM_HINTS; i++)
-        ok = ok && build_need(p, "no hint shows the answer", !build_shows(bytes_text(&r->texts.hint[i]), p->answer.number));
+        ok = ok &&
+             build_need(p, "no hint shows the answer", !build_shows(bytes_text(&r->texts.hint[i]), p->answer.number));
     return !ok || !build_need(p, "the figure does not show the answer", !record_figure_shows(r, p->answer.number));
 }
 
@@ -110,7 +115,8 @@ static bool try_draw(struct record *r, const struct problem_options *o, uint64_t
     if (p->reject || !build_solve_drawn(p, r->sub, r->method, o->every_method)) return false;
     build_key(&r->texts.key, p, r->family, r->sub);
     *hash = hash_fnv1a(bytes_text(&r->texts.key), r->texts.key.len, 0);
-    return o->split == PROBLEM_ANY || build_need(p, "split", build_split(*hash, build_held(p, r->family, false), o->hold_out) == o->split);
+    return o->split == PROBLEM_ANY ||
+           build_need(p, "split", build_split(*hash, build_held(p, r->family, false), o->hold_out) == o->split);
 }
 
 static void count_refusal(struct problem_refusals *r, const char *name) {
@@ -132,11 +138,14 @@ static void respell(struct record *r) {
 }
 
 /* The accepted draw as the record of `seed`. */
-static bool finish(struct problem *out, struct record *r, uint64_t seed, const struct problem_options *o, struct err *err) {
+static bool finish(struct problem *out, struct record *r, uint64_t seed, const struct problem_options *o,
+                   struct err *err) {
     char id[96];
-    int n = snprintf(id, sizeof id, "%s.%s.%d-%016llx", r->family->id, r->sub->id, RECORD_VERSION, (unsigned long long)seed);
+    int n = snprintf(id, sizeof id, "%s.%s.%d-%016llx", r->family->id, r->sub->id, RECORD_VERSION,
+                     (unsigned long long)seed);
     if (r->method) snprintf(id + n, sizeof id - (size_t)n, ".%d", r->method + 1);
-    if (o->verify && !build_verify(r->p, r->sub, err)) return err_prefix(err, "%s/%s, key %s", r->family->id, r->sub->id, bytes_text(&r->texts.key));
+    if (o->verify && !build_verify(r->p, r->sub, err))
+        return err_prefix(err, "%s/%s, key %s", r->family->id, r->sub->id, bytes_text(&r->texts.key));
     out->origin.noisy = o->noise_percent > 0 && build_chance(r->p, o->noise_percent);
     if (out->origin.noisy) respell(r);
     out->origin.held = build_held(r->p, r->family, !r->wording && r->sub->templates[r->template_index][0] == '!');
@@ -145,27 +154,32 @@ static bool finish(struct problem *out, struct record *r, uint64_t seed, const s
     return record_fill(out, r, id, err);
 }
 
-static bool generate(struct problem *out, struct record *r, uint64_t seed, const struct problem_options *o, struct err *err) {
+static bool generate(struct problem *out, struct record *r, uint64_t seed, const struct problem_options *o,
+                     struct err *err) {
     struct build *p = r->p;
     r->sub = choose_subtype(p, r->family, o);
     if (!r->sub)
-        return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'%s%s", r->family->id, o->subtype ? o->subtype : "any",
-                       o->method_name ? " with the method " : "", o->method_name ? o->method_name : "");
+        return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'%s%s", r->family->id,
+                       o->subtype ? o->subtype : "any", o->method_name ? " with the method " : "",
+                       o->method_name ? o->method_name : "");
     for (out->origin.tries = 1; out->origin.tries <= MAX_TRIES; out->origin.tries++) {
-        if (out->origin.tries % (o->stars ? STAR_TRIES : SUBTYPE_TRIES) == 0 && !o->subtype) r->sub = choose_subtype(p, r->family, o);
+        if (out->origin.tries % (o->stars ? STAR_TRIES : SUBTYPE_TRIES) == 0 && !o->subtype)
+            r->sub = choose_subtype(p, r->family, o);
         r->method = method_of(r->sub, o);
         bool drawn = try_draw(r, o, &out->origin.key_hash);
         if (p->reject == build_methods_disagree)
-            return err_set(err, ERR_WORK, "%s/%s, key %s: %s", r->family->id, r->sub->id, bytes_text(&r->texts.key), p->reject);
+            return err_set(err, ERR_WORK, "%s/%s, key %s: %s", r->family->id, r->sub->id, bytes_text(&r->texts.key),
+                           p->reject);
         if (drawn) r->template_index = choose_template(p, r->sub);
         if (drawn && write_texts(r, o, &out->origin.distractor)) return finish(out, r, seed, o, err);
         if (o->refusals) count_refusal(o->refusals, p->reject);
     }
-    return err_set(err, ERR_WORK, "family '%s', sub-type '%s': no valid parameters in %d tries (last refusal: %s)", r->family->id, r->sub->id, MAX_TRIES,
-                   p->reject ? p->reject : "none");
+    return err_set(err, ERR_WORK, "family '%s', sub-type '%s': no valid parameters in %d tries (last refusal: %s)",
+                   r->family->id, r->sub->id, MAX_TRIES, p->reject ? p->reject : "none");
 }
 
-bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options, struct err *err) {
+bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options,
+                      struct err *err) {
     static const struct problem_options none;
     assert(family >= 0 && family < problem_family_count());
     const struct family *f = family_table[family];

@@ -22,7 +22,8 @@ bool build_read_number(struct ratio *out, const char *s) {
     char *end;
     if (!digits || digits > 12) return false;
     int64_t n = strtoll(s, &end, 10), d = 1;
-    if (*end == '/' && end[1] >= '1' && end[1] <= '9' && strlen(end) < 8) d = strtoll(end + 1, &end, 10);
+    if (*end == '/' && end[1] >= '1' && end[1] <= '9' && strlen(end) < 8)
+        d = strtoll(end + 1, &end, 10);
     else if (*end == '.' && end[1])
         for (end++; *end >= '0' && *end <= '9' && d < 100000; end++, d *= 10) n = n * 10 + (*end - '0');
     if (*end) return false;
@@ -41,9 +42,12 @@ static bool read_places(int64_t *out, const char **s, const char *unit) {
 
 bool build_read_rate(struct ratio *out, const char *s) {
     int64_t tenths, hundredths = 0;
-    if (read_places(&hundredths, &s, "%")) tenths = 0;
-    else if (!read_places(&tenths, &s, "割") || tenths > 10) return false;
-    else if (*s && (!read_places(&hundredths, &s, "分") || hundredths > 9)) return false;
+    if (read_places(&hundredths, &s, "%"))
+        tenths = 0;
+    else if (!read_places(&tenths, &s, "割") || tenths > 10)
+        return false;
+    else if (*s && (!read_places(&hundredths, &s, "分") || hundredths > 9))
+        return false;
     *out = build_int(tenths * 10 + hundredths);
     return *s == 0;
 }
@@ -160,7 +164,9 @@ static bool has_unit(struct build *p, const struct role *role, const char *unit,
     struct bytes text;
     bytes_init(&text);
     build_expand(p, &text, role->unit, false);
-    bool same = strcmp(bytes_text(&text), unit) == 0 || err_set(err, ERR_INPUT, "unit mismatch: '%s' (%s) is in '%s', not in '%s'", role->name, role->slot, bytes_text(&text), unit);
+    bool same = strcmp(bytes_text(&text), unit) == 0 ||
+                err_set(err, ERR_INPUT, "unit mismatch: '%s' (%s) is in '%s', not in '%s'", role->name, role->slot,
+                        bytes_text(&text), unit);
     bytes_free(&text);
     return same;
 }
@@ -171,24 +177,33 @@ static bool read_role(struct ratio *out, const struct role *role, const char *te
     if (out->den != 1 && role->kind != PROBLEM_DECIMAL && role->kind != PROBLEM_FRACTION)
         return err_set(err, ERR_INPUT, "'%s' (%s) needs a whole number, not %s", role->name, role->slot, text);
     if (out->num > LARGEST || out->den > LARGEST || (out->num == 0 && !role->optional))
-        return err_set(err, ERR_INPUT, "'%s' (%s) needs a number from 1 to %d, not %s", role->name, role->slot, LARGEST, text);
-    return role->kind != PROBLEM_FRACTION || out->num < out->den || err_set(err, ERR_INPUT, "'%s' (%s) needs a part of 1, not %s", role->name, role->slot, text);
+        return err_set(err, ERR_INPUT, "'%s' (%s) needs a number from 1 to %d, not %s", role->name, role->slot, LARGEST,
+                       text);
+    return role->kind != PROBLEM_FRACTION || out->num < out->den ||
+           err_set(err, ERR_INPUT, "'%s' (%s) needs a part of 1, not %s", role->name, role->slot, text);
 }
 
-static bool put_number(struct build *p, int i, const struct role *role, const struct problem_given *given, struct err *err) {
+static bool put_number(struct build *p, int i, const struct role *role, const struct problem_given *given,
+                       struct err *err) {
     struct ratio value;
     if (given->unit && !has_unit(p, role, given->unit, err)) return false;
     if (!read_role(&value, role, given->text, err)) return false;
-    if (role->kind == PROBLEM_RATE) build_datum_text(p, i, role->slot, value, given->text);
-    else if (role->kind == PROBLEM_FRACTION) build_datum_fraction(p, i, role->slot, value);
-    else if (role->kind == PROBLEM_PARAMETER) build_parameter(p, role->slot, (int64_t)value.num);
-    else build_datum_ratio(p, i, role->slot, value);
+    if (role->kind == PROBLEM_RATE)
+        build_datum_text(p, i, role->slot, value, given->text);
+    else if (role->kind == PROBLEM_FRACTION)
+        build_datum_fraction(p, i, role->slot, value);
+    else if (role->kind == PROBLEM_PARAMETER)
+        build_parameter(p, role->slot, (int64_t)value.num);
+    else
+        build_datum_ratio(p, i, role->slot, value);
     return true;
 }
 
 static bool put_choice(struct build *p, const struct role *role, const struct problem_given *given, struct err *err) {
     int choice = find_choice(role->unit, given->text);
-    if (choice < 0) return err_set(err, ERR_INPUT, "'%s' (%s) is one of %s, not '%s'", role->name, role->slot, role->unit, given->text);
+    if (choice < 0)
+        return err_set(err, ERR_INPUT, "'%s' (%s) is one of %s, not '%s'", role->name, role->slot, role->unit,
+                       given->text);
     build_aux(p, role->aux, choice + role->low);
     return true;
 }
@@ -198,7 +213,8 @@ static bool put_choices(struct build *p, const struct subtype *sub, const struct
         const struct role *role = &sub->role[i];
         const struct problem_given *given = given_for(g, role);
         if (role->kind != PROBLEM_CHOICE) continue;
-        if (!given) return err_set(err, ERR_INPUT, "'%s' (%s) is not given: one of %s", role->name, role->slot, role->unit);
+        if (!given)
+            return err_set(err, ERR_INPUT, "'%s' (%s) is not given: one of %s", role->name, role->slot, role->unit);
         if (!put_choice(p, role, given, err)) return false;
     }
     const struct problem_given *asked = given_as(g, "asked", strlen("asked"));
@@ -219,14 +235,16 @@ static bool put_numbers(struct build *p, const struct subtype *sub, const struct
     return true;
 }
 
-bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own, struct err *err) {
+bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own,
+                     struct err *err) {
     struct giver g = {{give_row, give_person}, given, n, false};
     if (!draw_words(p, sub, &g, own, err)) return false;
     build_forget_numbers(p, sub);
     return put_words(p, sub, &g, own, err) && put_numbers(p, sub, &g, err);
 }
 
-bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, struct err *err) {
+bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n,
+                struct err *err) {
     const struct giver g = {{give_row, give_person}, given, n, false};
     if (!build_give_data(p, sub, given, n, false, err) || !put_choices(p, sub, &g, err)) return false;
     if (sub->bind) sub->bind(p);

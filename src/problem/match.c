@@ -18,10 +18,39 @@ struct spelling {
 /* Every respelling of build_noise backwards. Words go from kanji to kana, character by character, so that a spelling never
  * reaches over the edge of a slot. Longer ones first. */
 static const struct spelling spellings[] = {
-    {"センチメートル", "cm"}, {"キロメートル", "km"}, {"キログラム", "kg"}, {"パーセント", "%"}, {"リットル", "L"}, {"メートル", "m"}, {"センチ", "cm"},
-    {"グラム", "g"}, {"毎分", "分速"}, {"毎時", "時速"}, {"毎秒", "秒速"}, {"㎝", "cm"}, {"㎞", "km"}, {"㎏", "kg"}, {"ℓ", "L"}, {"％", "%"}, {"ｍ", "m"},
-    {"円", "えん"}, {"鉛", "えん"}, {"隔", "かく"}, {"端", "はし"}, {"齢", "れい"}, {"歳", "才"}, {"袋", "ふくろ"}, {"匹", "ひき"}, {"合", "あ"}, {"全", "ぜん"},
-    {"部", "ぶ"}, {"何", "なん"}, {"求", "もと"}, {"？", "。"}, {"，", "、"}, {"　", " "},
+    {"センチメートル", "cm"},
+    {"キロメートル", "km"},
+    {"キログラム", "kg"},
+    {"パーセント", "%"},
+    {"リットル", "L"},
+    {"メートル", "m"},
+    {"センチ", "cm"},
+    {"グラム", "g"},
+    {"毎分", "分速"},
+    {"毎時", "時速"},
+    {"毎秒", "秒速"},
+    {"㎝", "cm"},
+    {"㎞", "km"},
+    {"㎏", "kg"},
+    {"ℓ", "L"},
+    {"％", "%"},
+    {"ｍ", "m"},
+    {"円", "えん"},
+    {"鉛", "えん"},
+    {"隔", "かく"},
+    {"端", "はし"},
+    {"齢", "れい"},
+    {"歳", "才"},
+    {"袋", "ふくろ"},
+    {"匹", "ひき"},
+    {"合", "あ"},
+    {"全", "ぜん"},
+    {"部", "ぶ"},
+    {"何", "なん"},
+    {"求", "もと"},
+    {"？", "。"},
+    {"，", "、"},
+    {"　", " "},
 };
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
@@ -47,7 +76,9 @@ static size_t respell(struct bytes *out, const char *t, size_t n) {
 static void close_up(struct bytes *out, const char *t, size_t n) {
     for (size_t i = 0; i < n; i++) {
         bool after = out->len && digit(out->data[out->len - 1]);
-        if (t[i] == ',' && after && n - i > 3 && digit(t[i + 1]) && digit(t[i + 2]) && digit(t[i + 3]) && !(n - i > 4 && digit(t[i + 4]))) continue;
+        if (t[i] == ',' && after && n - i > 3 && digit(t[i + 1]) && digit(t[i + 2]) && digit(t[i + 3]) &&
+            !(n - i > 4 && digit(t[i + 4])))
+            continue;
         if (t[i] == ' ' || t[i] == '\n' || t[i] == '\r' || t[i] == '\t') {
             while (i + 1 < n && (t[i + 1] == ' ' || t[i + 1] == '\n' || t[i + 1] == '\r' || t[i + 1] == '\t')) i++;
             if (after && i + 1 < n && digit(t[i + 1])) bytes_append_char(out, ' ');
@@ -113,9 +144,11 @@ static size_t number_length(const char *s) {
 static bool go_person(struct match *m, const struct match_word *w, const struct rest *rest, const char *s) {
     static const char *const title[] = {"さん", "くん", "ちゃん", "君"};
     for (size_t n = 0; s[n] && n < MATCH_TEXT - 12;) {
-        if (digit(s[n]) || strncmp(s + n, "、", 3) == 0 || strncmp(s + n, "。", 3) == 0 || strncmp(s + n, "「", 3) == 0) return false;
+        if (digit(s[n]) || strncmp(s + n, "、", 3) == 0 || strncmp(s + n, "。", 3) == 0 || strncmp(s + n, "「", 3) == 0)
+            return false;
         for (int i = 0; n && i < 4; i++)
-            if (strncmp(s + n, title[i], strlen(title[i])) == 0 && go_own(m, w, rest, s, n + strlen(title[i]))) return true;
+            if (strncmp(s + n, title[i], strlen(title[i])) == 0 && go_own(m, w, rest, s, n + strlen(title[i])))
+                return true;
         do n++;
         while (((unsigned char)s[n] & 0xC0) == 0x80);
     }

@@ -11,7 +11,7 @@ enum { MATCH_SLOTS = 48, MATCH_NAME = 8, MATCH_TEXT = 64 };
 
 /* One text that a slot may hold, itself a template. */
 struct match_value {
-    const char *text;      /* as the family writes it */
+    const char *text; /* as the family writes it */
     const char *canonical;
     const struct match_value *next;
 };
@@ -27,7 +27,7 @@ struct match_word {
 /* What a slot holds in one reading of a text. */
 struct match_binding {
     const struct match_word *word;
-    const struct match_value *value;             /* NULL: number or name, in own[] */
+    const struct match_value *value; /* NULL: number or name, in own[] */
     char own[MATCH_TEXT];
 };
 
@@ -36,7 +36,7 @@ struct match {
     int n_words;
     struct match_binding binding[MATCH_SLOTS];
     int n_bindings;
-    long budget;                                 /* steps left; the search ends when it is used up */
+    long budget; /* steps left; the search ends when it is used up */
     void *context;
     /* One reading of the whole text. true: enough, stop. */
     bool (*found)(struct match *m, void *context);

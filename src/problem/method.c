@@ -16,7 +16,9 @@ int build_count_methods(const struct subtype *sub) {
     return n;
 }
 
-const char *build_first_hint(const struct subtype *sub, const struct method *m) { return m->hint ? m->hint : sub->hint; }
+const char *build_first_hint(const struct subtype *sub, const struct method *m) {
+    return m->hint ? m->hint : sub->hint;
+}
 
 static bool number_byte(char c) { return (c >= '0' && c <= '9') || c == '.' || c == '/'; }
 
@@ -32,8 +34,10 @@ static bool same(struct ratio a, struct ratio b) { return a.num == b.num && a.de
 /* No trap and no datum may equal the answer. */
 static bool answer_stands_alone(struct build *p) {
     bool ok = build_need(p, "the answer is positive", p->answer.value.num > 0);
-    for (int i = 0; i < p->n_traps; i++) ok = ok && build_need(p, "no trap equals the answer", !same(p->trap[i], p->answer.value));
-    for (int i = 0; i < p->n_data; i++) ok = ok && build_need(p, "the answer is not a datum", !same(p->datum[i], p->answer.value));
+    for (int i = 0; i < p->n_traps; i++)
+        ok = ok && build_need(p, "no trap equals the answer", !same(p->trap[i], p->answer.value));
+    for (int i = 0; i < p->n_data; i++)
+        ok = ok && build_need(p, "the answer is not a datum", !same(p->datum[i], p->answer.value));
     return ok && !p->reject;
 }
 
@@ -80,7 +84,8 @@ bool build_solve_drawn(struct build *p, const struct subtype *sub, int method, b
     solve_default(p, sub);
     if (p->reject || !answer_stands_alone(p) || (every && !hints_keep_quiet(p, sub, &sub->method[0]))) return false;
     for (int i = 1; every && i < build_count_methods(sub); i++)
-        if (i != method && !(solve_again(p, &sub->method[i]) && hints_keep_quiet(p, sub, &sub->method[i]))) return false;
+        if (i != method && !(solve_again(p, &sub->method[i]) && hints_keep_quiet(p, sub, &sub->method[i])))
+            return false;
     if (method == 0 && !every) return true;
     return solve_again(p, &sub->method[method]) && hints_keep_quiet(p, sub, &sub->method[method]);
 }

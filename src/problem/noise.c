@@ -26,7 +26,8 @@ static void full_width(struct bytes *out, const char *t) {
 static void commas(struct bytes *out, const char *t) {
     while (*t) {
         size_t n = strspn(t, "0123456789");
-        bool whole = n >= 4 && t[n] != '.' && t[n] != '/' && (out->len == 0 || (out->data[out->len - 1] != '.' && out->data[out->len - 1] != '/'));
+        bool whole = n >= 4 && t[n] != '.' && t[n] != '/' &&
+                     (out->len == 0 || (out->data[out->len - 1] != '.' && out->data[out->len - 1] != '/'));
         for (size_t i = 0; i < n; i++) {
             if (whole && i && (n - i) % 3 == 0) bytes_append_char(out, ',');
             bytes_append_char(out, t[i]);
@@ -59,12 +60,36 @@ struct spelling {
 };
 
 static const struct spelling spellings[] = {
-    {"cm", "センチメートル", true}, {"cm", "㎝", true},         {"cm", "センチ", true}, {"km", "キロメートル", true}, {"km", "㎞", true},
-    {"m", "メートル", true},        {"m", "ｍ", true},          {"kg", "キログラム", true}, {"kg", "㎏", true},      {"g", "グラム", true},
-    {"L", "リットル", true},        {"L", "ℓ", true},           {"%", "％", true},      {"%", "パーセント", true},   {"円", "えん", true},
-    {"間かく", "間隔", false},      {"はしからはし", "端から端", false}, {"はし", "端", false}, {"年れい", "年齢", false}, {"才", "歳", true},
-    {"えん筆", "鉛筆", false},      {"ふくろ", "袋", false},    {"ひき", "匹", true},   {"合わせて", "あわせて", false}, {"全部で", "ぜんぶで", false},
-    {"分速", "毎分", false},        {"時速", "毎時", false},    {"秒速", "毎秒", false}, {"何", "なん", false},      {"求めなさい", "もとめなさい", false},
+    {"cm", "センチメートル", true},
+    {"cm", "㎝", true},
+    {"cm", "センチ", true},
+    {"km", "キロメートル", true},
+    {"km", "㎞", true},
+    {"m", "メートル", true},
+    {"m", "ｍ", true},
+    {"kg", "キログラム", true},
+    {"kg", "㎏", true},
+    {"g", "グラム", true},
+    {"L", "リットル", true},
+    {"L", "ℓ", true},
+    {"%", "％", true},
+    {"%", "パーセント", true},
+    {"円", "えん", true},
+    {"間かく", "間隔", false},
+    {"はしからはし", "端から端", false},
+    {"はし", "端", false},
+    {"年れい", "年齢", false},
+    {"才", "歳", true},
+    {"えん筆", "鉛筆", false},
+    {"ふくろ", "袋", false},
+    {"ひき", "匹", true},
+    {"合わせて", "あわせて", false},
+    {"全部で", "ぜんぶで", false},
+    {"分速", "毎分", false},
+    {"時速", "毎時", false},
+    {"秒速", "毎秒", false},
+    {"何", "なん", false},
+    {"求めなさい", "もとめなさい", false},
 };
 
 static void swap(struct bytes *a, struct bytes *b) {
@@ -90,7 +115,8 @@ void build_noise(struct rng *rng, struct bytes *out, const char *text) {
     if (dice == 0) full_width(&next, bytes_text(&now)), swap(&now, &next);
     if (dice == 1) commas(&next, bytes_text(&now)), swap(&now, &next);
     size_t n = strlen("。");
-    if (rng_below(rng, 2) && now.len > n && memcmp(now.data + now.len - n, "。", n) == 0) bytes_truncate(&now, now.len - n);
+    if (rng_below(rng, 2) && now.len > n && memcmp(now.data + now.len - n, "。", n) == 0)
+        bytes_truncate(&now, now.len - n);
     bytes_append(out, bytes_text(&now), now.len);
     bytes_free(&now);
     bytes_free(&next);

@@ -65,7 +65,8 @@ static bool add_template(struct problem_recogniser *r, struct lesson *lesson, in
 static bool add_all(struct problem_recogniser *r, struct err *err) {
     int n_lessons = 0, n_templates = 0;
     for (int f = 0; f < problem_family_count(); f++)
-        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) n_lessons++, n_templates += problem_subtype_at(f, s).n_templates;
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
+            n_lessons++, n_templates += problem_subtype_at(f, s).n_templates;
     r->lesson = arena_alloc(&r->arena, (size_t)n_lessons, sizeof r->lesson[0], err);
     r->template = arena_alloc(&r->arena, (size_t)n_templates, sizeof r->template[0], err);
     if (!r->lesson || !r->template) return false;
@@ -129,14 +130,17 @@ static bool on_reading(struct match *m, void *context) {
     if (++s->readings > READINGS) return true;
     if (!recognise_solve(&found, s->r, s->template->lesson, m)) return false;
     found.template_index = s->template->index;
-    if (s->found) s->disagree |= strcmp(found.answer, s->out->answer) != 0;
-    else *s->out = found, s->found = true;
+    if (s->found)
+        s->disagree |= strcmp(found.answer, s->out->answer) != 0;
+    else
+        *s->out = found, s->found = true;
     return s->disagree;
 }
 
 /* Openings that generate.c puts in front; not needed, so not read. */
 static const char *skip_opening(const char *t) {
-    static const char *const plain[] = {"次の問題を考えましょう。", "次の問いに答えなさい。", "算数の問題です。", "次の問題の答えをもとめなさい。"};
+    static const char *const plain[] = {"次の問題を考えましょう。", "次の問いに答えなさい。", "算数の問題です。",
+                                        "次の問題の答えをもとめなさい。"};
     for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++)
         if (strncmp(t, plain[i], strlen(plain[i])) == 0) return t + strlen(plain[i]);
     bool bracket = t[0] == '(';
@@ -158,12 +162,14 @@ static bool search_all(struct search *s, const char *text, struct err *err) {
         m.words = lesson->word, m.n_words = lesson->n_words, m.budget = STEPS;
         s->readings = 0;
         match_run(&m, s->template->canonical, text);
-        if (m.budget < 0 || s->readings > READINGS || s->r->tries_left <= 0) s->disagree = true; /* not every reading was seen */
+        if (m.budget < 0 || s->readings > READINGS || s->r->tries_left <= 0)
+            s->disagree = true; /* not every reading was seen */
     }
     return true;
 }
 
-bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n, struct err *err) {
+bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n,
+                       struct err *err) {
     struct search s = {.r = r, .out = out};
     struct bytes canonical;
     r->tries_left = TRIES;
@@ -172,8 +178,10 @@ bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, 
     match_canonical(&canonical, text, n);
     const char *stop = "。";
     size_t length = strlen(stop);
-    if (canonical.len < length || strcmp(bytes_text(&canonical) + canonical.len - length, stop) != 0) bytes_append_string(&canonical, stop);
-    bool done = canonical.failed ? err_set(err, ERR_RESOURCE, "out of memory") : search_all(&s, skip_opening(bytes_text(&canonical)), err);
+    if (canonical.len < length || strcmp(bytes_text(&canonical) + canonical.len - length, stop) != 0)
+        bytes_append_string(&canonical, stop);
+    bool done = canonical.failed ? err_set(err, ERR_RESOURCE, "out of memory")
+                                 : search_all(&s, skip_opening(bytes_text(&canonical)), err);
     bytes_free(&canonical);
     return done && s.found && !s.disagree;
 }

@@ -37,5 +37,6 @@ struct problem_recogniser {
 bool recognise_learn(struct lesson *lesson, struct problem_recogniser *r, struct err *err);
 /* Make the problem that one reading of a text describes, and solve it. false: it does not determine one answer.
  * (recognise_solve.c) */
-bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson, const struct match *reading);
+bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson,
+                     const struct match *reading);
 #endif

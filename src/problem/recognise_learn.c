@@ -44,8 +44,10 @@ static void add_value(struct learner *l, int at, const char *text, size_t n) {
         v->canonical = arena_copy_string(&l->r->arena, bytes_text(&canonical), canonical.len, l->err);
         v->next = w->values;
     }
-    if (!v || !v->text || !v->canonical || canonical.failed) l->failed = true;
-    else w->values = v, w->n_values++;
+    if (!v || !v->text || !v->canonical || canonical.failed)
+        l->failed = true;
+    else
+        w->values = v, w->n_values++;
     bytes_free(&canonical);
 }
 
@@ -91,8 +93,10 @@ static void note_slots(struct learner *l, const struct build *p) {
         struct match_word *w = &l->lesson->word[at];
         if (s->input || is_number_role(l->lesson->sub, s->name)) l->lesson->inputs |= 1ull << at;
         if (w->person) continue;
-        if (!l->lesson->table[at] && build_read_number(&number, s->text)) w->number = true;
-        else add_value(l, at, s->text, strlen(s->text));
+        if (!l->lesson->table[at] && build_read_number(&number, s->text))
+            w->number = true;
+        else
+            add_value(l, at, s->text, strlen(s->text));
     }
 }
 

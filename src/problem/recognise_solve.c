@@ -24,7 +24,8 @@ static size_t list_given(struct problem_given *out, const struct lesson *lesson,
     size_t n = 0;
     for (int i = 0; i < reading->n_bindings; i++) {
         const struct match_binding *at = &reading->binding[i];
-        if (lesson->inputs >> (at->word - lesson->word) & 1) out[n++] = (struct problem_given){.name = at->word->name, .text = text_of(at)};
+        if (lesson->inputs >> (at->word - lesson->word) & 1)
+            out[n++] = (struct problem_given){.name = at->word->name, .text = text_of(at)};
     }
     return n;
 }
@@ -36,14 +37,18 @@ static bool says_the_text(const struct build *p, const struct match *reading) {
         const char *own = build_has(p, at->word->name) ? build_get(p, at->word->name) : "";
         struct ratio said, wanted;
         if (!is_number(at) ? strcmp(own, text_of(at)) != 0
-                           : !build_read_number(&said, own) || !build_read_number(&wanted, at->own) || said.num != wanted.num || said.den != wanted.den)
+                           : !build_read_number(&said, own) || !build_read_number(&wanted, at->own) ||
+                                 said.num != wanted.num || said.den != wanted.den)
             return false;
     }
     return true;
 }
 
 static void fill(struct problem_found *out, const struct lesson *lesson, const struct build *p) {
-    *out = (struct problem_found){.family = lesson->family->id, .subtype = lesson->sub->id, .family_name = lesson->family->name, .n_steps = p->trace.n_equations};
+    *out = (struct problem_found){.family = lesson->family->id,
+                                  .subtype = lesson->sub->id,
+                                  .family_name = lesson->family->name,
+                                  .n_steps = p->trace.n_equations};
     snprintf(out->answer, sizeof out->answer, "%s", p->answer.text);
     snprintf(out->number, sizeof out->number, "%s", p->answer.number);
     snprintf(out->unit, sizeof out->unit, "%s", p->answer.unit);
@@ -59,8 +64,8 @@ static void fill(struct problem_found *out, const struct lesson *lesson, const s
 static bool same_solution(const struct problem_found *a, const struct problem_found *b) {
     if (a->n_steps != b->n_steps || strcmp(a->answer, b->answer) != 0) return false;
     for (int i = 0; i < a->n_steps; i++)
-        if (strcmp(a->step[i].expression, b->step[i].expression) != 0 || strcmp(a->step[i].value, b->step[i].value) != 0 ||
-            strcmp(a->step[i].unit, b->step[i].unit) != 0)
+        if (strcmp(a->step[i].expression, b->step[i].expression) != 0 ||
+            strcmp(a->step[i].value, b->step[i].value) != 0 || strcmp(a->step[i].unit, b->step[i].unit) != 0)
             return false;
     return true;
 }
@@ -94,7 +99,8 @@ struct finding {
 };
 
 /* Every way to choose, with the words as they stand in the build. */
-static void try_ways(struct finding *f, struct problem_recogniser *r, const struct lesson *lesson, const struct match *reading) {
+static void try_ways(struct finding *f, struct problem_recogniser *r, const struct lesson *lesson,
+                     const struct match *reading) {
     struct build *p = &r->build;
     struct problem_found other;
     long ways = count_ways(lesson->sub);
@@ -108,7 +114,8 @@ static void try_ways(struct finding *f, struct problem_recogniser *r, const stru
     }
 }
 
-bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson, const struct match *reading) {
+bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson,
+                     const struct match *reading) {
     struct problem_given given[MATCH_SLOTS];
     struct finding f = {.out = out};
     size_t n = list_given(given, lesson, reading);

@@ -64,8 +64,10 @@ static void write_given(struct record *r) {
 
 static void write_problem(struct record *r) {
     const char *template_text = r->sub->templates[r->template_index];
-    if (r->wording) language_compose(&r->texts.text, r->p, r->wording->phrasings, r->wording->facts, r->voice);
-    else build_expand(r->p, &r->texts.text, template_text + (template_text[0] == '!'), true);
+    if (r->wording)
+        language_compose(&r->texts.text, r->p, r->wording->phrasings, r->wording->facts, r->voice);
+    else
+        build_expand(r->p, &r->texts.text, template_text + (template_text[0] == '!'), true);
 }
 
 void record_write_texts(struct record *r) {
@@ -118,8 +120,11 @@ static void point_at_given(struct problem *out, const char *at, int n) {
 static void keep_texts(struct pending *s, struct problem *out, const struct record *r) {
     const struct record_texts *t = &r->texts;
     char template_id[64];
-    if (r->wording) snprintf(template_id, sizeof template_id, "%s/%s/%s", r->family->id, r->sub->id, language_voice_name((int)r->voice));
-    else snprintf(template_id, sizeof template_id, "%s/%s/%d", r->family->id, r->sub->id, r->template_index);
+    if (r->wording)
+        snprintf(template_id, sizeof template_id, "%s/%s/%s", r->family->id, r->sub->id,
+                 language_voice_name((int)r->voice));
+    else
+        snprintf(template_id, sizeof template_id, "%s/%s/%d", r->family->id, r->sub->id, r->template_index);
     keep(s, &out->text, bytes_text(&t->text));
     keep(s, &out->answer, r->p->answer.text);
     keep(s, &out->number, r->p->answer.number);
@@ -134,7 +139,8 @@ static void keep_texts(struct pending *s, struct problem *out, const struct reco
 
 static bool any_failed(const struct record *r) {
     const struct record_texts *t = &r->texts;
-    return t->text.failed || t->solution.failed || r->p->trace.lines.failed || t->figure.failed || t->key.failed || t->given.failed;
+    return t->text.failed || t->solution.failed || r->p->trace.lines.failed || t->figure.failed || t->key.failed ||
+           t->given.failed;
 }
 
 bool record_fill(struct problem *out, const struct record *r, const char *id, struct err *err) {

@@ -5,12 +5,17 @@
 
 #include "problem/build.h"
 
-extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai, family_heikin,
-    family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki, family_shokuen, family_ryusui, family_shigoto,
-    family_sashatsume, family_tanni, family_kiitsu, family_nobe, family_maruta, family_noritashi, family_soto, family_shuki, family_hojin,
-    family_wasa3, family_torichigae, family_nagaisu, family_himekuri, family_newton_gyoretsu, family_yakusu, family_baisu_kosu, family_shugo,
-    family_bensho, family_kangen, family_suretsu, family_gcd, family_lcm, family_zei, family_heikin_hayasa, family_baisu, family_hirei,
-    family_gyakuhi, family_tenbin, family_newton_bokuso, family_tsurukame3, family_shigoto_tsuru, family_ofuku, family_tsuka2, family_shiai, family_tohyo, family_kisoku, family_hayasa_gyakuhi, family_hikidashi, family_gaisu, family_amari, family_renpi, family_hanpirei, family_zogen, family_soneki_tsuru, family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin, family_daihyochi;
+extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai,
+    family_heikin, family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki,
+    family_shokuen, family_ryusui, family_shigoto, family_sashatsume, family_tanni, family_kiitsu, family_nobe,
+    family_maruta, family_noritashi, family_soto, family_shuki, family_hojin, family_wasa3, family_torichigae,
+    family_nagaisu, family_himekuri, family_newton_gyoretsu, family_yakusu, family_baisu_kosu, family_shugo,
+    family_bensho, family_kangen, family_suretsu, family_gcd, family_lcm, family_zei, family_heikin_hayasa,
+    family_baisu, family_hirei, family_gyakuhi, family_tenbin, family_newton_bokuso, family_tsurukame3,
+    family_shigoto_tsuru, family_ofuku, family_tsuka2, family_shiai, family_tohyo, family_kisoku, family_hayasa_gyakuhi,
+    family_hikidashi, family_gaisu, family_amari, family_renpi, family_hanpirei, family_zogen, family_soneki_tsuru,
+    family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin,
+    family_daihyochi;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -106,7 +111,8 @@ int problem_family_count(void) {
 
 struct problem_family_info problem_family_at(int i) {
     const struct family *f = family_table[i];
-    return (struct problem_family_info){f->id, f->number, f->name, f->grade, build_count_subtypes(f), f->combines, f->held_out};
+    return (struct problem_family_info){f->id,       f->number,  f->name, f->grade, build_count_subtypes(f),
+                                        f->combines, f->held_out};
 }
 
 int problem_family_find(const char *id) {
@@ -117,8 +123,10 @@ int problem_family_find(const char *id) {
 
 struct problem_subtype_info problem_subtype_at(int family, int s) {
     const struct subtype *sub = family_table[family]->subtypes[s];
-    struct problem_subtype_info info = {.id = sub->id, .name = sub->name, .level = sub->level, .n_templates = count_templates(sub)};
-    for (; info.n_methods < BUILD_METHODS && sub->method[info.n_methods].solve; info.n_methods++) info.method[info.n_methods] = sub->method[info.n_methods].name;
+    struct problem_subtype_info info = {
+        .id = sub->id, .name = sub->name, .level = sub->level, .n_templates = count_templates(sub)};
+    for (; info.n_methods < BUILD_METHODS && sub->method[info.n_methods].solve; info.n_methods++)
+        info.method[info.n_methods] = sub->method[info.n_methods].name;
     return info;
 }
 

@@ -55,13 +55,16 @@ static int keep_split(int *family, int n, const struct problem_options *o, struc
     return kept;
 }
 
-static int keep_stars(int *family, int n, const struct problem_options *o, void (*left_out)(void *context, int family), void *context, struct err *err) {
+static int keep_stars(int *family, int n, const struct problem_options *o, void (*left_out)(void *context, int family),
+                      void *context, struct err *err) {
     struct problem p = {0};
     int kept = 0;
     for (int i = 0; i < n; i++) {
         struct err none = {0};
-        if (problem_generate(&p, family[i], 1, o, &none)) family[kept++] = family[i];
-        else if (left_out) left_out(context, family[i]);
+        if (problem_generate(&p, family[i], 1, o, &none))
+            family[kept++] = family[i];
+        else if (left_out)
+            left_out(context, family[i]);
     }
     problem_free(&p);
     if (!kept) err_set(err, ERR_USAGE, "none of these families has a problem of %d stars", o->stars);
@@ -76,7 +79,8 @@ static int keep_method(int *family, int n, const struct problem_options *o, stru
     return kept;
 }
 
-int problem_set_keep(int *family, int n, const struct problem_options *o, void (*left_out)(void *context, int family), void *context, struct err *err) {
+int problem_set_keep(int *family, int n, const struct problem_options *o, void (*left_out)(void *context, int family),
+                     void *context, struct err *err) {
     n = keep_split(family, n, o, err);
     if (n && o->method_name) n = keep_method(family, n, o, err);
     if (n && o->stars) n = keep_stars(family, n, o, left_out, context, err);
@@ -128,14 +132,17 @@ struct run {
 static bool answer_is_rare(struct run *r, const struct problem *p) {
     enum { PATIENCE = 60 };
     if (!r->set->balance) return true;
-    int32_t *times = count_of(&r->answers, hash_fnv1a(p->number, strlen(p->number), hash_fnv1a(p->family, strlen(p->family), 0)));
+    int32_t *times =
+        count_of(&r->answers, hash_fnv1a(p->number, strlen(p->number), hash_fnv1a(p->family, strlen(p->family), 0)));
     if (*times >= r->most && ++r->skipped < PATIENCE) return false;
     r->skipped = 0;
     ++*times;
     return true;
 }
 
-static bool key_is_new(struct run *r, const struct problem *p) { return !r->set->unique || (*count_of(&r->keys, p->origin.key_hash))++ == 0; }
+static bool key_is_new(struct run *r, const struct problem *p) {
+    return !r->set->unique || (*count_of(&r->keys, p->origin.key_hash))++ == 0;
+}
 
 /* ---- drawing ---- */
 
@@ -165,13 +172,16 @@ static bool draw_all(struct run *r, struct problem *p, struct err *err) {
     bool again = false; /* the same family: its answer was too common, and all families keep their part */
     for (int64_t i = 0, family = 0; !r->stopped; i++) {
         uint64_t seed = rng_mix(set->seed ^ rng_mix((uint64_t)i + 1));
-        if (!again) family = set->family[set->in_turn ? i % set->n_families : (int64_t)(rng_mix(seed + 1) % (uint64_t)set->n_families)];
+        if (!again)
+            family = set->family[set->in_turn ? i % set->n_families
+                                              : (int64_t)(rng_mix(seed + 1) % (uint64_t)set->n_families)];
         if (!problem_generate(p, (int)family, seed, &set->options, err)) return false;
         again = !answer_is_rare(r, p);
         if (again && set->in_turn) i += set->n_families - 1;
         if (again) continue;
         if (!key_is_new(r, p)) {
-            if (++r->misses == PATIENCE) return err_set(err, ERR_WORK, "only %lld different problems were found", (long long)r->written);
+            if (++r->misses == PATIENCE)
+                return err_set(err, ERR_WORK, "only %lld different problems were found", (long long)r->written);
             continue;
         }
         r->misses = 0;
@@ -181,12 +191,14 @@ static bool draw_all(struct run *r, struct problem *p, struct err *err) {
     return true;
 }
 
-bool problem_set_draw(const struct problem_set *set, bool (*on_problem)(void *context, const struct problem *p), void *context, struct err *err) {
+bool problem_set_draw(const struct problem_set *set, bool (*on_problem)(void *context, const struct problem *p),
+                      void *context, struct err *err) {
     struct run r = {.set = set, .take = on_problem, .context = context, .stopped = set->count <= 0};
     struct problem p = {0};
     int64_t most = set->count / set->n_families / 50;
     r.most = (int32_t)(most < 2 ? 2 : most);
-    bool ok = (!set->unique || counted_open(&r.keys, set->count, err)) && (!set->balance || counted_open(&r.answers, set->count, err)) && draw_all(&r, &p, err);
+    bool ok = (!set->unique || counted_open(&r.keys, set->count, err)) &&
+              (!set->balance || counted_open(&r.answers, set->count, err)) && draw_all(&r, &p, err);
     counted_close(&r.keys);
     counted_close(&r.answers);
     problem_free(&p);

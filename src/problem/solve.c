@@ -13,18 +13,22 @@
 
 /* ---- what a sub-type has to be given ---- */
 
-static enum problem_slot_kind word_kind(const char *text) { return strstr(text, "さん") ? PROBLEM_PERSON : PROBLEM_WORD; }
+static enum problem_slot_kind word_kind(const char *text) {
+    return strstr(text, "さん") ? PROBLEM_PERSON : PROBLEM_WORD;
+}
 
 static void add_roles(struct problem_slot *out, int *n, int cap, const struct subtype *sub) {
     for (int i = 0; i < build_count_roles(sub) && *n < cap; i++) {
         const struct role *role = &sub->role[i];
         struct problem_slot *slot = &out[(*n)++];
-        *slot = (struct problem_slot){.role = role->name, .unit = role->unit, .kind = role->kind, .optional = role->optional};
+        *slot = (struct problem_slot){
+            .role = role->name, .unit = role->unit, .kind = role->kind, .optional = role->optional};
         if (role->kind == PROBLEM_CHOICE) slot->unit = "", slot->choices = role->unit;
         snprintf(slot->name, sizeof slot->name, "%s", role->slot);
     }
     if (*n == cap) return;
-    out[*n] = (struct problem_slot){.name = "asked", .role = "きいているもの", .unit = "", .choices = sub->asks, .kind = PROBLEM_CHOICE};
+    out[*n] = (struct problem_slot){
+        .name = "asked", .role = "きいているもの", .unit = "", .choices = sub->asks, .kind = PROBLEM_CHOICE};
     out[(*n)++].optional = build_count_choices(sub->asks) == 1;
 }
 
@@ -58,7 +62,8 @@ static bool solve(struct problem *out, struct record *r, const struct problem_gi
     struct build *p = r->p;
     char id[96];
     if (!build_give(p, r->sub, given, n, err)) return false;
-    if (!build_solve(p, r->sub, r->method)) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
+    if (!build_solve(p, r->sub, r->method))
+        return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
     const char *flaw = build_prove(p, r->sub);
     if (flaw) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, flaw);
     record_write_texts(r);
@@ -70,15 +75,19 @@ static bool solve(struct problem *out, struct record *r, const struct problem_gi
     out->origin.split = build_split(out->origin.key_hash, out->origin.held, false);
     out->origin.distractor = out->origin.noisy = false;
     out->origin.tries = 1;
-    snprintf(id, sizeof id, "%s.%s.%d-given%s%.0d", r->family->id, r->sub->id, RECORD_VERSION, r->method ? "." : "", r->method ? r->method + 1 : 0);
+    snprintf(id, sizeof id, "%s.%s.%d-given%s%.0d", r->family->id, r->sub->id, RECORD_VERSION, r->method ? "." : "",
+             r->method ? r->method + 1 : 0);
     return record_fill(out, r, id, err);
 }
 
-bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given, size_t n, struct err *err) {
+bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given,
+                   size_t n, struct err *err) {
     assert(family >= 0 && family < problem_family_count());
     const struct family *f = family_table[family];
-    if (subtype < 0 || subtype >= build_count_subtypes(f)) return err_set(err, ERR_USAGE, "family '%s' has no sub-type %d", f->id, subtype);
-    if (method < 0 || method >= build_count_methods(f->subtypes[subtype])) return err_set(err, ERR_USAGE, "%s/%s has no method %d", f->id, f->subtypes[subtype]->id, method);
+    if (subtype < 0 || subtype >= build_count_subtypes(f))
+        return err_set(err, ERR_USAGE, "family '%s' has no sub-type %d", f->id, subtype);
+    if (method < 0 || method >= build_count_methods(f->subtypes[subtype]))
+        return err_set(err, ERR_USAGE, "%s/%s has no method %d", f->id, f->subtypes[subtype]->id, method);
     struct build p;
     struct record r = {.p = &p, .family = f, .sub = f->subtypes[subtype], .method = method};
     build_start(&p, 1, 0, 0, PROBLEM_ANY);

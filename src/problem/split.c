@@ -34,8 +34,8 @@ static bool numbers_held(const struct build *p) {
 }
 
 unsigned build_held(const struct build *p, const struct family *f, bool held_template) {
-    return (held_template ? PROBLEM_HELD_TEMPLATE : 0u) | (p->held_out ? PROBLEM_HELD_WORDS : 0u) | (numbers_held(p) ? PROBLEM_HELD_NUMBERS : 0u) |
-           (f->held_out ? PROBLEM_HELD_COMBINATION : 0u);
+    return (held_template ? PROBLEM_HELD_TEMPLATE : 0u) | (p->held_out ? PROBLEM_HELD_WORDS : 0u) |
+           (numbers_held(p) ? PROBLEM_HELD_NUMBERS : 0u) | (f->held_out ? PROBLEM_HELD_COMBINATION : 0u);
 }
 
 enum problem_split build_split(uint64_t hash, unsigned held, bool hold_out) {

@@ -15,7 +15,8 @@ struct survey {
 };
 
 /* Odometer over low..high; stops as soon as enough is known. */
-static struct survey enumerate_box(const struct build *p, const struct subtype *sub, unsigned keep, bool stop_at_two, const int64_t *low, const int64_t *high) {
+static struct survey enumerate_box(const struct build *p, const struct subtype *sub, unsigned keep, bool stop_at_two,
+                                   const int64_t *low, const int64_t *high) {
     struct survey s = {0};
     int64_t x[BUILD_UNKNOWNS] = {0};
     int n = 0;
@@ -61,12 +62,15 @@ const char *build_prove(const struct build *p, const struct subtype *sub) {
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err) {
     unsigned all = (1u << p->n_data) - 1;
     struct survey s = enumerate(p, sub, all, false);
-    if (s.assignments != 1) return err_set(err, ERR_WORK, "%s assignment of the domain fits the problem", s.assignments ? "more than one" : "no");
+    if (s.assignments != 1)
+        return err_set(err, ERR_WORK, "%s assignment of the domain fits the problem",
+                       s.assignments ? "more than one" : "no");
     struct ratio found = build_fraction(s.answer, sub->scale ? sub->scale : 1);
     if (found.num != p->answer.value.num || found.den != p->answer.value.den)
-        return err_set(err, ERR_WORK, "enumeration finds %lld/%lld, the trace %lld/%lld", (long long)found.num, (long long)found.den, (long long)p->answer.value.num,
-                       (long long)p->answer.value.den);
+        return err_set(err, ERR_WORK, "enumeration finds %lld/%lld, the trace %lld/%lld", (long long)found.num,
+                       (long long)found.den, (long long)p->answer.value.num, (long long)p->answer.value.den);
     for (int i = 0; i < p->n_data; i++)
-        if (!(sub->spare >> i & 1) && !enumerate(p, sub, all & ~(1u << i), true).answers_differ) return err_set(err, ERR_WORK, "datum %d is not needed", i);
+        if (!(sub->spare >> i & 1) && !enumerate(p, sub, all & ~(1u << i), true).answers_differ)
+            return err_set(err, ERR_WORK, "datum %d is not needed", i);
     return true;
 }

@@ -18,8 +18,10 @@ static void first_field(struct bytes *out, const char *value) {
 }
 
 static void difficulty(struct bytes *out, const struct problem_difficulty *d) {
-    bytes_printf(out, ",\"difficulty\":{\"stars\":%d,\"score\":%d,\"steps\":%d,\"digits\":%d,\"broken\":%d,\"hidden\":%d,\"divisions\":%d,\"sentences\":%d}", d->stars, d->score, d->steps,
-                 d->digits, d->broken, d->hidden, d->divisions, d->sentences);
+    bytes_printf(
+        out,
+        ",\"difficulty\":{\"stars\":%d,\"score\":%d,\"steps\":%d,\"digits\":%d,\"broken\":%d,\"hidden\":%d,\"divisions\":%d,\"sentences\":%d}",
+        d->stars, d->score, d->steps, d->digits, d->broken, d->hidden, d->divisions, d->sentences);
 }
 
 static void held(struct bytes *out, unsigned kinds) {
@@ -64,8 +66,8 @@ void problem_write_json(struct bytes *out, const struct problem *p) {
     field(out, "split", problem_split_name(p->origin.split));
     held(out, p->origin.held);
     field(out, "extra", p->origin.extra);
-    bytes_printf(out, ",\"held_out\":%s,\"distractor\":%s,\"noisy\":%s}\n", p->origin.held_out ? "true" : "false", p->origin.distractor ? "true" : "false",
-                 p->origin.noisy ? "true" : "false");
+    bytes_printf(out, ",\"held_out\":%s,\"distractor\":%s,\"noisy\":%s}\n", p->origin.held_out ? "true" : "false",
+                 p->origin.distractor ? "true" : "false", p->origin.noisy ? "true" : "false");
 }
 
 void problem_write_messages(struct bytes *out, const struct problem *p) {

@@ -20,7 +20,8 @@ static void check_fields(const struct problem *p, json_t *object) {
     if (type == FIGURE_TYPES) fail_msg("%s: no such type of figure", p->id);
     json_object_foreach(object, name, value) {
         if (strcmp(name, "type") == 0 || strcmp(name, "asked") == 0 || strcmp(name, "asked_label") == 0) continue;
-        if (!figure_type_has(type, name, kind_of(value))) fail_msg("%s: %s has no such field '%s'", p->id, figure_type_name(type), name);
+        if (!figure_type_has(type, name, kind_of(value)))
+            fail_msg("%s: %s has no such field '%s'", p->id, figure_type_name(type), name);
     }
     const json_t *label = json_object_get(object, "asked_label"), *labels = json_object_get(object, "labels");
     if (!json_string_length(json_object_get(object, "asked"))) fail_msg("%s: nothing is asked", p->id);
@@ -65,10 +66,23 @@ TEST(figures_have_signs_values_and_the_asked_label) {
     static const struct {
         const char *family, *subtype, *field;
     } c[] = {
-        {"kabusoku", "left_missing", "signed"}, {"kabusoku", "left_left", "signed"}, {"kabusoku", "missing_missing", "signed"}, {"bunpai", "extra", "signed"},
-        {"zogen", "former", "signed"}, {"zogen", "rate", "direction"}, {"baisu_henka", "change", "signed"}, {"torichigae", "change", "signed"},
-        {"shokuen", "water", "direction"}, {"mahojin", "hole", "cells"}, {"daihyochi", "median", "values"}, {"daihyochi", "spread", "values"},
-        {"heikin", "mean", "values"}, {"soneki_tsuru", "two_prices", "up"}, {"renpi", "link", "known"}, {"renpi", "share3", "sum"}, {"hirei", "chain", "labels"},
+        {"kabusoku", "left_missing", "signed"},
+        {"kabusoku", "left_left", "signed"},
+        {"kabusoku", "missing_missing", "signed"},
+        {"bunpai", "extra", "signed"},
+        {"zogen", "former", "signed"},
+        {"zogen", "rate", "direction"},
+        {"baisu_henka", "change", "signed"},
+        {"torichigae", "change", "signed"},
+        {"shokuen", "water", "direction"},
+        {"mahojin", "hole", "cells"},
+        {"daihyochi", "median", "values"},
+        {"daihyochi", "spread", "values"},
+        {"heikin", "mean", "values"},
+        {"soneki_tsuru", "two_prices", "up"},
+        {"renpi", "link", "known"},
+        {"renpi", "share3", "sum"},
+        {"hirei", "chain", "labels"},
     };
     struct problem p = {0};
     struct err err = {0};
@@ -77,12 +91,14 @@ TEST(figures_have_signs_values_and_the_asked_label) {
         assert_ok(problem_generate(&p, problem_family_find(c[i].family), 3, &o, &err), err);
         if (!figure_find(&p.figure, c[i].field)) fail_msg("%s has no '%s'", p.id, c[i].field);
     }
-    const struct problem_given given[] = {{"a", "5", NULL}, {"r", "4", NULL}, {"b", "7", NULL}, {"s", "8", NULL}, {"asked", "0", NULL}};
+    const struct problem_given given[] = {
+        {"a", "5", NULL}, {"r", "4", NULL}, {"b", "7", NULL}, {"s", "8", NULL}, {"asked", "0", NULL}};
     assert_ok(problem_solve(&p, problem_family_find("kabusoku"), 0, 0, given, 5, &err), err);
     const struct figure_field *sign = figure_find(&p.figure, "signed");
     assert_string_equal(p.figure.value[sign->first].text, "4");
     assert_string_equal(p.figure.value[sign->first + 1].text, "-8");
-    const struct problem_given animals[] = {{"a", "つる", NULL}, {"b", "かめ", NULL}, {"N", "9", NULL}, {"T", "26", NULL}, {"asked", "1", NULL}};
+    const struct problem_given animals[] = {
+        {"a", "つる", NULL}, {"b", "かめ", NULL}, {"N", "9", NULL}, {"T", "26", NULL}, {"asked", "1", NULL}};
     assert_ok(problem_solve(&p, problem_family_find("tsurukame"), 2, 0, animals, 5, &err), err);
     assert_string_equal(p.figure.asked, "かめの数");
     assert_int_equal(p.figure.asked_label, 1);

@@ -9,7 +9,7 @@
 enum { MOST = 2000 };
 
 struct taken {
-    struct bytes text;      /* all records */
+    struct bytes text; /* all records */
     int family[MOST];
     uint64_t key[MOST], answer[MOST];
     int n, stop_at;
@@ -55,7 +55,8 @@ TEST(families_come_in_turn_or_at_random) {
 
 TEST(a_longer_run_begins_like_a_shorter_one_and_stops_when_told) {
     int family[PROBLEM_FAMILIES], n = all_families(family);
-    struct problem_set set = {.family = family, .n_families = n, .count = 20, .seed = 9, .unique = true, .balance = true};
+    struct problem_set set = {
+        .family = family, .n_families = n, .count = 20, .seed = 9, .unique = true, .balance = true};
     struct bytes shorter = {0};
     bytes_append_string(&shorter, bytes_text(&draw(&set, 0)->text));
     set.count = 60;
@@ -94,7 +95,11 @@ TEST(parameters_and_answers_do_not_repeat_where_they_must_not) {
 
 TEST(every_method_gives_each_problem_by_each_of_its_methods) {
     int family = problem_family_find("tsurukame");
-    struct problem_set set = {.family = &family, .n_families = 1, .count = 12, .seed = 2, .options = {.subtype = "prices", .every_method = true}};
+    struct problem_set set = {.family = &family,
+                              .n_families = 1,
+                              .count = 12,
+                              .seed = 2,
+                              .options = {.subtype = "prices", .every_method = true}};
     struct taken *t = draw(&set, 0);
     assert_int_equal(t->n, 12);
     for (int i = 0; i < 12; i++) assert_true(t->key[i] == t->key[i / 3 * 3]);
@@ -128,7 +133,8 @@ TEST(families_that_do_not_fit_are_named_or_left_out) {
 
 TEST(few_different_problems_end_the_run_with_an_error) {
     int family = problem_family_find("hojin");
-    struct problem_set set = {.family = &family, .n_families = 1, .count = 1000, .seed = 2, .unique = true, .options = {.subtype = "all"}};
+    struct problem_set set = {
+        .family = &family, .n_families = 1, .count = 1000, .seed = 2, .unique = true, .options = {.subtype = "all"}};
     static struct taken t;
     struct err err = {0};
     assert_false(problem_set_draw(&set, take, &t, &err));

@@ -53,7 +53,8 @@ static void solve_again(int seeds) {
                     struct problem_options o = {.subtype = problem_subtype_at(f, s).id, .method = m};
                     struct err err = {0};
                     assert_ok(problem_generate(&p, f, (uint64_t)i, &o, &err), err);
-                    if (!problem_solve(&q, f, s, m, p.given, (size_t)p.n_given, &err)) fail_msg("%s, key %s: %s", p.id, p.origin.key, err.message);
+                    if (!problem_solve(&q, f, s, m, p.given, (size_t)p.n_given, &err))
+                        fail_msg("%s, key %s: %s", p.id, p.origin.key, err.message);
                     same_record(&p, &q);
                 }
     problem_free(&p);
@@ -78,13 +79,15 @@ TEST(every_input_of_a_record_is_a_listed_slot) {
                 if (at == n) fail_msg("%s: the slot '%s' is not listed", p.id, p.given[g].name);
                 bool word = slot[at].kind == PROBLEM_WORD || slot[at].kind == PROBLEM_PERSON;
                 if (!word && !slot[at].role[0]) fail_msg("%s: '%s' has no role", p.id, slot[at].name);
-                if ((slot[at].kind == PROBLEM_CHOICE) != (slot[at].choices != NULL)) fail_msg("%s: choices of '%s'", p.id, slot[at].name);
+                if ((slot[at].kind == PROBLEM_CHOICE) != (slot[at].choices != NULL))
+                    fail_msg("%s: choices of '%s'", p.id, slot[at].name);
             }
         }
     problem_free(&p);
 }
 
-static bool solve(struct problem *out, struct err *err, const char *family, const char *subtype, const struct problem_given *given, size_t n) {
+static bool solve(struct problem *out, struct err *err, const char *family, const char *subtype,
+                  const struct problem_given *given, size_t n) {
     int f = problem_family_find(family);
     *err = (struct err){0};
     return problem_solve(out, f, find_subtype(f, subtype), 0, given, n, err);
@@ -97,7 +100,8 @@ TEST(given_numbers_words_and_questions_are_solved) {
     assert_ok(solve(&p, &err, "ueki", "ends", trees, 3), err);
     assert_string_equal(p.answer, "701本");
     assert_non_null(strstr(p.solution, "やなぎの木"));
-    const struct problem_given animals[] = {{"a", "つる", NULL}, {"b", "かめ", NULL}, {"N", "9", NULL}, {"T", "26", NULL}, {"asked", "<b>の数", NULL}};
+    const struct problem_given animals[] = {
+        {"a", "つる", NULL}, {"b", "かめ", NULL}, {"N", "9", NULL}, {"T", "26", NULL}, {"asked", "<b>の数", NULL}};
     assert_ok(solve(&p, &err, "tsurukame", "legs", animals, 5), err);
     assert_string_equal(p.answer, "4ひき");
     const struct problem_given rate[] = {{"B", "1200", NULL}, {"R", "3割5分", NULL}};
@@ -128,9 +132,20 @@ TEST(what_cannot_be_solved_says_why) {
         {"wasa", "have", {{"S", "10", NULL}, {"D", "30", NULL}, {"asked", "0", NULL}}, "values that a pupil may meet"},
         {"wasa", "have", {{"S", "30", NULL}, {"D", "10", NULL}, {"asked", "2", NULL}}, "can be asked"},
         {"ryusui", "trip", {{"S", "10", NULL}, {"R", "2", NULL}, {"D", "48", NULL}, {"dir", "横", NULL}}, "is one of"},
-        {"shokyo", "scale", {{"m", "2", NULL}, {"n", "3", NULL}, {"S", "500", NULL}, {"r", "4", NULL}, {"s", "6", NULL}, {"T", "1000", NULL}}, "what is asked"},
+        {"shokyo",
+         "scale",
+         {{"m", "2", NULL},
+          {"n", "3", NULL},
+          {"S", "500", NULL},
+          {"r", "4", NULL},
+          {"s", "6", NULL},
+          {"T", "1000", NULL}},
+         "what is asked"},
         {"himekuri", "span", {{"m", "2", NULL}, {"d", "30", NULL}, {"n", "5", NULL}, {"e", "1", NULL}}, "two dates"},
-        {"tsurukame", "legs", {{"N", "9", NULL}, {"T", "27", NULL}, {"a", "つる", NULL}, {"b", "かめ", NULL}, {"asked", "1", NULL}}, "comes out even"},
+        {"tsurukame",
+         "legs",
+         {{"N", "9", NULL}, {"T", "27", NULL}, {"a", "つる", NULL}, {"b", "かめ", NULL}, {"asked", "1", NULL}},
+         "comes out even"},
     };
     for (size_t i = 0; i < sizeof c / sizeof c[0]; i++) {
         size_t n = 0;
@@ -143,7 +158,8 @@ TEST(what_cannot_be_solved_says_why) {
 
 /* Other numbers in the place of drawn ones: impossible, absurd or fine, never a crash. How many have a solution. */
 static int disturb(int count) {
-    static const char *const odd[] = {"0", "1", "2", "3", "7", "12", "100", "999", "12345", "9999999", "0.5", "1/3", "3割", "5%"};
+    static const char *const odd[] = {"0",   "1",     "2",       "3",   "7",   "12",  "100",
+                                      "999", "12345", "9999999", "0.5", "1/3", "3割", "5%"};
     struct problem p = {0}, q = {0};
     struct rng rng;
     int solved = 0;
@@ -157,7 +173,9 @@ static int disturb(int count) {
                 int64_t dice = rng_between(&rng, 0, 5), value = strtoll(p.given[g].text, NULL, 10);
                 if (p.given[g].text[strspn(p.given[g].text, "0123456789./")] || dice > 2) continue;
                 snprintf(text[g], sizeof text[g], "%lld", (long long)(dice ? value + dice : rng_between(&rng, 1, 300)));
-                p.given[g].text = rng_between(&rng, 0, 3) ? text[g] : odd[rng_between(&rng, 0, (int64_t)(sizeof odd / sizeof odd[0]) - 1)];
+                p.given[g].text = rng_between(&rng, 0, 3)
+                                      ? text[g]
+                                      : odd[rng_between(&rng, 0, (int64_t)(sizeof odd / sizeof odd[0]) - 1)];
             }
             solved += problem_solve(&q, f, find_subtype(f, p.subtype), 0, p.given, (size_t)p.n_given, &err);
         }

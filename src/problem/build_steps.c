@@ -1,0 +1,142 @@
+/* build_steps.c - the tools of problem families: exact numbers, the lines of a solution, the answer.
+ *
+ *   data -> build_step ... -> lines, equations, traps, answer
+ *
+ * Never   keeps a value that a pupil could not meet: such a problem is rejected by name
+ * Checked tests/problem/build_test.c, tests/problem/family_test.c
+ */
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "problem/build.h"
+
+/* ---- numbers ---- */
+
+struct ratio build_int(int64_t n) {
+    return (struct ratio){n, 1};
+}
+
+static exact_int gcd(exact_int a, exact_int b) {
+    while (b) {
+        exact_int r = a % b;
+        a = b;
+        b = r;
+    }
+    return a < 0 ? -a : a;
+}
+
+/* Numbers of problems stay below 2^40, so 128 bits cannot overflow here. */
+static struct ratio reduce(exact_int n, exact_int d) {
+    exact_int g = gcd(n, d);
+    return g ? (struct ratio){n / g, d / g} : (struct ratio){0, 1};
+}
+
+struct ratio build_fraction(int64_t n, int64_t d) {
+    return reduce(n, d);
+}
+
+size_t build_print(char *out, size_t cap, struct ratio v) {
+    static const int64_t power[] = {1, 10, 100, 1000, 10000};
+    for (int places = 0; places <= 4; places++) {
+        if (power[places] % v.den != 0) continue;
+        int64_t scaled = (int64_t)(v.num * (power[places] / v.den));
+        if (places == 0) return (size_t)snprintf(out, cap, "%lld", (long long)scaled);
+        return (size_t)snprintf(out, cap, "%lld.%0*lld", (long long)(scaled / power[places]), places,
+                                (long long)(scaled % power[places]));
+    }
+    return (size_t)snprintf(out, cap, "%lld/%lld", (long long)v.num, (long long)v.den);
+}
+
+/* Integers, decimals of at most 3 places, fractions with a denominator up to 60. */
+static bool fit_for_pupils(struct ratio v) {
+    return v.num >= 0 && v.num < (exact_int)1 << 40 && (1000 % v.den == 0 || v.den <= 60);
+}
+
+struct ratio build_apply(struct build *p, struct ratio a, char op, struct ratio b) {
+    struct ratio v = {0, 1};
+    switch (op) {
+        case '+': v = reduce(a.num * b.den + b.num * a.den, a.den * b.den); break;
+        case '-': v = reduce(a.num * b.den - b.num * a.den, a.den * b.den); break;
+        case '*': v = reduce(a.num * b.num, a.den * b.den); break;
+        case '/':
+            if (!build_need(p, "no division by zero", b.num != 0)) return v;
+            v = reduce(a.num * b.den, a.den * b.num);
+            break;
+        default: assert(0);
+    }
+    build_need(p, "values that a pupil may meet", fit_for_pupils(v));
+    return v;
+}
+
+/* ---- solving ---- */
+
+void build_line(struct build *p) {
+    bytes_printf(&p->trace.lines, "%s%d. ", p->trace.n_lines ? "\n" : "", p->trace.n_lines + 1), p->trace.n_lines++;
+}
+
+void build_say(struct build *p, const char *text) { build_expand(p, &p->trace.lines, text, false); }
+
+void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value,
+                         const char *unit) {
+    assert(p->trace.n_lines > 0);
+    if (!build_need(p, "few steps", p->trace.n_equations < PROBLEM_STEPS)) return;
+    struct equation *e = &p->trace.equation[p->trace.n_equations++];
+    struct bytes text;
+    bytes_init(&text);
+    build_expand(p, &text, unit, false);
+    e->line = p->trace.n_lines;
+    e->result = value;
+    snprintf(e->expression, sizeof e->expression, "%s", expression);
+    snprintf(e->value, sizeof e->value, "%s", value_text);
+    snprintf(e->unit, sizeof e->unit, "%s", bytes_text(&text));
+    bytes_free(&text);
+    bytes_printf(&p->trace.lines, "%s=%s", e->expression, e->value);
+    if (e->unit[0]) bytes_printf(&p->trace.lines, "(%s)", e->unit);
+}
+
+struct ratio build_equation(struct build *p, struct ratio a, char op, struct ratio b, const char *unit) {
+    struct ratio v = build_apply(p, a, op, b);
+    char left[32], right[32], expression[80], value[32];
+    build_print(left, sizeof left, a);
+    build_print(right, sizeof right, b);
+    build_print(value, sizeof value, v);
+    snprintf(expression, sizeof expression, "%s%s%s", left,
+             op == '*'   ? "×"
+             : op == '/' ? "÷"
+             : op == '+' ? "+"
+                         : "-",
+             right);
+    build_equation_text(p, expression, value, v, unit);
+    return v;
+}
+
+struct ratio build_step(struct build *p, const char *before, struct ratio a, char op, struct ratio b, const char *unit,
+                        const char *after) {
+    build_line(p);
+    build_say(p, before);
+    struct ratio v = build_equation(p, a, op, b, unit);
+    build_say(p, after);
+    return v;
+}
+
+void build_trap(struct build *p, struct ratio wrong) {
+    assert(p->n_traps < BUILD_TRAPS);
+    p->trap[p->n_traps++] = wrong;
+}
+
+void build_answer(struct build *p, struct ratio value, const char *before, const char *unit) {
+    struct bytes text;
+    p->answer.value = value;
+    size_t n = build_print(p->answer.number, sizeof p->answer.number, value);
+    if (memchr(p->answer.number, '/', n) && value.num > value.den) /* 5/3 is answered as 1と2/3 */
+        snprintf(p->answer.number, sizeof p->answer.number, "%lldと%lld/%lld", (long long)(value.num / value.den),
+                 (long long)(value.num % value.den), (long long)value.den);
+    bytes_init(&text);
+    build_expand(p, &text, unit, false);
+    snprintf(p->answer.unit, sizeof p->answer.unit, "%s", bytes_text(&text));
+    bytes_clear(&text);
+    build_expand(p, &text, before, false);
+    snprintf(p->answer.text, sizeof p->answer.text, "%s%s%s", bytes_text(&text), p->answer.number, p->answer.unit);
+    bytes_free(&text);
+}
