@@ -185,4 +185,4 @@ static int disturb(int count) {
 }
 
 TEST(other_numbers_are_solved_or_refused) { assert_true(disturb(60) > 60); }
-TEST_SLOW(other_numbers_are_solved_or_refused_2000_times_a_family) { assert_true(disturb(2000) > 2000); }
+TEST_SLOW(other_numbers_are_solved_or_refused_300_times_a_family) { assert_true(disturb(300) > 300); }
