@@ -66,7 +66,7 @@ static struct slot *set_slot(struct build *p, const char *name, size_t n_name, c
     if (!s) {
         assert(p->n_slots < BUILD_SLOTS);
         s = &p->slot[p->n_slots++];
-        s->input = false;
+        s->input = s->person = false;
     }
     assert(n_name < sizeof s->name && n_text < sizeof s->text);
     memcpy(s->name, name, n_name);
@@ -173,7 +173,8 @@ void build_people(struct build *p, const char *columns) {
         const char *given = p->guide ? p->guide->person(p->guide, columns, n) : NULL;
         int length = given ? snprintf(text, sizeof text, "%s", given)
                            : snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
-        set_slot(p, columns, n, text, (size_t)length)->input = true;
+        struct slot *s = set_slot(p, columns, n, text, (size_t)length);
+        s->input = s->person = true;
         columns += n + (columns[n] == '|');
     }
 }

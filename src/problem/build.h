@@ -26,8 +26,9 @@ enum {
 };
 
 struct slot {
-    char name[8], text[247];
-    bool input; /* drawn or given; else it follows from those */
+    char name[8], text[246];
+    bool input;  /* drawn or given; else it follows from those */
+    bool person; /* somebody's name */
 };
 
 /* A number or a choice that a sub-type has to be given. Numbers come first, in the order of the data. */

@@ -160,17 +160,6 @@ static bool put_words(struct build *p, const struct subtype *sub, const struct g
 
 /* ---- numbers ---- */
 
-static bool has_unit(struct build *p, const struct role *role, const char *unit, struct err *err) {
-    struct bytes text;
-    bytes_init(&text);
-    build_expand(p, &text, role->unit, false);
-    bool same = strcmp(bytes_text(&text), unit) == 0 ||
-                err_set(err, ERR_INPUT, "unit mismatch: '%s' (%s) is in '%s', not in '%s'", role->name, role->slot,
-                        bytes_text(&text), unit);
-    bytes_free(&text);
-    return same;
-}
-
 static bool read_role(struct ratio *out, const struct role *role, const char *text, struct err *err) {
     bool ok = role->kind == PROBLEM_RATE ? build_read_rate(out, text) : build_read_number(out, text);
     if (!ok) return err_set(err, ERR_INPUT, "'%s' (%s) needs a number, not '%s'", role->name, role->slot, text);
@@ -186,7 +175,6 @@ static bool read_role(struct ratio *out, const struct role *role, const char *te
 static bool put_number(struct build *p, int i, const struct role *role, const struct problem_given *given,
                        struct err *err) {
     struct ratio value;
-    if (given->unit && !has_unit(p, role, given->unit, err)) return false;
     if (!read_role(&value, role, given->text, err)) return false;
     if (role->kind == PROBLEM_RATE)
         build_datum_text(p, i, role->slot, value, given->text);
@@ -235,6 +223,8 @@ static bool put_numbers(struct build *p, const struct subtype *sub, const struct
     return true;
 }
 
+/* ---- all of it ---- */
+
 bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own,
                      struct err *err) {
     struct giver g = {{give_row, give_person}, given, n, false};
@@ -243,10 +233,33 @@ bool build_give_data(struct build *p, const struct subtype *sub, const struct pr
     return put_words(p, sub, &g, own, err) && put_numbers(p, sub, &g, err);
 }
 
+static bool has_unit(struct build *p, const struct role *role, const char *unit, struct err *err) {
+    struct bytes text;
+    bytes_init(&text);
+    build_expand(p, &text, role->unit, false);
+    bool same = strcmp(bytes_text(&text), unit) == 0 ||
+                err_set(err, ERR_INPUT, "unit mismatch: '%s' (%s) is in '%s', not in '%s'", role->name, role->slot,
+                        bytes_text(&text), unit);
+    bytes_free(&text);
+    return same;
+}
+
+/* After bind(): a unit may follow from a choice. */
+static bool units_agree(struct build *p, const struct subtype *sub, const struct giver *g, struct err *err) {
+    for (int i = 0; i < build_count_roles(sub); i++) {
+        const struct problem_given *given = given_for(g, &sub->role[i]);
+        if (given && given->unit && sub->role[i].kind != PROBLEM_CHOICE &&
+            !has_unit(p, &sub->role[i], given->unit, err))
+            return false;
+    }
+    return true;
+}
+
 bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n,
                 struct err *err) {
     const struct giver g = {{give_row, give_person}, given, n, false};
     if (!build_give_data(p, sub, given, n, false, err) || !put_choices(p, sub, &g, err)) return false;
     if (sub->bind) sub->bind(p);
-    return !p->reject || err_set(err, ERR_WORK, "%s: %s", sub->id, p->reject);
+    if (p->reject) return err_set(err, ERR_WORK, "%s: %s", sub->id, p->reject);
+    return units_agree(p, sub, &g, err);
 }

@@ -13,10 +13,6 @@
 
 /* ---- what a sub-type has to be given ---- */
 
-static enum problem_slot_kind word_kind(const char *text) {
-    return strstr(text, "さん") ? PROBLEM_PERSON : PROBLEM_WORD;
-}
-
 static void add_roles(struct problem_slot *out, int *n, int cap, const struct subtype *sub) {
     for (int i = 0; i < build_count_roles(sub) && *n < cap; i++) {
         const struct role *role = &sub->role[i];
@@ -49,7 +45,8 @@ int problem_slots(struct problem_slot *out, int cap, int family, int subtype) {
     for (int i = 0; i < p.n_slots && n < cap; i++) {
         const struct slot *s = &p.slot[i];
         if (!s->input || has_role(sub, s->name)) continue;
-        out[n] = (struct problem_slot){.role = "", .unit = "", .kind = word_kind(s->text), .optional = true};
+        out[n] = (struct problem_slot){
+            .role = "", .unit = "", .kind = s->person ? PROBLEM_PERSON : PROBLEM_WORD, .optional = true};
         snprintf(out[n++].name, sizeof out->name, "%s", s->name);
     }
     build_free(&p);

@@ -86,6 +86,23 @@ TEST(every_input_of_a_record_is_a_listed_slot) {
     problem_free(&p);
 }
 
+TEST(slots_are_numbers_choices_the_question_and_words) {
+    struct problem_slot slot[PROBLEM_GIVEN];
+    int f = problem_family_find("himekuri"), n = problem_slots(slot, PROBLEM_GIVEN, f, find_subtype(f, "after"));
+    assert_int_equal(n, 4);
+    assert_string_equal(slot[0].role, "日数");
+    assert_string_equal(slot[0].unit, "日");
+    assert_int_equal(slot[1].kind, PROBLEM_CHOICE);
+    assert_non_null(strstr(slot[1].choices, "水曜日"));
+    assert_string_equal(slot[2].name, "asked");
+    assert_true(slot[2].optional);
+    assert_int_equal(slot[3].kind, PROBLEM_WORD); /* 「けんさんが本を借りた日」 too */
+    f = problem_family_find("ueki"), n = problem_slots(slot, PROBLEM_GIVEN, f, find_subtype(f, "ends"));
+    assert_string_equal(slot[n - 1].name, "A");
+    assert_int_equal(slot[n - 1].kind, PROBLEM_PERSON);
+    assert_int_equal(problem_slots(slot, 2, f, 0), 2);
+}
+
 static bool solve(struct problem *out, struct err *err, const char *family, const char *subtype,
                   const struct problem_given *given, size_t n) {
     int f = problem_family_find(family);
@@ -104,6 +121,9 @@ TEST(given_numbers_words_and_questions_are_solved) {
         {"a", "つる", NULL}, {"b", "かめ", NULL}, {"N", "9", NULL}, {"T", "26", NULL}, {"asked", "<b>の数", NULL}};
     assert_ok(solve(&p, &err, "tsurukame", "legs", animals, 5), err);
     assert_string_equal(p.answer, "4ひき");
+    const struct problem_given speed[] = {{"V", "60", "km"}, {"ra", "時速を分速に", NULL}};
+    assert_ok(solve(&p, &err, "hayasa", "convert", speed, 2), err);
+    assert_string_equal(p.answer, "分速1000m");
     const struct problem_given rate[] = {{"B", "1200", NULL}, {"R", "3割5分", NULL}};
     assert_ok(solve(&p, &err, "wariai", "off", rate, 2), err);
     assert_string_equal(p.answer, "780円");
@@ -122,6 +142,8 @@ TEST(what_cannot_be_solved_says_why) {
         {"ueki", "ends", {{"L", "270", NULL}}, "間かく"},
         {"ueki", "ends", {{"L", "270", "cm"}, {"s", "9", NULL}}, "unit mismatch"},
         {"ueki", "ends", {{"L", "270", NULL}, {"s", "7", NULL}}, "comes out even"},
+        {"hayasa", "convert", {{"V", "60", "m"}, {"ra", "0", NULL}}, "unit mismatch"},
+        {"maruta", "cut", {{"L", "6", "cm"}, {"p", "50", "cm"}, {"c", "4", "分"}, {"u", "m", NULL}}, "unit mismatch"},
         {"ueki", "ends", {{"L", "270", NULL}, {"s", "77", NULL}}, "values that a pupil may meet"},
         {"ueki", "ends", {{"L", "270", NULL}, {"s", "0", NULL}}, "from 1"},
         {"ueki", "ends", {{"L", "270", NULL}, {"s", "4.5", NULL}}, "whole number"},
@@ -173,6 +195,7 @@ static int disturb(int count) {
                 int64_t dice = rng_between(&rng, 0, 5), value = strtoll(p.given[g].text, NULL, 10);
                 if (p.given[g].text[strspn(p.given[g].text, "0123456789./")] || dice > 2) continue;
                 snprintf(text[g], sizeof text[g], "%lld", (long long)(dice ? value + dice : rng_between(&rng, 1, 300)));
+                if (rng_between(&rng, 0, 30) == 0) p.given[g].unit = "m";
                 p.given[g].text = rng_between(&rng, 0, 3)
                                       ? text[g]
                                       : odd[rng_between(&rng, 0, (int64_t)(sizeof odd / sizeof odd[0]) - 1)];

@@ -6,7 +6,9 @@
 
 enum { A, B };
 
-static void bind_pair(struct build *p) { build_need(p, "numbers up to a thousand", build_value(p, A) <= 1000 && build_value(p, B) <= 1000); }
+static void bind(struct build *p) {
+    build_need(p, "soon enough", build_lcm(build_value(p, A), build_value(p, B)) <= 5000);
+}
 static const char *const rhythms[] = {"バス|電車|分おきに出ます|分|同時に出る", "赤いランプ|青いランプ|秒ごとに光ります|秒|同時に光る", "A駅行きのバス|B駅行きのバス|分おきに出ます|分|同時に出る", "大きいかね|小さいかね|分ごとに鳴ります|分|同時に鳴る",
                                       "白い花火|赤い花火|秒おきに上がります|秒|同時に上がる", "!フェリー|高速船|分おきに出ます|分|同時に出る", NULL};
 static bool draw_again(struct build *p) {
@@ -49,7 +51,7 @@ static const struct subtype again = {
     .asks = "次に同時になるまでの時間",
     .role = {{"a", "<p>の間かく", "<t>"}, {"b", "<q>の間かく", "<t>"}},
     .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again, NULL}},
-    .draw = draw_again, .bind = bind_pair, .holds = holds_again, .low = {1}, .high = {1600},
+    .draw = draw_again, .bind = bind, .holds = holds_again, .low = {1}, .high = {1600},
     .hint = "同時になるのは、<a>の倍数でも<b>の倍数でもあるときです。",
     .figure = &figure_again,
 };
