@@ -57,12 +57,12 @@ struct cmd_list {
 
 /* One row of a verb's flag table; it drives parsing and --help alike. The target is written only when the flag occurs. */
 struct cmd_flag {
-    const char *name;     /* "--seed" */
+    const char *name; /* "--seed" */
     enum cmd_flag_kind kind;
     void *target;         /* bool *, const char **, int64_t *, double *, struct cmd_list * */
     const char *argument; /* shown in help: "N" */
     const char *help;
-    int64_t low, high;    /* FLAG_INT: allowed range, checked when low < high */
+    int64_t low, high; /* FLAG_INT: allowed range, checked when low < high */
 };
 
 /* Usage text of a verb: `usage` is the first line(s), e.g. "sansu explain [PROBLEM|-]\n". flags ends with name == NULL. */
@@ -71,10 +71,11 @@ struct cmd_usage {
     const struct cmd_flag *flags;
 };
 
-/* Parse flags ("--name value" or "--name=value"), collect up to max positional arguments ("--" ends the flags).
- * Returns false when the verb must stop: *exit_code is 0 after --help, ERR_USAGE after a mistake (already reported, with
- * the nearest flag name when one is close). */
-bool cmd_parse(int argc, char **argv, const struct cmd_usage *usage, const char **positional, int max, int *n_positional, int *exit_code);
+/* Parse flags ("--name value", "--name=value", or a letter of flag_names.c for the name), collect up to max positional
+ * arguments ("--" ends the flags). Returns false when the verb must stop: *exit_code is 0 after --help, ERR_USAGE after a
+ * mistake (already reported, with our name for what other programs call it, or the nearest one). */
+bool cmd_parse(int argc, char **argv, const struct cmd_usage *usage, const char **positional, int max,
+               int *n_positional, int *exit_code);
 
 /* Report a failure on stderr as "sansu VERB: message" and return its exit code. */
 int cmd_fail(const char *verb, const struct err *err);

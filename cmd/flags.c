@@ -1,7 +1,7 @@
 /* flags.c - one table drives parsing, checking and --help of a verb.
  *
  * Reads   argv                     Writes  the targets named in the table
- * Never   guesses: an unknown flag is an error that names the nearest one
+ * Never   guesses: an unknown flag is an error that names what it is called here, else the nearest one
  * Checked tests/e2e/flags_test.c
  */
 #include <errno.h>
@@ -10,18 +10,23 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "flag_names.h"
 
 static void print_help(FILE *out, const struct cmd_usage *u) {
     fprintf(out, "usage: %s\n%s\n", u->usage, u->about);
     if (u->example) fprintf(out, "\nexample:\n  %s\n", u->example);
     fprintf(out, "\nflags:\n");
     for (const struct cmd_flag *f = u->flags; f->name; f++) {
+        const char *letter = cmd_flag_letter(u->flags, f), *argument = f->argument ? f->argument : "";
         char left[64];
-        snprintf(left, sizeof left, "%s%s%s", f->name, f->argument ? " " : "", f->argument ? f->argument : "");
+        snprintf(left, sizeof left, "%s%s%s%s%s", f->name, letter ? ", " : "", letter ? letter : "",
+                 *argument ? " " : "", argument);
         fprintf(out, "  %-26s %s\n", left, f->help);
     }
-    fprintf(out, "  %-26s %s\n", "--help", "this text");
-    fprintf(out, "\nexit codes: 0 done, 1 the work failed or an audit found errors, 2 usage, 3 bad input, 4 out of resources, 130 interrupted (143, 129: by SIGTERM, SIGHUP)\n");
+    fprintf(out, "  %-26s %s\n", "--help, -h", "this text");
+    fprintf(
+        out,
+        "\nexit codes: 0 done, 1 the work failed or an audit found errors, 2 usage, 3 bad input, 4 out of resources, 130 interrupted (143, 129: by SIGTERM, SIGHUP)\n");
 }
 
 /* Edit distance, for "did you mean"; short names only. */
@@ -45,7 +50,7 @@ static int distance(const char *a, const char *b) {
 
 static const char *nearest(const struct cmd_flag *flags, const char *name) {
     const char *best = NULL;
-    int best_distance = 4;
+    int best_distance = strlen(name) > 2 ? 4 : 0; /* every letter is near every other */
     for (; flags->name; flags++) {
         int d = distance(name, flags->name);
         if (d < best_distance) {
@@ -84,44 +89,54 @@ static bool store(const struct cmd_flag *f, const char *value) {
 static bool usage_error(int *exit_code, const struct cmd_usage *u, const char *format, const char *a, const char *b) {
     fprintf(stderr, "sansu: ");
     fprintf(stderr, format, a, b);
-    fprintf(stderr, "\nusage: %s(--help lists the flags)\n", u->usage);
+    size_t n = strlen(u->usage);
+    if (n > 0 && u->usage[n - 1] == '\n') n--;
+    fprintf(stderr, "\nusage: %.*s\n(--help lists the flags)\n", (int)n, u->usage);
     *exit_code = ERR_USAGE;
     return false;
+}
+
+static bool unknown_flag(int *exit_code, const struct cmd_usage *u, const char *name) {
+    const char *why = cmd_flag_impossible(name), *ours = cmd_flag_of_others(u->flags, name);
+    if (why) return usage_error(exit_code, u, "unknown flag %s: %s", name, why);
+    if (!ours) ours = nearest(u->flags, name);
+    if (ours) return usage_error(exit_code, u, "unknown flag %s (did you mean %s?)", name, ours);
+    return usage_error(exit_code, u, "unknown flag %s%s", name, "");
+}
+
+/* `value` did not fit the flag that was written as `name`. */
+static bool bad_value(int *exit_code, const struct cmd_usage *u, const struct cmd_flag *f, const char *name,
+                      const char *value) {
+    if (f->kind == FLAG_LIST) return usage_error(exit_code, u, "%s can be given 8 times at most%s", name, "");
+    if (f->kind != FLAG_INT || f->low >= f->high)
+        return usage_error(exit_code, u, "%s takes a number, not '%s'", name, value);
+    char range[80];
+    snprintf(range, sizeof range, "%lld to %lld", (long long)f->low, (long long)f->high);
+    return usage_error(exit_code, u, "%s takes a whole number from %s", name, range);
 }
 
 /* One flag at argv[*i]; advances *i over a separate value. */
 static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u, int *exit_code) {
     char name[64];
     const char *equals = strchr(argv[*i], '=');
-    size_t n = equals ? (size_t)(equals - argv[*i]) : strlen(argv[*i]);
-    if (n >= sizeof name) n = sizeof name - 1;
-    memcpy(name, argv[*i], n);
-    name[n] = 0;
+    snprintf(name, sizeof name, "%.*s", (int)(equals ? equals - argv[*i] : 63), argv[*i]);
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) {
         print_help(stdout, u);
         *exit_code = 0;
         return false;
     }
-    for (const struct cmd_flag *f = u->flags; f->name; f++) {
-        if (strcmp(f->name, name) != 0) continue;
-        if (f->kind == FLAG_BOOL) {
-            if (equals) return usage_error(exit_code, u, "%s takes no value%s", name, "");
-            *(bool *)f->target = true;
-            return true;
-        }
-        const char *value = equals ? equals + 1 : *i + 1 < argc ? argv[++*i] : NULL;
-        if (!value) return usage_error(exit_code, u, "%s needs a value%s", name, "");
-        if (store(f, value)) return true;
-        if (f->kind == FLAG_INT && f->low < f->high) {
-            char range[80];
-            snprintf(range, sizeof range, "%lld to %lld", (long long)f->low, (long long)f->high);
-            return usage_error(exit_code, u, "%s takes a whole number from %s", name, range);
-        }
-        if (f->kind == FLAG_LIST) return usage_error(exit_code, u, "%s can be given 8 times at most%s", name, "");
-        return usage_error(exit_code, u, "%s takes a number, not '%s'", name, value);
+    const struct cmd_flag *f = cmd_flag_find(u->flags, name);
+    if (!f) return unknown_flag(exit_code, u, name);
+    if (f->kind == FLAG_BOOL) {
+        if (equals) return usage_error(exit_code, u, "%s takes no value%s", name, "");
+        *(bool *)f->target = true;
+        return true;
     }
-    const char *close = nearest(u->flags, name);
-    return usage_error(exit_code, u, close ? "unknown flag %s (did you mean %s?)" : "unknown flag %s%s", name, close ? close : "");
+    const char *value = equals ? equals + 1 : *i + 1 < argc ? argv[++*i] : NULL;
+    if (!value) return usage_error(exit_code, u, "%s needs a value%s", name, "");
+    if (!equals && strncmp(value, "--", 2) == 0 && cmd_flag_find(u->flags, value))
+        return usage_error(exit_code, u, "%s needs a value, and %s is a flag", name, value);
+    return store(f, value) || bad_value(exit_code, u, f, name, value);
 }
 
 /* $SANSU_CPU stands in for --cpu where a verb has one. */
@@ -131,7 +146,8 @@ static void take_environment(const struct cmd_flag *flags) {
         if (strcmp(flags->name, "--cpu") == 0) *(const char **)flags->target = cpu;
 }
 
-bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **positional, int max, int *n_positional, int *exit_code) {
+bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **positional, int max, int *n_positional,
+               int *exit_code) {
     int n = 0;
     bool flags_ended = false;
     *exit_code = 0;

@@ -18,11 +18,13 @@ TEST(flags_help_lists_verbs_and_each_verb_has_help) {
         memcpy(name, line, n);
         struct run one;
         RUN(&one, NULL, name, "--help");
-        if (one.exit_code != 0 || !strstr(bytes_text(&one.out), "usage: sansu") || !strstr(bytes_text(&one.out), "exit codes"))
+        if (one.exit_code != 0 || !strstr(bytes_text(&one.out), "usage: sansu") ||
+            !strstr(bytes_text(&one.out), "exit codes"))
             fail_msg("sansu %s --help: exit code %d", name, one.exit_code);
         run_free(&one);
         RUN(&one, NULL, name, "--no-such-flag");
-        if (one.exit_code != 2 || one.out.len != 0) fail_msg("sansu %s --no-such-flag: exit code %d", name, one.exit_code);
+        if (one.exit_code != 2 || one.out.len != 0)
+            fail_msg("sansu %s --no-such-flag: exit code %d", name, one.exit_code);
         run_free(&one);
         verbs++;
     }
@@ -55,5 +57,76 @@ TEST(flags_the_environment_stands_in_for_cpu) {
     run_shell(&r, "SANSU_CPU=sse9 \"$SANSU\" bench -p 2 -n 1 --repeat 1");
     assert_int_equal(r.exit_code, 2);
     assert_non_null(strstr(bytes_text(&r.err), "sse9"));
+    run_free(&r);
+}
+
+TEST(flags_have_letters_and_help_shows_them) {
+    struct run letters, names;
+    RUN(&letters, NULL, "problems", "-n", "3", "-s=7");
+    RUN(&names, NULL, "problems", "--count", "3", "--seed", "7");
+    assert_int_equal(letters.exit_code, 0);
+    assert_string_equal(bytes_text(&letters.out), bytes_text(&names.out));
+    run_free(&letters);
+    run_free(&names);
+    static const struct {
+        const char *verb, *line;
+    } rows[] = {
+        {"problems", "\n  --count, -n N "},   {"generate", "\n  --max-new-tokens, -n N "},
+        {"generate", "\n  --model, -m DIR "}, {"train", "\n  --threads, -t N "},
+        {"merge", "\n  --out, -o DIR "},      {"bench", "\n  -n N "}, /* its own */
+        {"eval", "\n  --seed, -s N "},        {"doctor", "\n  --help, -h "},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct run r;
+        RUN(&r, NULL, rows[i].verb, "-h");
+        assert_int_equal(r.exit_code, 0);
+        if (!strstr(bytes_text(&r.out), rows[i].line)) fail_msg("sansu %s -h lacks %s", rows[i].verb, rows[i].line);
+        run_free(&r);
+    }
+}
+
+TEST(flags_of_other_programs_are_answered_with_ours) {
+    static const struct {
+        const char *verb, *flag, *says;
+    } rows[] = {
+        {"explain", "--temp", "did you mean --temperature?"},
+        {"generate", "--n-predict", "did you mean --max-new-tokens?"},
+        {"generate", "--max_tokens", "did you mean --max-new-tokens?"},
+        {"generate", "--max_new_tokens", "did you mean --max-new-tokens?"},
+        {"train", "--learning-rate", "did you mean --lr?"},
+        {"train", "--learning_rate", "did you mean --lr?"},
+        {"train", "--output_dir", "did you mean --out?"},
+        {"train", "--model", "did you mean --base?"},
+        {"train", "--load_in_4bit", "did you mean --method qlora?"},
+        {"train", "--lora-r", "did you mean --rank?"},
+        {"merge", "--output", "did you mean --out?"},
+        {"teach", "-o", "did you mean --store?"},
+        {"chat", "-ngl", "no GPU"},
+        {"bench", "--n-gpu-layers", "no GPU"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct run r;
+        RUN(&r, NULL, rows[i].verb, rows[i].flag, "1");
+        assert_int_equal(r.exit_code, 2);
+        if (!strstr(bytes_text(&r.err), rows[i].says))
+            fail_msg("sansu %s %s: %s", rows[i].verb, rows[i].flag, bytes_text(&r.err));
+        run_free(&r);
+    }
+    struct run r;
+    RUN(&r, NULL, "vocab", "--temp", "1"); /* nothing of the kind here */
+    assert_int_equal(r.exit_code, 2);
+    assert_null(strstr(bytes_text(&r.err), "--temperature"));
+    run_free(&r);
+}
+
+TEST(flags_are_not_taken_for_values) {
+    struct run r;
+    RUN(&r, NULL, "eval", "--test", "--limit", "3");
+    assert_int_equal(r.exit_code, 2);
+    assert_non_null(strstr(bytes_text(&r.err), "--test needs a value, and --limit is a flag"));
+    run_free(&r);
+    RUN(&r, NULL, "tokenize", "-m");
+    assert_int_equal(r.exit_code, 2);
+    assert_non_null(strstr(bytes_text(&r.err), "-m needs a value"));
     run_free(&r);
 }
