@@ -30,15 +30,21 @@ static size_t spelt(const struct text_unit *unit, const char *spelling, const ch
     return (lead < 0x80 && normal_is_letter(next)) || counts_days(unit, next) ? 0 : length;
 }
 
+/* May the spelling begin here? `first` is the folded character at text[pos), which has at least three bytes when it is none
+ * of ASCII. */
+static bool may_begin(const char *spelling, uint32_t first, const char *text, size_t pos) {
+    unsigned char lead = (unsigned char)spelling[0];
+    return first < 0x80 ? lead == first : lead >= 0x80 && memcmp(spelling, text + pos, 3) == 0;
+}
+
 const struct text_unit *unit_match(size_t *used, const char *text, size_t n, size_t pos) {
-    const struct text_unit *best = NULL, *unit;
+    const struct text_unit *best = NULL;
     uint32_t first = normal_char(text, n, pos, NULL);
     *used = 0;
-    if (first == CHAR_END) return NULL;
-    for (size_t i = 0; (unit = unit_at(i)) != NULL; i++)
+    if (first == CHAR_END || (first >= 0x80 && n - pos < 3)) return NULL;
+    for (const struct text_unit *unit = text_unit_at(0); unit->den; unit++) /* the physical units come first */
         for (size_t k = 0; k < TEXT_SPELLINGS && unit->spelling[k]; k++) {
-            unsigned char lead = (unsigned char)unit->spelling[k][0];
-            if (lead < 0x80 ? lead != first : lead != (unsigned char)text[pos]) continue;
+            if (!may_begin(unit->spelling[k], first, text, pos)) continue;
             size_t length = spelt(unit, unit->spelling[k], text, n, pos);
             if (length > *used) *used = length, best = unit;
         }

@@ -122,9 +122,8 @@ static uint32_t look_up(uint32_t c, enum text_profile profile) {
     return found ? rows[low].to : c;
 }
 
-uint32_t text_fold(uint32_t c, enum text_profile profile) {
+uint32_t text_fold_rare(uint32_t c, enum text_profile profile) {
     if (c < 0x80) return ascii(c, profile);
-    if (c >= 0x3041 && c < 0xF900 && c != 0x309B && c != 0x309C) return c; /* kana and kanji stand for themselves */
     if (c >= 0xFF01 && c <= 0xFF5E) return ascii(c - 0xFF01 + '!', profile);
     if (c >= 0xFF66 && c <= 0xFF9F && profile & (TEXT_COMPARISON | TEXT_CANONICAL)) return half_kana[c - 0xFF66];
     return c > 0xFFFF ? letter(c, profile) : look_up(c, profile);

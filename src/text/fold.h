@@ -5,6 +5,7 @@
 #ifndef SANSU_TEXT_FOLD_H
 #define SANSU_TEXT_FOLD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,8 +18,15 @@ enum text_profile {
     TEXT_CANONICAL = 8    /* what a user typed, before anybody reads it */
 };
 
-/* The character that `c` stands for; `c` itself when it stands for none. Full-width ASCII is ASCII in every profile. */
-uint32_t text_fold(uint32_t c, enum text_profile profile);
+/* For what text_fold hands on: characters that the table may know. */
+uint32_t text_fold_rare(uint32_t c, enum text_profile profile);
+
+/* The character that `c` stands for; `c` itself when it stands for none. Full-width ASCII is ASCII in every profile. Kana and
+ * kanji, which stand for themselves and are most of any text, are answered here. */
+static inline uint32_t text_fold(uint32_t c, enum text_profile profile) {
+    bool itself = c >= 0x3041 && c < 0xF900 && c != 0x309B && c != 0x309C;
+    return itself ? c : text_fold_rare(c, profile);
+}
 
 /* A kana with a voicing mark (U+3099, U+309A) behind it, as one character; 0 when the two do not join. */
 uint32_t text_voiced(uint32_t kana, uint32_t mark);
