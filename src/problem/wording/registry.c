@@ -3,13 +3,14 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_ueki[];
+extern const struct wording wording_ueki[], wording_en[];
 
 static const struct {
     const char *family;
     const struct wording *wording;
 } table[] = {
     {"ueki", wording_ueki},
+    {"en", wording_en},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
