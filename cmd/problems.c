@@ -12,7 +12,7 @@
 
 struct flags {
     bool list, mix, json, coverage;
-    const char *html, *family, *split, *format;
+    const char *html, *family, *split, *format, *method;
     int64_t seed, level, noise, extra, stars;
     struct problem_set set;
 };
@@ -94,10 +94,20 @@ static int write_problems(const struct flags *f) {
     return cmd_interrupted() ? ERR_INTERRUPT : ok ? 0 : cmd_fail("problems", &err);
 }
 
+static bool set_options(struct flags *f) {
+    struct problem_options *o = &f->set.options;
+    if (!parse_format(f->format) || !parse_split(&o->split, f->split)) return false;
+    f->set.seed = (uint64_t)f->seed;
+    o->level = (int)f->level, o->stars = (int)f->stars;
+    o->noise_percent = (int)f->noise, o->extra_percent = (int)f->extra;
+    o->every_method = f->method && strcmp(f->method, "all") == 0;
+    o->method_name = o->every_method ? NULL : f->method;
+    return true;
+}
+
 int cmd_problems(int argc, char **argv) {
     struct flags f = {.seed = 1, .format = "json", .set = {.count = 1}};
     struct problem_options *o = &f.set.options;
-    const char *method = NULL;
     const struct cmd_flag flags[] = {
         {"--list", FLAG_BOOL, &f.list, NULL, "families and their sub-types", 0, 0},
         {"--coverage", FLAG_BOOL, &f.coverage, NULL, "what the families can draw, counted", 0, 0},
@@ -118,7 +128,7 @@ int cmd_problems(int argc, char **argv) {
          "train and valid never have the held-out number range and combination", 0, 0},
         {"--balance", FLAG_BOOL, &f.set.balance, NULL, "no answer above 2 % of its family where the family has others",
          0, 0},
-        {"--method", FLAG_STRING, &method, "NAME|all",
+        {"--method", FLAG_STRING, &f.method, "NAME|all",
          "explain by this method (--list names them); all: every problem by each of its methods", 0, 0},
         {"--format", FLAG_STRING, &f.format, "NAME", "json, messages (for the trainer) or text", 0, 0},
         {"--json", FLAG_BOOL, &f.json, NULL, "JSON lines (the default)", 0, 0},
@@ -130,10 +140,6 @@ int cmd_problems(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     if (f.list) return list_families();
     if (f.coverage || f.html) return problems_coverage(f.html);
-    if (!parse_format(f.format) || !parse_split(&o->split, f.split)) return ERR_USAGE;
-    f.set.seed = (uint64_t)f.seed;
-    o->level = (int)f.level, o->noise_percent = (int)f.noise, o->extra_percent = (int)f.extra, o->stars = (int)f.stars;
-    o->every_method = method && strcmp(method, "all") == 0;
-    o->method_name = o->every_method ? NULL : method;
+    if (!set_options(&f)) return ERR_USAGE;
     return choose_families(&f, family) ? write_problems(&f) : ERR_USAGE;
 }
