@@ -17,7 +17,7 @@
 #include "sansu/problem_solve.h"
 
 struct flags {
-    bool claims, summary, readable, score, list, numbering, letters, no_solver;
+    bool claims, summary, readable, score, list, numbering, letters, no_solver, rules;
     const char *html, *language;
     int64_t grade;
 };
@@ -151,11 +151,28 @@ static int score(const struct job *job, const char *path) {
     return err.code ? cmd_fail("audit", &err) : 0;
 }
 
+/* --rules: what is checked. */
+static int list_rules(enum audit_language language) {
+    struct bytes list = {0};
+    struct err err = {0};
+    bool ok = audit_write_rules(&list, language, &err) && print(&list, &err);
+    bytes_free(&list);
+    return ok ? 0 : cmd_fail("audit", &err);
+}
+
+/* Does the command line ask for the check of a file? */
+static bool has_work(const struct flags *f, const char *path) {
+    return f->claims || f->summary || f->readable || f->score || f->list || f->numbering || f->letters ||
+           f->no_solver || f->html || f->grade || strcmp(path, "-") != 0;
+}
+
 static int run(struct flags *f, const char *path) {
     bool english = f->language && strcmp(f->language, "en") == 0;
     struct err err = {0};
     if (f->language && !english && strcmp(f->language, "ja") != 0)
         err_set(&err, ERR_USAGE, "--language takes ja or en, not '%s'", f->language);
+    else if (f->rules && has_work(f, path))
+        err_set(&err, ERR_USAGE, "--rules takes --language only");
     else if (f->list && !f->score)
         err_set(&err, ERR_USAGE, "--misses needs --score");
     else if (f->claims && (f->readable || f->summary))
@@ -163,9 +180,11 @@ static int run(struct flags *f, const char *path) {
     else if (f->score && (f->claims || f->readable || f->summary || f->html || f->no_solver || f->language))
         err_set(&err, ERR_USAGE, "--score takes --misses, --grade, --require-numbering and --allow-letters only");
     if (err.code) return cmd_fail("audit", &err);
+    enum audit_language language = english ? AUDIT_ENGLISH : AUDIT_JAPANESE;
+    if (f->rules) return list_rules(language);
     struct job job = {
         .flags = f,
-        .language = english ? AUDIT_ENGLISH : AUDIT_JAPANESE,
+        .language = language,
         .defaults = {.grade = (int)f->grade, .require_numbering = f->numbering, .allow_letters = f->letters}};
     cmd_catch_interrupt();
     return f->score ? score(&job, path) : check(&job, path);
@@ -191,6 +210,7 @@ int cmd_audit(int argc, char **argv) {
         {"--allow-letters", FLAG_BOOL, &f.letters, NULL, "do not apply ST01 and ST03", 0, 0},
         {"--no-solver", FLAG_BOOL, &f.no_solver, NULL, "do not solve a problem that has no \"answer\"", 0, 0},
         {"--language", FLAG_STRING, &f.language, "ja|en", "language of the messages (default ja)", 0, 0},
+        {"--rules", FLAG_BOOL, &f.rules, NULL, "list the rules, each with a text that breaks it; reads nothing", 0, 0},
         {"--score", FLAG_BOOL, &f.score, NULL, "FILE is labelled: precision and recall per defect (CSV)", 0, 0},
         {"--misses", FLAG_BOOL, &f.list, NULL, "with --score: name every text that was judged wrongly", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},

@@ -134,6 +134,14 @@ struct audit_rule {
 const struct audit_rule *audit_rule(size_t i);
 size_t audit_rule_index(const char *code);
 
+/* A short text that breaks rule number i and no other, save that ST19 notes how short it is. NULL past the last. */
+struct audit_example {
+    const char *code, *text;
+    const char *problem; /* NULL: the rule does not need it */
+    int grade;           /* 0: likewise */
+};
+const struct audit_example *audit_rule_example(size_t i);
+
 /* School year (1..6) in which a kanji is taught, 7 when it is a kanji outside the list, 0 when it is no kanji. */
 int audit_kanji_grade(unsigned long code_point);
 

@@ -63,6 +63,9 @@ void audit_write_summary(struct bytes *out, const struct audit_totals *totals, e
 void audit_write_section(struct bytes *out, const struct audit_record *record, const struct audit_report *report);
 void audit_write_page(struct bytes *out, const struct audit_totals *totals, const struct bytes *sections);
 
+/* All rules: severity, meaning, example, and what the auditor says to the example. False only when memory ran out. */
+bool audit_write_rules(struct bytes *out, enum audit_language language, struct err *err);
+
 /* ---- how well the auditor finds planted defects ---- */
 
 struct audit_score;

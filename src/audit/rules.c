@@ -3,7 +3,8 @@
  * Severity here is the severest a rule gives; a rule may report a milder case (audit_hit_as). ST02 only permits, so it has
  * no row.
  *
- * Writes  report->findings        Checked tests/audit/rules_test.c (every row fires on its own example)
+ * Writes  report->findings
+ * Checked tests/audit/rules_test.c, tests/audit/examples_test.c (every row fires on its own example)
  */
 #include "audit/rules.h"
 

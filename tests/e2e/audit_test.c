@@ -160,3 +160,18 @@ TEST(audit_refuses_a_flag_that_would_do_nothing) {
         run_free(&run);
     }
 }
+
+TEST(the_rules_are_listed_without_any_input) {
+    struct run run;
+    RUN(&run, NULL, "audit", "--rules");
+    assert_int_equal(run.exit_code, 0);
+    assert_non_null(strstr(run.out.data, "ST13  reject  式は全部正しい\n"));
+    run_free(&run);
+    RUN(&run, NULL, "audit", "--rules", "--language", "en");
+    assert_non_null(strstr(run.out.data, "ST32  warn    the counter suits the noun\n"));
+    run_free(&run);
+    RUN(&run, SOUND, "audit", "--rules", "--summary");
+    assert_int_equal(run.exit_code, 2);
+    assert_non_null(strstr(run.err.data, "--rules takes --language only"));
+    run_free(&run);
+}
