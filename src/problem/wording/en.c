@@ -12,45 +12,56 @@ enum { SIZE, INNER, PI };
 #define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
 
 /* ---- 3.14 ---- */
-#define PI_IS                                                                                                         \
-    {SAYS(PI), 0, "円周率を3.14と{する}"}, {SAYS(PI), 0, "+円周率は3.14と{する}"},                                    \
-        {SAYS(PI), 0, "+[ただし、|なお、|]円周率は3.14と{する}"}, {SAYS(PI), 0, "+円周率は3.14として計算{する}"},     \
-        {SAYS(PI), 0, "+円周率には3.14を{使う}"}, {SAYS(PI), 0, "+計算では円周率を3.14と{する}"},                     \
-        {SAYS(PI), 0, "+円周率は3.14を使って計算{する}"},                                                             \
-        {SAYS(PI), VOICED(VOICE_EXAM), "+ただし、円周率は3.14を用いるものと{する}"},                                  \
-        {SAYS(PI), VOICED(VOICE_EXAM), "+円周率として3.14を{用いる}"}, {SAYS(PI), TALK, "+円周率は3.14で計算{する}"}, \
-        {SAYS(PI), TALK, "+円周率は3.14を{使う}"}, {SAYS(PI), TALK, "+円周率はいつもの3.14を{使う}"},                 \
-        {SAYS(PI), NOTES, "円周率3.14"}, {                                                                            \
-        SAYS(PI), NOTES, "+円周率は3.14"                                                                          \
-    }
+#define PI_IS \
+    {SAYS(PI), 0, "円周率を3.14と{する}"}, \
+    {SAYS(PI), 0, "+円周率は3.14と{する}"}, \
+    {SAYS(PI), 0, "+[ただし、|なお、|]円周率は3.14と{する}"}, \
+    {SAYS(PI), 0, "+円周率は3.14として計算{する}"}, \
+    {SAYS(PI), 0, "+円周率には3.14を{使う}"}, \
+    {SAYS(PI), 0, "+計算では円周率を3.14と{する}"}, \
+    {SAYS(PI), 0, "+円周率は3.14を使って計算{する}"}, \
+    {SAYS(PI), VOICED(VOICE_EXAM), "+ただし、円周率は3.14を用いるものと{する}"}, \
+    {SAYS(PI), VOICED(VOICE_EXAM), "+円周率として3.14を{用いる}"}, \
+    {SAYS(PI), TALK, "+円周率は3.14で計算{する}"}, \
+    {SAYS(PI), TALK, "+円周率は3.14を{使う}"}, \
+    {SAYS(PI), TALK, "+円周率はいつもの3.14を{使う}"}, \
+    {SAYS(PI), NOTES, "円周率3.14"}, \
+    {SAYS(PI), NOTES, "+円周率は3.14"}
 
 /* ---- one circle, or half of one: its diameter or radius ---- */
-#define ONE_SIZE                                                                                                       \
-    {SAYS(SIZE), 0, "<dr>が<d><u>の<t>が{ある}"}, {SAYS(SIZE), 0, "<dr><d><u>の<t>が{ある}"},                          \
-        {SAYS(SIZE), 0, "<t>の<dr>は<d><u>{だ}"}, {SAYS(SIZE), 0, "<t>が{ある}。<dr>は<d><u>{だ}"},                    \
-        {SAYS(SIZE), 0, "<t>の<dr>をはかると<d><u>{ある}"}, {SAYS(SIZE), 0, "<dr>の長さが<d><u>の<t>が{ある}"},        \
-        {SAYS(SIZE), 0, "[ここに|]<t>が1つあり、<dr>は<d><u>{だ}"},                                                    \
-        {SAYS(SIZE), TALK, "<A>が<t>の<dr>を調べると<d><u>{ある}"},                                                    \
-        {SAYS(SIZE), TALK, "<A>が調べている<t>は、<dr>が<d><u>{だ}"},                                                  \
-        {SAYS(SIZE), TALK, "<A>の図では、<t>の<dr>は<d><u>{だ}"}, {SAYS(SIZE), TALK, "<t>の<dr>はちょうど<d><u>{だ}"}, \
-        {SAYS(SIZE), VOICED(VOICE_EXAM), "<dr>が<d><u>である<t>が{ある}"},                                             \
-        {SAYS(SIZE), VOICED(VOICE_EXAM), "<dr><d><u>の<t>について{考える}"}, {SAYS(SIZE), NOTES, "<dr><d><u>の<t>"},   \
-        {SAYS(SIZE), NOTES, "<t>、<dr><d><u>"}, {SAYS(SIZE), NOTES, "<t>(<dr><d><u>)"},                                \
-        {SAYS(SIZE) | SAYS(PI), 0, "<dr>が<d><u>の<t>が{ある}。円周率は3.14と{する}"},                                 \
-        {SAYS(SIZE) | SAYS(PI), 0, "円周率を3.14として、<dr><d><u>の<t>について{考える}"}, {                           \
-        SAYS(SIZE) | SAYS(PI), NOTES, "<dr><d><u>の<t>、円周率3.14"                                               \
-    }
+#define ONE_SIZE \
+    {SAYS(SIZE), 0, "<dr>が<d><u>の<t>が{ある}"}, \
+    {SAYS(SIZE), 0, "<dr><d><u>の<t>が{ある}"}, \
+    {SAYS(SIZE), 0, "<t>の<dr>は<d><u>{だ}"}, \
+    {SAYS(SIZE), 0, "<t>が{ある}。<dr>は<d><u>{だ}"}, \
+    {SAYS(SIZE), 0, "<t>の<dr>をはかると<d><u>{ある}"}, \
+    {SAYS(SIZE), 0, "<dr>の長さが<d><u>の<t>が{ある}"}, \
+    {SAYS(SIZE), 0, "[ここに|]<t>が1つあり、<dr>は<d><u>{だ}"}, \
+    {SAYS(SIZE), TALK, "<A>が<t>の<dr>を調べると<d><u>{ある}"}, \
+    {SAYS(SIZE), TALK, "<A>が調べている<t>は、<dr>が<d><u>{だ}"}, \
+    {SAYS(SIZE), TALK, "<A>の図では、<t>の<dr>は<d><u>{だ}"}, \
+    {SAYS(SIZE), TALK, "<t>の<dr>はちょうど<d><u>{だ}"}, \
+    {SAYS(SIZE), VOICED(VOICE_EXAM), "<dr>が<d><u>である<t>が{ある}"}, \
+    {SAYS(SIZE), VOICED(VOICE_EXAM), "<dr><d><u>の<t>について{考える}"}, \
+    {SAYS(SIZE), NOTES, "<dr><d><u>の<t>"}, \
+    {SAYS(SIZE), NOTES, "<t>、<dr><d><u>"}, \
+    {SAYS(SIZE), NOTES, "<t>(<dr><d><u>)"}, \
+    {SAYS(SIZE) | SAYS(PI), 0, "<dr>が<d><u>の<t>が{ある}。円周率は3.14と{する}"}, \
+    {SAYS(SIZE) | SAYS(PI), 0, "円周率を3.14として、<dr><d><u>の<t>について{考える}"}, \
+    {SAYS(SIZE) | SAYS(PI), NOTES, "<dr><d><u>の<t>、円周率3.14"}
 
 /* ---- the area of <t> ---- */
-#define WHAT_AREA                                                                                                 \
-    {SAYS_QUESTION, 0, "?<t>の面積|<u>²"}, {SAYS_QUESTION, 0, "?[この|]<t>の[広さ|面積]|<u>²"},                   \
-        {SAYS_QUESTION, 0, "<t>の面積は何<u>²{だ}か"}, {SAYS_QUESTION, 0, "面積は何<u>²に{なる}か"},              \
-        {SAYS_QUESTION, 0, "この<t>の面積を求めると何<u>²{だ}か"}, {SAYS_QUESTION, 0, "<t>は何<u>²の広さ{だ}か"}, \
-        {SAYS(PI) | SAYS_QUESTION, 0, "円周率を3.14とすると、面積は何<u>²に{なる}か"},                            \
-        {SAYS(PI) | SAYS_QUESTION, 0, "円周率を3.14として計算すると、<t>の面積は何<u>²{だ}か"},                   \
-        {SAYS_QUESTION, TALK, "<t>の広さは、何<u>²と答えれば{いい}か"}, {                                         \
-        SAYS_QUESTION, NOTES, "面積は何<u>²"                                                                 \
-    }
+#define WHAT_AREA \
+    {SAYS_QUESTION, 0, "?<t>の面積|<u>²"}, \
+    {SAYS_QUESTION, 0, "?[この|]<t>の[広さ|面積]|<u>²"}, \
+    {SAYS_QUESTION, 0, "<t>の面積は何<u>²{だ}か"}, \
+    {SAYS_QUESTION, 0, "面積は何<u>²に{なる}か"}, \
+    {SAYS_QUESTION, 0, "この<t>の面積を求めると何<u>²{だ}か"}, \
+    {SAYS_QUESTION, 0, "<t>は何<u>²の広さ{だ}か"}, \
+    {SAYS(PI) | SAYS_QUESTION, 0, "円周率を3.14とすると、面積は何<u>²に{なる}か"}, \
+    {SAYS(PI) | SAYS_QUESTION, 0, "円周率を3.14として計算すると、<t>の面積は何<u>²{だ}か"}, \
+    {SAYS_QUESTION, TALK, "<t>の広さは、何<u>²と答えれば{いい}か"}, \
+    {SAYS_QUESTION, NOTES, "面積は何<u>²"}
 
 static const struct phrasing around[] = {
     ONE_SIZE,

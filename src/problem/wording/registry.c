@@ -3,7 +3,7 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_ueki[], wording_en[];
+extern const struct wording wording_ueki[], wording_en[], wording_menseki[];
 
 static const struct {
     const char *family;
@@ -11,6 +11,7 @@ static const struct {
 } table[] = {
     {"ueki", wording_ueki},
     {"en", wording_en},
+    {"menseki", wording_menseki},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
