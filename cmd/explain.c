@@ -1,6 +1,6 @@
 /* explain.c - `sansu explain`: one 算数 problem (or a file of them) to a checked step-by-step explanation.
  *
- *   PROBLEM | - | --batch FILE.jsonl -> tutor_explain -> warnings, text, what was checked   (people)
+ *   PROBLEM | FILE | - | --batch FILE.jsonl -> tutor_explain -> warnings, text, what was checked   (people)
  *                                                     -> one JSON object a problem         (--json, --batch)
  *
  * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order, does
@@ -66,10 +66,19 @@ static void print_json(const struct explanation *e, const struct bytes *problem)
 
 /* ---- one problem ---- */
 
+/* An argument that is the name of a file means its text; nobody has to guess which was read. */
 static bool read_problem(struct bytes *out, const char *problem, struct err *err) {
-    if (strcmp(problem, "-") != 0)
+    bool is_input = strcmp(problem, "-") == 0, is_file = !is_input && file_is_regular(problem);
+    if (is_file) {
+        struct bytes name = {0};
+        bytes_append_printable(&name, problem, strlen(problem), true);
+        fprintf(stderr, "sansu explain: the problem is the text of the file %s (many problems: --batch)\n",
+                bytes_text(&name));
+        bytes_free(&name);
+    }
+    if (!is_file && !is_input)
         bytes_append_string(out, problem);
-    else if (!file_read_text(out, "-", MAX_PROBLEM_BYTES, err))
+    else if (!file_read_text(out, problem, MAX_PROBLEM_BYTES, err))
         return false;
     while (out->len > 0 && (out->data[out->len - 1] == '\n' || out->data[out->len - 1] == '\r'))
         bytes_truncate(out, out->len - 1);
@@ -180,7 +189,7 @@ int cmd_explain(int argc, char **argv) {
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
     const struct cmd_usage usage = {
-        .usage = "sansu explain [PROBLEM|-] [flags]\n",
+        .usage = "sansu explain [PROBLEM|FILE|-] [flags]\n",
         .about =
             "Explain a 算数 problem step by step. Every number after an \"=\" is calculated exactly; whether the plan is right is for a\n"
             "teacher to say.",
@@ -192,7 +201,8 @@ int cmd_explain(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, positional, 1, &n, &code)) return code;
     a.problem = positional[0];
     if (!a.problem == !a.batch) {
-        fprintf(stderr, "sansu explain: give a problem, - for standard input, or --batch FILE (--help shows how)\n");
+        fprintf(stderr,
+                "sansu explain: give a problem, a file, - for standard input, or --batch FILE (--help shows how)\n");
         return ERR_USAGE;
     }
     if (a.temperature < 0 || a.temperature > 10) {

@@ -180,6 +180,26 @@ TEST(explain_declines_with_one_exit_code_in_every_form) {
     noisy_model_remove(&m);
 }
 
+TEST(explain_reads_a_file_and_says_so) {
+    struct noisy_model m;
+    struct run text, file;
+    char path[] = "/tmp/sansu-problem-XXXXXX";
+    int fd = mkstemp(path);
+    assert_true(fd >= 0 && write(fd, tree, strlen(tree)) == (ssize_t)strlen(tree) && write(fd, "\n", 1) == 1);
+    close(fd);
+    noisy_model_make(&m);
+    RUN(&text, NULL, "explain", "--json", tree, "--model", m.dir, "--max-new-tokens", "9");
+    RUN(&file, NULL, "explain", "--json", path, "--model", m.dir, "--max-new-tokens", "9");
+    assert_int_equal(file.exit_code, text.exit_code);
+    assert_string_equal(bytes_text(&file.out), bytes_text(&text.out));
+    assert_non_null(strstr(bytes_text(&file.err), path));
+    assert_int_equal(text.err.len, 0);
+    run_free(&text);
+    run_free(&file);
+    noisy_model_remove(&m);
+    unlink(path);
+}
+
 TEST(explain_usage_errors) {
     struct run r;
     const char *const none[] = {"explain", NULL};
