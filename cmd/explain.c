@@ -1,7 +1,7 @@
 /* explain.c - `sansu explain`: one 算数 problem (or a file of them) to a checked step-by-step explanation.
  *
  *   PROBLEM | FILE | - | --batch FILE.jsonl -> tutor_explain -> warnings, text, what was checked   (people)
- *                                                     -> one JSON object a problem         (--json, --batch)
+ *                                                            -> one JSON object a problem         (--json, --batch)
  *
  * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order, does
  * not depend on how many.
