@@ -3,7 +3,7 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_ueki[], wording_en[], wording_menseki[];
+extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[];
 
 static const struct {
     const char *family;
@@ -12,6 +12,7 @@ static const struct {
     {"ueki", wording_ueki},
     {"en", wording_en},
     {"menseki", wording_menseki},
+    {"ogi", wording_ogi},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
