@@ -3,7 +3,7 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[];
+extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[];
 
 static const struct {
     const char *family;
@@ -13,6 +13,7 @@ static const struct {
     {"en", wording_en},
     {"menseki", wording_menseki},
     {"ogi", wording_ogi},
+    {"taiseki", wording_taiseki},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
