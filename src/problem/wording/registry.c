@@ -3,7 +3,7 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[];
+extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[], wording_shukushaku[];
 
 static const struct {
     const char *family;
@@ -14,6 +14,7 @@ static const struct {
     {"menseki", wording_menseki},
     {"ogi", wording_ogi},
     {"taiseki", wording_taiseki},
+    {"shukushaku", wording_shukushaku},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
