@@ -14,7 +14,7 @@
 
 #include "test.h"
 
-enum { TIMEOUT_SECONDS = 60, MAX_ARGUMENTS = 60 };
+enum { TIMEOUT_SECONDS = 300, MAX_ARGUMENTS = 60 };
 
 static void child(const char *program, const char *const *arguments, int in, int out, int err) {
     char *argv[MAX_ARGUMENTS + 2];

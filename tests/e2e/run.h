@@ -13,7 +13,7 @@ struct run {
 };
 
 /* Run $SANSU (default build/sansu) with NULL-terminated arguments and the string `input` (NULL = empty) on stdin. Fails the test when
- * it cannot be started or takes longer than a minute. Free with run_free. */
+ * it cannot be started or takes longer than five minutes (a loaded machine is no failure). Free with run_free. */
 void run_sansu(struct run *run, const char *const *arguments, const char *input);
 void run_free(struct run *run);
 
