@@ -15,7 +15,11 @@ typedef bool make_fn(struct bytes *out, void *context, struct err *err);
 static inline void survive(make_fn *make, void *context) {
     struct bytes whole = {0};
     struct err err = {0};
-    if (allocations_count() == SIZE_MAX) TEST_SKIP("requests for memory cannot be refused in this build");
+    if (allocations_count() == SIZE_MAX) { /* not skip(): the caller has things to free */
+        test_count_skip("requests for memory cannot be refused in this build");
+        bytes_free(&whole);
+        return;
+    }
     assert_ok(make(&whole, context, &err), err);
     assert_true(whole.len > 0);
     for (size_t n = 1, failed = 1; failed; n++) { /* until no request is the n-th */
