@@ -19,8 +19,8 @@ static double now(void) {
 
 static size_t piece_length(const char *s) {
     size_t k = 0;
-    for (int chars = 0; chars < 2 && s[k]; chars++)
-        do k++;
+    for (int chars = 0; chars < 2 && s[k]; chars++) do
+            k++;
         while (((unsigned char)s[k] & 0xC0) == 0x80);
     return k;
 }
@@ -58,7 +58,8 @@ int main(void) {
     enum { ROUNDS = 200000 };
     size_t refused = 0;
     double start = now();
-    for (int i = 0; i < ROUNDS; i++) refused += tutor_guard_may_follow(g, i % 2 ? "です" : "41", i % 2 ? 6 : 2) != GUARD_YES;
+    for (int i = 0; i < ROUNDS; i++)
+        refused += tutor_guard_may_follow(g, i % 2 ? "です" : "41", i % 2 ? 6 : 2) != GUARD_YES;
     printf("behind \"=\": %zu refused, %.2f us each\n", refused, 1e6 * (now() - start) / ROUNDS);
     tutor_guard_close(g);
     problem_free(&p);

@@ -2,9 +2,10 @@
  *
  *     make bench K=lora ARGS="BASE METHOD PRECISION THREADS STEPS SAMPLES PREFIX PROMPT REPLY [MEMORY_MIB]"
  *
- * BASE is a Hugging Face directory with weights. A step has SAMPLES samples of PREFIX tokens that all share, PROMPT more, and
- * REPLY tokens that count; each is a tenth longer or shorter at random when PREFIX > 0. METHOD full|lora|qlora, rank 16 on all
- * seven linears. Prints a line a step, then one line of results, which tools/bench_lora.py reads. */
+ * BASE is a Hugging Face directory with weights. A step has SAMPLES samples of PREFIX tokens that all share, PROMPT
+ * more, and REPLY tokens that count; each is a tenth longer or shorter at random when PREFIX > 0. METHOD
+ * full|lora|qlora, rank 16 on all seven linears. Prints a line a step, then one line of results, which
+ * tools/bench_lora.py reads. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -36,7 +36,8 @@ static double best_of(kernel_matmul_fn *fn, const struct kernel_matmul *m, size_
 int main(void) {
     static const char *const type_name[] = {"f32", "f16", "bf16"};
     size_t weight_bytes = (size_t)BIG * BIG * 4;
-    float *weight = malloc(weight_bytes), *x = malloc((size_t)MANY * STRIDE * sizeof *x), *out = malloc((size_t)MANY * BIG * sizeof *out);
+    float *weight = malloc(weight_bytes), *x = malloc((size_t)MANY * STRIDE * sizeof *x),
+          *out = malloc((size_t)MANY * BIG * sizeof *out);
     if (!weight || !x || !out) return 1;
     for (size_t i = 0; i < weight_bytes / 4; i++) weight[i] = 1;
     for (size_t i = 0; i < (size_t)MANY * STRIDE; i++) x[i] = 1;
@@ -46,7 +47,8 @@ int main(void) {
     for (size_t i = 0; i < weight_bytes / 8; i += 8)
         for (size_t l = 0; l < 8; l++) sum[l] ^= words[i + l];
     double plain = seconds() - start;
-    printf("plain reading: %.1f GB/s (%llx)\n", (double)weight_bytes / plain * 1e-9, (unsigned long long)(sum[0] ^ sum[1] ^ sum[7]));
+    printf("plain reading: %.1f GB/s (%llx)\n", (double)weight_bytes / plain * 1e-9,
+           (unsigned long long)(sum[0] ^ sum[1] ^ sum[7]));
     for (int level = 0; level < KERNEL_LEVELS; level++)
         for (int type = 0; type < KERNEL_FLOATS; type++) {
             struct kernel_table table;
@@ -61,8 +63,9 @@ int main(void) {
             double small = best_of(table.matmul[type], &m, 1024, 20);
             m.n_tokens = 120;
             double small_many = best_of(table.matmul[type], &m, 1024, 1);
-            printf("%-7s %-5s big %6.1f GB/s   many %6.1f GFLOP/s   small %6.1f GB/s %6.1f GFLOP/s\n", kernel_level_name((enum kernel_level)level), type_name[type],
-                   (double)size * BIG * BIG / big * 1e-9, 2.0 * BIG * (double)few * MANY / many * 1e-9, (double)size * 1024 * 256 / small * 1e-9,
+            printf("%-7s %-5s big %6.1f GB/s   many %6.1f GFLOP/s   small %6.1f GB/s %6.1f GFLOP/s\n",
+                   kernel_level_name((enum kernel_level)level), type_name[type], (double)size * BIG * BIG / big * 1e-9,
+                   2.0 * BIG * (double)few * MANY / many * 1e-9, (double)size * 1024 * 256 / small * 1e-9,
                    2.0 * 1024 * 256 * 120 / small_many * 1e-9);
         }
     free(weight);

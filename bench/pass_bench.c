@@ -57,17 +57,21 @@ int main(int argc, char **argv) {
     int32_t *prompt = calloc(b.position, sizeof *prompt);
     for (size_t i = 0; i < b.position; i++) prompt[i] = (int32_t)rng_below(&rng, info.n_vocab);
     for (size_t i = 0; i < MOST; i++) b.ids[i] = (int32_t)rng_below(&rng, info.n_vocab);
-    if (!session_open(&b.session[0], b.engine, b.position + MOST, 128, &err) || !session_feed(b.session[0], prompt, b.position, false, &err)) goto failed;
+    if (!session_open(&b.session[0], b.engine, b.position + MOST, 128, &err) ||
+        !session_feed(b.session[0], prompt, b.position, false, &err))
+        goto failed;
     for (size_t i = 1; i < MOST; i++) {
         if (!session_join(&b.session[i], b.session[0], b.position + MOST, &err)) goto failed;
         session_copy(b.session[i], b.session[0], b.position);
     }
-    printf("%s, %s, %d threads, kv %s, at position %zu\n%4s %28s %28s\n", info.name, info.cpu, info.threads, info.kv_type, b.position, "k", "k tokens of one timeline", "k timelines");
+    printf("%s, %s, %d threads, kv %s, at position %zu\n%4s %28s %28s\n", info.name, info.cpu, info.threads,
+           info.kv_type, b.position, "k", "k tokens of one timeline", "k timelines");
     double one = best(&b, 1, false);
     static const size_t ks[] = {1, 2, 3, 4, 5, 6, 8, 12, 16};
     for (size_t i = 0; i < sizeof ks / sizeof *ks; i++) {
         double together = best(&b, ks[i], false), apart = best(&b, ks[i], true);
-        printf("%4zu %12.3f ms %6.2f of one %14.3f ms %6.2f of one\n", ks[i], together * 1e3, together / one, apart * 1e3, apart / one);
+        printf("%4zu %12.3f ms %6.2f of one %14.3f ms %6.2f of one\n", ks[i], together * 1e3, together / one,
+               apart * 1e3, apart / one);
     }
     for (size_t i = MOST; i-- > 0;) session_close(b.session[i]);
     engine_close(b.engine);

@@ -1,5 +1,5 @@
-/* prefix_bench.c - time to the first token of the model card's prompt (182 tokens, 136 of them the same all day): cold, and with
- * the 136 taken from the prefix cache. Ids are random: the time does not depend on them.
+/* prefix_bench.c - time to the first token of the model card's prompt (182 tokens, 136 of them the same all day): cold,
+ * and with the 136 taken from the prefix cache. Ids are random: the time does not depend on them.
  *
  *   make bench K=prefix ARGS="[MODEL] [KV] [SHARED] [ALL] [THREADS]"      (default models/sansu-mini f32 136 182, a thread a processor)
  */
@@ -19,7 +19,8 @@ static double seconds(void) {
 }
 
 /* Seconds until the first token is picked; *first is that token. */
-static double first_token(int32_t *first, struct session *s, struct sampler *sampler, const int32_t *ids, size_t shared, size_t n, const char *dir, bool *from_file) {
+static double first_token(int32_t *first, struct session *s, struct sampler *sampler, const int32_t *ids, size_t shared,
+                          size_t n, const char *dir, bool *from_file) {
     struct err err = {0};
     double start = seconds();
     bool ok = true;
@@ -37,7 +38,8 @@ static double first_token(int32_t *first, struct session *s, struct sampler *sam
 int main(int argc, char **argv) {
     const char *path = argc > 1 ? argv[1] : "models/sansu-mini";
     struct engine_options options = {.kv = argc > 2 ? argv[2] : NULL, .threads = argc > 5 ? atoi(argv[5]) : 0};
-    size_t shared = argc > 3 ? (size_t)strtoul(argv[3], NULL, 10) : 136, n = argc > 4 ? (size_t)strtoul(argv[4], NULL, 10) : 182;
+    size_t shared = argc > 3 ? (size_t)strtoul(argv[3], NULL, 10) : 136,
+           n = argc > 4 ? (size_t)strtoul(argv[4], NULL, 10) : 182;
     char dir[] = "/tmp/sansu-prefix-bench-XXXXXX", command[128];
     struct engine *engine;
     struct session *session;
@@ -48,12 +50,14 @@ int main(int argc, char **argv) {
     bool from_file[2] = {false};
     int32_t first[3];
     double start = seconds(), best[3] = {1e9, 1e9, 1e9};
-    if (n > 4096 || shared >= n || !mkdtemp(dir) || !engine_open(&engine, path, &options, &err) || !session_open(&session, engine, n, 0, &err) || !sampler_open(&sampler, engine, NULL, &err)) {
+    if (n > 4096 || shared >= n || !mkdtemp(dir) || !engine_open(&engine, path, &options, &err) ||
+        !session_open(&session, engine, n, 0, &err) || !sampler_open(&sampler, engine, NULL, &err)) {
         fprintf(stderr, "prefix_bench: %s\n", err.message);
         return 1;
     }
     engine_info(&info, engine);
-    printf("%s, %s, %d threads, kv %s: opened in %.3f s\n", info.name, info.cpu, info.threads, info.kv_type, seconds() - start);
+    printf("%s, %s, %d threads, kv %s: opened in %.3f s\n", info.name, info.cpu, info.threads, info.kv_type,
+           seconds() - start);
     int32_t ids[4096];
     rng_init(&rng, 3, 0);
     for (size_t i = 0; i < n; i++) ids[i] = (int32_t)rng_below(&rng, info.n_vocab);
@@ -71,8 +75,9 @@ int main(int argc, char **argv) {
         double took[3] = {cold, leaving, cached};
         for (int k = 0; k < 3; k++) best[k] = took[k] < best[k] ? took[k] : best[k];
     }
-    printf("first token after %zu tokens: cold %.2f ms, cold and leaving the file %.2f ms, %zu of them from the file %.2f ms: %.2f x\n", n, best[0] * 1e3, best[1] * 1e3, shared,
-           best[2] * 1e3, best[0] / best[2]);
+    printf(
+        "first token after %zu tokens: cold %.2f ms, cold and leaving the file %.2f ms, %zu of them from the file %.2f ms: %.2f x\n",
+        n, best[0] * 1e3, best[1] * 1e3, shared, best[2] * 1e3, best[0] / best[2]);
     snprintf(command, sizeof command, "du -sh %s; rm -r %s", dir, dir);
     if (system(command) != 0) return 1;
     sampler_close(sampler);

@@ -33,7 +33,8 @@ static void run(void *context, size_t begin, size_t end) {
     j->fn(j->m, begin, end);
 }
 
-static double best_of(struct pool *pool, kernel_product_fn *fn, const struct kernel_product *m, size_t rows, int rounds) {
+static double best_of(struct pool *pool, kernel_product_fn *fn, const struct kernel_product *m, size_t rows,
+                      int rounds) {
     struct job job = {fn, m};
     double best = 1e9;
     for (int i = 0; i < rounds; i++) {
@@ -59,17 +60,30 @@ static void read_mib(void *context, size_t begin, size_t end) {
 }
 
 int main(int argc, char **argv) {
-    static const char *const name[] = {[KERNEL_Q8_0] = "Q8_0", [KERNEL_Q4_0] = "Q4_0", [KERNEL_Q4_K] = "Q4_K", [KERNEL_Q5_K] = "Q5_K", [KERNEL_Q6_K] = "Q6_K"};
+    static const char *const name[] = {[KERNEL_Q8_0] = "Q8_0",
+                                       [KERNEL_Q4_0] = "Q4_0",
+                                       [KERNEL_Q4_K] = "Q4_K",
+                                       [KERNEL_Q5_K] = "Q5_K",
+                                       [KERNEL_Q6_K] = "Q6_K"};
     int threads = argc > 1 ? atoi(argv[1]) : 1;
     size_t mib = argc > 2 ? (size_t)atoi(argv[2]) : 1024, bytes = mib << 20;
     struct err err = {0};
     struct pool *pool;
     uint16_t *weight = mmap(NULL, bytes + 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     float *out = malloc((size_t)OUT_ROWS * 4 * sizeof *out), *x = malloc((size_t)MOST_TOKENS * N_IN * sizeof *x);
-    struct kernel_quantised q = {NULL, malloc((size_t)MOST_TOKENS * N_IN / 8), malloc((size_t)MOST_TOKENS * N_IN / 8), malloc((size_t)MOST_TOKENS * N_IN / 8), N_IN + 64, N_IN / 32};
-    if (weight == MAP_FAILED || !out || !x || !q.scale || !q.sum || !q.pair || posix_memalign((void **)&q.q, 64, MOST_TOKENS * q.q_stride) != 0 || !pool_open(&pool, threads, &err)) return 1;
+    struct kernel_quantised q = {NULL,
+                                 malloc((size_t)MOST_TOKENS * N_IN / 8),
+                                 malloc((size_t)MOST_TOKENS * N_IN / 8),
+                                 malloc((size_t)MOST_TOKENS * N_IN / 8),
+                                 N_IN + 64,
+                                 N_IN / 32};
+    if (weight == MAP_FAILED || !out || !x || !q.scale || !q.sum || !q.pair ||
+        posix_memalign((void **)&q.q, 64, MOST_TOKENS * q.q_stride) != 0 || !pool_open(&pool, threads, &err))
+        return 1;
     uint32_t seed = 1;
-    for (size_t i = 0; i < bytes / 2; i++) weight[i] = (uint16_t)((seed = seed * 1664525u + 1013904223u) >> 16) & 0xBBFF; /* no NaN anywhere */
+    /* no NaN anywhere */
+    for (size_t i = 0; i < bytes / 2; i++)
+        weight[i] = (uint16_t)((seed = seed * 1664525u + 1013904223u) >> 16) & 0xBBFF;
     for (size_t i = 0; i < (size_t)MOST_TOKENS * N_IN; i++) x[i] = sinf((float)i);
     double best = 1e9;
     for (int i = 0; i < 3; i++) {
@@ -95,12 +109,13 @@ int main(int argc, char **argv) {
             struct kernel_product near = {out, weight, &q, 512, N_IN, 1};
             best_of(pool, table.product[type], &near, 256, 3);
             double cached = best_of(pool, table.product[type], &near, 256, 20);
-            printf("%-7s %s  one %5.1f GB/s  (in cache %5.1f)  many", kernel_level_name((enum kernel_level)level), name[type], (double)(rows * row_bytes) / one * 1e-9,
-                   (double)(256 * row_bytes) / cached * 1e-9);
+            printf("%-7s %s  one %5.1f GB/s  (in cache %5.1f)  many", kernel_level_name((enum kernel_level)level),
+                   name[type], (double)(rows * row_bytes) / one * 1e-9, (double)(256 * row_bytes) / cached * 1e-9);
             for (size_t T = 16; T <= MOST_TOKENS; T = T == 16 ? 128 : T * 4) {
                 size_t some = T == 16 ? 4096 : T == 128 ? 2048 : 1024;
                 struct kernel_product many = {out, weight, &q, 4096, N_IN, T};
-                printf("  %4.0f", 2.0 * (double)(some * T) * N_IN / best_of(pool, table.product[type], &many, some, 3) * 1e-9);
+                printf("  %4.0f",
+                       2.0 * (double)(some * T) * N_IN / best_of(pool, table.product[type], &many, some, 3) * 1e-9);
             }
             printf(" GOPS   quantise %.2f us a row\n", quantise);
         }

@@ -1,9 +1,10 @@
 /* token_bench.c - tokenizer: time to open a vocabulary, megabytes of text encoded a second, one thread.
  *
- *     make bench K=token ARGS='DIR/tokenizer.json TEXT'      prints JSON; tools/bench_token.py puts the official library beside it
+ *     make bench K=token ARGS='DIR/tokenizer.json TEXT'      prints JSON; tools/bench_token.py puts the official
+ *       library beside it
  *
- * TEXT's lines are encoded one by one, then the file as one text. Processor time, best of five: neighbours on the machine
- * then disturb less.
+ * TEXT's lines are encoded one by one, then the file as one text. Processor time, best of five: neighbours on the
+ * machine then disturb less.
  */
 #include <stdio.h>
 #include <string.h>
@@ -56,7 +57,9 @@ static bool run(const char *vocab, const char *path, struct err *err) {
     }
     double mb = (double)text.len / 1e6;
     if (ok)
-        printf("{\"load_ms\": %.1f, \"lines_mb_s\": %.1f, \"lines_ids\": %zu, \"whole_mb_s\": %.1f, \"whole_ids\": %zu}\n", load * 1e3, mb / lines, n_lines, mb / whole, n_whole);
+        printf(
+            "{\"load_ms\": %.1f, \"lines_mb_s\": %.1f, \"lines_ids\": %zu, \"whole_mb_s\": %.1f, \"whole_ids\": %zu}\n",
+            load * 1e3, mb / lines, n_lines, mb / whole, n_whole);
     bytes_free(&text);
     bytes_free(&ids);
     return ok;

@@ -2,9 +2,10 @@
  *
  *   limits: read rate, int8 peak (engine_limits);  prompt of -p ids, reply of -n ids: medians of R (engine_measure)
  *
- * One generated token reads every weight of the layers and the head once: bytes * tok/s is a read rate, and its share of
- * the limit says how much is left to gain; a model that fits into the caches may exceed it. A prompt takes two operations
- * a weight of the layers and a token, and the head once: its share of the int8 peak is given for weights in blocks.
+ * One generated token reads every weight of the layers and the head once: bytes * tok/s is a read rate, and its share
+ * of the limit says how much is left to gain; a model that fits into the caches may exceed it. A prompt takes two
+ * operations a weight of the layers and a token, and the head once: its share of the int8 peak is given for weights in
+ * blocks.
  *
  * Checked tests/e2e/chat_test.c (shape of the output; speed is never a test)
  */

@@ -2,8 +2,8 @@
  *
  *   [system] -> line of input = user turn -> reply -> next line ..
  *
- * Every turn renders the whole conversation; the tutor keeps what the timeline already holds, so a turn costs only its own
- * tokens.
+ * Every turn renders the whole conversation; the tutor keeps what the timeline already holds, so a turn costs only its
+ * own tokens.
  *
  * Checked tests/e2e/chat_test.c
  */
@@ -71,7 +71,8 @@ static bool answer(struct chat *c, struct err *err) {
     return ok;
 }
 
-/* User turns from standard input, one a line, until its end. Opening waits for the first line, so it comes after the prompt. */
+/* User turns from standard input, one a line, until its end. Opening waits for the first line, so it comes after the
+ * prompt. */
 static bool converse(struct chat *c, struct err *err) {
     const struct lines_options options = {.any_text = true, .stop = cmd_interrupted};
     const char *prompt = isatty(STDIN_FILENO) ? "> " : "", *line;

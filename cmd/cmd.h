@@ -55,7 +55,8 @@ struct cmd_list {
 #define CMD_VARIANTS "ref, avx2, avx512, amx"
 #endif
 
-/* One row of a verb's flag table; it drives parsing and --help alike. The target is written only when the flag occurs. */
+/* One row of a verb's flag table; it drives parsing and --help alike. The target is written only when the flag
+ * occurs. */
 struct cmd_flag {
     const char *name; /* "--seed" */
     enum cmd_flag_kind kind;
@@ -65,7 +66,8 @@ struct cmd_flag {
     int64_t low, high; /* FLAG_INT: allowed range, checked when low < high */
 };
 
-/* Usage text of a verb: `usage` is the first line(s), e.g. "sansu explain [PROBLEM|-]\n". flags ends with name == NULL. */
+/* Usage text of a verb: `usage` is the first line(s), e.g. "sansu explain [PROBLEM|-]\n". flags ends with name ==
+ * NULL. */
 struct cmd_usage {
     const char *usage, *about, *example;
     const struct cmd_flag *flags;
@@ -80,18 +82,21 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *usage, const char 
 /* Report a failure on stderr as "sansu VERB: message" and return its exit code. */
 int cmd_fail(const char *verb, const struct err *err);
 
-/* A file or folder that comes with the program ("models/sansu-mini", "data/prices.json"): where `make install` puts it, else in
- * the tree the program was built in, else below the working directory. The string is the function's own until its next call. */
+/* A file or folder that comes with the program ("models/sansu-mini", "data/prices.json"): where `make install` puts it,
+ * else in the tree the program was built in, else below the working directory. The string is the function's own until
+ * its next call. */
 const char *cmd_data_path(const char *name);
 
-/* --model: the flag's value, else $SANSU_MODEL, else the embedded model beside the program or in the working directory. */
+/* --model: the flag's value, else $SANSU_MODEL, else the embedded model beside the program or in the working
+ * directory. */
 const char *cmd_model_path(const char *flag);
 
-/* Where things may be kept that can be made again: $XDG_CACHE_HOME/sansu, else ~/.cache/sansu; NULL when there is no home. */
+/* Where things may be kept that can be made again: $XDG_CACHE_HOME/sansu, else ~/.cache/sansu; NULL when there is no
+ * home. */
 const char *cmd_cache_dir(void);
 
-/* True once SIGINT, SIGTERM or SIGHUP arrived (the handler is installed by cmd_catch_interrupt); long loops poll it, finish
- * and return ERR_INTERRUPT. */
+/* True once SIGINT, SIGTERM or SIGHUP arrived (the handler is installed by cmd_catch_interrupt); long loops poll it,
+ * finish and return ERR_INTERRUPT. */
 void cmd_catch_interrupt(void);
 bool cmd_interrupted(void);
 

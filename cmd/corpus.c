@@ -35,9 +35,10 @@ static int show(const char *path, bool json, struct err *err) {
     if (!corpus_open(&c, path, CORPUS_READ, err)) return cmd_fail("corpus", err);
     bool ok = corpus_count(c, &n, err);
     if (ok && json) {
-        printf("{\"schema\":\"sansu.corpus/1\",\"problems\":%lld,\"requests\":%lld,\"responses\":%lld,\"audits\":%lld,\"decisions\":%lld",
-               (long long)n.problems, (long long)n.requests, (long long)n.responses, (long long)n.audits,
-               (long long)n.decisions);
+        printf(
+            "{\"schema\":\"sansu.corpus/1\",\"problems\":%lld,\"requests\":%lld,\"responses\":%lld,\"audits\":%lld,\"decisions\":%lld",
+            (long long)n.problems, (long long)n.requests, (long long)n.responses, (long long)n.audits,
+            (long long)n.decisions);
         for (int i = 0; i < 6; i++)
             printf(",\"%s\":%lld", corpus_state_name((enum corpus_state)i), (long long)n.state[i]);
         printf(",\"input_tokens\":%lld,\"output_tokens\":%lld,\"usd\":%.6f,\"usd_unknown\":%.6f}\n",

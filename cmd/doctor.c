@@ -22,9 +22,11 @@ static bool report_model(const struct cmd_model *model) {
         return false;
     }
     engine_info(&info, engine);
-    printf("model      ok       %s: %.1f M parameters, %s, context %zu, chat format %s\n", path, (double)info.n_parameters * 1e-6, info.weight_type,
-           info.max_context, *info.chat_format ? info.chat_format : "none");
-    printf("                    weights %.3f GiB (mapped), cache %.1f KiB a token\n", GIB(info.weight_bytes), (double)info.kv_bytes_per_token / 1024);
+    printf("model      ok       %s: %.1f M parameters, %s, context %zu, chat format %s\n", path,
+           (double)info.n_parameters * 1e-6, info.weight_type, info.max_context,
+           *info.chat_format ? info.chat_format : "none");
+    printf("                    weights %.3f GiB (mapped), cache %.1f KiB a token\n", GIB(info.weight_bytes),
+           (double)info.kv_bytes_per_token / 1024);
     engine_close(engine);
     return true;
 }
@@ -32,7 +34,9 @@ static bool report_model(const struct cmd_model *model) {
 int cmd_doctor(int argc, char **argv) {
     struct cmd_model model = {0};
     const struct cmd_flag flags[] = {CMD_MODEL_FLAGS(model), {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {"sansu doctor [--model DIR]\n", "Say what this build and machine can do; exit code 1 when something is missing.", NULL, flags};
+    const struct cmd_usage usage = {"sansu doctor [--model DIR]\n",
+                                    "Say what this build and machine can do; exit code 1 when something is missing.",
+                                    NULL, flags};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct engine_machine m;
@@ -44,6 +48,7 @@ int cmd_doctor(int argc, char **argv) {
     setlocale(LC_CTYPE, "");
     const char *codeset = nl_langinfo(CODESET);
     bool utf8 = strcmp(codeset, "UTF-8") == 0;
-    printf("locale     %s  %s%s\n", utf8 ? "ok     " : "warning", codeset, utf8 ? "" : ": output is UTF-8 all the same; set LANG=C.UTF-8 if Japanese looks broken");
+    printf("locale     %s  %s%s\n", utf8 ? "ok     " : "warning", codeset,
+           utf8 ? "" : ": output is UTF-8 all the same; set LANG=C.UTF-8 if Japanese looks broken");
     return report_model(&model) ? 0 : ERR_WORK;
 }

@@ -66,8 +66,8 @@ static const char *idle_flag(const struct flags *f, enum job job) {
 
 /* What the job writes into --out may be nothing that it reads. */
 static bool check_outputs(const struct flags *f, struct err *err) {
-    static const char *const names[] = {"results.json", "samples.jsonl", "samples-others.jsonl", "report.html",
-                                        "sheet.html", "sheet.csv", "key.csv"};
+    static const char *const names[] = {
+        "results.json", "samples.jsonl", "samples-others.jsonl", "report.html", "sheet.html", "sheet.csv", "key.csv"};
     const char *inputs[CMD_LIST_MAX + 2] = {f->test, f->train};
     for (size_t i = 0; i < f->system.n; i++) {
         const char *answers = strstr(f->system.item[i], "=answers:");

@@ -3,8 +3,8 @@
  *   PROBLEM | FILE | - | --batch FILE.jsonl -> tutor_explain -> warnings, text, what was checked   (people)
  *                                                            -> one JSON object a problem         (--json, --batch)
  *
- * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order, does
- * not depend on how many.
+ * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order,
+ * does not depend on how many.
  *
  * Reads   flags, standard input, problem files   Writes  stdout: text or JSON; stderr: errors, progress
  * Never   calls an answer right: it says that the calculation is right, and who has to check the rest

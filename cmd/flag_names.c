@@ -1,5 +1,5 @@
-/* flag_names.c - two tables of names: letters for the long flags, and the spellings of llama.cpp, Ollama, vLLM, PEFT, TRL,
- * Unsloth and LLaMA-Factory. A letter is taken; a foreign spelling is only answered with ours.
+/* flag_names.c - two tables of names: letters for the long flags, and the spellings of llama.cpp, Ollama, vLLM, PEFT,
+ * TRL, Unsloth and LLaMA-Factory. A letter is taken; a foreign spelling is only answered with ours.
  *
  * Checked tests/e2e/flags_test.c
  */

@@ -10,8 +10,8 @@ const struct cmd_flag *cmd_flag_find(const struct cmd_flag *flags, const char *n
 /* The letter of a row ("-m" of "--model"); NULL when it has none in this table. */
 const char *cmd_flag_letter(const struct cmd_flag *flags, const struct cmd_flag *row);
 
-/* What this verb calls the flag that other programs name so, with a value where one is meant ("--method qlora"). NULL when
- * the name is not known or the verb has nothing like it. */
+/* What this verb calls the flag that other programs name so, with a value where one is meant ("--method qlora"). NULL
+ * when the name is not known or the verb has nothing like it. */
 const char *cmd_flag_of_others(const struct cmd_flag *flags, const char *theirs);
 
 /* A sentence for a flag of other programs that no verb can have; NULL for all others. */

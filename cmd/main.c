@@ -46,7 +46,8 @@ static void on_interrupt(int number) {
     interrupted = number;
 }
 
-/* Ctrl-C, `kill` and a closed terminal ask for the same: save and finish. What was started under nohup is not hung up on. */
+/* Ctrl-C, `kill` and a closed terminal ask for the same: save and finish. What was started under nohup is not hung up
+ * on. */
 void cmd_catch_interrupt(void) {
     struct sigaction action = {.sa_handler = on_interrupt}, before;
     sigaction(SIGINT, &action, NULL);
@@ -87,14 +88,17 @@ const char *cmd_cache_dir(void) {
     static char path[4096];
     const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
     int n = -1;
-    if (cache && *cache == '/') n = snprintf(path, sizeof path, "%s/sansu", cache); /* a relative one is to be ignored */
-    else if (home && *home == '/') n = snprintf(path, sizeof path, "%s/.cache/sansu", home);
+    if (cache && *cache == '/')
+        n = snprintf(path, sizeof path, "%s/sansu", cache); /* a relative one is to be ignored */
+    else if (home && *home == '/')
+        n = snprintf(path, sizeof path, "%s/.cache/sansu", home);
     return n > 0 && (size_t)n < sizeof path ? path : NULL;
 }
 
 static void print_help(FILE *out) {
-    fprintf(out, "sansu - step-by-step explanations of Japanese elementary-school maths (算数), every equation checked\n\n"
-                 "usage: sansu VERB [flags]      (sansu VERB --help explains a verb)\n\n");
+    fprintf(out,
+            "sansu - step-by-step explanations of Japanese elementary-school maths (算数), every equation checked\n\n"
+            "usage: sansu VERB [flags]      (sansu VERB --help explains a verb)\n\n");
     for (const struct cmd_verb *v = cmd_verbs; v->name; v++) fprintf(out, "  %-12s %s\n", v->name, v->summary);
 }
 
@@ -114,8 +118,8 @@ static void fill_standard_descriptors(void) {
         if (fcntl(fd, F_GETFD) < 0 && errno == EBADF) (void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
 }
 
-/* A result that did not reach its reader is a failure. A verb that stopped because of it says 130 without an interrupt; which
- * signal it was, only this file knows: 130 is SIGINT, 143 SIGTERM, 129 SIGHUP. */
+/* A result that did not reach its reader is a failure. A verb that stopped because of it says 130 without an interrupt;
+ * which signal it was, only this file knows: 130 is SIGINT, 143 SIGTERM, 129 SIGHUP. */
 static int finish(int code) {
     if (code == ERR_INTERRUPT && interrupted) code = 128 + interrupted;
     if (fflush(stdout) == 0 && !ferror(stdout)) return code;

@@ -12,13 +12,14 @@ struct cmd_model {
     int64_t threads;
 };
 
-#define CMD_MODEL_FLAGS(m)                                                                                               \
-    {"--model", FLAG_STRING, &(m).path, "DIR", "model directory ($SANSU_MODEL, else the embedded model)", 0, 0},         \
-        {"--adapter", FLAG_STRING, &(m).adapter, "DIR", "PEFT LoRA directory made for this model, used unmerged", 0, 0}, \
-        {"--threads", FLAG_INT, &(m).threads, "N", "threads; 0 is one per processor (default)", 0, 1024},                \
-        {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: " CMD_VARIANTS, 0, 0}, {                       \
-        "--kv", FLAG_STRING, &(m).kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0                      \
-    }
+/* clang-format off */
+#define CMD_MODEL_FLAGS(m)                                                                                          \
+    {"--model", FLAG_STRING, &(m).path, "DIR", "model directory ($SANSU_MODEL, else the embedded model)", 0, 0},    \
+    {"--adapter", FLAG_STRING, &(m).adapter, "DIR", "PEFT LoRA directory of this model, used unmerged", 0, 0},      \
+    {"--threads", FLAG_INT, &(m).threads, "N", "threads; 0 is one per processor (default)", 0, 1024},               \
+    {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: " CMD_VARIANTS, 0, 0},                        \
+    {"--kv", FLAG_STRING, &(m).kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0}
+/* clang-format on */
 
 #define CMD_PREFIX_CACHE_FLAG(no)                                                                            \
     {                                                                                                        \
@@ -70,7 +71,8 @@ struct cmd_guess {
     struct engine *small; /* of CMD_GUESS_MODEL */
 };
 
-/* name: "none", "lookup", with calculator also that, else the path of a model with the same tokenizer; NULL: the default. */
+/* name: "none", "lookup", with calculator also that, else the path of a model with the same tokenizer; NULL: the
+ * default. */
 bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, const struct cmd_model *model,
                     struct err *err);
 void cmd_guess_close(struct cmd_guess *guess);

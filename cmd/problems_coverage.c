@@ -1,6 +1,7 @@
 /* problems_coverage.c - `sansu problems --coverage`: what the generator covers, counted by drawing.
  *
- *   N problems of every sub-type -> templates, contexts, different parameter sets, tries, answers, lengths, difficulty -> text or HTML
+ *   N problems of every sub-type -> templates, contexts, different parameter sets, tries, answers, lengths, difficulty
+ *     -> text or HTML
  *   behind the table: small parameter spaces, answers above 2 % of a family, draws refused by each predicate
  *
  * Reads   the families through sansu/problem.h      Writes  stdout, or an HTML file

@@ -103,7 +103,8 @@ static void print_written(const struct finetune_settings *s, const char *dir) {
 
 void train_print_event(void *context, const struct finetune_event *e) {
     struct train_printer *p = context;
-    if (e->kind == FINETUNE_OPENED) cmd_catch_interrupt(); /* from here on an interrupt ends a step, not the program */
+    /* from here on an interrupt ends a step, not the program */
+    if (e->kind == FINETUNE_OPENED) cmd_catch_interrupt();
     if (train_rank() != 0) return;
     switch (e->kind) {
         case FINETUNE_LEFT_OUT: print_left_out(e); break;

@@ -1,5 +1,5 @@
-/* adapter_config_fuzz.c - any bytes as adapter_config.json, and as adapter_base.json. A config that is accepted prints as text that gives
- * the same one. */
+/* adapter_config_fuzz.c - any bytes as adapter_config.json, and as adapter_base.json. A config that is accepted prints
+ * as text that gives the same one. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +14,9 @@ static void try_samples(const uint8_t *data, size_t n) {
     struct arena arena;
     struct err err = {0};
     arena_init(&arena);
-    if (model_base_parse(&s, data ? (const char *)data : "", n, "input", &arena, &err) ? !s.n || 4 * s.n > n : err.code == ERR_NONE) abort();
+    if (model_base_parse(&s, data ? (const char *)data : "", n, "input", &arena, &err) ? !s.n || 4 * s.n > n
+                                                                                       : err.code == ERR_NONE)
+        abort();
     arena_free(&arena);
 }
 
@@ -31,9 +33,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     bytes_init(&text);
     model_adapter_config_print(&text, &a);
     if (!model_adapter_config_parse(&b, bytes_text(&text), text.len, "printed", &err)) abort();
-    if (a.rank != b.rank || a.rslora != b.rslora || a.some_layers != b.some_layers || strcmp(a.base, b.base) != 0) abort();
+    if (a.rank != b.rank || a.rslora != b.rslora || a.some_layers != b.some_layers || strcmp(a.base, b.base) != 0)
+        abort();
     if (a.alpha < b.alpha || a.alpha > b.alpha || a.dropout < b.dropout || a.dropout > b.dropout) abort();
-    if (memcmp(a.target, b.target, sizeof a.target) || memcmp(a.layer, b.layer, sizeof a.layer) || memcmp(a.single, b.single, sizeof a.single)) abort();
+    if (memcmp(a.target, b.target, sizeof a.target) || memcmp(a.layer, b.layer, sizeof a.layer) ||
+        memcmp(a.single, b.single, sizeof a.single))
+        abort();
     bytes_free(&text);
     return 0;
 }

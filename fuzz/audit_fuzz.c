@@ -25,7 +25,8 @@ static void check_report(const struct audit_report *r, size_t n) {
     size_t reject = 0;
     for (size_t i = 0; i < r->n_findings; i++) {
         const struct audit_finding *f = &r->findings[i];
-        check(f->start <= f->end && f->end <= n && memchr(f->message_ja, 0, sizeof f->message_ja) && memchr(f->message_en, 0, sizeof f->message_en));
+        check(f->start <= f->end && f->end <= n && memchr(f->message_ja, 0, sizeof f->message_ja) &&
+              memchr(f->message_en, 0, sizeof f->message_en));
         check(i == 0 || r->findings[i - 1].start <= f->start);
         reject += f->severity == AUDIT_REJECT;
     }
@@ -39,8 +40,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     const char *rest = (const char *)data;
     size_t n_text, n_problem, n_reference;
-    const char *text = cut(&n_text, &rest, &n), *problem = cut(&n_problem, &rest, &n), *reference = cut(&n_reference, &rest, &n);
-    struct audit_options options = {.problem = problem, .n_problem = n_problem, .reference = reference, .n_reference = n_reference, .grade = (int)(n_text % 7)};
+    const char *text = cut(&n_text, &rest, &n), *problem = cut(&n_problem, &rest, &n),
+               *reference = cut(&n_reference, &rest, &n);
+    struct audit_options options = {.problem = problem,
+                                    .n_problem = n_problem,
+                                    .reference = reference,
+                                    .n_reference = n_reference,
+                                    .grade = (int)(n_text % 7)};
     struct audit_report report;
     struct err err = {0};
     check(audit_text(&report, text, n_text, &options, &err));

@@ -16,7 +16,8 @@ static const struct token_vocab *vocab(void) {
 
 static size_t count_controls(const struct token_vocab *v, const struct bytes *ids) {
     size_t count = 0;
-    for (size_t i = 0; i < ids->len / sizeof(int32_t); i++) count += token_is_control(v, ((const int32_t *)(const void *)ids->data)[i]);
+    for (size_t i = 0; i < ids->len / sizeof(int32_t); i++)
+        count += token_is_control(v, ((const int32_t *)(const void *)ids->data)[i]);
     return count;
 }
 
@@ -36,7 +37,8 @@ static size_t cut(struct token_chat_message *m, const char *text, size_t n, uint
     return count;
 }
 
-static void check_render(const struct token_chat *chat, const struct token_chat_message *m, size_t n, const struct token_chat_options *options) {
+static void check_render(const struct token_chat *chat, const struct token_chat_message *m, size_t n,
+                         const struct token_chat_options *options) {
     struct token_chat_message same[4];
     struct bytes ids = {0}, plain = {0}, back = {0}, shown = {0};
     struct token_chat_script script = {0};
@@ -50,7 +52,8 @@ static void check_render(const struct token_chat *chat, const struct token_chat_
     assert(token_chat_encode(&ids, NULL, chat, &script, &err));
     assert(count_controls(chat->v, &ids) == count_controls(chat->v, &plain));
     token_chat_show(&shown, chat, &script);
-    assert(token_decode(&back, chat->v, (const int32_t *)(const void *)ids.data, ids.len / sizeof(int32_t), TOKEN_DECODE_PLAIN, false, &err));
+    assert(token_decode(&back, chat->v, (const int32_t *)(const void *)ids.data, ids.len / sizeof(int32_t),
+                        TOKEN_DECODE_PLAIN, false, &err));
     assert(utf8_valid(bytes_text(&back), back.len, NULL));
     token_chat_script_free(&script);
     bytes_free(&ids);
@@ -68,7 +71,9 @@ static void check_split(const struct token_chat *chat, const uint8_t *data, size
     }
     assert(token_chat_split(&replies, chat, (const int32_t *)(const void *)ids.data, n, in_final, &err));
     const struct token_chat_reply *reply = (const struct token_chat_reply *)(const void *)replies.data;
-    for (size_t i = 0; i < replies.len / sizeof *reply; i++) assert(reply[i].n_content && reply[i].content + reply[i].n_content <= n && strlen(reply[i].role) < sizeof reply[i].role);
+    for (size_t i = 0; i < replies.len / sizeof *reply; i++)
+        assert(reply[i].n_content && reply[i].content + reply[i].n_content <= n &&
+               strlen(reply[i].role) < sizeof reply[i].role);
     bytes_free(&ids);
     bytes_free(&replies);
 }
@@ -81,7 +86,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     if (n == 0) return 0;
     assert(token_chat_init(&chat, vocab(), (enum token_chat_format)(data[0] % TOKEN_CHAT_FORMATS), &err));
     bool generation = data[0] & 4;
-    struct token_chat_options options = {.date = "2026-05-01", .bos = data[0] & 8, .generation = generation, .final = generation && (data[0] & 32)};
+    struct token_chat_options options = {
+        .date = "2026-05-01", .bos = data[0] & 8, .generation = generation, .final = generation && (data[0] & 32)};
     check_render(&chat, messages, cut(messages, (const char *)data + 1, n - 1, data[0]), &options);
     check_split(&chat, data + 1, n - 1, data[0] & 1);
     token_chat_recognise(&format, (const char *)data, n, &err);

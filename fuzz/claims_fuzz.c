@@ -13,7 +13,8 @@ struct seen {
 
 static bool look(void *context, const struct exact_claim *c) {
     struct seen *seen = context;
-    if (c->left_start > c->left_end || c->right_start > c->right_end || c->end > seen->n || c->right_end > seen->n) abort();
+    if (c->left_start > c->left_end || c->right_start > c->right_end || c->end > seen->n || c->right_end > seen->n)
+        abort();
     if (c->start > c->end || c->left_end > c->right_start) abort();
     if (c->has_value && c->value.den <= 0) abort();
     seen->any_true |= c->verdict == EXACT_TRUE;

@@ -1,4 +1,5 @@
-/* dataset_row_fuzz.c - any bytes as a line of training data: what is read can be written in every format and read again. */
+/* dataset_row_fuzz.c - any bytes as a line of training data: what is read can be written in every format and read
+ * again. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,5 @@
-/* gguf_fuzz.c - any bytes as a GGUF file. What is accepted must hold together; then its metadata is read as a model's. */
+/* gguf_fuzz.c - any bytes as a GGUF file. What is accepted must hold together; then its metadata is read as a
+ * model's. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +22,8 @@ static void read_pairs(const struct gguf *g) {
         if (p->data < g->map.data && g->map.data) abort();
         while (gguf_next_string(&list, &s, &length))
             if (length) sink = (unsigned char)(sink + (unsigned char)s[0] + (unsigned char)s[length - 1]);
-        if (p->kind != GGUF_STRING && p->count) sink = (unsigned char)(sink + (gguf_element(p, 0) + gguf_element(p, p->count - 1) > 0));
+        if (p->kind != GGUF_STRING && p->count)
+            sink = (unsigned char)(sink + (gguf_element(p, 0) + gguf_element(p, p->count - 1) > 0));
         gguf_get_size(&size, g, p->key, NULL);
         gguf_get_number(&number, g, p->key, NULL);
         gguf_get_bool(&flag, g, p->key, NULL);

@@ -3,8 +3,8 @@
  *   bytes -> gguf -> text side  -> encode, decode, render, stream
  *                 -> weights    -> every view inside the bytes -> two steps of two tokens
  *
- * What is refused must say why. What is accepted must compute: a kernel that reads past a weight, or a piece that points
- * outside the file, is a sanitizer's finding (the bytes are in memory of exactly their size). */
+ * What is refused must say why. What is accepted must compute: a kernel that reads past a weight, or a piece that
+ * points outside the file, is a sanitizer's finding (the bytes are in memory of exactly their size). */
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,10 +17,12 @@ static volatile float sink;
 
 static void use_chat(const struct engine *e, struct err *err) {
     static const char *const roles[] = {"system", "user", "assistant", "tool"};
-    static const char content[] = "<|end|><|start|>3\xc3\x97" "4\xe3\x81\xaf?\xff";
+    static const char content[] = "<|end|><|start|>3\xc3\x97"
+                                  "4\xe3\x81\xaf?\xff";
     struct engine_message m[4];
     struct bytes ids = {0}, shown = {0};
-    for (size_t i = 0; i < 4; i++) m[i] = (struct engine_message){.role = roles[i], .content = content, .n_content = sizeof content - 1};
+    for (size_t i = 0; i < 4; i++)
+        m[i] = (struct engine_message){.role = roles[i], .content = content, .n_content = sizeof content - 1};
     for (size_t n = 1; n <= 4; n++) {
         struct engine_render_options options = {.date = "2026-11-22", .no_generation = n == 3};
         if (!engine_render(&ids, e, m + 4 - n, n, &options, err)) continue;
@@ -66,7 +68,9 @@ static void compute(const struct model_weights *w, const char *cpu) {
     int32_t ids[2] = {0, (int32_t)w->config.vocab - 1};
     if (!model_runtime_open(&runtime, w, cpu, 1, &err)) abort();
     arena_init(&arena);
-    if (!model_kv_init(&kv, &arena, &w->config, OP_CACHE_F32, 4, &err) || !model_forward_init(&f, &arena, &runtime, 2, &err)) abort();
+    if (!model_kv_init(&kv, &arena, &w->config, OP_CACHE_F32, 4, &err) ||
+        !model_forward_init(&f, &arena, &runtime, 2, &err))
+        abort();
     for (int step = 0; step < 2; step++) {
         model_forward_step(&f, &(struct model_part){&kv, ids, 2, MODEL_WANT_ALL}, 1);
         for (size_t i = 0; i < 2 * w->config.vocab; i++) sink = f.logits[i];
@@ -85,7 +89,8 @@ static void check_views(struct model_weights *w, const uint8_t *data, size_t n) 
         assert(at >= data && (size_t)(at - data) <= n && tensor_bytes(t) <= n - (size_t)(at - data));
     }
     assert(w->config.bos < (int32_t)w->config.vocab);
-    for (size_t i = 0; i < w->config.n_eos; i++) assert(w->config.eos[i] >= 0 && (size_t)w->config.eos[i] < w->config.vocab);
+    for (size_t i = 0; i < w->config.n_eos; i++)
+        assert(w->config.eos[i] >= 0 && (size_t)w->config.eos[i] < w->config.vocab);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {

@@ -1,5 +1,6 @@
-/* kv_file_fuzz.c - any bytes as a saved timeline: read, or refused with an empty timeline; nothing outside the cache is touched.
- * The first byte chooses the cache type; when the second is odd, header and sum are made right, so that the rows are reached. */
+/* kv_file_fuzz.c - any bytes as a saved timeline: read, or refused with an empty timeline; nothing outside the cache is
+ * touched. The first byte chooses the cache type; when the second is odd, header and sum are made right, so that the
+ * rows are reached. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,7 +34,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         file[56] = 1;
         file[60] = 2;
         uint64_t sum = hash_words(file, 64, 0);
-        for (size_t at = 72, piece = N * kv.row_bytes; at + piece <= n && at < 72 + 4 * piece; at += piece) sum = hash_words(file + at, piece, sum);
+        for (size_t at = 72, piece = N * kv.row_bytes; at + piece <= n && at < 72 + 4 * piece; at += piece)
+            sum = hash_words(file + at, piece, sum);
         for (size_t i = 0; i < 8; i++) file[64 + i] = (unsigned char)(sum >> (8 * i));
     }
     FILE *in = fmemopen(file, n, "rb");

@@ -1,5 +1,5 @@
-/* recognise_fuzz.c - any bytes as a problem text: recognised or not, never a crash; what is recognised has an answer that
- * ends in its unit, and a second look finds the same. */
+/* recognise_fuzz.c - any bytes as a problem text: recognised or not, never a crash; what is recognised has an answer
+ * that ends in its unit, and a second look finds the same. */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +21,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     size_t answer = strlen(found.answer), unit = strlen(found.unit);
     if (answer == 0 || unit > answer || strcmp(found.answer + answer - unit, found.unit) != 0) abort();
     if (found.n_steps < 1 || found.n_steps > PROBLEM_STEPS) abort();
-    if (!problem_recognise(&again, recogniser, (const char *)data, n, &err) || strcmp(found.answer, again.answer) != 0) abort();
+    if (!problem_recognise(&again, recogniser, (const char *)data, n, &err) || strcmp(found.answer, again.answer) != 0)
+        abort();
     return 0;
 }

@@ -1,4 +1,5 @@
-/* spm_model_fuzz.c - any bytes as a SentencePiece .model: refused with words, or a vocabulary that encodes and decodes. */
+/* spm_model_fuzz.c - any bytes as a SentencePiece .model: refused with words, or a vocabulary that encodes and
+ * decodes. */
 #include <stdint.h>
 
 #include "vocab_checks.h"

@@ -1,4 +1,5 @@
-/* allocations.c - malloc, calloc and realloc of the test program, counted, or refused, on their way to the C library. */
+/* allocations.c - malloc, calloc and realloc of the test program, counted, or refused, on their way to the C
+ * library. */
 #include "allocations.h"
 
 #include <stdatomic.h>

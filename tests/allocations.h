@@ -7,7 +7,8 @@
 /* SIZE_MAX where it cannot be counted (sanitizers bring their own malloc; not glibc). */
 size_t allocations_count(void);
 
-/* The n-th demand from now on is refused, once; 0: none. Returns what was left of the one before, 0 when it had come. */
+/* The n-th demand from now on is refused, once; 0: none. Returns what was left of the one before, 0 when it had
+ * come. */
 size_t allocations_refuse(size_t n);
 
 /* Never refused and not counted. */

@@ -1,7 +1,7 @@
 /* ceiling.c - the whole suite as on a lesser machine: SANSU_CPU=ref (or avx2, avx512 ..) make check.
  *
- * The linker puts __wrap_kernel_level_supported in front of the library's function of that name (Makefile: --wrap), so no code
- * of the library knows of it. The program under test reads the same variable as the default of --cpu.
+ * The linker puts __wrap_kernel_level_supported in front of the library's function of that name (Makefile: --wrap), so
+ * no code of the library knows of it. The program under test reads the same variable as the default of --cpu.
  */
 #include <stdio.h>
 #include <stdlib.h>

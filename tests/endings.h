@@ -1,4 +1,5 @@
-/* endings.h - the table of endings (tests/golden/answer_endings.tsv) for every test that asks where the answer stands. */
+/* endings.h - the table of endings (tests/golden/answer_endings.tsv) for every test that asks where the answer
+ * stands. */
 #ifndef SANSU_TESTS_ENDINGS_H
 #define SANSU_TESTS_ENDINGS_H
 

@@ -1,4 +1,5 @@
-/* survive.h - the n-th request for memory fails, once, for every n: an error, or the same bytes; never another result. */
+/* survive.h - the n-th request for memory fails, once, for every n: an error, or the same bytes; never another
+ * result. */
 #ifndef SANSU_TESTS_SURVIVE_H
 #define SANSU_TESTS_SURVIVE_H
 

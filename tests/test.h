@@ -20,23 +20,23 @@
 void test_register(const char *file, const char *name, CMUnitTestFunction function, bool slow);
 void test_count_skip(const char *why);
 
-#define TEST_DEFINE(name, slow)                                                                                          \
-    static void name(void **state);                                                                                      \
-    __attribute__((constructor)) static void register_##name(void) { test_register(__FILE__, #name, name, slow); }       \
+#define TEST_DEFINE(name, slow)                                                                                    \
+    static void name(void **state);                                                                                \
+    __attribute__((constructor)) static void register_##name(void) { test_register(__FILE__, #name, name, slow); } \
     static void name(void **state __attribute__((unused)))
 #define TEST(name) TEST_DEFINE(name, false)
 #define TEST_SLOW(name) TEST_DEFINE(name, true)
 
-#define TEST_SKIP(why)                                                                                                   \
-    do {                                                                                                                 \
-        test_count_skip(why);                                                                                            \
-        skip();                                                                                                          \
+#define TEST_SKIP(why)        \
+    do {                      \
+        test_count_skip(why); \
+        skip();               \
     } while (0)
 
 /* Fails, with the words of `err`, when `ok` is false. */
-#define assert_ok(ok, e)                                                                                                 \
-    do {                                                                                                                 \
-        if (!(ok)) fail_msg("%s", (e).message);                                                                          \
+#define assert_ok(ok, e)                        \
+    do {                                        \
+        if (!(ok)) fail_msg("%s", (e).message); \
     } while (0)
 
 #endif

@@ -48,7 +48,10 @@ static bool make_tensor(void *context, struct tensor *out, size_t index, struct 
     (void)err;
     *out = (struct tensor){.type = TENSOR_BF16, .data = m->buffer};
     out->rank = model_tensor_shape(out->shape, &m->config, index);
-    float scale = out->rank == 1 ? 0.1f : index == 0 ? 0.02f : 1 / sqrtf((float)out->shape[1]), centre = out->rank == 1 ? 1.0f : 0.0f;
+    float scale = out->rank == 1 ? 0.1f
+                  : index == 0   ? 0.02f
+                                 : 1 / sqrtf((float)out->shape[1]),
+          centre = out->rank == 1 ? 1.0f : 0.0f;
     for (size_t i = 0; i < DRAWS; i++) m->table[i] = tensor_f32_to_bf16(centre + scale * m->normal[i]);
     m->index = index;
     m->count = out->shape[0] * (out->rank == 2 ? out->shape[1] : 1);
@@ -61,7 +64,8 @@ static void fill_normals(float *out) {
     struct rng rng;
     rng_init(&rng, 4, 8);
     for (int i = 0; i < DRAWS; i += 2) {
-        double u = 1 - (double)rng_float(&rng), angle = 6.283185307179586 * (double)rng_float(&rng), r = sqrt(-2 * log(u));
+        double u = 1 - (double)rng_float(&rng), angle = 6.283185307179586 * (double)rng_float(&rng),
+               r = sqrt(-2 * log(u));
         out[i] = (float)(r * cos(angle));
         out[i + 1] = (float)(r * sin(angle));
     }
@@ -72,19 +76,31 @@ static bool report(const char *dir, struct err *err) {
     size_t headers = 0;
     if (!model_weights_open(&w, dir, err)) return false;
     for (size_t i = 0; i < w.n_files; i++) {
-        printf("%s: %zu tensors, %zu bytes of data\n", w.file[i].path, w.file[i].st.n_entries, w.file[i].st.map.size - w.file[i].st.header_bytes);
+        printf("%s: %zu tensors, %zu bytes of data\n", w.file[i].path, w.file[i].st.n_entries,
+               w.file[i].st.map.size - w.file[i].st.header_bytes);
         headers += w.file[i].st.header_bytes;
     }
-    printf("%zu tensors, %zu parameters, %zu bytes, of which headers %zu\n", model_tensor_total(&w.config), model_parameter_count(&w.config),
-           model_weights_mapped(&w), headers);
+    printf("%zu tensors, %zu parameters, %zu bytes, of which headers %zu\n", model_tensor_total(&w.config),
+           model_parameter_count(&w.config), model_weights_mapped(&w), headers);
     model_weights_close(&w);
     return true;
 }
 
 int main(int argc, char **argv) {
-    static struct maker m = {
-        .config = {.vocab = 196608, .layers = 32, .heads = 32, .kv_heads = 8, .head_size = 128, .width = 4096, .ffn_width = 14336,
-                   .max_context = 65536, .rope_theta = 500000, .rms_norm_eps = 1e-6, .bos = 1, .eos = {2, 13, 4}, .n_eos = 3, .type = TENSOR_BF16}};
+    static struct maker m = {.config = {.vocab = 196608,
+                                        .layers = 32,
+                                        .heads = 32,
+                                        .kv_heads = 8,
+                                        .head_size = 128,
+                                        .width = 4096,
+                                        .ffn_width = 14336,
+                                        .max_context = 65536,
+                                        .rope_theta = 500000,
+                                        .rms_norm_eps = 1e-6,
+                                        .bos = 1,
+                                        .eos = {2, 13, 4},
+                                        .n_eos = 3,
+                                        .type = TENSOR_BF16}};
     struct err err = {0};
     if (argc < 2 || argc > 3) {
         fprintf(stderr, "usage: synthetic DIR [LAYERS]\n");
@@ -94,7 +110,8 @@ int main(int argc, char **argv) {
     m.buffer = malloc(m.config.vocab * m.config.width * sizeof *m.buffer); /* the embedding is the largest */
     fill_normals(m.normal);
     bool ok = m.buffer || err_set(&err, ERR_RESOURCE, "out of memory");
-    ok = ok && pool_open(&m.pool, 0, &err) && model_weights_stream(&m.config, argv[1], shard_limit, TENSOR_BF16, make_tensor, &m, &err) &&
+    ok = ok && pool_open(&m.pool, 0, &err) &&
+         model_weights_stream(&m.config, argv[1], shard_limit, TENSOR_BF16, make_tensor, &m, &err) &&
          report(argv[1], &err);
     pool_close(m.pool);
     free(m.buffer);

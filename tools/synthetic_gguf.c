@@ -5,8 +5,8 @@
  *   normal values -> the real encoders -> a table of blocks a type -> drawn at random for every place of every tensor
  *
  * So it is written as fast as the disk takes it, and every block is one that a real model could hold: the values spread
- * like a real model's, nothing overflows. Types are those that `sansu quantize` would choose. With a TOKENIZER directory
- * the file carries its vocabulary, so that other engines load it.
+ * like a real model's, nothing overflows. Types are those that `sansu quantize` would choose. With a TOKENIZER
+ * directory the file carries its vocabulary, so that other engines load it.
  */
 #include <math.h>
 #include <stdio.h>
@@ -58,21 +58,24 @@ static bool write_tensor(struct gguf_writer *w, const struct table *t, size_t bl
     rng_init(&rng, index, 0);
     while (blocks) {
         size_t n = PIECE / t->size < blocks ? PIECE / t->size : blocks;
-        for (size_t i = 0; i < n; i++) memcpy(piece + i * t->size, t->blocks + rng_next(&rng) % t->n * t->size, t->size);
+        for (size_t i = 0; i < n; i++)
+            memcpy(piece + i * t->size, t->blocks + rng_next(&rng) % t->n * t->size, t->size);
         if (!gguf_writer_data(w, piece, n * t->size, err)) return false;
         blocks -= n;
     }
     return true;
 }
 
-static bool write_all(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c, const char *tokenizer, struct err *err) {
+static bool write_all(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c,
+                      const char *tokenizer, struct err *err) {
     struct bytes name = {0};
     bool ok = quant_put_metadata(w, f, c, tokenizer, err);
     for (size_t i = 0; ok && i < model_tensor_total(c); i++) {
         size_t shape[2];
         int rank = model_tensor_shape(shape, c, i);
         model_tensor_gguf_name(&name, c, i);
-        ok = gguf_declare(w, bytes_text(&name), quant_type_stored(quant_type_wanted(f, c, i), shape[rank - 1]), rank, shape, err);
+        ok = gguf_declare(w, bytes_text(&name), quant_type_stored(quant_type_wanted(f, c, i), shape[rank - 1]), rank,
+                          shape, err);
     }
     ok = ok && gguf_writer_begin(w, err);
     for (size_t i = 0; ok && i < model_tensor_total(c); i++) {
@@ -80,7 +83,11 @@ static bool write_all(struct gguf_writer *w, const struct quant_format *f, const
         int rank = model_tensor_shape(shape, c, i);
         enum tensor_type type = quant_type_stored(quant_type_wanted(f, c, i), shape[rank - 1]);
         struct table t = {0};
-        ok = make_table(&t, type, rank == 1 ? 1 : 0, rank == 1 ? 0.1f : i == 0 ? 0.02f : 1 / sqrtf((float)shape[1]), err) &&
+        ok = make_table(&t, type, rank == 1 ? 1 : 0,
+                        rank == 1 ? 0.1f
+                        : i == 0  ? 0.02f
+                                  : 1 / sqrtf((float)shape[1]),
+                        err) &&
              write_tensor(w, &t, shape[0] * (rank == 2 ? shape[1] : 1) / tensor_block_elements(type), i, err);
         free(t.blocks);
     }
@@ -89,8 +96,20 @@ static bool write_all(struct gguf_writer *w, const struct quant_format *f, const
 }
 
 int main(int argc, char **argv) {
-    struct model_config c = {.vocab = 196608, .layers = 32, .heads = 32, .kv_heads = 8, .head_size = 128, .width = 4096, .ffn_width = 14336, .max_context = 65536,
-                             .rope_theta = 500000, .rms_norm_eps = 1e-6, .bos = 1, .eos = {2, 13, 4}, .n_eos = 3, .type = TENSOR_BF16};
+    struct model_config c = {.vocab = 196608,
+                             .layers = 32,
+                             .heads = 32,
+                             .kv_heads = 8,
+                             .head_size = 128,
+                             .width = 4096,
+                             .ffn_width = 14336,
+                             .max_context = 65536,
+                             .rope_theta = 500000,
+                             .rms_norm_eps = 1e-6,
+                             .bos = 1,
+                             .eos = {2, 13, 4},
+                             .n_eos = 3,
+                             .type = TENSOR_BF16};
     struct gguf_writer w = {0};
     struct err err = {0};
     if (argc != 5) {
@@ -99,7 +118,8 @@ int main(int argc, char **argv) {
     }
     const struct quant_format *f = quant_format_find(argv[1], &err);
     c.layers = (size_t)strtoul(argv[3], NULL, 10);
-    bool ok = f && model_config_check(&c, &err) && gguf_writer_open(&w, argv[2], &err) && write_all(&w, f, &c, argv[4], &err) && gguf_writer_commit(&w, &err);
+    bool ok = f && model_config_check(&c, &err) && gguf_writer_open(&w, argv[2], &err) &&
+              write_all(&w, f, &c, argv[4], &err) && gguf_writer_commit(&w, &err);
     if (!ok) {
         gguf_writer_abandon(&w);
         fprintf(stderr, "synthetic_gguf: %s\n", err.message);

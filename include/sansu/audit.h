@@ -45,15 +45,15 @@ struct audit_finding {
 /* Everything known about one text. Owned by the caller after audit_text; release with audit_report_free. */
 struct audit_report {
     enum audit_verdict verdict;
-    enum exact_verdict arithmetic; /* over all equalities of the text */
-    struct exact_claim *claims;    /* in text order */
+    enum exact_verdict arithmetic;    /* over all equalities of the text */
+    struct exact_claim *claims;       /* in text order */
     size_t n_claims, n_true, n_false; /* n_claims - n_true - n_false were not checkable */
     struct audit_finding *findings;   /* by start, then code */
     size_t n_findings, n_reject, n_warn;
-    bool cut;          /* more claims or findings than AUDIT_MAX: the rest was counted in n_* but not kept */
-    bool has_answer;   /* a final answer was found: text[answer_start .. answer_end) */
+    bool cut;        /* more claims or findings than AUDIT_MAX: the rest was counted in n_* but not kept */
+    bool has_answer; /* a final answer was found: text[answer_start .. answer_end) */
     size_t answer_start, answer_end;
-    bool has_match;    /* a reference was given */
+    bool has_match;         /* a reference was given */
     enum exact_match match; /* EXACT_CANNOT_TELL unless has_match */
 };
 
@@ -75,14 +75,14 @@ void audit_report_free(struct audit_report *report); /* safe on the zero state a
 
 struct audit_assessment {
     bool has_answer, has_match;
-    enum exact_match match;            /* EXACT_CANNOT_TELL without a reference */
+    enum exact_match match; /* EXACT_CANNOT_TELL without a reference */
     size_t answer_start, answer_end;
     size_t n_claims, n_true, n_false;
-    size_t false_start, false_end;     /* the first false equality */
-    uint64_t rejects, warnings;        /* bit i: audit_rule(i) */
+    size_t false_start, false_end;              /* the first false equality */
+    uint64_t rejects, warnings;                 /* bit i: audit_rule(i) */
     bool method, style, answer_rule, numbering; /* rejected for a reason of that kind (numbering: also a warning) */
-    size_t n_chars, n_sentences, longest; /* code points; of the longest sentence */
-    unsigned kanji[8];                 /* kanji of grade 1..6, 7: outside the list */
+    size_t n_chars, n_sentences, longest;       /* code points; of the longest sentence */
+    unsigned kanji[8];                          /* kanji of grade 1..6, 7: outside the list */
 };
 
 /* audit_text, sorted and counted. False only when memory ran out. */
@@ -126,7 +126,7 @@ struct audit_rule {
     const char *code;
     enum audit_severity severity; /* the severest it gives */
     enum audit_kind kind;
-    bool needs_claims;            /* not run by audit_style */
+    bool needs_claims;             /* not run by audit_style */
     const char *what_ja, *what_en; /* one line: what it demands */
 };
 

@@ -16,7 +16,8 @@ struct audit_record {
     char *kind, *split; /* labelled files: "correct" or the planted defect; "dev" or "held" */
     char *rule;         /* labelled files: rules of which one should fire, space-separated */
     size_t n_text, n_problem, n_answer;
-    const char *solver_family, *solver_subtype; /* set by a caller that solved the problem itself; static, else NULL */
+    /* set by a caller that solved the problem itself; static, else NULL */
+    const char *solver_family, *solver_subtype;
     int grade;
     bool has_figure;
 };
@@ -24,8 +25,8 @@ struct audit_record {
 bool audit_record_read(struct audit_record *out, const char *line, size_t n, struct err *err);
 void audit_record_free(struct audit_record *record);
 
-/* False for a line of an earlier `sansu explain --json`: its "answer" is what the program itself wrote, and no reference.
- * For every reader that takes "answer" for the truth. */
+/* False for a line of an earlier `sansu explain --json`: its "answer" is what the program itself wrote, and no
+ * reference. For every reader that takes "answer" for the truth. */
 struct json_t; /* jansson */
 bool audit_check_reference(const struct json_t *object, struct err *err);
 

@@ -1,7 +1,7 @@
 /* corpus.h - problems, what was asked of a teacher about them, what came back, and what was thought of it.
  *
- * A store is one SQLite file (WAL, one writer). It only grows: every table refuses UPDATE and DELETE, a request's state is
- * its newest event. So what was paid for stays as it was received. Rows are also written as JSON lines in the
+ * A store is one SQLite file (WAL, one writer). It only grows: every table refuses UPDATE and DELETE, a request's state
+ * is its newest event. So what was paid for stays as it was received. Rows are also written as JSON lines in the
  * formats that trainers use. */
 #ifndef SANSU_CORPUS_H
 #define SANSU_CORPUS_H
@@ -25,12 +25,12 @@ struct corpus_row {
     const char *solution; /* the explanation */
     const char *system;
     const char *family, *source, *licence, *split, *teacher, *model;
-    const char *stop;     /* why the explanation ended, in the teacher's word: "end_turn", "max_tokens" .. */
-    const char *extra;    /* a JSON object of everything else the line held, "" when nothing */
-    int64_t sample;       /* 0, 1 .. */
-    int64_t response;     /* row of the stored answer; 0 when the row came from a file */
-    bool audited;         /* the store holds an audit of it */
-    struct bytes memory;  /* owns the strings of a row that was read; unused when the caller filled it */
+    const char *stop;    /* why the explanation ended, in the teacher's word: "end_turn", "max_tokens" .. */
+    const char *extra;   /* a JSON object of everything else the line held, "" when nothing */
+    int64_t sample;      /* 0, 1 .. */
+    int64_t response;    /* row of the stored answer; 0 when the row came from a file */
+    bool audited;        /* the store holds an audit of it */
+    struct bytes memory; /* owns the strings of a row that was read; unused when the caller filled it */
 };
 
 /* For rows that dataset_row_read (sansu/dataset.h) read. */
@@ -53,13 +53,14 @@ enum corpus_mode { CORPUS_READ, CORPUS_WRITE };
 bool corpus_open(struct corpus **out, const char *path, enum corpus_mode mode, struct err *err);
 void corpus_close(struct corpus *c); /* NULL-safe; an open transaction is given up */
 
-/* Several appends as one: all or none, on disk when commit returns. Without them every append is its own transaction. */
+/* Several appends as one: all or none, on disk when commit returns. Without them every append is its own
+ * transaction. */
 bool corpus_begin(struct corpus *c, struct err *err);
 bool corpus_commit(struct corpus *c, struct err *err);
 void corpus_rollback(struct corpus *c);
 
-/* Space on the disk kept for answers that are on their way: when an append fails with ERR_RESOURCE, corpus_release gives
- * the space back, and what was received can be stored after all. */
+/* Space on the disk kept for answers that are on their way: when an append fails with ERR_RESOURCE, corpus_release
+ * gives the space back, and what was received can be stored after all. */
 bool corpus_reserve(struct corpus *c, size_t n_bytes, struct err *err);
 void corpus_release(struct corpus *c);
 
@@ -67,29 +68,39 @@ void corpus_release(struct corpus *c);
 
 enum corpus_added { CORPUS_NEW, CORPUS_SAME };
 
-/* An id that is there with the same text is CORPUS_SAME; with another text ERR_INPUT. solution and teacher are not looked at. */
-bool corpus_add_problem(struct corpus *c, const struct corpus_row *row, int64_t *out_row, enum corpus_added *out_what, struct err *err);
+/* An id that is there with the same text is CORPUS_SAME; with another text ERR_INPUT. solution and teacher are not
+ * looked at. */
+bool corpus_add_problem(struct corpus *c, const struct corpus_row *row, int64_t *out_row, enum corpus_added *out_what,
+                        struct err *err);
 
 /* ---- requests and their states ---- */
 
-enum corpus_state { CORPUS_STATE_NEW, CORPUS_STATE_SENT, CORPUS_STATE_DONE, CORPUS_STATE_REFUSED, CORPUS_STATE_FAILED, CORPUS_STATE_EXPIRED };
+enum corpus_state {
+    CORPUS_STATE_NEW,
+    CORPUS_STATE_SENT,
+    CORPUS_STATE_DONE,
+    CORPUS_STATE_REFUSED,
+    CORPUS_STATE_FAILED,
+    CORPUS_STATE_EXPIRED
+};
 const char *corpus_state_name(enum corpus_state state);
 
 struct corpus_request {
     int64_t row, problem, sample;
     const char *problem_id, *family, *problem_text, *answer; /* of its problem; not looked at when adding */
-    const char *hash;                          /* identity: 64 hexadecimal digits */
-    const char *teacher, *model, *api, *body;  /* body: canonical JSON of what is asked */
+    const char *hash;                                        /* identity: 64 hexadecimal digits */
+    const char *teacher, *model, *api, *body;                /* body: canonical JSON of what is asked */
     enum corpus_state state;
-    const char *kind;  /* of the newest event: "rate_limit_error", "connection" .. */
+    const char *kind; /* of the newest event: "rate_limit_error", "connection" .. */
     bool retryable;
-    int64_t batch;     /* of the newest event; 0: none */
-    int64_t n_sent;    /* how often it was sent */
-    int64_t unread;    /* a stored response that was not read yet; 0: none */
+    int64_t batch;  /* of the newest event; 0: none */
+    int64_t n_sent; /* how often it was sent */
+    int64_t unread; /* a stored response that was not read yet; 0: none */
 };
 
 /* The same hash twice is the same request: *out_row is the row that is there. */
-bool corpus_add_request(struct corpus *c, const struct corpus_request *r, int64_t *out_row, enum corpus_added *out_what, struct err *err);
+bool corpus_add_request(struct corpus *c, const struct corpus_request *r, int64_t *out_row, enum corpus_added *out_what,
+                        struct err *err);
 
 /* One step of a request. A second DONE of a request is ERR_WORK. */
 struct corpus_event {
@@ -98,7 +109,7 @@ struct corpus_event {
     const char *kind; /* NULL: none */
     bool retryable;
     int64_t batch, response; /* 0: none */
-    int64_t held; /* nano-dollars: SENT: kept for it; FAILED, EXPIRED: what it may have cost all the same */
+    int64_t held;            /* nano-dollars: SENT: kept for it; FAILED, EXPIRED: what it may have cost all the same */
 };
 bool corpus_add_event(struct corpus *c, const struct corpus_event *e, struct err *err);
 
@@ -118,7 +129,8 @@ struct corpus_response {
     size_t n_body;
 };
 bool corpus_add_response(struct corpus *c, const struct corpus_response *r, int64_t *out_row, struct err *err);
-bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, struct corpus_response *out, struct err *err); /* out's strings live in body */
+bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, struct corpus_response *out,
+                          struct err *err); /* out's strings live in body */
 
 /* What reading a response gave. */
 struct corpus_answer {
@@ -133,7 +145,8 @@ bool corpus_add_answer(struct corpus *c, const struct corpus_answer *a, struct e
 
 struct corpus_batch {
     int64_t row, n_requests, made; /* made: seconds since 1970 */
-    const char *remote, *status;   /* remote: the server's id, "" while unknown; status: "intent" "open" "ended" "lost" */
+    /* remote: the server's id, "" while unknown; status: "intent" "open" "ended" "lost" */
+    const char *remote, *status;
 };
 bool corpus_add_batch(struct corpus *c, int64_t n_requests, int64_t *out_row, struct err *err);
 bool corpus_batch_step(struct corpus *c, int64_t batch, const char *remote, const char *status, struct err *err);
@@ -150,7 +163,8 @@ struct corpus_audit {
 bool corpus_add_audit(struct corpus *c, const struct corpus_audit *a, struct err *err);
 
 /* by: who decided ("rejection sampling", "filter 3f2a.."); the newest decision of one `by` counts. */
-bool corpus_add_decision(struct corpus *c, int64_t response, const char *by, bool keep, const char *reason, struct err *err);
+bool corpus_add_decision(struct corpus *c, int64_t response, const char *by, bool keep, const char *reason,
+                         struct err *err);
 
 /* ---- scan: every done answer with its problem, in the order in which the problems came, then by sample ---- */
 
@@ -164,8 +178,9 @@ bool corpus_scan(struct corpus *c, const struct corpus_scan *what, corpus_row_fn
 
 /* ---- notes and counts ---- */
 
-bool corpus_add_note(struct corpus *c, const char *key, const char *value, struct err *err); /* the newest of a key counts */
-bool corpus_note(struct corpus *c, const char *key, struct bytes *out, struct err *err);     /* empty when there is none */
+bool corpus_add_note(struct corpus *c, const char *key, const char *value,
+                     struct err *err); /* the newest of a key counts */
+bool corpus_note(struct corpus *c, const char *key, struct bytes *out, struct err *err); /* empty when there is none */
 
 struct corpus_counts {
     int64_t problems, requests, state[6], responses, audits, decisions;
@@ -175,7 +190,8 @@ struct corpus_counts {
 };
 bool corpus_count(struct corpus *c, struct corpus_counts *out, struct err *err);
 
-/* "state" | "kind" | "teacher" | "stop" | "detail" | "family" | "verdict" | "match": each name and how often, most first. */
+/* "state" | "kind" | "teacher" | "stop" | "detail" | "family" | "verdict" | "match": each name and how often, most
+ * first. */
 typedef bool corpus_tally_fn(void *context, const char *name, int64_t n, struct err *err);
 bool corpus_tally(struct corpus *c, const char *of, corpus_tally_fn *fn, void *context, struct err *err);
 

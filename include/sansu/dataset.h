@@ -43,7 +43,8 @@ bool dataset_conversation_read(struct dataset_conversation *out, const char *lin
                                struct err *err);
 void dataset_conversation_free(struct dataset_conversation *c);
 
-/* Is there something to learn in it: does it end with the assistant, and is one of its messages trained? ERR_INPUT if not. */
+/* Is there something to learn in it: does it end with the assistant, and is one of its messages trained? ERR_INPUT if
+ * not. */
 bool dataset_conversation_trains(const struct dataset_conversation *c, struct err *err);
 
 /* ---- rows ---- */

@@ -97,8 +97,8 @@ struct dataset_filter_totals { /* about 40 KB */
     struct dataset_file in, out, against;
 };
 
-/* Both files appear whole or not at all. A line that is no row is counted, named, and written to `dropped`; the rest goes
- * on. Same input and settings: same bytes, whatever the threads. */
+/* Both files appear whole or not at all. A line that is no row is counted, named, and written to `dropped`; the rest
+ * goes on. Same input and settings: same bytes, whatever the threads. */
 bool dataset_filter(struct dataset_filter_totals *out, const struct dataset_filter_settings *settings, struct err *err);
 
 /* Append the report: a table, one line of JSON, a self-contained page. */

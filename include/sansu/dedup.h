@@ -21,8 +21,8 @@ void dedup_fold_text(struct bytes *out, const char *text, size_t n, enum dedup_f
 uint64_t dedup_text_hash(const char *text, size_t n, enum dedup_fold how);
 uint64_t dedup_numbers_hash(const char *text, size_t n);
 
-/* What a text leaves behind for later comparisons. MinHash (Broder 1997) over shingles of 5 characters of the number-blind
- * text: the share of equal minima estimates the shared part of two texts' shingles (Jaccard). */
+/* What a text leaves behind for later comparisons. MinHash (Broder 1997) over shingles of 5 characters of the
+ * number-blind text: the share of equal minima estimates the shared part of two texts' shingles (Jaccard). */
 enum { DEDUP_MINIMA = 128 };
 struct dedup_sketch {
     uint64_t text, numbers; /* dedup_text_hash (literal), dedup_numbers_hash */
@@ -36,7 +36,8 @@ int dedup_sketch_equal(const struct dedup_sketch *a, const struct dedup_sketch *
 /* A growing set of sketches. About 0.6 KB a text; one thread. */
 struct dedup_seen;
 struct dedup_seen_options {
-    double near; /* texts that share this part of their shingles are nearly the same; 0: only exact repetition counts */
+    /* texts that share this part of their shingles are nearly the same; 0: only exact repetition counts */
+    double near;
     bool any_numbers; /* ... whatever their numbers; else only texts with the same numbers can be */
 };
 enum dedup_kind { DEDUP_FRESH, DEDUP_EXACT, DEDUP_NEAR };
@@ -49,7 +50,8 @@ bool dedup_seen_add(struct dedup_seen *seen, const struct dedup_sketch *sketch, 
 /* ---- decontamination ---- */
 
 /* Held-out texts, asked how much of another text they hold: the share of its runs of 13 characters that occur in any of
- * them, as written and number-blind (the same problem with other numbers is the usual leak in 算数). Asking changes nothing. */
+ * them, as written and number-blind (the same problem with other numbers is the usual leak in 算数). Asking changes
+ * nothing. */
 struct dedup_heldout;
 struct dedup_overlap {
     double literal, blind; /* 0..1 */

@@ -57,9 +57,10 @@ struct distil_hooks {
     void *context;
     bool (*stop)(void *context); /* true: nothing new is sent; what is on its way is received and kept */
     void (*progress)(void *context, const struct distil_progress *p);
-    void (*tell)(void *context, const char *sentence); /* what an operator wants to know; may hold a server's words */
-    int64_t (*now)(void *context);                     /* ms of a clock that never goes back */
-    int64_t (*date)(void *context);                    /* seconds since 1970 */
+    /* what an operator wants to know; may hold a server's words */
+    void (*tell)(void *context, const char *sentence);
+    int64_t (*now)(void *context);  /* ms of a clock that never goes back */
+    int64_t (*date)(void *context); /* seconds since 1970 */
     void (*sleep)(void *context, int64_t ms);
 };
 

@@ -1,7 +1,8 @@
 /* finetune.h - conversations in, trained weights out.
  *
  *     finetune_preview    what the model reads of the first sample, and which of it is trained
- *     finetune_run        DATA.jsonl -> OUT/train.pack [, OUT/val.pack] -> steps -> OUT/model or OUT/adapter (and the best one)
+ *     finetune_run        DATA.jsonl -> OUT/train.pack [, OUT/val.pack] -> steps -> OUT/model or OUT/adapter (and the
+ *       best one)
  *     finetune_merge      base + adapter -> OUT, a model of its own
  *
  * Nothing is printed: what there is to say comes through a callback, whether to stop is asked through one. Under MPI

@@ -73,15 +73,18 @@ enum reply_finish {
 };
 const char *reply_finish_name(enum reply_finish finish); /* "stop" "stop" "length" "interrupted" */
 
-/* New text as it becomes final, whole characters only; n == 0 when a pass brought none. Return false to end the reply here. */
+/* New text as it becomes final, whole characters only; n == 0 when a pass brought none. Return false to end the reply
+ * here. */
 typedef bool reply_text_fn(void *context, const char *text, size_t n);
 
 /* Somebody who decides beside the model which ids may follow, and makes the text of them. */
 struct reply_guide {
     bool (*accept)(void *guide, int32_t id, bool first); /* may it come next? first: it is the model's own choice */
     void (*take)(void *guide, int32_t id);               /* it was accepted, and comes next; never a stop id */
-    bool (*back)(void *guide, size_t *n); /* nothing may follow: take back all but *n ids; false: the reply is over */
-    size_t (*expect)(void *guide, int32_t *ids, size_t most); /* the ids that will be the only ones to be accepted */
+    /* nothing may follow: take back all but *n ids; false: the reply is over */
+    bool (*back)(void *guide, size_t *n);
+    /* the ids that will be the only ones to be accepted */
+    size_t (*expect)(void *guide, int32_t *ids, size_t most);
     const char *(*text)(void *guide, size_t limit,
                         size_t *n); /* *n: the most bytes <= limit that will not be taken back, at a fit place */
     const char *(*end)(void *guide, size_t *n); /* the text, if nothing follows */
@@ -90,7 +93,8 @@ struct reply_guide {
 struct reply_options {
     const int32_t *prompt; /* copied */
     size_t n_prompt;       /* >= 1 */
-    bool inside;           /* the prompt ends within a text; false: in a control token, as rendered conversations do */
+    /* the prompt ends within a text; false: in a control token, as rendered conversations do */
+    bool inside;
     size_t max_new_tokens; /* the session must have room for n_prompt + max_new_tokens - 1 */
     struct engine_sampling sampling;
     const char *const *stop; /* texts that end the reply; borrowed, like all that follows */
@@ -111,13 +115,15 @@ struct reply_result {
 };
 void reply_result_free(struct reply_result *result); /* safe on the zero state */
 
-/* Write a whole reply. The session keeps what it holds of the prompt's beginning; afterwards it holds prompt and reply. */
+/* Write a whole reply. The session keeps what it holds of the prompt's beginning; afterwards it holds prompt and
+ * reply. */
 bool reply_run(struct reply_result *out, struct session *session, struct speculation *speculation,
                const struct reply_options *options, struct err *err);
 
 /* The same step by step, so that several replies grow in one pass over the weights:
  *
- *   reply_open -> { reply_wants -> session_feed_many -> reply_step -> reply_show } until reply_done -> reply_finish -> reply_close
+ *   reply_open -> { reply_wants -> session_feed_many -> reply_step -> reply_show } until reply_done -> reply_finish ->
+ *     reply_close
  */
 struct reply;
 enum { REPLY_MOST_IDS = 8 }; /* that a reply wants in one feed, the prompt aside */
@@ -133,7 +139,8 @@ void reply_show(struct reply *reply);                      /* calls on_text */
 bool reply_done(const struct reply *reply);
 void reply_interrupt(struct reply *reply); /* end here, unless it is done already */
 
-/* The result of a reply that is done, after the last on_text; ERR_WORK when the model gave no number for any token. Once. */
+/* The result of a reply that is done, after the last on_text; ERR_WORK when the model gave no number for any token.
+ * Once. */
 bool reply_finish(struct reply_result *out, struct reply *reply, struct err *err);
 
 #endif

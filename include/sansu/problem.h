@@ -55,7 +55,8 @@ struct problem_options {
     const char *subtype; /* NULL: any */
     int level;           /* 1..3, 0: any; a family without that level gives its nearest one */
     enum problem_split
-        split;         /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out templates and contexts */
+        /* PROBLEM_ANY: all; PROBLEM_TRAIN and PROBLEM_VALID never use held-out templates and contexts */
+        split;
     bool hold_out;     /* train and valid also never have a held-out range of numbers or combination of families */
     int extra_percent; /* so many texts of 100 get a sentence with a number that is not needed */
     int stars;         /* 1..3: only problems of this computed difficulty, 0: any */
@@ -66,8 +67,9 @@ struct problem_options {
     int noise_percent;       /* so many problem texts of 100 get input noise; solutions stay canonical */
     int method;              /* 0: the sub-type's default; others fall back to it where a sub-type has fewer */
     const char *method_name; /* instead of `method`; only sub-types that have a method of this name are drawn */
-    bool every_method; /* only numbers that suit every method of the sub-type: whatever `method`, the same problem */
-    bool verify;       /* also solve by enumeration: unique, equal, every datum needed (slow; tests) */
+    /* only numbers that suit every method of the sub-type: whatever `method`, the same problem */
+    bool every_method;
+    bool verify; /* also solve by enumeration: unique, equal, every datum needed (slow; tests) */
 };
 
 /* How hard it is, counted from the default method's trace and from the text (difficulty.c). */
@@ -104,12 +106,13 @@ struct problem_origin {
     const char *key;         /* family, sub-type, parameters, asked quantity: equal keys are the same problem */
     uint64_t key_hash;
     enum problem_split split;
-    bool held_out;     /* template or context is kept for testing */
-    unsigned held;     /* all that is held out: enum problem_held */
-    bool distractor;   /* the text holds a number that is not needed */
-    const char *extra; /* the sentence with that number; "" when there is none or it is the problem's number in front */
-    bool noisy;        /* respelt as users type */
-    int tries;         /* draws it took, the valid one included */
+    bool held_out;   /* template or context is kept for testing */
+    unsigned held;   /* all that is held out: enum problem_held */
+    bool distractor; /* the text holds a number that is not needed */
+    /* the sentence with that number; "" when there is none or it is the problem's number in front */
+    const char *extra;
+    bool noisy; /* respelt as users type */
+    int tries;  /* draws it took, the valid one included */
 };
 
 struct problem {

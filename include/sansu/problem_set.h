@@ -9,8 +9,8 @@ enum { PROBLEM_FAMILIES = 128 };
 
 /* "ueki,wariai", or NULL or "all" for every family -> indices; how many, 0 after an error. */
 int problem_set_families(int family[PROBLEM_FAMILIES], const char *list, struct err *err);
-/* Keep the families that have problems of these options (split, stars, method). `left_out` hears of each one without the
- * wanted stars; NULL: nobody does. How many are left, 0 after an error. */
+/* Keep the families that have problems of these options (split, stars, method). `left_out` hears of each one without
+ * the wanted stars; NULL: nobody does. How many are left, 0 after an error. */
 int problem_set_keep(int *family, int n, const struct problem_options *options,
                      void (*left_out)(void *context, int family), void *context, struct err *err);
 
@@ -22,11 +22,12 @@ struct problem_set {
     uint64_t seed; /* problem i has seed mix(seed, i): a longer run begins like a shorter one */
     bool unique;   /* no two with the same parameters */
     bool balance;  /* no answer above 2 % of its family where the family has others */
-    struct problem_options
-        options; /* with every_method every problem comes once by each of its methods, method is not used */
+    /* with every_method every problem comes once by each of its methods, method is not used */
+    struct problem_options options;
 };
 
-/* Hand each problem to `take`, until it returns false. false after an error, one of them: only so many are different. */
+/* Hand each problem to `take`, until it returns false. false after an error, one of them: only so many are
+ * different. */
 bool problem_set_draw(const struct problem_set *set, bool (*take)(void *context, const struct problem *p),
                       void *context, struct err *err);
 

@@ -1,6 +1,7 @@
 /* problem_solve.h - a problem that somebody else has: its numbers and words given one by one, or its text.
  *
- * Both ways end in the same exact solution that the generator writes. What cannot be solved is refused with a reason. */
+ * Both ways end in the same exact solution that the generator writes. What cannot be solved is refused with a
+ * reason. */
 #ifndef SANSU_PROBLEM_SOLVE_H
 #define SANSU_PROBLEM_SOLVE_H
 
@@ -31,8 +32,9 @@ struct problem_slot {
 
 /* The slots of sub-type s of a family: numbers and choices, the question, then words. How many; at most cap. */
 int problem_slots(struct problem_slot *out, int cap, int family, int subtype);
-/* Fill *out as problem_generate does, from what is given, by method `method` (0: the default). false, and err says which
- * slot is missing or unfit, or which need fails: a value that no pupil meets, another number of answers than one, .. */
+/* Fill *out as problem_generate does, from what is given, by method `method` (0: the default). false, and err says
+ * which slot is missing or unfit, or which need fails: a value that no pupil meets, another number of answers than one,
+ * .. */
 bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given,
                    size_t n, struct err *err);
 

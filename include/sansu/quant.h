@@ -21,9 +21,10 @@ const char *quant_format_name(size_t i);
 typedef bool quant_progress_fn(void *context, size_t done_bytes, size_t total_bytes, const char *tensor);
 
 struct quant_options {
-    const char *type;            /* one of the names above */
-    int threads;                 /* 0 = one per processor */
-    bool requantize;             /* take weights that are in blocks of another type already: what they lost is lost */
+    const char *type; /* one of the names above */
+    int threads;      /* 0 = one per processor */
+    /* take weights that are in blocks of another type already: what they lost is lost */
+    bool requantize;
     quant_progress_fn *progress; /* may be NULL */
     void *context;
 };

@@ -34,8 +34,8 @@ struct teacher_config {
     bool stream;
 };
 
-/* Mistakes that would cost money or a key: sampling fields under 2026-10-21, a key over plain http to another machine, a
- * reply so long that it must be streamed. */
+/* Mistakes that would cost money or a key: sampling fields under 2026-10-21, a key over plain http to another machine,
+ * a reply so long that it must be streamed. */
 bool teacher_config_check(const struct teacher_config *c, struct err *err);
 
 /* Canonical JSON of one request: fixed key order, no blanks, without `stream` (how it travels is not what is asked). */
@@ -85,8 +85,9 @@ struct teacher_limits {
 };
 bool teacher_curl_open(struct teacher_transport *out, const struct teacher_limits *limits, struct err *err);
 
-/* A cassette is JSON lines, one exchange each; request headers are never in it. Recording passes through to `inner` (which
- * it owns afterwards); replaying needs no network and answers equal requests in the order in which they were recorded. */
+/* A cassette is JSON lines, one exchange each; request headers are never in it. Recording passes through to `inner`
+ * (which it owns afterwards); replaying needs no network and answers equal requests in the order in which they were
+ * recorded. */
 bool teacher_cassette_record(struct teacher_transport *out, const struct teacher_transport *inner, const char *path,
                              const char *secret, struct err *err);
 bool teacher_cassette_replay(struct teacher_transport *out, const char *path, struct err *err);
@@ -101,11 +102,12 @@ enum teacher_outcome { TEACHER_DONE, TEACHER_REFUSED, TEACHER_FAILED, TEACHER_EX
 
 struct teacher_answer {
     enum teacher_outcome outcome;
-    bool retryable;                       /* FAILED: worth trying again */
-    bool stop_the_run;                    /* the next request would fail in the same way (key, money, model) */
-    bool has_usage;                       /* the figures are final and whole numbers: what it cost is known */
-    bool maybe_billed;                    /* FAILED, and the teacher may have begun to write */
-    char kind[64], stop[48], detail[200]; /* kind: "rate_limit_error"; detail: a refusal's category, an error's words */
+    bool retryable;    /* FAILED: worth trying again */
+    bool stop_the_run; /* the next request would fail in the same way (key, money, model) */
+    bool has_usage;    /* the figures are final and whole numbers: what it cost is known */
+    bool maybe_billed; /* FAILED, and the teacher may have begun to write */
+    /* kind: "rate_limit_error"; detail: a refusal's category, an error's words */
+    char kind[64], stop[48], detail[200];
     int64_t n_input, n_output, n_cache_read, n_cache_write; /* n_input without the cached ones */
     struct bytes text;
 };
@@ -131,14 +133,15 @@ void teacher_sse_free(struct teacher_sse *s);
 
 /* The rules of the official clients: x-should-retry, else 408, 409, 429, 500 and above, and broken connections. */
 bool teacher_should_retry(const struct teacher_call *call);
-/* Seconds: retry-after-ms or retry-after (seconds or a date) when sensible, else 0.5 * 2^attempt up to 8, minus up to a quarter. */
+/* Seconds: retry-after-ms or retry-after (seconds or a date) when sensible, else 0.5 * 2^attempt up to 8, minus up to a
+ * quarter. */
 double teacher_retry_seconds(const struct teacher_call *call, enum teacher_dialect dialect, int attempt, int64_t now,
                              struct rng *rng);
 /* Seconds from an HTTP date or an RFC 3339 time to `now`, or false. */
 bool teacher_parse_date(int64_t *out, const char *text);
 
-/* How many requests may be on their way: grows by one per full round without trouble, halves on 429 and 529, never above
- * what the rate headers leave. Times are milliseconds of any clock. */
+/* How many requests may be on their way: grows by one per full round without trouble, halves on 429 and 529, never
+ * above what the rate headers leave. Times are milliseconds of any clock. */
 struct teacher_pace {
     int limit, most, successes;
     int64_t pause_until; /* nothing is sent before */

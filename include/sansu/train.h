@@ -1,10 +1,8 @@
 /* train.h - train a Llama on a pack of samples.
  *
- * Two nouns. A *pack* is a file of whole samples: token ids, one flag a token (does its loss count?), sample boundaries.
- * A *trainer* holds the weights, their gradients and the AdamW state, and knows its place in the data:
+ * A *trainer* holds the weights, their gradients and the AdamW state, and knows its place in the pack (sansu/pack.h):
  *
- *     pack_writer_open -> pack_writer_add ... -> pack_writer_commit
- *     pack_open -> train_open -> [ train_resume ] -> loop { train_step ; train_checkpoint ; train_evaluate } -> train_export
+ *     train_open -> [ train_resume ] -> loop { train_step ; train_checkpoint ; train_evaluate } -> train_export
  *
  * What to rely on: the same pack, settings and machine kind give the same bytes, whatever the number of threads; a
  * resumed run gives the bytes of one that never stopped; the loss of a step is the sum over its counted tokens divided
@@ -17,50 +15,26 @@
 #include <stdint.h>
 
 #include "base/err.h"
-
-/* ---- packs ---- */
-
-struct pack;
-struct pack_writer;
-/* identity: 32 bytes that name the tokenizer and chat format (a SHA-256); vocab: every id must be below it. */
-bool pack_writer_open(struct pack_writer **out, const char *path, size_t vocab, const unsigned char identity[32],
-                      struct err *err);
-
-/* One sample of n >= 2 tokens. counted[i] != 0: predicting ids[i] counts (i > 0). line: where the sample came from, for
- * messages. ERR_INPUT when an id is out of range or no token counts. */
-bool pack_writer_add(struct pack_writer *writer, const int32_t *ids, const unsigned char *counted, size_t n,
-                     uint64_t line, struct err *err);
-
-/* Write the file (crash-safe) and free the writer, also on failure. A pack without samples is refused. */
-bool pack_writer_commit(struct pack_writer *writer, struct err *err);
-void pack_writer_abandon(struct pack_writer *writer); /* NULL-safe */
-
-struct pack_info {
-    size_t vocab, samples, tokens, counted, longest; /* longest: tokens of the longest sample */
-    unsigned char identity[32], hash[32];            /* hash: SHA-256 of the contents */
-};
-
-/* Map and check a pack, every id and boundary included. */
-bool pack_open(struct pack **out, const char *path, struct err *err);
-void pack_close(struct pack *pack); /* NULL-safe */
-void pack_info(struct pack_info *out, const struct pack *pack);
+#include "sansu/pack.h"
 
 /* ---- training ---- */
 
 struct trainer;
-/* How matrix products are made. F32: as accurate as f32 arithmetic, on the processor's matrix unit where it has one (AMX),
- * else by OpenBLAS. BLAS: always OpenBLAS. FAST: on a matrix unit with errors of about 4e-6 of a product's size; BF16: both
- * factors rounded to bf16, sums in f32, as peers train on GPUs; elsewhere both as F32. Bytes differ: a run resumed with
- * other products warns and goes on. */
+/* How matrix products are made. F32: as accurate as f32 arithmetic, on the processor's matrix unit where it has one
+ * (AMX), else by OpenBLAS. BLAS: always OpenBLAS. FAST: on a matrix unit with errors of about 4e-6 of a product's size;
+ * BF16: both factors rounded to bf16, sums in f32, as peers train on GPUs; elsewhere both as F32. Bytes differ: a run
+ * resumed with other products warns and goes on. */
 enum train_precision { TRAIN_F32, TRAIN_FAST, TRAIN_BLAS, TRAIN_BF16 };
 
 /* FULL trains every weight. LORA freezes the base as its files have it and trains pairs A, B beside its linears:
  * y = W x + s B A x, s = alpha / rank. QLORA also keeps the frozen linears in 4 bits (NF4, double quantisation). */
 enum train_method { TRAIN_FULL, TRAIN_LORA, TRAIN_QLORA };
 
-/* The learning rate after the warm-up: half a cosine or a straight line down to final_ratio of the peak, or no change. */
+/* The learning rate after the warm-up: half a cosine or a straight line down to final_ratio of the peak, or no
+ * change. */
 enum train_schedule { TRAIN_COSINE, TRAIN_LINEAR, TRAIN_CONSTANT };
-/* ADAMW8 keeps the moments in 8 bits, in blocks of 256, as bitsandbytes' adamw_8bit does: 2 bytes a trained value, not 8. */
+/* ADAMW8 keeps the moments in 8 bits, in blocks of 256, as bitsandbytes' adamw_8bit does: 2 bytes a trained value, not
+ * 8. */
 enum train_optimizer { TRAIN_ADAMW, TRAIN_ADAMW8 };
 /* In the structs below zero means the default in brackets; a negative value means "none" where that makes sense. */
 struct train_optimizer_options {
@@ -110,9 +84,11 @@ bool train_open(struct trainer **out, const char *base, const struct pack *pack,
 void train_close(struct trainer *trainer); /* NULL-safe */
 
 struct train_info {
-    size_t parameters, steps, step, step_tokens; /* trained values; all steps; those done so far; mean tokens a step */
+    /* trained values; all steps; those done so far; mean tokens a step */
+    size_t parameters, steps, step, step_tokens;
     int threads;
-    const char *products;               /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast", "AMX bf16" */
+    /* what makes the matrix products: "OpenBLAS", "AMX", "AMX fast", "AMX bf16" */
+    const char *products;
     double learning_rate, weight_decay; /* in force */
     size_t warmup, rank;                /* rank 0 = full; an adapter to go on from decides it and the next three */
     double alpha, dropout;
@@ -139,7 +115,8 @@ bool train_step(struct trainer *trainer, struct train_report *out, struct err *e
 bool train_evaluate(struct trainer *trainer, const struct pack *pack, double *out_loss, struct err *err);
 
 struct train_lock;
-/* Claim `dir` (made if absent) until train_unlock or the end of the process; ERR_RESOURCE when another process has it. */
+/* Claim `dir` (made if absent) until train_unlock or the end of the process; ERR_RESOURCE when another process has
+ * it. */
 bool train_lock(struct train_lock **out, const char *dir, struct err *err);
 void train_unlock(struct train_lock *lock); /* NULL-safe */
 
@@ -152,13 +129,15 @@ size_t train_checkpoint_step(const char *dir); /* of the newest one, which a new
  * other settings, another model or another pack. */
 bool train_resume(struct trainer *trainer, const char *dir, bool *found, struct err *err);
 
-/* Write weights and config.json as a Hugging Face directory, a LoRA run's adapter as PEFT; type: "f32", "bf16", "f16". */
+/* Write weights and config.json as a Hugging Face directory, a LoRA run's adapter as PEFT; type: "f32", "bf16",
+ * "f16". */
 bool train_export(const struct trainer *trainer, const char *dir, const char *type, struct err *err);
 
 /* ---- several machines (make MPI=1; else one rank) ---- */
 
-/* Every rank runs the same program on the same files. A step's samples are shared among the ranks, their gradients added in
- * the order of the ranks; all ranks then make the same step and hold the same weights. Only rank 0 should write files. */
+/* Every rank runs the same program on the same files. A step's samples are shared among the ranks, their gradients
+ * added in the order of the ranks; all ranks then make the same step and hold the same weights. Only rank 0 should
+ * write files. */
 bool train_ranks_open(struct err *err); /* before anything else of this header */
 void train_ranks_close(int exit_code);  /* not 0: the other ranks are ended, too */
 int train_rank(void), train_ranks(void);
@@ -191,9 +170,10 @@ struct train_merge_report {
     struct train_merge_kind kind[TRAIN_LINEARS];
 };
 
-/* W + s B A of every linear the adapter targets, from the base's own weights, computed in f32 and rounded once; all other
- * tensors as they are. Weights, index and config.json of `out` are written as transformers writes them, tensor by tensor
- * (memory: one tensor), config.json last: a directory cut short is no model. A config.json already there is removed. */
+/* W + s B A of every linear the adapter targets, from the base's own weights, computed in f32 and rounded once; all
+ * other tensors as they are. Weights, index and config.json of `out` are written as transformers writes them, tensor by
+ * tensor (memory: one tensor), config.json last: a directory cut short is no model. A config.json already there is
+ * removed. */
 bool train_merge(struct train_merge_report *report, const char *base, const char *adapter, const char *out,
                  const struct train_merge_options *options, struct err *err);
 

@@ -2,8 +2,8 @@
  *
  * The model writes, the calculator watches: when the reply reaches the "=" of an expression that can be evaluated, the
  * number that follows is the exact value in one of its legal spellings (30, 2.5, 5/2, 2と1/2, 3あまり2); letters as
- * unknowns, LaTeX and Markdown cannot be sampled. Prose stays free. A true equation is not yet a right solution: nothing
- * here ever calls an answer correct.
+ * unknowns, LaTeX and Markdown cannot be sampled. Prose stays free. A true equation is not yet a right solution:
+ * nothing here ever calls an answer correct.
  *
  * Requests may begin at any time, each with its own settings; they share the passes over the weights:
  *
@@ -23,8 +23,8 @@
 #include "sansu/engine.h"
 #include "sansu/exact.h"
 
-/* Tokens may be fed before they are picked, and are verified in the same pass: the text never depends on it, only the time.
- * Calculator: the digits that it will force. Lookup (the default): those, and what n-grams of this run's texts suggest. */
+/* Tokens may be fed before they are picked, and are verified in the same pass: the text never depends on it, only the
+ * time. Calculator: the digits that it will force. Lookup (the default): also what n-grams of this run's texts say. */
 enum tutor_guess { TUTOR_GUESS_DEFAULT, TUTOR_GUESS_NONE, TUTOR_GUESS_CALCULATOR, TUTOR_GUESS_LOOKUP };
 
 /* Of one request. Zero means the default everywhere. */
@@ -44,13 +44,15 @@ struct tutor_settings {
 struct tutor_options {
     const char *system; /* of explanations. NULL: the model's own text, else the card's; "": no system turn */
     const char *date;   /* "YYYY-MM-DD" for chat formats that print one; NULL: today */
-    int parallel; /* 0: 1; batch slots: replies written side by side, one pass over the weights for all (at most 64) */
-    int queue;    /* 0: 4 a slot; requests that may be unfinished, or not taken, at once */
+    /* 0: 1; batch slots: replies written side by side, one pass over the weights for all (at most 64) */
+    int parallel;
+    int queue;      /* 0: 4 a slot; requests that may be unfinished, or not taken, at once */
     size_t context; /* most tokens of prompt and reply; 0: the model's */
     enum tutor_guess guess;
     const struct engine *guess_model; /* a smaller model with the same vocabulary guesses; NULL: none. Borrowed */
     const char
-        *cache_dir; /* where the shared beginning of prompts (the system turn) is kept between runs; NULL: nowhere */
+        /* where the shared beginning of prompts (the system turn) is kept between runs; NULL: nowhere */
+        *cache_dir;
     struct tutor_settings settings; /* of tutor_explain and tutor_explain_many; stop is borrowed */
 };
 
@@ -82,9 +84,10 @@ struct explanation {
         report;       /* claims, verdict over all equations (report.arithmetic), style findings, final answer */
     size_t overrides; /* numbers (or run-on signs) where the calculator overruled the model */
     size_t prompt_tokens, new_tokens;
-    size_t passes, guessed, accepted; /* of all samples: passes of the model, tokens guessed, guesses that were right */
-    float mean_logprob;               /* of the tokens the model chose freely: how familiar this text is to it */
-    int samples, agreement;           /* replies made, and how many of them share this answer */
+    /* of all samples: passes of the model, tokens guessed, guesses that were right */
+    size_t passes, guessed, accepted;
+    float mean_logprob;     /* of the tokens the model chose freely: how familiar this text is to it */
+    int samples, agreement; /* replies made, and how many of them share this answer */
     const char *warnings[TUTOR_MAX_WARNINGS]; /* Japanese sentences to show with the text; static */
     size_t n_warnings;
 };
@@ -93,7 +96,7 @@ void explanation_free(struct explanation *explanation); /* safe on the zero stat
 /* One event, one exit code, in every form: 0, ERR_INPUT for a decline, ERR_INTERRUPT. */
 enum err_code tutor_outcome(const struct explanation *explanation);
 
-/* Append one line of JSON: {"schema":"sansu.explanation/1","id","problem","text","written_answer",...}; docs/json.md. */
+/* Append one line of JSON, schema "sansu.explanation/1" of docs/json.md. */
 struct tutor_subject {
     const char *id, *problem; /* id: n_id bytes of JSON, NULL: null; problem: n bytes of UTF-8 */
     size_t n_id, n;
@@ -104,13 +107,12 @@ void tutor_write_json(struct bytes *out, const struct explanation *explanation, 
 void tutor_write_text(struct bytes *out, const struct explanation *explanation);
 
 /* New text as it becomes final, whole characters only, once a pass; n == 0 when there is none, so that an interrupt is
- * noticed. With several samples the chosen text comes at once. Return false to end this request. Must not call the tutor. */
+ * noticed. With several samples the chosen text comes at once. False ends it. Must not call tutor_. */
 typedef bool tutor_text_fn(void *context, const char *text, size_t n);
 
 /* ---- one problem, many problems: for a tutor without pending requests ---- */
-
-/* False only when the work failed (ERR_RESOURCE, an engine error): a problem that cannot be explained is a refusal, which
- * is a result. problem must be valid UTF-8, else ERR_INPUT. */
+/* False only when the work failed (ERR_RESOURCE, an engine error): a problem that cannot be explained is a refusal,
+ * which is a result. problem must be valid UTF-8, else ERR_INPUT. */
 bool tutor_explain(struct explanation *out, struct tutor *tutor, const char *problem, size_t n, tutor_text_fn *on_text,
                    void *context, struct err *err);
 
@@ -123,8 +125,8 @@ struct tutor_item {
 };
 struct tutor_stream {
     bool (*next)(void *context, struct tutor_item *out); /* asked for when a slot is free; false: no more */
-    /* Once for every item. err: it was bad input, or its reply failed, and *e is empty; else NULL. *e is freed afterwards
-     * (move it out by zeroing it). Return false to ask for no more. */
+    /* Once for every item. err: it was bad input, or its reply failed, and *e is empty; else NULL. *e is freed
+     * afterwards (move it out by zeroing it). Return false to ask for no more. */
     bool (*done)(void *context, void *tag, struct explanation *e, const struct err *err);
     bool (*go_on)(void *context); /* asked once a pass; false ends all replies where they are. NULL: never */
     void *context;
@@ -139,7 +141,8 @@ struct tutor_batch {
     bool (*stop)(void);                                             /* asked often; NULL: never; true: no more */
     void *context;
 };
-/* *outcome: ERR_NONE, or the worst that came of a line (tutor_outcome). False when reading or the work as a whole failed. */
+/* *outcome: ERR_NONE, or the worst that came of a line (tutor_outcome). False when reading or the work as a whole
+ * failed. */
 bool tutor_explain_file(enum err_code *outcome, struct tutor *tutor, const char *path, const struct tutor_batch *batch,
                         struct err *err);
 
@@ -181,10 +184,12 @@ bool tutor_wants(const struct tutor *tutor);
  * failed: what was unfinished has failed with that error; the tutor can be used again. */
 bool tutor_step(struct tutor *tutor, struct err *err);
 
-/* The oldest request that is finished, or, with in_order, the oldest of all if it is finished. False: there is none yet. */
+/* The oldest request that is finished, or, with in_order, the oldest of all if it is finished. False: there is none
+ * yet. */
 bool tutor_take(struct tutor_result *out, struct tutor *tutor, bool in_order);
 
-/* End the requests with this tag where they are (NULL: all); the others go on. tutor_take hands them out, interrupted. */
+/* End the requests with this tag where they are (NULL: all); the others go on. tutor_take hands them out,
+ * interrupted. */
 void tutor_cancel(struct tutor *tutor, const void *tag);
 
 size_t tutor_pending(const struct tutor *tutor); /* requests begun and not taken */

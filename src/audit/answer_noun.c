@@ -12,13 +12,16 @@ struct span {
     size_t first, last;
 };
 
-static bool is_word(uint32_t cp) { return audit_is_kanji(cp) || audit_is_katakana(cp) || audit_is_hiragana(cp) || audit_is_letter(cp); }
+static bool is_word(uint32_t cp) {
+    return audit_is_kanji(cp) || audit_is_katakana(cp) || audit_is_hiragana(cp) || audit_is_letter(cp);
+}
 
 static struct span noun_of_answer(const struct audit_view *p) {
     struct span noun = {p, p->answer_first, p->answer_first};
     while (noun.last < p->answer_last && is_word(audit_cp(p, noun.last))) noun.last++;
     if (!audit_is_digit(audit_cp_after(p, noun.last))) noun.last = noun.first;
-    while (noun.last > noun.first && (audit_starts(p, noun.last - 1, "は") || audit_starts(p, noun.last - 1, "が"))) noun.last--;
+    while (noun.last > noun.first && (audit_starts(p, noun.last - 1, "は") || audit_starts(p, noun.last - 1, "が")))
+        noun.last--;
     return noun;
 }
 
@@ -39,7 +42,9 @@ static struct span noun_of_question(const struct audit_view *problem) {
     for (size_t i = 1; i + 1 < problem->n; i++) {
         if (!asks_about(problem, i) || audit_starts(problem, i - 1, "は")) continue;
         noun.first = noun.last = i;
-        while (noun.first > 0 && i - noun.first < 8 && is_word(audit_cp(problem, noun.first - 1)) && !audit_starts(problem, noun.first - 1, "の")) noun.first--;
+        while (noun.first > 0 && i - noun.first < 8 && is_word(audit_cp(problem, noun.first - 1)) &&
+               !audit_starts(problem, noun.first - 1, "の"))
+            noun.first--;
     }
     return noun;
 }
@@ -74,7 +79,8 @@ static bool is_stated(const struct audit_view *p, const struct span *noun, struc
 }
 
 /* 兄…400×5=2000: a claim of that value whose line, or the one before, has the noun, while the last claim's has not. */
-static bool is_computed(const struct audit_run *run, const struct exact_claim *last, const struct span *noun, struct ratio value) {
+static bool is_computed(const struct audit_run *run, const struct exact_claim *last, const struct span *noun,
+                        struct ratio value) {
     const struct audit_view *p = &run->view;
     const struct audit_line *other = &p->lines[audit_line_of(p, audit_char_at_byte(p, last->start))];
     if (noun_within(p, other->first, other->last, noun)) return false;

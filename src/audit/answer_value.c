@@ -2,8 +2,8 @@
  *
  *   claims (without checks) -> last one -> same value? converted? said in prose after it? -> else reject
  *
- * Agreement is generous about form (80分 and 1時間20分, 0.25 and 25%) and strict about value. Where nothing was computed, or
- * the answer has no number (日曜日), the rule stays silent: it cannot tell.
+ * Agreement is generous about form (80分 and 1時間20分, 0.25 and 25%) and strict about value. Where nothing was computed,
+ * or the answer has no number (日曜日), the rule stays silent: it cannot tell.
  *
  * Checked tests/audit/answer_value_test.c
  */
@@ -37,8 +37,10 @@ static struct numbers numbers_of_answer(const struct audit_view *p) {
         for (stop = i; stop < p->answer_last && audit_cp(p, stop) != '('; stop++) {}
         out.n += audit_numbers(out.at + out.n, MANY - out.n, p, i, stop);
         bool label = audit_is_digit(audit_cp(p, stop + 1)) && audit_cp(p, stop + 2) == ')';
-        if (label) stop += 3;
-        else if (stop < p->answer_last) out.n += audit_numbers(out.at + out.n, MANY - out.n, p, stop, stop + 1), stop++;
+        if (label)
+            stop += 3;
+        else if (stop < p->answer_last)
+            out.n += audit_numbers(out.at + out.n, MANY - out.n, p, stop, stop + 1), stop++;
     }
     return out;
 }
@@ -46,18 +48,19 @@ static struct numbers numbers_of_answer(const struct audit_view *p) {
 /* How many of the smaller unit the larger may hold, by kind; a count or a price is never converted. */
 static bool factor_fits(enum text_kind kind, int64_t factor) {
     switch (kind) {
-    case TEXT_KIND_TIME: return factor == 60 || factor == 3600 || factor == 24 || factor == 7;
-    case TEXT_KIND_LENGTH: return factor == 10 || factor == 100 || factor == 1000 || factor == 100000;
-    case TEXT_KIND_AREA: return factor == 100 || factor == 10000 || factor == 1000000;
-    case TEXT_KIND_VOLUME: return factor == 10 || factor == 100 || factor == 1000 || factor == 1000000;
-    case TEXT_KIND_MASS: return factor == 1000 || factor == 1000000;
-    case TEXT_RATE: return factor == 10 || factor == 100;
-    default: return false;
+        case TEXT_KIND_TIME: return factor == 60 || factor == 3600 || factor == 24 || factor == 7;
+        case TEXT_KIND_LENGTH: return factor == 10 || factor == 100 || factor == 1000 || factor == 100000;
+        case TEXT_KIND_AREA: return factor == 100 || factor == 10000 || factor == 1000000;
+        case TEXT_KIND_VOLUME: return factor == 10 || factor == 100 || factor == 1000 || factor == 1000000;
+        case TEXT_KIND_MASS: return factor == 1000 || factor == 1000000;
+        case TEXT_RATE: return factor == 10 || factor == 100;
+        default: return false;
     }
 }
 
 /* Is the answer the computed value in another unit: 0.25 and 25%, 1.2(km) and 1200m, 80(分) and 4/3時間? */
-static bool converted(const struct text_unit *given, struct ratio answer, const struct text_unit *computed, struct ratio value) {
+static bool converted(const struct text_unit *given, struct ratio answer, const struct text_unit *computed,
+                      struct ratio value) {
     static const int64_t factors[] = {7, 10, 24, 60, 100, 1000, 3600, 10000, 100000, 1000000};
     if (!given || computed == given || (computed && computed->kind != given->kind)) return false;
     for (size_t k = 0; k < sizeof factors / sizeof *factors; k++) {
@@ -77,7 +80,11 @@ static bool as_seconds(struct ratio *out, const struct audit_view *p, size_t fir
         struct ratio value;
         if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&value, &end, p, i)) continue;
         if (audit_starts(p, end, "と") && audit_number(&value, &stop, p, end + 1)) return false;
-        int64_t unit = audit_starts(p, end, "日") ? 86400 : audit_starts(p, end, "時間") ? 3600 : audit_starts(p, end, "分") ? 60 : audit_starts(p, end, "秒") ? 1 : 0;
+        int64_t unit = audit_starts(p, end, "日")     ? 86400
+                       : audit_starts(p, end, "時間") ? 3600
+                       : audit_starts(p, end, "分")   ? 60
+                       : audit_starts(p, end, "秒")   ? 1
+                                                      : 0;
         if (!unit || !ratio_mul(&value, value, ratio_from_int(unit)) || !ratio_add(out, *out, value)) return false;
         parts++;
         i = end;
@@ -105,7 +112,8 @@ static void right_span(size_t *first, size_t *last, const struct audit_view *p, 
 static bool may_accompany(const struct audit_run *run, struct ratio value) {
     const struct audit_view *p = &run->view;
     size_t at;
-    bool clock = audit_find(&at, p, p->answer_first, p->answer_last, "時") && !audit_starts(p, at + 1, "間") && !audit_starts(p, at + 1, "速");
+    bool clock = audit_find(&at, p, p->answer_first, p->answer_last, "時") && !audit_starts(p, at + 1, "間") &&
+                 !audit_starts(p, at + 1, "速");
     struct ratio found;
     if (ratio_compare(value, ratio_from_int(1)) == 0) return true; /* みかん1個50円 */
     for (size_t side = 0; side < 2; side++) {
@@ -122,7 +130,8 @@ static bool may_accompany(const struct audit_run *run, struct ratio value) {
 }
 
 /* At least one number of the answer is the claim's value or stands on its right side; the others may accompany it. */
-static bool numbers_agree(const struct audit_run *run, const struct exact_claim *c, const struct numbers *answer, const struct numbers *right) {
+static bool numbers_agree(const struct audit_run *run, const struct exact_claim *c, const struct numbers *answer,
+                          const struct numbers *right) {
     size_t own = 0;
     for (size_t k = 0; k < answer->n; k++) {
         bool mine = (c->has_value && ratio_compare(answer->at[k], c->value) == 0) || has_number(right, answer->at[k]);
@@ -139,11 +148,14 @@ static bool claim_agrees(const struct audit_run *run, const struct exact_claim *
     struct numbers right = numbers_in(p, first, last);
     if (numbers_agree(run, c, answer, &right)) return true;
     const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
-    if (c->has_value && answer->n == 1 && converted(given, answer->at[0], audit_last_unit(p, first, last), c->value)) return true;
+    if (c->has_value && answer->n == 1 && converted(given, answer->at[0], audit_last_unit(p, first, last), c->value))
+        return true;
     struct ratio seconds;
-    if (c->has_value && as_seconds(&seconds, p, p->answer_first, p->answer_last) && seconds_agree(seconds, c->value)) return true;
+    if (c->has_value && as_seconds(&seconds, p, p->answer_first, p->answer_last) && seconds_agree(seconds, c->value))
+        return true;
     if (given && given->kind == TEXT_COUNT) return false;
-    enum exact_match match = exact_compare_answers(p->text + p->chars[first].at, p->chars[last].at - p->chars[first].at, p->text + p->chars[p->answer_first].at,
+    enum exact_match match = exact_compare_answers(p->text + p->chars[first].at, p->chars[last].at - p->chars[first].at,
+                                                   p->text + p->chars[p->answer_first].at,
                                                    p->chars[p->answer_last].at - p->chars[p->answer_first].at, NULL, 0);
     return match == EXACT_SAME || match == EXACT_SAME_VALUE_OTHER_FORM;
 }
@@ -154,7 +166,9 @@ static const struct exact_claim *last_computed(const struct audit_run *run) {
     size_t limit = p->chars[p->answer_first].at;
     for (size_t k = run->report->n_claims; k-- > 0;) {
         const struct exact_claim *c = &run->report->claims[k];
-        if (c->start < limit && c->end <= limit && (c->has_value || c->verdict != EXACT_NOT_CHECKABLE) && !audit_is_check_claim(run, c)) return c;
+        if (c->start < limit && c->end <= limit && (c->has_value || c->verdict != EXACT_NOT_CHECKABLE) &&
+            !audit_is_check_claim(run, c))
+            return c;
     }
     return NULL;
 }
@@ -167,7 +181,8 @@ static bool said_after(const struct audit_run *run, const struct exact_claim *c,
         bool said = false;
         size_t at = from;
         for (const struct exact_claim *next = c + 1; at < p->answer_first && !said; next++) {
-            bool more = next < run->report->claims + run->report->n_claims && next->start < p->chars[p->answer_first].at;
+            bool more =
+                next < run->report->claims + run->report->n_claims && next->start < p->chars[p->answer_first].at;
             size_t stop = more ? audit_char_at_byte(p, next->start) : p->answer_first;
             struct numbers words = numbers_in(p, at, stop);
             said = has_number(&words, answer->at[k]);
@@ -185,7 +200,9 @@ static bool is_tried(const struct audit_run *run, const struct exact_claim *last
     size_t tried = 0;
     for (const struct exact_claim *c = last; c >= run->report->claims; c--) {
         struct ratio left;
-        if (!audit_numbers(&left, 1, p, audit_char_at_byte(p, c->left_start), audit_char_at_byte(p, c->left_end)) || !has_number(answer, left)) break;
+        if (!audit_numbers(&left, 1, p, audit_char_at_byte(p, c->left_start), audit_char_at_byte(p, c->left_end)) ||
+            !has_number(answer, left))
+            break;
         if (++tried == 2) return true;
         if (c == run->report->claims) break;
     }
@@ -198,7 +215,8 @@ static bool all_found(const struct audit_run *run, const struct numbers *answer)
     for (size_t k = 0; k < answer->n; k++) {
         struct numbers one = {.at = {answer->at[k]}, .n = 1};
         bool found = said_after(run, claims, &one);
-        for (size_t i = 0; i < run->report->n_claims && !found; i++) found = claims[i].has_value && ratio_compare(claims[i].value, answer->at[k]) == 0;
+        for (size_t i = 0; i < run->report->n_claims && !found; i++)
+            found = claims[i].has_value && ratio_compare(claims[i].value, answer->at[k]) == 0;
         if (!found) return false;
     }
     return true;
@@ -210,12 +228,15 @@ static bool uses(const struct audit_run *run, const struct exact_claim *c, struc
     return has_number(&left, value);
 }
 
-/* Was the answer's value computed and then never calculated with: 姉 1500+200=1700, 妹 1500-200=1300? It may be the one asked. */
+/* Was the answer's value computed and then never calculated with: 姉 1500+200=1700, 妹 1500-200=1300? It may be the one
+ * asked. */
 static bool is_leaf(const struct audit_run *run, const struct exact_claim *last, struct ratio value) {
     const struct exact_claim *found = NULL;
     for (const struct exact_claim *c = run->report->claims; c <= last; c++) {
-        if (c->has_value && ratio_compare(c->value, value) == 0) found = c;
-        else if (found && !audit_is_check_claim(run, c) && uses(run, c, value)) return false;
+        if (c->has_value && ratio_compare(c->value, value) == 0)
+            found = c;
+        else if (found && !audit_is_check_claim(run, c) && uses(run, c, value))
+            return false;
     }
     return found != NULL;
 }
@@ -228,7 +249,8 @@ static bool is_of_digits(const struct audit_run *run, const struct exact_claim *
     for (int64_t rest = (int64_t)value.num; rest > 0; rest /= 10) {
         struct ratio digit = ratio_from_int(rest % 10);
         bool found = false;
-        for (const struct exact_claim *c = run->report->claims; c <= last && !found; c++) found = c->has_value && ratio_compare(c->value, digit) == 0;
+        for (const struct exact_claim *c = run->report->claims; c <= last && !found; c++)
+            found = c->has_value && ratio_compare(c->value, digit) == 0;
         if (!found) return false;
         last_used |= last->has_value && ratio_compare(last->value, digit) == 0;
     }
@@ -258,13 +280,15 @@ static void compare_units(struct audit_run *run, const struct exact_claim *c, co
     const struct audit_view *p = &run->view;
     size_t first, last;
     right_span(&first, &last, p, c);
-    const struct text_unit *computed = audit_last_unit(p, first, last), *given = audit_last_unit(p, p->answer_first, p->answer_last);
+    const struct text_unit *computed = audit_last_unit(p, first, last),
+                           *given = audit_last_unit(p, p->answer_first, p->answer_last);
     if (!computed || !given || answer->n != 1 || audit_unit_same(computed, given)) return;
     if (!c->has_value || ratio_compare(c->value, answer->at[0]) != 0) return; /* another value: converted */
     if (strcmp(computed->spelling[0], "か所") == 0) return; /* as many trees as places: 池のまわり */
     bool counts = computed->kind == TEXT_COUNT && given->kind == TEXT_COUNT;
-    audit_hit_as(run, counts ? AUDIT_WARN : AUDIT_REJECT, p->answer_first, p->answer_last, "求めた量の単位は「%s」ですが、答えの単位は「%s」です。",
-                 "computed in %s, answered in %s", computed->spelling[0], given->spelling[0]);
+    audit_hit_as(run, counts ? AUDIT_WARN : AUDIT_REJECT, p->answer_first, p->answer_last,
+                 "求めた量の単位は「%s」ですが、答えの単位は「%s」です。", "computed in %s, answered in %s",
+                 computed->spelling[0], given->spelling[0]);
 }
 
 static bool is_range(const struct audit_view *p) {
@@ -288,7 +312,9 @@ static void compare_bounds(struct audit_run *run, const struct numbers *answer) 
         }
         found += near;
     }
-    if (found == 1) audit_hit(run, p->answer_first, p->answer_last, "答えのはんいの数が、説明の数とちがいます。", "a bound of the answer is found nowhere in the explanation");
+    if (found == 1)
+        audit_hit(run, p->answer_first, p->answer_last, "答えのはんいの数が、説明の数とちがいます。",
+                  "a bound of the answer is found nowhere in the explanation");
 }
 
 /* …の4通りあります。答え 5通り: nothing was calculated, and what the text lists has another number. */
@@ -305,7 +331,9 @@ static void compare_counts(struct audit_run *run, const struct numbers *answer) 
         if (ratio_compare(found, answer->at[0]) == 0 && audit_unit_after(p, end, &stop) == given) return;
         if (audit_unit_after(p, end, &stop) == given) other = audit_starts(p, stop, "あり");
     }
-    if (other) audit_hit(run, p->answer_first, p->answer_last, "答えが、説明で数えた数とちがいます。", "the answer is not what the explanation counts");
+    if (other)
+        audit_hit(run, p->answer_first, p->answer_last, "答えが、説明で数えた数とちがいます。",
+                  "the answer is not what the explanation counts");
 }
 
 void audit_st15(struct audit_run *run) {
@@ -319,11 +347,21 @@ void audit_st15(struct audit_run *run) {
         compare_units(run, last, &answer);
         return;
     }
-    if (said_after(run, last, &answer) || is_tried(run, last, &answer) || (answer.n > 1 && all_found(run, &answer))) return;
-    if (answer.n == 1 && (audit_answer_is_named(run, last, answer.at[0]) || is_of_digits(run, last, answer.at[0]))) return;
-    enum audit_severity severity = answer.n == 1 && is_leaf(run, last, answer.at[0]) && !concludes_otherwise(run, last, answer.at[0]) ? AUDIT_WARN : AUDIT_REJECT;
+    if (said_after(run, last, &answer) || is_tried(run, last, &answer) || (answer.n > 1 && all_found(run, &answer)))
+        return;
+    if (answer.n == 1 && (audit_answer_is_named(run, last, answer.at[0]) || is_of_digits(run, last, answer.at[0])))
+        return;
+    enum audit_severity severity =
+        answer.n == 1 && is_leaf(run, last, answer.at[0]) && !concludes_otherwise(run, last, answer.at[0])
+            ? AUDIT_WARN
+            : AUDIT_REJECT;
     char value[64] = "";
-    if (last->has_value && !ratio_print_decimal(value, sizeof value, last->value)) ratio_print_fraction(value, sizeof value, last->value);
-    if (value[0]) audit_hit_as(run, severity, p->answer_first, p->answer_last, "最後に求めた値は%sですが、答えがちがいます。", "the last computed value is %s, the answer is another", value);
-    else audit_hit_as(run, severity, p->answer_first, p->answer_last, "答えが最後に求めた値とちがいます。", "the answer is not the last computed value");
+    if (last->has_value && !ratio_print_decimal(value, sizeof value, last->value))
+        ratio_print_fraction(value, sizeof value, last->value);
+    if (value[0])
+        audit_hit_as(run, severity, p->answer_first, p->answer_last, "最後に求めた値は%sですが、答えがちがいます。",
+                     "the last computed value is %s, the answer is another", value);
+    else
+        audit_hit_as(run, severity, p->answer_first, p->answer_last, "答えが最後に求めた値とちがいます。",
+                     "the answer is not the last computed value");
 }

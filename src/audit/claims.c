@@ -10,8 +10,10 @@ size_t audit_numbers(struct ratio *out, size_t cap, const struct audit_view *p, 
         struct ratio value, part;
         if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&value, &end, p, i)) continue;
         bool mixed = ratio_is_integer(value) && audit_starts(p, end, "と") && audit_number(&part, &end, p, end + 1);
-        if (mixed && !ratio_is_integer(part)) ratio_add(&value, value, part);
-        else if (mixed) out[n++] = value, value = part;
+        if (mixed && !ratio_is_integer(part))
+            ratio_add(&value, value, part);
+        else if (mixed)
+            out[n++] = value, value = part;
         if (n < cap) out[n++] = value;
         i = end > i ? end - 1 : i;
     }
@@ -36,9 +38,12 @@ bool audit_is_check_claim(const struct audit_run *run, const struct exact_claim 
     const struct audit_line *line = &p->lines[k];
     if (audit_is_check_line(p, line)) return true;
     for (size_t before = k; before > 0 && before + 3 > k; before--) /* 【たしかめ】 as a heading of its own */
-        if (audit_is_check_line(p, &p->lines[before - 1]) && p->lines[before - 1].last - p->lines[before - 1].first <= 12) return true;
+        if (audit_is_check_line(p, &p->lines[before - 1]) &&
+            p->lines[before - 1].last - p->lines[before - 1].first <= 12)
+            return true;
     size_t last = audit_char_at_byte(p, claim->right_start), stop = last + 25 < line->last ? last + 25 : line->last;
-    if (claim + 1 < run->report->claims + run->report->n_claims) { /* 合っています speaks of the equality just before it */
+    if (claim + 1 <
+        run->report->claims + run->report->n_claims) { /* 合っています speaks of the equality just before it */
         size_t next = audit_char_at_byte(p, claim[1].start);
         if (next < stop) stop = next;
     }
@@ -60,15 +65,26 @@ static void spell_left(char *out, size_t cap, const struct audit_run *run, const
 static void say_false(struct audit_run *run, const struct exact_claim *c, size_t first, size_t last) {
     char value[64] = "";
     switch (c->reason) {
-    case EXACT_DIVISION_BY_ZERO: audit_hit(run, first, last, "0でわっています。", "division by zero"); return;
-    case EXACT_REMAINDER: audit_hit(run, first, last, "商とあまりが合いません。", "quotient and remainder do not fit"); return;
-    case EXACT_ROUNDING: audit_hit(run, first, last, "およその数の書き方か、四捨五入がちがいます。", "a rounded value without 約, or rounded wrongly"); return;
-    case EXACT_CORRESPONDENCE: audit_hit(run, first, last, "①にあたる量が前の式と合いません。", "two correspondences of shares disagree"); return;
-    case EXACT_DIMENSIONS: audit_hit(run, first, last, "左と右で単位の種類がちがいます。", "the two sides differ in dimension"); return;
-    default: spell_left(value, sizeof value, run, c);
+        case EXACT_DIVISION_BY_ZERO: audit_hit(run, first, last, "0でわっています。", "division by zero"); return;
+        case EXACT_REMAINDER:
+            audit_hit(run, first, last, "商とあまりが合いません。", "quotient and remainder do not fit");
+            return;
+        case EXACT_ROUNDING:
+            audit_hit(run, first, last, "およその数の書き方か、四捨五入がちがいます。",
+                      "a rounded value without 約, or rounded wrongly");
+            return;
+        case EXACT_CORRESPONDENCE:
+            audit_hit(run, first, last, "①にあたる量が前の式と合いません。", "two correspondences of shares disagree");
+            return;
+        case EXACT_DIMENSIONS:
+            audit_hit(run, first, last, "左と右で単位の種類がちがいます。", "the two sides differ in dimension");
+            return;
+        default: spell_left(value, sizeof value, run, c);
     }
-    if (value[0]) audit_hit(run, first, last, "式が正しくありません。左は%sです。", "false equality: the left side is %s", value);
-    else audit_hit(run, first, last, "式が正しくありません。", "false equality");
+    if (value[0])
+        audit_hit(run, first, last, "式が正しくありません。左は%sです。", "false equality: the left side is %s", value);
+    else
+        audit_hit(run, first, last, "式が正しくありません。", "false equality");
 }
 
 void audit_st13(struct audit_run *run) {
@@ -85,7 +101,8 @@ void audit_st14(struct audit_run *run) {
     for (size_t k = 0; k < run->report->n_claims; k++) {
         const struct exact_claim *c = &run->report->claims[k];
         if (c->verdict != EXACT_FALSE || c->reason != EXACT_RUN_ON) continue;
-        audit_hit(run, audit_char_at_byte(p, c->start), audit_char_at_byte(p, c->end), "等号で計算をつなげています。式を2つに分けます。",
+        audit_hit(run, audit_char_at_byte(p, c->start), audit_char_at_byte(p, c->end),
+                  "等号で計算をつなげています。式を2つに分けます。",
                   "running equals: the two sides differ; write two equalities");
     }
 }
@@ -103,7 +120,9 @@ void audit_st11(struct audit_run *run) {
         const struct exact_claim *c = &run->report->claims[k];
         if (!c->has_value || ratio_compare(c->value, answer) != 0 || audit_is_check_claim(run, c)) continue;
         size_t first = audit_char_at_byte(p, c->right_start), last = audit_char_at_byte(p, c->right_end);
-        if (!audit_last_unit(p, first, last)) audit_hit(run, first, last, "求めた量に単位(%s)がついていません。", "the result lacks its unit (%s)", unit->spelling[0]);
+        if (!audit_last_unit(p, first, last))
+            audit_hit(run, first, last, "求めた量に単位(%s)がついていません。", "the result lacks its unit (%s)",
+                      unit->spelling[0]);
         return;
     }
 }

@@ -1,4 +1,5 @@
-/* claims.h - how the claim-based rules look at an equality: its numbers, its unit, whether it only checks the answer. */
+/* claims.h - how the claim-based rules look at an equality: its numbers, its unit, whether it only checks the
+ * answer. */
 #ifndef SANSU_AUDIT_CLAIMS_H
 #define SANSU_AUDIT_CLAIMS_H
 

@@ -11,11 +11,14 @@ int audit_kanji_grade(unsigned long code_point) {
     size_t low = 0, high = AUDIT_KANJI_COUNT;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (audit_kanji_table[middle].cp < code_point) low = middle + 1;
-        else high = middle;
+        if (audit_kanji_table[middle].cp < code_point)
+            low = middle + 1;
+        else
+            high = middle;
     }
     if (low < AUDIT_KANJI_COUNT && audit_kanji_table[low].cp == code_point) return audit_kanji_table[low].grade;
-    return code_point != 0x3005 && code_point <= 0x10FFFF && audit_is_kanji((uint32_t)code_point) ? 7 : 0; /* 々 repeats */
+    /* 々 repeats */
+    return code_point != 0x3005 && code_point <= 0x10FFFF && audit_is_kanji((uint32_t)code_point) ? 7 : 0;
 }
 
 /* Does a reading in hiragana follow the word that holds the kanji at i: 間隔(かんかく)? */
@@ -41,7 +44,10 @@ void audit_st21(struct audit_run *run) {
         if (has_reading(p, i)) continue;
         int n = (int)(p->chars[i + 1].at - p->chars[i].at);
         const char *text = p->text + p->chars[i].at;
-        if (needs == 7) audit_hit(run, i, i + 1, "「%.*s」は小学校で習わない漢字です。", "'%.*s' is not among the kanji of elementary school", n, text);
-        else audit_hit(run, i, i + 1, "「%.*s」は%d年で習う漢字です。", "'%.*s' is taught in grade %d", n, text, needs);
+        if (needs == 7)
+            audit_hit(run, i, i + 1, "「%.*s」は小学校で習わない漢字です。",
+                      "'%.*s' is not among the kanji of elementary school", n, text);
+        else
+            audit_hit(run, i, i + 1, "「%.*s」は%d年で習う漢字です。", "'%.*s' is taught in grade %d", n, text, needs);
     }
 }

@@ -2,8 +2,8 @@
  *
  *   characters -> lines -> "1." "(1)" "①" "ステップ1" | "答え 31本" | plain
  *
- * A circled number is a label before a word, a digit or a bracket, and an amount next to an operator or where a sentence
- * takes it for one ("妹を①とすると"). "(1)より" at a line's start is a reference, not a label.
+ * A circled number is a label before a word, a digit or a bracket, and an amount next to an operator or where a
+ * sentence takes it for one ("妹を①とすると"). "(1)より" at a line's start is a reference, not a label.
  *
  * Reads   view->chars      Writes   view->lines, answer      Never   evaluates anything
  * Checked tests/audit/view_test.c
@@ -16,19 +16,59 @@
 /* Marks that may stand before a label or 答え and mean nothing by themselves. */
 static bool is_ornament(uint32_t cp) {
     switch (cp) {
-    case '*': case '#': case '[': case '<': case '-': case '>': case '_': case '=':
-    case 0x3010: case 0x300C: case 0x300E: case 0x3008: case 0x300A: case 0x3014: /* opening brackets */
-    case 0x25A0: case 0x25C6: case 0x25CF: case 0x25BC: case 0x25B6: case 0x30FB: case 0x2022: case 0x2605: case 0x25C7:
-    case 0x2192: case 0x2234: case 0x21D2: case 0x2B50: case 0x2705: return true;
-    default: return audit_is_blank(cp);
+        case '*':
+        case '#':
+        case '[':
+        case '<':
+        case '-':
+        case '>':
+        case '_':
+        case '=':
+        case 0x3010:
+        case 0x300C:
+        case 0x300E:
+        case 0x3008:
+        case 0x300A:
+        case 0x3014: /* opening brackets */
+        case 0x25A0:
+        case 0x25C6:
+        case 0x25CF:
+        case 0x25BC:
+        case 0x25B6:
+        case 0x30FB:
+        case 0x2022:
+        case 0x2605:
+        case 0x25C7:
+        case 0x2192:
+        case 0x2234:
+        case 0x21D2:
+        case 0x2B50:
+        case 0x2705: return true;
+        default: return audit_is_blank(cp);
     }
 }
 
 static bool is_closer(uint32_t cp) {
     switch (cp) {
-    case ')': case ']': case '>': case '*': case ':': case '=': case '_': case '.': case '-':
-    case 0x3011: case 0x300D: case 0x300F: case 0x3009: case 0x300B: case 0x3015: case 0x3001: case 0x2026: case 0x2192: return true;
-    default: return audit_is_blank(cp);
+        case ')':
+        case ']':
+        case '>':
+        case '*':
+        case ':':
+        case '=':
+        case '_':
+        case '.':
+        case '-':
+        case 0x3011:
+        case 0x300D:
+        case 0x300F:
+        case 0x3009:
+        case 0x300B:
+        case 0x3015:
+        case 0x3001:
+        case 0x2026:
+        case 0x2192: return true;
+        default: return audit_is_blank(cp);
     }
 }
 
@@ -45,7 +85,9 @@ static bool at_line_start(const struct audit_view *p, size_t i) {
 }
 
 bool audit_is_ratio_circle(const struct audit_view *p, size_t i) {
-    static const char *const takes_it[] = {"とする", "とすると", "とし", "とおく", "と考え", "とみ", "とした", "にあたる", "に当た", "に等し", "分", "つ分", "あたり", "当たり", NULL};
+    static const char *const takes_it[] = {"とする", "とすると", "とし",     "とおく", "と考え",
+                                           "とみ",   "とした",   "にあたる", "に当た", "に等し",
+                                           "分",     "つ分",     "あたり",   "当たり", NULL};
     if (!text_circled(audit_cp(p, i))) return false;
     uint32_t next = audit_cp_after(p, i + 1);
     if (audit_is_operator(next) || next == ':') return true;
@@ -55,8 +97,10 @@ bool audit_is_ratio_circle(const struct audit_view *p, size_t i) {
     if (!starts_line && before == '(' && audit_cp(p, i + 1) == ')') return audit_cp(p, i + 2) != 0;
     if (audit_starts_any(p, i + 1, takes_it) >= 0) return true;
     if (audit_starts(p, i + 1, "は") && audit_is_digit(audit_cp(p, i + 2))) return true;
-    return !starts_line && (text_circled(next) || next == 0x3001 || next == 0x3002 || audit_starts(p, i + 1, "が") || audit_starts(p, i + 1, "と"))
-           && (before == 0x306F || before == 0x304C || before == 0x3092 || before == ':'); /* は①、 が①、 を①と */
+    return !starts_line &&
+           (text_circled(next) || next == 0x3001 || next == 0x3002 || audit_starts(p, i + 1, "が") ||
+            audit_starts(p, i + 1, "と")) &&
+           (before == 0x306F || before == 0x304C || before == 0x3092 || before == ':'); /* は①、 が①、 を①と */
 }
 
 /* ---- labels ---- */
@@ -72,7 +116,8 @@ static bool small_number(uint32_t *out, size_t *end, const struct audit_view *p,
 
 /* "(1)より", "②の式から": the start of a sentence that refers back. */
 static bool is_reference(const struct audit_view *p, size_t i) {
-    static const char *const refers[] = {"より", "から", "の", "と(", "と①", "と②", "と③", "、(", "を", "で求", "に", NULL};
+    static const char *const refers[] = {"より", "から", "の", "と(",  "と①", "と②",
+                                         "と③",  "、(",  "を", "で求", "に",  NULL};
     return audit_starts_any(p, i, refers) >= 0;
 }
 
@@ -83,8 +128,10 @@ static bool step_word(struct audit_line *line, const struct audit_view *p, size_
     i += audit_words_length(words[k]);
     while (audit_is_blank(audit_cp(p, i)) || audit_cp(p, i) == '.') i++;
     uint32_t circle = text_circled(audit_cp(p, i));
-    if (circle) line->number = circle, i++;
-    else if (!small_number(&line->number, &i, p, i)) return false;
+    if (circle)
+        line->number = circle, i++;
+    else if (!small_number(&line->number, &i, p, i))
+        return false;
     line->label = LABEL_STEP;
     line->body = i;
     return true;
@@ -105,8 +152,9 @@ static bool numbered(struct audit_line *line, const struct audit_view *p, size_t
     if (!small_number(&number, &end, p, i)) return false;
     uint32_t mark = audit_cp(p, end), after = audit_cp(p, end + 1);
     bool is_label = mark == '.' ? !audit_is_digit(after)
-                  : mark == ')' ? true
-                  : (mark == ':' || mark == 0x3001 || mark == 0xFF0E) && !audit_is_digit(after) && after != '(';
+                    : mark == ')'
+                        ? true
+                        : (mark == ':' || mark == 0x3001 || mark == 0xFF0E) && !audit_is_digit(after) && after != '(';
     if (!is_label || (mark == 0x3001 && number > 9)) return false;
     line->label = LABEL_DOT, line->number = number, line->body = end + 1;
     return true;
@@ -117,7 +165,8 @@ static void read_label(struct audit_line *line, const struct audit_view *p) {
     if (i > line->first && audit_cp(p, i - 1) == '-' && i - line->first == 1) i = line->first; /* -5: no ornament */
     line->body = i;
     if (!step_word(line, p, i)) numbered(line, p, i);
-    while (line->body < line->last && (is_closer(audit_cp(p, line->body)) && audit_cp(p, line->body) != '-')) line->body++;
+    while (line->body < line->last && (is_closer(audit_cp(p, line->body)) && audit_cp(p, line->body) != '-'))
+        line->body++;
 }
 
 /* ---- the answer ---- */
@@ -126,8 +175,10 @@ size_t audit_line_of(const struct audit_view *p, size_t i) {
     size_t low = 0, high = p->n_lines;
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
-        if (p->lines[middle].first <= i) low = middle;
-        else high = middle;
+        if (p->lines[middle].first <= i)
+            low = middle;
+        else
+            high = middle;
     }
     return low;
 }
@@ -159,7 +210,9 @@ bool audit_view_layout(struct audit_view *p, struct arena *arena, struct err *er
     for (size_t i = 0; i < p->n; i++) {
         count += p->chars[i].cp == '\n';
         uint32_t before = audit_cp_before(p, i), next = audit_cp_after(p, i + 1);
-        if (text_circled(p->chars[i].cp) && audit_is_ratio_circle(p, i) && (audit_is_operator(next) || audit_is_operator(before) || audit_starts(p, i + 1, "とす") || audit_starts(p, i + 1, "とし") || audit_starts(p, i + 1, "と考")))
+        if (text_circled(p->chars[i].cp) && audit_is_ratio_circle(p, i) &&
+            (audit_is_operator(next) || audit_is_operator(before) || audit_starts(p, i + 1, "とす") ||
+             audit_starts(p, i + 1, "とし") || audit_starts(p, i + 1, "と考")))
             p->has_ratio_circles = true;
     }
     p->lines = arena_alloc(arena, count, sizeof *p->lines, err);

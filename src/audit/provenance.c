@@ -1,9 +1,10 @@
 /* provenance.c - ST30: every operand comes from the problem, an earlier result, or a constant.
  *
- *   problem's numbers + constants -> known; for each equality: operands of its first side known? then its results become known
+ *   problem's numbers + constants -> known; for each equality: operands of its first side known? then its results
+ *     become known
  *
- * A number may also be a known one in another unit (times or over 10, 60, 100, 1000, 3600, 10000), or what a rate leaves
- * (1-0.2, 100-20). Silent without the problem.
+ * A number may also be a known one in another unit (times or over 10, 60, 100, 1000, 3600, 10000), or what a rate
+ * leaves (1-0.2, 100-20). Silent without the problem.
  *
  * Checked tests/audit/provenance_test.c
  */
@@ -28,13 +29,16 @@ static void learn_span(struct known *k, const struct audit_view *p, size_t first
 static void learn_rates(struct known *k, const struct audit_view *p) {
     for (size_t i = 0; i + 3 < p->n; i++) {
         struct ratio rate;
-        bool both = audit_is_digit(audit_cp(p, i)) && audit_starts(p, i + 1, "割") && audit_is_digit(audit_cp(p, i + 2)) && audit_starts(p, i + 3, "分");
-        if (both && ratio_make(&rate, (exact_int)(audit_cp(p, i) - '0') * 10 + (audit_cp(p, i + 2) - '0'), 100)) learn(k, rate);
+        bool both = audit_is_digit(audit_cp(p, i)) && audit_starts(p, i + 1, "割") &&
+                    audit_is_digit(audit_cp(p, i + 2)) && audit_starts(p, i + 3, "分");
+        if (both && ratio_make(&rate, (exact_int)(audit_cp(p, i) - '0') * 10 + (audit_cp(p, i + 2) - '0'), 100))
+            learn(k, rate);
     }
 }
 
 static void constants(struct known *k) {
-    static const int64_t whole[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 24, 30, 31, 60, 90, 100, 180, 360, 365, 366, 1000, 3600, 10000};
+    static const int64_t whole[] = {0,  1,  2,  3,  4,   5,   6,   7,   8,   9,    10,   12,   24,
+                                    30, 31, 60, 90, 100, 180, 360, 365, 366, 1000, 3600, 10000};
     struct ratio pi;
     for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) learn(k, ratio_from_int(whole[i]));
     if (ratio_make(&pi, 314, 100)) learn(k, pi);
@@ -52,7 +56,8 @@ static bool derives(struct ratio x, struct ratio v) {
         if (ratio_add(&rest, ratio_from_int(1), down) && ratio_compare(rest, x) == 0) return true;
     }
     struct ratio rest;
-    return (ratio_sub(&rest, ratio_from_int(100), v) || ratio_add(&rest, ratio_from_int(100), v)) && ratio_compare(rest, x) == 0;
+    return (ratio_sub(&rest, ratio_from_int(100), v) || ratio_add(&rest, ratio_from_int(100), v)) &&
+           ratio_compare(rest, x) == 0;
 }
 
 /* Most numbers are known as they stand; only the others are worth the divisions. */
@@ -71,7 +76,8 @@ static void check_operands(struct audit_run *run, const struct known *k, size_t 
         size_t end;
         if (!audit_is_digit(audit_cp(p, i)) || !audit_number(&value, &end, p, i)) continue;
         if (!is_known(k, value))
-            audit_hit(run, i, end, "この数は問題にも前の計算にもありません。", "this number is neither in the problem nor an earlier result");
+            audit_hit(run, i, end, "この数は問題にも前の計算にもありません。",
+                      "this number is neither in the problem nor an earlier result");
         i = end;
     }
 }

@@ -16,10 +16,14 @@ static const struct audit_options no_options;
 
 /* End of an equality without the words that follow its counter: "30+1=31本です" is marked up to 本. */
 static size_t end_of_equality(const struct audit_view *p, const struct exact_claim *claim) {
-    size_t first = audit_char_at_byte(p, claim->right_start), last = audit_char_at_byte(p, claim->right_end), end = last, unit_end;
-    while (end > first && (audit_is_hiragana(audit_cp(p, end - 1)) || audit_is_katakana(audit_cp(p, end - 1)) || audit_is_kanji(audit_cp(p, end - 1)))) end--;
+    size_t first = audit_char_at_byte(p, claim->right_start), last = audit_char_at_byte(p, claim->right_end),
+           end = last, unit_end;
+    while (end > first && (audit_is_hiragana(audit_cp(p, end - 1)) || audit_is_katakana(audit_cp(p, end - 1)) ||
+                           audit_is_kanji(audit_cp(p, end - 1))))
+        end--;
     if (end == first || end == last) return claim->right_end;
-    if (audit_unit_at(p, end, &unit_end) && unit_end <= last) end = unit_end;
+    if (audit_unit_at(p, end, &unit_end) && unit_end <= last)
+        end = unit_end;
     else
         while (end < last && !audit_is_hiragana(audit_cp(p, end))) end++;
     return p->chars[end].at;
@@ -65,9 +69,10 @@ static bool wanted(const char *codes, const char *code) {
     return at != NULL;
 }
 
-static bool begin(struct audit_run *run, struct audit_report *out, const char *text, size_t n, const struct audit_options *options,
-                  struct arena *arena, struct err *err) {
-    *out = (struct audit_report){.verdict = AUDIT_UNVERIFIED, .arithmetic = EXACT_NOT_CHECKABLE, .match = EXACT_CANNOT_TELL};
+static bool begin(struct audit_run *run, struct audit_report *out, const char *text, size_t n,
+                  const struct audit_options *options, struct arena *arena, struct err *err) {
+    *out = (struct audit_report){
+        .verdict = AUDIT_UNVERIFIED, .arithmetic = EXACT_NOT_CHECKABLE, .match = EXACT_CANNOT_TELL};
     *run = (struct audit_run){.options = options ? options : &no_options, .report = out};
     if (!audit_view_init(&run->view, text, n, arena, err)) return false;
     const char *problem = run->options->problem;
@@ -82,7 +87,8 @@ static void apply(struct audit_run *run, bool with_claims, const char *codes) {
         run->row = row;
         row->check(run);
     }
-    if (run->report->n_findings > 1) qsort(run->report->findings, run->report->n_findings, sizeof *run->report->findings, by_place);
+    if (run->report->n_findings > 1)
+        qsort(run->report->findings, run->report->n_findings, sizeof *run->report->findings, by_place);
 }
 
 static void find_answer(struct audit_run *run) {
@@ -99,7 +105,8 @@ static void compare_with_reference(struct audit_run *run) {
     struct audit_report *r = run->report;
     r->has_match = o->reference != NULL;
     if (!r->has_match || !r->has_answer) return;
-    r->match = exact_compare_answers(o->reference, o->n_reference, run->view.text + r->answer_start, r->answer_end - r->answer_start, o->asked, o->n_asked);
+    r->match = exact_compare_answers(o->reference, o->n_reference, run->view.text + r->answer_start,
+                                     r->answer_end - r->answer_start, o->asked, o->n_asked);
 }
 
 static bool finish(struct audit_run *run, struct arena *arena, struct err *err) {
@@ -109,7 +116,8 @@ static bool finish(struct audit_run *run, struct arena *arena, struct err *err) 
     return err_set(err, ERR_RESOURCE, "out of memory while auditing a text of %zu bytes", run->view.n_text);
 }
 
-bool audit_text(struct audit_report *out, const char *text, size_t n, const struct audit_options *options, struct err *err) {
+bool audit_text(struct audit_report *out, const char *text, size_t n, const struct audit_options *options,
+                struct err *err) {
     struct arena arena;
     struct audit_run run;
     arena_init(&arena);
@@ -126,7 +134,8 @@ bool audit_text(struct audit_report *out, const char *text, size_t n, const stru
     return finish(&run, &arena, err);
 }
 
-bool audit_style(struct audit_report *out, const char *text, size_t n, const char *codes, const struct audit_options *options, struct err *err) {
+bool audit_style(struct audit_report *out, const char *text, size_t n, const char *codes,
+                 const struct audit_options *options, struct err *err) {
     struct arena arena;
     struct audit_run run;
     arena_init(&arena);

@@ -1,7 +1,7 @@
 /* style_answer.c - ST12 the answer line, ST24 fractions and ST26 ratios in it.
  *
- * The answer stands once, last, without a calculation, in the unit the question asks for (何本 -> 本). What may follow it is
- * a check line or a remark.
+ * The answer stands once, last, without a calculation, in the unit the question asks for (何本 -> 本). What may follow it
+ * is a check line or a remark.
  *
  * Checked tests/audit/style_answer_test.c
  */
@@ -14,19 +14,23 @@ static void calculation(struct audit_run *run) {
     const struct audit_view *p = &run->view;
     for (size_t i = p->answer_first; i < p->answer_last; i++) {
         uint32_t cp = audit_cp(p, i), before = audit_cp_before(p, i), after = audit_cp_after(p, i + 1);
-        bool operator = cp == '+' || cp == 0xD7 || cp == 0xF7 || cp == '-';
+        bool operator= cp == '+' || cp == 0xD7 || cp == 0xF7 || cp == '-';
         bool operand = audit_is_digit(after) || after == '(';
-        if (operator && operand && (audit_is_digit(before) || before == ')') && i > p->answer_first) {
-            audit_hit(run, p->answer_first, p->answer_last, "答えの行で計算しています。", "a calculation on the answer line");
+        if (operator&& operand &&(audit_is_digit(before) || before == ')') && i > p->answer_first) {
+            audit_hit(run, p->answer_first, p->answer_last, "答えの行で計算しています。",
+                      "a calculation on the answer line");
             return;
         }
     }
 }
 
 static bool is_remark(const struct audit_view *p, const struct audit_line *line) {
-    static const char *const words[] = {"※", "ポイント", "注", "補足", "まとめ", "コツ", "別解", "(", "参考", "[", "ヒント", "別の", "他の", "ほかの", "もう1つ", "もう一つ", NULL};
+    static const char *const words[] = {"※", "ポイント", "注",   "補足", "まとめ", "コツ",    "別解",     "(", "参考",
+                                        "[", "ヒント",   "別の", "他の", "ほかの", "もう1つ", "もう一つ", NULL};
     size_t i = line->first;
-    while (i < line->last && !audit_is_kanji(audit_cp(p, i)) && !audit_is_hiragana(audit_cp(p, i)) && !audit_is_katakana(audit_cp(p, i)) && audit_cp(p, i) != 0x203B && audit_cp(p, i) != '(') i++;
+    while (i < line->last && !audit_is_kanji(audit_cp(p, i)) && !audit_is_hiragana(audit_cp(p, i)) &&
+           !audit_is_katakana(audit_cp(p, i)) && audit_cp(p, i) != 0x203B && audit_cp(p, i) != '(')
+        i++;
     return i == line->last || audit_is_check_line(p, line) || audit_starts_any(p, i, words) >= 0;
 }
 
@@ -34,7 +38,9 @@ static bool is_remark(const struct audit_view *p, const struct audit_line *line)
 static bool is_empty_of_words(const struct audit_view *p, const struct audit_line *line) {
     for (size_t i = line->first; i < line->last; i++) {
         uint32_t cp = audit_cp(p, i);
-        if (audit_is_digit(cp) || audit_is_letter(cp) || audit_is_hiragana(cp) || audit_is_katakana(cp) || audit_is_kanji(cp)) return false;
+        if (audit_is_digit(cp) || audit_is_letter(cp) || audit_is_hiragana(cp) || audit_is_katakana(cp) ||
+            audit_is_kanji(cp))
+            return false;
     }
     return true;
 }
@@ -46,7 +52,8 @@ static void what_follows(struct audit_run *run) {
         const struct audit_line *line = &p->lines[k];
         if (is_empty_of_words(p, line)) continue;
         remark |= is_remark(p, line);
-        audit_hit_as(run, remark ? AUDIT_WARN : AUDIT_REJECT, line->first, line->last, "答えの後に文があります。答えは最後の行に書きます。",
+        audit_hit_as(run, remark ? AUDIT_WARN : AUDIT_REJECT, line->first, line->last,
+                     "答えの後に文があります。答えは最後の行に書きます。",
                      "text after the answer; the answer is the last line");
         return;
     }
@@ -63,12 +70,13 @@ static bool same_line(const struct audit_view *p, const struct audit_line *a, co
 /* Several answers are fine for several questions ((1), (2)) and on neighbouring lines. */
 static void repeated(struct audit_run *run) {
     const struct audit_view *p = &run->view;
-    bool parts = audit_contains(&run->problem, "(2)") || audit_contains(p, "(2)") ;
+    bool parts = audit_contains(&run->problem, "(2)") || audit_contains(p, "(2)");
     for (size_t k = 1, last = p->n_lines; k <= p->n_lines; k++) {
         if (!p->lines[k - 1].answer || p->lines[k - 1].value >= p->lines[k - 1].last) continue;
         if (last < p->n_lines && !parts) {
             bool mild = last + 2 == k || same_line(p, &p->lines[last], &p->lines[k - 1]);
-            audit_hit_as(run, mild ? AUDIT_WARN : AUDIT_REJECT, p->lines[k - 1].first, p->lines[k - 1].last, "答えの行が2つ以上あります。", "more than one answer line");
+            audit_hit_as(run, mild ? AUDIT_WARN : AUDIT_REJECT, p->lines[k - 1].first, p->lines[k - 1].last,
+                         "答えの行が2つ以上あります。", "more than one answer line");
         }
         last = k - 1;
     }
@@ -76,7 +84,8 @@ static void repeated(struct audit_run *run) {
 
 /* 「何個か買いました」 asks nothing; 「何個か求めなさい」 does. 「何分の何」 asks for a fraction. */
 static bool is_question(const struct audit_view *problem, size_t end) {
-    static const char *const asks[] = {"か求", "か答", "か考", "か書", "か調", "か。", "か、求", "かを", "かか", "かけ", "から", NULL};
+    static const char *const asks[] = {"か求",   "か答", "か考", "か書", "か調", "か。",
+                                       "か、求", "かを", "かか", "かけ", "から", NULL};
     if (audit_starts(problem, end, "の何")) return false;
     return !audit_starts(problem, end, "か") || audit_starts_any(problem, end, asks) >= 0;
 }
@@ -93,7 +102,8 @@ static size_t asked_units(const struct text_unit **out, size_t cap, const struct
 }
 
 /* The answer's number, which stands in the text with the asked unit (150g) and never with the answer's own (150kg). */
-static bool only_in(const struct audit_run *run, struct ratio value, const struct text_unit *asked, const struct text_unit *given) {
+static bool only_in(const struct audit_run *run, struct ratio value, const struct text_unit *asked,
+                    const struct text_unit *given) {
     const struct audit_view *p = &run->view;
     bool in_asked = false;
     for (size_t i = 0; i < p->answer_first; i++) {
@@ -116,7 +126,8 @@ static bool out_of_nowhere(const struct audit_run *run, struct ratio value, cons
     if (!last || !last->has_value || ratio_compare(last->value, value) != 0) return false;
     for (size_t k = 0; k < 2; k++)
         for (size_t i = 0, end; i < (k ? in[k]->n : in[k]->answer_first); i++) {
-            bool inside = audit_is_letter(audit_cp(in[k], i)) && audit_is_letter(audit_cp(in[k], i - 1)); /* no m in cm */
+            /* no m in cm */
+            bool inside = audit_is_letter(audit_cp(in[k], i)) && audit_is_letter(audit_cp(in[k], i - 1));
             if (!inside && audit_unit_at(in[k], i, &end) == given) return false;
         }
     return true;
@@ -147,7 +158,8 @@ static bool speed_slipped(struct audit_run *run) {
     for (int k = 0; k < 3; k++)
         if (audit_find(&at, p, p->answer_first, p->answer_last, per[k])) given = k;
     if (asked < 0 || given < 0 || asked == given) return false;
-    audit_hit(run, p->answer_first, p->answer_last, "問題は「%s」をきいていますが、答えは「%s」です。", "the question asks for %s, the answer is %s", per[asked], per[given]);
+    audit_hit(run, p->answer_first, p->answer_last, "問題は「%s」をきいていますが、答えは「%s」です。",
+              "the question asks for %s, the answer is %s", per[asked], per[given]);
     return true;
 }
 
@@ -156,12 +168,17 @@ static bool quantity_slipped(struct audit_run *run) {
     static const struct {
         const char *asked;
         enum text_kind wrong[2];
-    } rows[] = {{"面積を求め", {TEXT_KIND_LENGTH, TEXT_KIND_VOLUME}}, {"体積を求め", {TEXT_KIND_LENGTH, TEXT_KIND_AREA}}, {"長さを求め", {TEXT_KIND_AREA, TEXT_KIND_VOLUME}}};
+    } rows[] = {{"面積を求め", {TEXT_KIND_LENGTH, TEXT_KIND_VOLUME}},
+                {"体積を求め", {TEXT_KIND_LENGTH, TEXT_KIND_AREA}},
+                {"長さを求め", {TEXT_KIND_AREA, TEXT_KIND_VOLUME}}};
     const struct audit_view *p = &run->view;
     const struct text_unit *given = audit_last_unit(p, p->answer_first, p->answer_last);
     for (size_t k = 0; given && k < sizeof rows / sizeof *rows; k++) {
-        if (!audit_contains(&run->problem, rows[k].asked) || (given->kind != rows[k].wrong[0] && given->kind != rows[k].wrong[1])) continue;
-        audit_hit(run, p->answer_first, p->answer_last, "問題の「%sる量」に、答えの単位「%s」は合いません。", "'%sる' is asked, the answer is in %s", rows[k].asked, given->spelling[0]);
+        if (!audit_contains(&run->problem, rows[k].asked) ||
+            (given->kind != rows[k].wrong[0] && given->kind != rows[k].wrong[1]))
+            continue;
+        audit_hit(run, p->answer_first, p->answer_last, "問題の「%sる量」に、答えの単位「%s」は合いません。",
+                  "'%sる' is asked, the answer is in %s", rows[k].asked, given->spelling[0]);
         return true;
     }
     return false;
@@ -185,14 +202,18 @@ static void unit_asked(struct audit_run *run) {
         if (unit) wrong = unit;
     }
     for (size_t i = p->answer_first; i < p->answer_last; i++) /* 4と1/2本, 日曜日: the unit stands somewhere */
-        for (size_t k = 0; k < n && !(audit_is_letter(audit_cp(p, i)) && audit_is_letter(audit_cp(p, i - 1))); k++) /* no g in kg */
+        for (size_t k = 0; k < n && !(audit_is_letter(audit_cp(p, i)) && audit_is_letter(audit_cp(p, i - 1)));
+             k++) /* no g in kg */
             if (audit_unit_at(p, i, &end) == asked[k]) return;
     if (!digits) return;
     bool convertible = wrong && wrong->kind == asked[0]->kind && wrong->kind != TEXT_COUNT;
     if (wrong)
-        audit_hit_as(run, convertible ? AUDIT_WARN : AUDIT_REJECT, p->answer_first, p->answer_last, "問題は「%s」をきいていますが、答えの単位は「%s」です。",
+        audit_hit_as(run, convertible ? AUDIT_WARN : AUDIT_REJECT, p->answer_first, p->answer_last,
+                     "問題は「%s」をきいていますが、答えの単位は「%s」です。",
                      "the question asks for %s, the answer is in %s", asked[0]->spelling[0], wrong->spelling[0]);
-    else audit_hit(run, p->answer_first, p->answer_last, "答えに単位「%s」がありません。", "the answer lacks the unit %s", asked[0]->spelling[0]);
+    else
+        audit_hit(run, p->answer_first, p->answer_last, "答えに単位「%s」がありません。",
+                  "the answer lacks the unit %s", asked[0]->spelling[0]);
 }
 
 /* 答え □本 */
@@ -209,10 +230,12 @@ void audit_st12(struct audit_run *run) {
     const struct audit_view *p = &run->view;
     if (!p->has_answer) {
         size_t last = p->n_lines ? p->lines[p->n_lines - 1].last : 0;
-        audit_hit(run, p->n_lines ? p->lines[p->n_lines - 1].first : 0, last, "答えの行がありません。", "there is no answer line");
+        audit_hit(run, p->n_lines ? p->lines[p->n_lines - 1].first : 0, last, "答えの行がありません。",
+                  "there is no answer line");
         return;
     }
-    if (is_left_blank(p)) audit_hit(run, p->answer_first, p->answer_last, "答えが□のままです。", "the answer is still a blank");
+    if (is_left_blank(p))
+        audit_hit(run, p->answer_first, p->answer_last, "答えが□のままです。", "the answer is still a blank");
     what_follows(run);
     repeated(run);
     calculation(run);
@@ -248,15 +271,19 @@ void audit_st24(struct audit_run *run) {
         size_t end;
         if (!plain_integer(&top, &end, p, i)) continue;
         if (audit_cp(p, end) == '/' && plain_integer(&bottom, &end, p, end + 1) && bottom > 0) {
-            if (common_divisor(top, bottom) > 1) audit_hit(run, i, end, "約分できます。", "the fraction can be reduced");
-            else if (top > bottom) audit_hit(run, i, end, "帯分数で答えます(%d と %d/%d)。", "write a mixed number (%d and %d/%d)", (int)(top / bottom), (int)(top % bottom), (int)bottom);
+            if (common_divisor(top, bottom) > 1)
+                audit_hit(run, i, end, "約分できます。", "the fraction can be reduced");
+            else if (top > bottom)
+                audit_hit(run, i, end, "帯分数で答えます(%d と %d/%d)。", "write a mixed number (%d and %d/%d)",
+                          (int)(top / bottom), (int)(top % bottom), (int)bottom);
         }
         i = end;
     }
 }
 
 static bool is_clock(struct audit_run *run) {
-    return audit_contains(&run->problem, "何時") || audit_contains(&run->view, "午前") || audit_contains(&run->view, "午後");
+    return audit_contains(&run->problem, "何時") || audit_contains(&run->view, "午前") ||
+           audit_contains(&run->view, "午後");
 }
 
 void audit_st26(struct audit_run *run) {
@@ -271,10 +298,12 @@ void audit_st26(struct audit_run *run) {
             terms++;
             divisor = common_divisor(term, divisor);
             if (audit_cp(p, end) == '.' && plain_integer(&term, &fraction, p, end + 1)) decimal = true, end = fraction;
-            bool colon = audit_cp(p, end) == ':' || (audit_starts(p, end, "対") && audit_is_digit(audit_cp(p, end + 1)));
+            bool colon =
+                audit_cp(p, end) == ':' || (audit_starts(p, end, "対") && audit_is_digit(audit_cp(p, end + 1)));
             if (!colon) break;
         }
-        if (terms >= 2 && (divisor > 1 || decimal)) audit_hit(run, i, end, "比を最も簡単な整数の比にします。", "the ratio is not in smallest integers");
+        if (terms >= 2 && (divisor > 1 || decimal))
+            audit_hit(run, i, end, "比を最も簡単な整数の比にします。", "the ratio is not in smallest integers");
         if (end > i) i = end;
     }
 }

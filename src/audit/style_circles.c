@@ -1,8 +1,8 @@
 /* style_circles.c - ST05 the blank □, ST06 the ratio circles ①.
  *
  * ③ is "three equal shares": circles add and subtract among themselves, and are multiplied and divided by plain numbers.
- * A product of shares, a letter on a circle, or shares and quantities moved from side to side is algebra in disguise. □ may
- * stand once in an equality, as pupils use it.
+ * A product of shares, a letter on a circle, or shares and quantities moved from side to side is algebra in disguise. □
+ * may stand once in an equality, as pupils use it.
  *
  * Checked tests/audit/style_circles_test.c
  */
@@ -41,7 +41,8 @@ void audit_st05(struct audit_run *run) {
             last = k + 1;
         }
         if (equality && marks >= 2)
-            audit_hit(run, first, last, "1つの式に□や△が%zu個あります。方程式と同じになります。", "%zu blanks in one equality: an equation in disguise", marks);
+            audit_hit(run, first, last, "1つの式に□や△が%zu個あります。方程式と同じになります。",
+                      "%zu blanks in one equality: an equation in disguise", marks);
         i = end;
     }
 }
@@ -66,9 +67,13 @@ static void beside(struct audit_run *run, size_t i) {
     size_t other = next + 1;
     while (audit_is_blank(audit_cp(p, other))) other++;
     uint32_t to = audit_cp(p, other);
-    if (op == 0xD7 && text_circled(to)) audit_hit(run, i, other + 1, "①どうしをかけています。", "a product of two ratio circles");
-    if ((op == '+' || op == '-') && is_second_kind(p, other)) audit_hit(run, i, other + 2, "ちがう種類の印(○と△)をたしたりひいたりしています。", "different kinds of shares are added or subtracted");
-    if (op == '=' && audit_is_letter(to) && !audit_is_letter(audit_cp(p, other + 1)) && to >= 'a') audit_hit(run, i, other + 1, "①と文字を等号で結んでいます。", "a ratio circle equals a letter");
+    if (op == 0xD7 && text_circled(to))
+        audit_hit(run, i, other + 1, "①どうしをかけています。", "a product of two ratio circles");
+    if ((op == '+' || op == '-') && is_second_kind(p, other))
+        audit_hit(run, i, other + 2, "ちがう種類の印(○と△)をたしたりひいたりしています。",
+                  "different kinds of shares are added or subtracted");
+    if (op == '=' && audit_is_letter(to) && !audit_is_letter(audit_cp(p, other + 1)) && to >= 'a')
+        audit_hit(run, i, other + 1, "①と文字を等号で結んでいます。", "a ratio circle equals a letter");
 }
 
 /* One side of an equality: does it mix shares with plain amounts (⑮-2000)? */
@@ -77,7 +82,8 @@ static bool side_mixes(const struct audit_view *p, size_t first, size_t last) {
     for (size_t i = first; i < last; i++) {
         if (text_circled(audit_cp(p, i))) circle = true;
         uint32_t before = audit_cp_before(p, i);
-        if (audit_is_digit(audit_cp(p, i)) && !audit_is_digit(audit_cp(p, i - 1)) && (i == first || before == '+' || before == '-' || before == '=')) {
+        if (audit_is_digit(audit_cp(p, i)) && !audit_is_digit(audit_cp(p, i - 1)) &&
+            (i == first || before == '+' || before == '-' || before == '=')) {
             size_t end = i;
             while (end < last && !audit_is_operator(audit_cp(p, end))) end++;
             uint32_t op = end < last ? audit_cp(p, end) : 0;
@@ -95,8 +101,10 @@ static void both_sides(struct audit_run *run, size_t first, size_t last) {
     while (right < last && audit_cp(p, right) != '=') right++;
     while (first < equals && !text_circled(audit_cp(p, first)) && !audit_is_digit(audit_cp(p, first))) first++;
     if (!side_mixes(p, first, equals) || !side_mixes(p, equals + 1, right)) return;
-    bool said = audit_contains(p, "線分図") || audit_contains(p, "同じ長さ") || audit_contains(p, "長さが同じ") || audit_contains(p, "差");
-    audit_hit_as(run, said ? AUDIT_WARN : AUDIT_REJECT, first, right, "等号の両がわに①と量がまざっています。線分図で言いましょう。",
+    bool said = audit_contains(p, "線分図") || audit_contains(p, "同じ長さ") || audit_contains(p, "長さが同じ") ||
+                audit_contains(p, "差");
+    audit_hit_as(run, said ? AUDIT_WARN : AUDIT_REJECT, first, right,
+                 "等号の両がわに①と量がまざっています。線分図で言いましょう。",
                  "shares and amounts on both sides of an equality; say it with a line diagram");
 }
 
@@ -125,5 +133,7 @@ void audit_st06(struct audit_run *run) {
         i = end;
     }
     if (!introduced(p))
-        audit_hit_as(run, AUDIT_WARN, first_ratio, first_ratio + 1, "①が何を表すか書かれていません(「〜を①とすると」)。", "the ratio circles are not introduced in words");
+        audit_hit_as(run, AUDIT_WARN, first_ratio, first_ratio + 1,
+                     "①が何を表すか書かれていません(「〜を①とすると」)。",
+                     "the ratio circles are not introduced in words");
 }

@@ -36,8 +36,9 @@ static void check_numbers(struct audit_run *run, enum audit_label kind, size_t c
         }
         bool restart = line->number == 1 && may_restart;
         if (line->number != expected && !restart)
-            audit_hit_as(run, count > 1 ? AUDIT_REJECT : AUDIT_WARN, line->first, line->body, "手順の番号が%uですが、ここは%uのはずです。",
-                         "step number %u where %u was expected", line->number, expected);
+            audit_hit_as(run, count > 1 ? AUDIT_REJECT : AUDIT_WARN, line->first, line->body,
+                         "手順の番号が%uですが、ここは%uのはずです。", "step number %u where %u was expected",
+                         line->number, expected);
         expected = line->number + 1;
         may_restart = false;
     }
@@ -48,7 +49,8 @@ void audit_st09(struct audit_run *run) {
     size_t count;
     enum audit_label kind = main_label(p, &count);
     if (kind == LABEL_NONE) {
-        audit_hit_as(run, run->options->require_numbering ? AUDIT_REJECT : AUDIT_WARN, 0, 0, "手順に番号がありません。", "the steps are not numbered");
+        audit_hit_as(run, run->options->require_numbering ? AUDIT_REJECT : AUDIT_WARN, 0, 0, "手順に番号がありません。",
+                     "the steps are not numbered");
         return;
     }
     if (kind == LABEL_CIRCLE && p->has_ratio_circles)
@@ -59,7 +61,9 @@ void audit_st09(struct audit_run *run) {
 
 /* ---- ST10 ---- */
 
-static const char *const reasons[] = {"ので", "から", "ため", "すると", "とき", "なら", "ば、", "れば", "変わらない", "よって", "つまり", "という", "ように", "には", "して", "では", NULL};
+static const char *const reasons[] = {"ので",   "から", "ため",       "すると", "とき",   "なら",
+                                      "ば、",   "れば", "変わらない", "よって", "つまり", "という",
+                                      "ように", "には", "して",       "では",   NULL};
 
 /* One step; true when it says why. */
 static bool check_step(struct audit_run *run, size_t first, size_t last, size_t label_end) {
@@ -72,9 +76,15 @@ static bool check_step(struct audit_run *run, size_t first, size_t last, size_t 
         words += audit_is_hiragana(cp) || audit_is_katakana(cp) || audit_is_kanji(cp);
         reason |= audit_starts_any(p, i, reasons) >= 0;
     }
-    if (equalities > 2) audit_hit(run, first, last, "1つの手順に式が%zuつあります(2つまで)。", "%zu equalities in one step (at most 2)", equalities);
-    if (words > 60) audit_hit(run, first, label_end, "1つの手順の文が%zu字あります(60字まで)。", "%zu characters of words in one step (at most 60)", words);
-    if (!reason) audit_hit_as(run, AUDIT_INFO, first, label_end, "わけ(〜なので、〜だから)が書かれていない手順です。", "a step without a reason");
+    if (equalities > 2)
+        audit_hit(run, first, last, "1つの手順に式が%zuつあります(2つまで)。", "%zu equalities in one step (at most 2)",
+                  equalities);
+    if (words > 60)
+        audit_hit(run, first, label_end, "1つの手順の文が%zu字あります(60字まで)。",
+                  "%zu characters of words in one step (at most 60)", words);
+    if (!reason)
+        audit_hit_as(run, AUDIT_INFO, first, label_end, "わけ(〜なので、〜だから)が書かれていない手順です。",
+                     "a step without a reason");
     return reason;
 }
 
@@ -84,12 +94,15 @@ void audit_st10(struct audit_run *run) {
     bool reason = false;
     enum audit_label kind = main_label(p, &count);
     if (kind == LABEL_NONE) return;
-    if (count < 2 || count > 7) audit_hit(run, 0, 0, "手順が%zu個です(2〜7個がめやす)。", "%zu steps (2 to 7 expected)", count);
+    if (count < 2 || count > 7)
+        audit_hit(run, 0, 0, "手順が%zu個です(2〜7個がめやす)。", "%zu steps (2 to 7 expected)", count);
     for (size_t k = 0; k <= p->n_lines; k++) {
         const struct audit_line *line = k < p->n_lines ? &p->lines[k] : NULL;
-        bool boundary = !line || line->label == kind || line->answer || audit_is_check_line(p, line) || is_heading(p, line);
+        bool boundary =
+            !line || line->label == kind || line->answer || audit_is_check_line(p, line) || is_heading(p, line);
         if (!boundary) continue;
-        if (open < p->n_lines) reason |= check_step(run, p->lines[open].body, p->lines[k - 1].last, p->lines[open].last);
+        if (open < p->n_lines)
+            reason |= check_step(run, p->lines[open].body, p->lines[k - 1].last, p->lines[open].last);
         open = line && line->label == kind && !line->answer ? k : p->n_lines;
     }
     if (!reason) audit_hit(run, 0, 0, "どの手順にもわけ(〜なので、〜だから)がありません。", "no step says why");
@@ -104,8 +117,11 @@ void audit_st19(struct audit_run *run) {
         count += p->chars[i].cp != '\n' && p->chars[i].cp != '\r';
         if (count == 600 && limit == p->n) limit = i + 1;
     }
-    if (count > 600) audit_hit(run, limit, p->n, "%zu字あります。600字をこえています。", "%zu characters; the limit is 600", count);
-    else if (count > 400 || count < 120) audit_hit_as(run, AUDIT_INFO, 0, 0, "%zu字です(120〜400字がめやす)。", "%zu characters; 120 to 400 is usual", count);
+    if (count > 600)
+        audit_hit(run, limit, p->n, "%zu字あります。600字をこえています。", "%zu characters; the limit is 600", count);
+    else if (count > 400 || count < 120)
+        audit_hit_as(run, AUDIT_INFO, 0, 0, "%zu字です(120〜400字がめやす)。", "%zu characters; 120 to 400 is usual",
+                     count);
 }
 
 void audit_st20(struct audit_run *run) {
@@ -114,7 +130,9 @@ void audit_st20(struct audit_run *run) {
     for (size_t i = 0; i <= p->n; i++) {
         uint32_t cp = audit_cp(p, i);
         if (i < p->n && cp != 0x3002 && cp != '\n') continue;
-        if (i - first > 60) audit_hit(run, first, i, "1文が%zu字あります(60字まで)。", "a sentence of %zu characters (at most 60)", i - first);
+        if (i - first > 60)
+            audit_hit(run, first, i, "1文が%zu字あります(60字まで)。", "a sentence of %zu characters (at most 60)",
+                      i - first);
         first = i + 1;
     }
 }
@@ -124,5 +142,6 @@ void audit_st29(struct audit_run *run) {
     size_t seen = 0;
     for (size_t k = 0; k < p->n_lines; k++)
         if (audit_is_check_line(p, &p->lines[k]) && seen++ > 0)
-            audit_hit(run, p->lines[k].first, p->lines[k].last, "たしかめが2回以上あります。", "more than one check line");
+            audit_hit(run, p->lines[k].first, p->lines[k].last, "たしかめが2回以上あります。",
+                      "more than one check line");
 }

@@ -14,7 +14,8 @@
 #include "base/utf8.h"
 #include "text/fold.h"
 
-/* Rules ask at every character what stands beside it over blanks: two passes, so that white space costs no more than text. */
+/* Rules ask at every character what stands beside it over blanks: two passes, so that white space costs no more than
+ * text. */
 static void note_neighbours(struct audit_view *view) {
     uint32_t before = 0, after = 0;
     for (size_t i = 0; i <= view->n; i++) {
@@ -43,8 +44,8 @@ bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct
     return audit_view_layout(view, arena, err);
 }
 
-/* First character of a rule's own words, folded. Rules ask at every character of every text: kana and kanji, which folding
- * leaves alone, are decoded here. The words are whole characters, so the decoder stops before the NUL. */
+/* First character of a rule's own words, folded. Rules ask at every character of every text: kana and kanji, which
+ * folding leaves alone, are decoded here. The words are whole characters, so the decoder stops before the NUL. */
 static uint32_t word_char(const char *words, size_t *used) {
     const unsigned char *w = (const unsigned char *)words;
     if (w[0] >= 0xE3 && w[0] <= 0xE9) {
@@ -98,8 +99,10 @@ size_t audit_char_at_byte(const struct audit_view *p, size_t at) {
     size_t low = 0, high = p->n;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (p->chars[middle].at < at) low = middle + 1;
-        else high = middle;
+        if (p->chars[middle].at < at)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low;
 }
@@ -110,8 +113,15 @@ bool audit_is_letter(uint32_t cp) { return (cp >= 'a' && cp <= 'z') || (cp >= 'A
 
 bool audit_is_operator(uint32_t cp) {
     switch (cp) {
-    case '+': case '-': case '*': case '/': case '=': case 0xD7: case 0xF7: case 0x2252: return true;
-    default: return false;
+        case '+':
+        case '-':
+        case '*':
+        case '/':
+        case '=':
+        case 0xD7:
+        case 0xF7:
+        case 0x2252: return true;
+        default: return false;
     }
 }
 

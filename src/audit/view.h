@@ -18,7 +18,8 @@ struct audit_char {
     uint32_t cp;  /* folded */
     uint32_t raw; /* as written; U+FFFD for a byte that is no UTF-8 */
     size_t at;    /* byte offset */
-    uint32_t before, after; /* cp of the nearest character that is no blank: to the left (itself excluded), to the right (included) */
+    /* cp of the nearest character that is no blank: to the left (itself excluded), to the right (included) */
+    uint32_t before, after;
 };
 
 /* How a line announces its place in a list. */
@@ -48,7 +49,8 @@ struct audit_view {
     size_t n_lines;
     bool has_ratio_circles; /* some circled number is an amount, so none may number a step */
     bool has_answer;
-    size_t answer_line;        /* index of the last answer line when the answer has a line of its own, else n_lines */
+    /* index of the last answer line when the answer has a line of its own, else n_lines */
+    size_t answer_line;
     size_t answer_first, answer_last; /* characters of the answer, full stop left out */
 };
 
@@ -59,7 +61,9 @@ bool audit_view_init(struct audit_view *view, const char *text, size_t n, struct
 static inline uint32_t audit_cp(const struct audit_view *p, size_t i) { return i < p->n ? p->chars[i].cp : 0; }
 
 /* Nearest character that is no blank: going left from i (i itself excluded), going right (i included). 0: none. */
-static inline uint32_t audit_cp_before(const struct audit_view *p, size_t i) { return i <= p->n ? p->chars[i].before : 0; }
+static inline uint32_t audit_cp_before(const struct audit_view *p, size_t i) {
+    return i <= p->n ? p->chars[i].before : 0;
+}
 static inline uint32_t audit_cp_after(const struct audit_view *p, size_t i) { return i < p->n ? p->chars[i].after : 0; }
 
 /* Does the text at character i begin with these words (UTF-8, folded like the view)? */
@@ -81,7 +85,7 @@ size_t audit_char_at_byte(const struct audit_view *p, size_t at);
 /* Kinds of characters (of folded code points). */
 bool audit_is_blank(uint32_t cp);
 bool audit_is_digit(uint32_t cp);
-bool audit_is_letter(uint32_t cp);  /* A-Z a-z, after folding */
+bool audit_is_letter(uint32_t cp);   /* A-Z a-z, after folding */
 bool audit_is_operator(uint32_t cp); /* + - times divided-by = approx * / */
 bool audit_is_hiragana(uint32_t cp);
 bool audit_is_katakana(uint32_t cp);
@@ -90,8 +94,8 @@ bool audit_is_kanji(uint32_t cp);
 /* Is the circled number at i an amount (③=750円) rather than a label (① 270÷9=30)? */
 bool audit_is_ratio_circle(const struct audit_view *p, size_t i);
 
-/* A number that starts at character i: integer with or without thousands commas, decimal, or fraction a/b glued together.
- * false when there is none or it does not fit. */
+/* A number that starts at character i: integer with or without thousands commas, decimal, or fraction a/b glued
+ * together. false when there is none or it does not fit. */
 bool audit_number(struct ratio *out, size_t *end, const struct audit_view *p, size_t i);
 
 #endif

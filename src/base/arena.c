@@ -51,7 +51,8 @@ void arena_reset(struct arena *arena) {
 static struct arena_block *block_new(size_t capacity) {
     size_t total;
     if (!checked_add(&total, capacity, sizeof(struct arena_block) + ALIGN)) return NULL;
-    struct arena_block *b = calloc(1, total); /* big blocks come as untouched pages: what is never used costs no memory */
+    /* big blocks come as untouched pages: what is never used costs no memory */
+    struct arena_block *b = calloc(1, total);
     if (!b) return NULL;
     b->next = NULL;
     b->capacity = capacity;

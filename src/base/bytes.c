@@ -102,8 +102,10 @@ void bytes_append_printable(struct bytes *b, const char *s, size_t n, bool one_l
         char out[4];
         i += utf8_decode(&cp, s + i, n - i);
         if (one_line && (cp == '\n' || cp == '\t')) cp = ' ';
-        if (utf8_is_control(cp)) bytes_printf(b, "<U+%04X>", (unsigned)cp);
-        else bytes_append(b, out, utf8_encode(out, cp));
+        if (utf8_is_control(cp))
+            bytes_printf(b, "<U+%04X>", (unsigned)cp);
+        else
+            bytes_append(b, out, utf8_encode(out, cp));
     }
 }
 

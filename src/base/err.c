@@ -11,8 +11,8 @@
 
 #include "base/utf8.h"
 
-/* Control characters and broken bytes become '?', so that a hostile file name or a server's words cannot move the cursor of a
- * terminal or turn the direction of its text. Never longer than before. */
+/* Control characters and broken bytes become '?', so that a hostile file name or a server's words cannot move the
+ * cursor of a terminal or turn the direction of its text. Never longer than before. */
 static void escape_controls(char *s) {
     char *to = s;
     size_t n = strlen(s);

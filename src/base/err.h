@@ -12,16 +12,17 @@
 /* The values are the exit codes of the program (documented in --help). */
 enum err_code {
     ERR_NONE = 0,
-    ERR_WORK = 1,      /* the work itself failed (a network peer, a NaN loss) */
-    ERR_USAGE = 2,     /* wrong flags or arguments */
-    ERR_INPUT = 3,     /* a file or text that is not what it must be */
-    ERR_RESOURCE = 4,  /* out of memory, disk, descriptors */
+    ERR_WORK = 1,     /* the work itself failed (a network peer, a NaN loss) */
+    ERR_USAGE = 2,    /* wrong flags or arguments */
+    ERR_INPUT = 3,    /* a file or text that is not what it must be */
+    ERR_RESOURCE = 4, /* out of memory, disk, descriptors */
     ERR_INTERRUPT = 130
 };
 
 struct err {
     enum err_code code;
-    char message[1000]; /* NUL-terminated UTF-8, one line: controls (utf8_is_control) and broken bytes of what is quoted are '?' */
+    /* NUL-terminated UTF-8, one line: controls (utf8_is_control) and broken bytes of what is quoted are '?' */
+    char message[1000];
 };
 
 /* Fill `err` unless it holds an earlier failure. Always returns false, so callers write `return err_set(...)`.

@@ -17,7 +17,9 @@
 #include <unistd.h>
 
 static enum err_code code_of(int error) {
-    return error == ENOSPC || error == EDQUOT || error == EFBIG || error == ENOMEM || error == EMFILE || error == ENFILE ? ERR_RESOURCE : ERR_INPUT;
+    return error == ENOSPC || error == EDQUOT || error == EFBIG || error == ENOMEM || error == EMFILE || error == ENFILE
+               ? ERR_RESOURCE
+               : ERR_INPUT;
 }
 
 static bool open_regular(int *out_fd, size_t *out_size, const char *path, struct err *err) {
@@ -30,7 +32,8 @@ static bool open_regular(int *out_fd, size_t *out_size, const char *path, struct
         return false;
     }
     if (!S_ISREG(st.st_mode)) {
-        err_set(err, ERR_INPUT, "%s: expected a regular file, found %s", path, S_ISDIR(st.st_mode) ? "a directory" : "a special file");
+        err_set(err, ERR_INPUT, "%s: expected a regular file, found %s", path,
+                S_ISDIR(st.st_mode) ? "a directory" : "a special file");
         close(fd);
         return false;
     }
@@ -67,8 +70,10 @@ void file_map_close(struct file_map *map) {
 }
 
 void file_map_forget(const void *data, size_t n) {
-    size_t page = (size_t)sysconf(_SC_PAGESIZE), begin = ((size_t)data + page - 1) / page * page, end = ((size_t)data + n) / page * page;
-    if (begin < end) (void)madvise((void *)begin, end - begin, MADV_DONTNEED); /* advice: a read-only mapping loses nothing */
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), begin = ((size_t)data + page - 1) / page * page,
+           end = ((size_t)data + n) / page * page;
+    /* advice: a read-only mapping loses nothing */
+    if (begin < end) (void)madvise((void *)begin, end - begin, MADV_DONTNEED);
 }
 
 size_t file_space(const char *path) {
@@ -84,8 +89,10 @@ bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct
     bool ok = file_input_open(&in, path, &trouble);
     while (ok && file_input_read(&n, &in, chunk, sizeof chunk, NULL, &trouble)) {
         bytes_append(out, chunk, n);
-        if (in.n_bytes > max_bytes) ok = err_set(&trouble, ERR_INPUT, "%s: longer than the limit of %zu bytes", path, max_bytes);
-        else if (out->failed) ok = err_set(&trouble, ERR_RESOURCE, "%s: out of memory after %zu bytes", path, in.n_bytes);
+        if (in.n_bytes > max_bytes)
+            ok = err_set(&trouble, ERR_INPUT, "%s: longer than the limit of %zu bytes", path, max_bytes);
+        else if (out->failed)
+            ok = err_set(&trouble, ERR_RESOURCE, "%s: out of memory after %zu bytes", path, in.n_bytes);
     }
     file_input_close(&in);
     return trouble.code == ERR_NONE || err_set(err, trouble.code, "%s", trouble.message);
@@ -119,7 +126,8 @@ bool file_make_directory(const char *path, struct err *err) {
             bytes_clear(&partial);
             bytes_append(&partial, path, (size_t)(p - path));
             if (partial.len && mkdir(bytes_text(&partial), 0777) != 0 && errno != EEXIST)
-                ok = err_set(err, code_of(errno), "%s: cannot make the directory: %s", bytes_text(&partial), strerror(errno));
+                ok = err_set(err, code_of(errno), "%s: cannot make the directory: %s", bytes_text(&partial),
+                             strerror(errno));
             if (*p == 0) break;
         }
     }
@@ -149,7 +157,8 @@ bool file_writer_open(struct file_writer *out, const char *path, struct err *err
         file_writer_abandon(out);
         return false;
     }
-    (void)flock(fileno(out->stream), LOCK_EX | LOCK_NB); /* for file_clear_temporaries; a disk without locks works as well */
+    /* for file_clear_temporaries; a disk without locks works as well */
+    (void)flock(fileno(out->stream), LOCK_EX | LOCK_NB);
     return true;
 }
 

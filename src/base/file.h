@@ -11,8 +11,8 @@
 #include "bytes.h"
 #include "err.h"
 
-/* A read-only mapping. When the file shrinks while it is mapped, touching what is gone is a bus error, unless the mapping is
- * guarded. A file rewritten in place cannot be told from a good one: files are replaced by renaming. */
+/* A read-only mapping. When the file shrinks while it is mapped, touching what is gone is a bus error, unless the
+ * mapping is guarded. A file rewritten in place cannot be told from a good one: files are replaced by renaming. */
 struct file_map {
     const unsigned char *data; /* NULL for an empty file */
     size_t size;
@@ -26,16 +26,16 @@ void file_map_close(struct file_map *map); /* safe on the zero state */
 
 /* Guarding (file_guard.c): a bus error inside a guarded mapping gives zeros instead, once the process has installed the
  * handler. Who computes with guarded bytes asks file_map_intact afterwards, before the result is used. */
-bool file_guard_install(void);               /* for the program: takes over SIGBUS */
-void file_map_guard(struct file_map *map);   /* until closed; beyond 256 mappings nothing happens */
-void file_map_unguard(struct file_map *map); /* file_map_close does it */
+bool file_guard_install(void);                    /* for the program: takes over SIGBUS */
+void file_map_guard(struct file_map *map);        /* until closed; beyond 256 mappings nothing happens */
+void file_map_unguard(struct file_map *map);      /* file_map_close does it */
 bool file_map_intact(const struct file_map *map); /* false: the file is shorter than when it was mapped, or was */
 
 /* n bytes of a mapping will not be needed soon: they leave this process's memory (and come back when they are read). */
 void file_map_forget(const void *data, size_t n);
 
-/* Bytes in order from a file, a pipe or standard input (path "-"); file_input.c. Directories are ERR_INPUT, and so is a FIFO
- * that nobody writes into. */
+/* Bytes in order from a file, a pipe or standard input (path "-"); file_input.c. Directories are ERR_INPUT, and so is a
+ * FIFO that nobody writes into. */
 struct file_input {
     int fd;
     const char *path; /* borrowed; "standard input" for "-" */
@@ -45,15 +45,16 @@ struct file_input {
 typedef bool file_stop_fn(void); /* asked between reads and after a signal: is the reading to end? */
 
 bool file_input_open(struct file_input *out, const char *path, struct err *err);
-/* The next bytes, at most `room`. False at the end and, with `err` filled, when reading failed or was stopped (ERR_INTERRUPT). */
+/* The next bytes, at most `room`. False at the end and, with `err` filled, when reading failed or was stopped
+ * (ERR_INTERRUPT). */
 bool file_input_read(size_t *n, struct file_input *in, void *data, size_t room, file_stop_fn *stop, struct err *err);
 void file_input_close(struct file_input *in); /* fine after a failed open */
 
 /* Append the whole file (at most max_bytes, else ERR_INPUT) to out. path "-" reads standard input. */
 bool file_read_all(struct bytes *out, const char *path, size_t max_bytes, struct err *err);
 
-/* Are these the first bytes of a text in UTF-8? ERR_INPUT names UTF-16, gzip and other compressed files, ZIP and Parquet as
- * what they are, with what to do. *start is behind a byte order mark. */
+/* Are these the first bytes of a text in UTF-8? ERR_INPUT names UTF-16, gzip and other compressed files, ZIP and
+ * Parquet as what they are, with what to do. *start is behind a byte order mark. */
 bool file_check_text(size_t *start, const char *path, const char *data, size_t n, struct err *err);
 
 /* file_read_all for a text: of no other kind, and without its byte order mark. */
@@ -63,7 +64,8 @@ bool file_exists(const char *path);
 bool file_is_directory(const char *path);
 bool file_is_regular(const char *path);
 
-/* Words for behind "there is no such directory": what to do when the path is a model's name on the Hugging Face Hub; else "". */
+/* Words for behind "there is no such directory": what to do when the path is a model's name on the Hugging Face Hub;
+ * else "". */
 const char *file_hub_hint(const char *path);
 bool file_size(size_t *out, const char *path, struct err *err);
 
@@ -80,8 +82,8 @@ struct file_output {
 };
 
 /* Is one of the outputs an input, or two of them one file? Files are told apart by device and inode, so another name, a
- * symbolic or a hard link are no way round; those that are not there yet by directory and name. An output that is there and
- * lies in a directory that is an input counts as one of its files. NULL paths are skipped; "-" is standard input or output.
+ * symbolic or a hard link are no way round; those that are not there yet by directory and name. An output that is there
+ * and lies in a directory that is an input counts as one of its files. NULL paths are skipped; "-" is standard input or output.
  * ERR_USAGE names the flag. Only regular files are ever replaced: file_writer_open sees to that. */
 bool file_check_outputs(const char *const *inputs, size_t n_inputs, const struct file_output *outputs, size_t n_outputs,
                         struct err *err);

@@ -1,10 +1,12 @@
 /* file_guard.c - a mapped file that is cut while it is used: zeros and a flag, not a dead process.
  *
- *   file cut -> a thread touches a page that is gone -> SIGBUS -> handler: whose mapping? -> the rest of it becomes zero
+ *   file cut -> a thread touches a page that is gone -> SIGBUS -> handler: whose mapping? -> the rest of it becomes
+ *     zero
  *   pages, its flag is set -> the thread goes on -> the owner asks file_map_intact before it trusts what was computed
  *
- * A signal handler can only find what is global, so the table of guarded mappings is one; entries are claimed and freed by
- * atomic operations, and the handler uses nothing but them and mmap. A bus error anywhere else is what it always was.
+ * A signal handler can only find what is global, so the table of guarded mappings is one; entries are claimed and freed
+ * by atomic operations, and the handler uses nothing but them and mmap. A bus error anywhere else is what it always
+ * was.
  *
  * Owns    the table, the SIGBUS action once installed       Never   locks, allocates or prints
  * Checked tests/base/file_guard_test.c
@@ -35,7 +37,8 @@ static void on_bus_error(int number, siginfo_t *info, void *context) {
         size_t size = atomic_load(&slots[i].size);
         if (!start || at < start || at - start >= ((size + page) & ~page)) continue;
         uintptr_t from = at & ~page, end = start + ((size + page) & ~page);
-        if (mmap((void *)from, end - from, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == MAP_FAILED) break;
+        if (mmap((void *)from, end - from, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == MAP_FAILED)
+            break;
         atomic_store(&slots[i].cut, true);
         return;
     }
@@ -54,7 +57,8 @@ bool file_guard_install(void) {
 void file_map_guard(struct file_map *map) {
     for (size_t i = 0; map->data && !map->slot && i < SLOTS; i++) {
         uintptr_t none = 0;
-        if (!atomic_compare_exchange_strong(&slots[i].start, &none, 1)) continue; /* 1: claimed; no address lies in it */
+        /* 1: claimed; no address lies in it */
+        if (!atomic_compare_exchange_strong(&slots[i].start, &none, 1)) continue;
         atomic_store(&slots[i].cut, false);
         atomic_store(&slots[i].size, map->size);
         atomic_store(&slots[i].start, (uintptr_t)map->data);

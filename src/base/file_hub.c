@@ -23,6 +23,7 @@ static bool is_file_name(const char *s) {
 
 const char *file_hub_hint(const char *path) {
     size_t owner = word_length(path), name = owner && path[owner] == '/' ? word_length(path + owner + 1) : 0;
-    if (!name || path[owner + 1 + name] || file_exists(path) || file_is_directory(path) || is_file_name(path)) return "";
+    if (!name || path[owner + 1 + name] || file_exists(path) || file_is_directory(path) || is_file_name(path))
+        return "";
     return "; a name on the Hugging Face Hub? Nothing is downloaded here: get its files first (hf download NAME --local-dir DIR) and give that directory";
 }

@@ -2,8 +2,8 @@
  *
  *   "-" | regular file | device | pipe with a writer -> read, until the end | until somebody asked to stop
  *
- * A FIFO is opened without waiting for its writer. When nobody has it open for writing, the first read says so, instead of
- * waiting for ever; one whose writer is slow is waited for.
+ * A FIFO is opened without waiting for its writer. When nobody has it open for writing, the first read says so, instead
+ * of waiting for ever; one whose writer is slow is waited for.
  *
  * Reads   the input                 Owns    its descriptor, but for standard input
  * Never   takes an error for the end
@@ -39,7 +39,8 @@ bool file_input_open(struct file_input *out, const char *path, struct err *err) 
     return false;
 }
 
-/* One read; *n is 0 at the end. False with errno. Waits for a slow writer; a signal ends the waiting when `stop` says so. */
+/* One read; *n is 0 at the end. False with errno. Waits for a slow writer; a signal ends the waiting when `stop` says
+ * so. */
 static bool read_some(size_t *n, const struct file_input *in, void *data, size_t room, file_stop_fn *stop) {
     for (;;) {
         ssize_t got = read(in->fd, data, room);
@@ -83,7 +84,9 @@ bool file_check_text(size_t *start, const char *path, const char *data, size_t n
         {"\x1f\x8b", 2, "compressed with gzip; unpack it first (gunzip -c FILE | sansu ... -)"},
         {"\x28\xb5\x2f\xfd", 4, "compressed with zstd; unpack it first (zstd -dc FILE | sansu ... -)"},
         {"BZh", 3, "compressed with bzip2; unpack it first (bzip2 -dc FILE | sansu ... -)"},
-        {"\xfd" "7zX", 4, "compressed with xz; unpack it first (xz -dc FILE | sansu ... -)"},
+        {"\xfd"
+         "7zX",
+         4, "compressed with xz; unpack it first (xz -dc FILE | sansu ... -)"},
         {"PK\3\4", 4, "a ZIP file (or a spreadsheet); unpack it first"},
         {"PAR1", 4, "a Parquet file; expected text in UTF-8"},
         {"\xff\xfe", 2, "UTF-16; expected UTF-8 (iconv -f UTF-16 -t UTF-8 FILE)"},

@@ -1,6 +1,7 @@
 /* file_output.c - what may be written to, and what a killed run left behind.
  *
- *   path -> who is it: device and inode | directory and name, for what is not there yet -> compared with every input, output
+ *   path -> who is it: device and inode | directory and name, for what is not there yet -> compared with every input,
+ *     output
  *
  * Reads   names and what stat says of them      Writes  nothing; removes temporaries of dead processes
  * Checked tests/base/file_output_test.c
@@ -99,7 +100,8 @@ bool file_check_directory(const char *const *inputs, size_t n_inputs, const char
     for (size_t i = 0; dir && ok && i < n_names; i++) {
         file_join(&path, dir, names[i]);
         const struct file_output one = {flag, bytes_text(&path)};
-        ok = !path.failed ? file_check_outputs(inputs, n_inputs, &one, 1, err) : err_set(err, ERR_RESOURCE, "out of memory");
+        ok = !path.failed ? file_check_outputs(inputs, n_inputs, &one, 1, err)
+                          : err_set(err, ERR_RESOURCE, "out of memory");
     }
     bytes_free(&path);
     return ok;

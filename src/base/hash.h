@@ -9,7 +9,8 @@
 uint64_t hash_fnv1a(const void *data, size_t n, uint64_t seed);
 
 /* A 64-bit sum of n bytes for noticing damage, several bytes a cycle: any change within one 64-byte block is seen for
- * certain when it is confined to one 8-byte word, and otherwise with odds of 2^64. Chain pieces by passing the last sum as seed. */
+ * certain when it is confined to one 8-byte word, and otherwise with odds of 2^64. Chain pieces by passing the last sum
+ * as seed. */
 uint64_t hash_words(const void *data, size_t n, uint64_t seed);
 
 struct sha256 {

@@ -94,7 +94,10 @@ static int hex4(const char *s) {
     int v = 0;
     for (int i = 0; i < 4; i++) {
         char c = s[i];
-        int d = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        int d = c >= '0' && c <= '9'   ? c - '0'
+                : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                       : -1;
         if (d < 0) return -1;
         v = v * 16 + d;
     }
@@ -135,7 +138,8 @@ bool json_get_string(struct json *j, struct json_slice *out) {
     return json_fail(j, "the text ends inside a string");
 }
 
-/* Span of a number by the grammar of RFC 8259; 0 when it is none. *integral tells whether it has neither '.' nor 'e'. */
+/* Span of a number by the grammar of RFC 8259; 0 when it is none. *integral tells whether it has neither '.' nor
+ * 'e'. */
 static size_t number_span(const char *s, size_t n, bool *integral) {
     size_t i = 0;
     *integral = true;
@@ -183,8 +187,8 @@ bool json_get_int(struct json *j, int64_t *out) {
     return true;
 }
 
-/* Numbers of at most 2^53 without their point and up to 22 decimals, as most are: both parts are exact in double, so one
- * division rounds once, correctly (Clinger 1990). False for any other form. */
+/* Numbers of at most 2^53 without their point and up to 22 decimals, as most are: both parts are exact in double, so
+ * one division rounds once, correctly (Clinger 1990). False for any other form. */
 static bool short_decimal(const char *s, size_t n, double *out) {
     static const double power[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
@@ -197,7 +201,8 @@ static bool short_decimal(const char *s, size_t n, double *out) {
             point = true;
             continue;
         }
-        if (s[i] < '0' || s[i] > '9' || digits >= UINT64_C(900719925474099)) return false; /* the next stays <= 2^53 */
+        /* the next stays <= 2^53 */
+        if (s[i] < '0' || s[i] > '9' || digits >= UINT64_C(900719925474099)) return false;
         digits = digits * 10 + (uint64_t)(s[i] - '0');
         decimals += point;
     }
@@ -258,15 +263,15 @@ static bool skip_scalar(struct json *j) {
     bool b, integral;
     size_t n;
     switch (json_peek(j)) {
-    case JSON_STRING: return json_get_string(j, &s);
-    case JSON_BOOL: return json_get_bool(j, &b);
-    case JSON_NULL: return json_get_null(j);
-    case JSON_NUMBER:
-        n = number_span(j->text + j->at, j->n - j->at, &integral);
-        if (!n) return json_fail(j, "bad number");
-        j->at += n;
-        return true;
-    default: return json_fail(j, j->at >= j->n ? "the text ends where a value was expected" : "expected a value");
+        case JSON_STRING: return json_get_string(j, &s);
+        case JSON_BOOL: return json_get_bool(j, &b);
+        case JSON_NULL: return json_get_null(j);
+        case JSON_NUMBER:
+            n = number_span(j->text + j->at, j->n - j->at, &integral);
+            if (!n) return json_fail(j, "bad number");
+            j->at += n;
+            return true;
+        default: return json_fail(j, j->at >= j->n ? "the text ends where a value was expected" : "expected a value");
     }
 }
 

@@ -53,11 +53,11 @@ bool json_enter_array(struct json *j);
 bool json_next_element(struct json *j); /* false at the end of the array, which is then left */
 
 bool json_get_string(struct json *j, struct json_slice *out);
-bool json_get_int(struct json *j, int64_t *out);     /* integers only; 1.0, 1e3 and out of range are errors */
-bool json_get_double(struct json *j, double *out);   /* correctly rounded; 1e400 is an error */
+bool json_get_int(struct json *j, int64_t *out);   /* integers only; 1.0, 1e3 and out of range are errors */
+bool json_get_double(struct json *j, double *out); /* correctly rounded; 1e400 is an error */
 bool json_get_bool(struct json *j, bool *out);
 bool json_get_null(struct json *j);
-bool json_skip(struct json *j);                  /* any value, checked */
+bool json_skip(struct json *j); /* any value, checked */
 
 /* Append the decoded string (escapes resolved; a lone surrogate becomes U+FFFD). */
 void json_unescape(struct bytes *out, const struct json_slice *s);

@@ -19,9 +19,10 @@
 enum { LINES_LONGEST = 16 << 20 }; /* bytes of one line */
 
 struct lines_options {
-    bool any_text;  /* not JSON lines: a line may begin with "[" */
-    bool keep_long; /* a line longer than LINES_LONGEST is handed out, cut short, with `problem`; else it is an error */
-    bool hash;      /* for lines_hash */
+    bool any_text; /* not JSON lines: a line may begin with "[" */
+    /* a line longer than LINES_LONGEST is handed out, cut short, with `problem`; else it is an error */
+    bool keep_long;
+    bool hash;          /* for lines_hash */
     file_stop_fn *stop; /* NULL: never; asked before each read: true ends the reading with ERR_INTERRUPT */
 };
 
@@ -40,12 +41,13 @@ struct lines {
     bool ended;
 };
 
-/* "-" is standard input. options may be NULL. ERR_INPUT for what cannot be read and for what is no UTF-8 text: UTF-16, gzip
- * and other compressed files, Parquet and a JSON array are named as what they are, with what to do. */
+/* "-" is standard input. options may be NULL. ERR_INPUT for what cannot be read and for what is no UTF-8 text: UTF-16,
+ * gzip and other compressed files, Parquet and a JSON array are named as what they are, with what to do. */
 bool lines_open(struct lines *out, const char *path, const struct lines_options *options, struct err *err);
 
-/* The next line that is not blank, without blanks around it, line end (LF or CRLF) and byte order mark; valid until the next
- * call, text[n] is 0. False at the end and, with `err` filled, when reading failed, was stopped, or memory is short. */
+/* The next line that is not blank, without blanks around it, line end (LF or CRLF) and byte order mark; valid until the
+ * next call, text[n] is 0. False at the end and, with `err` filled, when reading failed, was stopped, or memory is
+ * short. */
 bool lines_next(struct lines *l, const char **text, size_t *n, struct err *err);
 
 /* SHA-256 of all bytes read so far, in hexadecimal; needs options.hash. */

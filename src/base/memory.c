@@ -30,7 +30,8 @@ size_t memory_available(void) { return meminfo("MemAvailable:"); }
 
 void memory_prefer_huge(const void *data, size_t n) {
 #ifdef MADV_HUGEPAGE
-    size_t page = (size_t)sysconf(_SC_PAGESIZE), begin = ((size_t)data + page - 1) / page * page, end = (size_t)data + n;
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), begin = ((size_t)data + page - 1) / page * page,
+           end = (size_t)data + n;
     if (data && begin < end) (void)madvise((void *)begin, end - begin, MADV_HUGEPAGE);
 #else
     (void)data;

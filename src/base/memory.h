@@ -7,8 +7,8 @@
 size_t memory_total(void);     /* bytes */
 size_t memory_available(void); /* bytes that could be had without swapping: free pages and droppable file caches */
 
-/* Advice for n bytes that will be read again and again, of a mapped file or of fresh memory: where the system can, pages that
- * are not there yet come 2 MiB at a time and are mapped as such. */
+/* Advice for n bytes that will be read again and again, of a mapped file or of fresh memory: where the system can,
+ * pages that are not there yet come 2 MiB at a time and are mapped as such. */
 void memory_prefer_huge(const void *data, size_t n);
 
 #endif

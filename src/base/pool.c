@@ -1,20 +1,21 @@
 /* pool.c - a fork-join pool whose work is claimed piece by piece.
  *
- *   caller: cut the job into pieces, a range of them for each thread -> new generation -> wake sleepers -> claim pieces too
+ *   caller: cut the job into pieces, a range of them for each thread -> new generation -> wake sleepers -> claim pieces
+ *     too
  *           -> wait for claimed pieces only
  *   worker: spin, then sleep, until the generation is new -> claim pieces, of its own range first, then of the others'
  *
  * Nobody waits for a thread that has not begun: on a busy machine, or one with fewer processors than it shows, a worker
- * that the system keeps away costs nothing, because the others take its pieces. With nobody away, a thread gets the same
- * part of the same work every time: a small model's weights stay in the second cache of the core that uses them.
+ * that the system keeps away costs nothing, because the others take its pieces. With nobody away, a thread gets the
+ * same part of the same work every time: a small model's weights stay in the second cache of the core that uses them.
  *
- * A worker that the system stops in the middle of a piece must be waited for. When such a wait was long beside the job, the
- * next milliseconds are worked through alone: on a core that somebody else uses too, two threads would otherwise be slower
- * than one.
+ * A worker that the system stops in the middle of a piece must be waited for. When such a wait was long beside the job,
+ * the next milliseconds are worked through alone: on a core that somebody else uses too, two threads would otherwise be
+ * slower than one.
  *
- * A claim is one compare-and-swap on the state of a range, which holds the job's generation and the pieces left. A worker
- * that read the fields of a finished job cannot claim a piece of the next one: its generation no longer agrees. What a
- * thread has run it reports at once, when it finds nothing more; so the next job begins after the last report.
+ * A claim is one compare-and-swap on the state of a range, which holds the job's generation and the pieces left. A
+ * worker that read the fields of a finished job cannot claim a piece of the next one: its generation no longer agrees.
+ * What a thread has run it reports at once, when it finds nothing more; so the next job begins after the last report.
  *
  * Owns    its threads               Never   allocates after open
  * Checked tests/base/base_test.c, tests/base/pool_test.c (also under TSan)
@@ -30,7 +31,14 @@
 #include <unistd.h>
 
 enum { MAX_THREADS = 64, SPINS = 2000, PIECES_A_THREAD = 4 };
-enum { FEW_SPINS = 100, LONG_WAIT = 4 /* times the job itself */, LONG_WAIT_NS = 50000, ALONE_LEAST_NS = 8000000, ALONE_MOST_NS = 128000000, FORGET_NS = 1000000000 };
+enum {
+    FEW_SPINS = 100,
+    LONG_WAIT = 4 /* times the job itself */,
+    LONG_WAIT_NS = 50000,
+    ALONE_LEAST_NS = 8000000,
+    ALONE_MOST_NS = 128000000,
+    FORGET_NS = 1000000000
+};
 
 /* Pieces r * pieces / threads .. (r + 1) * pieces / threads of range r; on a cache line of its own. */
 struct range {
@@ -46,7 +54,7 @@ struct pool {
     int threads;
     pthread_t thread[MAX_THREADS]; /* 1 .. threads-1; the caller is 0 */
     struct worker worker[MAX_THREADS];
-    atomic_flag busy;              /* a job is being run; a second caller then does its work alone */
+    atomic_flag busy; /* a job is being run; a second caller then does its work alone */
 
     /* The job. Written by the caller while no piece can be claimed, hence atomic only in form. */
     atomic_size_t n, size, pieces;
@@ -54,13 +62,15 @@ struct pool {
     _Atomic(void *) context;
 
     struct range range[MAX_THREADS];
-    int64_t alone_until, alone_for, last_wait; /* ns; the busy caller's: after a long wait no help is asked for until then */
-    _Alignas(64) _Atomic uint32_t generation; /* of the newest job: written last, so that it is what waiting threads watch */
-    _Alignas(64) atomic_size_t done;          /* pieces reported as finished */
+    /* ns; the busy caller's: after a long wait no help is asked for until then */
+    int64_t alone_until, alone_for, last_wait;
+    /* of the newest job: written last, so that it is what waiting threads watch */
+    _Alignas(64) _Atomic uint32_t generation;
+    _Alignas(64) atomic_size_t done; /* pieces reported as finished */
 
     pthread_mutex_t lock; /* guards sleeping only: a busy pool never takes it */
     pthread_cond_t wake, finished;
-    atomic_int sleeping;      /* workers in pthread_cond_wait */
+    atomic_int sleeping; /* workers in pthread_cond_wait */
     atomic_bool caller_sleeps;
     bool closing;
 };
@@ -79,12 +89,15 @@ static size_t run_range(struct pool *p, size_t r) {
     uint64_t state = atomic_load(&p->range[r].state);
     size_t ran = 0;
     while (state & UINT32_MAX) {
-        size_t n = atomic_load_explicit(&p->n, memory_order_relaxed), size = atomic_load_explicit(&p->size, memory_order_relaxed);
+        size_t n = atomic_load_explicit(&p->n, memory_order_relaxed),
+               size = atomic_load_explicit(&p->size, memory_order_relaxed);
         size_t pieces = atomic_load_explicit(&p->pieces, memory_order_relaxed);
         pool_fn *fn = atomic_load_explicit(&p->fn, memory_order_relaxed);
         void *context = atomic_load_explicit(&p->context, memory_order_relaxed);
-        if (!atomic_compare_exchange_weak(&p->range[r].state, &state, state - 1)) continue; /* state is now the fresh one */
-        size_t begin = ((r + 1) * pieces / (size_t)p->threads - (size_t)(state & UINT32_MAX)) * size, end = begin + size < n ? begin + size : n;
+        /* state is now the fresh one */
+        if (!atomic_compare_exchange_weak(&p->range[r].state, &state, state - 1)) continue;
+        size_t begin = ((r + 1) * pieces / (size_t)p->threads - (size_t)(state & UINT32_MAX)) * size,
+               end = begin + size < n ? begin + size : n;
         fn(context, begin, end);
         ran++;
         state = atomic_load(&p->range[r].state);
@@ -96,7 +109,8 @@ static void run_pieces(struct pool *p, size_t number) {
     size_t ran = 0, threads = (size_t)p->threads;
     for (size_t i = 0; i < threads; i++) ran += run_range(p, (number + i) % threads);
     if (ran == 0) return;
-    size_t pieces = atomic_load_explicit(&p->pieces, memory_order_relaxed); /* of this job: it is not done before the next line */
+    /* of this job: it is not done before the next line */
+    size_t pieces = atomic_load_explicit(&p->pieces, memory_order_relaxed);
     if (atomic_fetch_add(&p->done, ran) + ran == pieces && atomic_load(&p->caller_sleeps)) {
         pthread_mutex_lock(&p->lock);
         pthread_cond_signal(&p->finished);
@@ -182,7 +196,9 @@ static int64_t now(void) {
 static void note_wait(struct pool *p, int64_t start, int64_t idle) {
     int64_t end = now();
     if (end - idle <= LONG_WAIT_NS || end - idle <= LONG_WAIT * (idle - start)) return;
-    p->alone_for = end - p->last_wait > FORGET_NS ? ALONE_LEAST_NS : 2 * p->alone_for < ALONE_MOST_NS ? 2 * p->alone_for : ALONE_MOST_NS;
+    p->alone_for = end - p->last_wait > FORGET_NS     ? ALONE_LEAST_NS
+                   : 2 * p->alone_for < ALONE_MOST_NS ? 2 * p->alone_for
+                                                      : ALONE_MOST_NS;
     p->alone_until = end + p->alone_for;
     p->last_wait = end;
 }
@@ -209,7 +225,8 @@ static void run_job(struct pool *p, size_t n, size_t grain, bool even, pool_fn *
     atomic_store(&p->done, 0);
     uint32_t generation = atomic_load_explicit(&p->generation, memory_order_relaxed) + 1;
     for (size_t r = 0; r < threads; r++)
-        atomic_store(&p->range[r].state, (uint64_t)generation << 32 | ((r + 1) * pieces / threads - r * pieces / threads));
+        atomic_store(&p->range[r].state,
+                     (uint64_t)generation << 32 | ((r + 1) * pieces / threads - r * pieces / threads));
     atomic_store(&p->generation, generation);
     wake_sleepers(p);
     run_pieces(p, 0);
@@ -235,7 +252,9 @@ static void run_here_or_shared(struct pool *p, size_t n, size_t grain, bool even
     atomic_flag_clear_explicit(&p->busy, memory_order_release);
 }
 
-void pool_run(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) { run_here_or_shared(p, n, grain, true, fn, context); }
+void pool_run(struct pool *p, size_t n, size_t grain, pool_fn *fn, void *context) {
+    run_here_or_shared(p, n, grain, true, fn, context);
+}
 
 struct tasks {
     atomic_size_t next;
@@ -248,7 +267,8 @@ struct tasks {
 static void take_tasks(void *context, size_t begin, size_t end) {
     struct tasks *t = context;
     (void)end;
-    for (size_t i; (i = atomic_fetch_add_explicit(&t->next, 1, memory_order_relaxed)) < t->n;) t->fn(t->context, begin, i);
+    for (size_t i; (i = atomic_fetch_add_explicit(&t->next, 1, memory_order_relaxed)) < t->n;)
+        t->fn(t->context, begin, i);
 }
 
 void pool_run_tasks(struct pool *p, size_t n, pool_task_fn *fn, void *context) {

@@ -18,7 +18,8 @@
 struct stats_interval stats_wilson(size_t k, size_t n) {
     if (n == 0) return (struct stats_interval){0, 1};
     double z = 1.959963984540054, m = (double)n, p = (double)k / m, z2 = z * z;
-    double middle = (p + z2 / (2 * m)) / (1 + z2 / m), half = z * sqrt(p * (1 - p) / m + z2 / (4 * m * m)) / (1 + z2 / m);
+    double middle = (p + z2 / (2 * m)) / (1 + z2 / m),
+           half = z * sqrt(p * (1 - p) / m + z2 / (4 * m * m)) / (1 + z2 / m);
     struct stats_interval i = {middle - half, middle + half};
     if (k == 0 || i.low < 0) i.low = 0; /* equal up to rounding */
     if (k == n || i.high > 1) i.high = 1;
@@ -34,9 +35,12 @@ double stats_fair_coin(size_t k, size_t n) {
     return sum < 0.5 ? 2 * sum : 1;
 }
 
-double stats_mcnemar(size_t only_first, size_t only_second) { return stats_fair_coin(only_first, only_first + only_second); }
+double stats_mcnemar(size_t only_first, size_t only_second) {
+    return stats_fair_coin(only_first, only_first + only_second);
+}
 
-double stats_cluster_error(double *mean, const double *value, const size_t *cluster, size_t n, size_t n_clusters, double *work) {
+double stats_cluster_error(double *mean, const double *value, const size_t *cluster, size_t n, size_t n_clusters,
+                           double *work) {
     double sum = 0, squares = 0;
     *mean = 0;
     if (n == 0) return 0;
@@ -60,7 +64,8 @@ static double percentile(const double *sorted, size_t n, double q) {
     return i + 1 < n ? sorted[i] + (at - (double)i) * (sorted[i + 1] - sorted[i]) : sorted[n - 1];
 }
 
-struct stats_interval stats_cluster_bootstrap(double *p, const double *value, const size_t *cluster, size_t n, size_t n_clusters, size_t rounds, uint64_t seed, double *work) {
+struct stats_interval stats_cluster_bootstrap(double *p, const double *value, const size_t *cluster, size_t n,
+                                              size_t n_clusters, size_t rounds, uint64_t seed, double *work) {
     double *draw = work, *sum = work + rounds, *size = sum + n_clusters;
     size_t below = 0, above = 0;
     struct rng rng;

@@ -20,17 +20,19 @@ double stats_fair_coin(size_t k, size_t n);
 /* Exact McNemar test of two systems on the same items: only items where exactly one of them is right count. */
 double stats_mcnemar(size_t only_first, size_t only_second);
 
-/* Mean of value[0..n) with the standard error of items that come in clusters (cluster[i] in [0, n_clusters)): items of one
- * cluster, such as one problem with several sets of numbers, are not independent. Liang and Zeger's sandwich, no small-sample
- * factor. work: n_clusters doubles. */
-double stats_cluster_error(double *mean, const double *value, const size_t *cluster, size_t n, size_t n_clusters, double *work);
+/* Mean of value[0..n) with the standard error of items that come in clusters (cluster[i] in [0, n_clusters)): items of
+ * one cluster, such as one problem with several sets of numbers, are not independent. Liang and Zeger's sandwich, no
+ * small-sample factor. work: n_clusters doubles. */
+double stats_cluster_error(double *mean, const double *value, const size_t *cluster, size_t n, size_t n_clusters,
+                           double *work);
 
 /* Percentile interval (95 %) of that mean when whole clusters are drawn again with replacement, `rounds` times; seeded.
  * *p: two-sided share of draws on the other side of 0. work: rounds + 2 * n_clusters doubles. */
-struct stats_interval stats_cluster_bootstrap(double *p, const double *value, const size_t *cluster, size_t n, size_t n_clusters, size_t rounds, uint64_t seed, double *work);
+struct stats_interval stats_cluster_bootstrap(double *p, const double *value, const size_t *cluster, size_t n,
+                                              size_t n_clusters, size_t rounds, uint64_t seed, double *work);
 
-/* Cohen's kappa of two raters; table[i * kinds + j] counts items that the first called i and the second j. NAN when chance
- * alone would agree on everything. */
+/* Cohen's kappa of two raters; table[i * kinds + j] counts items that the first called i and the second j. NAN when
+ * chance alone would agree on everything. */
 double stats_kappa(const size_t *table, size_t kinds);
 
 #endif

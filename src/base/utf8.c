@@ -112,7 +112,8 @@ size_t utf8_complete_prefix(const char *s, size_t n) {
 bool utf8_is_control(uint32_t cp) {
     if (cp < 0x20) return cp != '\t' && cp != '\n';
     if (cp < 0x600) return cp >= 0x7F && cp < 0xA0;
-    return cp == 0x61C || cp == 0x200E || cp == 0x200F || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
+    return cp == 0x61C || cp == 0x200E || cp == 0x200F || (cp >= 0x202A && cp <= 0x202E) ||
+           (cp >= 0x2066 && cp <= 0x2069);
 }
 
 size_t utf8_length(const char *s, size_t n) {

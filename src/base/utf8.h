@@ -25,8 +25,8 @@ bool utf8_valid(const char *s, size_t n, size_t *bad);
  * Bytes that can no longer become valid count as complete (they will be shown as U+FFFD). */
 size_t utf8_complete_prefix(const char *s, size_t n);
 
-/* A character that moves, hides or reorders what stands beside it: C0 but tab and newline, DEL, C1, bidirectional controls.
- * Text of unknown origin is shown to people, on a page or a terminal, without them. */
+/* A character that moves, hides or reorders what stands beside it: C0 but tab and newline, DEL, C1, bidirectional
+ * controls. Text of unknown origin is shown to people, on a page or a terminal, without them. */
 bool utf8_is_control(uint32_t cp);
 
 /* Code points in a valid or invalid text (a bad byte counts as one). */

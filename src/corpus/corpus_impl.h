@@ -25,8 +25,8 @@ enum { CORPUS_SCHEMA_VERSION = 1, CORPUS_APPLICATION = 0x53414E53 /* "SANS" */ }
 /* Fill err with SQLite's words and the exit code that fits (full disk: ERR_RESOURCE, damaged file: ERR_INPUT). */
 bool corpus_fail(struct corpus *c, const char *doing, struct err *err);
 
-/* The prepared statement of a static SQL text, reset, bound: 'i' int64_t, 's' const char * (NULL binds NULL), 'k' int64_t
- * where 0 binds NULL, 'b' const void *, size_t. NULL with err filled. */
+/* The prepared statement of a static SQL text, reset, bound: 'i' int64_t, 's' const char * (NULL binds NULL), 'k'
+ * int64_t where 0 binds NULL, 'b' const void *, size_t. NULL with err filled. */
 sqlite3_stmt *corpus_statement(struct corpus *c, struct err *err, const char *sql, const char *kinds, ...);
 
 /* Run one that gives no rows; out_row (may be NULL) gets the last inserted row. */

@@ -28,8 +28,9 @@ static void string(struct bytes *out, const char *before, const char *s) {
 
 /* {"id":..,..}: fields that are known; extra is JSON already. */
 static void own_fields(struct bytes *out, const struct corpus_row *r) {
-    const char *const field[][2] = {{"answer", r->answer}, {"family", r->family}, {"source", r->source}, {"licence", r->licence}, {"split", r->split},
-                                    {"teacher", r->teacher}, {"model", r->model}, {"stop", r->stop}};
+    const char *const field[][2] = {{"answer", r->answer},   {"family", r->family}, {"source", r->source},
+                                    {"licence", r->licence}, {"split", r->split},   {"teacher", r->teacher},
+                                    {"model", r->model},     {"stop", r->stop}};
     string(out, ",\"sansu\":{\"id\":", r->id);
     if (r->sample) bytes_printf(out, ",\"sample\":%lld", (long long)r->sample);
     for (size_t i = 0; i < sizeof field / sizeof *field; i++)
@@ -41,7 +42,8 @@ static void own_fields(struct bytes *out, const struct corpus_row *r) {
     bytes_append_string(out, "}}\n");
 }
 
-static void write_turns(struct bytes *out, const struct corpus_row *r, const char *open, const char *role_key, const char *content_key, const char *const roles[3]) {
+static void write_turns(struct bytes *out, const struct corpus_row *r, const char *open, const char *role_key,
+                        const char *content_key, const char *const roles[3]) {
     const char *const text[] = {r->system, r->problem, r->solution};
     bytes_append_string(out, open);
     for (int i = 0, written = 0; i < 3; i++) {
@@ -57,27 +59,27 @@ void corpus_row_write(struct bytes *out, const struct corpus_row *r, enum corpus
     static const char *const chat[] = {"system", "user", "assistant"}, *const share[] = {"system", "human", "gpt"};
     const char *system = r->system ? r->system : "", *solution = r->solution ? r->solution : "";
     switch (format) {
-    case CORPUS_MESSAGES: write_turns(out, r, "{\"messages\":[", "role", "content", chat); break;
-    case CORPUS_SHAREGPT: write_turns(out, r, "{\"conversations\":[", "from", "value", share); break;
-    case CORPUS_PROMPT_COMPLETION: { /* message lists keep the system turn, which plain strings would lose */
-        struct corpus_row half = *r;
-        half.solution = "";
-        write_turns(out, &half, "{\"prompt\":[", "role", "content", chat);
-        half = (struct corpus_row){.solution = solution};
-        write_turns(out, &half, ",\"completion\":[", "role", "content", chat);
-        break;
-    }
-    case CORPUS_ALPACA:
-        string(out, "{\"instruction\":", r->problem);
-        bytes_append_string(out, ",\"input\":\"\"");
-        if (*solution) string(out, ",\"output\":", solution); /* an empty one would be refused when read */
-        if (*system) string(out, ",\"system\":", system);
-        break;
-    case CORPUS_PLAIN:
-        string(out, "{\"problem\":", r->problem);
-        if (*solution) string(out, ",\"solution\":", solution);
-        if (*system) string(out, ",\"system\":", system);
-        break;
+        case CORPUS_MESSAGES: write_turns(out, r, "{\"messages\":[", "role", "content", chat); break;
+        case CORPUS_SHAREGPT: write_turns(out, r, "{\"conversations\":[", "from", "value", share); break;
+        case CORPUS_PROMPT_COMPLETION: { /* message lists keep the system turn, which plain strings would lose */
+            struct corpus_row half = *r;
+            half.solution = "";
+            write_turns(out, &half, "{\"prompt\":[", "role", "content", chat);
+            half = (struct corpus_row){.solution = solution};
+            write_turns(out, &half, ",\"completion\":[", "role", "content", chat);
+            break;
+        }
+        case CORPUS_ALPACA:
+            string(out, "{\"instruction\":", r->problem);
+            bytes_append_string(out, ",\"input\":\"\"");
+            if (*solution) string(out, ",\"output\":", solution); /* an empty one would be refused when read */
+            if (*system) string(out, ",\"system\":", system);
+            break;
+        case CORPUS_PLAIN:
+            string(out, "{\"problem\":", r->problem);
+            if (*solution) string(out, ",\"solution\":", solution);
+            if (*system) string(out, ",\"system\":", system);
+            break;
     }
     own_fields(out, r);
 }

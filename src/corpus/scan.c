@@ -24,34 +24,54 @@ static bool ended(struct corpus *c, sqlite3_stmt *s, int step, bool go, const ch
 }
 
 bool corpus_scan_requests(struct corpus *c, corpus_request_fn *fn, void *context, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err,
+    sqlite3_stmt *s = corpus_statement(
+        c, err,
         "SELECT r.row, r.problem, r.sample, p.id, p.family, r.hash, r.teacher, r.model, r.api, r.body, e.state, e.kind, e.retryable, e.batch,"
         " (SELECT count(*) FROM events n WHERE n.request = r.row AND n.state = 'sent'),"
         " (SELECT max(x.row) FROM responses x WHERE x.request = r.row AND NOT EXISTS(SELECT 1 FROM answers a WHERE a.response = x.row)"
         "  AND NOT EXISTS(SELECT 1 FROM events f WHERE f.request = r.row AND f.response = x.row)), p.problem, p.answer"
         " FROM requests r JOIN problems p ON p.row = r.problem"
-        " JOIN events e ON e.row = (SELECT max(row) FROM events WHERE request = r.row) ORDER BY r.row", "");
+        " JOIN events e ON e.row = (SELECT max(row) FROM events WHERE request = r.row) ORDER BY r.row",
+        "");
     int step = SQLITE_DONE;
     bool go = s != NULL;
     if (!s) return false;
     while (go && (step = sqlite3_step(s)) == SQLITE_ROW) {
-        struct corpus_request r = {.row = sqlite3_column_int64(s, 0), .problem = sqlite3_column_int64(s, 1), .sample = sqlite3_column_int64(s, 2),
-                                   .problem_id = corpus_text(s, 3), .family = corpus_text(s, 4), .hash = corpus_text(s, 5), .teacher = corpus_text(s, 6),
-                                   .model = corpus_text(s, 7), .api = corpus_text(s, 8), .body = corpus_text(s, 9), .state = state_of(corpus_text(s, 10)),
-                                   .kind = corpus_text(s, 11), .retryable = sqlite3_column_int(s, 12) != 0, .batch = sqlite3_column_int64(s, 13),
-                                   .n_sent = sqlite3_column_int64(s, 14), .unread = sqlite3_column_int64(s, 15),
-                                   .problem_text = corpus_text(s, 16), .answer = corpus_text(s, 17)};
+        struct corpus_request r = {.row = sqlite3_column_int64(s, 0),
+                                   .problem = sqlite3_column_int64(s, 1),
+                                   .sample = sqlite3_column_int64(s, 2),
+                                   .problem_id = corpus_text(s, 3),
+                                   .family = corpus_text(s, 4),
+                                   .hash = corpus_text(s, 5),
+                                   .teacher = corpus_text(s, 6),
+                                   .model = corpus_text(s, 7),
+                                   .api = corpus_text(s, 8),
+                                   .body = corpus_text(s, 9),
+                                   .state = state_of(corpus_text(s, 10)),
+                                   .kind = corpus_text(s, 11),
+                                   .retryable = sqlite3_column_int(s, 12) != 0,
+                                   .batch = sqlite3_column_int64(s, 13),
+                                   .n_sent = sqlite3_column_int64(s, 14),
+                                   .unread = sqlite3_column_int64(s, 15),
+                                   .problem_text = corpus_text(s, 16),
+                                   .answer = corpus_text(s, 17)};
         go = fn(context, &r, err);
     }
     return ended(c, s, step, go, "reading requests", err);
 }
 
-bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, struct corpus_response *out, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err, "SELECT request, status, media, complete, body FROM responses WHERE row = ?", "i", row);
+bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, struct corpus_response *out,
+                          struct err *err) {
+    sqlite3_stmt *s = corpus_statement(
+        c, err, "SELECT request, status, media, complete, body FROM responses WHERE row = ?", "i", row);
     if (!s) return false;
     if (sqlite3_step(s) != SQLITE_ROW) return corpus_fail(c, "reading a response", err);
-    *out = (struct corpus_response){.row = row, .request = sqlite3_column_int64(s, 0), .status = sqlite3_column_int(s, 1), .request_id = "",
-                                    .complete = sqlite3_column_int(s, 3) != 0, .n_body = (size_t)sqlite3_column_bytes(s, 4)};
+    *out = (struct corpus_response){.row = row,
+                                    .request = sqlite3_column_int64(s, 0),
+                                    .status = sqlite3_column_int(s, 1),
+                                    .request_id = "",
+                                    .complete = sqlite3_column_int(s, 3) != 0,
+                                    .n_body = (size_t)sqlite3_column_bytes(s, 4)};
     bytes_clear(body); /* the body, NUL, the media type, NUL */
     bytes_append(body, sqlite3_column_blob(s, 4), out->n_body);
     bytes_append_char(body, 0);
@@ -63,14 +83,20 @@ bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, str
 }
 
 bool corpus_scan_batches(struct corpus *c, corpus_batch_fn *fn, void *context, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err, "SELECT b.row, b.n_requests, b.at, t.remote, t.status FROM batches b"
-                                       " JOIN batch_steps t ON t.row = (SELECT max(row) FROM batch_steps WHERE batch = b.row) ORDER BY b.row", "");
+    sqlite3_stmt *s = corpus_statement(
+        c, err,
+        "SELECT b.row, b.n_requests, b.at, t.remote, t.status FROM batches b"
+        " JOIN batch_steps t ON t.row = (SELECT max(row) FROM batch_steps WHERE batch = b.row) ORDER BY b.row",
+        "");
     int step = SQLITE_DONE;
     bool go = s != NULL;
     if (!s) return false;
     while (go && (step = sqlite3_step(s)) == SQLITE_ROW) {
-        struct corpus_batch b = {.row = sqlite3_column_int64(s, 0), .n_requests = sqlite3_column_int64(s, 1), .made = sqlite3_column_int64(s, 2),
-                                 .remote = corpus_text(s, 3), .status = corpus_text(s, 4)};
+        struct corpus_batch b = {.row = sqlite3_column_int64(s, 0),
+                                 .n_requests = sqlite3_column_int64(s, 1),
+                                 .made = sqlite3_column_int64(s, 2),
+                                 .remote = corpus_text(s, 3),
+                                 .status = corpus_text(s, 4)};
         go = fn(context, &b, err);
     }
     return ended(c, s, step, go, "reading batches", err);
@@ -90,22 +116,37 @@ static const char answers_sql[] =
     " ORDER BY p.row, r.sample, r.row";
 
 static const char problems_sql[] =
-    "SELECT " PROBLEM_COLUMNS ", coalesce(a.text, ''), r.teacher, r.model, a.stop, coalesce(r.sample, 0), coalesce(a.response, 0), " AUDITED " FROM problems p"
+    "SELECT " PROBLEM_COLUMNS
+    ", coalesce(a.text, ''), r.teacher, r.model, a.stop, coalesce(r.sample, 0), coalesce(a.response, 0), " AUDITED
+    " FROM problems p"
     " LEFT JOIN (requests r JOIN events e ON e.request = r.row AND e.state = 'done' JOIN answers a ON a.response = e.response)"
     "  ON r.problem = p.row AND (?1 IS NULL OR r.teacher = ?1) AND (?2 IS NULL OR r.model = ?2) AND (?3 IS NULL OR 1 ="
     "  (SELECT d.keep FROM decisions d WHERE d.response = a.response AND d.by = ?3 ORDER BY d.row DESC LIMIT 1))"
     " ORDER BY p.row, r.sample, r.row";
 
 bool corpus_scan(struct corpus *c, const struct corpus_scan *what, corpus_row_fn *fn, void *context, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err, what->problems ? problems_sql : answers_sql, "sss", what->teacher, what->model, what->decided_by);
+    sqlite3_stmt *s = corpus_statement(c, err, what->problems ? problems_sql : answers_sql, "sss", what->teacher,
+                                       what->model, what->decided_by);
     int step = SQLITE_DONE;
     bool go = s != NULL;
     if (!s) return false;
     while (go && (step = sqlite3_step(s)) == SQLITE_ROW) {
-        struct corpus_row row = {.id = corpus_text(s, 0), .problem = corpus_text(s, 1), .answer = corpus_text(s, 2), .system = corpus_text(s, 3),
-                                 .family = corpus_text(s, 4), .source = corpus_text(s, 5), .licence = corpus_text(s, 6), .split = corpus_text(s, 7),
-                                 .extra = corpus_text(s, 8), .solution = corpus_text(s, 9), .teacher = corpus_text(s, 10), .model = corpus_text(s, 11),
-                                 .stop = corpus_text(s, 12), .sample = sqlite3_column_int64(s, 13), .response = sqlite3_column_int64(s, 14), .audited = sqlite3_column_int(s, 15) != 0};
+        struct corpus_row row = {.id = corpus_text(s, 0),
+                                 .problem = corpus_text(s, 1),
+                                 .answer = corpus_text(s, 2),
+                                 .system = corpus_text(s, 3),
+                                 .family = corpus_text(s, 4),
+                                 .source = corpus_text(s, 5),
+                                 .licence = corpus_text(s, 6),
+                                 .split = corpus_text(s, 7),
+                                 .extra = corpus_text(s, 8),
+                                 .solution = corpus_text(s, 9),
+                                 .teacher = corpus_text(s, 10),
+                                 .model = corpus_text(s, 11),
+                                 .stop = corpus_text(s, 12),
+                                 .sample = sqlite3_column_int64(s, 13),
+                                 .response = sqlite3_column_int64(s, 14),
+                                 .audited = sqlite3_column_int(s, 15) != 0};
         go = fn(context, &row, err);
     }
     return ended(c, s, step, go, "reading answers", err);
@@ -114,7 +155,8 @@ bool corpus_scan(struct corpus *c, const struct corpus_scan *what, corpus_row_fn
 /* ---- notes and counts ---- */
 
 bool corpus_note(struct corpus *c, const char *key, struct bytes *out, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err, "SELECT value FROM notes WHERE key = ? ORDER BY row DESC LIMIT 1", "s", key);
+    sqlite3_stmt *s =
+        corpus_statement(c, err, "SELECT value FROM notes WHERE key = ? ORDER BY row DESC LIMIT 1", "s", key);
     if (!s) return false;
     bytes_clear(out);
     int step = sqlite3_step(s);
@@ -140,22 +182,24 @@ static bool count_state(void *context, const char *name, int64_t n, struct err *
     return true;
 }
 
-/* What an attempt may have cost without anybody knowing: sent and followed by another sending, or by nothing, or by an end
- * that says so. */
+/* What an attempt may have cost without anybody knowing: sent and followed by another sending, or by nothing, or by an
+ * end that says so. */
 static const char unknown_sql[] =
     "SELECT coalesce(sum(held), 0) FROM (SELECT state, held, lead(state) OVER (PARTITION BY request ORDER BY row) AS next FROM events)"
     " WHERE state IN ('failed','expired') OR (state = 'sent' AND (next IS NULL OR next = 'sent'))";
 
 bool corpus_count(struct corpus *c, struct corpus_counts *out, struct err *err) {
     memset(out, 0, sizeof *out);
-    return one_number(c, "SELECT count(*) FROM problems", &out->problems, err) && one_number(c, "SELECT count(*) FROM requests", &out->requests, err) &&
-           one_number(c, "SELECT count(*) FROM responses", &out->responses, err) && one_number(c, "SELECT count(*) FROM audits", &out->audits, err) &&
+    return one_number(c, "SELECT count(*) FROM problems", &out->problems, err) &&
+           one_number(c, "SELECT count(*) FROM requests", &out->requests, err) &&
+           one_number(c, "SELECT count(*) FROM responses", &out->responses, err) &&
+           one_number(c, "SELECT count(*) FROM audits", &out->audits, err) &&
            one_number(c, "SELECT count(*) FROM decisions", &out->decisions, err) &&
            one_number(c, "SELECT coalesce(sum(n_input), 0) FROM answers", &out->n_input, err) &&
            one_number(c, "SELECT coalesce(sum(n_output), 0) FROM answers", &out->n_output, err) &&
            one_number(c, "SELECT coalesce(sum(n_cache_read), 0) FROM answers", &out->n_cache_read, err) &&
-           one_number(c, "SELECT coalesce(sum(cost), 0) FROM answers", &out->cost, err) && one_number(c, unknown_sql, &out->unknown, err) &&
-           corpus_tally(c, "state", count_state, out, err);
+           one_number(c, "SELECT coalesce(sum(cost), 0) FROM answers", &out->cost, err) &&
+           one_number(c, unknown_sql, &out->unknown, err) && corpus_tally(c, "state", count_state, out, err);
 }
 
 #define NEWEST "events e WHERE e.row = (SELECT max(row) FROM events WHERE request = e.request)"
@@ -165,11 +209,16 @@ static const char *const tallies[][2] = {
     {"state", "SELECT e.state, count(*) FROM " NEWEST " GROUP BY 1 ORDER BY 2 DESC, 1"},
     {"kind", "SELECT e.kind, count(*) FROM " NEWEST " AND e.kind IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"},
     {"teacher", "SELECT r.teacher || ' ' || r.model, count(*) FROM " DONE " GROUP BY 1 ORDER BY 2 DESC, 1"},
-    {"stop", "SELECT a.stop, count(*) FROM " DONE " JOIN answers a ON a.response = e.response GROUP BY 1 ORDER BY 2 DESC, 1"},
-    {"detail", "SELECT a.detail, count(*) FROM events e JOIN answers a ON a.response = e.response WHERE e.state = 'refused' GROUP BY 1 ORDER BY 2 DESC, 1"},
-    {"family", "SELECT p.family, count(*) FROM " DONE " JOIN problems p ON p.row = r.problem GROUP BY 1 ORDER BY 2 DESC, 1"},
-    {"verdict", "SELECT verdict, count(*) FROM audits u WHERE row = (SELECT max(row) FROM audits WHERE response = u.response) GROUP BY 1 ORDER BY 2 DESC, 1"},
-    {"match", "SELECT match, count(*) FROM audits u WHERE row = (SELECT max(row) FROM audits WHERE response = u.response) AND match IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"},
+    {"stop",
+     "SELECT a.stop, count(*) FROM " DONE " JOIN answers a ON a.response = e.response GROUP BY 1 ORDER BY 2 DESC, 1"},
+    {"detail",
+     "SELECT a.detail, count(*) FROM events e JOIN answers a ON a.response = e.response WHERE e.state = 'refused' GROUP BY 1 ORDER BY 2 DESC, 1"},
+    {"family",
+     "SELECT p.family, count(*) FROM " DONE " JOIN problems p ON p.row = r.problem GROUP BY 1 ORDER BY 2 DESC, 1"},
+    {"verdict",
+     "SELECT verdict, count(*) FROM audits u WHERE row = (SELECT max(row) FROM audits WHERE response = u.response) GROUP BY 1 ORDER BY 2 DESC, 1"},
+    {"match",
+     "SELECT match, count(*) FROM audits u WHERE row = (SELECT max(row) FROM audits WHERE response = u.response) AND match IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"},
 };
 
 bool corpus_tally(struct corpus *c, const char *of, corpus_tally_fn *fn, void *context, struct err *err) {
@@ -180,6 +229,7 @@ bool corpus_tally(struct corpus *c, const char *of, corpus_tally_fn *fn, void *c
     int step = SQLITE_DONE;
     bool go = s != NULL;
     if (!s) return false;
-    while (go && (step = sqlite3_step(s)) == SQLITE_ROW) go = fn(context, corpus_text(s, 0), sqlite3_column_int64(s, 1), err);
+    while (go && (step = sqlite3_step(s)) == SQLITE_ROW)
+        go = fn(context, corpus_text(s, 0), sqlite3_column_int64(s, 1), err);
     return ended(c, s, step, go, "counting", err);
 }

@@ -10,9 +10,11 @@
  */
 #include "corpus_impl.h"
 
-#define FROZEN(table)                                                                                                     \
-    "CREATE TRIGGER " table "_no_update BEFORE UPDATE ON " table " BEGIN SELECT RAISE(ABORT, '" table " are never edited'); END;"  \
-    "CREATE TRIGGER " table "_no_delete BEFORE DELETE ON " table " BEGIN SELECT RAISE(ABORT, '" table " are never deleted'); END;"
+#define FROZEN(table)                                                                                 \
+    "CREATE TRIGGER " table "_no_update BEFORE UPDATE ON " table " BEGIN SELECT RAISE(ABORT, '" table \
+    " are never edited'); END;"                                                                       \
+    "CREATE TRIGGER " table "_no_delete BEFORE DELETE ON " table " BEGIN SELECT RAISE(ABORT, '" table \
+    " are never deleted'); END;"
 
 const char *const corpus_schema[] = {
     "CREATE TABLE problems(row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, problem TEXT NOT NULL, answer TEXT, system TEXT,"
@@ -43,5 +45,5 @@ const char *const corpus_schema[] = {
     "CREATE INDEX decisions_response ON decisions(response, by, row);"
     "CREATE TABLE notes(row INTEGER PRIMARY KEY, key TEXT NOT NULL, value TEXT NOT NULL, at INTEGER NOT NULL);",
     FROZEN("problems") FROZEN("requests") FROZEN("batches") FROZEN("batch_steps") FROZEN("responses") FROZEN("events")
-    FROZEN("answers") FROZEN("audits") FROZEN("decisions") FROZEN("notes"),
+        FROZEN("answers") FROZEN("audits") FROZEN("decisions") FROZEN("notes"),
     NULL};

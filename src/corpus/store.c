@@ -1,6 +1,7 @@
 /* store.c - opening a store, transactions, statements.
  *
- *   PATH        the SQLite file (WAL: PATH-wal and PATH-shm beside it while it is open), locked by its one writer; the lock
+ *   PATH        the SQLite file (WAL: PATH-wal and PATH-shm beside it while it is open), locked by its one writer; the
+ *     lock
  *               goes with its process, however that ends
  *   PATH-spare  space kept free for answers that are on their way
  *
@@ -27,16 +28,18 @@ bool corpus_fail(struct corpus *c, const char *doing, struct err *err) {
     int code = sqlite3_errcode(c->db);
     const char *words = sqlite3_errmsg(c->db);
     switch (code & 0xff) {
-    case SQLITE_FULL:
-    case SQLITE_IOERR:
-        return err_set(err, ERR_RESOURCE, "%s: %s: the disk is full or failing (%s); nothing stored so far is lost", c->path, doing, words);
-    case SQLITE_NOMEM: return err_set(err, ERR_RESOURCE, "%s: %s: out of memory", c->path, doing);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return err_set(err, ERR_INPUT, "%s: %s: not a sound SQLite file (%s)", c->path, doing, words);
-    case SQLITE_CANTOPEN:
-    case SQLITE_READONLY:
-    case SQLITE_PERM: return err_set(err, ERR_INPUT, "%s: %s: %s", c->path, doing, words);
-    default: return err_set(err, ERR_WORK, "%s: %s: %s", c->path, doing, words);
+        case SQLITE_FULL:
+        case SQLITE_IOERR:
+            return err_set(err, ERR_RESOURCE, "%s: %s: the disk is full or failing (%s); nothing stored so far is lost",
+                           c->path, doing, words);
+        case SQLITE_NOMEM: return err_set(err, ERR_RESOURCE, "%s: %s: out of memory", c->path, doing);
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return err_set(err, ERR_INPUT, "%s: %s: not a sound SQLite file (%s)", c->path, doing, words);
+        case SQLITE_CANTOPEN:
+        case SQLITE_READONLY:
+        case SQLITE_PERM: return err_set(err, ERR_INPUT, "%s: %s: %s", c->path, doing, words);
+        default: return err_set(err, ERR_WORK, "%s: %s: %s", c->path, doing, words);
     }
 }
 
@@ -47,8 +50,10 @@ bool corpus_exec(struct corpus *c, const char *sql, const char *doing, struct er
 static bool pragma_int(struct corpus *c, const char *sql, int64_t *out, struct err *err) {
     sqlite3_stmt *stmt = NULL;
     bool ok = sqlite3_prepare_v2(c->db, sql, -1, &stmt, NULL) == SQLITE_OK && sqlite3_step(stmt) == SQLITE_ROW;
-    if (ok) *out = sqlite3_column_int64(stmt, 0);
-    else corpus_fail(c, "opening", err);
+    if (ok)
+        *out = sqlite3_column_int64(stmt, 0);
+    else
+        corpus_fail(c, "opening", err);
     sqlite3_finalize(stmt);
     return ok;
 }
@@ -63,50 +68,63 @@ static bool check_kind(const struct corpus *c, bool writer, struct err *err) {
     return writer || err_set(err, ERR_INPUT, "%s: no such store", c->path);
 }
 
-/* The lock lies on the file itself, so that a store has one writer under all its names. flock and SQLite's own locks (POSIX)
- * do not see each other; but closing any descriptor of a file drops the process's POSIX locks on it, which is why this one
- * is closed after SQLite's, and why one process opens a store for writing once. */
+/* The lock lies on the file itself, so that a store has one writer under all its names. flock and SQLite's own locks
+ * (POSIX) do not see each other; but closing any descriptor of a file drops the process's POSIX locks on it, which is
+ * why this one is closed after SQLite's, and why one process opens a store for writing once. */
 static bool take_lock(struct corpus *c, struct err *err) {
     struct stat held, named;
     c->lock = open(c->path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (c->lock < 0) return err_set(err, ERR_INPUT, "%s: cannot be written: %s", c->path, strerror(errno));
     if (flock(c->lock, LOCK_EX | LOCK_NB) != 0)
         return err_set(err, ERR_WORK, "%s: another process is writing to this store", c->path);
-    if (fstat(c->lock, &held) != 0 || stat(c->path, &named) != 0 || held.st_ino != named.st_ino || held.st_dev != named.st_dev)
+    if (fstat(c->lock, &held) != 0 || stat(c->path, &named) != 0 || held.st_ino != named.st_ino ||
+        held.st_dev != named.st_dev)
         return err_set(err, ERR_WORK, "%s: the store was replaced while it was opened; try again", c->path);
     if (held.st_nlink == 1) return true;
-    return err_set(err, ERR_INPUT, "%s: this store has %llu names (hard links); what is kept beside it goes by name, so it may have "
-                   "one only; remove the others, or copy instead of linking", c->path, (unsigned long long)held.st_nlink);
+    return err_set(err, ERR_INPUT,
+                   "%s: this store has %llu names (hard links); what is kept beside it goes by name, so it may have "
+                   "one only; remove the others, or copy instead of linking",
+                   c->path, (unsigned long long)held.st_nlink);
 }
 
 /* An empty file becomes a store; anything else must be one of ours and of a version that is known. */
 static bool check_or_make(struct corpus *c, bool writer, struct err *err) {
     int64_t version = 0, application = 0, tables = 0;
-    if (!pragma_int(c, "SELECT count(*) FROM sqlite_master", &tables, err) || !pragma_int(c, "PRAGMA application_id", &application, err) ||
+    if (!pragma_int(c, "SELECT count(*) FROM sqlite_master", &tables, err) ||
+        !pragma_int(c, "PRAGMA application_id", &application, err) ||
         !pragma_int(c, "PRAGMA user_version", &version, err))
         return false;
-    if (tables > 0 && application != CORPUS_APPLICATION) return err_set(err, ERR_INPUT, "%s: a SQLite file of another program, not a sansu store", c->path);
+    if (tables > 0 && application != CORPUS_APPLICATION)
+        return err_set(err, ERR_INPUT, "%s: a SQLite file of another program, not a sansu store", c->path);
     if (tables > 0 && version == CORPUS_SCHEMA_VERSION) return true;
     if (tables > 0)
-        return err_set(err, ERR_INPUT, "%s: a store of schema %lld; this sansu knows schema %d%s", c->path, (long long)version, CORPUS_SCHEMA_VERSION,
-                       version > CORPUS_SCHEMA_VERSION ? ": it was written by a newer sansu, use that one" : " and does not change files of others; export it with the sansu that made it");
+        return err_set(err, ERR_INPUT, "%s: a store of schema %lld; this sansu knows schema %d%s", c->path,
+                       (long long)version, CORPUS_SCHEMA_VERSION,
+                       version > CORPUS_SCHEMA_VERSION
+                           ? ": it was written by a newer sansu, use that one"
+                           : " and does not change files of others; export it with the sansu that made it");
     if (!writer) return err_set(err, ERR_INPUT, "%s: an empty file, not a sansu store", c->path);
     struct bytes sql = {0};
     bytes_append_string(&sql, "BEGIN IMMEDIATE;");
     for (const char *const *part = corpus_schema; *part; part++) bytes_append_string(&sql, *part);
-    bytes_printf(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT;", CORPUS_APPLICATION, CORPUS_SCHEMA_VERSION);
-    bool ok = !sql.failed ? corpus_exec(c, bytes_text(&sql), "making the tables", err) : err_set(err, ERR_RESOURCE, "out of memory");
+    bytes_printf(&sql, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT;", CORPUS_APPLICATION,
+                 CORPUS_SCHEMA_VERSION);
+    bool ok = !sql.failed ? corpus_exec(c, bytes_text(&sql), "making the tables", err)
+                          : err_set(err, ERR_RESOURCE, "out of memory");
     bytes_free(&sql);
     return ok;
 }
 
 static bool connect(struct corpus *c, bool writer, struct err *err) {
     int flags = writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    if (sqlite3_open_v2(c->path, &c->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) return c->db ? corpus_fail(c, "opening", err) : err_set(err, ERR_RESOURCE, "out of memory");
+    if (sqlite3_open_v2(c->path, &c->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+        return c->db ? corpus_fail(c, "opening", err) : err_set(err, ERR_RESOURCE, "out of memory");
     sqlite3_busy_timeout(c->db, WAIT_MS);
     sqlite3_db_config(c->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(c->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-    if (writer && !corpus_exec(c, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON", "opening", err)) return false;
+    if (writer && !corpus_exec(c, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON",
+                               "opening", err))
+        return false;
     return check_or_make(c, writer, err);
 }
 
@@ -118,7 +136,8 @@ bool corpus_open(struct corpus **out, const char *path, enum corpus_mode mode, s
         return err_set(err, ERR_RESOURCE, "out of memory");
     }
     c->lock = -1;
-    if (check_kind(c, mode == CORPUS_WRITE, err) && (mode == CORPUS_READ || take_lock(c, err)) && connect(c, mode == CORPUS_WRITE, err)) {
+    if (check_kind(c, mode == CORPUS_WRITE, err) && (mode == CORPUS_READ || take_lock(c, err)) &&
+        connect(c, mode == CORPUS_WRITE, err)) {
         *out = c;
         return true;
     }
@@ -166,7 +185,8 @@ bool corpus_reserve(struct corpus *c, size_t n_bytes, struct err *err) {
     if (fd >= 0) close(fd);
     if (error) {
         unlink(bytes_text(&name));
-        err_set(err, ERR_RESOURCE, "%s: %zu bytes cannot be kept free for answers on their way: %s; nothing was sent", bytes_text(&name), n_bytes, strerror(error));
+        err_set(err, ERR_RESOURCE, "%s: %zu bytes cannot be kept free for answers on their way: %s; nothing was sent",
+                bytes_text(&name), n_bytes, strerror(error));
         bytes_free(&name);
         return false;
     }

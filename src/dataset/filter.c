@@ -1,6 +1,7 @@
 /* filter.c - teacher's solutions -> training set, with a reason for every row that is left out.
  *
- *   lines -> blocks of rows -> judged on all threads (filter_row.c) -> in input order: repetition, first matching filter
+ *   lines -> blocks of rows -> judged on all threads (filter_row.c) -> in input order: repetition, first matching
+ *     filter
  *         -> kept file | dropped file, counts (filter_line.c)
  *
  * Reads   the input, the held-out file     Writes  both files; all or nothing each

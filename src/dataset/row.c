@@ -1,4 +1,5 @@
-/* row.c - one JSON line in any of the trainers' shapes -> a row: one problem, at most one explanation, what is known beside it.
+/* row.c - one JSON line in any of the trainers' shapes -> a row: one problem, at most one explanation, what is known
+ * beside it.
  *
  *   line -> conversation (conversation.c) -> system | problem | solution
  *                                         -> our fields at the top, then those under "sansu"; all the rest -> extra
@@ -133,8 +134,8 @@ static bool read_object(struct corpus_row *out, struct dataset_conversation *c, 
     const json_t *ours = json_object_get(c->document, "sansu");
     bool ok = f.extra || err_set(err, ERR_RESOURCE, "out of memory");
     ok = ok && audit_check_reference(c->document, err) && dataset_read_shape(c, c->document, NULL, err) &&
-         read_parts(&p, c, err) && read_fields(&f, c->document, err) && (!json_is_object(ours) || read_fields(&f, ours, err)) &&
-         fill(out, &p, &f, err);
+         read_parts(&p, c, err) && read_fields(&f, c->document, err) &&
+         (!json_is_object(ours) || read_fields(&f, ours, err)) && fill(out, &p, &f, err);
     json_decref(f.extra);
     return ok;
 }

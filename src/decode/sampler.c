@@ -13,12 +13,18 @@
 
 #include <math.h>
 
-bool decode_sampler_init(struct decode_sampler *out, struct arena *arena, size_t vocab, const struct decode_options *o, struct err *err) {
-    if (!(o->temperature >= 0 && o->temperature <= 100)) return err_set(err, ERR_USAGE, "temperature must be from 0 to 100, not %g", (double)o->temperature);
+bool decode_sampler_init(struct decode_sampler *out, struct arena *arena, size_t vocab, const struct decode_options *o,
+                         struct err *err) {
+    if (!(o->temperature >= 0 && o->temperature <= 100))
+        return err_set(err, ERR_USAGE, "temperature must be from 0 to 100, not %g", (double)o->temperature);
     if (o->top_k < 0) return err_set(err, ERR_USAGE, "top-k must not be negative (%d)", o->top_k);
-    if (!(o->top_p >= 0 && o->top_p <= 1)) return err_set(err, ERR_USAGE, "top-p must be from 0 to 1, not %g", (double)o->top_p);
-    if (!(o->min_p >= 0 && o->min_p <= 1)) return err_set(err, ERR_USAGE, "min-p must be from 0 to 1, not %g", (double)o->min_p);
-    if (!(o->repeat_penalty >= 0 && o->repeat_penalty <= 100)) return err_set(err, ERR_USAGE, "the repetition penalty must be from 0 to 100, not %g", (double)o->repeat_penalty);
+    if (!(o->top_p >= 0 && o->top_p <= 1))
+        return err_set(err, ERR_USAGE, "top-p must be from 0 to 1, not %g", (double)o->top_p);
+    if (!(o->min_p >= 0 && o->min_p <= 1))
+        return err_set(err, ERR_USAGE, "min-p must be from 0 to 1, not %g", (double)o->min_p);
+    if (!(o->repeat_penalty >= 0 && o->repeat_penalty <= 100))
+        return err_set(err, ERR_USAGE, "the repetition penalty must be from 0 to 100, not %g",
+                       (double)o->repeat_penalty);
     *out = (struct decode_sampler){.options = *o, .vocab = vocab};
     rng_init(&out->rng, o->seed, 0);
     out->logit = arena_alloc(arena, vocab, sizeof *out->logit, err);
@@ -111,7 +117,8 @@ static double weigh(struct decode_sampler *s) {
     double total = 0;
     for (size_t i = 0; i < s->n; i++) {
         int32_t id = s->order[i];
-        s->weight[id] = s->logit[id] == top ? 1 : expf((s->logit[id] - top) / s->options.temperature); /* inf - inf too */
+        /* inf - inf too */
+        s->weight[id] = s->logit[id] == top ? 1 : expf((s->logit[id] - top) / s->options.temperature);
     }
     for (size_t id = 0; id < s->vocab; id++) /* by id: the sum must not depend on how the heap happens to lie */
         if (s->logit[id] > -INFINITY) total += (double)s->weight[id];

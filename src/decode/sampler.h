@@ -38,7 +38,8 @@ struct decode_sampler {
 };
 
 /* Work space comes from `arena`. ERR_USAGE for options without meaning. */
-bool decode_sampler_init(struct decode_sampler *out, struct arena *arena, size_t vocab, const struct decode_options *options, struct err *err);
+bool decode_sampler_init(struct decode_sampler *out, struct arena *arena, size_t vocab,
+                         const struct decode_options *options, struct err *err);
 
 /* Choose an id. history: ids for the repetition penalty. accept may be NULL; a refused id is removed and the rest is
  * renormalised; when everything the filters kept was refused, the others are asked in falling order. *logprob (may be

@@ -2,8 +2,8 @@
  *
  *   "１，２００円の ﾘﾝｺﾞ。" -> "1200円のリンゴ"          number-blind: "0円のリンゴ"
  *
- * Two problems that differ in width, spaces or punctuation are one problem. The characters are text_fold's; what is added
- * here is the dropping of punctuation. Two different words are never joined.
+ * Two problems that differ in width, spaces or punctuation are one problem. The characters are text_fold's; what is
+ * added here is the dropping of punctuation. Two different words are never joined.
  *
  * Reads   any bytes                Never   allocates but for the output
  * Checked tests/dedup/fold_test.c

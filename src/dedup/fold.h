@@ -4,7 +4,8 @@
 
 #include "sansu/dedup.h"
 
-/* Fields are private but for two about the character handed out last: it belongs to a number, and begins that number. */
+/* Fields are private but for two about the character handed out last: it belongs to a number, and begins that
+ * number. */
 struct dedup_folder {
     const char *text, *extra; /* extra: what a squeezed sign still has to give */
     size_t n, at;

@@ -1,7 +1,8 @@
 /* minhash.c - sketches of texts, and the set of those seen so far.
  *
  *   folded text -> shingles of 5 characters -> 128 minima (Broder 1997)
- *   128 minima = 16 bands x 8: texts that agree in one whole band meet in a table and are then compared minimum by minimum
+ *   128 minima = 16 bands x 8: texts that agree in one whole band meet in a table and are then compared minimum by
+ *     minimum
  *
  * Two texts that share a part s of their shingles meet with probability 1-(1-s^8)^16: 0.95 at s = 0.8, 0.06 at 0.5. The
  * table keeps the first text of each band, so a text is compared with at most 16 others, however many there are.

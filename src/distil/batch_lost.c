@@ -1,7 +1,7 @@
 /* batch_lost.c - an intent without an id: the program or the line broke off in between.
  *
- * Before anything is sent again it is looked for in the server's list: made after the intent, same number of requests, not
- * known here. What is not there was never made.
+ * Before anything is sent again it is looked for in the server's list: made after the intent, same number of requests,
+ * not known here. What is not there was never made.
  * Checked tests/e2e/teach_batch_test.c, tests/e2e/teach_kill_test.c
  */
 #include <stdio.h>

@@ -1,6 +1,7 @@
 /* judge.c - every new answer is audited; with several samples the ones that agree are kept.
  *
- *   done answers of a problem -> audit each -> those with true equations, sound form and an answer -> the largest group of
+ *   done answers of a problem -> audit each -> those with true equations, sound form and an answer -> the largest group
+ *     of
  *   equal answers, if it is the only largest and has two or more -> decisions "rejection sampling"
  *
  * Checked tests/distil/judge_test.c, tests/e2e/teach_test.c

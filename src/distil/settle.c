@@ -10,8 +10,8 @@
 
 #include "distil_impl.h"
 
-/* The disk is full: the room that was kept free is for the answers on their way. Nothing more is sent. True when it is worth
- * trying once more. */
+/* The disk is full: the room that was kept free is for the answers on their way. Nothing more is sent. True when it is
+ * worth trying once more. */
 static bool make_room(struct distil *d, struct err *err) {
     if (err->code != ERR_RESOURCE) return false;
     corpus_release(d->store);

@@ -30,15 +30,15 @@ struct session {
     const struct engine *engine;
     struct arena arena;
     struct model_kv kv;
-    int32_t *ids;            /* [capacity] the timeline */
-    struct session *owner;  /* of the workspace: itself, or the one that was joined */
+    int32_t *ids;                 /* [capacity] the timeline */
+    struct session *owner;        /* of the workspace: itself, or the one that was joined */
     struct model_forward forward; /* the workspace; the owner's only */
-    uint64_t step;           /* owner: steps so far */
-    size_t shared_bytes;     /* owner: keys and values of the timelines that joined it */
+    uint64_t step;                /* owner: steps so far */
+    size_t shared_bytes;          /* owner: keys and values of the timelines that joined it */
     size_t kv_bytes;
-    const float *logits;     /* [n_rows, V] in the workspace; NULL before the first feed */
-    size_t n_rows, base;     /* row r: logits after position base + r */
-    uint64_t logits_step;    /* the owner's step that wrote them; a later step may have written over them */
+    const float *logits;  /* [n_rows, V] in the workspace; NULL before the first feed */
+    size_t n_rows, base;  /* row r: logits after position base + r */
+    uint64_t logits_step; /* the owner's step that wrote them; a later step may have written over them */
 };
 
 /* Bytes that weights and sessions may take; 0 = unknown. */
@@ -52,6 +52,7 @@ bool engine_read_gguf_text(struct engine *e, const struct gguf *g, const char *p
 
 /* settings.c: keep the text of sansu.json and what it says; `name` stands in messages for it. */
 bool engine_read_settings(struct engine *e, const char *text, size_t n, const char *name, struct err *err);
-bool engine_read_settings_file(struct engine *e, const char *dir, struct err *err); /* DIR/sansu.json, which may be absent */
+bool engine_read_settings_file(struct engine *e, const char *dir,
+                               struct err *err); /* DIR/sansu.json, which may be absent */
 
 #endif

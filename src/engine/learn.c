@@ -5,8 +5,16 @@
 #include "sansu/engine.h"
 #include "token/learn.h"
 
-bool engine_learn_tokenizer(struct bytes *out, engine_text_fn *next, void *context, size_t n_vocab, size_t max_chars, struct err *err) {
-    static const char *const roles[] = {"\xe2\x96\x81user", "\xe2\x96\x81" "assistant", "\xe2\x96\x81" "developer", "\xe2\x96\x81system", "\xe2\x96\x81" "final"};
+bool engine_learn_tokenizer(struct bytes *out, engine_text_fn *next, void *context, size_t n_vocab, size_t max_chars,
+                            struct err *err) {
+    static const char *const roles[] = {"\xe2\x96\x81user",
+                                        "\xe2\x96\x81"
+                                        "assistant",
+                                        "\xe2\x96\x81"
+                                        "developer",
+                                        "\xe2\x96\x81system",
+                                        "\xe2\x96\x81"
+                                        "final"};
     struct token_learner *l = NULL;
     if (!token_learner_open(&l, err)) return false;
     bool ok = true;

@@ -43,9 +43,11 @@ static void peak_piece(void *context, size_t worker, size_t i) {
 }
 
 static bool measure_reading(double *gb_s, const struct op_machine *machine, struct err *err) {
-    unsigned char *data = aligned_alloc(HUGE_PAGE, READ_BYTES + READ_PIECE * 2); /* the probes fetch a little past the end */
+    /* the probes fetch a little past the end */
+    unsigned char *data = aligned_alloc(HUGE_PAGE, READ_BYTES + READ_PIECE * 2);
     if (!data) return err_set(err, ERR_RESOURCE, "out of memory for measuring the read rate");
-    memory_prefer_huge(data, READ_BYTES + READ_PIECE * 2); /* weights are read by large pages too, where there are any */
+    /* weights are read by large pages too, where there are any */
+    memory_prefer_huge(data, READ_BYTES + READ_PIECE * 2);
     memset(data, 1, READ_BYTES);
     struct probe p = {.kernel = &machine->kernel, .data = data};
     *gb_s = 0;
@@ -83,6 +85,8 @@ bool engine_limits(struct engine_limits *out, const struct engine *engine, struc
     memset(out, 0, sizeof *out);
     if (!measure_reading(&out->read_gb_s, machine, err)) return false;
     out->int8_gops = measure_peak(machine, machine->kernel.peak);
-    out->vector_int8_gops = machine->kernel.vector_peak == machine->kernel.peak ? out->int8_gops : measure_peak(machine, machine->kernel.vector_peak);
+    out->vector_int8_gops = machine->kernel.vector_peak == machine->kernel.peak
+                                ? out->int8_gops
+                                : measure_peak(machine, machine->kernel.vector_peak);
     return true;
 }

@@ -18,7 +18,7 @@
 struct list {
     struct gguf_strings names;
     const struct gguf_pair *scores, *types; /* types may be NULL: all normal */
-    bool decimal; /* scores mean the shortest decimal that gives the float */
+    bool decimal;                           /* scores mean the shortest decimal that gives the float */
     size_t at;
 };
 
@@ -43,23 +43,34 @@ static bool next_piece(void *context, struct token_piece *out) {
     return true;
 }
 
-static bool is_list(const struct gguf_pair *p, enum gguf_kind kind, size_t count) { return p && p->array && p->kind == kind && p->count == count; }
+static bool is_list(const struct gguf_pair *p, enum gguf_kind kind, size_t count) {
+    return p && p->array && p->kind == kind && p->count == count;
+}
 
 static bool open_vocabulary(struct engine *e, const struct gguf *g, struct err *err) {
     const char *kind = "";
     size_t n = 0;
     bool prefix = true, extra = false, decimal = false;
     if (!gguf_get_string(&kind, &n, g, "tokenizer.ggml.model", err)) return false;
-    if (n == 0) return err_set(err, ERR_INPUT, "the file holds no tokenizer: only ids can be used with this model (--ids)");
+    if (n == 0)
+        return err_set(err, ERR_INPUT, "the file holds no tokenizer: only ids can be used with this model (--ids)");
     if (!((n == 5 && memcmp(kind, "llama", 5) == 0) || (n == 2 && memcmp(kind, "t5", 2) == 0)))
-        return err_set(err, ERR_INPUT, "a tokenizer of kind '%.*s'; Unigram vocabularies ('llama', 't5') are read", n > 40 ? 40 : (int)n, kind);
-    const struct gguf_pair *names = gguf_find(g, "tokenizer.ggml.tokens"), *scores = gguf_find(g, "tokenizer.ggml.scores"),
-                           *types = gguf_find(g, "tokenizer.ggml.token_type"), *charsmap = gguf_find(g, "tokenizer.ggml.precompiled_charsmap");
-    if (!names || !is_list(names, GGUF_STRING, names->count)) return err_set(err, ERR_INPUT, "tokenizer.ggml.tokens is not an array of strings");
-    if (!is_list(scores, GGUF_F32, names->count)) return err_set(err, ERR_INPUT, "tokenizer.ggml.scores is not an array of %zu f32", names->count);
-    if (types && !is_list(types, GGUF_I32, names->count)) return err_set(err, ERR_INPUT, "tokenizer.ggml.token_type is not an array of %zu i32", names->count);
-    if (charsmap && charsmap->n_bytes) return err_set(err, ERR_INPUT, "the tokenizer has a normalisation table; only the identity is supported");
-    if (!gguf_get_bool(&prefix, g, "tokenizer.ggml.add_space_prefix", err) || !gguf_get_bool(&extra, g, "tokenizer.ggml.remove_extra_whitespaces", err) ||
+        return err_set(err, ERR_INPUT, "a tokenizer of kind '%.*s'; Unigram vocabularies ('llama', 't5') are read",
+                       n > 40 ? 40 : (int)n, kind);
+    const struct gguf_pair *names = gguf_find(g, "tokenizer.ggml.tokens"),
+                           *scores = gguf_find(g, "tokenizer.ggml.scores"),
+                           *types = gguf_find(g, "tokenizer.ggml.token_type"),
+                           *charsmap = gguf_find(g, "tokenizer.ggml.precompiled_charsmap");
+    if (!names || !is_list(names, GGUF_STRING, names->count))
+        return err_set(err, ERR_INPUT, "tokenizer.ggml.tokens is not an array of strings");
+    if (!is_list(scores, GGUF_F32, names->count))
+        return err_set(err, ERR_INPUT, "tokenizer.ggml.scores is not an array of %zu f32", names->count);
+    if (types && !is_list(types, GGUF_I32, names->count))
+        return err_set(err, ERR_INPUT, "tokenizer.ggml.token_type is not an array of %zu i32", names->count);
+    if (charsmap && charsmap->n_bytes)
+        return err_set(err, ERR_INPUT, "the tokenizer has a normalisation table; only the identity is supported");
+    if (!gguf_get_bool(&prefix, g, "tokenizer.ggml.add_space_prefix", err) ||
+        !gguf_get_bool(&extra, g, "tokenizer.ggml.remove_extra_whitespaces", err) ||
         !gguf_get_bool(&decimal, g, "sansu.decimal_scores", err))
         return false;
     if (extra) return err_set(err, ERR_INPUT, "tokenizer.ggml.remove_extra_whitespaces is not supported");
@@ -71,10 +82,12 @@ static bool open_chat(struct engine *e, const struct gguf *g, struct err *err) {
     const char *template = NULL;
     size_t n = 0, bos = SIZE_MAX;
     bool add_bos = false;
-    if (!gguf_get_string(&template, &n, g, "tokenizer.chat_template", err) || !gguf_get_bool(&add_bos, g, "tokenizer.ggml.add_bos_token", err) ||
+    if (!gguf_get_string(&template, &n, g, "tokenizer.chat_template", err) ||
+        !gguf_get_bool(&add_bos, g, "tokenizer.ggml.add_bos_token", err) ||
         !gguf_get_size(&bos, g, "tokenizer.ggml.bos_token_id", err))
         return false;
-    return token_chat_open_text(&e->chat, e->vocab, template, n, add_bos, bos < token_count(e->vocab) ? (int32_t)bos : -1, err);
+    return token_chat_open_text(&e->chat, e->vocab, template, n, add_bos,
+                                bos < token_count(e->vocab) ? (int32_t)bos : -1, err);
 }
 
 bool engine_read_gguf_text(struct engine *e, const struct gguf *g, const char *path, struct err *err) {
@@ -84,7 +97,9 @@ bool engine_read_gguf_text(struct engine *e, const struct gguf *g, const char *p
         e->has_chat = open_chat(e, g, &e->chat_err) || err_prefix(&e->chat_err, "%s", path);
     else
         e->chat_err = (err_prefix(&e->token_err, "%s", path), e->token_err);
-    return (gguf_get_string(&settings, &n, g, "sansu.settings", err) && engine_read_settings(e, settings, n, "sansu.settings", err)) || err_prefix(err, "%s", path);
+    return (gguf_get_string(&settings, &n, g, "sansu.settings", err) &&
+            engine_read_settings(e, settings, n, "sansu.settings", err)) ||
+           err_prefix(err, "%s", path);
 }
 
 bool engine_open_gguf_text(struct engine *e, const char *path, struct err *err) {

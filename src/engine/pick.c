@@ -15,12 +15,17 @@ struct sampler {
     struct decode_sampler decode;
 };
 
-bool sampler_open(struct sampler **out, const struct engine *e, const struct engine_sampling *sampling, struct err *err) {
+bool sampler_open(struct sampler **out, const struct engine *e, const struct engine_sampling *sampling,
+                  struct err *err) {
     struct engine_sampling greedy = {0};
     if (!sampling) sampling = &greedy;
     struct decode_options o = {
-        .temperature = sampling->temperature, .top_k = sampling->top_k, .top_p = sampling->top_p,
-        .min_p = sampling->min_p, .repeat_penalty = sampling->repeat_penalty, .seed = sampling->seed,
+        .temperature = sampling->temperature,
+        .top_k = sampling->top_k,
+        .top_p = sampling->top_p,
+        .min_p = sampling->min_p,
+        .repeat_penalty = sampling->repeat_penalty,
+        .seed = sampling->seed,
     };
     struct sampler *s = calloc(1, sizeof *s);
     if (!s) return err_set(err, ERR_RESOURCE, "out of memory for a sampler");
@@ -39,13 +44,16 @@ void sampler_close(struct sampler *s) {
     free(s);
 }
 
-int32_t sampler_pick_at(struct sampler *s, const struct session *session, size_t row, engine_accept_fn *accept, void *context, float *logprob) {
+int32_t sampler_pick_at(struct sampler *s, const struct session *session, size_t row, engine_accept_fn *accept,
+                        void *context, float *logprob) {
     const float *logits = session_logits(session);
     assert(logits && row < session->n_rows);
-    return decode_pick(&s->decode, logits + row * session->engine->weights.config.vocab, session->ids, session->base + row + 1, accept, context, logprob);
+    return decode_pick(&s->decode, logits + row * session->engine->weights.config.vocab, session->ids,
+                       session->base + row + 1, accept, context, logprob);
 }
 
-int32_t sampler_pick(struct sampler *s, const struct session *session, engine_accept_fn *accept, void *context, float *logprob) {
+int32_t sampler_pick(struct sampler *s, const struct session *session, engine_accept_fn *accept, void *context,
+                     float *logprob) {
     assert(session->n_rows);
     return sampler_pick_at(s, session, session->n_rows - 1, accept, context, logprob);
 }

@@ -3,16 +3,19 @@
  *   ids -> key -> DIR/<key>.prefix there and sound?  -> cache rows
  *                 else: feed -> write (temporary file, fsync, rename) -> clean up
  *
- * The key is the SHA-256 of everything that the numbers depend on, so a changed thing finds no file instead of a wrong one:
+ * The key is the SHA-256 of everything that the numbers depend on, so a changed thing finds no file instead of a wrong
+ * one:
  *
  *   the program   size, time and inode of its file: another build may round otherwise
  *   the machine   kernel level in use and the highest there is (loops outside of kernel/ follow the latter)
- *   the model     name, size, times and inode of every file in its directory (an adapter's too); type, shape and 64 bytes from the
+ *   the model     name, size, times and inode of every file in its directory (an adapter's too); type, shape and 64
+ *     bytes from the
  *                 middle of every tensor, so that a file put in place with its old times is noticed nearly always
  *   the cache     its type;   the text  every id (template, date and system text are in the ids)
  *
- * The times include the inode's own (ctime), which copying tools cannot set. A file that is damaged, cut, or of another key
- * is ignored and written anew. Files that were not used for long go first when the directory grows beyond its bound.
+ * The times include the inode's own (ctime), which copying tools cannot set. A file that is damaged, cut, or of another
+ * key is ignored and written anew. Files that were not used for long go first when the directory grows beyond its
+ * bound.
  *
  * Reads   the directory, /proc/self/exe        Writes  the directory
  * Never   fails because of the directory: then the ids are simply fed
@@ -38,8 +41,9 @@ static const char suffix[] = ".prefix";
 /* ---- the key ---- */
 
 static void add_file(struct bytes *out, const char *name, const struct stat *st) {
-    bytes_printf(out, "file %s %lld %lld.%09ld %lld.%09ld %llu %llu\n", name, (long long)st->st_size, (long long)st->st_mtim.tv_sec, st->st_mtim.tv_nsec,
-                 (long long)st->st_ctim.tv_sec, st->st_ctim.tv_nsec, (unsigned long long)st->st_dev, (unsigned long long)st->st_ino);
+    bytes_printf(out, "file %s %lld %lld.%09ld %lld.%09ld %llu %llu\n", name, (long long)st->st_size,
+                 (long long)st->st_mtim.tv_sec, st->st_mtim.tv_nsec, (long long)st->st_ctim.tv_sec, st->st_ctim.tv_nsec,
+                 (unsigned long long)st->st_dev, (unsigned long long)st->st_ino);
 }
 
 static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
@@ -67,7 +71,8 @@ static bool add_files(struct bytes *out, const char *path) {
 }
 
 static void add_weights(struct bytes *out, const struct engine *e) {
-    struct model_weights *w = (struct model_weights *)(size_t)&e->weights; /* the table has no const door; nothing is written */
+    /* the table has no const door; nothing is written */
+    struct model_weights *w = (struct model_weights *)(size_t)&e->weights;
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
         const struct tensor *t = model_tensor(w, i);
         size_t n = tensor_bytes(t), at = n > SAMPLE ? n / 2 / SAMPLE * SAMPLE : 0;
@@ -86,7 +91,8 @@ static bool make_key(unsigned char out[MODEL_KV_KEY], const struct session *s, c
     bytes_init(&b);
     enum kernel_level highest = KERNEL_LEVELS - 1;
     while (highest > 0 && !kernel_level_supported(highest)) highest--;
-    bytes_printf(&b, "sansu prefix 1\nkernels %s of %s\ncache %s\nids %zu\n", kernel_level_name(e->runtime.machine.kernel.level), kernel_level_name(highest),
+    bytes_printf(&b, "sansu prefix 1\nkernels %s of %s\ncache %s\nids %zu\n",
+                 kernel_level_name(e->runtime.machine.kernel.level), kernel_level_name(highest),
                  model_kv_type_name(s->kv.type), n);
     bool ok = stat("/proc/self/exe", &st) == 0 && add_files(&b, e->path) && (!e->adapter || add_files(&b, e->adapter));
     if (ok) {
@@ -137,8 +143,10 @@ static void clean_up(const char *dir, time_t now) {
     size_t n = 0, total = 0;
     struct stat st;
     for (struct dirent *e; kept && (e = readdir(d));) {
-        if (!is_ours(e->d_name) || fstatat(dirfd(d), e->d_name, &st, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(st.st_mode)) continue;
-        if (strncmp(e->d_name + NAME_HEX, ".prefix.tmp-", 12) == 0 && now - st.st_mtime > TEMPORARY_SECONDS) unlinkat(dirfd(d), e->d_name, 0);
+        if (!is_ours(e->d_name) || fstatat(dirfd(d), e->d_name, &st, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(st.st_mode))
+            continue;
+        if (strncmp(e->d_name + NAME_HEX, ".prefix.tmp-", 12) == 0 && now - st.st_mtime > TEMPORARY_SECONDS)
+            unlinkat(dirfd(d), e->d_name, 0);
         if (!ends_with(e->d_name, suffix) || strlen(e->d_name) != NAME_HEX + sizeof suffix - 1 || n == MOST) continue;
         memcpy(kept[n].name, e->d_name, sizeof kept[n].name);
         kept[n].used = st.st_mtime;
@@ -170,11 +178,14 @@ static bool load(struct session *s, size_t n, const char *path, const unsigned c
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* a FIFO of that name must not hang us */
     struct stat st;
     FILE *in = NULL;
-    bool ok = fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && (size_t)st.st_size == model_kv_file_bytes(&s->kv, n) && (in = fdopen(fd, "rb"));
+    bool ok = fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) &&
+              (size_t)st.st_size == model_kv_file_bytes(&s->kv, n) && (in = fdopen(fd, "rb"));
     ok = ok && model_kv_load(&s->kv, n, in, key, NULL);
     if (ok) (void)futimens(fd, NULL); /* used now */
-    if (in) fclose(in);
-    else if (fd >= 0) close(fd);
+    if (in)
+        fclose(in);
+    else if (fd >= 0)
+        close(fd);
     return ok;
 }
 
@@ -189,7 +200,8 @@ static void save(const struct session *s, size_t n, const char *dir, const char 
     if (file_writer_commit(&w, NULL)) clean_up(dir, time(NULL));
 }
 
-bool session_prefix(struct session *s, const int32_t *ids, size_t n, const char *dir, bool *from_file, struct err *err) {
+bool session_prefix(struct session *s, const int32_t *ids, size_t n, const char *dir, bool *from_file,
+                    struct err *err) {
     unsigned char key[MODEL_KV_KEY];
     struct bytes path;
     bytes_init(&path);

@@ -4,10 +4,10 @@
  *               |
  *               +-- nothing may follow -> the guide takes ids back, and the session is rewound to them
  *
- * A feed is the id picked last and, behind it, guesses: what the guide will force, then what speculation thinks follows.
- * After the pass there are logits behind each of them; the first row is picked from as always, and as long as the pick is
- * the guess that was fed, so is the next row. Each pick sees the logits, the history and the random state that it would
- * have seen without guesses, so the reply is the same id for id, greedy or by chance.
+ * A feed is the id picked last and, behind it, guesses: what the guide will force, then what speculation thinks
+ * follows. After the pass there are logits behind each of them; the first row is picked from as always, and as long as
+ * the pick is the guess that was fed, so is the next row. Each pick sees the logits, the history and the random state
+ * that it would have seen without guesses, so the reply is the same id for id, greedy or by chance.
  *
  * Reads   the session's logits            Writes  the session's timeline behind the prompt
  * Owns    sampler, timeline, the text of a reply without a guide
@@ -98,7 +98,8 @@ static void take(struct reply *r, int32_t id, float logprob) {
 static size_t guess(struct reply *r) {
     size_t end = r->o.n_prompt + r->n, left = r->o.max_new_tokens - r->n,
            most = left < REPLY_MOST_IDS ? left : REPLY_MOST_IDS, n = 0;
-    if (r->o.no_guesses || most < 2) return 0; /* the id picked last is fed, and of the rest the last one need not be */
+    /* the id picked last is fed, and of the rest the last one need not be */
+    if (r->o.no_guesses || most < 2) return 0;
     most--;
     if (r->o.guide) n = r->o.guide->expect(r->o.guide_context, r->timeline + end, most);
     if (r->speculation && n < most)

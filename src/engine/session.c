@@ -20,28 +20,36 @@ enum { DEFAULT_BATCH = 256 };
 
 #define GIB(n) ((double)(n) / (1 << 30))
 
-/* Refuse, with numbers, what this machine cannot hold. batch 0: a timeline without workspace of its own. taken: what the others
- * have asked for already; the pages of a timeline are not used before it grows, so the system still counts them as free. */
-static bool check_memory(size_t *kv_bytes, const struct engine *e, size_t capacity, size_t batch, size_t taken, struct err *err) {
+/* Refuse, with numbers, what this machine cannot hold. batch 0: a timeline without workspace of its own. taken: what
+ * the others have asked for already; the pages of a timeline are not used before it grows, so the system still counts
+ * them as free. */
+static bool check_memory(size_t *kv_bytes, const struct engine *e, size_t capacity, size_t batch, size_t taken,
+                         struct err *err) {
     const struct model_config *c = &e->weights.config;
     struct model_forward_size size;
     size_t available = engine_memory(e), weights = model_weights_mapped(&e->weights);
-    if (!model_forward_size(&size, c, e->kv_type, capacity, batch)) return err_set(err, ERR_RESOURCE, "a session of %zu tokens is larger than any memory", capacity);
+    if (!model_forward_size(&size, c, e->kv_type, capacity, batch))
+        return err_set(err, ERR_RESOURCE, "a session of %zu tokens is larger than any memory", capacity);
     *kv_bytes = size.kv;
     taken += weights;
     if (available == 0 || (size.total <= available && taken <= available - size.total)) return true;
     available -= taken < available ? taken : available;
     size_t rest = available > size.work ? (available - size.work) / model_kv_bytes_per_token(c, e->kv_type) : 0;
-    return err_set(err, ERR_RESOURCE, "a session of %zu tokens needs %.2f GiB (keys and values %.2f, workspace %.2f) and %.2f GiB are available beside the weights; about %zu tokens would fit",
-                   capacity, GIB(size.total), GIB(size.kv), GIB(size.work), GIB(available), rest);
+    return err_set(
+        err, ERR_RESOURCE,
+        "a session of %zu tokens needs %.2f GiB (keys and values %.2f, workspace %.2f) and %.2f GiB are available beside the weights; about %zu tokens would fit",
+        capacity, GIB(size.total), GIB(size.kv), GIB(size.work), GIB(available), rest);
 }
 
 /* What session_open and session_join share; a workspace is made when there is no owner. */
-static bool open_timeline(struct session **out, const struct engine *e, struct session *owner, size_t capacity, size_t batch, struct err *err) {
+static bool open_timeline(struct session **out, const struct engine *e, struct session *owner, size_t capacity,
+                          size_t batch, struct err *err) {
     if (!e->has_weights) return err_set(err, ERR_USAGE, "%s was opened for its tokenizer alone", e->name);
     size_t most = e->weights.config.max_context;
     if (capacity == 0) return err_set(err, ERR_USAGE, "a session needs room for at least one token");
-    if (capacity > most) return err_set(err, ERR_INPUT, "%zu tokens are more than the %zu that %s was made for", capacity, most, e->name);
+    if (capacity > most)
+        return err_set(err, ERR_INPUT, "%zu tokens are more than the %zu that %s was made for", capacity, most,
+                       e->name);
     size_t kv_bytes = 0;
     if (!check_memory(&kv_bytes, e, capacity, owner ? 0 : batch, owner ? owner->shared_bytes : 0, err)) return false;
     struct session *s = calloc(1, sizeof *s);
@@ -83,10 +91,12 @@ static bool check_feed(const struct session_feed_part *p, struct err *err) {
     const struct session *s = p->session;
     size_t V = s->engine->weights.config.vocab, room = s->kv.capacity - s->kv.position;
     if (p->n > room)
-        return err_set(err, ERR_INPUT, "the timeline is full: %zu more tokens do not fit, %zu of %zu are taken", p->n, s->kv.position, s->kv.capacity);
+        return err_set(err, ERR_INPUT, "the timeline is full: %zu more tokens do not fit, %zu of %zu are taken", p->n,
+                       s->kv.position, s->kv.capacity);
     for (size_t i = 0; i < p->n; i++)
         if (p->ids[i] < 0 || (size_t)p->ids[i] >= V)
-            return err_set(err, ERR_INPUT, "id %ld (number %zu) is not in the model's vocabulary of %zu", (long)p->ids[i], i + 1, V);
+            return err_set(err, ERR_INPUT, "id %ld (number %zu) is not in the model's vocabulary of %zu",
+                           (long)p->ids[i], i + 1, V);
     return true;
 }
 
@@ -136,7 +146,8 @@ bool session_feed_many(const struct session_feed_part *part, size_t n, struct er
     }
     assert(rows <= batch);
     for (size_t i = 0; i < n; i++)
-        if (part[i].n) memcpy(part[i].session->ids + part[i].session->kv.position, part[i].ids, part[i].n * sizeof *part[i].ids);
+        if (part[i].n)
+            memcpy(part[i].session->ids + part[i].session->kv.position, part[i].ids, part[i].n * sizeof *part[i].ids);
     for (; rest > batch; rest -= rows) {
         rows = 0;
         for (size_t i = 0; i < n; i++) {
@@ -164,7 +175,8 @@ bool session_feed(struct session *s, const int32_t *ids, size_t n, bool all_logi
 /* ---- looking and forgetting ---- */
 
 const float *session_logits(const struct session *s) {
-    assert(!s->logits || s->logits_step == s->owner->step); /* else another timeline of the workspace was fed since */
+    /* else another timeline of the workspace was fed since */
+    assert(!s->logits || s->logits_step == s->owner->step);
     return s->logits;
 }
 

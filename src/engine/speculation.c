@@ -1,6 +1,7 @@
 /* speculation.c - guesses of what follows: from memory, or by a smaller model of the same vocabulary.
  *
- *   ids -> n-grams -> guess                      ids -> session of the small model, brought up to date -> k greedy picks
+ *   ids -> n-grams -> guess                      ids -> session of the small model, brought up to date -> k greedy
+ *     picks
  *
  * How many ids are guessed follows how well the last guesses went: a pass over more ids costs more, so one that is
  * wrong falls silent for a while. It sees how they went by itself: the next timeline shows what really followed.
@@ -25,7 +26,7 @@ struct speculation {
     /* the guess before this one */
     size_t at, n;
     int32_t guess[MOST];
-    size_t limit; /* ids to guess next time, 0 while silent */
+    size_t limit;  /* ids to guess next time, 0 while silent */
     size_t silent; /* timeline length at which silent guessing tries again */
 };
 
@@ -34,25 +35,32 @@ static bool same_vocabulary(const struct engine *a, const struct engine *b, stru
     struct engine_info x, y;
     engine_info(&x, a);
     engine_info(&y, b);
-    if (x.n_vocab != y.n_vocab) return err_set(err, ERR_INPUT, "%s has %zu ids and %s has %zu: a model that guesses needs the same tokenizer", x.name, x.n_vocab, y.name, y.n_vocab);
+    if (x.n_vocab != y.n_vocab)
+        return err_set(err, ERR_INPUT, "%s has %zu ids and %s has %zu: a model that guesses needs the same tokenizer",
+                       x.name, x.n_vocab, y.name, y.n_vocab);
     for (size_t i = 0; i < x.n_vocab; i++) {
         size_t n, m;
         int32_t id = (int32_t)i;
         const char *s = engine_token_text(a, id, &n), *t = engine_token_text(b, id, &m);
         if (n != m || memcmp(s, t, n) != 0 || engine_token_is_control(a, id) != engine_token_is_control(b, id))
-            return err_set(err, ERR_INPUT, "id %zu is not the same token in %s and %s: a model that guesses needs the same tokenizer", i, x.name, y.name);
+            return err_set(err, ERR_INPUT,
+                           "id %zu is not the same token in %s and %s: a model that guesses needs the same tokenizer",
+                           i, x.name, y.name);
     }
     return true;
 }
 
-bool speculation_open(struct speculation **out, const struct engine *engine, const struct engine *small, struct err *err) {
+bool speculation_open(struct speculation **out, const struct engine *engine, const struct engine *small,
+                      struct err *err) {
     struct speculation *d = calloc(1, sizeof *d);
     if (!d) return err_set(err, ERR_RESOURCE, "out of memory for guesses");
     arena_init(&d->arena);
     d->limit = 3;
     bool ok = true;
     if (small) {
-        ok = same_vocabulary(engine, small, err) && session_open(&d->session, small, small->weights.config.max_context, 0, err) && sampler_open(&d->greedy, small, NULL, err);
+        ok = same_vocabulary(engine, small, err) &&
+             session_open(&d->session, small, small->weights.config.max_context, 0, err) &&
+             sampler_open(&d->greedy, small, NULL, err);
     } else {
         ok = decode_lookup_init(&d->lookup, &d->arena, err);
     }
@@ -77,8 +85,10 @@ static void adapt(struct speculation *d, const int32_t *ids, size_t n) {
     size_t right = 0;
     if (d->n == 0 || n <= d->at) return; /* another timeline, or nothing guessed */
     while (right < d->n && d->at + right < n && ids[d->at + right] == d->guess[right]) right++;
-    if (right == d->n) d->limit = d->limit < MOST ? d->limit + 1 : MOST;
-    else if (right == 0) d->limit--;
+    if (right == d->n)
+        d->limit = d->limit < MOST ? d->limit + 1 : MOST;
+    else if (right == 0)
+        d->limit--;
     if (d->limit == 0) d->silent = n + PAUSE;
     d->n = 0;
 }

@@ -46,7 +46,8 @@ static bool write_models(struct eval_set *set, FILE *stream, struct err *err) {
 static bool run_in(struct eval_set *set, const struct paths *p, struct err *err) {
     const char *path = bytes_text(&p->samples);
     bool ok =
-        read_earlier(set, p, err) && load_answers(set, err) && eval_samples_write(set, path, err); /* no cut lines */
+        /* no cut lines */
+        read_earlier(set, p, err) && load_answers(set, err) && eval_samples_write(set, path, err);
     FILE *stream = ok ? fopen(path, "ae") : NULL;
     if (ok && !stream) ok = err_set(err, ERR_RESOURCE, "%s: cannot be written", path);
     ok = ok && write_models(set, stream, err);

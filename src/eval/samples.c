@@ -131,7 +131,8 @@ bool eval_samples_read(struct eval_set *set, const char *path, bool any, struct 
         json_t *o = in.problem ? NULL : json_loadb(line, n, JSON_ALLOW_NUL, NULL);
         bool taken = true;
         ok =
-            !o || take_line(&taken, set, o, any, err); /* a line that was cut off when a run was killed is made again */
+            /* a line that was cut off when a run was killed is made again */
+            !o || take_line(&taken, set, o, any, err);
         if (!taken && others) {
             bytes_append(others, line, n);
             bytes_append_char(others, '\n');

@@ -1,11 +1,12 @@
-/* answer_find.c - where an explanation gives its answer. The one finder: audit, filter, both evaluations and the vote use it.
+/* answer_find.c - where an explanation gives its answer. The one finder: audit, filter, both evaluations and the vote
+ * use it.
  *
  *   line:    ornaments [step label] ["("] label joints answer      3. **【答え】** 31本です。なぜなら…  ->  31本
  *   inside:  … label ("は" | joint | digit) answer                 よって、答えは31本です。            ->  31本
  *   alone:   a line with a label and nothing behind it: the answer is the next line that is not empty
  *
- * A line that begins with a label decides over one that only mentions it, the last of them over those before. A Latin label
- * ("A.") may be a voice of a dialogue: it counts only where no Japanese one stands.
+ * A line that begins with a label decides over one that only mentions it, the last of them over those before. A Latin
+ * label ("A.") may be a voice of a dialogue: it counts only where no Japanese one stands.
  *
  * Finding and comparing stay apart, so that "no answer found" is never counted as "wrong".
  *

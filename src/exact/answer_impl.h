@@ -15,7 +15,8 @@ struct answer_text {
 /* Bytes of the first word of a NULL-terminated list that stands at text[pos..n), 0 when none does. */
 size_t answer_any(const char *text, size_t n, size_t pos, const char *const *list);
 
-/* Bytes of 答え: and its variants at text[pos..n), with what joins them to the answer; 0 when the line begins otherwise. */
+/* Bytes of 答え: and its variants at text[pos..n), with what joins them to the answer; 0 when the line begins
+ * otherwise. */
 size_t answer_head(const char *text, size_t n, size_t pos);
 
 /* Length of text[0..n) without です, a full stop, closing quotes and spaces at its end. */

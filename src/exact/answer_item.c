@@ -3,8 +3,8 @@
  *   "31本"  number      "5あまり2"  quotient and remainder      "31本または32本"  choice      "3:2"  ratio      "日曜日"  word
  *   "3350以上3450未満"  range [3350, 3450)      "9mおきに31本", "1人分は150円"  number with a context
  *
- * Numbers, units and clocks are read by the grammar of equalities (side_parse). An item whose numbers cannot be told apart is
- * a word: it is compared as text alone.
+ * Numbers, units and clocks are read by the grammar of equalities (side_parse). An item whose numbers cannot be told
+ * apart is a word: it is compared as text alone.
  *
  * Checked tests/exact/answer_test.c, tests/exact/answer_sense_test.c
  */

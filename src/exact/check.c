@@ -34,7 +34,8 @@ static void report(struct checker *c, struct exact_claim *claim) {
     if (c->on_claim && !c->on_claim(c->context, claim)) c->stopped = true;
 }
 
-/* 1.270÷9=30 (or 1 1/2+1/3=5/6) at a line start: step 1 and 270÷9=30 is the other reading; never call that one false. */
+/* 1.270÷9=30 (or 1 1/2+1/3=5/6) at a line start: step 1 and 270÷9=30 is the other reading; never call that one
+ * false. */
 static bool true_without_label(const struct checker *c, const struct side *left, const struct side *right) {
     size_t dot = left->start;
     struct lexer lexer;

@@ -244,7 +244,8 @@ static struct verdict compare(const struct side *l, const struct side *r, char r
 
 struct verdict side_compare(const struct side *l, const struct side *r, char relation, bool first, const char *text) {
     struct verdict v = compare(l, r, relation, first, text);
-    if (v.verdict == EXACT_FALSE && (l->dotted || r->dotted)) return unknown(EXACT_SYMBOLIC); /* 8・3 may be a list */
+    /* 8・3 may be a list */
+    if (v.verdict == EXACT_FALSE && (l->dotted || r->dotted)) return unknown(EXACT_SYMBOLIC);
     if (v.verdict == EXACT_TRUE && (l->padded || r->padded)) return unknown(EXACT_MALFORMED);
     return v;
 }

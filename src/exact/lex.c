@@ -89,7 +89,8 @@ static const struct special *special_at(const struct lexer *x, size_t pos, bool 
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {
         size_t length = strlen(table[i].spelling);
         if (x->n - pos < length || memcmp(x->text + pos, table[i].spelling, length) != 0) continue;
-        bool joins = table[i].type == TOKEN_REMAINDER || table[i].type == TOKEN_COLON; /* needs an operand before it */
+        /* needs an operand before it */
+        bool joins = table[i].type == TOKEN_REMAINDER || table[i].type == TOKEN_COLON;
         if (joins && !(first ? ends_operand(x->previous)
                              : x->previous == TOKEN_NUMBER || x->previous == TOKEN_UNIT || x->previous == TOKEN_CLOSE))
             return NULL;

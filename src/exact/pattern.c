@@ -74,7 +74,8 @@ void pattern_remember(struct pattern_memory *m, const struct side *left, const s
         m->has_last = false;
         return;
     }
-    bool shown = right->kind == SIDE_CONTINUING || right->kind == SIDE_APPROX; /* the exact value stands on the left */
+    /* the exact value stands on the left */
+    bool shown = right->kind == SIDE_CONTINUING || right->kind == SIDE_APPROX;
     const struct quantity *exact = shown ? &left->q : &right->q;
     m->has_last = exact->raw && left->kind != SIDE_CONTINUING && !(shown && !quantity_same_dimension(exact, &right->q));
     m->last = exact->value;

@@ -18,7 +18,8 @@ struct pattern_memory {
     size_t expected_start, expected_end;
 };
 
-/* A correspondence of shares that cannot be checked alone is compared with the one before. Returns the verdict to use. */
+/* A correspondence of shares that cannot be checked alone is compared with the one before. Returns the verdict to
+ * use. */
 struct verdict pattern_correspondence(struct pattern_memory *m, const struct side *left, const struct side *right,
                                       const char *text, struct verdict otherwise);
 

@@ -2,7 +2,8 @@
  *
  *   23÷4=5、あまり3     23÷4=5で3余ります     23÷4=5(個)で、3個残る     23÷4=5(あまり3)
  *
- * Only asked when the equality alone would be false, and only a remainder that fits counts: a wrong one leaves it false.
+ * Only asked when the equality alone would be false, and only a remainder that fits counts: a wrong one leaves it
+ * false.
  *
  * Never   looks further than WINDOW bytes and a few tokens behind the quotient
  * Checked tests/exact/remainder_test.c

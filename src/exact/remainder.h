@@ -4,7 +4,8 @@
 
 #include "exact/compare.h"
 
-/* left = right is a division with its whole quotient, and a remainder that makes it true is said in the words behind. */
+/* left = right is a division with its whole quotient, and a remainder that makes it true is said in the words
+ * behind. */
 bool side_remainder_said(const struct side *left, const struct side *right, const char *text, size_t n);
 
 #endif

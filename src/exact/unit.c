@@ -30,8 +30,8 @@ static size_t spelt(const struct text_unit *unit, const char *spelling, const ch
     return (lead < 0x80 && normal_is_letter(next)) || counts_days(unit, next) ? 0 : length;
 }
 
-/* May the spelling begin here? `first` is the folded character at text[pos), which has at least three bytes when it is none
- * of ASCII. */
+/* May the spelling begin here? `first` is the folded character at text[pos), which has at least three bytes when it is
+ * none of ASCII. */
 static bool may_begin(const char *spelling, uint32_t first, const char *text, size_t pos) {
     unsigned char lead = (unsigned char)spelling[0];
     return first < 0x80 ? lead == first : lead >= 0x80 && memcmp(spelling, text + pos, 3) == 0;

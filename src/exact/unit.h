@@ -1,4 +1,5 @@
-/* unit.h - physical units in front of the reader of equalities. Counters (本, 人, 円) are no units: they have no dimension. */
+/* unit.h - physical units in front of the reader of equalities. Counters (本, 人, 円) are no units: they have no
+ * dimension. */
 #ifndef SANSU_EXACT_UNIT_H
 #define SANSU_EXACT_UNIT_H
 

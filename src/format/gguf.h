@@ -1,7 +1,8 @@
 /* gguf.h - the file format of llama.cpp: typed metadata, then tensors, each aligned.
  *
  *     0   "GGUF"            4   u32 version (2, 3)      8   u64 tensors      16   u64 pairs
- *     24  pairs:    u64 n, key[n], u32 kind, value      a string is u64 n, bytes[n]; an array is u32 kind, u64 n, values
+ *     24  pairs:    u64 n, key[n], u32 kind, value      a string is u64 n, bytes[n]; an array is u32 kind, u64 n,
+ *       values
  *     ..  tensors:  u64 n, name[n], u32 rank, u64 dim[rank] (innermost first), u32 type, u64 offset
  *     ..  padding to a multiple of general.alignment (32 unless given); tensor data starts here, offset 0
  *

@@ -1,6 +1,7 @@
 /* gguf_set.h - a model in one GGUF file, or cut into several as llama-gguf-split does it.
  *
- *   NAME-00001-of-00003.gguf    all metadata, split.count 3, split.no 0, split.tensors.count (of all parts), some tensors
+ *   NAME-00001-of-00003.gguf    all metadata, split.count 3, split.no 0, split.tensors.count (of all parts), some
+ *     tensors
  *   NAME-00002-of-00003.gguf    split.count 3, split.no 1, the next tensors ...
  *
  * The path of a set is that of its first part. */

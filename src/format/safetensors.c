@@ -206,7 +206,8 @@ static bool read_header(struct reader *r) {
 static int by_offset(const void *a, const void *b) {
     const struct safetensors_entry *x = a, *y = b;
     if (x->offset != y->offset) return x->offset < y->offset ? -1 : 1;
-    if (x->n_bytes != y->n_bytes) return x->n_bytes < y->n_bytes ? -1 : 1; /* empty ones first: they share an offset */
+    /* empty ones first: they share an offset */
+    if (x->n_bytes != y->n_bytes) return x->n_bytes < y->n_bytes ? -1 : 1;
     return strcmp(x->name, y->name);
 }
 

@@ -16,13 +16,14 @@
 
 #include <stddef.h>
 
-/* out[i] = the number that element i of a cache row stands for, exactly; n elements, for q8_0 whole blocks of 32 (two bytes
- * of scale in f16, 32 signed bytes). Every variant gives the bits of ref; a NaN stays one. */
+/* out[i] = the number that element i of a cache row stands for, exactly; n elements, for q8_0 whole blocks of 32 (two
+ * bytes of scale in f16, 32 signed bytes). Every variant gives the bits of ref; a NaN stays one. */
 typedef void kernel_widen_fn(float *out, const void *in, size_t n);
 
 typedef float kernel_softmax_fn(float *score, float *maximum, float *rescale, size_t n, float factor);
 
 /* out[n_out]; weight[n]; value[n, stride], stride >= n_out. Nothing aliases. */
-typedef void kernel_mix_fn(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out, size_t stride);
+typedef void kernel_mix_fn(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out,
+                           size_t stride);
 
 #endif

@@ -3,7 +3,8 @@
  *   type   elements  bytes   layout (byte offsets; f16 = IEEE half, little-endian)           value of element i
  *   Q8_0         32     34   0 f16 d | 2 i8 q[32]                                            q * d
  *   Q4_0         32     18   0 f16 d | 2 u8 q[16]: element i low, i+16 high nibble           (q - 8) * d
- *   Q4_K        256    144   0 f16 d | 2 f16 m | 4 u8 s[12] | 16 u8 q[128]                   (d * scale) * q - m * least
+ *   Q4_K        256    144   0 f16 d | 2 f16 m | 4 u8 s[12] | 16 u8 q[128]                   (d * scale) * q - m *
+ *     least
  *   Q5_K        256    176   0 f16 d | 2 f16 m | 4 u8 s[12] | 16 u8 h[32] | 48 u8 q[128]     the same, h holds bit 4
  *   Q6_K        256    210   0 u8 l[128] | 128 u8 h[64] | 192 i8 scale[16] | 208 f16 d       (d * scale) * (q - 32)
  *
@@ -25,9 +26,15 @@
 
 /* Same order as enum tensor_type. The first three have blocks of one element. */
 enum kernel_type {
-    KERNEL_F32, KERNEL_F16, KERNEL_BF16,
+    KERNEL_F32,
+    KERNEL_F16,
+    KERNEL_BF16,
     KERNEL_FLOATS, /* types below it hold floats, from it on blocks */
-    KERNEL_Q8_0 = KERNEL_FLOATS, KERNEL_Q4_0, KERNEL_Q4_K, KERNEL_Q5_K, KERNEL_Q6_K,
+    KERNEL_Q8_0 = KERNEL_FLOATS,
+    KERNEL_Q4_0,
+    KERNEL_Q4_K,
+    KERNEL_Q5_K,
+    KERNEL_Q6_K,
     KERNEL_TYPES
 };
 
@@ -39,19 +46,21 @@ static inline size_t block_elements(enum kernel_type type) {
 
 static inline size_t block_bytes(enum kernel_type type) {
     switch (type) {
-    case KERNEL_F32: return 4;
-    case KERNEL_F16:
-    case KERNEL_BF16: return 2;
-    case KERNEL_Q8_0: return 34;
-    case KERNEL_Q4_0: return 18;
-    case KERNEL_Q4_K: return 144;
-    case KERNEL_Q5_K: return 176;
-    default: return 210;
+        case KERNEL_F32: return 4;
+        case KERNEL_F16:
+        case KERNEL_BF16: return 2;
+        case KERNEL_Q8_0: return 34;
+        case KERNEL_Q4_0: return 18;
+        case KERNEL_Q4_K: return 144;
+        case KERNEL_Q5_K: return 176;
+        default: return 210;
     }
 }
 
 /* Bytes of n elements, n whole blocks. */
-static inline size_t block_row_bytes(enum kernel_type type, size_t n) { return n / block_elements(type) * block_bytes(type); }
+static inline size_t block_row_bytes(enum kernel_type type, size_t n) {
+    return n / block_elements(type) * block_bytes(type);
+}
 
 /* Scale and least of group g (0..7) from the twelve bytes of a Q4_K or Q5_K block. */
 static inline void block_k_scale(unsigned *scale, unsigned *least, const uint8_t s[12], size_t g) {

@@ -1,6 +1,7 @@
 /* probe.h - what the machine can do at best with what a level uses: the yardsticks of `sansu bench`.
  *
- *   read   all of data[n], n a multiple of 1024, as fast as this core can; the result keeps the reading from being dropped
+ *   read   all of data[n], n a multiple of 1024, as fast as this core can; the result keeps the reading from being
+ *     dropped
  *   peak   products of whole bytes in registers (or tiles), rounds times; returns operations done, two a product */
 #ifndef SANSU_KERNEL_PROBE_H
 #define SANSU_KERNEL_PROBE_H

@@ -1,9 +1,9 @@
 /* stream.h - in which order a product with few tokens walks through the rows of its weights.
  *
- * Few tokens wait for memory, and memory is fastest along long streams: a core's prefetcher starts anew at every jump. So
- * the rows that share a panel are then not neighbours but `step` apart: with 16 rows, sixteen streams run through the
- * weights without a break. They must not fall into the same sets of the first cache, which a row's distance in steps of
- * 4 KiB would do: such distances are avoided. */
+ * Few tokens wait for memory, and memory is fastest along long streams: a core's prefetcher starts anew at every jump.
+ * So the rows that share a panel are then not neighbours but `step` apart: with 16 rows, sixteen streams run through
+ * the weights without a break. They must not fall into the same sets of the first cache, which a row's distance in
+ * steps of 4 KiB would do: such distances are avoided. */
 #ifndef SANSU_KERNEL_STREAM_H
 #define SANSU_KERNEL_STREAM_H
 

@@ -20,10 +20,12 @@ struct model_adapter_config {
     double dropout; /* 0 <= dropout < 1; of the inputs, in training only */
     bool rslora;
     bool target[MODEL_LAYER_ROLES]; /* all layers' linears of this role */
-    char pattern[256];              /* target_modules as a pattern over whole names of modules (pattern.h); "" = none */
-    bool some_layers;               /* layers_to_transform was given: ... */
+    /* target_modules as a pattern over whole names of modules (pattern.h); "" = none */
+    char pattern[256];
+    bool some_layers;                          /* layers_to_transform was given: ... */
     unsigned char layer[MODEL_MAX_LAYERS / 8]; /* ... bit N is set when layer N has pairs */
-    unsigned char single[MODEL_MAX_LAYERS]; /* modules named one by one ("model.layers.3.mlp.up_proj"): bit role - 1 */
+    /* modules named one by one ("model.layers.3.mlp.up_proj"): bit role - 1 */
+    unsigned char single[MODEL_MAX_LAYERS];
 };
 
 struct model_adapter_pair {

@@ -50,8 +50,9 @@ struct model_forward {
     float *x, *h;                  /* [batch, D] residual stream; its normed copy, or what a block adds to it */
     float *q, *mix, *k, *v;        /* [batch, H*E], [batch, K*E] */
     float *gate, *up;              /* [batch, F] */
-    float *low;                  /* [batch, stride.low] A x of the linears that read the same input; NULL: no adapter */
-    struct model_strides stride; /* of their rows, in floats */
+    /* [batch, stride.low] A x of the linears that read the same input; NULL: no adapter */
+    float *low;
+    struct model_strides stride;       /* of their rows, in floats */
     struct kernel_quantised quantised; /* the input of a layer with weights in blocks */
     float *logits;                     /* [batch, V]; one row per wanted position, in the order they were fed */
 };

@@ -1,6 +1,7 @@
 /* kv_file.c - save and load the beginning of a timeline.
  *
- *   file -> 72 bytes of header, all known beforehand but the sum -> rows, straight into the cache -> sum agrees? -> position
+ *   file -> 72 bytes of header, all known beforehand but the sum -> rows, straight into the cache -> sum agrees? ->
+ *     position
  *
  * Reads   bytes that it does not trust: nothing in the file decides how much is read or where to
  * Writes  cache rows beyond the position, where nobody looks until the sum agrees

@@ -1,6 +1,7 @@
 /* model_gguf.c - GGUF metadata <-> settings of a model, and GGUF's order of rows.
  *
- *   general.architecture -> table -> row by row: settings -> what is missing, wrong or not computed is named -> struct model_config
+ *   general.architecture -> table -> row by row: settings -> what is missing, wrong or not computed is named -> struct
+ *     model_config
  *
  * Reads   a parsed, hostile file           Never   guesses a size that is missing
  * Checked tests/model/model_gguf_test.c

@@ -1,6 +1,7 @@
 /* tensors.h - which tensors a model has: the rows of its architecture (arch.h), laid out as one numbered table.
  *
- *   index   before the layers | layer 0: its rows | layer 1 | ... | after the layers          absent rows take no number
+ *   index   before the layers | layer 0: its rows | layer 1 | ... | after the layers          absent rows take no
+ *     number
  *   Llama   0 embed | 1+9i: attn_norm q k v o ffn_norm gate up down | 1+9L norm | 2+9L head (absent when tied)
  *
  * A tensor is named by its index, or by its layer and role. */

@@ -1,7 +1,8 @@
 /* weights_gguf.c - map a GGUF file, or all parts of a model that was cut into several, and point the table's tensors
  * into it.
  *
- *   metadata -> config -> table (shape) ; tensors of the file -> by name -> shape, type -> nothing missing, nothing unknown
+ *   metadata -> config -> table (shape) ; tensors of the file -> by name -> shape, type -> nothing missing, nothing
+ *     unknown
  *
  * Reads   a read-only mapping       Owns   mapping and arena until close      Never   copies weights
  * Checked tests/model/model_gguf_test.c (equal to the Hugging Face directory it was made from; wrong files by kind)

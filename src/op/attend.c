@@ -2,7 +2,8 @@
  * and of keys.
  *
  *   for each block:  score = q . key        (the f32 matmul kernel: keys are its rows, queries its tokens)
- *                    m' = max(m, score);  l = l * e^(m-m') + sum e^(score-m');  out = out * e^(m-m') + sum e^(score-m') v
+ *                    m' = max(m, score);  l = l * e^(m-m') + sum e^(score-m');  out = out * e^(m-m') + sum e^(score-m')
+ *                      v
  *   at the end:      out /= l
  *
  * A cache in f16 or q8_0 is widened block by block into f32 on the stack; the sums are those of an f32 cache that holds

@@ -28,7 +28,8 @@ struct op_attention_sample {
     size_t n, kv_head;
     float *out, *lse;  /* forward writes them, backward reads them */
     const float *dout; /* backward: the gradient of out -> */
-    float *dqkv;       /*   the gradient of qkv, same layout; the q, k and v parts of this kv head are overwritten */
+    /*   the gradient of qkv, same layout; the q, k and v parts of this kv head are overwritten */
+    float *dqkv;
     struct op_attention_before before;
     float *work;
 };

@@ -2,9 +2,10 @@
  *
  *   draw (data, words, choices) -> bind (all that follows) -> solve (steps, traps, answer) -> template (text) -> record
  *
- * A family file holds: context rows, templates, and per sub-type a table of roles and draw / bind / solve / holds. Everything
- * random goes through the builder and stands in draw(): where somebody gives the numbers and words, bind() and what comes
- * after it work on those (given.c). Everything a text shows comes from the slots and data of one struct build.
+ * A family file holds: context rows, templates, and per sub-type a table of roles and draw / bind / solve / holds.
+ * Everything random goes through the builder and stands in draw(): where somebody gives the numbers and words, bind()
+ * and what comes after it work on those (given.c). Everything a text shows comes from the slots and data of one struct
+ * build.
  *
  * In templates, lead-ins and figures <name> is a slot, [a|b|c] picks one alternative (not in solutions). A template
  * that begins with '!' and a context row that begins with '!' are held out: only the test split sees them. */
@@ -60,7 +61,8 @@ struct figure_template {
 struct subtype;
 struct build;
 
-/* Someone who watches a draw (recognise_learn.c), or steers it to given words (given.c). Draws without one are not changed by it. */
+/* Someone who watches a draw (recognise_learn.c), or steers it to given words (given.c). Draws without one are not
+ * changed by it. */
 struct build_guide {
     /* One of the rows, or NULL: the builder chooses. */
     const char *(*row)(struct build_guide *g, struct build *p, const char *columns, const char *const *rows);
@@ -104,8 +106,9 @@ struct build {
     struct problem_difficulty difficulty; /* of the default method's trace */
 };
 
-/* The first method of a sub-type is its default, the one that sets the traps. The others solve the same problem in another
- * legal way; their solve() may reject a draw whose numbers do not suit them, and must not change a slot of the templates. */
+/* The first method of a sub-type is its default, the one that sets the traps. The others solve the same problem in
+ * another legal way; their solve() may reject a draw whose numbers do not suit them, and must not change a slot of the
+ * templates. */
 struct method {
     const char *name;               /* "仮定" */
     const char *idea;               /* after 【考え方】: cue and reason */
@@ -134,8 +137,8 @@ struct subtype {
     const char *asks;              /* what each value of `asked` asks for: "<a>の数|<b>の数" */
     struct role role[BUILD_ROLES]; /* what has to be known besides words, up to the first without a slot */
     bool (*draw)(struct build *p); /* chooses data, words, choices and the question; false: rejected */
-    /* Everything that follows from those, drawn or given alike: other slots, other parameters, and the needs of solve() and
-     * holds(). No chance in it. NULL: there is nothing. */
+    /* Everything that follows from those, drawn or given alike: other slots, other parameters, and the needs of solve()
+     * and holds(). No chance in it. NULL: there is nothing. */
     void (*bind)(struct build *p);
     const struct figure_template *figure;
     const char *hint; /* the first hint: what to look at */
@@ -178,7 +181,8 @@ void build_datum_fraction(struct build *p, int i, const char *name, struct ratio
 void build_parameter(struct build *p, const char *name, int64_t value);
 /* A word that draw() picks by itself, not from a table. */
 void build_choose(struct build *p, const char *name, const char *text);
-/* Parameter i that the text does not state as a number: a choice in draw(), what follows from words and data in bind(). */
+/* Parameter i that the text does not state as a number: a choice in draw(), what follows from words and data in
+ * bind(). */
 void build_aux(struct build *p, int i, int64_t value);
 void build_set(struct build *p, const char *name, const char *text);
 void build_set_number(struct build *p, const char *name, int64_t value);
@@ -265,10 +269,12 @@ bool build_add_extra(struct build *p, struct bytes *text, size_t from, enum scen
 bool build_verify(const struct build *p, const struct subtype *sub, struct err *err);
 /* The answer fits every sentence and, where the domain is small, no other answer does: NULL. Else what is wrong. */
 const char *build_prove(const struct build *p, const struct subtype *sub);
-/* method.c: the lines and the answer in p by a method; p->reject says why not. The default's sets traps and measures. */
+/* method.c: the lines and the answer in p by a method; p->reject says why not. The default's sets traps and
+ * measures. */
 extern const char build_methods_disagree[]; /* the reject that is a fault of the family */
 bool build_solve(struct build *p, const struct subtype *sub, int method);
-/* The same for a drawn problem: no trap and no datum equals the answer, no hint would show it; with `every` all methods agree. */
+/* The same for a drawn problem: no trap and no datum equals the answer, no hint would show it; with `every` all methods
+ * agree. */
 bool build_solve_drawn(struct build *p, const struct subtype *sub, int method, bool every);
 int build_count_methods(const struct subtype *sub);
 const char *build_first_hint(const struct subtype *sub, const struct method *m);

@@ -1,4 +1,5 @@
-/* build_answers.c - the builder's second drawer: equalities that are not one plain operation, answers that are not one number.
+/* build_answers.c - the builder's second drawer: equalities that are not one plain operation, answers that are not one
+ * number.
  *
  *   100÷7=14あまり2 · (62+5)×20÷2=670 · 8時+36分=8時36分 · ③ · 水曜日
  *

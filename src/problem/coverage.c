@@ -1,6 +1,7 @@
 /* coverage.c - what the families cover, counted by drawing every sub-type many times.
  *
- *   N problems of every sub-type -> different templates, contexts, parameter sets; tries, lengths, difficulty; common answers
+ *   N problems of every sub-type -> different templates, contexts, parameter sets; tries, lengths, difficulty; common
+ *     answers
  *
  * Checked tests/problem/set_test.c
  */

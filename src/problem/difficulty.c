@@ -1,10 +1,11 @@
 /* difficulty.c - how hard a problem is, counted from its trace and its text; no label of the family goes in.
  *
- *   default method's equalities -> steps, digits, broken numbers, hidden numbers, divisions;  text -> sentences, extra number
+ *   default method's equalities -> steps, digits, broken numbers, hidden numbers, divisions;  text -> sentences, extra
+ *     number
  *   -> score -> one to three stars
  *
- * A hidden number is one that the problem does not state and no earlier step found: the two legs of a crane, 60 minutes of
- * an hour, the one tree more than gaps. The pupil has to bring it along.
+ * A hidden number is one that the problem does not state and no earlier step found: the two legs of a crane, 60 minutes
+ * of an hour, the one tree more than gaps. The pupil has to bring it along.
  *
  * Never   looks at sub-type labels: the same trace is equally hard wherever it stands
  * Checked tests/problem/difficulty_test.c

@@ -2,8 +2,8 @@
  *
  *   scene of the family -> sentence with a number -> a sentence boundary of the text
  *
- * The sentence is not part of the parameters: draw(), solve() and holds() never see it, so the answer is the same and its
- * being unique does not rest on it. Its number is none that the problem or its solution uses.
+ * The sentence is not part of the parameters: draw(), solve() and holds() never see it, so the answer is the same and
+ * its being unique does not rest on it. Its number is none that the problem or its solution uses.
  *
  * Checked tests/problem/extra_test.c
  */

@@ -1,4 +1,5 @@
-/* generate.c - one problem: choose a sub-type, draw until every predicate holds, put it into a template, fill the record.
+/* generate.c - one problem: choose a sub-type, draw until every predicate holds, put it into a template, fill the
+ * record.
  *
  *   seed -> sub-type -> [ draw, bind, solve, split, traps, template, leak checks ] until valid -> struct problem
  *
@@ -14,8 +15,8 @@
 #include "base/hash.h"
 #include "problem/record.h"
 
-/* A sub-type whose parameter space has nothing in the wanted split is left for another one after SUBTYPE_TRIES, one that has
- * nothing of the wanted difficulty after STAR_TRIES. */
+/* A sub-type whose parameter space has nothing in the wanted split is left for another one after SUBTYPE_TRIES, one
+ * that has nothing of the wanted difficulty after STAR_TRIES. */
 enum { MAX_TRIES = 40000, SUBTYPE_TRIES = 2000, STAR_TRIES = 100 };
 
 /* The method of the wanted name, else the wanted index, else the default. -1: none has that name. */

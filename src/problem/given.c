@@ -1,6 +1,7 @@
 /* given.c - numbers and words that somebody states, in place of those that draw() chooses.
  *
- *   one draw, steered to the given words -> its words; given numbers, choices and question -> bind() -> ready for solve()
+ *   one draw, steered to the given words -> its words; given numbers, choices and question -> bind() -> ready for
+ *     solve()
  *
  * A word that nobody states is the draw's own: the same one every time. A number that nobody states is an error.
  *
@@ -126,7 +127,8 @@ static const char *give_person(struct build_guide *guide, const char *name, size
     return person ? person->text : NULL;
 }
 
-/* A draw with the given words where the family's tables have them; `own`: nothing else will do. Its numbers do not matter. */
+/* A draw with the given words where the family's tables have them; `own`: nothing else will do. Its numbers do not
+ * matter. */
 static bool draw_words(struct build *p, const struct subtype *sub, struct giver *g, bool own, struct err *err) {
     enum { STEERED = 2000, TRIES = 40000 };
     for (int i = 0; i < (own ? STEERED : TRIES); i++) {

@@ -15,8 +15,8 @@ struct spelling {
     const char *from, *to;
 };
 
-/* Every respelling of build_noise backwards. Words go from kanji to kana, character by character, so that a spelling never
- * reaches over the edge of a slot. Longer ones first. */
+/* Every respelling of build_noise backwards. Words go from kanji to kana, character by character, so that a spelling
+ * never reaches over the edge of a slot. Longer ones first. */
 static const struct spelling spellings[] = {
     {"センチメートル", "cm"},
     {"キロメートル", "km"},

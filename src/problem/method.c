@@ -53,8 +53,8 @@ static bool hints_keep_quiet(struct build *p, const struct subtype *sub, const s
     return build_need(p, "no hint shows the answer", !leaks);
 }
 
-/* Another method's solution in place of the default's, which has set the traps and the answer. It may reject the numbers; it
- * must not find another answer. */
+/* Another method's solution in place of the default's, which has set the traps and the answer. It may reject the
+ * numbers; it must not find another answer. */
 static bool solve_again(struct build *p, const struct method *m) {
     char answer[sizeof p->answer.text];
     struct ratio trap[BUILD_TRAPS];

@@ -3,8 +3,8 @@
  *   words and numbers of the reading -> build_give_data; each way to choose what it does not say -> bind()
  *   -> those that say every word of the text -> solve(), proof
  *
- * A reading is taken only when all that it leaves open, choices and words of the family alike, leads to the same steps and
- * the same answer.
+ * A reading is taken only when all that it leaves open, choices and words of the family alike, leads to the same steps
+ * and the same answer.
  *
  * Checked tests/problem/recognise_test.c
  */

@@ -27,7 +27,8 @@ struct record {
 
 void record_clear(struct record *r);
 void record_free(struct record *r);
-/* Solution, hints, figure, key and the list of inputs; append the problem text, composed or of the template, to texts.text. */
+/* Solution, hints, figure, key and the list of inputs; append the problem text, composed or of the template, to
+ * texts.text. */
 void record_write_texts(struct record *r);
 /* record_figure.c: the fields into texts.figure and texts.shown; pointers into a copy of that text. */
 void record_write_figure(struct record *r);

@@ -128,7 +128,8 @@ struct run {
     bool stopped;
 };
 
-/* false: often enough. A family that has few answers gets its problems all the same, after PATIENCE refusals in a row. */
+/* false: often enough. A family that has few answers gets its problems all the same, after PATIENCE refusals in a
+ * row. */
 static bool answer_is_rare(struct run *r, const struct problem *p) {
     enum { PATIENCE = 60 };
     if (!r->set->balance) return true;

@@ -3,7 +3,8 @@
  *   data, auxiliary parameters, asked quantity -> key -> hash -> train 90 %, valid 5 %, test 5 %
  *   with hold_out: one range of numbers and one combination of families go to test as well, whatever their hash
  *
- * Templates and contexts are held out elsewhere, by their '!'; the four kinds together say what a trained model has not seen.
+ * Templates and contexts are held out elsewhere, by their '!'; the four kinds together say what a trained model has not
+ * seen.
  *
  * Checked tests/problem/family_test.c
  */

@@ -1,7 +1,8 @@
 /* convert.c - a model directory or a GGUF file into a GGUF file, tensor by tensor, piece by piece.
  *
  *   table -> types -> header (metadata, list of tensors)
- *   tensor -> pieces of rows -> threads: row to f32, encode, decode again, errors of the row -> file, sums of the errors
+ *   tensor -> pieces of rows -> threads: row to f32, encode, decode again, errors of the row -> file, sums of the
+ *     errors
  *
  * Rows of q and k are written in GGUF's order (model/model_gguf.h); those of a GGUF file are in it already. Each row's
  * errors are added up in the order of rows, so neither the file nor the report depends on the number of threads.

@@ -1,6 +1,7 @@
 /* encode_q4_k.c - Q4_K: eight groups of 32 nibbles; value = d * scale * q - m * least, scale and least six bits each.
  *
- *   1. a group alone: cut [min(0, min x), max x] into 15 steps, a little finer or coarser in 21 tries; round; the scale and
+ *   1. a group alone: cut [min(0, min x), max x] into 15 steps, a little finer or coarser in 21 tries; round; the scale
+ *     and
  *      offset of least squares for those q; round again with them. The try of least squared error wins.
  *   2. the block: d and m so that the largest scale and offset become 63.
  *   3. each group again, with what can be stored: the nine neighbours of (scale, least); the best wins.

@@ -1,6 +1,7 @@
 /* encode_q6_k.c - Q6_K: sixteen groups of 16 six-bit numbers; value = d * scale * (q - 32), scale a signed byte.
  *
- *   1. a group alone: the value of largest magnitude onto -32, a little further or nearer in 21 tries; round; the scale of
+ *   1. a group alone: the value of largest magnitude onto -32, a little further or nearer in 21 tries; round; the scale
+ *     of
  *      least squares for those q. The try of least squared error wins.
  *   2. the block: d so that the scale of largest magnitude becomes -128 (the end of the byte's range).
  *   3. each group again, with the three storable scales around its own.

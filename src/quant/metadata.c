@@ -1,7 +1,8 @@
 /* metadata.c - what a GGUF file says beside its weights.
  *
  *   config -> the architecture's keys (model/arch.h)          vocabulary -> tokenizer.ggml.*, kind "llama" with scores
- *   chat_template.jinja, tokenizer_config.json -> tokenizer.chat_template, add_bos_token          sansu.json -> sansu.settings
+ *   chat_template.jinja, tokenizer_config.json -> tokenizer.chat_template, add_bos_token          sansu.json ->
+ *     sansu.settings
  *   another GGUF file's pairs -> as they stand
  *
  * Scores are floats in the file. When the tokenizer.json has decimals that are no floats (-7.267434),

@@ -2,9 +2,9 @@
  *
  *   {"method","target","body_sha256","status","complete","left","failure","headers","body"|"body_hex"}      one line an exchange
  *
- * target is the URL's path and query: a cassette recorded from one host plays for another. Request headers (where the key
- * is) are never looked at; the key is blotted out of everything else as well, and of the reply's headers only those that a
- * teacher's client reads are kept.
+ * target is the URL's path and query: a cassette recorded from one host plays for another. Request headers (where the
+ * key is) are never looked at; the key is blotted out of everything else as well, and of the reply's headers only those
+ * that a teacher's client reads are kept.
  *
  * Owns    the recorder: its file and the transport below; the player: the exchanges in memory
  * Checked tests/teacher/cassette_test.c

@@ -41,8 +41,8 @@ static size_t on_body(char *data, size_t size, size_t n, void *context) {
     return f->call->reply.failed ? 0 : n;
 }
 
-/* The body is read by a function without a way back, so that libcurl cannot send it twice by itself when a kept connection
- * breaks: an attempt is one attempt, and each is on record. */
+/* The body is read by a function without a way back, so that libcurl cannot send it twice by itself when a kept
+ * connection breaks: an attempt is one attempt, and each is on record. */
 static size_t on_send(char *out, size_t size, size_t n, void *context) {
     struct flight *f = context;
     size_t left = f->call->body.len - f->n_sent;

@@ -2,9 +2,9 @@
  *
  *   status, {"error":{"type","message","code","param"}} or what other servers make of it -> kind, words; again? stop?
  *
- * A fault of the account or of the set-up (key, money, model, a parameter) is the same for every request: it ends the run,
- * and the request stays open. A fault of one problem's text is final for that problem. Some servers give both a 400, so the
- * parameter they name and their words are looked at; what no list has is caught by distil's streak.
+ * A fault of the account or of the set-up (key, money, model, a parameter) is the same for every request: it ends the
+ * run, and the request stays open. A fault of one problem's text is final for that problem. Some servers give both a
+ * 400, so the parameter they name and their words are looked at; what no list has is caught by distil's streak.
  *
  * Checked tests/teacher/error_test.c, tests/teacher/wire_test.c, teacher_reply_fuzz.c
  */

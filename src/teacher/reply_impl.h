@@ -27,7 +27,8 @@ const json_t *teacher_choice(const json_t *o);
 void teacher_conclude(struct teacher_answer *a, const struct teacher_parts *parts, const char *stop,
                       const json_t *stop_details);
 
-/* error.c: {"type":"error","error":{..}} or {"error":{..}}; status 0 is an error that came inside a stream or a batch. */
+/* error.c: {"type":"error","error":{..}} or {"error":{..}}; status 0 is an error that came inside a stream or a
+ * batch. */
 void teacher_read_error(struct teacher_answer *a, int status, const json_t *o);
 /* stream.c: complete: the body ended as it should. */
 void teacher_read_stream(struct teacher_answer *a, enum teacher_dialect dialect, bool complete, const char *body,

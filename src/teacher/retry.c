@@ -1,8 +1,8 @@
 /* retry.c - again or not, when, and how many at a time.
  *
- * The rules are those of the official clients (Anthropic and OpenAI SDKs, 2026): obey x-should-retry; else retry 408, 409,
- * 429, 500 and above and broken connections; wait what the server asks when that is sensible (60 s, for OpenAI 120 s),
- * else 0.5 s doubling up to 8 s, less up to a quarter at random.
+ * The rules are those of the official clients (Anthropic and OpenAI SDKs, 2026): obey x-should-retry; else retry 408,
+ * 409, 429, 500 and above and broken connections; wait what the server asks when that is sensible (60 s, for OpenAI 120
+ * s), else 0.5 s doubling up to 8 s, less up to a quarter at random.
  *
  * Checked tests/teacher/retry_test.c
  */

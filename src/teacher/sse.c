@@ -2,8 +2,8 @@
  *
  *   "event: x\ndata: a\ndata: b\n\n"  ->  fn("x", "a\nb")
  *
- * Lines end in LF, CR LF or CR. Comments and unknown fields are skipped. An event without its blank line at the end of the
- * stream is incomplete and is dropped.
+ * Lines end in LF, CR LF or CR. Comments and unknown fields are skipped. An event without its blank line at the end of
+ * the stream is incomplete and is dropped.
  *
  * Checked tests/teacher/reply_test.c, teacher_sse_fuzz.c
  */

@@ -1,6 +1,7 @@
 /* stream.c - the events of a streamed reply -> the same answer that the whole message would have given.
  *
- *   anthropic: message_start .. content_block_delta(text_delta) .. message_delta(stop_reason, cumulative usage) message_stop
+ *   anthropic: message_start .. content_block_delta(text_delta) .. message_delta(stop_reason, cumulative usage)
+ *     message_stop
  *   openai:    chunks with choices[0].delta.content, one with finish_reason, perhaps one with usage, [DONE]
  *   an error may come after the 200; unknown events and pings are skipped, unknown parts are not (reply.c)
  *

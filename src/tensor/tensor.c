@@ -1,7 +1,7 @@
 /* tensor.c - shapes, sizes and conversions of single values.
  *
- * The scalar conversions are the definition; kernels that convert on the fly are tested against them. Blocks are decoded
- * by the plain kernels, which are the definition of theirs.
+ * The scalar conversions are the definition; kernels that convert on the fly are tested against them. Blocks are
+ * decoded by the plain kernels, which are the definition of theirs.
  * Checked tests/tensor/tensor_test.c (every f16 and bf16 pattern; ties; sizes of blocks)
  */
 #include "tensor/tensor.h"
@@ -13,14 +13,17 @@
 #include "base/checked.h"
 #include "kernel/ref/ref.h"
 
-_Static_assert((int)TENSOR_F32 == (int)KERNEL_F32 && (int)TENSOR_F16 == (int)KERNEL_F16 && (int)TENSOR_BF16 == (int)KERNEL_BF16 &&
-                   (int)TENSOR_Q8_0 == (int)KERNEL_Q8_0 && (int)TENSOR_Q4_0 == (int)KERNEL_Q4_0 && (int)TENSOR_Q4_K == (int)KERNEL_Q4_K &&
-                   (int)TENSOR_Q5_K == (int)KERNEL_Q5_K && (int)TENSOR_Q6_K == (int)KERNEL_Q6_K && (int)TENSOR_TYPES == (int)KERNEL_TYPES,
+_Static_assert((int)TENSOR_F32 == (int)KERNEL_F32 && (int)TENSOR_F16 == (int)KERNEL_F16 &&
+                   (int)TENSOR_BF16 == (int)KERNEL_BF16 && (int)TENSOR_Q8_0 == (int)KERNEL_Q8_0 &&
+                   (int)TENSOR_Q4_0 == (int)KERNEL_Q4_0 && (int)TENSOR_Q4_K == (int)KERNEL_Q4_K &&
+                   (int)TENSOR_Q5_K == (int)KERNEL_Q5_K && (int)TENSOR_Q6_K == (int)KERNEL_Q6_K &&
+                   (int)TENSOR_TYPES == (int)KERNEL_TYPES,
                "kernel types follow tensor types");
 
 const char *tensor_type_name(enum tensor_type type) {
-    static const char *const name[TENSOR_TYPES] = {[TENSOR_F32] = "F32",   [TENSOR_F16] = "F16",   [TENSOR_BF16] = "BF16", [TENSOR_Q8_0] = "Q8_0",
-                                                   [TENSOR_Q4_0] = "Q4_0", [TENSOR_Q4_K] = "Q4_K", [TENSOR_Q5_K] = "Q5_K", [TENSOR_Q6_K] = "Q6_K"};
+    static const char *const name[TENSOR_TYPES] = {
+        [TENSOR_F32] = "F32",   [TENSOR_F16] = "F16",   [TENSOR_BF16] = "BF16", [TENSOR_Q8_0] = "Q8_0",
+        [TENSOR_Q4_0] = "Q4_0", [TENSOR_Q4_K] = "Q4_K", [TENSOR_Q5_K] = "Q5_K", [TENSOR_Q6_K] = "Q6_K"};
     return name[type];
 }
 
@@ -84,7 +87,8 @@ float tensor_f16_to_f32(unsigned short h) {
 unsigned short tensor_f32_to_f16(float f) {
     uint32_t u = bits_of(f), sign = u >> 16 & 0x8000, magnitude = u & 0x7FFFFFFF;
     if (magnitude > 0x7F800000) return (unsigned short)(sign | 0x7E00 | (magnitude >> 13 & 0x3FF)); /* NaN */
-    if (magnitude >= 0x477FF000) return (unsigned short)(sign | 0x7C00);                           /* rounds to infinity */
+    /* rounds to infinity */
+    if (magnitude >= 0x477FF000) return (unsigned short)(sign | 0x7C00);
     if (magnitude >= 0x38800000) { /* normal */
         magnitude += 0xFFF + (magnitude >> 13 & 1);
         return (unsigned short)(sign | (magnitude - 0x38000000) >> 13);

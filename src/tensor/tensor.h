@@ -7,9 +7,15 @@
 
 /* Floats, one by one; or blocks of 32 or 256 neighbours in a row that share scales (kernel/block.h draws them). */
 enum tensor_type {
-    TENSOR_F32, TENSOR_F16, TENSOR_BF16,
+    TENSOR_F32,
+    TENSOR_F16,
+    TENSOR_BF16,
     TENSOR_FLOATS, /* types below it hold floats, from it on blocks */
-    TENSOR_Q8_0 = TENSOR_FLOATS, TENSOR_Q4_0, TENSOR_Q4_K, TENSOR_Q5_K, TENSOR_Q6_K,
+    TENSOR_Q8_0 = TENSOR_FLOATS,
+    TENSOR_Q4_0,
+    TENSOR_Q4_K,
+    TENSOR_Q5_K,
+    TENSOR_Q6_K,
     TENSOR_TYPES
 };
 
@@ -17,18 +23,20 @@ enum { TENSOR_MAX_RANK = 8 };
 
 struct tensor {
     enum tensor_type type;
-    int rank;                       /* 0 = scalar */
-    size_t shape[TENSOR_MAX_RANK];  /* row-major, outermost first; a linear layer is [out, in] */
-    const void *data;               /* borrowed; little-endian; aligned to tensor_type_alignment at least; in blocks, the
+    int rank;                      /* 0 = scalar */
+    size_t shape[TENSOR_MAX_RANK]; /* row-major, outermost first; a linear layer is [out, in] */
+    const void *data;              /* borrowed; little-endian; aligned to tensor_type_alignment at least; in blocks, the
                                        last dimension is whole blocks */
 };
 
-const char *tensor_type_name(enum tensor_type type);       /* "F32" "F16" "BF16", as safetensors spells them; "Q8_0" .. "Q6_K", as GGUF does */
-bool tensor_type_is_float(enum tensor_type type);          /* F32, F16, BF16: one element is one value */
-size_t tensor_block_elements(enum tensor_type type);       /* 1, 32 or 256 */
+const char *tensor_type_name(
+    enum tensor_type type); /* "F32" "F16" "BF16", as safetensors spells them; "Q8_0" .. "Q6_K", as GGUF does */
+bool tensor_type_is_float(enum tensor_type type);    /* F32, F16, BF16: one element is one value */
+size_t tensor_block_elements(enum tensor_type type); /* 1, 32 or 256 */
 size_t tensor_block_bytes(enum tensor_type type);
-size_t tensor_type_alignment(enum tensor_type type);       /* of floats their size, of blocks 2 */
-size_t tensor_row_bytes(enum tensor_type type, size_t n);  /* n elements, whole blocks; of an existing view: cannot overflow */
+size_t tensor_type_alignment(enum tensor_type type); /* of floats their size, of blocks 2 */
+size_t tensor_row_bytes(enum tensor_type type,
+                        size_t n); /* n elements, whole blocks; of an existing view: cannot overflow */
 
 /* Product of the shape; false on overflow. */
 bool tensor_count(size_t *out, int rank, const size_t *shape);

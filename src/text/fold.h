@@ -21,8 +21,8 @@ enum text_profile {
 /* For what text_fold hands on: characters that the table may know. */
 uint32_t text_fold_rare(uint32_t c, enum text_profile profile);
 
-/* The character that `c` stands for; `c` itself when it stands for none. Full-width ASCII is ASCII in every profile. Kana and
- * kanji, which stand for themselves and are most of any text, are answered here. */
+/* The character that `c` stands for; `c` itself when it stands for none. Full-width ASCII is ASCII in every profile.
+ * Kana and kanji, which stand for themselves and are most of any text, are answered here. */
 static inline uint32_t text_fold(uint32_t c, enum text_profile profile) {
     bool itself = c >= 0x3041 && c < 0xF900 && c != 0x309B && c != 0x309C;
     return itself ? c : text_fold_rare(c, profile);
@@ -37,12 +37,14 @@ const char *text_squeezed(uint32_t c);
 /* Marks that nobody sees: byte order mark, zero-width space, soft hyphen, variation selectors. */
 int text_is_invisible(uint32_t c);
 
-/* The character that a radical or a compatibility form of a kanji stands for (U+2F00 ⼀, U+2E80 ⺀, U+F900 豈), else `c`. */
+/* The character that a radical or a compatibility form of a kanji stands for (U+2F00 ⼀, U+2E80 ⺀, U+F900 豈), else
+ * `c`. */
 uint32_t text_radical(uint32_t c);
 
-/* Append a text in the one form in which problems are given to whatever reads them: composed kana, half-width digits and
- * signs, full-width kana, line breaks as \n. Invisible marks go; white space becomes one space between two words of letters
- * or digits and vanishes beside Japanese, at the ends of lines and of the text. A canonical text stays as it is. */
+/* Append a text in the one form in which problems are given to whatever reads them: composed kana, half-width digits
+ * and signs, full-width kana, line breaks as \n. Invisible marks go; white space becomes one space between two words of
+ * letters or digits and vanishes beside Japanese, at the ends of lines and of the text. A canonical text stays as it
+ * is. */
 void text_canonical(struct bytes *out, const char *text, size_t n);
 
 #endif

@@ -56,7 +56,8 @@ struct token_chat_message {
     const char *role; /* "system" or "developer" (first only), "user", "assistant" */
     const char *content;
     size_t n_content;
-    const char *thinking; /* assistant's analysis, shown only in the last turn of a training rendering; NULL = none */
+    /* assistant's analysis, shown only in the last turn of a training rendering; NULL = none */
+    const char *thinking;
     size_t n_thinking;
 };
 

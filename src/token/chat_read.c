@@ -117,7 +117,8 @@ bool token_chat_split(struct bytes *out, const struct token_chat *c, const int32
     for (size_t i = 0; i < n; i++) {
         before = r;
         enum token_chat_event event = token_chat_reader_feed(&r, ids[i]);
-        bool lost = event == TOKEN_CHAT_END && before.state != TOKEN_CHAT_IN_CONTENT; /* ended without <|message|> */
+        /* ended without <|message|> */
+        bool lost = event == TOKEN_CHAT_END && before.state != TOKEN_CHAT_IN_CONTENT;
         if (lost) before.channel = TOKEN_CHANNEL_NONE;
         if (event == TOKEN_CHAT_END) append_reply(out, &before, from, i, true);
         if (event == TOKEN_CHAT_END ||

@@ -1,6 +1,7 @@
 /* decode.c - ids -> text, whole or id by id.
  *
- *   ids -> runs (harmony rule: each ends in a harmony control id) -> shown pieces joined, bytes assembled -> one leading
+ *   ids -> runs (harmony rule: each ends in a harmony control id) -> shown pieces joined, bytes assembled -> one
+ *     leading
  *   space of the run dropped
  *
  * A run of byte pieces that is not valid UTF-8 becomes U+FFFD for every byte of it (Hugging Face), or for every bad

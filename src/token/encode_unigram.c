@@ -2,7 +2,8 @@
  *
  *   characters, a mark in front, spaces as marks -> best path -> ids
  *
- *   best[0] = 0,  best[e] = max over pieces (s..e) of best[s] + score(piece); ties keep the candidate met first, which is
+ *   best[0] = 0,  best[e] = max over pieces (s..e) of best[s] + score(piece); ties keep the candidate met first, which
+ *     is
  *   the one that starts first. A character that is no piece by itself may be unknown (min score - 10): its UTF-8 bytes.
  *
  * Sums run in double (Hugging Face) or are rounded to float at each store while compared unrounded (SentencePiece):

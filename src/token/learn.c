@@ -1,7 +1,8 @@
 /* learn.c - Unigram vocabulary by expectation-maximisation and pruning.
  *
  *   text -> stretches cut at digits, operators, newlines -> table of distinct chunks with counts
- *        -> all substrings, most covering first (seed) -> [ EM, EM, drop the cheapest fifth ] until small enough -> json
+ *        -> all substrings, most covering first (seed) -> [ EM, EM, drop the cheapest fifth ] until small enough ->
+ *          json
  *
  * Reads   the chunks it collected          Writes  the json text
  * Owns    its tables                       Never   depends on the order of texts: chunks are sorted before use

@@ -1,6 +1,7 @@
 /* list.c - a vocabulary from a list of pieces, and the list of a vocabulary: what a GGUF file carries.
  *
- *   (name, score, type) ... -> builder -> vocabulary          vocabulary -> names with marks, scores from the trie -> list
+ *   (name, score, type) ... -> builder -> vocabulary          vocabulary -> names with marks, scores from the trie ->
+ *     list
  *
  * llama.cpp tokenises vocabularies of kind "llama" by greedy merging; the scores of this family are log-probabilities
  * of a Unigram model, and only the most probable cut gives the ids that the model was trained with. So Viterbi here.

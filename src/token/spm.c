@@ -2,7 +2,8 @@
  *
  *   ModelProto { 1: SentencePiece { 1: piece, 2: score (float), 3: type }...
  *                2: TrainerSpec { 3: model_type, 24: treat_whitespace_as_suffix, 35: byte_fallback }
- *                3: NormalizerSpec { 1: name, 2: precompiled_charsmap, 3: add_dummy_prefix, 4: remove_extra_whitespaces,
+ *                3: NormalizerSpec { 1: name, 2: precompiled_charsmap, 3: add_dummy_prefix, 4:
+ *                  remove_extra_whitespaces,
  *                                    5: escape_whitespaces }
  *                5: denormalizer (NormalizerSpec) }
  * (field numbers: google/sentencepiece, src/sentencepiece_model.proto). Unknown fields are skipped by wire type.

@@ -39,8 +39,8 @@ struct token_vocab {
     struct token_unigram unigram; /* of that kind */
 
     size_t n; /* ids */
-    struct bytes
-        text; /* all pieces end to end as shown: spaces for marks, one byte for a byte piece, names as they are */
+    /* all pieces end to end as shown: spaces for marks, one byte for a byte piece, names as they are */
+    struct bytes text;
     uint32_t *start;     /* n + 1 offsets into text */
     unsigned char *type; /* enum token_type */
     int32_t byte_id[256];
@@ -55,8 +55,9 @@ struct token_vocab {
     bool strip_space;      /* decode drops one leading space */
     bool bytes_first;      /* decode joins bytes before marks become spaces (llm-jp) or after (Llama) */
     bool name_starts[256]; /* first bytes of the names of control and user-defined ids */
-    size_t n_user;         /* user-defined ids, matched in any text: as names (tokenizer.json), or as pieces (.model) */
-    int32_t harmony[7];    /* ids that end a run of the harmony decode rule; -1: absent */
+    /* user-defined ids, matched in any text: as names (tokenizer.json), or as pieces (.model) */
+    size_t n_user;
+    int32_t harmony[7]; /* ids that end a run of the harmony decode rule; -1: absent */
 };
 
 /* Does the file spell this piece with marks for spaces? Names of added tokens stand as they are. */

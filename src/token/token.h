@@ -62,8 +62,9 @@ bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *te
 
 enum token_decode_rule {
     TOKEN_DECODE_PLAIN, /* the library's own decode: one leading space of the whole string is dropped */
-    TOKEN_DECODE_HARMONY /* the llm-jp-4 class: each run that ends in a harmony token is decoded apart, so the space after
-                            <|message|> goes too. The same as PLAIN for a .model */
+    /* the llm-jp-4 class: each run that ends in a harmony token is decoded apart, so the space after <|message|> goes
+     * too. The same as PLAIN for a .model */
+    TOKEN_DECODE_HARMONY
 };
 
 /* Ids -> text appended to *out. Ids outside the vocabulary are left out, as the libraries do. */

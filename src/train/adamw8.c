@@ -1,7 +1,8 @@
 /* adamw8.c - one 8-bit AdamW update over a range of whole blocks.
  *
  *   codes, tops -> m, v (f32) -> AdamW -> weight
- *                            \-> top = the block's largest |m|, |v| (1 when all are 0) -> nearest code, the lower of two
+ *                            \-> top = the block's largest |m|, |v| (1 when all are 0) -> nearest code, the lower of
+ *                              two
  *
  * Bit for bit what bitsandbytes' plain PyTorch implementation gives on a processor with fused multiply-add, which
  * PyTorch uses once for m and once for v; everything else is rounded after each operation. Its CUDA kernel decays the

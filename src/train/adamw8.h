@@ -1,6 +1,7 @@
 /* adamw8.h - AdamW whose m and v are kept in 8 bits, block by block, as bitsandbytes keeps them.
  *
- *   m = signed map[code] * top        v = unsigned map[code] * top        one f32 top for each 256 neighbours of a tensor
+ *   m = signed map[code] * top        v = unsigned map[code] * top        one f32 top for each 256 neighbours of a
+ *     tensor
  *
  * A step widens a block, updates it in f32, moves the weights with the unrounded m and v, and rounds both back. */
 #ifndef SANSU_TRAIN_ADAMW8_H

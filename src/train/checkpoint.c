@@ -246,7 +246,8 @@ bool train_resume(struct trainer *t, const char *dir, bool *found, struct err *e
         why = (struct err){0};
         step_path(&path, dir, steps[i]);
         ok = *found = load(t, bytes_text(&path), &whole, &why);
-        if (ok || whole) break; /* a whole checkpoint that does not fit is an error, not a reason to go further back */
+        /* a whole checkpoint that does not fit is an error, not a reason to go further back */
+        if (ok || whole) break;
         log_write(LOG_WARNING, "%s", why.message);
     }
     bytes_free(&path);

@@ -49,7 +49,8 @@ static void product_task(const void *context, float *work, size_t i) {
     for (size_t p = 0; p < j->n; p++) {
         size_t columns = pieces(j->columns[p], step);
         if (i < rows * columns) {
-            size_t r0 = i / columns * j->rows_step, c0 = i % columns * step; /* rows stay in cache while columns pass */
+            /* rows stay in cache while columns pass */
+            size_t r0 = i / columns * j->rows_step, c0 = i % columns * step;
             size_t r1 = T - r0 < j->rows_step ? T : r0 + j->rows_step,
                    c1 = j->columns[p] - c0 < step ? j->columns[p] : c0 + step;
             op_product_block(machine_of(j), &j->product[p], r0, r1, c0, c1);

@@ -2,7 +2,8 @@
  *
  *   t <= w     peak t / w
  *   cosine     peak (f + (1 - f) (1 + cos(pi (t - w) / (T - w))) / 2)       the last step T runs at f * peak
- *   linear     peak (f + (1 - f) (T - t + 1) / (T - w))                     transformers' line: the step after T would reach f
+ *   linear     peak (f + (1 - f) (T - t + 1) / (T - w))                     transformers' line: the step after T would
+ *     reach f
  *   constant   peak
  *
  * Step 1 already learns (transformers' first step has rate 0 when there is a warm-up: its steps are one behind these).

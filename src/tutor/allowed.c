@@ -29,9 +29,7 @@ struct check {
 static bool on_claim(void *context, const struct exact_claim *claim) {
     struct check *j = context;
     if (claim->verdict == EXACT_FALSE || claim->reason == EXACT_MALFORMED) j->verdict.any_false = true;
-    if (claim->right_start >= j->right) {
-        j->verdict.last_true = claim->verdict == EXACT_TRUE;
-    }
+    if (claim->right_start >= j->right) { j->verdict.last_true = claim->verdict == EXACT_TRUE; }
     return true;
 }
 
@@ -142,11 +140,13 @@ static void add_usual(struct allowed_values *list, const struct exact_pending *p
     struct bytes lines;
     bytes_init(&lines);
     exact_spellings(&lines, p);
-    for (const char *s = bytes_text(&lines), *end; (end = strchr(s, '\n')); s = end + 1) keep(list, s, (size_t)(end - s));
+    for (const char *s = bytes_text(&lines), *end; (end = strchr(s, '\n')); s = end + 1)
+        keep(list, s, (size_t)(end - s));
     bytes_free(&lines);
 }
 
-enum allowed_kind tutor_allowed_collect(struct allowed_values *out, const char *text, size_t n, const char *sign, size_t n_sign) {
+enum allowed_kind tutor_allowed_collect(struct allowed_values *out, const char *text, size_t n, const char *sign,
+                                        size_t n_sign) {
     struct place place;
     struct exact_pending p;
     out->n = out->used = 0;
@@ -155,7 +155,8 @@ enum allowed_kind tutor_allowed_collect(struct allowed_values *out, const char *
     if (!exact_pending_value(&p, text, n)) return ALLOWED_FREE;
     if (p.side == EXACT_SIDE_NOTHING || p.value.num < 0) return ALLOWED_NONE;
     if (is_lone_integer(&p, text, n)) return ALLOWED_OPEN;
-    out->soft = p.side == EXACT_SIDE_MEASURE && !has_operator(text + p.start, n - p.start) && !ends_with_sign(text, p.start);
+    out->soft =
+        p.side == EXACT_SIDE_MEASURE && !has_operator(text + p.start, n - p.start) && !ends_with_sign(text, p.start);
     place_fill(&place, text, n, sign, n_sign);
     struct collector c = {out, &place};
     bool nearly = contains(sign, n_sign, "≒") || contains(sign, n_sign, "≈");

@@ -45,9 +45,9 @@ struct guard {
     struct markup_problem problem;
     struct bytes text;
     size_t whole, safe;
-    bool may_stop;          /* text[0..whole) is not false and no number is half written */
+    bool may_stop; /* text[0..whole) is not false and no number is half written */
     struct state state;
-    long banned;            /* offset at which no sign may begin and no number go on, or NOWHERE */
+    long banned; /* offset at which no sign may begin and no number go on, or NOWHERE */
     size_t overrides, last_override;
     /* Lists of the two most recent signs, found again by where they stand and what stands before them. */
     struct memory {
@@ -106,7 +106,8 @@ static bool is_open(uint32_t c) {
 /* ---- allowed values, remembered ---- */
 
 static struct memory *values_at(struct guard *g, size_t sign, size_t side) {
-    size_t start = side > 64 ? side - 64 : 0; /* enough to tell candidates apart; a finished number is checked anyway */
+    /* enough to tell candidates apart; a finished number is checked anyway */
+    size_t start = side > 64 ? side - 64 : 0;
     uint64_t before = hash_fnv1a(g->text.data + start, side - start, 0);
     for (int i = 0; i < 2; i++)
         if (g->memory[i].sign == sign && g->memory[i].before == before) return &g->memory[i];
@@ -125,7 +126,8 @@ static size_t window_start(const char *text, size_t n, size_t at) {
         if (text[i - 1] != '\n') continue;
         size_t next = i;
         while (next < n && (text[next] == ' ' || text[next] == '\n')) next++;
-        bool continues = next >= n || text[next] == '=' || (n - next >= 3 && (memcmp(text + next, "＝", 3) == 0 || memcmp(text + next, "　", 3) == 0));
+        bool continues = next >= n || text[next] == '=' ||
+                         (n - next >= 3 && (memcmp(text + next, "＝", 3) == 0 || memcmp(text + next, "　", 3) == 0));
         if (!continues) return i;
     }
     return 0;
@@ -133,8 +135,8 @@ static size_t window_start(const char *text, size_t n, size_t at) {
 
 /* Two facts travel from line to line: what a circled share is worth, and the value that a named rounding rounds. */
 static bool lines_depend(const char *text, size_t n) {
-    return memmem(text, n, "\xE2\x91", 2) || memmem(text, n, "\xE3\x89", 2) || memmem(text, n, "\xE3\x8A", 2) || memmem(text, n, "○", 3) ||
-           memmem(text, n, "四捨五入", 12);
+    return memmem(text, n, "\xE2\x91", 2) || memmem(text, n, "\xE3\x89", 2) || memmem(text, n, "\xE3\x8A", 2) ||
+           memmem(text, n, "○", 3) || memmem(text, n, "四捨五入", 12);
 }
 
 /* text[0..safe) was checked when it was written: only the line in which it ends, and what follows, is checked again. */
@@ -329,7 +331,8 @@ size_t tutor_guard_overrides(const struct guard *g) { return g->overrides; }
 /* ---- going back ---- */
 
 struct guard_mark tutor_guard_mark(const struct guard *g) {
-    return (struct guard_mark){g->text.len, g->safe, g->whole, g->state.sign, g->state.side, g->state.mode, g->may_stop};
+    return (struct guard_mark){g->text.len,   g->safe,       g->whole,   g->state.sign,
+                               g->state.side, g->state.mode, g->may_stop};
 }
 
 void tutor_guard_rewind(struct guard *g, const struct guard_mark *m) {

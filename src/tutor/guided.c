@@ -1,6 +1,7 @@
 /* guided.c - between a reply, which knows ids, and the guard, which knows text.
  *
- *   id -> piece of text -> tutor_guard_may_follow? -> tutor_guard_advance -> tutor_guard_text, final up to tutor_guard_safe
+ *   id -> piece of text -> tutor_guard_may_follow? -> tutor_guard_advance -> tutor_guard_text, final up to
+ *     tutor_guard_safe
  *            |
  *            +-- nothing can follow -> back to the sign in progress, which is now refused
  *

@@ -129,7 +129,8 @@ static struct engine_sampling sampling(const struct tutor_settings *s, size_t ca
                                     .seed = s->seed + candidate};
 }
 
-/* The last token that is picked need not be fed, so a reply may be one longer than the context; an explanation is not. */
+/* The last token that is picked need not be fed, so a reply may be one longer than the context; an explanation is
+ * not. */
 static size_t room(const struct tutor_job *j, const struct tutor_plan *p) {
     size_t left = p->context - n_prompt(j) + (j->kind != TUTOR_EXPLAIN);
     size_t most = j->settings.max_new_tokens > 0 ? (size_t)j->settings.max_new_tokens : DEFAULT_NEW_TOKENS;

@@ -24,7 +24,8 @@ struct tutor_job {
     tutor_text_fn *on_text;
     void *context;
     struct bytes problem, prompt; /* the text, copied; int32_t ids */
-    size_t n_shared;              /* ids at the beginning of the prompt that are worth keeping (engine_render_shared) */
+    /* ids at the beginning of the prompt that are worth keeping (engine_render_shared) */
+    size_t n_shared;
     struct tutor_candidate *candidates; /* [samples] */
     size_t samples, begun;
     size_t n_done; /* candidates that are complete, in any order */

@@ -93,9 +93,11 @@ static bool begins_unit(const struct markup_problem *p, const struct run *r) {
  * operator. */
 static bool unit_place(const struct markup_problem *p, const struct run *r) {
     uint32_t c = r->before;
-    if (r->n == 1 && in_sentence(c) && ((r->letters[0] == 'm' && p->metre) || (r->letters[0] == 'g' && p->gram))) return true;
+    if (r->n == 1 && in_sentence(c) && ((r->letters[0] == 'm' && p->metre) || (r->letters[0] == 'g' && p->gram)))
+        return true;
     if (is_digit(c) || c == '(' || c == ')' || c == '/' || c == 0x25A1) return true;
-    if (r->n == 1) return c == 0x65B9 || c == 0x4F55 || c == 0x6570 || (c >= 0x2460 && c <= 0x2473) || c == 0xBD || c == 0xBC;
+    if (r->n == 1)
+        return c == 0x65B9 || c == 0x4F55 || c == 0x6570 || (c >= 0x2460 && c <= 0x2473) || c == 0xBD || c == 0xBC;
     return !is_operator(c);
 }
 
@@ -132,7 +134,8 @@ static bool run_may_end(const struct markup_problem *p, const struct run *r, uin
 
 static bool symbol_allowed(uint32_t c, uint32_t before) {
     if (c < 0x20 && c != '\n') return false;
-    if (c == '\\' || c == '$' || c == '^' || c == '_' || c == '`' || c == '*' || c == '|' || c == '#' || c == 0x7F) return false;
+    if (c == '\\' || c == '$' || c == '^' || c == '_' || c == '`' || c == '*' || c == '|' || c == '#' || c == 0x7F)
+        return false;
     if (c == '>') return before != '\n';
     if (c == '/' || c == '!') return before != '<';
     if (c == '-' || c == 0x2212) return !(before == '\n' || before == '(' || is_operator(before));
@@ -160,7 +163,8 @@ void tutor_markup_read_problem(struct markup_problem *out, const char *problem, 
     for (size_t i = 0, used; i < n; i += used) {
         uint32_t c = char_at(problem, i, n, &used);
         size_t after = i + used, ignored;
-        bool ends = after >= n || !(is_lower(char_at(problem, after, n, &ignored)) || is_upper(char_at(problem, after, n, &ignored)));
+        bool ends = after >= n ||
+                    !(is_lower(char_at(problem, after, n, &ignored)) || is_upper(char_at(problem, after, n, &ignored)));
         if (!ends || !(is_lower(c) || is_upper(c))) continue;
         struct run r = run_before(problem, after);
         if (r.n == 1 && is_upper(c) && c != 'L') out->upper[c - 'A'] = true;

@@ -3,8 +3,8 @@
  *   slot 0   prompt | a | a | a | done, next prompt | b | ..
  *   slot 1            prompt | c | c | c | c ..                 one column = one session_feed_many
  *
- * A new prompt keeps the longest beginning that a timeline already holds, its own slot's or another's (the system turn, the
- * whole prompt of a second sample, the turns of a conversation before this one).
+ * A new prompt keeps the longest beginning that a timeline already holds, its own slot's or another's (the system turn,
+ * the whole prompt of a second sample, the turns of a conversation before this one).
  *
  * Owns    the workspace, a timeline and a speculation a slot       Never   lets one reply see another
  * Checked tests/tutor/many_test.c, tests/tutor/requests_test.c

@@ -1,5 +1,5 @@
-/* slots.h - batch slots: several replies written side by side, each with a timeline of its own in one shared workspace, and
- * one pass over the weights for all. A reply is the same in any slot, in any company. */
+/* slots.h - batch slots: several replies written side by side, each with a timeline of its own in one shared workspace,
+ * and one pass over the weights for all. A reply is the same in any slot, in any company. */
 #ifndef SANSU_TUTOR_SLOTS_H
 #define SANSU_TUTOR_SLOTS_H
 
@@ -36,14 +36,14 @@ bool tutor_slots_share(struct tutor_slots *slots, const int32_t *ids, size_t n, 
 
 bool tutor_slots_full(const struct tutor_slots *slots);
 
-/* Begin a reply in a free slot. When it is complete, *into holds it and *count is one more. What the order and `into` point
- * to is borrowed until then. False when memory does not last for another timeline beside the busy ones: until those are
- * through, the slots are full. */
+/* Begin a reply in a free slot. When it is complete, *into holds it and *count is one more. What the order and `into`
+ * point to is borrowed until then. False when memory does not last for another timeline beside the busy ones: until
+ * those are through, the slots are full. */
 bool tutor_slots_begin(struct tutor_slots *slots, const struct tutor_order *order, struct tutor_candidate *into,
                        size_t *count);
 
-/* One pass for all busy slots; replies are picked from their logits on all threads, and shown on this one. On failure the
- * replies are neither longer nor complete. */
+/* One pass for all busy slots; replies are picked from their logits on all threads, and shown on this one. On failure
+ * the replies are neither longer nor complete. */
 bool tutor_slots_step(struct tutor_slots *slots, struct err *err);
 
 /* End the replies that count in `count` where they are. */

@@ -115,9 +115,10 @@ static void myriads(const struct out *o, int64_t v) {
     }
 }
 
-/* Few spellings, the ones a pupil would write here: a model that is unsure must not be led into 27/18 for 90÷60, or into
- * 0.33… where 1/3 is meant. */
-void tutor_spell_number(const struct exact_pending *p, const char *left, size_t n_left, spelling_fn *on, void *context) {
+/* Few spellings, the ones a pupil would write here: a model that is unsure must not be led into 27/18 for 90÷60, or
+ * into 0.33… where 1/3 is meant. */
+void tutor_spell_number(const struct exact_pending *p, const char *left, size_t n_left, spelling_fn *on,
+                        void *context) {
     struct out o = {on, context};
     char text[96];
     int64_t whole;
@@ -126,7 +127,8 @@ void tutor_spell_number(const struct exact_pending *p, const char *left, size_t 
     bool of_rates = contains(left, n_left, "%") || contains(left, n_left, "割");
     if (small_integer(&whole, p->value)) {
         if (whole >= 1000) with_commas(&o, whole);
-        if (contains(left, n_left, "万") || contains(left, n_left, "億") || contains(left, n_left, "千")) myriads(&o, whole);
+        if (contains(left, n_left, "万") || contains(left, n_left, "億") || contains(left, n_left, "千"))
+            myriads(&o, whole);
     }
     if (of_fractions && !ratio_is_integer(p->value)) fractions(&o, p->value);
     if (!terminating && p->division && p->dividend < 100000 && p->divisor < 100000) { /* 40÷60=40/60, then 約分 */

@@ -20,7 +20,7 @@ TEST(kanji_moved_by_the_2017_notice) {
 }
 
 TEST(kanji_outside_the_list) {
-    assert_int_equal(audit_kanji_grade(0x9DB4), 7);  /* 鶴 */
+    assert_int_equal(audit_kanji_grade(0x9DB4), 7); /* 鶴 */
     assert_int_equal(audit_kanji_grade('a'), 0);
     assert_int_equal(audit_kanji_grade(0x3042), 0);  /* あ */
     assert_int_equal(audit_kanji_grade(0x20B9F), 7); /* beyond the basic plane */

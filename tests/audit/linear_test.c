@@ -1,4 +1,5 @@
-/* linear_test.c - the cost of an audit grows with the text, also where it is nothing but white space or begins again and again. */
+/* linear_test.c - the cost of an audit grows with the text, also where it is nothing but white space or begins again
+ * and again. */
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>

@@ -42,7 +42,8 @@ TEST(record_refuses_what_is_no_record) {
     refuse("[1]", "expected a JSON object");
     refuse("{\"id\":\"x\"}", "no \"text\"");
     refuse("{\"text\":\"a\",\"answer\":[1]}", "\"answer\" must be a string");
-    refuse("{\"text\":\"t\",\"answer\":\"3\",\"finish\":\"stop\",\"overrides\":0}", "not a reference"); /* explain's, before it had a schema */
+    refuse("{\"text\":\"t\",\"answer\":\"3\",\"finish\":\"stop\",\"overrides\":0}",
+           "not a reference"); /* explain's, before it had a schema */
 }
 
 TEST(record_is_checked_against_its_answer_and_written_as_a_line) {

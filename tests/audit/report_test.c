@@ -20,7 +20,8 @@ static bool has(const struct audit_report *r, const char *code) {
 }
 
 TEST(a_sound_text_is_ok) {
-    struct audit_report r = check("1. 間の数は270÷9=30(か所)です。\n2. 両端に植えるので、30+1=31(本)です。\n答え 31本", NULL);
+    struct audit_report r =
+        check("1. 間の数は270÷9=30(か所)です。\n2. 両端に植えるので、30+1=31(本)です。\n答え 31本", NULL);
     assert_int_equal(r.verdict, AUDIT_OK);
     assert_int_equal(r.n_reject, 0);
     assert_int_equal(r.n_true, 2);
@@ -60,7 +61,8 @@ TEST(any_bytes_are_accepted) {
         struct audit_report r;
         struct err err = {0};
         assert_ok(audit_text(&r, text, sizeof text, NULL, &err), err);
-        for (size_t i = 0; i < r.n_findings; i++) assert_true(r.findings[i].start <= r.findings[i].end && r.findings[i].end <= sizeof text);
+        for (size_t i = 0; i < r.n_findings; i++)
+            assert_true(r.findings[i].start <= r.findings[i].end && r.findings[i].end <= sizeof text);
         audit_report_free(&r);
     }
 }
@@ -79,7 +81,8 @@ TEST(findings_are_counted_past_the_limit) {
 }
 
 TEST(long_hostile_texts_cost_linear_time) {
-    static const char *const parts[] = {"a ", "ab ", "①", "1+1=2、", "A=3 ", "たしかめ1+1=2", "答え 3\n", "(", "□=□", "1. \n", "①=1 ", "AI", "①とする", "何本"};
+    static const char *const parts[] = {"a ", "ab ", "①",     "1+1=2、", "A=3 ", "たしかめ1+1=2", "答え 3\n",
+                                        "(",  "□=□", "1. \n", "①=1 ",    "AI",   "①とする",       "何本"};
     enum { BYTES = 200000 }; /* quadratic work here would take minutes */
     char *text = malloc(BYTES + 32);
     assert_non_null(text);

@@ -27,7 +27,8 @@ static const char *complaint(const struct row *row, const struct audit_report *r
     if (!f) return "is silent";
     size_t n = strlen(row->marked);
     bool any = strcmp(row->marked, "*") == 0;
-    if (!any && (f->end - f->start != n || memcmp(row->text + f->start, row->marked, n) != 0)) return "marks other words";
+    if (!any && (f->end - f->start != n || memcmp(row->text + f->start, row->marked, n) != 0))
+        return "marks other words";
     if (f->severity != row->severity) return "has another severity";
     return f->message_ja[0] && f->message_en[0] ? "" : "says nothing";
 }
@@ -44,12 +45,15 @@ void check_rows(const struct row *rows, size_t n) {
         struct audit_options options = {.problem = row->problem, .n_problem = row->problem ? strlen(row->problem) : 0};
         struct audit_report report;
         struct err err = {0};
-        if (needs_claims(row->code)) assert_ok(audit_text(&report, row->text, strlen(row->text), &options, &err), err);
-        else assert_ok(audit_style(&report, row->text, strlen(row->text), row->code, &options, &err), err);
+        if (needs_claims(row->code))
+            assert_ok(audit_text(&report, row->text, strlen(row->text), &options, &err), err);
+        else
+            assert_ok(audit_style(&report, row->text, strlen(row->text), row->code, &options, &err), err);
         const char *words = complaint(row, &report);
         if (words[0]) {
             const struct audit_finding *f = first_of(row, &report);
-            print_error("%s %s: %s -> '%.*s'\n", row->code, words, row->text, f ? (int)(f->end - f->start) : 0, f ? row->text + f->start : "");
+            print_error("%s %s: %s -> '%.*s'\n", row->code, words, row->text, f ? (int)(f->end - f->start) : 0,
+                        f ? row->text + f->start : "");
             bad++;
         }
         audit_report_free(&report);

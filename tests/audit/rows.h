@@ -16,7 +16,8 @@ struct row {
 #define W AUDIT_WARN
 #define I AUDIT_INFO
 
-/* Fails after naming every row that does not hold. Rules about form go through audit_style, the others through audit_text. */
+/* Fails after naming every row that does not hold. Rules about form go through audit_style, the others through
+ * audit_text. */
 void check_rows(const struct row *rows, size_t n);
 
 #endif

@@ -30,14 +30,19 @@ TEST(terms_depend_on_the_grade) {
     static const struct {
         const char *text;
         int grade; /* that teaches it */
-    } term[] = {{"比の値は3です。", 6}, {"反比例します。", 6}, {"百分率で表します。", 5}, {"通分します。", 5}, {"四捨五入します。", 4}};
+    } term[] = {{"比の値は3です。", 6},
+                {"反比例します。", 6},
+                {"百分率で表します。", 5},
+                {"通分します。", 5},
+                {"四捨五入します。", 4}};
     for (size_t i = 0; i < sizeof term / sizeof *term; i++)
         for (int grade = 3; grade <= 6; grade++) {
             struct audit_options options = {.grade = grade};
             struct audit_report report;
             struct err err = {0};
             assert_ok(audit_style(&report, term[i].text, strlen(term[i].text), "ST31", &options, &err), err);
-            if (report.n_findings != (grade < term[i].grade)) fail_msg("%s in grade %d: %zu findings", term[i].text, grade, report.n_findings);
+            if (report.n_findings != (grade < term[i].grade))
+                fail_msg("%s in grade %d: %zu findings", term[i].text, grade, report.n_findings);
             audit_report_free(&report);
         }
 }

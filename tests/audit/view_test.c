@@ -30,10 +30,14 @@ TEST(labels_of_lines) {
         const char *line;
         enum audit_label label;
         uint32_t number;
-    } rows[] = {{"1. 270÷9", LABEL_DOT, 1},        {"2) あ", LABEL_DOT, 2},      {"(3) あ", LABEL_PAREN, 3},     {"④ あ", LABEL_CIRCLE, 4},
-                {"④=30", LABEL_NONE, 0},           {"1.5倍にする", LABEL_NONE, 0}, {"(1)より", LABEL_NONE, 0},     {"【ステップ5】あ", LABEL_STEP, 5},
-                {"手順２：あ", LABEL_STEP, 2},     {"１．あ", LABEL_DOT, 1},      {"(3+4)×2", LABEL_NONE, 0},     {"1:2=3:6", LABEL_NONE, 0},
-                {"12. 3+4", LABEL_DOT, 12},        {"①は、まず", LABEL_CIRCLE, 1}, {"①は800円", LABEL_NONE, 0},    {"2時間", LABEL_NONE, 0}};
+    } rows[] = {{"1. 270÷9", LABEL_DOT, 1},    {"2) あ", LABEL_DOT, 2},
+                {"(3) あ", LABEL_PAREN, 3},    {"④ あ", LABEL_CIRCLE, 4},
+                {"④=30", LABEL_NONE, 0},       {"1.5倍にする", LABEL_NONE, 0},
+                {"(1)より", LABEL_NONE, 0},    {"【ステップ5】あ", LABEL_STEP, 5},
+                {"手順２：あ", LABEL_STEP, 2}, {"１．あ", LABEL_DOT, 1},
+                {"(3+4)×2", LABEL_NONE, 0},    {"1:2=3:6", LABEL_NONE, 0},
+                {"12. 3+4", LABEL_DOT, 12},    {"①は、まず", LABEL_CIRCLE, 1},
+                {"①は800円", LABEL_NONE, 0},   {"2時間", LABEL_NONE, 0}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct arena arena;
         struct audit_view p = open_page(rows[i].line, &arena);
@@ -46,17 +50,33 @@ TEST(labels_of_lines) {
 TEST(the_answer_in_its_many_dresses) {
     static const struct {
         const char *text, *answer;
-    } rows[] = {{"答え 31本", "31本"},        {"答え:31本です。", "31本"},    {"【答え】31本", "31本"},      {"【答え】\n31本", "31本"},
-                {"こたえ　31ほん", "31ほん"}, {"(答) 31本", "31本"},          {"答　31本", "31本"},          {"A. 31本", "31本"},
-                {"よって、答えは31本です。", "31本"}, {"式 30+1=31 答え 31本", "31本"}, {"答えは、31本になります。", "31本"},
-                {"答えを求めましょう。", NULL}, {"答え方に注意", NULL},       {"31本です。", NULL},          {"答え 30本\n答え 31本", "31本"},
-                {"答え 日曜日", "日曜日"},    {"・答え…1680m", "1680m"},      {"解答：5", "5"},              {"答え -3", "-3"}};
+    } rows[] = {{"答え 31本", "31本"},
+                {"答え:31本です。", "31本"},
+                {"【答え】31本", "31本"},
+                {"【答え】\n31本", "31本"},
+                {"こたえ　31ほん", "31ほん"},
+                {"(答) 31本", "31本"},
+                {"答　31本", "31本"},
+                {"A. 31本", "31本"},
+                {"よって、答えは31本です。", "31本"},
+                {"式 30+1=31 答え 31本", "31本"},
+                {"答えは、31本になります。", "31本"},
+                {"答えを求めましょう。", NULL},
+                {"答え方に注意", NULL},
+                {"31本です。", NULL},
+                {"答え 30本\n答え 31本", "31本"},
+                {"答え 日曜日", "日曜日"},
+                {"・答え…1680m", "1680m"},
+                {"解答：5", "5"},
+                {"答え -3", "-3"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct arena arena;
         struct audit_view p = open_page(rows[i].text, &arena);
-        size_t start = p.has_answer ? p.chars[p.answer_first].at : 0, n = p.has_answer ? p.chars[p.answer_last].at - start : 0;
+        size_t start = p.has_answer ? p.chars[p.answer_first].at : 0,
+               n = p.has_answer ? p.chars[p.answer_last].at - start : 0;
         const char *expected = rows[i].answer ? rows[i].answer : "";
-        if (p.has_answer != (rows[i].answer != NULL) || n != strlen(expected) || memcmp(rows[i].text + start, expected, n) != 0)
+        if (p.has_answer != (rows[i].answer != NULL) || n != strlen(expected) ||
+            memcmp(rows[i].text + start, expected, n) != 0)
             fail_msg("%s: answer '%.*s'", rows[i].text, (int)n, rows[i].text + start);
         arena_free(&arena);
     }

@@ -26,7 +26,11 @@ TEST(err_keeps_the_first_failure_and_takes_prefixes) {
 /* C0, C1 as UTF-8 and as bare bytes, bidirectional controls, a character that is cut: none reaches a terminal. */
 TEST(err_holds_nothing_that_a_terminal_obeys) {
     struct err err = {0};
-    err_set(&err, ERR_INPUT, "a\n\t\x1b]0;x\x07 \xC2\x9B" "31m \x9B" "2J \xE2\x80\xAE" "drow \xE2\x81\xA6 鶴\xE9\xB6");
+    err_set(&err, ERR_INPUT,
+            "a\n\t\x1b]0;x\x07 \xC2\x9B"
+            "31m \x9B"
+            "2J \xE2\x80\xAE"
+            "drow \xE2\x81\xA6 鶴\xE9\xB6");
     assert_string_equal(err.message, "a???]0;x? ?31m ?2J ?drow ? 鶴"); /* the last, cut character goes */
     struct err longest = {0};
     char text[1200];
@@ -53,7 +57,9 @@ TEST(bytes_printable_shows_what_it_does_not_pass_on) {
     bytes_free(&b);
 }
 
-static void keep_message(void *context, enum log_level level, const char *message) { snprintf(context, 40, "%d %s", (int)level, message); }
+static void keep_message(void *context, enum log_level level, const char *message) {
+    snprintf(context, 40, "%d %s", (int)level, message);
+}
 
 TEST(log_passes_on_what_is_not_too_chatty_and_is_silent_without_a_sink) {
     char got[40] = "";

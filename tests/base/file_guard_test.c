@@ -1,4 +1,5 @@
-/* file_guard_test.c - a file cut under a guarded mapping: zeros, a flag, and errors with its name; the process lives. */
+/* file_guard_test.c - a file cut under a guarded mapping: zeros, a flag, and errors with its name; the process
+ * lives. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>

@@ -6,8 +6,21 @@
 
 TEST(hub_names_get_a_sentence_and_paths_do_not) {
     static const char *const names[] = {"llm-jp/llm-jp-4-8b-instruct", "Qwen/Qwen2.5-0.5B", "a/b"};
-    static const char *const paths[] = {"", "/", "a", "a/", "/a/b", "./a/b", "../a", "a/b/c", "a/.b", "a b/c", "models/sansu-mini", "models/x.gguf", "a/model.safetensors"};
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) assert_non_null(strstr(file_hub_hint(names[i]), "hf download"));
+    static const char *const paths[] = {"",
+                                        "/",
+                                        "a",
+                                        "a/",
+                                        "/a/b",
+                                        "./a/b",
+                                        "../a",
+                                        "a/b/c",
+                                        "a/.b",
+                                        "a b/c",
+                                        "models/sansu-mini",
+                                        "models/x.gguf",
+                                        "a/model.safetensors"};
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        assert_non_null(strstr(file_hub_hint(names[i]), "hf download"));
     for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++)
         if (*file_hub_hint(paths[i])) fail_msg("'%s' was taken for a name on the Hub", paths[i]);
 }

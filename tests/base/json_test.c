@@ -17,15 +17,22 @@ static bool accepts(const char *text) {
 }
 
 TEST(json_accepts_what_the_grammar_allows) {
-    static const char *const good[] = {"null", "[]", "{}", " [1, -0, 1.5e-3, \"\\u00e9\\\\\"] ", "{\"a\":{\"b\":[true,false,null]}}",
-                                       "\xEF\xBB\xBF{}", "\"\xe7\xae\x97\""};
+    static const char *const good[] = {"null",
+                                       "[]",
+                                       "{}",
+                                       " [1, -0, 1.5e-3, \"\\u00e9\\\\\"] ",
+                                       "{\"a\":{\"b\":[true,false,null]}}",
+                                       "\xEF\xBB\xBF{}",
+                                       "\"\xe7\xae\x97\""};
     for (size_t i = 0; i < sizeof good / sizeof good[0]; i++)
         if (!accepts(good[i])) fail_msg("refused: %s", good[i]);
 }
 
 TEST(json_refuses_everything_else) {
-    static const char *const bad[] = {"", "{", "[1,]", "{\"a\":1,}", "[1 2]", "{\"a\" 1}", "{a:1}", "01", "1.", ".5", "+1", "1e", "nul",
-                                      "\"\n\"", "\"\\x\"", "\"\\u12\"", "\"\xff\"", "\"open", "[]]", "{\"a\":1}}", "--1", "1.2.3", "'a'"};
+    static const char *const bad[] = {"",      "{",          "[1,]",    "{\"a\":1,}", "[1 2]",    "{\"a\" 1}",
+                                      "{a:1}", "01",         "1.",      ".5",         "+1",       "1e",
+                                      "nul",   "\"\n\"",     "\"\\x\"", "\"\\u12\"",  "\"\xff\"", "\"open",
+                                      "[]]",   "{\"a\":1}}", "--1",     "1.2.3",      "'a'"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
         if (accepts(bad[i])) fail_msg("accepted: %s", bad[i]);
 }
@@ -51,9 +58,12 @@ TEST(json_reads_values_and_names_the_place_of_an_error) {
     json_init(&j, text, strlen(text));
     assert_true(json_enter_object(&j));
     while (json_next_key(&j, &key)) {
-        if (json_key_is(&key, "n")) json_get_int(&j, &n);
-        else if (json_key_is(&key, "s") && json_get_string(&j, &s)) json_unescape(&out, &s);
-        else json_get_int(&j, &x); /* 1.0 is not an integer */
+        if (json_key_is(&key, "n"))
+            json_get_int(&j, &n);
+        else if (json_key_is(&key, "s") && json_get_string(&j, &s))
+            json_unescape(&out, &s);
+        else
+            json_get_int(&j, &x); /* 1.0 is not an integer */
     }
     assert_false(json_end(&j, &err));
     assert_true(n == 9007199254740993);
@@ -73,8 +83,20 @@ TEST(json_escaped_keys_are_compared_decoded) {
 }
 
 TEST(json_double_is_correctly_rounded) {
-    static const char *const fixed[] = {"0", "-0", "9007199254740992", "9007199254740993", "9007199254740991.5", "0.1", "-20.34881019592285", "-20.343185424804688",
-                                        "1e22", "5e-324", "0.0000000000000000000001", "123456789012345.6", "900719925474099.3", "1.7976931348623157e308"};
+    static const char *const fixed[] = {"0",
+                                        "-0",
+                                        "9007199254740992",
+                                        "9007199254740993",
+                                        "9007199254740991.5",
+                                        "0.1",
+                                        "-20.34881019592285",
+                                        "-20.343185424804688",
+                                        "1e22",
+                                        "5e-324",
+                                        "0.0000000000000000000001",
+                                        "123456789012345.6",
+                                        "900719925474099.3",
+                                        "1.7976931348623157e308"};
     struct rng rng;
     rng_init(&rng, 1, 0);
     for (int i = 0; i < 20000; i++) {
@@ -84,8 +106,9 @@ TEST(json_double_is_correctly_rounded) {
         if (i < (int)(sizeof fixed / sizeof fixed[0]))
             snprintf(text, sizeof text, "%s", fixed[i]);
         else
-            snprintf(text, sizeof text, "%s%llu.%0*llu", rng_below(&rng, 2) ? "-" : "", (unsigned long long)rng_below(&rng, 1u << rng_below(&rng, 31)),
-                     (int)(1 + rng_below(&rng, 17)), (unsigned long long)rng_below(&rng, 99999999999));
+            snprintf(text, sizeof text, "%s%llu.%0*llu", rng_below(&rng, 2) ? "-" : "",
+                     (unsigned long long)rng_below(&rng, 1u << rng_below(&rng, 31)), (int)(1 + rng_below(&rng, 17)),
+                     (unsigned long long)rng_below(&rng, 99999999999));
         json_init(&j, text, strlen(text));
         assert_true(json_get_double(&j, &value));
         double want = strtod(text, NULL);

@@ -42,7 +42,8 @@ static void check(const char *text, size_t n, const char *lines, const char *wor
     write_file(text, n);
     read_all(&got, NULL, &err);
     if (strcmp(bytes_text(&got), lines) != 0) fail_msg("%s: %s", text, bytes_text(&got));
-    if (word ? err.code != ERR_INPUT || !strstr(err.message, word) : err.code != ERR_NONE) fail_msg("%s: %s", text, err.message);
+    if (word ? err.code != ERR_INPUT || !strstr(err.message, word) : err.code != ERR_NONE)
+        fail_msg("%s: %s", text, err.message);
     unlink(path);
     bytes_free(&got);
 }
@@ -52,9 +53,15 @@ TEST(lines_without_their_ends_marks_and_blanks) {
     CHECK("", "", NULL);
     CHECK("a", "1:a|", NULL);
     CHECK("a\nb\n", "1:a|2:b|", NULL);
-    CHECK("\xEF\xBB\xBF" "a\r\n\r\n \t\n  b  \r\n", "1:a|4:b|", NULL);
+    CHECK("\xEF\xBB\xBF"
+          "a\r\n\r\n \t\n  b  \r\n",
+          "1:a|4:b|", NULL);
     CHECK("\xEF\xBB\xBF", "", NULL);
-    CHECK("a\n\xEF\xBB\xBF" "b\n", "1:a|2:\xEF\xBB\xBF" "b|", NULL); /* a mark stands at the beginning of a file only */
+    CHECK("a\n\xEF\xBB\xBF"
+          "b\n",
+          "1:a|2:\xEF\xBB\xBF"
+          "b|",
+          NULL); /* a mark stands at the beginning of a file only */
     CHECK("{\n[\n", "1:{|2:[|", NULL);
 }
 
@@ -104,7 +111,8 @@ TEST(lines_too_long_are_an_error_or_named_and_read_past) {
     free(text);
 }
 
-/* In a child, since the limit cannot be taken back. Before lines.c, getline's lack of memory ended the input, silently. */
+/* In a child, since the limit cannot be taken back. Before lines.c, getline's lack of memory ended the input,
+ * silently. */
 TEST(lines_that_memory_does_not_hold_are_not_the_end) {
 #ifdef __SANITIZE_ADDRESS__
     TEST_SKIP("under AddressSanitizer lack of memory ends the process");

@@ -9,7 +9,8 @@
 #include "test.h"
 
 static void close_to(double got, double expected, double relative, const char *line) {
-    if (!(fabs(got - expected) <= relative * (fabs(expected) + 1e-12))) fail_msg("%.17g, expected %.17g: %s", got, expected, line);
+    if (!(fabs(got - expected) <= relative * (fabs(expected) + 1e-12)))
+        fail_msg("%.17g, expected %.17g: %s", got, expected, line);
 }
 
 /* The values and clusters that the script used. */
@@ -52,7 +53,8 @@ static void one_line(const char *line, int *seen) {
         close_to(error, y, 1e-12, line);
     } else if (sscanf(line, "bootstrap %zu %lf %lf", &a, &x, &y) == 3) { /* other random numbers: close, not equal */
         double p, wide = y - x;
-        struct stats_interval i = stats_cluster_bootstrap(&p, value, cluster, a, make(value, cluster, a), 20000, 1, work);
+        struct stats_interval i =
+            stats_cluster_bootstrap(&p, value, cluster, a, make(value, cluster, a), 20000, 1, work);
         assert_true(fabs(i.low - x) < 0.04 * wide && fabs(i.high - y) < 0.04 * wide);
     } else {
         return;
@@ -74,7 +76,8 @@ TEST(stats_the_bootstrap_is_seeded_and_sees_a_difference) {
     double value[60], work[2200], p, q;
     size_t cluster[60];
     for (size_t i = 0; i < 60; i++) value[i] = (i % 3 ? 1 : 0) + 0.001 * (double)i, cluster[i] = i / 2;
-    struct stats_interval a = stats_cluster_bootstrap(&p, value, cluster, 60, 30, 2000, 7, work), b = stats_cluster_bootstrap(&q, value, cluster, 60, 30, 2000, 7, work);
+    struct stats_interval a = stats_cluster_bootstrap(&p, value, cluster, 60, 30, 2000, 7, work),
+                          b = stats_cluster_bootstrap(&q, value, cluster, 60, 30, 2000, 7, work);
     assert_true(a.low == b.low && a.high == b.high && p == q);
     assert_true(a.low > 0.4 && a.high < 0.9 && p < 0.01);
     b = stats_cluster_bootstrap(&q, value, cluster, 60, 30, 2000, 8, work);

@@ -1,4 +1,5 @@
-/* A disk that fills up, at every single write: a clear error, nothing stored is lost, the spare room saves what arrives.
+/* A disk that fills up, at every single write: a clear error, nothing stored is lost, the spare room saves what
+ * arrives.
  *
  * A SQLite VFS of this test's own stands before the real one and lets so many writes through; then SQLITE_FULL. */
 #include <sqlite3.h>
@@ -27,7 +28,8 @@ static int limited_write(sqlite3_file *f, const void *data, int n, sqlite3_int64
     if (writes_left > 0) writes_left--;
     return real(f)->pMethods->xWrite(real(f), data, n, at);
 }
-#define PASS(name, params, args) static int pass_##name params { return real(f)->pMethods->x##name args; }
+#define PASS(name, params, args) \
+    static int pass_##name params { return real(f)->pMethods->x##name args; }
 PASS(Close, (sqlite3_file * f), (real(f)))
 PASS(Read, (sqlite3_file * f, void *p, int n, sqlite3_int64 at), (real(f), p, n, at))
 PASS(Truncate, (sqlite3_file * f, sqlite3_int64 n), (real(f), n))
@@ -45,8 +47,25 @@ PASS(ShmUnmap, (sqlite3_file * f, int a), (real(f), a))
 static void pass_ShmBarrier(sqlite3_file *f) { real(f)->pMethods->xShmBarrier(real(f)); }
 
 static int limited_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *f, int flags, int *out) {
-    static const sqlite3_io_methods methods = {2, pass_Close, pass_Read, limited_write, pass_Truncate, pass_Sync, pass_FileSize, pass_Lock, pass_Unlock, pass_CheckReservedLock, pass_FileControl,
-                                               pass_SectorSize, pass_DeviceCharacteristics, pass_ShmMap, pass_ShmLock, pass_ShmBarrier, pass_ShmUnmap, NULL, NULL};
+    static const sqlite3_io_methods methods = {2,
+                                               pass_Close,
+                                               pass_Read,
+                                               limited_write,
+                                               pass_Truncate,
+                                               pass_Sync,
+                                               pass_FileSize,
+                                               pass_Lock,
+                                               pass_Unlock,
+                                               pass_CheckReservedLock,
+                                               pass_FileControl,
+                                               pass_SectorSize,
+                                               pass_DeviceCharacteristics,
+                                               pass_ShmMap,
+                                               pass_ShmLock,
+                                               pass_ShmBarrier,
+                                               pass_ShmUnmap,
+                                               NULL,
+                                               NULL};
     (void)vfs;
     f->pMethods = NULL;
     int code = real_vfs->xOpen(real_vfs, name, real(f), flags, out);
@@ -79,11 +98,22 @@ static bool add(struct corpus *c, int i, struct err *err) {
     int64_t problem, request, response;
     memset(body, 'x', sizeof body - 1);
     snprintf(id, sizeof id, "p%d", i);
-    bool ok = corpus_begin(c, err) && corpus_add_problem(c, &(struct corpus_row){.id = id, .problem = id}, &problem, NULL, err) &&
-              corpus_add_request(c, &(struct corpus_request){.hash = id, .problem = problem, .teacher = "t", .model = "m", .api = "a", .body = "{}"}, &request, NULL, err) &&
-              corpus_add_response(c, &(struct corpus_response){.request = request, .status = 200, .complete = true, .body = body, .n_body = sizeof body}, &response, err) &&
-              corpus_add_answer(c, &(struct corpus_answer){.response = response, .request = request, .text = body}, err) &&
-              corpus_add_event(c, &(struct corpus_event){.request = request, .state = CORPUS_STATE_DONE, .response = response}, err) && corpus_commit(c, err);
+    bool ok =
+        corpus_begin(c, err) &&
+        corpus_add_problem(c, &(struct corpus_row){.id = id, .problem = id}, &problem, NULL, err) &&
+        corpus_add_request(c,
+                           &(struct corpus_request){
+                               .hash = id, .problem = problem, .teacher = "t", .model = "m", .api = "a", .body = "{}"},
+                           &request, NULL, err) &&
+        corpus_add_response(
+            c,
+            &(struct corpus_response){
+                .request = request, .status = 200, .complete = true, .body = body, .n_body = sizeof body},
+            &response, err) &&
+        corpus_add_answer(c, &(struct corpus_answer){.response = response, .request = request, .text = body}, err) &&
+        corpus_add_event(
+            c, &(struct corpus_event){.request = request, .state = CORPUS_STATE_DONE, .response = response}, err) &&
+        corpus_commit(c, err);
     if (!ok) corpus_rollback(c);
     return ok;
 }
@@ -105,7 +135,8 @@ TEST(full_disk_at_every_write_loses_nothing) {
         writes_left = limit;
         if (corpus_open(&c, t.path, CORPUS_WRITE, &err))
             while (committed < 12 && add(c, committed, &err)) committed++;
-        if (committed < 12 && (err.code != ERR_RESOURCE || !strstr(err.message, "disk"))) fail_msg("after %ld writes: %d %s", limit, err.code, err.message);
+        if (committed < 12 && (err.code != ERR_RESOURCE || !strstr(err.message, "disk")))
+            fail_msg("after %ld writes: %d %s", limit, err.code, err.message);
         writes_left = -1; /* somebody makes room: the same store goes on, without being opened again */
         err = (struct err){0};
         if (c && committed < 12) {

@@ -8,7 +8,7 @@ struct scratch {
     char dir[64], path[96];
 };
 
-void scratch_make(struct scratch *t);          /* the directory alone */
+void scratch_make(struct scratch *t);           /* the directory alone */
 struct corpus *scratch_open(struct scratch *t); /* and an empty store open for writing */
 void scratch_close(struct scratch *t, struct corpus *c);
 

@@ -1,4 +1,5 @@
-/* The store: nothing is edited, a state is the newest event, one writer, strange files are named, a full disk loses nothing. */
+/* The store: nothing is edited, a state is the newest event, one writer, strange files are named, a full disk loses
+ * nothing. */
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,10 +35,27 @@ static int64_t answered(struct corpus *c, const char *id, bool commit) {
     assert_ok(corpus_add_problem(c, &row, &problem, NULL, &err), err);
     r.problem = problem;
     assert_ok(corpus_add_request(c, &r, &request, NULL, &err), err);
-    assert_ok(corpus_add_event(c, &(struct corpus_event){.request = request, .state = CORPUS_STATE_SENT, .held = 500}, &err), err);
-    assert_ok(corpus_add_response(c, &(struct corpus_response){.request = request, .status = 200, .complete = true, .body = "raw", .n_body = 3}, &response, &err), err);
-    assert_ok(corpus_add_answer(c, &(struct corpus_answer){.response = response, .request = request, .text = "5+3=8", .stop = "end_turn", .n_output = 7, .cost = 70}, &err), err);
-    assert_ok(corpus_add_event(c, &(struct corpus_event){.request = request, .state = CORPUS_STATE_DONE, .response = response}, &err), err);
+    assert_ok(
+        corpus_add_event(c, &(struct corpus_event){.request = request, .state = CORPUS_STATE_SENT, .held = 500}, &err),
+        err);
+    assert_ok(corpus_add_response(c,
+                                  &(struct corpus_response){
+                                      .request = request, .status = 200, .complete = true, .body = "raw", .n_body = 3},
+                                  &response, &err),
+              err);
+    assert_ok(corpus_add_answer(c,
+                                &(struct corpus_answer){.response = response,
+                                                        .request = request,
+                                                        .text = "5+3=8",
+                                                        .stop = "end_turn",
+                                                        .n_output = 7,
+                                                        .cost = 70},
+                                &err),
+              err);
+    assert_ok(
+        corpus_add_event(
+            c, &(struct corpus_event){.request = request, .state = CORPUS_STATE_DONE, .response = response}, &err),
+        err);
     if (commit) assert_ok(corpus_commit(c, &err), err);
     return response;
 }
@@ -61,7 +79,9 @@ TEST(store_keeps_what_was_put_in_and_says_what_it_holds) {
     assert_int_equal(n.unknown, 0);
     assert_int_equal(n.state[CORPUS_STATE_DONE], 1);
     /* Only what a judge keeps; the newest decision counts. */
-    assert_ok(corpus_add_decision(c, response, "me", false, "short", &err) && corpus_add_decision(c, response, "me", true, NULL, &err), err);
+    assert_ok(corpus_add_decision(c, response, "me", false, "short", &err) &&
+                  corpus_add_decision(c, response, "me", true, NULL, &err),
+              err);
     rows = 0;
     assert_ok(corpus_scan(c, &(struct corpus_scan){.decided_by = "me"}, count_row, &rows, &err), err);
     assert_int_equal(rows, 1);
@@ -69,22 +89,27 @@ TEST(store_keeps_what_was_put_in_and_says_what_it_holds) {
 }
 
 TEST(store_refuses_every_edit_and_a_second_answer) {
-    static const char *const tables[] = {"problems", "requests", "events", "responses", "answers", "audits", "decisions", "batches", "batch_steps", "notes"};
+    static const char *const tables[] = {"problems", "requests",  "events",  "responses",   "answers",
+                                         "audits",   "decisions", "batches", "batch_steps", "notes"};
     struct scratch t;
     struct err err = {0};
     struct corpus *c = scratch_open(&t);
     sqlite3 *db;
     int64_t batch;
     answered(c, "a", true);
-    assert_ok(corpus_add_batch(c, 1, &batch, &err) && corpus_add_note(c, "k", "v", &err) && corpus_add_decision(c, 1, "me", true, NULL, &err) &&
-              corpus_add_audit(c, &(struct corpus_audit){.response = 1, .verdict = "ok"}, &err), err);
-    assert_false(corpus_add_event(c, &(struct corpus_event){.request = 1, .state = CORPUS_STATE_DONE, .response = 1}, &err));
+    assert_ok(corpus_add_batch(c, 1, &batch, &err) && corpus_add_note(c, "k", "v", &err) &&
+                  corpus_add_decision(c, 1, "me", true, NULL, &err) &&
+                  corpus_add_audit(c, &(struct corpus_audit){.response = 1, .verdict = "ok"}, &err),
+              err);
+    assert_false(
+        corpus_add_event(c, &(struct corpus_event){.request = 1, .state = CORPUS_STATE_DONE, .response = 1}, &err));
     assert_int_equal(sqlite3_open(t.path, &db), SQLITE_OK);
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
         char sql[100];
         snprintf(sql, sizeof sql, "DELETE FROM %s", tables[i]);
         assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_CONSTRAINT);
-        snprintf(sql, sizeof sql, "UPDATE %s SET %s", tables[i], strcmp(tables[i], "answers") == 0 ? "text = ''" : "row = row + 1");
+        snprintf(sql, sizeof sql, "UPDATE %s SET %s", tables[i],
+                 strcmp(tables[i], "answers") == 0 ? "text = ''" : "row = row + 1");
         assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_CONSTRAINT);
     }
     sqlite3_close(db);
@@ -118,28 +143,51 @@ TEST(store_money_of_lost_attempts_is_not_forgotten) {
     struct corpus *c = scratch_open(&t);
     int64_t problem, request, response;
     assert_ok(corpus_add_problem(c, &(struct corpus_row){.id = "a", .problem = "p"}, &problem, NULL, &err), err);
-    assert_ok(corpus_add_request(c, &(struct corpus_request){.hash = "h", .problem = problem, .teacher = "t", .model = "m", .api = "a", .body = "{}"}, &request, NULL, &err), err);
+    assert_ok(
+        corpus_add_request(c,
+                           &(struct corpus_request){
+                               .hash = "h", .problem = problem, .teacher = "t", .model = "m", .api = "a", .body = "{}"},
+                           &request, NULL, &err),
+        err);
     struct corpus_event sent = {.request = request, .state = CORPUS_STATE_SENT, .held = 500};
     assert_ok(corpus_add_event(c, &sent, &err), err); /* and the process was killed */
     assert_ok(corpus_count(c, &n, &err), err);
     assert_int_equal(n.unknown, 500);
     assert_ok(corpus_add_event(c, &sent, &err), err); /* sent again */
-    assert_ok(corpus_add_event(c, &(struct corpus_event){.request = request, .state = CORPUS_STATE_FAILED, .kind = "api_error", .retryable = true}, &err), err);
+    assert_ok(
+        corpus_add_event(c,
+                         &(struct corpus_event){
+                             .request = request, .state = CORPUS_STATE_FAILED, .kind = "api_error", .retryable = true},
+                         &err),
+        err);
     assert_ok(corpus_count(c, &n, &err), err);
     assert_int_equal(n.unknown, 500); /* the first may have been billed, the second was not */
     assert_ok(corpus_add_event(c, &sent, &err), err);
-    assert_ok(corpus_add_response(c, &(struct corpus_response){.request = request, .status = 200, .complete = true, .body = "x", .n_body = 1}, &response, &err), err);
+    assert_ok(
+        corpus_add_response(
+            c, &(struct corpus_response){.request = request, .status = 200, .complete = true, .body = "x", .n_body = 1},
+            &response, &err),
+        err);
     assert_ok(corpus_scan_requests(c, keep_request, &requests, &err), err);
     assert_int_equal(last_request.unread, response); /* stored, not yet read */
     scratch_close(&t, c);
 }
 
 TEST(store_strange_files_are_named) {
-    static const struct { const char *name, *sql; const char *bytes; size_t n; const char *word; } files[] = {
+    static const struct {
+        const char *name, *sql;
+        const char *bytes;
+        size_t n;
+        const char *word;
+    } files[] = {
         {"another program's file", "CREATE TABLE x(y)", NULL, 0, "another program"},
-        {"a newer schema", "CREATE TABLE x(y); PRAGMA application_id = 0x53414E53; PRAGMA user_version = 9", NULL, 0, "newer sansu"},
-        {"an older schema", "CREATE TABLE x(y); PRAGMA application_id = 0x53414E53; PRAGMA user_version = 0", NULL, 0, "does not change"},
-        {"not SQLite", NULL, "{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n", 112, "SQLite"},
+        {"a newer schema", "CREATE TABLE x(y); PRAGMA application_id = 0x53414E53; PRAGMA user_version = 9", NULL, 0,
+         "newer sansu"},
+        {"an older schema", "CREATE TABLE x(y); PRAGMA application_id = 0x53414E53; PRAGMA user_version = 0", NULL, 0,
+         "does not change"},
+        {"not SQLite", NULL,
+         "{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n{\"problem\":\"a\"}\n",
+         112, "SQLite"},
         {"cut short", NULL, "SQLite format 3\0\020\0\001\001\0\100\040\040\0\0\0\1\0\0\0\5", 32, ""},
     };
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
@@ -157,7 +205,8 @@ TEST(store_strange_files_are_named) {
                 assert_ok(file_write_atomic(t.path, files[i].bytes, files[i].n, &err), err);
             }
             if (corpus_open(&c, t.path, (enum corpus_mode)mode, &err)) fail_msg("%s was accepted", files[i].name);
-            if (err.code != ERR_INPUT || !strstr(err.message, files[i].word)) fail_msg("%s: %d %s", files[i].name, err.code, err.message);
+            if (err.code != ERR_INPUT || !strstr(err.message, files[i].word))
+                fail_msg("%s: %d %s", files[i].name, err.code, err.message);
             scratch_close(&t, c);
         }
     struct err err = {0};
@@ -219,7 +268,8 @@ TEST(store_under_two_names_has_one_writer) {
     assert_int_equal(code_of_opening(soft), ERR_WORK);
     kill(pid, SIGKILL);
     waitpid(pid, NULL, 0);
-    assert_int_equal(code_of_opening(hard), ERR_INPUT); /* what the killed writer left stands beside the other name */
+    /* what the killed writer left stands beside the other name */
+    assert_int_equal(code_of_opening(hard), ERR_INPUT);
     assert_int_equal(unlink(hard), 0);
     assert_int_equal(code_of_opening(soft), ERR_NONE);
     assert_int_equal(code_of_opening(t.path), ERR_NONE);
@@ -259,7 +309,8 @@ TEST(store_reopens_after_a_cut_with_all_that_was_committed) {
         int rows = 0;
         assert_ok(corpus_open(&c, t.path, CORPUS_WRITE, &err), err);
         assert_ok(corpus_scan(c, &(struct corpus_scan){0}, count_row, &rows, &err), err);
-        assert_in_range(rows, committed + seen, committed + seen + 1); /* the last may have been committed but not told */
+        /* the last may have been committed but not told */
+        assert_in_range(rows, committed + seen, committed + seen + 1);
         committed = rows;
         corpus_close(c);
     }

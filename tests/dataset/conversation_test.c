@@ -1,4 +1,5 @@
-/* Conversations in every shape; the rows that the reader of `train` and the reader of `filter` once took differently. */
+/* Conversations in every shape; the rows that the reader of `train` and the reader of `filter` once took
+ * differently. */
 #include <stdlib.h>
 #include <string.h>
 

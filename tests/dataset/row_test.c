@@ -171,8 +171,10 @@ TEST(row_says_what_is_wrong_with_a_line) {
 }
 
 TEST(row_takes_no_guess_of_the_program_for_a_reference) {
-    static const char old[] = "{\"problem\":\"p\",\"text\":\"t\",\"answer\":\"3\",\"finish\":\"stop\",\"verdict\":\"true\",\"overrides\":0}";
-    static const char new[] = "{\"schema\":\"sansu.explanation/1\",\"problem\":\"p\",\"text\":\"t\",\"written_answer\":\"3\",\"finish\":\"stop\",\"overrides\":0}";
+    static const char old[] =
+        "{\"problem\":\"p\",\"text\":\"t\",\"answer\":\"3\",\"finish\":\"stop\",\"verdict\":\"true\",\"overrides\":0}";
+    static const char new[] =
+        "{\"schema\":\"sansu.explanation/1\",\"problem\":\"p\",\"text\":\"t\",\"written_answer\":\"3\",\"finish\":\"stop\",\"overrides\":0}";
     struct corpus_row row = {0};
     struct err err;
     assert_false(read_text(&row, old, &err));

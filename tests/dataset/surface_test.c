@@ -1,4 +1,5 @@
-/* surface_test.c - refusals, replies that were cut off, other languages; and ordinary replies that are none of these. */
+/* surface_test.c - refusals, replies that were cut off, other languages; and ordinary replies that are none of
+ * these. */
 #include <string.h>
 
 #include "sansu/dataset.h"

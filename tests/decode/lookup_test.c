@@ -1,4 +1,5 @@
-/* lookup_test.c - n-gram guesses: what followed the last time, longest agreement first, never past an end or a forgotten text. */
+/* lookup_test.c - n-gram guesses: what followed the last time, longest agreement first, never past an end or a
+ * forgotten text. */
 #include "decode/lookup.h"
 
 #include <string.h>
@@ -33,9 +34,11 @@ TEST(lookup_prefers_the_longer_agreement_and_stops_at_an_end) {
     const int32_t first[] = {7, 8, 1, 2, 3, 50, 51}, second[] = {1, 2, 3, 60}, now[] = {1, 2, 3, 70, 0, 7, 8, 1, 2, 3};
     int32_t out[8];
     decode_lookup_learn(&l, first, 7);
-    assert_int_equal(decode_lookup_guess(out, 8, &l, now, 10), 2); /* memory agrees on five ids, the timeline on three */
+    /* memory agrees on five ids, the timeline on three */
+    assert_int_equal(decode_lookup_guess(out, 8, &l, now, 10), 2);
     assert_int_equal(out[0], 50);
-    decode_lookup_learn(&l, second, 4); /* the newest place of the gram; it agrees no further than the timeline does */
+    /* the newest place of the gram; it agrees no further than the timeline does */
+    decode_lookup_learn(&l, second, 4);
     assert_int_equal(decode_lookup_guess(out, 8, &l, now, 10), 1);
     assert_int_equal(out[0], 60);
     arena_free(&arena);

@@ -17,7 +17,9 @@ static void setup(struct fixture *f, size_t vocab, struct decode_options o) {
     assert_ok(decode_sampler_init(&f->s, &f->arena, vocab, &o, &err), err);
 }
 
-static int32_t pick(struct fixture *f, const float *logits) { return decode_pick(&f->s, logits, NULL, 0, NULL, NULL, NULL); }
+static int32_t pick(struct fixture *f, const float *logits) {
+    return decode_pick(&f->s, logits, NULL, 0, NULL, NULL, NULL);
+}
 
 /* Context: allowed[id]. */
 static bool allowed(void *context, int32_t id) { return ((const bool *)context)[id]; }
@@ -143,7 +145,9 @@ TEST(sampler_top_p_keeps_the_shortest_head_that_reaches_p) {
         for (int above = 0; above < 2; above++) {
             struct fixture f;
             bool seen[8] = {false};
-            setup(&f, 8, (struct decode_options){.temperature = 1, .top_p = (float)(sum + (above ? 1e-4 : -1e-4)), .seed = 14});
+            setup(
+                &f, 8,
+                (struct decode_options){.temperature = 1, .top_p = (float)(sum + (above ? 1e-4 : -1e-4)), .seed = 14});
             for (int i = 0; i < 4000; i++) seen[pick(&f, eight)] = true;
             for (int k = 0; k < 8; k++) assert_int_equal(seen[falling[k]], k < n + above);
             arena_free(&f.arena);
@@ -217,7 +221,8 @@ TEST(sampler_repeats_itself_for_the_same_seed_only) {
 }
 
 TEST(sampler_refuses_options_without_meaning) {
-    struct decode_options bad[] = {{.temperature = -1}, {.temperature = NAN}, {.top_k = -1}, {.top_p = 1.5f}, {.min_p = NAN}, {.repeat_penalty = -1}};
+    struct decode_options bad[] = {{.temperature = -1}, {.temperature = NAN}, {.top_k = -1},
+                                   {.top_p = 1.5f},     {.min_p = NAN},       {.repeat_penalty = -1}};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         struct fixture f;
         struct err err = {0};

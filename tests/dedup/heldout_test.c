@@ -21,7 +21,7 @@ static struct dedup_heldout *open_held(void) {
 TEST(heldout_finds_texts_behind_other_code_points) {
     static const char *const same[] = {
         "270mの道\U000E0100の端\U000E0101から端まで桜の木を植\uFE00えます。木と木の間隔を9mにすると、木は何本植えられますか。", /* variation selectors */
-        "270mの道の端から端まで桜の\u2F4Aを植えます。\u2F4Aと\u2F4Aの間隔を9mにすると、\u2F4Aは何本植えられますか。",       /* Kangxi radicals */
+        "270mの道の端から端まで桜の\u2F4Aを植えます。\u2F4Aと\u2F4Aの間隔を9mにすると、\u2F4Aは何本植えられますか。", /* Kangxi radicals */
         "270m\u200Bの道の\u2060端から端まで桜の木を植えます。木と木の間\u00AD隔を9mにすると、木は何本植えられますか。",
         "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか\uFE0E。",
     };
@@ -55,7 +55,8 @@ TEST(heldout_finds_the_same_text_and_the_same_with_other_numbers) {
 TEST(heldout_lets_other_problems_pass) {
     struct dedup_heldout *o = open_held();
     struct dedup_overlap f;
-    const char *other = "1個80円のりんごと1個50円のみかんを合わせて12個買うと、代金は780円でした。りんごは何個買いましたか。";
+    const char *other =
+        "1個80円のりんごと1個50円のみかんを合わせて12個買うと、代金は780円でした。りんごは何個買いましたか。";
     dedup_heldout_find(&f, o, other, strlen(other));
     assert_true(f.literal == 0 && f.blind == 0);
     dedup_heldout_find(&f, o, "", 0);

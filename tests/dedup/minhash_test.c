@@ -1,4 +1,5 @@
-/* minhash_test.c - equal minima estimate the shared part of two texts; repetition is found, other numbers are another problem. */
+/* minhash_test.c - equal minima estimate the shared part of two texts; repetition is found, other numbers are another
+ * problem. */
 #include <math.h>
 #include <string.h>
 
@@ -45,10 +46,14 @@ static enum dedup_kind add(struct dedup_seen *s, const char *text, uint32_t numb
 }
 
 TEST(seen_finds_repetition_and_leaves_other_numbers_alone) {
-    const char *a = "遊歩道の両側に、28mの間隔でコーンを置きます。遊歩道の長さは168mで、両はしにも置きます。コーンの数は全部で何個になりますか。";
-    const char *same = "遊歩道の両側に２８ｍの間隔でコーンを置きます。遊歩道の長さは１６８ｍで、両はしにも置きます。コーンの数は全部で何個になりますか";
-    const char *near = "遊歩道の両側に、28mの間隔でコーンを置きます。遊歩道の長さは168mで、両はしにも置きます。コーンの数は全部で何個ですか。";
-    const char *other = "遊歩道の両側に、25mの間隔でコーンを置きます。遊歩道の長さは175mで、両はしにも置きます。コーンの数は全部で何個になりますか。";
+    const char *a =
+        "遊歩道の両側に、28mの間隔でコーンを置きます。遊歩道の長さは168mで、両はしにも置きます。コーンの数は全部で何個になりますか。";
+    const char *same =
+        "遊歩道の両側に２８ｍの間隔でコーンを置きます。遊歩道の長さは１６８ｍで、両はしにも置きます。コーンの数は全部で何個になりますか";
+    const char *near =
+        "遊歩道の両側に、28mの間隔でコーンを置きます。遊歩道の長さは168mで、両はしにも置きます。コーンの数は全部で何個ですか。";
+    const char *other =
+        "遊歩道の両側に、25mの間隔でコーンを置きます。遊歩道の長さは175mで、両はしにも置きます。コーンの数は全部で何個になりますか。";
     struct dedup_seen *s;
     struct err err = {0};
     uint32_t like = 99;
@@ -83,9 +88,12 @@ TEST(seen_keeps_apart_many_unlike_texts_and_finds_each_again) {
             make(text, 200, 0, i);
             if (round) text[199] = 'z'; /* one letter of 200 changed: 196 shingles, 195 shared */
             enum dedup_kind what = add(s, text, (uint32_t)i, &like);
-            if (!round) assert_int_equal(what, DEDUP_FRESH);
-            else if (what == DEDUP_NEAR) assert_int_equal(like, i);
-            else fail_msg("text %u was not found again", (unsigned)i);
+            if (!round)
+                assert_int_equal(what, DEDUP_FRESH);
+            else if (what == DEDUP_NEAR)
+                assert_int_equal(like, i);
+            else
+                fail_msg("text %u was not found again", (unsigned)i);
         }
     dedup_seen_close(s);
 }

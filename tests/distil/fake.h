@@ -1,4 +1,5 @@
-/* fake.h - a run without a network and without a clock: replies come from a function, time passes when somebody waits. */
+/* fake.h - a run without a network and without a clock: replies come from a function, time passes when somebody
+ * waits. */
 #ifndef SANSU_TESTS_DISTIL_FAKE_H
 #define SANSU_TESTS_DISTIL_FAKE_H
 
@@ -30,7 +31,8 @@ void fake_begin(struct fake *f);
 void fake_plan(struct fake *f, int n); /* problems q0 .. q(n-1), 「3+5はいくつですか。N」, answer 8 */
 void fake_ask(struct fake *f);         /* must not fail */
 void fake_close(struct fake *f);
-/* Plan n problems, collect, ask, judge and report (JSON); false when any of it failed or ended early. Nothing is asserted. */
+/* Plan n problems, collect, ask, judge and report (JSON); false when any of it failed or ended early. Nothing is
+ * asserted. */
 bool fake_run(struct fake *f, int n, struct bytes *report, struct err *err);
 
 struct corpus_row fake_row(const char *id, const char *problem, const char *answer);

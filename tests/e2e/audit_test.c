@@ -1,4 +1,5 @@
-/* audit_test.c - `sansu audit` as scripts see it: JSON lines, exit codes, bad lines, the page, the detector's own score. */
+/* audit_test.c - `sansu audit` as scripts see it: JSON lines, exit codes, bad lines, the page, the detector's own
+ * score. */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

@@ -1,4 +1,5 @@
-/* bad_input_test.c - what a hostile or hurried user gives every verb: one clear error, the documented exit code, no crash.
+/* bad_input_test.c - what a hostile or hurried user gives every verb: one clear error, the documented exit code, no
+ * crash.
  *
  *   files of JSON lines x verbs that read them;  shell lines with the exit code and a word of the message
  *
@@ -15,31 +16,39 @@
 
 static void no_report(const struct run *r, const char *what) {
     const char *e = bytes_text(&r->err);
-    if ((r->exit_code > 130 && r->exit_code != 143) || strstr(e, "Sanitizer") || strstr(e, "runtime error")) fail_msg("%s: exit code %d, %s", what, r->exit_code, e);
+    if ((r->exit_code > 130 && r->exit_code != 143) || strstr(e, "Sanitizer") || strstr(e, "runtime error"))
+        fail_msg("%s: exit code %d, %s", what, r->exit_code, e);
 }
 
 /* ---- JSON lines ---- */
 
-#define RECORD "{\"id\":\"a\",\"problem\":\"5個と3個で何個\",\"answer\":\"8個\",\"solution\":\"5+3=8\\n答え 8個\",\"text\":\"5+3=8\\n答え 8個\"}"
+#define RECORD \
+    "{\"id\":\"a\",\"problem\":\"5個と3個で何個\",\"answer\":\"8個\",\"solution\":\"5+3=8\\n答え 8個\",\"text\":\"5+3=8\\n答え 8個\"}"
 
 static const struct {
     const char *name, *bytes;
     size_t n;
     bool good;
 } files[] = {
-#define FILE_ROW(name, good, text) {name, text, sizeof text - 1, good}
+#define FILE_ROW(name, good, text) \
+    { name, text, sizeof text - 1, good }
     FILE_ROW("byte order mark", true, "\xEF\xBB\xBF" RECORD "\n"),
     FILE_ROW("CRLF", true, RECORD "\r\n" RECORD "\r\n"),
     FILE_ROW("no final newline, the same id twice", true, RECORD "\n" RECORD),
     FILE_ROW("blank lines", true, "\n \t\n" RECORD "\n\r\n\n"),
-    FILE_ROW("a key twice", true, "{\"text\":\"2\"," "\"problem\":\"5個と3個\",\"answer\":\"8個\",\"solution\":\"8\",\"text\":\"3+4=7\"}\n"),
+    FILE_ROW("a key twice", true,
+             "{\"text\":\"2\","
+             "\"problem\":\"5個と3個\",\"answer\":\"8個\",\"solution\":\"8\",\"text\":\"3+4=7\"}\n"),
     FILE_ROW("trailing comma", false, "{\"problem\":\"1\",\"answer\":\"1\",\"solution\":\"1\",\"text\":\"1\",}\n"),
     FILE_ROW("an array", false, "[" RECORD "," RECORD "]\n"),
     FILE_ROW("an array over several lines", false, "[\n  " RECORD "\n]\n"),
     FILE_ROW("a line cut off", false, "{\"problem\":\"5個と"),
     FILE_ROW("NUL", false, "{\"problem\":\0\"5\"}\n"),
-    FILE_ROW("invalid UTF-8", false, "{\"problem\":\"5\xE5\x80\",\"answer\":\"\xFF\",\"solution\":\"\xFF\",\"text\":\"\xFF\"}\n"),
-    FILE_ROW("UTF-16", false, "\xFF\xFE{\0\"\0p\0\"\0:\0\"\0" "1\0\"\0}\0\n\0"),
+    FILE_ROW("invalid UTF-8", false,
+             "{\"problem\":\"5\xE5\x80\",\"answer\":\"\xFF\",\"solution\":\"\xFF\",\"text\":\"\xFF\"}\n"),
+    FILE_ROW("UTF-16", false,
+             "\xFF\xFE{\0\"\0p\0\"\0:\0\"\0"
+             "1\0\"\0}\0\n\0"),
     FILE_ROW("gzip", false, "\x1F\x8B\x08\0\0\0\0\0\0\3\xAB\x56\n"),
     FILE_ROW("null content", false, "{\"problem\":null,\"answer\":null,\"solution\":null,\"text\":null}\n"),
     FILE_ROW("array content", false, "{\"problem\":[3],\"answer\":[3],\"solution\":[3],\"text\":[3]}\n"),
@@ -54,21 +63,27 @@ static void write_deep(struct bytes *out) {
 
 static void every_verb(const char *dir, const char *path, const char *what, bool good) {
     char script[700];
-    static const char *const verbs[] = {"explain --batch '%s' --max-new-tokens 2", "eval --test '%s' --max-new-tokens 2", "vocab --size 300 --out /dev/null --data '%s'",
-                                        "train --preview --base \"$SANSU_MODEL\" --data '%s'", "tokenize <'%s'", "audit '%s'"};
+    static const char *const verbs[] = {"explain --batch '%s' --max-new-tokens 2",
+                                        "eval --test '%s' --max-new-tokens 2",
+                                        "vocab --size 300 --out /dev/null --data '%s'",
+                                        "train --preview --base \"$SANSU_MODEL\" --data '%s'",
+                                        "tokenize <'%s'",
+                                        "audit '%s'"};
     setenv("SANSU_MODEL", dir, 1);
     for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++) {
         char command[500];
         struct run r;
         snprintf(command, sizeof command, verbs[v], path);
         snprintf(script, sizeof script, "$SANSU %s", command);
-        if (good && v == 2) continue; /* too little text for a vocabulary, and nowhere to put it */
+        if (good && v == 2) continue;                    /* too little text for a vocabulary, and nowhere to put it */
         if (v == 4 && access(path, R_OK) != 0) continue; /* the shell's error */
         run_shell(&r, script);
         no_report(&r, what);
-        bool twice = v == 1 && r.exit_code == 3 && (strstr(bytes_text(&r.err), "twice") || strstr(bytes_text(&r.err), "duplicate"));
-        bool expected = good ? r.exit_code == 0 || (v == 5 && r.exit_code == 1) || twice /* a test set must be unambiguous */
-                             : r.exit_code == 3 && r.err.len > 0;
+        bool twice = v == 1 && r.exit_code == 3 &&
+                     (strstr(bytes_text(&r.err), "twice") || strstr(bytes_text(&r.err), "duplicate"));
+        bool expected =
+            good ? r.exit_code == 0 || (v == 5 && r.exit_code == 1) || twice /* a test set must be unambiguous */
+                 : r.exit_code == 3 && r.err.len > 0;
         if (!expected) fail_msg("%s: sansu %s: exit code %d: %s", what, command, r.exit_code, bytes_text(&r.err));
         run_free(&r);
     }
@@ -144,14 +159,22 @@ static const struct {
     {3, "$SANSU audit $SANSU_MODEL", "directory"},
     {3, "$SANSU problems --html /nonexistent/page", "/nonexistent/page"},
     {3, "echo '{}' >$SANSU_MODEL/m.json && $SANSU generate --messages $SANSU_MODEL/m.json", "m.json"},
-    {3, "echo '[{\"role\":\"robot\",\"content\":\"a\"}]' >$SANSU_MODEL/m.json && $SANSU chat --messages $SANSU_MODEL/m.json", "role"},
+    {3,
+     "echo '[{\"role\":\"robot\",\"content\":\"a\"}]' >$SANSU_MODEL/m.json && $SANSU chat --messages $SANSU_MODEL/m.json",
+     "role"},
     /* models that are not whole */
-    {3, "mkdir $SANSU_MODEL/cut && cp $SANSU_MODEL/*.j* $SANSU_MODEL/cut && head -c 5000 $SANSU_MODEL/model.safetensors >$SANSU_MODEL/cut/model.safetensors && "
-        "$SANSU explain 3個 --model $SANSU_MODEL/cut", "model.safetensors"},
+    {3,
+     "mkdir $SANSU_MODEL/cut && cp $SANSU_MODEL/*.j* $SANSU_MODEL/cut && head -c 5000 $SANSU_MODEL/model.safetensors >$SANSU_MODEL/cut/model.safetensors && "
+     "$SANSU explain 3個 --model $SANSU_MODEL/cut",
+     "model.safetensors"},
     {3, ": >$SANSU_MODEL/cut/model.safetensors && $SANSU explain 3個 --model $SANSU_MODEL/cut", "model.safetensors"},
     {3, "rm $SANSU_MODEL/cut/model.safetensors && $SANSU explain 3個 --model $SANSU_MODEL/cut", "safetensors"},
-    {3, "cp $SANSU_MODEL/model.safetensors $SANSU_MODEL/cut && : >$SANSU_MODEL/cut/config.json && $SANSU explain 3個 --model $SANSU_MODEL/cut", "config.json"},
-    {3, "cp $SANSU_MODEL/config.json $SANSU_MODEL/cut && : >$SANSU_MODEL/cut/tokenizer.json && $SANSU explain 3個 --model $SANSU_MODEL/cut", "tokenizer.json"},
+    {3,
+     "cp $SANSU_MODEL/model.safetensors $SANSU_MODEL/cut && : >$SANSU_MODEL/cut/config.json && $SANSU explain 3個 --model $SANSU_MODEL/cut",
+     "config.json"},
+    {3,
+     "cp $SANSU_MODEL/config.json $SANSU_MODEL/cut && : >$SANSU_MODEL/cut/tokenizer.json && $SANSU explain 3個 --model $SANSU_MODEL/cut",
+     "tokenizer.json"},
     /* environment and streams */
     {0, "env -i SANSU_MODEL=$SANSU_MODEL LC_ALL=C $SANSU explain 3個と5個 --max-new-tokens 2", NULL},
     {3, "$SANSU explain - <&-", "standard input: reading failed"},

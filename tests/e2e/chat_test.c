@@ -14,16 +14,20 @@ TEST(chat_answers_each_line_and_one_by_one_equals_all_at_once) {
     struct run lines, again, whole;
     struct err err = {0};
     tiny_model_make(dir);
-    RUN(&lines, "りんごは3個\n\nみかんは7個\n", "chat", "--model", dir, "--max-new-tokens", "6", "--greedy", "--json", "--system", "先生です。");
-    RUN(&again, "りんごは3個\r\nみかんは7個", "chat", "--model", dir, "--max-new-tokens", "6", "--greedy", "--json", "--system", "先生です。", "--threads", "1");
+    RUN(&lines, "りんごは3個\n\nみかんは7個\n", "chat", "--model", dir, "--max-new-tokens", "6", "--greedy", "--json",
+        "--system", "先生です。");
+    RUN(&again, "りんごは3個\r\nみかんは7個", "chat", "--model", dir, "--max-new-tokens", "6", "--greedy", "--json",
+        "--system", "先生です。", "--threads", "1");
     assert_int_equal(lines.exit_code, 0);
     assert_string_equal(bytes_text(&lines.out), bytes_text(&again.out));
     const char *second = strchr(bytes_text(&lines.out), '\n') + 1;
     json_t *reply = json_loads(bytes_text(&lines.out), JSON_DISABLE_EOF_CHECK, NULL);
     assert_non_null(reply);
-    /* The same two turns given as a file, first reply included: the kept cache must not have changed the second reply. */
-    json_t *messages = json_pack("[{s:s,s:s},{s:s,s:s},{s:s,s:O},{s:s,s:s}]", "role", "system", "content", "先生です。", "role", "user", "content", "りんごは3個",
-                                 "role", "assistant", "content", json_object_get(reply, "text"), "role", "user", "content", "みかんは7個");
+    /* The same two turns given as a file, first reply included: the kept cache must not have changed the second
+     * reply. */
+    json_t *messages = json_pack("[{s:s,s:s},{s:s,s:s},{s:s,s:O},{s:s,s:s}]", "role", "system", "content", "先生です。",
+                                 "role", "user", "content", "りんごは3個", "role", "assistant", "content",
+                                 json_object_get(reply, "text"), "role", "user", "content", "みかんは7個");
     char *text = json_dumps(messages, 0);
     snprintf(file, sizeof file, "%s/messages.json", dir);
     assert_ok(file_write_atomic(file, text, strlen(text), &err), err);
@@ -52,7 +56,8 @@ TEST(generate_continues_text_and_cuts_at_the_stop_text) {
     char dir[32];
     struct run full, cut;
     tiny_model_make(dir);
-    RUN(&full, NULL, "generate", "--model", dir, "--prompt", "りんごを3個", "--greedy", "--max-new-tokens", "24", "--json");
+    RUN(&full, NULL, "generate", "--model", dir, "--prompt", "りんごを3個", "--greedy", "--max-new-tokens", "24",
+        "--json");
     assert_int_equal(full.exit_code, 0);
     json_t *reply = json_loads(bytes_text(&full.out), 0, NULL);
     assert_non_null(reply);
@@ -64,7 +69,8 @@ TEST(generate_continues_text_and_cuts_at_the_stop_text) {
     size_t n = 1;
     while (((unsigned char)at[n] & 0xC0) == 0x80) n++;
     memcpy(stop, at, n);
-    RUN(&cut, NULL, "generate", "--model", dir, "--prompt", "りんごを3個", "--greedy", "--max-new-tokens", "24", "--stop", stop);
+    RUN(&cut, NULL, "generate", "--model", dir, "--prompt", "りんごを3個", "--greedy", "--max-new-tokens", "24",
+        "--stop", stop);
     assert_int_equal(cut.exit_code, 0);
     const char *end = strstr(text, stop);
     assert_int_equal(cut.out.len, (size_t)(end - text) + 1); /* the text before it, and a newline */
@@ -76,14 +82,18 @@ TEST(generate_continues_text_and_cuts_at_the_stop_text) {
 }
 
 TEST(generate_names_the_message_that_is_wrong) {
-    static const char *const bad[][2] = {{"[]", "expected a list"}, {"{\"messages\":3}", "expected a list"}, {"[{\"role\":\"boss\",\"content\":\"a\"}]", "message 1"},
-                                         {"[{\"role\":\"user\",\"content\":5}]", "message 1"}, {"[{", "line 1"}};
+    static const char *const bad[][2] = {{"[]", "expected a list"},
+                                         {"{\"messages\":3}", "expected a list"},
+                                         {"[{\"role\":\"boss\",\"content\":\"a\"}]", "message 1"},
+                                         {"[{\"role\":\"user\",\"content\":5}]", "message 1"},
+                                         {"[{", "line 1"}};
     char dir[32];
     tiny_model_make(dir);
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         struct run r;
         RUN(&r, bad[i][0], "generate", "--model", dir, "--messages", "-");
-        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), bad[i][1])) fail_msg("%s: exit code %d: %s", bad[i][0], r.exit_code, bytes_text(&r.err));
+        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), bad[i][1]))
+            fail_msg("%s: exit code %d: %s", bad[i][0], r.exit_code, bytes_text(&r.err));
         run_free(&r);
     }
     tiny_model_remove(dir);
@@ -97,10 +107,12 @@ TEST(bench_prints_one_object_whose_numbers_fit_together) {
     assert_non_null(b);
     assert_int_equal(json_integer_value(json_object_get(b, "prompt_tokens")), 8);
     assert_true(json_number_value(json_object_get(b, "prompt_tok_s")) > 0);
-    double gb_s = json_number_value(json_object_get(b, "gb_s")), read = json_number_value(json_object_get(b, "read_gb_s"));
+    double gb_s = json_number_value(json_object_get(b, "gb_s")),
+           read = json_number_value(json_object_get(b, "read_gb_s"));
     assert_true(gb_s > 0 && read > 0);
     assert_float_equal(json_number_value(json_object_get(b, "share")), (gb_s / read), (0.01 * gb_s / read));
-    assert_true(json_number_value(json_object_get(b, "int8_gops")) > 0 && json_number_value(json_object_get(b, "prompt_gops")) > 0);
+    assert_true(json_number_value(json_object_get(b, "int8_gops")) > 0 &&
+                json_number_value(json_object_get(b, "prompt_gops")) > 0);
     assert_null(json_object_get(b, "prompt_share")); /* these weights are floats */
     json_decref(b);
     run_free(&r);

@@ -20,8 +20,10 @@ static void shell(struct run *r, const char *format, const char *dir) {
     char script[800];
     struct bytes b = {0};
     for (const char *at = format; *at; at++)
-        if (*at == '@') bytes_append_string(&b, dir);
-        else bytes_append_char(&b, *at);
+        if (*at == '@')
+            bytes_append_string(&b, dir);
+        else
+            bytes_append_char(&b, *at);
     snprintf(script, sizeof script, "%s", b.data);
     bytes_free(&b);
     run_shell(r, script);
@@ -49,9 +51,13 @@ TEST(corpus_verb_every_format_goes_in_and_out) {
     run_free(&r);
     for (int i = 0; i < 5; i++) {
         char script[400];
-        snprintf(script, sizeof script, "rm -f @/u.db; $SANSU corpus export @/s.db --format %s --out @/x && $SANSU corpus import @/u.db @/x && $SANSU corpus export @/u.db --format %s --out @/y && cmp @/x @/y && wc -l <@/x", formats[i], formats[i]);
+        snprintf(
+            script, sizeof script,
+            "rm -f @/u.db; $SANSU corpus export @/s.db --format %s --out @/x && $SANSU corpus import @/u.db @/x && $SANSU corpus export @/u.db --format %s --out @/y && cmp @/x @/y && wc -l <@/x",
+            formats[i], formats[i]);
         shell(&r, script, t.dir);
-        if (r.exit_code != 0 || !strstr(bytes_text(&r.out), "4 solutions") || !strstr(bytes_text(&r.out), "\n4\n")) fail_msg("%s: %s%s", formats[i], bytes_text(&r.out), bytes_text(&r.err));
+        if (r.exit_code != 0 || !strstr(bytes_text(&r.out), "4 solutions") || !strstr(bytes_text(&r.out), "\n4\n"))
+            fail_msg("%s: %s%s", formats[i], bytes_text(&r.out), bytes_text(&r.err));
         run_free(&r);
     }
     scratch_close(&t, NULL);
@@ -65,7 +71,10 @@ TEST(corpus_verb_a_dataset_directory) {
     char path[200], hash[65];
     scratch_make(&t);
     put(&t, "rows", rows);
-    shell(&r, "$SANSU corpus import @/s.db @/rows --teacher human && $SANSU corpus export @/s.db --dataset --out @/ds --name '解説' --licence cc0-1.0", t.dir);
+    shell(
+        &r,
+        "$SANSU corpus import @/s.db @/rows --teacher human && $SANSU corpus export @/s.db --dataset --out @/ds --name '解説' --licence cc0-1.0",
+        t.dir);
     assert_int_equal(r.exit_code, 0);
     run_free(&r);
     snprintf(path, sizeof path, "%s/ds/train.jsonl", t.dir);
@@ -87,9 +96,13 @@ TEST(corpus_verb_a_dataset_directory) {
 
 /* One wrong line and nothing is imported: the message names it. */
 TEST(corpus_verb_import_is_all_or_nothing) {
-    static const struct { const char *bytes, *word; } bad[] = {
-        {"{\"problem\":\"p\"}\n{\"problem\":null}\n", "line 2"}, {"{\"problem\":\"p\",\"id\":\"x\"}\n{\"problem\":\"q\",\"id\":\"x\"}\n", "another id"},
-        {"[{\"problem\":\"p\"}]\n", "array"}, {"{\"problem\":\"p\"}\n\x1F\x8B\n", "line 2"},
+    static const struct {
+        const char *bytes, *word;
+    } bad[] = {
+        {"{\"problem\":\"p\"}\n{\"problem\":null}\n", "line 2"},
+        {"{\"problem\":\"p\",\"id\":\"x\"}\n{\"problem\":\"q\",\"id\":\"x\"}\n", "another id"},
+        {"[{\"problem\":\"p\"}]\n", "array"},
+        {"{\"problem\":\"p\"}\n\x1F\x8B\n", "line 2"},
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         struct scratch t;
@@ -97,7 +110,8 @@ TEST(corpus_verb_import_is_all_or_nothing) {
         scratch_make(&t);
         put(&t, "rows", bad[i].bytes);
         shell(&r, "$SANSU corpus import @/s.db @/rows", t.dir);
-        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), bad[i].word)) fail_msg("%s: %d %s", bad[i].bytes, r.exit_code, bytes_text(&r.err));
+        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), bad[i].word))
+            fail_msg("%s: %d %s", bad[i].bytes, r.exit_code, bytes_text(&r.err));
         run_free(&r);
         shell(&r, "$SANSU corpus show @/s.db --json", t.dir);
         assert_non_null(strstr(bytes_text(&r.out), "\"problems\":0"));

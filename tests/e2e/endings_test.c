@@ -1,4 +1,5 @@
-/* endings_test.c - `eval --test` and `filter` see the answer of every ending that has one, and call none of them cut. */
+/* endings_test.c - `eval --test` and `filter` see the answer of every ending that has one, and call none of them
+ * cut. */
 #include <jansson.h>
 #include <string.h>
 
@@ -38,8 +39,9 @@ static json_int_t count(const json_t *system, const char *name) {
 static json_int_t matched(const json_t *report, const char *name) {
     size_t i;
     json_t *filter;
-    json_array_foreach(json_object_get(report, "filters"), i, filter)
-        if (strcmp(json_string_value(json_object_get(filter, "name")), name) == 0) return json_integer_value(json_object_get(filter, "matched"));
+    json_array_foreach(json_object_get(report, "filters"), i,
+                       filter) if (strcmp(json_string_value(json_object_get(filter, "name")), name) ==
+                                   0) return json_integer_value(json_object_get(filter, "matched"));
     return -1;
 }
 
@@ -59,7 +61,8 @@ TEST(no_ending_is_called_cut) {
     folder_write_text(&f, "a.jsonl", bytes_text(&answers));
     char system[200];
     snprintf(system, sizeof system, "x=answers:%s", folder_path(&f, "a.jsonl"));
-    RUN(&r, NULL, "eval", "--test", folder_path(&f, "t.jsonl"), "--system", system, "--out", folder_path(&f, "out"), "--json");
+    RUN(&r, NULL, "eval", "--test", folder_path(&f, "t.jsonl"), "--system", system, "--out", folder_path(&f, "out"),
+        "--json");
     json_t *all = result(&r);
     const json_t *x = json_array_get(json_object_get(all, "systems"), 0);
     assert_int_equal(count(x, "cut_off"), 0);

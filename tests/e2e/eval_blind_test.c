@@ -1,4 +1,5 @@
-/* eval_blind_test.c - blind sheets name no system; the key undoes the drawing of sides; a tally says what was chosen. */
+/* eval_blind_test.c - blind sheets name no system; the key undoes the drawing of sides; a tally says what was
+ * chosen. */
 #include <stdio.h>
 #include <string.h>
 
@@ -14,13 +15,21 @@ static void scene(struct folder *f) {
     struct run r;
     folder_make(f);
     for (int i = 0; i < PAIRS; i++) {
-        bytes_printf(&test, "{\"id\":\"p%d\",\"problem\":\"%dと%dを合わせるといくつですか。\",\"answer\":\"%d\"}\n", i, i, i + 1, 2 * i + 1);
-        bytes_printf(&samples, "{\"system\":\"alpha\",\"fingerprint\":\"1\",\"item\":\"p%d\",\"k\":0,\"finish\":\"stop\",\"text\":\"1. 合計は、%d+%d=%dです。\\n答え %d\"}\n", i, i, i + 1, 2 * i + 1, 2 * i + 1);
-        bytes_printf(&samples, "{\"system\":\"beta\",\"fingerprint\":\"2\",\"item\":\"p%d\",\"k\":0,\"finish\":\"stop\",\"text\":\"1. 全部で、%d+%d=%dです。\\n答え %d\"}\n", i, i, i + 1, 2 * i + 2, 2 * i + 2);
+        bytes_printf(&test, "{\"id\":\"p%d\",\"problem\":\"%dと%dを合わせるといくつですか。\",\"answer\":\"%d\"}\n", i,
+                     i, i + 1, 2 * i + 1);
+        bytes_printf(
+            &samples,
+            "{\"system\":\"alpha\",\"fingerprint\":\"1\",\"item\":\"p%d\",\"k\":0,\"finish\":\"stop\",\"text\":\"1. 合計は、%d+%d=%dです。\\n答え %d\"}\n",
+            i, i, i + 1, 2 * i + 1, 2 * i + 1);
+        bytes_printf(
+            &samples,
+            "{\"system\":\"beta\",\"fingerprint\":\"2\",\"item\":\"p%d\",\"k\":0,\"finish\":\"stop\",\"text\":\"1. 全部で、%d+%d=%dです。\\n答え %d\"}\n",
+            i, i, i + 1, 2 * i + 2, 2 * i + 2);
     }
     folder_write(f, "test.jsonl", test.data, test.len);
     folder_write(f, "samples.jsonl", samples.data, samples.len);
-    RUN(&r, NULL, "eval", "--test", folder_path(f, "test.jsonl"), "--blind-sheet", "alpha,beta", "--out", f->dir, "--seed", "5");
+    RUN(&r, NULL, "eval", "--test", folder_path(f, "test.jsonl"), "--blind-sheet", "alpha,beta", "--out", f->dir,
+        "--seed", "5");
     if (r.exit_code) fail_msg("%s", bytes_text(&r.err));
     assert_non_null(strstr(bytes_text(&r.out), "40 pairs"));
     run_free(&r);
@@ -73,7 +82,8 @@ TEST(eval_tally_refuses_votes_that_it_cannot_read) {
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         folder_write(&f, "bad.csv", bad[i].text, bad[i].n ? bad[i].n : strlen(bad[i].text));
         RUN(&r, NULL, "eval", "--tally", folder_path(&f, "bad.csv"), "--key", folder_path(&f, "key.csv"));
-        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), bad[i].words)) fail_msg("%zu: exit %d: %s", i, r.exit_code, bytes_text(&r.err));
+        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), bad[i].words))
+            fail_msg("%zu: exit %d: %s", i, r.exit_code, bytes_text(&r.err));
         assert_int_equal(r.out.len, 0);
         run_free(&r);
     }
@@ -92,7 +102,11 @@ TEST(eval_tally_counts_choices_through_the_key) {
     for (char *line = strchr(key.data, '\n') + 1; *line; line = strchr(line, '\n') + 1) {
         n++;
         bool alpha_left = strstr(line, ",alpha,beta") && strstr(line, ",alpha,beta") < strchr(line, '\n');
-        bytes_printf(&first, "%d,%s\n", n, n <= 30 ? (alpha_left ? "left" : "right") : n <= 35 ? (alpha_left ? "right" : "left") : n <= 38 ? "tie" : "");
+        bytes_printf(&first, "%d,%s\n", n,
+                     n <= 30   ? (alpha_left ? "left" : "right")
+                     : n <= 35 ? (alpha_left ? "right" : "left")
+                     : n <= 38 ? "tie"
+                               : "");
         bytes_printf(&second, "%d,%s\r\n", n, alpha_left ? "left" : "right");
     }
     folder_write(&f, "t1.csv", first.data, first.len);
@@ -102,7 +116,8 @@ TEST(eval_tally_counts_choices_through_the_key) {
     RUN(&r, NULL, "eval", "--tally", sheets, "--key", folder_path(&f, "key.csv"));
     if (r.exit_code) fail_msg("%s", bytes_text(&r.err));
     int a, b, tie, empty;
-    assert_int_equal(sscanf(strstr(bytes_text(&r.out), "teacher 1 "), "teacher 1 %d %d %d %d", &a, &b, &tie, &empty), 4);
+    assert_int_equal(sscanf(strstr(bytes_text(&r.out), "teacher 1 "), "teacher 1 %d %d %d %d", &a, &b, &tie, &empty),
+                     4);
     assert_true(a == 30 && b == 5 && tie == 3 && empty == 2);
     assert_int_equal(sscanf(strstr(bytes_text(&r.out), "teacher 2 "), "teacher 2 %d %d", &a, &b), 2);
     assert_true(a == 40 && b == 0);

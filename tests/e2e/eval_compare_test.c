@@ -1,4 +1,5 @@
-/* eval_compare_test.c - `sansu eval --test`: counts by hand, same bytes again, resuming, contamination, refusals of bad input. */
+/* eval_compare_test.c - `sansu eval --test`: counts by hand, same bytes again, resuming, contamination, refusals of bad
+ * input. */
 #include <jansson.h>
 #include <math.h>
 #include <stdio.h>
@@ -10,7 +11,8 @@
 #include "test.h"
 #include "tutor/noisy_model.h"
 
-#define STEP(a, b, c) "【考え方】合わせるので、たし算をします。\\n1. 合わせて、" a "+" b "=" c "(個)です。\\n答え " c "個"
+#define STEP(a, b, c) \
+    "【考え方】合わせるので、たし算をします。\\n1. 合わせて、" a "+" b "=" c "(個)です。\\n答え " c "個"
 #define TEXT(id, text) "{\"id\":\"" id "\",\"text\":\"" text "\"}\n"
 
 static const char test_set[] =
@@ -21,11 +23,14 @@ static const char test_set[] =
     "{\"id\":\"e\",\"problem\":\"日本の首都はどこですか。\",\"answer\":null}\n";
 
 /* one: right, right, readable but wrong answer, false equality beside a right answer, declined as it should */
-static const char one[] = TEXT("a", STEP("12", "30", "42")) TEXT("b", STEP("13", "31", "44")) TEXT("c", STEP("15", "21", "36"))
-    TEXT("d", "【考え方】合わせるので、たし算をします。\\n1. 合わせて、50+10=61(個)です。\\n答え 60個") TEXT("e", "申し訳ありませんが、説明できません。");
+static const char one[] =
+    TEXT("a", STEP("12", "30", "42")) TEXT("b", STEP("13", "31", "44")) TEXT("c", STEP("15", "21", "36"))
+        TEXT("d", "【考え方】合わせるので、たし算をします。\\n1. 合わせて、50+10=61(個)です。\\n答え 60個")
+            TEXT("e", "申し訳ありませんが、説明できません。");
 /* two: right with LaTeX, letters, cut off, missing, answered what it should decline */
-static const char two[] = TEXT("b", "1. 方程式で考えると、xは13+31=44(個)です。\\n答え 44個") TEXT("a", "1. 合わせるので、12+30=42(個)です。これは $42$ です。\\n答え 42個")
-    TEXT("c", "1. 合わせるので、15+20=35(個)で、だから") TEXT("e", "答え 東京");
+static const char two[] = TEXT("b", "1. 方程式で考えると、xは13+31=44(個)です。\\n答え 44個")
+    TEXT("a", "1. 合わせるので、12+30=42(個)です。これは $42$ です。\\n答え 42個")
+        TEXT("c", "1. 合わせるので、15+20=35(個)で、だから") TEXT("e", "答え 東京");
 
 static void scene(struct folder *f) {
     folder_make(f);
@@ -38,7 +43,8 @@ static void compare(struct run *r, struct folder *f, const char *out) {
     char first[160], second[160];
     snprintf(first, sizeof first, "one=answers:%s", folder_path(f, "one.jsonl"));
     snprintf(second, sizeof second, "two=answers:%s", folder_path(f, "two.jsonl"));
-    RUN(r, NULL, "eval", "--test", folder_path(f, "test.jsonl"), "--system", first, "--system", second, "--out", folder_path(f, out), "--rounds", "500", "--json");
+    RUN(r, NULL, "eval", "--test", folder_path(f, "test.jsonl"), "--system", first, "--system", second, "--out",
+        folder_path(f, out), "--rounds", "500", "--json");
 }
 
 static json_int_t at(const json_t *o, const char *a, const char *b) {
@@ -58,11 +64,13 @@ TEST(eval_compare_counts_what_a_person_counts) {
     char why[400];
     assert_non_null(all);
     if (!schema_fits(why, sizeof why, "eval.json", all)) fail_msg("%s", why);
-    const json_t *x = json_array_get(json_object_get(all, "systems"), 0), *y = json_array_get(json_object_get(all, "systems"), 1);
+    const json_t *x = json_array_get(json_object_get(all, "systems"), 0),
+                 *y = json_array_get(json_object_get(all, "systems"), 1);
     assert_int_equal(at(x, "n", NULL), 4);
     assert_int_equal(at(x, "right", "k"), 3);
     assert_int_equal(at(x, "texts_with_false_equality", "k"), 1);
-    assert_int_equal(at(x, "readable_but_wrong", "k"), 2); /* the wrong answer, and the false equality with a right one */
+    assert_int_equal(at(x, "readable_but_wrong", "k"),
+                     2); /* the wrong answer, and the false equality with a right one */
     assert_int_equal(at(x, "outcomes", "wrong"), 1);
     assert_int_equal(at(x, "rightly_declined", NULL), 1);
     assert_int_equal(at(x, "readable", "k"), 4);
@@ -113,7 +121,8 @@ static void write_with_model(struct folder *f, const struct noisy_model *m, cons
     struct run r;
     char spec[160];
     snprintf(spec, sizeof spec, "noise=model:%s", m->dir);
-    RUN(&r, NULL, "eval", "--test", folder_path(f, "test.jsonl"), "--system", spec, "--out", folder_path(f, out), "--rounds", "200", "--samples", "2", "--max-new-tokens", "12");
+    RUN(&r, NULL, "eval", "--test", folder_path(f, "test.jsonl"), "--system", spec, "--out", folder_path(f, out),
+        "--rounds", "200", "--samples", "2", "--max-new-tokens", "12");
     if (r.exit_code) fail_msg("%s", bytes_text(&r.err));
     run_free(&r);
 }
@@ -131,7 +140,8 @@ TEST(eval_compare_goes_on_from_the_samples_that_are_there) {
     for (size_t i = 0; i < whole.len; i++) lines += whole.data[i] == '\n';
     assert_int_equal(lines, 10);
     char command[400];
-    snprintf(command, sizeof command, "mkdir %s/cut && head -c %zu %s/whole/samples.jsonl >%s/cut/samples.jsonl", f.dir, whole.len * 6 / 10, f.dir, f.dir);
+    snprintf(command, sizeof command, "mkdir %s/cut && head -c %zu %s/whole/samples.jsonl >%s/cut/samples.jsonl", f.dir,
+             whole.len * 6 / 10, f.dir, f.dir);
     run_shell(&r, command);
     assert_int_equal(r.exit_code, 0);
     run_free(&r);
@@ -148,9 +158,11 @@ TEST(eval_compare_finds_leaks_with_other_numbers) {
     struct run r;
     char spec[160];
     scene(&f);
-    folder_write_text(&f, "train.jsonl", "{\"problem\":\"りんご88個とみかん99個を合わせると何個ですか。\",\"solution\":\"答え 187個\"}\n");
+    folder_write_text(&f, "train.jsonl",
+                      "{\"problem\":\"りんご88個とみかん99個を合わせると何個ですか。\",\"solution\":\"答え 187個\"}\n");
     snprintf(spec, sizeof spec, "one=answers:%s", folder_path(&f, "one.jsonl"));
-    RUN(&r, NULL, "eval", "--test", folder_path(&f, "test.jsonl"), "--system", spec, "--out", folder_path(&f, "o"), "--train", folder_path(&f, "train.jsonl"));
+    RUN(&r, NULL, "eval", "--test", folder_path(&f, "test.jsonl"), "--system", spec, "--out", folder_path(&f, "o"),
+        "--train", folder_path(&f, "train.jsonl"));
     assert_int_equal(r.exit_code, 0);
     assert_non_null(strstr(bytes_text(&r.out), "0 stand in the 1 training rows, 2 with other numbers"));
     run_free(&r);
@@ -163,13 +175,16 @@ static void expect(int code, const char *words, const char *test, const char *sy
     scene(&f);
     folder_write_text(&f, "t.jsonl", test);
     RUN(&r, NULL, "eval", "--test", folder_path(&f, "t.jsonl"), "--system", system, "--out", folder_path(&f, "o"));
-    if (r.exit_code != code || !strstr(bytes_text(&r.err), words)) fail_msg("exit %d (expected %d, '%s'): %s", r.exit_code, code, words, bytes_text(&r.err));
+    if (r.exit_code != code || !strstr(bytes_text(&r.err), words))
+        fail_msg("exit %d (expected %d, '%s'): %s", r.exit_code, code, words, bytes_text(&r.err));
     run_free(&r);
     folder_remove(&f);
 }
 
 TEST(eval_compare_names_bad_input) {
-    expect(3, "line 2: the id 'a' occurs twice", "{\"id\":\"a\",\"problem\":\"x\",\"answer\":\"1\"}\n{\"id\":\"a\",\"problem\":\"y\",\"answer\":\"1\"}\n", "m=model:models/sansu-mini");
+    expect(3, "line 2: the id 'a' occurs twice",
+           "{\"id\":\"a\",\"problem\":\"x\",\"answer\":\"1\"}\n{\"id\":\"a\",\"problem\":\"y\",\"answer\":\"1\"}\n",
+           "m=model:models/sansu-mini");
     expect(3, "line 1: expected", "{\"id\":\"a\",\"problem\":\"x\"}\n", "m=model:models/sansu-mini");
     expect(3, "no problems", "\n", "m=model:models/sansu-mini");
     expect(3, "no such model", test_set, "m=model:/nonexistent");

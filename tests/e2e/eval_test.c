@@ -12,7 +12,8 @@ TEST(eval_names_the_bad_line_before_any_work) {
     struct noisy_model m;
     struct run r;
     noisy_model_make(&m);
-    RUN(&r, "{\"problem\":\"\",\"answer\":\"3個\",\"family\":\"f\"}\nnot json\n", "eval", "--test", "-", "--model", m.dir);
+    RUN(&r, "{\"problem\":\"\",\"answer\":\"3個\",\"family\":\"f\"}\nnot json\n", "eval", "--test", "-", "--model",
+        m.dir);
     assert_int_equal(r.exit_code, 3);
     assert_non_null(strstr(bytes_text(&r.err), "line 2"));
     assert_int_equal(r.out.len, 0);
@@ -65,7 +66,8 @@ static void refused(const char *arguments, const char *words) {
     struct run r;
     snprintf(script, sizeof script, "$SANSU eval %s </dev/null", arguments);
     run_shell(&r, script);
-    if (r.exit_code != 2 || !strstr(bytes_text(&r.err), words)) fail_msg("%s: exit %d: %s", arguments, r.exit_code, bytes_text(&r.err));
+    if (r.exit_code != 2 || !strstr(bytes_text(&r.err), words))
+        fail_msg("%s: exit %d: %s", arguments, r.exit_code, bytes_text(&r.err));
     run_free(&r);
 }
 

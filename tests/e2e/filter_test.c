@@ -7,7 +7,8 @@
 #include "e2e/run.h"
 #include "test.h"
 
-#define GOOD "【考え方】両はしに植えるので、木の数は間の数より1多くなります。\\n1. 間の数は、270÷9=30(か所)です。\\n2. 木の数は、間の数より1多いので、30+1=31(本)です。\\n"
+#define GOOD \
+    "【考え方】両はしに植えるので、木の数は間の数より1多くなります。\\n1. 間の数は、270÷9=30(か所)です。\\n2. 木の数は、間の数より1多いので、30+1=31(本)です。\\n"
 #define TREES "270mの道のはしからはしまで木を植えます。木と木の間を9mにすると、木は何本植えられますか。"
 #define ROW(id, problem, rest) "{\"id\":\"" id "\",\"problem\":\"" problem "\"," rest "}\n"
 #define APPLES(a, b, c) "りんごが" a "個、みかんが" b "個あります。合わせて何個ですか。"
@@ -19,18 +20,37 @@ static const char *const rows[][2] = {
     {"too_long", ROW("long", TREES "(3)", "\"solution\":\"" GOOD GOOD GOOD GOOD GOOD GOOD "答え 31本\"")},
     {"truncated", ROW("cut", TREES "(4)", "\"solution\":\"" GOOD "3. だから、木の数\"")},
     {"truncated", ROW("stopped", TREES "(5)", "\"stop\":\"max_tokens\",\"solution\":\"" GOOD "答え 31本\"")},
-    {"refusal", ROW("refused", TREES "(6)", "\"solution\":\"申し訳ありませんが、その問題についてはお答えできません。ほかの問題でしたらお手伝いします。\"")},
+    {"refusal",
+     ROW("refused", TREES "(6)",
+         "\"solution\":\"申し訳ありませんが、その問題についてはお答えできません。ほかの問題でしたらお手伝いします。\"")},
     {"no_answer", ROW("open", TREES "(7)", "\"solution\":\"" GOOD "よく考えましょう。\"")},
     {"wrong_answer", ROW("wrong", TREES "(8)", "\"answer\":\"30本\",\"solution\":\"" GOOD "答え 31本\"")},
-    {"wrong_answer", ROW("solver", "270mの道のはしからはしまで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。", "\"solution\":\"1. 間の数は、270÷9=30(か所)なので、木の数は30(本)です。\\n答え 30本\"")},
-    {"false_equation", ROW("false", APPLES("12", "30", "42"), "\"answer\":\"42個\",\"solution\":\"1. りんごとみかんを合わせるので、12+30=43(個)です。\\n2. 30+12=42(個)です。\\n答え 42個\"")},
-    {"style", ROW("latex", APPLES("13", "30", "43"), "\"answer\":\"43個\",\"solution\":\"1. りんごとみかんを合わせるので、13+30=43(個)です。\\n2. これを $43$ と書きます。\\n答え 43個\"")},
-    {"method", ROW("algebra", APPLES("14", "30", "44"), "\"answer\":\"44個\",\"solution\":\"1. 方程式を立てて、全部の数をもとめると、14+30=44(個)です。\\n答え 44個\"")},
-    {"exact_duplicate", ROW("again", "２７０ｍの道のはしからはしまで木を植えます。木と木の間を９ｍにすると、木は何本植えられますか", "\"answer\":\"31本\",\"solution\":\"" GOOD "答え 31本\"")},
-    {"near_duplicate", ROW("nearly", "270mの道のはしからはしまで木を植えます。木と木の間を9mにすると、木は何本植えられるでしょうか。", "\"answer\":\"31本\",\"solution\":\"" GOOD "答え 31本\"")},
-    {"overlap", ROW("leak", "長さ120cmのリボンを15cmずつ切ると何本できますか。", "\"answer\":\"8本\",\"solution\":\"1. リボンを15cmずつ切るので、120÷15=8(本)できます。\\n答え 8本\"")},
-    {"overlap_blind", ROW("numbers", "長さ180cmのリボンを12cmずつ切ると何本できますか。", "\"answer\":\"15本\",\"solution\":\"1. リボンを12cmずつ切るので、180÷12=15(本)できます。\\n答え 15本\"")},
-    {"language", ROW("english", "あめが20個あります。5人で分けると、1人分は何個ですか。", "\"answer\":\"4個\",\"solution\":\"1. We share 20 sweets among 5 children: 20÷5=4.\\n答え 4個\"")},
+    {"wrong_answer",
+     ROW("solver", "270mの道のはしからはしまで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。",
+         "\"solution\":\"1. 間の数は、270÷9=30(か所)なので、木の数は30(本)です。\\n答え 30本\"")},
+    {"false_equation",
+     ROW("false", APPLES("12", "30", "42"),
+         "\"answer\":\"42個\",\"solution\":\"1. りんごとみかんを合わせるので、12+30=43(個)です。\\n2. 30+12=42(個)です。\\n答え 42個\"")},
+    {"style",
+     ROW("latex", APPLES("13", "30", "43"),
+         "\"answer\":\"43個\",\"solution\":\"1. りんごとみかんを合わせるので、13+30=43(個)です。\\n2. これを $43$ と書きます。\\n答え 43個\"")},
+    {"method",
+     ROW("algebra", APPLES("14", "30", "44"),
+         "\"answer\":\"44個\",\"solution\":\"1. 方程式を立てて、全部の数をもとめると、14+30=44(個)です。\\n答え 44個\"")},
+    {"exact_duplicate",
+     ROW("again", "２７０ｍの道のはしからはしまで木を植えます。木と木の間を９ｍにすると、木は何本植えられますか",
+         "\"answer\":\"31本\",\"solution\":\"" GOOD "答え 31本\"")},
+    {"near_duplicate",
+     ROW("nearly", "270mの道のはしからはしまで木を植えます。木と木の間を9mにすると、木は何本植えられるでしょうか。",
+         "\"answer\":\"31本\",\"solution\":\"" GOOD "答え 31本\"")},
+    {"overlap",
+     ROW("leak", "長さ120cmのリボンを15cmずつ切ると何本できますか。",
+         "\"answer\":\"8本\",\"solution\":\"1. リボンを15cmずつ切るので、120÷15=8(本)できます。\\n答え 8本\"")},
+    {"overlap_blind",
+     ROW("numbers", "長さ180cmのリボンを12cmずつ切ると何本できますか。",
+         "\"answer\":\"15本\",\"solution\":\"1. リボンを12cmずつ切るので、180÷12=15(本)できます。\\n答え 15本\"")},
+    {"language", ROW("english", "あめが20個あります。5人で分けると、1人分は何個ですか。",
+                     "\"answer\":\"4個\",\"solution\":\"1. We share 20 sweets among 5 children: 20÷5=4.\\n答え 4個\"")},
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -39,13 +59,16 @@ static void write_scene(struct folder *f) {
     folder_make(f);
     for (int i = 0; i < ROWS; i++) bytes_append_string(&all, rows[i][1]);
     folder_write(f, "in.jsonl", all.data, all.len);
-    folder_write_text(f, "test.jsonl", ROW("t", "長さ120cmのリボンを15cmずつ切ると何本できますか。", "\"answer\":\"8本\""));
+    folder_write_text(f, "test.jsonl",
+                      ROW("t", "長さ120cmのリボンを15cmずつ切ると何本できますか。", "\"answer\":\"8本\""));
     bytes_free(&all);
 }
 
-static void filter(struct run *r, struct folder *f, const char *out, const char *report, const char *html, const char *threads) {
-    RUN(r, NULL, "filter", folder_path(f, "in.jsonl"), "--out", folder_path(f, out), "--against", folder_path(f, "test.jsonl"), "--report", folder_path(f, report), "--html",
-        folder_path(f, html), "--max-chars", "400", "--threads", threads);
+static void filter(struct run *r, struct folder *f, const char *out, const char *report, const char *html,
+                   const char *threads) {
+    RUN(r, NULL, "filter", folder_path(f, "in.jsonl"), "--out", folder_path(f, out), "--against",
+        folder_path(f, "test.jsonl"), "--report", folder_path(f, report), "--html", folder_path(f, html), "--max-chars",
+        "400", "--threads", threads);
 }
 
 TEST(filter_drops_each_row_for_its_reason) {
@@ -120,13 +143,15 @@ TEST(filter_counts_add_up_in_the_report) {
     size_t i;
     json_array_foreach(json_object_get(report, "filters"), i, row) {
         dropped += json_integer_value(json_object_get(row, "dropped"));
-        assert_true(json_integer_value(json_object_get(row, "matched")) >= json_integer_value(json_object_get(row, "dropped")));
+        assert_true(json_integer_value(json_object_get(row, "matched")) >=
+                    json_integer_value(json_object_get(row, "dropped")));
         assert_int_equal(json_integer_value(json_object_get(row, "order")), i + 1);
     }
     assert_int_equal(dropped, ROWS - 1);
     json_array_foreach(json_object_get(report, "dropped_length"), i, row) bins += json_integer_value(row);
     assert_int_equal(bins, ROWS - 1);
-    json_array_foreach(json_object_get(report, "families"), i, row) families += json_integer_value(json_object_get(row, "kept"));
+    json_array_foreach(json_object_get(report, "families"), i, row) families +=
+        json_integer_value(json_object_get(row, "kept"));
     assert_int_equal(families, 1);
     assert_int_equal(strlen(json_string_value(json_object_get(json_object_get(report, "in"), "sha256"))), 64);
     json_decref(report);
@@ -144,7 +169,8 @@ TEST(filter_skips_and_formats) {
     struct run r;
     struct bytes text = {0};
     write_scene(&f);
-    RUN(&r, rows[7][1], "filter", "-", "--out", folder_path(&f, "o.jsonl"), "--skip", "wrong_answer", "--format", "messages");
+    RUN(&r, rows[7][1], "filter", "-", "--out", folder_path(&f, "o.jsonl"), "--skip", "wrong_answer", "--format",
+        "messages");
     assert_int_equal(r.exit_code, 0);
     folder_read(&text, &f, "o.jsonl");
     assert_memory_equal(bytes_text(&text), "{\"messages\":[{\"role\":\"user\"", 27);
@@ -170,7 +196,8 @@ TEST(filter_counts_tokens_with_a_models_tokenizer) {
     struct folder f;
     struct run r;
     write_scene(&f);
-    RUN(&r, rows[0][1], "filter", "-", "--out", folder_path(&f, "o.jsonl"), "--model", "models/sansu-mini", "--max-tokens", "40");
+    RUN(&r, rows[0][1], "filter", "-", "--out", folder_path(&f, "o.jsonl"), "--model", "models/sansu-mini",
+        "--max-tokens", "40");
     assert_non_null(strstr(bytes_text(&r.out), "kept 0, dropped 1"));
     run_free(&r);
     RUN(&r, rows[0][1], "filter", "-", "--out", folder_path(&f, "o.jsonl"), "--model", "models/sansu-mini");

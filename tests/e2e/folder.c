@@ -39,7 +39,9 @@ void folder_write(struct folder *f, const char *name, const void *data, size_t n
     assert_ok(file_write_atomic(folder_path(f, name), data, n, &err), err);
 }
 
-void folder_write_text(struct folder *f, const char *name, const char *text) { folder_write(f, name, text, strlen(text)); }
+void folder_write_text(struct folder *f, const char *name, const char *text) {
+    folder_write(f, name, text, strlen(text));
+}
 
 void folder_read(struct bytes *out, struct folder *f, const char *name) {
     struct err err = {0};

@@ -12,8 +12,10 @@
 
 TEST(generate_prints_one_json_object_and_the_same_for_the_same_seed) {
     struct run a, b;
-    RUN(&a, NULL, "generate", "--model", GQA, "--ids", "1,10,34", "--temperature", "1", "--seed", "7", "--max-new-tokens", "12", "--json");
-    RUN(&b, NULL, "generate", "--model", GQA, "--ids", "1,10,34", "--temperature", "1", "--seed", "7", "--max-new-tokens", "12", "--json", "--threads", "1");
+    RUN(&a, NULL, "generate", "--model", GQA, "--ids", "1,10,34", "--temperature", "1", "--seed", "7",
+        "--max-new-tokens", "12", "--json");
+    RUN(&b, NULL, "generate", "--model", GQA, "--ids", "1,10,34", "--temperature", "1", "--seed", "7",
+        "--max-new-tokens", "12", "--json", "--threads", "1");
     assert_int_equal(a.exit_code, 0);
     assert_string_equal(bytes_text(&a.out), bytes_text(&b.out));
     assert_non_null(strstr(bytes_text(&a.out), "\"finish\":\""));
@@ -24,9 +26,11 @@ TEST(generate_prints_one_json_object_and_the_same_for_the_same_seed) {
 
 TEST(generate_ends_at_the_context) {
     struct run r;
-    RUN(&r, NULL, "generate", "--model", GQA, "--ids", "1,10,34", "--temperature", "3", "--seed", "1", "--max-new-tokens", "100000", "--json");
+    RUN(&r, NULL, "generate", "--model", GQA, "--ids", "1,10,34", "--temperature", "3", "--seed", "1",
+        "--max-new-tokens", "100000", "--json");
     assert_int_equal(r.exit_code, 0);
-    assert_true(strstr(bytes_text(&r.out), "\"finish\":\"length\"") || strstr(bytes_text(&r.out), "\"finish\":\"stop\""));
+    assert_true(strstr(bytes_text(&r.out), "\"finish\":\"length\"") ||
+                strstr(bytes_text(&r.out), "\"finish\":\"stop\""));
     run_free(&r);
 }
 
@@ -78,7 +82,8 @@ TEST(logits_are_the_golden_ones_for_every_variant) {
     engine_machine(&machine);
     golden_read(&g, GQA);
     char ids[512] = "";
-    for (size_t i = 0; i < g.n; i++) snprintf(ids + strlen(ids), sizeof ids - strlen(ids), "%s%d", i ? "," : "", g.ids[i]);
+    for (size_t i = 0; i < g.n; i++)
+        snprintf(ids + strlen(ids), sizeof ids - strlen(ids), "%s%d", i ? "," : "", g.ids[i]);
     float *row = malloc(g.vocab * sizeof *row);
     for (size_t level = 0; level < machine.n_variants; level++) {
         struct run all, last;

@@ -1,5 +1,5 @@
-/* guess_test.c - --draft changes the time of a reply, never the reply; a system turn is kept on disk between runs and changes nothing
- * either; both can be switched off, and bad values have their exit codes. */
+/* guess_test.c - --draft changes the time of a reply, never the reply; a system turn is kept on disk between runs and
+ * changes nothing either; both can be switched off, and bad values have their exit codes. */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,7 +10,8 @@
 #include "test.h"
 #include "tutor/noisy_model.h"
 
-static const char system_text[] = "あなたは中学受験算数を教える先生です。問題文を読み、小学生にもわかるように、段階的に解説してください。文字式・方程式は使わないでください。";
+static const char system_text[] =
+    "あなたは中学受験算数を教える先生です。問題文を読み、小学生にもわかるように、段階的に解説してください。文字式・方程式は使わないでください。";
 static const char tree[] = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
 
 static void check_same(const char *const *a, const char *const *b, const char *input) {
@@ -29,17 +30,53 @@ TEST(guess_generate_and_chat_write_the_same_with_and_without_drafts) {
     static const char *const drafts[] = {"lookup", "models/sansu-mini"}, *const seeds[] = {"1", "2", "3"};
     for (size_t d = 0; d < 2; d++)
         for (size_t i = 0; i < 3; i++) {
-            const char *const plain[] = {"generate", "--model", "models/sansu-mini", "--json", "--prompt", tree, "--max-new-tokens", "120", "--temperature", "1", "--repeat-penalty", "1.1",
-                                         "--seed", seeds[i], NULL};
-            const char *const guessed[] = {"generate", "--model", "models/sansu-mini", "--json", "--prompt", tree, "--max-new-tokens", "120", "--temperature", "1", "--repeat-penalty", "1.1",
-                                           "--seed", seeds[i], "--draft", drafts[d], NULL};
+            const char *const plain[] = {"generate",
+                                         "--model",
+                                         "models/sansu-mini",
+                                         "--json",
+                                         "--prompt",
+                                         tree,
+                                         "--max-new-tokens",
+                                         "120",
+                                         "--temperature",
+                                         "1",
+                                         "--repeat-penalty",
+                                         "1.1",
+                                         "--seed",
+                                         seeds[i],
+                                         NULL};
+            const char *const guessed[] = {"generate",
+                                           "--model",
+                                           "models/sansu-mini",
+                                           "--json",
+                                           "--prompt",
+                                           tree,
+                                           "--max-new-tokens",
+                                           "120",
+                                           "--temperature",
+                                           "1",
+                                           "--repeat-penalty",
+                                           "1.1",
+                                           "--seed",
+                                           seeds[i],
+                                           "--draft",
+                                           drafts[d],
+                                           NULL};
             check_same(plain, guessed, NULL);
         }
-    const char *const chat[] = {"chat", "--model", "models/sansu-mini", "--json", "--greedy", "--max-new-tokens", "60", NULL};
-    const char *const draft[] = {"chat", "--model", "models/sansu-mini", "--json", "--greedy", "--max-new-tokens", "60", "--draft", "lookup", NULL};
-    check_same(chat, draft, "1個80円のりんごを15個買うと何円ですか。\n1個80円のりんごを15個買うと何円ですか。\nもう一度\n");
-    const char *const short_chat[] = {"chat", "--model", "models/sansu-mini", "--json", "--greedy", "--ctx", "60", "--prompt", tree, NULL}; /* the context runs out */
-    const char *const short_draft[] = {"chat", "--model", "models/sansu-mini", "--json", "--greedy", "--ctx", "60", "--prompt", tree, "--draft", "models/sansu-mini", NULL};
+    const char *const chat[] = {"chat", "--model", "models/sansu-mini", "--json", "--greedy", "--max-new-tokens",
+                                "60",   NULL};
+    const char *const draft[] = {
+        "chat",   "--model", "models/sansu-mini", "--json", "--greedy", "--max-new-tokens", "60", "--draft",
+        "lookup", NULL};
+    check_same(chat, draft,
+               "1個80円のりんごを15個買うと何円ですか。\n1個80円のりんごを15個買うと何円ですか。\nもう一度\n");
+    const char *const short_chat[] = {
+        "chat",  "--model", "models/sansu-mini", "--json", "--greedy",
+        "--ctx", "60",      "--prompt",          tree,     NULL}; /* the context runs out */
+    const char *const short_draft[] = {
+        "chat", "--model", "models/sansu-mini", "--json", "--greedy", "--ctx", "60", "--prompt",
+        tree,   "--draft", "models/sansu-mini", NULL};
     check_same(short_chat, short_draft, NULL);
 }
 
@@ -80,7 +117,8 @@ TEST(guess_a_system_turn_kept_on_disk_changes_nothing) {
     assert_non_null(mkdtemp(home));
     snprintf(dir, sizeof dir, "%s/sansu", home);
     setenv("XDG_CACHE_HOME", home, 1);
-    RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--no-prefix-cache", "--json", tree);
+    RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--no-prefix-cache", "--json",
+        tree);
     assert_int_equal(r.exit_code, 0);
     bytes_append(&cold, r.out.data, r.out.len + 1);
     run_free(&r);
@@ -96,10 +134,13 @@ TEST(guess_a_system_turn_kept_on_disk_changes_nothing) {
     assert_string_equal(bytes_text(&r.out), cold.data);
     run_free(&r);
     for (int i = 0; i < 2; i++) {
-        RUN(&r, NULL, "chat", "--model", "models/sansu-mini", "--system", system_text, "--greedy", "--prompt", tree, "--max-new-tokens", "30");
+        RUN(&r, NULL, "chat", "--model", "models/sansu-mini", "--system", system_text, "--greedy", "--prompt", tree,
+            "--max-new-tokens", "30");
         assert_int_equal(r.exit_code, 0);
-        if (i == 0) bytes_clear(&cold), bytes_append(&cold, r.out.data, r.out.len + 1);
-        else assert_string_equal(bytes_text(&r.out), cold.data);
+        if (i == 0)
+            bytes_clear(&cold), bytes_append(&cold, r.out.data, r.out.len + 1);
+        else
+            assert_string_equal(bytes_text(&r.out), cold.data);
         run_free(&r);
     }
     size_t n = files_in(dir, file, sizeof file);
@@ -108,10 +149,13 @@ TEST(guess_a_system_turn_kept_on_disk_changes_nothing) {
     bytes_append_json_string(&messages, system_text, strlen(system_text));
     bytes_append_string(&messages, "},{\"role\":\"user\",\"content\":\"りんごは何個？\"}]");
     for (int i = 0; i < 3; i++) { /* cold; from chat's file; from the same */
-        RUN(&r, bytes_text(&messages), "generate", "--model", "models/sansu-mini", "--greedy", "--messages", "-", "--max-new-tokens", "20", "--json", i ? "--greedy" : "--no-prefix-cache");
+        RUN(&r, bytes_text(&messages), "generate", "--model", "models/sansu-mini", "--greedy", "--messages", "-",
+            "--max-new-tokens", "20", "--json", i ? "--greedy" : "--no-prefix-cache");
         assert_int_equal(r.exit_code, 0);
-        if (i == 0) bytes_clear(&cold), bytes_append(&cold, r.out.data, r.out.len + 1);
-        else assert_string_equal(bytes_text(&r.out), cold.data);
+        if (i == 0)
+            bytes_clear(&cold), bytes_append(&cold, r.out.data, r.out.len + 1);
+        else
+            assert_string_equal(bytes_text(&r.out), cold.data);
         run_free(&r);
         assert_int_equal(files_in(dir, file, sizeof file), n);
     }

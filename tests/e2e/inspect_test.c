@@ -37,8 +37,11 @@ TEST(inspect_counts_a_model) {
     assert_int_equal(number(root, "dtypes", "BF16"), 30);
     assert_int_equal(number(root, "config", "kv_heads"), 2);
     assert_int_equal(number(root, "memory", "ctx"), 100);
-    assert_true(number(root, "memory", "cache") >= 2 * 3 * 2 * 8 * 100 * 2); /* two halves, 3 layers, 2 heads of 8, 2 bytes or more */
-    assert_int_equal(number(root, "memory", "total"), number(root, "memory", "weights") + number(root, "memory", "cache") + number(root, "memory", "work"));
+    assert_true(number(root, "memory", "cache") >=
+                2 * 3 * 2 * 8 * 100 * 2); /* two halves, 3 layers, 2 heads of 8, 2 bytes or more */
+    assert_int_equal(number(root, "memory", "total"), number(root, "memory", "weights") +
+                                                          number(root, "memory", "cache") +
+                                                          number(root, "memory", "work"));
     assert_true(json_is_null(json_object_get(root, "chat_template")));
     json_decref(root);
     run_free(&r);
@@ -61,7 +64,8 @@ TEST(inspect_lists_one_file) {
     assert_int_equal(r.exit_code, 0);
     json_t *root = parse(&r);
     assert_string_equal(json_string_value(json_object_get(json_object_get(root, "metadata"), "format")), "pt");
-    assert_string_equal(json_string_value(json_object_get(json_array_get(json_object_get(root, "tensors"), 0), "name")), "lm_head.weight");
+    assert_string_equal(json_string_value(json_object_get(json_array_get(json_object_get(root, "tensors"), 0), "name")),
+                        "lm_head.weight");
     json_decref(root);
     run_free(&r);
     RUN(&r, NULL, "inspect", "tests/golden/models/gqa/model.safetensors");
@@ -89,14 +93,16 @@ TEST(inspect_fails_with_words) {
         struct run r;
         RUN(&r, NULL, "inspect", cases[i].path, cases[i].flag, cases[i].value);
         assert_int_equal(r.exit_code, cases[i].code);
-        if (!strstr(r.err.data ? r.err.data : "", cases[i].words)) fail_msg("stderr is: %s; it should say: %s", r.err.data, cases[i].words);
+        if (!strstr(r.err.data ? r.err.data : "", cases[i].words))
+            fail_msg("stderr is: %s; it should say: %s", r.err.data, cases[i].words);
         assert_int_equal(r.out.len, 0);
         run_free(&r);
     }
 }
 
 TEST(inspect_shows_an_adapter) {
-    static const char config[] = "{\"r\":8,\"lora_alpha\":16,\"target_modules\":[\"q_proj\",\"v_proj\"],\"base_model_name_or_path\":\"x\\u001b[2J\"}";
+    static const char config[] =
+        "{\"r\":8,\"lora_alpha\":16,\"target_modules\":[\"q_proj\",\"v_proj\"],\"base_model_name_or_path\":\"x\\u001b[2J\"}";
     char dir[] = "/tmp/sansu-inspect-XXXXXX", path[128], command[256];
     assert_non_null(mkdtemp(dir));
     snprintf(command, sizeof command, "cp tests/golden/models/gqa/model.safetensors %s/adapter_model.safetensors", dir);
@@ -112,7 +118,8 @@ TEST(inspect_shows_an_adapter) {
     json_t *root = parse(&r);
     assert_string_equal(json_string_value(json_object_get(root, "kind")), "adapter");
     assert_int_equal(number(root, "adapter", "rank"), 8);
-    assert_string_equal(json_string_value(json_object_get(json_object_get(root, "adapter"), "targets")), "q_proj, v_proj");
+    assert_string_equal(json_string_value(json_object_get(json_object_get(root, "adapter"), "targets")),
+                        "q_proj, v_proj");
     json_decref(root);
     run_free(&r);
     RUN(&r, NULL, "inspect", dir);

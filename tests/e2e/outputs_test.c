@@ -1,4 +1,5 @@
-/* outputs_test.c - no verb destroys what it reads: by the same name, another way, a link, or as one of its own files. */
+/* outputs_test.c - no verb destroys what it reads: by the same name, another way, a link, or as one of its own
+ * files. */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,7 +9,8 @@
 #define ROWS \
     "printf '{\"id\":\"a\",\"problem\":\"5個と3個で何個\",\"solution\":\"5+3=8\\\\n答え 8個\",\"answer\":\"8個\",\"text\":\"答え 8個\"}\\n' >$d/in; "
 
-/* In a folder $d with rows `in`, its hard link `hard`, symbolic link `soft`, a store k.db with links, and a model `m`. */
+/* In a folder $d with rows `in`, its hard link `hard`, symbolic link `soft`, a store k.db with links, and a model
+ * `m`. */
 static const struct {
     const char *command, *word;
 } cases[] = {

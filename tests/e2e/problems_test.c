@@ -32,7 +32,8 @@ TEST(the_first_200_problems_are_golden) {
     struct bytes out = {0};
     char hex[65], want[65] = "";
     int code;
-    run(&out, &code, "problems --count 200 --seed 1 --noise 15 --family "
+    run(&out, &code,
+        "problems --count 200 --seed 1 --noise 15 --family "
         "ueki,tsurukame,wasa,tabibito,hayasa,wariai,heikin,kabusoku,bunpai,nenrei,tsuka,shokyo,soneki,shokuen,ryusui,shigoto,sashatsume,tanni,kiitsu,nobe");
     assert_int_equal(code, 0);
     sha256_hex(hex, out.data, out.len);
@@ -46,7 +47,8 @@ TEST(the_first_200_problems_are_golden) {
 }
 
 TEST(json_lines_hold_the_contract) {
-    static const char *const text[] = {"id", "family", "problem", "answer", "unit", "solution", "frame", "context", "key", "split", "method", "extra"};
+    static const char *const text[] = {"id",    "family",  "problem", "answer", "unit",   "solution",
+                                       "frame", "context", "key",     "split",  "method", "extra"};
     struct bytes out = {0};
     int code;
     run(&out, &code, "problems --count 60 --seed 7 --noise 30");
@@ -55,7 +57,8 @@ TEST(json_lines_hold_the_contract) {
     for (const char *line = bytes_text(&out); *line; line = strchr(line, '\n') + 1) {
         json_t *record = json_loadb(line, strcspn(line, "\n"), 0, NULL);
         assert_non_null(record);
-        for (size_t i = 0; i < sizeof text / sizeof text[0]; i++) assert_true(json_is_string(json_object_get(record, text[i])));
+        for (size_t i = 0; i < sizeof text / sizeof text[0]; i++)
+            assert_true(json_is_string(json_object_get(record, text[i])));
         assert_true(json_is_integer(json_object_get(record, "level")));
         assert_true(json_is_object(json_object_get(record, "figure")));
         assert_true(json_is_array(json_object_get(record, "held")));
@@ -89,9 +92,12 @@ TEST(every_method_of_a_problem_is_written_one_after_the_other) {
     assert_int_equal(count_lines(bytes_text(&out)), 7);
     for (int i = 1; i < 6; i++) {
         if (i % 3 == 0) continue;
-        assert_string_equal(line_field(&out, i, "problem", a, sizeof a), line_field(&out, i - 1, "problem", b, sizeof b));
-        assert_string_not_equal(line_field(&out, i, "solution", a, sizeof a), line_field(&out, i - 1, "solution", b, sizeof b));
-        assert_string_not_equal(line_field(&out, i, "method", a, sizeof a), line_field(&out, i - 1, "method", b, sizeof b));
+        assert_string_equal(line_field(&out, i, "problem", a, sizeof a),
+                            line_field(&out, i - 1, "problem", b, sizeof b));
+        assert_string_not_equal(line_field(&out, i, "solution", a, sizeof a),
+                                line_field(&out, i - 1, "solution", b, sizeof b));
+        assert_string_not_equal(line_field(&out, i, "method", a, sizeof a),
+                                line_field(&out, i - 1, "method", b, sizeof b));
         assert_string_not_equal(line_field(&out, i, "id", a, sizeof a), line_field(&out, i - 1, "id", b, sizeof b));
     }
     run(&out, &code, "problems --count 20 --method 逆比");
@@ -143,7 +149,9 @@ TEST(messages_are_what_the_trainer_reads) {
     bytes_free(&out);
 }
 
-static int compare_strings(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+static int compare_strings(const void *a, const void *b) {
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
 
 TEST(unique_runs_repeat_no_parameters) {
     struct bytes out = {0};

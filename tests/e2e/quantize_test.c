@@ -28,7 +28,8 @@ TEST(quantize_writes_a_file_that_explain_and_inspect_take) {
     assert_int_equal(r.exit_code, 0);
     assert_non_null(strstr(r.out.data, "{\"kind\":\"attn_q\",\"type\":\"Q8_0\",\"wanted\":\"Q8_0\",\"tensors\":6,"));
     run_free(&r);
-    RUN(&r, NULL, "explain", "--model", path, "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。");
+    RUN(&r, NULL, "explain", "--model", path,
+        "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。");
     assert_int_equal(r.exit_code, 0);
     assert_non_null(strstr(r.out.data, "31本"));
     run_free(&r);
@@ -57,7 +58,8 @@ TEST(quantize_takes_a_gguf_file_and_refuses_to_lose_twice) {
     RUN(&r, NULL, "quantize", first, "--type", "q4_0", "--out", path);
     assert_int_equal(r.exit_code, 0);
     run_free(&r);
-    RUN(&r, NULL, "explain", "--model", path, "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。");
+    RUN(&r, NULL, "explain", "--model", path,
+        "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。");
     assert_int_equal(r.exit_code, 0);
     assert_non_null(strstr(r.out.data, "31本"));
     run_free(&r);
@@ -70,9 +72,11 @@ TEST(quantize_takes_a_gguf_file_and_refuses_to_lose_twice) {
     run_free(&r);
     static const char *const methods[] = {"full", "lora", "qlora"};
     for (size_t i = 0; i < 3; i++) { /* training starts from a directory */
-        RUN(&r, NULL, "train", "--base", path, "--data", "tests/golden/train/chat.jsonl", "--out", "build/never", "--method", methods[i]);
+        RUN(&r, NULL, "train", "--base", path, "--data", "tests/golden/train/chat.jsonl", "--out", "build/never",
+            "--method", methods[i]);
         assert_int_equal(r.exit_code, 3);
-        assert_non_null(strstr(r.err.data, "a GGUF file; training and merging need the model as a Hugging Face directory"));
+        assert_non_null(
+            strstr(r.err.data, "a GGUF file; training and merging need the model as a Hugging Face directory"));
         run_free(&r);
     }
     RUN(&r, NULL, "merge", "--base", path, "--adapter", "tests/golden/adapters", "--out", "build/never");

@@ -1,4 +1,5 @@
-/* reproduce_test.c - the model card's line at small size: 60 problems, 3 cut short, 57 trained on; cards with measured numbers. */
+/* reproduce_test.c - the model card's line at small size: 60 problems, 3 cut short, 57 trained on; cards with measured
+ * numbers. */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,8 +9,10 @@
 
 static void reproduce(struct run *r, struct folder *f) {
     char script[700];
-    snprintf(script, sizeof script,
-             "SANSU=$SANSU COUNT=60 SHORT=3 TEST=5 TRAIN_FLAGS='--steps 2 --batch-tokens 1024' EVAL_FLAGS='--rounds 100 --max-new-tokens 40' OUT=%s/out sh tools/reproduce.sh", f->dir);
+    snprintf(
+        script, sizeof script,
+        "SANSU=$SANSU COUNT=60 SHORT=3 TEST=5 TRAIN_FLAGS='--steps 2 --batch-tokens 1024' EVAL_FLAGS='--rounds 100 --max-new-tokens 40' OUT=%s/out sh tools/reproduce.sh",
+        f->dir);
     run_shell(r, script);
 }
 

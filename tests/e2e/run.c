@@ -55,7 +55,8 @@ static void run_program(struct run *run, const char *program, const char *const 
     close(err[1]);
     fcntl(in[1], F_SETFL, O_NONBLOCK);
     void (*old)(int) = signal(SIGPIPE, SIG_IGN);
-    struct pollfd fds[3] = {{.fd = in[1], .events = POLLOUT}, {.fd = out[0], .events = POLLIN}, {.fd = err[0], .events = POLLIN}};
+    struct pollfd fds[3] = {
+        {.fd = in[1], .events = POLLOUT}, {.fd = out[0], .events = POLLIN}, {.fd = err[0], .events = POLLIN}};
     size_t sent = 0;
     const char *patience = getenv("SANSU_PATIENCE"); /* an emulator is slow: times this */
     time_t limit = TIMEOUT_SECONDS * (patience ? atoi(patience) : 1), deadline = time(NULL) + limit;
@@ -71,8 +72,10 @@ static void run_program(struct run *run, const char *program, const char *const 
         }
         if (fds[0].fd >= 0 && fds[0].revents) {
             ssize_t n = write(fds[0].fd, input + sent, n_input - sent);
-            if (n > 0) sent += (size_t)n;
-            else if (n < 0 && errno != EAGAIN && errno != EINTR) sent = n_input; /* it stopped reading */
+            if (n > 0)
+                sent += (size_t)n;
+            else if (n < 0 && errno != EAGAIN && errno != EINTR)
+                sent = n_input; /* it stopped reading */
         }
         if (fds[1].fd >= 0 && fds[1].revents) drain(&fds[1], &run->out);
         if (fds[2].fd >= 0 && fds[2].revents) drain(&fds[2], &run->err);

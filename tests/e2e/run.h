@@ -8,12 +8,13 @@
 #include "base/bytes.h"
 
 struct run {
-    int exit_code;          /* 128 + signal when it was killed */
-    struct bytes out, err;  /* stdout, stderr */
+    int exit_code;         /* 128 + signal when it was killed */
+    struct bytes out, err; /* stdout, stderr */
 };
 
-/* Run $SANSU (default build/sansu) with NULL-terminated arguments and the string `input` (NULL = empty) on stdin. Fails the test when
- * it cannot be started or takes longer than five minutes (a loaded machine is no failure). Free with run_free. */
+/* Run $SANSU (default build/sansu) with NULL-terminated arguments and the string `input` (NULL = empty) on stdin. Fails
+ * the test when it cannot be started or takes longer than five minutes (a loaded machine is no failure). Free with
+ * run_free. */
 void run_sansu(struct run *run, const char *const *arguments, const char *input);
 void run_free(struct run *run);
 

@@ -152,8 +152,9 @@ static void check(struct loop *l, int n, int64_t in_flight_at_kills) {
     bytes_free(&log);
 }
 
-/* Each run lives for a random time; when a kill came before anything was sent, later ones come later: how fast the machine
- * is, and what else it does, is nobody's fault. An answer takes the words' time. Stops early when all is answered. */
+/* Each run lives for a random time; when a kill came before anything was sent, later ones come later: how fast the
+ * machine is, and what else it does, is nobody's fault. An answer takes the words' time. Stops early when all is
+ * answered. */
 static void kill_loop(int kills, int least_hits, int n, const char *words) {
     struct loop l;
     int64_t in_flight = 0, hits = 0, done = 0, newest = 0, low = 40;

@@ -1,4 +1,5 @@
-/* tokenize_test.c - `sansu tokenize` through the program: ids, conversations, text again, and what it says of bad lines. */
+/* tokenize_test.c - `sansu tokenize` through the program: ids, conversations, text again, and what it says of bad
+ * lines. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,7 +18,8 @@ static void check_golden(const char *path, const char *field, const char *const 
     struct bytes input = {0};
     for (char *line = strtok(file.data, "\n"); line; line = strtok(NULL, "\n")) {
         if (*line == '#') continue;
-        json_t *object = json_loads(line, JSON_ALLOW_NUL, NULL), *text = json_object_get(object, "text"), *generation = json_object_get(object, "generation");
+        json_t *object = json_loads(line, JSON_ALLOW_NUL, NULL), *text = json_object_get(object, "text"),
+               *generation = json_object_get(object, "generation");
         assert_non_null(object);
         if (text || json_object_get(object, "messages")) {
             if (generation) json_object_set(object, "add_generation_prompt", generation);
@@ -41,7 +43,9 @@ static void check_golden(const char *path, const char *field, const char *const 
 }
 
 TEST(tokenize_gives_the_golden_ids_of_texts_and_conversations) {
-    static const char *const text[] = {"tokenize", "--special", "--model", SMALL, NULL}, *const chat[] = {"tokenize", "--model", SMALL, NULL};
+    static const char *const text[] = {"tokenize", "--special", "--model", SMALL, NULL}, *const chat[] = {"tokenize",
+                                                                                                          "--model",
+                                                                                                          SMALL, NULL};
     check_golden(SMALL "/text.jsonl", "hf", text);
     setenv("SANSU_MODEL", SMALL, 1);
     check_golden(SMALL "/chat.jsonl", "ids", chat);
@@ -99,7 +103,8 @@ TEST(tokenize_names_the_bad_line) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct run r;
         RUN(&r, cases[i].input, "tokenize", "--model", SMALL, cases[i].detokenize ? "--detokenize" : "--bos");
-        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), cases[i].words)) fail_msg("case %zu: exit code %d, message: %s", i, r.exit_code, bytes_text(&r.err));
+        if (r.exit_code != 3 || !strstr(bytes_text(&r.err), cases[i].words))
+            fail_msg("case %zu: exit code %d, message: %s", i, r.exit_code, bytes_text(&r.err));
         run_free(&r);
     }
     struct run r;

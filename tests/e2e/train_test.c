@@ -1,4 +1,5 @@
-/* train_test.c - sansu train from JSON lines to a directory that sansu generate runs; interrupts, resuming, refusals. */
+/* train_test.c - sansu train from JSON lines to a directory that sansu generate runs; interrupts, resuming,
+ * refusals. */
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,17 +26,19 @@ static void make_scene(struct fixture *f, char data[300]) {
     bytes_init(&path);
     bytes_init(&template);
     for (int i = 0; i < 40; i++)
-        bytes_printf(&lines, "{\"problem\":\"%dと%dをたすといくつですか。\",\"solution\":\"1. %d+%d=%d\\n答え %d\"}\n", i, i + 3, i, i + 3, 2 * i + 3, 2 * i + 3);
+        bytes_printf(&lines, "{\"problem\":\"%dと%dをたすといくつですか。\",\"solution\":\"1. %d+%d=%d\\n答え %d\"}\n",
+                     i, i + 3, i, i + 3, 2 * i + 3, 2 * i + 3);
     snprintf(data, 300, "%s/data.jsonl", f->dir);
     assert_ok(file_write_atomic(data, lines.data, lines.len, &err), err);
     snprintf(tokenizer, sizeof tokenizer, "%s/tokenizer.json", f->base);
     RUN(&run, NULL, "vocab", "--data", data, "--out", tokenizer, "--size", "304");
     assert_int_equal(run.exit_code, 0);
     run_free(&run);
-    static const char config[] = "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":304,\"hidden_size\":32,"
-                                 "\"intermediate_size\":48,\"num_hidden_layers\":2,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":8,"
-                                 "\"max_position_embeddings\":128,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":true,"
-                                 "\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
+    static const char config[] =
+        "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":304,\"hidden_size\":32,"
+        "\"intermediate_size\":48,\"num_hidden_layers\":2,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":8,"
+        "\"max_position_embeddings\":128,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":true,"
+        "\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
     file_join(&path, f->base, "config.json");
     assert_ok(file_write_atomic(bytes_text(&path), config, sizeof config - 1, &err), err);
     assert_ok(file_read_all(&template, "tools/mini/chat_template.jinja", 1 << 20, &err), err);
@@ -63,7 +66,9 @@ static void assert_same_file(const char *a, const char *b, const char *name) {
     bytes_free(&path);
 }
 
-#define TRAIN "train", "--base", f.base, "--data", data, "--from-scratch", "--batch-tokens", "256", "--steps", "400", "--threads", "1"
+#define TRAIN                                                                                               \
+    "train", "--base", f.base, "--data", data, "--from-scratch", "--batch-tokens", "256", "--steps", "400", \
+        "--threads", "1"
 
 TEST(train_makes_a_directory_that_generate_runs) {
     struct fixture f;
@@ -99,8 +104,8 @@ TEST(train_qlora_writes_an_adapter_that_merge_takes) {
     snprintf(tuned, sizeof tuned, "%s/tuned", f.dir);
     snprintf(adapter, sizeof adapter, "%s/adapter", tuned);
     snprintf(merged, sizeof merged, "%s/merged", f.dir);
-    RUN(&run, NULL, "train", "--base", model, "--data", data, "--out", tuned, "--method", "qlora", "--rank", "4", "--targets", "q_proj,v_proj",
-        "--steps", "3", "--batch-tokens", "256", "--threads", "2");
+    RUN(&run, NULL, "train", "--base", model, "--data", data, "--out", tuned, "--method", "qlora", "--rank", "4",
+        "--targets", "q_proj,v_proj", "--steps", "3", "--batch-tokens", "256", "--threads", "2");
     assert_int_equal(run.exit_code, 0);
     assert_non_null(strstr(run.err.data, "holds the adapter"));
     run_free(&run);
@@ -111,20 +116,23 @@ TEST(train_qlora_writes_an_adapter_that_merge_takes) {
     RUN(&run, NULL, TRAIN, "--out", f.out, "--restart", "--stop-after", "1", "--seed", "7");
     assert_int_equal(run.exit_code, 0);
     run_free(&run);
-    RUN(&run, "[{\"role\":\"user\",\"content\":\"7\"}]", "generate", "--model", model, "--adapter", adapter, "--messages", "-", "--max-new-tokens", "2");
+    RUN(&run, "[{\"role\":\"user\",\"content\":\"7\"}]", "generate", "--model", model, "--adapter", adapter,
+        "--messages", "-", "--max-new-tokens", "2");
     assert_int_equal(run.exit_code, 3);
     assert_non_null(strstr(run.err.data, "was trained on another base of this shape"));
     run_free(&run);
-    RUN(&run, NULL, "train", "--base", model, "--data", data, "--out", tuned, "--method", "qlora", "--adapter", adapter, "--restart", "--steps", "1");
+    RUN(&run, NULL, "train", "--base", model, "--data", data, "--out", tuned, "--method", "qlora", "--adapter", adapter,
+        "--restart", "--steps", "1");
     assert_int_equal(run.exit_code, 3);
     assert_non_null(strstr(run.err.data, "was trained on another base of this shape"));
     run_free(&run);
     fixture_remove(&f);
 }
 
-/* Runs one step within `memory`, from scratch or (base) by QLoRA with 8-bit moments; the largest resident size in bytes, and
- * what the program said it would be. */
-static double run_within(const struct fixture *f, const char *data, const char *base, const char *memory, double *said) {
+/* Runs one step within `memory`, from scratch or (base) by QLoRA with 8-bit moments; the largest resident size in
+ * bytes, and what the program said it would be. */
+static double run_within(const struct fixture *f, const char *data, const char *base, const char *memory,
+                         double *said) {
     char log[300], line[400];
     struct rusage usage;
     int status;
@@ -135,11 +143,13 @@ static double run_within(const struct fixture *f, const char *data, const char *
         if (!freopen(log, "w", stderr)) _exit(126);
         if (!program) program = "build/sansu";
         if (base)
-            execl(program, "sansu", "train", "--base", base, "--data", data, "--method", "qlora", "--rank", "64", "--optim", "adamw8bit", "--batch-tokens", "1200",
-                  "--steps", "1", "--threads", "2", "--out", f->dir, "--restart", "--memory", memory, "--val-data", data, (char *)NULL);
+            execl(program, "sansu", "train", "--base", base, "--data", data, "--method", "qlora", "--rank", "64",
+                  "--optim", "adamw8bit", "--batch-tokens", "1200", "--steps", "1", "--threads", "2", "--out", f->dir,
+                  "--restart", "--memory", memory, "--val-data", data, (char *)NULL);
         else
-            execl(program, "sansu", "train", "--base", f->base, "--data", data, "--from-scratch", "--batch-tokens", "1200", "--steps", "1", "--threads", "2", "--out",
-                  f->out, "--restart", "--memory", memory, (char *)NULL);
+            execl(program, "sansu", "train", "--base", f->base, "--data", data, "--from-scratch", "--batch-tokens",
+                  "1200", "--steps", "1", "--threads", "2", "--out", f->out, "--restart", "--memory", memory,
+                  (char *)NULL);
         _exit(127);
     }
     assert_true(wait4(child, &status, 0, &usage) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
@@ -162,16 +172,18 @@ TEST(train_keeps_to_the_memory_it_said_it_would_take) {
     double said[3], used[3];
     char base[300];
     make_scene(&f, data);
-    static const char config[] = "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":304,\"hidden_size\":256,"
-                                 "\"intermediate_size\":640,\"num_hidden_layers\":10,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":64,"
-                                 "\"max_position_embeddings\":128,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":true,"
-                                 "\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
+    static const char config[] =
+        "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":304,\"hidden_size\":256,"
+        "\"intermediate_size\":640,\"num_hidden_layers\":10,\"num_attention_heads\":4,\"num_key_value_heads\":2,\"head_dim\":64,"
+        "\"max_position_embeddings\":128,\"rms_norm_eps\":1e-5,\"rope_theta\":10000.0,\"tie_word_embeddings\":true,"
+        "\"hidden_act\":\"silu\",\"torch_dtype\":\"float32\"}";
     snprintf(path, sizeof path, "%s/config.json", f.base);
     assert_ok(file_write_atomic(path, config, sizeof config - 1, &err), err);
     used[0] = run_within(&f, data, NULL, "4G", &said[0]);
     used[1] = run_within(&f, data, NULL, "240M", &said[1]);
     if (!(used[0] <= said[0] && used[1] <= said[1] && said[1] <= 240 * 0x1p20 + 1e7 && used[1] < used[0]))
-        fail_msg("used %.0f of %.0f MB and %.0f of %.0f MB", used[0] / 1e6, said[0] / 1e6, used[1] / 1e6, said[1] / 1e6);
+        fail_msg("used %.0f of %.0f MB and %.0f of %.0f MB", used[0] / 1e6, said[0] / 1e6, used[1] / 1e6,
+                 said[1] / 1e6);
     snprintf(base, sizeof base, "%s/model", f.out);
     used[2] = run_within(&f, data, base, "4G", &said[2]);
     if (!(used[2] <= said[2])) fail_msg("QLoRA used %.0f of %.0f MB", used[2] / 1e6, said[2] / 1e6);

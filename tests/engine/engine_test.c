@@ -15,7 +15,9 @@ struct fixture {
 static void setup(struct fixture *f, bool tokenizer_only) {
     struct err err = {0};
     tiny_model_make(f->dir);
-    assert_ok(engine_open(&f->engine, f->dir, &(struct engine_options){.threads = 2, .tokenizer_only = tokenizer_only}, &err), err);
+    assert_ok(
+        engine_open(&f->engine, f->dir, &(struct engine_options){.threads = 2, .tokenizer_only = tokenizer_only}, &err),
+        err);
 }
 
 static void teardown(struct fixture *f) {
@@ -34,8 +36,10 @@ TEST(engine_info_tells_what_was_opened) {
     assert_int_equal(i.n_layers, 2);
     assert_int_equal(i.max_context, 512);
     assert_int_equal(i.kv_bytes_per_token, 2 * 2 * 2 * 8 * 4);
-    assert_int_equal(i.n_layer_weights, i.n_parameters - 2 * TINY_VOCAB * 32 - 5 * 32); /* all but embedding, head and norms */
-    assert_int_equal(i.bytes_per_token, 4 * i.n_parameters - 4 * TINY_VOCAB * 32 - 4 * 32); /* all but embedding and final norm */
+    /* all but embedding, head and norms */
+    assert_int_equal(i.n_layer_weights, i.n_parameters - 2 * TINY_VOCAB * 32 - 5 * 32);
+    /* all but embedding and final norm */
+    assert_int_equal(i.bytes_per_token, 4 * i.n_parameters - 4 * TINY_VOCAB * 32 - 4 * 32);
     assert_string_equal(i.weight_type, "f32");
     assert_string_equal(i.chat_format, "sansu-harmony");
     assert_string_equal(i.default_system, "小学生に説明する先生です。");
@@ -76,9 +80,10 @@ TEST(engine_render_lets_no_content_forge_a_control_id) {
     size_t n = ids.len / sizeof(int32_t), starts = 0;
     size_t n_text;
     for (size_t i = 0; i < n; i++) starts += ids_of(&ids)[i] == 10; /* <|start|> */
-    assert_int_equal(starts, 2); /* the user's turn and the assistant's, no third */
+    assert_int_equal(starts, 2);                                    /* the user's turn and the assistant's, no third */
     assert_true(engine_token_is_control(f.engine, 10));
-    assert_true(engine_token_is_stop(f.engine, 2) && engine_token_is_stop(f.engine, 11) && !engine_token_is_stop(f.engine, 300));
+    assert_true(engine_token_is_stop(f.engine, 2) && engine_token_is_stop(f.engine, 11) &&
+                !engine_token_is_stop(f.engine, 300));
     engine_token_text(f.engine, 10, &n_text);
     assert_int_equal(n_text, 0);
     memset(&err, 0, sizeof err);
@@ -144,7 +149,9 @@ TEST(engine_refuses_with_numbers_what_the_memory_cannot_hold) {
     struct err err = {0};
     assert_false(engine_open(&e, "tests/golden/gguf/gqa.gguf", &(struct engine_options){.memory = 90000}, &err));
     assert_int_equal(err.code, ERR_RESOURCE);
-    assert_string_equal(err.message, "tests/golden/gguf/gqa.gguf: its weights take 0.00 GiB and 0.00 GiB of memory are available; fewer bits a weight (sansu quantize) take less");
+    assert_string_equal(
+        err.message,
+        "tests/golden/gguf/gqa.gguf: its weights take 0.00 GiB and 0.00 GiB of memory are available; fewer bits a weight (sansu quantize) take less");
     err = (struct err){0};
     assert_ok(engine_open(&e, "tests/golden/gguf/gqa.gguf", &(struct engine_options){.memory = 100000}, &err), err);
     assert_false(session_open(&s, e, 128, 0, &err)); /* the weights leave 5 KB */

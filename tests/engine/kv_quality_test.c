@@ -1,5 +1,6 @@
-/* kv_quality_test.c - what a cache in f16 or q8_0 costs: perplexity and largest change of a logit on sansu-mini, beside an f32 cache,
- * over problems and solutions it was not trained on. tests/golden/kv_quality.csv holds what was measured; twice that fails.
+/* kv_quality_test.c - what a cache in f16 or q8_0 costs: perplexity and largest change of a logit on sansu-mini, beside
+ * an f32 cache, over problems and solutions it was not trained on. tests/golden/kv_quality.csv holds what was measured;
+ * twice that fails.
  *
  *   type,bytes_per_token,perplexity,largest_delta_logit,mean_delta_logit,other_first_choice
  *
@@ -33,9 +34,13 @@ static void make_text(struct text *out, const struct engine *engine, int i) {
     struct err err = {0};
     struct problem_options options = {.split = PROBLEM_VALID};
     struct bytes prompt = {0};
-    assert_ok(problem_generate(&p, problem_family_find(families[(size_t)i % (sizeof families / sizeof *families)]), (uint64_t)(1000 + i), &options, &err), err);
-    struct engine_message m[2] = {{.role = "user", .content = p.text, .n_content = strlen(p.text)}, {.role = "assistant", .content = p.solution, .n_content = strlen(p.solution)}};
-    assert_ok(engine_render(&out->ids, engine, m, 2, &(struct engine_render_options){.no_generation = true}, &err), err);
+    assert_ok(problem_generate(&p, problem_family_find(families[(size_t)i % (sizeof families / sizeof *families)]),
+                               (uint64_t)(1000 + i), &options, &err),
+              err);
+    struct engine_message m[2] = {{.role = "user", .content = p.text, .n_content = strlen(p.text)},
+                                  {.role = "assistant", .content = p.solution, .n_content = strlen(p.solution)}};
+    assert_ok(engine_render(&out->ids, engine, m, 2, &(struct engine_render_options){.no_generation = true}, &err),
+              err);
     assert_ok(engine_render(&prompt, engine, m, 1, NULL, &err), err);
     out->n = out->ids.len / sizeof(int32_t);
     out->prompt = prompt.len / sizeof(int32_t);
@@ -57,8 +62,10 @@ static double loss_of(const float *row, size_t V, int32_t id) {
     return log(sum) + top - (double)row[id];
 }
 
-/* The text token by token behind its prompt, as a reply is written; q gets what differs from `expected`, or fills it (f32). */
-static void measure(struct quality *q, struct session *s, const struct text *t, float *expected, bool reference, size_t V) {
+/* The text token by token behind its prompt, as a reply is written; q gets what differs from `expected`, or fills it
+ * (f32). */
+static void measure(struct quality *q, struct session *s, const struct text *t, float *expected, bool reference,
+                    size_t V) {
     const int32_t *id = (const int32_t *)(const void *)t->ids.data;
     struct err err = {0};
     session_rewind(s, 0);
@@ -88,7 +95,9 @@ TEST(kv_types_cost_no_more_than_was_measured) {
     struct engine_info info;
     struct err err = {0};
     for (size_t k = 0; k < TYPES; k++) {
-        assert_ok(engine_open(&engine[k], "models/sansu-mini", &(struct engine_options){.threads = 1, .kv = types[k]}, &err), err);
+        assert_ok(
+            engine_open(&engine[k], "models/sansu-mini", &(struct engine_options){.threads = 1, .kv = types[k]}, &err),
+            err);
         assert_ok(session_open(&session[k], engine[k], MOST, 0, &err), err);
         engine_info(&info, engine[k]);
         q[k].bytes = info.kv_bytes_per_token;
@@ -106,7 +115,9 @@ TEST(kv_types_cost_no_more_than_was_measured) {
     char line[256], name[16];
     size_t seen = 0;
     for (size_t k = 0; k < TYPES; k++)
-        print_message("%s,%zu,%.5f,%.2g,%.2g,%zu of %zu\n", types[k], q[k].bytes, exp(q[k].loss / (double)q[k].positions), q[k].largest, q[k].mean / (double)q[k].positions, q[k].other, q[k].positions);
+        print_message("%s,%zu,%.5f,%.2g,%.2g,%zu of %zu\n", types[k], q[k].bytes,
+                      exp(q[k].loss / (double)q[k].positions), q[k].largest, q[k].mean / (double)q[k].positions,
+                      q[k].other, q[k].positions);
     while (fgets(line, sizeof line, golden)) {
         double bytes, perplexity, largest, mean;
         if (sscanf(line, "%15[^,],%lf,%lf,%lf,%lf", name, &bytes, &perplexity, &largest, &mean) != 5) continue;

@@ -1,4 +1,5 @@
-/* mini_test.c - the embedded model: logits as the official library computes them, its rendering, and the demo's answer. */
+/* mini_test.c - the embedded model: logits as the official library computes them, its rendering, and the demo's
+ * answer. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,8 +10,10 @@
 #include "test.h"
 
 #define MODEL "models/sansu-mini"
-static const char problem[] = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
-static const char reply[] = "【考え方】両はしに植えるので、木の数は間の数より1多くなります。\n1. 間の数は、270÷9=30(か所)です。";
+static const char problem[] =
+    "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
+static const char reply[] =
+    "【考え方】両はしに植えるので、木の数は間の数より1多くなります。\n1. 間の数は、270÷9=30(か所)です。";
 
 /* tests/golden/mini_logits.txt: position, id, log-sum-exp, every 97th logit (tools/golden_mini.py). */
 TEST(mini_logits_and_rendering_equal_the_official_library) {
@@ -24,7 +27,8 @@ TEST(mini_logits_and_rendering_equal_the_official_library) {
     engine_info(&info, engine);
     struct engine_message messages[2] = {{.role = "user", .content = problem, .n_content = strlen(problem)},
                                          {.role = "assistant", .content = reply, .n_content = strlen(reply)}};
-    assert_ok(engine_render(&ids, engine, messages, 2, &(struct engine_render_options){.no_generation = true}, &err), err);
+    assert_ok(engine_render(&ids, engine, messages, 2, &(struct engine_render_options){.no_generation = true}, &err),
+              err);
     const int32_t *id = (const int32_t *)(const void *)ids.data;
     size_t n = ids.len / sizeof *id, seen = 0;
     assert_ok(session_open(&session, engine, n, n, &err), err);
@@ -42,7 +46,8 @@ TEST(mini_logits_and_rendering_equal_the_official_library) {
         const float *row = session_logits(session) + position * info.n_vocab;
         double sum = 0, given = strtod(at, &at);
         for (size_t v = 0; v < info.n_vocab; v++) sum += exp((double)row[v]);
-        if (!(fabs(log(sum) - given) <= 1e-4)) fail_msg("position %zu: log-sum-exp %g instead of %g", position, log(sum), given);
+        if (!(fabs(log(sum) - given) <= 1e-4))
+            fail_msg("position %zu: log-sum-exp %g instead of %g", position, log(sum), given);
         for (size_t v = 0; v < info.n_vocab; v += 97) {
             double difference = fabs((double)row[v] - strtod(at, &at));
             if (!(difference <= 1e-4)) fail_msg("position %zu, id %zu: %g away", position, v, difference);

@@ -1,4 +1,5 @@
-/* open_gguf_test.c - the text side of a GGUF file: a vocabulary that cannot be meant is refused, with the place and the reason. */
+/* open_gguf_test.c - the text side of a GGUF file: a vocabulary that cannot be meant is refused, with the place and the
+ * reason. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -10,8 +11,15 @@
 #include "test.h"
 
 static const char path[] = "build/open_gguf_test.gguf";
-static const char *const control[] = {"<|start|>", "<|end|>", "<|message|>", "<|channel|>", "<|return|>", "<|call|>", "<|startoftext|>"};
-enum { CONTROLS = sizeof control / sizeof control[0], UNKNOWN = 0, BYTE = 1 + CONTROLS, NORMAL = BYTE + 256, PIECES = NORMAL + 20 };
+static const char *const control[] = {"<|start|>",  "<|end|>",  "<|message|>",    "<|channel|>",
+                                      "<|return|>", "<|call|>", "<|startoftext|>"};
+enum {
+    CONTROLS = sizeof control / sizeof control[0],
+    UNKNOWN = 0,
+    BYTE = 1 + CONTROLS,
+    NORMAL = BYTE + 256,
+    PIECES = NORMAL + 20
+};
 
 /* What a file gets instead of what it should have; NULL and 0: nothing. */
 struct wrong {
@@ -30,10 +38,14 @@ static bool is(const struct wrong *w, const char *key) { return w->key && strcmp
 
 static void put_wrong(struct gguf_writer *w, const struct wrong *x) {
     static const uint64_t one = 1;
-    if (x->text) gguf_put_string(w, x->key, x->text, strlen(x->text));
-    else if (x->kind == GGUF_BOOL) gguf_put_bool(w, x->key, true);
-    else if (x->kind == GGUF_U32) gguf_put_u32(w, x->key, 1);
-    else if (x->kind == GGUF_I8) gguf_put_array(w, x->key, GGUF_I8, &one, 1);
+    if (x->text)
+        gguf_put_string(w, x->key, x->text, strlen(x->text));
+    else if (x->kind == GGUF_BOOL)
+        gguf_put_bool(w, x->key, true);
+    else if (x->kind == GGUF_U32)
+        gguf_put_u32(w, x->key, 1);
+    else if (x->kind == GGUF_I8)
+        gguf_put_array(w, x->key, GGUF_I8, &one, 1);
 }
 
 static void put_pieces(struct gguf_writer *w, const struct wrong *x) {
@@ -43,19 +55,27 @@ static void put_pieces(struct gguf_writer *w, const struct wrong *x) {
     gguf_put_strings_begin(w, "tokenizer.ggml.tokens", PIECES);
     for (size_t i = 0; i < PIECES; i++) {
         char name[32];
-        if (i == UNKNOWN) snprintf(name, sizeof name, "<unk>");
-        else if (i < BYTE) snprintf(name, sizeof name, "%s", control[i - 1]);
-        else if (i < NORMAL) snprintf(name, sizeof name, "<0x%02zX>", i - BYTE);
-        else snprintf(name, sizeof name, "piece%zu", i);
+        if (i == UNKNOWN)
+            snprintf(name, sizeof name, "<unk>");
+        else if (i < BYTE)
+            snprintf(name, sizeof name, "%s", control[i - 1]);
+        else if (i < NORMAL)
+            snprintf(name, sizeof name, "<0x%02zX>", i - BYTE);
+        else
+            snprintf(name, sizeof name, "piece%zu", i);
         if (x->name && x->piece == i) snprintf(name, sizeof name, "%s", x->name);
         gguf_put_element(w, name, strlen(name));
         type[i] = x->type && x->piece == i ? x->type : i == UNKNOWN ? 2 : i < BYTE ? 3 : i < NORMAL ? 6 : 1;
         score[i] = x->piece && x->piece == i ? x->score : x->ranks ? -(float)i : -0.5f * (float)(i % 7);
     }
-    if (!is(x, "tokenizer.ggml.scores")) gguf_put_array(w, "tokenizer.ggml.scores", GGUF_F32, score, PIECES);
-    else if (less) gguf_put_array(w, "tokenizer.ggml.scores", GGUF_F32, score, PIECES - 1);
-    if (!is(x, "tokenizer.ggml.token_type")) gguf_put_array(w, "tokenizer.ggml.token_type", GGUF_I32, type, PIECES);
-    else if (less) gguf_put_array(w, "tokenizer.ggml.token_type", GGUF_I32, type, PIECES - 1);
+    if (!is(x, "tokenizer.ggml.scores"))
+        gguf_put_array(w, "tokenizer.ggml.scores", GGUF_F32, score, PIECES);
+    else if (less)
+        gguf_put_array(w, "tokenizer.ggml.scores", GGUF_F32, score, PIECES - 1);
+    if (!is(x, "tokenizer.ggml.token_type"))
+        gguf_put_array(w, "tokenizer.ggml.token_type", GGUF_I32, type, PIECES);
+    else if (less)
+        gguf_put_array(w, "tokenizer.ggml.token_type", GGUF_I32, type, PIECES - 1);
 }
 
 static void write_file(const struct wrong *x) {
@@ -64,25 +84,39 @@ static void write_file(const struct wrong *x) {
     assert_ok(gguf_writer_open(&w, path, &err), err);
     gguf_put_string(&w, "general.architecture", "llama", 5);
     if (!is(x, "tokenizer.ggml.model")) gguf_put_string(&w, "tokenizer.ggml.model", "t5", 2);
-    if (!is(x, "tokenizer.chat_template")) gguf_put_string(&w, "tokenizer.chat_template", "chat_format=sansu-harmony-v1", 28);
+    if (!is(x, "tokenizer.chat_template"))
+        gguf_put_string(&w, "tokenizer.chat_template", "chat_format=sansu-harmony-v1", 28);
     if (x->key) put_wrong(&w, x);
     if (!is(x, "tokenizer.ggml.tokens")) put_pieces(&w, x);
     assert_ok(gguf_writer_begin(&w, &err) && gguf_writer_commit(&w, &err), err);
 }
 
 static const struct wrong no_vocabulary[] = {
-    {.key = "tokenizer.ggml.model", .words = "the file holds no tokenizer: only ids can be used with this model (--ids)"},
-    {.key = "tokenizer.ggml.model", .text = "gpt2", .words = "a tokenizer of kind 'gpt2'; Unigram vocabularies ('llama', 't5') are read"},
+    {.key = "tokenizer.ggml.model",
+     .words = "the file holds no tokenizer: only ids can be used with this model (--ids)"},
+    {.key = "tokenizer.ggml.model",
+     .text = "gpt2",
+     .words = "a tokenizer of kind 'gpt2'; Unigram vocabularies ('llama', 't5') are read"},
     {.key = "tokenizer.ggml.model", .kind = GGUF_U32, .words = "tokenizer.ggml.model is u32, expected a string"},
     {.key = "tokenizer.ggml.tokens", .words = "tokenizer.ggml.tokens is not an array of strings"},
     {.key = "tokenizer.ggml.tokens", .text = "one", .words = "tokenizer.ggml.tokens is not an array of strings"},
     {.key = "tokenizer.ggml.scores", .words = "tokenizer.ggml.scores is not an array of 284 f32"},
     {.key = "tokenizer.ggml.scores", .kind = GGUF_ARRAY, .words = "tokenizer.ggml.scores is not an array of 284 f32"},
-    {.key = "tokenizer.ggml.token_type", .kind = GGUF_ARRAY, .words = "tokenizer.ggml.token_type is not an array of 284 i32"},
-    {.key = "tokenizer.ggml.token_type", .kind = GGUF_U32, .words = "tokenizer.ggml.token_type is not an array of 284 i32"},
-    {.key = "tokenizer.ggml.precompiled_charsmap", .kind = GGUF_I8, .words = "the tokenizer has a normalisation table; only the identity is supported"},
-    {.key = "tokenizer.ggml.remove_extra_whitespaces", .kind = GGUF_BOOL, .words = "tokenizer.ggml.remove_extra_whitespaces is not supported"},
-    {.key = "tokenizer.ggml.add_space_prefix", .kind = GGUF_U32, .words = "tokenizer.ggml.add_space_prefix is u32, expected a bool"},
+    {.key = "tokenizer.ggml.token_type",
+     .kind = GGUF_ARRAY,
+     .words = "tokenizer.ggml.token_type is not an array of 284 i32"},
+    {.key = "tokenizer.ggml.token_type",
+     .kind = GGUF_U32,
+     .words = "tokenizer.ggml.token_type is not an array of 284 i32"},
+    {.key = "tokenizer.ggml.precompiled_charsmap",
+     .kind = GGUF_I8,
+     .words = "the tokenizer has a normalisation table; only the identity is supported"},
+    {.key = "tokenizer.ggml.remove_extra_whitespaces",
+     .kind = GGUF_BOOL,
+     .words = "tokenizer.ggml.remove_extra_whitespaces is not supported"},
+    {.key = "tokenizer.ggml.add_space_prefix",
+     .kind = GGUF_U32,
+     .words = "tokenizer.ggml.add_space_prefix is u32, expected a bool"},
     {.piece = NORMAL + 3, .score = NAN, .words = "piece 267 has a score that is not a finite number"},
     {.piece = NORMAL + 3, .score = -INFINITY, .words = "piece 267 has a score that is not a finite number"},
     {.piece = NORMAL + 3, .type = 9, .words = "piece 267 has the unknown type 0"},
@@ -90,22 +124,33 @@ static const struct wrong no_vocabulary[] = {
     {.piece = NORMAL + 3, .name = "piece266", .words = "piece 267 repeats piece 266 ('piece266')"},
     {.piece = NORMAL + 3, .name = "", .words = "piece 267 is empty"},
     {.piece = NORMAL + 3, .name = "\xe3\x81", .words = "piece 267 is not valid UTF-8 (byte 0)"},
-    {.piece = BYTE + 10, .type = 1, .name = "newline", .words = "the byte piece <0x0A> is missing; byte fallback needs all 256"},
+    {.piece = BYTE + 10,
+     .type = 1,
+     .name = "newline",
+     .words = "the byte piece <0x0A> is missing; byte fallback needs all 256"},
     {.piece = BYTE + 10, .name = "<0xA>", .words = "byte piece 18 is not named <0x00> to <0xFF> ('<0xA>')"},
     {.piece = BYTE + 10, .name = "<0x0B>", .words = "piece 19 repeats piece 18 (<0x0B>)"},
     {.ranks = true, .words = "the scores are ranks of merges: a BPE vocabulary; only Unigram ones are supported"},
 };
 
 static const struct wrong no_chat[] = {
-    {.key = "tokenizer.chat_template", .text = "{{ messages }}", .words = "is not one this program knows; templates are never run"},
+    {.key = "tokenizer.chat_template",
+     .text = "{{ messages }}",
+     .words = "is not one this program knows; templates are never run"},
     {.key = "tokenizer.chat_template", .kind = GGUF_U32, .words = "tokenizer.chat_template is u32, expected a string"},
     {.piece = 3, .name = "<|mess|>", .words = "<|message|>"},
-    {.piece = 7, .name = "<|begin|>", .key = "tokenizer.ggml.add_bos_token", .kind = GGUF_BOOL, .words = "add_bos_token is set, but the vocabulary has no special token for it"},
+    {.piece = 7,
+     .name = "<|begin|>",
+     .key = "tokenizer.ggml.add_bos_token",
+     .kind = GGUF_BOOL,
+     .words = "add_bos_token is set, but the vocabulary has no special token for it"},
 };
 
 static const struct wrong no_engine[] = {
     {.key = "sansu.settings", .kind = GGUF_U32, .words = "sansu.settings is u32, expected a string"},
-    {.key = "sansu.settings", .text = "{\"default_system\": 3}", .words = "sansu.settings: JSON, line 1, column 20: expected a string"},
+    {.key = "sansu.settings",
+     .text = "{\"default_system\": 3}",
+     .words = "sansu.settings: JSON, line 1, column 20: expected a string"},
     {.key = "sansu.settings", .text = "{", .words = "sansu.settings: JSON, line 1"},
 };
 
@@ -117,7 +162,8 @@ static bool opened(struct engine **e, const struct wrong *x, struct err *err) {
 
 static void says(const struct err *err, const char *words) {
     assert_int_equal(err->code, ERR_INPUT);
-    if (!strstr(err->message, words) || strncmp(err->message, path, strlen(path)) != 0) fail_msg("'%s' does not say '%s'", err->message, words);
+    if (!strstr(err->message, words) || strncmp(err->message, path, strlen(path)) != 0)
+        fail_msg("'%s' does not say '%s'", err->message, words);
 }
 
 TEST(gguf_vocabularies_that_cannot_be_meant_are_refused_with_words) {
@@ -126,11 +172,13 @@ TEST(gguf_vocabularies_that_cannot_be_meant_are_refused_with_words) {
     struct err err;
     assert_ok(opened(&e, &(struct wrong){0}, &err), err);
     assert_ok(engine_encode(&ids, e, "piece270", 8, false, &err), err);
-    assert_true(ids.len >= 4 && ((const int32_t *)(const void *)ids.data)[ids.len / 4 - 1] == 270); /* after the mark of a space */
+    /* after the mark of a space */
+    assert_true(ids.len >= 4 && ((const int32_t *)(const void *)ids.data)[ids.len / 4 - 1] == 270);
     engine_close(e);
     bytes_free(&ids);
     for (size_t i = 0; i < sizeof no_vocabulary / sizeof no_vocabulary[0]; i++) {
-        if (opened(&e, &no_vocabulary[i], &err)) fail_msg("accepted; the message should say: %s", no_vocabulary[i].words);
+        if (opened(&e, &no_vocabulary[i], &err))
+            fail_msg("accepted; the message should say: %s", no_vocabulary[i].words);
         says(&err, no_vocabulary[i].words);
     }
     for (size_t i = 0; i < sizeof no_engine / sizeof no_engine[0]; i++) {

@@ -1,5 +1,6 @@
-/* prefix_test.c - a beginning kept on disk: cached logits are the cold ones bit for bit; whatever is wrong with file or directory,
- * the ids are fed as if there were none; changed models, texts and cache types find no file; two processes may write at once. */
+/* prefix_test.c - a beginning kept on disk: cached logits are the cold ones bit for bit; whatever is wrong with file or
+ * directory, the ids are fed as if there were none; changed models, texts and cache types find no file; two processes
+ * may write at once. */
 #include <dirent.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -78,7 +79,8 @@ static float *logits_by(const struct place *p, const char *dir, const struct eng
     return out;
 }
 
-static void expect(const struct place *p, const char *dir, const struct engine_options *options, const float *expected, bool from_file, const char *what) {
+static void expect(const struct place *p, const char *dir, const struct engine_options *options, const float *expected,
+                   bool from_file, const char *what) {
     bool was;
     float *got = logits_by(p, dir, options, &was);
     if (was != from_file) fail_msg("%s: the file was %sused", what, was ? "" : "not ");
@@ -87,14 +89,16 @@ static void expect(const struct place *p, const char *dir, const struct engine_o
 }
 
 TEST(prefix_from_disk_gives_the_cold_logits_bit_for_bit) {
-    static const struct engine_options options[] = {{.threads = 1}, {.threads = 2, .cpu = "ref"}, {.threads = 1, .kv = "f16"}};
+    static const struct engine_options options[] = {
+        {.threads = 1}, {.threads = 2, .cpu = "ref"}, {.threads = 1, .kv = "f16"}};
     struct place p;
     char path[400];
     size_t n, expected = 0;
     setup(&p);
     for (size_t i = 0; i < 3; i++) {
         bool was;
-        if (options[i].cpu && !kernel_level_supported((enum kernel_level)1)) continue; /* ref is all there is: no other file */
+        /* ref is all there is: no other file */
+        if (options[i].cpu && !kernel_level_supported((enum kernel_level)1)) continue;
         expected++;
         float *cold = logits_by(&p, NULL, &options[i], &was);
         assert_false(was);
@@ -158,7 +162,8 @@ TEST(prefix_of_a_changed_model_or_text_is_not_found) {
     snprintf(path, sizeof path, "%s/model.safetensors", p.model);
     assert_int_equal(stat(path, &st), 0);
     assert_ok(file_read_all(&weights, path, 1 << 24, &err), err);
-    weights.data[weights.len - 3000] ^= 0x40; /* another model of the same size, written in place with its old times */
+    /* another model of the same size, written in place with its old times */
+    weights.data[weights.len - 3000] ^= 0x40;
     FILE *f = fopen(path, "r+b");
     assert_non_null(f);
     assert_int_equal(fwrite(weights.data, 1, weights.len, f), weights.len);
@@ -208,7 +213,8 @@ TEST(prefix_two_processes_may_write_and_read_at_once) {
                 float *got = logits_by(&p, p.dir, &(struct engine_options){.threads = 1}, &was);
                 if (memcmp(got, cold, TINY_VOCAB * sizeof *got) != 0) _exit(1);
                 free(got);
-                if (round % 4 == i && kept_file(path, &p, &n)) unlink(path); /* so that it is written again and again */
+                /* so that it is written again and again */
+                if (round % 4 == i && kept_file(path, &p, &n)) unlink(path);
             }
             _exit(0);
         }
@@ -246,7 +252,8 @@ TEST(prefix_directory_loses_what_nobody_used_and_nothing_else) {
         assert_int_equal(utimensat(AT_FDCWD, path, (struct timespec[2]){old, old}, 0), 0);
     }
     /* Two sparse files above the bound together: the older one goes. */
-    static const char *const huge[] = {"a123456789abcdef0123456789abcdef01234567.prefix", "b123456789abcdef0123456789abcdef01234567.prefix"};
+    static const char *const huge[] = {"a123456789abcdef0123456789abcdef01234567.prefix",
+                                       "b123456789abcdef0123456789abcdef01234567.prefix"};
     for (int i = 0; i < 2; i++) {
         snprintf(path, sizeof path, "%s/%s", p.dir, huge[i]);
         assert_ok(file_write_atomic(path, "x", 1, &err), err);
@@ -258,7 +265,8 @@ TEST(prefix_directory_loses_what_nobody_used_and_nothing_else) {
     for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
         snprintf(path, sizeof path, "%s/%s", p.dir, files[i].name);
         bool older_than_huge = i == 1;
-        if ((stat(path, &st) == 0) != (files[i].stays && !older_than_huge)) fail_msg("%s: %s", files[i].name, files[i].stays ? "gone" : "still there");
+        if ((stat(path, &st) == 0) != (files[i].stays && !older_than_huge))
+            fail_msg("%s: %s", files[i].name, files[i].stays ? "gone" : "still there");
     }
     snprintf(path, sizeof path, "%s/%s", p.dir, huge[0]);
     assert_int_equal(stat(path, &st), 0);

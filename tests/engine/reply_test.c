@@ -1,4 +1,5 @@
-/* reply_test.c - the loop that writes: it equals picking by hand, beside another reply too; stop texts, limits and readers end it. */
+/* reply_test.c - the loop that writes: it equals picking by hand, beside another reply too; stop texts, limits and
+ * readers end it. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,5 +1,6 @@
-/* speculation_test.c - guessed ids: by a model they are its greedy picks; one that is wrong falls silent; vocabularies that
- * differ are refused; and sampling with verified guesses has the distribution of sampling without, draw by draw. */
+/* speculation_test.c - guessed ids: by a model they are its greedy picks; one that is wrong falls silent; vocabularies
+ * that differ are refused; and sampling with verified guesses has the distribution of sampling without, draw by
+ * draw. */
 #include <math.h>
 #include <string.h>
 
@@ -17,7 +18,9 @@ TEST(speculation_of_a_model_guesses_its_greedy_picks) {
     int32_t ids[40] = {10, 20, 30, 40, 50, 60, 70, 80}, out[8];
     size_t n = 8;
     assert_ok(engine_open(&engine, "models/sansu-mini", &(struct engine_options){.threads = 1}, &err), err);
-    assert_ok(session_open(&session, engine, 64, 0, &err) && sampler_open(&greedy, engine, NULL, &err) && speculation_open(&speculation, engine, engine, &err), err);
+    assert_ok(session_open(&session, engine, 64, 0, &err) && sampler_open(&greedy, engine, NULL, &err) &&
+                  speculation_open(&speculation, engine, engine, &err),
+              err);
     assert_ok(session_feed(session, ids, n, false, &err), err);
     while (n < 32) {
         size_t k = speculation_guess(out, 5, speculation, ids, n);
@@ -44,7 +47,8 @@ TEST(speculation_that_is_always_wrong_falls_silent_and_tries_again) {
     size_t guesses = 0;
     assert_ok(engine_open(&engine, "models/sansu-mini", &(struct engine_options){.threads = 1}, &err), err);
     assert_ok(speculation_open(&speculation, engine, NULL, &err), err);
-    for (size_t i = 0; i < 300; i++) ids[i] = (int32_t)(i % 4 < 3 ? i % 4 : 100 + i); /* 0 1 2 x 0 1 2 y: the fourth is always new */
+    /* 0 1 2 x 0 1 2 y: the fourth is always new */
+    for (size_t i = 0; i < 300; i++) ids[i] = (int32_t)(i % 4 < 3 ? i % 4 : 100 + i);
     for (size_t n = 8; n < 300; n++) guesses += speculation_guess(out, 1, speculation, ids, n);
     print_message("%zu guesses in 292 steps\n", guesses);
     assert_true(guesses > 8 && guesses < 200);
@@ -69,21 +73,24 @@ TEST(speculation_refuses_another_vocabulary) {
 
 enum { DRAWS = 6000, CLASSES = 12 };
 
-/* The id at the second of two sampled positions; the first was guessed (always the same id), fed with it and verified. */
-static int32_t second_id(struct session *session, struct sampler *sampler, const int32_t *prompt, size_t n, int32_t guess) {
+/* The id at the second of two sampled positions; the first was guessed (always the same id), fed with it and
+ * verified. */
+static int32_t second_id(struct session *session, struct sampler *sampler, const int32_t *prompt, size_t n,
+                         int32_t guess) {
     int32_t feed[2] = {prompt[n - 1], guess}, first;
     struct err err = {0};
     session_rewind(session, n - 1);
     assert_ok(session_feed(session, feed, guess < 0 ? 1 : 2, guess >= 0, &err), err);
-    first = guess < 0 ? sampler_pick(sampler, session, NULL, NULL, NULL) : sampler_pick_at(sampler, session, 0, NULL, NULL, NULL);
+    first = guess < 0 ? sampler_pick(sampler, session, NULL, NULL, NULL)
+                      : sampler_pick_at(sampler, session, 0, NULL, NULL, NULL);
     if (first == guess) return sampler_pick_at(sampler, session, 1, NULL, NULL, NULL);
     session_rewind(session, n);
     assert_ok(session_feed(session, &first, 1, false, &err), err);
     return sampler_pick(sampler, session, NULL, NULL, NULL);
 }
 
-/* Two independent runs (different seeds), with and without guesses: a chi-square test of homogeneity over the most frequent
- * ids. And with the same seed: the same draws, one by one. */
+/* Two independent runs (different seeds), with and without guesses: a chi-square test of homogeneity over the most
+ * frequent ids. And with the same seed: the same draws, one by one. */
 TEST(sampling_with_guesses_has_the_distribution_of_sampling_without) {
     struct engine *engine;
     struct session *session;
@@ -106,7 +113,10 @@ TEST(sampling_with_guesses_has_the_distribution_of_sampling_without) {
             guess = sampler_pick(greedy, session, NULL, NULL, NULL);
             sampler_close(greedy);
         }
-        for (size_t i = 0; i < DRAWS; i++) (run == 0 ? plain : run == 1 ? guessed : other)[i] = second_id(session, sampler, prompt, 6, run ? guess : -1);
+        for (size_t i = 0; i < DRAWS; i++)
+            (run == 0   ? plain
+             : run == 1 ? guessed
+                        : other)[i] = second_id(session, sampler, prompt, 6, run ? guess : -1);
         sampler_close(sampler);
     }
     assert_memory_equal(plain, guessed, sizeof plain);
@@ -116,8 +126,10 @@ TEST(sampling_with_guesses_has_the_distribution_of_sampling_without) {
     size_t kinds = 0, rest[2] = {0};
     for (size_t id = 0; id < 4096; id++) {
         double a = (double)count[0][id], b = (double)count[1][id];
-        if (a + b >= 40) chi += (a - b) * (a - b) / (a + b), kinds++;
-        else rest[0] += count[0][id], rest[1] += count[1][id];
+        if (a + b >= 40)
+            chi += (a - b) * (a - b) / (a + b), kinds++;
+        else
+            rest[0] += count[0][id], rest[1] += count[1][id];
     }
     double a = (double)rest[0], b = (double)rest[1];
     if (a + b > 0) chi += (a - b) * (a - b) / (a + b);

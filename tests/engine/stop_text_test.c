@@ -1,4 +1,5 @@
-/* stop_text_test.c - stop texts are found where they begin first, also across two pieces; what may begin one is held back. */
+/* stop_text_test.c - stop texts are found where they begin first, also across two pieces; what may begin one is held
+ * back. */
 #include <string.h>
 
 #include "engine/stop_text.h"

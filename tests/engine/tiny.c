@@ -29,8 +29,20 @@ static void copy(const char *dir, const char *name, const char *from) {
 }
 
 static void put_weights(const char *dir) {
-    struct model_config c = {.vocab = TINY_VOCAB, .layers = 2, .heads = 4, .kv_heads = 2, .head_size = 8, .width = 32, .ffn_width = 48,
-                             .max_context = 512, .rope_theta = 10000, .rms_norm_eps = 1e-6, .bos = 1, .eos = {2}, .n_eos = 1, .type = TENSOR_F32};
+    struct model_config c = {.vocab = TINY_VOCAB,
+                             .layers = 2,
+                             .heads = 4,
+                             .kv_heads = 2,
+                             .head_size = 8,
+                             .width = 32,
+                             .ffn_width = 48,
+                             .max_context = 512,
+                             .rope_theta = 10000,
+                             .rms_norm_eps = 1e-6,
+                             .bos = 1,
+                             .eos = {2},
+                             .n_eos = 1,
+                             .type = TENSOR_F32};
     struct model_weights w;
     struct arena arena;
     struct rng rng;

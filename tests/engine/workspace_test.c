@@ -1,5 +1,5 @@
-/* workspace_test.c - timelines that share a workspace: fed together they are what they are alone, bit for bit, however the ids are
- * cut into feeds and passes; refusals leave all of them as they were. */
+/* workspace_test.c - timelines that share a workspace: fed together they are what they are alone, bit for bit, however
+ * the ids are cut into feeds and passes; refusals leave all of them as they were. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +24,8 @@ static void setup(struct shared *c, const char *kv, size_t batch) {
     struct err err = {0};
     struct rng rng;
     struct session *one;
-    assert_ok(engine_open(&c->engine, "models/sansu-mini", &(struct engine_options){.threads = 2, .kv = kv}, &err), err);
+    assert_ok(engine_open(&c->engine, "models/sansu-mini", &(struct engine_options){.threads = 2, .kv = kv}, &err),
+              err);
     engine_info(&c->info, c->engine);
     rng_init(&rng, 77, 0);
     c->alone = malloc((size_t)MANY * LENGTH * c->info.n_vocab * sizeof(float));
@@ -37,7 +38,8 @@ static void setup(struct shared *c, const char *kv, size_t batch) {
     }
     session_close(one);
     assert_ok(session_open(&c->session[0], c->engine, LENGTH, batch, &err), err);
-    for (size_t i = 1; i < MANY; i++) assert_ok(session_join(&c->session[i], c->session[i - 1], LENGTH + i, &err), err); /* any of them names the workspace */
+    /* any of them names the workspace */
+    for (size_t i = 1; i < MANY; i++) assert_ok(session_join(&c->session[i], c->session[i - 1], LENGTH + i, &err), err);
 }
 
 static void teardown(struct shared *c) {
@@ -48,7 +50,8 @@ static void teardown(struct shared *c) {
 
 static void check_rows(const struct shared *c, size_t i, size_t first, size_t n) {
     size_t V = c->info.n_vocab;
-    if (memcmp(session_logits(c->session[i]), c->alone + (i * LENGTH + first) * V, n * V * sizeof(float)) != 0) fail_msg("timeline %zu, positions %zu..%zu: not the same bits", i, first, first + n);
+    if (memcmp(session_logits(c->session[i]), c->alone + (i * LENGTH + first) * V, n * V * sizeof(float)) != 0)
+        fail_msg("timeline %zu, positions %zu..%zu: not the same bits", i, first, first + n);
 }
 
 TEST(timelines_fed_together_equal_each_alone) {
@@ -65,7 +68,8 @@ TEST(timelines_fed_together_equal_each_alone) {
                 size_t n = 0, first[MANY], who[MANY], rows = 0;
                 more = false;
                 for (size_t i = 0; i < MANY; i++) {
-                    size_t at = session_position(c.session[i]), rest = LENGTH - at, take = (size_t)rng_below(&rng, rng_below(&rng, 4) ? 3 : 40);
+                    size_t at = session_position(c.session[i]), rest = LENGTH - at,
+                           take = (size_t)rng_below(&rng, rng_below(&rng, 4) ? 3 : 40);
                     bool all = rng_below(&rng, 2);
                     more |= rest > 0;
                     if (take > rest) take = rest;
@@ -77,9 +81,12 @@ TEST(timelines_fed_together_equal_each_alone) {
                 }
                 assert_ok(session_feed_many(part, n, &err), err);
                 for (size_t p = 0; p < n; p++)
-                    if (part[p].n) check_rows(&c, who[p], part[p].all_logits ? first[p] : first[p] + part[p].n - 1, part[p].all_logits ? part[p].n : 1);
+                    if (part[p].n)
+                        check_rows(&c, who[p], part[p].all_logits ? first[p] : first[p] + part[p].n - 1,
+                                   part[p].all_logits ? part[p].n : 1);
             }
-            for (size_t i = 0; i < MANY; i++) assert_memory_equal(session_ids(c.session[i]), c.ids[i], LENGTH * sizeof(int32_t));
+            for (size_t i = 0; i < MANY; i++)
+                assert_memory_equal(session_ids(c.session[i]), c.ids[i], LENGTH * sizeof(int32_t));
             teardown(&c);
         }
 }
@@ -92,7 +99,8 @@ TEST(a_copied_beginning_goes_on_like_its_own) {
     session_copy(c.session[3], c.session[0], 21);
     assert_int_equal(session_position(c.session[3]), 21);
     assert_ok(session_feed(c.session[3], c.ids[0] + 21, LENGTH - 21, false, &err), err);
-    assert_memory_equal(session_logits(c.session[3]), c.alone + (LENGTH - 1) * c.info.n_vocab, c.info.n_vocab * sizeof(float));
+    assert_memory_equal(session_logits(c.session[3]), c.alone + (LENGTH - 1) * c.info.n_vocab,
+                        c.info.n_vocab * sizeof(float));
     teardown(&c);
 }
 

@@ -1,4 +1,5 @@
-/* answer_sense_test.c - opposite, bounded, hedged answers are never the same; other forms of a right answer always are. */
+/* answer_sense_test.c - opposite, bounded, hedged answers are never the same; other forms of a right answer always
+ * are. */
 #include <string.h>
 
 #include "base/bytes.h"

@@ -1,4 +1,5 @@
-/* spelled_test.c - numbers in spellings that were misread: big powers, mixed numbers over a space, 半, the middle dot. */
+/* spelled_test.c - numbers in spellings that were misread: big powers, mixed numbers over a space, 半, the middle
+ * dot. */
 #include <string.h>
 
 #include "sansu/exact.h"

@@ -1,4 +1,5 @@
-/* run_test.c - the run itself, on a tiny model: files and events, stopping and going on, early stopping, other runs' places. */
+/* run_test.c - the run itself, on a tiny model: files and events, stopping and going on, early stopping, other runs'
+ * places. */
 #include <stdio.h>
 #include <string.h>
 

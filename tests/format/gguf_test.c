@@ -1,5 +1,5 @@
-/* gguf_test.c - every kind of broken GGUF is refused with one clear error; good ones, ours and the official package's, come
- * back as written. */
+/* gguf_test.c - every kind of broken GGUF is refused with one clear error; good ones, ours and the official package's,
+ * come back as written. */
 #include "format/gguf.h"
 
 #include <errno.h>

@@ -16,7 +16,8 @@ TEST(softmax_block_by_block_is_the_softmax) {
         rng_init(&rng, 5, (uint64_t)level);
         for (size_t n = 1; n <= 70; n++)
             for (int round = 0; round < 4; round++) {
-                float width = (float[]){1, 20, 200, 3000}[round], first_most = round == 1 ? 3.5f : -INFINITY, most = first_most, rescale, raw[70];
+                float width = (float[]){1, 20, 200, 3000}[round], first_most = round == 1 ? 3.5f : -INFINITY,
+                      most = first_most, rescale, raw[70];
                 struct guarded g = guarded_new(n);
                 double top = (double)most, sum = 0;
                 for (size_t j = 0; j < n; j++) {
@@ -30,7 +31,9 @@ TEST(softmax_block_by_block_is_the_softmax) {
                     double expected = exp((double)raw[j] * 0.125 - top);
                     sum += expected;
                     double relative = 0x1p-21 + 0x1p-23 * (fabs((double)raw[j]) * 0.125 + fabs(top));
-                    if (!(fabs((double)g.at[j] - expected) <= relative * expected + 1.2e-38)) fail_msg("level %d, n %zu: e^(%g) = %g, not %g", level, n, (double)raw[j] * 0.125 - top, (double)g.at[j], expected);
+                    if (!(fabs((double)g.at[j] - expected) <= relative * expected + 1.2e-38))
+                        fail_msg("level %d, n %zu: e^(%g) = %g, not %g", level, n, (double)raw[j] * 0.125 - top,
+                                 (double)g.at[j], expected);
                 }
                 assert_true(fabs((double)got - sum) <= (4e-6 + 0x1p-22 * fabs(top)) * sum);
                 assert_true(guarded_intact(&g));
@@ -43,7 +46,8 @@ TEST(softmax_passes_nan_on) {
     for (int level = 0; level < KERNEL_LEVELS; level++)
         for (size_t n = 1; n < 40; n++)
             for (size_t at = 0; at < n; at++) {
-                if (!kernel_level_supported((enum kernel_level)level)) TEST_SKIP("a kernel variant this processor lacks");
+                if (!kernel_level_supported((enum kernel_level)level))
+                    TEST_SKIP("a kernel variant this processor lacks");
                 struct kernel_table table;
                 float score[40], most = -INFINITY, rescale;
                 kernel_table_fill(&table, (enum kernel_level)level);
@@ -106,7 +110,8 @@ TEST(widen_gives_the_bits_of_ref) {
             got[n] = sentinel;
             table.widen_f16(got, half, n);
             ref.widen_f16(expected, half, n);
-            for (size_t i = n - 50; i < n; i++) assert_true(got[i] == expected[i] || (isnan(got[i]) && isnan(expected[i])));
+            for (size_t i = n - 50; i < n; i++)
+                assert_true(got[i] == expected[i] || (isnan(got[i]) && isnan(expected[i])));
             assert_true(got[n] == sentinel);
         }
         for (size_t i = 0; i < 65536; i++) assert_true(got[i] == expected[i] || (isnan(got[i]) && isnan(expected[i])));

@@ -23,7 +23,8 @@ TEST(decode_of_every_block_type_equals_the_reference_bit_for_bit) {
     assert_ok(safetensors_open(&golden, "tests/golden/gguf/blocks.safetensors", &err), err);
     for (int i = 0; i < KERNEL_TYPES - KERNEL_FLOATS; i++) {
         enum kernel_type type = (enum kernel_type)(KERNEL_FLOATS + i);
-        const struct safetensors_entry *blocks = entry(&golden, names[i], "blocks"), *values = entry(&golden, names[i], "values");
+        const struct safetensors_entry *blocks = entry(&golden, names[i], "blocks"),
+                                       *values = entry(&golden, names[i], "values");
         size_t n = blocks->shape[0] * block_elements(type);
         assert_int_equal(blocks->shape[1], block_bytes(type));
         assert_int_equal(values->n_bytes, n * sizeof(float));

@@ -13,10 +13,10 @@ enum { CASE_PLAIN, CASE_WILD, CASE_CANCEL, CASE_TINY, CASE_KINDS };
 static inline float case_value(struct rng *rng, int kind, size_t i) {
     float u = 2 * rng_float(rng) - 1;
     switch (kind) {
-    case CASE_WILD: return u * (float[]){1e-4f, 1, 300, 6e4f}[rng_below(rng, 4)];
-    case CASE_CANCEL: return (i & 1 ? -1.0f : 1.0f) * (1000 + u);
-    case CASE_TINY: return u * 1e-6f; /* below the normal range of f16 */
-    default: return u;
+        case CASE_WILD: return u * (float[]){1e-4f, 1, 300, 6e4f}[rng_below(rng, 4)];
+        case CASE_CANCEL: return (i & 1 ? -1.0f : 1.0f) * (1000 + u);
+        case CASE_TINY: return u * 1e-6f; /* below the normal range of f16 */
+        default: return u;
     }
 }
 

@@ -25,7 +25,8 @@ struct operands {
 };
 
 /* Gaps between the rows of x hold NaN: a kernel that reads them cannot hide it. */
-static void operands_new(struct operands *o, struct rng *rng, int kind, enum kernel_type type, size_t rows, size_t n_in, size_t tokens) {
+static void operands_new(struct operands *o, struct rng *rng, int kind, enum kernel_type type, size_t rows, size_t n_in,
+                         size_t tokens) {
     size_t x_stride = n_in + 5, out_stride = rows + 3;
     float *wide = malloc(rows * n_in * sizeof *wide);
     for (size_t i = 0; i < rows * n_in; i++) wide[i] = case_value(rng, kind, i);
@@ -34,7 +35,8 @@ static void operands_new(struct operands *o, struct rng *rng, int kind, enum ker
     free(wide);
     o->x = malloc(((tokens - 1) * x_stride + n_in) * sizeof *o->x);
     for (size_t t = 0; t < tokens; t++)
-        for (size_t i = 0; i < (t + 1 < tokens ? x_stride : n_in); i++) o->x[t * x_stride + i] = i < n_in ? case_value(rng, kind, i / 2) : NAN;
+        for (size_t i = 0; i < (t + 1 < tokens ? x_stride : n_in); i++)
+            o->x[t * x_stride + i] = i < n_in ? case_value(rng, kind, i / 2) : NAN;
     o->out = guarded_new(tokens * out_stride);
     o->rows = rows;
     o->m = (struct kernel_matmul){o->out.at, o->weight, o->x, out_stride, x_stride, n_in, tokens};
@@ -63,7 +65,8 @@ static void check_bound(const struct operands *o, enum kernel_type type, const c
             }
             double bound = 2 * (double)o->m.n_in * 0x1p-24 * size + 1e-40;
             if (!(fabs((double)got - exact) <= bound))
-                fail_msg("%s type %d: n_in %zu, row %zu, token %zu of %zu: %g instead of %g (bound %g)", name, (int)type, o->m.n_in, r, t, o->m.n_tokens, (double)got, exact, bound);
+                fail_msg("%s type %d: n_in %zu, row %zu, token %zu of %zu: %g instead of %g (bound %g)", name,
+                         (int)type, o->m.n_in, r, t, o->m.n_tokens, (double)got, exact, bound);
         }
     assert_true(guarded_intact(&o->out));
 }
@@ -79,7 +82,8 @@ TEST(matmul_stays_within_its_error_bound_for_odd_sizes_and_hard_values) {
             for (size_t a = 0; a < COUNT(n_ins); a++)
                 for (int kind = 0; kind < CASE_KINDS; kind++) {
                     struct operands o;
-                    size_t rows = n_rows[rng_below(&rng, COUNT(n_rows))], tokens = n_tokens[rng_below(&rng, COUNT(n_tokens))];
+                    size_t rows = n_rows[rng_below(&rng, COUNT(n_rows))],
+                           tokens = n_tokens[rng_below(&rng, COUNT(n_tokens))];
                     operands_new(&o, &rng, kind, (enum kernel_type)type, rows, n_ins[a], tokens);
                     table.matmul[type](&o.m, 0, rows);
                     check_bound(&o, (enum kernel_type)type, kernel_level_name(table.level));
@@ -164,8 +168,10 @@ TEST(matmul_wide_conversions_are_exact_for_every_16_bit_pattern) {
             table.matmul[type](&m, 0, 65536);
             for (size_t i = 0; i < 65536; i++) {
                 float expected = type == KERNEL_F16 ? half_f16((uint16_t)i) : half_bf16((uint16_t)i);
-                if (isnan(expected)) assert_true(isnan(out[i]));
-                else assert_true(out[i] == expected);
+                if (isnan(expected))
+                    assert_true(isnan(out[i]));
+                else
+                    assert_true(out[i] == expected);
             }
         }
 }
@@ -204,7 +210,8 @@ TEST(matmul_of_blocks_is_the_sum_over_decoded_weights_whatever_is_around_it) {
                 kernel_ref_decode(type)(wide, weight + r * block_row_bytes(type, n_in), n_in);
                 for (size_t k = 0; k < tokens; k++) {
                     float sum = 0, one;
-                    struct kernel_matmul single = {&one, weight + r * block_row_bytes(type, n_in), x + k * n_in, 1, n_in, n_in, 1};
+                    struct kernel_matmul single = {
+                        &one, weight + r * block_row_bytes(type, n_in), x + k * n_in, 1, n_in, n_in, 1};
                     for (size_t i = 0; i < n_in; i++) sum += wide[i] * x[k * n_in + i];
                     assert_memory_equal(&sum, &out.at[k * stride + r], sizeof sum);
                     table.matmul[type](&single, 0, 1);

@@ -22,7 +22,9 @@ struct operands {
     struct guarded out;
 };
 
-static uint16_t small_half(struct rng *rng) { return (uint16_t)(rng_below(rng, 2) << 15 | (8 + rng_below(rng, 8)) << 10 | rng_below(rng, 1024)); }
+static uint16_t small_half(struct rng *rng) {
+    return (uint16_t)(rng_below(rng, 2) << 15 | (8 + rng_below(rng, 8)) << 10 | rng_below(rng, 1024));
+}
 
 enum { FILL_RANDOM, FILL_LOWEST, FILL_HIGHEST, FILL_ZERO, FILL_KINDS };
 
@@ -31,7 +33,11 @@ static void fill_weights(struct operands *o, struct rng *rng, int kind) {
     size_t bytes = block_bytes(o->type), blocks = o->rows * o->n_in / block_elements(o->type);
     for (size_t b = 0; b < blocks; b++) {
         uint8_t *p = o->weight + b * bytes;
-        for (size_t i = 0; i < bytes; i++) p[i] = kind == FILL_RANDOM ? (uint8_t)rng_next(rng) : kind == FILL_LOWEST ? 0x80 : kind == FILL_HIGHEST ? 0xFF : 0;
+        for (size_t i = 0; i < bytes; i++)
+            p[i] = kind == FILL_RANDOM    ? (uint8_t)rng_next(rng)
+                   : kind == FILL_LOWEST  ? 0x80
+                   : kind == FILL_HIGHEST ? 0xFF
+                                          : 0;
         uint16_t d = small_half(rng), m = small_half(rng);
         memcpy(o->type == KERNEL_Q6_K ? p + 208 : p, &d, sizeof d);
         if (o->type == KERNEL_Q4_K || o->type == KERNEL_Q5_K) memcpy(p + 2, &m, sizeof m);
@@ -57,7 +63,8 @@ static void quantised_free(struct kernel_quantised *q) {
     free(q->pair);
 }
 
-static void operands_new(struct operands *o, struct rng *rng, enum kernel_type type, size_t rows, size_t n_in, size_t T, int fill, int kind) {
+static void operands_new(struct operands *o, struct rng *rng, enum kernel_type type, size_t rows, size_t n_in, size_t T,
+                         int fill, int kind) {
     *o = (struct operands){.type = type, .rows = rows, .n_in = n_in, .T = T};
     o->weight = malloc(rows * block_row_bytes(type, n_in)); /* exact size: a sanitizer sees reads past the end */
     o->x = malloc(T * n_in * sizeof *o->x);
@@ -92,7 +99,8 @@ TEST(product_of_the_definition_is_within_the_rounding_of_the_activations) {
                 struct kernel_table table;
                 float wide[9 * 256 > 70 * 32 ? 9 * 256 : 70 * 32];
                 rng_init(&rng, 11, (uint64_t)(type * 100 + fill * 10 + kind));
-                operands_new(&o, &rng, (enum kernel_type)type, 5, size_for(&rng, (enum kernel_type)type), 3, fill, kind);
+                operands_new(&o, &rng, (enum kernel_type)type, 5, size_for(&rng, (enum kernel_type)type), 3, fill,
+                             kind);
                 struct kernel_product m = product_of(&o);
                 kernel_table_fill(&table, KERNEL_REF);
                 table.product[type](&m, 0, o.rows);
@@ -102,15 +110,19 @@ TEST(product_of_the_definition_is_within_the_rounding_of_the_activations) {
                         double exact = 0, half_step = 0, size = 0;
                         for (size_t i = 0; i < o.n_in; i++) {
                             double w = (double)wide[i], x = (double)o.x[t * o.n_in + i];
-                            double step = (double)o.q.scale[t * o.q.group_stride + i / (kernel_is_k(o.type) ? 256 : 32)];
+                            double step =
+                                (double)o.q.scale[t * o.q.group_stride + i / (kernel_is_k(o.type) ? 256 : 32)];
                             exact += w * x;
                             half_step += fabs(w) * step * 0.5;
                             size += fabs(w) * (fabs(x) + step);
                         }
-                        /* Q4_K and Q5_K sum d * scale * q and m * least apart: their sizes, not their difference, are rounded */
+                        /* Q4_K and Q5_K sum d * scale * q and m * least apart: their sizes, not their difference, are
+                         * rounded */
                         double bound = half_step * 1.0001 + (kernel_is_k(o.type) ? 64 : 1) * 0x1p-20 * size + 0x1p-100;
                         double got = (double)o.out.at[t * (o.rows + 3) + r];
-                        if (!(fabs(got - exact) <= bound)) fail_msg("type %d fill %d kind %d: %g instead of %g (bound %g)", type, fill, kind, got, exact, bound);
+                        if (!(fabs(got - exact) <= bound))
+                            fail_msg("type %d fill %d kind %d: %g instead of %g (bound %g)", type, fill, kind, got,
+                                     exact, bound);
                     }
                 }
                 operands_free(&o);
@@ -129,17 +141,21 @@ TEST(product_and_quantise_give_the_bits_of_the_definition_at_every_level) {
             for (int fill = 0; fill < FILL_KINDS; fill++)
                 for (int kind = 0; kind <= CASE_KINDS; kind++) {
                     struct operands o;
-                    size_t rows = n_rows[rng_below(&rng, COUNT(n_rows))], T = n_tokens[rng_below(&rng, COUNT(n_tokens))];
-                    operands_new(&o, &rng, (enum kernel_type)type, rows, size_for(&rng, (enum kernel_type)type), T, fill, kind);
+                    size_t rows = n_rows[rng_below(&rng, COUNT(n_rows))],
+                           T = n_tokens[rng_below(&rng, COUNT(n_tokens))];
+                    operands_new(&o, &rng, (enum kernel_type)type, rows, size_for(&rng, (enum kernel_type)type), T,
+                                 fill, kind);
                     struct kernel_product m = product_of(&o);
                     struct kernel_quantised again;
                     quantised_new(&again, o.n_in, T);
                     table.quantise(&again, 0, o.x, o.n_in, o.n_in, T, kernel_is_k(o.type));
                     for (size_t t = 0; t < T; t++) {
                         assert_memory_equal(again.q + t * again.q_stride, o.q.q + t * o.q.q_stride, o.n_in);
-                        assert_memory_equal(again.scale + t * again.group_stride, o.q.scale + t * o.q.group_stride, o.n_in / (kernel_is_k(o.type) ? 256 : 32) * sizeof(float));
+                        assert_memory_equal(again.scale + t * again.group_stride, o.q.scale + t * o.q.group_stride,
+                                            o.n_in / (kernel_is_k(o.type) ? 256 : 32) * sizeof(float));
                     }
-                    if (kernel_is_k(o.type)) assert_memory_equal(again.pair, o.q.pair, T * again.group_stride * sizeof(int32_t));
+                    if (kernel_is_k(o.type))
+                        assert_memory_equal(again.pair, o.q.pair, T * again.group_stride * sizeof(int32_t));
                     assert_memory_equal(again.sum, o.q.sum, T * again.group_stride * sizeof(int32_t));
                     quantised_free(&again);
                     float *expected = malloc(o.out.n * sizeof *expected);
@@ -149,8 +165,10 @@ TEST(product_and_quantise_give_the_bits_of_the_definition_at_every_level) {
                     table.product[type](&m, 0, rows);
                     for (size_t i = 0; i < o.out.n; i++)
                         if (memcmp(&o.out.at[i], &expected[i], sizeof(float)) != 0)
-                            fail_msg("%s type %d fill %d kind %d: row %zu of %zu, token %zu of %zu, %zu inputs: %g instead of %g", kernel_level_name((enum kernel_level)level), type,
-                                     fill, kind, i % (rows + 3), rows, i / (rows + 3), T, o.n_in, (double)o.out.at[i], (double)expected[i]);
+                            fail_msg(
+                                "%s type %d fill %d kind %d: row %zu of %zu, token %zu of %zu, %zu inputs: %g instead of %g",
+                                kernel_level_name((enum kernel_level)level), type, fill, kind, i % (rows + 3), rows,
+                                i / (rows + 3), T, o.n_in, (double)o.out.at[i], (double)expected[i]);
                     assert_true(guarded_intact(&o.out));
                     free(expected);
                     operands_free(&o);
@@ -179,7 +197,8 @@ TEST(product_does_not_depend_on_the_tokens_or_rows_around_an_output) {
                 q.sum += t * q.group_stride;
                 q.pair += t * q.group_stride;
                 struct kernel_product single = {one, o.weight, &q, ROWS, o.n_in, 1};
-                for (size_t r = 0, piece = 1; r < ROWS; r += piece, piece = piece % 19 + 1) table.product[type](&single, r, r + piece < ROWS ? r + piece : ROWS);
+                for (size_t r = 0, piece = 1; r < ROWS; r += piece, piece = piece % 19 + 1)
+                    table.product[type](&single, r, r + piece < ROWS ? r + piece : ROWS);
                 assert_memory_equal(one, o.out.at + t * (ROWS + 3), sizeof one);
             }
             operands_free(&o);
@@ -199,7 +218,8 @@ TEST(product_keeps_what_is_not_finite_in_its_row_or_token) {
             static const uint16_t bad[] = {0x7C00, 0x7E00}; /* infinity, NaN */
             operands_new(&o, &rng, (enum kernel_type)type, 20, 512, 18, FILL_RANDOM, CASE_PLAIN);
             for (size_t i = 0; i < 2; i++) /* scales of the first blocks of rows 3 and 17 */
-                memcpy(o.weight + (i ? 17 : 3) * block_row_bytes(o.type, 512) + (type == KERNEL_Q6_K ? 208 : 0), &bad[i], sizeof bad[i]);
+                memcpy(o.weight + (i ? 17 : 3) * block_row_bytes(o.type, 512) + (type == KERNEL_Q6_K ? 208 : 0),
+                       &bad[i], sizeof bad[i]);
             o.x[5 * 512 + 300] = INFINITY;
             o.x[9 * 512] = NAN;
             table.quantise(&o.q, 0, o.x, 512, 512, 18, kernel_is_k(o.type));

@@ -41,7 +41,8 @@ TEST(the_suite_keeps_below_the_ceiling_it_was_given) {
     enum kernel_level most;
     if (!name || !*name) TEST_SKIP("SANSU_CPU is not set");
     assert_true(kernel_level_from_name(&most, name));
-    for (int level = 0; level < KERNEL_LEVELS; level++) assert_true(level <= (int)most || !kernel_level_supported((enum kernel_level)level));
+    for (int level = 0; level < KERNEL_LEVELS; level++)
+        assert_true(level <= (int)most || !kernel_level_supported((enum kernel_level)level));
 }
 
 TEST(probes_read_everything_and_count_their_operations) {

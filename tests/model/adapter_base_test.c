@@ -1,4 +1,5 @@
-/* adapter_base_test.c - an adapter knows its base: in every form of the same weights, and not in other weights of one shape. */
+/* adapter_base_test.c - an adapter knows its base: in every form of the same weights, and not in other weights of one
+ * shape. */
 #include "model/adapter_base.h"
 
 #include <stdio.h>
@@ -91,7 +92,8 @@ TEST(adapter_base_is_told_from_a_fine_tune_of_it) {
     remove_directory(dir);
 }
 
-/* The three ways in: training on, merging, and (by engine_open) computing unmerged; tests/e2e/train_test.c does the last. */
+/* The three ways in: training on, merging, and (by engine_open) computing unmerged; tests/e2e/train_test.c does the
+ * last. */
 TEST(adapter_base_is_asked_for_when_merging) {
     struct model_weights w;
     struct train_merge_report report;

@@ -1,4 +1,5 @@
-/* adapter_forward_test.c - models with an unmerged adapter: PEFT's logits, the same bits however ids are cut and threads run. */
+/* adapter_forward_test.c - models with an unmerged adapter: PEFT's logits, the same bits however ids are cut and
+ * threads run. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,4 +1,5 @@
-/* adapter_test.c - PEFT directories: the official library's files come back byte by byte, everything wrong has its words. */
+/* adapter_test.c - PEFT directories: the official library's files come back byte by byte, everything wrong has its
+ * words. */
 #include "model/adapter.h"
 
 #include <math.h>

@@ -124,8 +124,8 @@ TEST(forward_in_a_batch_equals_step_by_step_bit_for_bit_for_any_threads) {
         }
 }
 
-/* The golden's ids on timelines that began at different times, fed in uneven parts, some wanting all, some the last, some
- * no logits: every row equals that of a timeline alone. */
+/* The golden's ids on timelines that began at different times, fed in uneven parts, some wanting all, some the last,
+ * some no logits: every row equals that of a timeline alone. */
 static void many(struct bench *b, const float *expected, struct model_kv kv[3]) {
     static const struct {
         size_t n;

@@ -1,5 +1,5 @@
-/* kv_file_test.c - the beginning of a timeline comes back as it was; any flipped byte, any other length, key or shape is refused
- * and leaves an empty timeline. */
+/* kv_file_test.c - the beginning of a timeline comes back as it was; any flipped byte, any other length, key or shape
+ * is refused and leaves an empty timeline. */
 #include "model/kv_file.h"
 
 #include <stdlib.h>

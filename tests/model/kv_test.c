@@ -1,4 +1,5 @@
-/* kv_test.c - what a cache row loses: nothing in f32, half a unit in the last place in f16, half a step of the block in q8_0. */
+/* kv_test.c - what a cache row loses: nothing in f32, half a unit in the last place in f16, half a step of the block in
+ * q8_0. */
 #include "model/kv.h"
 
 #include <math.h>

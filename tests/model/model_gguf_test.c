@@ -1,4 +1,5 @@
-/* model_gguf_test.c - a Llama from a GGUF file computes what the Hugging Face directory computes; wrong metadata is named. */
+/* model_gguf_test.c - a Llama from a GGUF file computes what the Hugging Face directory computes; wrong metadata is
+ * named. */
 #include "model/model_gguf.h"
 
 #include <math.h>

@@ -1,5 +1,6 @@
 /* gemm_test.c - products in all four transpositions, with strides, adding, against double; nothing outside is written.
- * The matrix unit's products, edges included, keep their stated error; huge and tiny values, NaN and infinity come through. */
+ * The matrix unit's products, edges included, keep their stated error; huge and tiny values, NaN and infinity come
+ * through. */
 #include "op/gemm.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-/* outer_test.c - sums over tokens against a double reference: both directions, edges of every kind, adding; columns cut apart give
- * the bytes of the whole. */
+/* outer_test.c - sums over tokens against a double reference: both directions, edges of every kind, adding; columns cut
+ * apart give the bytes of the whole. */
 #include "op/outer.h"
 
 #include <math.h>

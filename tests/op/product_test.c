@@ -1,5 +1,5 @@
-/* product_test.c - products with stored weights against a double reference: every form, both directions, edges; a rectangle
- * at a time gives the bytes of the whole. */
+/* product_test.c - products with stored weights against a double reference: every form, both directions, edges; a
+ * rectangle at a time gives the bytes of the whole. */
 #include "op/product.h"
 
 #include <math.h>
@@ -121,7 +121,8 @@ static void check_unit(enum op_unit unit) {
         for (int turned = 0; turned < 2; turned++) {
             check(&machine, (enum form)form, 1, 1, 2, turned, false);
             check(&machine, (enum form)form, 33, 17, 50, turned, true);
-            check(&machine, (enum form)form, 70, 150, 640, turned, false); /* more than one piece of columns and of k */
+            /* more than one piece of columns and of k */
+            check(&machine, (enum form)form, 70, 150, 640, turned, false);
             check(&machine, (enum form)form, 40, 600, 192, turned, true);
         }
     check(&machine, BF16, 1030, 1040, 40, true,

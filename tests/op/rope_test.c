@@ -52,7 +52,8 @@ TEST(rope_llama3_stretches_slow_frequencies_only) {
     assert_ok(op_rope_table_init(&stretched, &arena, 2, 128, &llama3, &err), err);
     assert_true(plain.sin[64 + 0] == stretched.sin[64 + 0]);             /* wavelength 6: kept */
     assert_close(stretched.sin[64 + 63], plain.sin[64 + 63] / 8, 1e-12); /* the slowest: divided by 8 */
-    float middle = stretched.sin[64 + 32] / plain.sin[64 + 32];          /* wavelength 4443, between 2048 and 8192 */
+    /* wavelength 4443, between 2048 and 8192 */
+    float middle = stretched.sin[64 + 32] / plain.sin[64 + 32];
     double smooth = (8192 / (2 * 3.14159265358979 * pow(500000, 64.0 / 128)) - 1) / 3;
     assert_close(middle, (1 - smooth) / 8 + smooth, 1e-5);
     arena_free(&arena);

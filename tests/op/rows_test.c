@@ -1,4 +1,5 @@
-/* rows_test.c - steps over rows: row by row the bytes of the single op, for any number of threads; nothing beyond the rows. */
+/* rows_test.c - steps over rows: row by row the bytes of the single op, for any number of threads; nothing beyond the
+ * rows. */
 #include "op/rows.h"
 
 #include <stdlib.h>

@@ -59,8 +59,8 @@ static double frequency(const struct plain *p, size_t i) {
     double f = pow(p->theta, -2.0 * (double)i / (double)p->E);
     if (!p->llama3) return f;
     double wavelength = 2 * pi / f;
-    if (wavelength < p->original / p->high) return f;             /* fast: as it was */
-    if (wavelength > p->original / p->low) return f / p->factor;  /* slow: stretched */
+    if (wavelength < p->original / p->high) return f;            /* fast: as it was */
+    if (wavelength > p->original / p->low) return f / p->factor; /* slow: stretched */
     double mix = (p->original / wavelength - p->low) / (p->high - p->low);
     return (1 - mix) * f / p->factor + mix * f;
 }
@@ -77,7 +77,8 @@ static void rotate(double *head, const struct plain *p, size_t position) {
 }
 
 /* One head at one position: q[E] against rows 0..t of k and v, whose rows are `stride` apart. */
-static void attend(double *y, const double *q, const double *k, const double *v, size_t stride, size_t t, size_t E, double *weight) {
+static void attend(double *y, const double *q, const double *k, const double *v, size_t stride, size_t t, size_t E,
+                   double *weight) {
     double largest = -INFINITY, total = 0;
     for (size_t s = 0; s <= t; s++) {
         double dot = 0;
@@ -213,7 +214,8 @@ static double *tensor(const char *dir, const char *name, size_t count) {
     const char *entry = value_of(file + 8, name), *offsets = entry ? value_of(entry, "data_offsets") : NULL;
     const char *dtype = entry ? value_of(entry, "dtype") + 1 : NULL;
     double *out = NULL;
-    if (offsets && sscanf(offsets, "[%zu,%zu]", &begin, &end) == 2 && end - begin == count * (*dtype == 'F' && dtype[1] == '3' ? 4 : 2)) {
+    if (offsets && sscanf(offsets, "[%zu,%zu]", &begin, &end) == 2 &&
+        end - begin == count * (*dtype == 'F' && dtype[1] == '3' ? 4 : 2)) {
         out = need(count);
         for (size_t i = 0; i < count; i++) out[i] = element(data + begin, dtype, i);
     }
@@ -254,10 +256,14 @@ static double *layer_tensor(const char *dir, size_t l, const char *tail, size_t 
 
 static bool read_layer(struct layer *w, const struct plain *p, const char *dir, size_t l) {
     size_t D = p->D, F = p->F, HE = p->H * p->E, KE = p->K * p->E;
-    return (w->attn_norm = layer_tensor(dir, l, "input_layernorm", D)) && (w->q = layer_tensor(dir, l, "self_attn.q_proj", HE * D)) &&
-           (w->k = layer_tensor(dir, l, "self_attn.k_proj", KE * D)) && (w->v = layer_tensor(dir, l, "self_attn.v_proj", KE * D)) &&
-           (w->o = layer_tensor(dir, l, "self_attn.o_proj", D * HE)) && (w->ffn_norm = layer_tensor(dir, l, "post_attention_layernorm", D)) &&
-           (w->gate = layer_tensor(dir, l, "mlp.gate_proj", F * D)) && (w->up = layer_tensor(dir, l, "mlp.up_proj", F * D)) &&
+    return (w->attn_norm = layer_tensor(dir, l, "input_layernorm", D)) &&
+           (w->q = layer_tensor(dir, l, "self_attn.q_proj", HE * D)) &&
+           (w->k = layer_tensor(dir, l, "self_attn.k_proj", KE * D)) &&
+           (w->v = layer_tensor(dir, l, "self_attn.v_proj", KE * D)) &&
+           (w->o = layer_tensor(dir, l, "self_attn.o_proj", D * HE)) &&
+           (w->ffn_norm = layer_tensor(dir, l, "post_attention_layernorm", D)) &&
+           (w->gate = layer_tensor(dir, l, "mlp.gate_proj", F * D)) &&
+           (w->up = layer_tensor(dir, l, "mlp.up_proj", F * D)) &&
            (w->down = layer_tensor(dir, l, "mlp.down_proj", D * F));
 }
 
@@ -284,7 +290,8 @@ void plain_close(struct plain *p) {
     if (!p) return;
     for (size_t l = 0; p->layer && l < p->L; l++) {
         struct layer *w = &p->layer[l];
-        free(w->attn_norm), free(w->q), free(w->k), free(w->v), free(w->o), free(w->ffn_norm), free(w->gate), free(w->up), free(w->down);
+        free(w->attn_norm), free(w->q), free(w->k), free(w->v), free(w->o), free(w->ffn_norm), free(w->gate),
+            free(w->up), free(w->down);
     }
     if (!p->tied) free(p->head);
     free(p->embed), free(p->norm), free(p->layer), free(p);

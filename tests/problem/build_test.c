@@ -56,7 +56,8 @@ static void digits_of(struct bytes *out, const char *t) {
     for (; *t; t++) {
         const unsigned char *u = (const unsigned char *)t;
         if (*t >= '0' && *t <= '9') bytes_append_char(out, *t);
-        if (u[0] == 0xEF && u[1] == 0xBC && u[2] >= 0x90 && u[2] <= 0x99) bytes_append_char(out, (char)('0' + (u[2] - 0x90))), t += 2;
+        if (u[0] == 0xEF && u[1] == 0xBC && u[2] >= 0x90 && u[2] <= 0x99)
+            bytes_append_char(out, (char)('0' + (u[2] - 0x90))), t += 2;
     }
 }
 

@@ -40,7 +40,9 @@ TEST(compose_says_every_fact_once_and_asks_last) {
             struct bytes out = {0};
             compose(&out, seed, (enum voice)voice);
             const char *t = bytes_text(&out), *spacing = strstr(t, "9m");
-            if (times(t, "270m") != 1 || times(t, "9m") != 1 || times(t, "はし") < 1 || (!strstr(t, "木の数") && times(t, "本") != 1)) fail_msg("%s", t);
+            if (times(t, "270m") != 1 || times(t, "9m") != 1 || times(t, "はし") < 1 ||
+                (!strstr(t, "木の数") && times(t, "本") != 1))
+                fail_msg("%s", t);
             if (strchr(t, '{') || strchr(t, '%') || strchr(t, '<') || strchr(t, '+')) fail_msg("%s", t);
             const char *question = strstr(t, "木の数") ? strstr(t, "木の数") : strstr(t, "何本");
             if (question < spacing || spacing < strstr(t, "270m")) fail_msg("out of order: %s", t);
@@ -54,7 +56,8 @@ TEST(compose_keeps_to_one_style_in_a_text) {
             struct bytes out = {0};
             compose(&out, seed, (enum voice)voice);
             const char *t = bytes_text(&out);
-            bool polite = strstr(t, "ます。"), plain = strstr(t, "植える。") || strstr(t, "ある。") || strstr(t, "する。");
+            bool polite = strstr(t, "ます。"),
+                 plain = strstr(t, "植える。") || strstr(t, "ある。") || strstr(t, "する。");
             if ((polite && plain) || (strstr(t, "ました。") && plain) || strstr(t, "ますこと")) fail_msg("%s", t);
             bytes_free(&out);
         }

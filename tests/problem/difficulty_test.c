@@ -8,7 +8,8 @@
 static const char two_sentences[] = "りんごがあります。何個ですか。";
 
 /* The score of one trace: a ÷ b, then `more` further steps that use the result. */
-static struct problem_difficulty measure(struct ratio a, struct ratio b, bool b_is_stated, char op, int more, const char *text, bool extra) {
+static struct problem_difficulty measure(struct ratio a, struct ratio b, bool b_is_stated, char op, int more,
+                                         const char *text, bool extra) {
     struct problem_difficulty d;
     struct build k;
     build_start(&k, 1, 0, 0, PROBLEM_ANY);
@@ -31,7 +32,8 @@ TEST(each_thing_that_makes_a_problem_harder_raises_the_score) {
     assert_int_equal(plain.broken, 0);
     assert_int_equal(plain.sentences, 2);
     assert_int_equal(plain.stars, 1);
-    assert_true(measure(build_int(12), build_int(4), true, '*', 1, two_sentences, false).score > plain.score); /* one more step */
+    /* one more step */
+    assert_true(measure(build_int(12), build_int(4), true, '*', 1, two_sentences, false).score > plain.score);
     struct problem_difficulty other = measure(build_int(1200), build_int(400), true, '*', 0, two_sentences, false);
     assert_int_equal(other.digits, 6);
     assert_true(other.score > plain.score); /* longer numbers */
@@ -44,7 +46,8 @@ TEST(each_thing_that_makes_a_problem_harder_raises_the_score) {
     other = measure(build_int(12), build_int(4), true, '/', 0, two_sentences, false);
     assert_int_equal(other.divisions, 1);
     assert_true(other.score > plain.score);
-    assert_true(measure(build_int(12), build_int(4), true, '*', 0, two_sentences, true).score > plain.score); /* a number that nobody needs */
+    /* a number that nobody needs */
+    assert_true(measure(build_int(12), build_int(4), true, '*', 0, two_sentences, true).score > plain.score);
     assert_true(measure(build_int(12), build_int(4), true, '*', 0, "あ。い。う。え。", false).score > plain.score);
 }
 

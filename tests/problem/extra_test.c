@@ -28,7 +28,8 @@ TEST(the_problem_is_the_same_without_the_sentence) {
     int with_extra = 0, all = 0;
     for (int f = 0; f < problem_family_count(); f++)
         for (uint64_t i = 0; i < 40; i++) {
-            struct problem_options o = {.extra_percent = 100, .verify = i < 4}; /* verify: one answer, every datum needed */
+            struct problem_options o = {.extra_percent = 100,
+                                        .verify = i < 4}; /* verify: one answer, every datum needed */
             struct err err = {0};
             assert_ok(problem_generate(&with, f, i, &o, &err), err);
             all++;
@@ -47,9 +48,12 @@ TEST(the_problem_is_the_same_without_the_sentence) {
             bytes_clear(&rest);
             bytes_append(&rest, with.text, (size_t)(at - with.text));
             bytes_append_string(&rest, at + strlen(with.origin.extra));
-            if (strcmp(bytes_text(&rest), without.text) != 0) fail_msg("%s: %s\nis not\n%s", with.id, bytes_text(&rest), without.text);
-            if (uses_number_of(&without, with.origin.extra)) fail_msg("%s: the number of '%s' is used: %s", with.id, with.origin.extra, with.solution);
-            if (with.origin.extra[strcspn(with.origin.extra, "0123456789")] == 0) fail_msg("no number in '%s'", with.origin.extra);
+            if (strcmp(bytes_text(&rest), without.text) != 0)
+                fail_msg("%s: %s\nis not\n%s", with.id, bytes_text(&rest), without.text);
+            if (uses_number_of(&without, with.origin.extra))
+                fail_msg("%s: the number of '%s' is used: %s", with.id, with.origin.extra, with.solution);
+            if (with.origin.extra[strcspn(with.origin.extra, "0123456789")] == 0)
+                fail_msg("no number in '%s'", with.origin.extra);
         }
     if (with_extra * 10 < all * 9) fail_msg("only %d of %d texts have the sentence", with_extra, all);
     bytes_free(&rest);
@@ -65,7 +69,8 @@ TEST(the_auditor_takes_texts_with_the_sentence) {
             struct audit_report r = {0};
             struct err err = {0};
             assert_ok(problem_generate(&p, f, i, &o, &err), err);
-            struct audit_options a = {.problem = p.text, .n_problem = strlen(p.text), .reference = p.answer, .n_reference = strlen(p.answer)};
+            struct audit_options a = {
+                .problem = p.text, .n_problem = strlen(p.text), .reference = p.answer, .n_reference = strlen(p.answer)};
             assert_ok(audit_text(&r, p.solution, strlen(p.solution), &a, &err), err);
             if (r.verdict != AUDIT_OK) fail_msg("%s: %s", p.id, r.findings[0].message_en);
             audit_report_free(&r);

@@ -60,8 +60,10 @@ static void check_layout(const struct problem *p) {
     snprintf(answer, sizeof answer, "答え %s", p->answer);
     if (strcmp(line, answer) != 0) fail_msg("%s: last line of %s", p->id, p->solution);
     if (characters(p->solution) > 400) fail_msg("%s: %zu characters: %s", p->id, characters(p->solution), p->solution);
-    if (strpbrk(p->text, "<>[]|{}") || strpbrk(p->solution, "<>[]|{}*^$\\`#")) fail_msg("%s: a template shows: %s %s", p->id, p->text, p->solution);
-    if (strstr(p->text, "。。") || strstr(p->solution, "。。") || strstr(p->solution, "、、")) fail_msg("%s: doubled mark: %s", p->id, p->text);
+    if (strpbrk(p->text, "<>[]|{}") || strpbrk(p->solution, "<>[]|{}*^$\\`#"))
+        fail_msg("%s: a template shows: %s %s", p->id, p->text, p->solution);
+    if (strstr(p->text, "。。") || strstr(p->solution, "。。") || strstr(p->solution, "、、"))
+        fail_msg("%s: doubled mark: %s", p->id, p->text);
 }
 
 TEST(solutions_have_the_canonical_layout) { for_all(300, false, check_layout); }
@@ -84,14 +86,17 @@ static void check_arithmetic(const struct problem *p) {
     size_t n = strlen(p->solution), start, end;
     enum exact_verdict verdict = exact_check(p->solution, n, on_claim, &last);
     if (verdict != EXACT_TRUE || last.n_bad)
-        fail_msg("%s: %s: '%.*s' in %s", p->id, exact_verdict_name(verdict), (int)(last.bad_end - last.bad_start), p->solution + last.bad_start, p->solution);
-    if (last.n_claims < p->n_steps) fail_msg("%s: %d claims, %d steps: %s", p->id, last.n_claims, p->n_steps, p->solution);
+        fail_msg("%s: %s: '%.*s' in %s", p->id, exact_verdict_name(verdict), (int)(last.bad_end - last.bad_start),
+                 p->solution + last.bad_start, p->solution);
+    if (last.n_claims < p->n_steps)
+        fail_msg("%s: %d claims, %d steps: %s", p->id, last.n_claims, p->n_steps, p->solution);
     char shown[64];
     bool plain = p->number[strspn(p->number, "0123456789./")] == 0; /* not a day of the week, a ratio, 1と2/3 */
     if (plain && build_print(shown, sizeof shown, last.value) && strcmp(shown, p->number) != 0)
         fail_msg("%s: the last equality gives %s, the answer is %s", p->id, shown, p->number);
     if (!exact_find_answer(&start, &end, p->solution, n)) fail_msg("%s: no answer found in %s", p->id, p->solution);
-    enum exact_match match = exact_compare_answers(p->answer, strlen(p->answer), p->solution + start, end - start, NULL, 0);
+    enum exact_match match =
+        exact_compare_answers(p->answer, strlen(p->answer), p->solution + start, end - start, NULL, 0);
     if (match != EXACT_SAME) fail_msg("%s: answer %s is read as %s", p->id, p->answer, exact_match_name(match));
 }
 
@@ -100,12 +105,14 @@ TEST_SLOW(every_equality_is_true_over_a_thousand_seeds) { for_all(1000, false, c
 
 /* The auditor, which knows nothing of families, rejects no solution; problems and hints keep to the rules of form. */
 static void check_style(const struct problem *p) {
-    struct audit_options o = {.problem = p->text, .n_problem = strlen(p->text), .reference = p->answer, .n_reference = strlen(p->answer)};
+    struct audit_options o = {
+        .problem = p->text, .n_problem = strlen(p->text), .reference = p->answer, .n_reference = strlen(p->answer)};
     struct audit_report r = {0};
     struct err err = {0};
     assert_ok(audit_text(&r, p->solution, strlen(p->solution), &o, &err), err);
     if (r.verdict != AUDIT_OK || r.match == EXACT_DIFFERENT)
-        fail_msg("%s: %s, answer %s: %s %s", p->id, audit_verdict_name(r.verdict), exact_match_name(r.match), r.n_findings ? r.findings[0].message_en : "", p->solution);
+        fail_msg("%s: %s, answer %s: %s %s", p->id, audit_verdict_name(r.verdict), exact_match_name(r.match),
+                 r.n_findings ? r.findings[0].message_en : "", p->solution);
     audit_report_free(&r);
     const char *text[] = {p->text, p->hint[0], p->hint[1], p->hint[2]};
     for (int i = 0; i < 4; i++) {
@@ -132,11 +139,13 @@ static void check_methods(int family, const struct problem_subtype_info *sub, in
             bytes_printf(&solution[m], "%s %s %s ", p.text, p.answer, p.origin.key);
             figure_write_json(&solution[m], &p.figure);
             if (m == 0) bytes_clear(&text), bytes_append_string(&text, bytes_text(&solution[m]));
-            if (strcmp(bytes_text(&solution[m]), bytes_text(&text)) != 0) fail_msg("%s: %s\nis not\n%s", p.id, bytes_text(&solution[m]), bytes_text(&text));
+            if (strcmp(bytes_text(&solution[m]), bytes_text(&text)) != 0)
+                fail_msg("%s: %s\nis not\n%s", p.id, bytes_text(&solution[m]), bytes_text(&text));
             bytes_clear(&solution[m]);
             bytes_append_string(&solution[m], strchr(p.solution, '\n'));
             for (int other = 0; other < m; other++)
-                if (strcmp(bytes_text(&solution[m]), bytes_text(&solution[other])) == 0) fail_msg("%s: method %s has the lines of %s", p.id, p.method, sub->method[other]);
+                if (strcmp(bytes_text(&solution[m]), bytes_text(&solution[other])) == 0)
+                    fail_msg("%s: method %s has the lines of %s", p.id, p.method, sub->method[other]);
         }
     problem_free(&p);
     bytes_free(&text);
@@ -249,8 +258,10 @@ TEST(train_and_valid_never_see_the_held_out_numbers_and_combinations) {
                 assert_ok(problem_generate(&p, f, i, &o, &err), err);
                 assert_int_equal((int)p.origin.split, split);
                 assert_int_equal(combination, (p.origin.held & PROBLEM_HELD_COMBINATION) != 0);
-                if (split != PROBLEM_TEST && (p.origin.held || p.origin.held_out)) fail_msg("%s in %s: held %u", p.origin.key, problem_split_name(p.origin.split), p.origin.held);
-                numbers += (p.origin.held & PROBLEM_HELD_NUMBERS) != 0, combinations += (p.origin.held & PROBLEM_HELD_COMBINATION) != 0;
+                if (split != PROBLEM_TEST && (p.origin.held || p.origin.held_out))
+                    fail_msg("%s in %s: held %u", p.origin.key, problem_split_name(p.origin.split), p.origin.held);
+                numbers += (p.origin.held & PROBLEM_HELD_NUMBERS) != 0,
+                    combinations += (p.origin.held & PROBLEM_HELD_COMBINATION) != 0;
             }
     }
     assert_true(numbers > 60 * problem_family_count() / 20);
@@ -273,7 +284,9 @@ TEST(the_split_is_a_function_of_the_key) {
             assert_ok(problem_generate(&q, f, i, &strict, &err), err);
             assert_string_equal(p.origin.key, q.origin.key);
             assert_int_equal(p.origin.held, q.origin.held);
-            assert_int_equal((int)q.origin.split, (int)(p.origin.held & (PROBLEM_HELD_NUMBERS | PROBLEM_HELD_COMBINATION) ? PROBLEM_TEST : p.origin.split));
+            assert_int_equal((int)q.origin.split,
+                             (int)(p.origin.held & (PROBLEM_HELD_NUMBERS | PROBLEM_HELD_COMBINATION) ? PROBLEM_TEST
+                                                                                                     : p.origin.split));
         }
     problem_free(&p);
     problem_free(&q);
@@ -282,7 +295,9 @@ TEST(the_split_is_a_function_of_the_key) {
 TEST(every_subtype_has_eight_templates) {
     for (int f = 0; f < problem_family_count(); f++)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
-            if (problem_subtype_at(f, s).n_templates < 8) fail_msg("%s/%s has %d frames", problem_family_at(f).id, problem_subtype_at(f, s).id, problem_subtype_at(f, s).n_templates);
+            if (problem_subtype_at(f, s).n_templates < 8)
+                fail_msg("%s/%s has %d frames", problem_family_at(f).id, problem_subtype_at(f, s).id,
+                         problem_subtype_at(f, s).n_templates);
 }
 
 /* The model card's own problem is one that the training split can make. */
@@ -293,7 +308,8 @@ TEST(the_card_sentence_is_in_the_distribution) {
     for (uint64_t i = 0; i < 5000 && !found; i++) {
         struct err err = {0};
         assert_ok(problem_generate(&p, problem_family_find("ueki"), i, &o, &err), err);
-        found = strstr(p.text, "mの道の端から端まで桜の木を植えます。木と木の間隔を") && strstr(p.text, "mにすると、木は何本植えられますか。");
+        found = strstr(p.text, "mの道の端から端まで桜の木を植えます。木と木の間隔を") &&
+                strstr(p.text, "mにすると、木は何本植えられますか。");
     }
     assert_true(found);
     problem_free(&p);

@@ -11,8 +11,8 @@ struct tally {
     int tried, recognised;
 };
 
-/* `count` problems of one sub-type, every split and every other one with input noise. A recognised one has the answer of
- * the generator. */
+/* `count` problems of one sub-type, every split and every other one with input noise. A recognised one has the answer
+ * of the generator. */
 static struct tally tally_subtype(struct problem_recogniser *r, int family, const char *subtype, int count) {
     struct tally t = {0, 0};
     struct problem p = {0};
@@ -25,12 +25,14 @@ static struct tally tally_subtype(struct problem_recogniser *r, int family, cons
         bool known = problem_recognise(&found, r, p.text, strlen(p.text), &err);
         if (err.code) fail_msg("%s: %s", p.id, err.message);
         if (!known) {
-            if (getenv("SANSU_SHOW") && strstr(p.id, getenv("SANSU_SHOW"))) printf("%s %s\n", p.origin.template_id, p.text);
+            if (getenv("SANSU_SHOW") && strstr(p.id, getenv("SANSU_SHOW")))
+                printf("%s %s\n", p.origin.template_id, p.text);
             continue;
         }
         t.recognised++;
         if (strcmp(found.answer, p.answer) != 0)
-            fail_msg("%s: %s\nread as %s/%s with answer %s, not %s", p.id, p.text, found.family, found.subtype, found.answer, p.answer);
+            fail_msg("%s: %s\nread as %s/%s with answer %s, not %s", p.id, p.text, found.family, found.subtype,
+                     found.answer, p.answer);
     }
     problem_free(&p);
     return t;
@@ -44,12 +46,14 @@ static void tally_all(int count, int least_percent) {
     for (int f = 0; f < problem_family_count(); f++)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
             struct tally t = tally_subtype(r, f, problem_subtype_at(f, s).id, count);
-            if (getenv("SANSU_SHOW")) printf("%s/%s %d of %d\n", problem_family_at(f).id, problem_subtype_at(f, s).id, t.recognised, t.tried);
+            if (getenv("SANSU_SHOW"))
+                printf("%s/%s %d of %d\n", problem_family_at(f).id, problem_subtype_at(f, s).id, t.recognised, t.tried);
             all.tried += t.tried, all.recognised += t.recognised;
         }
     problem_recogniser_close(r);
     if (getenv("SANSU_SHOW")) printf("all: %d of %d\n", all.recognised, all.tried);
-    if (all.recognised * 100 < all.tried * least_percent) fail_msg("only %d of %d problems are recognised", all.recognised, all.tried);
+    if (all.recognised * 100 < all.tried * least_percent)
+        fail_msg("only %d of %d problems are recognised", all.recognised, all.tried);
 }
 
 TEST(what_is_recognised_has_the_generators_answer) { tally_all(6, 99); }
@@ -65,15 +69,21 @@ TEST(foreign_texts_are_not_recognised) {
         "270mの道の端から端まで桜の木を植えます。木と木の間隔を0mにすると、木は何本植えられますか。",
         "0.5mの道の端から端まで桜の木を植えます。木と木の間隔を999999999999mにすると、木は何本植えられますか。",
         "りんごが3個あります。2個食べました。残りは何個ですか。",
-        "", "。", "問1", "<L><u>の<pl>の[端から端]", "\xff\xfe",
+        "",
+        "。",
+        "問1",
+        "<L><u>の<pl>の[端から端]",
+        "\xff\xfe",
     };
     struct problem_recogniser *r;
     struct problem_found found;
     struct err err = {0};
     assert_ok(problem_recogniser_open(&r, &err), err);
     for (size_t i = 0; i < sizeof text / sizeof text[0]; i++)
-        if (problem_recognise(&found, r, text[i], strlen(text[i]), &err)) fail_msg("%s: %s/%s %s", text[i], found.family, found.subtype, found.answer);
-    const char *card = "２７０メートルの道の はしからはしまで桜の木を植えます。木と木の間かくを９ｍにすると、木はなん本植えられますか";
+        if (problem_recognise(&found, r, text[i], strlen(text[i]), &err))
+            fail_msg("%s: %s/%s %s", text[i], found.family, found.subtype, found.answer);
+    const char *card =
+        "２７０メートルの道の はしからはしまで桜の木を植えます。木と木の間かくを９ｍにすると、木はなん本植えられますか";
     assert_true(problem_recognise(&found, r, card, strlen(card), &err));
     assert_string_equal(found.family, "ueki");
     assert_string_equal(found.subtype, "ends");
@@ -88,7 +98,8 @@ TEST(foreign_texts_are_not_recognised) {
 
 /* Two counts that are equal in one sub-type of 消去算 and differ in another: the text is of the second alone. */
 TEST(words_that_always_agree_in_a_family_must_agree_in_the_text) {
-    const char *text = "ゼリーを4個、あめを5個買う代金は840円、ゼリーを5個、あめを4個買う代金は960円です。あめを1個買うと何円ですか。";
+    const char *text =
+        "ゼリーを4個、あめを5個買う代金は840円、ゼリーを5個、あめを4個買う代金は960円です。あめを1個買うと何円ですか。";
     struct problem_recogniser *r;
     struct problem_found found;
     struct err err = {0};
@@ -99,10 +110,11 @@ TEST(words_that_always_agree_in_a_family_must_agree_in_the_text) {
     problem_recogniser_close(r);
 }
 
-/* Other numbers in place of the family's own: impossible, absurd or fine, never a crash; what is recognised was confirmed by
- * holds(). Returns how many were recognised. */
+/* Other numbers in place of the family's own: impossible, absurd or fine, never a crash; what is recognised was
+ * confirmed by holds(). Returns how many were recognised. */
 static int disturb_all(int count) {
-    static const char *const odd[] = {"0", "1", "2", "7", "13", "100", "0.5", "1/3", "3/2", "999", "12345678", "0.0001"};
+    static const char *const odd[] = {"0",   "1",   "2",   "7",   "13",       "100",
+                                      "0.5", "1/3", "3/2", "999", "12345678", "0.0001"};
     struct problem_recogniser *r;
     struct problem p = {0};
     struct problem_found found;
@@ -120,10 +132,14 @@ static int disturb_all(int count) {
                 size_t n = strspn(t, "0123456789");
                 long long value = n && n < 10 ? atoll(t) : 0;
                 int64_t dice = rng_between(&rng, 0, 5);
-                if (n && dice < 2) bytes_printf(&text, "%lld", dice ? value + 1 : value * 2);
-                else if (n && dice == 2) bytes_append_string(&text, odd[rng_between(&rng, 0, 11)]);
-                else if (n && dice == 3) bytes_printf(&text, "%d", (int)rng_between(&rng, 1, 300));
-                else bytes_append(&text, t, n ? n : 1);
+                if (n && dice < 2)
+                    bytes_printf(&text, "%lld", dice ? value + 1 : value * 2);
+                else if (n && dice == 2)
+                    bytes_append_string(&text, odd[rng_between(&rng, 0, 11)]);
+                else if (n && dice == 3)
+                    bytes_printf(&text, "%d", (int)rng_between(&rng, 1, 300));
+                else
+                    bytes_append(&text, t, n ? n : 1);
                 t += n ? n : 1;
             }
             recognised += problem_recognise(&found, r, bytes_text(&text), text.len, &err);

@@ -1,4 +1,5 @@
-/* Given numbers and words: what the generator writes is solved again, byte for byte, from the inputs its record names. */
+/* Given numbers and words: what the generator writes is solved again, byte for byte, from the inputs its record
+ * names. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,5 @@
-/* wording_test.c - composed texts of every sub-type that has a wording: each fact and number once, in every voice, and many of them. */
+/* wording_test.c - composed texts of every sub-type that has a wording: each fact and number once, in every voice, and
+ * many of them. */
 #include "problem/wording/wording.h"
 
 #include <stdio.h>
@@ -24,7 +25,9 @@ static int each_wording(subtype_fn *fn) {
 
 /* Marks of templates that nobody should see, and joints that went wrong. */
 static bool clumsy(const char *text) {
-    static const char *const marks[] = {"{", "}", "<", ">", "[", "|", "%N", "%C", "。。", "、、", "、。", "??", "。か。", "ますこと", "ですこと", "でか。", "だか。", "、?"};
+    static const char *const marks[] = {"{",      "}",        "<",        ">",      "[",      "|",
+                                        "%N",     "%C",       "。。",     "、、",   "、。",   "??",
+                                        "。か。", "ますこと", "ですこと", "でか。", "だか。", "、?"};
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
         if (strstr(text, marks[i])) return true;
     return text[0] == 0;
@@ -55,7 +58,8 @@ static void texts_are_sound(int family, const char *subtype, const struct wordin
                 const char *number = p.given[i].text;
                 if (!states(family, subtype, &p.given[i])) continue;
                 if (strspn(number, "0123456789.") == strlen(number) && number[0] && !strstr(p.text, number))
-                    fail_msg("%s/%s, %s: %s=%s is not said: %s", p.family, p.subtype, p.origin.voice, p.given[i].name, number, p.text);
+                    fail_msg("%s/%s, %s: %s=%s is not said: %s", p.family, p.subtype, p.origin.voice, p.given[i].name,
+                             number, p.text);
             }
         }
     problem_free(&p);
@@ -72,7 +76,8 @@ static void says_each_fact_often(int family, const char *subtype, const struct w
         if (n < 8) fail_msg("%s: fact %d has %d phrasings", subtype, i, n);
     }
     for (int v = 0; v < LANGUAGE_VOICES; v++)
-        if (language_count(w->phrasings, w->facts | SAYS_QUESTION, (enum voice)v) < 100) fail_msg("%s: few texts in the voice %s", subtype, language_voice_name(v));
+        if (language_count(w->phrasings, w->facts | SAYS_QUESTION, (enum voice)v) < 100)
+            fail_msg("%s: few texts in the voice %s", subtype, language_voice_name(v));
 }
 
 TEST(wording_has_many_phrasings_of_each_fact) { assert_true(each_wording(says_each_fact_often) >= 5); }
@@ -83,8 +88,11 @@ static void keeps_the_record(int family, const char *subtype, const struct wordi
     (void)w;
     for (uint64_t seed = 1; seed <= 20; seed++) {
         struct problem_options o = {.subtype = subtype}, v = {.subtype = subtype, .voice = "any"};
-        assert_ok(problem_generate(&plain, family, seed, &o, &err) && problem_generate(&composed, family, seed, &v, &err), err);
-        if (strcmp(plain.origin.key, composed.origin.key) == 0) { /* a draw may be refused for what one of the two texts shows */
+        assert_ok(problem_generate(&plain, family, seed, &o, &err) &&
+                      problem_generate(&composed, family, seed, &v, &err),
+                  err);
+        if (strcmp(plain.origin.key, composed.origin.key) ==
+            0) { /* a draw may be refused for what one of the two texts shows */
             assert_string_equal(plain.solution, composed.solution);
             assert_string_equal(plain.answer, composed.answer);
         }
@@ -98,7 +106,8 @@ TEST(wording_changes_the_text_and_nothing_else) { assert_true(each_wording(keeps
 TEST(wording_of_an_unknown_voice_is_an_error) {
     struct problem p = {0};
     struct err err = {0};
-    assert_false(problem_generate(&p, problem_family_find("ueki"), 1, &(struct problem_options){.voice = "nobody"}, &err));
+    assert_false(
+        problem_generate(&p, problem_family_find("ueki"), 1, &(struct problem_options){.voice = "nobody"}, &err));
     assert_int_equal(err.code, ERR_USAGE);
     problem_free(&p);
 }

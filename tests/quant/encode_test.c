@@ -1,4 +1,5 @@
-/* encode_test.c - encoders: bit for bit the official ones where those exist; our own searches against plain rounding. */
+/* encode_test.c - encoders: bit for bit the official ones where those exist; our own searches against plain
+ * rounding. */
 #include "quant/encode.h"
 
 #include <math.h>
@@ -63,7 +64,8 @@ static double relative_error(const float *x, enum tensor_type type, quant_encode
     return sqrt(error / size);
 }
 
-/* A group of n cut into `levels` equal steps between its own extremes, scales kept as floats: what a search must beat. */
+/* A group of n cut into `levels` equal steps between its own extremes, scales kept as floats: what a search must
+ * beat. */
 static double plain_rounding(const float *x, size_t n, int levels, bool symmetric) {
     double error = 0, size = 0;
     for (size_t g = 0; g < N; g += n) {
@@ -94,8 +96,9 @@ TEST(encode_of_k_blocks_beats_plain_rounding_on_every_kind_of_row) {
         double q8 = relative_error(x, TENSOR_Q8_0, quant_encode_q8_0),
                q40 = relative_error(x, TENSOR_Q4_0, quant_encode_q4_0);
         double plain4 = plain_rounding(x, 32, 15, false), plain6 = plain_rounding(x, 16, 62, true);
-        if (kind == 4) continue;               /* below f16's range of scales: the format's limit */
-        if (kind == 5) plain4 = plain6 = 0.02; /* one scale of six bits or a byte for groups of very different size */
+        if (kind == 4) continue; /* below f16's range of scales: the format's limit */
+        /* one scale of six bits or a byte for groups of very different size */
+        if (kind == 5) plain4 = plain6 = 0.02;
         if (!(q4 < 0.98 * plain4)) fail_msg("kind %d: Q4_K %g, plain rounding %g", kind, q4, plain4);
         if (!(q6 < 1.01 * plain6)) fail_msg("kind %d: Q6_K %g, plain rounding %g", kind, q6, plain6);
         if (kind < 2) assert_true(q4 < q40 && q6 < q4 && q8 < q6);

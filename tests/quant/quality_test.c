@@ -1,13 +1,16 @@
-/* quality_test.c - what each type costs: perplexity and root mean square change of a logit against the directory it was made from,
- * held against tests/golden/quant_quality.csv. A change of the encoders or of the mixture is a visible diff there.
+/* quality_test.c - what each type costs: perplexity and root mean square change of a logit against the directory it was
+ * made from, held against tests/golden/quant_quality.csv. A change of the encoders or of the mixture is a visible diff
+ * there.
  *
- *   sansu-mini   conversations of problem and solution, two of each of six families it learnt; perplexity of the solutions
- *   random       a Llama of random weights whose rows divide into blocks of 256 (1 layer more than the mixture's period)
+ *   sansu-mini   conversations of problem and solution, two of each of six families it learnt; perplexity of the
+ *     solutions
+ *   random       a Llama of random weights whose rows divide into blocks of 256 (1 layer more than the mixture's
+ *     period)
  *
  * Plain kernels on both sides of a row would measure the types alone; the figures are of the kernels that run, whose
- * activations are rounded too. So they differ a little from machine to machine: 1.5 % between ref and AVX2, hence 5 % below.
- * The largest change of a logit would not do: an extreme of a million values, it moved by 28 % when only the order of sums
- * changed. The file was made with SANSU_CPU=ref. The test prints the file's lines as they are now. */
+ * activations are rounded too. So they differ a little from machine to machine: 1.5 % between ref and AVX2, hence 5 %
+ * below. The largest change of a logit would not do: an extreme of a million values, it moved by 28 % when only the
+ * order of sums changed. The file was made with SANSU_CPU=ref. The test prints the file's lines as they are now. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,5 @@
-/* quant_test.c - a directory as a GGUF file: the same ids, prompts and (for bf16) logits; the mixture of types; what fails. */
+/* quant_test.c - a directory as a GGUF file: the same ids, prompts and (for bf16) logits; the mixture of types; what
+ * fails. */
 #include "sansu/quant.h"
 
 #include <math.h>

@@ -1,4 +1,5 @@
-/* What is sent: canonical bodies, identities that change with what matters, origins, and a key that stays where it is. */
+/* What is sent: canonical bodies, identities that change with what matters, origins, and a key that stays where it
+ * is. */
 #include <string.h>
 
 #include "sansu/teacher.h"

@@ -1,8 +1,8 @@
-/* standin.h - a scripted teacher on loopback: speaks the Messages API, Message Batches and chat completions, and misbehaves
- * when a request's text says so ("#case:NAME"). One process, a thread for each connection.
+/* standin.h - a scripted teacher on loopback: speaks the Messages API, Message Batches and chat completions, and
+ * misbehaves when a request's text says so ("#case:NAME"). One process, a thread for each connection.
  *
- * Log (appended, one line each):  GOT id auth   a request has arrived      SENT id   its 200 answer has left but for the last
- * byte, so who has read a whole answer finds the line; answers that are broken on purpose have none
+ * Log (appended, one line each):  GOT id auth   a request has arrived      SENT id   its 200 answer has left but for
+ * the last byte, so who has read a whole answer finds the line; answers that are broken on purpose have none
  * where id is the first 16 digits of the SHA-256 of the request's body without its "stream" fields. */
 #ifndef SANSU_TESTS_TEACHER_STANDIN_H
 #define SANSU_TESTS_TEACHER_STANDIN_H
@@ -44,7 +44,8 @@ void standin_answer(int fd, const struct standin_request *r); /* POST /v1/messag
 bool standin_fails(int fd, const struct standin_request *r);  /* an error instead of an answer was sent */
 /* True when the answer was sent badly (or not at all); it may end this thread with its connection. */
 bool standin_broken(int fd, const struct standin_request *r, struct bytes *body);
-/* Status line and headers of a good answer, with a length under that name when there is one; the blank line is not there. */
+/* Status line and headers of a good answer, with a length under that name when there is one; the blank line is not
+ * there. */
 void standin_head(struct bytes *out, const struct standin_request *r, const char *length, size_t n);
 void standin_batches(int fd, const struct standin_request *r);
 void standin_log(const char *format, ...) __attribute__((format(printf, 1, 2)));

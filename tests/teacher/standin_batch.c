@@ -2,7 +2,8 @@
  *
  * A batch is "in_progress" for two looks, with every count at zero but processing; then "ended". Its results come in reverse
  * order; its first request's text may ask for worse: batch-missing, batch-duplicate, batch-unknown, batch-expired,
- * batch-bom (a byte order mark before them), batch-errored, batch-foreign (results elsewhere), batch-gone (results 404), batch-lost (made, but the answer is lost). */
+ * batch-bom (a byte order mark before them), batch-errored, batch-foreign (results elsewhere), batch-gone (results
+ * 404), batch-lost (made, but the answer is lost). */
 #include <jansson.h>
 #include <pthread.h>
 #include <stdio.h>

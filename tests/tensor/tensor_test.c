@@ -8,10 +8,14 @@
 TEST(tensor_every_f16_and_bf16_pattern_survives_the_round_trip) {
     for (unsigned i = 0; i < 65536; i++) {
         float a = tensor_f16_to_f32((unsigned short)i), b = tensor_bf16_to_f32((unsigned short)i);
-        if (isnan(a)) assert_true(isnan(tensor_f16_to_f32(tensor_f32_to_f16(a))));
-        else assert_int_equal(tensor_f32_to_f16(a), i);
-        if (isnan(b)) assert_true(isnan(tensor_bf16_to_f32(tensor_f32_to_bf16(b))));
-        else assert_int_equal(tensor_f32_to_bf16(b), i);
+        if (isnan(a))
+            assert_true(isnan(tensor_f16_to_f32(tensor_f32_to_f16(a))));
+        else
+            assert_int_equal(tensor_f32_to_f16(a), i);
+        if (isnan(b))
+            assert_true(isnan(tensor_bf16_to_f32(tensor_f32_to_bf16(b))));
+        else
+            assert_int_equal(tensor_f32_to_bf16(b), i);
     }
 }
 
@@ -42,8 +46,11 @@ TEST(tensor_count_refuses_overflow) {
 }
 
 TEST(tensor_sizes_of_blocks_are_those_of_the_format) {
-    static const struct { const char *name; size_t elements, bytes; } expected[TENSOR_TYPES] = {
-        {"F32", 1, 4}, {"F16", 1, 2}, {"BF16", 1, 2}, {"Q8_0", 32, 34}, {"Q4_0", 32, 18}, {"Q4_K", 256, 144}, {"Q5_K", 256, 176}, {"Q6_K", 256, 210}};
+    static const struct {
+        const char *name;
+        size_t elements, bytes;
+    } expected[TENSOR_TYPES] = {{"F32", 1, 4},    {"F16", 1, 2},      {"BF16", 1, 2},     {"Q8_0", 32, 34},
+                                {"Q4_0", 32, 18}, {"Q4_K", 256, 144}, {"Q5_K", 256, 176}, {"Q6_K", 256, 210}};
     for (int i = 0; i < TENSOR_TYPES; i++) {
         enum tensor_type type = (enum tensor_type)i;
         struct tensor t = {.type = type, .rank = 2, .shape = {3, 512}};

@@ -173,8 +173,8 @@ TEST(encode_of_an_exact_tie_takes_the_piece_that_starts_first) {
 }
 
 TEST(encode_sums_in_double_for_json_and_stores_float_for_spm) {
-    /* -2.3361616134643555 and -4.672323703765869: two Q win by 5e-7 in double, and lose once the first sum is rounded to
-     * float (sentencepiece 0.2.3 gives QQ) */
+    /* -2.3361616134643555 and -4.672323703765869: two Q win by 5e-7 in double, and lose once the first sum is rounded
+     * to float (sentencepiece 0.2.3 gives QQ) */
     static const char pieces[] = "\x0a\x08\x0a\x01Q\x15\xac\x83\x15\xc0"
                                  "\x0a\x09\x0a\x02QQ\x15\xad\x83\x95\xc0";
     struct token_vocab *json = json_with(",[\"Q\",-2.3361616134643555],[\"QQ\",-4.672323703765869]"),

@@ -1,4 +1,5 @@
-/* llmjp_golden_test.c - every id and every decoding of the llm-jp-4 golden vectors, from both kinds of vocabulary file. */
+/* llmjp_golden_test.c - every id and every decoding of the llm-jp-4 golden vectors, from both kinds of vocabulary
+ * file. */
 #include "llmjp.h"
 
 struct decoding {

@@ -1,4 +1,5 @@
-/* tokenizer_json_test.c - a bad tokenizer.json is one clear error. Each case edits the small golden file or builds its own. */
+/* tokenizer_json_test.c - a bad tokenizer.json is one clear error. Each case edits the small golden file or builds its
+ * own. */
 #include "small.h"
 
 /* The small golden file with one string replaced (first occurrence); the message of opening it, "" when it opens. */

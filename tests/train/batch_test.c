@@ -1,4 +1,5 @@
-/* batch_test.c - every sample once an epoch, in an order that seed and epoch decide; positions restart; rows are right. */
+/* batch_test.c - every sample once an epoch, in an order that seed and epoch decide; positions restart; rows are
+ * right. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,4 +1,5 @@
-/* gradient_test.c - every tensor's gradient against central differences of a double reference; packing leaks nothing. */
+/* gradient_test.c - every tensor's gradient against central differences of a double reference; packing leaks
+ * nothing. */
 #include <stdlib.h>
 #include <string.h>
 

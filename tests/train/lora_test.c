@@ -1,5 +1,5 @@
-/* lora_test.c - LoRA and QLoRA against PEFT and bitsandbytes (tools/golden_lora.py): every gradient by name, twenty losses;
- * and what must hold of any run: resume, threads, cuts, dropout, the written adapter. */
+/* lora_test.c - LoRA and QLoRA against PEFT and bitsandbytes (tools/golden_lora.py): every gradient by name, twenty
+ * losses; and what must hold of any run: resume, threads, cuts, dropout, the written adapter. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -283,8 +283,8 @@ TEST(lora_gradient_with_dropout_agrees_with_central_differences) {
     scene_remove(&x);
 }
 
-/* What is dropped depends on sample and token, not on what else is in memory: cut as a step may be, its gradient is the same
- * up to the order of sums. So two ranks drop what one would. */
+/* What is dropped depends on sample and token, not on what else is in memory: cut as a step may be, its gradient is the
+ * same up to the order of sums. So two ranks drop what one would. */
 TEST(lora_dropout_does_not_depend_on_the_cut) {
     struct scene x;
     struct trainer *t[2];

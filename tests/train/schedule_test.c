@@ -6,7 +6,8 @@
 TEST(schedule_climbs_then_follows_a_cosine) {
     assert_close(train_rate(TRAIN_COSINE, 1, 100, 10, 2.0, 0.1), 0.2, 1e-12);
     assert_close(train_rate(TRAIN_COSINE, 10, 100, 10, 2.0, 0.1), 2.0, 1e-12);
-    assert_close(train_rate(TRAIN_COSINE, 55, 100, 10, 2.0, 0.1), 1.1, 1e-12); /* half way: the mean of peak and end */
+    /* half way: the mean of peak and end */
+    assert_close(train_rate(TRAIN_COSINE, 55, 100, 10, 2.0, 0.1), 1.1, 1e-12);
     assert_close(train_rate(TRAIN_COSINE, 100, 100, 10, 2.0, 0.1), 0.2, 1e-12);
     assert_close(train_rate(TRAIN_COSINE, 1, 100, 0, 2.0, 0.1), 2.0, 1e-2);
     for (size_t t = 11; t < 100; t++)

@@ -94,7 +94,8 @@ TEST(space_counts_the_moments_that_are_there) {
     fixture_remove(&f);
 }
 
-/* A validation sample longer than any of training has room when the trainer knows of it, and its rows of the embedding count. */
+/* A validation sample longer than any of training has room when the trainer knows of it, and its rows of the embedding
+ * count. */
 TEST(space_is_set_aside_for_validation) {
     struct fixture train, val;
     struct trainer *t;

@@ -1,4 +1,5 @@
-/* batch_test.c - a file of problems: an object a line in the file's order, bad lines in their place, an end when asked for. */
+/* batch_test.c - a file of problems: an object a line in the file's order, bad lines in their place, an end when asked
+ * for. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -17,13 +17,155 @@
 #include "tutor/guard.h"
 
 static const char *const pieces[] = {
-    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "12", "30", "270", "0.5",
-    ".", ",", "+", "-", "×", "÷", "+", "-", "×", "÷", "/", ":", "=", "=", "=", "=", "=", "＝", "≒", "=3", "=30", ")=", "(", ")", "{", "}",
-    "(本)", "(人)", "本", "円", "個", "m", "cm", "km", "kg", "L", "²", "%", "割", "分", "時間", "時", "秒", "分速", "時速", "日", "年後",
-    "①", "②", "③", "⑤", "⑫", "あまり", "余り", "…", "と", "の", "分の", "約", "は", "です", "。", "、", "。\n2. ", "\n", "\n", "\n", "\n", "\n", "\n",
-    " ", "　", "２", "７", "＋", "×2", "=7×2", "万", "千", "億", "□", "りんご", "みかん", "答え", "A", "B", "AB", "A:B=", "<", ">", "→", "対",
-    "最小公倍数", "最大公約数", "を四捨五入して", "小数第1位", "倍", "ずつ", "・・・", "...", "～", "\xE3", "\x81", "\x82", "\xE4\xB8", "\x87", "\x80",
-    "\xEF", "\xBC", "\x9D", "\xC3", "\x97", "\xB7", "½", "㎡", "㎝", "ー", "−", "1/2", "2と1/3", "24と36の最小公倍数は", "70%", "A=3", "x", "**",
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "12",
+    "30",
+    "270",
+    "0.5",
+    ".",
+    ",",
+    "+",
+    "-",
+    "×",
+    "÷",
+    "+",
+    "-",
+    "×",
+    "÷",
+    "/",
+    ":",
+    "=",
+    "=",
+    "=",
+    "=",
+    "=",
+    "＝",
+    "≒",
+    "=3",
+    "=30",
+    ")=",
+    "(",
+    ")",
+    "{",
+    "}",
+    "(本)",
+    "(人)",
+    "本",
+    "円",
+    "個",
+    "m",
+    "cm",
+    "km",
+    "kg",
+    "L",
+    "²",
+    "%",
+    "割",
+    "分",
+    "時間",
+    "時",
+    "秒",
+    "分速",
+    "時速",
+    "日",
+    "年後",
+    "①",
+    "②",
+    "③",
+    "⑤",
+    "⑫",
+    "あまり",
+    "余り",
+    "…",
+    "と",
+    "の",
+    "分の",
+    "約",
+    "は",
+    "です",
+    "。",
+    "、",
+    "。\n2. ",
+    "\n",
+    "\n",
+    "\n",
+    "\n",
+    "\n",
+    "\n",
+    " ",
+    "　",
+    "２",
+    "７",
+    "＋",
+    "×2",
+    "=7×2",
+    "万",
+    "千",
+    "億",
+    "□",
+    "りんご",
+    "みかん",
+    "答え",
+    "A",
+    "B",
+    "AB",
+    "A:B=",
+    "<",
+    ">",
+    "→",
+    "対",
+    "最小公倍数",
+    "最大公約数",
+    "を四捨五入して",
+    "小数第1位",
+    "倍",
+    "ずつ",
+    "・・・",
+    "...",
+    "～",
+    "\xE3",
+    "\x81",
+    "\x82",
+    "\xE4\xB8",
+    "\x87",
+    "\x80",
+    "\xEF",
+    "\xBC",
+    "\x9D",
+    "\xC3",
+    "\x97",
+    "\xB7",
+    "½",
+    "㎡",
+    "㎝",
+    "ー",
+    "−",
+    "1/2",
+    "2と1/3",
+    "24と36の最小公倍数は",
+    "70%",
+    "A=3",
+    "x",
+    "**",
 };
 enum { N_PIECES = sizeof pieces / sizeof *pieces };
 
@@ -67,7 +209,8 @@ static void go_back(struct source *s) {
 
 static bool print_claim(void *context, const struct exact_claim *claim) {
     const char *text = context;
-    if (claim->verdict == EXACT_FALSE) print_message("false: %.*s\n", (int)(claim->end - claim->start), text + claim->start);
+    if (claim->verdict == EXACT_FALSE)
+        print_message("false: %.*s\n", (int)(claim->end - claim->start), text + claim->start);
     return true;
 }
 
@@ -83,7 +226,8 @@ static size_t write_text(uint64_t seed, bool constrained, size_t n_steps, size_t
     if (constrained) assert_ok(tutor_guard_open(&s.guard, &options, &err), err);
     for (size_t i = 0; i < n_steps; i++) {
         if (step(&s)) continue;
-        if (tutor_guard_may_stop(s.guard)) break; /* half of a character no piece completes: a model would end here */
+        /* half of a character no piece completes: a model would end here */
+        if (tutor_guard_may_stop(s.guard)) break;
         go_back(&s);
     }
     size_t n = s.text.len, lines = 0;
@@ -91,7 +235,8 @@ static size_t write_text(uint64_t seed, bool constrained, size_t n_steps, size_t
     if (constrained) {
         text = tutor_guard_text(s.guard, &n);
         n = tutor_guard_end(s.guard);
-        if (exact_check(text, n, print_claim, (void *)text) == EXACT_FALSE) fail_msg("seed %llu: a false text: %.*s", (unsigned long long)seed, (int)n, text);
+        if (exact_check(text, n, print_claim, (void *)text) == EXACT_FALSE)
+            fail_msg("seed %llu: a false text: %.*s", (unsigned long long)seed, (int)n, text);
     }
     for (size_t i = 0; i < n;) {
         const char *end = memchr(text + i, '\n', n - i);
@@ -113,7 +258,8 @@ static size_t write_text(uint64_t seed, bool constrained, size_t n_steps, size_t
 static void ten_thousand_lines(size_t n_steps) {
     size_t lines = 0, bad = 0, escapes = 0, texts = 0;
     for (; lines < 10000; texts++) lines += write_text(texts * 1000 + n_steps, true, n_steps, &bad, &escapes);
-    print_message("constrained: %zu lines in %zu texts, %zu false, %zu times back before a sign\n", lines, texts, bad, escapes);
+    print_message("constrained: %zu lines in %zu texts, %zu false, %zu times back before a sign\n", lines, texts, bad,
+                  escapes);
     assert_int_equal(bad, 0);
 }
 

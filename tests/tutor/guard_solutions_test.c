@@ -47,7 +47,8 @@ TEST(every_familys_solutions_pass) {
                 size_t end = strlen(p.solution), at = feed(p.text, p.solution, &rng, seed % 2 ? 1 : 4);
                 n++;
                 if (at == end) continue;
-                if (refused++ < 10) print_message("%s: refused at '%.40s' after '%.*s'\n", p.id, p.solution + at, (int)at, p.solution);
+                if (refused++ < 10)
+                    print_message("%s: refused at '%.40s' after '%.*s'\n", p.id, p.solution + at, (int)at, p.solution);
             }
     }
     problem_free(&p);

@@ -14,7 +14,8 @@ static struct guard *open_guard(const char *text) {
     for (size_t i = 0, n = strlen(text); i < n;) { /* character by character, as a reply grows */
         size_t k = 1;
         while (i + k < n && ((unsigned char)text[i + k] & 0xC0) == 0x80) k++;
-        if (tutor_guard_may_follow(g, text + i, k) != GUARD_YES) fail_msg("set-up '%s' was refused at '%s'", text, text + i);
+        if (tutor_guard_may_follow(g, text + i, k) != GUARD_YES)
+            fail_msg("set-up '%s' was refused at '%s'", text, text + i);
         tutor_guard_advance(g, text + i, k);
         i += k;
     }
@@ -35,13 +36,14 @@ static bool stops(const char *text) {
     return yes;
 }
 
-#define YES(text, piece)                                                                                                 \
-    do {                                                                                                                 \
-        if (ask(text, piece) != GUARD_YES) fail_msg("'%s' + '%s' was refused (%d)", text, piece, (int)ask(text, piece)); \
+#define YES(text, piece)                                                                  \
+    do {                                                                                  \
+        if (ask(text, piece) != GUARD_YES)                                                \
+            fail_msg("'%s' + '%s' was refused (%d)", text, piece, (int)ask(text, piece)); \
     } while (0)
-#define NO(text, piece)                                                                                                  \
-    do {                                                                                                                 \
-        if (ask(text, piece) != GUARD_NUMBER) fail_msg("'%s' + '%s' got %d", text, piece, (int)ask(text, piece));        \
+#define NO(text, piece)                                                                                           \
+    do {                                                                                                          \
+        if (ask(text, piece) != GUARD_NUMBER) fail_msg("'%s' + '%s' got %d", text, piece, (int)ask(text, piece)); \
     } while (0)
 
 TEST(the_number_after_equals_is_the_value) {
@@ -185,7 +187,9 @@ TEST(pieces_of_characters) {
 TEST(broken_bytes_are_refused) {
     assert_int_equal(ask("", "\xFF"), GUARD_NOT_UTF8);
     assert_int_equal(ask("あ", "\x80"), GUARD_NOT_UTF8);
-    assert_int_equal(ask("", "\xE3""a"), GUARD_NOT_UTF8);
+    assert_int_equal(ask("", "\xE3"
+                             "a"),
+                     GUARD_NOT_UTF8);
 }
 
 TEST(going_back_before_a_sign) {

@@ -1,4 +1,5 @@
-/* many_test.c - replies written side by side: each is what it is alone, they come in order, an interrupt loses nothing. */
+/* many_test.c - replies written side by side: each is what it is alone, they come in order, an interrupt loses
+ * nothing. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -82,8 +83,9 @@ static void check_same(const struct class *a, const struct class *b, const char 
     assert_int_equal(a->answered, N);
     assert_int_equal(b->answered, N);
     for (size_t i = 0; i < N; i++)
-        if (strcmp(a->of[i].text, b->of[i].text) != 0 || a->of[i].finish != b->of[i].finish || a->of[i].new_tokens != b->of[i].new_tokens ||
-            a->of[i].overrides != b->of[i].overrides || a->of[i].agreement != b->of[i].agreement || a->of[i].bad != b->of[i].bad ||
+        if (strcmp(a->of[i].text, b->of[i].text) != 0 || a->of[i].finish != b->of[i].finish ||
+            a->of[i].new_tokens != b->of[i].new_tokens || a->of[i].overrides != b->of[i].overrides ||
+            a->of[i].agreement != b->of[i].agreement || a->of[i].bad != b->of[i].bad ||
             a->of[i].mean_logprob != b->of[i].mean_logprob)
             fail_msg("%s, problem %zu:\n%s\nalone:\n%s", what, i, b->of[i].text, a->of[i].text);
 }
@@ -94,7 +96,8 @@ TEST(replies_side_by_side_are_what_they_are_alone) {
     noisy_model_make(&m);
     for (int samples = 1; samples <= 3; samples += 2)
         for (int greedy = 0; greedy < 2; greedy++) {
-            struct tutor_options options = {.settings = {.max_new_tokens = 60, .temperature = greedy ? -1 : 1.2f, .samples = samples, .seed = 11}};
+            struct tutor_options options = {
+                .settings = {.max_new_tokens = 60, .temperature = greedy ? -1 : 1.2f, .samples = samples, .seed = 11}};
             run(&alone, m.dir, &options, 1);
             for (options.parallel = 2; options.parallel <= 64; options.parallel *= 3) {
                 char what[64];
@@ -117,7 +120,9 @@ TEST(guesses_change_no_reply_in_any_company) {
     noisy_model_make(&m);
     for (int seed = 0; seed < 4; seed++) {
         struct tutor_options options = {.guess = TUTOR_GUESS_NONE,
-                                        .settings = {.max_new_tokens = 90, .temperature = seed ? 0.7f + 0.2f * (float)seed : -1, .seed = (uint64_t)seed}};
+                                        .settings = {.max_new_tokens = 90,
+                                                     .temperature = seed ? 0.7f + 0.2f * (float)seed : -1,
+                                                     .seed = (uint64_t)seed}};
         run(&plain, m.dir, &options, 1);
         for (options.guess = TUTOR_GUESS_CALCULATOR; options.guess <= TUTOR_GUESS_LOOKUP; options.guess++)
             for (options.parallel = 1; options.parallel <= 5; options.parallel += 4) {

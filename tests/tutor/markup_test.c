@@ -20,26 +20,30 @@ static const char *refused(const char *problem, const char *text) {
     return NULL;
 }
 
-#define ALLOWED(problem, text)                                                                                           \
-    do {                                                                                                                 \
-        const char *bad = refused(problem, text);                                                                        \
-        if (bad) fail_msg("'%s' was refused at '%s'", text, bad);                                                        \
+#define ALLOWED(problem, text)                                    \
+    do {                                                          \
+        const char *bad = refused(problem, text);                 \
+        if (bad) fail_msg("'%s' was refused at '%s'", text, bad); \
     } while (0)
-#define REFUSED(problem, text, at)                                                                                       \
-    do {                                                                                                                 \
-        const char *bad = refused(problem, text);                                                                        \
-        if (!bad) fail_msg("'%s' was allowed", text);                                                                    \
-        assert_string_equal(bad, at);                                                                                    \
+#define REFUSED(problem, text, at)                    \
+    do {                                              \
+        const char *bad = refused(problem, text);     \
+        if (!bad) fail_msg("'%s' was allowed", text); \
+        assert_string_equal(bad, at);                 \
     } while (0)
 
 TEST(explanations_pass) {
-    ALLOWED("", "【考え方】つるかめ算です。全部がパンだと考えて、差に目をつけます。\n1. 全部が80円のパンだとすると、代金は80×15=1200(円)です。\n"
-                "(たしかめ) 130×6+80×9=1500(円)\n答え 6個");
+    ALLOWED(
+        "",
+        "【考え方】つるかめ算です。全部がパンだと考えて、差に目をつけます。\n1. 全部が80円のパンだとすると、代金は80×15=1200(円)です。\n"
+        "(たしかめ) 130×6+80×9=1500(円)\n答え 6個");
     ALLOWED("", "①+③=④、③=750円、2と1/3、{(2+3)×4-5}÷3=5、0.5<1/3、3>2、50%、1日目→2日目、□+5=12、「のこり」…");
 }
 
 TEST(units_are_allowed_behind_numbers) {
-    ALLOWED("", "1km=1000m、5cm×4cm=20cm²、3m³、2.5kg、300g、10mg、8mm、12mL、3dL、5L、2kL、(cm)、1/2m、平方m、80m/分、単位はcmです。");
+    ALLOWED(
+        "",
+        "1km=1000m、5cm×4cm=20cm²、3m³、2.5kg、300g、10mg、8mm、12mL、3dL、5L、2kL、(cm)、1/2m、平方m、80m/分、単位はcmです。");
     ALLOWED("畑は3aです。荷物は2tです。", "3a=300m²、3ha、2t=2000kg");
     ALLOWED("道のりは3km", "単位はkmをmに直します。mとcm");
     REFUSED("道のりは3km", "長さはm=", "=");
@@ -103,5 +107,8 @@ TEST(a_rule_never_reads_outside_the_text) {
     struct markup_problem p;
     tutor_markup_read_problem(&p, "\xE3\x81", 2);
     assert_true(tutor_markup_allows(&p, "\xE3\x81\x82", 0, 3));
-    assert_true(tutor_markup_allows(&p, "\x80\x80\x80\x80\x80""3", 5, 6));
+    assert_true(tutor_markup_allows(&p,
+                                    "\x80\x80\x80\x80\x80"
+                                    "3",
+                                    5, 6));
 }

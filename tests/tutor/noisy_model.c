@@ -1,7 +1,7 @@
 /* noisy_model.c - see noisy_model.h.
  *
- * Noise over a whole vocabulary seldom reaches an equation, so the weights lean: column 0 of the embedding is the same for
- * every id and so survives to the head, whose column 0 favours digits, operators, "=" and line breaks.
+ * Noise over a whole vocabulary seldom reaches an equation, so the weights lean: column 0 of the embedding is the same
+ * for every id and so survives to the head, whose column 0 favours digits, operators, "=" and line breaks.
  */
 #include "noisy_model.h"
 
@@ -55,7 +55,8 @@ struct noise {
 };
 
 static void favour_arithmetic(struct noise *noise, const char *dir) {
-    static const char *const pieces[] = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "+", "-", "×", "÷", "=", "\n", "、"};
+    static const char *const pieces[] = {"0", "1", "2", "3", "4", "5", "6",  "7", "8",
+                                         "9", "+", "-", "×", "÷", "=", "\n", "、"};
     struct engine_options options = {.tokenizer_only = true};
     struct engine *engine;
     struct err err = {0};
@@ -86,14 +87,27 @@ static bool next_tensor(void *context, struct tensor *out, size_t index, struct 
     model_tensor_name(&name, noise->config, index);
     bool embed = strstr(name.data, "embed_tokens") != NULL, head = strstr(name.data, "lm_head") != NULL;
     bytes_free(&name);
-    for (size_t id = 0; id < shape[0] && (embed || head); id++) noise->values[id * shape[1]] = embed ? 2 : noise->favour[id];
-    *out = (struct tensor){.type = TENSOR_F32, .rank = rank, .shape = {shape[0], rank == 2 ? shape[1] : 0}, .data = noise->values};
+    for (size_t id = 0; id < shape[0] && (embed || head); id++)
+        noise->values[id * shape[1]] = embed ? 2 : noise->favour[id];
+    *out = (struct tensor){
+        .type = TENSOR_F32, .rank = rank, .shape = {shape[0], rank == 2 ? shape[1] : 0}, .data = noise->values};
     return true;
 }
 
 void noisy_model_make(struct noisy_model *out) {
-    struct model_config c = {.vocab = 420, .layers = 2, .heads = 2, .kv_heads = 1, .head_size = 16, .width = 32, .ffn_width = 64,
-                             .max_context = 640, .rope_theta = 10000, .rms_norm_eps = 1e-5, .bos = -1, .eos = {7}, .n_eos = 1,
+    struct model_config c = {.vocab = 420,
+                             .layers = 2,
+                             .heads = 2,
+                             .kv_heads = 1,
+                             .head_size = 16,
+                             .width = 32,
+                             .ffn_width = 64,
+                             .max_context = 640,
+                             .rope_theta = 10000,
+                             .rms_norm_eps = 1e-5,
+                             .bos = -1,
+                             .eos = {7},
+                             .n_eos = 1,
                              .type = TENSOR_F32};
     struct noise noise = {.config = &c, .values = calloc(c.vocab * c.ffn_width, sizeof(float))};
     struct err err = {0};
@@ -108,7 +122,9 @@ void noisy_model_make(struct noisy_model *out) {
 }
 
 void noisy_model_remove(struct noisy_model *m) {
-    static const char *const names[] = {"tokenizer.json", "chat_template.jinja", "config.json", "generation_config.json", "model.safetensors", "sansu.json", "batch.jsonl"};
+    static const char *const names[] = {
+        "tokenizer.json",    "chat_template.jinja", "config.json", "generation_config.json",
+        "model.safetensors", "sansu.json",          "batch.jsonl"};
     char path[128];
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         snprintf(path, sizeof path, "%s/%s", m->dir, names[i]);

@@ -1,5 +1,5 @@
-/* noisy_model.h - a model directory that any test can make in a blink: random weights, a vocabulary learnt from a few lines.
- * Its text is noise, so whatever holds for it is due to the guard. */
+/* noisy_model.h - a model directory that any test can make in a blink: random weights, a vocabulary learnt from a few
+ * lines. Its text is noise, so whatever holds for it is due to the guard. */
 #ifndef SANSU_TESTS_TUTOR_NOISY_MODEL_H
 #define SANSU_TESTS_TUTOR_NOISY_MODEL_H
 

@@ -1,4 +1,5 @@
-/* requests_test.c - requests of every kind begin at any time, share passes, are cancelled: each has the bytes that it has alone. */
+/* requests_test.c - requests of every kind begin at any time, share passes, are cancelled: each has the bytes that it
+ * has alone. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,4 +1,5 @@
-/* text_test.c - what people read: warnings first, the calculation praised only where there is none, the answer never. */
+/* text_test.c - what people read: warnings first, the calculation praised only where there is none, the answer
+ * never. */
 #include <string.h>
 
 #include "sansu/tutor.h"

@@ -20,9 +20,12 @@ static bool take_string(char **out, size_t *n, const json_t *object, const char 
     if (!value || json_is_null(value)) return true;
     char room[STRICT_NUMBER_MAX];
     const char *text = json_is_string(value) ? json_string_value(value) : room;
-    if (json_is_integer(value)) snprintf(room, sizeof room, "%lld", (long long)json_integer_value(value));
-    else if (json_is_real(value)) strict_number(room, json_real_value(value));
-    else if (!json_is_string(value)) return err_set(err, ERR_INPUT, "\"%s\" must be a string", key);
+    if (json_is_integer(value))
+        snprintf(room, sizeof room, "%lld", (long long)json_integer_value(value));
+    else if (json_is_real(value))
+        strict_number(room, json_real_value(value));
+    else if (!json_is_string(value))
+        return err_set(err, ERR_INPUT, "\"%s\" must be a string", key);
     size_t length = json_is_string(value) ? json_string_length(value) : strlen(room);
     *out = malloc(length + 1);
     if (!*out) return err_set(err, ERR_RESOURCE, "out of memory");

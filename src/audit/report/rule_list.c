@@ -1,4 +1,5 @@
-/* rule_list.c - the rules for a reader: severity, meaning, a text that breaks it, and what the auditor says to that text.
+/* rule_list.c - the rules for a reader: severity, meaning, a text that breaks it, and what the auditor says to that
+ * text.
  *
  *     ST13  reject  式は全部正しい
  *           | 1. 1つ分を先に求めるので、12÷4=3(個)です。

@@ -1,14 +1,17 @@
 /* amx/product.c - integer products of many tokens on the matrix unit; few tokens take the AVX-512 way.
  *
- *   32 rows, 1024 inputs -> 2 panels -> for each block, 32 tokens, panel: tiles -> sums in memory -> scaled, added to acc
+ *   32 rows, 1024 inputs -> 2 panels -> for each block, 32 tokens, panel: tiles -> sums in memory -> scaled, added to
+ *     acc
  *
  *   Q8_0, Q4_0   two blocks of 32 a job: tiles 0, 1 are the first block of both tiles of tokens, 2, 3 the second
- *   K            a block of 256 a job: weights times the scales of their groups, as two digits (tiles.h); tiles 0, 2 are the
+ *   K            a block of 256 a job: weights times the scales of their groups, as two digits (tiles.h); tiles 0, 2
+ *     are the
  *                high digits for both tiles of tokens, 1, 3 the low ones. No group is scaled by itself.
  *
  * The integers are those of kernel/product.h, and what follows them is written as in avx512/product.c: the same bits.
- * While the unit multiplies for one job, the sums of the job before are scaled, a piece of one after a piece of the other,
- * so that the core finds both kinds of work in its window. Two panels a round, because q comes from the second cache.
+ * While the unit multiplies for one job, the sums of the job before are scaled, a piece of one after a piece of the
+ * other, so that the core finds both kinds of work in its window. Two panels a round, because q comes from the second
+ * cache.
  *
  * Reads   weights as the file has them, q (rows up to the next multiple of 16)          Writes  out
  * Checked tests/kernel/product_test.c (bit for bit with ref; odd rows, any number of tokens)
@@ -38,9 +41,13 @@ struct job {
     size_t turn; /* which sums it uses */
 };
 
-KERNEL_INLINE const int8_t *q_at(const struct work *w, size_t t, size_t i) { return w->x->q + (w->t0 + t) * w->x->q_stride + w->k + i; }
+KERNEL_INLINE const int8_t *q_at(const struct work *w, size_t t, size_t i) {
+    return w->x->q + (w->t0 + t) * w->x->q_stride + w->k + i;
+}
 
-KERNEL_INLINE bool is_wide(const struct work *w, const struct job *j) { return j->t + TOKENS < w->n_tokens; } /* both tiles of tokens */
+KERNEL_INLINE bool is_wide(const struct work *w, const struct job *j) {
+    return j->t + TOKENS < w->n_tokens;
+} /* both tiles of tokens */
 
 /* One past the last token of the piece from .. from + n of a job. */
 KERNEL_INLINE size_t end_of(const struct work *w, const struct job *j, size_t from, size_t n) {
@@ -54,7 +61,9 @@ KERNEL_INLINE void store_sums(sums out) {
     _tile_stored(3, out[3], 64);
 }
 
-KERNEL_INLINE __m512i sum_at(const int32_t *sum, size_t token) { return _mm512_load_si512(sum + token % TOKENS * PANEL_ROWS); }
+KERNEL_INLINE __m512i sum_at(const int32_t *sum, size_t token) {
+    return _mm512_load_si512(sum + token % TOKENS * PANEL_ROWS);
+}
 
 /* ---- Q8_0 and Q4_0 ---- */
 
@@ -89,7 +98,8 @@ KERNEL_INLINE void scale_small(struct work *w, const struct job *j, size_t from)
     const size_t end = end_of(w, j, from, TOKENS), stride = w->x->group_stride;
     __m512 *acc = w->acc[j->panel] + j->t;
     if (j->b + 1 < w->blocks)
-        for (size_t i = from; i < end; i++, scale += stride) acc[i] = scaled(scaled(acc[i], d0, scale[0], sum_at(sum0, i)), d1, scale[1], sum_at(sum1, i));
+        for (size_t i = from; i < end; i++, scale += stride)
+            acc[i] = scaled(scaled(acc[i], d0, scale[0], sum_at(sum0, i)), d1, scale[1], sum_at(sum1, i));
     else
         for (size_t i = from; i < end; i++, scale += stride) acc[i] = scaled(acc[i], d0, scale[0], sum_at(sum0, i));
 }
@@ -120,13 +130,17 @@ KERNEL_INLINE void multiply_k(const struct work *w, const struct job *j, size_t 
     _tile_loadd(6, w->digits[j->panel].high + quarter * 16, 64);
     _tile_loadd(7, w->digits[j->panel].low + quarter * 16, 64);
     _tile_loadd(4, q_at(w, j->t, at), stride);
-    if (high_signed) _tile_dpbssd(0, 4, 6);
-    else _tile_dpbsud(0, 4, 6);
+    if (high_signed)
+        _tile_dpbssd(0, 4, 6);
+    else
+        _tile_dpbsud(0, 4, 6);
     _tile_dpbsud(1, 4, 7);
     if (!is_wide(w, j)) return;
     _tile_loadd(5, q_at(w, j->t + TOKENS, at), stride);
-    if (high_signed) _tile_dpbssd(2, 5, 6);
-    else _tile_dpbsud(2, 5, 6);
+    if (high_signed)
+        _tile_dpbssd(2, 5, 6);
+    else
+        _tile_dpbsud(2, 5, 6);
     _tile_dpbsud(3, 5, 7);
 }
 
@@ -141,14 +155,16 @@ KERNEL_INLINE void scale_k(struct work *w, const struct job *j, size_t from, enu
     const __m512i *least = p->bias + j->b * 8;
     __m512 *acc = w->acc[j->panel] + j->t;
     for (size_t i = from; i < end; i++, scale += stride, pair += stride) {
-        __m512i total = _mm512_add_epi32(_mm512_slli_epi32(sum_at(high, i), type == KERNEL_Q6_K ? 8 : 3), sum_at(low, i));
+        __m512i total =
+            _mm512_add_epi32(_mm512_slli_epi32(sum_at(high, i), type == KERNEL_Q6_K ? 8 : 3), sum_at(low, i));
         __m512 sum = scaled(acc[i], d, *scale, total);
         if (type != KERNEL_Q6_K) {
             __m512i a = _mm512_dpwssd_epi32(_mm512_setzero_si512(), least[0], _mm512_set1_epi32(pair[0]));
             __m512i b = _mm512_dpwssd_epi32(_mm512_setzero_si512(), least[1], _mm512_set1_epi32(pair[1]));
             a = _mm512_dpwssd_epi32(a, least[2], _mm512_set1_epi32(pair[2]));
             b = _mm512_dpwssd_epi32(b, least[3], _mm512_set1_epi32(pair[3]));
-            sum = _mm512_fnmadd_ps(_mm512_mul_ps(m, _mm512_set1_ps(*scale)), _mm512_cvtepi32_ps(_mm512_add_epi32(a, b)), sum);
+            sum = _mm512_fnmadd_ps(_mm512_mul_ps(m, _mm512_set1_ps(*scale)), _mm512_cvtepi32_ps(_mm512_add_epi32(a, b)),
+                                   sum);
         }
         acc[i] = sum;
     }
@@ -157,8 +173,10 @@ KERNEL_INLINE void scale_k(struct work *w, const struct job *j, size_t from, enu
 KERNEL_INLINE void block_digits(struct work *w, size_t b, enum kernel_type type) {
     for (size_t p = 0; p < w->n_panels; p++) {
         const struct panel *panel = &w->panel[p];
-        if (type == KERNEL_Q6_K) digits_of_q6(&w->digits[p], panel->w + b * 64, panel->scale + b * 16);
-        else digits_of_q45(&w->digits[p], panel->w + b * 64, panel->scale + b * 8);
+        if (type == KERNEL_Q6_K)
+            digits_of_q6(&w->digits[p], panel->w + b * 64, panel->scale + b * 16);
+        else
+            digits_of_q45(&w->digits[p], panel->w + b * 64, panel->scale + b * 8);
     }
 }
 
@@ -189,18 +207,21 @@ KERNEL_INLINE void blocks_k(struct work *w, enum kernel_type type) {
 /* ---- both ---- */
 
 /* The panels of n inputs from w->k on of n_rows rows. */
-KERNEL_INLINE void fill_panels(struct work *w, enum kernel_type type, const uint8_t *base, size_t stride, size_t n_rows, size_t n) {
+KERNEL_INLINE void fill_panels(struct work *w, enum kernel_type type, const uint8_t *base, size_t stride, size_t n_rows,
+                               size_t n) {
     uint8_t spare[PANEL_SPARE];
     for (size_t p = 0; p < w->n_panels; p++) {
         struct stream_group g = {0, 1, n_rows - p * PANEL_ROWS < PANEL_ROWS ? n_rows - p * PANEL_ROWS : PANEL_ROWS};
         size_t at = block_row_bytes(type, w->k);
-        const struct rows16 rows = find_rows(spare, &at, &g, base + p * PANEL_ROWS * stride, stride, block_row_bytes(type, n));
+        const struct rows16 rows =
+            find_rows(spare, &at, &g, base + p * PANEL_ROWS * stride, stride, block_row_bytes(type, n));
         panel_fill(&w->panel[p], type, &rows, at, n);
         if (!kernel_is_k(type)) make_signed(&w->panel[p], n, type == KERNEL_Q4_0 ? 8 : 128);
     }
 }
 
-KERNEL_INLINE void group_of_rows(struct work *w, enum kernel_type type, const struct kernel_product *m, size_t row, size_t n_rows) {
+KERNEL_INLINE void group_of_rows(struct work *w, enum kernel_type type, const struct kernel_product *m, size_t row,
+                                 size_t n_rows) {
     const size_t stride = block_row_bytes(type, m->n_in);
     w->n_panels = (n_rows + PANEL_ROWS - 1) / PANEL_ROWS;
     for (size_t p = 0; p < w->n_panels; p++)
@@ -209,13 +230,17 @@ KERNEL_INLINE void group_of_rows(struct work *w, enum kernel_type type, const st
         size_t n = m->n_in - w->k < PANEL_INPUTS ? m->n_in - w->k : PANEL_INPUTS;
         fill_panels(w, type, (const uint8_t *)m->weight + row * stride, stride, n_rows, n);
         w->blocks = n / block_elements(type);
-        if (kernel_is_k(type)) blocks_k(w, type);
-        else blocks_small(w);
+        if (kernel_is_k(type))
+            blocks_k(w, type);
+        else
+            blocks_small(w);
     }
     for (size_t p = 0; p < w->n_panels; p++) {
         size_t left = n_rows - p * PANEL_ROWS;
         float *out = m->out + w->t0 * m->out_stride + row + p * PANEL_ROWS;
-        for (size_t t = 0; t < w->n_tokens; t++) _mm512_mask_storeu_ps(out + t * m->out_stride, left < PANEL_ROWS ? kernel_mask16(left) : 0xFFFF, w->acc[p][t]);
+        for (size_t t = 0; t < w->n_tokens; t++)
+            _mm512_mask_storeu_ps(out + t * m->out_stride, left < PANEL_ROWS ? kernel_mask16(left) : 0xFFFF,
+                                  w->acc[p][t]);
     }
 }
 
@@ -233,26 +258,36 @@ KERNEL_INLINE void product(enum kernel_type type, const struct kernel_product *m
 }
 
 void kernel_amx_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) {
-    if (m->n_tokens < WORTH_TILES) kernel_avx512_product_q8_0(m, row0, row1);
-    else product(KERNEL_Q8_0, m, row0, row1);
+    if (m->n_tokens < WORTH_TILES)
+        kernel_avx512_product_q8_0(m, row0, row1);
+    else
+        product(KERNEL_Q8_0, m, row0, row1);
 }
 
 void kernel_amx_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
-    if (m->n_tokens < WORTH_TILES) kernel_avx512_product_q4_0(m, row0, row1);
-    else product(KERNEL_Q4_0, m, row0, row1);
+    if (m->n_tokens < WORTH_TILES)
+        kernel_avx512_product_q4_0(m, row0, row1);
+    else
+        product(KERNEL_Q4_0, m, row0, row1);
 }
 
 void kernel_amx_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
-    if (m->n_tokens < WORTH_TILES) kernel_avx512_product_q4_k(m, row0, row1);
-    else product(KERNEL_Q4_K, m, row0, row1);
+    if (m->n_tokens < WORTH_TILES)
+        kernel_avx512_product_q4_k(m, row0, row1);
+    else
+        product(KERNEL_Q4_K, m, row0, row1);
 }
 
 void kernel_amx_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) {
-    if (m->n_tokens < WORTH_TILES) kernel_avx512_product_q5_k(m, row0, row1);
-    else product(KERNEL_Q5_K, m, row0, row1);
+    if (m->n_tokens < WORTH_TILES)
+        kernel_avx512_product_q5_k(m, row0, row1);
+    else
+        product(KERNEL_Q5_K, m, row0, row1);
 }
 
 void kernel_amx_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) {
-    if (m->n_tokens < WORTH_TILES) kernel_avx512_product_q6_k(m, row0, row1);
-    else product(KERNEL_Q6_K, m, row0, row1);
+    if (m->n_tokens < WORTH_TILES)
+        kernel_avx512_product_q6_k(m, row0, row1);
+    else
+        product(KERNEL_Q6_K, m, row0, row1);
 }

@@ -1,7 +1,8 @@
 /* amx/stored.c - products with a stored weight on the matrix unit.
  *
  *   input, packed once     [k / step][T / 16][step / 32][parts] tiles of 16 rows x 32 k
- *   weight, where used     PANEL columns x one step of k at a time: decoded (NF4), split into parts, laid out as tiles of b
+ *   weight, where used     PANEL columns x one step of k at a time: decoded (NF4), split into parts, laid out as tiles
+ *     of b
  *   sums of a block        ROWS x WIDE of out, in squares, until the last step of k
  *
  * A weight whose values are bf16 numbers has one part, so f32 accuracy takes three products instead of six, and bf16

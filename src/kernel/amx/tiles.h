@@ -33,14 +33,17 @@ KERNEL_INLINE void make_signed(struct panel *p, size_t n, int offset) {
 }
 
 /* A block of 256 with its groups' scales multiplied in, as two digits: scale * w = DIGIT high + low.
- *   Q4_K, Q5_K   the scale has six bits, 8 s1 + s0: high = s1 w, low = s0 w, each at most 7 * 31: a 16-bit product of two
+ *   Q4_K, Q5_K   the scale has six bits, 8 s1 + s0: high = s1 w, low = s0 w, each at most 7 * 31: a 16-bit product of
+ *     two
  *                weights at once has no carry between them. Both unsigned, DIGIT 8.
  *   Q6_K         scale (w - 32) in 16 bit: high is its upper byte, signed, low its lower, unsigned. DIGIT 256. */
 struct digits {
     __m512i high[64], low[64];
 };
 
-KERNEL_INLINE __m512i twice(__m512i scale) { return _mm512_mask_mov_epi16(scale, 0xAAAAAAAA, _mm512_slli_epi32(scale, 16)); }
+KERNEL_INLINE __m512i twice(__m512i scale) {
+    return _mm512_mask_mov_epi16(scale, 0xAAAAAAAA, _mm512_slli_epi32(scale, 16));
+}
 
 KERNEL_INLINE void digits_of_q45(struct digits *o, const __m512i *w, const __m512i *scale) {
     for (size_t g = 0; g < 8; g++) {

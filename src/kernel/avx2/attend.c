@@ -11,7 +11,8 @@
 
 KERNEL_INLINE __m256 exp8(__m256 x) {
     __m256 tiny = _mm256_set1_ps(-87.33654f); /* ln 2^-126: below it the result is 0 */
-    __m256 k = _mm256_round_ps(_mm256_mul_ps(x, _mm256_set1_ps(1.44269504f)), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+    __m256 k =
+        _mm256_round_ps(_mm256_mul_ps(x, _mm256_set1_ps(1.44269504f)), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
     __m256 r = _mm256_fnmadd_ps(k, _mm256_set1_ps(0.693359375f), x);
     r = _mm256_fnmadd_ps(k, _mm256_set1_ps(-2.12194440e-4f), r);
     __m256 p = _mm256_set1_ps(1.0f / 5040);
@@ -59,20 +60,24 @@ float kernel_avx2_softmax(float *score, float *maximum, float *rescale, size_t n
 }
 
 /* n_vectors * 8 outputs, held in registers while the positions go by. */
-KERNEL_INLINE void mix(size_t n_vectors, float *out, float rescale, const float *weight, const float *value, size_t n, size_t stride) {
+KERNEL_INLINE void mix(size_t n_vectors, float *out, float rescale, const float *weight, const float *value, size_t n,
+                       size_t stride) {
     __m256 sum[8];
     KERNEL_UNROLL
-    for (size_t v = 0; v < n_vectors; v++) sum[v] = _mm256_mul_ps(_mm256_loadu_ps(out + 8 * v), _mm256_set1_ps(rescale));
+    for (size_t v = 0; v < n_vectors; v++)
+        sum[v] = _mm256_mul_ps(_mm256_loadu_ps(out + 8 * v), _mm256_set1_ps(rescale));
     for (size_t j = 0; j < n; j++) {
         __m256 w = _mm256_broadcast_ss(weight + j);
         KERNEL_UNROLL
-        for (size_t v = 0; v < n_vectors; v++) sum[v] = _mm256_fmadd_ps(w, _mm256_loadu_ps(value + j * stride + 8 * v), sum[v]);
+        for (size_t v = 0; v < n_vectors; v++)
+            sum[v] = _mm256_fmadd_ps(w, _mm256_loadu_ps(value + j * stride + 8 * v), sum[v]);
     }
     KERNEL_UNROLL
     for (size_t v = 0; v < n_vectors; v++) _mm256_storeu_ps(out + 8 * v, sum[v]);
 }
 
-void kernel_avx2_mix(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out, size_t stride) {
+void kernel_avx2_mix(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out,
+                     size_t stride) {
     size_t e = 0;
     for (; e + 64 <= n_out; e += 64) mix(8, out + e, rescale, weight, value + e, n, stride);
     for (; e + 32 <= n_out; e += 32) mix(4, out + e, rescale, weight, value + e, n, stride);
@@ -87,7 +92,8 @@ void kernel_avx2_mix(float *out, float rescale, const float *weight, const float
 void kernel_avx2_widen_f16(float *out, const void *in, size_t n) {
     const uint16_t *h = in;
     size_t i = 0;
-    for (; i + 8 <= n; i += 8) _mm256_storeu_ps(out + i, _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)(h + i))));
+    for (; i + 8 <= n; i += 8)
+        _mm256_storeu_ps(out + i, _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)(h + i))));
     for (; i < n; i++) out[i] = half_f16(h[i]);
 }
 

@@ -14,7 +14,8 @@
 #include "kernel/product.h"
 
 #define KERNEL_INLINE static inline __attribute__((always_inline))
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) /* sanitised loops cannot be unrolled, and gcc 12 says so as an error */
+#if defined(__SANITIZE_ADDRESS__) || \
+    defined(__SANITIZE_THREAD__) /* sanitised loops cannot be unrolled, and gcc 12 says so as an error */
 #define KERNEL_UNROLL
 #else
 #define KERNEL_UNROLL _Pragma("GCC unroll 16")
@@ -24,7 +25,8 @@ kernel_matmul_fn kernel_avx2_matmul_f32, kernel_avx2_matmul_f16, kernel_avx2_mat
 kernel_quantise_fn kernel_avx2_quantise;
 kernel_read_fn kernel_avx2_read;
 kernel_peak_fn kernel_avx2_peak;
-kernel_product_fn kernel_avx2_product_q8_0, kernel_avx2_product_q4_0, kernel_avx2_product_q4_k, kernel_avx2_product_q5_k, kernel_avx2_product_q6_k;
+kernel_product_fn kernel_avx2_product_q8_0, kernel_avx2_product_q4_0, kernel_avx2_product_q4_k,
+    kernel_avx2_product_q5_k, kernel_avx2_product_q6_k;
 kernel_softmax_fn kernel_avx2_softmax;
 kernel_mix_fn kernel_avx2_mix;
 kernel_widen_fn kernel_avx2_widen_f16, kernel_avx2_widen_q8_0;

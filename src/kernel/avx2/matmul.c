@@ -45,7 +45,8 @@ KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, float *out, size
         for (size_t t = 0; t < n_tokens; t++) {
             __m256 column = load_tail(KERNEL_F32, x + t * x_stride, i, n - i);
             KERNEL_UNROLL
-            for (size_t r = 0; r < ROWS; r++) sum[t][r] = _mm256_fmadd_ps(load_tail(type, w[r], i, n - i), column, sum[t][r]);
+            for (size_t r = 0; r < ROWS; r++)
+                sum[t][r] = _mm256_fmadd_ps(load_tail(type, w[r], i, n - i), column, sum[t][r]);
         }
     }
     KERNEL_UNROLL
@@ -63,7 +64,8 @@ KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, float *out, size
 }
 
 /* All tokens against up to ROWS rows, one chunk. */
-KERNEL_INLINE void strip(enum kernel_type type, const struct kernel_matmul *m, float *out, const void *const *w, size_t k, size_t n, size_t n_rows) {
+KERNEL_INLINE void strip(enum kernel_type type, const struct kernel_matmul *m, float *out, const void *const *w,
+                         size_t k, size_t n, size_t n_rows) {
     size_t t = 0, os = m->out_stride, xs = m->x_stride;
     bool first = k == 0;
     for (; t + 3 <= m->n_tokens; t += 3) tile(type, 3, out + t * os, os, w, m->x + t * xs + k, xs, n, n_rows, first);
@@ -104,6 +106,12 @@ KERNEL_INLINE void matmul(enum kernel_type type, const struct kernel_matmul *m, 
     }
 }
 
-void kernel_avx2_matmul_f32(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_F32, m, row0, row1); }
-void kernel_avx2_matmul_f16(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_F16, m, row0, row1); }
-void kernel_avx2_matmul_bf16(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_BF16, m, row0, row1); }
+void kernel_avx2_matmul_f32(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_F32, m, row0, row1);
+}
+void kernel_avx2_matmul_f16(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_F16, m, row0, row1);
+}
+void kernel_avx2_matmul_bf16(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_BF16, m, row0, row1);
+}

@@ -1,7 +1,7 @@
 /* avx2/panel.h - eight rows of weights, turned so that a register holds the same inputs of all of them.
  *
- * The AVX-512 panel (avx512/panel.h draws it and says why it is made anew every time) with half the lanes, and shaped for
- * vpmaddubsw: bytes of weights are unsigned but for Q8_0, scales of groups are pairs of 16-bit numbers. */
+ * The AVX-512 panel (avx512/panel.h draws it and says why it is made anew every time) with half the lanes, and shaped
+ * for vpmaddubsw: bytes of weights are unsigned but for Q8_0, scales of groups are pairs of 16-bit numbers. */
 #ifndef SANSU_KERNEL_AVX2_PANEL_H
 #define SANSU_KERNEL_AVX2_PANEL_H
 
@@ -14,7 +14,8 @@ struct panel {
     __m256 d[PANEL_INPUTS / 32];      /* of k one for 256 */
     __m256 m[PANEL_INPUTS / 256];     /* Q4_K, Q5_K */
     __m256i scale[PANEL_INPUTS / 16]; /* k, the same number twice in 16 bit: one for 16 inputs (Q6_K) or 32 */
-    __m256i bias[PANEL_INPUTS / 32];  /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
+    /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
+    __m256i bias[PANEL_INPUTS / 32];
 };
 
 /* Where eight rows are. */
@@ -23,7 +24,9 @@ struct rows8 {
     size_t stride;
 };
 
-KERNEL_INLINE struct rows8 rows8_at(const uint8_t *base, size_t stride) { return (struct rows8){{base, base + 4 * stride}, stride}; }
+KERNEL_INLINE struct rows8 rows8_at(const uint8_t *base, size_t stride) {
+    return (struct rows8){{base, base + 4 * stride}, stride};
+}
 
 KERNEL_INLINE __m256i load_row2(const struct rows8 *r, size_t at) {
     __m256i low = _mm256_castsi128_si256(_mm_loadu_si128((const __m128i *)(r->half[0] + at)));
@@ -32,8 +35,10 @@ KERNEL_INLINE __m256i load_row2(const struct rows8 *r, size_t at) {
 
 /* out[k]: bytes at + 4k .. at + 4k + 3 of each row. */
 KERNEL_INLINE void turn_rows(__m256i out[4], const struct rows8 *r, size_t at) {
-    __m256i a = load_row2(r, at), b = load_row2(r, at + r->stride), c = load_row2(r, at + 2 * r->stride), d = load_row2(r, at + 3 * r->stride);
-    __m256i ab = _mm256_unpacklo_epi32(a, b), cd = _mm256_unpacklo_epi32(c, d), AB = _mm256_unpackhi_epi32(a, b), CD = _mm256_unpackhi_epi32(c, d);
+    __m256i a = load_row2(r, at), b = load_row2(r, at + r->stride), c = load_row2(r, at + 2 * r->stride),
+            d = load_row2(r, at + 3 * r->stride);
+    __m256i ab = _mm256_unpacklo_epi32(a, b), cd = _mm256_unpacklo_epi32(c, d), AB = _mm256_unpackhi_epi32(a, b),
+            CD = _mm256_unpackhi_epi32(c, d);
     out[0] = _mm256_unpacklo_epi64(ab, cd);
     out[1] = _mm256_unpackhi_epi64(ab, cd);
     out[2] = _mm256_unpacklo_epi64(AB, CD);
@@ -45,7 +50,8 @@ KERNEL_INLINE __m256 row_halves(const struct rows8 *r, size_t at) {
     uint16_t h[8];
     KERNEL_UNROLL
     for (size_t i = 0; i < 8; i++) memcpy(&h[i], r->half[i / 4] + i % 4 * r->stride + at, sizeof h[i]);
-    return _mm256_cvtph_ps(_mm_set_epi16((short)h[7], (short)h[6], (short)h[5], (short)h[4], (short)h[3], (short)h[2], (short)h[1], (short)h[0]));
+    return _mm256_cvtph_ps(_mm_set_epi16((short)h[7], (short)h[6], (short)h[5], (short)h[4], (short)h[3], (short)h[2],
+                                         (short)h[1], (short)h[0]));
 }
 
 /* The f16 in the low halves of 8 words. */
@@ -85,16 +91,19 @@ KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows8 *r, size_t a
     p->m[b] = low_halves(_mm256_srli_epi32(h[0], 16));
     KERNEL_UNROLL
     for (int g = 0; g < 4; g++) {
-        __m256i s = _mm256_srli_epi32(h[1], 8 * g), l = _mm256_srli_epi32(h[2], 8 * g), both = _mm256_srli_epi32(h[3], 8 * g);
+        __m256i s = _mm256_srli_epi32(h[1], 8 * g), l = _mm256_srli_epi32(h[2], 8 * g),
+                both = _mm256_srli_epi32(h[3], 8 * g);
         __m256i s4 = _mm256_or_si256(_mm256_and_si256(both, four), _mm256_and_si256(_mm256_srli_epi32(s, 2), top));
-        __m256i l4 = _mm256_or_si256(_mm256_and_si256(_mm256_srli_epi32(both, 4), four), _mm256_and_si256(_mm256_srli_epi32(l, 2), top));
+        __m256i l4 = _mm256_or_si256(_mm256_and_si256(_mm256_srli_epi32(both, 4), four),
+                                     _mm256_and_si256(_mm256_srli_epi32(l, 2), top));
         p->scale[b * 8 + (size_t)g] = twice(_mm256_and_si256(s, six));
         p->scale[b * 8 + 4 + (size_t)g] = twice(s4);
         least[g] = _mm256_and_si256(l, six);
         least[4 + g] = l4;
     }
     KERNEL_UNROLL
-    for (size_t g = 0; g < 4; g++) p->bias[b * 8 + g] = _mm256_or_si256(least[2 * g], _mm256_slli_epi32(least[2 * g + 1], 16));
+    for (size_t g = 0; g < 4; g++)
+        p->bias[b * 8 + g] = _mm256_or_si256(least[2 * g], _mm256_slli_epi32(least[2 * g + 1], 16));
 }
 
 KERNEL_INLINE void panel_q4_k(struct panel *p, const struct rows8 *r, size_t at, size_t b) {
@@ -111,7 +120,8 @@ KERNEL_INLINE void panel_q4_k(struct panel *p, const struct rows8 *r, size_t at,
 
 /* Bit g of every byte, as bit 4. */
 KERNEL_INLINE __m256i fifth_bit(__m256i h, int g) {
-    return _mm256_and_si256(g < 4 ? _mm256_slli_epi32(h, 4 - g) : _mm256_srli_epi32(h, g - 4), _mm256_set1_epi32(0x10101010));
+    return _mm256_and_si256(g < 4 ? _mm256_slli_epi32(h, 4 - g) : _mm256_srli_epi32(h, g - 4),
+                            _mm256_set1_epi32(0x10101010));
 }
 
 KERNEL_INLINE void panel_q5_k(struct panel *p, const struct rows8 *r, size_t at, size_t b) {
@@ -140,7 +150,8 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, const struct rows8 *r, size_t at,
         for (size_t j = 0; j < 2; j++) { /* columns j and j + 2 */
             turn_rows(low, r, at + 64 * (part / 2) + 32 * j + in_half);
             for (size_t k = 0; k < 4; k++) {
-                __m256i a = j ? _mm256_slli_epi32(h[k], 2) : _mm256_slli_epi32(h[k], 4), c = j ? _mm256_srli_epi32(h[k], 2) : h[k];
+                __m256i a = j ? _mm256_slli_epi32(h[k], 2) : _mm256_slli_epi32(h[k], 4),
+                        c = j ? _mm256_srli_epi32(h[k], 2) : h[k];
                 w[8 * j + k] = _mm256_or_si256(_mm256_and_si256(low[k], NIBBLES), _mm256_and_si256(a, two));
                 w[8 * j + 16 + k] = _mm256_or_si256(high_nibbles(low[k]), _mm256_and_si256(c, two));
             }
@@ -155,7 +166,8 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, const struct rows8 *r, size_t at,
             scale[i] = _mm256_srli_epi32(_mm256_srai_epi32(_mm256_slli_epi32(s[k], 24 - 8 * i), 8), 16);
             p->scale[b * 16 + k * 4 + (size_t)i] = twice(scale[i]);
         }
-        for (size_t i = 0; i < 2; i++) p->bias[b * 8 + k * 2 + i] = _mm256_or_si256(scale[2 * i], _mm256_slli_epi32(scale[2 * i + 1], 16));
+        for (size_t i = 0; i < 2; i++)
+            p->bias[b * 8 + k * 2 + i] = _mm256_or_si256(scale[2 * i], _mm256_slli_epi32(scale[2 * i + 1], 16));
     }
     p->d[b] = row_halves(r, at + 208);
 }
@@ -164,11 +176,11 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, const struct rows8 *r, size_t at,
 KERNEL_INLINE void panel_fill(struct panel *p, enum kernel_type type, const struct rows8 *r, size_t at, size_t n) {
     for (size_t b = 0; b < n / block_elements(type); b++, at += block_bytes(type)) {
         switch (type) {
-        case KERNEL_Q8_0: panel_q8_0(p, r, at, b); break;
-        case KERNEL_Q4_0: panel_q4_0(p, r, at, b); break;
-        case KERNEL_Q4_K: panel_q4_k(p, r, at, b); break;
-        case KERNEL_Q5_K: panel_q5_k(p, r, at, b); break;
-        default: panel_q6_k(p, r, at, b); break;
+            case KERNEL_Q8_0: panel_q8_0(p, r, at, b); break;
+            case KERNEL_Q4_0: panel_q4_0(p, r, at, b); break;
+            case KERNEL_Q4_K: panel_q4_k(p, r, at, b); break;
+            case KERNEL_Q5_K: panel_q5_k(p, r, at, b); break;
+            default: panel_q6_k(p, r, at, b); break;
         }
     }
 }

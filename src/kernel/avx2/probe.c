@@ -10,14 +10,19 @@ uint64_t kernel_avx2_read(const void *data, size_t n) {
         _mm_prefetch(p + i + 1024, _MM_HINT_T0);
         _mm_prefetch(p + i + 1088, _MM_HINT_T0);
         KERNEL_UNROLL
-        for (size_t l = 0; l < 4; l++) lane[l] = _mm256_xor_si256(lane[l], _mm256_loadu_si256((const __m256i *)(p + i + 32 * l)));
+        for (size_t l = 0; l < 4; l++)
+            lane[l] = _mm256_xor_si256(lane[l], _mm256_loadu_si256((const __m256i *)(p + i + 32 * l)));
     }
     __m256i all = _mm256_xor_si256(_mm256_xor_si256(lane[0], lane[1]), _mm256_xor_si256(lane[2], lane[3]));
-    return (uint64_t)(_mm256_extract_epi64(all, 0) ^ _mm256_extract_epi64(all, 1) ^ _mm256_extract_epi64(all, 2) ^ _mm256_extract_epi64(all, 3));
+    return (uint64_t)(_mm256_extract_epi64(all, 0) ^ _mm256_extract_epi64(all, 1) ^ _mm256_extract_epi64(all, 2) ^
+                      _mm256_extract_epi64(all, 3));
 }
 
-#define STEP(s) \
-    __asm__ volatile("vpmaddubsw %2, %1, %%ymm15\n vpmaddwd %3, %%ymm15, %%ymm15\n vpaddd %%ymm15, %0, %0" : "+x"(s) : "x"(a), "x"(b), "x"(one) : "xmm15")
+#define STEP(s)                                                                                            \
+    __asm__ volatile("vpmaddubsw %2, %1, %%ymm15\n vpmaddwd %3, %%ymm15, %%ymm15\n vpaddd %%ymm15, %0, %0" \
+                     : "+x"(s)                                                                             \
+                     : "x"(a), "x"(b), "x"(one)                                                            \
+                     : "xmm15")
 
 double kernel_avx2_peak(size_t rounds) {
     __m256i s0 = _mm256_setzero_si256(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;

@@ -20,7 +20,9 @@
 enum { TILE = 4 };
 
 /* The low n (<= 8) lanes. */
-KERNEL_INLINE __m256i kernel_mask8(size_t n) { return _mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), _mm256_set_epi32(7, 6, 5, 4, 3, 2, 1, 0)); }
+KERNEL_INLINE __m256i kernel_mask8(size_t n) {
+    return _mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), _mm256_set_epi32(7, 6, 5, 4, 3, 2, 1, 0));
+}
 
 /* Everything about one tile: up to TILE tokens from t on, inputs from k on. */
 struct tile {
@@ -32,7 +34,12 @@ struct tile {
 
 KERNEL_INLINE struct tile tile_at(const struct kernel_quantised *x, size_t t, size_t k, bool is_k) {
     size_t group = t * x->group_stride;
-    return (struct tile){x->q + t * x->q_stride + k, x->scale + group + k / (is_k ? 256 : 32), x->sum + group + k / 32, x->pair + group + k / 64, x->q_stride, x->group_stride};
+    return (struct tile){x->q + t * x->q_stride + k,
+                         x->scale + group + k / (is_k ? 256 : 32),
+                         x->sum + group + k / 32,
+                         x->pair + group + k / 64,
+                         x->q_stride,
+                         x->group_stride};
 }
 
 KERNEL_INLINE __m256i spread(const void *four_bytes) {
@@ -42,7 +49,8 @@ KERNEL_INLINE __m256i spread(const void *four_bytes) {
 }
 
 /* sum[t] += times (w q) over `all` steps of 4 inputs, `steps` of them in 16 bit at a time. */
-KERNEL_INLINE void dot(__m256i *sum, size_t n_tokens, __m256i times, const __m256i *w, const int8_t *q, size_t q_stride, size_t all, size_t steps) {
+KERNEL_INLINE void dot(__m256i *sum, size_t n_tokens, __m256i times, const __m256i *w, const int8_t *q, size_t q_stride,
+                       size_t all, size_t steps) {
     KERNEL_UNROLL
     for (size_t from = 0; from < all; from += steps) {
         __m256i small[TILE];
@@ -66,63 +74,82 @@ KERNEL_INLINE void dot_signed(__m256i *sum, size_t n_tokens, const __m256i *w, c
         __m256i size = _mm256_abs_epi8(w[i]); /* -128 becomes 128, unsigned */
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++)
-            sum[t] = _mm256_add_epi32(sum[t], _mm256_madd_epi16(_mm256_maddubs_epi16(size, _mm256_sign_epi8(spread(q + t * q_stride + 4 * i), w[i])), one));
+            sum[t] = _mm256_add_epi32(
+                sum[t], _mm256_madd_epi16(
+                            _mm256_maddubs_epi16(size, _mm256_sign_epi8(spread(q + t * q_stride + 4 * i), w[i])), one));
     }
 }
 
-KERNEL_INLINE void tile_small(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct panel *p, const struct tile *x, size_t blocks) {
+KERNEL_INLINE void tile_small(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct panel *p,
+                              const struct tile *x, size_t blocks) {
     for (size_t b = 0; b < blocks; b++) {
         __m256i sum[TILE];
         KERNEL_UNROLL
-        for (size_t t = 0; t < n_tokens; t++) sum[t] = type == KERNEL_Q8_0 ? _mm256_setzero_si256() : _mm256_set1_epi32(-8 * x->sum[t * x->group_stride + b]);
-        if (type == KERNEL_Q8_0) dot_signed(sum, n_tokens, p->w + b * 8, x->q + b * 32, x->q_stride);
-        else dot(sum, n_tokens, _mm256_set1_epi16(1), p->w + b * 8, x->q + b * 32, x->q_stride, 8, 8);
+        for (size_t t = 0; t < n_tokens; t++)
+            sum[t] =
+                type == KERNEL_Q8_0 ? _mm256_setzero_si256() : _mm256_set1_epi32(-8 * x->sum[t * x->group_stride + b]);
+        if (type == KERNEL_Q8_0)
+            dot_signed(sum, n_tokens, p->w + b * 8, x->q + b * 32, x->q_stride);
+        else
+            dot(sum, n_tokens, _mm256_set1_epi16(1), p->w + b * 8, x->q + b * 32, x->q_stride, 8, 8);
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++)
-            acc[t] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b], _mm256_set1_ps(x->scale[t * x->group_stride + b])), _mm256_cvtepi32_ps(sum[t]), acc[t]);
+            acc[t] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b], _mm256_set1_ps(x->scale[t * x->group_stride + b])),
+                                     _mm256_cvtepi32_ps(sum[t]), acc[t]);
     }
 }
 
-KERNEL_INLINE void tile_k(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct panel *p, const struct tile *x, size_t blocks) {
+KERNEL_INLINE void tile_k(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct panel *p,
+                          const struct tile *x, size_t blocks) {
     const size_t group = type == KERNEL_Q6_K ? 16 : 32, steps = type == KERNEL_Q4_K ? 8 : type == KERNEL_Q5_K ? 4 : 2;
     for (size_t b = 0; b < blocks; b++) {
         __m256i total[TILE], bias[TILE];
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++) total[t] = bias[t] = _mm256_setzero_si256();
         for (size_t g = 0; g < 256 / group; g++)
-            dot(total, n_tokens, p->scale[b * (256 / group) + g], p->w + b * 64 + g * group / 4, x->q + b * 256 + g * group, x->q_stride, group / 4, steps);
+            dot(total, n_tokens, p->scale[b * (256 / group) + g], p->w + b * 64 + g * group / 4,
+                x->q + b * 256 + g * group, x->q_stride, group / 4, steps);
         for (size_t g = 0; g < (group == 16 ? 8 : 4); g++) {
             const int32_t *word = group == 16 ? x->sum + b * 8 + g : x->pair + b * 4 + g;
             KERNEL_UNROLL
-            for (size_t t = 0; t < n_tokens; t++) bias[t] = _mm256_add_epi32(bias[t], _mm256_madd_epi16(p->bias[b * 8 + g], spread(word + t * x->group_stride)));
+            for (size_t t = 0; t < n_tokens; t++)
+                bias[t] = _mm256_add_epi32(bias[t],
+                                           _mm256_madd_epi16(p->bias[b * 8 + g], spread(word + t * x->group_stride)));
         }
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++) {
             __m256 scale = _mm256_set1_ps(x->scale[t * x->group_stride + b]);
             if (type == KERNEL_Q6_K) total[t] = _mm256_sub_epi32(total[t], _mm256_slli_epi32(bias[t], 5));
             acc[t] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b], scale), _mm256_cvtepi32_ps(total[t]), acc[t]);
-            if (type != KERNEL_Q6_K) acc[t] = _mm256_fnmadd_ps(_mm256_mul_ps(p->m[b], scale), _mm256_cvtepi32_ps(bias[t]), acc[t]);
+            if (type != KERNEL_Q6_K)
+                acc[t] = _mm256_fnmadd_ps(_mm256_mul_ps(p->m[b], scale), _mm256_cvtepi32_ps(bias[t]), acc[t]);
         }
     }
 }
 
 /* acc[0 .. n_tokens) (a constant) += n inputs from k on, tokens from t on. */
-KERNEL_INLINE void tile(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
+KERNEL_INLINE void tile(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m,
+                        const struct panel *p, size_t t, size_t k, size_t n) {
     const struct tile x = tile_at(m->x, t, k, kernel_is_k(type));
-    if (kernel_is_k(type)) tile_k(acc, type, n_tokens, p, &x, n / 256);
-    else tile_small(acc, type, n_tokens, p, &x, n / 32);
+    if (kernel_is_k(type))
+        tile_k(acc, type, n_tokens, p, &x, n / 256);
+    else
+        tile_small(acc, type, n_tokens, p, &x, n / 32);
 }
 
 /* The rows from byte `at` on; when there are fewer than eight, as a copy (of `bytes` each) where eight may be read. */
-KERNEL_INLINE struct rows8 find_rows(uint8_t *spare, size_t *at, const struct stream_group *g, const uint8_t *base, size_t stride, size_t bytes) {
+KERNEL_INLINE struct rows8 find_rows(uint8_t *spare, size_t *at, const struct stream_group *g, const uint8_t *base,
+                                     size_t stride, size_t bytes) {
     if (g->n_rows == PANEL_ROWS) return rows8_at(base, g->step * stride);
-    for (size_t r = 0; r < PANEL_ROWS; r++) memcpy(spare + r * bytes, base + (r < g->n_rows ? r : 0) * stride + *at, bytes);
+    for (size_t r = 0; r < PANEL_ROWS; r++)
+        memcpy(spare + r * bytes, base + (r < g->n_rows ? r : 0) * stride + *at, bytes);
     *at = 0;
     return rows8_at(spare, bytes);
 }
 
 /* Up to TILE tokens from t on; acc[i] belongs to token t + i. */
-KERNEL_INLINE void tile_any(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
+KERNEL_INLINE void tile_any(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m,
+                            const struct panel *p, size_t t, size_t k, size_t n) {
     if (n_tokens == TILE) {
         tile(acc, type, TILE, m, p, t, k, n);
         return;
@@ -133,13 +160,15 @@ KERNEL_INLINE void tile_any(__m256 *acc, enum kernel_type type, size_t n_tokens,
 }
 
 /* Many tokens: between two stretches of inputs the sums rest in `out`. */
-KERNEL_INLINE void tile_all(enum kernel_type type, const struct kernel_product *m, const struct panel *p, const struct stream_group *g, size_t k, size_t n) {
+KERNEL_INLINE void tile_all(enum kernel_type type, const struct kernel_product *m, const struct panel *p,
+                            const struct stream_group *g, size_t k, size_t n) {
     const __m256i mask = kernel_mask8(g->n_rows);
     for (size_t t = 0; t < m->n_tokens; t += TILE) {
         size_t n_tokens = m->n_tokens - t < TILE ? m->n_tokens - t : TILE;
         float *out = m->out + t * m->out_stride + g->row;
         __m256 acc[TILE];
-        for (size_t i = 0; i < n_tokens; i++) acc[i] = k ? _mm256_maskload_ps(out + i * m->out_stride, mask) : _mm256_setzero_ps();
+        for (size_t i = 0; i < n_tokens; i++)
+            acc[i] = k ? _mm256_maskload_ps(out + i * m->out_stride, mask) : _mm256_setzero_ps();
         tile_any(acc, type, n_tokens, m, p, t, k, n);
         for (size_t i = 0; i < n_tokens; i++) _mm256_maskstore_ps(out + i * m->out_stride, mask, acc[i]);
     }
@@ -167,8 +196,10 @@ KERNEL_INLINE void group_of_rows(enum kernel_type type, const struct kernel_prod
         size_t n = m->n_in - k < PANEL_INPUTS ? m->n_in - k : PANEL_INPUTS, at = block_row_bytes(type, k);
         const struct rows8 rows = find_rows(spare, &at, g, base, stride, block_row_bytes(type, n));
         panel_fill(&p, type, &rows, at, n);
-        if (few) tile_any(acc, type, m->n_tokens, m, &p, 0, k, n);
-        else tile_all(type, m, &p, g, k, n);
+        if (few)
+            tile_any(acc, type, m->n_tokens, m, &p, 0, k, n);
+        else
+            tile_all(type, m, &p, g, k, n);
     }
     if (few) store_few(m, g, acc);
 }
@@ -183,8 +214,18 @@ KERNEL_INLINE void product(enum kernel_type type, const struct kernel_product *m
     }
 }
 
-void kernel_avx2_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q8_0, m, row0, row1); }
-void kernel_avx2_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q4_0, m, row0, row1); }
-void kernel_avx2_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q4_K, m, row0, row1); }
-void kernel_avx2_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q5_K, m, row0, row1); }
-void kernel_avx2_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q6_K, m, row0, row1); }
+void kernel_avx2_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q8_0, m, row0, row1);
+}
+void kernel_avx2_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_0, m, row0, row1);
+}
+void kernel_avx2_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_K, m, row0, row1);
+}
+void kernel_avx2_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_K, m, row0, row1);
+}
+void kernel_avx2_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q6_K, m, row0, row1);
+}

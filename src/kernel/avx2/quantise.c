@@ -11,7 +11,8 @@
 
 /* 16 inputs -> 16 bytes; returns their sum. */
 KERNEL_INLINE int sixteen(int8_t *q, const float *x, __m256 inverse) {
-    __m256i a = _mm256_cvtps_epi32(_mm256_mul_ps(_mm256_loadu_ps(x), inverse)), b = _mm256_cvtps_epi32(_mm256_mul_ps(_mm256_loadu_ps(x + 8), inverse));
+    __m256i a = _mm256_cvtps_epi32(_mm256_mul_ps(_mm256_loadu_ps(x), inverse)),
+            b = _mm256_cvtps_epi32(_mm256_mul_ps(_mm256_loadu_ps(x + 8), inverse));
     __m256i words = _mm256_permute4x64_epi64(_mm256_packs_epi32(a, b), 0xD8);
     __m128i low = _mm256_castsi256_si128(words), high = _mm256_extracti128_si256(words, 1);
     _mm_storeu_si128((__m128i *)q, _mm_packs_epi16(low, high));
@@ -21,7 +22,8 @@ KERNEL_INLINE int sixteen(int8_t *q, const float *x, __m256 inverse) {
     return _mm_cvtsi128_si32(s);
 }
 
-KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, int32_t *pair, const float *x, size_t n, bool k) {
+KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, int32_t *pair, const float *x, size_t n,
+                                  bool k) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
     __m256 most = _mm256_setzero_ps(), bad = _mm256_setzero_ps();
     for (size_t i = 0; i < n; i += 8) {
@@ -43,19 +45,24 @@ KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, int32_t
     __m256 inverse = _mm256_set1_ps(127 / peak);
     for (size_t i = 0; i < n; i += 32) {
         int low = sixteen(q + i, x + i, inverse), high = sixteen(q + i + 16, x + i + 16, inverse);
-        if (k) pair[i / 64] = (int32_t)(i % 64 ? (uint32_t)pair[i / 64] | (uint32_t)(low + high) << 16 : (uint32_t)(low + high) & 0xFFFF);
+        if (k)
+            pair[i / 64] = (int32_t)(i % 64 ? (uint32_t)pair[i / 64] | (uint32_t)(low + high) << 16
+                                            : (uint32_t)(low + high) & 0xFFFF);
         sum[i / 32] = k ? (int32_t)((uint32_t)low & 0xFFFF) | (int32_t)((uint32_t)high << 16) : low + high;
     }
 }
 
-void kernel_avx2_quantise(const struct kernel_quantised *out, size_t t0, const float *x, size_t x_stride, size_t n_in, size_t n_tokens, bool k) {
+void kernel_avx2_quantise(const struct kernel_quantised *out, size_t t0, const float *x, size_t x_stride, size_t n_in,
+                          size_t n_tokens, bool k) {
     for (size_t t = t0; t < t0 + n_tokens; t++, x += x_stride) {
         int8_t *q = out->q + t * out->q_stride;
         float *scale = out->scale + t * out->group_stride;
         int32_t *sum = out->sum + t * out->group_stride, *pair = out->pair + t * out->group_stride;
         if (k)
-            for (size_t i = 0; i < n_in; i += 256) quantise_group(q + i, scale + i / 256, sum + i / 32, pair + i / 64, x + i, 256, true);
+            for (size_t i = 0; i < n_in; i += 256)
+                quantise_group(q + i, scale + i / 256, sum + i / 32, pair + i / 64, x + i, 256, true);
         else
-            for (size_t i = 0; i < n_in; i += 32) quantise_group(q + i, scale + i / 32, sum + i / 32, pair + i / 64, x + i, 32, false);
+            for (size_t i = 0; i < n_in; i += 32)
+                quantise_group(q + i, scale + i / 32, sum + i / 32, pair + i / 64, x + i, 32, false);
     }
 }

@@ -9,7 +9,8 @@
 #include "kernel/avx512/avx512.h"
 
 KERNEL_INLINE __m512 exp16(__m512 x) {
-    __m512 k = _mm512_roundscale_ps(_mm512_mul_ps(x, _mm512_set1_ps(1.44269504f)), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+    __m512 k = _mm512_roundscale_ps(_mm512_mul_ps(x, _mm512_set1_ps(1.44269504f)),
+                                    _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
     __m512 r = _mm512_fnmadd_ps(k, _mm512_set1_ps(0.693359375f), x);
     r = _mm512_fnmadd_ps(k, _mm512_set1_ps(-2.12194440e-4f), r);
     __m512 p = _mm512_set1_ps(1.0f / 5040);
@@ -25,10 +26,12 @@ KERNEL_INLINE __m512 exp16(__m512 x) {
 }
 
 float kernel_avx512_softmax(float *score, float *maximum, float *rescale, size_t n, float factor) {
-    __m512 f = _mm512_set1_ps(factor), lowest = _mm512_set1_ps(-INFINITY), top = _mm512_set1_ps(*maximum), sum = _mm512_setzero_ps();
+    __m512 f = _mm512_set1_ps(factor), lowest = _mm512_set1_ps(-INFINITY), top = _mm512_set1_ps(*maximum),
+           sum = _mm512_setzero_ps();
     for (size_t j = 0; j < n; j += 16) {
         __mmask16 mask = kernel_mask16(n - j < 16 ? n - j : 16);
-        top = _mm512_max_ps(_mm512_mul_ps(_mm512_mask_loadu_ps(lowest, mask, score + j), f), top); /* NaN: keeps top */
+        /* NaN: keeps top */
+        top = _mm512_max_ps(_mm512_mul_ps(_mm512_mask_loadu_ps(lowest, mask, score + j), f), top);
     }
     float most = _mm512_reduce_max_ps(top);
     __m512 m = _mm512_set1_ps(most);
@@ -44,20 +47,24 @@ float kernel_avx512_softmax(float *score, float *maximum, float *rescale, size_t
 }
 
 /* n_vectors * 16 outputs (fewer when mask says so), held in registers while the positions go by. */
-KERNEL_INLINE void mix(size_t n_vectors, __mmask16 mask, float *out, float rescale, const float *weight, const float *value, size_t n, size_t stride) {
+KERNEL_INLINE void mix(size_t n_vectors, __mmask16 mask, float *out, float rescale, const float *weight,
+                       const float *value, size_t n, size_t stride) {
     __m512 sum[8];
     KERNEL_UNROLL
-    for (size_t v = 0; v < n_vectors; v++) sum[v] = _mm512_mul_ps(_mm512_maskz_loadu_ps(mask, out + 16 * v), _mm512_set1_ps(rescale));
+    for (size_t v = 0; v < n_vectors; v++)
+        sum[v] = _mm512_mul_ps(_mm512_maskz_loadu_ps(mask, out + 16 * v), _mm512_set1_ps(rescale));
     for (size_t j = 0; j < n; j++) {
         __m512 w = _mm512_set1_ps(weight[j]);
         KERNEL_UNROLL
-        for (size_t v = 0; v < n_vectors; v++) sum[v] = _mm512_fmadd_ps(w, _mm512_maskz_loadu_ps(mask, value + j * stride + 16 * v), sum[v]);
+        for (size_t v = 0; v < n_vectors; v++)
+            sum[v] = _mm512_fmadd_ps(w, _mm512_maskz_loadu_ps(mask, value + j * stride + 16 * v), sum[v]);
     }
     KERNEL_UNROLL
     for (size_t v = 0; v < n_vectors; v++) _mm512_mask_storeu_ps(out + 16 * v, mask, sum[v]);
 }
 
-void kernel_avx512_mix(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out, size_t stride) {
+void kernel_avx512_mix(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out,
+                       size_t stride) {
     size_t e = 0;
     for (; e + 128 <= n_out; e += 128) mix(8, 0xFFFF, out + e, rescale, weight, value + e, n, stride);
     for (; e + 64 <= n_out; e += 64) mix(4, 0xFFFF, out + e, rescale, weight, value + e, n, stride);

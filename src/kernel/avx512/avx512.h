@@ -11,7 +11,8 @@
 #include "kernel/product.h"
 
 #define KERNEL_INLINE static inline __attribute__((always_inline))
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) /* sanitised loops cannot be unrolled, and gcc 12 says so as an error */
+#if defined(__SANITIZE_ADDRESS__) || \
+    defined(__SANITIZE_THREAD__) /* sanitised loops cannot be unrolled, and gcc 12 says so as an error */
 #define KERNEL_UNROLL
 #else
 #define KERNEL_UNROLL _Pragma("GCC unroll 32")
@@ -21,7 +22,8 @@ kernel_matmul_fn kernel_avx512_matmul_f32, kernel_avx512_matmul_f16, kernel_avx5
 kernel_quantise_fn kernel_avx512_quantise;
 kernel_read_fn kernel_avx512_read;
 kernel_peak_fn kernel_avx512_peak;
-kernel_product_fn kernel_avx512_product_q8_0, kernel_avx512_product_q4_0, kernel_avx512_product_q4_k, kernel_avx512_product_q5_k, kernel_avx512_product_q6_k;
+kernel_product_fn kernel_avx512_product_q8_0, kernel_avx512_product_q4_0, kernel_avx512_product_q4_k,
+    kernel_avx512_product_q5_k, kernel_avx512_product_q6_k;
 kernel_softmax_fn kernel_avx512_softmax;
 kernel_mix_fn kernel_avx512_mix;
 kernel_widen_fn kernel_avx512_widen_f16, kernel_avx512_widen_q8_0;
@@ -30,11 +32,14 @@ kernel_widen_fn kernel_avx512_widen_f16, kernel_avx512_widen_q8_0;
 KERNEL_INLINE __mmask16 kernel_mask16(size_t n) { return (__mmask16)((1u << n) - 1); }
 
 /* Upper half onto lower half: 16 lanes -> 8. */
-KERNEL_INLINE __m256 kernel_fold(__m512 v) { return _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1)); }
+KERNEL_INLINE __m256 kernel_fold(__m512 v) {
+    return _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
+}
 
 /* Lane sums of four vectors: result lane r = sum of vector r, in a fixed tree. */
 KERNEL_INLINE __m128 kernel_sum4(__m512 a, __m512 b, __m512 c, __m512 d) {
-    __m256 s = _mm256_hadd_ps(_mm256_hadd_ps(kernel_fold(a), kernel_fold(b)), _mm256_hadd_ps(kernel_fold(c), kernel_fold(d)));
+    __m256 s =
+        _mm256_hadd_ps(_mm256_hadd_ps(kernel_fold(a), kernel_fold(b)), _mm256_hadd_ps(kernel_fold(c), kernel_fold(d)));
     return _mm_add_ps(_mm256_castps256_ps128(s), _mm256_extractf128_ps(s, 1));
 }
 

@@ -48,7 +48,8 @@ KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, float *out, size
 }
 
 /* All tokens against up to ROWS rows, one chunk. */
-KERNEL_INLINE void strip(enum kernel_type type, const struct kernel_matmul *m, float *out, const void *const *w, size_t k, size_t n, size_t n_rows) {
+KERNEL_INLINE void strip(enum kernel_type type, const struct kernel_matmul *m, float *out, const void *const *w,
+                         size_t k, size_t n, size_t n_rows) {
     size_t t = 0, os = m->out_stride, xs = m->x_stride;
     bool first = k == 0;
     for (; t + 6 <= m->n_tokens; t += 6) tile(type, 6, out + t * os, os, w, m->x + t * xs + k, xs, n, n_rows, first);
@@ -89,6 +90,12 @@ KERNEL_INLINE void matmul(enum kernel_type type, const struct kernel_matmul *m, 
     }
 }
 
-void kernel_avx512_matmul_f32(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_F32, m, row0, row1); }
-void kernel_avx512_matmul_f16(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_F16, m, row0, row1); }
-void kernel_avx512_matmul_bf16(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_BF16, m, row0, row1); }
+void kernel_avx512_matmul_f32(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_F32, m, row0, row1);
+}
+void kernel_avx512_matmul_f16(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_F16, m, row0, row1);
+}
+void kernel_avx512_matmul_bf16(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_BF16, m, row0, row1);
+}

@@ -16,14 +16,19 @@
 #include "kernel/avx512/avx512.h"
 #include "kernel/stream.h"
 
-enum { PANEL_ROWS = 16, PANEL_INPUTS = 1024, PANEL_SPARE = PANEL_ROWS * PANEL_INPUTS / 256 * 272 }; /* SPARE: the rows in blocks, Q8_0 takes most */
+enum {
+    PANEL_ROWS = 16,
+    PANEL_INPUTS = 1024,
+    PANEL_SPARE = PANEL_ROWS * PANEL_INPUTS / 256 * 272
+}; /* SPARE: the rows in blocks, Q8_0 takes most */
 
 struct panel {
     __m512i w[PANEL_INPUTS / 4];
     __m512 d[PANEL_INPUTS / 32];      /* of k one for 256 */
     __m512 m[PANEL_INPUTS / 256];     /* Q4_K, Q5_K */
     __m512i scale[PANEL_INPUTS / 16]; /* k, 32 bit: one for 16 inputs (Q6_K) or 32 */
-    __m512i bias[PANEL_INPUTS / 32];  /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
+    /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
+    __m512i bias[PANEL_INPUTS / 32];
 };
 
 /* Where sixteen rows are: one address for each quarter and the distance of neighbours. */
@@ -34,8 +39,10 @@ struct rows16 {
 };
 
 KERNEL_INLINE struct rows16 rows16_at(const uint8_t *base, size_t stride) {
-    struct rows16 r = {{base, base + 4 * stride, base + 8 * stride, base + 12 * stride}, stride, _mm512_setzero_si512()};
-    r.offset = _mm512_mullo_epi32(_mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0), _mm512_set1_epi32((int)stride));
+    struct rows16 r = {
+        {base, base + 4 * stride, base + 8 * stride, base + 12 * stride}, stride, _mm512_setzero_si512()};
+    r.offset = _mm512_mullo_epi32(_mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0),
+                                  _mm512_set1_epi32((int)stride));
     return r;
 }
 
@@ -48,8 +55,10 @@ KERNEL_INLINE __m512i load_row4(const struct rows16 *r, size_t at) {
 
 /* out[k]: bytes at + 4k .. at + 4k + 3 of each row. */
 KERNEL_INLINE void turn_rows(__m512i out[4], const struct rows16 *r, size_t at) {
-    __m512i a = load_row4(r, at), b = load_row4(r, at + r->stride), c = load_row4(r, at + 2 * r->stride), d = load_row4(r, at + 3 * r->stride);
-    __m512i ab = _mm512_unpacklo_epi32(a, b), cd = _mm512_unpacklo_epi32(c, d), AB = _mm512_unpackhi_epi32(a, b), CD = _mm512_unpackhi_epi32(c, d);
+    __m512i a = load_row4(r, at), b = load_row4(r, at + r->stride), c = load_row4(r, at + 2 * r->stride),
+            d = load_row4(r, at + 3 * r->stride);
+    __m512i ab = _mm512_unpacklo_epi32(a, b), cd = _mm512_unpacklo_epi32(c, d), AB = _mm512_unpackhi_epi32(a, b),
+            CD = _mm512_unpackhi_epi32(c, d);
     out[0] = _mm512_unpacklo_epi64(ab, cd);
     out[1] = _mm512_unpackhi_epi64(ab, cd);
     out[2] = _mm512_unpacklo_epi64(AB, CD);
@@ -97,9 +106,11 @@ KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows16 *r, size_t 
     p->m[b] = low_halves(_mm512_srli_epi32(h[0], 16));
     KERNEL_UNROLL
     for (unsigned g = 0; g < 4; g++) {
-        __m512i s = _mm512_srli_epi32(h[1], 8 * g), l = _mm512_srli_epi32(h[2], 8 * g), both = _mm512_srli_epi32(h[3], 8 * g);
+        __m512i s = _mm512_srli_epi32(h[1], 8 * g), l = _mm512_srli_epi32(h[2], 8 * g),
+                both = _mm512_srli_epi32(h[3], 8 * g);
         __m512i s4 = _mm512_or_si512(_mm512_and_si512(both, four), _mm512_and_si512(_mm512_srli_epi32(s, 2), top));
-        __m512i l4 = _mm512_or_si512(_mm512_and_si512(_mm512_srli_epi32(both, 4), four), _mm512_and_si512(_mm512_srli_epi32(l, 2), top));
+        __m512i l4 = _mm512_or_si512(_mm512_and_si512(_mm512_srli_epi32(both, 4), four),
+                                     _mm512_and_si512(_mm512_srli_epi32(l, 2), top));
         s = _mm512_and_si512(s, six);
         l = _mm512_and_si512(l, six);
         p->scale[b * 8 + g] = s;
@@ -108,7 +119,8 @@ KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows16 *r, size_t 
         least[4 + g] = l4;
     }
     KERNEL_UNROLL
-    for (size_t g = 0; g < 4; g++) p->bias[b * 8 + g] = _mm512_or_si512(least[2 * g], _mm512_slli_epi32(least[2 * g + 1], 16));
+    for (size_t g = 0; g < 4; g++)
+        p->bias[b * 8 + g] = _mm512_or_si512(least[2 * g], _mm512_slli_epi32(least[2 * g + 1], 16));
 }
 
 KERNEL_INLINE void panel_q4_k(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
@@ -125,7 +137,8 @@ KERNEL_INLINE void panel_q4_k(struct panel *p, const struct rows16 *r, size_t at
 
 /* Bit g of every byte, as bit 4. */
 KERNEL_INLINE __m512i fifth_bit(__m512i h, unsigned g) {
-    return _mm512_and_si512(g < 4 ? _mm512_slli_epi32(h, 4 - g) : _mm512_srli_epi32(h, g - 4), _mm512_set1_epi32(0x10101010));
+    return _mm512_and_si512(g < 4 ? _mm512_slli_epi32(h, 4 - g) : _mm512_srli_epi32(h, g - 4),
+                            _mm512_set1_epi32(0x10101010));
 }
 
 KERNEL_INLINE void panel_q5_k(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
@@ -154,7 +167,8 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, const struct rows16 *r, size_t at
         for (size_t j = 0; j < 2; j++) { /* columns j and j + 2 */
             turn_rows(low, r, at + 64 * (part / 2) + 32 * j + in_half);
             for (size_t k = 0; k < 4; k++) {
-                __m512i a = j ? _mm512_slli_epi32(h[k], 2) : _mm512_slli_epi32(h[k], 4), c = j ? _mm512_srli_epi32(h[k], 2) : h[k];
+                __m512i a = j ? _mm512_slli_epi32(h[k], 2) : _mm512_slli_epi32(h[k], 4),
+                        c = j ? _mm512_srli_epi32(h[k], 2) : h[k];
                 w[8 * j + k] = _mm512_or_si512(_mm512_and_si512(low[k], NIBBLES), _mm512_and_si512(a, two));
                 w[8 * j + 16 + k] = _mm512_or_si512(high_nibbles(low[k]), _mm512_and_si512(c, two));
             }
@@ -169,7 +183,8 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, const struct rows16 *r, size_t at
             p->scale[b * 16 + k * 4 + i] = scale[i];
         }
         for (size_t i = 0; i < 2; i++)
-            p->bias[b * 8 + k * 2 + i] = _mm512_mask_mov_epi16(scale[2 * i], 0xAAAAAAAA, _mm512_slli_epi32(scale[2 * i + 1], 16));
+            p->bias[b * 8 + k * 2 + i] =
+                _mm512_mask_mov_epi16(scale[2 * i], 0xAAAAAAAA, _mm512_slli_epi32(scale[2 * i + 1], 16));
     }
     p->d[b] = gather_halves(r, at + 208, true);
 }
@@ -178,19 +193,22 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, const struct rows16 *r, size_t at
 KERNEL_INLINE void panel_fill(struct panel *p, enum kernel_type type, const struct rows16 *r, size_t at, size_t n) {
     for (size_t b = 0; b < n / block_elements(type); b++, at += block_bytes(type)) {
         switch (type) {
-        case KERNEL_Q8_0: panel_q8_0(p, r, at, b); break;
-        case KERNEL_Q4_0: panel_q4_0(p, r, at, b); break;
-        case KERNEL_Q4_K: panel_q4_k(p, r, at, b); break;
-        case KERNEL_Q5_K: panel_q5_k(p, r, at, b); break;
-        default: panel_q6_k(p, r, at, b); break;
+            case KERNEL_Q8_0: panel_q8_0(p, r, at, b); break;
+            case KERNEL_Q4_0: panel_q4_0(p, r, at, b); break;
+            case KERNEL_Q4_K: panel_q4_k(p, r, at, b); break;
+            case KERNEL_Q5_K: panel_q5_k(p, r, at, b); break;
+            default: panel_q6_k(p, r, at, b); break;
         }
     }
 }
 
-/* The rows from byte `at` on; when there are fewer than sixteen, as a copy (of `bytes` each) where sixteen may be read. */
-KERNEL_INLINE struct rows16 find_rows(uint8_t *spare, size_t *at, const struct stream_group *g, const uint8_t *base, size_t stride, size_t bytes) {
+/* The rows from byte `at` on; when there are fewer than sixteen, as a copy (of `bytes` each) where sixteen may be
+ * read. */
+KERNEL_INLINE struct rows16 find_rows(uint8_t *spare, size_t *at, const struct stream_group *g, const uint8_t *base,
+                                      size_t stride, size_t bytes) {
     if (g->n_rows == PANEL_ROWS) return rows16_at(base, g->step * stride);
-    for (size_t r = 0; r < PANEL_ROWS; r++) memcpy(spare + r * bytes, base + (r < g->n_rows ? r : 0) * stride + *at, bytes);
+    for (size_t r = 0; r < PANEL_ROWS; r++)
+        memcpy(spare + r * bytes, base + (r < g->n_rows ? r : 0) * stride + *at, bytes);
     *at = 0;
     return rows16_at(spare, bytes);
 }

@@ -12,13 +12,15 @@ uint64_t kernel_avx512_read(const void *data, size_t n) {
         KERNEL_UNROLL
         for (size_t l = 0; l < 4; l++) lane[l] = _mm512_xor_si512(lane[l], _mm512_loadu_si512(p + i + 64 * l));
     }
-    return (uint64_t)_mm512_reduce_or_epi64(_mm512_xor_si512(_mm512_xor_si512(lane[0], lane[1]), _mm512_xor_si512(lane[2], lane[3])));
+    return (uint64_t)_mm512_reduce_or_epi64(
+        _mm512_xor_si512(_mm512_xor_si512(lane[0], lane[1]), _mm512_xor_si512(lane[2], lane[3])));
 }
 
 #define STEP(s) __asm__ volatile("vpdpbusd %2, %1, %0" : "+v"(s) : "v"(a), "v"(b))
 
 double kernel_avx512_peak(size_t rounds) {
-    __m512i s0 = _mm512_setzero_si512(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0, s8 = s0, s9 = s0, s10 = s0, s11 = s0;
+    __m512i s0 = _mm512_setzero_si512(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0, s8 = s0,
+            s9 = s0, s10 = s0, s11 = s0;
     const __m512i a = _mm512_set1_epi8(3), b = _mm512_set1_epi8(-5);
     for (size_t r = 0; r < rounds; r++) {
         STEP(s0);

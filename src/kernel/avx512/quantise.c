@@ -10,7 +10,8 @@
 #include "kernel/product.h"
 
 /* n registers of 16 inputs. */
-KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, int32_t *pair, const float *x, size_t n, bool k) {
+KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, int32_t *pair, const float *x, size_t n,
+                                  bool k) {
     __m512 most = _mm512_setzero_ps();
     __mmask16 bad = 0;
     for (size_t i = 0; i < n; i++) {
@@ -29,23 +30,29 @@ KERNEL_INLINE void quantise_group(int8_t *q, float *scale, int32_t *sum, int32_t
         __m512i word[2];
         int half[2];
         for (size_t h = 0; h < 2; h++) {
-            word[h] = bad ? _mm512_setzero_si512() : _mm512_cvtps_epi32(_mm512_mul_ps(_mm512_loadu_ps(x + 16 * (i + h)), keep));
+            word[h] = bad ? _mm512_setzero_si512()
+                          : _mm512_cvtps_epi32(_mm512_mul_ps(_mm512_loadu_ps(x + 16 * (i + h)), keep));
             half[h] = _mm512_reduce_add_epi32(word[h]);
             _mm_store_si128((__m128i *)(q + 16 * (i + h)), _mm512_cvtepi32_epi8(word[h]));
         }
-        if (k) pair[i / 4] = (int32_t)(i % 4 ? (uint32_t)pair[i / 4] | (uint32_t)(half[0] + half[1]) << 16 : (uint32_t)(half[0] + half[1]) & 0xFFFF);
+        if (k)
+            pair[i / 4] = (int32_t)(i % 4 ? (uint32_t)pair[i / 4] | (uint32_t)(half[0] + half[1]) << 16
+                                          : (uint32_t)(half[0] + half[1]) & 0xFFFF);
         sum[i / 2] = k ? (int32_t)((uint32_t)half[0] & 0xFFFF) | (int32_t)((uint32_t)half[1] << 16) : half[0] + half[1];
     }
 }
 
-void kernel_avx512_quantise(const struct kernel_quantised *out, size_t t0, const float *x, size_t x_stride, size_t n_in, size_t n_tokens, bool k) {
+void kernel_avx512_quantise(const struct kernel_quantised *out, size_t t0, const float *x, size_t x_stride, size_t n_in,
+                            size_t n_tokens, bool k) {
     for (size_t t = t0; t < t0 + n_tokens; t++, x += x_stride) {
         int8_t *q = out->q + t * out->q_stride;
         float *scale = out->scale + t * out->group_stride;
         int32_t *sum = out->sum + t * out->group_stride, *pair = out->pair + t * out->group_stride;
         if (k)
-            for (size_t i = 0; i < n_in; i += 256) quantise_group(q + i, scale + i / 256, sum + i / 32, pair + i / 64, x + i, 16, true);
+            for (size_t i = 0; i < n_in; i += 256)
+                quantise_group(q + i, scale + i / 256, sum + i / 32, pair + i / 64, x + i, 16, true);
         else
-            for (size_t i = 0; i < n_in; i += 32) quantise_group(q + i, scale + i / 32, sum + i / 32, pair + i / 64, x + i, 2, false);
+            for (size_t i = 0; i < n_in; i += 32)
+                quantise_group(q + i, scale + i / 32, sum + i / 32, pair + i / 64, x + i, 2, false);
     }
 }

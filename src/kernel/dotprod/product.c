@@ -5,12 +5,24 @@
  */
 #include <arm_neon.h>
 
-static inline __attribute__((always_inline)) int32x4_t dot16(int32x4_t sum, int8x16_t a, int8x16_t b) { return vdotq_s32(sum, a, b); }
+static inline __attribute__((always_inline)) int32x4_t dot16(int32x4_t sum, int8x16_t a, int8x16_t b) {
+    return vdotq_s32(sum, a, b);
+}
 
 #include "kernel/neon/product_rows.h"
 
-void kernel_dotprod_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q8_0, m, row0, row1); }
-void kernel_dotprod_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q4_0, m, row0, row1); }
-void kernel_dotprod_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q4_K, m, row0, row1); }
-void kernel_dotprod_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q5_K, m, row0, row1); }
-void kernel_dotprod_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q6_K, m, row0, row1); }
+void kernel_dotprod_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q8_0, m, row0, row1);
+}
+void kernel_dotprod_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_0, m, row0, row1);
+}
+void kernel_dotprod_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_K, m, row0, row1);
+}
+void kernel_dotprod_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_K, m, row0, row1);
+}
+void kernel_dotprod_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q6_K, m, row0, row1);
+}

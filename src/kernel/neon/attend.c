@@ -54,7 +54,8 @@ float kernel_neon_softmax(float *score, float *maximum, float *rescale, size_t n
 }
 
 /* n_vectors * 4 outputs, held in registers while the positions go by. */
-KERNEL_INLINE void mix(size_t n_vectors, float *out, float rescale, const float *weight, const float *value, size_t n, size_t stride) {
+KERNEL_INLINE void mix(size_t n_vectors, float *out, float rescale, const float *weight, const float *value, size_t n,
+                       size_t stride) {
     float32x4_t sum[16];
     KERNEL_UNROLL
     for (size_t v = 0; v < n_vectors; v++) sum[v] = vmulq_n_f32(vld1q_f32(out + 4 * v), rescale);
@@ -67,7 +68,8 @@ KERNEL_INLINE void mix(size_t n_vectors, float *out, float rescale, const float 
     for (size_t v = 0; v < n_vectors; v++) vst1q_f32(out + 4 * v, sum[v]);
 }
 
-void kernel_neon_mix(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out, size_t stride) {
+void kernel_neon_mix(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out,
+                     size_t stride) {
     size_t e = 0;
     for (; e + 64 <= n_out; e += 64) mix(16, out + e, rescale, weight, value + e, n, stride);
     for (; e + 16 <= n_out; e += 16) mix(4, out + e, rescale, weight, value + e, n, stride);

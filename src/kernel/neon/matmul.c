@@ -1,6 +1,7 @@
 /* neon/matmul.c - a register tile of 4 rows x 2 tokens; one token is the same tile with one column.
  *
- *   per output: lane l of eight adds the products i = l, l+8, l+16 .. of a chunk of 512 inputs; the lanes are added in a
+ *   per output: lane l of eight adds the products i = l, l+8, l+16 .. of a chunk of 512 inputs; the lanes are added in
+ *     a
  *   fixed tree; the chunks are added in rising order. Tile shape, row cut and token count leave that order alone.
  *
  *   rows  [ 32 rows x 512 inputs ] -> (many tokens: widened once to f32, 64 KiB, stays in L2) -> tiles of 4 x 2
@@ -28,10 +29,10 @@ KERNEL_INLINE void add_products(float32x4x2_t *sum, const float32x4x2_t *row, co
     sum->val[1] = vfmaq_f32(sum->val[1], row->val[1], column->val[1]);
 }
 
-/* One chunk of ROWS rows at w[] times n_tokens columns. n_rows (1..4) outputs per token are written; row pointers past the
- * end repeat a valid row. */
-KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, float *out, size_t out_stride, const void *const *w, const float *x, size_t x_stride, size_t n,
-                        size_t n_rows, bool first) {
+/* One chunk of ROWS rows at w[] times n_tokens columns. n_rows (1..4) outputs per token are written; row pointers past
+ * the end repeat a valid row. */
+KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, float *out, size_t out_stride, const void *const *w,
+                        const float *x, size_t x_stride, size_t n, size_t n_rows, bool first) {
     float32x4x2_t sum[TOKENS][ROWS], column[TOKENS];
     KERNEL_UNROLL
     for (size_t t = 0; t < n_tokens; t++) {
@@ -61,14 +62,16 @@ KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, float *out, size
         float *o = out + t * out_stride;
         float32x4_t half[2];
         KERNEL_UNROLL
-        for (size_t h = 0; h < 2; h++) half[h] = kernel_sum4(sum[t][0].val[h], sum[t][1].val[h], sum[t][2].val[h], sum[t][3].val[h]);
+        for (size_t h = 0; h < 2; h++)
+            half[h] = kernel_sum4(sum[t][0].val[h], sum[t][1].val[h], sum[t][2].val[h], sum[t][3].val[h]);
         float32x4_t s = vaddq_f32(half[0], half[1]);
         kernel_store_some(o, first ? s : vaddq_f32(kernel_load_some(o, n_rows), s), n_rows);
     }
 }
 
 /* All tokens against up to ROWS rows, one chunk. */
-KERNEL_INLINE void strip(enum kernel_type type, const struct kernel_matmul *m, float *out, const void *const *w, size_t k, size_t n, size_t n_rows) {
+KERNEL_INLINE void strip(enum kernel_type type, const struct kernel_matmul *m, float *out, const void *const *w,
+                         size_t k, size_t n, size_t n_rows) {
     size_t t = 0, os = m->out_stride, xs = m->x_stride;
     bool first = k == 0;
     for (; t + 2 <= m->n_tokens; t += 2) tile(type, 2, out + t * os, os, w, m->x + t * xs + k, xs, n, n_rows, first);
@@ -108,6 +111,12 @@ KERNEL_INLINE void matmul(enum kernel_type type, const struct kernel_matmul *m, 
     }
 }
 
-void kernel_neon_matmul_f32(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_F32, m, row0, row1); }
-void kernel_neon_matmul_f16(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_F16, m, row0, row1); }
-void kernel_neon_matmul_bf16(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_BF16, m, row0, row1); }
+void kernel_neon_matmul_f32(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_F32, m, row0, row1);
+}
+void kernel_neon_matmul_f16(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_F16, m, row0, row1);
+}
+void kernel_neon_matmul_bf16(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_BF16, m, row0, row1);
+}

@@ -25,13 +25,15 @@ kernel_matmul_fn kernel_neon_matmul_f32, kernel_neon_matmul_f16, kernel_neon_mat
 kernel_quantise_fn kernel_neon_quantise;
 kernel_read_fn kernel_neon_read;
 kernel_peak_fn kernel_neon_peak;
-kernel_product_fn kernel_neon_product_q8_0, kernel_neon_product_q4_0, kernel_neon_product_q4_k, kernel_neon_product_q5_k, kernel_neon_product_q6_k;
+kernel_product_fn kernel_neon_product_q8_0, kernel_neon_product_q4_0, kernel_neon_product_q4_k,
+    kernel_neon_product_q5_k, kernel_neon_product_q6_k;
 kernel_softmax_fn kernel_neon_softmax;
 kernel_mix_fn kernel_neon_mix;
 kernel_widen_fn kernel_neon_widen_f16, kernel_neon_widen_q8_0;
 
 kernel_peak_fn kernel_dotprod_peak;
-kernel_product_fn kernel_dotprod_product_q8_0, kernel_dotprod_product_q4_0, kernel_dotprod_product_q4_k, kernel_dotprod_product_q5_k, kernel_dotprod_product_q6_k;
+kernel_product_fn kernel_dotprod_product_q8_0, kernel_dotprod_product_q4_0, kernel_dotprod_product_q4_k,
+    kernel_dotprod_product_q5_k, kernel_dotprod_product_q6_k;
 
 /* Four halves from anywhere, as f32. */
 KERNEL_INLINE float32x4_t kernel_halves4(const void *four) {
@@ -48,8 +50,12 @@ KERNEL_INLINE float32x4_t kernel_load4(enum kernel_type type, const void *row, s
 }
 
 /* Lane r of the result is the sum of vector r: (0+1) + (2+3). */
-KERNEL_INLINE float32x4_t kernel_sum4(float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d) { return vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d)); }
-KERNEL_INLINE int32x4_t kernel_sum4_i(int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d) { return vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d)); }
+KERNEL_INLINE float32x4_t kernel_sum4(float32x4_t a, float32x4_t b, float32x4_t c, float32x4_t d) {
+    return vpaddq_f32(vpaddq_f32(a, b), vpaddq_f32(c, d));
+}
+KERNEL_INLINE int32x4_t kernel_sum4_i(int32x4_t a, int32x4_t b, int32x4_t c, int32x4_t d) {
+    return vpaddq_s32(vpaddq_s32(a, b), vpaddq_s32(c, d));
+}
 
 /* The first n (1..4) lanes. */
 KERNEL_INLINE void kernel_store_some(float *out, float32x4_t v, size_t n) {

@@ -2,8 +2,8 @@
  *
  *   blocks of 4 rows x 1024 inputs -> w[4][1024] i8, d and m of each block (lane = row), scales of its groups
  *
- * A panel is made once and multiplied with all tokens. Q4_0 and Q6_K lose their offset here (8, 32): what is left fits a
- * signed byte, so the sums of kernel/product.h come out without a correction. */
+ * A panel is made once and multiplied with all tokens. Q4_0 and Q6_K lose their offset here (8, 32): what is left fits
+ * a signed byte, so the sums of kernel/product.h come out without a correction. */
 #ifndef SANSU_KERNEL_NEON_PANEL_H
 #define SANSU_KERNEL_NEON_PANEL_H
 
@@ -13,8 +13,8 @@ enum { PANEL_ROWS = 4, PANEL_INPUTS = 1024 };
 
 struct panel {
     int8_t w[PANEL_ROWS][PANEL_INPUTS];
-    float d[PANEL_INPUTS / 32][PANEL_ROWS]; /* of k one for 256 */
-    float m[PANEL_INPUTS / 256][PANEL_ROWS]; /* Q4_K, Q5_K */
+    float d[PANEL_INPUTS / 32][PANEL_ROWS];       /* of k one for 256 */
+    float m[PANEL_INPUTS / 256][PANEL_ROWS];      /* Q4_K, Q5_K */
     int8_t scale[PANEL_ROWS][PANEL_INPUTS / 16];  /* k: one for 16 inputs (Q6_K) or 32 */
     int16_t least[PANEL_ROWS][PANEL_INPUTS / 32]; /* Q4_K, Q5_K */
 };
@@ -28,7 +28,9 @@ KERNEL_INLINE float half_at(const uint8_t *p) {
 KERNEL_INLINE uint8x16_t low_nibbles(uint8x16_t v) { return vandq_u8(v, vdupq_n_u8(15)); }
 KERNEL_INLINE uint8x16_t high_nibbles(uint8x16_t v) { return vshrq_n_u8(v, 4); }
 
-KERNEL_INLINE void store_less(int8_t *out, uint8x16_t v, int8_t offset) { vst1q_s8(out, vsubq_s8(vreinterpretq_s8_u8(v), vdupq_n_s8(offset))); }
+KERNEL_INLINE void store_less(int8_t *out, uint8x16_t v, int8_t offset) {
+    vst1q_s8(out, vsubq_s8(vreinterpretq_s8_u8(v), vdupq_n_s8(offset)));
+}
 
 KERNEL_INLINE void panel_q8_0(struct panel *p, size_t r, const uint8_t *block, size_t b) {
     memcpy(p->w[r] + 32 * b, block + 2, 32);
@@ -74,7 +76,8 @@ KERNEL_INLINE void panel_q5_k(struct panel *p, size_t r, const uint8_t *block, s
         uint8x16_t h = vld1q_u8(block + 16 + 16 * half), one = vdupq_n_u8(16);
         for (int pair = 0; pair < 4; pair++) { /* bits 2 pair and 2 pair + 1 of h become bit 4 */
             uint8x16_t q = vld1q_u8(block + 48 + 32 * (size_t)pair + 16 * half);
-            uint8x16_t even = vandq_u8(vshlq_u8(h, vdupq_n_s8((int8_t)(4 - 2 * pair))), one), odd = vandq_u8(vshlq_u8(h, vdupq_n_s8((int8_t)(3 - 2 * pair))), one);
+            uint8x16_t even = vandq_u8(vshlq_u8(h, vdupq_n_s8((int8_t)(4 - 2 * pair))), one),
+                       odd = vandq_u8(vshlq_u8(h, vdupq_n_s8((int8_t)(3 - 2 * pair))), one);
             int8_t *at = w + 64 * pair + 16 * half;
             store_less(at, vorrq_u8(low_nibbles(q), even), 0);
             store_less(at + 32, vorrq_u8(high_nibbles(q), odd), 0);
@@ -102,11 +105,11 @@ KERNEL_INLINE void panel_q6_k(struct panel *p, size_t r, const uint8_t *block, s
 KERNEL_INLINE void panel_fill_row(struct panel *p, enum kernel_type type, size_t r, const uint8_t *row, size_t n) {
     for (size_t b = 0; b < n / block_elements(type); b++, row += block_bytes(type)) {
         switch (type) {
-        case KERNEL_Q8_0: panel_q8_0(p, r, row, b); break;
-        case KERNEL_Q4_0: panel_q4_0(p, r, row, b); break;
-        case KERNEL_Q4_K: panel_q4_k(p, r, row, b); break;
-        case KERNEL_Q5_K: panel_q5_k(p, r, row, b); break;
-        default: panel_q6_k(p, r, row, b); break;
+            case KERNEL_Q8_0: panel_q8_0(p, r, row, b); break;
+            case KERNEL_Q4_0: panel_q4_0(p, r, row, b); break;
+            case KERNEL_Q4_K: panel_q4_k(p, r, row, b); break;
+            case KERNEL_Q5_K: panel_q5_k(p, r, row, b); break;
+            default: panel_q6_k(p, r, row, b); break;
         }
     }
 }

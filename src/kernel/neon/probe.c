@@ -18,7 +18,11 @@ uint64_t kernel_neon_read(const void *data, size_t n) {
     return vgetq_lane_u64(all, 0) ^ vgetq_lane_u64(all, 1);
 }
 
-#define STEP(s) __asm__ volatile("smull v31.8h, %1.8b, %2.8b\n smlal2 v31.8h, %1.16b, %2.16b\n sadalp %0.4s, v31.8h" : "+w"(s) : "w"(a), "w"(b) : "v31")
+#define STEP(s)                                                                                          \
+    __asm__ volatile("smull v31.8h, %1.8b, %2.8b\n smlal2 v31.8h, %1.16b, %2.16b\n sadalp %0.4s, v31.8h" \
+                     : "+w"(s)                                                                           \
+                     : "w"(a), "w"(b)                                                                    \
+                     : "v31")
 
 double kernel_neon_peak(size_t rounds) {
     int32x4_t s0 = vdupq_n_s32(0), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;

@@ -13,8 +13,18 @@ static inline __attribute__((always_inline)) int32x4_t dot16(int32x4_t sum, int8
 
 #include "kernel/neon/product_rows.h"
 
-void kernel_neon_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q8_0, m, row0, row1); }
-void kernel_neon_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q4_0, m, row0, row1); }
-void kernel_neon_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q4_K, m, row0, row1); }
-void kernel_neon_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q5_K, m, row0, row1); }
-void kernel_neon_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q6_K, m, row0, row1); }
+void kernel_neon_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q8_0, m, row0, row1);
+}
+void kernel_neon_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_0, m, row0, row1);
+}
+void kernel_neon_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_K, m, row0, row1);
+}
+void kernel_neon_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_K, m, row0, row1);
+}
+void kernel_neon_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q6_K, m, row0, row1);
+}

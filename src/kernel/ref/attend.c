@@ -24,7 +24,8 @@ float kernel_ref_softmax(float *score, float *maximum, float *rescale, size_t n,
     return sum;
 }
 
-void kernel_ref_mix(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out, size_t stride) {
+void kernel_ref_mix(float *out, float rescale, const float *weight, const float *value, size_t n, size_t n_out,
+                    size_t stride) {
     for (size_t e = 0; e < n_out; e++) {
         float sum = out[e] * rescale;
         for (size_t j = 0; j < n; j++) sum += weight[j] * value[j * stride + e];

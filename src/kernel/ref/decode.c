@@ -55,8 +55,8 @@ static void block_q6_k(float *out, const uint8_t *b) {
     }
 }
 
-static inline __attribute__((always_inline)) void blocks(enum kernel_type type, void (*one)(float *, const uint8_t *), float *out, const void *row,
-                                                         size_t n) {
+static inline __attribute__((always_inline)) void blocks(enum kernel_type type, void (*one)(float *, const uint8_t *),
+                                                         float *out, const void *row, size_t n) {
     const uint8_t *b = row;
     for (size_t i = 0; i < n; i += block_elements(type), b += block_bytes(type)) one(out + i, b);
 }
@@ -81,8 +81,9 @@ void kernel_ref_decode_bf16(float *out, const void *row, size_t n) {
 
 kernel_decode_fn *kernel_ref_decode(enum kernel_type type) {
     static kernel_decode_fn *const decode[KERNEL_TYPES] = {
-        [KERNEL_F32] = kernel_ref_decode_f32,   [KERNEL_F16] = kernel_ref_decode_f16,   [KERNEL_BF16] = kernel_ref_decode_bf16,
-        [KERNEL_Q8_0] = kernel_ref_decode_q8_0, [KERNEL_Q4_0] = kernel_ref_decode_q4_0, [KERNEL_Q4_K] = kernel_ref_decode_q4_k,
+        [KERNEL_F32] = kernel_ref_decode_f32,   [KERNEL_F16] = kernel_ref_decode_f16,
+        [KERNEL_BF16] = kernel_ref_decode_bf16, [KERNEL_Q8_0] = kernel_ref_decode_q8_0,
+        [KERNEL_Q4_0] = kernel_ref_decode_q4_0, [KERNEL_Q4_K] = kernel_ref_decode_q4_k,
         [KERNEL_Q5_K] = kernel_ref_decode_q5_k, [KERNEL_Q6_K] = kernel_ref_decode_q6_k,
     };
     return decode[type];

@@ -10,7 +10,8 @@
 #include "kernel/half.h"
 #include "kernel/ref/ref.h"
 
-static inline __attribute__((always_inline)) void matmul(enum kernel_type type, const struct kernel_matmul *m, size_t row0, size_t row1) {
+static inline __attribute__((always_inline)) void matmul(enum kernel_type type, const struct kernel_matmul *m,
+                                                         size_t row0, size_t row1) {
     for (size_t r = row0; r < row1; r++) {
         const char *row = (const char *)m->weight + r * m->n_in * half_size(type);
         for (size_t t = 0; t < m->n_tokens; t++) {
@@ -22,13 +23,20 @@ static inline __attribute__((always_inline)) void matmul(enum kernel_type type, 
     }
 }
 
-void kernel_ref_matmul_f32(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_F32, m, row0, row1); }
-void kernel_ref_matmul_f16(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_F16, m, row0, row1); }
-void kernel_ref_matmul_bf16(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul(KERNEL_BF16, m, row0, row1); }
+void kernel_ref_matmul_f32(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_F32, m, row0, row1);
+}
+void kernel_ref_matmul_f16(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_F16, m, row0, row1);
+}
+void kernel_ref_matmul_bf16(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul(KERNEL_BF16, m, row0, row1);
+}
 
 /* The running sums of all tokens live in `out` between two pieces of the row. */
-static inline __attribute__((always_inline)) void matmul_blocks(enum kernel_type type, kernel_decode_fn *decode, const struct kernel_matmul *m,
-                                                                size_t row0, size_t row1) {
+static inline __attribute__((always_inline)) void matmul_blocks(enum kernel_type type, kernel_decode_fn *decode,
+                                                                const struct kernel_matmul *m, size_t row0,
+                                                                size_t row1) {
     float wide[BLOCK_MAX_ELEMENTS];
     for (size_t r = row0; r < row1; r++) {
         const char *row = (const char *)m->weight + r * block_row_bytes(type, m->n_in);
@@ -46,8 +54,18 @@ static inline __attribute__((always_inline)) void matmul_blocks(enum kernel_type
     }
 }
 
-void kernel_ref_matmul_q8_0(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul_blocks(KERNEL_Q8_0, kernel_ref_decode_q8_0, m, row0, row1); }
-void kernel_ref_matmul_q4_0(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul_blocks(KERNEL_Q4_0, kernel_ref_decode_q4_0, m, row0, row1); }
-void kernel_ref_matmul_q4_k(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul_blocks(KERNEL_Q4_K, kernel_ref_decode_q4_k, m, row0, row1); }
-void kernel_ref_matmul_q5_k(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul_blocks(KERNEL_Q5_K, kernel_ref_decode_q5_k, m, row0, row1); }
-void kernel_ref_matmul_q6_k(const struct kernel_matmul *m, size_t row0, size_t row1) { matmul_blocks(KERNEL_Q6_K, kernel_ref_decode_q6_k, m, row0, row1); }
+void kernel_ref_matmul_q8_0(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q8_0, kernel_ref_decode_q8_0, m, row0, row1);
+}
+void kernel_ref_matmul_q4_0(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q4_0, kernel_ref_decode_q4_0, m, row0, row1);
+}
+void kernel_ref_matmul_q4_k(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q4_K, kernel_ref_decode_q4_k, m, row0, row1);
+}
+void kernel_ref_matmul_q5_k(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q5_K, kernel_ref_decode_q5_k, m, row0, row1);
+}
+void kernel_ref_matmul_q6_k(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q6_K, kernel_ref_decode_q6_k, m, row0, row1);
+}

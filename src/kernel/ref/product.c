@@ -29,7 +29,8 @@ static void quantise_group(int8_t *q, float *scale, const float *x, size_t n) {
     for (size_t i = 0; i < n; i++) q[i] = (int8_t)rintf(x[i] * inverse);
 }
 
-void kernel_ref_quantise(const struct kernel_quantised *out, size_t t0, const float *x, size_t x_stride, size_t n_in, size_t n_tokens, bool k) {
+void kernel_ref_quantise(const struct kernel_quantised *out, size_t t0, const float *x, size_t x_stride, size_t n_in,
+                         size_t n_tokens, bool k) {
     size_t group = k ? 256 : 32;
     for (size_t t = 0; t < n_tokens; t++) {
         int8_t *q = out->q + (t0 + t) * out->q_stride;
@@ -58,7 +59,9 @@ static float f16_at(const uint8_t *p) { return half_f16((uint16_t)(p[0] | p[1] <
 
 static void read_small(struct numbers *o, enum kernel_type type, const uint8_t *b) {
     o->d = f16_at(b);
-    for (size_t i = 0; i < 32; i++) o->w[i] = type == KERNEL_Q8_0 ? signed_byte(b[2 + i]) : (int)(i < 16 ? b[2 + i] & 15u : (unsigned)b[i - 14] >> 4) - 8;
+    for (size_t i = 0; i < 32; i++)
+        o->w[i] =
+            type == KERNEL_Q8_0 ? signed_byte(b[2 + i]) : (int)(i < 16 ? b[2 + i] & 15u : (unsigned)b[i - 14] >> 4) - 8;
     o->m = 0;
     for (size_t g = 0; g < 2; g++) o->scale[g] = 1, o->least[g] = 0;
 }
@@ -90,16 +93,20 @@ static void read_q6_k(struct numbers *o, const uint8_t *b) {
     for (size_t g = 0; g < 16; g++) o->scale[g] = signed_byte(b[192 + g]), o->least[g] = 0;
 }
 
-static inline __attribute__((always_inline)) void product(enum kernel_type type, const struct kernel_product *m, size_t row0, size_t row1) {
+static inline __attribute__((always_inline)) void product(enum kernel_type type, const struct kernel_product *m,
+                                                          size_t row0, size_t row1) {
     const size_t n = block_elements(type);
     struct numbers w;
     for (size_t r = row0; r < row1; r++) {
         const uint8_t *b = (const uint8_t *)m->weight + r * block_row_bytes(type, m->n_in);
         for (size_t t = 0; t < m->n_tokens; t++) m->out[t * m->out_stride + r] = 0;
         for (size_t k = 0; k < m->n_in; k += n, b += block_bytes(type)) {
-            if (!kernel_is_k(type)) read_small(&w, type, b);
-            else if (type == KERNEL_Q6_K) read_q6_k(&w, b);
-            else read_q45_k(&w, type, b);
+            if (!kernel_is_k(type))
+                read_small(&w, type, b);
+            else if (type == KERNEL_Q6_K)
+                read_q6_k(&w, b);
+            else
+                read_q45_k(&w, type, b);
             for (size_t t = 0; t < m->n_tokens; t++) {
                 const int8_t *q = m->x->q + t * m->x->q_stride + k;
                 float scale = m->x->scale[t * m->x->group_stride + k / n], *out = m->out + t * m->out_stride + r;
@@ -115,8 +122,18 @@ static inline __attribute__((always_inline)) void product(enum kernel_type type,
     }
 }
 
-void kernel_ref_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q8_0, m, row0, row1); }
-void kernel_ref_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q4_0, m, row0, row1); }
-void kernel_ref_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q4_K, m, row0, row1); }
-void kernel_ref_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q5_K, m, row0, row1); }
-void kernel_ref_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) { product(KERNEL_Q6_K, m, row0, row1); }
+void kernel_ref_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q8_0, m, row0, row1);
+}
+void kernel_ref_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_0, m, row0, row1);
+}
+void kernel_ref_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_K, m, row0, row1);
+}
+void kernel_ref_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_K, m, row0, row1);
+}
+void kernel_ref_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q6_K, m, row0, row1);
+}

@@ -13,7 +13,8 @@ static bool draw_pair(struct build *p, int64_t *l) {
     build_people(p, "P");
     build_datum(p, A, "a", a), build_datum(p, B, "b", b);
     *l = build_lcm(a, b);
-    return build_need(p, "neither divides the other", b % a != 0) && build_need(p, "a small common multiple", *l <= 120);
+    return build_need(p, "neither divides the other", b % a != 0) &&
+           build_need(p, "a small common multiple", *l <= 120);
 }
 /* What is over, or missing: aux 6, not part of the key. A second rest is given where something is missing. */
 static void bind(struct build *p) {
@@ -42,23 +43,32 @@ static bool draw_common(struct build *p, bool shortage) {
     return build_need(p, "some numbers of two digits", three || l <= 30);
 }
 static void solve_common(struct build *p) {
-    int64_t l = build_lcm(build_value(p, A), build_value(p, B)), off = p->aux[6], low = p->aux[1] ? 100 : 10, high = p->aux[1] ? 999 : 99, m;
+    int64_t l = build_lcm(build_value(p, A), build_value(p, B)), off = p->aux[6], low = p->aux[1] ? 100 : 10,
+            high = p->aux[1] ? 999 : 99, m;
     bool shortage = p->aux[0], largest = p->aux[2];
     /* l × m ± off is inside [low, high] */
-    if (shortage) m = largest ? (high + off) / l : (low + off + l - 1) / l;
-    else m = largest ? (high - off) / l : (low - off + l - 1) / l;
+    if (shortage)
+        m = largest ? (high + off) / l : (low + off + l - 1) / l;
+    else
+        m = largest ? (high - off) / l : (low - off + l - 1) / l;
     build_line(p);
-    build_say(p, shortage ? "<a>と<b>の最小公倍数は<l>です。求める数は、<l>の倍数より<off>小さい数です。" : "<a>と<b>の最小公倍数は<l>です。求める数は、<l>の倍数より<off>大きい数です。");
-    struct ratio multiple = build_step(p, largest ? "<dg>でいちばん大きくなるときの<l>の倍数は、" : "<dg>でいちばん小さくなるときの<l>の倍数は、", build_int(l), '*', build_int(m), "", "です。");
-    struct ratio found = shortage ? build_step(p, "<off>小さい数は、", multiple, '-', build_int(off), "", "です。") : build_step(p, "<off>大きい数は、", multiple, '+', build_int(off), "", "です。");
+    build_say(p, shortage ? "<a>と<b>の最小公倍数は<l>です。求める数は、<l>の倍数より<off>小さい数です。"
+                          : "<a>と<b>の最小公倍数は<l>です。求める数は、<l>の倍数より<off>大きい数です。");
+    struct ratio multiple = build_step(
+        p, largest ? "<dg>でいちばん大きくなるときの<l>の倍数は、" : "<dg>でいちばん小さくなるときの<l>の倍数は、",
+        build_int(l), '*', build_int(m), "", "です。");
+    struct ratio found = shortage ? build_step(p, "<off>小さい数は、", multiple, '-', build_int(off), "", "です。")
+                                  : build_step(p, "<off>大きい数は、", multiple, '+', build_int(off), "", "です。");
     build_trap(p, multiple);
-    build_trap(p, shortage ? build_apply(p, multiple, '+', build_int(off)) : build_apply(p, multiple, '+', build_int(l)));
+    build_trap(p,
+               shortage ? build_apply(p, multiple, '+', build_int(off)) : build_apply(p, multiple, '+', build_int(l)));
     build_need(p, "a multiple worth writing", m >= 2);
     build_answer(p, found, "", "");
 }
 static bool fits(const struct build *p, int64_t x, unsigned keep) {
     int rest_b = p->aux[0] ? REST_B : REST_A;
-    return IF_KEPT(keep, BIT(A) | BIT(REST_A), x % build_value(p, A) == build_value(p, REST_A)) && IF_KEPT(keep, BIT(B) | BIT(rest_b), x % build_value(p, B) == build_value(p, rest_b));
+    return IF_KEPT(keep, BIT(A) | BIT(REST_A), x % build_value(p, A) == build_value(p, REST_A)) &&
+           IF_KEPT(keep, BIT(B) | BIT(rest_b), x % build_value(p, B) == build_value(p, rest_b));
 }
 static bool holds_common(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t low = p->aux[1] ? 100 : 10, high = p->aux[1] ? 999 : 99;
@@ -82,16 +92,25 @@ static const char *const templates_rest[] = {
     "<a>でわったときのあまりと<b>でわったときのあまりがどちらも<r>である整数のうち、<dg>で<edge>数はいくつになりますか。",
     NULL,
 };
-static const struct figure_template figure_rest = {FIGURE_LINE, {{"divisors", FIGURE_NUMBERS, "<a>|<b>"},
-    {"rest", FIGURE_NUMBER, "<r>"}}};
+static const struct figure_template figure_rest = {
+    FIGURE_LINE, {{"divisors", FIGURE_NUMBERS, "<a>|<b>"}, {"rest", FIGURE_NUMBER, "<r>"}}};
 static const struct subtype rest = {
-    .id = "rest", .name = "あまりが同じ", .level = 1, .templates = templates_rest,
+    .id = "rest",
+    .name = "あまりが同じ",
+    .level = 1,
+    .templates = templates_rest,
     .asks = "求める整数",
-    .role = {{"a", "1つ目のわる数", ""}, {"b", "2つ目のわる数", ""}, {"r", "あまり", ""},
+    .role = {{"a", "1つ目のわる数", ""},
+             {"b", "2つ目のわる数", ""},
+             {"r", "あまり", ""},
              {"dg", "けた数", "2けた|3けた", PROBLEM_CHOICE, .aux = 1},
              {"edge", "どちらのはし", "いちばん小さい|いちばん大きい", PROBLEM_CHOICE, .aux = 2}},
     .method = {{"公倍数", "どちらでわっても<off>あまるので、公倍数より<off>大きい数です。", solve_common, NULL}},
-    .draw = draw_rest, .bind = bind, .holds = holds_common, .low = {1}, .high = {999},
+    .draw = draw_rest,
+    .bind = bind,
+    .holds = holds_common,
+    .low = {1},
+    .high = {999},
     .hint = "求める数から<r>をひくと、どんな数になりますか。",
     .figure = &figure_rest,
 };
@@ -106,19 +125,30 @@ static const char *const templates_short[] = {
     "<dg>の整数を<a>でわったら<r>あまり、同じ整数を<b>でわったら<s>あまりました。考えられる整数のうち、<edge>ものはいくつですか。",
     NULL,
 };
-static const struct figure_template figure_shortage = {FIGURE_LINE, {{"divisors", FIGURE_NUMBERS, "<a>|<b>"},
-    {"rests", FIGURE_NUMBERS, "<r>|<s>"}}};
+static const struct figure_template figure_shortage = {
+    FIGURE_LINE, {{"divisors", FIGURE_NUMBERS, "<a>|<b>"}, {"rests", FIGURE_NUMBERS, "<r>|<s>"}}};
 static const struct subtype shortage = {
-    .id = "short", .name = "不足が同じ", .level = 2, .templates = templates_short,
+    .id = "short",
+    .name = "不足が同じ",
+    .level = 2,
+    .templates = templates_short,
     .asks = "求める整数",
-    .role = {{"a", "1つ目のわる数", ""}, {"b", "2つ目のわる数", ""}, {"r", "1つ目のあまり", ""},
-             {"s", "2つ目のあまり", ""}, {"dg", "けた数", "2けた|3けた", PROBLEM_CHOICE, .aux = 1},
+    .role = {{"a", "1つ目のわる数", ""},
+             {"b", "2つ目のわる数", ""},
+             {"r", "1つ目のあまり", ""},
+             {"s", "2つ目のあまり", ""},
+             {"dg", "けた数", "2けた|3けた", PROBLEM_CHOICE, .aux = 1},
              {"edge", "どちらのはし", "いちばん小さい|いちばん大きい", PROBLEM_CHOICE, .aux = 2}},
     .method = {{"公倍数", "どちらもあと<off>あればわり切れるので、公倍数より<off>小さい数です。", solve_common, NULL}},
-    .draw = draw_short, .bind = bind, .holds = holds_common, .low = {1}, .high = {999},
+    .draw = draw_short,
+    .bind = bind,
+    .holds = holds_common,
+    .low = {1},
+    .high = {999},
     .hint = "<a>でわると<r>あまる数は、あといくつでわり切れますか。",
     .figure = &figure_shortage,
 };
 
 static const struct subtype *const subtypes[] = {&rest, &shortage, NULL};
-const struct family family_amari = {.id = "amari", .number = "F67", .name = "あまりの問題", .grade = 5, .subtypes = subtypes};
+const struct family family_amari = {
+    .id = "amari", .number = "F67", .name = "あまりの問題", .grade = 5, .subtypes = subtypes};

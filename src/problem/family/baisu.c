@@ -10,8 +10,13 @@
 
 enum { MOVED, A1, B1, A2, B2 };
 
-static const char *const things[] = {"カード|枚|20|300", "シール|枚|20|300", "ボタン|個|20|300", "おはじき|個|20|300", "色紙|枚|20|400", "ビーズ|個|40|800", "あめ|個|12|120", "どんぐり|個|20|300", "コイン|枚|10|200",
-                                     "えん筆|本|10|90", "切手|枚|20|200", "貝がら|個|20|200", "!メダル|枚|10|90", NULL};
+static const char *const things[] = {"カード|枚|20|300", "シール|枚|20|300",
+                                     "ボタン|個|20|300", "おはじき|個|20|300",
+                                     "色紙|枚|20|400",   "ビーズ|個|40|800",
+                                     "あめ|個|12|120",   "どんぐり|個|20|300",
+                                     "コイン|枚|10|200", "えん筆|本|10|90",
+                                     "切手|枚|20|200",   "貝がら|個|20|200",
+                                     "!メダル|枚|10|90", NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "<A>|<B>", "<A>|<B>", "<A>|<B>", "<A>|<B>", NULL};
 
 static void draw_ratios(struct build *p) {
@@ -25,7 +30,10 @@ static void draw_ratios(struct build *p) {
     build_set(p, "t2", "<t>の数");
 }
 static bool lowest_terms(struct build *p) {
-    return build_need(p, "ratios in lowest terms", build_gcd(build_value(p, A1), build_value(p, B1)) == 1 && build_gcd(build_value(p, A2), build_value(p, B2)) == 1) && build_need(p, "both own different amounts", build_value(p, A1) != build_value(p, B1));
+    return build_need(p, "ratios in lowest terms",
+                      build_gcd(build_value(p, A1), build_value(p, B1)) == 1 &&
+                          build_gcd(build_value(p, A2), build_value(p, B2)) == 1) &&
+           build_need(p, "both own different amounts", build_value(p, A1) != build_value(p, B1));
 }
 
 static void bind(struct build *p) { build_set(p, "w", p->asked ? "<q>" : "<p>"); }
@@ -47,17 +55,22 @@ static bool scale(struct scaled *s, const struct build *p, int64_t sum1, int64_t
 static bool draw_give(struct build *p) {
     struct scaled s;
     draw_ratios(p);
-    if (!lowest_terms(p) || !build_need(p, "shares up to 60", scale(&s, p, build_value(p, A1) + build_value(p, B1), build_value(p, A2) + build_value(p, B2)))) return false;
+    if (!lowest_terms(p) ||
+        !build_need(p, "shares up to 60",
+                    scale(&s, p, build_value(p, A1) + build_value(p, B1), build_value(p, A2) + build_value(p, B2))))
+        return false;
     int64_t all = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), s.whole), one = all / s.whole;
     build_datum(p, MOVED, "x", one * (s.a1 - s.a2));
     p->asked = (int)build_between(p, 0, 1);
-    return build_need(p, "the first gives", s.a1 > s.a2) && build_need(p, "at least one each", one >= 1 && build_get_number(p, "lo") <= all);
+    return build_need(p, "the first gives", s.a1 > s.a2) &&
+           build_need(p, "at least one each", one >= 1 && build_get_number(p, "lo") <= all);
 }
 /* Lines that bring both ratios to the same whole; `word` names what does not change. */
 static void step_scale(struct build *p, const struct scaled *s, const char *word) {
     char line[200];
     build_line(p);
-    snprintf(line, sizeof line, "%sを%lldにそろえると、はじめは%lld:%lld、後は%lld:%lldです。", word, (long long)s->whole, (long long)s->a1, (long long)s->b1, (long long)s->a2, (long long)s->b2);
+    snprintf(line, sizeof line, "%sを%lldにそろえると、はじめは%lld:%lld、後は%lld:%lldです。", word,
+             (long long)s->whole, (long long)s->a1, (long long)s->b1, (long long)s->a2, (long long)s->b2);
     build_say(p, line);
 }
 static void finish(struct build *p, const struct scaled *s, struct ratio one) {
@@ -71,13 +84,16 @@ static void solve_give(struct build *p) {
     struct scaled s;
     scale(&s, p, build_value(p, A1) + build_value(p, B1), build_value(p, A2) + build_value(p, B2));
     step_scale(p, &s, "2人の和は変わらないので、比の和");
-    struct ratio shares = build_step(p, "わたした<x><c>は、比の差の、", build_int(s.a1), '-', build_int(s.a2), "", "にあたります。");
+    struct ratio shares =
+        build_step(p, "わたした<x><c>は、比の差の、", build_int(s.a1), '-', build_int(s.a2), "", "にあたります。");
     struct ratio one = build_step(p, "比の1にあたる数は、", p->datum[MOVED], '/', shares, "<c>", "です。");
     finish(p, &s, one);
 }
 static bool holds_give(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(A1) | BIT(B1), x[0] * build_value(p, B1) == x[1] * build_value(p, A1)) &&
-           IF_KEPT(keep, BIT(MOVED) | BIT(A2) | BIT(B2), (x[0] - build_value(p, MOVED)) * build_value(p, B2) == (x[1] + build_value(p, MOVED)) * build_value(p, A2));
+           IF_KEPT(keep, BIT(MOVED) | BIT(A2) | BIT(B2),
+                   (x[0] - build_value(p, MOVED)) * build_value(p, B2) ==
+                       (x[1] + build_value(p, MOVED)) * build_value(p, A2));
 }
 static const char *const templates_give[] = {
     "<p>と<q>の<t2>の比は<a>:<b>でした。<p>が<q>に<x><c>わたすと、比は<m>:<n>になりました。<w>ははじめ何<c>持っていましたか。",
@@ -90,16 +106,30 @@ static const char *const templates_give[] = {
     "<p>と<q>が持つ<t2>の比が<a>:<b>のとき、<p>が<q>に<x><c>わたすと比は<m>:<n>になりました。<w>がはじめに持っていた<t>は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_give = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
-    {"before", FIGURE_NUMBERS, "<a>|<b>"}, {"after", FIGURE_NUMBERS, "<m>|<n>"}, {"moved", FIGURE_NUMBER, "<x>"},
-    {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_give = {FIGURE_BARS,
+                                                   {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+                                                    {"before", FIGURE_NUMBERS, "<a>|<b>"},
+                                                    {"after", FIGURE_NUMBERS, "<m>|<n>"},
+                                                    {"moved", FIGURE_NUMBER, "<x>"},
+                                                    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype give = {
-    .id = "give", .name = "和が変わらない(やりとり)", .level = 2, .templates = templates_give,
+    .id = "give",
+    .name = "和が変わらない(やりとり)",
+    .level = 2,
+    .templates = templates_give,
     .asks = "<p>のはじめの数|<q>のはじめの数",
-    .role = {{"x", "わたした数", "<c>"}, {"a", "はじめの<p>の比", ""}, {"b", "はじめの<q>の比", ""},
-             {"m", "後の<p>の比", ""}, {"n", "後の<q>の比", ""}},
-    .method = {{"比の和をそろえる", "倍数算です。2人の間でやりとりするだけなので、2人の和は変わりません。", solve_give, NULL}},
-    .draw = draw_give, .bind = bind, .holds = holds_give, .low = {1, 1}, .high = {1000, 1000},
+    .role = {{"x", "わたした数", "<c>"},
+             {"a", "はじめの<p>の比", ""},
+             {"b", "はじめの<q>の比", ""},
+             {"m", "後の<p>の比", ""},
+             {"n", "後の<q>の比", ""}},
+    .method = {{"比の和をそろえる", "倍数算です。2人の間でやりとりするだけなので、2人の和は変わりません。", solve_give,
+                NULL}},
+    .draw = draw_give,
+    .bind = bind,
+    .holds = holds_give,
+    .low = {1, 1},
+    .high = {1000, 1000},
     .hint = "やりとりの前後で変わらないものは何ですか。",
     .figure = &figure_give,
 };
@@ -108,25 +138,33 @@ static const struct subtype give = {
 static bool draw_gain(struct build *p) {
     struct scaled s;
     draw_ratios(p);
-    if (!lowest_terms(p) || !build_need(p, "the first owns more", build_value(p, A1) > build_value(p, B1) && build_value(p, A2) > build_value(p, B2)) ||
-        !build_need(p, "shares up to 60", scale(&s, p, build_value(p, A1) - build_value(p, B1), build_value(p, A2) - build_value(p, B2))))
+    if (!lowest_terms(p) ||
+        !build_need(p, "the first owns more",
+                    build_value(p, A1) > build_value(p, B1) && build_value(p, A2) > build_value(p, B2)) ||
+        !build_need(p, "shares up to 60",
+                    scale(&s, p, build_value(p, A1) - build_value(p, B1), build_value(p, A2) - build_value(p, B2))))
         return false;
     int64_t one = build_between(p, 1, build_get_number(p, "hi") / s.a1 + 1);
     build_datum(p, MOVED, "x", one * (s.a2 - s.a1));
     p->asked = (int)build_between(p, 0, 1);
-    return build_need(p, "both gain", s.a2 > s.a1) && build_need(p, "a plausible amount", one * s.a1 >= build_get_number(p, "lo") && one * s.a2 <= build_get_number(p, "hi") && s.a2 <= 60);
+    return build_need(p, "both gain", s.a2 > s.a1) &&
+           build_need(p, "a plausible amount",
+                      one * s.a1 >= build_get_number(p, "lo") && one * s.a2 <= build_get_number(p, "hi") && s.a2 <= 60);
 }
 static void solve_gain(struct build *p) {
     struct scaled s;
     scale(&s, p, build_value(p, A1) - build_value(p, B1), build_value(p, A2) - build_value(p, B2));
     step_scale(p, &s, "2人の差は変わらないので、比の差");
-    struct ratio shares = build_step(p, "もらった<x><c>は、比の差の、", build_int(s.a2), '-', build_int(s.a1), "", "にあたります。");
+    struct ratio shares =
+        build_step(p, "もらった<x><c>は、比の差の、", build_int(s.a2), '-', build_int(s.a1), "", "にあたります。");
     struct ratio one = build_step(p, "比の1にあたる数は、", p->datum[MOVED], '/', shares, "<c>", "です。");
     finish(p, &s, one);
 }
 static bool holds_gain(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(A1) | BIT(B1), x[0] * build_value(p, B1) == x[1] * build_value(p, A1)) &&
-           IF_KEPT(keep, BIT(MOVED) | BIT(A2) | BIT(B2), (x[0] + build_value(p, MOVED)) * build_value(p, B2) == (x[1] + build_value(p, MOVED)) * build_value(p, A2));
+           IF_KEPT(keep, BIT(MOVED) | BIT(A2) | BIT(B2),
+                   (x[0] + build_value(p, MOVED)) * build_value(p, B2) ==
+                       (x[1] + build_value(p, MOVED)) * build_value(p, A2));
 }
 static const char *const templates_gain[] = {
     "<p>と<q>の<t2>の比は<a>:<b>でした。2人とも<x><c>ずつもらうと、比は<m>:<n>になりました。<w>ははじめ何<c>持っていましたか。",
@@ -139,19 +177,34 @@ static const char *const templates_gain[] = {
     "<p>と<q>が持つ<t2>の比が<a>:<b>のとき、2人が<x><c>ずつもらうと比は<m>:<n>になりました。<w>がはじめに持っていた<t>は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_gain = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
-    {"before", FIGURE_NUMBERS, "<a>|<b>"}, {"after", FIGURE_NUMBERS, "<m>|<n>"}, {"gain", FIGURE_NUMBER, "<x>"},
-    {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_gain = {FIGURE_BARS,
+                                                   {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+                                                    {"before", FIGURE_NUMBERS, "<a>|<b>"},
+                                                    {"after", FIGURE_NUMBERS, "<m>|<n>"},
+                                                    {"gain", FIGURE_NUMBER, "<x>"},
+                                                    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype gain = {
-    .id = "gain", .name = "差が変わらない", .level = 2, .templates = templates_gain,
+    .id = "gain",
+    .name = "差が変わらない",
+    .level = 2,
+    .templates = templates_gain,
     .asks = "<p>のはじめの数|<q>のはじめの数",
-    .role = {{"x", "もらった数", "<c>"}, {"a", "はじめの<p>の比", ""}, {"b", "はじめの<q>の比", ""},
-             {"m", "後の<p>の比", ""}, {"n", "後の<q>の比", ""}},
-    .method = {{"比の差をそろえる", "倍数算です。2人とも同じだけふえるので、2人の差は変わりません。", solve_gain, NULL}},
-    .draw = draw_gain, .bind = bind, .holds = holds_gain, .low = {1, 1}, .high = {1000, 1000},
+    .role = {{"x", "もらった数", "<c>"},
+             {"a", "はじめの<p>の比", ""},
+             {"b", "はじめの<q>の比", ""},
+             {"m", "後の<p>の比", ""},
+             {"n", "後の<q>の比", ""}},
+    .method = {{"比の差をそろえる", "倍数算です。2人とも同じだけふえるので、2人の差は変わりません。", solve_gain,
+                NULL}},
+    .draw = draw_gain,
+    .bind = bind,
+    .holds = holds_gain,
+    .low = {1, 1},
+    .high = {1000, 1000},
     .hint = "もらう前と後で変わらないものは何ですか。",
     .figure = &figure_gain,
 };
 
 static const struct subtype *const subtypes[] = {&give, &gain, NULL};
-const struct family family_baisu = {.id = "baisu", .number = "F35,F36", .name = "倍数算", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_baisu = {
+    .id = "baisu", .number = "F35,F36", .name = "倍数算", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};

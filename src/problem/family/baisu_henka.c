@@ -1,6 +1,7 @@
 /* baisu_henka.c - 倍数変化算: a ratio, different changes on both sides, another ratio.
  *
- *   before ③ and ②; after 4:5 means five times the first = four times the second; difference of shares = what they differ by
+ *   before ③ and ②; after 4:5 means five times the first = four times the second; difference of shares = what they
+ *     differ by
  *
  * Checked tests/problem/family_test.c
  */
@@ -10,8 +11,11 @@
 
 enum { LOSE, GAIN, A1, B1, A2, B2 };
 /* thing | counter | gives away, て form | gets, ます past stem | lowest and highest of one share, step */
-static const char *const things[] = {"お金|円|使い|もらう|50|400|10", "カード|枚|あげ|もらう|2|12|1", "シール|枚|使い|買う|2|12|1", "色紙|枚|使い|もらう|2|15|1", "おはじき|個|あげ|見つける|2|12|1", "ビーズ|個|使い|買う|3|20|1", "どんぐり|個|あげ|拾う|2|12|1",
-                                     "切手|枚|使い|買う|2|10|1", "あめ|個|食べ|もらう|2|8|1", "ビー玉|個|あげ|もらう|2|12|1", "!コイン|枚|使い|もらう|2|10|1", NULL};
+static const char *const things[] = {
+    "お金|円|使い|もらう|50|400|10", "カード|枚|あげ|もらう|2|12|1",     "シール|枚|使い|買う|2|12|1",
+    "色紙|枚|使い|もらう|2|15|1",    "おはじき|個|あげ|見つける|2|12|1", "ビーズ|個|使い|買う|3|20|1",
+    "どんぐり|個|あげ|拾う|2|12|1",  "切手|枚|使い|買う|2|10|1",         "あめ|個|食べ|もらう|2|8|1",
+    "ビー玉|個|あげ|もらう|2|12|1",  "!コイン|枚|使い|もらう|2|10|1",    NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "<A>|<B>", "<A>|<B>", "<A>|<B>", "Aさん|Bさん", NULL};
 
 static void bind(struct build *p) { build_set(p, "q", p->asked ? "<r>" : "<p>"); }
@@ -19,24 +23,30 @@ static bool draw(struct build *p) {
     build_people(p, "A|B");
     build_context(p, "t|c|v|w|lo|hi|st", things);
     build_words(p, "p|r", pairs);
-    int64_t a = build_between(p, 2, 9), b = build_between(p, 1, 8), m = build_between(p, 1, 7), n = build_between(p, 2, 9), one = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_get_number(p, "st"));
+    int64_t a = build_between(p, 2, 9), b = build_between(p, 1, 8), m = build_between(p, 1, 7),
+            n = build_between(p, 2, 9),
+            one = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_get_number(p, "st"));
     if (!build_need(p, "simple ratios", build_gcd(a, b) == 1 && build_gcd(m, n) == 1 && a != b)) return false;
     if (!build_need(p, "circles up to 50", a * n <= 50 && b * m <= 50 && a * n > b * m)) return false;
     /* (a·one - lose)·n = (b·one + gain)·m: choose the second amount after the change */
-    int64_t share = build_between(p, 1, 60) * (one >= 50 ? 10 : 1), lose = a * one - m * share, gain = n * share - b * one;
+    int64_t share = build_between(p, 1, 60) * (one >= 50 ? 10 : 1), lose = a * one - m * share,
+            gain = n * share - b * one;
     build_datum(p, LOSE, "u", lose), build_datum(p, GAIN, "g", gain);
     build_datum(p, A1, "a", a), build_datum(p, B1, "b", b), build_datum(p, A2, "m", m), build_datum(p, B2, "n", n);
     p->asked = (int)build_between(p, 0, 1);
-    return build_need(p, "both change", lose >= 2 && gain >= 2) && build_need(p, "changes differ", lose != gain) && build_need(p, "amounts fit the domain", a * one <= 3600 && b * one <= 3600) &&
+    return build_need(p, "both change", lose >= 2 && gain >= 2) && build_need(p, "changes differ", lose != gain) &&
+           build_need(p, "amounts fit the domain", a * one <= 3600 && b * one <= 3600) &&
            build_need(p, "a plausible change", gain <= 3 * a * one);
 }
 static void solve(struct build *p) {
     int64_t a = build_value(p, A1), b = build_value(p, B1), m = build_value(p, A2), n = build_value(p, B2);
     if (!build_need(p, "circles up to 50", a * n <= 50 && b * m <= 50 && a * n > b * m)) return;
-    build_set(p, "z1", build_circle(a)), build_set(p, "z2", build_circle(b)), build_set(p, "z3", build_circle(a * n)), build_set(p, "z4", build_circle(b * m));
+    build_set(p, "z1", build_circle(a)), build_set(p, "z2", build_circle(b)), build_set(p, "z3", build_circle(a * n)),
+        build_set(p, "z4", build_circle(b * m));
     build_set(p, "z5", build_circle(a * n - b * m));
     build_line(p);
-    build_say(p, "はじめの<p>を<z1>、<r>を<z2>とします。後の比が<m>:<n>なので、後の<p>の<n>倍と<r>の<m>倍は等しくなります。");
+    build_say(
+        p, "はじめの<p>を<z1>、<r>を<z2>とします。後の比が<m>:<n>なので、後の<p>の<n>倍と<r>の<m>倍は等しくなります。");
     build_line(p);
     build_say(p, "<p>の<n>倍は、");
     build_formula_words(p, build_circle(a * n), "", "%s×%lld", build_circle(a), (long long)n);
@@ -62,7 +72,9 @@ static void solve(struct build *p) {
 }
 static bool holds(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(A1) | BIT(B1), x[0] * build_value(p, B1) == x[1] * build_value(p, A1)) &&
-           IF_KEPT(keep, BIT(A2) | BIT(B2) | BIT(LOSE) | BIT(GAIN), (x[0] - build_value(p, LOSE)) * build_value(p, B2) == (x[1] + build_value(p, GAIN)) * build_value(p, A2));
+           IF_KEPT(keep, BIT(A2) | BIT(B2) | BIT(LOSE) | BIT(GAIN),
+                   (x[0] - build_value(p, LOSE)) * build_value(p, B2) ==
+                       (x[1] + build_value(p, GAIN)) * build_value(p, A2));
 }
 static const char *const templates[] = {
     "<p>と<r>の持っている<t>の比は<a>:<b>でした。<p>が<u><c><v>、<r>が<g><c><w>と、比は<m>:<n>になりました。はじめに<q>が持っていた<t>は何<c>ですか。",
@@ -75,19 +87,41 @@ static const char *const templates[] = {
     "<p>の<t>と<r>の<t>の比は<a>:<b>です。もし<p>が<u><c><v>、<r>が<g><c><w>と、比は<m>:<n>になります。<q>は今、<t>を何<c>持っていますか。",
     NULL,
 };
-static const struct figure_template figure_change = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<r>"},
-    {"before", FIGURE_NUMBERS, "<a>|<b>"}, {"after", FIGURE_NUMBERS, "<m>|<n>"},
-    {"change", FIGURE_NUMBERS, "<u>|<g>"}, {"signed", FIGURE_NUMBERS, "-<u>|<g>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_change = {FIGURE_BARS,
+                                                     {{"labels", FIGURE_TEXTS, "<p>|<r>"},
+                                                      {"before", FIGURE_NUMBERS, "<a>|<b>"},
+                                                      {"after", FIGURE_NUMBERS, "<m>|<n>"},
+                                                      {"change", FIGURE_NUMBERS, "<u>|<g>"},
+                                                      {"signed", FIGURE_NUMBERS, "-<u>|<g>"},
+                                                      {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype change = {
-    .id = "change", .name = "一方がへり一方がふえる", .level = 3, .templates = templates,
+    .id = "change",
+    .name = "一方がへり一方がふえる",
+    .level = 3,
+    .templates = templates,
     .asks = "<p>のはじめの量|<r>のはじめの量",
-    .role = {{"u", "<p>のへった量", "<c>"}, {"g", "<r>のふえた量", "<c>"}, {"a", "はじめの<p>の比", ""},
-             {"b", "はじめの<r>の比", ""}, {"m", "後の<p>の比", ""}, {"n", "後の<r>の比", ""}},
-    .method = {{"丸数字の線分図", "倍数変化算です。後の比から、<p>の<n>倍と<r>の<m>倍を同じ長さの線分図にします。", solve, NULL}},
-    .draw = draw, .bind = bind, .holds = holds, .low = {1, 1}, .high = {3600, 3600},
+    .role = {{"u", "<p>のへった量", "<c>"},
+             {"g", "<r>のふえた量", "<c>"},
+             {"a", "はじめの<p>の比", ""},
+             {"b", "はじめの<r>の比", ""},
+             {"m", "後の<p>の比", ""},
+             {"n", "後の<r>の比", ""}},
+    .method = {{"丸数字の線分図", "倍数変化算です。後の比から、<p>の<n>倍と<r>の<m>倍を同じ長さの線分図にします。",
+                solve, NULL}},
+    .draw = draw,
+    .bind = bind,
+    .holds = holds,
+    .low = {1, 1},
+    .high = {3600, 3600},
     .hint = "後の比が<m>:<n>のとき、<p>の何倍と<r>の何倍が等しくなりますか。",
     .figure = &figure_change,
 };
 
 static const struct subtype *const subtypes[] = {&change, NULL};
-const struct family family_baisu_henka = {.id = "baisu_henka", .number = "F37", .name = "倍数変化算", .grade = 6, .scene = SCENE_INDOORS, .combines = "baisu", .subtypes = subtypes};
+const struct family family_baisu_henka = {.id = "baisu_henka",
+                                          .number = "F37",
+                                          .name = "倍数変化算",
+                                          .grade = 6,
+                                          .scene = SCENE_INDOORS,
+                                          .combines = "baisu",
+                                          .subtypes = subtypes};

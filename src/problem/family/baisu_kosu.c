@@ -18,7 +18,9 @@ static bool draw_between(struct build *p) {
     int64_t from = build_between(p, 20, 200), to = from + build_between(p, 40, 400), of = build_between(p, 3, 24);
     build_datum(p, N_TOP, "T", to), build_datum(p, FROM, "f", from), build_datum(p, OF, "a", of);
     build_people(p, "P");
-    return build_need(p, "some come before", (from - 1) / of >= 2) && build_need(p, "some are in the range", to / of - (from - 1) / of >= 3) && build_need(p, "a start that is no multiple", from % of != 0);
+    return build_need(p, "some come before", (from - 1) / of >= 2) &&
+           build_need(p, "some are in the range", to / of - (from - 1) / of >= 3) &&
+           build_need(p, "a start that is no multiple", from % of != 0);
 }
 static void solve_between(struct build *p) {
     int64_t to = build_value(p, N_TOP), from = build_value(p, FROM), of = build_value(p, OF);
@@ -70,15 +72,23 @@ static const char *const templates_between[] = {
     "!<f>から<T>までの整数には、<a>の倍数が何個ふくまれますか。",
     NULL,
 };
-static const struct figure_template figure_between = {FIGURE_LINE, {{"from", FIGURE_NUMBER, "<f>"},
-    {"to", FIGURE_NUMBER, "<T>"}, {"step", FIGURE_NUMBER, "<a>"}}};
+static const struct figure_template figure_between = {
+    FIGURE_LINE, {{"from", FIGURE_NUMBER, "<f>"}, {"to", FIGURE_NUMBER, "<T>"}, {"step", FIGURE_NUMBER, "<a>"}}};
 static const struct subtype between = {
-    .id = "between", .name = "とちゅうからの倍数", .level = 1, .templates = templates_between,
+    .id = "between",
+    .name = "とちゅうからの倍数",
+    .level = 1,
+    .templates = templates_between,
     .asks = "倍数の個数",
     .role = {{"T", "終わりの数", ""}, {"f", "はじめの数", ""}, {"a", "何の倍数か", ""}},
     .method = {{"ひき算", "1から<T>までの個数から、<f>より前の個数をひきます。", solve_between, NULL},
-               {"間の数", "植木算と同じ考え方です。はんいの中の最初と最後の倍数を見つけて、間の数を数えます。", solve_between_gaps, "はんいの中で、いちばん小さい<a>の倍数はいくつですか。"}},
-    .draw = draw_between, .bind = bind_between, .holds = holds_between, .low = {1}, .high = {300},
+               {"間の数", "植木算と同じ考え方です。はんいの中の最初と最後の倍数を見つけて、間の数を数えます。",
+                solve_between_gaps, "はんいの中で、いちばん小さい<a>の倍数はいくつですか。"}},
+    .draw = draw_between,
+    .bind = bind_between,
+    .holds = holds_between,
+    .low = {1},
+    .high = {300},
     .hint = "1から<T>までに、<a>の倍数は何個ありますか。",
     .figure = &figure_between,
 };
@@ -89,10 +99,12 @@ static void bind_two(struct build *p) {
     build_need(p, "a range", build_value(p, N_TOP) <= 3000);
 }
 static bool draw_two(struct build *p) {
-    int64_t n = build_round(p, 50, 500, build_chance(p, 70) ? 10 : 1), a = build_between(p, 2, 15), b = build_between(p, a + 1, 18);
+    int64_t n = build_round(p, 50, 500, build_chance(p, 70) ? 10 : 1), a = build_between(p, 2, 15),
+            b = build_between(p, a + 1, 18);
     build_datum(p, N_TOP, "T", n), build_datum(p, A, "a", a), build_datum(p, B, "b", b);
     build_people(p, "P");
-    return build_need(p, "neither divides the other", b % a != 0) && build_need(p, "some are common", n / build_lcm(a, b) >= 1);
+    return build_need(p, "neither divides the other", b % a != 0) &&
+           build_need(p, "some are common", n / build_lcm(a, b) >= 1);
 }
 static struct ratio step_count(struct build *p, const char *before, int64_t of) {
     int64_t n = build_value(p, N_TOP);
@@ -128,7 +140,8 @@ static void solve_either(struct build *p) { build_answer(p, either(p), "", "個"
 static bool holds_either(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t count = 0;
     if (keep != 7) return true;
-    for (int64_t i = 1; i <= build_value(p, N_TOP); i++) count += i % build_value(p, A) == 0 || i % build_value(p, B) == 0;
+    for (int64_t i = 1; i <= build_value(p, N_TOP); i++)
+        count += i % build_value(p, A) == 0 || i % build_value(p, B) == 0;
     return x[0] == count;
 }
 static const char *const templates_either[] = {
@@ -143,21 +156,30 @@ static const char *const templates_either[] = {
     "!<T>以下の1以上の整数で、<a>か<b>のどちらかでわり切れるものは、両方でわり切れるものも入れて何個ですか。",
     NULL,
 };
-static const struct figure_template figure_two = {FIGURE_VENN, {{"labels", FIGURE_TEXTS, "<a>の倍数|<b>の倍数"},
-    {"whole", FIGURE_NUMBER, "<T>"}}};
+static const struct figure_template figure_two = {
+    FIGURE_VENN, {{"labels", FIGURE_TEXTS, "<a>の倍数|<b>の倍数"}, {"whole", FIGURE_NUMBER, "<T>"}}};
 static const struct subtype either_asked = {
-    .id = "either", .name = "どちらかの倍数", .level = 2, .templates = templates_either,
+    .id = "either",
+    .name = "どちらかの倍数",
+    .level = 2,
+    .templates = templates_either,
     .asks = "倍数の個数",
     .role = {{"T", "終わりの数", ""}, {"a", "1つ目の数", ""}, {"b", "2つ目の数", ""}},
     .method = {{"ベン図", "<a>の倍数と<b>の倍数をたすと、両方の倍数を2回数えることになります。", solve_either, NULL},
                {"分けて数える", "<a>の倍数と、<b>だけの倍数に分けて数えます。", solve_either_parts, NULL}},
-    .draw = draw_two, .bind = bind_two, .holds = holds_either, .low = {1}, .high = {500},
-    .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = &figure_two,
+    .draw = draw_two,
+    .bind = bind_two,
+    .holds = holds_either,
+    .low = {1},
+    .high = {500},
+    .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。",
+    .figure = &figure_two,
 };
 
 static void solve_neither(struct build *p) {
     struct ratio all = either(p);
-    struct ratio rest = build_step(p, "どちらの倍数でもない数は、全体の<T>個からひいて、", p->datum[N_TOP], '-', all, "個", "です。");
+    struct ratio rest =
+        build_step(p, "どちらの倍数でもない数は、全体の<T>個からひいて、", p->datum[N_TOP], '-', all, "個", "です。");
     build_trap(p, all);
     build_trap(p, build_apply(p, p->datum[N_TOP], '-', p->trap[0]));
     build_answer(p, rest, "", "個");
@@ -165,11 +187,15 @@ static void solve_neither(struct build *p) {
 static bool holds_neither(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t count = 0;
     if (keep != 7) return true;
-    for (int64_t i = 1; i <= build_value(p, N_TOP); i++) count += i % build_value(p, A) != 0 && i % build_value(p, B) != 0;
+    for (int64_t i = 1; i <= build_value(p, N_TOP); i++)
+        count += i % build_value(p, A) != 0 && i % build_value(p, B) != 0;
     return x[0] == count;
 }
 static bool draw_neither(struct build *p) {
-    return draw_two(p) && build_need(p, "not too many", build_value(p, N_TOP) / build_value(p, A) + build_value(p, N_TOP) / build_value(p, B) < build_value(p, N_TOP));
+    return draw_two(p) &&
+           build_need(p, "not too many",
+                      build_value(p, N_TOP) / build_value(p, A) + build_value(p, N_TOP) / build_value(p, B) <
+                          build_value(p, N_TOP));
 }
 static const char *const templates_neither[] = {
     "1から<T>までの整数のうち、<a>でも<b>でもわり切れない数は何個ありますか。",
@@ -183,13 +209,22 @@ static const char *const templates_neither[] = {
     NULL,
 };
 static const struct subtype neither = {
-    .id = "neither", .name = "どちらの倍数でもない", .level = 3, .templates = templates_neither,
+    .id = "neither",
+    .name = "どちらの倍数でもない",
+    .level = 3,
+    .templates = templates_neither,
     .asks = "どちらの倍数でもない数の個数",
     .role = {{"T", "終わりの数", ""}, {"a", "1つ目の数", ""}, {"b", "2つ目の数", ""}},
     .method = {{"ベン図", "<a>または<b>の倍数の個数を求めて、全体の個数からひきます。", solve_neither, NULL}},
-    .draw = draw_neither, .bind = bind_two, .holds = holds_neither, .low = {1}, .high = {500},
-    .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。", .figure = &figure_two,
+    .draw = draw_neither,
+    .bind = bind_two,
+    .holds = holds_neither,
+    .low = {1},
+    .high = {500},
+    .hint = "<a>の倍数でも<b>の倍数でもある数は、いくつの倍数ですか。",
+    .figure = &figure_two,
 };
 
 static const struct subtype *const subtypes[] = {&between, &either_asked, &neither, NULL};
-const struct family family_baisu_kosu = {.id = "baisu_kosu", .number = "F64", .name = "倍数の個数", .grade = 5, .subtypes = subtypes};
+const struct family family_baisu_kosu = {
+    .id = "baisu_kosu", .number = "F64", .name = "倍数の個数", .grade = 5, .subtypes = subtypes};

@@ -9,34 +9,52 @@
 enum { NUMBER, REWARD, PENALTY, RECEIVED };
 
 /* thing | counter | who gives what | unit | lowest and highest reward | penalty */
-static const char *const goods[] = {"ガラスのコップ|個|5|30|30|100", "皿|枚|5|30|30|120", "花びん|個|20|60|80|300", "びん|本|5|25|20|90", "たまご|個|3|10|10|40", "茶わん|個|10|40|50|200",
-    "お茶わん|個|10|40|50|200", "グラス|個|10|50|60|250", "人形|体|20|80|80|400", "電球|個|5|25|30|150", "ランプ|個|20|70|80|300", "植木ばち|個|10|40|40|200",
-    "とうきの皿|枚|10|40|50|200",
-    "!かがみ|枚|20|80|100|400", NULL};
+static const char *const goods[] = {"ガラスのコップ|個|5|30|30|100",
+                                    "皿|枚|5|30|30|120",
+                                    "花びん|個|20|60|80|300",
+                                    "びん|本|5|25|20|90",
+                                    "たまご|個|3|10|10|40",
+                                    "茶わん|個|10|40|50|200",
+                                    "お茶わん|個|10|40|50|200",
+                                    "グラス|個|10|50|60|250",
+                                    "人形|体|20|80|80|400",
+                                    "電球|個|5|25|30|150",
+                                    "ランプ|個|20|70|80|300",
+                                    "植木ばち|個|10|40|40|200",
+                                    "とうきの皿|枚|10|40|50|200",
+                                    "!かがみ|枚|20|80|100|400",
+                                    NULL};
 
 static bool draw_carry(struct build *p) {
     build_context(p, "w|c|rl|rh|pl|ph", goods);
     build_people(p, "A");
-    int64_t n = build_round(p, 50, 500, build_chance(p, 60) ? 50 : 10), reward = build_between(p, build_get_number(p, "rl"), build_get_number(p, "rh")), penalty = build_round(p, build_get_number(p, "pl"), build_get_number(p, "ph"), 5);
+    int64_t n = build_round(p, 50, 500, build_chance(p, 60) ? 50 : 10),
+            reward = build_between(p, build_get_number(p, "rl"), build_get_number(p, "rh")),
+            penalty = build_round(p, build_get_number(p, "pl"), build_get_number(p, "ph"), 5);
     int64_t broken = build_between(p, 2, 30);
     build_datum(p, NUMBER, "N", n);
     build_datum(p, REWARD, "r", reward);
     build_datum(p, PENALTY, "p", penalty);
     build_datum(p, RECEIVED, "T", reward * n - (reward + penalty) * broken);
     p->asked = 0;
-    return build_need(p, "something is earned", build_value(p, RECEIVED) > 0) && build_need(p, "few are broken", broken * 4 < n);
+    return build_need(p, "something is earned", build_value(p, RECEIVED) > 0) &&
+           build_need(p, "few are broken", broken * 4 < n);
 }
 static void solve_carry(struct build *p) {
-    struct ratio all = build_step(p, "全部運べたとすると、受け取るお金は、", p->datum[REWARD], '*', p->datum[NUMBER], "円", "です。");
+    struct ratio all =
+        build_step(p, "全部運べたとすると、受け取るお金は、", p->datum[REWARD], '*', p->datum[NUMBER], "円", "です。");
     struct ratio lost = build_step(p, "実際との差は、", all, '-', p->datum[RECEIVED], "円", "です。");
-    struct ratio one = build_step(p, "1<c>こわすと、もらえない分とはらう分で、", p->datum[REWARD], '+', p->datum[PENALTY], "円", "ずつへります。");
+    struct ratio one = build_step(p, "1<c>こわすと、もらえない分とはらう分で、", p->datum[REWARD], '+',
+                                  p->datum[PENALTY], "円", "ずつへります。");
     struct ratio broken = build_step(p, "こわした数は、", lost, '/', one, "<c>", "です。");
     build_trap(p, build_fraction((int64_t)lost.num, build_value(p, PENALTY)));
     build_answer(p, broken, "", "<c>");
 }
 static bool holds_carry(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t whole = build_value(p, NUMBER) - x[0];
-    return IF_KEPT(keep, 15, whole >= 0 && whole * build_value(p, REWARD) - x[0] * build_value(p, PENALTY) == build_value(p, RECEIVED));
+    return IF_KEPT(keep, 15,
+                   whole >= 0 &&
+                       whole * build_value(p, REWARD) - x[0] * build_value(p, PENALTY) == build_value(p, RECEIVED));
 }
 static const char *const templates_carry[] = {
     "<w>を<N><c>運びます。1<c>運ぶと<r>円もらえますが、こわすと<r>円はもらえず<p>円をはらいます。全部運んで<T>円を受け取りました。こわした<w>は何<c>ですか。",
@@ -49,36 +67,57 @@ static const char *const templates_carry[] = {
     "<A>が<w>を<N><c>運んで、<T>円を受け取りました。運べば1<c><r>円もらえますが、こわした場合はもらえず、<p>円をはらいます。こわしたのは何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_carry = {FIGURE_AREA, {{"width", FIGURE_NUMBER, "<N>"},
-    {"heights", FIGURE_NUMBERS, "<r>"}, {"penalty", FIGURE_NUMBER, "<p>"}, {"area", FIGURE_NUMBER, "<T>"},
-    {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_carry = {FIGURE_AREA,
+                                                    {{"width", FIGURE_NUMBER, "<N>"},
+                                                     {"heights", FIGURE_NUMBERS, "<r>"},
+                                                     {"penalty", FIGURE_NUMBER, "<p>"},
+                                                     {"area", FIGURE_NUMBER, "<T>"},
+                                                     {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype carry = {
-    .id = "carry", .name = "こわした数", .level = 2, .templates = templates_carry,
+    .id = "carry",
+    .name = "こわした数",
+    .level = 2,
+    .templates = templates_carry,
     .asks = "こわした数",
-    .role = {{"N", "運んだ数", "<c>"}, {"r", "1つ運ぶともらうお金", "円"}, {"p", "1つこわすとはらうお金", "円"},
+    .role = {{"N", "運んだ数", "<c>"},
+             {"r", "1つ運ぶともらうお金", "円"},
+             {"p", "1つこわすとはらうお金", "円"},
              {"T", "受け取ったお金", "円"}},
     .method = {{"仮定", "弁しょう算です。全部ぶじに運んだと考えて、実際との差に目をつけます。", solve_carry, NULL}},
-    .draw = draw_carry, .holds = holds_carry, .low = {0}, .high = {500},
+    .draw = draw_carry,
+    .holds = holds_carry,
+    .low = {0},
+    .high = {500},
     .hint = "1<c>こわすと、受け取るお金は何円へりますか。",
     .figure = &figure_carry,
 };
 
 /* ---- a quiz ---- */
 static bool draw_quiz(struct build *p) {
-    static const char *const games[] = {"クイズ|問|正解する|まちがえる|正解した問題", "計算ゲーム|問|正解する|まちがえる|正解した問題", "輪投げ|回|入る|外れる|入った回数", "的当てゲーム|回|当たる|外れる|当たった回数", "コイン投げ|回|表が出る|うらが出る|表が出た回数", "!漢字ゲーム|問|正解する|まちがえる|正解した問題", NULL};
+    static const char *const games[] = {"クイズ|問|正解する|まちがえる|正解した問題",
+                                        "計算ゲーム|問|正解する|まちがえる|正解した問題",
+                                        "輪投げ|回|入る|外れる|入った回数",
+                                        "的当てゲーム|回|当たる|外れる|当たった回数",
+                                        "コイン投げ|回|表が出る|うらが出る|表が出た回数",
+                                        "!漢字ゲーム|問|正解する|まちがえる|正解した問題",
+                                        NULL};
     build_context(p, "w|c|y|z|q", games);
     build_people(p, "A");
-    int64_t n = build_between(p, 10, 60), good = build_between(p, 2, 20), bad = build_between(p, 1, 10), right = build_between(p, 3, n - 2);
+    int64_t n = build_between(p, 10, 60), good = build_between(p, 2, 20), bad = build_between(p, 1, 10),
+            right = build_between(p, 3, n - 2);
     build_datum(p, NUMBER, "N", n);
     build_datum(p, REWARD, "r", good);
     build_datum(p, PENALTY, "p", bad);
     build_datum(p, RECEIVED, "T", good * right - bad * (n - right));
-    return build_need(p, "a score above zero", build_value(p, RECEIVED) > 0) && build_need(p, "points differ", good != bad);
+    return build_need(p, "a score above zero", build_value(p, RECEIVED) > 0) &&
+           build_need(p, "points differ", good != bad);
 }
 static void solve_quiz(struct build *p) {
-    struct ratio all = build_step(p, "全部<y>とすると、得点は、", p->datum[REWARD], '*', p->datum[NUMBER], "点", "です。");
+    struct ratio all =
+        build_step(p, "全部<y>とすると、得点は、", p->datum[REWARD], '*', p->datum[NUMBER], "点", "です。");
     struct ratio lost = build_step(p, "実際との差は、", all, '-', p->datum[RECEIVED], "点", "です。");
-    struct ratio one = build_step(p, "1<c><z>と、もらえない分とひかれる分で、", p->datum[REWARD], '+', p->datum[PENALTY], "点", "ずつへります。");
+    struct ratio one = build_step(p, "1<c><z>と、もらえない分とひかれる分で、", p->datum[REWARD], '+',
+                                  p->datum[PENALTY], "点", "ずつへります。");
     struct ratio wrong = build_step(p, "<z>のは、", lost, '/', one, "<c>", "です。");
     struct ratio right = build_step(p, "残りが<q>なので、", p->datum[NUMBER], '-', wrong, "<c>", "です。");
     build_trap(p, wrong);
@@ -99,18 +138,28 @@ static const char *const templates_quiz[] = {
     "1<c>ごとに、<y>と<r>点もらえ、<z>と<p>点ひかれる<w>を<N><c>しました。合計は<T>点です。<q>は何<c>でしたか。",
     NULL,
 };
-static const struct figure_template figure_quiz = {FIGURE_AREA, {{"width", FIGURE_NUMBER, "<N>"},
-    {"heights", FIGURE_NUMBERS, "<r>"}, {"penalty", FIGURE_NUMBER, "<p>"}, {"area", FIGURE_NUMBER, "<T>"},
-    {"unit", FIGURE_TEXT, "点"}}};
+static const struct figure_template figure_quiz = {FIGURE_AREA,
+                                                   {{"width", FIGURE_NUMBER, "<N>"},
+                                                    {"heights", FIGURE_NUMBERS, "<r>"},
+                                                    {"penalty", FIGURE_NUMBER, "<p>"},
+                                                    {"area", FIGURE_NUMBER, "<T>"},
+                                                    {"unit", FIGURE_TEXT, "点"}}};
 static const struct subtype quiz = {
-    .id = "quiz", .name = "ひかれる点のあるゲーム", .level = 3, .templates = templates_quiz,
+    .id = "quiz",
+    .name = "ひかれる点のあるゲーム",
+    .level = 3,
+    .templates = templates_quiz,
     .asks = "<q>",
     .role = {{"N", "全部の数", "<c>"}, {"r", "もらえる点", "点"}, {"p", "ひかれる点", "点"}, {"T", "得点", "点"}},
     .method = {{"仮定", "弁しょう算です。全部<y>と考えて、実際の得点との差に目をつけます。", solve_quiz, NULL}},
-    .draw = draw_quiz, .holds = holds_quiz, .low = {0}, .high = {70},
+    .draw = draw_quiz,
+    .holds = holds_quiz,
+    .low = {0},
+    .high = {70},
     .hint = "1<c><z>と、得点は何点へりますか。",
     .figure = &figure_quiz,
 };
 
 static const struct subtype *const subtypes[] = {&carry, &quiz, NULL};
-const struct family family_bensho = {.id = "bensho", .number = "F06", .name = "弁しょう算", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_bensho = {
+    .id = "bensho", .number = "F06", .name = "弁しょう算", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -10,22 +10,31 @@ enum { MANY_A, DAYS_A, MANY_B, DAYS_B, ASKED };
 
 /* story | who | counter | time | uses it up, without the last し or す | growth | first amount | the unit */
 static const char *const fields[] = {
-    "一定の割合で草が生える牧場|牛|頭|日|草を食べつく|1日に生える草|はじめに生えている草|1頭が1日に食べる草", "一定の割合で草が生える牧場|羊|頭|日|草を食べつく|1日に生える草|はじめに生えている草|1頭が1日に食べる草",
-    "一定の割合で草が生える牧場|馬|頭|日|草を食べつく|1日に生える草|はじめに生えている草|1頭が1日に食べる草",         "一定の割合で草が生える草原|やぎ|頭|日|草を食べつく|1日に生える草|はじめに生えている草|1頭が1日に食べる草",
-    "一定の割合で水がわき出る井戸|ポンプ|台|分|水をくみつく|1分間にわき出る水|はじめにたまっている水|1台が1分間にくむ水", "一定の割合で水が流れこむ池|ポンプ|台|時間|水をくみつく|1時間に流れこむ水|はじめにたまっている水|1台が1時間にくむ水",
-    "一定の割合で水が入ってくる水そう|ポンプ|台|分|水をくみつく|1分間に入る水|はじめにたまっている水|1台が1分間にくむ水", "!一定の割合で水がしみ出るトンネル|ポンプ|台|時間|水をくみつく|1時間にしみ出る水|はじめにたまっている水|1台が1時間にくむ水", NULL,
+    "一定の割合で草が生える牧場|牛|頭|日|草を食べつく|1日に生える草|はじめに生えている草|1頭が1日に食べる草",
+    "一定の割合で草が生える牧場|羊|頭|日|草を食べつく|1日に生える草|はじめに生えている草|1頭が1日に食べる草",
+    "一定の割合で草が生える牧場|馬|頭|日|草を食べつく|1日に生える草|はじめに生えている草|1頭が1日に食べる草",
+    "一定の割合で草が生える草原|やぎ|頭|日|草を食べつく|1日に生える草|はじめに生えている草|1頭が1日に食べる草",
+    "一定の割合で水がわき出る井戸|ポンプ|台|分|水をくみつく|1分間にわき出る水|はじめにたまっている水|1台が1分間にくむ水",
+    "一定の割合で水が流れこむ池|ポンプ|台|時間|水をくみつく|1時間に流れこむ水|はじめにたまっている水|1台が1時間にくむ水",
+    "一定の割合で水が入ってくる水そう|ポンプ|台|分|水をくみつく|1分間に入る水|はじめにたまっている水|1台が1分間にくむ水",
+    "!一定の割合で水がしみ出るトンネル|ポンプ|台|時間|水をくみつく|1時間にしみ出る水|はじめにたまっている水|1台が1時間にくむ水",
+    NULL,
 };
 
 /* a animals last x days, b > a animals last y < x days; growth and first amount in shares of one animal and day. */
 static bool draw_field(struct build *p, int64_t *growth, int64_t *first) {
     build_context(p, "f|w|c|t|v|gr|fi|one", fields);
-    int64_t b = build_between(p, 6, 30), a = build_between(p, 3, b - 1), y = build_between(p, 3, 30), x = build_between(p, y + 1, 60);
-    build_datum(p, MANY_A, "a", a), build_datum(p, DAYS_A, "x", x), build_datum(p, MANY_B, "b", b), build_datum(p, DAYS_B, "y", y);
+    int64_t b = build_between(p, 6, 30), a = build_between(p, 3, b - 1), y = build_between(p, 3, 30),
+            x = build_between(p, y + 1, 60);
+    build_datum(p, MANY_A, "a", a), build_datum(p, DAYS_A, "x", x), build_datum(p, MANY_B, "b", b),
+        build_datum(p, DAYS_B, "y", y);
     int64_t more = a * x - b * y;
     if (!build_need(p, "whole growth", more > 0 && more % (x - y) == 0)) return false;
     *growth = more / (x - y);
     *first = b * y - *growth * y;
-    return build_need(p, "something is there at first", *first > 0) && build_need(p, "growth is less than eating", *growth < a) && build_need(p, "numbers differ", x != a && y != b);
+    return build_need(p, "something is there at first", *first > 0) &&
+           build_need(p, "growth is less than eating", *growth < a) &&
+           build_need(p, "numbers differ", x != a && y != b);
 }
 
 /* The first amount and the growth; five equalities. */
@@ -57,7 +66,8 @@ static bool draw_days(struct build *p) {
     if (!draw_field(p, &growth, &first)) return false;
     int64_t c = build_between(p, growth + 1, 40);
     build_datum(p, ASKED, "n", c);
-    return build_need(p, "whole days", first % (c - growth) == 0 && first / (c - growth) >= 2) && build_need(p, "another number", c != build_value(p, MANY_A) && c != build_value(p, MANY_B));
+    return build_need(p, "whole days", first % (c - growth) == 0 && first / (c - growth) >= 2) &&
+           build_need(p, "another number", c != build_value(p, MANY_A) && c != build_value(p, MANY_B));
 }
 static void solve_days(struct build *p) {
     struct ratio growth, first;
@@ -72,7 +82,8 @@ static bool holds_days(const struct build *p, const int64_t *x, unsigned keep) {
     /* x[1]: growth of a day in animals */
     int64_t a = build_value(p, MANY_A) - x[1], b = build_value(p, MANY_B) - x[1], c = build_value(p, ASKED) - x[1];
     if (a <= 0 || c <= 0 || b <= 0) return false;
-    if (keep == 31) return a * build_value(p, DAYS_A) == b * build_value(p, DAYS_B) && c * x[0] == a * build_value(p, DAYS_A);
+    if (keep == 31)
+        return a * build_value(p, DAYS_A) == b * build_value(p, DAYS_B) && c * x[0] == a * build_value(p, DAYS_A);
     if (!(keep & 16)) return true;
     return (keep & 3) == 3 ? c * x[0] == a * build_value(p, DAYS_A) : c * x[0] == b * build_value(p, DAYS_B);
 }
@@ -87,16 +98,28 @@ static const char *const templates_days[] = {
     "<f>があります。<v>すのにかかる時間は、<w>が<a><c>なら<x><t>、<b><c>なら<y><t>です。<w>が<n><c>なら何<t>ですか。",
     NULL,
 };
-static const struct figure_template figure_days = {FIGURE_BARS, {{"counts", FIGURE_NUMBERS, "<a>|<b>|<n>"},
-    {"times", FIGURE_NUMBERS, "<x>|<y>"}, {"unit", FIGURE_TEXT, "<t>"}}};
+static const struct figure_template figure_days = {
+    FIGURE_BARS,
+    {{"counts", FIGURE_NUMBERS, "<a>|<b>|<n>"}, {"times", FIGURE_NUMBERS, "<x>|<y>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype days_asked = {
-    .id = "days", .name = "何日でなくなるか", .level = 2, .templates = templates_days,
+    .id = "days",
+    .name = "何日でなくなるか",
+    .level = 2,
+    .templates = templates_days,
     .asks = "かかる時間",
-    .role = {{"a", "1つ目の場合の数", "<c>"}, {"x", "1つ目の場合の時間", "<t>"}, {"b", "2つ目の場合の数", "<c>"},
-             {"y", "2つ目の場合の時間", "<t>"}, {"n", "きかれた場合の数", "<c>"}},
+    .role = {{"a", "1つ目の場合の数", "<c>"},
+             {"x", "1つ目の場合の時間", "<t>"},
+             {"b", "2つ目の場合の数", "<c>"},
+             {"y", "2つ目の場合の時間", "<t>"},
+             {"n", "きかれた場合の数", "<c>"}},
     .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_days, NULL}},
-    .draw = draw_days, .holds = holds_days, .spare = 15, .low = {1, 1}, .high = {900, 60},
-    .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。", .figure = &figure_days,
+    .draw = draw_days,
+    .holds = holds_days,
+    .spare = 15,
+    .low = {1, 1},
+    .high = {900, 60},
+    .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。",
+    .figure = &figure_days,
 };
 
 /* ---- how many animals ---- */
@@ -105,12 +128,14 @@ static bool draw_many(struct build *p) {
     if (!draw_field(p, &growth, &first)) return false;
     int64_t z = build_between(p, 2, 60);
     build_datum(p, ASKED, "n", z);
-    return build_need(p, "whole animals", first % z == 0 && first / z + growth <= 40) && build_need(p, "another time", z != build_value(p, DAYS_A) && z != build_value(p, DAYS_B));
+    return build_need(p, "whole animals", first % z == 0 && first / z + growth <= 40) &&
+           build_need(p, "another time", z != build_value(p, DAYS_A) && z != build_value(p, DAYS_B));
 }
 static void solve_many(struct build *p) {
     struct ratio growth, first;
     step_field(p, &growth, &first);
-    struct ratio less = build_step(p, "<n><t>でなくすには、1<t>に、", first, '/', p->datum[ASKED], "", "ずつへらします。");
+    struct ratio less =
+        build_step(p, "<n><t>でなくすには、1<t>に、", first, '/', p->datum[ASKED], "", "ずつへらします。");
     struct ratio many = build_step(p, "ふえる分も合わせて、", less, '+', growth, "<c>", "必要です。");
     build_trap(p, less);
     build_answer(p, many, "", "<c>");
@@ -118,9 +143,12 @@ static void solve_many(struct build *p) {
 static bool holds_many(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, MANY_A) - x[1], b = build_value(p, MANY_B) - x[1], c = x[0] - x[1];
     if (a <= 0 || c <= 0 || b <= 0) return false;
-    if (keep == 31) return a * build_value(p, DAYS_A) == b * build_value(p, DAYS_B) && c * build_value(p, ASKED) == a * build_value(p, DAYS_A);
+    if (keep == 31)
+        return a * build_value(p, DAYS_A) == b * build_value(p, DAYS_B) &&
+               c * build_value(p, ASKED) == a * build_value(p, DAYS_A);
     if (!(keep & 16)) return true;
-    return (keep & 3) == 3 ? c * build_value(p, ASKED) == a * build_value(p, DAYS_A) : c * build_value(p, ASKED) == b * build_value(p, DAYS_B);
+    return (keep & 3) == 3 ? c * build_value(p, ASKED) == a * build_value(p, DAYS_A)
+                           : c * build_value(p, ASKED) == b * build_value(p, DAYS_B);
 }
 static const char *const templates_many[] = {
     "<f>があります。<w><a><c>だと<x><t>で、<w><b><c>だと<y><t>で<v>します。ちょうど<n><t>で<v>すには、<w>は何<c>必要ですか。",
@@ -133,18 +161,30 @@ static const char *const templates_many[] = {
     "<f>があります。<v>すのにかかる時間は、<w>が<a><c>なら<x><t>、<b><c>なら<y><t>です。かかる時間が<n><t>になるのは、<w>が何<c>のときですか。",
     NULL,
 };
-static const struct figure_template figure_many = {FIGURE_BARS, {{"counts", FIGURE_NUMBERS, "<a>|<b>"},
-    {"times", FIGURE_NUMBERS, "<x>|<y>|<n>"}, {"unit", FIGURE_TEXT, "<t>"}}};
+static const struct figure_template figure_many = {
+    FIGURE_BARS,
+    {{"counts", FIGURE_NUMBERS, "<a>|<b>"}, {"times", FIGURE_NUMBERS, "<x>|<y>|<n>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype many_asked = {
-    .id = "many", .name = "何頭必要か", .level = 3, .templates = templates_many,
+    .id = "many",
+    .name = "何頭必要か",
+    .level = 3,
+    .templates = templates_many,
     .asks = "<w>の数",
-    .role = {{"a", "1つ目の場合の数", "<c>"}, {"x", "1つ目の場合の時間", "<t>"}, {"b", "2つ目の場合の数", "<c>"},
-             {"y", "2つ目の場合の時間", "<t>"}, {"n", "きかれた場合の時間", "<t>"}},
+    .role = {{"a", "1つ目の場合の数", "<c>"},
+             {"x", "1つ目の場合の時間", "<t>"},
+             {"b", "2つ目の場合の数", "<c>"},
+             {"y", "2つ目の場合の時間", "<t>"},
+             {"n", "きかれた場合の時間", "<t>"}},
     .method = {{"線分図", "ニュートン算です。<one>の量を1とします。", solve_many, NULL}},
-    .draw = draw_many, .holds = holds_many, .spare = 15, .low = {1, 1}, .high = {100, 60},
+    .draw = draw_many,
+    .holds = holds_many,
+    .spare = 15,
+    .low = {1, 1},
+    .high = {100, 60},
     .hint = "<one>の量を1とすると、2つの場合の全体の量はいくつになりますか。",
     .figure = &figure_many,
 };
 
 static const struct subtype *const subtypes[] = {&days_asked, &many_asked, NULL};
-const struct family family_newton_bokuso = {.id = "newton_bokuso", .number = "F46", .name = "ニュートン算(牧草・ポンプ)", .grade = 6, .subtypes = subtypes};
+const struct family family_newton_bokuso = {
+    .id = "newton_bokuso", .number = "F46", .name = "ニュートン算(牧草・ポンプ)", .grade = 6, .subtypes = subtypes};

@@ -1,4 +1,5 @@
-/* bunsu.c - 分数の性質: fractions with one denominator - how many cannot be reduced, what is their sum, how many lie between.
+/* bunsu.c - 分数の性質: fractions with one denominator - how many cannot be reduced, what is their sum, how many lie
+ * between.
  *
  *   leave out the multiples of the prime factors of the denominator; 1/24 and 23/24 make 1; 1/3 = 8/24
  *
@@ -45,7 +46,8 @@ static struct ratio step_count(struct build *p) {
     build_say(p, "、<q>の倍数は");
     struct ratio of_q = build_equation(p, build_int(d), '/', build_int(g), "個");
     build_say(p, "あります。");
-    struct ratio both = build_step(p, "両方の倍数、つまり<pq>の倍数は、", build_int(d), '/', build_int(f * g), "個", "です。");
+    struct ratio both =
+        build_step(p, "両方の倍数、つまり<pq>の倍数は、", build_int(d), '/', build_int(f * g), "個", "です。");
     build_line(p);
     build_say(p, "約分できる分子は、重なりをひいて、");
     struct ratio out = build_apply(p, build_apply(p, of_p, '+', of_q), '-', both);
@@ -57,7 +59,9 @@ static struct ratio step_count(struct build *p) {
 
 /* ---- how many ---- */
 static void solve_count(struct build *p) { build_answer(p, step_count(p), "", "個"); }
-static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) { return IF_KEPT(keep, 1, x[0] == count_reduced(build_value(p, DENOMINATOR))); }
+static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 1, x[0] == count_reduced(build_value(p, DENOMINATOR)));
+}
 static const char *const templates_count[] = {
     "分母が<d>の<w>のうち、これ以上約分できない分数は何個[ありますか|ですか|あるでしょうか]。",
     "分母が<d>で、1より小さい分数を全部考えます。この中に、約分できない分数は何個ありますか。",
@@ -72,11 +76,18 @@ static const char *const templates_count[] = {
 };
 static const struct figure_template figure_count = {FIGURE_VENN, {{"whole", FIGURE_NUMBER, "<d>"}}};
 static const struct subtype count = {
-    .id = "count", .name = "約分できない分数の個数", .level = 2, .templates = templates_count,
+    .id = "count",
+    .name = "約分できない分数の個数",
+    .level = 2,
+    .templates = templates_count,
     .asks = "分数の個数",
     .role = {{"d", "分母", ""}},
-    .method = {{"ベン図", "約分できるのは、分子が<p>か<q>の倍数のときです。全体からその個数をひきます。", solve_count, NULL}},
-    .draw = draw_denominator, .holds = holds_count, .low = {1}, .high = {200},
+    .method = {{"ベン図", "約分できるのは、分子が<p>か<q>の倍数のときです。全体からその個数をひきます。", solve_count,
+                NULL}},
+    .draw = draw_denominator,
+    .holds = holds_count,
+    .low = {1},
+    .high = {200},
     .hint = "<d>をわり切る素数は何ですか。",
     .figure = &figure_count,
 };
@@ -110,24 +121,35 @@ static const char *const templates_sum[] = {
 };
 static const struct figure_template figure_sum = {FIGURE_VENN, {{"whole", FIGURE_NUMBER, "<d>"}}};
 static const struct subtype sum = {
-    .id = "sum", .name = "約分できない分数の和", .level = 3, .templates = templates_sum,
+    .id = "sum",
+    .name = "約分できない分数の和",
+    .level = 3,
+    .templates = templates_sum,
     .asks = "分数の和",
     .role = {{"d", "分母", ""}},
-    .method = {{"組にする", "約分できない分数の個数を求めます。両はしから2つずつ組にすると、和が1になります。", solve_sum, NULL}},
-    .draw = draw_denominator, .holds = holds_sum, .low = {1}, .high = {200},
+    .method = {{"組にする", "約分できない分数の個数を求めます。両はしから2つずつ組にすると、和が1になります。",
+                solve_sum, NULL}},
+    .draw = draw_denominator,
+    .holds = holds_sum,
+    .low = {1},
+    .high = {200},
     .hint = "いちばん小さい分数といちばん大きい分数をたすと、いくつになりますか。",
     .figure = &figure_sum,
 };
 
 /* ---- how many between two fractions ---- */
 static bool draw_between(struct build *p) {
-    int64_t b = build_between(p, 2, 9), a = build_between(p, 1, b - 1), e = build_between(p, 2, 9), c = build_between(p, 1, e - 1), d = build_lcm(b, e) * build_between(p, 1, 6);
+    int64_t b = build_between(p, 2, 9), a = build_between(p, 1, b - 1), e = build_between(p, 2, 9),
+            c = build_between(p, 1, e - 1), d = build_lcm(b, e) * build_between(p, 1, 6);
     build_context(p, "w", texts);
     build_people(p, "P");
     build_datum(p, DENOMINATOR, "d", d);
     build_datum_fraction(p, LOW, "f", build_fraction(a, b)), build_datum_fraction(p, HIGH, "g", build_fraction(c, e));
-    return build_need(p, "fractions in lowest terms", build_gcd(a, b) == 1 && build_gcd(c, e) == 1) && build_need(p, "the first is smaller", a * e < c * b) && build_need(p, "a denominator worth it", d >= 15 && d <= 180) &&
-           build_need(p, "some lie between", c * d / e - a * d / b >= 4) && build_need(p, "another denominator", d != b && d != e);
+    return build_need(p, "fractions in lowest terms", build_gcd(a, b) == 1 && build_gcd(c, e) == 1) &&
+           build_need(p, "the first is smaller", a * e < c * b) &&
+           build_need(p, "a denominator worth it", d >= 15 && d <= 180) &&
+           build_need(p, "some lie between", c * d / e - a * d / b >= 4) &&
+           build_need(p, "another denominator", d != b && d != e);
 }
 static void solve_between(struct build *p) {
     int64_t d = build_value(p, DENOMINATOR);
@@ -141,7 +163,8 @@ static void solve_between(struct build *p) {
     build_formula(p, build_int(high), "", "%lld÷%lld×%lld", (long long)d, (long long)g.den, (long long)g.num);
     build_say(p, "です。");
     build_set_number(p, "z1", low), build_set_number(p, "z2", high);
-    struct ratio gap = build_step(p, "分子は<z1>より大きく<z2>より小さい整数です。分子の差は、", build_int(high), '-', build_int(low), "", "です。");
+    struct ratio gap = build_step(p, "分子は<z1>より大きく<z2>より小さい整数です。分子の差は、", build_int(high), '-',
+                                  build_int(low), "", "です。");
     struct ratio n = build_step(p, "両はしはふくまないので、", gap, '-', build_int(1), "個", "です。");
     build_trap(p, gap), build_trap(p, build_apply(p, gap, '+', build_int(1)));
     build_answer(p, n, "", "個");
@@ -149,7 +172,8 @@ static void solve_between(struct build *p) {
 static bool holds_between(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t found = 0, d = build_value(p, DENOMINATOR);
     if (keep != 7) return true;
-    for (int64_t i = 1; i < d; i++) found += i * p->datum[LOW].den > p->datum[LOW].num * d && i * p->datum[HIGH].den < p->datum[HIGH].num * d;
+    for (int64_t i = 1; i < d; i++)
+        found += i * p->datum[LOW].den > p->datum[LOW].num * d && i * p->datum[HIGH].den < p->datum[HIGH].num * d;
     return x[0] == found;
 }
 static const char *const templates_between[] = {
@@ -163,18 +187,26 @@ static const char *const templates_between[] = {
     "何個ありますか。<f>より大きく、<g>より小さく、分母が<d>の分数を、約分できるものも入れて数えます。",
     NULL,
 };
-static const struct figure_template figure_between = {FIGURE_LINE, {{"from", FIGURE_TEXT, "<f>"},
-    {"to", FIGURE_TEXT, "<g>"}, {"denominator", FIGURE_NUMBER, "<d>"}}};
+static const struct figure_template figure_between = {
+    FIGURE_LINE, {{"from", FIGURE_TEXT, "<f>"}, {"to", FIGURE_TEXT, "<g>"}, {"denominator", FIGURE_NUMBER, "<d>"}}};
 static const struct subtype between = {
-    .id = "between", .name = "2つの分数の間", .level = 1, .templates = templates_between,
+    .id = "between",
+    .name = "2つの分数の間",
+    .level = 1,
+    .templates = templates_between,
     .asks = "分数の個数",
-    .role = {{"d", "分母", ""}, {"f", "小さいほうの分数", "", PROBLEM_FRACTION},
+    .role = {{"d", "分母", ""},
+             {"f", "小さいほうの分数", "", PROBLEM_FRACTION},
              {"g", "大きいほうの分数", "", PROBLEM_FRACTION}},
     .method = {{"通分", "<f>と<g>を、分母が<d>の分数に直して、分子をくらべます。", solve_between, NULL}},
-    .draw = draw_between, .holds = holds_between, .low = {1}, .high = {200},
+    .draw = draw_between,
+    .holds = holds_between,
+    .low = {1},
+    .high = {200},
     .hint = "<f>を分母が<d>の分数に直すと、分子はいくつですか。",
     .figure = &figure_between,
 };
 
 static const struct subtype *const subtypes[] = {&between, &count, &sum, NULL};
-const struct family family_bunsu = {.id = "bunsu", .number = "F74", .name = "分数の性質", .grade = 6, .subtypes = subtypes};
+const struct family family_bunsu = {
+    .id = "bunsu", .number = "F74", .name = "分数の性質", .grade = 6, .subtypes = subtypes};

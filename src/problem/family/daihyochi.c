@@ -10,9 +10,21 @@
 
 /* what was counted | unit | what one entry is | its counter | low | high */
 static const char *const surveys[] = {
-    "1か月に読んだ本の冊数|冊|人|人|0|14", "計算テストの点数|点|人|人|35|99",   "ソフトボール投げの記録|m|人|人|8|42", "1日に飲んだ水の量|mL|人|人|400|1900", "輪投げの得点|点|人|人|2|30",
-    "1週間に走った道のり|km|人|人|1|29",    "漢字テストの点数|点|人|人|40|98",   "家から学校までかかる時間|分|人|人|3|38", "とったどんぐりの数|個|人|人|5|75",   "なわとびで続けてとんだ回数|回|人|人|8|120",
-    "りんごの重さ|g|個|個|210|380",         "たまごの重さ|g|個|個|48|76",        "朝顔のくきの長さ|cm|本|本|25|140",       "!立ちはばとびの記録|cm|人|人|95|210", NULL,
+    "1か月に読んだ本の冊数|冊|人|人|0|14",
+    "計算テストの点数|点|人|人|35|99",
+    "ソフトボール投げの記録|m|人|人|8|42",
+    "1日に飲んだ水の量|mL|人|人|400|1900",
+    "輪投げの得点|点|人|人|2|30",
+    "1週間に走った道のり|km|人|人|1|29",
+    "漢字テストの点数|点|人|人|40|98",
+    "家から学校までかかる時間|分|人|人|3|38",
+    "とったどんぐりの数|個|人|人|5|75",
+    "なわとびで続けてとんだ回数|回|人|人|8|120",
+    "りんごの重さ|g|個|個|210|380",
+    "たまごの重さ|g|個|個|48|76",
+    "朝顔のくきの長さ|cm|本|本|25|140",
+    "!立ちはばとびの記録|cm|人|人|95|210",
+    NULL,
 };
 
 static const char *const entry[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7"};
@@ -37,7 +49,9 @@ static bool draw_entries(struct build *p) {
     int n = (int)(2 * build_between(p, 2, 4));
     bool sorted = true;
     for (int i = 0; i < n; i++) {
-        build_datum(p, i, entry[i], build_between(p, build_get_number(p, "lo") + (build_get_number(p, "lo") == 0), build_get_number(p, "hi")));
+        build_datum(
+            p, i, entry[i],
+            build_between(p, build_get_number(p, "lo") + (build_get_number(p, "lo") == 0), build_get_number(p, "hi")));
         sorted = sorted && (i == 0 || build_value(p, i) >= build_value(p, i - 1));
     }
     return build_need(p, "not in order already", !sorted);
@@ -73,9 +87,10 @@ static void solve_median(struct build *p) {
     build_set_number(p, "z2", middle), build_set_number(p, "z3", middle + 1);
     build_line(p);
     build_say(p, "小さい順にならべると、<z1>です。");
-    struct ratio two = build_step(p, "まん中は<z2>番目と<z3>番目の2つで、その和は、", build_int(v[middle - 1]), '+', build_int(v[middle]), "<c>", "です。");
+    struct ratio two = build_step(p, "まん中は<z2>番目と<z3>番目の2つで、その和は、", build_int(v[middle - 1]), '+',
+                                  build_int(v[middle]), "<c>", "です。");
     struct ratio median = build_step(p, "中央値は2つの平均なので、", two, '/', build_int(2), "<c>", "です。");
-    build_trap(p, build_fraction(total, p->n_data));                                  /* the mean */
+    build_trap(p, build_fraction(total, p->n_data));                                       /* the mean */
     build_trap(p, build_fraction(build_value(p, middle - 1) + build_value(p, middle), 2)); /* not sorted */
     build_answer(p, median, "", "<c>");
 }
@@ -103,17 +118,31 @@ static const char *const templates_median[] = {
     "!データは<list>で、<n><pc>の<w>を表しています。中央値を答えなさい。",
     NULL,
 };
-static const struct figure_template figure_median = {FIGURE_DOTS, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"},
-    {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_median = {
+    FIGURE_DOTS, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype median = {
-    .id = "median", .name = "中央値", .level = 1, .templates = templates_median,
+    .id = "median",
+    .name = "中央値",
+    .level = 1,
+    .templates = templates_median,
     .asks = "中央値",
-    .role = {{"x0", "1つ目の値", "<c>"}, {"x1", "2つ目の値", "<c>"}, {"x2", "3つ目の値", "<c>"},
-             {"x3", "4つ目の値", "<c>"}, {"x4", "5つ目の値", "<c>", .optional = true},
-             {"x5", "6つ目の値", "<c>", .optional = true}, {"x6", "7つ目の値", "<c>", .optional = true},
+    .role = {{"x0", "1つ目の値", "<c>"},
+             {"x1", "2つ目の値", "<c>"},
+             {"x2", "3つ目の値", "<c>"},
+             {"x3", "4つ目の値", "<c>"},
+             {"x4", "5つ目の値", "<c>", .optional = true},
+             {"x5", "6つ目の値", "<c>", .optional = true},
+             {"x6", "7つ目の値", "<c>", .optional = true},
              {"x7", "8つ目の値", "<c>", .optional = true}},
-    .method = {{"ならべかえる", "中央値は、小さい順にならべたときのまん中の値です。個数がぐう数なら、まん中の2つの平均です。", solve_median, NULL}},
-    .draw = draw_median, .bind = bind, .holds = holds_median, .scale = 2, .low = {1}, .high = {4000},
+    .method = {{"ならべかえる",
+                "中央値は、小さい順にならべたときのまん中の値です。個数がぐう数なら、まん中の2つの平均です。",
+                solve_median, NULL}},
+    .draw = draw_median,
+    .bind = bind,
+    .holds = holds_median,
+    .scale = 2,
+    .low = {1},
+    .high = {4000},
     .hint = "小さい順にならべると、まん中にくるのはどれとどれですか。",
     .figure = &figure_median,
 };
@@ -123,7 +152,8 @@ static bool draw_spread(struct build *p) {
     int64_t v[BUILD_DATA];
     if (!draw_entries(p)) return false;
     sort(p, v);
-    return build_need(p, "a spread", v[p->n_data - 1] > v[0] + 2) && build_need(p, "one smallest and one largest", v[0] != v[1] && v[p->n_data - 1] != v[p->n_data - 2]);
+    return build_need(p, "a spread", v[p->n_data - 1] > v[0] + 2) &&
+           build_need(p, "one smallest and one largest", v[0] != v[1] && v[p->n_data - 1] != v[p->n_data - 2]);
 }
 static void solve_spread(struct build *p) {
     int64_t v[BUILD_DATA];
@@ -155,20 +185,32 @@ static const char *const templates_spread[] = {
     "結果は<list>でした。これは<n><pc>の<w>です。最大の値から最小の値をひくと何<c>になりますか。",
     NULL,
 };
-static const struct figure_template figure_spread = {FIGURE_DOTS, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"},
-    {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_spread = {
+    FIGURE_DOTS, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype spread = {
-    .id = "spread", .name = "散らばりのはんい", .level = 1, .templates = templates_spread,
+    .id = "spread",
+    .name = "散らばりのはんい",
+    .level = 1,
+    .templates = templates_spread,
     .asks = "いちばん大きい値と小さい値の差",
-    .role = {{"x0", "1つ目の値", "<c>"}, {"x1", "2つ目の値", "<c>"}, {"x2", "3つ目の値", "<c>"},
-             {"x3", "4つ目の値", "<c>"}, {"x4", "5つ目の値", "<c>", .optional = true},
-             {"x5", "6つ目の値", "<c>", .optional = true}, {"x6", "7つ目の値", "<c>", .optional = true},
+    .role = {{"x0", "1つ目の値", "<c>"},
+             {"x1", "2つ目の値", "<c>"},
+             {"x2", "3つ目の値", "<c>"},
+             {"x3", "4つ目の値", "<c>"},
+             {"x4", "5つ目の値", "<c>", .optional = true},
+             {"x5", "6つ目の値", "<c>", .optional = true},
+             {"x6", "7つ目の値", "<c>", .optional = true},
              {"x7", "8つ目の値", "<c>", .optional = true}},
     .method = {{"最大と最小", "記録の中から、いちばん大きい値といちばん小さい値を見つけます。", solve_spread, NULL}},
-    .draw = draw_spread, .bind = bind, .holds = holds_spread, .low = {1}, .high = {2000},
+    .draw = draw_spread,
+    .bind = bind,
+    .holds = holds_spread,
+    .low = {1},
+    .high = {2000},
     .hint = "いちばん大きい値といちばん小さい値は、どれですか。",
     .figure = &figure_spread,
 };
 
 static const struct subtype *const subtypes[] = {&median, &spread, NULL};
-const struct family family_daihyochi = {.id = "daihyochi", .number = "F101", .name = "代表値", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_daihyochi = {
+    .id = "daihyochi", .number = "F101", .name = "代表値", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -6,7 +6,8 @@
 
 enum { ROUNDED };
 /* rounded to | the digit that decides | size of the place */
-static const char *const places[] = {"百の位|十の位|100", "十の位|一の位|10", "千の位|百の位|1000", "万の位|千の位|10000", NULL};
+static const char *const places[] = {"百の位|十の位|100", "十の位|一の位|10", "千の位|百の位|1000",
+                                     "万の位|千の位|10000", NULL};
 
 static bool draw_rounded(struct build *p, int64_t *unit) {
     build_context(p, "to|at|unit", places);
@@ -38,12 +39,14 @@ static void solve_edge(struct build *p) {
     int64_t half = p->aux[0] / 2;
     struct ratio found;
     if (p->aux[1]) {
-        struct ratio high = build_step(p, "<to>までのがい数で<R>になるのは、<at>が4までなので、", r, '+', build_int(half), "", "より小さい数です。");
+        struct ratio high = build_step(p, "<to>までのがい数で<R>になるのは、<at>が4までなので、", r, '+',
+                                       build_int(half), "", "より小さい数です。");
         found = build_step(p, "整数なので、いちばん大きい数は、", high, '-', build_int(1), "", "です。");
         build_trap(p, high);
         build_trap(p, build_apply(p, r, '+', build_int(half - half / 5)));
     } else {
-        found = build_step(p, "<at>が5以上なら切り上げるので、いちばん小さい数は、", r, '-', build_int(half), "", "です。");
+        found =
+            build_step(p, "<at>が5以上なら切り上げるので、いちばん小さい数は、", r, '-', build_int(half), "", "です。");
         build_trap(p, build_apply(p, found, '+', build_int(1)));
     }
     build_answer(p, found, "", "");
@@ -65,18 +68,25 @@ static const char *const templates_edge[] = {
     "がい数の問題です。整数を四捨五入して<to>までの数にしたら<R>でした。もとの整数は、<edge>ときでいくつですか。",
     NULL,
 };
-static const struct figure_template figure_edge = {FIGURE_LINE, {{"centre", FIGURE_NUMBER, "<R>"},
-    {"half", FIGURE_NUMBER, "<half>"}}};
+static const struct figure_template figure_edge = {
+    FIGURE_LINE, {{"centre", FIGURE_NUMBER, "<R>"}, {"half", FIGURE_NUMBER, "<half>"}}};
 static const struct subtype edge = {
-    .id = "edge", .name = "いちばん大きい数・小さい数", .level = 1, .templates = templates_edge,
+    .id = "edge",
+    .name = "いちばん大きい数・小さい数",
+    .level = 1,
+    .templates = templates_edge,
     .asks = "求める整数",
-    .role = {{"R", "がい数", ""},
-             {"edge", "どちらのはし", "いちばん小さい|いちばん大きい", PROBLEM_CHOICE, .aux = 1}},
+    .role = {{"R", "がい数", ""}, {"edge", "どちらのはし", "いちばん小さい|いちばん大きい", PROBLEM_CHOICE, .aux = 1}},
     .method = {{"数直線", "<at>を四捨五入して<R>になるはんいを考えます。", solve_edge, NULL}},
-    .draw = draw_edge, .bind = bind, .holds = holds_edge, .low = {1}, .high = {400000},
+    .draw = draw_edge,
+    .bind = bind,
+    .holds = holds_edge,
+    .low = {1},
+    .high = {400000},
     .hint = "<at>の数字が4のときと5のときで、がい数はどう変わりますか。",
     .figure = &figure_edge,
 };
 
 static const struct subtype *const subtypes[] = {&edge, NULL};
-const struct family family_gaisu = {.id = "gaisu", .number = "F73", .name = "がい数のはんい", .grade = 5, .subtypes = subtypes};
+const struct family family_gaisu = {
+    .id = "gaisu", .number = "F73", .name = "がい数のはんい", .grade = 5, .subtypes = subtypes};

@@ -16,14 +16,24 @@ static void name_common(struct build *p, const char *kind, int64_t value, const 
 }
 
 /* ---- squares ---- */
-static const char *const sheets[] = {"紙|正方形|切り分け", "板|正方形|切り分け", "布|正方形|切り分け", "画用紙|正方形|切り分け", "色紙|正方形|切り分け", "!ベニヤ板|正方形|切り分け", NULL};
+static const char *const sheets[] = {"紙|正方形|切り分け",
+                                     "板|正方形|切り分け",
+                                     "布|正方形|切り分け",
+                                     "画用紙|正方形|切り分け",
+                                     "色紙|正方形|切り分け",
+                                     "!ベニヤ板|正方形|切り分け",
+                                     NULL};
 static bool draw_pair(struct build *p, int64_t low, int64_t high, int64_t least) {
     int64_t g = build_between(p, low, high), m = build_between(p, 2, 12), n = build_between(p, 2, 12);
     build_datum(p, A, "a", g * m);
     build_datum(p, B, "b", g * n);
-    return build_need(p, "m and n share nothing", build_gcd(m, n) == 1) && build_need(p, "the numbers differ", m != n) && build_need(p, "a fitting size", g * m >= least && g * n >= least && g * m <= 400 && g * n <= 400);
+    return build_need(p, "m and n share nothing", build_gcd(m, n) == 1) &&
+           build_need(p, "the numbers differ", m != n) &&
+           build_need(p, "a fitting size", g * m >= least && g * n >= least && g * m <= 400 && g * n <= 400);
 }
-static void bind_pair(struct build *p) { build_need(p, "numbers up to a thousand", build_value(p, A) <= 1000 && build_value(p, B) <= 1000); }
+static void bind_pair(struct build *p) {
+    build_need(p, "numbers up to a thousand", build_value(p, A) <= 1000 && build_value(p, B) <= 1000);
+}
 static bool draw_squares(struct build *p) {
     build_context(p, "w|s|v", sheets);
     return draw_pair(p, 3, 36, 20);
@@ -57,20 +67,30 @@ static const char *const templates_squares[] = {
     "横<b>cm、たて<a>cmの長方形の<w>を、同じ大きさで最も大きい<s>にむだなく<v>ます。<s>の枚数<wo>",
     NULL,
 };
-static const struct figure_template figure_squares = {FIGURE_RECTANGLE, {{"height", FIGURE_NUMBER, "<a>"},
-    {"width", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "cm"}}};
+static const struct figure_template figure_squares = {
+    FIGURE_RECTANGLE, {{"height", FIGURE_NUMBER, "<a>"}, {"width", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "cm"}}};
 static const struct subtype squares = {
-    .id = "squares", .name = "正方形に切り分ける", .level = 1, .templates = templates_squares,
+    .id = "squares",
+    .name = "正方形に切り分ける",
+    .level = 1,
+    .templates = templates_squares,
     .asks = "<s>の数",
     .role = {{"a", "たての長さ", "cm"}, {"b", "横の長さ", "cm"}},
-    .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_squares, NULL}},
-    .draw = draw_squares, .bind = bind_pair, .holds = holds_squares, .low = {1}, .high = {200},
+    .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。",
+                solve_squares, NULL}},
+    .draw = draw_squares,
+    .bind = bind_pair,
+    .holds = holds_squares,
+    .low = {1},
+    .high = {200},
     .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
     .figure = &figure_squares,
 };
 
 /* ---- share ---- */
-static const char *const sharing[] = {"りんご|個|みかん|個", "えん筆|本|ノート|冊", "あめ|個|ガム|個", "赤い花|本|白い花|本", "クッキー|枚|チョコレート|個", "画用紙|枚|色紙|枚", "!なし|個|かき|個", NULL};
+static const char *const sharing[] = {
+    "りんご|個|みかん|個",         "えん筆|本|ノート|冊", "あめ|個|ガム|個",  "赤い花|本|白い花|本",
+    "クッキー|枚|チョコレート|個", "画用紙|枚|色紙|枚",   "!なし|個|かき|個", NULL};
 static void bind_share(struct build *p) {
     bind_pair(p);
     build_set(p, "w", p->aux[0] ? "<q>" : "<p>");
@@ -86,7 +106,8 @@ static bool draw_share(struct build *p) {
 static void solve_share(struct build *p) {
     int64_t g = build_gcd(build_value(p, A), build_value(p, B));
     name_common(p, "最大公約数", g, "<g>人に分けられます。");
-    struct ratio part = build_step(p, "<w>の1人分は、", p->datum[p->aux[0] ? B : A], '/', build_int(g), "<wc>", "です。");
+    struct ratio part =
+        build_step(p, "<w>の1人分は、", p->datum[p->aux[0] ? B : A], '/', build_int(g), "<wc>", "です。");
     build_trap(p, build_int(g));
     build_trap(p, build_fraction(build_value(p, p->aux[0] ? A : B), g));
     build_answer(p, part, "", "<wc>");
@@ -111,15 +132,25 @@ static const char *const templates_share[] = {
 };
 static const struct figure_template figure_share = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>"}}};
 static const struct subtype share = {
-    .id = "share", .name = "あまりなく分ける", .level = 1, .templates = templates_share,
+    .id = "share",
+    .name = "あまりなく分ける",
+    .level = 1,
+    .templates = templates_share,
     .asks = "<w>のひとり分",
-    .role = {{"a", "<p>の数", "<pc>"}, {"b", "<q>の数", "<qc>"},
+    .role = {{"a", "<p>の数", "<pc>"},
+             {"b", "<q>の数", "<qc>"},
              {"w", "どちらの1人分か", "<p>|<q>", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_share, NULL}},
-    .draw = draw_share, .bind = bind_share, .holds = holds_share, .low = {1}, .high = {400},
+    .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_share,
+                NULL}},
+    .draw = draw_share,
+    .bind = bind_share,
+    .holds = holds_share,
+    .low = {1},
+    .high = {400},
     .hint = "人数は、<a>と<b>の何にあたる数ですか。",
     .figure = &figure_share,
 };
 
 static const struct subtype *const subtypes[] = {&squares, &share, NULL};
-const struct family family_gcd = {.id = "gcd", .number = "F65", .name = "最大公約数の文章題", .grade = 5, .subtypes = subtypes};
+const struct family family_gcd = {
+    .id = "gcd", .number = "F65", .name = "最大公約数の文章題", .grade = 5, .subtypes = subtypes};

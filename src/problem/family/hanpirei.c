@@ -5,7 +5,8 @@
 #include "problem/build.h"
 
 /* ---- teeth of a gear ---- */
-static const char *const gears[] = {"歯車A|歯車B", "歯車A|歯車B", "大きい歯車|小さい歯車", "赤い歯車|青い歯車", "!金色の歯車|銀色の歯車", NULL};
+static const char *const gears[] = {
+    "歯車A|歯車B", "歯車A|歯車B", "大きい歯車|小さい歯車", "赤い歯車|青い歯車", "!金色の歯車|銀色の歯車", NULL};
 enum { TEETH, TURNS_P, TURNS_Q };
 static void bind_teeth(struct build *p) {
     build_set(p, "p", p->aux[0] ? "<b>" : "<a>");
@@ -19,11 +20,14 @@ static bool draw_teeth(struct build *p) {
     build_datum(p, TEETH, "m", teeth), build_datum(p, TURNS_P, "t", turns), build_datum(p, TURNS_Q, "u", other);
     if (!build_need(p, "whole teeth", teeth * turns % other == 0)) return false;
     int64_t found = teeth * turns / other;
-    return build_need(p, "a plausible gear", found >= 10 && found <= 100 && found != teeth) && build_need(p, "the first one is the larger one", swap == (teeth < found));
+    return build_need(p, "a plausible gear", found >= 10 && found <= 100 && found != teeth) &&
+           build_need(p, "the first one is the larger one", swap == (teeth < found));
 }
 static void solve_teeth(struct build *p) {
-    struct ratio all = build_step(p, "<p>が<t>回転すると、かみ合う歯の数は、", p->datum[TEETH], '*', p->datum[TURNS_P], "個", "です。");
-    struct ratio teeth = build_step(p, "<q>は<u>回転で同じ数だけ進むので、<q>の歯数は、", all, '/', p->datum[TURNS_Q], "", "です。");
+    struct ratio all = build_step(p, "<p>が<t>回転すると、かみ合う歯の数は、", p->datum[TEETH], '*', p->datum[TURNS_P],
+                                  "個", "です。");
+    struct ratio teeth =
+        build_step(p, "<q>は<u>回転で同じ数だけ進むので、<q>の歯数は、", all, '/', p->datum[TURNS_Q], "", "です。");
     build_trap(p, build_fraction(build_value(p, TEETH) * build_value(p, TURNS_Q), build_value(p, TURNS_P)));
     build_answer(p, teeth, "", "");
 }
@@ -34,7 +38,8 @@ static void solve_teeth_ratio(struct build *p) {
     build_ratio(p, build_value(p, TURNS_P), build_value(p, TURNS_Q), &a, &b);
     build_set_number(p, "z1", b), build_set_number(p, "z2", a);
     build_say(p, "なので、歯数の比は逆の<z1>:<z2>です。");
-    struct ratio one = build_share_step(p, "<p>の<m>は比の<z1>にあたるので、比の1は、", p->datum[TEETH], build_int(b), "", "です。");
+    struct ratio one =
+        build_share_step(p, "<p>の<m>は比の<z1>にあたるので、比の1は、", p->datum[TEETH], build_int(b), "", "です。");
     struct ratio teeth = build_step(p, "<q>の歯数は比の<z2>にあたるので、", one, '*', build_int(a), "", "です。");
     build_answer(p, teeth, "", "");
 }
@@ -52,36 +57,59 @@ static const char *const templates_teeth[] = {
     "<p>と<q>をかみ合わせて、<q>を<u>回転させると<p>は<t>回転しました。<p>の歯数が<m>なら、<q>の歯数はいくつですか。",
     NULL,
 };
-static const struct figure_template figure_teeth = {FIGURE_GEARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
-    {"teeth", FIGURE_NUMBERS, "<m>"}, {"turns", FIGURE_NUMBERS, "<t>|<u>"}}};
+static const struct figure_template figure_teeth = {
+    FIGURE_GEARS,
+    {{"labels", FIGURE_TEXTS, "<p>|<q>"}, {"teeth", FIGURE_NUMBERS, "<m>"}, {"turns", FIGURE_NUMBERS, "<t>|<u>"}}};
 static const struct subtype teeth_asked = {
-    .id = "teeth", .name = "歯車の歯数", .level = 2, .templates = templates_teeth,
+    .id = "teeth",
+    .name = "歯車の歯数",
+    .level = 2,
+    .templates = templates_teeth,
     .asks = "<q>の歯数",
-    .role = {{"m", "<p>の歯数", ""}, {"t", "<p>の回転数", "回転"}, {"u", "<q>の回転数", "回転"},
+    .role = {{"m", "<p>の歯数", ""},
+             {"t", "<p>の回転数", "回転"},
+             {"u", "<q>の回転数", "回転"},
              {"p", "どちらの歯数を知っているか", "<a>|<b>", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"積が一定", "かみ合う歯車では、歯数×回転数がどちらも等しくなります。", solve_teeth, NULL},
-               {"逆比", "歯数と回転数は反比例します。歯数の比は、回転数の比の逆になります。", solve_teeth_ratio, "2つの歯車の回転数の比は何対何ですか。"}},
-    .draw = draw_teeth, .bind = bind_teeth, .holds = holds_teeth, .low = {1}, .high = {600},
+               {"逆比", "歯数と回転数は反比例します。歯数の比は、回転数の比の逆になります。", solve_teeth_ratio,
+                "2つの歯車の回転数の比は何対何ですか。"}},
+    .draw = draw_teeth,
+    .bind = bind_teeth,
+    .holds = holds_teeth,
+    .low = {1},
+    .high = {600},
     .hint = "<p>が<t>回転する間に、歯はいくつ進みますか。",
     .figure = &figure_teeth,
 };
 
 /* ---- the same whole in other portions ---- */
 enum { PER, TIMES, OTHER };
-/* the whole | one portion: lead-in | its unit | number of portions: unit | verb past, dictionary | lowest, highest portion */
+/* the whole | one portion: lead-in | its unit | number of portions: unit | verb past, dictionary | lowest, highest
+ * portion */
 static const char *const wholes[] = {
-    "1冊の本|1日に|ページ|日|読む|読み終わります|6|40",             "お米|1日に|合|日|食べる|なくなります|2|12",                     "空の水そう|1分間に|L|分|入れる|いっぱいになります|3|30",
-    "計算ドリル|1日に|問|日|とく|終わります|6|40",                   "お茶|1人に|mL|人|配る|なくなります|60|300",                      "リボン|1人に|cm|人|分ける|なくなります|15|90",
-    "製品の注文|1日に|個|日|作る|予定の数ができます|20|200",         "道路の工事|1日に|m|日|進める|終わります|10|80",
-    "タンクの石油|1日に|L|日|使う|なくなります|2|24",                "!畑の草取り|1時間に|m²|時間|する|終わります|10|60",             NULL,
+    "1冊の本|1日に|ページ|日|読む|読み終わります|6|40",
+    "お米|1日に|合|日|食べる|なくなります|2|12",
+    "空の水そう|1分間に|L|分|入れる|いっぱいになります|3|30",
+    "計算ドリル|1日に|問|日|とく|終わります|6|40",
+    "お茶|1人に|mL|人|配る|なくなります|60|300",
+    "リボン|1人に|cm|人|分ける|なくなります|15|90",
+    "製品の注文|1日に|個|日|作る|予定の数ができます|20|200",
+    "道路の工事|1日に|m|日|進める|終わります|10|80",
+    "タンクの石油|1日に|L|日|使う|なくなります|2|24",
+    "!畑の草取り|1時間に|m²|時間|する|終わります|10|60",
+    NULL,
 };
 static bool draw_portions(struct build *p) {
     build_context(p, "w|in|u|t|v|end|lo|hi", wholes);
     build_people(p, "P");
-    int64_t per = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), times = build_between(p, 4, 40), other = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi"));
+    int64_t per = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")),
+            times = build_between(p, 4, 40),
+            other = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi"));
     if (build_get_number(p, "lo") >= 50) per -= per % 10, other -= other % 10;
     build_datum(p, PER, "p", per), build_datum(p, TIMES, "n", times), build_datum(p, OTHER, "o", other);
-    return build_need(p, "portions differ", per != other && other > 0 && per > 0) && build_need(p, "whole times", per * times % other == 0) && build_need(p, "a plausible time", per * times / other <= 90 && per * times / other >= 2);
+    return build_need(p, "portions differ", per != other && other > 0 && per > 0) &&
+           build_need(p, "whole times", per * times % other == 0) &&
+           build_need(p, "a plausible time", per * times / other <= 90 && per * times / other >= 2);
 }
 static void solve_portions(struct build *p) {
     struct ratio all = build_step(p, "全体の量は、", p->datum[PER], '*', p->datum[TIMES], "<u>", "です。");
@@ -96,7 +124,8 @@ static void solve_portions_ratio(struct build *p) {
     build_ratio(p, build_value(p, PER), build_value(p, OTHER), &a, &b);
     build_set_number(p, "z1", b), build_set_number(p, "z2", a);
     build_say(p, "なので、<t>数の比は逆の<z1>:<z2>です。");
-    struct ratio one = build_share_step(p, "<n><t>が比の<z1>にあたるので、比の1は、", p->datum[TIMES], build_int(b), "<t>", "です。");
+    struct ratio one =
+        build_share_step(p, "<n><t>が比の<z1>にあたるので、比の1は、", p->datum[TIMES], build_int(b), "<t>", "です。");
     struct ratio times = build_step(p, "求めるのは比の<z2>にあたるので、", one, '*', build_int(a), "<t>", "です。");
     build_answer(p, times, "", "<t>");
 }
@@ -120,18 +149,28 @@ static bool draw_portions_ask(struct build *p) {
     build_set(p, "end2", "<end>か。");
     return ok;
 }
-static const struct figure_template figure_portions = {FIGURE_TABLE, {{"per", FIGURE_NUMBERS, "<p>|<o>"},
-    {"times", FIGURE_NUMBERS, "<n>"}, {"units", FIGURE_TEXTS, "<u>|<t>"}}};
+static const struct figure_template figure_portions = {
+    FIGURE_TABLE,
+    {{"per", FIGURE_NUMBERS, "<p>|<o>"}, {"times", FIGURE_NUMBERS, "<n>"}, {"units", FIGURE_TEXTS, "<u>|<t>"}}};
 static const struct subtype portions = {
-    .id = "portions", .name = "分け方を変える", .level = 1, .templates = templates_portions,
+    .id = "portions",
+    .name = "分け方を変える",
+    .level = 1,
+    .templates = templates_portions,
     .asks = "後の<t>数",
     .role = {{"p", "はじめの1回分", "<u>"}, {"n", "はじめの<t>数", "<t>"}, {"o", "後の1回分", "<u>"}},
-    .method = {{"積が一定", "全体の量は変わりません。1回分が2倍になると、回数は半分になる関係です。", solve_portions, NULL},
-               {"逆比", "全体の量は変わらないので、<t>数の比は、量の比の逆になります。", solve_portions_ratio, "<p><u>と<o><u>の比は何対何ですか。"}},
-    .draw = draw_portions_ask, .holds = holds_portions, .low = {1}, .high = {600},
+    .method = {{"積が一定", "全体の量は変わりません。1回分が2倍になると、回数は半分になる関係です。", solve_portions,
+                NULL},
+               {"逆比", "全体の量は変わらないので、<t>数の比は、量の比の逆になります。", solve_portions_ratio,
+                "<p><u>と<o><u>の比は何対何ですか。"}},
+    .draw = draw_portions_ask,
+    .holds = holds_portions,
+    .low = {1},
+    .high = {600},
     .hint = "全体の量はどれだけですか。",
     .figure = &figure_portions,
 };
 
 static const struct subtype *const subtypes[] = {&teeth_asked, &portions, NULL};
-const struct family family_hanpirei = {.id = "hanpirei", .number = "F39", .name = "反比例", .grade = 6, .scene = SCENE_WORK, .subtypes = subtypes};
+const struct family family_hanpirei = {
+    .id = "hanpirei", .number = "F39", .name = "反比例", .grade = 6, .scene = SCENE_WORK, .subtypes = subtypes};

@@ -6,15 +6,33 @@
 
 /* who | speed word | length | time | slowest | fastest | step | shortest | longest time */
 static const char *const movers[] = {
-    "<A>|分速|m|分|50|95|1|4|60",               "自転車に乗った<A>|分速|m|分|150|300|5|4|40", "走っている<A>|分速|m|分|110|200|2|4|30",
-    "自転車|時速|km|時間|10|20|1|2|6",          "自動車|時速|km|時間|30|90|1|2|9",            "バス|時速|km|時間|25|60|1|2|8",
-    "電車|時速|km|時間|45|120|1|2|8",           "新幹線|時速|km|時間|180|285|5|2|5",          "船|時速|km|時間|12|40|1|2|12",
-    "電車|秒速|m|秒|12|33|1|5|90",              "馬|秒速|m|秒|8|18|1|5|80",                   "走っている犬|秒速|m|秒|5|14|1|5|60",
+    "<A>|分速|m|分|50|95|1|4|60",
+    "自転車に乗った<A>|分速|m|分|150|300|5|4|40",
+    "走っている<A>|分速|m|分|110|200|2|4|30",
+    "自転車|時速|km|時間|10|20|1|2|6",
+    "自動車|時速|km|時間|30|90|1|2|9",
+    "バス|時速|km|時間|25|60|1|2|8",
+    "電車|時速|km|時間|45|120|1|2|8",
+    "新幹線|時速|km|時間|180|285|5|2|5",
+    "船|時速|km|時間|12|40|1|2|12",
+    "電車|秒速|m|秒|12|33|1|5|90",
+    "馬|秒速|m|秒|8|18|1|5|80",
+    "走っている犬|秒速|m|秒|5|14|1|5|60",
     "オートバイ|時速|km|時間|30|80|1|2|6",
-    "バイク|時速|km|時間|25|70|1|2|7", "トラック|時速|km|時間|30|70|1|2|8", "タクシー|時速|km|時間|20|60|1|2|6", "遠足の列|分速|m|分|40|80|1|5|60", "ヨット|時速|km|時間|8|24|1|2|9",
-    "ヘリコプター|時速|km|時間|120|240|5|2|5", "犬|分速|m|分|120|300|5|3|30", "ボート|分速|m|分|60|180|5|4|40", "うさぎ|秒速|m|秒|6|18|1|4|60",
-    "ローラースケートの<A>|分速|m|分|120|260|5|4|30", "つばめ|秒速|m|秒|14|30|1|5|90", "リニアモーターカー|時速|km|時間|300|500|10|2|4",
-    "!飛行機|時速|km|時間|600|900|10|2|9",        NULL,
+    "バイク|時速|km|時間|25|70|1|2|7",
+    "トラック|時速|km|時間|30|70|1|2|8",
+    "タクシー|時速|km|時間|20|60|1|2|6",
+    "遠足の列|分速|m|分|40|80|1|5|60",
+    "ヨット|時速|km|時間|8|24|1|2|9",
+    "ヘリコプター|時速|km|時間|120|240|5|2|5",
+    "犬|分速|m|分|120|300|5|3|30",
+    "ボート|分速|m|分|60|180|5|4|40",
+    "うさぎ|秒速|m|秒|6|18|1|4|60",
+    "ローラースケートの<A>|分速|m|分|120|260|5|4|30",
+    "つばめ|秒速|m|秒|14|30|1|5|90",
+    "リニアモーターカー|時速|km|時間|300|500|10|2|4",
+    "!飛行機|時速|km|時間|600|900|10|2|9",
+    NULL,
 };
 
 static void draw_mover(struct build *p, int64_t *speed, int64_t *time) {
@@ -41,7 +59,8 @@ static void solve_distance(struct build *p) {
     build_answer(p, d, "", "<u>");
 }
 static bool holds_distance(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, BIT(SPEED) | BIT(TIME), x[0] / build_value(p, TIME) == build_value(p, SPEED) && x[0] % build_value(p, TIME) == 0);
+    return IF_KEPT(keep, BIT(SPEED) | BIT(TIME),
+                   x[0] / build_value(p, TIME) == build_value(p, SPEED) && x[0] % build_value(p, TIME) == 0);
 }
 static const char *const templates_distance[] = {
     "<w>が<ru><V><u>で<T><t>進みました。進んだ道のりは何<u>ですか。",
@@ -55,14 +74,21 @@ static const char *const templates_distance[] = {
     "目的地まで、<w>は<ru><V><u>で<T><t>かかります。目的地までの道のりは何<u>ですか。",
     NULL,
 };
-static const struct figure_template figure_distance = {FIGURE_SEGMENT, {{"speed", FIGURE_NUMBER, "<V>"},
-    {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "<ru><u>|<t>"}}};
+static const struct figure_template figure_distance = {
+    FIGURE_SEGMENT,
+    {{"speed", FIGURE_NUMBER, "<V>"}, {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "<ru><u>|<t>"}}};
 static const struct subtype distance = {
-    .id = "distance", .name = "道のりを求める", .level = 1, .templates = templates_distance,
+    .id = "distance",
+    .name = "道のりを求める",
+    .level = 1,
+    .templates = templates_distance,
     .asks = "道のり",
     .role = {{"V", "速さ", "<u>"}, {"T", "時間", "<t>"}},
     .method = {{"速さの公式", "道のりは、速さに時間をかけて求めます。", solve_distance, NULL}},
-    .draw = draw_distance, .holds = holds_distance, .low = {1}, .high = {20000},
+    .draw = draw_distance,
+    .holds = holds_distance,
+    .low = {1},
+    .high = {20000},
     .hint = "道のりは、速さと時間からどのように求めますか。",
     .figure = &figure_distance,
 };
@@ -79,7 +105,8 @@ static bool draw_speed(struct build *p) {
 static void solve_speed(struct build *p) {
     build_line(p);
     build_say(p, "<ru>は、1<t>に進む道のりです。");
-    struct ratio v = build_step(p, "<T><t>で<D><u>進むので、1<t>では、", p->datum[LENGTH], '/', p->datum[TIME], "<u>", "進みます。");
+    struct ratio v =
+        build_step(p, "<T><t>で<D><u>進むので、1<t>では、", p->datum[LENGTH], '/', p->datum[TIME], "<u>", "進みます。");
     build_trap(p, p->datum[TIME]);
     build_answer(p, v, "<ru>", "<u>");
 }
@@ -97,14 +124,21 @@ static const char *const templates_speed[] = {
     "<T><t>かけて<D><u>の道のりを進みました。<w>の速さは<ru>何<u>になりますか。",
     NULL,
 };
-static const struct figure_template figure_speed = {FIGURE_SEGMENT, {{"distance", FIGURE_NUMBER, "<D>"},
-    {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "<u>|<t>"}}};
+static const struct figure_template figure_speed = {
+    FIGURE_SEGMENT,
+    {{"distance", FIGURE_NUMBER, "<D>"}, {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "<u>|<t>"}}};
 static const struct subtype speed_asked = {
-    .id = "speed", .name = "速さを求める", .level = 1, .templates = templates_speed,
+    .id = "speed",
+    .name = "速さを求める",
+    .level = 1,
+    .templates = templates_speed,
     .asks = "速さ",
     .role = {{"D", "道のり", "<u>"}, {"T", "時間", "<t>"}},
     .method = {{"速さの公式", "速さは、道のりを時間でわって求めます。", solve_speed, NULL}},
-    .draw = draw_speed, .holds = holds_speed, .low = {1}, .high = {2000},
+    .draw = draw_speed,
+    .holds = holds_speed,
+    .low = {1},
+    .high = {2000},
     .hint = "<ru>は、何<t>に進む道のりですか。",
     .figure = &figure_speed,
 };
@@ -121,7 +155,8 @@ static bool draw_time(struct build *p) {
 static void solve_time(struct build *p) {
     build_line(p);
     build_say(p, "<ru><V><u>は、1<t>に<V><u>進む速さです。");
-    struct ratio t = build_step(p, "<D><u>進むのにかかる時間は、", p->datum[LENGTH], '/', p->datum[RATE], "<t>", "です。");
+    struct ratio t =
+        build_step(p, "<D><u>進むのにかかる時間は、", p->datum[LENGTH], '/', p->datum[RATE], "<t>", "です。");
     build_trap(p, p->datum[RATE]);
     build_answer(p, t, "", "<t>");
 }
@@ -140,38 +175,50 @@ static const char *const templates_time[] = {
     "<D><u>の道のりがあります。<w>がここを<ru><V><u>の速さで進むと、かかる時間は何<t>ですか。",
     NULL,
 };
-static const struct figure_template figure_time = {FIGURE_SEGMENT, {{"distance", FIGURE_NUMBER, "<D>"},
-    {"speed", FIGURE_NUMBER, "<V>"}, {"units", FIGURE_TEXTS, "<u>|<ru><u>"}}};
+static const struct figure_template figure_time = {
+    FIGURE_SEGMENT,
+    {{"distance", FIGURE_NUMBER, "<D>"}, {"speed", FIGURE_NUMBER, "<V>"}, {"units", FIGURE_TEXTS, "<u>|<ru><u>"}}};
 static const struct subtype time_asked = {
-    .id = "time", .name = "時間を求める", .level = 1, .templates = templates_time,
+    .id = "time",
+    .name = "時間を求める",
+    .level = 1,
+    .templates = templates_time,
     .asks = "時間",
     .role = {{"D", "道のり", "<u>"}, {"V", "速さ", "<u>"}},
     .method = {{"速さの公式", "時間は、道のりを速さでわって求めます。", solve_time, NULL}},
-    .draw = draw_time, .holds = holds_time, .low = {1}, .high = {400},
+    .draw = draw_time,
+    .holds = holds_time,
+    .low = {1},
+    .high = {400},
     .hint = "1<t>に何<u>進みますか。",
     .figure = &figure_time,
 };
 
 /* ---- km per hour and minutes ---- */
-static const char *const drivers[] = {"自動車|24|90|1", "バス|24|60|1", "電車|45|120|1", "自転車|10|20|1", "<A>|3|6|1", "オートバイ|30|80|1", "船|12|40|1", NULL};
+static const char *const drivers[] = {"自動車|24|90|1", "バス|24|60|1",       "電車|45|120|1", "自転車|10|20|1",
+                                      "<A>|3|6|1",      "オートバイ|30|80|1", "船|12|40|1",    NULL};
 static bool draw_minutes(struct build *p) {
     static const int64_t minutes[] = {10, 12, 15, 20, 24, 30, 36, 40, 45, 48, 50, 75, 80, 90, 100, 105, 150};
     enum { N = sizeof minutes / sizeof minutes[0] };
     build_people(p, "A");
     build_context(p, "w|sl|sh|ss", drivers);
-    int64_t speed = build_between(p, build_get_number(p, "sl"), build_get_number(p, "sh")), time = minutes[build_between(p, 0, N - 1)];
+    int64_t speed = build_between(p, build_get_number(p, "sl"), build_get_number(p, "sh")),
+            time = minutes[build_between(p, 0, N - 1)];
     build_datum(p, SPEED, "V", speed);
     build_datum(p, TIME, "T", time);
-    return build_need(p, "a way in kilometres with one decimal", speed * time % 6 == 0) && build_need(p, "speed and time differ", speed != time);
+    return build_need(p, "a way in kilometres with one decimal", speed * time % 6 == 0) &&
+           build_need(p, "speed and time differ", speed != time);
 }
 static void solve_minutes(struct build *p) {
-    struct ratio hours = build_step(p, "1時間は60分なので、<T>分は、", p->datum[TIME], '/', build_int(60), "時間", "です。");
+    struct ratio hours =
+        build_step(p, "1時間は60分なので、<T>分は、", p->datum[TIME], '/', build_int(60), "時間", "です。");
     struct ratio d = build_step(p, "速さに時間をかけて、道のりは、", p->datum[SPEED], '*', hours, "km", "です。");
     build_trap(p, build_apply(p, p->datum[SPEED], '*', p->datum[TIME]));
     build_answer(p, d, "", "km");
 }
 static void solve_minutes_minute(struct build *p) {
-    struct ratio one = build_fraction_step(p, "1時間は60分なので、1分間に進む道のりは、", p->datum[SPEED], '/', build_int(60), "km", "です。");
+    struct ratio one = build_fraction_step(p, "1時間は60分なので、1分間に進む道のりは、", p->datum[SPEED], '/',
+                                           build_int(60), "km", "です。");
     struct ratio d = build_fraction_step(p, "<T>分間に進む道のりは、", one, '*', p->datum[TIME], "km", "です。");
     build_need(p, "a whole way", d.den == 1); /* else a fraction here, a decimal there */
     build_answer(p, d, "", "km");
@@ -192,15 +239,25 @@ static const char *const templates_minutes[] = {
     "家を出た<w>は、時速<V>kmで<T>分進んで着きました。進んだ道のりを、kmを単位にして[求めなさい。|答えなさい。]",
     NULL,
 };
-static const struct figure_template figure_minutes = {FIGURE_SEGMENT, {{"speed", FIGURE_NUMBER, "<V>"},
-    {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "時速km|分"}}};
+static const struct figure_template figure_minutes = {
+    FIGURE_SEGMENT,
+    {{"speed", FIGURE_NUMBER, "<V>"}, {"time", FIGURE_NUMBER, "<T>"}, {"units", FIGURE_TEXTS, "時速km|分"}}};
 static const struct subtype minutes_given = {
-    .id = "minutes", .name = "時速と分", .level = 2, .templates = templates_minutes,
+    .id = "minutes",
+    .name = "時速と分",
+    .level = 2,
+    .templates = templates_minutes,
     .asks = "道のり",
     .role = {{"V", "時速", "km"}, {"T", "時間", "分"}},
-    .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes, NULL},
-               {"1分間の道のり", "時速を60でわると、1分間に進む道のりになります。それに分の数をかけます。", solve_minutes_minute, "1分間に進む道のりは、時速をいくつでわれば求められますか。"}},
-    .draw = draw_minutes, .holds = holds_minutes, .low = {1}, .high = {6000}, .scale = 10,
+    .method = {{"単位をそろえる", "速さは時速、時間は分なので、まず分を時間に直して単位をそろえます。", solve_minutes,
+                NULL},
+               {"1分間の道のり", "時速を60でわると、1分間に進む道のりになります。それに分の数をかけます。",
+                solve_minutes_minute, "1分間に進む道のりは、時速をいくつでわれば求められますか。"}},
+    .draw = draw_minutes,
+    .holds = holds_minutes,
+    .low = {1},
+    .high = {6000},
+    .scale = 10,
     .hint = "<T>分は何時間ですか。",
     .figure = &figure_minutes,
 };
@@ -210,18 +267,22 @@ static bool draw_kilometres(struct build *p) {
     build_people(p, "A");
     static const char *const rows[] = {"<A>|50|90", "走っている<A>|110|200", "自転車に乗った<A>|150|300", NULL};
     build_context(p, "w|sl|sh", rows);
-    int64_t speed = build_round(p, build_get_number(p, "sl"), build_get_number(p, "sh"), 5), time = build_between(p, 5, 60);
+    int64_t speed = build_round(p, build_get_number(p, "sl"), build_get_number(p, "sh"), 5),
+            time = build_between(p, 5, 60);
     build_datum_ratio(p, LENGTH, "D", build_fraction(speed * time, 1000));
     build_datum(p, RATE, "V", speed);
-    return build_need(p, "at most one decimal", speed * time % 100 == 0) && build_need(p, "not 1km", speed * time != 1000);
+    return build_need(p, "at most one decimal", speed * time % 100 == 0) &&
+           build_need(p, "not 1km", speed * time != 1000);
 }
 static void solve_kilometres(struct build *p) {
-    struct ratio metres = build_step(p, "1kmは1000mなので、<D>kmは、", p->datum[LENGTH], '*', build_int(1000), "m", "です。");
+    struct ratio metres =
+        build_step(p, "1kmは1000mなので、<D>kmは、", p->datum[LENGTH], '*', build_int(1000), "m", "です。");
     struct ratio t = build_step(p, "道のりを速さでわって、時間は、", metres, '/', p->datum[RATE], "分", "です。");
     build_answer(p, t, "", "分");
 }
 static void solve_kilometres_km(struct build *p) {
-    struct ratio one = build_step(p, "1kmは1000mなので、分速<V>mは分速、", p->datum[RATE], '/', build_int(1000), "km", "です。");
+    struct ratio one =
+        build_step(p, "1kmは1000mなので、分速<V>mは分速、", p->datum[RATE], '/', build_int(1000), "km", "です。");
     struct ratio t = build_step(p, "道のりを速さでわって、時間は、", p->datum[LENGTH], '/', one, "分", "です。");
     build_answer(p, t, "", "分");
 }
@@ -240,15 +301,24 @@ static const char *const templates_kilometres[] = {
     "<D>kmのコースを、<w>が分速<V>mで進みました。かかった時間は何分ですか。",
     NULL,
 };
-static const struct figure_template figure_kilometres = {FIGURE_SEGMENT, {{"distance", FIGURE_NUMBER, "<D>"},
-    {"speed", FIGURE_NUMBER, "<V>"}, {"units", FIGURE_TEXTS, "km|分速m"}}};
+static const struct figure_template figure_kilometres = {
+    FIGURE_SEGMENT,
+    {{"distance", FIGURE_NUMBER, "<D>"}, {"speed", FIGURE_NUMBER, "<V>"}, {"units", FIGURE_TEXTS, "km|分速m"}}};
 static const struct subtype kilometres = {
-    .id = "kilometres", .name = "kmと分速m", .level = 2, .templates = templates_kilometres,
+    .id = "kilometres",
+    .name = "kmと分速m",
+    .level = 2,
+    .templates = templates_kilometres,
     .asks = "時間",
     .role = {{"D", "道のり", "km", PROBLEM_DECIMAL}, {"V", "分速", "m"}},
-    .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。", solve_kilometres, NULL},
-               {"kmにそろえる", "速さのほうをkmに直して、道のりと単位をそろえます。", solve_kilometres_km, "分速<V>mは、分速何kmですか。"}},
-    .draw = draw_kilometres, .holds = holds_kilometres, .low = {1}, .high = {400},
+    .method = {{"単位をそろえる", "道のりはkm、速さは分速何mなので、まずkmをmに直して単位をそろえます。",
+                solve_kilometres, NULL},
+               {"kmにそろえる", "速さのほうをkmに直して、道のりと単位をそろえます。", solve_kilometres_km,
+                "分速<V>mは、分速何kmですか。"}},
+    .draw = draw_kilometres,
+    .holds = holds_kilometres,
+    .low = {1},
+    .high = {400},
     .hint = "<D>kmは何mですか。",
     .figure = &figure_kilometres,
 };
@@ -257,16 +327,24 @@ static const struct subtype kilometres = {
 enum { GIVEN = 0 };
 enum { HOUR_TO_MINUTE, MINUTE_TO_HOUR, SECOND_TO_HOUR, HOUR_TO_SECOND };
 static void bind_convert(struct build *p) {
-    static const char *const unit[4][4] = {{"時速", "km", "分速", "m"}, {"分速", "m", "時速", "km"}, {"秒速", "m", "時速", "km"}, {"時速", "km", "秒速", "m"}};
+    static const char *const unit[4][4] = {{"時速", "km", "分速", "m"},
+                                           {"分速", "m", "時速", "km"},
+                                           {"秒速", "m", "時速", "km"},
+                                           {"時速", "km", "秒速", "m"}};
     const char *const *u = unit[p->aux[0]];
     build_set(p, "ra", u[0]), build_set(p, "ua", u[1]), build_set(p, "rb", u[2]), build_set(p, "ub", u[3]);
 }
 static bool draw_convert(struct build *p) {
     int64_t kind = build_between(p, 0, 3);
     build_aux(p, 0, kind);
-    int64_t v = kind == HOUR_TO_MINUTE ? build_round(p, 3, 240, 3) : kind == MINUTE_TO_HOUR ? build_round(p, 50, 2000, 5) : kind == SECOND_TO_HOUR ? build_between(p, 2, 90)
-                                                                                                                                     : build_round(p, 18, 360, 18);
-    static const char *const who[4][4] = {{"自動車", "電車", "バス", "オートバイ"}, {"自転車", "オートバイ", "馬", "船"}, {"電車", "自動車", "馬", "ボール"}, {"電車", "自動車", "新幹線", "船"}};
+    int64_t v = kind == HOUR_TO_MINUTE   ? build_round(p, 3, 240, 3)
+                : kind == MINUTE_TO_HOUR ? build_round(p, 50, 2000, 5)
+                : kind == SECOND_TO_HOUR ? build_between(p, 2, 90)
+                                         : build_round(p, 18, 360, 18);
+    static const char *const who[4][4] = {{"自動車", "電車", "バス", "オートバイ"},
+                                          {"自転車", "オートバイ", "馬", "船"},
+                                          {"電車", "自動車", "馬", "ボール"},
+                                          {"電車", "自動車", "新幹線", "船"}};
     build_choose(p, "w", who[kind][build_between(p, 0, 3)]);
     p->context = "速さの単位";
     build_datum(p, GIVEN, "V", v);
@@ -275,16 +353,18 @@ static bool draw_convert(struct build *p) {
 static void solve_convert(struct build *p) {
     struct ratio v = p->datum[GIVEN];
     switch (p->aux[0]) {
-    case HOUR_TO_MINUTE:
-    case HOUR_TO_SECOND:
-        v = build_step(p, "1時間に<V>km進みます。mに直すと、", v, '*', build_int(1000), "m", "です。");
-        v = build_step(p, "1時間は60分なので、1分間に、", v, '/', build_int(60), "m", "進みます。");
-        if (p->aux[0] == HOUR_TO_SECOND) v = build_step(p, "1分は60秒なので、1秒間に、", v, '/', build_int(60), "m", "進みます。");
-        break;
-    default:
-        if (p->aux[0] == SECOND_TO_HOUR) v = build_step(p, "1分は60秒なので、1分間に、", v, '*', build_int(60), "m", "進みます。");
-        v = build_step(p, "1時間は60分なので、1時間に、", v, '*', build_int(60), "m", "進みます。");
-        v = build_step(p, "kmに直すと、", v, '/', build_int(1000), "km", "です。");
+        case HOUR_TO_MINUTE:
+        case HOUR_TO_SECOND:
+            v = build_step(p, "1時間に<V>km進みます。mに直すと、", v, '*', build_int(1000), "m", "です。");
+            v = build_step(p, "1時間は60分なので、1分間に、", v, '/', build_int(60), "m", "進みます。");
+            if (p->aux[0] == HOUR_TO_SECOND)
+                v = build_step(p, "1分は60秒なので、1秒間に、", v, '/', build_int(60), "m", "進みます。");
+            break;
+        default:
+            if (p->aux[0] == SECOND_TO_HOUR)
+                v = build_step(p, "1分は60秒なので、1分間に、", v, '*', build_int(60), "m", "進みます。");
+            v = build_step(p, "1時間は60分なので、1時間に、", v, '*', build_int(60), "m", "進みます。");
+            v = build_step(p, "kmに直すと、", v, '/', build_int(1000), "km", "です。");
     }
     build_trap(p, build_apply(p, p->datum[GIVEN], '*', build_int(60)));
     build_answer(p, v, "<rb>", "<ub>");
@@ -309,18 +389,30 @@ static const char *const templates_convert[] = {
     "<ra><V><ua>の<w>があります。同じ速さを<rb>で答えると、何<ub>ですか。",
     NULL,
 };
-static const struct figure_template figure_convert = {FIGURE_NONE, {{"speed", FIGURE_NUMBER, "<V>"},
-    {"units", FIGURE_TEXTS, "<ra><ua>|<rb><ub>"}}};
+static const struct figure_template figure_convert = {
+    FIGURE_NONE, {{"speed", FIGURE_NUMBER, "<V>"}, {"units", FIGURE_TEXTS, "<ra><ua>|<rb><ub>"}}};
 static const struct subtype convert = {
-    .id = "convert", .name = "時速・分速・秒速", .level = 3, .templates = templates_convert,
+    .id = "convert",
+    .name = "時速・分速・秒速",
+    .level = 3,
+    .templates = templates_convert,
     .asks = "<rb>",
     .role = {{"V", "<ra>", "<ua>"},
-             {"ra", "どの速さをどの速さに", "時速を分速に|分速を時速に|秒速を時速に|時速を秒速に", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"単位をそろえる", "1時間は60分、1分は60秒、1kmは1000mです。道のりと時間の単位を順に直します。", solve_convert, NULL}},
-    .draw = draw_convert, .bind = bind_convert, .holds = holds_convert, .low = {1}, .high = {60000}, .scale = 10,
+             {"ra", "どの速さをどの速さに", "時速を分速に|分速を時速に|秒速を時速に|時速を秒速に", PROBLEM_CHOICE,
+              .aux = 0}},
+    .method = {{"単位をそろえる", "1時間は60分、1分は60秒、1kmは1000mです。道のりと時間の単位を順に直します。",
+                solve_convert, NULL}},
+    .draw = draw_convert,
+    .bind = bind_convert,
+    .holds = holds_convert,
+    .low = {1},
+    .high = {60000},
+    .scale = 10,
     .hint = "<ra><V><ua>とは、どれだけの時間に何<ua>進む速さですか。",
     .figure = &figure_convert,
 };
 
-static const struct subtype *const subtypes[] = {&distance, &speed_asked, &time_asked, &minutes_given, &kilometres, &convert, NULL};
-const struct family family_hayasa = {.id = "hayasa", .number = "F48", .name = "速さの三公式", .grade = 5, .scene = SCENE_OUTDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&distance,   &speed_asked, &time_asked, &minutes_given,
+                                                 &kilometres, &convert,     NULL};
+const struct family family_hayasa = {
+    .id = "hayasa", .number = "F48", .name = "速さの三公式", .grade = 5, .scene = SCENE_OUTDOORS, .subtypes = subtypes};

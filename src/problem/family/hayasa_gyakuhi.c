@@ -1,4 +1,5 @@
-/* hayasa_gyakuhi.c - 速さと比(同じ道のり): times are to each other inversely as the speeds; the difference of the terms is known.
+/* hayasa_gyakuhi.c - 速さと比(同じ道のり): times are to each other inversely as the speeds; the difference of the terms is
+ * known.
  *
  * Checked tests/problem/family_test.c
  */
@@ -7,16 +8,20 @@
 #include "problem/build.h"
 
 enum { SLOW, FAST, LATE, EARLY };
-static const char *const ways[] = {"家|学校", "家|駅", "家|図書館", "学校|公園", "家|公園", "駅|市役所", "家|プール", "学校|体育館", "家|スーパー", "!公園|神社", NULL};
+static const char *const ways[] = {"家|学校",   "家|駅",       "家|図書館",   "学校|公園",  "家|公園", "駅|市役所",
+                                   "家|プール", "学校|体育館", "家|スーパー", "!公園|神社", NULL};
 
 /* The ratio of the speeds (aux 5 and 6, not part of the key) and the words for it. */
 static void bind(struct build *p) {
     if (!build_need(p, "the second is faster", build_value(p, SLOW) < build_value(p, FAST))) return;
-    int64_t slow = build_value(p, SLOW), fast = build_value(p, FAST), g = build_gcd(slow, fast), s = slow / g, f = fast / g;
+    int64_t slow = build_value(p, SLOW), fast = build_value(p, FAST), g = build_gcd(slow, fast), s = slow / g,
+            f = fast / g;
     p->aux[5] = s, p->aux[6] = f;
     build_set_number(p, "rs", s), build_set_number(p, "rf", f), build_set_number(p, "rd", f - s);
     build_set(p, "goes", slow <= 100 && fast <= 110 ? "歩く" : "進む");
-    build_set(p, "ask", p->asked ? "<h>から<g>までは何m[ですか。|ありますか。|でしょうか。]" : "分速<v>mで<goes>と、<h>から<g>まで何分かかりますか。");
+    build_set(p, "ask",
+              p->asked ? "<h>から<g>までは何m[ですか。|ありますか。|でしょうか。]"
+                       : "分速<v>mで<goes>と、<h>から<g>まで何分かかりますか。");
 }
 static bool draw_speeds(struct build *p, int64_t *difference) {
     build_people(p, "P");
@@ -27,7 +32,9 @@ static bool draw_speeds(struct build *p, int64_t *difference) {
     int64_t one = build_between(p, 1, 12), s = slow / g, f = fast / g;
     *difference = (f - s) * one;
     build_datum(p, SLOW, "v", slow), build_datum(p, FAST, "f", fast);
-    return build_need(p, "a simple ratio", f <= 12) && build_need(p, "a plausible time", f * one <= 60 && s * one >= 4) && build_need(p, "a plausible way", slow * f * one <= 6000);
+    return build_need(p, "a simple ratio", f <= 12) &&
+           build_need(p, "a plausible time", f * one <= 60 && s * one >= 4) &&
+           build_need(p, "a plausible way", slow * f * one <= 6000);
 }
 /* From the difference of the times to the way. */
 static void finish(struct build *p, struct ratio difference) {
@@ -57,11 +64,14 @@ static void finish(struct build *p, struct ratio difference) {
 /* When the fast one arrives, the slow one is so far behind: the lead that grew by the difference of the speeds. */
 static void finish_gap(struct build *p, struct ratio difference) {
     build_set_number(p, "z1", (int64_t)difference.num);
-    struct ratio behind = build_step(p, "速いほうが着いたとき、おそいほうの残りは<z1>分で進む道のりなので、", p->datum[SLOW], '*', difference, "m", "です。");
+    struct ratio behind = build_step(p, "速いほうが着いたとき、おそいほうの残りは<z1>分で進む道のりなので、",
+                                     p->datum[SLOW], '*', difference, "m", "です。");
     struct ratio each = build_step(p, "1分間に開く道のりは、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
     struct ratio fast = build_step(p, "分速<f>mでかかる時間は、", behind, '/', each, "分", "です。");
-    if (p->asked) build_answer(p, build_step(p, "<h>から<g>までは、", p->datum[FAST], '*', fast, "m", "です。"), "", "m");
-    else build_answer(p, build_step(p, "分速<v>mでは、", fast, '+', difference, "分", "かかります。"), "", "分");
+    if (p->asked)
+        build_answer(p, build_step(p, "<h>から<g>までは、", p->datum[FAST], '*', fast, "m", "です。"), "", "m");
+    else
+        build_answer(p, build_step(p, "分速<v>mでは、", fast, '+', difference, "分", "かかります。"), "", "分");
 }
 
 /* ---- one takes so many minutes longer ---- */
@@ -90,15 +100,26 @@ static const char *const templates_longer[] = {
     "<h>から<g>までの道のりを<goes>とき、速さを分速<v>mから分速<f>mに上げると、かかる時間が<d>分短くなります。<ask>",
     NULL,
 };
-static const struct figure_template figure_longer = {FIGURE_SEGMENT, {{"speeds", FIGURE_NUMBERS, "<v>|<f>"},
-    {"difference", FIGURE_NUMBER, "<d>"}, {"labels", FIGURE_TEXTS, "<h>|<g>"}, {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_longer = {FIGURE_SEGMENT,
+                                                     {{"speeds", FIGURE_NUMBERS, "<v>|<f>"},
+                                                      {"difference", FIGURE_NUMBER, "<d>"},
+                                                      {"labels", FIGURE_TEXTS, "<h>|<g>"},
+                                                      {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype longer = {
-    .id = "longer", .name = "時間の差", .level = 2, .templates = templates_longer,
+    .id = "longer",
+    .name = "時間の差",
+    .level = 2,
+    .templates = templates_longer,
     .asks = "おそいほうの時間|道のり",
     .role = {{"v", "おそいほうの分速", "m"}, {"f", "速いほうの分速", "m"}, {"d", "時間の差", "分"}},
     .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_longer, NULL},
-               {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_longer_gap, "同時に出ると、2人の間は1分間に何m開きますか。"}},
-    .draw = draw_longer, .bind = bind, .holds = holds_longer, .low = {1, 1}, .high = {70, 6000},
+               {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_longer_gap,
+                "同時に出ると、2人の間は1分間に何m開きますか。"}},
+    .draw = draw_longer,
+    .bind = bind,
+    .holds = holds_longer,
+    .low = {1, 1},
+    .high = {70, 6000},
     .hint = "同じ道のりを進むとき、速さの比と時間の比にはどんな関係がありますか。",
     .figure = &figure_longer,
 };
@@ -116,7 +137,9 @@ static void solve_plan(struct build *p) {
     struct ratio difference = build_step(p, "かかる時間の差は、", p->datum[LATE], '+', p->datum[EARLY], "分", "です。");
     finish(p, difference);
 }
-static void solve_plan_gap(struct build *p) { finish_gap(p, build_step(p, "かかる時間の差は、", p->datum[LATE], '+', p->datum[EARLY], "分", "です。")); }
+static void solve_plan_gap(struct build *p) {
+    finish_gap(p, build_step(p, "かかる時間の差は、", p->datum[LATE], '+', p->datum[EARLY], "分", "です。"));
+}
 static bool holds_plan(const struct build *p, const int64_t *x, unsigned keep) {
     if (x[1] != build_value(p, SLOW) * x[0] && (keep & 1)) return false;
     return IF_KEPT(keep, 15, x[1] == build_value(p, FAST) * (x[0] - build_value(p, LATE) - build_value(p, EARLY)));
@@ -132,20 +155,38 @@ static const char *const templates_plan[] = {
     "同じ時こくに<h>を出ても、<g>に着くのは、分速<v>mなら予定の<d>分後、分速<f>mなら予定の<e>分前です。<ask>",
     NULL,
 };
-static const struct figure_template figure_plan = {FIGURE_SEGMENT, {{"speeds", FIGURE_NUMBERS, "<v>|<f>"},
-    {"late", FIGURE_NUMBER, "<d>"}, {"early", FIGURE_NUMBER, "<e>"}, {"labels", FIGURE_TEXTS, "<h>|<g>"},
-    {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_plan = {FIGURE_SEGMENT,
+                                                   {{"speeds", FIGURE_NUMBERS, "<v>|<f>"},
+                                                    {"late", FIGURE_NUMBER, "<d>"},
+                                                    {"early", FIGURE_NUMBER, "<e>"},
+                                                    {"labels", FIGURE_TEXTS, "<h>|<g>"},
+                                                    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype plan = {
-    .id = "plan", .name = "おくれと早着", .level = 3, .templates = templates_plan,
+    .id = "plan",
+    .name = "おくれと早着",
+    .level = 3,
+    .templates = templates_plan,
     .asks = "おそいほうの時間|道のり",
-    .role = {{"v", "おそいほうの分速", "m"}, {"f", "速いほうの分速", "m"}, {"d", "おくれる時間", "分"},
+    .role = {{"v", "おそいほうの分速", "m"},
+             {"f", "速いほうの分速", "m"},
+             {"d", "おくれる時間", "分"},
              {"e", "早く着く時間", "分"}},
     .method = {{"逆比", "道のりが同じとき、かかる時間の比は速さの比の逆になります。", solve_plan, NULL},
-               {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_plan_gap, NULL}},
-    .draw = draw_plan, .bind = bind, .holds = holds_plan, .low = {1, 1}, .high = {70, 6000},
+               {"差を集める", "同時に出たと考えると、2人の間は1分間に速さの差だけ開いていきます。", solve_plan_gap,
+                NULL}},
+    .draw = draw_plan,
+    .bind = bind,
+    .holds = holds_plan,
+    .low = {1, 1},
+    .high = {70, 6000},
     .hint = "2つの速さで、かかる時間は何分ちがいますか。",
     .figure = &figure_plan,
 };
 
 static const struct subtype *const subtypes[] = {&longer, &plan, NULL};
-const struct family family_hayasa_gyakuhi = {.id = "hayasa_gyakuhi", .number = "F60", .name = "速さと比", .grade = 6, .scene = SCENE_OUTDOORS, .subtypes = subtypes};
+const struct family family_hayasa_gyakuhi = {.id = "hayasa_gyakuhi",
+                                             .number = "F60",
+                                             .name = "速さと比",
+                                             .grade = 6,
+                                             .scene = SCENE_OUTDOORS,
+                                             .subtypes = subtypes};

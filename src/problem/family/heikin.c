@@ -9,12 +9,31 @@
 
 /* what | unit | how many times word | low | high | counter of the entries */
 static const char *const series[] = {
-    "テストの点数|点|回|40|100",     "計算テストの点数|点|回|30|100", "図書館で借りた本の数|冊|か月|2|30", "走った道のり|km|日|2|20",
-    "読んだページ数|ページ|日|10|90", "集めた空きかんの数|個|日|5|90", "拾ったごみの数|個|日|5|80",        "さいた花の数|本|日|3|60",
-    "売れたパンの数|個|日|40|300",   "来た客の数|人|日|30|400",       "とれたトマトの数|個|日|5|80",
-    "つったさかなの数|ひき|日|2|30", "とんだなわとびの回数|回|日|20|150", "計算した問題の数|問|日|10|60", "折ったつるの数|羽|日|5|60", "ひろった貝の数|個|日|4|60", "ボールを受けた数|回|日|10|90",
-    "歩いた歩数|歩|分|60|140", "びんに入った豆の数|つぶ|本|40|250", "箱に入ったみかんの数|個|箱|20|60", "ふくろのあめの数|個|ふくろ|10|50", "うんだたまごの数|個|日|8|60", "直したくつの数|足|日|3|30",
-    "!飛んだ紙ひこうきの道のり|m|回|4|30", NULL,
+    "テストの点数|点|回|40|100",
+    "計算テストの点数|点|回|30|100",
+    "図書館で借りた本の数|冊|か月|2|30",
+    "走った道のり|km|日|2|20",
+    "読んだページ数|ページ|日|10|90",
+    "集めた空きかんの数|個|日|5|90",
+    "拾ったごみの数|個|日|5|80",
+    "さいた花の数|本|日|3|60",
+    "売れたパンの数|個|日|40|300",
+    "来た客の数|人|日|30|400",
+    "とれたトマトの数|個|日|5|80",
+    "つったさかなの数|ひき|日|2|30",
+    "とんだなわとびの回数|回|日|20|150",
+    "計算した問題の数|問|日|10|60",
+    "折ったつるの数|羽|日|5|60",
+    "ひろった貝の数|個|日|4|60",
+    "ボールを受けた数|回|日|10|90",
+    "歩いた歩数|歩|分|60|140",
+    "びんに入った豆の数|つぶ|本|40|250",
+    "箱に入ったみかんの数|個|箱|20|60",
+    "ふくろのあめの数|個|ふくろ|10|50",
+    "うんだたまごの数|個|日|8|60",
+    "直したくつの数|足|日|3|30",
+    "!飛んだ紙ひこうきの道のり|m|回|4|30",
+    NULL,
 };
 
 /* ---- mean of a list ---- */
@@ -41,7 +60,8 @@ static bool draw_mean(struct build *p) {
         build_datum(p, i, name, v);
         sum += v;
     }
-    return build_need(p, "a mean with at most one decimal", sum * 10 % n == 0 && build_chance(p, sum % n == 0 ? 100 : 15));
+    return build_need(p, "a mean with at most one decimal",
+                      sum * 10 % n == 0 && build_chance(p, sum % n == 0 ? 100 : 15));
 }
 static void solve_mean(struct build *p) {
     char expression[80], value[32];
@@ -49,14 +69,16 @@ static void solve_mean(struct build *p) {
     struct ratio total = build_int(0);
     for (int i = 0; i < p->n_data; i++) {
         total = build_apply(p, total, '+', p->datum[i]);
-        at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%lld", i ? "+" : "", (long long)p->datum[i].num);
+        at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%lld", i ? "+" : "",
+                               (long long)p->datum[i].num);
     }
     build_print(value, sizeof value, total);
     build_line(p);
     build_say(p, "合計は、");
     build_equation_text(p, expression, value, total, "<c>");
     build_say(p, "です。");
-    struct ratio mean = build_step(p, "<n><tm>分の合計なので、平均は、", total, '/', build_int(p->n_data), "<c>", "です。");
+    struct ratio mean =
+        build_step(p, "<n><tm>分の合計なので、平均は、", total, '/', build_int(p->n_data), "<c>", "です。");
     build_trap(p, build_fraction((int64_t)total.num, p->n_data - 1));
     build_answer(p, mean, "", "<c>");
 }
@@ -70,13 +92,15 @@ static void solve_mean_base(struct build *p) {
     build_set_number(p, "z1", base);
     for (int i = 0; i < p->n_data; i++) {
         above += build_value(p, i) - base;
-        at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%lld", i ? "+" : "", (long long)(build_value(p, i) - base));
+        at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%lld", i ? "+" : "",
+                               (long long)(build_value(p, i) - base));
     }
     build_line(p);
     build_say(p, "いちばん小さい<z1><c>をこえた分の合計は、");
     build_formula(p, build_int(above), "<c>", "%s", expression);
     build_say(p, "です。");
-    struct ratio each = build_step(p, "こえた分を<n>つに等しく分けると、", build_int(above), '/', build_int(p->n_data), "<c>", "です。");
+    struct ratio each = build_step(p, "こえた分を<n>つに等しく分けると、", build_int(above), '/', build_int(p->n_data),
+                                   "<c>", "です。");
     struct ratio mean = build_step(p, "<z1><c>にたして、平均は、", build_int(base), '+', each, "<c>", "です。");
     build_answer(p, mean, "", "<c>");
 }
@@ -97,52 +121,75 @@ static const char *const templates_mean[] = {
     "<w>は、<list>でした。<n><tm>の平均は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_mean = {FIGURE_NONE, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"},
-    {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_mean = {
+    FIGURE_NONE, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype mean = {
-    .id = "mean", .name = "平均を求める", .level = 1, .templates = templates_mean,
+    .id = "mean",
+    .name = "平均を求める",
+    .level = 1,
+    .templates = templates_mean,
     .asks = "平均",
-    .role = {{"x0", "1つ目の値", "<c>"}, {"x1", "2つ目の値", "<c>"}, {"x2", "3つ目の値", "<c>", .optional = true},
-             {"x3", "4つ目の値", "<c>", .optional = true}, {"x4", "5つ目の値", "<c>", .optional = true},
+    .role = {{"x0", "1つ目の値", "<c>"},
+             {"x1", "2つ目の値", "<c>"},
+             {"x2", "3つ目の値", "<c>", .optional = true},
+             {"x3", "4つ目の値", "<c>", .optional = true},
+             {"x4", "5つ目の値", "<c>", .optional = true},
              {"x5", "6つ目の値", "<c>", .optional = true}},
     .method = {{"平均", "平均は、合計を個数でわって求めます。", solve_mean, NULL},
-               {"仮の平均", "いちばん小さい<z1><c>を仮の平均と考えて、こえた分だけをならします。", solve_mean_base, "いちばん小さい数を、どれもどれだけこえていますか。"}},
-    .draw = draw_mean, .bind = bind_mean, .holds = holds_mean, .low = {1}, .high = {6000}, .scale = 10,
+               {"仮の平均", "いちばん小さい<z1><c>を仮の平均と考えて、こえた分だけをならします。", solve_mean_base,
+                "いちばん小さい数を、どれもどれだけこえていますか。"}},
+    .draw = draw_mean,
+    .bind = bind_mean,
+    .holds = holds_mean,
+    .low = {1},
+    .high = {6000},
+    .scale = 10,
     .hint = "全部をたすといくつになりますか。",
     .figure = &figure_mean,
 };
 
 /* ---- one more ---- */
 enum { COUNT, MEAN, NEXT };
-static const char *const tests[] = {"テスト|点|回|目|50|100", "計算テスト|点|回|目|40|100", "漢字テスト|点|回|目|40|100", "ゲーム|点|回|目|20|100",
-    "算数のテスト|点|回|目|45|100", "国語のテスト|点|回|目|45|100", "社会のテスト|点|回|目|45|100", "英語のテスト|点|回|目|45|100", "クイズ|点|回|目|20|100", "的当て|点|回|目|10|90",
-    "ボウリング|点|回|目|40|180", "音楽のテスト|点|回|目|50|100",
-    "!理科のテスト|点|回|目|45|100", NULL};
+static const char *const tests[] = {"テスト|点|回|目|50|100",        "計算テスト|点|回|目|40|100",
+                                    "漢字テスト|点|回|目|40|100",    "ゲーム|点|回|目|20|100",
+                                    "算数のテスト|点|回|目|45|100",  "国語のテスト|点|回|目|45|100",
+                                    "社会のテスト|点|回|目|45|100",  "英語のテスト|点|回|目|45|100",
+                                    "クイズ|点|回|目|20|100",        "的当て|点|回|目|10|90",
+                                    "ボウリング|点|回|目|40|180",    "音楽のテスト|点|回|目|50|100",
+                                    "!理科のテスト|点|回|目|45|100", NULL};
 static void bind_number(struct build *p) { build_set_number(p, "n1", build_value(p, COUNT) + 1); }
 static bool draw_next(struct build *p) {
     build_people(p, "A");
     build_context(p, "w|c|tm|me|lo|hi", tests);
-    int64_t n = build_between(p, 2, 9), average = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), now = build_between(p, average - 9, average + 9);
+    int64_t n = build_between(p, 2, 9),
+            average = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")),
+            now = build_between(p, average - 9, average + 9);
     int64_t next = now * (n + 1) - average * n;
     build_datum(p, COUNT, "n", n);
     build_datum(p, MEAN, "M", average);
     build_datum(p, NEXT, "X", next);
-    return build_need(p, "a possible score", next >= build_get_number(p, "lo") / 2 && next <= build_get_number(p, "hi")) && build_need(p, "the mean moves", now != average) &&
-           build_need(p, "the number is not the mean", n != average);
+    return build_need(p, "a possible score",
+                      next >= build_get_number(p, "lo") / 2 && next <= build_get_number(p, "hi")) &&
+           build_need(p, "the mean moves", now != average) && build_need(p, "the number is not the mean", n != average);
 }
 static void solve_next(struct build *p) {
     struct ratio total = build_step(p, "<n><tm>の合計は、", p->datum[MEAN], '*', p->datum[COUNT], "<c>", "です。");
     struct ratio all = build_step(p, "<n1><tm>の合計は、", total, '+', p->datum[NEXT], "<c>", "です。");
-    struct ratio average = build_step(p, "<n1><tm>の平均は、", all, '/', build_apply(p, p->datum[COUNT], '+', build_int(1)), "<c>", "です。");
+    struct ratio average = build_step(p, "<n1><tm>の平均は、", all, '/',
+                                      build_apply(p, p->datum[COUNT], '+', build_int(1)), "<c>", "です。");
     build_trap(p, build_fraction((int64_t)(p->datum[MEAN].num + p->datum[NEXT].num), 2));
     build_answer(p, average, "", "<c>");
 }
 /* What the new one has more or less is spread over all. */
 static void solve_next_spread(struct build *p) {
     bool up = p->datum[NEXT].num > p->datum[MEAN].num;
-    struct ratio gap = up ? build_step(p, "<n1><tm><me>と今までの平均との差は、", p->datum[NEXT], '-', p->datum[MEAN], "<c>", "です。")
-                          : build_step(p, "<n1><tm><me>と今までの平均との差は、", p->datum[MEAN], '-', p->datum[NEXT], "<c>", "です。");
-    struct ratio each = build_step(p, "この差を<n1><tm>分にならすと、平均は、", gap, '/', build_apply(p, p->datum[COUNT], '+', build_int(1)), "<c>", up ? "上がります。" : "下がります。");
+    struct ratio gap =
+        up ? build_step(p, "<n1><tm><me>と今までの平均との差は、", p->datum[NEXT], '-', p->datum[MEAN], "<c>", "です。")
+           : build_step(p, "<n1><tm><me>と今までの平均との差は、", p->datum[MEAN], '-', p->datum[NEXT], "<c>",
+                        "です。");
+    struct ratio each =
+        build_step(p, "この差を<n1><tm>分にならすと、平均は、", gap, '/',
+                   build_apply(p, p->datum[COUNT], '+', build_int(1)), "<c>", up ? "上がります。" : "下がります。");
     struct ratio average = build_step(p, "<n1><tm>の平均は、", p->datum[MEAN], up ? '+' : '-', each, "<c>", "です。");
     build_answer(p, average, "", "<c>");
 }
@@ -162,15 +209,24 @@ static const char *const templates_next[] = {
     "<w>の平均は、<n><tm>で<M><c>でした。<X><c>の<n1><tm><me>を入れると、平均は何<c>になりますか。",
     NULL,
 };
-static const struct figure_template figure_next = {FIGURE_AREA, {{"widths", FIGURE_NUMBERS, "<n>|1"},
-    {"heights", FIGURE_NUMBERS, "<M>|<X>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_next = {
+    FIGURE_AREA,
+    {{"widths", FIGURE_NUMBERS, "<n>|1"}, {"heights", FIGURE_NUMBERS, "<M>|<X>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype next = {
-    .id = "next", .name = "1回ふえた平均", .level = 1, .templates = templates_next,
+    .id = "next",
+    .name = "1回ふえた平均",
+    .level = 1,
+    .templates = templates_next,
     .asks = "新しい平均",
     .role = {{"n", "これまでの回数", "<tm>"}, {"M", "これまでの平均", "<c>"}, {"X", "次の値", "<c>"}},
     .method = {{"合計", "平均に回数をかけると合計になります。合計をくらべて考えます。", solve_next, NULL},
-               {"ならす", "今までの平均との差だけを、<n1><tm>分に等しく分けてならします。", solve_next_spread, "<n1><tm><me>は、今までの平均と何<c>ちがいますか。"}},
-    .draw = draw_next, .bind = bind_number, .holds = holds_next, .low = {1}, .high = {400},
+               {"ならす", "今までの平均との差だけを、<n1><tm>分に等しく分けてならします。", solve_next_spread,
+                "<n1><tm><me>は、今までの平均と何<c>ちがいますか。"}},
+    .draw = draw_next,
+    .bind = bind_number,
+    .holds = holds_next,
+    .low = {1},
+    .high = {400},
     .hint = "<n><tm>の合計は、どのように求めますか。",
     .figure = &figure_next,
 };
@@ -180,7 +236,9 @@ enum { GOAL = 2 };
 static bool draw_needed(struct build *p) {
     build_people(p, "A");
     build_context(p, "w|c|tm|me|lo|hi", tests);
-    int64_t n = build_between(p, 2, 9), average = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")), goal = average + build_between(p, 1, 6);
+    int64_t n = build_between(p, 2, 9),
+            average = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")),
+            goal = average + build_between(p, 1, 6);
     int64_t need = goal * (n + 1) - average * n;
     build_datum(p, COUNT, "n", n);
     build_datum(p, MEAN, "M", average);
@@ -188,7 +246,8 @@ static bool draw_needed(struct build *p) {
     return build_need(p, "a possible score", need <= build_get_number(p, "hi"));
 }
 static void solve_needed(struct build *p) {
-    struct ratio all = build_step(p, "<n1><tm>の平均を<G><c>にする合計は、", p->datum[GOAL], '*', build_apply(p, p->datum[COUNT], '+', build_int(1)), "<c>", "です。");
+    struct ratio all = build_step(p, "<n1><tm>の平均を<G><c>にする合計は、", p->datum[GOAL], '*',
+                                  build_apply(p, p->datum[COUNT], '+', build_int(1)), "<c>", "です。");
     struct ratio total = build_step(p, "<n><tm>の合計は、", p->datum[MEAN], '*', p->datum[COUNT], "<c>", "です。");
     struct ratio need = build_step(p, "<n1><tm><me>に必要なのは、合計の差なので、", all, '-', total, "<c>", "です。");
     build_trap(p, build_apply(p, build_apply(p, p->datum[GOAL], '*', build_int(2)), '-', p->datum[MEAN]));
@@ -197,7 +256,8 @@ static void solve_needed(struct build *p) {
 static void solve_needed_lift(struct build *p) {
     struct ratio up = build_step(p, "平均を上げる分は、", p->datum[GOAL], '-', p->datum[MEAN], "<c>", "です。");
     struct ratio missing = build_step(p, "<n><tm>分では、", up, '*', p->datum[COUNT], "<c>", "足りません。");
-    struct ratio need = build_step(p, "<n1><tm><me>でこれをおぎなうので、", p->datum[GOAL], '+', missing, "<c>", "必要です。");
+    struct ratio need =
+        build_step(p, "<n1><tm><me>でこれをおぎなうので、", p->datum[GOAL], '+', missing, "<c>", "必要です。");
     build_answer(p, need, "", "<c>");
 }
 static bool holds_needed(const struct build *p, const int64_t *x, unsigned keep) {
@@ -216,35 +276,55 @@ static const char *const templates_needed[] = {
     "これまで<n><tm>の<w>の平均は<M><c>です。あと1<tm>で平均を<G><c>にしたいとき、何<c>必要ですか。",
     NULL,
 };
-static const struct figure_template figure_needed = {FIGURE_AREA, {{"widths", FIGURE_NUMBERS, "<n>|1"},
-    {"heights", FIGURE_NUMBERS, "<M>"}, {"goal", FIGURE_NUMBER, "<G>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_needed = {FIGURE_AREA,
+                                                     {{"widths", FIGURE_NUMBERS, "<n>|1"},
+                                                      {"heights", FIGURE_NUMBERS, "<M>"},
+                                                      {"goal", FIGURE_NUMBER, "<G>"},
+                                                      {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype needed = {
-    .id = "needed", .name = "必要な点数", .level = 2, .templates = templates_needed,
+    .id = "needed",
+    .name = "必要な点数",
+    .level = 2,
+    .templates = templates_needed,
     .asks = "次に必要な値",
     .role = {{"n", "これまでの回数", "<tm>"}, {"M", "これまでの平均", "<c>"}, {"G", "めざす平均", "<c>"}},
     .method = {{"合計", "平均に回数をかけると合計になります。2つの合計の差を考えます。", solve_needed, NULL},
-               {"面積図", "面積図で考えます。<n><tm>分の足りない面積を、<n1><tm><me>でおぎないます。", solve_needed_lift, "平均を<G><c>にするには、今まで1<tm>あたり何<c>足りませんか。"}},
-    .draw = draw_needed, .bind = bind_number, .holds = holds_needed, .low = {1}, .high = {400},
+               {"面積図", "面積図で考えます。<n><tm>分の足りない面積を、<n1><tm><me>でおぎないます。",
+                solve_needed_lift, "平均を<G><c>にするには、今まで1<tm>あたり何<c>足りませんか。"}},
+    .draw = draw_needed,
+    .bind = bind_number,
+    .holds = holds_needed,
+    .low = {1},
+    .high = {400},
     .hint = "<n1><tm>の合計は、いくつになればよいですか。",
     .figure = &figure_needed,
 };
 
 /* ---- two groups ---- */
 enum { FIRST_N, FIRST_MEAN, SECOND_N, SECOND_MEAN };
-static const char *const groups[] = {"男子|女子|人|テストの平均点|点|45|95", "1組|2組|人|テストの平均点|点|45|95", "5年生|6年生|人|平均の身長|cm|135|158", "A組|B組|人|ゲームの平均点|点|20|90",
-                                        "赤組|白組|人|なわとびの平均|回|20|120",
-    "東小学校|西小学校|人|計算大会の平均点|点|30|95", "赤チーム|青チーム|人|玉入れの平均|個|5|40", "3年生|4年生|人|読んだ本の平均|冊|3|30", "Aグループ|Bグループ|人|発表の平均点|点|40|95",
-    "北の畑|南の畑|本|1本からとれたみかんの平均|個|40|160",
-    "!東の畑|西の畑|本|1本からとれたトマトの平均|個|10|60", NULL};
+static const char *const groups[] = {"男子|女子|人|テストの平均点|点|45|95",
+                                     "1組|2組|人|テストの平均点|点|45|95",
+                                     "5年生|6年生|人|平均の身長|cm|135|158",
+                                     "A組|B組|人|ゲームの平均点|点|20|90",
+                                     "赤組|白組|人|なわとびの平均|回|20|120",
+                                     "東小学校|西小学校|人|計算大会の平均点|点|30|95",
+                                     "赤チーム|青チーム|人|玉入れの平均|個|5|40",
+                                     "3年生|4年生|人|読んだ本の平均|冊|3|30",
+                                     "Aグループ|Bグループ|人|発表の平均点|点|40|95",
+                                     "北の畑|南の畑|本|1本からとれたみかんの平均|個|40|160",
+                                     "!東の畑|西の畑|本|1本からとれたトマトの平均|個|10|60",
+                                     NULL};
 static bool draw_groups(struct build *p) {
     build_context(p, "p|q|pc|w|c|lo|hi", groups);
-    int64_t n = build_between(p, 8, 36), m = build_between(p, 8, 36), lo = build_get_number(p, "lo"), hi = build_get_number(p, "hi");
+    int64_t n = build_between(p, 8, 36), m = build_between(p, 8, 36), lo = build_get_number(p, "lo"),
+            hi = build_get_number(p, "hi");
     int64_t a = build_between(p, lo, hi), b = build_between(p, a - 20 < lo ? lo : a - 20, a + 20 > hi ? hi : a + 20);
     build_datum(p, FIRST_N, "n", n);
     build_datum(p, FIRST_MEAN, "M", a);
     build_datum(p, SECOND_N, "m", m);
     build_datum(p, SECOND_MEAN, "N", b);
-    return build_need(p, "groups differ", n != m && a != b) && build_need(p, "a whole mean", (n * a + m * b) % (n + m) == 0);
+    return build_need(p, "groups differ", n != m && a != b) &&
+           build_need(p, "a whole mean", (n * a + m * b) % (n + m) == 0);
 }
 static void solve_groups(struct build *p) {
     struct ratio one = build_step(p, "<p>の合計は、", p->datum[FIRST_MEAN], '*', p->datum[FIRST_N], "<c>", "です。");
@@ -259,7 +339,8 @@ static void solve_groups(struct build *p) {
 static void solve_groups_spread(struct build *p) {
     bool first = p->datum[FIRST_MEAN].num > p->datum[SECOND_MEAN].num;
     build_set(p, "z1", first ? "<p>" : "<q>"), build_set(p, "z2", first ? "<q>" : "<p>");
-    struct ratio high = p->datum[first ? FIRST_MEAN : SECOND_MEAN], low = p->datum[first ? SECOND_MEAN : FIRST_MEAN], many = p->datum[first ? FIRST_N : SECOND_N];
+    struct ratio high = p->datum[first ? FIRST_MEAN : SECOND_MEAN], low = p->datum[first ? SECOND_MEAN : FIRST_MEAN],
+                 many = p->datum[first ? FIRST_N : SECOND_N];
     struct ratio gap = build_step(p, "平均の差は、", high, '-', low, "<c>", "です。");
     struct ratio above = build_step(p, "<z1>が<z2>の平均をこえている分の合計は、", gap, '*', many, "<c>", "です。");
     struct ratio n = build_step(p, "全体の数は、", p->datum[FIRST_N], '+', p->datum[SECOND_N], "<pc>", "です。");
@@ -269,7 +350,9 @@ static void solve_groups_spread(struct build *p) {
 }
 /* What the higher group gives away, the lower one receives. */
 static bool holds_groups(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 15, (build_value(p, FIRST_MEAN) - x[0]) * build_value(p, FIRST_N) == (x[0] - build_value(p, SECOND_MEAN)) * build_value(p, SECOND_N));
+    return IF_KEPT(keep, 15,
+                   (build_value(p, FIRST_MEAN) - x[0]) * build_value(p, FIRST_N) ==
+                       (x[0] - build_value(p, SECOND_MEAN)) * build_value(p, SECOND_N));
 }
 static const char *const templates_groups[] = {
     "<p><n><pc>の<w>は<M><c>、<q><m><pc>の<w>は<N><c>です。全体の平均は何<c>ですか。",
@@ -282,19 +365,30 @@ static const char *const templates_groups[] = {
     "<p>の<w>は<M><c>で<n><pc>、<q>の<w>は<N><c>で<m><pc>です。<p>と<q>の全体の平均は何<c>になりますか。",
     NULL,
 };
-static const struct figure_template figure_two_groups = {FIGURE_AREA, {{"widths", FIGURE_NUMBERS, "<n>|<m>"},
-    {"heights", FIGURE_NUMBERS, "<M>|<N>"}, {"labels", FIGURE_TEXTS, "<p>|<q>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_two_groups = {FIGURE_AREA,
+                                                         {{"widths", FIGURE_NUMBERS, "<n>|<m>"},
+                                                          {"heights", FIGURE_NUMBERS, "<M>|<N>"},
+                                                          {"labels", FIGURE_TEXTS, "<p>|<q>"},
+                                                          {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype two_groups = {
-    .id = "groups", .name = "2つのグループ", .level = 3, .templates = templates_groups,
+    .id = "groups",
+    .name = "2つのグループ",
+    .level = 3,
+    .templates = templates_groups,
     .asks = "全体の平均",
-    .role = {{"n", "<p>の数", "<pc>"}, {"M", "<p>の平均", "<c>"}, {"m", "<q>の数", "<pc>"},
-             {"N", "<q>の平均", "<c>"}},
-    .method = {{"合計", "数がちがうので、平均をそのまま平均してはいけません。合計を求めてから全体の数でわります。", solve_groups, NULL},
-               {"面積図", "面積図で考えます。<z1>のほうが高い分の面積を、全体に平らにならします。", solve_groups_spread, "2つの平均の差は何<c>ですか。"}},
-    .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {400},
+    .role = {{"n", "<p>の数", "<pc>"}, {"M", "<p>の平均", "<c>"}, {"m", "<q>の数", "<pc>"}, {"N", "<q>の平均", "<c>"}},
+    .method = {{"合計", "数がちがうので、平均をそのまま平均してはいけません。合計を求めてから全体の数でわります。",
+                solve_groups, NULL},
+               {"面積図", "面積図で考えます。<z1>のほうが高い分の面積を、全体に平らにならします。", solve_groups_spread,
+                "2つの平均の差は何<c>ですか。"}},
+    .draw = draw_groups,
+    .holds = holds_groups,
+    .low = {1},
+    .high = {400},
     .hint = "<p>と<q>の合計をそれぞれ求めましょう。",
     .figure = &figure_two_groups,
 };
 
 static const struct subtype *const subtypes[] = {&mean, &next, &needed, &two_groups, NULL};
-const struct family family_heikin = {.id = "heikin", .number = "F11,F12", .name = "平均算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_heikin = {
+    .id = "heikin", .number = "F11,F12", .name = "平均算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

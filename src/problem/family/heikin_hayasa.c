@@ -7,11 +7,16 @@
 enum { GO, BACK, WAY };
 
 /* from | to; by kind of way */
-static const char *const near[] = {"家|駅", "家|図書館", "学校|公園", "家|スーパー", "公園|池", "駅|病院", "家|学校", "A地点|B地点", "!学校|体育館", NULL};
-static const char *const far[] = {"A町|B町", "家|おばさんの家", "ふもとの駅|みずうみ", "宿|灯台", "A地点|B地点", "町|山の上", "!村|港", NULL};
-static const char *const very_far[] = {"A市|B市", "A町|B町", "空港|港", "工場|港", "市場|店", "駅|山の宿", "!町|海岸", NULL};
+static const char *const near[] = {"家|駅",   "家|図書館", "学校|公園",   "家|スーパー",  "公園|池",
+                                   "駅|病院", "家|学校",   "A地点|B地点", "!学校|体育館", NULL};
+static const char *const far[] = {
+    "A町|B町", "家|おばさんの家", "ふもとの駅|みずうみ", "宿|灯台", "A地点|B地点", "町|山の上", "!村|港", NULL};
+static const char *const very_far[] = {"A市|B市", "A町|B町",   "空港|港",  "工場|港",
+                                       "市場|店", "駅|山の宿", "!町|海岸", NULL};
 /* who | speed word | unit of the way | of time | lowest and highest speed | step | the longest way */
-static const char *const paces[] = {"<A>|時速|km|時間|2|18|1|60", "<A>の車|時速|km|時間|20|90|5|400", "バス|時速|km|時間|20|60|2|200", "<A>|分速|m|分|40|120|5|6000", "<A>|分速|m|分|50|300|10|9000", NULL};
+static const char *const paces[] = {"<A>|時速|km|時間|2|18|1|60",    "<A>の車|時速|km|時間|20|90|5|400",
+                                    "バス|時速|km|時間|20|60|2|200", "<A>|分速|m|分|40|120|5|6000",
+                                    "<A>|分速|m|分|50|300|10|9000",  NULL};
 
 static void draw_pace(struct build *p, int64_t *go, int64_t *back) {
     build_people(p, "A");
@@ -33,7 +38,8 @@ static bool draw_known(struct build *p) {
     build_datum(p, WAY, "D", way);
     struct ratio mean = build_fraction(2 * go * back, go + back);
     return build_need(p, "a plausible way", way <= build_get_number(p, "most")) &&
-           build_need(p, "an exact mean of two places", 100 % mean.den == 0) && build_need(p, "not both at once", way != go && way != back);
+           build_need(p, "an exact mean of two places", 100 % mean.den == 0) &&
+           build_need(p, "not both at once", way != go && way != back);
 }
 static void solve_known(struct build *p) {
     struct ratio way = p->datum[WAY];
@@ -49,7 +55,8 @@ static void solve_known(struct build *p) {
     build_say(p, "、時間は");
     struct ratio time = build_equation(p, go, '+', back, "<t>");
     build_say(p, "です。");
-    struct ratio mean = build_step(p, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
+    struct ratio mean =
+        build_step(p, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
     build_trap(p, build_fraction(build_value(p, GO) + build_value(p, BACK), 2));
     build_answer(p, mean, "<sp>", "<u>");
 }
@@ -86,28 +93,44 @@ static const char *const templates_known[] = {
     "!<h>を出て<D><u>先の<g>に着くまでは<sp><v><u>、<g>から<h>にもどるまでは<sp><w><u>でした。往復の平均の速さは<sp>何<u>でしょうか。",
     NULL,
 };
-static const struct figure_template figure_known = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "return"},
-    {"distance", FIGURE_NUMBER, "<D>"}, {"speeds", FIGURE_NUMBERS, "<v>|<w>"}, {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_known = {FIGURE_SEGMENT,
+                                                    {{"direction", FIGURE_TEXT, "return"},
+                                                     {"distance", FIGURE_NUMBER, "<D>"},
+                                                     {"speeds", FIGURE_NUMBERS, "<v>|<w>"},
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype known = {
-    .id = "round", .name = "往復(道のりがわかる)", .level = 1, .templates = templates_known,
+    .id = "round",
+    .name = "往復(道のりがわかる)",
+    .level = 1,
+    .templates = templates_known,
     .asks = "平均の速さ",
     .role = {{"v", "行きの速さ", "<u>"}, {"w", "帰りの速さ", "<u>"}, {"D", "片道の道のり", "<u>"}},
-    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_known, NULL},
-               {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
-    .draw = draw_known, .holds = holds_known, .spare = BIT(WAY), .scale = 100, .low = {1}, .high = {40000},
+    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。",
+                solve_known, NULL},
+               {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。",
+                solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
+    .draw = draw_known,
+    .holds = holds_known,
+    .spare = BIT(WAY),
+    .scale = 100,
+    .low = {1},
+    .high = {40000},
     .hint = "平均の速さは、何を何でわった数ですか。行きと帰りの時間をそれぞれ求めましょう。",
     .figure = &figure_known,
 };
 
 /* ---- there and back, the way is not told: any common multiple will do ---- */
-static void bind_unknown(struct build *p) { build_set_number(p, "l", build_lcm(build_value(p, GO), build_value(p, BACK))); }
+static void bind_unknown(struct build *p) {
+    build_set_number(p, "l", build_lcm(build_value(p, GO), build_value(p, BACK)));
+}
 static bool draw_unknown(struct build *p) {
     int64_t go, back;
     draw_pace(p, &go, &back);
     if (!build_need(p, "speeds differ", go != back)) return false;
     int64_t way = build_lcm(go, back);
     struct ratio mean = build_fraction(2 * go * back, go + back);
-    return build_need(p, "a small common multiple", way <= 2400 && way > go && way > back) && build_need(p, "an exact mean of two places", 100 % mean.den == 0);
+    return build_need(p, "a small common multiple", way <= 2400 && way > go && way > back) &&
+           build_need(p, "an exact mean of two places", 100 % mean.den == 0);
 }
 static void solve_unknown(struct build *p) {
     p->datum[WAY] = build_int(build_lcm(build_value(p, GO), build_value(p, BACK)));
@@ -125,15 +148,26 @@ static const char *const templates_unknown[] = {
     "!道のりはわかりませんが、<h>から<g>まで<sp><v><u>、<g>から<h>まで<sp><w><u>で往復しました。平均の速さは<sp>何<u>ですか。",
     NULL,
 };
-static const struct figure_template figure_unknown = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "return"},
-    {"speeds", FIGURE_NUMBERS, "<v>|<w>"}, {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_unknown = {
+    FIGURE_SEGMENT,
+    {{"direction", FIGURE_TEXT, "return"}, {"speeds", FIGURE_NUMBERS, "<v>|<w>"}, {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype unknown = {
-    .id = "unknown", .name = "往復(道のりがわからない)", .level = 2, .templates = templates_unknown,
+    .id = "unknown",
+    .name = "往復(道のりがわからない)",
+    .level = 2,
+    .templates = templates_unknown,
     .asks = "平均の速さ",
     .role = {{"v", "行きの速さ", "<u>"}, {"w", "帰りの速さ", "<u>"}},
-    .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown, NULL},
-               {"道のりを1とする", "道のりがわからないので、片道を1として、時間を分数で表します。", solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
-    .draw = draw_unknown, .bind = bind_unknown, .holds = holds_known, .scale = 100, .low = {1}, .high = {40000},
+    .method = {{"最小公倍数", "道のりがわからないので、片道を<v>と<w>の最小公倍数の<l><u>とします。", solve_unknown,
+                NULL},
+               {"道のりを1とする", "道のりがわからないので、片道を1として、時間を分数で表します。", solve_known_one,
+                "片道を1とすると、行きの時間はどんな分数ですか。"}},
+    .draw = draw_unknown,
+    .bind = bind_unknown,
+    .holds = holds_known,
+    .scale = 100,
+    .low = {1},
+    .high = {40000},
     .hint = "片道の道のりを、<v>でも<w>でもわり切れる長さに決めてみましょう。",
     .figure = &figure_unknown,
 };
@@ -148,7 +182,9 @@ static bool draw_parts(struct build *p) {
     build_datum(p, TIME_A, "a", a);
     build_datum(p, TIME_B, "b", b);
     struct ratio mean = build_fraction(go * a + back * b, a + b);
-    return build_need(p, "speeds differ", go != back) && build_need(p, "times differ", a != b) && build_need(p, "a plausible way", go * a + back * b <= build_get_number(p, "most")) && build_need(p, "an exact mean of one place", 10 % mean.den == 0);
+    return build_need(p, "speeds differ", go != back) && build_need(p, "times differ", a != b) &&
+           build_need(p, "a plausible way", go * a + back * b <= build_get_number(p, "most")) &&
+           build_need(p, "an exact mean of one place", 10 % mean.den == 0);
 }
 static void solve_parts(struct build *p) {
     build_line(p);
@@ -163,7 +199,8 @@ static void solve_parts(struct build *p) {
     build_say(p, "、時間の合計は");
     struct ratio time = build_equation(p, p->datum[TIME_A], '+', p->datum[TIME_B], "<t>");
     build_say(p, "です。");
-    struct ratio mean = build_step(p, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
+    struct ratio mean =
+        build_step(p, "平均の速さは、道のりの合計を時間の合計でわって、", all, '/', time, "<u>", "です。");
     build_trap(p, build_fraction(build_value(p, GO) + build_value(p, BACK), 2));
     build_answer(p, mean, "<sp>", "<u>");
 }
@@ -171,9 +208,11 @@ static void solve_parts(struct build *p) {
 static void solve_parts_spread(struct build *p) {
     bool first = p->datum[GO].num > p->datum[BACK].num;
     build_set(p, "z1", first ? "はじめ" : "後");
-    struct ratio high = p->datum[first ? GO : BACK], low = p->datum[first ? BACK : GO], long_for = p->datum[first ? TIME_A : TIME_B];
+    struct ratio high = p->datum[first ? GO : BACK], low = p->datum[first ? BACK : GO],
+                 long_for = p->datum[first ? TIME_A : TIME_B];
     struct ratio gap = build_step(p, "速さの差は、", high, '-', low, "<u>", "です。");
-    struct ratio above = build_step(p, "<z1>のほうが速いことで、余分に進んだ道のりは、", gap, '*', long_for, "<u>", "です。");
+    struct ratio above =
+        build_step(p, "<z1>のほうが速いことで、余分に進んだ道のりは、", gap, '*', long_for, "<u>", "です。");
     struct ratio time = build_step(p, "時間の合計は、", p->datum[TIME_A], '+', p->datum[TIME_B], "<t>", "です。");
     struct ratio each = build_step(p, "これを全体にならすと、", above, '/', time, "<u>", "です。");
     struct ratio mean = build_step(p, "おそいほうの速さにたして、平均の速さは、", low, '+', each, "<u>", "です。");
@@ -194,19 +233,36 @@ static const char *const templates_parts[] = {
     "<P>が進んだ速さと時間は、<sp><v><u>で<a><t>と、<sp><w><u>で<b><t>です。合わせた平均の速さは<sp>何<u>ですか。",
     NULL,
 };
-static const struct figure_template figure_parts = {FIGURE_SEGMENT, {{"speeds", FIGURE_NUMBERS, "<v>|<w>"},
-    {"times", FIGURE_NUMBERS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_parts = {
+    FIGURE_SEGMENT,
+    {{"speeds", FIGURE_NUMBERS, "<v>|<w>"}, {"times", FIGURE_NUMBERS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype parts = {
-    .id = "parts", .name = "とちゅうで速さが変わる", .level = 1, .templates = templates_parts,
+    .id = "parts",
+    .name = "とちゅうで速さが変わる",
+    .level = 1,
+    .templates = templates_parts,
     .asks = "平均の速さ",
-    .role = {{"v", "はじめの速さ", "<u>"}, {"w", "後の速さ", "<u>"}, {"a", "はじめの時間", "<t>"},
+    .role = {{"v", "はじめの速さ", "<u>"},
+             {"w", "後の速さ", "<u>"},
+             {"a", "はじめの時間", "<t>"},
              {"b", "後の時間", "<t>"}},
-    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。", solve_parts, NULL},
-               {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。", solve_parts_spread, "2つの速さの差はいくつですか。"}},
-    .draw = draw_parts, .holds = holds_parts, .scale = 10, .low = {1}, .high = {4000},
+    .method = {{"合計でわる", "平均の速さは、道のりの合計÷時間の合計で求めます。速さの平均ではありません。",
+                solve_parts, NULL},
+               {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。",
+                solve_parts_spread, "2つの速さの差はいくつですか。"}},
+    .draw = draw_parts,
+    .holds = holds_parts,
+    .scale = 10,
+    .low = {1},
+    .high = {4000},
     .hint = "それぞれの速さで進んだ道のりを求めましょう。",
     .figure = &figure_parts,
 };
 
 static const struct subtype *const subtypes[] = {&parts, &known, &unknown, NULL};
-const struct family family_heikin_hayasa = {.id = "heikin_hayasa", .number = "F49", .name = "平均の速さ", .grade = 5, .scene = SCENE_OUTDOORS, .subtypes = subtypes};
+const struct family family_heikin_hayasa = {.id = "heikin_hayasa",
+                                            .number = "F49",
+                                            .name = "平均の速さ",
+                                            .grade = 5,
+                                            .scene = SCENE_OUTDOORS,
+                                            .subtypes = subtypes};

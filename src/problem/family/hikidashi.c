@@ -7,8 +7,22 @@
 /* ---- so many of one colour ---- */
 enum { WANTED };
 /* thing | counter | where */
-static const char *const things[] = {"玉|個|ふくろ", "ボール|個|箱", "くつ下|枚|引き出し", "おはじき|個|ふくろ", "カード|枚|箱", "あめ|個|かん", "ビー玉|個|ふくろ", "色紙|枚|箱", "ビーズ|個|びん", "手ぶくろ|枚|引き出し", "つみ木|個|箱", "!風船|個|ふくろ", NULL};
-static const char *const colours[] = {"赤、白|2", "赤、白、青|3", "赤、白、青、黄|4", "赤、白、青、黄、緑|5", "黒、白|2", "青、黄、緑|3", "赤、青、黄、黒|4", "赤、白、青、黄、緑、黒|6", NULL};
+static const char *const things[] = {"玉|個|ふくろ",
+                                     "ボール|個|箱",
+                                     "くつ下|枚|引き出し",
+                                     "おはじき|個|ふくろ",
+                                     "カード|枚|箱",
+                                     "あめ|個|かん",
+                                     "ビー玉|個|ふくろ",
+                                     "色紙|枚|箱",
+                                     "ビーズ|個|びん",
+                                     "手ぶくろ|枚|引き出し",
+                                     "つみ木|個|箱",
+                                     "!風船|個|ふくろ",
+                                     NULL};
+static const char *const colours[] = {"赤、白|2", "赤、白、青|3", "赤、白、青、黄|4", "赤、白、青、黄、緑|5",
+                                      "黒、白|2", "青、黄、緑|3", "赤、青、黄、黒|4", "赤、白、青、黄、緑、黒|6",
+                                      NULL};
 static void bind_same(struct build *p) {
     build_aux(p, 0, build_get_number(p, "m"));
     build_aux(p, 1, build_get_number(p, "e"));
@@ -26,10 +40,14 @@ static bool draw_same(struct build *p) {
 }
 static void solve_same(struct build *p) {
     int64_t m = p->aux[0];
-    struct ratio less = build_step(p, "そろう1つ前は、どの色も、", p->datum[WANTED], '-', build_int(1), "<c>", "ずつです。");
-    struct ratio worst = build_step(p, "いちばん運が悪いと、<m>色で、", less, '*', build_int(m), "<c>", "までそろいません。");
-    struct ratio all = build_step(p, "次の1<c>で必ずどれかの色がそろうので、", worst, '+', build_int(1), "<c>", "です。");
-    build_trap(p, p->datum[WANTED]), build_trap(p, worst), build_trap(p, build_apply(p, p->datum[WANTED], '*', build_int(m)));
+    struct ratio less =
+        build_step(p, "そろう1つ前は、どの色も、", p->datum[WANTED], '-', build_int(1), "<c>", "ずつです。");
+    struct ratio worst =
+        build_step(p, "いちばん運が悪いと、<m>色で、", less, '*', build_int(m), "<c>", "までそろいません。");
+    struct ratio all =
+        build_step(p, "次の1<c>で必ずどれかの色がそろうので、", worst, '+', build_int(1), "<c>", "です。");
+    build_trap(p, p->datum[WANTED]), build_trap(p, worst),
+        build_trap(p, build_apply(p, p->datum[WANTED], '*', build_int(m)));
     build_answer(p, all, "", "<c>");
 }
 static bool holds_same(const struct build *p, const int64_t *x, unsigned keep) {
@@ -49,14 +67,21 @@ static const char *const templates_same[] = {
     "!色のちがう<t>が<p>に入っています。<w>がどれも<e><c>です。中を見ないで、同じ色を確実に<n><c>そろえるのに必要な個数は、最も少なくて何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_same = {FIGURE_BOX, {{"colours", FIGURE_TEXT, "<w>"},
-    {"each", FIGURE_NUMBER, "<e>"}, {"wanted", FIGURE_NUMBER, "<n>"}}};
+static const struct figure_template figure_same = {
+    FIGURE_BOX, {{"colours", FIGURE_TEXT, "<w>"}, {"each", FIGURE_NUMBER, "<e>"}, {"wanted", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype same = {
-    .id = "same", .name = "同じ色がそろう", .level = 1, .templates = templates_same,
+    .id = "same",
+    .name = "同じ色がそろう",
+    .level = 1,
+    .templates = templates_same,
     .asks = "取り出す数",
     .role = {{"n", "そろえる数", "<c>"}, {"e", "1色の数", "<c>", PROBLEM_PARAMETER}},
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_same, NULL}},
-    .draw = draw_same, .bind = bind_same, .holds = holds_same, .low = {1}, .high = {100},
+    .draw = draw_same,
+    .bind = bind_same,
+    .holds = holds_same,
+    .low = {1},
+    .high = {100},
     .hint = "そろわないまま、最も多く取り出せるのは何<c>ですか。",
     .figure = &figure_same,
 };
@@ -73,7 +98,8 @@ static bool draw_every(struct build *p) {
     return build_need(p, "the first two are the most", a > b && b > d);
 }
 static void solve_every(struct build *p) {
-    struct ratio worst = build_step(p, "最も運が悪いのは、数の多い<x>と<y>を全部先に取り出すときで、", p->datum[N1], '+', p->datum[N2], "<c>", "です。");
+    struct ratio worst = build_step(p, "最も運が悪いのは、数の多い<x>と<y>を全部先に取り出すときで、", p->datum[N1],
+                                    '+', p->datum[N2], "<c>", "です。");
     struct ratio all = build_step(p, "次の1<c>で必ず<z>が出るので、", worst, '+', build_int(1), "<c>", "です。");
     build_trap(p, worst);
     build_trap(p, build_int(build_value(p, N2) + build_value(p, N3) + 1));
@@ -100,17 +126,29 @@ static const char *const templates_every[] = {
     "暗い部屋で、<x><a><c>、<y><b><c>、<z><d><c>の<t>が入った<p>から<t>を取り出します。3色とも必ずあるようにするには、少なくとも何<c>取り出せばよいですか。",
     NULL,
 };
-static const struct figure_template figure_every = {FIGURE_BOX, {{"labels", FIGURE_TEXTS, "<x>|<y>|<z>"},
-    {"counts", FIGURE_NUMBERS, "<a>|<b>|<d>"}}};
+static const struct figure_template figure_every = {
+    FIGURE_BOX, {{"labels", FIGURE_TEXTS, "<x>|<y>|<z>"}, {"counts", FIGURE_NUMBERS, "<a>|<b>|<d>"}}};
 static const struct subtype every = {
-    .id = "every", .name = "どの色もそろう", .level = 2, .templates = templates_every,
+    .id = "every",
+    .name = "どの色もそろう",
+    .level = 2,
+    .templates = templates_every,
     .asks = "取り出す数",
     .role = {{"a", "<x>の数", "<c>"}, {"b", "<y>の数", "<c>"}, {"d", "<z>の数", "<c>"}},
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_every, NULL}},
-    .draw = draw_every, .holds = holds_every, .spare = BIT(N3), .low = {1}, .high = {100},
+    .draw = draw_every,
+    .holds = holds_every,
+    .spare = BIT(N3),
+    .low = {1},
+    .high = {100},
     .hint = "1色だけ足りないまま、最も多く取り出せるのは何<c>ですか。",
     .figure = &figure_every,
 };
 
 static const struct subtype *const subtypes[] = {&same, &every, NULL};
-const struct family family_hikidashi = {.id = "hikidashi", .number = "F88", .name = "必ずそろう個数", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_hikidashi = {.id = "hikidashi",
+                                        .number = "F88",
+                                        .name = "必ずそろう個数",
+                                        .grade = 5,
+                                        .scene = SCENE_INDOORS,
+                                        .subtypes = subtypes};

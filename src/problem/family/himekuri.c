@@ -37,7 +37,8 @@ static void finish_weekday(struct build *p, int64_t days, int64_t start, bool fo
     build_remainder(p, days, 7, "週間");
     build_say(p, "です。");
     build_line(p);
-    build_say(p, forward ? "7日ごとに同じ曜日になるので、<w>の<rest>日後の<found>です。" : "7日ごとに同じ曜日になるので、<w>の<rest>日前の<found>です。");
+    build_say(p, forward ? "7日ごとに同じ曜日になるので、<w>の<rest>日後の<found>です。"
+                         : "7日ごとに同じ曜日になるので、<w>の<rest>日前の<found>です。");
     build_trap(p, build_int((start + (forward ? 7 - rest : rest)) % 7 + 1));
     build_trap(p, build_int((start + (forward ? rest + 1 : 8 - rest)) % 7 + 1));
     build_answer_words(p, found + 1, "<found>");
@@ -45,8 +46,11 @@ static void finish_weekday(struct build *p, int64_t days, int64_t start, bool fo
 
 /* ---- so many days later or before ---- */
 enum { DAYS };
-static const char *const days_of[] = {"今日", "ゆいさんのたん生日", "始業式の日", "遠足の日", "運動会の日", "けんさんが本を借りた日", "種をまいた日", "旅行に出発する日", "工事が始まる日",
-                                      "朝顔の芽が出た日", "プールびらきの日", "お祭りの日", "発表会の日", "図書館が開いた日", "!マラソン大会の日", NULL};
+static const char *const days_of[] = {
+    "今日",           "ゆいさんのたん生日",     "始業式の日",        "遠足の日",
+    "運動会の日",     "けんさんが本を借りた日", "種をまいた日",      "旅行に出発する日",
+    "工事が始まる日", "朝顔の芽が出た日",       "プールびらきの日",  "お祭りの日",
+    "発表会の日",     "図書館が開いた日",       "!マラソン大会の日", NULL};
 static void bind_shift(struct build *p, bool forward) {
     build_aux(p, 1, forward);
     build_set(p, "w", build_weekday(p->aux[0]));
@@ -84,25 +88,44 @@ static const char *const templates_shift[] = {
     "!<t>は<w>です。ちょうど<N>日<dir>の日の曜日<wo>",
     NULL,
 };
-static const struct figure_template figure_shift = {FIGURE_CALENDAR, {{"weekday", FIGURE_TEXT, "<w>"},
-    {"days", FIGURE_NUMBER, "<N>"}, {"direction", FIGURE_TEXT, "<dir>"}}};
+static const struct figure_template figure_shift = {
+    FIGURE_CALENDAR,
+    {{"weekday", FIGURE_TEXT, "<w>"}, {"days", FIGURE_NUMBER, "<N>"}, {"direction", FIGURE_TEXT, "<dir>"}}};
 static const struct subtype after = {
-    .id = "after", .name = "何日後の曜日", .level = 1, .templates = templates_shift,
+    .id = "after",
+    .name = "何日後の曜日",
+    .level = 1,
+    .templates = templates_shift,
     .asks = "曜日",
     .role = {{"N", "日数", "日"},
              {"w", "はじめの曜日", "日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_after, NULL}},
-    .draw = draw_shift, .bind = bind_after, .holds = holds_shift, .low = {1}, .high = {7},
-    .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = &figure_shift,
+    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。",
+                solve_after, NULL}},
+    .draw = draw_shift,
+    .bind = bind_after,
+    .holds = holds_shift,
+    .low = {1},
+    .high = {7},
+    .hint = "同じ曜日は何日ごとにめぐってきますか。",
+    .figure = &figure_shift,
 };
 static const struct subtype before = {
-    .id = "before", .name = "何日前の曜日", .level = 1, .templates = templates_shift,
+    .id = "before",
+    .name = "何日前の曜日",
+    .level = 1,
+    .templates = templates_shift,
     .asks = "曜日",
     .role = {{"N", "日数", "日"},
              {"w", "はじめの曜日", "日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。", solve_before, NULL}},
-    .draw = draw_shift, .bind = bind_before, .holds = holds_shift, .low = {1}, .high = {7},
-    .hint = "同じ曜日は何日ごとにめぐってきますか。", .figure = &figure_shift,
+    .method = {{"週に分ける", "日れき算です。曜日は7日ごとにくり返すので、日数を7でわったあまりに目をつけます。",
+                solve_before, NULL}},
+    .draw = draw_shift,
+    .bind = bind_before,
+    .holds = holds_shift,
+    .low = {1},
+    .high = {7},
+    .hint = "同じ曜日は何日ごとにめぐってきますか。",
+    .figure = &figure_shift,
 };
 
 /* ---- from one date to another of the same year, February left out ---- */
@@ -115,11 +138,15 @@ static void draw_dates(struct build *p, int64_t *m, int64_t *d, int64_t *n, int6
     build_parameter(p, "m", *m), build_parameter(p, "n", *n);
     build_datum(p, FROM_DAY, "d", *d), build_datum(p, TO_DAY, "e", *e);
 }
-static bool is_date(int64_t month, int64_t day) { return month >= 1 && month <= 12 && day >= 1 && day <= month_days[month]; }
+static bool is_date(int64_t month, int64_t day) {
+    return month >= 1 && month <= 12 && day >= 1 && day <= month_days[month];
+}
 static void bind_dates(struct build *p) {
     build_aux(p, 0, build_get_number(p, "m"));
     build_aux(p, 1, build_get_number(p, "n"));
-    build_need(p, "two dates of one year", is_date(p->aux[0], build_value(p, FROM_DAY)) && is_date(p->aux[1], build_value(p, TO_DAY)) && p->aux[0] < p->aux[1]);
+    build_need(p, "two dates of one year",
+               is_date(p->aux[0], build_value(p, FROM_DAY)) && is_date(p->aux[1], build_value(p, TO_DAY)) &&
+                   p->aux[0] < p->aux[1]);
 }
 static void bind_date(struct build *p) {
     bind_dates(p);
@@ -134,7 +161,8 @@ static int64_t step_days(struct build *p, int64_t m, int64_t d, int64_t n, int64
     build_equation(p, build_int(month_days[m]), '-', build_int(d), "日");
     build_say(p, "です。");
     int at = snprintf(sum, sizeof sum, "%lld", (long long)days);
-    for (int64_t i = m + 1; i < n; i++) at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), days += month_days[i];
+    for (int64_t i = m + 1; i < n; i++)
+        at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), days += month_days[i];
     snprintf(sum + at, sizeof sum - (size_t)at, "+%lld", (long long)e);
     build_line(p);
     build_say(p, n > m + 1 ? "間の月の日数と<n>月の<e>日をたして、" : "<n>月の<e>日をたして、");
@@ -149,12 +177,17 @@ static bool draw_date(struct build *p) {
     draw_dates(p, &m, &d, &n, &e);
     build_context(p, "y", years);
     build_aux(p, 2, start);
-    return build_need(p, "another day of the week", walk(m, d, n, e) % 7 != 0) && build_need(p, "days of the month left", d < month_days[m]) &&
-           build_need(p, "two days", d != e);
+    return build_need(p, "another day of the week", walk(m, d, n, e) % 7 != 0) &&
+           build_need(p, "days of the month left", d < month_days[m]) && build_need(p, "two days", d != e);
 }
-static void solve_date(struct build *p) { finish_weekday(p, step_days(p, p->aux[0], build_value(p, FROM_DAY), p->aux[1], build_value(p, TO_DAY)), p->aux[2], true); }
+static void solve_date(struct build *p) {
+    finish_weekday(p, step_days(p, p->aux[0], build_value(p, FROM_DAY), p->aux[1], build_value(p, TO_DAY)), p->aux[2],
+                   true);
+}
 static bool holds_date(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 3, x[0] == (p->aux[2] + walk(p->aux[0], build_value(p, FROM_DAY), p->aux[1], build_value(p, TO_DAY))) % 7 + 1);
+    return IF_KEPT(
+        keep, 3,
+        x[0] == (p->aux[2] + walk(p->aux[0], build_value(p, FROM_DAY), p->aux[1], build_value(p, TO_DAY))) % 7 + 1);
 }
 static const char *const templates_date[] = {
     "<y>の<m>月<d>日は<w>です。同じ年の<n>月<e>日は何曜日ですか。",
@@ -169,38 +202,61 @@ static const char *const templates_date[] = {
     "!<n>月<e>日に発表会があります。その年の<m>月<d>日が<w>のとき、発表会は何曜日ですか。",
     NULL,
 };
-static const struct figure_template figure_date = {FIGURE_CALENDAR, {{"from", FIGURE_NUMBERS, "<m>|<d>"},
-    {"to", FIGURE_NUMBERS, "<n>|<e>"}, {"weekday", FIGURE_TEXT, "<w>"}}};
+static const struct figure_template figure_date = {
+    FIGURE_CALENDAR,
+    {{"from", FIGURE_NUMBERS, "<m>|<d>"}, {"to", FIGURE_NUMBERS, "<n>|<e>"}, {"weekday", FIGURE_TEXT, "<w>"}}};
 static const struct subtype date = {
-    .id = "date", .name = "日付の曜日", .level = 2, .templates = templates_date,
+    .id = "date",
+    .name = "日付の曜日",
+    .level = 2,
+    .templates = templates_date,
     .asks = "曜日",
-    .role = {{"d", "はじめの日", "日"}, {"e", "終わりの日", "日"}, {"m", "はじめの月", "月", PROBLEM_PARAMETER},
+    .role = {{"d", "はじめの日", "日"},
+             {"e", "終わりの日", "日"},
+             {"m", "はじめの月", "月", PROBLEM_PARAMETER},
              {"n", "終わりの月", "月", PROBLEM_PARAMETER},
              {"w", "はじめの曜日", "日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日", PROBLEM_CHOICE, .aux = 2}},
-    .method = {{"日数を数える", "日れき算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date, NULL}},
-    .draw = draw_date, .bind = bind_date, .holds = holds_date, .low = {1}, .high = {7},
+    .method = {{"日数を数える", "日れき算です。何日後かを月ごとに数え、7でわったあまりに目をつけます。", solve_date,
+                NULL}},
+    .draw = draw_date,
+    .bind = bind_date,
+    .holds = holds_date,
+    .low = {1},
+    .high = {7},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = &figure_date,
 };
 
 /* ---- how many days there are ---- */
-static const char *const spans[] = {"公園の工事|続きました", "図書館の本の整理|続きました", "絵のてん覧会|開かれました", "花の観察|続きました", "水泳の練習|続きました",
-                                    "合唱の練習|続きました", "ビルの工事|続きました", "写真のてん示|続きました", "星の観測|続きました", "!ダンスの練習|続きました", NULL};
+static const char *const spans[] = {"公園の工事|続きました",
+                                    "図書館の本の整理|続きました",
+                                    "絵のてん覧会|開かれました",
+                                    "花の観察|続きました",
+                                    "水泳の練習|続きました",
+                                    "合唱の練習|続きました",
+                                    "ビルの工事|続きました",
+                                    "写真のてん示|続きました",
+                                    "星の観測|続きました",
+                                    "!ダンスの練習|続きました",
+                                    NULL};
 static bool draw_span(struct build *p) {
     int64_t m, d, n, e;
     draw_dates(p, &m, &d, &n, &e);
     build_context(p, "t|v", spans);
-    return build_need(p, "the first day is not the last of its month", d < month_days[m]) && build_need(p, "two days", d != e);
+    return build_need(p, "the first day is not the last of its month", d < month_days[m]) &&
+           build_need(p, "two days", d != e);
 }
 static void solve_span(struct build *p) {
-    int64_t m = p->aux[0], n = p->aux[1], d = build_value(p, FROM_DAY), e = build_value(p, TO_DAY), all = month_days[m] - d + 1;
+    int64_t m = p->aux[0], n = p->aux[1], d = build_value(p, FROM_DAY), e = build_value(p, TO_DAY),
+            all = month_days[m] - d + 1;
     char sum[96];
     build_line(p);
     build_say(p, "<m>月は<d>日もふくめるので、");
     build_formula(p, build_int(all), "日", "%d-%lld+1", month_days[m], (long long)d);
     build_say(p, "です。");
     int at = snprintf(sum, sizeof sum, "%lld", (long long)all);
-    for (int64_t i = m + 1; i < n; i++) at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), all += month_days[i];
+    for (int64_t i = m + 1; i < n; i++)
+        at += snprintf(sum + at, sizeof sum - (size_t)at, "+%d", month_days[i]), all += month_days[i];
     snprintf(sum + at, sizeof sum - (size_t)at, "+%lld", (long long)e);
     build_line(p);
     build_say(p, n > m + 1 ? "間の月の日数と<n>月の<e>日をたして、全部で、" : "<n>月の<e>日をたして、全部で、");
@@ -225,15 +281,25 @@ static const char *const templates_span[] = {
     "ある年の<m>月<d>日から<n>月<e>日までの日数<wo>ただし、<m>月<d>日も<n>月<e>日も数えます。",
     NULL,
 };
-static const struct figure_template figure_span = {FIGURE_CALENDAR, {{"from", FIGURE_NUMBERS, "<m>|<d>"},
-    {"to", FIGURE_NUMBERS, "<n>|<e>"}}};
+static const struct figure_template figure_span = {
+    FIGURE_CALENDAR, {{"from", FIGURE_NUMBERS, "<m>|<d>"}, {"to", FIGURE_NUMBERS, "<n>|<e>"}}};
 static const struct subtype span = {
-    .id = "span", .name = "何日間", .level = 1, .templates = templates_span,
+    .id = "span",
+    .name = "何日間",
+    .level = 1,
+    .templates = templates_span,
     .asks = "日数",
-    .role = {{"d", "はじめの日", "日"}, {"e", "終わりの日", "日"}, {"m", "はじめの月", "月", PROBLEM_PARAMETER},
+    .role = {{"d", "はじめの日", "日"},
+             {"e", "終わりの日", "日"},
+             {"m", "はじめの月", "月", PROBLEM_PARAMETER},
              {"n", "終わりの月", "月", PROBLEM_PARAMETER}},
-    .method = {{"日数を数える", "月ごとの日数をたします。はじめの日も数えるので、<m>月は1日多く数えます。", solve_span, NULL}},
-    .draw = draw_span, .bind = bind_dates, .holds = holds_span, .low = {1}, .high = {366},
+    .method = {{"日数を数える", "月ごとの日数をたします。はじめの日も数えるので、<m>月は1日多く数えます。", solve_span,
+                NULL}},
+    .draw = draw_span,
+    .bind = bind_dates,
+    .holds = holds_span,
+    .low = {1},
+    .high = {366},
     .hint = "<m>月は、<d>日をふくめて何日ありますか。",
     .figure = &figure_span,
 };
@@ -255,7 +321,8 @@ static bool draw_later(struct build *p) {
     build_datum(p, 0, "d", d), build_datum(p, 1, "N", days);
     bind_later(p);
     if (!build_need(p, "the same year", p->aux[5] <= 12)) return false;
-    return build_need(p, "another month", p->aux[5] > m) && build_need(p, "not the last day of a month", d < month_days[m]);
+    return build_need(p, "another month", p->aux[5] > m) &&
+           build_need(p, "not the last day of a month", d < month_days[m]);
 }
 static void solve_later(struct build *p) {
     int64_t m = p->aux[0], n = p->aux[5], rest = build_value(p, 1), left = month_days[m] - build_value(p, 0);
@@ -270,7 +337,8 @@ static void solve_later(struct build *p) {
     for (int64_t i = m + 1; i < n; i++) {
         build_set_number(p, "i", i);
         build_set_number(p, "id", month_days[i]);
-        build_step(p, "<i>月は<id>日までなので、残りは、", build_int(rest), '-', build_int(month_days[i]), "日", "です。");
+        build_step(p, "<i>月は<id>日までなので、残りは、", build_int(rest), '-', build_int(month_days[i]), "日",
+                   "です。");
         rest -= month_days[i];
     }
     build_set_number(p, "n", n), build_set_number(p, "e", rest);
@@ -297,17 +365,25 @@ static const char *const templates_later[] = {
     "!<t>から<N>日後は何月何日ですか。<t>は<m>月<d>日です。",
     NULL,
 };
-static const struct figure_template figure_later = {FIGURE_CALENDAR, {{"from", FIGURE_NUMBERS, "<m>|<d>"},
-    {"days", FIGURE_NUMBER, "<N>"}}};
+static const struct figure_template figure_later = {
+    FIGURE_CALENDAR, {{"from", FIGURE_NUMBERS, "<m>|<d>"}, {"days", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype later = {
-    .id = "later", .name = "何日後の日付", .level = 2, .templates = templates_later,
+    .id = "later",
+    .name = "何日後の日付",
+    .level = 2,
+    .templates = templates_later,
     .asks = "日付",
     .role = {{"d", "はじめの日", "日"}, {"N", "日数", "日"}, {"m", "はじめの月", "月", PROBLEM_PARAMETER}},
     .method = {{"月ごとに進む", "月ごとの日数を、<N>日から順にひいていきます。", solve_later, NULL}},
-    .draw = draw_later, .bind = bind_later, .holds = holds_later, .low = {401}, .high = {1231},
+    .draw = draw_later,
+    .bind = bind_later,
+    .holds = holds_later,
+    .low = {401},
+    .high = {1231},
     .hint = "<m>月には、<d>日の後に何日ありますか。",
     .figure = &figure_later,
 };
 
 static const struct subtype *const subtypes[] = {&after, &before, &span, &date, &later, NULL};
-const struct family family_himekuri = {.id = "himekuri", .number = "F24", .name = "日暦算", .grade = 5, .plain = true, .subtypes = subtypes};
+const struct family family_himekuri = {
+    .id = "himekuri", .number = "F24", .name = "日暦算", .grade = 5, .plain = true, .subtypes = subtypes};

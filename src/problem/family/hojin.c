@@ -4,9 +4,10 @@
  */
 #include "problem/build.h"
 
-static const char *const stones[] = {"ご石|個", "おはじき|個", "タイル|枚", "コイン|枚", "ビー玉|個", "色紙|枚", "いす|きゃく",
-    "メダル|枚", "ボタン|個", "カード|枚", "つくえ|台", "植木ばち|個", "ピン|本", "貝がら|個", "画用紙|枚", "コップ|個", "さいころ|個", "旗|本", "ペットボトル|本",
-    "!ブロック|個", NULL};
+static const char *const stones[] = {
+    "ご石|個",   "おはじき|個", "タイル|枚",   "コイン|枚", "ビー玉|個",       "色紙|枚",      "いす|きゃく",
+    "メダル|枚", "ボタン|個",   "カード|枚",   "つくえ|台", "植木ばち|個",     "ピン|本",      "貝がら|個",
+    "画用紙|枚", "コップ|個",   "さいころ|個", "旗|本",     "ペットボトル|本", "!ブロック|個", NULL};
 
 enum { OUTER };
 /* ---- all from the outer ring ---- */
@@ -16,15 +17,18 @@ static bool draw_all(struct build *p) {
     return true;
 }
 static void solve_all(struct build *p) {
-    struct ratio part = build_step(p, "角の重なりをさけて4つに分けると、1つ分は、", p->datum[OUTER], '/', build_int(4), "<c>", "です。");
+    struct ratio part = build_step(p, "角の重なりをさけて4つに分けると、1つ分は、", p->datum[OUTER], '/', build_int(4),
+                                   "<c>", "です。");
     struct ratio side = build_step(p, "1辺の数は、これより1多いので、", part, '+', build_int(1), "<c>", "です。");
     struct ratio all = build_step(p, "全部の数は、1辺の数を2回かけて、", side, '*', side, "<c>", "です。");
     build_trap(p, build_apply(p, part, '*', part));
     build_answer(p, all, "", "<c>");
 }
 static void solve_all_corners(struct build *p) {
-    struct ratio sides = build_step(p, "角の4<c>を2回ずつ数えることにすると、", p->datum[OUTER], '+', build_int(4), "<c>", "です。");
-    struct ratio side = build_step(p, "これは4つの辺の合計なので、1辺の数は、", sides, '/', build_int(4), "<c>", "です。");
+    struct ratio sides =
+        build_step(p, "角の4<c>を2回ずつ数えることにすると、", p->datum[OUTER], '+', build_int(4), "<c>", "です。");
+    struct ratio side =
+        build_step(p, "これは4つの辺の合計なので、1辺の数は、", sides, '/', build_int(4), "<c>", "です。");
     struct ratio all = build_step(p, "全部の数は、1辺の数を2回かけて、", side, '*', side, "<c>", "です。");
     build_answer(p, all, "", "<c>");
 }
@@ -47,12 +51,20 @@ static const char *const templates_all[] = {
 };
 static const struct figure_template figure_all = {FIGURE_GRID, {{"outer", FIGURE_NUMBER, "<R>"}}};
 static const struct subtype all_asked = {
-    .id = "all", .name = "外側から全部", .level = 1, .templates = templates_all,
+    .id = "all",
+    .name = "外側から全部",
+    .level = 1,
+    .templates = templates_all,
     .asks = "全部の数",
     .role = {{"R", "外側の1周の数", "<c>"}},
-    .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。", solve_all, NULL},
-               {"角を2回数える", "方じん算です。角をどちらの辺にも入れて数えると、1周より4<c>多くなります。", solve_all_corners, "4つの辺の数をたすと、外側の1周より何<c>多くなりますか。"}},
-    .draw = draw_all, .holds = holds_all, .low = {1}, .high = {4000},
+    .method = {{"方じんの図", "方じん算です。外側の1周を、角を2回数えないように同じ数の4つに分けた図で考えます。",
+                solve_all, NULL},
+               {"角を2回数える", "方じん算です。角をどちらの辺にも入れて数えると、1周より4<c>多くなります。",
+                solve_all_corners, "4つの辺の数をたすと、外側の1周より何<c>多くなりますか。"}},
+    .draw = draw_all,
+    .holds = holds_all,
+    .low = {1},
+    .high = {4000},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
     .figure = &figure_all,
 };
@@ -65,14 +77,17 @@ static bool draw_outer(struct build *p) {
     return true;
 }
 static void solve_outer(struct build *p) {
-    struct ratio part = build_step(p, "1辺から角の1<c>をのぞくと、", p->datum[SIDE], '-', build_int(1), "<c>", "です。");
-    struct ratio ring = build_step(p, "同じものが4つできるので、外側の1周は、", part, '*', build_int(4), "<c>", "です。");
+    struct ratio part =
+        build_step(p, "1辺から角の1<c>をのぞくと、", p->datum[SIDE], '-', build_int(1), "<c>", "です。");
+    struct ratio ring =
+        build_step(p, "同じものが4つできるので、外側の1周は、", part, '*', build_int(4), "<c>", "です。");
     build_trap(p, build_apply(p, p->datum[SIDE], '*', build_int(4)));
     build_answer(p, ring, "", "<c>");
 }
 static void solve_outer_corners(struct build *p) {
     struct ratio sides = build_step(p, "4つの辺の数の合計は、", p->datum[SIDE], '*', build_int(4), "<c>", "です。");
-    struct ratio ring = build_step(p, "角の4<c>を2回ずつ数えているので、外側の1周は、", sides, '-', build_int(4), "<c>", "です。");
+    struct ratio ring =
+        build_step(p, "角の4<c>を2回ずつ数えているので、外側の1周は、", sides, '-', build_int(4), "<c>", "です。");
     build_answer(p, ring, "", "<c>");
 }
 static bool holds_outer(const struct build *p, const int64_t *x, unsigned keep) {
@@ -92,12 +107,20 @@ static const char *const templates_outer[] = {
 };
 static const struct figure_template figure_outer = {FIGURE_GRID, {{"side", FIGURE_NUMBER, "<S>"}}};
 static const struct subtype outer = {
-    .id = "outer", .name = "外側の1周", .level = 1, .templates = templates_outer,
+    .id = "outer",
+    .name = "外側の1周",
+    .level = 1,
+    .templates = templates_outer,
     .asks = "いちばん外側の数",
     .role = {{"S", "1辺の数", "<c>"}},
-    .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。", solve_outer, NULL},
-               {"角を2回数える", "方じん算です。4つの辺の数をたして、2回数えた角の分をひきます。", solve_outer_corners, "4つの辺の数をたすと、角は何回ずつ数えることになりますか。"}},
-    .draw = draw_outer, .holds = holds_outer, .low = {1}, .high = {500},
+    .method = {{"方じんの図", "方じん算です。角を2回数えないように、外側を同じ数の4つに分けた図で考えます。",
+                solve_outer, NULL},
+               {"角を2回数える", "方じん算です。4つの辺の数をたして、2回数えた角の分をひきます。", solve_outer_corners,
+                "4つの辺の数をたすと、角は何回ずつ数えることになりますか。"}},
+    .draw = draw_outer,
+    .holds = holds_outer,
+    .low = {1},
+    .high = {500},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",
     .figure = &figure_outer,
 };
@@ -113,7 +136,8 @@ static bool draw_hollow(struct build *p) {
 }
 static void solve_hollow(struct build *p) {
     struct ratio length = build_step(p, "長方形の横の数は、", p->datum[SIDE], '-', p->datum[LAYERS], "<c>", "です。");
-    struct ratio one = build_step(p, "長方形1つ分は、たてが<K><c>なので、", length, '*', p->datum[LAYERS], "<c>", "です。");
+    struct ratio one =
+        build_step(p, "長方形1つ分は、たてが<K><c>なので、", length, '*', p->datum[LAYERS], "<c>", "です。");
     struct ratio all = build_step(p, "長方形は4つあるので、全部で、", one, '*', build_int(4), "<c>", "です。");
     int64_t s = build_value(p, SIDE), l = build_value(p, LAYERS);
     build_trap(p, build_int(s * s - (s - l) * (s - l)));
@@ -147,18 +171,26 @@ static const char *const templates_hollow[] = {
     "外側の1辺が<S><c>の正方形で、まわり<K>列だけに<w>を置きます。置く<w>は何<c>になりますか。",
     NULL,
 };
-static const struct figure_template figure_hollow = {FIGURE_GRID, {{"side", FIGURE_NUMBER, "<S>"},
-    {"layers", FIGURE_NUMBER, "<K>"}}};
+static const struct figure_template figure_hollow = {
+    FIGURE_GRID, {{"side", FIGURE_NUMBER, "<S>"}, {"layers", FIGURE_NUMBER, "<K>"}}};
 static const struct subtype hollow = {
-    .id = "hollow", .name = "中空方じん", .level = 2, .templates = templates_hollow,
+    .id = "hollow",
+    .name = "中空方じん",
+    .level = 2,
+    .templates = templates_hollow,
     .asks = "全部の数",
     .role = {{"S", "外側の1辺の数", "<c>"}, {"K", "何列か", "列"}},
     .method = {{"4つの長方形", "方じん算です。図を、同じ大きさの4つの長方形に分けて考えます。", solve_hollow, NULL},
-               {"大きい正方形からひく", "方じん算です。すきまなくならべた正方形から、内側のあいた正方形をひきます。", solve_hollow_squares, "内側のあいた部分の1辺は、外側の1辺よりいくつ少ないですか。"}},
-    .draw = draw_hollow, .holds = holds_hollow, .low = {1}, .high = {2000},
+               {"大きい正方形からひく", "方じん算です。すきまなくならべた正方形から、内側のあいた正方形をひきます。",
+                solve_hollow_squares, "内側のあいた部分の1辺は、外側の1辺よりいくつ少ないですか。"}},
+    .draw = draw_hollow,
+    .holds = holds_hollow,
+    .low = {1},
+    .high = {2000},
     .hint = "同じ大きさの長方形4つに分けると、1つ分はたてと横に何<c>ずつですか。",
     .figure = &figure_hollow,
 };
 
 static const struct subtype *const subtypes[] = {&all_asked, &outer, &hollow, NULL};
-const struct family family_hojin = {.id = "hojin", .number = "F16,F17", .name = "方じん算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_hojin = {
+    .id = "hojin", .number = "F16,F17", .name = "方じん算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -22,7 +22,8 @@ static bool draw(struct build *p) {
     int64_t x = build_between(p, 2, 24), y = build_between(p, 1, MOST_TRIALS), g = build_gcd(a, b);
     build_datum(p, CHEAP, "pa", a), build_datum(p, DEAR, "pb", b), build_datum(p, TOTAL, "T", a * x + b * y);
     p->asked = (int)build_between(p, 0, 1);
-    return build_need(p, "one pair only", b * (y + a / g) > build_value(p, TOTAL) - a && y <= a / g) && build_need(p, "numbers differ", x != y) && build_need(p, "prices not too alike", a / g > 2 && b % a != 0);
+    return build_need(p, "one pair only", b * (y + a / g) > build_value(p, TOTAL) - a && y <= a / g) &&
+           build_need(p, "numbers differ", x != y) && build_need(p, "prices not too alike", a / g > 2 && b % a != 0);
 }
 static void solve(struct build *p) {
     int64_t a = build_value(p, CHEAP), b = build_value(p, DEAR), total = build_value(p, TOTAL), y = 1;
@@ -33,7 +34,9 @@ static void solve(struct build *p) {
         build_set_number(p, "z1", i);
         build_line(p);
         build_say(p, "<b>が<z1><c>なら、残りは");
-        struct ratio rest = i == 1 ? build_equation(p, build_int(total), '-', build_int(b), "円") : build_formula(p, build_int(total - b * i), "円", "%lld-%lld×%lld", (long long)total, (long long)b, (long long)i);
+        struct ratio rest = i == 1 ? build_equation(p, build_int(total), '-', build_int(b), "円")
+                                   : build_formula(p, build_int(total - b * i), "円", "%lld-%lld×%lld",
+                                                   (long long)total, (long long)b, (long long)i);
         build_say(p, "で、");
         x = build_remainder(p, (int64_t)rest.num, a, "<c>");
         build_say(p, i < y ? "となり、わり切れません。" : "です。");
@@ -52,7 +55,8 @@ static void solve(struct build *p) {
 }
 static bool holds(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t dear = x[1] - x[0];
-    return dear >= 1 && IF_KEPT(keep, 7, build_value(p, CHEAP) * x[0] + build_value(p, DEAR) * dear == build_value(p, TOTAL));
+    return dear >= 1 &&
+           IF_KEPT(keep, 7, build_value(p, CHEAP) * x[0] + build_value(p, DEAR) * dear == build_value(p, TOTAL));
 }
 static const char *const templates[] = {
     "1<c><pa>円の<a>と1<c><pb>円の<b>をそれぞれ1<c>以上買って、代金はちょうど<T>円でした。<ask>。",
@@ -66,17 +70,27 @@ static const char *const templates[] = {
     "!<T>円の買い物をしました。<pa>円の<a>と<pb>円の<b>のどちらも買っています。<ask>。",
     NULL,
 };
-static const struct figure_template figure_pairs = {FIGURE_TABLE, {{"labels", FIGURE_TEXTS, "<a>|<b>"},
-    {"prices", FIGURE_NUMBERS, "<pa>|<pb>"}, {"total", FIGURE_NUMBER, "<T>"}}};
+static const struct figure_template figure_pairs = {
+    FIGURE_TABLE,
+    {{"labels", FIGURE_TEXTS, "<a>|<b>"}, {"prices", FIGURE_NUMBERS, "<pa>|<pb>"}, {"total", FIGURE_NUMBER, "<T>"}}};
 static const struct subtype pairs = {
-    .id = "pairs", .name = "2種類の買い方", .level = 2, .templates = templates,
+    .id = "pairs",
+    .name = "2種類の買い方",
+    .level = 2,
+    .templates = templates,
     .asks = "<a>の数|合わせた数",
     .role = {{"pa", "<a>のねだん", "円"}, {"pb", "<b>のねだん", "円"}, {"T", "代金", "円"}},
-    .method = {{"順に調べる", "いもづる算です。ねだんの高い<b>を1<c>からふやし、残りが<pa>円でわり切れるかを調べます。", solve, NULL}},
-    .draw = draw, .bind = bind, .holds = holds, .low = {1, 2}, .high = {60, 120},
+    .method = {{"順に調べる", "いもづる算です。ねだんの高い<b>を1<c>からふやし、残りが<pa>円でわり切れるかを調べます。",
+                solve, NULL}},
+    .draw = draw,
+    .bind = bind,
+    .holds = holds,
+    .low = {1, 2},
+    .high = {60, 120},
     .hint = "<b>が1<c>のとき、残りのお金で<a>はちょうど買えますか。",
     .figure = &figure_pairs,
 };
 
 static const struct subtype *const subtypes[] = {&pairs, NULL};
-const struct family family_imozuru = {.id = "imozuru", .number = "F85", .name = "いもづる算", .grade = 6, .scene = SCENE_SHOP, .subtypes = subtypes};
+const struct family family_imozuru = {
+    .id = "imozuru", .number = "F85", .name = "いもづる算", .grade = 6, .scene = SCENE_SHOP, .subtypes = subtypes};

@@ -12,10 +12,10 @@ enum { ADD, SUBTRACT, MULTIPLY, DIVIDE };
 
 static int64_t apply(int64_t v, int64_t op, int64_t n) {
     switch (op) {
-    case ADD: return v + n;
-    case SUBTRACT: return v - n;
-    case MULTIPLY: return v * n;
-    default: return v % n ? -1 : v / n;
+        case ADD: return v + n;
+        case SUBTRACT: return v - n;
+        case MULTIPLY: return v * n;
+        default: return v % n ? -1 : v / n;
     }
 }
 
@@ -29,7 +29,8 @@ static void bind(struct build *p) {
     build_aux(p, 0, n_ops);
     for (int i = 0; i < n_ops; i++) {
         snprintf(slot, sizeof slot, i + 1 < n_ops ? mid[p->aux[1 + i]] : end[p->aux[1 + i]], i);
-        at += (size_t)snprintf(row + at, sizeof row - at, "%s%s", i ? i == 2 && n_ops == 4 ? "、さらに" : "、" : "", slot);
+        at += (size_t)snprintf(row + at, sizeof row - at, "%s%s", i ? i == 2 && n_ops == 4 ? "、さらに" : "、" : "",
+                               slot);
     }
     build_set(p, "row", row);
 }
@@ -58,7 +59,8 @@ static bool draw_three(struct build *p) { return draw_row(p, 3); }
 static bool draw_four(struct build *p) { return draw_row(p, 4); }
 
 static void solve_row(struct build *p) {
-    static const char *const undo[] = {"%sたす前の数は、", "%sひく前の数は、", "%sかける前の数は、", "%sわる前の数は、"};
+    static const char *const undo[] = {"%sたす前の数は、", "%sひく前の数は、", "%sかける前の数は、",
+                                       "%sわる前の数は、"};
     static const char *const particle[] = {"<o%d>を", "<o%d>を", "<o%d>を", "<o%d>で"};
     static const char reverse[] = {'-', '+', '/', '*'};
     int n = (int)p->aux[0];
@@ -74,7 +76,10 @@ static void solve_row(struct build *p) {
     struct ratio wrong = p->datum[n];
     for (int i = 0; i < n; i++) {
         int64_t op = p->aux[1 + i], num = (int64_t)wrong.num, den = (int64_t)wrong.den, d = build_value(p, i);
-        wrong = op == ADD ? build_fraction(num - d * den, den) : op == SUBTRACT ? build_fraction(num + d * den, den) : op == MULTIPLY ? build_fraction(num, den * d) : build_fraction(num * d, den);
+        wrong = op == ADD        ? build_fraction(num - d * den, den)
+                : op == SUBTRACT ? build_fraction(num + d * den, den)
+                : op == MULTIPLY ? build_fraction(num, den * d)
+                                 : build_fraction(num * d, den);
     }
     build_trap(p, wrong);
     build_answer(p, v, "", "");
@@ -97,41 +102,77 @@ static const char *const templates[] = {
     "<row>と<R>になる数があります。この数はいくつですか。",
     NULL,
 };
-static const struct figure_template figure = {FIGURE_FLOW, {{"operations", FIGURE_TEXT, "<row>"},
-    {"result", FIGURE_NUMBER, "<R>"}}};
+static const struct figure_template figure = {FIGURE_FLOW,
+                                              {{"operations", FIGURE_TEXT, "<row>"}, {"result", FIGURE_NUMBER, "<R>"}}};
 static const char idea[] = "最後の<R>から逆にたどります。逆の順に、逆の計算をしてもとにもどします。";
 static const char hint[] = "最後の計算をする前の数は、いくつですか。逆にたどりましょう。";
 static const struct subtype two = {
-    .id = "two", .name = "2つの計算", .level = 1, .templates = templates,
+    .id = "two",
+    .name = "2つの計算",
+    .level = 1,
+    .templates = templates,
     .asks = "はじめの数",
-    .role = {{"o0", "1つ目の計算の数", ""}, {"o1", "2つ目の計算の数", ""}, {"R", "最後の数", ""},
+    .role = {{"o0", "1つ目の計算の数", ""},
+             {"o1", "2つ目の計算の数", ""},
+             {"R", "最後の数", ""},
              {"op1", "1つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 1},
              {"op2", "2つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 2}},
     .method = {{"逆にもどす", idea, solve_row, NULL}},
-    .draw = draw_two, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = &figure,
+    .draw = draw_two,
+    .bind = bind,
+    .holds = holds_row,
+    .low = {1},
+    .high = {400},
+    .hint = hint,
+    .figure = &figure,
 };
 static const struct subtype three = {
-    .id = "three", .name = "3つの計算", .level = 2, .templates = templates,
+    .id = "three",
+    .name = "3つの計算",
+    .level = 2,
+    .templates = templates,
     .asks = "はじめの数",
-    .role = {{"o0", "1つ目の計算の数", ""}, {"o1", "2つ目の計算の数", ""}, {"o2", "3つ目の計算の数", ""},
-             {"R", "最後の数", ""}, {"op1", "1つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 1},
+    .role = {{"o0", "1つ目の計算の数", ""},
+             {"o1", "2つ目の計算の数", ""},
+             {"o2", "3つ目の計算の数", ""},
+             {"R", "最後の数", ""},
+             {"op1", "1つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 1},
              {"op2", "2つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 2},
              {"op3", "3つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 3}},
     .method = {{"逆にもどす", idea, solve_row, NULL}},
-    .draw = draw_three, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = &figure,
+    .draw = draw_three,
+    .bind = bind,
+    .holds = holds_row,
+    .low = {1},
+    .high = {400},
+    .hint = hint,
+    .figure = &figure,
 };
 static const struct subtype four = {
-    .id = "four", .name = "4つの計算", .level = 3, .templates = templates,
+    .id = "four",
+    .name = "4つの計算",
+    .level = 3,
+    .templates = templates,
     .asks = "はじめの数",
-    .role = {{"o0", "1つ目の計算の数", ""}, {"o1", "2つ目の計算の数", ""}, {"o2", "3つ目の計算の数", ""},
-             {"o3", "4つ目の計算の数", ""}, {"R", "最後の数", ""},
+    .role = {{"o0", "1つ目の計算の数", ""},
+             {"o1", "2つ目の計算の数", ""},
+             {"o2", "3つ目の計算の数", ""},
+             {"o3", "4つ目の計算の数", ""},
+             {"R", "最後の数", ""},
              {"op1", "1つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 1},
              {"op2", "2つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 2},
              {"op3", "3つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 3},
              {"op4", "4つ目の計算", "たす|ひく|かける|わる", PROBLEM_CHOICE, .aux = 4}},
     .method = {{"逆にもどす", idea, solve_row, NULL}},
-    .draw = draw_four, .bind = bind, .holds = holds_row, .low = {1}, .high = {400}, .hint = hint, .figure = &figure,
+    .draw = draw_four,
+    .bind = bind,
+    .holds = holds_row,
+    .low = {1},
+    .high = {400},
+    .hint = hint,
+    .figure = &figure,
 };
 
 static const struct subtype *const subtypes[] = {&two, &three, &four, NULL};
-const struct family family_kangen = {.id = "kangen", .number = "F15", .name = "還元算", .grade = 4, .subtypes = subtypes};
+const struct family family_kangen = {
+    .id = "kangen", .number = "F15", .name = "還元算", .grade = 4, .subtypes = subtypes};

@@ -8,8 +8,13 @@
 enum { FIGURES };
 /* stick | figure | sticks of the first | of each further one */
 static const char *const rows[] = {
-    "マッチぼう|正方形|4|3", "竹ひご|正方形|4|3", "ストロー|正方形|4|3", "マッチぼう|正三角形|3|2", "竹ひご|正三角形|3|2", "ストロー|正三角形|3|2", "マッチぼう|正六角形|6|5", "竹ひご|正五角形|5|4", "ストロー|正六角形|6|5",
-    "えん筆|正方形|4|3", "ぼう|正三角形|3|2", "ぼう|正六角形|6|5", "!わりばし|正方形|4|3", NULL,
+    "マッチぼう|正方形|4|3",   "竹ひご|正方形|4|3",
+    "ストロー|正方形|4|3",     "マッチぼう|正三角形|3|2",
+    "竹ひご|正三角形|3|2",     "ストロー|正三角形|3|2",
+    "マッチぼう|正六角形|6|5", "竹ひご|正五角形|5|4",
+    "ストロー|正六角形|6|5",   "えん筆|正方形|4|3",
+    "ぼう|正三角形|3|2",       "ぼう|正六角形|6|5",
+    "!わりばし|正方形|4|3",    NULL,
 };
 static void bind_row(struct build *p) {
     build_aux(p, 0, build_get_number(p, "a"));
@@ -27,15 +32,18 @@ static bool draw_sticks(struct build *p) {
 }
 static void solve_sticks(struct build *p) {
     struct ratio more = build_step(p, "2個目からの<f>は、", p->datum[FIGURES], '-', build_int(1), "個", "です。");
-    struct ratio added = build_step(p, "1個ふえるごとに<d>本ずつふえるので、", build_int(build_get_number(p, "d")), '*', more, "本", "ふえます。");
-    struct ratio all = build_step(p, "はじめの1個の<a>本とたして、", build_int(build_get_number(p, "a")), '+', added, "本", "です。");
+    struct ratio added = build_step(p, "1個ふえるごとに<d>本ずつふえるので、", build_int(build_get_number(p, "d")), '*',
+                                    more, "本", "ふえます。");
+    struct ratio all =
+        build_step(p, "はじめの1個の<a>本とたして、", build_int(build_get_number(p, "a")), '+', added, "本", "です。");
     build_trap(p, build_int(build_get_number(p, "a") * build_value(p, FIGURES)));
     build_trap(p, build_int(build_get_number(p, "a") + build_get_number(p, "d") * build_value(p, FIGURES)));
     build_answer(p, all, "", "本");
 }
 /* One stick apart: then every figure takes the same number. */
 static void solve_sticks_apart(struct build *p) {
-    struct ratio added = build_step(p, "はじめの1本を別にすると、どの<f>も<d>本ずつなので、", build_int(build_get_number(p, "d")), '*', p->datum[FIGURES], "本", "です。");
+    struct ratio added = build_step(p, "はじめの1本を別にすると、どの<f>も<d>本ずつなので、",
+                                    build_int(build_get_number(p, "d")), '*', p->datum[FIGURES], "本", "です。");
     struct ratio all = build_step(p, "別にした1本をたして、", added, '+', build_int(1), "本", "です。");
     build_answer(p, all, "", "本");
 }
@@ -57,15 +65,23 @@ static const char *const templates_sticks[] = {
     "!<f>が<N>個、1辺ずつを共有して1列にならんだ形を<s>で作ります。<s>は何本いるでしょうか。",
     NULL,
 };
-static const struct figure_template figure_sticks = {FIGURE_STICKS, {{"sides", FIGURE_NUMBER, "<a>"},
-    {"figures", FIGURE_NUMBER, "<N>"}}};
+static const struct figure_template figure_sticks = {
+    FIGURE_STICKS, {{"sides", FIGURE_NUMBER, "<a>"}, {"figures", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype sticks = {
-    .id = "sticks", .name = "ぼうの本数", .level = 1, .templates = templates_sticks,
+    .id = "sticks",
+    .name = "ぼうの本数",
+    .level = 1,
+    .templates = templates_sticks,
     .asks = "<s>の数",
     .role = {{"N", "<f>の数", "個"}},
     .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_sticks, NULL},
-               {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_sticks_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
-    .draw = draw_sticks, .bind = bind_row, .holds = holds_sticks, .low = {1}, .high = {600},
+               {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_sticks_apart,
+                "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
+    .draw = draw_sticks,
+    .bind = bind_row,
+    .holds = holds_sticks,
+    .low = {1},
+    .high = {600},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
     .figure = &figure_sticks,
 };
@@ -78,16 +94,20 @@ static bool draw_figures(struct build *p) {
     return true;
 }
 static void solve_figures(struct build *p) {
-    struct ratio rest = build_step(p, "はじめの1個の<a>本をひくと、", p->datum[0], '-', build_int(build_get_number(p, "a")), "本", "です。");
-    struct ratio more = build_step(p, "残りは<d>本ずつで1個できるので、", rest, '/', build_int(build_get_number(p, "d")), "個", "できます。");
+    struct ratio rest = build_step(p, "はじめの1個の<a>本をひくと、", p->datum[0], '-',
+                                   build_int(build_get_number(p, "a")), "本", "です。");
+    struct ratio more = build_step(p, "残りは<d>本ずつで1個できるので、", rest, '/',
+                                   build_int(build_get_number(p, "d")), "個", "できます。");
     struct ratio all = build_step(p, "はじめの1個とたして、", more, '+', build_int(1), "個", "です。");
     build_trap(p, more);
     build_trap(p, build_fraction(build_value(p, 0), build_get_number(p, "a")));
     build_answer(p, all, "", "個");
 }
 static void solve_figures_apart(struct build *p) {
-    struct ratio rest = build_step(p, "はじめの1本を別にすると、残りは、", p->datum[0], '-', build_int(1), "本", "です。");
-    struct ratio all = build_step(p, "どの<f>も<d>本ずつなので、", rest, '/', build_int(build_get_number(p, "d")), "個", "です。");
+    struct ratio rest =
+        build_step(p, "はじめの1本を別にすると、残りは、", p->datum[0], '-', build_int(1), "本", "です。");
+    struct ratio all =
+        build_step(p, "どの<f>も<d>本ずつなので、", rest, '/', build_int(build_get_number(p, "d")), "個", "です。");
     build_answer(p, all, "", "個");
 }
 static bool holds_figures(const struct build *p, const int64_t *x, unsigned keep) {
@@ -107,22 +127,32 @@ static const char *const templates_figures[] = {
     "<s>で作った<f>を、辺と辺を重ねて横に1列につなげます。重なった辺の<s>は1本にします。<s>が全部で<N>本のとき、<f>は何個<ka>",
     NULL,
 };
-static const struct figure_template figure_figures = {FIGURE_STICKS, {{"sides", FIGURE_NUMBER, "<a>"},
-    {"sticks", FIGURE_NUMBER, "<N>"}}};
+static const struct figure_template figure_figures = {
+    FIGURE_STICKS, {{"sides", FIGURE_NUMBER, "<a>"}, {"sticks", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype figures = {
-    .id = "figures", .name = "図形の個数", .level = 2, .templates = templates_figures,
+    .id = "figures",
+    .name = "図形の個数",
+    .level = 2,
+    .templates = templates_figures,
     .asks = "<f>の数",
     .role = {{"N", "<s>の数", "本"}},
     .method = {{"ふえ方", "<f>が1個ふえるごとに、<s>が何本ふえるかに目をつけます。", solve_figures, NULL},
-               {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_figures_apart, "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
-    .draw = draw_figures, .bind = bind_row, .holds = holds_figures, .low = {1}, .high = {200},
+               {"1本を別にする", "はしの1本を別にすると、どの<f>も<d>本ずつで作れます。", solve_figures_apart,
+                "はしの1本を別にすると、<f>1個に何本ずつ使いますか。"}},
+    .draw = draw_figures,
+    .bind = bind_row,
+    .holds = holds_figures,
+    .low = {1},
+    .high = {200},
     .hint = "<f>を1個から2個にするとき、<s>は何本ふえますか。",
     .figure = &figure_figures,
 };
 
 /* ---- a triangle of stones ---- */
 enum { STEPS };
-static const char *const stones[] = {"ご石|個", "おはじき|個", "ビー玉|個", "空きかん|個", "タイル|枚", "コイン|枚", "ボール|個", "カード|枚", "箱|個", "どんぐり|個", "!ブロック|個", NULL};
+static const char *const stones[] = {"ご石|個",   "おはじき|個", "ビー玉|個",    "空きかん|個",
+                                     "タイル|枚", "コイン|枚",   "ボール|個",    "カード|枚",
+                                     "箱|個",     "どんぐり|個", "!ブロック|個", NULL};
 static bool draw_triangle(struct build *p) {
     build_context(p, "s|c", stones);
     build_people(p, "P");
@@ -138,7 +168,8 @@ static void solve_triangle(struct build *p) {
     build_answer(p, all, "", "<c>");
 }
 static void solve_triangle_mean(struct build *p) {
-    struct ratio sum = build_step(p, "いちばん上の段といちばん下の段の和は、", build_int(1), '+', p->datum[STEPS], "<c>", "です。");
+    struct ratio sum =
+        build_step(p, "いちばん上の段といちばん下の段の和は、", build_int(1), '+', p->datum[STEPS], "<c>", "です。");
     struct ratio mean = build_step(p, "1段の平均は、その半分の、", sum, '/', build_int(2), "<c>", "です。");
     struct ratio all = build_step(p, "<N>段あるので、", mean, '*', p->datum[STEPS], "<c>", "です。");
     build_answer(p, all, "", "<c>");
@@ -163,15 +194,24 @@ static const char *const templates_triangle[] = {
 };
 static const struct figure_template figure_triangle = {FIGURE_TRIANGLE, {{"rows", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype triangle = {
-    .id = "triangle", .name = "三角形にならべる", .level = 2, .templates = templates_triangle,
+    .id = "triangle",
+    .name = "三角形にならべる",
+    .level = 2,
+    .templates = templates_triangle,
     .asks = "全部の数",
     .role = {{"N", "段の数", "段"}},
-    .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。", solve_triangle, NULL},
-               {"平均", "1段の平均は、いちばん上の段といちばん下の段の平均と同じです。", solve_triangle_mean, "1段には、平均で何<c>ならびますか。"}},
-    .draw = draw_triangle, .holds = holds_triangle, .low = {1}, .high = {2000},
+    .method = {{"逆向きとならべる", "1から順に1ずつ大きくなる数の和です。逆向きのものとならべて考えます。",
+                solve_triangle, NULL},
+               {"平均", "1段の平均は、いちばん上の段といちばん下の段の平均と同じです。", solve_triangle_mean,
+                "1段には、平均で何<c>ならびますか。"}},
+    .draw = draw_triangle,
+    .holds = holds_triangle,
+    .low = {1},
+    .high = {2000},
     .hint = "同じ形をもう1つ逆向きにならべると、どの段も何<c>になりますか。",
     .figure = &figure_triangle,
 };
 
 static const struct subtype *const subtypes[] = {&sticks, &figures, &triangle, NULL};
-const struct family family_kisoku = {.id = "kisoku", .number = "F69", .name = "図形の規則性", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_kisoku = {
+    .id = "kisoku", .number = "F69", .name = "図形の規則性", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

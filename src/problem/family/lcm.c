@@ -9,19 +9,26 @@ enum { A, B };
 static void bind(struct build *p) {
     build_need(p, "soon enough", build_lcm(build_value(p, A), build_value(p, B)) <= 5000);
 }
-static const char *const rhythms[] = {"バス|電車|分おきに出ます|分|同時に出る", "赤いランプ|青いランプ|秒ごとに光ります|秒|同時に光る", "A駅行きのバス|B駅行きのバス|分おきに出ます|分|同時に出る", "大きいかね|小さいかね|分ごとに鳴ります|分|同時に鳴る",
-                                      "白い花火|赤い花火|秒おきに上がります|秒|同時に上がる", "!フェリー|高速船|分おきに出ます|分|同時に出る", NULL};
+static const char *const rhythms[] = {"バス|電車|分おきに出ます|分|同時に出る",
+                                      "赤いランプ|青いランプ|秒ごとに光ります|秒|同時に光る",
+                                      "A駅行きのバス|B駅行きのバス|分おきに出ます|分|同時に出る",
+                                      "大きいかね|小さいかね|分ごとに鳴ります|分|同時に鳴る",
+                                      "白い花火|赤い花火|秒おきに上がります|秒|同時に上がる",
+                                      "!フェリー|高速船|分おきに出ます|分|同時に出る",
+                                      NULL};
 static bool draw_again(struct build *p) {
     build_context(p, "p|q|v|t|d", rhythms);
     int64_t a = build_between(p, 4, 40), b = build_between(p, 4, 40), l = a / build_gcd(a, b) * b;
     build_datum(p, A, "a", a);
     build_datum(p, B, "b", b);
-    return build_need(p, "neither divides the other", a % b && b % a) && build_need(p, "a common factor", build_gcd(a, b) > 1) && build_need(p, "soon enough", l <= 240);
+    return build_need(p, "neither divides the other", a % b && b % a) &&
+           build_need(p, "a common factor", build_gcd(a, b) > 1) && build_need(p, "soon enough", l <= 240);
 }
 static void solve_again(struct build *p) {
     int64_t g = build_gcd(build_value(p, A), build_value(p, B));
     build_set_number(p, "g", g);
-    struct ratio part = build_step(p, "<a>と<b>の最大公約数は<g>なので、<b>を<g>でわると、", p->datum[B], '/', build_int(g), "", "です。");
+    struct ratio part = build_step(p, "<a>と<b>の最大公約数は<g>なので、<b>を<g>でわると、", p->datum[B], '/',
+                                   build_int(g), "", "です。");
     struct ratio l = build_step(p, "最小公倍数は、<a>にこの数をかけて、", p->datum[A], '*', part, "<t>後", "です。");
     build_trap(p, build_apply(p, p->datum[A], '*', p->datum[B]));
     build_trap(p, build_int(g));
@@ -44,17 +51,26 @@ static const char *const templates_again[] = {
     "<p>は<a><v>。<q>は<b><v>。はじめに<d>のを0<t>後とします。次に<d>のは何<t>後ですか。",
     NULL,
 };
-static const struct figure_template figure_again = {FIGURE_NUMBER_LINES, {{"steps", FIGURE_NUMBERS, "<a>|<b>"},
-    {"unit", FIGURE_TEXT, "<t>"}}};
+static const struct figure_template figure_again = {
+    FIGURE_NUMBER_LINES, {{"steps", FIGURE_NUMBERS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype again = {
-    .id = "again", .name = "次に同時になるとき", .level = 1, .templates = templates_again,
+    .id = "again",
+    .name = "次に同時になるとき",
+    .level = 1,
+    .templates = templates_again,
     .asks = "次に同時になるまでの時間",
     .role = {{"a", "<p>の間かく", "<t>"}, {"b", "<q>の間かく", "<t>"}},
-    .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again, NULL}},
-    .draw = draw_again, .bind = bind, .holds = holds_again, .low = {1}, .high = {1600},
+    .method = {{"最小公倍数", "同時になるのは、<a>と<b>の公倍数のときです。次はその最小公倍数のときです。", solve_again,
+                NULL}},
+    .draw = draw_again,
+    .bind = bind,
+    .holds = holds_again,
+    .low = {1},
+    .high = {1600},
     .hint = "同時になるのは、<a>の倍数でも<b>の倍数でもあるときです。",
     .figure = &figure_again,
 };
 
 static const struct subtype *const subtypes[] = {&again, NULL};
-const struct family family_lcm = {.id = "lcm", .number = "F66", .name = "最小公倍数の文章題", .grade = 5, .subtypes = subtypes};
+const struct family family_lcm = {
+    .id = "lcm", .number = "F66", .name = "最小公倍数の文章題", .grade = 5, .subtypes = subtypes};

@@ -8,9 +8,15 @@
 
 enum { FIRST, P, Q };
 /* the line | from where its numbers are read | 1: it goes through the middle */
-static const char *const lines[] = {"上の段|左から|0", "下の段|左から|0", "まん中の段|左から|1", "左の列|上から|0", "右の列|上から|0", "まん中の列|上から|1", NULL};
-/* The lines of the magic square of 1 to 9: four at the edge, two through the middle; turned and mirrored by which line of
- * the text they become and in which direction. */
+static const char *const lines[] = {"上の段|左から|0",
+                                    "下の段|左から|0",
+                                    "まん中の段|左から|1",
+                                    "左の列|上から|0",
+                                    "右の列|上から|0",
+                                    "まん中の列|上から|1",
+                                    NULL};
+/* The lines of the magic square of 1 to 9: four at the edge, two through the middle; turned and mirrored by which line
+ * of the text they become and in which direction. */
 static const int square[6][3] = {{4, 9, 2}, {8, 1, 6}, {4, 3, 8}, {2, 7, 6}, {3, 5, 7}, {9, 5, 1}};
 static const char *const fields[] = {"3×3のマス目", "たて3つ、横3つのマス目", "9つのマス目を正方形にならべた表", NULL};
 
@@ -24,7 +30,9 @@ static bool draw(struct build *p) {
     build_context(p, "f", fields);
     build_words(p, "l|o|mid", lines);
     build_people(p, "P");
-    int64_t first = build_between(p, 1, 40), row = build_get_number(p, "mid") ? build_between(p, 4, 5) : build_between(p, 0, 3), hole = build_between(p, 0, 2), back = build_chance(p, 50);
+    int64_t first = build_between(p, 1, 40),
+            row = build_get_number(p, "mid") ? build_between(p, 4, 5) : build_between(p, 0, 3),
+            hole = build_between(p, 0, 2), back = build_chance(p, 50);
     const int *line = square[row];
     int64_t at[3];
     for (int i = 0; i < 3; i++) at[i] = first - 1 + line[back ? 2 - i : i];
@@ -34,7 +42,9 @@ static bool draw(struct build *p) {
     return build_need(p, "another answer than the first number", at[hole] != first);
 }
 static void solve(struct build *p) {
-    struct ratio first = p->datum[FIRST], last = build_apply(p, first, '+', build_int(8)), all = build_apply(p, build_apply(p, build_apply(p, first, '+', last), '*', build_int(9)), '/', build_int(2));
+    struct ratio first = p->datum[FIRST], last = build_apply(p, first, '+', build_int(8)),
+                 all = build_apply(p, build_apply(p, build_apply(p, first, '+', last), '*', build_int(9)), '/',
+                                   build_int(2));
     build_line(p);
     build_say(p, "9個の数の和は、");
     build_formula(p, all, "", "(%lld+%lld)×9÷2", (long long)first.num, (long long)last.num);
@@ -43,7 +53,8 @@ static void solve(struct build *p) {
     build_line(p);
     build_say(p, "<l>も同じ和なので、□は、");
     struct ratio found = build_apply(p, build_apply(p, line, '-', p->datum[P]), '-', p->datum[Q]);
-    build_formula(p, found, "", "%lld-%lld-%lld", (long long)line.num, (long long)p->datum[P].num, (long long)p->datum[Q].num);
+    build_formula(p, found, "", "%lld-%lld-%lld", (long long)line.num, (long long)p->datum[P].num,
+                  (long long)p->datum[Q].num);
     build_say(p, "です。");
     build_trap(p, build_apply(p, first, '+', build_int(4)));
     build_answer(p, found, "", "");
@@ -65,18 +76,33 @@ static const char *const templates[] = {
     "<f>があります。<s>から<e>までの整数を全部使い、たても横もななめも3つの数の和を同じにします。<l>を<o><row>とすると、□はいくつになりますか。",
     NULL,
 };
-static const struct figure_template figure_hole = {FIGURE_GRID, {{"side", FIGURE_NUMBER, "3"},
-    {"first", FIGURE_NUMBER, "<s>"}, {"line", FIGURE_TEXT, "<l>"}, {"cells", FIGURE_TEXT, "<row>"}, {"values", FIGURE_NUMBERS, "<p>|<q>"}}};
+static const struct figure_template figure_hole = {FIGURE_GRID,
+                                                   {{"side", FIGURE_NUMBER, "3"},
+                                                    {"first", FIGURE_NUMBER, "<s>"},
+                                                    {"line", FIGURE_TEXT, "<l>"},
+                                                    {"cells", FIGURE_TEXT, "<row>"},
+                                                    {"values", FIGURE_NUMBERS, "<p>|<q>"}}};
 static const struct subtype hole = {
-    .id = "hole", .name = "あいたマス", .level = 1, .templates = templates,
+    .id = "hole",
+    .name = "あいたマス",
+    .level = 1,
+    .templates = templates,
     .asks = "□にあてはまる数",
-    .role = {{"s", "いちばん小さい数", ""}, {"p", "わかっている1つ目の数", ""}, {"q", "わかっている2つ目の数", ""},
+    .role = {{"s", "いちばん小さい数", ""},
+             {"p", "わかっている1つ目の数", ""},
+             {"q", "わかっている2つ目の数", ""},
              {"hole", "□の場所", "1番目|2番目|3番目", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"1列の和", "魔方じんです。3つの段の和はどれも同じで、合わせると9個の数全部の和になります。", solve, NULL}},
-    .draw = draw, .bind = bind, .holds = holds, .low = {1}, .high = {80},
+    .method = {{"1列の和", "魔方じんです。3つの段の和はどれも同じで、合わせると9個の数全部の和になります。", solve,
+                NULL}},
+    .draw = draw,
+    .bind = bind,
+    .holds = holds,
+    .low = {1},
+    .high = {80},
     .hint = "9個の数を全部たすといくつですか。それは段いくつ分ですか。",
     .figure = &figure_hole,
 };
 
 static const struct subtype *const subtypes[] = {&hole, NULL};
-const struct family family_mahojin = {.id = "mahojin", .number = "F90", .name = "魔方陣", .grade = 5, .subtypes = subtypes};
+const struct family family_mahojin = {
+    .id = "mahojin", .number = "F90", .name = "魔方陣", .grade = 5, .subtypes = subtypes};

@@ -5,9 +5,10 @@
 #include "problem/build.h"
 
 enum { LENGTH, PIECE, CUT, REST };
-static const char *const logs[] = {"丸太|切る|切り", "木材|切る|切り", "角材|切る|切り", "鉄の棒|切る|切り", "竹|切る|切り",
-    "板|切る|切り", "パイプ|切る|切り", "ロープ|切る|切り", "ひのきの棒|切る|切り", "すぎの丸太|切る|切り", "アルミの棒|切る|切り", "ようかん|切る|切り", "針金|切る|切り",
-    "!パイプ|切る|切り", NULL};
+static const char *const logs[] = {
+    "丸太|切る|切り",       "木材|切る|切り",     "角材|切る|切り",   "鉄の棒|切る|切り",     "竹|切る|切り",
+    "板|切る|切り",         "パイプ|切る|切り",   "ロープ|切る|切り", "ひのきの棒|切る|切り", "すぎの丸太|切る|切り",
+    "アルミの棒|切る|切り", "ようかん|切る|切り", "針金|切る|切り",   "!パイプ|切る|切り",    NULL};
 
 static void bind_log(struct build *p) { build_set(p, "u", p->aux[0] ? "m" : "cm"); }
 static bool draw_log(struct build *p, bool rests) {
@@ -50,15 +51,25 @@ static const char *const templates_cut[] = {
     "<L><u>の<w>を同じ<p>cmの長さに切ります。1か所<d>のに<c>分かかるとすると、切り終わるのは何分後ですか。",
     NULL,
 };
-static const struct figure_template figure_cut = {FIGURE_CUTS, {{"length", FIGURE_NUMBER, "<L>"},
-    {"unit", FIGURE_TEXT, "<u>"}, {"piece", FIGURE_NUMBER, "<p>"}}};
+static const struct figure_template figure_cut = {
+    FIGURE_CUTS, {{"length", FIGURE_NUMBER, "<L>"}, {"unit", FIGURE_TEXT, "<u>"}, {"piece", FIGURE_NUMBER, "<p>"}}};
 static const struct subtype cut = {
-    .id = "cut", .name = "切る時間", .level = 1, .templates = templates_cut,
+    .id = "cut",
+    .name = "切る時間",
+    .level = 1,
+    .templates = templates_cut,
     .asks = "かかる時間",
-    .role = {{"L", "全体の長さ", "<u>"}, {"p", "1本の長さ", "cm"}, {"c", "1回切る時間", "分"},
+    .role = {{"L", "全体の長さ", "<u>"},
+             {"p", "1本の長さ", "cm"},
+             {"c", "1回切る時間", "分"},
              {"u", "全体の長さの単位", "cm|m", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"間の数", "植木算と同じ考え方です。最後の1本は切らないので、切る回数は本数より1少なくなります。", solve_cut, NULL}},
-    .draw = draw_cut, .bind = bind_log, .holds = holds_cut, .low = {1}, .high = {300},
+    .method = {{"間の数", "植木算と同じ考え方です。最後の1本は切らないので、切る回数は本数より1少なくなります。",
+                solve_cut, NULL}},
+    .draw = draw_cut,
+    .bind = bind_log,
+    .holds = holds_cut,
+    .low = {1},
+    .high = {300},
     .hint = "切り分けた本数と、切る回数は同じですか。",
     .figure = &figure_cut,
 };
@@ -67,7 +78,8 @@ static bool draw_rest(struct build *p) { return draw_log(p, true); }
 static void solve_rest(struct build *p) {
     struct ratio cuts = step_cuts(p);
     struct ratio cutting = build_step(p, "切る時間は、", p->datum[CUT], '*', cuts, "分", "です。");
-    struct ratio rests = build_step(p, "最後に切った後は休まないので、休む回数は、", cuts, '-', build_int(1), "回", "です。");
+    struct ratio rests =
+        build_step(p, "最後に切った後は休まないので、休む回数は、", cuts, '-', build_int(1), "回", "です。");
     struct ratio resting = build_step(p, "休む時間は、", p->datum[REST], '*', rests, "分", "です。");
     struct ratio all = build_step(p, "全部で、", cutting, '+', resting, "分", "かかります。");
     build_trap(p, build_apply(p, all, '+', p->datum[REST]));
@@ -79,14 +91,16 @@ static void solve_rest_pairs(struct build *p) {
     struct ratio cuts = step_cuts(p);
     struct ratio pair = build_step(p, "1回切って1回休むと、", p->datum[CUT], '+', p->datum[REST], "分", "かかります。");
     struct ratio pairs = build_step(p, "切る回数だけこれをくり返すと、", pair, '*', cuts, "分", "です。");
-    struct ratio all = build_step(p, "最後の休みの<r>分はいらないので、", pairs, '-', p->datum[REST], "分", "かかります。");
+    struct ratio all =
+        build_step(p, "最後の休みの<r>分はいらないので、", pairs, '-', p->datum[REST], "分", "かかります。");
     build_answer(p, all, "", "分");
 }
 /* Play it: cut, rest, cut, ... */
 static bool holds_rest(const struct build *p, const int64_t *x, unsigned keep) {
     if (keep != 15) return true;
     int64_t minutes = 0;
-    for (int64_t left = log_cm(p); left > build_value(p, PIECE); left -= build_value(p, PIECE)) minutes += build_value(p, CUT) + (minutes ? build_value(p, REST) : 0);
+    for (int64_t left = log_cm(p); left > build_value(p, PIECE); left -= build_value(p, PIECE))
+        minutes += build_value(p, CUT) + (minutes ? build_value(p, REST) : 0);
     return x[0] == minutes;
 }
 static const char *const templates_rest[] = {
@@ -100,19 +114,35 @@ static const char *const templates_rest[] = {
     "<L><u>の<w>を<p>cmずつ切り分ける仕事をします。切る時間は1回<c>分で、切るたびに<r>分休みます。仕事が終わるまでに何分かかりますか。",
     NULL,
 };
-static const struct figure_template figure_rest = {FIGURE_CUTS, {{"length", FIGURE_NUMBER, "<L>"},
-    {"unit", FIGURE_TEXT, "<u>"}, {"piece", FIGURE_NUMBER, "<p>"}, {"rest", FIGURE_NUMBER, "<r>"}}};
+static const struct figure_template figure_rest = {FIGURE_CUTS,
+                                                   {{"length", FIGURE_NUMBER, "<L>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"},
+                                                    {"piece", FIGURE_NUMBER, "<p>"},
+                                                    {"rest", FIGURE_NUMBER, "<r>"}}};
 static const struct subtype rest = {
-    .id = "rest", .name = "休みながら切る", .level = 3, .templates = templates_rest,
+    .id = "rest",
+    .name = "休みながら切る",
+    .level = 3,
+    .templates = templates_rest,
     .asks = "かかる時間",
-    .role = {{"L", "全体の長さ", "<u>"}, {"p", "1本の長さ", "cm"}, {"c", "1回切る時間", "分"},
-             {"r", "1回休む時間", "分"}, {"u", "全体の長さの単位", "cm|m", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。", solve_rest, NULL},
-               {"組にする", "植木算と同じ考え方です。切ると休むを1組にして、最後の休みだけをひきます。", solve_rest_pairs, "1回切って1回休むと、何分かかりますか。"}},
-    .draw = draw_rest, .bind = bind_log, .holds = holds_rest, .low = {1}, .high = {500},
+    .role = {{"L", "全体の長さ", "<u>"},
+             {"p", "1本の長さ", "cm"},
+             {"c", "1回切る時間", "分"},
+             {"r", "1回休む時間", "分"},
+             {"u", "全体の長さの単位", "cm|m", PROBLEM_CHOICE, .aux = 0}},
+    .method = {{"間の数", "植木算と同じ考え方です。切る回数は本数より1少なく、休む回数は切る回数より1少なくなります。",
+                solve_rest, NULL},
+               {"組にする", "植木算と同じ考え方です。切ると休むを1組にして、最後の休みだけをひきます。",
+                solve_rest_pairs, "1回切って1回休むと、何分かかりますか。"}},
+    .draw = draw_rest,
+    .bind = bind_log,
+    .holds = holds_rest,
+    .low = {1},
+    .high = {500},
     .hint = "最後に切った後、休みは必要ですか。",
     .figure = &figure_rest,
 };
 
 static const struct subtype *const subtypes[] = {&cut, &rest, NULL};
-const struct family family_maruta = {.id = "maruta", .number = "F22", .name = "丸太切り", .grade = 4, .scene = SCENE_WORK, .subtypes = subtypes};
+const struct family family_maruta = {
+    .id = "maruta", .number = "F22", .name = "丸太切り", .grade = 4, .scene = SCENE_WORK, .subtypes = subtypes};

@@ -10,14 +10,18 @@ enum { PER_A, LEFT, PER_B, LAST, SPARE };
 
 /* seat | its counter | people | verb: dictionary form, potential negative | fewest and most in one */
 static const char *const seats[] = {
-    "長いす|きゃく|生徒|すわる|すわれません|3|8",   "長いす|きゃく|児童|すわる|すわれません|3|8",   "部屋|部屋|子ども|入る|入れません|3|9",
-    "部屋|部屋|生徒|とまる|とまれません|4|12",       "ボート|そう|子ども|乗る|乗れません|2|6",           "テント|はり|児童|入る|入れません|4|10",
-    "テーブル|台|生徒|すわる|すわれません|4|10",     "ゴンドラ|台|生徒|乗る|乗れません|4|10",           "ベンチ|きゃく|子ども|すわる|すわれません|2|7",
-    "車|台|子ども|乗る|乗れません|3|7",                 "!いかだ|台|児童|乗る|乗れません|3|8",               NULL,
+    "長いす|きゃく|生徒|すわる|すわれません|3|8",   "長いす|きゃく|児童|すわる|すわれません|3|8",
+    "部屋|部屋|子ども|入る|入れません|3|9",         "部屋|部屋|生徒|とまる|とまれません|4|12",
+    "ボート|そう|子ども|乗る|乗れません|2|6",       "テント|はり|児童|入る|入れません|4|10",
+    "テーブル|台|生徒|すわる|すわれません|4|10",    "ゴンドラ|台|生徒|乗る|乗れません|4|10",
+    "ベンチ|きゃく|子ども|すわる|すわれません|2|7", "車|台|子ども|乗る|乗れません|3|7",
+    "!いかだ|台|児童|乗る|乗れません|3|8",          NULL,
 };
 
 static void bind(struct build *p) {
-    build_set(p, "ask", p->asked ? "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。" : "<w>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。");
+    build_set(p, "ask",
+              p->asked ? "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。"
+                       : "<w>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。");
     build_need(p, "more on each the second time", build_value(p, PER_A) < build_value(p, PER_B));
 }
 
@@ -36,7 +40,8 @@ static bool draw_seats(struct build *p, int64_t *a, int64_t *b, int64_t *benches
 
 /* Line 1 has said how many seats stay empty. */
 static void finish(struct build *p, struct ratio empty) {
-    struct ratio gap = build_step(p, "<r>人のあまりと合わせると、全体の差は、", p->datum[LEFT], '+', empty, "人分", "です。");
+    struct ratio gap =
+        build_step(p, "<r>人のあまりと合わせると、全体の差は、", p->datum[LEFT], '+', empty, "人分", "です。");
     struct ratio one = build_step(p, "1<c>分の差は、", p->datum[PER_B], '-', p->datum[PER_A], "人", "です。");
     struct ratio benches = build_step(p, "<w>の数は、", gap, '/', one, "<c>", "です。");
     if (!p->asked) {
@@ -45,7 +50,8 @@ static void finish(struct build *p, struct ratio empty) {
         return;
     }
     struct ratio seated = build_step(p, "1<c>に<a>人ずつ<d>人数は、", p->datum[PER_A], '*', benches, "人", "です。");
-    struct ratio people = build_step(p, "あまりの<r>人を加えて、<p>の人数は、", seated, '+', p->datum[LEFT], "人", "です。");
+    struct ratio people =
+        build_step(p, "あまりの<r>人を加えて、<p>の人数は、", seated, '+', p->datum[LEFT], "人", "です。");
     build_trap(p, seated);
     build_answer(p, people, "", "人");
 }
@@ -56,7 +62,8 @@ static bool draw_spare(struct build *p) {
     draw_seats(p, &a, &b, &benches, &people);
     int64_t used = (people + b - 1) / b, last = people - (used - 1) * b;
     build_datum(p, LAST, "l", last), build_datum(p, SPARE, "s", benches - used);
-    return build_need(p, "one to four stay empty", benches - used >= 1 && benches - used <= 4) && build_need(p, "the last one is not full", last < b);
+    return build_need(p, "one to four stay empty", benches - used >= 1 && benches - used <= 4) &&
+           build_need(p, "the last one is not full", last < b);
 }
 static void solve_spare(struct build *p) {
     build_line(p);
@@ -70,7 +77,8 @@ static void solve_spare(struct build *p) {
 }
 static bool holds_spare(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(PER_A) | BIT(LEFT), x[1] - x[0] * build_value(p, PER_A) == build_value(p, LEFT)) &&
-           IF_KEPT(keep, BIT(PER_B) | BIT(LAST) | BIT(SPARE), (x[0] - build_value(p, SPARE) - 1) * build_value(p, PER_B) + build_value(p, LAST) == x[1]);
+           IF_KEPT(keep, BIT(PER_B) | BIT(LAST) | BIT(SPARE),
+                   (x[0] - build_value(p, SPARE) - 1) * build_value(p, PER_B) + build_value(p, LAST) == x[1]);
 }
 static const char *const templates_spare[] = {
     "<p>が<w>に、1<c>あたり<a>人ずつ<d>と<r>人が<n>。<b>人ずつ<d>と、最後の1<c>は<l>人だけになり、さらに<w>が<s><c>あまります。<ask>",
@@ -85,16 +93,30 @@ static const char *const templates_spare[] = {
     "!<p>が<w>に<a>人ずつ<d>案では<r>人が<n>。<b>人ずつの案では、<s><c>をまったく使わず、1<c>は<l>人で<d>ことになります。<ask>",
     NULL,
 };
-static const struct figure_template figure_spare = {FIGURE_BENCHES, {{"seats", FIGURE_NUMBERS, "<a>|<b>"},
-    {"left", FIGURE_NUMBER, "<r>"}, {"last", FIGURE_NUMBER, "<l>"}, {"spare", FIGURE_NUMBER, "<s>"}}};
+static const struct figure_template figure_spare = {FIGURE_BENCHES,
+                                                    {{"seats", FIGURE_NUMBERS, "<a>|<b>"},
+                                                     {"left", FIGURE_NUMBER, "<r>"},
+                                                     {"last", FIGURE_NUMBER, "<l>"},
+                                                     {"spare", FIGURE_NUMBER, "<s>"}}};
 static const struct subtype spare = {
-    .id = "spare", .name = "最後が満員でなく、さらにあまる", .level = 3, .templates = templates_spare,
+    .id = "spare",
+    .name = "最後が満員でなく、さらにあまる",
+    .level = 3,
+    .templates = templates_spare,
     .asks = "<w>の数|<p>の数",
-    .role = {{"a", "はじめの1つ分の人数", "人"}, {"r", "あまった人数", "人"}, {"b", "後の1つ分の人数", "人"},
-             {"l", "最後の1つの人数", "人"}, {"s", "あまった<w>の数", "<c>"}},
+    .role = {{"a", "はじめの1つ分の人数", "人"},
+             {"r", "あまった人数", "人"},
+             {"b", "後の1つ分の人数", "人"},
+             {"l", "最後の1つの人数", "人"},
+             {"s", "あまった<w>の数", "<c>"}},
     .method = {{"差", "過不足算です。あいている席の数を、足りない人数と考えます。", solve_spare, NULL}},
-    .draw = draw_spare, .bind = bind, .holds = holds_spare, .low = {1, 1}, .high = {60, 600},
-    .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。", .figure = &figure_spare,
+    .draw = draw_spare,
+    .bind = bind,
+    .holds = holds_spare,
+    .low = {1, 1},
+    .high = {60, 600},
+    .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
+    .figure = &figure_spare,
 };
 
 /* ---- every one is used, the last one is not full ---- */
@@ -106,7 +128,8 @@ static bool draw_last(struct build *p) {
     return build_need(p, "the last one is used and not full", last >= 1 && last < b);
 }
 static void solve_last(struct build *p) {
-    struct ratio open = build_step(p, "<b>人ずつのとき、最後の1<c>のあきは、", p->datum[PER_B], '-', p->datum[LAST], "人分", "です。");
+    struct ratio open =
+        build_step(p, "<b>人ずつのとき、最後の1<c>のあきは、", p->datum[PER_B], '-', p->datum[LAST], "人分", "です。");
     finish(p, open);
 }
 static bool holds_last(const struct build *p, const int64_t *x, unsigned keep) {
@@ -125,15 +148,25 @@ static const char *const templates_last[] = {
     "<w>に<p>が<d>計画です。1<c>あたり<a>人とすると<r>人が<n>。1<c>あたり<b>人とすると、最後の1<c>は<l>人で、空の<w>はありません。<ask>",
     NULL,
 };
-static const struct figure_template figure_last = {FIGURE_BENCHES, {{"seats", FIGURE_NUMBERS, "<a>|<b>"},
-    {"left", FIGURE_NUMBER, "<r>"}, {"last", FIGURE_NUMBER, "<l>"}}};
+static const struct figure_template figure_last = {
+    FIGURE_BENCHES,
+    {{"seats", FIGURE_NUMBERS, "<a>|<b>"}, {"left", FIGURE_NUMBER, "<r>"}, {"last", FIGURE_NUMBER, "<l>"}}};
 static const struct subtype last = {
-    .id = "last", .name = "最後が満員でない", .level = 2, .templates = templates_last,
+    .id = "last",
+    .name = "最後が満員でない",
+    .level = 2,
+    .templates = templates_last,
     .asks = "<w>の数|<p>の数",
-    .role = {{"a", "はじめの1つ分の人数", "人"}, {"r", "あまった人数", "人"}, {"b", "後の1つ分の人数", "人"},
+    .role = {{"a", "はじめの1つ分の人数", "人"},
+             {"r", "あまった人数", "人"},
+             {"b", "後の1つ分の人数", "人"},
              {"l", "最後の1つの人数", "人"}},
     .method = {{"差", "過不足算です。最後の1<c>のあいている席の数を、足りない人数と考えます。", solve_last, NULL}},
-    .draw = draw_last, .bind = bind, .holds = holds_last, .low = {1, 1}, .high = {60, 600},
+    .draw = draw_last,
+    .bind = bind,
+    .holds = holds_last,
+    .low = {1, 1},
+    .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
     .figure = &figure_last,
 };
@@ -144,10 +177,12 @@ static bool draw_full(struct build *p) {
     int64_t a, b, benches, people;
     draw_seats(p, &a, &b, &benches, &people);
     build_datum(p, EMPTY, "s", benches - people / b);
-    return build_need(p, "all others are full", people % b == 0) && build_need(p, "some stay empty", benches * b > people && benches - people / b <= 6);
+    return build_need(p, "all others are full", people % b == 0) &&
+           build_need(p, "some stay empty", benches * b > people && benches - people / b <= 6);
 }
 static void solve_full(struct build *p) {
-    struct ratio empty = build_step(p, "<b>人ずつのとき、あまった<w>の席は、", p->datum[PER_B], '*', p->datum[EMPTY], "人分", "です。");
+    struct ratio empty =
+        build_step(p, "<b>人ずつのとき、あまった<w>の席は、", p->datum[PER_B], '*', p->datum[EMPTY], "人分", "です。");
     finish(p, empty);
 }
 static bool holds_full(const struct build *p, const int64_t *x, unsigned keep) {
@@ -166,18 +201,33 @@ static const char *const templates_full[] = {
     "<p>全員が<w>に<d>とき、<a>人ずつでは<r>人分の場所が足りません。<b>人ずつでは、ちょうど<s><c>分の<w>があまります。<ask>",
     NULL,
 };
-static const struct figure_template figure_full = {FIGURE_BENCHES, {{"seats", FIGURE_NUMBERS, "<a>|<b>"},
-    {"left", FIGURE_NUMBER, "<r>"}, {"spare", FIGURE_NUMBER, "<s>"}}};
+static const struct figure_template figure_full = {
+    FIGURE_BENCHES,
+    {{"seats", FIGURE_NUMBERS, "<a>|<b>"}, {"left", FIGURE_NUMBER, "<r>"}, {"spare", FIGURE_NUMBER, "<s>"}}};
 static const struct subtype full = {
-    .id = "full", .name = "ちょうどあまる", .level = 2, .templates = templates_full,
+    .id = "full",
+    .name = "ちょうどあまる",
+    .level = 2,
+    .templates = templates_full,
     .asks = "<w>の数|<p>の数",
-    .role = {{"a", "はじめの1つ分の人数", "人"}, {"r", "あまった人数", "人"}, {"b", "後の1つ分の人数", "人"},
+    .role = {{"a", "はじめの1つ分の人数", "人"},
+             {"r", "あまった人数", "人"},
+             {"b", "後の1つ分の人数", "人"},
              {"s", "あまった<w>の数", "<c>"}},
     .method = {{"差", "過不足算です。あまった<w>の席の数を、足りない人数と考えます。", solve_full, NULL}},
-    .draw = draw_full, .bind = bind, .holds = holds_full, .low = {1, 1}, .high = {60, 600},
+    .draw = draw_full,
+    .bind = bind,
+    .holds = holds_full,
+    .low = {1, 1},
+    .high = {60, 600},
     .hint = "<b>人ずつのとき、あと何人いれば全部の<w>がうまりますか。",
     .figure = &figure_full,
 };
 
 static const struct subtype *const subtypes[] = {&last, &full, &spare, NULL};
-const struct family family_nagaisu = {.id = "nagaisu", .number = "F10", .name = "長いす・部屋割り", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_nagaisu = {.id = "nagaisu",
+                                      .number = "F10",
+                                      .name = "長いす・部屋割り",
+                                      .grade = 5,
+                                      .scene = SCENE_INDOORS,
+                                      .subtypes = subtypes};

@@ -9,8 +9,13 @@
 enum { QUEUE, JOIN, GATES, MINUTES, GATES2 };
 
 /* place | gate | its counter | what it does */
-static const char *const places[] = {"動物園|入場口|か所|入場", "遊園地|入場口|か所|入場", "水族館|入口|か所|入場", "映画館|受付|か所|入場", "博物館|入場口|か所|入場", "球場|入場口|か所|入場", "美術館|受付|か所|入場",
-                                     "プール|入口|か所|入場", "植物園|入口|か所|入場", "コンサート会場|入場口|か所|入場", "スタジアム|ゲート|か所|入場", "お城|門|か所|入場", "!科学館|入口|か所|入場", NULL};
+static const char *const places[] = {"動物園|入場口|か所|入場",     "遊園地|入場口|か所|入場",
+                                     "水族館|入口|か所|入場",       "映画館|受付|か所|入場",
+                                     "博物館|入場口|か所|入場",     "球場|入場口|か所|入場",
+                                     "美術館|受付|か所|入場",       "プール|入口|か所|入場",
+                                     "植物園|入口|か所|入場",       "コンサート会場|入場口|か所|入場",
+                                     "スタジアム|ゲート|か所|入場", "お城|門|か所|入場",
+                                     "!科学館|入口|か所|入場",      NULL};
 
 /* rate: people through one gate in a minute */
 static bool draw_queue(struct build *p, int64_t *rate, int64_t *gates, int64_t *more) {
@@ -20,13 +25,17 @@ static bool draw_queue(struct build *p, int64_t *rate, int64_t *gates, int64_t *
     *gates = build_between(p, 1, 6);
     *more = build_between(p, *gates + 1, 10);
     int64_t queue = (*gates * *rate - join) * minutes;
-    build_datum(p, QUEUE, "Q", queue), build_datum(p, JOIN, "j", join), build_datum(p, GATES, "g", *gates), build_datum(p, MINUTES, "m", minutes);
-    return build_need(p, "the queue shrinks", queue > 0) && build_need(p, "a plausible queue", queue >= 40 && queue <= 900) && build_need(p, "a round queue", queue % 10 == 0);
+    build_datum(p, QUEUE, "Q", queue), build_datum(p, JOIN, "j", join), build_datum(p, GATES, "g", *gates),
+        build_datum(p, MINUTES, "m", minutes);
+    return build_need(p, "the queue shrinks", queue > 0) &&
+           build_need(p, "a plausible queue", queue >= 40 && queue <= 900) &&
+           build_need(p, "a round queue", queue % 10 == 0);
 }
 
 /* What one gate lets through in a minute, from the known case. */
 static struct ratio step_rate(struct build *p) {
-    struct ratio joined = build_step(p, "<m>分間に列に加わった人は、", p->datum[JOIN], '*', p->datum[MINUTES], "人", "です。");
+    struct ratio joined =
+        build_step(p, "<m>分間に列に加わった人は、", p->datum[JOIN], '*', p->datum[MINUTES], "人", "です。");
     struct ratio all = build_step(p, "はじめの行列と合わせると、", p->datum[QUEUE], '+', joined, "人", "です。");
     struct ratio one;
     build_line(p);
@@ -44,8 +53,10 @@ static struct ratio step_rate(struct build *p) {
 
 /* The same from one minute: those who pass are those who join and those by whom the queue shrinks. */
 static struct ratio step_rate_minute(struct build *p) {
-    struct ratio fewer = build_step(p, "<m>分で<Q>人の行列がなくなったので、1分間に、", p->datum[QUEUE], '/', p->datum[MINUTES], "人", "ずつへりました。");
-    struct ratio all = build_step(p, "加わる<j>人も通すので、1分間に通る人は、", fewer, '+', p->datum[JOIN], "人", "です。");
+    struct ratio fewer = build_step(p, "<m>分で<Q>人の行列がなくなったので、1分間に、", p->datum[QUEUE], '/',
+                                    p->datum[MINUTES], "人", "ずつへりました。");
+    struct ratio all =
+        build_step(p, "加わる<j>人も通すので、1分間に通る人は、", fewer, '+', p->datum[JOIN], "人", "です。");
     if (p->datum[GATES].num == 1) return all;
     return build_step(p, "<g>か所で通すので、1か所では、", all, '/', p->datum[GATES], "人", "です。");
 }
@@ -55,12 +66,14 @@ static bool draw_time(struct build *p) {
     if (!draw_queue(p, &rate, &gates, &more)) return false;
     int64_t faster = more * rate - build_value(p, JOIN);
     build_datum(p, GATES2, "h", more);
-    return build_need(p, "whole minutes", build_value(p, QUEUE) % faster == 0) && build_need(p, "at least two minutes", build_value(p, QUEUE) / faster >= 2);
+    return build_need(p, "whole minutes", build_value(p, QUEUE) % faster == 0) &&
+           build_need(p, "at least two minutes", build_value(p, QUEUE) / faster >= 2);
 }
 static void solve_time(struct build *p) {
     struct ratio one = step_rate(p);
     struct ratio all = build_step(p, "<h>か所では、1分間に、", one, '*', p->datum[GATES2], "人", "通ります。");
-    struct ratio less = build_step(p, "1分間に<j>人加わるので、行列は1分間に、", all, '-', p->datum[JOIN], "人", "ずつへります。");
+    struct ratio less =
+        build_step(p, "1分間に<j>人加わるので、行列は1分間に、", all, '-', p->datum[JOIN], "人", "ずつへります。");
     struct ratio time = build_step(p, "<Q>人の行列がなくなるのは、", p->datum[QUEUE], '/', less, "分後", "です。");
     build_trap(p, build_fraction((int64_t)p->datum[QUEUE].num, (int64_t)all.num));
     build_trap(p, build_fraction(build_value(p, MINUTES) * build_value(p, GATES), build_value(p, GATES2)));
@@ -69,15 +82,18 @@ static void solve_time(struct build *p) {
 static void solve_time_minute(struct build *p) {
     struct ratio one = step_rate_minute(p);
     struct ratio all = build_step(p, "<h>か所では、1分間に、", one, '*', p->datum[GATES2], "人", "通ります。");
-    struct ratio less = build_step(p, "1分間に<j>人加わるので、行列は1分間に、", all, '-', p->datum[JOIN], "人", "ずつへります。");
+    struct ratio less =
+        build_step(p, "1分間に<j>人加わるので、行列は1分間に、", all, '-', p->datum[JOIN], "人", "ずつへります。");
     struct ratio time = build_step(p, "<Q>人の行列がなくなるのは、", p->datum[QUEUE], '/', less, "分後", "です。");
     build_answer(p, time, "", "分後");
 }
 static bool holds_time(const struct build *p, const int64_t *x, unsigned keep) {
     /* x[0] minutes; x[1] people through one gate in a minute */
     return IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(GATES) | BIT(MINUTES),
-                    build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, MINUTES) == x[1] * build_value(p, GATES) * build_value(p, MINUTES)) &&
-           IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(GATES2), build_value(p, QUEUE) + build_value(p, JOIN) * x[0] == x[1] * build_value(p, GATES2) * x[0]);
+                   build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, MINUTES) ==
+                       x[1] * build_value(p, GATES) * build_value(p, MINUTES)) &&
+           IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(GATES2),
+                   build_value(p, QUEUE) + build_value(p, JOIN) * x[0] == x[1] * build_value(p, GATES2) * x[0]);
 }
 static const char *const templates_time[] = {
     "<p>で<do>を始めるとき、<Q>人の行列があり、毎分<j>人ずつ列に加わります。<w>が<g>か所だと<m>分で行列がなくなります。<w>が<h>か所だと何分後になくなりますか。",
@@ -91,18 +107,34 @@ static const char *const templates_time[] = {
     "!<p>で<Q>人が列を作り、さらに1分間に<j>人ずつ加わっています。<w>を<g>か所使えば<m>分で列がなくなります。<h>か所使えば何分後になくなるでしょうか。",
     NULL,
 };
-static const struct figure_template figure_time = {FIGURE_BARS, {{"queue", FIGURE_NUMBER, "<Q>"},
-    {"join", FIGURE_NUMBER, "<j>"}, {"gates", FIGURE_NUMBERS, "<g>|<h>"}, {"minutes", FIGURE_NUMBERS, "<m>"},
-    {"unit", FIGURE_TEXT, "人"}}};
+static const struct figure_template figure_time = {FIGURE_BARS,
+                                                   {{"queue", FIGURE_NUMBER, "<Q>"},
+                                                    {"join", FIGURE_NUMBER, "<j>"},
+                                                    {"gates", FIGURE_NUMBERS, "<g>|<h>"},
+                                                    {"minutes", FIGURE_NUMBERS, "<m>"},
+                                                    {"unit", FIGURE_TEXT, "人"}}};
 static const struct subtype time_asked = {
-    .id = "time", .name = "何分後になくなるか", .level = 2, .templates = templates_time,
+    .id = "time",
+    .name = "何分後になくなるか",
+    .level = 2,
+    .templates = templates_time,
     .asks = "行列がなくなる時間",
-    .role = {{"Q", "はじめの行列", "人"}, {"j", "1分に加わる人数", "人"}, {"g", "はじめの<w>の数", "か所"},
-             {"m", "はじめの時間", "分"}, {"h", "ふやした<w>の数", "か所"}},
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time, NULL},
-               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_time_minute, "行列は1分間に何人ずつへりましたか。"}},
-    .draw = draw_time, .holds = holds_time, .spare = BIT(GATES) | BIT(MINUTES), .low = {1, 1}, .high = {450, 30},
-    .hint = "<m>分間に、全部で何人が<w>を通りましたか。", .figure = &figure_time,
+    .role = {{"Q", "はじめの行列", "人"},
+             {"j", "1分に加わる人数", "人"},
+             {"g", "はじめの<w>の数", "か所"},
+             {"m", "はじめの時間", "分"},
+             {"h", "ふやした<w>の数", "か所"}},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_time,
+                NULL},
+               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。",
+                solve_time_minute, "行列は1分間に何人ずつへりましたか。"}},
+    .draw = draw_time,
+    .holds = holds_time,
+    .spare = BIT(GATES) | BIT(MINUTES),
+    .low = {1, 1},
+    .high = {450, 30},
+    .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
+    .figure = &figure_time,
 };
 
 /* ---- how many pass one gate ---- */
@@ -133,17 +165,30 @@ static const char *const templates_rate[] = {
     "<w>が<g>か所ある<p>で、はじめの行列は<Q>人、列に加わるのは毎分<j>人です。行列は<m>分でなくなりました。1つの<w>が1分間に通す人数は何人ですか。",
     NULL,
 };
-static const struct figure_template figure_rate = {FIGURE_BARS, {{"queue", FIGURE_NUMBER, "<Q>"},
-    {"join", FIGURE_NUMBER, "<j>"}, {"gates", FIGURE_NUMBERS, "<g>"}, {"minutes", FIGURE_NUMBERS, "<m>"},
-    {"unit", FIGURE_TEXT, "人"}}};
+static const struct figure_template figure_rate = {FIGURE_BARS,
+                                                   {{"queue", FIGURE_NUMBER, "<Q>"},
+                                                    {"join", FIGURE_NUMBER, "<j>"},
+                                                    {"gates", FIGURE_NUMBERS, "<g>"},
+                                                    {"minutes", FIGURE_NUMBERS, "<m>"},
+                                                    {"unit", FIGURE_TEXT, "人"}}};
 static const struct subtype rate_asked = {
-    .id = "rate", .name = "1か所の人数", .level = 1, .templates = templates_rate,
+    .id = "rate",
+    .name = "1か所の人数",
+    .level = 1,
+    .templates = templates_rate,
     .asks = "<w>を毎分通る人数",
-    .role = {{"Q", "はじめの行列", "人"}, {"j", "1分に加わる人数", "人"}, {"g", "<w>の数", "か所"},
+    .role = {{"Q", "はじめの行列", "人"},
+             {"j", "1分に加わる人数", "人"},
+             {"g", "<w>の数", "か所"},
              {"m", "行列がなくなる時間", "分"}},
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate, NULL},
-               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_rate_minute, "行列は1分間に何人ずつへりましたか。"}},
-    .draw = draw_rate, .holds = holds_rate, .low = {1}, .high = {60},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_rate,
+                NULL},
+               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。",
+                solve_rate_minute, "行列は1分間に何人ずつへりましたか。"}},
+    .draw = draw_rate,
+    .holds = holds_rate,
+    .low = {1},
+    .high = {60},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
     .figure = &figure_rate,
 };
@@ -160,23 +205,30 @@ static bool draw_gates(struct build *p) {
 }
 static void solve_gates(struct build *p) {
     struct ratio one = step_rate(p);
-    struct ratio less = build_step(p, "<n>分でなくすには、行列を1分間に、", p->datum[QUEUE], '/', p->datum[WANTED], "人", "ずつへらします。");
-    struct ratio all = build_step(p, "1分間に<j>人加わるので、1分間に、", less, '+', p->datum[JOIN], "人", "を通します。");
+    struct ratio less = build_step(p, "<n>分でなくすには、行列を1分間に、", p->datum[QUEUE], '/', p->datum[WANTED],
+                                   "人", "ずつへらします。");
+    struct ratio all =
+        build_step(p, "1分間に<j>人加わるので、1分間に、", less, '+', p->datum[JOIN], "人", "を通します。");
     struct ratio gates = build_step(p, "<w>は、", all, '/', one, "か所", "必要です。");
     build_trap(p, build_fraction((int64_t)less.num, (int64_t)one.num));
     build_answer(p, gates, "", "か所");
 }
 static void solve_gates_minute(struct build *p) {
     struct ratio one = step_rate_minute(p);
-    struct ratio less = build_step(p, "<n>分でなくすには、行列を1分間に、", p->datum[QUEUE], '/', p->datum[WANTED], "人", "ずつへらします。");
-    struct ratio all = build_step(p, "1分間に<j>人加わるので、1分間に、", less, '+', p->datum[JOIN], "人", "を通します。");
+    struct ratio less = build_step(p, "<n>分でなくすには、行列を1分間に、", p->datum[QUEUE], '/', p->datum[WANTED],
+                                   "人", "ずつへらします。");
+    struct ratio all =
+        build_step(p, "1分間に<j>人加わるので、1分間に、", less, '+', p->datum[JOIN], "人", "を通します。");
     struct ratio gates = build_step(p, "<w>は、", all, '/', one, "か所", "必要です。");
     build_answer(p, gates, "", "か所");
 }
 static bool holds_gates(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(GATES) | BIT(MINUTES),
-                    build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, MINUTES) == x[1] * build_value(p, GATES) * build_value(p, MINUTES)) &&
-           IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(WANTED), build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, WANTED) == x[1] * x[0] * build_value(p, WANTED));
+                   build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, MINUTES) ==
+                       x[1] * build_value(p, GATES) * build_value(p, MINUTES)) &&
+           IF_KEPT(keep, BIT(QUEUE) | BIT(JOIN) | BIT(WANTED),
+                   build_value(p, QUEUE) + build_value(p, JOIN) * build_value(p, WANTED) ==
+                       x[1] * x[0] * build_value(p, WANTED));
 }
 static const char *const templates_gates[] = {
     "<p>で<do>を始めるとき、<Q>人の行列があり、毎分<j>人ずつ列に加わります。<w>が<g>か所だと<m>分で行列がなくなります。ちょうど<n>分で行列をなくすには、<w>を何か所にすればよいですか。",
@@ -189,20 +241,36 @@ static const char *const templates_gates[] = {
     "<p>の行列は<Q>人で、1分ごとに<j>人ずつ加わります。<w>が<g>か所のときは<m>分後に行列がなくなりました。<n>分後になくなるようにするとき、<w>は何か所でしょうか。",
     NULL,
 };
-static const struct figure_template figure_gates = {FIGURE_BARS, {{"queue", FIGURE_NUMBER, "<Q>"},
-    {"join", FIGURE_NUMBER, "<j>"}, {"gates", FIGURE_NUMBERS, "<g>"}, {"minutes", FIGURE_NUMBERS, "<m>|<n>"},
-    {"unit", FIGURE_TEXT, "人"}}};
+static const struct figure_template figure_gates = {FIGURE_BARS,
+                                                    {{"queue", FIGURE_NUMBER, "<Q>"},
+                                                     {"join", FIGURE_NUMBER, "<j>"},
+                                                     {"gates", FIGURE_NUMBERS, "<g>"},
+                                                     {"minutes", FIGURE_NUMBERS, "<m>|<n>"},
+                                                     {"unit", FIGURE_TEXT, "人"}}};
 static const struct subtype gates_asked = {
-    .id = "gates", .name = "何か所必要か", .level = 3, .templates = templates_gates,
+    .id = "gates",
+    .name = "何か所必要か",
+    .level = 3,
+    .templates = templates_gates,
     .asks = "必要な<w>の数",
-    .role = {{"Q", "はじめの行列", "人"}, {"j", "1分に加わる人数", "人"}, {"g", "はじめの<w>の数", "か所"},
-             {"m", "はじめの時間", "分"}, {"n", "めざす時間", "分"}},
-    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates, NULL},
-               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。", solve_gates_minute, "行列は1分間に何人ずつへりましたか。"}},
-    .draw = draw_gates, .holds = holds_gates, .spare = BIT(GATES) | BIT(MINUTES), .low = {1, 1}, .high = {40, 40},
+    .role = {{"Q", "はじめの行列", "人"},
+             {"j", "1分に加わる人数", "人"},
+             {"g", "はじめの<w>の数", "か所"},
+             {"m", "はじめの時間", "分"},
+             {"n", "めざす時間", "分"}},
+    .method = {{"線分図", "ニュートン算です。通った人の数は、はじめの行列と、後から加わった人の合計です。", solve_gates,
+                NULL},
+               {"1分間で考える", "ニュートン算です。1分間に通る人数は、1分間にへる人数と加わる人数の和です。",
+                solve_gates_minute, "行列は1分間に何人ずつへりましたか。"}},
+    .draw = draw_gates,
+    .holds = holds_gates,
+    .spare = BIT(GATES) | BIT(MINUTES),
+    .low = {1, 1},
+    .high = {40, 40},
     .hint = "<m>分間に、全部で何人が<w>を通りましたか。",
     .figure = &figure_gates,
 };
 
 static const struct subtype *const subtypes[] = {&rate_asked, &time_asked, &gates_asked, NULL};
-const struct family family_newton_gyoretsu = {.id = "newton_gyoretsu", .number = "F45", .name = "ニュートン算(行列)", .grade = 6, .subtypes = subtypes};
+const struct family family_newton_gyoretsu = {
+    .id = "newton_gyoretsu", .number = "F45", .name = "ニュートン算(行列)", .grade = 6, .subtypes = subtypes};

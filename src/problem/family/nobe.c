@@ -7,9 +7,26 @@
 enum { PEOPLE, DAYS, OTHER, DONE };
 
 /* job | unit of time */
-static const char *const jobs[] = {"ある仕事|日", "畑を耕す仕事|日", "草取り|時間", "かべをぬる仕事|日", "荷物を運ぶ仕事|時間", "本の整理|時間", "道の工事|日",
-    "いねかり|日", "落ち葉集め|時間", "教室のそうじ|時間", "体育館のかざりつけ|時間", "川のそうじ|日", "かべ新聞作り|日", "石を運ぶ仕事|日", "花を植える仕事|時間", "プールのそうじ|時間", "紙を折る仕事|時間", "いもほり|時間",
-    "!雪かき|時間", NULL};
+static const char *const jobs[] = {"ある仕事|日",
+                                   "畑を耕す仕事|日",
+                                   "草取り|時間",
+                                   "かべをぬる仕事|日",
+                                   "荷物を運ぶ仕事|時間",
+                                   "本の整理|時間",
+                                   "道の工事|日",
+                                   "いねかり|日",
+                                   "落ち葉集め|時間",
+                                   "教室のそうじ|時間",
+                                   "体育館のかざりつけ|時間",
+                                   "川のそうじ|日",
+                                   "かべ新聞作り|日",
+                                   "石を運ぶ仕事|日",
+                                   "花を植える仕事|時間",
+                                   "プールのそうじ|時間",
+                                   "紙を折る仕事|時間",
+                                   "いもほり|時間",
+                                   "!雪かき|時間",
+                                   NULL};
 
 /* ---- another number of people ---- */
 static bool draw_people(struct build *p) {
@@ -18,10 +35,12 @@ static bool draw_people(struct build *p) {
     build_datum(p, PEOPLE, "p", people);
     build_datum(p, DAYS, "d", days);
     build_datum(p, OTHER, "q", other);
-    return build_need(p, "another number of people", other != people && people != days) && build_need(p, "whole days", people * days % other == 0 && people * days / other <= 90);
+    return build_need(p, "another number of people", other != people && people != days) &&
+           build_need(p, "whole days", people * days % other == 0 && people * days / other <= 90);
 }
 static void solve_people(struct build *p) {
-    struct ratio all = build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "人分", "です。");
+    struct ratio all =
+        build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "人分", "です。");
     struct ratio days = build_step(p, "これを<q>人でするので、", all, '/', p->datum[OTHER], "<t>", "かかります。");
     build_trap(p, build_fraction(build_value(p, DAYS) * build_value(p, OTHER), build_value(p, PEOPLE)));
     build_answer(p, days, "", "<t>");
@@ -33,7 +52,8 @@ static void solve_people_ratio(struct build *p) {
     build_ratio(p, build_value(p, PEOPLE), build_value(p, OTHER), &m, &n);
     build_set_number(p, "z1", n), build_set_number(p, "z2", m);
     build_say(p, "なので、かかる時間の比は逆の<z1>:<z2>です。");
-    struct ratio one = build_share_step(p, "<d><t>が比の<z1>にあたるので、比の1は、", p->datum[DAYS], build_int(n), "<t>", "です。");
+    struct ratio one =
+        build_share_step(p, "<d><t>が比の<z1>にあたるので、比の1は、", p->datum[DAYS], build_int(n), "<t>", "です。");
     struct ratio days = build_step(p, "求める時間は比の<z2>にあたるので、", one, '*', build_int(m), "<t>", "です。");
     build_answer(p, days, "", "<t>");
 }
@@ -51,15 +71,22 @@ static const char *const templates_people[] = {
     "<w>を<q>人ですることになりました。<p>人だと<d><t>かかります。<q>人では何<t>かかりますか。",
     NULL,
 };
-static const struct figure_template figure_people_changed = {FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<q>"},
-    {"units", FIGURE_TEXTS, "人|<t>"}}};
+static const struct figure_template figure_people_changed = {
+    FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<q>"}, {"units", FIGURE_TEXTS, "人|<t>"}}};
 static const struct subtype people_changed = {
-    .id = "people", .name = "人数を変える", .level = 1, .templates = templates_people,
+    .id = "people",
+    .name = "人数を変える",
+    .level = 1,
+    .templates = templates_people,
     .asks = "後のかかる時間",
     .role = {{"p", "はじめの人数", "人"}, {"d", "はじめの時間", "<t>"}, {"q", "後の人数", "人"}},
     .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people, NULL},
-               {"逆比", "同じ仕事では、かかる時間の比は、人数の比の逆になります。", solve_people_ratio, "人数が2倍になると、かかる時間はどうなりますか。"}},
-    .draw = draw_people, .holds = holds_people, .low = {1}, .high = {600},
+               {"逆比", "同じ仕事では、かかる時間の比は、人数の比の逆になります。", solve_people_ratio,
+                "人数が2倍になると、かかる時間はどうなりますか。"}},
+    .draw = draw_people,
+    .holds = holds_people,
+    .low = {1},
+    .high = {600},
     .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
     .figure = &figure_people_changed,
 };
@@ -67,16 +94,20 @@ static const struct subtype people_changed = {
 /* ---- the rest by others ---- */
 static bool draw_rest(struct build *p) {
     build_context(p, "w|t", jobs);
-    int64_t people = build_between(p, 2, 20), days = build_between(p, 4, 40), done = build_between(p, 1, days - 1), other = build_between(p, 2, 30);
+    int64_t people = build_between(p, 2, 20), days = build_between(p, 4, 40), done = build_between(p, 1, days - 1),
+            other = build_between(p, 2, 30);
     build_datum(p, PEOPLE, "p", people);
     build_datum(p, DAYS, "d", days);
     build_datum(p, OTHER, "q", other);
     build_datum(p, DONE, "f", done);
-    return build_need(p, "another number of people", other != people) && build_need(p, "whole days", people * (days - done) % other == 0 && people * (days - done) / other <= 90);
+    return build_need(p, "another number of people", other != people) &&
+           build_need(p, "whole days", people * (days - done) % other == 0 && people * (days - done) / other <= 90);
 }
 static void solve_rest(struct build *p) {
-    struct ratio all = build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "人分", "です。");
-    struct ratio done = build_step(p, "はじめの<f><t>でした仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DONE], "人分", "です。");
+    struct ratio all =
+        build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "人分", "です。");
+    struct ratio done = build_step(p, "はじめの<f><t>でした仕事は、のべにすると、", p->datum[PEOPLE], '*',
+                                   p->datum[DONE], "人分", "です。");
     struct ratio rest = build_step(p, "残りの仕事は、", all, '-', done, "人分", "です。");
     struct ratio days = build_step(p, "残りを<q>人でするので、", rest, '/', p->datum[OTHER], "<t>", "かかります。");
     build_trap(p, build_fraction((int64_t)all.num, build_value(p, OTHER)));
@@ -85,13 +116,16 @@ static void solve_rest(struct build *p) {
 }
 /* The same people would still need so long. */
 static void solve_rest_left(struct build *p) {
-    struct ratio left = build_step(p, "<p>人のままなら、残りにかかるのは、", p->datum[DAYS], '-', p->datum[DONE], "<t>", "です。");
+    struct ratio left =
+        build_step(p, "<p>人のままなら、残りにかかるのは、", p->datum[DAYS], '-', p->datum[DONE], "<t>", "です。");
     struct ratio rest_of = build_step(p, "残りの仕事は、のべにすると、", p->datum[PEOPLE], '*', left, "人分", "です。");
     struct ratio days = build_step(p, "残りを<q>人でするので、", rest_of, '/', p->datum[OTHER], "<t>", "かかります。");
     build_answer(p, days, "", "<t>");
 }
 static bool holds_rest(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 15, x[0] * build_value(p, OTHER) + build_value(p, PEOPLE) * build_value(p, DONE) == build_value(p, PEOPLE) * build_value(p, DAYS));
+    return IF_KEPT(keep, 15,
+                   x[0] * build_value(p, OTHER) + build_value(p, PEOPLE) * build_value(p, DONE) ==
+                       build_value(p, PEOPLE) * build_value(p, DAYS));
 }
 static const char *const templates_rest[] = {
     "<p>人で<d><t>かかる<w>があります。はじめの<f><t>は<p>人でし、残りを<q>人でします。残りは何<t>で終わりますか。",
@@ -104,19 +138,29 @@ static const char *const templates_rest[] = {
     "<w>を<p>人で<d><t>かけて終える予定でした。<f><t>終わったところで<q>人に変わりました。残りを終えるのに何<t>かかりますか。",
     NULL,
 };
-static const struct figure_template figure_rest = {FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<p>,<f>|<q>"},
-    {"units", FIGURE_TEXTS, "人|<t>"}}};
+static const struct figure_template figure_rest = {
+    FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<p>,<f>|<q>"}, {"units", FIGURE_TEXTS, "人|<t>"}}};
 static const struct subtype rest = {
-    .id = "rest", .name = "残りの仕事", .level = 2, .templates = templates_rest,
+    .id = "rest",
+    .name = "残りの仕事",
+    .level = 2,
+    .templates = templates_rest,
     .asks = "残りのかかる時間",
-    .role = {{"p", "はじめの人数", "人"}, {"d", "全部の時間", "<t>"}, {"q", "後の人数", "人"},
+    .role = {{"p", "はじめの人数", "人"},
+             {"d", "全部の時間", "<t>"},
+             {"q", "後の人数", "人"},
              {"f", "はじめにした時間", "<t>"}},
     .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest, NULL},
-               {"残りから", "のべ算です。<p>人のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left, "<p>人のままなら、残りはあと何<t>かかりますか。"}},
-    .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {600},
+               {"残りから", "のべ算です。<p>人のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left,
+                "<p>人のままなら、残りはあと何<t>かかりますか。"}},
+    .draw = draw_rest,
+    .holds = holds_rest,
+    .low = {1},
+    .high = {600},
     .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
     .figure = &figure_rest,
 };
 
 static const struct subtype *const subtypes[] = {&people_changed, &rest, NULL};
-const struct family family_nobe = {.id = "nobe", .number = "F26", .name = "のべ算", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};
+const struct family family_nobe = {
+    .id = "nobe", .number = "F26", .name = "のべ算", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};

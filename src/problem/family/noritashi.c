@@ -5,7 +5,8 @@
 #include "problem/build.h"
 
 enum { TAPE, NUMBER, OVERLAP };
-static const char *const tapes[] = {"紙テープ|本", "リボン|本", "テープ|本", "細長い紙|枚", "色紙のおび|本", "!画用紙|枚", NULL};
+static const char *const tapes[] = {"紙テープ|本",   "リボン|本",  "テープ|本", "細長い紙|枚",
+                                    "色紙のおび|本", "!画用紙|枚", NULL};
 /* One tape and the overlap; how many there are. */
 static int64_t draw_tape_numbers(struct build *p) {
     build_context(p, "w|c", tapes);
@@ -19,7 +20,8 @@ static bool draw_tape(struct build *p) {
     return build_need(p, "numbers differ", build_value(p, TAPE) != build_value(p, NUMBER));
 }
 static void solve_tape(struct build *p) {
-    struct ratio all = build_step(p, "<w><n><c>の長さの合計は、", p->datum[TAPE], '*', p->datum[NUMBER], "cm", "です。");
+    struct ratio all =
+        build_step(p, "<w><n><c>の長さの合計は、", p->datum[TAPE], '*', p->datum[NUMBER], "cm", "です。");
     struct ratio places = build_step(p, "つなぎ目の数は、", p->datum[NUMBER], '-', build_int(1), "か所", "です。");
     struct ratio lost = build_step(p, "重なる長さの合計は、", p->datum[OVERLAP], '*', places, "cm", "です。");
     struct ratio length = build_step(p, "全体の長さは、", all, '-', lost, "cm", "です。");
@@ -29,10 +31,12 @@ static void solve_tape(struct build *p) {
 }
 /* The first tape, then what each further one adds. */
 static void solve_tape_added(struct build *p) {
-    struct ratio gain = build_step(p, "2<c>目からは、1<c>つなぐごとに、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm", "ずつのびます。");
+    struct ratio gain = build_step(p, "2<c>目からは、1<c>つなぐごとに、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm",
+                                   "ずつのびます。");
     struct ratio n = build_step(p, "2<c>目からの数は、", p->datum[NUMBER], '-', build_int(1), "<c>", "です。");
     struct ratio more = build_step(p, "のびる長さの合計は、", gain, '*', n, "cm", "です。");
-    struct ratio length = build_step(p, "1<c>目の<a>cmとたして、全体の長さは、", p->datum[TAPE], '+', more, "cm", "です。");
+    struct ratio length =
+        build_step(p, "1<c>目の<a>cmとたして、全体の長さは、", p->datum[TAPE], '+', more, "cm", "です。");
     build_answer(p, length, "", "cm");
 }
 /* Glue one after the other. */
@@ -53,15 +57,25 @@ static const char *const templates_tape[] = {
     "<n><c>の<w>をつなげて1<c>の長い<w>を作ります。1<c>の長さは<a>cm、のりしろは<b>cmです。長さは何cmになりますか。",
     NULL,
 };
-static const struct figure_template figure_tape = {FIGURE_TAPES, {{"length", FIGURE_NUMBER, "<a>"},
-    {"number", FIGURE_NUMBER, "<n>"}, {"overlap", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "cm"}}};
+static const struct figure_template figure_tape = {FIGURE_TAPES,
+                                                   {{"length", FIGURE_NUMBER, "<a>"},
+                                                    {"number", FIGURE_NUMBER, "<n>"},
+                                                    {"overlap", FIGURE_NUMBER, "<b>"},
+                                                    {"unit", FIGURE_TEXT, "cm"}}};
 static const struct subtype tape = {
-    .id = "tape", .name = "紙テープ", .level = 1, .templates = templates_tape,
+    .id = "tape",
+    .name = "紙テープ",
+    .level = 1,
+    .templates = templates_tape,
     .asks = "全体の長さ",
     .role = {{"a", "1つの長さ", "cm"}, {"n", "つなぐ数", "<c>"}, {"b", "のりしろ", "cm"}},
     .method = {{"間の数", "つなぎ目の数は、<w>の数より1少なくなります。", solve_tape, NULL},
-               {"のびる長さ", "2<c>目からは、のりしろの分だけ短くのびます。1<c>目とのびた長さをたします。", solve_tape_added, "<w>を1<c>つなぐと、全体は何cmのびますか。"}},
-    .draw = draw_tape, .holds = holds_tape, .low = {1}, .high = {4000},
+               {"のびる長さ", "2<c>目からは、のりしろの分だけ短くのびます。1<c>目とのびた長さをたします。",
+                solve_tape_added, "<w>を1<c>つなぐと、全体は何cmのびますか。"}},
+    .draw = draw_tape,
+    .holds = holds_tape,
+    .low = {1},
+    .high = {4000},
     .hint = "つなぎ目は何か所ありますか。",
     .figure = &figure_tape,
 };
@@ -74,7 +88,8 @@ static bool draw_count(struct build *p) {
     return true;
 }
 static void solve_count(struct build *p) {
-    struct ratio gain = build_step(p, "2<c>目からは、1<c>つなぐごとに、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm", "ずつのびます。");
+    struct ratio gain = build_step(p, "2<c>目からは、1<c>つなぐごとに、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm",
+                                   "ずつのびます。");
     struct ratio more = build_step(p, "1<c>目をのぞいた長さは、", p->datum[WHOLE], '-', p->datum[TAPE], "cm", "です。");
     struct ratio n = build_step(p, "2<c>目からの数は、", more, '/', gain, "<c>", "です。");
     struct ratio all = build_step(p, "1<c>目を入れると、", n, '+', build_int(1), "<c>", "です。");
@@ -83,13 +98,16 @@ static void solve_count(struct build *p) {
 }
 /* With one more overlap every tape would add the same. */
 static void solve_count_even(struct build *p) {
-    struct ratio gain = build_step(p, "のりしろをのぞいた1<c>の長さは、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm", "です。");
-    struct ratio all = build_step(p, "のりしろ1つ分をのぞくと、どの<w>も同じ長さになり、合計は、", p->datum[WHOLE], '-', p->datum[OVERLAP], "cm", "です。");
+    struct ratio gain =
+        build_step(p, "のりしろをのぞいた1<c>の長さは、", p->datum[TAPE], '-', p->datum[OVERLAP], "cm", "です。");
+    struct ratio all = build_step(p, "のりしろ1つ分をのぞくと、どの<w>も同じ長さになり、合計は、", p->datum[WHOLE], '-',
+                                  p->datum[OVERLAP], "cm", "です。");
     struct ratio n = build_step(p, "だから、<w>の数は、", all, '/', gain, "<c>", "です。");
     build_answer(p, n, "", "<c>");
 }
 static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 7, x[0] * build_value(p, TAPE) - (x[0] - 1) * build_value(p, OVERLAP) == build_value(p, WHOLE));
+    return IF_KEPT(keep, 7,
+                   x[0] * build_value(p, TAPE) - (x[0] - 1) * build_value(p, OVERLAP) == build_value(p, WHOLE));
 }
 static const char *const templates_count[] = {
     "長さ<a>cmの<w>を、のりしろを<b>cmにして何<c>かつなげると、全体の長さは<L>cmになりました。<w>を何<c>つなげましたか。",
@@ -102,18 +120,30 @@ static const char *const templates_count[] = {
     "どれも<a>cmの<w>を<b>cmずつ重ねてつなぎ、<L>cmにしました。使った<w>は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_count = {FIGURE_TAPES, {{"length", FIGURE_NUMBER, "<a>"},
-    {"whole", FIGURE_NUMBER, "<L>"}, {"overlap", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "cm"}}};
+static const struct figure_template figure_count = {FIGURE_TAPES,
+                                                    {{"length", FIGURE_NUMBER, "<a>"},
+                                                     {"whole", FIGURE_NUMBER, "<L>"},
+                                                     {"overlap", FIGURE_NUMBER, "<b>"},
+                                                     {"unit", FIGURE_TEXT, "cm"}}};
 static const struct subtype count = {
-    .id = "count", .name = "本数を求める", .level = 2, .templates = templates_count,
+    .id = "count",
+    .name = "本数を求める",
+    .level = 2,
+    .templates = templates_count,
     .asks = "つないだ数",
     .role = {{"a", "1つの長さ", "cm"}, {"L", "全体の長さ", "cm"}, {"b", "のりしろ", "cm"}},
-    .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。", solve_count, NULL},
-               {"のりしろをのぞく", "全体からのりしろ1つ分をのぞいて、どの<w>も同じ長さにそろえます。", solve_count_even, NULL}},
-    .draw = draw_count, .holds = holds_count, .low = {2}, .high = {200},
+    .method = {{"間の数", "植木算と同じ考え方です。2<c>目からは、<w>の長さからのりしろをひいた分だけのびます。",
+                solve_count, NULL},
+               {"のりしろをのぞく", "全体からのりしろ1つ分をのぞいて、どの<w>も同じ長さにそろえます。",
+                solve_count_even, NULL}},
+    .draw = draw_count,
+    .holds = holds_count,
+    .low = {2},
+    .high = {200},
     .hint = "<w>を1<c>つなぐと、全体は何cmのびますか。",
     .figure = &figure_count,
 };
 
 static const struct subtype *const subtypes[] = {&tape, &count, NULL};
-const struct family family_noritashi = {.id = "noritashi", .number = "F21", .name = "のりしろ", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_noritashi = {
+    .id = "noritashi", .number = "F21", .name = "のりしろ", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -10,8 +10,12 @@
 
 enum { GIVEN };
 /* digits | how many | the row's beginning */
-static const char *const digits[] = {"0、1、2|3|1、2、10、11、12、20、21、22、100", "0、1、2、3|4|1、2、3、10、11、12、13、20、21", "0、1|2|1、10、11、100、101、110、111、1000", "0、1、2、3、4|5|1、2、3、4、10、11、12、13、14、20",
-                                     "!0、1、2、3、4、5|6|1、2、3、4、5、10、11、12、13、14、15、20", NULL};
+static const char *const digits[] = {"0、1、2|3|1、2、10、11、12、20、21、22、100",
+                                     "0、1、2、3|4|1、2、3、10、11、12、13、20、21",
+                                     "0、1|2|1、10、11、100、101、110、111、1000",
+                                     "0、1、2、3、4|5|1、2、3、4、10、11、12、13、14、20",
+                                     "!0、1、2、3、4、5|6|1、2、3、4、5、10、11、12、13、14、15、20",
+                                     NULL};
 static const char *const things[] = {"数", "整数", "番号", "カードの数", "部屋の番号", NULL};
 
 static int64_t written(int64_t n, int64_t base) {
@@ -61,9 +65,13 @@ static void solve_nth(struct build *p) {
     int64_t place = 1;
     for (int64_t i = 1; i < places; i++) place *= 10;
     for (int64_t i = places - 1; i >= 0; i--, place /= 10) {
-        at_read += (size_t)snprintf(read + at_read, sizeof read - at_read, "%s%lld", at_read ? "、" : "", (long long)digit[i]);
-        if (place > 1) at += (size_t)snprintf(sum + at, sizeof sum - at, "%s%lld×%lld", at ? "+" : "", (long long)place, (long long)digit[i]);
-        else at += (size_t)snprintf(sum + at, sizeof sum - at, "+%lld", (long long)digit[i]);
+        at_read +=
+            (size_t)snprintf(read + at_read, sizeof read - at_read, "%s%lld", at_read ? "、" : "", (long long)digit[i]);
+        if (place > 1)
+            at += (size_t)snprintf(sum + at, sizeof sum - at, "%s%lld×%lld", at ? "+" : "", (long long)place,
+                                   (long long)digit[i]);
+        else
+            at += (size_t)snprintf(sum + at, sizeof sum - at, "+%lld", (long long)digit[i]);
     }
     build_set(p, "z1", read);
     build_line(p);
@@ -96,14 +104,23 @@ static const char *const templates_nth[] = {
     "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>番目はいくつでしょうか。",
     NULL,
 };
-static const struct figure_template figure_nth = {FIGURE_TABLE, {{"digits", FIGURE_NUMBER, "<k>"},
-    {"number", FIGURE_NUMBER, "<n>"}}};
+static const struct figure_template figure_nth = {FIGURE_TABLE,
+                                                  {{"digits", FIGURE_NUMBER, "<k>"}, {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype nth = {
-    .id = "nth", .name = "N番目の数", .level = 2, .templates = templates_nth,
+    .id = "nth",
+    .name = "N番目の数",
+    .level = 2,
+    .templates = templates_nth,
     .asks = "<n>番目の数",
     .role = {{"n", "何番目か", "番目"}},
-    .method = {{"わり算のあまり", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。<k>でわったあまりを調べます。", solve_nth, NULL}},
-    .draw = draw_nth, .bind = bind, .holds = holds_nth, .low = {1}, .high = {200000},
+    .method = {{"わり算のあまり",
+                "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。<k>でわったあまりを調べます。", solve_nth,
+                NULL}},
+    .draw = draw_nth,
+    .bind = bind,
+    .holds = holds_nth,
+    .low = {1},
+    .high = {200000},
     .hint = "いちばん下の位は、何こごとにくり返しますか。",
     .figure = &figure_nth,
 };
@@ -120,14 +137,18 @@ static void solve_place(struct build *p) {
     int64_t base = p->aux[0], v = build_value(p, GIVEN), weight[8], digit[8], places = 0, rank = 0, w = 1;
     char sum[96] = "", weights[200] = "";
     size_t at = 0, at_weights = 0;
-    for (int64_t left = v; left > 0 && places < 5; left /= 10, w *= base) digit[places] = left % 10, weight[places++] = w;
+    for (int64_t left = v; left > 0 && places < 5; left /= 10, w *= base)
+        digit[places] = left % 10, weight[places++] = w;
     for (int64_t i = 0; i < places; i++) {
         if (!build_need(p, "only these digits", digit[i] < base)) return;
-        at_weights += (size_t)snprintf(weights + at_weights, sizeof weights - at_weights, "%s%sの位は%lld", i ? "、" : "", name[i], (long long)weight[i]);
+        at_weights += (size_t)snprintf(weights + at_weights, sizeof weights - at_weights, "%s%sの位は%lld",
+                                       i ? "、" : "", name[i], (long long)weight[i]);
     }
     for (int64_t i = places - 1; i >= 0; i--) {
         rank += digit[i] * weight[i];
-        if (digit[i]) at += (size_t)snprintf(sum + at, sizeof sum - at, i ? "%s%lld×%lld" : "%s%lld", at ? "+" : "", (long long)(i ? weight[i] : digit[i]), (long long)digit[i]);
+        if (digit[i])
+            at += (size_t)snprintf(sum + at, sizeof sum - at, i ? "%s%lld×%lld" : "%s%lld", at ? "+" : "",
+                                   (long long)(i ? weight[i] : digit[i]), (long long)digit[i]);
     }
     build_set(p, "z1", weights);
     build_line(p);
@@ -139,7 +160,9 @@ static void solve_place(struct build *p) {
     build_trap(p, build_int(rank + 1)), build_trap(p, build_int(rank - 1));
     build_answer(p, build_int(rank), "", "番目");
 }
-static bool holds_place(const struct build *p, const int64_t *x, unsigned keep) { return IF_KEPT(keep, 1, written(x[0], p->aux[0]) == build_value(p, GIVEN)); }
+static bool holds_place(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 1, written(x[0], p->aux[0]) == build_value(p, GIVEN));
+}
 static const char *const templates_place[] = {
     "<ds>の<k>種類の数字だけを使った<w>を、<row>、…と小さい順にならべます。<n>は何番目ですか。",
     "<row>、…のように、<ds>だけを使って表した<w>が小さい順にならんでいます。<n>は何番目[ですか。|でしょうか。|になりますか。]",
@@ -151,14 +174,22 @@ static const char *const templates_place[] = {
     "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>は何番目でしょうか。",
     NULL,
 };
-static const struct figure_template figure_place = {FIGURE_TABLE, {{"digits", FIGURE_NUMBER, "<k>"},
-    {"number", FIGURE_NUMBER, "<n>"}}};
+static const struct figure_template figure_place = {
+    FIGURE_TABLE, {{"digits", FIGURE_NUMBER, "<k>"}, {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype place = {
-    .id = "place", .name = "何番目か", .level = 2, .templates = templates_place,
+    .id = "place",
+    .name = "何番目か",
+    .level = 2,
+    .templates = templates_place,
     .asks = "何番目か",
     .role = {{"n", "その数", ""}},
-    .method = {{"位の重み", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。位の1がいくつ分かを考えます。", solve_place, NULL}},
-    .draw = draw_place, .bind = bind, .holds = holds_place, .low = {1}, .high = {600},
+    .method = {{"位の重み", "<k>種類の数字では、<k>こ集まるごとに位が1つ上がります。位の1がいくつ分かを考えます。",
+                solve_place, NULL}},
+    .draw = draw_place,
+    .bind = bind,
+    .holds = holds_place,
+    .low = {1},
+    .high = {600},
     .hint = "十の位の1は、いくつ分を表していますか。",
     .figure = &figure_place,
 };

@@ -4,7 +4,17 @@
  */
 #include "problem/build.h"
 
-static const char *const goods[] = {"えん筆|本|40|120", "ノート|冊|90|200", "りんご|個|80|200", "みかん|個|20|80", "パン|個|90|220", "ペン|本|80|200", "あめ|個|10|40", "花|本|80|250", "画用紙|枚|10|40", "!たまご|個|20|60", NULL};
+static const char *const goods[] = {"えん筆|本|40|120",
+                                    "ノート|冊|90|200",
+                                    "りんご|個|80|200",
+                                    "みかん|個|20|80",
+                                    "パン|個|90|220",
+                                    "ペン|本|80|200",
+                                    "あめ|個|10|40",
+                                    "花|本|80|250",
+                                    "画用紙|枚|10|40",
+                                    "!たまご|個|20|60",
+                                    NULL};
 
 /* ---- planned number, cheaper goods, more of them ---- */
 enum { PLAN, REAL, MORE };
@@ -16,10 +26,12 @@ static bool draw_more(struct build *p) {
     build_datum(p, PLAN, "a", plan);
     build_datum(p, REAL, "b", real);
     build_datum(p, MORE, "n", more);
-    return build_need(p, "cheaper", real < plan) && build_need(p, "a whole number", real * more % (plan - real) == 0) && build_need(p, "a plausible number", real * more / (plan - real) <= 60 && real * more / (plan - real) >= 3);
+    return build_need(p, "cheaper", real < plan) && build_need(p, "a whole number", real * more % (plan - real) == 0) &&
+           build_need(p, "a plausible number", real * more / (plan - real) <= 60 && real * more / (plan - real) >= 3);
 }
 static void solve_more(struct build *p) {
-    struct ratio extra = build_step(p, "多く買えた<n><c>の代金は、", p->datum[REAL], '*', p->datum[MORE], "円", "です。");
+    struct ratio extra =
+        build_step(p, "多く買えた<n><c>の代金は、", p->datum[REAL], '*', p->datum[MORE], "円", "です。");
     struct ratio one = build_step(p, "1<c>のねだんの差は、", p->datum[PLAN], '-', p->datum[REAL], "円", "です。");
     struct ratio number = build_step(p, "この差が予定の数だけ集まったので、", extra, '/', one, "<c>", "です。");
     build_trap(p, build_apply(p, number, '+', p->datum[MORE]));
@@ -33,7 +45,8 @@ static void solve_more_ratio(struct build *p) {
     build_ratio(p, build_value(p, PLAN), build_value(p, REAL), &m, &n);
     build_set_number(p, "z1", n), build_set_number(p, "z2", m);
     build_say(p, "なので、買える数の比は逆の<z1>:<z2>です。");
-    struct ratio terms = build_step(p, "多く買えた<n><c>は比の差で、", build_int(m), '-', build_int(n), "", "にあたります。");
+    struct ratio terms =
+        build_step(p, "多く買えた<n><c>は比の差で、", build_int(m), '-', build_int(n), "", "にあたります。");
     struct ratio one = build_share_step(p, "比の1にあたる数は、", p->datum[MORE], terms, "<c>", "です。");
     struct ratio number = build_step(p, "予定の数は比の<z1>にあたるので、", one, '*', build_int(n), "<c>", "です。");
     build_answer(p, number, "", "<c>");
@@ -52,15 +65,23 @@ static const char *const templates_more[] = {
     "1<c>のねだんが<a>円から<b>円に下がったので、同じ代金で<w>を予定より<n><c>多く買うことができました。予定の数<wo>",
     NULL,
 };
-static const struct figure_template figure_more = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<a>|<b>"},
-    {"more", FIGURE_NUMBER, "<n>"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_more = {
+    FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<a>|<b>"}, {"more", FIGURE_NUMBER, "<n>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype more = {
-    .id = "more", .name = "同じ金額で多く買う", .level = 2, .templates = templates_more,
+    .id = "more",
+    .name = "同じ金額で多く買う",
+    .level = 2,
+    .templates = templates_more,
     .asks = "はじめに買う予定の数",
     .role = {{"a", "予定の1つのねだん", "円"}, {"b", "買った1つのねだん", "円"}, {"n", "多く買えた数", "<c>"}},
-    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が集まって、多く買えた分の代金になります。", solve_more, NULL},
-               {"逆比", "金額が同じとき、買える数の比は、1<c>のねだんの比の逆になります。", solve_more_ratio, "金額が同じとき、ねだんの比と買える数の比にはどんな関係がありますか。"}},
-    .draw = draw_more, .holds = holds_more, .low = {1}, .high = {200},
+    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が集まって、多く買えた分の代金になります。",
+                solve_more, NULL},
+               {"逆比", "金額が同じとき、買える数の比は、1<c>のねだんの比の逆になります。", solve_more_ratio,
+                "金額が同じとき、ねだんの比と買える数の比にはどんな関係がありますか。"}},
+    .draw = draw_more,
+    .holds = holds_more,
+    .low = {1},
+    .high = {200},
     .hint = "多く買えた<n><c>の代金は何円ですか。",
     .figure = &figure_more,
 };
@@ -68,11 +89,19 @@ static const struct subtype more = {
 /* ---- the same number, the bills differ ---- */
 enum { FIRST, SECOND, GAP };
 static bool draw_gap(struct build *p) {
-    static const char *const pairs[] = {"りんご|みかん|個|90|200|20|80", "なし|かき|個|130|280|60|120", "ケーキ|プリン|個|210|450|90|200", "ボールペン|えん筆|本|100|200|40|90", "スケッチブック|ノート|冊|200|400|90|190",
-                                        "パン|ドーナツ|個|150|250|80|140", "大きい花|小さい花|本|150|300|60|140", "!いちご大福|だんご|個|180|300|70|150", NULL};
+    static const char *const pairs[] = {"りんご|みかん|個|90|200|20|80",
+                                        "なし|かき|個|130|280|60|120",
+                                        "ケーキ|プリン|個|210|450|90|200",
+                                        "ボールペン|えん筆|本|100|200|40|90",
+                                        "スケッチブック|ノート|冊|200|400|90|190",
+                                        "パン|ドーナツ|個|150|250|80|140",
+                                        "大きい花|小さい花|本|150|300|60|140",
+                                        "!いちご大福|だんご|個|180|300|70|150",
+                                        NULL};
     build_context(p, "w|v|c|la|ha|lb|hb", pairs);
     build_people(p, "P");
-    int64_t a = build_round(p, build_get_number(p, "la"), build_get_number(p, "ha"), 5), b = build_round(p, build_get_number(p, "lb"), build_get_number(p, "hb"), 5), n = build_between(p, 3, 40);
+    int64_t a = build_round(p, build_get_number(p, "la"), build_get_number(p, "ha"), 5),
+            b = build_round(p, build_get_number(p, "lb"), build_get_number(p, "hb"), 5), n = build_between(p, 3, 40);
     build_datum(p, FIRST, "a", a);
     build_datum(p, SECOND, "b", b);
     build_datum(p, GAP, "d", (a - b) * n);
@@ -98,17 +127,26 @@ static const char *const templates_gap[] = {
     "<v>のかわりに<w>を同じ数買うと、代金は<d>円増えます。<v>は1<c><b>円、<w>は1<c><a>円です。買う数は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_gap = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<a>|<b>"},
-    {"difference", FIGURE_NUMBER, "<d>"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_gap = {
+    FIGURE_AREA,
+    {{"heights", FIGURE_NUMBERS, "<a>|<b>"}, {"difference", FIGURE_NUMBER, "<d>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype gap = {
-    .id = "gap", .name = "代金の差", .level = 1, .templates = templates_gap,
+    .id = "gap",
+    .name = "代金の差",
+    .level = 1,
+    .templates = templates_gap,
     .asks = "それぞれの数",
     .role = {{"a", "<w>のねだん", "円"}, {"b", "<v>のねだん", "円"}, {"d", "代金の差", "円"}},
-    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が、買った数だけ集まって代金の差になります。", solve_gap, NULL}},
-    .draw = draw_gap, .holds = holds_gap, .low = {1}, .high = {200},
+    .method = {{"差を集める", "差集め算です。1<c>ごとのねだんの差が、買った数だけ集まって代金の差になります。",
+                solve_gap, NULL}},
+    .draw = draw_gap,
+    .holds = holds_gap,
+    .low = {1},
+    .high = {200},
     .hint = "1<c>買うごとに、代金の差は何円ずつ広がりますか。",
     .figure = &figure_gap,
 };
 
 static const struct subtype *const subtypes[] = {&gap, &more, NULL};
-const struct family family_sashatsume = {.id = "sashatsume", .number = "F07", .name = "差集め算", .grade = 4, .scene = SCENE_SHOP, .subtypes = subtypes};
+const struct family family_sashatsume = {
+    .id = "sashatsume", .number = "F07", .name = "差集め算", .grade = 4, .scene = SCENE_SHOP, .subtypes = subtypes};

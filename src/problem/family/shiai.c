@@ -6,8 +6,17 @@
 
 enum { TEAMS };
 /* counter of those who play | what they do | its counter */
-static const char *const games[] = {"チーム|サッカーの試合|試合", "チーム|野球の試合|試合", "チーム|バスケットボールの試合|試合", "人|将ぎの対局|対局", "人|たっ球の試合|試合", "人|テニスの試合|試合",
-                                    "チーム|ドッジボールの試合|試合", "人|うでずもう|回", "チーム|つな引き|回", "!チーム|バレーボールの試合|試合", NULL};
+static const char *const games[] = {"チーム|サッカーの試合|試合",
+                                    "チーム|野球の試合|試合",
+                                    "チーム|バスケットボールの試合|試合",
+                                    "人|将ぎの対局|対局",
+                                    "人|たっ球の試合|試合",
+                                    "人|テニスの試合|試合",
+                                    "チーム|ドッジボールの試合|試合",
+                                    "人|うでずもう|回",
+                                    "チーム|つな引き|回",
+                                    "!チーム|バレーボールの試合|試合",
+                                    NULL};
 static bool draw_games(struct build *p, int64_t low, int64_t high) {
     build_context(p, "c|g|u", games);
     build_datum(p, TEAMS, "N", build_between(p, low, high));
@@ -18,9 +27,11 @@ static bool draw_games(struct build *p, int64_t low, int64_t high) {
 static bool draw_league(struct build *p) { return draw_games(p, 4, 40); }
 static void solve_league(struct build *p) {
     struct ratio n = p->datum[TEAMS];
-    struct ratio each = build_step(p, "どの1<c>も、自分以外の相手とするので、", n, '-', build_int(1), "<u>", "ずつします。");
+    struct ratio each =
+        build_step(p, "どの1<c>も、自分以外の相手とするので、", n, '-', build_int(1), "<u>", "ずつします。");
     struct ratio twice = build_step(p, "<N><c>分では、", n, '*', each, "<u>", "です。");
-    struct ratio all = build_step(p, "同じ組み合わせを2回ずつ数えているので、", twice, '/', build_int(2), "<u>", "です。");
+    struct ratio all =
+        build_step(p, "同じ組み合わせを2回ずつ数えているので、", twice, '/', build_int(2), "<u>", "です。");
     build_trap(p, twice), build_trap(p, each);
     build_answer(p, all, "", "<u>");
 }
@@ -59,12 +70,20 @@ static const char *const templates_league[] = {
 };
 static const struct figure_template figure_league = {FIGURE_TABLE, {{"teams", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype league = {
-    .id = "league", .name = "総当たり", .level = 1, .templates = templates_league,
+    .id = "league",
+    .name = "総当たり",
+    .level = 1,
+    .templates = templates_league,
     .asks = "試合の数",
     .role = {{"N", "出る数", "<c>"}},
-    .method = {{"2回ずつ数える", "1<c>ずつ相手を数えると、同じ組み合わせを2回ずつ数えることになります。", solve_league, NULL},
-               {"順に数える", "1番目から順に、まだ数えていない相手との組み合わせだけを数えます。", solve_league_sum, NULL}},
-    .draw = draw_league, .holds = holds_league, .low = {1}, .high = {1000},
+    .method = {{"2回ずつ数える", "1<c>ずつ相手を数えると、同じ組み合わせを2回ずつ数えることになります。", solve_league,
+                NULL},
+               {"順に数える", "1番目から順に、まだ数えていない相手との組み合わせだけを数えます。", solve_league_sum,
+                NULL}},
+    .draw = draw_league,
+    .holds = holds_league,
+    .low = {1},
+    .high = {1000},
     .hint = "1<c>は、何<u>しますか。",
     .figure = &figure_league,
 };
@@ -72,7 +91,8 @@ static const struct subtype league = {
 /* ---- losers leave ---- */
 static bool draw_knockout(struct build *p) { return draw_games(p, 5, 160); }
 static void solve_knockout(struct build *p) {
-    struct ratio all = build_step(p, "優勝する1<c>以外は1回ずつ負けるので、", p->datum[TEAMS], '-', build_int(1), "<u>", "です。");
+    struct ratio all =
+        build_step(p, "優勝する1<c>以外は1回ずつ負けるので、", p->datum[TEAMS], '-', build_int(1), "<u>", "です。");
     build_trap(p, build_fraction(build_value(p, TEAMS), 2));
     build_answer(p, all, "", "<u>");
 }
@@ -95,11 +115,17 @@ static const char *const templates_knockout[] = {
 };
 static const struct figure_template figure_knockout = {FIGURE_TOURNAMENT, {{"teams", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype knockout = {
-    .id = "knockout", .name = "勝ちぬき", .level = 1, .templates = templates_knockout,
+    .id = "knockout",
+    .name = "勝ちぬき",
+    .level = 1,
+    .templates = templates_knockout,
     .asks = "試合の数",
     .role = {{"N", "出る数", "<c>"}},
     .method = {{"負ける数", "1<u>ごとに1<c>ずつ負けて消えるので、負けるほうの数を数えます。", solve_knockout, NULL}},
-    .draw = draw_knockout, .holds = holds_knockout, .low = {1}, .high = {200},
+    .draw = draw_knockout,
+    .holds = holds_knockout,
+    .low = {1},
+    .high = {200},
     .hint = "優勝が決まるまでに、負けるのは全部で何<c>ですか。",
     .figure = &figure_knockout,
 };
@@ -111,17 +137,20 @@ static bool draw_groups(struct build *p) {
     draw_games(p, 4, 40);
     build_datum(p, TEAMS, "N", per * groups);
     build_datum(p, PER_GROUP, "p", per);
-    return build_need(p, "a plausible tournament", per * groups <= 96) && build_need(p, "groups and sizes differ", per != groups);
+    return build_need(p, "a plausible tournament", per * groups <= 96) &&
+           build_need(p, "groups and sizes differ", per != groups);
 }
 static void solve_groups(struct build *p) {
     int64_t per = build_value(p, PER_GROUP);
     struct ratio groups = build_step(p, "組の数は、", p->datum[TEAMS], '/', p->datum[PER_GROUP], "組", "です。");
     build_line(p);
     build_say(p, "1組の総当たり戦は、");
-    struct ratio one = build_formula(p, build_int(per * (per - 1) / 2), "<u>", "%lld×%lld÷2", (long long)per, (long long)(per - 1));
+    struct ratio one =
+        build_formula(p, build_int(per * (per - 1) / 2), "<u>", "%lld×%lld÷2", (long long)per, (long long)(per - 1));
     build_say(p, "です。");
     struct ratio leagues = build_step(p, "全部の組では、", one, '*', groups, "<u>", "です。");
-    struct ratio last = build_step(p, "1位どうしの勝ちぬき戦は、優勝する1<c>以外が1回ずつ負けるので、", groups, '-', build_int(1), "<u>", "です。");
+    struct ratio last = build_step(p, "1位どうしの勝ちぬき戦は、優勝する1<c>以外が1回ずつ負けるので、", groups, '-',
+                                   build_int(1), "<u>", "です。");
     struct ratio all = build_step(p, "合わせて、", leagues, '+', last, "<u>", "です。");
     build_trap(p, leagues);
     build_answer(p, all, "", "<u>");
@@ -145,17 +174,24 @@ static const char *const templates_groups[] = {
     "<N><c>で<g>をします。1つの組を<p><c>とし、組の中では全部の相手と1回ずつ対戦します。各組で1位の<c>は勝ちぬき戦で優勝を決めます。全部で何<u><ka>引き分けはありません。",
     NULL,
 };
-static const struct figure_template figure_groups = {FIGURE_TABLE, {{"teams", FIGURE_NUMBER, "<N>"},
-    {"group", FIGURE_NUMBER, "<p>"}}};
+static const struct figure_template figure_groups = {
+    FIGURE_TABLE, {{"teams", FIGURE_NUMBER, "<N>"}, {"group", FIGURE_NUMBER, "<p>"}}};
 static const struct subtype groups_asked = {
-    .id = "groups", .name = "組ごとの総当たりと勝ちぬき", .level = 2, .templates = templates_groups,
+    .id = "groups",
+    .name = "組ごとの総当たりと勝ちぬき",
+    .level = 2,
+    .templates = templates_groups,
     .asks = "試合の数",
     .role = {{"N", "出る数", "<c>"}, {"p", "1つの組の数", "<c>"}},
     .method = {{"分けて数える", "組ごとの総当たり戦と、1位どうしの勝ちぬき戦に分けて数えます。", solve_groups, NULL}},
-    .draw = draw_groups, .holds = holds_groups, .low = {1}, .high = {1000},
+    .draw = draw_groups,
+    .holds = holds_groups,
+    .low = {1},
+    .high = {1000},
     .hint = "組はいくつできますか。1つの組の総当たり戦は何<u>ですか。",
     .figure = &figure_groups,
 };
 
 static const struct subtype *const subtypes[] = {&league, &knockout, &groups_asked, NULL};
-const struct family family_shiai = {.id = "shiai", .number = "F87", .name = "試合の数", .grade = 5, .subtypes = subtypes};
+const struct family family_shiai = {
+    .id = "shiai", .number = "F87", .name = "試合の数", .grade = 5, .subtypes = subtypes};

@@ -5,15 +5,31 @@
 #include "problem/build.h"
 
 /* job | workers | unit of time | verb: ます stem, past */
-static const char *const jobs[] = {"仕事|<A>|<B>|日|する", "かべをぬる仕事|<A>|<B>|日|する", "本を運ぶ仕事|<A>|<B>|時間|する", "草取り|<A>|<B>|時間|する",
-                                   "紙を折る仕事|<A>|<B>|時間|する", "仕事|A|B|日|する", "仕事|父|<B>|日|する",
-    "ペンキをぬる仕事|<A>|<B>|時間|する", "荷物を運ぶ仕事|<A>|<B>|時間|する", "畑を耕す仕事|<A>|<B>|日|する", "本の整理|<A>|<B>|時間|する", "かべ新聞作り|<A>|<B>|日|する", "いねかり|<A>|<B>|日|する",
-    "模型作り|<A>|<B>|日|する", "教室のかざりつけ|<A>|<B>|時間|する", "雪かき|<A>|<B>|時間|する", "落ち葉集め|兄|弟|時間|する",
-    "!庭のそうじ|<A>|<B>|時間|する", NULL};
+static const char *const jobs[] = {"仕事|<A>|<B>|日|する",
+                                   "かべをぬる仕事|<A>|<B>|日|する",
+                                   "本を運ぶ仕事|<A>|<B>|時間|する",
+                                   "草取り|<A>|<B>|時間|する",
+                                   "紙を折る仕事|<A>|<B>|時間|する",
+                                   "仕事|A|B|日|する",
+                                   "仕事|父|<B>|日|する",
+                                   "ペンキをぬる仕事|<A>|<B>|時間|する",
+                                   "荷物を運ぶ仕事|<A>|<B>|時間|する",
+                                   "畑を耕す仕事|<A>|<B>|日|する",
+                                   "本の整理|<A>|<B>|時間|する",
+                                   "かべ新聞作り|<A>|<B>|日|する",
+                                   "いねかり|<A>|<B>|日|する",
+                                   "模型作り|<A>|<B>|日|する",
+                                   "教室のかざりつけ|<A>|<B>|時間|する",
+                                   "雪かき|<A>|<B>|時間|する",
+                                   "落ち葉集め|兄|弟|時間|する",
+                                   "!庭のそうじ|<A>|<B>|時間|する",
+                                   NULL};
 
 enum { DAYS_A, DAYS_B, FIRST };
 
-static void bind(struct build *p) { build_set_number(p, "l", build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))); }
+static void bind(struct build *p) {
+    build_set_number(p, "l", build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
+}
 static void draw_workers(struct build *p, int64_t *a, int64_t *b) {
     build_people(p, "A|B");
     build_context(p, "w|p|q|t|v", jobs);
@@ -38,13 +54,16 @@ static void step_rates(struct build *p, struct ratio *one, struct ratio *other) 
 static bool draw_together(struct build *p) {
     int64_t a, b;
     draw_workers(p, &a, &b);
-    return build_need(p, "times differ", a != b) && build_need(p, "whole days", a * b % (a + b) == 0) && build_need(p, "a small whole", build_lcm(a, b) <= 360);
+    return build_need(p, "times differ", a != b) && build_need(p, "whole days", a * b % (a + b) == 0) &&
+           build_need(p, "a small whole", build_lcm(a, b) <= 360);
 }
 static void solve_together(struct build *p) {
     struct ratio one, other;
     step_rates(p, &one, &other);
     struct ratio both = build_step(p, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
-    struct ratio days = build_step(p, "全体は<l>なので、", build_int(build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))), '/', both, "<t>", "で終わります。");
+    struct ratio days =
+        build_step(p, "全体は<l>なので、", build_int(build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))), '/',
+                   both, "<t>", "で終わります。");
     build_trap(p, build_fraction(build_value(p, DAYS_A) + build_value(p, DAYS_B), 2));
     build_trap(p, build_int(build_value(p, DAYS_A) + build_value(p, DAYS_B)));
     build_answer(p, days, "", "<t>");
@@ -66,7 +85,9 @@ static void solve_together_one(struct build *p) {
     build_answer(p, days, "", "<t>");
 }
 static bool holds_together(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 3, x[0] * build_value(p, DAYS_B) + x[0] * build_value(p, DAYS_A) == build_value(p, DAYS_A) * build_value(p, DAYS_B));
+    return IF_KEPT(keep, 3,
+                   x[0] * build_value(p, DAYS_B) + x[0] * build_value(p, DAYS_A) ==
+                       build_value(p, DAYS_A) * build_value(p, DAYS_B));
 }
 static const char *const templates_together[] = {
     "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。2人ですると何<t>で終わりますか。",
@@ -79,15 +100,24 @@ static const char *const templates_together[] = {
     "<p>が<a><t>、<q>が<b><t>かかる<w>があります。はじめから終わりまで2人でするとき、かかるのは何<t>ですか。",
     NULL,
 };
-static const struct figure_template figure_together = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
-    {"days", FIGURE_NUMBERS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "<t>"}}};
+static const struct figure_template figure_together = {
+    FIGURE_BARS,
+    {{"labels", FIGURE_TEXTS, "<p>|<q>"}, {"days", FIGURE_NUMBERS, "<a>|<b>"}, {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype together = {
-    .id = "together", .name = "2人でする", .level = 1, .templates = templates_together,
+    .id = "together",
+    .name = "2人でする",
+    .level = 1,
+    .templates = templates_together,
     .asks = "<p>と<q>でする時間",
     .role = {{"a", "<p>だけの時間", "<t>"}, {"b", "<q>だけの時間", "<t>"}},
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_together, NULL},
-               {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_together_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
-    .draw = draw_together, .bind = bind, .holds = holds_together, .low = {1}, .high = {100},
+               {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_together_one,
+                "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
+    .draw = draw_together,
+    .bind = bind,
+    .holds = holds_together,
+    .low = {1},
+    .high = {100},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
     .figure = &figure_together,
 };
@@ -96,9 +126,11 @@ static const struct subtype together = {
 static bool draw_then(struct build *p) {
     int64_t a, b;
     draw_workers(p, &a, &b);
-    int64_t first = build_between(p, 1, a - 2), whole = build_lcm(a, b), rest = whole - whole / a * first, both = whole / a + whole / b;
+    int64_t first = build_between(p, 1, a - 2), whole = build_lcm(a, b), rest = whole - whole / a * first,
+            both = whole / a + whole / b;
     build_datum(p, FIRST, "f", first);
-    return build_need(p, "times differ", a != b && first != b) && build_need(p, "a small whole", whole <= 360) && build_need(p, "whole days", rest % both == 0 && rest / both >= 1);
+    return build_need(p, "times differ", a != b && first != b) && build_need(p, "a small whole", whole <= 360) &&
+           build_need(p, "whole days", rest % both == 0 && rest / both >= 1);
 }
 static void solve_then(struct build *p) {
     struct ratio one, other, whole = build_int(build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
@@ -114,7 +146,8 @@ static void solve_then(struct build *p) {
 static void solve_then_one(struct build *p) {
     struct ratio one, both;
     step_fractions(p, &one, &both);
-    struct ratio done = build_fraction_step(p, "<p>がはじめの<f><t>でした仕事は、", one, '*', p->datum[FIRST], "", "です。");
+    struct ratio done =
+        build_fraction_step(p, "<p>がはじめの<f><t>でした仕事は、", one, '*', p->datum[FIRST], "", "です。");
     struct ratio rest = build_fraction_step(p, "残りの仕事は、", build_int(1), '-', done, "", "です。");
     struct ratio days = build_fraction_step(p, "2人でした時間は、", rest, '/', both, "<t>", "です。");
     struct ratio all = build_step(p, "全部で、", days, '+', p->datum[FIRST], "<t>", "かかります。");
@@ -135,18 +168,30 @@ static const char *const templates_then[] = {
     "<p>は<a><t>、<q>は<b><t>で<w>を仕上げます。<p>が<f><t>した後に、残りを2人で仕上げると、全部で何<t>かかるでしょうか。",
     NULL,
 };
-static const struct figure_template figure_then = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<q>"},
-    {"days", FIGURE_NUMBERS, "<a>|<b>"}, {"first", FIGURE_NUMBER, "<f>"}, {"unit", FIGURE_TEXT, "<t>"}}};
+static const struct figure_template figure_then = {FIGURE_BARS,
+                                                   {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+                                                    {"days", FIGURE_NUMBERS, "<a>|<b>"},
+                                                    {"first", FIGURE_NUMBER, "<f>"},
+                                                    {"unit", FIGURE_TEXT, "<t>"}}};
 static const struct subtype then = {
-    .id = "then", .name = "とちゅうから2人で", .level = 2, .templates = templates_then,
+    .id = "then",
+    .name = "とちゅうから2人で",
+    .level = 2,
+    .templates = templates_then,
     .asks = "全部の時間",
     .role = {{"a", "<p>だけの時間", "<t>"}, {"b", "<q>だけの時間", "<t>"}, {"f", "はじめに<p>がした時間", "<t>"}},
     .method = {{"最小公倍数", "仕事算です。全体の仕事を<a>と<b>の最小公倍数の<l>とします。", solve_then, NULL},
-               {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_then_one, "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
-    .draw = draw_then, .bind = bind, .holds = holds_then, .low = {1}, .high = {200},
+               {"全体を1とする", "仕事算です。全体の仕事を1として、1<t>の仕事を分数で表します。", solve_then_one,
+                "全体を1とすると、<p>の1<t>の仕事はどんな分数ですか。"}},
+    .draw = draw_then,
+    .bind = bind,
+    .holds = holds_then,
+    .low = {1},
+    .high = {200},
     .hint = "全体の仕事を、<a>でも<b>でもわり切れる数で表しましょう。",
     .figure = &figure_then,
 };
 
 static const struct subtype *const subtypes[] = {&together, &then, NULL};
-const struct family family_shigoto = {.id = "shigoto", .number = "F43", .name = "仕事算", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};
+const struct family family_shigoto = {
+    .id = "shigoto", .number = "F43", .name = "仕事算", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};

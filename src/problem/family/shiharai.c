@@ -1,6 +1,7 @@
 /* shiharai.c - 支払い方: in how many ways coins of three kinds make an amount.
  *
- *   the number of the largest coin fixed -> the middle coin 0 to q times -> q + 1 ways; the smallest coin makes up the rest
+ *   the number of the largest coin fixed -> the middle coin 0 to q times -> q + 1 ways; the smallest coin makes up the
+ *     rest
  *
  * Checked tests/problem/family_test.c
  */
@@ -10,22 +11,29 @@
 
 enum { AMOUNT };
 /* the three coins from large to small; each divides the amounts drawn with it */
-static const char *const coins[] = {"100|50|10", "500|100|50", "50|10|5", "500|100|10", "10|5|1", "100|50|5", "100|10|5", "1000|500|100", "!500|50|10", NULL};
-static const char *const buys[] = {"ノート", "ジュース", "パン", "くだもの", "入場けん", "シール", "絵はがき", "色紙", NULL};
+static const char *const coins[] = {"100|50|10", "500|100|50", "50|10|5",      "500|100|10", "10|5|1",
+                                    "100|50|5",  "100|10|5",   "1000|500|100", "!500|50|10", NULL};
+static const char *const buys[] = {"ノート", "ジュース", "パン", "くだもの", "入場けん",
+                                   "シール", "絵はがき", "色紙", NULL};
 
 static void bind(struct build *p) {
-    build_aux(p, 0, build_get_number(p, "a")), build_aux(p, 1, build_get_number(p, "b")), build_aux(p, 2, build_get_number(p, "d"));
+    build_aux(p, 0, build_get_number(p, "a")), build_aux(p, 1, build_get_number(p, "b")),
+        build_aux(p, 2, build_get_number(p, "d"));
     if (!build_need(p, "three coins", p->aux[2] > 0 && p->aux[1] > p->aux[2] && p->aux[0] > p->aux[1])) return;
     build_set(p, "bill", p->aux[0] == 1000 ? "1000円札" : "<a>円玉");
-    build_need(p, "ways that can be listed", build_value(p, AMOUNT) / p->aux[1] <= 45 && build_value(p, AMOUNT) < 5 * p->aux[0]);
+    build_need(p, "ways that can be listed",
+               build_value(p, AMOUNT) / p->aux[1] <= 45 && build_value(p, AMOUNT) < 5 * p->aux[0]);
 }
 static bool draw(struct build *p) {
     build_context(p, "a|b|d", coins);
     build_words(p, "g", buys);
     build_people(p, "P");
-    int64_t a = build_get_number(p, "a"), b = build_get_number(p, "b"), d = build_get_number(p, "d"), amount = build_round(p, a + d, 4 * a - d, d);
+    int64_t a = build_get_number(p, "a"), b = build_get_number(p, "b"), d = build_get_number(p, "d"),
+            amount = build_round(p, a + d, 4 * a - d, d);
     build_datum(p, AMOUNT, "T", amount);
-    return build_need(p, "more than the largest coin", amount > a && amount != 2 * a) && build_need(p, "ways that can be listed", amount / b <= 45) && build_need(p, "an amount for shopping", amount >= 11);
+    return build_need(p, "more than the largest coin", amount > a && amount != 2 * a) &&
+           build_need(p, "ways that can be listed", amount / b <= 45) &&
+           build_need(p, "an amount for shopping", amount >= 11);
 }
 static void solve(struct build *p) {
     int64_t a = p->aux[0], b = p->aux[1], amount = build_value(p, AMOUNT), all = 0, most = amount / a;
@@ -60,7 +68,8 @@ static bool holds(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t found = 0, amount = build_value(p, AMOUNT);
     if (keep != 1) return true;
     for (int64_t first = 0; first <= amount; first += p->aux[0])
-        for (int64_t second = 0; first + second <= amount; second += p->aux[1]) found += (amount - first - second) % p->aux[2] == 0;
+        for (int64_t second = 0; first + second <= amount; second += p->aux[1])
+            found += (amount - first - second) % p->aux[2] == 0;
     return x[0] == found;
 }
 static const char *const templates[] = {
@@ -75,17 +84,26 @@ static const char *const templates[] = {
     "!<T>円ちょうどのはらい方を考えます。使えるのは<bill>、<b>円玉、<d>円玉で、使わない種類があってもよいです。何通りありますか。",
     NULL,
 };
-static const struct figure_template figure_ways = {FIGURE_TABLE, {{"coins", FIGURE_NUMBERS, "<a>|<b>|<d>"},
-    {"amount", FIGURE_NUMBER, "<T>"}}};
+static const struct figure_template figure_ways = {
+    FIGURE_TABLE, {{"coins", FIGURE_NUMBERS, "<a>|<b>|<d>"}, {"amount", FIGURE_NUMBER, "<T>"}}};
 static const struct subtype ways = {
-    .id = "ways", .name = "しはらい方の数", .level = 2, .templates = templates,
+    .id = "ways",
+    .name = "しはらい方の数",
+    .level = 2,
+    .templates = templates,
     .asks = "しはらい方の数",
     .role = {{"T", "しはらう金額", "円"}},
-    .method = {{"場合分けの表", "金額の大きい<bill>の枚数で場合を分け、<b>円玉が何枚使えるかを表にします。", solve, NULL}},
-    .draw = draw, .bind = bind, .holds = holds, .low = {1}, .high = {400},
+    .method = {{"場合分けの表", "金額の大きい<bill>の枚数で場合を分け、<b>円玉が何枚使えるかを表にします。", solve,
+                NULL}},
+    .draw = draw,
+    .bind = bind,
+    .holds = holds,
+    .low = {1},
+    .high = {400},
     .hint = "<bill>を最も多く使うと何枚ですか。そのとき、残りは何円ですか。",
     .figure = &figure_ways,
 };
 
 static const struct subtype *const subtypes[] = {&ways, NULL};
-const struct family family_shiharai = {.id = "shiharai", .number = "F84", .name = "支払い方", .grade = 5, .subtypes = subtypes};
+const struct family family_shiharai = {
+    .id = "shiharai", .number = "F84", .name = "支払い方", .grade = 5, .subtypes = subtypes};

@@ -8,7 +8,9 @@ static const char *const liquids[] = {"食塩水|食塩", "食塩水|食塩", "�
 
 static void draw_liquid(struct build *p) { build_context(p, "w|s", liquids); }
 
-static struct ratio rate_of(struct ratio percent) { return build_fraction((int64_t)percent.num, 100 * (int64_t)percent.den); }
+static struct ratio rate_of(struct ratio percent) {
+    return build_fraction((int64_t)percent.num, 100 * (int64_t)percent.den);
+}
 
 /* ---- salt in it ---- */
 enum { GRAMS, PERCENT };
@@ -21,12 +23,14 @@ static bool draw_salt(struct build *p) {
 }
 static void solve_salt(struct build *p) {
     struct ratio rate = build_step(p, "<P>%を小数で表すと、", p->datum[PERCENT], '/', build_int(100), "", "です。");
-    struct ratio salt = build_step(p, "<s>の重さは、<w>の重さにこさをかけて、", p->datum[GRAMS], '*', rate, "g", "です。");
+    struct ratio salt =
+        build_step(p, "<s>の重さは、<w>の重さにこさをかけて、", p->datum[GRAMS], '*', rate, "g", "です。");
     build_trap(p, build_apply(p, p->datum[GRAMS], '-', salt));
     build_answer(p, salt, "", "g");
 }
 static void solve_salt_percent(struct build *p) {
-    struct ratio one = build_step(p, "<w>を100等分した1%の重さは、", p->datum[GRAMS], '/', build_int(100), "g", "です。");
+    struct ratio one =
+        build_step(p, "<w>を100等分した1%の重さは、", p->datum[GRAMS], '/', build_int(100), "g", "です。");
     struct ratio salt = build_step(p, "<s>は<P>%なので、", one, '*', p->datum[PERCENT], "g", "です。");
     build_answer(p, salt, "", "g");
 }
@@ -44,15 +48,22 @@ static const char *const templates_salt[] = {
     "<w><G>gのうち<P>%が<s>です。<s>の重さは何gですか。",
     NULL,
 };
-static const struct figure_template figure_salt = {FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>"},
-    {"percent", FIGURE_NUMBERS, "<P>"}}};
+static const struct figure_template figure_salt = {
+    FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>"}, {"percent", FIGURE_NUMBERS, "<P>"}}};
 static const struct subtype salt_asked = {
-    .id = "salt", .name = "食塩の重さ", .level = 1, .templates = templates_salt,
+    .id = "salt",
+    .name = "食塩の重さ",
+    .level = 1,
+    .templates = templates_salt,
     .asks = "<s>の重さ",
     .role = {{"G", "<w>の重さ", "g"}, {"P", "こさ", "%"}},
     .method = {{"こさ", "こさは割合です。<s>の重さは、<w>の重さにこさをかけて求めます。", solve_salt, NULL},
-               {"1%分", "<w>を100等分した1つ分が1%です。<s>はその<P>つ分です。", solve_salt_percent, "<w>の1%は何gですか。"}},
-    .draw = draw_salt, .holds = holds_salt, .low = {1}, .high = {400},
+               {"1%分", "<w>を100等分した1つ分が1%です。<s>はその<P>つ分です。", solve_salt_percent,
+                "<w>の1%は何gですか。"}},
+    .draw = draw_salt,
+    .holds = holds_salt,
+    .low = {1},
+    .high = {400},
     .hint = "<w>の重さの何%が<s>ですか。",
     .figure = &figure_salt,
 };
@@ -67,7 +78,8 @@ static bool draw_dissolve(struct build *p) {
     return build_need(p, "whole grams of salt", all * percent % 100 == 0);
 }
 static void solve_dissolve(struct build *p) {
-    struct ratio all = build_step(p, "<w>の重さは、水と<s>の和なので、", p->datum[WATER], '+', p->datum[SALT], "g", "です。");
+    struct ratio all =
+        build_step(p, "<w>の重さは、水と<s>の和なので、", p->datum[WATER], '+', p->datum[SALT], "g", "です。");
     struct ratio rate = build_step(p, "こさは、<s>の重さを<w>の重さでわって、", p->datum[SALT], '/', all, "", "です。");
     struct ratio percent = build_step(p, "百分率で表すと、", rate, '*', build_int(100), "%", "です。");
     build_trap(p, build_fraction(100 * build_value(p, SALT), build_value(p, WATER)));
@@ -87,14 +99,20 @@ static const char *const templates_dissolve[] = {
     "<w>を作るために、水を<W>g、<s>を<S>g用意しました。全部とかすと何%になりますか。",
     NULL,
 };
-static const struct figure_template figure_dissolve = {FIGURE_BEAKERS, {{"salt", FIGURE_NUMBER, "<S>"},
-    {"water", FIGURE_NUMBER, "<W>"}}};
+static const struct figure_template figure_dissolve = {
+    FIGURE_BEAKERS, {{"salt", FIGURE_NUMBER, "<S>"}, {"water", FIGURE_NUMBER, "<W>"}}};
 static const struct subtype dissolve = {
-    .id = "dissolve", .name = "こさを求める", .level = 1, .templates = templates_dissolve,
+    .id = "dissolve",
+    .name = "こさを求める",
+    .level = 1,
+    .templates = templates_dissolve,
     .asks = "こさ",
     .role = {{"S", "<s>の重さ", "g"}, {"W", "水の重さ", "g"}},
     .method = {{"こさ", "こさは、<s>の重さを<w>全体の重さでわった割合です。", solve_dissolve, NULL}},
-    .draw = draw_dissolve, .holds = holds_dissolve, .low = {1}, .high = {99},
+    .draw = draw_dissolve,
+    .holds = holds_dissolve,
+    .low = {1},
+    .high = {99},
     .hint = "<w>全体の重さは何gですか。",
     .figure = &figure_dissolve,
 };
@@ -104,17 +122,22 @@ enum { G1, P1, G2, P2 };
 static bool draw_mix(struct build *p) {
     draw_liquid(p);
     /* weights in inverse ratio to the distances from the strength in the middle */
-    int64_t p1 = build_between(p, 1, 20), p2 = build_between(p, 1, 20), low = p1 < p2 ? p1 : p2, high = p1 < p2 ? p2 : p1;
+    int64_t p1 = build_between(p, 1, 20), p2 = build_between(p, 1, 20), low = p1 < p2 ? p1 : p2,
+            high = p1 < p2 ? p2 : p1;
     if (!build_need(p, "a whole strength between", high - low >= 2)) return false;
     int64_t middle = build_between(p, low + 1, high - 1), unit = build_round(p, 10, 200, 10);
-    int64_t g1 = (p2 > middle ? p2 - middle : middle - p2) * unit, g2 = (p1 > middle ? p1 - middle : middle - p1) * unit;
+    int64_t g1 = (p2 > middle ? p2 - middle : middle - p2) * unit,
+            g2 = (p1 > middle ? p1 - middle : middle - p1) * unit;
     build_datum(p, G1, "G", g1), build_datum(p, P1, "P", p1), build_datum(p, G2, "H", g2), build_datum(p, P2, "Q", p2);
-    return build_need(p, "weights of a beaker", g1 >= 50 && g2 >= 50 && g1 <= 800 && g2 <= 800) && build_need(p, "grams of salt with one decimal", g1 * p1 % 10 == 0 && g2 * p2 % 10 == 0) &&
+    return build_need(p, "weights of a beaker", g1 >= 50 && g2 >= 50 && g1 <= 800 && g2 <= 800) &&
+           build_need(p, "grams of salt with one decimal", g1 * p1 % 10 == 0 && g2 * p2 % 10 == 0) &&
            build_need(p, "mostly whole grams", (g1 * p1 % 100 == 0 && g2 * p2 % 100 == 0) || build_chance(p, 30));
 }
 static void solve_mix(struct build *p) {
-    struct ratio s1 = build_step(p, "<P>%の<w>にふくまれる<s>は、", p->datum[G1], '*', rate_of(p->datum[P1]), "g", "です。");
-    struct ratio s2 = build_step(p, "<Q>%の<w>にふくまれる<s>は、", p->datum[G2], '*', rate_of(p->datum[P2]), "g", "です。");
+    struct ratio s1 =
+        build_step(p, "<P>%の<w>にふくまれる<s>は、", p->datum[G1], '*', rate_of(p->datum[P1]), "g", "です。");
+    struct ratio s2 =
+        build_step(p, "<Q>%の<w>にふくまれる<s>は、", p->datum[G2], '*', rate_of(p->datum[P2]), "g", "です。");
     build_line(p);
     build_say(p, "まぜると、<s>は");
     struct ratio salt = build_equation(p, s1, '+', s2, "g");
@@ -138,13 +161,15 @@ static void solve_mix_beam(struct build *p) {
     build_say(p, "なので、うでの長さの比は逆の<z1>:<z2>です。");
     build_line(p);
     build_say(p, "こさの差は");
-    struct ratio gap = up ? build_equation(p, p->datum[P2], '-', p->datum[P1], "%") : build_equation(p, p->datum[P1], '-', p->datum[P2], "%");
+    struct ratio gap = up ? build_equation(p, p->datum[P2], '-', p->datum[P1], "%")
+                          : build_equation(p, p->datum[P1], '-', p->datum[P2], "%");
     build_say(p, "、比の和は");
     struct ratio terms = build_equation(p, build_int(h), '+', build_int(g), "");
     build_say(p, "です。");
     struct ratio one = build_share_step(p, "比の1にあたるこさは、", gap, terms, "%", "です。");
     struct ratio arm = build_step(p, "<P>%のほうのうでの長さは、", one, '*', build_int(h), "%", "です。");
-    struct ratio percent = build_step(p, up ? "こさは、<P>%にこれをたして、" : "こさは、<P>%からこれをひいて、", p->datum[P1], up ? '+' : '-', arm, "%", "です。");
+    struct ratio percent = build_step(p, up ? "こさは、<P>%にこれをたして、" : "こさは、<P>%からこれをひいて、",
+                                      p->datum[P1], up ? '+' : '-', arm, "%", "です。");
     build_answer(p, percent, "", "%");
 }
 /* All as strong as the weaker one, and the rest of the stronger one spread over it. */
@@ -165,7 +190,8 @@ static void solve_mix_area(struct build *p) {
     build_answer(p, percent, "", "%");
 }
 static bool holds_mix(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 15, (x[0] - build_value(p, P1)) * build_value(p, G1) == (build_value(p, P2) - x[0]) * build_value(p, G2));
+    return IF_KEPT(
+        keep, 15, (x[0] - build_value(p, P1)) * build_value(p, G1) == (build_value(p, P2) - x[0]) * build_value(p, G2));
 }
 static const char *const templates_mix[] = {
     "<P>%の<w><G>gと<Q>%の<w><H>gをまぜると、何%の<w>になりますか。",
@@ -178,17 +204,27 @@ static const char *const templates_mix[] = {
     "<Q>%の<w><H>gの中に、<P>%の<w><G>gを入れてよくまぜました。<w>のこさは何%になりましたか。",
     NULL,
 };
-static const struct figure_template figure_mix = {FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>|<H>"},
-    {"percent", FIGURE_NUMBERS, "<P>|<Q>"}}};
+static const struct figure_template figure_mix = {
+    FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>|<H>"}, {"percent", FIGURE_NUMBERS, "<P>|<Q>"}}};
 static const struct subtype mix = {
-    .id = "mix", .name = "まぜる", .level = 2, .templates = templates_mix,
+    .id = "mix",
+    .name = "まぜる",
+    .level = 2,
+    .templates = templates_mix,
     .asks = "まぜた後のこさ",
-    .role = {{"G", "1つ目の重さ", "g"}, {"P", "1つ目のこさ", "%"}, {"H", "2つ目の重さ", "g"},
+    .role = {{"G", "1つ目の重さ", "g"},
+             {"P", "1つ目のこさ", "%"},
+             {"H", "2つ目の重さ", "g"},
              {"Q", "2つ目のこさ", "%"}},
     .method = {{"ビーカー図", "<s>の重さの和と<w>の重さの和をべつべつに求めます。", solve_mix, NULL},
-               {"てんびん図", "てんびん図で考えます。うでの長さの比は、重さの比の逆になります。", solve_mix_beam, "2つの<w>の重さの比は何対何ですか。"},
-               {"面積図", "面積図で考えます。たてをこさ、横を重さとして、<z4>より高い分を全体にならします。", solve_mix_area, "2つのこさの差は何%ですか。"}},
-    .draw = draw_mix, .holds = holds_mix, .low = {1}, .high = {99},
+               {"てんびん図", "てんびん図で考えます。うでの長さの比は、重さの比の逆になります。", solve_mix_beam,
+                "2つの<w>の重さの比は何対何ですか。"},
+               {"面積図", "面積図で考えます。たてをこさ、横を重さとして、<z4>より高い分を全体にならします。",
+                solve_mix_area, "2つのこさの差は何%ですか。"}},
+    .draw = draw_mix,
+    .holds = holds_mix,
+    .low = {1},
+    .high = {99},
     .hint = "それぞれの<w>に<s>は何gふくまれていますか。",
     .figure = &figure_mix,
 };
@@ -206,13 +242,19 @@ static bool draw_water(struct build *p) {
     draw_liquid(p);
     int64_t all = build_round(p, 50, 800, 10), before = build_between(p, 2, 20), after = build_between(p, 2, 24);
     build_datum(p, ALL, "G", all), build_datum(p, BEFORE, "P", before), build_datum(p, AFTER, "Q", after);
-    return build_need(p, "strengths differ", before != after) && build_need(p, "whole grams of salt", all * before % 100 == 0) && build_need(p, "whole grams", all * before % after == 0);
+    return build_need(p, "strengths differ", before != after) &&
+           build_need(p, "whole grams of salt", all * before % 100 == 0) &&
+           build_need(p, "whole grams", all * before % after == 0);
 }
 static void solve_water(struct build *p) {
     bool out = p->aux[0];
-    struct ratio salt = build_step(p, "<s>の重さは、", p->datum[ALL], '*', rate_of(p->datum[BEFORE]), "g", "で、変わりません。");
-    struct ratio all = build_step(p, "<Q>%になったときの<w>の重さは、", salt, '/', rate_of(p->datum[AFTER]), "g", "です。");
-    struct ratio water = out ? build_step(p, "蒸発させる水は、はじめとの差なので、", p->datum[ALL], '-', all, "g", "です。") : build_step(p, "加える水は、はじめとの差なので、", all, '-', p->datum[ALL], "g", "です。");
+    struct ratio salt =
+        build_step(p, "<s>の重さは、", p->datum[ALL], '*', rate_of(p->datum[BEFORE]), "g", "で、変わりません。");
+    struct ratio all =
+        build_step(p, "<Q>%になったときの<w>の重さは、", salt, '/', rate_of(p->datum[AFTER]), "g", "です。");
+    struct ratio water =
+        out ? build_step(p, "蒸発させる水は、はじめとの差なので、", p->datum[ALL], '-', all, "g", "です。")
+            : build_step(p, "加える水は、はじめとの差なので、", all, '-', p->datum[ALL], "g", "です。");
     build_trap(p, all);
     build_answer(p, water, "", "g");
 }
@@ -225,8 +267,11 @@ static void solve_water_ratio(struct build *p) {
     build_ratio(p, build_value(p, BEFORE), build_value(p, AFTER), &m, &n);
     build_set_number(p, "z1", n), build_set_number(p, "z2", m);
     build_say(p, "なので、<w>の重さの比は逆の<z1>:<z2>です。");
-    struct ratio one = build_share_step(p, "はじめの<G>gは比の<z1>にあたるので、比の1は、", p->datum[ALL], build_int(n), "g", "です。");
-    struct ratio terms = out ? build_step(p, "蒸発させる水は比の差で、", build_int(n), '-', build_int(m), "", "にあたります。") : build_step(p, "加える水は比の差で、", build_int(m), '-', build_int(n), "", "にあたります。");
+    struct ratio one = build_share_step(p, "はじめの<G>gは比の<z1>にあたるので、比の1は、", p->datum[ALL], build_int(n),
+                                        "g", "です。");
+    struct ratio terms =
+        out ? build_step(p, "蒸発させる水は比の差で、", build_int(n), '-', build_int(m), "", "にあたります。")
+            : build_step(p, "加える水は比の差で、", build_int(m), '-', build_int(n), "", "にあたります。");
     struct ratio water = build_step(p, "水の重さは、", one, '*', terms, "g", "です。");
     build_answer(p, water, "", "g");
 }
@@ -245,19 +290,32 @@ static const char *const templates_water[] = {
     "<w>のこさを<P>%から<Q>%に変えます。はじめの<w>は<G>gで、これ<do>作ります。<ask>",
     NULL,
 };
-static const struct figure_template figure_water = {FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>"},
-    {"percent", FIGURE_NUMBERS, "<P>|<Q>"},
-    {"direction", FIGURE_TEXT, "<way>"}}};
+static const struct figure_template figure_water = {
+    FIGURE_BEAKERS,
+    {{"grams", FIGURE_NUMBERS, "<G>"}, {"percent", FIGURE_NUMBERS, "<P>|<Q>"}, {"direction", FIGURE_TEXT, "<way>"}}};
 static const struct subtype water = {
-    .id = "water", .name = "水を加える・蒸発", .level = 3, .templates = templates_water,
+    .id = "water",
+    .name = "水を加える・蒸発",
+    .level = 3,
+    .templates = templates_water,
     .asks = "水の重さ",
     .role = {{"G", "はじめの重さ", "g"}, {"P", "はじめのこさ", "%"}, {"Q", "後のこさ", "%"}},
     .method = {{"変わらない量", "水だけがふえたりへったりするので、<s>の重さは変わりません。", solve_water, NULL},
-               {"逆比", "<s>の重さは変わらないので、<w>の重さの比は、こさの比の逆になります。", solve_water_ratio, "<s>の重さが同じとき、こさが2倍になると<w>の重さはどうなりますか。"}},
-    .draw = draw_water, .bind = bind_water, .holds = holds_water, .low = {1}, .high = {8000},
+               {"逆比", "<s>の重さは変わらないので、<w>の重さの比は、こさの比の逆になります。", solve_water_ratio,
+                "<s>の重さが同じとき、こさが2倍になると<w>の重さはどうなりますか。"}},
+    .draw = draw_water,
+    .bind = bind_water,
+    .holds = holds_water,
+    .low = {1},
+    .high = {8000},
     .hint = "変わらないのは、何の重さですか。",
     .figure = &figure_water,
 };
 
 static const struct subtype *const subtypes[] = {&salt_asked, &dissolve, &mix, &water, NULL};
-const struct family family_shokuen = {.id = "shokuen", .number = "F32,F34", .name = "食塩水", .grade = 5, .scene = SCENE_LABORATORY, .subtypes = subtypes};
+const struct family family_shokuen = {.id = "shokuen",
+                                      .number = "F32,F34",
+                                      .name = "食塩水",
+                                      .grade = 5,
+                                      .scene = SCENE_LABORATORY,
+                                      .subtypes = subtypes};

@@ -10,12 +10,27 @@ enum { ALL, FIRST, SECOND, FOURTH };
 
 /* where | first | second | question verb (plain past or present, before 人) */
 static const char *const surveys[] = {
-    "クラス|犬を飼っている|ねこを飼っている", "クラス|兄がいる|姉がいる",               "クラス|算数が好きな|国語が好きな",   "クラス|電車で出かけた|バスで出かけた",
-    "学年|ピアノを習っている|水泳を習っている", "学年|りんごが好きな|みかんが好きな",   "クラブ|野球が好きな|サッカーが好きな", "町内会|山に行った|海に行った",
+    "クラス|犬を飼っている|ねこを飼っている",
+    "クラス|兄がいる|姉がいる",
+    "クラス|算数が好きな|国語が好きな",
+    "クラス|電車で出かけた|バスで出かけた",
+    "学年|ピアノを習っている|水泳を習っている",
+    "学年|りんごが好きな|みかんが好きな",
+    "クラブ|野球が好きな|サッカーが好きな",
+    "町内会|山に行った|海に行った",
     "クラス|本を借りた|図かんを借りた",
-    "クラス|カレーが好きな|ラーメンが好きな", "学年|算数クラブに入りたい|科学クラブに入りたい", "クラス|なわとびが得意な|鉄棒が得意な", "クラブ|ピアノをひける|笛をふける", "子ども会|川で遊んだ|山で遊んだ", "クラス|朝パンを食べた|朝くだものを食べた",
-    "学年|漢字テストが満点だった|計算テストが満点だった", "チーム|北海道に行った|大阪に行った", "クラス|弟がいる|妹がいる", "学校|自転車を持っている|一輪車を持っている",
-    "!合唱団|平泳ぎができる|クロールができる", NULL,
+    "クラス|カレーが好きな|ラーメンが好きな",
+    "学年|算数クラブに入りたい|科学クラブに入りたい",
+    "クラス|なわとびが得意な|鉄棒が得意な",
+    "クラブ|ピアノをひける|笛をふける",
+    "子ども会|川で遊んだ|山で遊んだ",
+    "クラス|朝パンを食べた|朝くだものを食べた",
+    "学年|漢字テストが満点だった|計算テストが満点だった",
+    "チーム|北海道に行った|大阪に行った",
+    "クラス|弟がいる|妹がいる",
+    "学校|自転車を持っている|一輪車を持っている",
+    "!合唱団|平泳ぎができる|クロールができる",
+    NULL,
 };
 
 static bool draw_counts(struct build *p, int64_t *a, int64_t *b, int64_t *both, int64_t *neither) {
@@ -45,7 +60,8 @@ static bool draw_both(struct build *p) {
     return true;
 }
 static void solve_both(struct build *p) {
-    struct ratio any = build_step(p, "少なくとも一方にあてはまる人は、", p->datum[ALL], '-', p->datum[FOURTH], "人", "です。");
+    struct ratio any =
+        build_step(p, "少なくとも一方にあてはまる人は、", p->datum[ALL], '-', p->datum[FOURTH], "人", "です。");
     struct ratio sum = build_step(p, "2つの人数の和は、", p->datum[FIRST], '+', p->datum[SECOND], "人", "です。");
     struct ratio both = build_step(p, "両方の人を2回数えているので、重なりは、", sum, '-', any, "人", "です。");
     if (sum.num > p->datum[ALL].num) build_trap(p, build_apply(p, sum, '-', p->datum[ALL]));
@@ -55,7 +71,8 @@ static void solve_both(struct build *p) {
 static void solve_both_table(struct build *p) {
     struct ratio outside = build_step(p, "<p>人以外は、", p->datum[ALL], '-', p->datum[FIRST], "人", "です。");
     struct ratio only = build_step(p, "その中で<q>人は、", outside, '-', p->datum[FOURTH], "人", "です。");
-    struct ratio both = build_step(p, "両方の人は、<q>人の<b>人からひいて、", p->datum[SECOND], '-', only, "人", "です。");
+    struct ratio both =
+        build_step(p, "両方の人は、<q>人の<b>人からひいて、", p->datum[SECOND], '-', only, "人", "です。");
     build_answer(p, both, "", "人");
 }
 static bool holds_both(const struct build *p, const int64_t *x, unsigned keep) {
@@ -72,16 +89,26 @@ static const char *const templates_both[] = {
     "<w><N>人の中に、<p>人が<a>人、<q>人が<b>人います。どちらでもない人が<z>人のとき、両方の人は何人<ka>",
     NULL,
 };
-static const struct figure_template figure_both = {FIGURE_VENN, {{"all", FIGURE_NUMBER, "<N>"},
-    {"sets", FIGURE_NUMBERS, "<a>|<b>"}, {"neither", FIGURE_NUMBER, "<z>"}}};
+static const struct figure_template figure_both = {
+    FIGURE_VENN,
+    {{"all", FIGURE_NUMBER, "<N>"}, {"sets", FIGURE_NUMBERS, "<a>|<b>"}, {"neither", FIGURE_NUMBER, "<z>"}}};
 static const struct subtype both_asked = {
-    .id = "both", .name = "両方", .level = 1, .templates = templates_both,
+    .id = "both",
+    .name = "両方",
+    .level = 1,
+    .templates = templates_both,
     .asks = "両方にあてはまる人数",
-    .role = {{"N", "全体の人数", "人"}, {"a", "1つ目にあてはまる人数", "人"}, {"b", "2つ目にあてはまる人数", "人"},
+    .role = {{"N", "全体の人数", "人"},
+             {"a", "1つ目にあてはまる人数", "人"},
+             {"b", "2つ目にあてはまる人数", "人"},
              {"z", "どちらでもない人数", "人"}},
     .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_both, NULL},
-               {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_both_table, "<p>人以外は何人いますか。"}},
-    .draw = draw_both, .holds = holds_both, .low = {1}, .high = {300},
+               {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_both_table,
+                "<p>人以外は何人いますか。"}},
+    .draw = draw_both,
+    .holds = holds_both,
+    .low = {1},
+    .high = {300},
     .hint = "少なくとも一方にあてはまる人は何人ですか。",
     .figure = &figure_both,
 };
@@ -95,15 +122,18 @@ static bool draw_neither(struct build *p) {
 }
 static void solve_neither(struct build *p) {
     struct ratio sum = build_step(p, "2つの人数の和は、", p->datum[FIRST], '+', p->datum[SECOND], "人", "です。");
-    struct ratio any = build_step(p, "両方の人を2回数えているので、少なくとも一方の人は、", sum, '-', p->datum[FOURTH], "人", "です。");
+    struct ratio any = build_step(p, "両方の人を2回数えているので、少なくとも一方の人は、", sum, '-', p->datum[FOURTH],
+                                  "人", "です。");
     struct ratio neither = build_step(p, "どちらでもない人は、残りなので、", p->datum[ALL], '-', any, "人", "です。");
     if (sum.num < p->datum[ALL].num) build_trap(p, build_apply(p, p->datum[ALL], '-', sum));
     build_answer(p, neither, "", "人");
 }
 static void solve_neither_table(struct build *p) {
     struct ratio outside = build_step(p, "<p>人以外は、", p->datum[ALL], '-', p->datum[FIRST], "人", "です。");
-    struct ratio only = build_step(p, "<q>人のうち、両方でない人は、", p->datum[SECOND], '-', p->datum[FOURTH], "人", "です。");
-    struct ratio neither = build_step(p, "どちらでもない人は、<p>人以外からひいて、", outside, '-', only, "人", "です。");
+    struct ratio only =
+        build_step(p, "<q>人のうち、両方でない人は、", p->datum[SECOND], '-', p->datum[FOURTH], "人", "です。");
+    struct ratio neither =
+        build_step(p, "どちらでもない人は、<p>人以外からひいて、", outside, '-', only, "人", "です。");
     build_answer(p, neither, "", "人");
 }
 static bool holds_neither(const struct build *p, const int64_t *x, unsigned keep) {
@@ -120,16 +150,25 @@ static const char *const templates_neither[] = {
     "<w><N>人の中に、<p>人が<a>人、<q>人が<b>人います。両方の人が<z>人のとき、どちらでもない人は何人<ka>",
     NULL,
 };
-static const struct figure_template figure_neither = {FIGURE_VENN, {{"all", FIGURE_NUMBER, "<N>"},
-    {"sets", FIGURE_NUMBERS, "<a>|<b>"}, {"both", FIGURE_NUMBER, "<z>"}}};
+static const struct figure_template figure_neither = {
+    FIGURE_VENN, {{"all", FIGURE_NUMBER, "<N>"}, {"sets", FIGURE_NUMBERS, "<a>|<b>"}, {"both", FIGURE_NUMBER, "<z>"}}};
 static const struct subtype neither_asked = {
-    .id = "neither", .name = "どちらでもない", .level = 1, .templates = templates_neither,
+    .id = "neither",
+    .name = "どちらでもない",
+    .level = 1,
+    .templates = templates_neither,
     .asks = "どちらでもない人数",
-    .role = {{"N", "全体の人数", "人"}, {"a", "1つ目にあてはまる人数", "人"}, {"b", "2つ目にあてはまる人数", "人"},
+    .role = {{"N", "全体の人数", "人"},
+             {"a", "1つ目にあてはまる人数", "人"},
+             {"b", "2つ目にあてはまる人数", "人"},
              {"z", "両方にあてはまる人数", "人"}},
     .method = {{"ベン図", "集合算です。重なった2つの円の図で、2回数えている人に目をつけます。", solve_neither, NULL},
-               {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。", solve_neither_table, "<p>人以外は何人いますか。"}},
-    .draw = draw_neither, .holds = holds_neither, .low = {1}, .high = {300},
+               {"表", "集合算です。あてはまるかどうかの2つずつの表を作り、わかるところからうめます。",
+                solve_neither_table, "<p>人以外は何人いますか。"}},
+    .draw = draw_neither,
+    .holds = holds_neither,
+    .low = {1},
+    .high = {300},
     .hint = "2つの人数をそのままたすと、2回数えている人はだれですか。",
     .figure = &figure_neither,
 };

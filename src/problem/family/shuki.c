@@ -12,8 +12,12 @@
 enum { N, KIND };
 
 /* what | counter | kinds of a period, separated by / */
-static const char *const rows[] = {"旗|本|赤/白/青", "旗|本|赤/青/黄/白",   "電球|個|赤/青/緑",     "ビーズ|個|赤/白/白",        "ビーズ|個|青/白/黄/白/赤", "カード|枚|金/銀/白/白/銀",
-                                   "花|本|赤/黄/白/黄", "タイル|枚|白/黒/黒/白/青", "おはじき|個|赤/赤/青/白", "色紙|枚|赤/青/黄/緑/白/青/赤", "!ランプ|個|赤/緑/緑/黄", NULL};
+static const char *const rows[] = {"旗|本|赤/白/青",           "旗|本|赤/青/黄/白",
+                                   "電球|個|赤/青/緑",         "ビーズ|個|赤/白/白",
+                                   "ビーズ|個|青/白/黄/白/赤", "カード|枚|金/銀/白/白/銀",
+                                   "花|本|赤/黄/白/黄",        "タイル|枚|白/黒/黒/白/青",
+                                   "おはじき|個|赤/赤/青/白",  "色紙|枚|赤/青/黄/緑/白/青/赤",
+                                   "!ランプ|個|赤/緑/緑/黄",   NULL};
 
 static int split_kinds(const struct build *p, char kind[8][16]) {
     const char *period = build_get(p, "ks");
@@ -30,7 +34,8 @@ static int bind_period(struct build *p, char kind[8][16]) {
     char text[200] = "";
     size_t at = 0;
     int n = split_kinds(p, kind);
-    for (int i = 0; i < 2 * n; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s%s", i ? "、" : "", kind[i % n]);
+    for (int i = 0; i < 2 * n; i++)
+        at += (size_t)snprintf(text + at, sizeof text - at, "%s%s", i ? "、" : "", kind[i % n]);
     build_set(p, "row", text);
     text[at = 0] = 0;
     for (int i = 0; i < n; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s%s", i ? "、" : "", kind[i]);
@@ -44,7 +49,8 @@ static int bind_period(struct build *p, char kind[8][16]) {
 static void divide(struct build *p, int64_t n, int64_t period) {
     char left[32], right[32];
     snprintf(left, sizeof left, "%lld÷%lld", (long long)n, (long long)period);
-    snprintf(right, sizeof right, n % period ? "%lldあまり%lld" : "%lld", (long long)(n / period), (long long)(n % period));
+    snprintf(right, sizeof right, n % period ? "%lldあまり%lld" : "%lld", (long long)(n / period),
+             (long long)(n % period));
     build_set_number(p, "qu", n / period);
     build_set_number(p, "re", n % period);
     build_line(p);
@@ -83,8 +89,10 @@ static void solve_count(struct build *p) {
     build_line(p);
     build_say(p, "「<one>」の<p><c>が1組で、1組に<k>は<per><c>あります。");
     divide(p, n, period);
-    struct ratio groups = build_step(p, "<qu>組の中の<k>は、", build_int(p->aux[1]), '*', build_int(n / period), "<c>", "です。");
-    struct ratio all = build_step(p, "あまりの<re><c>の中に<k>は<rs><c>あるので、全部で、", groups, '+', build_int(p->aux[2]), "<c>", "です。");
+    struct ratio groups =
+        build_step(p, "<qu>組の中の<k>は、", build_int(p->aux[1]), '*', build_int(n / period), "<c>", "です。");
+    struct ratio all = build_step(p, "あまりの<re><c>の中に<k>は<rs><c>あるので、全部で、", groups, '+',
+                                  build_int(p->aux[2]), "<c>", "です。");
     if (p->aux[2]) build_trap(p, groups);
     build_answer(p, all, "", "<c>");
 }
@@ -108,15 +116,23 @@ static const char *const templates_count[] = {
     "左から順に「<one>」のくり返しで<w>をならべます。<N><c>目までに<k>の<w>は何<c>ありますか。",
     NULL,
 };
-static const struct figure_template figure_count = {FIGURE_ROW, {{"period", FIGURE_TEXT, "<ks>"},
-    {"number", FIGURE_NUMBER, "<N>"}}};
+static const struct figure_template figure_count = {
+    FIGURE_ROW, {{"period", FIGURE_TEXT, "<ks>"}, {"number", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype count = {
-    .id = "count", .name = "くり返しの中の数", .level = 2, .templates = templates_count,
+    .id = "count",
+    .name = "くり返しの中の数",
+    .level = 2,
+    .templates = templates_count,
     .asks = "<k>の数",
     .role = {{"N", "全部の数", "<c>"},
              {"k", "数えるものの場所", "1番目|2番目|3番目|4番目|5番目|6番目|7番目|8番目", PROBLEM_CHOICE, .aux = 3}},
-    .method = {{"周期", "周期算です。くり返す1組を見つけて、何組とあまりいくつになるかを考えます。", solve_count, NULL}},
-    .draw = draw_count, .bind = bind_count, .holds = holds_count, .low = {1}, .high = {300},
+    .method = {{"周期", "周期算です。くり返す1組を見つけて、何組とあまりいくつになるかを考えます。", solve_count,
+                NULL}},
+    .draw = draw_count,
+    .bind = bind_count,
+    .holds = holds_count,
+    .low = {1},
+    .high = {300},
     .hint = "くり返しの1組は何<c>ですか。",
     .figure = &figure_count,
 };
@@ -136,12 +152,14 @@ static void bind_sum(struct build *p) {
         build_aux(p, 1 + i, build_get_number(p, digit[i]));
         at_one += (size_t)snprintf(one + at_one, sizeof one - at_one, "%s<%s>", i ? "、" : "", digit[i]);
     }
-    for (int i = 0; i < 2 * period; i++) at += (size_t)snprintf(text + at, sizeof text - at, "%s<%s>", i ? "、" : "", digit[i % period]);
+    for (int i = 0; i < 2 * period; i++)
+        at += (size_t)snprintf(text + at, sizeof text - at, "%s<%s>", i ? "、" : "", digit[i % period]);
     build_set(p, "row", text);
     build_set(p, "one", one);
     build_set(p, "c", "個");
     build_set_number(p, "p", period);
-    for (int i = 0; i < p->aux[0]; i++) sum += p->aux[1 + i], rest += i < build_value(p, TOTAL_N) % p->aux[0] ? p->aux[1 + i] : 0;
+    for (int i = 0; i < p->aux[0]; i++)
+        sum += p->aux[1 + i], rest += i < build_value(p, TOTAL_N) % p->aux[0] ? p->aux[1 + i] : 0;
     build_set_number(p, "sm", sum);
     build_set_number(p, "rs", rest);
 }
@@ -151,7 +169,8 @@ static bool draw_sum(struct build *p) {
     int64_t period = build_between(p, 3, 6), n = build_between(p, 20, 200);
     for (int i = 0; i < period; i++) build_parameter(p, digit[i], build_between(p, 1, 9));
     build_datum(p, TOTAL_N, "N", n);
-    return build_need(p, "some are left over", n % period != 0) && build_need(p, "not all alike", build_get_number(p, "v0") != build_get_number(p, "v1"));
+    return build_need(p, "some are left over", n % period != 0) &&
+           build_need(p, "not all alike", build_get_number(p, "v0") != build_get_number(p, "v1"));
 }
 static void solve_sum(struct build *p) {
     char expression[80], value[16];
@@ -174,7 +193,9 @@ static void solve_sum(struct build *p) {
     if (n % period == 1) {
         all = build_step(p, "あまりの1個は<rs>なので、全部の和は、", groups, '+', build_int(rest), "", "です。");
     } else {
-        for (at = 0, sum = 0; sum < n % period; sum++) at += (size_t)snprintf(expression + at, sizeof expression - at, "%s%d", sum ? "+" : "", (int)p->aux[1 + sum]);
+        for (at = 0, sum = 0; sum < n % period; sum++)
+            at +=
+                (size_t)snprintf(expression + at, sizeof expression - at, "%s%d", sum ? "+" : "", (int)p->aux[1 + sum]);
         snprintf(value, sizeof value, "%d", (int)rest);
         build_line(p);
         build_say(p, "あまりの<re>個の和は、");
@@ -202,21 +223,32 @@ static const char *const templates_sum[] = {
     "<row>、…とくり返す数の列で、左から<N>個の和はいくつになりますか。",
     NULL,
 };
-static const struct figure_template figure_sum = {FIGURE_ROW, {{"period", FIGURE_TEXT, "<one>"},
-    {"number", FIGURE_NUMBER, "<N>"}}};
+static const struct figure_template figure_sum = {FIGURE_ROW,
+                                                  {{"period", FIGURE_TEXT, "<one>"}, {"number", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype sum_asked = {
-    .id = "sum", .name = "くり返しの和", .level = 3, .templates = templates_sum,
+    .id = "sum",
+    .name = "くり返しの和",
+    .level = 3,
+    .templates = templates_sum,
     .asks = "和",
-    .role = {{"N", "数の個数", "個"}, {"v0", "1番目の数", "", PROBLEM_PARAMETER},
-             {"v1", "2番目の数", "", PROBLEM_PARAMETER}, {"v2", "3番目の数", "", PROBLEM_PARAMETER},
+    .role = {{"N", "数の個数", "個"},
+             {"v0", "1番目の数", "", PROBLEM_PARAMETER},
+             {"v1", "2番目の数", "", PROBLEM_PARAMETER},
+             {"v2", "3番目の数", "", PROBLEM_PARAMETER},
              {"v3", "4番目の数", "", PROBLEM_PARAMETER, .optional = true},
              {"v4", "5番目の数", "", PROBLEM_PARAMETER, .optional = true},
              {"v5", "6番目の数", "", PROBLEM_PARAMETER, .optional = true}},
-    .method = {{"周期", "周期算です。「<one>」の<p>個を1組として、何組とあまりいくつになるかを考えます。", solve_sum, NULL}},
-    .draw = draw_sum, .bind = bind_sum, .holds = holds_total, .low = {1}, .high = {2000},
+    .method = {{"周期", "周期算です。「<one>」の<p>個を1組として、何組とあまりいくつになるかを考えます。", solve_sum,
+                NULL}},
+    .draw = draw_sum,
+    .bind = bind_sum,
+    .holds = holds_total,
+    .low = {1},
+    .high = {2000},
     .hint = "くり返しの1組は、どの数からどの数までですか。",
     .figure = &figure_sum,
 };
 
 static const struct subtype *const subtypes[] = {&count, &sum_asked, NULL};
-const struct family family_shuki = {.id = "shuki", .number = "F23", .name = "周期算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_shuki = {
+    .id = "shuki", .number = "F23", .name = "周期算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

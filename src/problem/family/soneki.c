@@ -9,17 +9,20 @@
 
 enum { COST, UP, DOWN };
 
-static const char *const goods[] = {"品物|200|6000", "品物|200|6000", "シャツ|500|4000", "かばん|1000|9000", "ぼうし|500|3000", "時計|1000|9000", "くつ|1000|8000", "おもちゃ|300|4000", "かさ|400|3000",
-    "本だな|2000|9000", "いす|1000|9000", "なべ|600|6000", "ケーキ|300|3000", "さいふ|800|8000", "セーター|900|6000", "図かん|600|4000", "ボール|300|3000", "花びん|400|5000",
-    "電気スタンド|1000|9000", "カーテン|1000|8000", "ズボン|700|5000", "パズル|400|3000", "水とう|500|3000",
-    "!皿|200|3000", NULL};
+static const char *const goods[] = {
+    "品物|200|6000",   "品物|200|6000",   "シャツ|500|4000",   "かばん|1000|9000",       "ぼうし|500|3000",
+    "時計|1000|9000",  "くつ|1000|8000",  "おもちゃ|300|4000", "かさ|400|3000",          "本だな|2000|9000",
+    "いす|1000|9000",  "なべ|600|6000",   "ケーキ|300|3000",   "さいふ|800|8000",        "セーター|900|6000",
+    "図かん|600|4000", "ボール|300|3000", "花びん|400|5000",   "電気スタンド|1000|9000", "カーテン|1000|8000",
+    "ズボン|700|5000", "パズル|400|3000", "水とう|500|3000",   "!皿|200|3000",           NULL};
 
 /* Datum i, a rate in hundredths: 20% or 2割; the decimal goes to the steps. */
 static void datum_rate(struct build *p, int i, const char *name, int64_t hundredths, bool percent) {
     char text[32];
     if (percent) snprintf(text, sizeof text, "%d%%", (int)hundredths);
     if (!percent && hundredths % 10 == 0) snprintf(text, sizeof text, "%d割", (int)hundredths / 10);
-    if (!percent && hundredths % 10 != 0) snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
+    if (!percent && hundredths % 10 != 0)
+        snprintf(text, sizeof text, "%d割%d分", (int)hundredths / 10, (int)hundredths % 10);
     build_datum_text(p, i, name, build_int(hundredths), text);
 }
 
@@ -73,15 +76,22 @@ static const char *const templates_list[] = {
     "仕入れ値<C>円の<w>を、仕入れ値より<U>高い定価で売ります。定価は何円ですか。",
     NULL,
 };
-static const struct figure_template figure_list_price = {FIGURE_RATIO, {{"cost", FIGURE_NUMBER, "<C>"},
-    {"up", FIGURE_TEXT, "<U>"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_list_price = {
+    FIGURE_RATIO, {{"cost", FIGURE_NUMBER, "<C>"}, {"up", FIGURE_TEXT, "<U>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype list_price = {
-    .id = "list", .name = "定価", .level = 1, .templates = templates_list,
+    .id = "list",
+    .name = "定価",
+    .level = 1,
+    .templates = templates_list,
     .asks = "定価",
     .role = {{"C", "仕入れ値", "円"}, {"U", "見こむ利益の割合", "", PROBLEM_RATE}},
     .method = {{"割合", "仕入れ値をもとにする量1と考えて、定価が仕入れ値の何倍かを求めます。", solve_list, NULL},
-               {"利益をたす", "仕入れ値の<U>にあたる利益を求めて、仕入れ値にたします。", solve_list_gain, "見こんだ利益は、何の<U>ですか。"}},
-    .draw = draw_list, .holds = holds_list, .low = {1}, .high = {16000},
+               {"利益をたす", "仕入れ値の<U>にあたる利益を求めて、仕入れ値にたします。", solve_list_gain,
+                "見こんだ利益は、何の<U>ですか。"}},
+    .draw = draw_list,
+    .holds = holds_list,
+    .low = {1},
+    .high = {16000},
     .hint = "仕入れ値を1とすると、定価はいくつにあたりますか。",
     .figure = &figure_list_price,
 };
@@ -93,7 +103,8 @@ static bool draw_profit(struct build *p) {
     int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_chance(p, 70) ? 100 : 20);
     build_datum(p, COST, "C", cost);
     datum_rate(p, UP, "U", up, percent), datum_rate(p, DOWN, "D", down, percent);
-    return build_need(p, "whole yen", cost * (100 + up) % 100 == 0 && cost * (100 + up) / 100 * (100 - down) % 100 == 0) &&
+    return build_need(p, "whole yen",
+                      cost * (100 + up) % 100 == 0 && cost * (100 + up) / 100 * (100 - down) % 100 == 0) &&
            build_need(p, "a profit is left", (100 + up) * (100 - down) > 10000);
 }
 static struct ratio sold_price(struct build *p) {
@@ -104,7 +115,8 @@ static struct ratio sold_price(struct build *p) {
 }
 static void solve_profit(struct build *p) {
     struct ratio sold = sold_price(p);
-    struct ratio profit = build_step(p, "利益は、売ったねだんと仕入れ値の差なので、", sold, '-', p->datum[COST], "円", "です。");
+    struct ratio profit =
+        build_step(p, "利益は、売ったねだんと仕入れ値の差なので、", sold, '-', p->datum[COST], "円", "です。");
     build_trap(p, sold);
     build_trap(p, build_fraction(build_value(p, COST) * (build_value(p, UP) - build_value(p, DOWN)), 100));
     build_answer(p, profit, "", "円");
@@ -119,7 +131,8 @@ static void solve_profit_less(struct build *p) {
 }
 static bool holds_profit(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t sold = build_value(p, COST) + x[0]; /* ×10000 keeps the rates whole */
-    return IF_KEPT(keep, 7, sold * 10000 == build_value(p, COST) * (100 + build_value(p, UP)) * (100 - build_value(p, DOWN)));
+    return IF_KEPT(keep, 7,
+                   sold * 10000 == build_value(p, COST) * (100 + build_value(p, UP)) * (100 - build_value(p, DOWN)));
 }
 static const char *const templates_profit[] = {
     "<C>円で仕入れた<w>に<U>の利益を見こんで定価をつけましたが、売れないので定価の<D>引きで売りました。利益は何円ですか。",
@@ -132,16 +145,27 @@ static const char *const templates_profit[] = {
     "<C>円の<w>を仕入れて、<U>の利益を見こんだ定価の<D>引きで売りました。1つ売ると利益は何円ですか。",
     NULL,
 };
-static const struct figure_template figure_profit = {FIGURE_RATIO, {{"cost", FIGURE_NUMBER, "<C>"},
-    {"up", FIGURE_TEXT, "<U>"}, {"off", FIGURE_TEXT, "<D>"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_profit = {FIGURE_RATIO,
+                                                     {{"cost", FIGURE_NUMBER, "<C>"},
+                                                      {"up", FIGURE_TEXT, "<U>"},
+                                                      {"off", FIGURE_TEXT, "<D>"},
+                                                      {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype profit = {
-    .id = "profit", .name = "割引したときの利益", .level = 2, .templates = templates_profit,
+    .id = "profit",
+    .name = "割引したときの利益",
+    .level = 2,
+    .templates = templates_profit,
     .asks = "利益",
-    .role = {{"C", "仕入れ値", "円"}, {"U", "見こむ利益の割合", "", PROBLEM_RATE},
+    .role = {{"C", "仕入れ値", "円"},
+             {"U", "見こむ利益の割合", "", PROBLEM_RATE},
              {"D", "値引きの割合", "", PROBLEM_RATE}},
     .method = {{"割合", "定価は仕入れ値をもとに、売ったねだんは定価をもとにして考えます。", solve_profit, NULL},
-               {"値引き額", "見こんだ利益から、値引きした金額の分だけ利益がへります。", solve_profit_less, "値引きした金額は、何の<D>ですか。"}},
-    .draw = draw_profit, .holds = holds_profit, .low = {1}, .high = {6000},
+               {"値引き額", "見こんだ利益から、値引きした金額の分だけ利益がへります。", solve_profit_less,
+                "値引きした金額は、何の<D>ですか。"}},
+    .draw = draw_profit,
+    .holds = holds_profit,
+    .low = {1},
+    .high = {6000},
     .hint = "<U>は何をもとにした割合ですか。",
     .figure = &figure_profit,
 };
@@ -161,7 +185,8 @@ static void solve_cost(struct build *p) {
     char text[32];
     build_print(text, sizeof text, factor);
     build_set(p, "f", text);
-    struct ratio cost = build_step(p, "定価<L>円が仕入れ値の<f>倍にあたるので、仕入れ値は、", p->datum[LIST], '/', factor, "円", "です。");
+    struct ratio cost = build_step(p, "定価<L>円が仕入れ値の<f>倍にあたるので、仕入れ値は、", p->datum[LIST], '/',
+                                   factor, "円", "です。");
     build_trap(p, build_fraction(build_value(p, LIST) * (100 - build_value(p, UP)), 100));
     build_answer(p, cost, "", "円");
 }
@@ -170,9 +195,12 @@ static void solve_cost_part(struct build *p) {
     bool percent = strstr(build_get(p, "U"), "%") != NULL || build_value(p, UP) % 10 != 0;
     int64_t parts = percent ? 100 + build_value(p, UP) : 10 + build_value(p, UP) / 10;
     build_set_number(p, "z1", parts);
-    build_set(p, "z2", percent ? "100" : "10"), build_set(p, "z3", percent ? "1%" : "1割"), build_set(p, "z4", percent ? "%" : "割");
-    struct ratio one = build_step(p, "定価は仕入れ値の<z1><z4>なので、<z3>にあたるのは、", p->datum[LIST], '/', build_int(parts), "円", "です。");
-    struct ratio cost = build_step(p, "仕入れ値は<z2><z4>にあたるので、", one, '*', build_int(percent ? 100 : 10), "円", "です。");
+    build_set(p, "z2", percent ? "100" : "10"), build_set(p, "z3", percent ? "1%" : "1割"),
+        build_set(p, "z4", percent ? "%" : "割");
+    struct ratio one = build_step(p, "定価は仕入れ値の<z1><z4>なので、<z3>にあたるのは、", p->datum[LIST], '/',
+                                  build_int(parts), "円", "です。");
+    struct ratio cost =
+        build_step(p, "仕入れ値は<z2><z4>にあたるので、", one, '*', build_int(percent ? 100 : 10), "円", "です。");
     build_answer(p, cost, "", "円");
 }
 static bool holds_cost(const struct build *p, const int64_t *x, unsigned keep) {
@@ -189,18 +217,27 @@ static const char *const templates_cost[] = {
     "<w>を<L>円で売ったところ、仕入れ値の<U>にあたる利益がありました。この<w>を仕入れたねだんは何円ですか。",
     NULL,
 };
-static const struct figure_template figure_cost = {FIGURE_RATIO, {{"list", FIGURE_NUMBER, "<L>"},
-    {"up", FIGURE_TEXT, "<U>"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_cost = {
+    FIGURE_RATIO, {{"list", FIGURE_NUMBER, "<L>"}, {"up", FIGURE_TEXT, "<U>"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype cost_asked = {
-    .id = "cost", .name = "仕入れ値にもどす", .level = 2, .templates = templates_cost,
+    .id = "cost",
+    .name = "仕入れ値にもどす",
+    .level = 2,
+    .templates = templates_cost,
     .asks = "仕入れ値",
     .role = {{"L", "定価", "円"}, {"U", "見こむ利益の割合", "", PROBLEM_RATE}},
-    .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost, NULL},
-               {"1割分", "仕入れ値を<z2><z4>とすると、定価は<z1><z4>です。まず<z3>にあたる金額を求めます。", solve_cost_part, "仕入れ値を10割とすると、定価は何割ですか。"}},
-    .draw = draw_cost, .holds = holds_cost, .low = {1}, .high = {10000},
+    .method = {{"割合", "もとにする量は仕入れ値です。定価が仕入れ値の何倍かを求めて、わり算でもどします。", solve_cost,
+                NULL},
+               {"1割分", "仕入れ値を<z2><z4>とすると、定価は<z1><z4>です。まず<z3>にあたる金額を求めます。",
+                solve_cost_part, "仕入れ値を10割とすると、定価は何割ですか。"}},
+    .draw = draw_cost,
+    .holds = holds_cost,
+    .low = {1},
+    .high = {10000},
     .hint = "定価は、仕入れ値の何倍ですか。",
     .figure = &figure_cost,
 };
 
 static const struct subtype *const subtypes[] = {&list_price, &profit, &cost_asked, NULL};
-const struct family family_soneki = {.id = "soneki", .number = "F30", .name = "損益算", .grade = 5, .scene = SCENE_TRADE, .subtypes = subtypes};
+const struct family family_soneki = {
+    .id = "soneki", .number = "F30", .name = "損益算", .grade = 5, .scene = SCENE_TRADE, .subtypes = subtypes};

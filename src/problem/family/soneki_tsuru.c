@@ -6,17 +6,26 @@
 
 enum { COST, NUMBER, UP, DOWN, PROFIT };
 /* goods | counter | lowest and highest cost of one */
-static const char *const goods[] = {"品物|個|100|900", "シャツ|着|500|2000", "ケーキ|個|150|400", "ぼうし|個|400|1500", "花束|束|200|800", "カップ|個|200|900", "タオル|枚|150|700", "おもちゃ|個|200|1500", "ノート|冊|60|200", "水とう|個|500|2000",
-                                    "べんとう|個|200|600", "ハンカチ|枚|150|600", "かばん|個|800|3000", "!スリッパ|足|300|900", NULL};
+static const char *const goods[] = {
+    "品物|個|100|900",     "シャツ|着|500|2000",  "ケーキ|個|150|400",    "ぼうし|個|400|1500",   "花束|束|200|800",
+    "カップ|個|200|900",   "タオル|枚|150|700",   "おもちゃ|個|200|1500", "ノート|冊|60|200",     "水とう|個|500|2000",
+    "べんとう|個|200|600", "ハンカチ|枚|150|600", "かばん|個|800|3000",   "!スリッパ|足|300|900", NULL};
 static void bind(struct build *p) {
-    build_set(p, "ask", p->asked ? "値引きして売ったのは何<c>[ですか。|でしょうか。|になりますか。]" : "定価で売ったのは何<c>[ですか。|でしょうか。|になりますか。]");
+    build_set(p, "ask",
+              p->asked ? "値引きして売ったのは何<c>[ですか。|でしょうか。|になりますか。]"
+                       : "定価で売ったのは何<c>[ですか。|でしょうか。|になりますか。]");
 }
 static bool draw(struct build *p) {
     build_context(p, "g|c|lo|hi", goods);
-    int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), 10), number = build_round(p, 20, 200, 10), up = build_round(p, 20, 60, 10), down = build_round(p, 10, 30, 10), at_list = build_between(p, 5, number - 5);
+    int64_t cost = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), 10),
+            number = build_round(p, 20, 200, 10), up = build_round(p, 20, 60, 10), down = build_round(p, 10, 30, 10),
+            at_list = build_between(p, 5, number - 5);
     int64_t list = cost * (100 + up) / 100, sale = list * (100 - down) / 100;
-    if (!build_need(p, "whole prices", cost * (100 + up) % 100 == 0 && list * (100 - down) % 100 == 0) || !build_need(p, "no loss", sale > cost)) return false;
-    build_datum(p, COST, "a", cost), build_datum(p, NUMBER, "N", number), build_datum(p, UP, "u", up / 10), build_datum(p, DOWN, "d", down / 10);
+    if (!build_need(p, "whole prices", cost * (100 + up) % 100 == 0 && list * (100 - down) % 100 == 0) ||
+        !build_need(p, "no loss", sale > cost))
+        return false;
+    build_datum(p, COST, "a", cost), build_datum(p, NUMBER, "N", number), build_datum(p, UP, "u", up / 10),
+        build_datum(p, DOWN, "d", down / 10);
     build_datum(p, PROFIT, "T", (list - cost) * at_list + (sale - cost) * (number - at_list));
     p->asked = (int)build_between(p, 0, 1);
     return build_need(p, "not half and half", 2 * at_list != number);
@@ -41,10 +50,16 @@ static void solve(struct build *p) {
     struct ratio n = p->datum[NUMBER], high, low;
     step_profits(p, &high, &low);
     bool cheap = p->asked == 0; /* supposing all were sold cheaply finds those at the list price */
-    struct ratio all = build_step(p, cheap ? "全部を値引きして売ったとすると、利益は、" : "全部を定価で売ったとすると、利益は、", cheap ? low : high, '*', n, "円", "です。");
-    struct ratio gap = cheap ? build_step(p, "実際の利益との差は、", p->datum[PROFIT], '-', all, "円", "です。") : build_step(p, "実際の利益との差は、", all, '-', p->datum[PROFIT], "円", "です。");
-    struct ratio one = build_step(p, cheap ? "値引きの1<c>を定価の1<c>にかえると、利益は、" : "定価の1<c>を値引きの1<c>にかえると、利益は、", high, '-', low, "円", cheap ? "ずつふえます。" : "ずつへります。");
-    struct ratio found = build_step(p, cheap ? "定価で売った数は、" : "値引きして売った数は、", gap, '/', one, "<c>", "です。");
+    struct ratio all =
+        build_step(p, cheap ? "全部を値引きして売ったとすると、利益は、" : "全部を定価で売ったとすると、利益は、",
+                   cheap ? low : high, '*', n, "円", "です。");
+    struct ratio gap = cheap ? build_step(p, "実際の利益との差は、", p->datum[PROFIT], '-', all, "円", "です。")
+                             : build_step(p, "実際の利益との差は、", all, '-', p->datum[PROFIT], "円", "です。");
+    struct ratio one = build_step(
+        p, cheap ? "値引きの1<c>を定価の1<c>にかえると、利益は、" : "定価の1<c>を値引きの1<c>にかえると、利益は、",
+        high, '-', low, "円", cheap ? "ずつふえます。" : "ずつへります。");
+    struct ratio found =
+        build_step(p, cheap ? "定価で売った数は、" : "値引きして売った数は、", gap, '/', one, "<c>", "です。");
     build_trap(p, build_apply(p, n, '-', found));
     build_answer(p, found, "", "<c>");
 }
@@ -52,21 +67,27 @@ static void solve_back(struct build *p) {
     struct ratio n = p->datum[NUMBER], high, low;
     step_profits(p, &high, &low);
     bool cheap = p->asked != 0; /* supposing all were sold as the asked ones */
-    struct ratio all = build_step(p, cheap ? "全部を値引きして売ったとすると、利益は、" : "全部を定価で売ったとすると、利益は、", cheap ? low : high, '*', n, "円", "です。");
-    struct ratio gap = cheap ? build_step(p, "実際の利益との差は、", p->datum[PROFIT], '-', all, "円", "です。") : build_step(p, "実際の利益との差は、", all, '-', p->datum[PROFIT], "円", "です。");
+    struct ratio all =
+        build_step(p, cheap ? "全部を値引きして売ったとすると、利益は、" : "全部を定価で売ったとすると、利益は、",
+                   cheap ? low : high, '*', n, "円", "です。");
+    struct ratio gap = cheap ? build_step(p, "実際の利益との差は、", p->datum[PROFIT], '-', all, "円", "です。")
+                             : build_step(p, "実際の利益との差は、", all, '-', p->datum[PROFIT], "円", "です。");
     build_line(p);
     build_say(p, "1<c>の利益の差は");
     struct ratio one = build_equation(p, high, '-', low, "円");
     build_say(p, cheap ? "なので、定価で売った数は" : "なので、値引きして売った数は");
     struct ratio other = build_equation(p, gap, '/', one, "<c>");
     build_say(p, "です。");
-    struct ratio found = build_step(p, cheap ? "値引きして売った数は、残りなので、" : "定価で売った数は、残りなので、", n, '-', other, "<c>", "です。");
+    struct ratio found = build_step(p, cheap ? "値引きして売った数は、残りなので、" : "定価で売った数は、残りなので、",
+                                    n, '-', other, "<c>", "です。");
     build_answer(p, found, "", "<c>");
 }
 static bool holds(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t cost = build_value(p, COST) * 100, list = build_value(p, COST) * (10 + build_value(p, UP)) * 10, sale = list / 10 * (10 - build_value(p, DOWN));
+    int64_t cost = build_value(p, COST) * 100, list = build_value(p, COST) * (10 + build_value(p, UP)) * 10,
+            sale = list / 10 * (10 - build_value(p, DOWN));
     return IF_KEPT(keep, BIT(NUMBER), x[0] + x[1] == build_value(p, NUMBER)) &&
-           IF_KEPT(keep, BIT(COST) | BIT(UP) | BIT(DOWN) | BIT(PROFIT) | BIT(NUMBER), list * x[0] + sale * x[1] - cost * (x[0] + x[1]) == 100 * build_value(p, PROFIT));
+           IF_KEPT(keep, BIT(COST) | BIT(UP) | BIT(DOWN) | BIT(PROFIT) | BIT(NUMBER),
+                   list * x[0] + sale * x[1] - cost * (x[0] + x[1]) == 100 * build_value(p, PROFIT));
 }
 static const char *const templates[] = {
     "1<c><a>円で<g>を<N><c>仕入れ、<u>割の利益を見こんで定価をつけました。何<c>か売った後、残りを定価の<d>割引きで全部売ると、利益は合計<T>円でした。<ask>",
@@ -79,18 +100,42 @@ static const char *const templates[] = {
     "定価は仕入れ値の<u>割増し、安売りでは定価の<d>割引きです。1<c><a>円で仕入れた<N><c>の<g>を、定価と安売りで全部売ると、利益は<T>円でした。<ask>",
     NULL,
 };
-static const struct figure_template figure_two_prices = {FIGURE_AREA, {{"cost", FIGURE_NUMBER, "<a>"},
-    {"width", FIGURE_NUMBER, "<N>"}, {"area", FIGURE_NUMBER, "<T>"}, {"up", FIGURE_TEXT, "<u>割"}, {"off", FIGURE_TEXT, "<d>割"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_two_prices = {FIGURE_AREA,
+                                                         {{"cost", FIGURE_NUMBER, "<a>"},
+                                                          {"width", FIGURE_NUMBER, "<N>"},
+                                                          {"area", FIGURE_NUMBER, "<T>"},
+                                                          {"up", FIGURE_TEXT, "<u>割"},
+                                                          {"off", FIGURE_TEXT, "<d>割"},
+                                                          {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype two_prices = {
-    .id = "two_prices", .name = "定価と値引き", .level = 3, .templates = templates,
+    .id = "two_prices",
+    .name = "定価と値引き",
+    .level = 3,
+    .templates = templates,
     .asks = "定価で売った数|値引きして売った数",
-    .role = {{"a", "1つの仕入れ値", "円"}, {"N", "仕入れた数", "<c>"}, {"u", "見こむ利益", "割"},
-             {"d", "値引き", "割"}, {"T", "利益の合計", "円"}},
-    .method = {{"仮定", "損益算とつるかめ算です。1<c>の利益を求めて、全部を同じねだんで売ったと考えます。", solve, NULL},
-               {"反対の仮定", "損益算とつるかめ算です。求めるほうの売り方で全部を売ったと考えます。", solve_back, NULL}},
-    .draw = draw, .bind = bind, .holds = holds, .spare = BIT(NUMBER), .low = {1, 1}, .high = {210, 210},
+    .role = {{"a", "1つの仕入れ値", "円"},
+             {"N", "仕入れた数", "<c>"},
+             {"u", "見こむ利益", "割"},
+             {"d", "値引き", "割"},
+             {"T", "利益の合計", "円"}},
+    .method = {{"仮定", "損益算とつるかめ算です。1<c>の利益を求めて、全部を同じねだんで売ったと考えます。", solve,
+                NULL},
+               {"反対の仮定", "損益算とつるかめ算です。求めるほうの売り方で全部を売ったと考えます。", solve_back,
+                NULL}},
+    .draw = draw,
+    .bind = bind,
+    .holds = holds,
+    .spare = BIT(NUMBER),
+    .low = {1, 1},
+    .high = {210, 210},
     .hint = "定価と値引きのとき、1<c>の利益はそれぞれ何円ですか。",
     .figure = &figure_two_prices,
 };
 static const struct subtype *const subtypes[] = {&two_prices, NULL};
-const struct family family_soneki_tsuru = {.id = "soneki_tsuru", .number = "F31", .name = "損益算とつるかめ算", .grade = 6, .scene = SCENE_TRADE, .combines = "soneki,tsurukame", .subtypes = subtypes};
+const struct family family_soneki_tsuru = {.id = "soneki_tsuru",
+                                           .number = "F31",
+                                           .name = "損益算とつるかめ算",
+                                           .grade = 6,
+                                           .scene = SCENE_TRADE,
+                                           .combines = "soneki,tsurukame",
+                                           .subtypes = subtypes};

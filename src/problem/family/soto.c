@@ -12,13 +12,28 @@ enum { AMOUNT, FRACTION_A, FRACTION_B };
 
 /* what | unit | dictionary form, て form, ます form of what is done with it | low | high */
 static const char *const wholes[] = {
-    "本|ページ|読む|読んで|読みました|60|360", "リボン|cm|使う|使って|使いました|40|600",    "お金|円|使う|使って|使いました|600|9000",  "水そうの水|L|使う|使って|使いました|30|600",
-    "ロープ|m|切り取る|切り取って|切り取りました|20|300", "畑|m²|耕す|耕して|耕しました|60|900", "あめ|個|配る|配って|配りました|40|400",    "道のり|m|進む|進んで|進みました|600|6000",
+    "本|ページ|読む|読んで|読みました|60|360",
+    "リボン|cm|使う|使って|使いました|40|600",
+    "お金|円|使う|使って|使いました|600|9000",
+    "水そうの水|L|使う|使って|使いました|30|600",
+    "ロープ|m|切り取る|切り取って|切り取りました|20|300",
+    "畑|m²|耕す|耕して|耕しました|60|900",
+    "あめ|個|配る|配って|配りました|40|400",
+    "道のり|m|進む|進んで|進みました|600|6000",
 
-    "テープ|cm|使う|使って|使いました|60|900", "ねん土|g|使う|使って|使いました|200|3000", "色紙|枚|使う|使って|使いました|40|600", "計算ドリル|問|解く|解いて|解きました|60|400",
-    "いちご|個|食べる|食べて|食べました|30|300", "ジュース|mL|飲む|飲んで|飲みました|300|3000", "針金|cm|切り取る|切り取って|切り取りました|60|900", "カード|枚|配る|配って|配りました|40|400",
-    "山道|m|歩く|歩いて|歩きました|600|6000", "荷物|個|運ぶ|運んで|運びました|40|600", "シール|枚|はる|はって|はりました|30|400",
-    "!油|mL|使う|使って|使いました|200|3000", NULL,
+    "テープ|cm|使う|使って|使いました|60|900",
+    "ねん土|g|使う|使って|使いました|200|3000",
+    "色紙|枚|使う|使って|使いました|40|600",
+    "計算ドリル|問|解く|解いて|解きました|60|400",
+    "いちご|個|食べる|食べて|食べました|30|300",
+    "ジュース|mL|飲む|飲んで|飲みました|300|3000",
+    "針金|cm|切り取る|切り取って|切り取りました|60|900",
+    "カード|枚|配る|配って|配りました|40|400",
+    "山道|m|歩く|歩いて|歩きました|600|6000",
+    "荷物|個|運ぶ|運んで|運びました|40|600",
+    "シール|枚|はる|はって|はりました|30|400",
+    "!油|mL|使う|使って|使いました|200|3000",
+    NULL,
 };
 
 static struct ratio draw_fraction(struct build *p, int i, const char *name) {
@@ -48,16 +63,19 @@ static void solve_part(struct build *p) {
         build_line(p);
         build_say(p, "<A><c>は、全体を1としたときの<f>にあたります。");
     }
-    struct ratio whole = build_fraction_step(p, p->aux[0] ? "<A><c>がこれにあたるので、全体は、" : "全体は、", p->datum[AMOUNT], '/', share, "<c>", "です。");
+    struct ratio whole = build_fraction_step(p, p->aux[0] ? "<A><c>がこれにあたるので、全体は、" : "全体は、",
+                                             p->datum[AMOUNT], '/', share, "<c>", "です。");
     build_trap(p, build_fraction((int64_t)(p->datum[AMOUNT].num * share.num), (int64_t)share.den));
-    build_trap(p, build_fraction((int64_t)(p->datum[AMOUNT].num * f.den), (int64_t)(p->aux[0] ? f.num : f.den - f.num)));
+    build_trap(p,
+               build_fraction((int64_t)(p->datum[AMOUNT].num * f.den), (int64_t)(p->aux[0] ? f.num : f.den - f.num)));
     build_answer(p, whole, "", "<c>");
 }
 /* The whole is as many circles as the denominator. */
 static void solve_part_circles(struct build *p) {
     struct ratio f = p->datum[FRACTION_A];
     int64_t part_of = (int64_t)(p->aux[0] ? f.den - f.num : f.num), den = (int64_t)f.den;
-    build_set(p, "z1", build_circle(den)), build_set(p, "z2", build_circle(part_of)), build_set(p, "z3", build_circle((int64_t)f.num));
+    build_set(p, "z1", build_circle(den)), build_set(p, "z2", build_circle(part_of)),
+        build_set(p, "z3", build_circle((int64_t)f.num));
     build_set_number(p, "z4", den);
     build_line(p);
     if (p->aux[0]) {
@@ -67,8 +85,12 @@ static void solve_part_circles(struct build *p) {
     } else {
         build_say(p, "全体を<z1>とすると、<f>にあたる<A><c>は<z2>です。");
     }
-    struct ratio one = part_of > 1 ? build_step(p, "<z2>が<A><c>なので、①は、", p->datum[AMOUNT], '/', build_int(part_of), "<c>", "です。") : p->datum[AMOUNT];
-    struct ratio whole = build_step(p, part_of > 1 ? "全体の<z1>は、①の<z4>倍なので、" : "①が<A><c>で、全体の<z1>は、①の<z4>倍なので、", one, '*', build_int(den), "<c>", "です。");
+    struct ratio one = part_of > 1 ? build_step(p, "<z2>が<A><c>なので、①は、", p->datum[AMOUNT], '/',
+                                                build_int(part_of), "<c>", "です。")
+                                   : p->datum[AMOUNT];
+    struct ratio whole =
+        build_step(p, part_of > 1 ? "全体の<z1>は、①の<z4>倍なので、" : "①が<A><c>で、全体の<z1>は、①の<z4>倍なので、",
+                   one, '*', build_int(den), "<c>", "です。");
     build_answer(p, whole, "", "<c>");
 }
 static bool holds_part(const struct build *p, const int64_t *x, unsigned keep) {
@@ -86,16 +108,25 @@ static const char *const templates_part[] = {
     "はじめの<w>の<f>を<v>と<cond2>。はじめの<w>は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_part = {FIGURE_BARS, {{"fraction", FIGURE_TEXT, "<f>"},
-    {"amount", FIGURE_NUMBER, "<A>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_part = {
+    FIGURE_BARS, {{"fraction", FIGURE_TEXT, "<f>"}, {"amount", FIGURE_NUMBER, "<A>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype part = {
-    .id = "part", .name = "全体の何分のいくつ", .level = 1, .templates = templates_part,
+    .id = "part",
+    .name = "全体の何分のいくつ",
+    .level = 1,
+    .templates = templates_part,
     .asks = "全体の量",
-    .role = {{"A", "わかっている量", "<c>"}, {"f", "使った割合", "", PROBLEM_FRACTION},
+    .role = {{"A", "わかっている量", "<c>"},
+             {"f", "使った割合", "", PROBLEM_FRACTION},
              {"cond2", "わかっているのはどちらか", "使った量|残りの量", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"線分図", "相当算です。全体を1として、<A><c>がどれだけの割合にあたるかを考えます。", solve_part, NULL},
-               {"丸数字", "相当算です。全体を分母に合わせて<z1>とし、<A><c>がいくつ分かを考えます。", solve_part_circles, "全体を<z1>とすると、<A><c>はどの丸数字にあたりますか。"}},
-    .draw = draw_part, .bind = bind_part, .holds = holds_part, .low = {1}, .high = {9500},
+               {"丸数字", "相当算です。全体を分母に合わせて<z1>とし、<A><c>がいくつ分かを考えます。",
+                solve_part_circles, "全体を<z1>とすると、<A><c>はどの丸数字にあたりますか。"}},
+    .draw = draw_part,
+    .bind = bind_part,
+    .holds = holds_part,
+    .low = {1},
+    .high = {9500},
     .hint = "全体を1とすると、<A><c>はいくつにあたりますか。",
     .figure = &figure_part,
 };
@@ -104,30 +135,38 @@ static const struct subtype part = {
 static bool draw_rest(struct build *p) {
     build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
     struct ratio f = draw_fraction(p, FRACTION_A, "f"), g = draw_fraction(p, FRACTION_B, "g");
-    int64_t step = (int64_t)(f.den * g.den), whole = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), step);
+    int64_t step = (int64_t)(f.den * g.den),
+            whole = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), step);
     build_datum(p, AMOUNT, "A", whole * (int64_t)((f.den - f.num) * (g.den - g.num)) / step);
-    return build_need(p, "the fractions differ", f.num * g.den != g.num * f.den) && build_need(p, "a plausible whole", whole <= build_get_number(p, "hi") && whole >= build_get_number(p, "lo"));
+    return build_need(p, "the fractions differ", f.num * g.den != g.num * f.den) &&
+           build_need(p, "a plausible whole", whole <= build_get_number(p, "hi") && whole >= build_get_number(p, "lo"));
 }
 static void solve_rest(struct build *p) {
     struct ratio f = p->datum[FRACTION_A], g = p->datum[FRACTION_B];
     struct ratio a = build_fraction_step(p, "はじめの残りの割合は、全体の、", build_int(1), '-', f, "", "です。");
     struct ratio b = build_fraction_step(p, "最後の残りは、はじめの残りの、", build_int(1), '-', g, "", "です。");
     struct ratio share = build_fraction_step(p, "最後の残りの割合は、全体の、", a, '*', b, "", "です。");
-    struct ratio whole = build_fraction_step(p, "<A><c>がこれにあたるので、全体は、", p->datum[AMOUNT], '/', share, "<c>", "です。");
-    struct ratio left = build_fraction((int64_t)(f.den * g.den - f.num * g.den - g.num * f.den), (int64_t)(f.den * g.den));
+    struct ratio whole =
+        build_fraction_step(p, "<A><c>がこれにあたるので、全体は、", p->datum[AMOUNT], '/', share, "<c>", "です。");
+    struct ratio left =
+        build_fraction((int64_t)(f.den * g.den - f.num * g.den - g.num * f.den), (int64_t)(f.den * g.den));
     if (left.num > 0) build_trap(p, build_fraction((int64_t)(p->datum[AMOUNT].num * left.den), (int64_t)left.num));
     build_answer(p, whole, "", "<c>");
 }
 /* Back from the end, one rest at a time. */
 static void solve_rest_back(struct build *p) {
-    struct ratio b = build_fraction_step(p, "最後の残りは、はじめの残りの、", build_int(1), '-', p->datum[FRACTION_B], "", "です。");
-    struct ratio first = build_fraction_step(p, "これが<A><c>なので、はじめの残りは、", p->datum[AMOUNT], '/', b, "<c>", "です。");
-    struct ratio a = build_fraction_step(p, "はじめの残りは、全体の、", build_int(1), '-', p->datum[FRACTION_A], "", "です。");
+    struct ratio b =
+        build_fraction_step(p, "最後の残りは、はじめの残りの、", build_int(1), '-', p->datum[FRACTION_B], "", "です。");
+    struct ratio first =
+        build_fraction_step(p, "これが<A><c>なので、はじめの残りは、", p->datum[AMOUNT], '/', b, "<c>", "です。");
+    struct ratio a =
+        build_fraction_step(p, "はじめの残りは、全体の、", build_int(1), '-', p->datum[FRACTION_A], "", "です。");
     struct ratio whole = build_fraction_step(p, "だから、全体は、", first, '/', a, "<c>", "です。");
     build_answer(p, whole, "", "<c>");
 }
 static bool holds_rest(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t fn = (int64_t)p->datum[FRACTION_A].num, fd = (int64_t)p->datum[FRACTION_A].den, gn = (int64_t)p->datum[FRACTION_B].num, gd = (int64_t)p->datum[FRACTION_B].den;
+    int64_t fn = (int64_t)p->datum[FRACTION_A].num, fd = (int64_t)p->datum[FRACTION_A].den,
+            gn = (int64_t)p->datum[FRACTION_B].num, gd = (int64_t)p->datum[FRACTION_B].den;
     int64_t first = x[0] * fn * gd, rest = x[0] * fd * gd - first; /* in parts of 1/(fd·gd) */
     return IF_KEPT(keep, 7, rest - rest / gd * gn == build_value(p, AMOUNT) * fd * gd);
 }
@@ -142,16 +181,28 @@ static const char *const templates_rest[] = {
     "2回で<w>を<v>と、<A><c>残りました。1回目は全体の<f>、2回目はその残りの<g>でした。全体は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_rest = {FIGURE_BARS, {{"fraction", FIGURE_TEXT, "<f>"},
-    {"of_rest", FIGURE_TEXT, "<g>"}, {"amount", FIGURE_NUMBER, "<A>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_rest = {FIGURE_BARS,
+                                                   {{"fraction", FIGURE_TEXT, "<f>"},
+                                                    {"of_rest", FIGURE_TEXT, "<g>"},
+                                                    {"amount", FIGURE_NUMBER, "<A>"},
+                                                    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype rest = {
-    .id = "rest", .name = "残りの何分のいくつ", .level = 2, .templates = templates_rest,
+    .id = "rest",
+    .name = "残りの何分のいくつ",
+    .level = 2,
+    .templates = templates_rest,
     .asks = "全体の量",
-    .role = {{"A", "残りの量", "<c>"}, {"f", "はじめの割合", "", PROBLEM_FRACTION},
+    .role = {{"A", "残りの量", "<c>"},
+             {"f", "はじめの割合", "", PROBLEM_FRACTION},
              {"g", "残りに対する割合", "", PROBLEM_FRACTION}},
-    .method = {{"線分図", "相当算です。残りの<g>は、全体ではなく、はじめの残りをもとにして考えます。", solve_rest, NULL},
-               {"順にもどす", "相当算です。最後の残りから、はじめの残り、全体の順にもどします。", solve_rest_back, "<A><c>は、はじめの残りのいくつ分ですか。"}},
-    .draw = draw_rest, .holds = holds_rest, .low = {1}, .high = {9500},
+    .method = {{"線分図", "相当算です。残りの<g>は、全体ではなく、はじめの残りをもとにして考えます。", solve_rest,
+                NULL},
+               {"順にもどす", "相当算です。最後の残りから、はじめの残り、全体の順にもどします。", solve_rest_back,
+                "<A><c>は、はじめの残りのいくつ分ですか。"}},
+    .draw = draw_rest,
+    .holds = holds_rest,
+    .low = {1},
+    .high = {9500},
     .hint = "はじめの残りは、全体のいくつ分ですか。",
     .figure = &figure_rest,
 };

@@ -6,12 +6,13 @@
 
 #include "problem/build.h"
 
-
 /* The row as it is shown: four numbers from the first one and the step. */
 static void bind(struct build *p) {
     static const char *const name[] = {"r0", "r1", "r2", "r3"};
     bool step = build_has(p, "a") && build_has(p, "d");
-    if (!step && !build_need(p, "the first number and the step, or the first two", build_has(p, "r0") && build_has(p, "r1"))) return;
+    if (!step &&
+        !build_need(p, "the first number and the step, or the first two", build_has(p, "r0") && build_has(p, "r1")))
+        return;
     build_aux(p, 0, build_get_number(p, step ? "a" : "r0"));
     build_aux(p, 1, step ? build_get_number(p, "d") : build_get_number(p, "r1") - p->aux[0]);
     build_need(p, "a row that grows", p->aux[1] > 0);
@@ -35,7 +36,8 @@ static bool draw_nth(struct build *p) {
 }
 static struct ratio step_nth(struct build *p) {
     struct ratio gaps = build_step(p, "<n>番目までに増える回数は、", p->datum[0], '-', build_int(1), "回", "です。");
-    struct ratio added = build_step(p, "<d>ずつ増えるので、増えた分は、", build_int(p->aux[1]), '*', gaps, "", "です。");
+    struct ratio added =
+        build_step(p, "<d>ずつ増えるので、増えた分は、", build_int(p->aux[1]), '*', gaps, "", "です。");
     return build_step(p, "はじめの数は<a>なので、<n>番目の数は、", build_int(p->aux[0]), '+', added, "", "です。");
 }
 static void solve_nth(struct build *p) {
@@ -46,8 +48,10 @@ static void solve_nth(struct build *p) {
 /* One step before the first number. */
 static void solve_nth_zero(struct build *p) {
     if (!build_need(p, "a number before the first", p->aux[0] > p->aux[1])) return;
-    struct ratio zero = build_step(p, "はじめの数の1つ前を考えると、", build_int(p->aux[0]), '-', build_int(p->aux[1]), "", "です。");
-    struct ratio added = build_step(p, "そこから<d>を<n>回たすので、増えた分は、", build_int(p->aux[1]), '*', p->datum[0], "", "です。");
+    struct ratio zero =
+        build_step(p, "はじめの数の1つ前を考えると、", build_int(p->aux[0]), '-', build_int(p->aux[1]), "", "です。");
+    struct ratio added =
+        build_step(p, "そこから<d>を<n>回たすので、増えた分は、", build_int(p->aux[1]), '*', p->datum[0], "", "です。");
     struct ratio nth_one = build_step(p, "だから、<n>番目の数は、", zero, '+', added, "", "です。");
     build_answer(p, nth_one, "", "");
 }
@@ -68,18 +72,27 @@ static const char *const templates_nth[] = {
     "数が<row>、…のようにならんでいます。左から数えて<n>番目の数はいくつですか。",
     NULL,
 };
-static const struct figure_template figure_nth = {FIGURE_ROW, {{"first", FIGURE_NUMBER, "<a>"},
-    {"step", FIGURE_NUMBER, "<d>"}, {"number", FIGURE_NUMBER, "<n>"}}};
+static const struct figure_template figure_nth = {
+    FIGURE_ROW, {{"first", FIGURE_NUMBER, "<a>"}, {"step", FIGURE_NUMBER, "<d>"}, {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype nth = {
-    .id = "nth", .name = "N番目の数", .level = 1, .templates = templates_nth,
+    .id = "nth",
+    .name = "N番目の数",
+    .level = 1,
+    .templates = templates_nth,
     .asks = "<n>番目の数",
-    .role = {{"n", "何番目か", "番目"}, {"a", "はじめの数", "", PROBLEM_PARAMETER, .optional = true},
+    .role = {{"n", "何番目か", "番目"},
+             {"a", "はじめの数", "", PROBLEM_PARAMETER, .optional = true},
              {"d", "となりとの差", "", PROBLEM_PARAMETER, .optional = true},
              {"r0", "1番目の数", "", PROBLEM_PARAMETER, .optional = true},
              {"r1", "2番目の数", "", PROBLEM_PARAMETER, .optional = true}},
     .method = {{"間の数", "植木算と同じ考え方です。<n>番目までの間の数は、<n>より1少なくなります。", solve_nth, NULL},
-               {"1つ前から", "はじめの数の1つ前から考えると、<n>番目までに<d>をちょうど<n>回たします。", solve_nth_zero, "はじめの数の1つ前は、いくつになりますか。"}},
-    .draw = draw_nth, .bind = bind, .holds = holds_nth, .low = {1}, .high = {2500},
+               {"1つ前から", "はじめの数の1つ前から考えると、<n>番目までに<d>をちょうど<n>回たします。", solve_nth_zero,
+                "はじめの数の1つ前は、いくつになりますか。"}},
+    .draw = draw_nth,
+    .bind = bind,
+    .holds = holds_nth,
+    .low = {1},
+    .high = {2500},
     .hint = "<n>番目までに、同じ数を何回たしますか。",
     .figure = &figure_nth,
 };
@@ -123,21 +136,31 @@ static const char *const templates_sum[] = {
     "<row>、…という数の列の、1番目から<n>番目までを合計するといくつですか。",
     NULL,
 };
-static const struct figure_template figure_sum = {FIGURE_ROW, {{"first", FIGURE_NUMBER, "<a>"},
-    {"step", FIGURE_NUMBER, "<d>"}, {"number", FIGURE_NUMBER, "<n>"}}};
+static const struct figure_template figure_sum = {
+    FIGURE_ROW, {{"first", FIGURE_NUMBER, "<a>"}, {"step", FIGURE_NUMBER, "<d>"}, {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype sum = {
-    .id = "sum", .name = "和", .level = 2, .templates = templates_sum,
+    .id = "sum",
+    .name = "和",
+    .level = 2,
+    .templates = templates_sum,
     .asks = "<n>番目までの和",
-    .role = {{"n", "何番目までか", "番目"}, {"a", "はじめの数", "", PROBLEM_PARAMETER, .optional = true},
+    .role = {{"n", "何番目までか", "番目"},
+             {"a", "はじめの数", "", PROBLEM_PARAMETER, .optional = true},
              {"d", "となりとの差", "", PROBLEM_PARAMETER, .optional = true},
              {"r0", "1番目の数", "", PROBLEM_PARAMETER, .optional = true},
              {"r1", "2番目の数", "", PROBLEM_PARAMETER, .optional = true}},
-    .method = {{"逆にならべる", "まず<n>番目の数を求めます。和は、はじめと終わりの数の和を使って求めます。", solve_sum, NULL},
+    .method = {{"逆にならべる", "まず<n>番目の数を求めます。和は、はじめと終わりの数の和を使って求めます。", solve_sum,
+                NULL},
                {"平均", "同じ数ずつ増える列の平均は、はじめと終わりの数の平均と同じです。", solve_sum_mean, NULL}},
-    .draw = draw_sum, .bind = bind, .holds = holds_sum, .low = {1}, .high = {32000},
+    .draw = draw_sum,
+    .bind = bind,
+    .holds = holds_sum,
+    .low = {1},
+    .high = {32000},
     .hint = "<n>番目の数はいくつですか。",
     .figure = &figure_sum,
 };
 
 static const struct subtype *const subtypes[] = {&nth, &sum, NULL};
-const struct family family_suretsu = {.id = "suretsu", .number = "F68", .name = "等差数列", .grade = 4, .subtypes = subtypes};
+const struct family family_suretsu = {
+    .id = "suretsu", .number = "F68", .name = "等差数列", .grade = 4, .subtypes = subtypes};

@@ -9,11 +9,14 @@
 enum { DISTANCE, FAST, SLOW };
 
 /* slow word | lowest and highest speed | fast word | lowest and highest | */
-static const char *const walkers[] = {"歩いて|50|90|歩いて|55|100", "歩いて|50|85|自転車で|150|280", "歩いて|50|90|走って|120|200", "走って|110|160|自転車で|165|300", NULL};
+static const char *const walkers[] = {"歩いて|50|90|歩いて|55|100", "歩いて|50|85|自転車で|150|280",
+                                      "歩いて|50|90|走って|120|200", "走って|110|160|自転車で|165|300", NULL};
 static const char *const pairs[] = {"<A>|<B>", "<A>|<B>", "<A>|<B>", "兄|弟", "姉|妹", "<A>|妹", "父|<B>", NULL};
-static const char *const places[] = {"家|学校", "家|駅", "家|公園", "学校|図書館", "公園|駅", "A地点|B地点", "A町|B町",
-    "図書館|学校", "駅|市役所", "公園|家", "学校|プール", "家|海", "A地点|C地点", "P町|Q町", "郵便局|病院", "体育館|家", "北の町|南の町", "橋|駅", "門|ちょう上", "家|おばあさんの家", "東の村|西の村",
-    "!家|神社", NULL};
+static const char *const places[] = {
+    "家|学校",     "家|駅",     "家|公園",       "学校|図書館", "公園|駅",     "A地点|B地点",       "A町|B町",
+    "図書館|学校", "駅|市役所", "公園|家",       "学校|プール", "家|海",       "A地点|C地点",       "P町|Q町",
+    "郵便局|病院", "体育館|家", "北の町|南の町", "橋|駅",       "門|ちょう上", "家|おばあさんの家", "東の村|西の村",
+    "!家|神社",    NULL};
 
 /* The faster one is <p>, the slower one <r>. */
 static void draw_pair(struct build *p, int64_t *fast, int64_t *slow) {
@@ -34,11 +37,14 @@ static bool draw_meet(struct build *p) {
     draw_pair(p, &fast, &slow);
     int64_t minutes = build_between(p, 3, 40);
     build_datum(p, DISTANCE, "D", minutes * (fast + slow));
-    return build_need(p, "speeds differ", fast > slow) && build_need(p, "a plausible way", minutes * (fast + slow) <= 6000);
+    return build_need(p, "speeds differ", fast > slow) &&
+           build_need(p, "a plausible way", minutes * (fast + slow) <= 6000);
 }
 static void solve_meet(struct build *p) {
-    struct ratio closing = build_step(p, "2人は1分間に、", p->datum[FAST], '+', p->datum[SLOW], "m", "ずつ近づきます。");
-    struct ratio minutes = build_step(p, "2人の間は<D>mなので、", p->datum[DISTANCE], '/', closing, "分後", "に出会います。");
+    struct ratio closing =
+        build_step(p, "2人は1分間に、", p->datum[FAST], '+', p->datum[SLOW], "m", "ずつ近づきます。");
+    struct ratio minutes =
+        build_step(p, "2人の間は<D>mなので、", p->datum[DISTANCE], '/', closing, "分後", "に出会います。");
     build_trap(p, build_fraction((int64_t)p->datum[DISTANCE].num, (int64_t)(p->datum[FAST].num - p->datum[SLOW].num)));
     build_answer(p, minutes, "", "分後");
 }
@@ -79,16 +85,26 @@ static const char *const templates_meet[] = {
     "!<r>は<g>から分速<v>mで、<p>は<h>から分速<f>mで、同時におたがいに近づいていきます。<h>と<g>が<D>mはなれているとき、2人は何分後に出会いますか。",
     NULL,
 };
-static const struct figure_template figure_meet = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "towards"},
-    {"distance", FIGURE_NUMBER, "<D>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"},
-    {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_meet = {FIGURE_SEGMENT,
+                                                   {{"direction", FIGURE_TEXT, "towards"},
+                                                    {"distance", FIGURE_NUMBER, "<D>"},
+                                                    {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
+                                                    {"labels", FIGURE_TEXTS, "<p>|<r>"},
+                                                    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype meet = {
-    .id = "meet", .name = "出会い", .level = 1, .templates = templates_meet,
+    .id = "meet",
+    .name = "出会い",
+    .level = 1,
+    .templates = templates_meet,
     .asks = "出会う時間",
     .role = {{"D", "はなれている道のり", "m"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
     .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_meet, NULL},
-               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりを比例配分します。", solve_meet_ratio, "出会うまでに2人が進む道のりの比は、何の比と同じですか。"}},
-    .draw = draw_meet, .holds = holds_meet, .low = {1}, .high = {400},
+               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりを比例配分します。",
+                solve_meet_ratio, "出会うまでに2人が進む道のりの比は、何の比と同じですか。"}},
+    .draw = draw_meet,
+    .holds = holds_meet,
+    .low = {1},
+    .high = {400},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
     .figure = &figure_meet,
 };
@@ -99,22 +115,29 @@ static bool draw_apart(struct build *p) {
     int64_t fast, slow;
     draw_pair(p, &fast, &slow);
     build_datum(p, MINUTES, "m", build_between(p, 3, 40));
-    return build_need(p, "speeds differ", fast > slow) && build_need(p, "a plausible way", build_value(p, MINUTES) * (fast + slow) <= 8000);
+    return build_need(p, "speeds differ", fast > slow) &&
+           build_need(p, "a plausible way", build_value(p, MINUTES) * (fast + slow) <= 8000);
 }
 static void solve_apart(struct build *p) {
-    struct ratio closing = build_step(p, "2人は1分間に、", p->datum[FAST], '+', p->datum[SLOW], "m", "ずつ近づきます。");
-    struct ratio distance = build_step(p, "<m>分間で出会うので、2人の間の道のりは、", closing, '*', p->datum[MINUTES], "m", "です。");
+    struct ratio closing =
+        build_step(p, "2人は1分間に、", p->datum[FAST], '+', p->datum[SLOW], "m", "ずつ近づきます。");
+    struct ratio distance =
+        build_step(p, "<m>分間で出会うので、2人の間の道のりは、", closing, '*', p->datum[MINUTES], "m", "です。");
     build_trap(p, build_apply(p, build_apply(p, p->datum[FAST], '-', p->datum[SLOW]), '*', p->datum[MINUTES]));
     build_answer(p, distance, "", "m");
 }
 static void solve_apart_each(struct build *p) {
-    struct ratio one = build_step(p, "<p>が<m>分間に進む道のりは、", p->datum[FAST], '*', p->datum[MINUTES], "m", "です。");
-    struct ratio other = build_step(p, "<r>が<m>分間に進む道のりは、", p->datum[SLOW], '*', p->datum[MINUTES], "m", "です。");
+    struct ratio one =
+        build_step(p, "<p>が<m>分間に進む道のりは、", p->datum[FAST], '*', p->datum[MINUTES], "m", "です。");
+    struct ratio other =
+        build_step(p, "<r>が<m>分間に進む道のりは、", p->datum[SLOW], '*', p->datum[MINUTES], "m", "です。");
     struct ratio distance = build_step(p, "2人の間の道のりは、その和なので、", one, '+', other, "m", "です。");
     build_answer(p, distance, "", "m");
 }
 static bool holds_apart(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, BIT(MINUTES) | BIT(FAST) | BIT(SLOW), x[0] - build_value(p, FAST) * build_value(p, MINUTES) == build_value(p, SLOW) * build_value(p, MINUTES));
+    return IF_KEPT(keep, BIT(MINUTES) | BIT(FAST) | BIT(SLOW),
+                   x[0] - build_value(p, FAST) * build_value(p, MINUTES) ==
+                       build_value(p, SLOW) * build_value(p, MINUTES));
 }
 static const char *const templates_apart[] = {
     "<p>は<h>から分速<f>mで、<r>は<g>から分速<v>mで、同時に向かい合って出発すると、<m>分後に出会いました。<h>と<g>の間の道のりは何mですか。",
@@ -127,16 +150,26 @@ static const char *const templates_apart[] = {
     "道の両はしに<p>と<r>がいます。同時に向かい合って、<p>は分速<f>m、<r>は分速<v>mで進むと、<m>分後に出会います。道の長さは何mですか。",
     NULL,
 };
-static const struct figure_template figure_apart = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "towards"},
-    {"minutes", FIGURE_NUMBER, "<m>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"},
-    {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_apart = {FIGURE_SEGMENT,
+                                                    {{"direction", FIGURE_TEXT, "towards"},
+                                                     {"minutes", FIGURE_NUMBER, "<m>"},
+                                                     {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
+                                                     {"labels", FIGURE_TEXTS, "<p>|<r>"},
+                                                     {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype apart = {
-    .id = "apart", .name = "出会いから道のり", .level = 2, .templates = templates_apart,
+    .id = "apart",
+    .name = "出会いから道のり",
+    .level = 2,
+    .templates = templates_apart,
     .asks = "道のり",
     .role = {{"m", "出会う時間", "分"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
     .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_apart, NULL},
-               {"道のりの和", "出会うまでに2人が進んだ道のりをそれぞれ求めて、たします。", solve_apart_each, "<p>は<m>分間に何m進みますか。"}},
-    .draw = draw_apart, .holds = holds_apart, .low = {1}, .high = {20000},
+               {"道のりの和", "出会うまでに2人が進んだ道のりをそれぞれ求めて、たします。", solve_apart_each,
+                "<p>は<m>分間に何m進みますか。"}},
+    .draw = draw_apart,
+    .holds = holds_apart,
+    .low = {1},
+    .high = {20000},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
     .figure = &figure_apart,
 };
@@ -149,12 +182,15 @@ static bool draw_chase(struct build *p) {
     int64_t wait = build_between(p, 2, 20);
     build_datum(p, HEAD_START, "w", wait);
     if (!build_need(p, "the pursuer is faster", fast > slow)) return false;
-    return build_need(p, "caught after whole minutes", slow * wait % (fast - slow) == 0) && build_need(p, "caught soon", slow * wait / (fast - slow) <= 40) &&
+    return build_need(p, "caught after whole minutes", slow * wait % (fast - slow) == 0) &&
+           build_need(p, "caught soon", slow * wait / (fast - slow) <= 40) &&
            build_need(p, "time differs from the wait", slow * wait != wait * (fast - slow));
 }
 static void solve_chase(struct build *p) {
-    struct ratio lead = build_step(p, "<r>が<w>分間に進んだ道のりは、", p->datum[SLOW], '*', p->datum[HEAD_START], "m", "です。");
-    struct ratio closing = build_step(p, "1分間にちぢまる道のりは、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
+    struct ratio lead =
+        build_step(p, "<r>が<w>分間に進んだ道のりは、", p->datum[SLOW], '*', p->datum[HEAD_START], "m", "です。");
+    struct ratio closing =
+        build_step(p, "1分間にちぢまる道のりは、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
     struct ratio minutes = build_step(p, "追いつくのは、", lead, '/', closing, "分後", "です。");
     build_trap(p, build_apply(p, minutes, '+', p->datum[HEAD_START]));
     build_trap(p, build_fraction((int64_t)lead.num, (int64_t)(p->datum[FAST].num + p->datum[SLOW].num)));
@@ -169,8 +205,10 @@ static void solve_chase_ratio(struct build *p) {
     build_set_number(p, "z1", f), build_set_number(p, "z2", s);
     build_say(p, "なので、同じ道のりを進む時間の比は逆の<z2>:<z1>です。");
     struct ratio terms = build_step(p, "時間の比の差は、", build_int(f), '-', build_int(s), "", "です。");
-    struct ratio one = build_share_step(p, "これが<w>分にあたるので、比の1は、", p->datum[HEAD_START], terms, "分", "です。");
-    struct ratio minutes = build_step(p, "<p>は比の<z2>にあたるので、", one, '*', build_int(s), "分後", "に追いつきます。");
+    struct ratio one =
+        build_share_step(p, "これが<w>分にあたるので、比の1は、", p->datum[HEAD_START], terms, "分", "です。");
+    struct ratio minutes =
+        build_step(p, "<p>は比の<z2>にあたるので、", one, '*', build_int(s), "分後", "に追いつきます。");
     build_answer(p, minutes, "", "分後");
 }
 static bool holds_chase(const struct build *p, const int64_t *x, unsigned keep) {
@@ -190,16 +228,26 @@ static const char *const templates_chase[] = {
     "!<h>を先に出た<r>は分速<v>mです。<p>はその<w>分後に分速<f>mで出発しました。<p>が出発してから<r>に追いつくのは何分後ですか。",
     NULL,
 };
-static const struct figure_template figure_chase = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "chase"},
-    {"head_start", FIGURE_NUMBER, "<w>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"},
-    {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_chase = {FIGURE_SEGMENT,
+                                                    {{"direction", FIGURE_TEXT, "chase"},
+                                                     {"head_start", FIGURE_NUMBER, "<w>"},
+                                                     {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
+                                                     {"labels", FIGURE_TEXTS, "<p>|<r>"},
+                                                     {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype chase = {
-    .id = "chase", .name = "追いつき(時間差)", .level = 2, .templates = templates_chase,
+    .id = "chase",
+    .name = "追いつき(時間差)",
+    .level = 2,
+    .templates = templates_chase,
     .asks = "追いつく時間",
     .role = {{"w", "先に出た時間", "分"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
     .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_chase, NULL},
-               {"逆比", "追いつくまでに進む道のりは同じです。かかる時間の比は、速さの比の逆になります。", solve_chase_ratio, "追いつくまでに進む道のりは、どちらが長いですか。"}},
-    .draw = draw_chase, .holds = holds_chase, .low = {1}, .high = {400},
+               {"逆比", "追いつくまでに進む道のりは同じです。かかる時間の比は、速さの比の逆になります。",
+                solve_chase_ratio, "追いつくまでに進む道のりは、どちらが長いですか。"}},
+    .draw = draw_chase,
+    .holds = holds_chase,
+    .low = {1},
+    .high = {400},
     .hint = "<p>が出発するとき、<r>は何m先にいますか。",
     .figure = &figure_chase,
 };
@@ -210,17 +258,21 @@ static bool draw_ahead(struct build *p) {
     draw_pair(p, &fast, &slow);
     int64_t minutes = build_between(p, 3, 40);
     build_datum(p, DISTANCE, "D", minutes * (fast - slow));
-    return build_need(p, "the pursuer is faster", fast - slow >= 5) && build_need(p, "a plausible lead", minutes * (fast - slow) <= 4000);
+    return build_need(p, "the pursuer is faster", fast - slow >= 5) &&
+           build_need(p, "a plausible lead", minutes * (fast - slow) <= 4000);
 }
 static void solve_ahead(struct build *p) {
-    struct ratio closing = build_step(p, "1分間にちぢまる道のりは、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
-    struct ratio minutes = build_step(p, "はじめの差は<D>mなので、", p->datum[DISTANCE], '/', closing, "分後", "に追いつきます。");
+    struct ratio closing =
+        build_step(p, "1分間にちぢまる道のりは、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
+    struct ratio minutes =
+        build_step(p, "はじめの差は<D>mなので、", p->datum[DISTANCE], '/', closing, "分後", "に追いつきます。");
     build_trap(p, build_fraction((int64_t)p->datum[DISTANCE].num, (int64_t)(p->datum[FAST].num + p->datum[SLOW].num)));
     build_answer(p, minutes, "", "分後");
 }
 static void solve_ahead_ratio(struct build *p) { by_ratio(p, DISTANCE, false, "に追いつきます。"); }
 static bool holds_ahead(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, BIT(DISTANCE) | BIT(FAST) | BIT(SLOW), build_value(p, FAST) * x[0] == build_value(p, DISTANCE) + build_value(p, SLOW) * x[0]);
+    return IF_KEPT(keep, BIT(DISTANCE) | BIT(FAST) | BIT(SLOW),
+                   build_value(p, FAST) * x[0] == build_value(p, DISTANCE) + build_value(p, SLOW) * x[0]);
 }
 static const char *const templates_ahead[] = {
     "<r>は<p>の<D>m前を分速<v>mで進んでいます。<p>が分速<f>mで追いかけると、何分後に追いつきますか。",
@@ -234,16 +286,26 @@ static const char *const templates_ahead[] = {
     "毎分<f>mの<p>が、<D>m前を毎分<v>mで進む<r>を追いかけます。<p>が<r>に追いつくのは何分後ですか。",
     NULL,
 };
-static const struct figure_template figure_ahead = {FIGURE_SEGMENT, {{"direction", FIGURE_TEXT, "chase"},
-    {"lead", FIGURE_NUMBER, "<D>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"},
-    {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_ahead = {FIGURE_SEGMENT,
+                                                    {{"direction", FIGURE_TEXT, "chase"},
+                                                     {"lead", FIGURE_NUMBER, "<D>"},
+                                                     {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
+                                                     {"labels", FIGURE_TEXTS, "<p>|<r>"},
+                                                     {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype ahead = {
-    .id = "ahead", .name = "追いつき(道のりの差)", .level = 1, .templates = templates_ahead,
+    .id = "ahead",
+    .name = "追いつき(道のりの差)",
+    .level = 1,
+    .templates = templates_ahead,
     .asks = "追いつく時間",
     .role = {{"D", "はなれている道のり", "m"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
     .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_ahead, NULL},
-               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。比の差がはじめの差にあたります。", solve_ahead_ratio, "追いつくまでに2人が進む道のりの比は、何の比と同じですか。"}},
-    .draw = draw_ahead, .holds = holds_ahead, .low = {1}, .high = {400},
+               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。比の差がはじめの差にあたります。",
+                solve_ahead_ratio, "追いつくまでに2人が進む道のりの比は、何の比と同じですか。"}},
+    .draw = draw_ahead,
+    .holds = holds_ahead,
+    .low = {1},
+    .high = {400},
     .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
     .figure = &figure_ahead,
 };
@@ -256,7 +318,9 @@ static void bind_pond(struct build *p) {
     build_set(p, "way", opposite ? "opposite" : "same");
     build_set(p, "dir", opposite ? "反対向きに" : "同じ向きに");
     build_set(p, "ask", opposite ? "2人がはじめて出会うのは何分後" : "<p>が<r>にはじめて追いつくのは何分後");
-    build_set(p, "idea", opposite ? "反対向きに進むので、道のりの和が1周分になると出会います。" : "同じ向きに進むので、道のりの差が1周分になると、<p>が<r>に追いつきます。");
+    build_set(p, "idea",
+              opposite ? "反対向きに進むので、道のりの和が1周分になると出会います。"
+                       : "同じ向きに進むので、道のりの差が1周分になると、<p>が<r>に追いつきます。");
 }
 static bool draw_pond(struct build *p) {
     int64_t fast, slow;
@@ -266,14 +330,18 @@ static bool draw_pond(struct build *p) {
     int64_t minutes = build_between(p, 3, 60), rate = opposite ? fast + slow : fast - slow;
     build_aux(p, 0, opposite);
     build_datum(p, LAP, "L", minutes * rate);
-    return build_need(p, "speeds differ", fast - slow >= 5) && build_need(p, "a plausible lap", minutes * rate >= 300 && minutes * rate <= 6000);
+    return build_need(p, "speeds differ", fast - slow >= 5) &&
+           build_need(p, "a plausible lap", minutes * rate >= 300 && minutes * rate <= 6000);
 }
 static void solve_pond(struct build *p) {
     bool opposite = p->aux[0];
-    struct ratio rate = opposite ? build_step(p, "2人は1分間に合わせて、", p->datum[FAST], '+', p->datum[SLOW], "m", "進みます。")
-                                 : build_step(p, "2人の進む道のりの差は1分間に、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
-    struct ratio minutes = build_step(p, "1周は<L>mなので、", p->datum[LAP], '/', rate, "分後", opposite ? "に出会います。" : "に追いつきます。");
-    struct ratio other = opposite ? build_apply(p, p->datum[FAST], '-', p->datum[SLOW]) : build_apply(p, p->datum[FAST], '+', p->datum[SLOW]);
+    struct ratio rate =
+        opposite ? build_step(p, "2人は1分間に合わせて、", p->datum[FAST], '+', p->datum[SLOW], "m", "進みます。")
+                 : build_step(p, "2人の進む道のりの差は1分間に、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
+    struct ratio minutes = build_step(p, "1周は<L>mなので、", p->datum[LAP], '/', rate, "分後",
+                                      opposite ? "に出会います。" : "に追いつきます。");
+    struct ratio other = opposite ? build_apply(p, p->datum[FAST], '-', p->datum[SLOW])
+                                  : build_apply(p, p->datum[FAST], '+', p->datum[SLOW]);
     if (other.num) build_trap(p, build_fraction((int64_t)p->datum[LAP].num, (int64_t)other.num));
     build_answer(p, minutes, "", "分後");
 }
@@ -283,7 +351,8 @@ static void solve_pond_ratio(struct build *p) {
 }
 static bool holds_pond(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t fast = build_value(p, FAST) * x[0], slow = build_value(p, SLOW) * x[0];
-    return IF_KEPT(keep, BIT(LAP) | BIT(FAST) | BIT(SLOW), p->aux[0] ? fast + slow == build_value(p, LAP) : fast == slow + build_value(p, LAP));
+    return IF_KEPT(keep, BIT(LAP) | BIT(FAST) | BIT(SLOW),
+                   p->aux[0] ? fast + slow == build_value(p, LAP) : fast == slow + build_value(p, LAP));
 }
 static const char *const templates_pond[] = {
     "1周<L>mの<o>のまわりを、<p>は分速<f>m、<r>は分速<v>mで、同じ地点から同時に<dir>出発します。<ask>ですか。",
@@ -296,19 +365,38 @@ static const char *const templates_pond[] = {
     "<p>は分速<f>m、<r>は分速<v>mで進みます。この2人が、1周<L>mの<o>の同じ地点から同時に<dir>出発すると、<ask>ですか。",
     NULL,
 };
-static const struct figure_template figure_pond = {FIGURE_RING, {{"lap", FIGURE_NUMBER, "<L>"}, {"direction", FIGURE_TEXT, "<way>"},
-    {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<r>"}, {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_pond = {FIGURE_RING,
+                                                   {{"lap", FIGURE_NUMBER, "<L>"},
+                                                    {"direction", FIGURE_TEXT, "<way>"},
+                                                    {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
+                                                    {"labels", FIGURE_TEXTS, "<p>|<r>"},
+                                                    {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype pond = {
-    .id = "pond", .name = "池のまわり", .level = 3, .templates = templates_pond,
+    .id = "pond",
+    .name = "池のまわり",
+    .level = 3,
+    .templates = templates_pond,
     .asks = "はじめての時間",
-    .role = {{"L", "1周の道のり", "m"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"},
+    .role = {{"L", "1周の道のり", "m"},
+             {"f", "<p>の分速", "m"},
+             {"v", "<r>の分速", "m"},
              {"dir", "向き", "同じ向き|反対向き", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"速さの和と差", "<idea>", solve_pond, NULL},
-               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりの<z1>が1周分になります。", solve_pond_ratio, "2人が進む道のりの比は、何の比と同じですか。"}},
-    .draw = draw_pond, .bind = bind_pond, .holds = holds_pond, .low = {1}, .high = {600},
+               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりの<z1>が1周分になります。",
+                solve_pond_ratio, "2人が進む道のりの比は、何の比と同じですか。"}},
+    .draw = draw_pond,
+    .bind = bind_pond,
+    .holds = holds_pond,
+    .low = {1},
+    .high = {600},
     .hint = "<dir>進むとき、1周分は2人の道のりの和ですか、差ですか。",
     .figure = &figure_pond,
 };
 
 static const struct subtype *const subtypes[] = {&meet, &apart, &chase, &ahead, &pond, NULL};
-const struct family family_tabibito = {.id = "tabibito", .number = "F50,F51,F52", .name = "旅人算", .grade = 5, .scene = SCENE_OUTDOORS, .subtypes = subtypes};
+const struct family family_tabibito = {.id = "tabibito",
+                                       .number = "F50,F51,F52",
+                                       .name = "旅人算",
+                                       .grade = 5,
+                                       .scene = SCENE_OUTDOORS,
+                                       .subtypes = subtypes};

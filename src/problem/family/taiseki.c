@@ -1,4 +1,5 @@
-/* taiseki.c - 体積: cuboid, cube, prism and cylinder, and from the volume back to the height. π is 3.14, and the text says so.
+/* taiseki.c - 体積: cuboid, cube, prism and cylinder, and from the volume back to the height. π is 3.14, and the text
+ * says so.
  *
  *   volume = area of the base × height
  *
@@ -8,8 +9,8 @@
 
 static const char *const things[] = {"箱|cm", "積み木|cm", "木材|cm",    "ブロック|cm", "石材|cm", "ねん土|cm",
                                      "氷|cm", "倉庫|m",    "コンテナ|m", "!金庫|cm",    NULL};
-static const char *const rods[] = {"積み木|cm", "木材|cm", "ブロック|cm", "石材|cm", "ねん土|cm",
-                                   "おもり|cm",   "タンク|m",    "!氷|cm",      NULL};
+static const char *const rods[] = {"積み木|cm", "木材|cm",  "ブロック|cm", "石材|cm", "ねん土|cm",
+                                   "おもり|cm", "タンク|m", "!氷|cm",      NULL};
 static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
 
 static void draw_thing(struct build *p, const char *const *rows) {

@@ -6,16 +6,23 @@
 
 enum { AMOUNT, RESULT, ASKED };
 
-/* who | amount unit | result unit | what the result is | what one is | low, high per one | low, high amount | verb (takes the result) */
+/* who | amount unit | result unit | what the result is | what one is | low, high per one | low, high amount | verb
+ * (takes the result) */
 static const char *const rates[] = {
     "自動車|L|km|走る道のり|1Lのガソリンで走る道のり|8|24|5|40|走れます|走れる|のガソリンで",
-    "機械|分|個|作る製品の数|1分間に作る製品の数|4|60|3|30|作れます|作れる|間に",             "水道|分|L|出る水の量|1分間に出る水の量|5|24|3|25|出ます|出る|間に",
-    "印刷機|分|枚|印刷する紙の数|1分間に印刷する紙の数|15|90|2|20|印刷できます|印刷できる|間に", "ポンプ|分|L|くみ出す水の量|1分間にくみ出す水の量|10|80|3|30|くみ出せます|くみ出せる|間に",
+    "機械|分|個|作る製品の数|1分間に作る製品の数|4|60|3|30|作れます|作れる|間に",
+    "水道|分|L|出る水の量|1分間に出る水の量|5|24|3|25|出ます|出る|間に",
+    "印刷機|分|枚|印刷する紙の数|1分間に印刷する紙の数|15|90|2|20|印刷できます|印刷できる|間に",
+    "ポンプ|分|L|くみ出す水の量|1分間にくみ出す水の量|10|80|3|30|くみ出せます|くみ出せる|間に",
 
-    "バイク|L|km|走る道のり|1Lのガソリンで走る道のり|18|45|3|20|走れます|走れる|のガソリンで", "トラック|L|km|走る道のり|1Lのガソリンで走る道のり|5|12|10|60|走れます|走れる|のガソリンで",
-    "コピー機|分|枚|コピーする紙の数|1分間にコピーする紙の数|12|60|2|20|コピーできます|コピーできる|間に", "ホース|分|L|出る水の量|1分間に出る水の量|6|20|3|25|出ます|出る|間に",
-    "おり機|時間|m|おる布の長さ|1時間におる布の長さ|2|15|3|24|おれます|おれる|で", "そうじ機|分|m²|そうじする広さ|1分間にそうじする広さ|3|20|4|30|そうじできます|そうじできる|間に",
-    "!ロボット|分|個|運ぶ荷物の数|1分間に運ぶ荷物の数|2|20|3|25|運べます|運べる|間に",       NULL,
+    "バイク|L|km|走る道のり|1Lのガソリンで走る道のり|18|45|3|20|走れます|走れる|のガソリンで",
+    "トラック|L|km|走る道のり|1Lのガソリンで走る道のり|5|12|10|60|走れます|走れる|のガソリンで",
+    "コピー機|分|枚|コピーする紙の数|1分間にコピーする紙の数|12|60|2|20|コピーできます|コピーできる|間に",
+    "ホース|分|L|出る水の量|1分間に出る水の量|6|20|3|25|出ます|出る|間に",
+    "おり機|時間|m|おる布の長さ|1時間におる布の長さ|2|15|3|24|おれます|おれる|で",
+    "そうじ機|分|m²|そうじする広さ|1分間にそうじする広さ|3|20|4|30|そうじできます|そうじできる|間に",
+    "!ロボット|分|個|運ぶ荷物の数|1分間に運ぶ荷物の数|2|20|3|25|運べます|運べる|間に",
+    NULL,
 };
 static bool draw_rate(struct build *p, int64_t *one) {
     build_context(p, "w|ua|ur|what|per|lo|hi|al|ah|v|vd|by", rates);
@@ -47,7 +54,8 @@ static void solve_forward_ratio(struct build *p) {
     build_ratio(p, build_value(p, AMOUNT), build_value(p, ASKED), &a, &b);
     build_set_number(p, "z1", a), build_set_number(p, "z2", b);
     build_say(p, "です。");
-    struct ratio one = build_share_step(p, "<R><ur>が比の<z1>にあたるので、比の1は、", p->datum[RESULT], build_int(a), "<ur>", "です。");
+    struct ratio one = build_share_step(p, "<R><ur>が比の<z1>にあたるので、比の1は、", p->datum[RESULT], build_int(a),
+                                        "<ur>", "です。");
     struct ratio all = build_step(p, "求めるのは比の<z2>にあたるので、", one, '*', build_int(b), "<ur>", "です。");
     build_answer(p, all, "", "<ur>");
 }
@@ -65,15 +73,23 @@ static const char *const templates_forward[] = {
     "<m><ua><by>何<ur><v>か。この<w>は<n><ua><by><R><ur><v>。",
     NULL,
 };
-static const struct figure_template figure_forward = {FIGURE_NUMBER_LINES, {{"amount", FIGURE_NUMBERS, "<n>|<m>"},
-    {"result", FIGURE_NUMBERS, "<R>"}, {"units", FIGURE_TEXTS, "<ua>|<ur>"}}};
+static const struct figure_template figure_forward = {
+    FIGURE_NUMBER_LINES,
+    {{"amount", FIGURE_NUMBERS, "<n>|<m>"}, {"result", FIGURE_NUMBERS, "<R>"}, {"units", FIGURE_TEXTS, "<ua>|<ur>"}}};
 static const struct subtype forward = {
-    .id = "forward", .name = "全体を求める", .level = 1, .templates = templates_forward,
+    .id = "forward",
+    .name = "全体を求める",
+    .level = 1,
+    .templates = templates_forward,
     .asks = "<what>",
     .role = {{"n", "はじめの量", "<ua>"}, {"R", "はじめの結果", "<ur>"}, {"m", "きかれた量", "<ua>"}},
     .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めます。", solve_forward, NULL},
-               {"比", "2つの量は比例します。<n><ua>と<m><ua>の比を使います。", solve_forward_ratio, "<n><ua>と<m><ua>の比は何対何ですか。"}},
-    .draw = draw_forward, .holds = holds_forward, .low = {1}, .high = {20000},
+               {"比", "2つの量は比例します。<n><ua>と<m><ua>の比を使います。", solve_forward_ratio,
+                "<n><ua>と<m><ua>の比は何対何ですか。"}},
+    .draw = draw_forward,
+    .holds = holds_forward,
+    .low = {1},
+    .high = {20000},
     .hint = "<per>はどれだけですか。",
     .figure = &figure_forward,
 };
@@ -99,7 +115,8 @@ static void solve_backward_ratio(struct build *p) {
     build_ratio(p, build_value(p, RESULT), build_value(p, ASKED), &a, &b);
     build_set_number(p, "z1", a), build_set_number(p, "z2", b);
     build_say(p, "です。");
-    struct ratio one = build_share_step(p, "<n><ua>が比の<z1>にあたるので、比の1は、", p->datum[AMOUNT], build_int(a), "<ua>", "です。");
+    struct ratio one = build_share_step(p, "<n><ua>が比の<z1>にあたるので、比の1は、", p->datum[AMOUNT], build_int(a),
+                                        "<ua>", "です。");
     struct ratio all = build_step(p, "求めるのは比の<z2>にあたるので、", one, '*', build_int(b), "<ua>", "です。");
     build_answer(p, all, "", "<ua>");
 }
@@ -117,18 +134,28 @@ static const char *const templates_backward[] = {
     "<w>が<n><ua><by><R><ur>の割合で動きます。<m><ur>になるのは何<ua>のときですか。",
     NULL,
 };
-static const struct figure_template figure_backward = {FIGURE_NUMBER_LINES, {{"amount", FIGURE_NUMBERS, "<n>"},
-    {"result", FIGURE_NUMBERS, "<R>|<m>"}, {"units", FIGURE_TEXTS, "<ua>|<ur>"}}};
+static const struct figure_template figure_backward = {
+    FIGURE_NUMBER_LINES,
+    {{"amount", FIGURE_NUMBERS, "<n>"}, {"result", FIGURE_NUMBERS, "<R>|<m>"}, {"units", FIGURE_TEXTS, "<ua>|<ur>"}}};
 static const struct subtype backward = {
-    .id = "backward", .name = "いくつ分を求める", .level = 2, .templates = templates_backward,
+    .id = "backward",
+    .name = "いくつ分を求める",
+    .level = 2,
+    .templates = templates_backward,
     .asks = "必要な量",
     .role = {{"n", "はじめの量", "<ua>"}, {"R", "はじめの結果", "<ur>"}, {"m", "きかれた結果", "<ur>"}},
-    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めて、<m><ur>をそれでわります。", solve_backward, NULL},
-               {"比", "2つの量は比例します。<R><ur>と<m><ur>の比を使います。", solve_backward_ratio, "<R><ur>と<m><ur>の比は何対何ですか。"}},
-    .draw = draw_backward, .holds = holds_backward, .low = {1}, .high = {400},
+    .method = {{"1あたり", "単位量あたりの考え方です。<per>を先に求めて、<m><ur>をそれでわります。", solve_backward,
+                NULL},
+               {"比", "2つの量は比例します。<R><ur>と<m><ur>の比を使います。", solve_backward_ratio,
+                "<R><ur>と<m><ur>の比は何対何ですか。"}},
+    .draw = draw_backward,
+    .holds = holds_backward,
+    .low = {1},
+    .high = {400},
     .hint = "<per>はどれだけですか。",
     .figure = &figure_backward,
 };
 
 static const struct subtype *const subtypes[] = {&forward, &backward, NULL};
-const struct family family_tanni = {.id = "tanni", .number = "F40", .name = "単位量あたり", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};
+const struct family family_tanni = {
+    .id = "tanni", .number = "F40", .name = "単位量あたり", .grade = 5, .scene = SCENE_WORK, .subtypes = subtypes};

@@ -5,7 +5,10 @@
 #include "problem/build.h"
 
 enum { VOTERS, SEATS };
-static const char *const votes[] = {"クラス|クラス委員|人|24|42", "学年|代表委員|人|80|180", "児童会|役員|人|150|600", "町内会|役員|人|60|300", "クラブ|代表|人|20|60", "サークル|世話係|人|20|80", "学校|児童会の役員|人|200|700", "!会社|組合の代表|人|100|900", NULL};
+static const char *const votes[] = {
+    "クラス|クラス委員|人|24|42",   "学年|代表委員|人|80|180",     "児童会|役員|人|150|600",
+    "町内会|役員|人|60|300",        "クラブ|代表|人|20|60",        "サークル|世話係|人|20|80",
+    "学校|児童会の役員|人|200|700", "!会社|組合の代表|人|100|900", NULL};
 static bool draw_votes(struct build *p) {
     build_context(p, "p|w|c|lo|hi", votes);
     int64_t seats = build_between(p, 1, 5);
@@ -14,7 +17,8 @@ static bool draw_votes(struct build *p) {
     return true;
 }
 static void solve_votes(struct build *p) {
-    struct ratio many = build_step(p, "当選する<s>人と、次の1人で票を分け合うと考えて、", p->datum[SEATS], '+', build_int(1), "人", "です。");
+    struct ratio many = build_step(p, "当選する<s>人と、次の1人で票を分け合うと考えて、", p->datum[SEATS], '+',
+                                   build_int(1), "人", "です。");
     build_line(p);
     build_say(p, "票を等しく分けると、");
     struct ratio each = build_remainder(p, build_value(p, VOTERS), (int64_t)many.num, "票");
@@ -41,14 +45,21 @@ static const char *const templates_votes[] = {
     "投票で<w>を<s>人決めます。<p>の<N>人が1人1票ずつ入れるとき、少なくとも何票を集めれば、ほかの人の票に関係なく必ず当選しますか。",
     NULL,
 };
-static const struct figure_template figure_votes = {FIGURE_TABLE, {{"votes", FIGURE_NUMBER, "<N>"},
-    {"seats", FIGURE_NUMBER, "<s>"}}};
+static const struct figure_template figure_votes = {FIGURE_TABLE,
+                                                    {{"votes", FIGURE_NUMBER, "<N>"}, {"seats", FIGURE_NUMBER, "<s>"}}};
 static const struct subtype votes_asked = {
-    .id = "votes", .name = "投票算", .level = 2, .templates = templates_votes,
+    .id = "votes",
+    .name = "投票算",
+    .level = 2,
+    .templates = templates_votes,
     .asks = "必ず当選する票数",
     .role = {{"N", "投票する人数", "人"}, {"s", "選ぶ人数", "人"}},
-    .method = {{"次点の人と分ける", "投票算です。当選する人数より1人多い人数で、票を分け合う場合を考えます。", solve_votes, NULL}},
-    .draw = draw_votes, .holds = holds_votes, .low = {1}, .high = {500},
+    .method = {{"次点の人と分ける", "投票算です。当選する人数より1人多い人数で、票を分け合う場合を考えます。",
+                solve_votes, NULL}},
+    .draw = draw_votes,
+    .holds = holds_votes,
+    .low = {1},
+    .high = {500},
     .hint = "落選する人のうち、いちばん票が多い人まで入れると、何人で票を分け合いますか。",
     .figure = &figure_votes,
 };

@@ -33,21 +33,26 @@ static bool draw_plan(struct build *p, bool totals) {
     int64_t a, b;
     if (!build_two_goods(p, &a, &b)) return false;
     build_people(p, "P");
-    int64_t cheap = build_between(p, 3, 25), dear = build_between(p, 3, 25), planned = a * cheap + b * dear, actual = a * dear + b * cheap;
+    int64_t cheap = build_between(p, 3, 25), dear = build_between(p, 3, 25), planned = a * cheap + b * dear,
+            actual = a * dear + b * cheap;
     if (!build_need(p, "numbers differ", cheap != dear)) return false;
     p->asked = (int)build_between(p, 0, 1);
     build_datum(p, CHEAP, "pa", a), build_datum(p, DEAR, "pb", b), build_datum(p, PLANNED, "T", planned);
     build_aux(p, 0, planned > actual);
     build_datum(p, ACTUAL, "D", totals ? actual : planned > actual ? planned - actual : actual - planned);
-    return build_need(p, "the change differs from a price", build_value(p, ACTUAL) != a && build_value(p, ACTUAL) != b) && build_need(p, "a plausible bill", planned <= 9000);
+    return build_need(p, "the change differs from a price",
+                      build_value(p, ACTUAL) != a && build_value(p, ACTUAL) != b) &&
+           build_need(p, "a plausible bill", planned <= 9000);
 }
 
 /* Both bills and their difference are known: numbers from their difference and sum. */
 static void numbers(struct build *p, struct ratio change, struct ratio both) {
     bool cheaper = p->aux[0];
     struct ratio gap = build_step(p, "1<c>のねだんの差は、", p->datum[DEAR], '-', p->datum[CHEAP], "円", "です。");
-    struct ratio more = build_step(p, "<ud>なったので、<most>を多く買う予定でした。個数の差は、", change, '/', gap, "<c>", "です。");
-    struct ratio pair = build_step(p, "2つの代金の和は、1<c>ずつの組を合計の個数だけ集めた金額です。1組は、", p->datum[CHEAP], '+', p->datum[DEAR], "円", "です。");
+    struct ratio more =
+        build_step(p, "<ud>なったので、<most>を多く買う予定でした。個数の差は、", change, '/', gap, "<c>", "です。");
+    struct ratio pair = build_step(p, "2つの代金の和は、1<c>ずつの組を合計の個数だけ集めた金額です。1組は、",
+                                   p->datum[CHEAP], '+', p->datum[DEAR], "円", "です。");
     struct ratio sum = build_step(p, "合計の個数は、", both, '/', pair, "<c>", "です。");
     bool large = cheaper == (p->asked == 1);
     build_line(p);
@@ -73,11 +78,17 @@ static const char *const templates[] = {
     "!メモには<a>と<b>の個数が書いてあり、代金は<T>円のはずでした。個数を逆に読んで買うと<res>。<a>は1<c><pa>円、<b>は1<c><pb>円です。メモにあった<q>の数は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_bills = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
-    {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"areas", FIGURE_NUMBERS, "<T>|<D>"}, {"unit", FIGURE_TEXT, "円"}}};
-static const struct figure_template figure_change = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
-    {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"areas", FIGURE_NUMBERS, "<T>|<D>"},
-    {"signed", FIGURE_NUMBER, "<sd>"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_bills = {FIGURE_AREA,
+                                                    {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
+                                                     {"labels", FIGURE_TEXTS, "<a>|<b>"},
+                                                     {"areas", FIGURE_NUMBERS, "<T>|<D>"},
+                                                     {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_change = {FIGURE_AREA,
+                                                     {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
+                                                      {"labels", FIGURE_TEXTS, "<a>|<b>"},
+                                                      {"areas", FIGURE_NUMBERS, "<T>|<D>"},
+                                                      {"signed", FIGURE_NUMBER, "<sd>"},
+                                                      {"unit", FIGURE_TEXT, "円"}}};
 
 /* ---- the change of the bill is told ---- */
 static bool draw_change(struct build *p) { return draw_plan(p, false); }
@@ -91,18 +102,33 @@ static void solve_change(struct build *p) {
     numbers(p, p->datum[ACTUAL], both);
 }
 static bool holds_change(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t a = build_value(p, CHEAP), b = build_value(p, DEAR), planned = a * x[0] + b * x[1], actual = a * x[1] + b * x[0], change = build_value(p, ACTUAL);
+    int64_t a = build_value(p, CHEAP), b = build_value(p, DEAR), planned = a * x[0] + b * x[1],
+            actual = a * x[1] + b * x[0], change = build_value(p, ACTUAL);
     return IF_KEPT(keep, BIT(CHEAP) | BIT(DEAR) | BIT(PLANNED), planned == build_value(p, PLANNED)) &&
-           IF_KEPT(keep, BIT(CHEAP) | BIT(DEAR) | BIT(ACTUAL), (p->aux[0] ? planned - actual : actual - planned) == change);
+           IF_KEPT(keep, BIT(CHEAP) | BIT(DEAR) | BIT(ACTUAL),
+                   (p->aux[0] ? planned - actual : actual - planned) == change);
 }
 static const struct subtype change = {
-    .id = "change", .name = "代金の差がわかる", .level = 2, .templates = templates,
+    .id = "change",
+    .name = "代金の差がわかる",
+    .level = 2,
+    .templates = templates,
     .asks = "<a>の予定の数|<b>の予定の数",
-    .role = {{"pa", "<a>のねだん", "円"}, {"pb", "<b>のねだん", "円"}, {"T", "予定の代金", "円"},
-             {"D", "代金の差", "円"}, {"ud", "予定より高いか安いか", "高い|安い", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"和差算", "代金の差から個数の差を、2つの代金の和から個数の和を求めて、和差算にします。", solve_change, NULL}},
-    .draw = draw_change, .bind = bind_change, .holds = holds_change, .spare = BIT(ACTUAL) | BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
-    .hint = "とりちがえた後の代金は、はじめの予定より高いですか、安いですか。", .figure = &figure_change,
+    .role = {{"pa", "<a>のねだん", "円"},
+             {"pb", "<b>のねだん", "円"},
+             {"T", "予定の代金", "円"},
+             {"D", "代金の差", "円"},
+             {"ud", "予定より高いか安いか", "高い|安い", PROBLEM_CHOICE, .aux = 0}},
+    .method = {{"和差算", "代金の差から個数の差を、2つの代金の和から個数の和を求めて、和差算にします。", solve_change,
+                NULL}},
+    .draw = draw_change,
+    .bind = bind_change,
+    .holds = holds_change,
+    .spare = BIT(ACTUAL) | BIT(PLANNED),
+    .low = {1, 1},
+    .high = {60, 60},
+    .hint = "とりちがえた後の代金は、はじめの予定より高いですか、安いですか。",
+    .figure = &figure_change,
 };
 
 /* ---- both bills are told ---- */
@@ -110,7 +136,8 @@ static bool draw_bills(struct build *p) { return draw_plan(p, true); }
 static void solve_bills(struct build *p) {
     build_line(p);
     build_say(p, "2つの代金の差は");
-    struct ratio difference = p->aux[0] ? build_equation(p, p->datum[PLANNED], '-', p->datum[ACTUAL], "円") : build_equation(p, p->datum[ACTUAL], '-', p->datum[PLANNED], "円");
+    struct ratio difference = p->aux[0] ? build_equation(p, p->datum[PLANNED], '-', p->datum[ACTUAL], "円")
+                                        : build_equation(p, p->datum[ACTUAL], '-', p->datum[PLANNED], "円");
     build_say(p, "、和は");
     struct ratio both = build_equation(p, p->datum[PLANNED], '+', p->datum[ACTUAL], "円");
     build_say(p, "です。");
@@ -122,14 +149,31 @@ static bool holds_bills(const struct build *p, const int64_t *x, unsigned keep) 
            IF_KEPT(keep, BIT(CHEAP) | BIT(DEAR) | BIT(ACTUAL), a * x[1] + b * x[0] == build_value(p, ACTUAL));
 }
 static const struct subtype bills = {
-    .id = "bills", .name = "2つの代金がわかる", .level = 3, .templates = templates,
+    .id = "bills",
+    .name = "2つの代金がわかる",
+    .level = 3,
+    .templates = templates,
     .asks = "<a>の予定の数|<b>の予定の数",
-    .role = {{"pa", "<a>のねだん", "円"}, {"pb", "<b>のねだん", "円"}, {"T", "予定の代金", "円"},
+    .role = {{"pa", "<a>のねだん", "円"},
+             {"pb", "<b>のねだん", "円"},
+             {"T", "予定の代金", "円"},
              {"D", "とりちがえた代金", "円"}},
     .method = {{"和差算", "2つの代金の差から個数の差を、和から個数の和を求めて、和差算にします。", solve_bills, NULL}},
-    .draw = draw_bills, .bind = bind_bills, .holds = holds_bills, .spare = BIT(ACTUAL) | BIT(PLANNED), .low = {1, 1}, .high = {60, 60},
-    .hint = "2つの代金の差と和を求めましょう。", .figure = &figure_bills,
+    .draw = draw_bills,
+    .bind = bind_bills,
+    .holds = holds_bills,
+    .spare = BIT(ACTUAL) | BIT(PLANNED),
+    .low = {1, 1},
+    .high = {60, 60},
+    .hint = "2つの代金の差と和を求めましょう。",
+    .figure = &figure_bills,
 };
 
 static const struct subtype *const subtypes[] = {&change, &bills, NULL};
-const struct family family_torichigae = {.id = "torichigae", .number = "F08", .name = "個数のとりちがえ", .grade = 5, .scene = SCENE_SHOP, .combines = "sashatsume,wasa", .subtypes = subtypes};
+const struct family family_torichigae = {.id = "torichigae",
+                                         .number = "F08",
+                                         .name = "個数のとりちがえ",
+                                         .grade = 5,
+                                         .scene = SCENE_SHOP,
+                                         .combines = "sashatsume,wasa",
+                                         .subtypes = subtypes};

@@ -6,10 +6,11 @@
 
 enum { TRAIN, SPEED, BRIDGE };
 
-static const char *const trains[] = {"電車", "列車", "急行電車", "特急電車", "貨物列車", "ふつう電車",
-    "快速電車", "回送電車", "新しい電車", "赤い電車", "青い電車", "観光列車", "機関車の列車",
-    "!夜行列車", NULL};
-static const char *const bridges[] = {"鉄橋|をわたり始めてからわたり終わる", "橋|をわたり始めてからわたり終わる", "トンネル|に入り始めてから出終わる", NULL};
+static const char *const trains[] = {"電車",       "列車",     "急行電車",     "特急電車",   "貨物列車",
+                                     "ふつう電車", "快速電車", "回送電車",     "新しい電車", "赤い電車",
+                                     "青い電車",   "観光列車", "機関車の列車", "!夜行列車",  NULL};
+static const char *const bridges[] = {"鉄橋|をわたり始めてからわたり終わる", "橋|をわたり始めてからわたり終わる",
+                                      "トンネル|に入り始めてから出終わる", NULL};
 
 static bool draw_train(struct build *p) {
     build_context(p, "w", trains);
@@ -27,16 +28,19 @@ static bool draw_bridge(struct build *p) {
     return build_need(p, "a plausible bridge", bridge >= 100 && bridge <= 2500 && bridge != build_value(p, TRAIN));
 }
 static void solve_bridge(struct build *p) {
-    struct ratio way = build_step(p, "走る道のりは、<b>と<w>の長さの和なので、", p->datum[BRIDGE], '+', p->datum[TRAIN], "m", "です。");
+    struct ratio way = build_step(p, "走る道のりは、<b>と<w>の長さの和なので、", p->datum[BRIDGE], '+', p->datum[TRAIN],
+                                  "m", "です。");
     struct ratio seconds = build_step(p, "秒速<v>mなので、かかる時間は、", way, '/', p->datum[SPEED], "秒", "です。");
     build_trap(p, build_fraction((int64_t)p->datum[BRIDGE].num, (int64_t)p->datum[SPEED].num));
     build_answer(p, seconds, "", "秒");
 }
 /* The time for the bridge, then the time for the train's own length. */
 static void solve_bridge_times(struct build *p) {
-    struct ratio head = build_step(p, "先頭が<b>の<B>mを進む時間は、", p->datum[BRIDGE], '/', p->datum[SPEED], "秒", "です。");
+    struct ratio head =
+        build_step(p, "先頭が<b>の<B>mを進む時間は、", p->datum[BRIDGE], '/', p->datum[SPEED], "秒", "です。");
     build_need(p, "at most one decimal", 10 % head.den == 0);
-    struct ratio own = build_step(p, "<w>の長さの<t>mを進む時間は、", p->datum[TRAIN], '/', p->datum[SPEED], "秒", "です。");
+    struct ratio own =
+        build_step(p, "<w>の長さの<t>mを進む時間は、", p->datum[TRAIN], '/', p->datum[SPEED], "秒", "です。");
     struct ratio seconds = build_step(p, "通りぬけるのにかかる時間は、", head, '+', own, "秒", "です。");
     build_answer(p, seconds, "", "秒");
 }
@@ -56,15 +60,22 @@ static const char *const templates_bridge[] = {
     "長さ<t>mの<w>が<B>mの<b>を通過します。<w>の速さは秒速<v>mです。先頭が<b>にかかってからいちばん後ろが<b>をはなれるまで何秒ですか。",
     NULL,
 };
-static const struct figure_template figure_bridge = {FIGURE_TRAIN, {{"train", FIGURE_NUMBER, "<t>"},
-    {"bridge", FIGURE_NUMBER, "<B>"}, {"speed", FIGURE_NUMBER, "<v>"}}};
+static const struct figure_template figure_bridge = {
+    FIGURE_TRAIN, {{"train", FIGURE_NUMBER, "<t>"}, {"bridge", FIGURE_NUMBER, "<B>"}, {"speed", FIGURE_NUMBER, "<v>"}}};
 static const struct subtype bridge = {
-    .id = "bridge", .name = "鉄橋をわたる", .level = 1, .templates = templates_bridge,
+    .id = "bridge",
+    .name = "鉄橋をわたる",
+    .level = 1,
+    .templates = templates_bridge,
     .asks = "かかる時間",
     .role = {{"t", "<w>の長さ", "m"}, {"v", "秒速", "m"}, {"B", "<b>の長さ", "m"}},
     .method = {{"道のりの図", "通過算です。通りぬけるのは、<w>のいちばん後ろが<b>を出たときです。", solve_bridge, NULL},
-               {"時間を分ける", "通過算です。先頭が<b>を進む時間と、<w>の長さの分を進む時間に分けます。", solve_bridge_times, NULL}},
-    .draw = draw_bridge, .holds = holds_bridge, .low = {1}, .high = {300},
+               {"時間を分ける", "通過算です。先頭が<b>を進む時間と、<w>の長さの分を進む時間に分けます。",
+                solve_bridge_times, NULL}},
+    .draw = draw_bridge,
+    .holds = holds_bridge,
+    .low = {1},
+    .high = {300},
     .hint = "<w>の先頭は、<b>を通りぬけるまでに何m走りますか。",
     .figure = &figure_bridge,
 };
@@ -82,7 +93,8 @@ static bool draw_pole(struct build *p) {
 static void solve_pole(struct build *p) {
     build_line(p);
     build_say(p, "通りすぎるまでに走る道のりは、<w>の長さと同じ<t>mです。");
-    struct ratio seconds = build_step(p, "秒速<v>mなので、かかる時間は、", p->datum[TRAIN], '/', p->datum[SPEED], "秒", "です。");
+    struct ratio seconds =
+        build_step(p, "秒速<v>mなので、かかる時間は、", p->datum[TRAIN], '/', p->datum[SPEED], "秒", "です。");
     build_trap(p, build_fraction(2 * build_value(p, TRAIN), build_value(p, SPEED)));
     build_answer(p, seconds, "", "秒");
 }
@@ -100,14 +112,21 @@ static const char *const templates_pole[] = {
     "秒速<v>m、長さ<t>mの<w>が<b>を通りすぎるのに何秒かかりますか。",
     NULL,
 };
-static const struct figure_template figure_pole = {FIGURE_TRAIN, {{"train", FIGURE_NUMBER, "<t>"},
-    {"speed", FIGURE_NUMBER, "<v>"}}};
+static const struct figure_template figure_pole = {FIGURE_TRAIN,
+                                                   {{"train", FIGURE_NUMBER, "<t>"}, {"speed", FIGURE_NUMBER, "<v>"}}};
 static const struct subtype pole = {
-    .id = "pole", .name = "電柱の前", .level = 1, .templates = templates_pole,
+    .id = "pole",
+    .name = "電柱の前",
+    .level = 1,
+    .templates = templates_pole,
     .asks = "かかる時間",
     .role = {{"t", "<w>の長さ", "m"}, {"v", "秒速", "m"}},
-    .method = {{"道のりの図", "通過算です。<b>には長さがないと考えるので、走る道のりは<w>の長さだけです。", solve_pole, NULL}},
-    .draw = draw_pole, .holds = holds_pole, .low = {1}, .high = {300},
+    .method = {{"道のりの図", "通過算です。<b>には長さがないと考えるので、走る道のりは<w>の長さだけです。", solve_pole,
+                NULL}},
+    .draw = draw_pole,
+    .holds = holds_pole,
+    .low = {1},
+    .high = {300},
     .hint = "通りすぎるまでに<w>は何m走りますか。",
     .figure = &figure_pole,
 };
@@ -120,15 +139,19 @@ static bool draw_hidden(struct build *p) {
     return build_need(p, "a plausible tunnel", tunnel <= 2800);
 }
 static void solve_hidden(struct build *p) {
-    struct ratio way = build_step(p, "かくれている間に走る道のりは、トンネルと<w>の長さの差なので、", p->datum[BRIDGE], '-', p->datum[TRAIN], "m", "です。");
-    struct ratio seconds = build_step(p, "秒速<v>mなので、かくれている時間は、", way, '/', p->datum[SPEED], "秒", "です。");
+    struct ratio way = build_step(p, "かくれている間に走る道のりは、トンネルと<w>の長さの差なので、", p->datum[BRIDGE],
+                                  '-', p->datum[TRAIN], "m", "です。");
+    struct ratio seconds =
+        build_step(p, "秒速<v>mなので、かくれている時間は、", way, '/', p->datum[SPEED], "秒", "です。");
     build_trap(p, build_fraction((int64_t)(p->datum[BRIDGE].num + p->datum[TRAIN].num), (int64_t)p->datum[SPEED].num));
     build_answer(p, seconds, "", "秒");
 }
 static void solve_hidden_times(struct build *p) {
-    struct ratio head = build_step(p, "先頭がトンネルの<B>mを進む時間は、", p->datum[BRIDGE], '/', p->datum[SPEED], "秒", "です。");
+    struct ratio head =
+        build_step(p, "先頭がトンネルの<B>mを進む時間は、", p->datum[BRIDGE], '/', p->datum[SPEED], "秒", "です。");
     build_need(p, "at most one decimal", 10 % head.den == 0);
-    struct ratio own = build_step(p, "全体が入るまでに<t>mを進む時間は、", p->datum[TRAIN], '/', p->datum[SPEED], "秒", "です。");
+    struct ratio own =
+        build_step(p, "全体が入るまでに<t>mを進む時間は、", p->datum[TRAIN], '/', p->datum[SPEED], "秒", "です。");
     struct ratio seconds = build_step(p, "かくれている時間は、その差なので、", head, '-', own, "秒", "です。");
     build_answer(p, seconds, "", "秒");
 }
@@ -148,15 +171,23 @@ static const char *const templates_hidden[] = {
     "<B>mのトンネルを通る<w>の速さは秒速<v>m、長さは<t>mです。<w>がすっかりかくれている時間は何秒<ka>",
     NULL,
 };
-static const struct figure_template figure_hidden = {FIGURE_TRAIN, {{"train", FIGURE_NUMBER, "<t>"},
-    {"tunnel", FIGURE_NUMBER, "<B>"}, {"speed", FIGURE_NUMBER, "<v>"}}};
+static const struct figure_template figure_hidden = {
+    FIGURE_TRAIN, {{"train", FIGURE_NUMBER, "<t>"}, {"tunnel", FIGURE_NUMBER, "<B>"}, {"speed", FIGURE_NUMBER, "<v>"}}};
 static const struct subtype hidden = {
-    .id = "hidden", .name = "トンネルにかくれる", .level = 2, .templates = templates_hidden,
+    .id = "hidden",
+    .name = "トンネルにかくれる",
+    .level = 2,
+    .templates = templates_hidden,
     .asks = "かくれている時間",
     .role = {{"t", "<w>の長さ", "m"}, {"v", "秒速", "m"}, {"B", "トンネルの長さ", "m"}},
-    .method = {{"道のりの図", "通過算です。いちばん後ろが入ってから先頭が出るまでの間、<w>はかくれています。", solve_hidden, NULL},
-               {"時間を分ける", "通過算です。先頭がトンネルを進む時間から、全体が入り終わるまでの時間をひきます。", solve_hidden_times, NULL}},
-    .draw = draw_hidden, .holds = holds_hidden, .low = {1}, .high = {300},
+    .method = {{"道のりの図", "通過算です。いちばん後ろが入ってから先頭が出るまでの間、<w>はかくれています。",
+                solve_hidden, NULL},
+               {"時間を分ける", "通過算です。先頭がトンネルを進む時間から、全体が入り終わるまでの時間をひきます。",
+                solve_hidden_times, NULL}},
+    .draw = draw_hidden,
+    .holds = holds_hidden,
+    .low = {1},
+    .high = {300},
     .hint = "いちばん後ろが入ってから先頭が出るまでに、<w>は何m走りますか。",
     .figure = &figure_hidden,
 };
@@ -168,10 +199,13 @@ static void bind_pass(struct build *p) {
     build_set(p, "way", towards ? "opposite" : "same");
     build_set(p, "do", towards ? "出会ってからすれちがい終わる" : "追いついてから追いこし終わる");
     build_set(p, "dir", towards ? "反対の向きに" : "同じ向きに");
-    build_set(p, "idea", towards ? "通過算です。すれちがうとき、2つの道のりの和が長さの和になります。" : "通過算です。追いこすとき、2つの道のりの差が長さの和になります。");
+    build_set(p, "idea",
+              towards ? "通過算です。すれちがうとき、2つの道のりの和が長さの和になります。"
+                      : "通過算です。追いこすとき、2つの道のりの差が長さの和になります。");
 }
 static bool draw_pass(struct build *p) {
-    static const char *const two[] = {"電車|列車", "急行電車|ふつう電車", "特急電車|貨物列車", "電車A|電車B", "列車A|列車B", NULL};
+    static const char *const two[] = {"電車|列車",   "急行電車|ふつう電車", "特急電車|貨物列車",
+                                      "電車A|電車B", "列車A|列車B",         NULL};
     build_context(p, "p|q", two);
     bool towards = build_chance(p, 55);
     build_aux(p, 0, towards);
@@ -179,24 +213,30 @@ static bool draw_pass(struct build *p) {
     build_datum(p, LENGTH_B, "b", build_round(p, 60, 260, 5));
     build_datum(p, SPEED_A, "v", build_between(p, 16, 36));
     build_datum(p, SPEED_B, "u", build_between(p, 10, 30));
-    int64_t rate = towards ? build_value(p, SPEED_A) + build_value(p, SPEED_B) : build_value(p, SPEED_A) - build_value(p, SPEED_B), way = build_value(p, LENGTH_A) + build_value(p, LENGTH_B);
+    int64_t rate = towards ? build_value(p, SPEED_A) + build_value(p, SPEED_B)
+                           : build_value(p, SPEED_A) - build_value(p, SPEED_B),
+            way = build_value(p, LENGTH_A) + build_value(p, LENGTH_B);
     if (!build_need(p, "the first is faster", build_value(p, SPEED_A) - build_value(p, SPEED_B) >= 2)) return false;
     return build_need(p, "whole seconds", way % rate == 0 && way / rate >= 3);
 }
 static void solve_pass(struct build *p) {
     bool towards = p->aux[0];
     struct ratio way = build_step(p, "2つの長さの和は、", p->datum[LENGTH_A], '+', p->datum[LENGTH_B], "m", "です。");
-    struct ratio rate = towards ? build_step(p, "1秒間に近づく道のりは、速さの和なので、", p->datum[SPEED_A], '+', p->datum[SPEED_B], "m", "です。")
-                                : build_step(p, "1秒間に進む道のりの差は、", p->datum[SPEED_A], '-', p->datum[SPEED_B], "m", "です。");
+    struct ratio rate =
+        towards ? build_step(p, "1秒間に近づく道のりは、速さの和なので、", p->datum[SPEED_A], '+', p->datum[SPEED_B],
+                             "m", "です。")
+                : build_step(p, "1秒間に進む道のりの差は、", p->datum[SPEED_A], '-', p->datum[SPEED_B], "m", "です。");
     struct ratio seconds = build_step(p, "かかる時間は、", way, '/', rate, "秒", "です。");
-    struct ratio other = towards ? build_apply(p, p->datum[SPEED_A], '-', p->datum[SPEED_B]) : build_apply(p, p->datum[SPEED_A], '+', p->datum[SPEED_B]);
+    struct ratio other = towards ? build_apply(p, p->datum[SPEED_A], '-', p->datum[SPEED_B])
+                                 : build_apply(p, p->datum[SPEED_A], '+', p->datum[SPEED_B]);
     build_trap(p, build_fraction((int64_t)way.num, (int64_t)other.num));
     build_answer(p, seconds, "", "秒");
 }
 /* Tail of one against the head, then the tail, of the other. */
 static bool holds_pass(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, SPEED_A) * x[0], b = build_value(p, SPEED_B) * x[0];
-    bool apart = p->aux[0] ? -build_value(p, LENGTH_A) + a == build_value(p, LENGTH_B) - b : a - build_value(p, LENGTH_A) == build_value(p, LENGTH_B) + b;
+    bool apart = p->aux[0] ? -build_value(p, LENGTH_A) + a == build_value(p, LENGTH_B) - b
+                           : a - build_value(p, LENGTH_A) == build_value(p, LENGTH_B) + b;
     return IF_KEPT(keep, 15, apart);
 }
 static const char *const templates_pass[] = {
@@ -210,19 +250,31 @@ static const char *const templates_pass[] = {
     "となり合う線路を、<p>と<q>が<dir>走ります。<p>は<a>mで秒速<v>m、<q>は<b>mで秒速<u>mです。<do>まで何秒<ka>",
     NULL,
 };
-static const struct figure_template figure_pass = {FIGURE_TRAINS, {{"lengths", FIGURE_NUMBERS, "<a>|<b>"},
-    {"speeds", FIGURE_NUMBERS, "<v>|<u>"},
-    {"direction", FIGURE_TEXT, "<way>"}}};
+static const struct figure_template figure_pass = {FIGURE_TRAINS,
+                                                   {{"lengths", FIGURE_NUMBERS, "<a>|<b>"},
+                                                    {"speeds", FIGURE_NUMBERS, "<v>|<u>"},
+                                                    {"direction", FIGURE_TEXT, "<way>"}}};
 static const struct subtype pass = {
-    .id = "pass", .name = "すれちがい・追いこし", .level = 3, .templates = templates_pass,
+    .id = "pass",
+    .name = "すれちがい・追いこし",
+    .level = 3,
+    .templates = templates_pass,
     .asks = "かかる時間",
-    .role = {{"a", "<p>の長さ", "m"}, {"v", "<p>の秒速", "m"}, {"b", "<q>の長さ", "m"}, {"u", "<q>の秒速", "m"},
+    .role = {{"a", "<p>の長さ", "m"},
+             {"v", "<p>の秒速", "m"},
+             {"b", "<q>の長さ", "m"},
+             {"u", "<q>の秒速", "m"},
              {"dir", "向き", "同じ向き|反対の向き", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"速さの和と差", "<idea>", solve_pass, NULL}},
-    .draw = draw_pass, .bind = bind_pass, .holds = holds_pass, .low = {1}, .high = {400},
+    .draw = draw_pass,
+    .bind = bind_pass,
+    .holds = holds_pass,
+    .low = {1},
+    .high = {400},
     .hint = "2つの長さの和は何mですか。",
     .figure = &figure_pass,
 };
 
 static const struct subtype *const subtypes[] = {&bridge, &pole, &hidden, &pass, NULL};
-const struct family family_tsuka = {.id = "tsuka", .number = "F54,F55", .name = "通過算", .grade = 5, .scene = SCENE_RAILWAY, .subtypes = subtypes};
+const struct family family_tsuka = {
+    .id = "tsuka", .number = "F54,F55", .name = "通過算", .grade = 5, .scene = SCENE_RAILWAY, .subtypes = subtypes};

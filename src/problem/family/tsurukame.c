@@ -13,15 +13,67 @@ enum { B_NUMBER = 1, B_TOTAL = 2, B_CHEAP = 4, B_DEAR = 8, B_BOX = 16 };
 
 /* what | counter | lowest and highest price of one. Any two with one counter are bought together. */
 static const char *const goods[] = {
-    "パン|個|80|180",       "ケーキ|個|200|450",     "ドーナツ|個|90|180",     "みかん|個|30|90",      "りんご|個|80|200",       "なし|個|120|280",        "もも|個|150|300",
-    "かき|個|60|150",       "レモン|個|40|120",      "キウイ|個|50|120",       "トマト|個|40|130",     "じゃがいも|個|20|80",    "玉ねぎ|個|20|80",        "たまご|個|15|40",
-    "プリン|個|90|260",     "ゼリー|個|70|190",      "まんじゅう|個|60|180",   "おにぎり|個|90|190",   "シュークリーム|個|100|260", "クッキー|個|30|110",   "ガム|個|20|60",
-    "チョコレート|個|70|180", "あめ|個|5|30",        "消しゴム|個|40|110",     "のり|個|80|220",       "風船|個|20|80",          "コップ|個|90|300",       "電球|個|80|300",
-    "えん筆|本|40|90",      "ボールペン|本|80|200",  "色えん筆|本|50|140",     "サインペン|本|80|180", "筆|本|120|400",          "ラムネ|本|60|110",       "ジュース|本|100|190",
-    "お茶|本|90|160",       "牛にゅう|本|80|250",    "きゅうり|本|30|80",      "にんじん|本|30|90",    "バナナ|本|20|70",        "花|本|80|350",           "リボン|本|60|250",
-    "画用紙|枚|5|20",       "色紙|枚|10|60",         "はがき|枚|50|85",        "切手|枚|60|150",       "シール|枚|30|140",       "カード|枚|20|120",       "ハンカチ|枚|200|600",
-    "タオル|枚|250|800",    "せんべい|枚|20|90",     "子ども用のきっぷ|枚|50|300", "大人用のきっぷ|枚|100|600", "ノート|冊|90|160", "スケッチブック|冊|180|400", "手帳|冊|200|600",
-    "絵本|冊|300|900",      "!なす|個|30|90",        "!ピーマン|個|30|90",     "!竹ひご|本|10|60",     NULL,
+    "パン|個|80|180",
+    "ケーキ|個|200|450",
+    "ドーナツ|個|90|180",
+    "みかん|個|30|90",
+    "りんご|個|80|200",
+    "なし|個|120|280",
+    "もも|個|150|300",
+    "かき|個|60|150",
+    "レモン|個|40|120",
+    "キウイ|個|50|120",
+    "トマト|個|40|130",
+    "じゃがいも|個|20|80",
+    "玉ねぎ|個|20|80",
+    "たまご|個|15|40",
+    "プリン|個|90|260",
+    "ゼリー|個|70|190",
+    "まんじゅう|個|60|180",
+    "おにぎり|個|90|190",
+    "シュークリーム|個|100|260",
+    "クッキー|個|30|110",
+    "ガム|個|20|60",
+    "チョコレート|個|70|180",
+    "あめ|個|5|30",
+    "消しゴム|個|40|110",
+    "のり|個|80|220",
+    "風船|個|20|80",
+    "コップ|個|90|300",
+    "電球|個|80|300",
+    "えん筆|本|40|90",
+    "ボールペン|本|80|200",
+    "色えん筆|本|50|140",
+    "サインペン|本|80|180",
+    "筆|本|120|400",
+    "ラムネ|本|60|110",
+    "ジュース|本|100|190",
+    "お茶|本|90|160",
+    "牛にゅう|本|80|250",
+    "きゅうり|本|30|80",
+    "にんじん|本|30|90",
+    "バナナ|本|20|70",
+    "花|本|80|350",
+    "リボン|本|60|250",
+    "画用紙|枚|5|20",
+    "色紙|枚|10|60",
+    "はがき|枚|50|85",
+    "切手|枚|60|150",
+    "シール|枚|30|140",
+    "カード|枚|20|120",
+    "ハンカチ|枚|200|600",
+    "タオル|枚|250|800",
+    "せんべい|枚|20|90",
+    "子ども用のきっぷ|枚|50|300",
+    "大人用のきっぷ|枚|100|600",
+    "ノート|冊|90|160",
+    "スケッチブック|冊|180|400",
+    "手帳|冊|200|600",
+    "絵本|冊|300|900",
+    "!なす|個|30|90",
+    "!ピーマン|個|30|90",
+    "!竹ひご|本|10|60",
+    NULL,
 };
 
 /* The question is about kind q; the solution starts from the other kind o. */
@@ -48,7 +100,8 @@ bool build_two_goods(struct build *p, int64_t *a, int64_t *b) {
         *a = *b;
         *b = dear;
     }
-    return build_need(p, "one counter", strcmp(build_get(p, "c"), build_get(p, "ch")) == 0) && build_need(p, "two things", strcmp(build_get(p, "g"), build_get(p, "h")) != 0) &&
+    return build_need(p, "one counter", strcmp(build_get(p, "c"), build_get(p, "ch")) == 0) &&
+           build_need(p, "two things", strcmp(build_get(p, "g"), build_get(p, "h")) != 0) &&
            build_need(p, "two prices", *a != *b);
 }
 
@@ -90,7 +143,8 @@ static void rectangles(struct build *p, struct ratio total, const char *sum, con
     build_set(p, "sum", sum);
     build_set(p, "su", unit);
     struct ratio all = build_step(p, "全部が<o>のときの長方形の面積は、", p->asked ? a : b, '*', n, "<su>", "です。");
-    struct ratio rest = p->asked ? build_step(p, "実際の<sum>の面積との差は、", total, '-', all, "<su>", "です。") : build_step(p, "実際の<sum>の面積との差は、", all, '-', total, "<su>", "です。");
+    struct ratio rest = p->asked ? build_step(p, "実際の<sum>の面積との差は、", total, '-', all, "<su>", "です。")
+                                 : build_step(p, "実際の<sum>の面積との差は、", all, '-', total, "<su>", "です。");
     struct ratio height = build_step(p, "差の長方形のたては、1つ分の差なので、", b, '-', a, "<su>", "です。");
     struct ratio found = build_step(p, "差の長方形の横が<q>の数なので、", rest, '/', height, "<qc>", "です。");
     build_answer(p, found, "", "<qc>");
@@ -118,7 +172,8 @@ static void solve_prices(struct build *p) { exchange(p, p->datum[TOTAL], "代金
 
 static bool holds_prices(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, B_NUMBER, x[0] + x[1] == build_value(p, NUMBER)) &&
-           IF_KEPT(keep, B_TOTAL | B_CHEAP | B_DEAR, build_value(p, CHEAP) * x[0] + build_value(p, DEAR) * x[1] == build_value(p, TOTAL));
+           IF_KEPT(keep, B_TOTAL | B_CHEAP | B_DEAR,
+                   build_value(p, CHEAP) * x[0] + build_value(p, DEAR) * x[1] == build_value(p, TOTAL));
 }
 
 static const char *const templates_prices[] = {
@@ -135,19 +190,32 @@ static const char *const templates_prices[] = {
     "!<N><c>の買い物で<T>円使いました。買ったのは1<c><pa>円の<a>と1<c><pb>円の<b>だけです。<q>は何<c>ありますか。",
     NULL,
 };
-static const struct figure_template figure_prices = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
-    {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"width", FIGURE_NUMBER, "<N>"}, {"area", FIGURE_NUMBER, "<T>"},
-    {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_prices = {FIGURE_AREA,
+                                                     {{"heights", FIGURE_NUMBERS, "<pa>|<pb>"},
+                                                      {"labels", FIGURE_TEXTS, "<a>|<b>"},
+                                                      {"width", FIGURE_NUMBER, "<N>"},
+                                                      {"area", FIGURE_NUMBER, "<T>"},
+                                                      {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype prices = {
-    .id = "prices", .name = "代金", .level = 1, .templates = templates_prices,
+    .id = "prices",
+    .name = "代金",
+    .level = 1,
+    .templates = templates_prices,
     .asks = "<a>の数|<b>の数",
-    .role = {{"N", "合わせた数", "<c>"}, {"T", "代金", "円"}, {"pa", "<a>のねだん", "円"},
-             {"pb", "<b>のねだん", "円"}},
+    .role = {{"N", "合わせた数", "<c>"}, {"T", "代金", "円"}, {"pa", "<a>のねだん", "円"}, {"pb", "<b>のねだん", "円"}},
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の代金との差に目をつけます。", solve_prices, NULL},
-               {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。", solve_prices_area, NULL},
-               {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_prices_back, "全部が<q>だとしたら、代金はどうなりますか。"}},
-    .draw = draw_prices, .bind = bind_prices, .holds = holds_prices, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
-    .hint = "全部が<o>だとしたら、代金はどうなりますか。", .figure = &figure_prices,
+               {"面積図", "つるかめ算です。たてを1<c>のねだん、横を数とした面積図をかくと、面積が代金になります。",
+                solve_prices_area, NULL},
+               {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_prices_back,
+                "全部が<q>だとしたら、代金はどうなりますか。"}},
+    .draw = draw_prices,
+    .bind = bind_prices,
+    .holds = holds_prices,
+    .spare = B_NUMBER,
+    .low = {1, 1},
+    .high = {70, 70},
+    .hint = "全部が<o>だとしたら、代金はどうなりますか。",
+    .figure = &figure_prices,
 };
 
 /* ---- with a box ---- */
@@ -162,7 +230,8 @@ static bool draw_box(struct build *p) {
 }
 static void solve_box(struct build *p) {
     struct ratio n = p->datum[NUMBER], gap = build_apply(p, p->datum[DEAR], '-', p->datum[CHEAP]);
-    struct ratio goods_only = build_step(p, "<e>の<E>円をのぞいた代金は、", p->datum[TOTAL], '-', p->datum[BOX], "円", "です。");
+    struct ratio goods_only =
+        build_step(p, "<e>の<E>円をのぞいた代金は、", p->datum[TOTAL], '-', p->datum[BOX], "円", "です。");
     exchange(p, goods_only, "代金", "円");
     /* the box forgotten */
     struct ratio all = build_apply(p, p->asked ? p->datum[CHEAP] : p->datum[DEAR], '*', n);
@@ -170,12 +239,15 @@ static void solve_box(struct build *p) {
                                  : build_fraction((int64_t)(all.num - p->datum[TOTAL].num), (int64_t)gap.num);
     build_trap(p, lost);
 }
-static struct ratio without_box(struct build *p) { return build_step(p, "<e>の<E>円をのぞいた代金は、", p->datum[TOTAL], '-', p->datum[BOX], "円", "です。"); }
+static struct ratio without_box(struct build *p) {
+    return build_step(p, "<e>の<E>円をのぞいた代金は、", p->datum[TOTAL], '-', p->datum[BOX], "円", "です。");
+}
 static void solve_box_area(struct build *p) { rectangles(p, without_box(p), "代金", "円"); }
 static void solve_box_back(struct build *p) { exchange_back(p, without_box(p), "代金", "円"); }
 static bool holds_box(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t paid = build_value(p, CHEAP) * x[0] + build_value(p, DEAR) * x[1] + build_value(p, BOX);
-    return IF_KEPT(keep, B_NUMBER, x[0] + x[1] == build_value(p, NUMBER)) && IF_KEPT(keep, B_TOTAL | B_CHEAP | B_DEAR | B_BOX, paid == build_value(p, TOTAL));
+    return IF_KEPT(keep, B_NUMBER, x[0] + x[1] == build_value(p, NUMBER)) &&
+           IF_KEPT(keep, B_TOTAL | B_CHEAP | B_DEAR | B_BOX, paid == build_value(p, TOTAL));
 }
 static const char *const templates_box[] = {
     "1<c><pa>円の<a>と1<c><pb>円の<b>を合わせて<N><c>買うと、<E>円の<e>をふくめて代金は<T>円でした。<q>を何<c>買いましたか。",
@@ -189,24 +261,47 @@ static const char *const templates_box[] = {
     NULL,
 };
 static const struct subtype box = {
-    .id = "box", .name = "箱代のある代金", .level = 2, .templates = templates_box,
+    .id = "box",
+    .name = "箱代のある代金",
+    .level = 2,
+    .templates = templates_box,
     .asks = "<a>の数|<b>の数",
-    .role = {{"N", "合わせた数", "<c>"}, {"T", "代金", "円"}, {"pa", "<a>のねだん", "円"},
-             {"pb", "<b>のねだん", "円"}, {"E", "<e>", "円"}},
-    .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box, NULL},
-               {"面積図", "つるかめ算です。先に<e>をひきます。たてを1<c>のねだん、横を数とした面積図をかきます。", solve_box_area, NULL},
-               {"反対の仮定", "つるかめ算です。先に<e>をひいてから、全部が<q>だと考えて、<o>の数を先に求めます。", solve_box_back, NULL}},
-    .draw = draw_box, .bind = bind_prices, .holds = holds_box, .spare = B_NUMBER, .low = {1, 1}, .high = {70, 70},
-    .hint = "先に<e>をひくと、品物だけの代金はどうなりますか。", .figure = &figure_prices,
+    .role = {{"N", "合わせた数", "<c>"},
+             {"T", "代金", "円"},
+             {"pa", "<a>のねだん", "円"},
+             {"pb", "<b>のねだん", "円"},
+             {"E", "<e>", "円"}},
+    .method = {{"仮定", "つるかめ算です。先に<e>をひいてから、全部が<o>だと考えて、差に目をつけます。", solve_box,
+                NULL},
+               {"面積図", "つるかめ算です。先に<e>をひきます。たてを1<c>のねだん、横を数とした面積図をかきます。",
+                solve_box_area, NULL},
+               {"反対の仮定", "つるかめ算です。先に<e>をひいてから、全部が<q>だと考えて、<o>の数を先に求めます。",
+                solve_box_back, NULL}},
+    .draw = draw_box,
+    .bind = bind_prices,
+    .holds = holds_box,
+    .spare = B_NUMBER,
+    .low = {1, 1},
+    .high = {70, 70},
+    .hint = "先に<e>をひくと、品物だけの代金はどうなりますか。",
+    .figure = &figure_prices,
 };
 
 /* ---- legs and wheels: the unit values are common knowledge ---- */
-/* a | b | counter of both | of a | of b | what is counted | its counter | of one a | of one b | ます stem, て form, dictionary form */
+/* a | b | counter of both | of a | of b | what is counted | its counter | of one a | of one b | ます stem, て form,
+ * dictionary form */
 static const char *const creatures[] = {
-    "つる|かめ|ひき|羽|ひき|足|本|2|4|い|いて|いる",         "つる|かめ|ひき|羽|ひき|足|本|2|4|い|いて|いる",       "にわとり|ぶた|ひき|羽|頭|足|本|2|4|い|いて|いる",
-    "すずめ|ねこ|ひき|羽|ひき|足|本|2|4|い|いて|いる",       "あひる|犬|ひき|羽|ひき|足|本|2|4|い|いて|いる",       "かぶと虫|くも|ひき|ひき|ひき|足|本|6|8|い|いて|いる",
-    "自転車|三輪車|台|台|台|車輪|個|2|3|あり|あって|ある",     "三輪車|自動車|台|台|台|車輪|個|3|4|あり|あって|ある",   "自転車|自動車|台|台|台|車輪|個|2|4|あり|あって|ある",
-    "!はと|やぎ|ひき|羽|頭|足|本|2|4|い|いて|いる",          NULL,
+    "つる|かめ|ひき|羽|ひき|足|本|2|4|い|いて|いる",
+    "つる|かめ|ひき|羽|ひき|足|本|2|4|い|いて|いる",
+    "にわとり|ぶた|ひき|羽|頭|足|本|2|4|い|いて|いる",
+    "すずめ|ねこ|ひき|羽|ひき|足|本|2|4|い|いて|いる",
+    "あひる|犬|ひき|羽|ひき|足|本|2|4|い|いて|いる",
+    "かぶと虫|くも|ひき|ひき|ひき|足|本|6|8|い|いて|いる",
+    "自転車|三輪車|台|台|台|車輪|個|2|3|あり|あって|ある",
+    "三輪車|自動車|台|台|台|車輪|個|3|4|あり|あって|ある",
+    "自転車|自動車|台|台|台|車輪|個|2|4|あり|あって|ある",
+    "!はと|やぎ|ひき|羽|頭|足|本|2|4|い|いて|いる",
+    NULL,
 };
 static void bind_legs(struct build *p) {
     bind_kinds(p, "<ca>", "<cb>");
@@ -217,7 +312,8 @@ static void bind_legs(struct build *p) {
 static bool draw_legs(struct build *p) {
     build_context(p, "a|b|c|ca|cb|l|lc|la|lb|v|vt|vd", creatures);
     build_people(p, "P");
-    int64_t la = build_get_number(p, "la"), lb = build_get_number(p, "lb"), n = build_between(p, 7, build_chance(p, 70) ? 50 : 120), more = build_between(p, 2, n - 2);
+    int64_t la = build_get_number(p, "la"), lb = build_get_number(p, "lb"),
+            n = build_between(p, 7, build_chance(p, 70) ? 50 : 120), more = build_between(p, 2, n - 2);
     build_datum(p, NUMBER, "N", n);
     build_datum(p, TOTAL, "T", la * (n - more) + lb * more);
     p->asked = (int)build_between(p, 0, 1);
@@ -239,7 +335,8 @@ static void solve_legs_back(struct build *p) {
     exchange_back(p, p->datum[TOTAL], "<l>の数", "<lc>");
 }
 static bool holds_legs(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, B_NUMBER, x[0] + x[1] == build_value(p, NUMBER)) && IF_KEPT(keep, B_TOTAL, p->aux[0] * x[0] + p->aux[1] * x[1] == build_value(p, TOTAL));
+    return IF_KEPT(keep, B_NUMBER, x[0] + x[1] == build_value(p, NUMBER)) &&
+           IF_KEPT(keep, B_TOTAL, p->aux[0] * x[0] + p->aux[1] * x[1] == build_value(p, TOTAL));
 }
 static const char *const templates_legs[] = {
     "<a>と<b>が合わせて<N><c><v>ます。<l>の数は合わせて<T><lc>です。<q>は何<qc><v>ますか。",
@@ -254,20 +351,34 @@ static const char *const templates_legs[] = {
     "!全部で<N><c>の<a>と<b>について、<l>の合計は<T><lc>です。このとき<q>は何<qc>ですか。",
     NULL,
 };
-static const struct figure_template figure_legs = {FIGURE_AREA, {{"heights", FIGURE_NUMBERS, "<la>|<lb>"},
-    {"labels", FIGURE_TEXTS, "<a>|<b>"}, {"width", FIGURE_NUMBER, "<N>"}, {"area", FIGURE_NUMBER, "<T>"},
-    {"unit", FIGURE_TEXT, "<lc>"}}};
+static const struct figure_template figure_legs = {FIGURE_AREA,
+                                                   {{"heights", FIGURE_NUMBERS, "<la>|<lb>"},
+                                                    {"labels", FIGURE_TEXTS, "<a>|<b>"},
+                                                    {"width", FIGURE_NUMBER, "<N>"},
+                                                    {"area", FIGURE_NUMBER, "<T>"},
+                                                    {"unit", FIGURE_TEXT, "<lc>"}}};
 static const struct subtype legs = {
-    .id = "legs", .name = "足の数・車輪の数", .scene = SCENE_OUTDOORS, .level = 1, .templates = templates_legs,
+    .id = "legs",
+    .name = "足の数・車輪の数",
+    .scene = SCENE_OUTDOORS,
+    .level = 1,
+    .templates = templates_legs,
     .asks = "<a>の数|<b>の数",
     .role = {{"N", "合わせた数", "<c>"}, {"T", "<l>の数", "<lc>"}},
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs, NULL},
-               {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。", solve_legs_area, NULL},
-               {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_legs_back, "全部が<q>だとしたら、<l>の数はどうなりますか。"}},
-    .draw = draw_legs, .bind = bind_legs, .holds = holds_legs, .low = {1, 1}, .high = {125, 125},
+               {"面積図", "つるかめ算です。たてを1つの<l>の数、横を数とした面積図をかくと、面積が<l>の合計になります。",
+                solve_legs_area, NULL},
+               {"反対の仮定", "つるかめ算です。全部が<q>だと考えて、先に<o>の数を求めます。", solve_legs_back,
+                "全部が<q>だとしたら、<l>の数はどうなりますか。"}},
+    .draw = draw_legs,
+    .bind = bind_legs,
+    .holds = holds_legs,
+    .low = {1, 1},
+    .high = {125, 125},
     .hint = "全部が<o>だとしたら、<l>の数はどうなりますか。",
     .figure = &figure_legs,
 };
 
 static const struct subtype *const subtypes[] = {&prices, &box, &legs, NULL};
-const struct family family_tsurukame = {.id = "tsurukame", .number = "F04", .name = "つるかめ算", .grade = 4, .scene = SCENE_SHOP, .subtypes = subtypes};
+const struct family family_tsurukame = {
+    .id = "tsurukame", .number = "F04", .name = "つるかめ算", .grade = 4, .scene = SCENE_SHOP, .subtypes = subtypes};

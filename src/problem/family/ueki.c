@@ -1,29 +1,47 @@
 /* ueki.c - 植木算: things at equal distances on a line or around a closed path.
  *
- *   gaps = length ÷ spacing;  things = gaps + 1 (both ends), gaps (one end, around), gaps - 1 (no end); ×2 on both sides
+ *   gaps = length ÷ spacing;  things = gaps + 1 (both ends), gaps (one end, around), gaps - 1 (no end); ×2 on both
+ *     sides
  *
  * Checked tests/problem/family_test.c
  */
 #include "problem/build.h"
 
-enum { LENGTH, SPACING };        /* data of most sub-types */
+enum { LENGTH, SPACING }; /* data of most sub-types */
 enum { B_LENGTH = 1, B_SPACING = 2 };
 
 /* what | short name | counter | ます stem | potential | dictionary form | negative */
 static const char *const things[] = {
-    "桜の木|木|本|植え|植えられ|植える|植えない", "いちょうの木|木|本|植え|植えられ|植える|植えない", "かえでの木|木|本|植え|植えられ|植える|植えない",
-    "木|木|本|植え|植えられ|植える|植えない",     "くい|くい|本|打ち|打て|打つ|打たない",             "旗|旗|本|立て|立てられ|立てる|立てない",
-    "さくらの木|木|本|植え|植えられ|植える|植えない", "けやきの木|木|本|植え|植えられ|植える|植えない", "もみじの木|木|本|植え|植えられ|植える|植えない",
-    "りんごの木|木|本|植え|植えられ|植える|植えない", "なえ木|なえ木|本|植え|植えられ|植える|植えない", "電柱|電柱|本|立て|立てられ|立てる|立てない",
-    "看板|看板|枚|立て|立てられ|立てる|立てない",   "コーン|コーン|個|置き|置け|置く|置かない",       "プランター|プランター|個|置き|置け|置く|置かない",
-    "街灯|街灯|本|立て|立てられ|立てる|立てない", "ポール|ポール|本|立て|立てられ|立てる|立てない",  "ベンチ|ベンチ|台|置き|置け|置く|置かない",
-    "!松の木|木|本|植え|植えられ|植える|植えない", NULL,
+    "桜の木|木|本|植え|植えられ|植える|植えない",
+    "いちょうの木|木|本|植え|植えられ|植える|植えない",
+    "かえでの木|木|本|植え|植えられ|植える|植えない",
+    "木|木|本|植え|植えられ|植える|植えない",
+    "くい|くい|本|打ち|打て|打つ|打たない",
+    "旗|旗|本|立て|立てられ|立てる|立てない",
+    "さくらの木|木|本|植え|植えられ|植える|植えない",
+    "けやきの木|木|本|植え|植えられ|植える|植えない",
+    "もみじの木|木|本|植え|植えられ|植える|植えない",
+    "りんごの木|木|本|植え|植えられ|植える|植えない",
+    "なえ木|なえ木|本|植え|植えられ|植える|植えない",
+    "電柱|電柱|本|立て|立てられ|立てる|立てない",
+    "看板|看板|枚|立て|立てられ|立てる|立てない",
+    "コーン|コーン|個|置き|置け|置く|置かない",
+    "プランター|プランター|個|置き|置け|置く|置かない",
+    "街灯|街灯|本|立て|立てられ|立てる|立てない",
+    "ポール|ポール|本|立て|立てられ|立てる|立てない",
+    "ベンチ|ベンチ|台|置き|置け|置く|置かない",
+    "!松の木|木|本|植え|植えられ|植える|植えない",
+    NULL,
 };
 static const char *const small_things[] = {
-    "花|花|本|植え|植えられ|植える|植えない", "シール|シール|枚|はり|はれ|はる|はらない", "ビーズ|ビーズ|個|つけ|つけられ|つける|つけない",
-    "電球|電球|個|つけ|つけられ|つける|つけない", NULL,
+    "花|花|本|植え|植えられ|植える|植えない",
+    "シール|シール|枚|はり|はれ|はる|はらない",
+    "ビーズ|ビーズ|個|つけ|つけられ|つける|つけない",
+    "電球|電球|個|つけ|つけられ|つける|つけない",
+    NULL,
 };
-static const char *const lines[] = {"道", "道", "道路", "歩道", "遊歩道", "川ぞいの道", "並木道", "通学路", "!農道", NULL};
+static const char *const lines[] = {"道",         "道",     "道路",   "歩道",  "遊歩道",
+                                    "川ぞいの道", "並木道", "通学路", "!農道", NULL};
 static const char *const small_lines[] = {"花だん", "板", "リボン", "ロープ", "かべ", NULL};
 static const char *const rings[] = {"池", "池", "公園", "広場", "グラウンド", "湖", "花だん", "!島", NULL};
 
@@ -38,16 +56,20 @@ static void draw_thing(struct build *p, bool ring) {
 /* Length and spacing with `low`..100 gaps. */
 static bool draw_row(struct build *p, bool ring) {
     draw_thing(p, ring);
-    int64_t spacing = build_between(p, 2, build_chance(p, 70) ? 20 : 60), gaps = build_between(p, 6, build_chance(p, 70) ? 60 : 120);
+    int64_t spacing = build_between(p, 2, build_chance(p, 70) ? 20 : 60),
+            gaps = build_between(p, 6, build_chance(p, 70) ? 60 : 120);
     build_datum(p, LENGTH, "L", spacing * gaps);
     build_datum(p, SPACING, "s", spacing);
-    return build_need(p, "a length that fits a road", spacing * gaps >= 30 && spacing * gaps <= 3000) && build_need(p, "length and spacing differ", gaps != spacing);
+    return build_need(p, "a length that fits a road", spacing * gaps >= 30 && spacing * gaps <= 3000) &&
+           build_need(p, "length and spacing differ", gaps != spacing);
 }
 
 static bool draw_line(struct build *p) { return draw_row(p, false); }
 static bool draw_ring(struct build *p) { return draw_row(p, true); }
 
-static struct ratio step_gaps(struct build *p) { return build_step(p, "間の数は、", p->datum[LENGTH], '/', p->datum[SPACING], "か所", "です。"); }
+static struct ratio step_gaps(struct build *p) {
+    return build_step(p, "間の数は、", p->datum[LENGTH], '/', p->datum[SPACING], "か所", "です。");
+}
 
 /* ---- both ends ---- */
 static const char *const templates_ends[] = {
@@ -79,15 +101,24 @@ static bool holds_ends(const struct build *p, const int64_t *x, unsigned keep) {
         for (int64_t i = 1; i < x[0] && reached <= build_value(p, LENGTH); i++) reached += build_value(p, SPACING);
     return IF_KEPT(keep, B_LENGTH | B_SPACING, reached == build_value(p, LENGTH));
 }
-static const struct figure_template figure_ends = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "line"},
-    {"ends", FIGURE_NUMBER, "2"}, {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"},
-    {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_ends = {FIGURE_UEKI,
+                                                   {{"shape", FIGURE_TEXT, "line"},
+                                                    {"ends", FIGURE_NUMBER, "2"},
+                                                    {"length", FIGURE_NUMBER, "<L>"},
+                                                    {"spacing", FIGURE_NUMBER, "<s>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype ends = {
-    .id = "ends", .name = "両はしに植える", .level = 1, .templates = templates_ends,
+    .id = "ends",
+    .name = "両はしに植える",
+    .level = 1,
+    .templates = templates_ends,
     .asks = "<n>の数",
     .role = {{"L", "<pl>の長さ", "<u>"}, {"s", "間かく", "<u>"}},
     .method = {{"間の数", "両はしに<d>ので、<n>の数は間の数より1多くなります。", solve_ends, NULL}},
-    .draw = draw_line, .holds = holds_ends, .low = {2}, .high = {400},
+    .draw = draw_line,
+    .holds = holds_ends,
+    .low = {2},
+    .high = {400},
     .hint = "<n>の数と、<n>と<n>の間の数は、どちらがいくつ多いですか。",
     .figure = &figure_ends,
 };
@@ -124,15 +155,24 @@ static bool draw_one(struct build *p) {
     bool ok = draw_row(p, false);
     return ok && build_need(p, "metres", build_get(p, "u")[0] == 'm');
 }
-static const struct figure_template figure_one_end = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "line"},
-    {"ends", FIGURE_NUMBER, "1"}, {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"},
-    {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_one_end = {FIGURE_UEKI,
+                                                      {{"shape", FIGURE_TEXT, "line"},
+                                                       {"ends", FIGURE_NUMBER, "1"},
+                                                       {"length", FIGURE_NUMBER, "<L>"},
+                                                       {"spacing", FIGURE_NUMBER, "<s>"},
+                                                       {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype one_end = {
-    .id = "one_end", .name = "片方のはしにだけ植える", .level = 2, .templates = templates_one,
+    .id = "one_end",
+    .name = "片方のはしにだけ植える",
+    .level = 2,
+    .templates = templates_one,
     .asks = "<n>の数",
     .role = {{"L", "<pl>の長さ", "<u>"}, {"s", "間かく", "<u>"}},
     .method = {{"間の数", "片方のはしにだけ<d>ので、<n>の数は間の数と同じになります。", solve_one, NULL}},
-    .draw = draw_one, .holds = holds_one, .low = {2}, .high = {400},
+    .draw = draw_one,
+    .holds = holds_one,
+    .low = {2},
+    .high = {400},
     .hint = "片方のはしにだけ<d>とき、<n>の数と間の数はどうなりますか。",
     .figure = &figure_one_end,
 };
@@ -160,24 +200,36 @@ static void solve_none(struct build *p) {
 /* As if the ends had one too, then those two taken away. */
 static void solve_none_ends(struct build *p) {
     struct ratio gaps = step_gaps(p);
-    struct ratio with_ends = build_step(p, "両はしにも<d>とすると、間の数より1多いので、", gaps, '+', build_int(1), "<c>", "です。");
+    struct ratio with_ends =
+        build_step(p, "両はしにも<d>とすると、間の数より1多いので、", gaps, '+', build_int(1), "<c>", "です。");
     struct ratio all = build_step(p, "両はしの2<c>をのぞくと、", with_ends, '-', build_int(2), "<c>", "です。");
     build_answer(p, all, "", "<c>");
 }
 /* x things cut the line into x + 1 gaps. */
 static bool holds_none(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, B_LENGTH | B_SPACING, x[0] * build_value(p, SPACING) + build_value(p, SPACING) == build_value(p, LENGTH));
+    return IF_KEPT(keep, B_LENGTH | B_SPACING,
+                   x[0] * build_value(p, SPACING) + build_value(p, SPACING) == build_value(p, LENGTH));
 }
-static const struct figure_template figure_no_end = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "line"},
-    {"ends", FIGURE_NUMBER, "0"}, {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"},
-    {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_no_end = {FIGURE_UEKI,
+                                                     {{"shape", FIGURE_TEXT, "line"},
+                                                      {"ends", FIGURE_NUMBER, "0"},
+                                                      {"length", FIGURE_NUMBER, "<L>"},
+                                                      {"spacing", FIGURE_NUMBER, "<s>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype no_end = {
-    .id = "no_end", .name = "両はしに植えない", .level = 2, .templates = templates_none,
+    .id = "no_end",
+    .name = "両はしに植えない",
+    .level = 2,
+    .templates = templates_none,
     .asks = "<n>の数",
     .role = {{"L", "<pl>の長さ", "<u>"}, {"s", "間かく", "<u>"}},
     .method = {{"間の数", "両はしには<x>ので、<n>の数は間の数より1少なくなります。", solve_none, NULL},
-               {"両はしをのぞく", "両はしにも<d>とした数を求めてから、両はしの2<c>をのぞきます。", solve_none_ends, "両はしにも<d>とすると、<n>の数はどう求めますか。"}},
-    .draw = draw_one, .holds = holds_none, .low = {2}, .high = {400},
+               {"両はしをのぞく", "両はしにも<d>とした数を求めてから、両はしの2<c>をのぞきます。", solve_none_ends,
+                "両はしにも<d>とすると、<n>の数はどう求めますか。"}},
+    .draw = draw_one,
+    .holds = holds_none,
+    .low = {2},
+    .high = {400},
     .hint = "両はしに<x>とき、<n>の数と間の数は、どちらがいくつ多いですか。",
     .figure = &figure_no_end,
 };
@@ -195,14 +247,23 @@ static const char *const templates_ring[] = {
     "!<pl>のまわりに<t>を<d>計画です。間かくは<s>m、まわりの長さは<L>mとします。<n>は何<c>いりますか。",
     NULL,
 };
-static const struct figure_template figure_around = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "ring"},
-    {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"}, {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_around = {FIGURE_UEKI,
+                                                     {{"shape", FIGURE_TEXT, "ring"},
+                                                      {"length", FIGURE_NUMBER, "<L>"},
+                                                      {"spacing", FIGURE_NUMBER, "<s>"},
+                                                      {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype around = {
-    .id = "around", .name = "池のまわり", .level = 1, .templates = templates_ring,
+    .id = "around",
+    .name = "池のまわり",
+    .level = 1,
+    .templates = templates_ring,
     .asks = "<n>の数",
     .role = {{"L", "まわりの長さ", "m"}, {"s", "間かく", "m"}},
     .method = {{"間の数", "まわりに<d>ときは、<n>の数は間の数と同じになります。", solve_one, NULL}},
-    .draw = draw_ring, .holds = holds_one, .low = {2}, .high = {400},
+    .draw = draw_ring,
+    .holds = holds_one,
+    .low = {2},
+    .high = {400},
     .hint = "まわりに<d>とき、<n>の数と間の数はどうなりますか。",
     .figure = &figure_around,
 };
@@ -222,7 +283,8 @@ static const char *const templates_sides[] = {
 };
 static void solve_sides(struct build *p) {
     struct ratio gaps = step_gaps(p);
-    struct ratio one = build_step(p, "片側の<n>の数は、間の数より1多いので、", gaps, '+', build_int(1), "<c>", "です。");
+    struct ratio one =
+        build_step(p, "片側の<n>の数は、間の数より1多いので、", gaps, '+', build_int(1), "<c>", "です。");
     struct ratio all = build_step(p, "両側に<d>ので、", one, '*', build_int(2), "<c>", "です。");
     build_trap(p, one);
     build_trap(p, build_apply(p, build_apply(p, gaps, '*', build_int(2)), '+', build_int(1)));
@@ -233,23 +295,37 @@ static void solve_sides(struct build *p) {
 static void solve_sides_gaps(struct build *p) {
     struct ratio gaps = step_gaps(p);
     struct ratio both = build_step(p, "両側の間の数は合わせて、", gaps, '*', build_int(2), "か所", "です。");
-    struct ratio all = build_step(p, "どちら側も<n>が間の数より1多いので、2をたして、", both, '+', build_int(2), "<c>", "です。");
+    struct ratio all =
+        build_step(p, "どちら側も<n>が間の数より1多いので、2をたして、", both, '+', build_int(2), "<c>", "です。");
     build_answer(p, all, "", "<c>");
 }
 static bool holds_sides(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t gaps_left = x[0] / 2 - 1;
-    return x[0] % 2 == 0 && IF_KEPT(keep, B_LENGTH | B_SPACING, gaps_left * build_value(p, SPACING) == build_value(p, LENGTH));
+    return x[0] % 2 == 0 &&
+           IF_KEPT(keep, B_LENGTH | B_SPACING, gaps_left * build_value(p, SPACING) == build_value(p, LENGTH));
 }
-static const struct figure_template figure_sides = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "two_lines"},
-    {"ends", FIGURE_NUMBER, "2"}, {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"},
-    {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_sides = {FIGURE_UEKI,
+                                                    {{"shape", FIGURE_TEXT, "two_lines"},
+                                                     {"ends", FIGURE_NUMBER, "2"},
+                                                     {"length", FIGURE_NUMBER, "<L>"},
+                                                     {"spacing", FIGURE_NUMBER, "<s>"},
+                                                     {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype sides = {
-    .id = "both_sides", .name = "道の両側", .level = 2, .templates = templates_sides,
+    .id = "both_sides",
+    .name = "道の両側",
+    .level = 2,
+    .templates = templates_sides,
     .asks = "<n>の数",
     .role = {{"L", "<pl>の長さ", "m"}, {"s", "間かく", "m"}},
-    .method = {{"間の数", "片側の<n>の数を求めてから、2倍します。両はしに<d>ので、片側の<n>の数は間の数より1多くなります。", solve_sides, NULL},
-               {"両側をまとめる", "両側の間の数を先に合わせます。どちら側でも、<n>の数は間の数より1多くなります。", solve_sides_gaps, "両側の間の数は、合わせて片側の何倍ですか。"}},
-    .draw = draw_one, .holds = holds_sides, .low = {2}, .high = {800},
+    .method = {{"間の数",
+                "片側の<n>の数を求めてから、2倍します。両はしに<d>ので、片側の<n>の数は間の数より1多くなります。",
+                solve_sides, NULL},
+               {"両側をまとめる", "両側の間の数を先に合わせます。どちら側でも、<n>の数は間の数より1多くなります。",
+                solve_sides_gaps, "両側の間の数は、合わせて片側の何倍ですか。"}},
+    .draw = draw_one,
+    .holds = holds_sides,
+    .low = {2},
+    .high = {800},
     .hint = "まず、道の片側だけを考えましょう。",
     .figure = &figure_sides,
 };
@@ -273,23 +349,34 @@ static bool draw_between(struct build *p) {
 }
 static void solve_between(struct build *p) {
     struct ratio gaps = step_gaps(p);
-    struct ratio all = build_step(p, "1つの間に<q>株ずつ植えるので、花は全部で、", p->datum[PER_GAP], '*', gaps, "株", "です。");
+    struct ratio all =
+        build_step(p, "1つの間に<q>株ずつ植えるので、花は全部で、", p->datum[PER_GAP], '*', gaps, "株", "です。");
     build_trap(p, build_apply(p, p->datum[PER_GAP], '*', build_apply(p, gaps, '-', build_int(1))));
     build_trap(p, build_apply(p, p->datum[PER_GAP], '*', build_apply(p, gaps, '+', build_int(1))));
     build_answer(p, all, "", "株");
 }
 static bool holds_between(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, B_LENGTH | B_SPACING | B_PER_GAP, x[0] * build_value(p, SPACING) == build_value(p, LENGTH) * build_value(p, PER_GAP));
+    return IF_KEPT(keep, B_LENGTH | B_SPACING | B_PER_GAP,
+                   x[0] * build_value(p, SPACING) == build_value(p, LENGTH) * build_value(p, PER_GAP));
 }
-static const struct figure_template figure_between = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "ring"},
-    {"length", FIGURE_NUMBER, "<L>"}, {"spacing", FIGURE_NUMBER, "<s>"}, {"per_gap", FIGURE_NUMBER, "<q>"},
-    {"unit", FIGURE_TEXT, "m"}}};
+static const struct figure_template figure_between = {FIGURE_UEKI,
+                                                      {{"shape", FIGURE_TEXT, "ring"},
+                                                       {"length", FIGURE_NUMBER, "<L>"},
+                                                       {"spacing", FIGURE_NUMBER, "<s>"},
+                                                       {"per_gap", FIGURE_NUMBER, "<q>"},
+                                                       {"unit", FIGURE_TEXT, "m"}}};
 static const struct subtype between = {
-    .id = "between", .name = "池のまわりの木の間に花", .level = 3, .templates = templates_between,
+    .id = "between",
+    .name = "池のまわりの木の間に花",
+    .level = 3,
+    .templates = templates_between,
     .asks = "花の数",
     .role = {{"L", "まわりの長さ", "m"}, {"s", "間かく", "m"}, {"q", "1つの間の花の数", "株"}},
     .method = {{"間の数", "まわりに<d>ときは、間の数は<n>の数と同じです。花は間ごとに数えます。", solve_between, NULL}},
-    .draw = draw_between, .holds = holds_between, .low = {2}, .high = {1200},
+    .draw = draw_between,
+    .holds = holds_between,
+    .low = {2},
+    .high = {1200},
     .hint = "<n>と<n>の間は何か所ありますか。",
     .figure = &figure_between,
 };
@@ -308,9 +395,10 @@ static const char *const templates_spacing[] = {
 };
 enum { NUMBER = 1, B_NUMBER = 2 };
 static bool draw_spacing(struct build *p) {
-    static const char *const te_verbs[] = {"桜の木|木|本|植え|植えられ|植える|植えない", "いちょうの木|木|本|植え|植えられ|植える|植えない",
-                                           "旗|旗|本|立て|立てられ|立てる|立てない",     "街灯|街灯|本|立て|立てられ|立てる|立てない",
-                                           "ポール|ポール|本|立て|立てられ|立てる|立てない", NULL};
+    static const char *const te_verbs[] = {
+        "桜の木|木|本|植え|植えられ|植える|植えない",     "いちょうの木|木|本|植え|植えられ|植える|植えない",
+        "旗|旗|本|立て|立てられ|立てる|立てない",         "街灯|街灯|本|立て|立てられ|立てる|立てない",
+        "ポール|ポール|本|立て|立てられ|立てる|立てない", NULL};
     build_context(p, "t|n|c|v|p|d|x", te_verbs); /* stems that also make the て form */
     build_words(p, "pl", lines);
     build_set(p, "u", "m");
@@ -321,7 +409,8 @@ static bool draw_spacing(struct build *p) {
     return build_need(p, "a length that fits a road", spacing * (number - 1) <= 2500);
 }
 static void solve_spacing(struct build *p) {
-    struct ratio gaps = build_step(p, "間の数は、<n>の数より1少ないので、", p->datum[NUMBER], '-', build_int(1), "か所", "です。");
+    struct ratio gaps =
+        build_step(p, "間の数は、<n>の数より1少ないので、", p->datum[NUMBER], '-', build_int(1), "か所", "です。");
     struct ratio spacing = build_step(p, "1つの間の長さは、", p->datum[LENGTH], '/', gaps, "<u>", "です。");
     build_trap(p, gaps);
     build_answer(p, spacing, "", "<u>");
@@ -329,18 +418,29 @@ static void solve_spacing(struct build *p) {
 static bool holds_spacing(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, B_LENGTH | B_NUMBER, x[0] * build_value(p, NUMBER) - x[0] == build_value(p, LENGTH));
 }
-static const struct figure_template figure_spacing = {FIGURE_UEKI, {{"shape", FIGURE_TEXT, "line"},
-    {"ends", FIGURE_NUMBER, "2"}, {"length", FIGURE_NUMBER, "<L>"}, {"number", FIGURE_NUMBER, "<N>"},
-    {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_spacing = {FIGURE_UEKI,
+                                                      {{"shape", FIGURE_TEXT, "line"},
+                                                       {"ends", FIGURE_NUMBER, "2"},
+                                                       {"length", FIGURE_NUMBER, "<L>"},
+                                                       {"number", FIGURE_NUMBER, "<N>"},
+                                                       {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype spacing_asked = {
-    .id = "spacing", .name = "間かくを求める", .level = 2, .templates = templates_spacing,
+    .id = "spacing",
+    .name = "間かくを求める",
+    .level = 2,
+    .templates = templates_spacing,
     .asks = "間かく",
     .role = {{"L", "<pl>の長さ", "<u>"}, {"N", "<n>の数", "<c>"}},
     .method = {{"間の数", "両はしに<d>ので、間の数は<n>の数より1少なくなります。", solve_spacing, NULL}},
-    .draw = draw_spacing, .holds = holds_spacing, .low = {1}, .high = {300},
+    .draw = draw_spacing,
+    .holds = holds_spacing,
+    .low = {1},
+    .high = {300},
     .hint = "<n>の数と間の数は、どちらがいくつ多いですか。",
     .figure = &figure_spacing,
 };
 
-static const struct subtype *const subtypes[] = {&ends, &one_end, &no_end, &around, &sides, &between, &spacing_asked, NULL};
-const struct family family_ueki = {.id = "ueki", .number = "F18,F19,F20", .name = "植木算", .grade = 4, .scene = SCENE_OUTDOORS, .subtypes = subtypes};
+static const struct subtype *const subtypes[] = {&ends,  &one_end, &no_end,        &around,
+                                                 &sides, &between, &spacing_asked, NULL};
+const struct family family_ueki = {
+    .id = "ueki", .number = "F18,F19,F20", .name = "植木算", .grade = 4, .scene = SCENE_OUTDOORS, .subtypes = subtypes};

@@ -9,9 +9,12 @@
 enum { SUM, FIRST, SECOND };
 enum { LARGE, MIDDLE, SMALL };
 
-static const char *const things[] = {"カード|枚", "シール|枚", "おはじき|個", "色紙|枚", "どんぐり|個", "ビー玉|個", "切手|枚", "あめ|個", "本|冊", "コイン|枚", "くり|個",
-                                     "いちご|個", "クッキー|枚", "スタンプ|個", "画用紙|枚", "えん筆|本", "貝がら|個", "落ち葉|枚", "花|本", "みかん|個", "!メダル|枚", NULL};
-static const char *const people[] = {"<A>|<B>|<C>", "<A>|<B>|<C>", "<A>|<B>|<C>", "兄|弟|妹", "姉|<A>|弟", "Aさん|Bさん|Cさん", NULL};
+static const char *const things[] = {
+    "カード|枚", "シール|枚", "おはじき|個", "色紙|枚",   "どんぐり|個", "ビー玉|個",   "切手|枚",   "あめ|個",
+    "本|冊",     "コイン|枚", "くり|個",     "いちご|個", "クッキー|枚", "スタンプ|個", "画用紙|枚", "えん筆|本",
+    "貝がら|個", "落ち葉|枚", "花|本",       "みかん|個", "!メダル|枚",  NULL};
+static const char *const people[] = {"<A>|<B>|<C>", "<A>|<B>|<C>",       "<A>|<B>|<C>", "兄|弟|妹",
+                                     "姉|<A>|弟",   "Aさん|Bさん|Cさん", NULL};
 
 /* The asked amount is <q>; x, y, z of holds() are large, middle, small. */
 static void bind_asked(struct build *p) {
@@ -24,11 +27,13 @@ static void bind_things(struct build *p) {
 }
 
 static bool draw_numbers(struct build *p, bool chain) {
-    int64_t small = build_between(p, 5, 70), up = build_between(p, 2, 20), up_more = build_between(p, 2, 20), large = small + up + up_more;
+    int64_t small = build_between(p, 5, 70), up = build_between(p, 2, 20), up_more = build_between(p, 2, 20),
+            large = small + up + up_more;
     build_datum(p, SUM, "S", small + (small + up) + large);
     build_datum(p, FIRST, "D", chain ? up_more : up + up_more);
     build_datum(p, SECOND, "E", up);
-    return build_need(p, "two differences", build_value(p, FIRST) != build_value(p, SECOND)) && build_need(p, "amounts fit the domain", large <= 100);
+    return build_need(p, "two differences", build_value(p, FIRST) != build_value(p, SECOND)) &&
+           build_need(p, "amounts fit the domain", large <= 100);
 }
 
 static bool draw_things(struct build *p, bool chain) {
@@ -41,7 +46,8 @@ static bool draw_things(struct build *p, bool chain) {
 
 /* The sum once each of the other two is as large as the asked one, then a third of it. */
 static void finish(struct build *p, struct ratio three) {
-    struct ratio one = build_step(p, "これは<q><of>の3つ分なので、<q><of>は、", three, '/', build_int(3), "<c>", "です。");
+    struct ratio one =
+        build_step(p, "これは<q><of>の3つ分なので、<q><of>は、", three, '/', build_int(3), "<c>", "です。");
     build_trap(p, build_fraction(build_value(p, SUM), 3));
     build_trap(p, build_fraction(build_value(p, SUM) - build_value(p, FIRST) - build_value(p, SECOND), 3));
     build_answer(p, one, "", "<c>");
@@ -51,22 +57,23 @@ static void finish(struct build *p, struct ratio three) {
 static void even_out(struct build *p, struct ratio top, struct ratio bottom, struct ratio whole) {
     struct ratio sum = p->datum[SUM];
     switch (p->asked) {
-    case LARGE:
-        sum = build_step(p, "<m>を<p>に合わせるため、和にたすと、", sum, '+', top, "<c>", "です。");
-        sum = build_step(p, "<s>も<p>に合わせるため、さらにたすと、", sum, '+', whole, "<c>", "です。");
-        break;
-    case MIDDLE:
-        sum = build_step(p, "<p>を<m>に合わせるため、和からひくと、", sum, '-', top, "<c>", "です。");
-        sum = build_step(p, "<s>を<m>に合わせるため、それにたすと、", sum, '+', bottom, "<c>", "です。");
-        break;
-    default:
-        sum = build_step(p, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
-        sum = build_step(p, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
+        case LARGE:
+            sum = build_step(p, "<m>を<p>に合わせるため、和にたすと、", sum, '+', top, "<c>", "です。");
+            sum = build_step(p, "<s>も<p>に合わせるため、さらにたすと、", sum, '+', whole, "<c>", "です。");
+            break;
+        case MIDDLE:
+            sum = build_step(p, "<p>を<m>に合わせるため、和からひくと、", sum, '-', top, "<c>", "です。");
+            sum = build_step(p, "<s>を<m>に合わせるため、それにたすと、", sum, '+', bottom, "<c>", "です。");
+            break;
+        default:
+            sum = build_step(p, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
+            sum = build_step(p, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
     }
     finish(p, sum);
 }
 
-/* All as small as the smallest (as large as the largest, when the smallest is asked); then from there to the asked one. */
+/* All as small as the smallest (as large as the largest, when the smallest is asked); then from there to the asked
+ * one. */
 static void even_out_other(struct build *p, struct ratio top, struct ratio bottom, struct ratio whole) {
     struct ratio sum = p->datum[SUM];
     bool up = p->asked == SMALL;
@@ -78,9 +85,13 @@ static void even_out_other(struct build *p, struct ratio top, struct ratio botto
         sum = build_step(p, "<p>を<s>に合わせるため、和からひくと、", sum, '-', whole, "<c>", "です。");
         sum = build_step(p, "<m>も<s>に合わせるため、さらにひくと、", sum, '-', bottom, "<c>", "です。");
     }
-    struct ratio one = build_step(p, "これは<z1><of>の3つ分なので、<z1><of>は、", sum, '/', build_int(3), "<c>", "です。");
-    if (up) one = build_step(p, "<s><of>は、<p>との差をひいて、", one, '-', whole, "<c>", "です。");
-    else one = build_step(p, "<q><of>は、<s>との差をたして、", one, '+', p->asked == LARGE ? whole : bottom, "<c>", "です。");
+    struct ratio one =
+        build_step(p, "これは<z1><of>の3つ分なので、<z1><of>は、", sum, '/', build_int(3), "<c>", "です。");
+    if (up)
+        one = build_step(p, "<s><of>は、<p>との差をひいて、", one, '-', whole, "<c>", "です。");
+    else
+        one = build_step(p, "<q><of>は、<s>との差をたして、", one, '+', p->asked == LARGE ? whole : bottom, "<c>",
+                         "です。");
     build_answer(p, one, "", "<c>");
 }
 /* ---- large over middle, middle over small ---- */
@@ -95,7 +106,8 @@ static void solve_chain_other(struct build *p) {
     even_out_other(p, top, bottom, build_step(p, "<p>と<s>の差は、", top, '+', bottom, "<c>", "です。"));
 }
 static bool holds_chain(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, BIT(SUM), x[0] + x[1] + x[2] == build_value(p, SUM)) && IF_KEPT(keep, BIT(FIRST), x[0] - x[1] == build_value(p, FIRST)) &&
+    return IF_KEPT(keep, BIT(SUM), x[0] + x[1] + x[2] == build_value(p, SUM)) &&
+           IF_KEPT(keep, BIT(FIRST), x[0] - x[1] == build_value(p, FIRST)) &&
            IF_KEPT(keep, BIT(SECOND), x[1] - x[2] == build_value(p, SECOND));
 }
 static const char *const templates_chain[] = {
@@ -111,16 +123,28 @@ static const char *const templates_chain[] = {
     "!3人の持つ<t>をくらべると、<p>は<m>より<D><c>多く、<m>は<s>より<E><c>多いことがわかりました。3人分は<S><c>です。<q>は何<c>持っていますか。",
     NULL,
 };
-static const struct figure_template figure = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<p>|<m>|<s>"},
-    {"sum", FIGURE_NUMBER, "<S>"}, {"differences", FIGURE_NUMBERS, "<D>|<E>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure = {FIGURE_BARS,
+                                              {{"labels", FIGURE_TEXTS, "<p>|<m>|<s>"},
+                                               {"sum", FIGURE_NUMBER, "<S>"},
+                                               {"differences", FIGURE_NUMBERS, "<D>|<E>"},
+                                               {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype chain = {
-    .id = "chain", .name = "順にくらべる", .level = 1, .templates = templates_chain,
+    .id = "chain",
+    .name = "順にくらべる",
+    .level = 1,
+    .templates = templates_chain,
     .asks = "<p>の数|<m>の数|<s>の数",
     .role = {{"S", "和", "<c>"}, {"D", "<p>と<m>の差", "<c>"}, {"E", "<m>と<s>の差", "<c>"}},
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
-               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
-    .draw = draw_chain, .bind = bind_things, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
-    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = &figure,
+               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。",
+                solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
+    .draw = draw_chain,
+    .bind = bind_things,
+    .holds = holds_chain,
+    .low = {1, 1, 1},
+    .high = {100, 100, 100},
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。",
+    .figure = &figure,
 };
 
 /* ---- both compared with the small one ---- */
@@ -136,7 +160,8 @@ static void solve_common_other(struct build *p) {
     even_out_other(p, top, bottom, whole);
 }
 static bool holds_common(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, BIT(SUM), x[0] + x[1] + x[2] == build_value(p, SUM)) && IF_KEPT(keep, BIT(FIRST), x[0] - x[2] == build_value(p, FIRST)) &&
+    return IF_KEPT(keep, BIT(SUM), x[0] + x[1] + x[2] == build_value(p, SUM)) &&
+           IF_KEPT(keep, BIT(FIRST), x[0] - x[2] == build_value(p, FIRST)) &&
            IF_KEPT(keep, BIT(SECOND), x[1] - x[2] == build_value(p, SECOND));
 }
 static const char *const templates_common[] = {
@@ -151,21 +176,39 @@ static const char *const templates_common[] = {
     NULL,
 };
 static const struct subtype common = {
-    .id = "common", .name = "1人とくらべる", .level = 2, .templates = templates_common,
+    .id = "common",
+    .name = "1人とくらべる",
+    .level = 2,
+    .templates = templates_common,
     .asks = "<p>の数|<m>の数|<s>の数",
     .role = {{"S", "和", "<c>"}, {"D", "<p>と<s>の差", "<c>"}, {"E", "<m>と<s>の差", "<c>"}},
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_common, NULL},
-               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_common_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
-    .draw = draw_common, .bind = bind_things, .holds = holds_common, .low = {1, 1, 1}, .high = {100, 100, 100},
-    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = &figure,
+               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。",
+                solve_common_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
+    .draw = draw_common,
+    .bind = bind_things,
+    .holds = holds_common,
+    .low = {1, 1, 1},
+    .high = {100, 100, 100},
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。",
+    .figure = &figure,
 };
 
 /* ---- lengths, weights, volumes ---- */
 /* things | large | middle | small | unit | "longer" stem */
 static const char *const measures[] = {
-    "3本のリボンA、B、C|A|B|C|cm|長",     "3本のひもA、B、C|A|B|C|cm|長",   "赤、青、白の3本のテープ|赤|青|白|cm|長", "大、中、小の3本のくぎ|大|中|小|mm|長",
-    "3個の石A、B、C|A|B|C|g|重",          "大、中、小の3つの荷物|大|中|小|kg|重", "A、B、Cの3つの箱|A|B|C|g|重",         "3つの水そうA、B、Cの水|A|B|C|L|多",
-    "3つのびんA、B、Cのジュース|A|B|C|mL|多", "3つの整数A、B、C|A|B|C||大き", "!3本の竹ひごA、B、C|A|B|C|cm|長", NULL,
+    "3本のリボンA、B、C|A|B|C|cm|長",
+    "3本のひもA、B、C|A|B|C|cm|長",
+    "赤、青、白の3本のテープ|赤|青|白|cm|長",
+    "大、中、小の3本のくぎ|大|中|小|mm|長",
+    "3個の石A、B、C|A|B|C|g|重",
+    "大、中、小の3つの荷物|大|中|小|kg|重",
+    "A、B、Cの3つの箱|A|B|C|g|重",
+    "3つの水そうA、B、Cの水|A|B|C|L|多",
+    "3つのびんA、B、Cのジュース|A|B|C|mL|多",
+    "3つの整数A、B、C|A|B|C||大き",
+    "!3本の竹ひごA、B、C|A|B|C|cm|長",
+    NULL,
 };
 static void bind_measure(struct build *p) {
     bind_asked(p);
@@ -189,14 +232,24 @@ static const char *const templates_measure[] = {
     NULL,
 };
 static const struct subtype measure = {
-    .id = "measure", .name = "長さや重さ", .level = 1, .templates = templates_measure,
+    .id = "measure",
+    .name = "長さや重さ",
+    .level = 1,
+    .templates = templates_measure,
     .asks = "<p>|<m>|<s>",
     .role = {{"S", "和", "<c>"}, {"D", "<p>と<m>の差", "<c>"}, {"E", "<m>と<s>の差", "<c>"}},
     .method = {{"線分図", "和差算です。3本の線分図をかいて、どれも<q>と同じ長さにそろえます。", solve_chain, NULL},
-               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。", solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
-    .draw = draw_measure, .bind = bind_measure, .holds = holds_chain, .low = {1, 1, 1}, .high = {100, 100, 100},
-    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。", .figure = &figure,
+               {"もう一方から", "和差算です。3本の線分図を、先に<z1>の長さにそろえて、後から<q>を求めます。",
+                solve_chain_other, "3本の線分図を、<z1>と同じ長さにそろえましょう。"}},
+    .draw = draw_measure,
+    .bind = bind_measure,
+    .holds = holds_chain,
+    .low = {1, 1, 1},
+    .high = {100, 100, 100},
+    .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。",
+    .figure = &figure,
 };
 
 static const struct subtype *const subtypes[] = {&chain, &common, &measure, NULL};
-const struct family family_wasa3 = {.id = "wasa3", .number = "F02", .name = "3つの和差算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};
+const struct family family_wasa3 = {
+    .id = "wasa3", .number = "F02", .name = "3つの和差算", .grade = 4, .scene = SCENE_INDOORS, .subtypes = subtypes};

@@ -13,15 +13,19 @@ enum { PRODUCT_LESS_SUM, SUM_OF_TIMES, DIFFERENCE_OF_TIMES, PRODUCT_AND_MORE };
 
 static const char *const signs[] = {"◎", "☆", "※", "◇", "!★", NULL};
 static const char *const rules[] = {
-    "2つの数の積から2つの数の和をひいた数|0", "前の数の<m>倍と後の数の<n>倍の和|1", "前の数の<m>倍から後の数の<n>倍をひいた数|2", "2つの数の積に<m>をたした数|3", NULL,
+    "2つの数の積から2つの数の和をひいた数|0",
+    "前の数の<m>倍と後の数の<n>倍の和|1",
+    "前の数の<m>倍から後の数の<n>倍をひいた数|2",
+    "2つの数の積に<m>をたした数|3",
+    NULL,
 };
 
 static int64_t apply(int64_t rule, int64_t m, int64_t n, int64_t x, int64_t y) {
     switch (rule) {
-    case PRODUCT_LESS_SUM: return x * y - (x + y);
-    case SUM_OF_TIMES: return m * x + n * y;
-    case DIFFERENCE_OF_TIMES: return m * x - n * y;
-    default: return x * y + m;
+        case PRODUCT_LESS_SUM: return x * y - (x + y);
+        case SUM_OF_TIMES: return m * x + n * y;
+        case DIFFERENCE_OF_TIMES: return m * x - n * y;
+        default: return x * y + m;
     }
 }
 
@@ -34,14 +38,16 @@ static bool draw_rule(struct build *p, bool twice) {
     build_context(p, "s", signs);
     build_people(p, "P");
     build_words(p, "ru|kind", rules);
-    int64_t rule = build_get_number(p, "kind"), x = build_between(p, 2, 12), y = build_between(p, 2, 12), z = build_between(p, 2, 9), m = build_between(p, 2, 9), n = build_between(p, 2, 9);
+    int64_t rule = build_get_number(p, "kind"), x = build_between(p, 2, 12), y = build_between(p, 2, 12),
+            z = build_between(p, 2, 9), m = build_between(p, 2, 9), n = build_between(p, 2, 9);
     build_datum(p, X, "x", x), build_datum(p, Y, "y", y);
     build_datum(p, M, "m", rule == PRODUCT_LESS_SUM ? 0 : m);
     build_datum(p, N, "n", rule == SUM_OF_TIMES || rule == DIFFERENCE_OF_TIMES ? n : 0);
     if (twice) build_datum(p, Z, "z", z);
     int64_t inner = apply(rule, m, n, x, y), all = twice ? apply(rule, m, n, inner, z) : inner;
-    return build_need(p, "no negative number", inner > 0 && all > 0) && build_need(p, "two numbers", x != y && (!twice || inner != z)) && build_need(p, "numbers for pupils", inner <= 120 && all <= 1500) &&
-           build_need(p, "two factors", m != n);
+    return build_need(p, "no negative number", inner > 0 && all > 0) &&
+           build_need(p, "two numbers", x != y && (!twice || inner != z)) &&
+           build_need(p, "numbers for pupils", inner <= 120 && all <= 1500) && build_need(p, "two factors", m != n);
 }
 /* The rule with x and y put in, on a line of its own. */
 static struct ratio step_rule(struct build *p, const char *before, int64_t x, int64_t y) {
@@ -50,9 +56,12 @@ static struct ratio step_rule(struct build *p, const char *before, int64_t x, in
     long long a = (long long)x, b = (long long)y, c = (long long)m, d = (long long)n;
     build_line(p);
     build_say(p, before);
-    if (rule == PRODUCT_LESS_SUM) build_formula(p, v, "", "%lld×%lld-(%lld+%lld)", a, b, a, b);
-    else if (rule == PRODUCT_AND_MORE) build_formula(p, v, "", "%lld×%lld+%lld", a, b, c);
-    else build_formula(p, v, "", rule == SUM_OF_TIMES ? "%lld×%lld+%lld×%lld" : "%lld×%lld-%lld×%lld", a, c, b, d);
+    if (rule == PRODUCT_LESS_SUM)
+        build_formula(p, v, "", "%lld×%lld-(%lld+%lld)", a, b, a, b);
+    else if (rule == PRODUCT_AND_MORE)
+        build_formula(p, v, "", "%lld×%lld+%lld", a, b, c);
+    else
+        build_formula(p, v, "", rule == SUM_OF_TIMES ? "%lld×%lld+%lld×%lld" : "%lld×%lld-%lld×%lld", a, c, b, d);
     build_say(p, "です。");
     return v;
 }
@@ -72,7 +81,8 @@ static void solve_once(struct build *p) {
     build_answer(p, v, "", "");
 }
 static bool holds_once(const struct build *p, const int64_t *x, unsigned keep) {
-    return !needed(p, keep) || x[0] == apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, X), build_value(p, Y));
+    return !needed(p, keep) ||
+           x[0] == apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, X), build_value(p, Y));
 }
 static const char *const templates_once[] = {
     "記号<s>は、<ru>を表すと約束します。<x><s><y>を計算しなさい。",
@@ -88,12 +98,22 @@ static const char *const templates_once[] = {
 };
 static const struct figure_template figure_once = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<x>|<y>"}}};
 static const struct subtype once = {
-    .id = "once", .name = "1回使う", .level = 1, .templates = templates_once,
+    .id = "once",
+    .name = "1回使う",
+    .level = 1,
+    .templates = templates_once,
     .asks = "計算した値",
-    .role = {{"x", "前の数", ""}, {"y", "後の数", ""}, {"m", "約束の1つ目の数", "", .optional = true},
+    .role = {{"x", "前の数", ""},
+             {"y", "後の数", ""},
+             {"m", "約束の1つ目の数", "", .optional = true},
              {"n", "約束の2つ目の数", "", .optional = true}},
     .method = {{"あてはめる", "約束記号です。前の数と後の数を、約束の順に正しくあてはめます。", solve_once, NULL}},
-    .draw = draw_once, .bind = bind, .holds = holds_once, .spare = BIT(M) | BIT(N), .low = {1}, .high = {1500},
+    .draw = draw_once,
+    .bind = bind,
+    .holds = holds_once,
+    .spare = BIT(M) | BIT(N),
+    .low = {1},
+    .high = {1500},
     .hint = "前の数と後の数は、それぞれどの数ですか。",
     .figure = &figure_once,
 };
@@ -101,17 +121,21 @@ static const struct subtype once = {
 /* ---- twice, with brackets ---- */
 static bool draw_twice(struct build *p) { return draw_rule(p, true); }
 static void solve_twice(struct build *p) {
-    struct ratio inner = step_rule(p, "かっこの中は、前の数が<x>、後の数が<y>なので、", build_value(p, X), build_value(p, Y));
+    struct ratio inner =
+        step_rule(p, "かっこの中は、前の数が<x>、後の数が<y>なので、", build_value(p, X), build_value(p, Y));
     build_set_number(p, "z1", (int64_t)inner.num);
     struct ratio all = step_rule(p, "次に、前の数を<z1>、後の数を<z>として、", (int64_t)inner.num, build_value(p, Z));
     int64_t other = apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, Y), build_value(p, Z));
-    if (other > 0) build_trap(p, build_int(apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, X), other)));
+    if (other > 0)
+        build_trap(p, build_int(apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, X), other)));
     build_trap(p, inner);
     build_answer(p, all, "", "");
 }
 static bool holds_twice(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t m = build_value(p, M), n = build_value(p, N);
-    return !needed(p, keep) || x[0] == apply(p->aux[0], m, n, apply(p->aux[0], m, n, build_value(p, X), build_value(p, Y)), build_value(p, Z));
+    return !needed(p, keep) ||
+           x[0] ==
+               apply(p->aux[0], m, n, apply(p->aux[0], m, n, build_value(p, X), build_value(p, Y)), build_value(p, Z));
 }
 static const char *const templates_twice[] = {
     "記号<s>は、<ru>を表すと約束します。(<x><s><y>)<s><z>を計算しなさい。",
@@ -127,15 +151,28 @@ static const char *const templates_twice[] = {
 };
 static const struct figure_template figure_twice = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<x>|<y>|<z>"}}};
 static const struct subtype twice = {
-    .id = "twice", .name = "かっこのある計算", .level = 2, .templates = templates_twice,
+    .id = "twice",
+    .name = "かっこのある計算",
+    .level = 2,
+    .templates = templates_twice,
     .asks = "計算した値",
-    .role = {{"x", "1つ目の数", ""}, {"y", "2つ目の数", ""}, {"m", "約束の1つ目の数", "", .optional = true},
-             {"n", "約束の2つ目の数", "", .optional = true}, {"z", "3つ目の数", ""}},
-    .method = {{"あてはめる", "約束記号です。かっこの中を先に計算し、その答えを前の数として、もう一度あてはめます。", solve_twice, NULL}},
-    .draw = draw_twice, .bind = bind, .holds = holds_twice, .spare = BIT(M) | BIT(N), .low = {1}, .high = {1500},
+    .role = {{"x", "1つ目の数", ""},
+             {"y", "2つ目の数", ""},
+             {"m", "約束の1つ目の数", "", .optional = true},
+             {"n", "約束の2つ目の数", "", .optional = true},
+             {"z", "3つ目の数", ""}},
+    .method = {{"あてはめる", "約束記号です。かっこの中を先に計算し、その答えを前の数として、もう一度あてはめます。",
+                solve_twice, NULL}},
+    .draw = draw_twice,
+    .bind = bind,
+    .holds = holds_twice,
+    .spare = BIT(M) | BIT(N),
+    .low = {1},
+    .high = {1500},
     .hint = "先に計算するのは、どの部分ですか。",
     .figure = &figure_twice,
 };
 
 static const struct subtype *const subtypes[] = {&once, &twice, NULL};
-const struct family family_yakusoku = {.id = "yakusoku", .number = "F72", .name = "約束記号", .grade = 5, .subtypes = subtypes};
+const struct family family_yakusoku = {
+    .id = "yakusoku", .number = "F72", .name = "約束記号", .grade = 5, .subtypes = subtypes};

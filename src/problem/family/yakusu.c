@@ -25,7 +25,9 @@ static int pairs_line(struct build *p, int64_t n) {
 
 /* ---- how many ---- */
 enum { NUMBER, OTHER };
-static void bind_number(struct build *p) { build_need(p, "a number with few divisors", build_value(p, NUMBER) <= 10000); }
+static void bind_number(struct build *p) {
+    build_need(p, "a number with few divisors", build_value(p, NUMBER) <= 10000);
+}
 static bool draw_count(struct build *p) {
     int64_t n = build_between(p, 12, 500);
     build_set(p, "u", "個");
@@ -47,12 +49,15 @@ static void solve_count(struct build *p) {
     build_set(p, "m", text);
     if (square) {
         build_set_number(p, "root", root);
-        struct ratio two = build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
-        struct ratio all = build_step(p, "<root>を2回数えているので1をひいて、", two, '-', build_int(1), "<u>", "です。");
+        struct ratio two =
+            build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
+        struct ratio all =
+            build_step(p, "<root>を2回数えているので1をひいて、", two, '-', build_int(1), "<u>", "です。");
         build_trap(p, two);
         build_answer(p, all, "", "<u>");
     } else {
-        struct ratio all = build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
+        struct ratio all =
+            build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
         build_trap(p, build_int(count - 2));
         build_trap(p, build_int(pairs));
         build_answer(p, all, "", "<u>");
@@ -66,9 +71,11 @@ static void primes(struct build *p, int64_t n) {
     int kinds = 0;
     for (int64_t prime = 2; left > 1; prime++) {
         int64_t times = 0;
-        for (; left % prime == 0; left /= prime, times++) at += (size_t)snprintf(product + at, sizeof product - at, "%s%lld", at ? "×" : "", (long long)prime);
+        for (; left % prime == 0; left /= prime, times++)
+            at += (size_t)snprintf(product + at, sizeof product - at, "%s%lld", at ? "×" : "", (long long)prime);
         if (!times) continue;
-        at_counts += (size_t)snprintf(counts + at_counts, sizeof counts - at_counts, "%s(%lld+1)", kinds++ ? "×" : "", (long long)times);
+        at_counts += (size_t)snprintf(counts + at_counts, sizeof counts - at_counts, "%s(%lld+1)", kinds++ ? "×" : "",
+                                      (long long)times);
         all *= times + 1;
     }
     if (!build_need(p, "more than one prime", kinds > 1)) return;
@@ -83,7 +90,9 @@ static void primes(struct build *p, int64_t n) {
     build_answer(p, build_int(all), "", "<u>");
 }
 static void solve_count_primes(struct build *p) { primes(p, build_value(p, NUMBER)); }
-static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) { return IF_KEPT(keep, 1, x[0] == count_divisors(build_value(p, NUMBER))); }
+static bool holds_count(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 1, x[0] == count_divisors(build_value(p, NUMBER)));
+}
 static const char *const templates_count[] = {
     "<N>の約数は全部で何個ありますか。",
     "<N>の約数の個数<wo>",
@@ -98,12 +107,20 @@ static const char *const templates_count[] = {
 };
 static const struct figure_template figure_count = {FIGURE_TABLE, {{"rows", FIGURE_TEXTS, "1|<N>"}}};
 static const struct subtype count = {
-    .id = "count", .name = "約数の個数", .level = 1, .templates = templates_count,
+    .id = "count",
+    .name = "約数の個数",
+    .level = 1,
+    .templates = templates_count,
     .asks = "約数の個数",
     .role = {{"N", "その数", ""}},
     .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出します。", solve_count, NULL},
-               {"素因数分解", "<N>を素数の積で表します。約数は、その素数を選んでかけた数です。", solve_count_primes, "<N>を素数だけの積で表しましょう。"}},
-    .draw = draw_count, .bind = bind_number, .holds = holds_count, .low = {1}, .high = {60},
+               {"素因数分解", "<N>を素数の積で表します。約数は、その素数を選んでかけた数です。", solve_count_primes,
+                "<N>を素数だけの積で表しましょう。"}},
+    .draw = draw_count,
+    .bind = bind_number,
+    .holds = holds_count,
+    .low = {1},
+    .high = {60},
     .hint = "かけて<N>になる2つの整数の組を、1から順に書いてみましょう。",
     .figure = &figure_count,
 };
@@ -111,11 +128,16 @@ static const struct subtype count = {
 /* ---- the same in a story: ways to share out ---- */
 /* story (<N> things) | what varies | which case counts too */
 static const char *const stories[] = {
-    "<N>個のおはじきを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も", "<N>枚のカードを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も",
-    "<N>本のえん筆を、同じ本数ずつの束に分けて、あまりが出ないようにします|1束の本数|1本の場合も<N>本の場合も", "<N>人の児童を、同じ人数の組にあまりなく分けます|1組の人数|1人の場合も<N>人の場合も",
-    "<N>枚のタイルを、すきまなくならべて1つの長方形を作ります|たてにならべる枚数|1枚の場合も<N>枚の場合も", "<N>個のりんごを、同じ数ずつふくろに入れて、あまりが出ないようにします|1ふくろの個数|1個の場合も<N>個の場合も",
-    "<N>cmのテープを、同じ長さにあまりなく切り分けます。1本の長さは整数のcmです|1本の長さ|切らない場合も", "<N>個のあめを、何人かの子どもにあまりなく等しく配ります|子どもの人数|1人の場合も",
-    "!<N>冊のノートを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も", NULL,
+    "<N>個のおはじきを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も",
+    "<N>枚のカードを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も",
+    "<N>本のえん筆を、同じ本数ずつの束に分けて、あまりが出ないようにします|1束の本数|1本の場合も<N>本の場合も",
+    "<N>人の児童を、同じ人数の組にあまりなく分けます|1組の人数|1人の場合も<N>人の場合も",
+    "<N>枚のタイルを、すきまなくならべて1つの長方形を作ります|たてにならべる枚数|1枚の場合も<N>枚の場合も",
+    "<N>個のりんごを、同じ数ずつふくろに入れて、あまりが出ないようにします|1ふくろの個数|1個の場合も<N>個の場合も",
+    "<N>cmのテープを、同じ長さにあまりなく切り分けます。1本の長さは整数のcmです|1本の長さ|切らない場合も",
+    "<N>個のあめを、何人かの子どもにあまりなく等しく配ります|子どもの人数|1人の場合も",
+    "!<N>冊のノートを、何人かであまりが出ないように等しく分けます|分ける人数|1人の場合も",
+    NULL,
 };
 static bool draw_ways(struct build *p) {
     int64_t n = build_between(p, 12, 240);
@@ -142,12 +164,21 @@ static bool draw_ways_asked(struct build *p) {
 }
 static const struct figure_template figure_ways = {FIGURE_TABLE, {{"rows", FIGURE_TEXTS, "1|<N>"}}};
 static const struct subtype ways = {
-    .id = "ways", .name = "分け方の数", .level = 2, .templates = templates_ways,
+    .id = "ways",
+    .name = "分け方の数",
+    .level = 2,
+    .templates = templates_ways,
     .asks = "分け方の数",
     .role = {{"N", "全部の数", ""}},
-    .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count, NULL},
-               {"素因数分解", "あまりが出ないのは、<N>の約数のときです。<N>を素数の積で表して数えます。", solve_count_primes, NULL}},
-    .draw = draw_ways_asked, .bind = bind_number, .holds = holds_count, .low = {1}, .high = {60},
+    .method = {{"かけ算の組", "あまりが出ないのは、<N>の約数のときです。<N>の約数の個数を求めます。", solve_count,
+                NULL},
+               {"素因数分解", "あまりが出ないのは、<N>の約数のときです。<N>を素数の積で表して数えます。",
+                solve_count_primes, NULL}},
+    .draw = draw_ways_asked,
+    .bind = bind_number,
+    .holds = holds_count,
+    .low = {1},
+    .high = {60},
     .hint = "あまりが出ないのは、<as>がどんな数のときですか。",
     .figure = &figure_ways,
 };
@@ -163,7 +194,9 @@ static bool draw_common(struct build *p) {
     build_people(p, "P");
     build_datum(p, NUMBER, "N", a), build_datum(p, OTHER, "M", b);
     g = build_gcd(a, b);
-    return build_need(p, "two numbers", a != b) && build_need(p, "the greatest divisor is not one of them", g < a && g < b) && build_need(p, "some divisors", count_divisors(g) >= 3) &&
+    return build_need(p, "two numbers", a != b) &&
+           build_need(p, "the greatest divisor is not one of them", g < a && g < b) &&
+           build_need(p, "some divisors", count_divisors(g) >= 3) &&
            build_need(p, "numbers for pupils", a <= 300 && b <= 300);
 }
 static void solve_common(struct build *p) {
@@ -176,7 +209,8 @@ static void solve_common(struct build *p) {
     int pairs = pairs_line(p, g);
     build_say(p, "です。");
     build_set_number(p, "m", pairs);
-    struct ratio all = build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
+    struct ratio all =
+        build_step(p, "2つの数の組が<m>組あるので、", build_int(2), '*', build_int(pairs), "<u>", "です。");
     if (root * root == g) {
         build_set_number(p, "root", root);
         all = build_step(p, "<root>を2回数えているので1をひいて、", all, '-', build_int(1), "<u>", "です。");
@@ -208,15 +242,24 @@ static const char *const templates_common[] = {
 };
 static const struct figure_template figure_common = {FIGURE_VENN, {{"labels", FIGURE_TEXTS, "<N>の約数|<M>の約数"}}};
 static const struct subtype common = {
-    .id = "common", .name = "公約数の個数", .level = 2, .templates = templates_common,
+    .id = "common",
+    .name = "公約数の個数",
+    .level = 2,
+    .templates = templates_common,
     .asks = "公約数の個数",
     .role = {{"N", "1つ目の数", ""}, {"M", "2つ目の数", ""}},
     .method = {{"最大公約数", "公約数は、最大公約数の約数です。先に最大公約数を求めます。", solve_common, NULL},
-               {"素因数分解", "公約数は、最大公約数の約数です。最大公約数を素数の積で表して数えます。", solve_common_primes, NULL}},
-    .draw = draw_common, .bind = bind_common, .holds = holds_common, .low = {1}, .high = {60},
+               {"素因数分解", "公約数は、最大公約数の約数です。最大公約数を素数の積で表して数えます。",
+                solve_common_primes, NULL}},
+    .draw = draw_common,
+    .bind = bind_common,
+    .holds = holds_common,
+    .low = {1},
+    .high = {60},
     .hint = "<N>と<M>の最大公約数はいくつですか。",
     .figure = &figure_common,
 };
 
 static const struct subtype *const subtypes[] = {&count, &ways, &common, NULL};
-const struct family family_yakusu = {.id = "yakusu", .number = "F63", .name = "約数の個数", .grade = 5, .subtypes = subtypes};
+const struct family family_yakusu = {
+    .id = "yakusu", .number = "F63", .name = "約数の個数", .grade = 5, .subtypes = subtypes};

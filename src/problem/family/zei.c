@@ -6,12 +6,23 @@
 
 enum { PRICE, RATE };
 
-static const char *const goods[] = {"本|400|3000", "くつ|1500|9000", "おもちゃ|500|6000", "かばん|1000|9000", "シャツ|600|5000", "ケーキ|300|4000", "文ぼう具|100|2000", "時計|1000|9800", "べん当|300|1500", "!植木ばち|300|3000", NULL};
+static const char *const goods[] = {"本|400|3000",
+                                    "くつ|1500|9000",
+                                    "おもちゃ|500|6000",
+                                    "かばん|1000|9000",
+                                    "シャツ|600|5000",
+                                    "ケーキ|300|4000",
+                                    "文ぼう具|100|2000",
+                                    "時計|1000|9800",
+                                    "べん当|300|1500",
+                                    "!植木ばち|300|3000",
+                                    NULL};
 
 static bool draw_tax(struct build *p, bool add) {
     build_context(p, "w|lo|hi", goods);
     build_people(p, "A");
-    int64_t rate = build_chance(p, 65) ? 10 : 8, price = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), 10);
+    int64_t rate = build_chance(p, 65) ? 10 : 8,
+            price = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), 10);
     build_datum(p, PRICE, "P", add ? price : price * (100 + rate) / 100);
     build_datum(p, RATE, "r", rate);
     return build_need(p, "whole yen", price * rate % 100 == 0);
@@ -32,7 +43,8 @@ static void solve_add(struct build *p) {
 static void solve_add_tax(struct build *p) {
     struct ratio rate = build_step(p, "<r>%を小数で表すと、", p->datum[RATE], '/', build_int(100), "", "です。");
     struct ratio tax = build_step(p, "消費税は、", p->datum[PRICE], '*', rate, "円", "です。");
-    struct ratio all = build_step(p, "税こみのねだんは、税ぬきのねだんとたして、", p->datum[PRICE], '+', tax, "円", "です。");
+    struct ratio all =
+        build_step(p, "税こみのねだんは、税ぬきのねだんとたして、", p->datum[PRICE], '+', tax, "円", "です。");
     build_answer(p, all, "", "円");
 }
 static bool holds_add(const struct build *p, const int64_t *x, unsigned keep) {
@@ -49,15 +61,21 @@ static const char *const templates_add[] = {
     "<w>を税ぬき<P>円で買うと、<r>%の消費税がかかります。しはらうのは何円になりますか。",
     NULL,
 };
-static const struct figure_template figure_add = {FIGURE_RATIO, {{"base", FIGURE_NUMBER, "<P>"},
-    {"up", FIGURE_TEXT, "<r>%"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_add = {
+    FIGURE_RATIO, {{"base", FIGURE_NUMBER, "<P>"}, {"up", FIGURE_TEXT, "<r>%"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype add = {
-    .id = "add", .name = "税こみ", .level = 1, .templates = templates_add,
+    .id = "add",
+    .name = "税こみ",
+    .level = 1,
+    .templates = templates_add,
     .asks = "税こみのねだん",
     .role = {{"P", "税ぬきのねだん", "円"}, {"r", "消費税", "%"}},
     .method = {{"割合", "税ぬきのねだんを1とすると、税こみのねだんは1に消費税の割合をたした分です。", solve_add, NULL},
                {"税をたす", "消費税の金額を求めて、税ぬきのねだんにたします。", solve_add_tax, "消費税は何円ですか。"}},
-    .draw = draw_add, .holds = holds_add, .low = {1}, .high = {12000},
+    .draw = draw_add,
+    .holds = holds_add,
+    .low = {1},
+    .high = {12000},
     .hint = "税こみのねだんは、税ぬきのねだんの何倍ですか。",
     .figure = &figure_add,
 };
@@ -70,7 +88,8 @@ static void solve_remove(struct build *p) {
 }
 static void solve_remove_percent(struct build *p) {
     build_set_number(p, "z1", 100 + build_value(p, RATE));
-    struct ratio one = build_step(p, "税こみは税ぬきの<z1>%なので、1%にあたるのは、", p->datum[PRICE], '/', build_int(100 + build_value(p, RATE)), "円", "です。");
+    struct ratio one = build_step(p, "税こみは税ぬきの<z1>%なので、1%にあたるのは、", p->datum[PRICE], '/',
+                                  build_int(100 + build_value(p, RATE)), "円", "です。");
     struct ratio base = build_step(p, "税ぬきのねだんは100%なので、", one, '*', build_int(100), "円", "です。");
     build_answer(p, base, "", "円");
 }
@@ -88,18 +107,27 @@ static const char *const templates_remove[] = {
     "税こみで<P>円の<w>があります。この中に<r>%の消費税がふくまれています。税ぬきのねだんは何円ですか。",
     NULL,
 };
-static const struct figure_template figure_without = {FIGURE_RATIO, {{"with_tax", FIGURE_NUMBER, "<P>"},
-    {"up", FIGURE_TEXT, "<r>%"}, {"unit", FIGURE_TEXT, "円"}}};
+static const struct figure_template figure_without = {
+    FIGURE_RATIO, {{"with_tax", FIGURE_NUMBER, "<P>"}, {"up", FIGURE_TEXT, "<r>%"}, {"unit", FIGURE_TEXT, "円"}}};
 static const struct subtype without = {
-    .id = "remove", .name = "税ぬき", .level = 2, .templates = templates_remove,
+    .id = "remove",
+    .name = "税ぬき",
+    .level = 2,
+    .templates = templates_remove,
     .asks = "税ぬきのねだん",
     .role = {{"P", "税こみのねだん", "円"}, {"r", "消費税", "%"}},
-    .method = {{"割合", "もとにする量は税ぬきのねだんです。税こみのねだんが何倍かを求めて、わり算でもどします。", solve_remove, NULL},
-               {"1%分", "税ぬきのねだんを100%とすると、税こみは<z1>%です。1%の金額を先に求めます。", solve_remove_percent, "税ぬきのねだんを100%とすると、税こみは何%ですか。"}},
-    .draw = draw_remove, .holds = holds_remove, .low = {1}, .high = {12000},
+    .method = {{"割合", "もとにする量は税ぬきのねだんです。税こみのねだんが何倍かを求めて、わり算でもどします。",
+                solve_remove, NULL},
+               {"1%分", "税ぬきのねだんを100%とすると、税こみは<z1>%です。1%の金額を先に求めます。",
+                solve_remove_percent, "税ぬきのねだんを100%とすると、税こみは何%ですか。"}},
+    .draw = draw_remove,
+    .holds = holds_remove,
+    .low = {1},
+    .high = {12000},
     .hint = "税こみのねだんは、税ぬきのねだんの何倍ですか。",
     .figure = &figure_without,
 };
 
 static const struct subtype *const subtypes[] = {&add, &without, NULL};
-const struct family family_zei = {.id = "zei", .number = "F42", .name = "消費税", .grade = 5, .scene = SCENE_TRADE, .subtypes = subtypes};
+const struct family family_zei = {
+    .id = "zei", .number = "F42", .name = "消費税", .grade = 5, .scene = SCENE_TRADE, .subtypes = subtypes};

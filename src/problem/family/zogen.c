@@ -4,15 +4,23 @@
  */
 #include "problem/build.h"
 
-
 /* ---- an amount grew or shrank: this year and last year ---- */
 enum { AMOUNT, PERCENT };
 /* what | before | after | unit | lowest, highest | step | verb up | verb down */
 static const char *const amounts[] = {
-    "ある町の人口|去年|今年|人|2000|30000|100|ふえました|へりました", "学校の児童の数|去年|今年|人|150|800|10|ふえました|へりました", "畑でとれたいもの重さ|去年|今年|kg|50|900|10|ふえました|へりました",
-    "図書館で貸し出した本の数|先月|今月|冊|400|6000|20|ふえました|へりました", "水族館の入場者の数|先月|今月|人|1000|30000|100|ふえました|へりました", "工場で作った車の数|先月|今月|台|200|5000|20|ふえました|へりました",
-    "店で売れたパンの数|きのう|今日|個|100|900|10|ふえました|へりました", "使った水の量|先月|今月|L|1000|9000|100|ふえました|へりました", "とれたみかんの重さ|去年|今年|kg|100|3000|20|ふえました|へりました",
-    "旅館にとまった人の数|先月|今月|人|200|3000|20|ふえました|へりました", "クラブの会員の数|去年|今年|人|40|400|10|ふえました|へりました", "!とれた魚の数|先週|今週|ひき|100|3000|20|ふえました|へりました", NULL,
+    "ある町の人口|去年|今年|人|2000|30000|100|ふえました|へりました",
+    "学校の児童の数|去年|今年|人|150|800|10|ふえました|へりました",
+    "畑でとれたいもの重さ|去年|今年|kg|50|900|10|ふえました|へりました",
+    "図書館で貸し出した本の数|先月|今月|冊|400|6000|20|ふえました|へりました",
+    "水族館の入場者の数|先月|今月|人|1000|30000|100|ふえました|へりました",
+    "工場で作った車の数|先月|今月|台|200|5000|20|ふえました|へりました",
+    "店で売れたパンの数|きのう|今日|個|100|900|10|ふえました|へりました",
+    "使った水の量|先月|今月|L|1000|9000|100|ふえました|へりました",
+    "とれたみかんの重さ|去年|今年|kg|100|3000|20|ふえました|へりました",
+    "旅館にとまった人の数|先月|今月|人|200|3000|20|ふえました|へりました",
+    "クラブの会員の数|去年|今年|人|40|400|10|ふえました|へりました",
+    "!とれた魚の数|先週|今週|ひき|100|3000|20|ふえました|へりました",
+    NULL,
 };
 static void bind_way(struct build *p, int64_t percent) {
     char text[32];
@@ -44,7 +52,8 @@ static bool draw_former(struct build *p) {
 static void solve_former(struct build *p) {
     bool up = p->aux[0];
     int64_t t = build_value(p, PERCENT);
-    struct ratio times = build_step(p, "<t>%は<r>なので、<z>の数量は<y>の、", build_int(1), up ? '+' : '-', build_fraction(t, 100), "倍", "です。");
+    struct ratio times = build_step(p, "<t>%は<r>なので、<z>の数量は<y>の、", build_int(1), up ? '+' : '-',
+                                    build_fraction(t, 100), "倍", "です。");
     struct ratio before = build_step(p, "もとにする<y>の数量は、", p->datum[AMOUNT], '/', times, "<u>", "です。");
     build_trap(p, build_fraction(build_value(p, AMOUNT) * (up ? 100 - t : 100 + t), 100));
     build_answer(p, before, "", "<u>");
@@ -52,12 +61,15 @@ static void solve_former(struct build *p) {
 static void solve_former_percent(struct build *p) {
     int64_t percent = 100 + (p->aux[0] ? 1 : -1) * build_value(p, PERCENT);
     build_set_number(p, "z1", percent);
-    struct ratio one = build_step(p, "<z>の数量は<y>の<z1>%なので、1%にあたるのは、", p->datum[AMOUNT], '/', build_int(percent), "<u>", "です。");
+    struct ratio one = build_step(p, "<z>の数量は<y>の<z1>%なので、1%にあたるのは、", p->datum[AMOUNT], '/',
+                                  build_int(percent), "<u>", "です。");
     struct ratio before = build_step(p, "<y>の数量は100%なので、", one, '*', build_int(100), "<u>", "です。");
     build_answer(p, before, "", "<u>");
 }
 static bool holds_former(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 3, x[0] * (p->aux[0] ? 100 + build_value(p, PERCENT) : 100 - build_value(p, PERCENT)) == 100 * build_value(p, AMOUNT));
+    return IF_KEPT(keep, 3,
+                   x[0] * (p->aux[0] ? 100 + build_value(p, PERCENT) : 100 - build_value(p, PERCENT)) ==
+                       100 * build_value(p, AMOUNT));
 }
 static const char *const templates_former[] = {
     "<z>の<w>は<N><u>で、<y>より<t>%<v>。<y>は何<u>でしたか。",
@@ -71,16 +83,30 @@ static const char *const templates_former[] = {
     "!<z>の<w>の記録は<N><u>です。<y>の記録より<t>%<el>なっています。<y>の記録は何<u>ですか。",
     NULL,
 };
-static const struct figure_template figure_former = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<y>|<z>"},
-    {"whole", FIGURE_NUMBER, "<N>"}, {"percent", FIGURE_NUMBER, "<t>"}, {"signed", FIGURE_NUMBER, "<st>"}, {"direction", FIGURE_TEXT, "<way>"}, {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_former = {FIGURE_BARS,
+                                                     {{"labels", FIGURE_TEXTS, "<y>|<z>"},
+                                                      {"whole", FIGURE_NUMBER, "<N>"},
+                                                      {"percent", FIGURE_NUMBER, "<t>"},
+                                                      {"signed", FIGURE_NUMBER, "<st>"},
+                                                      {"direction", FIGURE_TEXT, "<way>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype former = {
-    .id = "former", .name = "もとの数量", .level = 2, .templates = templates_former,
+    .id = "former",
+    .name = "もとの数量",
+    .level = 2,
+    .templates = templates_former,
     .asks = "<y>の数量",
-    .role = {{"N", "<z>の数量", "<u>"}, {"t", "増減の割合", "%"},
+    .role = {{"N", "<z>の数量", "<u>"},
+             {"t", "増減の割合", "%"},
              {"ud", "ふえたかへったか", "へった|ふえた", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"割合", "もとにする量は<y>の数量です。<y>の数量を1として考えます。", solve_former, NULL},
-               {"1%分", "<y>の数量を100%とすると、<z>の数量は<z1>%です。1%にあたる量を先に求めます。", solve_former_percent, "<y>の数量を100%とすると、<z>の数量は何%ですか。"}},
-    .draw = draw_former, .bind = bind_former, .holds = holds_former, .low = {1}, .high = {60000},
+               {"1%分", "<y>の数量を100%とすると、<z>の数量は<z1>%です。1%にあたる量を先に求めます。",
+                solve_former_percent, "<y>の数量を100%とすると、<z>の数量は何%ですか。"}},
+    .draw = draw_former,
+    .bind = bind_former,
+    .holds = holds_former,
+    .low = {1},
+    .high = {60000},
     .hint = "<z>の数量は、<y>の何倍にあたりますか。",
     .figure = &figure_former,
 };
@@ -105,7 +131,8 @@ static bool draw_rate(struct build *p) {
 }
 static void solve_rate(struct build *p) {
     bool up = p->aux[0];
-    struct ratio change = up ? build_step(p, "ふえた分は、", p->datum[AFTER], '-', p->datum[BEFORE], "<u>", "です。") : build_step(p, "へった分は、", p->datum[BEFORE], '-', p->datum[AFTER], "<u>", "です。");
+    struct ratio change = up ? build_step(p, "ふえた分は、", p->datum[AFTER], '-', p->datum[BEFORE], "<u>", "です。")
+                             : build_step(p, "へった分は、", p->datum[BEFORE], '-', p->datum[AFTER], "<u>", "です。");
     struct ratio rate = build_step(p, "もとにする<y>の数量でわると、", change, '/', p->datum[BEFORE], "", "です。");
     struct ratio percent = build_step(p, "百分率で表すと、", rate, '*', build_int(100), "%", "です。");
     build_trap(p, build_fraction(100 * (int64_t)change.num, build_value(p, AFTER)));
@@ -115,12 +142,14 @@ static void solve_rate(struct build *p) {
 static void solve_rate_times(struct build *p) {
     bool up = p->aux[0];
     struct ratio times = build_step(p, "<z>の数量は<y>の、", p->datum[AFTER], '/', p->datum[BEFORE], "倍", "です。");
-    struct ratio rate = up ? build_step(p, "ふえた割合は、", times, '-', build_int(1), "", "です。") : build_step(p, "へった割合は、", build_int(1), '-', times, "", "です。");
+    struct ratio rate = up ? build_step(p, "ふえた割合は、", times, '-', build_int(1), "", "です。")
+                           : build_step(p, "へった割合は、", build_int(1), '-', times, "", "です。");
     struct ratio percent = build_step(p, "百分率で表すと、", rate, '*', build_int(100), "%", "です。");
     build_answer(p, percent, "", "%");
 }
 static bool holds_rate(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 3, build_value(p, BEFORE) * (p->aux[0] ? 100 + x[0] : 100 - x[0]) == 100 * build_value(p, AFTER));
+    return IF_KEPT(keep, 3,
+                   build_value(p, BEFORE) * (p->aux[0] ? 100 + x[0] : 100 - x[0]) == 100 * build_value(p, AFTER));
 }
 static const char *const templates_rate[] = {
     "<w>は、<y>が<M><u>、<z>が<N><u>でした。<z>は<y>より何%<v>か。",
@@ -133,18 +162,31 @@ static const char *const templates_rate[] = {
     "<y>と<z>の<w>は、それぞれ<M><u>と<N><u>です。<z>は<y>より何%<el>なりましたか。",
     NULL,
 };
-static const struct figure_template figure_rate = {FIGURE_BARS, {{"labels", FIGURE_TEXTS, "<y>|<z>"},
-    {"lengths", FIGURE_NUMBERS, "<M>|<N>"}, {"direction", FIGURE_TEXT, "<way>"}, {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_rate = {FIGURE_BARS,
+                                                   {{"labels", FIGURE_TEXTS, "<y>|<z>"},
+                                                    {"lengths", FIGURE_NUMBERS, "<M>|<N>"},
+                                                    {"direction", FIGURE_TEXT, "<way>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype rate_asked = {
-    .id = "rate", .name = "何%の増減", .level = 2, .templates = templates_rate,
+    .id = "rate",
+    .name = "何%の増減",
+    .level = 2,
+    .templates = templates_rate,
     .asks = "増減の割合",
     .role = {{"M", "<y>の数量", "<u>"}, {"N", "<z>の数量", "<u>"}},
-    .method = {{"割合", "もとにする量は<y>の数量です。ふえたりへったりした分が、その何倍かを考えます。", solve_rate, NULL},
-               {"何倍から", "もとにする<y>の数量を1として、<z>の数量が何倍になったかを先に求めます。", solve_rate_times, "<z>の数量は<y>の何倍ですか。"}},
-    .draw = draw_rate, .bind = bind_change, .holds = holds_rate, .low = {1}, .high = {99},
+    .method = {{"割合", "もとにする量は<y>の数量です。ふえたりへったりした分が、その何倍かを考えます。", solve_rate,
+                NULL},
+               {"何倍から", "もとにする<y>の数量を1として、<z>の数量が何倍になったかを先に求めます。", solve_rate_times,
+                "<z>の数量は<y>の何倍ですか。"}},
+    .draw = draw_rate,
+    .bind = bind_change,
+    .holds = holds_rate,
+    .low = {1},
+    .high = {99},
     .hint = "もとにする量は、<y>と<z>のどちらの数量ですか。",
     .figure = &figure_rate,
 };
 
 static const struct subtype *const subtypes[] = {&former, &rate_asked, NULL};
-const struct family family_zogen = {.id = "zogen", .number = "F42", .name = "増減の割合", .grade = 5, .subtypes = subtypes};
+const struct family family_zogen = {
+    .id = "zogen", .number = "F42", .name = "増減の割合", .grade = 5, .subtypes = subtypes};

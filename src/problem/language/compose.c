@@ -30,11 +30,13 @@ static bool asks(const struct phrasing *f) { return (f->says & SAYS_QUESTION) !=
 /* May this phrasing say the first thing that is still to be said? One that asks has to say all the rest. */
 static bool fits(const struct phrasing *f, unsigned todo, enum voice voice) {
     unsigned first = todo & (~todo + 1);
-    return (f->voices == 0 || (f->voices & VOICED(voice))) && (f->says & first) && (f->says & ~todo) == 0 && (!asks(f) || f->says == todo);
+    return (f->voices == 0 || (f->voices & VOICED(voice))) && (f->says & first) && (f->says & ~todo) == 0 &&
+           (!asks(f) || f->says == todo);
 }
 
 /* Phrasings that say all of `todo`, the first thing first. */
-static bool cover(struct text_plan *plan, struct build *p, const struct phrasing *phrasings, unsigned todo, enum voice voice) {
+static bool cover(struct text_plan *plan, struct build *p, const struct phrasing *phrasings, unsigned todo,
+                  enum voice voice) {
     const struct phrasing *choice[LANGUAGE_PHRASINGS];
     int n = 0;
     if (!todo) return true;
@@ -80,8 +82,8 @@ struct sentence_style {
 
 static bool begins(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
 
-/* text, with every {predicate} that ends a sentence, or stands before か, in `form`; the one that ends the text in `last`.
- * In front of other words (植えることにする) it keeps its dictionary form. */
+/* text, with every {predicate} that ends a sentence, or stands before か, in `form`; the one that ends the text in
+ * `last`. In front of other words (植えることにする) it keeps its dictionary form. */
 static void predicates(struct bytes *out, const char *text, enum language_form form, enum language_form last) {
     const char *open;
     while ((open = strchr(text, '{')) != NULL) {
@@ -89,7 +91,10 @@ static void predicates(struct bytes *out, const char *text, enum language_form f
         assert(close);
         bytes_append(out, text, (size_t)(open - text));
         bool closes = begins(close + 1, "。") || begins(close + 1, "か");
-        bool ok = language_inflect(out, open + 1, (size_t)(close - open) - 1, !close[1] ? last : closes ? form : FORM_PLAIN);
+        bool ok = language_inflect(out, open + 1, (size_t)(close - open) - 1,
+                                   !close[1] ? last
+                                   : closes  ? form
+                                             : FORM_PLAIN);
         assert(ok);
         (void)ok;
         text = close + 1;
@@ -115,15 +120,19 @@ static void when(struct bytes *out, const char *text, enum language_form closing
     bytes_append_string(out, noun ? "のとき、" : "とき、");
 }
 
-static void statement(struct bytes *out, struct build *p, const struct sentence_style *s, const struct phrasing *f, bool before_question) {
+static void statement(struct bytes *out, struct build *p, const struct sentence_style *s, const struct phrasing *f,
+                      bool before_question) {
     struct bytes text = {0};
     build_expand(p, &text, f->text + points_back(f), true);
     const char *t = bytes_text(&text);
     enum language_form closing = closing_form(s, t);
     bool can_join = ends_with(t, "}");
     if (can_join && build_chance(p, before_question ? s->voice->when : s->voice->joins)) {
-        if (before_question) when(out, t, closing);
-        else predicates(out, t, closing, build_chance(p, s->polite ? 60 : 30) ? FORM_TE : FORM_STEM), bytes_append_string(out, "、");
+        if (before_question)
+            when(out, t, closing);
+        else
+            predicates(out, t, closing, build_chance(p, s->polite ? 60 : 30) ? FORM_TE : FORM_STEM),
+                bytes_append_string(out, "、");
     } else {
         predicates(out, t, closing, closing);
         bytes_append_string(out, s->voice->stop);
@@ -138,15 +147,19 @@ static const char *pick(struct build *p, const char *const *list) {
 }
 
 /* The voice's words for a question: %N is the noun, %C the counter. */
-static void worded_question(struct bytes *out, struct build *p, const struct sentence_style *s, const char *noun_and_counter) {
+static void worded_question(struct bytes *out, struct build *p, const struct sentence_style *s,
+                            const char *noun_and_counter) {
     const char *bar = strchr(noun_and_counter, '|');
     size_t n_noun = bar ? (size_t)(bar - noun_and_counter) : strlen(noun_and_counter);
     const char *counter = bar ? bar + 1 : "";
     const char *t = pick(p, !*counter ? s->voice->bare : s->polite ? s->voice->questions : s->voice->plain);
     for (; *t; t++) {
-        if (t[0] == '%' && t[1] == 'N') bytes_append(out, noun_and_counter, n_noun), t++;
-        else if (t[0] == '%' && t[1] == 'C') bytes_append_string(out, counter), t++;
-        else bytes_append_char(out, *t);
+        if (t[0] == '%' && t[1] == 'N')
+            bytes_append(out, noun_and_counter, n_noun), t++;
+        else if (t[0] == '%' && t[1] == 'C')
+            bytes_append_string(out, counter), t++;
+        else
+            bytes_append_char(out, *t);
     }
 }
 
@@ -170,7 +183,8 @@ static void wrap(struct bytes *out, struct build *p, const struct sentence_style
     if (build_chance(p, s->voice->wrapped)) predicates(out, pick(p, list), form, form);
 }
 
-bool language_compose(struct bytes *out, struct build *p, const struct phrasing *phrasings, unsigned facts, enum voice voice) {
+bool language_compose(struct bytes *out, struct build *p, const struct phrasing *phrasings, unsigned facts,
+                      enum voice voice) {
     struct text_plan plan = {.n = 0};
     const struct voice_style *v = &voice_styles[voice];
     if (!cover(&plan, p, phrasings, facts | SAYS_QUESTION, voice)) return false;
@@ -179,8 +193,10 @@ bool language_compose(struct bytes *out, struct build *p, const struct phrasing 
     wrap(out, p, &style, v->opening);
     for (int i = 0; i < plan.n; i++) {
         const struct phrasing *f = plan.part[i];
-        if (asks(f)) question(out, p, &style, f);
-        else statement(out, p, &style, f, i + 2 == plan.n);
+        if (asks(f))
+            question(out, p, &style, f);
+        else
+            statement(out, p, &style, f, i + 2 == plan.n);
     }
     wrap(out, p, &style, v->closing);
     return true;

@@ -2,17 +2,27 @@
  *
  *   facts + phrasings + voice -> which phrasings (each fact said once) -> order -> sentences -> text
  *
- * A sub-type lists its phrasings. Each says one fact or several; a number of facts and a dozen phrasings of each make more
- * texts than anybody could store. Predicates stand in braces, {植える}, and get the form that voice and place ask for
+ * A sub-type lists its phrasings. Each says one fact or several; a number of facts and a dozen phrasings of each make
+ * more texts than anybody could store. Predicates stand in braces, {植える}, and get the form that voice and place ask for
  * (inflect.h), so one phrasing serves a textbook, a notice and a child. */
 #ifndef SANSU_PROBLEM_COMPOSE_H
 #define SANSU_PROBLEM_COMPOSE_H
 
 #include "problem/build.h"
 
-enum voice { VOICE_TEXTBOOK, VOICE_EXAM, VOICE_DRILL, VOICE_STORY, VOICE_PARENT, VOICE_SPOKEN, VOICE_CHILD, VOICE_TERSE, LANGUAGE_VOICES };
+enum voice {
+    VOICE_TEXTBOOK,
+    VOICE_EXAM,
+    VOICE_DRILL,
+    VOICE_STORY,
+    VOICE_PARENT,
+    VOICE_SPOKEN,
+    VOICE_CHILD,
+    VOICE_TERSE,
+    LANGUAGE_VOICES
+};
 
-const char *language_voice_name(int voice);          /* "textbook" "exam" .. */
+const char *language_voice_name(int voice); /* "textbook" "exam" .. */
 bool language_voice_find(int *voice, const char *name);
 
 enum { LANGUAGE_FACTS = 12, LANGUAGE_PHRASINGS = 96 };
@@ -32,11 +42,13 @@ struct phrasing {
     const char *text;
 };
 
-/* Append a text that says every fact of `facts` once and asks the question. phrasings end with text == NULL. Chance comes
- * from p->rng, words from p's slots. False when the phrasings of that voice do not cover the facts. */
-bool language_compose(struct bytes *out, struct build *p, const struct phrasing *phrasings, unsigned facts, enum voice voice);
+/* Append a text that says every fact of `facts` once and asks the question. phrasings end with text == NULL. Chance
+ * comes from p->rng, words from p's slots. False when the phrasings of that voice do not cover the facts. */
+bool language_compose(struct bytes *out, struct build *p, const struct phrasing *phrasings, unsigned facts,
+                      enum voice voice);
 
-/* Different choices of phrasings, without order, joins, alternatives and words: a lower bound for the number of texts. */
+/* Different choices of phrasings, without order, joins, alternatives and words: a lower bound for the number of
+ * texts. */
 int64_t language_count(const struct phrasing *phrasings, unsigned facts, enum voice voice);
 
 #endif

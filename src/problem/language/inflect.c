@@ -43,7 +43,8 @@ static const char *const negative_rows[][2] = {
 static const char e_and_i[] = "えけげせぜてでねへべぺめれいきぎしじちぢにひびぴみり";
 static const char one_row_kanji[] = "見出着寝得経似煮";
 /* Kana spellings of five-row verbs that look one-row. */
-static const char *const five_row_words[] = {"はいる", "はしる", "しる", "きる", "ちぎる", "にぎる", "すべる", "まじる", "かぎる", "ふりきる"};
+static const char *const five_row_words[] = {"はいる", "はしる", "しる",   "きる",   "ちぎる",
+                                             "にぎる", "すべる", "まじる", "かぎる", "ふりきる"};
 
 static bool ends(const char *word, size_t n, const char *end) {
     size_t m = strlen(end);
@@ -126,13 +127,22 @@ bool language_inflect(struct bytes *out, const char *word, size_t n, enum langua
         n -= 2;
     }
     if (n < KANA) return false;
-    if (form == FORM_STEM && class_digit == 0 && (ends(word, n, "ている") || ends(word, n, "でいる") || (n == 2 * KANA && ends(word, n, "いる")))) put(out, word, n - 2 * KANA, "おり");
-    else if (ends(word, n, "だ")) put(out, word, n - KANA, copula.of[form]);
-    else if (ends(word, n, "する")) put(out, word, n - 2 * KANA, suru.of[form]);
-    else if (ends(word, n, "くる") && class_digit == 0) put(out, word, n - 2 * KANA, kuru.of[form]);
-    else if (ends(word, n, "来る")) put(out, word, n - KANA, one_row.of[form]);
-    else if (ends(word, n, "ない")) negative(out, word, n, form);
-    else if (ends(word, n, "い")) put(out, word, n - KANA, adjective.of[form]);
-    else return verb(out, word, n, class_digit, form);
+    if (form == FORM_STEM && class_digit == 0 &&
+        (ends(word, n, "ている") || ends(word, n, "でいる") || (n == 2 * KANA && ends(word, n, "いる"))))
+        put(out, word, n - 2 * KANA, "おり");
+    else if (ends(word, n, "だ"))
+        put(out, word, n - KANA, copula.of[form]);
+    else if (ends(word, n, "する"))
+        put(out, word, n - 2 * KANA, suru.of[form]);
+    else if (ends(word, n, "くる") && class_digit == 0)
+        put(out, word, n - 2 * KANA, kuru.of[form]);
+    else if (ends(word, n, "来る"))
+        put(out, word, n - KANA, one_row.of[form]);
+    else if (ends(word, n, "ない"))
+        negative(out, word, n, form);
+    else if (ends(word, n, "い"))
+        put(out, word, n - KANA, adjective.of[form]);
+    else
+        return verb(out, word, n, class_digit, form);
     return true;
 }

@@ -1,6 +1,7 @@
 /* menseki.c - how areas and the lengths behind them are said.
  *
- * Slots: <w> 花だん, <u> m, <A> a name; <a>, <b>, <h> lengths; <T> an area, <kn> the known and <as> the asked length. The names of
+ * Slots: <w> 花だん, <u> m, <A> a name; <a>, <b>, <h> lengths; <T> an area, <kn> the known and <as> the asked length.
+ * The names of
  * shapes and of their lengths are arguments of the lists.
  *
  * Checked tests/problem/wording_test.c

@@ -3,7 +3,8 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[], wording_shukushaku[];
+extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
+    wording_shukushaku[];
 
 static const struct {
     const char *family;

@@ -1,6 +1,7 @@
 /* taiseki.c - how volumes are said.
  *
- * Slots: <w> 積み木, <u> cm, <A> a name; <a>, <b>, <c> the sides of a cuboid, <V> its volume; <r>, <h> radius and height of a cylinder.
+ * Slots: <w> 積み木, <u> cm, <A> a name; <a>, <b>, <c> the sides of a cuboid, <V> its volume; <r>, <h> radius and
+ * height of a cylinder.
  *
  * Checked tests/problem/wording_test.c
  */

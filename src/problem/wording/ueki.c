@@ -1,6 +1,7 @@
 /* ueki.c - how 植木算 is said.
  *
- * Slots: <t> 桜の木, <n> 木, <c> 本, <d> 植える, <v> 植え, <p> 植えられ, <x> 植えない, <pl> 道, <u> m, <A> a name; <L> length, <s> spacing.
+ * Slots: <t> 桜の木, <n> 木, <c> 本, <d> 植える, <v> 植え, <p> 植えられ, <x> 植えない, <pl> 道, <u> m, <A> a name;
+ * <L> length, <s> spacing.
  *
  * Checked tests/problem/wording_test.c
  */
@@ -12,43 +13,43 @@ enum { PLACE, SPACING, ENDS, MORE };
 #define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
 
 /* ---- a road: its length, the spacing ---- */
-#define ROAD                                                                                                             \
-    {SAYS(PLACE), 0, "長さ<L><u>の[まっすぐな|]<pl>が{ある}"},                                                           \
-    {SAYS(PLACE), 0, "<pl>の長さは<L><u>{だ}"},                                                                          \
-    {SAYS(PLACE), 0, "<pl>の長さは、はかってみると<L><u>{だ}"},                                                          \
-    {SAYS(PLACE), 0, "<L><u>ある[まっすぐな|]<pl>に<t>を{<d>}"},                                                         \
-    {SAYS(PLACE), 0, "長さ<L><u>の<pl>に[そって|]<t>を{<d>}"},                                                           \
-    {SAYS(PLACE), 0, "<pl>に<t>を<d>ことに{する}。<pl>の長さは<L><u>{だ}"},                                              \
-    {SAYS(PLACE), 0, "まっすぐな<pl>が<L><u>続いて{いる}"},                                                              \
-    {SAYS(PLACE), TALK, "<A>の家の前の<pl>は<L><u>の長さが{ある}"},                                                      \
-    {SAYS(PLACE), TALK, "<A>は、<L><u>の<pl>に<t>を<d>計画を立てて{いる}"},                                              \
-    {SAYS(PLACE), TALK, "町内会で、長さ<L><u>の<pl>に<t>を<d>ことに{なる}"},                                             \
-    {SAYS(PLACE), VOICED(VOICE_EXAM), "ある公園に、長さ<L><u>のまっすぐな<pl>が{ある}"},                                 \
-    {SAYS(PLACE), VOICED(VOICE_EXAM), "<L><u>の<pl>の片側に、等しい間隔で<t>を<d>計画が{ある}"},                         \
-    {SAYS(PLACE), NOTES, "<pl><L><u>"},                                                                                  \
-    {SAYS(PLACE), NOTES, "<pl>の長さ<L><u>"},                                                                            \
-    {SAYS(SPACING), 0, "+[ここに|この<pl>に]<s><u>[おきに|ごとに|の間かくで|の間隔で]<t>を{<d>}"},                       \
-    {SAYS(SPACING), 0, "+<t>は<s><u>おきに{<d>}"},                                                                       \
-    {SAYS(SPACING), 0, "+<n>と<n>の[間隔|間かく]は[どこも|]<s><u>{だ}"},                                                 \
-    {SAYS(SPACING), 0, "+となり合う<n>の間は<s><u>に{する}"},                                                            \
-    {SAYS(SPACING), 0, "+<t>を、<s><u>ずつ間をあけて{<d>}"},                                                             \
-    {SAYS(SPACING), 0, "+<t>と<t>の間を<s><u>に{する}"},                                                                 \
-    {SAYS(SPACING), 0, "+[そこへ|そこに]<t>を<s><u>間隔で{<d>}"},                                                        \
-    {SAYS(SPACING), VOICED(VOICE_EXAM), "+となりどうしの<n>の間隔はすべて<s><u>と{する}"},                               \
-    {SAYS(SPACING), TALK, "+<n>は<s><u>おきがいいということに{なる}"},                                                 \
-    {SAYS(SPACING), TALK, "+<n>と<n>の間は<s><u>ずつ{あける}"},                                                            \
-    {SAYS(SPACING), NOTES, "+<t>を<s><u>おき"},                                                                          \
+#define ROAD \
+    {SAYS(PLACE), 0, "長さ<L><u>の[まっすぐな|]<pl>が{ある}"}, \
+    {SAYS(PLACE), 0, "<pl>の長さは<L><u>{だ}"}, \
+    {SAYS(PLACE), 0, "<pl>の長さは、はかってみると<L><u>{だ}"}, \
+    {SAYS(PLACE), 0, "<L><u>ある[まっすぐな|]<pl>に<t>を{<d>}"}, \
+    {SAYS(PLACE), 0, "長さ<L><u>の<pl>に[そって|]<t>を{<d>}"}, \
+    {SAYS(PLACE), 0, "<pl>に<t>を<d>ことに{する}。<pl>の長さは<L><u>{だ}"}, \
+    {SAYS(PLACE), 0, "まっすぐな<pl>が<L><u>続いて{いる}"}, \
+    {SAYS(PLACE), TALK, "<A>の家の前の<pl>は<L><u>の長さが{ある}"}, \
+    {SAYS(PLACE), TALK, "<A>は、<L><u>の<pl>に<t>を<d>計画を立てて{いる}"}, \
+    {SAYS(PLACE), TALK, "町内会で、長さ<L><u>の<pl>に<t>を<d>ことに{なる}"}, \
+    {SAYS(PLACE), VOICED(VOICE_EXAM), "ある公園に、長さ<L><u>のまっすぐな<pl>が{ある}"}, \
+    {SAYS(PLACE), VOICED(VOICE_EXAM), "<L><u>の<pl>の片側に、等しい間隔で<t>を<d>計画が{ある}"}, \
+    {SAYS(PLACE), NOTES, "<pl><L><u>"}, \
+    {SAYS(PLACE), NOTES, "<pl>の長さ<L><u>"}, \
+    {SAYS(SPACING), 0, "+[ここに|この<pl>に]<s><u>[おきに|ごとに|の間かくで|の間隔で]<t>を{<d>}"}, \
+    {SAYS(SPACING), 0, "+<t>は<s><u>おきに{<d>}"}, \
+    {SAYS(SPACING), 0, "+<n>と<n>の[間隔|間かく]は[どこも|]<s><u>{だ}"}, \
+    {SAYS(SPACING), 0, "+となり合う<n>の間は<s><u>に{する}"}, \
+    {SAYS(SPACING), 0, "+<t>を、<s><u>ずつ間をあけて{<d>}"}, \
+    {SAYS(SPACING), 0, "+<t>と<t>の間を<s><u>に{する}"}, \
+    {SAYS(SPACING), 0, "+[そこへ|そこに]<t>を<s><u>間隔で{<d>}"}, \
+    {SAYS(SPACING), VOICED(VOICE_EXAM), "+となりどうしの<n>の間隔はすべて<s><u>と{する}"}, \
+    {SAYS(SPACING), TALK, "+<n>は<s><u>おきがいいということに{なる}"}, \
+    {SAYS(SPACING), TALK, "+<n>と<n>の間は<s><u>ずつ{あける}"}, \
+    {SAYS(SPACING), NOTES, "+<t>を<s><u>おき"}, \
     {SAYS(SPACING), NOTES, "+間かく<s><u>"}
 
 /* ---- what is asked ---- */
-#define HOW_MANY                                                                                                         \
-    {SAYS_QUESTION, 0, "?[必要な|]<n>の数|<c>"},                                                                         \
-    {SAYS_QUESTION, 0, "?<n>の[本数|数]|<c>"},                                                                           \
-    {SAYS_QUESTION, 0, "<n>は[全部で|]何<c>{いる/5}か"},                                                                 \
-    {SAYS_QUESTION, 0, "<n>は[全部で|]何<c>必要{だ}か"},                                                                 \
-    {SAYS_QUESTION, 0, "<n>を何<c>用意すれば{いい}か"},                                                                  \
-    {SAYS_QUESTION, 0, "<n>は何<c>あれば{いい}か"},                                                                    \
-    {SAYS_QUESTION, 0, "全部で何<c>の<n>が{いる/5}か"},                                                                  \
+#define HOW_MANY \
+    {SAYS_QUESTION, 0, "?[必要な|]<n>の数|<c>"}, \
+    {SAYS_QUESTION, 0, "?<n>の[本数|数]|<c>"}, \
+    {SAYS_QUESTION, 0, "<n>は[全部で|]何<c>{いる/5}か"}, \
+    {SAYS_QUESTION, 0, "<n>は[全部で|]何<c>必要{だ}か"}, \
+    {SAYS_QUESTION, 0, "<n>を何<c>用意すれば{いい}か"}, \
+    {SAYS_QUESTION, 0, "<n>は何<c>あれば{いい}か"}, \
+    {SAYS_QUESTION, 0, "全部で何<c>の<n>が{いる/5}か"}, \
     {SAYS_QUESTION, NOTES, "<n>は何<c>"}
 
 static const struct phrasing both_ends[] = {
@@ -116,33 +117,33 @@ static const struct phrasing no_end[] = {
 };
 
 /* ---- around ---- */
-#define RING                                                                                                             \
-    {SAYS(PLACE), 0, "まわりの長さが<L>mの<pl>が{ある}"},                                                                \
-    {SAYS(PLACE), 0, "1周<L>mの<pl>が{ある}"},                                                                           \
-    {SAYS(PLACE), 0, "<pl>のまわりの長さは<L>m{だ}"},                                                                    \
-    {SAYS(PLACE), 0, "<pl>の[周囲|まわり]は<L>m{だ}"},                                                                   \
-    {SAYS(PLACE), 0, "[周囲|まわり]が<L>mの<pl>に<t>を{<d>}"},                                                           \
-    {SAYS(PLACE), 0, "1周が<L>mある<pl>のまわりに<t>を{<d>}"},                                                           \
-    {SAYS(PLACE), 0, "<pl>を1周すると<L>m{ある}"},                                                                       \
-    {SAYS(PLACE), 0, "<pl>のまわりに<t>を<d>ことに{する}。まわりの長さは<L>m{だ}"},                                      \
-    {SAYS(PLACE), TALK, "近所の<pl>は、ぐるっと1周<L>m{だ}"},                                                            \
-    {SAYS(PLACE), TALK, "<A>が<pl>のまわりをはかると<L>m{だ}"},                                                          \
-    {SAYS(PLACE), VOICED(VOICE_EXAM), "周の長さが<L>mである<pl>が{ある}"},                                               \
-    {SAYS(PLACE), VOICED(VOICE_EXAM), "1周の長さが<L>mの<pl>の周囲に<t>を{<d>}"},                                        \
-    {SAYS(PLACE), NOTES, "<pl>の周り<L>m"},                                                                              \
-    {SAYS(PLACE), NOTES, "1周<L>mの<pl>"},                                                                               \
-    {SAYS(SPACING), 0, "+そのまわりに<s>m[おきに|ごとに|の間かくで|の間隔で]<t>を{<d>}"},                                \
-    {SAYS(SPACING), 0, "+まわりに<t>を<s>mおきに{<d>}"},                                                                 \
-    {SAYS(SPACING), 0, "+<n>と<n>の間は[どこも|]<s>m{だ}"},                                                              \
-    {SAYS(SPACING), 0, "+まわりにそって<t>を<s>m間隔で{<d>}"},                                                           \
-    {SAYS(SPACING), 0, "+となり合う<n>の間が<s>mになるように、ぐるりと<t>を{<d>}"},                                      \
-    {SAYS(SPACING), 0, "+<t>は<s>mずつ間をあけて{<d>}"},                                                                 \
-    {SAYS(SPACING), TALK, "+ぐるっと<s>mおきに<t>を{<d>}"},                                                              \
-    {SAYS(SPACING), TALK, "+<n>の間かくは<s>mに決まって{いる}"},                                                         \
-    {SAYS(SPACING), VOICED(VOICE_EXAM), "+その周上に<s>mの等間隔で<t>を{<d>}"},                                          \
-    {SAYS(SPACING), NOTES, "+<s>mおきに<t>"},                                                                            \
-    {SAYS(SPACING), NOTES, "+<t>の間かく<s>m"},                                                                          \
-    {SAYS(PLACE) | SAYS(SPACING), 0, "1周<L>mの<pl>のまわりに、<s>mおきに<t>を{<d>}"},                                   \
+#define RING \
+    {SAYS(PLACE), 0, "まわりの長さが<L>mの<pl>が{ある}"}, \
+    {SAYS(PLACE), 0, "1周<L>mの<pl>が{ある}"}, \
+    {SAYS(PLACE), 0, "<pl>のまわりの長さは<L>m{だ}"}, \
+    {SAYS(PLACE), 0, "<pl>の[周囲|まわり]は<L>m{だ}"}, \
+    {SAYS(PLACE), 0, "[周囲|まわり]が<L>mの<pl>に<t>を{<d>}"}, \
+    {SAYS(PLACE), 0, "1周が<L>mある<pl>のまわりに<t>を{<d>}"}, \
+    {SAYS(PLACE), 0, "<pl>を1周すると<L>m{ある}"}, \
+    {SAYS(PLACE), 0, "<pl>のまわりに<t>を<d>ことに{する}。まわりの長さは<L>m{だ}"}, \
+    {SAYS(PLACE), TALK, "近所の<pl>は、ぐるっと1周<L>m{だ}"}, \
+    {SAYS(PLACE), TALK, "<A>が<pl>のまわりをはかると<L>m{だ}"}, \
+    {SAYS(PLACE), VOICED(VOICE_EXAM), "周の長さが<L>mである<pl>が{ある}"}, \
+    {SAYS(PLACE), VOICED(VOICE_EXAM), "1周の長さが<L>mの<pl>の周囲に<t>を{<d>}"}, \
+    {SAYS(PLACE), NOTES, "<pl>の周り<L>m"}, \
+    {SAYS(PLACE), NOTES, "1周<L>mの<pl>"}, \
+    {SAYS(SPACING), 0, "+そのまわりに<s>m[おきに|ごとに|の間かくで|の間隔で]<t>を{<d>}"}, \
+    {SAYS(SPACING), 0, "+まわりに<t>を<s>mおきに{<d>}"}, \
+    {SAYS(SPACING), 0, "+<n>と<n>の間は[どこも|]<s>m{だ}"}, \
+    {SAYS(SPACING), 0, "+まわりにそって<t>を<s>m間隔で{<d>}"}, \
+    {SAYS(SPACING), 0, "+となり合う<n>の間が<s>mになるように、ぐるりと<t>を{<d>}"}, \
+    {SAYS(SPACING), 0, "+<t>は<s>mずつ間をあけて{<d>}"}, \
+    {SAYS(SPACING), TALK, "+ぐるっと<s>mおきに<t>を{<d>}"}, \
+    {SAYS(SPACING), TALK, "+<n>の間かくは<s>mに決まって{いる}"}, \
+    {SAYS(SPACING), VOICED(VOICE_EXAM), "+その周上に<s>mの等間隔で<t>を{<d>}"}, \
+    {SAYS(SPACING), NOTES, "+<s>mおきに<t>"}, \
+    {SAYS(SPACING), NOTES, "+<t>の間かく<s>m"}, \
+    {SAYS(PLACE) | SAYS(SPACING), 0, "1周<L>mの<pl>のまわりに、<s>mおきに<t>を{<d>}"}, \
     {SAYS(PLACE) | SAYS(SPACING), 0, "<pl>のまわり<L>mに<s>mごとに<t>を{<d>}"}
 
 static const struct phrasing around[] = {RING, HOW_MANY, {0, 0, NULL}};

@@ -1,4 +1,4 @@
-/* wording.h - the words of the families, apart from their mathematics: one file a family here, its facts and ways to say them. */
+/* wording.h - the words of the families, apart from their mathematics: a file a family, facts and ways to say them. */
 #ifndef SANSU_PROBLEM_WORDING_H
 #define SANSU_PROBLEM_WORDING_H
 
