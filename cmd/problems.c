@@ -123,6 +123,10 @@ int cmd_problems(int argc, char **argv) {
         {"--noise", FLAG_INT, &f.noise, "PERCENT", "respell so many of 100 problem texts as users type them", 0, 100},
         {"--extra", FLAG_INT, &f.extra, "PERCENT", "put a sentence with a number that nobody needs into so many of 100",
          0, 100},
+        {"--voice", FLAG_STRING, &o->voice, "NAME|any",
+         "texts composed in a voice where a family has words for it: textbook, exam, drill,\n"
+         "                             story, parent, spoken, child, terse",
+         0, 0},
         {"--stars", FLAG_INT, &f.stars, "1..3", "only this computed difficulty, where a family can have it", 1, 3},
         {"--hold-out", FLAG_BOOL, &o->hold_out, NULL,
          "train and valid never have the held-out number range and combination", 0, 0},

@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "base/hash.h"
+#include "e2e/run.h"
 #include "test.h"
 
 /* Standard output of `sansu ARGS`; the exit code in *code. */
@@ -189,4 +190,17 @@ TEST(wrong_flags_are_usage_errors) {
     assert_int_equal(code, 0);
     assert_non_null(strstr(bytes_text(&out), "植木算"));
     bytes_free(&out);
+}
+
+TEST(problems_are_told_in_a_voice) {
+    struct run r;
+    RUN(&r, NULL, "problems", "--family", "ueki", "--subtype", "ends", "--count", "5", "--voice", "parent");
+    assert_int_equal(r.exit_code, 0);
+    assert_non_null(strstr(bytes_text(&r.out), "\"voice\":\"parent\""));
+    assert_non_null(strstr(bytes_text(&r.out), "\"frame\":\"ueki/ends/parent\""));
+    run_free(&r);
+    RUN(&r, NULL, "problems", "--voice", "nobody");
+    assert_int_equal(r.exit_code, 2);
+    assert_non_null(strstr(bytes_text(&r.err), "there is no voice 'nobody'"));
+    run_free(&r);
 }

@@ -4,29 +4,9 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/wording.h"
+#include "problem/wording/said.h"
 
 enum { SIZE, INNER, PI };
-
-#define NOTES (VOICED(VOICE_TERSE) | VOICED(VOICE_DRILL))
-#define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
-
-/* ---- 3.14 ---- */
-#define PI_IS \
-    {SAYS(PI), 0, "円周率を3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14と{する}"}, \
-    {SAYS(PI), 0, "+[ただし、|なお、|]円周率は3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14として計算{する}"}, \
-    {SAYS(PI), 0, "+円周率には3.14を{使う}"}, \
-    {SAYS(PI), 0, "+計算では円周率を3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14を使って計算{する}"}, \
-    {SAYS(PI), VOICED(VOICE_EXAM), "+ただし、円周率は3.14を用いるものと{する}"}, \
-    {SAYS(PI), VOICED(VOICE_EXAM), "+円周率として3.14を{用いる}"}, \
-    {SAYS(PI), TALK, "+円周率は3.14で計算{する}"}, \
-    {SAYS(PI), TALK, "+円周率は3.14を{使う}"}, \
-    {SAYS(PI), TALK, "+円周率はいつもの3.14を{使う}"}, \
-    {SAYS(PI), NOTES, "円周率3.14"}, \
-    {SAYS(PI), NOTES, "+円周率は3.14"}
 
 /* ---- one circle, or half of one: its diameter or radius ---- */
 #define ONE_SIZE \
@@ -65,7 +45,7 @@ enum { SIZE, INNER, PI };
 
 static const struct phrasing around[] = {
     ONE_SIZE,
-    PI_IS,
+    PI_IS(PI),
     {SAYS_QUESTION, 0, "?<t>の<q>|<u>"},
     {SAYS_QUESTION, 0, "?この<t>の<q>|<u>"},
     {SAYS_QUESTION, 0, "<t>の<q>は何<u>{だ}か"},
@@ -80,7 +60,7 @@ static const struct phrasing around[] = {
 };
 
 static const struct phrasing back[] = {
-    PI_IS,
+    PI_IS(PI),
     {SAYS(SIZE), 0, "<q>が<C><u>の<t>が{ある}"},
     {SAYS(SIZE), 0, "<t>の<q>は<C><u>{だ}"},
     {SAYS(SIZE), 0, "<t>が{ある}。<q>は<C><u>{だ}"},
@@ -110,11 +90,11 @@ static const struct phrasing back[] = {
     {0, 0, NULL},
 };
 
-static const struct phrasing area[] = {ONE_SIZE, PI_IS, WHAT_AREA, {0, 0, NULL}};
+static const struct phrasing area[] = {ONE_SIZE, PI_IS(PI), WHAT_AREA, {0, 0, NULL}};
 
 static const struct phrasing half[] = {
     ONE_SIZE,
-    PI_IS,
+    PI_IS(PI),
     {SAYS_QUESTION, 0, "?<t>のまわりの長さ|<u>"},
     {SAYS_QUESTION, 0, "?直径の部分もふくめた、<t>のまわりの長さ|<u>"},
     {SAYS_QUESTION, 0, "<t>のまわりの長さは何<u>{だ}か"},
@@ -130,7 +110,7 @@ static const struct phrasing half[] = {
 
 /* ---- a circle in another ---- */
 static const struct phrasing circles[] = {
-    PI_IS,
+    PI_IS(PI),
     {SAYS(SIZE), 0, "半径<R><u>の円が{ある}"},
     {SAYS(SIZE), 0, "半径が<R><u>の大きい円が{ある}"},
     {SAYS(SIZE), 0, "大きい円が{ある}。その半径は<R><u>{だ}"},

@@ -6,12 +6,9 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/wording.h"
+#include "problem/wording/said.h"
 
 enum { FIRST, SECOND, HEIGHT };
-
-#define NOTES (VOICED(VOICE_TERSE) | VOICED(VOICE_DRILL))
-#define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
 
 /* ---- the area is asked ---- */
 #define WHAT_AREA(S) \

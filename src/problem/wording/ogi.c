@@ -4,29 +4,9 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/wording.h"
+#include "problem/wording/said.h"
 
 enum { RADIUS, SECOND, PI };
-
-#define NOTES (VOICED(VOICE_TERSE) | VOICED(VOICE_DRILL))
-#define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
-
-/* ---- 3.14 ---- */
-#define PI_IS \
-    {SAYS(PI), 0, "円周率を3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14と{する}"}, \
-    {SAYS(PI), 0, "+[ただし、|なお、|]円周率は3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14として計算{する}"}, \
-    {SAYS(PI), 0, "+円周率には3.14を{使う}"}, \
-    {SAYS(PI), 0, "+計算では円周率を3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14を使って計算{する}"}, \
-    {SAYS(PI), VOICED(VOICE_EXAM), "+ただし、円周率は3.14を用いるものと{する}"}, \
-    {SAYS(PI), VOICED(VOICE_EXAM), "+円周率として3.14を{用いる}"}, \
-    {SAYS(PI), TALK, "+円周率は3.14で計算{する}"}, \
-    {SAYS(PI), TALK, "+円周率は3.14を{使う}"}, \
-    {SAYS(PI), TALK, "+円周率はいつもの3.14を{使う}"}, \
-    {SAYS(PI), NOTES, "円周率3.14"}, \
-    {SAYS(PI), NOTES, "+円周率は3.14"}
 
 /* ---- the two lines and the angle between them ---- */
 #define THE_RADIUS \
@@ -68,7 +48,7 @@ enum { RADIUS, SECOND, PI };
 
 /* ---- what is asked ---- */
 static const struct phrasing arc[] = {
-    PI_IS,
+    PI_IS(PI),
     THE_RADIUS,
     THE_ANGLE,
     {SAYS_QUESTION, 0, "?曲線の部分の長さ|<u>"},
@@ -84,7 +64,7 @@ static const struct phrasing arc[] = {
 };
 
 static const struct phrasing sector[] = {
-    PI_IS,
+    PI_IS(PI),
     THE_RADIUS,
     THE_ANGLE,
     {SAYS_QUESTION, 0, "?おうぎ形の[面積|広さ]|<u>²"},
@@ -100,7 +80,7 @@ static const struct phrasing sector[] = {
 };
 
 static const struct phrasing angle[] = {
-    PI_IS,
+    PI_IS(PI),
     THE_RADIUS,
     {SAYS(SECOND), 0, "+曲線の部分の長さは<L><u>{だ}"},
     {SAYS(SECOND), 0, "+また、曲線の部分の長さは<L><u>{だ}"},

@@ -4,12 +4,9 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/wording.h"
+#include "problem/wording/said.h"
 
 enum { SCALE, LENGTH };
-
-#define NOTES (VOICED(VOICE_TERSE) | VOICED(VOICE_DRILL))
-#define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
 
 #define THE_SCALE \
     {SAYS(SCALE), 0, "縮尺が<n>分の1の地図が{ある}"}, \

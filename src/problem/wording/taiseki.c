@@ -5,29 +5,9 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/wording.h"
+#include "problem/wording/said.h"
 
 enum { SOLID, BASE, HEIGHT, PI };
-
-#define NOTES (VOICED(VOICE_TERSE) | VOICED(VOICE_DRILL))
-#define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
-
-/* ---- 3.14 ---- */
-#define PI_IS \
-    {SAYS(PI), 0, "円周率を3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14と{する}"}, \
-    {SAYS(PI), 0, "+[ただし、|なお、|]円周率は3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14として計算{する}"}, \
-    {SAYS(PI), 0, "+円周率には3.14を{使う}"}, \
-    {SAYS(PI), 0, "+計算では円周率を3.14と{する}"}, \
-    {SAYS(PI), 0, "+円周率は3.14を使って計算{する}"}, \
-    {SAYS(PI), VOICED(VOICE_EXAM), "+ただし、円周率は3.14を用いるものと{する}"}, \
-    {SAYS(PI), VOICED(VOICE_EXAM), "+円周率として3.14を{用いる}"}, \
-    {SAYS(PI), TALK, "+円周率は3.14で計算{する}"}, \
-    {SAYS(PI), TALK, "+円周率は3.14を{使う}"}, \
-    {SAYS(PI), TALK, "+円周率はいつもの3.14を{使う}"}, \
-    {SAYS(PI), NOTES, "円周率3.14"}, \
-    {SAYS(PI), NOTES, "+円周率は3.14"}
 
 #define CUBOID_BASE \
     {SAYS(BASE), 0, "+縦は<a><u>、横は<b><u>{だ}"}, \
@@ -137,7 +117,7 @@ static const struct phrasing cylinder[] = {
     {SAYS(SOLID) | SAYS(HEIGHT), 0, "底面の半径が<r><u>、高さが<h><u>の円柱が{ある}"},
     {SAYS(SOLID) | SAYS(HEIGHT), 0, "円柱の<w>は、底面の半径が<r><u>、高さが<h><u>{だ}"},
     {SAYS(SOLID) | SAYS(HEIGHT), NOTES, "底面の半径<r><u>、高さ<h><u>の円柱"},
-    PI_IS,
+    PI_IS(PI),
     {SAYS_QUESTION, 0, "?円柱の体積|<u>³"},
     {SAYS_QUESTION, 0, "?[この|]円柱の体積|<u>³"},
     {SAYS_QUESTION, 0, "体積は何<u>³{だ}か"},

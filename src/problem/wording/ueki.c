@@ -5,12 +5,9 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/wording.h"
+#include "problem/wording/said.h"
 
 enum { PLACE, SPACING, ENDS, MORE };
-
-#define NOTES (VOICED(VOICE_TERSE) | VOICED(VOICE_DRILL))
-#define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
 
 /* ---- a road: its length, the spacing ---- */
 #define ROAD \
