@@ -87,6 +87,9 @@ int cmd_fail(const char *verb, const struct err *err);
  * its next call. */
 const char *cmd_data_path(const char *name);
 
+/* --cpu: the flag's value, else $SANSU_CPU; NULL: the best there is. */
+const char *cmd_cpu(const char *flag);
+
 /* --model: the flag's value, else $SANSU_MODEL, else the embedded model beside the program or in the working
  * directory. */
 const char *cmd_model_path(const char *flag);

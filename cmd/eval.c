@@ -116,7 +116,7 @@ static struct eval_settings settings_of(const struct flags *f, time_t *shown) {
                                   .seed = f->seed < 0 ? 1 : (uint64_t)f->seed,
                                   .grade = (int)f->grade,
                                   .threads = (int)f->model.threads,
-                                  .cpu = f->model.cpu,
+                                  .cpu = cmd_cpu(f->model.cpu),
                                   .kv = f->model.kv,
                                   .stop = cmd_interrupted,
                                   .progress = show_progress,

@@ -139,19 +139,11 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
     return store(f, value) || bad_value(exit_code, u, f, name, value);
 }
 
-/* $SANSU_CPU stands in for --cpu where a verb has one. */
-static void take_environment(const struct cmd_flag *flags) {
-    const char *cpu = getenv("SANSU_CPU");
-    for (; cpu && *cpu && flags->name; flags++)
-        if (strcmp(flags->name, "--cpu") == 0) *(const char **)flags->target = cpu;
-}
-
 bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **positional, int max, int *n_positional,
                int *exit_code) {
     int n = 0;
     bool flags_ended = false;
     *exit_code = 0;
-    take_environment(u->flags);
     for (int i = 0; i < argc; i++) {
         if (!flags_ended && strcmp(argv[i], "--") == 0) {
             flags_ended = true;

@@ -84,6 +84,11 @@ const char *cmd_model_path(const char *flag) {
     return from_environment && *from_environment ? from_environment : cmd_data_path("models/sansu-mini");
 }
 
+const char *cmd_cpu(const char *flag) {
+    const char *from_environment = getenv("SANSU_CPU");
+    return flag || !from_environment || !*from_environment ? flag : from_environment;
+}
+
 const char *cmd_cache_dir(void) {
     static char path[4096];
     const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");

@@ -13,7 +13,7 @@
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err) {
     struct engine_options options = {
-        .threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv, .adapter = model->adapter};
+        .threads = (int)model->threads, .cpu = cmd_cpu(model->cpu), .kv = model->kv, .adapter = model->adapter};
     return engine_open(out, cmd_model_path(model->path), &options, err);
 }
 
@@ -53,7 +53,7 @@ bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, co
                 : calculator && strcmp(name, "calculator") == 0 ? CMD_GUESS_CALCULATOR
                                                                 : CMD_GUESS_MODEL;
     if (out->kind != CMD_GUESS_MODEL) return true;
-    const struct engine_options options = {.threads = (int)model->threads, .cpu = model->cpu, .kv = model->kv};
+    const struct engine_options options = {.threads = (int)model->threads, .cpu = cmd_cpu(model->cpu), .kv = model->kv};
     return engine_open(&out->small, name, &options, err) ||
            err_prefix(err, "--draft takes none, %slookup or a model", calculator ? "calculator, " : "");
 }
