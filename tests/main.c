@@ -49,7 +49,7 @@ static void group_name(char *out, size_t cap, const char *file) {
     snprintf(out, cap, "%.*s", (int)(end ? end - start : (long)strlen(start)), start);
 }
 
-enum { MAX_NAMES = 32 };
+enum { MAX_NAMES = 1000 };
 
 /* Whole names only: "op" is the folder op, not every test whose name holds these letters. */
 static bool matches(const char *folder_file, const char *test, const char *name) {
@@ -108,6 +108,8 @@ int main(int argc, char **argv) {
             timed = true;
         else if (n_names < MAX_NAMES)
             names[n_names++] = argv[i];
+        else
+            return fprintf(stderr, "more than %d names\n", MAX_NAMES), 2;
     }
     qsort(entry, (size_t)n_entries, sizeof entry[0], by_file);
     int n_run = 0, n_failed = 0;
