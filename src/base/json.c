@@ -3,7 +3,7 @@
  *   text:  { "a" : [ 1 , 2 ] }      at: next unread byte      first[depth]: no comma is due yet
  *
  * Reads   text[0..n)               Owns    nothing
- * Never   allocates (json_unescape appends to the caller's bytes), recurses, or reads past n
+ * Never   allocates (cursor_unescape appends to the caller's bytes), recurses, or reads past n
  * Checked tests/base/json_test.c, fuzz/json_fuzz.c
  */
 #include "base/json.h"
@@ -14,7 +14,7 @@
 
 #include "base/utf8.h"
 
-bool json_fail(struct json *j, const char *static_words) {
+bool cursor_fail(struct json *j, const char *static_words) {
     if (!j->problem) {
         j->problem = static_words;
         j->problem_at = j->at;
@@ -22,7 +22,7 @@ bool json_fail(struct json *j, const char *static_words) {
     return false;
 }
 
-void json_init(struct json *j, const char *text, size_t n) {
+void cursor_init(struct json *j, const char *text, size_t n) {
     memset(j, 0, sizeof *j);
     j->text = text;
     j->n = n;
@@ -37,7 +37,7 @@ static int peek_char(struct json *j) {
     return j->at < j->n ? (unsigned char)j->text[j->at] : -1;
 }
 
-enum json_kind json_peek(struct json *j) {
+enum json_kind cursor_peek(struct json *j) {
     if (j->problem) return JSON_ERROR;
     int c = peek_char(j);
     if (c == '{') return JSON_OBJECT;
@@ -51,15 +51,15 @@ enum json_kind json_peek(struct json *j) {
 
 static bool enter(struct json *j, int open, const char *words) {
     if (j->problem) return false;
-    if (peek_char(j) != open) return json_fail(j, words);
-    if (j->depth + 1 >= JSON_MAX_DEPTH) return json_fail(j, "nested too deeply");
+    if (peek_char(j) != open) return cursor_fail(j, words);
+    if (j->depth + 1 >= JSON_MAX_DEPTH) return cursor_fail(j, "nested too deeply");
     j->at++;
     j->first[++j->depth] = true;
     return true;
 }
 
-bool json_enter_object(struct json *j) { return enter(j, '{', "expected an object '{'"); }
-bool json_enter_array(struct json *j) { return enter(j, '[', "expected an array '['"); }
+bool cursor_enter_object(struct json *j) { return enter(j, '{', "expected an object '{'"); }
+bool cursor_enter_array(struct json *j) { return enter(j, '[', "expected an array '['"); }
 
 /* True when another element follows; handles the comma and the closing bracket. */
 static bool more(struct json *j, int close) {
@@ -74,21 +74,21 @@ static bool more(struct json *j, int close) {
         j->first[j->depth] = false;
         return true;
     }
-    if (c != ',') return json_fail(j, close == '}' ? "expected ',' or '}'" : "expected ',' or ']'");
+    if (c != ',') return cursor_fail(j, close == '}' ? "expected ',' or '}'" : "expected ',' or ']'");
     j->at++;
-    if (peek_char(j) == close) return json_fail(j, "a comma before the closing bracket");
+    if (peek_char(j) == close) return cursor_fail(j, "a comma before the closing bracket");
     return true;
 }
 
-bool json_next_key(struct json *j, struct json_slice *key) {
+bool cursor_next_key(struct json *j, struct json_slice *key) {
     if (!more(j, '}')) return false;
-    if (!json_get_string(j, key)) return false;
-    if (peek_char(j) != ':') return json_fail(j, "expected ':' after a key");
+    if (!cursor_get_string(j, key)) return false;
+    if (peek_char(j) != ':') return cursor_fail(j, "expected ':' after a key");
     j->at++;
     return true;
 }
 
-bool json_next_element(struct json *j) { return more(j, ']'); }
+bool cursor_next_element(struct json *j) { return more(j, ']'); }
 
 static int hex4(const char *s) {
     int v = 0;
@@ -104,9 +104,9 @@ static int hex4(const char *s) {
     return v;
 }
 
-bool json_get_string(struct json *j, struct json_slice *out) {
+bool cursor_get_string(struct json *j, struct json_slice *out) {
     if (j->problem) return false;
-    if (peek_char(j) != '"') return json_fail(j, "expected a string");
+    if (peek_char(j) != '"') return cursor_fail(j, "expected a string");
     size_t start = ++j->at;
     out->escaped = false;
     while (j->at < j->n) {
@@ -116,13 +116,13 @@ bool json_get_string(struct json *j, struct json_slice *out) {
             out->n = j->at++ - start;
             return true;
         }
-        if (c < 0x20) return json_fail(j, "a control character inside a string");
+        if (c < 0x20) return cursor_fail(j, "a control character inside a string");
         if (c == '\\') {
             out->escaped = true;
             if (j->n - j->at < 2 || !strchr("\"\\/bfnrtu", j->text[j->at + 1]) || !j->text[j->at + 1])
-                return json_fail(j, "unknown escape");
+                return cursor_fail(j, "unknown escape");
             if (j->text[j->at + 1] == 'u') {
-                if (j->n - j->at < 6 || hex4(j->text + j->at + 2) < 0) return json_fail(j, "bad \\u escape");
+                if (j->n - j->at < 6 || hex4(j->text + j->at + 2) < 0) return cursor_fail(j, "bad \\u escape");
                 j->at += 4;
             }
             j->at += 2;
@@ -131,11 +131,11 @@ bool json_get_string(struct json *j, struct json_slice *out) {
         } else {
             uint32_t cp;
             size_t used = utf8_decode_strict(&cp, j->text + j->at, j->n - j->at);
-            if (!used) return json_fail(j, "not valid UTF-8");
+            if (!used) return cursor_fail(j, "not valid UTF-8");
             j->at += used;
         }
     }
-    return json_fail(j, "the text ends inside a string");
+    return cursor_fail(j, "the text ends inside a string");
 }
 
 /* Span of a number by the grammar of RFC 8259; 0 when it is none. *integral tells whether it has neither '.' nor
@@ -167,21 +167,21 @@ static size_t number_span(const char *s, size_t n, bool *integral) {
     return i;
 }
 
-bool json_get_int(struct json *j, int64_t *out) {
+bool cursor_get_int(struct json *j, int64_t *out) {
     if (j->problem) return false;
     bool integral;
     peek_char(j);
     size_t n = number_span(j->text + j->at, j->n - j->at, &integral);
-    if (!n || !integral) return json_fail(j, "expected an integer");
+    if (!n || !integral) return cursor_fail(j, "expected an integer");
     const char *s = j->text + j->at;
     bool negative = *s == '-';
     int64_t value = 0;
     for (size_t i = negative; i < n; i++) {
         int digit = s[i] - '0';
         if (__builtin_mul_overflow(value, 10, &value) || __builtin_sub_overflow(value, digit, &value))
-            return json_fail(j, "an integer outside 64 bits");
+            return cursor_fail(j, "an integer outside 64 bits");
     }
-    if (!negative && __builtin_sub_overflow(0, value, &value)) return json_fail(j, "an integer outside 64 bits");
+    if (!negative && __builtin_sub_overflow(0, value, &value)) return cursor_fail(j, "an integer outside 64 bits");
     j->at += n;
     *out = value;
     return true;
@@ -211,22 +211,22 @@ static bool short_decimal(const char *s, size_t n, double *out) {
     return true;
 }
 
-bool json_get_double(struct json *j, double *out) {
+bool cursor_get_double(struct json *j, double *out) {
     if (j->problem) return false;
     bool integral;
     peek_char(j);
     size_t n = number_span(j->text + j->at, j->n - j->at, &integral);
-    if (!n) return json_fail(j, "expected a number");
+    if (!n) return cursor_fail(j, "expected a number");
     if (short_decimal(j->text + j->at, n, out)) {
         j->at += n;
         return true;
     }
     char copy[512]; /* strtod wants an end; longer numbers than this are refused */
-    if (n >= sizeof copy) return json_fail(j, "a number of more than 511 characters");
+    if (n >= sizeof copy) return cursor_fail(j, "a number of more than 511 characters");
     memcpy(copy, j->text + j->at, n);
     copy[n] = 0;
     double value = strtod(copy, NULL);
-    if (value - value != 0) return json_fail(j, "a number outside the range of double");
+    if (value - value != 0) return cursor_fail(j, "a number outside the range of double");
     j->at += n;
     *out = value;
     return true;
@@ -240,7 +240,7 @@ static bool word(struct json *j, const char *w) {
     return true;
 }
 
-bool json_get_bool(struct json *j, bool *out) {
+bool cursor_get_bool(struct json *j, bool *out) {
     if (j->problem) return false;
     if (word(j, "true")) {
         *out = true;
@@ -250,39 +250,39 @@ bool json_get_bool(struct json *j, bool *out) {
         *out = false;
         return true;
     }
-    return json_fail(j, "expected true or false");
+    return cursor_fail(j, "expected true or false");
 }
 
-bool json_get_null(struct json *j) {
+bool cursor_get_null(struct json *j) {
     if (j->problem) return false;
-    return word(j, "null") || json_fail(j, "expected null");
+    return word(j, "null") || cursor_fail(j, "expected null");
 }
 
 static bool skip_scalar(struct json *j) {
     struct json_slice s;
     bool b, integral;
     size_t n;
-    switch (json_peek(j)) {
-        case JSON_STRING: return json_get_string(j, &s);
-        case JSON_BOOL: return json_get_bool(j, &b);
-        case JSON_NULL: return json_get_null(j);
+    switch (cursor_peek(j)) {
+        case JSON_STRING: return cursor_get_string(j, &s);
+        case JSON_BOOL: return cursor_get_bool(j, &b);
+        case JSON_NULL: return cursor_get_null(j);
         case JSON_NUMBER:
             n = number_span(j->text + j->at, j->n - j->at, &integral);
-            if (!n) return json_fail(j, "bad number");
+            if (!n) return cursor_fail(j, "bad number");
             j->at += n;
             return true;
-        default: return json_fail(j, j->at >= j->n ? "the text ends where a value was expected" : "expected a value");
+        default: return cursor_fail(j, j->at >= j->n ? "the text ends where a value was expected" : "expected a value");
     }
 }
 
 /* Iterative, so that depth costs no stack: is_object[d] remembers which bracket closes depth d. */
-bool json_skip(struct json *j) {
+bool cursor_skip(struct json *j) {
     bool is_object[JSON_MAX_DEPTH];
     int base = j->depth;
     for (;;) {
-        enum json_kind kind = json_peek(j);
+        enum json_kind kind = cursor_peek(j);
         if (kind == JSON_OBJECT || kind == JSON_ARRAY) {
-            if (!(kind == JSON_OBJECT ? json_enter_object(j) : json_enter_array(j))) return false;
+            if (!(kind == JSON_OBJECT ? cursor_enter_object(j) : cursor_enter_array(j))) return false;
             is_object[j->depth] = kind == JSON_OBJECT;
         } else if (!skip_scalar(j)) {
             return false;
@@ -290,21 +290,21 @@ bool json_skip(struct json *j) {
         for (;;) {
             if (j->depth == base) return true;
             struct json_slice key;
-            if (is_object[j->depth] ? json_next_key(j, &key) : json_next_element(j)) break;
+            if (is_object[j->depth] ? cursor_next_key(j, &key) : cursor_next_element(j)) break;
             if (j->problem) return false;
         }
     }
 }
 
-bool json_value_span(struct json *j, size_t *start, size_t *end) {
+bool cursor_value_span(struct json *j, size_t *start, size_t *end) {
     peek_char(j);
     *start = j->at;
-    if (!json_skip(j)) return false;
+    if (!cursor_skip(j)) return false;
     *end = j->at;
     return true;
 }
 
-void json_unescape(struct bytes *out, const struct json_slice *s) {
+void cursor_unescape(struct bytes *out, const struct json_slice *s) {
     if (!s->escaped) {
         bytes_append(out, s->data, s->n);
         return;
@@ -335,19 +335,19 @@ void json_unescape(struct bytes *out, const struct json_slice *s) {
     }
 }
 
-bool json_key_is(const struct json_slice *key, const char *name) {
+bool cursor_key_is(const struct json_slice *key, const char *name) {
     size_t n = strlen(name);
     if (!key->escaped) return key->n == n && memcmp(key->data, name, n) == 0;
     struct bytes plain;
     bytes_init(&plain);
-    json_unescape(&plain, key);
+    cursor_unescape(&plain, key);
     bool same = !plain.failed && plain.len == n && memcmp(bytes_text(&plain), name, n) == 0;
     bytes_free(&plain);
     return same;
 }
 
-bool json_end(struct json *j, struct err *err) {
-    if (!j->problem && peek_char(j) != -1) json_fail(j, "unexpected text after the end");
+bool cursor_end(struct json *j, struct err *err) {
+    if (!j->problem && peek_char(j) != -1) cursor_fail(j, "unexpected text after the end");
     if (!j->problem) return true;
     size_t line = 1, column = 1;
     for (size_t i = 0; i < j->problem_at && i < j->n; i++) {

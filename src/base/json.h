@@ -4,12 +4,12 @@
  * remembers the first error with its byte offset. Used for safetensors headers, config.json and tokenizer.json:
  *
  *     struct json j;
- *     json_init(&j, text, n);
- *     if (json_enter_object(&j))
- *         while (json_next_key(&j, &key))            // key borrows the text, escapes undecoded
- *             if (json_key_is(&key, "hidden_size")) json_get_int(&j, &value);
- *             else json_skip(&j);
- *     if (!json_end(&j, err)) ...                     // false when anything above went wrong
+ *     cursor_init(&j, text, n);
+ *     if (cursor_enter_object(&j))
+ *         while (cursor_next_key(&j, &key))            // key borrows the text, escapes undecoded
+ *             if (cursor_key_is(&key, "hidden_size")) cursor_get_int(&j, &value);
+ *             else cursor_skip(&j);
+ *     if (!cursor_end(&j, err)) ...                     // false when anything above went wrong
  *
  * After the first error every call returns false, so one check at the end is enough. */
 #ifndef SANSU_BASE_JSON_H
@@ -43,33 +43,33 @@ struct json_slice {
 };
 
 /* A UTF-8 byte order mark at the start is skipped. */
-void json_init(struct json *j, const char *text, size_t n);
+void cursor_init(struct json *j, const char *text, size_t n);
 
-enum json_kind json_peek(struct json *j); /* kind of the next value; does not move */
+enum json_kind cursor_peek(struct json *j); /* kind of the next value; does not move */
 
-bool json_enter_object(struct json *j);
-bool json_next_key(struct json *j, struct json_slice *key); /* false at the end of the object, which is then left */
-bool json_enter_array(struct json *j);
-bool json_next_element(struct json *j); /* false at the end of the array, which is then left */
+bool cursor_enter_object(struct json *j);
+bool cursor_next_key(struct json *j, struct json_slice *key); /* false at the end of the object, which is then left */
+bool cursor_enter_array(struct json *j);
+bool cursor_next_element(struct json *j); /* false at the end of the array, which is then left */
 
-bool json_get_string(struct json *j, struct json_slice *out);
-bool json_get_int(struct json *j, int64_t *out);   /* integers only; 1.0, 1e3 and out of range are errors */
-bool json_get_double(struct json *j, double *out); /* correctly rounded; 1e400 is an error */
-bool json_get_bool(struct json *j, bool *out);
-bool json_get_null(struct json *j);
-bool json_skip(struct json *j); /* any value, checked */
+bool cursor_get_string(struct json *j, struct json_slice *out);
+bool cursor_get_int(struct json *j, int64_t *out);   /* integers only; 1.0, 1e3 and out of range are errors */
+bool cursor_get_double(struct json *j, double *out); /* correctly rounded; 1e400 is an error */
+bool cursor_get_bool(struct json *j, bool *out);
+bool cursor_get_null(struct json *j);
+bool cursor_skip(struct json *j); /* any value, checked */
 
 /* Append the decoded string (escapes resolved; a lone surrogate becomes U+FFFD). */
-void json_unescape(struct bytes *out, const struct json_slice *s);
-bool json_key_is(const struct json_slice *key, const char *name); /* compares decoded text */
+void cursor_unescape(struct bytes *out, const struct json_slice *s);
+bool cursor_key_is(const struct json_slice *key, const char *name); /* compares decoded text */
 
 /* Start and end offsets of the next value, skipping it: to look at it twice. */
-bool json_value_span(struct json *j, size_t *start, size_t *end);
+bool cursor_value_span(struct json *j, size_t *start, size_t *end);
 
 /* Record a caller's own complaint at the current place (first one wins). Returns false. */
-bool json_fail(struct json *j, const char *static_words);
+bool cursor_fail(struct json *j, const char *static_words);
 
 /* The text must end here (white space allowed). Fills err with "line L, column C: words" on any earlier problem. */
-bool json_end(struct json *j, struct err *err);
+bool cursor_end(struct json *j, struct err *err);
 
 #endif

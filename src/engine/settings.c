@@ -22,25 +22,25 @@ struct notes {
 static void read_text(struct bytes *out, struct json *j) {
     struct json_slice value;
     bytes_clear(out);
-    if (json_get_string(j, &value)) json_unescape(out, &value);
+    if (cursor_get_string(j, &value)) cursor_unescape(out, &value);
 }
 
 static bool read_notes(struct notes *out, const char *text, size_t n, struct err *err) {
     struct json_slice key;
     struct json j;
-    json_init(&j, text, n);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "default_system"))
+    cursor_init(&j, text, n);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) {
+            if (cursor_key_is(&key, "default_system"))
                 read_text(&out->system, &j);
-            else if (json_key_is(&key, "refusal"))
+            else if (cursor_key_is(&key, "refusal"))
                 read_text(&out->refusal, &j);
-            else if (json_key_is(&key, "familiarity_threshold"))
-                json_get_double(&j, &out->threshold);
+            else if (cursor_key_is(&key, "familiarity_threshold"))
+                cursor_get_double(&j, &out->threshold);
             else
-                json_skip(&j);
+                cursor_skip(&j);
         }
-    return json_end(&j, err);
+    return cursor_end(&j, err);
 }
 
 bool engine_read_settings(struct engine *e, const char *text, size_t n, const char *name, struct err *err) {

@@ -55,7 +55,7 @@ struct reader {
 static const char *keep_string(struct reader *r, const struct json_slice *slice) {
     struct bytes text;
     bytes_init(&text);
-    json_unescape(&text, slice);
+    cursor_unescape(&text, slice);
     char *copy = NULL;
     if (text.failed)
         err_set(r->err, ERR_RESOURCE, "out of memory");
@@ -70,8 +70,8 @@ static const char *keep_string(struct reader *r, const struct json_slice *slice)
 /* A size: an integer without a sign. -0 and 1.0 are not ones. */
 static bool read_size(struct json *j, size_t *out) {
     int64_t value = 0;
-    if (json_peek(j) == JSON_NUMBER && j->text[j->at] == '-') return json_fail(j, "a size must not be negative");
-    if (!json_get_int(j, &value)) return false;
+    if (cursor_peek(j) == JSON_NUMBER && j->text[j->at] == '-') return cursor_fail(j, "a size must not be negative");
+    if (!cursor_get_int(j, &value)) return false;
     *out = (size_t)value;
     return true;
 }
@@ -79,11 +79,11 @@ static bool read_size(struct json *j, size_t *out) {
 static bool read_shape(struct reader *r, struct safetensors_entry *e) {
     struct json *j = &r->json;
     size_t value;
-    if (!json_enter_array(j)) return false;
+    if (!cursor_enter_array(j)) return false;
     e->rank = 0;
-    while (json_next_element(j)) {
+    while (cursor_next_element(j)) {
         if (!read_size(j, &value)) return false;
-        if (e->rank == TENSOR_MAX_RANK) return json_fail(j, "a shape of more than 8 dimensions");
+        if (e->rank == TENSOR_MAX_RANK) return cursor_fail(j, "a shape of more than 8 dimensions");
         e->shape[e->rank++] = value;
     }
     return !j->problem;
@@ -92,22 +92,22 @@ static bool read_shape(struct reader *r, struct safetensors_entry *e) {
 static bool read_offsets(struct json *j, size_t offset[2]) {
     int n = 0;
     size_t value;
-    if (!json_enter_array(j)) return false;
-    while (json_next_element(j)) {
+    if (!cursor_enter_array(j)) return false;
+    while (cursor_next_element(j)) {
         if (!read_size(j, &value)) return false;
-        if (n == 2) return json_fail(j, "data_offsets of more than two numbers");
+        if (n == 2) return cursor_fail(j, "data_offsets of more than two numbers");
         offset[n++] = value;
     }
-    if (!j->problem && n != 2) json_fail(j, "data_offsets of fewer than two numbers");
+    if (!j->problem && n != 2) cursor_fail(j, "data_offsets of fewer than two numbers");
     return !j->problem;
 }
 
 static bool read_dtype(struct json *j, struct safetensors_entry *e) {
     struct json_slice s;
-    if (!json_get_string(j, &s)) return false;
+    if (!cursor_get_string(j, &s)) return false;
     for (size_t i = 0; i < N_TYPES; i++)
-        if (json_key_is(&s, types[i].name)) e->dtype = types[i].name;
-    return e->dtype || json_fail(j, "an unknown dtype");
+        if (cursor_key_is(&s, types[i].name)) e->dtype = types[i].name;
+    return e->dtype || cursor_fail(j, "an unknown dtype");
 }
 
 /* Compare what the shape needs with what the offsets give. */
@@ -134,21 +134,21 @@ static bool read_entry(struct reader *r, struct safetensors_entry *e) {
     struct json_slice key;
     size_t offset[2] = {0, 0};
     bool dtype = false, shape = false, offsets = false, twice = false;
-    if (!json_enter_object(j)) return false;
-    while (json_next_key(j, &key)) {
-        if (json_key_is(&key, "dtype")) {
+    if (!cursor_enter_object(j)) return false;
+    while (cursor_next_key(j, &key)) {
+        if (cursor_key_is(&key, "dtype")) {
             twice |= dtype;
             dtype = read_dtype(j, e);
-        } else if (json_key_is(&key, "shape")) {
+        } else if (cursor_key_is(&key, "shape")) {
             twice |= shape;
             shape = read_shape(r, e);
-        } else if (json_key_is(&key, "data_offsets")) {
+        } else if (cursor_key_is(&key, "data_offsets")) {
             twice |= offsets;
             offsets = read_offsets(j, offset);
         } else {
-            json_skip(j);
+            cursor_skip(j);
         }
-        if (twice) json_fail(j, "a key given twice in one tensor");
+        if (twice) cursor_fail(j, "a key given twice in one tensor");
     }
     if (j->problem) return false;
     if (!dtype || !shape || !offsets)
@@ -164,21 +164,21 @@ static bool read_entry(struct reader *r, struct safetensors_entry *e) {
 static bool read_metadata(struct reader *r) {
     struct safetensors *s = r->s;
     struct json_slice key, value;
-    if (s->metadata) return json_fail(&r->json, "__metadata__ given twice");
-    if (json_peek(&r->json) == JSON_NULL) { /* as some writers have it who have none */
+    if (s->metadata) return cursor_fail(&r->json, "__metadata__ given twice");
+    if (cursor_peek(&r->json) == JSON_NULL) { /* as some writers have it who have none */
         s->null_metadata = true;
-        return json_get_null(&r->json);
+        return cursor_get_null(&r->json);
     }
     s->metadata = arena_alloc(&s->arena, MAX_METADATA, sizeof *s->metadata, r->err);
-    if (!s->metadata || !json_enter_object(&r->json)) return false;
-    while (json_next_key(&r->json, &key)) {
+    if (!s->metadata || !cursor_enter_object(&r->json)) return false;
+    while (cursor_next_key(&r->json, &key)) {
         struct safetensors_pair *pair = &s->metadata[s->n_metadata];
-        if (s->n_metadata == MAX_METADATA) return json_fail(&r->json, "more than 10000 pairs of metadata");
-        if (!json_get_string(&r->json, &value)) return false;
+        if (s->n_metadata == MAX_METADATA) return cursor_fail(&r->json, "more than 10000 pairs of metadata");
+        if (!cursor_get_string(&r->json, &value)) return false;
         pair->key = keep_string(r, &key);
         pair->value = pair->key ? keep_string(r, &value) : NULL;
         if (!pair->value) return false;
-        if (safetensors_metadata(s, pair->key)) return json_fail(&r->json, "a metadata key given twice");
+        if (safetensors_metadata(s, pair->key)) return cursor_fail(&r->json, "a metadata key given twice");
         s->n_metadata++;
     }
     return !r->json.problem;
@@ -188,13 +188,13 @@ static bool read_header(struct reader *r) {
     struct safetensors *s = r->s;
     struct json *j = &r->json;
     struct json_slice key;
-    if (!json_enter_object(j)) return false;
-    while (json_next_key(j, &key)) {
-        if (json_key_is(&key, "__metadata__")) {
+    if (!cursor_enter_object(j)) return false;
+    while (cursor_next_key(j, &key)) {
+        if (cursor_key_is(&key, "__metadata__")) {
             if (!read_metadata(r)) return false;
             continue;
         }
-        if (s->n_entries == r->cap_entries) return json_fail(j, "more tensors than the header has room for");
+        if (s->n_entries == r->cap_entries) return cursor_fail(j, "more tensors than the header has room for");
         struct safetensors_entry *e = &s->entry[s->n_entries];
         e->name = keep_string(r, &key);
         if (!e->name || !read_entry(r, e)) return false;
@@ -259,9 +259,9 @@ static bool parse_text(struct safetensors *s, const char *text, size_t n, size_t
     if (n == 0 || text[0] != '{') return err_set(err, ERR_INPUT, "the header does not start with '{'");
     s->entry = arena_alloc(&s->arena, r.cap_entries, sizeof *s->entry, err);
     if (!s->entry) return false;
-    json_init(&r.json, text, n);
+    cursor_init(&r.json, text, n);
     if (!read_header(&r) && !r.json.problem) return false; /* already in words */
-    if (!json_end(&r.json, err)) {
+    if (!cursor_end(&r.json, err)) {
         const char *last = s->n_entries < r.cap_entries ? s->entry[s->n_entries].name : NULL;
         return last ? err_prefix(err, "header, tensor '%.200s'", last) : err_prefix(err, "header");
     }

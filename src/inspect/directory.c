@@ -23,15 +23,15 @@ static bool template_of_config(struct bytes *template, const struct bytes *text)
     struct json j;
     struct json_slice key, value;
     bool found = false;
-    json_init(&j, bytes_text(text), text->len);
+    cursor_init(&j, bytes_text(text), text->len);
     bytes_clear(template);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "chat_template") && json_peek(&j) == JSON_STRING) {
-                found = json_get_string(&j, &value);
-                if (found) json_unescape(template, &value);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) {
+            if (cursor_key_is(&key, "chat_template") && cursor_peek(&j) == JSON_STRING) {
+                found = cursor_get_string(&j, &value);
+                if (found) cursor_unescape(template, &value);
             } else {
-                json_skip(&j);
+                cursor_skip(&j);
             }
         }
     return found && !j.problem;

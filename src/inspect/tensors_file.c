@@ -38,20 +38,20 @@ static void put_adapter(struct bytes *out, const struct adapter *a, bool json) {
 
 static void read_string(struct json *j, struct bytes *out) {
     struct json_slice s;
-    if (json_peek(j) != JSON_STRING) {
-        json_skip(j);
-    } else if (json_get_string(j, &s)) {
-        json_unescape(out, &s);
+    if (cursor_peek(j) != JSON_STRING) {
+        cursor_skip(j);
+    } else if (cursor_get_string(j, &s)) {
+        cursor_unescape(out, &s);
     }
 }
 
 static void read_targets(struct json *j, struct bytes *out) {
-    if (json_peek(j) != JSON_ARRAY) {
+    if (cursor_peek(j) != JSON_ARRAY) {
         read_string(j, out);
         return;
     }
-    if (!json_enter_array(j)) return;
-    while (json_next_element(j)) {
+    if (!cursor_enter_array(j)) return;
+    while (cursor_next_element(j)) {
         if (out->len) bytes_append_string(out, ", ");
         read_string(j, out);
     }
@@ -60,21 +60,21 @@ static void read_targets(struct json *j, struct bytes *out) {
 static bool parse_adapter(struct adapter *a, const struct bytes *text, struct err *err) {
     struct json j;
     struct json_slice key;
-    json_init(&j, bytes_text(text), text->len);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "r"))
-                json_get_int(&j, &a->rank);
-            else if (json_key_is(&key, "lora_alpha"))
-                json_get_double(&j, &a->alpha);
-            else if (json_key_is(&key, "base_model_name_or_path"))
+    cursor_init(&j, bytes_text(text), text->len);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) {
+            if (cursor_key_is(&key, "r"))
+                cursor_get_int(&j, &a->rank);
+            else if (cursor_key_is(&key, "lora_alpha"))
+                cursor_get_double(&j, &a->alpha);
+            else if (cursor_key_is(&key, "base_model_name_or_path"))
                 read_string(&j, &a->base);
-            else if (json_key_is(&key, "target_modules"))
+            else if (cursor_key_is(&key, "target_modules"))
                 read_targets(&j, &a->targets);
             else
-                json_skip(&j);
+                cursor_skip(&j);
         }
-    return json_end(&j, err);
+    return cursor_end(&j, err);
 }
 
 static size_t elements_of(const struct safetensors *s) {

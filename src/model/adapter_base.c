@@ -97,15 +97,15 @@ bool model_base_parse(struct model_base_samples *out, const char *text, size_t n
     struct json_slice key, values = {0};
     bool found = false;
     *out = (struct model_base_samples){0};
-    json_init(&j, text, n);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "bf16"))
-                found = json_get_string(&j, &values);
+    cursor_init(&j, text, n);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) {
+            if (cursor_key_is(&key, "bf16"))
+                found = cursor_get_string(&j, &values);
             else
-                json_skip(&j);
+                cursor_skip(&j);
         }
-    bool ok = json_end(&j, err) && (found || err_set(err, ERR_INPUT, "\"bf16\" is missing")) &&
+    bool ok = cursor_end(&j, err) && (found || err_set(err, ERR_INPUT, "\"bf16\" is missing")) &&
               decode(out, &values, arena, err);
     return ok || err_prefix(err, "%s", name);
 }

@@ -23,18 +23,18 @@ struct reading {
     struct err refused; /* the first thing that is not supported */
 };
 
-static bool is_null(struct json *j) { return json_peek(j) == JSON_NULL && json_get_null(j); }
+static bool is_null(struct json *j) { return cursor_peek(j) == JSON_NULL && cursor_get_null(j); }
 
 static void refuse(struct reading *d, const char *words) { err_set(&d->refused, ERR_INPUT, "%s", words); }
 
 static bool read_text(struct json *j, char *out, size_t cap) {
     struct json_slice s;
     struct bytes text;
-    if (!json_get_string(j, &s)) return false;
+    if (!cursor_get_string(j, &s)) return false;
     bytes_init(&text);
-    json_unescape(&text, &s);
+    cursor_unescape(&text, &s);
     bool ok = (!text.failed && text.len < cap && strlen(bytes_text(&text)) == text.len) ||
-              json_fail(j, "this text is too long, or holds a zero byte");
+              cursor_fail(j, "this text is too long, or holds a zero byte");
     if (ok) memcpy(out, bytes_text(&text), text.len + 1);
     bytes_free(&text);
     return ok;
@@ -68,19 +68,19 @@ static const struct {
 static bool is_off(struct json *j) {
     struct json_slice s;
     bool on = false;
-    switch (json_peek(j)) {
-        case JSON_NULL: return json_get_null(j);
-        case JSON_BOOL: return json_get_bool(j, &on) && !on;
-        case JSON_STRING: return json_get_string(j, &s) && s.n == 0;
+    switch (cursor_peek(j)) {
+        case JSON_NULL: return cursor_get_null(j);
+        case JSON_BOOL: return cursor_get_bool(j, &on) && !on;
+        case JSON_STRING: return cursor_get_string(j, &s) && s.n == 0;
         case JSON_OBJECT:
-            json_enter_object(j);
-            while (json_next_key(j, &s)) on = json_skip(j);
+            cursor_enter_object(j);
+            while (cursor_next_key(j, &s)) on = cursor_skip(j);
             return !on;
         case JSON_ARRAY:
-            json_enter_array(j);
-            while (json_next_element(j)) on = json_skip(j);
+            cursor_enter_array(j);
+            while (cursor_next_element(j)) on = cursor_skip(j);
             return !on;
-        default: json_skip(j); return false;
+        default: cursor_skip(j); return false;
     }
 }
 
@@ -106,28 +106,28 @@ static void read_pattern(struct json *j, struct reading *d) {
 
 static void read_targets(struct json *j, struct reading *d) {
     d->has_targets = true;
-    if (json_peek(j) == JSON_STRING) {
+    if (cursor_peek(j) == JSON_STRING) {
         read_pattern(j, d);
-    } else if (json_enter_array(j)) {
-        while (json_next_element(j)) read_target(j, d);
+    } else if (cursor_enter_array(j)) {
+        while (cursor_next_element(j)) read_target(j, d);
     }
 }
 
 static void read_layer(struct json *j, struct reading *d) {
     int64_t layer;
-    if (!json_get_int(j, &layer)) return;
+    if (!cursor_get_int(j, &layer)) return;
     if (layer < 0 || layer >= MODEL_MAX_LAYERS)
-        json_fail(j, "a layer must be 0 to 9999");
+        cursor_fail(j, "a layer must be 0 to 9999");
     else
         model_adapter_layer_set(&d->a, (size_t)layer);
 }
 
 static void read_layers(struct json *j, struct reading *d) {
     if (is_null(j)) return;
-    if (json_peek(j) != JSON_ARRAY) {
+    if (cursor_peek(j) != JSON_ARRAY) {
         read_layer(j, d);
-    } else if (json_enter_array(j)) {
-        while (json_next_element(j)) read_layer(j, d);
+    } else if (cursor_enter_array(j)) {
+        while (cursor_next_element(j)) read_layer(j, d);
     }
 }
 
@@ -135,8 +135,8 @@ static void read_layers(struct json *j, struct reading *d) {
 static void read_init(struct json *j, struct reading *d) {
     static const char *const harmless[] = {"gaussian", "eva", "orthogonal"};
     char name[64] = "";
-    if (json_peek(j) != JSON_STRING) {
-        json_skip(j);
+    if (cursor_peek(j) != JSON_STRING) {
+        cursor_skip(j);
         return;
     }
     if (!read_text(j, name, sizeof name)) return;
@@ -150,24 +150,24 @@ static void read_init(struct json *j, struct reading *d) {
 
 static void read_rank(struct json *j, struct reading *d) {
     int64_t r;
-    if (!json_get_int(j, &r)) return;
+    if (!cursor_get_int(j, &r)) return;
     if (r < 1 || r > MAX_RANK)
-        json_fail(j, "r must be 1 to 2^20");
+        cursor_fail(j, "r must be 1 to 2^20");
     else
         d->a.rank = (size_t)r;
 }
 
 static void read_number(struct json *j, double *out, double low, double below, const char *words) {
     double value;
-    if (json_get_double(j, &value) && !(value >= low && value < below))
-        json_fail(j, words);
+    if (cursor_get_double(j, &value) && !(value >= low && value < below))
+        cursor_fail(j, words);
     else
         *out = value;
 }
 
 static void read_layers_pattern(struct json *j, struct reading *d) {
     char name[64] = "";
-    bool known = json_peek(j) == JSON_STRING
+    bool known = cursor_peek(j) == JSON_STRING
                      ? read_text(j, name, sizeof name) && (!*name || strcmp(name, "layers") == 0)
                      : is_off(j);
     if (!known) refuse(d, "layers_pattern is not supported; a Llama's layers are called 'layers'");
@@ -181,35 +181,35 @@ static void read_word(struct json *j, struct reading *d, const char *key, const 
 
 static void read_key(struct json *j, const struct json_slice *key, struct reading *d) {
     for (size_t i = 0; i < sizeof features / sizeof features[0]; i++) {
-        if (!json_key_is(key, features[i].key)) continue;
+        if (!cursor_key_is(key, features[i].key)) continue;
         if (!is_off(j)) refuse(d, features[i].words);
         return;
     }
-    if (json_key_is(key, "peft_type")) {
+    if (cursor_key_is(key, "peft_type")) {
         d->peft_type = true;
         read_word(j, d, "peft_type", "LORA", "only LORA is supported");
-    } else if (json_key_is(key, "bias"))
+    } else if (cursor_key_is(key, "bias"))
         read_word(j, d, "bias", "none", "trained biases are not supported");
-    else if (json_key_is(key, "r"))
+    else if (cursor_key_is(key, "r"))
         read_rank(j, d);
-    else if (json_key_is(key, "lora_alpha"))
+    else if (cursor_key_is(key, "lora_alpha"))
         read_number(j, &d->a.alpha, 1e-30, 1e30, "lora_alpha must be a number above zero");
-    else if (json_key_is(key, "lora_dropout"))
+    else if (cursor_key_is(key, "lora_dropout"))
         read_number(j, &d->a.dropout, 0, 1, "lora_dropout must be at least 0 and below 1");
-    else if (json_key_is(key, "use_rslora")) {
-        if (!is_null(j)) json_get_bool(j, &d->a.rslora);
-    } else if (json_key_is(key, "target_modules"))
+    else if (cursor_key_is(key, "use_rslora")) {
+        if (!is_null(j)) cursor_get_bool(j, &d->a.rslora);
+    } else if (cursor_key_is(key, "target_modules"))
         read_targets(j, d);
-    else if (json_key_is(key, "layers_to_transform"))
+    else if (cursor_key_is(key, "layers_to_transform"))
         read_layers(j, d);
-    else if (json_key_is(key, "layers_pattern"))
+    else if (cursor_key_is(key, "layers_pattern"))
         read_layers_pattern(j, d);
-    else if (json_key_is(key, "init_lora_weights"))
+    else if (cursor_key_is(key, "init_lora_weights"))
         read_init(j, d);
-    else if (json_key_is(key, "base_model_name_or_path")) {
+    else if (cursor_key_is(key, "base_model_name_or_path")) {
         if (!is_null(j)) read_text(j, d->a.base, sizeof d->a.base);
     } else
-        json_skip(j);
+        cursor_skip(j);
 }
 
 bool model_adapter_config_parse(struct model_adapter_config *out, const char *text, size_t n, const char *name,
@@ -218,10 +218,10 @@ bool model_adapter_config_parse(struct model_adapter_config *out, const char *te
     struct err problem = {0};
     struct json j;
     struct json_slice key;
-    json_init(&j, text, n);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) read_key(&j, &key, &d);
-    bool ok = json_end(&j, &problem);
+    cursor_init(&j, text, n);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) read_key(&j, &key, &d);
+    bool ok = cursor_end(&j, &problem);
     if (ok && !d.peft_type)
         ok = err_set(&problem, ERR_INPUT, "there is no peft_type; is it the adapter_config.json of a PEFT adapter?");
     if (ok && *d.a.pattern && d.a.some_layers)

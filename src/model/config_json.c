@@ -28,47 +28,47 @@ struct reading {
 static void read_text(struct json *j, char *out, size_t cap) {
     struct json_slice s;
     struct bytes text;
-    if (!json_get_string(j, &s)) return;
+    if (!cursor_get_string(j, &s)) return;
     bytes_init(&text);
-    json_unescape(&text, &s);
+    cursor_unescape(&text, &s);
     size_t n = text.len < cap - 1 ? text.len : cap - 1;
     if (n) memcpy(out, text.data, n);
     out[n] = 0;
     bytes_free(&text);
 }
 
-static bool is_null(struct json *j) { return json_peek(j) == JSON_NULL && json_get_null(j); }
+static bool is_null(struct json *j) { return cursor_peek(j) == JSON_NULL && cursor_get_null(j); }
 
 static void read_size(struct json *j, size_t *out) {
     int64_t value = 0;
-    if (is_null(j) || !json_get_int(j, &value)) return;
+    if (is_null(j) || !cursor_get_int(j, &value)) return;
     if (value < 1 || (uint64_t)value > MODEL_MAX_SIZE)
-        json_fail(j, "a size must be 1 to 2^30");
+        cursor_fail(j, "a size must be 1 to 2^30");
     else
         *out = (size_t)value;
 }
 
 static void read_positive(struct json *j, double *out) {
     if (is_null(j)) return;
-    if (json_get_double(j, out) && !(*out > 0)) json_fail(j, "expected a number above zero");
+    if (cursor_get_double(j, out) && !(*out > 0)) cursor_fail(j, "expected a number above zero");
 }
 
 /* What must be off: null or false. */
 static void read_off(struct json *j, struct reading *d, const char *words) {
     bool value = true;
     if (is_null(j)) return;
-    if (json_peek(j) == JSON_BOOL)
-        json_get_bool(j, &value);
+    if (cursor_peek(j) == JSON_BOOL)
+        cursor_get_bool(j, &value);
     else
-        json_skip(j);
+        cursor_skip(j);
     if (value) err_set(&d->refused, ERR_INPUT, "%s", words);
 }
 
 static void read_id(struct json *j, int32_t *out) {
     int64_t value = 0;
-    if (!json_get_int(j, &value)) return;
+    if (!cursor_get_int(j, &value)) return;
     if (value < 0 || value > INT32_MAX)
-        json_fail(j, "a token id must be 0 to 2^31-1");
+        cursor_fail(j, "a token id must be 0 to 2^31-1");
     else
         *out = (int32_t)value;
 }
@@ -77,20 +77,20 @@ static void read_id(struct json *j, int32_t *out) {
 static void read_eos(struct json *j, struct model_config *c) {
     c->n_eos = 0;
     if (is_null(j)) return;
-    if (json_peek(j) != JSON_ARRAY) {
+    if (cursor_peek(j) != JSON_ARRAY) {
         c->n_eos = 1;
         read_id(j, &c->eos[0]);
         return;
     }
-    if (!json_enter_array(j)) return;
-    while (json_next_element(j)) {
+    if (!cursor_enter_array(j)) return;
+    while (cursor_next_element(j)) {
         int32_t id = 0;
         read_id(j, &id);
         bool known = false;
         for (size_t i = 0; i < c->n_eos; i++) known |= c->eos[i] == id;
         if (known) continue;
         if (c->n_eos == MODEL_MAX_EOS) {
-            json_fail(j, "more than 8 end-of-sequence ids");
+            cursor_fail(j, "more than 8 end-of-sequence ids");
             return;
         }
         c->eos[c->n_eos++] = id;
@@ -115,30 +115,30 @@ static void read_type(struct json *j, struct reading *d) {
 /* rope_scaling (older) and rope_parameters (newer) hold the same keys; the newer one holds rope_theta, too. */
 static void read_rope(struct json *j, struct reading *d) {
     struct json_slice key;
-    if (is_null(j) || !json_enter_object(j)) return;
-    while (json_next_key(j, &key)) {
-        if (json_key_is(&key, "rope_type") || json_key_is(&key, "type"))
+    if (is_null(j) || !cursor_enter_object(j)) return;
+    while (cursor_next_key(j, &key)) {
+        if (cursor_key_is(&key, "rope_type") || cursor_key_is(&key, "type"))
             read_text(j, d->rope_type, sizeof d->rope_type);
-        else if (json_key_is(&key, "rope_theta"))
+        else if (cursor_key_is(&key, "rope_theta"))
             read_positive(j, &d->nested_theta);
-        else if (json_key_is(&key, "factor"))
+        else if (cursor_key_is(&key, "factor"))
             read_positive(j, &d->c.rope_llama3.factor);
-        else if (json_key_is(&key, "low_freq_factor"))
+        else if (cursor_key_is(&key, "low_freq_factor"))
             read_positive(j, &d->c.rope_llama3.low_freq_factor);
-        else if (json_key_is(&key, "high_freq_factor"))
+        else if (cursor_key_is(&key, "high_freq_factor"))
             read_positive(j, &d->c.rope_llama3.high_freq_factor);
-        else if (json_key_is(&key, "original_max_position_embeddings"))
+        else if (cursor_key_is(&key, "original_max_position_embeddings"))
             read_size(j, &d->c.rope_llama3.original_context);
-        else if (json_key_is(&key, "partial_rotary_factor"))
+        else if (cursor_key_is(&key, "partial_rotary_factor"))
             read_positive(j, &d->partial);
         else
-            json_skip(j);
+            cursor_skip(j);
     }
 }
 
 static void read_class(struct json *j, struct reading *d) {
-    if (is_null(j) || !json_enter_array(j)) return;
-    while (json_next_element(j)) {
+    if (is_null(j) || !cursor_enter_array(j)) return;
+    while (cursor_next_element(j)) {
         char name[64] = "";
         read_text(j, name, sizeof name);
         if (strcmp(name, d->arch->class_name) == 0)
@@ -162,7 +162,7 @@ static void read_setting(struct json *j, struct reading *d, const struct model_s
         case MODEL_SIZE: read_size(j, field); break;
         case MODEL_NUMBER: read_positive(j, field); break;
         case MODEL_FLAG:
-            if (!is_null(j)) json_get_bool(j, field);
+            if (!is_null(j)) cursor_get_bool(j, field);
             break;
         case MODEL_ID:
             *(int32_t *)field = -1;
@@ -174,20 +174,20 @@ static void read_setting(struct json *j, struct reading *d, const struct model_s
         case MODEL_CLASS: read_class(j, d); break;
         case MODEL_WORD: read_word(j, d, s); break;
         case MODEL_OFF: read_off(j, d, s->text); break;
-        case MODEL_FIXED: json_skip(j); break;
+        case MODEL_FIXED: cursor_skip(j); break;
     }
 }
 
 static void read_key(struct json *j, const struct json_slice *key, struct reading *d) {
     for (const struct model_setting *s = d->arch->setting; s < d->arch->setting + d->arch->n_settings; s++) {
-        if (!s->json || !(json_key_is(key, s->json) || (s->also && json_key_is(key, s->also)))) continue;
+        if (!s->json || !(cursor_key_is(key, s->json) || (s->also && cursor_key_is(key, s->also)))) continue;
         read_setting(j, d, s);
         return;
     }
-    if (json_key_is(key, "partial_rotary_factor"))
+    if (cursor_key_is(key, "partial_rotary_factor"))
         read_positive(j, &d->partial);
     else
-        json_skip(j);
+        cursor_skip(j);
 }
 
 /* model_type decides which table reads the rest; without one it is a Llama. */
@@ -195,15 +195,15 @@ static bool find_arch(struct reading *d, const char *text, size_t n, struct err 
     char type[64] = "";
     struct json j;
     struct json_slice key;
-    json_init(&j, text, n);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "model_type") && json_peek(&j) == JSON_STRING)
+    cursor_init(&j, text, n);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) {
+            if (cursor_key_is(&key, "model_type") && cursor_peek(&j) == JSON_STRING)
                 read_text(&j, type, sizeof type);
             else
-                json_skip(&j);
+                cursor_skip(&j);
         }
-    if (!json_end(&j, err)) return false;
+    if (!cursor_end(&j, err)) return false;
     d->arch = *type ? model_arch_by_type(&d->c.architecture, type, strlen(type)) : model_arch_of(&d->c);
     if (d->arch) return true;
     struct bytes known = {0};
@@ -216,10 +216,10 @@ static bool find_arch(struct reading *d, const char *text, size_t n, struct err 
 static bool read_keys(struct reading *d, const char *text, size_t n, struct err *err) {
     struct json j;
     struct json_slice key;
-    json_init(&j, text, n);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) read_key(&j, &key, d);
-    return json_end(&j, err);
+    cursor_init(&j, text, n);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) read_key(&j, &key, d);
+    return cursor_end(&j, err);
 }
 
 static bool check_rope(struct reading *d, struct err *err) {
@@ -270,15 +270,15 @@ bool model_config_parse_generation(struct model_config *c, const char *text, siz
     struct json j;
     struct json_slice key;
     struct model_config changed = *c;
-    json_init(&j, text, n);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "eos_token_id") && json_peek(&j) != JSON_NULL)
+    cursor_init(&j, text, n);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) {
+            if (cursor_key_is(&key, "eos_token_id") && cursor_peek(&j) != JSON_NULL)
                 read_eos(&j, &changed);
             else
-                json_skip(&j);
+                cursor_skip(&j);
         }
-    if (!json_end(&j, err) || !model_config_check_ids(&changed, err)) return false;
+    if (!cursor_end(&j, err) || !model_config_check_ids(&changed, err)) return false;
     *c = changed;
     return true;
 }

@@ -21,10 +21,10 @@ enum { MAX_INDEX = 16 << 20, MAX_SHARDS = 10000 };
 static const char *keep_string(struct model_index *x, struct json *j, const struct json_slice *s, struct err *err) {
     struct bytes text;
     bytes_init(&text);
-    json_unescape(&text, s);
+    cursor_unescape(&text, s);
     char *copy = NULL;
     if (text.len && memchr(text.data, 0, text.len))
-        json_fail(j, "a name with a NUL character");
+        cursor_fail(j, "a name with a NUL character");
     else
         copy = arena_copy_string(&x->arena, bytes_text(&text), text.len, err);
     bytes_free(&text);
@@ -37,15 +37,15 @@ static bool is_plain_name(const char *s) {
 
 static bool read_map(struct model_index *x, struct json *j, struct err *err) {
     struct json_slice key, value;
-    if (x->n_places) return json_fail(j, "weight_map given twice");
-    if (!json_enter_object(j)) return false;
-    while (json_next_key(j, &key)) {
-        if (!json_get_string(j, &value)) return false;
+    if (x->n_places) return cursor_fail(j, "weight_map given twice");
+    if (!cursor_enter_object(j)) return false;
+    while (cursor_next_key(j, &key)) {
+        if (!cursor_get_string(j, &value)) return false;
         struct model_place *p = &x->place[x->n_places];
         p->tensor = keep_string(x, j, &key, err);
         p->shard = p->tensor ? keep_string(x, j, &value, err) : NULL;
         if (!p->shard) return false;
-        if (!is_plain_name(p->shard)) return json_fail(j, "a shard must be a plain file name of the same directory");
+        if (!is_plain_name(p->shard)) return cursor_fail(j, "a shard must be a plain file name of the same directory");
         x->n_places++;
     }
     return !j->problem;
@@ -53,18 +53,18 @@ static bool read_map(struct model_index *x, struct json *j, struct err *err) {
 
 static bool read_keys(struct model_index *x, struct json *j, struct err *err) {
     struct json_slice key, inner;
-    if (!json_enter_object(j)) return false;
-    while (json_next_key(j, &key)) {
-        if (json_key_is(&key, "weight_map")) {
+    if (!cursor_enter_object(j)) return false;
+    while (cursor_next_key(j, &key)) {
+        if (cursor_key_is(&key, "weight_map")) {
             if (!read_map(x, j, err)) return false;
-        } else if (json_key_is(&key, "metadata") && json_peek(j) == JSON_OBJECT && json_enter_object(j)) {
-            while (json_next_key(j, &inner))
-                if (json_key_is(&inner, "total_size"))
-                    json_get_double(j, &x->total_size);
+        } else if (cursor_key_is(&key, "metadata") && cursor_peek(j) == JSON_OBJECT && cursor_enter_object(j)) {
+            while (cursor_next_key(j, &inner))
+                if (cursor_key_is(&inner, "total_size"))
+                    cursor_get_double(j, &x->total_size);
                 else
-                    json_skip(j);
+                    cursor_skip(j);
         } else {
-            json_skip(j);
+            cursor_skip(j);
         }
     }
     return !j->problem;
@@ -79,8 +79,8 @@ bool model_index_parse(struct model_index *out, const char *text, size_t n, cons
     out->place = arena_alloc(&out->arena, cap, sizeof *out->place, err);
     bool ok = out->place != NULL;
     if (ok) {
-        json_init(&j, text, n);
-        ok = (read_keys(out, &j, err) || j.problem) && json_end(&j, err);
+        cursor_init(&j, text, n);
+        ok = (read_keys(out, &j, err) || j.problem) && cursor_end(&j, err);
     }
     if (ok && out->n_places == 0) ok = err_set(err, ERR_INPUT, "there is no weight_map, or it is empty");
     if (ok) return true;

@@ -135,18 +135,18 @@ static bool read_optional(struct bytes *out, const char *dir, const char *name, 
 static bool parse_tokenizer_config(struct bytes *template, bool *add_bos, const struct bytes *text, struct err *err) {
     struct json j;
     struct json_slice key, value;
-    json_init(&j, bytes_text(text), text->len);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "add_bos_token") && json_peek(&j) == JSON_BOOL) {
-                json_get_bool(&j, add_bos);
-            } else if (json_key_is(&key, "chat_template") && json_peek(&j) == JSON_STRING) {
-                if (json_get_string(&j, &value)) json_unescape(template, &value);
+    cursor_init(&j, bytes_text(text), text->len);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &key)) {
+            if (cursor_key_is(&key, "add_bos_token") && cursor_peek(&j) == JSON_BOOL) {
+                cursor_get_bool(&j, add_bos);
+            } else if (cursor_key_is(&key, "chat_template") && cursor_peek(&j) == JSON_STRING) {
+                if (cursor_get_string(&j, &value)) cursor_unescape(template, &value);
             } else {
-                json_skip(&j);
+                cursor_skip(&j);
             }
         }
-    return json_end(&j, err) || err_prefix(err, "tokenizer_config.json");
+    return cursor_end(&j, err) || err_prefix(err, "tokenizer_config.json");
 }
 
 static bool put_texts(struct gguf_writer *w, const char *dir, struct err *err) {

@@ -55,46 +55,47 @@ struct config {
 static void read_text(struct json *j, struct bytes *out) {
     struct json_slice s;
     bytes_clear(out);
-    if (json_get_string(j, &s)) json_unescape(out, &s);
+    if (cursor_get_string(j, &s)) cursor_unescape(out, &s);
 }
 
 /* "bos_token": a string, or an object with "content". */
 static void read_token(struct json *j, struct bytes *out) {
     struct json_slice key;
-    if (json_peek(j) == JSON_STRING) {
+    if (cursor_peek(j) == JSON_STRING) {
         read_text(j, out);
-    } else if (json_peek(j) == JSON_OBJECT && json_enter_object(j)) {
-        while (json_next_key(j, &key)) {
-            if (json_key_is(&key, "content") && json_peek(j) == JSON_STRING)
+    } else if (cursor_peek(j) == JSON_OBJECT && cursor_enter_object(j)) {
+        while (cursor_next_key(j, &key)) {
+            if (cursor_key_is(&key, "content") && cursor_peek(j) == JSON_STRING)
                 read_text(j, out);
             else
-                json_skip(j);
+                cursor_skip(j);
         }
     } else {
-        json_skip(j);
+        cursor_skip(j);
     }
 }
 
 static bool parse_config(struct config *c, const struct bytes *text, struct err *err) {
     struct json j;
     struct json_slice key;
-    json_init(&j, bytes_text(text), text->len);
-    if (json_enter_object(&j)) {
-        while (json_next_key(&j, &key)) {
-            if (json_key_is(&key, "add_bos_token") && json_peek(&j) == JSON_BOOL) {
-                json_get_bool(&j, &c->add_bos);
-            } else if (json_key_is(&key, "bos_token")) {
+    cursor_init(&j, bytes_text(text), text->len);
+    if (cursor_enter_object(&j)) {
+        while (cursor_next_key(&j, &key)) {
+            if (cursor_key_is(&key, "add_bos_token") && cursor_peek(&j) == JSON_BOOL) {
+                cursor_get_bool(&j, &c->add_bos);
+            } else if (cursor_key_is(&key, "bos_token")) {
                 read_token(&j, &c->bos);
-            } else if (json_key_is(&key, "chat_template") && json_peek(&j) != JSON_NULL) {
+            } else if (cursor_key_is(&key, "chat_template") && cursor_peek(&j) != JSON_NULL) {
                 c->has_template = true;
-                if (json_peek(&j) != JSON_STRING) json_fail(&j, "a list of chat templates is not supported; give one");
+                if (cursor_peek(&j) != JSON_STRING)
+                    cursor_fail(&j, "a list of chat templates is not supported; give one");
                 read_text(&j, &c->template);
             } else {
-                json_skip(&j);
+                cursor_skip(&j);
             }
         }
     }
-    if (!json_end(&j, err)) return false;
+    if (!cursor_end(&j, err)) return false;
     return !(c->template.failed || c->bos.failed) || err_set(err, ERR_RESOURCE, "out of memory");
 }
 

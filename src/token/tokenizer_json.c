@@ -34,7 +34,7 @@ struct reader {
     struct err *err;
 };
 
-static bool refuse(struct reader *r, const char *words) { return json_fail(&r->j, words); }
+static bool refuse(struct reader *r, const char *words) { return cursor_fail(&r->j, words); }
 
 /* A lone surrogate escape would be replaced silently; a piece must not change. */
 static bool has_lone_surrogate(const struct json_slice *s) {
@@ -61,10 +61,10 @@ static bool has_lone_surrogate(const struct json_slice *s) {
 /* The next string, decoded into r->word. */
 static bool read_word(struct reader *r) {
     struct json_slice s;
-    if (!json_get_string(&r->j, &s)) return false;
+    if (!cursor_get_string(&r->j, &s)) return false;
     if (has_lone_surrogate(&s)) return refuse(r, "a string holds half a surrogate pair");
     bytes_clear(&r->word);
-    json_unescape(&r->word, &s);
+    cursor_unescape(&r->word, &s);
     return true;
 }
 
@@ -75,24 +75,25 @@ static bool read_added(struct reader *r) {
     struct json_slice key;
     struct added a = {.id = -1};
     bool has_content = false, normalized = false, trims = false, flag;
-    if (!json_enter_object(j)) return false;
-    while (json_next_key(j, &key)) {
-        if (json_key_is(&key, "id")) {
-            json_get_int(j, &a.id);
-        } else if (json_key_is(&key, "content")) {
+    if (!cursor_enter_object(j)) return false;
+    while (cursor_next_key(j, &key)) {
+        if (cursor_key_is(&key, "id")) {
+            cursor_get_int(j, &a.id);
+        } else if (cursor_key_is(&key, "content")) {
             if (!read_word(r)) return false;
             a.name = r->names.len;
             a.n_name = r->word.len;
             bytes_append(&r->names, bytes_text(&r->word), r->word.len);
             has_content = true;
-        } else if (json_key_is(&key, "special")) {
-            json_get_bool(j, &a.special);
-        } else if (json_key_is(&key, "normalized")) {
-            json_get_bool(j, &normalized);
-        } else if (json_key_is(&key, "lstrip") || json_key_is(&key, "rstrip") || json_key_is(&key, "single_word")) {
-            if (json_get_bool(j, &flag)) trims |= flag;
+        } else if (cursor_key_is(&key, "special")) {
+            cursor_get_bool(j, &a.special);
+        } else if (cursor_key_is(&key, "normalized")) {
+            cursor_get_bool(j, &normalized);
+        } else if (cursor_key_is(&key, "lstrip") || cursor_key_is(&key, "rstrip") ||
+                   cursor_key_is(&key, "single_word")) {
+            if (cursor_get_bool(j, &flag)) trims |= flag;
         } else {
-            json_skip(j);
+            cursor_skip(j);
         }
     }
     if (j->problem) return false;
@@ -153,9 +154,9 @@ static bool keep_word(struct reader *r, char *out, size_t cap, const char *words
 
 static bool read_pattern(struct reader *r, struct step *s) {
     struct json_slice key;
-    if (!json_enter_object(&r->j)) return false;
-    while (json_next_key(&r->j, &key)) {
-        if (!json_key_is(&key, "Regex") && !json_key_is(&key, "String"))
+    if (!cursor_enter_object(&r->j)) return false;
+    while (cursor_next_key(&r->j, &key)) {
+        if (!cursor_key_is(&key, "Regex") && !cursor_key_is(&key, "String"))
             return refuse(r, "a pattern is neither Regex nor String");
         if (!keep_word(r, s->pattern, sizeof s->pattern, "a pattern that llm-jp tokenizers do not use")) return false;
     }
@@ -177,24 +178,24 @@ static bool read_step(struct reader *r, const char *list, step_fn *apply, const 
     struct step s = {0};
     bool has_list = false;
     int64_t number, start = 0;
-    if (!json_enter_object(&r->j)) return false;
-    while (json_next_key(&r->j, &key)) {
-        if (json_key_is(&key, "type")) {
+    if (!cursor_enter_object(&r->j)) return false;
+    while (cursor_next_key(&r->j, &key)) {
+        if (cursor_key_is(&key, "type")) {
             keep_word(r, s.type, sizeof s.type, unknown);
-        } else if (json_key_is(&key, "pattern")) {
+        } else if (cursor_key_is(&key, "pattern")) {
             read_pattern(r, &s);
-        } else if (json_key_is(&key, "content") || json_key_is(&key, "prepend")) {
+        } else if (cursor_key_is(&key, "content") || cursor_key_is(&key, "prepend")) {
             keep_word(r, s.content, sizeof s.content, unknown);
-        } else if (json_key_is(&key, "start") || json_key_is(&key, "stop")) { /* of Strip */
-            bool is_start = json_key_is(&key, "start");
-            if (json_get_int(&r->j, &number) && number != is_start) return refuse(r, unknown);
+        } else if (cursor_key_is(&key, "start") || cursor_key_is(&key, "stop")) { /* of Strip */
+            bool is_start = cursor_key_is(&key, "start");
+            if (cursor_get_int(&r->j, &number) && number != is_start) return refuse(r, unknown);
             start |= is_start;
-        } else if (json_key_is(&key, list)) {
+        } else if (cursor_key_is(&key, list)) {
             if (nested) return refuse(r, "a sequence inside a sequence");
             has_list = true;
             read_steps(r, list, apply, unknown, true);
         } else {
-            json_skip(&r->j);
+            cursor_skip(&r->j);
         }
     }
     if (r->j.problem) return false;
@@ -204,8 +205,8 @@ static bool read_step(struct reader *r, const char *list, step_fn *apply, const 
 }
 
 static bool read_steps(struct reader *r, const char *list, step_fn *apply, const char *unknown, bool nested) {
-    if (!json_enter_array(&r->j)) return false;
-    while (json_next_element(&r->j))
+    if (!cursor_enter_array(&r->j)) return false;
+    while (cursor_next_element(&r->j))
         if (!read_step(r, list, apply, unknown, nested)) return false;
     return !r->j.problem;
 }
@@ -235,14 +236,14 @@ static bool read_vocab(struct reader *r) {
     struct json *j = &r->j;
     if (r->has_vocab) return refuse(r, "two vocabularies");
     r->has_vocab = true;
-    if (json_peek(j) != JSON_ARRAY)
+    if (cursor_peek(j) != JSON_ARRAY)
         return refuse(r, "expected a list of [piece, score]: only Unigram models are supported");
-    json_enter_array(j);
-    while (json_next_element(j)) {
+    cursor_enter_array(j);
+    while (cursor_next_element(j)) {
         double score = 0;
-        if (!json_enter_array(j)) return false;
-        if (!json_next_element(j) || !read_word(r) || !json_next_element(j) || !json_get_double(j, &score) ||
-            json_next_element(j))
+        if (!cursor_enter_array(j)) return false;
+        if (!cursor_next_element(j) || !read_word(r) || !cursor_next_element(j) || !cursor_get_double(j, &score) ||
+            cursor_next_element(j))
             return refuse(r, "expected a pair [piece, score]");
         if (j->problem) return false;
         if (!token_builder_add(&r->b, bytes_text(&r->word), r->word.len, score, TOKEN_NORMAL, r->err)) return false;
@@ -255,20 +256,20 @@ static bool read_model(struct reader *r) {
     struct json *j = &r->j;
     if (r->has_model) return refuse(r, "two models");
     r->has_model = true;
-    if (!json_enter_object(j)) return false;
-    while (json_next_key(j, &key)) {
-        if (json_key_is(&key, "type")) {
+    if (!cursor_enter_object(j)) return false;
+    while (cursor_next_key(j, &key)) {
+        if (cursor_key_is(&key, "type")) {
             if (!read_word(r)) return false;
             if (!token_kind_of_name(&r->b.v->kind, bytes_text(&r->word), r->word.len, r->err)) return false;
             r->has_type = true;
-        } else if (json_key_is(&key, "vocab")) {
+        } else if (cursor_key_is(&key, "vocab")) {
             if (!read_vocab(r)) return false;
-        } else if (json_key_is(&key, "unk_id") && json_peek(j) == JSON_NUMBER) {
-            json_get_int(j, &r->unk_id);
-        } else if (json_key_is(&key, "byte_fallback")) {
-            json_get_bool(j, &r->byte_fallback);
+        } else if (cursor_key_is(&key, "unk_id") && cursor_peek(j) == JSON_NUMBER) {
+            cursor_get_int(j, &r->unk_id);
+        } else if (cursor_key_is(&key, "byte_fallback")) {
+            cursor_get_bool(j, &r->byte_fallback);
         } else {
-            json_skip(j);
+            cursor_skip(j);
         }
     }
     return !j->problem;
@@ -277,37 +278,37 @@ static bool read_model(struct reader *r) {
 /* ---- the file ---- */
 
 static bool null_or(struct reader *r, const char *words) {
-    return json_peek(&r->j) == JSON_NULL ? json_get_null(&r->j) : refuse(r, words);
+    return cursor_peek(&r->j) == JSON_NULL ? cursor_get_null(&r->j) : refuse(r, words);
 }
 
 static bool read_member(struct reader *r, const struct json_slice *key) {
     struct json *j = &r->j;
-    if (json_key_is(key, "added_tokens")) {
+    if (cursor_key_is(key, "added_tokens")) {
         if (r->has_added) return refuse(r, "two lists of added tokens");
         r->has_added = true;
-        if (!json_enter_array(j)) return false;
-        while (json_next_element(j))
+        if (!cursor_enter_array(j)) return false;
+        while (cursor_next_element(j))
             if (!read_added(r)) return false;
         return !j->problem;
     }
-    if (json_key_is(key, "normalizer"))
-        return json_peek(j) == JSON_NULL ? json_get_null(j)
-                                         : read_step(r, "normalizers", apply_normalizer, unknown_normalizer, false);
-    if (json_key_is(key, "decoder"))
-        return json_peek(j) == JSON_NULL ? json_get_null(j)
-                                         : read_step(r, "decoders", apply_decoder, unknown_decoder, false);
-    if (json_key_is(key, "pre_tokenizer")) return null_or(r, "pre_tokenizers are not supported");
-    if (json_key_is(key, "model")) return read_model(r);
-    return json_skip(j);
+    if (cursor_key_is(key, "normalizer"))
+        return cursor_peek(j) == JSON_NULL ? cursor_get_null(j)
+                                           : read_step(r, "normalizers", apply_normalizer, unknown_normalizer, false);
+    if (cursor_key_is(key, "decoder"))
+        return cursor_peek(j) == JSON_NULL ? cursor_get_null(j)
+                                           : read_step(r, "decoders", apply_decoder, unknown_decoder, false);
+    if (cursor_key_is(key, "pre_tokenizer")) return null_or(r, "pre_tokenizers are not supported");
+    if (cursor_key_is(key, "model")) return read_model(r);
+    return cursor_skip(j);
 }
 
 static bool read_file(struct reader *r) {
     struct json_slice key;
     struct json *j = &r->j;
-    if (json_enter_object(j))
-        while (json_next_key(j, &key))
+    if (cursor_enter_object(j))
+        while (cursor_next_key(j, &key))
             if (!read_member(r, &key)) break;
-    if (r->err->code || !json_end(j, r->err)) return false;
+    if (r->err->code || !cursor_end(j, r->err)) return false;
     if (r->names.failed || r->added.failed || r->word.failed) return err_set(r->err, ERR_RESOURCE, "out of memory");
     if (!r->has_model || !r->has_vocab || !r->has_type)
         return err_set(r->err, ERR_INPUT, "no \"model\" of type Unigram with a \"vocab\"");
@@ -326,7 +327,7 @@ static bool read_file(struct reader *r) {
 bool token_open_json(struct token_vocab **out, const char *data, size_t n, struct err *err) {
     struct err why = {0};
     struct reader r = {.unk_id = -1, .err = &why};
-    json_init(&r.j, data, n);
+    cursor_init(&r.j, data, n);
     bool ok = token_builder_init(&r.b, &why) && read_file(&r);
     if (ok) {
         struct token_vocab *v = r.b.v;

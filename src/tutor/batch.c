@@ -35,23 +35,23 @@ static bool parse_object(struct batch_line *out, const char *line, size_t n, str
     size_t start = 0, end = 0;
     bool found = false;
     bytes_append_string(&out->id, "null");
-    json_init(&j, line, n);
-    if (json_enter_object(&j))
-        while (json_next_key(&j, &name)) {
-            if (json_key_is(&name, "problem")) {
-                if (!json_get_string(&j, &value)) continue;
+    cursor_init(&j, line, n);
+    if (cursor_enter_object(&j))
+        while (cursor_next_key(&j, &name)) {
+            if (cursor_key_is(&name, "problem")) {
+                if (!cursor_get_string(&j, &value)) continue;
                 bytes_clear(&out->problem);
-                json_unescape(&out->problem, &value);
+                cursor_unescape(&out->problem, &value);
                 found = true;
-            } else if (json_key_is(&name, "id")) {
-                if (!json_value_span(&j, &start, &end)) continue;
+            } else if (cursor_key_is(&name, "id")) {
+                if (!cursor_value_span(&j, &start, &end)) continue;
                 bytes_clear(&out->id);
                 bytes_append(&out->id, line + start, end - start);
             } else {
-                json_skip(&j);
+                cursor_skip(&j);
             }
         }
-    if (!json_end(&j, err)) return false;
+    if (!cursor_end(&j, err)) return false;
     if (out->id.failed || out->problem.failed) return err_set(err, ERR_RESOURCE, "out of memory for the line");
     return found || err_set(err, ERR_INPUT, "there is no \"problem\" in this line");
 }

@@ -11,9 +11,9 @@
 static bool accepts(const char *text) {
     struct json j;
     struct err err = {0};
-    json_init(&j, text, strlen(text));
-    json_skip(&j);
-    return json_end(&j, &err);
+    cursor_init(&j, text, strlen(text));
+    cursor_skip(&j);
+    return cursor_end(&j, &err);
 }
 
 TEST(json_accepts_what_the_grammar_allows) {
@@ -55,17 +55,17 @@ TEST(json_reads_values_and_names_the_place_of_an_error) {
     struct bytes out;
     struct err err = {0};
     bytes_init(&out);
-    json_init(&j, text, strlen(text));
-    assert_true(json_enter_object(&j));
-    while (json_next_key(&j, &key)) {
-        if (json_key_is(&key, "n"))
-            json_get_int(&j, &n);
-        else if (json_key_is(&key, "s") && json_get_string(&j, &s))
-            json_unescape(&out, &s);
+    cursor_init(&j, text, strlen(text));
+    assert_true(cursor_enter_object(&j));
+    while (cursor_next_key(&j, &key)) {
+        if (cursor_key_is(&key, "n"))
+            cursor_get_int(&j, &n);
+        else if (cursor_key_is(&key, "s") && cursor_get_string(&j, &s))
+            cursor_unescape(&out, &s);
         else
-            json_get_int(&j, &x); /* 1.0 is not an integer */
+            cursor_get_int(&j, &x); /* 1.0 is not an integer */
     }
-    assert_false(json_end(&j, &err));
+    assert_false(cursor_end(&j, &err));
     assert_true(n == 9007199254740993);
     assert_string_equal(bytes_text(&out), "\xf0\xa0\xae\xb7");
     assert_non_null(strstr(err.message, "line 2"));
@@ -76,10 +76,10 @@ TEST(json_escaped_keys_are_compared_decoded) {
     const char *text = "{\"\\u0061\":1}";
     struct json j;
     struct json_slice key;
-    json_init(&j, text, strlen(text));
-    assert_true(json_enter_object(&j));
-    assert_true(json_next_key(&j, &key));
-    assert_true(json_key_is(&key, "a"));
+    cursor_init(&j, text, strlen(text));
+    assert_true(cursor_enter_object(&j));
+    assert_true(cursor_next_key(&j, &key));
+    assert_true(cursor_key_is(&key, "a"));
 }
 
 TEST(json_double_is_correctly_rounded) {
@@ -109,8 +109,8 @@ TEST(json_double_is_correctly_rounded) {
             snprintf(text, sizeof text, "%s%llu.%0*llu", rng_below(&rng, 2) ? "-" : "",
                      (unsigned long long)rng_below(&rng, 1u << rng_below(&rng, 31)), (int)(1 + rng_below(&rng, 17)),
                      (unsigned long long)rng_below(&rng, 99999999999));
-        json_init(&j, text, strlen(text));
-        assert_true(json_get_double(&j, &value));
+        cursor_init(&j, text, strlen(text));
+        assert_true(cursor_get_double(&j, &value));
         double want = strtod(text, NULL);
         if (memcmp(&value, &want, sizeof want) != 0) fail_msg("%s read as %.17g, expected %.17g", text, value, want);
     }

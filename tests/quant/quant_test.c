@@ -124,14 +124,14 @@ static void same_ids(const struct engine *a, const struct engine *b) {
         struct json j;
         struct json_slice key, value;
         if (*line == '#') continue;
-        json_init(&j, line, (size_t)(end - line));
+        cursor_init(&j, line, (size_t)(end - line));
         bytes_clear(&text);
-        if (json_enter_object(&j))
-            while (json_next_key(&j, &key)) {
-                if (json_key_is(&key, "text") && json_get_string(&j, &value))
-                    json_unescape(&text, &value);
+        if (cursor_enter_object(&j))
+            while (cursor_next_key(&j, &key)) {
+                if (cursor_key_is(&key, "text") && cursor_get_string(&j, &value))
+                    cursor_unescape(&text, &value);
                 else
-                    json_skip(&j);
+                    cursor_skip(&j);
             }
         struct engine_message m = {.role = "user", .content = bytes_text(&text), .n_content = text.len};
         bytes_clear(&x);

@@ -36,18 +36,18 @@ TEST(learn_keeps_control_bytes_digits_and_required_pieces) {
     double score;
     size_t n = 0;
     bool user = false, whole_word = false;
-    json_init(&j, vocab + 9, strlen(vocab + 9) - 4); /* the array alone */
-    assert_true(json_enter_array(&j));
-    while (json_next_element(&j)) {
-        assert_true(json_enter_array(&j) && json_next_element(&j) && json_get_string(&j, &piece));
-        assert_true(json_next_element(&j) && json_get_double(&j, &score) && !json_next_element(&j));
-        if (n == 2) assert_true(json_key_is(&piece, "<|return|>"));
-        if (n == 14 + 'A') assert_true(json_key_is(&piece, "<0x41>"));
+    cursor_init(&j, vocab + 9, strlen(vocab + 9) - 4); /* the array alone */
+    assert_true(cursor_enter_array(&j));
+    while (cursor_next_element(&j)) {
+        assert_true(cursor_enter_array(&j) && cursor_next_element(&j) && cursor_get_string(&j, &piece));
+        assert_true(cursor_next_element(&j) && cursor_get_double(&j, &score) && !cursor_next_element(&j));
+        if (n == 2) assert_true(cursor_key_is(&piece, "<|return|>"));
+        if (n == 14 + 'A') assert_true(cursor_key_is(&piece, "<0x41>"));
         if (n >= 270) {
             for (size_t i = 0; i < piece.n; i++)
                 if (strchr("0123456789=()", piece.data[i])) assert_int_equal(piece.n, 1);
             assert_true(score < 0);
-            user |= json_key_is(&piece, "\xe2\x96\x81user");
+            user |= cursor_key_is(&piece, "\xe2\x96\x81user");
             whole_word |= piece.n >= 9;
         }
         n++;
