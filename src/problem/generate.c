@@ -179,6 +179,15 @@ static bool generate(struct problem *out, struct record *r, uint64_t seed, const
                    r->family->id, r->sub->id, MAX_TRIES, p->reject ? p->reject : "none");
 }
 
+static bool no_such_voice(const char *name, struct err *err) {
+    char voices[128] = "any";
+    for (int v = 0; v < LANGUAGE_VOICES; v++) {
+        size_t n = strlen(voices);
+        snprintf(voices + n, sizeof voices - n, ", %s", language_voice_name(v));
+    }
+    return err_set(err, ERR_USAGE, "there is no voice '%.40s'; there are %s", name, voices);
+}
+
 bool problem_generate(struct problem *out, int family, uint64_t seed, const struct problem_options *options,
                       struct err *err) {
     static const struct problem_options none;
@@ -189,7 +198,7 @@ bool problem_generate(struct problem *out, int family, uint64_t seed, const stru
     int voice;
     if (!options) options = &none;
     if (options->voice && strcmp(options->voice, "any") != 0 && !language_voice_find(&voice, options->voice))
-        return err_set(err, ERR_USAGE, "there is no voice '%.40s'", options->voice);
+        return no_such_voice(options->voice, err);
     build_start(&p, seed, hash_fnv1a(f->id, strlen(f->id), 0), options->level, options->split);
     bool ok = generate(out, &r, seed, options, err);
     record_free(&r);
