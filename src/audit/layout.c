@@ -12,40 +12,11 @@
 
 #include "audit/view.h"
 #include "audit/view_impl.h"
+#include "text/fold.h"
 
-/* Marks that may stand before a label or 答え and mean nothing by themselves. */
+/* Marks before a label or 答え that mean nothing by themselves. Behind 〔 and ⇒ words of an explanation begin, too. */
 static bool is_ornament(uint32_t cp) {
-    switch (cp) {
-        case '*':
-        case '#':
-        case '[':
-        case '<':
-        case '-':
-        case '>':
-        case '_':
-        case '=':
-        case 0x3010:
-        case 0x300C:
-        case 0x300E:
-        case 0x3008:
-        case 0x300A:
-        case 0x3014: /* opening brackets */
-        case 0x25A0:
-        case 0x25C6:
-        case 0x25CF:
-        case 0x25BC:
-        case 0x25B6:
-        case 0x30FB:
-        case 0x2022:
-        case 0x2605:
-        case 0x25C7:
-        case 0x2192:
-        case 0x2234:
-        case 0x21D2:
-        case 0x2B50:
-        case 0x2705: return true;
-        default: return audit_is_blank(cp);
-    }
+    return text_is_ornament(cp) || cp == '*' || cp == 0x3014 || cp == 0x21D2 || audit_is_blank(cp);
 }
 
 static bool is_closer(uint32_t cp) {

@@ -18,6 +18,7 @@
 #include "exact/answer_impl.h"
 #include "exact/normal.h"
 #include "sansu/exact.h"
+#include "text/fold.h"
 
 /* One line of a text: [pos, end). */
 struct span {
@@ -34,39 +35,9 @@ static void skip(struct span *s, bool (*is)(uint32_t c)) {
 
 static bool is_blank(uint32_t c) { return normal_is_space(c) || c == '\r' || c == 0xFEFF || c == 0x200B; }
 
-/* Marks that may stand before a label or 答え and mean nothing by themselves. */
+/* Marks before a label or 答え that mean nothing by themselves; folded, * is ×. A table's | and an empty box as well. */
 static bool is_ornament(uint32_t c) {
-    switch (c) {
-        case CHAR_TIMES:
-        case '#':
-        case '[':
-        case '<':
-        case '-':
-        case '>':
-        case '_':
-        case '=':
-        case '|':
-        case 0x3010:
-        case 0x300C:
-        case 0x300E:
-        case 0x3008:
-        case 0x300A: /* 【 「 『 〈 《 */
-        case 0x25A0:
-        case 0x25A1:
-        case 0x25C6:
-        case 0x25CF:
-        case 0x25BC:
-        case 0x25B6:
-        case CHAR_DOT:
-        case 0x2022:
-        case 0x2605:
-        case 0x25C7:
-        case CHAR_ARROW:
-        case 0x2234:
-        case 0x2B50:
-        case 0x2705: return true;
-        default: return is_blank(c);
-    }
+    return text_is_ornament(c) || c == CHAR_TIMES || c == '|' || c == 0x25A1 || is_blank(c);
 }
 
 /* Marks that join a label to its answer. */

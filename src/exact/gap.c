@@ -28,3 +28,13 @@ void side_gap_push(struct gap *gap, const struct token *token) {
     gap->token[gap->n++] = *token;
     gap->paired = false;
 }
+
+bool side_token_begins(const struct gap *gap, const struct token *t, const char *word) {
+    size_t n = strlen(word);
+    return t->type == TOKEN_WORD && t->end - t->start >= n && memcmp(gap->text + t->start, word, n) == 0;
+}
+
+bool side_token_ends(const struct gap *gap, const struct token *t, const char *word) {
+    size_t n = strlen(word);
+    return t->type == TOKEN_WORD && t->end - t->start >= n && memcmp(gap->text + t->end - n, word, n) == 0;
+}

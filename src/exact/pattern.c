@@ -14,18 +14,8 @@
 #include "exact/integer.h"
 #include "exact/spoken.h"
 
-static bool ends(const struct gap *gap, const struct token *t, const char *word) {
-    size_t n = strlen(word);
-    return t->type == TOKEN_WORD && t->end - t->start >= n && memcmp(gap->text + t->end - n, word, n) == 0;
-}
-
-static bool begins(const struct gap *gap, const struct token *t, const char *word) {
-    size_t n = strlen(word);
-    return t->type == TOKEN_WORD && t->end - t->start >= n && memcmp(gap->text + t->start, word, n) == 0;
-}
-
 static bool is(const struct gap *gap, const struct token *t, const char *word) {
-    return ends(gap, t, word) && t->end - t->start == strlen(word);
+    return side_token_ends(gap, t, word) && t->end - t->start == strlen(word);
 }
 
 static bool whole_number(const struct token *t) {
@@ -99,8 +89,9 @@ static bool rounding(struct exact_claim *out, const struct pattern_memory *m, co
     const struct token *shown = &gap->token[gap->n - 1];
     if (gap->n < 4 || !m->has_last || shown->overflow || shown->percent) return false;
     const struct token *verb = shown - 1, *place = shown - 2, *head = shown - 3;
-    if (!begins(gap, verb, "位を四捨五入し") && !begins(gap, verb, "位を四捨五入する")) return false;
-    if (!ends(gap, head, "小数第") || !whole_number(place) || place->value.num > 20) return false;
+    if (!side_token_begins(gap, verb, "位を四捨五入し") && !side_token_begins(gap, verb, "位を四捨五入する"))
+        return false;
+    if (!side_token_ends(gap, head, "小数第") || !whole_number(place) || place->value.num > 20) return false;
     struct ratio rounded;
     if (!side_round(&rounded, m->last, (int)place->value.num - 1)) return false;
     *out = claim_of(m->last_start, m->last_end, shown, ratio_compare(rounded, shown->value) == 0);
@@ -163,7 +154,7 @@ void pattern_break(struct pattern_memory *m, const struct gap *gap) {
     int first, word = gap->n - 1;
     m->has_expected = false;
     if (gap->n < 5 || !multiple_or_divisor(&m->expected, &first, gap, word, "で")) return;
-    if (first <= gap->cut || !ends(gap, &gap->token[first - 1], "は")) return;
+    if (first <= gap->cut || !side_token_ends(gap, &gap->token[first - 1], "は")) return;
     m->has_expected = true;
     m->expected_start = gap->token[first].start;
     m->expected_end = gap->token[word].end;

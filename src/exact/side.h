@@ -24,6 +24,10 @@ struct gap {
 void side_gap_clear(struct gap *gap, const char *text);
 void side_gap_push(struct gap *gap, const struct token *token);
 
+/* Is the token a word that begins, or ends, with `word`? */
+bool side_token_begins(const struct gap *gap, const struct token *t, const char *word);
+bool side_token_ends(const struct gap *gap, const struct token *t, const char *word);
+
 enum side_kind { SIDE_NONE, SIDE_EXPR, SIDE_RATIO, SIDE_QUOTREM, SIDE_CONTINUING, SIDE_APPROX };
 
 struct side {

@@ -12,16 +12,6 @@
 
 #include <string.h>
 
-static bool ends(const struct gap *gap, const struct token *t, const char *word) {
-    size_t n = strlen(word);
-    return t->type == TOKEN_WORD && t->end - t->start >= n && memcmp(gap->text + t->end - n, word, n) == 0;
-}
-
-static bool begins(const struct gap *gap, const struct token *t, const char *word) {
-    size_t n = strlen(word);
-    return t->type == TOKEN_WORD && t->end - t->start >= n && memcmp(gap->text + t->start, word, n) == 0;
-}
-
 static bool plain(const struct token *t) {
     return t->type == TOKEN_NUMBER && !t->overflow && !t->by_zero && !t->percent && t->number != NUMBER_WARI;
 }
@@ -45,12 +35,12 @@ static const char *const verbs[] = {"たす", "ひく", "かける", "わる"};
 
 static int verb_at(const struct gap *gap, const struct token *t) {
     for (int k = 0; k < 4; k++)
-        if (ends(gap, t, verbs[k]) && t->end - t->start <= strlen(verbs[k]) + COUNTER) return k;
+        if (side_token_ends(gap, t, verbs[k]) && t->end - t->start <= strlen(verbs[k]) + COUNTER) return k;
     return -1;
 }
 
 static bool gives(const struct gap *gap, const struct token *t) {
-    return (ends(gap, t, "で") || ends(gap, t, "は")) && t->end - t->start <= 3 + COUNTER;
+    return (side_token_ends(gap, t, "で") || side_token_ends(gap, t, "は")) && t->end - t->start <= 3 + COUNTER;
 }
 
 /* May the calculation begin at token i, or is it the end of a longer one? */
@@ -115,7 +105,7 @@ static int duration_before(struct ratio *seconds, unsigned *units, const struct 
 static bool concludes(const struct gap *gap, const struct token *t) {
     static const char *const verb[] = {"なので", "です", "だから", "だと", "になり", "になる", "となり"};
     for (size_t k = 0; k < sizeof verb / sizeof verb[0]; k++)
-        if (begins(gap, t, verb[k])) return true;
+        if (side_token_begins(gap, t, verb[k])) return true;
     return false;
 }
 
@@ -125,7 +115,7 @@ bool spoken_duration(struct exact_claim *out, const struct gap *gap, bool at_bre
     unsigned in_a, in_b;
     if (end < gap->cut + 5 || (!at_break && !concludes(gap, &gap->token[end]))) return false;
     right = duration_before(&b, &in_b, gap, end);
-    if (right <= gap->cut || !ends(gap, &gap->token[right - 1], "は") ||
+    if (right <= gap->cut || !side_token_ends(gap, &gap->token[right - 1], "は") ||
         gap->token[right - 1].end - gap->token[right - 1].start != 3)
         return false;
     left = duration_before(&a, &in_a, gap, right - 1);
@@ -149,7 +139,8 @@ bool spoken_rate(struct exact_claim *out, const struct gap *gap, bool at_break) 
     struct ratio rate, slip;
     if (end < gap->cut + 3 || (!at_break && !concludes(gap, &gap->token[end]))) return false;
     const struct token *t = gap->token + end - 3;
-    if (!rate_of(&rate, &t[0]) || rate.num == 0 || !ends(gap, &t[1], "は") || t[1].end - t[1].start != 3) return false;
+    if (!rate_of(&rate, &t[0]) || rate.num == 0 || !side_token_ends(gap, &t[1], "は") || t[1].end - t[1].start != 3)
+        return false;
     if (!plain(&t[2]) || t[2].number != NUMBER_DECIMAL || !stands_free(gap, end - 3) ||
         !ratio_div(&slip, t[2].value, rate))
         return false;

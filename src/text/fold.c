@@ -158,6 +158,37 @@ const char *text_squeezed(uint32_t c) {
     return NULL;
 }
 
+bool text_is_ornament(uint32_t c) {
+    switch (c) {
+        case '#':
+        case '[':
+        case '<':
+        case '-':
+        case '>':
+        case '_':
+        case '=':
+        case 0x3010:
+        case 0x300C:
+        case 0x300E:
+        case 0x3008:
+        case 0x300A: /* 【 「 『 〈 《 */
+        case 0x25A0:
+        case 0x25C6:
+        case 0x25CF:
+        case 0x25BC:
+        case 0x25B6:
+        case 0x30FB:
+        case 0x2022:
+        case 0x2605:
+        case 0x25C7:
+        case 0x2192:
+        case 0x2234:
+        case 0x2B50:
+        case 0x2705: return true;
+        default: return false;
+    }
+}
+
 int text_is_invisible(uint32_t c) {
     return c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
            (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);

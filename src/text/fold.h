@@ -34,6 +34,9 @@ uint32_t text_voiced(uint32_t kana, uint32_t mark);
 /* A unit in one character, spelt out: ㎝ "cm", ㎡ "m²"; NULL for anything else. */
 const char *text_squeezed(uint32_t c);
 
+/* Marks before a label or an answer that mean nothing by themselves: opening brackets, bullets, arrows. */
+bool text_is_ornament(uint32_t c);
+
 /* Marks that nobody sees: byte order mark, zero-width space, soft hyphen, variation selectors. */
 int text_is_invisible(uint32_t c);
 

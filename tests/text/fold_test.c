@@ -80,3 +80,10 @@ TEST(unit_signs_are_spelt) {
     assert_null(text_squeezed(0x3300));
     assert_null(text_squeezed('m'));
 }
+
+TEST(fold_ornaments_are_marks_not_words) {
+    static const uint32_t ornament[] = {'#', '[', '-', 0x3010, 0x25A0, 0x30FB, 0x2192, 0x2705},
+                          other[] = {'(', '1', 'x', 0x7B54, 0x25A1};
+    for (size_t i = 0; i < sizeof ornament / sizeof *ornament; i++) assert_true(text_is_ornament(ornament[i]));
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++) assert_false(text_is_ornament(other[i]));
+}
