@@ -15,10 +15,12 @@
 #include "test.h"
 #include "token/token.h"
 
-static inline const char *llmjp_path(const char *file) {
-    static char path[4096];
+/* The path of a file of the folder, in a buffer of its own for each use: arguments are evaluated in any order. */
+#define llmjp_path(file) llmjp_path_in((char[4096]){0}, 4096, file)
+
+static inline const char *llmjp_path_in(char *path, size_t room, const char *file) {
     const char *dir = getenv("SANSU_LLMJP");
-    snprintf(path, sizeof path, "%s/%s", dir && *dir ? dir : "../shared/llmjp4", file);
+    snprintf(path, room, "%s/%s", dir && *dir ? dir : "../shared/llmjp4", file);
     return path;
 }
 
