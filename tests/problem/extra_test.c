@@ -4,6 +4,7 @@
 
 #include "problem/build.h"
 #include "sansu/audit.h"
+#include "families.h"
 #include "test.h"
 
 /* Every number of `sentence`, one after the other. */
@@ -26,7 +27,7 @@ TEST(the_problem_is_the_same_without_the_sentence) {
     struct problem with = {0}, without = {0};
     struct bytes rest = {0};
     int with_extra = 0, all = 0;
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (uint64_t i = 0; i < 40; i++) {
             struct problem_options o = {.extra_percent = 100,
                                         .verify = i < 4}; /* verify: one answer, every datum needed */
@@ -63,7 +64,7 @@ TEST(the_problem_is_the_same_without_the_sentence) {
 
 TEST(the_auditor_takes_texts_with_the_sentence) {
     struct problem p = {0};
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (uint64_t i = 0; i < 10; i++) {
             struct problem_options o = {.extra_percent = 100};
             struct audit_report r = {0};

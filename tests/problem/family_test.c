@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "problem/build.h"
 #include "sansu/audit.h"
+#include "families.h"
 #include "test.h"
 
 static int compare_keys(const void *a, const void *b) {
@@ -16,7 +17,7 @@ static int compare_keys(const void *a, const void *b) {
 /* Call `check` for `count` seeds of every sub-type and method. */
 static void for_all(int count, bool verify, void (*check)(const struct problem *p)) {
     struct problem p = {0};
-    for (int f = 0; f < problem_family_count(); f++) {
+    FOR_EACH_FAMILY(f) {
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
             struct problem_subtype_info sub = problem_subtype_at(f, s);
             for (int m = 0; m < sub.n_methods; m++) {
@@ -183,7 +184,7 @@ TEST(a_method_is_asked_for_by_name) {
 TEST(problems_end_with_a_full_stop_unless_noisy) {
     struct problem p = {0};
     struct err err = {0};
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (uint64_t i = 0; i < 300; i++) {
             assert_ok(problem_generate(&p, f, i, NULL, &err), err);
             size_t n = strlen(p.text);
@@ -215,7 +216,7 @@ TEST(every_family_has_200_different_problems) {
     struct err err = {0};
     enum { N = 2000 };
     static uint64_t key[N];
-    for (int f = 0; f < problem_family_count(); f++) {
+    FOR_EACH_FAMILY(f) {
         for (int i = 0; i < N; i++) {
             assert_ok(problem_generate(&p, f, (uint64_t)i, NULL, &err), err);
             key[i] = p.origin.key_hash;
@@ -231,7 +232,7 @@ TEST(every_family_has_200_different_problems) {
 TEST(splits_do_not_share_keys_and_hold_templates_out) {
     struct problem p = {0};
     struct err err = {0};
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (int split = PROBLEM_TRAIN; split <= PROBLEM_TEST; split++)
             for (uint64_t i = 0; i < 40; i++) {
                 struct problem_options o = {.split = (enum problem_split)split};
@@ -276,7 +277,7 @@ TEST(train_and_valid_never_see_the_held_out_numbers_and_combinations) {
 /* A key has one split, and the record says what is held out, whether it was asked for or not. */
 TEST(the_split_is_a_function_of_the_key) {
     struct problem p = {0}, q = {0};
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (uint64_t i = 0; i < 40; i++) {
             struct problem_options o = {.subtype = NULL}, strict = {.hold_out = true};
             struct err err = {0};
@@ -293,7 +294,7 @@ TEST(the_split_is_a_function_of_the_key) {
 }
 
 TEST(every_subtype_has_eight_templates) {
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
             if (problem_subtype_at(f, s).n_templates < 8)
                 fail_msg("%s/%s has %d frames", problem_family_at(f).id, problem_subtype_at(f, s).id,

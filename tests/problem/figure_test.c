@@ -4,6 +4,7 @@
 
 #include "problem/build.h"
 #include "sansu/problem_solve.h"
+#include "families.h"
 #include "test.h"
 
 static enum figure_kind kind_of(const json_t *v) {
@@ -40,7 +41,7 @@ static void check_values(const struct problem *p) {
 static void check_all(int seeds) {
     struct problem p = {0};
     struct bytes text = {0};
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
             for (int i = 0; i < seeds; i++) {
                 struct problem_options o = {.subtype = problem_subtype_at(f, s).id};

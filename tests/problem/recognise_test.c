@@ -5,6 +5,7 @@
 
 #include "base/rng.h"
 #include "sansu/problem_solve.h"
+#include "families.h"
 #include "test.h"
 
 struct tally {
@@ -43,7 +44,7 @@ static void tally_all(int count, int least_percent) {
     struct err err = {0};
     struct tally all = {0, 0};
     assert_ok(problem_recogniser_open(&r, &err), err);
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
             struct tally t = tally_subtype(r, f, problem_subtype_at(f, s).id, count);
             if (getenv("SANSU_SHOW"))

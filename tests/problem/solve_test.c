@@ -6,6 +6,7 @@
 
 #include "base/rng.h"
 #include "sansu/problem_solve.h"
+#include "families.h"
 #include "test.h"
 
 static int find_subtype(int family, const char *id) {
@@ -47,7 +48,7 @@ static void same_record(const struct problem *a, const struct problem *b) {
 /* Every sub-type and method, so many seeds each. */
 static void solve_again(int seeds) {
     struct problem p = {0}, q = {0};
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
             for (int m = 0; m < problem_subtype_at(f, s).n_methods; m++)
                 for (int i = 0; i < seeds; i++) {
@@ -69,7 +70,7 @@ TEST_SLOW(generated_problems_are_solved_again_over_300_seeds) { solve_again(300)
 TEST(every_input_of_a_record_is_a_listed_slot) {
     struct problem p = {0};
     struct problem_slot slot[PROBLEM_GIVEN];
-    for (int f = 0; f < problem_family_count(); f++)
+    FOR_EACH_FAMILY(f)
         for (int i = 0; i < 40; i++) {
             struct err err = {0};
             assert_ok(problem_generate(&p, f, (uint64_t)i, NULL, &err), err);

@@ -6,13 +6,14 @@
 #include <string.h>
 
 #include "sansu/problem.h"
+#include "families.h"
 #include "test.h"
 
 typedef void subtype_fn(int family, const char *subtype, const struct wording *w);
 
 static int each_wording(subtype_fn *fn) {
     int n = 0;
-    for (int f = 0; f < problem_family_count(); f++) {
+    FOR_EACH_FAMILY(f) {
         struct problem_family_info info = problem_family_at(f);
         for (int s = 0; s < info.n_subtypes; s++) {
             const char *subtype = problem_subtype_at(f, s).id;
