@@ -1,4 +1,4 @@
-/* compose_test.c - every fact said once, the question last, predicates in the voice's form. */
+/* compose_test.c - every fact said once, the question last or first, predicates in the voice's form. */
 #include "problem/language/compose.h"
 
 #include <string.h>
@@ -34,7 +34,8 @@ static int times(const char *text, const char *part) {
     return n;
 }
 
-TEST(compose_says_every_fact_once_and_asks_last) {
+TEST(compose_says_every_fact_once_and_asks_last_or_first) {
+    int first = 0;
     for (int voice = 0; voice < LANGUAGE_VOICES; voice++)
         for (uint64_t seed = 0; seed < 200; seed++) {
             struct bytes out = {0};
@@ -45,9 +46,36 @@ TEST(compose_says_every_fact_once_and_asks_last) {
                 fail_msg("%s", t);
             if (strchr(t, '{') || strchr(t, '%') || strchr(t, '<') || strchr(t, '+')) fail_msg("%s", t);
             const char *question = strstr(t, "木の数") ? strstr(t, "木の数") : strstr(t, "何本");
-            if (question < spacing || spacing < strstr(t, "270m")) fail_msg("out of order: %s", t);
+            bool asks_first = question < strstr(t, "270m");
+            first += asks_first;
+            if ((!asks_first && question < spacing) || spacing < strstr(t, "270m")) fail_msg("out of order: %s", t);
+            if (asks_first && (strstr(t, "このとき") || strstr(t, "とき、"))) fail_msg("goes on: %s", t);
             bytes_free(&out);
         }
+    assert_true(first > 50 && first < 300);
+}
+
+TEST(compose_tells_in_the_past_and_may_end_with_a_statement) {
+    static const struct phrasing told[] = {
+        {SAYS(LENGTH), 0, "2人は<L>分後に{出会う/た}"},
+        {SAYS_QUESTION, 0, "+間は何m{だ}か"},
+        {SAYS(LENGTH) | SAYS_QUESTION, 0, "間は何m{だ}か。2人は<L>分後に{出会う/た}"},
+        {0, 0, NULL},
+    };
+    struct build p;
+    for (uint64_t seed = 0; seed < 100; seed++) {
+        struct bytes out = {0};
+        build_start(&p, seed, 7, 0, PROBLEM_ANY);
+        build_set(&p, "L", "270");
+        assert_true(language_compose(&out, &p, told, SAYS(LENGTH), VOICE_EXAM));
+        const char *t = bytes_text(&out);
+        if (!strstr(t, "出会った") && !strstr(t, "出会いました") && !strstr(t, "出会って") && !strstr(t, "出会い、"))
+            fail_msg("%s", t);
+        if (strstr(t, "/た") || strstr(t, "た?") || (strstr(t, "間は") < strstr(t, "270") && !strstr(t, "か。2人")))
+            fail_msg("%s", t);
+        build_free(&p);
+        bytes_free(&out);
+    }
 }
 
 TEST(compose_keeps_to_one_style_in_a_text) {

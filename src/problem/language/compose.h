@@ -35,7 +35,8 @@ enum { LANGUAGE_FACTS = 12, LANGUAGE_PHRASINGS = 96 };
  *   "長さ<L><u>の<pl>が{ある}"      a statement: no 。 at its end; the last predicate, at the very end, takes the sentence's form
  *   "+この道に<s><u>おきに植える"   + : it points back, so it stays behind what the facts before it say
  *   "?<n>の数|<c>"                  a question by the noun that is asked for and its counter; the voice words it
- *   "<n>は何<c>{いる/5}か"          a question in its own words, without 。 */
+ *   "{出会う/た}"                   a predicate told in the past: 出会いました, 出会った
+ *   "<n>は何<c>{いる/5}か"          a question in its own words, without 。; it may come first, with + it never does */
 struct phrasing {
     unsigned says;   /* facts, by SAYS; SAYS_QUESTION */
     unsigned voices; /* who talks like this, by VOICED; 0: anybody */
