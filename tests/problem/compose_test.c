@@ -78,6 +78,25 @@ TEST(compose_tells_in_the_past_and_may_end_with_a_statement) {
     }
 }
 
+TEST(compose_gives_a_clause_before_but_the_form_of_its_sentence) {
+    static const struct phrasing told[] = {
+        {SAYS(LENGTH), 0, "<L>m{はしる/た}が、少し{休む/た}"},
+        {SAYS_QUESTION, 0, "+残りは何m{だ}か"},
+        {0, 0, NULL},
+    };
+    struct build p;
+    for (uint64_t seed = 0; seed < 100; seed++) {
+        struct bytes out = {0};
+        build_start(&p, seed, 7, 0, PROBLEM_ANY);
+        build_set(&p, "L", "270");
+        assert_true(language_compose(&out, &p, told, SAYS(LENGTH), VOICE_EXAM));
+        const char *t = bytes_text(&out);
+        if (!strstr(t, strstr(t, "ですか") ? "はしりましたが、" : "はしったが、")) fail_msg("%s", t);
+        build_free(&p);
+        bytes_free(&out);
+    }
+}
+
 TEST(compose_keeps_to_one_style_in_a_text) {
     for (int voice = 0; voice < LANGUAGE_VOICES; voice++)
         for (uint64_t seed = 0; seed < 200; seed++) {

@@ -115,15 +115,15 @@ static void predicate(struct bytes *out, const char *word, size_t n, enum langua
     (void)ok;
 }
 
-/* text, with every {predicate} that ends a sentence, or stands before か, in `form`; the one that ends the text in
- * `last`. In front of other words (植えることにする) it keeps its dictionary form. */
+/* text, with every {predicate} that ends a sentence, or stands before か or が、, in `form`; the one that ends the text
+ * in `last`. In front of other words (植えることにする) it keeps its dictionary form. */
 static void predicates(struct bytes *out, const char *text, enum language_form form, enum language_form last) {
     const char *open;
     while ((open = strchr(text, '{')) != NULL) {
         const char *close = strchr(open, '}');
         assert(close);
         bytes_append(out, text, (size_t)(open - text));
-        bool closes = begins(close + 1, "。") || begins(close + 1, "か");
+        bool closes = begins(close + 1, "。") || begins(close + 1, "か") || begins(close + 1, "が、");
         predicate(out, open + 1, (size_t)(close - open) - 1, !close[1] ? last : closes ? form : FORM_PLAIN);
         text = close + 1;
     }
