@@ -37,13 +37,37 @@ static const char *const wholes[] = {
     "ある森|木|すぎの木|本|200|4000|あり|ある",
     "ある学校|窓|開いている窓|か所|40|300|あり|ある",
     "ある会社|社員|外国の社員|人|40|800|い|いる",
+    "ある花だん|球根|芽が出た球根|個|20|400|あり|ある",
+    "ある問題集|問題|まちがえた問題|問|40|600|あり|ある",
+    "ある試合|シュート|入ったシュート|本|20|200|あり|ある",
+    "ある福引き|くじ|当たりくじ|本|50|2000|あり|ある",
+    "ある財布|お金|使ったお金|円|500|6000|あり|ある",
+    "ある家|貯金|おろした貯金|円|1000|6000|あり|ある",
+    "ある水そう|水|くみ出した水|L|20|600|あり|ある",
+    "あるびん|ジュース|飲んだジュース|mL|300|3000|あり|ある",
+    "あるふくろ|米|食べた米|kg|10|80|あり|ある",
+    "ある村|畑|じゃがいもの畑|m²|200|6000|あり|ある",
+    "ある合唱団|団員|男子の団員|人|20|200|い|いる",
+    "ある商店街|店|休みの店|けん|40|300|あり|ある",
+    "ある池|こい|赤いこい|ひき|20|400|い|いる",
+    "あるお祭り|客|子どもの客|人|200|6000|い|いる",
+    "ある電車|乗客|すわっている乗客|人|100|1500|い|いる",
     "!ある農場|にわとり|めすのにわとり|羽|60|900|い|いる",
     NULL,
 };
 
+/* <kz>: what a counter counts or measures. */
+static void bind_measure(struct build *p) {
+    static const char *const kinds[][2] = {{"円", "金額"}, {"mL", "量"}, {"L", "量"}, {"kg", "重さ"}, {"m²", "面積"}};
+    build_set(p, "kz", "数");
+    for (size_t i = 0; build_has(p, "c") && i < sizeof kinds / sizeof kinds[0]; i++)
+        if (strcmp(build_get(p, "c"), kinds[i][0]) == 0) build_set(p, "kz", kinds[i][1]);
+}
+
 /* How the rate is written: 0 35%, 1 4割, 2 3割5分. */
 static void bind_rate(struct build *p) {
     const char *text = build_get(p, "R");
+    bind_measure(p);
     build_aux(p, 0, strchr(text, '%') ? 0 : strstr(text, "分") ? 2 : 1);
     build_set(p, "fu", p->aux[0] ? "割" : "%");
 }
@@ -120,7 +144,7 @@ static bool holds_part(const struct build *p, const int64_t *x, unsigned keep) {
 static const char *const templates_part[] = {
     "<pl>の<w><B><c>のうち、<R>が<p>です。<p>は何<c><v>ますか。",
     "<pl>には<w>が<B><c><v>ます。そのうちの<R>が<p>です。<p>は何<c>[ですか。|でしょうか。]",
-    "<pl>に<vd><w>の数は<B><c>で、その<R>が<p>です。<p>の数<wo>",
+    "<pl>に<vd><w>の<kz>は<B><c>で、その<R>が<p>です。<p>の<kz><wo>",
     "<pl>の<w>は全部で<B><c>です。<p>は全体の<R>にあたります。<p>は何<c>ですか。",
     "<p>は何<c><v>ますか。<pl>の<w>は<B><c>で、<p>はその<R>です。",
     "<w>が<B><c><v>ます。このうち<R>が<p>のとき、<p>は何<c>ですか。",
@@ -136,8 +160,8 @@ static const struct subtype part = {
     .name = "くらべる量",
     .level = 1,
     .templates = templates_part,
-    .asks = "<p>の数",
-    .role = {{"B", "<w>の数", "<c>"}, {"R", "割合", "", PROBLEM_RATE}},
+    .asks = "<p>の<kz>",
+    .role = {{"B", "<w>の<kz>", "<c>"}, {"R", "割合", "", PROBLEM_RATE}},
     .method = {{"割合", "もとにする量は<B><c>、割合は<R>です。割合を小数に直してかけます。", solve_part, NULL},
                {"1%分", "もとにする量は<B><c>です。<z1>にあたる数を先に求めます。", solve_part_hundredth,
                 "<z1>にあたる数は、どう求めますか。"}},
@@ -152,7 +176,10 @@ static const struct subtype part = {
 
 /* ---- rate ---- */
 enum { PART = 1 };
-static void bind_rate_asked(struct build *p) { build_set(p, "fu", p->aux[0] ? "割" : "%"); }
+static void bind_rate_asked(struct build *p) {
+    bind_measure(p);
+    build_set(p, "fu", p->aux[0] ? "割" : "%");
+}
 static bool draw_rate_asked(struct build *p) {
     build_context(p, "pl|w|p|c|lo|hi|v|vd", wholes);
     int64_t rate = build_chance(p, 65) ? build_between(p, 3, 95) : build_round(p, 10, 90, 10),
@@ -183,7 +210,7 @@ static const char *const templates_rate[] = {
     "<p>は<w>全体の何<fu>ですか。<pl>の<w>は<B><c>で、<p>は<q><c>です。",
     "<pl>の<w>は全部で<B><c>、そのうち<p>は<q><c>です。<p>の割合を<fu>で表すと何<fu>ですか。",
     "<B><c>をもとにすると、<q><c>は何<fu>ですか。",
-    "<pl>で<w>の数を調べたら<B><c>で、そのうち<q><c>が<p>でした。<p>は何<fu>ですか。",
+    "<pl>で<w>の<kz>を調べたら<B><c>で、そのうち<q><c>が<p>でした。<p>は何<fu>ですか。",
     "<q><c>は<B><c>の何<fu>にあたりますか。",
     "<pl>の<w><B><c>の中に、<p>が<q><c><v>ます。<p>は<w>全体の何<fu>でしょうか。",
     NULL,
@@ -196,7 +223,9 @@ static const struct subtype rate_asked = {
     .level = 1,
     .templates = templates_rate,
     .asks = "割合",
-    .role = {{"B", "<w>の数", "<c>"}, {"q", "<p>の数", "<c>"}, {"fu", "割合の単位", "%|割", PROBLEM_CHOICE, .aux = 0}},
+    .role = {{"B", "<w>の<kz>", "<c>"},
+             {"q", "<p>の<kz>", "<c>"},
+             {"fu", "割合の単位", "%|割", PROBLEM_CHOICE, .aux = 0}},
     .method = {{"割合", "もとにする量は<B><c>、くらべる量は<q><c>です。わり算で割合を求めます。", solve_rate, NULL}},
     .draw = draw_rate_asked,
     .bind = bind_rate_asked,
@@ -241,11 +270,11 @@ static bool holds_base(const struct build *p, const int64_t *x, unsigned keep) {
 static const char *const templates_base[] = {
     "<pl>の<w>のうち、<R>にあたる<q><c>が<p>です。<w>は全部で何<c><v>ますか。",
     "<pl>では、<p>が<q><c>で、これは<w>全体の<R>です。<w>は全部で何<c>[ですか。|でしょうか。]",
-    "<p>は<q><c><v>ます。これは<pl>の<w>全体の<R>にあたります。<w>全体の数<wo>",
+    "<p>は<q><c><v>ます。これは<pl>の<w>全体の<R>にあたります。<w>全体の<kz><wo>",
     "<w>は全部で何<c>ですか。<pl>の<p>は<q><c>で、全体の<R>です。",
-    "<pl>の<w>の<R>が<p>で、その数は<q><c>です。<w>は全部で何<c>ですか。",
+    "<pl>の<w>の<R>が<p>で、その<kz>は<q><c>です。<w>は全部で何<c>ですか。",
     "全体の<R>が<q><c>です。全体は何<c>ですか。",
-    "<pl>で<p>を数えると<q><c>でした。これが<w>全体の<R>のとき、<w>は全部で何<c>になりますか。",
+    "<pl>で<p>を調べると<q><c>でした。これが<w>全体の<R>のとき、<w>は全部で何<c>になりますか。",
     "<pl>に<vd><w>の<R>は<p>です。<p>が<q><c>のとき、<w>は全部で何<c>ですか。",
     "<q><c>は、<pl>の<w>全体の<R>です。<w>は全部で何<c><v>ますか。",
     NULL,
@@ -257,8 +286,8 @@ static const struct subtype base_asked = {
     .name = "もとにする量",
     .level = 2,
     .templates = templates_base,
-    .asks = "<w>の数",
-    .role = {{"q", "<p>の数", "<c>"}, {"R", "割合", "", PROBLEM_RATE}},
+    .asks = "<w>の<kz>",
+    .role = {{"q", "<p>の<kz>", "<c>"}, {"R", "割合", "", PROBLEM_RATE}},
     .method = {{"割合", "くらべる量は<q><c>、割合は<R>です。割合を小数に直してわります。", solve_base, NULL},
                {"1%分", "くらべる量は<q><c>、割合は<R>です。<z1>にあたる数を先に求めます。", solve_base_hundredth,
                 "<z1>にあたる数は、どう求めますか。"}},
@@ -337,14 +366,35 @@ static const struct subtype off = {
     .figure = &figure_off,
 };
 
-static const char *const growing[] = {"ある町の人口|人|500|9000",           "ある小学校の児童の数|人|100|900",
-                                      "図書館の本の数|冊|500|9000",         "ある店の客の数|人|100|900",
-                                      "りんごの取れた数|個|200|4000",       "工場で作った製品の数|個|200|9000",
-                                      "ある図書館の利用者の数|人|200|5000", "ある動物園の入園者の数|人|500|9000",
-                                      "みかんの取れた数|個|200|6000",       "ある会社の社員の数|人|100|3000",
-                                      "畑でとれたいもの重さ|kg|100|3000",   "電車の乗客の数|人|300|9000",
-                                      "売れた本の数|冊|200|5000",           "工場で使う水の量|L|300|9000",
-                                      "あるチームの得点|点|40|900",         NULL};
+static const char *const growing[] = {"ある町の人口|人|500|9000",
+                                      "ある小学校の児童の数|人|100|900",
+                                      "図書館の本の数|冊|500|9000",
+                                      "ある店の客の数|人|100|900",
+                                      "りんごの取れた数|個|200|4000",
+                                      "工場で作った製品の数|個|200|9000",
+                                      "ある図書館の利用者の数|人|200|5000",
+                                      "ある動物園の入園者の数|人|500|9000",
+                                      "みかんの取れた数|個|200|6000",
+                                      "ある会社の社員の数|人|100|3000",
+                                      "畑でとれたいもの重さ|kg|100|3000",
+                                      "電車の乗客の数|人|300|9000",
+                                      "売れた本の数|冊|200|5000",
+                                      "工場で使う水の量|L|300|9000",
+                                      "あるチームの得点|点|40|900",
+                                      "ある市の人口|人|3000|30000",
+                                      "図書館の利用者の数|人|200|6000",
+                                      "工場の電気の使用量|kWh|200|9000",
+                                      "ある水族館の入館者の数|人|400|9000",
+                                      "村祭りの参加者の数|人|200|4000",
+                                      "パンの売れた数|個|100|3000",
+                                      "クラブの会員の数|人|40|400",
+                                      "ある農家の米の取れた量|kg|400|9000",
+                                      "ある家の貯金|円|5000|30000",
+                                      "ある遊園地の入場料|円|500|4000",
+                                      "ある路線の運賃|円|150|900",
+                                      "ひと月のこづかい|円|500|5000",
+                                      "ハウスの面積|m²|200|4000",
+                                      NULL};
 static bool draw_up(struct build *p) {
     build_context(p, "w|c|lo|hi", growing);
     static const char *const times[] = {"去年|今年", "先月|今月", "先週|今週", "昨日|今日", NULL};
@@ -377,7 +427,7 @@ static const char *const templates_up[] = {
     "<t1>の<w>は、<t0>の<B><c>より<R>多くなりました。<t1>は何<c>ですか。",
     "<t0>、<w>は<B><c>でした。<t1>、それが<R>増えました。<t1>の<w>は何<c>ですか。",
     "<t1>の<w>は何<c>ですか。<t0>は<B><c>で、<t1>は<t0>より<R>増えました。",
-    "<w>が<t0>の<B><c>から<R>増えました。今、何<c>ですか。",
+    "<w>が<t0>の<B><c>から<R>増えました。今は何<c>ですか。",
     "<t0>の<w>をもとにすると、<t1>は<R>増えています。<t0>が<B><c>のとき、<t1>は何<c>ですか。",
     "<t0>は<B><c>だった<w>が、<t1>は<R>増えました。<t1>は何<c>になりましたか。",
     NULL,
@@ -389,8 +439,8 @@ static const struct subtype up = {
     .name = "増えた後の量",
     .level = 2,
     .templates = templates_up,
-    .asks = "<t1>の数",
-    .role = {{"B", "<t0>の数", "<c>"}, {"R", "増えた割合", "", PROBLEM_RATE}},
+    .asks = "<t1>の<w>",
+    .role = {{"B", "<t0>の<w>", "<c>"}, {"R", "増えた割合", "", PROBLEM_RATE}},
     .method = {{"割合", "<t0>を1とすると、<R>増えた<t1>は1に割合をたした分になります。", solve_up, NULL},
                {"増えた分", "<R>にあたる増えた分を求めて、<t0>にたします。", solve_up_amount,
                 "増えた分は、どう求めますか。"}},
@@ -398,7 +448,7 @@ static const struct subtype up = {
     .bind = bind_rate,
     .holds = holds_up,
     .low = {1},
-    .high = {16000},
+    .high = {60000},
     .hint = "<t1>は、<t0>のどれだけにあたりますか。",
     .figure = &figure_up,
 };

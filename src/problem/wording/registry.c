@@ -3,6 +3,7 @@
 
 #include "problem/wording/wording.h"
 
+extern const struct wording wording_wariai[], wording_soneki[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 
@@ -11,6 +12,8 @@ static const struct {
     const struct wording *wording;
 } table[] = {
     {"ueki", wording_ueki},
+    {"wariai", wording_wariai},
+    {"soneki", wording_soneki},
     {"en", wording_en},
     {"menseki", wording_menseki},
     {"ogi", wording_ogi},
