@@ -66,6 +66,7 @@ static void put(struct bytes *out, const char *word, size_t n, const char *endin
 static bool is_one_row(const char *word, size_t n) {
     if (n < 2 * KANA) return false;
     const char *before = word + n - 2 * KANA;
+    if (ends(word, n, "できる")) return true; /* not ちぎる, not きる */
     for (size_t i = 0; i < sizeof five_row_words / sizeof five_row_words[0]; i++)
         if (ends(word, n, five_row_words[i])) return false;
     return one_of(e_and_i, before) || one_of(one_row_kanji, before);
