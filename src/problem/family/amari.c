@@ -24,6 +24,8 @@ static void bind(struct build *p) {
     build_set_number(p, "l", build_lcm(build_value(p, A), build_value(p, B)));
     build_set(p, "dg", p->aux[1] ? "3けた" : "2けた");
     build_set(p, "edge", p->aux[2] ? "いちばん大きい" : "いちばん小さい");
+    build_set(p, "edge2", p->aux[2] ? "最も大きい" : "最も小さい");
+    build_set(p, "edge3", p->aux[2] ? "最大の" : "最小の");
     build_need(p, "one shortage for both", !p->aux[0] || p->aux[6] == build_value(p, B) - build_value(p, REST_B));
     build_need(p, "rests smaller than the divisors", build_value(p, REST_A) < build_value(p, A) && p->aux[6] > 0);
 }

@@ -16,13 +16,28 @@ static void name_common(struct build *p, const char *kind, int64_t value, const 
 }
 
 /* ---- squares ---- */
-static const char *const sheets[] = {"紙|正方形|切り分け",
-                                     "板|正方形|切り分け",
-                                     "布|正方形|切り分け",
-                                     "画用紙|正方形|切り分け",
-                                     "色紙|正方形|切り分け",
-                                     "!ベニヤ板|正方形|切り分け",
-                                     NULL};
+static const char *const sheets[] = {
+    "紙|正方形|切り分け",
+    "板|正方形|切り分け",
+    "布|正方形|切り分け",
+    "画用紙|正方形|切り分け",
+    "色紙|正方形|切り分け",
+    "工作用紙|正方形|切り分け",
+    "フェルト|正方形|切り分け",
+    "段ボール|正方形|切り分け",
+    "アルミはく|正方形|切り分け",
+    "包み紙|正方形|切り分け",
+    "スポンジシート|正方形|切り分け",
+    "うすい鉄板|正方形|切り分け",
+    "プラスチックの板|正方形|切り分け",
+    "ゴムの板|正方形|切り分け",
+    "カーペット|正方形|切り分け",
+    "ビニールシート|正方形|切り分け",
+    "コルクの板|正方形|切り分け",
+    "銀紙|正方形|切り分け",
+    "!ベニヤ板|正方形|切り分け",
+    NULL,
+};
 static bool draw_pair(struct build *p, int64_t low, int64_t high, int64_t least) {
     int64_t g = build_between(p, low, high), m = build_between(p, 2, 12), n = build_between(p, 2, 12);
     build_datum(p, A, "a", g * m);
@@ -36,6 +51,7 @@ static void bind_pair(struct build *p) {
 }
 static bool draw_squares(struct build *p) {
     build_context(p, "w|s|v", sheets);
+    build_people(p, "P");
     return draw_pair(p, 3, 36, 20);
 }
 static void solve_squares(struct build *p) {
@@ -89,8 +105,32 @@ static const struct subtype squares = {
 
 /* ---- share ---- */
 static const char *const sharing[] = {
-    "りんご|個|みかん|個",         "えん筆|本|ノート|冊", "あめ|個|ガム|個",  "赤い花|本|白い花|本",
-    "クッキー|枚|チョコレート|個", "画用紙|枚|色紙|枚",   "!なし|個|かき|個", NULL};
+    "りんご|個|みかん|個",
+    "えん筆|本|ノート|冊",
+    "あめ|個|ガム|個",
+    "赤い花|本|白い花|本",
+    "クッキー|枚|チョコレート|個",
+    "画用紙|枚|色紙|枚",
+    "ジュース|本|ゼリー|個",
+    "いちご|個|ぶどう|つぶ",
+    "青玉|個|赤玉|個",
+    "赤いビーズ|個|白いビーズ|個",
+    "消しゴム|個|えん筆|本",
+    "パン|個|牛乳|本",
+    "シール|枚|カード|枚",
+    "風船|個|花火|本",
+    "おにぎり|個|からあげ|個",
+    "みかん|個|バナナ|本",
+    "ドーナツ|個|プリン|個",
+    "ノート|冊|ボールペン|本",
+    "バラ|本|カーネーション|本",
+    "おはじき|個|ビー玉|個",
+    "せんべい|枚|まんじゅう|個",
+    "折り紙|枚|画用紙|枚",
+    "ミニトマト|個|ブロッコリー|個",
+    "!なし|個|かき|個",
+    NULL,
+};
 static void bind_share(struct build *p) {
     bind_pair(p);
     build_set(p, "w", p->aux[0] ? "<q>" : "<p>");
@@ -98,6 +138,7 @@ static void bind_share(struct build *p) {
 }
 static bool draw_share(struct build *p) {
     build_context(p, "p|pc|q|qc", sharing);
+    build_people(p, "P");
     p->asked = 0;
     bool second = build_chance(p, 50);
     build_aux(p, 0, second);

@@ -6,6 +6,7 @@
 extern const struct wording wording_wariai[], wording_soneki[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
+extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[];
 
 static const struct {
     const char *family;
@@ -19,6 +20,10 @@ static const struct {
     {"ogi", wording_ogi},
     {"taiseki", wording_taiseki},
     {"shukushaku", wording_shukushaku},
+    {"yakusu", wording_yakusu},
+    {"lcm", wording_lcm},
+    {"gcd", wording_gcd},
+    {"amari", wording_amari},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
