@@ -54,8 +54,9 @@ struct problem_found {
 struct problem_recogniser; /* owns what it learns about families; for one thread */
 bool problem_recogniser_open(struct problem_recogniser **out, struct err *err);
 void problem_recogniser_close(struct problem_recogniser *r);
-/* true: *out holds the solution. false without an error in `err`: not recognised, which says nothing about the text;
- * false with one: out of memory. */
+/* The text may be typed in any width, with stray spaces, decomposed kana and marks that nobody sees, between greetings
+ * and requests. true: *out holds the solution. false without an error in `err`: not recognised, which says nothing
+ * about the text; false with one: out of memory. */
 bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n,
                        struct err *err);
 

@@ -5,6 +5,9 @@
  * unknowns, LaTeX and Markdown cannot be sampled. Prose stays free. A true equation is not yet a right solution:
  * nothing here ever calls an answer correct.
  *
+ * A problem and the user's turns of a chat are read in one form (text_canonical), the problem without greetings and
+ * requests around it: how it was typed changes no reply. Results show it as given; positions are in the reply.
+ *
  * Requests may begin at any time, each with its own settings; they share the passes over the weights:
  *
  *     tutor_open -> { tutor_begin (any number) ; tutor_step ; tutor_take } -> tutor_close
@@ -50,10 +53,8 @@ struct tutor_options {
     size_t context; /* most tokens of prompt and reply; 0: the model's */
     enum tutor_guess guess;
     const struct engine *guess_model; /* a smaller model with the same vocabulary guesses; NULL: none. Borrowed */
-    const char
-        /* where the shared beginning of prompts (the system turn) is kept between runs; NULL: nowhere */
-        *cache_dir;
-    struct tutor_settings settings; /* of tutor_explain and tutor_explain_many; stop is borrowed */
+    const char *cache_dir;            /* where the shared beginning of prompts is kept between runs; NULL: nowhere */
+    struct tutor_settings settings;   /* of tutor_explain and tutor_explain_many; stop is borrowed */
 };
 
 struct tutor;
@@ -79,10 +80,9 @@ struct explanation {
     char *text; /* UTF-8, NUL-terminated; "" when refused */
     size_t n_text;
     enum tutor_finish finish;
-    const char *refusal; /* a Japanese sentence, borrowed from the tutor; NULL unless refused */
-    struct audit_report
-        report;       /* claims, verdict over all equations (report.arithmetic), style findings, final answer */
-    size_t overrides; /* numbers (or run-on signs) where the calculator overruled the model */
+    const char *refusal;        /* a Japanese sentence, borrowed from the tutor; NULL unless refused */
+    struct audit_report report; /* claims, verdict over all equations, style findings, final answer */
+    size_t overrides;           /* numbers (or run-on signs) where the calculator overruled the model */
     size_t prompt_tokens, new_tokens;
     /* of all samples: passes of the model, tokens guessed, guesses that were right */
     size_t passes, guessed, accepted;

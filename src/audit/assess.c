@@ -7,6 +7,7 @@
 #include "base/bytes.h"
 #include "base/utf8.h"
 #include "sansu/audit.h"
+#include "text/fold.h"
 
 void audit_codes(struct bytes *out, uint64_t rules) {
     bool any = false;
@@ -33,12 +34,14 @@ static void count_findings(struct audit_assessment *out, const struct audit_repo
     }
 }
 
-/* A sentence ends at 。 or at the end of its line; spaces do not count. */
+/* A sentence ends at 。 or at the end of its line; spaces do not count, nor voicing marks apart from their kana, nor
+ * what nobody sees. */
 static void count_characters(struct audit_assessment *out, const char *text, size_t n) {
     size_t sentence = 0;
     for (size_t at = 0; at <= n;) {
         uint32_t c = '\n';
         at += at < n ? utf8_decode(&c, text + at, n - at) : 1;
+        if (c == 0x3099 || c == 0x309A || text_is_invisible(c)) continue;
         if (c == '\n' || c == 0x3002) {
             out->n_sentences += sentence > 0;
             if (sentence > out->longest) out->longest = sentence;

@@ -1,6 +1,6 @@
 /* report.c - one text through every rule: view, claims, findings, verdict.
  *
- *   text -> view -> exact_check -> rules -> sort -> verdict
+ *   text -> door -> view -> exact_check -> rules -> sort -> verdict -> places in the text as given
  *
  * Reads   text, options        Owns   the report's claims and findings (malloc); views live in a local arena
  * Never   changes the text, never decides what it cannot: no checked equality = unverified
@@ -9,10 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "audit/door.h"
 #include "audit/rules.h"
 #include "audit/units.h"
-
-static const struct audit_options no_options;
 
 /* End of an equality without the words that follow its counter: "30+1=31本です" is marked up to 本. */
 static size_t end_of_equality(const struct audit_view *p, const struct exact_claim *claim) {
@@ -69,14 +68,30 @@ static bool wanted(const char *codes, const char *code) {
     return at != NULL;
 }
 
-static bool begin(struct audit_run *run, struct audit_report *out, const char *text, size_t n,
-                  const struct audit_options *options, struct arena *arena, struct err *err) {
+/* One audit: what it reads and where it keeps it. */
+struct work {
+    struct audit_door door;
+    struct audit_run run;
+    struct arena arena;
+};
+
+static void end(struct work *w) {
+    arena_free(&w->arena);
+    audit_door_free(&w->door);
+}
+
+static bool begin(struct work *w, struct audit_report *out, const char *text, size_t n,
+                  const struct audit_options *options, struct err *err) {
     *out = (struct audit_report){
         .verdict = AUDIT_UNVERIFIED, .arithmetic = EXACT_NOT_CHECKABLE, .match = EXACT_CANNOT_TELL};
-    *run = (struct audit_run){.options = options ? options : &no_options, .report = out};
-    if (!audit_view_init(&run->view, text, n, arena, err)) return false;
-    const char *problem = run->options->problem;
-    return audit_view_init(&run->problem, problem ? problem : "", problem ? run->options->n_problem : 0, arena, err);
+    arena_init(&w->arena);
+    bool ok = audit_door_open(&w->door, text, n, options, err);
+    const struct audit_options *o = &w->door.options;
+    w->run = (struct audit_run){.options = o, .report = out};
+    ok = ok && audit_view_init(&w->run.view, w->door.text, w->door.n, &w->arena, err) &&
+         audit_view_init(&w->run.problem, o->problem ? o->problem : "", o->problem ? o->n_problem : 0, &w->arena, err);
+    if (!ok) end(w);
+    return ok;
 }
 
 static void apply(struct audit_run *run, bool with_claims, const char *codes) {
@@ -109,44 +124,36 @@ static void compare_with_reference(struct audit_run *run) {
                                      r->answer_end - r->answer_start, o->asked, o->n_asked);
 }
 
-static bool finish(struct audit_run *run, struct arena *arena, struct err *err) {
-    arena_free(arena);
-    if (!run->failed) return true;
-    audit_report_free(run->report);
-    return err_set(err, ERR_RESOURCE, "out of memory while auditing a text of %zu bytes", run->view.n_text);
+static bool finish(struct work *w, struct err *err) {
+    audit_door_places(w->run.report, &w->door);
+    size_t n = w->door.n;
+    end(w);
+    if (!w->run.failed) return true;
+    audit_report_free(w->run.report);
+    return err_set(err, ERR_RESOURCE, "out of memory while auditing a text of %zu bytes", n);
 }
 
 bool audit_text(struct audit_report *out, const char *text, size_t n, const struct audit_options *options,
                 struct err *err) {
-    struct arena arena;
-    struct audit_run run;
-    arena_init(&arena);
-    if (!begin(&run, out, text, n, options, &arena, err)) {
-        arena_free(&arena);
-        return false;
-    }
-    out->arithmetic = exact_check(text, n, keep_claim, &run);
-    find_answer(&run);
-    compare_with_reference(&run);
-    apply(&run, true, NULL);
+    struct work w;
+    if (!begin(&w, out, text, n, options, err)) return false;
+    out->arithmetic = exact_check(w.door.text, w.door.n, keep_claim, &w.run);
+    find_answer(&w.run);
+    compare_with_reference(&w.run);
+    apply(&w.run, true, NULL);
     bool different = out->has_match && out->match == EXACT_DIFFERENT;
     out->verdict = out->n_reject || different ? AUDIT_DEFECT : out->n_true ? AUDIT_OK : AUDIT_UNVERIFIED;
-    return finish(&run, &arena, err);
+    return finish(&w, err);
 }
 
 bool audit_style(struct audit_report *out, const char *text, size_t n, const char *codes,
                  const struct audit_options *options, struct err *err) {
-    struct arena arena;
-    struct audit_run run;
-    arena_init(&arena);
-    if (!begin(&run, out, text, n, options, &arena, err)) {
-        arena_free(&arena);
-        return false;
-    }
-    find_answer(&run);
-    apply(&run, false, codes);
+    struct work w;
+    if (!begin(&w, out, text, n, options, err)) return false;
+    find_answer(&w.run);
+    apply(&w.run, false, codes);
     if (out->n_reject) out->verdict = AUDIT_DEFECT;
-    return finish(&run, &arena, err);
+    return finish(&w, err);
 }
 
 void audit_report_free(struct audit_report *report) {

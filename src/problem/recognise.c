@@ -1,6 +1,7 @@
 /* recognise.c - the way back: from a problem's text to its family, its exact solution and its answer.
  *
- *   text -> one spelling -> templates whose plain pieces it holds -> readings -> solved problems; all must agree
+ *   text -> canonical -> one spelling -> templates whose plain pieces it holds -> readings -> solved problems
+ *                                                                                             that all must agree
  *
  * A text that no template could have made, or that is read in two ways with two answers, is not recognised. That says
  * nothing about the text.
@@ -13,6 +14,7 @@
 
 #include "base/hash.h"
 #include "problem/recognise.h"
+#include "text/fold.h"
 
 enum { LONGEST = 2000, STEPS = 400000, READINGS = 40, TRIES = 60000 };
 
@@ -168,20 +170,28 @@ static bool search_all(struct search *s, const char *text, struct err *err) {
     return true;
 }
 
+/* The text as templates are spelled, with the full stop that is often left out. */
+static void write_canonical(struct bytes *out, const char *text, size_t n) {
+    static const char stop[] = "。";
+    const size_t length = sizeof stop - 1;
+    struct bytes typed = {0};
+    text_canonical_problem(&typed, text, n);
+    match_canonical(out, bytes_text(&typed), typed.len);
+    if (out->len < length || strcmp(bytes_text(out) + out->len - length, stop) != 0) bytes_append_string(out, stop);
+    out->failed |= typed.failed;
+    bytes_free(&typed);
+}
+
 bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n,
                        struct err *err) {
     struct search s = {.r = r, .out = out};
-    struct bytes canonical;
+    struct bytes canonical = {0};
     r->tries_left = TRIES;
-    if (n > LONGEST || memchr(text, 0, n)) return false;
-    bytes_init(&canonical);
-    match_canonical(&canonical, text, n);
-    const char *stop = "。";
-    size_t length = strlen(stop);
-    if (canonical.len < length || strcmp(bytes_text(&canonical) + canonical.len - length, stop) != 0)
-        bytes_append_string(&canonical, stop);
-    bool done = canonical.failed ? err_set(err, ERR_RESOURCE, "out of memory")
-                                 : search_all(&s, skip_opening(bytes_text(&canonical)), err);
+    if (n > 4 * LONGEST || memchr(text, 0, n)) return false;
+    write_canonical(&canonical, text, n);
+    bool done = canonical.failed
+                    ? err_set(err, ERR_RESOURCE, "out of memory")
+                    : canonical.len <= LONGEST && search_all(&s, skip_opening(bytes_text(&canonical)), err);
     bytes_free(&canonical);
     return done && s.found && !s.disagree;
 }

@@ -1,6 +1,6 @@
 /* canonical.c - what a user typed, in one form.
  *
- *   "　２７０ ㍍の 道の か゛く\r\n"  ->  "270mの道のがく"
+ *   "　２７０ ㍍の 道の か゛く，\r\n"  ->  "270メートルの道のがく、"
  *
  * Reads   any bytes; a broken one becomes U+FFFD
  * Checked tests/text/canonical_test.c
@@ -74,12 +74,27 @@ static void spell(struct canon *s, const char *words) {
     }
 }
 
+static bool digit_at(const char *text, size_t n, size_t at) {
+    uint32_t c = 0;
+    if (at < n) utf8_decode(&c, text + at, n - at);
+    c = text_fold(c, TEXT_CANONICAL);
+    return c >= '0' && c <= '9';
+}
+
+/* ，． end a clause and a sentence where they do not stand inside a number. */
+static uint32_t stop(const struct canon *s, uint32_t c, const char *text, size_t n, size_t at) {
+    bool in_number = !s->held && !s->space && s->breaks == 0 && s->last >= '0' && s->last <= '9';
+    if ((c != 0xFF0C && c != 0xFF0E) || (in_number && digit_at(text, n, at))) return c;
+    return c == 0xFF0C ? 0x3001 : 0x3002;
+}
+
 void text_canonical(struct bytes *out, const char *text, size_t n) {
     struct canon s = {.out = out};
     for (size_t at = 0; at < n;) {
         uint32_t c;
         at += utf8_decode(&c, text + at, n - at);
         if (text_is_invisible(c)) continue;
+        c = stop(&s, c, text, n, at);
         if (c == '\r') c = '\n', at += at < n && text[at] == '\n';
         const char *unit = text_squeezed(c);
         if (unit)

@@ -50,4 +50,16 @@ uint32_t text_radical(uint32_t c);
  * is. */
 void text_canonical(struct bytes *out, const char *text, size_t n);
 
+/* The same without the sentences around a problem that only greet or ask for an explanation (courtesy.c); a text of
+ * nothing else stays whole. For whatever solves or explains the problem. */
+void text_canonical_problem(struct bytes *out, const char *text, size_t n);
+
+/* The gentler form for texts whose writing is judged and whose places are reported: kana are composed and full-width,
+ * radicals are kanji, invisible marks go; width, signs and white space stay. False: the text has that form, and nothing
+ * was appended. `origins` gets what text_origin needs. */
+bool text_compose(struct bytes *out, struct bytes *origins, const char *text, size_t n);
+
+/* The offset in the text as it was given, of offset `at` in the composed one. The end of a text is one, too. */
+size_t text_origin(const struct bytes *origins, size_t at);
+
 #endif

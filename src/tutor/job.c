@@ -1,4 +1,5 @@
-/* job.c - one request: refuse? -> render -> candidates (written in slots) -> vote -> audit -> warnings -> result.
+/* job.c - one request: one form -> refuse? -> render -> candidates (written in slots) -> vote -> audit -> warnings ->
+ * result.
  *
  * Reads   the plan           Writes  one result
  * Owns    copies of the request, its prompt, its candidates
@@ -11,6 +12,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "text/fold.h"
 #include "warnings.h"
 
 enum { MIN_ROOM = 16 /* a context with less room for the explanation refuses the problem */, DEFAULT_NEW_TOKENS = 512 };
@@ -41,9 +43,31 @@ static void read_problem(struct tutor_job *j, const struct tutor_plan *p, const 
                 "the problem is not valid UTF-8 (byte %zu); `iconv -f CP932 -t UTF-8` converts Shift_JIS", bad);
         return;
     }
-    bytes_append(&j->problem, problem, n);
-    j->refusal = tutor_cannot_explain(problem, n);
+    text_canonical_problem(&j->problem, problem, n);
+    j->refusal = tutor_cannot_explain(bytes_text(&j->problem), j->problem.len);
     if (!j->refusal) render_problem(j, p);
+}
+
+/* What the user says is put into one form; the other roles' texts stay as they are. */
+static void read_messages(struct tutor_job *j, const struct tutor_plan *p, const struct engine_message *given,
+                          size_t n) {
+    struct engine_message *messages = calloc(n + 1, sizeof *messages);
+    struct bytes *said = calloc(n + 1, sizeof *said);
+    bool ok = messages && said;
+    for (size_t i = 0; ok && i < n; i++) {
+        messages[i] = given[i];
+        if (strcmp(given[i].role, "user") != 0 || !utf8_valid(given[i].content, given[i].n_content, NULL)) continue;
+        text_canonical(&said[i], given[i].content, given[i].n_content);
+        messages[i].content = bytes_text(&said[i]), messages[i].n_content = said[i].len;
+        ok = !said[i].failed;
+    }
+    if (ok)
+        render(j, p, messages, n);
+    else
+        err_set(&j->err, ERR_RESOURCE, "out of memory for a request");
+    for (size_t i = 0; said && i < n; i++) bytes_free(&said[i]);
+    free(said);
+    free(messages);
 }
 
 static void read_ids(struct tutor_job *j, const struct tutor_plan *p, const int32_t *ids, size_t n) {
@@ -63,7 +87,7 @@ static void read_request(struct tutor_job *j, const struct tutor_plan *p, const 
         return;
     }
     if (r->kind == TUTOR_CHAT)
-        render(j, p, r->messages, r->n_messages);
+        read_messages(j, p, r->messages, r->n_messages);
     else
         read_ids(j, p, r->ids, r->n_ids);
     if (n_prompt(j) > p->context)

@@ -7,6 +7,7 @@
 #include "sansu/problem_solve.h"
 #include "families.h"
 #include "test.h"
+#include "text/fold.h"
 
 struct tally {
     int tried, recognised;
@@ -95,6 +96,45 @@ TEST(foreign_texts_are_not_recognised) {
     assert_string_equal(found.step[0].expression, "270÷9");
     assert_string_equal(found.step[1].value, "31");
     problem_recogniser_close(r);
+}
+
+/* How a problem is typed, and what is said around it, does not matter. */
+TEST(a_problem_is_recognised_however_it_is_typed) {
+    static const char *const text[] = {
+        "\xEF\xBB\xBF"
+        "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。",
+        "270mの道の端から端まて\xE3\x82\x99桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。",
+        "２７０ｍの道の端から端まで桜の木を植えます．木と木の間隔を９ｍにすると，木は何本植えられますか？",
+        "2\xE2\x80\x8B"
+        "70 m の 道の端から端まで　桜の⽊を植えます。\r\n木と木の間隔を 9 m にすると、木は何本植えられますか。",
+        "こんにちは。次の問題を教えてください。\n270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
+        "\nわかりやすく説明してください。"};
+    struct problem_recogniser *r;
+    struct problem_found found;
+    struct err err = {0};
+    assert_ok(problem_recogniser_open(&r, &err), err);
+    for (size_t i = 0; i < sizeof text / sizeof text[0]; i++) {
+        if (!problem_recognise(&found, r, text[i], strlen(text[i]), &err)) fail_msg("%s", text[i]);
+        assert_string_equal(found.answer, "31本");
+    }
+    problem_recogniser_close(r);
+}
+
+/* Models learn from these texts; what users type comes to the same form, save for the blank behind a number: 「(7) 」. */
+TEST(problems_are_written_in_canonical_form) {
+    struct problem p = {0};
+    struct bytes canonical = {0};
+    struct err err = {0};
+    FOR_EACH_FAMILY(f)
+        for (uint64_t seed = 0; seed < 20; seed++) {
+            assert_ok(problem_generate(&p, f, seed, NULL, &err), err);
+            const char *blank = strchr(p.text, ' '), *text = blank && blank - p.text <= 6 ? blank + 1 : p.text;
+            bytes_clear(&canonical);
+            text_canonical_problem(&canonical, text, strlen(text));
+            if (strcmp(bytes_text(&canonical), text) != 0) fail_msg("%s: %s\n%s", p.id, text, bytes_text(&canonical));
+        }
+    bytes_free(&canonical);
+    problem_free(&p);
 }
 
 /* Two counts that are equal in one sub-type of 消去算 and differ in another: the text is of the second alone. */

@@ -67,6 +67,60 @@ TEST(every_equation_is_true_and_what_was_shown_is_the_text) {
     assert_true(equations > 0 && overrides > 0);
 }
 
+/* The reply to a problem, by a tutor of its own. */
+static void reply_to(struct explanation *out, struct room *r, const char *problem) {
+    struct err err = {0};
+    assert_ok(tutor_explain(out, r->tutor, problem, strlen(problem), NULL, NULL, &err), err);
+}
+
+TEST(how_a_problem_is_typed_changes_no_explanation) {
+    static const char *const typed[] = {
+        "\xEF\xBB\xBF"
+        "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。\n",
+        "270mの道の端から端まて\xE3\x82\x99桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。",
+        "２７０ｍの道の端から端まで桜の木を植えます．木と木の間隔を９ｍにすると，木は何本植えられますか。",
+        " 270mの 道の端から端まで　桜の⽊を植えます。 木と木の間\xE2\x80\x8B隔を9mにすると、木は何本植えられますか。",
+        "先生、こんにちは。270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。教えてください。"};
+    struct room r;
+    struct tutor_options options = {.settings = {.max_new_tokens = 40, .temperature = 1.5f}};
+    struct explanation plain, e;
+    room_open(&r, &options);
+    reply_to(&plain, &r, tree);
+    for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) {
+        reply_to(&e, &r, typed[i]);
+        assert_string_equal(e.text, plain.text);
+        assert_int_equal(e.prompt_tokens, plain.prompt_tokens);
+        explanation_free(&e);
+    }
+    explanation_free(&plain);
+    room_close(&r);
+}
+
+static void say(struct explanation *out, struct room *r, const char *role, const char *content) {
+    struct err err = {0};
+    const struct engine_message m[] = {{.role = role, .content = content, .n_content = strlen(content)},
+                                       {.role = "user", .content = "5個", .n_content = strlen("5個")}};
+    const struct tutor_request request = {
+        .kind = TUTOR_CHAT, .messages = m, .n_messages = 2, .settings = {.max_new_tokens = 12}};
+    assert_ok(tutor_answer(out, r->tutor, &request, &err), err);
+}
+
+TEST(the_users_turns_of_a_chat_have_one_form_and_the_others_stay) {
+    struct room r;
+    struct tutor_options options = {.date = NULL};
+    struct explanation plain, typed, system, other;
+    room_open(&r, &options);
+    say(&plain, &r, "user", "がくは3個");
+    say(&typed, &r, "user", "\xEF\xBB\xBFか\xE3\x82\x99くは ３個");
+    say(&system, &r, "system", "がくは3個");
+    say(&other, &r, "system", "がくは ３個");
+    assert_string_equal(typed.text, plain.text);
+    assert_int_equal(typed.prompt_tokens, plain.prompt_tokens);
+    assert_true(other.prompt_tokens > system.prompt_tokens);
+    explanation_free(&plain), explanation_free(&typed), explanation_free(&system), explanation_free(&other);
+    room_close(&r);
+}
+
 TEST(without_the_calculator_the_same_noise_is_false) {
     struct room r;
     struct tutor_options options = {.settings = {.max_new_tokens = 120, .temperature = 1.5f, .no_calculator = true}};
