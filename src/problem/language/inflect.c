@@ -139,7 +139,7 @@ bool language_inflect(struct bytes *out, const char *word, size_t n, enum langua
         put(out, word, n - 2 * KANA, kuru.of[form]);
     else if (ends(word, n, "来る"))
         put(out, word, n - KANA, one_row.of[form]);
-    else if (ends(word, n, "ない"))
+    else if (ends(word, n, "ない") && !ends(word, n, "少ない"))
         negative(out, word, n, form);
     else if (ends(word, n, "い"))
         put(out, word, n - KANA, adjective.of[form]);
