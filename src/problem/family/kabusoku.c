@@ -47,6 +47,8 @@ static void bind_rests(struct build *p, bool left_a, bool left_b) {
     build_set(p, "ask",
               p->asked ? "<t>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。"
                        : "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。");
+    build_set(p, "q", p->asked ? "<t>" : "<p>"), build_set(p, "qc", p->asked ? "<c>" : "人");
+    build_set(p, "qn", p->asked ? "<t>の数" : "<p>の人数"), build_set(p, "qv", p->asked ? "ある" : "いる");
     build_set(p, "sr", left_a ? "<r>" : "-<r>"), build_set(p, "ss", left_b ? "<s>" : "-<s>");
     build_set(p, "ra", left_a ? "<r><c>あまり" : "<r><c>足りず");
     build_set(p, "rap", left_a ? "<r><c>あまりました" : "<r><c>足りませんでした");

@@ -4,6 +4,8 @@
 #include "problem/wording/wording.h"
 
 extern const struct wording wording_wariai[], wording_soneki[];
+extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
+    wording_nenrei[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[];
@@ -12,6 +14,11 @@ static const struct {
     const char *family;
     const struct wording *wording;
 } table[] = {
+    {"tsurukame", wording_tsurukame},
+    {"kabusoku", wording_kabusoku},
+    {"wasa", wording_wasa},
+    {"bunpai", wording_bunpai},
+    {"nenrei", wording_nenrei},
     {"ueki", wording_ueki},
     {"wariai", wording_wariai},
     {"soneki", wording_soneki},
