@@ -4,7 +4,7 @@
  * known about its problem. Nothing is ever repaired, and "cannot tell" is counted neither as right nor as wrong.
  * Decomposed or half-width kana, radicals in place of kanji and marks that nobody sees (byte order mark, zero-width
  * space) change no finding: the texts are read in one form, and every position is that in the text as given.
- * The rules are ST01..ST32; audit_rule gives each with its severity. How far to trust them: docs/audit.md. */
+ * The rules are ST01..ST33; audit_rule gives each with its severity. How far to trust them: docs/audit.md. */
 #ifndef SANSU_AUDIT_H
 #define SANSU_AUDIT_H
 

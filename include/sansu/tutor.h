@@ -88,7 +88,7 @@ struct explanation {
     size_t passes, guessed, accepted;
     float mean_logprob;     /* of the tokens the model chose freely: how familiar this text is to it */
     int samples, agreement; /* replies made, and how many of them share this answer */
-    const char *warnings[TUTOR_MAX_WARNINGS]; /* Japanese sentences to show with the text; static */
+    const char *warnings[TUTOR_MAX_WARNINGS]; /* Japanese sentences to show with the text */
     size_t n_warnings;
 };
 void explanation_free(struct explanation *explanation); /* safe on the zero state */

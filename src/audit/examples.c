@@ -46,6 +46,7 @@ static const struct audit_example examples[] = {
     {"ST30", FIRST "2. 15こ分だから、3×15=45(個)です。\n答え 45個", "12個を4人で分けます。2人分は何個ですか。", 0},
     {"ST31", "1. 公約数の差なので、6-2=4(こ)です。\n2. 2つ分だから、4×2=8(こ)です。\n答え 8こ", NULL, 4},
     {"ST32", FIRST "2. えん筆3個の2つ分だから、3×2=6(個)です。\n" ANSWER, NULL, 0},
+    {"ST33", FIRST SECOND "答え (1) 6個", "12個を4人で分けます。(1) 2人分は何個ですか。(2) 3人分は何個ですか。", 0},
 };
 
 const struct audit_example *audit_rule_example(size_t i) {

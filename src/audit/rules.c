@@ -58,6 +58,7 @@ const struct audit_row audit_rows[] = {
         "every operand comes from the problem or an earlier result"),
     ROW("ST31", AUDIT_WARN, STYLE, false, audit_st31, "学年に合った言葉", "terms of the pupil's grade"),
     ROW("ST32", AUDIT_WARN, STYLE, false, audit_st32, "数え方がものに合う", "the counter suits the noun"),
+    ROW("ST33", AUDIT_WARN, ANSWER, true, audit_st33, "小問の全部に答える", "every numbered question is answered"),
     {{NULL, AUDIT_INFO, AUDIT_STYLE, false, NULL, NULL}, NULL},
 };
 

@@ -40,6 +40,6 @@ bool audit_is_check_line(const struct audit_view *p, const struct audit_line *li
 audit_rule_fn audit_st01, audit_st03, audit_st04, audit_st05, audit_st06, audit_st07, audit_st08, audit_st09,
     audit_st10, audit_st11, audit_st12, audit_st13, audit_st14, audit_st15, audit_st16, audit_st17, audit_st18,
     audit_st19, audit_st20, audit_st21, audit_st22, audit_st23, audit_st24, audit_st25, audit_st26, audit_st27,
-    audit_st28, audit_st29, audit_st30, audit_st31, audit_st32;
+    audit_st28, audit_st29, audit_st30, audit_st31, audit_st32, audit_st33;
 
 #endif

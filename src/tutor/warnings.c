@@ -3,6 +3,7 @@
  *   problem -> empty? no number in it?                        -> refusal
  *   text    -> mean log-probability below the model's mark    -> "not used to this kind of problem"
  *           -> audit: a number from nowhere (ST30), an answer that no equation gives (ST15)
+ *           -> audit: numbered questions without an answer (ST33), by their numbers
  *           -> cut off, no answer line, answers disagree, nothing to check   -> said so
  *           -> a false equation, 2.5 people                                  -> said so
  *
@@ -40,10 +41,10 @@ const char *tutor_cannot_explain(const char *problem, size_t n) {
     return NULL;
 }
 
-static bool found(const struct explanation *e, const char *code) {
+static const struct audit_finding *found(const struct explanation *e, const char *code) {
     for (size_t i = 0; i < e->report.n_findings; i++)
-        if (strcmp(e->report.findings[i].code, code) == 0) return true;
-    return false;
+        if (strcmp(e->report.findings[i].code, code) == 0) return &e->report.findings[i];
+    return NULL;
 }
 
 static void warn(struct explanation *e, const char *words) {
@@ -91,6 +92,8 @@ void tutor_warn(struct explanation *e, float threshold) {
         warn(e, "「答え」の行がありません。");
     else if (found(e, "ST15"))
         warn(e, "答えの数が、計算の結果の中にありません。");
+    const struct audit_finding *parts = found(e, "ST33");
+    if (parts) warn(e, parts->message_ja);
     if (e->report.arithmetic == EXACT_FALSE) warn(e, "計算にまちがいがあります。");
     if (parts_of_the_living(e->text, e->n_text)) warn(e, "人や動物や木の数が、整数になっていません。");
     if (e->report.arithmetic == EXACT_NOT_CHECKABLE)

@@ -169,6 +169,7 @@ TEST(the_rules_are_listed_without_any_input) {
     assert_non_null(strstr(run.out.data, "ST13  reject  式は全部正しい\n"));
     run_free(&run);
     RUN(&run, NULL, "audit", "--rules", "--language", "en");
+    assert_non_null(strstr(run.out.data, "ST33  warn    every numbered question is answered\n"));
     assert_non_null(strstr(run.out.data, "ST32  warn    the counter suits the noun\n"));
     run_free(&run);
     RUN(&run, SOUND, "audit", "--rules", "--summary");

@@ -70,6 +70,19 @@ TEST(numbers_from_nowhere_and_foreign_answers_are_named) {
     assert_non_null(strstr(warning_of(problem, "1. 270÷9=30\n2. 30+1=31(本)\n答え 32本"), "結果の中にありません"));
 }
 
+TEST(numbered_questions_without_an_answer_are_named) {
+    static const char problem[] = "3個と5個です。\n(1) 和は何個ですか。\n(2) 差は何個ですか。\n(3) 積は何ですか。";
+    struct explanation e = finished(0);
+    const struct audit_options options = {.problem = problem, .n_problem = strlen(problem)};
+    static const char text[] = "1. 合わせるので、3+5=8(個)です。\n答え (1) 8個";
+    struct err err = {0};
+    assert_ok(audit_text(&e.report, text, strlen(text), &options, &err), err);
+    tutor_warn(&e, 0);
+    assert_int_equal(e.n_warnings, 1);
+    assert_non_null(strstr(e.warnings[0], "小問(2)、(3)の答え"));
+    audit_report_free(&e.report);
+}
+
 TEST(parts_of_people_animals_and_trees_are_named) {
     static const struct {
         const char *text;
