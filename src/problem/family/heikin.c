@@ -26,28 +26,55 @@ static const char *const series[] = {
     "折ったつるの数|羽|日|5|60",
     "ひろった貝の数|個|日|4|60",
     "ボールを受けた数|回|日|10|90",
-    "歩いた歩数|歩|分|60|140",
     "びんに入った豆の数|つぶ|本|40|250",
-    "箱に入ったみかんの数|個|箱|20|60",
-    "ふくろのあめの数|個|ふくろ|10|50",
+    "みかんの数|個|箱|20|60",
+    "あめの数|個|ふくろ|10|50",
     "うんだたまごの数|個|日|8|60",
     "直したくつの数|足|日|3|30",
+    "たまごの重さ|g|個|48|72",
+    "トマトの重さ|g|個|90|250",
+    "じゃがいもの重さ|g|個|80|240",
+    "身長|cm|人|128|165",
+    "体重|kg|人|27|48",
+    "最高気温|度|日|12|36",
+    "家で勉強した時間|分|日|20|120",
+    "ピアノを練習した時間|分|日|15|90",
+    "びんに入ったジュースの量|mL|本|180|500",
+    "走りはばとびの記録|cm|回|220|360",
+    "ソフトボール投げの記録|m|回|12|45",
+    "ボウリングの得点|点|ゲーム|60|180",
+    "漢字テストの点数|点|回|50|100",
+    "売れた弁当の数|個|日|30|160",
+    "貸し出した本の数|冊|日|40|200",
+    "学校から家までかかった時間|分|日|8|30",
+    "とれたいちごの数|個|日|10|90",
     "!飛んだ紙ひこうきの道のり|m|回|4|30",
     NULL,
 };
 
 /* ---- mean of a list ---- */
 enum { MAX_LIST = 6 };
+/* "nt" 5回, 5日間; "nu" one more */
+static void bind_times(struct build *p) {
+    bool days = strcmp(build_get(p, "tm"), "日") == 0 || strcmp(build_get(p, "tm"), "か月") == 0;
+    build_set(p, "nt", days ? "<n><tm>間" : "<n><tm>");
+    build_set(p, "nu", days ? "<n1><tm>間" : "<n1><tm>");
+}
 static void bind_mean(struct build *p) {
-    char list[128] = "", all[64] = "";
-    size_t at = 0, at_all = 0;
+    char list[128] = "", all[64] = "", bare[80] = "", nth[200] = "";
+    size_t at = 0, at_all = 0, at_bare = 0, at_nth = 0;
     for (int i = 0; i < p->n_data; i++) {
         at += (size_t)snprintf(list + at, sizeof list - at, "%s<x%d><c>", i ? "、" : "", i);
+        at_bare += (size_t)snprintf(bare + at_bare, sizeof bare - at_bare, "%s<x%d>", i ? "、" : "", i);
+        at_nth += (size_t)snprintf(nth + at_nth, sizeof nth - at_nth, "%s%d<tm>目が<x%d><c>", i ? "、" : "", i + 1, i);
         at_all += (size_t)snprintf(all + at_all, sizeof all - at_all, "%s<x%d>", i ? "|" : "", i);
     }
     build_set(p, "list", list);
     build_set(p, "all", all);
+    build_set(p, "bare", bare);
+    build_set(p, "nth", nth);
     build_set_number(p, "n", p->n_data);
+    bind_times(p);
 }
 static bool draw_mean(struct build *p) {
     char name[16];
@@ -150,17 +177,42 @@ static const struct subtype mean = {
 
 /* ---- one more ---- */
 enum { COUNT, MEAN, NEXT };
-static const char *const tests[] = {"テスト|点|回|目|50|100",        "計算テスト|点|回|目|40|100",
-                                    "漢字テスト|点|回|目|40|100",    "ゲーム|点|回|目|20|100",
-                                    "算数のテスト|点|回|目|45|100",  "国語のテスト|点|回|目|45|100",
-                                    "社会のテスト|点|回|目|45|100",  "英語のテスト|点|回|目|45|100",
-                                    "クイズ|点|回|目|20|100",        "的当て|点|回|目|10|90",
-                                    "ボウリング|点|回|目|40|180",    "音楽のテスト|点|回|目|50|100",
-                                    "!理科のテスト|点|回|目|45|100", NULL};
-static void bind_number(struct build *p) { build_set_number(p, "n1", build_value(p, COUNT) + 1); }
+/* what | unit | how many times word | .. th | low | high | what one does, its ば form */
+static const char *const tests[] = {
+    "テスト|点|回|目|50|100|とる|とれば",
+    "計算テスト|点|回|目|40|100|とる|とれば",
+    "漢字テスト|点|回|目|40|100|とる|とれば",
+    "ゲーム|点|回|目|20|100|とる|とれば",
+    "算数のテスト|点|回|目|45|100|とる|とれば",
+    "国語のテスト|点|回|目|45|100|とる|とれば",
+    "社会のテスト|点|回|目|45|100|とる|とれば",
+    "英語のテスト|点|回|目|45|100|とる|とれば",
+    "小テスト|点|回|目|40|100|とる|とれば",
+    "塾のテスト|点|回|目|45|100|とる|とれば",
+    "クイズ|点|回|目|20|100|とる|とれば",
+    "的当て|点|回|目|10|90|とる|とれば",
+    "ボウリング|点|ゲーム|目|60|180|とる|とれば",
+    "音楽のテスト|点|回|目|50|100|とる|とれば",
+    "なわとび|回|日|目|30|150|とぶ|とべば",
+    "読書|ページ|日|目|10|60|読む|読めば",
+    "計算ドリル|問|日|目|8|60|解く|解けば",
+    "ピアノの練習|分|日|目|15|90|する|すれば",
+    "家での勉強|分|日|目|20|120|する|すれば",
+    "走りはばとび|cm|回|目|200|350|とぶ|とべば",
+    "空きかん集め|個|日|目|10|90|集める|集めれば",
+    "弁当屋の売り上げ|個|日|目|20|200|売る|売れば",
+    "つる折り|羽|日|目|8|60|折る|折れば",
+    "読んだ本|冊|か月|目|3|30|読む|読めば",
+    "シュート練習|本|日|目|10|80|入れる|入れれば",
+    "!理科のテスト|点|回|目|45|100|とる|とれば",
+    NULL};
+static void bind_number(struct build *p) {
+    build_set_number(p, "n1", build_value(p, COUNT) + 1);
+    bind_times(p);
+}
 static bool draw_next(struct build *p) {
     build_people(p, "A");
-    build_context(p, "w|c|tm|me|lo|hi", tests);
+    build_context(p, "w|c|tm|me|lo|hi|V|B", tests);
     int64_t n = build_between(p, 2, 9),
             average = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")),
             now = build_between(p, average - 9, average + 9);
@@ -199,7 +251,7 @@ static bool holds_next(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, 7, x[0] * build_value(p, COUNT) + x[0] == total + build_value(p, NEXT));
 }
 static const char *const templates_next[] = {
-    "<n><tm>の<w>の平均は<M><c>です。<n1><tm><me>に<X><c>をとると、<n1><tm>の平均は何<c>になりますか。",
+    "<n><tm>の<w>の平均は<M><c>です。<n1><tm><me>に<X><c><V>と、<n1><tm>の平均は何<c>になりますか。",
     "<A>の<n><tm>の<w>の平均は<M><c>でした。<n1><tm><me>は<X><c>でした。<n1><tm>の平均は何<c>ですか。",
     "<A>は<n><tm>の<w>で平均<M><c>でした。次の<n1><tm><me>が<X><c>のとき、全部の平均は何<c>[ですか。|でしょうか。]",
     "<w>をこれまでに<n><tm>行い、平均は<M><c>です。今回<X><c>だったので、平均は何<c>に変わりますか。",
@@ -235,7 +287,7 @@ static const struct subtype next = {
 enum { GOAL = 2 };
 static bool draw_needed(struct build *p) {
     build_people(p, "A");
-    build_context(p, "w|c|tm|me|lo|hi", tests);
+    build_context(p, "w|c|tm|me|lo|hi|V|B", tests);
     int64_t n = build_between(p, 2, 9),
             average = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi")),
             goal = average + build_between(p, 1, 6);
@@ -266,13 +318,13 @@ static bool holds_needed(const struct build *p, const int64_t *x, unsigned keep)
     return IF_KEPT(keep, 7, total == build_value(p, GOAL) * build_value(p, COUNT) + build_value(p, GOAL));
 }
 static const char *const templates_needed[] = {
-    "<n><tm>の<w>の平均は<M><c>です。<n1><tm>の平均を<G><c>にするには、<n1><tm><me>に何<c>とればよいですか。",
-    "<A>の<w>の平均は、<n><tm><me>までで<M><c>です。<n1><tm><me>に何<c>をとると、平均が<G><c>になりますか。",
+    "<n><tm>の<w>の平均は<M><c>です。<n1><tm>の平均を<G><c>にするには、<n1><tm><me>に何<c><B>よいですか。",
+    "<A>の<w>の平均は、<n><tm><me>までで<M><c>です。<n1><tm><me>に何<c><V>と、平均が<G><c>になりますか。",
     "<A>は<n><tm>の<w>で平均<M><c>でした。<n1><tm>の平均がちょうど<G><c>になるのは、<n1><tm><me>が何<c>のとき[ですか。|でしょうか。]",
     "<w>の<n><tm>の平均が<M><c>、<n1><tm>の平均が<G><c>でした。<n1><tm><me>は何<c>でしたか。",
     "<n1><tm><me>は何<c>ですか。<w>の平均は、<n><tm><me>までが<M><c>、<n1><tm><me>までが<G><c>です。",
     "<A>の<w>の平均は、<n1><tm><me>で<M><c>から<G><c>に上がりました。<n><tm>の平均が<M><c>だったとき、<n1><tm><me>は何<c>ですか。",
-    "<w>で<n1><tm>の平均<G><c>を目標にします。<n><tm>の平均は<M><c>でした。<n1><tm><me>に必要な点数<wo>",
+    "<w>で<n1><tm>の平均<G><c>を目標にします。<n><tm>の平均は<M><c>でした。<n1><tm><me>には何<c>必要[ですか。|でしょうか。]",
     "これまで<n><tm>の<w>の平均は<M><c>です。あと1<tm>で平均を<G><c>にしたいとき、何<c>必要ですか。",
     NULL,
 };
@@ -311,6 +363,16 @@ static const char *const groups[] = {"男子|女子|人|テストの平均点|�
                                      "赤チーム|青チーム|人|玉入れの平均|個|5|40",
                                      "3年生|4年生|人|読んだ本の平均|冊|3|30",
                                      "Aグループ|Bグループ|人|発表の平均点|点|40|95",
+                                     "1班|2班|人|走りはばとびの平均|cm|210|330",
+                                     "大人|子ども|人|つったさかなの平均|ひき|4|24",
+                                     "合格者|不合格者|人|平均点|点|30|95",
+                                     "A班|B班|人|平均体重|kg|28|46",
+                                     "前半|後半|日|1日に解いた問題の平均|問|8|60",
+                                     "平日|休日|日|1日の読書時間の平均|分|15|90",
+                                     "上級生|下級生|人|ボール投げの平均|m|12|40",
+                                     "大きい箱|小さい箱|個|1箱に入ったみかんの平均|個|20|80",
+                                     "九州のじゃがいも|北海道のじゃがいも|個|平均の重さ|g|80|240",
+                                     "バレー部|サッカー部|人|平均の身長|cm|140|172",
                                      "北の畑|南の畑|本|1本からとれたみかんの平均|個|40|160",
                                      "!東の畑|西の畑|本|1本からとれたトマトの平均|個|10|60",
                                      NULL};

@@ -3,6 +3,8 @@
 
 #include "problem/wording/wording.h"
 
+extern const struct wording wording_heikin[];
+
 extern const struct wording wording_wariai[], wording_soneki[];
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
     wording_nenrei[];
@@ -14,6 +16,7 @@ static const struct {
     const char *family;
     const struct wording *wording;
 } table[] = {
+    {"heikin", wording_heikin},
     {"tsurukame", wording_tsurukame},
     {"kabusoku", wording_kabusoku},
     {"wasa", wording_wasa},
