@@ -2,37 +2,68 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include <string.h>
+
 #include "problem/build.h"
 
-/* job | workers | unit of time | verb: ます stem, past */
-static const char *const jobs[] = {"仕事|<A>|<B>|日|する",
-                                   "かべをぬる仕事|<A>|<B>|日|する",
-                                   "本を運ぶ仕事|<A>|<B>|時間|する",
-                                   "草取り|<A>|<B>|時間|する",
-                                   "紙を折る仕事|<A>|<B>|時間|する",
-                                   "仕事|A|B|日|する",
-                                   "仕事|父|<B>|日|する",
-                                   "ペンキをぬる仕事|<A>|<B>|時間|する",
-                                   "荷物を運ぶ仕事|<A>|<B>|時間|する",
-                                   "畑を耕す仕事|<A>|<B>|日|する",
-                                   "本の整理|<A>|<B>|時間|する",
-                                   "かべ新聞作り|<A>|<B>|日|する",
-                                   "いねかり|<A>|<B>|日|する",
-                                   "模型作り|<A>|<B>|日|する",
-                                   "教室のかざりつけ|<A>|<B>|時間|する",
-                                   "雪かき|<A>|<B>|時間|する",
-                                   "落ち葉集め|兄|弟|時間|する",
-                                   "!庭のそうじ|<A>|<B>|時間|する",
-                                   NULL};
+/* job | workers | unit of time | 1人, 2人: how they are counted */
+static const char *const jobs[] = {
+    "仕事|<A>|<B>|日|1人|2人",
+    "ある仕事|<A>|<B>|日|1人|2人",
+    "仕事|A|B|日|1人|2人",
+    "仕事|父|<B>|日|1人|2人",
+    "仕事|甲|乙|日|1人|2人",
+    "仕事|兄|弟|日|1人|2人",
+    "ある作業|P|Q|時間|1人|2人",
+    "かべをぬる仕事|<A>|<B>|日|1人|2人",
+    "かべのペンキぬり|親方|弟子|時間|1人|2人",
+    "ペンキをぬる仕事|<A>|<B>|時間|1人|2人",
+    "本を運ぶ仕事|<A>|<B>|時間|1人|2人",
+    "本の整理|<A>|<B>|時間|1人|2人",
+    "庭の草取り|父|母|分|1人|2人",
+    "草取り|<A>|<B>|時間|1人|2人",
+    "紙を折る仕事|<A>|<B>|時間|1人|2人",
+    "千羽づる作り|姉|妹|日|1人|2人",
+    "荷物を運ぶ仕事|<A>|<B>|時間|1人|2人",
+    "引っこしの荷造り|父|兄|時間|1人|2人",
+    "畑を耕す仕事|祖父|父|日|1人|2人",
+    "畑を耕す仕事|<A>|<B>|日|1人|2人",
+    "かべ新聞作り|<A>|<B>|日|1人|2人",
+    "いねかり|<A>|<B>|日|1人|2人",
+    "模型作り|兄|<B>|日|1人|2人",
+    "教室のかざりつけ|<A>|<B>|時間|1人|2人",
+    "雪かき|<A>|<B>|時間|1人|2人",
+    "雪かき|父|姉|分|1人|2人",
+    "落ち葉集め|兄|弟|時間|1人|2人",
+    "大そうじ|母|<B>|時間|1人|2人",
+    "体育館のそうじ|先生|<B>|分|1人|2人",
+    "皿洗い|姉|妹|分|1人|2人",
+    "年賀状のあて名書き|母|父|時間|1人|2人",
+    "名ぼの入力|<A>|<B>|日|1人|2人",
+    "データの入力|太郎|花子|日|1人|2人",
+    "ジグソーパズル|母|<B>|時間|1人|2人",
+    "文集をとじる仕事|<A>|<B>|分|1人|2人",
+    "まきわり|兄|弟|日|1人|2人",
+    "くつを作る仕事|主人|小人|日|1人|2人",
+    "工事|A|B|日|1人|2人",
+    "部品作り|機械A|機械B|時間|1台|2台",
+    "製品を作る仕事|甲の機械|乙の機械|時間|1台|2台",
+    "冊子の印刷|印刷機A|印刷機B|分|1台|2台",
+    "ジュースのびんづめ|新しい機械|古い機械|時間|1台|2台",
+    "ゆかみがき|ロボットA|ロボットB|分|1台|2台",
+    "畑を耕す作業|大きいトラクター|小さいトラクター|時間|1台|2台",
+    "!庭のそうじ|<A>|<B>|時間|1人|2人",
+    NULL};
 
 enum { DAYS_A, DAYS_B, FIRST };
 
 static void bind(struct build *p) {
+    build_set(p, "tw", strcmp(build_get(p, "t"), "日") == 0 ? "日数" : "時間");
     build_set_number(p, "l", build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
 }
 static void draw_workers(struct build *p, int64_t *a, int64_t *b) {
     build_people(p, "A|B");
-    build_context(p, "w|p|q|t|v", jobs);
+    build_context(p, "w|p|q|t|hi|ni", jobs);
     *a = build_between(p, 3, 90);
     *b = build_between(p, 3, 90);
     build_datum(p, DAYS_A, "a", *a);
@@ -60,7 +91,7 @@ static bool draw_together(struct build *p) {
 static void solve_together(struct build *p) {
     struct ratio one, other;
     step_rates(p, &one, &other);
-    struct ratio both = build_step(p, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
+    struct ratio both = build_step(p, "<ni>ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
     struct ratio days =
         build_step(p, "全体は<l>なので、", build_int(build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B))), '/',
                    both, "<t>", "で終わります。");
@@ -76,7 +107,7 @@ static void step_fractions(struct build *p, struct ratio *one, struct ratio *bot
     build_say(p, "、<q>が");
     struct ratio other = build_fraction_equation(p, build_int(1), '/', p->datum[DAYS_B], "");
     build_say(p, "です。");
-    *both = build_fraction_step(p, "2人ですると、1<t>に、", *one, '+', other, "", "の仕事ができます。");
+    *both = build_fraction_step(p, "<ni>ですると、1<t>に、", *one, '+', other, "", "の仕事ができます。");
 }
 static void solve_together_one(struct build *p) {
     struct ratio one, both;
@@ -90,14 +121,14 @@ static bool holds_together(const struct build *p, const int64_t *x, unsigned kee
                        build_value(p, DAYS_A) * build_value(p, DAYS_B));
 }
 static const char *const templates_together[] = {
-    "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。2人ですると何<t>で終わりますか。",
-    "<p>が1人ですると<a><t>、<q>が1人ですると<b><t>かかる仕事があります。この仕事を2人でいっしょにすると、何<t>かかりますか。",
-    "<w>があります。<p>だけでは<a><t>、<q>だけでは<b><t>で終わります。2人ですると何<t>[かかりますか。|で終わりますか。]",
-    "何<t>で終わりますか。<p>だけだと<a><t>、<q>だけだと<b><t>かかる<w>を、2人でいっしょにします。",
-    "<w>を、<p>は<a><t>、<q>は<b><t>で仕上げることができます。2人で力を合わせると何<t>で仕上がりますか。",
-    "<p>は<w>を<a><t>で終えます。<q>は同じことを<b><t>で終えます。2人がいっしょにすると、終わるまでに何<t>かかりますか。",
-    "<w>を1人でする場合、<p>は<a><t>、<q>は<b><t>かかります。2人いっしょに始めると、何<t>で終わるでしょうか。",
-    "<p>が<a><t>、<q>が<b><t>かかる<w>があります。はじめから終わりまで2人でするとき、かかるのは何<t>ですか。",
+    "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。<ni>ですると何<t>で終わりますか。",
+    "<p>が<hi>ですると<a><t>、<q>が<hi>ですると<b><t>かかる仕事があります。この仕事を<ni>でいっしょにすると、何<t>かかりますか。",
+    "<w>があります。<p>だけでは<a><t>、<q>だけでは<b><t>で終わります。<ni>ですると何<t>[かかりますか。|で終わりますか。]",
+    "何<t>で終わりますか。<p>だけだと<a><t>、<q>だけだと<b><t>かかる<w>を、<ni>でいっしょにします。",
+    "<w>を、<p>は<a><t>、<q>は<b><t>で仕上げることができます。<ni>で力を合わせると何<t>で仕上がりますか。",
+    "<p>は<w>を<a><t>で終えます。<q>は同じことを<b><t>で終えます。<ni>がいっしょにすると、終わるまでに何<t>かかりますか。",
+    "<w>を<hi>でする場合、<p>は<a><t>、<q>は<b><t>かかります。<ni>いっしょに始めると、何<t>で終わるでしょうか。",
+    "<p>が<a><t>、<q>が<b><t>かかる<w>があります。はじめから終わりまで<ni>でするとき、かかるのは何<t>ですか。",
     NULL,
 };
 static const struct figure_template figure_together = {
@@ -137,8 +168,8 @@ static void solve_then(struct build *p) {
     step_rates(p, &one, &other);
     struct ratio done = build_step(p, "<p>がはじめの<f><t>でした仕事は、", one, '*', p->datum[FIRST], "", "です。");
     struct ratio rest = build_step(p, "残りの仕事は、", whole, '-', done, "", "です。");
-    struct ratio both = build_step(p, "2人ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
-    struct ratio days = build_step(p, "2人でした時間は、", rest, '/', both, "<t>", "です。");
+    struct ratio both = build_step(p, "<ni>ですると、1<t>に、", one, '+', other, "", "の仕事ができます。");
+    struct ratio days = build_step(p, "<ni>でした時間は、", rest, '/', both, "<t>", "です。");
     struct ratio all = build_step(p, "全部で、", days, '+', p->datum[FIRST], "<t>", "かかります。");
     build_trap(p, days);
     build_answer(p, all, "", "<t>");
@@ -149,7 +180,7 @@ static void solve_then_one(struct build *p) {
     struct ratio done =
         build_fraction_step(p, "<p>がはじめの<f><t>でした仕事は、", one, '*', p->datum[FIRST], "", "です。");
     struct ratio rest = build_fraction_step(p, "残りの仕事は、", build_int(1), '-', done, "", "です。");
-    struct ratio days = build_fraction_step(p, "2人でした時間は、", rest, '/', both, "<t>", "です。");
+    struct ratio days = build_fraction_step(p, "<ni>でした時間は、", rest, '/', both, "<t>", "です。");
     struct ratio all = build_step(p, "全部で、", days, '+', p->datum[FIRST], "<t>", "かかります。");
     build_answer(p, all, "", "<t>");
 }
@@ -158,14 +189,14 @@ static bool holds_then(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, 7, x[0] * b + (x[0] - build_value(p, FIRST)) * a == a * b);
 }
 static const char *const templates_then[] = {
-    "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。はじめの<f><t>は<p>だけでし、その後は2人でしました。全部で何<t>かかりましたか。",
-    "<p>だけでは<a><t>、<q>だけでは<b><t>かかる<w>があります。はじめに<p>が<f><t>して、残りを2人でしました。全部で何<t>かかりましたか。",
-    "<w>を、<p>は<a><t>、<q>は<b><t>で終えます。まず<p>だけで<f><t>した後、2人でいっしょに終わらせました。始めてから終わるまで何<t>かかりましたか。",
-    "全部で何<t>かかりますか。<p>だけだと<a><t>、<q>だけだと<b><t>かかる<w>を、<p>が1人で<f><t>してから、2人でします。",
-    "<p>が1人で<f><t>した後、<q>が加わって2人で<w>を終わらせました。1人ですると、<p>は<a><t>、<q>は<b><t>かかります。全部で何<t>かかりましたか。",
-    "1人ですると<p>は<a><t>、<q>は<b><t>かかる仕事を、はじめの<f><t>は<p>が1人でして、その後は2人でしました。かかったのは全部で何<t>ですか。",
-    "<w>を<p>が始めてから<f><t>後に<q>が手伝いに来て、2人で終わらせました。1人では、<p>が<a><t>、<q>が<b><t>かかります。始めてから終わるまで全部で何<t>ですか。",
-    "<p>は<a><t>、<q>は<b><t>で<w>を仕上げます。<p>が<f><t>した後に、残りを2人で仕上げると、全部で何<t>かかるでしょうか。",
+    "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>かかります。はじめの<f><t>は<p>だけでし、その後は<ni>でしました。全部で何<t>かかりましたか。",
+    "<p>だけでは<a><t>、<q>だけでは<b><t>かかる<w>があります。はじめに<p>が<f><t>して、残りを<ni>でしました。全部で何<t>かかりましたか。",
+    "<w>を、<p>は<a><t>、<q>は<b><t>で終えます。まず<p>だけで<f><t>した後、<ni>でいっしょに終わらせました。始めてから終わるまで何<t>かかりましたか。",
+    "全部で何<t>かかりますか。<p>だけだと<a><t>、<q>だけだと<b><t>かかる<w>を、<p>が<hi>で<f><t>してから、<ni>でします。",
+    "<p>が<hi>で<f><t>した後、<q>が加わって<ni>で<w>を終わらせました。<hi>ですると、<p>は<a><t>、<q>は<b><t>かかります。全部で何<t>かかりましたか。",
+    "<hi>ですると<p>は<a><t>、<q>は<b><t>かかる仕事を、はじめの<f><t>は<p>が<hi>でして、その後は<ni>でしました。かかったのは全部で何<t>ですか。",
+    "<w>を<p>が始めてから<f><t>後に<q>が手伝いに来て、<ni>で終わらせました。<hi>では、<p>が<a><t>、<q>が<b><t>かかります。始めてから終わるまで全部で何<t>ですか。",
+    "<p>は<a><t>、<q>は<b><t>で<w>を仕上げます。<p>が<f><t>した後に、残りを<ni>で仕上げると、全部で何<t>かかるでしょうか。",
     NULL,
 };
 static const struct figure_template figure_then = {FIGURE_BARS,

@@ -2,24 +2,24 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include <string.h>
+
 #include "problem/build.h"
 
 enum { DAYS_A, DAYS_B, BOTH };
-static const char *const jobs[] = {"仕事|日",
-                                   "かべをぬる仕事|日",
-                                   "本の整理|時間",
-                                   "草取り|時間",
-                                   "たたみを作る仕事|日",
-                                   "プールのそうじ|時間",
-                                   "荷物運び|時間",
-                                   "ポスターをはる仕事|日",
-                                   "!庭の手入れ|日",
-                                   NULL};
-static const char *const pairs[] = {"<A>|<B>", "<A>|<B>", "A|B", "兄|弟", "姉|<B>", NULL};
+static const char *const jobs[] = {
+    "仕事|日",         "ある仕事|日",     "かべをぬる仕事|日", "本の整理|時間",           "草取り|時間",     "たたみを作る仕事|日",
+    "荷物運び|時間",   "工事|日",         "プールのそうじ|時間", "ポスターをはる仕事|日", "いねかり|日",     "畑を耕す仕事|日",
+    "庭の草むしり|分", "皿洗い|分",       "雪かき|時間",       "名ぼの入力|日",           "大そうじ|時間",   "あて名書き|時間",
+    "かべ新聞作り|日", "千羽づる作り|日", "荷造り|時間",       "まきわり|日",             "!庭の手入れ|日", NULL};
+static const char *const pairs[] = {"<A>|<B>", "<A>|<B>", "<A>|<B>",   "A|B",     "兄|弟", "姉|<B>",
+                                    "父|母",   "甲|乙",   "太郎|花子", "親方|弟子", "姉|妹", NULL};
 
 static void bind(struct build *p) {
     build_set(p, "as", p->asked ? "<q>" : "<p>");
     build_set(p, "o", p->asked ? "<p>" : "<q>");
+    build_set(p, "hi", "1人");
+    build_set(p, "tw", strcmp(build_get(p, "t"), "日") == 0 ? "日数" : "時間");
     build_set_number(p, "l", build_lcm(build_value(p, DAYS_A), build_value(p, DAYS_B)));
     build_need(p, "times differ", build_value(p, DAYS_A) != build_value(p, DAYS_B));
 }

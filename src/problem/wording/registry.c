@@ -3,7 +3,7 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_heikin[];
+extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tsuru[];
 
 extern const struct wording wording_wariai[], wording_soneki[];
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
@@ -17,6 +17,8 @@ static const struct {
     const struct wording *wording;
 } table[] = {
     {"heikin", wording_heikin},
+    {"shigoto", wording_shigoto},
+    {"shigoto_tsuru", wording_shigoto_tsuru},
     {"tsurukame", wording_tsurukame},
     {"kabusoku", wording_kabusoku},
     {"wasa", wording_wasa},

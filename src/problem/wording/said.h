@@ -24,4 +24,56 @@
     {SAYS(fact), NOTES, "円周率3.14"}, \
     {SAYS(fact), NOTES, "+円周率は3.14"}
 
+/* One job and how long each of two needs for it alone, as facts one and other. Slots: <w> the job, <p> <q> who, <a> <b>
+ * how long, <t> its unit, <hi> 1人. */
+#define WORK_ALONE(one, other) \
+    {SAYS(one), 0, "<p>だけだと<a><t>かかる<w>が{ある}"}, \
+    {SAYS(one), 0, "<w>をするのに、<p>だけだと<a><t>{かかる}"}, \
+    {SAYS(one), 0, "<w>は、<p><hi>だと<a><t>{かかる}"}, \
+    {SAYS(one), 0, "<p><hi>ですると<a><t>かかる<w>が{ある}"}, \
+    {SAYS(one), 0, "<w>を、<p>は<a><t>で{終える}"}, \
+    {SAYS(one), 0, "<p>は、<w>を<a><t>で仕上げることが{できる}"}, \
+    {SAYS(one), 0, "<w>が{ある}。<p>だけでは<a><t>{かかる}"}, \
+    {SAYS(one), 0, "<w>をすべて終えるのに、<p><hi>なら<a><t>{かかる}"}, \
+    {SAYS(one), 0, "<p>が<hi>ですれば<a><t>で終わる<w>が{ある}"}, \
+    {SAYS(one), 0, "<w>にかかる<tw>は、<p>だけなら<a><t>{だ}"}, \
+    {SAYS(one), TALK, "「<w>なら、<p><hi>で<a><t>かかる」と聞いて{いる}"}, \
+    {SAYS(one), TALK, "<w>をすることに{なる/た}。<p>だけなら<a><t>かかりそう{だ}"}, \
+    {SAYS(one), VOICED(VOICE_PARENT), "<w>のこと{だ}。<p>だけだと<a><t>{かかる}"}, \
+    {SAYS(one), VOICED(VOICE_EXAM), "<w>をするのに、<p>だけでは<a><t>を要{する}"}, \
+    {SAYS(one), NOTES, "<w> <p>のみ<a><t>"}, \
+    {SAYS(one), NOTES, "<p>だけで<a><t>の<w>"}, \
+    {SAYS(one), NOTES, "<w>:<p><a><t>"}, \
+    {SAYS(other), 0, "+<q>だけだと<b><t>{かかる}"}, \
+    {SAYS(other), 0, "+<q><hi>だと<b><t>{かかる}"}, \
+    {SAYS(other), 0, "+<q>が<hi>ですると<b><t>{かかる}"}, \
+    {SAYS(other), 0, "+同じことを<q>は<b><t>で{終える}"}, \
+    {SAYS(other), 0, "+<q>なら<b><t>で{仕上げる}"}, \
+    {SAYS(other), 0, "+<q>だけでは<b><t>で{終わる}"}, \
+    {SAYS(other), 0, "+[また、|]<q><hi>なら<b><t>{かかる}"}, \
+    {SAYS(other), 0, "+これを<q>だけですると、終わるまでに<b><t>{かかる}"}, \
+    {SAYS(other), 0, "+<q>がすれば<b><t>{だ}"}, \
+    {SAYS(other), 0, "+<q>のほうは<b><t>{かかる}"}, \
+    {SAYS(other), TALK, "+「<q>なら<b><t>だよ」と教えて{もらう/た}"}, \
+    {SAYS(other), TALK, "+<q>だけなら<b><t>かかるらしい"}, \
+    {SAYS(other), VOICED(VOICE_EXAM), "+<q>だけでは<b><t>を要{する}"}, \
+    {SAYS(other), NOTES, "+<q>のみ<b><t>"}, \
+    {SAYS(other), NOTES, "+<q><b><t>"}, \
+    {SAYS(one) | SAYS(other), 0, "<w>をするのに、<p>だけだと<a><t>、<q>だけだと<b><t>{かかる}"}, \
+    {SAYS(one) | SAYS(other), 0, "<p><hi>では<a><t>、<q><hi>では<b><t>かかる<w>が{ある}"}, \
+    {SAYS(one) | SAYS(other), 0, "<w>を、<p>は<a><t>、<q>は<b><t>で{仕上げる}"}, \
+    {SAYS(one) | SAYS(other), 0, "<hi>ですると、<p>は<a><t>、<q>は<b><t>かかる<w>が{ある}"}, \
+    {SAYS(one) | SAYS(other), 0, "<w>を<hi>でする場合、<p>は<a><t>、<q>は<b><t>{かかる}"}, \
+    {SAYS(one) | SAYS(other), 0, "<w>は、<p>だけなら<a><t>、<q>だけなら<b><t>で{終わる}"}, \
+    {SAYS(one) | SAYS(other), 0, "<w>にかかる<tw>は、<p>が<hi>で<a><t>、<q>が<hi>で<b><t>{だ}"}, \
+    {SAYS(one) | SAYS(other), 0, "<p>と<q>が<w>を{する}。<hi>だけですると、<p>は<a><t>、<q>は<b><t>{かかる}"}, \
+    {SAYS(one) | SAYS(other), 0, "<p>なら<a><t>、<q>なら<b><t>で終えられる<w>が{ある}"}, \
+    {SAYS(one) | SAYS(other), TALK, "「<w>は、<p>だけだと<a><t>かかるな」「<q>なら<b><t>でできるよ」と話して{いる}"}, \
+    {SAYS(one) | SAYS(other), TALK, "<p>と<q>で<w>をすることに{なる/た}。<p>だけなら<a><t>、<q>だけなら<b><t>かかりそう{だ}"}, \
+    {SAYS(one) | SAYS(other), VOICED(VOICE_PARENT), "<w>ですが、<p>だけなら<a><t>、<q>だけなら<b><t>かかるそう{だ}"}, \
+    {SAYS(one) | SAYS(other), VOICED(VOICE_EXAM), "<w>を終えるのに、<p>だけでは<a><t>、<q>だけでは<b><t>を要{する}"}, \
+    {SAYS(one) | SAYS(other), NOTES, "<w> <p><a><t> <q><b><t>"}, \
+    {SAYS(one) | SAYS(other), NOTES, "<p>のみ→<a><t>、<q>のみ→<b><t>"}, \
+    {SAYS(one) | SAYS(other), NOTES, "単独:<p><a><t>、<q><b><t>"}
+
 #endif
