@@ -19,27 +19,58 @@ static int64_t apply(int64_t v, int64_t op, int64_t n) {
     }
 }
 
-/* The row of operations as a template of their numbers' slots. */
-static void bind(struct build *p) {
-    static const char *const mid[] = {"<o%d>をたして", "<o%d>をひいて", "<o%d>をかけて", "<o%d>でわって"};
-    static const char *const end[] = {"<o%d>をたす", "<o%d>をひく", "<o%d>をかける", "<o%d>でわる"};
+/* A way to write the row of operations: each in the middle, the last one, and what stands between them. */
+struct row_style {
+    const char *slot, *middle[4], *end[4], *joint;
+};
+static const struct row_style styles[] = {
+    {"row",
+     {"<o%d>をたして", "<o%d>をひいて", "<o%d>をかけて", "<o%d>でわって"},
+     {"<o%d>をたす", "<o%d>をひく", "<o%d>をかける", "<o%d>でわる"},
+     "、"},
+    {"rp",
+     {"<o%d>をたし", "<o%d>をひき", "<o%d>をかけ", "<o%d>でわり"},
+     {"<o%d>をたした", "<o%d>をひいた", "<o%d>をかけた", "<o%d>でわった"},
+     "、"},
+    {"rk",
+     {"<o%d>を加え", "<o%d>を引き", "<o%d>倍し", "<o%d>で割り"},
+     {"<o%d>を加える", "<o%d>を引く", "<o%d>倍する", "<o%d>で割る"},
+     "、"},
+    {"rq",
+     {"<o%d>を足して", "<o%d>を引いて", "<o%d>倍して", "<o%d>で割って"},
+     {"<o%d>を足した", "<o%d>を引いた", "<o%d>倍した", "<o%d>で割った"},
+     ""},
+    {"ra", {"+<o%d>", "-<o%d>", "×<o%d>", "÷<o%d>"}, {"+<o%d>", "-<o%d>", "×<o%d>", "÷<o%d>"}, "→"},
+};
+
+static void bind_row(struct build *p, const struct row_style *style) {
     char slot[40], row[200] = "";
     size_t at = 0;
     int n_ops = p->n_data - 1;
-    build_aux(p, 0, n_ops);
     for (int i = 0; i < n_ops; i++) {
-        snprintf(slot, sizeof slot, i + 1 < n_ops ? mid[p->aux[1 + i]] : end[p->aux[1 + i]], i);
-        at += (size_t)snprintf(row + at, sizeof row - at, "%s%s", i ? i == 2 && n_ops == 4 ? "、さらに" : "、" : "",
-                               slot);
+        bool last = i + 1 == n_ops, further = i == 2 && n_ops == 4 && style == styles;
+        snprintf(slot, sizeof slot, (last ? style->end : style->middle)[p->aux[1 + i]], i);
+        at += (size_t)snprintf(row + at, sizeof row - at, "%s%s%s", i ? style->joint : "", further ? "さらに" : "", slot);
     }
-    build_set(p, "row", row);
+    build_set(p, style->slot, row);
+}
+
+/* The row as templates of the numbers' slots; how the first number is joined: ある数に, から, を. */
+static void bind(struct build *p) {
+    static const char *const join[] = {"に", "から", "に", "を"}, *const join_times[] = {"に", "から", "を", "を"};
+    build_aux(p, 0, p->n_data - 1);
+    for (size_t i = 0; i < sizeof styles / sizeof styles[0]; i++) bind_row(p, &styles[i]);
+    build_set(p, "ni", join[p->aux[1]]);
+    build_set(p, "nk", join_times[p->aux[1]]);
 }
 
 static bool draw_row(struct build *p, int n_ops) {
-    static const char *const contexts[] = {"ある数", "ある整数", "カードに書かれた数", "はじめに考えた数", NULL};
+    static const char *const contexts[] = {
+        "ある数",           "ある数",           "ある整数",           "カードに書かれた数", "はじめに考えた数", "思いうかべた数",
+        "黒板に書かれた数", "ふうとうの中の数", "<A>の好きな数", "ひみつの数",         "<A>が決めた数", NULL};
     char name[16];
-    build_context(p, "w", contexts);
     build_people(p, "A");
+    build_context(p, "w", contexts);
     int64_t v = build_between(p, 3, 60), start = v, last = -1;
     for (int i = 0; i < n_ops; i++) {
         int64_t op = build_between(p, 0, 3), n = op <= SUBTRACT ? build_between(p, 2, 60) : build_between(p, 2, 9);

@@ -1,8 +1,9 @@
 /* heikin.c - how 平均算 is said.
  *
- * Slots: <w> what was counted, <c> its unit, <tm> 回, <n> how many of them, <nt> 5回, 5日間, <nu> one more; mean: <list> 72点、80点, <bare> 72、80, <nth> 1回目が72点、…;
- * next, needed: <M> mean so far, <X> the next, <G> the goal, <n1> n+1, <me> 目, <V> とる, <B> とれば;
- * groups: <p> <n><pc> <M>, <q> <m><pc> <N>.
+ * Slots: <w> what was counted, <c> its unit, <tm> 回, <n> how many of them, <nt> 5回, 5日間,
+ * <nu> one more; mean: <list> 72点、80点, <bare> 72、80, <nth> 1回目が72点、…; next, needed: <M>
+ * mean so far, <X> the next, <G> the goal, <n1> n+1, <me> 目, <V> とる, <B> とれば; groups: <p>
+ * <n><pc> <M>, <q> <m><pc> <N>.
  *
  * Checked tests/problem/wording_test.c
  */

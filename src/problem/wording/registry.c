@@ -3,7 +3,8 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tsuru[];
+extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tsuru[], wording_shokyo[],
+    wording_kangen[];
 
 extern const struct wording wording_wariai[], wording_soneki[];
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
@@ -19,6 +20,8 @@ static const struct {
     {"heikin", wording_heikin},
     {"shigoto", wording_shigoto},
     {"shigoto_tsuru", wording_shigoto_tsuru},
+    {"shokyo", wording_shokyo},
+    {"kangen", wording_kangen},
     {"tsurukame", wording_tsurukame},
     {"kabusoku", wording_kabusoku},
     {"wasa", wording_wasa},

@@ -1,7 +1,7 @@
 /* shigoto.c - how 仕事算 is said.
  *
- * Slots: <w> the job, <p> <q> who does it, <t> 日, <tw> 日数, <hi> 1人, <ni> 2人; <a> <b> how long each needs alone, <f> how long <p> works
- * alone at first.
+ * Slots: <w> the job, <p> <q> who does it, <t> 日, <tw> 日数, <hi> 1人, <ni> 2人; <a> <b> how
+ * long each needs alone, <f> how long <p> works alone at first.
  *
  * Checked tests/problem/wording_test.c
  */

@@ -1,6 +1,7 @@
 /* shigoto_tsuru.c - how 仕事算とつるかめ算 is said.
  *
- * Slots: those of WORK_ALONE; <s> how long both worked, one after the other; <as> the one who is asked for.
+ * Slots: those of WORK_ALONE; <s> how long both worked, one after the other; <as> the one
+ * who is asked for.
  *
  * Checked tests/problem/wording_test.c
  */
