@@ -4,7 +4,7 @@
  */
 #include "problem/build.h"
 
-static const char *const liquids[] = {"食塩水|食塩", "食塩水|食塩", "食塩水|食塩", "さとう水|さとう", NULL};
+static const char *const liquids[] = {"食塩水|食塩", "食塩水|食塩", "食塩水|食塩", "さとう水|さとう", "塩水|塩", NULL};
 
 static void draw_liquid(struct build *p) { build_context(p, "w|s", liquids); }
 
@@ -235,6 +235,8 @@ static void bind_water(struct build *p) {
     bool out = build_value(p, AFTER) > build_value(p, BEFORE);
     build_aux(p, 0, out);
     build_set(p, "way", out ? "out" : "in");
+    build_set(p, "wv", out ? "蒸発させる" : "加える"), build_set(p, "wt", out ? "蒸発させて" : "加えて");
+    build_set(p, "wa", out ? "蒸発させれば" : "加えれば"), build_set(p, "wk", out ? "こく" : "うすく");
     build_set(p, "do", out ? "から水を蒸発させて" : "に水を加えて");
     build_set(p, "ask", out ? "何gの水を蒸発させればよいですか。" : "何gの水を加えればよいですか。");
 }

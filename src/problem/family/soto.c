@@ -5,6 +5,7 @@
  * Checked tests/problem/family_test.c
  */
 #include <stdio.h>
+#include <string.h>
 
 #include "problem/build.h"
 
@@ -32,9 +33,39 @@ static const char *const wholes[] = {
     "山道|m|歩く|歩いて|歩きました|600|6000",
     "荷物|個|運ぶ|運んで|運びました|40|600",
     "シール|枚|はる|はって|はりました|30|400",
+    "貯金|円|使う|使って|使いました|1000|9000",
+    "お年玉|円|使う|使って|使いました|2000|9000",
+    "米|kg|食べる|食べて|食べました|20|180",
+    "プリント|枚|配る|配って|配りました|40|600",
+    "折り紙|枚|使う|使って|使いました|40|600",
+    "ビーズ|個|使う|使って|使いました|60|900",
+    "クッキー|枚|食べる|食べて|食べました|30|300",
+    "石油|L|使う|使って|使いました|30|600",
+    "電車の道のり|km|進む|進んで|進みました|30|600",
+    "漢字練習|字|書く|書いて|書きました|60|900",
+    "庭の草取り|m²|終える|終えて|終えました|30|400",
+    "小麦粉|g|使う|使って|使いました|200|3000",
+    "みかん|個|売る|売って|売りました|60|900",
     "!油|mL|使う|使って|使いました|200|3000",
     NULL,
 };
+
+/* A fraction in words, 3分の2. */
+static void set_in_words(struct build *p, const char *name, struct ratio f) {
+    char text[32];
+    snprintf(text, sizeof text, "%d分の%d", (int)f.den, (int)f.num);
+    build_set(p, name, text);
+}
+/* <vp>, 読んだ: what <vt>, 読んで, becomes in front of a noun. */
+static void bind_words(struct build *p) {
+    const char *te = build_get(p, "vt");
+    size_t n = strlen(te), kana = strlen("て");
+    char past[64];
+    if (!build_need(p, "a verb in its て form", n > kana && n < sizeof past)) return;
+    snprintf(past, sizeof past, "%.*s%s", (int)(n - kana), te, strcmp(te + n - kana, "で") == 0 ? "だ" : "た");
+    build_set(p, "vp", past);
+    set_in_words(p, "fx", p->datum[FRACTION_A]);
+}
 
 static struct ratio draw_fraction(struct build *p, int i, const char *name) {
     int64_t den = build_between(p, 2, 9), num = build_between(p, 1, den - 1);
@@ -44,9 +75,15 @@ static struct ratio draw_fraction(struct build *p, int i, const char *name) {
 }
 
 /* ---- a part of the whole is left or taken ---- */
-static void bind_part(struct build *p) { build_set(p, "cond2", p->aux[0] ? "<A><c>残ります" : "それは<A><c>です"); }
+static void bind_part(struct build *p) {
+    build_set(p, "cond2", p->aux[0] ? "<A><c>残ります" : "それは<A><c>です");
+    build_set(p, "kn", p->aux[0] ? "残り" : "<vp>分");
+    build_set(p, "kq", p->aux[0] ? "残った" : "<vp>");
+    bind_words(p);
+}
 static bool draw_part(struct build *p) {
     build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
+    build_people(p, "P");
     struct ratio f = draw_fraction(p, FRACTION_A, "f");
     bool rest = build_chance(p, 55);
     build_aux(p, 0, rest);
@@ -106,6 +143,7 @@ static const char *const templates_part[] = {
     "<w>の<f>を<v>と、<cond2>。もとの<w>は何<c>でしたか。",
     "全体を1とすると、<w>の<f>を<v>ことになり、<cond2>。もとの量は何<c>ですか。",
     "はじめの<w>の<f>を<v>と<cond2>。はじめの<w>は何<c>ですか。",
+    "<P>が<w>の<f>を<v>と、<cond2>。<w>は全部で何<c>ですか。",
     NULL,
 };
 static const struct figure_template figure_part = {
@@ -132,8 +170,13 @@ static const struct subtype part = {
 };
 
 /* ---- then a part of the rest ---- */
+static void bind_rest(struct build *p) {
+    bind_words(p);
+    set_in_words(p, "gx", p->datum[FRACTION_B]);
+}
 static bool draw_rest(struct build *p) {
     build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
+    build_people(p, "P");
     struct ratio f = draw_fraction(p, FRACTION_A, "f"), g = draw_fraction(p, FRACTION_B, "g");
     int64_t step = (int64_t)(f.den * g.den),
             whole = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), step);
@@ -171,6 +214,7 @@ static bool holds_rest(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, 7, rest - rest / gd * gn == build_value(p, AMOUNT) * fd * gd);
 }
 static const char *const templates_rest[] = {
+    "<P>は、<w>の<f>を<vt>、次に残りの<g>を<vm>。すると、<A><c>残りました。<w>は全部で何<c>ですか。",
     "<w>を、1日目に全体の<f>、2日目に残りの<g>だけ<v>と、<A><c>残りました。<w>は全部で何<c>ですか。",
     "<w>の<f>を<vt>、その後、残りの<g>を<v>と、<A><c>残りました。はじめの<w>は何<c>ですか。",
     "<w>があります。はじめに全体の<f>を<vt>、次に残りの<g>を<v>と、<A><c>残ります。全体は何<c>[ですか。|でしょうか。]",
@@ -200,6 +244,7 @@ static const struct subtype rest = {
                {"順にもどす", "相当算です。最後の残りから、はじめの残り、全体の順にもどします。", solve_rest_back,
                 "<A><c>は、はじめの残りのいくつ分ですか。"}},
     .draw = draw_rest,
+    .bind = bind_rest,
     .holds = holds_rest,
     .low = {1},
     .high = {9500},

@@ -8,7 +8,7 @@
 
 enum { GRAMS, FIRST, SECOND, TARGET };
 
-static const char *const liquids[] = {"食塩水", "食塩水", "さとう水", NULL};
+static const char *const liquids[] = {"食塩水", "食塩水", "さとう水", "塩水", NULL};
 
 static int64_t arm(const struct build *p, int side) {
     int64_t from = build_value(p, side), target = build_value(p, TARGET);
@@ -52,7 +52,8 @@ static void solve(struct build *p) {
 /* What the first one lacks (has too much), and what one gram of the second one makes up for. */
 static void solve_substance(struct build *p) {
     bool up = build_value(p, FIRST) < build_value(p, TARGET);
-    build_set(p, "z1", strstr(build_get(p, "w"), "さとう") ? "さとう" : "食塩");
+    const char *liquid = build_get(p, "w");
+    build_set(p, "z1", strstr(liquid, "さとう") ? "さとう" : strstr(liquid, "食塩") ? "食塩" : "塩");
     struct ratio gap =
         up ? build_step(p, "<t>%にするのに足りないこさは、", p->datum[TARGET], '-', p->datum[FIRST], "%", "です。")
            : build_step(p, "<t>%より高い分のこさは、", p->datum[FIRST], '-', p->datum[TARGET], "%", "です。");

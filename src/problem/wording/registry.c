@@ -9,6 +9,7 @@ extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto
 extern const struct wording wording_wariai[], wording_soneki[];
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
     wording_nenrei[];
+extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[], wording_soto[], wording_zei[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[];
@@ -30,6 +31,9 @@ static const struct {
     {"ueki", wording_ueki},
     {"wariai", wording_wariai},
     {"soneki", wording_soneki},
+    {"shokuen", wording_shokuen},
+    {"soto", wording_soto},
+    {"zei", wording_zei},
     {"en", wording_en},
     {"menseki", wording_menseki},
     {"ogi", wording_ogi},
