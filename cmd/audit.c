@@ -1,8 +1,8 @@
-/* audit.c - `sansu audit`: check explanations, one JSON line each.
+/* audit.c - `sansu audit`: check explanations of a file.
  *
- *   line -> record -> its answer, or the family solver's -> report -> JSON line | readable block | section of a page
+ *   file -> record -> its answer, or the family solver's -> report -> JSON line | readable block | section of a page
  *
- * Reads   JSON lines (file or standard input)      Writes  stdout, --html FILE
+ * Reads   JSON lines, CSV or plain text (a file or standard input)      Writes  stdout, --html FILE
  * Never   stops at a bad line: it is named on stderr and the rest goes on
  * Checked tests/e2e/audit_test.c
  */
@@ -18,7 +18,7 @@
 
 struct flags {
     bool claims, summary, readable, score, list, numbering, letters, no_solver, rules;
-    const char *html, *language;
+    const char *html, *language, *format;
     int64_t grade;
 };
 
@@ -26,6 +26,7 @@ struct job {
     const struct flags *flags;
     struct audit_options defaults;
     enum audit_language language;
+    enum audit_form form;
     struct audit_totals totals;
     struct bytes line, sections;
     struct problem_recogniser *recogniser; /* NULL until the first problem without an answer */
@@ -55,42 +56,50 @@ static bool solve(struct job *job, struct audit_record *record, struct err *err)
     return true;
 }
 
-static bool one_line(struct job *job, const char *text, size_t n, struct err *err) {
+static bool one_record(struct job *job, struct audit_record *record, struct err *err) {
     const struct flags *f = job->flags;
-    struct audit_record record;
     struct audit_report report;
-    if (!audit_record_read(&record, text, n, err)) return false;
-    bool done = solve(job, &record, err) && audit_record_check(&report, &record, &job->defaults, err);
-    if (done) {
-        audit_totals_add(&job->totals, &record, &report);
-        bytes_clear(&job->line);
-        if (f->readable)
-            audit_write_text(&job->line, &record, &report, job->language);
-        else if (!f->summary)
-            audit_write_record(&job->line, &record, &report, f->claims, job->language);
-        done = print(&job->line, err);
-        if (f->html) audit_write_section(&job->sections, &record, &report);
-        audit_report_free(&report);
-    }
-    audit_record_free(&record);
+    if (!solve(job, record, err) || !audit_record_check(&report, record, &job->defaults, err)) return false;
+    audit_totals_add(&job->totals, record, &report);
+    bytes_clear(&job->line);
+    if (f->readable)
+        audit_write_text(&job->line, record, &report, job->language);
+    else if (!f->summary)
+        audit_write_record(&job->line, record, &report, f->claims, job->language);
+    bool done = print(&job->line, err);
+    if (f->html) audit_write_section(&job->sections, record, &report);
+    audit_report_free(&report);
     return done;
 }
 
-/* Every line of the input; a bad one is reported and skipped. Lack of memory ends the work. */
-static bool all_lines(struct job *job, const char *path, struct err *err) {
-    const struct lines_options options = {.any_text = true, .keep_long = true, .stop = cmd_interrupted};
-    struct lines in;
-    const char *text;
-    size_t n;
-    bool ok = lines_open(&in, path, &options, err);
-    while (ok && !ferror(stdout) && !cmd_interrupted() && lines_next(&in, &text, &n, err)) {
-        struct err bad = {0};
-        if (in.problem ? err_set(&bad, ERR_INPUT, "%s", in.problem) : one_line(job, text, n, &bad)) continue;
-        if (bad.code == ERR_RESOURCE) ok = err_set(err, ERR_RESOURCE, "line %zu: %s", in.number, bad.message);
-        fprintf(stderr, "sansu audit: line %zu: %s\n", in.number, bad.message);
+/* JSON lines are what is expected; another kind of file was guessed, so it is named. */
+static void say_form(const struct audit_file *file) {
+    enum audit_form form = audit_file_form(file);
+    if (form == AUDIT_CSV)
+        fprintf(stderr, "sansu audit: read as CSV (--format jsonl or text, if it is not)\n");
+    else if (form == AUDIT_PLAIN)
+        fprintf(stderr, "sansu audit: read as plain text, with blank lines between explanations (--format whole: one "
+                        "explanation; --format jsonl or csv, if it is no plain text)\n");
+}
+
+/* Every record of the input; a bad one is reported and skipped. Lack of memory ends the work. */
+static bool all_records(struct job *job, const char *path, struct err *err) {
+    struct audit_file *file;
+    struct audit_record record;
+    struct err bad;
+    bool ok = audit_file_open(&file, path, job->form, cmd_interrupted, err), said = job->form != AUDIT_GUESS;
+    while (ok && !ferror(stdout) && !cmd_interrupted() && audit_file_next(&record, file, &bad, err)) {
+        if (!said) say_form(file);
+        said = true;
+        bool done = !bad.code && one_record(job, &record, &bad);
+        audit_record_free(&record);
+        if (done) continue;
+        if (bad.code == ERR_RESOURCE)
+            ok = err_set(err, ERR_RESOURCE, "line %zu: %s", audit_file_line(file), bad.message);
+        fprintf(stderr, "sansu audit: line %zu: %s\n", audit_file_line(file), bad.message);
         job->totals.bad_lines++;
     }
-    lines_close(&in);
+    audit_file_close(file);
     if (cmd_interrupted()) err_set(err, ERR_INTERRUPT, "interrupted");
     return err->code == ERR_NONE;
 }
@@ -116,7 +125,7 @@ static bool finish(struct job *job, struct err *err) {
 static int check(struct job *job, const char *path) {
     struct err err = {0};
     const struct file_output outputs[] = {{"--html", job->flags->html}, {"standard output", "-"}};
-    bool done = file_check_outputs(&path, 1, outputs, 2, &err) && all_lines(job, path, &err) && finish(job, &err);
+    bool done = file_check_outputs(&path, 1, outputs, 2, &err) && all_records(job, path, &err) && finish(job, &err);
     bytes_free(&job->line);
     bytes_free(&job->sections);
     problem_recogniser_close(job->recogniser);
@@ -163,13 +172,16 @@ static int list_rules(enum audit_language language) {
 /* Does the command line ask for the check of a file? */
 static bool has_work(const struct flags *f, const char *path) {
     return f->claims || f->summary || f->readable || f->score || f->list || f->numbering || f->letters ||
-           f->no_solver || f->html || f->grade || strcmp(path, "-") != 0;
+           f->no_solver || f->html || f->format || f->grade || strcmp(path, "-") != 0;
 }
 
 static int run(struct flags *f, const char *path) {
     bool english = f->language && strcmp(f->language, "en") == 0;
     struct err err = {0};
-    if (f->language && !english && strcmp(f->language, "ja") != 0)
+    enum audit_form form = AUDIT_GUESS;
+    if (f->format && (!audit_form_of(&form, f->format) || form == AUDIT_GUESS))
+        err_set(&err, ERR_USAGE, "--format takes jsonl, csv, text or whole, not '%s'", f->format);
+    else if (f->language && !english && strcmp(f->language, "ja") != 0)
         err_set(&err, ERR_USAGE, "--language takes ja or en, not '%s'", f->language);
     else if (f->rules && has_work(f, path))
         err_set(&err, ERR_USAGE, "--rules takes --language only");
@@ -177,7 +189,8 @@ static int run(struct flags *f, const char *path) {
         err_set(&err, ERR_USAGE, "--misses needs --score");
     else if (f->claims && (f->readable || f->summary))
         err_set(&err, ERR_USAGE, "--claims is for JSON lines, not for --report or --summary");
-    else if (f->score && (f->claims || f->readable || f->summary || f->html || f->no_solver || f->language))
+    else if (f->score &&
+             (f->claims || f->readable || f->summary || f->html || f->no_solver || f->language || f->format))
         err_set(&err, ERR_USAGE, "--score takes --misses, --grade, --require-numbering and --allow-letters only");
     if (err.code) return cmd_fail("audit", &err);
     enum audit_language language = english ? AUDIT_ENGLISH : AUDIT_JAPANESE;
@@ -185,16 +198,18 @@ static int run(struct flags *f, const char *path) {
     struct job job = {
         .flags = f,
         .language = language,
+        .form = form,
         .defaults = {.grade = (int)f->grade, .require_numbering = f->numbering, .allow_letters = f->letters}};
     cmd_catch_interrupt();
     return f->score ? score(&job, path) : check(&job, path);
 }
 
 static const char about[] =
-    "Reads JSON lines {\"id\",\"text\",\"problem\"?,\"answer\"?,\"asked\"?,\"grade\"?,\"has_figure\"?} and writes\n"
-    "one JSON line each: verdict (ok, defect, unverified) and findings with byte positions. A defect is a reject-level\n"
-    "finding or an answer that differs from the reference; without \"answer\" a problem of a known family is solved\n"
-    "exactly. unverified: no equality could be checked. Exit code 1 when any text has a defect.";
+    "Reads explanations and writes one JSON line each: verdict (ok, defect, unverified) and findings with byte positions.\n"
+    "A defect is a reject-level finding or an answer that differs from the reference; without \"answer\" a problem of a\n"
+    "known family is solved exactly. unverified: no equality could be checked. Exit code 1 when any text has a defect.\n\n"
+    "FILE holds JSON lines {\"id\",\"text\",\"problem\"?,\"answer\"?,\"asked\"?,\"grade\"?,\"has_figure\"?}, or CSV with such a\n"
+    "head (or 番号, 解説, 問題, 答え, 学年), or plain text with a blank line between explanations; which, its first line tells.";
 
 int cmd_audit(int argc, char **argv) {
     struct flags f = {0};
@@ -209,6 +224,7 @@ int cmd_audit(int argc, char **argv) {
         {"--require-numbering", FLAG_BOOL, &f.numbering, NULL, "reject steps without numbers (default: warn)", 0, 0},
         {"--allow-letters", FLAG_BOOL, &f.letters, NULL, "do not apply ST01 and ST03", 0, 0},
         {"--no-solver", FLAG_BOOL, &f.no_solver, NULL, "do not solve a problem that has no \"answer\"", 0, 0},
+        {"--format", FLAG_STRING, &f.format, "FORM", "what FILE is: jsonl, csv, text, whole (one explanation)", 0, 0},
         {"--language", FLAG_STRING, &f.language, "ja|en", "language of the messages (default ja)", 0, 0},
         {"--rules", FLAG_BOOL, &f.rules, NULL, "list the rules, each with a text that breaks it; reads nothing", 0, 0},
         {"--score", FLAG_BOOL, &f.score, NULL, "FILE is labelled: precision and recall per defect (CSV)", 0, 0},

@@ -1,6 +1,6 @@
 /* explain.c - `sansu explain`: one 算数 problem (or a file of them) to a checked step-by-step explanation.
  *
- *   PROBLEM | FILE | - | --batch FILE.jsonl -> tutor_explain -> warnings, text, what was checked   (people)
+ *   PROBLEM | FILE | - | --batch FILE       -> tutor_explain -> warnings, text, what was checked   (people)
  *                                                            -> one JSON object a problem         (--json, --batch)
  *
  * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order,
@@ -168,7 +168,7 @@ int cmd_explain(int argc, char **argv) {
     const struct cmd_flag flags[] = {
         {"--json", FLAG_BOOL, &a.json, NULL, "one JSON object instead of text and verdict line", 0, 0},
         {"--batch", FLAG_STRING, &a.batch, "FILE",
-         "JSON lines {\"id\",\"problem\"} (- is standard input); one object a line comes out", 0, 0},
+         "JSON lines {\"id\",\"problem\"} or a problem a line (- is standard input); one object a line comes out", 0, 0},
         {"--samples", FLAG_INT, &a.samples, "N", "solve N times, keep the most frequent answer, report the agreement",
          1, 64},
         {"--parallel", FLAG_INT, &a.parallel, "N",

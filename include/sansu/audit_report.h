@@ -23,6 +23,9 @@ struct audit_record {
 };
 
 bool audit_record_read(struct audit_record *out, const char *line, size_t n, struct err *err);
+/* The same from two rows of a table: its head and the values below. A column is named as a member above, or 番号, 解説,
+ * 問題, 答え, 学年 and their like; others are ignored, an empty value is an absent one. */
+bool audit_record_read_row(struct audit_record *out, char *const *head, char *const *row, size_t n, struct err *err);
 void audit_record_free(struct audit_record *record);
 
 /* False for a line of an earlier `sansu explain --json`: its "answer" is what the program itself wrote, and no
@@ -33,6 +36,29 @@ bool audit_check_reference(const struct json_t *object, struct err *err);
 /* Audit a record; `defaults` for what it does not say. */
 bool audit_record_check(struct audit_report *out, const struct audit_record *record,
                         const struct audit_options *defaults, struct err *err);
+
+/* ---- a file of records ---- */
+
+enum audit_form {
+    AUDIT_GUESS, /* by the first line that is not blank */
+    AUDIT_JSONL, /* one object a line */
+    AUDIT_CSV,   /* a table with a head that has a column "text" (解説) */
+    AUDIT_PLAIN, /* explanations with blank lines between them; their ids are 1, 2, .. */
+    AUDIT_WHOLE  /* one explanation, blank lines and all */
+};
+const char *audit_form_name(enum audit_form form);          /* "guess" "jsonl" "csv" "text" "whole" */
+bool audit_form_of(enum audit_form *out, const char *name); /* false: no such name */
+
+struct audit_file;
+/* "-" is standard input. stop is asked often; NULL: never. */
+bool audit_file_open(struct audit_file **out, const char *path, enum audit_form form, bool (*stop)(void),
+                     struct err *err);
+/* The next record. *bad filled: it is none to work with, and the next may be. False at the end and, with `err` filled,
+ * when reading failed. */
+bool audit_file_next(struct audit_record *out, struct audit_file *file, struct err *bad, struct err *err);
+enum audit_form audit_file_form(const struct audit_file *file); /* after the first record: what it was read as */
+size_t audit_file_line(const struct audit_file *file);          /* where the last record begins */
+void audit_file_close(struct audit_file *file);                 /* NULL-safe */
 
 /* ---- counts over all records ---- */
 

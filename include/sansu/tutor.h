@@ -133,8 +133,8 @@ struct tutor_stream {
 };
 bool tutor_explain_many(struct tutor *tutor, const struct tutor_stream *stream, struct err *err);
 
-/* A file of JSON lines {"id"?,"problem"}, or standard input ("-"): one object a line, in their order, an explanation or
- * {"schema":"sansu.error/1",...} in the place of a line that cannot be used. */
+/* A file, or standard input ("-"), of lines {"id"?,"problem"} or, when the first does not begin so, of problems as they
+ * stand: an object a line, in their order, an explanation or {"schema":"sansu.error/1",...} for a line that is bad. */
 struct tutor_batch {
     bool (*write)(void *context, const char *object, size_t n);     /* with its line end; false: no more */
     void (*bad)(void *context, size_t line, const struct err *err); /* beside the object; NULL: not told */

@@ -72,10 +72,18 @@ static bool raw_line(struct lines *l, struct err *err) {
     return true;
 }
 
+static bool whole_line(struct lines *l, const char **text, size_t *n) {
+    if (l->line.len > 0 && l->line.data[l->line.len - 1] == '\r') bytes_truncate(&l->line, l->line.len - 1);
+    *text = bytes_text(&l->line);
+    *n = l->line.len;
+    return true;
+}
+
 bool lines_next(struct lines *l, const char **text, size_t *n, struct err *err) {
     struct err trouble = {0};
     bool first = l->number == 0;
     while (raw_line(l, &trouble)) {
+        if (l->options.whole) return whole_line(l, text, n);
         size_t start = 0, end = l->line.len;
         while (end > 0 && is_blank(l->line.data[end - 1])) end--;
         while (start < end && is_blank(l->line.data[start])) start++;

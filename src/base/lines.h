@@ -20,6 +20,7 @@ enum { LINES_LONGEST = 16 << 20 }; /* bytes of one line */
 
 struct lines_options {
     bool any_text; /* not JSON lines: a line may begin with "[" */
+    bool whole;    /* every line, blank ones too, as it stands but for its end */
     /* a line longer than LINES_LONGEST is handed out, cut short, with `problem`; else it is an error */
     bool keep_long;
     bool hash;          /* for lines_hash */

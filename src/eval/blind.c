@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/rng.h"
-#include "eval/csv.h"
+#include "base/csv.h"
 #include "eval/eval_impl.h"
 #include "html/html.h"
 #include "sansu/eval_blind.h"

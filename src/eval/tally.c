@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "eval/csv.h"
+#include "base/csv.h"
 #include "eval/eval_impl.h"
 #include "sansu/eval_blind.h"
 

@@ -1,6 +1,6 @@
 /* batch.c - a file of problems, several written side by side, results in the file's order.
  *
- *   JSON lines, good and bad -> tutor_explain_many -> one object a line
+ *   JSON lines or plain lines, good and bad -> tutor_explain_many -> one object a line
  *
  * Reads   the file, or standard input     Writes  through the caller's `write`
  * Never   lets a bad line stop the others, nor changes the order
@@ -25,8 +25,9 @@ struct run {
     struct lines lines;
     struct bytes object;
     enum err_code outcome;
-    bool stopped;   /* nobody takes more */
-    struct err err; /* reading failed */
+    bool any, plain; /* the first line tells whether lines are objects */
+    bool stopped;    /* nobody takes more */
+    struct err err;  /* reading failed */
 };
 
 static bool parse_object(struct batch_line *out, const char *line, size_t n, struct err *err) {
@@ -66,6 +67,13 @@ static bool parse_line(struct batch_line *out, const char *line, size_t n, struc
     return ok;
 }
 
+/* A problem as it stands. */
+static bool take_plain(struct batch_line *out, const char *line, size_t n, struct err *err) {
+    bytes_append_string(&out->id, "null");
+    bytes_append(&out->problem, line, n);
+    return (!out->id.failed && !out->problem.failed) || err_set(err, ERR_RESOURCE, "out of memory for the line");
+}
+
 static void free_line(struct batch_line *line) {
     bytes_free(&line->id);
     bytes_free(&line->problem);
@@ -82,7 +90,12 @@ static bool next_problem(void *context, struct tutor_item *out) {
     struct batch_line *line = calloc(1, sizeof *line);
     if (!line) return err_set(&r->err, ERR_RESOURCE, "out of memory for line %zu", r->lines.number);
     line->number = r->lines.number;
-    parse_line(line, text, length, &out->err);
+    if (!r->any) r->plain = *text != '{';
+    r->any = true;
+    if (r->plain)
+        take_plain(line, text, length, &out->err);
+    else
+        parse_line(line, text, length, &out->err);
     out->problem = bytes_text(&line->problem);
     out->n = line->problem.len;
     out->tag = line;

@@ -234,3 +234,15 @@ TEST(lines_stop_when_asked_and_hash_what_was_read) {
     lines_close(&in);
     unlink(path);
 }
+
+TEST(whole_lines_keep_blanks_and_blank_lines) {
+    static const char text[] = "\xEF\xBB\xBF a \r\n\n\t\nb";
+    struct bytes got = {0};
+    struct err err;
+    write_file(text, sizeof text - 1);
+    read_all(&got, &(struct lines_options){.whole = true}, &err);
+    assert_string_equal(bytes_text(&got), "1: a |2:|3:\t|4:b|");
+    assert_int_equal(err.code, ERR_NONE);
+    unlink(path);
+    bytes_free(&got);
+}

@@ -73,9 +73,33 @@ TEST(a_known_problem_without_an_answer_is_solved) {
     run_free(&run);
 }
 
+TEST(plain_text_and_tables_are_read_and_named) {
+    struct run run;
+    RUN(&run, "1. 3+5=8(個)です。\n答え 8個\n\n1. 3+5=9(個)です。\n答え 9個\n", "audit");
+    assert_int_equal(run.exit_code, 1);
+    assert_non_null(strstr(run.out.data, "\"id\":\"1\",\"verdict\":\"ok\""));
+    assert_non_null(strstr(run.out.data, "\"id\":\"2\",\"verdict\":\"defect\""));
+    assert_non_null(strstr(run.err.data, "read as plain text"));
+    run_free(&run);
+    RUN(&run, "番号,解説,答え\nx,\"1. 3+5=8(個)です。\n答え 8個\",8個\n", "audit");
+    assert_int_equal(run.exit_code, 0);
+    assert_non_null(strstr(run.out.data, "\"id\":\"x\",\"verdict\":\"ok\""));
+    assert_non_null(strstr(run.out.data, "\"answer_match\":\"same\""));
+    assert_non_null(strstr(run.err.data, "read as CSV"));
+    run_free(&run);
+    RUN(&run, "1. 3+5=8(個)です。\n\n答え 8個\n", "audit", "--format", "whole", "--summary");
+    assert_int_equal(run.exit_code, 0);
+    assert_int_equal(run.err.len, 0);
+    run_free(&run);
+    RUN(&run, "", "audit", "--format", "xml");
+    assert_int_equal(run.exit_code, 2);
+    assert_non_null(strstr(run.err.data, "jsonl, csv, text or whole"));
+    run_free(&run);
+}
+
 TEST(bad_lines_are_named_and_the_rest_goes_on) {
     struct run run;
-    RUN(&run, "not json\n{\"id\":\"x\"}\n\n[1]\n" SOUND, "audit");
+    RUN(&run, "{not json\n{\"id\":\"x\"}\n\n[1]\n" SOUND, "audit");
     assert_int_equal(run.exit_code, 3);
     assert_non_null(strstr(run.err.data, "line 1: "));
     assert_non_null(strstr(run.err.data, "line 2: no \"text\""));

@@ -91,3 +91,13 @@ TEST(batch_without_trouble_has_the_outcome_none) {
     assert_int_equal(schema_check_lines("explanation.json", bytes_text(&t.all)), 2);
     bytes_free(&t.all);
 }
+
+TEST(plain_lines_are_problems_as_they_stand) {
+    struct taken t = {.n = 0};
+    assert_int_equal(run(&t, "1個80円のりんごを15個買うと何円ですか。\n\n{\"problem\":\"3個と5個\"}\n", 0), ERR_NONE);
+    assert_int_equal(t.bad, 0);
+    const char *second = strchr(bytes_text(&t.all), '\n') + 1;
+    assert_non_null(strstr(bytes_text(&t.all), "\"problem\":\"1個80円のりんごを15個買うと何円ですか。\""));
+    assert_non_null(strstr(second, "\"problem\":\"{\\\"problem\\\":"));
+    bytes_free(&t.all);
+}

@@ -1,6 +1,6 @@
-/* record.c - one line of a file of explanations, audited and written as a line.
+/* record.c - one explanation of a file, audited and written as a line.
  *
- *   JSON line -> record -> audit_text -> JSON line
+ *   JSON line | row of a table -> record -> audit_text -> JSON line
  *
  * Checked tests/audit/record_test.c, tests/e2e/audit_test.c
  */
@@ -94,6 +94,53 @@ bool audit_record_read(struct audit_record *out, const char *line, size_t n, str
     json_decref(object);
     if (!good) audit_record_free(out);
     return good;
+}
+
+/* ---- a row of a table ---- */
+
+/* What a column may be called. */
+static bool is_called(const char *name, const char *key) {
+    static const struct {
+        const char *key, *name;
+    } others[] = {{"id", "番号"},      {"id", "ID"},          {"text", "解説"},
+                  {"text", "説明"},    {"text", "solution"},  {"text", "explanation"},
+                  {"problem", "問題"}, {"problem", "問題文"}, {"answer", "答え"},
+                  {"answer", "正解"},  {"grade", "学年"}};
+    if (strcmp(name, key) == 0) return true;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(others[i].key, key) == 0 && strcmp(others[i].name, name) == 0) return true;
+    return false;
+}
+
+/* The value in the column of that name; NULL when there is none, or it is empty. */
+static const char *value_of(const char *key, char *const *head, char *const *row, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (is_called(head[i], key)) return *row[i] ? row[i] : NULL;
+    return NULL;
+}
+
+static bool copy_value(char **out, size_t *n, const char *value, struct err *err) {
+    *out = NULL;
+    if (n) *n = 0;
+    if (!value) return true;
+    if (n) *n = strlen(value);
+    *out = strdup(value);
+    return *out || err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+bool audit_record_read_row(struct audit_record *out, char *const *head, char *const *row, size_t n, struct err *err) {
+    *out = (struct audit_record){.id = NULL};
+    const char *grade = value_of("grade", head, row, n), *text = value_of("text", head, row, n);
+    if (!text) return err_set(err, ERR_INPUT, "no \"text\"");
+    bool ok = copy_value(&out->id, NULL, value_of("id", head, row, n), err) &&
+              copy_value(&out->text, &out->n_text, text, err) &&
+              copy_value(&out->problem, &out->n_problem, value_of("problem", head, row, n), err) &&
+              copy_value(&out->answer, &out->n_answer, value_of("answer", head, row, n), err) &&
+              copy_value(&out->asked, NULL, value_of("asked", head, row, n), err);
+    if (grade && grade[0] >= '1' && grade[0] <= '6' && (!grade[1] || strcmp(grade + 1, "年") == 0))
+        out->grade = grade[0] - '0';
+    if (!ok) audit_record_free(out);
+    return ok;
 }
 
 void audit_record_free(struct audit_record *r) {

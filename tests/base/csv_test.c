@@ -1,6 +1,11 @@
 /* csv_test.c - quoted fields, and files that are not what they must be. */
-#include "eval/csv.h"
-#include "scene.h"
+#include "base/csv.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "e2e/folder.h"
+#include "test.h"
 
 static void split(const char *line, size_t n, const char *third) {
     char copy[100], *fields[4];
@@ -55,4 +60,36 @@ TEST(csv_files_are_read_whole_or_refused) {
     each("", "nothing in it");
     each("b,a\n1,2\n", "line 1: expected 'a,b', found 'b,a'");
     each("a,b\n1,2\n1,2,3\n", "line 3: too many");
+}
+
+/* All records, "line:first field|" each. */
+static void records(const char *text, const char *expected, const char *words) {
+    struct folder f;
+    struct err err = {0};
+    struct lines in;
+    struct bytes record = {0}, got = {0};
+    size_t number;
+    folder_make(&f);
+    folder_write_text(&f, "t.csv", text);
+    assert_ok(lines_open(&in, folder_path(&f, "t.csv"), &(struct lines_options){.any_text = true, .whole = true}, &err),
+              err);
+    while (csv_record(&record, &number, &in, &err)) {
+        char *fields[8];
+        assert_true(csv_split(fields, 8, record.data) <= 8);
+        bytes_printf(&got, "%zu:%s|", number, fields[0]);
+    }
+    if (strcmp(bytes_text(&got), expected) != 0) fail_msg("%s: %s", text, bytes_text(&got));
+    if (words ? !strstr(err.message, words) : err.code != ERR_NONE) fail_msg("%s: %s", text, err.message);
+    lines_close(&in);
+    bytes_free(&record);
+    bytes_free(&got);
+    folder_remove(&f);
+}
+
+TEST(csv_records_hold_line_breaks_inside_quotes) {
+    records("a,b\r\n\r\nc\n", "1:a|3:c|", NULL);
+    records("\"one\n\ntwo\",b\r\nc,d\n", "1:one\n\ntwo|4:c|", NULL);
+    records("\"say \"\"hi\"\"\",x\n\"a,\r\nb\"", "1:say \"hi\"|2:a,\nb|", NULL);
+    records("a\n\"b\nc\n", "1:a|", "line 2: a quote without its end");
+    records("", "", NULL);
 }

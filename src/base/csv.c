@@ -1,9 +1,9 @@
 /* csv.c - the small tables that people fill in with a spreadsheet.
  *
  * Reads   UTF-8 with or without a byte order mark, LF or CRLF      Never   skips a line that it does not understand
- * Checked tests/eval/csv_test.c
+ * Checked tests/base/csv_test.c
  */
-#include "eval/csv.h"
+#include "base/csv.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -47,6 +47,36 @@ size_t csv_split(char **fields, size_t max, char *line) {
         *end = 0;
         if (!more) return n;
     }
+}
+
+/* Does a quoted field go on behind the text? An even number of quotes closes all of them. */
+static bool is_open(bool open, const char *text, size_t n) {
+    for (size_t i = 0; i < n; i++) open ^= text[i] == '"';
+    return open;
+}
+
+static bool is_blank(const char *text) { return text[strspn(text, " \t")] == 0; }
+
+bool csv_record(struct bytes *out, size_t *number, struct lines *in, struct err *err) {
+    const char *text;
+    size_t n;
+    bool open = false;
+    bytes_clear(out);
+    while (lines_next(in, &text, &n, err)) {
+        if (in->problem) return err_set(err, ERR_INPUT, "%s, line %zu: %s", in->path, in->number, in->problem);
+        if (!open && is_blank(text)) continue;
+        if (open)
+            bytes_append_char(out, '\n');
+        else
+            *number = in->number;
+        bytes_append(out, text, n);
+        open = is_open(open, text, n);
+        if (out->failed) return err_set(err, ERR_RESOURCE, "%s, line %zu: out of memory", in->path, *number);
+        if (out->len > LINES_LONGEST)
+            return err_set(err, ERR_INPUT, "%s, line %zu: a record longer than 16 MB", in->path, *number);
+        if (!open) return true;
+    }
+    return open && !err->code && err_set(err, ERR_INPUT, "%s, line %zu: a quote without its end", in->path, *number);
 }
 
 /* Line `number` of the table; 0 is its head. */
