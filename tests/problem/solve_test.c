@@ -91,7 +91,7 @@ TEST(every_input_of_a_record_is_a_listed_slot) {
 TEST(slots_are_numbers_choices_the_question_and_words) {
     struct problem_slot slot[PROBLEM_GIVEN];
     int f = problem_family_find("himekuri"), n = problem_slots(slot, PROBLEM_GIVEN, f, find_subtype(f, "after"));
-    assert_int_equal(n, 4);
+    assert_int_equal(n, 5);
     assert_string_equal(slot[0].role, "日数");
     assert_string_equal(slot[0].unit, "日");
     assert_int_equal(slot[1].kind, PROBLEM_CHOICE);
@@ -99,6 +99,7 @@ TEST(slots_are_numbers_choices_the_question_and_words) {
     assert_string_equal(slot[2].name, "asked");
     assert_true(slot[2].optional);
     assert_int_equal(slot[3].kind, PROBLEM_WORD); /* 「けんさんが本を借りた日」 too */
+    assert_int_equal(slot[4].kind, PROBLEM_PERSON);
     f = problem_family_find("ueki"), n = problem_slots(slot, PROBLEM_GIVEN, f, find_subtype(f, "ends"));
     assert_string_equal(slot[n - 1].name, "A");
     assert_int_equal(slot[n - 1].kind, PROBLEM_PERSON);

@@ -46,11 +46,34 @@ static void finish_weekday(struct build *p, int64_t days, int64_t start, bool fo
 
 /* ---- so many days later or before ---- */
 enum { DAYS };
-static const char *const days_of[] = {
-    "今日",           "ゆいさんのたん生日",     "始業式の日",        "遠足の日",
-    "運動会の日",     "けんさんが本を借りた日", "種をまいた日",      "旅行に出発する日",
-    "工事が始まる日", "朝顔の芽が出た日",       "プールびらきの日",  "お祭りの日",
-    "発表会の日",     "図書館が開いた日",       "!マラソン大会の日", NULL};
+static const char *const days_of[] = {"今日",
+                                      "ゆいさんのたん生日",
+                                      "始業式の日",
+                                      "遠足の日",
+                                      "運動会の日",
+                                      "けんさんが本を借りた日",
+                                      "種をまいた日",
+                                      "旅行に出発する日",
+                                      "工事が始まる日",
+                                      "朝顔の芽が出た日",
+                                      "プールびらきの日",
+                                      "お祭りの日",
+                                      "発表会の日",
+                                      "図書館が開いた日",
+                                      "入学式の日",
+                                      "卒業式の日",
+                                      "ひっこしの日",
+                                      "転校生が来た日",
+                                      "新聞の写真をとった日",
+                                      "てん覧会の初日",
+                                      "水やりを始めた日",
+                                      "ねこがうまれた日",
+                                      "日記をつけ始めた日",
+                                      "テストの日",
+                                      "お楽しみ会の日",
+                                      "合唱コンクールの日",
+                                      "!マラソン大会の日",
+                                      NULL};
 static void bind_shift(struct build *p, bool forward) {
     build_aux(p, 1, forward);
     build_set(p, "w", build_weekday(p->aux[0]));
@@ -61,6 +84,7 @@ static void bind_after(struct build *p) { bind_shift(p, true); }
 static void bind_before(struct build *p) { bind_shift(p, false); }
 static bool draw_shift(struct build *p) {
     build_context(p, "t", days_of);
+    build_people(p, "A");
     int64_t start = build_between(p, 0, 6), days = build_between(p, 15, build_chance(p, 70) ? 120 : 365);
     build_aux(p, 0, start);
     build_datum(p, DAYS, "N", days);
@@ -176,6 +200,7 @@ static bool draw_date(struct build *p) {
     int64_t m, d, n, e, start = build_between(p, 0, 6);
     draw_dates(p, &m, &d, &n, &e);
     build_context(p, "y", years);
+    build_people(p, "A");
     build_aux(p, 2, start);
     return build_need(p, "another day of the week", walk(m, d, n, e) % 7 != 0) &&
            build_need(p, "days of the month left", d < month_days[m]) && build_need(p, "two days", d != e);
@@ -228,21 +253,33 @@ static const struct subtype date = {
 };
 
 /* ---- how many days there are ---- */
-static const char *const spans[] = {"公園の工事|続きました",
-                                    "図書館の本の整理|続きました",
-                                    "絵のてん覧会|開かれました",
-                                    "花の観察|続きました",
-                                    "水泳の練習|続きました",
-                                    "合唱の練習|続きました",
-                                    "ビルの工事|続きました",
-                                    "写真のてん示|続きました",
-                                    "星の観測|続きました",
-                                    "!ダンスの練習|続きました",
+/* what | how it went, as a sentence ends | the same in dictionary form */
+static const char *const spans[] = {"公園の工事|続きました|続く",
+                                    "図書館の本の整理|続きました|続く",
+                                    "絵のてん覧会|開かれました|開かれる",
+                                    "花の観察|続きました|続く",
+                                    "水泳の練習|続きました|続く",
+                                    "合唱の練習|続きました|続く",
+                                    "ビルの工事|続きました|続く",
+                                    "写真のてん示|続きました|続く",
+                                    "星の観測|続きました|続く",
+                                    "図書館の特別てん|開かれました|開かれる",
+                                    "夏のキャンプ|続きました|続く",
+                                    "橋の工事|続きました|続く",
+                                    "朝顔の観察|続きました|続く",
+                                    "朝市|開かれました|開かれる",
+                                    "気温の記録|続きました|続く",
+                                    "夏祭り|開かれました|開かれる",
+                                    "旅行|続きました|続く",
+                                    "雪まつり|開かれました|開かれる",
+                                    "ラジオ体操|続きました|続く",
+                                    "!ダンスの練習|続きました|続く",
                                     NULL};
 static bool draw_span(struct build *p) {
     int64_t m, d, n, e;
     draw_dates(p, &m, &d, &n, &e);
-    build_context(p, "t|v", spans);
+    build_context(p, "t|v|x", spans);
+    build_people(p, "A");
     return build_need(p, "the first day is not the last of its month", d < month_days[m]) &&
            build_need(p, "two days", d != e);
 }
@@ -317,6 +354,7 @@ static void bind_later(struct build *p) {
 static bool draw_later(struct build *p) {
     int64_t m = build_between(p, 3, 10), d = build_between(p, 1, month_days[m]), days = build_between(p, 20, 130);
     build_context(p, "t", days_of);
+    build_people(p, "A");
     build_parameter(p, "m", m);
     build_datum(p, 0, "d", d), build_datum(p, 1, "N", days);
     bind_later(p);

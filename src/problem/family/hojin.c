@@ -5,14 +5,17 @@
 #include "problem/build.h"
 
 static const char *const stones[] = {
-    "ご石|個",   "おはじき|個", "タイル|枚",   "コイン|枚", "ビー玉|個",       "色紙|枚",      "いす|きゃく",
-    "メダル|枚", "ボタン|個",   "カード|枚",   "つくえ|台", "植木ばち|個",     "ピン|本",      "貝がら|個",
-    "画用紙|枚", "コップ|個",   "さいころ|個", "旗|本",     "ペットボトル|本", "!ブロック|個", NULL};
+    "ご石|個",   "おはじき|個", "タイル|枚",   "コイン|枚",   "ビー玉|個",       "色紙|枚",       "いす|きゃく",
+    "メダル|枚", "ボタン|個",   "カード|枚",   "つくえ|台",   "植木ばち|個",     "ピン|本",       "貝がら|個",
+    "画用紙|枚", "コップ|個",   "さいころ|個", "旗|本",       "ペットボトル|本", "マグネット|個", "キャラメル|個",
+    "10円玉|枚", "ボール|個",   "ろうそく|本", "花のなえ|株", "風船|個",         "びんのふた|個", "シール|枚",
+    "石|個",     "はち植え|個", "クッキー|枚", "箱|個",       "ビーズ|個",       "!ブロック|個",  NULL};
 
 enum { OUTER };
 /* ---- all from the outer ring ---- */
 static bool draw_all(struct build *p) {
     build_context(p, "w|c", stones);
+    build_people(p, "A");
     build_datum(p, OUTER, "R", 4 * build_between(p, 4, 60));
     return true;
 }
@@ -73,6 +76,7 @@ static const struct subtype all_asked = {
 enum { SIDE };
 static bool draw_outer(struct build *p) {
     build_context(p, "w|c", stones);
+    build_people(p, "A");
     build_datum(p, SIDE, "S", build_between(p, 4, 80));
     return true;
 }
@@ -129,6 +133,7 @@ static const struct subtype outer = {
 enum { LAYERS = 1 };
 static bool draw_hollow(struct build *p) {
     build_context(p, "w|c", stones);
+    build_people(p, "A");
     int64_t layers = build_between(p, 2, 6), side = build_between(p, 2 * layers + 2, 40);
     build_datum(p, SIDE, "S", side);
     build_datum(p, LAYERS, "K", layers);

@@ -5,14 +5,36 @@
 #include "problem/build.h"
 
 enum { LENGTH, PIECE, CUT, REST };
-static const char *const logs[] = {
-    "丸太|切る|切り",       "木材|切る|切り",     "角材|切る|切り",   "鉄の棒|切る|切り",     "竹|切る|切り",
-    "板|切る|切り",         "パイプ|切る|切り",   "ロープ|切る|切り", "ひのきの棒|切る|切り", "すぎの丸太|切る|切り",
-    "アルミの棒|切る|切り", "ようかん|切る|切り", "針金|切る|切り",   "!パイプ|切る|切り",    NULL};
+static const char *const logs[] = {"丸太|切る|切り",
+                                   "木材|切る|切り",
+                                   "角材|切る|切り",
+                                   "鉄の棒|切る|切り",
+                                   "竹|切る|切り",
+                                   "板|切る|切り",
+                                   "パイプ|切る|切り",
+                                   "ロープ|切る|切り",
+                                   "ひのきの棒|切る|切り",
+                                   "すぎの丸太|切る|切り",
+                                   "アルミの棒|切る|切り",
+                                   "ようかん|切る|切り",
+                                   "針金|切る|切り",
+                                   "木|切る|切り",
+                                   "木の棒|切る|切り",
+                                   "銅のパイプ|切る|切り",
+                                   "鉄のレール|切る|切り",
+                                   "長い竹|切る|切り",
+                                   "太い丸太|切る|切り",
+                                   "くいにする木|切る|切り",
+                                   "鉄の板|切る|切り",
+                                   "ホース|切る|切り",
+                                   "太い木の枝|切る|切り",
+                                   "!パイプ|切る|切り",
+                                   NULL};
 
 static void bind_log(struct build *p) { build_set(p, "u", p->aux[0] ? "m" : "cm"); }
 static bool draw_log(struct build *p, bool rests) {
     build_context(p, "w|d|v", logs);
+    build_people(p, "A");
     int64_t piece = build_round(p, 20, 120, 5), pieces = build_between(p, 4, 24);
     if (!build_need(p, "a plausible log", piece * pieces <= 1200)) return false;
     bool metres = piece * pieces % 100 == 0;

@@ -5,11 +5,15 @@
 #include "problem/build.h"
 
 enum { TAPE, NUMBER, OVERLAP };
-static const char *const tapes[] = {"紙テープ|本",   "リボン|本",  "テープ|本", "細長い紙|枚",
-                                    "色紙のおび|本", "!画用紙|枚", NULL};
+static const char *const tapes[] = {
+    "紙テープ|本",   "リボン|本",   "テープ|本",     "細長い紙|枚", "色紙のおび|本", "折り紙のおび|本",
+    "紙のおび|本",   "色画用紙|枚", "長方形の紙|枚", "はがき|枚",   "布|枚",         "紙|枚",
+    "布のテープ|本", "ポスター|枚", "かざりの紙|枚", "板|枚",       "短ざく|枚",     "ビニールテープ|本",
+    "包み紙|枚",     "ロール紙|枚", "!画用紙|枚",    NULL};
 /* One tape and the overlap; how many there are. */
 static int64_t draw_tape_numbers(struct build *p) {
     build_context(p, "w|c", tapes);
+    build_people(p, "A");
     int64_t overlap = build_between(p, 1, 5), length = build_between(p, overlap * 3, 60);
     build_datum(p, TAPE, "a", length);
     build_datum(p, OVERLAP, "b", overlap);

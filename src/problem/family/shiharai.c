@@ -13,8 +13,9 @@ enum { AMOUNT };
 /* the three coins from large to small; each divides the amounts drawn with it */
 static const char *const coins[] = {"100|50|10", "500|100|50", "50|10|5",      "500|100|10", "10|5|1",
                                     "100|50|5",  "100|10|5",   "1000|500|100", "!500|50|10", NULL};
-static const char *const buys[] = {"ノート", "ジュース", "パン", "くだもの", "入場けん",
-                                   "シール", "絵はがき", "色紙", NULL};
+static const char *const buys[] = {"ノート",   "ジュース", "パン",     "くだもの", "入場けん", "シール", "絵はがき",
+                                   "色紙",     "おかし",   "けしゴム", "本",       "えん筆",   "切手",   "花",
+                                   "おもちゃ", "くじ",     "牛にゅう", "おにぎり", "切ぷ",     "地図",   NULL};
 
 static void bind(struct build *p) {
     build_aux(p, 0, build_get_number(p, "a")), build_aux(p, 1, build_get_number(p, "b")),

@@ -12,12 +12,38 @@
 enum { N, KIND };
 
 /* what | counter | kinds of a period, separated by / */
-static const char *const rows[] = {"旗|本|赤/白/青",           "旗|本|赤/青/黄/白",
-                                   "電球|個|赤/青/緑",         "ビーズ|個|赤/白/白",
-                                   "ビーズ|個|青/白/黄/白/赤", "カード|枚|金/銀/白/白/銀",
-                                   "花|本|赤/黄/白/黄",        "タイル|枚|白/黒/黒/白/青",
-                                   "おはじき|個|赤/赤/青/白",  "色紙|枚|赤/青/黄/緑/白/青/赤",
-                                   "!ランプ|個|赤/緑/緑/黄",   NULL};
+static const char *const rows[] = {"旗|本|赤/白/青",
+                                   "小旗|本|赤/青/黄/白",
+                                   "電球|個|赤/青/緑",
+                                   "ビーズ|個|赤/白/白",
+                                   "木のビーズ|個|青/白/黄/白/赤",
+                                   "カード|枚|金/銀/白/白/銀",
+                                   "花|本|赤/黄/白/黄",
+                                   "タイル|枚|白/黒/黒/白/青",
+                                   "おはじき|個|赤/赤/青/白",
+                                   "色紙|枚|赤/青/黄/緑/白/青/赤",
+                                   "玉|個|赤/白/白/青",
+                                   "ご石|個|黒/黒/白/白/白",
+                                   "石|個|白/黒/黒/白/黒",
+                                   "折り紙|枚|黄/緑/緑/もも",
+                                   "ガラス玉|個|赤/白/白/緑",
+                                   "絵カード|枚|ハート/星/ハート/月",
+                                   "紙のかざり|枚|花/星/ハート/ハート",
+                                   "記号|個|○/△/△/□",
+                                   "ちょうちん|個|赤/白/白",
+                                   "風船|個|赤/黄/青/黄",
+                                   "チューリップ|本|赤/白/赤/黄",
+                                   "シール|枚|星/月/花/月",
+                                   "クッキー|枚|丸/四角/丸/三角",
+                                   "マグネット|個|青/青/緑/黄",
+                                   "おさら|枚|白/青/青",
+                                   "ボール|個|赤/緑/緑/白/黄",
+                                   "毛糸の玉|個|赤/赤/茶",
+                                   "いす|きゃく|青/黄/黄/緑",
+                                   "ろうそく|本|白/赤/白/白",
+                                   "ブロック|個|赤/黄/青/黄/白",
+                                   "!ランプ|個|赤/緑/緑/黄",
+                                   NULL};
 
 static int split_kinds(const struct build *p, char kind[8][16]) {
     const char *period = build_get(p, "ks");
@@ -77,6 +103,7 @@ static void bind_count(struct build *p) {
 static bool draw_count(struct build *p) {
     char kind[8][16];
     build_context(p, "w|c|ks", rows);
+    build_people(p, "A");
     int period = split_kinds(p, kind), which = (int)build_between(p, 0, period - 1);
     int64_t n = build_between(p, 20, 300);
     build_datum(p, N, "N", n);
@@ -166,6 +193,7 @@ static void bind_sum(struct build *p) {
 static bool draw_sum(struct build *p) {
     static const char *const what[] = {"数|数", "数字|数字", "カードの数|数", NULL};
     build_context(p, "w|c2", what);
+    build_people(p, "A");
     int64_t period = build_between(p, 3, 6), n = build_between(p, 20, 200);
     for (int i = 0; i < period; i++) build_parameter(p, digit[i], build_between(p, 1, 9));
     build_datum(p, TOTAL_N, "N", n);

@@ -13,6 +13,8 @@ extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[];
+extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
+    wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[];
 
 static const struct {
     const char *family;
@@ -43,6 +45,15 @@ static const struct {
     {"lcm", wording_lcm},
     {"gcd", wording_gcd},
     {"amari", wording_amari},
+    {"shuki", wording_shuki},
+    {"hojin", wording_hojin},
+    {"himekuri", wording_himekuri},
+    {"shugo", wording_shugo},
+    {"noritashi", wording_noritashi},
+    {"maruta", wording_maruta},
+    {"shiai", wording_shiai},
+    {"hikidashi", wording_hikidashi},
+    {"shiharai", wording_shiharai},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
