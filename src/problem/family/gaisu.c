@@ -21,6 +21,9 @@ static void bind(struct build *p) {
     if (!build_need(p, "a place", p->aux[0] >= 10)) return;
     build_set_number(p, "half", p->aux[0] / 2);
     build_set(p, "edge", p->aux[1] ? "いちばん大きい" : "いちばん小さい");
+    build_set(p, "edge2", p->aux[1] ? "最も大きい" : "最も小さい");
+    build_set(p, "edge3", p->aux[1] ? "最大の" : "最小の");
+    build_set(p, "edge4", p->aux[1] ? "最大" : "最小");
 }
 
 /* x rounded to the unit, half up. */

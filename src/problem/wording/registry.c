@@ -12,7 +12,8 @@ extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_was
 extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[], wording_soto[], wording_zei[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
-extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[];
+extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
+    wording_kisoku[], wording_baisu_kosu[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[];
 
@@ -54,6 +55,9 @@ static const struct {
     {"shiai", wording_shiai},
     {"hikidashi", wording_hikidashi},
     {"shiharai", wording_shiharai},
+    {"suretsu", wording_suretsu},
+    {"kisoku", wording_kisoku},
+    {"baisu_kosu", wording_baisu_kosu},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
