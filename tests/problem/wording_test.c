@@ -34,14 +34,16 @@ static bool clumsy(const char *text) {
     return text[0] == 0;
 }
 
-/* Does the text have to show what is given for this slot: a number, and no choice or word that looks like one? */
+/* Does the text have to show what is given for this slot: a number, and no choice or word that looks like one, nor a
+ * number that the rule at hand does not have? */
 static bool states(int family, const char *subtype, const struct problem_given *given) {
     struct problem_slot slot[PROBLEM_GIVEN];
     int s = 0;
     while (strcmp(problem_subtype_at(family, s).id, subtype) != 0) s++;
     for (int i = 0, n = problem_slots(slot, PROBLEM_GIVEN, family, s); i < n; i++)
         if (strcmp(slot[i].name, given->name) == 0)
-            return slot[i].kind != PROBLEM_WORD && slot[i].kind != PROBLEM_CHOICE && slot[i].kind != PROBLEM_PERSON;
+            return slot[i].kind != PROBLEM_WORD && slot[i].kind != PROBLEM_CHOICE && slot[i].kind != PROBLEM_PERSON &&
+                   !(slot[i].optional && strcmp(given->text, "0") == 0);
     return false;
 }
 

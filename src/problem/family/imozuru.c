@@ -10,6 +10,8 @@ enum { CHEAP, DEAR, TOTAL };
 enum { MOST_TRIALS = 4 };
 
 static void bind(struct build *p) {
+    build_set(p, "wh", p->asked ? "もの全部" : "<a>");
+    build_set(p, "wp", p->asked ? "合わせて" : "<a>は");
     build_set(p, "ask", p->asked ? "合わせて何<c>買いましたか" : "<a>は何<c>買いましたか");
     build_set(p, "asp", p->asked ? "合わせて何<c>買えばよいですか" : "<a>を何<c>買えばよいですか");
 }

@@ -9,14 +9,30 @@
 #include "problem/build.h"
 
 enum { X, Y, M, N, Z };
-enum { PRODUCT_LESS_SUM, SUM_OF_TIMES, DIFFERENCE_OF_TIMES, PRODUCT_AND_MORE };
+enum {
+    PRODUCT_LESS_SUM,
+    SUM_OF_TIMES,
+    DIFFERENCE_OF_TIMES,
+    PRODUCT_AND_MORE,
+    SUM_TIMES_DIFFERENCE,
+    SQUARE_LESS,
+    TIMES_THE_SUM,
+    PRODUCT_AND_SUM,
+    RULES
+};
+/* Which of the rules name one number, and which two. */
+enum { ONE = BIT(PRODUCT_AND_MORE) | BIT(TIMES_THE_SUM), TWO = BIT(SUM_OF_TIMES) | BIT(DIFFERENCE_OF_TIMES) };
 
-static const char *const signs[] = {"◎", "☆", "※", "◇", "!★", NULL};
+static const char *const signs[] = {"◎", "☆", "※", "◇", "△", "○", "◆", "▲", "!★", NULL};
 static const char *const rules[] = {
     "2つの数の積から2つの数の和をひいた数|0",
     "前の数の<m>倍と後の数の<n>倍の和|1",
     "前の数の<m>倍から後の数の<n>倍をひいた数|2",
     "2つの数の積に<m>をたした数|3",
+    "2つの数の和に、前の数から後の数をひいた差をかけた数|4",
+    "前の数を2回かけた数から後の数をひいた数|5",
+    "2つの数の和の<m>倍|6",
+    "2つの数の積に2つの数の和をたした数|7",
     NULL,
 };
 
@@ -25,13 +41,20 @@ static int64_t apply(int64_t rule, int64_t m, int64_t n, int64_t x, int64_t y) {
         case PRODUCT_LESS_SUM: return x * y - (x + y);
         case SUM_OF_TIMES: return m * x + n * y;
         case DIFFERENCE_OF_TIMES: return m * x - n * y;
+        case SUM_TIMES_DIFFERENCE: return (x + y) * (x - y);
+        case SQUARE_LESS: return x * x - y;
+        case TIMES_THE_SUM: return (x + y) * m;
+        case PRODUCT_AND_SUM: return x * y + (x + y);
         default: return x * y + m;
     }
 }
 
 static void bind(struct build *p) {
+    static const char *const formula[] = {"A×B-(A+B)", "A×<m>+B×<n>", "A×<m>-B×<n>", "A×B+<m>",
+                                          "(A+B)×(A-B)", "A×A-B", "(A+B)×<m>", "A×B+A+B"};
     build_aux(p, 0, build_get_number(p, "kind"));
-    build_need(p, "a rule", p->aux[0] >= 0 && p->aux[0] <= PRODUCT_AND_MORE);
+    if (build_need(p, "a rule", p->aux[0] >= 0 && p->aux[0] < RULES))
+        build_set(p, "fo", formula[p->aux[0]]);
 }
 
 static bool draw_rule(struct build *p, bool twice) {
@@ -41,8 +64,8 @@ static bool draw_rule(struct build *p, bool twice) {
     int64_t rule = build_get_number(p, "kind"), x = build_between(p, 2, 12), y = build_between(p, 2, 12),
             z = build_between(p, 2, 9), m = build_between(p, 2, 9), n = build_between(p, 2, 9);
     build_datum(p, X, "x", x), build_datum(p, Y, "y", y);
-    build_datum(p, M, "m", rule == PRODUCT_LESS_SUM ? 0 : m);
-    build_datum(p, N, "n", rule == SUM_OF_TIMES || rule == DIFFERENCE_OF_TIMES ? n : 0);
+    build_datum(p, M, "m", BIT(rule) & (ONE | TWO) ? m : 0);
+    build_datum(p, N, "n", BIT(rule) & TWO ? n : 0);
     if (twice) build_datum(p, Z, "z", z);
     int64_t inner = apply(rule, m, n, x, y), all = twice ? apply(rule, m, n, inner, z) : inner;
     return build_need(p, "no negative number", inner > 0 && all > 0) &&
@@ -56,12 +79,16 @@ static struct ratio step_rule(struct build *p, const char *before, int64_t x, in
     long long a = (long long)x, b = (long long)y, c = (long long)m, d = (long long)n;
     build_line(p);
     build_say(p, before);
-    if (rule == PRODUCT_LESS_SUM)
-        build_formula(p, v, "", "%lld×%lld-(%lld+%lld)", a, b, a, b);
-    else if (rule == PRODUCT_AND_MORE)
-        build_formula(p, v, "", "%lld×%lld+%lld", a, b, c);
-    else
-        build_formula(p, v, "", rule == SUM_OF_TIMES ? "%lld×%lld+%lld×%lld" : "%lld×%lld-%lld×%lld", a, c, b, d);
+    switch (rule) {
+        case PRODUCT_LESS_SUM: build_formula(p, v, "", "%lld×%lld-(%lld+%lld)", a, b, a, b); break;
+        case PRODUCT_AND_SUM: build_formula(p, v, "", "%lld×%lld+%lld+%lld", a, b, a, b); break;
+        case SUM_OF_TIMES: build_formula(p, v, "", "%lld×%lld+%lld×%lld", a, c, b, d); break;
+        case DIFFERENCE_OF_TIMES: build_formula(p, v, "", "%lld×%lld-%lld×%lld", a, c, b, d); break;
+        case SUM_TIMES_DIFFERENCE: build_formula(p, v, "", "(%lld+%lld)×(%lld-%lld)", a, b, a, b); break;
+        case SQUARE_LESS: build_formula(p, v, "", "%lld×%lld-%lld", a, a, b); break;
+        case TIMES_THE_SUM: build_formula(p, v, "", "(%lld+%lld)×%lld", a, b, c); break;
+        default: build_formula(p, v, "", "%lld×%lld+%lld", a, b, c);
+    }
     build_say(p, "です。");
     return v;
 }
@@ -77,7 +104,7 @@ static void solve_once(struct build *p) {
     build_say(p, "前の数は<x>、後の数は<y>です。");
     struct ratio v = step_rule(p, "約束どおりにあてはめると、", build_value(p, X), build_value(p, Y));
     int64_t swapped = apply(p->aux[0], build_value(p, M), build_value(p, N), build_value(p, Y), build_value(p, X));
-    if (p->aux[0] == SUM_OF_TIMES || p->aux[0] == DIFFERENCE_OF_TIMES) build_trap(p, build_int(swapped));
+    if (swapped > 0 && swapped != (int64_t)v.num) build_trap(p, build_int(swapped));
     build_answer(p, v, "", "");
 }
 static bool holds_once(const struct build *p, const int64_t *x, unsigned keep) {

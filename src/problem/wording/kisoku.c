@@ -1,7 +1,7 @@
 /* kisoku.c - how rows of figures and triangles of stones are told.
  *
- * Slots: <s> マッチぼう, <f> 正方形, <a> sticks of the first figure, <d> of each further one, <N> figures or sticks; of triangles
- * <s> ご石, <c> 個, <N> steps; <P> a name.
+ * Slots: <s> マッチぼう, <f> 正方形, <a> sticks of the first figure, <d> of each further one, <N> figures or
+ * sticks; of triangles <s> ご石, <c> 個, <N> steps; <P> a name.
  *
  * Checked tests/problem/wording_test.c
  */

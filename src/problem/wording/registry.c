@@ -13,7 +13,8 @@ extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
-    wording_kisoku[], wording_baisu_kosu[];
+    wording_kisoku[], wording_baisu_kosu[], wording_gaisu[], wording_nshin[], wording_yakusoku[], wording_bunsu[],
+    wording_imozuru[], wording_mahojin[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[];
 
@@ -58,6 +59,12 @@ static const struct {
     {"suretsu", wording_suretsu},
     {"kisoku", wording_kisoku},
     {"baisu_kosu", wording_baisu_kosu},
+    {"gaisu", wording_gaisu},
+    {"nshin", wording_nshin},
+    {"yakusoku", wording_yakusoku},
+    {"bunsu", wording_bunsu},
+    {"imozuru", wording_imozuru},
+    {"mahojin", wording_mahojin},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {

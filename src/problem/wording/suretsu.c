@@ -1,7 +1,7 @@
 /* suretsu.c - how rows of numbers with equal steps are told.
  *
- * Slots: <a> the first number, <d> the step; or <r0> to <r3>, the row as it is shown; <n> a place, <x> a number of the row,
- * <P> a name.
+ * Slots: <a> the first number, <d> the step; or <r0> to <r3>, the row as it is shown; <n> a place, <x> a number
+ * of the row, <P> a name.
  *
  * Checked tests/problem/wording_test.c
  */
