@@ -6,8 +6,21 @@
 
 enum { TEETH_A, TEETH_B, TURNS };
 static bool draw_gears(struct build *p) {
-    static const char *const gears[] = {"歯車A|歯車B",       "歯車ア|歯車イ",          "赤い歯車|青い歯車",
-                                        "左の歯車|右の歯車", "!金色の歯車|銀色の歯車", NULL};
+    static const char *const gears[] = {"歯車A|歯車B",
+                                        "歯車ア|歯車イ",
+                                        "赤い歯車|青い歯車",
+                                        "左の歯車|右の歯車",
+                                        "歯車P|歯車Q",
+                                        "上の歯車|下の歯車",
+                                        "白い歯車|黒い歯車",
+                                        "鉄の歯車|木の歯車",
+                                        "前の歯車|後ろの歯車",
+                                        "ペダル側の歯車|車輪側の歯車",
+                                        "モーターの歯車|タイヤの歯車",
+                                        "外側の歯車|内側の歯車",
+                                        "ハンドルの歯車|じくの歯車",
+                                        "!金色の歯車|銀色の歯車",
+                                        NULL};
     build_context(p, "p|q", gears);
     int64_t a = build_between(p, 12, 90), b = build_between(p, 12, 90), turns = build_between(p, 3, 60);
     build_datum(p, TEETH_A, "a", a);

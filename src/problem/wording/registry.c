@@ -6,10 +6,10 @@
 extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tsuru[], wording_shokyo[],
     wording_kangen[];
 
-extern const struct wording wording_wariai[], wording_soneki[];
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
     wording_nenrei[];
 extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[], wording_soto[], wording_zei[];
+extern const struct wording wording_hirei[], wording_baisu[], wording_gyakuhi[], wording_zogen[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
@@ -38,6 +38,10 @@ static const struct {
     {"shokuen", wording_shokuen},
     {"soto", wording_soto},
     {"zei", wording_zei},
+    {"hirei", wording_hirei},
+    {"baisu", wording_baisu},
+    {"gyakuhi", wording_gyakuhi},
+    {"zogen", wording_zogen},
     {"en", wording_en},
     {"menseki", wording_menseki},
     {"ogi", wording_ogi},

@@ -1,6 +1,7 @@
 /* shokuen.c - how 食塩水 is said.
  *
- * Slots: <w> 食塩水, <s> 食塩; <G>, <H> grams and <P>, <Q> percents; <S> of salt, <W> of water; <do> に水を加えて, and of that
+ * Slots: <w> 食塩水, <s> 食塩; <G>, <H> grams and <P>, <Q> percents; <S> of salt, <W> of water; <do>
+ * に水を加えて, and of that
  * verb <wv> 加える, <wt> 加えて, <wa> 加えれば, <wk> うすく.
  *
  * Checked tests/problem/wording_test.c

@@ -21,7 +21,7 @@ enum { COST, MARKUP, SALE };
     {SAYS(COST), 0, "<w>を仕入れるのに<C>円{かかる/た}"}, \
     {SAYS(COST), VOICED(VOICE_EXAM), "ある商店では、<w>を1つ<C>円で仕入れて{いる}"}, \
     {SAYS(COST), VOICED(VOICE_EXAM), "ある商品(<w>)の原価は<C>円{だ}"}, \
-    {SAYS(COST), TALK, "お店のおじさんは、<w>を<C>円で仕入れたそう{だ}"}, \
+    {SAYS(COST), TALK, "お店のおじさんは、<w>を<C>円で仕入れたと{聞く/た}"}, \
     {SAYS(COST), TALK, "「この<w>は<C>円で仕入れたんだ。」と店長が{言う/た}"}, \
     {SAYS(COST), TALK, "親せきの店では<w>を<C>円で仕入れて{いる}"}, \
     {SAYS(COST), TALK, "バザーに出す<w>の元手は<C>円{だ}"}, \
@@ -172,7 +172,7 @@ static const struct phrasing cost[] = {
     {SAYS(RATE), 0, "+仕入れ値に、その<U>のもうけがのせて{ある}"},
     {SAYS(RATE), VOICED(VOICE_EXAM), "+この定価には、原価の<U>にあたる利益がふくまれて{いる}"},
     {SAYS(RATE), TALK, "+「仕入れたねだんの<U>がもうけだよ。」と店の人が{言う/た}"},
-    {SAYS(RATE), TALK, "+売れると元手の<U>がもうかるそう{だ}"},
+    {SAYS(RATE), TALK, "+売れると元手の<U>がもうかると{聞く/た}"},
     {SAYS(RATE), NOTES, "+原価の<U>増し"},
     {SAYS(RATE), NOTES, "+仕入れ値の<U>の利益をふくむ"},
     {SAYS(RATE), NOTES, "+利益は原価の<U>"},

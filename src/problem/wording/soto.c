@@ -1,6 +1,8 @@
-/* soto.c - how 相当算 is said: a fraction of the whole, a fraction of the rest, a quantity that is known.
+/* soto.c - how 相当算 is said: a fraction of the whole, a fraction of the rest, a quantity that is
+ * known.
  *
- * Slots: <w> 本, <c> ページ, <v> 読む, <vt> 読んで, <vp> 読んだ, <P> a name; <f> and <g> fractions, in words <fx> and <gx>; <A> the
+ * Slots: <w> 本, <c> ページ, <v> 読む, <vt> 読んで, <vp> 読んだ, <P> a name; <f> and <g> fractions, in words
+ * <fx> and <gx>; <A> the
  * quantity, and of it <kn> 残り or 読んだ分, <kq> 残った or 読んだ.
  *
  * Checked tests/problem/wording_test.c
@@ -70,7 +72,6 @@ static const struct phrasing part[] = {
     {SAYS(FIRST) | SAYS(LEFT), 0, "<P>が<w>の<f>を<vp>ところ、<kn>は<A><c>{だ/た}"},
     {SAYS(FIRST) | SAYS(LEFT), 0, "<w>を全体の<f>だけ<vp>とき、<kn>は<A><c>{だ/た}"},
     {SAYS(FIRST) | SAYS(LEFT), 0, "ある<w>の<f>を<v>ことにすると、<kn>は<A><c>に{なる}"},
-    {SAYS(FIRST) | SAYS(LEFT), 0, "<kn>が<A><c>なのは、<w>の<f>を<vp>から{だ}"},
     {SAYS(FIRST) | SAYS(LEFT), TALK, "「<w>の<f>を<vp>ら、<kn>は<A><c>だったよ。」と<P>が{言う/た}"},
     {SAYS(FIRST) | SAYS(LEFT), TALK, "<P>は、<w>の<fx>を{<v>/た}。<kn>は<A><c>{だ/た}"},
     {SAYS(FIRST) | SAYS(LEFT), NOTES, "<w>の<f>を<v>→<kn><A><c>"},

@@ -1,7 +1,8 @@
 /* wariai.c - how the three uses of 割合 are said, and prices and amounts that change by a rate.
  *
  * Slots: <pl> ある小学校, <w> 児童, <p> バスで通っている児童, <c> 人, <kz> 数, <vd> いる; <B> the whole, <q> the part,
- * <R> the rate (35%, 4割), <fu> % or 割. Of a price or an amount: <w> シャツ or ある町の人口, <t0> 去年, <t1> 今年.
+ * <R> the rate (35%, 4割), <fu> % or 割. Of a price or an amount: <w> シャツ or ある町の人口, <t0> 去年, <t1>
+ * 今年.
  *
  * Checked tests/problem/wording_test.c
  */
@@ -61,7 +62,7 @@ static const struct phrasing part[] = {
     {SAYS(WHOLE) | SAYS(SHARE), 0, "<w>は全部で<B><c>で、<p>は全体の<R>{だ}"},
     {SAYS(WHOLE) | SAYS(SHARE), 0, "<pl>の<w>の<R>は<p>{だ}。<w>は全部で<B><c>{<vd>}"},
     {SAYS(WHOLE) | SAYS(SHARE), TALK, "「<w><B><c>のうち<R>が<p>だよ。」と<pl>の人が教えて{くれる/た}"},
-    {SAYS(WHOLE) | SAYS(SHARE), TALK, "ニュースによると、<pl>の<w><B><c>のうち<R>が<p>だそう{だ}"},
+    {SAYS(WHOLE) | SAYS(SHARE), TALK, "ニュースによると、<pl>の<w><B><c>のうち<R>が<p>だと{聞く/た}"},
     {SAYS(WHOLE) | SAYS(SHARE), TALK, "お便りに、「<p>は、<w><B><c>のうちの<R>でした。」と書いて{ある/た}"},
     {SAYS(WHOLE) | SAYS(SHARE), NOTES, "<w><B><c> <p>はその<R>"},
     {SAYS(WHOLE) | SAYS(SHARE), NOTES, "<w><B><c>の<R>が<p>"},
@@ -163,7 +164,7 @@ static const struct phrasing base[] = {
     {SAYS(WHOLE), VOICED(VOICE_EXAM), "<pl>における<p>の<kz>は<q><c>{だ}"},
     {SAYS(WHOLE), TALK, "「<p>は<q><c><vd>よ。」と<pl>の人が{言う/た}"},
     {SAYS(WHOLE), TALK, "新聞に、<pl>の<p>は<q><c>だと出て{いる/た}"},
-    {SAYS(WHOLE), TALK, "父に聞くと、<pl>の<p>は<q><c>だそう{だ}"},
+    {SAYS(WHOLE), TALK, "父に聞くと、<pl>の<p>は<q><c>だと{聞く/た}"},
     {SAYS(WHOLE), NOTES, "<p><q><c>"},
     {SAYS(WHOLE), NOTES, "<pl>の<p> <q><c>"},
     {SAYS(SHARE), 0, "+これは<w>全体の<R>{だ}"},
@@ -173,11 +174,11 @@ static const struct phrasing base[] = {
     {SAYS(SHARE), 0, "+この<kz>は、<w>全体の<R>に{なる}"},
     {SAYS(SHARE), 0, "+<w>全体に対する<p>の割合は<R>{だ}"},
     {SAYS(SHARE), 0, "+<w>全体をもとにすると、これは<R>{だ}"},
-    {SAYS(SHARE), 0, "+これが<w>全体の<R>だということ{だ}"},
+    {SAYS(SHARE), 0, "+これが<w>全体の<R>だと{知る/5/た}"},
     {SAYS(SHARE), 0, "+全体にしめる割合は<R>{だ}"},
     {SAYS(SHARE), 0, "+ちょうど<w>全体の<R>だと{わかる/た}"},
     {SAYS(SHARE), VOICED(VOICE_EXAM), "+この<kz>は、<w>の<kz>の<R>に等しい<kz>{だ}"},
-    {SAYS(SHARE), TALK, "+<w>全体の<R>にもなるそう{だ}"},
+    {SAYS(SHARE), TALK, "+<w>全体の<R>にもなると{聞く/た}"},
     {SAYS(SHARE), TALK, "+「これで全体の<R>だよ。」と教えて{もらう/た}"},
     {SAYS(SHARE), NOTES, "+全体の<R>"},
     {SAYS(SHARE), NOTES, "+=<w>全体の<R>"},
