@@ -26,9 +26,10 @@ static int each_wording(subtype_fn *fn) {
 
 /* Marks of templates that nobody should see, and joints that went wrong. */
 static bool clumsy(const char *text) {
-    static const char *const marks[] = {"{",      "}",        "<",        ">",      "[",      "|",
-                                        "%N",     "%C",       "。。",     "、、",   "、。",   "??",
-                                        "。か。", "ますこと", "ですこと", "でか。", "だか。", "、?"};
+    static const char *const marks[] = {"{",    "}",    "<",  ">",      "[",        "|",        "%N",     "%C", "。。",
+                                        "、、", "、。", "??", "。か。", "ますこと", "ですこと", "でか。", "、?"};
+    for (const char *at = text; (at = strstr(at, "だか。")) != NULL; at++) /* 必要だか, but 進んだか */
+        if (at - text < 3 || memcmp(at - 3, "ん", 3) != 0) return true;
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
         if (strstr(text, marks[i])) return true;
     return text[0] == 0;

@@ -2,42 +2,72 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include <string.h>
+
 #include "problem/build.h"
 
-/* who | speed word | length | time | slowest | fastest | step | shortest | longest time */
+/* who | speed word | length | time | slowest | fastest | step | shortest | longest time | the verb:
+ * dictionary form, て form, stem | goal */
+#define WALKS "|歩く|歩いて|歩き|"
+#define RUNS "|走る|走って|走り|"
+#define GOES "|進む|進んで|進み|"
+#define FLIES "|飛ぶ|飛んで|飛び|"
+#define SWIMS "|泳ぐ|泳いで|泳ぎ|"
 static const char *const movers[] = {
-    "<A>|分速|m|分|50|95|1|4|60",
-    "自転車に乗った<A>|分速|m|分|150|300|5|4|40",
-    "走っている<A>|分速|m|分|110|200|2|4|30",
-    "自転車|時速|km|時間|10|20|1|2|6",
-    "自動車|時速|km|時間|30|90|1|2|9",
-    "バス|時速|km|時間|25|60|1|2|8",
-    "電車|時速|km|時間|45|120|1|2|8",
-    "新幹線|時速|km|時間|180|285|5|2|5",
-    "船|時速|km|時間|12|40|1|2|12",
-    "電車|秒速|m|秒|12|33|1|5|90",
-    "馬|秒速|m|秒|8|18|1|5|80",
-    "走っている犬|秒速|m|秒|5|14|1|5|60",
-    "オートバイ|時速|km|時間|30|80|1|2|6",
-    "バイク|時速|km|時間|25|70|1|2|7",
-    "トラック|時速|km|時間|30|70|1|2|8",
-    "タクシー|時速|km|時間|20|60|1|2|6",
-    "遠足の列|分速|m|分|40|80|1|5|60",
-    "ヨット|時速|km|時間|8|24|1|2|9",
-    "ヘリコプター|時速|km|時間|120|240|5|2|5",
-    "犬|分速|m|分|120|300|5|3|30",
-    "ボート|分速|m|分|60|180|5|4|40",
-    "うさぎ|秒速|m|秒|6|18|1|4|60",
-    "ローラースケートの<A>|分速|m|分|120|260|5|4|30",
-    "つばめ|秒速|m|秒|14|30|1|5|90",
-    "リニアモーターカー|時速|km|時間|300|500|10|2|4",
-    "!飛行機|時速|km|時間|600|900|10|2|9",
+    "<A>|分速|m|分|50|95|1|4|60" WALKS "学校",
+    "自転車に乗った<A>|分速|m|分|150|300|5|4|40" RUNS "駅",
+    "走っている<A>|分速|m|分|110|200|2|4|30" RUNS "公園",
+    "自転車|時速|km|時間|10|20|1|2|6" RUNS "となりの町",
+    "自動車|時速|km|時間|30|90|1|2|9" RUNS "となりの県の町",
+    "バス|時速|km|時間|25|60|1|2|8" RUNS "終点",
+    "電車|時速|km|時間|45|120|1|2|8" RUNS "終点の駅",
+    "新幹線|時速|km|時間|180|285|5|2|5" RUNS "終点の駅",
+    "船|時速|km|時間|12|40|1|2|12" GOES "島",
+    "電車|秒速|m|秒|12|33|1|5|90" RUNS "次の信号",
+    "馬|秒速|m|秒|8|18|1|5|80" RUNS "ゴール",
+    "走っている犬|秒速|m|秒|5|14|1|5|60" RUNS "向こうの木",
+    "オートバイ|時速|km|時間|30|80|1|2|6" RUNS "海岸",
+    "バイク|時速|km|時間|25|70|1|2|7" RUNS "配達先の町",
+    "トラック|時速|km|時間|30|70|1|2|8" RUNS "工場",
+    "タクシー|時速|km|時間|20|60|1|2|6" RUNS "空港",
+    "遠足の列|分速|m|分|40|80|1|5|60" WALKS "動物園",
+    "ヨット|時速|km|時間|8|24|1|2|9" GOES "となりの港",
+    "ヘリコプター|時速|km|時間|120|240|5|2|5" FLIES "遠くの島",
+    "犬|分速|m|分|120|300|5|3|30" RUNS "飼い主の家",
+    "ボート|分速|m|分|60|180|5|4|40" GOES "向こう岸",
+    "うさぎ|秒速|m|秒|6|18|1|4|60" RUNS "巣のあな",
+    "ローラースケートの<A>|分速|m|分|120|260|5|4|30" RUNS "広場",
+    "つばめ|秒速|m|秒|14|30|1|5|90" FLIES "巣",
+    "リニアモーターカー|時速|km|時間|300|500|10|2|4" RUNS "終点の駅",
+    "ランナー|分速|m|分|180|320|5|4|60" RUNS "ゴール",
+    "チーター|秒速|m|秒|20|31|1|3|15" RUNS "えもの",
+    "ドローン|秒速|m|秒|5|20|1|10|90" FLIES "灯台",
+    "かめ|分速|m|分|2|9|1|5|60" WALKS "池",
+    "路面電車|分速|m|分|200|500|10|3|40" RUNS "市役所前",
+    "貨物船|時速|km|時間|20|40|1|2|20" GOES "外国の港",
+    "気球|分速|m|分|60|240|10|5|60" FLIES "となりの村",
+    "ロボット|秒速|m|秒|2|9|1|5|90" GOES "かべ",
+    "高速バス|時速|km|時間|60|95|1|2|7" RUNS "東京駅",
+    "モノレール|分速|m|分|400|900|10|3|30" RUNS "空港",
+    "水泳選手|秒速|m|秒|2|3|1|10|90" SWIMS "ブイ",
+    "マグロ|時速|km|時間|20|60|1|2|9" SWIMS "南の島",
+    "!飛行機|時速|km|時間|600|900|10|2|9" FLIES "外国の空港",
     NULL,
 };
 
+/* The speed in other words: 毎分60m, 60m/分, 1分間に60m. */
+static void bind_mover(struct build *p) {
+    static const char *const words[3][5] = {{"時速", "毎時", "km/時", "1時間に", "時間"},
+                                            {"分速", "毎分", "m/分", "1分間に", "分間"},
+                                            {"秒速", "毎秒", "m/秒", "1秒間に", "秒間"}};
+    int i = 0;
+    while (i < 2 && strcmp(words[i][0], build_get(p, "ru")) != 0) i++;
+    build_set(p, "my", words[i][1]), build_set(p, "pu", words[i][2]), build_set(p, "ev", words[i][3]),
+        build_set(p, "tk", words[i][4]);
+}
 static void draw_mover(struct build *p, int64_t *speed, int64_t *time) {
     build_people(p, "A");
-    build_context(p, "w|ru|u|t|sl|sh|ss|tl|th", movers);
+    build_context(p, "w|ru|u|t|sl|sh|ss|tl|th|go|gt|gs|gl", movers);
     *speed = build_round(p, build_get_number(p, "sl"), build_get_number(p, "sh"), build_get_number(p, "ss"));
     *time = build_between(p, build_get_number(p, "tl"), build_get_number(p, "th"));
 }
@@ -86,6 +116,7 @@ static const struct subtype distance = {
     .role = {{"V", "速さ", "<u>"}, {"T", "時間", "<t>"}},
     .method = {{"速さの公式", "道のりは、速さに時間をかけて求めます。", solve_distance, NULL}},
     .draw = draw_distance,
+    .bind = bind_mover,
     .holds = holds_distance,
     .low = {1},
     .high = {20000},
@@ -136,6 +167,7 @@ static const struct subtype speed_asked = {
     .role = {{"D", "道のり", "<u>"}, {"T", "時間", "<t>"}},
     .method = {{"速さの公式", "速さは、道のりを時間でわって求めます。", solve_speed, NULL}},
     .draw = draw_speed,
+    .bind = bind_mover,
     .holds = holds_speed,
     .low = {1},
     .high = {2000},
@@ -187,6 +219,7 @@ static const struct subtype time_asked = {
     .role = {{"D", "道のり", "<u>"}, {"V", "速さ", "<u>"}},
     .method = {{"速さの公式", "時間は、道のりを速さでわって求めます。", solve_time, NULL}},
     .draw = draw_time,
+    .bind = bind_mover,
     .holds = holds_time,
     .low = {1},
     .high = {400},
@@ -195,13 +228,33 @@ static const struct subtype time_asked = {
 };
 
 /* ---- km per hour and minutes ---- */
-static const char *const drivers[] = {"自動車|24|90|1", "バス|24|60|1",       "電車|45|120|1", "自転車|10|20|1",
-                                      "<A>|3|6|1",      "オートバイ|30|80|1", "船|12|40|1",    NULL};
+static const char *const drivers[] = {"自動車|24|90|1" RUNS "となりの市",
+                                      "バス|24|60|1" RUNS "終点",
+                                      "電車|45|120|1" RUNS "終点の駅",
+                                      "自転車|10|20|1" RUNS "となりの町",
+                                      "<A>|3|6|1" WALKS "山の上の神社",
+                                      "オートバイ|30|80|1" RUNS "海岸",
+                                      "船|12|40|1" GOES "島",
+                                      "<A>の乗った自転車|12|24|1" RUNS "みずうみ",
+                                      "お父さんの車|24|80|1" RUNS "おばあさんの家",
+                                      "高速バス|60|96|1" RUNS "空港",
+                                      "特急電車|70|130|1" RUNS "温せんのある駅",
+                                      "トラック|30|72|1" RUNS "市場",
+                                      "フェリー|20|45|1" GOES "となりの港",
+                                      "ランナー|10|18|1" RUNS "ゴール",
+                                      "モノレール|30|60|1" RUNS "水族館",
+                                      "タクシー|24|60|1" RUNS "病院",
+                                      "観光バス|30|60|1" RUNS "動物園",
+                                      "ヘリコプター|120|240|6" FLIES "山小屋",
+                                      "台風|15|50|1" GOES "南の島",
+                                      "わたり鳥|40|80|1" FLIES "みずうみ",
+                                      "馬車|9|15|1" RUNS "城",
+                                      NULL};
 static bool draw_minutes(struct build *p) {
     static const int64_t minutes[] = {10, 12, 15, 20, 24, 30, 36, 40, 45, 48, 50, 75, 80, 90, 100, 105, 150};
     enum { N = sizeof minutes / sizeof minutes[0] };
     build_people(p, "A");
-    build_context(p, "w|sl|sh|ss", drivers);
+    build_context(p, "w|sl|sh|ss|go|gt|gs|gl", drivers);
     int64_t speed = build_between(p, build_get_number(p, "sl"), build_get_number(p, "sh")),
             time = minutes[build_between(p, 0, N - 1)];
     build_datum(p, SPEED, "V", speed);
@@ -265,8 +318,24 @@ static const struct subtype minutes_given = {
 /* ---- kilometres and metres per minute ---- */
 static bool draw_kilometres(struct build *p) {
     build_people(p, "A");
-    static const char *const rows[] = {"<A>|50|90", "走っている<A>|110|200", "自転車に乗った<A>|150|300", NULL};
-    build_context(p, "w|sl|sh", rows);
+    static const char *const rows[] = {"<A>|50|90" WALKS "図書館",
+                                       "走っている<A>|110|200" RUNS "公園",
+                                       "自転車に乗った<A>|150|300" RUNS "駅",
+                                       "<A>のお母さん|60|90" WALKS "スーパー",
+                                       "小学生の列|40|70" WALKS "水族館",
+                                       "マラソンの選手|200|330" RUNS "ゴール",
+                                       "郵便配達のバイク|300|600" RUNS "山の家",
+                                       "路面電車|250|500" RUNS "市役所前",
+                                       "バス|400|700" RUNS "プール",
+                                       "散歩中の犬|60|120" WALKS "川原",
+                                       "カヌー|80|150" GOES "下流の橋",
+                                       "気球|100|300" FLIES "となりの村",
+                                       "そりに乗った<A>|150|300" GOES "ふもとの小屋",
+                                       "スキーで走る<A>|120|250" RUNS "山小屋",
+                                       "一輪車の<A>|80|140" RUNS "体育館",
+                                       "お兄さん|70|100" WALKS "おばさんの家",
+                                       NULL};
+    build_context(p, "w|sl|sh|go|gt|gs|gl", rows);
     int64_t speed = build_round(p, build_get_number(p, "sl"), build_get_number(p, "sh"), 5),
             time = build_between(p, 5, 60);
     build_datum_ratio(p, LENGTH, "D", build_fraction(speed * time, 1000));

@@ -7,17 +7,48 @@
 enum { GO, BACK, WAY };
 
 /* from | to; by kind of way */
-static const char *const near[] = {"家|駅",   "家|図書館", "学校|公園",   "家|スーパー",  "公園|池",
-                                   "駅|病院", "家|学校",   "A地点|B地点", "!学校|体育館", NULL};
-static const char *const far[] = {
-    "A町|B町", "家|おばさんの家", "ふもとの駅|みずうみ", "宿|灯台", "A地点|B地点", "町|山の上", "!村|港", NULL};
-static const char *const very_far[] = {"A市|B市", "A町|B町",   "空港|港",  "工場|港",
-                                       "市場|店", "駅|山の宿", "!町|海岸", NULL};
+static const char *const near[] = {"家|駅",         "家|図書館",     "学校|公園",   "家|スーパー",  "公園|池",
+                                   "駅|病院",       "家|学校",       "A地点|B地点", "家|プール",    "学校|市役所",
+                                   "駅|体育館",     "家|児童館",     "寺|神社",     "門|大きな木",  "家|おばの家",
+                                   "学校|森の広場", "家|ポスト",     "店|市場",     "公園|動物園",  "P地点|Q地点",
+                                   "家|郵便局",     "ふもと|展望台", "バス停|宿",   "!学校|博物館", NULL};
+static const char *const far[] = {"A町|B町",
+                                  "家|おばさんの家",
+                                  "ふもとの駅|みずうみ",
+                                  "宿|灯台",
+                                  "A地点|B地点",
+                                  "町|山の上",
+                                  "ふもと|ちょう上",
+                                  "駅|海岸",
+                                  "P村|Q村",
+                                  "ふもと|山小屋",
+                                  "家|となりの町",
+                                  "学校|牧場",
+                                  "港|岬の先",
+                                  "家|おじいさんの家",
+                                  "A駅|B駅",
+                                  "川の橋|水源地",
+                                  "公園|海水浴場",
+                                  "!村|港",
+                                  NULL};
+static const char *const very_far[] = {"A市|B市",     "A町|B町",       "空港|港",     "工場|港",   "市場|店",
+                                       "駅|山の宿",   "東の市|西の市", "家|動物園",   "P市|Q市",   "工場|本店",
+                                       "A地点|B地点", "学校|スキー場", "家|祖父の家", "会社|空港", "駅|みずうみ",
+                                       "倉庫|配達先", "北の町|南の町", "!町|海岸",    NULL};
 /* who | speed word | unit of the way | of time | lowest and highest speed | step | the longest way */
-static const char *const paces[] = {"<A>|時速|km|時間|2|18|1|60",    "<A>の車|時速|km|時間|20|90|5|400",
-                                    "バス|時速|km|時間|20|60|2|200", "<A>|分速|m|分|40|120|5|6000",
-                                    "<A>|分速|m|分|50|300|10|9000",  NULL};
+static const char *const paces[] = {
+    "<A>|時速|km|時間|2|18|1|60",        "<A>の車|時速|km|時間|20|90|5|400",    "バス|時速|km|時間|20|60|2|200",
+    "<A>|分速|m|分|40|120|5|6000",       "<A>|分速|m|分|50|300|10|9000",        "<A>の自転車|時速|km|時間|6|18|1|90",
+    "トラック|時速|km|時間|20|80|4|320", "お父さん|分速|m|分|50|150|10|9000",   "遠足の列|分速|m|分|40|80|5|4000",
+    "観光バス|時速|km|時間|24|72|4|300", "姉|分速|m|分|50|120|5|6000",          "ランナー|分速|m|分|120|300|10|12000",
+    "配達の車|時速|km|時間|20|60|2|240", "<A>とお父さん|時速|km|時間|2|6|1|30", NULL};
 
+/* The same in other words. */
+static void bind_pace(struct build *p) {
+    bool hours = build_get(p, "u")[0] == 'k';
+    build_set(p, "my", hours ? "毎時" : "毎分"), build_set(p, "pu", hours ? "km/時" : "m/分");
+    build_set(p, "tk", hours ? "時間" : "分間"), build_set(p, "ev", hours ? "1時間に" : "1分間に");
+}
 static void draw_pace(struct build *p, int64_t *go, int64_t *back) {
     build_people(p, "A");
     build_words(p, "P|sp|u|t|lo|hi|step|most", paces);
@@ -110,6 +141,7 @@ static const struct subtype known = {
                {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。",
                 solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_known,
+    .bind = bind_pace,
     .holds = holds_known,
     .spare = BIT(WAY),
     .scale = 100,
@@ -121,6 +153,7 @@ static const struct subtype known = {
 
 /* ---- there and back, the way is not told: any common multiple will do ---- */
 static void bind_unknown(struct build *p) {
+    bind_pace(p);
     build_set_number(p, "l", build_lcm(build_value(p, GO), build_value(p, BACK)));
 }
 static bool draw_unknown(struct build *p) {
@@ -251,6 +284,7 @@ static const struct subtype parts = {
                {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。",
                 solve_parts_spread, "2つの速さの差はいくつですか。"}},
     .draw = draw_parts,
+    .bind = bind_pace,
     .holds = holds_parts,
     .scale = 10,
     .low = {1},

@@ -4,49 +4,109 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/tabibito.h"
 
-enum { DISTANCE, FAST, SLOW };
+#include <stddef.h>
 
-/* slow word | lowest and highest speed | fast word | lowest and highest | */
+enum { DISTANCE, FAST = TABIBITO_FAST, SLOW = TABIBITO_SLOW };
+
+/* speed | other words for it | unit | time | a span of it | in one | both units | times | longest way | waits | least
+ * difference */
+static const char *const in_minutes[] = {"分速|毎分|m|分|分間|1分間に|m/分|3|40|6000|2|20|5", NULL};
+static const char *const in_hours[] = {"時速|毎時|km|時間|時間|1時間に|km/時|2|9|900|1|4|2", NULL};
+static const char *const in_seconds[] = {"秒速|毎秒|m|秒|秒間|1秒間に|m/秒|4|60|900|2|20|1", NULL};
+
+/* slow word | lowest and highest speed | fast word | lowest and highest */
 static const char *const walkers[] = {"歩いて|50|90|歩いて|55|100", "歩いて|50|85|自転車で|150|280",
                                       "歩いて|50|90|走って|120|200", "走って|110|160|自転車で|165|300", NULL};
-static const char *const pairs[] = {"<A>|<B>", "<A>|<B>", "<A>|<B>", "兄|弟", "姉|妹", "<A>|妹", "父|<B>", NULL};
+static const char *const pairs[] = {"<A>|<B>|2人",
+                                    "<A>|<B>|2人",
+                                    "<A>|<B>|2人",
+                                    "兄|弟|2人",
+                                    "姉|妹|2人",
+                                    "<A>|妹|2人",
+                                    "父|<B>|2人",
+                                    "<A>のお母さん|<B>|2人",
+                                    "おじさん|<B>|2人",
+                                    "先生|<B>|2人",
+                                    "お姉さん|おばあさん|2人",
+                                    "きつね|たぬき|2ひき",
+                                    "うさぎ|かめ|2ひき",
+                                    "犬|ねこ|2ひき",
+                                    NULL};
 static const char *const places[] = {
     "家|学校",     "家|駅",     "家|公園",       "学校|図書館", "公園|駅",     "A地点|B地点",       "A町|B町",
     "図書館|学校", "駅|市役所", "公園|家",       "学校|プール", "家|海",       "A地点|C地点",       "P町|Q町",
     "郵便局|病院", "体育館|家", "北の町|南の町", "橋|駅",       "門|ちょう上", "家|おばあさんの家", "東の村|西の村",
-    "!家|神社",    NULL};
+    "P地点|Q地点", "児童館|家", "灯台|港",       "寺|市場",     "家|水族館",   "ふもと|山小屋",     "!家|神社",
+    NULL};
+/* The faster, the slower, how many, lowest and highest speed of each. */
+static const char *const vehicles[] = {"乗用車|トラック|2台|30|45|46|80",
+                                       "電車|バス|2台|25|50|55|100",
+                                       "急行列車|ふつう列車|2本|40|60|65|110",
+                                       "オートバイ|自転車|2台|10|20|30|60",
+                                       "観光バス|トラック|2台|30|45|46|70",
+                                       "車A|車B|2台|30|50|40|80",
+                                       "モーターボート|ヨット|2そう|8|20|24|50",
+                                       "<A>の車|<B>の車|2台|30|50|40|80",
+                                       NULL};
+static const char *const towns[] = {"A市|B市", "A町|B町",     "A駅|B駅",       "東の町|西の町",
+                                    "空港|港", "P地点|Q地点", "北の市|南の市", "山の町|海の町",
+                                    "A港|B港", "工場|市場",   "!村|海岸",      NULL};
+static const char *const racers[] = {"赤いラジコンカー|青いラジコンカー|2台|2|5|4|9",
+                                     "<A>|<B>|2人|3|5|4|8",
+                                     "犬|<B>|2ひき|3|6|7|13",
+                                     "ロボットA|ロボットB|2台|1|4|2|7",
+                                     "馬|犬|2頭|5|10|9|17",
+                                     "先生|<B>|2人|3|5|4|8",
+                                     NULL};
+static const char *const ends[] = {
+    "A地点|B地点", "北のはし|南のはし", "門|大きな木", "P地点|Q地点", "校舎|花だん", "!池|橋", NULL};
 
-/* The faster one is <p>, the slower one <r>. */
-static void draw_pair(struct build *p, int64_t *fast, int64_t *slow) {
+void family_tabibito_draw_pair(struct build *p, bool around, int64_t *fast, int64_t *slow) {
+    enum { HOURS, SECONDS, KINDS = 6 };
+    int64_t kind = build_between(p, around ? SECONDS : HOURS, KINDS - 1), step = 1;
     build_people(p, "A|B");
-    build_words(p, "p|r", pairs);
-    build_context(p, "h|g", places);
-    build_words(p, "ws|ls|hs|wf|lf|hf", walkers);
-    int64_t step = build_chance(p, 60) ? 5 : 1;
+    build_words(p, "ru|my|u|t|tk|ev|pu|tl|th|most|wl|wh|least",
+                kind == HOURS     ? in_hours
+                : kind == SECONDS ? in_seconds
+                                  : in_minutes);
+    build_context(p, "h|g", kind == HOURS ? towns : kind == SECONDS ? ends : places);
+    if (kind > SECONDS) {
+        build_words(p, "p|r|two", pairs);
+        build_words(p, "ws|ls|hs|wf|lf|hf", walkers);
+        step = build_chance(p, 60) ? 5 : 1;
+    } else {
+        build_words(p, "p|r|two|ls|hs|lf|hf", kind == HOURS ? vehicles : racers);
+        build_choose(p, "ws", ""), build_choose(p, "wf", "");
+    }
     *slow = build_round(p, build_get_number(p, "ls"), build_get_number(p, "hs"), step);
     *fast = build_round(p, build_get_number(p, "lf"), build_get_number(p, "hf"), step);
     build_datum(p, FAST, "f", *fast);
     build_datum(p, SLOW, "v", *slow);
 }
+int64_t family_tabibito_draw_time(struct build *p) {
+    return build_between(p, build_get_number(p, "tl"), build_get_number(p, "th"));
+}
+static bool plausible(struct build *p, int64_t way) {
+    return build_need(p, "a plausible way", way <= build_get_number(p, "most"));
+}
 
 /* ---- meeting ---- */
 static bool draw_meet(struct build *p) {
     int64_t fast, slow;
-    draw_pair(p, &fast, &slow);
-    int64_t minutes = build_between(p, 3, 40);
+    family_tabibito_draw_pair(p, false, &fast, &slow);
+    int64_t minutes = family_tabibito_draw_time(p);
     build_datum(p, DISTANCE, "D", minutes * (fast + slow));
-    return build_need(p, "speeds differ", fast > slow) &&
-           build_need(p, "a plausible way", minutes * (fast + slow) <= 6000);
+    return build_need(p, "speeds differ", fast > slow) && plausible(p, minutes * (fast + slow));
 }
 static void solve_meet(struct build *p) {
     struct ratio closing =
-        build_step(p, "2人は1分間に、", p->datum[FAST], '+', p->datum[SLOW], "m", "ずつ近づきます。");
+        build_step(p, "<two>は<ev>、", p->datum[FAST], '+', p->datum[SLOW], "<u>", "ずつ近づきます。");
     struct ratio minutes =
-        build_step(p, "2人の間は<D>mなので、", p->datum[DISTANCE], '/', closing, "分後", "に出会います。");
+        build_step(p, "<two>の間は<D><u>なので、", p->datum[DISTANCE], '/', closing, "<t>後", "に出会います。");
     build_trap(p, build_fraction((int64_t)p->datum[DISTANCE].num, (int64_t)(p->datum[FAST].num - p->datum[SLOW].num)));
-    build_answer(p, minutes, "", "分後");
+    build_answer(p, minutes, "", "<t>後");
 }
 /* The terms f:s of the ways that both go in the same time. */
 static void step_ways(struct build *p, struct ratio *f, struct ratio *s) {
@@ -58,31 +118,31 @@ static void step_ways(struct build *p, struct ratio *f, struct ratio *s) {
     *f = build_int(m), *s = build_int(n);
 }
 /* `way` is the sum or the difference of both ways; the faster one's own way and time. */
-static void by_ratio(struct build *p, int way, bool towards, const char *after) {
+void family_tabibito_by_ratio(struct build *p, int way, bool towards, const char *after) {
     struct ratio f, s;
     step_ways(p, &f, &s);
     struct ratio terms = build_step(p, towards ? "比の和は、" : "比の差は、", f, towards ? '+' : '-', s, "", "です。");
-    struct ratio one = build_share_step(p, "比の1にあたる道のりは、", p->datum[way], terms, "m", "です。");
-    struct ratio own = build_step(p, "<p>が進む道のりは、", one, '*', f, "m", "です。");
-    struct ratio minutes = build_step(p, "<p>は分速<f>mなので、", own, '/', p->datum[FAST], "分後", after);
-    build_answer(p, minutes, "", "分後");
+    struct ratio one = build_share_step(p, "比の1にあたる道のりは、", p->datum[way], terms, "<u>", "です。");
+    struct ratio own = build_step(p, "<p>が進む道のりは、", one, '*', f, "<u>", "です。");
+    struct ratio minutes = build_step(p, "<p>は<ru><f><u>なので、", own, '/', p->datum[FAST], "<t>後", after);
+    build_answer(p, minutes, "", "<t>後");
 }
-static void solve_meet_ratio(struct build *p) { by_ratio(p, DISTANCE, true, "に出会います。"); }
+static void solve_meet_ratio(struct build *p) { family_tabibito_by_ratio(p, DISTANCE, true, "に出会います。"); }
 static bool holds_meet(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t one = build_value(p, FAST) * x[0], other = build_value(p, DISTANCE) - build_value(p, SLOW) * x[0];
     return IF_KEPT(keep, BIT(DISTANCE) | BIT(FAST) | BIT(SLOW), one == other);
 }
 static const char *const templates_meet[] = {
-    "<D>mはなれた2地点から、<p>と<r>が分速<f>mと分速<v>mで同時に向かい合って出発しました。2人は何分後に出会いますか。",
-    "<h>と<g>は<D>mはなれています。<p>は<h>を分速<f>mで、<r>は<g>を分速<v>mで、向かい合って同時に出発します。2人が出会うのは何分後[ですか。|でしょうか。]",
-    "<p>は分速<f>m、<r>は分速<v>mで進みます。2人は<D>mはなれたところから、同時に向かい合って進み始めました。何分後に出会いますか。",
-    "<h>から<g>までの道のりは<D>mです。<p>は<h>から<g>へ分速<f>mで、<r>は<g>から<h>へ分速<v>mで同時に出発しました。2人は出発してから何分後に出会いますか。",
-    "2人の間は<D>mあります。<r>は分速<v>m、<p>は分速<f>mで、同時におたがいのほうへ向かって進みます。2人は何分後に出会いますか。",
-    "<p>が<h>を、<r>が<g>を同時に出発して、おたがいに向かって進みます。<p>の速さは分速<f>m、<r>の速さは分速<v>m、<h>と<g>の間は<D>mです。2人が出会うのは出発してから何分後ですか。",
-    "<h>と<g>の間の道のりは<D>mです。この間を、<p>は<wf>分速<f>m、<r>は<ws>分速<v>mで、両はしから同時に向かい合って進みます。何分後に出会いますか。",
-    "何分後に2人は出会いますか。<p>は分速<f>m、<r>は分速<v>mで、<D>mはなれた場所から同時に向かい合って出発します。",
-    "<D>mの道の両はしから、<p>と<r>が同時に向かい合って出発しました。<p>は毎分<f>m、<r>は毎分<v>m進みます。2人は何分後に出会いますか。",
-    "!<r>は<g>から分速<v>mで、<p>は<h>から分速<f>mで、同時におたがいに近づいていきます。<h>と<g>が<D>mはなれているとき、2人は何分後に出会いますか。",
+    "<D><u>はなれた2地点から、<p>と<r>が<ru><f><u>と<ru><v><u>で同時に向かい合って出発しました。<two>は何<t>後に出会いますか。",
+    "<h>と<g>は<D><u>はなれています。<p>は<h>を<ru><f><u>で、<r>は<g>を<ru><v><u>で、向かい合って同時に出発します。<two>が出会うのは何<t>後[ですか。|でしょうか。]",
+    "<p>は<ru><f><u>、<r>は<ru><v><u>で進みます。<two>は<D><u>はなれたところから、同時に向かい合って進み始めました。何<t>後に出会いますか。",
+    "<h>から<g>までの道のりは<D><u>です。<p>は<h>から<g>へ<ru><f><u>で、<r>は<g>から<h>へ<ru><v><u>で同時に出発しました。<two>は出発してから何<t>後に出会いますか。",
+    "<two>の間は<D><u>あります。<r>は<ru><v><u>、<p>は<ru><f><u>で、同時におたがいのほうへ向かって進みます。<two>は何<t>後に出会いますか。",
+    "<p>が<h>を、<r>が<g>を同時に出発して、おたがいに向かって進みます。<p>の速さは<ru><f><u>、<r>の速さは<ru><v><u>、<h>と<g>の間は<D><u>です。<two>が出会うのは出発してから何<t>後ですか。",
+    "<h>と<g>の間の道のりは<D><u>です。この間を、<p>は<wf><ru><f><u>、<r>は<ws><ru><v><u>で、両はしから同時に向かい合って進みます。何<t>後に出会いますか。",
+    "何<t>後に<two>は出会いますか。<p>は<ru><f><u>、<r>は<ru><v><u>で、<D><u>はなれた場所から同時に向かい合って出発します。",
+    "<D><u>の道の両はしから、<p>と<r>が同時に向かい合って出発しました。<p>は<my><f><u>、<r>は<my><v><u>進みます。<two>は何<t>後に出会いますか。",
+    "!<r>は<g>から<ru><v><u>で、<p>は<h>から<ru><f><u>で、同時におたがいに近づいていきます。<h>と<g>が<D><u>はなれているとき、<two>は何<t>後に出会いますか。",
     NULL,
 };
 static const struct figure_template figure_meet = {FIGURE_SEGMENT,
@@ -90,22 +150,22 @@ static const struct figure_template figure_meet = {FIGURE_SEGMENT,
                                                     {"distance", FIGURE_NUMBER, "<D>"},
                                                     {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
                                                     {"labels", FIGURE_TEXTS, "<p>|<r>"},
-                                                    {"unit", FIGURE_TEXT, "m"}}};
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype meet = {
     .id = "meet",
     .name = "出会い",
     .level = 1,
     .templates = templates_meet,
     .asks = "出会う時間",
-    .role = {{"D", "はなれている道のり", "m"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
-    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_meet, NULL},
+    .role = {{"D", "はなれている道のり", "<u>"}, {"f", "<p>の<ru>", "<u>"}, {"v", "<r>の<ru>", "<u>"}},
+    .method = {{"速さの和", "向かい合って進むので、<two>の間は<ev>速さの和だけちぢまります。", solve_meet, NULL},
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりを比例配分します。",
-                solve_meet_ratio, "出会うまでに2人が進む道のりの比は、何の比と同じですか。"}},
+                solve_meet_ratio, "出会うまでに<two>が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_meet,
     .holds = holds_meet,
     .low = {1},
     .high = {400},
-    .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
+    .hint = "<two>の間の道のりは、<ev>何<u>ちぢまりますか。",
     .figure = &figure_meet,
 };
 
@@ -113,26 +173,25 @@ static const struct subtype meet = {
 enum { MINUTES = 0 };
 static bool draw_apart(struct build *p) {
     int64_t fast, slow;
-    draw_pair(p, &fast, &slow);
-    build_datum(p, MINUTES, "m", build_between(p, 3, 40));
-    return build_need(p, "speeds differ", fast > slow) &&
-           build_need(p, "a plausible way", build_value(p, MINUTES) * (fast + slow) <= 8000);
+    family_tabibito_draw_pair(p, false, &fast, &slow);
+    build_datum(p, MINUTES, "m", family_tabibito_draw_time(p));
+    return build_need(p, "speeds differ", fast > slow) && plausible(p, build_value(p, MINUTES) * (fast + slow));
 }
 static void solve_apart(struct build *p) {
     struct ratio closing =
-        build_step(p, "2人は1分間に、", p->datum[FAST], '+', p->datum[SLOW], "m", "ずつ近づきます。");
+        build_step(p, "<two>は<ev>、", p->datum[FAST], '+', p->datum[SLOW], "<u>", "ずつ近づきます。");
     struct ratio distance =
-        build_step(p, "<m>分間で出会うので、2人の間の道のりは、", closing, '*', p->datum[MINUTES], "m", "です。");
+        build_step(p, "<m><tk>で出会うので、<two>の間の道のりは、", closing, '*', p->datum[MINUTES], "<u>", "です。");
     build_trap(p, build_apply(p, build_apply(p, p->datum[FAST], '-', p->datum[SLOW]), '*', p->datum[MINUTES]));
-    build_answer(p, distance, "", "m");
+    build_answer(p, distance, "", "<u>");
 }
 static void solve_apart_each(struct build *p) {
     struct ratio one =
-        build_step(p, "<p>が<m>分間に進む道のりは、", p->datum[FAST], '*', p->datum[MINUTES], "m", "です。");
+        build_step(p, "<p>が<m><tk>に進む道のりは、", p->datum[FAST], '*', p->datum[MINUTES], "<u>", "です。");
     struct ratio other =
-        build_step(p, "<r>が<m>分間に進む道のりは、", p->datum[SLOW], '*', p->datum[MINUTES], "m", "です。");
-    struct ratio distance = build_step(p, "2人の間の道のりは、その和なので、", one, '+', other, "m", "です。");
-    build_answer(p, distance, "", "m");
+        build_step(p, "<r>が<m><tk>に進む道のりは、", p->datum[SLOW], '*', p->datum[MINUTES], "<u>", "です。");
+    struct ratio distance = build_step(p, "<two>の間の道のりは、その和なので、", one, '+', other, "<u>", "です。");
+    build_answer(p, distance, "", "<u>");
 }
 static bool holds_apart(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(MINUTES) | BIT(FAST) | BIT(SLOW),
@@ -140,14 +199,14 @@ static bool holds_apart(const struct build *p, const int64_t *x, unsigned keep) 
                        build_value(p, SLOW) * build_value(p, MINUTES));
 }
 static const char *const templates_apart[] = {
-    "<p>は<h>から分速<f>mで、<r>は<g>から分速<v>mで、同時に向かい合って出発すると、<m>分後に出会いました。<h>と<g>の間の道のりは何mですか。",
-    "<h>と<g>から、<p>と<r>が同時に向かい合って出発しました。<p>は分速<f>m、<r>は分速<v>mで進み、<m>分後に出会いました。<h>から<g>までは何m[ありますか。|ですか。]",
-    "分速<f>mの<p>と分速<v>mの<r>が、はなれた2地点から同時に向かい合って出発し、<m>分後に出会いました。2地点の間は何mですか。",
-    "<p>と<r>が同時に向かい合って進み始めて、<m>分後に出会いました。<p>の速さは分速<f>m、<r>の速さは分速<v>mです。はじめ2人は何mはなれていましたか。",
-    "<h>と<g>の間の道のりは何mですか。<p>は<h>を分速<f>mで、<r>は<g>を分速<v>mで同時に出発し、向かい合って進むと<m>分後に出会います。",
-    "2人が向かい合って同時に出発し、<m>分で出会いました。<r>は分速<v>m、<p>は分速<f>mです。出発したときの2人の間の道のり<wo>",
-    "<p>は毎分<f>m、<r>は毎分<v>m進みます。道の両はしから同時に向かい合って出発したら<m>分後に出会いました。この道の長さは何m<ka>",
-    "道の両はしに<p>と<r>がいます。同時に向かい合って、<p>は分速<f>m、<r>は分速<v>mで進むと、<m>分後に出会います。道の長さは何mですか。",
+    "<p>は<h>から<ru><f><u>で、<r>は<g>から<ru><v><u>で、同時に向かい合って出発すると、<m><t>後に出会いました。<h>と<g>の間の道のりは何<u>ですか。",
+    "<h>と<g>から、<p>と<r>が同時に向かい合って出発しました。<p>は<ru><f><u>、<r>は<ru><v><u>で進み、<m><t>後に出会いました。<h>から<g>までは何<u>[ありますか。|ですか。]",
+    "<ru><f><u>の<p>と<ru><v><u>の<r>が、はなれた2地点から同時に向かい合って出発し、<m><t>後に出会いました。2地点の間は何<u>ですか。",
+    "<p>と<r>が同時に向かい合って進み始めて、<m><t>後に出会いました。<p>の速さは<ru><f><u>、<r>の速さは<ru><v><u>です。はじめ<two>は何<u>はなれていましたか。",
+    "<h>と<g>の間の道のりは何<u>ですか。<p>は<h>を<ru><f><u>で、<r>は<g>を<ru><v><u>で同時に出発し、向かい合って進むと<m><t>後に出会います。",
+    "<two>が向かい合って同時に出発し、<m><t>で出会いました。<r>は<ru><v><u>、<p>は<ru><f><u>です。出発したときの<two>の間の道のり<wo>",
+    "<p>は<my><f><u>、<r>は<my><v><u>進みます。道の両はしから同時に向かい合って出発したら<m><t>後に出会いました。この道の長さは何<u><ka>",
+    "道の両はしに<p>と<r>がいます。同時に向かい合って、<p>は<ru><f><u>、<r>は<ru><v><u>で進むと、<m><t>後に出会います。道の長さは何<u>ですか。",
     NULL,
 };
 static const struct figure_template figure_apart = {FIGURE_SEGMENT,
@@ -155,22 +214,22 @@ static const struct figure_template figure_apart = {FIGURE_SEGMENT,
                                                      {"minutes", FIGURE_NUMBER, "<m>"},
                                                      {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
                                                      {"labels", FIGURE_TEXTS, "<p>|<r>"},
-                                                     {"unit", FIGURE_TEXT, "m"}}};
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype apart = {
     .id = "apart",
     .name = "出会いから道のり",
     .level = 2,
     .templates = templates_apart,
     .asks = "道のり",
-    .role = {{"m", "出会う時間", "分"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
-    .method = {{"速さの和", "向かい合って進むので、2人の間は1分間に速さの和だけちぢまります。", solve_apart, NULL},
-               {"道のりの和", "出会うまでに2人が進んだ道のりをそれぞれ求めて、たします。", solve_apart_each,
-                "<p>は<m>分間に何m進みますか。"}},
+    .role = {{"m", "出会う時間", "<t>"}, {"f", "<p>の<ru>", "<u>"}, {"v", "<r>の<ru>", "<u>"}},
+    .method = {{"速さの和", "向かい合って進むので、<two>の間は<ev>速さの和だけちぢまります。", solve_apart, NULL},
+               {"道のりの和", "出会うまでに<two>が進んだ道のりをそれぞれ求めて、たします。", solve_apart_each,
+                "<p>は<m><tk>に何<u>進みますか。"}},
     .draw = draw_apart,
     .holds = holds_apart,
     .low = {1},
     .high = {20000},
-    .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
+    .hint = "<two>の間の道のりは、<ev>何<u>ちぢまりますか。",
     .figure = &figure_apart,
 };
 
@@ -178,8 +237,8 @@ static const struct subtype apart = {
 enum { HEAD_START = 0 };
 static bool draw_chase(struct build *p) {
     int64_t fast, slow;
-    draw_pair(p, &fast, &slow);
-    int64_t wait = build_between(p, 2, 20);
+    family_tabibito_draw_pair(p, false, &fast, &slow);
+    int64_t wait = build_between(p, build_get_number(p, "wl"), build_get_number(p, "wh"));
     build_datum(p, HEAD_START, "w", wait);
     if (!build_need(p, "the pursuer is faster", fast > slow)) return false;
     return build_need(p, "caught after whole minutes", slow * wait % (fast - slow) == 0) &&
@@ -188,13 +247,13 @@ static bool draw_chase(struct build *p) {
 }
 static void solve_chase(struct build *p) {
     struct ratio lead =
-        build_step(p, "<r>が<w>分間に進んだ道のりは、", p->datum[SLOW], '*', p->datum[HEAD_START], "m", "です。");
+        build_step(p, "<r>が<w><tk>に進んだ道のりは、", p->datum[SLOW], '*', p->datum[HEAD_START], "<u>", "です。");
     struct ratio closing =
-        build_step(p, "1分間にちぢまる道のりは、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
-    struct ratio minutes = build_step(p, "追いつくのは、", lead, '/', closing, "分後", "です。");
+        build_step(p, "<ev>ちぢまる道のりは、", p->datum[FAST], '-', p->datum[SLOW], "<u>", "です。");
+    struct ratio minutes = build_step(p, "追いつくのは、", lead, '/', closing, "<t>後", "です。");
     build_trap(p, build_apply(p, minutes, '+', p->datum[HEAD_START]));
     build_trap(p, build_fraction((int64_t)lead.num, (int64_t)(p->datum[FAST].num + p->datum[SLOW].num)));
-    build_answer(p, minutes, "", "分後");
+    build_answer(p, minutes, "", "<t>後");
 }
 /* The same way: the times are in the inverse ratio of the speeds. */
 static void solve_chase_ratio(struct build *p) {
@@ -206,26 +265,26 @@ static void solve_chase_ratio(struct build *p) {
     build_say(p, "なので、同じ道のりを進む時間の比は逆の<z2>:<z1>です。");
     struct ratio terms = build_step(p, "時間の比の差は、", build_int(f), '-', build_int(s), "", "です。");
     struct ratio one =
-        build_share_step(p, "これが<w>分にあたるので、比の1は、", p->datum[HEAD_START], terms, "分", "です。");
+        build_share_step(p, "これが<w><t>にあたるので、比の1は、", p->datum[HEAD_START], terms, "<t>", "です。");
     struct ratio minutes =
-        build_step(p, "<p>は比の<z2>にあたるので、", one, '*', build_int(s), "分後", "に追いつきます。");
-    build_answer(p, minutes, "", "分後");
+        build_step(p, "<p>は比の<z2>にあたるので、", one, '*', build_int(s), "<t>後", "に追いつきます。");
+    build_answer(p, minutes, "", "<t>後");
 }
 static bool holds_chase(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t ahead = build_value(p, SLOW) * (build_value(p, HEAD_START) + x[0]);
     return IF_KEPT(keep, BIT(HEAD_START) | BIT(FAST) | BIT(SLOW), build_value(p, FAST) * x[0] == ahead);
 }
 static const char *const templates_chase[] = {
-    "<r>が分速<v>mで<h>を出てから<w>分後に、<p>が分速<f>mで追いかけました。<p>は出発してから何分後に追いつきますか。",
-    "<r>は分速<v>mで<h>を出発しました。その<w>分後に、<p>が<h>を出発し、分速<f>mで<r>を追いかけます。<p>は何分後に<r>に追いつきますか。",
-    "<r>が<h>を出て<g>へ向かいました。<w>分後に、<p>が同じ道を追いかけました。<r>の速さは分速<v>m、<p>の速さは分速<f>mです。<p>は出発してから何分後に<r>に追いつきますか。",
-    "先に出発した<r>を、<p>が<w>分おくれて追いかけます。<r>は分速<v>m、<p>は分速<f>mで進みます。<p>が<r>に追いつくのは、<p>が出発してから何分後ですか。",
-    "<p>は、<w>分前に分速<v>mで<h>を出た<r>を、分速<f>mで追いかけます。追いつくのは何分後ですか。",
-    "<r>のわすれ物に気づいて、<r>が<h>を出てから<w>分後に<p>が追いかけました。<r>は分速<v>m、<p>は分速<f>mです。<p>は出発してから何分後に追いつきますか。",
-    "<r>は<ws>分速<v>mで、<p>は<wf>分速<f>mで進みます。<r>が<h>を出発してから<w>分後に<p>が同じ<h>から追いかけると、<p>は何分後に追いつきますか。",
-    "<p>が<r>に追いつくのは、<p>が出発してから何分後でしょうか。<r>は分速<v>mで先に出発し、<w>分後に<p>が分速<f>mで同じ場所から追いかけます。",
-    "毎分<v>mの速さで<h>を出た<r>を、<w>分たってから<p>が毎分<f>mの速さで追いかけました。<p>は何分後に追いつきますか。",
-    "!<h>を先に出た<r>は分速<v>mです。<p>はその<w>分後に分速<f>mで出発しました。<p>が出発してから<r>に追いつくのは何分後ですか。",
+    "<r>が<ru><v><u>で<h>を出てから<w><t>後に、<p>が<ru><f><u>で追いかけました。<p>は出発してから何<t>後に追いつきますか。",
+    "<r>は<ru><v><u>で<h>を出発しました。その<w><t>後に、<p>が<h>を出発し、<ru><f><u>で<r>を追いかけます。<p>は何<t>後に<r>に追いつきますか。",
+    "<r>が<h>を出て<g>へ向かいました。<w><t>後に、<p>が同じ道を追いかけました。<r>の速さは<ru><v><u>、<p>の速さは<ru><f><u>です。<p>は出発してから何<t>後に<r>に追いつきますか。",
+    "先に出発した<r>を、<p>が<w><t>おくれて追いかけます。<r>は<ru><v><u>、<p>は<ru><f><u>で進みます。<p>が<r>に追いつくのは、<p>が出発してから何<t>後ですか。",
+    "<p>は、<w><t>前に<ru><v><u>で<h>を出た<r>を、<ru><f><u>で追いかけます。追いつくのは何<t>後ですか。",
+    "<r>のわすれ物に気づいて、<r>が<h>を出てから<w><t>後に<p>が追いかけました。<r>は<ru><v><u>、<p>は<ru><f><u>です。<p>は出発してから何<t>後に追いつきますか。",
+    "<r>は<ws><ru><v><u>で、<p>は<wf><ru><f><u>で進みます。<r>が<h>を出発してから<w><t>後に<p>が同じ<h>から追いかけると、<p>は何<t>後に追いつきますか。",
+    "<p>が<r>に追いつくのは、<p>が出発してから何<t>後でしょうか。<r>は<ru><v><u>で先に出発し、<w><t>後に<p>が<ru><f><u>で同じ場所から追いかけます。",
+    "<my><v><u>の速さで<h>を出た<r>を、<w><t>たってから<p>が<my><f><u>の速さで追いかけました。<p>は何<t>後に追いつきますか。",
+    "!<h>を先に出た<r>は<ru><v><u>です。<p>はその<w><t>後に<ru><f><u>で出発しました。<p>が出発してから<r>に追いつくのは何<t>後ですか。",
     NULL,
 };
 static const struct figure_template figure_chase = {FIGURE_SEGMENT,
@@ -233,57 +292,57 @@ static const struct figure_template figure_chase = {FIGURE_SEGMENT,
                                                      {"head_start", FIGURE_NUMBER, "<w>"},
                                                      {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
                                                      {"labels", FIGURE_TEXTS, "<p>|<r>"},
-                                                     {"unit", FIGURE_TEXT, "m"}}};
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype chase = {
     .id = "chase",
     .name = "追いつき(時間差)",
     .level = 2,
     .templates = templates_chase,
     .asks = "追いつく時間",
-    .role = {{"w", "先に出た時間", "分"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
-    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_chase, NULL},
+    .role = {{"w", "先に出た時間", "<t>"}, {"f", "<p>の<ru>", "<u>"}, {"v", "<r>の<ru>", "<u>"}},
+    .method = {{"速さの差", "同じ向きに進むので、<two>の間は<ev>速さの差だけちぢまります。", solve_chase, NULL},
                {"逆比", "追いつくまでに進む道のりは同じです。かかる時間の比は、速さの比の逆になります。",
                 solve_chase_ratio, "追いつくまでに進む道のりは、どちらが長いですか。"}},
     .draw = draw_chase,
     .holds = holds_chase,
     .low = {1},
     .high = {400},
-    .hint = "<p>が出発するとき、<r>は何m先にいますか。",
+    .hint = "<p>が出発するとき、<r>は何<u>先にいますか。",
     .figure = &figure_chase,
 };
 
 /* ---- chasing someone who is ahead ---- */
 static bool draw_ahead(struct build *p) {
     int64_t fast, slow;
-    draw_pair(p, &fast, &slow);
-    int64_t minutes = build_between(p, 3, 40);
+    family_tabibito_draw_pair(p, false, &fast, &slow);
+    int64_t minutes = family_tabibito_draw_time(p);
     build_datum(p, DISTANCE, "D", minutes * (fast - slow));
-    return build_need(p, "the pursuer is faster", fast - slow >= 5) &&
-           build_need(p, "a plausible lead", minutes * (fast - slow) <= 4000);
+    return build_need(p, "the pursuer is faster", fast - slow >= build_get_number(p, "least")) &&
+           plausible(p, minutes * (fast - slow));
 }
 static void solve_ahead(struct build *p) {
     struct ratio closing =
-        build_step(p, "1分間にちぢまる道のりは、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
+        build_step(p, "<ev>ちぢまる道のりは、", p->datum[FAST], '-', p->datum[SLOW], "<u>", "です。");
     struct ratio minutes =
-        build_step(p, "はじめの差は<D>mなので、", p->datum[DISTANCE], '/', closing, "分後", "に追いつきます。");
+        build_step(p, "はじめの差は<D><u>なので、", p->datum[DISTANCE], '/', closing, "<t>後", "に追いつきます。");
     build_trap(p, build_fraction((int64_t)p->datum[DISTANCE].num, (int64_t)(p->datum[FAST].num + p->datum[SLOW].num)));
-    build_answer(p, minutes, "", "分後");
+    build_answer(p, minutes, "", "<t>後");
 }
-static void solve_ahead_ratio(struct build *p) { by_ratio(p, DISTANCE, false, "に追いつきます。"); }
+static void solve_ahead_ratio(struct build *p) { family_tabibito_by_ratio(p, DISTANCE, false, "に追いつきます。"); }
 static bool holds_ahead(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(DISTANCE) | BIT(FAST) | BIT(SLOW),
                    build_value(p, FAST) * x[0] == build_value(p, DISTANCE) + build_value(p, SLOW) * x[0]);
 }
 static const char *const templates_ahead[] = {
-    "<r>は<p>の<D>m前を分速<v>mで進んでいます。<p>が分速<f>mで追いかけると、何分後に追いつきますか。",
-    "<p>の<D>m先に<r>がいます。<r>は分速<v>m、<p>は分速<f>mで、同時に同じ向きへ進みます。<p>は何分後に<r>に追いつきますか。",
-    "<r>が<p>より<D>m前にいます。2人は同時に同じ方向へ出発し、<r>は分速<v>m、<p>は分速<f>mで進みます。<p>が追いつくのは何分後[ですか。|でしょうか。]",
-    "2人の間は<D>mです。前を行く<r>は分速<v>m、後ろから追いかける<p>は分速<f>mです。<p>は何分後に追いつきますか。",
-    "分速<v>mで進む<r>を、<D>m後ろから<p>が分速<f>mで追いかけます。追いつくのは何分後ですか。",
-    "<p>は分速<f>m、<r>は分速<v>mで、同じ方向に同時に進み始めました。はじめ<r>は<p>の<D>m先にいます。<p>は何分後に<r>に追いつきますか。",
-    "何分後に<p>は<r>に追いつきますか。<r>は<D>m先を分速<v>mで進み、<p>は分速<f>mで追いかけています。",
-    "<D>m先にいる<r>に追いつくために、<p>は分速<f>mで進みます。<r>は分速<v>mで同じ向きに進み続けます。追いつくのは何分後ですか。",
-    "毎分<f>mの<p>が、<D>m前を毎分<v>mで進む<r>を追いかけます。<p>が<r>に追いつくのは何分後ですか。",
+    "<r>は<p>の<D><u>前を<ru><v><u>で進んでいます。<p>が<ru><f><u>で追いかけると、何<t>後に追いつきますか。",
+    "<p>の<D><u>先に<r>がいます。<r>は<ru><v><u>、<p>は<ru><f><u>で、同時に同じ向きへ進みます。<p>は何<t>後に<r>に追いつきますか。",
+    "<r>が<p>より<D><u>前にいます。<two>は同時に同じ方向へ出発し、<r>は<ru><v><u>、<p>は<ru><f><u>で進みます。<p>が追いつくのは何<t>後[ですか。|でしょうか。]",
+    "<two>の間は<D><u>です。前を行く<r>は<ru><v><u>、後ろから追いかける<p>は<ru><f><u>です。<p>は何<t>後に追いつきますか。",
+    "<ru><v><u>で進む<r>を、<D><u>後ろから<p>が<ru><f><u>で追いかけます。追いつくのは何<t>後ですか。",
+    "<p>は<ru><f><u>、<r>は<ru><v><u>で、同じ方向に同時に進み始めました。はじめ<r>は<p>の<D><u>先にいます。<p>は何<t>後に<r>に追いつきますか。",
+    "何<t>後に<p>は<r>に追いつきますか。<r>は<D><u>先を<ru><v><u>で進み、<p>は<ru><f><u>で追いかけています。",
+    "<D><u>先にいる<r>に追いつくために、<p>は<ru><f><u>で進みます。<r>は<ru><v><u>で同じ向きに進み続けます。追いつくのは何<t>後ですか。",
+    "<my><f><u>の<p>が、<D><u>前を<my><v><u>で進む<r>を追いかけます。<p>が<r>に追いつくのは何<t>後ですか。",
     NULL,
 };
 static const struct figure_template figure_ahead = {FIGURE_SEGMENT,
@@ -291,109 +350,26 @@ static const struct figure_template figure_ahead = {FIGURE_SEGMENT,
                                                      {"lead", FIGURE_NUMBER, "<D>"},
                                                      {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
                                                      {"labels", FIGURE_TEXTS, "<p>|<r>"},
-                                                     {"unit", FIGURE_TEXT, "m"}}};
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype ahead = {
     .id = "ahead",
     .name = "追いつき(道のりの差)",
     .level = 1,
     .templates = templates_ahead,
     .asks = "追いつく時間",
-    .role = {{"D", "はなれている道のり", "m"}, {"f", "<p>の分速", "m"}, {"v", "<r>の分速", "m"}},
-    .method = {{"速さの差", "同じ向きに進むので、2人の間は1分間に速さの差だけちぢまります。", solve_ahead, NULL},
+    .role = {{"D", "はなれている道のり", "<u>"}, {"f", "<p>の<ru>", "<u>"}, {"v", "<r>の<ru>", "<u>"}},
+    .method = {{"速さの差", "同じ向きに進むので、<two>の間は<ev>速さの差だけちぢまります。", solve_ahead, NULL},
                {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。比の差がはじめの差にあたります。",
-                solve_ahead_ratio, "追いつくまでに2人が進む道のりの比は、何の比と同じですか。"}},
+                solve_ahead_ratio, "追いつくまでに<two>が進む道のりの比は、何の比と同じですか。"}},
     .draw = draw_ahead,
     .holds = holds_ahead,
     .low = {1},
     .high = {400},
-    .hint = "2人の間の道のりは、1分間に何mちぢまりますか。",
+    .hint = "<two>の間の道のりは、<ev>何<u>ちぢまりますか。",
     .figure = &figure_ahead,
 };
 
-/* ---- around a pond ---- */
-enum { LAP = 0 };
-static const char *const rounds[] = {"池", "公園", "湖", "グラウンド", "サイクリングコース", NULL};
-static void bind_pond(struct build *p) {
-    bool opposite = p->aux[0];
-    build_set(p, "way", opposite ? "opposite" : "same");
-    build_set(p, "dir", opposite ? "反対向きに" : "同じ向きに");
-    build_set(p, "ask", opposite ? "2人がはじめて出会うのは何分後" : "<p>が<r>にはじめて追いつくのは何分後");
-    build_set(p, "idea",
-              opposite ? "反対向きに進むので、道のりの和が1周分になると出会います。"
-                       : "同じ向きに進むので、道のりの差が1周分になると、<p>が<r>に追いつきます。");
-}
-static bool draw_pond(struct build *p) {
-    int64_t fast, slow;
-    draw_pair(p, &fast, &slow);
-    build_words(p, "o", rounds);
-    bool opposite = build_chance(p, 50);
-    int64_t minutes = build_between(p, 3, 60), rate = opposite ? fast + slow : fast - slow;
-    build_aux(p, 0, opposite);
-    build_datum(p, LAP, "L", minutes * rate);
-    return build_need(p, "speeds differ", fast - slow >= 5) &&
-           build_need(p, "a plausible lap", minutes * rate >= 300 && minutes * rate <= 6000);
-}
-static void solve_pond(struct build *p) {
-    bool opposite = p->aux[0];
-    struct ratio rate =
-        opposite ? build_step(p, "2人は1分間に合わせて、", p->datum[FAST], '+', p->datum[SLOW], "m", "進みます。")
-                 : build_step(p, "2人の進む道のりの差は1分間に、", p->datum[FAST], '-', p->datum[SLOW], "m", "です。");
-    struct ratio minutes = build_step(p, "1周は<L>mなので、", p->datum[LAP], '/', rate, "分後",
-                                      opposite ? "に出会います。" : "に追いつきます。");
-    struct ratio other = opposite ? build_apply(p, p->datum[FAST], '-', p->datum[SLOW])
-                                  : build_apply(p, p->datum[FAST], '+', p->datum[SLOW]);
-    if (other.num) build_trap(p, build_fraction((int64_t)p->datum[LAP].num, (int64_t)other.num));
-    build_answer(p, minutes, "", "分後");
-}
-static void solve_pond_ratio(struct build *p) {
-    build_set(p, "z1", p->aux[0] ? "和" : "差");
-    by_ratio(p, LAP, p->aux[0], p->aux[0] ? "に出会います。" : "に追いつきます。");
-}
-static bool holds_pond(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t fast = build_value(p, FAST) * x[0], slow = build_value(p, SLOW) * x[0];
-    return IF_KEPT(keep, BIT(LAP) | BIT(FAST) | BIT(SLOW),
-                   p->aux[0] ? fast + slow == build_value(p, LAP) : fast == slow + build_value(p, LAP));
-}
-static const char *const templates_pond[] = {
-    "1周<L>mの<o>のまわりを、<p>は分速<f>m、<r>は分速<v>mで、同じ地点から同時に<dir>出発します。<ask>ですか。",
-    "<p>と<r>が、1周<L>mの<o>を同じ場所から同時に<dir>回り始めました。<p>は分速<f>m、<r>は分速<v>mです。<ask>[ですか。|でしょうか。]",
-    "まわりの長さが<L>mの<o>があります。<p>は分速<f>m、<r>は分速<v>mで、同じ所から同時に<dir>進みます。<ask>ですか。",
-    "<o>のまわりは1周<L>mです。<p>と<r>は同じ地点を同時に出発し、<dir>進みます。速さは、<p>が分速<f>m、<r>が分速<v>mです。<ask>ですか。",
-    "<ask>ですか。2人は1周<L>mの<o>を、同じ地点から同時に<dir>回ります。<p>は分速<f>m、<r>は分速<v>mです。",
-    "分速<f>mの<p>と分速<v>mの<r>が、1周<L>mの<o>のまわりを<dir>進みます。同じ地点から同時に出発すると、<ask>になりますか。",
-    "1周が<L>mの<o>を、<p>と<r>が<dir>回ります。同じ場所を同時に出発し、<p>は毎分<f>m、<r>は毎分<v>m進みます。<ask>ですか。",
-    "<p>は分速<f>m、<r>は分速<v>mで進みます。この2人が、1周<L>mの<o>の同じ地点から同時に<dir>出発すると、<ask>ですか。",
-    NULL,
-};
-static const struct figure_template figure_pond = {FIGURE_RING,
-                                                   {{"lap", FIGURE_NUMBER, "<L>"},
-                                                    {"direction", FIGURE_TEXT, "<way>"},
-                                                    {"speeds", FIGURE_NUMBERS, "<f>|<v>"},
-                                                    {"labels", FIGURE_TEXTS, "<p>|<r>"},
-                                                    {"unit", FIGURE_TEXT, "m"}}};
-static const struct subtype pond = {
-    .id = "pond",
-    .name = "池のまわり",
-    .level = 3,
-    .templates = templates_pond,
-    .asks = "はじめての時間",
-    .role = {{"L", "1周の道のり", "m"},
-             {"f", "<p>の分速", "m"},
-             {"v", "<r>の分速", "m"},
-             {"dir", "向き", "同じ向き|反対向き", PROBLEM_CHOICE, .aux = 0}},
-    .method = {{"速さの和と差", "<idea>", solve_pond, NULL},
-               {"道のりの比", "同じ時間に進む道のりの比は、速さの比と同じです。道のりの<z1>が1周分になります。",
-                solve_pond_ratio, "2人が進む道のりの比は、何の比と同じですか。"}},
-    .draw = draw_pond,
-    .bind = bind_pond,
-    .holds = holds_pond,
-    .low = {1},
-    .high = {600},
-    .hint = "<dir>進むとき、1周分は2人の道のりの和ですか、差ですか。",
-    .figure = &figure_pond,
-};
-
-static const struct subtype *const subtypes[] = {&meet, &apart, &chase, &ahead, &pond, NULL};
+static const struct subtype *const subtypes[] = {&meet, &apart, &chase, &ahead, &family_tabibito_pond, NULL};
 const struct family family_tabibito = {.id = "tabibito",
                                        .number = "F50,F51,F52",
                                        .name = "旅人算",

@@ -7,12 +7,29 @@
 /* ---- two crossings ---- */
 enum { WAY_A, TIME_A, WAY_B, TIME_B };
 
-static const char *const ways[] = {"鉄橋|トンネル", "橋|トンネル",          "短いトンネル|長いトンネル",
-                                   "橋|鉄橋",       "!駅のホーム|トンネル", NULL};
-static const char *const trains[] = {"ある電車", "特急電車",   "急行電車",  "ふつう電車", "貨物列車",
-                                     "ある列車", "新しい電車", "!観光列車", NULL};
+static const char *const ways[] = {"鉄橋|トンネル",
+                                   "橋|トンネル",
+                                   "短いトンネル|長いトンネル",
+                                   "橋|鉄橋",
+                                   "短い橋|長い橋",
+                                   "鉄橋A|鉄橋B",
+                                   "トンネルA|トンネルB",
+                                   "はじめの橋|次の橋",
+                                   "駅のホーム|鉄橋",
+                                   "小さな鉄橋|大きな鉄橋",
+                                   "橋|山のトンネル",
+                                   "陸の鉄橋|海の鉄橋",
+                                   "はじめの鉄橋|次の鉄橋",
+                                   "ホーム|橋",
+                                   "!駅のホーム|トンネル",
+                                   NULL};
+static const char *const trains[] = {"ある電車",   "特急電車",  "急行電車", "ふつう電車", "貨物列車",     "ある列車",
+                                     "新しい電車", "快速電車",  "通勤電車", "回送電車",   "赤い電車",     "青い列車",
+                                     "急行列車",   "特急列車",  "観光電車", "白い新幹線", "試運転の列車", "夜行列車",
+                                     "始発電車",   "!観光列車", NULL};
 
 static void bind_two(struct build *p) {
+    build_set(p, "qs", p->asked ? "長さは何m" : "速さは秒速何m");
     build_set(p, "ask",
               p->asked ? "<t>の長さは何m[ですか。|でしょうか。|になりますか。]"
                        : "<t>の速さは秒速何m[ですか。|でしょうか。|になりますか。]");
@@ -83,8 +100,23 @@ static const struct subtype two = {
 
 /* ---- two trains ---- */
 enum { LEN_A, LEN_B, SPEED_A, SPEED_B };
-static const char *const two_trains[] = {"電車A|電車B",       "急行電車|ふつう電車", "特急電車|急行電車",
-                                         "特急電車|貨物列車", "!青い電車|赤い電車",  NULL};
+static const char *const two_trains[] = {"電車A|電車B",
+                                         "急行電車|ふつう電車",
+                                         "特急電車|急行電車",
+                                         "特急電車|貨物列車",
+                                         "快速電車|各駅停車",
+                                         "赤い電車|白い電車",
+                                         "特急列車|ふつう列車",
+                                         "列車P|列車Q",
+                                         "急行列車|貨物列車",
+                                         "新しい電車|古い電車",
+                                         "観光列車|回送電車",
+                                         "通勤電車|貨物電車",
+                                         "電車P|電車Q",
+                                         "列車A|列車B",
+                                         "長い列車|短い列車",
+                                         "!青い電車|赤い電車",
+                                         NULL};
 static bool draw_pass(struct build *p, bool meet) {
     build_context(p, "a|b", two_trains);
     int64_t la = build_round(p, 80, 320, 5), lb = build_round(p, 80, 320, 5), va = build_between(p, 15, 35),
