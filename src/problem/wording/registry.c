@@ -18,6 +18,9 @@ extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], word
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[];
 
+extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[], wording_tsuka2[], wording_ryusui[],
+    wording_heikin_hayasa[];
+
 static const struct {
     const char *family;
     const struct wording *wording;
@@ -43,6 +46,12 @@ static const struct {
     {"gyakuhi", wording_gyakuhi},
     {"zogen", wording_zogen},
     {"en", wording_en},
+    {"hayasa", wording_hayasa},
+    {"tabibito", wording_tabibito},
+    {"tsuka", wording_tsuka},
+    {"tsuka2", wording_tsuka2},
+    {"ryusui", wording_ryusui},
+    {"heikin_hayasa", wording_heikin_hayasa},
     {"menseki", wording_menseki},
     {"ogi", wording_ogi},
     {"taiseki", wording_taiseki},
