@@ -6,31 +6,46 @@
 
 enum { PEOPLE, DAYS, OTHER, DONE };
 
-/* job | unit of time */
-static const char *const jobs[] = {"ある仕事|日",
-                                   "畑を耕す仕事|日",
-                                   "草取り|時間",
-                                   "かべをぬる仕事|日",
-                                   "荷物を運ぶ仕事|時間",
-                                   "本の整理|時間",
-                                   "道の工事|日",
-                                   "いねかり|日",
-                                   "落ち葉集め|時間",
-                                   "教室のそうじ|時間",
-                                   "体育館のかざりつけ|時間",
-                                   "川のそうじ|日",
-                                   "かべ新聞作り|日",
-                                   "石を運ぶ仕事|日",
-                                   "花を植える仕事|時間",
-                                   "プールのそうじ|時間",
-                                   "紙を折る仕事|時間",
-                                   "いもほり|時間",
-                                   "!雪かき|時間",
+/* job | unit of time | how workers are counted */
+static const char *const jobs[] = {"ある仕事|日|人",
+                                   "仕事|日|人",
+                                   "畑を耕す仕事|日|人",
+                                   "草取り|時間|人",
+                                   "草むしり|分|人",
+                                   "かべをぬる仕事|日|人",
+                                   "荷物を運ぶ仕事|時間|人",
+                                   "荷物の積みこみ|分|人",
+                                   "本の整理|時間|人",
+                                   "道の工事|日|人",
+                                   "家を建てる工事|日|人",
+                                   "いねかり|日|人",
+                                   "田植え|日|人",
+                                   "落ち葉集め|時間|人",
+                                   "教室のそうじ|分|人",
+                                   "体育館のかざりつけ|時間|人",
+                                   "文化祭の準備|時間|人",
+                                   "川のそうじ|日|人",
+                                   "公園のごみ拾い|分|人",
+                                   "かべ新聞作り|日|人",
+                                   "石を運ぶ仕事|日|人",
+                                   "花を植える仕事|時間|人",
+                                   "プールのそうじ|時間|人",
+                                   "紙を折る仕事|時間|人",
+                                   "いもほり|時間|人",
+                                   "あて名書き|時間|人",
+                                   "皿洗い|分|人",
+                                   "池の水のくみ出し|時間|台",
+                                   "部品作り|時間|台",
+                                   "プリントの印刷|分|台",
+                                   "畑を耕す作業|時間|台",
+                                   "土を運ぶ作業|日|台",
+                                   "プールの水入れ|時間|本",
+                                   "!雪かき|時間|人",
                                    NULL};
 
 /* ---- another number of people ---- */
 static bool draw_people(struct build *p) {
-    build_context(p, "w|t", jobs);
+    build_context(p, "w|t|c", jobs);
     int64_t people = build_between(p, 2, 24), days = build_between(p, 3, 40), other = build_between(p, 2, 30);
     build_datum(p, PEOPLE, "p", people);
     build_datum(p, DAYS, "d", days);
@@ -40,15 +55,15 @@ static bool draw_people(struct build *p) {
 }
 static void solve_people(struct build *p) {
     struct ratio all =
-        build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "人分", "です。");
-    struct ratio days = build_step(p, "これを<q>人でするので、", all, '/', p->datum[OTHER], "<t>", "かかります。");
+        build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "<c>分", "です。");
+    struct ratio days = build_step(p, "これを<q><c>でするので、", all, '/', p->datum[OTHER], "<t>", "かかります。");
     build_trap(p, build_fraction(build_value(p, DAYS) * build_value(p, OTHER), build_value(p, PEOPLE)));
     build_answer(p, days, "", "<t>");
 }
 static void solve_people_ratio(struct build *p) {
     int64_t m, n;
     build_line(p);
-    build_say(p, "人数の比は");
+    build_say(p, "<c>数の比は");
     build_ratio(p, build_value(p, PEOPLE), build_value(p, OTHER), &m, &n);
     build_set_number(p, "z1", n), build_set_number(p, "z2", m);
     build_say(p, "なので、かかる時間の比は逆の<z1>:<z2>です。");
@@ -61,39 +76,39 @@ static bool holds_people(const struct build *p, const int64_t *x, unsigned keep)
     return IF_KEPT(keep, 7, x[0] * build_value(p, OTHER) == build_value(p, PEOPLE) * build_value(p, DAYS));
 }
 static const char *const templates_people[] = {
-    "<p>人ですると<d><t>かかる<w>があります。これを<q>人ですると、何<t>かかりますか。",
-    "<w>を終えるのに、<p>人で<d><t>かかります。<q>人では何<t>かかりますか。",
-    "<w>があります。<p>人で<d><t>かけて終わる量です。<q>人ですれば、何<t>で終わりますか。",
-    "<q>人ですると何<t>かかりますか。<w>は、<p>人で<d><t>かかります。",
-    "<p>人が<d><t>働いて終わる<w>を、<q>人で終わらせるには何<t>かかる[でしょうか。|でしょうか。]",
-    "<w>は<p>人なら<d><t>で終わります。どの人も同じだけ働くとき、<q>人なら何<t>で終わりますか。",
-    "<p>人で<d><t>の<w>を<q>人でします。1人が1<t>にする量は同じです。何<t>で終わりますか。",
-    "<w>を<q>人ですることになりました。<p>人だと<d><t>かかります。<q>人では何<t>かかりますか。",
+    "<p><c>ですると<d><t>かかる<w>があります。これを<q><c>ですると、何<t>かかりますか。",
+    "<w>を終えるのに、<p><c>で<d><t>かかります。<q><c>では何<t>かかりますか。",
+    "<w>があります。<p><c>で<d><t>かけて終わる量です。<q><c>ですれば、何<t>で終わりますか。",
+    "<q><c>ですると何<t>かかりますか。<w>は、<p><c>で<d><t>かかります。",
+    "<p><c>が<d><t>働いて終わる<w>を、<q><c>で終わらせるには何<t>かかる[でしょうか。|でしょうか。]",
+    "<w>は<p><c>なら<d><t>で終わります。働きがみな同じとき、<q><c>なら何<t>で終わりますか。",
+    "<p><c>で<d><t>の<w>を<q><c>でします。1<c>が1<t>にする量は同じです。何<t>で終わりますか。",
+    "<w>を<q><c>ですることになりました。<p><c>だと<d><t>かかります。<q><c>では何<t>かかりますか。",
     NULL,
 };
 static const struct figure_template figure_people_changed = {
-    FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<q>"}, {"units", FIGURE_TEXTS, "人|<t>"}}};
+    FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<q>"}, {"units", FIGURE_TEXTS, "<c>|<t>"}}};
 static const struct subtype people_changed = {
     .id = "people",
     .name = "人数を変える",
     .level = 1,
     .templates = templates_people,
     .asks = "後のかかる時間",
-    .role = {{"p", "はじめの人数", "人"}, {"d", "はじめの時間", "<t>"}, {"q", "後の人数", "人"}},
-    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people, NULL},
-               {"逆比", "同じ仕事では、かかる時間の比は、人数の比の逆になります。", solve_people_ratio,
-                "人数が2倍になると、かかる時間はどうなりますか。"}},
+    .role = {{"p", "はじめの<c>数", "<c>"}, {"d", "はじめの時間", "<t>"}, {"q", "後の<c>数", "<c>"}},
+    .method = {{"のべ", "のべ算です。1<c>が1<t>にする仕事を1として、全体の仕事を求めます。", solve_people, NULL},
+               {"逆比", "同じ仕事では、かかる時間の比は、<c>数の比の逆になります。", solve_people_ratio,
+                "<c>数が2倍になると、かかる時間はどうなりますか。"}},
     .draw = draw_people,
     .holds = holds_people,
     .low = {1},
     .high = {600},
-    .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
+    .hint = "全体の仕事は、1<c>の1<t>分のいくつ分ですか。",
     .figure = &figure_people_changed,
 };
 
 /* ---- the rest by others ---- */
 static bool draw_rest(struct build *p) {
-    build_context(p, "w|t", jobs);
+    build_context(p, "w|t|c", jobs);
     int64_t people = build_between(p, 2, 20), days = build_between(p, 4, 40), done = build_between(p, 1, days - 1),
             other = build_between(p, 2, 30);
     build_datum(p, PEOPLE, "p", people);
@@ -105,11 +120,11 @@ static bool draw_rest(struct build *p) {
 }
 static void solve_rest(struct build *p) {
     struct ratio all =
-        build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "人分", "です。");
+        build_step(p, "全体の仕事は、のべにすると、", p->datum[PEOPLE], '*', p->datum[DAYS], "<c>分", "です。");
     struct ratio done = build_step(p, "はじめの<f><t>でした仕事は、のべにすると、", p->datum[PEOPLE], '*',
-                                   p->datum[DONE], "人分", "です。");
-    struct ratio rest = build_step(p, "残りの仕事は、", all, '-', done, "人分", "です。");
-    struct ratio days = build_step(p, "残りを<q>人でするので、", rest, '/', p->datum[OTHER], "<t>", "かかります。");
+                                   p->datum[DONE], "<c>分", "です。");
+    struct ratio rest = build_step(p, "残りの仕事は、", all, '-', done, "<c>分", "です。");
+    struct ratio days = build_step(p, "残りを<q><c>でするので、", rest, '/', p->datum[OTHER], "<t>", "かかります。");
     build_trap(p, build_fraction((int64_t)all.num, build_value(p, OTHER)));
     build_trap(p, build_apply(p, days, '+', p->datum[DONE]));
     build_answer(p, days, "", "<t>");
@@ -117,9 +132,9 @@ static void solve_rest(struct build *p) {
 /* The same people would still need so long. */
 static void solve_rest_left(struct build *p) {
     struct ratio left =
-        build_step(p, "<p>人のままなら、残りにかかるのは、", p->datum[DAYS], '-', p->datum[DONE], "<t>", "です。");
-    struct ratio rest_of = build_step(p, "残りの仕事は、のべにすると、", p->datum[PEOPLE], '*', left, "人分", "です。");
-    struct ratio days = build_step(p, "残りを<q>人でするので、", rest_of, '/', p->datum[OTHER], "<t>", "かかります。");
+        build_step(p, "<p><c>のままなら、残りにかかるのは、", p->datum[DAYS], '-', p->datum[DONE], "<t>", "です。");
+    struct ratio rest_of = build_step(p, "残りの仕事は、のべにすると、", p->datum[PEOPLE], '*', left, "<c>分", "です。");
+    struct ratio days = build_step(p, "残りを<q><c>でするので、", rest_of, '/', p->datum[OTHER], "<t>", "かかります。");
     build_answer(p, days, "", "<t>");
 }
 static bool holds_rest(const struct build *p, const int64_t *x, unsigned keep) {
@@ -128,36 +143,36 @@ static bool holds_rest(const struct build *p, const int64_t *x, unsigned keep) {
                        build_value(p, PEOPLE) * build_value(p, DAYS));
 }
 static const char *const templates_rest[] = {
-    "<p>人で<d><t>かかる<w>があります。はじめの<f><t>は<p>人でし、残りを<q>人でします。残りは何<t>で終わりますか。",
-    "<w>は<p>人ですると<d><t>かかります。<p>人で<f><t>した後、人数を<q>人に変えました。あと何<t>で終わりますか。",
-    "<p>人が<d><t>で終える<w>を、<p>人で<f><t>しました。残りを<q>人ですると、何<t>かかる[でしょうか。|でしょうか。]",
-    "残りは何<t>で終わりますか。<p>人で<d><t>かかる<w>を、<p>人で<f><t>してから、残りを<q>人でします。",
-    "<w>を<p>人で始めました。このままだと全部で<d><t>かかりますが、<f><t>後から<q>人ですることにしました。<q>人になってから何<t>で終わりますか。",
-    "<p>人だと<d><t>かかる<w>があります。最初の<f><t>を<p>人でして、その後は<q>人でします。<q>人でするのは何<t>ですか。",
-    "1人が1<t>にする仕事の量は同じです。<p>人で<d><t>かかる<w>を<f><t>だけ<p>人でして、残りを<q>人ですると、残りに何<t>かかりますか。",
-    "<w>を<p>人で<d><t>かけて終える予定でした。<f><t>終わったところで<q>人に変わりました。残りを終えるのに何<t>かかりますか。",
+    "<p><c>で<d><t>かかる<w>があります。はじめの<f><t>は<p><c>でし、残りを<q><c>でします。残りは何<t>で終わりますか。",
+    "<w>は<p><c>ですると<d><t>かかります。<p><c>で<f><t>した後、<c>数を<q><c>に変えました。あと何<t>で終わりますか。",
+    "<p><c>が<d><t>で終える<w>を、<p><c>で<f><t>しました。残りを<q><c>ですると、何<t>かかる[でしょうか。|でしょうか。]",
+    "残りは何<t>で終わりますか。<p><c>で<d><t>かかる<w>を、<p><c>で<f><t>してから、残りを<q><c>でします。",
+    "<w>を<p><c>で始めました。このままだと全部で<d><t>かかりますが、<f><t>後から<q><c>ですることにしました。<q><c>になってから何<t>で終わりますか。",
+    "<p><c>だと<d><t>かかる<w>があります。最初の<f><t>を<p><c>でして、その後は<q><c>でします。<q><c>でするのは何<t>ですか。",
+    "1<c>が1<t>にする仕事の量は同じです。<p><c>で<d><t>かかる<w>を<f><t>だけ<p><c>でして、残りを<q><c>ですると、残りに何<t>かかりますか。",
+    "<w>を<p><c>で<d><t>かけて終える予定でした。<f><t>終わったところで<q><c>に変わりました。残りを終えるのに何<t>かかりますか。",
     NULL,
 };
 static const struct figure_template figure_rest = {
-    FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<p>,<f>|<q>"}, {"units", FIGURE_TEXTS, "人|<t>"}}};
+    FIGURE_AREA, {{"rows", FIGURE_NUMBER_TABLE, "<p>,<d>|<p>,<f>|<q>"}, {"units", FIGURE_TEXTS, "<c>|<t>"}}};
 static const struct subtype rest = {
     .id = "rest",
     .name = "残りの仕事",
     .level = 2,
     .templates = templates_rest,
     .asks = "残りのかかる時間",
-    .role = {{"p", "はじめの人数", "人"},
+    .role = {{"p", "はじめの<c>数", "<c>"},
              {"d", "全部の時間", "<t>"},
-             {"q", "後の人数", "人"},
+             {"q", "後の<c>数", "<c>"},
              {"f", "はじめにした時間", "<t>"}},
-    .method = {{"のべ", "のべ算です。1人が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest, NULL},
-               {"残りから", "のべ算です。<p>人のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left,
-                "<p>人のままなら、残りはあと何<t>かかりますか。"}},
+    .method = {{"のべ", "のべ算です。1<c>が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest, NULL},
+               {"残りから", "のべ算です。<p><c>のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left,
+                "<p><c>のままなら、残りはあと何<t>かかりますか。"}},
     .draw = draw_rest,
     .holds = holds_rest,
     .low = {1},
     .high = {600},
-    .hint = "全体の仕事は、1人の1<t>分のいくつ分ですか。",
+    .hint = "全体の仕事は、1<c>の1<t>分のいくつ分ですか。",
     .figure = &figure_rest,
 };
 

@@ -4,7 +4,7 @@
 #include "problem/wording/wording.h"
 
 extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tsuru[], wording_shokyo[],
-    wording_kangen[];
+    wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[];
 
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
     wording_nenrei[];
@@ -30,6 +30,9 @@ static const struct {
     {"shigoto_tsuru", wording_shigoto_tsuru},
     {"shokyo", wording_shokyo},
     {"kangen", wording_kangen},
+    {"tanni", wording_tanni},
+    {"kiitsu", wording_kiitsu},
+    {"nobe", wording_nobe},
     {"tsurukame", wording_tsurukame},
     {"kabusoku", wording_kabusoku},
     {"wasa", wording_wasa},
