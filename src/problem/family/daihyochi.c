@@ -23,6 +23,18 @@ static const char *const surveys[] = {
     "りんごの重さ|g|個|個|210|380",
     "たまごの重さ|g|個|個|48|76",
     "朝顔のくきの長さ|cm|本|本|25|140",
+    "身長|cm|人|人|128|166",
+    "体重|kg|人|人|26|52",
+    "くつのサイズ|cm|人|人|19|27",
+    "先月借りた本の冊数|冊|人|人|1|15",
+    "1日の読書時間|分|人|人|5|90",
+    "10点満点の小テストの点数|点|人|人|2|10",
+    "反復横とびの記録|回|人|人|28|56",
+    "トマトの重さ|g|個|個|90|210",
+    "図書室に来た人数|人|日|日|10|80",
+    "最高気温|度|日|日|9|37",
+    "店に来た客の数|人|日|日|20|160",
+    "電車のおくれた時間|分|日|日|1|25",
     "!立ちはばとびの記録|cm|人|人|95|210",
     NULL,
 };
@@ -31,14 +43,16 @@ static const char *const entry[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x
 
 /* The list as a template of the entries' slots. */
 static void bind(struct build *p) {
-    char list[160] = "", all[64] = "";
-    size_t at = 0, at_all = 0;
+    char list[160] = "", all[64] = "", bare[80] = "";
+    size_t at = 0, at_all = 0, at_bare = 0;
     for (int i = 0; i < p->n_data; i++) {
         at += (size_t)snprintf(list + at, sizeof list - at, "%s<%s><c>", i ? "、" : "", entry[i]);
+        at_bare += (size_t)snprintf(bare + at_bare, sizeof bare - at_bare, "%s<%s>", i ? "、" : "", entry[i]);
         at_all += (size_t)snprintf(all + at_all, sizeof all - at_all, "%s<%s>", i ? "|" : "", entry[i]);
     }
     build_set(p, "list", list);
     build_set(p, "all", all);
+    build_set(p, "bare", bare);
     build_set_number(p, "n", p->n_data);
     build_need(p, "an even number of entries", p->n_data >= 4 && p->n_data % 2 == 0);
 }

@@ -4,7 +4,8 @@
 #include "problem/wording/wording.h"
 
 extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tsuru[], wording_shokyo[],
-    wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[];
+    wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[], wording_newton_gyoretsu[],
+    wording_newton_bokuso[], wording_daihyochi[];
 
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
     wording_nenrei[];
@@ -33,6 +34,9 @@ static const struct {
     {"tanni", wording_tanni},
     {"kiitsu", wording_kiitsu},
     {"nobe", wording_nobe},
+    {"newton_gyoretsu", wording_newton_gyoretsu},
+    {"newton_bokuso", wording_newton_bokuso},
+    {"daihyochi", wording_daihyochi},
     {"tsurukame", wording_tsurukame},
     {"kabusoku", wording_kabusoku},
     {"wasa", wording_wasa},
