@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/lines.h"
 #include "cmd.h"
+#include "progress.h"
 #include "sansu/audit_report.h"
 #include "sansu/problem_solve.h"
 
@@ -86,6 +87,7 @@ static void say_form(const struct audit_file *file) {
 static bool all_records(struct job *job, const char *path, struct err *err) {
     struct audit_file *file;
     struct audit_record record;
+    struct cmd_progress progress = {.verb = "audit", .what = "explanations", .rows = !job->flags->summary};
     struct err bad;
     bool ok = audit_file_open(&file, path, job->form, cmd_interrupted, err), said = job->form != AUDIT_GUESS;
     while (ok && !ferror(stdout) && !cmd_interrupted() && audit_file_next(&record, file, &bad, err)) {
@@ -93,12 +95,15 @@ static bool all_records(struct job *job, const char *path, struct err *err) {
         said = true;
         bool done = !bad.code && one_record(job, &record, &bad);
         audit_record_free(&record);
+        cmd_progress_step(&progress);
         if (done) continue;
+        cmd_progress_hide(&progress);
         if (bad.code == ERR_RESOURCE)
             ok = err_set(err, ERR_RESOURCE, "line %zu: %s", audit_file_line(file), bad.message);
         fprintf(stderr, "sansu audit: line %zu: %s\n", audit_file_line(file), bad.message);
         job->totals.bad_lines++;
     }
+    cmd_progress_hide(&progress);
     audit_file_close(file);
     if (cmd_interrupted()) err_set(err, ERR_INTERRUPT, "interrupted");
     return err->code == ERR_NONE;
@@ -169,12 +174,6 @@ static int list_rules(enum audit_language language) {
     return ok ? 0 : cmd_fail("audit", &err);
 }
 
-/* Does the command line ask for the check of a file? */
-static bool has_work(const struct flags *f, const char *path) {
-    return f->claims || f->summary || f->readable || f->score || f->list || f->numbering || f->letters ||
-           f->no_solver || f->html || f->format || f->grade || strcmp(path, "-") != 0;
-}
-
 static int run(struct flags *f, const char *path) {
     bool english = f->language && strcmp(f->language, "en") == 0;
     struct err err = {0};
@@ -183,15 +182,8 @@ static int run(struct flags *f, const char *path) {
         err_set(&err, ERR_USAGE, "--format takes jsonl, csv, text or whole, not '%s'", f->format);
     else if (f->language && !english && strcmp(f->language, "ja") != 0)
         err_set(&err, ERR_USAGE, "--language takes ja or en, not '%s'", f->language);
-    else if (f->rules && has_work(f, path))
-        err_set(&err, ERR_USAGE, "--rules takes --language only");
-    else if (f->list && !f->score)
-        err_set(&err, ERR_USAGE, "--misses needs --score");
-    else if (f->claims && (f->readable || f->summary))
-        err_set(&err, ERR_USAGE, "--claims is for JSON lines, not for --report or --summary");
-    else if (f->score &&
-             (f->claims || f->readable || f->summary || f->html || f->no_solver || f->language || f->format))
-        err_set(&err, ERR_USAGE, "--score takes --misses, --grade, --require-numbering and --allow-letters only");
+    else if (f->rules && strcmp(path, "-") != 0)
+        err_set(&err, ERR_USAGE, "--rules reads no file");
     if (err.code) return cmd_fail("audit", &err);
     enum audit_language language = english ? AUDIT_ENGLISH : AUDIT_JAPANESE;
     if (f->rules) return list_rules(language);
@@ -231,7 +223,13 @@ int cmd_audit(int argc, char **argv) {
         {"--misses", FLAG_BOOL, &f.list, NULL, "with --score: name every text that was judged wrongly", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
+    static const struct cmd_rule rules[] = {
+        {"--rules", CMD_ONLY, "--language"},
+        {"--score", CMD_ONLY, "--misses --grade --require-numbering --allow-letters"},
+        {"--misses", CMD_NEEDS, "--score"},
+        {"--claims", CMD_EXCLUDES, "--report --summary"},
+        {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {"sansu audit [FILE|-] [flags]", about,
-                                    "sansu audit explanations.jsonl --summary --html report.html", table};
+                                    "sansu audit explanations.jsonl --summary --html report.html", table, rules};
     return cmd_parse(argc, argv, &usage, &path, 1, &n, &code) ? run(&f, path) : code;
 }

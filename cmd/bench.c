@@ -93,7 +93,7 @@ int cmd_bench(int argc, char **argv) {
     const struct cmd_usage usage = {
         "sansu bench [-p N] [-n N] [--repeat R] [flags]\n",
         "Measure prompt and generation speed, and their shares of what the machine reads and multiplies at best.",
-        "sansu bench --model DIR -p 128 -n 64 --json", flags};
+        "sansu bench --model DIR -p 128 -n 64 --json", flags, NULL};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};

@@ -128,18 +128,17 @@ int cmd_chat(int argc, char **argv) {
         CMD_PREFIX_CACHE_FLAG(c.no_prefix_cache),
         CMD_MODEL_FLAGS(c.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    static const struct cmd_rule rules[] = {{"--prompt", CMD_EXCLUDES, "--messages"},
+                                            {"--greedy", CMD_EXCLUDES, "--temperature --top-k --top-p --min-p --seed"},
+                                            {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu chat [--prompt TEXT | --messages FILE] [flags]\n",
         "Talk with a model in its chat format; without a prompt, lines of standard input are turns. Nothing it says is checked:\n"
         "neither equations nor answers (sansu explain checks equations).",
-        "sansu chat --system '短く答えてください。'", flags};
+        "sansu chat --system '短く答えてください。'", flags, rules};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
-    if (c.prompt && c.messages) {
-        err_set(&err, ERR_USAGE, "give --prompt or --messages, not both");
-        return cmd_fail("chat", &err);
-    }
     if (!(c.sampling.temperature >= 0)) { /* below 0 means greedy to the tutor */
         err_set(&err, ERR_USAGE, "temperature must be from 0 to 100, not %g", c.sampling.temperature);
         return cmd_fail("chat", &err);

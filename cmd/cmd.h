@@ -66,11 +66,20 @@ struct cmd_flag {
     int64_t low, high; /* FLAG_INT: allowed range, checked when low < high */
 };
 
+/* What goes together, in lists with blanks between names: no flag is read and then not used. A job may also be the
+ * first argument ("show"). */
+struct cmd_rule {
+    const char *flags;
+    enum { CMD_NEEDS, CMD_EXCLUDES, CMD_ONLY } kind; /* one of the others, none of them, nothing but them */
+    const char *others;
+};
+
 /* Usage text of a verb: `usage` is the first line(s), e.g. "sansu explain [PROBLEM|-]\n". flags ends with name ==
- * NULL. */
+ * NULL, rules with flags == NULL; no rules: NULL. */
 struct cmd_usage {
     const char *usage, *about, *example;
     const struct cmd_flag *flags;
+    const struct cmd_rule *rules;
 };
 
 /* Parse flags ("--name value", "--name=value", or a letter of flag_names.c for the name), collect up to max positional
@@ -78,6 +87,12 @@ struct cmd_usage {
  * mistake (already reported, with our name for what other programs call it, or the nearest one). */
 bool cmd_parse(int argc, char **argv, const struct cmd_usage *usage, const char **positional, int max,
                int *n_positional, int *exit_code);
+
+/* The first of the flags named in `list` that is on the command line; NULL: none. For what depends on a value. */
+const char *cmd_given(int argc, char **argv, const struct cmd_flag *flags, const char *list);
+
+/* Report a flag that has no effect beside what else was said, and return ERR_USAGE. */
+int cmd_idle(const char *verb, const char *flag, const char *beside);
 
 /* Report a failure on stderr as "sansu VERB: message" and return its exit code. */
 int cmd_fail(const char *verb, const struct err *err);

@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "cmd.h"
+#include "progress.h"
 #include "sansu/corpus.h"
 #include "sansu/dataset.h"
 
@@ -64,12 +65,17 @@ static int show(const char *path, bool json, struct err *err) {
 
 /* ---- import, export ---- */
 
-static int import(const char *path, const char *const *files, size_t n, const struct dataset_import_settings *s,
+static void count_row(void *context, size_t n_read) { cmd_progress_at(context, n_read); }
+
+static int import(const char *path, const char *const *files, size_t n, struct dataset_import_settings *s,
                   struct err *err) {
+    struct cmd_progress progress = {.verb = "corpus", .what = "rows"};
     struct dataset_imported done;
     struct corpus *store = NULL;
+    s->progress = count_row, s->context = &progress;
     cmd_catch_interrupt();
     bool ok = corpus_open(&store, path, CORPUS_WRITE, err) && dataset_import(&done, store, files, n, s, err);
+    cmd_progress_hide(&progress);
     corpus_close(store);
     if (!ok) return cmd_fail("corpus", err);
     printf("%lld rows: %lld new problems, %lld already there, %lld solutions\n", (long long)done.rows,
@@ -160,9 +166,15 @@ int cmd_corpus(int argc, char **argv) {
         {"--json", FLAG_BOOL, &json, NULL, "show: one JSON line", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
+    static const struct cmd_rule rules[] = {
+        {"show", CMD_ONLY, "--json"},
+        {"import", CMD_ONLY, "--licence --teacher --source"},
+        {"export", CMD_ONLY, "--out --format --dataset --name --licence --teacher --model --decided-by --problems"},
+        {"--name", CMD_NEEDS, "--dataset"},
+        {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {"sansu corpus show|import|export STORE [FILE ..] [flags]\n",
                                     "Look into a store, put JSON lines of any trainer's format into it, write it out.",
-                                    "sansu corpus export corpus.db --dataset --out sansu-solutions", flags};
+                                    "sansu corpus export corpus.db --dataset --out sansu-solutions", flags, rules};
     if (!cmd_parse(argc, argv, &usage, arguments, MAX_ARGUMENTS, &n, &code)) return code;
     if (!corpus_format_find(&card.format, format_name)) {
         fprintf(stderr,
@@ -180,5 +192,7 @@ int cmd_corpus(int argc, char **argv) {
         fprintf(stderr, "sansu corpus: expected show STORE, import STORE FILE .., or export STORE (--help)\n");
         return ERR_USAGE;
     }
+    const char *idle = dataset ? NULL : cmd_given(argc, argv, flags, "--licence");
+    if (idle) return cmd_idle("corpus", idle, "export, without --dataset");
     return export(arguments[1], &card, out, dataset, &err);
 }

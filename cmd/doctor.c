@@ -36,7 +36,7 @@ int cmd_doctor(int argc, char **argv) {
     const struct cmd_flag flags[] = {CMD_MODEL_FLAGS(model), {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu doctor [--model DIR]\n",
                                     "Say what this build and machine can do; exit code 1 when something is missing.",
-                                    NULL, flags};
+                                    NULL, flags, NULL};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct engine_machine m;

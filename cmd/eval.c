@@ -226,7 +226,7 @@ int cmd_eval(int argc, char **argv) {
         {"--json", FLAG_BOOL, &f.json, NULL, "results.json on standard output instead of tables", 0, 0},
         {"--data", FLAG_STRING, &f.data, "FILE", "the old name of --test", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
-    const struct cmd_usage usage = {usage_text, about, example, flags};
+    const struct cmd_usage usage = {usage_text, about, example, flags, NULL};
     int code;
     return cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code) ? run(&f) : code;
 }

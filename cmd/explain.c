@@ -18,6 +18,7 @@
 #include "base/file.h"
 #include "cmd.h"
 #include "model.h"
+#include "progress.h"
 #include "sansu/tutor.h"
 
 enum { MAX_PROBLEM_BYTES = 4 << 20 };
@@ -105,22 +106,33 @@ static int explain_one(struct tutor *tutor, const struct arguments *a) {
 
 /* ---- a file of problems ---- */
 
+struct batch {
+    const char *file;
+    struct cmd_progress progress;
+};
+
 static bool print_object(void *context, const char *object, size_t n) {
-    (void)context;
+    struct batch *b = context;
     fwrite(object, 1, n, stdout);
     fflush(stdout);
+    cmd_progress_step(&b->progress);
     return !ferror(stdout);
 }
 
-static void name_bad_line(void *file, size_t line, const struct err *err) {
-    fprintf(stderr, "sansu explain: %s: line %zu: %s\n", (const char *)file, line, err->message);
+static void name_bad_line(void *context, size_t line, const struct err *err) {
+    struct batch *b = context;
+    cmd_progress_hide(&b->progress);
+    fprintf(stderr, "sansu explain: %s: line %zu: %s\n", b->file, line, err->message);
 }
 
 static int explain_batch(struct tutor *tutor, const char *file) {
     struct err err = {0};
     enum err_code outcome;
-    const struct tutor_batch batch = {print_object, name_bad_line, cmd_interrupted, (void *)(uintptr_t)file};
-    if (!tutor_explain_file(&outcome, tutor, file, &batch, &err)) return cmd_fail("explain", &err);
+    struct batch b = {file, {.verb = "explain", .what = "problems", .rows = true}};
+    const struct tutor_batch batch = {print_object, name_bad_line, cmd_interrupted, &b};
+    bool ok = tutor_explain_file(&outcome, tutor, file, &batch, &err);
+    cmd_progress_hide(&b.progress);
+    if (!ok) return cmd_fail("explain", &err);
     return cmd_interrupted() ? ERR_INTERRUPT : (int)outcome;
 }
 
@@ -168,7 +180,8 @@ int cmd_explain(int argc, char **argv) {
     const struct cmd_flag flags[] = {
         {"--json", FLAG_BOOL, &a.json, NULL, "one JSON object instead of text and verdict line", 0, 0},
         {"--batch", FLAG_STRING, &a.batch, "FILE",
-         "JSON lines {\"id\",\"problem\"} or a problem a line (- is standard input); one object a line comes out", 0, 0},
+         "JSON lines {\"id\",\"problem\"} or a problem a line (- is standard input); one object a line comes out", 0,
+         0},
         {"--samples", FLAG_INT, &a.samples, "N", "solve N times, keep the most frequent answer, report the agreement",
          1, 64},
         {"--parallel", FLAG_INT, &a.parallel, "N",

@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "cmd.h"
+#include "progress.h"
 #include "sansu/dataset_filter.h"
 #include "sansu/engine.h"
 #include "sansu/train.h"
@@ -24,6 +25,7 @@ struct flags {
 
 struct context {
     struct engine *engine; /* tokenizer; NULL without --model */
+    struct cmd_progress progress;
     size_t bad;
 };
 
@@ -48,7 +50,12 @@ static bool count_tokens(size_t *n_tokens, void *context, const struct corpus_ro
 
 static void name_bad_line(void *context, size_t number, const char *words) {
     struct context *c = context;
+    cmd_progress_hide(&c->progress);
     if (c->bad++ < NAMED_BAD_LINES) fprintf(stderr, "sansu filter: line %zu: %s\n", number, words);
+}
+
+static void show_progress(void *context, size_t n_read) {
+    cmd_progress_at(&((struct context *)context)->progress, n_read);
 }
 
 static bool open_model(struct dataset_filter_settings *s, struct context *c, const struct flags *f, struct err *err) {
@@ -88,14 +95,16 @@ static bool write_reports(const struct dataset_filter_totals *t, const struct da
 
 static int work(struct dataset_filter_settings *s, const struct flags *f) {
     struct err err = {0};
-    struct context context = {0};
+    struct context context = {.progress = {.verb = "filter", .what = "rows"}};
     struct dataset_filter_totals *totals = calloc(1, sizeof *totals);
     s->bad_line = name_bad_line;
     s->context = &context;
+    s->progress = show_progress;
     s->stop = cmd_interrupted;
     cmd_catch_interrupt();
     bool ok = totals || err_set(&err, ERR_RESOURCE, "out of memory");
     ok = ok && open_model(s, &context, f, &err) && dataset_filter(totals, s, &err);
+    cmd_progress_hide(&context.progress);
     if (context.bad > NAMED_BAD_LINES)
         fprintf(stderr, "sansu filter: %zu more unreadable lines; all are in the file of dropped rows\n",
                 context.bad - NAMED_BAD_LINES);
@@ -199,14 +208,17 @@ int cmd_filter(int argc, char **argv) {
          "same, messages, prompt-completion, alpaca, sharegpt, plain (same)", 0, 0},
         {"--threads", FLAG_INT, &f.threads, "N", "(one per processor); never changes the result", 1, 64},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    static const struct cmd_rule rules[] = {{"--overlap", CMD_NEEDS, "--against"}, {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu filter IN.jsonl|- --out OUT.jsonl [flags]\n",
         "Turn solutions into a training set. Reads messages, prompt/completion, alpaca, ShareGPT and {\"problem\",\"solution\"} lines. Filters, in this\n"
         "order: too_short too_long truncated refusal no_answer wrong_answer false_equation style method exact_duplicate near_duplicate overlap\n"
         "overlap_blind language. Each dropped row is written with its reason. Exit code 3 when lines could not be read (the rest is done).",
-        "sansu filter solutions.jsonl --against test.jsonl --out train.jsonl --html report.html", flags};
+        "sansu filter solutions.jsonl --against test.jsonl --out train.jsonl --html report.html", flags, rules};
     struct err err = {0};
     if (!cmd_parse(argc, argv, &usage, &f.in, 1, &n, &code)) return code;
+    const char *idle = strcmp(f.dedup, "off") == 0 ? cmd_given(argc, argv, flags, "--near --any-numbers") : NULL;
+    if (idle) return cmd_idle("filter", idle, "--dedup off");
     code = settings_of(&s, &f, &room, &err) ? work(&s, &f) : cmd_fail("filter", &err);
     bytes_free(&room);
     return code;

@@ -11,6 +11,7 @@
 
 #include "cmd.h"
 #include "flag_names.h"
+#include "flag_rules.h"
 
 static void print_help(FILE *out, const struct cmd_usage *u) {
     fprintf(out, "usage: %s\n%s\n", u->usage, u->about);
@@ -115,8 +116,8 @@ static bool bad_value(int *exit_code, const struct cmd_usage *u, const struct cm
     return usage_error(exit_code, u, "%s takes a whole number from %s", name, range);
 }
 
-/* One flag at argv[*i]; advances *i over a separate value. */
-static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u, int *exit_code) {
+/* One flag at argv[*i]; advances *i over a separate value, notes its row in *given. */
+static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u, uint64_t *given, int *exit_code) {
     char name[64];
     const char *equals = strchr(argv[*i], '=');
     snprintf(name, sizeof name, "%.*s", (int)(equals ? equals - argv[*i] : 63), argv[*i]);
@@ -127,6 +128,7 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
     }
     const struct cmd_flag *f = cmd_flag_find(u->flags, name);
     if (!f) return unknown_flag(exit_code, u, name);
+    *given |= (uint64_t)1 << (f - u->flags);
     if (f->kind == FLAG_BOOL) {
         if (equals) return usage_error(exit_code, u, "%s takes no value%s", name, "");
         *(bool *)f->target = true;
@@ -139,16 +141,27 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
     return store(f, value) || bad_value(exit_code, u, f, name, value);
 }
 
+static bool check_rules(int *exit_code, const struct cmd_usage *u, uint64_t given, const char *job) {
+    struct cmd_breach b;
+    if (cmd_rules_hold(&b, u, given, job)) return true;
+    if (b.rule->kind == CMD_NEEDS && strchr(b.other, ' '))
+        return usage_error(exit_code, u, "%s needs one of %s", b.flag, b.other);
+    if (b.rule->kind == CMD_NEEDS) return usage_error(exit_code, u, "%s needs %s", b.flag, b.other);
+    if (b.rule->kind == CMD_ONLY) return usage_error(exit_code, u, "%s means nothing with %s", b.other, b.flag);
+    return usage_error(exit_code, u, "%s and %s do not go together", b.flag, b.other);
+}
+
 bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **positional, int max, int *n_positional,
                int *exit_code) {
     int n = 0;
     bool flags_ended = false;
+    uint64_t given = 0;
     *exit_code = 0;
     for (int i = 0; i < argc; i++) {
         if (!flags_ended && strcmp(argv[i], "--") == 0) {
             flags_ended = true;
         } else if (!flags_ended && argv[i][0] == '-' && argv[i][1] != 0) {
-            if (!parse_flag(argc, argv, &i, u, exit_code)) return false;
+            if (!parse_flag(argc, argv, &i, u, &given, exit_code)) return false;
         } else if (n < max) {
             positional[n++] = argv[i];
         } else {
@@ -156,5 +169,10 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **po
         }
     }
     if (n_positional) *n_positional = n;
-    return true;
+    return check_rules(exit_code, u, given, n > 0 ? positional[0] : NULL);
+}
+
+int cmd_idle(const char *verb, const char *flag, const char *beside) {
+    fprintf(stderr, "sansu %s: %s means nothing with %s\n", verb, flag, beside);
+    return ERR_USAGE;
 }

@@ -160,10 +160,14 @@ int cmd_generate(int argc, char **argv) {
         {"--json", FLAG_BOOL, &g.json, NULL, "one JSON object: text, ids, finish, prompt_tokens, new_tokens", 0, 0},
         CMD_MODEL_FLAGS(g.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    static const struct cmd_rule rules[] = {{"--date --no-prefix-cache", CMD_NEEDS, "--messages"},
+                                            {"--no-bos", CMD_EXCLUDES, "--messages --ids"},
+                                            {"--greedy", CMD_EXCLUDES, "--temperature --top-k --top-p --min-p --seed"},
+                                            {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu generate (--prompt TEXT | --messages FILE | --ids LIST) [flags]\n",
         "Continue a text, a conversation or a list of ids with any Llama checkpoint.",
-        "sansu generate --model DIR --prompt '昔々あるところに' --greedy --max-new-tokens 32", flags};
+        "sansu generate --model DIR --prompt '昔々あるところに' --greedy --max-new-tokens 32", flags, rules};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};

@@ -21,7 +21,7 @@ int cmd_inspect(int argc, char **argv) {
     const struct cmd_usage usage = {
         "sansu inspect PATH [flags]\n",
         "Shows what a model directory, an adapter directory, a GGUF or a .safetensors file holds, and the memory a model needs, without loading it.",
-        "sansu inspect models/sansu-mini --ctx 1024", flags};
+        "sansu inspect models/sansu-mini --ctx 1024", flags, NULL};
     struct bytes out = {0};
     struct err err = {0};
     const char *path = NULL;

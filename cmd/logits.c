@@ -67,7 +67,7 @@ int cmd_logits(int argc, char **argv) {
                                      {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu logits --ids 1,2,3 [--last] [flags]\n",
                                     "Print the logits of every position as JSON lines.",
-                                    "sansu logits --model DIR --ids 1,10,34 --last", flags};
+                                    "sansu logits --model DIR --ids 1,10,34 --last", flags, NULL};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};

@@ -140,6 +140,14 @@ static void *json_memory(size_t n) {
     exit(ERR_RESOURCE);
 }
 
+static int run_verb(const char *name, bool help, int argc, char **argv) {
+    char *ask[] = {"--help", NULL};
+    for (const struct cmd_verb *v = cmd_verbs; v->name; v++)
+        if (strcmp(v->name, name) == 0) return finish(help ? v->run(1, ask) : v->run(argc, argv));
+    fprintf(stderr, "sansu: there is no verb '%.60s'; `sansu --help` lists them\n", name);
+    return ERR_USAGE;
+}
+
 int main(int argc, char **argv) {
     fill_standard_descriptors();
     json_set_alloc_funcs(json_memory, free);
@@ -150,18 +158,19 @@ int main(int argc, char **argv) {
         print_help(stderr);
         return ERR_USAGE;
     }
-    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
-        print_help(stdout);
-        return finish(0);
+    bool help = strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0;
+    bool version = strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "version") == 0;
+    if (argc > 2 + help && (help || version)) {
+        fprintf(stderr, "sansu: one argument too many: '%.60s'\n", argv[2 + help]);
+        return ERR_USAGE;
     }
-    if (strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "version") == 0) {
+    if (version) {
         printf("sansu %s\n", SANSU_VERSION);
         return finish(0);
     }
-    for (const struct cmd_verb *v = cmd_verbs; v->name; v++) {
-        if (strcmp(v->name, argv[1]) != 0) continue;
-        return finish(v->run(argc - 2, argv + 2));
+    if (help && argc == 2) {
+        print_help(stdout);
+        return finish(0);
     }
-    fprintf(stderr, "sansu: there is no verb '%.60s'; `sansu --help` lists them\n", argv[1]);
-    return ERR_USAGE;
+    return run_verb(argv[1 + help], help, argc - 2, argv + 2);
 }

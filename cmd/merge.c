@@ -132,7 +132,7 @@ int cmd_merge(int argc, char **argv) {
         "sansu merge --base DIR --adapter DIR --out DIR [--dtype bf16|f16|f32]\n",
         "Add a LoRA adapter to its base's weights, tensor by tensor, and write a plain model directory that transformers loads.\n"
         "config.json comes last: a directory cut short is not a model, and running again replaces it.",
-        "sansu merge --base llm-jp-4-8b-instruct --adapter run1/adapter --out merged", flags};
+        "sansu merge --base llm-jp-4-8b-instruct --adapter run1/adapter --out merged", flags, NULL};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};

@@ -8,6 +8,7 @@
 
 #include "cmd.h"
 #include "problems.h"
+#include "progress.h"
 #include "sansu/problem_set.h"
 
 struct flags {
@@ -51,6 +52,7 @@ static bool parse_format(const char *format) {
 struct output {
     struct bytes line;
     const char *format;
+    struct cmd_progress progress;
 };
 
 static bool write_problem(void *context, const struct problem *p) {
@@ -63,6 +65,7 @@ static bool write_problem(void *context, const struct problem *p) {
     else
         problem_write_json(&out->line, p);
     fwrite(bytes_text(&out->line), 1, out->line.len, stdout);
+    cmd_progress_step(&out->progress);
     return !cmd_interrupted() && !ferror(stdout);
 }
 
@@ -85,11 +88,12 @@ static bool choose_families(struct flags *f, int family[PROBLEM_FAMILIES]) {
 }
 
 static int write_problems(const struct flags *f) {
-    struct output out = {.format = f->format};
+    struct output out = {.format = f->format, .progress = {.verb = "problems", .what = "problems", .rows = true}};
     struct err err = {0};
     bytes_init(&out.line);
     cmd_catch_interrupt();
     bool ok = problem_set_draw(&f->set, write_problem, &out, &err);
+    cmd_progress_hide(&out.progress);
     bytes_free(&out.line);
     return cmd_interrupted() ? ERR_INTERRUPT : ok ? 0 : cmd_fail("problems", &err);
 }
@@ -138,8 +142,13 @@ int cmd_problems(int argc, char **argv) {
         {"--json", FLAG_BOOL, &f.json, NULL, "JSON lines (the default)", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
+    static const struct cmd_rule rules[] = {{"--list", CMD_ONLY, ""},
+                                            {"--coverage --html", CMD_ONLY, ""},
+                                            {"--mix", CMD_EXCLUDES, "--family"},
+                                            {"--json", CMD_EXCLUDES, "--format"},
+                                            {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {"sansu problems [flags]\n", "Write problems with exact step-by-step solutions.",
-                                    "sansu problems --family ueki --count 3 --format text", flags};
+                                    "sansu problems --family ueki --count 3 --format text", flags, rules};
     int family[PROBLEM_FAMILIES], code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     if (f.list) return list_families();

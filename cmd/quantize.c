@@ -73,7 +73,7 @@ int cmd_quantize(int argc, char **argv) {
         "Writes a Hugging Face model directory, or a GGUF file, as one GGUF file with vocabulary and chat template inside, and prints what each kind of\n"
         "tensor lost. From a GGUF file all metadata are kept; weights in blocks (Q8_0, Q4_K ..) are refused unless they have the wanted type already.\n"
         "A piece of one tensor is in memory at a time. The file appears under its name when it is whole.",
-        "sansu quantize models/sansu-mini --type q8_0 --out sansu-mini-q8_0.gguf", table};
+        "sansu quantize models/sansu-mini --type q8_0 --out sansu-mini-q8_0.gguf", table, NULL};
     struct quant_report report;
     struct err err = {0};
     int n = 0, code;

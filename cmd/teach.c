@@ -159,6 +159,11 @@ static int teach(const struct teach_flags *f, const char *const *files, int n_fi
     return code;
 }
 
+/* What the solver, which asks nobody, has no use for. */
+static const char of_servers[] =
+    "--base-url --api-version --auth --key-file --max-tokens-field --temperature --top-p --top-k --batch-api --poll "
+    "--concurrency --retries --timeout --no-stream --record --replay";
+
 int cmd_teach(int argc, char **argv) {
     struct teach_flags f = {.store = "corpus.db",
                             .who = {.teacher = "solver", .api_version = "2023-06-01"},
@@ -181,9 +186,9 @@ int cmd_teach(int argc, char **argv) {
         {"--max-tokens", FLAG_INT, &f.what.max_tokens, "N", "longest solution (default 1500)", 1, 1000000},
         {"--max-tokens-field", FLAG_STRING, &f.what.max_tokens_field, "NAME",
          "openai: the server's name for it (default max_tokens)", 0, 0},
-        {"--temperature", FLAG_DOUBLE, &f.what.temperature, "X", "sent only when given; so are:", 0, 0},
-        {"--top-p", FLAG_DOUBLE, &f.what.top_p, "X", "", 0, 0},
-        {"--top-k", FLAG_INT, &f.what.top_k, "N", "", 0, 1000000},
+        {"--temperature", FLAG_DOUBLE, &f.what.temperature, "X", "sent only when given", 0, 0},
+        {"--top-p", FLAG_DOUBLE, &f.what.top_p, "X", "likewise", 0, 0},
+        {"--top-k", FLAG_INT, &f.what.top_k, "N", "likewise", 0, 1000000},
         {"--samples", FLAG_INT, &f.what.samples, "N",
          "solutions for each problem; those that agree are kept (default 1)", 1, 64},
         {"--limit", FLAG_INT, &f.how.limit, "N", "read so many problems only", 1, 1000000000},
@@ -211,13 +216,18 @@ int cmd_teach(int argc, char **argv) {
         {"--quiet", FLAG_BOOL, &f.quiet, NULL, "no progress", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
+    static const struct cmd_rule rules[] = {
+        {"--poll", CMD_NEEDS, "--batch-api"},   {"--no-stream --concurrency", CMD_EXCLUDES, "--batch-api"},
+        {"--free", CMD_EXCLUDES, "--prices"},   {"--dry-run", CMD_EXCLUDES, "--preview --record --replay"},
+        {"--record", CMD_EXCLUDES, "--replay"}, {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu teach [PROBLEMS.jsonl ..] [flags]\n",
         "Ask a teacher for solutions and keep them in a store. The same command goes on where it ended; what is answered is never asked again.\n"
         "Interrupted once, it finishes what is on its way; twice, it stops.",
-        "sansu problems --count 3213 | sansu teach - --teacher anthropic --dry-run", flags};
+        "sansu problems --count 3213 | sansu teach - --teacher anthropic --dry-run", flags, rules};
     const char *files[MAX_FILES];
     int n_files, code;
     if (!cmd_parse(argc, argv, &usage, files, MAX_FILES, &n_files, &code)) return code;
-    return teach(&f, files, n_files);
+    const char *idle = strcmp(f.who.teacher, "solver") == 0 ? cmd_given(argc, argv, flags, of_servers) : NULL;
+    return idle ? cmd_idle("teach", idle, "--teacher solver") : teach(&f, files, n_files);
 }

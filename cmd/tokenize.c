@@ -14,6 +14,7 @@
 
 #include "base/lines.h"
 #include "cmd.h"
+#include "progress.h"
 #include "sansu/engine.h"
 
 enum { MAX_MESSAGES = 1000 };
@@ -133,12 +134,16 @@ static bool one_line(struct tokenize *t, const char *line, size_t n, struct err 
 }
 
 static bool all_lines(struct tokenize *t, struct err *err) {
+    struct cmd_progress progress = {.verb = "tokenize", .what = "lines", .rows = true};
     struct lines lines;
     const char *line;
     size_t n;
     bool ok = lines_open(&lines, "-", &(struct lines_options){.stop = cmd_interrupted}, err);
-    while (ok && !cmd_interrupted() && lines_next(&lines, &line, &n, err))
+    while (ok && !cmd_interrupted() && lines_next(&lines, &line, &n, err)) {
         ok = one_line(t, line, n, err) || err_prefix(err, "line %zu", lines.number);
+        cmd_progress_step(&progress);
+    }
+    cmd_progress_hide(&progress);
     lines_close(&lines);
     return err->code == ERR_NONE;
 }
@@ -157,11 +162,14 @@ int cmd_tokenize(int argc, char **argv) {
         {"--model", FLAG_STRING, &t.model, "DIR",
          "model directory ($SANSU_MODEL, else the embedded model); weights are not needed", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    static const struct cmd_rule rules[] = {{"--special --bos --final --date", CMD_EXCLUDES, "--detokenize"},
+                                            {"--skip-special", CMD_NEEDS, "--detokenize"},
+                                            {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu tokenize [flags] <LINES.jsonl\n",
         "Texts and conversations to ids, one JSON object a line on standard input:\n"
         "  {\"text\"} or {\"messages\":[{\"role\",\"content\"}],\"date\":\"YYYY-MM-DD\",\"add_generation_prompt\":true}",
-        "echo '{\"text\":\"9÷3=3\"}' | sansu tokenize", flags};
+        "echo '{\"text\":\"9÷3=3\"}' | sansu tokenize", flags, rules};
     int code;
     struct err err = {0};
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;

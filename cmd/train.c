@@ -7,6 +7,7 @@
  */
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -125,12 +126,16 @@ int cmd_train(int argc, char **argv) {
         {"--preview", FLAG_BOOL, &f.run.preview, NULL,
          "print the first sample as the model reads it, trained parts in 【】, and stop", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    static const struct cmd_rule rules[] = {
+        {"--resume", CMD_EXCLUDES, "--restart"}, {"--val-split", CMD_EXCLUDES, "--val-data"}, {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu train --base DIR --data FILE.jsonl --out DIR [--from-scratch] [--resume]\n",
         "Train a Llama on conversations. Ctrl-C finishes the step and saves; --resume continues to the same bytes.",
-        "sansu train --base models/sansu-mini --data mine.jsonl --out run1 --epochs 2 --lr 1e-4", flags};
+        "sansu train --base models/sansu-mini --data mine.jsonl --out run1 --epochs 2 --lr 1e-4", flags, rules};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
+    const char *idle = strcmp(f.rate.schedule, "constant") == 0 ? cmd_given(argc, argv, flags, "--final-ratio") : NULL;
+    if (idle) return cmd_idle("train", idle, "--schedule constant");
     struct err err = {0};
     struct finetune_settings settings;
     bool ok = train_settings_of(&settings, &f, &err) && open_ranks(&err) &&

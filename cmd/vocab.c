@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/lines.h"
 #include "cmd.h"
+#include "progress.h"
 #include "sansu/dataset.h"
 #include "sansu/engine.h"
 
@@ -19,6 +20,7 @@ struct reader {
     struct lines lines;
     struct dataset_conversation talk;
     size_t at, n; /* of the texts of this line */
+    struct cmd_progress progress;
     struct err err;
 };
 
@@ -40,6 +42,7 @@ static bool next_text(void *context, const char **text, size_t *n) {
     *text = r->talk.text ? r->talk.text : r->talk.message[r->at].content;
     *n = strlen(*text);
     r->at++;
+    cmd_progress_step(&r->progress);
     return true;
 }
 
@@ -54,7 +57,8 @@ int cmd_vocab(int argc, char **argv) {
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {"sansu vocab --data FILE.jsonl --out tokenizer.json [--size N]\n",
                                     "Learn a Unigram vocabulary (digits alone, byte fallback, harmony control tokens).",
-                                    "sansu vocab --data train.jsonl --size 2048 --out base/tokenizer.json", flags};
+                                    "sansu vocab --data train.jsonl --size 2048 --out base/tokenizer.json", flags,
+                                    NULL};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
@@ -62,13 +66,14 @@ int cmd_vocab(int argc, char **argv) {
         err_set(&err, ERR_USAGE, "--data and --out are needed; try sansu vocab --help");
         return cmd_fail("vocab", &err);
     }
-    static struct reader r; /* 14 KB of messages */
+    static struct reader r = {.progress = {.verb = "vocab", .what = "texts"}}; /* 14 KB of messages */
     struct bytes json;
     bytes_init(&json);
     bool ok = file_check_outputs(&data, 1, &(struct file_output){"--out", out}, 1, &err) &&
               lines_open(&r.lines, data, &(struct lines_options){.stop = cmd_interrupted}, &err);
     if (ok) {
         ok = engine_learn_tokenizer(&json, next_text, &r, (size_t)size, (size_t)max_chars, &err);
+        cmd_progress_hide(&r.progress);
         if (r.err.code) { /* the bad line is the cause, whatever was learnt before it */
             ok = false;
             err = r.err;

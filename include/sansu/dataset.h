@@ -79,6 +79,8 @@ struct dataset_import_settings {  /* valid when zeroed */
     const char *teacher;          /* who wrote solutions that name nobody; NULL: "import" */
     const char *source, *licence; /* of rows that name none; NULL: stay unknown */
     file_stop_fn *stop;
+    void (*progress)(void *context, size_t n_read); /* once a row; NULL: not told */
+    void *context;
 };
 struct dataset_imported {
     int64_t rows, problems, solutions; /* rows read; of them new to the store */

@@ -63,7 +63,8 @@ struct dataset_filter_settings {
     enum corpus_format format;
     dataset_count_fn *count;       /* NULL: tokens are not counted */
     dataset_bad_line_fn *bad_line; /* NULL: bad lines are only counted and written to `dropped` */
-    void *context;                 /* of both */
+    void (*progress)(void *context, size_t n_read); /* now and then; NULL: not told */
+    void *context;                                  /* of the three */
     file_stop_fn *stop;            /* true ends the work with ERR_INTERRUPT; nothing is written then */
 };
 

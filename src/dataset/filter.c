@@ -122,6 +122,7 @@ static bool all_rows(struct job *job, struct err *err) {
         pool_run_tasks(job->pool, job->n, judge_task, job);
         for (size_t i = 0; i < job->n; i++)
             if (!one_row(job, &job->block[i], err)) return false;
+        if (s->progress) s->progress(s->context, job->totals->read + job->totals->bad);
         if (s->stop && s->stop())
             return err_set(err, ERR_INTERRUPT, "interrupted after %zu rows; nothing was written", job->totals->read);
     }

@@ -78,6 +78,7 @@ static bool add_row(struct import *im, struct corpus_row *row, const char *line,
     if (!*row->licence && s->licence) row->licence = s->licence;
     if (!corpus_add_problem(im->store, row, &problem, &what, err)) return false;
     im->done->rows++;
+    if (s->progress) s->progress(s->context, (size_t)im->done->rows);
     im->done->problems += what == CORPUS_NEW;
     return !*row->solution || add_solution(im, row, problem, line, n, err);
 }

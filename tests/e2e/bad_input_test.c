@@ -52,7 +52,7 @@ static const struct {
     FILE_ROW("gzip", false, "\x1F\x8B\x08\0\0\0\0\0\0\3\xAB\x56\n"),
     FILE_ROW("null content", false, "{\"problem\":null,\"answer\":null,\"solution\":null,\"text\":null}\n"),
     FILE_ROW("array content", false, "{\"problem\":[3],\"answer\":[3],\"solution\":[3],\"text\":[3]}\n"),
-    FILE_ROW("words that are no JSON", false, "5個と3個で何個\n"),
+    FILE_ROW("words that are no JSON", false, "{5個と3個で何個\n"),
 };
 
 static void write_deep(struct bytes *out) {

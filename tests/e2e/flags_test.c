@@ -1,4 +1,5 @@
 /* flags_test.c - every verb explains itself, refuses what it does not know, and uses the documented exit codes. */
+#include <stdio.h>
 #include <string.h>
 
 #include "e2e/run.h"
@@ -129,4 +130,61 @@ TEST(flags_are_not_taken_for_values) {
     assert_int_equal(r.exit_code, 2);
     assert_non_null(strstr(bytes_text(&r.err), "-m needs a value"));
     run_free(&r);
+}
+
+/* A flag without effect is a mistake that somebody should hear of. */
+TEST(flags_that_mean_nothing_together_are_refused) {
+    static const struct {
+        const char *line, *says;
+    } rows[] = {
+        {"problems --list --count 3", "--count means nothing with --list"},
+        {"problems --coverage --seed 2", "--seed means nothing with --coverage"},
+        {"problems --mix --family ueki", "--family"},
+        {"tokenize --skip-special", "--skip-special needs --detokenize"},
+        {"tokenize --bos --detokenize", "do not go together"},
+        {"corpus show x.db --out y", "--out means nothing with show"},
+        {"corpus import x.db y --json", "--json means nothing with import"},
+        {"corpus export x.db --source y", "--source means nothing with export"},
+        {"corpus export x.db --licence y", "--licence means nothing with export, without --dataset"},
+        {"audit --rules --html x", "--html means nothing with --rules"},
+        {"audit --rules README.md", "--rules reads no file"},
+        {"audit --score --html x", "--html means nothing with --score"},
+        {"audit --misses", "--misses needs --score"},
+        {"audit --claims --summary", "do not go together"},
+        {"chat --greedy --temperature 1", "do not go together"},
+        {"chat --prompt x --messages y", "do not go together"},
+        {"generate --prompt x --date 2026-01-01", "--date needs --messages"},
+        {"generate --ids 1 --no-bos", "do not go together"},
+        {"teach x --poll 3", "--poll needs --batch-api"},
+        {"teach x --auth none", "--auth means nothing with --teacher solver"},
+        {"teach x --record a --replay b", "do not go together"},
+        {"filter x --out y --overlap 0.5", "--overlap needs --against"},
+        {"filter x --out y --dedup off --near 0.5", "--near means nothing with --dedup off"},
+        {"train --base x --data y --out z --resume --restart", "do not go together"},
+        {"train --base x --data y --out z --schedule constant --final-ratio 0.1", "--final-ratio means nothing"},
+        {"help explain more", "one argument too many"},
+        {"--version more", "one argument too many"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct run r;
+        char script[200];
+        snprintf(script, sizeof script, "\"$SANSU\" %s </dev/null", rows[i].line);
+        run_shell(&r, script);
+        if (r.exit_code != 2 || !strstr(bytes_text(&r.err), rows[i].says))
+            fail_msg("sansu %s: exit code %d, %s", rows[i].line, r.exit_code, bytes_text(&r.err));
+        run_free(&r);
+    }
+}
+
+TEST(flags_help_takes_a_verb) {
+    struct run a, b;
+    RUN(&a, NULL, "help", "audit");
+    RUN(&b, NULL, "audit", "-h");
+    assert_int_equal(a.exit_code, 0);
+    assert_string_equal(bytes_text(&a.out), bytes_text(&b.out));
+    run_free(&a);
+    run_free(&b);
+    RUN(&a, NULL, "help", "nonsense");
+    assert_int_equal(a.exit_code, 2);
+    run_free(&a);
 }

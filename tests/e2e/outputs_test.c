@@ -34,7 +34,7 @@ static const struct {
     {"vocab --data $d/in --out $d/hard", "is the input"},
     {"train --base $d/m --data $d/sub/metrics.jsonl --out $d/sub", "is the input"},
     {"train --base $d/m --data $d/in --out $d/m-soft", "is the input"},
-    {"teach $d/in --store $d/new.db --record $d/hard", "is the input"},
+    {"teach $d/in --store $d/new.db --teacher openai --record $d/hard", "is the input"},
     {"teach $d/in --store $d/hard", "is the input"},
 };
 
