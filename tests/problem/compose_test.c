@@ -110,6 +110,28 @@ TEST(compose_keeps_to_one_style_in_a_text) {
         }
 }
 
+TEST(compose_ends_the_sentence_before_a_new_beginning) {
+    static const struct phrasing swapped[] = {
+        {SAYS(LENGTH), 0, "<L>円をはらう予定{だ/た}"},
+        {SAYS(SPACING), 0, "+ところが、<s>円高く{なる/た}"},
+        {SAYS_QUESTION, 0, "+さて、いくら{はらう/た}か"},
+        {0, 0, NULL},
+    };
+    for (int voice = 0; voice < LANGUAGE_VOICES; voice++)
+        for (uint64_t seed = 0; seed < 40; seed++) {
+            struct bytes out = {0};
+            struct build p;
+            build_start(&p, seed, 7, 0, PROBLEM_ANY);
+            build_set(&p, "L", "270");
+            build_set(&p, "s", "9");
+            assert_true(language_compose(&out, &p, swapped, SAYS(LENGTH) | SAYS(SPACING), (enum voice)voice));
+            const char *t = bytes_text(&out);
+            if (!strstr(t, "。ところが、9円") || !strstr(t, "。さて、")) fail_msg("%s", t);
+            bytes_free(&out);
+            build_free(&p);
+        }
+}
+
 TEST(compose_refuses_facts_that_nobody_can_say) {
     struct build p;
     struct bytes out = {0};

@@ -143,11 +143,21 @@ static void when(struct bytes *out, const char *text, enum language_form closing
     bytes_append_string(out, noun ? "のとき、" : "とき、");
 }
 
-/* What comes behind a statement: another one, the question, nothing. */
+/* ところが, さて: words that only a new sentence begins with. */
+static bool begins_anew(const struct phrasing *f) {
+    static const char *const openings[] = {"ところが", "しかし", "でも、",   "そこで", "すると", "また、",
+                                           "なお、",   "ただし", "それでも", "さて、", "では、", "このとき"};
+    for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++)
+        if (begins(f->text + points_back(f), openings[i])) return true;
+    return false;
+}
+
+/* What comes behind a statement: another one, the question, nothing that it could run on into. */
 enum behind { BEHIND_STATEMENT, BEHIND_QUESTION, BEHIND_NOTHING };
 
 static enum behind behind(const struct text_plan *plan, int i) {
-    return i + 1 == plan->n ? BEHIND_NOTHING : asks(plan->part[i + 1]) ? BEHIND_QUESTION : BEHIND_STATEMENT;
+    if (i + 1 == plan->n || begins_anew(plan->part[i + 1])) return BEHIND_NOTHING;
+    return asks(plan->part[i + 1]) ? BEHIND_QUESTION : BEHIND_STATEMENT;
 }
 
 static void statement(struct bytes *out, struct build *p, const struct sentence_style *s, const struct phrasing *f,
