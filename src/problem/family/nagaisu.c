@@ -4,6 +4,9 @@
  *
  * Checked tests/problem/family_test.c
  */
+#include <stdio.h>
+#include <string.h>
+
 #include "problem/build.h"
 
 enum { PER_A, LEFT, PER_B, LAST, SPARE };
@@ -15,10 +18,27 @@ static const char *const seats[] = {
     "ボート|そう|子ども|乗る|乗れません|2|6",       "テント|はり|児童|入る|入れません|4|10",
     "テーブル|台|生徒|すわる|すわれません|4|10",    "ゴンドラ|台|生徒|乗る|乗れません|4|10",
     "ベンチ|きゃく|子ども|すわる|すわれません|2|7", "車|台|子ども|乗る|乗れません|3|7",
+    "部屋|部屋|児童|とまる|とまれません|3|10",      "ロッジ|けん|子ども|とまる|とまれません|4|12",
+    "いす|きゃく|お客さん|すわる|すわれません|2|6", "テーブル|台|子ども|すわる|すわれません|3|8",
+    "バンガロー|けん|児童|とまる|とまれません|4|9", "スワンボート|そう|大人|乗る|乗れません|2|5",
+    "ワゴン車|台|生徒|乗る|乗れません|4|9",         "ゴムボート|そう|児童|乗る|乗れません|3|9",
+    "はん|はん|生徒|入る|入れません|4|9",           "マット|まい|児童|すわる|すわれません|2|6",
+    "コテージ|けん|生徒|とまる|とまれません|3|9",   "ソファー|台|大人|すわる|すわれません|2|6",
     "!いかだ|台|児童|乗る|乗れません|3|8",          NULL,
 };
 
+/* すわれない for すわれません. */
+static void bind_cannot(struct build *p) {
+    const char *n = build_get(p, "n"), *end = strstr(n, "ません");
+    char text[64];
+    snprintf(text, sizeof text, "%.*s%s", (int)(end ? end - n : (long)strlen(n)), n, end ? "ない" : "");
+    build_set(p, "x", text);
+}
+
 static void bind(struct build *p) {
+    bind_cannot(p);
+    build_set(p, "q", p->asked ? "<p>" : "<w>"), build_set(p, "qc", p->asked ? "人" : "<c>");
+    build_set(p, "qn", p->asked ? "<p>の人数" : "<w>の数"), build_set(p, "qv", p->asked ? "いる" : "ある");
     build_set(p, "ask",
               p->asked ? "<p>は[|全部で]何人[いますか|ですか|いるでしょうか]。"
                        : "<w>は[|全部で]何<c>[ありますか|ですか|あるでしょうか]。");

@@ -119,7 +119,7 @@ static const struct phrasing left_missing[] = {
     SECOND_TIME(MISSING("<s>"), MISSING_NOTE("<s>")),
     BOTH_TIMES(LEFT_AND("<r>"), LEFT_BEFORE("<r>"), MISSING("<s>"), LEFT_NOTE("<r>"), MISSING_NOTE("<s>")),
     WHOLE(LEFT_AND("<r>"), LEFT_BEFORE("<r>"), MISSING("<s>"), LEFT_NOTE("<r>"), MISSING_NOTE("<s>")),
-    {SAYS(FIRST) | SAYS(SECOND), 0, "+1人に<b><c>ずつ<d>には<s><c>足りないが、<a><c>ずつにすると<r><c>{あまる}"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "+1人に<b><c>ずつ<d>には<s><c>{足りない}が、<a><c>ずつにすると<r><c>{あまる}"},
     {SAYS(FIRST) | SAYS(SECOND), 0, "+1人に<b><c>ずつ<d>と<s><c>不足し、<a><c>ずつにへらすと<r><c>{余る}"},
     {SAYS(FIRST) | SAYS(SECOND), TALK, "+<b><c>ずつだと<s><c>足りないし、<a><c>ずつだと<r><c>あまって{しまう}"},
     {0, 0, NULL},
@@ -149,7 +149,7 @@ static const struct phrasing missing_missing[] = {
     BOTH_TIMES(MISSING_AND("<r>"), MISSING_BEFORE("<r>"), MISSING("<s>"), MISSING_NOTE("<r>"), MISSING_NOTE("<s>")),
     WHOLE(MISSING_AND("<r>"), MISSING_BEFORE("<r>"), MISSING("<s>"), MISSING_NOTE("<r>"), MISSING_NOTE("<s>")),
     {SAYS(FIRST) | SAYS(SECOND), 0, "+1人に<b><c>ずつ<d>には<s><c>足りず、<a><c>ずつにへらしても、まだ<r><c>{足りない}"},
-    {SAYS(FIRST) | SAYS(SECOND), TALK, "+<b><c>ずつでは<s><c>も足りないので<a><c>ずつにしてみたが、それでも<r><c>{足りない/た}"},
+    {SAYS(FIRST) | SAYS(SECOND), TALK, "+<b><c>ずつでは<s><c>も足りないので<a><c>ずつにして{みる/た}が、それでも<r><c>{足りない/た}"},
     {0, 0, NULL},
 };
 

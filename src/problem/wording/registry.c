@@ -3,6 +3,8 @@
 
 #include "problem/wording/wording.h"
 
+extern const struct wording wording_sashatsume[], wording_bensho[], wording_nagaisu[], wording_torichigae[];
+extern const struct wording wording_wasa3[], wording_tsurukame3[];
 extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tsuru[], wording_shokyo[],
     wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[], wording_newton_gyoretsu[],
     wording_newton_bokuso[], wording_daihyochi[];
@@ -26,6 +28,12 @@ static const struct {
     const char *family;
     const struct wording *wording;
 } table[] = {
+    {"sashatsume", wording_sashatsume},
+    {"bensho", wording_bensho},
+    {"nagaisu", wording_nagaisu},
+    {"torichigae", wording_torichigae},
+    {"wasa3", wording_wasa3},
+    {"tsurukame3", wording_tsurukame3},
     {"heikin", wording_heikin},
     {"shigoto", wording_shigoto},
     {"shigoto_tsuru", wording_shigoto_tsuru},
