@@ -10,18 +10,26 @@
 #include "problem/build.h"
 
 enum { LOSE, GAIN, A1, B1, A2, B2 };
-/* thing | counter | gives away, て form | gets, ます past stem | lowest and highest of one share, step */
-static const char *const things[] = {
-    "お金|円|使い|もらう|50|400|10", "カード|枚|あげ|もらう|2|12|1",     "シール|枚|使い|買う|2|12|1",
-    "色紙|枚|使い|もらう|2|15|1",    "おはじき|個|あげ|見つける|2|12|1", "ビーズ|個|使い|買う|3|20|1",
-    "どんぐり|個|あげ|拾う|2|12|1",  "切手|枚|使い|買う|2|10|1",         "あめ|個|食べ|もらう|2|8|1",
-    "ビー玉|個|あげ|もらう|2|12|1",  "!コイン|枚|使い|もらう|2|10|1",    NULL};
+/* thing | counter | gives away, stem and dictionary form | gets | lowest and highest of one share, step */
+static const char *const things[] = {"お金|円|使い|使う|もらう|50|400|10",      "カード|枚|あげ|あげる|もらう|2|12|1",
+                                     "シール|枚|使い|使う|買う|2|12|1",         "色紙|枚|使い|使う|もらう|2|15|1",
+                                     "おはじき|個|あげ|あげる|見つける|2|12|1", "ビーズ|個|使い|使う|買う|3|20|1",
+                                     "どんぐり|個|あげ|あげる|拾う|2|12|1",     "切手|枚|使い|使う|買う|2|10|1",
+                                     "あめ|個|食べ|食べる|もらう|2|8|1",        "ビー玉|個|あげ|あげる|もらう|2|12|1",
+                                     "こづかい|円|使い|使う|もらう|50|400|10",  "貯金|円|使い|使う|もらう|100|390|10",
+                                     "折り紙|枚|使い|使う|もらう|2|15|1",       "くり|個|食べ|食べる|拾う|2|12|1",
+                                     "クッキー|枚|食べ|食べる|もらう|2|10|1",   "本|冊|ゆずり|ゆずる|買う|2|10|1",
+                                     "メダル|枚|あげ|あげる|もらう|2|10|1",     "リボン|cm|使い|使う|もらう|4|30|2",
+                                     "ジュース|mL|飲み|飲む|注ぐ|20|90|10",     "消しゴム|個|あげ|あげる|買う|1|6|1",
+                                     "輪ゴム|本|使い|使う|もらう|3|20|1",       "写真|枚|ゆずり|ゆずる|とる|2|12|1",
+                                     "ミニカー|台|ゆずり|ゆずる|買う|1|8|1",    "えん筆|本|使い|使う|買う|1|8|1",
+                                     "!コイン|枚|使い|使う|もらう|2|10|1",      NULL};
 static const char *const pairs[] = {"兄|弟", "姉|妹", "<A>|<B>", "<A>|<B>", "<A>|<B>", "Aさん|Bさん", NULL};
 
 static void bind(struct build *p) { build_set(p, "q", p->asked ? "<r>" : "<p>"); }
 static bool draw(struct build *p) {
     build_people(p, "A|B");
-    build_context(p, "t|c|v|w|lo|hi|st", things);
+    build_context(p, "t|c|v|vd|w|lo|hi|st", things);
     build_words(p, "p|r", pairs);
     int64_t a = build_between(p, 2, 9), b = build_between(p, 1, 8), m = build_between(p, 1, 7),
             n = build_between(p, 2, 9),

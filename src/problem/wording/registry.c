@@ -13,6 +13,8 @@ extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_was
     wording_nenrei[];
 extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[], wording_soto[], wording_zei[];
 extern const struct wording wording_hirei[], wording_baisu[], wording_gyakuhi[], wording_zogen[];
+extern const struct wording wording_renpi[], wording_hanpirei[], wording_tenbin[], wording_baisu_henka[],
+    wording_soneki_tsuru[], wording_tohyo[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
@@ -60,6 +62,12 @@ static const struct {
     {"baisu", wording_baisu},
     {"gyakuhi", wording_gyakuhi},
     {"zogen", wording_zogen},
+    {"renpi", wording_renpi},
+    {"hanpirei", wording_hanpirei},
+    {"tenbin", wording_tenbin},
+    {"baisu_henka", wording_baisu_henka},
+    {"soneki_tsuru", wording_soneki_tsuru},
+    {"tohyo", wording_tohyo},
     {"en", wording_en},
     {"hayasa", wording_hayasa},
     {"tabibito", wording_tabibito},
