@@ -16,7 +16,8 @@ extern const struct family family_ueki, family_tsurukame, family_wasa, family_ta
     family_hikidashi, family_gaisu, family_amari, family_renpi, family_hanpirei, family_zogen, family_soneki_tsuru,
     family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin,
     family_daihyochi;
-extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku;
+extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku,
+    family_warizan, family_gyakusan;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -92,6 +93,8 @@ const struct family *const family_table[] = {
     &family_ogi,
     &family_taiseki,
     &family_shukushaku,
+    &family_warizan,
+    &family_gyakusan,
     NULL,
 };
 

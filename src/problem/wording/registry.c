@@ -19,7 +19,7 @@ extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wor
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
     wording_kisoku[], wording_baisu_kosu[], wording_gaisu[], wording_nshin[], wording_yakusoku[], wording_bunsu[],
-    wording_imozuru[], wording_mahojin[];
+    wording_imozuru[], wording_mahojin[], wording_warizan[], wording_gyakusan[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[];
 
@@ -101,6 +101,8 @@ static const struct {
     {"bunsu", wording_bunsu},
     {"imozuru", wording_imozuru},
     {"mahojin", wording_mahojin},
+    {"warizan", wording_warizan},
+    {"gyakusan", wording_gyakusan},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
