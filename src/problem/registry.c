@@ -17,7 +17,7 @@ extern const struct family family_ueki, family_tsurukame, family_wasa, family_ta
     family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin,
     family_daihyochi;
 extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku,
-    family_warizan, family_gyakusan;
+    family_warizan, family_gyakusan, family_kakudo, family_takakkei;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -95,6 +95,8 @@ const struct family *const family_table[] = {
     &family_shukushaku,
     &family_warizan,
     &family_gyakusan,
+    &family_kakudo,
+    &family_takakkei,
     NULL,
 };
 

@@ -19,7 +19,8 @@ extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wor
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
     wording_kisoku[], wording_baisu_kosu[], wording_gaisu[], wording_nshin[], wording_yakusoku[], wording_bunsu[],
-    wording_imozuru[], wording_mahojin[], wording_warizan[], wording_gyakusan[];
+    wording_imozuru[], wording_mahojin[], wording_warizan[], wording_gyakusan[], wording_kakudo[],
+    wording_takakkei[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[];
 
@@ -103,6 +104,8 @@ static const struct {
     {"mahojin", wording_mahojin},
     {"warizan", wording_warizan},
     {"gyakusan", wording_gyakusan},
+    {"kakudo", wording_kakudo},
+    {"takakkei", wording_takakkei},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
