@@ -18,6 +18,9 @@ extern const struct family family_ueki, family_tsurukame, family_wasa, family_ta
     family_daihyochi;
 extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku,
     family_warizan, family_gyakusan, family_kakudo, family_takakkei;
+extern const struct family family_shokuen_henka;
+extern const struct family family_shokuen_moto;
+extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -97,6 +100,8 @@ const struct family *const family_table[] = {
     &family_gyakusan,
     &family_kakudo,
     &family_takakkei,
+    &family_shokuen_henka,
+    &family_shokuen_moto,
     NULL,
 };
 

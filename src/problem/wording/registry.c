@@ -15,6 +15,7 @@ extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[
 extern const struct wording wording_hirei[], wording_baisu[], wording_gyakuhi[], wording_zogen[];
 extern const struct wording wording_renpi[], wording_hanpirei[], wording_tenbin[], wording_baisu_henka[],
     wording_soneki_tsuru[], wording_tohyo[];
+extern const struct wording wording_shokuen_henka[], wording_shokuen_moto[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
@@ -69,6 +70,8 @@ static const struct {
     {"baisu_henka", wording_baisu_henka},
     {"soneki_tsuru", wording_soneki_tsuru},
     {"tohyo", wording_tohyo},
+    {"shokuen_henka", wording_shokuen_henka},
+    {"shokuen_moto", wording_shokuen_moto},
     {"en", wording_en},
     {"hayasa", wording_hayasa},
     {"tabibito", wording_tabibito},
