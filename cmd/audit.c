@@ -16,6 +16,7 @@
 #include "progress.h"
 #include "sansu/audit_report.h"
 #include "sansu/problem_solve.h"
+#include "words.h"
 
 struct flags {
     bool claims, summary, readable, score, list, numbering, letters, no_solver, rules;
@@ -35,7 +36,7 @@ struct job {
 
 /* Nothing of a text that is incomplete. */
 static bool print(const struct bytes *text, struct err *err) {
-    if (text->failed) return err_set(err, ERR_RESOURCE, "out of memory");
+    if (text->failed) return err_set(err, ERR_RESOURCE, say("out of memory"));
     fwrite(bytes_text(text), 1, text->len, stdout);
     return true;
 }
@@ -51,7 +52,7 @@ static bool solve(struct job *job, struct audit_record *record, struct err *err)
         return !trouble.code;
     }
     record->answer = strdup(found.answer);
-    if (!record->answer) return err_set(err, ERR_RESOURCE, "out of memory");
+    if (!record->answer) return err_set(err, ERR_RESOURCE, say("out of memory"));
     record->n_answer = strlen(record->answer);
     record->solver_family = found.family, record->solver_subtype = found.subtype;
     return true;
@@ -77,10 +78,11 @@ static bool one_record(struct job *job, struct audit_record *record, struct err 
 static void say_form(const struct audit_file *file) {
     enum audit_form form = audit_file_form(file);
     if (form == AUDIT_CSV)
-        fprintf(stderr, "sansu audit: read as CSV (--format jsonl or text, if it is not)\n");
+        fprintf(stderr, say("sansu audit: read as CSV (--format jsonl or text, if it is not)\n"));
     else if (form == AUDIT_PLAIN)
-        fprintf(stderr, "sansu audit: read as plain text, with blank lines between explanations (--format whole: one "
-                        "explanation; --format jsonl or csv, if it is no plain text)\n");
+        fprintf(stderr,
+                say("sansu audit: read as plain text, with blank lines between explanations (--format whole: one "
+                    "explanation; --format jsonl or csv, if it is no plain text)\n"));
 }
 
 /* Every record of the input; a bad one is reported and skipped. Lack of memory ends the work. */
@@ -99,20 +101,20 @@ static bool all_records(struct job *job, const char *path, struct err *err) {
         if (done) continue;
         cmd_progress_hide(&progress);
         if (bad.code == ERR_RESOURCE)
-            ok = err_set(err, ERR_RESOURCE, "line %zu: %s", audit_file_line(file), bad.message);
-        fprintf(stderr, "sansu audit: line %zu: %s\n", audit_file_line(file), bad.message);
+            ok = err_set(err, ERR_RESOURCE, say("line %zu: %s"), audit_file_line(file), bad.message);
+        fprintf(stderr, say("sansu audit: line %zu: %s\n"), audit_file_line(file), bad.message);
         job->totals.bad_lines++;
     }
     cmd_progress_hide(&progress);
     audit_file_close(file);
-    if (cmd_interrupted()) err_set(err, ERR_INTERRUPT, "interrupted");
+    if (cmd_interrupted()) err_set(err, ERR_INTERRUPT, say("interrupted"));
     return err->code == ERR_NONE;
 }
 
 static bool write_page(const struct job *job, struct err *err) {
     struct bytes page = {0};
     audit_write_page(&page, &job->totals, &job->sections);
-    bool ok = (!page.failed && !job->sections.failed) || err_set(err, ERR_RESOURCE, "out of memory");
+    bool ok = (!page.failed && !job->sections.failed) || err_set(err, ERR_RESOURCE, say("out of memory"));
     ok = ok && file_write_atomic(job->flags->html, bytes_text(&page), page.len, err);
     bytes_free(&page);
     return ok;
@@ -151,12 +153,12 @@ static int score(const struct job *job, const char *path) {
     bool ok = lines_open(&in, path, &options, &err) && audit_score_open(&total, &err);
     while (ok && lines_next(&in, &text, &n, &err)) {
         bytes_clear(&mistakes);
-        ok =
-            audit_score_add(total, text, n, &job->defaults, &mistakes, &err) || err_prefix(&err, "line %zu", in.number);
+        ok = audit_score_add(total, text, n, &job->defaults, &mistakes, &err) ||
+             err_prefix(&err, say("line %zu"), in.number);
         if (job->flags->list) fputs(bytes_text(&mistakes), stderr);
     }
     if (err.code == ERR_NONE) audit_score_write(&table, total);
-    if (mistakes.failed) err_set(&err, ERR_RESOURCE, "out of memory");
+    if (mistakes.failed) err_set(&err, ERR_RESOURCE, say("out of memory"));
     if (err.code == ERR_NONE) print(&table, &err);
     lines_close(&in);
     audit_score_close(total);
@@ -179,11 +181,11 @@ static int run(struct flags *f, const char *path) {
     struct err err = {0};
     enum audit_form form = AUDIT_GUESS;
     if (f->format && (!audit_form_of(&form, f->format) || form == AUDIT_GUESS))
-        err_set(&err, ERR_USAGE, "--format takes jsonl, csv, text or whole, not '%s'", f->format);
+        err_set(&err, ERR_USAGE, say("--format takes jsonl, csv, text or whole, not '%s'"), f->format);
     else if (f->language && !english && strcmp(f->language, "ja") != 0)
-        err_set(&err, ERR_USAGE, "--language takes ja or en, not '%s'", f->language);
+        err_set(&err, ERR_USAGE, say("--language takes ja or en, not '%s'"), f->language);
     else if (f->rules && strcmp(path, "-") != 0)
-        err_set(&err, ERR_USAGE, "--rules reads no file");
+        err_set(&err, ERR_USAGE, say("--rules reads no file"));
     if (err.code) return cmd_fail("audit", &err);
     enum audit_language language = english ? AUDIT_ENGLISH : AUDIT_JAPANESE;
     if (f->rules) return list_rules(language);

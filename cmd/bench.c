@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "model.h"
+#include "words.h"
 
 enum { MAX_REPEAT = 99 };
 
@@ -62,19 +63,19 @@ static void print(const struct bench *b, const struct result *r) {
         print_json(b, r, prompt, reply, gb_s, gops);
         return;
     }
-    printf("%s: %.1f M parameters, %s, kernels %s, %d threads\n", r->info.name, (double)r->info.n_parameters * 1e-6,
-           r->info.weight_type, r->info.cpu, r->info.threads);
-    printf("  prompt     %6lld tokens  %9.1f tok/s, %.0f billion operations a second\n", (long long)b->prompt, prompt,
-           gops);
-    printf("  generation %6lld tokens  %9.1f tok/s, reading %.2f MB a token: %.1f GB/s\n", (long long)b->reply, reply,
-           ((double)r->info.bytes_per_token + kv) * 1e-6, gb_s);
+    printf(say("%s: %.1f M parameters, %s, kernels %s, %d threads\n"), r->info.name,
+           (double)r->info.n_parameters * 1e-6, r->info.weight_type, r->info.cpu, r->info.threads);
+    printf(say("  prompt     %6lld tokens  %9.1f tok/s, %.0f billion operations a second\n"), (long long)b->prompt,
+           prompt, gops);
+    printf(say("  generation %6lld tokens  %9.1f tok/s, reading %.2f MB a token: %.1f GB/s\n"), (long long)b->reply,
+           reply, ((double)r->info.bytes_per_token + kv) * 1e-6, gb_s);
     if (b->no_limits) return;
-    printf("  memory     read %.1f GB/s in this run; generation uses %.0f %% of it\n", r->limits.read_gb_s,
+    printf(say("  memory     read %.1f GB/s in this run; generation uses %.0f %% of it\n"), r->limits.read_gb_s,
            100 * gb_s / r->limits.read_gb_s);
-    printf("  int8 peak  %.0f billion operations a second", r->limits.int8_gops);
+    printf(say("  int8 peak  %.0f billion operations a second"), r->limits.int8_gops);
     if (r->limits.vector_int8_gops != r->limits.int8_gops)
-        printf(" (%.0f without matrix unit)", r->limits.vector_int8_gops);
-    if (has_blocks(r->info.weight_type)) printf("; the prompt uses %.0f %%", 100 * gops / r->limits.int8_gops);
+        printf(say(" (%.0f without matrix unit)"), r->limits.vector_int8_gops);
+    if (has_blocks(r->info.weight_type)) printf(say("; the prompt uses %.0f %%"), 100 * gops / r->limits.int8_gops);
     printf("\n");
 }
 

@@ -17,6 +17,7 @@
 #include "messages.h"
 #include "model.h"
 #include "sansu/tutor.h"
+#include "words.h"
 
 struct chat {
     struct cmd_model model;
@@ -140,7 +141,7 @@ int cmd_chat(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
     if (!(c.sampling.temperature >= 0)) { /* below 0 means greedy to the tutor */
-        err_set(&err, ERR_USAGE, "temperature must be from 0 to 100, not %g", c.sampling.temperature);
+        err_set(&err, ERR_USAGE, say("temperature must be from 0 to 100, not %g"), c.sampling.temperature);
         return cmd_fail("chat", &err);
     }
     cmd_catch_interrupt();

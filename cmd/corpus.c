@@ -16,6 +16,7 @@
 #include "progress.h"
 #include "sansu/corpus.h"
 #include "sansu/dataset.h"
+#include "words.h"
 
 enum { MAX_ARGUMENTS = 66 };
 
@@ -45,11 +46,11 @@ static int show(const char *path, bool json, struct err *err) {
         printf(",\"input_tokens\":%lld,\"output_tokens\":%lld,\"usd\":%.6f,\"usd_unknown\":%.6f}\n",
                (long long)n.n_input, (long long)n.n_output, (double)n.cost / 1e9, (double)n.unknown / 1e9);
     } else if (ok) {
-        printf("problems        %lld\nrequests        %lld:", (long long)n.problems, (long long)n.requests);
+        printf(say("problems        %lld\nrequests        %lld:"), (long long)n.problems, (long long)n.requests);
         for (int i = 0; i < 6; i++)
             printf(" %lld %s%s", (long long)n.state[i], corpus_state_name((enum corpus_state)i), i < 5 ? "," : "\n");
         printf(
-            "responses       %lld, with %lld input and %lld output tokens\ncost            $%.4f billed, at most $%.4f uncertain\n",
+            say("responses       %lld, with %lld input and %lld output tokens\ncost            $%.4f billed, at most $%.4f uncertain\n"),
             (long long)n.responses, (long long)n.n_input, (long long)n.n_output, (double)n.cost / 1e9,
             (double)n.unknown / 1e9);
         for (size_t i = 0; i < sizeof tallies / sizeof *tallies && ok; i++) {
@@ -78,7 +79,7 @@ static int import(const char *path, const char *const *files, size_t n, struct d
     cmd_progress_hide(&progress);
     corpus_close(store);
     if (!ok) return cmd_fail("corpus", err);
-    printf("%lld rows: %lld new problems, %lld already there, %lld solutions\n", (long long)done.rows,
+    printf(say("%lld rows: %lld new problems, %lld already there, %lld solutions\n"), (long long)done.rows,
            (long long)done.problems, (long long)(done.rows - done.problems), (long long)done.solutions);
     return 0;
 }
@@ -98,15 +99,15 @@ static bool export_file(struct corpus *c, const struct dataset_card *card, const
     if (!file_writer_open(&file, out, err)) return false;
     bool ok = dataset_export(&rows, c, card->what, card->format, to_file, &file, err) && file_writer_commit(&file, err);
     file_writer_abandon(&file);
-    if (ok) printf("%s: %lld rows\n", out, (long long)rows);
+    if (ok) printf(say("%s: %lld rows\n"), out, (long long)rows);
     return ok;
 }
 
 static bool export_directory(struct corpus *c, const struct dataset_card *card, const char *dir, struct err *err) {
     struct dataset_written written;
-    if (strcmp(dir, "-") == 0) return err_set(err, ERR_USAGE, "--dataset needs --out DIR");
+    if (strcmp(dir, "-") == 0) return err_set(err, ERR_USAGE, say("--dataset needs --out DIR"));
     if (!dataset_write_directory(&written, c, card, dir, err)) return false;
-    printf("%s: %lld training rows, %lld test rows, README.md\n", dir, (long long)written.train,
+    printf(say("%s: %lld training rows, %lld test rows, README.md\n"), dir, (long long)written.train,
            (long long)written.test);
     return true;
 }
@@ -119,7 +120,7 @@ static bool check_outputs(const char *store, const char *out, bool directory, st
     bytes_printf(&beside[1], "%s-shm", store);
     const char *const inputs[] = {store, bytes_text(&beside[0]), bytes_text(&beside[1])};
     const struct file_output file = {"--out", out};
-    bool ok = (!beside[0].failed && !beside[1].failed) || err_set(err, ERR_RESOURCE, "out of memory");
+    bool ok = (!beside[0].failed && !beside[1].failed) || err_set(err, ERR_RESOURCE, say("out of memory"));
     ok = ok && (directory ? file_check_directory(inputs, 3, "--out", out, names, 3, err)
                           : file_check_outputs(inputs, 3, &file, 1, err));
     bytes_free(&beside[0]);
@@ -178,7 +179,7 @@ int cmd_corpus(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, arguments, MAX_ARGUMENTS, &n, &code)) return code;
     if (!corpus_format_find(&card.format, format_name)) {
         fprintf(stderr,
-                "sansu corpus: --format takes messages, prompt-completion, alpaca, sharegpt or plain, not '%s'\n",
+                say("sansu corpus: --format takes messages, prompt-completion, alpaca, sharegpt or plain, not '%s'\n"),
                 format_name);
         return ERR_USAGE;
     }
@@ -189,7 +190,7 @@ int cmd_corpus(int argc, char **argv) {
         return import(arguments[1], arguments + 2, (size_t)n - 2, &im, &err);
     }
     if (n != 2 || strcmp(arguments[0], "export") != 0) {
-        fprintf(stderr, "sansu corpus: expected show STORE, import STORE FILE .., or export STORE (--help)\n");
+        fprintf(stderr, say("sansu corpus: expected show STORE, import STORE FILE .., or export STORE (--help)\n"));
         return ERR_USAGE;
     }
     const char *idle = dataset ? NULL : cmd_given(argc, argv, flags, "--licence");

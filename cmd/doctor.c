@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "model.h"
+#include "words.h"
 
 #define GIB(n) ((double)(n) / (1 << 30))
 
@@ -18,14 +19,14 @@ static bool report_model(const struct cmd_model *model) {
     struct engine_info info;
     struct err err = {0};
     if (!cmd_model_open(&engine, model, &err)) {
-        printf("model      MISSING  %s\n", err.message);
+        printf(say("model      MISSING  %s\n"), err.message);
         return false;
     }
     engine_info(&info, engine);
-    printf("model      ok       %s: %.1f M parameters, %s, context %zu, chat format %s\n", path,
+    printf(say("model      ok       %s: %.1f M parameters, %s, context %zu, chat format %s\n"), path,
            (double)info.n_parameters * 1e-6, info.weight_type, info.max_context,
            *info.chat_format ? info.chat_format : "none");
-    printf("                    weights %.3f GiB (mapped), cache %.1f KiB a token\n", GIB(info.weight_bytes),
+    printf(say("                    weights %.3f GiB (mapped), cache %.1f KiB a token\n"), GIB(info.weight_bytes),
            (double)info.kv_bytes_per_token / 1024);
     engine_close(engine);
     return true;
@@ -41,14 +42,15 @@ int cmd_doctor(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct engine_machine m;
     engine_machine(&m);
-    printf("kernels    ok      ");
+    printf(say("kernels    ok      "));
     for (size_t i = 0; i < m.n_variants; i++) printf(" %s%s", m.variants[i], i + 1 == m.n_variants ? " (used)" : "");
-    printf("\nprocessors ok       %d\n", m.processors);
-    if (m.memory) printf("memory     ok       %.1f GiB, %.1f GiB available\n", GIB(m.memory), GIB(m.memory_available));
+    printf(say("\nprocessors ok       %d\n"), m.processors);
+    if (m.memory)
+        printf(say("memory     ok       %.1f GiB, %.1f GiB available\n"), GIB(m.memory), GIB(m.memory_available));
     setlocale(LC_CTYPE, "");
     const char *codeset = nl_langinfo(CODESET);
     bool utf8 = strcmp(codeset, "UTF-8") == 0;
-    printf("locale     %s  %s%s\n", utf8 ? "ok     " : "warning", codeset,
+    printf(say("locale     %s  %s%s\n"), utf8 ? "ok     " : "warning", codeset,
            utf8 ? "" : ": output is UTF-8 all the same; set LANG=C.UTF-8 if Japanese looks broken");
     return report_model(&model) ? 0 : ERR_WORK;
 }

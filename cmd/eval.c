@@ -17,6 +17,7 @@
 #include "cmd.h"
 #include "eval.h"
 #include "model.h"
+#include "words.h"
 
 /* Not given: NAN, -1 for the seed, 0 for other numbers. */
 struct flags {
@@ -78,19 +79,20 @@ static bool check_outputs(const struct flags *f, struct err *err) {
 
 static bool check(const struct flags *f, enum job job, struct err *err) {
     if (f->data)
-        return err_set(err, ERR_USAGE, "--data is --test now, with the same file; --save is --out DIR (samples.jsonl)");
-    if (!f->test && !f->tally) return err_set(err, ERR_USAGE, "--test is needed; try sansu eval --help");
+        return err_set(err, ERR_USAGE,
+                       say("--data is --test now, with the same file; --save is --out DIR (samples.jsonl)"));
+    if (!f->test && !f->tally) return err_set(err, ERR_USAGE, say("--test is needed; try sansu eval --help"));
     if (f->tally && (f->test || f->blind))
-        return err_set(err, ERR_USAGE, "--test and --tally are different jobs; give one");
+        return err_set(err, ERR_USAGE, say("--test and --tally are different jobs; give one"));
     if (f->temperature < 0 || f->temperature > 10)
-        return err_set(err, ERR_USAGE, "--temperature takes a number from 0 to 10");
-    if (f->overlap <= 0 || f->overlap > 1) return err_set(err, ERR_USAGE, "--overlap takes a part from 0 to 1");
+        return err_set(err, ERR_USAGE, say("--temperature takes a number from 0 to 10"));
+    if (f->overlap <= 0 || f->overlap > 1) return err_set(err, ERR_USAGE, say("--overlap takes a part from 0 to 1"));
     if (f->blind && !f->out)
-        return err_set(err, ERR_USAGE, "--blind-sheet A,B needs --out DIR, the directory of the comparison");
-    if (f->system.n > 1 && !f->out && !f->blind) return err_set(err, ERR_USAGE, "several systems need --out DIR");
-    if (f->tally && !f->key) return err_set(err, ERR_USAGE, "--tally needs --key FILE");
+        return err_set(err, ERR_USAGE, say("--blind-sheet A,B needs --out DIR, the directory of the comparison"));
+    if (f->system.n > 1 && !f->out && !f->blind) return err_set(err, ERR_USAGE, say("several systems need --out DIR"));
+    if (f->tally && !f->key) return err_set(err, ERR_USAGE, say("--tally needs --key FILE"));
     const char *idle = idle_flag(f, job);
-    if (idle) return err_set(err, ERR_USAGE, "%s means nothing here; try sansu eval --help", idle);
+    if (idle) return err_set(err, ERR_USAGE, say("%s means nothing here; try sansu eval --help"), idle);
     return check_outputs(f, err);
 }
 
@@ -100,7 +102,7 @@ static void show_progress(void *context, const char *system, size_t done, size_t
     time_t *shown = context;
     if (!isatty(STDERR_FILENO) || time(NULL) == *shown) return;
     *shown = time(NULL);
-    fprintf(stderr, "\r%s: %zu of %zu replies", system, done, of);
+    fprintf(stderr, say("\r%s: %zu of %zu replies"), system, done, of);
 }
 
 static struct eval_settings settings_of(const struct flags *f, time_t *shown) {
@@ -133,7 +135,7 @@ static bool add_systems(struct eval_set *set, const struct flags *f, struct err 
     bytes_printf(&spec, "model=model:%s", cmd_model_path(f->model.path));
     if (f->model.adapter) bytes_printf(&spec, ",adapter:%s", f->model.adapter);
     if (f->no_calculator) bytes_append_string(&spec, ",plain");
-    ok = spec.failed ? err_set(err, ERR_RESOURCE, "out of memory") : eval_set_add(set, bytes_text(&spec), err);
+    ok = spec.failed ? err_set(err, ERR_RESOURCE, say("out of memory")) : eval_set_add(set, bytes_text(&spec), err);
     bytes_free(&spec);
     return ok;
 }
@@ -142,7 +144,7 @@ static bool add_systems(struct eval_set *set, const struct flags *f, struct err 
 static bool report(const struct eval_set *set, const struct flags *f, bool whole, struct err *err) {
     struct eval_results *r = malloc(sizeof *r);
     struct bytes json = {0}, page = {0}, table = {0};
-    bool ok = r ? eval_count(r, set, err) : err_set(err, ERR_RESOURCE, "out of memory");
+    bool ok = r ? eval_count(r, set, err) : err_set(err, ERR_RESOURCE, say("out of memory"));
     if (ok) {
         eval_write_json(&json, set, r);
         eval_write_text(&table, set, r);
@@ -172,7 +174,7 @@ static int run_test(const struct flags *f) {
     eval_set_free(&set);
     if (ran) return 0;
     if (err.code == ERR_INTERRUPT && f->out)
-        fprintf(stderr, "sansu eval: the same command goes on from the replies that are done\n");
+        fprintf(stderr, say("sansu eval: the same command goes on from the replies that are done\n"));
     return cmd_fail("eval", &err);
 }
 

@@ -20,6 +20,7 @@
 #include "model.h"
 #include "progress.h"
 #include "sansu/tutor.h"
+#include "words.h"
 
 enum { MAX_PROBLEM_BYTES = 4 << 20 };
 
@@ -73,7 +74,7 @@ static bool read_problem(struct bytes *out, const char *problem, struct err *err
     if (is_file) {
         struct bytes name = {0};
         bytes_append_printable(&name, problem, strlen(problem), true);
-        fprintf(stderr, "sansu explain: the problem is the text of the file %s (many problems: --batch)\n",
+        fprintf(stderr, say("sansu explain: the problem is the text of the file %s (many problems: --batch)\n"),
                 bytes_text(&name));
         bytes_free(&name);
     }
@@ -122,7 +123,7 @@ static bool print_object(void *context, const char *object, size_t n) {
 static void name_bad_line(void *context, size_t line, const struct err *err) {
     struct batch *b = context;
     cmd_progress_hide(&b->progress);
-    fprintf(stderr, "sansu explain: %s: line %zu: %s\n", b->file, line, err->message);
+    fprintf(stderr, say("sansu explain: %s: line %zu: %s\n"), b->file, line, err->message);
 }
 
 static int explain_batch(struct tutor *tutor, const char *file) {
@@ -214,12 +215,13 @@ int cmd_explain(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, positional, 1, &n, &code)) return code;
     a.problem = positional[0];
     if (!a.problem == !a.batch) {
-        fprintf(stderr,
-                "sansu explain: give a problem, a file, - for standard input, or --batch FILE (--help shows how)\n");
+        fprintf(
+            stderr,
+            say("sansu explain: give a problem, a file, - for standard input, or --batch FILE (--help shows how)\n"));
         return ERR_USAGE;
     }
     if (a.temperature < 0 || a.temperature > 10) {
-        fprintf(stderr, "sansu explain: --temperature takes a number from 0 to 10\n");
+        fprintf(stderr, say("sansu explain: --temperature takes a number from 0 to 10\n"));
         return ERR_USAGE;
     }
     return run(&a);

@@ -13,6 +13,7 @@
 #include "sansu/dataset_filter.h"
 #include "sansu/engine.h"
 #include "sansu/train.h"
+#include "words.h"
 
 enum { NAMED_BAD_LINES = 20 };
 
@@ -51,7 +52,7 @@ static bool count_tokens(size_t *n_tokens, void *context, const struct corpus_ro
 static void name_bad_line(void *context, size_t number, const char *words) {
     struct context *c = context;
     cmd_progress_hide(&c->progress);
-    if (c->bad++ < NAMED_BAD_LINES) fprintf(stderr, "sansu filter: line %zu: %s\n", number, words);
+    if (c->bad++ < NAMED_BAD_LINES) fprintf(stderr, say("sansu filter: line %zu: %s\n"), number, words);
 }
 
 static void show_progress(void *context, size_t n_read) {
@@ -71,7 +72,7 @@ static bool open_model(struct dataset_filter_settings *s, struct context *c, con
 /* ---- reports ---- */
 
 static bool write_file(struct bytes *text, const char *path, struct err *err) {
-    if (text->failed) return err_set(err, ERR_RESOURCE, "out of memory for the report");
+    if (text->failed) return err_set(err, ERR_RESOURCE, say("out of memory for the report"));
     return file_write_atomic(path, bytes_text(text), text->len, err);
 }
 
@@ -102,11 +103,11 @@ static int work(struct dataset_filter_settings *s, const struct flags *f) {
     s->progress = show_progress;
     s->stop = cmd_interrupted;
     cmd_catch_interrupt();
-    bool ok = totals || err_set(&err, ERR_RESOURCE, "out of memory");
+    bool ok = totals || err_set(&err, ERR_RESOURCE, say("out of memory"));
     ok = ok && open_model(s, &context, f, &err) && dataset_filter(totals, s, &err);
     cmd_progress_hide(&context.progress);
     if (context.bad > NAMED_BAD_LINES)
-        fprintf(stderr, "sansu filter: %zu more unreadable lines; all are in the file of dropped rows\n",
+        fprintf(stderr, say("sansu filter: %zu more unreadable lines; all are in the file of dropped rows\n"),
                 context.bad - NAMED_BAD_LINES);
     ok = ok && write_reports(totals, s, f, &err);
     engine_close(context.engine);
@@ -124,7 +125,7 @@ static bool find_repeats(enum dataset_repeats *out, const char *name, struct err
             *out = (enum dataset_repeats)i;
             return true;
         }
-    return err_set(err, ERR_USAGE, "--dedup is row, problem or off, not '%s'", name);
+    return err_set(err, ERR_USAGE, say("--dedup is row, problem or off, not '%s'"), name);
 }
 
 /* train.jsonl -> train.dropped.jsonl */
@@ -143,7 +144,7 @@ static bool check_outputs(const struct dataset_filter_settings *s, const struct 
 
 static bool settings_of(struct dataset_filter_settings *s, const struct flags *f, struct bytes *room, struct err *err) {
     if (!f->in || !f->out)
-        return err_set(err, ERR_USAGE, "an input file and --out are needed; try sansu filter --help");
+        return err_set(err, ERR_USAGE, say("an input file and --out are needed; try sansu filter --help"));
     *s = (struct dataset_filter_settings){.in = f->in,
                                           .out = f->out,
                                           .dropped = f->dropped ? f->dropped : name_dropped(room, f->out),
@@ -161,14 +162,15 @@ static bool settings_of(struct dataset_filter_settings *s, const struct flags *f
                                           .audit.allow_letters = f->letters,
                                           .audit.no_solver = f->no_solver,
                                           .rewrite = strcmp(f->format, "same") != 0};
-    if (!s->dropped) return err_set(err, ERR_RESOURCE, "out of memory");
+    if (!s->dropped) return err_set(err, ERR_RESOURCE, say("out of memory"));
     if (s->rewrite && !corpus_format_find(&s->format, f->format))
         return err_set(err, ERR_USAGE,
-                       "--format is same, messages, prompt-completion, alpaca, sharegpt or plain, not '%s'", f->format);
+                       say("--format is same, messages, prompt-completion, alpaca, sharegpt or plain, not '%s'"),
+                       f->format);
     if (f->near < 0 || f->near > 1 || f->overlap <= 0 || f->overlap > 1)
-        return err_set(err, ERR_USAGE, "--near and --overlap take a part from 0 to 1");
+        return err_set(err, ERR_USAGE, say("--near and --overlap take a part from 0 to 1"));
     if (f->max_tokens && !f->model)
-        return err_set(err, ERR_USAGE, "--max-tokens needs --model, whose tokenizer counts them");
+        return err_set(err, ERR_USAGE, say("--max-tokens needs --model, whose tokenizer counts them"));
     return find_repeats(&s->repeats.what, f->dedup, err) && (!f->skip || dataset_filter_skip(s, f->skip, err)) &&
            check_outputs(s, f, err);
 }

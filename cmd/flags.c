@@ -12,22 +12,25 @@
 #include "cmd.h"
 #include "flag_names.h"
 #include "flag_rules.h"
+#include "words.h"
+
+static void print_flag(FILE *out, const char *left, const char *help) { fprintf(out, "  %-26s %s\n", left, say(help)); }
 
 static void print_help(FILE *out, const struct cmd_usage *u) {
-    fprintf(out, "usage: %s\n%s\n", u->usage, u->about);
-    if (u->example) fprintf(out, "\nexample:\n  %s\n", u->example);
-    fprintf(out, "\nflags:\n");
+    fprintf(out, say("usage: %s\n%s\n"), u->usage, say(u->about));
+    if (u->example) fprintf(out, say("\nexample:\n  %s\n"), u->example);
+    fputs(say("\nflags:\n"), out);
     for (const struct cmd_flag *f = u->flags; f->name; f++) {
         const char *letter = cmd_flag_letter(u->flags, f), *argument = f->argument ? f->argument : "";
         char left[64];
         snprintf(left, sizeof left, "%s%s%s%s%s", f->name, letter ? ", " : "", letter ? letter : "",
                  *argument ? " " : "", argument);
-        fprintf(out, "  %-26s %s\n", left, f->help);
+        print_flag(out, left, f->help);
     }
-    fprintf(out, "  %-26s %s\n", "--help, -h", "this text");
-    fprintf(
-        out,
-        "\nexit codes: 0 done, 1 the work failed or an audit found errors, 2 usage, 3 bad input, 4 out of resources, 130 interrupted (143, 129: by SIGTERM, SIGHUP)\n");
+    print_flag(out, "--help, -h", "this text");
+    fputs(
+        say("\nexit codes: 0 done, 1 the work failed or an audit found errors, 2 usage, 3 bad input, 4 out of resources, 130 interrupted (143, 129: by SIGTERM, SIGHUP)\n"),
+        out);
 }
 
 /* Edit distance, for "did you mean"; short names only. */
@@ -92,28 +95,28 @@ static bool usage_error(int *exit_code, const struct cmd_usage *u, const char *f
     fprintf(stderr, format, a, b);
     size_t n = strlen(u->usage);
     if (n > 0 && u->usage[n - 1] == '\n') n--;
-    fprintf(stderr, "\nusage: %.*s\n(--help lists the flags)\n", (int)n, u->usage);
+    fprintf(stderr, say("\nusage: %.*s\n(--help lists the flags)\n"), (int)n, u->usage);
     *exit_code = ERR_USAGE;
     return false;
 }
 
 static bool unknown_flag(int *exit_code, const struct cmd_usage *u, const char *name) {
     const char *why = cmd_flag_impossible(name), *ours = cmd_flag_of_others(u->flags, name);
-    if (why) return usage_error(exit_code, u, "unknown flag %s: %s", name, why);
+    if (why) return usage_error(exit_code, u, say("unknown flag %s: %s"), name, say(why));
     if (!ours) ours = nearest(u->flags, name);
-    if (ours) return usage_error(exit_code, u, "unknown flag %s (did you mean %s?)", name, ours);
-    return usage_error(exit_code, u, "unknown flag %s%s", name, "");
+    if (ours) return usage_error(exit_code, u, say("unknown flag %s (did you mean %s?)"), name, ours);
+    return usage_error(exit_code, u, say("unknown flag %s%s"), name, "");
 }
 
 /* `value` did not fit the flag that was written as `name`. */
 static bool bad_value(int *exit_code, const struct cmd_usage *u, const struct cmd_flag *f, const char *name,
                       const char *value) {
-    if (f->kind == FLAG_LIST) return usage_error(exit_code, u, "%s can be given 8 times at most%s", name, "");
+    if (f->kind == FLAG_LIST) return usage_error(exit_code, u, say("%s can be given 8 times at most%s"), name, "");
     if (f->kind != FLAG_INT || f->low >= f->high)
-        return usage_error(exit_code, u, "%s takes a number, not '%s'", name, value);
+        return usage_error(exit_code, u, say("%s takes a number, not '%s'"), name, value);
     char range[80];
     snprintf(range, sizeof range, "%lld to %lld", (long long)f->low, (long long)f->high);
-    return usage_error(exit_code, u, "%s takes a whole number from %s", name, range);
+    return usage_error(exit_code, u, say("%s takes a whole number from %s"), name, range);
 }
 
 /* One flag at argv[*i]; advances *i over a separate value, notes its row in *given. */
@@ -130,14 +133,14 @@ static bool parse_flag(int argc, char **argv, int *i, const struct cmd_usage *u,
     if (!f) return unknown_flag(exit_code, u, name);
     *given |= (uint64_t)1 << (f - u->flags);
     if (f->kind == FLAG_BOOL) {
-        if (equals) return usage_error(exit_code, u, "%s takes no value%s", name, "");
+        if (equals) return usage_error(exit_code, u, say("%s takes no value%s"), name, "");
         *(bool *)f->target = true;
         return true;
     }
     const char *value = equals ? equals + 1 : *i + 1 < argc ? argv[++*i] : NULL;
-    if (!value) return usage_error(exit_code, u, "%s needs a value%s", name, "");
+    if (!value) return usage_error(exit_code, u, say("%s needs a value%s"), name, "");
     if (!equals && strncmp(value, "--", 2) == 0 && cmd_flag_find(u->flags, value))
-        return usage_error(exit_code, u, "%s needs a value, and %s is a flag", name, value);
+        return usage_error(exit_code, u, say("%s needs a value, and %s is a flag"), name, value);
     return store(f, value) || bad_value(exit_code, u, f, name, value);
 }
 
@@ -145,10 +148,10 @@ static bool check_rules(int *exit_code, const struct cmd_usage *u, uint64_t give
     struct cmd_breach b;
     if (cmd_rules_hold(&b, u, given, job)) return true;
     if (b.rule->kind == CMD_NEEDS && strchr(b.other, ' '))
-        return usage_error(exit_code, u, "%s needs one of %s", b.flag, b.other);
-    if (b.rule->kind == CMD_NEEDS) return usage_error(exit_code, u, "%s needs %s", b.flag, b.other);
-    if (b.rule->kind == CMD_ONLY) return usage_error(exit_code, u, "%s means nothing with %s", b.other, b.flag);
-    return usage_error(exit_code, u, "%s and %s do not go together", b.flag, b.other);
+        return usage_error(exit_code, u, say("%s needs one of %s"), b.flag, b.other);
+    if (b.rule->kind == CMD_NEEDS) return usage_error(exit_code, u, say("%s needs %s"), b.flag, b.other);
+    if (b.rule->kind == CMD_ONLY) return usage_error(exit_code, u, say("%s means nothing with %s"), b.other, b.flag);
+    return usage_error(exit_code, u, say("%s and %s do not go together"), b.flag, b.other);
 }
 
 bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **positional, int max, int *n_positional,
@@ -165,7 +168,7 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **po
         } else if (n < max) {
             positional[n++] = argv[i];
         } else {
-            return usage_error(exit_code, u, "one argument too many: '%s'%s", argv[i], "");
+            return usage_error(exit_code, u, say("one argument too many: '%s'%s"), argv[i], "");
         }
     }
     if (n_positional) *n_positional = n;
@@ -173,6 +176,6 @@ bool cmd_parse(int argc, char **argv, const struct cmd_usage *u, const char **po
 }
 
 int cmd_idle(const char *verb, const char *flag, const char *beside) {
-    fprintf(stderr, "sansu %s: %s means nothing with %s\n", verb, flag, beside);
+    fprintf(stderr, say("sansu %s: %s means nothing with %s\n"), verb, flag, say(beside));
     return ERR_USAGE;
 }

@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "messages.h"
 #include "model.h"
+#include "words.h"
 
 struct generate {
     struct cmd_model model;
@@ -48,7 +49,7 @@ static bool encode(struct prompt *out, const struct generate *g, const struct en
         bytes_append_string(&text, g->prompt);
     ok = ok && engine_encode(&out->ids, engine, bytes_text(&text), text.len, false, err);
     bytes_free(&text);
-    return ok && (out->ids.len || err_set(err, ERR_USAGE, "the prompt is empty"));
+    return ok && (out->ids.len || err_set(err, ERR_USAGE, say("the prompt is empty")));
 }
 
 static bool read_prompt(struct prompt *out, const struct generate *g, const struct engine *engine, struct err *err) {
@@ -87,7 +88,7 @@ static void print_times(const struct reply_result *r, size_t n, double began, do
     if (first > 0 && n_new > 1)
         fprintf(
             stderr,
-            "sansu generate: prompt %zu tokens in %.2f s (%.1f tok/s), reply %zu tokens in %.2f s (%.1f tok/s), %s\n",
+            say("sansu generate: prompt %zu tokens in %.2f s (%.1f tok/s), reply %zu tokens in %.2f s (%.1f tok/s), %s\n"),
             n, prompt, (double)n / prompt, n_new, reply, (double)n_new / reply, reply_finish_name(r->finish));
 }
 
@@ -172,7 +173,7 @@ int cmd_generate(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
     if ((g.prompt != NULL) + (g.messages != NULL) + (g.ids != NULL) != 1) {
-        err_set(&err, ERR_USAGE, "give one of --prompt, --messages and --ids; try sansu generate --help");
+        err_set(&err, ERR_USAGE, say("give one of --prompt, --messages and --ids; try sansu generate --help"));
         return cmd_fail("generate", &err);
     }
     bool interrupted = false;

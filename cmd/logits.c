@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "model.h"
+#include "words.h"
 
 enum { STEP = 16 }; /* positions whose logits are held at once */
 
@@ -40,15 +41,16 @@ static bool run(const struct cmd_model *model, const char *list, bool last, stru
         ok = session_open(&session, engine, n, last ? 0 : STEP, err);
     }
     if (ok && last) {
-        ok = session_feed(session, ids, n, false, err) && (print_row(n - 1, session_logits(session), info.n_vocab) ||
-                                                           err_set(err, ERR_RESOURCE, "writing the logits failed"));
+        ok =
+            session_feed(session, ids, n, false, err) && (print_row(n - 1, session_logits(session), info.n_vocab) ||
+                                                          err_set(err, ERR_RESOURCE, say("writing the logits failed")));
     } else if (ok) {
         for (size_t done = 0; ok && done < n && !cmd_interrupted(); done += STEP) {
             size_t step = n - done < STEP ? n - done : STEP;
             ok = session_feed(session, ids + done, step, true, err);
             for (size_t t = 0; ok && t < step; t++)
                 ok = print_row(done + t, session_logits(session) + t * info.n_vocab, info.n_vocab) ||
-                     err_set(err, ERR_RESOURCE, "writing the logits failed");
+                     err_set(err, ERR_RESOURCE, say("writing the logits failed"));
         }
     }
     bytes_free(&bytes);
@@ -72,7 +74,7 @@ int cmd_logits(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
     if (!ids) {
-        err_set(&err, ERR_USAGE, "--ids is needed; try sansu logits --help");
+        err_set(&err, ERR_USAGE, say("--ids is needed; try sansu logits --help"));
         return cmd_fail("logits", &err);
     }
     cmd_catch_interrupt();

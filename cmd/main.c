@@ -16,6 +16,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "cmd.h"
+#include "words.h"
 
 const struct cmd_verb cmd_verbs[] = {
     {"explain", "explain a 算数 problem step by step, every equation checked", cmd_explain},
@@ -57,8 +58,19 @@ void cmd_catch_interrupt(void) {
 
 bool cmd_interrupted(void) { return interrupted != 0; }
 
+/* The library speaks English: what kind of failure it is, everybody can read. */
+static const char *kind_of(enum err_code code) {
+    if (!say_japanese()) return "";
+    switch (code) {
+        case ERR_USAGE: return say("bad usage: ");
+        case ERR_INPUT: return say("bad input: ");
+        case ERR_RESOURCE: return say("out of resources: ");
+        default: return say("failed: ");
+    }
+}
+
 int cmd_fail(const char *verb, const struct err *err) {
-    fprintf(stderr, "sansu %s: %s\n", verb, err->message);
+    fprintf(stderr, "sansu %s: %s%s\n", verb, kind_of(err->code), err->message);
     return err->code ? (int)err->code : ERR_WORK;
 }
 
@@ -101,10 +113,10 @@ const char *cmd_cache_dir(void) {
 }
 
 static void print_help(FILE *out) {
-    fprintf(out,
-            "sansu - step-by-step explanations of Japanese elementary-school maths (算数), every equation checked\n\n"
-            "usage: sansu VERB [flags]      (sansu VERB --help explains a verb)\n\n");
-    for (const struct cmd_verb *v = cmd_verbs; v->name; v++) fprintf(out, "  %-12s %s\n", v->name, v->summary);
+    fputs(
+        say("sansu - step-by-step explanations of Japanese elementary-school maths (算数), every equation checked\n\nusage: sansu VERB [flags]      (sansu VERB --help explains a verb)\n\n"),
+        out);
+    for (const struct cmd_verb *v = cmd_verbs; v->name; v++) fprintf(out, "  %-12s %s\n", v->name, say(v->summary));
 }
 
 static void to_stderr(void *context, enum log_level level, const char *message) {
@@ -128,7 +140,7 @@ static void fill_standard_descriptors(void) {
 static int finish(int code) {
     if (code == ERR_INTERRUPT && interrupted) code = 128 + interrupted;
     if (fflush(stdout) == 0 && !ferror(stdout)) return code;
-    fprintf(stderr, "sansu: writing to standard output failed\n");
+    fprintf(stderr, say("sansu: writing to standard output failed\n"));
     return code == 0 || (code == ERR_INTERRUPT && !interrupted) ? ERR_RESOURCE : code;
 }
 
@@ -136,7 +148,7 @@ static int finish(int code) {
 static void *json_memory(size_t n) {
     void *memory = malloc(n ? n : 1);
     if (memory) return memory;
-    fprintf(stderr, "sansu: out of memory\n");
+    fprintf(stderr, say("sansu: out of memory\n"));
     exit(ERR_RESOURCE);
 }
 
@@ -144,7 +156,7 @@ static int run_verb(const char *name, bool help, int argc, char **argv) {
     char *ask[] = {"--help", NULL};
     for (const struct cmd_verb *v = cmd_verbs; v->name; v++)
         if (strcmp(v->name, name) == 0) return finish(help ? v->run(1, ask) : v->run(argc, argv));
-    fprintf(stderr, "sansu: there is no verb '%.60s'; `sansu --help` lists them\n", name);
+    fprintf(stderr, say("sansu: there is no verb '%.60s'; `sansu --help` lists them\n"), name);
     return ERR_USAGE;
 }
 
@@ -161,7 +173,7 @@ int main(int argc, char **argv) {
     bool help = strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0;
     bool version = strcmp(argv[1], "--version") == 0 || strcmp(argv[1], "version") == 0;
     if (argc > 2 + help && (help || version)) {
-        fprintf(stderr, "sansu: one argument too many: '%.60s'\n", argv[2 + help]);
+        fprintf(stderr, say("sansu: one argument too many: '%.60s'\n"), argv[2 + help]);
         return ERR_USAGE;
     }
     if (version) {

@@ -13,6 +13,7 @@
 #include "base/size.h"
 #include "cmd.h"
 #include "sansu/finetune.h"
+#include "words.h"
 
 struct flags {
     const char *base, *adapter, *out, *dtype, *max_shard, *dataset;
@@ -36,14 +37,14 @@ static void show(void *context, size_t done, size_t total) {
     double t = now();
     if (done < total && t - p->shown < (p->terminal ? 0.1 : 10.0)) return;
     p->shown = t;
-    fprintf(stderr, "%smerged %.2f of %.2f GB (%.0f %%), %.0f MB/s%s", p->terminal ? "\r" : "", 1e-9 * (double)done,
-            1e-9 * (double)total, 100.0 * (double)done / (double)total, 1e-6 * (double)done / (t - p->started + 1e-9),
-            p->terminal ? "\033[K" : "\n");
+    fprintf(stderr, say("%smerged %.2f of %.2f GB (%.0f %%), %.0f MB/s%s"), p->terminal ? "\r" : "",
+            1e-9 * (double)done, 1e-9 * (double)total, 100.0 * (double)done / (double)total,
+            1e-6 * (double)done / (t - p->started + 1e-9), p->terminal ? "\033[K" : "\n");
     if (done >= total && p->terminal) fprintf(stderr, "\n");
 }
 
 static void print_table(const struct train_merge_report *r) {
-    printf("%zu of %zu tensors changed, rank %zu, scaling %g, written as %s\n\n", r->changed, r->tensors, r->rank,
+    printf(say("%zu of %zu tensors changed, rank %zu, scaling %g, written as %s\n\n"), r->changed, r->tensors, r->rank,
            r->scaling, r->type);
     printf("%-10s %7s %12s %12s %12s %10s %10s\n", "linear", "tensors", "rms weight", "max change", "rms change",
            "change/w", "rounding");
@@ -55,7 +56,7 @@ static void print_table(const struct train_merge_report *r) {
                k->rms_change > 0 ? 100 * k->rms_rounding / k->rms_change : 0.0);
     }
     printf(
-        "\nchange/w: size of the change beside the weights'; rounding: what rounding to %s took, beside the change\n",
+        say("\nchange/w: size of the change beside the weights'; rounding: what rounding to %s took, beside the change\n"),
         r->type);
 }
 
@@ -81,8 +82,8 @@ static void warn_rounding(const struct train_merge_report *r) {
         if (r->kind[i].rms_rounding > 0.5 * r->kind[i].rms_change && r->kind[i].tensors)
             fprintf(
                 stderr,
-                "sansu merge: warning: in %s rounding to %s is more than half as large as the change; --dtype f32 keeps it, or use the adapter "
-                "unmerged (--adapter)\n",
+                say("sansu merge: warning: in %s rounding to %s is more than half as large as the change; --dtype f32 keeps it, or use the adapter "
+                    "unmerged (--adapter)\n"),
                 r->kind[i].name, r->type);
 }
 
@@ -97,9 +98,9 @@ static bool merge(const struct flags *f, struct err *err) {
         .merge = {.type = f->dtype, .threads = (int)f->threads, .progress = show, .context = &progress}};
     struct train_merge_report report;
     if (!size_parse(&s.merge.max_shard_bytes, f->max_shard))
-        return err_set(err, ERR_USAGE, "--max-shard takes a size such as 5G or 500M, not '%s'", f->max_shard);
+        return err_set(err, ERR_USAGE, say("--max-shard takes a size such as 5G or 500M, not '%s'"), f->max_shard);
     if (!f->base || !f->adapter || !f->out)
-        return err_set(err, ERR_USAGE, "--base, --adapter and --out are needed; try sansu merge --help");
+        return err_set(err, ERR_USAGE, say("--base, --adapter and --out are needed; try sansu merge --help"));
     const char *const inputs[] = {f->base, f->adapter};
     const struct file_output out = {"--out", f->out};
     if (!file_check_outputs(inputs, 2, &out, 1, err) || !finetune_merge(&report, &s, err)) return false;
@@ -108,7 +109,7 @@ static bool merge(const struct flags *f, struct err *err) {
     else
         print_table(&report);
     warn_rounding(&report);
-    fprintf(stderr, "sansu merge: %s holds the merged model\n", f->out);
+    fprintf(stderr, say("sansu merge: %s holds the merged model\n"), f->out);
     return true;
 }
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "words.h"
 
 enum { MAX_FILE = 64 << 20 };
 
@@ -22,12 +23,12 @@ bool cmd_messages_add(struct cmd_messages *m, const char *role, const char *cont
     if (m->n == m->capacity) {
         size_t capacity = m->capacity ? 2 * m->capacity : 8;
         struct engine_message *grown = realloc(m->message, capacity * sizeof *grown);
-        if (!grown) return err_set(err, ERR_RESOURCE, "out of memory for %zu messages", capacity);
+        if (!grown) return err_set(err, ERR_RESOURCE, say("out of memory for %zu messages"), capacity);
         m->message = grown;
         m->capacity = capacity;
     }
     char *copy = malloc(n + 1);
-    if (!copy) return err_set(err, ERR_RESOURCE, "out of memory for a message");
+    if (!copy) return err_set(err, ERR_RESOURCE, say("out of memory for a message"));
     memcpy(copy, content, n);
     copy[n] = 0;
     m->message[m->n++] = (struct engine_message){.role = role, .content = copy, .n_content = n};
@@ -46,15 +47,15 @@ static bool add_all(struct cmd_messages *m, json_t *list, const char *path, stru
     json_t *item;
     if (!json_is_array(list) || json_array_size(list) == 0)
         return err_set(err, ERR_INPUT,
-                       "%s: expected a list of messages such as [{\"role\":\"user\",\"content\":\"..\"}]", path);
+                       say("%s: expected a list of messages such as [{\"role\":\"user\",\"content\":\"..\"}]"), path);
     json_array_foreach(list, i, item) {
         const char *role = known_role(json_string_value(json_object_get(item, "role")));
         json_t *content = json_object_get(item, "content");
         if (!role)
-            return err_set(err, ERR_INPUT, "%s: message %zu: the role must be system, developer, user or assistant",
-                           path, i + 1);
+            return err_set(err, ERR_INPUT,
+                           say("%s: message %zu: the role must be system, developer, user or assistant"), path, i + 1);
         if (!json_is_string(content))
-            return err_set(err, ERR_INPUT, "%s: message %zu: the content must be a string", path, i + 1);
+            return err_set(err, ERR_INPUT, say("%s: message %zu: the content must be a string"), path, i + 1);
         if (!cmd_messages_add(m, role, json_string_value(content), json_string_length(content), err)) return false;
     }
     return true;
@@ -69,7 +70,7 @@ bool cmd_messages_read(struct cmd_messages *m, const char *path, struct err *err
     }
     json_t *root = json_loadb(bytes_text(&text), text.len, JSON_ALLOW_NUL, &why);
     bool ok = root ? add_all(m, json_is_object(root) ? json_object_get(root, "messages") : root, path, err)
-                   : err_set(err, ERR_INPUT, "%s: line %d, column %d: %s", path, why.line, why.column, why.text);
+                   : err_set(err, ERR_INPUT, say("%s: line %d, column %d: %s"), path, why.line, why.column, why.text);
     json_decref(root);
     bytes_free(&text);
     return ok;

@@ -3,6 +3,7 @@
  * Checked tests/e2e/generate_test.c, tests/e2e/guess_test.c
  */
 #include "model.h"
+#include "words.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -23,14 +24,16 @@ bool cmd_parse_ids(struct bytes *ids, const char *text, struct err *err) {
         errno = 0;
         long v = strtol(p, &end, 10);
         if (end == p || errno || v < 0 || v > INT32_MAX)
-            return err_set(err, ERR_USAGE, "--ids takes numbers separated by commas, such as 1,2,3; found '%.20s'", p);
+            return err_set(err, ERR_USAGE, say("--ids takes numbers separated by commas, such as 1,2,3; found '%.20s'"),
+                           p);
         int32_t id = (int32_t)v;
         bytes_append(ids, &id, sizeof id);
         if (*end == 0) break;
-        if (*end != ',') return err_set(err, ERR_USAGE, "--ids takes numbers separated by commas; found '%.20s'", end);
+        if (*end != ',')
+            return err_set(err, ERR_USAGE, say("--ids takes numbers separated by commas; found '%.20s'"), end);
         p = end + 1;
     }
-    return !ids->failed || err_set(err, ERR_RESOURCE, "out of memory for the ids");
+    return !ids->failed || err_set(err, ERR_RESOURCE, say("out of memory for the ids"));
 }
 
 void cmd_sampling_read(struct engine_sampling *out, const struct cmd_sampling *s) {
@@ -55,7 +58,7 @@ bool cmd_guess_open(struct cmd_guess *out, const char *name, bool calculator, co
     if (out->kind != CMD_GUESS_MODEL) return true;
     const struct engine_options options = {.threads = (int)model->threads, .cpu = cmd_cpu(model->cpu), .kv = model->kv};
     return engine_open(&out->small, name, &options, err) ||
-           err_prefix(err, "--draft takes none, %slookup or a model", calculator ? "calculator, " : "");
+           err_prefix(err, say("--draft takes none, %slookup or a model"), calculator ? "calculator, " : "");
 }
 
 void cmd_guess_close(struct cmd_guess *guess) {

@@ -10,6 +10,7 @@
 #include "problems.h"
 #include "progress.h"
 #include "sansu/problem_set.h"
+#include "words.h"
 
 struct flags {
     bool list, mix, json, coverage;
@@ -26,7 +27,7 @@ static int list_families(void) {
         printf("%-12s %-16s %-5d %s\n", f.id, f.number, f.grade, f.name);
         for (int s = 0; s < f.n_subtypes; s++) {
             struct problem_subtype_info sub = problem_subtype_at(i, s);
-            printf("    %-12s level %d  %2d templates  %s: ", sub.id, sub.level, sub.n_templates, sub.name);
+            printf(say("    %-12s level %d  %2d templates  %s: "), sub.id, sub.level, sub.n_templates, sub.name);
             for (int m = 0; m < sub.n_methods; m++) printf("%s%s", m ? " / " : "", sub.method[m]);
             putchar('\n');
         }
@@ -39,13 +40,13 @@ static bool parse_split(enum problem_split *out, const char *name) {
         *out = (enum problem_split)s;
         if (!name || strcmp(problem_split_name(*out), name) == 0) return true;
     }
-    fprintf(stderr, "sansu problems: --split takes any, train, valid or test, not '%s'\n", name);
+    fprintf(stderr, say("sansu problems: --split takes any, train, valid or test, not '%s'\n"), name);
     return false;
 }
 
 static bool parse_format(const char *format) {
     if (strcmp(format, "json") == 0 || strcmp(format, "messages") == 0 || strcmp(format, "text") == 0) return true;
-    fprintf(stderr, "sansu problems: --format takes json, messages or text, not '%s'\n", format);
+    fprintf(stderr, say("sansu problems: --format takes json, messages or text, not '%s'\n"), format);
     return false;
 }
 
@@ -70,7 +71,7 @@ static bool write_problem(void *context, const struct problem *p) {
 }
 
 static void say_left_out(void *context, int family) {
-    fprintf(stderr, "sansu problems: left out: %s has no problem of %d stars\n", problem_family_at(family).id,
+    fprintf(stderr, say("sansu problems: left out: %s has no problem of %d stars\n"), problem_family_at(family).id,
             *(const int *)context);
 }
 
@@ -81,9 +82,10 @@ static bool choose_families(struct flags *f, int family[PROBLEM_FAMILIES]) {
     f->set.family = family;
     f->set.in_turn = f->mix || f->family;
     f->set.n_families = problem_set_families(family, f->family, &err);
-    if (f->set.n_families > 1 && o->subtype) err_set(&err, ERR_USAGE, "--subtype needs one --family");
+    if (f->set.n_families > 1 && o->subtype) err_set(&err, ERR_USAGE, say("--subtype needs one --family"));
     if (!err.code) f->set.n_families = problem_set_keep(family, f->set.n_families, o, say_left_out, &o->stars, &err);
-    if (err.code) fprintf(stderr, "sansu problems: %s; `sansu problems --list` shows what there is\n", err.message);
+    if (err.code)
+        fprintf(stderr, say("sansu problems: %s; `sansu problems --list` shows what there is\n"), err.message);
     return !err.code;
 }
 

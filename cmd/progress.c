@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "model.h"
+#include "words.h"
 
 void cmd_progress_at(struct cmd_progress *p, size_t n) {
     const double pause = isatty(STDERR_FILENO) ? 0.5 : 60, now = cmd_seconds();
@@ -17,7 +18,8 @@ void cmd_progress_at(struct cmd_progress *p, size_t n) {
     if (now - p->told < pause || (p->rows && isatty(STDOUT_FILENO))) return;
     p->told = now;
     p->open = isatty(STDERR_FILENO) != 0;
-    fprintf(stderr, "%ssansu %s: %zu %s%s", p->open ? "\r\033[K" : "", p->verb, p->n, p->what, p->open ? "" : "\n");
+    fprintf(stderr, "%ssansu %s: %zu %s%s", p->open ? "\r\033[K" : "", p->verb, p->n, say(p->what),
+            p->open ? "" : "\n");
 }
 
 void cmd_progress_step(struct cmd_progress *p) { cmd_progress_at(p, p->n + 1); }

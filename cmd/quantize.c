@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "cmd.h"
 #include "sansu/quant.h"
+#include "words.h"
 
 struct flags {
     const char *model, *type, *out;
@@ -47,12 +48,13 @@ static bool check(const struct flags *f, struct err *err) {
     const char *model = cmd_model_path(f->model);
     const struct file_output out = {"--out", f->out};
     size_t n;
-    if (!f->type || !f->out) return err_set(err, ERR_USAGE, "--type and --out are needed; try sansu quantize --help");
+    if (!f->type || !f->out)
+        return err_set(err, ERR_USAGE, say("--type and --out are needed; try sansu quantize --help"));
     n = strlen(f->out);
     if (n < 6 || strcmp(f->out + n - 5, ".gguf") != 0)
-        return err_set(err, ERR_USAGE, "--out must end in .gguf, found '%.200s'", f->out);
+        return err_set(err, ERR_USAGE, say("--out must end in .gguf, found '%.200s'"), f->out);
     if (file_exists(f->out) && !f->overwrite)
-        return err_set(err, ERR_USAGE, "%s is there already; --overwrite replaces it", f->out);
+        return err_set(err, ERR_USAGE, say("%s is there already; --overwrite replaces it"), f->out);
     return file_check_outputs(&model, 1, &out, 1, err);
 }
 
@@ -86,7 +88,7 @@ int cmd_quantize(int argc, char **argv) {
     if (!quant_convert(&report, cmd_model_path(f.model), f.out, &options, &err)) return cmd_fail("quantize", &err);
     struct bytes out = {0};
     (f.json ? quant_report_json : quant_report_table)(&out, &report, f.out);
-    bool ok = !out.failed || err_set(&err, ERR_RESOURCE, "out of memory");
+    bool ok = !out.failed || err_set(&err, ERR_RESOURCE, say("out of memory"));
     fputs(bytes_text(&out), stdout);
     bytes_free(&out);
     return ok ? 0 : cmd_fail("quantize", &err);

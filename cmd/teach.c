@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "cmd.h"
+#include "words.h"
 
 enum { MAX_FILES = 64 };
 
@@ -71,7 +72,7 @@ static bool ask(struct teach *t, struct err *err) {
     bool batch = t->flags->how.batch;
     if (t->setup.settings.way == DISTIL_SOLVER) return distil_ask(t->distil, NULL, err);
     if (n > waiting && !batch)
-        fprintf(stderr, "sansu teach: %zu requests are in a batch at the server; --batch-api collects them\n",
+        fprintf(stderr, say("sansu teach: %zu requests are in a batch at the server; --batch-api collects them\n"),
                 n - waiting);
     if ((batch ? n : waiting) == 0) return true;
     if (!notice(t, err) || !teach_open_transport(&transport, t->flags, &t->setup, err)) return false;
@@ -91,8 +92,8 @@ static bool prepare(struct teach *t, struct err *err) {
 static bool print_report(struct teach *t, struct err *err) {
     struct bytes out = {0};
     if (!t->flags->json && distil_n_jobs(t->distil) == 0)
-        puts(
-            "nothing to do: every request of this teacher is answered, refused or failed for good (--retry-failed, --retry-refused)");
+        puts(say(
+            "nothing to do: every request of this teacher is answered, refused or failed for good (--retry-failed, --retry-refused)"));
     bool ok = t->flags->json ? distil_report_json(&out, t->distil, err) : distil_report_text(&out, t->distil, err);
     if (ok) fputs(bytes_text(&out), stdout);
     bytes_free(&out);
@@ -111,7 +112,7 @@ static int run(struct teach *t) {
     const struct err *why = distil_why(t->distil);
     if (why->code) return cmd_fail("teach", why);
     if (cmd_interrupted()) {
-        fprintf(stderr, "sansu teach: interrupted; the same command goes on from here\n");
+        fprintf(stderr, say("sansu teach: interrupted; the same command goes on from here\n"));
         return ERR_INTERRUPT;
     }
     return distil_n_failed(t->distil) ? ERR_WORK : 0;
@@ -128,7 +129,7 @@ static int dry_run(struct teach *t) {
     else
         distil_estimate_text(&out, &e, &t->setup.settings);
     if (out.failed)
-        ok = err_set(&err, ERR_RESOURCE, "out of memory");
+        ok = err_set(&err, ERR_RESOURCE, say("out of memory"));
     else
         fputs(bytes_text(&out), stdout);
     bytes_free(&out);

@@ -5,6 +5,7 @@
 #include "cmd.h"
 #include "sansu/dataset.h"
 #include "teach.h"
+#include "words.h"
 
 static bool open_next(struct teach_rows *r, struct err *err) {
     if (r->at == r->n_files) return false;
@@ -20,7 +21,7 @@ bool teach_rows_next(void *context, const struct corpus_row **row, struct err *e
         if (!r->open && !open_next(r, err)) return false;
         if (lines_next(&r->lines, &line, &n, err)) {
             if (!dataset_row_read(&r->row, line, n, err))
-                return err_prefix(err, "%s, line %zu", r->lines.path, r->lines.number);
+                return err_prefix(err, say("%s, line %zu"), r->lines.path, r->lines.number);
             r->n++;
             *row = &r->row;
             return true;

@@ -13,11 +13,12 @@
 #include "base/file.h"
 #include "cmd.h"
 #include "teach.h"
+#include "words.h"
 
 static bool read_trimmed(struct bytes *out, const char *path, size_t most, struct err *err) {
     if (!file_read_text(out, path, most, err)) return false;
     while (out->len && strchr(" \t\r\n", out->data[out->len - 1])) bytes_truncate(out, out->len - 1);
-    if (memchr(bytes_text(out), 0, out->len)) return err_set(err, ERR_INPUT, "%s: holds a NUL character", path);
+    if (memchr(bytes_text(out), 0, out->len)) return err_set(err, ERR_INPUT, say("%s: holds a NUL character"), path);
     return true;
 }
 
@@ -49,7 +50,7 @@ static bool set_auth(struct teacher_config *c, const char *style, struct err *er
             c->auth = (enum teacher_auth)i;
             return true;
         }
-    return err_set(err, ERR_USAGE, "--auth takes x-api-key, bearer or none, not '%.40s'", style);
+    return err_set(err, ERR_USAGE, say("--auth takes x-api-key, bearer or none, not '%.40s'"), style);
 }
 
 /* Said, not refused: a mounted secret may have no other mode. What is no file (a pipe) has no readers to speak of. */
@@ -75,7 +76,8 @@ static bool read_key(struct teach_setup *s, const struct teach_flags *f, struct 
         bytes_append_string(&s->key, found);
         if (!f->who.auth) c->auth = TEACHER_AUTH_BEARER;
     } else if (anthropic && c->auth != TEACHER_AUTH_NONE && !f->how.dry_run && !f->replay) {
-        return err_set(err, ERR_USAGE, "no key: set ANTHROPIC_API_KEY or give --key-file FILE (a key is never a flag)");
+        return err_set(err, ERR_USAGE,
+                       say("no key: set ANTHROPIC_API_KEY or give --key-file FILE (a key is never a flag)"));
     }
     c->key = bytes_text(&s->key);
     return true;
@@ -106,10 +108,10 @@ static bool set_teacher(struct teach_setup *s, const struct teach_flags *f, stru
     const char *name = f->who.teacher;
     bool solver = strcmp(name, "solver") == 0, openai = strcmp(name, "openai") == 0;
     if (!solver && !openai && strcmp(name, "anthropic") != 0)
-        return err_set(err, ERR_USAGE, "--teacher takes solver, anthropic or openai, not '%.40s'", name);
+        return err_set(err, ERR_USAGE, say("--teacher takes solver, anthropic or openai, not '%.40s'"), name);
     if (openai && f->how.batch)
         return err_set(err, ERR_USAGE,
-                       "--batch-api is for --teacher anthropic; OpenAI's batch files are not supported");
+                       say("--batch-api is for --teacher anthropic; OpenAI's batch files are not supported"));
     struct teacher_config *c = &s->settings.config;
     s->settings.way = solver ? DISTIL_SOLVER : f->how.batch ? DISTIL_BATCHES : DISTIL_REQUESTS;
     s->settings.teacher = name;
@@ -169,7 +171,7 @@ bool teach_setup(struct teach_setup *out, const struct teach_flags *f, struct er
         (!set_auth(&s->config, f->who.auth, err) || !read_key(out, f, err) || !teacher_config_check(&s->config, err)))
         return false;
     bool whole = !out->system.failed && !out->key.failed && !out->base.failed;
-    return (whole || err_set(err, ERR_RESOURCE, "out of memory")) && read_prices(out, &f->who, err);
+    return (whole || err_set(err, ERR_RESOURCE, say("out of memory"))) && read_prices(out, &f->who, err);
 }
 
 void teach_setup_free(struct teach_setup *s) {

@@ -16,6 +16,7 @@
 #include "cmd.h"
 #include "progress.h"
 #include "sansu/engine.h"
+#include "words.h"
 
 enum { MAX_MESSAGES = 1000 };
 
@@ -30,7 +31,7 @@ struct tokenize {
 /* A member that must be a string; its bytes may include NUL. */
 static bool get_string(const char **out, size_t *n, const json_t *object, const char *key, struct err *err) {
     const json_t *value = json_object_get(object, key);
-    if (!json_is_string(value)) return err_set(err, ERR_INPUT, "\"%s\" must be a string", key);
+    if (!json_is_string(value)) return err_set(err, ERR_INPUT, say("\"%s\" must be a string"), key);
     *out = json_string_value(value);
     *n = json_string_length(value);
     return true;
@@ -42,7 +43,7 @@ static bool read_messages(struct tokenize *t, const json_t *list, struct err *er
     size_t i;
     const json_t *m;
     if (!json_is_array(list) || json_array_size(list) > MAX_MESSAGES)
-        return err_set(err, ERR_INPUT, "\"messages\" must be a list of at most %d", MAX_MESSAGES);
+        return err_set(err, ERR_INPUT, say("\"messages\" must be a list of at most %d"), MAX_MESSAGES);
     json_array_foreach(list, i, m) {
         struct engine_message *to = &t->message[i];
         size_t n;
@@ -50,7 +51,7 @@ static bool read_messages(struct tokenize *t, const json_t *list, struct err *er
         bool ok = get_string(&to->role, &n, m, "role", err) &&
                   get_string(&to->content, &to->n_content, m, "content", err) &&
                   (!json_object_get(m, "thinking") || get_string(&to->thinking, &to->n_thinking, m, "thinking", err));
-        if (!ok) return err_prefix(err, "message %zu", i + 1);
+        if (!ok) return err_prefix(err, say("message %zu"), i + 1);
     }
     return true;
 }
@@ -61,7 +62,7 @@ static bool render(struct tokenize *t, const json_t *line, struct err *err) {
         .date = t->date, .no_bos = !t->bos, .free_channel = !t->final, .parse_special = t->special};
     size_t n;
     if (open && !json_is_boolean(open))
-        return err_set(err, ERR_INPUT, "\"add_generation_prompt\" must be true or false");
+        return err_set(err, ERR_INPUT, say("\"add_generation_prompt\" must be true or false"));
     options.no_generation = !json_is_true(open) && !t->final;
     if (json_object_get(line, "date") && !get_string(&options.date, &n, line, "date", err)) return false;
     return read_messages(t, list, err) &&
@@ -79,7 +80,7 @@ static bool encode(struct tokenize *t, const json_t *line, struct err *err) {
 
 static bool to_ids(struct tokenize *t, const json_t *line, struct err *err) {
     bool text = json_object_get(line, "text") != NULL, messages = json_object_get(line, "messages") != NULL;
-    if (text == messages) return err_set(err, ERR_INPUT, "expected {\"text\":..} or {\"messages\":[..]}");
+    if (text == messages) return err_set(err, ERR_INPUT, say("expected {\"text\":..} or {\"messages\":[..]}"));
     bytes_clear(&t->ids);
     bytes_clear(&t->text);
     if (!(text ? encode(t, line, err) : render(t, line, err))) return false;
@@ -98,14 +99,14 @@ static bool to_text(struct tokenize *t, const json_t *line, struct err *err) {
     struct engine_info info;
     size_t i;
     engine_info(&info, t->engine);
-    if (!json_is_array(list)) return err_set(err, ERR_INPUT, "expected {\"ids\":[..]}");
+    if (!json_is_array(list)) return err_set(err, ERR_INPUT, say("expected {\"ids\":[..]}"));
     bytes_clear(&t->ids);
     bytes_clear(&t->text);
     json_array_foreach(list, i, value) {
         json_int_t number = json_integer_value(value);
-        if (!json_is_integer(value)) return err_set(err, ERR_INPUT, "id %zu is not a whole number", i + 1);
+        if (!json_is_integer(value)) return err_set(err, ERR_INPUT, say("id %zu is not a whole number"), i + 1);
         if (number < 0 || (uint64_t)number >= info.n_vocab)
-            return err_set(err, ERR_INPUT, "id %zu is %lld, outside the vocabulary (0 to %zu)", i + 1,
+            return err_set(err, ERR_INPUT, say("id %zu is %lld, outside the vocabulary (0 to %zu)"), i + 1,
                            (long long)number, info.n_vocab - 1);
         int32_t id = (int32_t)number;
         bytes_append(&t->ids, &id, sizeof id);
@@ -124,12 +125,13 @@ static bool to_text(struct tokenize *t, const json_t *line, struct err *err) {
 static bool one_line(struct tokenize *t, const char *line, size_t n, struct err *err) {
     json_error_t why;
     json_t *object = json_loadb(line, n, JSON_ALLOW_NUL, &why);
-    bool ok = json_is_object(object) || err_set(err, ERR_INPUT, "%s", object ? "expected a JSON object" : why.text);
+    bool ok =
+        json_is_object(object) || err_set(err, ERR_INPUT, "%s", object ? say("expected a JSON object") : why.text);
     ok = ok && (t->detokenize ? to_text(t, object, err) : to_ids(t, object, err));
     json_decref(object);
-    if (ok && (t->ids.failed || t->text.failed)) ok = err_set(err, ERR_RESOURCE, "out of memory");
+    if (ok && (t->ids.failed || t->text.failed)) ok = err_set(err, ERR_RESOURCE, say("out of memory"));
     if (ok && fwrite(bytes_text(&t->text), 1, t->text.len, stdout) != t->text.len)
-        ok = err_set(err, ERR_RESOURCE, "cannot write: %s", strerror(errno));
+        ok = err_set(err, ERR_RESOURCE, say("cannot write: %s"), strerror(errno));
     return ok;
 }
 
@@ -140,7 +142,7 @@ static bool all_lines(struct tokenize *t, struct err *err) {
     size_t n;
     bool ok = lines_open(&lines, "-", &(struct lines_options){.stop = cmd_interrupted}, err);
     while (ok && !cmd_interrupted() && lines_next(&lines, &line, &n, err)) {
-        ok = one_line(t, line, n, err) || err_prefix(err, "line %zu", lines.number);
+        ok = one_line(t, line, n, err) || err_prefix(err, say("line %zu"), lines.number);
         cmd_progress_step(&progress);
     }
     cmd_progress_hide(&progress);

@@ -13,6 +13,7 @@
 
 #include "cmd.h"
 #include "train.h"
+#include "words.h"
 
 /* The first sample on stdout, in green on a terminal what is trained. */
 static bool preview(const struct finetune_settings *s, struct err *err) {
@@ -25,10 +26,11 @@ static bool preview(const struct finetune_settings *s, struct err *err) {
     if (ok) printf("%s\n", bytes_text(&text));
     if (ok)
         fprintf(stderr,
-                "sansu train: line %zu, read as %s: %zu tokens, of which the %zu between 【 and 】 are trained\n",
+                say("sansu train: line %zu, read as %s: %zu tokens, of which the %zu between 【 and 】 are trained\n"),
                 p.line, p.format, p.tokens, p.counted);
     if (ok && p.empty)
-        fprintf(stderr, "sansu train: warning: line %zu: a reply is empty; the model learns to say nothing\n", p.line);
+        fprintf(stderr, say("sansu train: warning: line %zu: a reply is empty; the model learns to say nothing\n"),
+                p.line);
     bytes_free(&text);
     return ok;
 }
@@ -51,7 +53,8 @@ static bool open_ranks(struct err *err) {
     if (wanted && strtol(wanted, NULL, 10) > 1 && train_ranks() == 1)
         return err_set(
             err, ERR_USAGE,
-            "mpirun started %s of these, but this build knows nothing of MPI; make MPI=1 builds one that does", wanted);
+            say("mpirun started %s of these, but this build knows nothing of MPI; make MPI=1 builds one that does"),
+            wanted);
     return true;
 }
 

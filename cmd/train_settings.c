@@ -6,6 +6,7 @@
 
 #include "base/size.h"
 #include "train.h"
+#include "words.h"
 
 /* The place of a name in a list that ends with NULL, or -1. */
 static int place_of(const char *name, const char *const *names) {
@@ -29,41 +30,43 @@ static bool has_lora_flags(const struct train_lora_flags *f) {
 static bool check_lora(const struct train_flags *f, struct err *err) {
     const struct train_lora_flags *l = &f->lora;
     if (place_of(f->method, finetune_methods) < 0)
-        return err_set(err, ERR_USAGE, "--method is full, lora or qlora, not '%s'", f->method);
+        return err_set(err, ERR_USAGE, say("--method is full, lora or qlora, not '%s'"), f->method);
     if (!is_lora(f) && (has_lora_flags(l) || l->adapter))
         return err_set(
             err, ERR_USAGE,
-            "--rank, --alpha, --dropout, --rslora, --targets and --adapter belong to --method lora or qlora");
+            say("--rank, --alpha, --dropout, --rslora, --targets and --adapter belong to --method lora or qlora"));
     if (l->adapter && has_lora_flags(l))
-        return err_set(err, ERR_USAGE, "--adapter decides rank, alpha, dropout, rslora and targets");
-    return l->alpha >= 0 || err_set(err, ERR_USAGE, "--alpha takes a number above 0");
+        return err_set(err, ERR_USAGE, say("--adapter decides rank, alpha, dropout, rslora and targets"));
+    return l->alpha >= 0 || err_set(err, ERR_USAGE, say("--alpha takes a number above 0"));
 }
 
 static bool check_data(const struct train_data_flags *f, struct err *err) {
     if (strcmp(f->loss, "reply") != 0 && strcmp(f->loss, "all") != 0)
-        return err_set(err, ERR_USAGE, "--loss is reply or all, not '%s'", f->loss);
-    return (f->val_split >= 0 && f->val_split <= 0.5) || err_set(err, ERR_USAGE, "--val-split is a part from 0 to 0.5");
+        return err_set(err, ERR_USAGE, say("--loss is reply or all, not '%s'"), f->loss);
+    return (f->val_split >= 0 && f->val_split <= 0.5) ||
+           err_set(err, ERR_USAGE, say("--val-split is a part from 0 to 0.5"));
 }
 
 static bool check_type(const char *type, struct err *err) {
     if (!type || strcmp(type, "f32") == 0 || strcmp(type, "bf16") == 0 || strcmp(type, "f16") == 0) return true;
-    return err_set(err, ERR_USAGE, "--dtype is f32, bf16 or f16, not '%s'", type);
+    return err_set(err, ERR_USAGE, say("--dtype is f32, bf16 or f16, not '%s'"), type);
 }
 
 static bool check_rate(const struct train_flags *f, struct err *err) {
     const struct train_size_flags *size = &f->size;
     const struct train_rate_flags *rate = &f->rate;
     if (place_of(size->precision, finetune_precisions) < 0)
-        return err_set(err, ERR_USAGE, "--precision is f32, fast, bf16 or blas, not '%s'", size->precision);
+        return err_set(err, ERR_USAGE, say("--precision is f32, fast, bf16 or blas, not '%s'"), size->precision);
     if (size->memory && !size_of(size->memory))
-        return err_set(err, ERR_USAGE, "--memory takes a size such as 12G, 900M or 11.5Gi, not '%s'", size->memory);
+        return err_set(err, ERR_USAGE, say("--memory takes a size such as 12G, 900M or 11.5Gi, not '%s'"),
+                       size->memory);
     if (place_of(rate->optimizer, finetune_optimizers) < 0)
-        return err_set(err, ERR_USAGE, "--optim is adamw or adamw8bit, not '%s'", rate->optimizer);
+        return err_set(err, ERR_USAGE, say("--optim is adamw or adamw8bit, not '%s'"), rate->optimizer);
     if (place_of(rate->schedule, finetune_schedules) < 0)
-        return err_set(err, ERR_USAGE, "--schedule is cosine, linear or constant, not '%s'", rate->schedule);
+        return err_set(err, ERR_USAGE, say("--schedule is cosine, linear or constant, not '%s'"), rate->schedule);
     if (rate->final_ratio > 1)
-        return err_set(err, ERR_USAGE, "--final-ratio is a part of the learning rate, from 0 to 1");
-    return !(rate->learning_rate <= 0) || err_set(err, ERR_USAGE, "--lr takes a number above 0");
+        return err_set(err, ERR_USAGE, say("--final-ratio is a part of the learning rate, from 0 to 1"));
+    return !(rate->learning_rate <= 0) || err_set(err, ERR_USAGE, say("--lr takes a number above 0"));
 }
 
 /* struct train_options has 0 for "the default" and -1 for "none"; who writes 0 on the command line means none. */
@@ -117,7 +120,7 @@ static bool check_outputs(const struct train_flags *f, struct err *err) {
 bool train_settings_of(struct finetune_settings *out, const struct train_flags *f, struct err *err) {
     const struct train_run_flags *run = &f->run;
     if (!f->base || !f->data.path || (!f->out && !run->preview))
-        return err_set(err, ERR_USAGE, "--base, --data and --out are needed; try sansu train --help");
+        return err_set(err, ERR_USAGE, say("--base, --data and --out are needed; try sansu train --help"));
     if (!check_lora(f, err) || !check_data(&f->data, err) || !check_type(run->type, err) || !check_rate(f, err))
         return false;
     if (!check_outputs(f, err)) return false;

@@ -14,6 +14,7 @@
 #include "progress.h"
 #include "sansu/dataset.h"
 #include "sansu/engine.h"
+#include "words.h"
 
 /* Hands out the texts of the current line, then reads the next line. */
 struct reader {
@@ -30,7 +31,7 @@ static bool read_line(struct reader *r) {
     r->at = r->n = 0;
     if (r->err.code || !lines_next(&r->lines, &line, &n, &r->err)) return false;
     if (!dataset_conversation_read(&r->talk, line, n, NULL, &r->err))
-        return err_prefix(&r->err, "%s, line %zu", r->lines.path, r->lines.number);
+        return err_prefix(&r->err, say("%s, line %zu"), r->lines.path, r->lines.number);
     r->n = r->talk.text ? 1 : r->talk.n;
     return true;
 }
@@ -63,7 +64,7 @@ int cmd_vocab(int argc, char **argv) {
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
     if (!data || !out) {
-        err_set(&err, ERR_USAGE, "--data and --out are needed; try sansu vocab --help");
+        err_set(&err, ERR_USAGE, say("--data and --out are needed; try sansu vocab --help"));
         return cmd_fail("vocab", &err);
     }
     static struct reader r = {.progress = {.verb = "vocab", .what = "texts"}}; /* 14 KB of messages */
@@ -80,7 +81,7 @@ int cmd_vocab(int argc, char **argv) {
         }
     }
     if (ok) ok = file_write_atomic(out, json.data, json.len, &err);
-    if (ok) fprintf(stderr, "sansu vocab: %s: %lld ids from %zu lines\n", out, (long long)size, r.lines.number);
+    if (ok) fprintf(stderr, say("sansu vocab: %s: %lld ids from %zu lines\n"), out, (long long)size, r.lines.number);
     lines_close(&r.lines);
     dataset_conversation_free(&r.talk);
     bytes_free(&json);

@@ -26,6 +26,7 @@ static void child(const char *program, const char *const *arguments, int in, int
     dup2(out, 1);
     dup2(err, 2);
     for (int fd = 3; fd < 64; fd++) close(fd);
+    setenv("SANSU_LANG", "en", 0); /* what messages are compared with, in any locale */
     execv(argv[0], argv);
     _exit(127);
 }
