@@ -224,6 +224,8 @@ struct ratio build_formula(struct build *p, struct ratio value, const char *unit
 /* The same with a right side in words: a ratio, a time of day, a circled share. */
 void build_formula_words(struct build *p, const char *value, const char *unit, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+/* n×(n-1)×..: the ways to fill k places, k > 1, one after the other from n things. */
+struct ratio build_choices(struct build *p, int64_t n, int64_t k, const char *unit);
 /* a:b in smallest terms m:n, on the line at hand: "60:75=4:5", or "4:5" when there is nothing to reduce. */
 void build_ratio(struct build *p, int64_t a, int64_t b, int64_t *m, int64_t *n);
 /* One share of a ratio, a ÷ n, which only says a where n is 1: nobody writes 5÷1=5. */

@@ -45,6 +45,17 @@ void build_formula_words(struct build *p, const char *value, const char *unit, c
     build_equation_text(p, left, value, build_int(0), unit);
 }
 
+struct ratio build_choices(struct build *p, int64_t n, int64_t k, const char *unit) {
+    char left[64];
+    int at = snprintf(left, sizeof left, "%lld", (long long)n);
+    int64_t ways = n;
+    for (int64_t i = 1; i < k && at < (int)sizeof left - 24; i++) {
+        at += snprintf(left + at, sizeof left - (size_t)at, "×%lld", (long long)(n - i));
+        ways *= n - i;
+    }
+    return build_formula(p, build_int(ways), unit, "%s", left);
+}
+
 void build_ratio(struct build *p, int64_t a, int64_t b, int64_t *m, int64_t *n) {
     char text[48];
     int64_t g = build_gcd(a, b);

@@ -20,6 +20,7 @@ extern const struct family family_en, family_menseki, family_ogi, family_taiseki
     family_warizan, family_gyakusan, family_kakudo, family_takakkei;
 extern const struct family family_shokuen_henka;
 extern const struct family family_shokuen_moto;
+extern const struct family family_narabe;
 extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku;
 
 const struct family *const family_table[] = {
@@ -91,6 +92,7 @@ const struct family *const family_table[] = {
     &family_imozuru,
     &family_mahojin,
     &family_daihyochi,
+    &family_narabe,
     &family_en,
     &family_menseki,
     &family_ogi,

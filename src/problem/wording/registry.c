@@ -23,7 +23,8 @@ extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], word
     wording_imozuru[], wording_mahojin[], wording_warizan[], wording_gyakusan[], wording_kakudo[],
     wording_takakkei[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
-    wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[];
+    wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[],
+    wording_narabe[];
 
 extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[], wording_tsuka2[], wording_ryusui[],
     wording_heikin_hayasa[];
@@ -109,6 +110,7 @@ static const struct {
     {"gyakusan", wording_gyakusan},
     {"kakudo", wording_kakudo},
     {"takakkei", wording_takakkei},
+    {"narabe", wording_narabe},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
