@@ -21,6 +21,7 @@ extern const struct family family_en, family_menseki, family_ogi, family_taiseki
 extern const struct family family_shokuen_henka;
 extern const struct family family_shokuen_moto;
 extern const struct family family_narabe;
+extern const struct family family_narabe, family_kaado;
 extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku;
 
 const struct family *const family_table[] = {
@@ -93,6 +94,7 @@ const struct family *const family_table[] = {
     &family_mahojin,
     &family_daihyochi,
     &family_narabe,
+    &family_kaado,
     &family_en,
     &family_menseki,
     &family_ogi,

@@ -24,7 +24,7 @@ extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], word
     wording_takakkei[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[],
-    wording_narabe[];
+    wording_narabe[], wording_kaado[];
 
 extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[], wording_tsuka2[], wording_ryusui[],
     wording_heikin_hayasa[];
@@ -111,6 +111,7 @@ static const struct {
     {"kakudo", wording_kakudo},
     {"takakkei", wording_takakkei},
     {"narabe", wording_narabe},
+    {"kaado", wording_kaado},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
