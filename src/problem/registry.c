@@ -20,9 +20,7 @@ extern const struct family family_en, family_menseki, family_ogi, family_taiseki
     family_warizan, family_gyakusan, family_kakudo, family_takakkei;
 extern const struct family family_shokuen_henka;
 extern const struct family family_shokuen_moto;
-extern const struct family family_narabe;
-extern const struct family family_narabe, family_kaado;
-extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku;
+extern const struct family family_narabe, family_kaado, family_erabi, family_michijun;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -95,6 +93,8 @@ const struct family *const family_table[] = {
     &family_daihyochi,
     &family_narabe,
     &family_kaado,
+    &family_erabi,
+    &family_michijun,
     &family_en,
     &family_menseki,
     &family_ogi,

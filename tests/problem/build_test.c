@@ -34,6 +34,16 @@ TEST(templates_fill_slots_and_choose) {
     build_free(&p);
 }
 
+TEST(choices_are_a_falling_product) {
+    struct build p;
+    build_start(&p, 1, 1, 0, PROBLEM_ANY);
+    build_reset(&p);
+    build_line(&p);
+    assert_int_equal((int64_t)build_choices(&p, 6, 3, "通り").num, 120);
+    assert_string_equal(p.trace.equation[0].expression, "6×5×4");
+    build_free(&p);
+}
+
 TEST(steps_reject_what_pupils_do_not_meet) {
     struct build p;
     build_start(&p, 1, 1, 0, PROBLEM_ANY);

@@ -8,7 +8,7 @@
 
 #include "problem/build.h"
 
-extern const struct subtype subtype_iro_apart, subtype_iro_stripes, subtype_iro_four, subtype_iro_free;
+extern const struct subtype family_narabe_apart, family_narabe_stripes, family_narabe_four, family_narabe_free;
 
 enum { N, MOST_PLACES = 4, MOST_COLOURS = 20 };
 
@@ -118,7 +118,7 @@ static const char *const templates_apart[] = {
     "!<s>のすべての部分を異なる色でぬります。<t>は<N>色です。ぬり方は何通りですか。",
     NULL,
 };
-const struct subtype subtype_iro_apart = {
+const struct subtype family_narabe_apart = {
     .id = "apart",
     .name = "全部ちがう色でぬる",
     .level = 1,
@@ -165,7 +165,7 @@ static const char *const templates_stripes[] = {
     "となりどうしを同じ色にしないで、<s>を<N>色の<t>でぬります。はなれた部分には同じ色を使ってもよいとき、全部で何通りのぬり方がありますか。",
     NULL,
 };
-const struct subtype subtype_iro_stripes = {
+const struct subtype family_narabe_stripes = {
     .id = "stripes",
     .name = "となりとちがう色でぬる",
     .level = 2,
@@ -210,7 +210,7 @@ static const char *const templates_four[] = {
     "となりどうしを同じ色にしないで、<s>を<N>色の<t>でぬります。全部の色を使わなくてもよく、ななめの部分は同じ色でもよいとき、何通りのぬり方がありますか。紙は回しません。",
     NULL,
 };
-const struct subtype subtype_iro_four = {
+const struct subtype family_narabe_four = {
     .id = "four",
     .name = "田の字のぬり分け",
     .level = 3,
@@ -253,7 +253,7 @@ static const char *const templates_free[] = {
     "<N>色の<t>を使って、<s>の部分を1つずつぬります。色は重なってもかまいません。全部で何通りのぬり方がありますか。",
     NULL,
 };
-const struct subtype subtype_iro_free = {
+const struct subtype family_narabe_free = {
     .id = "free",
     .name = "同じ色を何回使ってもよいぬり方",
     .level = 1,

@@ -6,8 +6,9 @@
  */
 #include "problem/build.h"
 
-extern const struct subtype subtype_seki_end, subtype_seki_pair;                                        /* seki.c */
-extern const struct subtype subtype_iro_apart, subtype_iro_stripes, subtype_iro_four, subtype_iro_free; /* irowake.c */
+extern const struct subtype family_narabe_end, family_narabe_pair; /* seki.c */
+extern const struct subtype family_narabe_apart, family_narabe_stripes, family_narabe_four,
+    family_narabe_free; /* irowake.c */
 
 enum { N, R };
 
@@ -254,12 +255,12 @@ static const struct subtype offices_of = {
 static const struct subtype *const subtypes[] = {&all,
                                                  &some,
                                                  &offices_of,
-                                                 &subtype_seki_end,
-                                                 &subtype_seki_pair,
-                                                 &subtype_iro_apart,
-                                                 &subtype_iro_stripes,
-                                                 &subtype_iro_four,
-                                                 &subtype_iro_free,
+                                                 &family_narabe_end,
+                                                 &family_narabe_pair,
+                                                 &family_narabe_apart,
+                                                 &family_narabe_stripes,
+                                                 &family_narabe_four,
+                                                 &family_narabe_free,
                                                  NULL};
 const struct family family_narabe = {
     .id = "narabe", .number = "F80,F83", .name = "並べ方", .grade = 6, .scene = SCENE_INDOORS, .subtypes = subtypes};

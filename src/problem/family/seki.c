@@ -6,7 +6,7 @@
  */
 #include "problem/build.h"
 
-extern const struct subtype subtype_seki_end, subtype_seki_pair;
+extern const struct subtype family_narabe_end, family_narabe_pair;
 
 enum { N, MOST = 8 };
 
@@ -77,7 +77,7 @@ static const char *const templates_end[] = {
     "<e>は<A>と決まっています。<A>もふくめて<N>人の<t>が横一列に並ぶと、並び方は何通りですか。",
     NULL,
 };
-const struct subtype subtype_seki_end = {
+const struct subtype family_narabe_end = {
     .id = "end",
     .name = "はしが決まっている並び方",
     .level = 2,
@@ -121,7 +121,7 @@ static const char *const templates_pair[] = {
     "2人の友だち<A>と<B>は、いつもとなり合って並びます。この2人もふくめて<N>人の<t>が横一列に並ぶと、並び方は何通りになりますか。",
     NULL,
 };
-const struct subtype subtype_seki_pair = {
+const struct subtype family_narabe_pair = {
     .id = "pair",
     .name = "となり合う並び方",
     .level = 3,

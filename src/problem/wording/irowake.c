@@ -8,7 +8,7 @@
 
 enum { PAINTED, RULE, UNUSED };
 
-extern const struct phrasing phrasings_iro_apart[], phrasings_iro_stripes[], phrasings_iro_four[], phrasings_iro_free[];
+extern const struct phrasing wording_iro_apart[], wording_iro_stripes[], wording_iro_four[], wording_iro_free[];
 
 #define PAINTING \
     {SAYS(PAINTED), 0, "<s>を<N>色の<t>で{ぬる}"}, \
@@ -41,7 +41,7 @@ extern const struct phrasing phrasings_iro_apart[], phrasings_iro_stripes[], phr
     {SAYS_QUESTION, NOTES, "+ぬり方は何通り"}, \
     {SAYS_QUESTION, NOTES, "+何通り"}
 
-const struct phrasing phrasings_iro_apart[] = {
+const struct phrasing wording_iro_apart[] = {
     PAINTING,
     HOW_MANY_PAINTINGS,
     {SAYS(RULE), 0, "+全部ちがう色に{する}"},
@@ -91,7 +91,7 @@ const struct phrasing phrasings_iro_apart[] = {
     {SAYS(PAINTED) | SAYS(RULE), 0, "となりどうしを同じ色にしないで、<s>を<N>色の<t>で{ぬる}"}, \
     {SAYS(PAINTED) | SAYS(RULE), VOICED(VOICE_EXAM), "<N>色の<t>から色を選び、<s>を、となり合う部分が異なる色になるように{ぬる}"}
 
-const struct phrasing phrasings_iro_stripes[] = {
+const struct phrasing wording_iro_stripes[] = {
     PAINTING,
     NEIGHBOURS,
     UNUSED_ALLOWED,
@@ -101,7 +101,7 @@ const struct phrasing phrasings_iro_stripes[] = {
     {0, 0, NULL},
 };
 
-const struct phrasing phrasings_iro_four[] = {
+const struct phrasing wording_iro_four[] = {
     PAINTING,
     NEIGHBOURS,
     HOW_MANY_PAINTINGS,
@@ -118,7 +118,7 @@ const struct phrasing phrasings_iro_four[] = {
     {0, 0, NULL},
 };
 
-const struct phrasing phrasings_iro_free[] = {
+const struct phrasing wording_iro_free[] = {
     PAINTING,
     HOW_MANY_PAINTINGS,
     {SAYS(RULE), 0, "+同じ色を何回使っても{いい}"},

@@ -171,8 +171,8 @@ static const struct phrasing pair[] = {
     {0, 0, NULL},
 };
 
-extern const struct phrasing phrasings_iro_apart[], phrasings_iro_stripes[], phrasings_iro_four[],
-    phrasings_iro_free[]; /* irowake.c */
+extern const struct phrasing wording_iro_apart[], wording_iro_stripes[], wording_iro_four[],
+    wording_iro_free[]; /* irowake.c */
 
 enum { TWO_FACTS = SAYS(THINGS) | SAYS(CHOICE), THREE_FACTS = TWO_FACTS | SAYS(ONCE) };
 
@@ -182,9 +182,9 @@ const struct wording wording_narabe[] = {
     {"offices", TWO_FACTS, offices},
     {"end", TWO_FACTS, end},
     {"pair", TWO_FACTS, pair},
-    {"apart", TWO_FACTS, phrasings_iro_apart},
-    {"stripes", THREE_FACTS, phrasings_iro_stripes},
-    {"four", THREE_FACTS, phrasings_iro_four},
-    {"free", TWO_FACTS, phrasings_iro_free},
+    {"apart", TWO_FACTS, wording_iro_apart},
+    {"stripes", THREE_FACTS, wording_iro_stripes},
+    {"four", THREE_FACTS, wording_iro_four},
+    {"free", TWO_FACTS, wording_iro_free},
     {NULL, 0, NULL},
 };

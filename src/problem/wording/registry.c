@@ -24,7 +24,7 @@ extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], word
     wording_takakkei[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[],
-    wording_narabe[], wording_kaado[];
+    wording_narabe[], wording_kaado[], wording_erabi[], wording_michijun[];
 
 extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[], wording_tsuka2[], wording_ryusui[],
     wording_heikin_hayasa[];
@@ -112,6 +112,8 @@ static const struct {
     {"takakkei", wording_takakkei},
     {"narabe", wording_narabe},
     {"kaado", wording_kaado},
+    {"erabi", wording_erabi},
+    {"michijun", wording_michijun},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
