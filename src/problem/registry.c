@@ -16,6 +16,7 @@ extern const struct family family_ueki, family_tsurukame, family_wasa, family_ta
     family_hikidashi, family_gaisu, family_amari, family_renpi, family_hanpirei, family_zogen, family_soneki_tsuru,
     family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin,
     family_daihyochi;
+extern const struct family family_nenrei_jiki, family_nenrei_wa, family_kabusoku_choudo, family_tsurukame_michi;
 extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku,
     family_warizan, family_gyakusan, family_kakudo, family_takakkei;
 extern const struct family family_shokuen_henka;
@@ -106,6 +107,10 @@ const struct family *const family_table[] = {
     &family_takakkei,
     &family_shokuen_henka,
     &family_shokuen_moto,
+    &family_nenrei_jiki,
+    &family_nenrei_wa,
+    &family_kabusoku_choudo,
+    &family_tsurukame_michi,
     NULL,
 };
 
