@@ -146,7 +146,8 @@ static void when(struct bytes *out, const char *text, enum language_form closing
 /* ところが, さて: words that only a new sentence begins with. */
 static bool begins_anew(const struct phrasing *f) {
     static const char *const openings[] = {"ところが", "しかし", "でも、",   "そこで", "すると", "また、",
-                                           "なお、",   "ただし", "それでも", "さて、", "では、", "このとき"};
+                                           "なお、",   "ただし", "それでも", "さて、", "では、", "このとき",
+                                           "それは",   "そのとき"};
     for (size_t i = 0; i < sizeof openings / sizeof openings[0]; i++)
         if (begins(f->text + points_back(f), openings[i])) return true;
     return false;

@@ -3,6 +3,7 @@
 
 #include "problem/wording/wording.h"
 
+extern const struct wording wording_nenrei_wa[];
 extern const struct wording wording_nenrei_jiki[];
 extern const struct wording wording_sashatsume[], wording_bensho[], wording_nagaisu[], wording_torichigae[];
 extern const struct wording wording_wasa3[], wording_tsurukame3[];
@@ -34,6 +35,7 @@ static const struct {
     const char *family;
     const struct wording *wording;
 } table[] = {
+    {"nenrei_wa", wording_nenrei_wa},
     {"nenrei_jiki", wording_nenrei_jiki},
     {"sashatsume", wording_sashatsume},
     {"bensho", wording_bensho},
