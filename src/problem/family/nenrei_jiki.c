@@ -7,14 +7,14 @@
 #include "problem/build.h"
 
 static const char *const pairs[] = {
-    "母|子ども|28|48|4|16",      "父|子ども|28|52|4|16",          "母|<A>|28|48|4|16",
-    "父|<A>|28|52|4|16",         "おじさん|<A>|25|48|4|15",       "先生|<A>|27|50|6|12",
-    "祖母|<A>|55|78|5|16",       "祖父|<A>|56|82|5|16",           "おばあさん|<A>|55|78|5|16",
-    "おじいさん|<A>|56|82|5|16", "コーチ|<A>|25|50|6|15",         "となりのおばさん|<A>|28|55|4|15",
-    "校長先生|<A>|50|60|6|12",   "店長|<A>|25|55|6|16",           "お母さん|むすめ|26|48|3|16",
-    "お父さん|むすこ|27|52|3|16", "おじ|めい|25|50|3|15",          "おば|おい|25|50|3|15",
-    "母|長男|28|48|4|16",        "父|長女|28|52|4|16",            "お父さん|ぼく|28|50|5|12",
-    "お母さん|わたし|27|48|5|12", "!おばさん|<A>|25|50|4|15",      NULL};
+    "母|子ども|28|48|4|16",       "父|子ども|28|52|4|16",     "母|<A>|28|48|4|16",
+    "父|<A>|28|52|4|16",          "おじさん|<A>|25|48|4|15",  "先生|<A>|27|50|6|12",
+    "祖母|<A>|55|78|5|16",        "祖父|<A>|56|82|5|16",      "おばあさん|<A>|55|78|5|16",
+    "おじいさん|<A>|56|82|5|16",  "コーチ|<A>|25|50|6|15",    "となりのおばさん|<A>|28|55|4|15",
+    "校長先生|<A>|50|60|6|12",    "店長|<A>|25|55|6|16",      "お母さん|むすめ|26|48|3|16",
+    "お父さん|むすこ|27|52|3|16", "おじ|めい|25|50|3|15",     "おば|おい|25|50|3|15",
+    "母|長男|28|48|4|16",         "父|長女|28|52|4|16",       "お父さん|ぼく|28|50|5|12",
+    "お母さん|わたし|27|48|5|12", "!おばさん|<A>|25|50|4|15", NULL};
 static void draw_ages(struct build *p, int64_t *old, int64_t *young) {
     build_people(p, "A");
     build_context(p, "p|c|po|ph|co|ch", pairs);
@@ -35,8 +35,8 @@ static bool draw_ago(struct build *p) {
 static struct ratio step_then(struct build *p) {
     struct ratio difference =
         build_step(p, "年れいの差は、", p->datum[OLD], '-', p->datum[YOUNG], "才", "で、いつでも同じです。");
-    struct ratio shares = build_step(p, "<k>倍のとき、差は<c>の年れいの、", p->datum[TIMES], '-', build_int(1), "倍",
-                                     "にあたります。");
+    struct ratio shares =
+        build_step(p, "<k>倍のとき、差は<c>の年れいの、", p->datum[TIMES], '-', build_int(1), "倍", "にあたります。");
     build_trap(p, build_fraction((int64_t)difference.num, (int64_t)p->datum[TIMES].num));
     return build_step(p, "そのときの<c>の年れいは、", difference, '/', shares, "才", "です。");
 }
@@ -72,7 +72,8 @@ static const struct subtype ago = {
     .templates = templates_ago,
     .asks = "何年前か",
     .role = {{"P", "<p>の年れい", "才"}, {"C", "<c>の年れい", "才"}, {"k", "何倍か", "倍"}},
-    .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_ago, NULL}},
+    .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_ago,
+                NULL}},
     .draw = draw_ago,
     .holds = holds_ago,
     .low = {1},
@@ -126,7 +127,8 @@ static const struct subtype then_age = {
     .templates = templates_then,
     .asks = "そのときの<c>の年れい",
     .role = {{"P", "<p>の年れい", "才"}, {"C", "<c>の年れい", "才"}, {"k", "何倍か", "倍"}},
-    .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_then, NULL}},
+    .method = {{"差が変わらない", "年れい算です。2人の年れいの差はいつも同じであることに目をつけます。", solve_then,
+                NULL}},
     .draw = draw_then,
     .bind = bind_then,
     .holds = holds_then,
@@ -235,8 +237,8 @@ static bool draw_sum(struct build *p) {
     return ok;
 }
 static void solve_sum(struct build *p) {
-    struct ratio both = build_step(p, "<t>年<ab>の2人の和は今より<ud>、その差は、", p->datum[YEARS], '*', build_int(2),
-                                   "才", "です。");
+    struct ratio both =
+        build_step(p, "<t>年<ab>の2人の和は今より<ud>、その差は、", p->datum[YEARS], '*', build_int(2), "才", "です。");
     struct ratio sum = build_step(p, "<t>年<ab>の和は、", p->datum[KNOWN], p->aux[0] ? '+' : '-', both, "才", "です。");
     struct ratio shares =
         build_step(p, "これは<c>の年れいの、", p->datum[RATIO], '+', build_int(1), "倍", "にあたります。");

@@ -7,14 +7,28 @@
 #include "problem/build.h"
 
 /* who | how many | lowest and highest sum */
-static const char *const groups[] = {
-    "3人きょうだい|3|15|50",       "3姉妹|3|15|50",           "4人家族|4|80|140",
-    "兄と弟の2人|2|8|32",          "姉と妹の2人|2|8|32",      "父と母と子どもの3人|3|65|110",
-    "5人家族|5|90|170",            "祖父と祖母の2人|2|110|160", "いとこ4人|4|20|70",
-    "仲よし5人|5|40|75",           "お父さんとお母さんの2人|2|60|100", "子ども4人|4|20|56",
-    "母と姉と妹の3人|3|50|85",     "父と兄と弟の3人|3|50|85", "ふたごの姉妹と兄の3人|3|15|45",
-    "祖母と母とむすめの3人|3|95|140", "3人の先生|3|90|170",    "6人家族|6|130|240",
-    "チームの5人|5|50|75",         "2人の兄と妹の3人|3|20|55", "!3兄弟|3|15|50", NULL};
+static const char *const groups[] = {"3人きょうだい|3|15|50",
+                                     "3姉妹|3|15|50",
+                                     "4人家族|4|80|140",
+                                     "兄と弟の2人|2|8|32",
+                                     "姉と妹の2人|2|8|32",
+                                     "父と母と子どもの3人|3|65|110",
+                                     "5人家族|5|90|170",
+                                     "祖父と祖母の2人|2|110|160",
+                                     "いとこ4人|4|20|70",
+                                     "仲よし5人|5|40|75",
+                                     "お父さんとお母さんの2人|2|60|100",
+                                     "子ども4人|4|20|56",
+                                     "母と姉と妹の3人|3|50|85",
+                                     "父と兄と弟の3人|3|50|85",
+                                     "ふたごの姉妹と兄の3人|3|15|45",
+                                     "祖母と母とむすめの3人|3|95|140",
+                                     "3人の先生|3|90|170",
+                                     "6人家族|6|130|240",
+                                     "チームの5人|5|50|75",
+                                     "2人の兄と妹の3人|3|20|55",
+                                     "!3兄弟|3|15|50",
+                                     NULL};
 enum { NOW, THEN };
 static void bind_people(struct build *p) {
     build_aux(p, 0, build_get_number(p, "m"));
@@ -64,7 +78,8 @@ static const struct subtype reach = {
     .templates = templates_reach,
     .asks = "何年後か",
     .role = {{"s", "今の年れいの和", "才"}, {"S", "後の年れいの和", "才"}},
-    .method = {{"1年にふえる分", "年れい算です。1年たつと、1人が1才ずつ年を取ることに目をつけます。", solve_reach, NULL}},
+    .method = {{"1年にふえる分", "年れい算です。1年たつと、1人が1才ずつ年を取ることに目をつけます。", solve_reach,
+                NULL}},
     .draw = draw_reach,
     .bind = bind_people,
     .holds = holds_reach,
@@ -122,7 +137,9 @@ static const struct subtype shift = {
     .level = 1,
     .templates = templates_shift,
     .asks = "<t>年<ab>の年れいの和",
-    .role = {{"s", "今の年れいの和", "才"}, {"t", "何年後か、何年前か", "年"}, {"ab", "後か前か", "前|後", PROBLEM_CHOICE, .aux = 1}},
+    .role = {{"s", "今の年れいの和", "才"},
+             {"t", "何年後か、何年前か", "年"},
+             {"ab", "後か前か", "前|後", PROBLEM_CHOICE, .aux = 1}},
     .method = {{"1年にふえる分", "年れい算です。どの人も、1年に1才ずつ年を取ります。", solve_shift, NULL}},
     .draw = draw_shift,
     .bind = bind_shift,
@@ -135,11 +152,14 @@ static const struct subtype shift = {
 
 /* ---- sum and difference of two ages ---- */
 enum { SUM, DIFFERENCE };
-static const char *const pairs[] = {
-    "父|母|60|110|1|10",       "夫|妻|60|120|1|9",         "兄|弟|10|34|2|9",     "姉|妹|10|34|2|9",
-    "姉|弟|10|34|2|9",         "兄|妹|10|34|2|9",          "祖父|<A>|65|95|48|62", "祖母|<A>|65|92|46|60",
-    "父|<A>|38|66|24|36",      "母|<A>|36|62|22|34",       "おじ|めい|34|60|18|30", "先生|<A>|35|62|16|40",
-    "<B>|<A>|14|40|2|8",       "お父さん|わたし|40|66|24|34", "!おば|おい|34|60|18|30", NULL};
+static const char *const pairs[] = {"父|母|60|110|1|10",      "夫|妻|60|120|1|9",
+                                    "兄|弟|10|34|2|9",        "姉|妹|10|34|2|9",
+                                    "姉|弟|10|34|2|9",        "兄|妹|10|34|2|9",
+                                    "祖父|<A>|65|95|48|62",   "祖母|<A>|65|92|46|60",
+                                    "父|<A>|38|66|24|36",     "母|<A>|36|62|22|34",
+                                    "おじ|めい|34|60|18|30",  "先生|<A>|35|62|16|40",
+                                    "<B>|<A>|14|40|2|8",      "お父さん|わたし|40|66|24|34",
+                                    "!おば|おい|34|60|18|30", NULL};
 static void bind_pair(struct build *p) { build_set(p, "q", p->asked ? "<p>" : "<c>"); }
 static bool draw_pair(struct build *p) {
     build_people(p, "A|B");
@@ -200,10 +220,10 @@ static const struct subtype pair = {
 
 /* ---- a parent is k times two children together ---- */
 enum { PARENT, ELDER, YOUNGER, TIMES };
-static const char *const families[] = {"母|姉|妹",         "父|兄|弟",         "母|兄|弟",         "父|姉|妹",
-                                       "母|長男|次男",     "父|長女|次女",     "お母さん|兄|妹",   "お父さん|姉|弟",
-                                       "おばあさん|姉|弟", "おじいさん|兄|妹", "祖母|<A>|<B>",     "母|<A>|<B>",
-                                       "父|<A>|<B>",       "先生|<A>|<B>",     "!祖父|<A>|<B>",    NULL};
+static const char *const families[] = {"母|姉|妹",         "父|兄|弟",         "母|兄|弟",       "父|姉|妹",
+                                       "母|長男|次男",     "父|長女|次女",     "お母さん|兄|妹", "お父さん|姉|弟",
+                                       "おばあさん|姉|弟", "おじいさん|兄|妹", "祖母|<A>|<B>",   "母|<A>|<B>",
+                                       "父|<A>|<B>",       "先生|<A>|<B>",     "!祖父|<A>|<B>",  NULL};
 static bool draw_children(struct build *p) {
     build_people(p, "A|B");
     build_context(p, "p|c|d", families);
@@ -217,15 +237,18 @@ static void solve_children(struct build *p) {
     struct ratio sum = build_step(p, "今の子ども2人の和は、", p->datum[ELDER], '+', p->datum[YOUNGER], "才", "です。");
     struct ratio k_sum = build_step(p, "その<k>倍は、", sum, '*', p->datum[TIMES], "才", "です。");
     struct ratio gap = build_step(p, "<p>の年れいとの差は、", p->datum[PARENT], '-', k_sum, "才", "です。");
-    struct ratio up = build_step(p, "2人の和の<k>倍は1年に、", build_int(2), '*', p->datum[TIMES], "才", "ずつふえます。");
-    struct ratio one = build_step(p, "<p>は1才ふえるので、差は1年に、", up, '-', build_int(1), "才", "ずつちぢまります。");
+    struct ratio up =
+        build_step(p, "2人の和の<k>倍は1年に、", build_int(2), '*', p->datum[TIMES], "才", "ずつふえます。");
+    struct ratio one =
+        build_step(p, "<p>は1才ふえるので、差は1年に、", up, '-', build_int(1), "才", "ずつちぢまります。");
     struct ratio years = build_step(p, "差がなくなるのは、", gap, '/', one, "年後", "です。");
     build_trap(p, gap);
     build_answer(p, years, "", "年後");
 }
 static bool holds_children(const struct build *p, const int64_t *x, unsigned keep) {
-    return IF_KEPT(keep, 15, build_value(p, PARENT) + x[0] == build_value(p, TIMES) * (build_value(p, ELDER) + x[0] +
-                                                                                    build_value(p, YOUNGER) + x[0]));
+    return IF_KEPT(keep, 15,
+                   build_value(p, PARENT) + x[0] ==
+                       build_value(p, TIMES) * (build_value(p, ELDER) + x[0] + build_value(p, YOUNGER) + x[0]));
 }
 static const char *const templates_children[] = {
     "今、<p>は<P>才、<c>は<C>才、<d>は<E>才です。<p>の年れいが<c>と<d>の年れいの和の<k>倍になるのは何年後ですか。",

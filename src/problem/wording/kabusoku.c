@@ -11,7 +11,7 @@ enum { WHAT, FIRST, SECOND };
 
 /* What becomes of the things: predicates of a sentence's end, the same before 「、」, and notes. */
 #define LEFT(n) "[" n "<c>{あまる}|" n "<c>{余る}|" n "<c>が{残る}|" n "<c>あまって{しまう}|" n "<c>の余りが{出る}]"
-#define MISSING(n) "[" n "<c>{足りない}|" n "<c>不足{する}|" n "<c>足りなく{なる}|あと" n "<c>必要{だ}|" n "<c>の不足が{出る}]"
+#define MISSING(n) "[" n "<c>{足りない}|" n "<c>不足{する}|" n "<c>足りなく{なる}|あと" n "<c>必要に{なる}|" n "<c>の不足が{出る}]"
 #define LEFT_AND(n) "[" n "<c>あまり、|" n "<c>余り、|" n "<c>残り、]"
 #define MISSING_AND(n) "[" n "<c>足りず、|" n "<c>足りなくて、|" n "<c>不足し、]"
 #define LEFT_BEFORE(n) "[" n "<c>あまった|" n "<c>余った|" n "<c>残った]"

@@ -3,6 +3,7 @@
 
 #include "problem/wording/wording.h"
 
+extern const struct wording wording_kabusoku_choudo[];
 extern const struct wording wording_nenrei_wa[];
 extern const struct wording wording_nenrei_jiki[];
 extern const struct wording wording_sashatsume[], wording_bensho[], wording_nagaisu[], wording_torichigae[];
@@ -35,6 +36,7 @@ static const struct {
     const char *family;
     const struct wording *wording;
 } table[] = {
+    {"kabusoku_choudo", wording_kabusoku_choudo},
     {"nenrei_wa", wording_nenrei_wa},
     {"nenrei_jiki", wording_nenrei_jiki},
     {"sashatsume", wording_sashatsume},
