@@ -3,6 +3,7 @@
 
 #include "problem/wording/wording.h"
 
+extern const struct wording wording_tsurukame_michi[];
 extern const struct wording wording_kabusoku_choudo[];
 extern const struct wording wording_nenrei_wa[];
 extern const struct wording wording_nenrei_jiki[];
@@ -36,6 +37,7 @@ static const struct {
     const char *family;
     const struct wording *wording;
 } table[] = {
+    {"tsurukame_michi", wording_tsurukame_michi},
     {"kabusoku_choudo", wording_kabusoku_choudo},
     {"nenrei_wa", wording_nenrei_wa},
     {"nenrei_jiki", wording_nenrei_jiki},
