@@ -17,6 +17,7 @@ extern const struct family family_ueki, family_tsurukame, family_wasa, family_ta
     family_baisu_henka, family_nshin, family_yakusoku, family_bunsu, family_shiharai, family_imozuru, family_mahojin,
     family_daihyochi;
 extern const struct family family_nenrei_jiki, family_nenrei_wa, family_kabusoku_choudo, family_tsurukame_michi;
+extern const struct family family_waribiki;
 extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku,
     family_warizan, family_gyakusan, family_kakudo, family_takakkei;
 extern const struct family family_shokuen_henka;
@@ -111,6 +112,7 @@ const struct family *const family_table[] = {
     &family_nenrei_wa,
     &family_kabusoku_choudo,
     &family_tsurukame_michi,
+    &family_waribiki,
     NULL,
 };
 

@@ -20,6 +20,7 @@ extern const struct wording wording_hirei[], wording_baisu[], wording_gyakuhi[],
 extern const struct wording wording_renpi[], wording_hanpirei[], wording_tenbin[], wording_baisu_henka[],
     wording_soneki_tsuru[], wording_tohyo[];
 extern const struct wording wording_shokuen_henka[], wording_shokuen_moto[];
+extern const struct wording wording_waribiki[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
@@ -81,6 +82,7 @@ static const struct {
     {"tohyo", wording_tohyo},
     {"shokuen_henka", wording_shokuen_henka},
     {"shokuen_moto", wording_shokuen_moto},
+    {"waribiki", wording_waribiki},
     {"en", wording_en},
     {"hayasa", wording_hayasa},
     {"tabibito", wording_tabibito},
