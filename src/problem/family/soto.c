@@ -252,5 +252,79 @@ static const struct subtype rest = {
     .figure = &figure_rest,
 };
 
-static const struct subtype *const subtypes[] = {&part, &rest, NULL};
+/* ---- a fraction and some more, or some less ---- */
+enum { LEFT, MORE_FRACTION, SOME };
+static void bind_more(struct build *p) {
+    bool more = p->aux[0];
+    bind_words(p);
+    build_set(p, "md", more ? "多く" : "少なく");
+    build_need(p, "something is left", more || build_value(p, LEFT) > build_value(p, SOME));
+}
+static bool draw_more(struct build *p) {
+    build_context(p, "w|c|v|vt|vm|lo|hi", wholes);
+    build_people(p, "P");
+    int64_t some = build_between(p, 2, 60);
+    bool more = build_chance(p, 60);
+    struct ratio f = draw_fraction(p, MORE_FRACTION, "f");
+    int64_t whole = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), (int64_t)f.den);
+    if (build_get_number(p, "lo") >= 600) some *= 10;
+    int64_t used = whole / (int64_t)f.den * (int64_t)f.num + (more ? some : -some);
+    build_aux(p, 0, more);
+    build_datum(p, LEFT, "A", whole - used), build_datum(p, SOME, "k", some);
+    return build_need(p, "some are used and some are left", used > some && whole - used > some);
+}
+static void solve_more(struct build *p) {
+    bool more = p->aux[0];
+    struct ratio share = build_fraction_step(p, "全体の<f>をのぞいた残りは、全体の、", build_int(1), '-',
+                                             p->datum[MORE_FRACTION], "", "です。");
+    struct ratio amount = more ? build_step(p, "<k><c>多く<vp>ので、これにあたる量は、", p->datum[LEFT], '+',
+                                            p->datum[SOME], "<c>", "です。")
+                               : build_step(p, "<k><c>少なく<vp>ので、これにあたる量は、", p->datum[LEFT], '-',
+                                            p->datum[SOME], "<c>", "です。");
+    struct ratio whole = build_fraction_step(p, "全体は、", amount, '/', share, "<c>", "です。");
+    build_trap(p, build_fraction((int64_t)(p->datum[LEFT].num * share.den), (int64_t)share.num));
+    build_trap(p, build_fraction((build_value(p, LEFT) + (more ? -1 : 1) * build_value(p, SOME)) * (int64_t)share.den,
+                                 (int64_t)share.num));
+    build_answer(p, whole, "", "<c>");
+}
+static bool holds_more(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t num = (int64_t)p->datum[MORE_FRACTION].num, den = (int64_t)p->datum[MORE_FRACTION].den,
+            some = p->aux[0] ? build_value(p, SOME) : -build_value(p, SOME);
+    return IF_KEPT(keep, 7, den * (x[0] - build_value(p, LEFT) - some) == num * x[0]);
+}
+static const char *const templates_more[] = {
+    "<w>を、全体の<f>より<k><c><md><v>と、残りは<A><c>になりました。<w>は全部で何<c>ですか。",
+    "<P>は、<w>の<f>より<k><c><md><vm>。残りは<A><c>です。<w>は全部で何<c>[ですか。|でしょうか。]",
+    "<w>は全部で何<c>ですか。全体の<f>より<k><c><md><v>と、<A><c>残ります。",
+    "<w>があります。その<f>より<k><c><md><vp>ところ、残りは<A><c>でした。はじめの<w>は何<c>ですか。",
+    "ある<w>の<fx>より<k><c><md><v>と、<A><c>が残りました。全体は何<c>ですか。",
+    "今日、<w>を全体の<f>より<k><c><md><vm>。あと<A><c>残っています。<w>は、はじめ何<c>ありましたか。",
+    "<A><c>残っています。これは、<w>を全体の<f>より<k><c><md><vp>残りです。<w>は全部で何<c>ですか。",
+    "<w>全体の<f>に<k><c>の分だけ<md>なるように<v>と、残りが<A><c>になります。<w>は全体で何<c>ですか。",
+    "!<P>が<vp>のは<w>の<f>より<k><c><md>、残りは<A><c>でした。全体は何<c>ですか。",
+    NULL,
+};
+static const struct figure_template figure_more = {
+    FIGURE_BARS, {{"fraction", FIGURE_TEXT, "<f>"}, {"amount", FIGURE_NUMBER, "<A>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct subtype more_asked = {
+    .id = "more",
+    .name = "何分のいくつより多い・少ない",
+    .level = 3,
+    .templates = templates_more,
+    .asks = "全体の量",
+    .role = {{"A", "残りの量", "<c>"},
+             {"f", "割合", "", PROBLEM_FRACTION},
+             {"k", "多い分や少ない分", "<c>"},
+             {"md", "多いか少ないか", "少なく|多く", PROBLEM_CHOICE, .aux = 0}},
+    .method = {{"線分図", "相当算です。ちょうど全体の<f>にそろえたときの残りを考えます。", solve_more, NULL}},
+    .draw = draw_more,
+    .bind = bind_more,
+    .holds = holds_more,
+    .low = {1},
+    .high = {9500},
+    .hint = "ちょうど全体の<f>だったら、残りは何<c>になりますか。",
+    .figure = &figure_more,
+};
+
+static const struct subtype *const subtypes[] = {&part, &rest, &more_asked, NULL};
 const struct family family_soto = {.id = "soto", .number = "F29", .name = "相当算", .grade = 5, .subtypes = subtypes};

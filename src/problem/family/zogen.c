@@ -201,6 +201,72 @@ static const struct subtype rate_asked = {
     .figure = &figure_rate,
 };
 
-static const struct subtype *const subtypes[] = {&former, &rate_asked, NULL};
+/* ---- what is left of it ---- */
+static void bind_fallen(struct build *p) {
+    build_aux(p, 0, 0);
+    bind_way(p, build_value(p, PERCENT));
+    build_need(p, "something is left", build_value(p, PERCENT) < 100);
+}
+static bool draw_fallen(struct build *p) {
+    int64_t before, percent;
+    bool up;
+    if (!draw_amount(p, &before, &percent, &up)) return false;
+    build_datum(p, AMOUNT, "M", before), build_datum(p, PERCENT, "t", percent);
+    return true;
+}
+static void solve_fallen(struct build *p) {
+    struct ratio times = build_step(p, "<t>%は<r>なので、<z>の数量は<y>の、", build_int(1), '-',
+                                    build_fraction(build_value(p, PERCENT), 100), "倍", "です。");
+    build_trap(p, build_fraction(build_value(p, AMOUNT) * build_value(p, PERCENT), 100));
+    build_trap(p, build_fraction(build_value(p, AMOUNT) * (100 + build_value(p, PERCENT)), 100));
+    build_answer(p, build_step(p, "<z>の数量は、", p->datum[AMOUNT], '*', times, "<u>", "です。"), "", "<u>");
+}
+static void solve_fallen_amount(struct build *p) {
+    struct ratio less = build_step(p, "<t>%は<r>なので、へった分は、", p->datum[AMOUNT], '*',
+                                   build_fraction(build_value(p, PERCENT), 100), "<u>", "です。");
+    build_answer(p, build_step(p, "<z>の数量は、", p->datum[AMOUNT], '-', less, "<u>", "です。"), "", "<u>");
+}
+static bool holds_fallen(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, 3, 100 * (build_value(p, AMOUNT) - x[0]) == build_value(p, AMOUNT) * build_value(p, PERCENT));
+}
+static const char *const templates_fallen[] = {
+    "<y>の<w>は<M><u>でした。<z>は<y>より<t>%へりました。<z>は何<u>ですか。",
+    "<w>は、<y>は<M><u>でしたが、<z>は<t>%へりました。<z>は何<u>[になりましたか。|ですか。]",
+    "<w>が、<y>の<M><u>から<t>%へりました。<z>は何<u>ですか。",
+    "<z>の<w>は何<u>ですか。<y>は<M><u>で、<z>は<y>より<t>%少なくなりました。",
+    "<w>を調べると、<z>は<y>の<M><u>より<t>%少なくなっています。<z>は何<u>ですか。",
+    "<y>をもとにすると、<z>の<w>は<t>%へっています。<y>が<M><u>のとき、<z>は何<u>ですか。",
+    "<y>は<M><u>だった<w>が、<z>は<t>%へってしまいました。<z>の<w>は何<u>でしょうか。",
+    "<y>の<w>の記録は<M><u>です。<z>はそれより<t>%下がりました。<z>の記録は何<u>ですか。",
+    "!<w>は<y>が<M><u>で、<z>になって<t>%少なくなりました。<z>の数量は何<u>ですか。",
+    NULL,
+};
+static const struct figure_template figure_fallen = {FIGURE_BARS,
+                                                     {{"labels", FIGURE_TEXTS, "<y>|<z>"},
+                                                      {"whole", FIGURE_NUMBER, "<M>"},
+                                                      {"percent", FIGURE_NUMBER, "<t>"},
+                                                      {"signed", FIGURE_NUMBER, "<st>"},
+                                                      {"direction", FIGURE_TEXT, "<way>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
+static const struct subtype fallen = {
+    .id = "fallen",
+    .name = "へった後の数量",
+    .level = 1,
+    .templates = templates_fallen,
+    .asks = "<z>の数量",
+    .role = {{"M", "<y>の数量", "<u>"}, {"t", "へった割合", "%"}},
+    .method = {{"割合", "もとにする<y>の数量を1とすると、<z>は1からへった割合をひいた分です。", solve_fallen, NULL},
+               {"へった分", "<t>%にあたるへった分を求めて、<y>の数量からひきます。", solve_fallen_amount,
+                "へった分は、どう求めますか。"}},
+    .draw = draw_fallen,
+    .bind = bind_fallen,
+    .holds = holds_fallen,
+    .low = {1},
+    .high = {40000},
+    .hint = "<z>の数量は、<y>のどれだけにあたりますか。",
+    .figure = &figure_fallen,
+};
+
+static const struct subtype *const subtypes[] = {&former, &rate_asked, &fallen, NULL};
 const struct family family_zogen = {
     .id = "zogen", .number = "F42", .name = "増減の割合", .grade = 5, .subtypes = subtypes};

@@ -2,7 +2,7 @@
  * known.
  *
  * Slots: <w> 本, <c> ページ, <v> 読む, <vt> 読んで, <vp> 読んだ, <P> a name; <f> and <g> fractions, in words
- * <fx> and <gx>; <A> the
+ * <fx> and <gx>; <k> so much <md> 多く or 少なく; <A> the
  * quantity, and of it <kn> 残り or 読んだ分, <kq> 残った or 読んだ.
  *
  * Checked tests/problem/wording_test.c
@@ -136,7 +136,49 @@ static const struct phrasing rest[] = {
     {0, 0, NULL},
 };
 
+/* ---- a fraction and some more, or some less ---- */
+enum { USED, REST };
+static const struct phrasing more[] = {
+    WHAT_WHOLE,
+    {SAYS(USED), 0, "<w>を、全体の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(USED), 0, "<w>の<fx>より<k><c><md>{<v>/た}"},
+    {SAYS(USED), 0, "<P>は、<w>を全体の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(USED), 0, "<w>があり、その<f>より<k><c><md>{<v>/た}"},
+    {SAYS(USED), 0, "[きのう|今日]、<w>を全体の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(USED), 0, "<vp>のは、<w>全体の<f>より<k><c><md>なる量{だ}"},
+    {SAYS(USED), 0, "<w>の<f>より、さらに<k><c>だけ<md>{<v>/た}"},
+    {SAYS(USED), 0, "<P>が<vp>量は、<w>の<fx>より<k><c><md>{なる/た}"},
+    {SAYS(USED), TALK, "「<w>の<f>より<k><c><md><vp>よ。」と<P>が{言う/た}"},
+    {SAYS(USED), TALK, "<P>が、<w>を全体の<fx>より<k><c><md><vt>{しまう/た}"},
+    {SAYS(USED), VOICED(VOICE_EXAM), "ある<w>について、全体の<f>より<k><c><md>{<v>/た}"},
+    {SAYS(USED), NOTES, "<w>の<f>より<k><c><md><v>"},
+    {SAYS(USED), NOTES, "<w> 全体の<fx>より<k><c><md><v>"},
+    {SAYS(REST), 0, "+残りは<A><c>{だ}"},
+    {SAYS(REST), 0, "+すると、<A><c>{残る/た}"},
+    {SAYS(REST), 0, "+残りは<A><c>に{なる/た}"},
+    {SAYS(REST), 0, "+まだ<A><c>残って{いる}"},
+    {SAYS(REST), 0, "+残ったのは<A><c>{だ}"},
+    {SAYS(REST), 0, "+あと<A><c>{ある}"},
+    {SAYS(REST), 0, "+残りを調べると<A><c>{だ/た}"},
+    {SAYS(REST), TALK, "+それでも、まだ<A><c>{ある/た}"},
+    {SAYS(REST), VOICED(VOICE_EXAM), "+このとき、残りは<A><c>{だ/た}"},
+    {SAYS(REST), NOTES, "+残り<A><c>"},
+    {SAYS(REST), NOTES, "+→残り<A><c>"},
+    {SAYS(USED) | SAYS(REST), 0, "<w>を、全体の<f>より<k><c><md><vp>ところ、残りは<A><c>に{なる/た}"},
+    {SAYS(USED) | SAYS(REST), 0, "<w>の<fx>より<k><c><md><v>と、<A><c>が{残る/た}"},
+    {SAYS(USED) | SAYS(REST), 0, "<P>は<w>の<f>より<k><c><md><vt>、残りが<A><c>に{なる/た}"},
+    {SAYS(USED) | SAYS(REST), 0, "<A><c>残って{いる}。これは、<w>を全体の<f>より<k><c><md><vp>残り{だ}"},
+    {SAYS(USED) | SAYS(REST), TALK, "「<w>を全体の<f>より<k><c><md><vp>ら、あと<A><c>になったよ。」と<P>が{言う/た}"},
+    {SAYS(USED) | SAYS(REST), NOTES, "<w>の<f>より<k><c><md><v>→残り<A><c>"},
+    {SAYS(REST) | SAYS_QUESTION, 0, "+残りが<A><c>のとき、<w>は全部で何<c>{だ}か"},
+    {SAYS(REST) | SAYS_QUESTION, 0, "+<A><c>残ったとすると、<w>ははじめ何<c>{ある/た}か"},
+    {SAYS(USED) | SAYS(REST) | SAYS_QUESTION, 0, "<w>は全部で何<c>{ある/た}か。全体の<f>より<k><c><md><v>と、<A><c>{残る/た}"},
+    {SAYS(USED) | SAYS(REST) | SAYS_QUESTION, NOTES, "<w>の<fx>より<k><c><md><vt>残りが<A><c>のときの、全体は何<c>"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_soto[] = {
+    {"more", SAYS(USED) | SAYS(REST), more},
     {"part", SAYS(FIRST) | SAYS(LEFT), part},
     {"rest", SAYS(FIRST) | SAYS(SECOND) | SAYS(LEFT), rest},
     {NULL, 0, NULL},

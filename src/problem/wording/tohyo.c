@@ -1,6 +1,7 @@
 /* tohyo.c - how an election is said.
  *
- * Slots: <p> クラス, <w> クラス委員; <N> votes, <s> seats.
+ * Slots: <p> クラス, <w> クラス委員; <N> votes, <s> seats; <a1>, <b1>, <c1> who have <x>, <y>, <z> votes
+ * so far.
  *
  * Checked tests/problem/wording_test.c
  */
@@ -57,4 +58,45 @@ static const struct phrasing votes[] = {
     {0, 0, NULL},
 };
 
-const struct wording wording_tohyo[] = {{"votes", SAYS(SEATS) | SAYS(VOTERS), votes}, {NULL, 0, NULL}};
+/* ---- half-way through the count ---- */
+enum { ELECTION, SO_FAR };
+static const struct phrasing count[] = {
+    {SAYS(ELECTION), 0, "<p>の<w>を1人選ぶ選挙で、<N>人が1人1票ずつ投票{する/た}"},
+    {SAYS(ELECTION), 0, "<w>を1人だけ選ぶ投票で、全部で<N>票が{入る/た}"},
+    {SAYS(ELECTION), 0, "<p>の<N>人が、<a1>、<b1>、<c1>の中から1人の<w>を{選ぶ}"},
+    {SAYS(ELECTION), 0, "3人が<w>に立候補し、当選するのは1人{だ}。票は全部で<N>票{だ}"},
+    {SAYS(ELECTION), 0, "<a1>、<b1>、<c1>の3人が<w>に立候補し、<N>人が1票ずつ投票{する/た}。当選は1人{だ}"},
+    {SAYS(ELECTION), 0, "<w>1人を選ぶ選挙の投票数は<N>票{だ}"},
+    {SAYS(ELECTION), VOICED(VOICE_EXAM), "3名が立候補した<w>の選挙で、1名だけが当選{する}。投票総数は<N>票で、むこうの票は{ない}"},
+    {SAYS(ELECTION), TALK, "<p>で、<w>を1人、<N>人の投票で決めることに{なる/た}"},
+    {SAYS(ELECTION), NOTES, "<w>の選挙 当選1人 総数<N>票"},
+    {SAYS(ELECTION), NOTES, "投票<N>票、当選1人(<w>)"},
+    {SAYS(SO_FAR), 0, "+とちゅうまで開票したところ、<a1>が<x>票、<b1>が<y>票、<c1>が<z>票{だ}"},
+    {SAYS(SO_FAR), 0, "+今のところ、<a1>は<x>票、<b1>は<y>票、<c1>は<z>票{だ}"},
+    {SAYS(SO_FAR), 0, "+開票のとちゅうで、<a1>に<x>票、<b1>に<y>票、<c1>に<z>票入って{いる}"},
+    {SAYS(SO_FAR), 0, "+ここまでの得票は、<a1><x>票、<b1><y>票、<c1><z>票{だ}"},
+    {SAYS(SO_FAR), 0, "+いま、<a1>が<x>票、<b1>が<y>票、<c1>が<z>票を得て{いる}"},
+    {SAYS(SO_FAR), 0, "+<a1><x>票、<b1><y>票、<c1><z>票まで数えて、残りはまだ開けて{いない}"},
+    {SAYS(SO_FAR), TALK, "+「トップは<a1>で<x>票、次が<b1>の<y>票、<c1>は<z>票だよ。」と係の人が{言う/た}"},
+    {SAYS(SO_FAR), NOTES, "+開票中 <a1><x>、<b1><y>、<c1><z>"},
+    {SAYS(SO_FAR), NOTES, "+今は<a1><x>票、<b1><y>票、<c1><z>票"},
+    {SAYS_QUESTION, 0, "<a1>が必ず当選するには、少なくともあと何票必要{だ}か"},
+    {SAYS_QUESTION, 0, "<a1>は、最も少なくてあと何票とれば必ず当選{する}か"},
+    {SAYS_QUESTION, 0, "?<a1>が当選確実になるまでに必要な最少の票数|票"},
+    {SAYS_QUESTION, 0, "<a1>が確実に当選するには、少なくともあと何票入れば{いい}か"},
+    {SAYS_QUESTION, 0, "+<a1>の当選が必ず決まるのは、最低あと何票とったとき{だ}か"},
+    {SAYS_QUESTION, 0, "+残りの票のうち、<a1>は少なくとも何票を得れば必ず当選{する}か"},
+    {SAYS_QUESTION, 0, "<a1>が必ず選ばれるためには、最低あと何票{いる/5}か"},
+    {SAYS_QUESTION, 0, "+ほかの票がどうなっても<a1>が当選するのは、少なくともあと何票入ったとき{だ}か"},
+    {SAYS_QUESTION, TALK, "<a1>がぜったいに選ばれるのは、少なくともあと何票とったとき{だ}か"},
+    {SAYS_QUESTION, NOTES, "<a1>はあと最低何票で当選確実"},
+    {SAYS(SO_FAR) | SAYS_QUESTION, 0, "+<a1>が<x>票、<b1>が<y>票、<c1>が<z>票まで開票したとき、<a1>は少なくともあと何票で必ず当選{する}か"},
+    {SAYS(SO_FAR) | SAYS_QUESTION, 0, "+今、<a1><x>票、<b1><y>票、<c1><z>票だとすると、<a1>が必ず当選するには最低あと何票必要{だ}か"},
+    {SAYS(ELECTION) | SAYS(SO_FAR), 0, "<p>の<w>を1人選ぶ選挙で、<N>票のうち、<a1>が<x>票、<b1>が<y>票、<c1>が<z>票をとったところ{だ}"},
+    {SAYS(ELECTION) | SAYS(SO_FAR), 0, "<N>人が投票して1人の<w>を{選ぶ}。開票中の票は、<a1>が<x>票、<b1>が<y>票、<c1>が<z>票{だ}"},
+    {SAYS(ELECTION) | SAYS(SO_FAR), NOTES, "当選1人、総数<N>票、開票済み <a1><x>票 <b1><y>票 <c1><z>票(<w>)"},
+    {0, 0, NULL},
+};
+
+const struct wording wording_tohyo[] = {
+    {"votes", SAYS(SEATS) | SAYS(VOTERS), votes}, {"count", SAYS(ELECTION) | SAYS(SO_FAR), count}, {NULL, 0, NULL}};

@@ -70,16 +70,19 @@ static const struct phrasing former[] = {
     {0, 0, NULL},
 };
 
+#define FORMER_WAS \
+    {SAYS(FORMER), 0, "<y>の<w>は<M><u>{だ/た}"}, \
+    {SAYS(FORMER), 0, "<w>は、<y>は<M><u>{だ/た}"}, \
+    {SAYS(FORMER), 0, "<w>を調べると、<y>は<M><u>{だ/た}"}, \
+    {SAYS(FORMER), 0, "<y>、<w>は<M><u>{だ/た}"}, \
+    {SAYS(FORMER), 0, "<y>の記録では、<w>は<M><u>{だ}"}, \
+    {SAYS(FORMER), 0, "<w>は<y>のときは<M><u>{だ/た}"}, \
+    {SAYS(FORMER), TALK, "<y>は<M><u>だったのが、<w>{だ}"}, \
+    {SAYS(FORMER), TALK, "「<y>の<w>は<M><u>だったよ。」と{聞く/た}"}, \
+    {SAYS(FORMER), NOTES, "<w> <y><M><u>"}
+
 static const struct phrasing rate[] = {
-    {SAYS(FORMER), 0, "<y>の<w>は<M><u>{だ/た}"},
-    {SAYS(FORMER), 0, "<w>は、<y>は<M><u>{だ/た}"},
-    {SAYS(FORMER), 0, "<w>を調べると、<y>は<M><u>{だ/た}"},
-    {SAYS(FORMER), 0, "<y>、<w>は<M><u>{だ/た}"},
-    {SAYS(FORMER), 0, "<y>の記録では、<w>は<M><u>{だ}"},
-    {SAYS(FORMER), 0, "<w>は<y>のときは<M><u>{だ/た}"},
-    {SAYS(FORMER), TALK, "<y>は<M><u>だったのが、<w>{だ}"},
-    {SAYS(FORMER), TALK, "「<y>の<w>は<M><u>だったよ。」と{聞く/た}"},
-    {SAYS(FORMER), NOTES, "<w> <y><M><u>"},
+    FORMER_WAS,
     {SAYS(NOW), 0, "+<z>は<N><u>{だ}"},
     {SAYS(NOW), 0, "+それが<z>は<N><u>に{なる/た}"},
     {SAYS(NOW), 0, "+<z>は<N><u>{だ/た}"},
@@ -122,7 +125,45 @@ static const struct phrasing rate[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing fallen[] = {
+    FORMER_WAS,
+    {SAYS(CHANGE), 0, "+<z>は<y>より<t>%{へる/5/た}"},
+    {SAYS(CHANGE), 0, "+<z>はそれより<t>%{へる/5/た}"},
+    {SAYS(CHANGE), 0, "+<z>になって<t>%少なく{なる/た}"},
+    {SAYS(CHANGE), 0, "+<z>は<y>にくらべて<t>%へって{いる}"},
+    {SAYS(CHANGE), 0, "+それが<z>は<t>%少なくなって{いる}"},
+    {SAYS(CHANGE), 0, "+<y>をもとにすると、<z>は<t>%の減少{だ}"},
+    {SAYS(CHANGE), 0, "+<y>から<z>にかけて<t>%{下がる/た}"},
+    {SAYS(CHANGE), 0, "+<z>は、<y>の<t>%にあたる分だけ{へる/5/た}"},
+    {SAYS(CHANGE), TALK, "+ところが<z>は<t>%も{へる/5/た}"},
+    {SAYS(CHANGE), TALK, "+「<z>は<t>%へったよ。」と係の人が{言う/た}"},
+    {SAYS(CHANGE), VOICED(VOICE_EXAM), "+<z>は<y>に対して<t>%減少{する/た}"},
+    {SAYS(CHANGE), NOTES, "+<z>は<t>%減"},
+    {SAYS(CHANGE), NOTES, "+→<z><t>%減"},
+    {SAYS(FORMER) | SAYS(CHANGE), 0, "<w>が<y>の<M><u>から<t>%{へる/5/た}"},
+    {SAYS(FORMER) | SAYS(CHANGE), 0, "<z>の<w>は、<y>の<M><u>より<t>%少なく{なる/た}"},
+    {SAYS(FORMER) | SAYS(CHANGE), 0, "<y>は<M><u>だった<w>が、<z>は<t>%{へる/5/た}"},
+    {SAYS(FORMER) | SAYS(CHANGE), 0, "<w>は、<y>が<M><u>で、<z>はそれより<t>%{少ない}"},
+    {SAYS(FORMER) | SAYS(CHANGE), NOTES, "<w> <y><M><u>→<z><t>%減"},
+    {SAYS_QUESTION, 0, "?<z>の<w>|<u>"},
+    {SAYS_QUESTION, 0, "<z>は何<u>{だ}か"},
+    {SAYS_QUESTION, 0, "<z>の<w>は何<u>に{なる/た}か"},
+    {SAYS_QUESTION, 0, "<z>の<w>は何<u>{だ}か"},
+    {SAYS_QUESTION, 0, "+へった後の<z>は何<u>{だ}か"},
+    {SAYS_QUESTION, 0, "<w>は、<z>は何<u>に{なる}か"},
+    {SAYS_QUESTION, 0, "+<w>は何<u>にへったことに{なる}か"},
+    {SAYS_QUESTION, 0, "+では、<z>は何<u>{だ}か"},
+    {SAYS_QUESTION, TALK, "<z>はいったい何<u>{だ}か"},
+    {SAYS_QUESTION, NOTES, "<z>は何<u>"},
+    {SAYS(CHANGE) | SAYS_QUESTION, 0, "+<z>が<y>より<t>%少ないとすると、<z>は何<u>{だ}か"},
+    {SAYS(CHANGE) | SAYS_QUESTION, 0, "+<t>%へると、<z>は何<u>に{なる}か"},
+    {SAYS(FORMER) | SAYS(CHANGE) | SAYS_QUESTION, 0, "<z>の<w>は何<u>{だ}か。<y>は<M><u>で、<z>は<y>より<t>%{へる/5/た}"},
+    {SAYS(FORMER) | SAYS(CHANGE) | SAYS_QUESTION, NOTES, "<w>、<y><M><u>の<t>%減は何<u>"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_zogen[] = {
+    {"fallen", SAYS(FORMER) | SAYS(CHANGE), fallen},
     {"former", SAYS(NOW) | SAYS(CHANGE), former},
     {"rate", SAYS(FORMER) | SAYS(NOW), rate},
     {NULL, 0, NULL},
