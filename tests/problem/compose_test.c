@@ -132,6 +132,26 @@ TEST(compose_ends_the_sentence_before_a_new_beginning) {
         }
 }
 
+TEST(compose_puts_no_question_mark_behind_an_order) {
+    static const struct phrasing orders[] = {
+        {SAYS(LENGTH) | SAYS_QUESTION, 0, "長さ<L>mの道に植える木の数を求めましょう"},
+        {SAYS(LENGTH) | SAYS_QUESTION, 0, "長さ<L>mの道に植える木の数を答えなさい"},
+        {0, 0, NULL},
+    };
+    for (int voice = 0; voice < LANGUAGE_VOICES; voice++)
+        for (uint64_t seed = 0; seed < 50; seed++) {
+            struct build p;
+            struct bytes out = {0};
+            build_start(&p, seed, 7, 0, PROBLEM_ANY);
+            build_set(&p, "L", "270");
+            assert_true(language_compose(&out, &p, orders, SAYS(LENGTH), (enum voice)voice));
+            if (strstr(bytes_text(&out), "しょう?") || strstr(bytes_text(&out), "さい?"))
+                fail_msg("%s", bytes_text(&out));
+            build_free(&p);
+            bytes_free(&out);
+        }
+}
+
 TEST(compose_refuses_facts_that_nobody_can_say) {
     struct build p;
     struct bytes out = {0};

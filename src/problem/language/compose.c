@@ -223,7 +223,8 @@ static void question(struct bytes *out, struct build *p, const struct sentence_s
     } else {
         /* Before か, である is left out: 必要か. */
         predicates(out, t, s->polite ? FORM_POLITE : FORM_TALK, s->polite ? FORM_POLITE : FORM_PLAIN);
-        bool told = ends_with(t, "}"); /* asked first: 「何分かかるか。道のりは…である」 */
+        /* Asked first: 「何分かかるか。道のりは…である」, or told to: 「…を計算しなさい」. */
+        bool told = ends_with(t, "}") || ends_with(t, "さい") || ends_with(t, "ましょう");
         bytes_append_string(out, !told && build_chance(p, s->polite ? 15 : 30) ? "?" : "。");
     }
     bytes_free(&text);
