@@ -4,14 +4,14 @@
  *   DIR/checkpoint/step-00000120  newest
  *   DIR/checkpoint/step-00000100  the one before, kept in case the newest turns out damaged
  *
- *   0    "SANSUCK2"
+ *   0    "SANSUCK", then the version: '3'
  *   8    u64 step, u64 epoch, u64 at, u64 parameters        little-endian
- *   40   u64 hash (FNV-1a) of everything below
+ *   40   u64 hash (FNV-1a) of everything else
  *   48   settings, 1024 bytes of text padded with zeros
  *   1072 f32 weight[parameters], m[moments], v[moments]; 8-bit AdamW then u8 m[parameters], v[parameters],
  *        f32 top of m[blocks], of v[blocks]
  *
- * Reads   checkpoints, checked against hash and settings          Writes  them, crash-safely
+ * Reads   checkpoints, checked against hash, name and settings          Writes  them, crash-safely
  * Never   removes the last whole checkpoint
  * Checked tests/train/trainer_test.c  (resume is byte-equal, damage, other settings, full disk, two trainers)
  */
@@ -28,8 +28,9 @@
 #include "base/log.h"
 #include "train/train_impl.h"
 
-enum { SETTINGS = 1024, HASH_FROM = 48, DATA = HASH_FROM + SETTINGS };
-static const char magic[8] = {'S', 'A', 'N', 'S', 'U', 'C', 'K', '2'};
+enum { HASH_AT = 40, SETTINGS_AT = 48, SETTINGS = 1024, DATA = SETTINGS_AT + SETTINGS };
+enum { MAGIC = 7, VERSION = '3' };
+static const char magic[] = "SANSUCK";
 
 struct train_lock {
     int fd;
@@ -111,113 +112,117 @@ static uint64_t hash_on(uint64_t hash, const void *data, size_t n) {
     return n ? hash_fnv1a(data, n, hash ^ hash_fnv1a("", 0, 0)) : hash;
 }
 
-static uint64_t hash_parts(const unsigned char *settings, const struct part part[PARTS]) {
-    uint64_t hash = hash_fnv1a(settings, SETTINGS, 0);
+static uint64_t hash_of(const unsigned char header[DATA], const struct part part[PARTS]) {
+    uint64_t hash = hash_on(hash_fnv1a(header, HASH_AT, 0), header + SETTINGS_AT, SETTINGS);
     for (int i = 0; i < PARTS; i++) hash = hash_on(hash, part[i].data, part[i].n_bytes);
     return hash;
 }
 
-bool train_checkpoint(struct trainer *t, const char *dir, struct err *err) {
+static bool write_file(const struct trainer *t, const char *path, struct err *err) {
     unsigned char header[DATA] = {0};
     struct part part[PARTS];
-    uint64_t numbers[4] = {t->step, t->plan.epoch, t->plan.at, t->net.at.total}, hash;
-    unsigned long long steps[64];
-    struct bytes path;
+    const uint64_t numbers[4] = {t->step, t->plan.epoch, t->plan.at, t->net.at.total};
     struct file_writer w;
-    memcpy(header, magic, 8);
+    memcpy(header, magic, MAGIC);
+    header[MAGIC] = VERSION;
     memcpy(header + 8, numbers, sizeof numbers);
-    memcpy(header + HASH_FROM, t->settings, strlen(t->settings));
+    memcpy(header + SETTINGS_AT, t->settings, strlen(t->settings));
     list_parts(part, t);
-    hash = hash_parts(header + HASH_FROM, part);
-    memcpy(header + 40, &hash, sizeof hash);
+    uint64_t hash = hash_of(header, part);
+    memcpy(header + HASH_AT, &hash, sizeof hash);
+    if (!file_writer_open(&w, path, err)) return false;
+    bool ok = file_writer_write(&w, header, sizeof header, err);
+    for (int i = 0; ok && i < PARTS; i++) ok = file_writer_write(&w, part[i].data, part[i].n_bytes, err);
+    if (ok) return file_writer_commit(&w, err);
+    file_writer_abandon(&w);
+    return false;
+}
 
-    bytes_init(&path);
+/* All but the newest and the one before it; those of later steps are of a run that was begun again. */
+static void drop_others(const char *dir, size_t newest) {
+    unsigned long long steps[64];
+    struct bytes path = {0};
+    bytes_printf(&path, "%s/checkpoint", dir);
+    size_t n = list_steps(bytes_text(&path), steps, 64);
+    for (size_t i = 0, older = 0; i < n; i++) {
+        if (steps[i] <= newest && (steps[i] == newest || older++ == 0)) continue;
+        step_path(&path, dir, steps[i]);
+        unlink(bytes_text(&path));
+    }
+    bytes_free(&path);
+}
+
+bool train_checkpoint(struct trainer *t, const char *dir, struct err *err) {
+    struct bytes path = {0};
     bytes_printf(&path, "%s/checkpoint", dir);
     bool ok = file_make_directory(bytes_text(&path), err);
     step_path(&path, dir, t->step);
-    ok = ok && file_writer_open(&w, bytes_text(&path), err);
-    if (ok) {
-        ok = file_writer_write(&w, header, sizeof header, err);
-        for (int i = 0; ok && i < PARTS; i++) ok = file_writer_write(&w, part[i].data, part[i].n_bytes, err);
-        if (ok)
-            ok = file_writer_commit(&w, err);
-        else
-            file_writer_abandon(&w);
-    }
-    bytes_clear(&path);
-    bytes_printf(&path, "%s/checkpoint", dir);
-    size_t n = ok ? list_steps(bytes_text(&path), steps, 64) : 0;
-    for (size_t i = 0, older = 0; i < n; i++) {
-        if (steps[i] > t->step || (steps[i] < t->step && older++ > 0)) {
-            step_path(&path, dir, steps[i]);
-            unlink(bytes_text(&path));
-        }
-    }
+    ok = ok && write_file(t, bytes_text(&path), err);
+    if (ok) drop_others(dir, t->step);
     bytes_free(&path);
     return ok;
 }
 
-/* The settings without the last word, which says what made the matrix products: a run may move to another machine. */
-static size_t shared_length(const char *settings) {
-    const char *products = strstr(settings, " products=");
-    return products ? (size_t)(products - settings) : strlen(settings);
+/* ---- reading ---- */
+
+/* What stands in front of the arrays. */
+struct head {
+    uint64_t step, epoch, at, parameters;
+    const char *settings;
+};
+
+/* True when the file is what was once written under this name. *ours is false for one that another version wrote. */
+static bool read_head(struct head *out, bool *ours, const struct file_map *map, const char *path,
+                      unsigned long long named, struct err *err) {
+    const unsigned char *d = map->data;
+    uint64_t hash;
+    *ours = true;
+    if (map->size < DATA || memcmp(d, magic, MAGIC) != 0)
+        return err_set(err, ERR_INPUT, "%s: not a checkpoint, or cut short", path);
+    *ours = d[MAGIC] == VERSION;
+    if (!*ours)
+        return err_set(err, ERR_INPUT,
+                       "%s: a checkpoint of version %c, this sansu reads version %c: end the run with the sansu that "
+                       "began it, or begin again with --restart",
+                       path, d[MAGIC] >= '0' && d[MAGIC] <= '9' ? d[MAGIC] : '?', VERSION);
+    memcpy(&hash, d + HASH_AT, sizeof hash);
+    if (hash_on(hash_fnv1a(d, HASH_AT, 0), d + SETTINGS_AT, map->size - SETTINGS_AT) != hash || d[DATA - 1] != 0)
+        return err_set(err, ERR_INPUT, "%s: contents do not match the hash; the file is damaged", path);
+    uint64_t numbers[4];
+    memcpy(numbers, d + 8, sizeof numbers);
+    *out = (struct head){numbers[0], numbers[1], numbers[2], numbers[3], (const char *)d + SETTINGS_AT};
+    return out->step == named ||
+           err_set(err, ERR_INPUT, "%s: holds step %llu; the file was given another name", path,
+                   (unsigned long long)out->step);
 }
 
-/* "lr was 0.001, is now 0.002" for the first of the space-separated key=value words that differ. */
-static bool settings_differ(const char *path, const char *old, const char *new, struct err *err) {
-    for (;;) {
-        size_t a = strcspn(old, " "), b = strcspn(new, " "), key = strcspn(new, "=");
-        if (a != b || memcmp(old, new, a) != 0) {
-            int was = a > key ? (int)(a - key - 1) : 0, is = b > key ? (int)(b - key - 1) : 0;
-            return err_set(
-                err, ERR_INPUT,
-                "%s: made with other settings: %.*s was %.*s, is now %.*s; resume with the old value or train into "
-                "another directory",
-                path, (int)key, new, was, was ? old + key + 1 : "", is, is ? new + key + 1 : "");
-        }
-        if (!old[a] || !new[b]) return err_set(err, ERR_INPUT, "%s: made with other settings", path);
-        old += a + 1;
-        new += b + 1;
-    }
+/* The run as it was then. */
+static bool take(struct trainer *t, const struct head *head, const struct file_map *map, const char *path,
+                 struct err *err) {
+    struct part part[PARTS];
+    size_t n_bytes = list_parts(part, t);
+    if (!train_settings_fit(path, head->settings, t->settings, head->step, err)) return false;
+    if (head->parameters != t->net.at.total || n_bytes != map->size - DATA || head->step > t->plan.steps ||
+        head->at > t->pack->info.samples)
+        return err_set(err, ERR_INPUT, "%s: sizes do not fit the model", path);
+    const unsigned char *from = map->data + DATA;
+    for (int i = 0; i < PARTS; from += part[i].n_bytes, i++)
+        if (part[i].n_bytes) memcpy(part[i].data, from, part[i].n_bytes);
+    t->step = head->step;
+    train_plan_seek(&t->plan, head->epoch, head->at);
+    return file_map_intact(map) || err_set(err, ERR_INPUT, "%s: was cut while it was read", path);
 }
 
 /* *whole is false when the file is damaged, and then err holds why. */
-static bool load(struct trainer *t, const char *path, bool *whole, struct err *err) {
+static bool load(struct trainer *t, const char *path, unsigned long long named, bool *whole, struct err *err) {
     struct file_map map;
-    uint64_t numbers[4] = {0}, hash = 0; /* step, epoch, at, parameters */
+    struct head head = {0};
+    bool ours;
     *whole = false;
     if (!file_map_open(&map, path, err)) return false;
-    const unsigned char *d = map.data;
-    bool ok = map.size >= DATA && memcmp(d, magic, 8) == 0;
-    if (ok) {
-        memcpy(numbers, d + 8, sizeof numbers);
-        memcpy(&hash, d + 40, sizeof hash);
-        ok = d[DATA - 1] == 0;
-    }
-    if (!ok) err_set(err, ERR_INPUT, "%s: not a checkpoint, or cut short", path);
-    if (ok && hash_fnv1a(d + HASH_FROM, map.size - HASH_FROM, 0) != hash)
-        ok = err_set(err, ERR_INPUT, "%s: contents do not match the hash; the file is damaged", path);
-    *whole = ok;
-    const char *old = (const char *)d + HASH_FROM;
-    if (ok && shared_length(old) == shared_length(t->settings) && memcmp(old, t->settings, shared_length(old)) == 0) {
-        if (strcmp(old, t->settings) != 0)
-            log_write(LOG_WARNING, "%s: made with other matrix products; the run goes on, but not to the same bytes",
-                      path);
-    } else if (ok) {
-        ok = settings_differ(path, old, t->settings, err);
-    }
-    struct part part[PARTS];
-    size_t n_bytes = list_parts(part, t);
-    if (ok && (numbers[3] != t->net.at.total || n_bytes != map.size - DATA || numbers[0] > t->plan.steps ||
-               numbers[2] > t->pack->info.samples))
-        ok = err_set(err, ERR_INPUT, "%s: sizes do not fit the model", path);
-    if (ok) {
-        const unsigned char *from = d + DATA;
-        for (int i = 0; i < PARTS; from += part[i].n_bytes, i++)
-            if (part[i].n_bytes) memcpy(part[i].data, from, part[i].n_bytes);
-        t->step = numbers[0];
-        train_plan_seek(&t->plan, numbers[1], numbers[2]);
-    }
+    file_map_guard(&map);
+    bool sound = read_head(&head, &ours, &map, path, named, err), ok = sound && take(t, &head, &map, path, err);
+    *whole = (sound || !ours) && file_map_intact(&map);
     file_map_close(&map);
     return ok;
 }
@@ -245,7 +250,7 @@ bool train_resume(struct trainer *t, const char *dir, bool *found, struct err *e
         bool whole;
         why = (struct err){0};
         step_path(&path, dir, steps[i]);
-        ok = *found = load(t, bytes_text(&path), &whole, &why);
+        ok = *found = load(t, bytes_text(&path), steps[i], &whole, &why);
         /* a whole checkpoint that does not fit is an error, not a reason to go further back */
         if (ok || whole) break;
         log_write(LOG_WARNING, "%s", why.message);

@@ -39,6 +39,12 @@ bool train_take_adapter(struct trainer *t, struct model_adapter *from, const cha
 /* Everything that must be the same for a resumed run to give the bytes of an unbroken one, as text. */
 void train_describe_settings(struct trainer *t);
 
+/* ---- settings.c ---- */
+
+/* May a run of settings `new` go on from a checkpoint of step `step` and settings `old`? The same settings, or a longer
+ * schedule behind a finished run. */
+bool train_settings_fit(const char *path, const char *old, const char *new, size_t step, struct err *err);
+
 /* ---- export.c ---- */
 
 /* Every pair of the adapter is from now on the one in the flat array; unless it is only to view that, its values go

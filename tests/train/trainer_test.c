@@ -216,6 +216,91 @@ TEST(trainer_falls_back_when_the_newest_checkpoint_is_damaged) {
     scene_remove(&s);
 }
 
+/* The path of the checkpoint of a step, and the byte there moved on by one. */
+static const char *checkpoint_path(const struct scene *s, int step) {
+    static char path[320];
+    snprintf(path, sizeof path, "%s/checkpoint/step-%08d", s->f.out, step);
+    return path;
+}
+
+static void edit(const char *path, long at) {
+    FILE *file = fopen(path, "r+");
+    assert_non_null(file);
+    fseek(file, at, SEEK_SET);
+    int c = fgetc(file);
+    fseek(file, at, SEEK_SET);
+    fputc(c + 1, file);
+    fclose(file);
+}
+
+TEST(trainer_refuses_a_checkpoint_of_which_any_byte_of_the_header_is_changed) {
+    struct scene s;
+    scene_make(&s);
+    struct trainer *t = open_trainer(&s, &base_options);
+    steps(&s, t, 2);
+    bool found;
+    for (long at = 0; at < 60; at++) { /* magic, version, step, epoch, place, parameters, hash, settings */
+        struct err err = {0};
+        assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
+        edit(checkpoint_path(&s, 2), at);
+        if (train_resume(t, s.f.out, &found, &err)) fail_msg("byte %ld", at);
+        assert_int_equal(err.code, ERR_INPUT);
+        assert_non_null(strstr(err.message, at == 7                ? "version 4, this sansu reads version 3"
+                                            : at < 7               ? "not a checkpoint"
+                                                                   : "damaged"));
+    }
+    train_close(t);
+    scene_remove(&s);
+}
+
+TEST(trainer_refuses_a_checkpoint_under_another_steps_name) {
+    struct scene s;
+    scene_make(&s);
+    struct trainer *t = open_trainer(&s, &base_options);
+    steps(&s, t, 2);
+    assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
+    char old[320];
+    snprintf(old, sizeof old, "%s", checkpoint_path(&s, 2));
+    assert_int_equal(rename(old, checkpoint_path(&s, 4)), 0);
+    bool found;
+    assert_false(train_resume(t, s.f.out, &found, &s.err));
+    assert_non_null(strstr(s.err.message, "holds step 2; the file was given another name"));
+    train_close(t);
+    scene_remove(&s);
+}
+
+/* The longer schedule holds from the step on; what it makes is what a run with that rate from there would make. */
+TEST(trainer_goes_on_from_a_finished_run_with_more_steps) {
+    struct scene s;
+    scene_make(&s);
+    struct train_options o = base_options, longer = base_options;
+    struct train_report report;
+    bool found;
+    longer.steps = 2 * STEPS;
+    struct trainer *t = open_trainer(&s, &o);
+    steps(&s, t, STEPS - 1);
+    assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
+    struct trainer *more = open_trainer(&s, &longer);
+    assert_false(train_resume(more, s.f.out, &found, &s.err)); /* not finished */
+    assert_non_null(strstr(s.err.message, "a run is made longer when it is finished"));
+    s.err = (struct err){0};
+    steps(&s, t, 1);
+    assert_ok(train_checkpoint(t, s.f.out, &s.err), s.err);
+    assert_ok(train_resume(more, s.f.out, &found, &s.err), s.err);
+    assert_int_equal(more->step, STEPS);
+    assert_ok(train_step(more, &report, &s.err), s.err);
+    const struct train_schedule_options *w = &more->options.schedule;
+    assert_int_equal(report.step, STEPS + 1);
+    assert_true(report.learning_rate == train_rate(w->shape, STEPS + 1, 2 * STEPS, (size_t)w->warmup,
+                                                   more->options.optimizer.learning_rate, w->final_ratio));
+    assert_ok(train_checkpoint(more, s.f.out, &s.err), s.err);
+    assert_false(train_resume(t, s.f.out, &found, &s.err)); /* and not back again */
+    assert_non_null(strstr(s.err.message, "steps was 12, is now 6"));
+    train_close(more);
+    train_close(t);
+    scene_remove(&s);
+}
+
 TEST(trainer_refuses_a_checkpoint_of_other_settings_and_says_which) {
     struct scene s;
     scene_make(&s);
