@@ -32,15 +32,17 @@ static double now(void) {
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
-static void show(void *context, size_t done, size_t total) {
+static bool show(void *context, size_t done, size_t total) {
     struct progress *p = context;
     double t = now();
-    if (done < total && t - p->shown < (p->terminal ? 0.1 : 10.0)) return;
+    if (cmd_interrupted()) return false;
+    if (done < total && t - p->shown < (p->terminal ? 0.1 : 10.0)) return true;
     p->shown = t;
     fprintf(stderr, say("%smerged %.2f of %.2f GB (%.0f %%), %.0f MB/s%s"), p->terminal ? "\r" : "",
             1e-9 * (double)done, 1e-9 * (double)total, 100.0 * (double)done / (double)total,
             1e-6 * (double)done / (t - p->started + 1e-9), p->terminal ? "\033[K" : "\n");
     if (done >= total && p->terminal) fprintf(stderr, "\n");
+    return true;
 }
 
 static void print_table(const struct train_merge_report *r) {
@@ -137,5 +139,6 @@ int cmd_merge(int argc, char **argv) {
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
     struct err err = {0};
+    cmd_catch_interrupt();
     return merge(&f, &err) ? 0 : cmd_fail("merge", &err);
 }

@@ -123,7 +123,8 @@ void train_unlock(struct train_lock *lock); /* NULL-safe */
 /* Write dir/checkpoint/step-N; older ones but the previous are removed when it is safely on disk. */
 bool train_checkpoint(struct trainer *trainer, const char *dir, struct err *err);
 
-size_t train_checkpoint_step(const char *dir); /* of the newest one, which a new run would replace; 0 = there is none */
+/* Of the newest one, which a new run would replace; 0 = there is none. */
+bool train_checkpoint_step(size_t *out, const char *dir, struct err *err);
 
 /* Continue from the newest whole checkpoint below dir. *found is false when there is none. ERR_INPUT when it belongs to
  * other settings, another model or another pack. */
@@ -150,7 +151,8 @@ struct train_merge_options {
     const char *type;       /* "bf16", "f16", "f32"; NULL = as the base's config.json says */
     size_t max_shard_bytes; /* 0 = one file */
     int threads;            /* 0 = one per processor; never changes the result */
-    void (*progress)(void *context, size_t bytes_done, size_t bytes); /* may be NULL */
+    /* May be NULL. Called after every tensor; false stops the work (ERR_INTERRUPT): what was written is no model. */
+    bool (*progress)(void *context, size_t bytes_done, size_t bytes);
     void *context;
 };
 

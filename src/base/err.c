@@ -6,6 +6,7 @@
  */
 #include "base/err.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -28,6 +29,13 @@ static void escape_controls(char *s) {
         }
     }
     *to = 0;
+}
+
+enum err_code err_code_of(int error) {
+    static const int machine[] = {ENOSPC, EDQUOT, EFBIG, ENOMEM, EMFILE, ENFILE, EIO};
+    for (size_t i = 0; i < sizeof machine / sizeof *machine; i++)
+        if (error == machine[i]) return ERR_RESOURCE;
+    return ERR_INPUT;
 }
 
 bool err_set(struct err *err, enum err_code code, const char *format, ...) {

@@ -25,6 +25,9 @@ struct err {
     char message[1000];
 };
 
+/* What an errno means: ERR_RESOURCE when the machine lacks something or its disk fails, else ERR_INPUT. */
+enum err_code err_code_of(int error);
+
 /* Fill `err` unless it holds an earlier failure. Always returns false, so callers write `return err_set(...)`.
  * `err` may be NULL (the caller does not want the words). */
 bool err_set(struct err *err, enum err_code code, const char *format, ...) __attribute__((format(printf, 3, 4)));

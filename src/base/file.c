@@ -16,18 +16,12 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
-static enum err_code code_of(int error) {
-    return error == ENOSPC || error == EDQUOT || error == EFBIG || error == ENOMEM || error == EMFILE || error == ENFILE
-               ? ERR_RESOURCE
-               : ERR_INPUT;
-}
-
 static bool open_regular(int *out_fd, size_t *out_size, const char *path, struct err *err) {
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK); /* O_NONBLOCK: a FIFO must not hang the open */
-    if (fd < 0) return err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
+    if (fd < 0) return err_set(err, err_code_of(errno), "%s: %s", path, strerror(errno));
     struct stat st;
     if (fstat(fd, &st) != 0) {
-        err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
+        err_set(err, err_code_of(errno), "%s: %s", path, strerror(errno));
         close(fd);
         return false;
     }
@@ -56,10 +50,10 @@ bool file_map_open(struct file_map *out, const char *path, struct err *err) {
             return false;
         }
     }
-    out->data = data;
-    out->size = size;
-    out->fd = fd;
-    return true;
+    *out = (struct file_map){.data = data, .size = size, .fd = fd};
+    if (!data || file_map_guard(out)) return true;
+    file_map_close(out);
+    return err_set(err, ERR_RESOURCE, "%s: too many files are mapped at once", path);
 }
 
 void file_map_close(struct file_map *map) {
@@ -112,7 +106,7 @@ bool file_is_regular(const char *path) {
 
 bool file_size(size_t *out, const char *path, struct err *err) {
     struct stat st;
-    if (stat(path, &st) != 0) return err_set(err, code_of(errno), "%s: %s", path, strerror(errno));
+    if (stat(path, &st) != 0) return err_set(err, err_code_of(errno), "%s: %s", path, strerror(errno));
     *out = (size_t)st.st_size;
     return true;
 }
@@ -126,7 +120,7 @@ bool file_make_directory(const char *path, struct err *err) {
             bytes_clear(&partial);
             bytes_append(&partial, path, (size_t)(p - path));
             if (partial.len && mkdir(bytes_text(&partial), 0777) != 0 && errno != EEXIST)
-                ok = err_set(err, code_of(errno), "%s: cannot make the directory: %s", bytes_text(&partial),
+                ok = err_set(err, err_code_of(errno), "%s: cannot make the directory: %s", bytes_text(&partial),
                              strerror(errno));
             if (*p == 0) break;
         }
@@ -153,7 +147,7 @@ bool file_writer_open(struct file_writer *out, const char *path, struct err *err
     }
     out->stream = fopen(out->temporary, "wbe");
     if (!out->stream) {
-        err_set(err, code_of(errno), "%s: cannot write: %s", path, strerror(errno));
+        err_set(err, err_code_of(errno), "%s: cannot write: %s", path, strerror(errno));
         file_writer_abandon(out);
         return false;
     }
@@ -163,8 +157,11 @@ bool file_writer_open(struct file_writer *out, const char *path, struct err *err
 }
 
 static bool writing_failed(const struct file_writer *w, struct err *err) {
-    return err_set(err, code_of(w->error), "%s: writing failed: %s (the old file, if any, is untouched)", w->path,
-                   w->error ? strerror(w->error) : "an error that the system does not name");
+    const char *why = !w->error             ? "an error that the system does not name"
+                      : w->error == EFAULT ? "the file that it is copied from was cut while it was in use"
+                                            : strerror(w->error);
+    return err_set(err, err_code_of(w->error), "%s: writing failed: %s (the old file, if any, is untouched)", w->path,
+                   why);
 }
 
 bool file_writer_write(struct file_writer *w, const void *data, size_t n, struct err *err) {

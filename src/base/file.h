@@ -11,25 +11,29 @@
 #include "bytes.h"
 #include "err.h"
 
-/* A read-only mapping. When the file shrinks while it is mapped, touching what is gone is a bus error, unless the
- * mapping is guarded. A file rewritten in place cannot be told from a good one: files are replaced by renaming. */
+/* A read-only mapping, guarded while it is open (file_guard.c): when the file shrinks, touching what is gone gives zeros
+ * once the process has installed the handler, else a bus error. Who computes with the bytes asks file_map_check
+ * afterwards, before the result is used. A file rewritten in place cannot be told from a good one: files are replaced by
+ * renaming. */
 struct file_map {
     const unsigned char *data; /* NULL for an empty file */
     size_t size;
     int fd;
-    size_t slot; /* guarded: place in the table, plus one */
+    size_t slot; /* place in the table of guarded mappings, plus one */
 };
 
 /* Regular files only; directories, FIFOs and missing files are ERR_INPUT with a hint. */
 bool file_map_open(struct file_map *out, const char *path, struct err *err);
 void file_map_close(struct file_map *map); /* safe on the zero state */
 
-/* Guarding (file_guard.c): a bus error inside a guarded mapping gives zeros instead, once the process has installed the
- * handler. Who computes with guarded bytes asks file_map_intact afterwards, before the result is used. */
 bool file_guard_install(void);                    /* for the program: takes over SIGBUS */
-void file_map_guard(struct file_map *map);        /* until closed; beyond 256 mappings nothing happens */
-void file_map_unguard(struct file_map *map);      /* file_map_close does it */
 bool file_map_intact(const struct file_map *map); /* false: the file is shorter than when it was mapped, or was */
+/* The same with a sentence: ERR_INPUT. */
+bool file_map_check(const struct file_map *map, const char *path, struct err *err);
+
+/* Between file.c and file_guard.c: false when 16,384 mappings are open. */
+bool file_map_guard(struct file_map *map);
+void file_map_unguard(struct file_map *map);
 
 /* n bytes of a mapping will not be needed soon: they leave this process's memory (and come back when they are read). */
 void file_map_forget(const void *data, size_t n);

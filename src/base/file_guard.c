@@ -1,8 +1,7 @@
 /* file_guard.c - a mapped file that is cut while it is used: zeros and a flag, not a dead process.
  *
- *   file cut -> a thread touches a page that is gone -> SIGBUS -> handler: whose mapping? -> the rest of it becomes
- *     zero
- *   pages, its flag is set -> the thread goes on -> the owner asks file_map_intact before it trusts what was computed
+ *   file cut -> a thread touches a page that is gone -> SIGBUS -> handler: whose mapping? -> the rest of it becomes zero
+ *     pages, its flag is set -> the thread goes on -> the owner asks file_map_check before it trusts what was computed
  *
  * A signal handler can only find what is global, so the table of guarded mappings is one; entries are claimed and freed
  * by atomic operations, and the handler uses nothing but them and mmap. A bus error anywhere else is what it always
@@ -21,7 +20,7 @@
 
 #include "base/file.h"
 
-enum { SLOTS = 256 };
+enum { SLOTS = 1 << 14 /* a model may have 10,000 shards; unused ones are untouched memory */ };
 
 static struct {
     _Atomic uintptr_t start; /* 0: free */
@@ -54,16 +53,18 @@ bool file_guard_install(void) {
     return sigaction(SIGBUS, &action, NULL) == 0;
 }
 
-void file_map_guard(struct file_map *map) {
-    for (size_t i = 0; map->data && !map->slot && i < SLOTS; i++) {
+bool file_map_guard(struct file_map *map) {
+    for (size_t i = 0; i < SLOTS; i++) {
         uintptr_t none = 0;
         /* 1: claimed; no address lies in it */
-        if (!atomic_compare_exchange_strong(&slots[i].start, &none, 1)) continue;
+        if (atomic_load(&slots[i].start) || !atomic_compare_exchange_strong(&slots[i].start, &none, 1)) continue;
         atomic_store(&slots[i].cut, false);
         atomic_store(&slots[i].size, map->size);
         atomic_store(&slots[i].start, (uintptr_t)map->data);
         map->slot = i + 1;
+        return true;
     }
+    return false;
 }
 
 void file_map_unguard(struct file_map *map) {
@@ -76,4 +77,10 @@ bool file_map_intact(const struct file_map *map) {
     if (!map->data) return true;
     if (map->slot && atomic_load(&slots[map->slot - 1].cut)) return false;
     return fstat(map->fd, &st) == 0 && (size_t)st.st_size >= map->size;
+}
+
+bool file_map_check(const struct file_map *map, const char *path, struct err *err) {
+    return file_map_intact(map) ||
+           err_set(err, ERR_INPUT, "%s: the file was cut while it was in use (it had %zu bytes); open it again once it is whole",
+                   path, map->size);
 }

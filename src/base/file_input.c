@@ -33,8 +33,7 @@ bool file_input_open(struct file_input *out, const char *path, struct err *err) 
         if (!S_ISDIR(st.st_mode)) return true;
         errno = EISDIR;
     }
-    err_set(err, errno == EMFILE || errno == ENFILE ? ERR_RESOURCE : ERR_INPUT, "%s: cannot be read: %s", out->path,
-            strerror(errno));
+    err_set(err, err_code_of(errno), "%s: cannot be read: %s", out->path, strerror(errno));
     file_input_close(out);
     return false;
 }
@@ -61,8 +60,8 @@ bool file_input_read(size_t *n, struct file_input *in, void *data, size_t room, 
     if ((stop && stop()) || !read_some(n, in, data, room, stop)) {
         if (errno == EINTR)
             return err_set(err, ERR_INTERRUPT, "%s: interrupted after %zu bytes", in->path, in->n_bytes);
-        return err_set(err, errno == ENOMEM ? ERR_RESOURCE : ERR_INPUT, "%s: reading failed after %zu bytes: %s",
-                       in->path, in->n_bytes, strerror(errno));
+        return err_set(err, err_code_of(errno), "%s: reading failed after %zu bytes: %s", in->path, in->n_bytes,
+                       strerror(errno));
     }
     if (*n == 0 && in->fifo && in->n_bytes == 0)
         return err_set(err, ERR_INPUT, "%s: a FIFO that nobody writes into", in->path);

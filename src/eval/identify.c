@@ -13,10 +13,12 @@
 
 enum { PART = 1 << 16, NAMES = 512 };
 
-static void add_file(struct sha256 *sha, const char *name, const char *path) {
+/* What is not there or no file tells nothing; what could not be read would tell of another system. */
+static bool add_file(struct sha256 *sha, const char *name, const char *path, struct err *err) {
     struct file_map map;
-    struct err ignored = {0};
-    if (!file_map_open(&map, path, &ignored)) return;
+    struct err why = {0};
+    if (!file_map_open(&map, path, &why))
+        return why.code != ERR_RESOURCE || err_set(err, why.code, "%s", why.message);
     size_t part = map.size < PART ? map.size : PART;
     sha256_update(sha, name, strlen(name) + 1);
     sha256_update(sha, &map.size, sizeof map.size);
@@ -24,7 +26,9 @@ static void add_file(struct sha256 *sha, const char *name, const char *path) {
         sha256_update(sha, map.data, part);
         sha256_update(sha, map.data + map.size - part, part);
     }
+    bool ok = file_map_check(&map, path, err);
     file_map_close(&map);
+    return ok;
 }
 
 /* Files of a model directory that decide anything. */
@@ -49,7 +53,7 @@ static bool add_directory(struct sha256 *sha, const char *path, DIR *dir, struct
     for (size_t i = 0; i < n; i++) {
         file_join(&full, path, names[i]);
         ok = ok && !full.failed;
-        if (ok) add_file(sha, names[i], bytes_text(&full));
+        if (ok) ok = add_file(sha, names[i], bytes_text(&full), err);
         free(names[i]);
     }
     bytes_free(&full);
@@ -57,10 +61,7 @@ static bool add_directory(struct sha256 *sha, const char *path, DIR *dir, struct
 }
 
 static bool add_path(struct sha256 *sha, const char *path, struct err *err) {
-    if (!file_is_directory(path)) {
-        add_file(sha, "", path);
-        return true;
-    }
+    if (!file_is_directory(path)) return add_file(sha, "", path, err);
     DIR *dir = opendir(path);
     if (!dir) return err_set(err, ERR_RESOURCE, "%s: cannot be listed: %s", path, strerror(errno));
     bool ok = add_directory(sha, path, dir, err);

@@ -166,7 +166,8 @@ static bool claim(struct train_lock **lock, const struct finetune_settings *s, s
     if (!file_make_directory(s->out, err)) return false;
     if (!leads()) return true;
     if (!train_lock(lock, s->out, err)) return false;
-    size_t old = s->resume || s->restart ? 0 : train_checkpoint_step(s->out);
+    size_t old = 0;
+    if (!s->resume && !s->restart && !train_checkpoint_step(&old, s->out, err)) return false;
     return !old ||
            err_set(err, ERR_USAGE, "%s holds a run, saved at step %zu: --resume continues it, --restart replaces it",
                    s->out, old);

@@ -303,7 +303,9 @@ bool gguf_open(struct gguf *out, const char *path, struct err *err) {
         return false;
     }
     out->map = map;
-    return true;
+    if (file_map_check(&map, path, err)) return true;
+    gguf_close(out);
+    return false;
 }
 
 void gguf_close(struct gguf *g) {

@@ -301,7 +301,9 @@ bool safetensors_open(struct safetensors *out, const char *path, struct err *err
         return false;
     }
     out->map = map;
-    return true;
+    if (file_map_check(&map, path, err)) return true;
+    safetensors_close(out);
+    return false;
 }
 
 void safetensors_close(struct safetensors *s) {

@@ -189,7 +189,8 @@ static bool read_config(struct model_adapter_config *out, const char *path, stru
     struct file_map map;
     if (!file_map_open(&map, path, err)) return false;
     bool ok = map.size <= MAX_CONFIG || err_set(err, ERR_INPUT, "%s: longer than %d bytes", path, MAX_CONFIG);
-    ok = ok && model_adapter_config_parse(out, map.data ? (const char *)map.data : "", map.size, path, err);
+    ok = ok && model_adapter_config_parse(out, map.data ? (const char *)map.data : "", map.size, path, err) &&
+         file_map_check(&map, path, err);
     file_map_close(&map);
     return ok;
 }
@@ -199,7 +200,7 @@ static bool read_weights(struct model_adapter *out, const char *path, const stru
     if (!safetensors_open(&st, path, err)) return false;
     bool ok = true;
     for (size_t i = 0; ok && i < st.n_entries; i++) ok = take_entry(out, c, &st.entry[i], path, err);
-    ok = ok && check_complete(out, c, path, err);
+    ok = ok && check_complete(out, c, path, err) && file_map_check(&st.map, path, err);
     safetensors_close(&st);
     return ok;
 }
@@ -219,7 +220,7 @@ bool model_adapter_read(struct model_adapter *out, const char *dir, const struct
     ok = ok && read_config(&a, bytes_text(&config), err);
     if (ok && !model_adapter_blank(out, &a, c, err)) {
         ok = false;
-        if (err) err->code = ERR_INPUT; /* here the numbers came from a file */
+        if (err && err->code != ERR_RESOURCE) err->code = ERR_INPUT; /* here the numbers came from a file */
         err_prefix(err, "%s", bytes_text(&config));
     }
     if (ok && !file_exists(bytes_text(&weights)))

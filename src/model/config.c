@@ -84,6 +84,7 @@ static bool read_file(struct model_config *c, const char *path, bool generation,
         ok = model_config_parse_generation(c, text, map.size, err) || err_prefix(err, "%s", path);
     else
         ok = model_config_parse(c, text, map.size, path, err);
+    ok = ok && file_map_check(&map, path, err);
     file_map_close(&map);
     return ok;
 }

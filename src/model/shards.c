@@ -97,7 +97,8 @@ static bool read_index(struct model_index *x, const char *path, struct err *err)
     struct file_map map;
     if (!file_map_open(&map, path, err)) return false;
     bool ok = map.size <= MAX_INDEX || err_set(err, ERR_INPUT, "%s: longer than %d bytes", path, MAX_INDEX);
-    ok = ok && model_index_parse(x, map.data ? (const char *)map.data : "", map.size, path, err);
+    ok = ok && model_index_parse(x, map.data ? (const char *)map.data : "", map.size, path, err) &&
+         file_map_check(&map, path, err);
     file_map_close(&map);
     return ok;
 }

@@ -183,11 +183,6 @@ void model_weights_close(struct model_weights *w) {
     memset(w, 0, sizeof *w);
 }
 
-void model_weights_guard(struct model_weights *w) {
-    for (size_t i = 0; i < w->n_files; i++) file_map_guard(&w->file[i].st.map);
-    for (size_t i = 0; w->gguf && i < w->gguf->n; i++) file_map_guard(&w->gguf->part[i].file.map);
-}
-
 void model_weights_expect_all(const struct model_weights *w) {
     for (size_t i = 0; i < w->n_files; i++) memory_prefer_huge(w->file[i].st.map.data, w->file[i].st.map.size);
     for (size_t i = 0; w->gguf && i < w->gguf->n; i++) {
@@ -197,15 +192,10 @@ void model_weights_expect_all(const struct model_weights *w) {
 }
 
 bool model_weights_intact(const struct model_weights *w, struct err *err) {
-    static const char words[] =
-        "%s: the file was cut while it was in use (it had %zu bytes); open the model again once it is whole";
     for (size_t i = 0; i < w->n_files; i++)
-        if (!file_map_intact(&w->file[i].st.map))
-            return err_set(err, ERR_INPUT, words, w->file[i].path, w->file[i].st.map.size);
-    for (size_t i = 0; w->gguf && i < w->gguf->n; i++) {
-        const struct gguf_part *p = &w->gguf->part[i];
-        if (!file_map_intact(&p->file.map)) return err_set(err, ERR_INPUT, words, p->path, p->file.map.size);
-    }
+        if (!file_map_check(&w->file[i].st.map, w->file[i].path, err)) return false;
+    for (size_t i = 0; w->gguf && i < w->gguf->n; i++)
+        if (!file_map_check(&w->gguf->part[i].file.map, w->gguf->part[i].path, err)) return false;
     return true;
 }
 

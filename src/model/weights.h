@@ -57,12 +57,10 @@ bool model_weights_open_gguf(struct model_weights *out, const char *path, struct
 bool model_weights_take_gguf(struct model_weights *out, struct gguf *g, const char *name, struct err *err);
 void model_weights_close(struct model_weights *w); /* safe on the zero state */
 
-/* From now on a file that is cut gives zeros instead of a bus error (base/file.h), for callers that ask whether the
- * files are intact before they use what they computed. False: one was cut since it was opened. */
-void model_weights_guard(struct model_weights *w);
+/* False: a file was cut since it was opened; what was computed from it may be computed from zeros (base/file.h). */
+bool model_weights_intact(const struct model_weights *w, struct err *err);
 /* For who is going to read every weight many times: large pages where the system has them. */
 void model_weights_expect_all(const struct model_weights *w);
-bool model_weights_intact(const struct model_weights *w, struct err *err);
 
 /* Bytes of the mapped files. */
 size_t model_weights_mapped(const struct model_weights *w);

@@ -256,7 +256,6 @@ bool quant_convert(struct quant_report *out, const char *model, const char *file
                        file_hub_hint(model));
     bool ok = (file_given ? model_weights_open_gguf(&w, model, err) : model_weights_open(&w, model, err)) &&
               pool_open(&c.pool, options->threads, err) && gguf_writer_open(&c.writer, file, err);
-    model_weights_guard(&w);
     ok = ok && convert_all(&c, &w, model, err);
     ok = ok ? gguf_writer_commit(&c.writer, err) && file_size(&out->file_bytes, file, err)
             : (gguf_writer_abandon(&c.writer), false);

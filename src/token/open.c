@@ -22,6 +22,11 @@ static bool open_file(struct token_vocab **out, const char *path, struct err *er
               err_set(&why, ERR_INPUT, "a vocabulary file of %zu MB (at most %d)", map.size >> 20, MAX_FILE >> 20);
     ok = ok && (spm ? token_open_spm(out, map.data, map.size, &why)
                     : token_open_json(out, (const char *)map.data, map.size, &why));
+    if (ok && !file_map_check(&map, path, err)) {
+        token_close(*out);
+        *out = NULL;
+        ok = false;
+    }
     file_map_close(&map);
     return ok || err_set(err, why.code, "%s: %s", path, why.message);
 }

@@ -62,17 +62,25 @@ void train_unlock(struct train_lock *lock) {
     free(lock);
 }
 
-/* The numbers of the step-N files in `dir`, largest first; at most `max`. */
-static size_t list_steps(const char *dir, unsigned long long *out, size_t max) {
-    size_t n = 0;
-    DIR *d = opendir(dir);
-    if (!d) return 0;
+enum { MOST_STEPS = 64 };
+
+/* The numbers of the step-N files below a run's directory, largest first; at most MOST_STEPS. */
+static bool list_steps(size_t *out_n, unsigned long long out[MOST_STEPS], const char *dir, struct err *err) {
+    struct bytes path = {0};
+    size_t n = *out_n = 0;
+    bytes_printf(&path, "%s/checkpoint", dir);
+    DIR *d = opendir(bytes_text(&path));
+    int error = errno;
+    bytes_free(&path);
+    if (!d)
+        return error == ENOENT ||
+               err_set(err, err_code_of(error), "%s/checkpoint: cannot be listed: %s", dir, strerror(error));
     for (struct dirent *e; (e = readdir(d));) {
         char *end;
         if (strncmp(e->d_name, "step-", 5) != 0) continue;
         unsigned long long step = strtoull(e->d_name + 5, &end, 10);
         if (*end || end == e->d_name + 5) continue; /* a temporary file */
-        if (n == max) {
+        if (n == MOST_STEPS) {
             if (step <= out[n - 1]) continue;
             n--;
         }
@@ -81,7 +89,8 @@ static size_t list_steps(const char *dir, unsigned long long *out, size_t max) {
         out[i] = step;
     }
     closedir(d);
-    return n;
+    *out_n = n;
+    return true;
 }
 
 static void step_path(struct bytes *out, const char *dir, unsigned long long step) {
@@ -140,10 +149,10 @@ static bool write_file(const struct trainer *t, const char *path, struct err *er
 
 /* All but the newest and the one before it; those of later steps are of a run that was begun again. */
 static void drop_others(const char *dir, size_t newest) {
-    unsigned long long steps[64];
+    unsigned long long steps[MOST_STEPS];
     struct bytes path = {0};
-    bytes_printf(&path, "%s/checkpoint", dir);
-    size_t n = list_steps(bytes_text(&path), steps, 64);
+    size_t n;
+    if (!list_steps(&n, steps, dir, NULL)) return; /* the next checkpoint drops them */
     for (size_t i = 0, older = 0; i < n; i++) {
         if (steps[i] <= newest && (steps[i] == newest || older++ == 0)) continue;
         step_path(&path, dir, steps[i]);
@@ -210,7 +219,7 @@ static bool take(struct trainer *t, const struct head *head, const struct file_m
         if (part[i].n_bytes) memcpy(part[i].data, from, part[i].n_bytes);
     t->step = head->step;
     train_plan_seek(&t->plan, head->epoch, head->at);
-    return file_map_intact(map) || err_set(err, ERR_INPUT, "%s: was cut while it was read", path);
+    return file_map_check(map, path, err);
 }
 
 /* *whole is false when the file is damaged, and then err holds why. */
@@ -220,32 +229,28 @@ static bool load(struct trainer *t, const char *path, unsigned long long named, 
     bool ours;
     *whole = false;
     if (!file_map_open(&map, path, err)) return false;
-    file_map_guard(&map);
     bool sound = read_head(&head, &ours, &map, path, named, err), ok = sound && take(t, &head, &map, path, err);
     *whole = (sound || !ours) && file_map_intact(&map);
     file_map_close(&map);
     return ok;
 }
 
-size_t train_checkpoint_step(const char *dir) {
-    unsigned long long newest = 0;
-    struct bytes path;
-    bytes_init(&path);
-    bytes_printf(&path, "%s/checkpoint", dir);
-    size_t n = list_steps(bytes_text(&path), &newest, 1);
-    bytes_free(&path);
-    return n ? (size_t)newest : 0;
+bool train_checkpoint_step(size_t *out, const char *dir, struct err *err) {
+    unsigned long long steps[MOST_STEPS];
+    size_t n;
+    if (!list_steps(&n, steps, dir, err)) return false;
+    *out = n ? (size_t)steps[0] : 0;
+    return true;
 }
 
 bool train_resume(struct trainer *t, const char *dir, bool *found, struct err *err) {
-    unsigned long long steps[64];
-    struct bytes path;
-    bytes_init(&path);
-    bytes_printf(&path, "%s/checkpoint", dir);
-    size_t n = list_steps(bytes_text(&path), steps, 64);
-    bool ok = n == 0;
+    unsigned long long steps[MOST_STEPS];
+    struct bytes path = {0};
     struct err why = {0};
+    size_t n;
     *found = false;
+    if (!list_steps(&n, steps, dir, err)) return false;
+    bool ok = n == 0;
     for (size_t i = 0; i < n && !*found; i++) {
         bool whole;
         why = (struct err){0};

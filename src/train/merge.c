@@ -14,6 +14,7 @@
  */
 #include <math.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "model/adapter.h"
@@ -120,8 +121,8 @@ static bool merged_tensor(void *context, struct tensor *out, size_t index, struc
         out->data = m->out;
     }
     m->done += tensor_row_bytes(m->type, count);
-    if (m->options->progress) m->options->progress(m->options->context, m->done, m->report->bytes);
-    return true;
+    return !m->options->progress || m->options->progress(m->options->context, m->done, m->report->bytes) ||
+           err_set(err, ERR_INTERRUPT, "interrupted; there is no merged model, run it again");
 }
 
 /* ---- the whole ---- */
@@ -176,6 +177,16 @@ static bool check_space(const struct merge *m, const char *out, struct err *err)
                    1e-9 * (double)m->report->bytes, 1e-9 * (double)space);
 }
 
+/* A base that was cut while it was read: without config.json, what was written is no model. */
+static bool check_base(const struct merge *m, const char *out, struct err *err) {
+    if (model_weights_intact(&m->base, err)) return true;
+    struct bytes path = {0};
+    file_join(&path, out, "config.json");
+    unlink(bytes_text(&path));
+    bytes_free(&path);
+    return false;
+}
+
 static void finish_report(struct train_merge_report *r, const struct merge *m) {
     for (size_t i = 0; i < TRAIN_LINEARS; i++) {
         struct train_merge_kind *k = &r->kind[i];
@@ -199,7 +210,8 @@ bool train_merge(struct train_merge_report *report, const char *base, const char
     ok = ok && model_adapter_read(&m.adapter, adapter, &m.base.config, err) &&
          model_base_check(&m.base, adapter, err) && choose_type(&m, err) && set_up(&m, err);
     ok = ok && file_make_directory(out, err) && check_space(&m, out, err);
-    ok = ok && model_weights_stream(&m.base.config, out, options->max_shard_bytes, m.type, merged_tensor, &m, err);
+    ok = ok && model_weights_stream(&m.base.config, out, options->max_shard_bytes, m.type, merged_tensor, &m, err) &&
+         check_base(&m, out, err);
     if (ok) finish_report(report, &m);
     op_machine_close(&m.machine);
     arena_free(&m.arena);

@@ -169,12 +169,14 @@ static bool open_rope(struct train_net *net, size_t positions, struct err *err) 
 }
 
 /* Weights of the base into the flat array; its files are then closed. */
-static void copy_weights(struct train_net *net) {
+static bool copy_weights(struct train_net *net, struct err *err) {
     for (size_t i = 0; i < net->at.tensors; i++) {
         const struct tensor *t = model_tensor(&net->base, i);
         tensor_to_f32(net->weight + net->at.tensor[i], t->type, t->data, net->at.tensor[i + 1] - net->at.tensor[i]);
     }
+    bool ok = model_weights_intact(&net->base, err);
     model_weights_close(&net->base);
+    return ok;
 }
 
 bool train_net_open(struct train_net *net, struct train_space *space, const struct train_setup *setup,
@@ -191,7 +193,7 @@ bool train_net_open(struct train_net *net, struct train_space *space, const stru
          open_rope(net, setup->capacity, err) && train_space_open(space, net, setup, err) &&
          (!setup->adapter || train_freeze(net, setup->quantise, err));
     if (ok && !setup->adapter) view_trained(net);
-    if (ok && !setup->adapter && setup->base) copy_weights(net);
+    if (!setup->adapter && setup->base) ok = ok && copy_weights(net, err);
     if (!ok) train_net_close(net);
     return ok;
 }

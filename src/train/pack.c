@@ -11,7 +11,7 @@
  *       u8  counted[tokens]
  *
  * Reads   packs, trusting no byte           Writes  packs, all or nothing
- * Owns    the mapping; the writer's arrays
+ * Owns    the bytes; the writer's arrays
  * Checked tests/train/pack_test.c  (round trip, every header field broken, truncation)
  */
 #include <stdlib.h>
@@ -112,10 +112,10 @@ bool pack_writer_commit(struct pack_writer *w, struct err *err) {
 
 /* Header and size; fills info and the array pointers. */
 static bool read_header(struct pack *p, const char *path, struct err *err) {
-    const unsigned char *d = p->map.data;
+    const unsigned char *d = (const unsigned char *)p->file.data;
     uint32_t version, vocab;
     uint64_t counts[3];
-    if (p->map.size < HEADER || memcmp(d, magic, 8) != 0)
+    if (p->file.len < HEADER || memcmp(d, magic, 8) != 0)
         return err_set(err, ERR_INPUT, "%s: not a pack (expected it to begin with SANSUPK1)", path);
     memcpy(&version, d + 8, 4);
     memcpy(&vocab, d + 12, 4);
@@ -127,9 +127,9 @@ static bool read_header(struct pack *p, const char *path, struct err *err) {
     size_t samples = counts[0], tokens = counts[1], offsets, tail;
     bool fits = checked_mul(&offsets, samples, 16) && checked_mul(&tail, tokens, 5) &&
                 checked_add(&tail, tail, offsets) && checked_add(&tail, tail, BODY + 8);
-    if (!fits || tail != p->map.size)
+    if (!fits || tail != p->file.len)
         return err_set(err, ERR_INPUT, "%s: %zu samples and %zu tokens do not make %zu bytes; the pack is damaged",
-                       path, samples, tokens, p->map.size);
+                       path, samples, tokens, p->file.len);
     p->info.vocab = vocab;
     p->info.samples = samples;
     p->info.tokens = tokens;
@@ -145,7 +145,7 @@ static bool check_body(struct pack *p, const char *path, struct err *err) {
     unsigned char hash[32];
     struct sha256 sha;
     sha256_init(&sha);
-    sha256_update(&sha, p->map.data + BODY, p->map.size - BODY);
+    sha256_update(&sha, p->file.data + BODY, p->file.len - BODY);
     sha256_final(&sha, hash);
     if (memcmp(hash, p->info.hash, 32) != 0)
         return err_set(err, ERR_INPUT, "%s: contents do not match the hash; the pack is damaged", path);
@@ -175,7 +175,7 @@ static bool check_body(struct pack *p, const char *path, struct err *err) {
 bool pack_open(struct pack **out, const char *path, struct err *err) {
     struct pack *p = calloc(1, sizeof *p);
     if (!p) return err_set(err, ERR_RESOURCE, "%s: out of memory", path);
-    if (!file_map_open(&p->map, path, err) || !read_header(p, path, err) || !check_body(p, path, err)) {
+    if (!file_read_all(&p->file, path, SIZE_MAX, err) || !read_header(p, path, err) || !check_body(p, path, err)) {
         pack_close(p);
         return false;
     }
@@ -185,7 +185,7 @@ bool pack_open(struct pack **out, const char *path, struct err *err) {
 
 void pack_close(struct pack *p) {
     if (!p) return;
-    file_map_close(&p->map);
+    bytes_free(&p->file);
     free(p);
 }
 

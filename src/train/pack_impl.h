@@ -1,4 +1,4 @@
-/* pack_impl.h - a mapped pack, as the trainer sees it. */
+/* pack_impl.h - a pack in memory, as the trainer sees it. */
 #ifndef SANSU_TRAIN_PACK_IMPL_H
 #define SANSU_TRAIN_PACK_IMPL_H
 
@@ -6,7 +6,7 @@
 #include "sansu/train.h"
 
 struct pack {
-    struct file_map map;
+    struct bytes file; /* read, not mapped: what was checked once is relied on for hours */
     struct pack_info info;
     const uint64_t *offset;       /* [samples + 1] first token of each sample */
     const uint64_t *line;         /* [samples] */

@@ -67,7 +67,7 @@ static bool own_gradients(struct trainer *t, size_t begin, size_t n, double *los
                 out->step, (unsigned long long)line);
         train_backward(&pass);
     }
-    return true;
+    return model_weights_intact(&t->net.base, err);
 }
 
 /* Loss and gradients of all the step's samples, each rank's part and their sums. */
@@ -151,5 +151,5 @@ bool train_evaluate(struct trainer *t, const struct pack *pack, double *out_loss
                            (unsigned long long)line);
     }
     *out_loss = sum / (double)pack->info.counted;
-    return true;
+    return model_weights_intact(&t->net.base, err);
 }

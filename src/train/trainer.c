@@ -31,7 +31,7 @@ static size_t distinct_ids(const struct pack *pack, const struct pack *more) {
 
 /* Bytes of packs in memory, and of lists of samples (train_plan_init, train_open). */
 static size_t bytes_beside(const struct pack *pack, const struct pack *validation) {
-    return pack->map.size + (validation ? validation->map.size : 0) + 3 * pack->info.samples * sizeof(uint32_t);
+    return pack->file.len + (validation ? validation->file.len : 0) + 3 * pack->info.samples * sizeof(uint32_t);
 }
 
 static size_t longest_sample(const struct trainer *t) {

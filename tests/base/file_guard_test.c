@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -32,7 +33,6 @@ TEST(file_guard_turns_a_cut_file_into_zeros_and_a_flag) {
     make(100000);
     assert_ok(file_map_open(&map, path, &err), err);
     assert_ok(file_map_open(&other, path, &err), err);
-    file_map_guard(&map);
     assert_true(file_map_intact(&map));
     assert_int_equal(truncate(path, 10), 0);
     assert_false(file_map_intact(&map)); /* known before any page is missed */
@@ -50,21 +50,43 @@ TEST(file_guard_turns_a_cut_file_into_zeros_and_a_flag) {
 }
 
 TEST(file_guard_leaves_other_bus_errors_alone) {
-    struct file_map map;
-    struct err err = {0};
     int status = 0;
     make(100000);
-    assert_ok(file_map_open(&map, path, &err), err);
-    assert_int_equal(truncate(path, 10), 0);
+    int fd = open(path, O_RDONLY);
+    const volatile unsigned char *data = mmap(NULL, 100000, PROT_READ, MAP_SHARED, fd, 0);
+    assert_true(fd >= 0 && data != MAP_FAILED && truncate(path, 10) == 0);
     pid_t child = fork();
     if (child == 0) {
-        file_guard_install(); /* but the mapping is not guarded */
-        _exit(((const volatile unsigned char *)map.data)[99999]);
+        file_guard_install(); /* but this mapping is nobody's */
+        _exit(data[99999]);
     }
     assert_int_equal(waitpid(child, &status, 0), child);
     assert_true(!WIFEXITED(status) || WEXITSTATUS(status) > 0); /* sanitizers report and exit */
-    file_map_close(&map);
+    munmap((void *)(uintptr_t)data, 100000);
+    close(fd);
     unlink(path);
+}
+
+/* More mappings than any table of a few hundred: the last is as guarded as the first. */
+TEST(file_guard_holds_every_mapping) {
+    enum { MANY = 600 };
+    static struct file_map map[MANY];
+    struct err err = {0};
+    struct sigaction before;
+    sigaction(SIGBUS, NULL, &before);
+    assert_true(file_guard_install());
+    make(100000);
+    for (int i = 0; i < MANY; i++) assert_ok(file_map_open(&map[i], path, &err), err);
+    assert_int_equal(truncate(path, 10), 0);
+    for (int i = 0; i < MANY; i++) {
+        const volatile unsigned char *data = map[i].data;
+        assert_int_equal(data[99999], 0);
+        assert_false(file_map_check(&map[i], path, &err));
+        file_map_close(&map[i]);
+    }
+    assert_int_equal(err.code, ERR_INPUT);
+    unlink(path);
+    sigaction(SIGBUS, &before, NULL);
 }
 
 TEST(file_guard_saves_sessions_of_a_model_whose_file_is_cut) {

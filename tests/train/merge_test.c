@@ -1,8 +1,10 @@
 /* merge_test.c - merging: the logits PEFT computes unmerged, one rounding, the same bytes for any number of threads. */
 #include <math.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "golden/golden.h"
@@ -54,6 +56,54 @@ TEST(a_merged_model_has_the_logits_of_peft) {
         golden_free(&g);
         remove_directory(dir);
     }
+}
+
+static bool cut_base(void *base, size_t done, size_t all) {
+    (void)done, (void)all;
+    return truncate(base, 4096) == 0;
+}
+
+static bool stop_soon(void *calls, size_t done, size_t all) {
+    return done < all && ++*(int *)calls < 3;
+}
+
+TEST(a_merge_that_is_told_to_stop_makes_no_model) {
+    struct train_merge_report report;
+    struct err err = {0};
+    char dir[64], file[80];
+    int calls = 0;
+    struct train_merge_options o = {.type = "f32", .threads = 1, .progress = stop_soon, .context = &calls};
+    assert_false(train_merge(&report, "tests/golden/models/gqa", "tests/golden/adapters/all",
+                             temporary_directory(dir), &o, &err));
+    assert_int_equal(err.code, ERR_INTERRUPT);
+    assert_int_equal(calls, 3);
+    snprintf(file, sizeof file, "%s/config.json", dir);
+    assert_false(file_exists(file));
+    remove_directory(dir);
+}
+
+/* The base shrinks under the first tensor: an error, and nothing that could be taken for a model. */
+TEST(a_base_that_is_cut_while_it_is_merged_makes_no_model) {
+    struct train_merge_report report;
+    struct err err = {0};
+    struct sigaction before;
+    char dir[64], command[300], file[128];
+    sigaction(SIGBUS, NULL, &before);
+    assert_true(file_guard_install());
+    snprintf(command, sizeof command, "cp -r tests/golden/models/gqa '%s/base'", temporary_directory(dir));
+    assert_int_equal(system(command), 0);
+    snprintf(command, sizeof command, "%s/base", dir);
+    snprintf(file, sizeof file, "%s/base/model.safetensors", dir);
+    struct train_merge_options o = {.type = "f32", .threads = 1, .progress = cut_base, .context = file};
+    char out[100];
+    snprintf(out, sizeof out, "%s/out", dir);
+    assert_false(train_merge(&report, command, "tests/golden/adapters/all", out, &o, &err));
+    assert_int_equal(err.code, ERR_INPUT);
+    if (!strstr(err.message, "was cut while it was in use")) fail_msg("%s", err.message);
+    snprintf(file, sizeof file, "%s/config.json", out);
+    assert_false(file_exists(file));
+    remove_directory(dir);
+    sigaction(SIGBUS, &before, NULL);
 }
 
 /* Every stored bf16 value is the nearest one to W + s B A. */
