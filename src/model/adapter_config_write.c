@@ -56,12 +56,22 @@ static void print_targets(struct bytes *out, const struct model_adapter_config *
     bytes_append_string(out, "\n  ]");
 }
 
-void model_adapter_config_print(struct bytes *out, const struct model_adapter_config *a) {
-    bytes_append_string(out, "{\n  \"alpha_pattern\": {},\n  \"base_model_name_or_path\": ");
-    if (a->base[0])
-        bytes_append_json_string(out, a->base, strlen(a->base));
+/* A name on the hub or a relative path as it is; of any other path its last part: an adapter is given to others, to whom
+ * the folders of this machine say nothing. */
+static void print_base(struct bytes *out, const char *base) {
+    size_t n = strlen(base);
+    while (n > 1 && base[n - 1] == '/') n--;
+    size_t start = *base == '/' || *base == '.' || *base == '~' ? n : 0;
+    while (start > 0 && base[start - 1] != '/') start--;
+    if (n)
+        bytes_append_json_string(out, base + start, n - start);
     else
         bytes_append_string(out, "null");
+}
+
+void model_adapter_config_print(struct bytes *out, const struct model_adapter_config *a) {
+    bytes_append_string(out, "{\n  \"alpha_pattern\": {},\n  \"base_model_name_or_path\": ");
+    print_base(out, a->base);
     bytes_append_string(
         out,
         ",\n  \"bias\": \"none\",\n  \"fan_in_fan_out\": false,\n  \"inference_mode\": true,\n  \"init_lora_weights\": true,\n"

@@ -210,6 +210,27 @@ static void expect(const char *config, const struct matrix *m, size_t n, float v
 #define Q0 "model.layers.0.self_attn.q_proj"
 #define Q1 "model.layers.1.self_attn.q_proj"
 
+TEST(an_adapter_config_tells_no_folder_of_this_machine) {
+    static const struct {
+        const char *base, *written;
+    } cases[] = {{"/home/somebody/models/llm-jp-4-8b/", "\"llm-jp-4-8b\""},
+                 {"../private/base", "\"base\""},
+                 {"~/base", "\"base\""},
+                 {"llm-jp/llm-jp-4-8b-instruct", "\"llm-jp/llm-jp-4-8b-instruct\""},
+                 {"models/sansu-mini", "\"models/sansu-mini\""},
+                 {"", "null"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct model_adapter_config config = {.rank = 4, .alpha = 8};
+        struct bytes out = {0}, line = {0};
+        snprintf(config.base, sizeof config.base, "%s", cases[i].base);
+        model_adapter_config_print(&out, &config);
+        bytes_printf(&line, "\"base_model_name_or_path\": %s,\n", cases[i].written);
+        assert_non_null(strstr(bytes_text(&out), bytes_text(&line)));
+        bytes_free(&out);
+        bytes_free(&line);
+    }
+}
+
 TEST(tensors_that_do_not_fit_are_refused_by_name) {
     static const struct matrix right[] = {{Q0 ".lora_A.weight", 2, 32},
                                           {Q0 ".lora_B.weight", 32, 2},
