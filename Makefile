@@ -121,7 +121,7 @@ check: install-check ## install what is missing, build, run all tests (T=exact, 
 
 check-slow: install-check ## all tests and fuzz corpora under ASan and UBSan, the long tests too
 	@$(MAKE) --no-print-directory $(JOBS) SAN=address,undefined check-slow-here
-check-slow-here: all $(BUILD)/sansu-test fuzz-replay
+check-slow-here: all $(BUILD)/sansu-test $(BUILD)/sansu-faults fuzz-replay
 	SANSU=$(BUILD)/sansu $(BUILD)/sansu-test --slow
 
 install: all $(SHARED) ## program, model, headers, libraries, manual, completions below PREFIX=/usr/local (DESTDIR=)
@@ -157,6 +157,11 @@ synthetic: ## OUT=DIR [LAYERS=32]: write a random model of llm-jp-4-8b's shape (
 $(BUILD)/standin: $(BUILD)/tools/standin.o $(patsubst %,$(BUILD)/tests/teacher/%.o,standin standin_cases standin_broken standin_batch) $(LIB)
 	@echo 'ld  $@'
 	@$(CC) $(LDFLAGS) -o $@ $^ $(JSON) $(LDLIBS)
+# The program with memory and system calls that fail when they are told to: tests/e2e/faults_test.c
+$(BUILD)/sansu-faults: $(call obj,$(CMD)) $(BUILD)/tools/faults.o $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ $(BLAS) $(JSON) $(LDLIBS)
+
 standin: $(BUILD)/standin ## the tests' stand-in teacher as a program
 
 # The same as one GGUF file: make synthetic-gguf TYPE=q4_0 OUT=FILE.gguf [LAYERS=2] [TOKENIZER=DIR]
@@ -168,9 +173,11 @@ synthetic-gguf: ## TYPE=q4_0 OUT=FILE.gguf [LAYERS=32]: the same in blocks
 	$(BUILD)/synthetic_gguf $(TYPE) $(OUT) $(or $(LAYERS),32) $(or $(TOKENIZER),.)
 
 # Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.
+FUZZ_CMD_messages := $(BUILD)/cmd/messages.o
+$(BUILD)/fuzz/messages: $(FUZZ_CMD_messages)
 $(BUILD)/fuzz/%: $(BUILD)/fuzz/%_fuzz.o $(BUILD)/fuzz/replay.o $(LIB)
 	@echo 'ld  $@'
-	@$(CC) $(LDFLAGS) -o $@ $^ $(JSON) $(LDLIBS)
+	@$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LIB) $(BLAS) $(JSON) $(LDLIBS)
 fuzz-replay: $(patsubst fuzz/%_fuzz.c,$(BUILD)/fuzz/%,$(FUZZ)) ## run all fuzz corpora once
 	@set -e; for f in $^; do n=$$(basename $$f); $$f fuzz/corpus/$$n; done
 
@@ -179,7 +186,7 @@ FUZZ_SECONDS ?= 60
 FUZZ_BYTES ?= 65536
 fuzz: ## F=name: fuzz one target with clang for FUZZ_SECONDS=60
 	@$(MAKE) --no-print-directory CC=clang SAN=fuzzer-no-link,address,undefined fuzz-one
-fuzz-one: $(BUILD)/fuzz/$(F)_fuzz.o $(LIB)
+fuzz-one: $(BUILD)/fuzz/$(F)_fuzz.o $(FUZZ_CMD_$(F)) $(LIB)
 	@mkdir -p $(BUILD)/fuzzing/$(F)
 	@$(CC) -fsanitize=fuzzer,address,undefined -o $(BUILD)/fuzzing/$(F)_fuzz $^ $(BLAS) $(JSON) $(LDLIBS)
 	$(BUILD)/fuzzing/$(F)_fuzz -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -max_len=$(FUZZ_BYTES) $(BUILD)/fuzzing/$(F) fuzz/corpus/$(F)

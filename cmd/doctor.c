@@ -12,15 +12,15 @@
 
 #define GIB(n) ((double)(n) / (1 << 30))
 
-/* The line of the model; false when it cannot be used. */
-static bool report_model(const struct cmd_model *model) {
+/* The line of the model, and an exit code: ERR_WORK when it cannot be used. */
+static int report_model(const struct cmd_model *model) {
     const char *path = cmd_model_path(model->path);
     struct engine *engine = NULL;
     struct engine_info info;
     struct err err = {0};
     if (!cmd_model_open(&engine, model, &err)) {
         printf(say("model      MISSING  %s\n"), err.message);
-        return false;
+        return err.code == ERR_RESOURCE ? cmd_fail("doctor", &err) : ERR_WORK;
     }
     engine_info(&info, engine);
     printf(say("model      ok       %s: %.1f M parameters, %s, context %zu, chat format %s\n"), path,
@@ -29,7 +29,7 @@ static bool report_model(const struct cmd_model *model) {
     printf(say("                    weights %.3f GiB (mapped), cache %.1f KiB a token\n"), GIB(info.weight_bytes),
            (double)info.kv_bytes_per_token / 1024);
     engine_close(engine);
-    return true;
+    return 0;
 }
 
 int cmd_doctor(int argc, char **argv) {
@@ -52,5 +52,5 @@ int cmd_doctor(int argc, char **argv) {
     bool utf8 = strcmp(codeset, "UTF-8") == 0;
     printf(say("locale     %s  %s%s\n"), utf8 ? "ok     " : "warning", codeset,
            utf8 ? "" : ": output is UTF-8 all the same; set LANG=C.UTF-8 if Japanese looks broken");
-    return report_model(&model) ? 0 : ERR_WORK;
+    return report_model(&model);
 }

@@ -15,6 +15,7 @@
 #include "base/bytes.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "base/memory.h"
 #include "cmd.h"
 #include "words.h"
 
@@ -141,15 +142,22 @@ static int finish(int code) {
     if (code == ERR_INTERRUPT && interrupted) code = 128 + interrupted;
     if (fflush(stdout) == 0 && !ferror(stdout)) return code;
     fprintf(stderr, say("sansu: writing to standard output failed\n"));
-    return code == 0 || (code == ERR_INTERRUPT && !interrupted) ? ERR_RESOURCE : code;
+    return code <= ERR_WORK || (code == ERR_INTERRUPT && !interrupted) ? ERR_RESOURCE : code;
 }
 
-/* jansson hands out "no value" when memory runs out, which reads as another text: the program ends instead. */
+/* Lack of memory ends the program at once, whichever thread meets it, as a kill would: files appear whole or not at
+ * all, a store keeps what was committed, and what was not flushed is not shown. */
+void memory_lacking(void) {
+    const char *words = say("sansu: out of memory\n");
+    (void)!write(STDERR_FILENO, words, strlen(words));
+    _exit(ERR_RESOURCE);
+}
+
+/* jansson hands out "no value" when memory runs out, which reads as another text. */
 static void *json_memory(size_t n) {
     void *memory = malloc(n ? n : 1);
-    if (memory) return memory;
-    fprintf(stderr, say("sansu: out of memory\n"));
-    exit(ERR_RESOURCE);
+    if (!memory) memory_lacking();
+    return memory;
 }
 
 static int run_verb(const char *name, bool help, int argc, char **argv) {

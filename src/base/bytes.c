@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "base/checked.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 
 void bytes_init(struct bytes *b) { memset(b, 0, sizeof *b); }
@@ -39,6 +40,7 @@ static bool reserve(struct bytes *b, size_t more) {
         if (!checked_mul(&cap, cap, 2)) cap = need;
     char *data = realloc(b->data, cap);
     if (!data) {
+        memory_lacking();
         b->failed = true;
         return false;
     }

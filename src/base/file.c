@@ -157,9 +157,9 @@ bool file_writer_open(struct file_writer *out, const char *path, struct err *err
 }
 
 static bool writing_failed(const struct file_writer *w, struct err *err) {
-    const char *why = !w->error             ? "an error that the system does not name"
+    const char *why = !w->error            ? "an error that the system does not name"
                       : w->error == EFAULT ? "the file that it is copied from was cut while it was in use"
-                                            : strerror(w->error);
+                                           : strerror(w->error);
     return err_set(err, err_code_of(w->error), "%s: writing failed: %s (the old file, if any, is untouched)", w->path,
                    why);
 }

@@ -11,10 +11,10 @@
 #include "bytes.h"
 #include "err.h"
 
-/* A read-only mapping, guarded while it is open (file_guard.c): when the file shrinks, touching what is gone gives zeros
- * once the process has installed the handler, else a bus error. Who computes with the bytes asks file_map_check
- * afterwards, before the result is used. A file rewritten in place cannot be told from a good one: files are replaced by
- * renaming. */
+/* A read-only mapping, guarded while it is open (file_guard.c): when the file shrinks, touching what is gone gives
+ * zeros once the process has installed the handler, else a bus error. Who computes with the bytes asks file_map_check
+ * afterwards, before the result is used. A file rewritten in place cannot be told from a good one: files are replaced
+ * by renaming. */
 struct file_map {
     const unsigned char *data; /* NULL for an empty file */
     size_t size;

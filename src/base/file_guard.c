@@ -1,6 +1,6 @@
 /* file_guard.c - a mapped file that is cut while it is used: zeros and a flag, not a dead process.
  *
- *   file cut -> a thread touches a page that is gone -> SIGBUS -> handler: whose mapping? -> the rest of it becomes zero
+ *   file cut -> a thread touches a page that is gone -> SIGBUS -> handler: whose mapping? -> its rest becomes zero
  *     pages, its flag is set -> the thread goes on -> the owner asks file_map_check before it trusts what was computed
  *
  * A signal handler can only find what is global, so the table of guarded mappings is one; entries are claimed and freed
@@ -81,6 +81,7 @@ bool file_map_intact(const struct file_map *map) {
 
 bool file_map_check(const struct file_map *map, const char *path, struct err *err) {
     return file_map_intact(map) ||
-           err_set(err, ERR_INPUT, "%s: the file was cut while it was in use (it had %zu bytes); open it again once it is whole",
-                   path, map->size);
+           err_set(err, ERR_INPUT,
+                   "%s: the file was cut while it was in use (it had %zu bytes); open it again once it is whole", path,
+                   map->size);
 }

@@ -38,3 +38,5 @@ void memory_prefer_huge(const void *data, size_t n) {
     (void)n;
 #endif
 }
+
+__attribute__((weak)) void memory_lacking(void) {}

@@ -11,4 +11,9 @@ size_t memory_available(void); /* bytes that could be had without swapping: free
  * pages that are not there yet come 2 MiB at a time and are mapped as such. */
 void memory_prefer_huge(const void *data, size_t n);
 
+/* Called where a growing text cannot grow, before the failure is recorded. The library's own does nothing:
+ * its functions go on to an error of code ERR_RESOURCE. A program may define another, which need not come back; sansu's
+ * ends it with a sentence (cmd/main.c), so that no text is built from a part. Any thread may call it. */
+void memory_lacking(void);
+
 #endif

@@ -25,10 +25,11 @@ bool corpus_add_problem(struct corpus *c, const struct corpus_row *row, int64_t 
     sqlite3_stmt *s = corpus_statement(c, err, "SELECT row, problem FROM problems WHERE id = ?", "s", row->id);
     if (!s) return false;
     int step = sqlite3_step(s);
-    bool same = step == SQLITE_ROW && strcmp(corpus_text(s, 1), row->problem) == 0;
+    bool same = step == SQLITE_ROW && strcmp(corpus_text(c, s, 1), row->problem) == 0;
     int64_t old = step == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
     if (step != SQLITE_ROW && step != SQLITE_DONE) return corpus_fail(c, "reading a problem", err);
     sqlite3_reset(s);
+    if (!corpus_texts_whole(c, "reading a problem", err)) return false;
     if (old && !same)
         return err_set(err, ERR_INPUT,
                        "id '%.100s' is in the store with another problem text; give the new one another id", row->id);

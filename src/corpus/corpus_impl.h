@@ -13,6 +13,7 @@ struct corpus {
     char *path, *reserve; /* reserve: path of the space kept free, NULL when none is kept */
     int lock;             /* a descriptor of the store that holds its lock, -1 for a reader */
     bool begun;
+    bool lacked; /* a text of the current row could not be had */
     struct {
         const char *sql; /* static text; its address is its name */
         sqlite3_stmt *stmt;
@@ -32,8 +33,10 @@ sqlite3_stmt *corpus_statement(struct corpus *c, struct err *err, const char *sq
 /* Run one that gives no rows; out_row (may be NULL) gets the last inserted row. */
 bool corpus_append(struct corpus *c, sqlite3_stmt *stmt, int64_t *out_row, const char *doing, struct err *err);
 
-/* A text column; "" for NULL. */
-const char *corpus_text(sqlite3_stmt *stmt, int column);
+/* A text column; "" for NULL, and where memory is short. Who has taken texts of a row asks corpus_texts_whole before
+ * they are used. */
+const char *corpus_text(struct corpus *c, sqlite3_stmt *stmt, int column);
+bool corpus_texts_whole(struct corpus *c, const char *doing, struct err *err);
 
 /* Run statements as one transaction, unless the caller began one. */
 bool corpus_exec(struct corpus *c, const char *sql, const char *doing, struct err *err);

@@ -40,22 +40,22 @@ bool corpus_scan_requests(struct corpus *c, corpus_request_fn *fn, void *context
         struct corpus_request r = {.row = sqlite3_column_int64(s, 0),
                                    .problem = sqlite3_column_int64(s, 1),
                                    .sample = sqlite3_column_int64(s, 2),
-                                   .problem_id = corpus_text(s, 3),
-                                   .family = corpus_text(s, 4),
-                                   .hash = corpus_text(s, 5),
-                                   .teacher = corpus_text(s, 6),
-                                   .model = corpus_text(s, 7),
-                                   .api = corpus_text(s, 8),
-                                   .body = corpus_text(s, 9),
-                                   .state = state_of(corpus_text(s, 10)),
-                                   .kind = corpus_text(s, 11),
+                                   .problem_id = corpus_text(c, s, 3),
+                                   .family = corpus_text(c, s, 4),
+                                   .hash = corpus_text(c, s, 5),
+                                   .teacher = corpus_text(c, s, 6),
+                                   .model = corpus_text(c, s, 7),
+                                   .api = corpus_text(c, s, 8),
+                                   .body = corpus_text(c, s, 9),
+                                   .state = state_of(corpus_text(c, s, 10)),
+                                   .kind = corpus_text(c, s, 11),
                                    .retryable = sqlite3_column_int(s, 12) != 0,
                                    .batch = sqlite3_column_int64(s, 13),
                                    .n_sent = sqlite3_column_int64(s, 14),
                                    .unread = sqlite3_column_int64(s, 15),
-                                   .problem_text = corpus_text(s, 16),
-                                   .answer = corpus_text(s, 17)};
-        go = fn(context, &r, err);
+                                   .problem_text = corpus_text(c, s, 16),
+                                   .answer = corpus_text(c, s, 17)};
+        go = corpus_texts_whole(c, "reading requests", err) && fn(context, &r, err);
     }
     return ended(c, s, step, go, "reading requests", err);
 }
@@ -72,11 +72,13 @@ bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, str
                                     .request_id = "",
                                     .complete = sqlite3_column_int(s, 3) != 0,
                                     .n_body = (size_t)sqlite3_column_bytes(s, 4)};
+    const char *media = corpus_text(c, s, 2);
     bytes_clear(body); /* the body, NUL, the media type, NUL */
     bytes_append(body, sqlite3_column_blob(s, 4), out->n_body);
     bytes_append_char(body, 0);
-    bytes_append(body, corpus_text(s, 2), strlen(corpus_text(s, 2)) + 1);
+    bytes_append(body, media, strlen(media) + 1);
     sqlite3_reset(s);
+    if (!corpus_texts_whole(c, "reading a response", err)) return false;
     out->body = bytes_text(body);
     out->media = body->failed ? "" : body->data + out->n_body + 1;
     return !body->failed || err_set(err, ERR_RESOURCE, "out of memory for a response of %zu bytes", out->n_body);
@@ -95,9 +97,9 @@ bool corpus_scan_batches(struct corpus *c, corpus_batch_fn *fn, void *context, s
         struct corpus_batch b = {.row = sqlite3_column_int64(s, 0),
                                  .n_requests = sqlite3_column_int64(s, 1),
                                  .made = sqlite3_column_int64(s, 2),
-                                 .remote = corpus_text(s, 3),
-                                 .status = corpus_text(s, 4)};
-        go = fn(context, &b, err);
+                                 .remote = corpus_text(c, s, 3),
+                                 .status = corpus_text(c, s, 4)};
+        go = corpus_texts_whole(c, "reading batches", err) && fn(context, &b, err);
     }
     return ended(c, s, step, go, "reading batches", err);
 }
@@ -131,23 +133,23 @@ bool corpus_scan(struct corpus *c, const struct corpus_scan *what, corpus_row_fn
     bool go = s != NULL;
     if (!s) return false;
     while (go && (step = sqlite3_step(s)) == SQLITE_ROW) {
-        struct corpus_row row = {.id = corpus_text(s, 0),
-                                 .problem = corpus_text(s, 1),
-                                 .answer = corpus_text(s, 2),
-                                 .system = corpus_text(s, 3),
-                                 .family = corpus_text(s, 4),
-                                 .source = corpus_text(s, 5),
-                                 .licence = corpus_text(s, 6),
-                                 .split = corpus_text(s, 7),
-                                 .extra = corpus_text(s, 8),
-                                 .solution = corpus_text(s, 9),
-                                 .teacher = corpus_text(s, 10),
-                                 .model = corpus_text(s, 11),
-                                 .stop = corpus_text(s, 12),
+        struct corpus_row row = {.id = corpus_text(c, s, 0),
+                                 .problem = corpus_text(c, s, 1),
+                                 .answer = corpus_text(c, s, 2),
+                                 .system = corpus_text(c, s, 3),
+                                 .family = corpus_text(c, s, 4),
+                                 .source = corpus_text(c, s, 5),
+                                 .licence = corpus_text(c, s, 6),
+                                 .split = corpus_text(c, s, 7),
+                                 .extra = corpus_text(c, s, 8),
+                                 .solution = corpus_text(c, s, 9),
+                                 .teacher = corpus_text(c, s, 10),
+                                 .model = corpus_text(c, s, 11),
+                                 .stop = corpus_text(c, s, 12),
                                  .sample = sqlite3_column_int64(s, 13),
                                  .response = sqlite3_column_int64(s, 14),
                                  .audited = sqlite3_column_int(s, 15) != 0};
-        go = fn(context, &row, err);
+        go = corpus_texts_whole(c, "reading answers", err) && fn(context, &row, err);
     }
     return ended(c, s, step, go, "reading answers", err);
 }
@@ -160,8 +162,9 @@ bool corpus_note(struct corpus *c, const char *key, struct bytes *out, struct er
     if (!s) return false;
     bytes_clear(out);
     int step = sqlite3_step(s);
-    if (step == SQLITE_ROW) bytes_append_string(out, corpus_text(s, 0));
+    if (step == SQLITE_ROW) bytes_append_string(out, corpus_text(c, s, 0));
     bool ok = step == SQLITE_ROW || step == SQLITE_DONE || corpus_fail(c, "reading a note", err);
+    ok = ok && corpus_texts_whole(c, "reading a note", err);
     sqlite3_reset(s);
     return ok;
 }
@@ -229,7 +232,9 @@ bool corpus_tally(struct corpus *c, const char *of, corpus_tally_fn *fn, void *c
     int step = SQLITE_DONE;
     bool go = s != NULL;
     if (!s) return false;
-    while (go && (step = sqlite3_step(s)) == SQLITE_ROW)
-        go = fn(context, corpus_text(s, 0), sqlite3_column_int64(s, 1), err);
+    while (go && (step = sqlite3_step(s)) == SQLITE_ROW) {
+        const char *name = corpus_text(c, s, 0);
+        go = corpus_texts_whole(c, "counting", err) && fn(context, name, sqlite3_column_int64(s, 1), err);
+    }
     return ended(c, s, step, go, "counting", err);
 }

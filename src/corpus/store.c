@@ -74,7 +74,7 @@ static bool check_kind(const struct corpus *c, bool writer, struct err *err) {
 static bool take_lock(struct corpus *c, struct err *err) {
     struct stat held, named;
     c->lock = open(c->path, O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-    if (c->lock < 0) return err_set(err, ERR_INPUT, "%s: cannot be written: %s", c->path, strerror(errno));
+    if (c->lock < 0) return err_set(err, err_code_of(errno), "%s: cannot be written: %s", c->path, strerror(errno));
     if (flock(c->lock, LOCK_EX | LOCK_NB) != 0)
         return err_set(err, ERR_WORK, "%s: another process is writing to this store", c->path);
     if (fstat(c->lock, &held) != 0 || stat(c->path, &named) != 0 || held.st_ino != named.st_ino ||
@@ -218,6 +218,7 @@ static sqlite3_stmt *prepared(struct corpus *c, const char *sql, struct err *err
         c->cache[i].sql = sql;
     }
     sqlite3_reset(c->cache[i].stmt);
+    c->lacked = false;
     return c->cache[i].stmt;
 }
 
@@ -252,7 +253,12 @@ bool corpus_append(struct corpus *c, sqlite3_stmt *stmt, int64_t *out_row, const
     return ok;
 }
 
-const char *corpus_text(sqlite3_stmt *stmt, int column) {
+const char *corpus_text(struct corpus *c, sqlite3_stmt *stmt, int column) {
     const unsigned char *s = sqlite3_column_text(stmt, column);
+    if (!s && sqlite3_errcode(c->db) == SQLITE_NOMEM) c->lacked = true;
     return s ? (const char *)s : "";
+}
+
+bool corpus_texts_whole(struct corpus *c, const char *doing, struct err *err) {
+    return !c->lacked || err_set(err, ERR_RESOURCE, "%s: %s: out of memory", c->path, doing);
 }

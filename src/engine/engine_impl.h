@@ -46,6 +46,7 @@ size_t engine_memory(const struct engine *e);
 
 /* open_gguf.c: tokenizer, chat format and settings from the metadata of a GGUF file. Never fails for what is
  * wrong with the tokenizer (see struct engine). */
+bool engine_text_is_settled(const struct engine *e, struct err *err);
 bool engine_open_gguf_text(struct engine *e, const char *path, struct err *err);
 /* The same from a parsed file, which may be closed afterwards; path stands in messages for it. */
 bool engine_read_gguf_text(struct engine *e, const struct gguf *g, const char *path, struct err *err);

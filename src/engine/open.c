@@ -48,7 +48,13 @@ static bool has_file(const char *dir, const char *name) {
     return found;
 }
 
-/* Never fails: see struct engine. */
+/* A tokenizer or chat format that cannot be used leaves an engine for ids (see struct engine); one that could not be
+ * read on this machine does not. */
+bool engine_text_is_settled(const struct engine *e, struct err *err) {
+    const struct err *why = e->vocab ? &e->chat_err : &e->token_err;
+    return why->code != ERR_RESOURCE || err_set(err, why->code, "%s", why->message);
+}
+
 static void open_tokenizer(struct engine *e, const char *dir) {
     if (!has_file(dir, "tokenizer.json") && !has_file(dir, "tokenizer.model")) {
         err_set(&e->token_err, ERR_INPUT,
@@ -87,14 +93,13 @@ static bool open_text(struct engine *e, bool gguf, const char *path, struct err 
     if (gguf) return engine_open_gguf_text(e, path, err);
     if (!engine_read_settings_file(e, path, err)) return false;
     open_tokenizer(e, path);
-    return true;
+    return engine_text_is_settled(e, err);
 }
 
 static bool map_weights(struct engine *e, bool gguf, const char *path, struct err *err) {
     bool mapped = gguf ? model_weights_open_gguf(&e->weights, path, err) : model_weights_open(&e->weights, path, err);
     if (!mapped || !check_memory(e, err)) return false;
     e->has_weights = true;
-    model_weights_guard(&e->weights);
     model_weights_expect_all(&e->weights);
     e->weight_type = type_names(&e->arena, &e->weights, err);
     return e->weight_type != NULL;

@@ -97,9 +97,9 @@ bool engine_read_gguf_text(struct engine *e, const struct gguf *g, const char *p
         e->has_chat = open_chat(e, g, &e->chat_err) || err_prefix(&e->chat_err, "%s", path);
     else
         e->chat_err = (err_prefix(&e->token_err, "%s", path), e->token_err);
-    return (gguf_get_string(&settings, &n, g, "sansu.settings", err) &&
-            engine_read_settings(e, settings, n, "sansu.settings", err)) ||
-           err_prefix(err, "%s", path);
+    return engine_text_is_settled(e, err) && ((gguf_get_string(&settings, &n, g, "sansu.settings", err) &&
+                                               engine_read_settings(e, settings, n, "sansu.settings", err)) ||
+                                              err_prefix(err, "%s", path));
 }
 
 bool engine_open_gguf_text(struct engine *e, const char *path, struct err *err) {

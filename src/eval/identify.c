@@ -17,8 +17,7 @@ enum { PART = 1 << 16, NAMES = 512 };
 static bool add_file(struct sha256 *sha, const char *name, const char *path, struct err *err) {
     struct file_map map;
     struct err why = {0};
-    if (!file_map_open(&map, path, &why))
-        return why.code != ERR_RESOURCE || err_set(err, why.code, "%s", why.message);
+    if (!file_map_open(&map, path, &why)) return why.code != ERR_RESOURCE || err_set(err, why.code, "%s", why.message);
     size_t part = map.size < PART ? map.size : PART;
     sha256_update(sha, name, strlen(name) + 1);
     sha256_update(sha, &map.size, sizeof map.size);

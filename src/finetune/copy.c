@@ -6,6 +6,7 @@
  * Checked tests/finetune/copy_test.c, tests/e2e/merge_test.c
  */
 #include <dirent.h>
+#include <errno.h>
 #include <string.h>
 
 #include "sansu/finetune.h"
@@ -27,7 +28,7 @@ static bool is_wanted(const char *name) {
 bool finetune_copy_small_files(const char *from_dir, const char *to_dir, struct err *err) {
     struct bytes from, to, data;
     DIR *d = opendir(from_dir);
-    bool ok = d || err_set(err, ERR_INPUT, "%s: cannot be listed", from_dir);
+    bool ok = d || err_set(err, err_code_of(errno), "%s: cannot be listed: %s", from_dir, strerror(errno));
     bytes_init(&from);
     bytes_init(&to);
     bytes_init(&data);

@@ -8,12 +8,12 @@
 
 enum { MAX_TEXT = 16 << 20 };
 
-static bool read_beside(struct bytes *out, const char *dir, const char *name) {
+/* DIR/NAME; *there is false, and that is no failure, where there is none. */
+static bool read_beside(struct bytes *out, bool *there, const char *dir, const char *name, struct err *err) {
     struct bytes path = {0};
-    struct err err = {0};
     file_join(&path, dir, name);
-    bytes_clear(out);
-    bool ok = file_exists(bytes_text(&path)) && file_read_all(out, bytes_text(&path), MAX_TEXT, &err);
+    *there = file_exists(bytes_text(&path));
+    bool ok = !*there || file_read_all(out, bytes_text(&path), MAX_TEXT, err);
     bytes_free(&path);
     return ok;
 }
@@ -37,16 +37,27 @@ static bool template_of_config(struct bytes *template, const struct bytes *text)
     return found && !j.problem;
 }
 
-static void put_chat(struct bytes *out, const char *dir, bool json) {
-    struct bytes text = {0}, template = {0};
-    const char *source = NULL;
-    if (read_beside(&template, dir, "chat_template.jinja"))
-        source = "chat_template.jinja";
-    else if (read_beside(&text, dir, "tokenizer_config.json") && template_of_config(&template, &text))
-        source = "tokenizer_config.json";
-    inspect_put_chat(out, json, source, source ? bytes_text(&template) : NULL, template.len);
+/* The template that counts, and the file it stands in; NULL: none. */
+static bool find_template(struct bytes *template, const char **source, const char *dir, struct err *err) {
+    struct bytes text = {0};
+    bool there;
+    *source = "chat_template.jinja";
+    if (!read_beside(template, &there, dir, *source, err)) return false;
+    if (there) return true;
+    *source = "tokenizer_config.json";
+    bool ok = read_beside(&text, &there, dir, *source, err);
+    if (!ok || !there || !template_of_config(template, &text)) *source = NULL;
     bytes_free(&text);
+    return ok;
+}
+
+static bool put_chat(struct bytes *out, const char *dir, bool json, struct err *err) {
+    struct bytes template = {0};
+    const char *source;
+    bool ok = find_template(&template, &source, dir, err);
+    if (ok) inspect_put_chat(out, json, source, source ? bytes_text(&template) : NULL, template.len);
     bytes_free(&template);
+    return ok;
 }
 
 static void put_tensors(struct bytes *out, const struct model_weights *w, bool json) {
@@ -70,7 +81,7 @@ static bool put_json(struct bytes *out, const struct model_weights *w, const cha
                  model_parameter_count(&w->config), w->n_files, w->layout.total);
     inspect_put_types(out, w, true);
     bytes_append_char(out, '}');
-    put_chat(out, path, true);
+    if (!put_chat(out, path, true, err)) return false;
     bytes_append_string(out, ",\"tensors\":[");
     put_tensors(out, w, true);
     bytes_append_string(out, "]}\n");
@@ -85,7 +96,7 @@ static bool put_lines(struct bytes *out, const struct model_weights *w, const ch
     inspect_put_types(out, w, false);
     bytes_append_string(out, ")\n");
     if (!inspect_put_sizes(out, w, options, err)) return false;
-    put_chat(out, path, false);
+    if (!put_chat(out, path, false, err)) return false;
     if (options->tensors) put_tensors(out, w, false);
     return true;
 }

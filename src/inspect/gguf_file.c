@@ -89,13 +89,16 @@ static const char *reason_of(const struct err *why, const char *path) {
     return strncmp(why->message, path, n) == 0 ? why->message + n + 2 : why->message;
 }
 
+/* Not about a wrong --ctx or --kv, nor about this machine. */
+static bool is_about_the_file(const struct err *why) { return why->code != ERR_USAGE && why->code != ERR_RESOURCE; }
+
 static bool put_json(struct bytes *out, const struct gguf *g, const char *path, const struct inspect_options *options,
                      struct err *why) {
     inspect_put_schema(out, "gguf", path);
     bytes_printf(out, ",\"version\":%u,\"alignment\":%zu,\"bytes\":%zu,\"n_tensors\":%zu", g->version, g->alignment,
                  g->map.size, g->n_tensors);
     if (!put_model(out, path, options, why)) {
-        if (why->code == ERR_USAGE) return false;
+        if (!is_about_the_file(why)) return false;
         bytes_append_char(out, ',');
         inspect_put_text(out, "not_a_model", reason_of(why, path));
     }
@@ -113,7 +116,7 @@ static bool put_lines(struct bytes *out, const struct gguf *g, const char *path,
     bytes_printf(out, "file        %s\nformat      GGUF version %u, %zu bytes, %zu tensors, %zu pairs of metadata\n",
                  path, g->version, g->map.size, g->n_tensors, g->n_pairs);
     if (!put_model(out, path, options, why)) {
-        if (why->code == ERR_USAGE) return false; /* a wrong --ctx or --kv, not a wrong file */
+        if (!is_about_the_file(why)) return false;
         bytes_printf(out, "kind        not a model this program runs: %s\n", reason_of(why, path));
     }
     put_template(out, g, false);

@@ -56,8 +56,8 @@ static void print_targets(struct bytes *out, const struct model_adapter_config *
     bytes_append_string(out, "\n  ]");
 }
 
-/* A name on the hub or a relative path as it is; of any other path its last part: an adapter is given to others, to whom
- * the folders of this machine say nothing. */
+/* A name on the hub or a relative path as it is; of any other path its last part: an adapter is given to others, to
+ * whom the folders of this machine say nothing. */
 static void print_base(struct bytes *out, const char *base) {
     size_t n = strlen(base);
     while (n > 1 && base[n - 1] == '/') n--;

@@ -121,7 +121,8 @@ bool teacher_cassette_record(struct teacher_transport *out, const struct teacher
     r->secret = secret ? strdup(secret) : NULL;
     r->file = fopen(path, "ae");
     if (!r->path || (secret && !r->secret) || !r->file) {
-        err_set(err, r->file ? ERR_RESOURCE : ERR_INPUT, "%s: %s", path, r->file ? "out of memory" : strerror(errno));
+        err_set(err, r->file ? ERR_RESOURCE : err_code_of(errno), "%s: %s", path,
+                r->file ? "out of memory" : strerror(errno));
         record_close(r);
         return false;
     }

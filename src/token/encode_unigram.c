@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "base/checked.h"
+#include "base/memory.h"
 #include "base/utf8.h"
 #include "token/table_impl.h"
 
@@ -33,10 +34,12 @@ static void *grown(void *data, size_t *cap, size_t need, size_t size, struct err
     size_t n = *cap < 256 ? 256 : *cap, bytes;
     while (n < need && n <= SIZE_MAX / 2) n *= 2;
     void *more = n >= need && checked_mul(&bytes, n, size) ? realloc(data, bytes) : NULL;
-    if (more)
+    if (more) {
         *cap = n;
-    else
+    } else {
+        memory_lacking();
         err_set(err, ERR_RESOURCE, "out of memory for a text of %zu characters", need);
+    }
     return more;
 }
 

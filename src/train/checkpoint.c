@@ -200,9 +200,8 @@ static bool read_head(struct head *out, bool *ours, const struct file_map *map, 
     uint64_t numbers[4];
     memcpy(numbers, d + 8, sizeof numbers);
     *out = (struct head){numbers[0], numbers[1], numbers[2], numbers[3], (const char *)d + SETTINGS_AT};
-    return out->step == named ||
-           err_set(err, ERR_INPUT, "%s: holds step %llu; the file was given another name", path,
-                   (unsigned long long)out->step);
+    return out->step == named || err_set(err, ERR_INPUT, "%s: holds step %llu; the file was given another name", path,
+                                         (unsigned long long)out->step);
 }
 
 /* The run as it was then. */

@@ -68,8 +68,7 @@ TEST(two_trainers_in_one_directory_are_refused) {
 TEST(a_trainer_whose_base_is_cut_says_so) {
     struct run run;
     run_shell(
-        &run,
-        SCENE
+        &run, SCENE
         "cp -r models/sansu-mini $d/base; (E=exec; t lora o --base $d/base --steps 100000 2>$d/log) & p=$!; for i in $(seq 300); do [ -s $d/o/metrics.jsonl ] && break; sleep 0.1; done; "
         "truncate -s 20000 $d/base/model.safetensors; wait $p; echo exit $?; grep -c 'was cut while it was in use' $d/log; rm -r $d");
     assert_string_equal(bytes_text(&run.out), "exit 3\n1\n");

@@ -63,9 +63,7 @@ static bool cut_base(void *base, size_t done, size_t all) {
     return truncate(base, 4096) == 0;
 }
 
-static bool stop_soon(void *calls, size_t done, size_t all) {
-    return done < all && ++*(int *)calls < 3;
-}
+static bool stop_soon(void *calls, size_t done, size_t all) { return done < all && ++*(int *)calls < 3; }
 
 TEST(a_merge_that_is_told_to_stop_makes_no_model) {
     struct train_merge_report report;
@@ -73,8 +71,8 @@ TEST(a_merge_that_is_told_to_stop_makes_no_model) {
     char dir[64], file[80];
     int calls = 0;
     struct train_merge_options o = {.type = "f32", .threads = 1, .progress = stop_soon, .context = &calls};
-    assert_false(train_merge(&report, "tests/golden/models/gqa", "tests/golden/adapters/all",
-                             temporary_directory(dir), &o, &err));
+    assert_false(train_merge(&report, "tests/golden/models/gqa", "tests/golden/adapters/all", temporary_directory(dir),
+                             &o, &err));
     assert_int_equal(err.code, ERR_INTERRUPT);
     assert_int_equal(calls, 3);
     snprintf(file, sizeof file, "%s/config.json", dir);

@@ -245,9 +245,9 @@ TEST(trainer_refuses_a_checkpoint_of_which_any_byte_of_the_header_is_changed) {
         edit(checkpoint_path(&s, 2), at);
         if (train_resume(t, s.f.out, &found, &err)) fail_msg("byte %ld", at);
         assert_int_equal(err.code, ERR_INPUT);
-        assert_non_null(strstr(err.message, at == 7                ? "version 4, this sansu reads version 3"
-                                            : at < 7               ? "not a checkpoint"
-                                                                   : "damaged"));
+        assert_non_null(strstr(err.message, at == 7  ? "version 4, this sansu reads version 3"
+                                            : at < 7 ? "not a checkpoint"
+                                                     : "damaged"));
     }
     train_close(t);
     scene_remove(&s);
