@@ -21,6 +21,7 @@ extern const struct wording wording_renpi[], wording_hanpirei[], wording_tenbin[
     wording_soneki_tsuru[], wording_tohyo[];
 extern const struct wording wording_shokuen_henka[], wording_shokuen_moto[];
 extern const struct wording wording_waribiki[];
+extern const struct wording wording_hi[], wording_seihirei[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
@@ -83,6 +84,8 @@ static const struct {
     {"shokuen_henka", wording_shokuen_henka},
     {"shokuen_moto", wording_shokuen_moto},
     {"waribiki", wording_waribiki},
+    {"hi", wording_hi},
+    {"seihirei", wording_seihirei},
     {"en", wording_en},
     {"hayasa", wording_hayasa},
     {"tabibito", wording_tabibito},
