@@ -27,7 +27,7 @@ extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wor
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
     wording_kisoku[], wording_baisu_kosu[], wording_gaisu[], wording_nshin[], wording_yakusoku[], wording_bunsu[],
     wording_imozuru[], wording_mahojin[], wording_warizan[], wording_gyakusan[], wording_kakudo[],
-    wording_takakkei[], wording_keisan[], wording_kansan[], wording_soroe[];
+    wording_takakkei[], wording_keisan[], wording_kansan[], wording_soroe[], wording_soji[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[],
     wording_narabe[], wording_kaado[], wording_erabi[], wording_michijun[];
@@ -130,6 +130,7 @@ static const struct {
     {"keisan", wording_keisan},
     {"kansan", wording_kansan},
     {"soroe", wording_soroe},
+    {"soji", wording_soji},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
