@@ -192,6 +192,98 @@ static const struct subtype share = {
     .figure = &figure_share,
 };
 
-static const struct subtype *const subtypes[] = {&squares, &share, NULL};
+/* ---- the side of the squares ---- */
+static void solve_side(struct build *p) {
+    int64_t g = build_gcd(build_value(p, A), build_value(p, B));
+    build_set_number(p, "m", build_value(p, A) / g), build_set_number(p, "n", build_value(p, B) / g);
+    build_line(p);
+    build_say(p, "<a>と<b>の公約数で、いちばん大きい数をさがします。");
+    build_step(p, "<m>と<n>には1のほかに公約数がないので、", p->datum[A], '/', build_fraction(build_value(p, A), g),
+               "cm", "が1辺です。");
+    build_trap(p, build_apply(p, p->datum[A], '+', p->datum[B]));
+    build_answer(p, build_int(g), "", "cm");
+}
+static bool holds_side(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t side = build_value(p, A);
+    if (keep != 3) return true;
+    while (build_value(p, A) % side || build_value(p, B) % side) side--;
+    return x[0] == side;
+}
+static const char *const templates_side[] = {
+    "たて<a>cm、横<b>cmの長方形の<w>を、同じ大きさのできるだけ大きい<s>に、あまりなく<v>ます。<s>の1辺は何cmですか。",
+    "たて<a>cm、横<b>cmの長方形の<w>があります。これを同じ大きさの<s>にあまりなく<v>ます。<s>をできるだけ大きくすると、1辺は何cmになりますか。",
+    "長方形の<w>のたては<a>cm、横は<b>cmです。できるだけ大きい、同じ大きさの<s>にすきまなく<v>るとき、1辺は何cm[ですか。|でしょうか。]",
+    "1辺は何cmですか。たて<a>cm、横<b>cmの長方形の<w>を、同じ大きさのできるだけ大きい<s>に<v>ます。",
+    "<P>は、たて<a>cm、横<b>cmの長方形の<w>を、あまりが出ないように同じ大きさの<s>に<v>ます。いちばん大きい<s>の1辺は何cmですか。",
+    "長方形の<w>(たて<a>cm、横<b>cm)を、あまりなく同じ大きさの<s>に<v>ます。<s>の1辺は、最も長くて何cmですか。",
+    "たてが<a>cm、横が<b>cmの長方形の<w>から、同じ大きさの<s>をあまりなく作ります。1辺を何cmにすると、いちばん大きい<s>になりますか。",
+    "横<b>cm、たて<a>cmの長方形の<w>を、同じ大きさで最も大きい<s>にむだなく<v>ます。<s>の1辺の長さ<wo>",
+    NULL,
+};
+static const struct subtype side_asked = {
+    .id = "side",
+    .name = "正方形の1辺",
+    .level = 1,
+    .templates = templates_side,
+    .asks = "<s>の1辺",
+    .role = {{"a", "たての長さ", "cm"}, {"b", "横の長さ", "cm"}},
+    .method = {{"最大公約数", "正方形の1辺は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_side,
+                NULL}},
+    .draw = draw_squares,
+    .bind = bind_pair,
+    .holds = holds_side,
+    .low = {1},
+    .high = {200},
+    .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
+    .figure = &figure_squares,
+};
+
+/* ---- how many people ---- */
+static bool draw_people(struct build *p) {
+    build_context(p, "p|pc|q|qc", sharing);
+    build_people(p, "P");
+    return draw_pair(p, 3, 30, 12);
+}
+static void solve_people(struct build *p) {
+    int64_t g = build_gcd(build_value(p, A), build_value(p, B));
+    build_line(p);
+    build_say(p, "<a>と<b>の公約数で、いちばん大きい数をさがします。");
+    build_set_number(p, "m", build_value(p, A) / g), build_set_number(p, "n", build_value(p, B) / g);
+    build_step(p, "1人分が<p><m><pc>と<q><n><qc>のとき、<m>と<n>には1のほかに公約数がないので、", p->datum[A], '/',
+               build_fraction(build_value(p, A), g), "人", "が最も多い人数です。");
+    build_trap(p, build_fraction(build_value(p, A), g));
+    build_trap(p, build_fraction(build_value(p, B), g));
+    build_answer(p, build_int(g), "", "人");
+}
+static const char *const templates_people[] = {
+    "<p>が<a><pc>、<q>が<b><qc>あります。どちらもあまりなく同じ数ずつ、できるだけ多くの子どもに分けます。何人に分けられますか。",
+    "<p><a><pc>と<q><b><qc>を、それぞれ同じ数ずつあまりなく分けます。分けられる人数は、最も多くて何人ですか。",
+    "<a><pc>の<p>と<b><qc>の<q>を、あまりが出ないように同じ数ずつ配ります。最大で何人に配れ[ますか。|るでしょうか。]",
+    "何人に分けられますか。<p>は<a><pc>、<q>は<b><qc>あり、どちらもあまりなく、できるだけ多くの人に同じ数ずつ分けます。",
+    "子どもたちに<p>と<q>を配ります。<p>は<a><pc>、<q>は<b><qc>で、どちらもちょうど同じ数ずつ配ります。子どもは、多くて何人ですか。",
+    "<P>は、<p><a><pc>と<q><b><qc>をそれぞれ等しく、あまりなく配ります。できるだけ多くの人に配るとき、何人に配りますか。",
+    "<p>が<a><pc>、<q>が<b><qc>あります。これらをそれぞれ同じ数ずつ、あまりなく分けられる最も多い人数は何人ですか。",
+    "できるだけ多くの人に、<p><a><pc>と<q><b><qc>を、それぞれ同じ数ずつあまりなく分けます。分ける人数<wo>",
+    NULL,
+};
+static const struct subtype people_asked = {
+    .id = "people",
+    .name = "分けられる人数",
+    .level = 1,
+    .templates = templates_people,
+    .asks = "人数",
+    .role = {{"a", "<p>の数", "<pc>"}, {"b", "<q>の数", "<qc>"}},
+    .method = {{"最大公約数", "人数は、<a>も<b>もわり切れるいちばん大きい数、つまり最大公約数です。", solve_people,
+                NULL}},
+    .draw = draw_people,
+    .bind = bind_pair,
+    .holds = holds_side,
+    .low = {1},
+    .high = {200},
+    .hint = "人数は、<a>と<b>の何にあたる数ですか。",
+    .figure = &figure_share,
+};
+
+static const struct subtype *const subtypes[] = {&squares, &share, &side_asked, &people_asked, NULL};
 const struct family family_gcd = {
     .id = "gcd", .number = "F65", .name = "最大公約数の文章題", .grade = 5, .subtypes = subtypes};

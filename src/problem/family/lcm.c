@@ -93,6 +93,114 @@ static const struct subtype again = {
     .figure = &figure_again,
 };
 
-static const struct subtype *const subtypes[] = {&again, NULL};
+/* ---- tiles that make a square ---- */
+static const char *const tiles[] = {
+    "タイル", "カード", "板",       "長方形の紙", "色紙",     "シート",    "絵札",
+    "写真",   "石の板", "れんが",   "画用紙",     "ポスター", "マット",    "ふだ",
+    "布",     "千代紙", "絵はがき", "木の板",     "パネル",   "!ベニヤ板", NULL,
+};
+static bool draw_tiles(struct build *p) {
+    int64_t g = build_between(p, 2, 12), m = build_between(p, 2, 9), n = build_between(p, 2, 9);
+    build_context(p, "w", tiles);
+    build_people(p, "P");
+    build_datum(p, A, "a", g * m), build_datum(p, B, "b", g * n);
+    return build_need(p, "neither divides the other", m != n && build_gcd(m, n) == 1) &&
+           build_need(p, "tiles of every day", g * m >= 6 && g * n >= 6 && g * m * n <= 360);
+}
+static struct ratio step_side(struct build *p) {
+    int64_t g = build_gcd(build_value(p, A), build_value(p, B));
+    build_set_number(p, "g", g);
+    struct ratio part = build_step(p, "<a>と<b>の最大公約数は<g>なので、<b>を<g>でわると、", p->datum[B], '/',
+                                   build_int(g), "", "です。");
+    return build_step(p, "最小公倍数は、<a>にこの数をかけて、", p->datum[A], '*', part, "cm",
+                      "で、これが正方形の1辺です。");
+}
+static void solve_tile_side(struct build *p) {
+    struct ratio side = step_side(p);
+    build_trap(p, build_apply(p, p->datum[A], '*', p->datum[B]));
+    build_answer(p, side, "", "cm");
+}
+static void solve_tile_count(struct build *p) {
+    struct ratio side = step_side(p);
+    struct ratio down = build_step(p, "たてにならぶ数は、", side, '/', p->datum[A], "枚", "です。");
+    struct ratio across = build_step(p, "横にならぶ数は、", side, '/', p->datum[B], "枚", "です。");
+    struct ratio all = build_step(p, "全部で、", down, '*', across, "枚", "です。");
+    build_trap(p, side);
+    build_trap(p, build_apply(p, down, '+', across));
+    build_answer(p, all, "", "枚");
+}
+/* The shortest side that both lengths fill. */
+static int64_t shortest_side(const struct build *p) {
+    int64_t side = build_value(p, A);
+    while (side % build_value(p, B)) side += build_value(p, A);
+    return side;
+}
+static bool holds_tile_side(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(A) | BIT(B), x[0] == shortest_side(p));
+}
+static bool holds_tile_count(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t side = shortest_side(p);
+    return IF_KEPT(keep, BIT(A) | BIT(B), x[0] * build_value(p, A) * build_value(p, B) == side * side);
+}
+static const char *const templates_tile_side[] = {
+    "たて<a>cm、横<b>cmの<w>を、同じ向きにすきまなくならべて正方形を作ります。できるだけ小さい正方形を作るとき、1辺の長さは何cmになりますか。",
+    "たて<a>cm、横<b>cmの<w>がたくさんあります。同じ向きにすきまなくしきつめて、いちばん小さい正方形を作ります。正方形の1辺は何cm[ですか。|でしょうか。]",
+    "<w>は、たてが<a>cm、横が<b>cmです。向きを変えずにならべて正方形を作ります。最も小さい正方形では、1辺は何cmですか。",
+    "<P>は、たて<a>cm、横<b>cmの<w>を同じ向きにならべて、できるだけ小さい正方形を作りました。正方形の1辺は何cmですか。",
+    "1枚がたて<a>cm、横<b>cmの<w>を、同じ向きにすきまも重なりもなくならべます。正方形になるいちばん小さいときに、1辺は何cmになりますか。",
+    "横<b>cm、たて<a>cmの<w>をならべて、できるだけ小さい正方形を作ります。向きはそろえます。正方形の1辺の長さ<wo>",
+    "1辺は何cmですか。たて<a>cm、横<b>cmの<w>を同じ向きにならべてできる、いちばん小さい正方形について答えなさい。",
+    "たて<a>cm、横<b>cmの<w>を同じ向きにならべてできる正方形のうち、いちばん小さいものの1辺は何cm<ka>",
+    NULL,
+};
+static const char *const templates_tile_count[] = {
+    "たて<a>cm、横<b>cmの<w>を、同じ向きにすきまなくならべて正方形を作ります。できるだけ小さい正方形を作るとき、<w>は何枚いりますか。",
+    "たて<a>cm、横<b>cmの<w>がたくさんあります。同じ向きにすきまなくしきつめて、いちばん小さい正方形を作ります。<w>は何枚必要[ですか。|でしょうか。]",
+    "<w>は、たてが<a>cm、横が<b>cmです。向きを変えずにならべて正方形を作ります。最も小さい正方形では、<w>は全部で何枚ですか。",
+    "<P>は、たて<a>cm、横<b>cmの<w>を同じ向きにならべて、できるだけ小さい正方形を作りました。使った<w>は何枚ですか。",
+    "1枚がたて<a>cm、横<b>cmの<w>を、同じ向きにすきまも重なりもなくならべます。正方形になるいちばん小さいときに、<w>は何枚必要ですか。",
+    "横<b>cm、たて<a>cmの<w>をならべて、できるだけ小さい正方形を作ります。向きはそろえます。使う<w>の枚数<wo>",
+    "<w>は何枚いりますか。たて<a>cm、横<b>cmの<w>を同じ向きにならべて、いちばん小さい正方形を作ります。",
+    "たて<a>cm、横<b>cmの<w>を同じ向きにすきまなくならべます。いちばん小さい正方形ができるとき、<w>は何枚<ka>",
+    NULL,
+};
+static const struct figure_template figure_tiles = {
+    FIGURE_RECTANGLE, {{"height", FIGURE_NUMBER, "<a>"}, {"width", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "cm"}}};
+static const struct subtype tile_side_asked = {
+    .id = "tile_side",
+    .name = "ならべて正方形にする(1辺)",
+    .level = 1,
+    .templates = templates_tile_side,
+    .asks = "正方形の1辺",
+    .role = {{"a", "たての長さ", "cm"}, {"b", "横の長さ", "cm"}},
+    .method = {{"最小公倍数", "正方形の1辺は、<a>の倍数でも<b>の倍数でもあるいちばん小さい数、つまり最小公倍数です。",
+                solve_tile_side, NULL}},
+    .draw = draw_tiles,
+    .bind = bind,
+    .holds = holds_tile_side,
+    .low = {1},
+    .high = {400},
+    .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
+    .figure = &figure_tiles,
+};
+static const struct subtype tile_count_asked = {
+    .id = "tile_count",
+    .name = "ならべて正方形にする(枚数)",
+    .level = 2,
+    .templates = templates_tile_count,
+    .asks = "<w>の数",
+    .role = {{"a", "たての長さ", "cm"}, {"b", "横の長さ", "cm"}},
+    .method = {{"最小公倍数", "正方形の1辺は、<a>と<b>の最小公倍数です。たてと横に何枚ならぶかを考えます。",
+                solve_tile_count, NULL}},
+    .draw = draw_tiles,
+    .bind = bind,
+    .holds = holds_tile_count,
+    .low = {1},
+    .high = {200},
+    .hint = "正方形の1辺は、<a>と<b>の何にあたる数ですか。",
+    .figure = &figure_tiles,
+};
+
+static const struct subtype *const subtypes[] = {&again, &tile_side_asked, &tile_count_asked, NULL};
 const struct family family_lcm = {
     .id = "lcm", .number = "F66", .name = "最小公倍数の文章題", .grade = 5, .subtypes = subtypes};
