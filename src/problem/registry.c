@@ -5,6 +5,8 @@
 
 #include "problem/build.h"
 
+extern const struct family family_shigoto_tochu;
+
 extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai,
     family_heikin, family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki,
     family_shokuen, family_ryusui, family_shigoto, family_sashatsume, family_tanni, family_kiitsu, family_nobe,
@@ -94,6 +96,7 @@ const struct family *const family_table[] = {
     &family_imozuru,
     &family_mahojin,
     &family_daihyochi,
+    &family_shigoto_tochu,
     &family_narabe,
     &family_kaado,
     &family_erabi,

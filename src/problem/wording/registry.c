@@ -3,16 +3,16 @@
 
 #include "problem/wording/wording.h"
 
+extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tochu[], wording_shigoto_tsuru[],
+    wording_shokyo[], wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[], wording_newton_gyoretsu[],
+    wording_newton_bokuso[], wording_daihyochi[];
+
 extern const struct wording wording_tsurukame_michi[];
 extern const struct wording wording_kabusoku_choudo[];
 extern const struct wording wording_nenrei_wa[];
 extern const struct wording wording_nenrei_jiki[];
 extern const struct wording wording_sashatsume[], wording_bensho[], wording_nagaisu[], wording_torichigae[];
 extern const struct wording wording_wasa3[], wording_tsurukame3[];
-extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tsuru[], wording_shokyo[],
-    wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[], wording_newton_gyoretsu[],
-    wording_newton_bokuso[], wording_daihyochi[];
-
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
     wording_nenrei[];
 extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[], wording_soto[], wording_zei[];
@@ -39,6 +39,18 @@ static const struct {
     const char *family;
     const struct wording *wording;
 } table[] = {
+    {"heikin", wording_heikin},
+    {"shigoto", wording_shigoto},
+    {"shigoto_tochu", wording_shigoto_tochu},
+    {"shigoto_tsuru", wording_shigoto_tsuru},
+    {"shokyo", wording_shokyo},
+    {"kangen", wording_kangen},
+    {"tanni", wording_tanni},
+    {"kiitsu", wording_kiitsu},
+    {"nobe", wording_nobe},
+    {"newton_gyoretsu", wording_newton_gyoretsu},
+    {"newton_bokuso", wording_newton_bokuso},
+    {"daihyochi", wording_daihyochi},
     {"tsurukame_michi", wording_tsurukame_michi},
     {"kabusoku_choudo", wording_kabusoku_choudo},
     {"nenrei_wa", wording_nenrei_wa},
@@ -49,17 +61,6 @@ static const struct {
     {"torichigae", wording_torichigae},
     {"wasa3", wording_wasa3},
     {"tsurukame3", wording_tsurukame3},
-    {"heikin", wording_heikin},
-    {"shigoto", wording_shigoto},
-    {"shigoto_tsuru", wording_shigoto_tsuru},
-    {"shokyo", wording_shokyo},
-    {"kangen", wording_kangen},
-    {"tanni", wording_tanni},
-    {"kiitsu", wording_kiitsu},
-    {"nobe", wording_nobe},
-    {"newton_gyoretsu", wording_newton_gyoretsu},
-    {"newton_bokuso", wording_newton_bokuso},
-    {"daihyochi", wording_daihyochi},
     {"tsurukame", wording_tsurukame},
     {"kabusoku", wording_kabusoku},
     {"wasa", wording_wasa},
