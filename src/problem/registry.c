@@ -5,7 +5,7 @@
 
 #include "problem/build.h"
 
-extern const struct family family_shigoto_tochu;
+extern const struct family family_shigoto_tochu, family_shigoto_kumi;
 
 extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai,
     family_heikin, family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki,
@@ -97,6 +97,7 @@ const struct family *const family_table[] = {
     &family_mahojin,
     &family_daihyochi,
     &family_shigoto_tochu,
+    &family_shigoto_kumi,
     &family_narabe,
     &family_kaado,
     &family_erabi,

@@ -3,9 +3,9 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tochu[], wording_shigoto_tsuru[],
-    wording_shokyo[], wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[], wording_newton_gyoretsu[],
-    wording_newton_bokuso[], wording_daihyochi[];
+extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tochu[], wording_shigoto_kumi[],
+    wording_shigoto_tsuru[], wording_shokyo[], wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[],
+    wording_newton_gyoretsu[], wording_newton_bokuso[], wording_daihyochi[];
 
 extern const struct wording wording_tsurukame_michi[];
 extern const struct wording wording_kabusoku_choudo[];
@@ -42,6 +42,7 @@ static const struct {
     {"heikin", wording_heikin},
     {"shigoto", wording_shigoto},
     {"shigoto_tochu", wording_shigoto_tochu},
+    {"shigoto_kumi", wording_shigoto_kumi},
     {"shigoto_tsuru", wording_shigoto_tsuru},
     {"shokyo", wording_shokyo},
     {"kangen", wording_kangen},
