@@ -5,7 +5,7 @@
 
 #include "problem/build.h"
 
-extern const struct family family_shigoto_tochu, family_shigoto_kumi;
+extern const struct family family_shigoto_tochu, family_shigoto_kumi, family_heikin_gyaku, family_heikin_kaisu;
 
 extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai,
     family_heikin, family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki,
@@ -98,6 +98,8 @@ const struct family *const family_table[] = {
     &family_daihyochi,
     &family_shigoto_tochu,
     &family_shigoto_kumi,
+    &family_heikin_gyaku,
+    &family_heikin_kaisu,
     &family_narabe,
     &family_kaado,
     &family_erabi,

@@ -3,9 +3,10 @@
 
 #include "problem/wording/wording.h"
 
-extern const struct wording wording_heikin[], wording_shigoto[], wording_shigoto_tochu[], wording_shigoto_kumi[],
-    wording_shigoto_tsuru[], wording_shokyo[], wording_kangen[], wording_tanni[], wording_kiitsu[], wording_nobe[],
-    wording_newton_gyoretsu[], wording_newton_bokuso[], wording_daihyochi[];
+extern const struct wording wording_heikin[], wording_heikin_gyaku[], wording_heikin_kaisu[], wording_shigoto[],
+    wording_shigoto_tochu[], wording_shigoto_kumi[], wording_shigoto_tsuru[], wording_shokyo[], wording_kangen[],
+    wording_tanni[], wording_kiitsu[], wording_nobe[], wording_newton_gyoretsu[], wording_newton_bokuso[],
+    wording_daihyochi[];
 
 extern const struct wording wording_tsurukame_michi[];
 extern const struct wording wording_kabusoku_choudo[];
@@ -40,6 +41,8 @@ static const struct {
     const struct wording *wording;
 } table[] = {
     {"heikin", wording_heikin},
+    {"heikin_gyaku", wording_heikin_gyaku},
+    {"heikin_kaisu", wording_heikin_kaisu},
     {"shigoto", wording_shigoto},
     {"shigoto_tochu", wording_shigoto_tochu},
     {"shigoto_kumi", wording_shigoto_kumi},

@@ -1,0 +1,88 @@
+/* heikin_kaisu.c - how it is asked how many times, from what one more does to the mean.
+ *
+ * Slots: <w> what, <c> its unit, <tm> 回, <V> とる; <M> mean before, <X> this time, <N> mean now, <ud>
+ * 上がる.
+ *
+ * Checked tests/problem/wording_test.c
+ */
+#include "problem/wording/said.h"
+
+enum { BEFORE, NOW, AFTER, ALL = SAYS(BEFORE) | SAYS(NOW) | SAYS(AFTER) };
+
+static const struct phrasing which[] = {
+    {SAYS(BEFORE), 0, "これまでの<w>の平均は<M><c>{だ/た}"},
+    {SAYS(BEFORE), 0, "<A>の<w>の、前回までの平均は<M><c>{だ}"},
+    {SAYS(BEFORE), 0, "<w>を何<tm>かして、平均は<M><c>{だ/た}"},
+    {SAYS(BEFORE), 0, "<A>は<w>で、前回まで平均<M><c>{だ/た}"},
+    {SAYS(BEFORE), 0, "<w>の平均は、今まで<M><c>{だ}"},
+    {SAYS(BEFORE), 0, "<A>の<w>の記録は、平均<M><c>{だ}"},
+    {SAYS(BEFORE), 0, "今までの<w>をならすと、1<tm>あたり<M><c>{だ/た}"},
+    {SAYS(BEFORE), 0, "<w>の1<tm>の平均が<M><c>{だ}"},
+    {SAYS(BEFORE), 0, "前回までの<w>は、1<tm>平均<M><c>{だ/た}"},
+    {SAYS(BEFORE), 0, "平均が<M><c>の<w>の記録が{ある}"},
+    {SAYS(BEFORE), TALK, "<A>は<w>をがんばって、ここまで平均<M><c>{だ}"},
+    {SAYS(BEFORE), TALK, "<w>を続けて{いる}。これまでの平均は<M><c>{だ/た}"},
+    {SAYS(BEFORE), VOICED(VOICE_PARENT), "[娘|息子]の<w>ですが、前回までの平均は<M><c>{だ/た}"},
+    {SAYS(BEFORE), VOICED(VOICE_CHILD), "[ぼく|わたし]の<w>の平均は<M><c>{だ/た}"},
+    {SAYS(BEFORE), VOICED(VOICE_EXAM), "<A>は<w>を何<tm>か行い、その平均は<M><c>{だ/た}"},
+    {SAYS(BEFORE), NOTES, "<w> 前回まで平均<M><c>"},
+    {SAYS(BEFORE), NOTES, "<w>の平均<M><c>"},
+    {SAYS(NOW), 0, "+今回は<X><c>{だ/た}"},
+    {SAYS(NOW), 0, "+今回<X><c>{<V>/た}"},
+    {SAYS(NOW), 0, "+次の1<tm>で<X><c>{<V>/た}"},
+    {SAYS(NOW), 0, "+最後の1<tm>は<X><c>{だ/た}"},
+    {SAYS(NOW), 0, "+そのあと<X><c>{<V>/た}"},
+    {SAYS(NOW), 0, "+もう1<tm>して、<X><c>{だ/た}"},
+    {SAYS(NOW), 0, "+そこに<X><c>の1<tm>を{加える}"},
+    {SAYS(NOW), 0, "+次に<X><c>{<V>}"},
+    {SAYS(NOW), 0, "+今回の記録は<X><c>{だ}"},
+    {SAYS(NOW), TALK, "+きょうは<X><c>{<V>/た}"},
+    {SAYS(NOW), TALK, "+「やった、今回は<X><c>だ。」と{喜ぶ/た}"},
+    {SAYS(NOW), VOICED(VOICE_EXAM), "+最後に行った1<tm>は<X><c>{だ/た}"},
+    {SAYS(NOW), NOTES, "+今回<X><c>"},
+    {SAYS(NOW), NOTES, "+次が<X><c>"},
+    {SAYS(AFTER), 0, "+平均が<N><c>に{なる/た}"},
+    {SAYS(AFTER), 0, "+平均は<N><c>に{<ud>/た}"},
+    {SAYS(AFTER), 0, "+これで平均は<N><c>に{変わる/た}"},
+    {SAYS(AFTER), 0, "+全部の平均は<N><c>{だ}"},
+    {SAYS(AFTER), 0, "+今回も入れた平均は<N><c>に{なる}"},
+    {SAYS(AFTER), 0, "+その結果、平均が<N><c>に{<ud>/た}"},
+    {SAYS(AFTER), 0, "+すると、全部の平均は<N><c>に{なる/た}"},
+    {SAYS(AFTER), 0, "+今回までの平均は<N><c>{だ}"},
+    {SAYS(AFTER), 0, "+今回をふくめると、平均は<N><c>{だ/た}"},
+    {SAYS(AFTER), 0, "+それも合わせてならすと<N><c>に{なる}"},
+    {SAYS(AFTER), TALK, "+これで平均が<N><c>に{<ud>/た}"},
+    {SAYS(AFTER), VOICED(VOICE_EXAM), "+このため、全体の平均は<N><c>に{<ud>/た}"},
+    {SAYS(AFTER), NOTES, "+→平均<N><c>"},
+    {SAYS(AFTER), NOTES, "+平均<N><c>になる"},
+    {SAYS(BEFORE) | SAYS(NOW), 0, "<w>の平均は<M><c>{だ/た}が、今回は<X><c>{だ/た}"},
+    {SAYS(NOW) | SAYS(AFTER), 0, "+今回<X><c>だったので、平均が<N><c>に{なる/た}"},
+    {SAYS(NOW) | SAYS(AFTER), 0, "+次に<X><c><V>と、平均は<N><c>に{なる}"},
+    {SAYS(NOW) | SAYS(AFTER), 0, "+<X><c>の1<tm>を加えると、平均は<N><c>に{<ud>}"},
+    {ALL, 0, "<w>の平均が、<X><c>の今回を入れると<M><c>から<N><c>に{<ud>/た}"},
+    {ALL, 0, "<w>で、前回までの平均は<M><c>、今回は<X><c>、今回までの平均は<N><c>{だ}"},
+    {ALL, NOTES, "前回まで平均<M><c>、今回<X><c>→平均<N><c>(<w>)"},
+    {ALL | SAYS_QUESTION, 0, "今回は何<tm>目{だ}か。<w>の前回までの平均は<M><c>で、今回の<X><c>も入れた平均は<N><c>{だ}"},
+    {ALL | SAYS_QUESTION, VOICED(VOICE_DRILL), "平均<M><c>のところへ<X><c>を加えて平均<N><c>になったときの、全部の回数"},
+    {SAYS_QUESTION, 0, "+今回は何<tm>目{だ}か"},
+    {SAYS_QUESTION, 0, "+今回は何<tm>目{だ/た}か"},
+    {SAYS_QUESTION, 0, "+これは何<tm>目の<w>{だ}か"},
+    {SAYS_QUESTION, 0, "+今回で何<tm>目に{なる}か"},
+    {SAYS_QUESTION, 0, "+最後の1<tm>は、全部のうち何<tm>目{だ}か"},
+    {SAYS_QUESTION, 0, "+今回の<w>は何<tm>目と{わかる}か"},
+    {SAYS_QUESTION, 0, "+今回も入れて、全部で何<tm>したことに{なる}か"},
+    {SAYS_QUESTION, 0, "+全部で何<tm>{する/た}か"},
+    {SAYS_QUESTION, 0, "+今回は、始めてから何<tm>目に{あたる}か"},
+    {SAYS_QUESTION, 0, "+<w>は、今回で全部何<tm>に{なる}か"},
+    {SAYS_QUESTION, 0, "+<X><c>だったのは何<tm>目{だ}か"},
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+今回は何<tm>目だったことになりますか"},
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+今回は何<tm>目なのかな"},
+    {SAYS_QUESTION, NOTES, "+今回は何<tm>目"},
+    {SAYS_QUESTION, NOTES, "+全部で何<tm>"},
+    {0, 0, NULL},
+};
+
+const struct wording wording_heikin_kaisu[] = {
+    {"which", ALL, which},
+    {NULL, 0, NULL},
+};
