@@ -5,7 +5,9 @@
 
 #include "problem/build.h"
 
-extern const struct family family_shigoto_tochu, family_shigoto_kumi, family_heikin_gyaku, family_heikin_kaisu;
+extern const struct family family_shigoto_tochu, family_shigoto_kumi, family_suiso, family_heikin_gyaku,
+    family_heikin_kaisu, family_tanni_hikaku, family_shokyo_bai, family_kangen_gyaku, family_nobe_gyaku,
+    family_newton_saidai, family_dosu;
 
 extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai,
     family_heikin, family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki,
@@ -98,8 +100,15 @@ const struct family *const family_table[] = {
     &family_daihyochi,
     &family_shigoto_tochu,
     &family_shigoto_kumi,
+    &family_suiso,
     &family_heikin_gyaku,
     &family_heikin_kaisu,
+    &family_tanni_hikaku,
+    &family_shokyo_bai,
+    &family_kangen_gyaku,
+    &family_nobe_gyaku,
+    &family_newton_saidai,
+    &family_dosu,
     &family_narabe,
     &family_kaado,
     &family_erabi,

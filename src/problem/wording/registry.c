@@ -4,9 +4,10 @@
 #include "problem/wording/wording.h"
 
 extern const struct wording wording_heikin[], wording_heikin_gyaku[], wording_heikin_kaisu[], wording_shigoto[],
-    wording_shigoto_tochu[], wording_shigoto_kumi[], wording_shigoto_tsuru[], wording_shokyo[], wording_kangen[],
-    wording_tanni[], wording_kiitsu[], wording_nobe[], wording_newton_gyoretsu[], wording_newton_bokuso[],
-    wording_daihyochi[];
+    wording_shigoto_tochu[], wording_shigoto_kumi[], wording_suiso[], wording_shigoto_tsuru[], wording_shokyo[],
+    wording_shokyo_bai[], wording_kangen[], wording_kangen_gyaku[], wording_tanni[], wording_tanni_hikaku[],
+    wording_kiitsu[], wording_nobe[], wording_nobe_gyaku[], wording_newton_gyoretsu[], wording_newton_bokuso[],
+    wording_newton_saidai[], wording_daihyochi[], wording_dosu[];
 
 extern const struct wording wording_tsurukame_michi[];
 extern const struct wording wording_kabusoku_choudo[];
@@ -46,15 +47,22 @@ static const struct {
     {"shigoto", wording_shigoto},
     {"shigoto_tochu", wording_shigoto_tochu},
     {"shigoto_kumi", wording_shigoto_kumi},
+    {"suiso", wording_suiso},
     {"shigoto_tsuru", wording_shigoto_tsuru},
     {"shokyo", wording_shokyo},
+    {"shokyo_bai", wording_shokyo_bai},
     {"kangen", wording_kangen},
+    {"kangen_gyaku", wording_kangen_gyaku},
     {"tanni", wording_tanni},
+    {"tanni_hikaku", wording_tanni_hikaku},
     {"kiitsu", wording_kiitsu},
     {"nobe", wording_nobe},
+    {"nobe_gyaku", wording_nobe_gyaku},
     {"newton_gyoretsu", wording_newton_gyoretsu},
     {"newton_bokuso", wording_newton_bokuso},
+    {"newton_saidai", wording_newton_saidai},
     {"daihyochi", wording_daihyochi},
+    {"dosu", wording_dosu},
     {"tsurukame_michi", wording_tsurukame_michi},
     {"kabusoku_choudo", wording_kabusoku_choudo},
     {"nenrei_wa", wording_nenrei_wa},
