@@ -23,6 +23,7 @@ extern const struct family family_ueki, family_tsurukame, family_wasa, family_ta
 extern const struct family family_nenrei_jiki, family_nenrei_wa, family_kabusoku_choudo, family_tsurukame_michi;
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
+extern const struct family family_baisu_ryou, family_matome;
 extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku,
     family_warizan, family_gyakusan, family_kakudo, family_takakkei, family_keisan, family_soji;
 extern const struct family family_shokuen_henka;
@@ -133,6 +134,8 @@ const struct family *const family_table[] = {
     &family_hi,
     &family_seihirei,
     &family_soji,
+    &family_baisu_ryou,
+    &family_matome,
     NULL,
 };
 

@@ -24,6 +24,7 @@ extern const struct wording wording_renpi[], wording_hanpirei[], wording_tenbin[
 extern const struct wording wording_shokuen_henka[], wording_shokuen_moto[];
 extern const struct wording wording_waribiki[];
 extern const struct wording wording_hi[], wording_seihirei[];
+extern const struct wording wording_baisu_ryou[], wording_matome[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
@@ -99,6 +100,8 @@ static const struct {
     {"waribiki", wording_waribiki},
     {"hi", wording_hi},
     {"seihirei", wording_seihirei},
+    {"baisu_ryou", wording_baisu_ryou},
+    {"matome", wording_matome},
     {"en", wording_en},
     {"hayasa", wording_hayasa},
     {"tabibito", wording_tabibito},
