@@ -24,11 +24,13 @@ extern const struct family family_nenrei_jiki, family_nenrei_wa, family_kabusoku
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
 extern const struct family family_baisu_ryou, family_matome;
-extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku,
-    family_warizan, family_gyakusan, family_kakudo, family_takakkei, family_keisan, family_soji;
+extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku, family_warizan,
+    family_gyakusan, family_kakudo, family_takakkei, family_keisan, family_soji;
 extern const struct family family_shokuen_henka;
 extern const struct family family_shokuen_moto;
 extern const struct family family_narabe, family_kaado, family_erabi, family_michijun;
+
+extern const struct family family_tokei, family_tabibito2, family_tsuka3;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -136,6 +138,9 @@ const struct family *const family_table[] = {
     &family_soji,
     &family_baisu_ryou,
     &family_matome,
+    &family_tokei,
+    &family_tabibito2,
+    &family_tsuka3,
     NULL,
 };
 

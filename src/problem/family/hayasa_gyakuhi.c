@@ -8,8 +8,11 @@
 #include "problem/build.h"
 
 enum { SLOW, FAST, LATE, EARLY };
-static const char *const ways[] = {"家|学校",   "家|駅",       "家|図書館",   "学校|公園",  "家|公園", "駅|市役所",
-                                   "家|プール", "学校|体育館", "家|スーパー", "!公園|神社", NULL};
+static const char *const ways[] = {
+    "家|学校",     "家|駅",       "家|図書館", "学校|公園",   "家|公園",     "駅|市役所",  "家|プール",
+    "学校|体育館", "家|スーパー", "家|塾",     "駅|水族館",   "家|児童館",   "寺|市場",    "家|病院",
+    "学校|駅",     "A地点|B地点", "家|郵便局", "公園|動物園", "家|友達の家", "駅|球場",    "家|おばさんの家",
+    "店|市場",     "家|集合場所", "A町|B町",   "家|会場",     "駅|美術館",   "!公園|神社", NULL};
 
 /* The ratio of the speeds (aux 5 and 6, not part of the key) and the words for it. */
 static void bind(struct build *p) {
@@ -19,6 +22,12 @@ static void bind(struct build *p) {
     p->aux[5] = s, p->aux[6] = f;
     build_set_number(p, "rs", s), build_set_number(p, "rf", f), build_set_number(p, "rd", f - s);
     build_set(p, "goes", slow <= 100 && fast <= 110 ? "歩く" : "進む");
+    build_set(p, "ws", slow <= 100 ? "歩いて" : slow <= 160 ? "走って" : "自転車で");
+    build_set(p, "wf", fast <= 110 ? "歩いて" : fast <= 160 ? "走って" : "自転車で");
+    build_set(p, "qa", p->asked ? "<h>から<g>までは何m" : "<h>から<g>まで、分速<v>mで<goes>と何分");
+    build_set(p, "qv", p->asked ? "ある" : "かかる");
+    build_set(p, "qn", p->asked ? "<h>から<g>までの道のり" : "<h>から<g>まで分速<v>mで<goes>ときの時間");
+    build_set(p, "qc", p->asked ? "m" : "分");
     build_set(p, "ask",
               p->asked ? "<h>から<g>までは何m[ですか。|ありますか。|でしょうか。]"
                        : "分速<v>mで<goes>と、<h>から<g>まで何分かかりますか。");

@@ -5,9 +5,13 @@
 #include "problem/build.h"
 
 enum { WAY, FAST, SLOW };
-static const char *const ends[] = {"A町|B町", "A地点|B地点",   "家|駅",          "学校|公園", "駅|図書館",
-                                   "池|神社", "東の門|西の門", "!北の駅|南の駅", NULL};
-static const char *const pairs[] = {"<A>|<B>", "<A>|<B>", "<A>|<B>", "兄|弟", "姉|妹", NULL};
+static const char *const ends[] = {"A町|B町",     "A地点|B地点",    "家|駅",       "学校|公園",         "駅|図書館",
+                                   "池|神社",     "東の門|西の門",  "P地点|Q地点", "灯台|港",           "寺|市場",
+                                   "家|学校",     "北の村|南の村",  "公園|プール", "ふもと|山小屋",     "巣|花畑",
+                                   "橋|水車小屋", "校門|体育館",    "森|川",       "海の家|キャンプ場", "店|郵便局",
+                                   "A駅|B駅",     "!北の駅|南の駅", NULL};
+static const char *const pairs[] = {"<A>|<B>", "<A>|<B>",           "<A>|<B>",  "兄|弟",          "姉|妹",
+                                    "父|<B>",  "<A>のお母さん|<B>", "先生|<B>", "おじいさん|<B>", NULL};
 
 static bool draw_walk(struct build *p, int64_t *minutes_once) {
     build_people(p, "A|B");

@@ -63,7 +63,7 @@ static const char *const racers[] = {"赤いラジコンカー|青いラジコ�
 static const char *const ends[] = {
     "A地点|B地点", "北のはし|南のはし", "門|大きな木", "P地点|Q地点", "校舎|花だん", "!池|橋", NULL};
 
-void family_tabibito_draw_pair(struct build *p, bool around, int64_t *fast, int64_t *slow) {
+void family_tabibito_draw_words(struct build *p, bool around, int64_t *fast, int64_t *slow) {
     enum { HOURS, SECONDS, KINDS = 6 };
     int64_t kind = build_between(p, around ? SECONDS : HOURS, KINDS - 1), step = 1;
     build_people(p, "A|B");
@@ -82,6 +82,9 @@ void family_tabibito_draw_pair(struct build *p, bool around, int64_t *fast, int6
     }
     *slow = build_round(p, build_get_number(p, "ls"), build_get_number(p, "hs"), step);
     *fast = build_round(p, build_get_number(p, "lf"), build_get_number(p, "hf"), step);
+}
+void family_tabibito_draw_pair(struct build *p, bool around, int64_t *fast, int64_t *slow) {
+    family_tabibito_draw_words(p, around, fast, slow);
     build_datum(p, FAST, "f", *fast);
     build_datum(p, SLOW, "v", *slow);
 }

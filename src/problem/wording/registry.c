@@ -36,7 +36,8 @@ extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[]
     wording_narabe[], wording_kaado[], wording_erabi[], wording_michijun[];
 
 extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[], wording_tsuka2[], wording_ryusui[],
-    wording_heikin_hayasa[];
+    wording_heikin_hayasa[], wording_hayasa_gyakuhi[], wording_ofuku[], wording_tokei[],
+    wording_tabibito2[], wording_tsuka3[];
 
 static const struct {
     const char *family;
@@ -109,6 +110,11 @@ static const struct {
     {"tsuka2", wording_tsuka2},
     {"ryusui", wording_ryusui},
     {"heikin_hayasa", wording_heikin_hayasa},
+    {"hayasa_gyakuhi", wording_hayasa_gyakuhi},
+    {"ofuku", wording_ofuku},
+    {"tokei", wording_tokei},
+    {"tabibito2", wording_tabibito2},
+    {"tsuka3", wording_tsuka3},
     {"menseki", wording_menseki},
     {"ogi", wording_ogi},
     {"taiseki", wording_taiseki},
