@@ -32,6 +32,8 @@ extern const struct family family_narabe, family_kaado, family_erabi, family_mic
 
 extern const struct family family_tokei, family_tabibito2, family_tsuka3;
 
+extern const struct family family_escalator, family_ryusui2, family_hayasa_tani, family_hayasa_hi;
+
 const struct family *const family_table[] = {
     &family_ueki,
     &family_tsurukame,
@@ -141,6 +143,10 @@ const struct family *const family_table[] = {
     &family_tokei,
     &family_tabibito2,
     &family_tsuka3,
+    &family_escalator,
+    &family_ryusui2,
+    &family_hayasa_tani,
+    &family_hayasa_hi,
     NULL,
 };
 

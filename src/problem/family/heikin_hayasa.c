@@ -2,7 +2,9 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/heikin_hayasa.h"
+
+#include <stddef.h>
 
 enum { GO, BACK, WAY };
 
@@ -43,8 +45,7 @@ static const char *const paces[] = {
     "観光バス|時速|km|時間|24|72|4|300", "姉|分速|m|分|50|120|5|6000",          "ランナー|分速|m|分|120|300|10|12000",
     "配達の車|時速|km|時間|20|60|2|240", "<A>とお父さん|時速|km|時間|2|6|1|30", NULL};
 
-/* The same in other words. */
-static void bind_pace(struct build *p) {
+void family_heikin_hayasa_bind(struct build *p) {
     bool hours = build_get(p, "u")[0] == 'k';
     build_set(p, "my", hours ? "毎時" : "毎分"), build_set(p, "pu", hours ? "km/時" : "m/分");
     build_set(p, "tk", hours ? "時間" : "分間"), build_set(p, "ev", hours ? "1時間に" : "1分間に");
@@ -141,7 +142,7 @@ static const struct subtype known = {
                {"道のりを1とする", "平均の速さは道のりに関係しません。片道を1として、時間を分数で表します。",
                 solve_known_one, "片道を1とすると、行きの時間はどんな分数ですか。"}},
     .draw = draw_known,
-    .bind = bind_pace,
+    .bind = family_heikin_hayasa_bind,
     .holds = holds_known,
     .spare = BIT(WAY),
     .scale = 100,
@@ -153,7 +154,7 @@ static const struct subtype known = {
 
 /* ---- there and back, the way is not told: any common multiple will do ---- */
 static void bind_unknown(struct build *p) {
-    bind_pace(p);
+    family_heikin_hayasa_bind(p);
     build_set_number(p, "l", build_lcm(build_value(p, GO), build_value(p, BACK)));
 }
 static bool draw_unknown(struct build *p) {
@@ -284,7 +285,7 @@ static const struct subtype parts = {
                {"面積図", "面積図で考えます。たてを速さ、横を時間として、<z1>の速い分を全体にならします。",
                 solve_parts_spread, "2つの速さの差はいくつですか。"}},
     .draw = draw_parts,
-    .bind = bind_pace,
+    .bind = family_heikin_hayasa_bind,
     .holds = holds_parts,
     .scale = 10,
     .low = {1},
@@ -293,7 +294,8 @@ static const struct subtype parts = {
     .figure = &figure_parts,
 };
 
-static const struct subtype *const subtypes[] = {&parts, &known, &unknown, NULL};
+static const struct subtype *const subtypes[] = {
+    &parts, &known, &unknown, &family_heikin_hayasa_ways, &family_heikin_hayasa_totals, NULL};
 const struct family family_heikin_hayasa = {.id = "heikin_hayasa",
                                             .number = "F49",
                                             .name = "平均の速さ",

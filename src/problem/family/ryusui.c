@@ -2,7 +2,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/ryusui.h"
 
 /* speed | other words | unit | time | a span | in one | both units | boat from, to | stream from, to | times from, to |
  * slowest up, fastest down, least and most between them | ways: step, shortest, longest */
@@ -14,8 +14,9 @@ static const char *const boats[] = {
     "漁船",     "観光船", "貨物船", "水上バス",     "渡し船",         "ヨット",   "定期船", "客船",
     "いかだ船", "遊覧船", "警備船", "荷物運びの船", "川下りの船",     "!帆船",    NULL};
 static const char *const small_boats[] = {
-    "ボート",     "カヌー",       "小船",       "手こぎボート", "サケ",   "カモ",         "カッパ", "<A>",
-    "ゴムボート", "ラジコンの船", "ロボット船", "泳ぐ<A>",      "いかだ", "足こぎボート", "!水鳥",  NULL};
+    "ボート",      "カヌー",       "小船",     "手こぎボート", "ゴムボート",   "ラジコンの船", "ロボット船",
+    "いかだ",      "足こぎボート", "模型の船", "渡し船",       "一人乗りの船", "川遊びの船",   "<A>の乗ったカヌー",
+    "<A>のボート", "!丸木船",      NULL};
 static const char *const shores[] = {"上流のA町|下流のB町",
                                      "川上の村|川下の村",
                                      "上流の船着き場|下流の船着き場",
@@ -30,7 +31,7 @@ static const char *const shores[] = {"上流のA町|下流のB町",
                                      "!温せんの村|海の港",
                                      NULL};
 
-static void draw_boat(struct build *p, int64_t *still, int64_t *stream) {
+void family_ryusui_draw_boat(struct build *p, int64_t *still, int64_t *stream) {
     bool hours = build_chance(p, 70);
     build_people(p, "A");
     build_words(p, "ru|my|u|t|tk|ev|pu|sl|sh|rl|rh|tl|th|lo|hi|dl|dh|ws|wl|wh", hours ? in_hours : in_minutes);
@@ -39,7 +40,7 @@ static void draw_boat(struct build *p, int64_t *still, int64_t *stream) {
     *still = build_round(p, build_get_number(p, "sl"), build_get_number(p, "sh"), hours ? 1 : 5);
     *stream = build_round(p, build_get_number(p, "rl"), build_get_number(p, "rh"), hours ? 1 : 5);
 }
-static int64_t draw_time(struct build *p) {
+int64_t family_ryusui_draw_time(struct build *p) {
     return build_between(p, build_get_number(p, "tl"), build_get_number(p, "th"));
 }
 
@@ -58,8 +59,8 @@ static void bind_trip(struct build *p) {
 }
 static bool draw_trip(struct build *p) {
     int64_t still, stream;
-    draw_boat(p, &still, &stream);
-    int64_t hours = draw_time(p);
+    family_ryusui_draw_boat(p, &still, &stream);
+    int64_t hours = family_ryusui_draw_time(p);
     bool down = build_chance(p, 50);
     build_aux(p, 0, down);
     build_datum(p, STILL, "S", still);
@@ -149,7 +150,7 @@ static struct ratio split_other(struct build *p, struct ratio down, struct ratio
 }
 static bool draw_speeds(struct build *p) {
     int64_t still, stream;
-    draw_boat(p, &still, &stream);
+    family_ryusui_draw_boat(p, &still, &stream);
     int64_t half = build_get(p, "u")[0] == 'k' && build_chance(p, 25);
     build_datum(p, DOWN, "D", still + stream + half);
     build_datum(p, UP, "U", still - stream);
@@ -204,8 +205,8 @@ static const struct subtype speeds = {
 enum { T_UP = 1, T_DOWN = 2, DISTANCE = 0 };
 static bool draw_times(struct build *p) {
     int64_t still, stream;
-    draw_boat(p, &still, &stream);
-    int64_t down = draw_time(p), up = build_between(p, down + 1, down + 6),
+    family_ryusui_draw_boat(p, &still, &stream);
+    int64_t down = family_ryusui_draw_time(p), up = build_between(p, down + 1, down + 6),
             way = build_between(p, 1, 12) * build_get_number(p, "ws") * build_lcm(up, down);
     build_datum(p, DISTANCE, "L", way);
     build_datum(p, T_UP, "y", up);

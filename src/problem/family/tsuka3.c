@@ -269,6 +269,8 @@ static const struct subtype *const subtypes[] = {&pole_length,
                                                  &family_tsuka3_tunnel,
                                                  &family_tsuka3_pole_bridge,
                                                  &family_tsuka3_passing,
+                                                 &family_tsuka3_kmh,
+                                                 &family_tsuka3_cars,
                                                  NULL};
 const struct family family_tsuka3 = {.id = "tsuka3",
                                      .number = "F54,F55",

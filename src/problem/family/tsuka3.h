@@ -10,6 +10,6 @@ void family_tsuka3_draw_words(struct build *p);
 bool family_tsuka3_plausible(struct build *p, int64_t train, int64_t bridge);
 
 extern const struct subtype family_tsuka3_bridge_speed, family_tsuka3_tunnel, family_tsuka3_pole_bridge,
-    family_tsuka3_passing;
+    family_tsuka3_passing, family_tsuka3_kmh, family_tsuka3_cars;
 
 #endif

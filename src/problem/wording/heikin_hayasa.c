@@ -138,9 +138,68 @@ static const struct phrasing parts[] = {
     {0, 0, NULL},
 };
 
+/* ---- two stretches whose ways are known: <d> and <e>, called <f> and <l> ---- */
+#define WHOLE_MEAN \
+    {SAYS_QUESTION, 0, "全体の平均の速さは<sp>何<u>{だ}か"}, \
+    {SAYS_QUESTION, 0, "<P>の平均の速さは<sp>何<u>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+全体では平均して<sp>何<u>で進んだことに{なる}か"}, \
+    {SAYS_QUESTION, 0, "<P>の、通した平均の速さは<sp>何<u>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+はじめから終わりまでの平均の速さは<sp>何<u>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+全部まとめた平均の速さは<my>何<u>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+全体を通した平均の速さを<sp>で表すと何<u>{だ}か"}, \
+    {SAYS_QUESTION, TALK, "+ならすと、平均で<sp>何<u>だったことに{なる}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "<P>の、出発してから着くまでの平均の速さは<sp>何<u>{だ}か"}, \
+    {SAYS_QUESTION, NOTES, "全体の平均は<sp>何<u>"}, \
+    {SAYS_QUESTION, NOTES, "平均の速さは<sp>何<u>"}
+
+/* One stretch, `first` and `second` being how it is gone: <sp><v><u> or <a><t>. */
+#define STRETCHES(first, second) \
+    {SAYS(FIRST), 0, "<P>は、<f>の<d><u>を" first "で{進む/た}"}, \
+    {SAYS(FIRST), 0, "<P>が<d><u>の<f>を" first "で{進む/た}"}, \
+    {SAYS(FIRST), 0, "<P>は、まず<f>の<d><u>を" first "で{進む}"}, \
+    {SAYS(FIRST), 0, "<P>は<f>では、<d><u>の道のりを" first "で{進む/た}"}, \
+    {SAYS(FIRST), VOICED(VOICE_EXAM), "<P>が、<f>の<d><u>を" first "の一定のペースで{進む/た}"}, \
+    {SAYS(FIRST), TALK, "<P>の<f>の記録は、<d><u>を" first "{だ}"}, \
+    {SAYS(FIRST), NOTES, "<f><d><u>を" first}, \
+    {SAYS(SECOND), 0, "+<l>の<e><u>は" second "で{進む/た}"}, \
+    {SAYS(SECOND), 0, "+続けて、<l>の<e><u>を" second "で{進む/た}"}, \
+    {SAYS(SECOND), 0, "+<l>では、<e><u>の道のりを" second "で進んで{着く/た}"}, \
+    {SAYS(SECOND), 0, "+それから<e><u>の<l>を" second "で{進む}"}, \
+    {SAYS(SECOND), TALK, "+<l>の<e><u>は" second "{だ/た}"}, \
+    {SAYS(SECOND), NOTES, "+<l><e><u>を" second}, \
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<P>は、<f>の<d><u>を" first "で、<l>の<e><u>を" second "で{進む/た}"}, \
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<P>が<d><u>を" first "で進み、続けて<e><u>を" second "で{進む/た}"}, \
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<P>が目的地まで、<f>は<d><u>を" first "、<l>は<e><u>を" second "で{進む/た}"}, \
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<f>が<d><u>、<l>が<e><u>の道がある。<P>は<f>を" first "、<l>を" second "で{進む/た}"}, \
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<d><u>の<f>と<e><u>の<l>を、<P>はそれぞれ" first "と" second "で{進む/た}"}, \
+    {SAYS(FIRST) | SAYS(SECOND), TALK, "<P>の日記には、<f>は<d><u>を" first "、<l>は<e><u>を" second "と書いて{ある}"}, \
+    {SAYS(FIRST) | SAYS(SECOND), VOICED(VOICE_EXAM), "<P>が、<f>の<d><u>を" first "で進み、休まずに<l>の<e><u>を" second "で{進む/た}"}, \
+    {SAYS(FIRST) | SAYS(SECOND), NOTES, "<f><d><u>:" first "、<l><e><u>:" second}, \
+    {SAYS(FIRST) | SAYS(SECOND), NOTES, "<d><u>を" first "、<e><u>を" second}, \
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS_QUESTION, 0, "全体の平均の速さは<sp>何<u>{だ}か。<P>は<f>の<d><u>を" first "、<l>の<e><u>を" second "で{進む}"}, \
+    {SAYS(FIRST) | SAYS(SECOND) | SAYS_QUESTION, NOTES, "<d><u>を" first "、<e><u>を" second "で進んだときの平均の速さ(<sp>)"}
+
+static const struct phrasing ways[] = {
+    STRETCHES("<sp><v><u>", "<sp><w><u>"),
+    STRETCHES("<my><v><u>", "<my><w><u>"),
+    WHOLE_MEAN,
+    {0, 0, NULL},
+};
+static const struct phrasing totals[] = {
+    STRETCHES("<a><t>", "<b><t>"),
+    {SAYS(FIRST), 0, "<P>は<f>の<d><u>に<a><t>{かかる/た}"},
+    {SAYS(SECOND), 0, "+<l>の<e><u>には<b><t>{かかる/た}"},
+    {SAYS(FIRST) | SAYS(SECOND), 0, "<P>は<a><t>で<d><u>進んだ後、<b><t>で<e><u>{進む/た}"},
+    {SAYS(FIRST) | SAYS(SECOND), TALK, "<P>は、<f>は<a><t>で<d><u>、<l>は<b><t>で<e><u>{進む/た}"},
+    WHOLE_MEAN,
+    {0, 0, NULL},
+};
+
 const struct wording wording_heikin_hayasa[] = {
     {"round", SAYS(WAY) | SAYS(GO) | SAYS(BACK), known},
     {"unknown", SAYS(GO) | SAYS(BACK), unknown},
     {"parts", SAYS(FIRST) | SAYS(SECOND), parts},
+    {"ways", SAYS(FIRST) | SAYS(SECOND), ways},
+    {"totals", SAYS(FIRST) | SAYS(SECOND), totals},
     {NULL, 0, NULL},
 };

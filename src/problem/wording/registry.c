@@ -39,6 +39,8 @@ extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[
     wording_heikin_hayasa[], wording_hayasa_gyakuhi[], wording_ofuku[], wording_tokei[],
     wording_tabibito2[], wording_tsuka3[];
 
+extern const struct wording wording_escalator[], wording_ryusui2[], wording_hayasa_tani[], wording_hayasa_hi[];
+
 static const struct {
     const char *family;
     const struct wording *wording;
@@ -110,6 +112,10 @@ static const struct {
     {"tsuka2", wording_tsuka2},
     {"ryusui", wording_ryusui},
     {"heikin_hayasa", wording_heikin_hayasa},
+    {"escalator", wording_escalator},
+    {"ryusui2", wording_ryusui2},
+    {"hayasa_tani", wording_hayasa_tani},
+    {"hayasa_hi", wording_hayasa_hi},
     {"hayasa_gyakuhi", wording_hayasa_gyakuhi},
     {"ofuku", wording_ofuku},
     {"tokei", wording_tokei},

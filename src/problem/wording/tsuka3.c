@@ -263,6 +263,71 @@ static const struct phrasing passing_speed[] = {
     {0, 0, NULL},
 };
 
+/* ---- the crossing is asked for ---- */
+#define CROSSING_ASKED \
+    {SAYS_QUESTION, 0, "<w>が<b><act>までに何秒{かかる}か"}, \
+    {SAYS_QUESTION, 0, "<b><act>までにかかる時間は何秒{だ}か"}, \
+    {SAYS_QUESTION, 0, "<w>の先頭が<b>にさしかかってから、[いちばん後ろ|最後尾]が<b>を出るまでに何秒{かかる}か"}, \
+    {SAYS_QUESTION, 0, "<w>が<b>を完全に通過するのに何秒{かかる}か"}, \
+    {SAYS_QUESTION, 0, "<w>が<b>を通りぬけるのに何秒{かかる}か"}, \
+    {SAYS_QUESTION, 0, "?<w>が<b><act>までの時間|秒"}, \
+    {SAYS_QUESTION, 0, "<w>が<b>をすっかり通りすぎるまでに何秒{かかる}か"}, \
+    {SAYS_QUESTION, TALK, "<w>が<b>を、しっぽまで全部通りすぎるのに何秒{かかる}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "<w>の先頭が<b>に入ってから、最後尾が<b>を出るまでの時間は何秒{だ}か"}, \
+    {SAYS_QUESTION, NOTES, "<b><act>まで何秒"}, \
+    {SAYS_QUESTION, NOTES, "<b>の通過は何秒"}
+
+static const struct phrasing kmh[] = {
+    LONG,
+    BRIDGE,
+    {SAYS(SPEED), 0, "+<w>の速さは時速<k>km{だ}"},
+    {SAYS(SPEED), 0, "+<w>は時速<k>kmで{走る}"},
+    {SAYS(SPEED), 0, "+<w>が毎時<k>kmの速さで走って{いる}"},
+    {SAYS(SPEED), 0, "+<w>は1時間に<k>km{進む}"},
+    {SAYS(SPEED), TALK, "+<w>は時速<k>kmくらいで走って{いる}"},
+    {SAYS(SPEED), VOICED(VOICE_EXAM), "+<w>は時速<k>kmの一定の速さで走るものと{する}"},
+    {SAYS(SPEED), NOTES, "+時速<k>km"},
+    {SAYS(SPEED), NOTES, "+<k>km/時"},
+    {SAYS(LENGTH) | SAYS(SPEED), 0, "長さ<l>mの<w>が時速<k>kmで走って{いる}"},
+    {SAYS(LENGTH) | SAYS(SPEED), 0, "時速<k>kmで走る長さ<l>mの<w>が{ある}"},
+    {SAYS(LENGTH) | SAYS(SPEED), 0, "<w>の長さは<l>m、速さは時速<k>km{だ}"},
+    {SAYS(LENGTH) | SAYS(SPEED), NOTES, "<w>(<l>m、時速<k>km)"},
+    {SAYS(LENGTH) | SAYS(SPEED) | SAYS(OTHER), 0, "長さ<l>mの<w>が時速<k>kmで、長さ<B>mの<b>を{通過する}"},
+    {SAYS(LENGTH) | SAYS(SPEED) | SAYS(OTHER), 0, "長さ<B>mの<b>に、時速<k>kmで走る長さ<l>mの<w>が{さしかかる/た}"},
+    CROSSING_ASKED,
+    {SAYS(OTHER) | SAYS_QUESTION, 0, "+この<w>が長さ<B>mの<b><act>までに何秒{かかる}か"},
+    {SAYS(LENGTH) | SAYS(SPEED) | SAYS(OTHER) | SAYS_QUESTION, 0, "<w>が<b><act>までに何秒{かかる}か。<w>は長さ<l>mで時速<k>km、<b>の長さは<B>m{だ}"},
+    {0, 0, NULL},
+};
+
+enum { CAR = LENGTH };
+static const struct phrasing cars[] = {
+    {SAYS(CAR), 0, "1両の長さが<c>mの車両が<n>両つながった<w>が{ある}"},
+    {SAYS(CAR), 0, "<n>両編成の<w>があり、1両の長さは<c>m{だ}"},
+    {SAYS(CAR), 0, "<w>は1両<c>mの車両が<n>両つながって{いる}"},
+    {SAYS(CAR), 0, "長さ<c>mの車両を<n>両つないだ<w>が走って{いる}"},
+    {SAYS(CAR), 0, "1両<c>mの車両<n>両でできた<w>が{ある}。つなぎ目の長さは{考えない}"},
+    {SAYS(CAR), 0, "<w>の車両は1両<c>mで、<n>両編成{だ}"},
+    {SAYS(CAR), TALK, "<w>の車両を数えると<n>両で、1両は<c>m{だ}"},
+    {SAYS(CAR), VOICED(VOICE_EXAM), "1両の長さが<c>mである<n>両編成の<w>がある。つなぎ目の長さは考えないものと{する}"},
+    {SAYS(CAR), NOTES, "<w>、1両<c>m×<n>両"},
+    {SAYS(CAR), NOTES, "1両<c>m、<n>両編成の<w>"},
+    BRIDGE,
+    {SAYS(SPEED), 0, "+<w>の速さは秒速<v>m{だ}"},
+    {SAYS(SPEED), 0, "+<w>は秒速<v>mで{走る}"},
+    {SAYS(SPEED), 0, "+<w>が毎秒<v>mの速さで走って{いる}"},
+    {SAYS(SPEED), 0, "+この<w>は1秒間に<v>m{進む}"},
+    {SAYS(SPEED), TALK, "+<w>は秒速<v>mくらいで走って{いる}"},
+    {SAYS(SPEED), NOTES, "+秒速<v>m"},
+    {SAYS(CAR) | SAYS(SPEED), 0, "秒速<v>mで走る<n>両編成の<w>があり、1両の長さは<c>m{だ}"},
+    {SAYS(CAR) | SAYS(SPEED), 0, "1両<c>mの車両<n>両の<w>が秒速<v>mで走って{いる}"},
+    {SAYS(SPEED) | SAYS(OTHER), 0, "+この<w>が秒速<v>mで、長さ<B>mの<b>を{通過する}"},
+    {SAYS(CAR) | SAYS(SPEED) | SAYS(OTHER), 0, "1両<c>m、<n>両編成の<w>が秒速<v>mで、<B>mの<b>を{通る}"},
+    CROSSING_ASKED,
+    {SAYS(CAR) | SAYS(SPEED) | SAYS(OTHER) | SAYS_QUESTION, 0, "<w>が<b><act>までに何秒{かかる}か。<w>は1両<c>mで<n>両編成、速さは秒速<v>m、<b>の長さは<B>m{だ}"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_tsuka3[] = {
     {"pole_length", SAYS(SPEED) | SAYS(TIME), pole_length},
     {"pole_speed", SAYS(LENGTH) | SAYS(TIME), pole_speed},
@@ -272,5 +337,7 @@ const struct wording wording_tsuka3[] = {
     {"tunnel_length", SAYS(LENGTH) | SAYS(SPEED) | SAYS(TIME), tunnel_length},
     {"pole_bridge", SAYS(POLE) | SAYS(OTHER) | SAYS(TIME), pole_bridge},
     {"passing_speed", SAYS(LENGTH) | SAYS(SPEED) | SAYS(OTHER) | SAYS(TIME) | SAYS(WAY), passing_speed},
+    {"kmh", SAYS(LENGTH) | SAYS(SPEED) | SAYS(OTHER), kmh},
+    {"cars", SAYS(CAR) | SAYS(SPEED) | SAYS(OTHER), cars},
     {NULL, 0, NULL},
 };
