@@ -49,10 +49,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
                                     .grade = (int)(n_text % 7)};
     struct audit_report report;
     struct err err = {0};
-    check(audit_text(&report, text, n_text, &options, &err));
-    check_report(&report, n_text);
-    audit_report_free(&report);
-    check(audit_style(&report, text, n_text, NULL, &options, &err));
+    bool style = n_text % 8 == 0; /* the same rules without claims and answer */
+    check(style ? audit_style(&report, text, n_text, NULL, &options, &err)
+                : audit_text(&report, text, n_text, &options, &err));
     check_report(&report, n_text);
     audit_report_free(&report);
     return 0;

@@ -21,6 +21,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     size_t answer = strlen(found.answer), unit = strlen(found.unit);
     if (answer == 0 || unit > answer || strcmp(found.answer + answer - unit, found.unit) != 0) abort();
     if (found.n_steps < 1 || found.n_steps > PROBLEM_STEPS) abort();
+    if (n % 8) return 0; /* some are enough for the second look */
     if (!problem_recognise(&again, recogniser, (const char *)data, n, &err) || strcmp(found.answer, again.answer) != 0)
         abort();
     return 0;

@@ -58,7 +58,7 @@ static uint32_t word_char(const char *words, size_t *used) {
     return text_fold(cp, TEXT_PAGE);
 }
 
-bool audit_starts(const struct audit_view *p, size_t i, const char *words) {
+bool audit_starts_here(const struct audit_view *p, size_t i, const char *words) {
     for (; *words; i++) {
         size_t used;
         uint32_t want = word_char(words, &used);

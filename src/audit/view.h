@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "sansu/exact.h"
+#include "text/fold.h"
 #include "text/number.h"
 
 struct audit_char {
@@ -66,8 +67,18 @@ static inline uint32_t audit_cp_before(const struct audit_view *p, size_t i) {
 }
 static inline uint32_t audit_cp_after(const struct audit_view *p, size_t i) { return i < p->n ? p->chars[i].after : 0; }
 
-/* Does the text at character i begin with these words (UTF-8, folded like the view)? */
-bool audit_starts(const struct audit_view *p, size_t i, const char *words);
+/* Does the text at character i begin with these words (UTF-8, folded like the view)? Asked at every character. */
+bool audit_starts_here(const struct audit_view *p, size_t i, const char *words);
+static inline bool audit_starts(const struct audit_view *p, size_t i, const char *words) {
+    const unsigned char *w = (const unsigned char *)words;
+    if (i >= p->n) return *w == 0;
+    if (w[0] >= 0xE3 &&
+        w[0] <= 0xE9) { /* kana or kanji: where it stands not, which is nearly everywhere, it ends here */
+        uint32_t cp = (uint32_t)(w[0] & 15) << 12 | (uint32_t)(w[1] & 63) << 6 | (uint32_t)(w[2] & 63);
+        if (p->chars[i].cp != text_fold(cp, TEXT_PAGE)) return false;
+    }
+    return audit_starts_here(p, i, words);
+}
 /* Characters of such words. */
 size_t audit_words_length(const char *words);
 /* First occurrence in characters [first, last); false when there is none. */
