@@ -193,7 +193,7 @@ fuzz: ## F=name: fuzz one target with clang for FUZZ_SECONDS=60
 fuzz-one: $(BUILD)/fuzz/$(F)_fuzz.o $(FUZZ_CMD_$(F)) $(LIB)
 	@mkdir -p $(BUILD)/fuzzing/$(F)
 	@$(CC) -fsanitize=fuzzer,address,undefined -o $(BUILD)/fuzzing/$(F)_fuzz $^ $(BLAS) $(JSON) $(LDLIBS)
-	$(BUILD)/fuzzing/$(F)_fuzz -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -max_len=$(FUZZ_BYTES) $(BUILD)/fuzzing/$(F) fuzz/corpus/$(F)
+	$(BUILD)/fuzzing/$(F)_fuzz -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -entropic=0 -max_len=$(FUZZ_BYTES) $(BUILD)/fuzzing/$(F) fuzz/corpus/$(F)
 
 install-build:
 	@sh tools/install.sh $(PACKAGES_BUILD)
