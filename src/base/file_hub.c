@@ -1,4 +1,4 @@
-/* file_hub.c - "llm-jp/llm-jp-4-8b-instruct" where a path is wanted.
+/* file_hub.c - "llm-jp/llm-jp-4-8b-instruct", or its address, where a path is wanted.
  *
  * Checked tests/base/file_hub_test.c
  */
@@ -21,9 +21,18 @@ static bool is_file_name(const char *s) {
     return false;
 }
 
+/* What stands behind https://huggingface.co/ or hf.co/; else the path itself. */
+static const char *behind_address(const char *path) {
+    static const char *const hosts[] = {"https://", "http://", "huggingface.co/", "hf.co/", "hf://"};
+    for (size_t i = 0; i < sizeof hosts / sizeof hosts[0]; i++)
+        if (strncmp(path, hosts[i], strlen(hosts[i])) == 0) path += strlen(hosts[i]);
+    return path;
+}
+
 const char *file_hub_hint(const char *path) {
-    size_t owner = word_length(path), name = owner && path[owner] == '/' ? word_length(path + owner + 1) : 0;
-    if (!name || path[owner + 1 + name] || file_exists(path) || file_is_directory(path) || is_file_name(path))
+    const char *name = behind_address(path);
+    size_t owner = word_length(name), model = owner && name[owner] == '/' ? word_length(name + owner + 1) : 0;
+    if (!model || name[owner + 1 + model] || file_exists(path) || file_is_directory(path) || is_file_name(path))
         return "";
     return "; a name on the Hugging Face Hub? Nothing is downloaded here: get its files first (hf download NAME --local-dir DIR) and give that directory";
 }

@@ -164,8 +164,19 @@ bool finetune_ends_reply(const struct finetune_reader *r) {
     return false;
 }
 
+/* Nothing, or blanks and line ends alone. */
+static bool is_empty(const char *text, size_t n) {
+    static const char wide_blank[] = "\xE3\x80\x80"; /* U+3000 */
+    for (size_t at = 0, used; at < n; at += used) {
+        used = n - at >= 3 && memcmp(text + at, wide_blank, 3) == 0 ? 3 : memchr(" \t\r\n", text[at], 4) ? 1 : 0;
+        if (used == 0) return false;
+    }
+    return true;
+}
+
 bool finetune_has_empty_reply(const struct finetune_sample *s) {
     for (size_t i = 0; i < s->talk.n; i++)
-        if (s->talk.message[i].trained && s->talk.message[i].n_content == 0) return true;
+        if (s->talk.message[i].trained && is_empty(s->talk.message[i].content, s->talk.message[i].n_content))
+            return true;
     return false;
 }

@@ -41,7 +41,7 @@ TEST(record_refuses_what_is_no_record) {
     refuse("not json", "not JSON");
     refuse("[1]", "expected a JSON object");
     refuse("{\"id\":\"x\"}", "no \"text\"");
-    refuse("{\"text\":\"a\",\"answer\":[1]}", "\"answer\" must be a string");
+    refuse("{\"text\":\"a\",\"answer\":[1]}", "\"answer\" must be a text or a number");
     refuse("{\"text\":\"t\",\"answer\":\"3\",\"finish\":\"stop\",\"overrides\":0}",
            "not a reference"); /* explain's, before it had a schema */
 }

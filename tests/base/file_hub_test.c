@@ -5,7 +5,12 @@
 #include "test.h"
 
 TEST(hub_names_get_a_sentence_and_paths_do_not) {
-    static const char *const names[] = {"llm-jp/llm-jp-4-8b-instruct", "Qwen/Qwen2.5-0.5B", "a/b"};
+    static const char *const names[] = {"llm-jp/llm-jp-4-8b-instruct",
+                                        "Qwen/Qwen2.5-0.5B",
+                                        "a/b",
+                                        "https://huggingface.co/llm-jp/llm-jp-4-8b-instruct",
+                                        "hf.co/a/b",
+                                        "hf://a/b"};
     static const char *const paths[] = {"",
                                         "/",
                                         "a",

@@ -82,6 +82,9 @@ TEST(sample_counts_everything_when_asked) {
     assert_false(finetune_has_empty_reply(&r->sample));
     assert_ok(finetune_reader_line(r, "{\"problem\":\"P\",\"solution\":\"\"}", 29, &err), err);
     assert_true(finetune_has_empty_reply(&r->sample));
+    static const char blank[] = "{\"problem\":\"P\",\"solution\":\" \\n　\"}";
+    assert_ok(finetune_reader_line(r, blank, strlen(blank), &err), err);
+    assert_true(finetune_has_empty_reply(&r->sample));
     finetune_reader_close(r);
     free(r);
 }

@@ -25,7 +25,7 @@ static bool take_string(char **out, size_t *n, const json_t *object, const char 
     else if (json_is_real(value))
         strict_number(room, json_real_value(value));
     else if (!json_is_string(value))
-        return err_set(err, ERR_INPUT, "\"%s\" must be a string", key);
+        return err_set(err, ERR_INPUT, "\"%s\" must be a text or a number", key);
     size_t length = json_is_string(value) ? json_string_length(value) : strlen(room);
     *out = malloc(length + 1);
     if (!*out) return err_set(err, ERR_RESOURCE, "out of memory");
