@@ -53,7 +53,7 @@ endif
 BLAS = -lopenblas
 JSON = -ljansson -lsqlite3 -lcurl
 
-.PHONY: all lib install demo reproduce check check-slow check-slow-here lint format compile_commands.json bench synthetic \
+.PHONY: all lib install demo reproduce check check-slow check-slow-here check-places lint format compile_commands.json bench synthetic \
         synthetic-gguf standin fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
@@ -123,6 +123,10 @@ check-slow: install-check ## all tests and fuzz corpora under ASan and UBSan, th
 	@$(MAKE) --no-print-directory $(JOBS) SAN=address,undefined check-slow-here
 check-slow-here: all $(BUILD)/sansu-test $(BUILD)/sansu-faults fuzz-replay
 	SANSU=$(BUILD)/sansu $(BUILD)/sansu-test --slow
+
+check-places: install-check ## the quick tests in other locales and time zones, on a path with blanks, without HOME, not as root
+	@$(MAKE) --no-print-directory $(JOBS) all $(SHARED) $(BUILD)/sansu-test
+	@BUILD=$(BUILD) sh tools/check_places.sh
 
 install: all $(SHARED) ## program, model, headers, libraries, manual, completions below PREFIX=/usr/local (DESTDIR=)
 	@BUILD=$(BUILD) VERSION=$(VERSION) PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) BASE="$(BASE)" LIBS="$(BLAS) $(JSON) $(LDLIBS)" sh tools/install_files.sh

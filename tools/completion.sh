@@ -2,7 +2,7 @@
 # completion.sh SANSU bash|zsh|fish - a completion script on standard output, made from the verbs and flags that --help lists.
 set -eu
 sansu=$1 shell=$2
-export SANSU_LANG=en
+export SANSU_LANG=en LC_ALL=C
 verbs=$("$sansu" --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p')
 flags() { "$sansu" "$1" --help | sed -n 's/^  \(--[a-z0-9-]*\).*/\1/p'; }
 case $shell in

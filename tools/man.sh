@@ -1,7 +1,7 @@
 #!/bin/sh
 # man.sh SANSU VERSION - the manual page on standard output, made from what `sansu --help` and each verb's --help say.
 set -eu
-export SANSU_LANG=en
+export SANSU_LANG=en LC_ALL=C
 sansu=$1 version=$2
 quote() { sed 's/\\/\\e/g; s/^\([.'"'"']\)/\\\&\1/; s/-/\\-/g'; }
 printf '.TH SANSU 1 "" "sansu %s" "User Commands"\n.SH NAME\nsansu \\- explanations of Japanese elementary-school maths, every equation checked\n' "$version"

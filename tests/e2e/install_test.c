@@ -52,7 +52,7 @@ TEST(install_is_enough_to_run_and_to_build_on) {
         "cd / && for h in \"$D\"/usr/include/sansu/*.h; do echo \"#include <sansu/$(basename \"$h\")>\" | cc -std=c11 -Wall -Wextra -Wpedantic -Werror -I\"$D/usr/include\" -x c -fsyntax-only - || exit 1; done");
     /* The shared library shows what the public headers name. */
     script(
-        "nm -D --defined-only \"$D/usr/lib/libsansu.so\" | awk '{print $3}' | sort -u >\"$D/exported\"; grep -ohE '[a-z_][a-z0-9_]*' \"$D\"/usr/include/sansu/*.h \"$D\"/usr/include/sansu/base/*.h | sort -u >\"$D/public\"; "
+        "export LC_ALL=C; nm -D --defined-only \"$D/usr/lib/libsansu.so\" | awk '{print $3}' | sort -u >\"$D/exported\"; grep -ohE '[a-z_][a-z0-9_]*' \"$D\"/usr/include/sansu/*.h \"$D\"/usr/include/sansu/base/*.h | sort -u >\"$D/public\"; "
         "[ -s \"$D/exported\" ] && test -z \"$(comm -23 \"$D/exported\" \"$D/public\")\"");
     /* A program of somebody else, from the installed files alone. */
     script(
