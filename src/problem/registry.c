@@ -9,6 +9,7 @@ extern const struct family family_shigoto_tochu, family_shigoto_kumi, family_sui
     family_heikin_kaisu, family_tanni_hikaku, family_shokyo_bai, family_kangen_gyaku, family_nobe_gyaku,
     family_newton_saidai, family_dosu;
 
+extern const struct family family_wasa_kurabe, family_sashatsume_hi, family_bunpai_bai, family_tsurukame_okane;
 extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai,
     family_heikin, family_kabusoku, family_bunpai, family_nenrei, family_tsuka, family_shokyo, family_soneki,
     family_shokuen, family_ryusui, family_shigoto, family_sashatsume, family_tanni, family_kiitsu, family_nobe,
@@ -81,6 +82,10 @@ const struct family *const family_table[] = {
     &family_tenbin,
     &family_newton_bokuso,
     &family_tsurukame3,
+    &family_wasa_kurabe,
+    &family_sashatsume_hi,
+    &family_bunpai_bai,
+    &family_tsurukame_okane,
     &family_shigoto_tsuru,
     &family_ofuku,
     &family_tsuka2,

@@ -15,6 +15,8 @@ extern const struct wording wording_nenrei_wa[];
 extern const struct wording wording_nenrei_jiki[];
 extern const struct wording wording_sashatsume[], wording_bensho[], wording_nagaisu[], wording_torichigae[];
 extern const struct wording wording_wasa3[], wording_tsurukame3[];
+extern const struct wording wording_wasa_kurabe[], wording_sashatsume_hi[];
+extern const struct wording wording_bunpai_bai[], wording_tsurukame_okane[];
 extern const struct wording wording_tsurukame[], wording_kabusoku[], wording_wasa[], wording_bunpai[],
     wording_nenrei[];
 extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[], wording_soto[], wording_zei[];
@@ -77,6 +79,10 @@ static const struct {
     {"torichigae", wording_torichigae},
     {"wasa3", wording_wasa3},
     {"tsurukame3", wording_tsurukame3},
+    {"wasa_kurabe", wording_wasa_kurabe},
+    {"sashatsume_hi", wording_sashatsume_hi},
+    {"bunpai_bai", wording_bunpai_bai},
+    {"tsurukame_okane", wording_tsurukame_okane},
     {"tsurukame", wording_tsurukame},
     {"kabusoku", wording_kabusoku},
     {"wasa", wording_wasa},
