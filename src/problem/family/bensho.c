@@ -103,23 +103,23 @@ static const struct subtype carry = {
 };
 
 /* ---- a quiz ---- */
+static const char *const games[] = {"クイズ|問|正解する|まちがえる|正解した問題",
+                                    "計算ゲーム|問|正解する|まちがえる|正解した問題",
+                                    "輪投げ|回|入る|外れる|入った回数",
+                                    "的当てゲーム|回|当たる|外れる|当たった回数",
+                                    "コイン投げ|回|表が出る|うらが出る|表が出た回数",
+                                    "まる・ばつクイズ|問|当たる|外れる|当たった問題",
+                                    "さいころゲーム|回|偶数が出る|奇数が出る|偶数が出た回数",
+                                    "ボール投げゲーム|回|入る|外れる|入った回数",
+                                    "パズル大会|問|できる|できない|できた問題",
+                                    "算数テスト|問|正解する|まちがえる|正解した問題",
+                                    "早口言葉ゲーム|回|言える|言えない|言えた回数",
+                                    "つりゲーム|回|つれる|つれない|つれた回数",
+                                    "じゃんけん大会|回|勝つ|負ける|勝った回数",
+                                    "カード合わせ|回|そろう|そろわない|そろった回数",
+                                    "!漢字ゲーム|問|正解する|まちがえる|正解した問題",
+                                    NULL};
 static bool draw_quiz(struct build *p) {
-    static const char *const games[] = {"クイズ|問|正解する|まちがえる|正解した問題",
-                                        "計算ゲーム|問|正解する|まちがえる|正解した問題",
-                                        "輪投げ|回|入る|外れる|入った回数",
-                                        "的当てゲーム|回|当たる|外れる|当たった回数",
-                                        "コイン投げ|回|表が出る|うらが出る|表が出た回数",
-                                        "まる・ばつクイズ|問|当たる|外れる|当たった問題",
-                                        "さいころゲーム|回|偶数が出る|奇数が出る|偶数が出た回数",
-                                        "ボール投げゲーム|回|入る|外れる|入った回数",
-                                        "パズル大会|問|できる|できない|できた問題",
-                                        "算数テスト|問|正解する|まちがえる|正解した問題",
-                                        "早口言葉ゲーム|回|言える|言えない|言えた回数",
-                                        "つりゲーム|回|つれる|つれない|つれた回数",
-                                        "じゃんけん大会|回|勝つ|負ける|勝った回数",
-                                        "カード合わせ|回|そろう|そろわない|そろった回数",
-                                        "!漢字ゲーム|問|正解する|まちがえる|正解した問題",
-                                        NULL};
     build_context(p, "w|c|y|z|q", games);
     build_people(p, "A");
     int64_t n = build_between(p, 10, 60), good = build_between(p, 2, 20), bad = build_between(p, 1, 10),
@@ -179,6 +179,73 @@ static const struct subtype quiz = {
     .figure = &figure_quiz,
 };
 
-static const struct subtype *const subtypes[] = {&carry, &quiz, NULL};
+/* ---- a game that begins with points ---- */
+enum { START = 4 };
+static bool draw_start(struct build *p) {
+    build_context(p, "w|c|y|z|q", games);
+    build_people(p, "A");
+    int64_t n = build_between(p, 10, 40), good = build_between(p, 2, 15), bad = build_between(p, 1, 10),
+            right = build_between(p, 3, n - 2), start = build_round(p, 10, 200, 10);
+    build_datum(p, NUMBER, "N", n), build_datum(p, REWARD, "r", good), build_datum(p, PENALTY, "p", bad);
+    build_datum(p, RECEIVED, "T", start + good * right - bad * (n - right)), build_datum(p, START, "m", start);
+    return build_need(p, "points are left", build_value(p, RECEIVED) > 0 && build_value(p, RECEIVED) != start) &&
+           build_need(p, "points differ", good != bad);
+}
+static void solve_start(struct build *p) {
+    struct ratio all =
+        build_step(p, "全部<y>とすると、もらう点は、", p->datum[REWARD], '*', p->datum[NUMBER], "点", "です。");
+    struct ratio best = build_step(p, "はじめの<m>点と合わせると、", p->datum[START], '+', all, "点", "です。");
+    struct ratio lost = build_step(p, "実際の持ち点との差は、", best, '-', p->datum[RECEIVED], "点", "です。");
+    struct ratio one = build_step(p, "1<c><z>と、もらえない分とひかれる分で、", p->datum[REWARD], '+',
+                                  p->datum[PENALTY], "点", "ずつへります。");
+    struct ratio wrong = build_step(p, "<z>のは、", lost, '/', one, "<c>", "です。");
+    struct ratio right = build_step(p, "残りが<q>なので、", p->datum[NUMBER], '-', wrong, "<c>", "です。");
+    build_trap(p, wrong);
+    build_answer(p, right, "", "<c>");
+}
+static bool holds_start(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t wrong = build_value(p, NUMBER) - x[0], points = build_value(p, START);
+    return IF_KEPT(keep, 31,
+                   wrong >= 0 && points + x[0] * build_value(p, REWARD) - wrong * build_value(p, PENALTY) ==
+                                     build_value(p, RECEIVED));
+}
+static const char *const templates_start[] = {
+    "はじめの持ち点は<m>点です。<w>を<N><c>して、<y>と<r>点もらえ、<z>と<p>点ひかれます。終わったときの持ち点は<T>点でした。<q>は何<c>ですか。",
+    "<A>は<m>点を持って<w>を始めました。<y>と<r>点ふえ、<z>と<p>点へります。<N><c>したら<T>点になりました。<q>は何<c>[ですか。|でしょうか。]",
+    "<w>を<N><c>すると、<m>点だった持ち点が<T>点になりました。<y>と<r>点もらえ、<z>と<p>点ひかれます。<q>は何<c>ですか。",
+    "<q>は何<c>ですか。<m>点から始めて<w>を<N><c>すると、持ち点は<T>点でした。<y>と<r>点もらえ、<z>と<p>点ひかれます。",
+    "<w>では、<y>と<r>点もらえ、<z>と<p>点取られます。はじめに<m>点持っていた<A>は、<N><c>の後に<T>点になりました。<q>は何<c>ですか。",
+    "<y>と<r>点加え、<z>と<p>点ひく<w>をします。持ち点<m>点から始めて<N><c>行うと<T>点です。<q>は何<c><ka>",
+    "<A>の持ち点は、<w>の前は<m>点、<N><c>した後は<T>点でした。<y>と<r>点ふえ、<z>と<p>点へるとき、<q>は何<c>ですか。",
+    "!<N><c>の<w>で、持ち点が<m>点から<T>点に変わりました。きまりは、<y>と<r>点もらい、<z>と<p>点返すことです。<q>は何<c>ですか。",
+    NULL,
+};
+static const struct figure_template figure_start = {FIGURE_AREA,
+                                                    {{"width", FIGURE_NUMBER, "<N>"},
+                                                     {"heights", FIGURE_NUMBERS, "<r>"},
+                                                     {"penalty", FIGURE_NUMBER, "<p>"},
+                                                     {"goal", FIGURE_NUMBER, "<T>"},
+                                                     {"unit", FIGURE_TEXT, "点"}}};
+static const struct subtype start = {
+    .id = "start",
+    .name = "持ち点のあるゲーム",
+    .level = 3,
+    .templates = templates_start,
+    .asks = "<q>",
+    .role = {{"N", "全部の数", "<c>"},
+             {"r", "もらえる点", "点"},
+             {"p", "ひかれる点", "点"},
+             {"T", "終わりの持ち点", "点"},
+             {"m", "はじめの持ち点", "点"}},
+    .method = {{"仮定", "弁しょう算です。全部<y>と考えて、実際の持ち点との差に目をつけます。", solve_start, NULL}},
+    .draw = draw_start,
+    .holds = holds_start,
+    .low = {0},
+    .high = {70},
+    .hint = "1<c><z>と、持ち点は何点へりますか。",
+    .figure = &figure_start,
+};
+
+static const struct subtype *const subtypes[] = {&carry, &quiz, &start, NULL};
 const struct family family_bensho = {
     .id = "bensho", .number = "F06", .name = "弁しょう算", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};

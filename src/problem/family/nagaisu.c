@@ -192,7 +192,7 @@ static const struct subtype last = {
 };
 
 /* ---- some stay empty, the others are full ---- */
-enum { EMPTY = 3 };
+enum { EMPTY = 3, FREE = 3 };
 static bool draw_full(struct build *p) {
     int64_t a, b, benches, people;
     draw_seats(p, &a, &b, &benches, &people);
@@ -244,7 +244,55 @@ static const struct subtype full = {
     .figure = &figure_full,
 };
 
-static const struct subtype *const subtypes[] = {&last, &full, &spare, NULL};
+/* ---- everybody sits, some seats stay free ---- */
+static bool draw_open(struct build *p) {
+    int64_t a, b, benches, people;
+    draw_seats(p, &a, &b, &benches, &people);
+    build_datum(p, FREE, "s", b * benches - people);
+    return build_need(p, "some seats stay free", b * benches - people >= 1) &&
+           build_need(p, "fewer than all", b * benches - people < 60);
+}
+static void solve_open(struct build *p) { finish(p, p->datum[FREE]); }
+static bool holds_open(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(PER_A) | BIT(LEFT), x[1] - x[0] * build_value(p, PER_A) == build_value(p, LEFT)) &&
+           IF_KEPT(keep, BIT(PER_B) | BIT(FREE), x[0] * build_value(p, PER_B) - x[1] == build_value(p, FREE));
+}
+static const char *const templates_open[] = {
+    "<p>が<w>に、1<c>あたり<a>人ずつ<d>と<r>人が<n>。<b>人ずつ<d>と全員が場所を取れ、あと<s>人分あいています。<ask>",
+    "<p>が<w>に<d>ことにします。1<c>に<a>人ずつでは<r>人が<n>が、1<c>に<b>人ずつでは<s>人分の場所があまります。<ask>",
+    "<ask><p>が1<c>に<a>人ずつ<w>に<d>と、<r>人が<n>。1<c>に<b>人ずつだと、さらに<s>人分のあきができます。",
+    "用意した<w>に、<p>が1<c>に<a>人ずつ<d>と<r>人が<n>。1<c>に<b>人ずつにすると、あと<s>人が<d>ことができます。<ask>",
+    "<p>を<w>に分けます。<a>人ずつだと<r>人が<n>。<b>人ずつにしたら、全員が分かれて<s>人分の場所があきました。<ask>",
+    "何人かの<p>が<w>に<d>ことになりました。1<c>を<a>人にすると<r>人が<n>。1<c>を<b>人にすると<s>人分多くなります。<ask>",
+    "1<c>に<a>人ずつ<d>と<r>人が<n>。そこで、1<c>に<b>人ずつにすると、<p>全員が<w>に分かれて、まだ<s>人分の場所が残りました。<ask>",
+    "!<p>全員が<w>に<d>とき、<a>人ずつでは<r>人分の場所が足りず、<b>人ずつでは<s>人分の場所が多すぎます。<ask>",
+    NULL,
+};
+static const struct figure_template figure_open = {
+    FIGURE_BENCHES,
+    {{"seats", FIGURE_NUMBERS, "<a>|<b>"}, {"left", FIGURE_NUMBER, "<r>"}, {"spare", FIGURE_NUMBER, "<s>"}}};
+static const struct subtype open_seats = {
+    .id = "open",
+    .name = "席があく",
+    .level = 1,
+    .templates = templates_open,
+    .asks = "<w>の数|<p>の数",
+    .role = {{"a", "はじめの1つ分の人数", "人"},
+             {"r", "あまった人数", "人"},
+             {"b", "後の1つ分の人数", "人"},
+             {"s", "あいた席の数", "人分"}},
+    .method = {{"差", "過不足算です。あまった人数とあいた席の数を合わせると、1つ分の差の集まりになります。", solve_open,
+                NULL}},
+    .draw = draw_open,
+    .bind = bind,
+    .holds = holds_open,
+    .low = {1, 1},
+    .high = {60, 600},
+    .hint = "1つ分の人数をふやすと、全部で何人分の場所がふえますか。",
+    .figure = &figure_open,
+};
+
+static const struct subtype *const subtypes[] = {&last, &full, &spare, &open_seats, NULL};
 const struct family family_nagaisu = {.id = "nagaisu",
                                       .number = "F10",
                                       .name = "長いす・部屋割り",

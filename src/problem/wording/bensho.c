@@ -1,7 +1,7 @@
 /* bensho.c - how 弁しょう算 is said.
  *
  * Slots: <w> コップ, <c> 個, number <N>, reward <r>, penalty <p>, received <T>; of a game <w> クイズ, <c> 問, <y> 正解する,
- * <z> まちがえる, <q> 正解した問題. <A> a name.
+ * <z> まちがえる, <q> 正解した問題, <m> points to start with. <A> a name.
  *
  * Checked tests/problem/wording_test.c
  */
@@ -78,6 +78,37 @@ static const struct phrasing carry[] = {
 };
 
 /* ---- a game ---- */
+#define GAME_RULE \
+    {SAYS(RULE), 0, "<y>と<r>点もらえ、<z>と<p>点{ひかれる}"}, \
+    {SAYS(RULE), 0, "<y>と<r>点ふえ、<z>と<p>点{へる/5}"}, \
+    {SAYS(RULE), 0, "1<c>ごとに、<y>と<r>点が加えられ、<z>と<p>点が{引かれる}"}, \
+    {SAYS(RULE), 0, "<y>と<r>点{もらえる}が、<z>と<p>点{ひかれる}"}, \
+    {SAYS(RULE), 0, "得点は、<y>と1<c>につき<r>点ふえ、<z>と1<c>につき<p>点{減る}"}, \
+    {SAYS(RULE), 0, "<y>たびに<r>点もらい、<z>たびに<p>点を{失う}"}, \
+    {SAYS(RULE), 0, "きまりでは、<y>と<r>点もらえ、<z>と<p>点{返す}"}, \
+    {SAYS(RULE), 0, "<z>と<p>点{ひかれる}が、<y>と<r>点{もらえる}"}, \
+    {SAYS(RULE), 0, "<y>と持ち点が<r>点ふえ、<z>と持ち点が<p>点{へる/5}"}, \
+    {SAYS(RULE), VOICED(VOICE_EXAM), "1<c>につき、<y>と<r>点を加え、<z>と<p>点を引くものと{する}"}, \
+    {SAYS(RULE), TALK, "<y>と<r>点もらえるけれど、<z>と<p>点{取られる}"}, \
+    {SAYS(RULE), TALK, "「<y>と<r>点、でも<z>と<p>点ひくよ。」というきまり{だ}"}, \
+    {SAYS(RULE), NOTES, "<y>と+<r>点、<z>と-<p>点"}, \
+    {SAYS(RULE), NOTES, "<y>:<r>点加点、<z>:<p>点減点"}
+
+#define WHICH \
+    {SAYS_QUESTION, 0, "?<q>|<c>"}, \
+    {SAYS_QUESTION, 0, "<q>は何<c>{だ}か"}, \
+    {SAYS_QUESTION, 0, "<q>は何<c>{だ/た}か"}, \
+    {SAYS_QUESTION, 0, "<q>は何<c>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "<q>は全部で何<c>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+このとき、<q>は何<c>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+<N><c>のうち、<q>は何<c>{だ}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "<q>は何<c>だったことに{なる}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "<q>は何<c>なのか、どう考えれば{いい}か"}, \
+    {SAYS_QUESTION, TALK, "<q>は何<c>だったのでしょう"}, \
+    {SAYS_QUESTION, TALK, "+さて、<q>は何<c>だと{思う}か"}, \
+    {SAYS_QUESTION, NOTES, "<q>は何<c>"}, \
+    {SAYS_QUESTION, NOTES, "<q>"}
+
 static const struct phrasing quiz[] = {
     {SAYS(NUMBER), 0, "<w>を<N><c>{する/た}"},
     {SAYS(NUMBER), 0, "<A>は<w>を[全部で|]<N><c>{する/た}"},
@@ -92,20 +123,7 @@ static const struct phrasing quiz[] = {
     {SAYS(NUMBER), TALK, "弟と<w>をして、弟は<N><c>{する/た}"},
     {SAYS(NUMBER), NOTES, "<w><N><c>"},
     {SAYS(NUMBER), NOTES, "0点スタートで<w>を<N><c>"},
-    {SAYS(RULE), 0, "<y>と<r>点もらえ、<z>と<p>点{ひかれる}"},
-    {SAYS(RULE), 0, "<y>と<r>点ふえ、<z>と<p>点{へる/5}"},
-    {SAYS(RULE), 0, "1<c>ごとに、<y>と<r>点が加えられ、<z>と<p>点が{引かれる}"},
-    {SAYS(RULE), 0, "<y>と<r>点{もらえる}が、<z>と<p>点{ひかれる}"},
-    {SAYS(RULE), 0, "得点は、<y>と1<c>につき<r>点ふえ、<z>と1<c>につき<p>点{減る}"},
-    {SAYS(RULE), 0, "<y>たびに<r>点もらい、<z>たびに<p>点を{失う}"},
-    {SAYS(RULE), 0, "きまりでは、<y>と<r>点もらえ、<z>と<p>点{返す}"},
-    {SAYS(RULE), 0, "<z>と<p>点{ひかれる}が、<y>と<r>点{もらえる}"},
-    {SAYS(RULE), 0, "<y>と持ち点が<r>点ふえ、<z>と持ち点が<p>点{へる/5}"},
-    {SAYS(RULE), VOICED(VOICE_EXAM), "1<c>につき、<y>と<r>点を加え、<z>と<p>点を引くものと{する}"},
-    {SAYS(RULE), TALK, "<y>と<r>点もらえるけれど、<z>と<p>点{取られる}"},
-    {SAYS(RULE), TALK, "「<y>と<r>点、でも<z>と<p>点ひくよ。」というきまり{だ}"},
-    {SAYS(RULE), NOTES, "<y>と+<r>点、<z>と-<p>点"},
-    {SAYS(RULE), NOTES, "<y>:<r>点加点、<z>:<p>点減点"},
+    GAME_RULE,
     {SAYS(RESULT), 0, "+得点は<T>点{だ/た}"},
     {SAYS(RESULT), 0, "+合計で<T>点に{なる/た}"},
     {SAYS(RESULT), 0, "+終わったとき、<T>点に{なる/た}"},
@@ -123,26 +141,56 @@ static const struct phrasing quiz[] = {
     {SAYS(NUMBER) | SAYS(RULE), 0, "<w>では、<y>と<r>点ふえ、<z>と<p>点{へる/5}。これを<N><c>{する/た}"},
     {SAYS(NUMBER) | SAYS(RESULT), 0, "<A>は<w>を<N><c>して、<T>点に{なる/た}"},
     {SAYS(NUMBER) | SAYS(RESULT), 0, "<w>を<N><c>したら、得点が<T>点に{なる/た}"},
-    {SAYS_QUESTION, 0, "?<q>|<c>"},
-    {SAYS_QUESTION, 0, "<q>は何<c>{だ}か"},
-    {SAYS_QUESTION, 0, "<q>は何<c>{だ/た}か"},
-    {SAYS_QUESTION, 0, "<q>は何<c>に{なる}か"},
-    {SAYS_QUESTION, 0, "<q>は全部で何<c>{だ}か"},
-    {SAYS_QUESTION, 0, "+このとき、<q>は何<c>{だ}か"},
-    {SAYS_QUESTION, 0, "+<N><c>のうち、<q>は何<c>{だ}か"},
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "<q>は何<c>だったことに{なる}か"},
-    {SAYS_QUESTION, VOICED(VOICE_PARENT), "<q>は何<c>なのか、どう考えれば{いい}か"},
-    {SAYS_QUESTION, TALK, "<q>は何<c>だったのでしょう"},
-    {SAYS_QUESTION, TALK, "+さて、<q>は何<c>だと{思う}か"},
-    {SAYS_QUESTION, NOTES, "<q>は何<c>"},
-    {SAYS_QUESTION, NOTES, "<q>"},
+    WHICH,
     {ALL | SAYS_QUESTION, 0, "<q>は何<c>{だ}か。<w>を<N><c>して、得点は<T>点{だ/た}。<y>と<r>点もらえ、<z>と<p>点{ひかれる}"},
     {ALL | SAYS_QUESTION, VOICED(VOICE_DRILL), "<y>と<r>点加点、<z>と<p>点減点の<w>を<N><c>して<T>点のときの、<q>"},
+    {0, 0, NULL},
+};
+
+/* ---- a game that begins with points ---- */
+enum { START = 3 };
+enum { GAME = ALL | SAYS(START) };
+static const struct phrasing start[] = {
+    GAME_RULE,
+    WHICH,
+    {SAYS(NUMBER), 0, "<w>を<N><c>{する/た}"},
+    {SAYS(NUMBER), 0, "<A>は<w>を[全部で|]<N><c>{する/た}"},
+    {SAYS(NUMBER), 0, "<N><c>の<w>にちょう戦{する/た}"},
+    {SAYS(NUMBER), 0, "<w>を、全部で<N><c>{行う/た}"},
+    {SAYS(NUMBER), 0, "<A>が<w>を{する/た}。全部で<N><c>{だ}"},
+    {SAYS(NUMBER), TALK, "お楽しみ会で、<A>が<w>を<N><c>{する/た}"},
+    {SAYS(NUMBER), NOTES, "<w><N><c>"},
+    {SAYS(NUMBER), NOTES, "<w>を<N><c>"},
+    {SAYS(RESULT), 0, "+終わったときの持ち点は<T>点{だ/た}"},
+    {SAYS(RESULT), 0, "+終わると、持ち点は<T>点に{なる/た}"},
+    {SAYS(RESULT), 0, "+最後の持ち点は<T>点{だ}"},
+    {SAYS(RESULT), 0, "+最後に<T>点に{なる/た}"},
+    {SAYS(RESULT), 0, "+結果は<T>点{だ/た}"},
+    {SAYS(RESULT), VOICED(VOICE_EXAM), "+その結果、持ち点は<T>点と{なる/た}"},
+    {SAYS(RESULT), TALK, "+終わってみると、ちょうど<T>点{だ/た}"},
+    {SAYS(RESULT), NOTES, "+最後は<T>点"},
+    {SAYS(RESULT), NOTES, "+→<T>点"},
+    {SAYS(START), 0, "はじめの持ち点は<m>点{だ}"},
+    {SAYS(START), 0, "はじめに<m>点持って{いる/た}"},
+    {SAYS(START), 0, "持ち点<m>点から{始める/た}"},
+    {SAYS(START), 0, "<m>点を持って{始める/た}"},
+    {SAYS(START), 0, "始める前の持ち点は<m>点{だ/た}"},
+    {SAYS(START), 0, "最初にだれでも<m>点を{もらう}"},
+    {SAYS(START), TALK, "スタートのときの点は<m>点{だ}"},
+    {SAYS(START), NOTES, "はじめ<m>点"},
+    {SAYS(START), NOTES, "持ち点<m>点でスタート"},
+    {SAYS(NUMBER) | SAYS(START), 0, "<A>は、持ち点<m>点から<w>を<N><c>{する/た}"},
+    {SAYS(RESULT) | SAYS(START), 0, "+<m>点だった持ち点は、終わると<T>点に{なる/た}"},
+    {SAYS(RESULT) | SAYS(START), 0, "+持ち点は、はじめの<m>点から<T>点に{変わる/た}"},
+    {SAYS(NUMBER) | SAYS(RESULT) | SAYS(START), 0, "<w>を<N><c>すると、<m>点だった持ち点が<T>点に{なる/た}"},
+    {GAME | SAYS_QUESTION, 0, "<q>は何<c>{だ}か。<m>点から始めて<w>を<N><c>すると、持ち点は<T>点{だ/た}。<y>と<r>点もらえ、<z>と<p>点{ひかれる}"},
+    {GAME | SAYS_QUESTION, VOICED(VOICE_DRILL), "<y>と<r>点加点、<z>と<p>点減点の<w>を<N><c>して、<m>点が<T>点になるときの、<q>"},
     {0, 0, NULL},
 };
 
 const struct wording wording_bensho[] = {
     {"carry", ALL, carry},
     {"quiz", ALL, quiz},
+    {"start", GAME, start},
     {NULL, 0, NULL},
 };

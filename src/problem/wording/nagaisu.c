@@ -116,9 +116,21 @@ static const struct phrasing spare[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing open_seats[] = {
+    PLACES,
+    SECOND_TIME(
+        "[全員の場所が決まり、あと<s>人分{あく}|<s>人分の席が{あまる}|全員が<d>ことができて、まだ<s>人分の場所が{残る}]",
+        "[さらにあと<s>人<d>ことが{できる}|ちょうど<s>人分の場所が{あく}|<s>人分の場所が多く{なる}]",
+        "<s>人分あく"),
+    {SAYS(SECOND), 0, "+<b>人ずつ<d>と、<p>があと<s>人いても<d>ことが{できる}"},
+    {SAYS(SECOND), TALK, "+<b>人ずつにつめたら、<s>人分の席があいて{しまう/た}"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_nagaisu[] = {
     {"last", ALL, last},
     {"full", ALL, full},
     {"spare", ALL, spare},
+    {"open", ALL, open_seats},
     {NULL, 0, NULL},
 };
