@@ -6,8 +6,8 @@
 #include "problem/build.h"
 
 extern const struct family family_shigoto_tochu, family_shigoto_kumi, family_suiso, family_heikin_gyaku,
-    family_heikin_kaisu, family_tanni_hikaku, family_shokyo_bai, family_kangen_gyaku, family_nobe_gyaku,
-    family_newton_saidai, family_dosu;
+    family_heikin_kaisu, family_tanni_hikaku, family_tanni_kihon, family_shokyo_bai, family_kangen_gyaku,
+    family_nobe_gyaku, family_newton_saidai, family_dosu;
 
 extern const struct family family_wasa_kurabe, family_sashatsume_hi, family_bunpai_bai, family_tsurukame_okane;
 extern const struct family family_ueki, family_tsurukame, family_wasa, family_tabibito, family_hayasa, family_wariai,
@@ -114,6 +114,7 @@ const struct family *const family_table[] = {
     &family_heikin_gyaku,
     &family_heikin_kaisu,
     &family_tanni_hikaku,
+    &family_tanni_kihon,
     &family_shokyo_bai,
     &family_kangen_gyaku,
     &family_nobe_gyaku,

@@ -2,13 +2,13 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/tanni.h"
 
 enum { AMOUNT, RESULT, ASKED };
 
 /* who | amount unit | result unit | what the result is | what one is | low, high per one | low, high amount | verb
  * (takes the result) */
-static const char *const rates[] = {
+const char *const family_tanni_rates[] = {
     "自動車|L|km|走る道のり|1Lのガソリンで走る道のり|8|24|5|40|走れます|走れる|のガソリンで",
     "機械|分|個|作る製品の数|1分間に作る製品の数|4|60|3|30|作れます|作れる|間に",
     "水道|分|L|出る水の量|1分間に出る水の量|5|24|3|25|出ます|出る|間に",
@@ -49,7 +49,7 @@ static const char *const rates[] = {
     NULL,
 };
 static bool draw_rate(struct build *p, int64_t *one) {
-    build_context(p, "w|ua|ur|what|per|lo|hi|al|ah|v|vd|by", rates);
+    build_context(p, FAMILY_TANNI_COLUMNS, family_tanni_rates);
     *one = build_between(p, build_get_number(p, "lo"), build_get_number(p, "hi"));
     int64_t amount = build_between(p, build_get_number(p, "al"), build_get_number(p, "ah"));
     build_datum(p, AMOUNT, "n", amount);

@@ -5,9 +5,9 @@
 
 extern const struct wording wording_heikin[], wording_heikin_gyaku[], wording_heikin_kaisu[], wording_shigoto[],
     wording_shigoto_tochu[], wording_shigoto_kumi[], wording_suiso[], wording_shigoto_tsuru[], wording_shokyo[],
-    wording_shokyo_bai[], wording_kangen[], wording_kangen_gyaku[], wording_tanni[], wording_tanni_hikaku[],
-    wording_kiitsu[], wording_nobe[], wording_nobe_gyaku[], wording_newton_gyoretsu[], wording_newton_bokuso[],
-    wording_newton_saidai[], wording_daihyochi[], wording_dosu[];
+    wording_shokyo_bai[], wording_kangen[], wording_kangen_gyaku[], wording_tanni[], wording_tanni_kihon[],
+    wording_tanni_hikaku[], wording_kiitsu[], wording_nobe[], wording_nobe_gyaku[], wording_newton_gyoretsu[],
+    wording_newton_bokuso[], wording_newton_saidai[], wording_daihyochi[], wording_dosu[];
 
 extern const struct wording wording_tsurukame_michi[];
 extern const struct wording wording_kabusoku_choudo[];
@@ -60,6 +60,7 @@ static const struct {
     {"kangen", wording_kangen},
     {"kangen_gyaku", wording_kangen_gyaku},
     {"tanni", wording_tanni},
+    {"tanni_kihon", wording_tanni_kihon},
     {"tanni_hikaku", wording_tanni_hikaku},
     {"kiitsu", wording_kiitsu},
     {"nobe", wording_nobe},
