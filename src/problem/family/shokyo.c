@@ -112,7 +112,7 @@ static const char *const templates_two[] = {
     "<a><m><ca>と<b><n><cb><o><V>と、<su>は<S><u>です。<a><r><ca>と<b><s><cb>では<T><u>です。<q>1<qc>の<pr><wo>",
     "<su>は、<a><m><ca>と<b><n><cb>なら<S><u>、<a><r><ca>と<b><s><cb>なら<T><u>になります。<q>1<qc>は何<u>ですか。",
     "<a>が<m><ca>と<b>が<n><cb>なら<S><u>、<a>が<r><ca>と<b>が<s><cb>なら<T><u>です。<q>1<qc>の<pr>は何<u>ですか。",
-    "!<a><m><ca>、<b><n><cb>の<su>は<S><u>、<a><r><ca>、<b><s><cb>の<su>は<T><u>です。<q>1<qc>では何<u>ですか。",
+    "!<a><o><m><ca>、<b><o><n><cb><V><su>は<S><u>、<a><o><r><ca>、<b><o><s><cb><V><su>は<T><u>です。<q><o>1<qc><V>と何<u>ですか。",
     NULL,
 };
 static const struct figure_template figure = {FIGURE_ROWS,
