@@ -212,8 +212,14 @@ static const struct subtype place = {
     .figure = &figure_place,
 };
 
-static const struct subtype *const subtypes[] = {
-    &other, &pursuer, &place, &family_tabibito_away, &family_tabibito_pond_speed, &family_tabibito_laps, NULL};
+static const struct subtype *const subtypes[] = {&other,
+                                                 &pursuer,
+                                                 &place,
+                                                 &family_tabibito_pair,
+                                                 &family_tabibito_away,
+                                                 &family_tabibito_pond_speed,
+                                                 &family_tabibito_laps,
+                                                 NULL};
 const struct family family_tabibito2 = {.id = "tabibito2",
                                         .number = "F50,F51,F52",
                                         .name = "旅人算(速さや場所を求める)",

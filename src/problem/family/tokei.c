@@ -4,7 +4,9 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include <stddef.h>
+
+#include "problem/family/tokei.h"
 
 enum { HOUR, MINUTE };
 
@@ -276,7 +278,7 @@ static const struct subtype right = {
     .figure = &figure_hour,
 };
 
-static const struct subtype *const subtypes[] = {&angle, &overlap, &opposite, &right, NULL};
+static const struct subtype *const subtypes[] = {&angle, &overlap, &opposite, &right, &family_tokei_gain, NULL};
 const struct family family_tokei = {.id = "tokei",
                                     .number = "F57",
                                     .name = "時計算",

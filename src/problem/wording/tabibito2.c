@@ -149,6 +149,31 @@ static const struct phrasing away[] = {
     {0, 0, NULL},
 };
 
+/* ---- their sum and their difference: <p> is faster by <d> ---- */
+enum { FASTER_BY = FAST };
+static const struct phrasing pair_speed[] = {
+    BETWEEN,
+    TOWARDS,
+    BOTH_ENDS,
+    THEY_MET,
+    {SAYS(FASTER_BY), 0, "+<p>の速さは<r>より<ru><d><u>{速い}"},
+    {SAYS(FASTER_BY), 0, "+<p>は<r>より<ev><d><u>多く{進む}"},
+    {SAYS(FASTER_BY), 0, "+<two>の速さの差は<ru><d><u>で、<p>のほうが{速い}"},
+    {SAYS(FASTER_BY), 0, "+<r>の速さは<p>より<ru><d><u>{おそい}"},
+    {SAYS(FASTER_BY), 0, "+速さは、<p>のほうが<r>より<ru><d><u>だけ{速い}"},
+    {SAYS(FASTER_BY), 0, "+<p>は<r>より<my><d><u>速く{進む}"},
+    {SAYS(FASTER_BY), TALK, "+<p>のほうが<ru><d><u>だけ速いことがわかって{いる}"},
+    {SAYS(FASTER_BY), VOICED(VOICE_EXAM), "+ただし、<p>の速さは<r>の速さより<ru><d><u>速いものと{する}"},
+    {SAYS(FASTER_BY), NOTES, "+<p>が<ru><d><u>速い"},
+    {SAYS(FASTER_BY), NOTES, "+速さの差<d><pu>、<p>が速い"},
+    {SAYS(WAY) | SAYS(START) | SAYS(MET), 0, "<D><u>はなれた<h>と<g>から、<p>と<r>が向かい合って同時に出発すると、<m><t>後に{出会う/た}"},
+    {SAYS(WAY) | SAYS(START) | SAYS(FASTER_BY) | SAYS(MET), 0, "<D><u>の道の両はしから同時に向かい合って出発した<p>と<r>は、<m><t>後に{出会う/た}。<p>は<r>より<ru><d><u>{速い}"},
+    {SAYS(WAY) | SAYS(START) | SAYS(FASTER_BY) | SAYS(MET), NOTES, "<D><u>、両はしから同時出発、<m><t>で出会う、<p>が<ru><d><u>速い"},
+    SPEED_OF("<who>"),
+    {SAYS(WAY) | SAYS(START) | SAYS(FASTER_BY) | SAYS(MET) | SAYS_QUESTION, 0, "<who>の速さは<ru>何<u>{だ}か。<D><u>はなれた<h>と<g>から同時に向かい合って出発した<p>と<r>は<m><t>後に出会い、<p>は<r>より<ru><d><u>{速い}"},
+    {0, 0, NULL},
+};
+
 /* ---- around a pond ---- */
 #define ROUND_LAP \
     {SAYS(WAY), 0, "まわりの長さが<L><u>の<o>が{ある}"}, \
@@ -229,5 +254,6 @@ const struct wording wording_tabibito2[] = {
     {"away", SAYS(START) | SAYS(SLOW) | SAYS(FAST) | SAYS(MET), away},
     {"pond_speed", SAYS(WAY) | SAYS(OPPOSITE) | SAYS(SAME), pond_speed},
     {"laps", SAYS(LAP_OF_P) | SAYS(LAP_OF_R) | SAYS(ROUND), laps},
+    {"pair_speed", SAYS(WAY) | SAYS(START) | SAYS(FASTER_BY) | SAYS(MET), pair_speed},
     {NULL, 0, NULL},
 };

@@ -118,10 +118,53 @@ static const struct phrasing right[] = {
     {0, 0, NULL},
 };
 
+/* ---- a clock that goes wrong: <s> seconds an hour, set at <a>, looked at at <b>; <dir> 進む, <dt> 進んで ---- */
+enum { RATE, SET, LOOKED };
+static const struct phrasing gain[] = {
+    {SAYS(RATE), 0, "1時間に<s>秒<dir><c>が{ある}"},
+    {SAYS(RATE), 0, "<c>は1時間に<s>秒{<dir>}"},
+    {SAYS(RATE), 0, "<c>が、1時間につき<s>秒ずつ<dt>{いく}"},
+    {SAYS(RATE), 0, "<c>は、1時間たつごとに<s>秒{<dir>}"},
+    {SAYS(RATE), 0, "1時間に<s>秒ずつ<dir><c>を{使う}"},
+    {SAYS(RATE), TALK, "<A>が使う<c>は、1時間に<s>秒<dir>くせが{ある}"},
+    {SAYS(RATE), TALK, "調べてみると、<c>は1時間に<s>秒<dt>{いる/た}"},
+    {SAYS(RATE), VOICED(VOICE_EXAM), "1時間に<s>秒の割合で<dir><c>が{ある}"},
+    {SAYS(RATE), NOTES, "<c>、1時間に<s>秒<dir>"},
+    {SAYS(SET), 0, "+この<c>を午前<a>時に正しく{合わせる/た}"},
+    {SAYS(SET), 0, "+午前<a>時の時報に{合わせる/た}"},
+    {SAYS(SET), 0, "+ある日の午前<a>時に、正しい時こくに{合わせる}"},
+    {SAYS(SET), 0, "+午前<a>時には、正しい時こくにぴったり合って{いる/た}"},
+    {SAYS(SET), TALK, "+朝、午前<a>時に<A>が正しく{合わせる/た}"},
+    {SAYS(SET), NOTES, "+午前<a>時に合わせる"},
+    {SAYS(RATE) | SAYS(SET), 0, "1時間に<s>秒<dir><c>を、午前<a>時に正しい時こくに{合わせる/た}"},
+    {SAYS(RATE) | SAYS(SET), 0, "午前<a>時に合わせた<c>が、1時間に<s>秒ずつ<dt>{いく}"},
+    {SAYS(RATE) | SAYS(SET), 0, "<c>は1時間に<s>秒<dir>。これを午前<a>時に時報に{合わせる/た}"},
+    {SAYS(RATE) | SAYS(SET), TALK, "1時間に<s>秒<dir><c>を、<A>が午前<a>時に{合わせる/た}"},
+    {SAYS(RATE) | SAYS(SET), NOTES, "午前<a>時に合わせた<c>、1時間に<s>秒<dir>"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+その日の午後<b>時に、この<c>は何秒<dt>{いる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+同じ日の午後<b>時には何秒<dt>{いる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+午後<b>時になると、正しい時こくより何秒<dt>{いる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+正しい時こくが午後<b>時のとき、<c>は何秒<dt>{いる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+その日の午後<b>時までに何秒{<dir>}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+午後<b>時に、正しい時こくとのちがいは何秒{だ}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+午後<b>時の<c>と正しい時こくとの差は何秒に{なる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "?その日の午後<b>時の、正しい時こくとの差|秒"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+この日の午後<b>時には、<c>は正しい時こくから何秒<dt>しまって{いる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, 0, "+午後<b>時に見ると、<c>は何秒<dt>{いる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, TALK, "+午後<b>時に見ると、何秒<dt>いることに{なる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, VOICED(VOICE_EXAM), "+この日の正しい時こくで午後<b>時に、<c>は何秒<dt>{いる}か"},
+    {SAYS(LOOKED) | SAYS_QUESTION, NOTES, "+午後<b>時には何秒<dir>"},
+    {SAYS(LOOKED) | SAYS_QUESTION, NOTES, "+午後<b>時のずれは何秒"},
+    {SAYS(RATE) | SAYS(SET) | SAYS(LOOKED) | SAYS_QUESTION, 0, "午前<a>時から午後<b>時までの間に、1時間に<s>秒<dir><c>は何秒{<dir>}か"},
+    {SAYS(RATE) | SAYS(SET) | SAYS(LOOKED) | SAYS_QUESTION, 0, "午後<b>時に<c>は何秒<dt>{いる}か。<c>は1時間に<s>秒<dt>いき、その日の午前<a>時に正しく{合わせる/た}"},
+    {0, 0, NULL},
+};
+
 const struct wording wording_tokei[] = {
     {"angle", SAYS(TIME), angle},
     {"overlap", SAYS(TIME), overlap},
     {"opposite", SAYS(TIME), opposite},
     {"right", SAYS(TIME), right},
+    {"gain", SAYS(RATE) | SAYS(SET) | SAYS(LOOKED), gain},
     {NULL, 0, NULL},
 };
