@@ -29,6 +29,7 @@ extern const struct wording wording_hi[], wording_seihirei[];
 extern const struct wording wording_baisu_ryou[], wording_matome[];
 extern const struct wording wording_ueki[], wording_en[], wording_menseki[], wording_ogi[], wording_taiseki[],
     wording_shukushaku[];
+extern const struct wording wording_zoka[], wording_gunsuretsu[], wording_menseki_ouyo[], wording_seisu[];
 extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], wording_amari[], wording_suretsu[],
     wording_kisoku[], wording_baisu_kosu[], wording_gaisu[], wording_nshin[], wording_yakusoku[], wording_bunsu[],
     wording_imozuru[], wording_mahojin[], wording_warizan[], wording_gyakusan[], wording_kakudo[],
@@ -134,6 +135,10 @@ static const struct {
     {"shukushaku", wording_shukushaku},
     {"yakusu", wording_yakusu},
     {"lcm", wording_lcm},
+    {"zoka", wording_zoka},
+    {"gunsuretsu", wording_gunsuretsu},
+    {"menseki_ouyo", wording_menseki_ouyo},
+    {"seisu", wording_seisu},
     {"gcd", wording_gcd},
     {"amari", wording_amari},
     {"shuki", wording_shuki},
