@@ -275,6 +275,72 @@ static const struct subtype common = {
     .figure = &figure_common,
 };
 
-static const struct subtype *const subtypes[] = {&count, &ways, &common, NULL};
+/* ---- their sum ---- */
+static bool draw_sum(struct build *p) {
+    int64_t n = build_between(p, 12, 200), divisors = count_divisors(n);
+    build_people(p, "P");
+    build_datum(p, NUMBER, "N", n);
+    return build_need(p, "two to five pairs", divisors >= 4 && divisors <= 10);
+}
+static void solve_sum(struct build *p) {
+    int64_t n = build_value(p, NUMBER), sum = 0;
+    char terms[80] = "";
+    size_t at = 0;
+    build_line(p);
+    build_say(p, "かけて<N>になる組を小さい順に書くと、");
+    pairs_line(p, n);
+    build_say(p, "です。");
+    for (int64_t d = 1; d <= n; d++) {
+        if (n % d) continue;
+        sum += d;
+        if (at < sizeof terms - 8)
+            at += (size_t)snprintf(terms + at, sizeof terms - at, "%s%lld", at ? "+" : "", (long long)d);
+    }
+    if (!build_need(p, "a sum that is written in one line", at < sizeof terms - 8)) return;
+    build_line(p);
+    build_say(p, "組の数を小さい順に全部たして、");
+    build_formula(p, build_int(sum), "", "%s", terms);
+    build_say(p, "です。");
+    build_trap(p, build_int(sum - n));
+    build_trap(p, build_int(sum - n - 1));
+    build_answer(p, build_int(sum), "", "");
+}
+static bool holds_sum(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t left = x[0];
+    if (keep != 1) return true;
+    for (int64_t d = 1; d <= build_value(p, NUMBER); d++) left -= build_value(p, NUMBER) % d ? 0 : d;
+    return left == 0;
+}
+static const char *const templates_sum[] = {
+    "<N>の約数を全部たすと、いくつになりますか。",
+    "<N>の約数の和<wo>",
+    "<N>をわり切ることができる整数をすべてたすと、1と<N>もふくめていくつ[ですか。|でしょうか。|になりますか。]",
+    "整数<N>の約数の合計はいくつですか。1と<N>もたします。",
+    "<P>は、<N>の約数をすべてノートに書いて、全部たしました。和はいくつですか。",
+    "和はいくつですか。たすのは、<N>の約数の全部です。",
+    "<N>の約数を小さい順に書き、書いた数を全部たします。合計はいくつになりますか。",
+    "1から<N>までの整数のうち、<N>の約数であるものの和はいくつですか。",
+    NULL,
+};
+static const struct figure_template figure_sum = {FIGURE_TABLE, {{"rows", FIGURE_TEXTS, "1|<N>"}}};
+static const struct subtype sum_asked = {
+    .id = "sum",
+    .name = "約数の和",
+    .level = 2,
+    .templates = templates_sum,
+    .asks = "約数の和",
+    .role = {{"N", "その数", ""}},
+    .method = {{"かけ算の組", "かけて<N>になる2つの数の組を、1から順にもれなく書き出して、全部たします。", solve_sum,
+                NULL}},
+    .draw = draw_sum,
+    .bind = bind_number,
+    .holds = holds_sum,
+    .low = {1},
+    .high = {1000},
+    .hint = "かけて<N>になる2つの整数の組を、1から順に書いてみましょう。",
+    .figure = &figure_sum,
+};
+
+static const struct subtype *const subtypes[] = {&count, &ways, &common, &sum_asked, NULL};
 const struct family family_yakusu = {
     .id = "yakusu", .number = "F63", .name = "約数の個数", .grade = 5, .subtypes = subtypes};

@@ -10,24 +10,27 @@
 enum { NUMBER, CASES };
 
 /* ---- divisors of one number ---- */
+#define THE_NUMBER \
+    {SAYS(NUMBER), 0, "整数<N>が{ある}"}, \
+    {SAYS(NUMBER), 0, "<N>という整数について{考える}"}, \
+    {SAYS(NUMBER), 0, "<N>の約数を全部{書き出す}"}, \
+    {SAYS(NUMBER), 0, "<N>の約数を[小さい|大きい]順にすべて{ならべる}"}, \
+    {SAYS(NUMBER), 0, "1から順に、<N>をわり切る整数をさがして{いく}"}, \
+    {SAYS(NUMBER), 0, "整数<N>を、いろいろな整数で{わる}"}, \
+    {SAYS(NUMBER), 0, "<N>をあまりなくわることができる整数を{さがす}"}, \
+    {SAYS(NUMBER), 0, "かけて<N>になる2つの整数の組を{考える}"}, \
+    {SAYS(NUMBER), TALK, "<P>は、<N>の約数をノートに全部{書く}"}, \
+    {SAYS(NUMBER), TALK, "<P>が<N>の約数を{調べる}"}, \
+    {SAYS(NUMBER), TALK, "<P>のクラスで、<N>の約数さがしを{する}"}, \
+    {SAYS(NUMBER), TALK, "学校で約数を習い、<N>の約数を調べることに{なる}"}, \
+    {SAYS(NUMBER), TALK, "<P>がひいたカードの数は<N>{だ}"}, \
+    {SAYS(NUMBER), 0, "<N>を整数でわった商が整数になる場合を{考える}"}, \
+    {SAYS(NUMBER), VOICED(VOICE_EXAM), "<N>を割り切ることのできる正の整数を考えることに{する}"}, \
+    {SAYS(NUMBER), NOTES, "整数<N>"}, \
+    {SAYS(NUMBER), NOTES, "<N>の約数"}
+
 static const struct phrasing count[] = {
-    {SAYS(NUMBER), 0, "整数<N>が{ある}"},
-    {SAYS(NUMBER), 0, "<N>という整数について{考える}"},
-    {SAYS(NUMBER), 0, "<N>の約数を全部{書き出す}"},
-    {SAYS(NUMBER), 0, "<N>の約数を[小さい|大きい]順にすべて{ならべる}"},
-    {SAYS(NUMBER), 0, "1から順に、<N>をわり切る整数をさがして{いく}"},
-    {SAYS(NUMBER), 0, "整数<N>を、いろいろな整数で{わる}"},
-    {SAYS(NUMBER), 0, "<N>をあまりなくわることができる整数を{さがす}"},
-    {SAYS(NUMBER), 0, "かけて<N>になる2つの整数の組を{考える}"},
-    {SAYS(NUMBER), TALK, "<P>は、<N>の約数をノートに全部{書く}"},
-    {SAYS(NUMBER), TALK, "<P>が<N>の約数を{調べる}"},
-    {SAYS(NUMBER), TALK, "<P>のクラスで、<N>の約数さがしを{する}"},
-    {SAYS(NUMBER), TALK, "学校で約数を習い、<N>の約数を調べることに{なる}"},
-    {SAYS(NUMBER), TALK, "<P>がひいたカードの数は<N>{だ}"},
-    {SAYS(NUMBER), 0, "<N>を整数でわった商が整数になる場合を{考える}"},
-    {SAYS(NUMBER), VOICED(VOICE_EXAM), "<N>を割り切ることのできる正の整数を考えることに{する}"},
-    {SAYS(NUMBER), NOTES, "整数<N>"},
-    {SAYS(NUMBER), NOTES, "<N>の約数"},
+    THE_NUMBER,
     {SAYS_QUESTION, 0, "+?約数の個数|個"},
     {SAYS_QUESTION, 0, "?<N>の約数の個数|個"},
     {SAYS_QUESTION, 0, "<N>の約数は[全部で|]何個{ある}か"},
@@ -65,6 +68,40 @@ static const struct phrasing count[] = {
     {SAYS(NUMBER) | SAYS_QUESTION, NOTES, "<N>の約数の個数"},
     {SAYS(NUMBER) | SAYS_QUESTION, NOTES, "<N>の約数は何個"},
     {SAYS(NUMBER) | SAYS_QUESTION, NOTES, "<N>の約数(1と<N>をふくむ)の個数"},
+    {0, 0, NULL},
+};
+
+/* ---- their sum ---- */
+static const struct phrasing sum[] = {
+    THE_NUMBER,
+    {SAYS_QUESTION, 0, "+?約数の[和|合計]"},
+    {SAYS_QUESTION, 0, "?<N>の約数の和"},
+    {SAYS_QUESTION, 0, "<N>の約数を全部たすと、いくつに{なる}か"},
+    {SAYS_QUESTION, 0, "+約数を全部たすと、和はいくつ{だ}か"},
+    {SAYS_QUESTION, 0, "+約数の和はいくつに{なる}か"},
+    {SAYS_QUESTION, 0, "+1とその数自身もふくめて全部たすと、いくつ{だ}か"},
+    {SAYS_QUESTION, 0, "<N>をわり切る整数の和はいくつ{だ}か"},
+    {SAYS_QUESTION, 0, "+約数の合計はいくつ{だ}か"},
+    {SAYS_QUESTION, 0, "+約数をすべて書いてたすと、いくつに{なる}か"},
+    {SAYS_QUESTION, 0, "<N>の約数の合計はいくつに{なる}か"},
+    {SAYS_QUESTION, 0, "+わり切る整数を全部たすと、いくつに{なる}か"},
+    {SAYS_QUESTION, 0, "+約数を小さい順に書いて全部たすと、和はいくつ{だ}か"},
+    {SAYS_QUESTION, 0, "+すべての約数の和はいくつ{だ}か"},
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+約数を全部たすと、いくつになるかな"},
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+約数を全部たすと、いくつということに{なる}か"},
+    {SAYS_QUESTION, NOTES, "+約数の和は"},
+    {SAYS(NUMBER) | SAYS_QUESTION, 0, "<N>の約数を[全部|すべて]たすと、いくつに{なる}か"},
+    {SAYS(NUMBER) | SAYS_QUESTION, 0, "?<N>の約数の和"},
+    {SAYS(NUMBER) | SAYS_QUESTION, 0, "<N>の約数の和は、1と<N>もふくめていくつ{だ}か"},
+    {SAYS(NUMBER) | SAYS_QUESTION, 0, "整数<N>をわり切ることのできる整数の和はいくつ{だ}か"},
+    {SAYS(NUMBER) | SAYS_QUESTION, 0, "1から<N>までの整数のうち、<N>の約数であるものの和はいくつ{だ}か"},
+    {SAYS(NUMBER) | SAYS_QUESTION, 0, "和はいくつ{だ}か。<N>の約数を全部たすことに{する}"},
+    {SAYS(NUMBER) | SAYS_QUESTION, 0, "?1と<N>もふくめた、<N>の約数の合計"},
+    {SAYS(NUMBER) | SAYS_QUESTION, TALK, "<P>が<N>の約数を全部たすと、いくつに{なる}か"},
+    {SAYS(NUMBER) | SAYS_QUESTION, VOICED(VOICE_PARENT), "<N>の約数を全部たすという宿題です。1とその数自身も入れて、和はいくつ{だ}か"},
+    {SAYS(NUMBER) | SAYS_QUESTION, VOICED(VOICE_EXAM), "整数<N>のすべての約数の和はいくつ{だ}か"},
+    {SAYS(NUMBER) | SAYS_QUESTION, NOTES, "<N>の約数の和"},
+    {SAYS(NUMBER) | SAYS_QUESTION, NOTES, "<N>の約数(1と<N>をふくむ)の和は"},
     {0, 0, NULL},
 };
 
@@ -174,5 +211,6 @@ const struct wording wording_yakusu[] = {
     {"count", SAYS(NUMBER), count},
     {"ways", SAYS(NUMBER) | SAYS(CASES), ways},
     {"common", SAYS(NUMBER), common},
+    {"sum", SAYS(NUMBER), sum},
     {NULL, 0, NULL},
 };
