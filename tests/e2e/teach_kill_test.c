@@ -62,13 +62,11 @@ static int run_for(struct loop *l, int64_t ms, enum mode mode) {
     pid_t pid = fork();
     if (pid == 0) {
         if (!freopen("/dev/null", "w", stdout) || !freopen("/dev/null", "w", stderr)) _exit(126);
-        const char *last = mode == PLAN    ? "--budget=0"
-                           : mode == BATCH ? "--batch-api"
-                                           : NULL,
-                   *file = mode == ASK ? NULL : l->problems;
+        bool batch = mode == BATCH;
+        const char *file = mode == ASK ? NULL : l->problems, *last = mode == PLAN ? "--budget=0" : NULL;
         execl(program ? program : "build/sansu", "sansu", "teach", "--store", l->dir.path, "--teacher", "anthropic",
-              "--base-url", l->server.url, "--concurrency", "8", "--poll", "0", file ? file : last, file ? last : NULL,
-              (char *)NULL);
+              "--base-url", l->server.url, batch ? "--poll=0" : "--concurrency=8",
+              batch ? "--batch-api" : "--retries=2", file, last, (char *)NULL);
         _exit(127);
     }
     int status = 0;
