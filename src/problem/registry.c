@@ -30,7 +30,8 @@ extern const struct family family_en, family_menseki, family_ogi, family_taiseki
     family_gyakusan, family_kakudo, family_takakkei, family_keisan, family_soji;
 extern const struct family family_shokuen_henka;
 extern const struct family family_shokuen_moto;
-extern const struct family family_narabe, family_kaado, family_erabi, family_michijun;
+extern const struct family family_narabe, family_kaado, family_erabi, family_michijun,
+    family_ueki_gyaku;
 
 extern const struct family family_tokei, family_tabibito2, family_tsuka3;
 
@@ -129,6 +130,7 @@ const struct family *const family_table[] = {
     &family_kaado,
     &family_erabi,
     &family_michijun,
+    &family_ueki_gyaku,
     &family_en,
     &family_menseki,
     &family_ogi,

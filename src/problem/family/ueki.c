@@ -76,7 +76,7 @@ static const char *const lines[] = {"道",       "道",   "道路", "歩道",   
 static const char *const rings[] = {"池",       "池",     "公園", "広場",         "グラウンド", "湖",  "花だん",
                                     "トラック", "運動場", "校庭", "円い形の広場", "遊園地",     "!島", NULL};
 
-static void draw_thing(struct build *p, bool ring) {
+void build_row_of_things(struct build *p, bool ring) {
     bool centimetres = !ring && build_chance(p, 12);
     build_context(p, centimetres ? "t|n|c|v|p|d|x|pl" : "t|n|c|v|p|d|x", centimetres ? small_things : things);
     if (!centimetres) build_words(p, "pl", ring ? rings : lines);
@@ -86,7 +86,7 @@ static void draw_thing(struct build *p, bool ring) {
 
 /* Length and spacing with `low`..100 gaps. */
 static bool draw_row(struct build *p, bool ring) {
-    draw_thing(p, ring);
+    build_row_of_things(p, ring);
     int64_t spacing = build_between(p, 2, build_chance(p, 70) ? 20 : 60),
             gaps = build_between(p, 6, build_chance(p, 70) ? 60 : 120);
     build_datum(p, LENGTH, "L", spacing * gaps);
