@@ -11,11 +11,15 @@ static const char *const stones[] = {
     "10円玉|枚", "ボール|個",   "ろうそく|本", "花のなえ|株", "風船|個",         "びんのふた|個", "シール|枚",
     "石|個",     "はち植え|個", "クッキー|枚", "箱|個",       "ビーズ|個",       "!ブロック|個",  NULL};
 
+void build_stones(struct build *p) {
+    build_context(p, "w|c", stones);
+    build_people(p, "A");
+}
+
 enum { OUTER };
 /* ---- all from the outer ring ---- */
 static bool draw_all(struct build *p) {
-    build_context(p, "w|c", stones);
-    build_people(p, "A");
+    build_stones(p);
     build_datum(p, OUTER, "R", 4 * build_between(p, 4, 60));
     return true;
 }
@@ -75,8 +79,7 @@ static const struct subtype all_asked = {
 /* ---- the outer ring from all ---- */
 enum { SIDE };
 static bool draw_outer(struct build *p) {
-    build_context(p, "w|c", stones);
-    build_people(p, "A");
+    build_stones(p);
     build_datum(p, SIDE, "S", build_between(p, 4, 80));
     return true;
 }
@@ -132,8 +135,7 @@ static const struct subtype outer = {
 /* ---- hollow ---- */
 enum { LAYERS = 1 };
 static bool draw_hollow(struct build *p) {
-    build_context(p, "w|c", stones);
-    build_people(p, "A");
+    build_stones(p);
     int64_t layers = build_between(p, 2, 6), side = build_between(p, 2 * layers + 2, 40);
     build_datum(p, SIDE, "S", side);
     build_datum(p, LAYERS, "K", layers);

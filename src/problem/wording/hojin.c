@@ -4,29 +4,7 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/said.h"
-
-enum { SHAPE, RING, SIDE, LAYERS };
-
-/* ---- a full square ---- */
-#define SQUARE \
-    {SAYS(SHAPE), 0, "<w>を正方形の形に[すきまなく|ぎっしり]{ならべる/た}"}, \
-    {SAYS(SHAPE), 0, "<w>が正方形の形に[すき間なく|ぎっしり]ならんで{いる}"}, \
-    {SAYS(SHAPE), 0, "たてと横の数が同じになるように<w>を{ならべる/た}"}, \
-    {SAYS(SHAPE), 0, "<w>を、たても横も同じ数ずつ、すきまなく{ならべる/た}"}, \
-    {SAYS(SHAPE), 0, "<w>をならべて、中までつまった正方形を{作る/た}"}, \
-    {SAYS(SHAPE), 0, "[ここに|]正方形の形にならべた<w>が{ある}。中もすきまなくつまって{いる}"}, \
-    {SAYS(SHAPE), 0, "何<c>かの<w>を、正方形になるようにすきまなく{ならべる/た}"}, \
-    {SAYS(SHAPE), 0, "正方形になるように、<w>を中までぎっしりと{ならべる}"}, \
-    {SAYS(SHAPE), 0, "<w>で、すきまのない正方形を{作る}"}, \
-    {SAYS(SHAPE), 0, "<w>がたて横同じ数で、きちんとならんで{いる}"}, \
-    {SAYS(SHAPE), TALK, "<A>は<w>をぎっしり正方形に{ならべる/た}"}, \
-    {SAYS(SHAPE), TALK, "<A>は、<w>をましかくにならべて遊んで{いる}"}, \
-    {SAYS(SHAPE), TALK, "つくえの上に、<w>が正方形にびっしりならんで{いる}"}, \
-    {SAYS(SHAPE), VOICED(VOICE_EXAM), "<w>をすき間なく並べて、正方形の方陣を{作る/た}"}, \
-    {SAYS(SHAPE), VOICED(VOICE_EXAM), "縦と横の数が等しくなるように<w>をすき間なく並べ、正方形を{作る/た}"}, \
-    {SAYS(SHAPE), NOTES, "正方形にならべた<w>"}, \
-    {SAYS(SHAPE), NOTES, "中までつまった<w>の方じん"}
+#include "problem/wording/hojin.h"
 
 static const struct phrasing all[] = {
     SQUARE,
@@ -108,19 +86,8 @@ static const struct phrasing outer[] = {
 
 /* ---- a hollow square ---- */
 static const struct phrasing hollow[] = {
-    {SAYS(SHAPE), 0, "<w>を、中があいた正方形の形に{ならべる/た}"},
-    {SAYS(SHAPE), 0, "<w>で中空方じん(中のあいた正方形)を{作る/た}"},
-    {SAYS(SHAPE), 0, "まん中があいた正方形の形に<w>がならんで{いる}"},
-    {SAYS(SHAPE), 0, "<w>を正方形に{ならべる}。ただし、まん中はあけて{おく}"},
-    {SAYS(SHAPE), 0, "<w>を、まん中をあけて正方形のわくの形に{ならべる}"},
-    {SAYS(SHAPE), 0, "<w>をならべて、中空の正方形を{作る}"},
-    {SAYS(SHAPE), 0, "<w>が中空の正方形の形にならんで{いる}"},
-    {SAYS(SHAPE), 0, "<w>で正方形のわくを{作る/た}。中には<w>は1<c>も{ない}"},
-    {SAYS(SHAPE), TALK, "<A>は、<w>でまん中のあいた四角を{作る/た}"},
-    {SAYS(SHAPE), TALK, "「まん中をあけて、<w>を四角くならべよう。」と<A>が{いう/た}"},
-    {SAYS(SHAPE), VOICED(VOICE_EXAM), "<w>を並べて中空方陣を{作る/た}"},
-    {SAYS(SHAPE), NOTES, "<w>の中空方じん"},
-    {SAYS(SHAPE), NOTES, "中のあいた正方形に<w>を{ならべる}"},
+    HOLLOW,
+    LAYERS_SAID,
     {SAYS(SIDE), 0, "+外側の1辺は<S><c>{だ}"},
     {SAYS(SIDE), 0, "+いちばん外側の1辺には<S><c>ならんで{いる}"},
     {SAYS(SIDE), 0, "+外側の1辺に<w>を<S><c>{ならべる}"},
@@ -131,17 +98,6 @@ static const struct phrasing hollow[] = {
     {SAYS(SIDE), TALK, "+いちばん外がわの1辺は<S><c>{ある}"},
     {SAYS(SIDE), VOICED(VOICE_EXAM), "+最も外側の1辺に並ぶ<w>は<S><c>{だ}"},
     {SAYS(SIDE), NOTES, "+外側の1辺<S><c>"},
-    {SAYS(LAYERS), 0, "+はばは[どこも|]<K>列{だ}"},
-    {SAYS(LAYERS), 0, "+列の数は<K>列{だ}"},
-    {SAYS(LAYERS), 0, "+<K>列に{ならべる}"},
-    {SAYS(LAYERS), 0, "+わくの太さは<K>列分{だ}"},
-    {SAYS(LAYERS), 0, "+<w>は<K>重にならんで{いる}"},
-    {SAYS(LAYERS), 0, "+まわりは<K>列で{できる/1}"},
-    {SAYS(LAYERS), 0, "+どの辺のところも<K>列{だ}"},
-    {SAYS(LAYERS), 0, "+外側から内側へ<K>列{だ}"},
-    {SAYS(LAYERS), TALK, "+<K>列の太さに{する/た}"},
-    {SAYS(LAYERS), NOTES, "+<K>列"},
-    {SAYS(LAYERS), NOTES, "+はば<K>列"},
     {SAYS(SIDE) | SAYS(LAYERS), 0, "+いちばん外側の1辺は<S><c>で、どこも<K>列{だ}"},
     {SAYS(SIDE) | SAYS(LAYERS), 0, "+<K>列で、外側の1辺は<S><c>{だ}"},
     {SAYS(SHAPE) | SAYS(SIDE) | SAYS(LAYERS), 0, "<w>を、外側の1辺が<S><c>で、<K>列の中空方じんに{ならべる/た}"},

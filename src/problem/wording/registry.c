@@ -36,8 +36,8 @@ extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], word
     wording_takakkei[], wording_keisan[], wording_kansan[], wording_soroe[], wording_soji[];
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[],
-    wording_narabe[], wording_kaado[], wording_erabi[], wording_michijun[],
-    wording_ueki_gyaku[];
+    wording_ueki_gyaku[], wording_hojin_gyaku[], wording_hojin_zoka[],
+    wording_narabe[], wording_kaado[], wording_erabi[], wording_michijun[];
 
 extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[], wording_tsuka2[], wording_ryusui[],
     wording_heikin_hayasa[], wording_hayasa_gyakuhi[], wording_ofuku[], wording_tokei[],
@@ -151,6 +151,9 @@ static const struct {
     {"shiai", wording_shiai},
     {"hikidashi", wording_hikidashi},
     {"shiharai", wording_shiharai},
+    {"ueki_gyaku", wording_ueki_gyaku},
+    {"hojin_gyaku", wording_hojin_gyaku},
+    {"hojin_zoka", wording_hojin_zoka},
     {"suretsu", wording_suretsu},
     {"kisoku", wording_kisoku},
     {"baisu_kosu", wording_baisu_kosu},
@@ -172,7 +175,6 @@ static const struct {
     {"kansan", wording_kansan},
     {"soroe", wording_soroe},
     {"soji", wording_soji},
-    {"ueki_gyaku", wording_ueki_gyaku},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
