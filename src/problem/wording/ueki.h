@@ -1,6 +1,7 @@
 /* ueki.h - what the families of 植木算 say in the same words.
  *
- * Slots: <t> 桜の木, <n> 木, <c> 本, <d> 植える, <v> 植え, <x> 植えない, <pl> 道, <u> m, <A> a name; <L> length, <s> spacing, <N> number.
+ * Slots: <t> 桜の木, <n> 木, <c> 本, <d> 植える, <v> 植え, <x> 植えない, <pl> 道, <u> m, <A> a name; <L> length, <s> spacing,
+ * <N> number.
  */
 #ifndef PROBLEM_UEKI_H
 #define PROBLEM_UEKI_H
