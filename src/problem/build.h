@@ -240,6 +240,9 @@ const char *build_weekday(int64_t day);                           /* 0, 7, .. �
 size_t build_print_clock(char *out, size_t cap, int64_t minutes); /* 8時36分, 8時 */
 /* An answer that is no plain number; code is what holds() enumerates, never 0. */
 void build_answer_words(struct build *p, int64_t code, const char *words);
+/* People asked two things: where <w>, the answers before 人 <p> and <q>, <B> both, <Z> neither, <O> only the first, <A>
+ * somebody. shugo.c */
+void build_survey(struct build *p);
 /* Things that are laid in a square: <w>, their counter <c>, somebody <A>. hojin.c */
 void build_stones(struct build *p);
 /* Things in a row on a road, or around (`ring`): <t> <n> <c>, how they get there <v> <p> <d> <x>, the place <pl>, its

@@ -31,7 +31,7 @@ extern const struct family family_en, family_menseki, family_ogi, family_taiseki
 extern const struct family family_shokuen_henka;
 extern const struct family family_shokuen_moto;
 extern const struct family family_narabe, family_kaado, family_erabi, family_michijun,
-    family_ueki_gyaku, family_hojin_gyaku, family_hojin_zoka;
+    family_ueki_gyaku, family_hojin_gyaku, family_hojin_zoka, family_shugo_hani;
 
 extern const struct family family_tokei, family_tabibito2, family_tsuka3;
 
@@ -133,6 +133,7 @@ const struct family *const family_table[] = {
     &family_ueki_gyaku,
     &family_hojin_gyaku,
     &family_hojin_zoka,
+    &family_shugo_hani,
     &family_en,
     &family_menseki,
     &family_ogi,

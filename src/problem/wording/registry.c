@@ -37,6 +37,7 @@ extern const struct wording wording_yakusu[], wording_lcm[], wording_gcd[], word
 extern const struct wording wording_shuki[], wording_hojin[], wording_himekuri[], wording_shugo[], wording_noritashi[],
     wording_maruta[], wording_shiai[], wording_hikidashi[], wording_shiharai[],
     wording_ueki_gyaku[], wording_hojin_gyaku[], wording_hojin_zoka[],
+    wording_shugo_hani[],
     wording_narabe[], wording_kaado[], wording_erabi[], wording_michijun[];
 
 extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[], wording_tsuka2[], wording_ryusui[],
@@ -154,6 +155,7 @@ static const struct {
     {"ueki_gyaku", wording_ueki_gyaku},
     {"hojin_gyaku", wording_hojin_gyaku},
     {"hojin_zoka", wording_hojin_zoka},
+    {"shugo_hani", wording_shugo_hani},
     {"suretsu", wording_suretsu},
     {"kisoku", wording_kisoku},
     {"baisu_kosu", wording_baisu_kosu},
