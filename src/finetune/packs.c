@@ -28,26 +28,27 @@ struct packing {
 };
 
 /* SHA-256 over the files that decide how text becomes ids. */
-static void identity_of(unsigned char out[32], const char *base) {
+static bool identity_of(unsigned char out[32], const char *base, struct err *err) {
     static const char *const files[] = {"tokenizer.json", "tokenizer.model", "tokenizer_config.json",
                                         "chat_template.jinja"};
     struct sha256 sha;
     struct bytes path, data;
+    bool ok = true;
     bytes_init(&path);
     bytes_init(&data);
     sha256_init(&sha);
-    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+    for (size_t i = 0; ok && i < sizeof files / sizeof *files; i++) {
         file_join(&path, base, files[i]);
         bytes_clear(&data);
-        struct err ignored = {0}; /* a directory has some of these files */
-        if (!file_exists(bytes_text(&path)) || !file_read_all(&data, bytes_text(&path), (size_t)1 << 28, &ignored))
-            continue;
+        if (!file_exists(bytes_text(&path))) continue; /* a directory has some of these files */
+        ok = file_read_all(&data, bytes_text(&path), (size_t)1 << 28, err);
         sha256_update(&sha, files[i], strlen(files[i]));
         sha256_update(&sha, data.data, data.len);
     }
     sha256_final(&sha, out);
     bytes_free(&path);
     bytes_free(&data);
+    return ok;
 }
 
 static void tell(const struct finetune_settings *settings, const struct finetune_event *event) {
@@ -121,12 +122,11 @@ bool finetune_packs_write(struct finetune_data_report *out, bool *has_val, const
     if (!train_limits(&p.vocab, &out->limit, settings->base, err)) return false;
     if (d->max_tokens && d->max_tokens < out->limit) out->limit = d->max_tokens;
     if (!(p.reader = malloc(sizeof *p.reader))) return err_set(err, ERR_RESOURCE, "out of memory");
-    identity_of(p.identity, settings->base);
     bytes_init(&path);
     bytes_init(&val_path);
     file_join(&path, settings->out, "train.pack");
     file_join(&val_path, settings->out, "val.pack");
-    bool ok = finetune_reader_open(p.reader, settings->base, d, err);
+    bool ok = identity_of(p.identity, settings->base, err) && finetune_reader_open(p.reader, settings->base, d, err);
     if (ok) {
         ok = pack_both(&p, bytes_text(&path), bytes_text(&val_path), err);
         finetune_reader_close(p.reader);
