@@ -25,7 +25,8 @@ extern const struct family family_nenrei_jiki, family_nenrei_wa, family_kabusoku
 extern const struct family family_waribiki;
 extern const struct family family_hi, family_seihirei;
 extern const struct family family_baisu_ryou, family_matome;
-extern const struct family family_zoka, family_gunsuretsu, family_menseki_ouyo, family_seisu;
+extern const struct family family_kansan, family_soroe, family_zoka, family_gunsuretsu, family_menseki_ouyo,
+    family_seisu;
 extern const struct family family_en, family_menseki, family_ogi, family_taiseki, family_shukushaku, family_warizan,
     family_gyakusan, family_kakudo, family_takakkei, family_keisan, family_soji;
 extern const struct family family_shokuen_henka;
@@ -109,6 +110,8 @@ const struct family *const family_table[] = {
     &family_shiharai,
     &family_imozuru,
     &family_mahojin,
+    &family_kansan,
+    &family_soroe,
     &family_zoka,
     &family_gunsuretsu,
     &family_menseki_ouyo,
