@@ -26,7 +26,7 @@ static void undo(struct build *p, const struct hole *h) {
         const struct undo *u = &h->undo[i];
         struct ratio known = p->datum[u->datum];
         v = build_step(p, u->part, u->datum_first ? known : v, u->op, u->datum_first ? v : known, "", "です。");
-        if (h->undo[i + 1].part) build_trap(p, v);
+        if (i < 2 && h->undo[i + 1].part) build_trap(p, v); /* what the last step finds is the answer */
     }
     build_answer(p, v, "", "");
 }
