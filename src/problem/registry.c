@@ -33,6 +33,8 @@ extern const struct family family_shokuen_henka;
 extern const struct family family_shokuen_moto;
 extern const struct family family_narabe, family_kaado, family_erabi, family_michijun,
     family_ueki_gyaku, family_hojin_gyaku, family_hojin_zoka, family_shugo_hani;
+extern const struct family family_shokuen_moto, family_shokuen_kosa, family_soneki_rieki;
+extern const struct family family_narabe, family_kaado, family_erabi, family_michijun;
 
 extern const struct family family_tokei, family_tabibito2, family_tsuka3;
 
@@ -148,6 +150,8 @@ const struct family *const family_table[] = {
     &family_takakkei,
     &family_shokuen_henka,
     &family_shokuen_moto,
+    &family_shokuen_kosa,
+    &family_soneki_rieki,
     &family_nenrei_jiki,
     &family_nenrei_wa,
     &family_kabusoku_choudo,

@@ -1,4 +1,5 @@
-/* baisu.c - 倍数算: two amounts in a ratio; the sum stays when one gives to the other, the difference when both gain.
+/* baisu.c - 倍数算: two amounts in a ratio; the sum stays when one gives to the other, the difference when
+ * both gain or lose.
  *
  *   make the unchanged part equal in both ratios -> difference of shares = what moved -> one share
  *
@@ -157,7 +158,7 @@ static const struct subtype give = {
 };
 
 /* ---- both gain the same ---- */
-static bool draw_gain(struct build *p) {
+static bool draw_both(struct build *p, int sign) {
     struct scaled s;
     draw_ratios(p);
     if (!lowest_terms(p) ||
@@ -167,12 +168,16 @@ static bool draw_gain(struct build *p) {
                     scale(&s, p, build_value(p, A1) - build_value(p, B1), build_value(p, A2) - build_value(p, B2))))
         return false;
     int64_t one = build_between(p, 1, build_get_number(p, "hi") / s.a1 + 1);
-    build_datum(p, MOVED, "x", one * (s.a2 - s.a1));
+    build_datum(p, MOVED, "x", one * sign * (s.a2 - s.a1));
     p->asked = (int)build_between(p, 0, 1);
-    return build_need(p, "both gain", s.a2 > s.a1) &&
+    int64_t large = s.a1 > s.a2 ? s.a1 : s.a2;
+    return build_need(p, "both change", sign * (s.a2 - s.a1) > 0) &&
            build_need(p, "a plausible amount",
-                      one * s.a1 >= build_get_number(p, "lo") && one * s.a2 <= build_get_number(p, "hi") && s.a2 <= 60);
+                      one * s.a1 >= build_get_number(p, "lo") && one * large <= build_get_number(p, "hi") &&
+                          large <= 60);
 }
+static bool draw_gain(struct build *p) { return draw_both(p, 1); }
+static bool draw_lose(struct build *p) { return draw_both(p, -1); }
 static void solve_gain(struct build *p) {
     struct scaled s;
     scale(&s, p, build_value(p, A1) - build_value(p, B1), build_value(p, A2) - build_value(p, B2));
@@ -227,6 +232,61 @@ static const struct subtype gain = {
     .figure = &figure_gain,
 };
 
-static const struct subtype *const subtypes[] = {&give, &gain, NULL};
+/* ---- both lose the same ---- */
+static void solve_lose(struct build *p) {
+    struct scaled s;
+    scale(&s, p, build_value(p, A1) - build_value(p, B1), build_value(p, A2) - build_value(p, B2));
+    step_scale(p, &s, "2人の差は変わらないので、比の差");
+    struct ratio shares =
+        build_step(p, "使った<x><c>は、比の差の、", build_int(s.a1), '-', build_int(s.a2), "", "にあたります。");
+    finish(p, &s, build_share_step(p, "比の1にあたる数は、", p->datum[MOVED], shares, "<c>", "です。"));
+}
+static bool holds_lose(const struct build *p, const int64_t *x, unsigned keep) {
+    return IF_KEPT(keep, BIT(A1) | BIT(B1), x[0] * build_value(p, B1) == x[1] * build_value(p, A1)) &&
+           IF_KEPT(keep, BIT(MOVED) | BIT(A2) | BIT(B2),
+                   (x[0] - build_value(p, MOVED)) * build_value(p, B2) ==
+                       (x[1] - build_value(p, MOVED)) * build_value(p, A2));
+}
+static const char *const templates_lose[] = {
+    "<p>と<q>の<t2>の比は<a>:<b>でした。2人とも<x><c>ずつ使うと、比は<m>:<n>になりました。<w>ははじめ何<c>持っていましたか。",
+    "<p>と<q>は<t>を<a>:<b>の比で持っていました。2人が<x><c>ずつ使ったところ、残りの比は<m>:<n>になりました。はじめに<w>が持っていたのは何<c>[ですか。|でしょうか。]",
+    "はじめ、<p>と<q>の持つ<t2>の比は<a>:<b>でした。どちらも<x><c>へって、<m>:<n>になりました。はじめの<w>の<t>は何<c>ですか。",
+    "はじめ<w>は何<c>持っていましたか。<p>と<q>の<t2>の比は<a>:<b>で、2人が<x><c>ずつ使うと<m>:<n>になります。",
+    "<p>と<q>の<t2>の比は<a>:<b>です。2人とも<x><c>ずつ使うと、比は<m>:<n>になります。<w>は、今何<c>持っていますか。",
+    "<t>を持っている2人がいます。<p>と<q>の比は<a>:<b>でしたが、<x><c>ずつ使って<m>:<n>になりました。はじめの<w>は何<c>でしたか。",
+    "2人とも<t>を<x><c>ずつ使いました。使う前の<p>と<q>の比は<a>:<b>、使った後の比は<m>:<n>です。使う前の<w>は何<c>ですか。",
+    "<p>と<q>が持つ<t2>の比が<a>:<b>のとき、2人が<x><c>ずつ使うと比は<m>:<n>になりました。<w>がはじめに持っていた<t>は何<c>ですか。",
+    "!<t2>の比が<a>:<b>の<p>と<q>が、<x><c>ずつ使うと<m>:<n>になりました。はじめの<w>は何<c>ですか。",
+    NULL,
+};
+static const struct figure_template figure_lose = {FIGURE_BARS,
+                                                   {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+                                                    {"before", FIGURE_NUMBERS, "<a>|<b>"},
+                                                    {"after", FIGURE_NUMBERS, "<m>|<n>"},
+                                                    {"change", FIGURE_NUMBERS, "<x>|<x>"},
+                                                    {"signed", FIGURE_NUMBERS, "-<x>|-<x>"},
+                                                    {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct subtype lose = {
+    .id = "lose",
+    .name = "差が変わらない(どちらもへる)",
+    .level = 2,
+    .templates = templates_lose,
+    .asks = "<p>のはじめの数|<q>のはじめの数",
+    .role = {{"x", "使った数", "<c>"},
+             {"a", "はじめの<p>の比", ""},
+             {"b", "はじめの<q>の比", ""},
+             {"m", "後の<p>の比", ""},
+             {"n", "後の<q>の比", ""}},
+    .method = {{"比の差をそろえる", "倍数算です。2人とも同じだけへるので、2人の差は変わりません。", solve_lose, NULL}},
+    .draw = draw_lose,
+    .bind = bind,
+    .holds = holds_lose,
+    .low = {1, 1},
+    .high = {1000, 1000},
+    .hint = "使う前と後で変わらないものは何ですか。",
+    .figure = &figure_lose,
+};
+
+static const struct subtype *const subtypes[] = {&give, &gain, &lose, NULL};
 const struct family family_baisu = {
     .id = "baisu", .number = "F35,F36", .name = "倍数算", .grade = 5, .scene = SCENE_INDOORS, .subtypes = subtypes};

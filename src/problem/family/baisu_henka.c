@@ -1,7 +1,7 @@
-/* baisu_henka.c - 倍数変化算: a ratio, different changes on both sides, another ratio.
+/* baisu_henka.c - 倍数変化算: a ratio, different changes on both sides or a change on one, another ratio.
  *
- *   before ③ and ②; after 4:5 means five times the first = four times the second; difference of shares = what they
- *     differ by
+ *   before ③ and ②; after 4:5 means five times the first = four times the second;
+ *   difference of shares = what they differ by
  *
  * Checked tests/problem/family_test.c
  */
@@ -125,7 +125,105 @@ static const struct subtype change = {
     .figure = &figure_change,
 };
 
-static const struct subtype *const subtypes[] = {&change, NULL};
+/* ---- only the first changes ---- */
+enum { MOVED, S1, T1, S2, T2 };
+/* Both ratios with the same share of the second, whole: the first has `first`, then `later`. */
+struct matched {
+    int64_t whole, first, later;
+};
+static struct matched match_second(const struct build *p) {
+    int64_t whole = build_lcm(build_value(p, T1), build_value(p, T2));
+    return (struct matched){whole, whole / build_value(p, T1) * build_value(p, S1),
+                            whole / build_value(p, T2) * build_value(p, S2)};
+}
+static void bind_side(struct build *p) {
+    if (!build_need(p, "terms", build_value(p, T1) > 0 && build_value(p, T2) > 0)) return;
+    struct matched s = match_second(p);
+    bool gain = s.later > s.first;
+    build_aux(p, 0, gain);
+    build_set(p, "vx", gain ? "もらう" : "使う"), build_set(p, "vt", gain ? "もらって" : "使って");
+    build_set(p, "vp", gain ? "もらった" : "使った"), build_set(p, "st", gain ? "<x>" : "-<x>");
+    build_set(p, "z", p->asked ? "<r>" : "<p>");
+    build_need(p, "the first changes", s.later != s.first);
+}
+static bool draw_side(struct build *p) {
+    build_people(p, "A|B");
+    build_context(p, "t|c|v|vd|w|lo|hi|st", things);
+    build_words(p, "p|r", pairs);
+    build_datum(p, S1, "a", build_between(p, 1, 9)), build_datum(p, T1, "b", build_between(p, 1, 9));
+    build_datum(p, S2, "m", build_between(p, 1, 9)), build_datum(p, T2, "n", build_between(p, 1, 9));
+    p->asked = (int)build_between(p, 0, 1);
+    struct matched s = match_second(p);
+    int64_t one = build_round(p, build_get_number(p, "lo"), build_get_number(p, "hi"), build_get_number(p, "st"));
+    build_datum(p, MOVED, "x", one * (s.first > s.later ? s.first - s.later : s.later - s.first));
+    return build_need(p, "simple ratios",
+                      build_gcd(build_value(p, S1), build_value(p, T1)) == 1 &&
+                          build_gcd(build_value(p, S2), build_value(p, T2)) == 1 &&
+                          build_value(p, S1) != build_value(p, T1)) &&
+           build_need(p, "the first changes", s.first != s.later) && build_need(p, "small shares", s.whole <= 40) &&
+           build_need(p, "amounts fit the domain", one * s.first <= 3600 && one * s.whole <= 3600);
+}
+static void solve_side(struct build *p) {
+    struct matched s = match_second(p);
+    build_set_number(p, "z1", s.whole), build_set_number(p, "z2", s.first), build_set_number(p, "z3", s.later);
+    build_line(p);
+    build_say(p, "<r>の<t>は変わらないので、<r>を<z1>にそろえると、はじめは<z2>:<z1>、後は<z3>:<z1>です。");
+    struct ratio shares =
+        p->aux[0]
+            ? build_step(p, "<vp><x><c>は、比の、", build_int(s.later), '-', build_int(s.first), "", "にあたります。")
+            : build_step(p, "<vp><x><c>は、比の、", build_int(s.first), '-', build_int(s.later), "", "にあたります。");
+    struct ratio one = build_share_step(p, "比の1にあたるのは、", p->datum[MOVED], shares, "<c>", "です。");
+    build_trap(p, build_apply(p, one, '*', build_int(p->asked ? s.first : s.whole)));
+    build_answer(p,
+                 build_step(p, "はじめの<z>は、", one, '*', build_int(p->asked ? s.whole : s.first), "<c>", "です。"),
+                 "", "<c>");
+}
+static bool holds_side(const struct build *p, const int64_t *x, unsigned keep) {
+    int64_t more = x[0] + build_value(p, MOVED), less = x[0] - build_value(p, MOVED);
+    return IF_KEPT(keep, BIT(S1) | BIT(T1), x[0] * build_value(p, T1) == x[1] * build_value(p, S1)) &&
+           IF_KEPT(keep, BIT(MOVED) | BIT(S2) | BIT(T2),
+                   (p->aux[0] ? more : less) * build_value(p, T2) == x[1] * build_value(p, S2));
+}
+static const char *const templates_side[] = {
+    "<p>と<r>の<t>の比は<a>:<b>でした。<p>だけが<x><c><vx>と、比は<m>:<n>になりました。<z>の<t>は、はじめ何<c>でしたか。",
+    "<t>を<p>と<r>が<a>:<b>の比で持っていました。<p>が<x><c><vp>ので、<p>と<r>の比は<m>:<n>になりました。はじめの<z>は何<c>ですか。",
+    "はじめの<z>の<t>は何<c>ですか。<p>と<r>の比は<a>:<b>でしたが、<p>が<x><c><vt>、<m>:<n>になりました。",
+    "<p>と<r>の持っている<t>の比は<a>:<b>です。もし<p>が<x><c><vx>と、比は<m>:<n>になります。<r>の<t>は変わりません。今の<z>の<t>は何<c>[ですか。|でしょうか。]",
+    "<p>が<t>を<x><c><vx>前の<p>と<r>の比は<a>:<b>、<vp>後の比は<m>:<n>です。はじめに<z>が持っていたのは何<c>ですか。",
+    "<p>と<r>の<t>は<a>:<b>の割合でした。その後、<p>が<x><c><vp>ところ、<m>:<n>の割合に変わりました。はじめ<z>は何<c>持っていましたか。",
+    "2人の<t>の比は、はじめ<p>:<r>が<a>:<b>、<p>が<x><c><vp>後は<m>:<n>です。<r>はそのままです。はじめの<z>は何<c>ですか。",
+    "<p>だけが<t>を<x><c><vt>、<p>と<r>の比が<a>:<b>から<m>:<n>になりました。<z>がはじめに持っていた<t>は何<c>ですか。",
+    "!<t>の比が<a>:<b>の<p>と<r>がいます。<p>が<x><c><vx>と<m>:<n>です。はじめの<z>は何<c>ですか。",
+    NULL,
+};
+static const struct figure_template figure_side = {FIGURE_BARS,
+                                                   {{"labels", FIGURE_TEXTS, "<p>|<r>"},
+                                                    {"before", FIGURE_NUMBERS, "<a>|<b>"},
+                                                    {"after", FIGURE_NUMBERS, "<m>|<n>"},
+                                                    {"signed", FIGURE_NUMBERS, "<st>"},
+                                                    {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct subtype side = {
+    .id = "side",
+    .name = "一方だけが変わる",
+    .level = 2,
+    .templates = templates_side,
+    .asks = "<p>のはじめの量|<r>の量",
+    .role = {{"x", "<p>の変わった量", "<c>"},
+             {"a", "はじめの<p>の比", ""},
+             {"b", "はじめの<r>の比", ""},
+             {"m", "後の<p>の比", ""},
+             {"n", "後の<r>の比", ""}},
+    .method = {{"一方をそろえる", "<r>の<t>は変わりません。2つの比で、<r>の数をそろえて考えます。", solve_side, NULL}},
+    .draw = draw_side,
+    .bind = bind_side,
+    .holds = holds_side,
+    .low = {1, 1},
+    .high = {3600, 3600},
+    .hint = "変わらないのは、どちらの<t>ですか。",
+    .figure = &figure_side,
+};
+
+static const struct subtype *const subtypes[] = {&change, &side, NULL};
 const struct family family_baisu_henka = {.id = "baisu_henka",
                                           .number = "F37",
                                           .name = "倍数変化算",

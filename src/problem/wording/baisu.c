@@ -111,5 +111,31 @@ static const struct phrasing gain[] = {
     {0, 0, NULL},
 };
 
+static const struct phrasing lose[] = {
+    BEFORE_THAT,
+    AFTER_THAT,
+    FIRST_AMOUNT,
+    {SAYS(MOVE), 0, "+2人とも<x><c>ずつ{使う/た}"},
+    {SAYS(MOVE), 0, "+その後、2人とも<t>を<x><c>ずつ{使う/た}"},
+    {SAYS(MOVE), 0, "+2人は<t>を<x><c>ずつ友だちに{あげる/た}"},
+    {SAYS(MOVE), 0, "+どちらの<t>も<x><c>ずつ{へる/5/た}"},
+    {SAYS(MOVE), 0, "+<p>が<x><c>、<q>も<x><c>{使う/た}"},
+    {SAYS(MOVE), 0, "+2人がそれぞれ<x><c>{使う/た}"},
+    {SAYS(MOVE), 0, "+両方から<x><c>ずつ取り{のぞく/た}"},
+    {SAYS(MOVE), TALK, "+遊んでいるうちに、2人とも<x><c>ずつなくして{しまう/た}"},
+    {SAYS(MOVE), VOICED(VOICE_EXAM), "+その後、2人がどちらも<x><c>ずつ{使う/た}"},
+    {SAYS(MOVE), NOTES, "+2人とも<x><c>使う"},
+    {SAYS(MOVE), NOTES, "+どちらも<x><c>へる"},
+    {SAYS(MOVE) | SAYS(AFTER), 0, "+2人とも<x><c>ずつ使うと、比は<m>:<n>に{なる/た}"},
+    {SAYS(MOVE) | SAYS(AFTER), 0, "+どちらも<x><c>へって、<p>と<q>の比は<m>:<n>に{なる/た}"},
+    {SAYS(MOVE) | SAYS(AFTER), 0, "+2人が<x><c>ずつ使ったところ、残りの比は<m>:<n>に{変わる/た}"},
+    {SAYS(MOVE) | SAYS(AFTER), 0, "+もし2人が<x><c>ずつ使うと、比は<m>:<n>に{なる}"},
+    {SAYS(MOVE) | SAYS(AFTER), NOTES, "+2人とも<x><c>使う→<m>:<n>"},
+    {SAYS(BEFORE) | SAYS(MOVE) | SAYS(AFTER), 0, "2人とも<t>を<x><c>ずつ使う前の<p>と<q>の比は<a>:<b>、使った後の比は<m>:<n>{だ/た}"},
+    {SAYS(BEFORE) | SAYS(MOVE) | SAYS(AFTER), 0, "<t>を<x><c>ずつ使うと、<p>と<q>の比が<a>:<b>から<m>:<n>に{変わる/た}"},
+    {SAYS(BEFORE) | SAYS(MOVE) | SAYS(AFTER), NOTES, "<t>の数 <p>:<q>=<a>:<b>、2人とも<x><c>使う→<m>:<n>"},
+    {0, 0, NULL},
+};
+
 enum { ALL = SAYS(BEFORE) | SAYS(MOVE) | SAYS(AFTER) };
-const struct wording wording_baisu[] = {{"give", ALL, give}, {"gain", ALL, gain}, {NULL, 0, NULL}};
+const struct wording wording_baisu[] = {{"give", ALL, give}, {"gain", ALL, gain}, {"lose", ALL, lose}, {NULL, 0, NULL}};

@@ -23,7 +23,8 @@ extern const struct wording wording_wariai[], wording_soneki[], wording_shokuen[
 extern const struct wording wording_hirei[], wording_baisu[], wording_gyakuhi[], wording_zogen[];
 extern const struct wording wording_renpi[], wording_hanpirei[], wording_tenbin[], wording_baisu_henka[],
     wording_soneki_tsuru[], wording_tohyo[];
-extern const struct wording wording_shokuen_henka[], wording_shokuen_moto[];
+extern const struct wording wording_shokuen_henka[], wording_shokuen_moto[], wording_shokuen_kosa[],
+    wording_soneki_rieki[];
 extern const struct wording wording_waribiki[];
 extern const struct wording wording_hi[], wording_seihirei[];
 extern const struct wording wording_baisu_ryou[], wording_matome[];
@@ -110,6 +111,8 @@ static const struct {
     {"tohyo", wording_tohyo},
     {"shokuen_henka", wording_shokuen_henka},
     {"shokuen_moto", wording_shokuen_moto},
+    {"shokuen_kosa", wording_shokuen_kosa},
+    {"soneki_rieki", wording_soneki_rieki},
     {"waribiki", wording_waribiki},
     {"hi", wording_hi},
     {"seihirei", wording_seihirei},

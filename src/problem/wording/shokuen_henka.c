@@ -79,18 +79,6 @@ static const struct phrasing salt[] = {
 
 /* ---- some of the first into the second ---- */
 enum { FIRST, SECOND, MOVE };
-#define IN_A_VESSEL(F, LEAD, V, G, P) \
-    {F, 0, LEAD V "に" P "%の<w>が" G "g入って{いる}"}, \
-    {F, 0, LEAD V "には[こさ|濃度]" P "%の<w>が" G "g入って{いる}"}, \
-    {F, 0, LEAD V "の<w>は" P "%で、" G "g{ある}"}, \
-    {F, 0, LEAD V "には" G "gの<w>があり、[こさ|濃度]は" P "%{だ}"}, \
-    {F, 0, LEAD V "に" P "%の<w>を" G "g{入れる/た}"}, \
-    {F, 0, LEAD V "に入っているのは、" P "%の<w>" G "g{だ}"}, \
-    {F, VOICED(VOICE_EXAM), LEAD V "には濃度が" P "%である<w>が" G "g入って{いる}"}, \
-    {F, TALK, LEAD V "の中は" P "パーセントの<w>で、" G "グラム{ある}"}, \
-    {F, NOTES, LEAD V ":" P "%の<w>" G "g"}, \
-    {F, NOTES, LEAD V " " G "g " P "%(<w>)"}
-
 static const struct phrasing pour[] = {
     IN_A_VESSEL(SAYS(FIRST), "", "<A>", "<G>", "<P>"),
     IN_A_VESSEL(SAYS(SECOND), "", "<B>", "<H>", "<Q>"),

@@ -31,6 +31,19 @@
     {F, NOTES, "<w>" G "g(" P "%)"}, \
     {F, NOTES, "<w> " G "g、こさ" P "%"}
 
+/* G grams of P percent in the vessel V, as the fact F; LEAD stands in front. */
+#define IN_A_VESSEL(F, LEAD, V, G, P) \
+    {F, 0, LEAD V "に" P "%の<w>が" G "g入って{いる}"}, \
+    {F, 0, LEAD V "には[こさ|濃度]" P "%の<w>が" G "g入って{いる}"}, \
+    {F, 0, LEAD V "の<w>は" P "%で、" G "g{ある}"}, \
+    {F, 0, LEAD V "には" G "gの<w>があり、[こさ|濃度]は" P "%{だ}"}, \
+    {F, 0, LEAD V "に" P "%の<w>を" G "g{入れる/た}"}, \
+    {F, 0, LEAD V "に入っているのは、" P "%の<w>" G "g{だ}"}, \
+    {F, VOICED(VOICE_EXAM), LEAD V "には濃度が" P "%である<w>が" G "g入って{いる}"}, \
+    {F, TALK, LEAD V "の中は" P "パーセントの<w>で、" G "グラム{ある}"}, \
+    {F, NOTES, LEAD V ":" P "%の<w>" G "g"}, \
+    {F, NOTES, LEAD V " " G "g " P "%(<w>)"}
+
 /* The strength in the end is asked. */
 #define WHAT_STRENGTH \
     {SAYS_QUESTION, 0, "?[できる|できた]<w>の[こさ|濃度]|%"}, \
