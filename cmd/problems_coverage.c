@@ -144,16 +144,17 @@ static void write_text(FILE *out, const struct problem_coverage *c) {
 
 int problems_coverage(const char *html_path) {
     struct err err = {0};
-    struct file_writer page;
-    struct problem_coverage c;
-    bool ok = problem_coverage_count(&c, DRAWS, &err);
+    struct file_writer page = {0};
+    struct problem_coverage c = {0};
+    /* The draws take a minute: where the page cannot be written, that is said before. */
+    bool ok = (!html_path || file_writer_open(&page, html_path, &err)) && problem_coverage_count(&c, DRAWS, &err);
     if (ok && html_path) {
-        ok = file_writer_open(&page, html_path, &err);
-        if (ok) write_html(page.stream, &c), page.failed = ferror(page.stream) != 0;
-        ok = ok && file_writer_commit(&page, &err);
+        write_html(page.stream, &c), page.failed = ferror(page.stream) != 0;
+        ok = file_writer_commit(&page, &err);
     } else if (ok) {
         write_text(stdout, &c);
     }
+    file_writer_abandon(&page);
     problem_coverage_free(&c);
     return ok ? 0 : cmd_fail("problems", &err);
 }

@@ -5,7 +5,7 @@
 
 #include "sansu/problem.h"
 
-enum { PROBLEM_FAMILIES = 128 };
+enum { PROBLEM_FAMILIES = 512 };
 
 /* "ueki,wariai", or NULL or "all" for every family -> indices; how many, 0 after an error. */
 int problem_set_families(int family[PROBLEM_FAMILIES], const char *list, struct err *err);

@@ -110,10 +110,10 @@ static const struct subtype water = {
 /* ---- salt in ---- */
 static bool draw_salt(struct build *p) {
     build_context(p, "w|s", liquids);
-    int64_t all = build_round(p, 60, 900, 10), after = build_between(p, 3, 36), salt = build_round(p, 5, 120, 5),
-            percent = build_between(p, 1, 30);
+    int64_t all = build_round(p, 60, 900, 10), percent = build_between(p, 1, 30),
+            after = build_between(p, percent + 1, percent + 20), salt = all * (after - percent) / (100 - percent);
     build_datum(p, GRAMS, "G", all - salt), build_datum(p, PERCENT, "P", percent), build_datum(p, CHANGE, "S", salt);
-    return build_need(p, "the rest is a solution", all - salt >= 40) &&
+    return build_need(p, "the rest is a solution", all - salt >= 40 && salt >= 5 && after <= 36) &&
            build_need(p, "salt adds up", (all - salt) * percent + 100 * salt == all * after) &&
            build_need(p, "whole grams", (all - salt) * percent % 100 == 0);
 }
