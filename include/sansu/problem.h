@@ -43,6 +43,10 @@ enum problem_held {
     PROBLEM_HELD_KINDS = 4
 };
 
+/* Marks of problem_options.marked: PROBLEM_MARK + i before what given[i] puts into the text, PROBLEM_MARK_END behind
+ * it. Characters of the private use area, which no text has. */
+enum { PROBLEM_MARK = 0xE000, PROBLEM_MARK_END = 0xE0FF };
+
 /* Draws that were refused, by the name of the predicate. */
 struct problem_refusals {
     const char *name[256];
@@ -69,6 +73,7 @@ struct problem_options {
     const char *method_name; /* instead of `method`; only sub-types that have a method of this name are drawn */
     /* only numbers that suit every method of the sub-type: whatever `method`, the same problem */
     bool every_method;
+    bool marked; /* the text shows which of its words and numbers are given[i], but for words within a predicate */
     bool verify; /* also solve by enumeration: unique, equal, every datum needed (slow; tests) */
 };
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "problem/build.h"
 
 void build_start(struct build *p, uint64_t seed, uint64_t stream, int level, enum problem_split split) {
@@ -210,6 +211,27 @@ void build_aux(struct build *p, int i, int64_t value) {
 
 /* ---- templates ---- */
 
+static void put_mark(struct bytes *out, uint32_t mark) {
+    char utf8[4];
+    bytes_append(out, utf8, utf8_encode(utf8, mark));
+}
+
+/* How many inputs stand in front of s: its place in the record's list of them. */
+static uint32_t input_index(const struct build *p, const struct slot *s) {
+    uint32_t n = 0;
+    for (const struct slot *at = p->slot; at < s; at++) n += at->input;
+    return n;
+}
+
+static void expand_n(struct build *p, struct bytes *out, const char *t, size_t n, bool alternatives, int depth);
+
+static void expand_slot(struct build *p, struct bytes *out, const struct slot *s, bool alternatives, int depth,
+                        bool marked) {
+    if (marked) put_mark(out, PROBLEM_MARK + input_index(p, s));
+    expand_n(p, out, s->text, strlen(s->text), alternatives, depth + 1);
+    if (marked) put_mark(out, PROBLEM_MARK_END);
+}
+
 static void expand_n(struct build *p, struct bytes *out, const char *t, size_t n, bool alternatives, int depth) {
     for (size_t i = 0; i < n;) {
         if (t[i] == '<') {
@@ -217,8 +239,9 @@ static void expand_n(struct build *p, struct bytes *out, const char *t, size_t n
             assert(close);
             size_t length = (size_t)(close - (t + i + 1));
             const struct slot *s = find_slot(p, t + i + 1, length);
-            assert(s && depth < 4 && "a template names a slot that the family did not set");
-            if (s) expand_n(p, out, s->text, strlen(s->text), alternatives, depth + 1);
+            assert((s || p->given) && depth < 4 && "a template names a slot that the family did not set");
+            if (!s) build_need(p, "a number that the others need is missing", false);
+            if (s) expand_slot(p, out, s, alternatives, depth, p->marked && s->input && !p->predicate);
             i += length + 2;
         } else if (t[i] == '[' && alternatives) {
             const char *close = memchr(t + i, ']', n - i), *start = t + i + 1;
@@ -231,12 +254,14 @@ static void expand_n(struct build *p, struct bytes *out, const char *t, size_t n
             expand_n(p, out, start, (size_t)((end ? end : close) - start), alternatives, depth + 1);
             i = (size_t)(close - t) + 1;
         } else {
+            p->predicate = t[i] == '{' || (p->predicate && t[i] != '}');
             bytes_append_char(out, t[i++]);
         }
     }
 }
 
 void build_expand(struct build *p, struct bytes *out, const char *template_text, bool alternatives) {
+    p->predicate = false;
     expand_n(p, out, template_text, strlen(template_text), alternatives, 0);
 }
 

@@ -102,6 +102,9 @@ struct build {
     int n_traps;
     const char *context; /* first column of the first context row */
     bool held_out;
+    bool given;                           /* its numbers are somebody's, and may have gaps (build_give) */
+    bool predicate;                       /* build_expand is within {植える}, which is inflected later */
+    bool marked;                          /* build_expand marks the slots of inputs (problem_options.marked) */
     const char *reject;                   /* name of the predicate that failed, NULL while valid */
     struct problem_difficulty difficulty; /* of the default method's trace */
 };

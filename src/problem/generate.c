@@ -197,6 +197,7 @@ bool problem_generate(struct problem *out, int family, uint64_t seed, const stru
     struct record r = {.p = &p, .family = f};
     int voice;
     if (!options) options = &none;
+    r.marked = options->marked;
     if (options->voice && strcmp(options->voice, "any") != 0 && !language_voice_find(&voice, options->voice))
         return no_such_voice(options->voice, err);
     build_start(&p, seed, hash_fnv1a(f->id, strlen(f->id), 0), options->level, options->split);

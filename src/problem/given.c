@@ -261,6 +261,7 @@ bool build_give(struct build *p, const struct subtype *sub, const struct problem
                 struct err *err) {
     const struct giver g = {{give_row, give_person}, given, n, false};
     if (!build_give_data(p, sub, given, n, false, err) || !put_choices(p, sub, &g, err)) return false;
+    p->given = true;
     if (sub->bind) sub->bind(p);
     if (p->reject) return err_set(err, ERR_WORK, "%s: %s", sub->id, p->reject);
     return units_agree(p, sub, &g, err);

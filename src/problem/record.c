@@ -64,10 +64,12 @@ static void write_given(struct record *r) {
 
 static void write_problem(struct record *r) {
     const char *template_text = r->sub->templates[r->template_index];
+    r->p->marked = r->marked;
     if (r->wording)
         language_compose(&r->texts.text, r->p, r->wording->phrasings, r->wording->facts, r->voice);
     else
         build_expand(r->p, &r->texts.text, template_text + (template_text[0] == '!'), true);
+    r->p->marked = false;
 }
 
 void record_write_texts(struct record *r) {

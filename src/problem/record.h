@@ -22,6 +22,7 @@ struct record {
     int template_index, method;
     const struct wording *wording; /* composed in `voice`; NULL: the template */
     enum voice voice;
+    bool marked; /* problem_options.marked */
     struct record_texts texts;
 };
 

@@ -64,6 +64,7 @@ static bool solve(struct problem *out, struct record *r, const struct problem_gi
     const char *flaw = build_prove(p, r->sub);
     if (flaw) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, flaw);
     record_write_texts(r);
+    if (p->reject) return err_set(err, ERR_INPUT, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
     build_measure_text(&p->difficulty, bytes_text(&r->texts.text), false);
     build_key(&r->texts.key, p, r->family, r->sub);
     out->origin.key_hash = hash_fnv1a(bytes_text(&r->texts.key), r->texts.key.len, 0);

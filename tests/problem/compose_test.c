@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "test.h"
 
 enum { LENGTH, SPACING, ENDS, FACTS = SAYS(LENGTH) | SAYS(SPACING) | SAYS(ENDS) };
@@ -179,4 +180,39 @@ TEST(compose_gives_many_texts_and_the_same_for_a_seed) {
     }
     assert_true(different > 40);
     bytes_free(&first);
+}
+
+/* What a mark opens is its input's text; without the marks the text is the unmarked one. */
+static void marks_are_right(int family, uint64_t seed, const char *voice) {
+    struct problem plain = {0}, marked = {0};
+    struct err err = {0};
+    struct bytes text = {0};
+    int n_marks = 0;
+    assert_ok(problem_generate(&plain, family, seed, &(struct problem_options){.voice = voice}, &err), err);
+    assert_ok(problem_generate(&marked, family, seed, &(struct problem_options){.voice = voice, .marked = true}, &err),
+              err);
+    for (const char *t = marked.text; *t;) {
+        uint32_t c;
+        size_t n = utf8_decode(&c, t, strlen(t));
+        if (c >= PROBLEM_MARK && c < PROBLEM_MARK_END) {
+            assert_true(c - PROBLEM_MARK < (uint32_t)marked.n_given);
+            const char *given = marked.given[c - PROBLEM_MARK].text;
+            if (!strpbrk(given, "[") && strncmp(plain.text + text.len, given, strlen(given)) != 0)
+                fail_msg("%s is not marked at %s", given, plain.text + text.len);
+            n_marks++;
+        } else if (c != PROBLEM_MARK_END) {
+            bytes_append(&text, t, n);
+        }
+        t += n;
+    }
+    assert_string_equal(bytes_text(&text), plain.text);
+    assert_true(n_marks > 0);
+    bytes_free(&text);
+    problem_free(&plain);
+    problem_free(&marked);
+}
+
+TEST(marked_texts_show_which_words_and_numbers_are_inputs) {
+    for (int f = 0; f < problem_family_count(); f++)
+        for (uint64_t seed = 1; seed <= 20; seed++) marks_are_right(f, seed, seed % 2 ? "any" : NULL);
 }

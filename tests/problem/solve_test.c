@@ -134,6 +134,18 @@ TEST(given_numbers_words_and_questions_are_solved) {
 }
 
 /* What is missing or wrong is named. */
+TEST(numbers_with_a_gap_among_them_are_refused) {
+    struct problem p = {0};
+    struct err err = {0};
+    const struct problem_given scores[] = {{"x0", "60", NULL}, {"x1", "70", NULL}, {"x2", "80", NULL}, {"x4", "90", NULL}};
+    assert_true(solve(&p, &err, "heikin", "mean", scores, 3));
+    assert_string_equal(p.number, "70");
+    assert_false(solve(&p, &err, "heikin", "mean", scores, 4));
+    assert_int_equal(err.code, ERR_INPUT);
+    assert_non_null(strstr(err.message, "missing"));
+    problem_free(&p);
+}
+
 TEST(what_cannot_be_solved_says_why) {
     struct problem p = {0};
     struct err err;
