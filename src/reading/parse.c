@@ -1,0 +1,158 @@
+/* parse.c - text -> sub-types -> for each the best ways to fill its slots.
+ *
+ *   words       the most probable beginning, then the most probable end
+ *   quantities  a beam over the slots in order; no quantity fills two of them
+ *   choices     the same beam goes on over them
+ *
+ * Checked tests/reading/learn_test.c
+ */
+#include "reading/parse.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BEAM = 8, KEPT = 4 };
+
+static const uint64_t always[1] = {0xA1};
+
+/* ---- words ---- */
+
+static void find_word(struct words *w, const struct model *m, const struct form *f, int slot, const struct stream *s) {
+    uint64_t feature[FEATURES_PLACE];
+    int first = -1, last = -1;
+    float best = model_score(m, f, slot, always, 1, MODEL_NONE), best_end = 0;
+    for (int i = 0; i < s->n; i++) {
+        float score = model_score(m, f, slot, feature, feature_begin(feature, s, i), MODEL_PLAIN);
+        if (score > best) best = score, first = i;
+    }
+    for (int k = 0; first >= 0 && k < MODEL_WORD && first + k < s->n; k++) {
+        float score = model_score(m, f, slot, feature, feature_end(feature, s, first, first + k), MODEL_END);
+        if (last < 0 || score > best_end) best_end = score, last = first + k;
+    }
+    w->first[slot] = first < 0 ? 0 : first;
+    w->last[slot] = last;
+}
+
+/* ---- quantities and choices ---- */
+
+/* log-probabilities of the candidates of one slot: quantities, then "none" where it is optional; or choices. */
+struct column {
+    int n;
+    bool quantities;
+    float log[MENTIONS + 1];
+};
+
+static void quantity_column(struct column *c, const struct model *m, const struct form *f, int slot,
+                            const struct stream *s, uint64_t (*feature)[FEATURES_QUANTITY], const int *n_feature) {
+    c->quantities = true;
+    for (c->n = 0; c->n < s->n_mentions; c->n++)
+        c->log[c->n] = model_score(m, f, slot, feature[c->n], n_feature[c->n], MODEL_PLAIN);
+    if (f->slot[slot].optional) c->log[c->n++] = model_score(m, f, slot, always, 1, MODEL_NONE);
+    if (c->n) model_log_softmax(c->log, c->n);
+}
+
+static void choice_column(struct column *c, const struct model *m, const struct form *f, int slot,
+                          const struct stream *s, const uint64_t *feature, int n, const struct words *words) {
+    struct labels labels;
+    c->quantities = false;
+    c->n = f->n_choices[slot];
+    labels_find(&labels, f, slot, s, words);
+    for (int i = 0; i < c->n; i++) c->log[i] = model_choice(m, f, slot, feature, n, &labels, i);
+    model_log_softmax(c->log, c->n);
+}
+
+static bool taken(const struct parse *p, const struct form *f, int slot, int value) {
+    for (int i = 0; i < slot; i++)
+        if (f->part[i] == FORM_QUANTITY && p->value[i] == value) return true;
+    return false;
+}
+
+/* Insert into the best `cap`, the best first. */
+static int keep(struct parse *list, int n, int cap, const struct parse *p) {
+    int at = n;
+    while (at > 0 && list[at - 1].slots < p->slots) at--;
+    if (at >= cap) return n;
+    if (n == cap) n--;
+    memmove(&list[at + 1], &list[at], (size_t)(n - at) * sizeof *list);
+    list[at] = *p;
+    return n + 1;
+}
+
+static int widen(struct parse *beam, int n, const struct form *f, int slot, const struct column *c,
+                 const struct stream *s) {
+    struct parse next[BEAM];
+    int count = 0;
+    for (int b = 0; b < n; b++)
+        for (int i = 0; i < c->n; i++) {
+            bool nothing = c->quantities && i == s->n_mentions;
+            struct parse p = beam[b];
+            if (c->quantities && !nothing && taken(&p, f, slot, i)) continue;
+            p.value[slot] = nothing ? -1 : i;
+            p.slots += c->log[i];
+            count = keep(next, count, BEAM, &p);
+        }
+    memcpy(beam, next, (size_t)count * sizeof *next);
+    return count;
+}
+
+struct seen {
+    const struct model *model;
+    const struct stream *stream;
+    uint64_t text[FEATURES_TEXT];
+    int n_text;
+    uint64_t quantity[MENTIONS][FEATURES_QUANTITY];
+    int n_quantity[MENTIONS];
+};
+
+/* The best ways to fill one form; how many. */
+static int fill(struct parse *beam, const struct seen *seen, int form, float subtype) {
+    const struct model *m = seen->model;
+    const struct form *f = &m->forms.form[form];
+    struct parse *p = &beam[0];
+    int n = 1;
+    *p = (struct parse){.form = form, .subtype = subtype};
+    for (int i = 0; i < f->n_slots; i++) {
+        p->value[i] = p->words.last[i] = -1;
+        if (f->part[i] == FORM_WORD) find_word(&p->words, m, f, i, seen->stream);
+    }
+    for (int i = 0; i < f->n_slots && n > 0; i++) {
+        struct column c;
+        if (f->part[i] == FORM_WORD) continue;
+        if (f->part[i] == FORM_QUANTITY)
+            quantity_column(&c, m, f, i, seen->stream, (uint64_t(*)[FEATURES_QUANTITY])seen->quantity,
+                            seen->n_quantity);
+        else
+            choice_column(&c, m, f, i, seen->stream, seen->text, seen->n_text, &beam[0].words);
+        n = widen(beam, n, f, i, &c, seen->stream);
+    }
+    return n;
+}
+
+static int by_score(const void *a, const void *b) {
+    const struct parse *p = a, *q = b;
+    float x = p->subtype + p->slots, y = q->subtype + q->slots;
+    return x < y ? 1 : x > y ? -1 : 0;
+}
+
+void parse_text(struct parses *out, const struct model *m, const struct stream *s) {
+    struct seen seen = {.model = m, .stream = s};
+    float hidden[MODEL_WIDTH], score[MODEL_CLASSES];
+    struct parse beam[BEAM];
+    seen.n_text = feature_text(seen.text, s);
+    for (int i = 0; i < s->n_mentions; i++) seen.n_quantity[i] = feature_quantity(seen.quantity[i], s, i);
+    model_embed(hidden, m, seen.text, seen.n_text);
+    model_classes(score, m, hidden);
+    model_log_softmax(score, m->n_classes);
+    out->n = 0;
+    out->none = score[m->n_classes - 1];
+    for (int k = 0; k < PARSE_SUBTYPES; k++) {
+        int best = 0;
+        for (int c = 1; c < m->forms.n; c++)
+            if (score[c] > score[best]) best = c;
+        int n = fill(beam, &seen, best, score[best]);
+        for (int i = 0; i < n && i < KEPT; i++) out->parse[out->n++] = beam[i];
+        score[best] = -1e30f;
+    }
+    qsort(out->parse, (size_t)out->n, sizeof out->parse[0], by_score);
+}

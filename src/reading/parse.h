@@ -1,0 +1,25 @@
+/* parse.h - the most probable readings of a text, before anybody has tried to solve them. */
+#ifndef SANSU_READING_PARSE_H
+#define SANSU_READING_PARSE_H
+
+#include "reading/model.h"
+
+enum { PARSES = 32, PARSE_SUBTYPES = 8 };
+
+struct parse {
+    int form;              /* of model->forms */
+    float subtype;         /* log-probability of the sub-type */
+    float slots;           /* sum of the log-probabilities of its quantities and choices */
+    int value[FORM_SLOTS]; /* quantity or choice by its index; -1: none */
+    struct words words;
+};
+
+struct parses {
+    struct parse parse[PARSES]; /* the most probable first */
+    int n;
+    float none; /* log-probability that it is no problem of any sub-type */
+};
+
+void parse_text(struct parses *out, const struct model *m, const struct stream *s);
+
+#endif

@@ -1,0 +1,115 @@
+/* stream.c - canonical text -> symbols, and the sentence that asks.
+ *
+ * Checked tests/reading/stream_test.c
+ */
+#include "reading/stream.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+static void put(struct stream *s, uint32_t symbol, size_t at, int mention) {
+    if (s->n == STREAM_MOST) return;
+    s->symbol[s->n] = symbol, s->at[s->n] = at, s->of[s->n] = (int16_t)mention;
+    s->n++;
+}
+
+/* Characters of words, all at the same place: a unit in its usual spelling. */
+static void put_word(struct stream *s, const char *word, size_t at, int mention) {
+    for (size_t i = 0, n = strlen(word); i < n;) {
+        uint32_t c;
+        i += utf8_decode(&c, word + i, n - i);
+        put(s, c, at, mention);
+    }
+}
+
+static bool is_exactly(const struct mention *m, int64_t num, int64_t den) {
+    return m->value.num == num && m->value.den == den;
+}
+
+/* One and two belong to words (1人に, 2倍), 3.14 is pi; other numbers are numbers. */
+static uint32_t number_symbol(const struct mention *m) {
+    if (is_exactly(m, 1, 1)) return STREAM_NUMBER + 1;
+    if (is_exactly(m, 2, 1)) return STREAM_NUMBER + 2;
+    if (is_exactly(m, 157, 50)) return STREAM_NUMBER + 3;
+    return STREAM_NUMBER;
+}
+
+static void put_mention(struct stream *s, int i) {
+    const struct mention *m = &s->mention[i];
+    s->place[i] = s->n;
+    put(s, number_symbol(m), m->start, i);
+    if (m->measure) put_word(s, m->measure->spelling[0], m->unit, i);
+}
+
+static bool is_hiragana(uint32_t c) { return c >= 0x3041 && c <= 0x309F; }
+static bool is_kanji(uint32_t c) { return c >= 0x3400 && c <= 0x9FFF; }
+
+/* How long the reading in brackets is that begins here: 道(みち) is 道. 0: there is none. */
+static size_t ruby(const struct stream *s, size_t at) {
+    size_t from = at;
+    uint32_t c = 0;
+    if (s->text[at] != '(' || !s->n || !is_kanji(s->symbol[s->n - 1])) return 0;
+    for (at++; at < s->n_text; at += utf8_decode(&c, s->text + at, s->n_text - at)) {
+        utf8_decode(&c, s->text + at, s->n_text - at);
+        if (c == ')') return at > from + 1 ? at + 1 - from : 0;
+        if (!is_hiragana(c)) return 0;
+    }
+    return 0;
+}
+
+static void characters(struct stream *s, size_t at, size_t end) {
+    while (at < end) {
+        uint32_t c;
+        size_t length = ruby(s, at);
+        if (!length) {
+            length = utf8_decode(&c, s->text + at, end - at);
+            if (c != '\n' && c != ' ') put(s, c, at, -1);
+        }
+        at += length;
+    }
+}
+
+/* ---- the question ---- */
+
+static bool ends_sentence(uint32_t c) { return c == 0x3002 /* 。 */ || c == '?' || c == '!'; }
+
+static bool asks(const struct stream *s, int from, int to) {
+    static const char *const words[] = {"何",     "いくつ", "いくら", "どれ", "どち", "求め",
+                                        "もとめ", "なん",   "どの",   "答え", "□"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t n = strlen(words[i]), end = to < s->n ? s->at[to] : s->n_text;
+        for (size_t at = s->at[from]; at + n <= end; at++)
+            if (memcmp(s->text + at, words[i], n) == 0) return true;
+    }
+    return false;
+}
+
+/* The last sentence that asks, else the last one. */
+static void find_question(struct stream *s) {
+    s->ask = 0, s->ask_end = s->n;
+    bool found = false;
+    for (int from = 0; from < s->n;) {
+        int to = from;
+        while (to < s->n && !ends_sentence(s->symbol[to])) to++;
+        if (to < s->n) to++;
+        bool asking = asks(s, from, to);
+        if (asking || (!found && to == s->n)) s->ask = from, s->ask_end = to;
+        found |= asking;
+        from = to;
+    }
+}
+
+void stream_make(struct stream *out, const char *text, size_t n) {
+    out->text = text, out->n_text = n, out->n = 0;
+    out->n_mentions = mention_find(out->mention, MENTIONS, text, n);
+    size_t at = 0;
+    for (int i = 0; i < out->n_mentions; i++) {
+        characters(out, at, out->mention[i].start);
+        put_mention(out, i);
+        at = out->mention[i].end;
+    }
+    characters(out, at, n);
+    out->at[out->n] = n;
+    find_question(out);
+}

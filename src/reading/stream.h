@@ -1,0 +1,34 @@
+/* stream.h - a text as its features see it: characters, but one symbol for a number, and units in one spelling.
+ *
+ *   「長さ270メートルの道に」  ->  長 さ NUMBER m の 道 に */
+#ifndef SANSU_READING_STREAM_H
+#define SANSU_READING_STREAM_H
+
+#include <stdint.h>
+
+#include "reading/mention.h"
+
+enum { STREAM_MOST = 1200, STREAM_NUMBER = 0xF000, STREAM_EDGE = 0xF0FF };
+
+struct stream {
+    const char *text;
+    size_t n_text;
+    struct mention mention[MENTIONS];
+    int n_mentions;
+    int place[MENTIONS]; /* the symbol of each quantity */
+    int n;
+    uint32_t symbol[STREAM_MOST];
+    size_t at[STREAM_MOST + 1]; /* where each symbol's bytes begin; at[n] == n_text */
+    int16_t of[STREAM_MOST];    /* the quantity a symbol belongs to, its unit included; -1: none */
+    int ask, ask_end;           /* the sentence that asks, as symbols [ask, ask_end) */
+};
+
+/* text: canonical, borrowed. A text that is longer than there is room for is cut. */
+void stream_make(struct stream *out, const char *text, size_t n);
+
+/* Symbol i, STREAM_EDGE outside. */
+static inline uint32_t stream_symbol(const struct stream *s, int i) {
+    return i >= 0 && i < s->n ? s->symbol[i] : STREAM_EDGE;
+}
+
+#endif

@@ -1,0 +1,165 @@
+/* train.c - the reader learns from the generator's own texts.
+ *
+ *   sub-type at random -> marked problem, four in five composed in a voice, one in three respelt -> example -> one step
+ *   to be declined: one text in twenty is of no family, one in twenty lacks a sentence that it needs, one in twenty has
+ *     the question of another sub-type
+ *
+ * Checked tests/reading/learn_test.c
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/lines.h"
+#include "reading/file.h"
+#include "reading/learn.h"
+#include "sansu/reading.h"
+
+enum { COMPOSED = 80, RESPELT = 33, EXTRA = 5, FOREIGN = 5, GAPS = 5, MIXTURES = 5, REPORT = 10000 };
+
+/* Texts to be declined. */
+struct declined {
+    char **text;
+    size_t n;
+};
+
+static void declined_free(struct declined *d) {
+    for (size_t i = 0; i < d->n; i++) free(d->text[i]);
+    free(d->text);
+}
+
+static bool declined_read(struct declined *d, const char *path, struct err *err) {
+    struct lines lines;
+    const char *line;
+    size_t n;
+    if (!path) return true;
+    bool ok = lines_open(&lines, path, &(struct lines_options){.stop = NULL}, err);
+    while (ok && lines_next(&lines, &line, &n, err)) {
+        char **more = realloc(d->text, (d->n + 1) * sizeof *more);
+        if (more) d->text = more;
+        char *copy = more ? strndup(line, n) : NULL;
+        if (!copy) ok = err_set(err, ERR_RESOURCE, "out of memory for %s", path);
+        if (copy) d->text[d->n++] = copy;
+    }
+    lines_close(&lines);
+    return err->code == ERR_NONE;
+}
+
+struct run {
+    const struct reader_training *training;
+    struct model model;
+    struct learner learner;
+    struct declined declined;
+    struct example example, other;
+    struct problem problem;
+    struct rng rng;
+};
+
+static bool problem(struct run *r, struct example *out) {
+    const struct form *f = &r->model.forms.form[rng_below(&r->rng, (uint64_t)r->model.forms.n)];
+    struct err none = {0};
+    const struct problem_options o = {
+        .subtype = problem_subtype_at(f->family, f->subtype).id,
+        .split = PROBLEM_TRAIN,
+        .voice = rng_below(&r->rng, 100) < COMPOSED ? "any" : NULL,
+        .marked = true,
+        .noise_percent = RESPELT,
+        .extra_percent = EXTRA,
+    };
+    return problem_generate(&r->problem, f->family, rng_next(&r->rng), &o, &none) &&
+           example_make(out, &r->model.forms, &r->problem);
+}
+
+/* ---- texts to be declined ---- */
+
+/* Is this quantity one of those that the sub-type needs? */
+static bool needs(const struct run *r, const struct example *e, int mention) {
+    const struct form *f = &r->model.forms.form[e->form];
+    for (int i = 0; i < f->n_slots; i++)
+        if (f->part[i] == FORM_QUANTITY && !f->slot[i].optional && e->value[i] == mention) return true;
+    return false;
+}
+
+/* The sentence around symbol i, as bytes. */
+static void sentence(size_t *from, size_t *to, const struct stream *s, int i) {
+    int first = i, last = i;
+    while (first > 0 && s->symbol[first - 1] != 0x3002) first--;
+    while (last < s->n && s->symbol[last] != 0x3002) last++;
+    if (last < s->n) last++;
+    *from = s->at[first], *to = s->at[last];
+}
+
+/* The problem without a sentence that states what it needs. */
+static bool gap(struct run *r) {
+    struct example *e = &r->example;
+    if (!problem(r, e) || !e->stream.n_mentions) return false;
+    int m = (int)rng_below(&r->rng, (uint64_t)e->stream.n_mentions);
+    size_t from, to;
+    sentence(&from, &to, &e->stream, e->stream.place[m]);
+    if (!needs(r, e, m) || (from <= e->stream.at[e->stream.ask] && e->stream.at[e->stream.ask] < to)) return false;
+    struct bytes text = {0};
+    bytes_append(&text, e->text.data, from);
+    bytes_append(&text, e->text.data + to, e->text.len - to);
+    example_decline(e, bytes_text(&text), text.len);
+    bytes_free(&text);
+    return true;
+}
+
+/* The facts of one problem with the question of another. */
+static bool mixture(struct run *r) {
+    struct example *a = &r->example, *b = &r->other;
+    if (!problem(r, a) || !problem(r, b) || a->form == b->form) return false;
+    const struct stream *s = &a->stream, *t = &b->stream;
+    if (s->ask_end - s->ask == s->n || t->ask_end - t->ask == t->n) return false;
+    struct bytes text = {0};
+    bytes_append(&text, a->text.data, s->at[s->ask]);
+    bytes_append(&text, b->text.data + t->at[t->ask], t->at[t->ask_end] - t->at[t->ask]);
+    bytes_append(&text, a->text.data + s->at[s->ask_end], a->text.len - s->at[s->ask_end]);
+    example_decline(a, bytes_text(&text), text.len);
+    bytes_free(&text);
+    return true;
+}
+
+/* The next example; false where the draw gives none. */
+static bool draw(struct run *r) {
+    int dice = (int)rng_below(&r->rng, 100);
+    if (dice < GAPS) return gap(r);
+    if (dice < GAPS + MIXTURES) return mixture(r);
+    if (dice >= GAPS + MIXTURES + FOREIGN || !r->declined.n) return problem(r, &r->example);
+    const char *text = r->declined.text[rng_below(&r->rng, r->declined.n)];
+    example_decline(&r->example, text, strlen(text));
+    return true;
+}
+
+static bool learn(struct run *r, struct err *err) {
+    const struct reader_training *t = r->training;
+    struct learn_loss loss = {0};
+    double before = 0;
+    for (int64_t i = 0; i < t->examples; i++) {
+        float rate = 1.0f - 0.9f * (float)i / (float)t->examples;
+        if (draw(r)) learner_step(&r->learner, &r->example, rate, &loss);
+        if ((i + 1) % REPORT != 0 || !t->progress) continue;
+        if (!t->progress(t->context, i + 1, (loss.subtype - before) / REPORT))
+            return err_set(err, ERR_INTERRUPT, "interrupted after %lld examples; nothing was written",
+                           (long long)i + 1);
+        before = loss.subtype;
+    }
+    return true;
+}
+
+bool reader_train(const char *directory, const struct reader_training *training, struct err *err) {
+    struct run *r = calloc(1, sizeof *r);
+    if (!r) return err_set(err, ERR_RESOURCE, "out of memory for the reader's training");
+    r->training = training;
+    rng_init(&r->rng, training->seed, 5);
+    bool ok = model_new(&r->model, err) && learner_open(&r->learner, &r->model, training->seed, err) &&
+              declined_read(&r->declined, training->declined, err) && learn(r, err) &&
+              model_save(&r->model, directory, training->examples, training->seed, err);
+    learner_close(&r->learner);
+    model_free(&r->model);
+    example_free(&r->example);
+    example_free(&r->other);
+    problem_free(&r->problem);
+    declined_free(&r->declined);
+    free(r);
+    return ok;
+}

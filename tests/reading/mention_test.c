@@ -1,0 +1,64 @@
+/* mention_test.c - quantities in texts: value, unit, pace. */
+#include "reading/mention.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "test.h"
+
+/* "270 m; 80 分; 分速 80 m": value and usual spelling of the unit of each. */
+static void describe(struct bytes *out, const char *text) {
+    static const char *const pace[] = {"", "/秒", "/分", "/時"};
+    struct mention m[MENTIONS];
+    int n = mention_find(m, MENTIONS, text, strlen(text));
+    for (int i = 0; i < n; i++) {
+        bytes_printf(out, "%s%lld", i ? "; " : "", (long long)m[i].value.num);
+        if (m[i].value.den != 1) bytes_printf(out, "/%lld", (long long)m[i].value.den);
+        bytes_printf(out, "%s%s", m[i].measure ? m[i].measure->spelling[0] : "", pace[m[i].pace]);
+    }
+}
+
+TEST(quantities_are_found_with_their_values_and_units) {
+    static const char *const cases[][2] = {
+        {"長さ270mの道に9mおき", "270m; 9m"},
+        {"1,200円の2割引き", "1200円; 20割"},
+        {"3割5分の利益", "35割"},
+        {"35%増", "35%"},
+        {"全体の2/5", "2/5"},
+        {"全体の5分の2を読む", "2/5"},
+        {"32分の4日目", "32分; 4日"},
+        {"1と1/3L", "4/3L"},
+        {"1時間20分で48km", "80分; 48km"},
+        {"1時間半歩く", "3/2時間"},
+        {"2m50cmのひも", "250cm"},
+        {"13m29cmと13m2cm", "1329cm; 1302cm"},
+        {"12m2の庭", "12m²"},
+        {"午前8時20分", "8時; 20分"},
+        {"1億2000万人", "120000000人"},
+        {"3万円", "30000円"},
+        {"人口は1.5万人", "15000人"},
+        {"分速80mで15分", "80m/分; 15分"},
+        {"毎時4kmの流れ", "4km/時"},
+        {"二十四本のえんぴつを三人で", "24本; 3人"},
+        {"三角形の一番長い辺、十分に、一方", ""},
+        {"(1) A4の紙が5枚", "5枚"},
+        {"半径3cm、円周率3.14", "3cm; 157/50"},
+        {"たて12.5m²", "25/2m²"},
+        {"1,2,3の順", "1; 2; 3"},
+        {"2000円札1枚", "2000円; 1枚"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct bytes out = {0};
+        describe(&out, cases[i][0]);
+        if (strcmp(bytes_text(&out), cases[i][1]) != 0)
+            fail_msg("%s: %s, not %s", cases[i][0], bytes_text(&out), cases[i][1]);
+        bytes_free(&out);
+    }
+}
+
+TEST(more_quantities_than_there_is_room_for_are_left_out) {
+    struct mention m[2];
+    assert_int_equal(mention_find(m, 2, "1 2 3 4", 7), 2);
+}

@@ -1,0 +1,59 @@
+/* stream_test.c - texts as their features see them. */
+#include "reading/stream.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/utf8.h"
+#include "test.h"
+
+static void show(struct bytes *out, const struct stream *s, int from, int to) {
+    for (int i = from; i < to; i++) {
+        char utf8[4];
+        if (s->symbol[i] >= STREAM_NUMBER && s->symbol[i] < STREAM_EDGE)
+            bytes_printf(out, "#%d", (int)(s->symbol[i] - STREAM_NUMBER));
+        else
+            bytes_append(out, utf8, utf8_encode(utf8, s->symbol[i]));
+    }
+}
+
+static void check(const char *text, const char *symbols, const char *question) {
+    static struct stream s;
+    struct bytes all = {0}, ask = {0};
+    stream_make(&s, text, strlen(text));
+    show(&all, &s, 0, s.n);
+    show(&ask, &s, s.ask, s.ask_end);
+    assert_string_equal(bytes_text(&all), symbols);
+    assert_string_equal(bytes_text(&ask), question);
+    bytes_free(&all);
+    bytes_free(&ask);
+}
+
+TEST(a_number_is_one_symbol_and_a_unit_has_one_spelling) {
+    check("長さ270メートルの道。木は何本?", "長さ#0mの道。木は何本?", "木は何本?");
+    check("1時間20分で1人2個", "#0分で#1人#2個", "#0分で#1人#2個");
+    check("円周率は3.14", "円周率は#3", "円周率は#3");
+}
+
+TEST(readings_in_brackets_are_left_out_other_brackets_stay) {
+    check("道(みち)のり", "道のり", "道のり");
+    check("(はし)にも植える", "(はし)にも植える", "(はし)にも植える");
+    check("長さ(m)", "長さ(m)", "長さ(m)");
+}
+
+TEST(the_question_is_the_last_sentence_that_asks) {
+    check("木は何本いりますか。道は90mで、9mおきです。", "木は何本いりますか。道は#0mで、#0mおきです。",
+          "木は何本いりますか。");
+    check("道は90m。9mおき。木の数。", "道は#0m。#0mおき。木の数。", "木の数。");
+}
+
+TEST(long_texts_are_cut_and_nothing_is_written_behind_the_end) {
+    static struct stream s;
+    static char text[5 * STREAM_MOST];
+    memset(text, 'a', sizeof text - 1);
+    stream_make(&s, text, sizeof text - 1);
+    assert_int_equal(s.n, STREAM_MOST);
+    assert_int_equal(stream_symbol(&s, s.n), STREAM_EDGE);
+    assert_int_equal(stream_symbol(&s, -1), STREAM_EDGE);
+}
