@@ -34,6 +34,8 @@ int cmd_train(int argc, char **argv);
 int cmd_teach(int argc, char **argv);
 int cmd_corpus(int argc, char **argv);
 int cmd_quantize(int argc, char **argv);
+int cmd_read(int argc, char **argv);
+int cmd_reader(int argc, char **argv);
 
 extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 

@@ -22,8 +22,6 @@
 #include "sansu/tutor.h"
 #include "words.h"
 
-enum { MAX_PROBLEM_BYTES = 4 << 20 };
-
 struct arguments {
     struct cmd_model model;
     const char *problem, *batch, *system, *date;
@@ -68,32 +66,13 @@ static void print_json(const struct explanation *e, const struct bytes *problem)
 
 /* ---- one problem ---- */
 
-/* An argument that is the name of a file means its text; nobody has to guess which was read. */
-static bool read_problem(struct bytes *out, const char *problem, struct err *err) {
-    bool is_input = strcmp(problem, "-") == 0, is_file = !is_input && file_is_regular(problem);
-    if (is_file) {
-        struct bytes name = {0};
-        bytes_append_printable(&name, problem, strlen(problem), true);
-        fprintf(stderr, say("sansu explain: the problem is the text of the file %s (many problems: --batch)\n"),
-                bytes_text(&name));
-        bytes_free(&name);
-    }
-    if (!is_file && !is_input)
-        bytes_append_string(out, problem);
-    else if (!file_read_text(out, problem, MAX_PROBLEM_BYTES, err))
-        return false;
-    while (out->len > 0 && (out->data[out->len - 1] == '\n' || out->data[out->len - 1] == '\r'))
-        bytes_truncate(out, out->len - 1);
-    return true;
-}
-
 static int explain_one(struct tutor *tutor, const struct arguments *a) {
     struct err err = {0};
     struct bytes text = {0};
     struct explanation e = {0};
     size_t n_shown = 0;
     bool ok =
-        read_problem(&text, a->problem, &err) &&
+        cmd_read_problem(&text, "explain", a->problem, &err) &&
         tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? cmd_show_nothing : count_text, &n_shown, &err);
     int code = ok ? (int)tutor_outcome(&e) : cmd_fail("explain", &err);
     if (ok && a->json)

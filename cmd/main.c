@@ -21,12 +21,14 @@
 
 const struct cmd_verb cmd_verbs[] = {
     {"explain", "explain a 算数 problem step by step, every equation checked", cmd_explain},
+    {"read", "how a problem in anybody's words was read, and its exact solution", cmd_read},
     {"chat", "talk with a model, turn by turn", cmd_chat},
     {"generate", "continue a text, a conversation or ids with any Llama checkpoint", cmd_generate},
     {"logits", "print the raw logits of a list of ids", cmd_logits},
     {"inspect", "what a model directory, a GGUF or a .safetensors file holds, and the memory it needs", cmd_inspect},
     {"tokenize", "turn texts and conversations into ids, and back", cmd_tokenize},
     {"eval", "right answers and true equations of a model on a file of problems", cmd_eval},
+    {"reader", "train the model that reads problems", cmd_reader},
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {"filter", "turn solutions into a training set, a reason for every dropped row", cmd_filter},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},

@@ -5,6 +5,8 @@
 #include "model.h"
 #include "words.h"
 
+#include "base/file.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -89,4 +91,23 @@ double cmd_seconds(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+bool cmd_read_problem(struct bytes *out, const char *verb, const char *problem, struct err *err) {
+    enum { MOST_BYTES = 4 << 20 };
+    bool is_input = strcmp(problem, "-") == 0, is_file = !is_input && file_is_regular(problem);
+    if (is_file) {
+        struct bytes name = {0};
+        bytes_append_printable(&name, problem, strlen(problem), true);
+        fprintf(stderr, say("sansu %s: the problem is the text of the file %s (many problems: --batch)\n"), verb,
+                bytes_text(&name));
+        bytes_free(&name);
+    }
+    if (!is_file && !is_input)
+        bytes_append_string(out, problem);
+    else if (!file_read_text(out, problem, MOST_BYTES, err))
+        return false;
+    while (out->len > 0 && (out->data[out->len - 1] == '\n' || out->data[out->len - 1] == '\r'))
+        bytes_truncate(out, out->len - 1);
+    return true;
 }

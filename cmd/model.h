@@ -29,6 +29,10 @@ struct cmd_model {
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err);
 
+/* The text of a problem: the argument itself, of the file of that name, "-" of standard input; nobody has to guess which
+ * was read. */
+bool cmd_read_problem(struct bytes *out, const char *verb, const char *problem, struct err *err);
+
 /* "1,2,3" -> int32_t values appended to *ids. */
 bool cmd_parse_ids(struct bytes *ids, const char *text, struct err *err);
 

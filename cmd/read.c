@@ -1,0 +1,137 @@
+/* read.c - `sansu read`: how a problem was read, and its exact solution.
+ *
+ *   PROBLEM | FILE | - | --batch FILE   -> reader_read -> as a teacher says it back    (people)
+ *                                                      -> one JSON object a problem    (--json, --batch)
+ *
+ * Reads   flags, standard input, problem files, the reader's model   Writes  stdout; stderr: errors, progress
+ * Checked tests/e2e/read_test.c
+ */
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "base/lines.h"
+#include "cmd.h"
+#include "model.h"
+#include "progress.h"
+#include "sansu/reading.h"
+#include "words.h"
+
+struct arguments {
+    const char *problem, *batch, *reader;
+    bool json;
+};
+
+static void print(struct bytes *line) {
+    fwrite(bytes_text(line), 1, line->len, stdout);
+    fflush(stdout);
+    bytes_clear(line);
+}
+
+static int read_one(const struct reader *r, const struct arguments *a) {
+    struct err err = {0};
+    struct bytes text = {0}, out = {0};
+    struct reading reading = {0};
+    bool ok = cmd_read_problem(&text, "read", a->problem, &err) &&
+              reader_read(&reading, r, bytes_text(&text), text.len, &err);
+    int code = !ok ? cmd_fail("read", &err) : reading.family ? 0 : ERR_INPUT;
+    if (ok && a->json)
+        reading_write_json(&out, &reading, NULL, 0);
+    else if (ok)
+        reading_write_text(&out, &reading);
+    print(&out);
+    reading_free(&reading);
+    bytes_free(&text);
+    bytes_free(&out);
+    return code;
+}
+
+/* ---- a file of problems ---- */
+
+/* A line {"id"?,"problem"}, or a problem as it stands. NULL: an object without a problem. */
+static const char *problem_of(json_t **object, const char *line, size_t n, size_t *length) {
+    *object = line[0] == '{' ? json_loadb(line, n, JSON_REJECT_DUPLICATES, NULL) : NULL;
+    *length = n;
+    if (line[0] != '{') return line;
+    const json_t *problem = json_object_get(*object, "problem");
+    *length = json_string_length(problem);
+    return json_string_value(problem);
+}
+
+/* A line that cannot be used: an object in its place (docs/json.md), and the next one is read. */
+static void write_error(struct bytes *out, size_t line, const char *why) {
+    bytes_printf(out, "{\"schema\":\"sansu.error/1\",\"id\":null,\"line\":%zu,\"error\":", line);
+    bytes_append_json_string(out, why, strlen(why));
+    bytes_append_string(out, "}\n");
+}
+
+/* The outcome: ERR_INPUT where there is no reading. */
+static enum err_code read_line(const struct reader *r, struct reading *reading, struct bytes *out, size_t number,
+                               const char *line, size_t n, struct err *err) {
+    json_t *object;
+    size_t length;
+    const char *problem = problem_of(&object, line, n, &length);
+    char *id = json_dumps(json_object_get(object, "id"), JSON_ENCODE_ANY);
+    enum err_code code = ERR_INPUT;
+    if (!problem)
+        write_error(out, number, say("no object with a \"problem\""));
+    else if (!reader_read(reading, r, problem, length, err))
+        code = err->code;
+    else
+        reading_write_json(out, reading, id, id ? strlen(id) : 0), code = reading->family ? ERR_NONE : ERR_INPUT;
+    print(out);
+    free(id);
+    json_decref(object);
+    return code;
+}
+
+static int read_batch(const struct reader *r, const char *file) {
+    struct err err = {0};
+    struct bytes out = {0};
+    struct reading reading = {0};
+    struct lines lines;
+    struct cmd_progress progress = {.verb = "read", .what = "problems", .rows = true};
+    const char *line;
+    size_t n;
+    enum err_code worst = ERR_NONE, one;
+    cmd_catch_interrupt();
+    bool ok = lines_open(&lines, file, &(struct lines_options){.stop = cmd_interrupted}, &err);
+    while (ok && !err.code && !cmd_interrupted() && lines_next(&lines, &line, &n, &err)) {
+        if (!n) continue;
+        one = read_line(r, &reading, &out, lines.number, line, n, &err);
+        if (one > worst) worst = one;
+        cmd_progress_step(&progress);
+    }
+    lines_close(&lines);
+    cmd_progress_hide(&progress);
+    reading_free(&reading);
+    bytes_free(&out);
+    return cmd_interrupted() ? ERR_INTERRUPT : err.code ? cmd_fail("read", &err) : (int)worst;
+}
+
+int cmd_read(int argc, char **argv) {
+    static struct arguments a;
+    const struct cmd_flag flags[] = {
+        {"--json", FLAG_BOOL, &a.json, NULL, "print the reading as one JSON object (docs/json.md)", 0, 0},
+        {"--batch", FLAG_STRING, &a.batch, "FILE", "read every line: {\"id\"?,\"problem\"}, or a problem as it stands",
+         0, 0},
+        {"--reader", FLAG_STRING, &a.reader, "DIR", "the reader's model (default: the one that comes with sansu)", 0,
+         0},
+        {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    const struct cmd_usage usage = {
+        "sansu read [PROBLEM|FILE|-] [flags]\n",
+        "Read a problem in anybody's words: what is given, what is asked, and the exact answer; or say that it was not read.",
+        "sansu read '長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。'", flags, NULL};
+    int code, n = 0;
+    struct err err = {0};
+    struct reader *r = NULL;
+    if (!cmd_parse(argc, argv, &usage, &a.problem, 1, &n, &code)) return code;
+    if (!a.problem) a.problem = "-";
+    if (!reader_open(&r, a.reader ? a.reader : cmd_data_path("models/sansu-reader"), &err))
+        return cmd_fail("read", &err);
+    code = a.batch ? read_batch(r, a.batch) : read_one(r, &a);
+    reader_close(r);
+    return code;
+}

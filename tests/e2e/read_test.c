@@ -1,0 +1,62 @@
+/* read_test.c - `sansu read` and `sansu reader`: problems in anybody's words, files of them, and what is no problem. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "e2e/run.h"
+#include "schema.h"
+#include "test.h"
+
+static void reads(const char *problem, int code, const char *said) {
+    struct run r;
+    RUN(&r, NULL, "read", problem);
+    if (r.exit_code != code || !strstr(bytes_text(&r.out), said))
+        fail_msg("%s: exit %d, %s%s", problem, r.exit_code, bytes_text(&r.out), bytes_text(&r.err));
+    run_free(&r);
+}
+
+TEST(read_says_what_is_given_what_is_asked_and_the_exact_answer) {
+    reads("長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。", 0, "答え 31本");
+    reads("長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。", 0, "・間かく 9m");
+}
+
+TEST(read_takes_the_same_problem_in_other_units_and_signs) {
+    reads("長さ0.27kmの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。", 0, "答え 31本");
+    reads("長さ２７０ｍの道(みち)のはしからはしまで、九mおきに木を植えます。木は何本いりますか。", 0, "答え 31本");
+}
+
+TEST(read_says_plainly_that_a_text_is_no_problem_it_can_read) {
+    reads("", 3, "問題の文がありません");
+    reads("今日はよい天気ですね。", 3, "数が見つかりません");
+    reads("1234567890123456789012345678901234567890 を読んで。", 3, "。");
+    reads("長さ-5mの道に0mおきに木を植えます。木は何本いりますか。", 3, "読み取れませんでした");
+}
+
+TEST(read_writes_objects_of_its_schema_and_goes_on_after_a_bad_line) {
+    struct run r;
+    static const char lines[] =
+        "{\"id\":\"a\",\"problem\":\"長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。\"}\n"
+        "{\"question\":\"?\"}\n"
+        "今日はよい天気ですね。\n";
+    RUN(&r, lines, "read", "--batch", "-");
+    assert_int_equal(r.exit_code, 3);
+    char *second = strchr(r.out.data, '\n') + 1, *third = strchr(second, '\n') + 1;
+    assert_int_equal(schema_check_lines("reading.json", third), 1);
+    third[0] = 0;
+    assert_int_equal(schema_check_lines("error.json", second), 1);
+    second[0] = 0;
+    assert_int_equal(schema_check_lines("reading.json", r.out.data), 1);
+    run_free(&r);
+}
+
+TEST(a_reader_that_is_missing_is_named) {
+    struct run r;
+    RUN(&r, NULL, "read", "--reader", "/nonexistent", "木は何本ですか。");
+    assert_int_equal(r.exit_code, 3);
+    assert_non_null(strstr(bytes_text(&r.err), "/nonexistent/config.json"));
+    run_free(&r);
+    RUN(&r, NULL, "reader");
+    assert_int_equal(r.exit_code, 2);
+    run_free(&r);
+}
