@@ -169,9 +169,10 @@ void tutor_markup_read_problem(struct markup_problem *out, const char *problem, 
         struct run r = run_before(problem, after);
         if (r.n == 1 && is_upper(c) && c != 'L') out->upper[c - 'A'] = true;
         if (r.n == 1 && is_upper(c) && c != 'L' && is_digit(r.before)) out->coefficient = true;
-        if (is_digit(r.before) && r.n == 1 && c == 'a') out->are = true;
-        if (is_digit(r.before) && r.n == 2 && memcmp(r.letters, "ha", 2) == 0) out->are = true;
-        if (is_digit(r.before) && r.n == 1 && c == 't') out->tonne = true;
+        bool counted = is_digit(r.before) || r.before == 0x4F55 || r.before == 0x25A1; /* 5ha, 何ha, □ha */
+        if (counted && r.n == 1 && c == 'a') out->are = true;
+        if (r.n == 2 && memcmp(r.letters, "ha", 2) == 0) out->are = true;
+        if ((counted || in_sentence(r.before)) && r.n == 1 && c == 't') out->tonne = true; /* tに直す */
         if (is_digit(r.before) && r.n <= 2 && c == 'm') out->metre = true;
         if (is_digit(r.before) && r.n <= 2 && c == 'g') out->gram = true;
     }

@@ -44,8 +44,8 @@ static void solve(struct build *p) {
         up ? build_step(p, "今回は新しい平均より、", p->datum[NEXT], '-', p->datum[NEW_MEAN], "<c>", "多いです。")
            : build_step(p, "今回は新しい平均より、", p->datum[NEW_MEAN], '-', p->datum[NEXT], "<c>", "少ないです。");
     struct ratio each =
-        up ? build_step(p, "前の回は、どれも平均で、", p->datum[NEW_MEAN], '-', p->datum[MEAN], "<c>", "足りません。")
-           : build_step(p, "前の回は、どれも平均で、", p->datum[MEAN], '-', p->datum[NEW_MEAN], "<c>", "あまります。");
+        up ? build_step(p, "前の回の平均は、新しい平均より、", p->datum[NEW_MEAN], '-', p->datum[MEAN], "<c>", "少ないです。")
+           : build_step(p, "前の回の平均は、新しい平均より、", p->datum[MEAN], '-', p->datum[NEW_MEAN], "<c>", "多いです。");
     struct ratio before = build_share_step(p, "これでならされる前の回は、", beyond, each, "<tm>", "です。");
     struct ratio times = build_step(p, "今回も入れて、", before, '+', build_int(1), "<tm>目", "です。");
     build_trap(p, before);
