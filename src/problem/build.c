@@ -170,8 +170,9 @@ void build_people(struct build *p, const char *columns) {
             again = false;
             for (int i = 0; i < n_taken; i++) again |= taken[i] == taken[n_taken];
         } while (again);
-        char text[64];
+        char text[128];
         const char *given = p->guide ? p->guide->person(p->guide, columns, n) : NULL;
+        if (given && strlen(given) >= sizeof text) given = NULL; /* no name; build_give refuses it */
         int length = given ? snprintf(text, sizeof text, "%s", given)
                            : snprintf(text, sizeof text, "%sさん", person[taken[n_taken]]);
         struct slot *s = set_slot(p, columns, n, text, (size_t)length);

@@ -146,6 +146,20 @@ TEST(numbers_with_a_gap_among_them_are_refused) {
     problem_free(&p);
 }
 
+TEST(names_of_any_length_are_taken_or_refused) {
+    struct problem p = {0};
+    struct err err = {0};
+    char name[400] = "";
+    const struct problem_given sums[] = {{"A", name, NULL}, {"S", "30", NULL}, {"D", "4", NULL}, {"asked", "0", NULL}};
+    for (size_t n = 0; n + 3 < sizeof name; n += 3) {
+        bool ok = solve(&p, &err, "wasa", "have", sums, 4);
+        if (!ok && n <= 120) fail_msg("%zu bytes: %s", n, err.message);
+        if (ok && n > 120) fail_msg("a name of %zu bytes is taken", n);
+        memcpy(name + n, "あ", 4);
+    }
+    problem_free(&p);
+}
+
 TEST(what_cannot_be_solved_says_why) {
     struct problem p = {0};
     struct err err;
