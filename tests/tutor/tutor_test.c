@@ -75,8 +75,8 @@ static void reply_to(struct explanation *out, struct room *r, const char *proble
 
 TEST(how_a_problem_is_typed_changes_no_explanation) {
     static const char *const typed[] = {
-        "\xEF\xBB\xBF"
-        "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。\n",
+        ("\xEF\xBB\xBF"
+         "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。\n"),
         "270mの道の端から端まて\xE3\x82\x99桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。",
         "２７０ｍの道の端から端まで桜の木を植えます．木と木の間隔を９ｍにすると，木は何本植えられますか。",
         " 270mの 道の端から端まで　桜の⽊を植えます。 木と木の間\xE2\x80\x8B隔を9mにすると、木は何本植えられますか。",
