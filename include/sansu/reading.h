@@ -63,7 +63,7 @@ void reading_write_json(struct bytes *out, const struct reading *r, const char *
 /* ---- training ---- */
 
 struct reader_training {
-    int64_t examples; /* drawn from the generator, a twentieth of them texts to be declined */
+    int64_t examples; /* drawn from the generator, one in seven a text to be declined */
     uint64_t seed;
     const char *declined; /* texts that are no problem of any family, one a line, to be declined; NULL: none */
     /* every 10,000 examples; false ends the work with ERR_INTERRUPT. NULL: nobody looks */

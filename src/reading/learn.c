@@ -114,21 +114,19 @@ static void push(struct learner *l, const struct choice *c, const uint64_t *feat
     }
 }
 
-/* One feature that is always there: how often nothing fits. */
-static const uint64_t always[1] = {0xA1};
-
 static double learn_quantity(struct learner *l, struct choice *c, const struct example *e, float rate) {
     const struct stream *s = &e->stream;
     uint64_t feature[FEATURES_QUANTITY];
     int right = e->value[c->slot] < 0 ? s->n_mentions : e->value[c->slot];
     for (int m = 0; m < s->n_mentions; m++) candidate(l, c, feature, feature_quantity(feature, s, m), MODEL_PLAIN);
-    if (c->form->slot[c->slot].optional) candidate(l, c, always, 1, MODEL_NONE);
+    if (c->form->slot[c->slot].optional) candidate(l, c, model_always, 1, MODEL_NONE);
     if (c->n < 2 || right >= c->n) return 0;
     model_log_softmax(c->score, c->n);
     double loss = -(double)c->score[right];
     for (int m = 0; m < s->n_mentions; m++)
         push(l, c, feature, feature_quantity(feature, s, m), MODEL_PLAIN, expf(c->score[m]) - (m == right), rate);
-    if (c->n > s->n_mentions) push(l, c, always, 1, MODEL_NONE, expf(c->score[c->n - 1]) - (right == c->n - 1), rate);
+    if (c->n > s->n_mentions)
+        push(l, c, model_always, 1, MODEL_NONE, expf(c->score[c->n - 1]) - (right == c->n - 1), rate);
     return loss;
 }
 
@@ -162,11 +160,11 @@ static double learn_begin(struct learner *l, struct choice *c, const struct exam
     bool said = e->words.last[c->slot] >= e->words.first[c->slot];
     int right = said ? e->words.first[c->slot] : s->n;
     for (int i = 0; i < s->n; i++) candidate(l, c, feature, feature_begin(feature, s, i), MODEL_PLAIN);
-    candidate(l, c, always, 1, MODEL_NONE);
+    candidate(l, c, model_always, 1, MODEL_NONE);
     model_log_softmax(c->score, c->n);
     for (int i = 0; i < s->n; i++)
         push(l, c, feature, feature_begin(feature, s, i), MODEL_PLAIN, expf(c->score[i]) - (i == right), rate);
-    push(l, c, always, 1, MODEL_NONE, expf(c->score[s->n]) - (right == s->n), rate);
+    push(l, c, model_always, 1, MODEL_NONE, expf(c->score[s->n]) - (right == s->n), rate);
     return -(double)c->score[right];
 }
 

@@ -12,6 +12,10 @@ bool model_new(struct model *out, struct err *err) {
     *out = (struct model){0};
     if (!forms_open(&out->forms, err)) return false;
     out->n_classes = out->forms.n + 1;
+    if (out->n_classes > MODEL_CLASSES) {
+        model_free(out);
+        return err_set(err, ERR_WORK, "more than %d sub-types", MODEL_CLASSES - 1);
+    }
     out->embed = calloc((size_t)MODEL_WIDTH << MODEL_BUCKET_BITS, sizeof(float));
     out->output = calloc((size_t)out->n_classes * MODEL_WIDTH, sizeof(float));
     out->bias = calloc((size_t)out->n_classes, sizeof(float));

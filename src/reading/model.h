@@ -73,6 +73,9 @@ float model_choice(const struct model *m, const struct form *f, int slot, const 
 /* scores -> log-probabilities, in place. */
 void model_log_softmax(float *score, int n);
 
+/* The one feature of the candidates "no quantity" and "no word": how often nothing fits. */
+static const uint64_t model_always[1] = {0xA1};
+
 /* Keys of the candidates "no quantity" and "no word", and what tells the end of a word from its beginning. */
 enum { MODEL_PLAIN, MODEL_NONE = 101, MODEL_END = 202, MODEL_CHOICE = 303 };
 /* The key of labels' observations, the same for all slots. */

@@ -14,14 +14,12 @@
 
 enum { BEAM = 8, KEPT = 4 };
 
-static const uint64_t always[1] = {0xA1};
-
 /* ---- words ---- */
 
 static void find_word(struct words *w, const struct model *m, const struct form *f, int slot, const struct stream *s) {
     uint64_t feature[FEATURES_PLACE];
     int first = -1, last = -1;
-    float best = model_score(m, f, slot, always, 1, MODEL_NONE), best_end = 0;
+    float best = model_score(m, f, slot, model_always, 1, MODEL_NONE), best_end = 0;
     for (int i = 0; i < s->n; i++) {
         float score = model_score(m, f, slot, feature, feature_begin(feature, s, i), MODEL_PLAIN);
         if (score > best) best = score, first = i;
@@ -48,7 +46,7 @@ static void quantity_column(struct column *c, const struct model *m, const struc
     c->quantities = true;
     for (c->n = 0; c->n < s->n_mentions; c->n++)
         c->log[c->n] = model_score(m, f, slot, feature[c->n], n_feature[c->n], MODEL_PLAIN);
-    if (f->slot[slot].optional) c->log[c->n++] = model_score(m, f, slot, always, 1, MODEL_NONE);
+    if (f->slot[slot].optional) c->log[c->n++] = model_score(m, f, slot, model_always, 1, MODEL_NONE);
     if (c->n) model_log_softmax(c->log, c->n);
 }
 

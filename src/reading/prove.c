@@ -38,22 +38,18 @@ static const struct text_unit *unit_named(const char *name) {
 /* A question by its noun: 必要な旗の本数。 */
 static const struct {
     const char *noun, *unit;
-    bool measure;
 } nouns[] = {
-    {"人数", "人", false}, {"本数", "本", false},   {"個数", "個", false},     {"枚数", "枚", false},
-    {"冊数", "冊", false}, {"台数", "台", false},   {"回数", "回", false},     {"点数", "点", false},
-    {"代金", "円", false}, {"ねだん", "円", false}, {"値段", "円", false},     {"金額", "円", false},
-    {"定価", "円", false}, {"原価", "円", false},   {"仕入れ値", "円", false}, {"利益", "円", false},
-    {"売値", "円", false}, {"年齢", "才", false},   {"年れい", "才", false},   {"時間", "分", true},
-    {"面積", "cm²", true}, {"体積", "cm³", true},   {"長さ", "cm", true},      {"道のり", "m", true},
-    {"きょり", "m", true}, {"距離", "m", true},     {"重さ", "g", true},       {"角度", "度", false},
+    {"人数", "人"},   {"本数", "本"}, {"個数", "個"},     {"枚数", "枚"},   {"冊数", "冊"}, {"台数", "台"},
+    {"回数", "回"},   {"点数", "点"}, {"代金", "円"},     {"ねだん", "円"}, {"値段", "円"}, {"金額", "円"},
+    {"定価", "円"},   {"原価", "円"}, {"仕入れ値", "円"}, {"利益", "円"},   {"売値", "円"}, {"年齢", "才"},
+    {"年れい", "才"}, {"時間", "分"}, {"面積", "cm²"},    {"体積", "cm³"},  {"長さ", "cm"}, {"道のり", "m"},
+    {"きょり", "m"},  {"距離", "m"},  {"重さ", "g"},      {"角度", "度"},
 };
 
 /* What stands at byte `at` of a question; the length of it, 0 when it asks nothing. */
 static size_t asked_at(struct request *out, const struct stream *s, size_t at) {
     static const char *const what[] = {"何", "なん"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
     size_t length;
-    out->measure = false;
     if (text_is(s, at, "いくら")) return out->unit = unit_named("円"), strlen("いくら");
     for (size_t i = 0; i < sizeof any / sizeof any[0]; i++)
         if (text_is(s, at, any[i])) return out->unit = NULL, strlen(any[i]);
@@ -77,7 +73,7 @@ static int asked_by_noun(struct request *out, const struct stream *s, size_t fro
         for (size_t i = 0; i < sizeof nouns / sizeof nouns[0]; i++) {
             size_t length = strlen(nouns[i].noun);
             if (!text_is(s, at, nouns[i].noun)) continue;
-            out->unit = unit_named(nouns[i].unit), out->measure = nouns[i].measure;
+            out->unit = unit_named(nouns[i].unit);
             n += !n || text_is(s, at + length, "。") || at + length >= to;
             at += length - 1;
             break;
@@ -94,7 +90,7 @@ static int count_asked(struct request *out, const struct stream *s, size_t from,
         size_t length = asked_at(&one, s, at);
         if (!length) continue;
         n += at != end;
-        out->unit = one.unit, out->measure = one.measure;
+        out->unit = one.unit;
         end = at + length;
         at = end - 1;
     }

@@ -8,7 +8,6 @@
 /* What the question demands. */
 struct request {
     const struct text_unit *unit; /* 何本, いくら, 本数; NULL: it names none that is known */
-    bool measure;                 /* 長さ, 時間: any unit of that dimension */
     int questions;                /* how many answers are asked for */
 };
 void request_find(struct request *out, const struct stream *s);
