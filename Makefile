@@ -177,7 +177,7 @@ synthetic-gguf: ## TYPE=q4_0 OUT=FILE.gguf [LAYERS=32]: the same in blocks
 	$(BUILD)/synthetic_gguf $(TYPE) $(OUT) $(or $(LAYERS),32) $(or $(TOKENIZER),.)
 
 # Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.
-FUZZ_CMD_messages := $(BUILD)/cmd/messages.o
+FUZZ_CMD_messages := $(BUILD)/cmd/messages.o $(BUILD)/cmd/words.o
 $(BUILD)/fuzz/messages: $(FUZZ_CMD_messages)
 $(BUILD)/fuzz/%: $(BUILD)/fuzz/%_fuzz.o $(BUILD)/fuzz/replay.o $(LIB)
 	@echo 'ld  $@'
