@@ -36,7 +36,7 @@ static int read_one(const struct reader *r, const struct arguments *a) {
     struct reading reading = {0};
     bool ok = cmd_read_problem(&text, "read", a->problem, &err) &&
               reader_read(&reading, r, bytes_text(&text), text.len, &err);
-    int code = !ok ? cmd_fail("read", &err) : reading.family ? 0 : ERR_INPUT;
+    int code = !ok ? cmd_fail("read", &err) : reading.sureness != READING_NONE ? 0 : ERR_INPUT;
     if (ok && a->json)
         reading_write_json(&out, &reading, NULL, 0);
     else if (ok)
@@ -80,7 +80,8 @@ static enum err_code read_line(const struct reader *r, struct reading *reading, 
     else if (!reader_read(reading, r, problem, length, err))
         code = err->code;
     else
-        reading_write_json(out, reading, id, id ? strlen(id) : 0), code = reading->family ? ERR_NONE : ERR_INPUT;
+        reading_write_json(out, reading, id, id ? strlen(id) : 0),
+            code = reading->sureness != READING_NONE ? ERR_NONE : ERR_INPUT;
     print(out);
     free(id);
     json_decref(object);

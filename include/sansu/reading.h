@@ -22,7 +22,7 @@ enum reading_sureness {
     READING_SURE
 };
 
-enum { READING_QUANTITIES = 24, READING_WORDS = 32 };
+enum { READING_PARTS = 6, READING_QUANTITIES = 24, READING_WORDS = 32 };
 
 struct reading_quantity {
     const char *role;  /* "道の長さ"; "" for a quantity that no slot has */
@@ -35,11 +35,12 @@ struct reading_word {
     const char *slot, *text; /* "n", "木" */
 };
 
-/* Valid when zeroed. Strings belong to it until it is read into again or freed. */
-struct reading {
+/* One question: 「(1) 木は何本ですか。」, or 「つる」 of 「つるとかめはそれぞれ何びきですか。」 */
+struct reading_part {
+    const char *label; /* "(1)"; "" where the text numbers nothing */
+    size_t start, end; /* the question in `canonical` */
     enum reading_sureness sureness;
-    const char *why;       /* in Japanese, for a pupil or a teacher; "" when sure */
-    const char *canonical; /* the text in the one form in which it was read (text/fold.h) */
+    const char *why;                                           /* as in struct reading, of this question */
     const char *family, *subtype, *family_name, *subtype_name; /* static; NULL: no reading proves */
     double probability; /* that it is right, estimated on texts of other writers; 0 without a reading */
     struct reading_quantity quantity[READING_QUANTITIES];
@@ -48,13 +49,25 @@ struct reading {
     int n_words;
     const char *asked;     /* 「木の数」 */
     struct problem solved; /* the generator's own record of it: answer, steps, solution, hints, figure */
-    struct bytes memory;   /* private */
+};
+
+/* Valid when zeroed. Strings belong to it until it is read into again or freed. */
+struct reading {
+    enum reading_sureness sureness; /* that of the part that is least sure */
+    const char *why;                /* in Japanese, for a pupil or a teacher; "" when sure */
+    const char *canonical;          /* the text in the one form in which it was read (text/fold.h) */
+    double probability;             /* that all parts are right; 0 when one has no reading */
+    struct reading_part part[READING_PARTS];
+    int n_parts;         /* 0: there is no text, or too much of it */
+    struct bytes memory; /* private */
 };
 
 /* Read a text. True: *out holds the outcome, READING_NONE included. False: out of memory. */
 bool reader_read(struct reading *out, const struct reader *r, const char *text, size_t n, struct err *err);
 void reading_free(struct reading *r);
 
+/* The answers of all parts in a line: 「(1) 12m (2) 26本」. Of a reading whose parts all have one. */
+void reading_write_answer(struct bytes *out, const struct reading *r);
 /* As a teacher would say it back: 「道の長さ 270m」 line by line. */
 void reading_write_text(struct bytes *out, const struct reading *r);
 /* One line: schema "sansu.reading/1" (docs/json.md). id: n_id bytes of JSON, NULL: null. */

@@ -4,116 +4,12 @@
  *   a word that no text says is the family's own
  *   the answer is in what is asked for: 何本 is no answer in 円
  *
- * Checked tests/reading/prove_test.c
+ * Checked tests/reading/reader_test.c
  */
 #include "reading/prove.h"
 
 #include <stdio.h>
 #include <string.h>
-
-/* ---- the question ---- */
-
-static bool text_is(const struct stream *s, size_t at, const char *word) {
-    size_t n = strlen(word);
-    return s->n_text - at >= n && memcmp(s->text + at, word, n) == 0;
-}
-
-static const struct text_unit *unit_spelt(const char *text, size_t n, size_t *length) {
-    const struct text_unit *best = NULL, *unit;
-    *length = 0;
-    for (size_t i = 0; (unit = text_unit_at(i)) != NULL; i++)
-        for (int k = 0; k < TEXT_SPELLINGS && unit->spelling[k]; k++) {
-            size_t m = strlen(unit->spelling[k]);
-            if (m > *length && m <= n && memcmp(text, unit->spelling[k], m) == 0) best = unit, *length = m;
-        }
-    return best;
-}
-
-static const struct text_unit *unit_named(const char *name) {
-    size_t length, n = strlen(name);
-    const struct text_unit *unit = unit_spelt(name, n, &length);
-    return length == n ? unit : NULL;
-}
-
-/* A question by its noun: 必要な旗の本数。 */
-static const struct {
-    const char *noun, *unit;
-} nouns[] = {
-    {"人数", "人"},   {"本数", "本"}, {"個数", "個"},     {"枚数", "枚"},   {"冊数", "冊"}, {"台数", "台"},
-    {"回数", "回"},   {"点数", "点"}, {"代金", "円"},     {"ねだん", "円"}, {"値段", "円"}, {"金額", "円"},
-    {"定価", "円"},   {"原価", "円"}, {"仕入れ値", "円"}, {"利益", "円"},   {"売値", "円"}, {"年齢", "才"},
-    {"年れい", "才"}, {"時間", "分"}, {"面積", "cm²"},    {"体積", "cm³"},  {"長さ", "cm"}, {"道のり", "m"},
-    {"きょり", "m"},  {"距離", "m"},  {"重さ", "g"},      {"角度", "度"},
-};
-
-/* What stands at byte `at` of a question; the length of it, 0 when it asks nothing. */
-static size_t asked_at(struct request *out, const struct stream *s, size_t at) {
-    static const char *const what[] = {"何", "なん"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
-    size_t length;
-    if (text_is(s, at, "いくら")) return out->unit = unit_named("円"), strlen("いくら");
-    for (size_t i = 0; i < sizeof any / sizeof any[0]; i++)
-        if (text_is(s, at, any[i])) return out->unit = NULL, strlen(any[i]);
-    for (int i = 0; i < 2; i++) {
-        size_t n = strlen(what[i]);
-        if (!text_is(s, at, what[i])) continue;
-        out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
-        return n + length;
-    }
-    return 0;
-}
-
-static bool says(const struct stream *s, size_t from, size_t to, const char *word) {
-    return memmem(s->text + from, to - from, word, strlen(word)) != NULL;
-}
-
-/* The last such noun; two of them, 「〜の数と全体の長さ」, are two questions. */
-static int asked_by_noun(struct request *out, const struct stream *s, size_t from, size_t to) {
-    int n = 0;
-    for (size_t at = from; at < to; at++)
-        for (size_t i = 0; i < sizeof nouns / sizeof nouns[0]; i++) {
-            size_t length = strlen(nouns[i].noun);
-            if (!text_is(s, at, nouns[i].noun)) continue;
-            out->unit = unit_named(nouns[i].unit);
-            n += !n || text_is(s, at + length, "。") || at + length >= to;
-            at += length - 1;
-            break;
-        }
-    return says(s, from, to, "と") ? n : n > 0;
-}
-
-/* Interrogatives between from and to; 何時間何分 is one. *out is the last. */
-static int count_asked(struct request *out, const struct stream *s, size_t from, size_t to) {
-    int n = 0;
-    size_t end = 0;
-    for (size_t at = from; at < to; at++) {
-        struct request one;
-        size_t length = asked_at(&one, s, at);
-        if (!length) continue;
-        n += at != end;
-        out->unit = one.unit;
-        end = at + length;
-        at = end - 1;
-    }
-    return n;
-}
-
-/* Sentences that end in a question mark. */
-static int count_marks(const struct stream *s) {
-    int n = 0;
-    for (int i = 0; i < s->n; i++) n += s->symbol[i] == '?' && stream_symbol(s, i - 1) != '?';
-    return n;
-}
-
-void request_find(struct request *out, const struct stream *s) {
-    size_t from = s->at[s->ask], to = s->at[s->ask_end];
-    struct request everywhere = {0};
-    *out = (struct request){.unit = NULL};
-    int here = count_asked(out, s, from, to), all = count_asked(&everywhere, s, 0, s->n_text), marks = count_marks(s);
-    if (!here) all += asked_by_noun(out, s, from, to);
-    out->questions = all > marks ? all : marks;
-    if (says(s, 0, s->n_text, "(1)") && says(s, 0, s->n_text, "(2)")) out->questions = 2;
-    if (out->questions < 2 && (says(s, from, to, "それぞれ") || says(s, from, to, "各"))) out->questions = 2;
-}
 
 /* ---- inputs ---- */
 
@@ -187,7 +83,7 @@ static const struct text_unit *unit_of_word(const struct parse *p, const struct 
 static const struct text_unit *wanted_unit(const struct parse *p, const struct form *f, int slot,
                                            const struct stream *s) {
     int word = unit_slot(f, f->slot[slot].unit);
-    return word < 0 ? unit_named(f->slot[slot].unit) : unit_of_word(p, f, word, s);
+    return word < 0 ? request_unit(f->slot[slot].unit) : unit_of_word(p, f, word, s);
 }
 
 static enum mention_pace pace_of(const char *text) {
@@ -290,7 +186,7 @@ static bool add_all(struct inputs *in, const struct parse *p, const struct form 
 /* ---- after the solution ---- */
 
 static bool answers(const struct problem *solved, const struct request *r, struct err *err) {
-    const struct text_unit *unit = unit_named(solved->unit);
+    const struct text_unit *unit = request_unit(solved->unit);
     bool alike = unit && r->unit && unit->den && r->unit->den && unit->dimension == r->unit->dimension &&
                  unit->power == r->unit->power;
     if (!r->unit || unit == r->unit || alike) return true;

@@ -4,13 +4,7 @@
 
 #include "base/bytes.h"
 #include "reading/parse.h"
-
-/* What the question demands. */
-struct request {
-    const struct text_unit *unit; /* 何本, いくら, 本数; NULL: it names none that is known */
-    int questions;                /* how many answers are asked for */
-};
-void request_find(struct request *out, const struct stream *s);
+#include "reading/request.h"
 
 /* The inputs of a parse, as problem_solve takes them. */
 struct inputs {

@@ -8,16 +8,63 @@
 
 static const char *const names[] = {"none", "unsure", "sure"};
 
+static const struct reading_part *first_read(const struct reading *r) {
+    for (int i = 0; i < r->n_parts; i++)
+        if (r->part[i].family) return &r->part[i];
+    return NULL;
+}
+
+/* Do two parts come from the same numbers? Then they are said once. */
+static bool same_givens(const struct reading_part *a, const struct reading_part *b) {
+    if (a->n_quantities != b->n_quantities || strcmp(a->family, b->family) != 0 || strcmp(a->subtype, b->subtype) != 0)
+        return false;
+    for (int i = 0; i < a->n_quantities; i++)
+        if (a->quantity[i].start != b->quantity[i].start || strcmp(a->quantity[i].role, b->quantity[i].role) != 0)
+            return false;
+    return true;
+}
+
+/* The label that a part's answer has: its number, else what is asked where several parts need telling apart. */
+static const char *label_of(const struct reading *r, int i) {
+    const struct reading_part *p = &r->part[i];
+    bool alone = true;
+    for (int k = 0; k < r->n_parts; k++) alone &= k == i || strcmp(r->part[k].label, p->label) != 0;
+    return alone && (p->label[0] || r->n_parts == 1) ? p->label : p->asked;
+}
+
+void reading_write_answer(struct bytes *out, const struct reading *r) {
+    for (int i = 0; i < r->n_parts; i++) {
+        const char *label = label_of(r, i);
+        bytes_printf(out, "%s%s%s%s", i ? "、" : "", label, label[0] ? " " : "", r->part[i].solved.answer);
+    }
+}
+
+static void write_givens(struct bytes *out, const struct reading_part *p) {
+    bytes_printf(out, "読み: %s(%s)\n", p->family_name, p->subtype_name);
+    for (int i = 0; i < p->n_quantities - p->n_unused; i++)
+        bytes_printf(out, "・%s %s%s\n", p->quantity[i].role, p->quantity[i].value, p->quantity[i].unit);
+}
+
 void reading_write_text(struct bytes *out, const struct reading *r) {
+    const struct reading_part *said = NULL;
     if (r->why[0]) bytes_printf(out, "%s\n", r->why);
-    if (!r->family) return;
-    bytes_printf(out, "読み: %s(%s)\n", r->family_name, r->subtype_name);
-    for (int i = 0; i < r->n_quantities - r->n_unused; i++)
-        bytes_printf(out, "・%s %s%s\n", r->quantity[i].role, r->quantity[i].value, r->quantity[i].unit);
-    bytes_printf(out, "きいているもの: %s\n", r->asked);
-    for (int i = r->n_quantities - r->n_unused; i < r->n_quantities; i++)
-        bytes_printf(out, "使っていない数: %s\n", r->quantity[i].value);
-    bytes_printf(out, "答え %s\n", r->solved.answer);
+    if (!first_read(r)) return;
+    for (int i = 0; i < r->n_parts; i++) {
+        const struct reading_part *p = &r->part[i];
+        const char *label = label_of(r, i);
+        if (!p->family) {
+            bytes_printf(out, "%s %s\n", label, p->why);
+            continue;
+        }
+        if (r->n_parts > 1 && p->label[0] && (!said || strcmp(said->label, p->label) != 0))
+            bytes_printf(out, "%s\n", p->label);
+        if (!said || !same_givens(said, p)) write_givens(out, p);
+        said = p;
+        bytes_printf(out, "きいているもの: %s\n", p->asked);
+        for (int k = p->n_quantities - p->n_unused; k < p->n_quantities; k++)
+            bytes_printf(out, "使っていない数: %s\n", p->quantity[k].value);
+        bytes_printf(out, "答え %s\n", p->solved.answer);
+    }
 }
 
 static void field(struct bytes *out, const char *name, const char *value) {
@@ -25,49 +72,71 @@ static void field(struct bytes *out, const char *name, const char *value) {
     bytes_append_json_string(out, value, strlen(value));
 }
 
-static void write_quantities(struct bytes *out, const struct reading *r) {
+static void next_field(struct bytes *out, const char *name, const char *value) {
+    bytes_append_char(out, ',');
+    field(out, name, value);
+}
+
+static void write_quantities(struct bytes *out, const struct reading_part *p) {
     bytes_append_string(out, ",\"quantities\":[");
-    for (int i = 0; i < r->n_quantities; i++) {
-        const struct reading_quantity *q = &r->quantity[i];
+    for (int i = 0; i < p->n_quantities; i++) {
+        const struct reading_quantity *q = &p->quantity[i];
         bytes_append_string(out, i ? ",{" : "{");
         field(out, "role", q->role);
-        bytes_append_char(out, ',');
-        field(out, "value", q->value);
-        bytes_append_char(out, ',');
-        field(out, "unit", q->unit);
+        next_field(out, "value", q->value);
+        next_field(out, "unit", q->unit);
         bytes_printf(out, ",\"start\":%zu,\"end\":%zu}", q->start, q->end);
     }
     bytes_append_string(out, "],\"words\":{");
-    for (int i = 0; i < r->n_words; i++) {
+    for (int i = 0; i < p->n_words; i++) {
         if (i) bytes_append_char(out, ',');
-        field(out, r->word[i].slot, r->word[i].text);
+        field(out, p->word[i].slot, p->word[i].text);
     }
     bytes_append_string(out, "}");
+}
+
+static void write_part(struct bytes *out, const struct reading_part *p) {
+    bytes_append_char(out, '{');
+    field(out, "label", p->label);
+    bytes_printf(out, ",\"start\":%zu,\"end\":%zu", p->start, p->end);
+    next_field(out, "sureness", names[p->sureness]);
+    next_field(out, "why", p->why);
+    if (p->family) {
+        bytes_printf(out, ",\"probability\":%.3f", p->probability);
+        next_field(out, "family", p->family);
+        next_field(out, "subtype", p->subtype);
+        next_field(out, "name", p->family_name);
+        write_quantities(out, p);
+        next_field(out, "asked", p->asked);
+        next_field(out, "answer", p->solved.answer);
+        next_field(out, "solution", p->solved.solution);
+    }
+    bytes_append_char(out, '}');
+}
+
+static bool all_read(const struct reading *r) {
+    for (int i = 0; i < r->n_parts; i++)
+        if (!r->part[i].family) return false;
+    return r->n_parts > 0;
 }
 
 void reading_write_json(struct bytes *out, const struct reading *r, const char *id, size_t n_id) {
     bytes_append_string(out, "{\"schema\":\"sansu.reading/1\",\"id\":");
     bytes_append(out, id ? id : "null", id ? n_id : strlen("null"));
-    bytes_append_char(out, ',');
-    field(out, "text", r->canonical);
-    bytes_append_char(out, ',');
-    field(out, "sureness", names[r->sureness]);
-    bytes_append_char(out, ',');
-    field(out, "why", r->why);
-    if (r->family) {
-        bytes_printf(out, ",\"probability\":%.3f,", r->probability);
-        field(out, "family", r->family);
-        bytes_append_char(out, ',');
-        field(out, "subtype", r->subtype);
-        bytes_append_char(out, ',');
-        field(out, "name", r->family_name);
-        write_quantities(out, r);
-        bytes_append_char(out, ',');
-        field(out, "asked", r->asked);
-        bytes_append_char(out, ',');
-        field(out, "answer", r->solved.answer);
-        bytes_append_char(out, ',');
-        field(out, "solution", r->solved.solution);
+    next_field(out, "text", r->canonical);
+    next_field(out, "sureness", names[r->sureness]);
+    next_field(out, "why", r->why);
+    bytes_printf(out, ",\"probability\":%.3f", r->probability);
+    if (all_read(r)) {
+        struct bytes answer = {0};
+        reading_write_answer(&answer, r);
+        next_field(out, "answer", bytes_text(&answer));
+        bytes_free(&answer);
     }
-    bytes_append_string(out, "}\n");
+    bytes_append_string(out, ",\"parts\":[");
+    for (int i = 0; i < r->n_parts; i++) {
+        if (i) bytes_append_char(out, ',');
+        write_part(out, &r->part[i]);
+    }
+    bytes_append_string(out, "]}\n");
 }

@@ -1,0 +1,30 @@
+/* attempt.h - one question of a text tried: the best parse that proves, and how far it is to be trusted. */
+#ifndef SANSU_READING_ATTEMPT_H
+#define SANSU_READING_ATTEMPT_H
+
+#include "reading/prove.h"
+
+struct attempt {
+    struct stream stream;
+    struct request request;
+    struct parses parses;
+    int best; /* of parses; -1: none proves */
+    double score, second;
+    double probability; /* that the best is right; 0 without one */
+    struct inputs inputs;
+    struct problem solved;
+    uint32_t unused; /* bit i: quantity i fills no slot */
+};
+
+/* Valid when zeroed; what it held is freed. text[0..n): canonical, with what is not to be read as spaces; borrowed.
+ * each: the question asks for several things at once, so its unit says nothing. */
+void attempt_make(struct attempt *out, const struct model *m, const char *text, size_t n, bool each);
+void attempt_free(struct attempt *a);
+
+/* The form of the best parse, and its slot that says what is asked; -1: there is one question only. */
+const struct form *attempt_form(const struct attempt *a, const struct model *m);
+int attempt_asked(const struct attempt *a, const struct model *m);
+/* The same numbers and words, another question: choice `asked` of that slot. False: that has no solution. */
+bool attempt_ask(struct attempt *a, const struct model *m, int asked);
+
+#endif

@@ -1,0 +1,134 @@
+/* question.c - numbers in front of questions, else the sentences that ask.
+ *
+ * Checked tests/reading/question_test.c
+ */
+#include "reading/question.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "reading/request.h"
+#include "text/number.h"
+
+/* ---- sentences ---- */
+
+static size_t character(uint32_t *c, const struct stream *s, size_t at) {
+    return utf8_decode(c, s->text + at, s->n_text - at);
+}
+
+static bool ends_sentence(uint32_t c) { return c == 0x3002 /* 。 */ || c == '?' || c == '!'; }
+
+/* Behind the sentence that begins at `at`, its marks and closing brackets included. */
+static size_t sentence_end(const struct stream *s, size_t at, size_t end) {
+    uint32_t c = 0;
+    while (at < end && !ends_sentence(c)) at += character(&c, s, at);
+    while (at < end) {
+        size_t n = character(&c, s, at);
+        if (!ends_sentence(c) && c != 0x300D /* 」 */ && c != 0x300F /* 』 */ && c != ')') break;
+        at += n;
+    }
+    return at;
+}
+
+/* The last sentence between that asks, else the last one. How many answers it asks for. */
+static int find_asking(struct question *q, const struct stream *s, size_t from, size_t to) {
+    int asked = 0;
+    q->ask = from, q->ask_end = to;
+    for (size_t at = from, end; at < to; at = end) {
+        struct request request;
+        end = sentence_end(s, at, to);
+        int n = request_count(&request, s, at, end);
+        if (n || (!asked && end == to)) q->ask = at, q->ask_end = end, asked = n;
+    }
+    return asked;
+}
+
+/* ---- numbered questions ---- */
+
+/* The number of a question at byte `at`: (2), ②; *length: how long it is. 0: there is none. */
+static int number_at(size_t *length, const struct stream *s, size_t at) {
+    uint32_t c;
+    *length = character(&c, s, at);
+    if (text_circled(c)) return (int)text_circled(c);
+    if (s->n_text - at < 3 || s->text[at] != '(' || s->text[at + 2] != ')') return 0;
+    *length = 3;
+    return s->text[at + 1] >= '1' && s->text[at + 1] <= '9' ? s->text[at + 1] - '0' : 0;
+}
+
+/* Does a line or a sentence begin here? */
+static bool begins(const struct stream *s, size_t at) {
+    if (at == 0 || s->text[at - 1] == '\n' || s->text[at - 1] == ' ' || s->text[at - 1] == '?') return true;
+    return at >= 3 && (memcmp(s->text + at - 3, "。", 3) == 0 || memcmp(s->text + at - 3, "、", 3) == 0);
+}
+
+/* (1), (2), .. in order. */
+static int find_numbered(struct question *out, const struct stream *s) {
+    int n = 0;
+    for (size_t at = 0, length; at < s->n_text && n < QUESTIONS; at += length) {
+        uint32_t c;
+        if (number_at(&length, s, at) != n + 1 || !begins(s, at)) {
+            length = character(&c, s, at);
+            continue;
+        }
+        snprintf(out[n].label, sizeof out[n].label, "%.*s", (int)length, s->text + at);
+        out[n].start = at;
+        if (n) out[n - 1].end = at;
+        out[n++].end = s->n_text;
+    }
+    for (int i = 0; i < n; i++)
+        out[i].each = find_asking(&out[i], s, out[i].start + strlen(out[i].label), out[i].end) > 1;
+    return n;
+}
+
+/* ---- sentences that ask ---- */
+
+static int find_sentences(struct question *out, const struct stream *s) {
+    int n = 0;
+    for (size_t at = 0, end; at < s->n_text && n < QUESTIONS; at = end) {
+        struct request request;
+        end = sentence_end(s, at, s->n_text);
+        int asked = request_count(&request, s, at, end);
+        if (asked) out[n++] = (struct question){.start = at, .end = end, .ask = at, .ask_end = end, .each = asked > 1};
+    }
+    return n;
+}
+
+int question_find(struct question *out, const struct stream *s) {
+    int n = find_numbered(out, s);
+    if (n < 2) n = find_sentences(out, s);
+    if (n || !s->n_text) return n;
+    struct request request;
+    out[0] = (struct question){.start = s->at[s->ask], .end = s->at[s->ask_end]};
+    out[0].ask = out[0].start, out[0].ask_end = out[0].end;
+    out[0].each = request_find(&request, s) > 1;
+    return 1;
+}
+
+/* ---- what is read for one of them ---- */
+
+static void blank(struct bytes *text, size_t from, size_t to) {
+    for (size_t i = from; i < to; i++)
+        if (text->data[i] != '\n') text->data[i] = ' ';
+}
+
+/* 3 in front of a whole problem: (3)長さ… */
+static void blank_number_of_problem(struct bytes *text, const struct stream *s, const struct question *q) {
+    size_t length;
+    if (!q[0].label[0] && number_at(&length, s, 0)) blank(text, 0, length);
+}
+
+void question_text(struct bytes *out, const struct stream *s, const struct question *q, int n, int i, bool story) {
+    bytes_clear(out);
+    bytes_append(out, s->text, s->n_text);
+    if (out->failed) return;
+    if (s->n_text) blank_number_of_problem(out, s, q);
+    for (int k = 0; k < n; k++) {
+        blank(out, q[k].start, q[k].start + strlen(q[k].label));
+        if (k == i) continue;
+        if (story && k < i)
+            blank(out, q[k].ask, q[k].ask_end);
+        else
+            blank(out, q[k].start, q[k].end);
+    }
+}

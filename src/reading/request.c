@@ -1,0 +1,110 @@
+/* request.c - interrogatives (何本, いくら, いくつ) and, where there is none, the nouns that stand for them (本数).
+ *
+ * Checked tests/reading/request_test.c
+ */
+#include "reading/request.h"
+
+#include <string.h>
+
+static bool text_is(const struct stream *s, size_t at, const char *word) {
+    size_t n = strlen(word);
+    return s->n_text - at >= n && memcmp(s->text + at, word, n) == 0;
+}
+
+static const struct text_unit *unit_spelt(const char *text, size_t n, size_t *length) {
+    const struct text_unit *best = NULL, *unit;
+    *length = 0;
+    for (size_t i = 0; (unit = text_unit_at(i)) != NULL; i++)
+        for (int k = 0; k < TEXT_SPELLINGS && unit->spelling[k]; k++) {
+            size_t m = strlen(unit->spelling[k]);
+            if (m > *length && m <= n && memcmp(text, unit->spelling[k], m) == 0) best = unit, *length = m;
+        }
+    return best;
+}
+
+const struct text_unit *request_unit(const char *name) {
+    size_t length, n = strlen(name);
+    const struct text_unit *unit = unit_spelt(name, n, &length);
+    return length == n ? unit : NULL;
+}
+
+/* A question by its noun: 必要な旗の本数。 */
+static const struct {
+    const char *noun, *unit;
+} nouns[] = {
+    {"人数", "人"},   {"本数", "本"}, {"個数", "個"},     {"枚数", "枚"},   {"冊数", "冊"}, {"台数", "台"},
+    {"回数", "回"},   {"点数", "点"}, {"代金", "円"},     {"ねだん", "円"}, {"値段", "円"}, {"金額", "円"},
+    {"定価", "円"},   {"原価", "円"}, {"仕入れ値", "円"}, {"利益", "円"},   {"売値", "円"}, {"年齢", "才"},
+    {"年れい", "才"}, {"時間", "分"}, {"面積", "cm²"},    {"体積", "cm³"},  {"長さ", "cm"}, {"道のり", "m"},
+    {"きょり", "m"},  {"距離", "m"},  {"重さ", "g"},      {"角度", "度"},
+};
+
+/* What stands at byte `at` of a question; the length of it, 0 when it asks nothing. */
+static size_t asked_at(struct request *out, const struct stream *s, size_t at) {
+    static const char *const what[] = {"何", "なん"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
+    size_t length;
+    if (text_is(s, at, "いくら")) return out->unit = request_unit("円"), strlen("いくら");
+    for (size_t i = 0; i < sizeof any / sizeof any[0]; i++)
+        if (text_is(s, at, any[i])) return out->unit = NULL, strlen(any[i]);
+    for (int i = 0; i < 2; i++) {
+        size_t n = strlen(what[i]);
+        if (!text_is(s, at, what[i])) continue;
+        out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
+        return n + length;
+    }
+    return 0;
+}
+
+static bool says(const struct stream *s, size_t from, size_t to, const char *word) {
+    return memmem(s->text + from, to - from, word, strlen(word)) != NULL;
+}
+
+/* The last such noun; two of them, 「〜の数と全体の長さ」, are two questions. */
+static int asked_by_noun(struct request *out, const struct stream *s, size_t from, size_t to) {
+    int n = 0;
+    for (size_t at = from; at < to; at++)
+        for (size_t i = 0; i < sizeof nouns / sizeof nouns[0]; i++) {
+            size_t length = strlen(nouns[i].noun);
+            if (!text_is(s, at, nouns[i].noun)) continue;
+            out->unit = request_unit(nouns[i].unit);
+            n += !n || text_is(s, at + length, "。") || at + length >= to;
+            at += length - 1;
+            break;
+        }
+    return says(s, from, to, "と") ? n : n > 0;
+}
+
+/* Interrogatives between from and to; 何時間何分 is one. *out is the last. */
+static int count_asked(struct request *out, const struct stream *s, size_t from, size_t to) {
+    int n = 0;
+    size_t end = 0;
+    for (size_t at = from; at < to; at++) {
+        struct request one;
+        size_t length = asked_at(&one, s, at);
+        if (!length) continue;
+        n += at != end;
+        out->unit = one.unit;
+        end = at + length;
+        at = end - 1;
+    }
+    return n;
+}
+
+/* Does it ask without an interrogative? 「本数を求めなさい。」 「本数は?」 */
+static bool demands(const struct stream *s, size_t from, size_t to) {
+    return says(s, from, to, "求め") || says(s, from, to, "もとめ") || says(s, from, to, "?");
+}
+
+int request_count(struct request *out, const struct stream *s, size_t from, size_t to) {
+    *out = (struct request){.unit = NULL};
+    int n = count_asked(out, s, from, to);
+    if (!n && demands(s, from, to)) n = asked_by_noun(out, s, from, to);
+    if (n == 1 && (says(s, from, to, "それぞれ") || says(s, from, to, "各"))) n = 2;
+    return n;
+}
+
+int request_find(struct request *out, const struct stream *s) {
+    size_t from = s->at[s->ask], to = s->at[s->ask_end];
+    int n = request_count(out, s, from, to);
+    return n ? n : asked_by_noun(out, s, from, to);
+}

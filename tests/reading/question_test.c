@@ -1,0 +1,85 @@
+/* question_test.c - the questions of a text, and what is read for each. */
+#include "reading/question.h"
+
+#include <string.h>
+
+#include "test.h"
+
+static void check(const char *text, int n, const char *const *asks, const bool *each) {
+    static struct stream s;
+    struct question q[QUESTIONS];
+    stream_make(&s, text, strlen(text));
+    assert_int_equal(question_find(q, &s), n);
+    for (int i = 0; i < n; i++) {
+        size_t length = q[i].ask_end - q[i].ask;
+        if (length != strlen(asks[i]) || memcmp(text + q[i].ask, asks[i], length) != 0)
+            fail_msg("%s: question %d is %.*s", text, i + 1, (int)length, text + q[i].ask);
+        assert_int_equal(q[i].each, each[i]);
+    }
+}
+
+TEST(one_question_is_the_sentence_that_asks) {
+    check("道は90mです。木は何本ですか。", 1, (const char *[]){"木は何本ですか。"}, (bool[]){false});
+    check("木は何本ですか。道は90mです。", 1, (const char *[]){"木は何本ですか。"}, (bool[]){false});
+    check("9mおきに木を植えるときの木の本数。", 1, (const char *[]){"9mおきに木を植えるときの木の本数。"},
+          (bool[]){false});
+}
+
+TEST(a_question_may_ask_for_several_things) {
+    check("つるとかめはそれぞれ何びきですか。", 1, (const char *[]){"つるとかめはそれぞれ何びきですか。"},
+          (bool[]){true});
+    check("子どもは何人で、あめは何個ですか。", 1, (const char *[]){"子どもは何人で、あめは何個ですか。"},
+          (bool[]){true});
+}
+
+TEST(sentences_that_ask_are_questions_of_their_own) {
+    check("合わせて9個。みかんは何個ですか。また、りんごは何個ですか。", 2,
+          (const char *[]){"みかんは何個ですか。", "また、りんごは何個ですか。"}, (bool[]){false, false});
+    check("「何個あるの?」とミオ。全部で何個ですか。", 2, (const char *[]){"「何個あるの?」", "全部で何個ですか。"},
+          (bool[]){false, false});
+}
+
+TEST(numbered_questions_keep_their_numbers) {
+    static struct stream s;
+    static const char text[] = "合計90円。\n(1)りんごは何円ですか。\n(2)1円もらいました。何円になりますか。";
+    struct question q[QUESTIONS];
+    check(text, 2, (const char *[]){"りんごは何円ですか。", "何円になりますか。"}, (bool[]){false, false});
+    stream_make(&s, text, strlen(text));
+    question_find(q, &s);
+    assert_string_equal(q[1].label, "(2)");
+    check("①何円ですか。②何人ですか。③何枚ですか。", 3,
+          (const char *[]){"何円ですか。", "何人ですか。", "何枚ですか。"}, (bool[]){false, false, false});
+}
+
+/* A problem's own number is none of a question, and one number alone counts nothing. */
+TEST(a_lone_number_is_no_list_of_questions) {
+    check("(3)道は90mです。木は何本ですか。", 1, (const char *[]){"木は何本ですか。"}, (bool[]){false});
+    check("(1)木は何本ですか。", 1, (const char *[]){"(1)木は何本ですか。"}, (bool[]){false});
+}
+
+TEST(other_questions_are_spaces_and_bytes_stay_in_place) {
+    static struct stream s;
+    static const char text[] = "90円。(1)何円?(2)1円もらう。何人?(3)何枚?";
+    struct question q[QUESTIONS];
+    struct bytes out = {0};
+    stream_make(&s, text, strlen(text));
+    int n = question_find(q, &s);
+    assert_int_equal(n, 3);
+    question_text(&out, &s, q, n, 2, false);
+    assert_int_equal(out.len, strlen(text));
+    assert_memory_equal(out.data, "90円。   ", strlen("90円。   "));
+    assert_null(memmem(out.data, out.len, "もらう", strlen("もらう")));
+    assert_non_null(memmem(out.data, out.len, "何枚", strlen("何枚")));
+    question_text(&out, &s, q, n, 2, true);
+    assert_non_null(memmem(out.data, out.len, "1円もらう。", strlen("1円もらう。")));
+    assert_null(memmem(out.data, out.len, "何人", strlen("何人")));
+    bytes_free(&out);
+}
+
+TEST(more_questions_than_there_is_room_for_are_left) {
+    static struct stream s;
+    struct question q[QUESTIONS];
+    static const char text[] = "何円?何円?何円?何円?何円?何円?何円?何円?";
+    stream_make(&s, text, strlen(text));
+    assert_int_equal(question_find(q, &s), QUESTIONS);
+}
