@@ -59,6 +59,7 @@ struct engine_info {
     /* how the model itself declines a problem, from its files; "" when it never learnt to */
     const char *refusal;
     float familiarity_threshold; /* mean log-probability below which a text is strange to it; 0 = unknown */
+    bool needs_reading;          /* it explains well only what a reader has read (reading.h); from its files */
     const char *settings;        /* the text of its sansu.json; "" when it has none */
     int threads;
 };

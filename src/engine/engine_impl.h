@@ -12,6 +12,7 @@ struct engine {
     const char *name, *weight_type;
     const char *settings, *default_system, *refusal; /* sansu.json and what it says; "" = nothing */
     float familiarity_threshold;
+    bool needs_reading;
     bool has_weights;
     size_t memory; /* options.memory */
     struct model_weights weights;

@@ -178,6 +178,7 @@ void engine_info(struct engine_info *out, const struct engine *e) {
         .default_system = e->default_system,
         .refusal = e->refusal,
         .familiarity_threshold = e->familiarity_threshold,
+        .needs_reading = e->needs_reading,
         .settings = e->settings,
         .weight_type = e->weight_type,
         .chat_format = e->has_chat ? token_chat_format_name(e->chat.format) : "",

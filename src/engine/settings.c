@@ -1,11 +1,12 @@
 /* settings.c - what a model's own file says about it beyond its architecture.
  *
  *   sansu.json, or "sansu.settings" of a GGUF file
- *     {"default_system": "..", "refusal": "..", "familiarity_threshold": -0.2}     other keys are not ours to judge
+ *     {"default_system": "..", "refusal": "..", "familiarity_threshold": -0.2, "needs_reading": true}
+ *     other keys are not ours to judge
  *
  * The file is optional; a broken one is an error, so that a typing mistake does not silently remove a warning.
  *
- * Reads   the text            Writes  struct engine: settings, default_system, refusal, familiarity_threshold
+ * Reads   the text            Writes  struct engine: settings, and what they say
  * Checked tests/engine/settings_test.c, tests/engine/engine_test.c
  */
 #include "base/file.h"
@@ -17,6 +18,7 @@ enum { MAX_SANSU_JSON = 1 << 20 };
 struct notes {
     struct bytes system, refusal;
     double threshold;
+    bool needs_reading;
 };
 
 static void read_text(struct bytes *out, struct json *j) {
@@ -37,6 +39,8 @@ static bool read_notes(struct notes *out, const char *text, size_t n, struct err
                 read_text(&out->refusal, &j);
             else if (cursor_key_is(&key, "familiarity_threshold"))
                 cursor_get_double(&j, &out->threshold);
+            else if (cursor_key_is(&key, "needs_reading"))
+                cursor_get_bool(&j, &out->needs_reading);
             else
                 cursor_skip(&j);
         }
@@ -51,6 +55,7 @@ bool engine_read_settings(struct engine *e, const char *text, size_t n, const ch
         e->default_system = arena_copy_string(&e->arena, bytes_text(&notes.system), notes.system.len, err);
         e->refusal = arena_copy_string(&e->arena, bytes_text(&notes.refusal), notes.refusal.len, err);
         e->familiarity_threshold = (float)notes.threshold;
+        e->needs_reading = notes.needs_reading;
         ok = e->settings && e->default_system && e->refusal;
     }
     bytes_free(&notes.system);

@@ -17,7 +17,7 @@ static bool open_with(struct engine **out, const char *dir, const char *text, st
 
 TEST(settings_of_a_model_are_read_from_its_file) {
     static const char all[] =
-        "{\"other\":[1],\"refusal\":\"解け\\u307eせん。\",\"default_system\":\"先生です。\",\"familiarity_threshold\":-0.25}";
+        "{\"other\":[1],\"refusal\":\"解け\\u307eせん。\",\"default_system\":\"先生です。\",\"familiarity_threshold\":-0.25,\"needs_reading\":true}";
     char dir[32];
     struct engine *engine;
     struct engine_info info;
@@ -25,20 +25,21 @@ TEST(settings_of_a_model_are_read_from_its_file) {
     tiny_model_make(dir);
     assert_ok(engine_open(&engine, dir, &(struct engine_options){.threads = 1}, &err), err);
     engine_info(&info, engine);
-    assert_true(!*info.refusal && info.familiarity_threshold == 0);
+    assert_true(!*info.refusal && info.familiarity_threshold == 0 && !info.needs_reading);
     engine_close(engine);
     assert_ok(open_with(&engine, dir, all, &err), err);
     engine_info(&info, engine);
     assert_string_equal(info.default_system, "先生です。");
     assert_string_equal(info.refusal, "解けません。");
     assert_true(info.familiarity_threshold == -0.25f);
+    assert_true(info.needs_reading);
     assert_string_equal(info.settings, all);
     engine_close(engine);
     tiny_model_remove(dir);
 }
 
 TEST(settings_that_are_wrong_are_an_error) {
-    static const char *const wrong[] = {"{\"refusal\":3}", "{\"familiarity_threshold\":\"low\"}",
+    static const char *const wrong[] = {"{\"refusal\":3}", "{\"familiarity_threshold\":\"low\"}", "{\"needs_reading\":1}",
                                         "{\"default_system\":", "[]"};
     char dir[32];
     tiny_model_make(dir);
