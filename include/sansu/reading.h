@@ -66,10 +66,20 @@ struct reading {
 bool reader_read(struct reading *out, const struct reader *r, const char *text, size_t n, struct err *err);
 void reading_free(struct reading *r);
 
-/* The answers of all parts in a line: 「(1) 12m (2) 26本」. Of a reading whose parts all have one. */
+/* Sub-types that a text looks like, the most probable first; how many, at most cap. For texts without a reading. */
+struct reader_near {
+    const char *family, *subtype, *family_name, *subtype_name; /* static */
+};
+int reader_nearest(struct reader_near *out, int cap, const struct reader *r, const struct reading *of);
+
+/* What tells the answer of part i from the others': 「(1)」, 「つる」; "" of a part alone. n bytes at the result. */
+const char *reading_label(size_t *n, const struct reading *r, int i);
+/* The answers of all parts in a line: 「(1) 12m (2) 26本」, 「つる 3羽、かめ 5ひき」. Of a reading whose parts all have
+ * one. */
 void reading_write_answer(struct bytes *out, const struct reading *r);
-/* As a teacher would say it back: 「道の長さ 270m」 line by line. */
+/* As a teacher would say it back: 「道の長さ 270m」 line by line; givens: without the answers, and without `why`. */
 void reading_write_text(struct bytes *out, const struct reading *r);
+void reading_write_givens(struct bytes *out, const struct reading *r);
 /* One line: schema "sansu.reading/1" (docs/json.md). id: n_id bytes of JSON, NULL: null. */
 void reading_write_json(struct bytes *out, const struct reading *r, const char *id, size_t n_id);
 

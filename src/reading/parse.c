@@ -133,21 +133,44 @@ static int by_score(const void *a, const void *b) {
     return x < y ? 1 : x > y ? -1 : 0;
 }
 
+/* Log-probabilities of the sub-types, and of none of them, for a text with these features. */
+static void score_subtypes(float score[MODEL_CLASSES], const struct model *m, const uint64_t *feature, int n) {
+    float hidden[MODEL_WIDTH];
+    model_embed(hidden, m, feature, n);
+    model_classes(score, m, hidden);
+    model_log_softmax(score, m->n_classes);
+}
+
+static int best_subtype(const float *score, const struct model *m) {
+    int best = 0;
+    for (int c = 1; c < m->forms.n; c++)
+        if (score[c] > score[best]) best = c;
+    return best;
+}
+
+int parse_nearest(int *form, int cap, const struct model *m, const struct stream *s) {
+    float score[MODEL_CLASSES];
+    uint64_t feature[FEATURES_TEXT];
+    score_subtypes(score, m, feature, feature_text(feature, s));
+    for (int n = 0; n < cap; n++) {
+        form[n] = best_subtype(score, m);
+        if (score[form[n]] <= score[m->n_classes - 1]) return n;
+        score[form[n]] = -1e30f;
+    }
+    return cap;
+}
+
 void parse_text(struct parses *out, const struct model *m, const struct stream *s) {
     struct seen seen = {.model = m, .stream = s};
-    float hidden[MODEL_WIDTH], score[MODEL_CLASSES];
+    float score[MODEL_CLASSES];
     struct parse beam[BEAM];
     seen.n_text = feature_text(seen.text, s);
     for (int i = 0; i < s->n_mentions; i++) seen.n_quantity[i] = feature_quantity(seen.quantity[i], s, i);
-    model_embed(hidden, m, seen.text, seen.n_text);
-    model_classes(score, m, hidden);
-    model_log_softmax(score, m->n_classes);
+    score_subtypes(score, m, seen.text, seen.n_text);
     out->n = 0;
     out->none = score[m->n_classes - 1];
     for (int k = 0; k < PARSE_SUBTYPES; k++) {
-        int best = 0;
-        for (int c = 1; c < m->forms.n; c++)
-            if (score[c] > score[best]) best = c;
+        int best = best_subtype(score, m);
         int n = fill(beam, &seen, best, score[best]);
         for (int i = 0; i < n && i < KEPT; i++) out->parse[out->n++] = beam[i];
         score[best] = -1e30f;

@@ -22,4 +22,7 @@ struct parses {
 
 void parse_text(struct parses *out, const struct model *m, const struct stream *s);
 
+/* The most probable sub-types that are more probable than none of them: forms by their index; how many, at most cap. */
+int parse_nearest(int *form, int cap, const struct model *m, const struct stream *s);
+
 #endif

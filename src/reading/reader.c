@@ -227,3 +227,20 @@ bool reader_read(struct reading *out, const struct reader *r, const char *text, 
     bytes_free(&canonical);
     return ok;
 }
+
+int reader_nearest(struct reader_near *out, int cap, const struct reader *r, const struct reading *of) {
+    enum { MOST = 8 };
+    int form[MOST], n = 0;
+    struct stream *s = malloc(sizeof *s);
+    if (!s) return 0; /* a hint, no result */
+    stream_make(s, of->canonical, strlen(of->canonical));
+    if (s->n_mentions) n = parse_nearest(form, cap < MOST ? cap : MOST, &r->model, s);
+    free(s);
+    for (int i = 0; i < n; i++) {
+        const struct form *f = &r->model.forms.form[form[i]];
+        struct problem_family_info family = problem_family_at(f->family);
+        struct problem_subtype_info subtype = problem_subtype_at(f->family, f->subtype);
+        out[i] = (struct reader_near){family.id, subtype.id, family.name, subtype.name};
+    }
+    return n;
+}

@@ -24,18 +24,37 @@ static bool same_givens(const struct reading_part *a, const struct reading_part 
     return true;
 }
 
-/* The label that a part's answer has: its number, else what is asked where several parts need telling apart. */
-static const char *label_of(const struct reading *r, int i) {
+/* 「つる」 of 「つるの数」: what a count is a count of. */
+static size_t length_of_thing(const char *asked) {
+    static const char *const counts[] = {"の数", "の個数", "の人数", "の本数", "の枚数", "のまい数"};
+    size_t n = strlen(asked);
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        size_t length = strlen(counts[i]);
+        if (n > length && strcmp(asked + n - length, counts[i]) == 0) return n - length;
+    }
+    return n;
+}
+
+static bool is_numbered(const struct reading *r, int i) {
+    const char *label = r->part[i].label;
+    bool alone = label[0] != 0;
+    for (int k = 0; k < r->n_parts; k++) alone &= k == i || strcmp(r->part[k].label, label) != 0;
+    return alone;
+}
+
+const char *reading_label(size_t *n, const struct reading *r, int i) {
     const struct reading_part *p = &r->part[i];
-    bool alone = true;
-    for (int k = 0; k < r->n_parts; k++) alone &= k == i || strcmp(r->part[k].label, p->label) != 0;
-    return alone && (p->label[0] || r->n_parts == 1) ? p->label : p->asked;
+    bool numbered = r->n_parts == 1 || is_numbered(r, i);
+    *n = numbered ? strlen(p->label) : length_of_thing(p->asked);
+    return numbered ? p->label : p->asked;
 }
 
 void reading_write_answer(struct bytes *out, const struct reading *r) {
     for (int i = 0; i < r->n_parts; i++) {
-        const char *label = label_of(r, i);
-        bytes_printf(out, "%s%s%s%s", i ? "、" : "", label, label[0] ? " " : "", r->part[i].solved.answer);
+        size_t n;
+        const char *label = reading_label(&n, r, i);
+        if (i) bytes_append_string(out, is_numbered(r, i) ? " " : "、");
+        bytes_printf(out, "%.*s%s%s", (int)n, label, n ? " " : "", r->part[i].solved.answer);
     }
 }
 
@@ -45,15 +64,12 @@ static void write_givens(struct bytes *out, const struct reading_part *p) {
         bytes_printf(out, "・%s %s%s\n", p->quantity[i].role, p->quantity[i].value, p->quantity[i].unit);
 }
 
-void reading_write_text(struct bytes *out, const struct reading *r) {
+static void write_parts(struct bytes *out, const struct reading *r, bool answers) {
     const struct reading_part *said = NULL;
-    if (r->why[0]) bytes_printf(out, "%s\n", r->why);
-    if (!first_read(r)) return;
     for (int i = 0; i < r->n_parts; i++) {
         const struct reading_part *p = &r->part[i];
-        const char *label = label_of(r, i);
         if (!p->family) {
-            bytes_printf(out, "%s %s\n", label, p->why);
+            bytes_printf(out, "%s%s%s\n", p->label, p->label[0] ? " " : "", p->why);
             continue;
         }
         if (r->n_parts > 1 && p->label[0] && (!said || strcmp(said->label, p->label) != 0))
@@ -63,8 +79,17 @@ void reading_write_text(struct bytes *out, const struct reading *r) {
         bytes_printf(out, "きいているもの: %s\n", p->asked);
         for (int k = p->n_quantities - p->n_unused; k < p->n_quantities; k++)
             bytes_printf(out, "使っていない数: %s\n", p->quantity[k].value);
-        bytes_printf(out, "答え %s\n", p->solved.answer);
+        if (answers) bytes_printf(out, "答え %s\n", p->solved.answer);
     }
+}
+
+void reading_write_givens(struct bytes *out, const struct reading *r) {
+    if (first_read(r)) write_parts(out, r, false);
+}
+
+void reading_write_text(struct bytes *out, const struct reading *r) {
+    if (r->why[0]) bytes_printf(out, "%s\n", r->why);
+    if (first_read(r)) write_parts(out, r, true);
 }
 
 static void field(struct bytes *out, const char *name, const char *value) {

@@ -63,9 +63,9 @@ TEST(several_questions_have_an_answer_each) {
         "何人かの子どもにあめを配ります。1人に8個ずつ配ると30個余り、1人に11個ずつ配るとちょうどなくなります。";
     char text[600];
     snprintf(text, sizeof text, "%s子どもは何人いますか。また、あめは全部で何個ありますか。", kids);
-    reads(text, "kabusoku_choudo/left", "子どもの数 10人、あめの数 110個");
+    reads(text, "kabusoku_choudo/left", "子ども 10人、あめ 110個");
     snprintf(text, sizeof text, "%s\n(1)子どもは何人いますか。\n(2)あめは全部で何個ありますか。", kids);
-    reads(text, "kabusoku_choudo/left", "(1) 10人、(2) 110個");
+    reads(text, "kabusoku_choudo/left", "(1) 10人 (2) 110個");
 }
 
 /* None of these is one question that a family answers: never sure. */
@@ -94,6 +94,19 @@ TEST(nothing_is_sure_about_texts_that_are_to_be_declined) {
         assert_true(r.why[0] != 0);
         reading_free(&r);
     }
+}
+
+TEST(what_a_text_looks_like_is_named) {
+    static const char text[] = "長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。";
+    struct reader_near near[3];
+    struct reading r = {.canonical = text};
+    int n = reader_nearest(near, 3, reader(), &r);
+    assert_true(n >= 1 && n <= 3);
+    assert_string_equal(near[0].family, "ueki");
+    assert_string_equal(near[0].subtype, "ends");
+    assert_string_equal(near[0].family_name, "植木算");
+    r.canonical = "今日はよい天気ですね。";
+    assert_int_equal(reader_nearest(near, 3, reader(), &r), 0);
 }
 
 TEST(long_texts_are_refused_with_a_sentence) {
