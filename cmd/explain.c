@@ -1,13 +1,13 @@
 /* explain.c - `sansu explain`: one 算数 problem (or a file of them) to a checked step-by-step explanation.
  *
- *   PROBLEM | FILE | - | --batch FILE       -> tutor_explain -> warnings, text, what was checked   (people)
- *                                                            -> one JSON object a problem         (--json, --batch)
+ *   PROBLEM | FILE | - | --batch FILE   -> lesson_explain -> warnings, reading, text, what it is vouched for   (people)
+ *                                                         -> one JSON object a problem              (--json, --batch)
  *
  * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order,
  * does not depend on how many.
  *
  * Reads   flags, standard input, problem files   Writes  stdout: text or JSON; stderr: errors, progress
- * Never   calls an answer right: it says that the calculation is right, and who has to check the rest
+ * Never   calls an answer right: it says how far the text is vouched for, and who has to check the rest
  * Checked tests/e2e/explain_test.c
  */
 #include <stdio.h>
@@ -19,15 +19,15 @@
 #include "cmd.h"
 #include "model.h"
 #include "progress.h"
-#include "sansu/tutor.h"
+#include "sansu/lesson.h"
 #include "words.h"
 
 struct arguments {
     struct cmd_model model;
-    const char *problem, *batch, *system, *date;
-    bool json, no_calculator, allow_letters, no_prefix_cache;
+    const char *problem, *batch, *system, *date, *reader;
+    bool json, no_calculator, allow_letters, no_prefix_cache, unread;
     const char *draft;
-    int64_t seed, samples, max_new_tokens, parallel;
+    int64_t seed, samples, max_new_tokens, parallel, tries;
     double temperature;
 };
 
@@ -46,40 +46,45 @@ static void print(const struct bytes *text) {
     fflush(stdout);
 }
 
-static void print_for_people(const struct explanation *e) {
+static void print_for_people(const struct lesson *l, const struct lesson_plan *plan) {
+    const struct explanation *e = &l->explanation;
     struct bytes out = {0};
     if (isatty(STDERR_FILENO)) fprintf(stderr, "\r\033[K");
-    if (e->n_text == 0 && e->refusal)
+    if (e->n_text == 0 && e->refusal) {
         fprintf(stderr, "sansu explain: %s\n", e->refusal);
-    else
-        tutor_write_text(&out, e);
+        if (plan->needs_reading && !plan->unread)
+            fprintf(stderr,
+                    say("sansu explain: --unread lets the model try all the same; --model names another one\n"));
+    } else {
+        lesson_write_text(&out, l);
+    }
     print(&out);
     bytes_free(&out);
 }
 
-static void print_json(const struct explanation *e, const struct bytes *problem) {
+static void print_json(const struct lesson *l, const struct bytes *problem) {
     struct bytes line = {0};
-    tutor_write_json(&line, e, &(struct tutor_subject){.problem = bytes_text(problem), .n = problem->len});
+    lesson_write_json(&line, l, &(struct lesson_subject){.problem = bytes_text(problem), .n = problem->len});
     print(&line);
     bytes_free(&line);
 }
 
 /* ---- one problem ---- */
 
-static int explain_one(struct tutor *tutor, const struct arguments *a) {
+static int explain_one(const struct lesson_plan *plan, const struct arguments *a) {
     struct err err = {0};
     struct bytes text = {0};
-    struct explanation e = {0};
+    struct lesson l = {.n_nearest = 0};
     size_t n_shown = 0;
-    bool ok =
-        cmd_read_problem(&text, "explain", a->problem, &err) &&
-        tutor_explain(&e, tutor, bytes_text(&text), text.len, a->json ? cmd_show_nothing : count_text, &n_shown, &err);
-    int code = ok ? (int)tutor_outcome(&e) : cmd_fail("explain", &err);
+    tutor_text_fn *show = a->json ? cmd_show_nothing : count_text;
+    bool ok = cmd_read_problem(&text, "explain", a->problem, &err) &&
+              lesson_explain(&l, plan, bytes_text(&text), text.len, show, &n_shown, &err);
+    int code = ok ? (int)tutor_outcome(&l.explanation) : cmd_fail("explain", &err);
     if (ok && a->json)
-        print_json(&e, &text);
+        print_json(&l, &text);
     else if (ok)
-        print_for_people(&e);
-    explanation_free(&e);
+        print_for_people(&l, plan);
+    lesson_free(&l);
     bytes_free(&text);
     return code;
 }
@@ -105,12 +110,12 @@ static void name_bad_line(void *context, size_t line, const struct err *err) {
     fprintf(stderr, say("sansu explain: %s: line %zu: %s\n"), b->file, line, err->message);
 }
 
-static int explain_batch(struct tutor *tutor, const char *file) {
+static int explain_batch(const struct lesson_plan *plan, const char *file) {
     struct err err = {0};
     enum err_code outcome;
     struct batch b = {file, {.verb = "explain", .what = "problems", .rows = true}};
-    const struct tutor_batch batch = {print_object, name_bad_line, cmd_interrupted, &b};
-    bool ok = tutor_explain_file(&outcome, tutor, file, &batch, &err);
+    const struct lesson_batch batch = {print_object, name_bad_line, cmd_interrupted, &b};
+    bool ok = lesson_explain_file(&outcome, plan, file, &batch, &err);
     cmd_progress_hide(&b.progress);
     if (!ok) return cmd_fail("explain", &err);
     return cmd_interrupted() ? ERR_INTERRUPT : (int)outcome;
@@ -126,30 +131,56 @@ static int parallel_of(const struct arguments *a) {
     return file_is_regular(a->batch) ? USUAL : 1;
 }
 
-static int run(const struct arguments *a) {
+static struct tutor_settings settings_of(const struct arguments *a) {
+    return (struct tutor_settings){.temperature = a->temperature > 0 ? (float)a->temperature : -1,
+                                   .max_new_tokens = (int)a->max_new_tokens,
+                                   .samples = (int)a->samples,
+                                   .seed = (uint64_t)a->seed,
+                                   .no_calculator = a->no_calculator,
+                                   .allow_letters = a->allow_letters};
+}
+
+static struct tutor_options options_of(const struct arguments *a, const struct cmd_guess *guess) {
     static const enum tutor_guess kind[] = {TUTOR_GUESS_DEFAULT, TUTOR_GUESS_NONE, TUTOR_GUESS_CALCULATOR,
                                             TUTOR_GUESS_LOOKUP, TUTOR_GUESS_LOOKUP};
+    return (struct tutor_options){.system = a->system,
+                                  .date = a->date,
+                                  .parallel = parallel_of(a),
+                                  .cache_dir = a->no_prefix_cache ? NULL : cmd_cache_dir(),
+                                  .guess = kind[guess->kind],
+                                  .guess_model = guess->small};
+}
+
+static int explain(const struct arguments *a, const struct engine *engine, const struct cmd_guess *guess,
+                   const struct reader *reader) {
+    struct err err = {0};
+    struct engine_info info;
+    struct tutor *tutor = NULL;
+    const struct tutor_options options = options_of(a, guess);
+    if (!tutor_open(&tutor, engine, &options, &err)) return cmd_fail("explain", &err);
+    engine_info(&info, engine);
+    struct lesson_plan plan = {.reader = reader,
+                               .tutor = tutor,
+                               .settings = settings_of(a),
+                               .needs_reading = info.needs_reading,
+                               .unread = a->unread,
+                               .tries = (int)a->tries};
+    plan.settings.no_guesses = guess->kind == CMD_GUESS_NONE;
+    cmd_catch_interrupt();
+    int code = a->batch ? explain_batch(&plan, a->batch) : explain_one(&plan, a);
+    tutor_close(tutor);
+    return code;
+}
+
+static int run(const struct arguments *a) {
     struct err err = {0};
     struct engine *engine = NULL;
     struct cmd_guess guess = {0};
-    struct tutor *tutor = NULL;
-    struct tutor_options options = {.system = a->system,
-                                    .date = a->date,
-                                    .parallel = parallel_of(a),
-                                    .cache_dir = a->no_prefix_cache ? NULL : cmd_cache_dir(),
-                                    .settings = {.temperature = a->temperature > 0 ? (float)a->temperature : -1,
-                                                 .max_new_tokens = (int)a->max_new_tokens,
-                                                 .samples = (int)a->samples,
-                                                 .seed = (uint64_t)a->seed,
-                                                 .no_calculator = a->no_calculator,
-                                                 .allow_letters = a->allow_letters}};
-    bool ok = cmd_model_open(&engine, &a->model, &err) && cmd_guess_open(&guess, a->draft, true, &a->model, &err);
-    options.guess = kind[guess.kind];
-    options.guess_model = guess.small;
-    ok = ok && tutor_open(&tutor, engine, &options, &err);
-    cmd_catch_interrupt();
-    int code = !ok ? cmd_fail("explain", &err) : a->batch ? explain_batch(tutor, a->batch) : explain_one(tutor, a);
-    tutor_close(tutor);
+    struct reader *reader = NULL;
+    bool ok = cmd_model_open(&engine, &a->model, &err) && cmd_guess_open(&guess, a->draft, true, &a->model, &err) &&
+              cmd_reader_open(&reader, a->reader, &err);
+    int code = ok ? explain(a, engine, &guess, reader) : cmd_fail("explain", &err);
+    reader_close(reader);
     cmd_guess_close(&guess);
     engine_close(engine);
     return code;
@@ -162,6 +193,11 @@ int cmd_explain(int argc, char **argv) {
         {"--batch", FLAG_STRING, &a.batch, "FILE",
          "JSON lines {\"id\",\"problem\"} or a problem a line (- is standard input); one object a line comes out", 0,
          0},
+        {"--unread", FLAG_BOOL, &a.unread, NULL,
+         "let the embedded model try a problem that was not read, under a warning", 0, 0},
+        {"--tries", FLAG_INT, &a.tries, "N",
+         "replies of the embedded model before the solver's own steps are the explanation (0)", 0, 16},
+        CMD_READER_FLAG(a.reader),
         {"--samples", FLAG_INT, &a.samples, "N", "solve N times, keep the most frequent answer, report the agreement",
          1, 64},
         {"--parallel", FLAG_INT, &a.parallel, "N",
@@ -184,8 +220,9 @@ int cmd_explain(int argc, char **argv) {
     const struct cmd_usage usage = {
         .usage = "sansu explain [PROBLEM|FILE|-] [flags]\n",
         .about =
-            "Explain a 算数 problem step by step. Every number after an \"=\" is calculated exactly; whether the plan is right is for a\n"
-            "teacher to say.",
+            "Explain a 算数 problem step by step. The problem is read and solved exactly where that is possible, and the explanation is held\n"
+            "against that; how far it is vouched for is said below it. The embedded model declines what was not read; another one\n"
+            "(--model) explains everything, and nobody vouches for what was not read.",
         .example =
             "sansu explain '270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。'",
         .flags = flags};

@@ -20,6 +20,10 @@ bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct e
     return engine_open(out, cmd_model_path(model->path), &options, err);
 }
 
+bool cmd_reader_open(struct reader **out, const char *path, struct err *err) {
+    return reader_open(out, path ? path : cmd_data_path("models/sansu-reader"), err);
+}
+
 bool cmd_parse_ids(struct bytes *ids, const char *text, struct err *err) {
     for (const char *p = text;;) {
         char *end;

@@ -4,6 +4,7 @@
 
 #include "cmd.h"
 #include "sansu/generate.h"
+#include "sansu/reading.h"
 
 /* ---- the model ---- */
 
@@ -28,6 +29,14 @@ struct cmd_model {
     }
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err);
+
+/* ---- the reader ---- */
+
+#define CMD_READER_FLAG(path) \
+    { "--reader", FLAG_STRING, &(path), "DIR", "the reader's model (default: the one that comes with sansu)", 0, 0 }
+
+/* path NULL: the one that comes with the program. */
+bool cmd_reader_open(struct reader **out, const char *path, struct err *err);
 
 /* The text of a problem: the argument itself, of the file of that name, "-" of standard input; nobody has to guess which
  * was read. */

@@ -118,8 +118,7 @@ int cmd_read(int argc, char **argv) {
         {"--json", FLAG_BOOL, &a.json, NULL, "print the reading as one JSON object (docs/json.md)", 0, 0},
         {"--batch", FLAG_STRING, &a.batch, "FILE", "read every line: {\"id\"?,\"problem\"}, or a problem as it stands",
          0, 0},
-        {"--reader", FLAG_STRING, &a.reader, "DIR", "the reader's model (default: the one that comes with sansu)", 0,
-         0},
+        CMD_READER_FLAG(a.reader),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {
         "sansu read [PROBLEM|FILE|-] [flags]\n",
@@ -130,8 +129,7 @@ int cmd_read(int argc, char **argv) {
     struct reader *r = NULL;
     if (!cmd_parse(argc, argv, &usage, &a.problem, 1, &n, &code)) return code;
     if (!a.problem) a.problem = "-";
-    if (!reader_open(&r, a.reader ? a.reader : cmd_data_path("models/sansu-reader"), &err))
-        return cmd_fail("read", &err);
+    if (!cmd_reader_open(&r, a.reader, &err)) return cmd_fail("read", &err);
     code = a.batch ? read_batch(r, a.batch) : read_one(r, &a);
     reader_close(r);
     return code;

@@ -96,16 +96,6 @@ void explanation_free(struct explanation *explanation); /* safe on the zero stat
 /* One event, one exit code, in every form: 0, ERR_INPUT for a decline, ERR_INTERRUPT. */
 enum err_code tutor_outcome(const struct explanation *explanation);
 
-/* Append one line of JSON, schema "sansu.explanation/1" of docs/json.md. */
-struct tutor_subject {
-    const char *id, *problem; /* id: n_id bytes of JSON, NULL: null; problem: n bytes of UTF-8 */
-    size_t n_id, n;
-};
-void tutor_write_json(struct bytes *out, const struct explanation *explanation, const struct tutor_subject *subject);
-
-/* Append what people read: warnings first, the text, then what was checked and what was not. */
-void tutor_write_text(struct bytes *out, const struct explanation *explanation);
-
 /* New text as it becomes final, whole characters only, once a pass; n == 0 when there is none, so that an interrupt is
  * noticed. With several samples the chosen text comes at once. False ends it. Must not call tutor_. */
 typedef bool tutor_text_fn(void *context, const char *text, size_t n);
@@ -132,19 +122,6 @@ struct tutor_stream {
     void *context;
 };
 bool tutor_explain_many(struct tutor *tutor, const struct tutor_stream *stream, struct err *err);
-
-/* A file, or standard input ("-"), of lines {"id"?,"problem"} or, when the first does not begin so, of problems as they
- * stand: an object a line, in their order, an explanation or {"schema":"sansu.error/1",...} for a line that is bad. */
-struct tutor_batch {
-    bool (*write)(void *context, const char *object, size_t n);     /* with its line end; false: no more */
-    void (*bad)(void *context, size_t line, const struct err *err); /* beside the object; NULL: not told */
-    bool (*stop)(void);                                             /* asked often; NULL: never; true: no more */
-    void *context;
-};
-/* *outcome: ERR_NONE, or the worst that came of a line (tutor_outcome). False when reading or the work as a whole
- * failed. */
-bool tutor_explain_file(enum err_code *outcome, struct tutor *tutor, const char *path, const struct tutor_batch *batch,
-                        struct err *err);
 
 /* ---- requests at any time ---- */
 

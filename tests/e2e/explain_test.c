@@ -13,6 +13,7 @@
 #include "tutor/noisy_model.h"
 
 static const char tree[] = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
+static const char strange[] = "7と4のなかよし度はいくつですか。"; /* no reader reads it */
 
 static json_t *parse_line(const char **text) {
     const char *end = strchr(*text, '\n');
@@ -38,7 +39,7 @@ TEST(explain_people_see_text_and_then_the_verdict) {
     assert_int_equal(r.exit_code, 0);
     const char *out = bytes_text(&r.out);
     assert_memory_equal(out, "注意: ", strlen("注意: ")); /* it is cut */
-    assert_true(strstr(out, "答えは確かめていません") || strstr(out, "式も答えも確かめていません"));
+    assert_non_null(strstr(out, "うたがいがあります"));
     assert_null(strstr(out, "計算は正しい"));
     assert_null(strstr(out, "正解"));
     assert_int_equal(r.err.len, 0);
@@ -150,7 +151,7 @@ TEST(explain_declines_with_one_exit_code_in_every_form) {
     struct bytes own = {0};
     char path[128];
     noisy_model_make(&m);
-    RUN(&r, NULL, "explain", "--json", tree, "--model", m.dir, "--max-new-tokens", "9", "--seed", "3");
+    RUN(&r, NULL, "explain", "--json", strange, "--model", m.dir, "--max-new-tokens", "9", "--seed", "3");
     json_t *o = json_loads(bytes_text(&r.out), 0, NULL);
     assert_int_equal(r.exit_code, 0);
     bytes_append_string(&own, "{\"refusal\":");
@@ -158,7 +159,7 @@ TEST(explain_declines_with_one_exit_code_in_every_form) {
     bytes_append_string(&own, "}");
     run_free(&r);
     const char *const settings[] = {notes, own.data}, *const problems[] = {"数がない問題",
-                                                                           tree}; /* the program; the model */
+                                                                           strange}; /* the program; the model */
     for (size_t i = 0; i < 2; i++) {
         char line[400];
         snprintf(path, sizeof path, "%s/sansu.json", m.dir);
@@ -238,7 +239,7 @@ TEST(explain_says_when_the_model_gives_no_numbers) {
     FILE *f = fopen(path, "r+");
     assert_true(f && fseek(f, (long)at, SEEK_SET) == 0 && fwrite(bad, 1, n, f) == n && fclose(f) == 0);
     free(bad);
-    RUN(&r, NULL, "explain", "--model", path, tree);
+    RUN(&r, NULL, "explain", "--model", path, "--unread", strange);
     assert_int_equal(r.exit_code, 1);
     assert_non_null(strstr(r.err.data, "the model gave no number for any token after"));
     assert_true(r.out.len == 0);

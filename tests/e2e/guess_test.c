@@ -13,6 +13,7 @@
 static const char system_text[] =
     "あなたは中学受験算数を教える先生です。問題文を読み、小学生にもわかるように、段階的に解説してください。文字式・方程式は使わないでください。";
 static const char tree[] = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
+static const char strange[] = "7と4のなかよし度はいくつですか。"; /* no reader reads it */
 
 static void check_same(const char *const *a, const char *const *b, const char *input) {
     struct run plain, guessed;
@@ -88,7 +89,7 @@ TEST(guess_flags_that_mean_nothing_are_refused) {
     assert_int_equal(r.exit_code, 3);
     assert_non_null(strstr(bytes_text(&r.err), "--draft takes none, calculator, lookup or a model"));
     run_free(&r);
-    RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--draft", m.dir, tree);
+    RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--draft", m.dir, "--unread", strange);
     assert_int_equal(r.exit_code, 3);
     assert_non_null(strstr(bytes_text(&r.err), "same tokenizer"));
     run_free(&r);
@@ -118,19 +119,21 @@ TEST(guess_a_system_turn_kept_on_disk_changes_nothing) {
     snprintf(dir, sizeof dir, "%s/sansu", home);
     setenv("XDG_CACHE_HOME", home, 1);
     RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--no-prefix-cache", "--json",
-        tree);
+        "--unread", strange);
     assert_int_equal(r.exit_code, 0);
     bytes_append(&cold, r.out.data, r.out.len + 1);
     run_free(&r);
     assert_int_equal(files_in(dir, file, sizeof file), 0);
     for (int i = 0; i < 2; i++) {
-        RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--json", tree);
+        RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--json", "--unread",
+            strange);
         assert_string_equal(bytes_text(&r.out), cold.data);
         run_free(&r);
         assert_int_equal(files_in(dir, file, sizeof file), 1);
     }
     assert_int_equal(truncate(file, 1000), 0); /* ignored, written again */
-    RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--json", tree);
+    RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--json", "--unread",
+            strange);
     assert_string_equal(bytes_text(&r.out), cold.data);
     run_free(&r);
     for (int i = 0; i < 2; i++) {

@@ -46,7 +46,7 @@ TEST(install_is_enough_to_run_and_to_build_on) {
     script(
         "cd / && \"$D/usr/bin/sansu\" --version | grep -q '^sansu [0-9]' && \"$D/usr/bin/sansu\" inspect \"$D/usr/share/sansu/models/sansu-mini\" >/dev/null");
     script(
-        "cd / && env -u SANSU_MODEL \"$D/usr/bin/sansu\" explain '80円の花を3本買いました。代金はいくらですか。' | grep -q 答え");
+        "cd / && env -u SANSU_MODEL \"$D/usr/bin/sansu\" explain '長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。' | grep -q '答え 31本'");
     /* Every header compiles alone with nothing but the installed folder. */
     script(
         "cd / && for h in \"$D\"/usr/include/sansu/*.h; do echo \"#include <sansu/$(basename \"$h\")>\" | cc -std=c11 -Wall -Wextra -Wpedantic -Werror -I\"$D/usr/include\" -x c -fsyntax-only - || exit 1; done");

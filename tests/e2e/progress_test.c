@@ -34,7 +34,7 @@ TEST(batch_verbs_show_how_far_they_are) {
     if (!there) TEST_SKIP("no script(1)");
     check("{\"text\":\"1. 3+5=8(個)です。\\n答え 8個\"}", "audit", "sansu audit: 2 explanations");
     check("{\"text\":\"3+5=8\"}", "tokenize", "sansu tokenize: 2 lines");
-    check("{\"problem\":\"3個と5個\"}", "explain --batch - --max-new-tokens 1", "sansu explain: 2 problems");
+    check("{\"problem\":\"3個と5個\"}", "explain --batch - --unread --max-new-tokens 1", "sansu explain: 2 problems");
 }
 
 TEST(progress_is_not_for_pipes) {

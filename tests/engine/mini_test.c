@@ -7,6 +7,7 @@
 
 #include "e2e/run.h"
 #include "sansu/engine.h"
+#include "sansu/tutor.h"
 #include "test.h"
 
 #define MODEL "models/sansu-mini"
@@ -64,13 +65,19 @@ TEST(mini_logits_and_rendering_equal_the_official_library) {
 }
 
 TEST(mini_answers_the_question_of_the_model_card) {
-    struct run r;
-    RUN(&r, NULL, "explain", "--model", MODEL, problem);
-    assert_int_equal(r.exit_code, 0);
-    assert_non_null(strstr(bytes_text(&r.out), "270÷9=30"));
-    assert_non_null(strstr(bytes_text(&r.out), "答え 31本"));
-    assert_non_null(strstr(bytes_text(&r.out), "計算は正しい"));
-    run_free(&r);
+    struct engine *engine;
+    struct tutor *tutor;
+    struct explanation e;
+    struct err err = {0};
+    assert_ok(engine_open(&engine, MODEL, &(struct engine_options){.threads = 1}, &err), err);
+    assert_ok(tutor_open(&tutor, engine, &(struct tutor_options){.parallel = 1}, &err), err);
+    assert_ok(tutor_explain(&e, tutor, problem, strlen(problem), NULL, NULL, &err), err);
+    assert_non_null(strstr(e.text, "270÷9=30"));
+    assert_non_null(strstr(e.text, "答え 31本"));
+    assert_int_equal(e.report.arithmetic, EXACT_TRUE);
+    explanation_free(&e);
+    tutor_close(tutor);
+    engine_close(engine);
 }
 
 TEST(mini_fits_its_budget) {

@@ -1,10 +1,10 @@
-/* batch.c - a file of problems, several written side by side, results in the file's order.
+/* file.c - a file of problems, several explained side by side, results in the file's order.
  *
- *   JSON lines or plain lines, good and bad -> tutor_explain_many -> one object a line
+ *   JSON lines or plain lines, good and bad -> lesson_explain_many -> one object a line
  *
  * Reads   the file, or standard input     Writes  through the caller's `write`
  * Never   lets a bad line stop the others, nor changes the order
- * Checked tests/tutor/batch_test.c, tests/e2e/explain_test.c
+ * Checked tests/lesson/file_test.c, tests/e2e/explain_test.c
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +12,7 @@
 #include "base/json.h"
 #include "base/lines.h"
 #include "base/strict.h"
-#include "sansu/tutor.h"
+#include "sansu/lesson.h"
 
 /* A line between reading and writing. */
 struct batch_line {
@@ -21,7 +21,7 @@ struct batch_line {
 };
 
 struct run {
-    const struct tutor_batch *batch;
+    const struct lesson_batch *batch;
     struct lines lines;
     struct bytes object;
     enum err_code outcome;
@@ -82,7 +82,7 @@ static void free_line(struct batch_line *line) {
 
 static bool is_stopped(const struct run *r) { return r->stopped || (r->batch->stop && r->batch->stop()); }
 
-static bool next_problem(void *context, struct tutor_item *out) {
+static bool next_problem(void *context, const char **problem, size_t *n, void **tag, struct err *bad) {
     struct run *r = context;
     const char *text;
     size_t length;
@@ -93,12 +93,12 @@ static bool next_problem(void *context, struct tutor_item *out) {
     if (!r->any) r->plain = *text != '{';
     r->any = true;
     if (r->plain)
-        take_plain(line, text, length, &out->err);
+        take_plain(line, text, length, bad);
     else
-        parse_line(line, text, length, &out->err);
-    out->problem = bytes_text(&line->problem);
-    out->n = line->problem.len;
-    out->tag = line;
+        parse_line(line, text, length, bad);
+    *problem = bytes_text(&line->problem);
+    *n = line->problem.len;
+    *tag = line;
     return true;
 }
 
@@ -113,18 +113,18 @@ static void count(struct run *r, enum err_code code) {
     if (code && (!r->outcome || code != ERR_INPUT)) r->outcome = code;
 }
 
-static bool done_problem(void *context, void *tag, struct explanation *e, const struct err *err) {
+static bool done_problem(void *context, void *tag, struct lesson *lesson, const struct err *err) {
     struct run *r = context;
     struct batch_line *line = tag;
-    const struct tutor_subject subject = {bytes_text(&line->id), bytes_text(&line->problem), line->id.len,
-                                          line->problem.len};
+    const struct lesson_subject subject = {bytes_text(&line->id), bytes_text(&line->problem), line->id.len,
+                                           line->problem.len};
     bytes_clear(&r->object);
     if (err && r->batch->bad) r->batch->bad(r->batch->context, line->number, err);
     if (err)
         write_error(&r->object, line->number, err);
     else
-        tutor_write_json(&r->object, e, &subject);
-    count(r, err ? err->code : tutor_outcome(e));
+        lesson_write_json(&r->object, lesson, &subject);
+    count(r, err ? err->code : tutor_outcome(&lesson->explanation));
     if (r->object.failed) err_set(&r->err, ERR_RESOURCE, "out of memory for the result of line %zu", line->number);
     r->stopped |= r->object.failed || !r->batch->write(r->batch->context, r->object.data, r->object.len);
     free_line(line);
@@ -133,12 +133,12 @@ static bool done_problem(void *context, void *tag, struct explanation *e, const 
 
 static bool go_on(void *context) { return !is_stopped(context); }
 
-bool tutor_explain_file(enum err_code *outcome, struct tutor *t, const char *path, const struct tutor_batch *batch,
-                        struct err *err) {
+bool lesson_explain_file(enum err_code *outcome, const struct lesson_plan *plan, const char *path,
+                         const struct lesson_batch *batch, struct err *err) {
     struct run r = {.batch = batch};
-    const struct tutor_stream stream = {.next = next_problem, .done = done_problem, .go_on = go_on, .context = &r};
+    const struct lesson_stream stream = {.next = next_problem, .done = done_problem, .go_on = go_on, .context = &r};
     bool ok = lines_open(&r.lines, path, &(struct lines_options){.stop = batch->stop}, err) &&
-              tutor_explain_many(t, &stream, err);
+              lesson_explain_many(plan, &stream, err);
     lines_close(&r.lines);
     bytes_free(&r.object);
     *outcome = r.outcome;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "e2e/folder.h"
-#include "sansu/tutor.h"
+#include "sansu/lesson.h"
 #include "schema.h"
 #include "test.h"
 #include "tutor/noisy_model.h"
@@ -36,10 +36,11 @@ static enum err_code run(struct taken *t, const char *text, size_t most) {
     struct folder f;
     struct engine *engine;
     struct tutor *tutor;
+    struct reader *reader;
     struct err err = {0};
     enum err_code outcome;
-    const struct tutor_options options = {.parallel = 3, .settings = {.max_new_tokens = 12, .temperature = 1}};
-    const struct tutor_batch batch = {take, count_bad, NULL, t};
+    struct lesson_plan plan = {.settings = {.max_new_tokens = 12, .temperature = 1}};
+    const struct lesson_batch batch = {take, count_bad, NULL, t};
     bytes_clear(&t->all);
     t->n = t->bad = 0;
     t->most = most;
@@ -47,12 +48,16 @@ static enum err_code run(struct taken *t, const char *text, size_t most) {
     folder_make(&f);
     folder_write_text(&f, "in.jsonl", text);
     assert_ok(engine_open(&engine, m.dir, &(struct engine_options){.threads = 1}, &err), err);
-    assert_ok(tutor_open(&tutor, engine, &options, &err), err);
-    assert_ok(tutor_explain_file(&outcome, tutor, folder_path(&f, "in.jsonl"), &batch, &err), err);
-    assert_false(tutor_explain_file(&outcome, tutor, folder_path(&f, "none.jsonl"), &batch, &err));
+    assert_ok(tutor_open(&tutor, engine, &(struct tutor_options){.parallel = 3}, &err), err);
+    plan.tutor = tutor;
+    assert_ok(reader_open(&reader, "models/sansu-reader", &err), err);
+    plan.reader = reader;
+    assert_ok(lesson_explain_file(&outcome, &plan, folder_path(&f, "in.jsonl"), &batch, &err), err);
+    assert_false(lesson_explain_file(&outcome, &plan, folder_path(&f, "none.jsonl"), &batch, &err));
     assert_int_equal(err.code, ERR_INPUT);
     err = (struct err){0};
-    assert_ok(tutor_explain_file(&outcome, tutor, folder_path(&f, "in.jsonl"), &batch, &err) || t->most, err);
+    assert_ok(lesson_explain_file(&outcome, &plan, folder_path(&f, "in.jsonl"), &batch, &err) || t->most, err);
+    reader_close(reader);
     tutor_close(tutor);
     engine_close(engine);
     folder_remove(&f);
