@@ -1,0 +1,82 @@
+/* What single figures draw: the marks of their kind, known lengths to scale, words for who does not see them. */
+#include <string.h>
+
+#include "figure/drawn.h"
+#include "test.h"
+
+static struct drawing d;
+
+static bool draw(const char *words, const char *text, const char *number, enum figure_variant variant) {
+    static struct drawn_figure figure;
+    static const struct figure_step step[] = {{"270÷9", "30", "か所"}, {"30+1", "31", "本"}};
+    struct figure_problem problem = {text, "31本", number, "本", step, 2};
+    struct err err = {0};
+    drawn_read(&figure, words);
+    bool drawn = figure_draw(&d, &figure.figure, &problem, variant, &err);
+    assert_ok(!err.code, err);
+    return drawn;
+}
+
+static int filled_circles(void) {
+    int n = 0;
+    for (int i = 0; i < d.n_items; i++) n += d.item[i].kind == DRAWING_CIRCLE && d.item[i].fill == DRAWING_BLACK;
+    return n;
+}
+
+static const char ueki[] = "ueki 木の数 shape=line ends=2 length=270 spacing=9 unit=m";
+static const char road[] = "長さ270mの道に、はしからはしまで9mおきに木を植えます。木は何本いりますか。";
+
+TEST(the_problem_variant_asks_and_the_solved_one_says) {
+    assert_true(draw(ueki, road, "31", FIGURE_PROBLEM));
+    assert_true(drawn_has(&d, "270m"));
+    assert_true(drawn_has(&d, "9m"));
+    assert_true(drawn_has(&d, "＝木の数"));
+    assert_false(drawn_has(&d, "＝31本"));
+    assert_true(draw(ueki, road, "31", FIGURE_SOLVED));
+    assert_true(drawn_has(&d, "＝31本"));
+    assert_true(drawn_has(&d, "270÷9=30か所"));
+    assert_true(drawn_has(&d, "30+1=31本"));
+    assert_true(drawn_has(&d, "間の数 30か所"));
+}
+
+TEST(never_as_many_marks_as_the_answer) {
+    assert_true(draw(ueki, road, "31", FIGURE_PROBLEM));
+    assert_int_equal(filled_circles(), 5);
+    assert_true(draw(ueki, road, "5", FIGURE_PROBLEM));
+    assert_int_equal(filled_circles(), 4);
+}
+
+TEST(known_lengths_are_to_scale) {
+    assert_true(draw("bars わたす数 labels=姉|妹 lengths=120|90 unit=本", "120本と90本", "15", FIGURE_PROBLEM));
+    int length[2] = {0}, n = 0;
+    for (int i = 0; i < d.n_items && n < 2; i++)
+        if (d.item[i].stroke == DRAWING_QUANTITY) {
+            length[n++] = d.point[d.item[i].first + 1].x - d.point[d.item[i].first].x;
+        }
+    assert_int_equal(length[0] * 3, length[1] * 4);
+}
+
+TEST(what_the_problem_does_not_state_is_drawn_with_the_steps_only) {
+    const char *legs = "area かめの数 heights=2|9 labels=つる|かめ width=20 area=270 unit=本 label=1";
+    assert_true(draw(legs, "つるとかめが合わせて20ひき、足は270本です。かめは何びきですか。", "31", FIGURE_PROBLEM));
+    assert_false(drawn_has(&d, "9本"));
+    assert_true(draw(legs, "つるとかめが合わせて20ひき、足は270本です。かめは何びきですか。", "31", FIGURE_SOLVED));
+    assert_true(drawn_has(&d, "9本"));
+}
+
+TEST(fields_that_do_not_go_together_have_no_drawing) {
+    assert_false(draw("none 和", "", "1", FIGURE_PROBLEM));
+    assert_false(draw("ueki 数", "", "1", FIGURE_PROBLEM));
+    assert_false(draw("bars 和 labels=兄|弟 lengths=0|0", "", "1", FIGURE_PROBLEM));
+    assert_false(draw("area 和 heights=5|5 width=3", "", "1", FIGURE_PROBLEM));
+    assert_false(draw("area 和 heights=a|b width=3", "", "1", FIGURE_PROBLEM));
+}
+
+TEST(a_figure_is_said_in_words) {
+    assert_true(draw(ueki, road, "31", FIGURE_PROBLEM));
+    assert_string_equal(d.texts.data + d.title, "植木の図");
+    assert_string_equal(d.texts.data + d.desc, "長さ 270m。間かく 9m。求めるもの: 木の数。");
+    assert_true(draw(ueki, road, "31", FIGURE_SOLVED));
+    assert_non_null(strstr(d.texts.data + d.desc, "答え: 31本。"));
+    drawing_free(&d);
+}
