@@ -5,9 +5,9 @@
 #ifndef SANSU_KERNEL_AVX2_PANEL_H
 #define SANSU_KERNEL_AVX2_PANEL_H
 
-#include "kernel/avx2/avx2.h"
+#include "kernel/avx2/rows8.h"
 
-enum { PANEL_ROWS = 8, PANEL_INPUTS = 1024 };
+enum { PANEL_ROWS = ROWS8, PANEL_INPUTS = 1024 };
 
 struct panel {
     __m256i w[PANEL_INPUTS / 4];
@@ -17,48 +17,6 @@ struct panel {
     /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
     __m256i bias[PANEL_INPUTS / 32];
 };
-
-/* Where eight rows are. */
-struct rows8 {
-    const uint8_t *half[2];
-    size_t stride;
-};
-
-KERNEL_INLINE struct rows8 rows8_at(const uint8_t *base, size_t stride) {
-    return (struct rows8){{base, base + 4 * stride}, stride};
-}
-
-KERNEL_INLINE __m256i load_row2(const struct rows8 *r, size_t at) {
-    __m256i low = _mm256_castsi128_si256(_mm_loadu_si128((const __m128i *)(r->half[0] + at)));
-    return _mm256_inserti128_si256(low, _mm_loadu_si128((const __m128i *)(r->half[1] + at)), 1);
-}
-
-/* out[k]: bytes at + 4k .. at + 4k + 3 of each row. */
-KERNEL_INLINE void turn_rows(__m256i out[4], const struct rows8 *r, size_t at) {
-    __m256i a = load_row2(r, at), b = load_row2(r, at + r->stride), c = load_row2(r, at + 2 * r->stride),
-            d = load_row2(r, at + 3 * r->stride);
-    __m256i ab = _mm256_unpacklo_epi32(a, b), cd = _mm256_unpacklo_epi32(c, d), AB = _mm256_unpackhi_epi32(a, b),
-            CD = _mm256_unpackhi_epi32(c, d);
-    out[0] = _mm256_unpacklo_epi64(ab, cd);
-    out[1] = _mm256_unpackhi_epi64(ab, cd);
-    out[2] = _mm256_unpacklo_epi64(AB, CD);
-    out[3] = _mm256_unpackhi_epi64(AB, CD);
-}
-
-/* The f16 of each row that begins `at`. */
-KERNEL_INLINE __m256 row_halves(const struct rows8 *r, size_t at) {
-    uint16_t h[8];
-    KERNEL_UNROLL
-    for (size_t i = 0; i < 8; i++) memcpy(&h[i], r->half[i / 4] + i % 4 * r->stride + at, sizeof h[i]);
-    return _mm256_cvtph_ps(_mm_set_epi16((short)h[7], (short)h[6], (short)h[5], (short)h[4], (short)h[3], (short)h[2],
-                                         (short)h[1], (short)h[0]));
-}
-
-/* The f16 in the low halves of 8 words. */
-KERNEL_INLINE __m256 low_halves(__m256i v) {
-    __m256i low = _mm256_and_si256(v, _mm256_set1_epi32(0xFFFF));
-    return _mm256_cvtph_ps(_mm256_castsi256_si128(_mm256_permute4x64_epi64(_mm256_packus_epi32(low, low), 0x08)));
-}
 
 #define NIBBLES _mm256_set1_epi32(0x0F0F0F0F)
 
@@ -82,28 +40,14 @@ KERNEL_INLINE void panel_q4_0(struct panel *p, const struct rows8 *r, size_t at,
     p->d[b] = row_halves(r, at);
 }
 
-/* d, m and the twelve bytes of scales: kernel/block.h draws them. */
 KERNEL_INLINE void panel_k_head(struct panel *p, const struct rows8 *r, size_t at, size_t b) {
-    const __m256i six = _mm256_set1_epi32(63), four = _mm256_set1_epi32(15), top = _mm256_set1_epi32(0x30);
-    __m256i h[4], least[8];
-    turn_rows(h, r, at);
-    p->d[b] = low_halves(h[0]);
-    p->m[b] = low_halves(_mm256_srli_epi32(h[0], 16));
+    const struct k_head head = k_head_at(r, at);
+    p->d[b] = head.d;
+    p->m[b] = head.m;
     KERNEL_UNROLL
-    for (int g = 0; g < 4; g++) {
-        __m256i s = _mm256_srli_epi32(h[1], 8 * g), l = _mm256_srli_epi32(h[2], 8 * g),
-                both = _mm256_srli_epi32(h[3], 8 * g);
-        __m256i s4 = _mm256_or_si256(_mm256_and_si256(both, four), _mm256_and_si256(_mm256_srli_epi32(s, 2), top));
-        __m256i l4 = _mm256_or_si256(_mm256_and_si256(_mm256_srli_epi32(both, 4), four),
-                                     _mm256_and_si256(_mm256_srli_epi32(l, 2), top));
-        p->scale[b * 8 + (size_t)g] = twice(_mm256_and_si256(s, six));
-        p->scale[b * 8 + 4 + (size_t)g] = twice(s4);
-        least[g] = _mm256_and_si256(l, six);
-        least[4 + g] = l4;
-    }
+    for (size_t g = 0; g < 8; g++) p->scale[b * 8 + g] = head.scale[g];
     KERNEL_UNROLL
-    for (size_t g = 0; g < 4; g++)
-        p->bias[b * 8 + g] = _mm256_or_si256(least[2 * g], _mm256_slli_epi32(least[2 * g + 1], 16));
+    for (size_t g = 0; g < 4; g++) p->bias[b * 8 + g] = head.least[g];
 }
 
 KERNEL_INLINE void panel_q4_k(struct panel *p, const struct rows8 *r, size_t at, size_t b) {

@@ -1,17 +1,21 @@
-/* avx2/probe.c - wide loads, fetched 1 KiB ahead; vpmaddubsw, vpmaddwd and vpaddd as in a product whose sums are wide.
+/* avx2/probe.c - wide loads along four streams, fetched ahead (one stream gets two thirds of that); vpmaddubsw,
+ * vpmaddwd and vpaddd as in a product whose sums are wide.
  * Checked tests/kernel/table_test.c
  */
 #include "kernel/avx2/avx2.h"
 
 uint64_t kernel_avx2_read(const void *data, size_t n) {
-    const char *p = data;
-    __m256i lane[4] = {_mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256()};
-    for (size_t i = 0; i < n; i += 128) {
-        _mm_prefetch(p + i + 1024, _MM_HINT_T0);
-        _mm_prefetch(p + i + 1088, _MM_HINT_T0);
+    enum { STREAMS = 4, LINE = 64, AHEAD = 512 };
+    __m256i lane[STREAMS] = {_mm256_setzero_si256(), _mm256_setzero_si256(), _mm256_setzero_si256(),
+                             _mm256_setzero_si256()};
+    for (size_t i = 0; i < n / STREAMS; i += LINE) {
         KERNEL_UNROLL
-        for (size_t l = 0; l < 4; l++)
-            lane[l] = _mm256_xor_si256(lane[l], _mm256_loadu_si256((const __m256i *)(p + i + 32 * l)));
+        for (size_t s = 0; s < STREAMS; s++) {
+            const char *p = (const char *)data + s * (n / STREAMS) + i;
+            _mm_prefetch(p + AHEAD, _MM_HINT_T0);
+            lane[s] = _mm256_xor_si256(lane[s], _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)p),
+                                                                 _mm256_loadu_si256((const __m256i *)p + 1)));
+        }
     }
     __m256i all = _mm256_xor_si256(_mm256_xor_si256(lane[0], lane[1]), _mm256_xor_si256(lane[2], lane[3]));
     return (uint64_t)(_mm256_extract_epi64(all, 0) ^ _mm256_extract_epi64(all, 1) ^ _mm256_extract_epi64(all, 2) ^

@@ -15,37 +15,11 @@
 #include "kernel/product.h"
 
 #include "kernel/avx2/panel.h"
-#include "kernel/stream.h"
-
-enum { TILE = 4 };
+#include "kernel/avx2/tile.h"
 
 /* The low n (<= 8) lanes. */
 KERNEL_INLINE __m256i kernel_mask8(size_t n) {
     return _mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), _mm256_set_epi32(7, 6, 5, 4, 3, 2, 1, 0));
-}
-
-/* Everything about one tile: up to TILE tokens from t on, inputs from k on. */
-struct tile {
-    const int8_t *q;
-    const float *scale;
-    const int32_t *sum, *pair;
-    size_t q_stride, group_stride;
-};
-
-KERNEL_INLINE struct tile tile_at(const struct kernel_quantised *x, size_t t, size_t k, bool is_k) {
-    size_t group = t * x->group_stride;
-    return (struct tile){x->q + t * x->q_stride + k,
-                         x->scale + group + k / (is_k ? 256 : 32),
-                         x->sum + group + k / 32,
-                         x->pair + group + k / 64,
-                         x->q_stride,
-                         x->group_stride};
-}
-
-KERNEL_INLINE __m256i spread(const void *four_bytes) {
-    int32_t v;
-    memcpy(&v, four_bytes, sizeof v);
-    return _mm256_set1_epi32(v);
 }
 
 /* sum[t] += times (w q) over `all` steps of 4 inputs, `steps` of them in 16 bit at a time. */
@@ -138,11 +112,11 @@ KERNEL_INLINE void tile(__m256 *acc, enum kernel_type type, size_t n_tokens, con
 }
 
 /* The rows from byte `at` on; when there are fewer than eight, as a copy (of `bytes` each) where eight may be read. */
-KERNEL_INLINE struct rows8 find_rows(uint8_t *spare, size_t *at, const struct stream_group *g, const uint8_t *base,
-                                     size_t stride, size_t bytes) {
-    if (g->n_rows == PANEL_ROWS) return rows8_at(base, g->step * stride);
+KERNEL_INLINE struct rows8 find_rows(uint8_t *spare, size_t *at, size_t n_rows, const uint8_t *base, size_t stride,
+                                     size_t bytes) {
+    if (n_rows == PANEL_ROWS) return rows8_at(base, stride);
     for (size_t r = 0; r < PANEL_ROWS; r++)
-        memcpy(spare + r * bytes, base + (r < g->n_rows ? r : 0) * stride + *at, bytes);
+        memcpy(spare + r * bytes, base + (r < n_rows ? r : 0) * stride + *at, bytes);
     *at = 0;
     return rows8_at(spare, bytes);
 }
@@ -159,13 +133,13 @@ KERNEL_INLINE void tile_any(__m256 *acc, enum kernel_type type, size_t n_tokens,
     if (n_tokens & 1) tile(acc + done, type, 1, m, p, t + done, k, n);
 }
 
-/* Many tokens: between two stretches of inputs the sums rest in `out`. */
-KERNEL_INLINE void tile_all(enum kernel_type type, const struct kernel_product *m, const struct panel *p,
-                            const struct stream_group *g, size_t k, size_t n) {
-    const __m256i mask = kernel_mask8(g->n_rows);
+/* All tokens for rows row .. row + n_rows. Between two stretches of inputs the sums rest in `out`. */
+KERNEL_INLINE void tile_all(enum kernel_type type, const struct kernel_product *m, const struct panel *p, size_t row,
+                            size_t n_rows, size_t k, size_t n) {
+    const __m256i mask = kernel_mask8(n_rows);
     for (size_t t = 0; t < m->n_tokens; t += TILE) {
         size_t n_tokens = m->n_tokens - t < TILE ? m->n_tokens - t : TILE;
-        float *out = m->out + t * m->out_stride + g->row;
+        float *out = m->out + t * m->out_stride + row;
         __m256 acc[TILE];
         for (size_t i = 0; i < n_tokens; i++)
             acc[i] = k ? _mm256_maskload_ps(out + i * m->out_stride, mask) : _mm256_setzero_ps();
@@ -174,58 +148,42 @@ KERNEL_INLINE void tile_all(enum kernel_type type, const struct kernel_product *
     }
 }
 
-/* Few tokens: one tile, whose sums stay where they are from the first input to the last. */
-KERNEL_INLINE void store_few(const struct kernel_product *m, const struct stream_group *g, const __m256 acc[TILE]) {
-    for (size_t t = 0; t < m->n_tokens; t++) {
-        float *out = m->out + t * m->out_stride + g->row, lane[PANEL_ROWS];
-        _mm256_storeu_ps(lane, acc[t]);
-        for (size_t r = 0; r < g->n_rows; r++) out[r * g->step] = lane[r];
-    }
-}
-
-KERNEL_INLINE void group_of_rows(enum kernel_type type, const struct kernel_product *m, const struct stream_group *g) {
+KERNEL_INLINE void group_of_rows(enum kernel_type type, const struct kernel_product *m, size_t row, size_t n_rows) {
     enum { SPARE = PANEL_ROWS * PANEL_INPUTS / 256 * 272 }; /* Q8_0 takes most */
     const size_t stride = block_row_bytes(type, m->n_in);
-    const uint8_t *base = (const uint8_t *)m->weight + g->row * stride;
-    const bool few = m->n_tokens <= TILE;
+    const uint8_t *base = (const uint8_t *)m->weight + row * stride;
     uint8_t spare[SPARE];
     struct panel p;
-    __m256 acc[TILE];
-    for (size_t t = 0; t < TILE; t++) acc[t] = _mm256_setzero_ps();
     for (size_t k = 0; k < m->n_in; k += PANEL_INPUTS) {
         size_t n = m->n_in - k < PANEL_INPUTS ? m->n_in - k : PANEL_INPUTS, at = block_row_bytes(type, k);
-        const struct rows8 rows = find_rows(spare, &at, g, base, stride, block_row_bytes(type, n));
+        const struct rows8 rows = find_rows(spare, &at, n_rows, base, stride, block_row_bytes(type, n));
         panel_fill(&p, type, &rows, at, n);
-        if (few)
-            tile_any(acc, type, m->n_tokens, m, &p, 0, k, n);
-        else
-            tile_all(type, m, &p, g, k, n);
+        tile_all(type, m, &p, row, n_rows, k, n);
     }
-    if (few) store_few(m, g, acc);
 }
 
-KERNEL_INLINE void product(enum kernel_type type, const struct kernel_product *m, size_t row0, size_t row1) {
-    const size_t stride = block_row_bytes(type, m->n_in);
-    while (row0 < row1) {
-        size_t n = row1 - row0 < PANEL_ROWS ? row1 - row0 : PANEL_ROWS;
-        size_t step = m->n_tokens > TILE || n < PANEL_ROWS ? 1 : stream_step(row1 - row0, PANEL_ROWS, stride);
-        for (size_t i = 0; i < step; i++) group_of_rows(type, m, &(struct stream_group){row0 + i, step, n});
-        row0 += n * step;
+KERNEL_INLINE void product(enum kernel_type type, kernel_product_fn *few, const struct kernel_product *m, size_t row0,
+                           size_t row1) {
+    if (m->n_tokens <= TILE) {
+        few(m, row0, row1);
+        return;
     }
+    for (; row0 < row1; row0 += PANEL_ROWS)
+        group_of_rows(type, m, row0, row1 - row0 < PANEL_ROWS ? row1 - row0 : PANEL_ROWS);
 }
 
 void kernel_avx2_product_q8_0(const struct kernel_product *m, size_t row0, size_t row1) {
-    product(KERNEL_Q8_0, m, row0, row1);
+    product(KERNEL_Q8_0, kernel_avx2_few_q8_0, m, row0, row1);
 }
 void kernel_avx2_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
-    product(KERNEL_Q4_0, m, row0, row1);
+    product(KERNEL_Q4_0, kernel_avx2_few_q4_0, m, row0, row1);
 }
 void kernel_avx2_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
-    product(KERNEL_Q4_K, m, row0, row1);
+    product(KERNEL_Q4_K, kernel_avx2_few_q4_k, m, row0, row1);
 }
 void kernel_avx2_product_q5_k(const struct kernel_product *m, size_t row0, size_t row1) {
-    product(KERNEL_Q5_K, m, row0, row1);
+    product(KERNEL_Q5_K, kernel_avx2_few_q5_k, m, row0, row1);
 }
 void kernel_avx2_product_q6_k(const struct kernel_product *m, size_t row0, size_t row1) {
-    product(KERNEL_Q6_K, m, row0, row1);
+    product(KERNEL_Q6_K, kernel_avx2_few_q6_k, m, row0, row1);
 }
