@@ -32,6 +32,12 @@ struct problem_slot {
 
 /* The slots of sub-type s of a family: numbers and choices, the question, then words. How many; at most cap. */
 int problem_slots(struct problem_slot *out, int cap, int family, int subtype);
+/* Names of problem_given beside those of slots. PROBLEM_ANSWER_UNIT: the unit in which the answer is wanted, "cm",
+ * "時速km"; others of its kind are converted by further steps. PROBLEM_TEXT: a text; words that nobody gives are those
+ * of it that the family knows. */
+#define PROBLEM_ANSWER_UNIT "answer unit"
+#define PROBLEM_TEXT ""
+
 /* Fill *out as problem_generate does, from what is given, by method `method` (0: the default). false, and err says
  * which slot is missing or unfit, or which need fails: a value that no pupil meets, another number of answers than one,
  * .. */

@@ -108,10 +108,11 @@ const char *build_get(const struct build *p, const char *name) {
 int64_t build_get_number(const struct build *p, const char *name) { return strtoll(build_get(p, name), NULL, 10); }
 
 /* Bind the columns of one row to the slots named in `columns`. */
-static void bind_row(struct build *p, const char *columns, const char *row) {
+static void bind_row(struct build *p, const char *columns, const char *row, bool stray) {
     while (*columns) {
         size_t n_name = strcspn(columns, "|"), n_text = strcspn(row, "|");
-        set_slot(p, columns, n_name, row, n_text)->input = true;
+        struct slot *s = set_slot(p, columns, n_name, row, n_text);
+        s->input = true, s->stray = stray;
         columns += n_name + (columns[n_name] == '|');
         row += n_text + (row[n_text] == '|');
     }
@@ -128,9 +129,10 @@ static const char *pick_row(struct build *p, const char *const *rows) {
 
 void build_words(struct build *p, const char *columns, const char *const *rows) {
     const char *row = p->guide ? p->guide->row(p->guide, p, columns, rows) : NULL;
+    bool stray = p->stray || (p->guide && !row);
     if (!row) row = pick_row(p, rows);
     if (row[0] == '!') p->held_out = true;
-    bind_row(p, columns, row + (row[0] == '!'));
+    bind_row(p, columns, row + (row[0] == '!'), stray);
 }
 
 void build_context(struct build *p, const char *columns, const char *const *rows) {

@@ -30,6 +30,7 @@ struct slot {
     char name[8], text[246];
     bool input;  /* drawn or given; else it follows from those */
     bool person; /* somebody's name */
+    bool stray;  /* of a row that does not say the words that somebody gave */
 };
 
 /* A number or a choice that a sub-type has to be given. Numbers come first, in the order of the data. */
@@ -102,6 +103,7 @@ struct build {
     int n_traps;
     const char *context; /* first column of the first context row */
     bool held_out;
+    bool stray;                           /* rows drawn from here on are not those of somebody's words */
     bool given;                           /* its numbers are somebody's, and may have gaps (build_give) */
     bool predicate;                       /* build_expand is within {植える}, which is inflected later */
     bool marked;                          /* build_expand marks the slots of inputs (problem_options.marked) */
@@ -137,7 +139,8 @@ struct subtype {
     int level;
     const char *const *templates; /* NULL-terminated */
     struct method method[BUILD_METHODS];
-    const char *asks;              /* what each value of `asked` asks for: "<a>の数|<b>の数" */
+    const char *implied; /* numbers that follow from words by its tables, "la|lb": the legs of a crane; or NULL */
+    const char *asks;    /* what each value of `asked` asks for: "<a>の数|<b>の数" */
     struct role role[BUILD_ROLES]; /* what has to be known besides words, up to the first without a slot */
     bool (*draw)(struct build *p); /* chooses data, words, choices and the question; false: rejected */
     /* Everything that follows from those, drawn or given alike: other slots, other parameters, and the needs of solve()
@@ -213,6 +216,9 @@ void build_equation_text(struct build *p, const char *expression, const char *va
                          const char *unit);
 void build_trap(struct build *p, struct ratio wrong);
 void build_answer(struct build *p, struct ratio value, const char *before, const char *unit);
+/* The finished answer in another unit of its kind, "cm" or "時速km", by further steps; units of another kind change
+ * nothing. */
+bool build_answer_in(struct build *p, const char *wanted);
 /* A number as the texts write it: 30, 2.5, 2/3. Returns the length. */
 size_t build_print(char *out, size_t cap, struct ratio value);
 

@@ -78,17 +78,34 @@ static int find_choice(const char *labels, const char *text) {
     return text[0] >= '0' && text[0] <= '9' && !text[1] && text[0] - '0' < n ? text[0] - '0' : -1;
 }
 
+enum { GIVER_TABLES = 8, GIVER_ROWS = 128 };
+
 struct giver {
     struct build_guide guide;
     const struct problem_given *given;
     size_t n;
+    const struct subtype *sub;
     bool unfit; /* a table has no row with the given words */
+    struct giver_table {
+        const char *const *rows;
+        const char *columns;
+        const char *said;       /* the row that the text says most of, NULL: none */
+        int fit[GIVER_ROWS], n; /* the rows that say the given words */
+        bool any;               /* somebody gives one of its words */
+    } table[GIVER_TABLES];
+    int n_tables;
 };
 
 static const struct problem_given *given_as(const struct giver *g, const char *name, size_t n) {
     for (size_t i = 0; i < g->n; i++)
         if (strlen(g->given[i].name) == n && memcmp(g->given[i].name, name, n) == 0) return &g->given[i];
     return NULL;
+}
+
+/* The text that words may be taken from; "" when none is given. */
+static const char *given_text(const struct giver *g) {
+    const struct problem_given *text = given_as(g, PROBLEM_TEXT, strlen(PROBLEM_TEXT));
+    return text ? text->text : "";
 }
 
 static const struct problem_given *given_for(const struct giver *g, const struct role *role) {
@@ -110,16 +127,74 @@ static bool row_fits(const struct giver *g, const char *columns, const char *row
     return true;
 }
 
-/* One of the rows that say the given words; NULL where none does: any will do, the words are put over it. */
+/* Is it a word that a question of the sub-type speaks of: <a> in 「<a>の数|<b>の数」? */
+static bool is_asked(const struct subtype *sub, const char *name, size_t n) {
+    for (const char *at = sub->asks; (at = strchr(at, '<')) != NULL; at++)
+        if (strncmp(at + 1, name, n) == 0 && at[1 + n] == '>') return true;
+    return false;
+}
+
+/* How much of a row the text says, in bytes; 0 unless it says every word that may be asked for, or, where there is none
+ * among them, the first. */
+static size_t row_said(const struct giver *g, const char *columns, const char *row) {
+    const char *text = given_text(g);
+    size_t said = 0;
+    bool first = true, first_said = false, asked = false;
+    row += row[0] == '!';
+    for (const char *c = columns; *c; first = false) {
+        size_t n_name = strcspn(c, "|"), n = strcspn(row, "|");
+        bool says = n > 0 && memmem(text, strlen(text), row, n) != NULL, wanted = is_asked(g->sub, c, n_name);
+        if (!says && wanted) return 0;
+        asked |= wanted, first_said |= first && says;
+        said += says ? n : 0;
+        c += n_name + (c[n_name] == '|');
+        row += n + (row[n] == '|');
+    }
+    return asked || first_said ? said : 0;
+}
+
+static const char *find_said(const struct giver *g, const char *columns, const char *const *rows) {
+    const char *best = NULL;
+    size_t most = 0;
+    for (int i = 0; rows[i] && given_text(g)[0]; i++) {
+        size_t said = row_said(g, columns, rows[i]);
+        if (said > most) best = rows[i], most = said;
+    }
+    return best;
+}
+
+/* Does anybody give one of these words? */
+static bool gives_any(const struct giver *g, const char *columns) {
+    for (const char *c = columns; *c;) {
+        size_t n = strcspn(c, "|");
+        if (given_as(g, c, n)) return true;
+        c += n + (c[n] == '|');
+    }
+    return false;
+}
+
+/* What is known of a table; worked out once, since draws are many. The last place is used again. */
+static const struct giver_table *table_of(struct giver *g, const char *columns, const char *const *rows) {
+    for (int i = 0; i < g->n_tables; i++)
+        if (g->table[i].rows == rows && strcmp(g->table[i].columns, columns) == 0) return &g->table[i];
+    if (g->n_tables < GIVER_TABLES) g->n_tables++;
+    struct giver_table *t = &g->table[g->n_tables - 1];
+    *t = (struct giver_table){
+        .rows = rows, .columns = columns, .said = find_said(g, columns, rows), .any = gives_any(g, columns)};
+    for (int i = 0; rows[i] && t->n < GIVER_ROWS; i++)
+        if (row_fits(g, columns, rows[i])) t->fit[t->n++] = i;
+    return t;
+}
+
+/* The row that the text says, else one of the rows that say the given words; NULL where none does: any will do, the
+ * words are put over it. */
 static const char *give_row(struct build_guide *guide, struct build *p, const char *columns, const char *const *rows) {
     struct giver *g = (struct giver *)guide;
-    int n = 0;
-    for (int i = 0; rows[i]; i++) n += row_fits(g, columns, rows[i]);
-    if (!n) g->unfit = true;
-    if (!n) return NULL;
-    int64_t at = build_between(p, 0, n - 1);
-    for (int i = 0;; i++)
-        if (row_fits(g, columns, rows[i]) && at-- == 0) return rows[i];
+    const struct giver_table *t = table_of(g, columns, rows);
+    if (t->said && (!t->any || row_fits(g, columns, t->said))) return t->said;
+    if (!t->n) g->unfit = true;
+    if (!t->n || (given_text(g)[0] && !t->any)) return NULL;
+    return rows[t->fit[build_between(p, 0, t->n - 1)]];
 }
 
 static const char *give_person(struct build_guide *guide, const char *name, size_t n) {
@@ -135,8 +210,9 @@ static bool draw_words(struct build *p, const struct subtype *sub, struct giver 
         build_reset(p);
         g->unfit = false;
         p->guide = i < STEERED ? &g->guide : NULL;
+        p->stray = i >= STEERED;
         bool drawn = sub->draw(p) && !p->reject;
-        p->guide = NULL;
+        p->guide = NULL, p->stray = false;
         if (drawn && !(own && g->unfit)) return true;
     }
     return err_set(err, ERR_WORK, "%s has no such words", sub->id);
@@ -148,10 +224,28 @@ static bool is_role(const struct subtype *sub, const char *name) {
     return false;
 }
 
+static bool is_no_word(const struct subtype *sub, const char *name) {
+    return strcmp(name, PROBLEM_TEXT) == 0 || strcmp(name, PROBLEM_ANSWER_UNIT) == 0 || strcmp(name, "asked") == 0 ||
+           is_role(sub, name);
+}
+
+/* Numbers that follow from words are known for the words of the tables only, or where they are given themselves. */
+static bool knows_implied(const struct build *p, const struct giver *g, struct err *err) {
+    for (const char *c = g->sub->implied ? g->sub->implied : ""; *c;) {
+        size_t n = strcspn(c, "|");
+        for (int i = 0; i < p->n_slots; i++)
+            if (strlen(p->slot[i].name) == n && memcmp(p->slot[i].name, c, n) == 0 && p->slot[i].stray &&
+                !given_as(g, c, n))
+                return err_set(err, ERR_INPUT, "%s does not know these words", g->sub->id);
+        c += n + (c[n] == '|');
+    }
+    return true;
+}
+
 static bool put_words(struct build *p, const struct subtype *sub, const struct giver *g, bool own, struct err *err) {
     for (size_t i = 0; i < g->n; i++) {
         const struct problem_given *word = &g->given[i];
-        if (strcmp(word->name, "asked") == 0 || is_role(sub, word->name)) continue;
+        if (is_no_word(sub, word->name)) continue;
         if (!build_is_input(p, word->name)) return err_set(err, ERR_USAGE, "%s has no slot '%s'", sub->id, word->name);
         if (strlen(word->text) > 120 || (!own && strpbrk(word->text, "<>[]|")))
             return err_set(err, ERR_INPUT, "'%s' is no word for the slot '%s'", word->text, word->name);
@@ -229,8 +323,8 @@ static bool put_numbers(struct build *p, const struct subtype *sub, const struct
 
 bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own,
                      struct err *err) {
-    struct giver g = {{give_row, give_person}, given, n, false};
-    if (!draw_words(p, sub, &g, own, err)) return false;
+    struct giver g = {.guide = {give_row, give_person}, .given = given, .n = n, .sub = sub};
+    if (!draw_words(p, sub, &g, own, err) || !knows_implied(p, &g, err)) return false;
     build_forget_numbers(p, sub);
     return put_words(p, sub, &g, own, err) && put_numbers(p, sub, &g, err);
 }
@@ -259,7 +353,7 @@ static bool units_agree(struct build *p, const struct subtype *sub, const struct
 
 bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n,
                 struct err *err) {
-    const struct giver g = {{give_row, give_person}, given, n, false};
+    const struct giver g = {.guide = {give_row, give_person}, .given = given, .n = n, .sub = sub};
     if (!build_give_data(p, sub, given, n, false, err) || !put_choices(p, sub, &g, err)) return false;
     p->given = true;
     if (sub->bind) sub->bind(p);

@@ -55,14 +55,22 @@ int problem_slots(struct problem_slot *out, int cap, int family, int subtype) {
 
 /* ---- solving ---- */
 
+static const char *unit_wanted(const struct problem_given *given, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(given[i].name, PROBLEM_ANSWER_UNIT) == 0) return given[i].text;
+    return NULL;
+}
+
 static bool solve(struct problem *out, struct record *r, const struct problem_given *given, size_t n, struct err *err) {
     struct build *p = r->p;
     char id[96];
     if (!build_give(p, r->sub, given, n, err)) return false;
     if (!build_solve(p, r->sub, r->method))
         return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
-    const char *flaw = build_prove(p, r->sub);
+    const char *flaw = build_prove(p, r->sub), *unit = unit_wanted(given, n);
     if (flaw) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, flaw);
+    if (unit && !build_answer_in(p, unit))
+        return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
     record_write_texts(r);
     if (p->reject) return err_set(err, ERR_INPUT, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
     build_measure_text(&p->difficulty, bytes_text(&r->texts.text), false);

@@ -76,7 +76,7 @@ void attempt_make(struct attempt *out, const struct model *m, const char *text, 
     out->unused = 0, out->score = out->probability = 0;
     stream_make(&out->stream, text, n);
     request_find(&out->request, &out->stream);
-    if (each) out->request.unit = NULL;
+    if (each) out->request = (struct request){.pace = ""};
     parse_text(&out->parses, m, &out->stream);
     try_all(out, m);
     if (out->best >= 0) out->probability = probability(out, m);

@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "reading/measure.h"
+
 /* ---- inputs ---- */
 
 void inputs_free(struct inputs *in) {
@@ -47,79 +49,26 @@ static size_t word_end(const struct parse *p, const struct stream *s, int slot) 
 
 static bool has_word(const struct parse *p, int slot) { return p->words.last[slot] >= p->words.first[slot]; }
 
-static int slot_named(const struct form *f, const char *name, size_t n) {
-    for (int i = 0; i < f->n_slots; i++)
-        if (strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return i;
-    return -1;
+/* A rate as the text writes it; 0.35 and 7/20 are 35%. */
+static bool add_rate(struct inputs *in, const struct problem_slot *role, const struct mention *m,
+                     const struct stream *s, struct err *err) {
+    struct ratio percent = m->value;
+    char text[24];
+    if (m->rate) return add(in, role->name, s->text + m->start, m->end - m->start, NULL), true;
+    bool part = !m->measure && ratio_compare(m->value, ratio_from_int(1)) < 0;
+    if (!part || !ratio_mul(&percent, percent, ratio_from_int(100)) || percent.den != 1)
+        return err_set(err, ERR_INPUT, "%s is no rate", role->role);
+    int n = snprintf(text, sizeof text, "%lld%%", (long long)percent.num);
+    add(in, role->name, text, (size_t)n, NULL);
+    return true;
 }
 
-/* The word slot that a unit "<u>" is, -1 when it is something else. */
-static int unit_slot(const struct form *f, const char *unit) {
-    size_t n = strlen(unit);
-    int slot = n > 2 && unit[0] == '<' && unit[n - 1] == '>' ? slot_named(f, unit + 1, n - 2) : -1;
-    return slot >= 0 && f->part[slot] == FORM_WORD ? slot : -1;
-}
-
-/* How many base units one of it is, a smaller than b? Without a measure: no. */
-static bool is_smaller(const struct text_unit *a, const struct text_unit *b) {
-    return a && a->den && b->den && a->dimension == b->dimension && a->power == b->power &&
-           a->num * b->den < b->num * a->den;
-}
-
-/* The unit that word slot `word` stands for: the smallest in which the text states a quantity of it, so that 0.27km
- * and 9m are both whole. NULL: none is known. */
-static const struct text_unit *unit_of_word(const struct parse *p, const struct form *f, int word,
-                                            const struct stream *s) {
-    const struct text_unit *best = NULL;
-    for (int i = 0; i < f->n_slots; i++) {
-        if (f->part[i] != FORM_QUANTITY || p->value[i] < 0 || unit_slot(f, f->slot[i].unit) != word) continue;
-        const struct text_unit *unit = s->mention[p->value[i]].measure;
-        if (!best || is_smaller(unit, best)) best = unit;
-    }
-    return best;
-}
-
-/* In what the sub-type wants a quantity: a fixed unit, or the one that the text names. */
-static const struct text_unit *wanted_unit(const struct parse *p, const struct form *f, int slot,
-                                           const struct stream *s) {
-    int word = unit_slot(f, f->slot[slot].unit);
-    return word < 0 ? request_unit(f->slot[slot].unit) : unit_of_word(p, f, word, s);
-}
-
-static enum mention_pace pace_of(const char *text) {
-    static const char *const words[][2] = {{"秒速", "毎秒"}, {"分速", "毎分"}, {"時速", "毎時"}};
-    for (int i = 0; i < 3; i++)
-        if (strstr(text, words[i][0]) || strstr(text, words[i][1])) return (enum mention_pace)(i + 1);
-    return MENTION_NO_PACE;
-}
-
-/* Seconds of a pace. */
-static int64_t seconds(enum mention_pace pace) {
-    return pace == MENTION_PER_HOUR ? 3600 : pace == MENTION_PER_MINUTE ? 60 : 1;
-}
-
-static bool to_pace(struct ratio *value, const struct mention *m, const struct problem_slot *slot, struct err *err) {
-    enum mention_pace wanted = pace_of(slot->role);
-    if (m->pace == MENTION_NO_PACE || m->pace == wanted) return true;
-    if (wanted == MENTION_NO_PACE)
-        return strstr(slot->role, "速") != NULL || strchr(slot->role, '<') != NULL ||
-               err_set(err, ERR_INPUT, "%s is no speed", slot->role);
-    struct ratio scale;
-    return ratio_make(&scale, seconds(wanted), seconds(m->pace)) && ratio_mul(value, *value, scale);
-}
-
-static bool to_unit(struct ratio *value, const struct mention *m, const struct text_unit *wanted,
-                    const struct problem_slot *slot, struct err *err) {
-    const struct text_unit *have = m->measure;
-    bool counts = (!have || have->kind == TEXT_COUNT || have->kind == TEXT_OTHER) &&
-                  (!wanted || wanted->kind == TEXT_COUNT || wanted->kind == TEXT_OTHER);
-    if (have == wanted || counts || (!wanted && slot->unit[0] == '<')) return true;
-    struct ratio scale;
-    if (!have || !wanted || !have->den || !wanted->den || have->dimension != wanted->dimension ||
-        have->power != wanted->power)
-        return err_set(err, ERR_INPUT, "%s is not in %s", slot->role, have ? have->spelling[0] : "a bare number");
-    return ratio_make(&scale, (exact_int)have->num * wanted->den, (exact_int)have->den * wanted->num) &&
-           ratio_mul(value, *value, scale);
+/* Is it a rate where one is wanted, and none where none is? 30% of a whole are 3/10. */
+static bool fits_rate(struct ratio *value, const struct problem_slot *role, const struct mention *m, struct err *err) {
+    bool tenths = strcmp(role->unit, "割") == 0, rate = tenths || strcmp(role->unit, "%") == 0;
+    if (m->rate && role->kind == PROBLEM_FRACTION) return ratio_div(value, *value, ratio_from_int(100));
+    if (m->rate != rate) return err_set(err, ERR_INPUT, "%s is a rate", role->role);
+    return !tenths || ratio_div(value, *value, ratio_from_int(10));
 }
 
 static bool add_quantity(struct inputs *in, const struct parse *p, const struct form *f, int slot,
@@ -127,39 +76,34 @@ static bool add_quantity(struct inputs *in, const struct parse *p, const struct 
     const struct problem_slot *role = &f->slot[slot];
     if (p->value[slot] < 0) return true;
     const struct mention *m = &s->mention[p->value[slot]];
+    const struct text_unit *unit;
+    struct ratio value;
     char text[48];
-    size_t n;
-    if (role->kind == PROBLEM_RATE) {
-        if (!m->rate) return err_set(err, ERR_INPUT, "%s is no rate", role->role);
-        add(in, role->name, s->text + m->start, m->end - m->start, NULL);
-        return true;
-    }
-    bool tenths = strcmp(role->unit, "割") == 0;
-    if (m->rate != (tenths || strcmp(role->unit, "%") == 0)) return err_set(err, ERR_INPUT, "%s is a rate", role->role);
-    struct ratio value = m->value;
+    if (role->kind == PROBLEM_RATE) return add_rate(in, role, m, s, err);
+    if (!measure_quantity(&value, &unit, p, f, slot, s, err) || !fits_rate(&value, role, m, err)) return false;
     if (m->fraction && value.num == 1 && role->kind == PROBLEM_NUMBER)
         value = (struct ratio){value.den, 1}; /* 1/50000 */
-    if (tenths) ratio_div(&value, value, ratio_from_int(10));
-    const struct text_unit *wanted = m->rate ? m->measure : wanted_unit(p, f, slot, s),
-                           *stated = wanted ? wanted : m->measure;
-    if (!to_unit(&value, m, wanted, role, err) || !to_pace(&value, m, role, err)) return false;
-    n = role->kind == PROBLEM_FRACTION ? ratio_print_fraction(text, sizeof text, value)
-                                       : ratio_print_decimal(text, sizeof text, value);
+    size_t n = role->kind == PROBLEM_FRACTION ? ratio_print_fraction(text, sizeof text, value)
+                                              : ratio_print_decimal(text, sizeof text, value);
     if (!n) return err_set(err, ERR_INPUT, "%s has no such value", role->role);
-    add(in, role->name, text, n, stated && stated->den ? stated->spelling[0] : NULL);
+    add(in, role->name, text, n, unit && unit->den ? unit->spelling[0] : NULL);
     return true;
 }
 
-/* The words that the text says; a unit that it says only behind a number. */
-static void add_words(struct inputs *in, const struct parse *p, const struct form *f, const struct stream *s) {
-    bool given[FORM_SLOTS] = {false};
+/* Words that are units or paces, as the quantities have them. given[i]: slot i is one of them. */
+static void add_units(struct inputs *in, bool *given, const struct parse *p, const struct form *f,
+                      const struct stream *s) {
     for (int i = 0; i < f->n_slots; i++) {
-        int word = f->part[i] == FORM_QUANTITY && p->value[i] >= 0 ? unit_slot(f, f->slot[i].unit) : -1;
-        const struct text_unit *unit = word >= 0 ? unit_of_word(p, f, word, s) : NULL;
-        if (!unit || given[word]) continue;
-        given[word] = true;
-        add(in, f->slot[word].name, unit->spelling[0], strlen(unit->spelling[0]), NULL);
+        if (f->part[i] != FORM_WORD) continue;
+        const struct text_unit *unit = measure_unit(p, f, i, s);
+        const char *word = unit ? unit->spelling[0] : measure_pace(p, f, i, s);
+        given[i] = word != NULL;
+        if (word) add(in, f->slot[i].name, word, strlen(word), NULL);
     }
+}
+
+static void add_words(struct inputs *in, const bool *given, const struct parse *p, const struct form *f,
+                      const struct stream *s) {
     for (int i = 0; i < f->n_slots; i++) {
         if (f->part[i] != FORM_WORD || given[i] || !has_word(p, i)) continue;
         size_t start = word_start(p, s, i);
@@ -167,45 +111,83 @@ static void add_words(struct inputs *in, const struct parse *p, const struct for
     }
 }
 
-static bool add_all(struct inputs *in, const struct parse *p, const struct form *f, const struct stream *s, bool words,
-                    struct err *err) {
-    char index[8];
+static bool add_all(struct inputs *in, const struct parse *p, const struct form *f, const struct stream *s,
+                    const struct request *r, bool words, struct err *err) {
+    bool unit[FORM_SLOTS] = {false};
+    char text[24];
     in->n = 0;
     bytes_clear(&in->memory);
     for (int i = 0; i < f->n_slots; i++) {
         if (f->part[i] == FORM_QUANTITY && !add_quantity(in, p, f, i, s, err)) return false;
         if (f->part[i] != FORM_CHOICE) continue;
-        int n = snprintf(index, sizeof index, "%d", p->value[i]);
-        add(in, f->slot[i].name, index, (size_t)n, NULL);
+        int n = snprintf(text, sizeof text, "%d", p->value[i]);
+        add(in, f->slot[i].name, text, (size_t)n, NULL);
     }
-    if (words) add_words(in, p, f, s);
+    add_units(in, unit, p, f, s);
+    if (words) add_words(in, unit, p, f, s);
+    int n = r->spelt && r->unit->den ? snprintf(text, sizeof text, "%s%s", r->pace, r->unit->spelling[0]) : 0;
+    if (n) add(in, PROBLEM_ANSWER_UNIT, text, (size_t)n, NULL);
+    add(in, PROBLEM_TEXT, s->text, s->n_text, NULL);
     point(in);
     return !in->memory.failed || err_set(err, ERR_RESOURCE, "out of memory for a reading");
 }
 
 /* ---- after the solution ---- */
 
+static bool ends_with(const char *text, const char *end) {
+    size_t n = strlen(text), m = strlen(end);
+    return n >= m && strcmp(text + n - m, end) == 0;
+}
+
+/* 分 of 分後 */
+static const struct text_unit *unit_of_answer(const char *unit) {
+    char text[32];
+    size_t n = strlen(unit);
+    if (ends_with(unit, "後") || ends_with(unit, "前")) n -= strlen("後");
+    snprintf(text, sizeof text, "%.*s", (int)n, unit);
+    return request_unit(text);
+}
+
 static bool answers(const struct problem *solved, const struct request *r, struct err *err) {
-    const struct text_unit *unit = request_unit(solved->unit);
+    const struct text_unit *unit = unit_of_answer(solved->unit);
     bool alike = unit && r->unit && unit->den && r->unit->den && unit->dimension == r->unit->dimension &&
                  unit->power == r->unit->power;
-    if (!r->unit || unit == r->unit || alike) return true;
+    if (!r->unit || unit == r->unit || alike || ends_with(solved->answer, r->unit->spelling[0])) return true;
     if (!unit && r->unit->kind == TEXT_COUNT) return true;
     return err_set(err, ERR_INPUT, "the answer would be in %s, the question asks for %s", solved->unit,
                    r->unit->spelling[0]);
 }
 
+static bool same_quantity(const struct mention *a, const struct mention *b) {
+    return a->measure == b->measure && ratio_compare(a->value, b->value) == 0;
+}
+
+/* Does a word of the problem say this number, the 50 of 50円玉, or know it: the wheels of a bicycle? */
+static bool is_in_words(const struct problem *solved, const struct form *f, const struct mention *m,
+                        const struct stream *s) {
+    char number[48];
+    size_t n = ratio_print_decimal(number, sizeof number, m->value);
+    for (int i = 0; n && i < solved->n_given; i++) {
+        const char *word = solved->given[i].text, *at = strstr(word, number);
+        bool role = false;
+        for (int k = 0; k < f->n_slots; k++)
+            role |= f->part[k] != FORM_WORD && strcmp(f->slot[k].name, solved->given[i].name) == 0;
+        if (role || !at) continue;
+        if (strcmp(word, number) == 0 || memmem(s->text, s->n_text, word, strlen(word))) return true;
+    }
+    return false;
+}
+
 /* Quantities that no slot has and no word explains. */
-static uint32_t count_unused(const struct parse *p, const struct form *f, const struct stream *s) {
+static uint32_t count_unused(const struct problem *solved, const struct parse *p, const struct form *f,
+                             const struct stream *s) {
     uint32_t used = 0, unused = 0;
     for (int i = 0; i < f->n_slots; i++)
         if (f->part[i] == FORM_QUANTITY && p->value[i] >= 0) used |= 1u << p->value[i];
     for (int i = 0; i < s->n_mentions; i++) {
         const struct mention *m = &s->mention[i];
-        bool said = (used >> i & 1) || s->symbol[s->place[i]] != STREAM_NUMBER;
-        for (int k = 0; k < s->n_mentions && !said; k++)
-            said = (used >> k & 1) && s->mention[k].measure == m->measure &&
-                   ratio_compare(s->mention[k].value, m->value) == 0;
+        bool said = (used >> i & 1) || s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s);
+        for (int k = 0; k < s->n_mentions && !said; k++) said = (used >> k & 1) && same_quantity(&s->mention[k], m);
         if (!said) unused |= 1u << i;
     }
     return unused;
@@ -215,11 +197,11 @@ bool prove_parse(struct problem *out, struct inputs *in, uint32_t *unused, const
                  const struct forms *forms, const struct stream *s, const struct request *request, struct err *err) {
     const struct form *f = &forms->form[p->form];
     struct err words = {0};
-    if (!add_all(in, p, f, s, true, err)) return false;
+    if (!add_all(in, p, f, s, request, true, err)) return false;
     bool ok = problem_solve(out, f->family, f->subtype, 0, in->given, (size_t)in->n, &words);
-    if (!ok && !(add_all(in, p, f, s, false, err) &&
+    if (!ok && !(add_all(in, p, f, s, request, false, err) &&
                  problem_solve(out, f->family, f->subtype, 0, in->given, (size_t)in->n, err)))
         return false;
-    *unused = count_unused(p, f, s);
+    *unused = count_unused(out, p, f, s);
     return answers(out, request, err);
 }

@@ -39,6 +39,15 @@ static const struct {
     {"きょり", "m"},  {"距離", "m"},  {"重さ", "g"},      {"角度", "度"},
 };
 
+/* 時速, 毎時 in front of byte `at` of a question; "". */
+static const char *pace_before(const struct stream *s, size_t at) {
+    static const char *const words[][2] = {{"秒速", "毎秒"}, {"分速", "毎分"}, {"時速", "毎時"}};
+    for (int i = 0; i < 3; i++)
+        for (int k = 0; k < 2; k++)
+            if (at >= strlen(words[i][k]) && text_is(s, at - strlen(words[i][k]), words[i][k])) return words[i][0];
+    return "";
+}
+
 /* What stands at byte `at` of a question; the length of it, 0 when it asks nothing. */
 static size_t asked_at(struct request *out, const struct stream *s, size_t at) {
     static const char *const what[] = {"何", "なん"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
@@ -50,6 +59,7 @@ static size_t asked_at(struct request *out, const struct stream *s, size_t at) {
         size_t n = strlen(what[i]);
         if (!text_is(s, at, what[i])) continue;
         out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
+        out->spelt = out->unit != NULL, out->pace = pace_before(s, at);
         return n + length;
     }
     return 0;
@@ -79,11 +89,11 @@ static int count_asked(struct request *out, const struct stream *s, size_t from,
     int n = 0;
     size_t end = 0;
     for (size_t at = from; at < to; at++) {
-        struct request one;
+        struct request one = {.pace = ""};
         size_t length = asked_at(&one, s, at);
         if (!length) continue;
         n += at != end;
-        out->unit = one.unit;
+        *out = one;
         end = at + length;
         at = end - 1;
     }
@@ -96,7 +106,7 @@ static bool demands(const struct stream *s, size_t from, size_t to) {
 }
 
 int request_count(struct request *out, const struct stream *s, size_t from, size_t to) {
-    *out = (struct request){.unit = NULL};
+    *out = (struct request){.pace = ""};
     int n = count_asked(out, s, from, to);
     if (!n && demands(s, from, to)) n = asked_by_noun(out, s, from, to);
     if (n == 1 && (says(s, from, to, "それぞれ") || says(s, from, to, "各"))) n = 2;

@@ -134,10 +134,64 @@ TEST(given_numbers_words_and_questions_are_solved) {
 }
 
 /* What is missing or wrong is named. */
+static void answers(const char *family, const char *subtype, const struct problem_given *given, size_t n,
+                    const char *answer) {
+    struct problem p = {0};
+    struct err err = {0};
+    assert_ok(solve(&p, &err, family, subtype, given, n), err);
+    assert_string_equal(p.answer, answer);
+    assert_non_null(strstr(p.solution, answer));
+    problem_free(&p);
+}
+
+TEST(the_answer_comes_in_the_unit_that_is_asked_for) {
+    struct problem_given length[] = {{"L", "1200", NULL},
+                                     {"s", "15", NULL},
+                                     {"u", "mm", NULL},
+                                     {"asked", "0", NULL},
+                                     {PROBLEM_ANSWER_UNIT, "cm", NULL}};
+    answers("ueki", "ends", length, 5, "81本"); /* a count stays one */
+    struct problem_given whole[] = {{"N", "16", NULL},
+                                    {"s", "8", NULL},
+                                    {"u", "mm", NULL},
+                                    {"asked", "0", NULL},
+                                    {PROBLEM_ANSWER_UNIT, "cm", NULL}};
+    answers("ueki_gyaku", "ends", whole, 5, "12cm");
+    whole[4].text = "m";
+    answers("ueki_gyaku", "ends", whole, 5, "0.12m");
+    whole[4].text = "円";
+    answers("ueki_gyaku", "ends", whole, 5, "120mm");
+    struct problem_given speed[] = {{"D", "1200", NULL},
+                                    {"T", "60", NULL},
+                                    {"u", "m", NULL},
+                                    {"t", "秒", NULL},
+                                    {"ru", "秒速", NULL},
+                                    {"asked", "0", NULL},
+                                    {PROBLEM_ANSWER_UNIT, "時速km", NULL}};
+    answers("hayasa", "speed", speed, 7, "時速72km");
+    speed[6].text = "分速m";
+    answers("hayasa", "speed", speed, 7, "分速1200m");
+}
+
+TEST(words_that_nobody_gives_are_those_of_the_text_that_the_family_knows) {
+    struct problem_given legs[] = {{"N", "23", NULL},
+                                   {"T", "54", NULL},
+                                   {"asked", "1", NULL},
+                                   {PROBLEM_TEXT, "自転車と三輪車が合わせて23台、車輪は54個。三輪車は何台?", NULL}};
+    struct problem p = {0};
+    struct err err = {0};
+    answers("tsurukame", "legs", legs, 4, "8台");
+    legs[3].text = "いすとつくえが合わせて23こ、足は54本。";
+    assert_false(solve(&p, &err, "tsurukame", "legs", legs, 4));
+    assert_non_null(strstr(err.message, "does not know these words"));
+    problem_free(&p);
+}
+
 TEST(numbers_with_a_gap_among_them_are_refused) {
     struct problem p = {0};
     struct err err = {0};
-    const struct problem_given scores[] = {{"x0", "60", NULL}, {"x1", "70", NULL}, {"x2", "80", NULL}, {"x4", "90", NULL}};
+    const struct problem_given scores[] = {
+        {"x0", "60", NULL}, {"x1", "70", NULL}, {"x2", "80", NULL}, {"x4", "90", NULL}};
     assert_true(solve(&p, &err, "heikin", "mean", scores, 3));
     assert_string_equal(p.number, "70");
     assert_false(solve(&p, &err, "heikin", "mean", scores, 4));

@@ -78,6 +78,7 @@ static const struct subtype edge = {
     .name = "いちばん大きい数・小さい数",
     .level = 1,
     .templates = templates_edge,
+    .implied = "unit",
     .asks = "求める整数",
     .role = {{"R", "がい数", ""}, {"edge", "どちらのはし", "いちばん小さい|いちばん大きい", PROBLEM_CHOICE, .aux = 1}},
     .method = {{"数直線", "<at>を四捨五入して<R>になるはんいを考えます。", solve_edge, NULL}},

@@ -85,6 +85,7 @@ static const struct subtype same = {
     .name = "同じ色がそろう",
     .level = 1,
     .templates = templates_same,
+    .implied = "m",
     .asks = "取り出す数",
     .role = {{"n", "そろえる数", "<c>"}, {"e", "1色の数", "<c>", PROBLEM_PARAMETER}},
     .method = {{"最悪の場合", "いちばん運の悪い取り出し方を考えて、それに1<c>加えます。", solve_same, NULL}},

@@ -240,6 +240,7 @@ static const struct subtype offices_of = {
     .name = "役を決める",
     .level = 1,
     .templates = templates_offices,
+    .implied = "m",
     .asks = "選び方の数",
     .role = {{"N", "全部の人数", "人"}},
     .method = {{"順に決める", "役がちがうので、並べ方と同じように、役を1つずつ順に決めます。", solve_offices, NULL}},

@@ -67,6 +67,7 @@ static const struct subtype row_asked = {
     .name = "連続する数の和",
     .level = 2,
     .templates = templates_row,
+    .implied = "st|odd",
     .asks = "<edge>数",
     .role = {{"n", "数の個数", "個"},
              {"s", "和", ""},

@@ -92,6 +92,7 @@ static const struct subtype ways = {
     .name = "しはらい方の数",
     .level = 2,
     .templates = templates,
+    .implied = "a|b|d",
     .asks = "しはらい方の数",
     .role = {{"T", "しはらう金額", "円"}},
     .method = {{"場合分けの表", "金額の大きい<bill>の枚数で場合を分け、<b>円玉が何枚使えるかを表にします。", solve,

@@ -363,6 +363,7 @@ static const struct subtype legs = {
     .scene = SCENE_OUTDOORS,
     .level = 1,
     .templates = templates_legs,
+    .implied = "la|lb",
     .asks = "<a>の数|<b>の数",
     .role = {{"N", "合わせた数", "<c>"}, {"T", "<l>の数", "<lc>"}},
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の<l>の数との差に目をつけます。", solve_legs, NULL},

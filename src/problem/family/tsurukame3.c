@@ -143,6 +143,7 @@ static const struct subtype coins_asked = {
     .scene = SCENE_INDOORS,
     .level = 2,
     .templates = templates_coins,
+    .implied = "v1|v2|v3",
     .asks = "<p>の数|<q>の数|<r>の数",
     .role = {{"N", "合わせた数", "枚"},
              {"T", "合計", "円"},

@@ -90,6 +90,7 @@ static const struct subtype coins_asked = {
     .scene = SCENE_INDOORS,
     .level = 1,
     .templates = templates_coins,
+    .implied = "va|vb",
     .asks = "<a>の数|<b>の数",
     .role = {{"N", "合わせた数", "枚"}, {"T", "合計の金額", "円"}},
     .method = {{"仮定", "つるかめ算です。全部が<o>だと考えて、実際の金額との差に目をつけます。", solve_coins, NULL}},

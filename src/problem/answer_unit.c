@@ -1,0 +1,87 @@
+/* answer_unit.c - the answer in the unit that somebody asks for: one or two steps more behind the solution.
+ *
+ *   1415mm, asked in cm       1415÷10=141.5(cm)
+ *   秒速20m, asked in 時速km  20×3600=72000(m), 72000÷1000=72(km)
+ *
+ * Checked tests/problem/solve_test.c
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "problem/build.h"
+#include "text/unit.h"
+
+/* 分速80m, 12分後 */
+struct measure {
+    int pace; /* of paces, -1: no speed */
+    const struct text_unit *unit;
+    const char *suffix; /* 後, 前; "" */
+};
+
+static const struct {
+    const char *name;
+    int64_t seconds;
+} paces[] = {{"秒速", 1}, {"分速", 60}, {"時速", 3600}};
+
+static bool begins(const char *text, const char *word) { return strncmp(text, word, strlen(word)) == 0; }
+
+static const struct text_unit *unit_spelt(const char *text, size_t n) {
+    const struct text_unit *u;
+    for (size_t i = 0; (u = text_unit_at(i)) != NULL; i++)
+        for (int k = 0; k < TEXT_SPELLINGS && u->spelling[k]; k++)
+            if (strlen(u->spelling[k]) == n && memcmp(u->spelling[k], text, n) == 0) return u;
+    return NULL;
+}
+
+/* before: what stands in front of the number, 分速; in a wanted unit that is where the text begins. */
+static struct measure measure_of(const char *before, const char *unit) {
+    struct measure m = {.pace = -1, .suffix = ""};
+    size_t n = strlen(unit);
+    for (int i = 0; i < 3; i++)
+        if (begins(before, paces[i].name)) m.pace = i;
+    m.unit = unit_spelt(unit, n);
+    if (!m.unit && n > strlen("後")) {
+        const char *last = unit + n - strlen("後");
+        if (strcmp(last, "後") == 0 || strcmp(last, "前") == 0)
+            m.unit = unit_spelt(unit, n - strlen("後")), m.suffix = last;
+    }
+    return m;
+}
+
+static struct measure wanted_of(const char *text) {
+    for (int i = 0; i < 3; i++)
+        if (begins(text, paces[i].name)) return measure_of(text, text + strlen(paces[i].name));
+    return measure_of("", text);
+}
+
+static bool converts(const struct measure *have, const struct measure *want) {
+    return have->unit && want->unit && have->unit->den && want->unit->den && !have->unit->clock && !want->unit->clock &&
+           have->unit->dimension == want->unit->dimension && have->unit->power == want->unit->power;
+}
+
+/* value × num/den, as one multiplication or division where it is one. */
+static struct ratio rescale(struct build *p, struct ratio value, int64_t num, int64_t den, const char *name,
+                            const char *unit) {
+    struct ratio by = build_fraction(num, den);
+    char lead[64];
+    if (by.num == by.den) return value;
+    snprintf(lead, sizeof lead, "%sになおすと、", name);
+    if (by.den == 1) return build_step(p, lead, value, '*', by, unit, "です。");
+    if (by.num == 1) return build_step(p, lead, value, '/', build_int((int64_t)by.den), unit, "です。");
+    return build_step(p, lead, value, '*', by, unit, "です。");
+}
+
+bool build_answer_in(struct build *p, const char *wanted) {
+    const struct measure have = measure_of(p->answer.text, p->answer.unit), want = wanted_of(wanted);
+    int pace = have.pace >= 0 && want.pace >= 0 ? want.pace : have.pace;
+    char unit[32];
+    if (!converts(&have, &want) || (have.unit == want.unit && have.pace == pace)) return true;
+    struct ratio value = p->answer.value;
+    if (pace != have.pace)
+        value = rescale(p, value, paces[pace].seconds, paces[have.pace].seconds, paces[pace].name, p->answer.unit);
+    value = rescale(p, value, have.unit->num * want.unit->den, have.unit->den * want.unit->num, want.unit->spelling[0],
+                    want.unit->spelling[0]);
+    snprintf(unit, sizeof unit, "%s%s", want.unit->spelling[0], have.suffix);
+    if (!p->reject) build_answer(p, value, pace >= 0 ? paces[pace].name : "", unit);
+    return !p->reject;
+}

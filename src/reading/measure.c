@@ -1,0 +1,167 @@
+/* measure.c - units of roles: fixed (m, 分速m), a word of the problem (<u>, <u>²), or one of a choice.
+ *
+ * Checked tests/reading/measure_test.c
+ */
+#include "reading/measure.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "reading/request.h"
+
+static const struct {
+    const char *name, *each, *one;
+    int64_t seconds;
+} paces[] = {{"", "", "", 1}, {"秒速", "毎秒", "1秒", 1}, {"分速", "毎分", "1分", 60}, {"時速", "毎時", "1時間", 3600}};
+
+/* ---- which unit ---- */
+
+static int slot_named(const struct form *f, const char *name, size_t n) {
+    for (int i = 0; i < f->n_slots; i++)
+        if (strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return i;
+    return -1;
+}
+
+/* The slot that "<u>" at the beginning of a unit names; *rest: what stands behind it. */
+static int named(const struct form *f, const char *unit, const char **rest) {
+    const char *close = unit[0] == '<' ? strchr(unit, '>') : NULL;
+    *rest = close ? close + 1 : unit;
+    return close ? slot_named(f, unit + 1, (size_t)(close - unit) - 1) : -1;
+}
+
+int measure_word(const struct form *f, const char *unit) {
+    const char *rest;
+    int slot = named(f, unit, &rest);
+    return slot >= 0 && !*rest && f->part[slot] == FORM_WORD ? slot : -1;
+}
+
+static bool alike(const struct text_unit *a, const struct text_unit *b) {
+    return a && b && a->den && b->den && !a->clock && !b->clock && a->dimension == b->dimension && a->power == b->power;
+}
+
+static bool is_smaller(const struct text_unit *a, const struct text_unit *b) {
+    return alike(a, b) && a->num * b->den < b->num * a->den;
+}
+
+static bool convert(struct ratio *value, const struct text_unit *from, const struct text_unit *to) {
+    struct ratio scale;
+    return from == to || (ratio_make(&scale, (exact_int)from->num * to->den, (exact_int)from->den * to->num) &&
+                          ratio_mul(value, *value, scale));
+}
+
+/* The largest that is smaller than u; NULL: there is none. */
+static const struct text_unit *next_smaller(const struct text_unit *u) {
+    const struct text_unit *best = NULL, *v;
+    for (size_t i = 0; (v = text_unit_at(i)) != NULL; i++)
+        if (is_smaller(v, u) && (!best || is_smaller(best, v))) best = v;
+    return best;
+}
+
+/* Is every quantity that is counted in word slot `word` whole in u, where the sub-type wants whole numbers? */
+static bool all_whole(const struct parse *p, const struct form *f, int word, const struct stream *s,
+                      const struct text_unit *u) {
+    for (int i = 0; i < f->n_slots; i++) {
+        if (f->part[i] != FORM_QUANTITY || f->slot[i].kind != PROBLEM_NUMBER || p->value[i] < 0 ||
+            measure_word(f, f->slot[i].unit) != word)
+            continue;
+        struct ratio value = s->mention[p->value[i]].value;
+        const struct text_unit *have = s->mention[p->value[i]].measure;
+        if (alike(have, u) && convert(&value, have, u) && value.den != 1) return false;
+    }
+    return true;
+}
+
+const struct text_unit *measure_unit(const struct parse *p, const struct form *f, int word, const struct stream *s) {
+    enum { HOPS = 3 };
+    const struct text_unit *best = NULL, *fine;
+    for (int i = 0; i < f->n_slots; i++) {
+        if (f->part[i] != FORM_QUANTITY || p->value[i] < 0 || measure_word(f, f->slot[i].unit) != word) continue;
+        const struct text_unit *unit = s->mention[p->value[i]].measure;
+        if (!best || is_smaller(unit, best)) best = unit;
+    }
+    fine = best;
+    for (int i = 0; i < HOPS && fine && fine->den && !all_whole(p, f, word, s, fine); i++) fine = next_smaller(fine);
+    return fine && fine->den && all_whole(p, f, word, s, fine) ? fine : best;
+}
+
+const char *measure_pace(const struct parse *p, const struct form *f, int word, const struct stream *s) {
+    char name[12];
+    size_t n = (size_t)snprintf(name, sizeof name, "<%s>", f->slot[word].name);
+    for (int i = 0; i < f->n_slots; i++) {
+        size_t length = strlen(f->slot[i].role);
+        bool ends = length >= n && strcmp(f->slot[i].role + length - n, name) == 0;
+        if (ends && f->part[i] == FORM_QUANTITY && p->value[i] >= 0 && s->mention[p->value[i]].pace != MENTION_NO_PACE)
+            return paces[s->mention[p->value[i]].pace].name;
+    }
+    return NULL;
+}
+
+/* "cm" and "²" */
+static const struct text_unit *with_power(const struct text_unit *u, const char *power) {
+    char spelling[24];
+    if (!u || !*power) return u;
+    snprintf(spelling, sizeof spelling, "%s%s", u->spelling[0], power);
+    return request_unit(spelling);
+}
+
+/* The choice-th label of "cm|m". */
+static const struct text_unit *unit_of_choice(const char *labels, int choice) {
+    char label[24];
+    while (choice-- > 0 && strchr(labels, '|')) labels = strchr(labels, '|') + 1;
+    snprintf(label, sizeof label, "%.*s", (int)strcspn(labels, "|"), labels);
+    return request_unit(label);
+}
+
+/* In what the role wants a quantity. */
+static const struct text_unit *wanted_unit(const struct parse *p, const struct form *f, int slot,
+                                           const struct stream *s) {
+    const char *unit = f->slot[slot].unit, *rest;
+    int of = named(f, unit, &rest);
+    if (of >= 0 && f->part[of] == FORM_CHOICE) return unit_of_choice(f->slot[of].choices, p->value[of]);
+    if (of >= 0 && f->part[of] == FORM_WORD) return with_power(measure_unit(p, f, of, s), rest);
+    for (int i = 1; i < 4; i++)
+        if (strncmp(unit, paces[i].name, strlen(paces[i].name)) == 0) unit += strlen(paces[i].name);
+    return request_unit(unit);
+}
+
+/* ---- does it fit? ---- */
+
+static enum mention_pace pace_of(const struct problem_slot *slot) {
+    for (int i = 1; i < 4; i++)
+        if (strstr(slot->role, paces[i].name) || strstr(slot->role, paces[i].each) ||
+            strstr(slot->role, paces[i].one) || strncmp(slot->unit, paces[i].name, strlen(paces[i].name)) == 0)
+            return (enum mention_pace)i;
+    return MENTION_NO_PACE;
+}
+
+static bool to_pace(struct ratio *value, const struct mention *m, const struct problem_slot *slot, struct err *err) {
+    enum mention_pace wanted = pace_of(slot);
+    if (m->pace == MENTION_NO_PACE || m->pace == wanted) return true;
+    if (wanted == MENTION_NO_PACE)
+        return strstr(slot->role, "速") != NULL || strchr(slot->role, '<') != NULL ||
+               err_set(err, ERR_INPUT, "%s is no speed", slot->role);
+    struct ratio scale;
+    return ratio_make(&scale, paces[wanted].seconds, paces[m->pace].seconds) && ratio_mul(value, *value, scale);
+}
+
+static bool is_counted(const struct text_unit *u) { return !u || u->kind == TEXT_COUNT || u->kind == TEXT_OTHER; }
+
+static bool to_unit(struct ratio *value, const struct mention *m, const struct text_unit *wanted,
+                    const struct problem_slot *slot, struct err *err) {
+    const struct text_unit *have = m->measure;
+    bool money = !have && wanted && wanted->kind == TEXT_MONEY; /* 代金は800 */
+    if (have == wanted || money || (is_counted(have) && is_counted(wanted)) || (!wanted && slot->unit[0] == '<'))
+        return true;
+    if (!alike(have, wanted))
+        return err_set(err, ERR_INPUT, "%s is not in %s", slot->role, have ? have->spelling[0] : "a bare number");
+    return convert(value, have, wanted);
+}
+
+bool measure_quantity(struct ratio *value, const struct text_unit **unit, const struct parse *p, const struct form *f,
+                      int slot, const struct stream *s, struct err *err) {
+    const struct mention *m = &s->mention[p->value[slot]];
+    const struct text_unit *wanted = m->rate ? m->measure : wanted_unit(p, f, slot, s);
+    *value = m->value;
+    *unit = wanted ? wanted : m->measure;
+    return to_unit(value, m, wanted, &f->slot[slot], err) && to_pace(value, m, &f->slot[slot], err);
+}
