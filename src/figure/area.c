@@ -50,6 +50,12 @@ static void draw_assumption(struct pen *p, int split, const int h[2]) {
     if (gap.text[0] && high - low > 500) figure_text_on_white(p, (x0 + x1) / 2, -(high + low) / 2, gap.text);
 }
 
+/* Is there something in the sum beside the columns (a box), which the first step takes away? */
+static bool has_more(const struct pen *p) {
+    struct figure_words first = figure_join(figure_value(p, "area", 0), "-");
+    return p->s->n_steps > 0 && first.text[1] && strncmp(p->s->step[0].expression, first.text, strlen(first.text)) == 0;
+}
+
 static bool draw_two_columns(struct pen *p) {
     enum { SPLIT = WIDE * 57 / 100 };
     int h[8];
@@ -61,7 +67,12 @@ static bool draw_two_columns(struct pen *p) {
     draw_assumption(p, SPLIT, h);
     figure_height(p, 0, -h[0], 0, true, figure_with_unit(p, "heights", 0).text);
     figure_height(p, WIDE, -h[1], 0, false, figure_with_unit(p, "heights", 1).text);
-    figure_text_on_white(p, WIDE / 2, -(h[0] < h[1] ? h[0] : h[1]) / 2, figure_with_unit(p, "area", 0).text);
+    struct figure_words area = figure_with_unit(p, "area", 0);
+    if (has_more(p)) {
+        figure_text(p, 0, -HIGH - 400, DRAWING_START, "全部で %s", area.text);
+        area = figure_step_from(p, figure_value(p, "area", 0), "-");
+    }
+    figure_text_on_white(p, WIDE / 2, -(h[0] < h[1] ? h[0] : h[1]) / 2, area.text);
     draw_column_foot(p, 0, 0, SPLIT, "");
     draw_column_foot(p, 1, SPLIT, WIDE, "");
     figure_span(p, 0, WIDE, figure_count(p, "labels") ? 1500 : 250, 550,

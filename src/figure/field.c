@@ -60,6 +60,14 @@ struct figure_words figure_step_value(const struct pen *p, const char *a, const 
     return words("", "");
 }
 
+struct figure_words figure_step_from(const struct pen *p, const char *a, const char *operator) {
+    struct figure_words start = words(a, operator);
+    for (int i = 0; p->solved && *a && i < p->s->n_steps; i++)
+        if (strncmp(p->s->step[i].expression, start.text, strlen(start.text)) == 0)
+            return words(p->s->step[i].value, p->s->step[i].unit);
+    return words("", "");
+}
+
 bool figure_asks(const struct pen *p, const char *word) { return strstr(p->f->asked, word) != NULL; }
 
 bool figure_is_answer(const struct pen *p, int count) {

@@ -176,6 +176,14 @@ void figure_share(struct pen *p, int x, int y, const char *number) {
     put_text(p, x, y, DRAWING_MIDDLE, width > room ? PEN_EM * room / width : PEN_EM, number);
 }
 
+void figure_cell(struct pen *p, int x0, int y0, int x1, int y1, const char *text) {
+    figure_box(p, x0, y0, x1, y1, DRAWING_OUTLINE, DRAWING_NO_FILL);
+    if (strcmp(text, "？") == 0)
+        figure_asked(p, (x0 + x1) / 2, (y0 + y1) / 2);
+    else
+        figure_fitted_text(p, (x0 + x1) / 2, (y0 + y1) / 2, DRAWING_MIDDLE, x1 - x0 - 120, text);
+}
+
 void figure_span(struct pen *p, int x0, int x1, int y, int top, const char *text) {
     figure_bow(p, x0, x1, y, top);
     int middle = (x0 + x1) / 2, half = drawing_text_width(text, PEN_EM) / 2 + 80;

@@ -33,7 +33,16 @@ typedef bool figure_drawer_fn(struct pen *p);
 figure_drawer_fn figure_draw_area, figure_draw_rectangle;
 figure_drawer_fn figure_draw_bars;
 figure_drawer_fn figure_draw_segment, figure_draw_ring, figure_draw_river;
-figure_drawer_fn figure_draw_ueki;
+figure_drawer_fn figure_draw_ueki, figure_draw_cuts, figure_draw_tapes;
+figure_drawer_fn figure_draw_ratio;
+figure_drawer_fn figure_draw_train, figure_draw_trains;
+figure_drawer_fn figure_draw_table, figure_draw_rows;
+figure_drawer_fn figure_draw_beakers, figure_draw_balance;
+figure_drawer_fn figure_draw_venn, figure_draw_box;
+figure_drawer_fn figure_draw_line, figure_draw_number_lines, figure_draw_calendar;
+figure_drawer_fn figure_draw_row, figure_draw_flow, figure_draw_dots;
+figure_drawer_fn figure_draw_grid, figure_draw_triangle, figure_draw_sticks;
+figure_drawer_fn figure_draw_gears, figure_draw_diagram, figure_draw_benches, figure_draw_tournament;
 
 /* ---- strokes ---- */
 
@@ -65,6 +74,8 @@ void figure_text_on_white(struct pen *p, int x, int y, const char *text);
 void figure_asked(struct pen *p, int x, int y); /* 「？」 in its box */
 /* A number of shares in its ring. */
 void figure_share(struct pen *p, int x, int y, const char *number);
+/* A box with a text in its middle, or the asked quantity. */
+void figure_cell(struct pen *p, int x0, int y0, int x1, int y1, const char *text);
 /* A bow over (top < 0) or under a horizontal quantity, with the text in its gap. "？" is drawn as the asked quantity. */
 void figure_span(struct pen *p, int x0, int x1, int y, int top, const char *text);
 
@@ -89,6 +100,8 @@ struct figure_words figure_join(const char *a, const char *b);
 /* Value and unit of the step whose expression is a, operator, b ("270", "÷", "9"); "" in the problem variant and when no
  * step has it. */
 struct figure_words figure_step_value(const struct pen *p, const char *a, const char *operator, const char * b);
+/* The same of the first step that begins so ("270÷"). */
+struct figure_words figure_step_from(const struct pen *p, const char *a, const char *operator);
 bool figure_asks(const struct pen *p, const char *word); /* stands the word in what is asked? */
 /* Is it the answer's number? No count of marks may be. */
 bool figure_is_answer(const struct pen *p, int count);

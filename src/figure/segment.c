@@ -121,7 +121,7 @@ bool figure_draw_ring(struct pen *p) {
     bool same = strcmp(figure_value(p, "direction", 0), "same") == 0;
     if (!lap.text[0]) return false;
     figure_circle(p, 0, 0, RADIUS, DRAWING_QUANTITY, DRAWING_NO_FILL);
-    figure_text(p, 0, -280, DRAWING_MIDDLE, "1周");
+    figure_text(p, 0, -280, DRAWING_MIDDLE, "まわり");
     figure_text(p, 0, 280, DRAWING_MIDDLE, "%s", lap.text);
     figure_circle(p, 0, RADIUS, PEN_MARK, DRAWING_OUTLINE, DRAWING_BLACK);
     draw_round(p, 1, same ? -700 : 0, 0);

@@ -92,6 +92,72 @@ static bool draw_parts(struct pen *p) {
     return true;
 }
 
+/* ---- a moving floor, a race ---- */
+
+/* The floor under the one who walks on it: with it, or against it. */
+static bool draw_floor(struct pen *p) {
+    bool against = strstr(figure_value(p, "direction", 0), "反対") != NULL;
+    figure_bar(p, 0, PEN_WIDTH, 0);
+    figure_span(p, 0, PEN_WIDTH, -200, -650, figure_with_unit(p, "distance", 0).text);
+    for (int i = 0; i < 2; i++) {
+        int y = 650 + 900 * i;
+        bool left = i == 1 && against;
+        figure_fitted_text(p, 0, y, DRAWING_START, 3000, figure_value(p, "labels", i));
+        figure_arrow(p, left ? 5600 : 3300, y, left ? 3300 : 5600, y, DRAWING_OUTLINE);
+        figure_text(p, 5850, y, DRAWING_START, "%s", figure_speed(p, i).text);
+    }
+    return true;
+}
+
+/* Alone each takes so long for the same way. */
+static bool draw_two_times(struct pen *p) {
+    for (int i = 0; i < 2; i++) {
+        int y = 1000 * i;
+        figure_fitted_text(p, -250, y, DRAWING_END, 2600, figure_value(p, "labels", i));
+        figure_bar(p, 0, 6500, y);
+        figure_text(p, 6800, y, DRAWING_START, "%s", figure_with_unit(p, "times", i).text);
+    }
+    figure_dashes(p, 0, -350, 0, 1350);
+    return true;
+}
+
+/* When the first one is at the goal, the second one is so far behind. */
+static bool draw_race(struct pen *p) {
+    enum { BEHIND = 2200 };
+    for (int i = 0; i < 2; i++) {
+        int y = 1500 * i, to = i ? PEN_WIDTH - BEHIND : PEN_WIDTH;
+        figure_fitted_text(p, -250, y, DRAWING_END, 2600, figure_value(p, "labels", i));
+        figure_arrow(p, 0, y, to, y, DRAWING_QUANTITY);
+    }
+    figure_dashes(p, 0, -350, 0, 1850);
+    figure_dashes(p, PEN_WIDTH, -350, PEN_WIDTH, 1850);
+    figure_span(p, 0, PEN_WIDTH, -250, -550, figure_with_unit(p, "distance", 0).text);
+    figure_span(p, PEN_WIDTH - BEHIND, PEN_WIDTH, 1700, 500, figure_with_unit(p, "lead", 0).text);
+    p->sketch = true;
+    return true;
+}
+
+/* ---- two on a ring, by their times ---- */
+
+/* `lap`: they meet after the first time in opposite ways, after the second in the same way; else: their times for a
+ * lap. */
+static bool draw_ring_times(struct pen *p, bool lap) {
+    enum { RADIUS = 1300, TEXT = RADIUS + 700 };
+    static const char *const way[2] = {"反対向き", "同じ向き"};
+    figure_circle(p, 0, 0, RADIUS, DRAWING_QUANTITY, DRAWING_NO_FILL);
+    figure_circle(p, 0, RADIUS, PEN_MARK, DRAWING_OUTLINE, DRAWING_BLACK);
+    if (lap) figure_text(p, 0, 0, DRAWING_MIDDLE, "%s", figure_with_unit(p, "distance", 0).text);
+    for (int i = 0; i < 2; i++) {
+        struct figure_words time = figure_stated(p, figure_value(p, "times", i), lap ? "" : figure_value(p, "unit", 0));
+        figure_text(p, TEXT, -800 + 650 * i, DRAWING_START, "%s %s", lap ? way[i] : figure_value(p, "labels", i),
+                    time.text);
+    }
+    if (!lap) figure_text(p, TEXT, 500, DRAWING_START, "%sに進む", figure_value(p, "direction", 0));
+    if (lap)
+        figure_text(p, TEXT, 500, DRAWING_START, "%sと%s", figure_value(p, "labels", 0), figure_value(p, "labels", 1));
+    return true;
+}
+
 /* ---- */
 
 bool figure_draw_segment_one(struct pen *p) {
@@ -101,5 +167,10 @@ bool figure_draw_segment_one(struct pen *p) {
     if (speeds == 2 && (times == 2 || (labels == 2 && figure_count(p, "units") == 2))) return draw_parts(p);
     if (times == 2 && labels == 2 && figure_count(p, "units") == 2) return draw_parts(p);
     if (labels == 0 && figure_count(p, "units")) return draw_one_road(p);
+    if (labels != 2) return false;
+    if (speeds == 2 && figure_count(p, "distance")) return draw_floor(p);
+    if (figure_count(p, "lead") && figure_count(p, "distance")) return draw_race(p);
+    if (times == 2 && figure_count(p, "distance")) return draw_ring_times(p, true);
+    if (times == 2) return figure_count(p, "direction") ? draw_ring_times(p, false) : draw_two_times(p);
     return false;
 }

@@ -48,10 +48,13 @@ static void check_numbers(const struct drawing *d, const struct problem *p, bool
     char number[40];
     for (int i = 0; i < d->n_items; i++)
         for (const char *at = drawing_text(d, &d->item[i]); (at = next_number(number, at));) {
-            if (!is_stated(p, number, solved) && !is_one_share(d, i))
+            bool origin = strcmp(drawing_text(d, &d->item[i]), "0") == 0; /* of a number line */
+            if (!origin && !is_stated(p, number, solved) && !is_one_share(d, i))
                 fail_msg("%s: '%s' draws %s, which nobody says\n%s", p->id, drawing_text(d, &d->item[i]), number,
                          p->text);
-            if (!solved && strcmp(number, p->number) == 0)
+            bool part = *at == '/' ||
+                        (at - strlen(number) > drawing_text(d, &d->item[i]) && at[-1 - (long)strlen(number)] == '/');
+            if (!solved && !part && strcmp(number, p->number) == 0)
                 fail_msg("%s: '%s' draws the answer\n%s", p->id, drawing_text(d, &d->item[i]), p->text);
         }
 }
@@ -66,8 +69,9 @@ static bool shows(const struct drawing *d, const char *words, bool number) {
 }
 
 static bool is_shown_otherwise(const char *field) {
-    return strstr(" ends signed change layers direction unit units shape cells rows period operations known_label ",
-                  field);
+    return strstr(
+        " ends signed change direction unit units shape cells rows period operations known_label sides colours line ",
+        field);
 }
 
 static void check_agreement(const struct drawing *d, const struct problem *p) {
@@ -76,6 +80,8 @@ static void check_agreement(const struct drawing *d, const struct problem *p) {
         for (int j = 0; j < f->field[i].count && !is_shown_otherwise(f->field[i].name); j++) {
             const char *value = f->value[f->field[i].first + j].text;
             bool number = f->field[i].kind == FIGURE_NUMBER || f->field[i].kind == FIGURE_NUMBERS;
+            if (p->figure.type == FIGURE_GRID && strcmp(f->field[i].name, "side") == 0 && f->n_fields > 3)
+                continue; /* 3 x 3 */
             if (number && (strcmp(value, "0") == 0 || strcmp(value, "1") == 0)) continue;
             if (drawing_text_width(value, 100) > 1000) continue;            /* may be cut */
             if (number && !states(p->text, value, strlen(value))) continue; /* everybody knows it */
@@ -96,11 +102,24 @@ static bool same_mark(const struct drawing *d, const struct drawing_item *a, con
            span(d, a) == span(d, b);
 }
 
+/* A cell of a table has an equal neighbour. */
+static bool is_cell(const struct drawing *d, const struct drawing_item *a) {
+    const struct drawing_point *p = d->point + a->first;
+    for (int i = 0; i < d->n_items && a->kind == DRAWING_SHAPE && a->count == 4; i++) {
+        const struct drawing_point *q = d->point + d->item[i].first;
+        int across = abs(q[0].x - p[0].x), down = abs(q[0].y - p[0].y);
+        if (!same_mark(d, a, &d->item[i])) continue;
+        if ((down == 0 && across == p[1].x - p[0].x) || (across == 0 && down == p[3].y - p[0].y)) return true;
+    }
+    return false;
+}
+
 static void check_counts(const struct drawing *d, const struct problem *p) {
     long answer = strspn(p->number, "0123456789") == strlen(p->number) ? strtol(p->number, NULL, 10) : 0;
     for (int i = 0; i < d->n_items && answer > 2; i++) {
         long n = 0;
         if (d->item[i].kind != DRAWING_CIRCLE && d->item[i].kind != DRAWING_SHAPE) continue;
+        if (p->figure.type == FIGURE_FLOW || is_cell(d, &d->item[i])) continue;
         if (!d->item[i].stroke) continue; /* heads of arrows, white under a text */
         if (i + 1 < d->n_items && d->item[i + 1].kind == DRAWING_TEXT) continue; /* the frame of a text */
         for (int j = 0; j < d->n_items; j++) n += same_mark(d, &d->item[i], &d->item[j]);
@@ -108,10 +127,23 @@ static void check_counts(const struct drawing *d, const struct problem *p) {
     }
 }
 
+/* Lengths that the problem states may stand in any ratio: it follows from them. */
+static bool is_ratio_of_data(const struct figure *f, long answer) {
+    const struct figure_field *lengths = figure_find(f, "lengths");
+    for (int i = 0; lengths && i < lengths->count; i++)
+        for (int j = 0; j < lengths->count; j++) {
+            long a = strtol(f->value[lengths->first + i].text, NULL, 10),
+                 b = strtol(f->value[lengths->first + j].text, NULL, 10);
+            if (a == answer * b) return true;
+        }
+    return false;
+}
+
 /* Two lengths whose ratio is the answer, which is no number of the problem. */
 static void check_ratios(const struct drawing *d, const struct problem *p) {
     long answer = strspn(p->number, "0123456789") == strlen(p->number) ? strtol(p->number, NULL, 10) : 0;
     if (answer < 2 || answer > 1000 || states(p->text, p->number, strlen(p->number))) return;
+    if (is_ratio_of_data(&p->figure, answer)) return;
     for (int i = 0; i < d->n_items; i++)
         for (int j = 0; j < d->n_items; j++) {
             const struct drawing_item *a = &d->item[i], *b = &d->item[j];
