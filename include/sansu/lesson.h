@@ -55,6 +55,25 @@ void lesson_free(struct lesson *lesson);
 bool lesson_explain(struct lesson *out, const struct lesson_plan *plan, const char *problem, size_t n,
                     tutor_text_fn *on_text, void *context, struct err *err);
 
+/* ---- the same step by step, for who gives one tutor requests of many kinds ----
+ *
+ *   lesson_begin -> while it asks: { lesson_request -> (tutor) -> lesson_reply } -> whole
+ *
+ * plan->tutor is not used. */
+
+/* Read the problem. *asks: a reply of the model is wanted; else the zeroed lesson is whole. False: it is no text, or
+ * the work failed. */
+bool lesson_begin(bool *asks, struct lesson *lesson, const struct lesson_plan *plan, const char *problem, size_t n,
+                  struct err *err);
+
+/* What to ask; borrowed from the lesson and the problem. */
+void lesson_request(struct tutor_request *out, const struct lesson *lesson, const struct lesson_plan *plan,
+                    const char *problem, size_t n);
+
+/* Take the reply, which is empty then. *asks: another one is wanted. */
+bool lesson_reply(bool *asks, struct lesson *lesson, const struct lesson_plan *plan, struct explanation *reply,
+                  struct err *err);
+
 /* ---- as bytes ---- */
 
 /* What people read: warnings, the reading, the text, what it is vouched for. */
