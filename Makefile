@@ -17,7 +17,7 @@ BUILD   := $(BUILD)-$(subst $(comma),-,$(SAN))
 endif
 
 # One list of packages for every target that needs them (tools/install.sh asks apt only for what is missing).
-PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev libsqlite3-dev libcurl4-openssl-dev
+PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev libsqlite3-dev libcurl4-openssl-dev libmicrohttpd-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) libcmocka-dev libgmp-dev
 
 # Data-parallel training over Open MPI (apt: libopenmpi-dev openmpi-bin): make MPI=1 -> build-mpi/sansu
@@ -52,6 +52,15 @@ endif
 
 BLAS = -lopenblas
 JSON = -ljansson -lsqlite3 -lcurl
+# sansu serve needs libmicrohttpd; without it everything else builds, and the verb says so.
+ifeq ($(shell pkg-config --exists libmicrohttpd 2>/dev/null && echo yes),yes)
+CMD   := $(filter-out cmd/serve_absent.c,$(CMD))
+JSON  += -lmicrohttpd
+else
+CMD   := $(filter-out cmd/serve%,$(CMD)) cmd/serve_absent.c
+SRC   := $(filter-out src/serve/%,$(SRC)) src/serve/head.c src/serve/gate.c
+TESTS := $(filter-out tests/serve/% tests/e2e/serve%,$(TESTS)) tests/serve/head_test.c tests/serve/gate_test.c
+endif
 
 .PHONY: all lib install demo reproduce check check-slow check-slow-here check-places lint format compile_commands.json bench synthetic \
         synthetic-gguf standin fuzz fuzz-one fuzz-replay install-build install-check clean help
@@ -92,7 +101,7 @@ $(BUILD)/src/op/nf4.o $(BUILD)/src/op/cache.o: ISA = -O3 -ffp-contract=off -Wno-
 # Encoders of weights: vectorised, but never contracted: the same file from every machine.
 $(BUILD)/src/quant/%.o: ISA = -O3 -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests
-$(BUILD)/cmd/main.o: CFLAGS += -DSANSU_VERSION='"$(VERSION)"'
+$(BUILD)/cmd/main.o $(BUILD)/cmd/serve.o: CFLAGS += -DSANSU_VERSION='"$(VERSION)"'
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)

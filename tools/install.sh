@@ -28,10 +28,10 @@ if ! command -v apt-get >/dev/null 2>&1; then
     esac
     cat >&2 <<'WORDS'
 sansu: no apt-get here. Please install a C compiler, make, pkg-config and the development files of these libraries:
-  Fedora        gcc make pkgconf openblas-devel jansson-devel sqlite-devel libcurl-devel  (tests: libcmocka-devel gmp-devel)
-  Arch          gcc make pkgconf openblas jansson sqlite curl                             (tests: cmocka gmp)
-  openSUSE      gcc make pkgconf openblas-devel libjansson-devel sqlite3-devel libcurl-devel (tests: libcmocka-devel gmp-devel)
-  Alpine        gcc make pkgconf musl-dev openblas-dev jansson-dev sqlite-dev curl-dev    (tests: cmocka-dev gmp-dev)
+  Fedora        gcc make pkgconf openblas-devel jansson-devel sqlite-devel libcurl-devel libmicrohttpd-devel  (tests: libcmocka-devel gmp-devel)
+  Arch          gcc make pkgconf openblas jansson sqlite curl libmicrohttpd                        (tests: cmocka gmp)
+  openSUSE      gcc make pkgconf openblas-devel libjansson-devel sqlite3-devel libcurl-devel libmicrohttpd-devel (tests: libcmocka-devel gmp-devel)
+  Alpine        gcc make pkgconf musl-dev openblas-dev jansson-dev sqlite-dev curl-dev libmicrohttpd-dev (tests: cmocka-dev gmp-dev)
 Then run make all, or INSTALL=no make check.
 WORDS
     [ "${INSTALL-}" = no ] && exit 0
