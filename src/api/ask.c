@@ -1,0 +1,61 @@
+/* ask.c - a body -> one request: fields, texts, and whether it is a problem to explain or a conversation to go on with.
+ *
+ * Checked tests/api/messages_test.c, tests/api/fields_test.c, fuzz/ask_fuzz.c
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "api_impl.h"
+
+/* A problem that somebody asks about is explained, with the calculator. A system turn in front of it is not used then,
+ * and that is said: the model has its own, which it was trained with. */
+static void decide_mode(struct api_ask *ask) {
+    size_t turns = ask->n_messages - ask->has_system;
+    if (ask->mode == API_MODE_DEFAULT) ask->mode = turns == 1 ? API_MODE_EXPLAIN : API_MODE_CHAT;
+    if (ask->mode == API_MODE_EXPLAIN && ask->has_system)
+        bytes_printf(&ask->ignored, "%ssystem", ask->ignored.len ? ", " : "");
+}
+
+static bool read_prompt(struct api_ask *ask, struct api_problem *problem) {
+    const json_t *prompt = json_object_get(ask->root, "prompt");
+    if (!json_is_string(prompt) || json_string_length(prompt) == 0)
+        return api_refuse(problem, 400, "prompt", "'prompt' must be a string, and not empty");
+    ask->prompt = json_string_value(prompt);
+    ask->n_prompt = json_string_length(prompt);
+    ask->mode = API_MODE_CHAT;
+    return true;
+}
+
+static bool read_texts(struct api_ask *ask, struct api_problem *problem) {
+    if (ask->form == API_TEXT) return read_prompt(ask, problem);
+    const json_t *system = ask->form == API_CHAT ? NULL : json_object_get(ask->root, "system");
+    if (!api_messages_read(ask, system, json_object_get(ask->root, "messages"), problem)) return false;
+    decide_mode(ask);
+    return true;
+}
+
+static bool check_together(const struct api_ask *ask, struct api_problem *problem) {
+    if (ask->form == API_MESSAGES && !ask->max_tokens[1])
+        return api_refuse(problem, 400, "max_tokens", "'max_tokens' is needed");
+    if (ask->settings.samples > 1 && ask->mode != API_MODE_EXPLAIN)
+        return api_refuse(problem, 400, "sansu.samples", "only explanations are voted on");
+    return true;
+}
+
+bool api_ask_read(struct api_ask *out, enum api_form form, const char *body, size_t n, const struct api_served *served,
+                  struct api_problem *problem) {
+    *out = (struct api_ask){.form = form};
+    bool ok = api_json_read(&out->root, body, n, problem) && api_fields_read(out, served, problem) &&
+              read_texts(out, problem) && check_together(out, problem);
+    if (!ok) api_ask_free(out);
+    return ok;
+}
+
+void api_ask_free(struct api_ask *ask) {
+    for (size_t i = 0; ask->content && i <= ask->n_messages; i++) bytes_free(&ask->content[i]);
+    free(ask->content);
+    free(ask->message);
+    bytes_free(&ask->ignored);
+    json_decref(ask->root);
+    *ask = (struct api_ask){0};
+}

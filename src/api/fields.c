@@ -1,0 +1,297 @@
+/* fields.c - the table of fields: which request may have it, and what is done with it.
+ *
+ *   used      range-checked as what it is: 1.0 is no whole number, "5" no number
+ *   refused   what would change the reply and cannot be done is an error that names the field
+ *   ignored   what would not is named in the reply, and so is a field that is not in the table
+ *
+ * null is the same as nothing, as clients send it.
+ *
+ * Checked tests/api/fields_test.c
+ */
+#include <string.h>
+
+#include "api_impl.h"
+
+enum { CHAT = 1 << API_CHAT, TEXT = 1 << API_TEXT, MESSAGES = 1 << API_MESSAGES, COUNT = 1 << API_COUNT };
+enum { OPENAI = CHAT | TEXT, ALL = OPENAI | MESSAGES, ANTHROPIC = MESSAGES | COUNT };
+
+struct place {
+    struct api_ask *ask;
+    const struct api_served *served;
+    struct api_problem *problem;
+    const char *name; /* of the field that is read */
+};
+
+typedef bool read_fn(struct place *r, const json_t *v);
+
+static bool refuse(struct place *r, const char *why) {
+    return api_refuse(r->problem, 400, r->name, "'%s' %s", r->name, why);
+}
+
+static bool ignore(struct place *r, const json_t *v) {
+    bool plain = strlen(r->name) <= 40 && strspn(r->name, "abcdefghijklmnopqrstuvwxyz"
+                                                          "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.") == strlen(r->name);
+    struct bytes *list = &r->ask->ignored;
+    (void)v;
+    if (list->len > 500) return true;
+    bytes_printf(list, "%s%s", list->len ? ", " : "", plain && *r->name ? r->name : "?");
+    return true;
+}
+
+/* ---- numbers ---- */
+
+static bool real(struct place *r, const json_t *v, double low, double high, float *out) {
+    double x = json_number_value(v);
+    if (!json_is_number(v) || !(x >= low && x <= high))
+        return api_refuse(r->problem, 400, r->name, "'%s' must be a number from %g to %g", r->name, low, high);
+    *out = (float)x;
+    return true;
+}
+
+static bool whole(struct place *r, const json_t *v, int64_t low, int64_t high, int64_t *out) {
+    if (!json_is_integer(v) || json_integer_value(v) < low || json_integer_value(v) > high)
+        return api_refuse(r->problem, 400, r->name, "'%s' must be a whole number from %lld to %lld", r->name,
+                          (long long)low, (long long)high);
+    *out = json_integer_value(v);
+    return true;
+}
+
+static bool read_temperature(struct place *r, const json_t *v) {
+    float t = 0;
+    if (!real(r, v, 0, 2, &t)) return false;
+    r->ask->settings.temperature = t > 0 ? t : -1;
+    return true;
+}
+
+/* 0 means "off" to the tutor, and "the best alone" to a client. */
+static bool read_top_p(struct place *r, const json_t *v) {
+    float *p = &r->ask->settings.top_p;
+    if (!real(r, v, 0, 1, p)) return false;
+    if (*p == 0) *p = 1e-9f;
+    return true;
+}
+static bool read_min_p(struct place *r, const json_t *v) { return real(r, v, 0, 1, &r->ask->settings.min_p); }
+
+static bool read_top_k(struct place *r, const json_t *v) {
+    int64_t k = 0;
+    if (!whole(r, v, 0, 1000000, &k)) return false;
+    r->ask->settings.top_k = (int)k;
+    return true;
+}
+
+static bool read_seed(struct place *r, const json_t *v) {
+    int64_t seed = 0;
+    if (!whole(r, v, 0, INT64_MAX, &seed)) return false;
+    r->ask->settings.seed = (uint64_t)seed;
+    return true;
+}
+
+static bool read_n(struct place *r, const json_t *v) {
+    int64_t n = 1;
+    if (!whole(r, v, 1, API_CHOICES, &n)) return false;
+    r->ask->n = (size_t)n;
+    return true;
+}
+
+static bool read_max_completion_tokens(struct place *r, const json_t *v) {
+    return whole(r, v, 1, (int64_t)r->served->context, &r->ask->max_tokens[0]);
+}
+static bool read_max_tokens(struct place *r, const json_t *v) {
+    return whole(r, v, 1, (int64_t)r->served->context, &r->ask->max_tokens[1]);
+}
+
+static bool read_best_of(struct place *r, const json_t *v) {
+    int64_t n = 1;
+    return whole(r, v, 1, 1, &n);
+}
+
+static bool read_penalty(struct place *r, const json_t *v) {
+    return (json_is_number(v) && json_number_value(v) == 0) || refuse(r, "can only be 0 here");
+}
+
+/* ---- texts and switches ---- */
+
+static bool read_model(struct place *r, const json_t *v) {
+    const char *name = json_string_value(v);
+    const struct api_served *s = r->served;
+    if (!name) return refuse(r, "must be a string");
+    if (s->any_model || strcmp(name, s->model) == 0 || (s->alias && strcmp(name, s->alias) == 0)) return true;
+    api_refuse(r->problem, 404, r->name, "the model '%.100s' is not served here; '%s' is", name, s->model);
+    r->problem->code = "model_not_found";
+    return false;
+}
+
+static bool add_stop(struct place *r, const json_t *v) {
+    struct tutor_settings *s = &r->ask->settings;
+    size_t n = json_string_length(v);
+    if (!json_is_string(v) || n == 0 || n > API_STOP_BYTES) return refuse(r, "takes strings of 1 to 64 bytes");
+    if (s->n_stop == API_STOPS) return refuse(r, "takes four strings at most");
+    r->ask->stop[s->n_stop++] = json_string_value(v);
+    s->stop = r->ask->stop;
+    return true;
+}
+
+static bool read_stop(struct place *r, const json_t *v) {
+    size_t i;
+    json_t *one;
+    if (json_is_string(v)) return add_stop(r, v);
+    if (!json_is_array(v)) return refuse(r, "must be a string or a list of strings");
+    json_array_foreach(v, i, one) {
+        if (!add_stop(r, one)) return false;
+    }
+    return true;
+}
+
+static bool read_flag(struct place *r, const json_t *v, bool *out) {
+    if (!json_is_boolean(v)) return refuse(r, "must be true or false");
+    *out = json_is_true(v);
+    return true;
+}
+
+static bool read_stream(struct place *r, const json_t *v) { return read_flag(r, v, &r->ask->stream); }
+
+static bool read_stream_options(struct place *r, const json_t *v) {
+    if (!json_is_object(v)) return refuse(r, "must be an object");
+    return api_json_flag(&r->ask->include_usage, v, "include_usage", r->problem);
+}
+
+static bool must_be_false(struct place *r, const json_t *v) {
+    bool on = false;
+    return read_flag(r, v, &on) && (!on || refuse(r, "is not supported here"));
+}
+
+static bool must_be_absent(struct place *r, const json_t *v) {
+    (void)v;
+    return refuse(r, "is not supported here");
+}
+
+static bool must_be_nought(struct place *r, const json_t *v) {
+    return (json_is_integer(v) && json_integer_value(v) == 0) || refuse(r, "is not supported here");
+}
+
+static bool must_be_empty(struct place *r, const json_t *v) {
+    bool empty = json_is_string(v) ? json_string_length(v) == 0 : json_is_object(v) && json_object_size(v) == 0;
+    return empty || refuse(r, "is not supported here");
+}
+
+/* ---- what would make another kind of reply ---- */
+
+static const char *type_of(const json_t *v) {
+    const char *type = json_string_value(json_is_object(v) ? json_object_get(v, "type") : v);
+    return type ? type : "";
+}
+
+/* A client that wants JSON and gets prose would break later, and far from here. */
+static bool read_response_format(struct place *r, const json_t *v) {
+    return strcmp(type_of(v), "text") == 0 || refuse(r, "can only be {\"type\":\"text\"} here");
+}
+
+/* Chat front ends send tools with every request: that they are not called is no error. */
+static bool read_tools(struct place *r, const json_t *v) {
+    if (!json_is_array(v)) return refuse(r, "must be a list");
+    return json_array_size(v) == 0 || ignore(r, v);
+}
+
+static bool read_tool_choice(struct place *r, const json_t *v) {
+    const char *type = type_of(v);
+    return strcmp(type, "auto") == 0 || strcmp(type, "none") == 0 || refuse(r, "can only be auto or none here");
+}
+
+static bool read_thinking(struct place *r, const json_t *v) {
+    return strcmp(type_of(v), "disabled") == 0 || refuse(r, "can only be {\"type\":\"disabled\"} here");
+}
+
+/* ---- our own ---- */
+
+static bool read_mode(struct place *r, const json_t *object) {
+    const char *mode = NULL;
+    size_t n;
+    if (!api_json_text(&mode, &n, object, "mode", r->problem)) return false;
+    if (!mode) return true;
+    bool explain = strcmp(mode, "explain") == 0;
+    if (!explain && strcmp(mode, "chat") != 0)
+        return api_refuse(r->problem, 400, "sansu.mode", "'sansu.mode' can be explain or chat");
+    r->ask->mode = explain ? API_MODE_EXPLAIN : API_MODE_CHAT;
+    return true;
+}
+
+static bool read_sansu(struct place *r, const json_t *v) {
+    struct tutor_settings *s = &r->ask->settings;
+    bool calculator = true;
+    int64_t samples = 1, tries = 0;
+    if (!json_is_object(v)) return refuse(r, "must be an object");
+    bool ok = api_json_only(v, "calculator letters mode samples tries unread", r->problem) && read_mode(r, v) &&
+              api_json_flag(&calculator, v, "calculator", r->problem) &&
+              api_json_flag(&s->allow_letters, v, "letters", r->problem) &&
+              api_json_flag(&r->ask->unread, v, "unread", r->problem) &&
+              api_json_whole(&tries, v, "tries", 0, 16, r->problem) &&
+              api_json_whole(&samples, v, "samples", 1, 16, r->problem);
+    r->ask->tries = (int)tries;
+    s->no_calculator = !calculator;
+    s->samples = (int)samples;
+    return ok;
+}
+
+static bool elsewhere(struct place *r, const json_t *v) { /* messages.c, ask.c */
+    (void)r, (void)v;
+    return true;
+}
+
+/* ---- the table ---- */
+
+static const struct {
+    const char *name;
+    int forms;
+    read_fn *read;
+} fields[] = {
+    {"model", ALL | COUNT, read_model},
+    {"messages", CHAT | ANTHROPIC, elsewhere},
+    {"system", ANTHROPIC, elsewhere},
+    {"prompt", TEXT, elsewhere},
+    {"max_completion_tokens", CHAT, read_max_completion_tokens},
+    {"max_tokens", ALL, read_max_tokens},
+    {"temperature", ALL, read_temperature},
+    {"top_p", ALL, read_top_p},
+    {"top_k", ALL, read_top_k},
+    {"min_p", ALL, read_min_p},
+    {"seed", ALL, read_seed},
+    {"stop", OPENAI, read_stop},
+    {"stop_sequences", MESSAGES, read_stop},
+    {"n", OPENAI, read_n},
+    {"best_of", TEXT, read_best_of},
+    {"logprobs", CHAT, must_be_false},
+    {"logprobs", TEXT, must_be_absent},
+    {"top_logprobs", CHAT, must_be_nought},
+    {"echo", TEXT, must_be_false},
+    {"suffix", TEXT, must_be_empty},
+    {"stream", ALL, read_stream},
+    {"stream_options", OPENAI, read_stream_options},
+    {"response_format", CHAT, read_response_format},
+    {"presence_penalty", OPENAI, read_penalty},
+    {"frequency_penalty", OPENAI, read_penalty},
+    {"logit_bias", OPENAI, must_be_empty},
+    {"tools", CHAT | ANTHROPIC, read_tools},
+    {"functions", CHAT, read_tools},
+    {"tool_choice", CHAT | ANTHROPIC, read_tool_choice},
+    {"function_call", CHAT, read_tool_choice},
+    {"thinking", ANTHROPIC, read_thinking},
+    {"sansu", ALL, read_sansu},
+};
+
+static read_fn *reader_of(const char *name, enum api_form form) {
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if ((fields[i].forms & (1 << form)) && strcmp(fields[i].name, name) == 0) return fields[i].read;
+    return ignore;
+}
+
+bool api_fields_read(struct api_ask *ask, const struct api_served *served, struct api_problem *problem) {
+    struct place r = {.ask = ask, .served = served, .problem = problem};
+    json_t *value;
+    ask->n = 1;
+    json_object_foreach(ask->root, r.name, value) {
+        if (!json_is_null(value) && !reader_of(r.name, ask->form)(&r, value)) return false;
+    }
+    int64_t most = ask->max_tokens[0] ? ask->max_tokens[0] : ask->max_tokens[1];
+    ask->settings.max_new_tokens = (int)most;
+    return true;
+}
