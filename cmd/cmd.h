@@ -36,6 +36,7 @@ int cmd_corpus(int argc, char **argv);
 int cmd_quantize(int argc, char **argv);
 int cmd_read(int argc, char **argv);
 int cmd_reader(int argc, char **argv);
+int cmd_serve(int argc, char **argv);
 
 extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 
@@ -118,6 +119,7 @@ const char *cmd_cache_dir(void);
 /* True once SIGINT, SIGTERM or SIGHUP arrived (the handler is installed by cmd_catch_interrupt); long loops poll it,
  * finish and return ERR_INTERRUPT. */
 void cmd_catch_interrupt(void);
+void cmd_tell_interrupt(void (*tell)(void)); /* called in the handler, on any thread, beside; NULL: nothing is */
 bool cmd_interrupted(void);
 
 #endif

@@ -38,16 +38,19 @@ const struct cmd_verb cmd_verbs[] = {
     {"train", "train a model on conversations, from scratch or from a base", cmd_train},
     {"merge", "base + LoRA adapter -> one plain model directory", cmd_merge},
     {"quantize", "write a model as one GGUF file with fewer bits, and say what each tensor lost", cmd_quantize},
+    {"serve", "the engine over HTTP: OpenAI's and Anthropic's APIs, explanations, audits", cmd_serve},
     {"bench", "measure prompt and generation speed against the memory's limit", cmd_bench},
     {"doctor", "what this build and machine can do", cmd_doctor},
     {NULL, NULL, NULL},
 };
 
 static volatile sig_atomic_t interrupted;
+static void (*tell_interrupt)(void);
 
 static void on_interrupt(int number) {
     if (interrupted) _exit(128 + number); /* the second one does not wait */
     interrupted = number;
+    if (tell_interrupt) tell_interrupt();
 }
 
 /* Ctrl-C, `kill` and a closed terminal ask for the same: save and finish. What was started under nohup is not hung up
@@ -58,6 +61,8 @@ void cmd_catch_interrupt(void) {
     sigaction(SIGTERM, &action, NULL);
     if (sigaction(SIGHUP, NULL, &before) == 0 && before.sa_handler != SIG_IGN) sigaction(SIGHUP, &action, NULL);
 }
+
+void cmd_tell_interrupt(void (*tell)(void)) { tell_interrupt = tell; }
 
 bool cmd_interrupted(void) { return interrupted != 0; }
 

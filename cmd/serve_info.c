@@ -1,0 +1,109 @@
+/* serve_info.c - GET /health, /v1/models, /props, /metrics: what this server is and how it is.
+ *
+ * Checked tests/e2e/serve_info_test.c
+ */
+#include <string.h>
+#include <time.h>
+
+#include "serve_app.h"
+
+void serve_health(void *context, struct serve_exchange *x) {
+    const struct serve_app *app = context;
+    struct bytes body = {0};
+    if (app->stopped > 0) {
+        serve_send_busy(x, "the server is about to stop");
+        return;
+    }
+    bytes_append_string(&body, "{\"status\":\"ok\"}");
+    serve_send_json(x, 200, &body);
+}
+
+static void write_time(char out[40], int64_t seconds) {
+    struct tm t;
+    time_t when = (time_t)seconds;
+    gmtime_r(&when, &t);
+    strftime(out, 40, "%Y-%m-%dT%H:%M:%SZ", &t);
+}
+
+/* One object that both official clients read. */
+static void write_model(struct bytes *out, const struct serve_app *app) {
+    char when[40];
+    write_time(when, app->created);
+    bytes_append_string(out, "{\"id\":");
+    bytes_append_json_string(out, app->served.model, strlen(app->served.model));
+    bytes_printf(
+        out,
+        ",\"object\":\"model\",\"type\":\"model\",\"created\":%lld,\"created_at\":\"%s\",\"owned_by\":\"sansu\","
+        "\"display_name\":",
+        (long long)app->created, when);
+    bytes_append_json_string(out, app->info.name, strlen(app->info.name));
+    bytes_printf(out, ",\"max_context\":%zu,\"parameters\":%zu}", app->served.context, app->info.n_parameters);
+}
+
+void serve_models(void *context, struct serve_exchange *x) {
+    const struct serve_app *app = context;
+    struct bytes body = {0};
+    bytes_append_string(&body, "{\"object\":\"list\",\"data\":[");
+    write_model(&body, app);
+    bytes_append_string(&body, "],\"has_more\":false,\"first_id\":");
+    bytes_append_json_string(&body, app->served.model, strlen(app->served.model));
+    bytes_append_string(&body, ",\"last_id\":");
+    bytes_append_json_string(&body, app->served.model, strlen(app->served.model));
+    bytes_append_char(&body, '}');
+    serve_send_json(x, 200, &body);
+}
+
+void serve_model(void *context, struct serve_exchange *x) {
+    const struct serve_app *app = context;
+    struct api_problem problem = {0};
+    struct bytes body = {0};
+    bool ours = serve_slice_is(serve_rest(x), app->served.model) ||
+                (app->served.alias && serve_slice_is(serve_rest(x), app->served.alias));
+    if (!ours) {
+        api_refuse(&problem, 404, "model", "this model is not served here; '%s' is", app->served.model);
+        problem.code = "model_not_found";
+        serve_send_problem(x, &problem);
+        return;
+    }
+    write_model(&body, app);
+    serve_send_json(x, 200, &body);
+}
+
+static void write_limits(struct bytes *out, const struct serve_app *app) {
+    bytes_printf(out,
+                 "\"limits\":{\"head_bytes\":%d,\"head_fields\":%d,\"body_bytes\":1048576,\"batch_bytes\":33554432,"
+                 "\"connections\":512,\"head_seconds\":10,\"body_bytes_per_second\":1024,\"idle_seconds\":60,"
+                 "\"unsent_bytes\":%d,\"parallel\":%zu,\"queue\":%zu,\"context\":%zu,\"choices\":%d,\"stops\":%d,"
+                 "\"stop_bytes\":%d,\"json_depth\":%d}",
+                 SERVE_HEAD_BYTES, SERVE_HEAD_FIELDS, SERVE_UNSENT, app->parallel, app->queue, app->served.context,
+                 API_CHOICES, API_STOPS, API_STOP_BYTES, API_JSON_DEPTH);
+}
+
+void serve_props(void *context, struct serve_exchange *x) {
+    const struct serve_app *app = context;
+    struct bytes body = {0};
+    bytes_append_string(&body, "{\"schema\":\"sansu.props/1\",\"model\":");
+    bytes_append_json_string(&body, app->served.model, strlen(app->served.model));
+    bytes_append_string(&body, ",\"chat_format\":");
+    bytes_append_json_string(&body, app->info.chat_format, strlen(app->info.chat_format));
+    bytes_append_string(&body, ",\"build_info\":");
+    bytes_append_json_string(&body, app->fingerprint, strlen(app->fingerprint));
+    bytes_printf(&body,
+                 ",\"total_slots\":%zu,\"default_generation_settings\":{\"n_ctx\":%zu,\"temperature\":0.3,"
+                 "\"n_predict\":512,\"seed\":0},",
+                 app->parallel, app->served.context);
+    write_limits(&body, app);
+    bytes_append_char(&body, '}');
+    serve_send_json(x, 200, &body);
+}
+
+void serve_metrics(void *context, struct serve_exchange *x) {
+    struct serve_app *app = context;
+    struct bytes body = {0};
+    const struct serve_gauges now = {.running = serve_engine_running(app->writer),
+                                     .waiting = serve_engine_waiting(app->writer),
+                                     .connections = serve_connections(app->server),
+                                     .uptime = cmd_seconds() - app->began};
+    serve_counts_write(&body, &app->counts, &now, app->names);
+    serve_reply(x, 200, "text/plain; version=0.0.4; charset=utf-8", &body);
+}

@@ -1,0 +1,81 @@
+/* serve_routes.c - the table of paths, and how replies and refusals are sent.
+ *
+ * Checked tests/e2e/serve_info_test.c
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "serve_app.h"
+
+enum { BATCH_BYTES = 32 << 20 };
+
+#define GET(at, fn) \
+    { .method = "GET", .path = at, .run = fn, .dialect = API_OPENAI }
+#define OPEN(at, fn) \
+    { .method = "GET", .path = at, .run = fn, .dialect = API_OPENAI, .flags = SERVE_NO_KEY }
+#define POST(at, fn, of) \
+    { .method = "POST", .path = at, .run = fn, .dialect = of }
+
+const struct serve_route serve_routes[] = {
+    OPEN("/health", serve_health),
+    OPEN("/v1/models", serve_models),
+    OPEN("/models", serve_models),
+    {.method = "GET", .path = "/v1/models/", .run = serve_model, .flags = SERVE_PREFIX, .dialect = API_OPENAI},
+    GET("/props", serve_props),
+    GET("/metrics", serve_metrics),
+    POST("/v1/chat/completions", serve_chat, API_OPENAI),
+    POST("/chat/completions", serve_chat, API_OPENAI),
+    POST("/v1/completions", serve_text, API_OPENAI),
+    POST("/v1/messages", serve_messages, API_ANTHROPIC),
+    POST("/v1/messages/count_tokens", serve_count_tokens, API_ANTHROPIC),
+    POST("/tokenize", serve_tokenize, API_PLAIN),
+    POST("/detokenize", serve_detokenize, API_PLAIN),
+    POST("/apply-template", serve_apply_template, API_PLAIN),
+    {0}};
+
+/* ---- sending ---- */
+
+static enum api_dialect dialect_of(const struct serve_route *route) {
+    return route ? (enum api_dialect)route->dialect : API_PLAIN;
+}
+
+void serve_send_json(struct serve_exchange *x, int status, struct bytes *body) {
+    serve_reply(x, status, "application/json", body);
+}
+
+void serve_send_problem(struct serve_exchange *x, const struct api_problem *problem) {
+    struct bytes body = {0};
+    api_write_problem(&body, dialect_of(serve_route(x)), problem, serve_id(x));
+    serve_send_json(x, problem->status, &body);
+}
+
+void serve_send_busy(struct serve_exchange *x, const char *why) {
+    bool anthropic = dialect_of(serve_route(x)) == API_ANTHROPIC;
+    struct api_problem problem = {0};
+    api_refuse(&problem, anthropic ? 529 : 503, "", "%s", why);
+    serve_add_header(x, "Retry-After", "2");
+    serve_send_problem(x, &problem);
+}
+
+void serve_refuse_at_door(void *context, struct bytes *body, const struct serve_route *route, int status,
+                          const char *why, uint64_t id) {
+    struct api_problem problem = {0};
+    (void)context;
+    api_refuse(&problem, status, "", "%s", why);
+    api_write_problem(body, dialect_of(route), &problem, id);
+}
+
+/* ---- the log: never a text, a key or a path that somebody made up ---- */
+
+void serve_count(void *context, const struct serve_record *r) {
+    struct serve_app *app = context;
+    const char *path = r->route ? r->route->path : "-";
+    serve_counts_reply(&app->counts, r->route ? path : "", r->status);
+    if (app->quiet) return;
+    struct bytes line = {0};
+    bytes_printf(&line, "sansu serve: req_%llu %s %s %d %.3fs %zu %zu%s\n", (unsigned long long)r->id,
+                 r->route ? r->route->method : "-", path, r->status, r->seconds, r->received, r->sent,
+                 r->gone ? " left" : "");
+    fwrite(bytes_text(&line), 1, line.len, stderr);
+    bytes_free(&line);
+}
