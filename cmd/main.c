@@ -22,6 +22,7 @@
 const struct cmd_verb cmd_verbs[] = {
     {"explain", "explain a 算数 problem step by step, every equation checked", cmd_explain},
     {"read", "how a problem in anybody's words was read, and its exact solution", cmd_read},
+    {"figure", "draw a problem's figure as SVG", cmd_figure},
     {"chat", "talk with a model, turn by turn", cmd_chat},
     {"generate", "continue a text, a conversation or ids with any Llama checkpoint", cmd_generate},
     {"logits", "print the raw logits of a list of ids", cmd_logits},

@@ -14,7 +14,7 @@ bad=0
 say() { echo "$1"; bad=1; }
 
 # sansu/x.h belongs to folder x, but for a folder's second header
-folder_of() { case $1 in audit_report) echo audit ;; dataset_filter) echo dataset ;; eval_blind) echo eval ;; drawing) echo figure ;; generate) echo engine ;; pack) echo train ;; problem_set|problem_solve) echo problem ;; *) echo "$1" ;; esac; }
+folder_of() { case $1 in audit_report) echo audit ;; dataset_filter) echo dataset ;; eval_blind) echo eval ;; drawing) echo figure ;; generate) echo engine ;; pack) echo train ;; problem_set|problem_solve|problem_draw) echo problem ;; *) echo "$1" ;; esac; }
 
 # --- LAYERS: #include "folder/x.h" or "sansu/folder.h" from src/<folder> or cmd
 for f in $(ls src/*/*.[ch] src/*/*/*.[ch] include/sansu/*.h cmd/*.[ch] 2>/dev/null); do

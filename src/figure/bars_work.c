@@ -15,12 +15,27 @@
 
 /* ---- one piece of work: as long for everybody ---- */
 
+/* 「父と母」, who work together: the text has the two, and no third behind them. */
+static bool says_together(const struct pen *p, const char *a, const char *b) {
+    struct figure_words both = figure_join(figure_join(a, "と").text, b);
+    const char *at = strstr(p->s->text, both.text);
+    return at && strncmp(at + strlen(both.text), "と", strlen("と")) != 0;
+}
+
+/* Of three workers, the times of two at a time: each with the next one. */
+static bool are_pairs(const struct pen *p, int n) {
+    const char *a = figure_value(p, "labels", 0), *b = figure_value(p, "labels", 1);
+    return n == 3 && (says_together(p, a, b) || says_together(p, b, a));
+}
+
 static bool draw_days(struct pen *p) {
     int n = figure_count(p, "days");
     struct figure_words first = figure_with_unit(p, "first", 0);
     if (n < 2 || n > 4 || figure_count(p, "labels") != n) return false;
     for (int i = 0; i < n; i++) {
-        figure_bar_name(p, i * BARS_ROW, figure_value(p, "labels", i));
+        struct figure_words with = figure_join("と", figure_value(p, "labels", (i + 1) % n));
+        figure_bar_name(p, i * BARS_ROW,
+                        figure_join(figure_value(p, "labels", i), are_pairs(p, n) ? with.text : "").text);
         figure_bar(p, 0, BARS_LONGEST, i * BARS_ROW);
         figure_span(p, 0, BARS_LONGEST, i * BARS_ROW - 180, -BARS_BOW, figure_with_unit(p, "days", i).text);
     }

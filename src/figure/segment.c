@@ -37,7 +37,8 @@ static void draw_mover(struct pen *p, int i, int x, int to, int y) {
     struct figure_words speed = figure_speed(p, i);
     figure_fitted_text(p, x, y - 380, anchor, PEN_WIDTH / 2 - 300, figure_value(p, "labels", i));
     figure_arrow(p, x, y, to, y, DRAWING_OUTLINE);
-    if (!speed.text[0] && figure_asks(p, "速さ")) figure_asked(p, (x + to) / 2, y + 430);
+    bool asked = p->f->asked_label < 0 || p->f->asked_label == i;
+    if (!speed.text[0] && asked && figure_asks(p, "速さ")) figure_asked(p, (x + to) / 2, y + 430);
     figure_text(p, x, y + 400, anchor, "%s", speed.text);
 }
 

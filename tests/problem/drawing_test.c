@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "families.h"
-#include "sansu/drawing.h"
+#include "sansu/problem_draw.h"
 #include "test.h"
 
 enum { SEEDS = 20 };
@@ -231,12 +231,8 @@ static void check_drawing(const struct drawing *d, const struct problem *p, bool
 
 /* Draws one record; false: there is no drawing. */
 static bool draw(struct drawing *d, const struct problem *p, enum figure_variant variant) {
-    struct figure_step step[PROBLEM_STEPS];
     struct err err = {0};
-    for (int i = 0; i < p->n_steps; i++)
-        step[i] = (struct figure_step){p->step[i].expression, p->step[i].value, p->step[i].unit};
-    struct figure_problem known = {p->text, p->answer, p->number, p->unit, step, p->n_steps};
-    bool drawn = figure_draw(d, &p->figure, &known, variant, &err);
+    bool drawn = problem_draw(d, p, variant, &err);
     assert_ok(!err.code, err);
     return drawn;
 }

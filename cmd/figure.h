@@ -1,0 +1,23 @@
+/* figure.h - a figure as somebody wrote it in JSON. */
+#ifndef SANSU_CMD_FIGURE_H
+#define SANSU_CMD_FIGURE_H
+
+#include <jansson.h>
+
+#include "sansu/drawing.h"
+#include "sansu/problem.h"
+
+/* A record: its strings live in `root`, its numbers in `number`. */
+struct figure_record {
+    json_t *root;
+    struct figure figure;
+    struct figure_problem problem;
+    struct figure_step step[PROBLEM_STEPS];
+    char number[FIGURE_VALUES][32], answer_number[32];
+};
+
+/* {"figure":{..},"problem"?,"answer"?,"unit"?,"steps"?}; other keys may be there. */
+bool figure_record_read(struct figure_record *out, const char *text, size_t n, struct err *err);
+void figure_record_free(struct figure_record *r); /* safe on the zero state and after a failed read */
+
+#endif
