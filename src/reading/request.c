@@ -48,8 +48,19 @@ static const char *pace_before(const struct stream *s, size_t at) {
     return "";
 }
 
-/* What stands at byte `at` of a question; the length of it, 0 when it asks nothing. */
-static size_t asked_at(struct request *out, const struct stream *s, size_t at) {
+/* 「何個か配る」 means some of them; 「何個か。」, 「何個か求める」, 「何秒かかる」 ask. `at`: behind 「何個」. */
+static bool means_some(const struct stream *s, size_t at) {
+    static const char *const asks[] = {"。", "、", "?",    "」",   ")",    "\n",   " ",  "を",
+                                       "求", "答", "もと", "こた", "わか", "分か", "か", "け"};
+    size_t behind = at + strlen("か");
+    if (!text_is(s, at, "か") || behind >= s->n_text) return false;
+    for (size_t i = 0; i < sizeof asks / sizeof asks[0]; i++)
+        if (text_is(s, behind, asks[i])) return false;
+    return true;
+}
+
+/* What stands at byte `at` of a question; the length of it, 0 when it is no interrogative. */
+static size_t interrogative_at(struct request *out, const struct stream *s, size_t at) {
     static const char *const what[] = {"何", "なん"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
     size_t length;
     if (text_is(s, at, "いくら")) return out->unit = request_unit("円"), strlen("いくら");
@@ -63,6 +74,11 @@ static size_t asked_at(struct request *out, const struct stream *s, size_t at) {
         return n + length;
     }
     return 0;
+}
+
+static size_t asked_at(struct request *out, const struct stream *s, size_t at) {
+    size_t length = interrogative_at(out, s, at);
+    return length && means_some(s, at + length) ? 0 : length;
 }
 
 static bool says(const struct stream *s, size_t from, size_t to, const char *word) {
