@@ -1,6 +1,7 @@
 /* audit.c - `sansu audit`: check explanations of a file.
  *
- *   file -> record -> its answer, or the family solver's -> report -> JSON line | readable block | section of a page
+ *   file -> record -> its answer, or that of the problem as it is read -> report
+ *        -> JSON line | readable block | section of a page
  *
  * Reads   JSON lines, CSV or plain text (a file or standard input)      Writes  stdout, --html FILE
  * Never   stops at a bad line: it is named on stderr and the rest goes on
@@ -13,9 +14,9 @@
 #include "base/file.h"
 #include "base/lines.h"
 #include "cmd.h"
+#include "model.h"
 #include "progress.h"
 #include "sansu/audit_report.h"
-#include "sansu/problem_solve.h"
 #include "words.h"
 
 struct flags {
@@ -31,7 +32,8 @@ struct job {
     enum audit_form form;
     struct audit_totals totals;
     struct bytes line, sections;
-    struct problem_recogniser *recogniser; /* NULL until the first problem without an answer */
+    struct reader *reader; /* NULL until the first problem without an answer */
+    struct reading reading;
 };
 
 /* Nothing of a text that is incomplete. */
@@ -41,21 +43,20 @@ static bool print(const struct bytes *text, struct err *err) {
     return true;
 }
 
-/* A problem without a reference answer gets the exact one of the family that it is recognised as. */
+/* A problem without a reference answer gets the exact one of the problem as it was read, if that is sure. */
 static bool solve(struct job *job, struct audit_record *record, struct err *err) {
-    struct problem_found found;
-    struct err trouble = {0};
+    struct reading *r = &job->reading;
+    struct bytes answer = {0};
     if (record->answer || !record->problem || job->flags->no_solver) return true;
-    if (!job->recogniser && !problem_recogniser_open(&job->recogniser, err)) return false;
-    if (!problem_recognise(&found, job->recogniser, record->problem, record->n_problem, &trouble)) {
-        if (trouble.code) *err = trouble;
-        return !trouble.code;
-    }
-    record->answer = strdup(found.answer);
-    if (!record->answer) return err_set(err, ERR_RESOURCE, say("out of memory"));
-    record->n_answer = strlen(record->answer);
-    record->solver_family = found.family, record->solver_subtype = found.subtype;
-    return true;
+    if (!job->reader && !cmd_reader_open(&job->reader, NULL, err)) return false;
+    if (!reader_read(r, job->reader, record->problem, record->n_problem, err)) return false;
+    if (r->sureness != READING_SURE) return true;
+    reading_write_answer(&answer, r);
+    record->n_answer = answer.len;
+    record->answer = answer.failed ? NULL : strndup(bytes_text(&answer), answer.len);
+    record->solver_family = r->part[0].family, record->solver_subtype = r->part[0].subtype;
+    bytes_free(&answer);
+    return record->answer || err_set(err, ERR_RESOURCE, say("out of memory"));
 }
 
 static bool one_record(struct job *job, struct audit_record *record, struct err *err) {
@@ -135,7 +136,8 @@ static int check(struct job *job, const char *path) {
     bool done = file_check_outputs(&path, 1, outputs, 2, &err) && all_records(job, path, &err) && finish(job, &err);
     bytes_free(&job->line);
     bytes_free(&job->sections);
-    problem_recogniser_close(job->recogniser);
+    reading_free(&job->reading);
+    reader_close(job->reader);
     if (!done) return cmd_fail("audit", &err);
     if (job->totals.verdicts[AUDIT_DEFECT]) return ERR_WORK;
     return job->totals.bad_lines ? ERR_INPUT : 0;
@@ -200,8 +202,8 @@ static int run(struct flags *f, const char *path) {
 
 static const char about[] =
     "Reads explanations and writes one JSON line each: verdict (ok, defect, unverified) and findings with byte positions.\n"
-    "A defect is a reject-level finding or an answer that differs from the reference; without \"answer\" a problem of a\n"
-    "known family is solved exactly. unverified: no equality could be checked. Exit code 1 when any text has a defect.\n\n"
+    "A defect is a reject-level finding or an answer that differs from the reference; without \"answer\" a problem that\n"
+    "can be read is solved exactly. unverified: no equality could be checked. Exit code 1 when any text has a defect.\n\n"
     "FILE holds JSON lines {\"id\",\"text\",\"problem\"?,\"answer\"?,\"asked\"?,\"grade\"?,\"has_figure\"?}, or CSV with such a\n"
     "head (or 番号, 解説, 問題, 答え, 学年), or plain text with a blank line between explanations; which, its first line tells.";
 

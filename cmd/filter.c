@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "cmd.h"
+#include "model.h"
 #include "progress.h"
 #include "sansu/dataset_filter.h"
 #include "sansu/engine.h"
@@ -104,13 +105,17 @@ static int work(struct dataset_filter_settings *s, const struct flags *f) {
     s->stop = cmd_interrupted;
     cmd_catch_interrupt();
     bool ok = totals || err_set(&err, ERR_RESOURCE, say("out of memory"));
-    ok = ok && open_model(s, &context, f, &err) && dataset_filter(totals, s, &err);
+    struct reader *reader = NULL;
+    ok = ok && open_model(s, &context, f, &err) && (f->no_solver || cmd_reader_open(&reader, NULL, &err));
+    s->reader = reader;
+    ok = ok && dataset_filter(totals, s, &err);
     cmd_progress_hide(&context.progress);
     if (context.bad > NAMED_BAD_LINES)
         fprintf(stderr, say("sansu filter: %zu more unreadable lines; all are in the file of dropped rows\n"),
                 context.bad - NAMED_BAD_LINES);
     ok = ok && write_reports(totals, s, f, &err);
     engine_close(context.engine);
+    reader_close(reader);
     free(totals);
     if (!ok) return cmd_fail("filter", &err);
     return context.bad ? ERR_INPUT : 0;
@@ -160,7 +165,6 @@ static bool settings_of(struct dataset_filter_settings *s, const struct flags *f
                                           .audit.require_true = f->require_true,
                                           .audit.require_numbering = f->numbering,
                                           .audit.allow_letters = f->letters,
-                                          .audit.no_solver = f->no_solver,
                                           .rewrite = strcmp(f->format, "same") != 0};
     if (!s->dropped) return err_set(err, ERR_RESOURCE, say("out of memory"));
     if (s->rewrite && !corpus_format_find(&s->format, f->format))

@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "cmd.h"
+#include "model.h"
 #include "words.h"
 
 enum { MAX_FILES = 64 };
@@ -30,6 +31,7 @@ struct teach {
     struct distil_progress progress; /* as it was last told */
     struct corpus *store;
     struct distil *distil;
+    struct reader *reader;
 };
 
 /* ---- what the run asks of us ---- */
@@ -84,6 +86,8 @@ static bool ask(struct teach *t, struct err *err) {
 static bool prepare(struct teach *t, struct err *err) {
     const struct distil_hooks hooks = {.context = t, .stop = on_stop, .progress = on_progress, .tell = on_sentence};
     distil_row_fn *rows = t->rows.n_files ? teach_rows_next : NULL;
+    if (!cmd_reader_open(&t->reader, NULL, err)) return false;
+    t->setup.settings.reader = t->reader;
     return corpus_open(&t->store, t->flags->store, CORPUS_WRITE, err) &&
            distil_open(&t->distil, t->store, &t->setup.settings, &hooks, err) &&
            distil_plan(t->distil, rows, &t->rows, t->flags->purpose, err);
@@ -155,6 +159,7 @@ static int teach(const struct teach_flags *f, const char *const *files, int n_fi
         code = f->how.dry_run ? dry_run(&t) : run(&t);
     distil_close(t.distil);
     corpus_close(t.store);
+    reader_close(t.reader);
     teach_rows_close(&t.rows);
     teach_setup_free(&t.setup);
     return code;

@@ -9,6 +9,7 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "sansu/corpus.h"
+#include "sansu/reading.h"
 
 /* In the order in which they are applied: each sees what the ones before let pass. */
 enum dataset_filter {
@@ -55,17 +56,18 @@ struct dataset_filter_settings {
         int grade; /* as audit_options */
         bool require_numbering, allow_letters;
         bool require_true; /* at least one equality that is checked and true */
-        bool no_solver;    /* a row without "answer" has no reference */
     } audit;
+    /* solves the problems of rows without "answer", where it is sure; borrowed. NULL: those have no reference */
+    const struct reader *reader;
     double overlap; /* part of a problem's runs that makes it held out, from 0 to 1 */
     int threads;
     bool rewrite; /* rows are written in `format`, not as they were read */
     enum corpus_format format;
-    dataset_count_fn *count;       /* NULL: tokens are not counted */
-    dataset_bad_line_fn *bad_line; /* NULL: bad lines are only counted and written to `dropped` */
+    dataset_count_fn *count;                        /* NULL: tokens are not counted */
+    dataset_bad_line_fn *bad_line;                  /* NULL: bad lines are only counted and written to `dropped` */
     void (*progress)(void *context, size_t n_read); /* now and then; NULL: not told */
     void *context;                                  /* of the three */
-    file_stop_fn *stop;            /* true ends the work with ERR_INTERRUPT; nothing is written then */
+    file_stop_fn *stop;                             /* true ends the work with ERR_INTERRUPT; nothing is written then */
 };
 
 /* "too_short,style": filters that are not applied. ERR_USAGE names one that does not exist. */
@@ -88,7 +90,10 @@ struct dataset_filter_totals { /* about 40 KB */
     size_t kept_length[DATASET_BINS + 1], dropped_length[DATASET_BINS + 1]; /* by characters, the last bin open */
     struct dataset_family family[DATASET_FAMILIES];
     size_t n_families;
-    size_t with_reference, solved, cannot_tell, other_form; /* of the rows read; the last two of the kept ones */
+    size_t with_reference, cannot_tell, other_form; /* of the rows read; the last two of the kept ones */
+    struct {
+        size_t rows, verified, contradicted; /* rows whose reference the reader gave; solutions that have its answer */
+    } solved;
     struct {
         size_t all, right, rows_without; /* right: checked and true */
     } claims;                            /* of the kept rows, as are: */

@@ -15,6 +15,7 @@
 #include "base/bytes.h"
 #include "base/err.h"
 #include "sansu/corpus.h"
+#include "sansu/reading.h"
 #include "sansu/teacher.h"
 
 /* ---- what is asked of whom ---- */
@@ -32,7 +33,10 @@ struct distil_settings {
     const char *system;  /* the system prompt */
     struct teacher_config config;
     struct teacher_price price; /* zeroed: it costs nothing */
-    int64_t samples;            /* solutions of each problem; 0 = 1, at most 64 */
+    /* reads the problems: what it is sure of, the solver solves, and other teachers are held against. Borrowed; NULL:
+     * no problem is read */
+    const struct reader *reader;
+    int64_t samples; /* solutions of each problem; 0 = 1, at most 64 */
     bool has_budget;
     int64_t budget;                   /* nano-dollars that the store may cost, earlier runs included */
     int concurrency;                  /* most requests at a time; 0 = 16 */

@@ -46,24 +46,18 @@ bool problem_solve(struct problem *out, int family, int subtype, int method, con
 
 /* ---- the way back: a text that one of the templates could have made, solved exactly ---- */
 
-struct problem_found {
-    const char *family, *subtype, *family_name; /* static */
-    int template_index;                         /* template of the sub-type */
-    char answer[64], number[32], unit[32];
-    struct {
-        int line;
-        char expression[80], value[32], unit[32];
-    } step[PROBLEM_STEPS];
-    int n_steps;
+struct problem_kind {
+    int family, subtype;
 };
 
-struct problem_recogniser; /* owns what it learns about families; for one thread */
+struct problem_recogniser; /* owns what it learns about families, at the first need; for one thread */
 bool problem_recogniser_open(struct problem_recogniser **out, struct err *err);
-void problem_recogniser_close(struct problem_recogniser *r);
-/* The text may be typed in any width, with stray spaces, decomposed kana and marks that nobody sees, between greetings
- * and requests. true: *out holds the solution. false without an error in `err`: not recognised, which says nothing
- * about the text; false with one: out of memory. */
-bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n,
-                       struct err *err);
+void problem_recogniser_close(struct problem_recogniser *r); /* NULL-safe */
+/* Could a template of these sub-types (NULL: of any) have made the text? It may be typed in any width, with stray
+ * spaces, decomposed kana and marks that nobody sees, between greetings and requests. true: *out (zeroed, or made
+ * before) holds the record, as problem_solve makes it. false without an error in `err`: not recognised, which says
+ * nothing about the text; false with one: out of memory. */
+bool problem_recognise(struct problem *out, struct problem_recogniser *r, const struct problem_kind *kind, int n_kinds,
+                       const char *text, size_t n, struct err *err);
 
 #endif

@@ -8,7 +8,7 @@
 #ifndef SANSU_READING_H
 #define SANSU_READING_H
 
-#include "sansu/problem.h"
+#include "sansu/problem_solve.h"
 
 struct reader; /* the model, loaded; immutable, for any number of threads, one `reading` each */
 
@@ -59,7 +59,8 @@ struct reading {
     double probability;             /* that all parts are right; 0 when one has no reading */
     struct reading_part part[READING_PARTS];
     int n_parts;         /* 0: there is no text, or too much of it */
-    struct bytes memory; /* private */
+    struct bytes memory; /* private, as is what it learns of templates: */
+    struct problem_recogniser *templates;
 };
 
 /* Read a text. True: *out holds the outcome, READING_NONE included. False: out of memory. */
@@ -77,6 +78,8 @@ const char *reading_label(size_t *n, const struct reading *r, int i);
 /* The answers of all parts in a line: 「(1) 12m (2) 26本」, 「つる 3羽、かめ 5ひき」. Of a reading whose parts all have
  * one. */
 void reading_write_answer(struct bytes *out, const struct reading *r);
+/* The exact steps, each question with its own answer line; of several, all answers in a last one. */
+void reading_write_solution(struct bytes *out, const struct reading *r);
 /* As a teacher would say it back: 「道の長さ 270m」 line by line; givens: without the answers, and without `why`. */
 void reading_write_text(struct bytes *out, const struct reading *r);
 void reading_write_givens(struct bytes *out, const struct reading *r);

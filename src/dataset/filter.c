@@ -197,6 +197,7 @@ static void close_job(struct job *job) {
     for (size_t i = 0; job->block && i < BLOCK_ROWS; i++) {
         bytes_free(&job->block[i].line);
         bytes_free(&job->block[i].detail);
+        bytes_free(&job->block[i].solver_answer);
         corpus_row_free(&job->block[i].row);
     }
     free(job->judges);

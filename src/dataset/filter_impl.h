@@ -6,7 +6,7 @@
 #include "sansu/dataset.h"
 #include "sansu/dataset_filter.h"
 #include "sansu/dedup.h"
-#include "sansu/problem_solve.h"
+#include "sansu/reading.h"
 
 struct filter_name {
     const char *name, *demands, *ja; /* "too_short"; what a kept row has; the reason in Japanese */
@@ -21,7 +21,8 @@ struct filter_row {
     struct corpus_row row;
     size_t n_problem, n_solution, n_tokens;
     struct audit_assessment judged;
-    struct problem_found found; /* the solver's reference, when the row had none */
+    struct bytes solver_answer; /* of a problem that was read surely, when the row has no reference */
+    const char *solver_family;
     bool solved, has_reference;
     bool hit[DATASET_FILTERS];
     struct dedup_overlap overlap;
@@ -32,8 +33,8 @@ struct filter_row {
 /* Work space of one thread. */
 struct filter_judge {
     const struct dataset_filter_settings *settings;
-    const struct dedup_heldout *heldout;   /* NULL: nothing is held out */
-    struct problem_recogniser *recogniser; /* opened at the first need */
+    const struct dedup_heldout *heldout; /* NULL: nothing is held out */
+    struct reading reading;
 };
 
 bool dataset_filter_off(const struct dataset_filter_settings *s, enum dataset_filter f);

@@ -49,7 +49,7 @@ void dataset_dropped_line(struct bytes *out, struct filter_row *r, enum dataset_
 
 static struct dataset_family *family_of(struct dataset_filter_totals *t, const struct filter_row *r) {
     char name[sizeof t->family[0].name];
-    const char *full = *r->row.family ? r->row.family : r->solved ? r->found.family : "-";
+    const char *full = *r->row.family ? r->row.family : r->solved ? r->solver_family : "-";
     size_t n = strnlen(full, sizeof name - 1);
     snprintf(name, sizeof name, "%.*s", (int)utf8_complete_prefix(full, n), full);
     for (size_t i = 0; i < t->n_families; i++)
@@ -72,12 +72,18 @@ static void count_kept(struct dataset_filter_totals *t, const struct filter_row 
     for (size_t i = 0; i < 64; i++) t->warned[i] += x->warnings >> i & 1;
 }
 
+static void count_solved(struct dataset_filter_totals *t, enum exact_match match) {
+    t->solved.rows++;
+    t->solved.verified += match == EXACT_SAME || match == EXACT_SAME_VALUE_OTHER_FORM;
+    t->solved.contradicted += match == EXACT_DIFFERENT;
+}
+
 void dataset_filter_count(struct dataset_filter_totals *t, const struct filter_row *r, enum dataset_filter why) {
     size_t bin = r->judged.n_chars / DATASET_BIN < DATASET_BINS ? r->judged.n_chars / DATASET_BIN : DATASET_BINS;
     struct dataset_family *family = family_of(t, r);
     t->read++;
     t->with_reference += r->has_reference;
-    t->solved += r->solved;
+    if (r->solved) count_solved(t, r->judged.match);
     for (int f = 0; f < DATASET_FILTERS; f++) t->matched[f] += r->hit[f];
     if (why == DATASET_FILTERS) {
         t->kept_length[bin]++;

@@ -131,7 +131,9 @@ void dataset_filter_page(struct bytes *out, const struct dataset_filter_totals *
         out,
         "<p class=\"note\">sansu filter。式の判定は計算についてだけのもので、解き方が正しいことまでは示しません。正答がある行だけ、"
         "答えも比べています(");
-    bytes_printf(out, "%zu行。うち%zu行は問題の型から解いた答え)。</p>\n", t->with_reference, t->solved);
+    bytes_printf(out,
+                 "%zu行。うち%zu行は問題を読み取って解いた答えで、それと同じ解答が%zu行、ちがう解答が%zu行)。</p>\n",
+                 t->with_reference, t->solved.rows, t->solved.verified, t->solved.contradicted);
     tiles(out, t);
     reasons(out, t);
     lengths(out, t);

@@ -82,10 +82,11 @@ void dataset_filter_text(struct bytes *out, const struct dataset_filter_totals *
         out,
         "kept rows: %zu equalities checked and true, %zu not checkable, 0 false unless that filter is off; %zu rows without any checked equality\n",
         t->claims.right, t->claims.all - t->claims.right, t->claims.rows_without);
-    bytes_printf(
-        out,
-        "references: %zu of %zu rows (%zu of them from the family solver); kept with the answer in another form %zu, not comparable %zu\n",
-        t->with_reference, t->read, t->solved, t->other_form, t->cannot_tell);
+    bytes_printf(out, "references: %zu of %zu rows; kept with the answer in another form %zu, not comparable %zu\n",
+                 t->with_reference, t->read, t->other_form, t->cannot_tell);
+    bytes_printf(out,
+                 "of them from problems that were read and solved: %zu; solutions verified %zu, contradicted %zu\n",
+                 t->solved.rows, t->solved.verified, t->solved.contradicted);
     if (s->against) bytes_printf(out, "held-out file: %zu problems\n", t->held_out);
     if (t->tokens) bytes_printf(out, "tokens in the kept rows: %zu\n", t->tokens);
 }
@@ -148,8 +149,10 @@ void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *
     bytes_printf(out, ",\"equalities\":{\"kept\":%zu,\"true\":%zu,\"rows_without\":%zu},", t->claims.all,
                  t->claims.right, t->claims.rows_without);
     bytes_printf(out,
-                 "\"references\":{\"rows\":%zu,\"from_solver\":%zu,\"kept_other_form\":%zu,\"kept_cannot_tell\":%zu},",
-                 t->with_reference, t->solved, t->other_form, t->cannot_tell);
+                 "\"references\":{\"rows\":%zu,\"from_solver\":%zu,\"verified\":%zu,\"contradicted\":%zu,"
+                 "\"kept_other_form\":%zu,\"kept_cannot_tell\":%zu},",
+                 t->with_reference, t->solved.rows, t->solved.verified, t->solved.contradicted, t->other_form,
+                 t->cannot_tell);
     bytes_printf(out, "\"tokens\":%zu,\"length_bin\":%d,", t->tokens, DATASET_BIN);
     counts(out, "kept_length", t->kept_length, DATASET_BINS + 1);
     bytes_append_char(out, ',');
@@ -168,7 +171,7 @@ void dataset_filter_json(struct bytes *out, const struct dataset_filter_totals *
         "\"settings\":{\"min_chars\":%zu,\"max_chars\":%zu,\"max_tokens\":%zu,\"near\":%.6g,\"overlap\":%.6g,\"any_numbers\":%s,\"require_true\":%s,\"solver\":%s,\"grade\":%d,",
         s->limit.min_chars, s->limit.max_chars, s->limit.tokens, s->repeats.near, s->overlap,
         s->repeats.any_numbers ? "true" : "false", s->audit.require_true ? "true" : "false",
-        s->audit.no_solver ? "false" : "true", s->audit.grade);
+        s->reader ? "true" : "false", s->audit.grade);
     string(out, "dedup", repeats_names[s->repeats.what]);
     bytes_append_char(out, ',');
     string(out, "skip", s->skip);

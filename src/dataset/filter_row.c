@@ -21,17 +21,23 @@ static bool is_refusal(const struct filter_row *r) {
            (!r->judged.has_answer && dataset_is_refusal(r->row.solution, r->n_solution));
 }
 
-/* The row's own reference, else the exact answer of the family that the problem is recognised as. */
+/* The exact answers of a problem that is read surely. */
+static bool solve(struct filter_judge *j, struct filter_row *r) {
+    bytes_clear(&r->solver_answer);
+    if (!j->settings->reader) return true;
+    if (!reader_read(&j->reading, j->settings->reader, r->row.problem, r->n_problem, &r->trouble)) return false;
+    r->solved = j->reading.sureness == READING_SURE;
+    if (!r->solved) return true;
+    reading_write_answer(&r->solver_answer, &j->reading);
+    r->solver_family = j->reading.part[0].family;
+    return !r->solver_answer.failed || err_set(&r->trouble, ERR_RESOURCE, "out of memory");
+}
+
+/* The row's own reference, else the reader's. */
 static bool find_reference(struct filter_judge *j, struct filter_row *r, struct audit_options *o) {
-    o->reference = r->row.answer;
-    if (!*r->row.answer) {
-        o->reference = NULL;
-        if (j->settings->audit.no_solver) return true;
-        if (!j->recogniser && !problem_recogniser_open(&j->recogniser, &r->trouble)) return false;
-        r->solved = problem_recognise(&r->found, j->recogniser, r->row.problem, r->n_problem, &r->trouble);
-        if (r->trouble.code) return false;
-        if (r->solved) o->reference = r->found.answer;
-    }
+    o->reference = *r->row.answer ? r->row.answer : NULL;
+    if (!o->reference && !solve(j, r)) return false;
+    if (r->solved) o->reference = bytes_text(&r->solver_answer);
     r->has_reference = o->reference != NULL;
     o->n_reference = o->reference ? strlen(o->reference) : 0;
     return true;
@@ -108,7 +114,7 @@ void dataset_judge_row(struct filter_judge *j, struct filter_row *r) {
     if (r->detail.failed) err_set(&r->trouble, ERR_RESOURCE, "out of memory");
 }
 
-void dataset_judge_free(struct filter_judge *j) { problem_recogniser_close(j->recogniser); }
+void dataset_judge_free(struct filter_judge *j) { reading_free(&j->reading); }
 
 static void too_long(struct bytes *out, const struct filter_row *r, const struct dataset_filter_settings *s) {
     if (s->limit.tokens && r->n_tokens > s->limit.tokens)
@@ -130,7 +136,7 @@ static uint64_t form_rejects(const struct audit_assessment *x, bool method) {
 void dataset_filter_detail(struct bytes *out, const struct filter_row *r, enum dataset_filter why,
                            const struct dataset_filter_settings *s) {
     const struct audit_assessment *x = &r->judged;
-    const char *text = r->row.solution, *reference = r->solved ? r->found.answer : r->row.answer;
+    const char *text = r->row.solution, *reference = r->solved ? bytes_text(&r->solver_answer) : r->row.answer;
     switch (why) {
         case DATASET_TOO_SHORT:
             bytes_printf(out, "%zu characters, at least %zu", x->n_chars, s->limit.min_chars);

@@ -31,6 +31,7 @@ struct distil_tally {
 
 struct distil_verdicts {
     int64_t n_audited, n_defect;
+    int64_t n_verified, n_contradicted; /* of them: beside the exact answer of a problem that was read surely */
     struct distil_tally *tally; /* owned; DISTIL_FAMILIES of them */
     int n_tallies;
 };

@@ -1,8 +1,8 @@
 /* judge.c - every new answer is audited; with several samples the ones that agree are kept.
  *
- *   done answers of a problem -> audit each -> those with true equations, sound form and an answer -> the largest group
- *     of
- *   equal answers, if it is the only largest and has two or more -> decisions "rejection sampling"
+ *   done answers of a problem -> audit each, against its answer or that of the problem as it is read
+ *     -> those with true equations, sound form and an answer -> the largest group of equal answers, if it is the only
+ *     largest and has two or more -> decisions "rejection sampling"
  *
  * Checked tests/distil/judge_test.c, tests/e2e/teach_test.c
  */
@@ -24,6 +24,9 @@ struct judge {
     char id[200], family[48];
     struct sample sample[DISTIL_MAX_SAMPLES];
     int n;
+    struct reading reading;
+    struct bytes solved; /* the exact answer of this problem; empty: it was not read surely */
+    bool tried;          /* to read it */
 };
 
 /* ---- one answer ---- */
@@ -36,7 +39,18 @@ static void findings_of(struct bytes *out, const struct audit_report *r) {
     }
 }
 
-static void say_reason(struct sample *s, const struct audit_report *r, const char *findings) {
+/* The exact answer of a problem that has none, if it is read surely. The solver need not be held against itself. */
+static bool solve(struct judge *j, const struct corpus_row *row, struct err *err) {
+    const struct distil_settings *s = &j->d->settings;
+    bool needed = !*row->answer && s->reader && s->way != DISTIL_SOLVER && (!row->audited || s->samples > 1);
+    if (j->tried || !needed) return true;
+    j->tried = true;
+    if (!reader_read(&j->reading, s->reader, row->problem, strlen(row->problem), err)) return false;
+    if (j->reading.sureness == READING_SURE) reading_write_answer(&j->solved, &j->reading);
+    return !j->solved.failed || err_set(err, ERR_RESOURCE, "out of memory");
+}
+
+static void say_reason(struct sample *s, const struct audit_report *r, const char *findings, bool solved) {
     if (r->n_false)
         snprintf(s->reason, sizeof s->reason, "false equation");
     else if (!r->n_true)
@@ -44,7 +58,7 @@ static void say_reason(struct sample *s, const struct audit_report *r, const cha
     else if (!r->has_answer)
         snprintf(s->reason, sizeof s->reason, "no final answer");
     else if (r->has_match && r->match == EXACT_DIFFERENT)
-        snprintf(s->reason, sizeof s->reason, "answer differs from the reference");
+        snprintf(s->reason, sizeof s->reason, "answer differs from the %s", solved ? "solver's" : "reference");
     else if (r->n_reject)
         snprintf(s->reason, sizeof s->reason, "style %.50s", findings);
     s->passes = !s->reason[0];
@@ -65,20 +79,26 @@ static bool store_audit(struct judge *j, const struct corpus_row *row, const str
     if (row->audited) return true;
     j->d->verdicts.n_audited++;
     j->d->verdicts.n_defect += r->verdict == AUDIT_DEFECT;
+    if (j->solved.len) {
+        j->d->verdicts.n_verified += r->match == EXACT_SAME || r->match == EXACT_SAME_VALUE_OTHER_FORM;
+        j->d->verdicts.n_contradicted += r->match == EXACT_DIFFERENT;
+    }
     return corpus_add_audit(j->d->store, &a, err);
 }
 
 static bool audit(struct judge *j, struct sample *s, const struct corpus_row *row, struct err *err) {
+    if (!solve(j, row, err)) return false;
+    const char *reference = *row->answer ? row->answer : j->solved.len ? bytes_text(&j->solved) : NULL;
     struct audit_options o = {.problem = row->problem,
                               .n_problem = strlen(row->problem),
-                              .reference = *row->answer ? row->answer : NULL,
-                              .n_reference = strlen(row->answer)};
+                              .reference = reference,
+                              .n_reference = reference ? strlen(reference) : 0};
     struct audit_report r = {0};
     struct bytes findings = {0};
     if (!audit_text(&r, row->solution, strlen(row->solution), &o, err)) return false;
     findings_of(&findings, &r);
     *s = (struct sample){.response = row->response, .has_answer = r.has_answer, .audited = row->audited};
-    say_reason(s, &r, bytes_text(&findings));
+    say_reason(s, &r, bytes_text(&findings), j->solved.len > 0);
     if (r.has_answer)
         snprintf(s->answer, sizeof s->answer, "%.*s", (int)(r.answer_end - r.answer_start),
                  row->solution + r.answer_start);
@@ -144,6 +164,8 @@ static bool on_row(void *context, const struct corpus_row *row, struct err *err)
         snprintf(j->id, sizeof j->id, "%s", row->id);
         snprintf(j->family, sizeof j->family, "%s", row->family);
         j->n = 0;
+        j->tried = false;
+        bytes_clear(&j->solved);
     }
     if (j->n == DISTIL_MAX_SAMPLES) return true;
     return audit(j, &j->sample[j->n++], row, err);
@@ -162,6 +184,8 @@ bool distil_judge(struct distil *d, struct err *err) {
     bool ok = corpus_begin(d->store, err) && corpus_scan(d->store, &what, on_row, j, err) && decide(j, err) &&
               corpus_commit(d->store, err);
     if (!ok) corpus_rollback(d->store);
+    reading_free(&j->reading);
+    bytes_free(&j->solved);
     free(j);
     return ok;
 }

@@ -103,6 +103,9 @@ static void append_verdicts(struct bytes *out, const struct distil *d) {
     const struct distil_verdicts *v = &d->verdicts;
     if (v->n_audited)
         bytes_printf(out, "audited         %lld new answers: %lld with a defect\n", (ll)v->n_audited, (ll)v->n_defect);
+    if (v->n_verified + v->n_contradicted)
+        bytes_printf(out, "read and solved %lld answers verified, %lld contradicted\n", (ll)v->n_verified,
+                     (ll)v->n_contradicted);
     if (!v->n_tallies) return;
     bytes_append_string(
         out,
@@ -156,6 +159,8 @@ bool distil_report_json(struct bytes *out, const struct distil *d, struct err *e
     bytes_printf(out, ",\"input_tokens\":%lld,\"output_tokens\":%lld,\"cache_read_tokens\":%lld", (ll)n.n_input,
                  (ll)n.n_output, (ll)n.n_cache_read);
     bytes_printf(out, ",\"usd\":%.6f,\"usd_unknown\":%.6f", usd(n.cost), usd(n.unknown));
+    bytes_printf(out, ",\"verified\":%lld,\"contradicted\":%lld", (ll)d->verdicts.n_verified,
+                 (ll)d->verdicts.n_contradicted);
     bool ok = append_tally(out, d, "stop", NULL, err) && append_tally(out, d, "kind", NULL, err) &&
               append_tally(out, d, "detail", NULL, err);
     bytes_append_string(out, "}\n");

@@ -55,14 +55,14 @@ static void read_reply(struct teacher_answer *a, const struct distil *d, const s
 
 /* ---- store what it says ---- */
 
-struct reading {
+struct settled {
     const struct distil_job *job;
     const struct teacher_answer *answer;
     struct distil_bill bill;
     int64_t row;
 };
 
-static bool store_reading(struct distil *d, const struct reading *r, struct err *err) {
+static bool store_reading(struct distil *d, const struct settled *r, struct err *err) {
     static const enum corpus_state states[] = {CORPUS_STATE_DONE, CORPUS_STATE_REFUSED, CORPUS_STATE_FAILED,
                                                CORPUS_STATE_EXPIRED};
     const struct teacher_answer *a = r->answer;
@@ -87,7 +87,7 @@ static bool store_reading(struct distil *d, const struct reading *r, struct err 
 }
 
 /* The same as one transaction. */
-static bool commit_reading(struct distil *d, const struct reading *r, struct err *err) {
+static bool commit_reading(struct distil *d, const struct settled *r, struct err *err) {
     for (int attempt = 0;; attempt++) {
         if (corpus_begin(d->store, err) && store_reading(d, r, err) && corpus_commit(d->store, err)) return true;
         corpus_rollback(d->store);
@@ -138,7 +138,7 @@ static bool settle(struct distil *d, struct distil_job *job, const struct distil
         teacher_answer_free(&a);
         return err_set(err, ERR_RESOURCE, "out of memory for a reply");
     }
-    struct reading reading = {.job = job,
+    struct settled reading = {.job = job,
                               .answer = &a,
                               .row = row,
                               .bill = distil_bill_of(&a, &d->settings.price, job->held, r->left, r->batch)};

@@ -1,7 +1,7 @@
 /* solver.c - the teacher that costs nothing: this program's own exact curriculum.
  *
  *   id of a generated problem -> generated again; the same text? -> its solution
- *   any other text -> problem_recognise -> exact steps, one equation a line
+ *   any other text -> read, if that is sure -> the exact steps of each question
  *   neither -> failed "not_recognised": nothing is guessed
  *
  * Its replies are stored in the form of the others', so that everything behind it is the same.
@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "distil_impl.h"
-#include "sansu/problem_solve.h"
 
 enum { COMMIT_EVERY = 500, SHOW_EVERY = 100 };
 
@@ -45,16 +44,10 @@ static bool generated(struct bytes *out, struct problem *p, const struct distil_
     return false;
 }
 
-static bool recognised(struct bytes *out, struct problem_recogniser *r, const struct distil_job *job, struct err *err) {
-    struct problem_found f;
-    if (!problem_recognise(&f, r, job->problem, strlen(job->problem), err)) return false;
-    bytes_printf(out, "【考え方】%sです。\n", f.family_name);
-    for (int i = 0; i < f.n_steps; i++) {
-        const char *unit = f.step[i].unit;
-        bytes_printf(out, "%d. %s=%s", i + 1, f.step[i].expression, f.step[i].value);
-        bytes_printf(out, *unit ? "(%s)\n" : "%s\n", unit);
-    }
-    bytes_printf(out, "答え %s", f.answer);
+static bool was_read(struct bytes *out, struct reading *r, const struct reader *reader, const struct distil_job *job,
+                     struct err *err) {
+    if (!reader || !reader_read(r, reader, job->problem, strlen(job->problem), err)) return false;
+    if (r->sureness == READING_SURE) reading_write_solution(out, r);
     return true;
 }
 
@@ -63,7 +56,7 @@ static void write_reply(struct bytes *body, struct distil_reply *reply, const st
         "{\"type\":\"message\",\"role\":\"assistant\",\"model\":\"sansu-curriculum\",\"content\":[{\"type\":\"text\",\"text\":";
     static const char tail[] = "}],\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":0,\"output_tokens\":0}}";
     static const char none[] =
-        "{\"type\":\"error\",\"error\":{\"type\":\"not_recognised\",\"message\":\"no family of the curriculum could have made this text\"}}";
+        "{\"type\":\"error\",\"error\":{\"type\":\"not_recognised\",\"message\":\"the text was not read as a problem of the curriculum\"}}";
     if (text->len) {
         bytes_append_string(body, head);
         bytes_append_json_string(body, text->data, text->len);
@@ -96,21 +89,22 @@ static bool answer(struct distil *d, struct distil_job *job, const struct bytes 
 }
 
 struct solver {
-    struct problem_recogniser *recogniser;
+    struct reading reading;
     struct problem p;
     struct bytes text;
 };
 
 static bool solve(struct distil *d, struct solver *s, struct distil_job *job, struct err *err) {
     bytes_clear(&s->text);
-    if (!generated(&s->text, &s->p, job) && !recognised(&s->text, s->recogniser, job, err) && err->code) return false;
+    if (!generated(&s->text, &s->p, job) && !was_read(&s->text, &s->reading, d->settings.reader, job, err) && err->code)
+        return false;
     if (s->text.failed) return err_set(err, ERR_RESOURCE, "out of memory");
     return answer(d, job, &s->text, err);
 }
 
 bool distil_solve(struct distil *d, struct err *err) {
     struct solver s = {0};
-    bool ok = problem_recogniser_open(&s.recogniser, err) && corpus_begin(d->store, err);
+    bool ok = corpus_begin(d->store, err);
     for (size_t i = 0; i < d->queue.n && ok && !distil_stopped(d); i++) {
         if (!d->queue.job[i].waiting) continue;
         ok = solve(d, &s, &d->queue.job[i], err);
@@ -120,7 +114,7 @@ bool distil_solve(struct distil *d, struct err *err) {
     }
     ok = ok && corpus_commit(d->store, err);
     if (!ok) corpus_rollback(d->store);
-    problem_recogniser_close(s.recogniser);
+    reading_free(&s.reading);
     problem_free(&s.p);
     bytes_free(&s.text);
     return ok;

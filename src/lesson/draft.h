@@ -7,7 +7,4 @@
 /* The second half of lesson_begin: the problem is read; who writes? */
 bool lesson_plan_writer(bool *asks, struct lesson *lesson, const struct lesson_plan *plan, struct err *err);
 
-/* solver_answer and solver_text of a lesson that was read. (solved.c) */
-bool lesson_solve(struct lesson *lesson, struct err *err);
-
 #endif

@@ -160,9 +160,22 @@ bool lesson_reply(bool *asks, struct lesson *l, const struct lesson_plan *plan, 
 
 /* ---- from the beginning ---- */
 
+/* What the solver says of the problem as it was read. */
+static bool solve(struct lesson *l, struct err *err) {
+    if (!is_read(l)) return true;
+    reading_write_answer(&l->memory, &l->reading);
+    bytes_append_char(&l->memory, 0);
+    size_t steps = l->memory.len;
+    reading_write_solution(&l->memory, &l->reading);
+    if (l->memory.failed) return err_set(err, ERR_RESOURCE, "out of memory for an explanation");
+    l->solver_answer = bytes_text(&l->memory);
+    l->solver_text = l->memory.data + steps;
+    return true;
+}
+
 bool lesson_plan_writer(bool *asks, struct lesson *l, const struct lesson_plan *plan, struct err *err) {
     bool read = is_read(l), wanted = read ? has_wording(l) && is_sure(l) && plan->tries > 0 : plan->unread;
-    if (!lesson_solve(l, err)) return false;
+    if (!solve(l, err)) return false;
     *asks = !plan->needs_reading || wanted;
     if (*asks) return true;
     return read ? write_solved(l, plan, err) : decline(l, plan, err);

@@ -1,7 +1,7 @@
 /* recognise.c - the way back: from a problem's text to its family, its exact solution and its answer.
  *
- *   text -> canonical -> one spelling -> templates whose plain pieces it holds -> readings -> solved problems
- *                                                                                             that all must agree
+ *   text -> canonical -> one spelling -> templates of the sub-types asked for whose plain pieces it holds -> readings
+ *        -> solved problems that all must agree
  *
  * A text that no template could have made, or that is read in two ways with two answers, is not recognised. That says
  * nothing about the text.
@@ -54,8 +54,7 @@ static bool add_template(struct problem_recogniser *r, struct lesson *lesson, in
     bytes_init(&anchors);
     match_canonical(&canonical, template, strlen(template));
     write_anchors(&anchors, bytes_text(&canonical));
-    struct recognise_template *f = &r->template[r->n_templates++];
-    *f = (struct recognise_template){.lesson = lesson, .index = index};
+    struct recognise_template *f = &lesson->template[index];
     f->canonical = arena_copy_string(&r->arena, bytes_text(&canonical), canonical.len, err);
     f->anchors = arena_copy_string(&r->arena, bytes_text(&anchors), anchors.len, err);
     bool done = f->canonical && f->anchors && !canonical.failed && !anchors.failed;
@@ -64,22 +63,26 @@ static bool add_template(struct problem_recogniser *r, struct lesson *lesson, in
     return done || err_set(err, ERR_RESOURCE, "out of memory for the frames");
 }
 
+/* The templates of a sub-type in their one spelling. */
+static bool prepare(struct problem_recogniser *r, struct lesson *lesson, struct err *err) {
+    int n = 0;
+    if (lesson->template) return true;
+    while (lesson->sub->templates[n]) n++;
+    lesson->template = arena_alloc(&r->arena, (size_t)n, sizeof lesson->template[0], err);
+    if (!lesson->template) return false;
+    for (lesson->n_templates = 0; lesson->n_templates < n; lesson->n_templates++)
+        if (!add_template(r, lesson, lesson->n_templates, err)) return false;
+    return true;
+}
+
 static bool add_all(struct problem_recogniser *r, struct err *err) {
-    int n_lessons = 0, n_templates = 0;
+    for (int f = 0; f < problem_family_count(); f++) r->n_lessons += problem_family_at(f).n_subtypes;
+    r->lesson = arena_alloc(&r->arena, (size_t)r->n_lessons, sizeof r->lesson[0], err);
+    if (!r->lesson) return false;
+    struct lesson *lesson = r->lesson;
     for (int f = 0; f < problem_family_count(); f++)
-        for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
-            n_lessons++, n_templates += problem_subtype_at(f, s).n_templates;
-    r->lesson = arena_alloc(&r->arena, (size_t)n_lessons, sizeof r->lesson[0], err);
-    r->template = arena_alloc(&r->arena, (size_t)n_templates, sizeof r->template[0], err);
-    if (!r->lesson || !r->template) return false;
-    for (int f = 0; f < problem_family_count(); f++)
-        for (int s = 0; s < problem_family_at(f).n_subtypes; s++) {
-            struct lesson *lesson = &r->lesson[r->n_lessons++];
-            lesson->family = family_table[f];
-            lesson->sub = family_table[f]->subtypes[s];
-            for (int i = 0; lesson->sub->templates[i]; i++)
-                if (!add_template(r, lesson, i, err)) return false;
-        }
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++, lesson++)
+            *lesson = (struct lesson){.family = family_table[f], .sub = family_table[f]->subtypes[s]};
     return true;
 }
 
@@ -99,6 +102,7 @@ bool problem_recogniser_open(struct problem_recogniser **out, struct err *err) {
 void problem_recogniser_close(struct problem_recogniser *r) {
     if (!r) return;
     arena_free(&r->arena);
+    problem_free(&r->record);
     free(r);
 }
 
@@ -106,8 +110,9 @@ void problem_recogniser_close(struct problem_recogniser *r) {
 
 struct search {
     struct problem_recogniser *r;
-    const struct recognise_template *template;
-    struct problem_found *out;
+    struct lesson *lesson;
+    int template_index;
+    struct problem *out;
     bool found, disagree;
     int readings;
     uint64_t last; /* of the reading before: alternatives often give the same one again */
@@ -123,19 +128,24 @@ static uint64_t reading_hash(const struct match *m, const struct lesson *lesson)
     return h;
 }
 
+static void swap(struct problem *a, struct problem *b) {
+    struct problem t = *a;
+    *a = *b;
+    *b = t;
+}
+
 static bool on_reading(struct match *m, void *context) {
     struct search *s = context;
-    struct problem_found found;
-    uint64_t hash = reading_hash(m, s->template->lesson);
+    struct problem *record = &s->r->record;
+    uint64_t hash = reading_hash(m, s->lesson);
     if (hash == s->last) return false;
     s->last = hash;
     if (++s->readings > READINGS) return true;
-    if (!recognise_solve(&found, s->r, s->template->lesson, m)) return false;
-    found.template_index = s->template->index;
+    if (!recognise_solve(record, s->r, s->lesson, s->template_index, m)) return false;
     if (s->found)
-        s->disagree |= strcmp(found.answer, s->out->answer) != 0;
+        s->disagree |= strcmp(record->answer, s->out->answer) != 0;
     else
-        *s->out = found, s->found = true;
+        swap(record, s->out), s->found = true;
     return s->disagree;
 }
 
@@ -154,19 +164,34 @@ static const char *skip_opening(const char *t) {
     return p + (*p == ' ');
 }
 
-static bool search_all(struct search *s, const char *text, struct err *err) {
+static bool search_lesson(struct search *s, struct lesson *lesson, const char *text, struct err *err) {
     struct match m = {.context = s, .found = on_reading};
-    for (int i = 0; i < s->r->n_templates && !s->disagree; i++) {
-        s->template = &s->r->template[i];
-        struct lesson *lesson = s->template->lesson;
-        if (!holds_anchors(text, s->template->anchors)) continue;
+    s->lesson = lesson;
+    if (!prepare(s->r, lesson, err)) return false;
+    for (int i = 0; i < lesson->n_templates && !s->disagree; i++) {
+        const struct recognise_template *template = &lesson->template[i];
+        s->template_index = i;
+        if (!holds_anchors(text, template->anchors)) continue;
         if (!lesson->learnt && !recognise_learn(lesson, s->r, err)) return false;
         m.words = lesson->word, m.n_words = lesson->n_words, m.budget = STEPS;
         s->readings = 0;
-        match_run(&m, s->template->canonical, text);
+        match_run(&m, template->canonical, text);
         if (m.budget < 0 || s->readings > READINGS || s->r->tries_left <= 0)
             s->disagree = true; /* not every reading was seen */
     }
+    return true;
+}
+
+static bool is_wanted(const struct lesson *l, const struct problem_kind *kind, int n_kinds) {
+    for (int i = 0; i < n_kinds; i++)
+        if (l->family == family_table[kind[i].family] && l->sub == l->family->subtypes[kind[i].subtype]) return true;
+    return !kind;
+}
+
+static bool search_all(struct search *s, const struct problem_kind *kind, int n_kinds, const char *text,
+                       struct err *err) {
+    for (int i = 0; i < s->r->n_lessons && !s->disagree; i++)
+        if (is_wanted(&s->r->lesson[i], kind, n_kinds) && !search_lesson(s, &s->r->lesson[i], text, err)) return false;
     return true;
 }
 
@@ -182,16 +207,16 @@ static void write_canonical(struct bytes *out, const char *text, size_t n) {
     bytes_free(&typed);
 }
 
-bool problem_recognise(struct problem_found *out, struct problem_recogniser *r, const char *text, size_t n,
-                       struct err *err) {
+bool problem_recognise(struct problem *out, struct problem_recogniser *r, const struct problem_kind *kind, int n_kinds,
+                       const char *text, size_t n, struct err *err) {
     struct search s = {.r = r, .out = out};
     struct bytes canonical = {0};
     r->tries_left = TRIES;
     if (n > 4 * LONGEST || memchr(text, 0, n)) return false;
     write_canonical(&canonical, text, n);
-    bool done = canonical.failed
-                    ? err_set(err, ERR_RESOURCE, "out of memory")
-                    : canonical.len <= LONGEST && search_all(&s, skip_opening(bytes_text(&canonical)), err);
+    bool done = canonical.failed ? err_set(err, ERR_RESOURCE, "out of memory")
+                                 : canonical.len <= LONGEST &&
+                                       search_all(&s, kind, n_kinds, skip_opening(bytes_text(&canonical)), err);
     bytes_free(&canonical);
     return done && s.found && !s.disagree;
 }

@@ -6,10 +6,17 @@
 #include "problem/build.h"
 #include "problem/match.h"
 
+struct recognise_template {
+    const char *canonical;
+    const char *anchors; /* plain pieces in their order, each with its 0, an empty one at the end */
+};
+
 /* What draws of one sub-type have shown. */
 struct lesson {
     const struct family *family;
     const struct subtype *sub;
+    struct recognise_template *template; /* NULL until a text is held against them */
+    int n_templates;
     bool learnt;
     struct match_word word[MATCH_SLOTS];
     bool table[MATCH_SLOTS]; /* the word is a column of a table */
@@ -17,26 +24,19 @@ struct lesson {
     uint64_t inputs; /* bit w: word w is drawn, the others follow (BUILD_SLOTS words at most) */
 };
 
-struct recognise_template {
-    struct lesson *lesson;
-    int index;
-    const char *canonical;
-    const char *anchors; /* plain pieces in their order, each with its 0, an empty one at the end */
-};
-
 struct problem_recogniser {
     struct arena arena;
-    struct lesson *lesson;
-    struct recognise_template *template;
-    int n_lessons, n_templates;
+    struct lesson *lesson; /* of every sub-type, family by family */
+    int n_lessons;
     struct build build;
-    long tries_left; /* for this text; a hostile one with many readings ends here */
+    struct problem record; /* of the reading at hand */
+    long tries_left;       /* for this text; a hostile one with many readings ends here */
 };
 
 /* Draw some hundred problems of the sub-type and note what its slots hold. (recognise_learn.c) */
 bool recognise_learn(struct lesson *lesson, struct problem_recogniser *r, struct err *err);
 /* Make the problem that one reading of a text describes, and solve it. false: it does not determine one answer.
  * (recognise_solve.c) */
-bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson,
+bool recognise_solve(struct problem *out, struct problem_recogniser *r, const struct lesson *lesson, int template_index,
                      const struct match *reading);
 #endif

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "problem/recognise.h"
+#include "problem/record.h"
 
 enum { WORDINGS = 12, PATIENCE = 4, DRAW_COST = 20 };
 
@@ -44,29 +45,14 @@ static bool says_the_text(const struct build *p, const struct match *reading) {
     return true;
 }
 
-static void fill(struct problem_found *out, const struct lesson *lesson, const struct build *p) {
-    *out = (struct problem_found){.family = lesson->family->id,
-                                  .subtype = lesson->sub->id,
-                                  .family_name = lesson->family->name,
-                                  .n_steps = p->trace.n_equations};
-    snprintf(out->answer, sizeof out->answer, "%s", p->answer.text);
-    snprintf(out->number, sizeof out->number, "%s", p->answer.number);
-    snprintf(out->unit, sizeof out->unit, "%s", p->answer.unit);
-    for (int i = 0; i < p->trace.n_equations; i++) {
+static bool same_solution(const struct problem *a, const struct build *p) {
+    if (a->n_steps != p->trace.n_equations || strcmp(a->answer, p->answer.text) != 0) return false;
+    for (int i = 0; i < a->n_steps; i++) {
         const struct equation *e = &p->trace.equation[i];
-        out->step[i].line = e->line;
-        snprintf(out->step[i].expression, sizeof out->step[i].expression, "%s", e->expression);
-        snprintf(out->step[i].value, sizeof out->step[i].value, "%s", e->value);
-        snprintf(out->step[i].unit, sizeof out->step[i].unit, "%s", e->unit);
-    }
-}
-
-static bool same_solution(const struct problem_found *a, const struct problem_found *b) {
-    if (a->n_steps != b->n_steps || strcmp(a->answer, b->answer) != 0) return false;
-    for (int i = 0; i < a->n_steps; i++)
-        if (strcmp(a->step[i].expression, b->step[i].expression) != 0 ||
-            strcmp(a->step[i].value, b->step[i].value) != 0 || strcmp(a->step[i].unit, b->step[i].unit) != 0)
+        if (strcmp(a->step[i].expression, e->expression) != 0 || strcmp(a->step[i].value, e->value) != 0 ||
+            strcmp(a->step[i].unit, e->unit) != 0)
             return false;
+    }
     return true;
 }
 
@@ -94,36 +80,45 @@ static void choose(struct build *p, const struct subtype *sub, long way) {
 
 /* What is known of a reading so far. */
 struct finding {
-    struct problem_found *out;
+    struct problem *out;
+    const struct lesson *lesson;
+    int template_index;
     bool found, differs;
 };
 
+static bool write_record(struct finding *f, struct build *p) {
+    struct record r = {.p = p, .family = f->lesson->family, .sub = f->lesson->sub, .template_index = f->template_index};
+    struct err unfit = {0};
+    bool ok = record_solved(f->out, &r, &unfit);
+    record_free(&r);
+    return ok;
+}
+
 /* Every way to choose, with the words as they stand in the build. */
-static void try_ways(struct finding *f, struct problem_recogniser *r, const struct lesson *lesson,
-                     const struct match *reading) {
+static void try_ways(struct finding *f, struct problem_recogniser *r, const struct match *reading) {
     struct build *p = &r->build;
-    struct problem_found other;
-    long ways = count_ways(lesson->sub);
+    const struct subtype *sub = f->lesson->sub;
+    long ways = count_ways(sub);
     for (long way = 0; way < ways && !f->differs && --r->tries_left > 0; way++) {
-        choose(p, lesson->sub, way);
-        if (p->reject || !says_the_text(p, reading) || !build_solve(p, lesson->sub, 0)) continue;
-        if (!f->found && build_prove(p, lesson->sub)) continue;
-        fill(f->found ? &other : f->out, lesson, p);
-        f->differs = f->found && !same_solution(f->out, &other);
-        f->found = true;
+        choose(p, sub, way);
+        if (p->reject || !says_the_text(p, reading) || !build_solve(p, sub, 0)) continue;
+        if (f->found)
+            f->differs = !same_solution(f->out, p);
+        else
+            f->found = !build_prove(p, sub) && write_record(f, p);
     }
 }
 
-bool recognise_solve(struct problem_found *out, struct problem_recogniser *r, const struct lesson *lesson,
+bool recognise_solve(struct problem *out, struct problem_recogniser *r, const struct lesson *lesson, int template_index,
                      const struct match *reading) {
     struct problem_given given[MATCH_SLOTS];
-    struct finding f = {.out = out};
+    struct finding f = {.out = out, .lesson = lesson, .template_index = template_index};
     size_t n = list_given(given, lesson, reading);
     build_start(&r->build, 1, 0, 0, PROBLEM_ANY);
     for (int i = 0; i < WORDINGS && !f.differs && (f.found || i < PATIENCE) && (r->tries_left -= DRAW_COST) > 0; i++) {
         struct err unfit = {0};
         if (!build_give_data(&r->build, lesson->sub, given, n, true, &unfit)) break;
-        try_ways(&f, r, lesson, reading);
+        try_ways(&f, r, reading);
     }
     build_free(&r->build);
     return f.found && !f.differs && r->tries_left > 0;

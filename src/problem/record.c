@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "problem/record.h"
 
 static void each(struct record_texts *t, void (*act)(struct bytes *)) {
@@ -164,4 +165,22 @@ bool record_fill(struct problem *out, const struct record *r, const char *id, st
     out->level = r->sub->level, out->grade = r->family->grade;
     out->difficulty = r->p->difficulty;
     return true;
+}
+
+bool record_solved(struct problem *out, struct record *r, struct err *err) {
+    struct build *p = r->p;
+    char id[96];
+    record_write_texts(r);
+    if (p->reject) return err_set(err, ERR_INPUT, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
+    build_measure_text(&p->difficulty, bytes_text(&r->texts.text), false);
+    build_key(&r->texts.key, p, r->family, r->sub);
+    out->origin.key_hash = hash_fnv1a(bytes_text(&r->texts.key), r->texts.key.len, 0);
+    out->origin.held = build_held(p, r->family, false);
+    out->origin.held_out = (out->origin.held & PROBLEM_HELD_WORDS) != 0;
+    out->origin.split = build_split(out->origin.key_hash, out->origin.held, false);
+    out->origin.distractor = out->origin.noisy = false;
+    out->origin.tries = 1;
+    snprintf(id, sizeof id, "%s.%s.%d-given%s%.0d", r->family->id, r->sub->id, RECORD_VERSION, r->method ? "." : "",
+             r->method ? r->method + 1 : 0);
+    return record_fill(out, r, id, err);
 }

@@ -36,6 +36,8 @@ void record_write_figure(struct record *r);
 void record_point_at_figure(struct figure *f, const struct figure *shown, const char *at);
 /* Does the number stand in the figure? */
 bool record_figure_shows(const struct record *r, const char *number);
+/* A solved build, of numbers and words that were given, as a whole: texts, key, split. */
+bool record_solved(struct problem *out, struct record *r, struct err *err);
 /* Copy everything into *out; key_hash, split and what belongs to the way it was made are left alone. */
 bool record_fill(struct problem *out, const struct record *r, const char *id, struct err *err);
 

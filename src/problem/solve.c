@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/hash.h"
 #include "problem/record.h"
 
 /* ---- what a sub-type has to be given ---- */
@@ -63,7 +62,6 @@ static const char *unit_wanted(const struct problem_given *given, size_t n) {
 
 static bool solve(struct problem *out, struct record *r, const struct problem_given *given, size_t n, struct err *err) {
     struct build *p = r->p;
-    char id[96];
     if (!build_give(p, r->sub, given, n, err)) return false;
     if (!build_solve(p, r->sub, r->method))
         return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
@@ -71,19 +69,7 @@ static bool solve(struct problem *out, struct record *r, const struct problem_gi
     if (flaw) return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, flaw);
     if (unit && !build_answer_in(p, unit))
         return err_set(err, ERR_WORK, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
-    record_write_texts(r);
-    if (p->reject) return err_set(err, ERR_INPUT, "%s/%s: %s", r->family->id, r->sub->id, p->reject);
-    build_measure_text(&p->difficulty, bytes_text(&r->texts.text), false);
-    build_key(&r->texts.key, p, r->family, r->sub);
-    out->origin.key_hash = hash_fnv1a(bytes_text(&r->texts.key), r->texts.key.len, 0);
-    out->origin.held = build_held(p, r->family, false);
-    out->origin.held_out = (out->origin.held & PROBLEM_HELD_WORDS) != 0;
-    out->origin.split = build_split(out->origin.key_hash, out->origin.held, false);
-    out->origin.distractor = out->origin.noisy = false;
-    out->origin.tries = 1;
-    snprintf(id, sizeof id, "%s.%s.%d-given%s%.0d", r->family->id, r->sub->id, RECORD_VERSION, r->method ? "." : "",
-             r->method ? r->method + 1 : 0);
-    return record_fill(out, r, id, err);
+    return record_solved(out, r, err);
 }
 
 bool problem_solve(struct problem *out, int family, int subtype, int method, const struct problem_given *given,

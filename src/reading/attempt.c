@@ -7,6 +7,10 @@
 #include <string.h>
 
 #include "reading/sure.h"
+#include "reading/template.h"
+
+/* That a text is what a template says; it was never seen to be wrong. */
+static const double of_template = 0.999;
 
 static void swap(struct problem *a, struct problem *b) {
     struct problem t = *a;
@@ -72,14 +76,21 @@ static double probability(const struct attempt *a, const struct model *m) {
     return sure_probability(feature);
 }
 
-void attempt_make(struct attempt *out, const struct model *m, const char *text, size_t n, bool each) {
+bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n, bool each,
+                  struct err *err) {
     out->unused = 0, out->score = out->probability = 0;
     stream_make(&out->stream, text, n);
     request_find(&out->request, &out->stream);
     if (each) out->request = (struct request){.pace = ""};
-    parse_text(&out->parses, m, &out->stream);
-    try_all(out, m);
-    if (out->best >= 0) out->probability = probability(out, m);
+    parse_text(&out->parses, means->model, &out->stream);
+    if (!template_find(out, means, err)) return false;
+    if (out->is_template) {
+        out->best = 0, out->probability = of_template;
+        return true;
+    }
+    try_all(out, means->model);
+    if (out->best >= 0) out->probability = probability(out, means->model);
+    return true;
 }
 
 void attempt_free(struct attempt *a) {

@@ -13,12 +13,19 @@ struct attempt {
     double probability; /* that the best is right; 0 without one */
     struct inputs inputs;
     struct problem solved;
-    uint32_t unused; /* bit i: quantity i fills no slot */
+    uint32_t unused;  /* bit i: quantity i fills no slot */
+    bool is_template; /* the generator could have made this text: `solved` says from what, and the parse where */
 };
 
+/* What attempts are made with; borrowed. */
+struct attempt_means {
+    const struct model *model;
+    struct problem_recogniser *templates;
+};
 /* Valid when zeroed; what it held is freed. text[0..n): canonical, with what is not to be read as spaces; borrowed.
- * each: the question asks for several things at once, so its unit says nothing. */
-void attempt_make(struct attempt *out, const struct model *m, const char *text, size_t n, bool each);
+ * each: the question asks for several things at once, so its unit says nothing. False: out of memory. */
+bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n, bool each,
+                  struct err *err);
 void attempt_free(struct attempt *a);
 
 /* The form of the best parse, and its slot that says what is asked; -1: there is one question only. */

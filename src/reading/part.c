@@ -49,13 +49,13 @@ static void keep_said(struct strings *s, const char **where, const struct proble
     bytes_free(&text);
 }
 
-/* slot -1: a quantity that no slot has. */
+/* slot -1: a quantity that no slot has. m NULL: the text does not state it by itself (20分 of 1時間20分). */
 static void keep_quantity(struct reading_part *out, struct strings *s, const struct mention *m, const struct form *form,
                           int slot, const char *canonical) {
     struct reading_quantity *q = &out->quantity[out->n_quantities];
     if (out->n_quantities == READING_QUANTITIES) return;
     out->n_quantities++;
-    q->start = m->start, q->end = m->end;
+    if (m) q->start = m->start, q->end = m->end;
     if (slot < 0) {
         keep_string(s, &q->role, "");
         strings_keep(s, &q->value, canonical + m->start, m->end - m->start);
@@ -104,9 +104,11 @@ void part_fill(struct reading_part *out, struct strings *strings, struct attempt
     out->family = out->solved.family, out->subtype = out->solved.subtype;
     out->family_name = problem_family_at(form->family).name;
     out->subtype_name = problem_subtype_at(form->family, form->subtype).name;
-    for (int i = 0; i < form->n_slots; i++)
-        if (form->part[i] == FORM_QUANTITY && p->value[i] >= 0)
-            keep_quantity(out, strings, &a->stream.mention[p->value[i]], form, i, canonical);
+    for (int i = 0; i < form->n_slots; i++) {
+        if (form->part[i] != FORM_QUANTITY) continue;
+        const struct mention *said = p->value[i] >= 0 ? &a->stream.mention[p->value[i]] : NULL;
+        if (said || (a->is_template && !form->slot[i].optional)) keep_quantity(out, strings, said, form, i, canonical);
+    }
     for (int i = 0; i < a->stream.n_mentions; i++)
         if (a->unused >> i & 1) {
             out->n_unused++;

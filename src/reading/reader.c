@@ -37,6 +37,7 @@ void reader_close(struct reader *r) {
 
 void reading_free(struct reading *r) {
     for (int i = 0; i < READING_PARTS; i++) problem_free(&r->part[i].solved);
+    problem_recogniser_close(r->templates);
     bytes_free(&r->memory);
     *r = (struct reading){0};
 }
@@ -45,7 +46,7 @@ void reading_free(struct reading *r) {
 
 struct work {
     struct reading *out;
-    const struct model *model;
+    struct attempt_means means;
     struct stream whole;
     struct question question[QUESTIONS];
     int n_questions;
@@ -75,7 +76,7 @@ static struct reading_part *add_part(struct work *w, const struct question *q) {
     part->why = doubt(a);
     part->sureness = a->best < 0 ? READING_NONE : part->why[0] ? READING_UNSURE : READING_SURE;
     strings_keep(&w->strings, &part->label, q->label, strlen(q->label));
-    if (a->best >= 0) part_fill(part, &w->strings, a, w->model, out->canonical);
+    if (a->best >= 0) part_fill(part, &w->strings, a, w->means.model, out->canonical);
     return part;
 }
 
@@ -84,18 +85,20 @@ static bool better(const struct attempt *a, const struct attempt *b) {
 }
 
 /* With what the questions before it state where that reads better. */
-static void try_question(struct work *w, int i) {
+static bool try_question(struct work *w, int i, struct err *err) {
     const struct question *q = &w->question[i];
     bool numbered = i > 0 && q->label[0];
     question_text(&w->text, &w->whole, w->question, w->n_questions, i, false);
-    attempt_make(&w->attempt, w->model, bytes_text(&w->text), w->text.len, q->each);
-    if (!numbered || w->attempt.probability >= sure_from) return;
+    if (!attempt_make(&w->attempt, &w->means, bytes_text(&w->text), w->text.len, q->each, err)) return false;
+    if (!numbered || w->attempt.probability >= sure_from) return true;
     question_text(&w->text_with_story, &w->whole, w->question, w->n_questions, i, true);
-    attempt_make(&w->other, w->model, bytes_text(&w->text_with_story), w->text_with_story.len, q->each);
-    if (!better(&w->other, &w->attempt)) return;
+    if (!attempt_make(&w->other, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, q->each, err))
+        return false;
+    if (!better(&w->other, &w->attempt)) return true;
     struct attempt t = w->attempt;
     w->attempt = w->other;
     w->other = t;
+    return true;
 }
 
 /* The choices that a question for several things means: those whose words it says, in its order; of two, both. */
@@ -116,9 +119,10 @@ static int choices_meant(int choice[LABELS], const struct labels *l) {
 static void add_each(struct work *w, const struct question *q) {
     struct attempt *a = &w->attempt;
     struct labels labels = {.n = 0};
-    int choice[LABELS], n = 0, asked = a->best < 0 || a->probability < worth_showing ? -1 : attempt_asked(a, w->model);
+    int choice[LABELS], n = 0,
+                        asked = a->best < 0 || a->probability < worth_showing ? -1 : attempt_asked(a, w->means.model);
     const struct parse *p = a->best < 0 ? NULL : &a->parses.parse[a->best];
-    if (asked >= 0) labels_find(&labels, attempt_form(a, w->model), asked, &a->stream, &p->words);
+    if (asked >= 0) labels_find(&labels, attempt_form(a, w->means.model), asked, &a->stream, &p->words);
     if (asked >= 0) n = choices_meant(choice, &labels);
     if (n < 2) {
         struct reading_part *part = add_part(w, q);
@@ -126,18 +130,19 @@ static void add_each(struct work *w, const struct question *q) {
         return;
     }
     for (int i = 0; i < n; i++) {
-        if (!attempt_ask(a, w->model, choice[i])) a->best = -1;
+        if (!attempt_ask(a, w->means.model, choice[i])) a->best = -1;
         add_part(w, q);
         if (a->best < 0) return;
     }
 }
 
-static void add_question(struct work *w, int i) {
-    try_question(w, i);
+static bool add_question(struct work *w, int i, struct err *err) {
+    if (!try_question(w, i, err)) return false;
     if (w->question[i].each)
         add_each(w, &w->question[i]);
     else
         add_part(w, &w->question[i]);
+    return true;
 }
 
 /* ---- the outcome ---- */
@@ -192,13 +197,14 @@ static void reset(struct reading *out) {
 static bool read_text(struct reading *out, const struct reader *r, const struct bytes *text, struct err *err) {
     struct work *w = calloc(1, sizeof *w);
     if (!w) return err_set(err, ERR_RESOURCE, "out of memory for a reading");
-    w->out = out, w->model = &r->model, w->strings.memory = &out->memory;
+    w->out = out, w->means = (struct attempt_means){&r->model, out->templates}, w->strings.memory = &out->memory;
     out->canonical = bytes_text(text);
     strings_keep(&w->strings, &out->canonical, bytes_text(text), text->len);
     stream_make(&w->whole, bytes_text(text), text->len);
     w->n_questions = question_find(w->question, &w->whole);
-    for (int i = 0; i < w->n_questions; i++) add_question(w, i);
-    bool ok = !out->memory.failed && !w->text.failed && !w->text_with_story.failed;
+    bool ok = true;
+    for (int i = 0; ok && i < w->n_questions; i++) ok = add_question(w, i, err);
+    ok = ok && !out->memory.failed && !w->text.failed && !w->text_with_story.failed;
     if (ok) {
         strings_point(&w->strings);
         settle_story(w);
@@ -220,6 +226,7 @@ bool reader_read(struct reading *out, const struct reader *r, const char *text, 
     reset(out);
     text_canonical_problem(&canonical, text, n);
     bool ok = !canonical.failed || err_set(err, ERR_RESOURCE, "out of memory for a reading");
+    if (ok && !out->templates) ok = problem_recogniser_open(&out->templates, err);
     if (!ok || canonical.len == 0 || canonical.len > MOST_BYTES)
         out->why = canonical.len ? "文が長すぎます。問題を1つだけ入れてください。" : "問題の文がありません。";
     else

@@ -58,6 +58,18 @@ void reading_write_answer(struct bytes *out, const struct reading *r) {
     }
 }
 
+void reading_write_solution(struct bytes *out, const struct reading *r) {
+    for (int i = 0; i < r->n_parts; i++) {
+        const struct reading_part *p = &r->part[i];
+        if (r->n_parts > 1 && is_numbered(r, i)) bytes_printf(out, "%s\n", p->label);
+        if (r->n_parts > 1 && !is_numbered(r, i)) bytes_printf(out, "(%d) %s\n", i + 1, p->asked);
+        bytes_printf(out, "%s%s", p->solved.solution, r->n_parts > 1 ? "\n\n" : "");
+    }
+    if (r->n_parts < 2) return;
+    bytes_append_string(out, "答え ");
+    reading_write_answer(out, r);
+}
+
 static void write_givens(struct bytes *out, const struct reading_part *p) {
     bytes_printf(out, "読み: %s(%s)\n", p->family_name, p->subtype_name);
     for (int i = 0; i < p->n_quantities - p->n_unused; i++)

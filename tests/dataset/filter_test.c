@@ -45,7 +45,6 @@ static struct dataset_filter_settings settings_for(struct folder *f) {
                                             .out = folder_path(f, "out.jsonl"),
                                             .dropped = folder_path(f, "dropped.jsonl"),
                                             .limit.min_chars = 30,
-                                            .audit.no_solver = true,
                                             .threads = 2};
 }
 

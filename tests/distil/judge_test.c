@@ -79,3 +79,44 @@ TEST(judge_twice_adds_nothing) {
     assert_int_equal(f.d->verdicts.tally[0].kept, 2);
     fake_close(&f);
 }
+
+/* A problem without an answer: the reader's, where it is sure, is what the teacher is held against. */
+static bool next_read(void *context, const struct corpus_row **row, struct err *err) {
+    static struct corpus_row one;
+    int *n = context;
+    (void)err;
+    one = fake_row("own", "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。",
+                   "");
+    *row = &one;
+    return (*n)++ == 0;
+}
+
+TEST(judge_holds_a_teacher_against_the_problem_as_it_is_read) {
+    static const char *const texts[] = {"1. 270÷9+1=31です。\\n答え 31本", "1. 270÷9=30です。\\n答え 30本"};
+    struct fake f;
+    struct reader *reader;
+    struct bytes report = {0};
+    struct err err = {0};
+    int n = 0;
+    fake_open(&f);
+    assert_ok(reader_open(&reader, "models/sansu-reader", &err), err);
+    f.answer = by_turn;
+    f.context = (void *)(uintptr_t)texts;
+    f.settings.samples = 2;
+    f.settings.reader = reader;
+    fake_plan(&f, 0);
+    assert_ok(distil_plan(f.d, next_read, &n, NULL, &err), err);
+    fake_begin(&f);
+    fake_ask(&f);
+    assert_ok(distil_judge(f.d, &err), err);
+    assert_int_equal(f.d->verdicts.n_verified, 1);
+    assert_int_equal(f.d->verdicts.n_contradicted, 1);
+    assert_int_equal(f.d->verdicts.n_defect, 1);
+    assert_ok(distil_report_text(&report, f.d, &err), err);
+    assert_non_null(strstr(bytes_text(&report), "read and solved 1 answers verified, 1 contradicted"));
+    assert_ok(distil_judge(f.d, &err), err); /* nothing is new */
+    assert_int_equal(f.d->verdicts.n_verified, 0);
+    bytes_free(&report);
+    reader_close(reader);
+    fake_close(&f);
+}

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "distil/fake.h"
-#include "sansu/problem.h"
+#include "sansu/reading.h"
 #include "test.h"
 
 struct list {
@@ -25,14 +25,17 @@ static bool note_solution(void *context, const struct corpus_row *row, struct er
     return true;
 }
 
-TEST(solver_generates_recognises_or_says_no) {
+TEST(solver_generates_reads_or_says_no) {
     struct fake f;
     struct err err = {0};
     struct problem p = {0};
     struct bytes text[3] = {0};
+    struct reader *reader;
     fake_open(&f);
     f.settings.way = DISTIL_SOLVER;
     f.settings.teacher = "solver";
+    assert_ok(reader_open(&reader, "models/sansu-reader", &err), err);
+    f.settings.reader = reader;
     assert_ok(problem_generate(&p, problem_family_find("wasa"), 7, &(struct problem_options){0}, &err), err);
     struct list l = {
         .n = 3,
@@ -58,4 +61,5 @@ TEST(solver_generates_recognises_or_says_no) {
     for (int i = 0; i < 3; i++) bytes_free(&text[i]);
     problem_free(&p);
     fake_close(&f);
+    reader_close(reader);
 }

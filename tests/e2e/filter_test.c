@@ -154,6 +154,9 @@ TEST(filter_counts_add_up_in_the_report) {
         json_integer_value(json_object_get(row, "kept"));
     assert_int_equal(families, 1);
     assert_int_equal(strlen(json_string_value(json_object_get(json_object_get(report, "in"), "sha256"))), 64);
+    const json_t *references = json_object_get(report, "references");
+    assert_int_equal(json_integer_value(json_object_get(references, "contradicted")), 1); /* the row "solver" */
+    assert_true(json_integer_value(json_object_get(references, "from_solver")) >= 1);
     json_decref(report);
     folder_read(&text, &f, "r.html");
     assert_non_null(strstr(bytes_text(&text), "<svg"));

@@ -120,6 +120,31 @@ TEST(long_texts_are_refused_with_a_sentence) {
     reading_free(&r);
 }
 
+/* Texts of the generator's own templates are read without a guess. */
+TEST(what_a_template_could_have_made_is_read_surely) {
+    struct problem p = {0};
+    struct reading r = {0};
+    struct err err = {0};
+    struct bytes answer = {0};
+    int sure = 0, all = 0;
+    for (int f = 0; f < problem_family_count(); f += 2)
+        for (uint64_t seed = 1; seed <= 2; seed++) {
+            const struct problem_options o = {.noise_percent = seed == 1 ? 100 : 0};
+            if (!problem_generate(&p, f, seed, &o, &err)) continue;
+            assert_ok(reader_read(&r, reader(), p.text, strlen(p.text), &err), err);
+            all++;
+            if (r.sureness != READING_SURE) continue;
+            sure++;
+            bytes_clear(&answer);
+            reading_write_answer(&answer, &r);
+            if (strcmp(bytes_text(&answer), p.answer) != 0) fail_msg("%s: %s", p.text, bytes_text(&answer));
+        }
+    if (sure * 100 < all * 95) fail_msg("%d of %d", sure, all);
+    bytes_free(&answer);
+    reading_free(&r);
+    problem_free(&p);
+}
+
 /* The generator's own texts of the test split, which training never saw, in every voice. */
 TEST(held_out_texts_of_the_generator_are_read) {
     struct problem p = {0};
