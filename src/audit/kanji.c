@@ -4,19 +4,12 @@
  *
  * Checked tests/audit/kanji_test.c
  */
-#include "audit/kanji_table.h"
 #include "audit/rules.h"
+#include "text/kanji.h"
 
 int audit_kanji_grade(unsigned long code_point) {
-    size_t low = 0, high = AUDIT_KANJI_COUNT;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (audit_kanji_table[middle].cp < code_point)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low < AUDIT_KANJI_COUNT && audit_kanji_table[low].cp == code_point) return audit_kanji_table[low].grade;
+    int grade = code_point <= 0x10FFFF ? text_kanji_grade((uint32_t)code_point) : 0;
+    if (grade) return grade;
     /* 々 repeats */
     return code_point != 0x3005 && code_point <= 0x10FFFF && audit_is_kanji((uint32_t)code_point) ? 7 : 0;
 }

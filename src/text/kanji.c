@@ -1,12 +1,19 @@
-/* kanji_table.c - the 1,026 kanji taught in grades 1 to 6, by code point. Generated table.
+/* kanji.c - the 1,026 kanji taught in grades 1 to 6, by code point. Generated table.
  *
  * Source  学年別漢字配当表, course of study of 2017 (告示), in force since April 2020: 80, 160, 200, 202, 193, 191 characters.
  *         A public notice, outside copyright (Copyright Act, Article 13).
  * Checked tests/audit/kanji_test.c (counts per grade, order, spot checks)
  */
-#include "audit/kanji_table.h"
+#include "text/kanji.h"
 
-const struct audit_kanji audit_kanji_table[AUDIT_KANJI_COUNT] = {
+#include <stddef.h>
+
+enum { COUNT = 1026 };
+
+static const struct {
+    uint16_t cp;
+    uint8_t grade;
+} table[COUNT] = {
     {0x4E00, 1}, {0x4E01, 3}, {0x4E03, 1}, {0x4E07, 2}, {0x4E09, 1}, {0x4E0A, 1},
     {0x4E0B, 1}, {0x4E0D, 4}, {0x4E16, 3}, {0x4E21, 3}, /* 一丁七万三上下不世両 */
     {0x4E26, 6}, {0x4E2D, 1}, {0x4E38, 2}, {0x4E3B, 3}, {0x4E45, 5}, {0x4E57, 3},
@@ -213,3 +220,17 @@ const struct audit_kanji audit_kanji_table[AUDIT_KANJI_COUNT] = {
     {0x9AA8, 6}, {0x9AD8, 2}, {0x9B5A, 2}, {0x9CE5, 2},                           /* 館首香馬駅験骨高魚鳥 */
     {0x9CF4, 2}, {0x9E7F, 4}, {0x9EA6, 2}, {0x9EC4, 2}, {0x9ED2, 2}, {0x9F3B, 3}, /* 鳴鹿麦黄黒鼻 */
 };
+
+int text_kanji_grade(uint32_t c) {
+    size_t low = 0, high = COUNT;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (table[middle].cp < c)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < COUNT && table[low].cp == c ? table[low].grade : 0;
+}
+
+bool text_is_kanji(uint32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3005 || c == 0x3007; }
