@@ -19,6 +19,7 @@ endif
 # One list of packages for every target that needs them (tools/install.sh asks apt only for what is missing).
 PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev libsqlite3-dev libcurl4-openssl-dev libmicrohttpd-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) libcmocka-dev libgmp-dev
+PACKAGES_SHEET := libcairo2-dev fonts-morisawa-bizud-gothic
 
 # Data-parallel training over Open MPI (apt: libopenmpi-dev openmpi-bin): make MPI=1 -> build-mpi/sansu
 ifdef MPI
@@ -50,8 +51,18 @@ ifneq ($(ARCH),aarch64)
 SRC := $(filter-out src/kernel/neon/% src/kernel/dotprod/%,$(SRC))
 endif
 
+# Worksheets are drawn by cairo and FreeType (libcairo2-dev); without them everything else is built: make CAIRO=no
+CAIRO ?= $(if $(shell pkg-config --exists cairo-ft cairo-pdf 2>/dev/null && echo yes),yes,no)
+ifeq ($(CAIRO),yes)
+SRC := $(filter-out src/paper/plain/%,$(SRC))
+DRAW = $(shell pkg-config --libs cairo-ft cairo-pdf freetype2)
+$(BUILD)/src/paper/cairo/%.o: ISA = $(patsubst -I%,-isystem %,$(shell pkg-config --cflags cairo-ft cairo-pdf freetype2))
+else
+SRC := $(filter-out src/paper/cairo/%,$(SRC))
+endif
+
 BLAS = -lopenblas
-JSON = -ljansson -lsqlite3 -lcurl
+JSON = -ljansson -lsqlite3 -lcurl $(DRAW)
 # sansu serve needs libmicrohttpd; without it everything else builds, and the verb says so.
 ifeq ($(shell pkg-config --exists libmicrohttpd 2>/dev/null && echo yes),yes)
 CMD   := $(filter-out cmd/serve_absent.c,$(CMD))
@@ -62,7 +73,7 @@ SRC   := $(filter-out src/serve/%,$(SRC)) src/serve/head.c src/serve/gate.c
 TESTS := $(filter-out tests/serve/% tests/e2e/serve%,$(TESTS)) tests/serve/head_test.c tests/serve/gate_test.c
 endif
 
-.PHONY: all lib install demo reproduce check check-slow check-slow-here check-places lint format compile_commands.json bench synthetic \
+.PHONY: all lib install demo sheet-demo reproduce check check-slow check-slow-here check-places lint format compile_commands.json bench synthetic \
         synthetic-gguf standin fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
@@ -119,6 +130,10 @@ demo: install-build ## install what is missing, build, answer the model card's q
 	@$(MAKE) --no-print-directory $(JOBS) all
 	@printf '問題: %s\n\n' '$(DEMO)'
 	@$(BUILD)/sansu explain '$(DEMO)'
+
+sheet-demo: install-build ## three worksheets of 20 problems with their keys below build/sheets
+	@$(MAKE) --no-print-directory $(JOBS) all
+	@SANSU=$(BUILD)/sansu OUT=$(BUILD)/sheets sh tools/sheet_demo.sh
 
 reproduce: install-build ## the model card's line, from 3,213 problems to a measured student (BASE=DIR, OUT=build/reproduce)
 	@$(MAKE) --no-print-directory $(JOBS) all
@@ -210,8 +225,10 @@ fuzz-one: $(BUILD)/fuzz/$(F)_fuzz.o $(FUZZ_CMD_$(F)) $(LIB)
 
 install-build:
 	@sh tools/install.sh $(PACKAGES_BUILD)
+	@sh tools/install.sh --wanted $(PACKAGES_SHEET)
 install-check:
 	@sh tools/install.sh $(PACKAGES_CHECK)
+	@sh tools/install.sh --wanted $(PACKAGES_SHEET)
 
 clean: ## remove build/
 	rm -rf $(BUILD) $(BUILD)-*

@@ -40,6 +40,12 @@ TEST(packages_are_named_and_left_alone_with_install_no) {
              "not installed because of INSTALL=no: gone");
 }
 
+TEST(what_is_only_wanted_stops_nothing) {
+    installs("FAKE_ID=1000 sh tools/install.sh --wanted gone </dev/null 2>&1", 0, "no worksheets are made");
+    installs("say apt-get 'exit 100'; sh tools/install.sh --wanted gone </dev/null 2>&1", 0, "could not install: gone");
+    installs("sh tools/install.sh --wanted there; echo end", 0, "end");
+}
+
 TEST(packages_need_a_yes_before_sudo) {
     installs(
         "FAKE_ID=1000 sh tools/install.sh gone </dev/null 2>&1 || { code=$?; [ ! -s \"$d/log\" ] && exit $code; exit 99; }",

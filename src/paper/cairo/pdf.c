@@ -1,0 +1,123 @@
+/* pdf.c - pages as PDF, by cairo.
+ *
+ *   strokes, then each row of letters as one run of glyphs with the text that it means -> PDF 1.5
+ *
+ * The date is fixed and nothing is hinted, so the same pages give the same bytes. What is drawn for a letter (− for -)
+ * may be another character than the one that is copied and searched.
+ *
+ * Checked tests/paper/paper_test.c
+ */
+#include <cairo-pdf.h>
+
+#include "base/utf8.h"
+#include "paper/cairo/face.h"
+#include "paper/row.h"
+
+enum { ROW = 512 };
+
+/* Points of a hundredth of a millimetre. */
+#define POINTS (72.0 / 2540.0)
+
+static cairo_status_t append(void *context, const unsigned char *data, unsigned n) {
+    struct bytes *out = context;
+    bytes_append(out, data, n);
+    return out->failed ? CAIRO_STATUS_NO_MEMORY : CAIRO_STATUS_SUCCESS;
+}
+
+static void trace(cairo_t *cr, const struct paper_segment *s) {
+    switch (s->op) {
+        case PAPER_MOVE: cairo_move_to(cr, s->p[0].x, s->p[0].y); break;
+        case PAPER_LINE: cairo_line_to(cr, s->p[0].x, s->p[0].y); break;
+        case PAPER_CLOSE: cairo_close_path(cr); break;
+        case PAPER_CURVE: cairo_curve_to(cr, s->p[0].x, s->p[0].y, s->p[1].x, s->p[1].y, s->p[2].x, s->p[2].y);
+    }
+}
+
+static void draw_path(cairo_t *cr, const struct paper_page *page, const struct paper_path *p) {
+    static const double fill[] = {0, 1, 0.8, 0}, dash[] = {120, 80};
+    for (size_t i = 0; i < p->count; i++) trace(cr, &page->segment[p->first + i]);
+    if (p->fill) {
+        cairo_set_source_rgb(cr, fill[p->fill], fill[p->fill], fill[p->fill]);
+        cairo_fill_preserve(cr);
+    }
+    double grey = p->ink == PAPER_INK_GREY ? 0.6 : 0;
+    cairo_set_source_rgb(cr, grey, grey, grey);
+    cairo_set_line_width(cr, p->stroke);
+    cairo_set_dash(cr, dash, p->dashed ? 2 : 0, 0);
+    if (p->stroke)
+        cairo_stroke(cr);
+    else
+        cairo_new_path(cr);
+}
+
+/* At most ROW letters of one size on one baseline. */
+static void show_row(cairo_t *cr, FT_Face face, const struct typeset_mark *mark, size_t n) {
+    cairo_glyph_t glyph[ROW];
+    cairo_text_cluster_t cluster[ROW];
+    char text[ROW * 4];
+    int length = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t bytes = utf8_encode(text + length, mark[i].meant);
+        glyph[i] = (cairo_glyph_t){FT_Get_Char_Index(face, mark[i].shown), mark[i].x, mark[i].y};
+        cluster[i] = (cairo_text_cluster_t){(int)bytes, 1};
+        length += (int)bytes;
+    }
+    cairo_set_font_size(cr, mark->size);
+    cairo_show_text_glyphs(cr, text, length, glyph, (int)n, cluster, (int)n, 0);
+}
+
+static void draw_bar(cairo_t *cr, const struct typeset_mark *m) {
+    cairo_set_line_width(cr, paper_bar_stroke(m));
+    cairo_move_to(cr, m->x, m->y);
+    cairo_line_to(cr, m->x + m->size, m->y);
+    cairo_stroke(cr);
+}
+
+static void draw_page(cairo_t *cr, const struct paper_page *page, FT_Face face) {
+    for (size_t i = 0; i < page->n_paths; i++) draw_path(cr, page, &page->path[i]);
+    cairo_set_source_rgb(cr, 0, 0, 0);
+    cairo_set_dash(cr, NULL, 0, 0);
+    for (size_t i = 0, n; i < page->n_marks; i += n) {
+        n = paper_row(page, i);
+        if (n > ROW) n = ROW;
+        if (page->mark[i].kind == TYPESET_BAR)
+            draw_bar(cr, &page->mark[i]);
+        else
+            show_row(cr, face, &page->mark[i], n);
+    }
+    cairo_show_page(cr);
+}
+
+static cairo_t *begin(cairo_surface_t *surface, const struct paper_document *d, cairo_font_face_t *face) {
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, d->title);
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, d->subject);
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "sansu");
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+    cairo_t *cr = cairo_create(surface);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_set_font_options(cr, options);
+    cairo_font_options_destroy(options);
+    cairo_set_font_face(cr, face);
+    double scale = POINTS * d->permille / 1000;
+    cairo_scale(cr, scale, scale);
+    return cr;
+}
+
+bool paper_write_pdf(struct bytes *out, const struct paper_document *const *document, size_t n,
+                     const struct paper_font *font, struct err *err) {
+    const struct paper_document *d = document[0];
+    double points = POINTS * d->permille / 1000;
+    cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(append, out, d->width * points, d->height * points);
+    cairo_t *cr = begin(surface, d, font->cairo);
+    for (size_t k = 0; k < n; k++)
+        for (size_t i = 0; i < document[k]->n_pages; i++) draw_page(cr, &document[k]->page[i], font->face);
+    cairo_status_t status = cairo_status(cr);
+    cairo_destroy(cr);
+    cairo_surface_finish(surface);
+    if (!status) status = cairo_surface_status(surface);
+    cairo_surface_destroy(surface);
+    bool resource = status == CAIRO_STATUS_NO_MEMORY || status == CAIRO_STATUS_WRITE_ERROR;
+    return !status || err_set(err, resource ? ERR_RESOURCE : ERR_WORK, "cairo: %s", cairo_status_to_string(status));
+}

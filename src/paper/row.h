@@ -1,0 +1,12 @@
+/* row.h - between the page and its writers. */
+#ifndef SANSU_PAPER_ROW_H
+#define SANSU_PAPER_ROW_H
+
+#include "paper/paper.h"
+
+void paper_add_path(struct paper_page *page, struct paper_path path, const struct paper_segment *segment, size_t n);
+
+/* How many marks from `first` on are letters of one size on one baseline, from left to right; at least 1. */
+size_t paper_row(const struct paper_page *page, size_t first);
+
+#endif
