@@ -55,7 +55,7 @@ endif
 CAIRO ?= $(if $(shell pkg-config --exists cairo-ft cairo-pdf 2>/dev/null && echo yes),yes,no)
 ifeq ($(CAIRO),yes)
 SRC := $(filter-out src/paper/plain/%,$(SRC))
-DRAW = $(shell pkg-config --libs cairo-ft cairo-pdf freetype2)
+DRAW := $(shell pkg-config --libs cairo-ft cairo-pdf freetype2)
 $(BUILD)/src/paper/cairo/%.o: ISA = $(patsubst -I%,-isystem %,$(shell pkg-config --cflags cairo-ft cairo-pdf freetype2))
 else
 SRC := $(filter-out src/paper/cairo/%,$(SRC))

@@ -38,6 +38,7 @@ int cmd_quantize(int argc, char **argv);
 int cmd_read(int argc, char **argv);
 int cmd_reader(int argc, char **argv);
 int cmd_serve(int argc, char **argv);
+int cmd_sheet(int argc, char **argv);
 
 extern const struct cmd_verb cmd_verbs[]; /* ends with name == NULL; main.c */
 

@@ -33,6 +33,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"vocab", "learn a small vocabulary from training texts", cmd_vocab},
     {"filter", "turn solutions into a training set, a reason for every dropped row", cmd_filter},
     {"problems", "write problems with exact step-by-step solutions", cmd_problems},
+    {"sheet", "set a worksheet of problems with its answer key, as PDF", cmd_sheet},
     {"audit", "check explanations: equalities, style, answers", cmd_audit},
     {"teach", "a teacher's solutions to problems: resumable, never beyond the budget", cmd_teach},
     {"corpus", "show, import and export a store of problems and solutions", cmd_corpus},

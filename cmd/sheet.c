@@ -1,0 +1,222 @@
+/* sheet.c - `sansu sheet`: a worksheet of chosen problems with its answer key, as a teacher hands it out.
+ *
+ *   flags -> specification -> problems -> pages -> FILE.pdf | FILE.html | FILE-1.svg .. | JSON of the layout
+ *
+ * Reads   flags, files of problems, a font        Writes  the files, whole or not at all; stdout: JSON
+ * Checked tests/e2e/sheet_test.c
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "cmd.h"
+#include "sansu/sheet.h"
+#include "words.h"
+
+struct arguments {
+    struct sheet_spec spec;
+    const char *out, *key, *font, *like, *from, *reader;
+    const char *order, *space, *hints, *figures, *answers, *paper, *furigana;
+    int64_t grade, stars, count, seed, versions, columns, room;
+    bool json;
+};
+
+/* ---- words of flags ---- */
+
+struct choice {
+    const char *flag, *value, *words; /* words: in the order of the enum, blanks between them */
+};
+
+/* The place of a word in its list, 0 for none given, -1 after a message. */
+static int place_of(const struct choice *c) {
+    size_t n = c->value ? strlen(c->value) : 0;
+    int place = 0;
+    if (!c->value) return 0;
+    for (const char *word = c->words; *word; word += strspn(word, " "), place++) {
+        size_t length = strcspn(word, " ");
+        if (length == n && memcmp(word, c->value, n) == 0) return place;
+        word += length;
+    }
+    fprintf(stderr, say("sansu sheet: %s takes one of: %s; not '%.40s'\n"), c->flag, c->words, c->value);
+    return -1;
+}
+
+static bool choose(int *out, const char *flag, const char *value, const char *words) {
+    *out = place_of(&(struct choice){flag, value, words});
+    return *out >= 0;
+}
+
+static bool set_spec(struct arguments *a) {
+    struct sheet_spec *s = &a->spec;
+    int order, space, hints, figures, answers, paper, furigana;
+    if (!choose(&order, "--order", a->order, "alternating easy mixed") ||
+        !choose(&space, "--space", a->space, "lines grid none") ||
+        !choose(&hints, "--hints", a->hints, "none foot page") ||
+        !choose(&figures, "--figures", a->figures, "none problem blank solution") ||
+        !choose(&answers, "--answers", a->answers, "answers equations full none") ||
+        !choose(&paper, "--paper", a->paper, "A4 B5 A3") ||
+        !choose(&furigana, "--furigana", a->furigana, "none 1 2 3 4 5 6 all"))
+        return false;
+    s->order = (enum sheet_order)order, s->space = (enum sheet_space)space, s->hints = (enum sheet_hints)hints;
+    s->figures = (enum sheet_figures)figures, s->answers = (enum sheet_answers)answers;
+    s->paper = (enum sheet_paper)paper, s->furigana = furigana == 7 ? SHEET_EVERY_KANJI : furigana;
+    s->grade = (int)a->grade, s->stars = (int)a->stars, s->count = (int)a->count, s->seed = (uint64_t)a->seed;
+    s->versions = (int)a->versions, s->columns = (int)a->columns, s->room = (int)a->room;
+    return true;
+}
+
+/* ---- files ---- */
+
+static bool ends_with(const char *path, const char *end) {
+    size_t n = strlen(path), m = strlen(end);
+    return n > m && strcmp(path + n - m, end) == 0;
+}
+
+static bool check_name(const char *flag, const char *path) {
+    if (!path || ends_with(path, ".pdf") || ends_with(path, ".html") || ends_with(path, ".svg")) return true;
+    fprintf(stderr, say("sansu sheet: %s takes a name that ends in .pdf, .html or .svg, not '%.200s'\n"), flag, path);
+    return false;
+}
+
+/* sheet.svg -> sheet-1.svg, sheet-2.svg .. */
+static bool write_svgs(const struct sheet *sheet, enum sheet_part part, const char *path, struct err *err) {
+    bool ok = true;
+    struct bytes page = {0}, name = {0};
+    for (size_t i = 0; ok && i < sheet_pages(sheet, part); i++) {
+        bytes_clear(&page);
+        bytes_clear(&name);
+        bytes_printf(&name, "%.*s-%zu.svg", (int)(strlen(path) - strlen(".svg")), path, i + 1);
+        sheet_write_svg(&page, sheet, part, i);
+        ok = file_write_atomic(bytes_text(&name), page.data, page.len, err);
+    }
+    bytes_free(&page);
+    bytes_free(&name);
+    return ok;
+}
+
+/* A file written, but not yet under its name. */
+static bool prepare(struct file_writer *out, const struct sheet *sheet, enum sheet_part part, const char *path,
+                    struct err *err) {
+    if (!path || !sheet_pages(sheet, part)) return true;
+    if (ends_with(path, ".svg")) return write_svgs(sheet, part, path, err);
+    struct bytes file = {0};
+    bool ok = true;
+    if (ends_with(path, ".pdf"))
+        ok = sheet_write_pdf(&file, sheet, part, err);
+    else
+        sheet_write_html(&file, sheet, part);
+    ok = ok && file_writer_open(out, path, err) && file_writer_write(out, file.data, file.len, err);
+    bytes_free(&file);
+    return ok;
+}
+
+/* The sheet and its key: both files appear, or none. */
+static bool write_files(const struct sheet *sheet, const struct arguments *a, struct err *err) {
+    struct file_writer pupils = {0}, key = {0};
+    bool ok = prepare(&pupils, sheet, a->key ? SHEET_PUPILS : SHEET_BOTH, a->out, err) &&
+              prepare(&key, sheet, SHEET_KEY, a->key, err);
+    if (ok && pupils.path) ok = file_writer_commit(&pupils, err);
+    if (ok && key.path) ok = file_writer_commit(&key, err);
+    file_writer_abandon(&pupils);
+    file_writer_abandon(&key);
+    return ok;
+}
+
+static bool check_files(const struct arguments *a, struct err *err) {
+    const char *const inputs[] = {a->like, a->from, a->font};
+    const struct file_output outputs[] = {{"--out", a->out}, {"--key", a->key}};
+    return file_check_outputs(inputs, 3, outputs, 2, err);
+}
+
+/* ---- the sheet ---- */
+
+static bool find_problems(struct sheet_items *items, const struct arguments *a, struct err *err) {
+    if (a->from) return sheet_own(items, a->from, err);
+    if (!a->like) return sheet_draw(items, &a->spec, err);
+    struct reader *reader = NULL;
+    bool ok = reader_open(&reader, a->reader ? a->reader : cmd_data_path("models/sansu-reader"), err) &&
+              sheet_like(items, &a->spec, reader, a->like, err);
+    reader_close(reader);
+    return ok;
+}
+
+static bool write_all(const struct sheet *sheet, const struct arguments *a, struct err *err) {
+    if (a->json) {
+        struct bytes json = {0};
+        sheet_write_json(&json, sheet);
+        fwrite(bytes_text(&json), 1, json.len, stdout);
+        bytes_free(&json);
+    }
+    return write_files(sheet, a, err);
+}
+
+static int make(const struct arguments *a) {
+    struct err err = {0};
+    struct sheet_items items = {0};
+    struct sheet *sheet = NULL;
+    bool ok = check_files(a, &err) && find_problems(&items, a, &err) &&
+              sheet_make(&sheet, &a->spec, &items, a->font, &err) && write_all(sheet, a, &err);
+    if (ok && !a->json)
+        fprintf(stderr, say("sansu sheet: %zu problems on %zu pages, key on %zu\n"), items.n,
+                sheet_pages(sheet, SHEET_PUPILS), sheet_pages(sheet, SHEET_KEY));
+    sheet_close(sheet);
+    sheet_items_free(&items);
+    return ok ? 0 : cmd_fail("sheet", &err);
+}
+
+int cmd_sheet(int argc, char **argv) {
+    static struct arguments a = {.count = 10, .seed = 1};
+    struct sheet_spec *s = &a.spec;
+    const struct cmd_flag flags[] = {
+        {"--family", FLAG_STRING, &s->families, "NAME,NAME",
+         "families, by id or name, with a sub-type behind \"/\" or not: 植木算,wariai/off", 0, 0},
+        {"--grade", FLAG_INT, &a.grade, "3..6", "only families taught in this school year", 3, 6},
+        {"--stars", FLAG_INT, &a.stars, "1..3", "only problems of this difficulty", 1, 3},
+        {"--count", FLAG_INT, &a.count, "N", "how many problems (default 10)", 1, SHEET_MOST},
+        {"--seed", FLAG_INT, &a.seed, "N", "same seed, same sheet (default 1)", 0, 0},
+        {"--repeats", FLAG_BOOL, &s->repeats, NULL, "two problems may be the same", 0, 0},
+        {"--order", FLAG_STRING, &a.order, "NAME", "alternating (families in turn), easy (easy ones first) or mixed", 0,
+         0},
+        {"--versions", FLAG_INT, &a.versions, "N", "versions A, B ..: same structures, other numbers", 1,
+         SHEET_VERSIONS},
+        {"--voice", FLAG_STRING, &s->voice, "NAME", "how the texts are worded (sansu problems --help)", 0, 0},
+        {"--like", FLAG_STRING, &a.like, "FILE", "problems of the kinds of these, one a line (類題)", 0, 0},
+        {"--from", FLAG_STRING, &a.from, "FILE", "these problems as they stand: JSON lines, or one text a line", 0, 0},
+        {"--title", FLAG_STRING, &s->title, "TEXT", "the head of the sheet (default: what it is of)", 0, 0},
+        {"--plain", FLAG_BOOL, &s->plain, NULL, "no boxes for date, name and score", 0, 0},
+        {"--approved", FLAG_BOOL, &s->approved, NULL, "a teacher has looked at it: leave out 教師確認前", 0, 0},
+        {"--space", FLAG_STRING, &a.space, "NAME", "space to work in: lines, grid or none", 0, 0},
+        {"--room", FLAG_INT, &a.room, "MM", "height of that space (default: by the number of steps)", 10, 200},
+        {"--hints", FLAG_STRING, &a.hints, "NAME", "none, foot (to fold away) or page", 0, 0},
+        {"--figures", FLAG_STRING, &a.figures, "NAME",
+         "none, problem, blank (a frame to draw in) or solution (in the key)", 0, 0},
+        {"--furigana", FLAG_STRING, &a.furigana, "GRADE", "none, over words with kanji above a grade (1..6), or all", 0,
+         0},
+        {"--columns", FLAG_INT, &a.columns, "1..2", "columns on a page", 1, 2},
+        {"--paper", FLAG_STRING, &a.paper, "NAME", "A4, B5 or A3 (A4 enlarged)", 0, 0},
+        {"--answers", FLAG_STRING, &a.answers, "NAME", "the key: answers, equations, full or none", 0, 0},
+        {"--out", FLAG_STRING, &a.out, "FILE", "FILE.pdf, FILE.html, or FILE.svg for FILE-1.svg, FILE-2.svg ..", 0, 0},
+        {"--key", FLAG_STRING, &a.key, "FILE", "the key into a file of its own (default: behind the sheet)", 0, 0},
+        {"--font", FLAG_STRING, &a.font, "FILE", "a TrueType font (default: BIZ UDPGothic, else IPAexGothic)", 0, 0},
+        {"--reader", FLAG_STRING, &a.reader, "DIR", "for --like: the reader's model", 0, 0},
+        {"--json", FLAG_BOOL, &a.json, NULL, "print where everything stands as one JSON object (docs/json.md)", 0, 0},
+        {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    static const struct cmd_rule rules[] = {
+        {"--like", CMD_EXCLUDES, "--family --grade --from"},
+        {"--from", CMD_EXCLUDES, "--family --grade --stars --count --seed --repeats --order --versions --voice"},
+        {"--reader", CMD_NEEDS, "--like"},
+        {"--key", CMD_NEEDS, "--out"},
+        {NULL, CMD_ONLY, NULL}};
+    const struct cmd_usage usage = {"sansu sheet --out FILE.pdf [flags]\n",
+                                    "Set a worksheet of chosen problems with space to work in, and its answer key.",
+                                    "sansu sheet --family 植木算,つるかめ算 --count 10 --furigana 3 --out sheet.pdf",
+                                    flags, rules};
+    int code;
+    if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
+    if (!a.out && !a.json) {
+        fprintf(stderr, "%s", say("sansu sheet: --out FILE.pdf or --json is needed\n"));
+        return ERR_USAGE;
+    }
+    if (!check_name("--out", a.out) || !check_name("--key", a.key) || !set_spec(&a)) return ERR_USAGE;
+    return make(&a);
+}

@@ -1,0 +1,95 @@
+/* sheet.h - worksheets: chosen problems set on pages with space to work in, and the answer key.
+ *
+ *   specification -> sheet_draw, sheet_like, sheet_own -> problems -> sheet_make -> pages -> PDF, SVG, HTML, JSON
+ *
+ * Same specification, program and font: same bytes. The rules of the pages: docs/sheets.md. */
+#ifndef SANSU_SHEET_H
+#define SANSU_SHEET_H
+
+#include "sansu/problem.h"
+#include "sansu/reading.h"
+
+enum sheet_order { SHEET_ALTERNATING, SHEET_EASY_FIRST, SHEET_MIXED };
+enum sheet_space { SHEET_LINES, SHEET_GRID, SHEET_NO_SPACE };
+enum sheet_hints { SHEET_NO_HINTS, SHEET_HINTS_AT_FOOT, SHEET_HINT_PAGE };
+enum sheet_figures { SHEET_NO_FIGURES, SHEET_FIGURES, SHEET_BLANK_FIGURES, SHEET_SOLVED_FIGURES };
+enum sheet_answers { SHEET_ANSWERS, SHEET_EQUATIONS, SHEET_SOLUTIONS, SHEET_NO_ANSWERS };
+enum sheet_paper { SHEET_A4, SHEET_B5, SHEET_A3 };
+enum { SHEET_MOST = 2000, SHEET_VERSIONS = 4, SHEET_EVERY_KANJI = -1 };
+
+/* Valid when zeroed, but for `count`. */
+struct sheet_spec {
+    /* ids or names of families, each with a sub-type behind "/" or not: "植木算,wariai/off"; NULL: all of the grade */
+    const char *families;
+    int grade;    /* 0: any */
+    int stars;    /* 0: any */
+    int count;    /* 1..SHEET_MOST */
+    uint64_t seed;
+    bool repeats; /* two problems may be the same */
+    const char *voice; /* as in problem_options */
+    enum sheet_order order;
+    int versions; /* A, B ..: the same structures with other numbers; 0 is 1 */
+
+    const char *title; /* NULL: the names of the families */
+    bool plain;        /* no boxes for date, name and score */
+    bool approved;     /* a teacher has seen it: no 「教師確認前」 */
+    enum sheet_space space;
+    int room; /* height of that space in mm; 0: by the number of steps */
+    enum sheet_hints hints;
+    enum sheet_figures figures;
+    enum sheet_answers answers;
+    enum sheet_paper paper;
+    int columns;  /* 0 is 1; 2 */
+    int furigana; /* 0: none; 1..6: over words with a kanji of a later grade; SHEET_EVERY_KANJI */
+};
+
+/* A problem on a sheet. Strings belong to the list. */
+struct sheet_item {
+    const char *id, *text, *answer, *number, *unit; /* number and unit: "" where the answer has none */
+    const char *solution;                           /* "": none is known */
+    const char *hint[PROBLEM_HINTS];
+    int n_hints;
+    const struct problem_step *step;
+    int n_steps;
+    int stars, score;             /* 0: not known */
+    const struct figure *figure; /* NULL: none */
+};
+
+/* Zeroed when new. Items of version A, then as many of B .. */
+struct sheet_items {
+    struct sheet_item *item;
+    size_t n;
+    int versions;
+    char content[65]; /* SHA-256 of what came from outside, "" of what came from the generator alone */
+    struct sheet_store *store;
+};
+
+/* Of the generator, by the specification. ERR_USAGE: an unknown family, fewer different problems than wanted. */
+bool sheet_draw(struct sheet_items *out, const struct sheet_spec *spec, struct err *err);
+/* Of the kind of given problems (類題): spec->count of them, in turn. ERR_INPUT names a problem that cannot be read. */
+bool sheet_like(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader, const char *path,
+                struct err *err);
+/* As they stand in a file of JSON lines {"problem","answer"?,"unit"?,"solution"?,"hints"?,"id"?}, or one text a line. */
+bool sheet_own(struct sheet_items *out, const char *path, struct err *err);
+void sheet_items_free(struct sheet_items *items);
+
+/* ---- pages ---- */
+
+struct sheet;
+enum sheet_part { SHEET_PUPILS = 1, SHEET_KEY = 2, SHEET_BOTH = 3 }; /* the key's pages follow the pupils' */
+
+/* False where the program was built without cairo: sheet_make then says so. */
+bool sheet_is_built(void);
+/* font NULL: that of the package. ERR_INPUT: a character that the font has not, a problem longer than a page. */
+bool sheet_make(struct sheet **out, const struct sheet_spec *spec, const struct sheet_items *items, const char *font,
+                struct err *err);
+void sheet_close(struct sheet *sheet); /* NULL-safe */
+size_t sheet_pages(const struct sheet *sheet, enum sheet_part part);
+
+bool sheet_write_pdf(struct bytes *out, const struct sheet *sheet, enum sheet_part part, struct err *err);
+void sheet_write_svg(struct bytes *out, const struct sheet *sheet, enum sheet_part part, size_t page);
+void sheet_write_html(struct bytes *out, const struct sheet *sheet, enum sheet_part part);
+/* One object (docs/json.md): the specification and where every problem stands. */
+void sheet_write_json(struct bytes *out, const struct sheet *sheet);
+
+#endif

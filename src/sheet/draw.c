@@ -1,0 +1,130 @@
+/* draw.c - the problems of a sheet: in turn of the chosen families, none twice, in the wanted order, and as versions.
+ *
+ *   problem i of version A: choice i mod n, seed (seed, i, try) -> new? -> order
+ *   problem i of version B: family, sub-type and, where it can be had, the template of A's
+ *
+ * Checked tests/sheet/draw_test.c
+ */
+#include "sheet/draw.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/rng.h"
+#include "sheet/store.h"
+
+enum { TRIES = 400, SAME_TEMPLATE = 60 };
+
+struct draw {
+    const struct sheet_spec *spec;
+    const struct sheet_choice *choice;
+    bool spent[SHEET_CHOICES]; /* has no more problems, or none of these stars */
+    int n_choices, n_spent;
+    struct sheet_items *out;
+    size_t n; /* drawn so far */
+};
+
+static uint64_t seed_of(const struct sheet_spec *spec, size_t i, int try) {
+    return rng_mix(spec->seed ^ rng_mix((uint64_t)i * TRIES + (uint64_t)try + 1));
+}
+
+static bool is_new(const struct draw *d, uint64_t key) {
+    for (size_t i = 0; i < d->n; i++)
+        if (d->out->store->problem[i].origin.key_hash == key) return false;
+    return true;
+}
+
+/* Problem number d->n of a choice. False without an error: none was found. */
+static bool draw_one(struct draw *d, const struct sheet_choice *choice, const struct problem *like, struct err *err) {
+    struct problem_options options = {.subtype = choice->subtype, .stars = d->spec->stars, .voice = d->spec->voice};
+    struct problem *p = &d->out->store->problem[d->n];
+    for (int try = 0; try < TRIES; try++) {
+        struct err none = {0};
+        if (!problem_generate(p, choice->family, seed_of(d->spec, d->n, try), &options, &none)) {
+            if (none.code == ERR_RESOURCE) return err_set(err, none.code, "%s", none.message);
+            return false;
+        }
+        if (like && try < SAME_TEMPLATE && strcmp(p->origin.template_id, like->origin.template_id) != 0) continue;
+        if (!d->spec->repeats && !is_new(d, p->origin.key_hash)) continue;
+        d->n++;
+        return true;
+    }
+    return false;
+}
+
+static bool too_few(const struct draw *d, struct err *err) {
+    struct problem_family_info f = problem_family_at(d->choice[0].family);
+    char stars[32] = "";
+    if (d->spec->stars) snprintf(stars, sizeof stars, " of %d stars", d->spec->stars);
+    if (d->n_choices == 1 && d->n)
+        return err_set(err, ERR_USAGE, "%s has only %zu different problems%s, %d are wanted", f.name, d->n, stars,
+                       d->spec->count);
+    return err_set(err, ERR_USAGE, "these families have only %zu different problems%s, %d are wanted", d->n, stars,
+                   d->spec->count);
+}
+
+/* The problems of version A, in turn of what still has some. */
+static bool draw_first(struct draw *d, struct err *err) {
+    for (int turn = 0; d->n < (size_t)d->spec->count; turn = (turn + 1) % d->n_choices) {
+        if (d->spent[turn] || draw_one(d, &d->choice[turn], NULL, err)) continue;
+        if (err->code) return false;
+        d->spent[turn] = true;
+        if (++d->n_spent == d->n_choices) return too_few(d, err);
+    }
+    return true;
+}
+
+static bool draw_version(struct draw *d, struct err *err) {
+    size_t count = (size_t)d->spec->count;
+    for (size_t i = 0; i < count; i++) {
+        const struct problem *like = &d->out->store->problem[i];
+        struct sheet_choice choice = {problem_family_find(like->family), like->subtype};
+        if (draw_one(d, &choice, like, err)) continue;
+        return err_set(err, ERR_USAGE, "problem %zu has no other numbers for another version: %s", i + 1, like->text);
+    }
+    return true;
+}
+
+static int by_score(const void *a, const void *b) {
+    const struct problem *x = a, *y = b;
+    int order = (x->difficulty.score > y->difficulty.score) - (x->difficulty.score < y->difficulty.score);
+    return order ? order : (x->origin.key_hash > y->origin.key_hash) - (x->origin.key_hash < y->origin.key_hash);
+}
+
+static void shuffle(struct problem *p, size_t n, uint64_t seed) {
+    struct rng rng;
+    rng_init(&rng, seed, 1);
+    for (size_t i = n; i > 1; i--) {
+        size_t k = (size_t)rng_below(&rng, i);
+        struct problem other = p[k];
+        p[k] = p[i - 1], p[i - 1] = other;
+    }
+}
+
+static void put_in_order(const struct draw *d) {
+    struct problem *p = d->out->store->problem;
+    if (d->spec->order == SHEET_EASY_FIRST) qsort(p, d->n, sizeof *p, by_score);
+    if (d->spec->order == SHEET_MIXED) shuffle(p, d->n, d->spec->seed);
+}
+
+bool sheet_draw_choices(struct sheet_items *out, const struct sheet_spec *spec, const struct sheet_choice *choice,
+                        int n_choices, struct err *err) {
+    int versions = spec->versions ? spec->versions : 1;
+    struct draw d = {.spec = spec, .choice = choice, .n_choices = n_choices, .out = out};
+    if (!sheet_store_open(out, (size_t)spec->count * (size_t)versions, true, err)) return false;
+    out->versions = versions;
+    bool ok = draw_first(&d, err);
+    if (ok) put_in_order(&d);
+    for (int v = 1; ok && v < versions; v++) ok = draw_version(&d, err);
+    for (size_t i = 0; ok && i < d.n; i++) sheet_store_show(out, i);
+    if (!ok) sheet_items_free(out);
+    return ok;
+}
+
+bool sheet_draw(struct sheet_items *out, const struct sheet_spec *spec, struct err *err) {
+    struct sheet_choice choice[SHEET_CHOICES];
+    int n = sheet_choose(choice, spec, err);
+    *out = (struct sheet_items){0};
+    return n && sheet_draw_choices(out, spec, choice, n, err);
+}

@@ -1,0 +1,124 @@
+/* given.c - problems from outside: those that a sheet shows as they stand, and those whose kind is wanted.
+ *
+ *   FILE -> lines -> {"problem",..} or a text -> sheet_own: items · sheet_like: read, then drawn from its sub-type
+ *
+ * Checked tests/sheet/given_test.c
+ */
+#include <jansson.h>
+#include <string.h>
+
+#include "base/lines.h"
+#include "sheet/draw.h"
+#include "sheet/store.h"
+
+/* What a line holds, as an object with a "problem". NULL after an error. */
+static json_t *object_of(const struct lines *in, const char *line, size_t n, struct err *err) {
+    if (line[0] != '{') return json_pack("{s:o}", "problem", json_stringn(line, n));
+    json_error_t why;
+    json_t *object = json_loadb(line, n, JSON_REJECT_DUPLICATES, &why);
+    const char *problem = json_string_value(json_object_get(object, "problem"));
+    if (problem && *problem) return object;
+    err_set(err, ERR_INPUT, "%s, line %zu: %s", in->path, in->number,
+            object ? "no object with a \"problem\"" : why.text);
+    json_decref(object);
+    return NULL;
+}
+
+/* All lines as an array of objects. NULL after an error. */
+static json_t *read_file(char hash[65], const char *path, struct err *err) {
+    struct lines in;
+    const char *line;
+    size_t n;
+    json_t *all = json_array();
+    bool ok = lines_open(&in, path, &(struct lines_options){.hash = true}, err);
+    while (ok && lines_next(&in, &line, &n, err)) {
+        json_t *object = object_of(&in, line, n, err);
+        if (json_array_size(all) == SHEET_MOST) err_set(err, ERR_INPUT, "%s: more than %d problems", path, SHEET_MOST);
+        ok = object && !err->code;
+        if (object) json_array_append_new(all, object);
+    }
+    if (ok && !err->code) lines_hash(hash, &in);
+    lines_close(&in);
+    if (!err->code && !json_array_size(all)) err_set(err, ERR_INPUT, "%s: it holds no problems", path);
+    if (!err->code) return all;
+    json_decref(all);
+    return NULL;
+}
+
+/* ---- as they stand ---- */
+
+static const char *text_of(struct sheet_items *items, const json_t *object, const char *key, struct err *err) {
+    const json_t *value = json_object_get(object, key);
+    const char *text = json_string_value(value);
+    return text ? sheet_store_copy(items, text, json_string_length(value), err) : "";
+}
+
+/* The number of an answer that is written before its unit: 31 of 31本. */
+static const char *number_of(struct sheet_items *items, const struct sheet_item *item, struct err *err) {
+    size_t answer = strlen(item->answer), unit = strlen(item->unit);
+    if (!unit || unit >= answer || strcmp(item->answer + answer - unit, item->unit) != 0) return "";
+    return sheet_store_copy(items, item->answer, answer - unit, err);
+}
+
+static void fill(struct sheet_items *items, struct sheet_item *item, const json_t *object, struct err *err) {
+    item->id = text_of(items, object, "id", err);
+    item->text = text_of(items, object, "problem", err);
+    item->answer = text_of(items, object, "answer", err);
+    item->unit = text_of(items, object, "unit", err);
+    item->solution = text_of(items, object, "solution", err);
+    item->number = number_of(items, item, err);
+    const json_t *hints = json_object_get(object, "hints");
+    for (size_t i = 0; i < json_array_size(hints) && item->n_hints < PROBLEM_HINTS; i++) {
+        const char *hint = json_string_value(json_array_get(hints, i));
+        if (hint) item->hint[item->n_hints++] = sheet_store_copy(items, hint, strlen(hint), err);
+    }
+}
+
+bool sheet_own(struct sheet_items *out, const char *path, struct err *err) {
+    char hash[65];
+    *out = (struct sheet_items){0};
+    json_t *all = read_file(hash, path, err);
+    if (!all || !sheet_store_open(out, json_array_size(all), false, err)) {
+        json_decref(all);
+        return false;
+    }
+    memcpy(out->content, hash, sizeof hash);
+    for (size_t i = 0; i < out->n && !err->code; i++) fill(out, &out->item[i], json_array_get(all, i), err);
+    json_decref(all);
+    if (err->code) sheet_items_free(out);
+    return !err->code;
+}
+
+/* ---- of their kind ---- */
+
+/* The sub-types of the questions of problem `number`: one, or several. */
+static bool read_kinds(struct sheet_choice *out, int *n, struct reading *reading, const struct reader *reader,
+                       const json_t *object, size_t number, struct err *err) {
+    const json_t *problem = json_object_get(object, "problem");
+    if (!reader_read(reading, reader, json_string_value(problem), json_string_length(problem), err)) return false;
+    if (!reading->n_parts) return err_set(err, ERR_INPUT, "problem %zu was not read: %s", number, reading->why);
+    for (int i = 0; i < reading->n_parts; i++) {
+        const struct reading_part *part = &reading->part[i];
+        if (!part->family) return err_set(err, ERR_INPUT, "problem %zu was not read: %s", number, part->why);
+        if (*n == SHEET_CHOICES) return err_set(err, ERR_INPUT, "more than %d questions", SHEET_CHOICES);
+        out[(*n)++] = (struct sheet_choice){problem_family_find(part->family), part->subtype};
+    }
+    return true;
+}
+
+bool sheet_like(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader, const char *path,
+                struct err *err) {
+    char hash[65];
+    struct sheet_choice choice[SHEET_CHOICES];
+    struct reading reading = {0};
+    *out = (struct sheet_items){0};
+    json_t *all = read_file(hash, path, err);
+    int n = 0;
+    for (size_t i = 0; i < json_array_size(all) && !err->code; i++)
+        read_kinds(choice, &n, &reading, reader, json_array_get(all, i), i + 1, err);
+    reading_free(&reading);
+    json_decref(all);
+    bool ok = !err->code && sheet_draw_choices(out, spec, choice, n, err);
+    if (ok) memcpy(out->content, hash, sizeof hash);
+    return ok;
+}

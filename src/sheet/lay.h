@@ -1,0 +1,94 @@
+/* lay.h - between the files that put problems on pages.
+ *
+ *   items -> cells (problem.c, key.c, hint.c) -> flow.c -> pages with head and foot (head.c, lay.c) */
+#ifndef SANSU_SHEET_LAY_H
+#define SANSU_SHEET_LAY_H
+
+#include "furigana/furigana.h"
+#include "paper/paper.h"
+#include "sansu/sheet.h"
+#include "sheet/flow.h"
+
+/* Sizes of letters, in hundredths of a millimetre: 12, 10.5, 8.5 and 7 points. */
+enum { LAY_TEXT = 423, LAY_KEY = 370, LAY_NOTE = 300, LAY_FOOT = 247 };
+
+enum { LAY_INDENT = 1000 }; /* of a problem's text, behind its number */
+enum { LAY_FOLD = 700 };    /* from the cells of a column to the hints at its foot */
+
+struct sheet_place {
+    size_t item;
+    int number; /* on the sheet, from 1 */
+    char version;
+    size_t page;
+    int x, y, width, height;
+};
+
+/* What the files hand each other while a document grows. */
+struct lay {
+    const struct sheet_spec *spec;
+    const struct typeset_font *font;
+    struct paper_document *document;
+    const char *title, *footer;
+    char version;                 /* 'A' .., 0: there is only one */
+    const char *name;             /* of this part: "解答"; "" of the sheet itself */
+    int left, top, width, bottom; /* what the pages have room for */
+    int columns, column_width;
+    struct typeset_block block; /* the text that was set last */
+    struct furigana readings;   /* and its readings */
+    int furigana;               /* of this part, as in the specification */
+    struct drawing *drawing;    /* the figure that was drawn last */
+    bool wide;                  /* a figure has no room in a column of two */
+    struct err *err;
+};
+
+/* One sort of cells: a problem, an answer, the hints of a problem. */
+struct lay_kind {
+    const char *name;
+    int columns;   /* 0: as the specification says */
+    bool furigana; /* for pupils: with readings */
+    /* How high the cell of an item is; the width is lay->column_width. */
+    bool (*measure)(struct lay *lay, const struct sheet_item *item, int number, struct flow_cell *cell);
+    bool (*paint)(struct lay *lay, const struct sheet_item *item, int number, const struct flow_cell *cell, int x,
+                  int y);
+};
+
+extern const struct lay_kind lay_problem, lay_answer, lay_equations, lay_solution, lay_hints;
+
+/* Set a text into lay->block. */
+bool lay_text(struct lay *lay, const char *text, int size, int width);
+int lay_pitch(const struct lay *lay, int size);
+/* Where the first baseline of a text of that size is. */
+int lay_baseline(const struct lay *lay, int size);
+struct paper_page *lay_page(struct lay *lay); /* the last one */
+/* What the picture of an item takes in its cell, 0: it has none. */
+bool lay_picture_size(int *width, int *height, struct lay *lay, const struct sheet_item *item,
+                      enum figure_variant variant);
+bool lay_picture(struct lay *lay, const struct sheet_item *item, enum figure_variant variant, int x, int y);
+/* (3), right-aligned before x on a baseline. */
+void lay_number(struct lay *lay, int number, int size, int x, int baseline);
+
+/* ---- head and foot; head.c ---- */
+
+int lay_head_height(const struct lay *lay, bool first);
+void lay_head(struct lay *lay, bool first);
+void lay_foots(struct lay *lay, size_t first_page); /* of all pages from there on, once it is known how many they are */
+
+/* ---- the whole ---- */
+
+/* Items [first, first + n) as cells on new pages; places: NULL, or n of them to be filled. */
+bool lay_items(struct lay *lay, const struct lay_kind *kind, const struct sheet_item *item, size_t n,
+               struct sheet_place *places);
+
+enum { LAY_PUPILS, LAY_KEY_PAGES, LAY_PARTS };
+
+/* All of one sheet; lay_sheet needs no font file. */
+struct sheet_layout {
+    struct paper_document document[LAY_PARTS];
+    struct sheet_place *place; /* of every problem on the pupils' pages */
+    size_t n_places;
+};
+bool lay_sheet(struct sheet_layout *out, const struct sheet_spec *spec, const struct sheet_items *items,
+               const struct typeset_font *font, const char *title, const char *footer, struct err *err);
+void lay_free(struct sheet_layout *layout);
+
+#endif

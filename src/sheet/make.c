@@ -1,0 +1,112 @@
+/* make.c - problems and a font -> a sheet: checked character by character, named by its hash, laid out.
+ *
+ * Owns    struct sheet                          Checked tests/sheet/make_test.c
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "sheet/sheet_impl.h"
+#include "sheet/spec.h"
+#include "typeset/rules.h"
+
+bool sheet_is_built(void) { return paper_is_built(); }
+
+/* Can the text be printed? `what` and `number` say whose it is. */
+static bool check_text(const struct sheet *sheet, const char *text, const char *what, size_t number, struct err *err) {
+    size_t n = strlen(text);
+    uint32_t c;
+    for (size_t at = 0; at < n;) {
+        size_t used = utf8_decode_strict(&c, text + at, n - at);
+        if (!used) return err_set(err, ERR_INPUT, "%s %zu: byte %zu is no UTF-8", what, number, at + 1);
+        if (utf8_is_control(c))
+            return err_set(err, ERR_INPUT, "%s %zu: U+%04X cannot be printed", what, number, (unsigned)c);
+        bool missing = c != '\n' && c != '\t' && !paper_font_has(sheet->font, typeset_shown(0x3042, c, 0));
+        if (missing)
+            return err_set(err, ERR_INPUT, "%s %zu: the font %s has no character '%.*s' (U+%04X)", what, number,
+                           paper_font_name(sheet->font), (int)used, text + at, (unsigned)c);
+        at += used;
+    }
+    return true;
+}
+
+static bool check_item(const struct sheet *sheet, const struct sheet_item *item, size_t number, struct err *err) {
+    const char *const text[] = {item->text, item->answer, item->solution, item->unit};
+    for (size_t i = 0; i < sizeof text / sizeof *text; i++)
+        if (!check_text(sheet, text[i], "problem", number, err)) return false;
+    for (int i = 0; i < item->n_hints; i++)
+        if (!check_text(sheet, item->hint[i], "hint of problem", number, err)) return false;
+    return true;
+}
+
+/* Title, description and hash. */
+static bool name(struct sheet *sheet, const struct sheet_spec *spec, const struct sheet_items *items, struct err *err) {
+    spec_write(&sheet->description, spec, items);
+    sha256_hex(sheet->hash, bytes_text(&sheet->description), sheet->description.len);
+    if (spec->title)
+        bytes_append_string(&sheet->title, spec->title);
+    else
+        spec_title(&sheet->title, spec);
+    spec_footer(&sheet->footer, spec, sheet->hash);
+    bool ok = !sheet->description.failed && !sheet->title.failed && !sheet->footer.failed;
+    return ok || err_set(err, ERR_RESOURCE, "out of memory for the specification");
+}
+
+static bool describe(struct sheet *sheet, const struct sheet_items *items, struct err *err) {
+    sheet->item = calloc(items->n, sizeof *sheet->item);
+    if (!sheet->item) return err_set(err, ERR_RESOURCE, "out of memory for %zu problems", items->n);
+    for (size_t i = 0; i < items->n; i++) {
+        sheet->item[i] = arena_copy_string(&sheet->arena, items->item[i].id, strlen(items->item[i].id), err);
+        if (!sheet->item[i]) return false;
+    }
+    return true;
+}
+
+static bool make(struct sheet *sheet, const struct sheet_spec *spec, const struct sheet_items *items, const char *font,
+                 struct err *err) {
+    if (!items->n) return err_set(err, ERR_INPUT, "there are no problems");
+    if (!paper_font_open(&sheet->font, font, err) || !name(sheet, spec, items, err)) return false;
+    if (!check_text(sheet, bytes_text(&sheet->title), "title, line", 1, err)) return false;
+    for (size_t i = 0; i < items->n; i++)
+        if (!check_item(sheet, &items->item[i], i + 1, err)) return false;
+    struct typeset_font widths = paper_font_widths(sheet->font);
+    if (!lay_sheet(&sheet->layout, spec, items, &widths, bytes_text(&sheet->title), bytes_text(&sheet->footer), err))
+        return false;
+    for (int part = 0; part < LAY_PARTS; part++) {
+        sheet->layout.document[part].title = bytes_text(&sheet->title);
+        sheet->layout.document[part].subject = bytes_text(&sheet->description);
+    }
+    return describe(sheet, items, err);
+}
+
+bool sheet_make(struct sheet **out, const struct sheet_spec *spec, const struct sheet_items *items, const char *font,
+                struct err *err) {
+    struct sheet *sheet = calloc(1, sizeof *sheet);
+    *out = NULL;
+    if (!sheet) return err_set(err, ERR_RESOURCE, "out of memory for a sheet");
+    if (make(sheet, spec, items, font, err))
+        *out = sheet;
+    else
+        sheet_close(sheet);
+    return *out != NULL;
+}
+
+void sheet_close(struct sheet *sheet) {
+    if (!sheet) return;
+    lay_free(&sheet->layout);
+    paper_font_close(sheet->font);
+    bytes_free(&sheet->description);
+    bytes_free(&sheet->title);
+    bytes_free(&sheet->footer);
+    arena_free(&sheet->arena);
+    free(sheet->item);
+    free(sheet);
+}
+
+size_t sheet_pages(const struct sheet *sheet, enum sheet_part part) {
+    size_t n = 0;
+    for (int i = 0; i < LAY_PARTS; i++)
+        if (part >> i & 1) n += sheet->layout.document[i].n_pages;
+    return n;
+}
