@@ -26,7 +26,8 @@ struct flags {
     struct cmd_list system;
     int64_t seed, samples, max_new_tokens, parallel, rounds, limit, grade;
     double temperature, overlap;
-    bool no_calculator, json;
+    bool no_calculator, lesson, json;
+    char reader[4096];
 };
 
 /* ---- which job, and whether every flag belongs to it ---- */
@@ -44,6 +45,7 @@ static const char *idle_flag(const struct flags *f, enum job job) {
                  {"--model", f->model.path, own_model ? TEST : 0},
                  {"--adapter", f->model.adapter, own_model ? TEST : 0},
                  {"--no-calculator", f->no_calculator, own_model ? TEST : 0},
+                 {"--lesson", f->lesson, own_model ? TEST : 0},
                  {"--out", f->out, TEST | BLIND},
                  {"--train", f->train, TEST},
                  {"--overlap", !isnan(f->overlap), f->train ? TEST : 0},
@@ -120,6 +122,7 @@ static struct eval_settings settings_of(const struct flags *f, time_t *shown) {
                                   .threads = (int)f->model.threads,
                                   .cpu = cmd_cpu(f->model.cpu),
                                   .kv = f->model.kv,
+                                  .reader = f->reader,
                                   .stop = cmd_interrupted,
                                   .progress = show_progress,
                                   .context = shown};
@@ -135,6 +138,7 @@ static bool add_systems(struct eval_set *set, const struct flags *f, struct err 
     bytes_printf(&spec, "model=model:%s", cmd_model_path(f->model.path));
     if (f->model.adapter) bytes_printf(&spec, ",adapter:%s", f->model.adapter);
     if (f->no_calculator) bytes_append_string(&spec, ",plain");
+    if (f->lesson) bytes_append_string(&spec, ",lesson");
     ok = spec.failed ? err_set(err, ERR_RESOURCE, say("out of memory")) : eval_set_add(set, bytes_text(&spec), err);
     bytes_free(&spec);
     return ok;
@@ -191,7 +195,8 @@ static const char about[] =
     "Explain every problem of a test set, {\"id\",\"problem\",\"answer\",\"family\"} a line, with one model, or with\n"
     "models and stored answers side by side: right final answers and true equations (also per family), style, method,\n"
     "form, what is readable but wrong; intervals, exact tests, a page. SPEC is NAME=answers:FILE or\n"
-    "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw] (plain: no calculator; raw: no constraint at all).";
+    "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw][,lesson] (plain: no calculator; raw: no constraint at all;\n"
+    "lesson: as sansu explain, which reads the problem first).";
 static const char example[] =
     "sansu eval --test test.jsonl --system base=model:BASE --system student=model:BASE,adapter:RUN/adapter --out cmp";
 
@@ -210,6 +215,8 @@ int cmd_eval(int argc, char **argv) {
         {"--test", FLAG_STRING, &f.test, "FILE", "problems, JSON lines; \"answer\":null must be declined", 0, 0},
         CMD_MODEL_FLAGS(f.model),
         {"--no-calculator", FLAG_BOOL, &f.no_calculator, NULL, "let the model write its own numbers after =", 0, 0},
+        {"--lesson", FLAG_BOOL, &f.lesson, NULL,
+         "as sansu explain: read the problem first, and count what is vouched for", 0, 0},
         {"--system", FLAG_LIST, &f.system, "SPEC", "one of several systems, instead of --model and --adapter", 0, 0},
         {"--out", FLAG_STRING, &f.out, "DIR", "results.json, report.html, samples.jsonl (goes on from it)", 0, 0},
         {"--train", FLAG_STRING, &f.train, "FILE", "which test problems stand in this training set", 0, 0},
@@ -230,5 +237,7 @@ int cmd_eval(int argc, char **argv) {
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     const struct cmd_usage usage = {usage_text, about, example, flags, NULL};
     int code;
-    return cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code) ? run(&f) : code;
+    if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;
+    snprintf(f.reader, sizeof f.reader, "%s", cmd_data_path("models/sansu-reader"));
+    return run(&f);
 }

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/stats.h"
 #include "sansu/audit.h"
+#include "sansu/lesson.h"
 
 /* Valid when zeroed: 0 and NULL mean the default. */
 struct eval_settings {
@@ -27,6 +28,7 @@ struct eval_settings {
     int grade;            /* school year for kanji and terms: 6 */
     int threads;          /* one per processor */
     const char *cpu, *kv; /* as engine_options */
+    const char *reader;   /* directory of the reader's model, for systems that explain as lessons */
     file_stop_fn *stop;   /* asked often; true ends the work with ERR_INTERRUPT */
     /* After each reply that a model wrote. */
     void (*progress)(void *context, const char *system, size_t done, size_t of);
@@ -60,7 +62,8 @@ struct eval_sample {
     double mean_logprob;
     enum eval_finish finish;
     enum eval_outcome outcome;
-    bool readable; /* as a reader takes it, right or wrong: in form, with an answer, not cut off */
+    enum lesson_vouching vouching; /* of a lesson; LESSON_NOTHING otherwise */
+    bool readable;                 /* as a reader takes it, right or wrong: in form, with an answer, not cut off */
     struct audit_assessment audit;
 };
 
@@ -69,6 +72,7 @@ struct eval_system {
     char *spec;                               /* as given; shown in the results */
     char *model, *adapter, *prompt, *answers; /* exactly one of model and answers */
     bool raw, plain;                          /* raw: no constraint at all; plain: no calculator */
+    bool lesson;                              /* as `sansu explain`: the problem is read first (lesson.h) */
     char *system_text;                        /* NULL: the model's own, else the card's; "": none */
     char fingerprint[65];                     /* of all that decides its samples */
     struct eval_sample *sample;               /* [item * set.samples + k] */
@@ -96,7 +100,7 @@ struct eval_set {
 bool eval_set_load(struct eval_set *out, const char *path, const struct eval_settings *settings, struct err *err);
 void eval_set_free(struct eval_set *set);
 
-/* "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw]" or "NAME=answers:FILE". A spec that is
+/* "NAME=model:DIR[,adapter:DIR][,prompt:none|FILE][,plain][,raw][,lesson]" or "NAME=answers:FILE". A spec that is
  * refused leaves the set as it was. */
 bool eval_set_add(struct eval_set *set, const char *spec, struct err *err);
 
@@ -131,6 +135,12 @@ struct eval_form {
     size_t cross[2][3]; /* readable, not; sound (right and no false equality), wrong, cannot tell */
 };
 
+/* What a lesson vouched for, of the items that have an answer. */
+struct eval_vouched {
+    size_t n[LESSON_EXACT + 1], right[LESSON_EXACT + 1]; /* by enum lesson_vouching */
+    size_t unwarned_wrong, shown_wrong; /* another answer, without a doubt beside it; with one or without */
+};
+
 struct eval_length {
     size_t chars, sentences, longest, tokens, overrides;
     size_t kanji[8];
@@ -143,6 +153,7 @@ struct eval_figures {
     struct eval_votes votes;
     struct eval_equalities equalities;
     struct eval_form form;
+    struct eval_vouched vouched;
     struct eval_length length;
 };
 

@@ -74,6 +74,14 @@ static void count_form(struct eval_form *f, const struct eval_sample *s) {
     f->readable_wrong += s->readable && truth == 1;
 }
 
+static void count_vouched(struct eval_vouched *v, const struct eval_sample *s) {
+    bool wrong = s->outcome == EVAL_WRONG;
+    v->n[s->vouching]++;
+    v->right[s->vouching] += s->outcome == EVAL_RIGHT;
+    v->shown_wrong += wrong;
+    v->unwarned_wrong += wrong && s->vouching != LESSON_DOUBT;
+}
+
 static void count_length(struct eval_length *l, const struct eval_sample *s) {
     const struct audit_assessment *a = &s->audit;
     l->chars += a->n_chars;
@@ -99,6 +107,7 @@ static void count_item(struct eval_figures *f, const struct eval_set *set, size_
     count_votes(&f->votes, s, set->samples);
     count_equalities(&f->equalities, &s->audit);
     count_form(&f->form, s);
+    count_vouched(&f->vouched, s);
     count_length(&f->length, s);
 }
 

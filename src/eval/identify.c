@@ -73,12 +73,16 @@ bool eval_identify(struct eval_system *s, const struct eval_settings *o, struct 
     struct bytes text = {0};
     sha256_init(&sha);
     bool ok = add_path(&sha, s->model ? s->model : s->answers, err) && (!s->adapter || add_path(&sha, s->adapter, err));
+    if (ok && s->lesson && !o->reader)
+        ok = err_set(err, ERR_USAGE, "a lesson needs the directory of the reader's model");
+    ok = ok && (!s->lesson || add_path(&sha, o->reader, err));
     if (s->answers)
         bytes_append_string(&text, "answers");
     else
         bytes_printf(&text, "model %d %d %g %zu %llu %s %s %s", s->raw, s->plain, o->temperature, o->max_new_tokens,
                      (unsigned long long)o->seed, o->kv ? o->kv : "", o->cpu ? o->cpu : "",
                      s->system_text ? s->system_text : "(default)");
+    if (s->lesson) bytes_append_string(&text, " lesson");
     if (ok && text.failed) ok = err_set(err, ERR_RESOURCE, "out of memory");
     sha256_update(&sha, bytes_text(&text), text.len);
     sha256_final_hex(s->fingerprint, &sha);

@@ -71,13 +71,13 @@ size_t eval_item_find(const struct eval_set *set, const char *id) {
 }
 
 /* What grows while a test set is read. */
-struct reading {
+struct growing {
     struct eval_set *set;
     size_t capacity;
     uint64_t *cluster;
 };
 
-static bool reserve(struct reading *r, struct err *err) {
+static bool reserve(struct growing *r, struct err *err) {
     if (r->set->n < r->capacity) return true;
     size_t capacity = r->capacity ? r->capacity * 2 : 256;
     struct eval_item *items = realloc(r->set->item, capacity * sizeof *items);
@@ -91,7 +91,7 @@ static bool reserve(struct reading *r, struct err *err) {
     return true;
 }
 
-static size_t number_of_cluster(struct reading *r, uint64_t hash) {
+static size_t number_of_cluster(struct growing *r, uint64_t hash) {
     size_t c = 0;
     while (c < r->set->n_clusters && r->cluster[c] != hash) c++;
     if (c == r->set->n_clusters) r->cluster[r->set->n_clusters++] = hash;
@@ -105,7 +105,7 @@ static size_t number_of_family(struct eval_set *set, const char *family) {
     return f;
 }
 
-static bool add_line(struct reading *r, const char *line, size_t n, size_t number, struct err *err) {
+static bool add_line(struct growing *r, const char *line, size_t n, size_t number, struct err *err) {
     struct eval_set *set = r->set;
     struct eval_item item = {0};
     uint64_t cluster = 0;
@@ -140,7 +140,7 @@ static struct eval_settings with_defaults(const struct eval_settings *given) {
 bool eval_set_load(struct eval_set *out, const char *path, const struct eval_settings *settings, struct err *err) {
     *out = (struct eval_set){.settings = with_defaults(settings)};
     const struct lines_options options = {.hash = true, .stop = out->settings.stop};
-    struct reading r = {.set = out};
+    struct growing r = {.set = out};
     size_t limit = out->settings.limit, n;
     struct lines in;
     const char *line;

@@ -50,6 +50,16 @@ static void form(struct bytes *out, const struct eval_figures *f) {
     rate(out, "samples_agree", f->votes.agree, f->n);
 }
 
+static void vouched(struct bytes *out, const struct eval_figures *f) {
+    const struct eval_vouched *v = &f->vouched;
+    bytes_printf(out, ",\"vouched\":{\"nothing\":%zu", v->n[LESSON_NOTHING]);
+    for (int i = LESSON_DOUBT; i <= LESSON_EXACT; i++)
+        rate(out, lesson_vouching_name((enum lesson_vouching)i), v->right[i], v->n[i]);
+    rate(out, "unwarned_wrong", v->unwarned_wrong, f->n);
+    rate(out, "shown_wrong", v->shown_wrong, f->n);
+    bytes_append_char(out, '}');
+}
+
 static void lengths(struct bytes *out, const struct eval_figures *f) {
     const struct eval_length *l = &f->length;
     double n = f->n ? (double)f->n : 1, sentences = l->sentences ? (double)l->sentences : 1;
@@ -81,6 +91,7 @@ static void system_json(struct bytes *out, const struct eval_set *set, const str
     bytes_printf(out, ",\"fingerprint\":\"%s\",", s->fingerprint);
     truth(out, f);
     form(out, f);
+    if (s->lesson) vouched(out, f);
     lengths(out, f);
     families(out, set, s);
     bytes_append_char(out, '}');

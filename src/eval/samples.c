@@ -28,6 +28,7 @@ void eval_samples_line(struct bytes *out, const struct eval_set *set, const stru
     bytes_printf(out, ",\"new_tokens\":%zu,\"overrides\":%zu,\"mean_logprob\":%.6g,\"outcome\":\"%s\"", s->new_tokens,
                  s->overrides, s->mean_logprob, eval_outcome_name(s->outcome));
     member(out, "written_answer", s->text + a->answer_start, a->has_answer ? a->answer_end - a->answer_start : 0);
+    if (system->lesson) bytes_printf(out, ",\"vouching\":\"%s\"", lesson_vouching_name(s->vouching));
     bytes_printf(out, ",\"true\":%zu,\"false\":%zu,\"unchecked\":%zu,\"readable\":%s,\"rejects\":\"", a->n_true,
                  a->n_false, a->n_claims - a->n_true - a->n_false, s->readable ? "true" : "false");
     audit_codes(out, a->rejects);
@@ -85,6 +86,12 @@ static enum eval_finish finish_named(const char *name) {
     return (enum eval_finish)f;
 }
 
+static enum lesson_vouching vouching_named(const char *name) {
+    int v = LESSON_EXACT;
+    while (v > LESSON_NOTHING && (!name || strcmp(lesson_vouching_name((enum lesson_vouching)v), name) != 0)) v--;
+    return (enum lesson_vouching)v;
+}
+
 static size_t number_of(const json_t *o, const char *key) {
     return (size_t)json_integer_value(json_object_get(o, key));
 }
@@ -99,6 +106,7 @@ static bool put(struct eval_set *set, struct eval_system *s, size_t item, const 
     sample->new_tokens = number_of(line->object, "new_tokens");
     sample->overrides = number_of(line->object, "overrides");
     sample->mean_logprob = json_number_value(json_object_get(line->object, "mean_logprob"));
+    sample->vouching = vouching_named(json_string_value(json_object_get(line->object, "vouching")));
     return true;
 }
 

@@ -63,6 +63,34 @@ static void write_pairs(struct bytes *out, const struct eval_set *set, const str
     }
 }
 
+/* One row of a lesson's table: what was shown, and how much of it is right. */
+static void write_level(struct bytes *out, const char *words, size_t right, size_t n) {
+    struct eval_rate rate = eval_rate_of(right, n);
+    bytes_printf(out, "  %-44s %5zu, right %5zu", words, n, right);
+    if (n) bytes_printf(out, " = %5.1f %% (%.1f-%.1f)", rate.value, rate.low, rate.high);
+    bytes_append_char(out, '\n');
+}
+
+static void write_share(struct bytes *out, const char *words, size_t k, size_t n) {
+    struct eval_rate rate = eval_rate_of(k, n);
+    bytes_printf(out, "  %-44s %5zu = %5.1f %% (%.1f-%.1f) of all\n", words, k, rate.value, rate.low, rate.high);
+}
+
+static void write_vouched(struct bytes *out, const struct eval_set *set, const struct eval_results *r) {
+    for (size_t i = 0; i < set->n_systems; i++) {
+        const struct eval_figures *f = &r->figures[i];
+        const struct eval_vouched *v = &f->vouched;
+        if (!set->system[i].lesson) continue;
+        bytes_printf(out, "\n%s: how far it vouches\n", set->system[i].name);
+        write_level(out, "read and solved exactly", v->right[LESSON_EXACT], v->n[LESSON_EXACT]);
+        write_level(out, "equations true, problem not read", v->right[LESSON_EQUATIONS], v->n[LESSON_EQUATIONS]);
+        write_level(out, "doubt", v->right[LESSON_DOUBT], v->n[LESSON_DOUBT]);
+        write_share(out, "declined", f->outcome.declined, f->n);
+        write_share(out, "wrong and not warned of", v->unwarned_wrong, f->n);
+        write_share(out, "wrong at all", v->shown_wrong, f->n);
+    }
+}
+
 static void write_declined(struct bytes *out, const struct eval_set *set, const struct eval_results *r) {
     for (size_t i = 0; i < set->n_systems; i++)
         if (r->figures[i].to_decline)
@@ -144,6 +172,7 @@ static void write_families_side_by_side(struct bytes *out, const struct eval_set
 
 void eval_write_text(struct bytes *out, const struct eval_set *set, const struct eval_results *r) {
     write_truth(out, set, r);
+    write_vouched(out, set, r);
     write_form(out, set, r);
     write_votes(out, set, r);
     write_pairs(out, set, r);

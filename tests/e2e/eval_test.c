@@ -85,3 +85,42 @@ TEST(eval_refuses_a_flag_that_would_do_nothing) {
     refused("--tally a.csv", "--key");
     refused("--tally a.csv --test b --key c", "different jobs");
 }
+
+/* Read surely; read surely beside another reference; not read; rightly not read. */
+#define CARD "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
+#define LESSONS                                                                                                           \
+    "{\"id\":\"a\",\"problem\":\"" CARD "\",\"answer\":\"31本\",\"family\":\"ueki\"}\n"                                  \
+    "{\"id\":\"b\",\"problem\":\"" CARD "\",\"answer\":\"30本\",\"family\":\"ueki\"}\n"                                  \
+    "{\"id\":\"c\",\"problem\":\"7と4のなかよし度はいくつですか。\",\"answer\":\"11\",\"family\":\"x\"}\n" \
+    "{\"id\":\"d\",\"problem\":\"今日は何時ですか。\",\"answer\":null,\"family\":\"x\"}\n"
+
+TEST(eval_of_lessons_counts_what_was_vouched_for) {
+    struct folder f;
+    struct run r;
+    struct bytes text = {0};
+    folder_make(&f);
+    RUN(&r, LESSONS, "eval", "--test", "-", "--lesson", "--out", folder_path(&f, "o"), "--model", "models/sansu-mini");
+    assert_int_equal(r.exit_code, 0);
+    assert_non_null(
+        strstr(bytes_text(&r.out), "read and solved exactly                          2, right     1 =  50.0 %"));
+    assert_non_null(strstr(bytes_text(&r.out), "wrong and not warned of                          1 =  33.3 %"));
+    assert_non_null(strstr(bytes_text(&r.out), "declined                                         1 =  33.3 %"));
+    assert_non_null(strstr(bytes_text(&r.out), "rightly declined 1 of 1"));
+    run_free(&r);
+    folder_read(&text, &f, "o/samples.jsonl");
+    assert_int_equal(schema_check_lines("eval_sample.json", bytes_text(&text)), 4);
+    RUN(&r, LESSONS, "eval", "--test", "-", "--lesson", "--out", folder_path(&f, "o"), "--json", "--model",
+        "models/sansu-mini"); /* the stored samples, with what they were vouched for */
+    char why[400];
+    json_t *results = json_loads(bytes_text(&r.out), 0, NULL);
+    if (!results || !schema_fits(why, sizeof why, "eval.json", results)) fail_msg("%s", results ? why : "no JSON");
+    const json_t *vouched = json_object_get(json_array_get(json_object_get(results, "systems"), 0), "vouched");
+    assert_int_equal(json_integer_value(json_object_get(json_object_get(vouched, "exact"), "n")), 2);
+    assert_int_equal(json_integer_value(json_object_get(json_object_get(vouched, "exact"), "k")), 1);
+    assert_int_equal(json_integer_value(json_object_get(json_object_get(vouched, "unwarned_wrong"), "k")), 1);
+    assert_int_equal(json_integer_value(json_object_get(vouched, "nothing")), 1);
+    json_decref(results);
+    run_free(&r);
+    bytes_free(&text);
+    folder_remove(&f);
+}
