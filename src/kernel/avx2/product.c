@@ -1,6 +1,6 @@
-/* avx2/product.c - integer products with vpmaddubsw: a panel of 8 rows times a tile of tokens.
+/* avx2/product.c - integer products with vpmaddubsw: a panel of 16 rows times a tile of tokens.
  *
- *   for 8 rows:  for 1024 inputs:  panel (panel.h)  ->  for 4 tokens: 4 x 8 sums -> out
+ *   for 16 rows:  for 1024 inputs:  panel (panel.h)  ->  for 4 tokens: 4 x 16 sums -> out
  *
  * vpmaddubsw adds two products of an unsigned and a signed byte in 16 bit, and must not overflow there. |q| <= 127, so
  *   Q4_0, Q4_K   weights to  15:  3,810 a step, 8 steps   30,480     one group of 32 before it is widened
@@ -8,6 +8,8 @@
  *   Q6_K                  to  63: 16,002        2 steps   32,004
  *   Q8_0         |w| to      128: 32,512        1 step               |w| times q with the sign of w
  * Widening (vpmaddwd) multiplies by the scale of the group, or by one.
+ *
+ * The 16-bit sums of a tile fill eight registers; wide sums rest in memory meanwhile. Up to four tokens go to few.c.
  *
  * Reads   weights as the file has them, q          Writes  out
  * Checked tests/kernel/product_test.c (bit for bit with ref; odd rows, any number of tokens)
@@ -22,88 +24,138 @@ KERNEL_INLINE __m256i kernel_mask8(size_t n) {
     return _mm256_cmpgt_epi32(_mm256_set1_epi32((int)n), _mm256_set_epi32(7, 6, 5, 4, 3, 2, 1, 0));
 }
 
-/* sum[t] += times (w q) over `all` steps of 4 inputs, `steps` of them in 16 bit at a time. */
-KERNEL_INLINE void dot(__m256i *sum, size_t n_tokens, __m256i times, const __m256i *w, const int8_t *q, size_t q_stride,
-                       size_t all, size_t steps) {
+/* Here and now: compilers otherwise put off these sums, and run out of registers. */
+KERNEL_INLINE __m256i now(__m256i v) {
+    __asm__("" : "+x"(v));
+    return v;
+}
+
+/* Where the next weights and inputs of a tile are. Hidden from the compiler: it would keep an address for each load. */
+struct place {
+    const __m256i (*w)[PANEL_HALVES];
+    const int8_t *q[TILE];
+};
+
+KERNEL_INLINE struct place place_at(const struct panel *p, size_t w, const struct tile *x, size_t n_tokens, size_t k) {
+    struct place at = {.w = p->w + w};
+    __asm__("" : "+r"(at.w));
+    KERNEL_UNROLL
+    for (size_t t = 0; t < n_tokens; t++) {
+        at.q[t] = x->q + t * x->q_stride + k;
+        __asm__("" : "+r"(at.q[t]));
+    }
+    return at;
+}
+
+/* sum[t][h] += times[h] (w q) over `all` steps of 4 inputs, `steps` of them in 16 bit at a time. */
+KERNEL_INLINE void dot(__m256i sum[TILE][PANEL_HALVES], size_t n_tokens, const __m256i times[PANEL_HALVES],
+                       const struct place *at, size_t all, size_t steps) {
     KERNEL_UNROLL
     for (size_t from = 0; from < all; from += steps) {
-        __m256i small[TILE];
+        __m256i small[TILE][PANEL_HALVES];
         KERNEL_UNROLL
         for (size_t i = from; i < from + steps; i++) {
+            const __m256i w0 = at->w[i][0], w1 = at->w[i][1];
             KERNEL_UNROLL
             for (size_t t = 0; t < n_tokens; t++) {
-                __m256i two = _mm256_maddubs_epi16(w[i], spread(q + t * q_stride + 4 * i));
-                small[t] = i == from ? two : _mm256_add_epi16(small[t], two);
+                const __m256i four = spread(at->q[t] + 4 * i);
+                __m256i a = _mm256_maddubs_epi16(w0, four), b = _mm256_maddubs_epi16(w1, four);
+                small[t][0] = now(i == from ? a : _mm256_add_epi16(small[t][0], a));
+                small[t][1] = now(i == from ? b : _mm256_add_epi16(small[t][1], b));
             }
         }
         KERNEL_UNROLL
-        for (size_t t = 0; t < n_tokens; t++) sum[t] = _mm256_add_epi32(sum[t], _mm256_madd_epi16(small[t], times));
+        for (size_t t = 0; t < n_tokens; t++) {
+            sum[t][0] = _mm256_add_epi32(sum[t][0], _mm256_madd_epi16(small[t][0], times[0]));
+            sum[t][1] = _mm256_add_epi32(sum[t][1], _mm256_madd_epi16(small[t][1], times[1]));
+        }
     }
 }
 
-KERNEL_INLINE void dot_signed(__m256i *sum, size_t n_tokens, const __m256i *w, const int8_t *q, size_t q_stride) {
+KERNEL_INLINE void dot_signed(__m256i sum[TILE][PANEL_HALVES], size_t n_tokens, const struct place *at) {
     const __m256i one = _mm256_set1_epi16(1);
     KERNEL_UNROLL
     for (size_t i = 0; i < 8; i++) {
-        __m256i size = _mm256_abs_epi8(w[i]); /* -128 becomes 128, unsigned */
+        const __m256i w0 = at->w[i][0], w1 = at->w[i][1];
+        const __m256i size0 = _mm256_abs_epi8(w0), size1 = _mm256_abs_epi8(w1); /* -128 becomes 128, unsigned */
         KERNEL_UNROLL
-        for (size_t t = 0; t < n_tokens; t++)
-            sum[t] = _mm256_add_epi32(
-                sum[t], _mm256_madd_epi16(
-                            _mm256_maddubs_epi16(size, _mm256_sign_epi8(spread(q + t * q_stride + 4 * i), w[i])), one));
+        for (size_t t = 0; t < n_tokens; t++) {
+            const __m256i four = spread(at->q[t] + 4 * i);
+            __m256i a = _mm256_maddubs_epi16(size0, _mm256_sign_epi8(four, w0)),
+                    b = _mm256_maddubs_epi16(size1, _mm256_sign_epi8(four, w1));
+            sum[t][0] = now(_mm256_add_epi32(sum[t][0], _mm256_madd_epi16(a, one)));
+            sum[t][1] = now(_mm256_add_epi32(sum[t][1], _mm256_madd_epi16(b, one)));
+        }
     }
 }
 
-KERNEL_INLINE void tile_small(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct panel *p,
-                              const struct tile *x, size_t blocks) {
+KERNEL_INLINE void tile_small(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type, size_t n_tokens,
+                              const struct panel *p, const struct tile *x, size_t blocks) {
+    const __m256i one[PANEL_HALVES] = {_mm256_set1_epi16(1), _mm256_set1_epi16(1)};
     for (size_t b = 0; b < blocks; b++) {
-        __m256i sum[TILE];
+        const struct place at = place_at(p, b * 8, x, n_tokens, b * 32);
+        __m256i sum[TILE][PANEL_HALVES];
         KERNEL_UNROLL
-        for (size_t t = 0; t < n_tokens; t++)
-            sum[t] =
-                type == KERNEL_Q8_0 ? _mm256_setzero_si256() : _mm256_set1_epi32(-8 * x->sum[t * x->group_stride + b]);
+        for (size_t t = 0; t < n_tokens; t++) {
+            const __m256i offset = _mm256_slli_epi32(spread(x->sum + t * x->group_stride + b), 3),
+                          zero = _mm256_setzero_si256();
+            sum[t][0] = sum[t][1] = type == KERNEL_Q8_0 ? zero : _mm256_sub_epi32(zero, offset);
+        }
         if (type == KERNEL_Q8_0)
-            dot_signed(sum, n_tokens, p->w + b * 8, x->q + b * 32, x->q_stride);
+            dot_signed(sum, n_tokens, &at);
         else
-            dot(sum, n_tokens, _mm256_set1_epi16(1), p->w + b * 8, x->q + b * 32, x->q_stride, 8, 8);
+            dot(sum, n_tokens, one, &at, 8, 8);
         KERNEL_UNROLL
-        for (size_t t = 0; t < n_tokens; t++)
-            acc[t] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b], _mm256_set1_ps(x->scale[t * x->group_stride + b])),
-                                     _mm256_cvtepi32_ps(sum[t]), acc[t]);
+        for (size_t t = 0; t < n_tokens; t++) {
+            const __m256 scale = _mm256_set1_ps(x->scale[t * x->group_stride + b]);
+            KERNEL_UNROLL
+            for (size_t h = 0; h < PANEL_HALVES; h++)
+                acc[t][h] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b][h], scale), _mm256_cvtepi32_ps(sum[t][h]), acc[t][h]);
+        }
     }
 }
 
-KERNEL_INLINE void tile_k(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct panel *p,
+/* What a block of k adds beside its products: least (Q4_K, Q5_K) or scale (Q6_K, for its offset) times sums of q. */
+KERNEL_INLINE __m256i bias_k(enum kernel_type type, const struct panel *p, size_t half, const struct tile *x, size_t t,
+                             size_t b) {
+    const int32_t *word = (type == KERNEL_Q6_K ? x->sum + b * 8 : x->pair + b * 4) + t * x->group_stride;
+    const size_t n = type == KERNEL_Q6_K ? 8 : 4;
+    __m256i bias = _mm256_setzero_si256();
+    KERNEL_UNROLL
+    for (size_t g = 0; g < n; g++)
+        bias = _mm256_add_epi32(bias, _mm256_madd_epi16(p->bias[b * 8 + g][half], spread(word + g)));
+    return bias;
+}
+
+KERNEL_INLINE void tile_k(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type, size_t n_tokens, const struct panel *p,
                           const struct tile *x, size_t blocks) {
     const size_t group = type == KERNEL_Q6_K ? 16 : 32, steps = type == KERNEL_Q4_K ? 8 : type == KERNEL_Q5_K ? 4 : 2;
     for (size_t b = 0; b < blocks; b++) {
-        __m256i total[TILE], bias[TILE];
+        __m256i sum[TILE][PANEL_HALVES];
         KERNEL_UNROLL
-        for (size_t t = 0; t < n_tokens; t++) total[t] = bias[t] = _mm256_setzero_si256();
-        for (size_t g = 0; g < 256 / group; g++)
-            dot(total, n_tokens, p->scale[b * (256 / group) + g], p->w + b * 64 + g * group / 4,
-                x->q + b * 256 + g * group, x->q_stride, group / 4, steps);
-        for (size_t g = 0; g < (group == 16 ? 8 : 4); g++) {
-            const int32_t *word = group == 16 ? x->sum + b * 8 + g : x->pair + b * 4 + g;
-            KERNEL_UNROLL
-            for (size_t t = 0; t < n_tokens; t++)
-                bias[t] = _mm256_add_epi32(bias[t],
-                                           _mm256_madd_epi16(p->bias[b * 8 + g], spread(word + t * x->group_stride)));
+        for (size_t t = 0; t < n_tokens; t++) sum[t][0] = sum[t][1] = _mm256_setzero_si256();
+        for (size_t g = 0; g < 256 / group; g++) {
+            const struct place at = place_at(p, b * 64 + g * group / 4, x, n_tokens, b * 256 + g * group);
+            dot(sum, n_tokens, p->scale[b * (256 / group) + g], &at, group / 4, steps);
         }
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++) {
-            __m256 scale = _mm256_set1_ps(x->scale[t * x->group_stride + b]);
-            if (type == KERNEL_Q6_K) total[t] = _mm256_sub_epi32(total[t], _mm256_slli_epi32(bias[t], 5));
-            acc[t] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b], scale), _mm256_cvtepi32_ps(total[t]), acc[t]);
-            if (type != KERNEL_Q6_K)
-                acc[t] = _mm256_fnmadd_ps(_mm256_mul_ps(p->m[b], scale), _mm256_cvtepi32_ps(bias[t]), acc[t]);
+            const __m256 scale = _mm256_set1_ps(x->scale[t * x->group_stride + b]);
+            KERNEL_UNROLL
+            for (size_t h = 0; h < PANEL_HALVES; h++) {
+                __m256i bias = bias_k(type, p, h, x, t, b), all = sum[t][h];
+                if (type == KERNEL_Q6_K) all = _mm256_sub_epi32(all, _mm256_slli_epi32(bias, 5));
+                acc[t][h] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b][h], scale), _mm256_cvtepi32_ps(all), acc[t][h]);
+                if (type != KERNEL_Q6_K)
+                    acc[t][h] = _mm256_fnmadd_ps(_mm256_mul_ps(p->m[b][h], scale), _mm256_cvtepi32_ps(bias), acc[t][h]);
+            }
         }
     }
 }
 
 /* acc[0 .. n_tokens) (a constant) += n inputs from k on, tokens from t on. */
-KERNEL_INLINE void tile(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m,
-                        const struct panel *p, size_t t, size_t k, size_t n) {
+KERNEL_INLINE void tile(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type, size_t n_tokens,
+                        const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
     const struct tile x = tile_at(m->x, t, k, kernel_is_k(type));
     if (kernel_is_k(type))
         tile_k(acc, type, n_tokens, p, &x, n / 256);
@@ -111,19 +163,9 @@ KERNEL_INLINE void tile(__m256 *acc, enum kernel_type type, size_t n_tokens, con
         tile_small(acc, type, n_tokens, p, &x, n / 32);
 }
 
-/* The rows from byte `at` on; when there are fewer than eight, as a copy (of `bytes` each) where eight may be read. */
-KERNEL_INLINE struct rows8 find_rows(uint8_t *spare, size_t *at, size_t n_rows, const uint8_t *base, size_t stride,
-                                     size_t bytes) {
-    if (n_rows == PANEL_ROWS) return rows8_at(base, stride);
-    for (size_t r = 0; r < PANEL_ROWS; r++)
-        memcpy(spare + r * bytes, base + (r < n_rows ? r : 0) * stride + *at, bytes);
-    *at = 0;
-    return rows8_at(spare, bytes);
-}
-
 /* Up to TILE tokens from t on; acc[i] belongs to token t + i. */
-KERNEL_INLINE void tile_any(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct kernel_product *m,
-                            const struct panel *p, size_t t, size_t k, size_t n) {
+KERNEL_INLINE void tile_any(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type, size_t n_tokens,
+                            const struct kernel_product *m, const struct panel *p, size_t t, size_t k, size_t n) {
     if (n_tokens == TILE) {
         tile(acc, type, TILE, m, p, t, k, n);
         return;
@@ -136,28 +178,45 @@ KERNEL_INLINE void tile_any(__m256 *acc, enum kernel_type type, size_t n_tokens,
 /* All tokens for rows row .. row + n_rows. Between two stretches of inputs the sums rest in `out`. */
 KERNEL_INLINE void tile_all(enum kernel_type type, const struct kernel_product *m, const struct panel *p, size_t row,
                             size_t n_rows, size_t k, size_t n) {
-    const __m256i mask = kernel_mask8(n_rows);
+    const __m256i mask[PANEL_HALVES] = {kernel_mask8(n_rows), kernel_mask8(n_rows < ROWS8 ? 0 : n_rows - ROWS8)};
     for (size_t t = 0; t < m->n_tokens; t += TILE) {
         size_t n_tokens = m->n_tokens - t < TILE ? m->n_tokens - t : TILE;
         float *out = m->out + t * m->out_stride + row;
-        __m256 acc[TILE];
+        __m256 acc[TILE][PANEL_HALVES];
         for (size_t i = 0; i < n_tokens; i++)
-            acc[i] = k ? _mm256_maskload_ps(out + i * m->out_stride, mask) : _mm256_setzero_ps();
+            for (size_t h = 0; h < PANEL_HALVES; h++)
+                acc[i][h] = k ? _mm256_maskload_ps(out + i * m->out_stride + h * ROWS8, mask[h]) : _mm256_setzero_ps();
         tile_any(acc, type, n_tokens, m, p, t, k, n);
-        for (size_t i = 0; i < n_tokens; i++) _mm256_maskstore_ps(out + i * m->out_stride, mask, acc[i]);
+        for (size_t i = 0; i < n_tokens; i++)
+            for (size_t h = 0; h < PANEL_HALVES; h++)
+                _mm256_maskstore_ps(out + i * m->out_stride + h * ROWS8, mask[h], acc[i][h]);
     }
 }
 
+/* The rows from byte `at` on; when there are fewer than eight, as a copy (of `bytes` each) where eight may be read. */
+KERNEL_INLINE struct rows8 find_rows(uint8_t *spare, size_t *at, size_t n_rows, const uint8_t *base, size_t stride,
+                                     size_t bytes) {
+    if (n_rows == ROWS8) return rows8_at(base, stride);
+    for (size_t r = 0; r < ROWS8; r++) memcpy(spare + r * bytes, base + (r < n_rows ? r : 0) * stride + *at, bytes);
+    *at = 0;
+    return rows8_at(spare, bytes);
+}
+
+/* The second half of a panel repeats the first when there are not more than eight rows. */
 KERNEL_INLINE void group_of_rows(enum kernel_type type, const struct kernel_product *m, size_t row, size_t n_rows) {
-    enum { SPARE = PANEL_ROWS * PANEL_INPUTS / 256 * 272 }; /* Q8_0 takes most */
+    enum { SPARE = ROWS8 * PANEL_INPUTS / 256 * 272 }; /* Q8_0 takes most */
     const size_t stride = block_row_bytes(type, m->n_in);
-    const uint8_t *base = (const uint8_t *)m->weight + row * stride;
     uint8_t spare[SPARE];
     struct panel p;
     for (size_t k = 0; k < m->n_in; k += PANEL_INPUTS) {
-        size_t n = m->n_in - k < PANEL_INPUTS ? m->n_in - k : PANEL_INPUTS, at = block_row_bytes(type, k);
-        const struct rows8 rows = find_rows(spare, &at, n_rows, base, stride, block_row_bytes(type, n));
-        panel_fill(&p, type, &rows, at, n);
+        size_t n = m->n_in - k < PANEL_INPUTS ? m->n_in - k : PANEL_INPUTS;
+        for (size_t h = 0; h < PANEL_HALVES; h++) {
+            size_t first = n_rows > h * ROWS8 ? h * ROWS8 : 0, at = block_row_bytes(type, k);
+            const struct rows8 rows =
+                find_rows(spare, &at, n_rows - first < ROWS8 ? n_rows - first : ROWS8,
+                          (const uint8_t *)m->weight + (row + first) * stride, stride, block_row_bytes(type, n));
+            panel_fill(&p, h, type, &rows, at, n);
+        }
         tile_all(type, m, &p, row, n_rows, k, n);
     }
 }
