@@ -14,6 +14,7 @@
 #include "base/file.h"
 #include "base/lines.h"
 #include "cmd.h"
+#include "audit_solve.h"
 #include "model.h"
 #include "progress.h"
 #include "sansu/audit_report.h"
@@ -43,20 +44,10 @@ static bool print(const struct bytes *text, struct err *err) {
     return true;
 }
 
-/* A problem without a reference answer gets the exact one of the problem as it was read, if that is sure. */
 static bool solve(struct job *job, struct audit_record *record, struct err *err) {
-    struct reading *r = &job->reading;
-    struct bytes answer = {0};
     if (record->answer || !record->problem || job->flags->no_solver) return true;
     if (!job->reader && !cmd_reader_open(&job->reader, NULL, err)) return false;
-    if (!reader_read(r, job->reader, record->problem, record->n_problem, err)) return false;
-    if (r->sureness != READING_SURE) return true;
-    reading_write_answer(&answer, r);
-    record->n_answer = answer.len;
-    record->answer = answer.failed ? NULL : strndup(bytes_text(&answer), answer.len);
-    record->solver_family = r->part[0].family, record->solver_subtype = r->part[0].subtype;
-    bytes_free(&answer);
-    return record->answer || err_set(err, ERR_RESOURCE, say("out of memory"));
+    return cmd_solve_record(record, job->reader, &job->reading, err);
 }
 
 static bool one_record(struct job *job, struct audit_record *record, struct err *err) {

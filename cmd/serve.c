@@ -48,7 +48,7 @@ static bool stop(void *context) {
     if (!cmd_interrupted()) return false;
     if (app->stopped == 0) {
         app->stopped = cmd_seconds();
-        serve_jobs_drop(app, true);
+        serve_jobs_drop(app, app->grace > 0);
     }
     return true;
 }

@@ -9,8 +9,6 @@
 #include "serve_counts.h"
 #include "serve_engine.h"
 
-struct reader; /* sansu/reading.h */
-
 struct serve_app {
     struct serve *server;
     struct engine *engine;
@@ -18,6 +16,7 @@ struct serve_app {
     struct serve_engine *writer;
     struct serve_clerk *clerk;
     struct reader *reader;
+    struct reading reading; /* the clerk's, for audits */
     struct api_served served;
     char model[80], fingerprint[40];
     const char *date; /* NULL: today */
@@ -77,7 +76,8 @@ struct serve_job_kind {
     void (*choice)(struct serve_job *job, size_t i);                           /* it is complete */
     void (*done)(struct serve_job *job);                                       /* all are: send the rest */
     void (*fail)(struct serve_job *job, const struct api_problem *problem);
-    void (*alive)(struct serve_job *job); /* nothing was sent for a while */
+    void (*alive)(struct serve_job *job);  /* nothing was sent for a while */
+    void (*forget)(struct serve_job *job); /* what `more` holds; it is freed behind */
 };
 
 struct serve_job {
@@ -102,6 +102,7 @@ bool serve_job_admit(struct serve_app *app, struct serve_exchange *x, size_t n);
 struct serve_job *serve_job_open(struct serve_app *app, struct serve_exchange *x, struct api_ask *ask,
                                  const struct serve_job_kind *kind);
 void serve_job_start(struct serve_job *job);
+void serve_job_discard(struct serve_job *job); /* instead of start */
 void serve_jobs_news(struct serve_app *app);
 void serve_jobs_tick(struct serve_app *app);
 void serve_jobs_drop(struct serve_app *app, bool waiting_only); /* the end: those get an error */

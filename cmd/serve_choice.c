@@ -115,7 +115,8 @@ static void show_rest(struct serve_choice *c) {
 static void finish(struct serve_choice *c) {
     struct serve_job *job = c->job;
     const struct explanation *e = &c->lesson.explanation;
-    if (!c->err.code && c->lesson.writer == LESSON_SOLVER && !fit(c))
+    bool foreign = job->ask.form != API_EXPLAIN;
+    if (!c->err.code && foreign && c->lesson.writer == LESSON_SOLVER && !fit(c))
         err_set(&c->err, ERR_RESOURCE, say("out of memory"));
     if (!e->prompt_tokens) c->lesson.explanation.prompt_tokens = job->reply.prompt_tokens;
     c->state = SERVE_DONE;

@@ -81,10 +81,11 @@ void serve_job_write(struct serve_job *job, struct bytes *piece) {
     bytes_free(piece);
 }
 
-static void close_job(struct serve_job *job) {
+void serve_job_discard(struct serve_job *job) {
     if (job->x) serve_set_user(job->x, NULL);
     for (size_t i = 0; i < job->n; i++) serve_choice_free(&job->choice[i]);
     bytes_free(&job->ids);
+    if (job->more && job->kind->forget) job->kind->forget(job);
     free(job->more);
     api_ask_free(&job->ask);
     free(job);
@@ -121,7 +122,7 @@ void serve_jobs_news(struct serve_app *app) {
         }
         *at = job->next;
         conclude(job);
-        close_job(job);
+        serve_job_discard(job);
     }
 }
 
@@ -147,6 +148,6 @@ void serve_jobs_close(struct serve_app *app) {
     while (app->jobs) {
         struct serve_job *job = app->jobs;
         app->jobs = job->next;
-        close_job(job);
+        serve_job_discard(job);
     }
 }

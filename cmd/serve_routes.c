@@ -31,6 +31,17 @@ const struct serve_route serve_routes[] = {
     POST("/tokenize", serve_tokenize, API_PLAIN),
     POST("/detokenize", serve_detokenize, API_PLAIN),
     POST("/apply-template", serve_apply_template, API_PLAIN),
+    POST("/v1/explain", serve_explain, API_PLAIN),
+    POST("/v1/audit", serve_audit, API_PLAIN),
+    {.method = "POST",
+     .path = "/v1/audit/batch",
+     .run = serve_audit_batch,
+     .dialect = API_PLAIN,
+     .flags = SERVE_ANY_TEXT,
+     .most_body = BATCH_BYTES},
+    POST("/v1/read", serve_read, API_PLAIN),
+    POST("/v1/problems", serve_problems, API_PLAIN),
+    GET("/v1/families", serve_families),
     {0}};
 
 /* ---- sending ---- */

@@ -10,7 +10,6 @@
 #include <time.h>
 
 #include "base/file.h"
-#include "sansu/reading.h"
 #include "words.h"
 
 /* ---- the key ---- */
@@ -91,6 +90,7 @@ bool serve_app_open(struct serve_app *app, struct tutor **tutor, const struct se
 
 void serve_app_close(struct serve_app *app, struct tutor *tutor) {
     tutor_close(tutor);
+    reading_free(&app->reading);
     reader_close(app->reader);
     engine_close(app->engine);
 }

@@ -4,41 +4,9 @@
  *
  * Checked tests/e2e/serve_info_test.c
  */
-#include <jansson.h>
-#include <string.h>
+#include "serve_call.h"
 
-#include "serve_app.h"
-
-/* One request: its object, the answer, what went wrong. */
-struct call {
-    const struct serve_app *app;
-    json_t *root;
-    struct bytes body;
-    struct api_problem problem;
-};
-
-typedef void answer_fn(struct call *c);
-
-static void answer(void *context, struct serve_exchange *x, const char *names, answer_fn *fn) {
-    struct call c = {.app = context};
-    size_t n;
-    const char *text = serve_body(x, &n);
-    if (api_json_read(&c.root, text, n, &c.problem) && api_json_only(c.root, names, &c.problem)) fn(&c);
-    json_decref(c.root);
-    if (c.body.failed) api_refuse(&c.problem, 500, "", "out of memory");
-    if (!c.problem.status) {
-        serve_send_json(x, 200, &c.body);
-        return;
-    }
-    bytes_free(&c.body);
-    serve_send_problem(x, &c.problem);
-}
-
-static bool failed(struct call *c, const struct err *err) {
-    return api_refuse(&c->problem, err->code == ERR_INPUT ? 400 : 500, "", "%s", err->message);
-}
-
-static void tokenize(struct call *c) {
+static void tokenize(struct serve_call *c) {
     const char *content = "";
     size_t n = 0;
     bool add_special = false;
@@ -49,7 +17,7 @@ static void tokenize(struct call *c) {
         !api_json_flag(&add_special, c->root, "add_special", &c->problem))
         return;
     if (add_special && bos >= 0) bytes_append(&ids, &bos, sizeof bos);
-    if (!engine_encode(&ids, c->app->engine, content, n, false, &err)) failed(c, &err);
+    if (!engine_encode(&ids, c->app->engine, content, n, false, &err)) serve_call_failed(c, &err);
     const int32_t *id = (const int32_t *)(const void *)ids.data;
     bytes_append_string(&c->body, "{\"tokens\":[");
     for (size_t i = 0; i < ids.len / sizeof *id; i++) bytes_printf(&c->body, "%s%ld", i ? "," : "", (long)id[i]);
@@ -57,7 +25,7 @@ static void tokenize(struct call *c) {
     bytes_free(&ids);
 }
 
-static bool read_ids(struct bytes *out, struct call *c) {
+static bool read_ids(struct bytes *out, struct serve_call *c) {
     const json_t *tokens = json_object_get(c->root, "tokens");
     size_t i;
     json_t *token;
@@ -73,12 +41,12 @@ static bool read_ids(struct bytes *out, struct call *c) {
     return true;
 }
 
-static void detokenize(struct call *c) {
+static void detokenize(struct serve_call *c) {
     struct bytes ids = {0}, text = {0};
     struct err err = {0};
     bool ok = read_ids(&ids, c) && (engine_decode(&text, c->app->engine, (const int32_t *)(const void *)ids.data,
                                                   ids.len / sizeof(int32_t), false, &err) ||
-                                    failed(c, &err));
+                                    serve_call_failed(c, &err));
     if (ok) {
         bytes_append_string(&c->body, "{\"content\":");
         bytes_append_json_string(&c->body, bytes_text(&text), text.len);
@@ -117,5 +85,7 @@ void serve_apply_template(void *context, struct serve_exchange *x) {
     serve_send_problem(x, &problem);
 }
 
-void serve_tokenize(void *context, struct serve_exchange *x) { answer(context, x, "content add_special", tokenize); }
-void serve_detokenize(void *context, struct serve_exchange *x) { answer(context, x, "tokens", detokenize); }
+void serve_tokenize(void *context, struct serve_exchange *x) {
+    serve_call_begin(context, x, "content add_special", tokenize);
+}
+void serve_detokenize(void *context, struct serve_exchange *x) { serve_call_begin(context, x, "tokens", detokenize); }

@@ -57,7 +57,8 @@ enum api_form {
     API_CHAT,     /* POST /v1/chat/completions */
     API_TEXT,     /* POST /v1/completions */
     API_MESSAGES, /* POST /v1/messages */
-    API_COUNT     /* POST /v1/messages/count_tokens */
+    API_COUNT,    /* POST /v1/messages/count_tokens */
+    API_EXPLAIN   /* POST /v1/explain: ours; a field that is not known is refused */
 };
 
 /* DEFAULT: EXPLAIN for a conversation whose only turn is the user's, else CHAT. */
@@ -108,8 +109,8 @@ struct api_reply {
     size_t prompt_tokens;
 };
 
-/* One for each form but API_COUNT. In a stream: open, text (any number, of any choice), finish (once a choice), end; or
- * error at any place. */
+/* One for each form of another API that has replies. In a stream: open, text (any number, of any choice), finish (once
+ * a choice), end; or error at any place. */
 struct api_writer {
     const char *stream_type;
     void (*whole)(struct bytes *out, const struct api_reply *r, const struct lesson *choice);

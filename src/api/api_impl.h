@@ -11,6 +11,9 @@ extern const struct api_writer api_chat_writer, api_text_writer, api_messages_wr
 /* messages.c: turns of both dialects -> ask->message. system: Anthropic's; NULL: none. */
 bool api_messages_read(struct api_ask *ask, const json_t *system, const json_t *messages, struct api_problem *problem);
 
+/* The same of our own endpoint: a problem is the user's only turn. */
+bool api_problem_read(struct api_ask *ask, const json_t *text, struct api_problem *problem);
+
 /* fields.c: every member of the root but the texts. */
 bool api_fields_read(struct api_ask *ask, const struct api_served *served, struct api_problem *problem);
 

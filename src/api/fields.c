@@ -12,7 +12,13 @@
 
 #include "api_impl.h"
 
-enum { CHAT = 1 << API_CHAT, TEXT = 1 << API_TEXT, MESSAGES = 1 << API_MESSAGES, COUNT = 1 << API_COUNT };
+enum {
+    CHAT = 1 << API_CHAT,
+    TEXT = 1 << API_TEXT,
+    MESSAGES = 1 << API_MESSAGES,
+    COUNT = 1 << API_COUNT,
+    OWN = 1 << API_EXPLAIN
+};
 enum { OPENAI = CHAT | TEXT, ALL = OPENAI | MESSAGES, ANTHROPIC = MESSAGES | COUNT };
 
 struct place {
@@ -26,6 +32,11 @@ typedef bool read_fn(struct place *r, const json_t *v);
 
 static bool refuse(struct place *r, const char *why) {
     return api_refuse(r->problem, 400, r->name, "'%s' %s", r->name, why);
+}
+
+static bool unknown(struct place *r, const json_t *v) {
+    (void)v;
+    return api_refuse(r->problem, 400, r->name, "there is no field '%.40s' here", r->name);
 }
 
 static bool ignore(struct place *r, const json_t *v) {
@@ -203,33 +214,55 @@ static bool read_thinking(struct place *r, const json_t *v) {
 
 /* ---- our own ---- */
 
-static bool read_mode(struct place *r, const json_t *object) {
-    const char *mode = NULL;
-    size_t n;
-    if (!api_json_text(&mode, &n, object, "mode", r->problem)) return false;
-    if (!mode) return true;
-    bool explain = strcmp(mode, "explain") == 0;
-    if (!explain && strcmp(mode, "chat") != 0)
-        return api_refuse(r->problem, 400, "sansu.mode", "'sansu.mode' can be explain or chat");
+static bool read_mode(struct place *r, const json_t *v) {
+    const char *mode = json_string_value(v);
+    bool explain = mode && strcmp(mode, "explain") == 0;
+    if (!explain && (!mode || strcmp(mode, "chat") != 0)) return refuse(r, "can be explain or chat");
     r->ask->mode = explain ? API_MODE_EXPLAIN : API_MODE_CHAT;
     return true;
 }
 
+static bool read_calculator(struct place *r, const json_t *v) {
+    bool on = true;
+    if (!read_flag(r, v, &on)) return false;
+    r->ask->settings.no_calculator = !on;
+    return true;
+}
+
+static bool read_letters(struct place *r, const json_t *v) { return read_flag(r, v, &r->ask->settings.allow_letters); }
+
+static bool read_unread(struct place *r, const json_t *v) { return read_flag(r, v, &r->ask->unread); }
+
+static bool read_samples(struct place *r, const json_t *v) {
+    int64_t n = 1;
+    if (!whole(r, v, 1, 16, &n)) return false;
+    r->ask->settings.samples = (int)n;
+    return true;
+}
+
+static bool read_tries(struct place *r, const json_t *v) {
+    int64_t n = 0;
+    if (!whole(r, v, 0, 16, &n)) return false;
+    r->ask->tries = (int)n;
+    return true;
+}
+
+/* The members of {"sansu": {..}} are those of our own endpoint. */
 static bool read_sansu(struct place *r, const json_t *v) {
-    struct tutor_settings *s = &r->ask->settings;
-    bool calculator = true;
-    int64_t samples = 1, tries = 0;
+    static const struct {
+        const char *name;
+        read_fn *read;
+    } own[] = {{"calculator", read_calculator}, {"letters", read_letters}, {"samples", read_samples},
+               {"tries", read_tries},           {"unread", read_unread},   {"mode", read_mode}};
     if (!json_is_object(v)) return refuse(r, "must be an object");
-    bool ok = api_json_only(v, "calculator letters mode samples tries unread", r->problem) && read_mode(r, v) &&
-              api_json_flag(&calculator, v, "calculator", r->problem) &&
-              api_json_flag(&s->allow_letters, v, "letters", r->problem) &&
-              api_json_flag(&r->ask->unread, v, "unread", r->problem) &&
-              api_json_whole(&tries, v, "tries", 0, 16, r->problem) &&
-              api_json_whole(&samples, v, "samples", 1, 16, r->problem);
-    r->ask->tries = (int)tries;
-    s->no_calculator = !calculator;
-    s->samples = (int)samples;
-    return ok;
+    if (!api_json_only(v, "calculator letters mode samples tries unread", r->problem)) return false;
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        const json_t *member = json_object_get(v, own[i].name);
+        struct place inner = *r;
+        inner.name = own[i].name;
+        if (member && !json_is_null(member) && !own[i].read(&inner, member)) return false;
+    }
+    return true;
 }
 
 static bool elsewhere(struct place *r, const json_t *v) { /* messages.c, ask.c */
@@ -250,11 +283,11 @@ static const struct {
     {"prompt", TEXT, elsewhere},
     {"max_completion_tokens", CHAT, read_max_completion_tokens},
     {"max_tokens", ALL, read_max_tokens},
-    {"temperature", ALL, read_temperature},
-    {"top_p", ALL, read_top_p},
-    {"top_k", ALL, read_top_k},
-    {"min_p", ALL, read_min_p},
-    {"seed", ALL, read_seed},
+    {"temperature", ALL | OWN, read_temperature},
+    {"top_p", ALL | OWN, read_top_p},
+    {"top_k", ALL | OWN, read_top_k},
+    {"min_p", ALL | OWN, read_min_p},
+    {"seed", ALL | OWN, read_seed},
     {"stop", OPENAI, read_stop},
     {"stop_sequences", MESSAGES, read_stop},
     {"n", OPENAI, read_n},
@@ -264,7 +297,7 @@ static const struct {
     {"top_logprobs", CHAT, must_be_nought},
     {"echo", TEXT, must_be_false},
     {"suffix", TEXT, must_be_empty},
-    {"stream", ALL, read_stream},
+    {"stream", ALL | OWN, read_stream},
     {"stream_options", OPENAI, read_stream_options},
     {"response_format", CHAT, read_response_format},
     {"presence_penalty", OPENAI, read_penalty},
@@ -276,12 +309,19 @@ static const struct {
     {"function_call", CHAT, read_tool_choice},
     {"thinking", ANTHROPIC, read_thinking},
     {"sansu", ALL, read_sansu},
+    {"problem", OWN, elsewhere},
+    {"max_new_tokens", OWN, read_max_tokens},
+    {"calculator", OWN, read_calculator},
+    {"letters", OWN, read_letters},
+    {"samples", OWN, read_samples},
+    {"tries", OWN, read_tries},
+    {"unread", OWN, read_unread},
 };
 
 static read_fn *reader_of(const char *name, enum api_form form) {
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if ((fields[i].forms & (1 << form)) && strcmp(fields[i].name, name) == 0) return fields[i].read;
-    return ignore;
+    return form == API_EXPLAIN ? unknown : ignore;
 }
 
 bool api_fields_read(struct api_ask *ask, const struct api_served *served, struct api_problem *problem) {

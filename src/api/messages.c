@@ -95,14 +95,23 @@ static bool add_turn(struct api_ask *ask, const json_t *turn, size_t i, struct a
     return add(ask, assistant ? "assistant" : "user", content, place, problem);
 }
 
+static bool make_room(struct api_ask *ask, size_t n, struct api_problem *problem) {
+    ask->message = calloc(n, sizeof *ask->message);
+    ask->content = calloc(n, sizeof *ask->content);
+    return (ask->message && ask->content) || api_refuse(problem, 500, "", "out of memory");
+}
+
+bool api_problem_read(struct api_ask *ask, const json_t *text, struct api_problem *problem) {
+    if (!json_is_string(text)) return api_refuse(problem, 400, "problem", "'problem' must be a string");
+    return make_room(ask, 2, problem) && add(ask, "user", text, "problem", problem);
+}
+
 bool api_messages_read(struct api_ask *ask, const json_t *system, const json_t *messages, struct api_problem *problem) {
     size_t i, n = json_array_size(messages);
     json_t *turn;
     if (!json_is_array(messages) || n == 0)
         return api_refuse(problem, 400, "messages", "'messages' must be a list of at least one turn");
-    ask->message = calloc(n + 2, sizeof *ask->message);
-    ask->content = calloc(n + 2, sizeof *ask->content);
-    if (!ask->message || !ask->content) return api_refuse(problem, 500, "", "out of memory");
+    if (!make_room(ask, n + 2, problem)) return false;
     if (system && !json_is_null(system) && !add_system(ask, system, "system", problem)) return false;
     json_array_foreach(messages, i, turn) {
         if (!add_turn(ask, turn, i, problem)) return false;

@@ -135,6 +135,11 @@ static void woken(struct serve *s) {
     if (s->options.woken) s->options.woken(s->options.context);
 }
 
+/* Behind a reply that is whole, every client leaves; what of it is unsent, the transport tries to send. */
+static void client_left(struct serve_exchange *x) {
+    if (!x->ended) serve_exchange_gone(x);
+}
+
 static void dispatch(struct serve *s, const struct epoll_event *e) {
     int fd = (int)(uint32_t)e->data.u64;
     struct serve_slot *slot = &s->slot[fd];
@@ -143,8 +148,8 @@ static void dispatch(struct serve *s, const struct epoll_event *e) {
         woken(s);
     else if (is_listener(s, fd))
         serve_door_accept(s, fd);
-    else if (slot->kind == SLOT_EXCHANGE)
-        serve_exchange_gone(slot->exchange); /* watched for nothing else */
+    else if (slot->kind == SLOT_EXCHANGE) /* watched for clients that leave, and nothing else */
+        client_left(slot->exchange);
     else if (slot->kind != SLOT_FREE)
         serve_door_event(s, fd, slot, e->events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR));
 }

@@ -12,8 +12,12 @@ static const struct api_served served = {.model = "mini", .alias = "sansu-mini",
 
 /* The texts that a form needs, and one field more. */
 static void write_body(char out[600], enum api_form form, const char *field) {
-    const char *texts = form == API_TEXT ? "\"prompt\":\"1\"" : form == API_MESSAGES ? TURN ",\"max_tokens\":64" : TURN;
-    snprintf(out, 600, "{%s%s%s}", texts, *field ? "," : "", field);
+    static const char *const texts[] = {[API_CHAT] = TURN,
+                                        [API_TEXT] = "\"prompt\":\"1\"",
+                                        [API_MESSAGES] = TURN ",\"max_tokens\":64",
+                                        [API_COUNT] = TURN,
+                                        [API_EXPLAIN] = "\"problem\":\"1\""};
+    snprintf(out, 600, "{%s%s%s}", texts[form], *field ? "," : "", field);
 }
 
 struct row {
@@ -98,7 +102,7 @@ static const struct row rows[] = {
     {API_CHAT, "\"sansu\":{\"calculator\":false,\"letters\":true,\"mode\":\"explain\",\"samples\":3}", NULL},
     {API_CHAT, "\"sansu\":{\"tries\":3,\"unread\":true}", NULL},
     {API_CHAT, "\"sansu\":{\"tries\":17}", "tries"},
-    {API_CHAT, "\"sansu\":{\"mode\":\"dream\"}", "sansu.mode"},
+    {API_CHAT, "\"sansu\":{\"mode\":\"dream\"}", "mode"},
     {API_CHAT, "\"sansu\":{\"samples\":17}", "samples"},
     {API_CHAT, "\"sansu\":{\"mode\":\"chat\",\"samples\":2}", "sansu.samples"},
     {API_CHAT, "\"sansu\":{\"calculator\":1}", "calculator"},
@@ -126,6 +130,12 @@ static const struct row rows[] = {
     {API_MESSAGES, "\"tool_choice\":{\"type\":\"any\"}", "tool_choice"},
     {API_MESSAGES, "\"n\":2", ""},
     {API_COUNT, "\"tools\":[]", NULL},
+    {API_EXPLAIN, "\"seed\":5,\"temperature\":1,\"max_new_tokens\":9,\"stream\":true,\"tries\":2,\"unread\":true",
+     NULL},
+    {API_EXPLAIN, "\"samples\":0", "samples"},
+    {API_EXPLAIN, "\"calculator\":\"no\"", "calculator"},
+    {API_EXPLAIN, "\"user\":\"u\"", "user"},
+    {API_EXPLAIN, "\"n\":2", "n"},
 };
 
 TEST(every_field_is_used_refused_by_name_or_named_as_ignored) {

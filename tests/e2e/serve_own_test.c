@@ -1,0 +1,141 @@
+/* Our own endpoints: audits one by one and in batches, readings, problems, families; each as its verb gives it. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "e2e/desk.h"
+#include "e2e/run.h"
+#include "test.h"
+
+TEST(serve_audits_as_the_verb_does) {
+    static const char record[] =
+        "{\"id\":\"a\",\"text\":\"1. 3+4=8なので、答えは8です。\\n答え 8個\",\"answer\":\"7個\"}";
+    struct desk d;
+    struct run r;
+    struct bytes reply = {0};
+    desk_open(&d, "");
+    RUN(&r, record, "audit", "--claims");
+    assert_int_equal(raw_post(&reply, d.port, "/v1/audit", record), 200);
+    assert_string_equal(raw_body(&reply), bytes_text(&r.out));
+    run_free(&r);
+    json_t *o = desk_post(&d, 200, "/v1/audit", "{\"text\":\"3+4=8\",\"language\":\"en\",\"claims\":false}");
+    assert_string_equal(desk_text(o, "verdict"), "defect");
+    assert_null(json_object_get(o, "claims"));
+    json_decref(o);
+    json_decref(desk_post(&d, 400, "/v1/audit", "{\"id\":\"a\"}"));
+    json_decref(desk_post(&d, 400, "/v1/audit", "{\"text\":\"a\",\"txt\":\"b\"}"));
+    json_decref(desk_post(&d, 400, "/v1/audit", "{\"text\":\"a\",\"language\":\"fr\"}"));
+    bytes_free(&reply);
+    desk_close(&d);
+}
+
+static void batch(struct bytes *out, const struct desk *d, const char *type, const char *body) {
+    struct bytes request = {0}, reply = {0};
+    bytes_printf(&request,
+                 "POST /v1/audit/batch HTTP/1.1\r\nHost: localhost\r\nX-Sansu: 1\r\nContent-Type: %s\r\n"
+                 "Content-Length: %zu\r\n\r\n%s",
+                 type, strlen(body), body);
+    raw_ask(&reply, d->port, request.data, request.len);
+    if (raw_status(&reply) != 200) fail_msg("%.400s", bytes_text(&reply));
+    bytes_clear(out);
+    raw_unchunk(out, &reply);
+    bytes_free(&request);
+    bytes_free(&reply);
+}
+
+static void check_totals(const struct bytes *out, int records, int bad) {
+    const char *last = strstr(bytes_text(out), "{\"schema\":\"sansu.batch/1\"");
+    char expected[100];
+    snprintf(expected, sizeof expected, "\"records\":%d,\"bad_lines\":%d,", records, bad);
+    if (!last || !strstr(last, expected)) fail_msg("not %s: %s", expected, last ? last : bytes_text(out));
+    assert_non_null(strstr(last, "\"complete\":true,\"error\":null}\n"));
+}
+
+TEST(serve_audits_a_batch_and_counts_it) {
+    struct desk d;
+    struct bytes out = {0}, body = {0};
+    desk_open(&d, "");
+    batch(&out, &d, "application/jsonl",
+          "{\"id\":\"a\",\"text\":\"3+4=7\"}\n{\"id\":\"b\"}\n\n{\"id\":\"c\",\"text\":\"3+4=9\"}");
+    assert_int_equal(strncmp(bytes_text(&out), "{\"schema\":\"sansu.audit/1\",\"id\":\"a\"", 34), 0);
+    assert_non_null(strstr(bytes_text(&out), "\"line\":2,"));
+    check_totals(&out, 2, 1);
+    batch(&out, &d, "text/csv", "id,解説\n1,3+4=7\n2,3+4=8\n");
+    check_totals(&out, 2, 0);
+    batch(&out, &d, "text/plain; charset=utf-8", "3+4=7\n\n3+4=8\n");
+    check_totals(&out, 2, 0);
+    for (int i = 0; i < 2000; i++) bytes_printf(&body, "{\"id\":\"%d\",\"text\":\"%d+1=%d\"}\n", i, i, i + 1);
+    batch(&out, &d, "application/jsonl", body.data);
+    check_totals(&out, 2000, 0);
+    assert_non_null(strstr(bytes_text(&out), "\"id\":\"1999\""));
+    bytes_free(&out);
+    bytes_free(&body);
+    desk_close(&d);
+}
+
+/* Somebody who leaves in the middle of a batch does not keep the clerk from others. */
+TEST(serve_a_batch_whose_client_leaves_is_dropped) {
+    struct desk d;
+    struct bytes body = {0}, request = {0}, reply = {0};
+    desk_open(&d, "");
+    for (int i = 0; i < 20000; i++) bytes_printf(&body, "{\"id\":\"%d\",\"text\":\"%d+1=%d\"}\n", i, i, i + 1);
+    bytes_printf(&request,
+                 "POST /v1/audit/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/jsonl\r\n"
+                 "Content-Length: %zu\r\n\r\n%s",
+                 body.len, body.data);
+    int fd = raw_connect(d.port);
+    raw_send(fd, request.data, request.len);
+    assert_true(raw_read_until(&reply, fd, "sansu.audit/1"));
+    close(fd);
+    json_decref(desk_post(&d, 200, "/v1/audit", "{\"text\":\"3+4=8\"}"));
+    assert_int_equal(desk_close(&d), 0);
+    bytes_free(&body);
+    bytes_free(&request);
+    bytes_free(&reply);
+}
+
+TEST(serve_reads_as_the_verb_does) {
+    struct desk d;
+    struct run r;
+    struct bytes reply = {0};
+    char body[1200];
+    desk_open(&d, "");
+    RUN(&r, NULL, "read", desk_question, "--json");
+    snprintf(body, sizeof body, "{\"problem\":\"%s\"}", desk_question);
+    assert_int_equal(raw_post(&reply, d.port, "/v1/read", body), 200);
+    assert_string_equal(raw_body(&reply), bytes_text(&r.out));
+    run_free(&r);
+    json_decref(desk_post(&d, 400, "/v1/read", "{}"));
+    json_decref(desk_post(&d, 400, "/v1/read", "{\"problem\":7}"));
+    bytes_free(&reply);
+    desk_close(&d);
+}
+
+TEST(serve_draws_problems_as_the_verb_does) {
+    struct desk d;
+    struct run r;
+    desk_open(&d, "");
+    RUN(&r, NULL, "problems", "--family", "ueki,tsurukame", "--count", "3", "--seed", "7", "--stars", "2");
+    json_t *o =
+        desk_post(&d, 200, "/v1/problems", "{\"family\":\"ueki,tsurukame\",\"count\":3,\"seed\":7,\"stars\":2}");
+    assert_int_equal(json_array_size(json_object_get(o, "problems")), 3);
+    json_t *first = json_loads(bytes_text(&r.out), JSON_DISABLE_EOF_CHECK, NULL);
+    assert_true(json_equal(json_array_get(json_object_get(o, "problems"), 0), first));
+    json_decref(first);
+    json_decref(o);
+    run_free(&r);
+    o = desk_get(&d, 200, "/v1/families");
+    assert_string_equal(desk_text(o, "families.0.subtypes.0.id"), "ends");
+    json_decref(o);
+    static const char *const bad[] = {"{\"family\":\"uek\"}",
+                                      "{\"count\":501}",
+                                      "{\"count\":0}",
+                                      "{\"split\":\"all\"}",
+                                      "{\"family\":\"ueki,tsurukame\",\"subtype\":\"ends\"}",
+                                      "{\"colour\":\"red\"}",
+                                      "{\"family\":\"ueki\",\"subtype\":\"nothing\"}",
+                                      "{\"voice\":\"loud\"}"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) json_decref(desk_post(&d, 400, "/v1/problems", bad[i]));
+    desk_close(&d);
+}
