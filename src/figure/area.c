@@ -201,6 +201,8 @@ static bool draw_equal_areas(struct pen *p) {
     figure_hatch(p, NARROW, -BOTTOM, WIDE, 0);
     figure_height(p, 0, -TOP, 0, true, figure_with_unit(p, "heights", a > b ? 0 : 1).text);
     figure_height(p, WIDE, -BOTTOM, 0, false, figure_with_unit(p, "heights", a > b ? 1 : 0).text);
+    struct figure_words gone = figure_step_value(p, figure_value(p, "heights", a > b), "×", figure_value(p, "more", 0));
+    figure_text_on_white(p, (NARROW + WIDE) / 2, -BOTTOM / 2, gone.text);
     if (whole)
         figure_asked(p, NARROW / 2, -BOTTOM / 2);
     else

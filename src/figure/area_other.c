@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "figure/area.h"
+#include "figure/table.h"
 
 enum { WIDE = 7600, HIGH = 3000, LOW = 900 };
 
@@ -89,13 +90,7 @@ static void draw_work(struct pen *p, int x, int w, int h, const struct work *wor
 
 /* Value of row r, column c of the table `rows`, with its unit. */
 static struct figure_words cell(const struct pen *p, int r, int c) {
-    const struct figure_field *rows = figure_find(p->f, "rows");
-    for (int i = 0, at = 0; rows && i < rows->count; i++) {
-        const struct figure_value *v = &p->f->value[rows->first + i];
-        at = i && v->row == v[-1].row ? at + 1 : 0;
-        if (v->row == r && at == c) return figure_stated(p, v->text, figure_value(p, "units", c));
-    }
-    return figure_join("", "");
+    return figure_stated(p, figure_table_value(p, "rows", r, c), figure_value(p, "units", c));
 }
 
 static bool draw_people(struct pen *p) {
@@ -107,6 +102,10 @@ static bool draw_people(struct pen *p) {
     if (!people.text[0] || !time.text[0]) return false;
     if (!two) then = cell(p, 1, 0), part = days;
     draw_work(p, 0, 3900, 2000, &(struct work){people.text, time.text, part.text});
+    const char *by = figure_table_value(p, "rows", 0, 1);
+    struct figure_words all = figure_step_value(p, figure_table_value(p, "rows", 0, 0), "×", by);
+    if (!all.text[0]) all = figure_step_value(p, by, "×", figure_table_value(p, "rows", 0, 0));
+    if (!part.text[0]) figure_text(p, 1950, -1000, DRAWING_MIDDLE, "%s", all.text);
     bool fewer = days.text[0] && !then.text[0]; /* how many go on is not in the figure */
     draw_work(p, SECOND, 3000, 2600,
               &(struct work){goal.text[0] ? "？" : then.text, goal.text[0] ? goal.text : "？", ""});

@@ -40,6 +40,17 @@ static void draw_rows(struct pen *p, int n, const int *length, int pitch) {
 
 /* ---- two and three ---- */
 
+/* Solved: the difference is taken from the longer bar, or added to the shorter one; then there are two of a length. */
+static void draw_made_equal(struct pen *p, const int length[2]) {
+    const char *sum = figure_value(p, "sum", 0), *difference = figure_value(p, "difference", 0);
+    struct figure_words less = figure_step_value(p, sum, "-", difference),
+                        more = figure_step_value(p, sum, "+", difference);
+    if (less.text[0]) figure_hatch(p, length[1], -PEN_TICK, length[0], PEN_TICK);
+    if (more.text[0]) figure_hatch(p, length[1], BARS_ROW - PEN_TICK, length[0], BARS_ROW + PEN_TICK);
+    if (less.text[0] || more.text[0])
+        figure_text(p, 0, 2 * BARS_ROW - 400, DRAWING_START, "同じ長さ2つで %s", less.text[0] ? less.text : more.text);
+}
+
 static bool draw_two(struct pen *p) {
     static const int length[2] = {BARS_LONGEST, BARS_LONGEST * 63 / 100};
     struct figure_words whole = figure_with_unit(p, "whole", 0);
@@ -47,6 +58,7 @@ static bool draw_two(struct pen *p) {
     figure_dashes(p, length[0], 0, length[0], BARS_ROW);
     figure_bar_difference(p, length[1], length[0], BARS_ROW, figure_with_unit(p, "difference", 0).text);
     figure_sum(p, length[0] + 300, 0, BARS_ROW, figure_with_unit(p, "sum", 0).text);
+    if (p->solved) draw_made_equal(p, length);
     if (whole.text[0]) figure_text(p, 0, 2 * BARS_ROW, DRAWING_START, "まわりの長さ %s", whole.text);
     p->sketch = true;
     return true;

@@ -54,6 +54,17 @@ static void draw_extra(struct pen *p, int length, bool less) {
     figure_span(p, from, to, 180, BARS_BOW, extra.text);
 }
 
+/* Solved: what one share is, which the last division finds. */
+static void draw_one_share(struct pen *p, int y) {
+    const struct figure_step *one = NULL;
+    for (int i = 0; p->solved && i < p->s->n_steps; i++)
+        if (strstr(p->s->step[i].expression, "÷") && strcmp(p->s->step[i].unit, figure_value(p, "unit", 0)) == 0)
+            one = &p->s->step[i];
+    if (!one) return;
+    figure_share(p, BARS_LONGEST - 2300, y, "1");
+    figure_text(p, BARS_LONGEST - 1950, y, DRAWING_START, "＝%s%s", one->value, one->unit);
+}
+
 bool figure_draw_bars_shares(struct pen *p) {
     struct shares s;
     int64_t most = 0;
@@ -80,6 +91,7 @@ bool figure_draw_bars_shares(struct pen *p) {
         figure_bar_difference(p, shorter, longest, at * ROW, difference.text);
     }
     if (inverse) figure_text(p, 0, last + 1100, DRAWING_START, "速さの比  時間の差 %s", difference.text);
+    if (!inverse) draw_one_share(p, last + 1500);
     if (!then) figure_sum(p, BARS_LONGEST + 300, 0, last, sum.text);
     if (then) {
         struct figure_words years = figure_stated(p, figure_value(p, "amount", 0), "年");

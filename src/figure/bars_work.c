@@ -32,10 +32,14 @@ static bool draw_days(struct pen *p) {
     int n = figure_count(p, "days");
     struct figure_words first = figure_with_unit(p, "first", 0);
     if (n < 2 || n > 4 || figure_count(p, "labels") != n) return false;
+    bool pairs = are_pairs(p, n);
     for (int i = 0; i < n; i++) {
-        struct figure_words with = figure_join("と", figure_value(p, "labels", (i + 1) % n));
-        figure_bar_name(p, i * BARS_ROW,
-                        figure_join(figure_value(p, "labels", i), are_pairs(p, n) ? with.text : "").text);
+        struct figure_words pair = figure_join(figure_value(p, "labels", i), "と");
+        pair = figure_join(pair.text, figure_value(p, "labels", (i + 1) % n));
+        if (pairs)
+            figure_fitted_text(p, -250, i * BARS_ROW, DRAWING_END, 2 * PEN_NAME * PEN_EM, pair.text);
+        else
+            figure_bar_name(p, i * BARS_ROW, figure_value(p, "labels", i));
         figure_bar(p, 0, BARS_LONGEST, i * BARS_ROW);
         figure_span(p, 0, BARS_LONGEST, i * BARS_ROW - 180, -BARS_BOW, figure_with_unit(p, "days", i).text);
     }
@@ -122,6 +126,14 @@ static void draw_deal(struct pen *p, int row, int piece) {
                     figure_join(left.text, sign > 0 ? "あまる" : "不足").text);
 }
 
+/* The step that takes or adds up the two values of the field, in either order. */
+static struct figure_words compared(const struct pen *p, const char *field) {
+    const char *a = figure_value(p, field, 0), *b = figure_value(p, field, 1);
+    struct figure_words found = figure_step_value(p, a, "-", b);
+    if (!found.text[0]) found = figure_step_value(p, b, "-", a);
+    return found.text[0] ? found : figure_step_value(p, a, "+", b);
+}
+
 bool figure_draw_bars_deal(struct pen *p) {
     int piece[8], last = BARS_ROW * 6 / 5;
     if (figure_count(p, "shares") != 2 || figure_count(p, "signed") != 2) return false;
@@ -130,6 +142,9 @@ bool figure_draw_bars_deal(struct pen *p) {
     figure_bar_start(p, 0, last);
     figure_dashes(p, HEAP, -500, HEAP, last + 200);
     figure_text(p, HEAP, -750, DRAWING_MIDDLE, "全体");
+    struct figure_words all = compared(p, "rests"), one = compared(p, "shares");
+    if (all.text[0] && one.text[0])
+        figure_text(p, 0, last + 1250, DRAWING_START, "差は ひとつ分 %s、全部で %s", one.text, all.text);
     p->sketch = true;
     return true;
 }

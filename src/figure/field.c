@@ -68,6 +68,18 @@ struct figure_words figure_step_from(const struct pen *p, const char *a, const c
     return words("", "");
 }
 
+struct figure_words figure_step_to(const struct pen *p, const char *operator, const char * b) {
+    struct figure_words end = words(operator, b);
+    size_t n = strlen(end.text);
+    for (int i = 0; p->solved && *b && i < p->s->n_steps; i++) {
+        const char *expression = p->s->step[i].expression;
+        size_t length = strlen(expression);
+        if (length > n && strcmp(expression + length - n, end.text) == 0)
+            return words(p->s->step[i].value, p->s->step[i].unit);
+    }
+    return words("", "");
+}
+
 bool figure_asks(const struct pen *p, const char *word) { return strstr(p->f->asked, word) != NULL; }
 
 bool figure_is_answer(const struct pen *p, int count) {

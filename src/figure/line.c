@@ -135,6 +135,8 @@ static bool draw_double_line(struct pen *p) {
         draw_place(p, x, APART, false, *result ? result : "？");
         figure_dashes(p, x, PEN_TICK, x, APART - PEN_TICK);
     }
+    struct figure_words each = figure_step_value(p, figure_value(p, "result", 0), "÷", figure_value(p, "amount", 0));
+    if (each.text[0]) figure_text(p, 0, APART + 1150, DRAWING_START, "ひとつ分は %s", each.text);
     p->sketch = true;
     return true;
 }
@@ -183,6 +185,8 @@ bool figure_draw_calendar(struct pen *p) {
     draw_day(p, start, from.text, weekday);
     draw_day(p, end, to.text[0] ? to.text : asks_weekday ? "" : "？", asks_weekday ? "？" : "");
     figure_arrow(p, start + way * (EDGE + 120), 0, end - way * (EDGE + 120), 0, DRAWING_OUTLINE);
+    struct figure_words weeks = figure_step_from(p, figure_value(p, "days", 0), "÷");
+    if (weeks.text[0]) figure_text(p, (FIRST + LAST) / 2, 400, DRAWING_MIDDLE, "÷7＝%s", weeks.text);
     if (days.text[0])
         figure_text(p, (FIRST + LAST) / 2, -450, DRAWING_MIDDLE, "%s%s", days.text, *direction ? direction : "後");
     else if (counted)

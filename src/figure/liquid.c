@@ -58,6 +58,12 @@ static void draw_heap(struct pen *p, struct place *at, const char *name, const c
     at->x += STEP;
 }
 
+/* Solved: the salt in the vessel of so many grams, which its step finds. */
+static void draw_salt(struct pen *p, const struct place *at, int i) {
+    struct figure_words salt = figure_step_from(p, figure_value(p, "grams", i), "×");
+    if (salt.text[0]) figure_small_text(p, at->x + WIDE / 2, 950, DRAWING_MIDDLE, "%s %s", salt_name(p), salt.text);
+}
+
 static void draw_sign(struct pen *p, const struct place *at, const char *sign) {
     figure_text(p, at->x - (STEP - WIDE) / 2, -TALL / 3, DRAWING_MIDDLE, "%s", sign);
 }
@@ -142,8 +148,10 @@ bool figure_draw_beakers(struct pen *p) {
     if (n_grams == 2 && n_percent == 1 && water) return draw_replaced(p);
     if (n_grams == 1 && n_percent >= 1 && (water || salt || n_percent == 2)) return draw_added(p);
     if (n_grams == 2 && n_percent == 2) {
+        draw_salt(p, &at, 0);
         draw_vessel(p, &at, percent(p, 0).text, grams(p, 0).text);
         draw_sign(p, &at, "＋");
+        draw_salt(p, &at, 1);
         draw_vessel(p, &at, percent(p, 1).text, grams(p, 1).text);
         draw_sign(p, &at, "＝");
         draw_vessel(p, &at, "？", "");

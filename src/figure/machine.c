@@ -34,6 +34,8 @@ bool figure_draw_gears(struct pen *p) {
         else
             figure_asked(p, x, 1750);
     }
+    struct figure_words met = figure_step_value(p, figure_value(p, "teeth", 0), "×", figure_value(p, "turns", 0));
+    if (met.text[0]) figure_text(p, radius[0], 2350, DRAWING_MIDDLE, "かみ合う歯 %s", met.text);
     p->sketch = true;
     return true;
 }
@@ -102,7 +104,7 @@ static void draw_way(struct pen *p, bool from_top, int64_t crossings) {
     while (x < WIDE) {
         int to = y == 0 ? -HIGH : 0, step = (int)(WIDE * 1000 / crossings), end = x + step;
         if (end > WIDE) to = y + (int)((int64_t)(to - y) * (WIDE - x) / step), end = WIDE;
-        figure_line(p, x, y, end, to, from_top ? DRAWING_FINE : DRAWING_QUANTITY);
+        figure_line(p, x, y, end, to, from_top ? DRAWING_FINE : DRAWING_OUTLINE);
         x = end, y = to;
     }
 }

@@ -102,6 +102,7 @@ struct figure_words figure_join(const char *a, const char *b);
 struct figure_words figure_step_value(const struct pen *p, const char *a, const char *operator, const char * b);
 /* The same of the first step that begins so ("270÷"). */
 struct figure_words figure_step_from(const struct pen *p, const char *a, const char *operator);
+struct figure_words figure_step_to(const struct pen *p, const char *operator, const char * b); /* .. that ends so */
 bool figure_asks(const struct pen *p, const char *word); /* stands the word in what is asked? */
 /* Is it the answer's number? No count of marks may be. */
 bool figure_is_answer(const struct pen *p, int count);

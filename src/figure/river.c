@@ -29,7 +29,15 @@ static void draw_banks(struct pen *p) {
 static void draw_way(struct pen *p, int y, bool up, const char *speed, const char *hours) {
     figure_text(p, 0, y, DRAWING_START, up ? "上り" : "下り");
     figure_arrow(p, up ? RIGHT : LEFT, y, up ? LEFT : RIGHT, y, DRAWING_OUTLINE);
-    figure_text(p, RIGHT + 300, y, DRAWING_START, "%s%s%s", speed, *speed && *hours ? "  " : "", hours);
+    if (strcmp(hours, "？") == 0)
+        figure_asked(p, RIGHT + 550, y);
+    else
+        figure_text(p, RIGHT + 300, y, DRAWING_START, "%s%s%s", speed, *speed && *hours ? "  " : "", hours);
+}
+
+/* Solved: the speed against the stream, or with it. */
+static struct figure_words with_stream(const struct pen *p, const char *operator) {
+    return figure_step_value(p, figure_value(p, "still", 0), operator, figure_value(p, "stream", 0));
 }
 
 /* Which way the one known time is for: the other one is asked, or the text says it. */
@@ -53,9 +61,9 @@ bool figure_draw_river(struct pen *p) {
     if (hours == 1 && figure_asks(p, "上りの時間")) first = figure_join("？", "");
     int y = 1100;
     if (strcmp(direction, "down") != 0 && (hours != 1 || first.text[0]))
-        draw_way(p, y, true, up.text, first.text), y += 650;
+        draw_way(p, y, true, up.text[0] ? up.text : with_stream(p, "-").text, first.text), y += 650;
     if (strcmp(direction, "up") != 0 && (hours != 1 || second.text[0]))
-        draw_way(p, y, false, down.text, second.text), y += 650;
+        draw_way(p, y, false, down.text[0] ? down.text : with_stream(p, "+").text, second.text), y += 650;
     if (still.text[0]) figure_text(p, 0, y, DRAWING_START, "静水での速さ %s", still.text);
     if (!still.text[0] && figure_asks(p, "静水"))
         figure_text(p, 0, y, DRAWING_START, "静水での速さ"), figure_asked(p, 3000, y);

@@ -39,6 +39,8 @@ static bool draw_period(struct pen *p) {
     figure_break(p, x + 600, TALL / 2);
     figure_cell(p, x + 1200, 0, x + 1200 + CELL, TALL, "");
     struct figure_words number = figure_stated(p, figure_value(p, "number", 0), "");
+    struct figure_words times = figure_step_from(p, figure_value(p, "number", 0), "÷");
+    if (times.text[0]) figure_text(p, 0, TALL + 450, DRAWING_START, "くり返しは %s", times.text);
     figure_text(p, x + 1200 + CELL / 2, -400, DRAWING_MIDDLE, "%s", number.text);
     return true;
 }

@@ -42,6 +42,13 @@ static void draw_mover(struct pen *p, int i, int x, int to, int y) {
     figure_text(p, x, y + 400, anchor, "%s", speed.text);
 }
 
+/* Solved: how fast the distance changes. */
+static void draw_together(struct pen *p, int x, int y, const char *operator, const char * words) {
+    struct figure_words speed =
+        figure_step_value(p, figure_value(p, "speeds", 0), operator, figure_value(p, "speeds", 1));
+    if (speed.text[0]) figure_text(p, x, y, DRAWING_MIDDLE, "%s %s", words, speed.text);
+}
+
 static bool draw_towards(struct pen *p) {
     struct figure_words time = time_of(p), difference = figure_with_unit(p, "difference", 0);
     figure_bar(p, 0, PEN_WIDTH, 1000);
@@ -49,6 +56,7 @@ static bool draw_towards(struct pen *p) {
     draw_mover(p, 1, PEN_WIDTH, PEN_WIDTH - 2200, 0);
     if (time.text[0]) figure_text(p, PEN_WIDTH / 2, 400, DRAWING_MIDDLE, "%sで出会う", time.text);
     if (difference.text[0]) figure_text(p, PEN_WIDTH / 2, -950, DRAWING_MIDDLE, "速さの差 %s", difference.text);
+    draw_together(p, PEN_WIDTH / 2, -950, "+", "速さの和");
     draw_total(p, 1200);
     p->sketch = true;
     return true;
@@ -80,6 +88,7 @@ static bool draw_chase(struct pen *p) {
     if (lead.text[0]) figure_span(p, 0, AHEAD, 1950, 550, lead.text);
     if (start.text[0]) figure_span(p, 0, AHEAD, 1950, 550, start.text);
     figure_dashes(p, PEN_WIDTH, -200, PEN_WIDTH, 1900);
+    draw_together(p, PEN_WIDTH * 6 / 10, 850, "-", "速さの差");
     if (time.text[0]) figure_text(p, PEN_WIDTH, -550, DRAWING_END, "%sで追いつく", time.text);
     if (!time.text[0]) figure_text(p, PEN_WIDTH, -550, DRAWING_END, "追いつく");
     p->sketch = true;

@@ -84,7 +84,8 @@ static bool draw_parts(struct pen *p) {
         struct figure_words speed = figure_speed(p, i), time = figure_stated(p, figure_value(p, "times", i), "時間");
         int middle = (end[i] + end[i + 1]) / 2;
         if (lengths) figure_span(p, end[i], end[i + 1], 200, 600, figure_value(p, "units", i));
-        figure_fitted_text(p, middle, -550, DRAWING_MIDDLE, SPLIT - 300, figure_value(p, "labels", i));
+        const char *label = figure_value(p, "labels", i); /* not every text names the parts */
+        if (strstr(p->s->text, label)) figure_fitted_text(p, middle, -550, DRAWING_MIDDLE, SPLIT - 300, label);
         figure_text(p, middle, lengths ? 1450 : 550, DRAWING_MIDDLE, "%s", speed.text);
         if (time.text[0]) figure_text(p, middle, lengths ? 2000 : 1100, DRAWING_MIDDLE, "%s", time.text);
     }

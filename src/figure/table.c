@@ -180,6 +180,23 @@ bool figure_draw_table(struct pen *p) {
 /* ---- purchases ---- */
 
 /* One purchase a line: counts under their nouns, the price at the right. Of three nouns two are bought, one of each. */
+/* Solved: what the second purchase has more than the first, where one count is the same in both. */
+static void draw_rest(struct pen *p, int columns, int wide, int y) {
+    struct figure_words price = {""}, count;
+    for (int c = 0; c <= columns; c++) {
+        const char *a = figure_table_value(p, "rows", 0, c), *b = figure_table_value(p, "rows", 1, c);
+        count = figure_step_value(p, b, "-", a);
+        if (!count.text[0]) count = figure_step_value(p, a, "-", b);
+        if (!count.text[0] || strcmp(a, b) == 0) continue;
+        if (c == columns) price = count;
+        figure_text(p, c == columns ? columns * wide + 400 : c * wide + wide / 2, y,
+                    c == columns ? DRAWING_START : DRAWING_MIDDLE, "%s", count.text);
+    }
+    if (!price.text[0]) return;
+    figure_line(p, 0, y - 450, columns * wide + 2200, y - 450, DRAWING_FINE);
+    figure_text(p, columns * wide, y, DRAWING_MIDDLE, "＝");
+}
+
 bool figure_draw_rows(struct pen *p) {
     enum { WIDE = 2600, LINE = 900 };
     int labels = figure_count(p, "labels"), lines = 0;
@@ -203,6 +220,7 @@ bool figure_draw_rows(struct pen *p) {
                     in_unit(p, figure_table_value(p, "rows", lines, labels), 0).text);
     }
     if (lines == 0) return false;
+    if (p->solved && lines == 2 && !pairs) draw_rest(p, labels, WIDE, 3 * LINE);
     if (figure_count(p, "difference"))
         figure_text(p, 0, (lines + 1) * LINE, DRAWING_START, "ねだんの差 %s",
                     figure_with_unit(p, "difference", 0).text);

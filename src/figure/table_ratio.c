@@ -20,6 +20,16 @@ static int known_column(const struct pen *p, int columns) {
     return 0;
 }
 
+/* Solved: 「3:2=21:14」 puts 21 and 14 into the row of the common ratio, from column c on. */
+static void fill_common(const struct pen *p, struct table *t, int row, int c) {
+    struct figure_words ratio =
+        figure_step_value(p, figure_table_value(p, "ratios", c, 0), ":", figure_table_value(p, "ratios", c, 1));
+    char *second = strchr(ratio.text, ':');
+    if (!second || c + 1 >= t->columns) return;
+    *second++ = 0;
+    t->cell[row][c] = figure_join(ratio.text, ""), t->cell[row][c + 1] = figure_join(second, "");
+}
+
 bool figure_draw_ratios(struct pen *p) {
     struct table t = {.columns = figure_count(p, "labels"), .heading = true};
     int ratios = 0, row = 1;
@@ -32,7 +42,7 @@ bool figure_draw_ratios(struct pen *p) {
             struct figure_words w = figure_join(figure_table_value(p, "ratios", r, c), "");
             t.cell[row][r + c] = w;
         }
-    if (ratios == 2) row++; /* the common ratio, blank */
+    if (ratios == 2) fill_common(p, &t, row, 0), fill_common(p, &t, row, 1), row++; /* blank in the problem */
     if (known.text[0]) t.cell[row][known_column(p, t.columns)] = known;
     if (p->f->asked_label >= 0 && p->f->asked_label < t.columns) t.cell[row][p->f->asked_label] = figure_join("？", "");
     if (known.text[0] || p->f->asked_label >= 0) row++;

@@ -27,6 +27,8 @@ bool figure_draw_tapes(struct pen *p) {
     figure_span(p, 0, TAPE, -150, -450, length.text);
     figure_span(p, TAPE - OVER, TAPE, TALL + 200, 420, overlap.text);
     figure_span(p, 0, END, TALL + 900, 700, whole.text[0] ? whole.text : "？");
+    struct figure_words joints = figure_step_from(p, figure_value(p, "number", 0), "-");
+    if (joints.text[0]) figure_text(p, END, -1050, DRAWING_END, "重なりは %s", joints.text);
     if (number.text[0]) figure_text(p, END, -500, DRAWING_END, "全部で %s", number.text);
     return true;
 }
@@ -46,6 +48,11 @@ bool figure_draw_cuts(struct pen *p) {
     figure_span(p, PIECE, 2 * PIECE, -250, -420, piece.text);
     figure_span(p, LONG - PIECE, LONG, -250, -420, piece.text);
     figure_span(p, 0, LONG, TALL + 250, 650, length.text);
+    struct figure_words pieces = figure_step_to(p, "÷", figure_value(p, "piece", 0)), bare = pieces;
+    bare.text[strspn(bare.text, "0123456789")] = 0;
+    struct figure_words cuts = figure_step_from(p, bare.text, "-");
+    if (cuts.text[0])
+        figure_text(p, LONG / 2, TALL + 1500, DRAWING_MIDDLE, "%sに分けるのに切るのは %s", pieces.text, cuts.text);
     if (rest.text[0]) figure_text(p, LONG / 2, -1350, DRAWING_MIDDLE, "切るたびに %s休む", rest.text);
     return true;
 }

@@ -64,6 +64,30 @@ TEST(what_the_problem_does_not_state_is_drawn_with_the_steps_only) {
     assert_true(drawn_has(&d, "9本"));
 }
 
+static bool draw_solved(const char *words, const char *text, const struct figure_step *step, int n) {
+    static struct drawn_figure figure;
+    struct figure_problem problem = {text, "", "", "", step, n};
+    struct err err = {0};
+    drawn_read(&figure, words);
+    bool drawn = figure_draw(&d, &figure.figure, &problem, FIGURE_SOLVED, &err);
+    assert_ok(!err.code, err);
+    return drawn;
+}
+
+TEST(the_solved_variant_puts_what_steps_found_where_it_belongs) {
+    static const struct figure_step less[] = {{"69-19", "50", "個"}, {"50÷2", "25", "個"}};
+    assert_true(
+        draw_solved("bars 弟の数 labels=兄|弟 sum=69 difference=19 unit=個", "合わせて69個、差は19個", less, 2));
+    assert_true(drawn_has(&d, "同じ長さ2つで 50個"));
+    assert_int_equal(drawn_count(&d, DRAWING_HATCH), 1);
+    static const struct figure_step common[] = {{"3:2", "21:14", ""}, {"7:5", "14:10", ""}};
+    assert_true(draw_solved("table 比 labels=A|B|C ratios=3|2/7|5", "", common, 2));
+    assert_true(drawn_has(&d, "21") && drawn_has(&d, "14") && drawn_has(&d, "10"));
+    static const struct figure_step pieces[] = {{"500÷25", "20", "本"}, {"20-1", "19", "回"}};
+    assert_true(draw_solved("cuts 時間 length=5 unit=m piece=25", "5mを25cmずつ", pieces, 2));
+    assert_true(drawn_has(&d, "20本に分けるのに切るのは 19回"));
+}
+
 TEST(fields_that_do_not_go_together_have_no_drawing) {
     assert_false(draw("none 和", "", "1", FIGURE_PROBLEM));
     assert_false(draw("ueki 数", "", "1", FIGURE_PROBLEM));

@@ -81,7 +81,8 @@ static void check_agreement(const struct drawing *d, const struct problem *p) {
             const char *value = f->value[f->field[i].first + j].text;
             bool number = f->field[i].kind == FIGURE_NUMBER || f->field[i].kind == FIGURE_NUMBERS;
             if (p->figure.type == FIGURE_GRID && strcmp(f->field[i].name, "side") == 0 && f->n_fields > 3)
-                continue; /* 3 x 3 */
+                continue;                                     /* 3 x 3 */
+            if (!number && !strstr(p->text, value)) continue; /* nor does the problem name it */
             if (number && (strcmp(value, "0") == 0 || strcmp(value, "1") == 0)) continue;
             if (drawing_text_width(value, 100) > 1000) continue;            /* may be cut */
             if (number && !states(p->text, value, strlen(value))) continue; /* everybody knows it */
