@@ -1,15 +1,17 @@
-/* avx2/matmul.c - a register tile of 4 rows x 3 tokens; one token is the same tile with one column.
+/* avx2/matmul.c - a register tile of 4 rows x 3 tokens; for one token, a column of 8 rows.
  *
  *   per output: lane l adds the products i = l, l+8, l+16 .. of a chunk of 512 inputs; the lanes are added in a fixed
  *   tree; the chunks are added in rising order. Tile shape, row cut and token count leave that order alone.
  *
+ *   one token: eight rows that are far apart (kernel/stream.h); the last rows, fewer than eight, as tiles
  *   rows  [ 32 rows x 512 inputs ] -> (many tokens: widened once to f32, 64 KiB, stays in L2) -> tiles of 4 x 3
  *
  * Checked tests/kernel/matmul_test.c (error bound, odd sizes, guard bytes, tile == single token bit for bit)
  */
 #include "kernel/avx2/avx2.h"
+#include "kernel/stream.h"
 
-enum { ROWS = 4, TOKENS = 3, CHUNK = 512, BLOCK = 32, WIDEN_FROM = 4 };
+enum { ROWS = 4, TOKENS = 3, CHUNK = 512, BLOCK = 32, WIDEN_FROM = 4, FAR = 8 };
 
 /* Up to 7 elements, zeros after them. */
 static __m256 load_tail(enum kernel_type type, const void *row, size_t i, size_t n) {
@@ -63,6 +65,50 @@ KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, float *out, size
     }
 }
 
+/* One token against FAR rows, `step` apart (kernel/stream.h): the sums of a tile, in the same order. */
+KERNEL_INLINE void far_rows(enum kernel_type type, const struct kernel_matmul *m, size_t row, size_t step) {
+    const size_t apart = step * m->n_in * half_size(type);
+    const char *w = (const char *)m->weight + row * m->n_in * half_size(type);
+    __m128 total[FAR / 4];
+    for (size_t k = 0; k < m->n_in || k == 0; k += CHUNK) {
+        const size_t end = m->n_in - k < CHUNK ? m->n_in : k + CHUNK;
+        size_t i = k;
+        __m256 sum[FAR];
+        KERNEL_UNROLL
+        for (size_t r = 0; r < FAR; r++) sum[r] = _mm256_setzero_ps();
+        for (; i + 8 <= end; i += 8) {
+            const __m256 column = _mm256_loadu_ps(m->x + i);
+            KERNEL_UNROLL
+            for (size_t r = 0; r < FAR; r++)
+                sum[r] = _mm256_fmadd_ps(kernel_load8(type, w + r * apart, i), column, sum[r]);
+        }
+        if (i < end) {
+            const __m256 column = load_tail(KERNEL_F32, m->x, i, end - i);
+            KERNEL_UNROLL
+            for (size_t r = 0; r < FAR; r++)
+                sum[r] = _mm256_fmadd_ps(load_tail(type, w + r * apart, i, end - i), column, sum[r]);
+        }
+        KERNEL_UNROLL
+        for (size_t h = 0; h < FAR / 4; h++) {
+            __m128 s = kernel_sum4(sum[4 * h], sum[4 * h + 1], sum[4 * h + 2], sum[4 * h + 3]);
+            total[h] = k == 0 ? s : _mm_add_ps(total[h], s);
+        }
+    }
+    float lane[FAR];
+    for (size_t h = 0; h < FAR / 4; h++) _mm_storeu_ps(lane + 4 * h, total[h]);
+    for (size_t r = 0; r < FAR; r++) m->out[row + r * step] = lane[r];
+}
+
+/* One token against as many rows from row0 on as FAR divides; returns the first that is left. */
+KERNEL_INLINE size_t one_token(enum kernel_type type, const struct kernel_matmul *m, size_t row0, size_t row1) {
+    while (row1 - row0 >= FAR) {
+        const size_t step = stream_step(row1 - row0, FAR, m->n_in * half_size(type));
+        for (size_t i = 0; i < step; i++) far_rows(type, m, row0 + i, step);
+        row0 += FAR * step;
+    }
+    return row0;
+}
+
 /* All tokens against up to ROWS rows, one chunk. */
 KERNEL_INLINE void strip(enum kernel_type type, const struct kernel_matmul *m, float *out, const void *const *w,
                          size_t k, size_t n, size_t n_rows) {
@@ -83,6 +129,7 @@ KERNEL_INLINE void matmul(enum kernel_type type, const struct kernel_matmul *m, 
     float wide[BLOCK * CHUNK];
     bool widened = type != KERNEL_F32 && m->n_tokens >= WIDEN_FROM;
     size_t row_bytes = m->n_in * half_size(type), block = m->n_tokens == 1 ? ROWS : BLOCK;
+    if (m->n_tokens == 1) row0 = one_token(type, m, row0, row1);
     for (size_t r = row0; r < row1; r += block) {
         size_t end = r + block < row1 ? r + block : row1;
         for (size_t k = 0; k < m->n_in || k == 0; k += CHUNK) {
