@@ -91,8 +91,8 @@ const char *paper_font_name(const struct paper_font *font); /* "BIZ UDPGothic" *
 
 /* ---- writers ---- */
 
-/* One file of n documents of one format, title and subject: fonts embedded as subsets, every letter with what it means;
- * the same bytes for the same documents, font and cairo. */
+/* Fill *out with one file of n documents of one format, title and subject: fonts embedded as subsets, every letter with
+ * what it means; the same bytes for the same documents, font and cairo. */
 bool paper_write_pdf(struct bytes *out, const struct paper_document *const *document, size_t n,
                      const struct paper_font *font, struct err *err);
 /* One page as an <svg> element whose words are words; drawn with the reader's own font of that family. */

@@ -41,6 +41,7 @@ static const struct scene {
     {"problems", "", "$S problems --count 8 --seed 1 --voice any --unique --format messages"},
     {"figure", "$S problems --family tsurukame --seed 1 >$d/in/p; ",
      "$S figure $d/in/p --variant solution --out $d/out/a.svg"},
+    {"sheet", "", "$S sheet --count 3 --figures problem --furigana all --out $d/out/sheet.pdf --key $d/out/key.pdf"},
     {"explain", "", "$S explain " UEKI " --no-prefix-cache -n 60" MINI},
     {"explain-batch", ROWS, "$S explain --batch $d/in/rows --samples 2 --no-prefix-cache -n 40" MINI},
     {"chat", "printf '[{\"role\":\"user\",\"content\":\"3+5\"}]' >$d/in/m; ",

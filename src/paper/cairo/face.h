@@ -5,6 +5,7 @@
 #include <cairo-ft.h>
 #include <ft2build.h>
 #include FT_FREETYPE_H
+#include FT_SYSTEM_H
 
 #include "base/file.h"
 #include "paper/paper.h"
@@ -12,6 +13,8 @@
 enum { PAPER_CHARACTERS = 0x10000, PAPER_MISSING = 0xFFFF };
 
 struct paper_font {
+    struct FT_MemoryRec_ memory; /* FreeType goes on without a table or a glyph that it has no memory for; */
+    bool lacked;                 /* this remembers that it did */
     struct file_map file;
     FT_Library library;
     FT_Face face;

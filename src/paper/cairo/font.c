@@ -9,10 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "paper/cairo/face.h"
 
 #include FT_ADVANCES_H
 #include FT_FONT_FORMATS_H
+#include FT_MODULE_H
 #include FT_TRUETYPE_TABLES_H
 
 bool paper_is_built(void) { return true; }
@@ -52,11 +54,45 @@ static void measure(struct paper_font *f) {
     }
 }
 
+/* ---- FreeType's memory ---- */
+
+static void *note(struct paper_font *f, void *memory) {
+    if (!memory) {
+        memory_lacking();
+        f->lacked = true;
+    }
+    return memory;
+}
+
+static void *allocate(FT_Memory memory, long n) { return note(memory->user, malloc((size_t)n)); }
+
+static void *reallocate(FT_Memory memory, long old, long n, void *block) {
+    (void)old;
+    return note(memory->user, realloc(block, (size_t)n));
+}
+
+static void release_block(FT_Memory memory, void *block) {
+    (void)memory;
+    free(block);
+}
+
+static bool start_freetype(struct paper_font *f, struct err *err) {
+    f->memory = (struct FT_MemoryRec_){f, allocate, release_block, reallocate};
+    if (FT_New_Library(&f->memory, &f->library)) return err_set(err, ERR_RESOURCE, "FreeType did not start");
+    FT_Add_Default_Modules(f->library);
+    return true;
+}
+
+/* ---- opening ---- */
+
 static bool open_face(struct paper_font *f, const char *path, struct err *err) {
     if (!file_map_open(&f->file, path, err)) return false;
-    if (FT_Init_FreeType(&f->library)) return err_set(err, ERR_RESOURCE, "FreeType did not start");
-    if (f->file.size > 1u << 30 || FT_New_Memory_Face(f->library, f->file.data, (FT_Long)f->file.size, 0, &f->face))
-        return err_set(err, ERR_INPUT, "%s: this is no font that FreeType can read", path);
+    if (!start_freetype(f, err)) return false;
+    FT_Error error = f->file.size > 1u << 30
+                         ? FT_Err_Unknown_File_Format
+                         : FT_New_Memory_Face(f->library, f->file.data, (FT_Long)f->file.size, 0, &f->face);
+    if (f->lacked) return err_set(err, ERR_RESOURCE, "out of memory for the font");
+    if (error) return err_set(err, ERR_INPUT, "%s: this is no font that FreeType can read", path);
     f->em = f->face->units_per_EM;
     if (f->em <= 0) return err_set(err, ERR_INPUT, "%s: its letters have no outlines", path);
     memset(f->advance, 0xFF, sizeof f->advance);
@@ -67,7 +103,7 @@ static bool open_face(struct paper_font *f, const char *path, struct err *err) {
 static void release(void *font) {
     struct paper_font *f = font;
     if (f->face) FT_Done_Face(f->face);
-    if (f->library) FT_Done_FreeType(f->library);
+    if (f->library) FT_Done_Library(f->library);
     file_map_close(&f->file);
     free(f);
 }

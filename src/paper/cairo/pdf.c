@@ -8,6 +8,7 @@
  * Checked tests/paper/paper_test.c
  */
 #include <cairo-pdf.h>
+#include <string.h>
 
 #include "base/utf8.h"
 #include "paper/cairo/face.h"
@@ -105,8 +106,8 @@ static cairo_t *begin(cairo_surface_t *surface, const struct paper_document *d, 
     return cr;
 }
 
-bool paper_write_pdf(struct bytes *out, const struct paper_document *const *document, size_t n,
-                     const struct paper_font *font, struct err *err) {
+static bool write_once(struct bytes *out, const struct paper_document *const *document, size_t n,
+                       const struct paper_font *font, struct err *err) {
     const struct paper_document *d = document[0];
     double points = POINTS * d->permille / 1000;
     cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(append, out, d->width * points, d->height * points);
@@ -118,6 +119,20 @@ bool paper_write_pdf(struct bytes *out, const struct paper_document *const *docu
     cairo_surface_finish(surface);
     if (!status) status = cairo_surface_status(surface);
     cairo_surface_destroy(surface);
+    if (font->lacked) return err_set(err, ERR_RESOURCE, "out of memory for the letters of a PDF");
     bool resource = status == CAIRO_STATUS_NO_MEMORY || status == CAIRO_STATUS_WRITE_ERROR;
     return !status || err_set(err, resource ? ERR_RESOURCE : ERR_WORK, "cairo: %s", cairo_status_to_string(status));
+}
+
+/* Written twice: where cairo lacks memory it may leave out a name or a table without a word. The promise of the same
+ * bytes is kept, or no file is written. */
+bool paper_write_pdf(struct bytes *out, const struct paper_document *const *document, size_t n,
+                     const struct paper_font *font, struct err *err) {
+    struct bytes again = {0};
+    bytes_clear(out);
+    bool ok = write_once(out, document, n, font, err) && write_once(&again, document, n, font, err);
+    if (ok && (out->len != again.len || memcmp(out->data, again.data, out->len) != 0))
+        ok = err_set(err, ERR_RESOURCE, "cairo wrote the same pages in two ways: memory may be short");
+    bytes_free(&again);
+    return ok;
 }
