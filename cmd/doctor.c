@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "model.h"
+#include "sansu/sheet.h"
 #include "words.h"
 
 #define GIB(n) ((double)(n) / (1 << 30))
@@ -32,6 +33,17 @@ static int report_model(const struct cmd_model *model) {
     return 0;
 }
 
+/* Worksheets are no part of what explaining needs: a warning. */
+static void report_sheets(void) {
+    struct bytes name = {0};
+    struct err err = {0};
+    if (sheet_font_name(&name, NULL, &err))
+        printf(say("sheets     ok       %s\n"), bytes_text(&name));
+    else
+        printf(say("sheets     warning  %s\n"), err.message);
+    bytes_free(&name);
+}
+
 int cmd_doctor(int argc, char **argv) {
     struct cmd_model model = {0};
     const struct cmd_flag flags[] = {CMD_MODEL_FLAGS(model), {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
@@ -47,6 +59,7 @@ int cmd_doctor(int argc, char **argv) {
     printf(say("\nprocessors ok       %d\n"), m.processors);
     if (m.memory)
         printf(say("memory     ok       %.1f GiB, %.1f GiB available\n"), GIB(m.memory), GIB(m.memory_available));
+    report_sheets();
     setlocale(LC_CTYPE, "");
     const char *codeset = nl_langinfo(CODESET);
     bool utf8 = strcmp(codeset, "UTF-8") == 0;

@@ -69,7 +69,7 @@ bool sheet_draw(struct sheet_items *out, const struct sheet_spec *spec, struct e
 /* Of the kind of given problems (類題): spec->count of them, in turn. ERR_INPUT names a problem that cannot be read. */
 bool sheet_like(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader, const char *path,
                 struct err *err);
-/* As they stand in a file of JSON lines {"problem","answer"?,"unit"?,"solution"?,"hints"?,"id"?}, or one text a line. */
+/* As they stand in a file of JSON lines {"problem","answer"?,"unit"?,"solution"?,"steps"?,"hints"?,"id"?}, or one text a line. */
 bool sheet_own(struct sheet_items *out, const char *path, struct err *err);
 void sheet_items_free(struct sheet_items *items);
 
@@ -80,6 +80,8 @@ enum sheet_part { SHEET_PUPILS = 1, SHEET_KEY = 2, SHEET_BOTH = 3 }; /* the key'
 
 /* False where the program was built without cairo: sheet_make then says so. */
 bool sheet_is_built(void);
+/* Append the name of a font (NULL: that of the package) that sheets can be set in. */
+bool sheet_font_name(struct bytes *out, const char *font, struct err *err);
 /* font NULL: that of the package. ERR_INPUT: a character that the font has not, a problem longer than a page. */
 bool sheet_make(struct sheet **out, const struct sheet_spec *spec, const struct sheet_items *items, const char *font,
                 struct err *err);

@@ -50,7 +50,8 @@ static json_t *read_file(char hash[65], const char *path, struct err *err) {
 static const char *text_of(struct sheet_items *items, const json_t *object, const char *key, struct err *err) {
     const json_t *value = json_object_get(object, key);
     const char *text = json_string_value(value);
-    return text ? sheet_store_copy(items, text, json_string_length(value), err) : "";
+    const char *copy = text ? sheet_store_copy(items, text, json_string_length(value), err) : "";
+    return copy ? copy : ""; /* err says what happened */
 }
 
 /* The number of an answer that is written before its unit: 31 of 31本. */
@@ -60,6 +61,21 @@ static const char *number_of(struct sheet_items *items, const struct sheet_item 
     return sheet_store_copy(items, item->answer, answer - unit, err);
 }
 
+/* {"expression","value","unit"} each, as records of the generator have them. */
+static void fill_steps(struct sheet_items *items, struct sheet_item *item, const json_t *steps, struct err *err) {
+    size_t n = json_array_size(steps);
+    if (n > PROBLEM_STEPS) n = PROBLEM_STEPS;
+    struct problem_step *step = n ? arena_alloc(&items->store->arena, n, sizeof *step, err) : NULL;
+    for (size_t i = 0; step && i < n; i++) {
+        const json_t *from = json_array_get(steps, i);
+        step[i].expression = text_of(items, from, "expression", err);
+        step[i].value = text_of(items, from, "value", err);
+        step[i].unit = text_of(items, from, "unit", err);
+        item->n_steps++;
+    }
+    item->step = step;
+}
+
 static void fill(struct sheet_items *items, struct sheet_item *item, const json_t *object, struct err *err) {
     item->id = text_of(items, object, "id", err);
     item->text = text_of(items, object, "problem", err);
@@ -67,6 +83,7 @@ static void fill(struct sheet_items *items, struct sheet_item *item, const json_
     item->unit = text_of(items, object, "unit", err);
     item->solution = text_of(items, object, "solution", err);
     item->number = number_of(items, item, err);
+    fill_steps(items, item, json_object_get(object, "steps"), err);
     const json_t *hints = json_object_get(object, "hints");
     for (size_t i = 0; i < json_array_size(hints) && item->n_hints < PROBLEM_HINTS; i++) {
         const char *hint = json_string_value(json_array_get(hints, i));

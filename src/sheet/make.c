@@ -13,6 +13,14 @@
 
 bool sheet_is_built(void) { return paper_is_built(); }
 
+bool sheet_font_name(struct bytes *out, const char *path, struct err *err) {
+    struct paper_font *font;
+    if (!paper_font_open(&font, path, err)) return false;
+    bytes_append_string(out, paper_font_name(font));
+    paper_font_close(font);
+    return !out->failed || err_set(err, ERR_RESOURCE, "out of memory for the font");
+}
+
 /* Can the text be printed? `what` and `number` say whose it is. */
 static bool check_text(const struct sheet *sheet, const char *text, const char *what, size_t number, struct err *err) {
     size_t n = strlen(text);
@@ -35,6 +43,13 @@ static bool check_item(const struct sheet *sheet, const struct sheet_item *item,
     const char *const text[] = {item->text, item->answer, item->solution, item->unit};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++)
         if (!check_text(sheet, text[i], "problem", number, err)) return false;
+    for (int i = 0; i < item->n_steps; i++) {
+        const struct problem_step *s = &item->step[i];
+        if (!check_text(sheet, s->expression, "step of problem", number, err) ||
+            !check_text(sheet, s->value, "step of problem", number, err) ||
+            !check_text(sheet, s->unit, "step of problem", number, err))
+            return false;
+    }
     for (int i = 0; i < item->n_hints; i++)
         if (!check_text(sheet, item->hint[i], "hint of problem", number, err)) return false;
     return true;

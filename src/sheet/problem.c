@@ -19,7 +19,7 @@ enum {
     ANSWER = 900,
     ANSWER_GAP = 150,
     GAP = 800,         /* to the next problem */
-    BESIDE = 7000,     /* room that a picture has to leave beside it */
+    BESIDE = 6500,     /* room that a picture has to leave beside it */
     PICTURE_GAP = 600, /* between the two */
     GROWTH = 9000      /* most that the space grows on an early ending page */
 };

@@ -17,12 +17,15 @@ TEST(own_problems_stand_as_they_are) {
     struct sheet_items items;
     struct err err = {0};
     given(
-        "{\"id\":\"x\",\"problem\":\"木は何本ですか。\",\"answer\":\"31本\",\"unit\":\"本\",\"hints\":[\"線をかこう。\"]}\n"
+        "{\"id\":\"x\",\"problem\":\"木は何本ですか。\",\"answer\":\"31本\",\"unit\":\"本\",\"hints\":[\"線をかこう。\"],\"steps\":[{\"expression\":\"270÷9\",\"value\":\"30\"}]}\n"
         "ただの問題です。\n");
     assert_ok(sheet_own(&items, path, &err), err);
     assert_int_equal(items.n, 2);
     assert_string_equal(items.item[0].number, "31");
     assert_string_equal(items.item[0].hint[0], "線をかこう。");
+    assert_int_equal(items.item[0].n_steps, 1);
+    assert_string_equal(items.item[0].step[0].expression, "270÷9");
+    assert_string_equal(items.item[0].step[0].unit, "");
     assert_string_equal(items.item[1].text, "ただの問題です。");
     assert_string_equal(items.item[1].answer, "");
     assert_int_equal(strlen(items.content), 64);
