@@ -20,7 +20,8 @@
 #include "words.h"
 
 struct arguments {
-    const char *problem, *batch, *reader;
+    const char *problem, *batch, *reader, *as;
+    struct cmd_list set;
     bool json;
 };
 
@@ -30,12 +31,47 @@ static void print(struct bytes *line) {
     bytes_clear(line);
 }
 
+/* "ueki/ends" and "間かく=12m" in pieces; false: that is not what they are. room: what the pieces stand in. */
+static bool read_correction(struct reading_correction *out, const struct arguments *a, struct bytes *room,
+                            struct err *err) {
+    size_t at[2 * CMD_LIST_MAX + 1], slash = a->as ? strcspn(a->as, "/") : 0;
+    *out = (struct reading_correction){.n_sets = (int)a->set.n};
+    for (size_t i = 0; i < a->set.n; i++) {
+        const char *sign = strchr(a->set.item[i], '=');
+        if (!sign || sign == a->set.item[i])
+            return err_set(err, ERR_USAGE, say("--set takes ROLE=VALUE, not '%s'"), a->set.item[i]);
+        at[2 * i] = room->len;
+        bytes_append(room, a->set.item[i], (size_t)(sign - a->set.item[i]));
+        bytes_append_char(room, 0);
+        at[2 * i + 1] = room->len;
+        bytes_append(room, sign + 1, strlen(sign + 1) + 1);
+    }
+    at[2 * a->set.n] = room->len;
+    if (a->as) bytes_append(room, a->as, slash);
+    bytes_append_char(room, 0);
+    if (room->failed) return err_set(err, ERR_RESOURCE, say("out of memory"));
+    for (size_t i = 0; i < a->set.n; i++)
+        out->set[i] = (struct reading_set){room->data + at[2 * i], room->data + at[2 * i + 1]};
+    out->family = a->as ? room->data + at[2 * a->set.n] : NULL;
+    out->subtype = a->as && a->as[slash] ? a->as + slash + 1 : NULL;
+    return true;
+}
+
+static bool read_problem(struct reading *out, const struct reader *r, const struct arguments *a,
+                         const struct bytes *text, struct err *err) {
+    struct reading_correction c;
+    struct bytes room = {0};
+    if (!a->as && !a->set.n) return reader_read(out, r, bytes_text(text), text->len, err);
+    bool ok = read_correction(&c, a, &room, err) && reader_read_as(out, r, bytes_text(text), text->len, &c, err);
+    bytes_free(&room);
+    return ok;
+}
+
 static int read_one(const struct reader *r, const struct arguments *a) {
     struct err err = {0};
     struct bytes text = {0}, out = {0};
     struct reading reading = {0};
-    bool ok = cmd_read_problem(&text, "read", a->problem, &err) &&
-              reader_read(&reading, r, bytes_text(&text), text.len, &err);
+    bool ok = cmd_read_problem(&text, "read", a->problem, &err) && read_problem(&reading, r, a, &text, &err);
     int code = !ok ? cmd_fail("read", &err) : reading.sureness != READING_NONE ? 0 : ERR_INPUT;
     if (ok && a->json)
         reading_write_json(&out, &reading, NULL, 0);
@@ -118,12 +154,17 @@ int cmd_read(int argc, char **argv) {
         {"--json", FLAG_BOOL, &a.json, NULL, "print the reading as one JSON object (docs/json.md)", 0, 0},
         {"--batch", FLAG_STRING, &a.batch, "FILE", "read every line: {\"id\"?,\"problem\"}, or a problem as it stands",
          0, 0},
+        {"--as", FLAG_STRING, &a.as, "FAMILY[/SUBTYPE]", "read it as one of these (sansu problems --list names them)",
+         0, 0},
+        {"--set", FLAG_LIST, &a.set, "ROLE=VALUE", "this quantity or choice is so, whatever was read: --set 間かく=12m",
+         0, 0},
         CMD_READER_FLAG(a.reader),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
+    static const struct cmd_rule rules[] = {{"--batch", CMD_EXCLUDES, "--as --set"}, {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu read [PROBLEM|FILE|-] [flags]\n",
         "Read a problem in anybody's words: what is given, what is asked, and the exact answer; or say that it was not read.",
-        "sansu read '長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。'", flags, NULL};
+        "sansu read '長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。'", flags, rules};
     int code, n = 0;
     struct err err = {0};
     struct reader *r = NULL;

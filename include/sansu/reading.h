@@ -67,6 +67,21 @@ struct reading {
 bool reader_read(struct reading *out, const struct reader *r, const char *text, size_t n, struct err *err);
 void reading_free(struct reading *r);
 
+/* What somebody says of a text who sees how it was read. */
+enum { READING_SETS = 8 };
+struct reading_correction {
+    const char *family, *subtype; /* "ueki", "ends"; NULL: any */
+    struct reading_set {
+        /* 「間かく」, or the slot's name; "12m", of a choice its label. A set value stands in for what the text states */
+        const char *role, *value;
+    } set[READING_SETS];
+    int n_sets;
+};
+/* The same, with a correction by hand; all else follows exactly. False also, with ERR_INPUT, when it names no family,
+ * sub-type or role, or a value that is none. */
+bool reader_read_as(struct reading *out, const struct reader *r, const char *text, size_t n,
+                    const struct reading_correction *correction, struct err *err);
+
 /* Sub-types that a text looks like, the most probable first; how many, at most cap. For texts without a reading. */
 struct reader_near {
     const char *family, *subtype, *family_name, *subtype_name; /* static */

@@ -8,6 +8,7 @@
 
 #include "reading/sure.h"
 #include "reading/template.h"
+#include "text/fold.h"
 
 /* That a text is what a template says; it was never seen to be wrong. */
 static const double of_template = 0.999;
@@ -76,14 +77,64 @@ static double probability(const struct attempt *a, const struct model *m) {
     return sure_probability(feature);
 }
 
+/* The values that somebody set, as quantities behind those of the text; [i]: where set i stands. */
+static void add_set(int place[READING_SETS], struct attempt *a, const struct correct *c, size_t n) {
+    struct stream *s = &a->stream;
+    for (int i = 0; i < c->said->n_sets; i++) {
+        const char *text = a->text.data + n + 1;
+        size_t length = strlen(text);
+        struct mention found[2];
+        place[i] = -1;
+        if (s->n_mentions < MENTIONS && mention_find(found, 2, text, length) == 1 && found[0].start == 0 &&
+            found[0].end == length) {
+            struct mention *m = &s->mention[place[i] = s->n_mentions++];
+            *m = found[0];
+            m->start += n + 1, m->end += n + 1, m->unit += n + 1;
+            for (int k = 0; k < m->n_parts; k++) m->part[k].start += n + 1, m->part[k].end += n + 1;
+            s->place[place[i]] = 0; /* no symbol of the text says it */
+        }
+        n += 1 + length;
+    }
+}
+
+static bool set_slots(struct attempt *a, const struct attempt_means *means, size_t n, struct err *err) {
+    int place[READING_SETS];
+    add_set(place, a, means->correct, n);
+    for (int i = 0; i < a->parses.n; i++) {
+        struct parse *p = &a->parses.parse[i];
+        const struct form *f = &means->model->forms.form[p->form];
+        for (int k = 0; k < f->n_slots; k++) {
+            int set = f->part[k] == FORM_QUANTITY ? correct_set(means->correct, f, k) : -1;
+            if (set < 0) continue;
+            if (place[set] < 0)
+                return err_set(err, ERR_INPUT, "'%s' is no number with a unit", means->correct->said->set[set].value);
+            p->value[k] = place[set];
+        }
+    }
+    return true;
+}
+
+/* The text, and each value in canonical form behind a 0. */
+static bool copy_text(struct bytes *out, const char *text, size_t n, const struct correct *c, struct err *err) {
+    bytes_clear(out);
+    bytes_append(out, text, n);
+    for (int i = 0; c && i < c->said->n_sets; i++) {
+        bytes_append_char(out, 0);
+        text_canonical(out, c->said->set[i].value, strlen(c->said->set[i].value));
+    }
+    return !out->failed || err_set(err, ERR_RESOURCE, "out of memory for a reading");
+}
+
 bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n, bool each,
                   struct err *err) {
-    out->unused = 0, out->score = out->probability = 0;
-    stream_make(&out->stream, text, n);
+    out->unused = 0, out->score = out->probability = 0, out->is_template = false;
+    if (!copy_text(&out->text, text, n, means->correct, err)) return false;
+    stream_make(&out->stream, bytes_text(&out->text), n);
     request_find(&out->request, &out->stream);
     if (each) out->request = (struct request){.pace = ""};
-    parse_text(&out->parses, means->model, &out->stream);
-    if (!template_find(out, means, err)) return false;
+    parse_text(&out->parses, means->model, &out->stream, means->correct);
+    bool set = means->correct && means->correct->said->n_sets;
+    if (set ? !set_slots(out, means, n, err) : !template_find(out, means, err)) return false;
     if (out->is_template) {
         out->best = 0, out->probability = of_template;
         return true;
@@ -94,6 +145,7 @@ bool attempt_make(struct attempt *out, const struct attempt_means *means, const 
 }
 
 void attempt_free(struct attempt *a) {
+    bytes_free(&a->text);
     inputs_free(&a->inputs);
     problem_free(&a->solved);
 }

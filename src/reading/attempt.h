@@ -11,6 +11,7 @@ struct attempt {
     int best; /* of parses; -1: none proves */
     double score, second;
     double probability; /* that the best is right; 0 without one */
+    struct bytes text;  /* that it was made of, and the values that somebody set behind it */
     struct inputs inputs;
     struct problem solved;
     uint32_t unused;  /* bit i: quantity i fills no slot */
@@ -21,6 +22,7 @@ struct attempt {
 struct attempt_means {
     const struct model *model;
     struct problem_recogniser *templates;
+    const struct correct *correct; /* NULL: nobody said anything */
 };
 /* Valid when zeroed; what it held is freed. text[0..n): canonical, with what is not to be read as spaces; borrowed.
  * each: the question asks for several things at once, so its unit says nothing. False: out of memory. */

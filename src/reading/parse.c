@@ -13,6 +13,7 @@
 #include <string.h>
 
 enum { BEAM = 8, KEPT = 4 };
+static const float TAKEN = -1e30f; /* the score of a sub-type that was tried */
 
 /* ---- words ---- */
 
@@ -97,6 +98,7 @@ static int widen(struct parse *beam, int n, const struct form *f, int slot, cons
 struct seen {
     const struct model *model;
     const struct stream *stream;
+    const struct correct *correct; /* NULL: nobody said anything */
     uint64_t text[FEATURES_TEXT];
     int n_text;
     uint64_t quantity[MENTIONS][FEATURES_QUANTITY];
@@ -116,7 +118,12 @@ static int fill(struct parse *beam, const struct seen *seen, int form, float sub
     }
     for (int i = 0; i < f->n_slots && n > 0; i++) {
         struct column c;
-        if (f->part[i] == FORM_WORD) continue;
+        int set = seen->correct ? correct_set(seen->correct, f, i) : -1;
+        if (f->part[i] == FORM_CHOICE && set >= 0) {
+            for (int b = 0; b < n; b++) beam[b].value[i] = correct_choice(seen->correct, f, i, set);
+            continue;
+        }
+        if (f->part[i] == FORM_WORD || set >= 0) continue;
         if (f->part[i] == FORM_QUANTITY)
             quantity_column(&c, m, f, i, seen->stream, (uint64_t(*)[FEATURES_QUANTITY])seen->quantity,
                             seen->n_quantity);
@@ -141,10 +148,11 @@ static void score_subtypes(float score[MODEL_CLASSES], const struct model *m, co
     model_log_softmax(score, m->n_classes);
 }
 
-static int best_subtype(const float *score, const struct model *m) {
-    int best = 0;
-    for (int c = 1; c < m->forms.n; c++)
-        if (score[c] > score[best]) best = c;
+/* Of those that are allowed; -1: none is left. */
+static int best_subtype(const float *score, const struct model *m, const struct correct *correct) {
+    int best = -1;
+    for (int c = 0; c < m->forms.n; c++)
+        if (score[c] > TAKEN && (!correct || correct->allowed[c]) && (best < 0 || score[c] > score[best])) best = c;
     return best;
 }
 
@@ -153,15 +161,15 @@ int parse_nearest(int *form, int cap, const struct model *m, const struct stream
     uint64_t feature[FEATURES_TEXT];
     score_subtypes(score, m, feature, feature_text(feature, s));
     for (int n = 0; n < cap; n++) {
-        form[n] = best_subtype(score, m);
-        if (score[form[n]] <= score[m->n_classes - 1]) return n;
-        score[form[n]] = -1e30f;
+        form[n] = best_subtype(score, m, NULL);
+        if (form[n] < 0 || score[form[n]] <= score[m->n_classes - 1]) return n;
+        score[form[n]] = TAKEN;
     }
     return cap;
 }
 
-void parse_text(struct parses *out, const struct model *m, const struct stream *s) {
-    struct seen seen = {.model = m, .stream = s};
+void parse_text(struct parses *out, const struct model *m, const struct stream *s, const struct correct *correct) {
+    struct seen seen = {.model = m, .stream = s, .correct = correct};
     float score[MODEL_CLASSES];
     struct parse beam[BEAM];
     seen.n_text = feature_text(seen.text, s);
@@ -170,10 +178,11 @@ void parse_text(struct parses *out, const struct model *m, const struct stream *
     out->n = 0;
     out->none = score[m->n_classes - 1];
     for (int k = 0; k < PARSE_SUBTYPES; k++) {
-        int best = best_subtype(score, m);
+        int best = best_subtype(score, m, correct);
+        if (best < 0) break;
         int n = fill(beam, &seen, best, score[best]);
         for (int i = 0; i < n && i < KEPT; i++) out->parse[out->n++] = beam[i];
-        score[best] = -1e30f;
+        score[best] = TAKEN;
     }
     qsort(out->parse, (size_t)out->n, sizeof out->parse[0], by_score);
 }

@@ -2,6 +2,7 @@
 #ifndef SANSU_READING_PARSE_H
 #define SANSU_READING_PARSE_H
 
+#include "reading/correct.h"
 #include "reading/model.h"
 
 enum { PARSES = 32, PARSE_SUBTYPES = 8 };
@@ -20,7 +21,8 @@ struct parses {
     float none; /* log-probability that it is no problem of any sub-type */
 };
 
-void parse_text(struct parses *out, const struct model *m, const struct stream *s);
+/* correct: NULL, or what somebody says; the slots of quantities that it sets are left open (-1). */
+void parse_text(struct parses *out, const struct model *m, const struct stream *s, const struct correct *correct);
 
 /* The most probable sub-types that are more probable than none of them: forms by their index; how many, at most cap. */
 int parse_nearest(int *form, int cap, const struct model *m, const struct stream *s);

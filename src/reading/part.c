@@ -49,13 +49,14 @@ static void keep_said(struct strings *s, const char **where, const struct proble
     bytes_free(&text);
 }
 
-/* slot -1: a quantity that no slot has. m NULL: the text does not state it by itself (20分 of 1時間20分). */
+/* slot -1: a quantity that no slot has. m NULL: the text does not state it by itself (20分 of 1時間20分); nor does it
+ * state one that stands behind its end. */
 static void keep_quantity(struct reading_part *out, struct strings *s, const struct mention *m, const struct form *form,
                           int slot, const char *canonical) {
     struct reading_quantity *q = &out->quantity[out->n_quantities];
     if (out->n_quantities == READING_QUANTITIES) return;
     out->n_quantities++;
-    if (m) q->start = m->start, q->end = m->end;
+    if (m && m->end <= strlen(canonical)) q->start = m->start, q->end = m->end;
     if (slot < 0) {
         keep_string(s, &q->role, "");
         strings_keep(s, &q->value, canonical + m->start, m->end - m->start);

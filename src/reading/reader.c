@@ -65,13 +65,18 @@ static const char *doubt(const struct attempt *a) {
     return a->probability < sure_from ? "読みちがいかもしれません。" : "";
 }
 
+/* Whoever corrects a reading sees it. */
+static bool is_shown(const struct work *w, const struct attempt *a) {
+    return a->probability >= worth_showing || w->means.correct;
+}
+
 /* The attempt as one more part: its reading, or why there is none. */
 static struct reading_part *add_part(struct work *w, const struct question *q) {
     struct reading *out = w->out;
     if (out->n_parts == READING_PARTS) return NULL;
     struct reading_part *part = &out->part[out->n_parts++];
     struct attempt *a = &w->attempt;
-    if (a->best >= 0 && a->probability < worth_showing) a->best = -1;
+    if (a->best >= 0 && !is_shown(w, a)) a->best = -1;
     part->start = q->start, part->end = q->end;
     part->why = doubt(a);
     part->sureness = a->best < 0 ? READING_NONE : part->why[0] ? READING_UNSURE : READING_SURE;
@@ -119,8 +124,7 @@ static int choices_meant(int choice[LABELS], const struct labels *l) {
 static void add_each(struct work *w, const struct question *q) {
     struct attempt *a = &w->attempt;
     struct labels labels = {.n = 0};
-    int choice[LABELS], n = 0,
-                        asked = a->best < 0 || a->probability < worth_showing ? -1 : attempt_asked(a, w->means.model);
+    int choice[LABELS], n = 0, asked = a->best < 0 || !is_shown(w, a) ? -1 : attempt_asked(a, w->means.model);
     const struct parse *p = a->best < 0 ? NULL : &a->parses.parse[a->best];
     if (asked >= 0) labels_find(&labels, attempt_form(a, w->means.model), asked, &a->stream, &p->words);
     if (asked >= 0) n = choices_meant(choice, &labels);
@@ -194,10 +198,12 @@ static void reset(struct reading *out) {
     bytes_clear(&out->memory);
 }
 
-static bool read_text(struct reading *out, const struct reader *r, const struct bytes *text, struct err *err) {
+static bool read_text(struct reading *out, const struct reader *r, const struct bytes *text,
+                      const struct correct *correct, struct err *err) {
     struct work *w = calloc(1, sizeof *w);
     if (!w) return err_set(err, ERR_RESOURCE, "out of memory for a reading");
-    w->out = out, w->means = (struct attempt_means){&r->model, out->templates}, w->strings.memory = &out->memory;
+    w->out = out, w->means = (struct attempt_means){&r->model, out->templates, correct},
+    w->strings.memory = &out->memory;
     out->canonical = bytes_text(text);
     strings_keep(&w->strings, &out->canonical, bytes_text(text), text->len);
     stream_make(&w->whole, bytes_text(text), text->len);
@@ -220,7 +226,8 @@ static bool read_text(struct reading *out, const struct reader *r, const struct 
     return err_set(err, ERR_RESOURCE, "out of memory for a reading");
 }
 
-bool reader_read(struct reading *out, const struct reader *r, const char *text, size_t n, struct err *err) {
+static bool read(struct reading *out, const struct reader *r, const char *text, size_t n, const struct correct *correct,
+                 struct err *err) {
     enum { MOST_BYTES = 3 * STREAM_MOST };
     struct bytes canonical = {0};
     reset(out);
@@ -230,9 +237,19 @@ bool reader_read(struct reading *out, const struct reader *r, const char *text, 
     if (!ok || canonical.len == 0 || canonical.len > MOST_BYTES)
         out->why = canonical.len ? "文が長すぎます。問題を1つだけ入れてください。" : "問題の文がありません。";
     else
-        ok = read_text(out, r, &canonical, err);
+        ok = read_text(out, r, &canonical, correct, err);
     bytes_free(&canonical);
     return ok;
+}
+
+bool reader_read(struct reading *out, const struct reader *r, const char *text, size_t n, struct err *err) {
+    return read(out, r, text, n, NULL, err);
+}
+
+bool reader_read_as(struct reading *out, const struct reader *r, const char *text, size_t n,
+                    const struct reading_correction *correction, struct err *err) {
+    struct correct correct;
+    return correct_make(&correct, correction, &r->model.forms, err) && read(out, r, text, n, &correct, err);
 }
 
 int reader_nearest(struct reader_near *out, int cap, const struct reader *r, const struct reading *of) {

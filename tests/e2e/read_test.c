@@ -60,3 +60,25 @@ TEST(a_reader_that_is_missing_is_named) {
     assert_int_equal(r.exit_code, 2);
     run_free(&r);
 }
+
+TEST(a_reading_is_corrected_by_hand) {
+    static const char trees[] = "長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。";
+    struct run r;
+    RUN(&r, NULL, "read", trees, "--as", "ueki/no_end");
+    assert_int_equal(r.exit_code, 0);
+    assert_non_null(strstr(bytes_text(&r.out), "答え 29本"));
+    run_free(&r);
+    RUN(&r, NULL, "read", trees, "--set", "間かく=10m", "--set", "道の長さ=90m");
+    assert_non_null(strstr(bytes_text(&r.out), "・間かく 10m"));
+    assert_non_null(strstr(bytes_text(&r.out), "答え 10本"));
+    run_free(&r);
+    RUN(&r, NULL, "read", trees, "--as", "nonsense");
+    assert_int_equal(r.exit_code, 3);
+    run_free(&r);
+    RUN(&r, NULL, "read", trees, "--set", "9m");
+    assert_int_equal(r.exit_code, 2);
+    run_free(&r);
+    RUN(&r, NULL, "read", "--batch", "-", "--as", "ueki");
+    assert_int_equal(r.exit_code, 2);
+    run_free(&r);
+}

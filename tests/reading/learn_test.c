@@ -42,7 +42,7 @@ static int count_right(void) {
     int right = 0, ueki = problem_family_find("ueki");
     for (int i = 0; i < 100; i++) {
         if (!draw(ueki, subtypes[i % 4], 900000 + (uint64_t)i, PROBLEM_TEST)) continue;
-        parse_text(&parses, &model, &example.stream);
+        parse_text(&parses, &model, &example.stream, NULL);
         const struct form *f = &model.forms.form[example.form];
         bool same = parses.parse[0].form == example.form;
         for (int k = 0; same && k < f->n_slots; k++)
