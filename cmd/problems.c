@@ -14,7 +14,7 @@
 
 struct flags {
     bool list, mix, json, coverage;
-    const char *html, *family, *split, *format, *method;
+    const char *html, *family, *split, *format, *method, *like;
     int64_t seed, level, noise, extra, stars;
     struct problem_set set;
 };
@@ -94,10 +94,14 @@ static int write_problems(const struct flags *f) {
     struct err err = {0};
     bytes_init(&out.line);
     cmd_catch_interrupt();
-    bool ok = problem_set_draw(&f->set, write_problem, &out, &err);
+    int code = 0;
+    if (f->like)
+        code = problems_like(&f->set, f->like, write_problem, &out);
+    else if (!problem_set_draw(&f->set, write_problem, &out, &err) && !cmd_interrupted())
+        code = cmd_fail("problems", &err);
     cmd_progress_hide(&out.progress);
     bytes_free(&out.line);
-    return cmd_interrupted() ? ERR_INTERRUPT : ok ? 0 : cmd_fail("problems", &err);
+    return cmd_interrupted() ? ERR_INTERRUPT : code;
 }
 
 static bool set_options(struct flags *f) {
@@ -138,6 +142,8 @@ int cmd_problems(int argc, char **argv) {
          "train and valid never have the held-out number range and combination", 0, 0},
         {"--balance", FLAG_BOOL, &f.set.balance, NULL, "no answer above 2 % of its family where the family has others",
          0, 0},
+        {"--like", FLAG_STRING, &f.like, "TEXT|FILE|-",
+         "problems of the same structure as this one, with other numbers and words, as hard", 0, 0},
         {"--method", FLAG_STRING, &f.method, "NAME|all",
          "explain by this method (--list names them); all: every problem by each of its methods", 0, 0},
         {"--format", FLAG_STRING, &f.format, "NAME", "json, messages (for the trainer) or text", 0, 0},
@@ -148,6 +154,7 @@ int cmd_problems(int argc, char **argv) {
                                             {"--coverage --html", CMD_ONLY, ""},
                                             {"--mix", CMD_EXCLUDES, "--family"},
                                             {"--json", CMD_EXCLUDES, "--format"},
+                                            {"--like", CMD_ONLY, "--count --seed --voice --format --json"},
                                             {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {"sansu problems [flags]\n", "Write problems with exact step-by-step solutions.",
                                     "sansu problems --family ueki --count 3 --format text", flags, rules};
@@ -156,5 +163,5 @@ int cmd_problems(int argc, char **argv) {
     if (f.list) return list_families();
     if (f.coverage || f.html) return problems_coverage(f.html);
     if (!set_options(&f)) return ERR_USAGE;
-    return choose_families(&f, family) ? write_problems(&f) : ERR_USAGE;
+    return f.like || choose_families(&f, family) ? write_problems(&f) : ERR_USAGE;
 }

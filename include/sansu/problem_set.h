@@ -21,7 +21,10 @@ struct problem_set {
     int64_t count;
     uint64_t seed; /* problem i has seed mix(seed, i): a longer run begins like a shorter one */
     bool unique;   /* no two with the same parameters */
-    bool balance;  /* no answer above 2 % of its family where the family has others */
+    /* only problems that ask what this one asks, by the same choices, with other numbers and, where there are any,
+     * other words. Of its family and sub-type, which options.subtype names. NULL: any */
+    const struct problem *like;
+    bool balance; /* no answer above 2 % of its family where the family has others */
     /* with every_method every problem comes once by each of its methods, method is not used */
     struct problem_options options;
 };

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "base/rng.h"
+#include "problem/like.h"
 #include "sansu/problem_set.h"
 
 /* ---- which families ---- */
@@ -121,6 +122,7 @@ struct run {
     bool (*take)(void *context, const struct problem *p);
     void *context;
     struct counted keys, answers;
+    struct like like;
     int32_t most;    /* times an answer may stand in its family */
     int64_t skipped; /* answers refused in a row */
     int64_t misses;  /* parameters seen before, in a row */
@@ -139,6 +141,14 @@ static bool answer_is_rare(struct run *r, const struct problem *p) {
     r->skipped = 0;
     ++*times;
     return true;
+}
+
+/* Other words are waited for, as long as they may come. */
+static bool is_like(struct run *r, const struct problem *p) {
+    enum { PATIENCE = 500 };
+    if (!r->set->like) return true;
+    enum likeness likeness = like_of(&r->like, p);
+    return likeness == LIKE_IN_OTHER_WORDS || (likeness == LIKE_IN_OTHER_NUMBERS && r->misses >= PATIENCE);
 }
 
 static bool key_is_new(struct run *r, const struct problem *p) {
@@ -180,7 +190,7 @@ static bool draw_all(struct run *r, struct problem *p, struct err *err) {
         again = !answer_is_rare(r, p);
         if (again && set->in_turn) i += set->n_families - 1;
         if (again) continue;
-        if (!key_is_new(r, p)) {
+        if (!is_like(r, p) || !key_is_new(r, p)) {
             if (++r->misses == PATIENCE)
                 return err_set(err, ERR_WORK, "only %lld different problems were found", (long long)r->written);
             continue;
@@ -196,6 +206,7 @@ bool problem_set_draw(const struct problem_set *set, bool (*on_problem)(void *co
                       void *context, struct err *err) {
     struct run r = {.set = set, .take = on_problem, .context = context, .stopped = set->count <= 0};
     struct problem p = {0};
+    if (set->like) like_make(&r.like, set->like);
     int64_t most = set->count / set->n_families / 50;
     r.most = (int32_t)(most < 2 ? 2 : most);
     bool ok = (!set->unique || counted_open(&r.keys, set->count, err)) &&

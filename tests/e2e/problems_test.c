@@ -8,6 +8,7 @@
 #include "base/bytes.h"
 #include "base/hash.h"
 #include "e2e/run.h"
+#include "schema.h"
 #include "test.h"
 
 /* Standard output of `sansu ARGS`; the exit code in *code. */
@@ -202,5 +203,29 @@ TEST(problems_are_told_in_a_voice) {
     RUN(&r, NULL, "problems", "--voice", "nobody");
     assert_int_equal(r.exit_code, 2);
     assert_non_null(strstr(bytes_text(&r.err), "there is no voice 'nobody'; there are any, textbook, exam"));
+    run_free(&r);
+}
+
+TEST(problems_like_a_text_are_of_its_structure) {
+    static const char trees[] =
+        "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
+    struct run r, again;
+    RUN(&r, trees, "problems", "--like", "-", "--count", "5", "--seed", "3");
+    assert_int_equal(r.exit_code, 0);
+    assert_int_equal(schema_check_lines("problem.json", bytes_text(&r.out)), 5);
+    for (const char *line = bytes_text(&r.out); *line; line = strchr(line, '\n') + 1)
+        assert_memory_equal(line, "{\"id\":\"ueki.ends.", strlen("{\"id\":\"ueki.ends."));
+    assert_null(strstr(bytes_text(&r.out), "270"));
+    assert_non_null(strstr(bytes_text(&r.err), "ueki/ends"));
+    RUN(&again, NULL, "problems", "--like", trees, "--count", "5", "--seed", "3");
+    assert_string_equal(bytes_text(&r.out), bytes_text(&again.out));
+    run_free(&r);
+    run_free(&again);
+    RUN(&r, NULL, "problems", "--like", "今日はよい天気ですね。");
+    assert_int_equal(r.exit_code, 3);
+    assert_non_null(strstr(bytes_text(&r.err), "数が見つかりません"));
+    run_free(&r);
+    RUN(&r, NULL, "problems", "--like", trees, "--family", "ueki");
+    assert_int_equal(r.exit_code, 2);
     run_free(&r);
 }

@@ -172,3 +172,43 @@ TEST(coverage_counts_what_the_draws_show) {
     problem_free(&p);
     problem_coverage_free(&c);
 }
+
+static bool take_like(void *context, const struct problem *p) {
+    const struct problem *of = context;
+    bool words = false, numbers = false;
+    assert_string_equal(p->subtype, of->subtype);
+    assert_int_equal(p->difficulty.stars, of->difficulty.stars);
+    assert_true(p->origin.key_hash != of->origin.key_hash);
+    for (int i = 0; i < of->n_given; i++) {
+        const struct problem_given *a = &of->given[i], *b = &p->given[i];
+        assert_string_equal(a->name, b->name);
+        bool same = strcmp(a->text, b->text) == 0, digit = a->text[0] >= '0' && a->text[0] <= '9';
+        if (strcmp(a->name, "asked") == 0) assert_true(same);
+        words |= !same && !digit, numbers |= !same && digit;
+    }
+    assert_true(words && numbers);
+    return true;
+}
+
+TEST(problems_like_one_ask_the_same_of_other_numbers_and_words) {
+    static const struct {
+        const char *family, *subtype;
+    } kinds[] = {{"ueki", "ends"}, {"wasa", "have"}, {"kabusoku_choudo", "left"}, {"wariai", "part"}};
+    struct problem of = {0};
+    struct err err = {0};
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        for (uint64_t seed = 1; seed <= 3; seed++) {
+            int family = problem_family_find(kinds[i].family);
+            const struct problem_options o = {.subtype = kinds[i].subtype};
+            assert_ok(problem_generate(&of, family, seed, &o, &err), err);
+            const struct problem_set set = {.family = &family,
+                                            .n_families = 1,
+                                            .count = 6,
+                                            .seed = seed,
+                                            .unique = true,
+                                            .like = &of,
+                                            .options = {.subtype = of.subtype, .stars = of.difficulty.stars}};
+            assert_ok(problem_set_draw(&set, take_like, &of, &err), err);
+        }
+    problem_free(&of);
+}
