@@ -31,11 +31,19 @@ static void draw_column_foot(struct pen *p, int i, int x0, int x1, const char *w
 
 /* ---- つるかめ算: columns whose widths are not known, their sum and their area ---- */
 
+/* Is there something in the sum beside the columns (a box), which the first step takes away? */
+static bool has_more(const struct pen *p) {
+    struct figure_words first = figure_join(figure_value(p, "area", 0), "-");
+    return p->s->n_steps > 0 && first.text[1] && strncmp(p->s->step[0].expression, first.text, strlen(first.text)) == 0;
+}
+
 /* What the outer rectangle has too much, or the inner one too little, and the step that found it. */
 static void draw_assumption(struct pen *p, int split, const int h[2]) {
     bool rising = h[0] < h[1];
     int low = rising ? h[0] : h[1], high = rising ? h[1] : h[0];
     const char *width = figure_value(p, "width", 0), *area = figure_value(p, "area", 0);
+    struct figure_words net = has_more(p) ? figure_step_from(p, area, "-") : figure_join(area, "");
+    net.text[strspn(net.text, "0123456789.")] = 0;
     struct figure_words all_high = figure_step_value(p, figure_value(p, "heights", rising ? 1 : 0), "×", width);
     struct figure_words all_low = figure_step_value(p, figure_value(p, "heights", rising ? 0 : 1), "×", width);
     struct figure_words bare = figure_join(all_high.text[0] ? all_high.text : all_low.text, "");
@@ -45,15 +53,9 @@ static void draw_assumption(struct pen *p, int split, const int h[2]) {
     if (all_high.text[0]) figure_dashed_box(p, 0, -high, WIDE, 0);
     if (!all_high.text[0]) figure_dashes(p, 0, -low, WIDE, -low);
     figure_hatch(p, x0, -high, x1, -low);
-    struct figure_words gap =
-        all_high.text[0] ? figure_step_value(p, bare.text, "-", area) : figure_step_value(p, area, "-", bare.text);
+    struct figure_words gap = all_high.text[0] ? figure_step_value(p, bare.text, "-", net.text)
+                                               : figure_step_value(p, net.text, "-", bare.text);
     if (gap.text[0] && high - low > 500) figure_text_on_white(p, (x0 + x1) / 2, -(high + low) / 2, gap.text);
-}
-
-/* Is there something in the sum beside the columns (a box), which the first step takes away? */
-static bool has_more(const struct pen *p) {
-    struct figure_words first = figure_join(figure_value(p, "area", 0), "-");
-    return p->s->n_steps > 0 && first.text[1] && strncmp(p->s->step[0].expression, first.text, strlen(first.text)) == 0;
 }
 
 static bool draw_two_columns(struct pen *p) {

@@ -64,19 +64,10 @@ static bool draw_two(struct pen *p) {
     return true;
 }
 
-/* Both differences are against the last one, not each against the next one: then the solution has their difference. */
-static bool are_common(const struct pen *p) {
-    struct figure_words minus = figure_join(figure_value(p, "differences", 0), "-");
-    struct figure_words wanted = figure_join(minus.text, figure_value(p, "differences", 1));
-    for (int i = 0; i < p->s->n_steps; i++)
-        if (strcmp(p->s->step[i].expression, wanted.text) == 0) return true;
-    return false;
-}
-
 static bool draw_three(struct pen *p) {
     static const int length[3] = {BARS_LONGEST, BARS_LONGEST * 72 / 100, BARS_LONGEST * 48 / 100};
     struct figure_words first = figure_with_unit(p, "differences", 0), second = figure_with_unit(p, "differences", 1);
-    bool common = are_common(p);
+    bool common = strcmp(figure_value(p, "direction", 0), "common") == 0; /* both against the last one */
     int last = 2 * BARS_ROW;
     draw_rows(p, 3, length, BARS_ROW);
     figure_dashes(p, length[0], 0, length[0], common ? last + 900 : BARS_ROW);

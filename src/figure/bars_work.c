@@ -170,6 +170,19 @@ static int draw_parts(struct pen *p, int x, int y, const char *fraction) {
     return x + width * n / of;
 }
 
+/* So much more than the fraction is taken, or less: a piece behind its end, or before it. Where the rest begins. */
+static int draw_more(struct pen *p, int end) {
+    enum { PIECE = 700 };
+    bool less = figure_value(p, "signed", 0)[0] == '-';
+    int from = less ? end - PIECE : end, to = less ? end : end + PIECE;
+    figure_hatch(p, from, -PEN_TICK, to, PEN_TICK);
+    figure_line(p, from, -PEN_TICK, from, PEN_TICK, DRAWING_OUTLINE);
+    figure_line(p, to, -PEN_TICK, to, PEN_TICK, DRAWING_OUTLINE);
+    if (from > 1000) figure_dashes(p, (from + to) / 2, -150, (from + to) / 2, -1000); /* not through the fraction */
+    figure_text(p, (from + to) / 2, -1250, DRAWING_MIDDLE, "%s", figure_with_unit(p, "extra", 0).text);
+    return less ? from : to;
+}
+
 bool figure_draw_bars_part(struct pen *p) {
     const char *fraction = figure_value(p, "fraction", 0), *second = figure_value(p, "of_rest", 0);
     struct figure_words amount = figure_with_unit(p, "amount", 0);
@@ -182,15 +195,9 @@ bool figure_draw_bars_part(struct pen *p) {
         end = draw_parts(p, end, y, second);
         if (!end) return false;
     }
-    struct figure_words direct = figure_join(figure_value(p, "amount", 0), "÷");
-    direct = figure_join(direct.text, fraction);
-    bool part = false, more = true; /* is the amount the part itself; or the rest but for something that is not said */
-    for (int i = 0; i < p->s->n_steps; i++) {
-        const char *expression = p->s->step[i].expression;
-        if (strcmp(expression, direct.text) == 0) part = true;
-        if (strncmp(expression, direct.text, strlen(direct.text) - strlen(fraction)) == 0) more = false;
-    }
-    int from = part ? 0 : more ? end + (BARS_LONGEST - end) / 3 : end, to = part ? end : BARS_LONGEST;
+    bool rest = strcmp(figure_value(p, "direction", 0), "残り") == 0 || *second || figure_count(p, "extra");
+    if (figure_count(p, "extra")) end = draw_more(p, end);
+    int from = rest ? end : 0, to = rest ? BARS_LONGEST : end;
     figure_span(p, from, to, y + 180, BARS_BOW, amount.text);
     figure_span(p, 0, BARS_LONGEST, y + 900, BARS_BOW, "？");
     return true;

@@ -80,6 +80,13 @@ struct figure_words figure_step_to(const struct pen *p, const char *operator, co
     return words("", "");
 }
 
+bool figure_calculates(const struct pen *p, const char *a, const char *operator, const char * b) {
+    struct figure_words start = words(a, operator), wanted = words(start.text, b);
+    for (int i = 0; i < p->s->n_steps; i++)
+        if (strcmp(p->s->step[i].expression, wanted.text) == 0) return true;
+    return false;
+}
+
 bool figure_asks(const struct pen *p, const char *word) { return strstr(p->f->asked, word) != NULL; }
 
 bool figure_is_answer(const struct pen *p, int count) {

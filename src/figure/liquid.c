@@ -102,7 +102,7 @@ static bool draw_added(struct pen *p) {
     struct figure_words salt = figure_stated(p, figure_value(p, "salt", 0), "g"),
                         water = figure_stated(p, figure_value(p, "water", 0), "g");
     bool out = strcmp(figure_value(p, "direction", 0), "out") == 0, given = salt.text[0] || water.text[0];
-    bool is_water = water.text[0] || (!salt.text[0] && figure_asks(p, "水の重さ"));
+    bool is_water = figure_count(p, "direction") > 0;
     const char *after = figure_count(p, "percent") == 2 ? percent(p, 1).text : "？";
     struct figure_words reached = figure_join(after, "");
     draw_vessel(p, &at, percent(p, 0).text, grams(p, 0).text);

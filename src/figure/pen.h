@@ -103,6 +103,8 @@ struct figure_words figure_step_value(const struct pen *p, const char *a, const 
 /* The same of the first step that begins so ("270÷"). */
 struct figure_words figure_step_from(const struct pen *p, const char *a, const char *operator);
 struct figure_words figure_step_to(const struct pen *p, const char *operator, const char * b); /* .. that ends so */
+/* Has the solution this expression, whatever the variant? It tells what a figure's bare numbers do with each other. */
+bool figure_calculates(const struct pen *p, const char *a, const char *operator, const char * b);
 bool figure_asks(const struct pen *p, const char *word); /* stands the word in what is asked? */
 /* Is it the answer's number? No count of marks may be. */
 bool figure_is_answer(const struct pen *p, int count);

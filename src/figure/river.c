@@ -40,10 +40,10 @@ static struct figure_words with_stream(const struct pen *p, const char *operator
     return figure_step_value(p, figure_value(p, "still", 0), operator, figure_value(p, "stream", 0));
 }
 
-/* Which way the one known time is for: the other one is asked, or the text says it. */
+/* Which way the one known time is for: the other one is asked, or the solution takes the stream from the speed. */
 static bool known_is_up(const struct pen *p) {
-    if (figure_asks(p, "下り")) return true;
-    return !figure_asks(p, "上り") && strstr(p->s->text, "上") && !strstr(p->s->text, "下");
+    if (figure_asks(p, "下り") || figure_asks(p, "上り")) return figure_asks(p, "下り");
+    return figure_calculates(p, figure_value(p, "still", 0), "-", figure_value(p, "stream", 0));
 }
 
 bool figure_draw_river(struct pen *p) {

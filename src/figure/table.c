@@ -92,27 +92,15 @@ static bool draw_portions(struct pen *p) {
     return true;
 }
 
-/* Two amounts that grow together. What the known one belongs to is in the text: the number by which the steps
- * divide. */
+/* Two amounts that grow together. */
 static bool draw_proportion(struct pen *p) {
     struct table t = {.rows = 2, .columns = 3};
-    const char *known = figure_value(p, "known", 0);
-    struct figure_words base = {""};
-    for (int i = 0; i < p->s->n_steps; i++) {
-        const char *e = p->s->step[i].expression;
-        size_t n = strlen(known);
-        if (strncmp(e, known, n) == 0 && strncmp(e + n, "÷", strlen("÷")) == 0)
-            base = in_unit(p, e + n + strlen("÷"), 0);
+    for (int i = 0; i < 2; i++) {
+        t.cell[i][0] = words(figure_value(p, "labels", i));
+        t.cell[0][i + 1] = in_unit(p, figure_value(p, "per", i), 0);
     }
-    for (int r = 0; r < 2; r++) t.cell[r][0] = words(figure_value(p, "labels", r));
-    t.cell[0][1] = base, t.cell[1][1] = in_unit(p, known, 1);
+    t.cell[1][1] = in_unit(p, figure_value(p, "known", 0), 1);
     t.cell[1][2] = words("？");
-    const char *label = figure_value(p, "labels", 0), *asked = p->f->asked; /* 「枚数が4枚のときの重さ」 */
-    const char *end = strstr(asked, "のとき");
-    size_t n = strlen(label) + strlen("が");
-    if (end && strncmp(asked, label, strlen(label)) == 0 && (size_t)(end - asked) > n &&
-        (size_t)(end - asked) - n < sizeof t.cell[0][2].text)
-        memcpy(t.cell[0][2].text, asked + n, (size_t)(end - asked) - n);
     figure_table(p, &t);
     return true;
 }
@@ -168,8 +156,8 @@ bool figure_draw_table(struct pen *p) {
     if (figure_count(p, "coins")) return draw_trials(p, "coins", figure_value(p, "amount", 0));
     if (figure_count(p, "prices")) return draw_trials(p, "prices", figure_value(p, "total", 0));
     if (figure_count(p, "teams")) return draw_league(p);
+    if (labels == 2 && figure_count(p, "known") && figure_count(p, "per")) return draw_proportion(p);
     if (figure_count(p, "per") == 2) return draw_portions(p);
-    if (labels == 2 && figure_count(p, "known")) return draw_proportion(p);
     const struct figure_field *rows = figure_find(p->f, "rows");
     if (!rows) return false;
     if (rows->kind == FIGURE_TEXTS) return rows->count == 2 && draw_factors(p);

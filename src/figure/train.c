@@ -74,8 +74,8 @@ static struct figure_words speed(const struct pen *p, int i) {
 static bool draw_two(struct pen *p, const char *lengths) {
     enum { LENGTH = 2700, RIGHT = 4300 };
     const char *direction = figure_value(p, "direction", 0);
-    bool same = strcmp(direction, "same") == 0 || strstr(direction, "同じ") || strstr(p->f->asked, "追いこ") ||
-                strstr(p->s->text, "追いこ") || strstr(p->s->text, "追いぬ");
+    bool same = strcmp(direction, "same") == 0 || strstr(direction, "同じ") ||
+                figure_calculates(p, figure_value(p, "speeds", 0), "-", figure_value(p, "speeds", 1));
     struct figure_words time = figure_stated(p, figure_value(p, "seconds", 0), "秒");
     for (int i = 0; i < 2; i++) {
         int x = i ? RIGHT : 0, y = i ? 1500 : 0, from = x + LENGTH + 100, to = x + LENGTH + 1300;
@@ -83,8 +83,7 @@ static bool draw_two(struct pen *p, const char *lengths) {
         if (i && !same) from = x - 100, to = x - 1300;
         figure_arrow(p, from, y - TALL / 2, to, y - TALL / 2, DRAWING_OUTLINE);
         struct figure_words fast = speed(p, i);
-        figure_text(p, i && !same ? from : from, y - TALL / 2 - 400, i && !same ? DRAWING_END : DRAWING_START, "%s",
-                    fast.text);
+        figure_text(p, from, y - TALL / 2 - 400, i && !same ? DRAWING_END : DRAWING_START, "%s", fast.text);
         if (!fast.text[0]) figure_asked(p, (from + to) / 2, y - TALL / 2 - 480);
         figure_span(p, x, x + LENGTH, y + 120, 420, figure_stated(p, figure_value(p, lengths, i), "m").text);
         figure_fitted_text(p, x + LENGTH / 2, y - TALL / 2, DRAWING_MIDDLE, LENGTH - 200, figure_value(p, "labels", i));

@@ -88,6 +88,30 @@ TEST(the_solved_variant_puts_what_steps_found_where_it_belongs) {
     assert_true(drawn_has(&d, "20本に分けるのに切るのは 19回"));
 }
 
+/* Arrows: their heads are black triangles, the first point is the tip. */
+static int heads_to_the_left(void) {
+    int n = 0;
+    for (int i = 0; i < d.n_items; i++) {
+        const struct drawing_point *at = d.point + d.item[i].first;
+        if (d.item[i].kind == DRAWING_SHAPE && d.item[i].fill == DRAWING_BLACK) n += at[0].x < at[1].x;
+    }
+    return n;
+}
+
+TEST(the_solution_tells_which_way_things_go) {
+    static const struct figure_step with[] = {{"11+5", "16", "km"}}, against[] = {{"11-5", "6", "km"}};
+    assert_true(draw_solved("river 道のり still=11 stream=5 hours=2", "川下の港から川上へ2時間", with, 1));
+    assert_true(drawn_has(&d, "下り") && !drawn_has(&d, "上り"));
+    assert_true(draw_solved("river 道のり still=11 stream=5 hours=2", "川下の港から川上へ2時間", against, 1));
+    assert_true(drawn_has(&d, "上り") && !drawn_has(&d, "下り"));
+    static const struct figure_step meet[] = {{"33+20", "53", "m"}}, overtake[] = {{"33-20", "13", "m"}};
+    const char *trains = "trains 時間 trains=170|95 speeds=33|20 labels=A|B unit=m";
+    assert_true(draw_solved(trains, "追いついて", meet, 1));
+    assert_int_equal(heads_to_the_left(), 1);
+    assert_true(draw_solved(trains, "", overtake, 1));
+    assert_int_equal(heads_to_the_left(), 0);
+}
+
 TEST(fields_that_do_not_go_together_have_no_drawing) {
     assert_false(draw("none 和", "", "1", FIGURE_PROBLEM));
     assert_false(draw("ueki 数", "", "1", FIGURE_PROBLEM));

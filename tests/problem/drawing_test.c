@@ -256,3 +256,25 @@ static void check_all(int seeds) {
 
 TEST(every_drawing_says_what_the_problem_states_and_keeps_the_answer) { check_all(SEEDS); }
 TEST_SLOW(every_drawing_says_what_the_problem_states_over_200_seeds) { check_all(200); }
+
+/* How a problem is explained is not part of it. */
+TEST(the_problem_variant_is_the_same_by_every_method) {
+    static struct drawing d;
+    struct problem p = {0};
+    struct bytes first = {0}, other = {0};
+    FOR_EACH_FAMILY(f)
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
+            for (int m = 0; m < problem_subtype_at(f, s).n_methods; m++) {
+                struct problem_options o = {.subtype = problem_subtype_at(f, s).id, .method = m, .every_method = true};
+                struct bytes *out = m ? &other : &first;
+                struct err err = {0};
+                assert_ok(problem_generate(&p, f, 3, &o, &err), err);
+                bytes_clear(out);
+                if (draw(&d, &p, FIGURE_PROBLEM)) drawing_write_json(out, &d);
+                if (m && strcmp(bytes_text(&first), bytes_text(&other)) != 0) fail_msg("%s: another drawing", p.id);
+            }
+    bytes_free(&first);
+    bytes_free(&other);
+    drawing_free(&d);
+    problem_free(&p);
+}

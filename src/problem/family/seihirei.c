@@ -72,7 +72,10 @@ static const char *const templates_scale[] = {
 };
 static const struct figure_template figure_scale = {
     FIGURE_TABLE,
-    {{"labels", FIGURE_TEXTS, "<p>|<q>"}, {"known", FIGURE_NUMBER, "<x>"}, {"units", FIGURE_TEXTS, "<u>|<v>"}}};
+    {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+     {"per", FIGURE_NUMBERS, "<a>|<b>"},
+     {"known", FIGURE_NUMBER, "<x>"},
+     {"units", FIGURE_TEXTS, "<u>|<v>"}}};
 static const struct subtype scale_asked = {
     .id = "scale",
     .name = "比例する量",

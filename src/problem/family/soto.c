@@ -146,8 +146,11 @@ static const char *const templates_part[] = {
     "<P>が<w>の<f>を<v>と、<cond2>。<w>は全部で何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_part = {
-    FIGURE_BARS, {{"fraction", FIGURE_TEXT, "<f>"}, {"amount", FIGURE_NUMBER, "<A>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_part = {FIGURE_BARS,
+                                                   {{"fraction", FIGURE_TEXT, "<f>"},
+                                                    {"amount", FIGURE_NUMBER, "<A>"},
+                                                    {"direction", FIGURE_TEXT, "<kn>"},
+                                                    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype part = {
     .id = "part",
     .name = "全体の何分のいくつ",
@@ -258,6 +261,7 @@ static void bind_more(struct build *p) {
     bool more = p->aux[0];
     bind_words(p);
     build_set(p, "md", more ? "多く" : "少なく");
+    build_set(p, "sk", more ? "<k>" : "-<k>");
     build_need(p, "something is left", more || build_value(p, LEFT) > build_value(p, SOME));
 }
 static bool draw_more(struct build *p) {
@@ -304,8 +308,12 @@ static const char *const templates_more[] = {
     "!<P>が<vp>のは<w>の<f>より<k><c><md>、残りは<A><c>でした。全体は何<c>ですか。",
     NULL,
 };
-static const struct figure_template figure_more = {
-    FIGURE_BARS, {{"fraction", FIGURE_TEXT, "<f>"}, {"amount", FIGURE_NUMBER, "<A>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_more = {FIGURE_BARS,
+                                                   {{"fraction", FIGURE_TEXT, "<f>"},
+                                                    {"amount", FIGURE_NUMBER, "<A>"},
+                                                    {"extra", FIGURE_NUMBER, "<k>"},
+                                                    {"signed", FIGURE_NUMBER, "<sk>"},
+                                                    {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype more_asked = {
     .id = "more",
     .name = "何分のいくつより多い・少ない",

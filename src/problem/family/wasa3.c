@@ -128,6 +128,12 @@ static const struct figure_template figure = {FIGURE_BARS,
                                                {"sum", FIGURE_NUMBER, "<S>"},
                                                {"differences", FIGURE_NUMBERS, "<D>|<E>"},
                                                {"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_common = {FIGURE_BARS,
+                                                     {{"labels", FIGURE_TEXTS, "<p>|<m>|<s>"},
+                                                      {"sum", FIGURE_NUMBER, "<S>"},
+                                                      {"differences", FIGURE_NUMBERS, "<D>|<E>"},
+                                                      {"direction", FIGURE_TEXT, "common"},
+                                                      {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype chain = {
     .id = "chain",
     .name = "順にくらべる",
@@ -191,7 +197,7 @@ static const struct subtype common = {
     .low = {1, 1, 1},
     .high = {100, 100, 100},
     .hint = "3本の線分図をかいて、<q>と同じ長さにそろえましょう。",
-    .figure = &figure,
+    .figure = &figure_common,
 };
 
 /* ---- lengths, weights, volumes ---- */
