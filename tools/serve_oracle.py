@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """serve_oracle.py - the official OpenAI and Anthropic SDKs against `sansu serve`: same text, end and usage as our own call.
 
-    make all && python3 -m venv V && V/bin/pip install openai==3.57.0 anthropic==2.14.0 && V/bin/python tools/serve_oracle.py [BUILD]
+    make all && python3 -m venv V && V/bin/pip install PACKAGES && V/bin/python tools/serve_oracle.py [BUILD]
+    PACKAGES: openai==3.57.0 anthropic==2.14.0 langchain-openai==1.7.4 langchain-anthropic==1.7.10 litellm==1.110.2 (the last three may be absent)
 
 Each row is one assertion; a difference ends the run with status 1. Assertions marked "llama-server" are what the published tests
 of that server ask of the same endpoints, put in our own words.
 """
 import json, os, subprocess, sys, threading, time, urllib.error, urllib.request
+
+os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
 
 import anthropic
 import openai
@@ -178,6 +181,40 @@ def plain(url):
     check("  and counts", 'sansu_requests_total{route="/v1/chat/completions",code="200"}' in body[1])
 
 
+def frameworks(url):
+    """LangChain and LiteLLM, where they are installed: their own ways of saying the same."""
+    mine = own(0)["text"]
+    try:
+        from langchain_openai import ChatOpenAI
+        m = ChatOpenAI(model="sansu-mini", base_url=url + "/v1", api_key=KEY, max_tokens=300)
+        check("langchain-openai invoke", m.invoke(QUESTION).content, mine)
+        check("langchain-openai stream", "".join(x.content for x in m.stream(QUESTION)), mine)
+        try:
+            m.with_structured_output({"title": "T", "type": "object", "properties": {"a": {"type": "string"}}}).invoke(QUESTION)
+            sys.exit("FAILED langchain structured output: it was taken")
+        except openai.BadRequestError as e:
+            check("langchain-openai structured output: refused by name", e.body["param"], "response_format")
+    except ImportError:
+        print("skip langchain-openai")
+    try:
+        from langchain_anthropic import ChatAnthropic
+        m = ChatAnthropic(model="sansu-mini", base_url=url, api_key=KEY, max_tokens=300)
+        check("langchain-anthropic invoke", m.invoke(QUESTION).content, mine)
+        check("langchain-anthropic stream", "".join(x.text if isinstance(x.text, str) else x.text() for x in m.stream(QUESTION)), mine)
+    except ImportError:
+        print("skip langchain-anthropic")
+    try:
+        import litellm
+        r = litellm.completion(model="openai/sansu-mini", api_base=url + "/v1", api_key=KEY, messages=turn(), max_tokens=300)
+        check("litellm openai", r.choices[0].message.content, mine)
+        r = litellm.completion(model="anthropic/sansu-mini", api_base=url, api_key=KEY, messages=turn(), max_tokens=300)
+        check("litellm anthropic", r.choices[0].message.content, mine)
+        parts = litellm.completion(model="openai/sansu-mini", api_base=url + "/v1", api_key=KEY, messages=turn(), max_tokens=300, stream=True)
+        check("litellm stream", "".join(x.choices[0].delta.content or "" for x in parts), mine)
+    except ImportError:
+        print("skip litellm")
+
+
 def overload():
     """Retry-After is obeyed: more than there is room for, and all are answered in the end."""
     p, url = start("--parallel", "1", "--queue", "1", key=None)
@@ -207,6 +244,7 @@ def main():
     openai_stream(c)
     openai_errors(c, url)
     anthropic_all(a, url)
+    frameworks(url)
     plain(url)
     p.terminate()
     check("SIGTERM: exit code", p.wait(), 0)

@@ -83,7 +83,7 @@ static const char *phrase(int status) {
 }
 
 static void write_head(struct bytes *out, const struct serve *s, const struct serve_head *head,
-                       const struct serve_verdict *v, size_t n_body) {
+                       const struct serve_verdict *v, uint64_t id, size_t n_body) {
     bytes_printf(out, "HTTP/1.1 %d %s\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\n", v->status,
                  phrase(v->status));
     if (v->status != 204) bytes_printf(out, "Content-Type: application/json\r\nContent-Length: %zu\r\n", n_body);
@@ -91,6 +91,7 @@ static void write_head(struct bytes *out, const struct serve *s, const struct se
     if (v->status == 401) bytes_append_string(out, "WWW-Authenticate: Bearer\r\n");
     if (v->status == 503) bytes_append_string(out, "Retry-After: 1\r\n");
     if (head) serve_gate_cors(out, &s->options, head);
+    serve_write_id(out, id);
     bytes_append_string(out, "\r\n");
 }
 
@@ -100,7 +101,7 @@ static void answer(struct serve *s, int fd, struct serve_slot *slot, const struc
     struct bytes body = {0};
     uint64_t id = ++s->next_id;
     if (v->status != 204) s->options.refuse(s->options.context, &body, v->route, v->status, v->why, id);
-    write_head(&slot->answer, s, head, v, body.len);
+    write_head(&slot->answer, s, head, v, id, body.len);
     if (!head || !serve_slice_is(head->method, "HEAD")) bytes_append(&slot->answer, bytes_text(&body), body.len);
     const struct serve_record record = {
         .route = v->route, .id = id, .status = v->status, .sent = body.len, .seconds = serve_now() - slot->since};

@@ -38,7 +38,13 @@ struct serve_exchange *serve_exchange_open(struct serve *s, int fd, const char *
         move_slice(&x->head.field[i].value, head, copy);
     }
     serve_gate_cors(&x->headers, &s->options, &x->head);
+    serve_write_id(&x->headers, x->id);
     return x;
+}
+
+void serve_write_id(struct bytes *out, uint64_t id) {
+    unsigned long long n = (unsigned long long)id;
+    bytes_printf(out, "X-Request-Id: req_%llu\r\nRequest-Id: req_%llu\r\n", n, n);
 }
 
 static void tell(struct serve_exchange *x) {

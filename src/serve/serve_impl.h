@@ -84,6 +84,8 @@ void serve_door_tick(struct serve *s, int fd, struct serve_slot *slot, double no
 /* The head passed: the bytes are copied. NULL: no memory. */
 struct serve_exchange *serve_exchange_open(struct serve *s, int fd, const char *head, const struct serve_head *at,
                                            const struct serve_verdict *verdict);
+/* Header lines: the number of a request, under the two names that clients look for. */
+void serve_write_id(struct bytes *out, uint64_t id);
 void serve_exchange_gone(struct serve_exchange *x);  /* its client left, or is given up: tell the program, cut */
 void serve_exchange_close(struct serve_exchange *x); /* its connection is closed */
 

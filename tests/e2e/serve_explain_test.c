@@ -26,6 +26,7 @@ TEST(serve_explains_as_the_verb_does) {
 
 /* The next event: its name and its data. */
 static json_t *next(const char **at, char name[20]) {
+    while (strncmp(*at, ": .\n\n", 5) == 0) *at += 5; /* there was nothing to say for a while */
     if (sscanf(*at, "event: %19s\n", name) != 1) fail_msg("no event: %.80s", *at);
     const char *data = strstr(*at, "\ndata: "), *end = strstr(*at, "\n\n");
     assert_true(data && end && data < end);

@@ -49,6 +49,7 @@ static void check_refusal(const struct bytes *reply) {
     const char *length = strstr(bytes_text(reply), "Content-Length: ");
     assert_non_null(strstr(bytes_text(reply), "Connection: close\r\n"));
     assert_non_null(strstr(bytes_text(reply), "Content-Type: application/json\r\n"));
+    assert_non_null(strstr(bytes_text(reply), "X-Request-Id: req_"));
     assert_non_null(length);
     assert_int_equal(strtoul(length + 16, NULL, 10), strlen(raw_body(reply)));
 }

@@ -25,6 +25,7 @@ TEST(a_whole_reply_carries_its_headers_and_ends_the_connection) {
     assert_int_equal(raw_get(&reply, h.port, "/hello"), 200);
     assert_string_equal(raw_body(&reply), "hello");
     assert_non_null(strstr(bytes_text(&reply), "X-Of-The-Route: yes\r\n"));
+    assert_non_null(strstr(bytes_text(&reply), "X-Request-Id: req_1\r\nRequest-Id: req_1\r\n"));
     assert_non_null(strstr(bytes_text(&reply), "Content-Length: 5\r\n"));
     assert_non_null(strstr(bytes_text(&reply), "Connection: close\r\n"));
     bytes_free(&reply);
@@ -100,6 +101,19 @@ TEST(a_stream_is_chunked_whole_and_made_as_it_is_fetched) {
     bytes_free(&reply);
     bytes_free(&body);
     bytes_free(&expected);
+    house_close(&h);
+}
+
+/* A client of HTTP/1.0 knows no chunks: its stream ends with the connection. */
+TEST(a_stream_of_an_old_client_ends_with_the_connection) {
+    static const char request[] = "GET /stream/3 HTTP/1.0\r\n" HOST "\r\n";
+    struct house h;
+    struct bytes reply = {0};
+    house_open(&h, &(struct serve_options){0});
+    raw_ask(&reply, h.port, request, sizeof request - 1);
+    assert_string_equal(raw_body(&reply), "data: 3\n\ndata: 2\n\ndata: 1\n\n");
+    assert_null(strstr(bytes_text(&reply), "chunked"));
+    bytes_free(&reply);
     house_close(&h);
 }
 
