@@ -2,7 +2,8 @@
  *
  *   | fill a line -> too full: back to the last place where a line may end -> stretch -> next line |
  *
- * What alone is wider than a line is parted where the line is full. 、 and 。 may stand behind a full line.
+ * A paragraph does not end in a line of one or two characters. What alone is wider than a line is parted where the line
+ * is full. 、 and 。 may stand behind a full line.
  *
  * Checked tests/typeset/typeset_test.c
  */
@@ -46,6 +47,22 @@ static struct line line_at(const struct typeset_atoms *a, size_t first, int room
     if (measured > first && a->atom[measured - 1].hangs && width_of(a, first, measured) > room) measured--;
     l.width = width_of(a, first, measured);
     return l;
+}
+
+/* A paragraph should not end in a line of one or two characters: break `l` earlier, where that leaves three of them and
+ * takes no more than a quarter of the line. Narrow columns are left as they are. */
+static void leave_company(const struct typeset_atoms *a, struct line *l, const struct typeset_style *style) {
+    enum { COMPANY = 3, NARROW = 10 };
+    if (!l->full || l->next >= a->n || style->width < NARROW * style->size) return;
+    struct line last = line_at(a, l->next, style->width);
+    if (last.full || last.end - last.first >= COMPANY) return;
+    for (size_t k = l->end - 1; k > l->first; k--) {
+        int width = width_of(a, l->first, k);
+        if (width < style->width * 3 / 4) return;
+        if (a->atom[k].joined || last.end - k < COMPANY || a->atom[k].blank || a->atom[k - 1].blank) continue;
+        l->end = l->next = k, l->width = width;
+        return;
+    }
 }
 
 static size_t gaps_of(const struct typeset_atoms *a, const struct line *l) {
@@ -105,6 +122,7 @@ bool typeset_text(struct typeset_block *out, const struct typeset_font *font, co
     for (size_t i = 0; ok && i < out->n; i++) out->mark[i].line = -1;
     for (size_t i = 0; ok && i < atoms.n;) {
         struct line l = line_at(&atoms, i, style->width);
+        leave_company(&atoms, &l, style);
         place_line(out, &atoms, &l, style);
         i = l.next;
     }

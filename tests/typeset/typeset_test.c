@@ -49,6 +49,13 @@ TEST(no_line_begins_or_ends_with_what_must_not) {
     expect("あいうラーメン", 4, "あいう|ラーメン");
 }
 
+TEST(a_paragraph_does_not_end_in_one_or_two_characters) {
+    expect("あいうえおかきくけこさしす。", 12, "あいうえおかきくけこさ|しす。");
+    expect("あいうえおかきくけこさしすせそ", 12, "あいうえおかきくけこさし|すせそ");
+    expect("あいうえおかきくけ1234567か", 12, "あいうえおかきくけ|1234567か"); /* a number is not parted */
+    expect("あいうえおかきくけこさし", 12, "あいうえおかきくけこさし");
+}
+
 TEST(a_number_keeps_its_unit_and_a_calculation_is_parted_before_the_equals_sign) {
     expect("道の長270mです", 4, "道の長|270mです");
     expect("あいう12本です", 4, "あいう|12本です");
