@@ -4,7 +4,7 @@
  */
 #include "sheet/lay.h"
 
-enum { FRAME = 4000, FRAME_WIDTH = 8000, GAP = 300, KEY_PERCENT = 75 };
+enum { FRAME = 4000, FRAME_WIDTH = 8000, GAP = 300, PUPIL_PERCENT = 85, KEY_PERCENT = 75 };
 
 /* Draw into lay->drawing. False without an error: there is nothing to draw. */
 static bool draw(struct lay *lay, const struct sheet_item *item, enum figure_variant variant) {
@@ -31,8 +31,8 @@ static int frame_width(const struct lay *lay) {
     return room < FRAME_WIDTH ? room : FRAME_WIDTH;
 }
 
-/* The key's figures are smaller: it is for the teacher. */
-static int percent_of(enum figure_variant variant) { return variant == FIGURE_SOLVED ? KEY_PERCENT : 100; }
+/* Letters of nine points for pupils, of eight for the teacher. */
+static int percent_of(enum figure_variant variant) { return variant == FIGURE_SOLVED ? KEY_PERCENT : PUPIL_PERCENT; }
 
 bool lay_picture_size(int *width, int *height, struct lay *lay, const struct sheet_item *item,
                       enum figure_variant variant) {

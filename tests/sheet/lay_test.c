@@ -143,7 +143,7 @@ TEST(figures_stand_where_they_are_wanted) {
 TEST(a_wide_figure_turns_two_columns_into_one) {
     struct sheet_layout layout;
     struct sheet_items items;
-    struct sheet_spec spec = {.families = "旅人算", .count = 2, .seed = 1, .columns = 2, .figures = SHEET_FIGURES};
+    struct sheet_spec spec = {.grade = 5, .count = 40, .seed = 1, .columns = 2, .figures = SHEET_FIGURES};
     lay(&layout, &items, &spec);
     assert_int_equal(layout.place[0].width, 18000);
     close(&layout, &items);
