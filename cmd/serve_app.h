@@ -119,6 +119,6 @@ void serve_choice_free(struct serve_choice *c);
 serve_run_fn serve_health, serve_models, serve_model, serve_props, serve_metrics;
 serve_run_fn serve_chat, serve_text, serve_messages, serve_count_tokens;
 serve_run_fn serve_tokenize, serve_detokenize, serve_apply_template;
-serve_run_fn serve_explain, serve_audit, serve_audit_batch, serve_read, serve_problems, serve_families;
+serve_run_fn serve_explain, serve_audit, serve_audit_batch, serve_read, serve_figures, serve_problems, serve_families;
 
 #endif

@@ -40,6 +40,7 @@ const struct serve_route serve_routes[] = {
      .flags = SERVE_ANY_TEXT,
      .most_body = BATCH_BYTES},
     POST("/v1/read", serve_read, API_PLAIN),
+    POST("/v1/figures", serve_figures, API_PLAIN),
     POST("/v1/problems", serve_problems, API_PLAIN),
     GET("/v1/families", serve_families),
     {0}};

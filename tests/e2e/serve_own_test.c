@@ -1,4 +1,4 @@
-/* Our own endpoints: audits one by one and in batches, readings, problems, families; each as its verb gives it. */
+/* Our own endpoints: audits one by one and in batches, readings, figures, problems, families; each as its verb gives it. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -137,5 +137,31 @@ TEST(serve_draws_problems_as_the_verb_does) {
                                       "{\"family\":\"ueki\",\"subtype\":\"nothing\"}",
                                       "{\"voice\":\"loud\"}"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) json_decref(desk_post(&d, 400, "/v1/problems", bad[i]));
+    desk_close(&d);
+}
+
+TEST(serve_draws_the_figure_of_each_question) {
+    struct desk d;
+    char body[800];
+    desk_open(&d, "");
+    snprintf(body, sizeof body, "{\"problem\":\"%s\"}", desk_question);
+    json_t *o = desk_post(&d, 200, "/v1/figures", body);
+    assert_int_equal(json_array_size(json_object_get(o, "figures")), 1);
+    assert_string_equal(desk_text(o, "figures.0.label"), "");
+    assert_non_null(strstr(desk_text(o, "figures.0.title"), "植木"));
+    assert_int_equal(strncmp(desk_text(o, "figures.0.svg"), "<svg ", 5), 0);
+    assert_non_null(strstr(desk_text(o, "figures.0.svg"), "270m"));
+    assert_null(strstr(desk_text(o, "figures.0.svg"), "31本"));
+    json_decref(o);
+    snprintf(body, sizeof body, "{\"problem\":\"%s\",\"variant\":\"solution\"}", desk_question);
+    o = desk_post(&d, 200, "/v1/figures", body);
+    assert_non_null(strstr(desk_text(o, "figures.0.svg"), "31本"));
+    json_decref(o);
+    o = desk_post(&d, 200, "/v1/figures", "{\"problem\":\"きょうは空が青いですか。<script>\"}");
+    assert_true(json_is_null(json_object_get(json_array_get(json_object_get(o, "figures"), 0), "svg")));
+    json_decref(o);
+    json_decref(desk_post(&d, 400, "/v1/figures", "{}"));
+    json_decref(desk_post(&d, 400, "/v1/figures", "{\"problem\":\"a\",\"variant\":\"both\"}"));
+    json_decref(desk_post(&d, 400, "/v1/figures", "{\"problem\":7}"));
     desk_close(&d);
 }
