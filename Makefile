@@ -115,6 +115,9 @@ $(BUILD)/src/quant/%.o: ISA = -O3 -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests
 $(BUILD)/cmd/main.o $(BUILD)/cmd/serve.o: CFLAGS += -DSANSU_VERSION='"$(VERSION)"'
 
+# The page's files are part of this one.
+$(BUILD)/cmd/serve_assets.o: $(wildcard web/*)
+
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	@echo 'cc  $<'

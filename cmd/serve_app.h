@@ -116,6 +116,7 @@ void serve_choice_free(struct serve_choice *c);
 
 /* ---- endpoints ---- */
 
+serve_run_fn serve_page, serve_web;
 serve_run_fn serve_health, serve_models, serve_model, serve_props, serve_metrics;
 serve_run_fn serve_chat, serve_text, serve_messages, serve_count_tokens;
 serve_run_fn serve_tokenize, serve_detokenize, serve_apply_template;

@@ -17,6 +17,8 @@ enum { BATCH_BYTES = 32 << 20 };
     { .method = "POST", .path = at, .run = fn, .dialect = of }
 
 const struct serve_route serve_routes[] = {
+    OPEN("/", serve_page),
+    {.method = "GET", .path = "/web/", .run = serve_web, .flags = SERVE_PREFIX | SERVE_NO_KEY, .dialect = API_OPENAI},
     OPEN("/health", serve_health),
     OPEN("/v1/models", serve_models),
     OPEN("/models", serve_models),

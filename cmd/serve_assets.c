@@ -1,0 +1,43 @@
+/* serve_assets.c - the page's files inside the program: the assembler puts the bytes of web/ where the table looks.
+ *
+ * Checked tests/e2e/serve_page_test.c
+ */
+#include "serve_assets.h"
+
+/* The Makefile runs the compiler where web/ is, and again when one of its files changed. */
+#define EMBED(id, file)                                                         \
+    __asm__(".section .rodata\n"                                                \
+            ".global serve_asset_" #id "\n"                                     \
+            ".hidden serve_asset_" #id "\n"                                     \
+            "serve_asset_" #id ":\n"                                            \
+            ".incbin \"web/" file "\"\n"                                        \
+            ".global serve_asset_" #id "_end\n"                                 \
+            ".hidden serve_asset_" #id "_end\n"                                 \
+            "serve_asset_" #id "_end:\n"                                        \
+            ".byte 0\n"                                                         \
+            ".text\n");                                                         \
+    extern const char serve_asset_##id[] __attribute__((visibility("hidden"))); \
+    extern const char serve_asset_##id##_end[] __attribute__((visibility("hidden")));
+
+#define HTML "text/html; charset=utf-8"
+#define CSS "text/css; charset=utf-8"
+#define MODULE "text/javascript; charset=utf-8"
+#define SVG "image/svg+xml"
+
+#define ASSETS(X)                            \
+    X(index, "index.html", HTML)             \
+    X(style, "style.css", CSS)               \
+    X(icon, "icon.svg", SVG)                 \
+    X(main, "main.js", MODULE)               \
+    X(ask, "ask.js", MODULE)                 \
+    X(dom, "dom.js", MODULE)                 \
+    X(reading, "reading.js", MODULE)         \
+    X(explanation, "explanation.js", MODULE) \
+    X(memory, "memory.js", MODULE)           \
+    X(text, "text.js", MODULE)
+
+#define BYTES(id, file, type) EMBED(id, file)
+ASSETS(BYTES)
+
+#define ROW(id, file, type) {file, type, serve_asset_##id, serve_asset_##id##_end},
+const struct serve_asset serve_assets[] = {ASSETS(ROW){NULL, NULL, NULL, NULL}};

@@ -1,0 +1,91 @@
+// ask.js - the server's endpoints: JSON, and explanations as a stream of events. What goes wrong is a Trouble.
+import { keep, kept, WINDOW } from "./memory.js";
+
+// code names a sentence of text.js; detail: the server's own words.
+export class Trouble extends Error {
+  constructor(code, detail = "") {
+    super(detail || code);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+// The key of a server that asks for one stands behind # once, and stays in this window.
+const KEY = "sansu-key";
+const given = /^#key=([!-~]+)$/.exec(location.hash);
+const key = given?.[1] ?? kept(WINDOW, KEY);
+if (given) {
+  keep(WINDOW, KEY, key);
+  history.replaceState(null, "", location.pathname);
+}
+
+const CODES = { 401: "key", 403: "refused", 413: "tooLong", 421: "refused", 429: "busy", 503: "busy", 529: "busy" };
+
+async function troubleOf(response) {
+  const detail = await response.json().then(body => body.error?.message ?? "", () => "");
+  return new Trouble(CODES[response.status] ?? (response.status < 500 ? "bad" : "broken"), detail);
+}
+
+async function send(path, options, signal) {
+  const headers = { "Content-Type": "application/json" };
+  if (key) headers["X-Api-Key"] = key;
+  let response;
+  try {
+    response = await fetch(path, { ...options, headers, signal });
+  } catch (error) {
+    throw error.name === "AbortError" ? error : new Trouble("network");
+  }
+  if (!response.ok) throw await troubleOf(response);
+  return response;
+}
+
+const post = (path, body, signal) => send(path, { method: "POST", body: JSON.stringify(body) }, signal);
+
+async function json(response) {
+  try {
+    return await response.json();
+  } catch (error) {
+    throw error.name === "AbortError" ? error : new Trouble("cut");
+  }
+}
+
+export const read = async (problem, signal) => json(await post("/v1/read", { problem }, signal));
+export const figures = async (problem, variant, signal) =>
+  (await json(await post("/v1/figures", { problem, variant }, signal))).figures;
+export const families = async signal => (await json(await send("/v1/families", {}, signal))).families;
+
+// One event: lines "event: name", "data: {...}"; a comment has neither.
+function parse(block) {
+  let name = "", data = "";
+  for (const line of block.split("\n")) {
+    if (line.startsWith("event: ")) name = line.slice(7);
+    if (line.startsWith("data: ")) data += line.slice(6);
+  }
+  return name && { name, data: JSON.parse(data) };
+}
+
+// The events of an explanation, to its last one. A stream that ends before was cut.
+export async function* explain(request, signal) {
+  const response = await post("/v1/explain", { ...request, stream: true }, signal);
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) throw new Trouble("cut");
+      text += decoder.decode(value, { stream: true });
+      const blocks = text.split("\n\n");
+      text = blocks.pop();
+      for (const event of blocks.map(parse).filter(Boolean)) {
+        if (event.name === "error") throw new Trouble(CODES[event.data.status] ?? "broken", event.data.message);
+        yield event;
+        if (event.name === "done") return;
+      }
+    }
+  } catch (error) {
+    throw error instanceof Trouble || error.name === "AbortError" ? error : new Trouble("cut");
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
