@@ -33,7 +33,7 @@ struct serve_engine {
 /* Called in a pass. */
 static bool take_text(void *context, const char *text, size_t n) {
     struct serve_work *work = context;
-    struct serve_engine *e = work->owner;
+    struct serve_engine *e = work->engine;
     pthread_mutex_lock(&e->lock);
     bytes_append(&work->fresh, text, n);
     if (n) e->news = true;
@@ -163,7 +163,7 @@ void serve_engine_close(struct serve_engine *e) {
 
 void serve_engine_add(struct serve_engine *e, struct serve_work *work) {
     struct serve_work **at = &e->first;
-    work->owner = e;
+    work->engine = e;
     if (work->shows_text) work->request.on_text = take_text, work->request.context = work;
     pthread_mutex_lock(&e->lock);
     while (*at) at = &(*at)->next;

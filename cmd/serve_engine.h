@@ -10,7 +10,6 @@ struct serve_engine;
 struct serve_work {
     struct tutor_request request; /* tag, on_text and context are set here */
     bool shows_text;
-    void *owner;
     /* filled by serve_engine_news */
     struct bytes text; /* new since the last call */
     bool begun, done;
@@ -18,6 +17,7 @@ struct serve_work {
     size_t place;               /* how many wait in front of it */
     struct tutor_result result; /* once done; the owner frees result.explanation */
     /* the thread's */
+    struct serve_engine *engine;
     struct serve_work *next;
     struct bytes fresh;
     enum { SERVE_WORK_WAITS, SERVE_WORK_BEGUN, SERVE_WORK_DONE } state;

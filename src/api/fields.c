@@ -21,25 +21,26 @@ enum {
 };
 enum { OPENAI = CHAT | TEXT, ALL = OPENAI | MESSAGES, ANTHROPIC = MESSAGES | COUNT };
 
-struct place {
+/* Over the fields of a request. */
+struct walk {
     struct api_ask *ask;
     const struct api_served *served;
     struct api_problem *problem;
     const char *name; /* of the field that is read */
 };
 
-typedef bool read_fn(struct place *r, const json_t *v);
+typedef bool read_fn(struct walk *r, const json_t *v);
 
-static bool refuse(struct place *r, const char *why) {
+static bool refuse(struct walk *r, const char *why) {
     return api_refuse(r->problem, 400, r->name, "'%s' %s", r->name, why);
 }
 
-static bool unknown(struct place *r, const json_t *v) {
+static bool unknown(struct walk *r, const json_t *v) {
     (void)v;
     return api_refuse(r->problem, 400, r->name, "there is no field '%.40s' here", r->name);
 }
 
-static bool ignore(struct place *r, const json_t *v) {
+static bool ignore(struct walk *r, const json_t *v) {
     bool plain = strlen(r->name) <= 40 && strspn(r->name, "abcdefghijklmnopqrstuvwxyz"
                                                           "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.") == strlen(r->name);
     struct bytes *list = &r->ask->ignored;
@@ -51,7 +52,7 @@ static bool ignore(struct place *r, const json_t *v) {
 
 /* ---- numbers ---- */
 
-static bool real(struct place *r, const json_t *v, double low, double high, float *out) {
+static bool real(struct walk *r, const json_t *v, double low, double high, float *out) {
     double x = json_number_value(v);
     if (!json_is_number(v) || !(x >= low && x <= high))
         return api_refuse(r->problem, 400, r->name, "'%s' must be a number from %g to %g", r->name, low, high);
@@ -59,7 +60,7 @@ static bool real(struct place *r, const json_t *v, double low, double high, floa
     return true;
 }
 
-static bool whole(struct place *r, const json_t *v, int64_t low, int64_t high, int64_t *out) {
+static bool whole(struct walk *r, const json_t *v, int64_t low, int64_t high, int64_t *out) {
     if (!json_is_integer(v) || json_integer_value(v) < low || json_integer_value(v) > high)
         return api_refuse(r->problem, 400, r->name, "'%s' must be a whole number from %lld to %lld", r->name,
                           (long long)low, (long long)high);
@@ -67,7 +68,7 @@ static bool whole(struct place *r, const json_t *v, int64_t low, int64_t high, i
     return true;
 }
 
-static bool read_temperature(struct place *r, const json_t *v) {
+static bool read_temperature(struct walk *r, const json_t *v) {
     float t = 0;
     if (!real(r, v, 0, 2, &t)) return false;
     r->ask->settings.temperature = t > 0 ? t : -1;
@@ -75,54 +76,54 @@ static bool read_temperature(struct place *r, const json_t *v) {
 }
 
 /* 0 means "off" to the tutor, and "the best alone" to a client. */
-static bool read_top_p(struct place *r, const json_t *v) {
+static bool read_top_p(struct walk *r, const json_t *v) {
     float *p = &r->ask->settings.top_p;
     if (!real(r, v, 0, 1, p)) return false;
     if (*p == 0) *p = 1e-9f;
     return true;
 }
-static bool read_min_p(struct place *r, const json_t *v) { return real(r, v, 0, 1, &r->ask->settings.min_p); }
+static bool read_min_p(struct walk *r, const json_t *v) { return real(r, v, 0, 1, &r->ask->settings.min_p); }
 
-static bool read_top_k(struct place *r, const json_t *v) {
+static bool read_top_k(struct walk *r, const json_t *v) {
     int64_t k = 0;
     if (!whole(r, v, 0, 1000000, &k)) return false;
     r->ask->settings.top_k = (int)k;
     return true;
 }
 
-static bool read_seed(struct place *r, const json_t *v) {
+static bool read_seed(struct walk *r, const json_t *v) {
     int64_t seed = 0;
     if (!whole(r, v, 0, INT64_MAX, &seed)) return false;
     r->ask->settings.seed = (uint64_t)seed;
     return true;
 }
 
-static bool read_n(struct place *r, const json_t *v) {
+static bool read_n(struct walk *r, const json_t *v) {
     int64_t n = 1;
     if (!whole(r, v, 1, API_CHOICES, &n)) return false;
     r->ask->n = (size_t)n;
     return true;
 }
 
-static bool read_max_completion_tokens(struct place *r, const json_t *v) {
+static bool read_max_completion_tokens(struct walk *r, const json_t *v) {
     return whole(r, v, 1, (int64_t)r->served->context, &r->ask->max_tokens[0]);
 }
-static bool read_max_tokens(struct place *r, const json_t *v) {
+static bool read_max_tokens(struct walk *r, const json_t *v) {
     return whole(r, v, 1, (int64_t)r->served->context, &r->ask->max_tokens[1]);
 }
 
-static bool read_best_of(struct place *r, const json_t *v) {
+static bool read_best_of(struct walk *r, const json_t *v) {
     int64_t n = 1;
     return whole(r, v, 1, 1, &n);
 }
 
-static bool read_penalty(struct place *r, const json_t *v) {
+static bool read_penalty(struct walk *r, const json_t *v) {
     return (json_is_number(v) && json_number_value(v) == 0) || refuse(r, "can only be 0 here");
 }
 
 /* ---- texts and switches ---- */
 
-static bool read_model(struct place *r, const json_t *v) {
+static bool read_model(struct walk *r, const json_t *v) {
     const char *name = json_string_value(v);
     const struct api_served *s = r->served;
     if (!name) return refuse(r, "must be a string");
@@ -132,7 +133,7 @@ static bool read_model(struct place *r, const json_t *v) {
     return false;
 }
 
-static bool add_stop(struct place *r, const json_t *v) {
+static bool add_stop(struct walk *r, const json_t *v) {
     struct tutor_settings *s = &r->ask->settings;
     size_t n = json_string_length(v);
     if (!json_is_string(v) || n == 0 || n > API_STOP_BYTES) return refuse(r, "takes strings of 1 to 64 bytes");
@@ -142,7 +143,7 @@ static bool add_stop(struct place *r, const json_t *v) {
     return true;
 }
 
-static bool read_stop(struct place *r, const json_t *v) {
+static bool read_stop(struct walk *r, const json_t *v) {
     size_t i;
     json_t *one;
     if (json_is_string(v)) return add_stop(r, v);
@@ -153,34 +154,34 @@ static bool read_stop(struct place *r, const json_t *v) {
     return true;
 }
 
-static bool read_flag(struct place *r, const json_t *v, bool *out) {
+static bool read_flag(struct walk *r, const json_t *v, bool *out) {
     if (!json_is_boolean(v)) return refuse(r, "must be true or false");
     *out = json_is_true(v);
     return true;
 }
 
-static bool read_stream(struct place *r, const json_t *v) { return read_flag(r, v, &r->ask->stream); }
+static bool read_stream(struct walk *r, const json_t *v) { return read_flag(r, v, &r->ask->stream); }
 
-static bool read_stream_options(struct place *r, const json_t *v) {
+static bool read_stream_options(struct walk *r, const json_t *v) {
     if (!json_is_object(v)) return refuse(r, "must be an object");
     return api_json_flag(&r->ask->include_usage, v, "include_usage", r->problem);
 }
 
-static bool must_be_false(struct place *r, const json_t *v) {
+static bool must_be_false(struct walk *r, const json_t *v) {
     bool on = false;
     return read_flag(r, v, &on) && (!on || refuse(r, "is not supported here"));
 }
 
-static bool must_be_absent(struct place *r, const json_t *v) {
+static bool must_be_absent(struct walk *r, const json_t *v) {
     (void)v;
     return refuse(r, "is not supported here");
 }
 
-static bool must_be_nought(struct place *r, const json_t *v) {
+static bool must_be_nought(struct walk *r, const json_t *v) {
     return (json_is_integer(v) && json_integer_value(v) == 0) || refuse(r, "is not supported here");
 }
 
-static bool must_be_empty(struct place *r, const json_t *v) {
+static bool must_be_empty(struct walk *r, const json_t *v) {
     bool empty = json_is_string(v) ? json_string_length(v) == 0 : json_is_object(v) && json_object_size(v) == 0;
     return empty || refuse(r, "is not supported here");
 }
@@ -193,28 +194,28 @@ static const char *type_of(const json_t *v) {
 }
 
 /* A client that wants JSON and gets prose would break later, and far from here. */
-static bool read_response_format(struct place *r, const json_t *v) {
+static bool read_response_format(struct walk *r, const json_t *v) {
     return strcmp(type_of(v), "text") == 0 || refuse(r, "can only be {\"type\":\"text\"} here");
 }
 
 /* Chat front ends send tools with every request: that they are not called is no error. */
-static bool read_tools(struct place *r, const json_t *v) {
+static bool read_tools(struct walk *r, const json_t *v) {
     if (!json_is_array(v)) return refuse(r, "must be a list");
     return json_array_size(v) == 0 || ignore(r, v);
 }
 
-static bool read_tool_choice(struct place *r, const json_t *v) {
+static bool read_tool_choice(struct walk *r, const json_t *v) {
     const char *type = type_of(v);
     return strcmp(type, "auto") == 0 || strcmp(type, "none") == 0 || refuse(r, "can only be auto or none here");
 }
 
-static bool read_thinking(struct place *r, const json_t *v) {
+static bool read_thinking(struct walk *r, const json_t *v) {
     return strcmp(type_of(v), "disabled") == 0 || refuse(r, "can only be {\"type\":\"disabled\"} here");
 }
 
 /* ---- our own ---- */
 
-static bool read_mode(struct place *r, const json_t *v) {
+static bool read_mode(struct walk *r, const json_t *v) {
     const char *mode = json_string_value(v);
     bool explain = mode && strcmp(mode, "explain") == 0;
     if (!explain && (!mode || strcmp(mode, "chat") != 0)) return refuse(r, "can be explain or chat");
@@ -222,25 +223,25 @@ static bool read_mode(struct place *r, const json_t *v) {
     return true;
 }
 
-static bool read_calculator(struct place *r, const json_t *v) {
+static bool read_calculator(struct walk *r, const json_t *v) {
     bool on = true;
     if (!read_flag(r, v, &on)) return false;
     r->ask->settings.no_calculator = !on;
     return true;
 }
 
-static bool read_letters(struct place *r, const json_t *v) { return read_flag(r, v, &r->ask->settings.allow_letters); }
+static bool read_letters(struct walk *r, const json_t *v) { return read_flag(r, v, &r->ask->settings.allow_letters); }
 
-static bool read_unread(struct place *r, const json_t *v) { return read_flag(r, v, &r->ask->unread); }
+static bool read_unread(struct walk *r, const json_t *v) { return read_flag(r, v, &r->ask->unread); }
 
-static bool read_samples(struct place *r, const json_t *v) {
+static bool read_samples(struct walk *r, const json_t *v) {
     int64_t n = 1;
     if (!whole(r, v, 1, 16, &n)) return false;
     r->ask->settings.samples = (int)n;
     return true;
 }
 
-static bool read_tries(struct place *r, const json_t *v) {
+static bool read_tries(struct walk *r, const json_t *v) {
     int64_t n = 0;
     if (!whole(r, v, 0, 16, &n)) return false;
     r->ask->tries = (int)n;
@@ -248,7 +249,7 @@ static bool read_tries(struct place *r, const json_t *v) {
 }
 
 /* The members of {"sansu": {..}} are those of our own endpoint. */
-static bool read_sansu(struct place *r, const json_t *v) {
+static bool read_sansu(struct walk *r, const json_t *v) {
     static const struct {
         const char *name;
         read_fn *read;
@@ -258,14 +259,14 @@ static bool read_sansu(struct place *r, const json_t *v) {
     if (!api_json_only(v, "calculator letters mode samples tries unread", r->problem)) return false;
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
         const json_t *member = json_object_get(v, own[i].name);
-        struct place inner = *r;
+        struct walk inner = *r;
         inner.name = own[i].name;
         if (member && !json_is_null(member) && !own[i].read(&inner, member)) return false;
     }
     return true;
 }
 
-static bool elsewhere(struct place *r, const json_t *v) { /* messages.c, ask.c */
+static bool elsewhere(struct walk *r, const json_t *v) { /* messages.c, ask.c */
     (void)r, (void)v;
     return true;
 }
@@ -325,7 +326,7 @@ static read_fn *reader_of(const char *name, enum api_form form) {
 }
 
 bool api_fields_read(struct api_ask *ask, const struct api_served *served, struct api_problem *problem) {
-    struct place r = {.ask = ask, .served = served, .problem = problem};
+    struct walk r = {.ask = ask, .served = served, .problem = problem};
     json_t *value;
     ask->n = 1;
     json_object_foreach(ask->root, r.name, value) {

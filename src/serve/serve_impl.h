@@ -51,7 +51,6 @@ struct serve_exchange {
 
 struct serve {
     struct serve_options options;
-    char *address;
     int listener[2], n_listeners, port;
     bool deaf;       /* descriptors ran out: the listeners are not watched until the next tick */
     int epoll, wake; /* -1: not open */
