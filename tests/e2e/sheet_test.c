@@ -76,8 +76,8 @@ static void refused(const char *arguments, int code, const char *words) {
     struct run r;
     char script[900];
     snprintf(script, sizeof script,
-             "d=$(mktemp -d); cd $d && printf 'ほげ\\n' >other && LC_ALL=C $OLDPWD/$SANSU sheet --out x.pdf %s; c=$?; "
-             "rm other; ls; cd / && rm -rf $d; exit $c",
+             "d=$(mktemp -d); printf 'ほげ\\n' >$d/other; LC_ALL=C $SANSU sheet --out $d/x.pdf %s; c=$?; "
+             "rm $d/other; ls $d; rm -rf $d; exit $c",
              arguments);
     run_shell(&r, script);
     if (r.exit_code != code || !strstr(bytes_text(&r.err), words) || bytes_text(&r.out)[0])
@@ -91,12 +91,12 @@ TEST(a_mistake_is_one_sentence_and_leaves_no_file) {
     refused("--family shiai --count 2000", 2, "different problems");
     refused("--order hard", 2, "--order takes one of: alternating easy mixed");
     refused("--out x.doc", 2, ".pdf, .html or .svg");
-    refused("--like other --family ueki", 2, "--like");
+    refused("--like $d/other --family ueki", 2, "--like");
     refused("--from nothing.jsonl", 3, "nothing.jsonl");
     if (!prints()) TEST_SKIP("no cairo or no font");
-    refused("--like other --reader $OLDPWD/models/sansu-reader", 3, "problem 1 was not read");
-    refused("--font other", 3, "other: this is no font");
-    refused("--key none/y.pdf", 3, "none/");
+    refused("--like $d/other", 3, "problem 1 was not read");
+    refused("--font $d/other", 3, "other: this is no font");
+    refused("--key $d/none/y.pdf", 3, "none/");
     struct run r;
     run_shell(
         &r,
