@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """page_check.py - the teacher's page in a browser, against a running `sansu serve`.
 
-    python3 -m venv /tmp/page && /tmp/page/bin/pip install playwright==1.65.0      (Debian: apt-get install chromium)
+    python3 -m venv /tmp/page && /tmp/page/bin/pip install playwright==1.65.0 axe-playwright-python==0.1.8
+    apt-get install chromium
     build/sansu serve --port 8391 &
     /tmp/page/bin/python tools/page_check.py --url http://127.0.0.1:8391 --out /tmp/page_pictures
 
 Prints a line a check; ends with 1 when one fails. Every request to another host than the server's is an error, and so is
 every line that the browser writes into its console.
 
-Checked with playwright 1.65.0, chromium 156.0.8078.108 of Debian 12.
+Checked with playwright 1.65.0, axe-playwright-python 0.1.8, chromium 156.0.8078.108 of Debian 12.
 """
 import argparse
 import json
@@ -17,6 +18,7 @@ import sys
 import time
 import urllib.parse
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 CARD = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
@@ -154,14 +156,18 @@ def unread(c, d):
 
 def keys(c, d):
     before = d.explains()
-    d.page.fill("#problem", CARD)
+    d.page.fill("#problem", "")
     d.page.focus("#problem")
-    fire = """options => document.getElementById('problem').dispatchEvent(
-        new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true, ...options}))"""
-    d.page.evaluate(fire, {"isComposing": True, "ctrlKey": True})
-    d.page.evaluate(fire, {})
+    ime = d.context.new_cdp_session(d.page)
+    ime.send("Input.imeSetComposition", {"text": "きが", "selectionStart": 2, "selectionEnd": 2})
+    d.page.keyboard.press("Control+Enter")
     d.page.wait_for_timeout(300)
-    c.check("Enter, and Enter while kanji are composed, send nothing", d.explains() == before)
+    c.check("a key while kanji are composed sends nothing", d.explains() == before and d.page.input_value("#problem") == "きが")
+    ime.send("Input.insertText", {"text": "木が"})
+    d.page.keyboard.press("Enter")
+    d.page.wait_for_timeout(300)
+    c.check("Enter alone sends nothing", d.explains() == before and d.page.input_value("#problem") == "木が\n")
+    d.page.fill("#problem", CARD)
     d.page.keyboard.press("Control+Enter")
     d.until("!document.getElementById('actions').hidden")
     d.settle()
@@ -268,6 +274,8 @@ def paper(c, d, out):
 
 
 def quiet(c, d, where=""):
+    found = [(v["id"], v["nodes"][0]["html"]) for v in Axe().run(d.page).response["violations"]]
+    c.check(f"axe finds nothing {where}".strip(), not found, str(found))
     c.check(f"nothing went to another host {where}".strip(), not d.foreign, str(d.foreign))
     c.check(f"the console is empty {where}".strip(), not d.console, str(d.console))
 
