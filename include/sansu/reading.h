@@ -66,6 +66,8 @@ struct reading {
 /* Read a text. True: *out holds the outcome, READING_NONE included. False: out of memory. */
 bool reader_read(struct reading *out, const struct reader *r, const char *text, size_t n, struct err *err);
 void reading_free(struct reading *r);
+/* Move what `from` learnt of templates to `to`, which knows nothing yet: its texts are read the faster. */
+void reading_pass_on(struct reading *to, struct reading *from);
 
 /* What somebody says of a text who sees how it was read. */
 enum { READING_SETS = 8 };

@@ -27,6 +27,7 @@ struct run {
     const struct lesson_stream *stream;
     struct entry *first, **last;
     size_t n;
+    struct reading learnt; /* of templates, passed on from problem to problem */
     bool more;
 };
 
@@ -42,11 +43,14 @@ static void request(struct entry *e, const struct lesson_plan *plan) {
     if (!tutor_begin(plan->tutor, &request, e, &e->err)) e->asks = false;
 }
 
-static void begin(struct entry *e, const struct lesson_plan *plan) {
+static void begin(struct run *r, struct entry *e) {
+    struct reading *reading = &e->lesson.reading;
     if (e->problem.failed) err_set(&e->err, ERR_RESOURCE, "out of memory for a problem");
     if (e->err.code) return;
-    if (!lesson_begin(&e->asks, &e->lesson, plan, bytes_text(&e->problem), e->problem.len, &e->err)) e->asks = false;
-    if (e->asks) request(e, plan);
+    reading_pass_on(reading, &r->learnt);
+    if (!lesson_begin(&e->asks, &e->lesson, r->plan, bytes_text(&e->problem), e->problem.len, &e->err)) e->asks = false;
+    reading_pass_on(&r->learnt, reading);
+    if (e->asks) request(e, r->plan);
 }
 
 /* One more problem, if there is room for it. */
@@ -64,7 +68,7 @@ static bool read_one(struct run *r, struct err *err) {
     *r->last = e;
     r->last = &e->next;
     r->n++;
-    begin(e, r->plan);
+    begin(r, e);
     return true;
 }
 
@@ -121,5 +125,6 @@ bool lesson_explain_many(const struct lesson_plan *plan, const struct lesson_str
     if (!ok) tutor_cancel(plan->tutor, NULL);
     take_replies(&r);
     hand_out(&r);
+    reading_free(&r.learnt);
     return ok;
 }

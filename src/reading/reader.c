@@ -42,6 +42,12 @@ void reading_free(struct reading *r) {
     *r = (struct reading){0};
 }
 
+void reading_pass_on(struct reading *to, struct reading *from) {
+    problem_recogniser_close(to->templates);
+    to->templates = from->templates;
+    from->templates = NULL;
+}
+
 /* ---- one question ---- */
 
 struct work {
