@@ -151,6 +151,7 @@ struct subtype {
     /* The independent answer: does the assignment x fit every sentence whose data are all in `keep`? */
     bool (*holds)(const struct build *p, const int64_t *x, unsigned keep);
     int64_t low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS]; /* declared domain; high 0 = no such unknown */
+    int loops;      /* holds() counts up to its numbers: 1 in one loop, 2 in nested ones */
     unsigned spare; /* data that whole numbers alone may fix (an equation in two counts): need not be needed */
     int64_t scale;  /* x[asked] / scale is the answer; 0 means 1 */
 };

@@ -39,8 +39,16 @@ static struct survey enumerate(const struct build *p, const struct subtype *sub,
     return enumerate_box(p, sub, keep, stop_at_two, sub->low, sub->high);
 }
 
+/* How often the loops of one holds() go round at most. */
+static int64_t rounds(const struct build *p, const struct subtype *sub) {
+    int64_t most = 1;
+    for (int i = 0; i < p->n_data; i++)
+        if (p->datum[i].num / p->datum[i].den > most) most = (int64_t)(p->datum[i].num / p->datum[i].den);
+    return sub->loops == 0 ? 1 : sub->loops == 1 ? most : most * most;
+}
+
 const char *build_prove(const struct build *p, const struct subtype *sub) {
-    enum { SMALL = 200000, LARGE = 2000000 };
+    enum { SMALL = 200000, LARGE = 2000000, ROUNDS = 50000000 };
     int64_t scale = sub->scale ? sub->scale : 1, size = 1, others = 1, low[BUILD_UNKNOWNS], high[BUILD_UNKNOWNS];
     struct ratio scaled = build_fraction((int64_t)p->answer.value.num * scale, (int64_t)p->answer.value.den);
     if (p->asked >= BUILD_UNKNOWNS || !sub->high[p->asked] || scaled.den != 1) return "the answer comes out even";
@@ -53,7 +61,8 @@ const char *build_prove(const struct build *p, const struct subtype *sub) {
         if (i != p->asked) others = others > LARGE ? others : others * range;
     }
     if (size > SMALL) low[p->asked] = high[p->asked] = answer; /* at least: it fits */
-    if (others > LARGE) return "numbers that can be searched";
+    int64_t tried = size > SMALL ? others : size;
+    if (others > LARGE || rounds(p, sub) > ROUNDS / (tried ? tried : 1)) return "numbers that can be searched";
     struct survey s = enumerate_box(p, sub, (1u << p->n_data) - 1, true, low, high);
     if (s.answers_differ) return "one answer only";
     return s.assignments > 0 && s.answer == answer ? NULL : "an answer that fits every sentence";

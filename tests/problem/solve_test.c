@@ -261,6 +261,26 @@ TEST(what_cannot_be_solved_says_why) {
     problem_free(&p);
 }
 
+static bool is_whole(const char *text) { return text[0] && text[strspn(text, "0123456789")] == 0; }
+
+/* Numbers as large as anybody may give: solved or refused, but not searched through for ever. */
+TEST(large_numbers_come_to_an_end_in_every_sub_type) {
+    static const char *const large[] = {"52987", "9999990"};
+    struct problem p = {0}, q = {0};
+    FOR_EACH_FAMILY(f)
+        for (int s = 0; s < problem_family_at(f).n_subtypes; s++)
+            for (int i = 0; i < 2; i++) {
+                struct problem_options o = {.subtype = problem_subtype_at(f, s).id};
+                struct err err = {0}, why = {0};
+                assert_ok(problem_generate(&p, f, 0, &o, &err), err);
+                for (int g = 0; g < p.n_given; g++)
+                    if (is_whole(p.given[g].text) && strcmp(p.given[g].name, "asked") != 0) p.given[g].text = large[i];
+                if (!problem_solve(&q, f, s, 0, p.given, (size_t)p.n_given, &why)) assert_true(why.message[0] != 0);
+            }
+    problem_free(&p);
+    problem_free(&q);
+}
+
 /* Other numbers in the place of drawn ones: impossible, absurd or fine, never a crash. How many have a solution. */
 static int disturb(int count) {
     static const char *const odd[] = {"0",   "1",     "2",       "3",   "7",   "12",  "100",

@@ -157,6 +157,7 @@ static const struct subtype left_out = {
     .draw = draw_left_out,
     .bind = bind_left_out,
     .holds = holds_left_out,
+    .loops = 1,
     .low = {1},
     .high = {3000},
     .hint = "<n><pc>の合計と<k><pc>の合計は、それぞれいくつですか。",

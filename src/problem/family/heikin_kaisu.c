@@ -43,9 +43,10 @@ static void solve(struct build *p) {
     struct ratio beyond =
         up ? build_step(p, "今回は新しい平均より、", p->datum[NEXT], '-', p->datum[NEW_MEAN], "<c>", "多いです。")
            : build_step(p, "今回は新しい平均より、", p->datum[NEW_MEAN], '-', p->datum[NEXT], "<c>", "少ないです。");
-    struct ratio each =
-        up ? build_step(p, "前の回の平均は、新しい平均より、", p->datum[NEW_MEAN], '-', p->datum[MEAN], "<c>", "少ないです。")
-           : build_step(p, "前の回の平均は、新しい平均より、", p->datum[MEAN], '-', p->datum[NEW_MEAN], "<c>", "多いです。");
+    struct ratio each = up ? build_step(p, "前の回の平均は、新しい平均より、", p->datum[NEW_MEAN], '-', p->datum[MEAN],
+                                        "<c>", "少ないです。")
+                           : build_step(p, "前の回の平均は、新しい平均より、", p->datum[MEAN], '-', p->datum[NEW_MEAN],
+                                        "<c>", "多いです。");
     struct ratio before = build_share_step(p, "これでならされる前の回は、", beyond, each, "<tm>", "です。");
     struct ratio times = build_step(p, "今回も入れて、", before, '+', build_int(1), "<tm>目", "です。");
     build_trap(p, before);
@@ -81,6 +82,7 @@ static const struct subtype which = {
     .draw = draw,
     .bind = bind,
     .holds = holds,
+    .loops = 1,
     .low = {2},
     .high = {60},
     .hint = "今回は、新しい平均と何<c>ちがいますか。",

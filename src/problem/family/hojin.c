@@ -70,6 +70,7 @@ static const struct subtype all_asked = {
                 solve_all_corners, "4つの辺の数をたすと、外側の1周より何<c>多くなりますか。"}},
     .draw = draw_all,
     .holds = holds_all,
+    .loops = 1,
     .low = {1},
     .high = {4000},
     .hint = "角の<w>を2回数えないように、外側の1周を4つに分けましょう。",

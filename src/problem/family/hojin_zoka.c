@@ -157,6 +157,7 @@ static const struct subtype left_asked = {
     .draw = draw_left,
     .bind = bind_left,
     .holds = holds_left,
+    .loops = 1,
     .low = {1},
     .high = {1000},
     .hint = "あまった数とたりない数をたすと、何の数になりますか。",

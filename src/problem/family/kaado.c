@@ -300,6 +300,7 @@ static const struct subtype upto = {
     .draw = draw_upto,
     .bind = bind_upto,
     .holds = holds_upto,
+    .loops = 2,
     .low = {1},
     .high = {3100},
     .hint = "いちばん上の位を決めると、次の位に使える数字はいくつですか。",

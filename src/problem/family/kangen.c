@@ -50,7 +50,8 @@ static void bind_row(struct build *p, const struct row_style *style) {
     for (int i = 0; i < n_ops; i++) {
         bool last = i + 1 == n_ops, further = i == 2 && n_ops == 4 && style == styles;
         snprintf(slot, sizeof slot, (last ? style->end : style->middle)[p->aux[1 + i]], i);
-        at += (size_t)snprintf(row + at, sizeof row - at, "%s%s%s", i ? style->joint : "", further ? "さらに" : "", slot);
+        at +=
+            (size_t)snprintf(row + at, sizeof row - at, "%s%s%s", i ? style->joint : "", further ? "さらに" : "", slot);
     }
     build_set(p, style->slot, row);
 }
@@ -66,8 +67,9 @@ static void bind(struct build *p) {
 
 static bool draw_row(struct build *p, int n_ops) {
     static const char *const contexts[] = {
-        "ある数",           "ある数",           "ある整数",           "カードに書かれた数", "はじめに考えた数", "思いうかべた数",
-        "黒板に書かれた数", "ふうとうの中の数", "<A>の好きな数", "ひみつの数",         "<A>が決めた数", NULL};
+        "ある数",           "ある数",         "ある整数",         "カードに書かれた数",
+        "はじめに考えた数", "思いうかべた数", "黒板に書かれた数", "ふうとうの中の数",
+        "<A>の好きな数",    "ひみつの数",     "<A>が決めた数",    NULL};
     char name[16];
     build_people(p, "A");
     build_context(p, "w", contexts);

@@ -159,6 +159,7 @@ static const struct subtype rest = {
     .draw = draw_rest,
     .bind = bind_log,
     .holds = holds_rest,
+    .loops = 1,
     .low = {1},
     .high = {500},
     .hint = "最後に切った後、休みは必要ですか。",

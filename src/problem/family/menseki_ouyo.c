@@ -144,6 +144,7 @@ static const struct subtype paths_asked = {
     .draw = draw_paths,
     .bind = bind_paths,
     .holds = holds_paths,
+    .loops = 2,
     .low = {1},
     .high = {5000},
     .hint = "道をはしによせると、残りはどんな形になりますか。",

@@ -133,7 +133,8 @@ static void solve_rest(struct build *p) {
 static void solve_rest_left(struct build *p) {
     struct ratio left =
         build_step(p, "<p><c>のままなら、残りにかかるのは、", p->datum[DAYS], '-', p->datum[DONE], "<t>", "です。");
-    struct ratio rest_of = build_step(p, "残りの仕事は、のべにすると、", p->datum[PEOPLE], '*', left, "<c>分", "です。");
+    struct ratio rest_of =
+        build_step(p, "残りの仕事は、のべにすると、", p->datum[PEOPLE], '*', left, "<c>分", "です。");
     struct ratio days = build_step(p, "残りを<q><c>でするので、", rest_of, '/', p->datum[OTHER], "<t>", "かかります。");
     build_answer(p, days, "", "<t>");
 }
@@ -165,7 +166,8 @@ static const struct subtype rest = {
              {"d", "全部の時間", "<t>"},
              {"q", "後の<c>数", "<c>"},
              {"f", "はじめにした時間", "<t>"}},
-    .method = {{"のべ", "のべ算です。1<c>が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest, NULL},
+    .method = {{"のべ", "のべ算です。1<c>が1<t>にする仕事を1として、全体から終わった仕事をひきます。", solve_rest,
+                NULL},
                {"残りから", "のべ算です。<p><c>のまま続けたら残りに何<t>かかるかを、先に考えます。", solve_rest_left,
                 "<p><c>のままなら、残りはあと何<t>かかりますか。"}},
     .draw = draw_rest,

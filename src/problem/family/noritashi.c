@@ -78,6 +78,7 @@ static const struct subtype tape = {
                 solve_tape_added, "<w>を1<c>つなぐと、全体は何cmのびますか。"}},
     .draw = draw_tape,
     .holds = holds_tape,
+    .loops = 1,
     .low = {1},
     .high = {4000},
     .hint = "つなぎ目は何か所ありますか。",

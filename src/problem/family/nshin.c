@@ -16,8 +16,8 @@ static const char *const digits[] = {"0、1、2|3|1、2、10、11、12、20、21
                                      "0、1、2、3、4|5|1、2、3、4、10、11、12、13、14、20",
                                      "!0、1、2、3、4、5|6|1、2、3、4、5、10、11、12、13、14、15、20",
                                      NULL};
-static const char *const things[] = {"数",           "整数",         "番号",         "カードの数", "部屋の番号",
-                                     "ロッカーの番号", "会員番号", "受付番号", "ページの番号", NULL};
+static const char *const things[] = {
+    "数", "整数", "番号", "カードの数", "部屋の番号", "ロッカーの番号", "会員番号", "受付番号", "ページの番号", NULL};
 
 static int64_t written(int64_t n, int64_t base) {
     int64_t out = 0, place = 1;

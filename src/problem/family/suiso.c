@@ -268,6 +268,7 @@ static const struct subtype leak = {
     .draw = draw_leak,
     .bind = bind_leak,
     .holds = holds_leak,
+    .loops = 1,
     .low = {1},
     .high = {300},
     .hint = "1分間に、水は何Lずつふえますか。",

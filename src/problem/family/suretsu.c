@@ -107,6 +107,7 @@ static const struct subtype nth = {
     .draw = draw_nth,
     .bind = bind,
     .holds = holds_nth,
+    .loops = 1,
     .low = {1},
     .high = {2500},
     .hint = "<n>番目までに、同じ数を何回たしますか。",
@@ -130,6 +131,7 @@ static const struct subtype row_nth = {
     .draw = draw_row_nth,
     .bind = bind,
     .holds = holds_nth,
+    .loops = 1,
     .low = {1},
     .high = {2500},
     .hint = "<n>番目までに、同じ数を何回たしますか。",
@@ -201,6 +203,7 @@ static const struct subtype sum = {
     .draw = draw_sum,
     .bind = bind,
     .holds = holds_sum,
+    .loops = 1,
     .low = {1},
     .high = {32000},
     .hint = "<n>番目の数はいくつですか。",
@@ -224,6 +227,7 @@ static const struct subtype row_sum = {
     .draw = draw_row_sum,
     .bind = bind,
     .holds = holds_sum,
+    .loops = 1,
     .low = {1},
     .high = {32000},
     .hint = "<n>番目の数はいくつですか。",
@@ -247,8 +251,10 @@ static void bind_place(struct build *p) {
 static void solve_place(struct build *p) {
     struct ratio added =
         build_step(p, "はじめの数<a>から増えた分は、", p->datum[0], '-', build_int(p->aux[0]), "", "です。");
-    struct ratio gaps = build_step(p, "<d>ずつ増えるので、増えた回数は、", added, '/', build_int(p->aux[1]), "回", "です。");
-    struct ratio place = build_step(p, "はじめの数が1番目なので、1をたして、", gaps, '+', build_int(1), "番目", "です。");
+    struct ratio gaps =
+        build_step(p, "<d>ずつ増えるので、増えた回数は、", added, '/', build_int(p->aux[1]), "回", "です。");
+    struct ratio place =
+        build_step(p, "はじめの数が1番目なので、1をたして、", gaps, '+', build_int(1), "番目", "です。");
     build_trap(p, gaps);
     build_answer(p, place, "", "番目");
 }
@@ -308,6 +314,7 @@ static const struct subtype place = {
     .draw = draw_place,
     .bind = bind_place,
     .holds = holds_place,
+    .loops = 1,
     .low = {1},
     .high = {400},
     .hint = "はじめの数から<x>までに、いくつ増えましたか。",
@@ -330,6 +337,7 @@ static const struct subtype row_place = {
     .draw = draw_row_place,
     .bind = bind_place,
     .holds = holds_place,
+    .loops = 1,
     .low = {1},
     .high = {400},
     .hint = "はじめの数から<x>までに、いくつ増えましたか。",

@@ -225,6 +225,7 @@ static const struct subtype outside_asked = {
     .draw = draw_outside,
     .bind = bind_outside,
     .holds = holds_outside,
+    .loops = 1,
     .low = {3},
     .high = {120},
     .hint = "外側の角を全部たすと何度ですか。",

@@ -48,6 +48,7 @@ static const struct subtype per = {
     .method = {{"1あたり", "1あたりの大きさは、全体を量でわって求めます。", solve_per, NULL}},
     .draw = draw_per,
     .holds = holds_per,
+    .loops = 1,
     .low = {1},
     .high = {2000},
     .hint = "<R><ur>を、<n>つに等しく分けると考えましょう。",

@@ -66,6 +66,7 @@ const struct subtype family_tokei_gain = {
     .draw = draw_gain,
     .bind = bind_gain,
     .holds = holds_gain,
+    .loops = 1,
     .low = {1},
     .high = {2000},
     .hint = "午前<a>時から午後<b>時までは何時間ですか。",

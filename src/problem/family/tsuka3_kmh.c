@@ -119,6 +119,7 @@ const struct subtype family_tsuka3_cars = {
                 solve_cars, NULL}},
     .draw = draw_cars,
     .holds = holds_cars,
+    .loops = 1,
     .low = {1},
     .high = {300},
     .hint = "<n>両の<w>の長さは何mですか。",

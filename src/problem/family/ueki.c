@@ -148,6 +148,7 @@ static const struct subtype ends = {
     .method = {{"間の数", "両はしに<d>ので、<n>の数は間の数より1多くなります。", solve_ends, NULL}},
     .draw = draw_line,
     .holds = holds_ends,
+    .loops = 1,
     .low = {2},
     .high = {400},
     .hint = "<n>の数と、<n>と<n>の間の数は、どちらがいくつ多いですか。",

@@ -50,11 +50,10 @@ static int64_t apply(int64_t rule, int64_t m, int64_t n, int64_t x, int64_t y) {
 }
 
 static void bind(struct build *p) {
-    static const char *const formula[] = {"A×B-(A+B)", "A×<m>+B×<n>", "A×<m>-B×<n>", "A×B+<m>",
-                                          "(A+B)×(A-B)", "A×A-B", "(A+B)×<m>", "A×B+A+B"};
+    static const char *const formula[] = {"A×B-(A+B)",   "A×<m>+B×<n>", "A×<m>-B×<n>", "A×B+<m>",
+                                          "(A+B)×(A-B)", "A×A-B",       "(A+B)×<m>",   "A×B+A+B"};
     build_aux(p, 0, build_get_number(p, "kind"));
-    if (build_need(p, "a rule", p->aux[0] >= 0 && p->aux[0] < RULES))
-        build_set(p, "fo", formula[p->aux[0]]);
+    if (build_need(p, "a rule", p->aux[0] >= 0 && p->aux[0] < RULES)) build_set(p, "fo", formula[p->aux[0]]);
 }
 
 static bool draw_rule(struct build *p, bool twice) {
