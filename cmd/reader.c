@@ -23,6 +23,8 @@ int cmd_reader(int argc, char **argv) {
     const struct cmd_flag flags[] = {
         {"--out", FLAG_STRING, &out, "DIR", "receives config.json and model.safetensors", 0, 0},
         {"--examples", FLAG_INT, &t.examples, "N", "texts to learn from (400000)", 1, 1000000000},
+        {"--templates", FLAG_STRING, &t.templates, "FILE",
+         "problems in people's words, their slots marked (docs/reading.md)", 0, 0},
         {"--declined", FLAG_STRING, &t.declined, "FILE", "texts that are to be declined, one a line", 0, 0},
         {"--seed", FLAG_INT, &seed, "N", "same seed, same bytes on the same kind of machine (default 1)", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
@@ -30,7 +32,8 @@ int cmd_reader(int argc, char **argv) {
         "sansu reader --out DIR [flags]\n",
         "Train the reader: a small model that says of a text which problem it is and which number is what.\n"
         "It learns from problems that are drawn while it learns; minutes on one processor.",
-        "sansu reader --out models/sansu-reader --declined tools/reader/declined.txt", flags, NULL};
+        "sansu reader --out models/sansu-reader --templates tools/reader/templates.txt --declined tools/reader/declined.txt",
+        flags, NULL};
     int code;
     struct err err = {0};
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;

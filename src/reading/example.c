@@ -87,6 +87,7 @@ bool example_make(struct example *out, const struct forms *forms, const struct p
     char name[FORM_NAME * 2];
     snprintf(name, sizeof name, "%s/%s", p->family, p->subtype);
     out->form = forms_find(forms, name);
+    out->no_words = false;
     bytes_clear(&out->text);
     text_canonical_problem(&canonical, p->text, strlen(p->text));
     unmark(&out->text, span, bytes_text(&canonical), canonical.len);

@@ -13,6 +13,7 @@ struct example {
     int form;              /* -1: to be declined */
     int value[FORM_SLOTS]; /* quantity or choice by its index; -1: the text does not say it */
     struct words words;
+    bool no_words; /* nobody knows which words fill the word slots, and choices below 0 are unknown, too */
 };
 
 /* Fill *out (zeroed, or made before; memory is reused). p was made with problem_options.marked. False: its text does

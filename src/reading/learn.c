@@ -188,9 +188,11 @@ static void learn_slot(struct learner *l, const struct example *e, int slot, flo
     switch (c.form->part[slot]) {
         case FORM_QUANTITY: loss->quantity += learn_quantity(l, &c, e, rate), loss->n_quantity++; break;
         case FORM_CHOICE:
-            if (c.form->n_choices[slot] > 1) loss->choice += learn_choice(l, &c, e, rate), loss->n_choice++;
+            if (c.form->n_choices[slot] > 1 && e->value[slot] >= 0)
+                loss->choice += learn_choice(l, &c, e, rate), loss->n_choice++;
             break;
         case FORM_WORD:
+            if (e->no_words) break;
             loss->word += learn_begin(l, &c, e, rate), loss->n_word++;
             if (e->words.last[slot] >= e->words.first[slot]) loss->word += learn_end(l, &c, e, rate);
     }

@@ -1,6 +1,6 @@
 /* mention.c - numbers and their units, left to right.
  *
- *   number   270 · 1,200 · 2.5 · 2/5 · 5分の2 · 1と1/3 · 1億2000万 · 二十四 (before a unit only)
+ *   number   270 · 1,200 · 2.5 · 2/5 · 5分の2 · 1と1/3 · 1億2000万 · 二十四 · 五分の二 · 七対三
  *   unit     the longest spelling of the table behind it
  *   joined   1時間20分, 3m50cm, 3割5分, 1時間半 are one quantity, in the smallest unit
  *
@@ -238,23 +238,41 @@ static bool is_label(const struct scan *s, size_t start, size_t end) {
     return start > 0 && s->text[start - 1] == '(' && end < s->n && s->text[end] == ')';
 }
 
+/* Without a unit a number in kanji is one where it is long, 二十四, or stands in a ratio, 七対三. */
+static bool is_kanji_number(const struct mention *m, const struct scan *s) {
+    size_t length = s->at - m->start, one = strlen("一");
+    return length > 2 * one ||
+           (length == 2 * one && m->value.num >= 10 && m->value.num % 10 == 0 && m->value.num < 100) ||
+           follows(s, s->at, "対") || ends_in(s, m->start, "対");
+}
+
 /* 一番, 一方, 十分: words. A number in kanji counts something. */
 static bool is_word(const struct mention *m, const struct scan *s) {
+    if (!m->measure) return !is_kanji_number(m, s);
     bool one = follows(s, m->start, "一"), ten = follows(s, m->start, "十");
-    return !m->measure || (one && (follows(s, m->unit, "番") || follows(s, m->unit, "度"))) ||
-           (ten && follows(s, m->unit, "分"));
+    return (one && (follows(s, m->unit, "番") || follows(s, m->unit, "度"))) || (ten && follows(s, m->unit, "分"));
+}
+
+/* 五分の二 */
+static bool kanji_fraction(struct ratio *value, struct scan *s) {
+    struct scan ahead = *s;
+    struct ratio above;
+    if (!take(&ahead, "分の") || !kanji(&above, &ahead) || is_counted(&ahead) || !ratio_div(value, above, *value))
+        return false;
+    *s = ahead;
+    return true;
 }
 
 static bool quantity(struct mention *m, struct scan *s) {
     bool written = is_digit(s->text[s->at]);
     *m = (struct mention){.start = s->at};
     if (!(written ? decimal(&m->value, s) : kanji(&m->value, s))) return false;
-    if (written) m->fraction = fraction(&m->value, s);
+    m->fraction = written ? fraction(&m->value, s) : kanji_fraction(&m->value, s);
     if (written && !m->fraction) large(&m->value, s);
     add_part(m, m->start, s->at);
     if (is_label(s, m->start, s->at)) return false;
     take_unit(m, s);
-    if (!written && is_word(m, s)) return false;
+    if (!written && !m->fraction && is_word(m, s)) return false;
     if (!join_rate(m, s))
         for (int i = 0; i < 2 && join_measure(m, s);) i++;
     join_half(m, s);

@@ -112,17 +112,10 @@ static void blank(struct bytes *text, size_t from, size_t to) {
         if (text->data[i] != '\n') text->data[i] = ' ';
 }
 
-/* 3 in front of a whole problem: (3)長さ… */
-static void blank_number_of_problem(struct bytes *text, const struct stream *s, const struct question *q) {
-    size_t length;
-    if (!q[0].label[0] && number_at(&length, s, 0)) blank(text, 0, length);
-}
-
 void question_text(struct bytes *out, const struct stream *s, const struct question *q, int n, int i, bool story) {
     bytes_clear(out);
     bytes_append(out, s->text, s->n_text);
     if (out->failed) return;
-    if (s->n_text) blank_number_of_problem(out, s, q);
     for (int k = 0; k < n; k++) {
         blank(out, q[k].start, q[k].start + strlen(q[k].label));
         if (k == i) continue;

@@ -42,30 +42,11 @@ static void put_mention(struct stream *s, int i) {
     if (m->measure) put_word(s, m->measure->spelling[0], m->unit, i);
 }
 
-static bool is_hiragana(uint32_t c) { return c >= 0x3041 && c <= 0x309F; }
-static bool is_kanji(uint32_t c) { return c >= 0x3400 && c <= 0x9FFF; }
-
-/* How long the reading in brackets is that begins here: 道(みち) is 道. 0: there is none. */
-static size_t ruby(const struct stream *s, size_t at) {
-    size_t from = at;
-    uint32_t c = 0;
-    if (s->text[at] != '(' || !s->n || !is_kanji(s->symbol[s->n - 1])) return 0;
-    for (at++; at < s->n_text; at += utf8_decode(&c, s->text + at, s->n_text - at)) {
-        utf8_decode(&c, s->text + at, s->n_text - at);
-        if (c == ')') return at > from + 1 ? at + 1 - from : 0;
-        if (!is_hiragana(c)) return 0;
-    }
-    return 0;
-}
-
 static void characters(struct stream *s, size_t at, size_t end) {
     while (at < end) {
         uint32_t c;
-        size_t length = ruby(s, at);
-        if (!length) {
-            length = utf8_decode(&c, s->text + at, end - at);
-            if (c != '\n' && c != ' ') put(s, c, at, -1);
-        }
+        size_t length = utf8_decode(&c, s->text + at, end - at);
+        if (c != '\n' && c != ' ') put(s, c, at, -1);
         at += length;
     }
 }

@@ -1,6 +1,7 @@
 /* train.c - the reader learns from the generator's own texts.
  *
  *   sub-type at random -> marked problem, four in five composed in a voice, one in three respelt -> example -> one step
+ *     one in five instead a template, in the words of people
  *   to be declined: one text in twenty is of no family, one in twenty lacks a sentence that it needs, one in twenty has
  *     the question of another sub-type
  *
@@ -12,33 +13,34 @@
 #include "base/lines.h"
 #include "reading/file.h"
 #include "reading/learn.h"
+#include "reading/worded.h"
 #include "sansu/reading.h"
 
-enum { COMPOSED = 80, RESPELT = 33, EXTRA = 5, FOREIGN = 5, GAPS = 5, MIXTURES = 5, REPORT = 10000 };
+enum { TEMPLATES = 20, COMPOSED = 80, RESPELT = 33, EXTRA = 5, FOREIGN = 5, GAPS = 5, MIXTURES = 5, REPORT = 10000 };
 
-/* Texts to be declined. */
-struct declined {
+/* The lines of a file: texts to be declined, or templates. */
+struct texts {
     char **text;
     size_t n;
 };
 
-static void declined_free(struct declined *d) {
-    for (size_t i = 0; i < d->n; i++) free(d->text[i]);
-    free(d->text);
+static void texts_free(struct texts *t) {
+    for (size_t i = 0; i < t->n; i++) free(t->text[i]);
+    free(t->text);
 }
 
-static bool declined_read(struct declined *d, const char *path, struct err *err) {
+static bool texts_read(struct texts *t, const char *path, struct err *err) {
     struct lines lines;
     const char *line;
     size_t n;
     if (!path) return true;
     bool ok = lines_open(&lines, path, &(struct lines_options){.stop = NULL}, err);
     while (ok && lines_next(&lines, &line, &n, err)) {
-        char **more = realloc(d->text, (d->n + 1) * sizeof *more);
-        if (more) d->text = more;
+        char **more = realloc(t->text, (t->n + 1) * sizeof *more);
+        if (more) t->text = more;
         char *copy = more ? strndup(line, n) : NULL;
         if (!copy) ok = err_set(err, ERR_RESOURCE, "out of memory for %s", path);
-        if (copy) d->text[d->n++] = copy;
+        if (copy) t->text[t->n++] = copy;
     }
     lines_close(&lines);
     return err->code == ERR_NONE;
@@ -48,13 +50,30 @@ struct run {
     const struct reader_training *training;
     struct model model;
     struct learner learner;
-    struct declined declined;
+    struct texts declined, templates;
     struct example example, other;
     struct problem problem;
     struct rng rng;
 };
 
+/* A template is checked when the training begins. */
+static bool worded(struct run *r, struct example *out) {
+    struct err none = {0};
+    const char *line = r->templates.text[rng_below(&r->rng, r->templates.n)];
+    return worded_example(out, &r->model.forms, line, strlen(line), &none);
+}
+
+static bool check_templates(struct run *r, struct err *err) {
+    for (size_t i = 0; i < r->templates.n; i++) {
+        const char *line = r->templates.text[i];
+        if (!worded_example(&r->example, &r->model.forms, line, strlen(line), err))
+            return err_prefix(err, "%s, line %zu", r->training->templates, i + 1);
+    }
+    return true;
+}
+
 static bool problem(struct run *r, struct example *out) {
+    if (r->templates.n && rng_below(&r->rng, 100) < TEMPLATES) return worded(r, out);
     const struct form *f = &r->model.forms.form[rng_below(&r->rng, (uint64_t)r->model.forms.n)];
     struct err none = {0};
     const struct problem_options o = {
@@ -152,14 +171,16 @@ bool reader_train(const char *directory, const struct reader_training *training,
     r->training = training;
     rng_init(&r->rng, training->seed, 5);
     bool ok = model_new(&r->model, err) && learner_open(&r->learner, &r->model, training->seed, err) &&
-              declined_read(&r->declined, training->declined, err) && learn(r, err) &&
+              texts_read(&r->declined, training->declined, err) &&
+              texts_read(&r->templates, training->templates, err) && check_templates(r, err) && learn(r, err) &&
               model_save(&r->model, directory, training->examples, training->seed, err);
     learner_close(&r->learner);
     model_free(&r->model);
     example_free(&r->example);
     example_free(&r->other);
     problem_free(&r->problem);
-    declined_free(&r->declined);
+    texts_free(&r->declined);
+    texts_free(&r->templates);
     free(r);
     return ok;
 }

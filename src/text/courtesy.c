@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "text/exercise.h"
 #include "text/fold.h"
 
 enum { LONGEST = 300 /* bytes; a longer sentence is no courtesy */ };
@@ -210,11 +211,12 @@ static size_t skip_requests(const char *text, size_t start, size_t n) {
 
 void text_canonical_problem(struct bytes *out, const char *text, size_t n) {
     struct bytes canonical = {0};
-    text_canonical(&canonical, text, n);
+    size_t number = text_exercise_number(text, n);
+    text_canonical(&canonical, text + number, n - number);
     const char *t = bytes_text(&canonical);
     size_t start = skip_greetings(t, canonical.len), end = skip_requests(t, start, canonical.len);
     if (start == canonical.len) start = 0;
-    bytes_append(out, t + start, end - start);
+    text_without_readings(out, t + start, end - start);
     out->failed |= canonical.failed;
     bytes_free(&canonical);
 }

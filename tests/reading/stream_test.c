@@ -36,12 +36,6 @@ TEST(a_number_is_one_symbol_and_a_unit_has_one_spelling) {
     check("円周率は3.14", "円周率は#3", "円周率は#3");
 }
 
-TEST(readings_in_brackets_are_left_out_other_brackets_stay) {
-    check("道(みち)のり", "道のり", "道のり");
-    check("(はし)にも植える", "(はし)にも植える", "(はし)にも植える");
-    check("長さ(m)", "長さ(m)", "長さ(m)");
-}
-
 TEST(the_question_is_the_last_sentence_that_asks) {
     check("木は何本いりますか。道は90mで、9mおきです。", "木は何本いりますか。道は#0mで、#0mおきです。",
           "木は何本いりますか。");

@@ -1,0 +1,86 @@
+/* worded.c - a marked line -> the text without marks, and which quantity or choice fills each slot.
+ *
+ * Checked tests/reading/worded_test.c
+ */
+#include "reading/worded.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int slot_named(const struct form *f, const char *name, size_t n) {
+    for (int i = 0; i < f->n_slots; i++)
+        if (strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return i;
+    return -1;
+}
+
+/* "ueki/ends asked=0 dir=1" -> form and choices. */
+static bool read_head(struct example *e, const struct forms *forms, const char *head, struct err *err) {
+    char name[FORM_NAME];
+    size_t n = strcspn(head, " ");
+    snprintf(name, sizeof name, "%.*s", (int)n, head);
+    e->form = forms_find(forms, name);
+    if (e->form < 0) return err_set(err, ERR_INPUT, "no sub-type %s", name);
+    const struct form *f = &forms->form[e->form];
+    for (const char *at = head + n; *at; at += strcspn(at, " ")) {
+        at += *at == ' ';
+        const char *equals = strchr(at, '=');
+        int slot = equals ? slot_named(f, at, (size_t)(equals - at)) : -1;
+        if (slot < 0 || f->part[slot] != FORM_CHOICE)
+            return err_set(err, ERR_INPUT, "%s has no choice '%.*s'", name, (int)strcspn(at, " ="), at);
+        e->value[slot] = (int)strtol(equals + 1, NULL, 10);
+        if (e->value[slot] < 0 || e->value[slot] >= f->n_choices[slot])
+            return err_set(err, ERR_INPUT, "%s: '%s' is no choice of %d", name, at, f->n_choices[slot]);
+    }
+    return true;
+}
+
+/* The text without its marks; at[slot]: where its quantity begins, -1: nowhere. */
+static bool read_marks(struct bytes *text, ptrdiff_t at[FORM_SLOTS], const struct form *f, const char *marked, size_t n,
+                       struct err *err) {
+    for (int i = 0; i < FORM_SLOTS; i++) at[i] = -1;
+    for (size_t i = 0; i < n; i++) {
+        const char *close = marked[i] == '{' ? memchr(marked + i, '}', n - i) : NULL;
+        if (!close) {
+            bytes_append_char(text, marked[i]);
+            continue;
+        }
+        size_t length = (size_t)(close - marked) - i - 1;
+        int slot = slot_named(f, marked + i + 1, length);
+        if (slot < 0 || f->part[slot] != FORM_QUANTITY)
+            return err_set(err, ERR_INPUT, "%s has no quantity '%.*s'", f->name, (int)length, marked + i + 1);
+        at[slot] = (ptrdiff_t)text->len;
+        i = (size_t)(close - marked);
+    }
+    return !text->failed || err_set(err, ERR_RESOURCE, "out of memory for a template");
+}
+
+static bool find_quantities(struct example *e, const struct form *f, const ptrdiff_t at[FORM_SLOTS], struct err *err) {
+    for (int i = 0; i < f->n_slots; i++) {
+        if (f->part[i] != FORM_QUANTITY) continue;
+        for (int m = 0; m < e->stream.n_mentions; m++)
+            if (at[i] >= 0 && e->stream.mention[m].start == (size_t)at[i]) e->value[i] = m;
+        if (e->value[i] < 0 && (at[i] >= 0 || !f->slot[i].optional))
+            return err_set(err, ERR_INPUT, "%s: no quantity for '%s' in: %s", f->name, f->slot[i].name,
+                           bytes_text(&e->text));
+    }
+    return true;
+}
+
+bool worded_example(struct example *out, const struct forms *forms, const char *line, size_t n, struct err *err) {
+    char head[120];
+    ptrdiff_t at[FORM_SLOTS];
+    const char *bar = memchr(line, '|', n);
+    size_t n_head = bar ? (size_t)(bar - line) : 0;
+    if (!bar || n_head >= sizeof head) return err_set(err, ERR_INPUT, "a template is 'FAMILY/SUBTYPE CHOICES|TEXT'");
+    memcpy(head, line, n_head);
+    head[n_head] = 0;
+    bytes_clear(&out->text);
+    out->no_words = true;
+    for (int i = 0; i < FORM_SLOTS; i++) out->value[i] = out->words.last[i] = -1, out->words.first[i] = 0;
+    if (!read_head(out, forms, head, err)) return false;
+    const struct form *f = &forms->form[out->form];
+    if (!read_marks(&out->text, at, f, bar + 1, n - n_head - 1, err)) return false;
+    stream_make(&out->stream, bytes_text(&out->text), out->text.len);
+    return find_quantities(out, f, at, err);
+}
