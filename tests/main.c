@@ -8,6 +8,7 @@
  * Closes with "N passed, N failed, N skipped"; exit status 1 when anything failed or nothing ran.
  */
 #include <fnmatch.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -93,7 +94,15 @@ static void note_time(char *times, size_t cap, const char *group, double from) {
     if (took >= 1) snprintf(times + n, cap - n, "%7.1f s  %s\n", took, group);
 }
 
+/* Whoever started the tests may ignore signals (nohup does), and what is ignored stays so in every program that a test
+ * starts. */
+static void restore_signals(void) {
+    static const int all[] = {SIGHUP, SIGINT, SIGTERM, SIGQUIT, SIGPIPE};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) signal(all[i], SIG_DFL);
+}
+
 int main(int argc, char **argv) {
+    restore_signals();
     setenv("XDG_CACHE_HOME", "/dev/null", 1); /* no test leaves anything in the user's home */
     static char times[1 << 14];
     bool list = false, slow = false, timed = false;
