@@ -74,7 +74,7 @@ TESTS := $(filter-out tests/serve/% tests/e2e/serve%,$(TESTS)) tests/serve/head_
 endif
 
 .PHONY: all lib install demo sheet-demo reproduce check check-slow check-slow-here check-places lint format compile_commands.json bench synthetic \
-        synthetic-gguf standin fuzz fuzz-one fuzz-replay install-build install-check clean help
+        synthetic-gguf standin reader-sure fuzz fuzz-one fuzz-replay install-build install-check clean help
 all: $(BUILD)/sansu
 lib: $(LIB)
 
@@ -203,6 +203,13 @@ $(BUILD)/synthetic_gguf: $(BUILD)/tools/synthetic_gguf.o $(LIB)
 synthetic-gguf: ## TYPE=q4_0 OUT=FILE.gguf [LAYERS=32]: the same in blocks
 	@$(MAKE) --no-print-directory $(BUILD)/synthetic_gguf
 	$(BUILD)/synthetic_gguf $(TYPE) $(OUT) $(or $(LAYERS),32) $(or $(TOKENIZER),.)
+
+# How probable a reading is right: weights for src/reading/sure.c (docs/reading.md)
+$(BUILD)/reader_sure: $(BUILD)/tools/reader_sure.o $(LIB)
+	@echo 'ld  $@'
+	@$(CC) $(LDFLAGS) -o $@ $^ $(BLAS) $(JSON) $(LDLIBS)
+reader-sure: $(BUILD)/reader_sure ## READER=DIR DATA=FILE: fit how sure a reading is, on problems with answers
+	$(BUILD)/reader_sure $(or $(READER),models/sansu-reader) $(or $(DATA),tools/reader/validation.jsonl)
 
 # Every fuzz target also replays its corpus without a fuzzer: fuzz/corpus/NAME/*.
 FUZZ_CMD_messages := $(BUILD)/cmd/messages.o $(BUILD)/cmd/words.o

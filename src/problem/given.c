@@ -186,12 +186,12 @@ static const struct giver_table *table_of(struct giver *g, const char *columns, 
     return t;
 }
 
-/* The row that the text says, else one of the rows that say the given words; NULL where none does: any will do, the
- * words are put over it. */
+/* The row that the text says, else one of the rows that say the given words; NULL where none does: any will do. Given
+ * words are put over it in any case: 匹 for the table's ひき. */
 static const char *give_row(struct build_guide *guide, struct build *p, const char *columns, const char *const *rows) {
     struct giver *g = (struct giver *)guide;
     const struct giver_table *t = table_of(g, columns, rows);
-    if (t->said && (!t->any || row_fits(g, columns, t->said))) return t->said;
+    if (t->said) return t->said;
     if (!t->n) g->unfit = true;
     if (!t->n || (given_text(g)[0] && !t->any)) return NULL;
     return rows[t->fit[build_between(p, 0, t->n - 1)]];

@@ -60,20 +60,24 @@ static void try_all(struct attempt *a, const struct model *m) {
 
 static double between(double x, double low, double high) { return x < low ? low : x > high ? high : x; }
 
-static double probability(const struct attempt *a, const struct model *m) {
+void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const struct model *m) {
     const struct parse *p = &a->parses.parse[a->best];
     struct familiar f;
     model_familiar(&f, m, p->form, &a->stream, &p->words);
-    const double feature[SURE_FEATURES] = {
-        [SURE_SUBTYPE] = p->subtype,
-        [SURE_SLOTS] = p->slots,
-        [SURE_MARGIN] = between(a->score - a->second, -10, 10),
-        [SURE_NONE] = between(a->parses.none - a->score, -15, 5),
-        [SURE_FAMILIAR] = f.of ? (double)f.seen / f.of : 0,
-        [SURE_FAMILIAR_QUESTION] = f.question_of ? (double)f.question_seen / f.question_of : 0,
-        [SURE_LONGEST] = between(f.longest / 10.0, 0, 3),
-        [SURE_UNUSED] = between(bits(a->unused), 0, 3),
-    };
+    out[SURE_SUBTYPE] = p->subtype;
+    out[SURE_SLOTS] = p->slots;
+    out[SURE_MARGIN] = between(a->score - a->second, -10, 10);
+    out[SURE_NONE] = between(a->parses.none - a->score, -15, 5);
+    out[SURE_FAMILIAR] = f.of ? (double)f.seen / f.of : 0;
+    out[SURE_FAMILIAR_QUESTION] = f.question_of ? (double)f.question_seen / f.question_of : 0;
+    out[SURE_LONGEST] = between(f.longest / 10.0, 0, 3);
+    out[SURE_UNUSED] = between(bits(a->unused), 0, 3);
+    out[SURE_UNIT] = a->request.unit && strcmp(a->solved.unit, a->request.unit->spelling[0]) == 0;
+}
+
+static double probability(const struct attempt *a, const struct model *m) {
+    double feature[SURE_FEATURES];
+    attempt_features(feature, a, m);
     return sure_probability(feature);
 }
 

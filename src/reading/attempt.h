@@ -3,6 +3,7 @@
 #define SANSU_READING_ATTEMPT_H
 
 #include "reading/prove.h"
+#include "reading/sure.h"
 
 struct attempt {
     struct stream stream;
@@ -29,6 +30,8 @@ struct attempt_means {
 bool attempt_make(struct attempt *out, const struct attempt_means *means, const char *text, size_t n, bool each,
                   struct err *err);
 void attempt_free(struct attempt *a);
+/* What speaks for the best parse and against it. */
+void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const struct model *m);
 
 /* The form of the best parse, and its slot that says what is asked; -1: there is one question only. */
 const struct form *attempt_form(const struct attempt *a, const struct model *m);

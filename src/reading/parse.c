@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BEAM = 8, KEPT = 4 };
+enum { BEAM = 8, KEPT = 4, TRIED = 24 };
 static const float TAKEN = -1e30f; /* the score of a sub-type that was tried */
 
 /* ---- words ---- */
@@ -177,10 +177,11 @@ void parse_text(struct parses *out, const struct model *m, const struct stream *
     score_subtypes(score, m, seen.text, seen.n_text);
     out->n = 0;
     out->none = score[m->n_classes - 1];
-    for (int k = 0; k < PARSE_SUBTYPES; k++) {
+    for (int k = 0, fit = 0; k < TRIED && fit < PARSE_SUBTYPES; k++) {
         int best = best_subtype(score, m, correct);
         if (best < 0) break;
         int n = fill(beam, &seen, best, score[best]);
+        fit += n > 0;
         for (int i = 0; i < n && i < KEPT; i++) out->parse[out->n++] = beam[i];
         score[best] = TAKEN;
     }

@@ -5,7 +5,7 @@
 #include "reading/correct.h"
 #include "reading/model.h"
 
-enum { PARSES = 32, PARSE_SUBTYPES = 8 };
+enum { PARSES = 40, PARSE_SUBTYPES = 10 }; /* sub-types whose slots the text can fill */
 
 struct parse {
     int form;              /* of model->forms */

@@ -86,7 +86,8 @@ static bool add_quantity(struct inputs *in, const struct parse *p, const struct 
     size_t n = role->kind == PROBLEM_FRACTION ? ratio_print_fraction(text, sizeof text, value)
                                               : ratio_print_decimal(text, sizeof text, value);
     if (!n) return err_set(err, ERR_INPUT, "%s has no such value", role->role);
-    add(in, role->name, text, n, unit && unit->den ? unit->spelling[0] : NULL);
+    bool fixed = role->unit[0] && role->unit[0] != '<';
+    add(in, role->name, text, n, !unit || !unit->den ? NULL : fixed ? role->unit : unit->spelling[0]);
     return true;
 }
 

@@ -35,11 +35,26 @@ static uint32_t number_symbol(const struct mention *m) {
     return STREAM_NUMBER;
 }
 
+static bool ends_in(const char *text, size_t n, const char *word) {
+    size_t m = strlen(word);
+    return n >= m && memcmp(text + n - m, word, m) == 0;
+}
+
+/* 後 of 3日後, 前, 目: the unit is the same, what is meant is not. */
+static const char *behind(const struct stream *s, const struct mention *m) {
+    static const char *const words[] = {"後", "前", "目"};
+    const char *usual = m->measure->spelling[0];
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (ends_in(s->text, m->end, words[i]) && !ends_in(usual, strlen(usual), words[i])) return words[i];
+    return "";
+}
+
 static void put_mention(struct stream *s, int i) {
     const struct mention *m = &s->mention[i];
     s->place[i] = s->n;
     put(s, number_symbol(m), m->start, i);
     if (m->measure) put_word(s, m->measure->spelling[0], m->unit, i);
+    if (m->measure) put_word(s, behind(s, m), m->unit, i);
 }
 
 static void characters(struct stream *s, size_t at, size_t end) {

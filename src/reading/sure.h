@@ -11,6 +11,7 @@ enum sure_feature {
     SURE_FAMILIAR_QUESTION, /* of the question's */
     SURE_LONGEST,           /* unseen runs in a row, in tens; at most 3 */
     SURE_UNUSED,            /* quantities that no slot has; at most 3 */
+    SURE_UNIT,              /* 1: the answer is in the unit that the question names */
     SURE_FEATURES
 };
 

@@ -33,6 +33,7 @@ static void check(const char *text, const char *symbols, const char *question) {
 TEST(a_number_is_one_symbol_and_a_unit_has_one_spelling) {
     check("長さ270メートルの道。木は何本?", "長さ#0mの道。木は何本?", "木は何本?");
     check("1時間20分で1人2個", "#0分で#1人#2個", "#0分で#1人#2個");
+    check("3日後は5日前の2番目", "#0日後は#0日前の#2番目", "#0日後は#0日前の#2番目");
     check("円周率は3.14", "円周率は#3", "円周率は#3");
 }
 
