@@ -4,6 +4,7 @@
  */
 #include "reading/attempt.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "reading/sure.h"
@@ -64,10 +65,11 @@ void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const 
     const struct parse *p = &a->parses.parse[a->best];
     struct familiar f;
     model_familiar(&f, m, p->form, &a->stream, &p->words);
-    out[SURE_SUBTYPE] = p->subtype;
+    double any = log1p(-exp(between(a->parses.none, -50, -1e-4))); /* that it is of some sub-type */
+    out[SURE_SUBTYPE] = p->subtype - any;
     out[SURE_SLOTS] = p->slots;
     out[SURE_MARGIN] = between(a->score - a->second, -10, 10);
-    out[SURE_NONE] = between(a->parses.none - a->score, -15, 5);
+    out[SURE_NONE] = between(a->parses.none - any, -15, 8);
     out[SURE_FAMILIAR] = f.of ? (double)f.seen / f.of : 0;
     out[SURE_FAMILIAR_QUESTION] = f.question_of ? (double)f.question_seen / f.question_of : 0;
     out[SURE_LONGEST] = between(f.longest / 10.0, 0, 3);

@@ -3,10 +3,10 @@
 #define SANSU_READING_SURE_H
 
 enum sure_feature {
-    SURE_SUBTYPE,           /* log-probability of the sub-type */
+    SURE_SUBTYPE,           /* log-probability of the sub-type among all sub-types */
     SURE_SLOTS,             /* of the ways its slots are filled */
     SURE_MARGIN,            /* over the best other reading that proves and has another answer; at most 10 */
-    SURE_NONE,              /* of "no problem of any sub-type", over this reading; -15..5 */
+    SURE_NONE,              /* log-odds of "no problem of any sub-type"; -15..8 */
     SURE_FAMILIAR,          /* part of the text's runs that texts of this sub-type had */
     SURE_FAMILIAR_QUESTION, /* of the question's */
     SURE_LONGEST,           /* unseen runs in a row, in tens; at most 3 */

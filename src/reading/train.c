@@ -1,8 +1,8 @@
 /* train.c - the reader learns from the generator's own texts.
  *
  *   sub-type at random -> marked problem, four in five composed in a voice, one in three respelt -> example -> one step
- *     one in five instead a template, in the words of people
- *   to be declined: one text in twenty is of no family, one in twenty lacks a sentence that it needs, one in twenty has
+ *     three in ten instead a template, in the words of people
+ *   to be declined: one text in ten is of no family, one in twenty lacks a sentence that it needs, one in twenty has
  *     the question of another sub-type
  *
  * Checked tests/reading/learn_test.c
@@ -16,7 +16,7 @@
 #include "reading/worded.h"
 #include "sansu/reading.h"
 
-enum { TEMPLATES = 20, COMPOSED = 80, RESPELT = 33, EXTRA = 5, FOREIGN = 5, GAPS = 5, MIXTURES = 5, REPORT = 10000 };
+enum { TEMPLATES = 30, COMPOSED = 80, RESPELT = 33, EXTRA = 5, FOREIGN = 10, GAPS = 5, MIXTURES = 5, REPORT = 10000 };
 
 /* The lines of a file: texts to be declined, or templates. */
 struct texts {
