@@ -34,18 +34,20 @@ static bool is_right(const char *answer, const char *said) {
     return m == EXACT_SAME || m == EXACT_SAME_VALUE_OTHER_FORM;
 }
 
-static void add_row(const struct model *m, const char *problem, const char *answer) {
+/* Texts that the generator itself could have made are known without a model: they say nothing here. */
+static bool add_row(const struct attempt_means *means, const char *problem, const char *answer, struct err *err) {
     static struct attempt a;
     struct bytes text = {0};
     text_canonical_problem(&text, problem, strlen(problem));
-    attempt_make(&a, m, bytes_text(&text), text.len, false);
-    if (a.best >= 0 && n_rows < MOST) {
+    bool ok = attempt_make(&a, means, bytes_text(&text), text.len, false, err);
+    if (ok && a.best >= 0 && !a.is_template && n_rows < MOST) {
         struct row *r = &rows[n_rows++];
-        attempt_features(r->x, &a, m);
+        attempt_features(r->x, &a, means->model);
         r->x[SURE_FEATURES] = 1;
         r->right = is_right(answer, a.solved.answer);
     }
     bytes_free(&text);
+    return ok;
 }
 
 static double sigmoid(double z) { return 1 / (1 + exp(-z)); }
@@ -101,18 +103,20 @@ static void print_table(const double *w) {
 
 int main(int argc, char **argv) {
     static struct model m;
+    struct attempt_means means = {.model = &m};
     struct err err = {0};
     struct lines lines;
     const char *line;
     size_t n;
     double w[N] = {0};
     if (argc != 3) return fprintf(stderr, "reader_sure DIR FILE\n"), 2;
-    bool ok = model_load(&m, argv[1], &err) && lines_open(&lines, argv[2], &(struct lines_options){.stop = NULL}, &err);
+    bool ok = model_load(&m, argv[1], &err) && problem_recogniser_open(&means.templates, &err) &&
+              lines_open(&lines, argv[2], &(struct lines_options){.stop = NULL}, &err);
     while (ok && lines_next(&lines, &line, &n, &err)) {
         json_t *o = json_loadb(line, n, 0, NULL);
         const char *problem = json_string_value(json_object_get(o, "problem"));
         const char *answer = json_string_value(json_object_get(o, "answer"));
-        if (problem && answer) add_row(&m, problem, answer);
+        if (problem && answer) ok = add_row(&means, problem, answer, &err);
         json_decref(o);
     }
     if (err.code) return fprintf(stderr, "%s\n", err.message), 1;
@@ -121,6 +125,7 @@ int main(int argc, char **argv) {
     printf("\n%d readings\n", n_rows);
     print_table(w);
     lines_close(&lines);
+    problem_recogniser_close(means.templates);
     model_free(&m);
     return 0;
 }

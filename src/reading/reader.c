@@ -12,7 +12,7 @@
 #include "text/fold.h"
 
 /* From here on a reading is sure; below the other it is none. Set on texts of other writers: docs/reading.md. */
-static const double sure_from = 0.85, worth_showing = 0.35;
+static const double sure_from = 0.9, worth_showing = 0.35;
 
 struct reader {
     struct model model;
@@ -165,17 +165,23 @@ static void keep_only(struct reading *out, int i) {
     out->n_parts = 1;
 }
 
-/* Sentences without numbers that ask: a story may ask in passing. One reading of the last stays, with a doubt; the
- * same answer twice is one question. */
+static bool same_answer(const struct reading_part *a, const struct reading_part *b) {
+    return a->family && b->family && strcmp(a->solved.answer, b->solved.answer) == 0;
+}
+
+static bool is_quoted(const struct reading *r, const struct reading_part *p) {
+    return strncmp(r->canonical + p->start, "「", strlen("「")) == 0;
+}
+
+/* Sentences without numbers that ask: a story may ask in passing. One reading of the last stays, with a doubt; what
+ * somebody in the story asks and the last sentence asks again is one question. */
 static void settle_story(struct work *w) {
     struct reading *out = w->out;
     int last = out->n_parts - 1, unread = 0, same = 0;
     if (w->n_questions < 2 || w->question[0].label[0] || last < 1) return;
     for (int i = 0; i < last; i++) {
-        bool read = out->part[i].family != NULL;
-        unread += !read;
-        same +=
-            read && out->part[last].family && strcmp(out->part[i].solved.answer, out->part[last].solved.answer) == 0;
+        unread += out->part[i].family == NULL;
+        same += same_answer(&out->part[i], &out->part[last]) && is_quoted(out, &out->part[i]);
     }
     if (!out->part[last].family || (unread < last && same < last)) return;
     bool doubtful = unread > 0;
@@ -183,7 +189,19 @@ static void settle_story(struct work *w) {
     if (doubtful) out->part[0].sureness = READING_UNSURE, out->part[0].why = several;
 }
 
+/* Two questions are not the same question: one of them was not understood. */
+static void doubt_repeated(struct reading *out) {
+    for (int i = 0; i < out->n_parts; i++)
+        for (int k = 0; k < i; k++) {
+            struct reading_part *a = &out->part[i], *b = &out->part[k];
+            if (!same_answer(a, b) || strcmp(a->subtype, b->subtype) != 0 || strcmp(a->asked, b->asked) != 0) continue;
+            a->sureness = b->sureness = READING_UNSURE;
+            a->why = b->why = several;
+        }
+}
+
 static void conclude(struct reading *out) {
+    doubt_repeated(out);
     out->sureness = READING_SURE;
     out->probability = 1;
     for (int i = 0; i < out->n_parts; i++) {

@@ -118,7 +118,8 @@ static int count_asked(struct request *out, const struct stream *s, size_t from,
 
 /* Does it ask without an interrogative? 「本数を求めなさい。」 「本数は?」 */
 static bool demands(const struct stream *s, size_t from, size_t to) {
-    return says(s, from, to, "求め") || says(s, from, to, "もとめ") || says(s, from, to, "?");
+    return says(s, from, to, "求め") || says(s, from, to, "もとめ") || says(s, from, to, "答え") ||
+           says(s, from, to, "?");
 }
 
 int request_count(struct request *out, const struct stream *s, size_t from, size_t to) {

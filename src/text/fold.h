@@ -51,7 +51,8 @@ uint32_t text_radical(uint32_t c);
 void text_canonical(struct bytes *out, const char *text, size_t n);
 
 /* The same without the problem's number in a book, the readings of its kanji (exercise.h), and the sentences around it
- * that only greet or ask for an explanation (courtesy.c); a text of nothing else stays whole. For whatever solves or explains the problem. */
+ * that only greet or ask for an explanation (courtesy.c); a text of nothing else stays whole. For whatever solves or
+ * explains the problem. */
 void text_canonical_problem(struct bytes *out, const char *text, size_t n);
 
 /* The gentler form for texts whose writing is judged and whose places are reported: kana are composed and full-width,

@@ -68,6 +68,19 @@ TEST(several_questions_have_an_answer_each) {
     reads(text, "kabusoku_choudo/left", "(1) 10人 (2) 110個");
 }
 
+/* Both questions were read as the first one. */
+TEST(the_same_answer_to_two_questions_is_not_sure) {
+    static const char text[] =
+        "ガラスの花びん100個を運ぶ仕事があります。1個運ぶと40円もらえますが、とちゅうでこわすとその1個分の40円がもらえないだけでなく、"
+        "160円をべんしょうしなければなりません。運び終えて受け取ったお金は3000円でした。\n(1)こわした花びんは何個ですか。\n"
+        "(2)無事に運んだ花びんは何個ですか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    assert_int_not_equal(r.sureness, READING_SURE);
+    reading_free(&r);
+}
+
 /* None of these is one question that a family answers: never sure. */
 TEST(nothing_is_sure_about_texts_that_are_to_be_declined) {
     static const char *const texts[] = {
