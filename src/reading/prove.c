@@ -103,12 +103,20 @@ static void add_units(struct inputs *in, bool *given, const struct parse *p, con
     }
 }
 
+/* What a word names that counts nothing: the 円 of 何円 is no counter for trees. Times are: 分 goes with 分速. */
+static bool is_measure(const char *text, size_t n) {
+    char word[32];
+    snprintf(word, sizeof word, "%.*s", (int)n, text);
+    const struct text_unit *unit = n < sizeof word ? request_unit(word) : NULL;
+    return unit && unit->kind != TEXT_COUNT && unit->kind != TEXT_OTHER && unit->kind != TEXT_KIND_TIME;
+}
+
 static void add_words(struct inputs *in, const bool *given, const struct parse *p, const struct form *f,
                       const struct stream *s) {
     for (int i = 0; i < f->n_slots; i++) {
         if (f->part[i] != FORM_WORD || given[i] || !has_word(p, i)) continue;
-        size_t start = word_start(p, s, i);
-        add(in, f->slot[i].name, s->text + start, word_end(p, s, i) - start, NULL);
+        size_t start = word_start(p, s, i), length = word_end(p, s, i) - start;
+        if (!is_measure(s->text + start, length)) add(in, f->slot[i].name, s->text + start, length, NULL);
     }
 }
 

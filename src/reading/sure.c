@@ -9,8 +9,8 @@
 
 #include <math.h>
 
-static const double weight[SURE_FEATURES] = {0.6867, 0.3003, 0.1530, 0.0030, 3.2867, -1.0712, 0.4571, -2.1371, -0.1366};
-static const double bias = -0.6491;
+static const double weight[SURE_FEATURES] = {0.7113, 0.5198, 0.1661, 0.0426, 3.5700, -0.6603, 0.2056, -1.6832, -0.3399};
+static const double bias = -0.8304;
 
 double sure_probability(const double feature[SURE_FEATURES]) {
     double sum = bias;

@@ -88,10 +88,10 @@ TEST(eval_refuses_a_flag_that_would_do_nothing) {
 
 /* Read surely; read surely beside another reference; not read; rightly not read. */
 #define CARD "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
-#define LESSONS                                                                                                           \
-    "{\"id\":\"a\",\"problem\":\"" CARD "\",\"answer\":\"31本\",\"family\":\"ueki\"}\n"                                  \
-    "{\"id\":\"b\",\"problem\":\"" CARD "\",\"answer\":\"30本\",\"family\":\"ueki\"}\n"                                  \
-    "{\"id\":\"c\",\"problem\":\"7と4のなかよし度はいくつですか。\",\"answer\":\"11\",\"family\":\"x\"}\n" \
+#define LESSONS                                                                                                                 \
+    "{\"id\":\"a\",\"problem\":\"" CARD "\",\"answer\":\"31本\",\"family\":\"ueki\"}\n"                                        \
+    "{\"id\":\"b\",\"problem\":\"" CARD "\",\"answer\":\"30本\",\"family\":\"ueki\"}\n"                                        \
+    "{\"id\":\"c\",\"problem\":\"7さんと4さんの合言葉はいくつですか。\",\"answer\":\"11\",\"family\":\"x\"}\n" \
     "{\"id\":\"d\",\"problem\":\"今日は何時ですか。\",\"answer\":null,\"family\":\"x\"}\n"
 
 TEST(eval_of_lessons_counts_what_was_vouched_for) {

@@ -13,7 +13,7 @@
 #include "tutor/noisy_model.h"
 
 static const char tree[] = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
-static const char strange[] = "7と4のなかよし度はいくつですか。"; /* no reader reads it */
+static const char strange[] = "7さんと4さんの合言葉はいくつですか。"; /* no reader reads it */
 
 static json_t *parse_line(const char **text) {
     const char *end = strchr(*text, '\n');

@@ -13,7 +13,7 @@
 static const char system_text[] =
     "あなたは中学受験算数を教える先生です。問題文を読み、小学生にもわかるように、段階的に解説してください。文字式・方程式は使わないでください。";
 static const char tree[] = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。";
-static const char strange[] = "7と4のなかよし度はいくつですか。"; /* no reader reads it */
+static const char strange[] = "7さんと4さんの合言葉はいくつですか。"; /* no reader reads it */
 
 static void check_same(const char *const *a, const char *const *b, const char *input) {
     struct run plain, guessed;
