@@ -158,6 +158,8 @@ static const struct text_unit *unit_of_answer(const char *unit) {
 }
 
 static bool answers(const struct problem *solved, const struct request *r, struct err *err) {
+    if (r->clock && !strstr(solved->answer, "時"))
+        return err_set(err, ERR_INPUT, "the question asks for a time of day, not for %s", solved->answer);
     const struct text_unit *unit = unit_of_answer(solved->unit);
     bool alike = unit && r->unit && unit->den && r->unit->den && unit->dimension == r->unit->dimension &&
                  unit->power == r->unit->power;

@@ -166,11 +166,14 @@ static void keep_only(struct reading *out, int i) {
 }
 
 static bool same_answer(const struct reading_part *a, const struct reading_part *b) {
-    return a->family && b->family && strcmp(a->solved.answer, b->solved.answer) == 0;
+    return a->family && b->family && strcmp(a->solved.number, b->solved.number) == 0; /* 7ひき, 7びき */
 }
 
+/* What somebody in the story says: a quotation begins or ends with it. */
 static bool is_quoted(const struct reading *r, const struct reading_part *p) {
-    return strncmp(r->canonical + p->start, "「", strlen("「")) == 0;
+    size_t n = strlen("「");
+    if (p->end < p->start + n) return false;
+    return memcmp(r->canonical + p->start, "「", n) == 0 || memcmp(r->canonical + p->end - n, "」", n) == 0;
 }
 
 /* Sentences without numbers that ask: a story may ask in passing. One reading of the last stays, with a doubt; what

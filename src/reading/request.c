@@ -71,6 +71,7 @@ static size_t interrogative_at(struct request *out, const struct stream *s, size
         if (!text_is(s, at, what[i])) continue;
         out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
         out->spelt = out->unit != NULL, out->pace = pace_before(s, at);
+        out->clock = out->unit && out->unit->clock;
         return n + length;
     }
     return 0;
@@ -109,6 +110,7 @@ static int count_asked(struct request *out, const struct stream *s, size_t from,
         size_t length = asked_at(&one, s, at);
         if (!length) continue;
         n += at != end;
+        one.clock |= at == end && out->clock; /* 何時何分 */
         *out = one;
         end = at + length;
         at = end - 1;

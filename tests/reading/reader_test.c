@@ -81,6 +81,24 @@ TEST(the_same_answer_to_two_questions_is_not_sure) {
     reading_free(&r);
 }
 
+/* 36分後 is no time of day; somebody in a story and its last sentence ask one question. */
+TEST(what_is_asked_decides_the_form_of_the_answer) {
+    static const char bus[] =
+        "バスはA町行きが12分おき、B町行きが18分おきに出ます。午前7時に同時に出発しました。次に同時に出発するのは午前何時何分ですか。";
+    static const char tale[] =
+        "昔の本に、こんな問題がのっていました。「つるとかめが合わせて20ぴきいる。足の数は全部で54本。さて、かめは何びきか。」"
+        "そらさんはノートに表を書いて考えました。答えは何びきでしょう。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), bus, strlen(bus), &err), err);
+    for (int i = 0; i < r.n_parts; i++)
+        if (r.part[i].family) assert_non_null(strstr(r.part[i].solved.answer, "時"));
+    assert_ok(reader_read(&r, reader(), tale, strlen(tale), &err), err);
+    assert_int_equal(r.n_parts, 1);
+    assert_string_equal(r.part[0].solved.number, "7");
+    reading_free(&r);
+}
+
 /* None of these is one question that a family answers: never sure. */
 TEST(nothing_is_sure_about_texts_that_are_to_be_declined) {
     static const char *const texts[] = {

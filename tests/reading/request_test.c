@@ -6,6 +6,23 @@
 
 #include "test.h"
 
+TEST(a_time_of_day_is_no_span_of_time) {
+    static const struct {
+        const char *text;
+        bool clock;
+    } cases[] = {{"着くのは午前何時何分ですか。", true},
+                 {"何時に着きますか。", true},
+                 {"何時間何分かかりますか。", false},
+                 {"2時何分ですか。", false}};
+    static struct stream s;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct request r;
+        stream_make(&s, cases[i].text, strlen(cases[i].text));
+        request_find(&r, &s);
+        if (r.clock != cases[i].clock) fail_msg("%s", cases[i].text);
+    }
+}
+
 TEST(a_question_names_its_unit_and_how_many_answers_it_wants) {
     static const struct {
         const char *text, *unit;
