@@ -94,9 +94,11 @@ const char *drawing_text(const struct drawing *d, const struct drawing_item *ite
 void drawing_text_box(struct drawing_point p[2], const struct drawing *d, const struct drawing_item *item);
 int drawing_text_width(const char *text, int size);
 
+enum drawing_op { DRAWING_MOVE, DRAWING_TO, DRAWING_CURVE, DRAWING_CLOSE };
+
 /* An item but a text as a path. */
 struct drawing_segment {
-    enum { DRAWING_MOVE, DRAWING_TO, DRAWING_CURVE, DRAWING_CLOSE } op;
+    enum drawing_op op;
     struct drawing_point p[3]; /* the end is p[0]; of a curve p[2], behind its two control points */
 };
 struct drawing_outline {

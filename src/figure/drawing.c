@@ -45,7 +45,7 @@ void drawing_text_box(struct drawing_point p[2], const struct drawing *d, const 
 
 /* ---- paths ---- */
 
-static void go(struct drawing_outline *out, int op, int x, int y) {
+static void go(struct drawing_outline *out, enum drawing_op op, int x, int y) {
     if (out->n < DRAWING_SEGMENTS) out->segment[out->n++] = (struct drawing_segment){.op = op, .p = {{x, y}}};
 }
 
