@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "problem/build.h"
 
 enum { LARGEST = 10000000 };
@@ -85,7 +86,8 @@ struct giver {
     const struct problem_given *given;
     size_t n;
     const struct subtype *sub;
-    bool unfit; /* a table has no row with the given words */
+    const char *text; /* that words may be taken from, kana folded; "" when none is given */
+    bool unfit;       /* a table has no row with the given words */
     struct giver_table {
         const char *const *rows;
         const char *columns;
@@ -100,12 +102,6 @@ static const struct problem_given *given_as(const struct giver *g, const char *n
     for (size_t i = 0; i < g->n; i++)
         if (strlen(g->given[i].name) == n && memcmp(g->given[i].name, name, n) == 0) return &g->given[i];
     return NULL;
-}
-
-/* The text that words may be taken from; "" when none is given. */
-static const char *given_text(const struct giver *g) {
-    const struct problem_given *text = given_as(g, PROBLEM_TEXT, strlen(PROBLEM_TEXT));
-    return text ? text->text : "";
 }
 
 static const struct problem_given *given_for(const struct giver *g, const struct role *role) {
@@ -134,16 +130,45 @@ static bool is_asked(const struct subtype *sub, const char *name, size_t n) {
     return false;
 }
 
+/* text[0..n) with hiragana for katakana: ツル is つる. Both have three bytes, so out needs n + 1. */
+static void fold_kana(char *out, const char *text, size_t n) {
+    for (size_t at = 0; at < n;) {
+        uint32_t c;
+        size_t length = utf8_decode(&c, text + at, n - at);
+        if (c >= 0x30A1 && c <= 0x30F6)
+            utf8_encode(out + at, c - 0x60);
+        else
+            memcpy(out + at, text + at, length);
+        at += length;
+    }
+    out[n] = 0;
+}
+
+/* What is given as the text, kana folded; "" when none is. The caller frees it; NULL: out of memory. */
+static char *text_of(const struct giver *g) {
+    const struct problem_given *given = given_as(g, PROBLEM_TEXT, strlen(PROBLEM_TEXT));
+    const char *text = given ? given->text : "";
+    char *folded = malloc(strlen(text) + 1);
+    if (folded) fold_kana(folded, text, strlen(text));
+    return folded;
+}
+
+static bool says_word(const struct giver *g, const char *word, size_t n) {
+    char folded[sizeof((struct slot *)0)->text];
+    if (!n || n >= sizeof folded) return false;
+    fold_kana(folded, word, n);
+    return strstr(g->text, folded) != NULL;
+}
+
 /* How much of a row the text says, in bytes; 0 unless it says every word that may be asked for, or, where there is none
  * among them, the first. */
 static size_t row_said(const struct giver *g, const char *columns, const char *row) {
-    const char *text = given_text(g);
     size_t said = 0;
     bool first = true, first_said = false, asked = false;
     row += row[0] == '!';
     for (const char *c = columns; *c; first = false) {
         size_t n_name = strcspn(c, "|"), n = strcspn(row, "|");
-        bool says = n > 0 && memmem(text, strlen(text), row, n) != NULL, wanted = is_asked(g->sub, c, n_name);
+        bool says = says_word(g, row, n), wanted = is_asked(g->sub, c, n_name);
         if (!says && wanted) return 0;
         asked |= wanted, first_said |= first && says;
         said += says ? n : 0;
@@ -156,7 +181,7 @@ static size_t row_said(const struct giver *g, const char *columns, const char *r
 static const char *find_said(const struct giver *g, const char *columns, const char *const *rows) {
     const char *best = NULL;
     size_t most = 0;
-    for (int i = 0; rows[i] && given_text(g)[0]; i++) {
+    for (int i = 0; rows[i] && g->text[0]; i++) {
         size_t said = row_said(g, columns, rows[i]);
         if (said > most) best = rows[i], most = said;
     }
@@ -193,7 +218,7 @@ static const char *give_row(struct build_guide *guide, struct build *p, const ch
     const struct giver_table *t = table_of(g, columns, rows);
     if (t->said) return t->said;
     if (!t->n) g->unfit = true;
-    if (!t->n || (given_text(g)[0] && !t->any)) return NULL;
+    if (!t->n || (g->text[0] && !t->any)) return NULL;
     return rows[t->fit[build_between(p, 0, t->n - 1)]];
 }
 
@@ -324,7 +349,12 @@ static bool put_numbers(struct build *p, const struct subtype *sub, const struct
 bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own,
                      struct err *err) {
     struct giver g = {.guide = {give_row, give_person}, .given = given, .n = n, .sub = sub};
-    if (!draw_words(p, sub, &g, own, err) || !knows_implied(p, &g, err)) return false;
+    char *text = text_of(&g);
+    if (!text) return err_set(err, ERR_RESOURCE, "out of memory for the text of a problem");
+    g.text = text;
+    bool ok = draw_words(p, sub, &g, own, err) && knows_implied(p, &g, err);
+    free(text);
+    if (!ok) return false;
     build_forget_numbers(p, sub);
     return put_words(p, sub, &g, own, err) && put_numbers(p, sub, &g, err);
 }

@@ -181,6 +181,8 @@ TEST(words_that_nobody_gives_are_those_of_the_text_that_the_family_knows) {
     struct problem p = {0};
     struct err err = {0};
     answers("tsurukame", "legs", legs, 4, "8台");
+    legs[3].text = "ツルとカメが23ひき。カメは?"; /* 54 feet are 19 cranes and 4 turtles */
+    answers("tsurukame", "legs", legs, 4, "4ひき");
     legs[3].text = "いすとつくえが合わせて23こ、足は54本。";
     assert_false(solve(&p, &err, "tsurukame", "legs", legs, 4));
     assert_non_null(strstr(err.message, "does not know these words"));
