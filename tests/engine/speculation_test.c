@@ -71,7 +71,7 @@ TEST(speculation_refuses_another_vocabulary) {
     tiny_model_remove(dir);
 }
 
-enum { DRAWS = 6000, CLASSES = 12 };
+enum { DRAWS = 1500, CLASSES = 12, COMMON = 20 };
 
 /* The id at the second of two sampled positions; the first was guessed (always the same id), fed with it and
  * verified. */
@@ -126,7 +126,7 @@ TEST(sampling_with_guesses_has_the_distribution_of_sampling_without) {
     size_t kinds = 0, rest[2] = {0};
     for (size_t id = 0; id < 4096; id++) {
         double a = (double)count[0][id], b = (double)count[1][id];
-        if (a + b >= 40)
+        if (a + b >= COMMON)
             chi += (a - b) * (a - b) / (a + b), kinds++;
         else
             rest[0] += count[0][id], rest[1] += count[1][id];
