@@ -48,6 +48,8 @@ void serve_send_json(struct serve_exchange *x, int status, struct bytes *body);
 void serve_send_problem(struct serve_exchange *x, const struct api_problem *problem);
 /* Too much to do, or too late: with Retry-After, in the words of the dialect. */
 void serve_send_busy(struct serve_exchange *x, const char *why);
+/* The whole reply of a job that failed: busy where its problem is that, else the problem. */
+void serve_job_refuse(struct serve_job *job, const struct api_problem *problem);
 
 /* ---- jobs: exchanges that wait for texts; choices: the texts ---- */
 

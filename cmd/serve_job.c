@@ -126,6 +126,13 @@ void serve_jobs_news(struct serve_app *app) {
     }
 }
 
+void serve_job_refuse(struct serve_job *job, const struct api_problem *problem) {
+    if (problem->status == 503)
+        serve_send_busy(job->x, problem->message);
+    else
+        serve_send_problem(job->x, problem);
+}
+
 void serve_jobs_tick(struct serve_app *app) {
     double now = cmd_seconds();
     for (struct serve_job *job = app->jobs; job; job = job->next)

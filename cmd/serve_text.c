@@ -21,14 +21,7 @@ static void send_whole(struct serve_job *job) {
     serve_send_json(job->x, 200, &body);
 }
 
-static void refuse_whole(struct serve_job *job, const struct api_problem *problem) {
-    if (problem->status == 503)
-        serve_send_busy(job->x, problem->message);
-    else
-        serve_send_problem(job->x, problem);
-}
-
-static const struct serve_job_kind whole_kind = {.done = send_whole, .fail = refuse_whole};
+static const struct serve_job_kind whole_kind = {.done = send_whole, .fail = serve_job_refuse};
 
 /* ---- streams ---- */
 
