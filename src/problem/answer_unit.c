@@ -13,44 +13,31 @@
 
 /* 分速80m, 12分後 */
 struct measure {
-    int pace; /* of paces, -1: no speed */
+    int pace; /* text_pace_at, -1: no speed */
     const struct text_unit *unit;
     const char *suffix; /* 後, 前; "" */
 };
 
-static const struct {
-    const char *name;
-    int64_t seconds;
-} paces[] = {{"秒速", 1}, {"分速", 60}, {"時速", 3600}};
-
 static bool begins(const char *text, const char *word) { return strncmp(text, word, strlen(word)) == 0; }
-
-static const struct text_unit *unit_spelt(const char *text, size_t n) {
-    const struct text_unit *u;
-    for (size_t i = 0; (u = text_unit_at(i)) != NULL; i++)
-        for (int k = 0; k < TEXT_SPELLINGS && u->spelling[k]; k++)
-            if (strlen(u->spelling[k]) == n && memcmp(u->spelling[k], text, n) == 0) return u;
-    return NULL;
-}
 
 /* before: what stands in front of the number, 分速; in a wanted unit that is where the text begins. */
 static struct measure measure_of(const char *before, const char *unit) {
     struct measure m = {.pace = -1, .suffix = ""};
     size_t n = strlen(unit);
-    for (int i = 0; i < 3; i++)
-        if (begins(before, paces[i].name)) m.pace = i;
-    m.unit = unit_spelt(unit, n);
+    for (int i = 0; i < TEXT_PACES; i++)
+        if (begins(before, text_pace_at(i)->name)) m.pace = i;
+    m.unit = text_unit_spelt(unit, n);
     if (!m.unit && n > strlen("後")) {
         const char *last = unit + n - strlen("後");
         if (strcmp(last, "後") == 0 || strcmp(last, "前") == 0)
-            m.unit = unit_spelt(unit, n - strlen("後")), m.suffix = last;
+            m.unit = text_unit_spelt(unit, n - strlen("後")), m.suffix = last;
     }
     return m;
 }
 
 static struct measure wanted_of(const char *text) {
-    for (int i = 0; i < 3; i++)
-        if (begins(text, paces[i].name)) return measure_of(text, text + strlen(paces[i].name));
+    for (int i = 0; i < TEXT_PACES; i++)
+        if (begins(text, text_pace_at(i)->name)) return measure_of(text, text + strlen(text_pace_at(i)->name));
     return measure_of("", text);
 }
 
@@ -78,10 +65,11 @@ bool build_answer_in(struct build *p, const char *wanted) {
     if (!converts(&have, &want) || (have.unit == want.unit && have.pace == pace)) return true;
     struct ratio value = p->answer.value;
     if (pace != have.pace)
-        value = rescale(p, value, paces[pace].seconds, paces[have.pace].seconds, paces[pace].name, p->answer.unit);
+        value = rescale(p, value, text_pace_at(pace)->seconds, text_pace_at(have.pace)->seconds,
+                        text_pace_at(pace)->name, p->answer.unit);
     value = rescale(p, value, have.unit->num * want.unit->den, have.unit->den * want.unit->num, want.unit->spelling[0],
                     want.unit->spelling[0]);
     snprintf(unit, sizeof unit, "%s%s", want.unit->spelling[0], have.suffix);
-    if (!p->reject) build_answer(p, value, pace >= 0 ? paces[pace].name : "", unit);
+    if (!p->reject) build_answer(p, value, pace >= 0 ? text_pace_at(pace)->name : "", unit);
     return !p->reject;
 }

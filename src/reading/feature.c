@@ -57,7 +57,7 @@ static uint64_t unit_of(const struct mention *m) {
     if (!m->measure) return 0;
     uint64_t h = 7;
     for (const char *c = m->measure->spelling[0]; *c; c++) h = mix(h, (unsigned char)*c);
-    return mix(h, (uint64_t)m->pace);
+    return mix(h, (uint64_t)(m->pace + 1));
 }
 
 int feature_text(uint64_t out[FEATURES_TEXT], const struct stream *s) {

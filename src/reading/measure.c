@@ -9,12 +9,9 @@
 
 #include "reading/request.h"
 
-static const struct {
-    const char *name, *each, *one;
-    int64_t seconds;
-} paces[] = {{"", "", "", 1}, {"秒速", "毎秒", "1秒", 1}, {"分速", "毎分", "1分", 60}, {"時速", "毎時", "1時間", 3600}};
-
 /* ---- which unit ---- */
+
+static bool begins(const char *text, const char *word) { return strncmp(text, word, strlen(word)) == 0; }
 
 static int slot_named(const struct form *f, const char *name, size_t n) {
     for (int i = 0; i < f->n_slots; i++)
@@ -90,8 +87,8 @@ const char *measure_pace(const struct parse *p, const struct form *f, int word, 
     for (int i = 0; i < f->n_slots; i++) {
         size_t length = strlen(f->slot[i].role);
         bool ends = length >= n && strcmp(f->slot[i].role + length - n, name) == 0;
-        if (ends && f->part[i] == FORM_QUANTITY && p->value[i] >= 0 && s->mention[p->value[i]].pace != MENTION_NO_PACE)
-            return paces[s->mention[p->value[i]].pace].name;
+        if (ends && f->part[i] == FORM_QUANTITY && p->value[i] >= 0 && s->mention[p->value[i]].pace >= 0)
+            return text_pace_at(s->mention[p->value[i]].pace)->name;
     }
     return NULL;
 }
@@ -119,29 +116,33 @@ static const struct text_unit *wanted_unit(const struct parse *p, const struct f
     int of = named(f, unit, &rest);
     if (of >= 0 && f->part[of] == FORM_CHOICE) return unit_of_choice(f->slot[of].choices, p->value[of]);
     if (of >= 0 && f->part[of] == FORM_WORD) return with_power(measure_unit(p, f, of, s), rest);
-    for (int i = 1; i < 4; i++)
-        if (strncmp(unit, paces[i].name, strlen(paces[i].name)) == 0) unit += strlen(paces[i].name);
+    for (int i = 0; i < TEXT_PACES; i++)
+        if (begins(unit, text_pace_at(i)->name)) unit += strlen(text_pace_at(i)->name);
     return request_unit(unit);
 }
 
 /* ---- does it fit? ---- */
 
-static enum mention_pace pace_of(const struct problem_slot *slot) {
-    for (int i = 1; i < 4; i++)
-        if (strstr(slot->role, paces[i].name) || strstr(slot->role, paces[i].each) ||
-            strstr(slot->role, paces[i].one) || strncmp(slot->unit, paces[i].name, strlen(paces[i].name)) == 0)
-            return (enum mention_pace)i;
-    return MENTION_NO_PACE;
+/* Of a role; -1: none. */
+static int pace_of(const struct problem_slot *slot) {
+    for (int i = 0; i < TEXT_PACES; i++) {
+        const struct text_pace *p = text_pace_at(i);
+        if (strstr(slot->role, p->name) || strstr(slot->role, p->each) || strstr(slot->role, p->one) ||
+            begins(slot->unit, p->name))
+            return i;
+    }
+    return -1;
 }
 
 static bool to_pace(struct ratio *value, const struct mention *m, const struct problem_slot *slot, struct err *err) {
-    enum mention_pace wanted = pace_of(slot);
-    if (m->pace == MENTION_NO_PACE || m->pace == wanted) return true;
-    if (wanted == MENTION_NO_PACE)
+    int wanted = pace_of(slot);
+    if (m->pace < 0 || m->pace == wanted) return true;
+    if (wanted < 0)
         return strstr(slot->role, "速") != NULL || strchr(slot->role, '<') != NULL ||
                err_set(err, ERR_INPUT, "%s is no speed", slot->role);
     struct ratio scale;
-    return ratio_make(&scale, paces[wanted].seconds, paces[m->pace].seconds) && ratio_mul(value, *value, scale);
+    return ratio_make(&scale, text_pace_at(wanted)->seconds, text_pace_at(m->pace)->seconds) &&
+           ratio_mul(value, *value, scale);
 }
 
 static bool is_counted(const struct text_unit *u) { return !u || u->kind == TEXT_COUNT || u->kind == TEXT_OTHER; }

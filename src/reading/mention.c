@@ -224,12 +224,9 @@ static bool ends_in(const struct scan *s, size_t at, const char *word) {
 }
 
 /* 分速, 毎分: what stands in front of the number. */
-static enum mention_pace pace_before(const struct scan *s, size_t at) {
-    static const char *const words[][2] = {{"秒速", "毎秒"}, {"分速", "毎分"}, {"時速", "毎時"}};
+static int pace_before(const struct scan *s, size_t at) {
     while (ends_in(s, at, "約")) at -= strlen("約");
-    for (int i = 0; i < 3; i++)
-        if (ends_in(s, at, words[i][0]) || ends_in(s, at, words[i][1])) return (enum mention_pace)(i + 1);
-    return MENTION_NO_PACE;
+    return text_pace_before(s->text, at);
 }
 
 /* (1), A4 */

@@ -14,14 +14,12 @@
 
 enum { MENTIONS = 24, MENTION_PARTS = 4 };
 
-enum mention_pace { MENTION_NO_PACE, MENTION_PER_SECOND, MENTION_PER_MINUTE, MENTION_PER_HOUR };
-
 struct mention {
     size_t start, end;               /* bytes, the unit included */
     size_t unit;                     /* where the (last) unit's spelling begins; == end when none is known */
     struct ratio value;              /* in that unit; 3割5分 is 35 of 100 */
     const struct text_unit *measure; /* NULL: no unit of the table */
-    enum mention_pace pace;          /* 分速80m, 毎分80m: a speed */
+    int pace;                        /* 分速80m, 毎分80m: text_pace_at; -1: no speed */
     bool rate;                       /* 35%, 3割5分 */
     bool fraction;                   /* 2/5, 5分の2 */
     int n_parts;                     /* where its digits stand: 1時間20分 has two */

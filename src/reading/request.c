@@ -22,11 +22,7 @@ static const struct text_unit *unit_spelt(const char *text, size_t n, size_t *le
     return best;
 }
 
-const struct text_unit *request_unit(const char *name) {
-    size_t length, n = strlen(name);
-    const struct text_unit *unit = unit_spelt(name, n, &length);
-    return length == n ? unit : NULL;
-}
+const struct text_unit *request_unit(const char *name) { return text_unit_spelt(name, strlen(name)); }
 
 /* A question by its noun: 必要な旗の本数。 */
 static const struct {
@@ -39,13 +35,10 @@ static const struct {
     {"きょり", "m"},  {"距離", "m"},  {"重さ", "g"},      {"角度", "度"},
 };
 
-/* 時速, 毎時 in front of byte `at` of a question; "". */
+/* 時速 of 時速何km and 毎時何km; "". */
 static const char *pace_before(const struct stream *s, size_t at) {
-    static const char *const words[][2] = {{"秒速", "毎秒"}, {"分速", "毎分"}, {"時速", "毎時"}};
-    for (int i = 0; i < 3; i++)
-        for (int k = 0; k < 2; k++)
-            if (at >= strlen(words[i][k]) && text_is(s, at - strlen(words[i][k]), words[i][k])) return words[i][0];
-    return "";
+    int pace = text_pace_before(s->text, at);
+    return pace < 0 ? "" : text_pace_at(pace)->name;
 }
 
 /* 「何個か配る」 means some of them; 「何個か。」, 「何個か求める」, 「何秒かかる」 ask. `at`: behind 「何個」. */

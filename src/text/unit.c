@@ -8,6 +8,8 @@
  */
 #include "text/unit.h"
 
+#include <string.h>
+
 enum { MM = 1, CM, M, KM, ARE, HECTARE, LITRE, DECILITRE, MILLILITRE, KILOLITRE };
 enum { MILLIGRAM = 1, GRAM, KILOGRAM, TONNE };
 
@@ -127,3 +129,27 @@ static const struct text_unit units[] = {
     COUNT("曲")};
 
 const struct text_unit *text_unit_at(size_t i) { return i < sizeof units / sizeof *units ? &units[i] : NULL; }
+
+const struct text_unit *text_unit_spelt(const char *text, size_t n) {
+    const struct text_unit *u;
+    for (size_t i = 0; (u = text_unit_at(i)) != NULL; i++)
+        for (int k = 0; k < TEXT_SPELLINGS && u->spelling[k]; k++)
+            if (strlen(u->spelling[k]) == n && memcmp(u->spelling[k], text, n) == 0) return u;
+    return NULL;
+}
+
+static const struct text_pace paces[TEXT_PACES] = {
+    {"秒速", "毎秒", "1秒", 1}, {"分速", "毎分", "1分", 60}, {"時速", "毎時", "1時間", 3600}};
+
+const struct text_pace *text_pace_at(int i) { return &paces[i]; }
+
+static bool ends_in(const char *text, size_t at, const char *word) {
+    size_t n = strlen(word);
+    return at >= n && memcmp(text + at - n, word, n) == 0;
+}
+
+int text_pace_before(const char *text, size_t at) {
+    for (int i = 0; i < TEXT_PACES; i++)
+        if (ends_in(text, at, paces[i].name) || ends_in(text, at, paces[i].each)) return i;
+    return -1;
+}

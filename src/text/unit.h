@@ -35,5 +35,18 @@ struct text_unit {
 
 /* The i-th unit, NULL after the last. */
 const struct text_unit *text_unit_at(size_t i);
+/* The unit with the spelling text[0..n), which is no loose one; NULL when there is none. */
+const struct text_unit *text_unit_spelt(const char *text, size_t n);
+
+/* A speed is a length a pace. */
+enum { TEXT_PACES = 3 };
+struct text_pace {
+    const char *name, *each, *one; /* 分速, 毎分, 1分 */
+    int64_t seconds;
+};
+/* 秒速, 分速, 時速; i in [0, TEXT_PACES). */
+const struct text_pace *text_pace_at(int i);
+/* The pace whose name, or 毎分, ends at byte `at` of a text; -1: none does. */
+int text_pace_before(const char *text, size_t at);
 
 #endif

@@ -15,7 +15,7 @@ static void describe(struct bytes *out, const char *text) {
     for (int i = 0; i < n; i++) {
         bytes_printf(out, "%s%lld", i ? "; " : "", (long long)m[i].value.num);
         if (m[i].value.den != 1) bytes_printf(out, "/%lld", (long long)m[i].value.den);
-        bytes_printf(out, "%s%s", m[i].measure ? m[i].measure->spelling[0] : "", pace[m[i].pace]);
+        bytes_printf(out, "%s%s", m[i].measure ? m[i].measure->spelling[0] : "", pace[m[i].pace + 1]);
     }
 }
 

@@ -30,3 +30,18 @@ TEST(no_spelling_names_two_units) {
                 if (j != i && spells(text_unit_at(j), text_unit_at(i)->spelling[k]))
                     fail_msg("%s", text_unit_at(i)->spelling[k]);
 }
+
+TEST(a_unit_is_found_by_its_whole_spelling) {
+    assert_ptr_equal(text_unit_spelt("cm²", strlen("cm²")), text_unit_spelt("平方cm", strlen("平方cm")));
+    assert_ptr_equal(text_unit_spelt("km/h", 2), text_unit_spelt("キロメートル", strlen("キロメートル")));
+    assert_null(text_unit_spelt("cmx", 3));
+    assert_null(text_unit_spelt("", 0));
+}
+
+TEST(a_pace_is_found_in_front_of_its_number) {
+    assert_int_equal(text_pace_before("歩く速さは分速80m", strlen("歩く速さは分速")), 1);
+    assert_int_equal(text_pace_before("毎時4km", strlen("毎時")), 2);
+    assert_int_equal(text_pace_before("速さは80m", strlen("速さは")), -1);
+    assert_int_equal(text_pace_before("", 0), -1);
+    assert_int_equal(text_pace_at(2)->seconds, 3600);
+}
