@@ -138,6 +138,7 @@ int cmd_serve(int argc, char **argv) {
         {"--ctx", FLAG_INT, &f.context, "N", "most tokens of prompt and reply (the model's)", 16, 1 << 24},
         {"--date", FLAG_STRING, &f.date, "YYYY-MM-DD", "the day that the chat format prints (default today)", 0, 0},
         CMD_READER_FLAG(f.reader),
+        {"--font", FLAG_STRING, &f.font, "FILE", "a TrueType font (default: BIZ UDPGothic, else IPAexGothic)", 0, 0},
         {"--metrics-names", FLAG_STRING, &f.names, "NAMES", "names at /metrics: sansu, llamacpp or vllm", 0, 0},
         {"--quiet", FLAG_BOOL, &f.quiet, NULL, "no line a request on standard error", 0, 0},
         CMD_PREFIX_CACHE_FLAG(f.no_prefix_cache),

@@ -20,6 +20,7 @@ struct serve_app {
     struct api_served served;
     char model[80], fingerprint[40];
     const char *date; /* NULL: today */
+    const char *font; /* of worksheets; NULL: that of the package */
     int64_t created;  /* when it was started, in seconds since 1970 */
     double began;     /* the same on the monotonic clock */
     size_t parallel, queue;
@@ -123,5 +124,6 @@ serve_run_fn serve_health, serve_models, serve_model, serve_props, serve_metrics
 serve_run_fn serve_chat, serve_text, serve_messages, serve_count_tokens;
 serve_run_fn serve_tokenize, serve_detokenize, serve_apply_template;
 serve_run_fn serve_explain, serve_audit, serve_audit_batch, serve_read, serve_figures, serve_problems, serve_families;
+serve_run_fn serve_worksheet;
 
 #endif

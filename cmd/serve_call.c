@@ -15,13 +15,20 @@ static void work(struct serve_task *task) {
     if (c->body.failed) api_refuse(&c->problem, 500, "", "out of memory");
 }
 
+/* A page among the replies runs nothing and fetches nothing. */
+static void send(struct serve_call *c) {
+    if (c->type)
+        serve_add_header(c->x, "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    serve_reply(c->x, 200, c->type ? c->type : "application/json", &c->body);
+}
+
 static void done(struct serve_task *task) {
     struct serve_call *c = (struct serve_call *)task;
     if (c->x) serve_set_user(c->x, NULL);
     if (c->x && c->problem.status)
         serve_send_problem(c->x, &c->problem);
     else if (c->x)
-        serve_send_json(c->x, 200, &c->body);
+        send(c);
     json_decref(c->root);
     bytes_free(&c->sent);
     bytes_free(&c->body);

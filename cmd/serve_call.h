@@ -1,4 +1,4 @@
-/* serve_call.h - one JSON object in, one out, made by the clerk. */
+/* serve_call.h - one JSON object in, one reply out, made by the clerk. */
 #ifndef SANSU_CMD_SERVE_CALL_H
 #define SANSU_CMD_SERVE_CALL_H
 
@@ -19,6 +19,7 @@ struct serve_call {
     struct bytes sent; /* the request's body */
     json_t *root;
     struct bytes body;
+    const char *type; /* of the body; NULL: JSON */
     struct api_problem problem;
 };
 

@@ -44,6 +44,7 @@ const struct serve_route serve_routes[] = {
     POST("/v1/read", serve_read, API_PLAIN),
     POST("/v1/figures", serve_figures, API_PLAIN),
     POST("/v1/problems", serve_problems, API_PLAIN),
+    POST("/v1/worksheet", serve_worksheet, API_PLAIN),
     GET("/v1/families", serve_families),
     {0}};
 

@@ -84,6 +84,7 @@ bool serve_app_open(struct serve_app *app, struct tutor **tutor, const struct se
     app->grace = (double)f->grace;
     app->quiet = f->quiet;
     app->date = f->date;
+    app->font = f->font;
     return read_names(app, f->names, err) && open_engine(app, f, err) &&
            cmd_reader_open(&app->reader, f->reader, err) && open_tutor(tutor, app, f, err);
 }
