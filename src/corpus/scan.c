@@ -147,6 +147,28 @@ bool corpus_scan(struct corpus *c, const struct corpus_scan *what, corpus_row_fn
     return database_ended(&c->base, s, step, go, "reading answers", err);
 }
 
+/* ---- single rows ---- */
+
+bool corpus_response_of(struct corpus *c, int64_t request, int64_t *row, struct err *err) {
+    sqlite3_stmt *s = database_statement(
+        &c->base, err, "SELECT response FROM events WHERE request = ? AND state = 'done'", "i", request);
+    if (!s) return false;
+    int step = sqlite3_step(s);
+    *row = step == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
+    return database_ended(&c->base, s, step, true, "reading a request", err);
+}
+
+bool corpus_decided(struct corpus *c, int64_t response, const char *by, bool *known, bool *keep, struct err *err) {
+    sqlite3_stmt *s = database_statement(
+        &c->base, err, "SELECT keep FROM decisions WHERE response = ? AND by = ? ORDER BY row DESC LIMIT 1", "is",
+        response, by);
+    if (!s) return false;
+    int step = sqlite3_step(s);
+    *known = step == SQLITE_ROW;
+    *keep = *known && sqlite3_column_int(s, 0) != 0;
+    return database_ended(&c->base, s, step, true, "reading a decision", err);
+}
+
 /* ---- notes and counts ---- */
 
 bool corpus_note(struct corpus *c, const char *key, struct bytes *out, struct err *err) {

@@ -217,7 +217,7 @@ bool database_append(struct database *d, sqlite3_stmt *stmt, int64_t *out_row, c
 }
 
 bool database_ended(struct database *d, sqlite3_stmt *s, int step, bool go, const char *doing, struct err *err) {
-    bool ok = go && (step == SQLITE_DONE || database_fail(d, doing, err));
+    bool ok = go && (step == SQLITE_DONE || step == SQLITE_ROW || database_fail(d, doing, err));
     sqlite3_reset(s);
     return ok;
 }

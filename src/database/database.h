@@ -56,7 +56,8 @@ sqlite3_stmt *database_statement(struct database *d, struct err *err, const char
 /* Run one that gives no rows; out_row (may be NULL) gets the last inserted row. */
 bool database_append(struct database *d, sqlite3_stmt *stmt, int64_t *out_row, const char *doing, struct err *err);
 
-/* Ends reading rows: step is what sqlite3_step gave last; go: nobody stopped. */
+/* Ends reading rows. step: what sqlite3_step gave last, SQLITE_ROW too (no further one is wanted); go: what came before
+ * is well. */
 bool database_ended(struct database *d, sqlite3_stmt *stmt, int step, bool go, const char *doing, struct err *err);
 
 /* A text column; "" for NULL, and where memory is short. Who has taken texts of a row asks database_texts_whole before
