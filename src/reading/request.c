@@ -52,6 +52,9 @@ static bool means_some(const struct stream *s, size_t at) {
     return true;
 }
 
+/* 何分の1: a number, and no minutes. */
+static bool asks_fraction(const struct stream *s, size_t at) { return text_is(s, at, "分の1"); }
+
 /* What stands at byte `at` of a question; the length of it, 0 when it is no interrogative. */
 static size_t interrogative_at(struct request *out, const struct stream *s, size_t at) {
     static const char *const what[] = {"何", "なん"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
@@ -62,6 +65,7 @@ static size_t interrogative_at(struct request *out, const struct stream *s, size
     for (int i = 0; i < 2; i++) {
         size_t n = strlen(what[i]);
         if (!text_is(s, at, what[i])) continue;
+        if (asks_fraction(s, at + n)) return out->unit = NULL, n;
         out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
         out->spelt = out->unit != NULL, out->pace = pace_before(s, at);
         out->clock = out->unit && out->unit->clock;
