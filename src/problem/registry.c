@@ -39,6 +39,12 @@ extern const struct family family_narabe, family_kaado, family_erabi, family_mic
 extern const struct family family_tokei, family_tabibito2, family_tsuka3;
 
 extern const struct family family_escalator, family_ryusui2, family_hayasa_tani, family_hayasa_hi;
+extern const struct family family_rittai;
+extern const struct family family_hyomenseki;
+extern const struct family family_chohokei;
+extern const struct family family_kurinuki;
+extern const struct family family_shukushaku_gyaku;
+extern const struct family family_shukushaku_menseki;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -170,6 +176,12 @@ const struct family *const family_table[] = {
     &family_ryusui2,
     &family_hayasa_tani,
     &family_hayasa_hi,
+    &family_rittai,
+    &family_hyomenseki,
+    &family_chohokei,
+    &family_kurinuki,
+    &family_shukushaku_gyaku,
+    &family_shukushaku_menseki,
     NULL,
 };
 

@@ -46,6 +46,12 @@ extern const struct wording wording_hayasa[], wording_tabibito[], wording_tsuka[
     wording_tabibito2[], wording_tsuka3[];
 
 extern const struct wording wording_escalator[], wording_ryusui2[], wording_hayasa_tani[], wording_hayasa_hi[];
+extern const struct wording wording_rittai[];
+extern const struct wording wording_hyomenseki[];
+extern const struct wording wording_chohokei[];
+extern const struct wording wording_kurinuki[];
+extern const struct wording wording_shukushaku_gyaku[];
+extern const struct wording wording_shukushaku_menseki[];
 
 static const struct {
     const char *family;
@@ -180,6 +186,12 @@ static const struct {
     {"kansan", wording_kansan},
     {"soroe", wording_soroe},
     {"soji", wording_soji},
+    {"rittai", wording_rittai},
+    {"hyomenseki", wording_hyomenseki},
+    {"chohokei", wording_chohokei},
+    {"kurinuki", wording_kurinuki},
+    {"shukushaku_gyaku", wording_shukushaku_gyaku},
+    {"shukushaku_menseki", wording_shukushaku_menseki},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {

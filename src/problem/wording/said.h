@@ -7,6 +7,22 @@
 #define NOTES (VOICED(VOICE_TERSE) | VOICED(VOICE_DRILL))
 #define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
 
+/* The question for one quantity: what it is called, and its unit. */
+#define ASKED(noun, unit) \
+    {SAYS_QUESTION, 0, "?" noun "|" unit}, \
+    {SAYS_QUESTION, 0, noun "は何" unit "{だ}か"}, \
+    {SAYS_QUESTION, 0, noun "は何" unit "に{なる}か"}, \
+    {SAYS_QUESTION, 0, noun "を求めると、何" unit "に{なる}か"}, \
+    {SAYS_QUESTION, 0, "+このとき、" noun "は何" unit "{だ}か"}, \
+    {SAYS_QUESTION, 0, "+では、" noun "は何" unit "{だ}か"}, \
+    {SAYS_QUESTION, TALK, "+" noun "は何" unit "と答えれば{いい}か"}, \
+    {SAYS_QUESTION, TALK, "+さて、" noun "は何" unit "{だ}か"}, \
+    {SAYS_QUESTION, TALK, "+結局、" noun "は何" unit "に{なる}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+" noun "は何" unit "ということに{なる}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+" noun "は何" unit "かな"}, \
+    {SAYS_QUESTION, NOTES, noun "は何" unit}, \
+    {SAYS_QUESTION, NOTES, "+" noun "は"}
+
 /* Phrasings of "pi is 3.14", as fact number `fact`. */
 #define PI_IS(fact) \
     {SAYS(fact), 0, "円周率を3.14と{する}"}, \

@@ -20,6 +20,12 @@ enum { SCALE, LENGTH };
     {SAYS(SCALE), TALK, "地図のはしに、縮尺は<n>分の1と書いて{ある}"}, \
     {SAYS(SCALE), VOICED(VOICE_EXAM), "縮尺<n>分の1の地図が{ある}"}, \
     {SAYS(SCALE), VOICED(VOICE_EXAM), "ある地図の縮尺は<n>分の1{だ}"}, \
+    {SAYS(SCALE), 0, "縮尺1/<n>の地図が{ある}"}, \
+    {SAYS(SCALE), 0, "地図に「縮尺 1:<n>」と書いて{ある}"}, \
+    {SAYS(SCALE), 0, "町を<n>分の1にした縮図が{ある}"}, \
+    {SAYS(SCALE), TALK, "町の案内図は、縮尺が1/<n>{だ}"}, \
+    {SAYS(SCALE), NOTES, "1/<n>の地図"}, \
+    {SAYS(SCALE), NOTES, "1:<n>の地図"}, \
     {SAYS(SCALE), NOTES, "縮尺<n>分の1の地図"}, \
     {SAYS(SCALE), NOTES, "<n>分の1の地図"}
 
