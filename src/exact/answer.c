@@ -353,6 +353,66 @@ static bool same_label(const struct answer_item *a, const struct answer_item *b)
     return same_reading(a->label, a->n_label, b->label, b->n_label);
 }
 
+static bool label_contains(const struct answer_item *a, const struct answer_item *b) {
+    return b->n_label && memmem(a->label, a->n_label, b->label, b->n_label) != NULL;
+}
+
+/* Do both name one thing? 「船」 and 「船の速さ」 may; two persons are two. */
+static bool may_be_one(const struct answer_item *a, const struct answer_item *b) {
+    if (label_contains(a, b) || label_contains(b, a)) return true;
+    return answer_subject_match(a->label, a->n_label, b->label, b->n_label) == EXACT_SAME;
+}
+
+/* The only free given item whose label may be that of expected item i; -1: none, or several. */
+static int only_partner(const struct answer_value *e, const struct answer_value *g, int i, const bool *taken) {
+    int found = -1;
+    for (int k = 0; k < g->n; k++) {
+        if (taken[k] || !may_be_one(&e->item[i], &g->item[k])) continue;
+        if (found >= 0) return -1;
+        found = k;
+    }
+    return found;
+}
+
+/* partner[i]: the given item with expected item i's label: the same one, else the only one that may be, else the last
+ * one left of both. False: the labels do not tell. */
+static bool pair_labels(int partner[ANSWER_ITEMS], const struct answer_value *e, const struct answer_value *g) {
+    bool taken[ANSWER_ITEMS] = {false};
+    int paired = 0, left = -1, free_one = -1;
+    for (int i = 0; i < e->n; i++) {
+        partner[i] = -1;
+        for (int k = 0; k < g->n && partner[i] < 0; k++)
+            if (!taken[k] && same_label(&e->item[i], &g->item[k])) partner[i] = k, taken[k] = true, paired++;
+    }
+    for (int i = 0; i < e->n; i++) {
+        int k = partner[i] < 0 ? only_partner(e, g, i, taken) : -1;
+        if (k >= 0) partner[i] = k, taken[k] = true, paired++;
+    }
+    for (int i = 0; i < e->n; i++) left = partner[i] < 0 ? i : left;
+    for (int k = 0; k < g->n; k++) free_one = taken[k] ? free_one : k;
+    if (paired && paired == e->n - 1 && free_one >= 0) partner[left] = free_one, paired++;
+    return paired == e->n;
+}
+
+/* Labels that do not tell which is which: values that agree in their order prove nothing. */
+static enum exact_match in_order(const struct answer_value *e, const struct answer_value *g,
+                                 const struct asked *asked) {
+    enum exact_match match = EXACT_CANNOT_TELL;
+    if (e->n > g->n) return EXACT_DIFFERENT;
+    for (int i = 0; i < e->n; i++)
+        if (items(&e->item[i], &g->item[i], asked) == EXACT_DIFFERENT) match = EXACT_DIFFERENT;
+    return match;
+}
+
+static enum exact_match by_label(const struct answer_value *e, const struct answer_value *g,
+                                 const struct asked *asked) {
+    int partner[ANSWER_ITEMS];
+    enum exact_match match = EXACT_SAME;
+    if (!pair_labels(partner, e, g)) return in_order(e, g, asked);
+    for (int i = 0; i < e->n; i++) match = worse(match, items(&e->item[i], &g->item[partner[i]], asked));
+    return match;
+}
+
 /* Order-free: every expected item takes the best free given one. Labels bind; without labels in the given answer the
  * order does, and it is another form. */
 static enum exact_match lists(const struct answer_value *e, const struct answer_value *g, const struct asked *asked) {
@@ -360,12 +420,12 @@ static enum exact_match lists(const struct answer_value *e, const struct answer_
     enum exact_match match = EXACT_SAME;
     for (int i = 0; i < e->n; i++) wanted &= e->item[i].n_label > 0;
     for (int i = 0; i < g->n; i++) labelled &= g->item[i].n_label > 0;
+    if (wanted && labelled) return by_label(e, g, asked);
     for (int i = 0; i < e->n; i++) {
         int best = -1;
         enum exact_match best_match = EXACT_CANNOT_TELL;
         for (int k = 0; k < g->n; k++) {
-            if (taken[k]) continue;
-            if (wanted && (labelled ? !same_label(&e->item[i], &g->item[k]) : k != i)) continue;
+            if (taken[k] || (wanted && k != i)) continue;
             enum exact_match m = items(&e->item[i], &g->item[k], asked);
             if (best < 0 || m < best_match) best = k, best_match = m;
         }
@@ -373,7 +433,7 @@ static enum exact_match lists(const struct answer_value *e, const struct answer_
         taken[best] = true;
         match = worse(match, best_match);
     }
-    return wanted && !labelled ? worse(match, EXACT_SAME_VALUE_OTHER_FORM) : match;
+    return wanted ? worse(match, EXACT_SAME_VALUE_OTHER_FORM) : match;
 }
 
 /* The texts agree but for commas behind a particle: 7本で、4本あまる. */

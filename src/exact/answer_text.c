@@ -10,6 +10,7 @@
 #include "exact/answer_impl.h"
 #include "exact/integer.h"
 #include "exact/normal.h"
+#include "text/number.h"
 
 static void put(struct answer_text *out, const char *s, size_t n) {
     if (out->n + n <= ANSWER_BYTES) memcpy(out->data + out->n, s, n);
@@ -81,6 +82,17 @@ static uint32_t circled_kana(uint32_t c) {
     return c >= 0x32D0 && c - 0x32D0 < sizeof kana ? 0x3000u + kana[c - 0x32D0] : c;
 }
 
+/* ② -> 2 where it numbers what stands behind it, 「②9m」; 0 elsewhere: 「①と③」, 「②」. */
+static uint32_t circled_number(const char *text, size_t n, size_t pos) {
+    static const char *const joins[] = {"と", "や", "または", NULL};
+    size_t used;
+    uint32_t number = text_circled(normal_char(text, n, pos, &used)), c;
+    for (pos += used; normal_is_space(normal_char(text, n, pos, &used));) pos += used;
+    c = normal_char(text, n, pos, NULL);
+    bool value = normal_is_digit(c) || (normal_is_word(c) && !answer_any(text, n, pos, joins));
+    return number < 10 && value ? number : 0;
+}
+
 /* 3割引き is 30%引き: the power of ten and the sign that 割 stands for behind a digit. */
 static size_t rate_of_change(const struct answer_text *out, const char *text, size_t n, size_t pos) {
     static const char *const change[] = {"引", "増", "びき", "まし", "オフ", NULL};
@@ -133,7 +145,7 @@ bool answer_clean(struct answer_text *out, const char *text, size_t n) {
     n = pos + answer_tail(text + pos, n - pos);
     while (pos < n && out->n <= ANSWER_BYTES) {
         int value;
-        uint32_t c = normal_char(text, n, pos, &used);
+        uint32_t c = normal_char(text, n, pos, &used), c_number;
         size_t length;
         bool item_start =
             out->n == 0 || ends_in(out, "分の") ||
@@ -156,6 +168,9 @@ bool answer_clean(struct answer_text *out, const char *text, size_t n) {
             rewritten(&length, text, n, pos);
             put(out, other, strlen(other));
             pos += length;
+        } else if ((c_number = circled_number(text, n, pos)) > 0) {
+            put(out, (char[]){'(', (char)('0' + c_number), ')'}, 3);
+            pos += used;
         } else {
             char bytes[4];
             put(out, bytes, utf8_encode(bytes, circled_kana(c)));

@@ -2,6 +2,7 @@
  *
  *   "ペン4本、ノート6冊"  ->  {ペン 4 本} {ノート 6 冊}         "3秒後と10秒後"  ->  {3秒 後} {10秒 後}
  *   "5個、あまり2個"      ->  one quotient with its remainder
+ *   "(1)6%(2)9%"          ->  {(1) 6 %} {(2) 9 %}
  *
  * Checked tests/exact/answer_test.c
  */
@@ -56,6 +57,17 @@ static size_t separator(const char *start, const char *p, const char *end) {
     return starts(p, end, "と") && joins(start, p, end) ? strlen("と") : 0;
 }
 
+/* 「(2)」 */
+static bool is_question_number(const char *p, const char *end) {
+    return end - p > 3 && p[0] == '(' && p[1] >= '1' && p[1] <= '9' && p[2] == ')';
+}
+
+/* Does the answer to another question begin at p? (1)6%(2)9%: behind a value, its own number aside. */
+static bool begins_answer(const char *start, const char *p, const char *end) {
+    if (is_question_number(start, p + 1)) start += strlen("(1)");
+    return is_question_number(p, end) && has_digit(start, p);
+}
+
 /* 5個、あまり2個: a quotient and its remainder are one answer. */
 static void join_remainder(struct answer_value *v) {
     struct answer_item *q = &v->item[0], *rest = &v->item[1];
@@ -74,7 +86,7 @@ bool answer_read(struct answer_value *out, const char *text, size_t n) {
     const char *start = out->text.data, *end = start + out->text.n, *p = start;
     for (;;) {
         size_t length = p < end ? separator(start, p, end) : 0;
-        if (length == 0 && p < end) {
+        if (length == 0 && p < end && !begins_answer(start, p, end)) {
             p++;
             continue;
         }

@@ -40,6 +40,38 @@ TEST(answers_match_as_the_table_says) {
     assert_int_equal(n_bad, 0);
 }
 
+/* Answers to several questions: each counts, and whose it is. */
+TEST(answers_of_several_questions_are_compared_one_by_one) {
+    static const struct {
+        const char *expected, *given;
+        enum exact_match match;
+    } table[] = {
+        {"(1) 6% (2) 9%", "(1) 6% (2) 6%", EXACT_DIFFERENT},
+        {"(1)6%(2)9%", "(1)6%、(2)9%", EXACT_SAME},
+        {"(1) 6% (2) 9%", "(1) 6%", EXACT_DIFFERENT},
+        {"(1) 6%", "6%", EXACT_SAME},
+        {"①6%②9%", "①6%②6%", EXACT_DIFFERENT},
+        {"①6%②9%", "(1)6%、(2)9%", EXACT_SAME},
+        {"①12m、②9m", "①12m ②9m", EXACT_SAME},
+        {"①火曜日 ②52回", "(1)火曜日 (2)52回", EXACT_SAME},
+        {"①と③", "①、③", EXACT_DIFFERENT},
+        {"①", "②", EXACT_DIFFERENT},
+        {"静水での速さ 時速15km、流れの速さ 時速3km", "この船の静水での速さ 時速15km、川の流れの速さ 時速3km",
+         EXACT_SAME},
+        {"船 時速7km、流れ 時速1km", "静水での船の速さ 時速7km、川の流れ 時速1km", EXACT_SAME},
+        {"船 時速7km、流れ 時速1km", "静水での船の速さ 時速1km、川の流れ 時速7km", EXACT_DIFFERENT},
+        {"兄 3個、弟 5個", "兄 5個、弟 3個", EXACT_DIFFERENT},
+        {"姉 3個、妹 5個", "姉の数 3個、妹の数 5個", EXACT_SAME},
+        {"りんご 3個、みかん 5個", "ぶどう 3個、かき 5個", EXACT_CANNOT_TELL},
+        {"りんご 3個、みかん 5個", "ぶどう 3個、かき 6個", EXACT_DIFFERENT},
+    };
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        const char *e = table[i].expected, *g = table[i].given;
+        enum exact_match m = exact_compare_answers(e, strlen(e), g, strlen(g), NULL, 0);
+        if (m != table[i].match) fail_msg("%s against %s: %s", e, g, exact_match_name(m));
+    }
+}
+
 TEST(answer_is_the_last_line_that_says_so) {
     static const struct {
         const char *text, *answer;
