@@ -38,6 +38,7 @@ struct reading_word {
 /* One question: 「(1) 木は何本ですか。」, or 「つる」 of 「つるとかめはそれぞれ何びきですか。」 */
 struct reading_part {
     const char *label; /* "(1)"; "" where the text numbers nothing */
+    const char *thing; /* 「兄」 of 「兄と弟の速さはそれぞれ」; "" where the question lists nothing */
     size_t start, end; /* the question in `canonical` */
     enum reading_sureness sureness;
     const char *why;                                           /* as in struct reading, of this question */
@@ -90,8 +91,6 @@ struct reader_near {
 };
 int reader_nearest(struct reader_near *out, int cap, const struct reader *r, const struct reading *of);
 
-/* What tells the answer of part i from the others': 「(1)」, 「つる」; "" of a part alone. n bytes at the result. */
-const char *reading_label(size_t *n, const struct reading *r, int i);
 /* The answers of all parts in a line: 「(1) 12m (2) 26本」, 「つる 3羽、かめ 5ひき」. Of a reading whose parts all have
  * one. */
 void reading_write_answer(struct bytes *out, const struct reading *r);

@@ -36,6 +36,8 @@ void attempt_features(double out[SURE_FEATURES], const struct attempt *a, const 
 /* The form of the best parse, and its slot that says what is asked; -1: there is one question only. */
 const struct form *attempt_form(const struct attempt *a, const struct model *m);
 int attempt_asked(const struct attempt *a, const struct model *m);
+/* What the best parse chose there. */
+static inline int attempt_choice(const struct attempt *a, int slot) { return a->parses.parse[a->best].value[slot]; }
 /* The same numbers and words, another question: choice `asked` of that slot. False: that has no solution. */
 bool attempt_ask(struct attempt *a, const struct model *m, int asked);
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "reading/listed.h"
 #include "reading/request.h"
 #include "text/number.h"
 
@@ -31,14 +32,20 @@ static size_t sentence_end(const struct stream *s, size_t at, size_t end) {
     return at;
 }
 
+/* How many answers the sentence asks for. 「体積と表面積を求めなさい。」 asks for two. */
+static int answers_asked(const struct stream *s, size_t from, size_t to) {
+    struct request request;
+    int n = request_count(&request, s, from, to);
+    return n < 2 && listed_quantities(s->text, from, to) ? 2 : n;
+}
+
 /* The last sentence between that asks, else the last one. How many answers it asks for. */
 static int find_asking(struct question *q, const struct stream *s, size_t from, size_t to) {
     int asked = 0;
     q->ask = from, q->ask_end = to;
     for (size_t at = from, end; at < to; at = end) {
-        struct request request;
         end = sentence_end(s, at, to);
-        int n = request_count(&request, s, at, end);
+        int n = answers_asked(s, at, end);
         if (n || (!asked && end == to)) q->ask = at, q->ask_end = end, asked = n;
     }
     return asked;
@@ -86,9 +93,8 @@ static int find_numbered(struct question *out, const struct stream *s) {
 static int find_sentences(struct question *out, const struct stream *s) {
     int n = 0;
     for (size_t at = 0, end; at < s->n_text && n < QUESTIONS; at = end) {
-        struct request request;
         end = sentence_end(s, at, s->n_text);
-        int asked = request_count(&request, s, at, end);
+        int asked = answers_asked(s, at, end);
         if (asked) out[n++] = (struct question){.start = at, .end = end, .ask = at, .ask_end = end, .each = asked > 1};
     }
     return n;
@@ -98,10 +104,9 @@ int question_find(struct question *out, const struct stream *s) {
     int n = find_numbered(out, s);
     if (n < 2) n = find_sentences(out, s);
     if (n || !s->n_text) return n;
-    struct request request;
     out[0] = (struct question){.start = s->at[s->ask], .end = s->at[s->ask_end]};
     out[0].ask = out[0].start, out[0].ask_end = out[0].end;
-    out[0].each = request_find(&request, s) > 1;
+    out[0].each = answers_asked(s, out[0].start, out[0].end) > 1;
     return 1;
 }
 

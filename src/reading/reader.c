@@ -6,13 +6,9 @@
 #include <string.h>
 
 #include "reading/file.h"
-#include "reading/part.h"
-#include "reading/question.h"
+#include "reading/work.h"
 #include "sansu/reading.h"
 #include "text/fold.h"
-
-/* From here on a reading is sure; below the other it is none. Set on texts of other writers: docs/reading.md. */
-static const double sure_from = 0.9, worth_showing = 0.35;
 
 struct reader {
     struct model model;
@@ -46,113 +42,6 @@ void reading_pass_on(struct reading *to, struct reading *from) {
     problem_recogniser_close(to->templates);
     to->templates = from->templates;
     from->templates = NULL;
-}
-
-/* ---- one question ---- */
-
-struct work {
-    struct reading *out;
-    struct attempt_means means;
-    struct stream whole;
-    struct question question[QUESTIONS];
-    int n_questions;
-    struct attempt attempt, other;
-    struct bytes text, text_with_story;
-    struct strings strings;
-};
-
-static const char several[] = "問いが2つ以上あります。1つずつ入れてください。";
-
-/* What speaks against a reading, or why there is none. "": nothing. */
-static const char *doubt(const struct attempt *a) {
-    if (a->best < 0 && a->stream.n_mentions == 0) return "数が見つかりません。";
-    if (a->best < 0) return "この問題は、読み取れませんでした。";
-    if (a->unused) return "使わない数があります。読みちがいかもしれません。";
-    return a->probability < sure_from ? "読みちがいかもしれません。" : "";
-}
-
-/* Whoever corrects a reading sees it. */
-static bool is_shown(const struct work *w, const struct attempt *a) {
-    return a->probability >= worth_showing || w->means.correct;
-}
-
-/* The attempt as one more part: its reading, or why there is none. */
-static struct reading_part *add_part(struct work *w, const struct question *q) {
-    struct reading *out = w->out;
-    if (out->n_parts == READING_PARTS) return NULL;
-    struct reading_part *part = &out->part[out->n_parts++];
-    struct attempt *a = &w->attempt;
-    if (a->best >= 0 && !is_shown(w, a)) a->best = -1;
-    part->start = q->start, part->end = q->end;
-    part->why = doubt(a);
-    part->sureness = a->best < 0 ? READING_NONE : part->why[0] ? READING_UNSURE : READING_SURE;
-    strings_keep(&w->strings, &part->label, q->label, strlen(q->label));
-    if (a->best >= 0) part_fill(part, &w->strings, a, w->means.model, out->canonical);
-    return part;
-}
-
-static bool better(const struct attempt *a, const struct attempt *b) {
-    return b->best < 0 || (a->best >= 0 && a->probability > b->probability);
-}
-
-/* With what the questions before it state where that reads better. */
-static bool try_question(struct work *w, int i, struct err *err) {
-    const struct question *q = &w->question[i];
-    bool numbered = i > 0 && q->label[0];
-    question_text(&w->text, &w->whole, w->question, w->n_questions, i, false);
-    if (!attempt_make(&w->attempt, &w->means, bytes_text(&w->text), w->text.len, q->each, err)) return false;
-    if (!numbered || w->attempt.probability >= sure_from) return true;
-    question_text(&w->text_with_story, &w->whole, w->question, w->n_questions, i, true);
-    if (!attempt_make(&w->other, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, q->each, err))
-        return false;
-    if (!better(&w->other, &w->attempt)) return true;
-    struct attempt t = w->attempt;
-    w->attempt = w->other;
-    w->other = t;
-    return true;
-}
-
-/* The choices that a question for several things means: those whose words it says, in its order; of two, both. */
-static int choices_meant(int choice[LABELS], const struct labels *l) {
-    int n = 0;
-    for (int i = 0; i < l->n; i++) {
-        const struct label *mine = &l->label[i];
-        if (mine->words == 0 && (mine->of == 0 || mine->shared * 2 < mine->of)) continue;
-        int at = n++;
-        for (; at > 0 && l->label[choice[at - 1]].last > mine->last; at--) choice[at] = choice[at - 1];
-        choice[at] = i;
-    }
-    if (n < 2 && l->n == 2) choice[0] = 0, choice[1] = 1, n = 2;
-    return n;
-}
-
-/* 「それぞれ」: the same numbers and words, and a part for each thing that is asked. */
-static void add_each(struct work *w, const struct question *q) {
-    struct attempt *a = &w->attempt;
-    struct labels labels = {.n = 0};
-    int choice[LABELS], n = 0, asked = a->best < 0 || !is_shown(w, a) ? -1 : attempt_asked(a, w->means.model);
-    const struct parse *p = a->best < 0 ? NULL : &a->parses.parse[a->best];
-    if (asked >= 0) labels_find(&labels, attempt_form(a, w->means.model), asked, &a->stream, &p->words);
-    if (asked >= 0) n = choices_meant(choice, &labels);
-    if (n < 2) {
-        struct reading_part *part = add_part(w, q);
-        if (part && part->family) part->sureness = READING_UNSURE, part->why = several;
-        return;
-    }
-    for (int i = 0; i < n; i++) {
-        if (!attempt_ask(a, w->means.model, choice[i])) a->best = -1;
-        add_part(w, q);
-        if (a->best < 0) return;
-    }
-}
-
-static bool add_question(struct work *w, int i, struct err *err) {
-    if (!try_question(w, i, err)) return false;
-    if (w->question[i].each)
-        add_each(w, &w->question[i]);
-    else
-        add_part(w, &w->question[i]);
-    return true;
 }
 
 /* ---- the outcome ---- */
@@ -189,22 +78,25 @@ static void settle_story(struct work *w) {
     if (!out->part[last].family || (unread < last && same < last)) return;
     bool doubtful = unread > 0;
     keep_only(out, last);
-    if (doubtful) out->part[0].sureness = READING_UNSURE, out->part[0].why = several;
+    if (doubtful) out->part[0].sureness = READING_UNSURE, out->part[0].why = work_several;
 }
 
-/* Two questions are not the same question: one of them was not understood. */
-static void doubt_repeated(struct reading *out) {
+static void forget(struct reading_part *p) {
+    p->family = NULL, p->sureness = READING_NONE, p->probability = 0, p->why = work_several;
+}
+
+/* Two questions are not the same question: the less probable was not understood. */
+static void forget_repeated(struct reading *out) {
     for (int i = 0; i < out->n_parts; i++)
         for (int k = 0; k < i; k++) {
             struct reading_part *a = &out->part[i], *b = &out->part[k];
             if (!same_answer(a, b) || strcmp(a->subtype, b->subtype) != 0 || strcmp(a->asked, b->asked) != 0) continue;
-            a->sureness = b->sureness = READING_UNSURE;
-            a->why = b->why = several;
+            forget(a->probability < b->probability ? a : b);
         }
 }
 
 static void conclude(struct reading *out) {
-    doubt_repeated(out);
+    forget_repeated(out);
     out->sureness = READING_SURE;
     out->probability = 1;
     for (int i = 0; i < out->n_parts; i++) {
@@ -218,7 +110,7 @@ static void conclude(struct reading *out) {
 static void reset(struct reading *out) {
     for (int i = 0; i < READING_PARTS; i++) {
         struct problem solved = out->part[i].solved;
-        out->part[i] = (struct reading_part){.label = "", .why = "", .asked = "", .solved = solved};
+        out->part[i] = (struct reading_part){.label = "", .thing = "", .why = "", .asked = "", .solved = solved};
     }
     out->sureness = READING_NONE, out->probability = 0, out->n_parts = 0;
     out->why = out->canonical = "";
@@ -236,7 +128,7 @@ static bool read_text(struct reading *out, const struct reader *r, const struct 
     stream_make(&w->whole, bytes_text(text), text->len);
     w->n_questions = question_find(w->question, &w->whole);
     bool ok = true;
-    for (int i = 0; ok && i < w->n_questions; i++) ok = add_question(w, i, err);
+    for (int i = 0; ok && i < w->n_questions; i++) ok = work_question(w, i, err);
     ok = ok && !out->memory.failed && !w->text.failed && !w->text_with_story.failed;
     if (ok) {
         strings_point(&w->strings);
@@ -245,6 +137,7 @@ static bool read_text(struct reading *out, const struct reader *r, const struct 
     }
     attempt_free(&w->attempt);
     attempt_free(&w->other);
+    for (int i = 0; i < LISTED; i++) attempt_free(&w->listed[0][i]), attempt_free(&w->listed[1][i]);
     bytes_free(&w->text);
     bytes_free(&w->text_with_story);
     free(w);

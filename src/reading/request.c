@@ -43,6 +43,7 @@ static const char *pace_before(const struct stream *s, size_t at) {
 
 /* 「何個か配る」 means some of them; 「何個か。」, 「何個か求める」, 「何秒かかる」 ask. `at`: behind 「何個」. */
 static bool means_some(const struct stream *s, size_t at) {
+    if (text_is(s, at, "も")) return true; /* 何も, 何個も */
     static const char *const asks[] = {"。", "、", "?",    "」",   ")",    "\n",   " ",  "を",
                                        "求", "答", "もと", "こた", "わか", "分か", "か", "け"};
     size_t behind = at + strlen("か");
@@ -83,19 +84,18 @@ static bool says(const struct stream *s, size_t from, size_t to, const char *wor
     return memmem(s->text + from, to - from, word, strlen(word)) != NULL;
 }
 
-/* The last such noun; two of them, 「〜の数と全体の長さ」, are two questions. */
+/* The last such noun. */
 static int asked_by_noun(struct request *out, const struct stream *s, size_t from, size_t to) {
-    int n = 0;
+    bool found = false;
     for (size_t at = from; at < to; at++)
         for (size_t i = 0; i < sizeof nouns / sizeof nouns[0]; i++) {
-            size_t length = strlen(nouns[i].noun);
             if (!text_is(s, at, nouns[i].noun)) continue;
             out->unit = request_unit(nouns[i].unit);
-            n += !n || text_is(s, at + length, "。") || at + length >= to;
-            at += length - 1;
+            found = true;
+            at += strlen(nouns[i].noun) - 1;
             break;
         }
-    return says(s, from, to, "と") ? n : n > 0;
+    return found;
 }
 
 /* Interrogatives between from and to; 何時間何分 is one. *out is the last. */
@@ -125,8 +125,8 @@ int request_count(struct request *out, const struct stream *s, size_t from, size
     *out = (struct request){.pace = ""};
     int n = count_asked(out, s, from, to);
     if (!n && demands(s, from, to)) n = asked_by_noun(out, s, from, to);
-    if (n == 1 && (says(s, from, to, "それぞれ") || says(s, from, to, "各"))) n = 2;
-    return n;
+    bool asks = n == 1 || (!n && demands(s, from, to));
+    return asks && (says(s, from, to, "それぞれ") || says(s, from, to, "各")) ? 2 : n;
 }
 
 int request_find(struct request *out, const struct stream *s) {

@@ -35,6 +35,12 @@ static size_t length_of_thing(const char *asked) {
     return n;
 }
 
+/* Does the question of part i begin with it? */
+static bool begins_question(const struct reading *r, int i) {
+    return i == 0 || strcmp(r->part[i].label, r->part[i - 1].label) != 0;
+}
+
+/* Does its number, (1), tell it from all others? */
 static bool is_numbered(const struct reading *r, int i) {
     const char *label = r->part[i].label;
     bool alone = label[0] != 0;
@@ -42,19 +48,22 @@ static bool is_numbered(const struct reading *r, int i) {
     return alone;
 }
 
-const char *reading_label(size_t *n, const struct reading *r, int i) {
+/* 「兄」 of 「兄と弟は」, 「つる」 of what is asked; n 0: the number says it, or there is one part only. */
+static const char *name_of(size_t *n, const struct reading *r, int i) {
     const struct reading_part *p = &r->part[i];
-    bool numbered = r->n_parts == 1 || is_numbered(r, i);
-    *n = numbered ? strlen(p->label) : length_of_thing(p->asked);
-    return numbered ? p->label : p->asked;
+    const char *name = p->thing[0] ? p->thing : p->asked;
+    *n = r->n_parts == 1 || is_numbered(r, i) ? 0 : p->thing[0] ? strlen(name) : length_of_thing(name);
+    return name;
 }
 
 void reading_write_answer(struct bytes *out, const struct reading *r) {
     for (int i = 0; i < r->n_parts; i++) {
+        const char *number = begins_question(r, i) ? r->part[i].label : "";
         size_t n;
-        const char *label = reading_label(&n, r, i);
-        if (i) bytes_append_string(out, is_numbered(r, i) ? " " : "、");
-        bytes_printf(out, "%.*s%s%s", (int)n, label, n ? " " : "", r->part[i].solved.answer);
+        const char *name = name_of(&n, r, i);
+        if (i) bytes_append_string(out, number[0] ? " " : "、");
+        bytes_printf(out, "%s%s%.*s%s%s", number, number[0] ? " " : "", (int)n, name, n ? " " : "",
+                     r->part[i].solved.answer);
     }
 }
 
@@ -62,7 +71,8 @@ void reading_write_solution(struct bytes *out, const struct reading *r) {
     for (int i = 0; i < r->n_parts; i++) {
         const struct reading_part *p = &r->part[i];
         if (r->n_parts > 1 && is_numbered(r, i)) bytes_printf(out, "%s\n", p->label);
-        if (r->n_parts > 1 && !is_numbered(r, i)) bytes_printf(out, "(%d) %s\n", i + 1, p->asked);
+        if (r->n_parts > 1 && !is_numbered(r, i))
+            bytes_printf(out, "(%d) %s\n", i + 1, p->thing[0] ? p->thing : p->asked);
         bytes_printf(out, "%s%s", p->solved.solution, r->n_parts > 1 ? "\n\n" : "");
     }
     if (r->n_parts < 2) return;
@@ -135,6 +145,7 @@ static void write_quantities(struct bytes *out, const struct reading_part *p) {
 static void write_part(struct bytes *out, const struct reading_part *p) {
     bytes_append_char(out, '{');
     field(out, "label", p->label);
+    if (p->thing[0]) next_field(out, "thing", p->thing);
     bytes_printf(out, ",\"start\":%zu,\"end\":%zu", p->start, p->end);
     next_field(out, "sureness", names[p->sureness]);
     next_field(out, "why", p->why);

@@ -32,6 +32,15 @@ TEST(a_question_may_ask_for_several_things) {
           (bool[]){true});
 }
 
+TEST(a_list_of_quantities_asks_for_several_things) {
+    check("のりしろの個数と全体の長さ。", 1, (const char *[]){"のりしろの個数と全体の長さ。"}, (bool[]){true});
+    check("この立方体の体積と表面積を求めなさい。", 1, (const char *[]){"この立方体の体積と表面積を求めなさい。"},
+          (bool[]){true});
+    check("AとBの和を求めなさい。", 1, (const char *[]){"AとBの和を求めなさい。"}, (bool[]){false});
+    check("底に何もない場合、深さは何cmですか。", 1, (const char *[]){"底に何もない場合、深さは何cmですか。"},
+          (bool[]){false});
+}
+
 TEST(sentences_that_ask_are_questions_of_their_own) {
     check("合わせて9個。みかんは何個ですか。また、りんごは何個ですか。", 2,
           (const char *[]){"みかんは何個ですか。", "また、りんごは何個ですか。"}, (bool[]){false, false});

@@ -68,6 +68,22 @@ TEST(several_questions_have_an_answer_each) {
     reads(text, "kabusoku_choudo/left", "(1) 10人 (2) 110個");
 }
 
+TEST(each_thing_of_a_list_has_its_answer_under_its_name) {
+    reads("周りが1200mの池を、兄と弟が同じ場所から同時に出発します。反対方向に進むと8分後に初めて出会い、同じ方向に進むと40分後に兄が弟を初めて"
+          "1周追いぬきます。兄と弟の速さはそれぞれ分速何mですか。",
+          "tabibito2/pond_speed", "兄 分速90m、弟 分速60m");
+}
+
+/* Three things are asked for, and one is read: that is no answer. */
+TEST(a_list_that_is_not_read_whole_is_not_read) {
+    static const char text[] = "ある数A、B、Cの合計は100です。AはBより12大きく、BはCより8大きいです。A、B、Cはそれぞれいくつですか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    if (r.sureness != READING_NONE && r.n_parts != 3) fail_msg("%d answers", r.n_parts);
+    reading_free(&r);
+}
+
 /* Both questions were read as the first one. */
 TEST(the_same_answer_to_two_questions_is_not_sure) {
     static const char text[] =

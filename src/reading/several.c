@@ -1,0 +1,133 @@
+/* several.c - a question for several things: each of a list by itself, else the choices of one reading.
+ *
+ * Checked tests/reading/reader_test.c
+ */
+#include <string.h>
+
+#include "reading/work.h"
+
+static void swap_attempts(struct attempt *a, struct attempt *b) {
+    struct attempt t = *a;
+    *a = *b;
+    *b = t;
+}
+
+/* The choices that a question for several things means: those whose words it says, in its order; of two, both. */
+static int choices_meant(int choice[LABELS], const struct labels *l) {
+    int n = 0;
+    for (int i = 0; i < l->n; i++) {
+        const struct label *mine = &l->label[i];
+        if (mine->words == 0 && (mine->of == 0 || mine->shared * 2 < mine->of)) continue;
+        int at = n++;
+        for (; at > 0 && l->label[choice[at - 1]].last > mine->last; at--) choice[at] = choice[at - 1];
+        choice[at] = i;
+    }
+    if (n < 2 && l->n == 2) choice[0] = 0, choice[1] = 1, n = 2;
+    return n;
+}
+
+/* Are the things read, and is each another question? */
+static bool all_read(const struct work *w, const struct attempt *a, int n) {
+    for (int i = 0; i < n; i++) {
+        if (a[i].best < 0 || !work_is_shown(w, &a[i])) return false;
+        for (int k = 0; k < i; k++) {
+            const struct problem *one = &a[i].solved, *other = &a[k].solved;
+            int asked = attempt_asked(&a[i], w->means.model), also = attempt_asked(&a[k], w->means.model);
+            bool same = strcmp(one->subtype, other->subtype) == 0 && strcmp(one->family, other->family) == 0;
+            if (same && (asked < 0 || also < 0 || attempt_choice(&a[i], asked) == attempt_choice(&a[k], also)))
+                return false;
+        }
+    }
+    return true;
+}
+
+static double least_probable(const struct attempt *a, int n) {
+    double least = 1;
+    for (int i = 0; i < n; i++) least = a[i].probability < least ? a[i].probability : least;
+    return least;
+}
+
+/* Each thing of a list as a question of its own, in w->listed[1]; *p: how probable the least of them is, 0: not all are
+ * read. */
+static bool try_way(double *p, struct work *w, const struct listed *way, struct bytes *text, struct err *err) {
+    *p = 0;
+    for (int i = 0; i < way->n; i++) {
+        struct attempt *a = &w->listed[1][i];
+        listed_text(&w->text_with_story, text->data, text->len, way, i);
+        if (!attempt_make(a, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, false, err))
+            return false;
+        if (a->best < 0) return true;
+    }
+    if (all_read(w, w->listed[1], way->n)) *p = least_probable(w->listed[1], way->n);
+    return true;
+}
+
+/* 「割ったのは何個か、という問いで、何個になりますか」: the clauses of a sentence ask the same thing. */
+static bool asks_again(const struct work *w) {
+    const struct attempt *a = w->listed[1];
+    return a[0].best >= 0 && a[1].best >= 0 && work_is_shown(w, &a[1]) &&
+           strcmp(a[0].solved.answer, a[1].solved.answer) == 0;
+}
+
+/* The way to part the list of question q that reads best, in w->listed[0]; *out: which, n == 0: none. */
+static bool find_way(struct listed *out, struct work *w, const struct question *q, int i, struct err *err) {
+    struct listed ways[LISTED_WAYS];
+    struct bytes text = {0};
+    double best = 0, p;
+    question_text(&text, &w->whole, w->question, w->n_questions, i, true);
+    int n = text.failed ? 0 : listed_find(ways, bytes_text(&text), q->ask, q->ask_end);
+    bool ok = true;
+    out->n = 0;
+    for (int k = 0; ok && k < n && (!out->n || ways[k].n == out->n); k++) {
+        ok = try_way(&p, w, &ways[k], &text, err);
+        if (ok && p <= best && ways[k].clauses && asks_again(w)) {
+            swap_attempts(&w->listed[0][0], &w->listed[1][1]);
+            *out = (struct listed){.n = 1, .clauses = true};
+        }
+        if (!ok || p <= best) continue;
+        best = p, *out = ways[k];
+        for (int m = 0; m < out->n; m++) swap_attempts(&w->listed[0][m], &w->listed[1][m]);
+    }
+    bytes_free(&text);
+    return ok;
+}
+
+static void add_things(struct work *w, const struct question *q, const struct listed *way) {
+    for (int i = 0; i < way->n; i++) {
+        struct reading_part *part = work_add(w, q, &w->listed[0][i]);
+        if (part && !way->clauses)
+            strings_keep(&w->strings, &part->thing, w->out->canonical + way->item[i].start,
+                         way->item[i].end - way->item[i].start);
+    }
+}
+
+/* The same numbers and words, and a part for each choice that the question means. */
+static void add_choices(struct work *w, const struct question *q) {
+    struct attempt *a = &w->attempt;
+    struct labels labels = {.n = 0};
+    int choice[LABELS], n = 0, asked = a->best < 0 || !work_is_shown(w, a) ? -1 : attempt_asked(a, w->means.model);
+    const struct parse *p = a->best < 0 ? NULL : &a->parses.parse[a->best];
+    if (asked >= 0) labels_find(&labels, attempt_form(a, w->means.model), asked, &a->stream, &p->words);
+    if (asked >= 0) n = choices_meant(choice, &labels);
+    if (n < 2) {
+        a->best = -1;
+        struct reading_part *part = work_add(w, q, &w->attempt);
+        if (part) part->why = work_several;
+        return;
+    }
+    for (int i = 0; i < n; i++) {
+        if (!attempt_ask(a, w->means.model, choice[i])) a->best = -1;
+        work_add(w, q, &w->attempt);
+        if (a->best < 0) return;
+    }
+}
+
+bool work_each(struct work *w, int i, struct err *err) {
+    struct listed way;
+    if (!find_way(&way, w, &w->question[i], i, err)) return false;
+    if (way.n)
+        add_things(w, &w->question[i], &way);
+    else
+        add_choices(w, &w->question[i]);
+    return true;
+}

@@ -1,0 +1,65 @@
+/* work.c - one question at a time.
+ *
+ * Checked tests/reading/reader_test.c
+ */
+#include "reading/work.h"
+
+#include <string.h>
+
+/* From here on a reading is sure; below the other it is none. Set on texts of other writers: docs/reading.md. */
+static const double sure_from = 0.9, worth_showing = 0.35;
+
+const char work_several[] = "問いが2つ以上あります。1つずつ入れてください。";
+
+/* What speaks against a reading, or why there is none. "": nothing. */
+static const char *doubt(const struct attempt *a) {
+    if (a->best < 0 && a->stream.n_mentions == 0) return "数が見つかりません。";
+    if (a->best < 0) return "この問題は、読み取れませんでした。";
+    if (a->unused) return "使わない数があります。読みちがいかもしれません。";
+    return a->probability < sure_from ? "読みちがいかもしれません。" : "";
+}
+
+bool work_is_shown(const struct work *w, const struct attempt *a) {
+    return a->probability >= worth_showing || w->means.correct;
+}
+
+struct reading_part *work_add(struct work *w, const struct question *q, struct attempt *a) {
+    struct reading *out = w->out;
+    if (out->n_parts == READING_PARTS) return NULL;
+    struct reading_part *part = &out->part[out->n_parts++];
+    if (a->best >= 0 && !work_is_shown(w, a)) a->best = -1;
+    part->start = q->start, part->end = q->end;
+    part->why = doubt(a);
+    part->sureness = a->best < 0 ? READING_NONE : part->why[0] ? READING_UNSURE : READING_SURE;
+    strings_keep(&w->strings, &part->label, q->label, strlen(q->label));
+    if (a->best >= 0) part_fill(part, &w->strings, a, w->means.model, out->canonical);
+    return part;
+}
+
+static bool better(const struct attempt *a, const struct attempt *b) {
+    return b->best < 0 || (a->best >= 0 && a->probability > b->probability);
+}
+
+/* With what the questions before it state where that reads better. */
+static bool try_question(struct work *w, int i, struct err *err) {
+    const struct question *q = &w->question[i];
+    bool numbered = i > 0 && q->label[0];
+    question_text(&w->text, &w->whole, w->question, w->n_questions, i, false);
+    if (!attempt_make(&w->attempt, &w->means, bytes_text(&w->text), w->text.len, q->each, err)) return false;
+    if (!numbered || w->attempt.probability >= sure_from) return true;
+    question_text(&w->text_with_story, &w->whole, w->question, w->n_questions, i, true);
+    if (!attempt_make(&w->other, &w->means, bytes_text(&w->text_with_story), w->text_with_story.len, q->each, err))
+        return false;
+    if (!better(&w->other, &w->attempt)) return true;
+    struct attempt t = w->attempt;
+    w->attempt = w->other;
+    w->other = t;
+    return true;
+}
+
+bool work_question(struct work *w, int i, struct err *err) {
+    if (!try_question(w, i, err)) return false;
+    if (w->question[i].each) return work_each(w, i, err);
+    work_add(w, &w->question[i], &w->attempt);
+    return true;
+}

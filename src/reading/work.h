@@ -1,0 +1,34 @@
+/* work.h - one text being read: its questions, the attempts at them, and the parts that come of it. */
+#ifndef SANSU_READING_WORK_H
+#define SANSU_READING_WORK_H
+
+#include "reading/listed.h"
+#include "reading/part.h"
+#include "reading/question.h"
+
+struct work {
+    struct reading *out;
+    struct attempt_means means;
+    struct stream whole;
+    struct question question[QUESTIONS];
+    int n_questions;
+    struct attempt attempt, other;
+    struct attempt listed[2][LISTED]; /* the things of a list, the best way so far first */
+    struct bytes text, text_with_story;
+    struct strings strings;
+};
+
+/* Why a text whose questions are not all read is not answered; static. */
+extern const char work_several[];
+
+/* The attempt as one more part: its reading, or why there is none. NULL: there is no room. */
+struct reading_part *work_add(struct work *w, const struct question *q, struct attempt *a);
+/* Is the best parse probable enough to be shown? Whoever corrects a reading sees it. */
+bool work_is_shown(const struct work *w, const struct attempt *a);
+
+/* Read question i: a part, or several. False: out of memory. */
+bool work_question(struct work *w, int i, struct err *err);
+/* Question i, which asks for several things at once; w->attempt: it as a whole (several.c). */
+bool work_each(struct work *w, int i, struct err *err);
+
+#endif
