@@ -1,6 +1,7 @@
 /* open_gguf.c - the text side of a model from a GGUF file's metadata.
  *
- *   tokenizer.ggml.{model tokens scores token_type} -> list of pieces -> vocabulary (Viterbi over its scores)
+ *   tokenizer.ggml.{model tokens scores token_type} -> list of pieces -> vocabulary (Unigram, or merges by score)
+ *   tokenizer.ggml.{model tokens token_type merges pre} -> list of pieces, list of merges -> byte-level vocabulary
  *   tokenizer.chat_template, .add_bos_token, .bos_token_id -> chat format          sansu.settings -> engine
  *
  * Reads   a mapped file, closed at the end         Never   keeps anything of it; fails for a tokenizer it cannot read
@@ -17,7 +18,7 @@
 /* The three arrays, walked together. */
 struct list {
     struct gguf_strings names;
-    const struct gguf_pair *scores, *types; /* types may be NULL: all normal */
+    const struct gguf_pair *scores, *types; /* types may be NULL: all normal; scores: all 0 */
     bool decimal;                           /* scores mean the shortest decimal that gives the float */
     size_t at;
 };
@@ -35,7 +36,7 @@ static double shortest_decimal(double score) {
 static bool next_piece(void *context, struct token_piece *out) {
     struct list *l = context;
     if (!gguf_next_string(&l->names, &out->name, &out->n)) return false;
-    double score = gguf_element(l->scores, l->at);
+    double score = l->scores ? gguf_element(l->scores, l->at) : 0;
     out->score = l->decimal && isfinite(score) ? shortest_decimal(score) : score;
     double type = l->types ? gguf_element(l->types, l->at) : 1;
     out->type = type >= 1 && type <= 6 ? (int)type : 0;
@@ -47,35 +48,65 @@ static bool is_list(const struct gguf_pair *p, enum gguf_kind kind, size_t count
     return p && p->array && p->kind == kind && p->count == count;
 }
 
-static bool open_vocabulary(struct engine *e, const struct gguf *g, struct err *err) {
-    const char *kind = "";
-    size_t n = 0;
-    bool prefix = true, extra = false, decimal = false;
-    if (!gguf_get_string(&kind, &n, g, "tokenizer.ggml.model", err)) return false;
-    if (n == 0)
-        return err_set(err, ERR_INPUT, "the file holds no tokenizer: only ids can be used with this model (--ids)");
-    if (!((n == 5 && memcmp(kind, "llama", 5) == 0) || (n == 2 && memcmp(kind, "t5", 2) == 0)))
-        return err_set(err, ERR_INPUT, "a tokenizer of kind '%.*s'; Unigram vocabularies ('llama', 't5') are read",
-                       n > 40 ? 40 : (int)n, kind);
+/* tokens, and token_type when it is there. */
+static bool find_pieces(struct list *out, const struct gguf *g, struct err *err) {
     const struct gguf_pair *names = gguf_find(g, "tokenizer.ggml.tokens"),
-                           *scores = gguf_find(g, "tokenizer.ggml.scores"),
-                           *types = gguf_find(g, "tokenizer.ggml.token_type"),
-                           *charsmap = gguf_find(g, "tokenizer.ggml.precompiled_charsmap");
+                           *types = gguf_find(g, "tokenizer.ggml.token_type");
     if (!names || !is_list(names, GGUF_STRING, names->count))
         return err_set(err, ERR_INPUT, "tokenizer.ggml.tokens is not an array of strings");
-    if (!is_list(scores, GGUF_F32, names->count))
-        return err_set(err, ERR_INPUT, "tokenizer.ggml.scores is not an array of %zu f32", names->count);
     if (types && !is_list(types, GGUF_I32, names->count))
         return err_set(err, ERR_INPUT, "tokenizer.ggml.token_type is not an array of %zu i32", names->count);
+    *out = (struct list){.names = {names, 0}, .types = types};
+    return true;
+}
+
+static bool open_scored(struct engine *e, const struct gguf *g, bool may_merge, struct err *err) {
+    struct list list;
+    bool prefix = true, extra = false;
+    const struct gguf_pair *charsmap = gguf_find(g, "tokenizer.ggml.precompiled_charsmap");
+    if (!find_pieces(&list, g, err)) return false;
+    list.scores = gguf_find(g, "tokenizer.ggml.scores");
+    if (!is_list(list.scores, GGUF_F32, list.names.pair->count))
+        return err_set(err, ERR_INPUT, "tokenizer.ggml.scores is not an array of %zu f32", list.names.pair->count);
     if (charsmap && charsmap->n_bytes)
         return err_set(err, ERR_INPUT, "the tokenizer has a normalisation table; only the identity is supported");
     if (!gguf_get_bool(&prefix, g, "tokenizer.ggml.add_space_prefix", err) ||
         !gguf_get_bool(&extra, g, "tokenizer.ggml.remove_extra_whitespaces", err) ||
-        !gguf_get_bool(&decimal, g, "sansu.decimal_scores", err))
+        !gguf_get_bool(&list.decimal, g, "sansu.decimal_scores", err))
         return false;
     if (extra) return err_set(err, ERR_INPUT, "tokenizer.ggml.remove_extra_whitespaces is not supported");
-    struct list list = {{names, 0}, scores, types, decimal, 0};
-    return token_open_list(&e->vocab, next_piece, &list, prefix, err);
+    return token_open_list(&e->vocab, next_piece, &list, prefix, may_merge, err);
+}
+
+static bool next_merge(void *context, const char **text, size_t *n) { return gguf_next_string(context, text, n); }
+
+static bool open_merged(struct engine *e, const struct gguf *g, struct err *err) {
+    struct list list;
+    struct token_merges merges = {.pre = "", .next = next_merge};
+    const struct gguf_pair *pairs = gguf_find(g, "tokenizer.ggml.merges");
+    if (!find_pieces(&list, g, err) || !gguf_get_string(&merges.pre, &merges.n_pre, g, "tokenizer.ggml.pre", err))
+        return false;
+    if (!pairs || !is_list(pairs, GGUF_STRING, pairs->count))
+        return err_set(err, ERR_INPUT, "tokenizer.ggml.merges is not an array of strings");
+    struct gguf_strings walk = {pairs, 0};
+    merges.context = &walk;
+    merges.count = pairs->count;
+    return token_open_byte_list(&e->vocab, next_piece, &list, &merges, err);
+}
+
+static bool open_vocabulary(struct engine *e, const struct gguf *g, struct err *err) {
+    const char *kind = "";
+    size_t n = 0;
+    if (!gguf_get_string(&kind, &n, g, "tokenizer.ggml.model", err)) return false;
+    if (n == 0)
+        return err_set(err, ERR_INPUT, "the file holds no tokenizer: only ids can be used with this model (--ids)");
+    if (n == 5 && memcmp(kind, "llama", 5) == 0) return open_scored(e, g, true, err);
+    if (n == 2 && memcmp(kind, "t5", 2) == 0) return open_scored(e, g, false, err);
+    if (n == 4 && memcmp(kind, "gpt2", 4) == 0) return open_merged(e, g, err);
+    return err_set(
+        err, ERR_INPUT,
+        "a tokenizer of kind '%.*s'; 'llama', 't5' (pieces with scores) and 'gpt2' (merges of bytes) are read",
+        n > 40 ? 40 : (int)n, kind);
 }
 
 static bool open_chat(struct engine *e, const struct gguf *g, struct err *err) {

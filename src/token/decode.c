@@ -4,8 +4,9 @@
  *     leading
  *   space of the run dropped
  *
- * A run of byte pieces that is not valid UTF-8 becomes U+FFFD for every byte of it (Hugging Face), or for every bad
- * byte (SentencePiece, and the stream, which cannot wait for the end of the run).
+ * A run of byte pieces that is not valid UTF-8 becomes U+FFFD for every byte of it (Hugging Face), for every bad byte
+ * (SentencePiece, and the stream, which cannot wait for the end of the run), or, of a byte-level vocabulary, for every
+ * beginning of a character that breaks off (Hugging Face again). There all pieces are runs of bytes.
  *
  * Reads   vocabulary, ids                  Writes  text, the stream's pending bytes
  * Owns    nothing                          Never   shows part of a character
@@ -20,6 +21,13 @@ static const char BAD[] = "\xef\xbf\xbd"; /* U+FFFD */
 
 static enum token_type type_of(const struct token_vocab *v, int32_t id) {
     return id >= 0 && (size_t)id < v->n ? (enum token_type)v->type[id] : TOKEN_UNUSED;
+}
+
+/* How many bytes at s one U+FFFD stands for: all that could have begun a character. */
+static size_t broken_length(const char *s, size_t n) {
+    size_t used = 1;
+    while (used < n && used < 3 && utf8_complete_prefix(s, used) == 0 && utf8_complete_prefix(s, used + 1) == 0) used++;
+    return used;
 }
 
 /* The bytes text[from..) came from byte pieces: make them text. */
@@ -42,11 +50,12 @@ static void settle_bytes(struct bytes *out, const struct token_vocab *v, size_t 
     bytes_append(&raw, s, n);
     bytes_truncate(out, from);
     out->failed |= raw.failed;
+    bool bytes = v->kind == TOKEN_BYTE_BPE;
     for (size_t i = 0, used; i < raw.len; i += used) {
         uint32_t c;
-        used = v->spm ? utf8_decode_strict(&c, raw.data + i, raw.len - i) : 0;
+        used = v->spm || bytes ? utf8_decode_strict(&c, raw.data + i, raw.len - i) : 0;
         bytes_append(out, used ? raw.data + i : BAD, used ? used : 3);
-        if (!used) used = 1;
+        if (!used) used = bytes ? broken_length(raw.data + i, raw.len - i) : 1;
     }
     bytes_free(&raw);
 }
@@ -58,9 +67,9 @@ static void decode_run(struct bytes *out, const struct token_vocab *v, const int
     bool at_start = true;
     for (size_t i = 0; i < n; i++) {
         enum token_type type = type_of(v, ids[i]);
-        if (type == TOKEN_BYTE) {
-            const char *byte = token_text(v, ids[i], &length);
-            bytes_append(out, byte, length);
+        if (type != TOKEN_UNUSED && token_is_bytes(v, (size_t)ids[i])) {
+            const char *bytes = token_text(v, ids[i], &length);
+            bytes_append(out, bytes, length);
             continue;
         }
         /* Hugging Face leaves these out before decoding, so bytes on both sides of one still join. */
@@ -129,9 +138,11 @@ void token_stream_feed(struct bytes *out, struct token_stream *s, int32_t id) {
     size_t n;
     const char *text = token_text(s->v, id, &n);
     enum token_type type = type_of(s->v, id);
-    if (type == TOKEN_BYTE) {
-        s->pending[s->n_pending++] = text[0]; /* drain leaves at most three */
-        drain(out, s);
+    if (type != TOKEN_UNUSED && token_is_bytes(s->v, (size_t)id)) {
+        for (size_t i = 0; i < n; i++) {
+            s->pending[s->n_pending++] = text[i]; /* drain leaves at most three */
+            drain(out, s);
+        }
         s->inside = true;
         return;
     }

@@ -1,7 +1,7 @@
 /* encode.c - text -> ids: control and user-defined names are cut out, the stretches between them go to the vocabulary's
  * kind.
  *
- *   text -> name | stretch | name | stretch -> ids, each stretch by encode_KIND.c
+ *   text -> name | stretch | name | stretch -> ids, each stretch by encode_unigram.c or encode_bpe.c
  *
  * Reads   vocabulary, text                 Writes  ids
  * Owns    one work space per call          Never   takes a control name for more than text, unless asked to
@@ -14,12 +14,15 @@
 
 struct work {
     struct token_unigram_work unigram;
+    struct token_merge_work merge;
 };
 
 static bool encode_stretch(struct bytes *ids, struct work *w, const struct token_vocab *v, const char *text, size_t n,
                            struct err *err) {
     switch (v->kind) {
         case TOKEN_UNIGRAM: return token_unigram_encode(ids, &w->unigram, v, text, n, err);
+        case TOKEN_CHAR_BPE: return token_chars_encode(ids, &w->merge, v, text, n, err);
+        case TOKEN_BYTE_BPE: return token_bytes_encode(ids, &w->merge, v, text, n, err);
         case TOKEN_KINDS: break;
     }
     assert(false);
@@ -34,7 +37,7 @@ static int32_t name_at(const struct token_vocab *v, const char *text, size_t n, 
     for (size_t i = 0; i < n;) {
         uint32_t c;
         i += utf8_decode(&c, text + i, n - i);
-        node = token_child(v, node, c == ' ' ? TOKEN_SPACE_MARK : c);
+        node = token_child(v, node, token_name_character(v, c));
         if (!node) break;
         int32_t id = token_node_id(v, node);
         if (id < 0 || !(v->type[id] == TOKEN_USER || (v->type[id] == TOKEN_CONTROL && parse_special))) continue;
@@ -62,5 +65,6 @@ bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *te
     }
     ok = ok && encode_stretch(ids, &w, v, text + start, n - start, err);
     token_unigram_work_free(&w.unigram);
+    token_merge_work_free(&w.merge);
     return ok && (!ids->failed || err_set(err, ERR_RESOURCE, "out of memory for the ids of a text"));
 }

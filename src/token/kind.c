@@ -6,16 +6,16 @@
 
 #include "token/table_impl.h"
 
-static const char *const names[TOKEN_KINDS] = {[TOKEN_UNIGRAM] = "Unigram"};
+static const char *const names[TOKEN_KINDS] = {[TOKEN_UNIGRAM] = "Unigram", [TOKEN_CHAR_BPE] = "BPE"};
 
 bool token_kind_of_name(enum token_kind *out, const char *name, size_t n, struct err *err) {
     for (int i = 0; i < TOKEN_KINDS; i++) {
-        if (strlen(names[i]) != n || memcmp(names[i], name, n) != 0) continue;
+        if (!names[i] || strlen(names[i]) != n || memcmp(names[i], name, n) != 0) continue;
         *out = (enum token_kind)i;
         return true;
     }
-    return err_set(err, ERR_INPUT, "a vocabulary of kind '%.*s' is not supported; Unigram is", n > 40 ? 40 : (int)n,
-                   name);
+    return err_set(err, ERR_INPUT, "a vocabulary of kind '%.*s' is not supported; Unigram and BPE are",
+                   n > 40 ? 40 : (int)n, name);
 }
 
 bool token_kind_of_number(enum token_kind *out, uint64_t number, struct err *err) {

@@ -155,6 +155,8 @@ static bool read_model(struct token_builder *b, const void *data, size_t n, stru
             return false;
     }
     if (!accept(&b->v->kind, &s, err)) return false;
+    if (b->v->kind == TOKEN_CHAR_BPE && memchr(bytes_text(&b->types), TOKEN_UNUSED, b->types.len))
+        return err_set(err, ERR_INPUT, "a BPE model with unused pieces is not supported");
     b->v->spm = true;
     b->v->dummy_prefix = b->v->strip_space = s.dummy_prefix != 0;
     return true;

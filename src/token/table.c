@@ -17,7 +17,6 @@
 /* A chain longer than this at half load is an attack on the hash, not a vocabulary. */
 enum { MAX_PROBES = 2000 };
 
-static const char SPACE_MARK[] = "\xe2\x96\x81";
 static const char *const harmony_names[7] = {"<|return|>", "<|constrain|>", "<|channel|>", "<|start|>",
                                              "<|end|>",    "<|message|>",   "<|call|>"};
 
@@ -45,6 +44,8 @@ void token_builder_free(struct token_builder *b) {
     bytes_free(&b->starts);
     bytes_free(&b->scores);
     bytes_free(&b->types);
+    bytes_free(&b->halves);
+    bytes_free(&b->half_starts);
     b->v = NULL;
 }
 
@@ -74,6 +75,29 @@ bool token_builder_add(struct token_builder *b, const char *name, size_t n, doub
     return true;
 }
 
+bool token_builder_merge(struct token_builder *b, const char *left, size_t n_left, const char *right, size_t n_right,
+                         struct err *err) {
+    size_t number = token_builder_merges(b) + 1;
+    if (number > TOKEN_MAX_MERGES) return err_set(err, ERR_INPUT, "more than %d merges", TOKEN_MAX_MERGES);
+    if (n_left == 0 || n_right == 0) return err_set(err, ERR_INPUT, "merge %zu lacks a half", number);
+    bytes_append(&b->half_starts, &b->halves.len, sizeof b->halves.len);
+    bytes_append(&b->halves, left, n_left);
+    bytes_append(&b->half_starts, &b->halves.len, sizeof b->halves.len);
+    bytes_append(&b->halves, right, n_right);
+    return !(b->halves.failed || b->half_starts.failed) || err_set(err, ERR_RESOURCE, "out of memory for merges");
+}
+
+bool token_builder_merge_text(struct token_builder *b, const char *text, size_t n, struct err *err) {
+    const char *space = memchr(text, ' ', n);
+    size_t left = space ? (size_t)(space - text) : n;
+    if (!space || memchr(space + 1, ' ', n - left - 1))
+        return err_set(err, ERR_INPUT, "merge %zu ('%.*s') is not two pieces with one space between",
+                       token_builder_merges(b) + 1, n > 60 ? 60 : (int)n, text);
+    return token_builder_merge(b, text, left, space + 1, n - left - 1, err);
+}
+
+size_t token_builder_merges(const struct token_builder *b) { return b->half_starts.len / (2 * sizeof(size_t)); }
+
 /* ---- the trie ---- */
 
 /* Find or make the edge; 0 when the table has no room or a chain is too long. */
@@ -99,13 +123,41 @@ static int32_t enter(struct token_vocab *v, size_t root, const char *name, size_
     for (size_t i = 0; i < n;) {
         uint32_t c;
         i += utf8_decode(&c, name + i, n - i);
-        node = make_child(v, node, c == ' ' ? TOKEN_SPACE_MARK : c);
+        if (root != token_root_pieces(v))
+            c = token_name_character(v, c);
+        else if (c == ' ')
+            c = TOKEN_SPACE_MARK;
+        node = make_child(v, node, c);
         if (!node) return -1;
     }
     if (token_node_id(v, node) >= 0) return token_node_id(v, node);
     v->slot[node - 1].edge |= (uint64_t)(id + 1);
     v->slot[node - 1].score = score;
     return id;
+}
+
+/* Is the piece looked for, character by character, in the texts that are encoded? */
+static bool is_in_text(const struct token_vocab *v, const struct token_builder *b, size_t id) {
+    enum token_type type = (enum token_type)v->type[id];
+    bool normal = type == TOKEN_NORMAL, user = type == TOKEN_USER;
+    uint32_t c;
+    size_t n;
+    const char *name = token_builder_name(b, id, &n);
+    switch (v->kind) {
+        case TOKEN_UNIGRAM: return normal || (type == TOKEN_BYTE && !v->spm) || (user && v->spm);
+        case TOKEN_CHAR_BPE: /* what merging begins with */
+            return (user && v->spm) || ((normal || (user && id < b->n_model)) && utf8_decode(&c, name, n) == n);
+        case TOKEN_BYTE_BPE:
+        case TOKEN_KINDS: break;
+    }
+    return false;
+}
+
+/* A name may begin with this byte; a space and a mark are the same unless names are exact. */
+static void note_start(struct token_vocab *v, const char *name) {
+    bool space = name[0] == ' ' || strncmp(name, "\xe2\x96\x81", 3) == 0;
+    v->name_starts[(unsigned char)name[0]] = true;
+    if (space && !v->exact_names) v->name_starts[' '] = v->name_starts[0xE2] = true;
 }
 
 /* Enter every piece; false with err->code still 0 when the table must grow. */
@@ -116,16 +168,15 @@ static bool enter_all(struct token_vocab *v, const struct token_builder *b, stru
         const char *name = token_builder_name(b, id, &n);
         enum token_type type = (enum token_type)v->type[id];
         bool named = type == TOKEN_CONTROL || type == TOKEN_USER || type == TOKEN_UNKNOWN;
-        bool in_text = type == TOKEN_NORMAL || (type == TOKEN_BYTE && !v->spm) || (type == TOKEN_USER && v->spm);
         for (int names = 0; names <= 1; names++) {
-            if (!(names ? named : in_text)) continue;
+            if (!(names ? named : is_in_text(v, b, id))) continue;
             int32_t had = enter(v, names ? token_root_names(v) : token_root_pieces(v), name, n, (int32_t)id, score[id]);
             if (had < 0) return false;
             if (had != (int32_t)id)
                 return err_set(err, ERR_INPUT, "piece %zu repeats piece %d ('%.*s')", id, had, n > 60 ? 60 : (int)n,
                                name);
         }
-        if (type == TOKEN_CONTROL || type == TOKEN_USER) v->name_starts[(unsigned char)name[0]] = true;
+        if (type == TOKEN_CONTROL || type == TOKEN_USER) note_start(v, name);
         v->n_user += type == TOKEN_USER;
     }
     return true;
@@ -133,7 +184,8 @@ static bool enter_all(struct token_vocab *v, const struct token_builder *b, stru
 
 static bool build_trie(struct token_vocab *v, const struct token_builder *b, struct err *err) {
     size_t n_slots = 1024;
-    while (n_slots < v->n * 4) n_slots *= 2; /* about two characters a piece lead to a node of their own */
+    while (v->kind == TOKEN_UNIGRAM && n_slots < v->n * 4)
+        n_slots *= 2; /* about two characters a piece lead to a node of their own */
     for (; n_slots <= TOKEN_MAX_SLOTS; n_slots *= 2) {
         free(v->slot);
         v->slot = calloc(n_slots, sizeof *v->slot);
@@ -149,58 +201,7 @@ static bool build_trie(struct token_vocab *v, const struct token_builder *b, str
                    TOKEN_MAX_SLOTS / 2);
 }
 
-/* ---- what ids look like ---- */
-
-/* "<0x0A>" -> 10; -1 for anything else. */
-static int byte_value(const char *name, size_t n) {
-    static const char digits[] = "0123456789ABCDEF";
-    if (n != 6 || memcmp(name, "<0x", 3) != 0 || name[5] != '>') return -1;
-    const char *high = memchr(digits, name[3], 16), *low = memchr(digits, name[4], 16);
-    return high && low ? (int)(high - digits) * 16 + (int)(low - digits) : -1;
-}
-
-/* A piece as text: marks become spaces. */
-static void append_shown(struct bytes *out, const char *s, size_t n) {
-    while (n) {
-        const char *mark = memmem(s, n, SPACE_MARK, 3);
-        size_t before = mark ? (size_t)(mark - s) : n;
-        bytes_append(out, s, before);
-        if (mark) bytes_append_char(out, ' ');
-        s += before + (mark ? 3 : 0);
-        n -= before + (mark ? 3 : 0);
-    }
-}
-
-static bool show_pieces(struct token_vocab *v, const struct token_builder *b, struct err *err) {
-    for (int i = 0; i < 256; i++) v->byte_id[i] = -1;
-    for (size_t id = 0; id < v->n; id++) {
-        size_t n;
-        const char *name = token_builder_name(b, id, &n);
-        v->start[id] = (uint32_t)v->text.len;
-        if (v->type[id] == TOKEN_NORMAL && !v->spm && byte_value(name, n) >= 0) v->type[id] = TOKEN_BYTE;
-        if (v->type[id] == TOKEN_BYTE) {
-            int value = byte_value(name, n);
-            if (value < 0)
-                return err_set(err, ERR_INPUT, "byte piece %zu is not named <0x00> to <0xFF> ('%.*s')", id,
-                               n > 20 ? 20 : (int)n, name);
-            if (v->byte_id[value] >= 0)
-                return err_set(err, ERR_INPUT, "piece %zu repeats piece %d (<0x%02X>)", id, v->byte_id[value],
-                               (unsigned)value);
-            v->byte_id[value] = (int32_t)id;
-            bytes_append_char(&v->text, (char)value);
-        } else if (token_is_marked(v, id)) {
-            append_shown(&v->text, name, n);
-        } else {
-            bytes_append(&v->text, name, n);
-        }
-        if (v->text.len > UINT32_MAX) return err_set(err, ERR_INPUT, "the pieces have more than 4 GiB of text");
-    }
-    v->start[v->n] = (uint32_t)v->text.len;
-    for (unsigned i = 0; i < 256; i++)
-        if (v->byte_id[i] < 0)
-            return err_set(err, ERR_INPUT, "the byte piece <0x%02X> is missing; byte fallback needs all 256", i);
-    return !v->text.failed || err_set(err, ERR_RESOURCE, "out of memory");
-}
+/* ---- all of it ---- */
 
 /* The libraries' derived scores. An unknown character is 10 below the least score: of normal pieces, as float
  * (SentencePiece); of all (Hugging Face). A user-defined piece of a .model has a score above every other, more the
@@ -229,8 +230,11 @@ bool token_builder_finish(struct token_vocab **out, struct token_builder *b, str
     v->type = malloc(v->n);
     if (!v->start || !v->type) return err_set(err, ERR_RESOURCE, "out of memory for %zu pieces", v->n);
     memcpy(v->type, b->types.data, v->n);
-    if (!show_pieces(v, b, err)) return false;
-    derive_scores(v, b);
+    if (!token_show_pieces(v, b, err)) return false;
+    if (v->kind == TOKEN_UNIGRAM)
+        derive_scores(v, b);
+    else if (!token_bpe_build(v, b, err))
+        return false;
     if (!build_trie(v, b, err)) return false;
     for (size_t i = 0; i < sizeof harmony_names / sizeof harmony_names[0]; i++) {
         int32_t id = token_find(v, harmony_names[i]);
@@ -249,6 +253,8 @@ void token_close(struct token_vocab *v) {
     free(v->start);
     free(v->type);
     free(v->slot);
+    free(v->bpe.pairs.slot);
+    token_index_free(&v->bpe.index);
     free(v);
 }
 
@@ -280,7 +286,7 @@ int32_t token_find(const struct token_vocab *v, const char *name) {
     for (size_t i = 0; i < n && node;) {
         uint32_t c;
         i += utf8_decode(&c, name + i, n - i);
-        node = token_child(v, node, c == ' ' ? TOKEN_SPACE_MARK : c);
+        node = token_child(v, node, token_name_character(v, c));
     }
     return node && n ? token_node_id(v, node) : -1;
 }

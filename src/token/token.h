@@ -1,10 +1,12 @@
-/* token.h - text <-> ids with a Unigram vocabulary (Kudo 2018), exactly as the libraries the model was trained with.
+/* token.h - text <-> ids, exactly as the libraries that the model was trained with.
  *
- * A vocabulary comes from `tokenizer.json` (Hugging Face: sums in double, added tokens by name) or from a SentencePiece
- * `.model` (sums in float, that library's piece names). It is immutable once open and may be shared by threads.
+ * Three kinds of vocabularies: Unigram (Kudo 2018: the most probable cut), BPE of characters (SentencePiece: merges by
+ * score), BPE of bytes (GPT-2: text is cut into words, then bytes merge by rank). One comes from `tokenizer.json`
+ * (Hugging Face), from a SentencePiece `.model`, or from the lists of a GGUF file. It is immutable once open and may be
+ * shared by threads. docs/bases.md says which files are read.
  *
- * Kinds of ids. *Content*: pieces and single bytes (byte fallback), what texts are made of. *Control*: special added
- * tokens such as <|start|>; encoding yields one only with parse_special, so text from outside cannot forge a turn. */
+ * Kinds of ids. *Content*: pieces and single bytes, what texts are made of. *Control*: special added tokens such as
+ * <|start|>; encoding yields one only with parse_special, so text from outside cannot forge a turn. */
 #ifndef SANSU_TOKEN_TOKEN_H
 #define SANSU_TOKEN_TOKEN_H
 
@@ -35,13 +37,27 @@ struct token_piece {
 };
 typedef bool token_piece_fn(void *context, struct token_piece *out); /* false after the last */
 
-/* Tokenised as the Hugging Face library would with that vocabulary: sums in double, a mark in front of each stretch
- * when space_prefix. A user-defined piece spelled <|...|> becomes control, so that no text can forge it. A list whose
- * scores are ranks (0, -1, -2 ...) belongs to a BPE vocabulary and is refused. */
-bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context, bool space_prefix, struct err *err);
+/* GGUF's kinds "llama" and "t5": Unigram, tokenised as the Hugging Face library would, with sums in double. When the
+ * scores are ranks (0, -1, -2 ...) the list belongs to a BPE vocabulary of characters: SentencePiece's merges when
+ * may_merge ("llama"), else it is refused. A mark goes in front of each stretch when space_prefix. A user-defined piece
+ * spelled <|...|> becomes control, so that no text can forge it. */
+bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context, bool space_prefix, bool may_merge,
+                     struct err *err);
 
-/* The list of an open vocabulary, in id order. *name is cleared and filled; scores of other than normal pieces are
- * 0. */
+/* GGUF's kind "gpt2": pieces in the alphabet of stand-ins for bytes (their scores do not matter), merges "left right" in
+ * the order of their ranks, and the name of the pre-tokenizer: gpt-2, smollm, qwen2, deepseek-r1-qwen, llama-bpe. */
+struct token_merges {
+    size_t count;
+    bool (*next)(void *context, const char **text, size_t *n); /* false after the last */
+    void *context;
+    const char *pre;
+    size_t n_pre;
+};
+bool token_open_byte_list(struct token_vocab **out, token_piece_fn *next, void *context,
+                          const struct token_merges *merges, struct err *err);
+
+/* The list of an open Unigram vocabulary, in id order; other kinds are refused. *name is cleared and filled; scores of
+ * other than normal pieces are 0. */
 struct token_lister {
     const struct token_vocab *v;
     double *score; /* [count] */
@@ -55,8 +71,8 @@ bool token_space_prefix(const struct token_vocab *v); /* a mark goes in front of
 size_t token_count(const struct token_vocab *v); /* ids are 0 .. count-1 */
 
 /* Text -> ids (int32_t values appended to *ids). Empty text gives none. Bytes that are not UTF-8 become U+FFFD, one
- * each. parse_special: names of control tokens in the text become their ids; never for text from outside. Fails only
- * for lack of memory (ERR_RESOURCE). */
+ * each. A byte-level vocabulary that lacks bytes leaves them out, as the libraries do. parse_special: names of control
+ * tokens in the text become their ids; never for text from outside. Fails only for lack of memory (ERR_RESOURCE). */
 bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *text, size_t n, bool parse_special,
                   struct err *err);
 
@@ -72,7 +88,8 @@ bool token_decode(struct bytes *out, const struct token_vocab *v, const int32_t 
                   enum token_decode_rule rule, bool skip_special, struct err *err);
 
 /* The bytes one content id adds in the middle of a text: marks of spaces are spaces, a byte piece is its byte.
- * Borrowed, not NUL-terminated. n == 0 for control ids and ids outside the vocabulary. */
+ * Borrowed, not NUL-terminated; it may be a part of a character. n == 0 for control ids and ids outside the
+ * vocabulary. */
 const char *token_text(const struct token_vocab *v, int32_t id, size_t *n);
 
 /* The name of a control or user-defined id; n == 0 for others. Borrowed. */

@@ -95,8 +95,9 @@ static const struct wrong no_vocabulary[] = {
     {.key = "tokenizer.ggml.model",
      .words = "the file holds no tokenizer: only ids can be used with this model (--ids)"},
     {.key = "tokenizer.ggml.model",
-     .text = "gpt2",
-     .words = "a tokenizer of kind 'gpt2'; Unigram vocabularies ('llama', 't5') are read"},
+     .text = "bert",
+     .words = "a tokenizer of kind 'bert'; 'llama', 't5' (pieces with scores) and 'gpt2' (merges of bytes) are read"},
+    {.key = "tokenizer.ggml.model", .text = "gpt2", .words = "tokenizer.ggml.merges is not an array of strings"},
     {.key = "tokenizer.ggml.model", .kind = GGUF_U32, .words = "tokenizer.ggml.model is u32, expected a string"},
     {.key = "tokenizer.ggml.tokens", .words = "tokenizer.ggml.tokens is not an array of strings"},
     {.key = "tokenizer.ggml.tokens", .text = "one", .words = "tokenizer.ggml.tokens is not an array of strings"},
@@ -130,7 +131,7 @@ static const struct wrong no_vocabulary[] = {
      .words = "the byte piece <0x0A> is missing; byte fallback needs all 256"},
     {.piece = BYTE + 10, .name = "<0xA>", .words = "byte piece 18 is not named <0x00> to <0xFF> ('<0xA>')"},
     {.piece = BYTE + 10, .name = "<0x0B>", .words = "piece 19 repeats piece 18 (<0x0B>)"},
-    {.ranks = true, .words = "the scores are ranks of merges: a BPE vocabulary; only Unigram ones are supported"},
+    {.ranks = true, .words = "the scores are ranks of merges, which vocabularies of this kind do not have"},
 };
 
 static const struct wrong no_chat[] = {

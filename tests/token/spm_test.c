@@ -31,8 +31,9 @@ static const char *message_with(const char *extra, size_t n) {
 
 TEST(spm_settings_that_change_ids_are_refused) {
     assert_string_equal(message_with("", 0), "");
-    assert_string_equal(message_with("\x7a\x03xyz", 5), "");    /* unknown field 15 */
-    REFUSES("\x12\x02\x18\x02", "kind 'BPE' is not supported"); /* trainer_spec.model_type */
+    assert_string_equal(message_with("\x7a\x03xyz", 5), "");     /* unknown field 15 */
+    REFUSES("\x12\x02\x18\x03", "kind 'Word' is not supported"); /* trainer_spec.model_type */
+    REFUSES("\x12\x02\x18\x02\x0a\x05\x0a\x01x\x18\x05", "BPE model with unused pieces");
     REFUSES("\x12\x02\x18\x07", "model type 7 is not known");
     REFUSES("\x12\x03\x98\x02\x00", "byte_fallback");    /* trainer_spec.byte_fallback = false */
     REFUSES("\x1a\x03\x12\x01z", "normalisation table"); /* normalizer_spec.precompiled_charsmap */

@@ -56,7 +56,8 @@ TEST(json_bad_added_tokens_are_named) {
 }
 
 TEST(json_settings_that_change_ids_are_refused) {
-    REFUSES("\"Unigram\"", "\"BPE\"", "a vocabulary of kind 'BPE' is not supported; Unigram is");
+    REFUSES("\"Unigram\"", "\"WordPiece\"", "a vocabulary of kind 'WordPiece' is not supported; Unigram and BPE are");
+    REFUSES("\"Unigram\"", "\"BPE\"", "a BPE model without an object");
     REFUSES("\"byte_fallback\": true", "\"byte_fallback\": false", "byte_fallback");
     REFUSES("\"unk_id\": 0", "\"unk_id\": 5000000", "unk_id");
     REFUSES("\"pre_tokenizer\": null", "\"pre_tokenizer\": {\"type\": \"Metaspace\"}", "pre_tokenizer");
