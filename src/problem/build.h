@@ -255,6 +255,9 @@ void build_answer_words(struct build *p, int64_t code, const char *words);
 void build_survey(struct build *p);
 /* Things that are laid in a square: <w>, their counter <c>, somebody <A>. hojin.c */
 void build_stones(struct build *p);
+/* What has numbers, whole numbers or numbered things: <nm> in full, <it> in short, their counter <c>, somebody <P>.
+ * baisu_kosu.c */
+void build_numbered(struct build *p);
 /* Things in a row on a road, or around (`ring`): <t> <n> <c>, how they get there <v> <p> <d> <x>, the place <pl>, its
  * unit <u>, somebody <A>. ueki.c */
 void build_row_of_things(struct build *p, bool ring);

@@ -45,6 +45,7 @@ extern const struct family family_chohokei;
 extern const struct family family_kurinuki;
 extern const struct family family_shukushaku_gyaku;
 extern const struct family family_shukushaku_menseki;
+extern const struct family family_baisu_ippo;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -182,6 +183,7 @@ const struct family *const family_table[] = {
     &family_kurinuki,
     &family_shukushaku_gyaku,
     &family_shukushaku_menseki,
+    &family_baisu_ippo,
     NULL,
 };
 

@@ -34,7 +34,7 @@ static const char *const numbered[] = {
     "!番号がついた自転車|自転車|台",
     NULL,
 };
-static void draw_things(struct build *p) {
+void build_numbered(struct build *p) {
     build_context(p, "nm|it|c", build_chance(p, 50) ? numbers : numbered);
     build_people(p, "P");
 }
@@ -48,7 +48,7 @@ static void bind_between(struct build *p) {
 static bool draw_between(struct build *p) {
     int64_t from = build_between(p, 20, 200), to = from + build_between(p, 40, 400), of = build_between(p, 3, 24);
     build_datum(p, N_TOP, "T", to), build_datum(p, FROM, "f", from), build_datum(p, OF, "a", of);
-    draw_things(p);
+    build_numbered(p);
     return build_need(p, "some come before", (from - 1) / of >= 2) &&
            build_need(p, "some are in the range", to / of - (from - 1) / of >= 3) &&
            build_need(p, "a start that is no multiple", from % of != 0);
@@ -134,7 +134,7 @@ static bool draw_two(struct build *p) {
     int64_t n = build_round(p, 50, 500, build_chance(p, 70) ? 10 : 1), a = build_between(p, 2, 15),
             b = build_between(p, a + 1, 18);
     build_datum(p, N_TOP, "T", n), build_datum(p, A, "a", a), build_datum(p, B, "b", b);
-    draw_things(p);
+    build_numbered(p);
     return build_need(p, "neither divides the other", b % a != 0) &&
            build_need(p, "some are common", n / build_lcm(a, b) >= 1);
 }

@@ -52,6 +52,7 @@ extern const struct wording wording_chohokei[];
 extern const struct wording wording_kurinuki[];
 extern const struct wording wording_shukushaku_gyaku[];
 extern const struct wording wording_shukushaku_menseki[];
+extern const struct wording wording_baisu_ippo[];
 
 static const struct {
     const char *family;
@@ -192,6 +193,7 @@ static const struct {
     {"kurinuki", wording_kurinuki},
     {"shukushaku_gyaku", wording_shukushaku_gyaku},
     {"shukushaku_menseki", wording_shukushaku_menseki},
+    {"baisu_ippo", wording_baisu_ippo},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
