@@ -46,6 +46,9 @@ extern const struct family family_kurinuki;
 extern const struct family family_shukushaku_gyaku;
 extern const struct family family_shukushaku_menseki;
 extern const struct family family_baisu_ippo;
+extern const struct family family_gaisu_hyoji;
+extern const struct family family_gaisu_mitsumori;
+extern const struct family family_gaisu_hani;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -184,6 +187,9 @@ const struct family *const family_table[] = {
     &family_shukushaku_gyaku,
     &family_shukushaku_menseki,
     &family_baisu_ippo,
+    &family_gaisu_hyoji,
+    &family_gaisu_mitsumori,
+    &family_gaisu_hani,
     NULL,
 };
 

@@ -53,6 +53,9 @@ extern const struct wording wording_kurinuki[];
 extern const struct wording wording_shukushaku_gyaku[];
 extern const struct wording wording_shukushaku_menseki[];
 extern const struct wording wording_baisu_ippo[];
+extern const struct wording wording_gaisu_hyoji[];
+extern const struct wording wording_gaisu_mitsumori[];
+extern const struct wording wording_gaisu_hani[];
 
 static const struct {
     const char *family;
@@ -194,6 +197,9 @@ static const struct {
     {"shukushaku_gyaku", wording_shukushaku_gyaku},
     {"shukushaku_menseki", wording_shukushaku_menseki},
     {"baisu_ippo", wording_baisu_ippo},
+    {"gaisu_hyoji", wording_gaisu_hyoji},
+    {"gaisu_mitsumori", wording_gaisu_mitsumori},
+    {"gaisu_hani", wording_gaisu_hani},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
