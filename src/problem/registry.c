@@ -49,6 +49,8 @@ extern const struct family family_baisu_ippo;
 extern const struct family family_gaisu_hyoji;
 extern const struct family family_gaisu_mitsumori;
 extern const struct family family_gaisu_hani;
+extern const struct family family_amari_hani;
+extern const struct family family_amari_kubaru;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -190,6 +192,8 @@ const struct family *const family_table[] = {
     &family_gaisu_hyoji,
     &family_gaisu_mitsumori,
     &family_gaisu_hani,
+    &family_amari_hani,
+    &family_amari_kubaru,
     NULL,
 };
 

@@ -56,6 +56,8 @@ extern const struct wording wording_baisu_ippo[];
 extern const struct wording wording_gaisu_hyoji[];
 extern const struct wording wording_gaisu_mitsumori[];
 extern const struct wording wording_gaisu_hani[];
+extern const struct wording wording_amari_hani[];
+extern const struct wording wording_amari_kubaru[];
 
 static const struct {
     const char *family;
@@ -200,6 +202,8 @@ static const struct {
     {"gaisu_hyoji", wording_gaisu_hyoji},
     {"gaisu_mitsumori", wording_gaisu_mitsumori},
     {"gaisu_hani", wording_gaisu_hani},
+    {"amari_hani", wording_amari_hani},
+    {"amari_kubaru", wording_amari_kubaru},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
