@@ -1,6 +1,6 @@
 /* baisu_ippo.c - 倍数の個数: multiples of both of two numbers, of exactly one, of the first and not the second.
  *
- *   both = those of the 最小公倍数; the first only = those of the first - both; exactly one = the first only + the other only
+ *   both = those of the 最小公倍数; the first only = those of the first - both; exactly one = each without both, together
  *
  * Checked tests/problem/family_test.c
  */

@@ -14,7 +14,7 @@ const char *gaisu_place(int64_t power);
 int64_t gaisu_rounded(int64_t n, int64_t unit, enum rounding way);
 /* The unit that leaves the first `digits` digits of n. */
 int64_t gaisu_unit_of(int64_t n, int64_t digits);
-/* Lines that round <N> to <to>, the place of 10^power: what is below it goes, and where it is rounded up 1 is carried. */
+/* Lines that round <N> to <to>, the place of 10^power: what is below it goes; where it is rounded up, 1 is carried. */
 struct ratio gaisu_steps(struct build *p, int64_t n, int64_t power, enum rounding way);
 /* What is counted, as <th>, in <u>; somebody <P>. */
 void gaisu_thing(struct build *p);

@@ -1,7 +1,7 @@
 /* amari_kubaru.c - how things with a rest or a shortage are told.
  *
- * Slots: <th> 折り紙, <c> 枚, <pt> 束ねる, <ps> 束ね, <P> a name; <a> and <b> a share, <r> and <s> what is over or missing, <k> the
- * bound, <side> より多く, <edge> いちばん少ない.
+ * Slots: <th> 折り紙, <c> 枚, <pt> 束ねる, <ps> 束ね, <P> a name; <a> and <b> a share, <r> and <s> what is over or missing,
+ * <k> the bound, <side> より多く, <edge> いちばん少ない.
  *
  * Checked tests/problem/wording_test.c
  */
