@@ -2,6 +2,7 @@
  *
  *   show STORE                       counts, states, money
  *   import STORE FILE ..             problems (and solutions, as answers of --teacher) from JSON lines in any format
+ *   import STORE --library FILE      what teachers decided (docs/serve.md), and what about
  *   export STORE --out FILE|DIR      JSON lines, or with --dataset a Hugging Face dataset directory with its card
  *
  * Checked tests/e2e/corpus_verb_test.c
@@ -16,6 +17,7 @@
 #include "progress.h"
 #include "sansu/corpus.h"
 #include "sansu/dataset.h"
+#include "sansu/library.h"
 #include "words.h"
 
 enum { MAX_ARGUMENTS = 66 };
@@ -84,6 +86,20 @@ static int import(const char *path, const char *const *files, size_t n, struct d
     return 0;
 }
 
+static int take_decisions(const char *path, const char *from, struct err *err) {
+    struct library_given given;
+    struct library *library = NULL;
+    struct corpus *store = NULL;
+    bool ok = library_open(&library, from, LIBRARY_READ, err) && corpus_open(&store, path, CORPUS_WRITE, err) &&
+              library_give(&given, library, store, err);
+    corpus_close(store);
+    library_close(library);
+    if (!ok) return cmd_fail("corpus", err);
+    printf(say("%lld items kept, %lld rejected: %lld new decisions\n"), (long long)given.kept, (long long)given.dropped,
+           (long long)given.decisions);
+    return 0;
+}
+
 static bool to_file(void *context, const void *data, size_t n, struct err *err) {
     return file_writer_write(context, data, n, err);
 }
@@ -141,7 +157,7 @@ static int export(const char *path, const struct dataset_card *card, const char 
 }
 
 int cmd_corpus(int argc, char **argv) {
-    const char *format_name = "messages", *out = "-", *arguments[MAX_ARGUMENTS];
+    const char *format_name = "messages", *out = "-", *library = NULL, *arguments[MAX_ARGUMENTS];
     struct corpus_scan what = {0};
     struct dataset_import_settings im = {.stop = cmd_interrupted};
     struct dataset_card card = {.name = "sansu solutions", .licence = "other", .what = &what, .now = time(NULL)};
@@ -164,12 +180,13 @@ int cmd_corpus(int argc, char **argv) {
          "export: only what this judge keeps (\"rejection sampling\")", 0, 0},
         {"--problems", FLAG_BOOL, &what.problems, NULL, "export: problems without an answer too", 0, 0},
         {"--source", FLAG_STRING, &im.source, "TEXT", "import: where rows come from that do not say it", 0, 0},
+        {"--library", FLAG_STRING, &library, "FILE", "import: what was decided in a library of `sansu serve`", 0, 0},
         {"--json", FLAG_BOOL, &json, NULL, "show: one JSON line", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
     static const struct cmd_rule rules[] = {
         {"show", CMD_ONLY, "--json"},
-        {"import", CMD_ONLY, "--licence --teacher --source"},
+        {"import", CMD_ONLY, "--licence --teacher --source --library"},
         {"export", CMD_ONLY, "--out --format --dataset --name --licence --teacher --model --decided-by --problems"},
         {"--name", CMD_NEEDS, "--dataset"},
         {NULL, CMD_ONLY, NULL}};
@@ -184,7 +201,8 @@ int cmd_corpus(int argc, char **argv) {
         return ERR_USAGE;
     }
     if (n == 2 && strcmp(arguments[0], "show") == 0) return show(arguments[1], json, &err);
-    if (n >= 3 && strcmp(arguments[0], "import") == 0) {
+    if (library && n == 2 && strcmp(arguments[0], "import") == 0) return take_decisions(arguments[1], library, &err);
+    if (!library && n >= 3 && strcmp(arguments[0], "import") == 0) {
         im.teacher = what.teacher;
         if (strcmp(card.licence, "other") != 0) im.licence = card.licence;
         return import(arguments[1], arguments + 2, (size_t)n - 2, &im, &err);

@@ -4,6 +4,7 @@
 
 #include "api/api.h"
 #include "model.h"
+#include "sansu/library.h"
 #include "serve/serve.h"
 #include "serve_clerk.h"
 #include "serve_counts.h"
@@ -15,11 +16,13 @@ struct serve_app {
     struct engine_info info;
     struct serve_engine *writer;
     struct serve_clerk *clerk;
+    struct library *library; /* NULL: there is none; the clerk's while he lives */
     struct reader *reader;
     struct reading reading; /* the clerk's, for audits */
     struct api_served served;
     char model[80], fingerprint[40];
     const char *date; /* NULL: today */
+    const char *font; /* of worksheets; NULL: that of the package */
     int64_t created;  /* when it was started, in seconds since 1970 */
     double began;     /* the same on the monotonic clock */
     size_t parallel, queue;
@@ -45,6 +48,8 @@ void serve_count(void *context, const struct serve_record *record);
 
 /* Replies of the loop's thread. */
 void serve_send_json(struct serve_exchange *x, int status, struct bytes *body);
+/* The request's body as a file that has no name; -1: out of memory. */
+int serve_body_file(const struct serve_exchange *x);
 void serve_send_problem(struct serve_exchange *x, const struct api_problem *problem);
 /* Too much to do, or too late: with Retry-After, in the words of the dialect. */
 void serve_send_busy(struct serve_exchange *x, const char *why);
@@ -123,5 +128,8 @@ serve_run_fn serve_health, serve_models, serve_model, serve_props, serve_metrics
 serve_run_fn serve_chat, serve_text, serve_messages, serve_count_tokens;
 serve_run_fn serve_tokenize, serve_detokenize, serve_apply_template;
 serve_run_fn serve_explain, serve_audit, serve_audit_batch, serve_read, serve_figures, serve_problems, serve_families;
+serve_run_fn serve_worksheet;
+serve_run_fn serve_library, serve_library_search, serve_library_add, serve_library_item;
+serve_run_fn serve_library_version, serve_library_event, serve_library_tags, serve_library_import, serve_library_export;
 
 #endif

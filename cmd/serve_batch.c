@@ -25,6 +25,7 @@ struct batch {
     struct serve_app *app;
     struct serve_exchange *x; /* the loop's; NULL: its client left */
     int fd;
+    char path[40]; /* of fd */
     struct audit_file *file;
     struct audit_totals totals;
     struct bytes piece;
@@ -127,8 +128,7 @@ static enum audit_form form_of(const struct serve_exchange *x) {
     return AUDIT_JSONL;
 }
 
-/* The body as a file that has no name. */
-static int body_file(const struct serve_exchange *x) {
+int serve_body_file(const struct serve_exchange *x) {
     size_t n, at = 0;
     const char *body = serve_body(x, &n);
     int fd = memfd_create("sansu-batch", MFD_CLOEXEC);
@@ -143,16 +143,15 @@ static int body_file(const struct serve_exchange *x) {
 }
 
 static bool open_batch(struct batch *b, struct err *err) {
-    char path[40];
-    snprintf(path, sizeof path, "/proc/self/fd/%d", b->fd);
-    return audit_file_open(&b->file, path, form_of(b->x), NULL, err);
+    snprintf(b->path, sizeof b->path, "/proc/self/fd/%d", b->fd);
+    return audit_file_open(&b->file, b->path, form_of(b->x), NULL, err);
 }
 
 void serve_audit_batch(void *context, struct serve_exchange *x) {
     struct batch *b = calloc(1, sizeof *b);
     struct api_problem problem = {0};
     struct err err = {0};
-    int fd = b ? body_file(x) : -1;
+    int fd = b ? serve_body_file(x) : -1;
     if (fd < 0) {
         free(b);
         serve_send_busy(x, "out of memory");

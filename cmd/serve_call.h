@@ -1,4 +1,4 @@
-/* serve_call.h - one JSON object in, one out, made by the clerk. */
+/* serve_call.h - one JSON object in (or none), one reply out, made by the clerk. */
 #ifndef SANSU_CMD_SERVE_CALL_H
 #define SANSU_CMD_SERVE_CALL_H
 
@@ -15,15 +15,24 @@ struct serve_call {
     struct serve_app *app;
     struct serve_exchange *x; /* the loop's; NULL: its client left */
     serve_answer_fn *answer;
-    const char *names; /* fields that there are */
-    struct bytes sent; /* the request's body */
+    const char *names;                           /* fields that there are; NULL: no body is read */
+    struct bytes sent;                           /* the request's body */
+    char rest[SERVE_ID_BYTES + 1], if_match[40]; /* of its path and its head; "": none */
     json_t *root;
+    int status;                  /* of the reply; 0: 200 */
+    char etag[40], location[80]; /* "": none */
     struct bytes body;
+    const char *type; /* of the body; NULL: JSON */
     struct api_problem problem;
 };
 
 void serve_call_begin(struct serve_app *app, struct serve_exchange *x, const char *names, serve_answer_fn *answer);
-/* A failure of the library, in words for the client. Returns false. */
+/* A failure of what did the work, in words for the client. Returns false. */
 bool serve_call_failed(struct serve_call *call, const struct err *err);
+
+/* What items of the library a request is about (serve_library.c). False: a field is refused. */
+#define SERVE_QUERY_FIELDS "words state family verdict tag grade before limit"
+enum { SERVE_WORDS_BYTES = 300 };
+bool serve_read_query(struct library_query *out, int64_t *limit, struct serve_call *call);
 
 #endif

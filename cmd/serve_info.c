@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "serve_app.h"
+#include "sheet_words.h"
 
 void serve_health(void *context, struct serve_exchange *x) {
     const struct serve_app *app = context;
@@ -74,9 +75,9 @@ static void write_limits(struct bytes *out, const struct serve_app *app) {
                  "\"limits\":{\"head_bytes\":%d,\"head_fields\":%d,\"body_bytes\":1048576,\"batch_bytes\":33554432,"
                  "\"connections\":512,\"head_seconds\":10,\"body_bytes_per_second\":1024,\"idle_seconds\":60,"
                  "\"unsent_bytes\":%d,\"parallel\":%zu,\"queue\":%zu,\"context\":%zu,\"choices\":%d,\"stops\":%d,"
-                 "\"stop_bytes\":%d,\"json_depth\":%d}",
+                 "\"stop_bytes\":%d,\"json_depth\":%d,\"sheet_problems\":%d}",
                  SERVE_HEAD_BYTES, SERVE_HEAD_FIELDS, SERVE_UNSENT, app->parallel, app->queue, app->served.context,
-                 API_CHOICES, API_STOPS, API_STOP_BYTES, API_JSON_DEPTH);
+                 API_CHOICES, API_STOPS, API_STOP_BYTES, API_JSON_DEPTH, CMD_SHEET_SERVED);
 }
 
 void serve_props(void *context, struct serve_exchange *x) {
@@ -92,6 +93,7 @@ void serve_props(void *context, struct serve_exchange *x) {
                  ",\"total_slots\":%zu,\"default_generation_settings\":{\"n_ctx\":%zu,\"temperature\":0.3,"
                  "\"n_predict\":512,\"seed\":0},",
                  app->parallel, app->served.context);
+    bytes_printf(&body, "\"worksheets\":%s,", sheet_is_built() ? "true" : "false");
     write_limits(&body, app);
     bytes_append_char(&body, '}');
     serve_send_json(x, 200, &body);

@@ -13,6 +13,10 @@ enum { BATCH_BYTES = 32 << 20 };
     { .method = "GET", .path = at, .run = fn, .dialect = API_OPENAI }
 #define OPEN(at, fn) \
     { .method = "GET", .path = at, .run = fn, .dialect = API_OPENAI, .flags = SERVE_NO_KEY }
+#define ID_GET(at, fn) \
+    { .method = "GET", .path = at, .run = fn, .dialect = API_OPENAI, .flags = SERVE_PREFIX }
+#define ID_POST(at, fn) \
+    { .method = "POST", .path = at, .run = fn, .dialect = API_PLAIN, .flags = SERVE_PREFIX }
 #define POST(at, fn, of) \
     { .method = "POST", .path = at, .run = fn, .dialect = of }
 
@@ -44,7 +48,22 @@ const struct serve_route serve_routes[] = {
     POST("/v1/read", serve_read, API_PLAIN),
     POST("/v1/figures", serve_figures, API_PLAIN),
     POST("/v1/problems", serve_problems, API_PLAIN),
+    POST("/v1/worksheet", serve_worksheet, API_PLAIN),
     GET("/v1/families", serve_families),
+    GET("/v1/library", serve_library),
+    POST("/v1/library/search", serve_library_search, API_PLAIN),
+    POST("/v1/library/items", serve_library_add, API_PLAIN),
+    ID_GET("/v1/library/items/", serve_library_item),
+    ID_POST("/v1/library/versions/", serve_library_version),
+    ID_POST("/v1/library/events/", serve_library_event),
+    ID_POST("/v1/library/tags/", serve_library_tags),
+    POST("/v1/library/export", serve_library_export, API_PLAIN),
+    {.method = "POST",
+     .path = "/v1/library/import",
+     .run = serve_library_import,
+     .dialect = API_PLAIN,
+     .flags = SERVE_ANY_TEXT,
+     .most_body = BATCH_BYTES},
     {0}};
 
 /* ---- sending ---- */

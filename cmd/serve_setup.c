@@ -84,7 +84,9 @@ bool serve_app_open(struct serve_app *app, struct tutor **tutor, const struct se
     app->grace = (double)f->grace;
     app->quiet = f->quiet;
     app->date = f->date;
+    app->font = f->font;
     return read_names(app, f->names, err) && open_engine(app, f, err) &&
+           (!f->library || library_open(&app->library, f->library, LIBRARY_WRITE, err)) &&
            cmd_reader_open(&app->reader, f->reader, err) && open_tutor(tutor, app, f, err);
 }
 
@@ -92,5 +94,6 @@ void serve_app_close(struct serve_app *app, struct tutor *tutor) {
     tutor_close(tutor);
     reading_free(&app->reading);
     reader_close(app->reader);
+    library_close(app->library);
     engine_close(app->engine);
 }

@@ -10,59 +10,34 @@
 
 #include "base/file.h"
 #include "cmd.h"
-#include "sansu/sheet.h"
+#include "sheet_words.h"
 #include "words.h"
 
 struct arguments {
     struct sheet_spec spec;
     const char *out, *key, *font, *like, *from, *reader;
-    const char *order, *space, *hints, *figures, *answers, *paper, *furigana;
+    const char *word[CMD_SHEET_WORDS]; /* in the order of cmd_sheet_words */
     int64_t grade, stars, count, seed, versions, columns, room;
     bool json;
 };
 
 /* ---- words of flags ---- */
 
-struct choice {
-    const char *flag, *value, *words; /* words: in the order of the enum, blanks between them */
-};
-
-/* The place of a word in its list, 0 for none given, -1 after a message. */
-static int place_of(const struct choice *c) {
-    size_t n = c->value ? strlen(c->value) : 0;
-    int place = 0;
-    if (!c->value) return 0;
-    for (const char *word = c->words; *word; word += strspn(word, " "), place++) {
-        size_t length = strcspn(word, " ");
-        if (length == n && memcmp(word, c->value, n) == 0) return place;
-        word += length;
+static bool set_words(struct arguments *a) {
+    for (int i = 0; i < CMD_SHEET_WORDS; i++) {
+        const struct cmd_sheet_word *w = &cmd_sheet_words[i];
+        if (cmd_sheet_set_word(&a->spec, (enum cmd_sheet_choice)i, a->word[i])) continue;
+        fprintf(stderr, say("sansu sheet: --%s takes one of: %s; not '%.40s'\n"), w->name, w->words, a->word[i]);
+        return false;
     }
-    fprintf(stderr, say("sansu sheet: %s takes one of: %s; not '%.40s'\n"), c->flag, c->words, c->value);
-    return -1;
-}
-
-static bool choose(int *out, const char *flag, const char *value, const char *words) {
-    *out = place_of(&(struct choice){flag, value, words});
-    return *out >= 0;
+    return true;
 }
 
 static bool set_spec(struct arguments *a) {
     struct sheet_spec *s = &a->spec;
-    int order, space, hints, figures, answers, paper, furigana;
-    if (!choose(&order, "--order", a->order, "alternating easy mixed") ||
-        !choose(&space, "--space", a->space, "lines grid none") ||
-        !choose(&hints, "--hints", a->hints, "none foot page") ||
-        !choose(&figures, "--figures", a->figures, "none problem blank solution") ||
-        !choose(&answers, "--answers", a->answers, "answers equations full none") ||
-        !choose(&paper, "--paper", a->paper, "A4 B5 A3") ||
-        !choose(&furigana, "--furigana", a->furigana, "none 1 2 3 4 5 6 all"))
-        return false;
-    s->order = (enum sheet_order)order, s->space = (enum sheet_space)space, s->hints = (enum sheet_hints)hints;
-    s->figures = (enum sheet_figures)figures, s->answers = (enum sheet_answers)answers;
-    s->paper = (enum sheet_paper)paper, s->furigana = furigana == 7 ? SHEET_EVERY_KANJI : furigana;
     s->grade = (int)a->grade, s->stars = (int)a->stars, s->count = (int)a->count, s->seed = (uint64_t)a->seed;
     s->versions = (int)a->versions, s->columns = (int)a->columns, s->room = (int)a->room;
-    return true;
+    return set_words(a);
 }
 
 /* ---- files ---- */
@@ -175,8 +150,8 @@ int cmd_sheet(int argc, char **argv) {
         {"--count", FLAG_INT, &a.count, "N", "how many problems (default 10)", 1, SHEET_MOST},
         {"--seed", FLAG_INT, &a.seed, "N", "same seed, same sheet (default 1)", 0, 0},
         {"--repeats", FLAG_BOOL, &s->repeats, NULL, "two problems may be the same", 0, 0},
-        {"--order", FLAG_STRING, &a.order, "NAME", "alternating (families in turn), easy (easy ones first) or mixed", 0,
-         0},
+        {"--order", FLAG_STRING, &a.word[CMD_SHEET_ORDER], "NAME",
+         "alternating (families in turn), easy (easy ones first) or mixed", 0, 0},
         {"--versions", FLAG_INT, &a.versions, "N", "versions A, B ..: same structures, other numbers", 1,
          SHEET_VERSIONS},
         {"--voice", FLAG_STRING, &s->voice, "NAME", "how the texts are worded (sansu problems --help)", 0, 0},
@@ -185,16 +160,17 @@ int cmd_sheet(int argc, char **argv) {
         {"--title", FLAG_STRING, &s->title, "TEXT", "the head of the sheet (default: what it is of)", 0, 0},
         {"--plain", FLAG_BOOL, &s->plain, NULL, "no boxes for date, name and score", 0, 0},
         {"--approved", FLAG_BOOL, &s->approved, NULL, "a teacher has looked at it: leave out 教師確認前", 0, 0},
-        {"--space", FLAG_STRING, &a.space, "NAME", "space to work in: lines, grid or none", 0, 0},
+        {"--space", FLAG_STRING, &a.word[CMD_SHEET_SPACE], "NAME", "space to work in: lines, grid or none", 0, 0},
         {"--room", FLAG_INT, &a.room, "MM", "height of that space (default: by the number of steps)", 10, 200},
-        {"--hints", FLAG_STRING, &a.hints, "NAME", "none, foot (to fold away) or page", 0, 0},
-        {"--figures", FLAG_STRING, &a.figures, "NAME",
+        {"--hints", FLAG_STRING, &a.word[CMD_SHEET_HINTS], "NAME", "none, foot (to fold away) or page", 0, 0},
+        {"--figures", FLAG_STRING, &a.word[CMD_SHEET_FIGURES], "NAME",
          "none, problem, blank (a frame to draw in) or solution (in the key)", 0, 0},
-        {"--furigana", FLAG_STRING, &a.furigana, "GRADE", "none, over words with kanji above a grade (1..6), or all", 0,
-         0},
+        {"--furigana", FLAG_STRING, &a.word[CMD_SHEET_FURIGANA], "GRADE",
+         "none, over words with kanji above a grade (1..6), or all", 0, 0},
         {"--columns", FLAG_INT, &a.columns, "1..2", "columns on a page", 1, 2},
-        {"--paper", FLAG_STRING, &a.paper, "NAME", "A4, B5 or A3 (A4 enlarged)", 0, 0},
-        {"--answers", FLAG_STRING, &a.answers, "NAME", "the key: answers, equations, full or none", 0, 0},
+        {"--paper", FLAG_STRING, &a.word[CMD_SHEET_PAPER], "NAME", "A4, B5 or A3 (A4 enlarged)", 0, 0},
+        {"--answers", FLAG_STRING, &a.word[CMD_SHEET_ANSWERS], "NAME", "the key: answers, equations, full or none", 0,
+         0},
         {"--out", FLAG_STRING, &a.out, "FILE", "FILE.pdf, FILE.html, or FILE.svg for FILE-1.svg, FILE-2.svg ..", 0, 0},
         {"--key", FLAG_STRING, &a.key, "FILE", "the key into a file of its own (default: behind the sheet)", 0, 0},
         {"--font", FLAG_STRING, &a.font, "FILE", "a TrueType font (default: BIZ UDPGothic, else IPAexGothic)", 0, 0},

@@ -35,7 +35,7 @@ for f in $(ls src/*/*.[ch] src/*/*/*.[ch] include/sansu/*.h cmd/*.[ch] 2>/dev/nu
         [ "$to" = "$own" ] && continue
         case " $allowed " in *" $to "*) ;; *) echo "$f:$line: $own may not include $inc (LAYERS)"; continue ;; esac
         case $to in
-            engine|train|quant|inspect|exact|figure|problem|corpus|dedup|teacher|audit|dataset|finetune|distil|tutor|eval)
+            engine|train|quant|inspect|exact|figure|problem|corpus|dedup|teacher|audit|dataset|finetune|distil|library|tutor|eval)
                 [ $public = 1 ] || echo "$f:$line: $inc: use the public header sansu/$to.h" ;;
         esac
         case $inc in *_impl.h) echo "$f:$line: $inc is private to its folder" ;; esac

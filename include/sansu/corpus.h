@@ -1,8 +1,7 @@
 /* corpus.h - problems, what was asked of a teacher about them, what came back, and what was thought of it.
  *
  * A store is one SQLite file (WAL, one writer). It only grows: every table refuses UPDATE and DELETE, a request's state
- * is its newest event. So what was paid for stays as it was received. Rows are also written as JSON lines in the
- * formats that trainers use. */
+ * is its newest event. What was paid for stays as it was received. Rows are JSON lines in trainers' formats, too. */
 #ifndef SANSU_CORPUS_H
 #define SANSU_CORPUS_H
 
@@ -132,6 +131,8 @@ bool corpus_add_response(struct corpus *c, const struct corpus_response *r, int6
 bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, struct corpus_response *out,
                           struct err *err); /* out's strings live in body */
 
+bool corpus_response_of(struct corpus *c, int64_t request, int64_t *row, struct err *err); /* of a done one; 0: none */
+
 /* What reading a response gave. */
 struct corpus_answer {
     int64_t response, request;
@@ -165,6 +166,7 @@ bool corpus_add_audit(struct corpus *c, const struct corpus_audit *a, struct err
 /* by: who decided ("rejection sampling", "filter 3f2a.."); the newest decision of one `by` counts. */
 bool corpus_add_decision(struct corpus *c, int64_t response, const char *by, bool keep, const char *reason,
                          struct err *err);
+bool corpus_decided(struct corpus *c, int64_t response, const char *by, bool *known, bool *keep, struct err *err);
 
 /* ---- scan: every done answer with its problem, in the order in which the problems came, then by sample ---- */
 

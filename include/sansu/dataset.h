@@ -89,6 +89,11 @@ struct dataset_imported {
 bool dataset_import(struct dataset_imported *out, struct corpus *store, const char *const *files, size_t n,
                     const struct dataset_import_settings *settings, struct err *err);
 
+/* One row, added to `done`; the caller has begun a transaction. line: what it came as. *response: of its solution; 0:
+ * it has none, or the store holds the request without an answer. */
+bool dataset_add_row(struct dataset_imported *done, int64_t *response, struct corpus *store, struct corpus_row *row,
+                     const char *line, size_t n, const struct dataset_import_settings *settings, struct err *err);
+
 typedef bool dataset_write_fn(void *context, const void *data, size_t n, struct err *err);
 bool dataset_export(int64_t *rows, struct corpus *store, const struct corpus_scan *what, enum corpus_format format,
                     dataset_write_fn *write, void *context, struct err *err);

@@ -9,6 +9,8 @@
 #include "sansu/problem.h"
 #include "sansu/reading.h"
 
+struct json_t; /* jansson */
+
 enum sheet_order { SHEET_ALTERNATING, SHEET_EASY_FIRST, SHEET_MIXED };
 enum sheet_space { SHEET_LINES, SHEET_GRID, SHEET_NO_SPACE };
 enum sheet_hints { SHEET_NO_HINTS, SHEET_HINTS_AT_FOOT, SHEET_HINT_PAGE };
@@ -21,11 +23,11 @@ enum { SHEET_MOST = 2000, SHEET_VERSIONS = 4, SHEET_EVERY_KANJI = -1 };
 struct sheet_spec {
     /* ids or names of families, each with a sub-type behind "/" or not: "植木算,wariai/off"; NULL: all of the grade */
     const char *families;
-    int grade;    /* 0: any */
-    int stars;    /* 0: any */
-    int count;    /* 1..SHEET_MOST */
+    int grade; /* 0: any */
+    int stars; /* 0: any */
+    int count; /* 1..SHEET_MOST */
     uint64_t seed;
-    bool repeats; /* two problems may be the same */
+    bool repeats;      /* two problems may be the same */
     const char *voice; /* as in problem_options */
     enum sheet_order order;
     int versions; /* A, B ..: the same structures with other numbers; 0 is 1 */
@@ -51,7 +53,7 @@ struct sheet_item {
     int n_hints;
     const struct problem_step *step;
     int n_steps;
-    int stars, score;             /* 0: not known */
+    int stars, score;            /* 0: not known */
     const struct figure *figure; /* NULL: none */
 };
 
@@ -71,6 +73,10 @@ bool sheet_like(struct sheet_items *out, const struct sheet_spec *spec, const st
                 struct err *err);
 /* As they stand in a file of JSON lines {"problem","answer"?,"unit"?,"solution"?,"steps"?,"hints"?,"id"?}, or one text a line. */
 bool sheet_own(struct sheet_items *out, const char *path, struct err *err);
+/* The same of an array of such objects and texts. */
+bool sheet_like_array(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader,
+                      const struct json_t *problems, struct err *err);
+bool sheet_own_array(struct sheet_items *out, const struct json_t *problems, struct err *err);
 void sheet_items_free(struct sheet_items *items);
 
 /* ---- pages ---- */

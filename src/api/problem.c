@@ -32,6 +32,7 @@ static const struct {
     {413, "invalid_request_error", "request_too_large", NULL},
     {429, "rate_limit_error", "rate_limit_error", NULL},
     {500, "server_error", "api_error", "engine"},
+    {501, "server_error", "api_error", "not_built"},
     {503, "server_error", "overloaded_error", "overloaded"},
     {529, "server_error", "overloaded_error", "overloaded"},
     {0, "invalid_request_error", "invalid_request_error", NULL},

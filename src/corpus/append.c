@@ -22,14 +22,14 @@ const char *corpus_state_name(enum corpus_state state) { return state_names[stat
 bool corpus_add_problem(struct corpus *c, const struct corpus_row *row, int64_t *out_row, enum corpus_added *out_what,
                         struct err *err) {
     char hash[65];
-    sqlite3_stmt *s = corpus_statement(c, err, "SELECT row, problem FROM problems WHERE id = ?", "s", row->id);
+    sqlite3_stmt *s = database_statement(&c->base, err, "SELECT row, problem FROM problems WHERE id = ?", "s", row->id);
     if (!s) return false;
     int step = sqlite3_step(s);
-    bool same = step == SQLITE_ROW && strcmp(corpus_text(c, s, 1), row->problem) == 0;
+    bool same = step == SQLITE_ROW && strcmp(database_text(&c->base, s, 1), row->problem) == 0;
     int64_t old = step == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
-    if (step != SQLITE_ROW && step != SQLITE_DONE) return corpus_fail(c, "reading a problem", err);
+    if (step != SQLITE_ROW && step != SQLITE_DONE) return database_fail(&c->base, "reading a problem", err);
     sqlite3_reset(s);
-    if (!corpus_texts_whole(c, "reading a problem", err)) return false;
+    if (!database_texts_whole(&c->base, "reading a problem", err)) return false;
     if (old && !same)
         return err_set(err, ERR_INPUT,
                        "id '%.100s' is in the store with another problem text; give the new one another id", row->id);
@@ -39,30 +39,30 @@ bool corpus_add_problem(struct corpus *c, const struct corpus_row *row, int64_t 
         return true;
     }
     sha256_hex(hash, row->problem, strlen(row->problem));
-    s = corpus_statement(
-        c, err,
+    s = database_statement(
+        &c->base, err,
         "INSERT INTO problems(id, problem, answer, system, family, source, licence, split, extra, hash, at) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
         "ssssssssssi", row->id, row->problem, or_null(row->answer), or_null(row->system), or_null(row->family),
         or_null(row->source), or_null(row->licence), or_null(row->split), or_null(row->extra), hash, now());
-    return corpus_append(c, s, out_row, "storing a problem", err);
+    return database_append(&c->base, s, out_row, "storing a problem", err);
 }
 
 bool corpus_add_request(struct corpus *c, const struct corpus_request *r, int64_t *out_row, enum corpus_added *out_what,
                         struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err, "SELECT row FROM requests WHERE hash = ?", "s", r->hash);
+    sqlite3_stmt *s = database_statement(&c->base, err, "SELECT row FROM requests WHERE hash = ?", "s", r->hash);
     if (!s) return false;
     int step = sqlite3_step(s);
     int64_t row = step == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
-    if (step != SQLITE_ROW && step != SQLITE_DONE) return corpus_fail(c, "reading a request", err);
+    if (step != SQLITE_ROW && step != SQLITE_DONE) return database_fail(&c->base, "reading a request", err);
     sqlite3_reset(s);
     if (out_what) *out_what = row ? CORPUS_SAME : CORPUS_NEW;
     if (!row) {
-        s = corpus_statement(
-            c, err,
+        s = database_statement(
+            &c->base, err,
             "INSERT INTO requests(hash, problem, sample, teacher, model, api, body, at) VALUES(?,?,?,?,?,?,?,?)",
             "siissssi", r->hash, r->problem, r->sample, r->teacher, r->model, r->api, r->body, now());
         struct corpus_event event = {.state = CORPUS_STATE_NEW};
-        if (!corpus_append(c, s, &row, "storing a request", err)) return false;
+        if (!database_append(&c->base, s, &row, "storing a request", err)) return false;
         event.request = row;
         if (!corpus_add_event(c, &event, err)) return false;
     }
@@ -71,66 +71,68 @@ bool corpus_add_request(struct corpus *c, const struct corpus_request *r, int64_
 }
 
 bool corpus_add_event(struct corpus *c, const struct corpus_event *e, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(
-        c, err,
+    sqlite3_stmt *s = database_statement(
+        &c->base, err,
         "INSERT INTO events(request, state, kind, retryable, batch, response, held, at) VALUES(?,?,?,?,?,?,?,?)",
         "issikkii", e->request, state_names[e->state], or_null(e->kind), (int64_t)e->retryable, e->batch, e->response,
         e->held, now());
-    return corpus_append(c, s, NULL, "storing a step", err);
+    return database_append(&c->base, s, NULL, "storing a step", err);
 }
 
 bool corpus_add_response(struct corpus *c, const struct corpus_response *r, int64_t *out_row, struct err *err) {
     char hash[65];
     sha256_hex(hash, r->body ? r->body : "", r->n_body);
-    sqlite3_stmt *s = corpus_statement(
-        c, err,
+    sqlite3_stmt *s = database_statement(
+        &c->base, err,
         "INSERT INTO responses(request, status, request_id, media, complete, body, sha256, at) VALUES(?,?,?,?,?,?,?,?)",
         "iissibsi", r->request, (int64_t)r->status, or_null(r->request_id), or_null(r->media), (int64_t)r->complete,
         r->body, r->n_body, hash, now());
-    return corpus_append(c, s, out_row, "storing a response", err);
+    return database_append(&c->base, s, out_row, "storing a response", err);
 }
 
 bool corpus_add_answer(struct corpus *c, const struct corpus_answer *a, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(
-        c, err,
+    sqlite3_stmt *s = database_statement(
+        &c->base, err,
         "INSERT INTO answers(response, request, text, stop, detail, n_input, n_output, n_cache_read, n_cache_write, cost)"
         " VALUES(?,?,?,?,?,?,?,?,?,?)",
         "iisssiiiii", a->response, a->request, a->text, or_null(a->stop), or_null(a->detail), a->n_input, a->n_output,
         a->n_cache_read, a->n_cache_write, a->cost);
-    return corpus_append(c, s, NULL, "storing what was read", err);
+    return database_append(&c->base, s, NULL, "storing what was read", err);
 }
 
 bool corpus_add_batch(struct corpus *c, int64_t n_requests, int64_t *out_row, struct err *err) {
     sqlite3_stmt *s =
-        corpus_statement(c, err, "INSERT INTO batches(n_requests, at) VALUES(?,?)", "ii", n_requests, now());
-    return corpus_append(c, s, out_row, "storing a batch", err) && corpus_batch_step(c, *out_row, "", "intent", err);
+        database_statement(&c->base, err, "INSERT INTO batches(n_requests, at) VALUES(?,?)", "ii", n_requests, now());
+    return database_append(&c->base, s, out_row, "storing a batch", err) &&
+           corpus_batch_step(c, *out_row, "", "intent", err);
 }
 
 bool corpus_batch_step(struct corpus *c, int64_t batch, const char *remote, const char *status, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err, "INSERT INTO batch_steps(batch, remote, status, at) VALUES(?,?,?,?)",
-                                       "issi", batch, remote, status, now());
-    return corpus_append(c, s, NULL, "storing a batch's step", err);
+    sqlite3_stmt *s =
+        database_statement(&c->base, err, "INSERT INTO batch_steps(batch, remote, status, at) VALUES(?,?,?,?)", "issi",
+                           batch, remote, status, now());
+    return database_append(&c->base, s, NULL, "storing a batch's step", err);
 }
 
 bool corpus_add_audit(struct corpus *c, const struct corpus_audit *a, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(
-        c, err,
+    sqlite3_stmt *s = database_statement(
+        &c->base, err,
         "INSERT INTO audits(response, verdict, arithmetic, match, findings, n_claims, n_true, n_false, at) VALUES(?,?,?,?,?,?,?,?,?)",
         "issssiiii", a->response, a->verdict, or_null(a->arithmetic), or_null(a->match), or_null(a->findings),
         a->n_claims, a->n_true, a->n_false, now());
-    return corpus_append(c, s, NULL, "storing an audit", err);
+    return database_append(&c->base, s, NULL, "storing an audit", err);
 }
 
 bool corpus_add_decision(struct corpus *c, int64_t response, const char *by, bool keep, const char *reason,
                          struct err *err) {
     sqlite3_stmt *s =
-        corpus_statement(c, err, "INSERT INTO decisions(response, by, keep, reason, at) VALUES(?,?,?,?,?)", "isisi",
-                         response, by, (int64_t)keep, or_null(reason), now());
-    return corpus_append(c, s, NULL, "storing a decision", err);
+        database_statement(&c->base, err, "INSERT INTO decisions(response, by, keep, reason, at) VALUES(?,?,?,?,?)",
+                           "isisi", response, by, (int64_t)keep, or_null(reason), now());
+    return database_append(&c->base, s, NULL, "storing a decision", err);
 }
 
 bool corpus_add_note(struct corpus *c, const char *key, const char *value, struct err *err) {
     sqlite3_stmt *s =
-        corpus_statement(c, err, "INSERT INTO notes(key, value, at) VALUES(?,?,?)", "ssi", key, value, now());
-    return corpus_append(c, s, NULL, "storing a note", err);
+        database_statement(&c->base, err, "INSERT INTO notes(key, value, at) VALUES(?,?,?)", "ssi", key, value, now());
+    return database_append(&c->base, s, NULL, "storing a note", err);
 }

@@ -16,16 +16,9 @@ static enum corpus_state state_of(const char *name) {
     return (enum corpus_state)i;
 }
 
-/* Ends a scan: SQLITE_DONE, or the caller's false, or trouble. */
-static bool ended(struct corpus *c, sqlite3_stmt *s, int step, bool go, const char *doing, struct err *err) {
-    bool ok = go && (step == SQLITE_DONE || corpus_fail(c, doing, err));
-    sqlite3_reset(s);
-    return ok;
-}
-
 bool corpus_scan_requests(struct corpus *c, corpus_request_fn *fn, void *context, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(
-        c, err,
+    sqlite3_stmt *s = database_statement(
+        &c->base, err,
         "SELECT r.row, r.problem, r.sample, p.id, p.family, r.hash, r.teacher, r.model, r.api, r.body, e.state, e.kind, e.retryable, e.batch,"
         " (SELECT count(*) FROM events n WHERE n.request = r.row AND n.state = 'sent'),"
         " (SELECT max(x.row) FROM responses x WHERE x.request = r.row AND NOT EXISTS(SELECT 1 FROM answers a WHERE a.response = x.row)"
@@ -40,53 +33,53 @@ bool corpus_scan_requests(struct corpus *c, corpus_request_fn *fn, void *context
         struct corpus_request r = {.row = sqlite3_column_int64(s, 0),
                                    .problem = sqlite3_column_int64(s, 1),
                                    .sample = sqlite3_column_int64(s, 2),
-                                   .problem_id = corpus_text(c, s, 3),
-                                   .family = corpus_text(c, s, 4),
-                                   .hash = corpus_text(c, s, 5),
-                                   .teacher = corpus_text(c, s, 6),
-                                   .model = corpus_text(c, s, 7),
-                                   .api = corpus_text(c, s, 8),
-                                   .body = corpus_text(c, s, 9),
-                                   .state = state_of(corpus_text(c, s, 10)),
-                                   .kind = corpus_text(c, s, 11),
+                                   .problem_id = database_text(&c->base, s, 3),
+                                   .family = database_text(&c->base, s, 4),
+                                   .hash = database_text(&c->base, s, 5),
+                                   .teacher = database_text(&c->base, s, 6),
+                                   .model = database_text(&c->base, s, 7),
+                                   .api = database_text(&c->base, s, 8),
+                                   .body = database_text(&c->base, s, 9),
+                                   .state = state_of(database_text(&c->base, s, 10)),
+                                   .kind = database_text(&c->base, s, 11),
                                    .retryable = sqlite3_column_int(s, 12) != 0,
                                    .batch = sqlite3_column_int64(s, 13),
                                    .n_sent = sqlite3_column_int64(s, 14),
                                    .unread = sqlite3_column_int64(s, 15),
-                                   .problem_text = corpus_text(c, s, 16),
-                                   .answer = corpus_text(c, s, 17)};
-        go = corpus_texts_whole(c, "reading requests", err) && fn(context, &r, err);
+                                   .problem_text = database_text(&c->base, s, 16),
+                                   .answer = database_text(&c->base, s, 17)};
+        go = database_texts_whole(&c->base, "reading requests", err) && fn(context, &r, err);
     }
-    return ended(c, s, step, go, "reading requests", err);
+    return database_ended(&c->base, s, step, go, "reading requests", err);
 }
 
 bool corpus_read_response(struct corpus *c, int64_t row, struct bytes *body, struct corpus_response *out,
                           struct err *err) {
-    sqlite3_stmt *s = corpus_statement(
-        c, err, "SELECT request, status, media, complete, body FROM responses WHERE row = ?", "i", row);
+    sqlite3_stmt *s = database_statement(
+        &c->base, err, "SELECT request, status, media, complete, body FROM responses WHERE row = ?", "i", row);
     if (!s) return false;
-    if (sqlite3_step(s) != SQLITE_ROW) return corpus_fail(c, "reading a response", err);
+    if (sqlite3_step(s) != SQLITE_ROW) return database_fail(&c->base, "reading a response", err);
     *out = (struct corpus_response){.row = row,
                                     .request = sqlite3_column_int64(s, 0),
                                     .status = sqlite3_column_int(s, 1),
                                     .request_id = "",
                                     .complete = sqlite3_column_int(s, 3) != 0,
                                     .n_body = (size_t)sqlite3_column_bytes(s, 4)};
-    const char *media = corpus_text(c, s, 2);
+    const char *media = database_text(&c->base, s, 2);
     bytes_clear(body); /* the body, NUL, the media type, NUL */
     bytes_append(body, sqlite3_column_blob(s, 4), out->n_body);
     bytes_append_char(body, 0);
     bytes_append(body, media, strlen(media) + 1);
     sqlite3_reset(s);
-    if (!corpus_texts_whole(c, "reading a response", err)) return false;
+    if (!database_texts_whole(&c->base, "reading a response", err)) return false;
     out->body = bytes_text(body);
     out->media = body->failed ? "" : body->data + out->n_body + 1;
     return !body->failed || err_set(err, ERR_RESOURCE, "out of memory for a response of %zu bytes", out->n_body);
 }
 
 bool corpus_scan_batches(struct corpus *c, corpus_batch_fn *fn, void *context, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(
-        c, err,
+    sqlite3_stmt *s = database_statement(
+        &c->base, err,
         "SELECT b.row, b.n_requests, b.at, t.remote, t.status FROM batches b"
         " JOIN batch_steps t ON t.row = (SELECT max(row) FROM batch_steps WHERE batch = b.row) ORDER BY b.row",
         "");
@@ -97,11 +90,11 @@ bool corpus_scan_batches(struct corpus *c, corpus_batch_fn *fn, void *context, s
         struct corpus_batch b = {.row = sqlite3_column_int64(s, 0),
                                  .n_requests = sqlite3_column_int64(s, 1),
                                  .made = sqlite3_column_int64(s, 2),
-                                 .remote = corpus_text(c, s, 3),
-                                 .status = corpus_text(c, s, 4)};
-        go = corpus_texts_whole(c, "reading batches", err) && fn(context, &b, err);
+                                 .remote = database_text(&c->base, s, 3),
+                                 .status = database_text(&c->base, s, 4)};
+        go = database_texts_whole(&c->base, "reading batches", err) && fn(context, &b, err);
     }
-    return ended(c, s, step, go, "reading batches", err);
+    return database_ended(&c->base, s, step, go, "reading batches", err);
 }
 
 /* ---- answers with their problems ---- */
@@ -127,52 +120,74 @@ static const char problems_sql[] =
     " ORDER BY p.row, r.sample, r.row";
 
 bool corpus_scan(struct corpus *c, const struct corpus_scan *what, corpus_row_fn *fn, void *context, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err, what->problems ? problems_sql : answers_sql, "sss", what->teacher,
-                                       what->model, what->decided_by);
+    sqlite3_stmt *s = database_statement(&c->base, err, what->problems ? problems_sql : answers_sql, "sss",
+                                         what->teacher, what->model, what->decided_by);
     int step = SQLITE_DONE;
     bool go = s != NULL;
     if (!s) return false;
     while (go && (step = sqlite3_step(s)) == SQLITE_ROW) {
-        struct corpus_row row = {.id = corpus_text(c, s, 0),
-                                 .problem = corpus_text(c, s, 1),
-                                 .answer = corpus_text(c, s, 2),
-                                 .system = corpus_text(c, s, 3),
-                                 .family = corpus_text(c, s, 4),
-                                 .source = corpus_text(c, s, 5),
-                                 .licence = corpus_text(c, s, 6),
-                                 .split = corpus_text(c, s, 7),
-                                 .extra = corpus_text(c, s, 8),
-                                 .solution = corpus_text(c, s, 9),
-                                 .teacher = corpus_text(c, s, 10),
-                                 .model = corpus_text(c, s, 11),
-                                 .stop = corpus_text(c, s, 12),
+        struct corpus_row row = {.id = database_text(&c->base, s, 0),
+                                 .problem = database_text(&c->base, s, 1),
+                                 .answer = database_text(&c->base, s, 2),
+                                 .system = database_text(&c->base, s, 3),
+                                 .family = database_text(&c->base, s, 4),
+                                 .source = database_text(&c->base, s, 5),
+                                 .licence = database_text(&c->base, s, 6),
+                                 .split = database_text(&c->base, s, 7),
+                                 .extra = database_text(&c->base, s, 8),
+                                 .solution = database_text(&c->base, s, 9),
+                                 .teacher = database_text(&c->base, s, 10),
+                                 .model = database_text(&c->base, s, 11),
+                                 .stop = database_text(&c->base, s, 12),
                                  .sample = sqlite3_column_int64(s, 13),
                                  .response = sqlite3_column_int64(s, 14),
                                  .audited = sqlite3_column_int(s, 15) != 0};
-        go = corpus_texts_whole(c, "reading answers", err) && fn(context, &row, err);
+        go = database_texts_whole(&c->base, "reading answers", err) && fn(context, &row, err);
     }
-    return ended(c, s, step, go, "reading answers", err);
+    return database_ended(&c->base, s, step, go, "reading answers", err);
+}
+
+/* ---- single rows ---- */
+
+bool corpus_response_of(struct corpus *c, int64_t request, int64_t *row, struct err *err) {
+    sqlite3_stmt *s = database_statement(
+        &c->base, err, "SELECT response FROM events WHERE request = ? AND state = 'done'", "i", request);
+    if (!s) return false;
+    int step = sqlite3_step(s);
+    *row = step == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
+    return database_ended(&c->base, s, step, true, "reading a request", err);
+}
+
+bool corpus_decided(struct corpus *c, int64_t response, const char *by, bool *known, bool *keep, struct err *err) {
+    sqlite3_stmt *s = database_statement(
+        &c->base, err, "SELECT keep FROM decisions WHERE response = ? AND by = ? ORDER BY row DESC LIMIT 1", "is",
+        response, by);
+    if (!s) return false;
+    int step = sqlite3_step(s);
+    *known = step == SQLITE_ROW;
+    *keep = *known && sqlite3_column_int(s, 0) != 0;
+    return database_ended(&c->base, s, step, true, "reading a decision", err);
 }
 
 /* ---- notes and counts ---- */
 
 bool corpus_note(struct corpus *c, const char *key, struct bytes *out, struct err *err) {
     sqlite3_stmt *s =
-        corpus_statement(c, err, "SELECT value FROM notes WHERE key = ? ORDER BY row DESC LIMIT 1", "s", key);
+        database_statement(&c->base, err, "SELECT value FROM notes WHERE key = ? ORDER BY row DESC LIMIT 1", "s", key);
     if (!s) return false;
     bytes_clear(out);
     int step = sqlite3_step(s);
-    if (step == SQLITE_ROW) bytes_append_string(out, corpus_text(c, s, 0));
-    bool ok = step == SQLITE_ROW || step == SQLITE_DONE || corpus_fail(c, "reading a note", err);
-    ok = ok && corpus_texts_whole(c, "reading a note", err);
+    if (step == SQLITE_ROW) bytes_append_string(out, database_text(&c->base, s, 0));
+    bool ok = step == SQLITE_ROW || step == SQLITE_DONE || database_fail(&c->base, "reading a note", err);
+    ok = ok && database_texts_whole(&c->base, "reading a note", err);
     sqlite3_reset(s);
     return ok;
 }
 
 static bool one_number(struct corpus *c, const char *sql, int64_t *out, struct err *err) {
-    sqlite3_stmt *s = corpus_statement(c, err, sql, "");
+    sqlite3_stmt *s = database_statement(&c->base, err, sql, "");
     if (!s) return false;
-    bool ok = sqlite3_step(s) == SQLITE_ROW || corpus_fail(c, "counting", err);
+    bool ok = sqlite3_step(s) == SQLITE_ROW || database_fail(&c->base, "counting", err);
     if (ok) *out = sqlite3_column_int64(s, 0);
     sqlite3_reset(s);
     return ok;
@@ -228,13 +243,13 @@ bool corpus_tally(struct corpus *c, const char *of, corpus_tally_fn *fn, void *c
     size_t i = 0;
     while (i < sizeof tallies / sizeof *tallies && strcmp(tallies[i][0], of) != 0) i++;
     if (i == sizeof tallies / sizeof *tallies) return err_set(err, ERR_USAGE, "there is no tally of '%s'", of);
-    sqlite3_stmt *s = corpus_statement(c, err, tallies[i][1], "");
+    sqlite3_stmt *s = database_statement(&c->base, err, tallies[i][1], "");
     int step = SQLITE_DONE;
     bool go = s != NULL;
     if (!s) return false;
     while (go && (step = sqlite3_step(s)) == SQLITE_ROW) {
-        const char *name = corpus_text(c, s, 0);
-        go = corpus_texts_whole(c, "counting", err) && fn(context, name, sqlite3_column_int64(s, 1), err);
+        const char *name = database_text(&c->base, s, 0);
+        go = database_texts_whole(&c->base, "counting", err) && fn(context, name, sqlite3_column_int64(s, 1), err);
     }
-    return ended(c, s, step, go, "counting", err);
+    return database_ended(&c->base, s, step, go, "counting", err);
 }

@@ -10,12 +10,6 @@
  */
 #include "corpus_impl.h"
 
-#define FROZEN(table)                                                                                 \
-    "CREATE TRIGGER " table "_no_update BEFORE UPDATE ON " table " BEGIN SELECT RAISE(ABORT, '" table \
-    " are never edited'); END;"                                                                       \
-    "CREATE TRIGGER " table "_no_delete BEFORE DELETE ON " table " BEGIN SELECT RAISE(ABORT, '" table \
-    " are never deleted'); END;"
-
 const char *const corpus_schema[] = {
     "CREATE TABLE problems(row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, problem TEXT NOT NULL, answer TEXT, system TEXT,"
     " family TEXT, source TEXT, licence TEXT, split TEXT, extra TEXT, hash TEXT NOT NULL, at INTEGER NOT NULL);"
@@ -44,6 +38,7 @@ const char *const corpus_schema[] = {
     " keep INTEGER NOT NULL, reason TEXT, at INTEGER NOT NULL);"
     "CREATE INDEX decisions_response ON decisions(response, by, row);"
     "CREATE TABLE notes(row INTEGER PRIMARY KEY, key TEXT NOT NULL, value TEXT NOT NULL, at INTEGER NOT NULL);",
-    FROZEN("problems") FROZEN("requests") FROZEN("batches") FROZEN("batch_steps") FROZEN("responses") FROZEN("events")
-        FROZEN("answers") FROZEN("audits") FROZEN("decisions") FROZEN("notes"),
+    DATABASE_FROZEN("problems") DATABASE_FROZEN("requests") DATABASE_FROZEN("batches") DATABASE_FROZEN("batch_steps")
+        DATABASE_FROZEN("responses") DATABASE_FROZEN("events") DATABASE_FROZEN("answers") DATABASE_FROZEN("audits")
+            DATABASE_FROZEN("decisions") DATABASE_FROZEN("notes"),
     NULL};

@@ -33,25 +33,24 @@ static bool identity_of(char hash[65], const struct corpus_row *row, const char 
 }
 
 /* The stored response of a solution that came from outside is the line itself. */
-static bool add_answer(struct import *im, const struct corpus_row *row, int64_t request, const char *line, size_t n,
-                       struct err *err) {
-    int64_t response;
+static bool add_answer(struct import *im, int64_t *response, const struct corpus_row *row, int64_t request,
+                       const char *line, size_t n, struct err *err) {
     const struct corpus_response stored = {.request = request,
                                            .status = 200,
                                            .media = "application/x-imported-row",
                                            .complete = true,
                                            .body = line,
                                            .n_body = n};
-    if (!corpus_add_response(im->store, &stored, &response, err)) return false;
+    if (!corpus_add_response(im->store, &stored, response, err)) return false;
     const struct corpus_answer a = {
-        .response = response, .request = request, .text = row->solution, .stop = *row->stop ? row->stop : "imported"};
-    const struct corpus_event done = {.request = request, .state = CORPUS_STATE_DONE, .response = response};
+        .response = *response, .request = request, .text = row->solution, .stop = *row->stop ? row->stop : "imported"};
+    const struct corpus_event done = {.request = request, .state = CORPUS_STATE_DONE, .response = *response};
     im->done->solutions++;
     return corpus_add_answer(im->store, &a, err) && corpus_add_event(im->store, &done, err);
 }
 
-static bool add_solution(struct import *im, const struct corpus_row *row, int64_t problem, const char *line, size_t n,
-                         struct err *err) {
+static bool add_solution(struct import *im, int64_t *response, const struct corpus_row *row, int64_t problem,
+                         const char *line, size_t n, struct err *err) {
     const char *otherwise = im->settings->teacher ? im->settings->teacher : "import";
     const char *teacher = *row->teacher ? row->teacher : otherwise, *model = *row->model ? row->model : "-";
     char hash[65];
@@ -66,21 +65,22 @@ static bool add_solution(struct import *im, const struct corpus_row *row, int64_
                                      .api = "import",
                                      .body = "{}"};
     if (!corpus_add_request(im->store, &r, &request, &what, err)) return false;
-    return what == CORPUS_SAME || add_answer(im, row, request, line, n, err);
+    return what == CORPUS_SAME ? corpus_response_of(im->store, request, response, err)
+                               : add_answer(im, response, row, request, line, n, err);
 }
 
-static bool add_row(struct import *im, struct corpus_row *row, const char *line, size_t n, struct err *err) {
+static bool add_row(struct import *im, int64_t *response, struct corpus_row *row, const char *line, size_t n,
+                    struct err *err) {
     const struct dataset_import_settings *s = im->settings;
     enum corpus_added what;
     int64_t problem;
-    if (!dataset_row_read(row, line, n, err)) return false;
     if (!*row->source && s->source) row->source = s->source;
     if (!*row->licence && s->licence) row->licence = s->licence;
     if (!corpus_add_problem(im->store, row, &problem, &what, err)) return false;
     im->done->rows++;
     if (s->progress) s->progress(s->context, (size_t)im->done->rows);
     im->done->problems += what == CORPUS_NEW;
-    return !*row->solution || add_solution(im, row, problem, line, n, err);
+    return !*row->solution || add_solution(im, response, row, problem, line, n, err);
 }
 
 static bool add_file(struct import *im, const char *path, struct err *err) {
@@ -90,12 +90,21 @@ static bool add_file(struct import *im, const char *path, struct err *err) {
     struct err trouble = {0};
     const char *line;
     size_t n;
+    int64_t response;
     bool ok = lines_open(&in, path, &options, &trouble);
     while (ok && lines_next(&in, &line, &n, &trouble))
-        ok = add_row(im, &row, line, n, &trouble) || err_prefix(&trouble, "%s, line %zu", in.path, in.number);
+        ok = (dataset_row_read(&row, line, n, &trouble) && add_row(im, &response, &row, line, n, &trouble)) ||
+             err_prefix(&trouble, "%s, line %zu", in.path, in.number);
     lines_close(&in);
     corpus_row_free(&row);
     return trouble.code ? err_set(err, trouble.code, "%s", trouble.message) : true;
+}
+
+bool dataset_add_row(struct dataset_imported *done, int64_t *response, struct corpus *store, struct corpus_row *row,
+                     const char *line, size_t n, const struct dataset_import_settings *settings, struct err *err) {
+    struct import im = {.store = store, .settings = settings, .done = done};
+    *response = 0;
+    return add_row(&im, response, row, line, n, err);
 }
 
 bool dataset_import(struct dataset_imported *out, struct corpus *store, const char *const *files, size_t n,

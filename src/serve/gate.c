@@ -11,7 +11,7 @@
 #include "base/bytes.h"
 #include "base/hash.h"
 
-enum { DEFAULT_BODY = 1 << 20, LONGEST_ID = 80 };
+enum { DEFAULT_BODY = 1 << 20 };
 
 static bool refuse(struct serve_verdict *v, int status, const char *why) {
     v->status = status;
@@ -54,7 +54,7 @@ static bool is_id(struct serve_slice s) {
         char c = s.data[i];
         if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-')) return false;
     }
-    return s.n > 0 && s.n <= LONGEST_ID;
+    return s.n > 0 && s.n <= SERVE_ID_BYTES;
 }
 
 static bool leads_to(const struct serve_route *r, struct serve_slice path, struct serve_slice *rest) {

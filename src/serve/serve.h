@@ -26,6 +26,8 @@ enum {
     SERVE_ANY_TEXT = 4 /* besides application/json: text/plain, text/csv, application/jsonl, application/x-ndjson */
 };
 
+enum { SERVE_ID_BYTES = 80 };
+
 struct serve_route {
     const char *method, *path; /* "POST", "/v1/audit" */
     serve_run_fn *run;         /* the body is complete; reply, or begin a stream, now or later */

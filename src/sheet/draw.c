@@ -22,7 +22,8 @@ struct draw {
     bool spent[SHEET_CHOICES]; /* has no more problems, or none of these stars */
     int n_choices, n_spent;
     struct sheet_items *out;
-    size_t n; /* drawn so far */
+    size_t n;        /* drawn so far */
+    struct err last; /* why the generator made none */
 };
 
 static uint64_t seed_of(const struct sheet_spec *spec, size_t i, int try) {
@@ -43,6 +44,7 @@ static bool draw_one(struct draw *d, const struct sheet_choice *choice, const st
         struct err none = {0};
         if (!problem_generate(p, choice->family, seed_of(d->spec, d->n, try), &options, &none)) {
             if (none.code == ERR_RESOURCE) return err_set(err, none.code, "%s", none.message);
+            d->last = none;
             return false;
         }
         if (like && try < SAME_TEMPLATE && strcmp(p->origin.template_id, like->origin.template_id) != 0) continue;
@@ -56,6 +58,7 @@ static bool draw_one(struct draw *d, const struct sheet_choice *choice, const st
 static bool too_few(const struct draw *d, struct err *err) {
     struct problem_family_info f = problem_family_at(d->choice[0].family);
     char stars[32] = "";
+    if (!d->n && d->last.code) return err_set(err, ERR_USAGE, "%s", d->last.message);
     if (d->spec->stars) snprintf(stars, sizeof stars, " of %d stars", d->spec->stars);
     if (d->n_choices == 1 && d->n)
         return err_set(err, ERR_USAGE, "%s has only %zu different problems%s, %d are wanted", f.name, d->n, stars,

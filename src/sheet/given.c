@@ -1,12 +1,14 @@
 /* given.c - problems from outside: those that a sheet shows as they stand, and those whose kind is wanted.
  *
- *   FILE -> lines -> {"problem",..} or a text -> sheet_own: items · sheet_like: read, then drawn from its sub-type
+ *   FILE -> lines | array -> {"problem",..} or a text -> sheet_own: items · sheet_like: read, then drawn from its sub-type
  *
  * Checked tests/sheet/given_test.c
  */
 #include <jansson.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/lines.h"
 #include "sheet/draw.h"
 #include "sheet/store.h"
@@ -40,6 +42,45 @@ static json_t *read_file(char hash[65], const char *path, struct err *err) {
     if (ok && !err->code) lines_hash(hash, &in);
     lines_close(&in);
     if (!err->code && !json_array_size(all)) err_set(err, ERR_INPUT, "%s: it holds no problems", path);
+    if (!err->code) return all;
+    json_decref(all);
+    return NULL;
+}
+
+/* What an element holds, the same way. */
+static json_t *object_of_element(const json_t *element, size_t number, struct err *err) {
+    bool is_text = json_is_string(element);
+    const char *problem = json_string_value(is_text ? element : json_object_get(element, "problem"));
+    if (!problem || !*problem) {
+        err_set(err, ERR_INPUT, "problem %zu: no text, and no object with a \"problem\"", number);
+        return NULL;
+    }
+    return is_text ? json_pack("{s:s}", "problem", problem) : json_incref((json_t *)(uintptr_t)element);
+}
+
+/* The digest of what an array says, however it was spaced. */
+static void add_to_hash(struct sha256 *sha, const json_t *object) {
+    char *line = json_dumps(object, JSON_COMPACT | JSON_SORT_KEYS);
+    if (line) sha256_update(sha, line, strlen(line));
+    sha256_update(sha, "\n", 1);
+    free(line);
+}
+
+/* All elements as an array of objects. NULL after an error. */
+static json_t *read_array(char hash[65], const json_t *given, struct err *err) {
+    struct sha256 sha;
+    size_t i;
+    json_t *element, *all = json_array();
+    sha256_init(&sha);
+    json_array_foreach(given, i, element) {
+        json_t *object = i < SHEET_MOST ? object_of_element(element, i + 1, err) : NULL;
+        if (!object) break;
+        add_to_hash(&sha, object);
+        json_array_append_new(all, object);
+    }
+    sha256_final_hex(hash, &sha);
+    if (json_array_size(given) > SHEET_MOST) err_set(err, ERR_INPUT, "more than %d problems", SHEET_MOST);
+    if (!err->code && !json_array_size(all)) err_set(err, ERR_INPUT, "there are no problems");
     if (!err->code) return all;
     json_decref(all);
     return NULL;
@@ -91,19 +132,30 @@ static void fill(struct sheet_items *items, struct sheet_item *item, const json_
     }
 }
 
-bool sheet_own(struct sheet_items *out, const char *path, struct err *err) {
-    char hash[65];
+/* Takes the objects; NULL: there is an error already. */
+static bool show(struct sheet_items *out, json_t *all, const char hash[65], struct err *err) {
     *out = (struct sheet_items){0};
-    json_t *all = read_file(hash, path, err);
     if (!all || !sheet_store_open(out, json_array_size(all), false, err)) {
         json_decref(all);
         return false;
     }
-    memcpy(out->content, hash, sizeof hash);
+    memcpy(out->content, hash, sizeof out->content);
     for (size_t i = 0; i < out->n && !err->code; i++) fill(out, &out->item[i], json_array_get(all, i), err);
     json_decref(all);
     if (err->code) sheet_items_free(out);
     return !err->code;
+}
+
+bool sheet_own(struct sheet_items *out, const char *path, struct err *err) {
+    char hash[65];
+    json_t *all = read_file(hash, path, err);
+    return show(out, all, hash, err);
+}
+
+bool sheet_own_array(struct sheet_items *out, const json_t *problems, struct err *err) {
+    char hash[65];
+    json_t *all = read_array(hash, problems, err);
+    return show(out, all, hash, err);
 }
 
 /* ---- of their kind ---- */
@@ -123,19 +175,32 @@ static bool read_kinds(struct sheet_choice *out, int *n, struct reading *reading
     return true;
 }
 
-bool sheet_like(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader, const char *path,
-                struct err *err) {
-    char hash[65];
+/* Takes the objects; NULL: there is an error already. */
+static bool draw_like(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader, json_t *all,
+                      const char hash[65], struct err *err) {
     struct sheet_choice choice[SHEET_CHOICES];
     struct reading reading = {0};
     *out = (struct sheet_items){0};
-    json_t *all = read_file(hash, path, err);
     int n = 0;
     for (size_t i = 0; i < json_array_size(all) && !err->code; i++)
         read_kinds(choice, &n, &reading, reader, json_array_get(all, i), i + 1, err);
     reading_free(&reading);
     json_decref(all);
     bool ok = !err->code && sheet_draw_choices(out, spec, choice, n, err);
-    if (ok) memcpy(out->content, hash, sizeof hash);
+    if (ok) memcpy(out->content, hash, sizeof out->content);
     return ok;
+}
+
+bool sheet_like(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader, const char *path,
+                struct err *err) {
+    char hash[65];
+    json_t *all = read_file(hash, path, err);
+    return draw_like(out, spec, reader, all, hash, err);
+}
+
+bool sheet_like_array(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader,
+                      const json_t *problems, struct err *err) {
+    char hash[65];
+    json_t *all = read_array(hash, problems, err);
+    return draw_like(out, spec, reader, all, hash, err);
 }

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "corpus/scratch.h"
 #include "e2e/run.h"
+#include "library/shelf.h"
 #include "test.h"
 
 static const char rows[] =
@@ -118,4 +119,22 @@ TEST(corpus_verb_import_is_all_or_nothing) {
         run_free(&r);
         scratch_close(&t, NULL);
     }
+}
+
+TEST(corpus_verb_takes_what_was_decided_in_a_library) {
+    struct shelf s;
+    struct run r;
+    shelf_open(&s);
+    int64_t item = shelf_add(&s, "5個と3個で何個", "8個", "5+3=8\n答え 8個");
+    assert_int_equal(shelf_decide(&s, item, "approve", NULL, NULL), LIBRARY_DONE);
+    shell(&r, "$SANSU corpus import @/s.db --library @/store.db", s.scratch.dir); /* while somebody writes into it */
+    assert_string_equal(bytes_text(&r.out), "1 items kept, 0 rejected: 1 new decisions\n");
+    run_free(&r);
+    shell(&r, "$SANSU corpus export @/s.db --decided-by library --format plain", s.scratch.dir);
+    assert_non_null(strstr(bytes_text(&r.out), "5+3=8"));
+    run_free(&r);
+    shell(&r, "$SANSU corpus import @/s.db --library @/s.db", s.scratch.dir);
+    assert_int_equal(r.exit_code, 3);
+    run_free(&r);
+    shelf_close(&s);
 }

@@ -1,4 +1,5 @@
 /* Problems from a file: as they stand, and others of their kind. */
+#include <jansson.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -66,5 +67,25 @@ TEST(similar_problems_are_of_the_same_sub_type) {
     assert_int_equal(err.code, ERR_INPUT);
     assert_non_null(strstr(err.message, "problem 1 was not read"));
     reader_close(reader);
+    unlink(path);
+}
+
+TEST(problems_of_an_array_are_those_of_a_file) {
+    struct sheet_items file, array;
+    struct err err = {0};
+    json_t *list = json_loads("[\"ただの問題です。\",{\"problem\":\"木は何本ですか。\",\"answer\":\"31本\"}]", 0, NULL);
+    given("ただの問題です。\n{\"problem\":\"木は何本ですか。\",\"answer\":\"31本\"}\n");
+    assert_ok(sheet_own(&file, path, &err), err);
+    assert_ok(sheet_own_array(&array, list, &err), err);
+    assert_int_equal(array.n, file.n);
+    for (size_t i = 0; i < file.n; i++) assert_string_equal(array.item[i].text, file.item[i].text);
+    assert_string_equal(array.item[1].answer, "31本");
+    assert_int_equal(strlen(array.content), 64);
+    sheet_items_free(&file);
+    sheet_items_free(&array);
+    json_array_append_new(list, json_integer(3));
+    assert_false(sheet_own_array(&array, list, &err));
+    assert_non_null(strstr(err.message, "problem 3"));
+    json_decref(list);
     unlink(path);
 }
