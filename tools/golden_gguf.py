@@ -7,7 +7,7 @@ blocks.safetensors
 
     decode.TYPE.blocks [n, bytes]   random bytes; every scale a finite f16 (zeros, subnormals and extremes among them)
     decode.TYPE.values [n, elements]  gguf.quants.dequantize of them
-    encode.TYPE.values, .blocks     awkward rows, and gguf.quants.quantize of them (Q8_0, Q4_0)
+    encode.TYPE.values, .blocks     awkward rows, and gguf.quants.quantize of them (Q8_0 and the types with nibbles)
 
 NAME.gguf        tests/golden/models/NAME (gqa, llama3) with llama.cpp's metadata and tensor names, rows of q and k in its order
 
@@ -32,7 +32,10 @@ tensors = {}
 
 # Byte offsets of the f16 fields of a block.
 halves = {T.Q8_0: [0], T.Q4_0: [0], T.Q4_K: [0, 2], T.Q5_K: [0, 2], T.Q6_K: [208]}
-for kind, at in halves.items():
+later = {T.Q4_1: [0, 2], T.Q5_0: [0], T.Q5_1: [0, 2]}
+
+
+def decode(kind, at, rng):
     elements, size = GGML_QUANT_SIZES[kind]
     n = 12 if elements == 256 else 40
     blocks = rng.integers(0, 256, (n, size), dtype=np.uint8)
@@ -45,13 +48,20 @@ for kind, at in halves.items():
     tensors[f"decode.{name}.blocks"] = blocks
     tensors[f"decode.{name}.values"] = quants.dequantize(blocks, kind).astype(np.float32).reshape(n, elements)
 
+
+for kind, at in halves.items():
+    decode(kind, at, rng)
+
 # Rows that make encoders differ: ties of rounding, of the largest magnitude, zeros, tiny and huge values.
 rows = [rng.standard_normal(32), np.zeros(32), np.arange(32) - 16.0, np.repeat([1.0, -1.0], 16), np.repeat([-1.0, 1.0], 16), rng.standard_normal(32) * 1e-7,
         rng.standard_normal(32) * 3e4, (np.arange(32) - 15.5) * 0.25, np.full(32, 127 * 0.03), np.where(np.arange(32) == 9, -8.0, np.arange(32) / 2.0 % 7.5)]
 rows += [rng.standard_normal(32) * 10.0 ** rng.integers(-4, 4) for _ in range(54)]
 rows = np.array(rows, dtype=np.float32)
 tensors["encode.values"] = rows
-for kind in (T.Q8_0, T.Q4_0):
+for kind, at in later.items():  # with numbers of their own: the older types keep theirs
+    decode(kind, at, np.random.default_rng(kind.value))
+halves |= later
+for kind in (T.Q8_0, T.Q4_0, T.Q4_1, T.Q5_0, T.Q5_1):
     tensors[f"encode.{kind.name.lower()}.blocks"] = quants.quantize(rows, kind).reshape(len(rows), -1)
 
 versions = ", ".join(f"{p} {importlib.metadata.version(p)}" for p in ("gguf", "numpy", "safetensors"))
@@ -66,7 +76,7 @@ w.add_float64("test.f64", 2.5)
 w.add_bool("test.bool", True)
 w.add_array("test.strings", ["a", "", "\u25816\u5186"])
 w.add_array("test.numbers", [1.5, -2.5])
-for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_K, T.Q5_K, T.Q6_K):
+for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_K, T.Q5_K, T.Q6_K, T.Q4_1, T.Q5_0, T.Q5_1):
     elements, size = GGML_QUANT_SIZES[kind]
     if elements == 1:
         raw = quants.quantize(rng.standard_normal((2, 256)).astype(np.float32), kind)
@@ -77,7 +87,7 @@ for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_K, T.Q5_K, T.Q6_K):
         raw = raw.reshape(2, -1)
     w.add_tensor(kind.name, raw, raw_dtype=kind)
     w.add_tensor(kind.name + ".values", quants.dequantize(raw, kind).astype(np.float32).reshape(2, 256))
-w.add_tensor("other", rng.integers(0, 256, (2, 22), dtype=np.uint8), raw_dtype=T.Q5_0)
+w.add_tensor("other", rng.integers(0, 256, (2, 18), dtype=np.uint8), raw_dtype=T.IQ4_NL)
 w.write_header_to_file()
 w.write_kv_data_to_file()
 w.write_tensors_to_file()

@@ -20,7 +20,7 @@ os.makedirs(out, exist_ok=True)
 CONTROL = ["<|endoftext|>", "<|startoftext|>", "<|start|>", "<|end|>", "<|message|>", "<|channel|>", "<|return|>", "<|call|>", "<|constrain|>"]
 PIECES = ([("<unk>", 2, 0.0)] + [(c, 3, 0.0) for c in CONTROL] + [(f"<0x{b:02X}>", 6, 0.0) for b in range(256)] +
           [(p, 1, -1.5 - 0.25 * i) for i, p in enumerate(["▁", "▁全部", "で", "12", "個", "。", "+", "=", "りんご", "▁x", "👍", *"あいうえおかきく"])])
-HALVES = {T.Q8_0: [0], T.Q4_0: [0], T.Q4_K: [0, 2], T.Q5_K: [0, 2], T.Q6_K: [208]}
+HALVES = {T.Q8_0: [0], T.Q4_0: [0], T.Q4_1: [0, 2], T.Q5_0: [0], T.Q5_1: [0, 2], T.Q4_K: [0, 2], T.Q5_K: [0, 2], T.Q6_K: [208]}
 rng = np.random.default_rng(20261122)
 
 
@@ -74,7 +74,7 @@ def write(name, kind=T.F32, width=32, tied=True, change=""):
         if shape is None:
             w.add_tensor(tensor + ".weight", ones)
         elif change == "type" and tensor == "blk.0.attn_q":
-            w.add_tensor(tensor + ".weight", rng.integers(0, 256, (shape[0], shape[1] // 32 * 22), dtype=np.uint8), raw_dtype=T.Q5_0)
+            w.add_tensor(tensor + ".weight", rng.integers(0, 256, (shape[0], shape[1] // 32 * 18), dtype=np.uint8), raw_dtype=T.IQ4_NL)
         else:
             raw, stored = matrix(kind, *shape)
             w.add_tensor(tensor + ".weight", raw, raw_dtype=stored)
@@ -84,7 +84,7 @@ def write(name, kind=T.F32, width=32, tied=True, change=""):
     w.close()
 
 
-for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0):
+for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_1, T.Q5_0, T.Q5_1):
     write(kind.name.lower(), kind, tied=kind != T.F16)
 for kind in (T.Q4_K, T.Q5_K, T.Q6_K):
     write(kind.name.lower(), kind, width=256)

@@ -3,6 +3,9 @@
  *   type   elements  bytes   layout (byte offsets; f16 = IEEE half, little-endian)           value of element i
  *   Q8_0         32     34   0 f16 d | 2 i8 q[32]                                            q * d
  *   Q4_0         32     18   0 f16 d | 2 u8 q[16]: element i low, i+16 high nibble           (q - 8) * d
+ *   Q4_1         32     20   0 f16 d | 2 f16 m | 4 u8 q[16]                                  q * d + m
+ *   Q5_0         32     22   0 f16 d | 2 u32 h | 6 u8 q[16], bit i of h is bit 4 of i        (q - 16) * d
+ *   Q5_1         32     24   0 f16 d | 2 f16 m | 4 u32 h | 8 u8 q[16]                        q * d + m
  *   Q4_K        256    144   0 f16 d | 2 f16 m | 4 u8 s[12] | 16 u8 q[128]                   (d * scale) * q - m *
  *     least
  *   Q5_K        256    176   0 f16 d | 2 f16 m | 4 u8 s[12] | 16 u8 h[32] | 48 u8 q[128]     the same, h holds bit 4
@@ -21,6 +24,7 @@
 #ifndef SANSU_KERNEL_BLOCK_H
 #define SANSU_KERNEL_BLOCK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -32,6 +36,9 @@ enum kernel_type {
     KERNEL_FLOATS, /* types below it hold floats, from it on blocks */
     KERNEL_Q8_0 = KERNEL_FLOATS,
     KERNEL_Q4_0,
+    KERNEL_Q4_1,
+    KERNEL_Q5_0,
+    KERNEL_Q5_1,
     KERNEL_Q4_K,
     KERNEL_Q5_K,
     KERNEL_Q6_K,
@@ -51,10 +58,25 @@ static inline size_t block_bytes(enum kernel_type type) {
         case KERNEL_BF16: return 2;
         case KERNEL_Q8_0: return 34;
         case KERNEL_Q4_0: return 18;
+        case KERNEL_Q4_1: return 20;
+        case KERNEL_Q5_0: return 22;
+        case KERNEL_Q5_1: return 24;
         case KERNEL_Q4_K: return 144;
         case KERNEL_Q5_K: return 176;
         default: return 210;
     }
+}
+
+/* Where the sixteen bytes of nibbles begin in a block of 32 that has them. */
+static inline size_t block_nibbles(enum kernel_type type) { return block_bytes(type) - 16; }
+
+/* Has a block of 32 a fifth bit for each element (a word right before the nibbles), an m at byte 2? */
+static inline bool block_has_fifth(enum kernel_type type) { return type == KERNEL_Q5_0 || type == KERNEL_Q5_1; }
+static inline bool block_has_m(enum kernel_type type) { return type == KERNEL_Q4_1 || type == KERNEL_Q5_1; }
+
+/* What the numbers of a block of 32 lie above their values: d * (number - offset). Q8_0's are unsigned bytes here. */
+static inline int block_offset(enum kernel_type type) {
+    return type == KERNEL_Q8_0 ? 128 : type == KERNEL_Q4_0 ? 8 : type == KERNEL_Q5_0 ? 16 : 0;
 }
 
 /* Bytes of n elements, n whole blocks. */

@@ -4,7 +4,7 @@
  *                                                                 +--> product --> out[T, rows] f32
  *   weights in blocks, as the file has them (kernel/block.h) -----+
  *
- * quantise   group = 32 inputs for Q8_0 and Q4_0, 256 for the K types ("k").
+ * quantise   group = 32 inputs for blocks of 32, 256 for the K types ("k").
  *              scale = max|x| / 127 of the group,  q = x * (127 / max|x|) rounded to nearest even: |x - q scale| <=
  *                scale / 2,
  *              up to the rounding of those two f32 operations. A group with max|x| < 2^-100 is zero. A group with a NaN
@@ -14,7 +14,8 @@
  *              pair (k only): one word for 64 inputs: two 16-bit sums, of inputs 0-31 (low) and 32-63.
  *
  * product    one output is, block after block in rising order, with one rounding for each operation written here:
- *              Q8_0, Q4_0   out = fma(d * scale, float(S), out)        S = sum (w - offset) q            over 32
+ *              Q8_0, Q4_0, Q5_0   out = fma(d * scale, float(S), out)  S = sum (w - offset) q            over 32
+ *              Q4_1, Q5_1   the same with S = sum w q, then out = fma(m * scale, float(M), out),    M = sum q
  *              Q6_K         out = fma(d * scale, float(S), out)        S = sum s_g (w - 32) q            over 256
  *              Q4_K, Q5_K   the same with S = sum s_g w q, then out = fma(-(m * scale), float(M), out),  M = sum
  *                least_g q
@@ -48,8 +49,13 @@ struct kernel_product {
     size_t out_stride, n_in, n_tokens;
 };
 
-/* Rows of k types share one kind of activations, Q8_0 and Q4_0 the other. */
+/* Rows of k types share one kind of activations, blocks of 32 the other. */
 static inline bool kernel_is_k(enum kernel_type type) { return type >= KERNEL_Q4_K; }
+
+/* Does a product of this type end with a second sum, of M? */
+static inline bool kernel_has_least(enum kernel_type type) {
+    return type == KERNEL_Q4_K || type == KERNEL_Q5_K || block_has_m(type);
+}
 
 /* x[n_tokens, x_stride] -> rows t0 .. t0 + n_tokens of out. n_in is a multiple of 32, for k of 256. */
 typedef void kernel_quantise_fn(const struct kernel_quantised *out, size_t t0, const float *x, size_t x_stride,

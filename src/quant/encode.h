@@ -10,12 +10,24 @@
 
 typedef void quant_encode_fn(void *out, const float *x, size_t n);
 
-quant_encode_fn quant_encode_q8_0, quant_encode_q4_0; /* bit-equal to the gguf package's quantize */
-quant_encode_fn quant_encode_q4_k, quant_encode_q6_k; /* own search for the scales of least squared error */
+/* Bit-equal to the gguf package's quantize. */
+quant_encode_fn quant_encode_q8_0, quant_encode_q4_0, quant_encode_q4_1, quant_encode_q5_0, quant_encode_q5_1;
+/* Own search for the scales of least squared error. */
+quant_encode_fn quant_encode_q4_k, quant_encode_q5_k, quant_encode_q6_k;
 
 static inline void quant_put_f16(uint8_t *out, unsigned short h) {
     out[0] = (uint8_t)h;
     out[1] = (uint8_t)(h >> 8);
+}
+
+/* Levels of a block of 32: their low four bits, and the fifth ones. */
+static inline void quant_put_nibbles(uint8_t *out, const unsigned q[32]) {
+    for (size_t i = 0; i < 16; i++) out[i] = (uint8_t)((q[i] & 15) | q[i + 16] << 4);
+}
+
+static inline void quant_put_fifths(uint8_t *out, const unsigned q[32]) {
+    for (size_t i = 0; i < 4; i++) out[i] = 0;
+    for (size_t i = 0; i < 32; i++) out[i / 8] = (uint8_t)(out[i / 8] | q[i] >> 4 << i % 8);
 }
 
 /* Before a function with loops worth vectorising: a copy for AVX2, chosen when the program is loaded. Without fused

@@ -22,7 +22,8 @@ void quant_report_table(struct bytes *out, const struct quant_report *r, const c
                  100 * r->rms_relative);
     if (fell_back)
         bytes_append_string(
-            out, "* rows do not divide into blocks of 256 (Q4_K, Q6_K); stored in the next type with more bits\n");
+            out,
+            "* rows do not divide into blocks of 256 (Q4_K, Q5_K, Q6_K); stored in the type of blocks of 32 with more bits\n");
 }
 
 void quant_report_json(struct bytes *out, const struct quant_report *r, const char *file) {

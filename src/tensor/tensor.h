@@ -13,6 +13,9 @@ enum tensor_type {
     TENSOR_FLOATS, /* types below it hold floats, from it on blocks */
     TENSOR_Q8_0 = TENSOR_FLOATS,
     TENSOR_Q4_0,
+    TENSOR_Q4_1,
+    TENSOR_Q5_0,
+    TENSOR_Q5_1,
     TENSOR_Q4_K,
     TENSOR_Q5_K,
     TENSOR_Q6_K,

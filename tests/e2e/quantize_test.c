@@ -91,9 +91,11 @@ TEST(quantize_says_what_is_wrong) {
     static const struct {
         const char *type, *out, *words;
         int code;
-    } cases[] = {{"q3_k", path, "there is no type 'q3_k'; f16, bf16, q8_0, q4_0 and q4_k_m are written", 2},
-                 {"q8_0", "build/x.bin", "--out must end in .gguf, found 'build/x.bin'", 2},
-                 {"q8_0", "build/no such folder/x.gguf", "No such file or directory", 3}};
+    } cases[] = {
+        {"q3_k", path,
+         "there is no type 'q3_k'; f16, bf16, q8_0, q6_k, q5_k_m, q5_1, q5_0, q4_k_m, q4_1 and q4_0 are written", 2},
+        {"q8_0", "build/x.bin", "--out must end in .gguf, found 'build/x.bin'", 2},
+        {"q8_0", "build/no such folder/x.gguf", "No such file or directory", 3}};
     struct run r;
     unlink(path);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -112,7 +114,7 @@ TEST(inspect_shows_a_gguf_file_that_no_engine_takes) {
     RUN(&r, NULL, "inspect", "tests/golden/gguf/official.gguf", "--tensors");
     assert_int_equal(r.exit_code, 0);
     assert_non_null(strstr(r.out.data, "not a model this program runs: there is no matrix token_embd.weight"));
-    assert_non_null(strstr(r.out.data, "Q5_0"));
+    assert_non_null(strstr(r.out.data, "IQ4_NL"));
     run_free(&r);
     RUN(&r, NULL, "inspect", "build/sansu-test");
     assert_int_equal(r.exit_code, 3);

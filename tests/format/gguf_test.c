@@ -426,10 +426,11 @@ TEST(gguf_reads_what_the_official_package_writes) {
     }
     struct tensor t;
     const struct gguf_tensor *other = gguf_find_tensor(&g, "other");
-    assert_true(other && strcmp(other->type->name, "Q5_0") == 0);
+    assert_true(other && strcmp(other->type->name, "IQ4_NL") == 0);
     assert_false(gguf_view(&t, other, "FILE", &err));
-    assert_string_equal(err.message,
-                        "FILE: tensor 'other' holds Q5_0; F32, F16, BF16, Q8_0, Q4_0, Q4_K, Q5_K and Q6_K are read");
+    assert_string_equal(
+        err.message,
+        "FILE: tensor 'other' holds IQ4_NL; F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K and Q6_K are read");
     gguf_close(&g);
 }
 

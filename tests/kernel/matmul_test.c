@@ -181,7 +181,7 @@ static void random_blocks(unsigned char *out, enum kernel_type type, size_t n, s
     size_t size = block_bytes(type), at = type == KERNEL_Q6_K ? 208 : 0;
     for (size_t i = 0; i < n * size; i++) out[i] = (unsigned char)rng_below(rng, 256);
     for (size_t i = 0; i < n; i++)
-        for (size_t k = 0; k < (type == KERNEL_Q4_K || type == KERNEL_Q5_K ? 2u : 1u); k++) {
+        for (size_t k = 0; k < (kernel_has_least(type) ? 2u : 1u); k++) {
             unsigned short h = tensor_f32_to_f16(case_value(rng, CASE_PLAIN, i));
             memcpy(out + i * size + at + 2 * k, &h, sizeof h);
         }

@@ -40,7 +40,7 @@ static void fill_weights(struct operands *o, struct rng *rng, int kind) {
                                           : 0;
         uint16_t d = small_half(rng), m = small_half(rng);
         memcpy(o->type == KERNEL_Q6_K ? p + 208 : p, &d, sizeof d);
-        if (o->type == KERNEL_Q4_K || o->type == KERNEL_Q5_K) memcpy(p + 2, &m, sizeof m);
+        if (kernel_has_least(o->type)) memcpy(p + 2, &m, sizeof m);
         if (o->type == KERNEL_Q6_K && kind == FILL_LOWEST) memset(p, 0, 192); /* -32 times -128 */
     }
 }
@@ -116,9 +116,11 @@ TEST(product_of_the_definition_is_within_the_rounding_of_the_activations) {
                             half_step += fabs(w) * step * 0.5;
                             size += fabs(w) * (fabs(x) + step);
                         }
-                        /* Q4_K and Q5_K sum d * scale * q and m * least apart: their sizes, not their difference, are
+                        /* types with an m sum d * scale * q and m * least apart: their sizes, not their difference, are
                          * rounded */
-                        double bound = half_step * 1.0001 + (kernel_is_k(o.type) ? 64 : 1) * 0x1p-20 * size + 0x1p-100;
+                        double bound = half_step * 1.0001 +
+                                       (kernel_has_least(o.type) || kernel_is_k(o.type) ? 64 : 1) * 0x1p-20 * size +
+                                       0x1p-100;
                         double got = (double)o.out.at[t * (o.rows + 3) + r];
                         if (!(fabs(got - exact) <= bound))
                             fail_msg("type %d fill %d kind %d: %g instead of %g (bound %g)", type, fill, kind, got,

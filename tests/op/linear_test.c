@@ -54,8 +54,9 @@ TEST(machine_names_what_it_has_when_asked_for_something_else) {
 }
 
 TEST(linear_mixes_types_of_weights_in_one_call_with_the_same_bits_for_any_threads_and_levels) {
-    enum { TOKENS = 21, INPUTS = 512, OUT = 150, PARTS = 4 };
-    static const enum tensor_type type[PARTS] = {TENSOR_Q6_K, TENSOR_F32, TENSOR_Q4_0, TENSOR_Q4_K};
+    enum { TOKENS = 21, INPUTS = 512, OUT = 150, PARTS = 6 };
+    static const enum tensor_type type[PARTS] = {TENSOR_Q6_K, TENSOR_F32,  TENSOR_Q4_0,
+                                                 TENSOR_Q4_K, TENSOR_Q5_0, TENSOR_Q4_1};
     static unsigned char weight[PARTS][OUT * INPUTS * 4];
     static float x[TOKENS * INPUTS], out[PARTS][TOKENS * OUT], expected[PARTS][TOKENS * OUT];
     struct rng rng;

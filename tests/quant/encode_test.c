@@ -12,16 +12,20 @@
 #include "tensor/tensor.h"
 #include "test.h"
 
-TEST(encode_of_q8_0_and_q4_0_equals_the_reference_bit_for_bit) {
+TEST(encode_of_small_blocks_equals_the_reference_bit_for_bit) {
     static const struct {
         const char *name;
         quant_encode_fn *encode;
-    } formats[] = {{"encode.q8_0.blocks", quant_encode_q8_0}, {"encode.q4_0.blocks", quant_encode_q4_0}};
+    } formats[] = {{"encode.q8_0.blocks", quant_encode_q8_0},
+                   {"encode.q4_0.blocks", quant_encode_q4_0},
+                   {"encode.q4_1.blocks", quant_encode_q4_1},
+                   {"encode.q5_0.blocks", quant_encode_q5_0},
+                   {"encode.q5_1.blocks", quant_encode_q5_1}};
     struct safetensors golden;
     struct err err = {0};
     assert_ok(safetensors_open(&golden, "tests/golden/gguf/blocks.safetensors", &err), err);
     const struct safetensors_entry *values = safetensors_find(&golden, "encode.values");
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         const struct safetensors_entry *blocks = safetensors_find(&golden, formats[i].name);
         unsigned char *got = malloc(blocks->n_bytes);
         formats[i].encode(got, (const float *)(const void *)values->data, values->n_bytes / sizeof(float));
@@ -92,16 +96,19 @@ TEST(encode_of_k_blocks_beats_plain_rounding_on_every_kind_of_row) {
     for (int kind = 0; kind < 6; kind++) {
         fill(x, &rng, kind);
         double q4 = relative_error(x, TENSOR_Q4_K, quant_encode_q4_k),
+               q5 = relative_error(x, TENSOR_Q5_K, quant_encode_q5_k),
                q6 = relative_error(x, TENSOR_Q6_K, quant_encode_q6_k);
         double q8 = relative_error(x, TENSOR_Q8_0, quant_encode_q8_0),
                q40 = relative_error(x, TENSOR_Q4_0, quant_encode_q4_0);
-        double plain4 = plain_rounding(x, 32, 15, false), plain6 = plain_rounding(x, 16, 62, true);
+        double plain4 = plain_rounding(x, 32, 15, false), plain5 = plain_rounding(x, 32, 31, false),
+               plain6 = plain_rounding(x, 16, 62, true);
         if (kind == 4) continue; /* below f16's range of scales: the format's limit */
         /* one scale of six bits or a byte for groups of very different size */
-        if (kind == 5) plain4 = plain6 = 0.02;
+        if (kind == 5) plain4 = plain5 = plain6 = 0.02;
         if (!(q4 < 0.98 * plain4)) fail_msg("kind %d: Q4_K %g, plain rounding %g", kind, q4, plain4);
+        if (!(q5 < 0.99 * plain5)) fail_msg("kind %d: Q5_K %g, plain rounding %g", kind, q5, plain5);
         if (!(q6 < 1.01 * plain6)) fail_msg("kind %d: Q6_K %g, plain rounding %g", kind, q6, plain6);
-        if (kind < 2) assert_true(q4 < q40 && q6 < q4 && q8 < q6);
+        if (kind < 2) assert_true(q4 < q40 && q5 < q4 && q6 < q5 && q8 < q6);
     }
 }
 
@@ -110,12 +117,12 @@ TEST(encode_survives_zeros_constants_and_the_ends_of_the_range) {
         enum tensor_type type;
         quant_encode_fn *encode;
         double constant;
-    } formats[] = {{TENSOR_Q8_0, quant_encode_q8_0, 0.001},
-                   {TENSOR_Q4_0, quant_encode_q4_0, 0.001},
-                   {TENSOR_Q4_K, quant_encode_q4_k, 0.002},
-                   {TENSOR_Q6_K, quant_encode_q6_k, 0.002}};
+    } formats[] = {{TENSOR_Q8_0, quant_encode_q8_0, 0.001}, {TENSOR_Q4_0, quant_encode_q4_0, 0.001},
+                   {TENSOR_Q4_1, quant_encode_q4_1, 0.001}, {TENSOR_Q5_0, quant_encode_q5_0, 0.001},
+                   {TENSOR_Q5_1, quant_encode_q5_1, 0.001}, {TENSOR_Q4_K, quant_encode_q4_k, 0.002},
+                   {TENSOR_Q5_K, quant_encode_q5_k, 0.002}, {TENSOR_Q6_K, quant_encode_q6_k, 0.002}};
     static const float values[] = {0, 1, -1, 3e-5f, -3e-5f, 1000, -1000};
-    for (size_t f = 0; f < 4; f++)
+    for (size_t f = 0; f < sizeof formats / sizeof *formats; f++)
         for (size_t v = 0; v < sizeof values / sizeof values[0]; v++) {
             float x[256], back[256];
             unsigned char blocks[288];

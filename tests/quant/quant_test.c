@@ -51,16 +51,19 @@ TEST(quant_mixture_gives_more_bits_to_the_layers_llama_cpp_gives_them_to) {
     assert_int_equal(quant_type_wanted(plain, &c, 290), TENSOR_Q6_K);
     c.tied = true;
     assert_int_equal(quant_type_wanted(mixed, &c, 0), TENSOR_Q6_K); /* the embedding is the head */
-    assert_int_equal(quant_type_stored(TENSOR_Q4_K, 640), TENSOR_Q8_0);
+    assert_int_equal(quant_type_stored(TENSOR_Q4_K, 640), TENSOR_Q5_0);
+    assert_int_equal(quant_type_stored(TENSOR_Q5_K, 640), TENSOR_Q5_1);
+    assert_int_equal(quant_type_stored(TENSOR_Q6_K, 640), TENSOR_Q8_0);
     assert_int_equal(quant_type_stored(TENSOR_Q4_K, 40), TENSOR_F16);
     assert_int_equal(quant_type_stored(TENSOR_Q4_0, 640), TENSOR_Q4_0);
 }
 
 TEST(quant_types_are_found_in_llama_cpps_spelling_too) {
-    static const char *const spelled[][2] = {
-        {"Q4_K_M", "q4_k_m"}, {"Q8_0", "q8_0"}, {"F16", "f16"}, {"BF16", "bf16"}, {"Q4_0", "q4_0"}};
+    static const char *const spelled[][2] = {{"Q4_K_M", "q4_k_m"}, {"Q8_0", "q8_0"}, {"F16", "f16"},
+                                             {"BF16", "bf16"},     {"Q4_0", "q4_0"}, {"Q5_K_M", "q5_k_m"},
+                                             {"Q6_K", "q6_k"},     {"Q5_0", "q5_0"}};
     struct err err = {0};
-    for (size_t i = 0; i < 5; i++)
+    for (size_t i = 0; i < 8; i++)
         assert_ptr_equal(quant_format_find(spelled[i][0], &err), quant_format_find(spelled[i][1], &err));
     assert_int_equal(err.code, ERR_NONE);
     assert_null(quant_format_find("Q4_K_S", &err));
@@ -198,7 +201,7 @@ TEST(quant_report_names_what_fell_back_and_adds_up) {
         bytes += r.row[i].bytes;
         if (strcmp(r.row[i].type, r.row[i].wanted) == 0) continue;
         assert_string_equal(r.row[i].kind, "ffn_down"); /* rows of 640 */
-        assert_string_equal(r.row[i].type, "Q8_0");
+        assert_string_equal(r.row[i].type, strcmp(r.row[i].wanted, "Q4_K") == 0 ? "Q5_0" : "Q8_0");
         fell_back += r.row[i].tensors;
     }
     assert_int_equal(fell_back, 6);
@@ -323,7 +326,7 @@ static void same_tensors(const char *a, const char *b) {
 }
 
 TEST(quant_from_a_gguf_file_gives_what_the_directory_gives) {
-    static const char *const types[] = {"f16", "bf16", "q8_0", "q4_0", "q4_k_m"};
+    static const char *const types[] = {"f16", "bf16", "q8_0", "q4_0", "q4_1", "q5_1", "q4_k_m", "q5_k_m", "q6_k"};
     struct quant_report report, direct;
     convert_file(&report, "models/sansu-mini", first_file, "bf16",
                  false); /* the weights are BF16: nothing is lost here */

@@ -1,4 +1,5 @@
-/* amx/product.c - integer products of many tokens on the matrix unit; few tokens take the AVX-512 way.
+/* amx/product.c - integer products of many tokens on the matrix unit; few tokens take the AVX-512 way, and so do the
+ * types that are not named here.
  *
  *   32 rows, 1024 inputs -> 2 panels -> for each block, 32 tokens, panel: tiles -> sums in memory -> scaled, added to
  *     acc
@@ -216,7 +217,7 @@ KERNEL_INLINE void fill_panels(struct work *w, enum kernel_type type, const uint
         const struct rows16 rows =
             find_rows(spare, &at, &g, base + p * PANEL_ROWS * stride, stride, block_row_bytes(type, n));
         panel_fill(&w->panel[p], type, &rows, at, n);
-        if (!kernel_is_k(type)) make_signed(&w->panel[p], n, type == KERNEL_Q4_0 ? 8 : 128);
+        if (!kernel_is_k(type)) make_signed(&w->panel[p], n, block_offset(type));
     }
 }
 

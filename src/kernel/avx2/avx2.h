@@ -25,11 +25,12 @@ kernel_matmul_fn kernel_avx2_matmul_f32, kernel_avx2_matmul_f16, kernel_avx2_mat
 kernel_quantise_fn kernel_avx2_quantise;
 kernel_read_fn kernel_avx2_read;
 kernel_peak_fn kernel_avx2_peak;
-kernel_product_fn kernel_avx2_product_q8_0, kernel_avx2_product_q4_0, kernel_avx2_product_q4_k,
-    kernel_avx2_product_q5_k, kernel_avx2_product_q6_k;
+kernel_product_fn kernel_avx2_product_q8_0, kernel_avx2_product_q4_0, kernel_avx2_product_q4_1,
+    kernel_avx2_product_q5_0, kernel_avx2_product_q5_1, kernel_avx2_product_q4_k, kernel_avx2_product_q5_k,
+    kernel_avx2_product_q6_k;
 /* The same for at most four tokens (few.c); called by those. */
-kernel_product_fn kernel_avx2_few_q8_0, kernel_avx2_few_q4_0, kernel_avx2_few_q4_k, kernel_avx2_few_q5_k,
-    kernel_avx2_few_q6_k;
+kernel_product_fn kernel_avx2_few_q8_0, kernel_avx2_few_q4_0, kernel_avx2_few_q4_1, kernel_avx2_few_q5_0,
+    kernel_avx2_few_q5_1, kernel_avx2_few_q4_k, kernel_avx2_few_q5_k, kernel_avx2_few_q6_k;
 kernel_softmax_fn kernel_avx2_softmax;
 kernel_mix_fn kernel_avx2_mix;
 kernel_widen_fn kernel_avx2_widen_f16, kernel_avx2_widen_q8_0;

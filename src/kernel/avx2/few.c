@@ -5,7 +5,7 @@
  *
  * One token uses a weight once, so nothing is gained by turning weights first (panel.h): here only sums are turned, one
  * register for each 256 (Q8_0: 32) weights. vpmaddubsw adds two products in 16 bit, which |q| <= 127 never overflows
- * (avx2/product.c); Q4_0 adds four of at most 1,905 each.
+ * (avx2/product.c); nibbles add four of at most 1,905 each, those with a fifth bit four of at most 3,937.
  *
  * The eight rows are far apart (kernel/stream.h): one stream alone gets two thirds of what memory gives to four or
  * more. Each is fetched AHEAD bytes before it is used.
@@ -64,17 +64,31 @@ KERNEL_INLINE void few_q8_0(__m256 *acc, size_t n_tokens, const struct rows8 *r,
     }
 }
 
-/* Rows i and i + 4 share a register. */
-KERNEL_INLINE void few_q4_0(__m256 *acc, size_t n_tokens, const struct rows8 *r, size_t at, const struct tile *x,
-                            size_t b) {
+/* In each half: bits 16 part .. 16 part + 15 of its first word, as bit 4 of its bytes. */
+KERNEL_INLINE __m256i spread_bits(__m256i words, int part) {
+    const int64_t first = 0x0101010101010101 * (2 * part), each = (int64_t)0x8040201008040201;
+    const __m256i pick = _mm256_setr_epi64x(first, first + 0x0101010101010101, first, first + 0x0101010101010101);
+    const __m256i bit = _mm256_set1_epi64x(each), mine = _mm256_and_si256(_mm256_shuffle_epi8(words, pick), bit);
+    return _mm256_and_si256(_mm256_cmpeq_epi8(mine, bit), _mm256_set1_epi8(16));
+}
+
+/* Nibbles, with or without fifth bits and m. Rows i and i + 4 share a register. */
+KERNEL_INLINE void few_nibbles(__m256 *acc, enum kernel_type type, size_t n_tokens, const struct rows8 *r, size_t at,
+                               const struct tile *x, size_t b) {
     const __m256i nibble = _mm256_set1_epi8(15), one = _mm256_set1_epi16(1);
-    const __m256 d = row_halves(r, at);
+    const size_t q_at = at + block_nibbles(type);
+    const int offset = block_offset(type);
+    const __m256 d = row_halves(r, at), m = block_has_m(type) ? row_halves(r, at + 2) : _mm256_setzero_ps();
     __m256i low[4], high[4];
     KERNEL_UNROLL
     for (size_t i = 0; i < 4; i++) {
-        __m256i both = load_row2(r, at + 2 + i * r->stride);
+        __m256i both = load_row2(r, q_at + i * r->stride);
         low[i] = _mm256_and_si256(both, nibble);
         high[i] = _mm256_and_si256(_mm256_srli_epi16(both, 4), nibble);
+        if (!block_has_fifth(type)) continue;
+        const __m256i fifth = load_row2(r, q_at - 4 + i * r->stride);
+        low[i] = _mm256_or_si256(low[i], spread_bits(fifth, 0));
+        high[i] = _mm256_or_si256(high[i], spread_bits(fifth, 1));
     }
     KERNEL_UNROLL
     for (size_t t = 0; t < n_tokens; t++) {
@@ -86,8 +100,12 @@ KERNEL_INLINE void few_q4_0(__m256 *acc, size_t n_tokens, const struct rows8 *r,
             __m256i four = _mm256_add_epi16(_mm256_maddubs_epi16(low[i], q0), _mm256_maddubs_epi16(high[i], q1));
             sum[i] = _mm256_madd_epi16(four, one);
         }
-        const __m256i offset = _mm256_slli_epi32(spread(x->sum + t * x->group_stride + b), 3);
-        acc[t] = add_block(acc[t], d, x->scale + t * x->group_stride + b, _mm256_sub_epi32(sum_halves(sum), offset));
+        const float *scale = x->scale + t * x->group_stride + b;
+        const __m256i all = spread(x->sum + t * x->group_stride + b);
+        __m256i s = sum_halves(sum);
+        if (offset) s = _mm256_sub_epi32(s, _mm256_slli_epi32(all, offset == 8 ? 3 : 4));
+        acc[t] = add_block(acc[t], d, scale, s);
+        if (block_has_m(type)) acc[t] = add_block(acc[t], m, scale, all);
     }
 }
 
@@ -225,9 +243,10 @@ KERNEL_INLINE void whole_rows(__m256 *acc, enum kernel_type type, size_t n_token
         fetch(r, at, bytes);
         switch (type) {
             case KERNEL_Q8_0: few_q8_0(acc, n_tokens, r, at, &x, b); break;
-            case KERNEL_Q4_0: few_q4_0(acc, n_tokens, r, at, &x, b); break;
+            case KERNEL_Q4_K:
+            case KERNEL_Q5_K: few_q45_k(acc, type, n_tokens, r, at, &x, b); break;
             case KERNEL_Q6_K: few_q6_k(acc, n_tokens, r, at, &x, b); break;
-            default: few_q45_k(acc, type, n_tokens, r, at, &x, b); break;
+            default: few_nibbles(acc, type, n_tokens, r, at, &x, b); break;
         }
     }
 }
@@ -262,6 +281,9 @@ KERNEL_INLINE void few(enum kernel_type type, const struct kernel_product *m, si
 
 void kernel_avx2_few_q8_0(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q8_0, m, row0, row1); }
 void kernel_avx2_few_q4_0(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q4_0, m, row0, row1); }
+void kernel_avx2_few_q4_1(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q4_1, m, row0, row1); }
+void kernel_avx2_few_q5_0(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q5_0, m, row0, row1); }
+void kernel_avx2_few_q5_1(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q5_1, m, row0, row1); }
 void kernel_avx2_few_q4_k(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q4_K, m, row0, row1); }
 void kernel_avx2_few_q5_k(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q5_K, m, row0, row1); }
 void kernel_avx2_few_q6_k(const struct kernel_product *m, size_t row0, size_t row1) { few(KERNEL_Q6_K, m, row0, row1); }

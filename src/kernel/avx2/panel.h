@@ -11,8 +11,8 @@ enum { PANEL_HALVES = 2, PANEL_ROWS = PANEL_HALVES * ROWS8, PANEL_INPUTS = 1024 
 
 struct panel {
     __m256i w[PANEL_INPUTS / 4][PANEL_HALVES];
-    __m256 d[PANEL_INPUTS / 32][PANEL_HALVES];  /* of k one for 256 */
-    __m256 m[PANEL_INPUTS / 256][PANEL_HALVES]; /* Q4_K, Q5_K */
+    __m256 d[PANEL_INPUTS / 32][PANEL_HALVES]; /* of k one for 256 */
+    __m256 m[PANEL_INPUTS / 32][PANEL_HALVES]; /* Q4_1, Q5_1; Q4_K, Q5_K: one for 256 */
     /* k, the same number twice in 16 bit: one for 16 inputs (Q6_K) or 32 */
     __m256i scale[PANEL_INPUTS / 16][PANEL_HALVES];
     /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
@@ -36,14 +36,35 @@ KERNEL_INLINE void panel_q8_0(struct panel *p, size_t half, const struct rows8 *
     p->d[b][half] = row_halves(r, at);
 }
 
-KERNEL_INLINE void panel_q4_0(struct panel *p, size_t half, const struct rows8 *r, size_t at, size_t b) {
-    __m256i q[4];
-    turn_rows(q, r, at + 2);
-    for (size_t k = 0; k < 4; k++) {
-        p->w[b * 8 + k][half] = _mm256_and_si256(q[k], NIBBLES);
-        p->w[b * 8 + 4 + k][half] = high_nibbles(q[k]);
+/* Bits 4k .. 4k + 3 of each word, as bit 4 of its four bytes. */
+KERNEL_INLINE __m256i four_bits(__m256i words, int k) {
+    const int byte = 0x01010101 * (k / 2), each = k % 2 ? (int)0x80402010 : 0x08040201;
+    const __m256i bit = _mm256_set1_epi32(each),
+                  pick = _mm256_add_epi8(
+                      _mm256_set1_epi32(byte),
+                      _mm256_setr_epi32(0, 0x04040404, 0x08080808, 0x0C0C0C0C, 0, 0x04040404, 0x08080808, 0x0C0C0C0C));
+    const __m256i mine = _mm256_and_si256(_mm256_shuffle_epi8(words, pick), bit);
+    return _mm256_and_si256(_mm256_cmpeq_epi8(mine, bit), _mm256_set1_epi8(16));
+}
+
+/* Nibbles, with or without fifth bits and m. */
+KERNEL_INLINE void panel_nibbles(struct panel *p, enum kernel_type type, size_t half, const struct rows8 *r, size_t at,
+                                 size_t b) {
+    __m256i q[4], h[4];
+    turn_rows(q, r, at + block_nibbles(type));
+    if (block_has_fifth(type)) turn_rows(h, r, at + block_nibbles(type) - 4);
+    KERNEL_UNROLL
+    for (int k = 0; k < 4; k++) {
+        __m256i low = _mm256_and_si256(q[k], NIBBLES), high = high_nibbles(q[k]);
+        if (block_has_fifth(type)) {
+            low = _mm256_or_si256(low, four_bits(h[0], k));
+            high = _mm256_or_si256(high, four_bits(h[0], 4 + k));
+        }
+        p->w[b * 8 + (size_t)k][half] = low;
+        p->w[b * 8 + 4 + (size_t)k][half] = high;
     }
     p->d[b][half] = row_halves(r, at);
+    if (block_has_m(type)) p->m[b][half] = row_halves(r, at + 2);
 }
 
 KERNEL_INLINE void panel_k_head(struct panel *p, size_t half, const struct rows8 *r, size_t at, size_t b) {
@@ -136,10 +157,10 @@ KERNEL_INLINE void panel_fill(struct panel *p, size_t half, enum kernel_type typ
     for (size_t b = 0; b < n / block_elements(type); b++, at += block_bytes(type)) {
         switch (type) {
             case KERNEL_Q8_0: panel_q8_0(p, half, r, at, b); break;
-            case KERNEL_Q4_0: panel_q4_0(p, half, r, at, b); break;
             case KERNEL_Q4_K: panel_q4_k(p, half, r, at, b); break;
             case KERNEL_Q5_K: panel_q5_k(p, half, r, at, b); break;
-            default: panel_q6_k(p, half, r, at, b); break;
+            case KERNEL_Q6_K: panel_q6_k(p, half, r, at, b); break;
+            default: panel_nibbles(p, type, half, r, at, b); break;
         }
     }
 }

@@ -3,8 +3,8 @@
  *   for 16 rows:  for 1024 inputs:  panel (panel.h)  ->  for 4 tokens: 4 x 16 sums -> out
  *
  * vpmaddubsw adds two products of an unsigned and a signed byte in 16 bit, and must not overflow there. |q| <= 127, so
- *   Q4_0, Q4_K   weights to  15:  3,810 a step, 8 steps   30,480     one group of 32 before it is widened
- *   Q5_K                  to  31:  7,874        4 steps   31,496
+ *   Q4_0, Q4_1, Q4_K   w to  15:  3,810 a step, 8 steps   30,480     one group of 32 before it is widened
+ *   Q5_0, Q5_1, Q5_K      to  31:  7,874        4 steps   31,496
  *   Q6_K                  to  63: 16,002        2 steps   32,004
  *   Q8_0         |w| to      128: 32,512        1 step               |w| times q with the sign of w
  * Widening (vpmaddwd) multiplies by the scale of the group, or by one.
@@ -91,26 +91,30 @@ KERNEL_INLINE void dot_signed(__m256i sum[TILE][PANEL_HALVES], size_t n_tokens, 
 
 KERNEL_INLINE void tile_small(__m256 acc[TILE][PANEL_HALVES], enum kernel_type type, size_t n_tokens,
                               const struct panel *p, const struct tile *x, size_t blocks) {
-    const __m256i one[PANEL_HALVES] = {_mm256_set1_epi16(1), _mm256_set1_epi16(1)};
+    const __m256i one[PANEL_HALVES] = {_mm256_set1_epi16(1), _mm256_set1_epi16(1)}, zero = _mm256_setzero_si256();
+    const int offset = type == KERNEL_Q8_0 ? 0 : block_offset(type);
     for (size_t b = 0; b < blocks; b++) {
         const struct place at = place_at(p, b * 8, x, n_tokens, b * 32);
         __m256i sum[TILE][PANEL_HALVES];
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++) {
-            const __m256i offset = _mm256_slli_epi32(spread(x->sum + t * x->group_stride + b), 3),
-                          zero = _mm256_setzero_si256();
-            sum[t][0] = sum[t][1] = type == KERNEL_Q8_0 ? zero : _mm256_sub_epi32(zero, offset);
+            const __m256i all = spread(x->sum + t * x->group_stride + b);
+            const __m256i back = _mm256_slli_epi32(all, offset == 8 ? 3 : 4);
+            sum[t][0] = sum[t][1] = offset ? _mm256_sub_epi32(zero, back) : zero;
         }
         if (type == KERNEL_Q8_0)
             dot_signed(sum, n_tokens, &at);
         else
-            dot(sum, n_tokens, one, &at, 8, 8);
+            dot(sum, n_tokens, one, &at, 8, block_has_fifth(type) ? 4 : 8);
         KERNEL_UNROLL
         for (size_t t = 0; t < n_tokens; t++) {
             const __m256 scale = _mm256_set1_ps(x->scale[t * x->group_stride + b]);
+            const __m256 all = _mm256_cvtepi32_ps(spread(x->sum + t * x->group_stride + b));
             KERNEL_UNROLL
-            for (size_t h = 0; h < PANEL_HALVES; h++)
+            for (size_t h = 0; h < PANEL_HALVES; h++) {
                 acc[t][h] = _mm256_fmadd_ps(_mm256_mul_ps(p->d[b][h], scale), _mm256_cvtepi32_ps(sum[t][h]), acc[t][h]);
+                if (block_has_m(type)) acc[t][h] = _mm256_fmadd_ps(_mm256_mul_ps(p->m[b][h], scale), all, acc[t][h]);
+            }
         }
     }
 }
@@ -236,6 +240,15 @@ void kernel_avx2_product_q8_0(const struct kernel_product *m, size_t row0, size_
 }
 void kernel_avx2_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q4_0, kernel_avx2_few_q4_0, m, row0, row1);
+}
+void kernel_avx2_product_q4_1(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_1, kernel_avx2_few_q4_1, m, row0, row1);
+}
+void kernel_avx2_product_q5_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_0, kernel_avx2_few_q5_0, m, row0, row1);
+}
+void kernel_avx2_product_q5_1(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_1, kernel_avx2_few_q5_1, m, row0, row1);
 }
 void kernel_avx2_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q4_K, kernel_avx2_few_q4_k, m, row0, row1);

@@ -22,8 +22,9 @@ kernel_matmul_fn kernel_avx512_matmul_f32, kernel_avx512_matmul_f16, kernel_avx5
 kernel_quantise_fn kernel_avx512_quantise;
 kernel_read_fn kernel_avx512_read;
 kernel_peak_fn kernel_avx512_peak;
-kernel_product_fn kernel_avx512_product_q8_0, kernel_avx512_product_q4_0, kernel_avx512_product_q4_k,
-    kernel_avx512_product_q5_k, kernel_avx512_product_q6_k;
+kernel_product_fn kernel_avx512_product_q8_0, kernel_avx512_product_q4_0, kernel_avx512_product_q4_1,
+    kernel_avx512_product_q5_0, kernel_avx512_product_q5_1, kernel_avx512_product_q4_k, kernel_avx512_product_q5_k,
+    kernel_avx512_product_q6_k;
 kernel_softmax_fn kernel_avx512_softmax;
 kernel_mix_fn kernel_avx512_mix;
 kernel_widen_fn kernel_avx512_widen_f16, kernel_avx512_widen_q8_0;

@@ -6,7 +6,7 @@
  * A panel of up to PANEL_INPUTS inputs is made on the stack right before it is used, every time: it stays in the first
  * cache, and a core that waits for memory anyway turns the blocks for nothing. So the model stays as it is in the file,
  * loads in no time and is in memory once. All weights become unsigned bytes, as vpdpbusd wants them; what was added to
- * them (8, 32, 128) is taken back with the sums of the activations.
+ * them (8, 16, 32, 128) is taken back with the sums of the activations.
  *
  * turn_rows: 16 bytes of 16 rows -> 4 registers. Row 4L + i is loaded into quarter L of register i; transposing the
  * 4 x 4 words inside each quarter leaves row 4L + i in lane 4L + i. */
@@ -25,7 +25,7 @@ enum {
 struct panel {
     __m512i w[PANEL_INPUTS / 4];
     __m512 d[PANEL_INPUTS / 32];      /* of k one for 256 */
-    __m512 m[PANEL_INPUTS / 256];     /* Q4_K, Q5_K */
+    __m512 m[PANEL_INPUTS / 32];      /* Q4_1, Q5_1; Q4_K, Q5_K: one for 256 */
     __m512i scale[PANEL_INPUTS / 16]; /* k, 32 bit: one for 16 inputs (Q6_K) or 32 */
     /* k, eight for 256, pairs of 16 bit: scales of two times 16 inputs (Q6_K), or four: least of two times 32 */
     __m512i bias[PANEL_INPUTS / 32];
@@ -87,14 +87,32 @@ KERNEL_INLINE void panel_q8_0(struct panel *p, const struct rows16 *r, size_t at
     p->d[b] = gather_halves(r, at, false);
 }
 
-KERNEL_INLINE void panel_q4_0(struct panel *p, const struct rows16 *r, size_t at, size_t b) {
-    __m512i q[4];
-    turn_rows(q, r, at + 2);
-    for (size_t k = 0; k < 4; k++) {
-        p->w[b * 8 + k] = _mm512_and_si512(q[k], NIBBLES);
-        p->w[b * 8 + 4 + k] = high_nibbles(q[k]);
+/* Bits 4k .. 4k + 3 of each word, as bit 4 of its four bytes, added to bytes that have none. */
+KERNEL_INLINE __m512i add_four_bits(__m512i bytes, __m512i words, int k) {
+    const int byte = 0x01010101 * (k / 2), each = k % 2 ? (int)0x80402010 : 0x08040201;
+    const __m512i in_lane = _mm512_broadcast_i32x4(_mm_setr_epi32(0, 0x04040404, 0x08080808, 0x0C0C0C0C)),
+                  mine = _mm512_shuffle_epi8(words, _mm512_add_epi8(_mm512_set1_epi32(byte), in_lane));
+    __mmask64 set = _mm512_test_epi8_mask(mine, _mm512_set1_epi32(each));
+    return _mm512_mask_add_epi8(bytes, set, bytes, _mm512_set1_epi8(16));
+}
+
+/* Nibbles, with or without fifth bits and m. */
+KERNEL_INLINE void panel_nibbles(struct panel *p, enum kernel_type type, const struct rows16 *r, size_t at, size_t b) {
+    __m512i q[4], h[4];
+    turn_rows(q, r, at + block_nibbles(type));
+    if (block_has_fifth(type)) turn_rows(h, r, at + block_nibbles(type) - 4);
+    KERNEL_UNROLL
+    for (int k = 0; k < 4; k++) {
+        __m512i low = _mm512_and_si512(q[k], NIBBLES), high = high_nibbles(q[k]);
+        if (block_has_fifth(type)) {
+            low = add_four_bits(low, h[0], k);
+            high = add_four_bits(high, h[0], 4 + k);
+        }
+        p->w[b * 8 + (size_t)k] = low;
+        p->w[b * 8 + 4 + (size_t)k] = high;
     }
     p->d[b] = gather_halves(r, at, false);
+    if (block_has_m(type)) p->m[b] = gather_halves(r, at + 2, false);
 }
 
 /* d, m and the twelve bytes of scales: kernel/block.h draws them. */
@@ -194,10 +212,10 @@ KERNEL_INLINE void panel_fill(struct panel *p, enum kernel_type type, const stru
     for (size_t b = 0; b < n / block_elements(type); b++, at += block_bytes(type)) {
         switch (type) {
             case KERNEL_Q8_0: panel_q8_0(p, r, at, b); break;
-            case KERNEL_Q4_0: panel_q4_0(p, r, at, b); break;
             case KERNEL_Q4_K: panel_q4_k(p, r, at, b); break;
             case KERNEL_Q5_K: panel_q5_k(p, r, at, b); break;
-            default: panel_q6_k(p, r, at, b); break;
+            case KERNEL_Q6_K: panel_q6_k(p, r, at, b); break;
+            default: panel_nibbles(p, type, r, at, b); break;
         }
     }
 }

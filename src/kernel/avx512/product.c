@@ -50,9 +50,10 @@ KERNEL_INLINE void dot(__m512i *sum, size_t n_tokens, const __m512i *w, const in
     }
 }
 
-KERNEL_INLINE void tile_small(__m512 *acc, size_t n_tokens, const struct panel *p, const struct tile *x, size_t blocks,
-                              int offset) {
-    const __m512i back = _mm512_set1_epi32((uint16_t)-offset); /* times the low half of a sum, which fits 16 bits */
+KERNEL_INLINE void tile_small(__m512 *acc, enum kernel_type type, size_t n_tokens, const struct panel *p,
+                              const struct tile *x, size_t blocks) {
+    const __m512i back =
+        _mm512_set1_epi32((uint16_t)-block_offset(type)); /* times the low half of a sum, which fits 16 bits */
     for (size_t b = 0; b < blocks; b++) {
         __m512i sum[TILE];
         KERNEL_UNROLL
@@ -60,9 +61,13 @@ KERNEL_INLINE void tile_small(__m512 *acc, size_t n_tokens, const struct panel *
             sum[t] = _mm512_dpwssd_epi32(_mm512_setzero_si512(), back, spread(x->sum + t * x->group_stride + b));
         dot(sum, n_tokens, p->w + b * 8, x->q + b * 32, x->q_stride, 8);
         KERNEL_UNROLL
-        for (size_t t = 0; t < n_tokens; t++)
-            acc[t] = _mm512_fmadd_ps(_mm512_mul_ps(p->d[b], _mm512_set1_ps(x->scale[t * x->group_stride + b])),
-                                     _mm512_cvtepi32_ps(sum[t]), acc[t]);
+        for (size_t t = 0; t < n_tokens; t++) {
+            const __m512 scale = _mm512_set1_ps(x->scale[t * x->group_stride + b]);
+            acc[t] = _mm512_fmadd_ps(_mm512_mul_ps(p->d[b], scale), _mm512_cvtepi32_ps(sum[t]), acc[t]);
+            if (block_has_m(type))
+                acc[t] = _mm512_fmadd_ps(_mm512_mul_ps(p->m[b], scale),
+                                         _mm512_cvtepi32_ps(spread(x->sum + t * x->group_stride + b)), acc[t]);
+        }
     }
 }
 
@@ -110,7 +115,7 @@ KERNEL_INLINE void tile(__m512 *acc, enum kernel_type type, size_t n_tokens, con
     if (kernel_is_k(type))
         tile_k(acc, n_tokens, p, &x, n / 256, type == KERNEL_Q6_K ? 16 : 32);
     else
-        tile_small(acc, n_tokens, p, &x, n / 32, type == KERNEL_Q4_0 ? 8 : 128);
+        tile_small(acc, type, n_tokens, p, &x, n / 32);
 }
 
 /* Up to TILE tokens from t on; acc[i] belongs to token t + i. */
@@ -185,6 +190,15 @@ void kernel_avx512_product_q8_0(const struct kernel_product *m, size_t row0, siz
 }
 void kernel_avx512_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q4_0, m, row0, row1);
+}
+void kernel_avx512_product_q4_1(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_1, m, row0, row1);
+}
+void kernel_avx512_product_q5_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_0, m, row0, row1);
+}
+void kernel_avx512_product_q5_1(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_1, m, row0, row1);
 }
 void kernel_avx512_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q4_K, m, row0, row1);

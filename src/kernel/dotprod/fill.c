@@ -7,6 +7,9 @@
 void kernel_dotprod_fill(struct kernel_table *table) {
     table->product[KERNEL_Q8_0] = kernel_dotprod_product_q8_0;
     table->product[KERNEL_Q4_0] = kernel_dotprod_product_q4_0;
+    table->product[KERNEL_Q4_1] = kernel_dotprod_product_q4_1;
+    table->product[KERNEL_Q5_0] = kernel_dotprod_product_q5_0;
+    table->product[KERNEL_Q5_1] = kernel_dotprod_product_q5_1;
     table->product[KERNEL_Q4_K] = kernel_dotprod_product_q4_k;
     table->product[KERNEL_Q5_K] = kernel_dotprod_product_q5_k;
     table->product[KERNEL_Q6_K] = kernel_dotprod_product_q6_k;

@@ -25,15 +25,17 @@ kernel_matmul_fn kernel_neon_matmul_f32, kernel_neon_matmul_f16, kernel_neon_mat
 kernel_quantise_fn kernel_neon_quantise;
 kernel_read_fn kernel_neon_read;
 kernel_peak_fn kernel_neon_peak;
-kernel_product_fn kernel_neon_product_q8_0, kernel_neon_product_q4_0, kernel_neon_product_q4_k,
-    kernel_neon_product_q5_k, kernel_neon_product_q6_k;
+kernel_product_fn kernel_neon_product_q8_0, kernel_neon_product_q4_0, kernel_neon_product_q4_1,
+    kernel_neon_product_q5_0, kernel_neon_product_q5_1, kernel_neon_product_q4_k, kernel_neon_product_q5_k,
+    kernel_neon_product_q6_k;
 kernel_softmax_fn kernel_neon_softmax;
 kernel_mix_fn kernel_neon_mix;
 kernel_widen_fn kernel_neon_widen_f16, kernel_neon_widen_q8_0;
 
 kernel_peak_fn kernel_dotprod_peak;
-kernel_product_fn kernel_dotprod_product_q8_0, kernel_dotprod_product_q4_0, kernel_dotprod_product_q4_k,
-    kernel_dotprod_product_q5_k, kernel_dotprod_product_q6_k;
+kernel_product_fn kernel_dotprod_product_q8_0, kernel_dotprod_product_q4_0, kernel_dotprod_product_q4_1,
+    kernel_dotprod_product_q5_0, kernel_dotprod_product_q5_1, kernel_dotprod_product_q4_k, kernel_dotprod_product_q5_k,
+    kernel_dotprod_product_q6_k;
 
 /* Four halves from anywhere, as f32. */
 KERNEL_INLINE float32x4_t kernel_halves4(const void *four) {

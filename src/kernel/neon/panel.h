@@ -2,8 +2,8 @@
  *
  *   blocks of 4 rows x 1024 inputs -> w[4][1024] i8, d and m of each block (lane = row), scales of its groups
  *
- * A panel is made once and multiplied with all tokens. Q4_0 and Q6_K lose their offset here (8, 32): what is left fits
- * a signed byte, so the sums of kernel/product.h come out without a correction. */
+ * A panel is made once and multiplied with all tokens. Q4_0, Q5_0 and Q6_K lose their offset here (8, 16, 32): what is
+ * left fits a signed byte, so the sums of kernel/product.h come out without a correction. */
 #ifndef SANSU_KERNEL_NEON_PANEL_H
 #define SANSU_KERNEL_NEON_PANEL_H
 
@@ -14,7 +14,7 @@ enum { PANEL_ROWS = 4, PANEL_INPUTS = 1024 };
 struct panel {
     int8_t w[PANEL_ROWS][PANEL_INPUTS];
     float d[PANEL_INPUTS / 32][PANEL_ROWS];       /* of k one for 256 */
-    float m[PANEL_INPUTS / 256][PANEL_ROWS];      /* Q4_K, Q5_K */
+    float m[PANEL_INPUTS / 32][PANEL_ROWS];       /* Q4_1, Q5_1; Q4_K, Q5_K: one for 256 */
     int8_t scale[PANEL_ROWS][PANEL_INPUTS / 16];  /* k: one for 16 inputs (Q6_K) or 32 */
     int16_t least[PANEL_ROWS][PANEL_INPUTS / 32]; /* Q4_K, Q5_K */
 };
@@ -37,11 +37,25 @@ KERNEL_INLINE void panel_q8_0(struct panel *p, size_t r, const uint8_t *block, s
     p->d[b][r] = half_at(block);
 }
 
-KERNEL_INLINE void panel_q4_0(struct panel *p, size_t r, const uint8_t *block, size_t b) {
-    uint8x16_t q = vld1q_u8(block + 2);
-    store_less(p->w[r] + 32 * b, low_nibbles(q), 8);
-    store_less(p->w[r] + 32 * b + 16, high_nibbles(q), 8);
+/* Two bytes, bit by bit: bit 4 of sixteen bytes. */
+KERNEL_INLINE uint8x16_t spread_bits(const uint8_t *two) {
+    const uint8x16_t bit = vreinterpretq_u8_u64(vdupq_n_u64(0x8040201008040201));
+    return vandq_u8(vtstq_u8(vcombine_u8(vdup_n_u8(two[0]), vdup_n_u8(two[1])), bit), vdupq_n_u8(16));
+}
+
+/* Nibbles, with or without fifth bits and m. */
+KERNEL_INLINE void panel_nibbles(struct panel *p, enum kernel_type type, size_t r, const uint8_t *block, size_t b) {
+    const uint8_t *at = block + block_nibbles(type);
+    const int8_t offset = (int8_t)block_offset(type);
+    uint8x16_t q = vld1q_u8(at), low = low_nibbles(q), high = high_nibbles(q);
+    if (block_has_fifth(type)) {
+        low = vorrq_u8(low, spread_bits(at - 4));
+        high = vorrq_u8(high, spread_bits(at - 2));
+    }
+    store_less(p->w[r] + 32 * b, low, offset);
+    store_less(p->w[r] + 32 * b + 16, high, offset);
     p->d[b][r] = half_at(block);
+    if (block_has_m(type)) p->m[b][r] = half_at(block + 2);
 }
 
 /* d, m and the twelve bytes of scales: kernel/block.h draws them; four groups at a time. */
@@ -106,10 +120,10 @@ KERNEL_INLINE void panel_fill_row(struct panel *p, enum kernel_type type, size_t
     for (size_t b = 0; b < n / block_elements(type); b++, row += block_bytes(type)) {
         switch (type) {
             case KERNEL_Q8_0: panel_q8_0(p, r, row, b); break;
-            case KERNEL_Q4_0: panel_q4_0(p, r, row, b); break;
             case KERNEL_Q4_K: panel_q4_k(p, r, row, b); break;
             case KERNEL_Q5_K: panel_q5_k(p, r, row, b); break;
-            default: panel_q6_k(p, r, row, b); break;
+            case KERNEL_Q6_K: panel_q6_k(p, r, row, b); break;
+            default: panel_nibbles(p, type, r, row, b); break;
         }
     }
 }

@@ -19,6 +19,15 @@ void kernel_neon_product_q8_0(const struct kernel_product *m, size_t row0, size_
 void kernel_neon_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q4_0, m, row0, row1);
 }
+void kernel_neon_product_q4_1(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_1, m, row0, row1);
+}
+void kernel_neon_product_q5_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_0, m, row0, row1);
+}
+void kernel_neon_product_q5_1(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_1, m, row0, row1);
+}
 void kernel_neon_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q4_K, m, row0, row1);
 }

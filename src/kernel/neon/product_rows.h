@@ -15,14 +15,18 @@ enum { TILE = 4 };
 struct tile {
     const int8_t *q;
     const float *scale;
-    const int32_t *pair;
+    const int32_t *sum, *pair;
     size_t q_stride, group_stride;
 };
 
 KERNEL_INLINE struct tile tile_at(const struct kernel_quantised *x, size_t t, size_t k, bool is_k) {
     size_t group = t * x->group_stride;
-    return (struct tile){x->q + t * x->q_stride + k, x->scale + group + k / (is_k ? 256 : 32), x->pair + group + k / 64,
-                         x->q_stride, x->group_stride};
+    return (struct tile){x->q + t * x->q_stride + k,
+                         x->scale + group + k / (is_k ? 256 : 32),
+                         x->sum + group + k / 32,
+                         x->pair + group + k / 64,
+                         x->q_stride,
+                         x->group_stride};
 }
 
 /* total[t][r] += (w q of 16 or 32 inputs from i on), times the scale of the group when it has one. */
@@ -46,15 +50,17 @@ KERNEL_INLINE int32x4_t rows_of(const int32x4_t lanes[PANEL_ROWS]) {
     return kernel_sum4_i(lanes[0], lanes[1], lanes[2], lanes[3]);
 }
 
-KERNEL_INLINE void tile_small(float32x4_t *acc, size_t n_tokens, const struct panel *p, const struct tile *x,
-                              size_t blocks) {
+KERNEL_INLINE void tile_small(float32x4_t *acc, enum kernel_type type, size_t n_tokens, const struct panel *p,
+                              const struct tile *x, size_t blocks) {
     for (size_t b = 0; b < blocks; b++) {
         int32x4_t sum[TILE][PANEL_ROWS];
         add_group(sum, n_tokens, p, x, 32 * b, 32, false);
         KERNEL_UNROLL
-        for (size_t t = 0; t < n_tokens; t++)
-            acc[t] = vfmaq_f32(acc[t], vmulq_n_f32(vld1q_f32(p->d[b]), x->scale[t * x->group_stride + b]),
-                               vcvtq_f32_s32(rows_of(sum[t])));
+        for (size_t t = 0; t < n_tokens; t++) {
+            const float scale = x->scale[t * x->group_stride + b], all = (float)x->sum[t * x->group_stride + b];
+            acc[t] = vfmaq_f32(acc[t], vmulq_n_f32(vld1q_f32(p->d[b]), scale), vcvtq_f32_s32(rows_of(sum[t])));
+            if (block_has_m(type)) acc[t] = vfmaq_n_f32(acc[t], vmulq_n_f32(vld1q_f32(p->m[b]), scale), all);
+        }
     }
 }
 
@@ -108,7 +114,7 @@ KERNEL_INLINE void tile(enum kernel_type type, size_t n_tokens, const struct ker
     if (kernel_is_k(type))
         tile_k(acc, type, n_tokens, p, &x, n / 256);
     else
-        tile_small(acc, n_tokens, p, &x, n / 32);
+        tile_small(acc, type, n_tokens, p, &x, n / 32);
     KERNEL_UNROLL
     for (size_t i = 0; i < n_tokens; i++) kernel_store_some(out + i * m->out_stride, acc[i], n_rows);
 }

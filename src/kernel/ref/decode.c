@@ -16,13 +16,22 @@ static void block_q8_0(float *out, const uint8_t *b) {
     for (size_t i = 0; i < 32; i++) out[i] = (float)signed_byte(b[2 + i]) * d;
 }
 
-static void block_q4_0(float *out, const uint8_t *b) {
-    float d = f16_at(b);
-    for (size_t i = 0; i < 16; i++) {
-        out[i] = (float)((int)(b[2 + i] & 15) - 8) * d;
-        out[i + 16] = (float)((int)(b[2 + i] >> 4) - 8) * d;
+/* Blocks of 32 nibbles, with or without fifth bits and m. */
+static inline __attribute__((always_inline)) void block_nibble(enum kernel_type type, float *out, const uint8_t *b) {
+    const uint8_t *q = b + block_nibbles(type), *fifth = q - 4;
+    const float d = f16_at(b), m = block_has_m(type) ? f16_at(b + 2) : 0;
+    for (size_t i = 0; i < 32; i++) {
+        unsigned v = i < 16 ? q[i] & 15u : (unsigned)q[i - 16] >> 4;
+        if (block_has_fifth(type)) v |= (fifth[i / 8] >> i % 8 & 1u) << 4;
+        float value = (float)((int)v - block_offset(type)) * d;
+        out[i] = block_has_m(type) ? value + m : value;
     }
 }
+
+static void block_q4_0(float *out, const uint8_t *b) { block_nibble(KERNEL_Q4_0, out, b); }
+static void block_q4_1(float *out, const uint8_t *b) { block_nibble(KERNEL_Q4_1, out, b); }
+static void block_q5_0(float *out, const uint8_t *b) { block_nibble(KERNEL_Q5_0, out, b); }
+static void block_q5_1(float *out, const uint8_t *b) { block_nibble(KERNEL_Q5_1, out, b); }
 
 /* high: the 32 bytes of fifth bits, or NULL */
 static void block_q45_k(float *out, const uint8_t *b, const uint8_t *high, const uint8_t *q) {
@@ -63,6 +72,9 @@ static inline __attribute__((always_inline)) void blocks(enum kernel_type type, 
 
 void kernel_ref_decode_q8_0(float *out, const void *row, size_t n) { blocks(KERNEL_Q8_0, block_q8_0, out, row, n); }
 void kernel_ref_decode_q4_0(float *out, const void *row, size_t n) { blocks(KERNEL_Q4_0, block_q4_0, out, row, n); }
+void kernel_ref_decode_q4_1(float *out, const void *row, size_t n) { blocks(KERNEL_Q4_1, block_q4_1, out, row, n); }
+void kernel_ref_decode_q5_0(float *out, const void *row, size_t n) { blocks(KERNEL_Q5_0, block_q5_0, out, row, n); }
+void kernel_ref_decode_q5_1(float *out, const void *row, size_t n) { blocks(KERNEL_Q5_1, block_q5_1, out, row, n); }
 void kernel_ref_decode_q4_k(float *out, const void *row, size_t n) { blocks(KERNEL_Q4_K, block_q4_k, out, row, n); }
 void kernel_ref_decode_q5_k(float *out, const void *row, size_t n) { blocks(KERNEL_Q5_K, block_q5_k, out, row, n); }
 void kernel_ref_decode_q6_k(float *out, const void *row, size_t n) { blocks(KERNEL_Q6_K, block_q6_k, out, row, n); }
@@ -83,8 +95,10 @@ kernel_decode_fn *kernel_ref_decode(enum kernel_type type) {
     static kernel_decode_fn *const decode[KERNEL_TYPES] = {
         [KERNEL_F32] = kernel_ref_decode_f32,   [KERNEL_F16] = kernel_ref_decode_f16,
         [KERNEL_BF16] = kernel_ref_decode_bf16, [KERNEL_Q8_0] = kernel_ref_decode_q8_0,
-        [KERNEL_Q4_0] = kernel_ref_decode_q4_0, [KERNEL_Q4_K] = kernel_ref_decode_q4_k,
-        [KERNEL_Q5_K] = kernel_ref_decode_q5_k, [KERNEL_Q6_K] = kernel_ref_decode_q6_k,
+        [KERNEL_Q4_0] = kernel_ref_decode_q4_0, [KERNEL_Q4_1] = kernel_ref_decode_q4_1,
+        [KERNEL_Q5_0] = kernel_ref_decode_q5_0, [KERNEL_Q5_1] = kernel_ref_decode_q5_1,
+        [KERNEL_Q4_K] = kernel_ref_decode_q4_k, [KERNEL_Q5_K] = kernel_ref_decode_q5_k,
+        [KERNEL_Q6_K] = kernel_ref_decode_q6_k,
     };
     return decode[type];
 }

@@ -60,6 +60,15 @@ void kernel_ref_matmul_q8_0(const struct kernel_matmul *m, size_t row0, size_t r
 void kernel_ref_matmul_q4_0(const struct kernel_matmul *m, size_t row0, size_t row1) {
     matmul_blocks(KERNEL_Q4_0, kernel_ref_decode_q4_0, m, row0, row1);
 }
+void kernel_ref_matmul_q4_1(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q4_1, kernel_ref_decode_q4_1, m, row0, row1);
+}
+void kernel_ref_matmul_q5_0(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q5_0, kernel_ref_decode_q5_0, m, row0, row1);
+}
+void kernel_ref_matmul_q5_1(const struct kernel_matmul *m, size_t row0, size_t row1) {
+    matmul_blocks(KERNEL_Q5_1, kernel_ref_decode_q5_1, m, row0, row1);
+}
 void kernel_ref_matmul_q4_k(const struct kernel_matmul *m, size_t row0, size_t row1) {
     matmul_blocks(KERNEL_Q4_K, kernel_ref_decode_q4_k, m, row0, row1);
 }

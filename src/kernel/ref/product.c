@@ -57,13 +57,21 @@ static int signed_byte(uint8_t byte) { return byte < 128 ? byte : (int)byte - 25
 
 static float f16_at(const uint8_t *p) { return half_f16((uint16_t)(p[0] | p[1] << 8)); }
 
+static int small_number(enum kernel_type type, const uint8_t *b, size_t i) {
+    if (type == KERNEL_Q8_0) return signed_byte(b[2 + i]);
+    const uint8_t *q = b + block_nibbles(type), *fifth = q - 4;
+    unsigned v = i < 16 ? q[i] & 15u : (unsigned)q[i - 16] >> 4;
+    if (block_has_fifth(type)) v |= (fifth[i / 8] >> i % 8 & 1u) << 4;
+    return (int)v - block_offset(type);
+}
+
+/* An m that is added is a least of 1 times -m. */
 static void read_small(struct numbers *o, enum kernel_type type, const uint8_t *b) {
+    const bool has_m = block_has_m(type);
     o->d = f16_at(b);
-    for (size_t i = 0; i < 32; i++)
-        o->w[i] =
-            type == KERNEL_Q8_0 ? signed_byte(b[2 + i]) : (int)(i < 16 ? b[2 + i] & 15u : (unsigned)b[i - 14] >> 4) - 8;
-    o->m = 0;
-    for (size_t g = 0; g < 2; g++) o->scale[g] = 1, o->least[g] = 0;
+    o->m = has_m ? -f16_at(b + 2) : 0;
+    for (size_t i = 0; i < 32; i++) o->w[i] = small_number(type, b, i);
+    for (size_t g = 0; g < 2; g++) o->scale[g] = 1, o->least[g] = has_m;
 }
 
 static void read_q45_k(struct numbers *o, enum kernel_type type, const uint8_t *b) {
@@ -116,7 +124,7 @@ static inline __attribute__((always_inline)) void product(enum kernel_type type,
                     least += w.least[i / 16] * q[i];
                 }
                 *out = fmaf(w.d * scale, (float)sum, *out);
-                if (type == KERNEL_Q4_K || type == KERNEL_Q5_K) *out = fmaf(-(w.m * scale), (float)least, *out);
+                if (kernel_has_least(type)) *out = fmaf(-(w.m * scale), (float)least, *out);
             }
         }
     }
@@ -127,6 +135,15 @@ void kernel_ref_product_q8_0(const struct kernel_product *m, size_t row0, size_t
 }
 void kernel_ref_product_q4_0(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q4_0, m, row0, row1);
+}
+void kernel_ref_product_q4_1(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q4_1, m, row0, row1);
+}
+void kernel_ref_product_q5_0(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_0, m, row0, row1);
+}
+void kernel_ref_product_q5_1(const struct kernel_product *m, size_t row0, size_t row1) {
+    product(KERNEL_Q5_1, m, row0, row1);
 }
 void kernel_ref_product_q4_k(const struct kernel_product *m, size_t row0, size_t row1) {
     product(KERNEL_Q4_K, m, row0, row1);
