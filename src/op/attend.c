@@ -9,6 +9,8 @@
  * A cache in f16 or q8_0 is widened block by block into f32 on the stack; the sums are those of an f32 cache that holds
  * the rounded numbers.
  *
+ * With a window the blocks before the first position that a tile sees are left out, and the rest of its first block.
+ *
  * Blocks start at multiples of 64 of the absolute position, so a token sees the same sums whether it came alone or
  * with a batch. Work is cut by heads and by tiles of tokens; nothing is summed across threads.
  *
@@ -27,8 +29,14 @@ struct tile {
     const float *q;
     float *out;
     size_t step, n;
-    size_t seen[ROWS];
+    size_t first[ROWS], seen[ROWS]; /* positions [first, seen); both rise */
 };
+
+/* The i-th of the tile stands at `position`. */
+static void see(struct tile *t, size_t i, const struct op_attend *a, size_t position) {
+    t->seen[i] = position + 1;
+    t->first[i] = a->window && t->seen[i] > a->window ? t->seen[i] - a->window : 0;
+}
 
 /* n rows of the cache as f32: the rows themselves, or their widened copy. */
 static const float *block_of(const struct op_machine *machine, const struct op_attend *a, float *copy, const void *rows,
@@ -43,24 +51,26 @@ static void attend_tile(const struct op_machine *machine, const struct op_attend
     float score[ROWS * BLOCK], most[ROWS], sum[ROWS], copy[BLOCK * OP_CACHE_MAX_HEAD];
     size_t E = a->head_size, longest = tile->seen[tile->n - 1], start = kv_head * p->capacity * a->row_bytes;
     const unsigned char *key = (const unsigned char *)p->key + start, *value = (const unsigned char *)p->value + start;
-    float factor = 1 / sqrtf((float)E);
+    float factor = 1 / sqrtf((float)(a->scale_size ? a->scale_size : E));
     for (size_t i = 0; i < tile->n; i++) {
         most[i] = -INFINITY;
         sum[i] = 0;
         memset(tile->out + i * tile->step, 0, E * sizeof *tile->out);
     }
-    for (size_t b = 0; b < longest; b += BLOCK) {
+    for (size_t b = tile->first[0] / BLOCK * BLOCK; b < longest; b += BLOCK) {
         size_t n_block = longest - b < BLOCK ? longest - b : BLOCK;
         struct kernel_matmul m = {
             score, block_of(machine, a, copy, key + b * a->row_bytes, n_block), tile->q, BLOCK, tile->step, E, tile->n};
         machine->kernel.matmul[KERNEL_F32](&m, 0, n_block);
         const float *v = block_of(machine, a, copy, value + b * a->row_bytes, n_block);
         for (size_t i = 0; i < tile->n; i++) {
-            if (tile->seen[i] <= b) continue;
-            size_t n = tile->seen[i] - b < BLOCK ? tile->seen[i] - b : BLOCK;
-            float rescale, part = machine->kernel.softmax(score + i * BLOCK, &most[i], &rescale, n, factor);
+            size_t from = tile->first[i] > b ? tile->first[i] - b : 0;
+            if (tile->seen[i] <= b || from >= BLOCK) continue;
+            size_t n = (tile->seen[i] - b < BLOCK ? tile->seen[i] - b : BLOCK) - from;
+            float *mine = score + i * BLOCK + from;
+            float rescale, part = machine->kernel.softmax(mine, &most[i], &rescale, n, factor);
             sum[i] = sum[i] * rescale + part;
-            machine->kernel.mix(tile->out + i * tile->step, rescale, score + i * BLOCK, v, n, E, E);
+            machine->kernel.mix(tile->out + i * tile->step, rescale, mine, v + from * E, n, E, E);
         }
     }
     for (size_t i = 0; i < tile->n; i++) {
@@ -87,7 +97,7 @@ static void run_many(const struct job *j, const struct op_attend_part *p, size_t
     size_t head = item / tiles(p->T), t = item % tiles(p->T) * ROWS, start = t * a->stride + head * a->head_size;
     struct tile tile = {
         .q = p->q + start, .out = p->out + start, .step = a->stride, .n = p->T - t < ROWS ? p->T - t : ROWS};
-    for (size_t i = 0; i < tile.n; i++) tile.seen[i] = p->position + t + i + 1;
+    for (size_t i = 0; i < tile.n; i++) see(&tile, i, a, p->position + t + i);
     attend_tile(j->machine, a, p, &tile, head / (a->heads / a->kv_heads));
 }
 
@@ -97,7 +107,7 @@ static void run_one(const struct job *j, const struct op_attend_part *p, size_t 
            start = (kv_head * group + g) * a->head_size;
     struct tile tile = {
         .q = p->q + start, .out = p->out + start, .step = a->head_size, .n = group - g < ROWS ? group - g : ROWS};
-    for (size_t i = 0; i < tile.n; i++) tile.seen[i] = p->position + 1;
+    for (size_t i = 0; i < tile.n; i++) see(&tile, i, a, p->position);
     attend_tile(j->machine, a, p, &tile, kv_head);
 }
 

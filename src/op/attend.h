@@ -24,10 +24,12 @@ struct op_attend {
     size_t n_parts, stride;
     enum op_cache_type type;
     size_t row_bytes, heads, kv_heads, head_size;
+    size_t window;     /* a token sees the last so many positions, its own included; 0: all */
+    size_t scale_size; /* scores are divided by its root; 0: head_size */
 };
 
-/* out = softmax(q . key / sqrt(E)) mixed over values. A token's result does not depend on T, on other parts or on
- * threads. */
+/* out = softmax(q . key / sqrt(scale_size)) mixed over values. A token's result does not depend on T, on other parts or
+ * on threads. */
 void op_attend(const struct op_machine *machine, const struct op_attend *a);
 
 #endif

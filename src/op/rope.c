@@ -20,6 +20,7 @@
  * places, and at far positions the rounding is part of the model. */
 static float frequency(size_t i, size_t head_size, const struct op_rope_config *c) {
     float exponent = (float)(2 * i) / (float)head_size, f = 1.0f / (float)pow(c->theta, (double)exponent);
+    if (c->linear > 0) f /= (float)c->linear;
     if (!c->llama3) return f;
     float wavelength = (float)(2.0 * 3.14159265358979323846) / f, context = (float)c->original_context;
     float low = (float)c->low_freq_factor, high = (float)c->high_freq_factor, factor = (float)c->factor;

@@ -12,7 +12,8 @@ enum { OP_ROPE_MAX_PAIRED = 1024 }; /* head size of op_rope_unpair */
 
 struct op_rope_config {
     double theta;
-    bool llama3; /* stretch the slow frequencies as Llama 3.1 does; the four fields below are read only then */
+    double linear; /* positions are divided by it; 0 = 1 */
+    bool llama3;   /* stretch the slow frequencies as Llama 3.1 does; the four fields below are read only then */
     double factor, low_freq_factor, high_freq_factor;
     size_t original_context;
     const float *divide; /* [E/2] what each frequency is divided by; NULL = 1 */

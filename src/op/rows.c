@@ -9,13 +9,13 @@
 #include "op/rmsnorm.h"
 #include "op/swiglu.h"
 
-enum { NORM_COST = 4, ROPE_COST = 4, SWIGLU_COST = 16 }; /* of an element, in multiply-adds */
+enum { NORM_COST = 4, ROPE_COST = 4, ACTIVATION_COST = 16 }; /* of an element, in multiply-adds */
 
 struct rows {
     float *out;
     const float *x, *weight;
     size_t stride, n;
-    float eps;
+    float eps, factor;
 };
 
 static void norm(void *context, size_t begin, size_t end) {
@@ -54,7 +54,47 @@ static void swiglu(void *context, size_t begin, size_t end) {
 
 void op_swiglu_rows(const struct op_machine *machine, float *gate, const float *up, size_t stride, size_t T, size_t F) {
     struct rows r = {.out = gate, .x = up, .stride = stride, .n = F};
-    op_run(machine, T, 1, T * SWIGLU_COST * stride, swiglu, &r);
+    op_run(machine, T, 1, T * ACTIVATION_COST * stride, swiglu, &r);
+}
+
+static void geglu(void *context, size_t begin, size_t end) {
+    const struct rows *r = context;
+    for (size_t t = begin; t < end; t++) {
+        float *gate = r->out + t * r->stride;
+        op_geglu(gate, gate, r->x + t * r->stride, r->n);
+    }
+}
+
+void op_geglu_rows(const struct op_machine *machine, float *gate, const float *up, size_t stride, size_t T, size_t F) {
+    struct rows r = {.out = gate, .x = up, .stride = stride, .n = F};
+    op_run(machine, T, 1, T * ACTIVATION_COST * stride, geglu, &r);
+}
+
+static void scale(void *context, size_t begin, size_t end) {
+    const struct rows *r = context;
+    for (size_t t = begin; t < end; t++)
+        for (size_t i = 0; i < r->n; i++) r->out[t * r->stride + i] *= r->factor;
+}
+
+void op_scale_rows(const struct op_machine *machine, float *x, size_t stride, size_t T, size_t D, float factor) {
+    struct rows r = {.out = x, .stride = stride, .n = D, .factor = factor};
+    op_run(machine, T, 1, T * D, scale, &r);
+}
+
+static void bias(void *context, size_t begin, size_t end) {
+    const struct rows *r = context;
+    for (size_t t = begin; t < end; t++)
+        for (size_t i = 0; i < r->n; i++) r->out[t * r->stride + i] += r->weight[i];
+}
+
+void op_bias_rows(const struct op_machine *machine, float *x, size_t stride, const float *weight, size_t T, size_t D) {
+    struct rows r = {.out = x, .weight = weight, .stride = stride, .n = D};
+    op_run(machine, T, 1, T * D, bias, &r);
+}
+
+/* Heads lie one after the other in a row. */
+static void norm_heads(float *x, size_t stride, const float *weight, size_t T, size_t heads, size_t E, float eps) {
+    for (size_t t = 0; t < T; t++, x += stride) op_rmsnorm(x, NULL, x, weight, heads, E, eps);
 }
 
 static void rope(void *context, size_t begin, size_t end) {
@@ -65,6 +105,8 @@ static void rope(void *context, size_t begin, size_t end) {
         op_rope_unpair(q, n, r->heads, r->head_size, r->q_stride);
         op_rope_unpair(k, n, r->kv_heads, r->head_size, r->k_stride);
     }
+    if (r->q_norm) norm_heads(q, r->q_stride, r->q_norm, n, r->heads, r->head_size, r->eps);
+    if (r->k_norm) norm_heads(k, r->k_stride, r->k_norm, n, r->kv_heads, r->head_size, r->eps);
     op_rope(q, r->row + begin, n, r->heads, r->head_size, r->q_stride, r->table, false);
     op_rope(k, r->row + begin, n, r->kv_heads, r->head_size, r->k_stride, r->table, false);
 }

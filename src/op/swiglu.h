@@ -1,4 +1,5 @@
-/* swiglu.h - the gated activation of a Llama feed-forward block, both directions. Flat arrays of n values. */
+/* swiglu.h - the gated activations of feed-forward blocks: a Llama's, both directions, and Gemma's. Flat arrays of n
+ * values. */
 #ifndef SANSU_OP_SWIGLU_H
 #define SANSU_OP_SWIGLU_H
 
@@ -6,6 +7,9 @@
 
 /* out = silu(gate) * up,  silu(g) = g / (1 + e^-g). out may be gate or up. */
 void op_swiglu(float *out, const float *gate, const float *up, size_t n);
+
+/* out = gelu(gate) * up,  gelu(g) = g / 2 (1 + tanh(sqrt(2 / pi) (g + 0.044715 g^3))). out may be gate or up. */
+void op_geglu(float *out, const float *gate, const float *up, size_t n);
 
 /* gate and up become their gradients from dout; hidden receives silu(gate) * up, which the next layer's weight gradient
  * needs and forward did not keep. No two arrays may overlap. */

@@ -10,6 +10,7 @@
 
 struct shape {
     size_t heads, kv_heads, head_size, positions;
+    size_t window, scale_size; /* 0: none, head_size */
 };
 
 struct data {
@@ -62,7 +63,9 @@ static void run(float *out, const struct data *d, const struct shape *s, const s
                               .row_bytes = s->head_size * sizeof(float),
                               .heads = s->heads,
                               .kv_heads = s->kv_heads,
-                              .head_size = s->head_size};
+                              .head_size = s->head_size,
+                              .window = s->window,
+                              .scale_size = s->scale_size};
         op_attend(machine, &a);
     }
 }
@@ -72,17 +75,19 @@ static double plain(const struct data *d, const struct shape *s, size_t t, size_
     const float *q = d->q + t * d->stride + head * E, *key = d->key + kv * d->capacity * E,
                 *value = d->value + kv * d->capacity * E;
     double sum = 0, mix = 0;
-    for (size_t j = 0; j <= t; j++) {
+    for (size_t j = s->window && t + 1 > s->window ? t + 1 - s->window : 0; j <= t; j++) {
         double dot = 0;
         for (size_t i = 0; i < E; i++) dot += (double)q[i] * (double)key[j * E + i];
-        double w = exp(dot / sqrt((double)E));
+        double w = exp(dot / sqrt((double)(s->scale_size ? s->scale_size : E)));
         sum += w;
         mix += w * (double)value[j * E + e];
     }
     return mix / sum;
 }
 
-static const struct shape shapes[] = {{4, 2, 8, 150}, {6, 1, 12, 70}, {3, 3, 64, 65}, {32, 1, 16, 20}, {1, 1, 2, 1}};
+static const struct shape shapes[] = {
+    {4, 2, 8, 150, 0, 0},  {6, 1, 12, 70, 0, 0},  {3, 3, 64, 65, 0, 0},  {32, 1, 16, 20, 0, 0}, {1, 1, 2, 1, 0, 0},
+    {4, 2, 8, 150, 64, 0}, {4, 1, 8, 150, 65, 3}, {6, 1, 12, 150, 1, 0}, {3, 3, 8, 150, 7, 20}, {14, 1, 8, 80, 79, 0}};
 
 TEST(attend_is_the_softmax_mix_and_does_not_care_how_tokens_came) {
     for (size_t k = 0; k < sizeof shapes / sizeof shapes[0]; k++)
@@ -139,7 +144,9 @@ TEST(attend_of_several_timelines_is_each_alone) {
                                   .row_bytes = s->head_size * sizeof(float),
                                   .heads = s->heads,
                                   .kv_heads = s->kv_heads,
-                                  .head_size = s->head_size};
+                                  .head_size = s->head_size,
+                                  .window = s->window,
+                                  .scale_size = s->scale_size};
             op_attend(&machine, &a);
             for (size_t i = 0; i < 3; i++) {
                 size_t first = part[i].position * d[i].stride;

@@ -52,6 +52,16 @@ TEST(rows_are_normed_added_and_activated_one_by_one) {
         op_swiglu_rows(&m, got, h, STRIDE, T, D);
         assert_rows(got, want, D, old);
         memcpy(got, old, T * STRIDE * sizeof *got);
+        for (size_t t = 0; t < T; t++) op_geglu(want + t * STRIDE, old + t * STRIDE, h + t * STRIDE, D);
+        op_geglu_rows(&m, got, h, STRIDE, T, D);
+        assert_rows(got, want, D, old);
+        memcpy(got, old, T * STRIDE * sizeof *got);
+        for (size_t t = 0; t < T; t++)
+            for (size_t i = 0; i < D; i++) want[t * STRIDE + i] = old[t * STRIDE + i] * 3 + weight[i];
+        op_scale_rows(&m, got, STRIDE, T, D, 3);
+        op_bias_rows(&m, got, STRIDE, weight, T, D);
+        assert_rows(got, want, D, old);
+        memcpy(got, old, T * STRIDE * sizeof *got);
         op_machine_close(&m);
     }
     free(x), free(h), free(weight), free(want), free(got), free(old);
@@ -65,13 +75,19 @@ TEST(rows_are_rotated_each_by_its_own_position) {
     arena_init(&arena);
     assert_ok(op_rope_table_init(&table, &arena, T, E, &(struct op_rope_config){.theta = 10000}, &err), err);
     for (size_t t = 0; t < T; t++) row[t] = (t * 7) % T;
-    for (int paired = 0; paired < 2; paired++) {
+    float *q_norm = numbers(7), *k_norm = numbers(8);
+    for (int form = 0; form < 3; form++) { /* plain, paired, heads normed */
+        const bool paired = form == 1, normed = form == 2;
         float *q = numbers(5), *k = numbers(6), *want_q = numbers(5), *want_k = numbers(6), *old_q = numbers(5),
               *old_k = numbers(6);
         struct op_machine m;
         open_machine(&m, 2);
         if (paired) op_rope_unpair(want_q, T, HEADS, E, STRIDE);
         if (paired) op_rope_unpair(want_k, T, KV, E, STRIDE);
+        for (size_t t = 0; normed && t < T; t++) {
+            op_rmsnorm(want_q + t * STRIDE, NULL, want_q + t * STRIDE, q_norm, HEADS, E, 1e-5f);
+            op_rmsnorm(want_k + t * STRIDE, NULL, want_k + t * STRIDE, k_norm, KV, E, 1e-5f);
+        }
         op_rope(want_q, row, T, HEADS, E, STRIDE, &table, false);
         op_rope(want_k, row, T, KV, E, STRIDE, &table, false);
         op_rope_rows(&m, &(struct op_rope_rows){.q = q,
@@ -84,11 +100,15 @@ TEST(rows_are_rotated_each_by_its_own_position) {
                                                 .head_size = E,
                                                 .row = row,
                                                 .table = &table,
-                                                .paired = paired});
+                                                .paired = paired,
+                                                .q_norm = normed ? q_norm : NULL,
+                                                .k_norm = normed ? k_norm : NULL,
+                                                .eps = 1e-5f});
         assert_rows(q, want_q, HEADS * E, old_q);
         assert_rows(k, want_k, KV * E, old_k);
         op_machine_close(&m);
         free(q), free(k), free(want_q), free(want_k), free(old_q), free(old_k);
     }
+    free(q_norm), free(k_norm);
     arena_free(&arena);
 }

@@ -39,6 +39,25 @@ TEST(swiglu_stays_finite_at_extreme_gates) {
     assert_true(isfinite(out[0]) && isfinite(up[0]) && gate[3] == 1.0f && gate[2] == 1.0f);
 }
 
+static double gelu(double g) {
+    return g / 2 * (1 + tanh(sqrt(2 / 3.14159265358979323846) * (g + 0.044715 * g * g * g)));
+}
+
+TEST(geglu_agrees_with_double_and_stays_finite) {
+    float gate[N], up[N], out[N], wild[3] = {-1e30f, 1e30f, -30}, one[3] = {1, 1, 1};
+    for (int i = 0; i < N; i++) {
+        gate[i] = (float)(i - 18) * 0.4f;
+        up[i] = 1.5f - (float)i * 0.1f;
+    }
+    op_geglu(out, gate, up, N);
+    for (int i = 0; i < N; i++) {
+        double wanted = gelu((double)gate[i]) * (double)up[i];
+        assert_close(out[i], wanted, 2e-6 * (1 + fabs(wanted)));
+    }
+    op_geglu(wild, wild, one, 3);
+    assert_true(fabsf(wild[0]) < 1e-6f && wild[1] == 1e30f && fabsf(wild[2]) < 1e-30f);
+}
+
 TEST(swiglu_may_write_over_its_input) {
     float gate[N], up[N], out[N];
     for (int i = 0; i < N; i++) {
