@@ -1,4 +1,4 @@
-/* generate.c - `sansu generate`: raw use of a Llama checkpoint.
+/* generate.c - `sansu generate`: raw use of a model.
  *
  *   --prompt TEXT | --messages FILE | --ids LIST -> ids -> session -> reply
  *
@@ -167,7 +167,7 @@ int cmd_generate(int argc, char **argv) {
                                             {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu generate (--prompt TEXT | --messages FILE | --ids LIST) [flags]\n",
-        "Continue a text, a conversation or a list of ids with any Llama checkpoint.",
+        "Continue a text, a conversation or a list of ids with any Llama, Qwen2, Qwen3 or Gemma 3.",
         "sansu generate --model DIR --prompt '昔々あるところに' --greedy --max-new-tokens 32", flags, rules};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;

@@ -24,7 +24,7 @@ const struct cmd_verb cmd_verbs[] = {
     {"read", "how a problem in anybody's words was read, and its exact solution", cmd_read},
     {"figure", "draw a problem's figure as SVG", cmd_figure},
     {"chat", "talk with a model, turn by turn", cmd_chat},
-    {"generate", "continue a text, a conversation or ids with any Llama checkpoint", cmd_generate},
+    {"generate", "continue a text, a conversation or ids with any Llama, Qwen or Gemma 3", cmd_generate},
     {"logits", "print the raw logits of a list of ids", cmd_logits},
     {"inspect", "what a model directory, a GGUF or a .safetensors file holds, and the memory it needs", cmd_inspect},
     {"tokenize", "turn texts and conversations into ids, and back", cmd_tokenize},

@@ -9,7 +9,7 @@ blocks.safetensors
     decode.TYPE.values [n, elements]  gguf.quants.dequantize of them
     encode.TYPE.values, .blocks     awkward rows, and gguf.quants.quantize of them (Q8_0 and the types with nibbles)
 
-NAME.gguf        tests/golden/models/NAME (gqa, llama3) with llama.cpp's metadata and tensor names, rows of q and k in its order
+NAME.gguf        tests/golden/models/NAME (gqa, llama3, qwen2, qwen3, gemma3_linear) with llama.cpp's metadata and tensor names, rows of a Llama's q and k in its order
 
 official.gguf    the package's own writer: metadata of every kind, a tensor of each type we read with its values in f32
 
@@ -20,9 +20,10 @@ import os
 import sys
 
 import numpy as np
-from gguf import GGMLQuantizationType as T, GGUFValueType as V, GGUFWriter, quants
+from gguf import GGMLQuantizationType as T, GGUFValueType as V, GGUFWriter, RopeScalingType, quants
 from gguf.constants import GGML_QUANT_SIZES
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import save_file
+from safetensors.torch import load_file as load_torch
 
 out = sys.argv[1]
 os.makedirs(out, exist_ok=True)
@@ -95,27 +96,38 @@ w.close()
 
 NAMES = {"input_layernorm": "attn_norm", "self_attn.q_proj": "attn_q", "self_attn.k_proj": "attn_k", "self_attn.v_proj": "attn_v",
          "self_attn.o_proj": "attn_output", "post_attention_layernorm": "ffn_norm", "mlp.gate_proj": "ffn_gate", "mlp.up_proj": "ffn_up", "mlp.down_proj": "ffn_down"}
-for model in ("gqa", "llama3"):
+OTHER = {"self_attn.q_norm": "attn_q_norm", "self_attn.k_norm": "attn_k_norm"}
+GEMMA = {"post_attention_layernorm": "post_attention_norm", "pre_feedforward_layernorm": "ffn_norm", "post_feedforward_layernorm": "post_ffw_norm"}
+for model in ("gqa", "llama3", "qwen2", "qwen3", "gemma3_linear"):
     folder = f"{out}/../models/{model}"
     c = json.load(open(f"{folder}/config.json"))
-    weights = load_file(f"{folder}/model.safetensors")
-    heads = {"attn_q": c["num_attention_heads"], "attn_k": c["num_key_value_heads"]}
-    w = GGUFWriter(f"{out}/{model}.gguf", "llama")
+    weights = {k: t.float().numpy() for k, t in load_torch(f"{folder}/model.safetensors").items()}
+    arch = c["model_type"].removesuffix("_text")
+    names = NAMES | OTHER | (GEMMA if arch == "gemma3" else {})
+    rope = c["rope_parameters"].get("full_attention", c["rope_parameters"])
+    size = c.get("head_dim", c["hidden_size"] // c["num_attention_heads"])
+    heads = {"attn_q": c["num_attention_heads"], "attn_k": c["num_key_value_heads"]} if arch == "llama" else {}
+    w = GGUFWriter(f"{out}/{model}.gguf", arch)
     w.add_block_count(c["num_hidden_layers"])
     w.add_context_length(c["max_position_embeddings"])
     w.add_embedding_length(c["hidden_size"])
     w.add_feed_forward_length(c["intermediate_size"])
     w.add_head_count(c["num_attention_heads"])
     w.add_head_count_kv(c["num_key_value_heads"])
-    w.add_key_length(c["head_dim"])
-    w.add_value_length(c["head_dim"])
-    w.add_rope_dimension_count(c["head_dim"])
-    w.add_rope_freq_base(c["rope_parameters"]["rope_theta"])
+    w.add_key_length(size)
+    w.add_value_length(size)
+    w.add_rope_dimension_count(size)
+    w.add_rope_freq_base(rope["rope_theta"])
     w.add_layer_norm_rms_eps(c["rms_norm_eps"])
     w.add_vocab_size(c["vocab_size"])
     w.add_bos_token_id(c["bos_token_id"])
     w.add_eos_token_id(c["eos_token_id"])
     w.add_tokenizer_model("none")
+    if arch == "gemma3":
+        w.add_sliding_window(c["sliding_window"])
+        w.add_uint32("gemma3.attention.sliding_window_pattern", 2)  # of these two layers; a published file leaves it out, and means six
+        w.add_rope_scaling_type(RopeScalingType.LINEAR)
+        w.add_rope_scaling_factor(rope["factor"])
     if model == "llama3":
         r = c["rope_parameters"]
         wavelength = 2 * np.pi * r["rope_theta"] ** (np.arange(0, c["head_dim"], 2) / c["head_dim"])
@@ -123,16 +135,18 @@ for model in ("gqa", "llama3"):
         factors = 1 / ((1 - np.clip(smooth, 0, 1)) / r["factor"] + np.clip(smooth, 0, 1))
         w.add_tensor("rope_freqs.weight", factors.astype(np.float32))
     for name, x in weights.items():
-        name = name.removeprefix("model.").removesuffix(".weight")
+        if arch == "gemma3" and name.endswith("norm.weight"):
+            x = x + np.float32(1)
+        name, suffix = name.removeprefix("model.").rsplit(".", 1)
         if name.startswith("layers."):
             _, layer, rest = name.split(".", 2)
-            short = NAMES[rest]
+            short = names[rest]
             if short in heads:  # pairs of the rotation become neighbours
                 x = x.reshape(heads[short], 2, -1, x.shape[1]).swapaxes(1, 2).reshape(x.shape)
             name = f"blk.{layer}.{short}"
         else:
             name = {"embed_tokens": "token_embd", "norm": "output_norm", "lm_head": "output"}[name]
-        w.add_tensor(name + ".weight", np.ascontiguousarray(x))
+        w.add_tensor(f"{name}.{suffix}", np.ascontiguousarray(x) if x.ndim == 1 or arch == "llama" else quants.quantize(x, T.BF16), raw_dtype=None if x.ndim == 1 or arch == "llama" else T.BF16)
     w.write_header_to_file()
     w.write_kv_data_to_file()
     w.write_tensors_to_file()

@@ -84,9 +84,11 @@ def write(name, kind=T.F32, width=32, tied=True, change=""):
     w.close()
 
 
-for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0, T.Q4_1, T.Q5_0, T.Q5_1):
+for kind in (T.F32, T.F16, T.BF16, T.Q8_0, T.Q4_0):
     write(kind.name.lower(), kind, tied=kind != T.F16)
 for kind in (T.Q4_K, T.Q5_K, T.Q6_K):
     write(kind.name.lower(), kind, width=256)
 for change in ("eos", "bos", "bpe", "t5", "ranks", "scores", "template", "settings", "factors", "shape", "missing", "type"):
     write(change, T.Q4_0, change=change)
+for kind in (T.Q4_1, T.Q5_0, T.Q5_1):
+    write(kind.name.lower(), kind)

@@ -48,11 +48,19 @@ static void put_config_json(struct bytes *out, const struct model_config *c) {
         out,
         "\"max_context\":%zu,\"rope_theta\":%.10g,\"rms_norm_eps\":%.10g,\"tied\":%s,\"rope_type\":\"%s\",\"bos\":",
         c->max_context, c->rope_theta, c->rms_norm_eps, c->tied ? "true" : "false",
-        c->rope_llama3.on ? "llama3" : "default");
+        c->rope_llama3.on    ? "llama3"
+        : c->rope_linear > 0 ? "linear"
+                             : "default");
     bytes_printf(out, c->bos < 0 ? "null" : "%d", (int)c->bos);
     bytes_append_string(out, ",\"eos\":[");
     for (size_t i = 0; i < c->n_eos; i++) bytes_printf(out, "%s%d", i ? "," : "", (int)c->eos[i]);
-    bytes_append_string(out, "]}");
+    bytes_append_char(out, ']');
+    if (c->window)
+        bytes_printf(out, ",\"window\":%zu,\"window_period\":%zu,\"local_theta\":%.10g", c->window, c->window_period,
+                     c->local_theta);
+    if (c->query_scalar) bytes_printf(out, ",\"query_scalar\":%zu", c->query_scalar);
+    if (c->rope_linear > 0) bytes_printf(out, ",\"rope_factor\":%.10g", c->rope_linear);
+    bytes_append_char(out, '}');
 }
 
 static void put_config(struct bytes *out, const struct model_config *c) {
@@ -60,7 +68,11 @@ static void put_config(struct bytes *out, const struct model_config *c) {
                  c->width, c->ffn_width);
     bytes_printf(out, "attention   %zu heads of %zu, %zu key/value heads, context %zu\n", c->heads, c->head_size,
                  c->kv_heads, c->max_context);
+    if (c->window)
+        bytes_printf(out, "window      %zu positions, theta %g; layers %zu, %zu, .. see all\n", c->window,
+                     c->local_theta, c->window_period, 2 * c->window_period);
     bytes_printf(out, "rope        theta %g", c->rope_theta);
+    if (c->rope_linear > 0) bytes_printf(out, ", positions divided by %g", c->rope_linear);
     if (c->rope_llama3.on)
         bytes_printf(out, ", llama3 scaling: factor %g, low %g, high %g, original context %zu", c->rope_llama3.factor,
                      c->rope_llama3.low_freq_factor, c->rope_llama3.high_freq_factor, c->rope_llama3.original_context);

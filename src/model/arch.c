@@ -6,7 +6,10 @@
 
 #include <string.h>
 
-static const struct model_arch *const archs[MODEL_ARCHITECTURES] = {[MODEL_LLAMA] = &model_arch_llama};
+static const struct model_arch *const archs[MODEL_ARCHITECTURES] = {[MODEL_LLAMA] = &model_arch_llama,
+                                                                    [MODEL_QWEN2] = &model_arch_qwen2,
+                                                                    [MODEL_QWEN3] = &model_arch_qwen3,
+                                                                    [MODEL_GEMMA3] = &model_arch_gemma3};
 
 const struct model_arch *model_arch_of(const struct model_config *c) { return archs[c->architecture]; }
 
@@ -29,7 +32,10 @@ const struct model_arch *model_arch_by_gguf(enum model_architecture *out, const 
 }
 
 void model_arch_list(struct bytes *out, bool gguf) {
-    for (int i = 0; i < MODEL_ARCHITECTURES; i++) bytes_printf(out, "%s'%s'", i ? ", " : "", name_of(i, gguf));
+    for (int i = 0; i < MODEL_ARCHITECTURES; i++) {
+        const char *before = i == 0 ? "" : i + 1 == MODEL_ARCHITECTURES ? " and " : ", ";
+        bytes_printf(out, "%s'%s'", before, name_of(i, gguf));
+    }
 }
 
 void model_setting_default(struct model_config *c, const struct model_setting *s) {
@@ -40,6 +46,7 @@ void model_setting_default(struct model_config *c, const struct model_setting *s
         size_t *size = model_field(c, s);
         if (s->missing == MODEL_STANDARD) *size = (size_t)s->standard;
         if (s->missing == MODEL_AS_HEADS) *size = c->heads;
+        if (s->missing == MODEL_AS_HEAD_SIZE) *size = c->head_size;
         if (s->missing == MODEL_AS_WIDTH_PER_HEAD && c->heads) *size = c->width / c->heads;
     }
 }

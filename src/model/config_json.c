@@ -19,10 +19,11 @@ struct reading {
     struct model_config c;
     const struct model_arch *arch;
     bool has_class, other_class;
-    double nested_theta; /* rope_theta inside the object of rotary scaling */
-    char rope_type[32];  /* "" is "default" */
-    double partial;      /* partial_rotary_factor */
-    struct err refused;  /* the first reason why this model cannot be computed */
+    double nested_theta;              /* rope_theta inside the object of rotary scaling */
+    size_t n_layer_types, first_full; /* of layer_types; first_full: of the layers without a window, SIZE_MAX = none */
+    char rope_type[32];               /* "" is "default" */
+    double partial;                   /* partial_rotary_factor */
+    struct err refused;               /* the first reason why this model cannot be computed */
 };
 
 static void read_text(struct json *j, char *out, size_t cap) {
@@ -112,7 +113,25 @@ static void read_type(struct json *j, struct reading *d) {
         err_set(&d->refused, ERR_INPUT, "dtype '%s' is not supported; float32, float16 and bfloat16 are", name);
 }
 
-/* rope_scaling (older) and rope_parameters (newer) hold the same keys; the newer one holds rope_theta, too. */
+/* What rope_parameters says of layers with a window. */
+static void read_local_rope(struct json *j, struct reading *d) {
+    struct json_slice key;
+    if (is_null(j) || !cursor_enter_object(j)) return;
+    while (cursor_next_key(j, &key)) {
+        char type[32] = "default";
+        if (cursor_key_is(&key, "rope_theta"))
+            read_positive(j, &d->c.local_theta);
+        else if (cursor_key_is(&key, "rope_type"))
+            read_text(j, type, sizeof type);
+        else
+            cursor_skip(j);
+        if (strcmp(type, "default") != 0)
+            err_set(&d->refused, ERR_INPUT, "rope_type '%s' of layers with a window is not supported", type);
+    }
+}
+
+/* rope_scaling (older) and rope_parameters (newer) hold the same keys; the newer one holds rope_theta, too, and of a
+ * model with windows one object for each kind of layer. */
 static void read_rope(struct json *j, struct reading *d) {
     struct json_slice key;
     if (is_null(j) || !cursor_enter_object(j)) return;
@@ -131,8 +150,30 @@ static void read_rope(struct json *j, struct reading *d) {
             read_size(j, &d->c.rope_llama3.original_context);
         else if (cursor_key_is(&key, "partial_rotary_factor"))
             read_positive(j, &d->partial);
+        else if (d->arch->windows && cursor_key_is(&key, "full_attention"))
+            read_rope(j, d);
+        else if (d->arch->windows && cursor_key_is(&key, "sliding_attention"))
+            read_local_rope(j, d);
         else
             cursor_skip(j);
+    }
+}
+
+/* Every n-th layer sees all positions, the others have a window: nothing else is computed. */
+static void read_layer_types(struct json *j, struct reading *d) {
+    if (is_null(j) || !cursor_enter_array(j)) return;
+    for (d->n_layer_types = 0; cursor_next_element(j); d->n_layer_types++) {
+        char name[32] = "";
+        size_t layer = d->n_layer_types;
+        read_text(j, name, sizeof name);
+        bool full = strcmp(name, "full_attention") == 0;
+        if (full && d->first_full == SIZE_MAX) d->first_full = layer;
+        if (!full && (strcmp(name, "sliding_attention") != 0 || !d->arch->windows))
+            err_set(&d->refused, ERR_INPUT, "layer_types names '%s', which is not supported", name);
+        else if (d->first_full != SIZE_MAX && full != ((layer + 1) % (d->first_full + 1) == 0))
+            err_set(&d->refused, ERR_INPUT,
+                    "layer_types is not regular at layer %zu; only every n-th layer without a window is supported",
+                    layer);
     }
 }
 
@@ -171,6 +212,7 @@ static void read_setting(struct json *j, struct reading *d, const struct model_s
         case MODEL_IDS: read_eos(j, &d->c); break;
         case MODEL_DTYPE: read_type(j, d); break;
         case MODEL_SCALING: read_rope(j, d); break;
+        case MODEL_LAYERS: read_layer_types(j, d); break;
         case MODEL_CLASS: read_class(j, d); break;
         case MODEL_WORD: read_word(j, d, s); break;
         case MODEL_OFF: read_off(j, d, s->text); break;
@@ -190,6 +232,16 @@ static void read_key(struct json *j, const struct json_slice *key, struct readin
         cursor_skip(j);
 }
 
+/* What keys that are not there mean, and null does not. */
+static void set_defaults(struct reading *d) {
+    struct model_config *c = &d->c;
+    c->bos = d->arch->bos;
+    c->n_eos = d->arch->eos >= 0;
+    c->eos[0] = d->arch->eos;
+    for (const struct model_setting *s = d->arch->setting; s < d->arch->setting + d->arch->n_settings; s++)
+        if (s->kind == MODEL_FLAG) *(bool *)model_field(c, s) = s->standard > 0;
+}
+
 /* model_type decides which table reads the rest; without one it is a Llama. */
 static bool find_arch(struct reading *d, const char *text, size_t n, struct err *err) {
     char type[64] = "";
@@ -205,10 +257,13 @@ static bool find_arch(struct reading *d, const char *text, size_t n, struct err 
         }
     if (!cursor_end(&j, err)) return false;
     d->arch = *type ? model_arch_by_type(&d->c.architecture, type, strlen(type)) : model_arch_of(&d->c);
-    if (d->arch) return true;
+    if (d->arch) {
+        set_defaults(d);
+        return true;
+    }
     struct bytes known = {0};
     model_arch_list(&known, false);
-    err_set(err, ERR_INPUT, "model_type '%s' is not supported; only %s is", type, bytes_text(&known));
+    err_set(err, ERR_INPUT, "model_type '%s' is not supported; only %s are", type, bytes_text(&known));
     bytes_free(&known);
     return false;
 }
@@ -234,6 +289,11 @@ static bool check_rope(struct reading *d, struct err *err) {
     if (!*d->rope_type && c->rope_llama3.factor > 0 && scales)
         return err_set(err, ERR_INPUT, "rope scaling has the factor %g, and no rope_type says of what kind",
                        c->rope_llama3.factor);
+    if (d->arch->linear_rope && strcmp(d->rope_type, "linear") == 0) {
+        c->rope_linear = c->rope_llama3.factor;
+        memset(&c->rope_llama3, 0, sizeof c->rope_llama3);
+        return c->rope_linear > 0 || err_set(err, ERR_INPUT, "rope_type linear needs a factor");
+    }
     if (!c->rope_llama3.on) {
         memset(&c->rope_llama3, 0, sizeof c->rope_llama3);
         return !*d->rope_type || strcmp(d->rope_type, "default") == 0 ||
@@ -248,8 +308,22 @@ static void fill_defaults(struct reading *d) {
     for (size_t i = 0; i < d->arch->n_settings; i++) model_setting_default(&d->c, &d->arch->setting[i]);
 }
 
+/* The list of layers says more than a pattern. */
+static bool check_layer_types(struct reading *d, struct err *err) {
+    struct model_config *c = &d->c;
+    if (!d->n_layer_types) return true;
+    if (d->n_layer_types != c->layers)
+        return err_set(err, ERR_INPUT, "layer_types names %zu layers, there are %zu", d->n_layer_types, c->layers);
+    if (!d->arch->windows) return true;
+    if (d->first_full != SIZE_MAX)
+        c->window_period = d->first_full + 1;
+    else if (c->window_period <= c->layers)
+        c->window_period = c->layers + 1;
+    return true;
+}
+
 bool model_config_parse(struct model_config *out, const char *text, size_t n, const char *name, struct err *err) {
-    struct reading d = {.c = {.type = TENSOR_F32, .bos = 1, .eos = {2}, .n_eos = 1}, .partial = 1};
+    struct reading d = {.c = {.type = TENSOR_F32}, .partial = 1, .first_full = SIZE_MAX};
     struct err problem = {0};
     bool ok = find_arch(&d, text, n, &problem) && read_keys(&d, text, n, &problem);
     if (ok && d.other_class && !d.has_class)
@@ -258,7 +332,7 @@ bool model_config_parse(struct model_config *out, const char *text, size_t n, co
     ok = ok && check_rope(&d, &problem);
     if (ok) {
         fill_defaults(&d);
-        ok = model_config_check(&d.c, &problem);
+        ok = check_layer_types(&d, &problem) && model_config_check(&d.c, &problem);
     }
     if (!ok) return err_set(err, problem.code, "%s: %s", name, problem.message);
     *out = d.c;

@@ -28,6 +28,12 @@ static void append_double(struct bytes *out, double value) {
 }
 
 static void append_scaling(struct bytes *out, const struct model_config *c) {
+    if (c->rope_linear > 0) {
+        bytes_append_string(out, "{\n    \"factor\": ");
+        append_double(out, c->rope_linear);
+        bytes_append_string(out, ",\n    \"rope_type\": \"linear\"\n  }");
+        return;
+    }
     if (!c->rope_llama3.on) {
         bytes_append_string(out, "null");
         return;
@@ -49,6 +55,13 @@ static void append_ids(struct bytes *out, const struct model_config *c) {
     if (c->n_eos > 1) bytes_append_char(out, ']');
 }
 
+static void append_layers(struct bytes *out, const struct model_config *c) {
+    for (size_t i = 0; i < c->layers; i++)
+        bytes_printf(out, "%s\n    \"%s\"", i ? "," : "[",
+                     model_layer_is_local(c, i) ? "sliding_attention" : "full_attention");
+    bytes_append_string(out, "\n  ]");
+}
+
 static void append_id(struct bytes *out, int32_t id) {
     if (id >= 0)
         bytes_printf(out, "%d", (int)id);
@@ -68,6 +81,7 @@ static void append_value(struct bytes *out, const struct model_config *c, const 
         case MODEL_IDS: append_ids(out, c); break;
         case MODEL_DTYPE: bytes_printf(out, "\"%s\"", type_names[c->type]); break;
         case MODEL_SCALING: append_scaling(out, c); break;
+        case MODEL_LAYERS: append_layers(out, c); break;
         case MODEL_CLASS: bytes_printf(out, "[\n    \"%s\"\n  ]", model_arch_of(c)->class_name); break;
         case MODEL_WORD: bytes_printf(out, "\"%s\"", s->text); break;
         case MODEL_OFF: bytes_append_string(out, "false"); break;

@@ -2,6 +2,9 @@
  *
  *   ids -> embed -> [ norm, qkv, rope, attend, +x, norm, gate*up, down, +x ] x L -> norm -> head -> logits
  *
+ * A layer's other parts (biases, norms of heads and of what is added, a window) are there when the model has their
+ * tensors or settings: one text for all architectures.
+ *
  *   x     [T, D]    residual stream
  *   h     [T, D]    norm(x), later what the block adds to x
  *   q,mix [T, H*E]  queries; attention's mix of values         k, v  [T, K*E]      gate, up  [T, F]
@@ -20,6 +23,7 @@
 #include "model/forward.h"
 
 #include <assert.h>
+#include <math.h>
 #include <string.h>
 
 #include "op/attend.h"
@@ -36,17 +40,23 @@ struct step {
     size_t T; /* rows in use: all tokens, in the end the wanted ones */
 };
 
-static void norm(const struct model_forward *f, const float *weight, size_t T) {
-    const struct model_config *c = &f->runtime->weights->config;
-    op_norm_rows(&f->runtime->machine, f->h, f->x, f->stride.x, weight, T, c->width, (float)c->rms_norm_eps);
+/* A vector of a layer; NULL: this model has none. */
+static const float *vector(const struct model_forward *f, size_t layer, enum model_role role) {
+    return f->runtime->vector[layer * MODEL_LAYER_ROLES + role];
 }
 
-/* The residual stream gets what a block made. */
-static void add(const struct model_forward *f, size_t T) {
+static void norm(const struct model_forward *f, const float *x, const float *weight, size_t T) {
+    const struct model_config *c = &f->runtime->weights->config;
+    op_norm_rows(&f->runtime->machine, f->h, x, f->stride.x, weight, T, c->width, (float)c->rms_norm_eps);
+}
+
+/* The residual stream gets what a block made, normed when the layer has a norm for that. */
+static void add(const struct model_forward *f, const float *post_norm, size_t T) {
+    if (post_norm) norm(f, f->h, post_norm, T);
     op_add_rows(&f->runtime->machine, f->x, f->h, f->stride.x, T, f->runtime->weights->config.width);
 }
 
-static void rotate(const struct model_forward *f, size_t T) {
+static void rotate(const struct model_forward *f, size_t layer, size_t T) {
     const struct model_config *c = &f->runtime->weights->config;
     const struct op_rope_rows r = {.q = f->q,
                                    .k = f->k,
@@ -57,8 +67,11 @@ static void rotate(const struct model_forward *f, size_t T) {
                                    .kv_heads = c->kv_heads,
                                    .head_size = c->head_size,
                                    .row = f->row,
-                                   .table = &f->rope,
-                                   .paired = f->runtime->weights->paired};
+                                   .table = model_layer_is_local(c, layer) ? &f->local : &f->rope,
+                                   .paired = f->runtime->weights->paired,
+                                   .q_norm = vector(f, layer, MODEL_Q_NORM),
+                                   .k_norm = vector(f, layer, MODEL_K_NORM),
+                                   .eps = (float)c->rms_norm_eps};
     op_rope_rows(&f->runtime->machine, &r);
 }
 
@@ -104,7 +117,9 @@ static void attend(struct step *s, size_t layer, bool wanted_only) {
                           .row_bytes = s->part->kv->row_bytes,
                           .heads = c->heads,
                           .kv_heads = c->kv_heads,
-                          .head_size = c->head_size};
+                          .head_size = c->head_size,
+                          .window = model_layer_is_local(c, layer) ? c->window : 0,
+                          .scale_size = c->query_scalar};
     op_attend(&f->runtime->machine, &a);
 }
 
@@ -146,14 +161,30 @@ static void run_linears(const struct step *s, size_t layer, const struct linear 
     }
 }
 
+static void add_biases(const struct model_forward *f, size_t layer, size_t T) {
+    const struct model_config *c = &f->runtime->weights->config;
+    const struct {
+        enum model_role role;
+        float *at;
+        size_t stride, n;
+    } part[] = {{MODEL_Q_BIAS, f->q, f->stride.q, c->heads * c->head_size},
+                {MODEL_K_BIAS, f->k, f->stride.k, c->kv_heads * c->head_size},
+                {MODEL_V_BIAS, f->v, f->stride.k, c->kv_heads * c->head_size}};
+    for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
+        const float *bias = vector(f, layer, part[i].role);
+        if (bias) op_bias_rows(&f->runtime->machine, part[i].at, part[i].stride, bias, T, part[i].n);
+    }
+}
+
 /* x += attention(norm(x)); in the last layer all rows leave their keys and values, then only the wanted ones go on. */
 static void attention(struct step *s, size_t layer, bool last) {
     struct model_forward *f = s->f;
-    size_t D = f->runtime->weights->config.width, row = 0;
-    norm(f, f->runtime->norm + 2 * layer * D, s->T);
+    size_t row = 0;
+    norm(f, f->x, vector(f, layer, MODEL_ATTN_NORM), s->T);
     struct linear qkv[] = {{MODEL_Q, f->q, f->stride.q}, {MODEL_K, f->k, f->stride.k}, {MODEL_V, f->v, f->stride.k}};
     run_linears(s, layer, qkv, 3, f->h, f->stride.x);
-    rotate(f, s->T);
+    add_biases(f, layer, s->T);
+    rotate(f, layer, s->T);
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; row += p->n, p++)
         model_kv_store(p->kv, layer, f->k + row * f->stride.k, f->v + row * f->stride.k, f->stride.k, p->n);
     if (last) keep_wanted(s);
@@ -161,54 +192,54 @@ static void attention(struct step *s, size_t layer, bool last) {
     attend(s, layer, last);
     struct linear o = {MODEL_O, f->h, f->stride.x};
     run_linears(s, layer, &o, 1, f->mix, f->stride.q);
-    add(f, s->T);
+    add(f, vector(f, layer, MODEL_ATTN_POST_NORM), s->T);
 }
 
-/* x += down(silu(gate) * up) of norm(x). */
+/* x += down(silu(gate) * up) of norm(x); some have gelu. */
 static void feed_forward(struct step *s, size_t layer) {
     struct model_forward *f = s->f;
-    size_t D = f->runtime->weights->config.width;
+    const struct model_config *c = &f->runtime->weights->config;
     if (s->T == 0) return;
-    norm(f, f->runtime->norm + (2 * layer + 1) * D, s->T);
+    norm(f, f->x, vector(f, layer, MODEL_FFN_NORM), s->T);
     struct linear gate_up[] = {{MODEL_GATE, f->gate, f->stride.f}, {MODEL_UP, f->up, f->stride.f}};
     run_linears(s, layer, gate_up, 2, f->h, f->stride.x);
-    op_swiglu_rows(&f->runtime->machine, f->gate, f->up, f->stride.f, s->T, f->runtime->weights->config.ffn_width);
+    (model_arch_of(c)->gelu ? op_geglu_rows : op_swiglu_rows)(&f->runtime->machine, f->gate, f->up, f->stride.f, s->T,
+                                                              c->ffn_width);
     struct linear down = {MODEL_DOWN, f->h, f->stride.x};
     run_linears(s, layer, &down, 1, f->gate, f->stride.f);
-    add(f, s->T);
+    add(f, vector(f, layer, MODEL_FFN_POST_NORM), s->T);
 }
-
-typedef void layer_fn(struct step *s, size_t layer, bool last);
-
-static void llama_layer(struct step *s, size_t layer, bool last) {
-    attention(s, layer, last);
-    feed_forward(s, layer);
-}
-
-/* What one layer of each architecture does to the residual stream. */
-static layer_fn *const layers[MODEL_ARCHITECTURES] = {[MODEL_LLAMA] = llama_layer};
 
 /* Ids -> residual stream; positions -> rotations. */
 static void begin(struct step *s) {
     struct model_forward *f = s->f;
+    const struct model_config *c = &f->runtime->weights->config;
     for (const struct model_part *p = s->part; p < s->part + s->n_parts; p++) {
         assert(p->n >= 1 && s->T + p->n <= f->batch && p->kv->position + p->n <= p->kv->capacity &&
                p->kv->type == s->part->kv->type);
         op_embed(f->x + s->T * f->stride.x, f->stride.x, model_tensor_of(f->runtime->weights, 0, MODEL_EMBED), p->ids,
                  p->n);
-        for (size_t t = 0; t < p->n; t++) op_rope_rows_set(&f->rope, s->T++, p->kv->position + t);
+        for (size_t t = 0; t < p->n; t++, s->T++) {
+            op_rope_rows_set(&f->rope, s->T, p->kv->position + t);
+            if (c->window) op_rope_rows_set(&f->local, s->T, p->kv->position + t);
+        }
     }
+    if (model_arch_of(c)->scaled_embedding)
+        op_scale_rows(&f->runtime->machine, f->x, f->stride.x, s->T, c->width, sqrtf((float)c->width));
 }
 
 void model_forward_step(struct model_forward *f, const struct model_part *part, size_t n_parts) {
     const struct model_weights *w = f->runtime->weights;
-    size_t L = w->config.layers, D = w->config.width;
+    size_t L = w->config.layers;
     struct step s = {.f = f, .part = part, .n_parts = n_parts};
     begin(&s);
-    for (size_t layer = 0; layer < L; layer++) layers[w->config.architecture](&s, layer, layer + 1 == L);
+    for (size_t layer = 0; layer < L; layer++) {
+        attention(&s, layer, layer + 1 == L);
+        feed_forward(&s, layer);
+    }
     for (size_t i = 0; i < n_parts; i++) part[i].kv->position += part[i].n;
     if (s.T == 0) return;
-    norm(f, f->runtime->norm + 2 * L * D, s.T);
+    norm(f, f->x, f->runtime->norm, s.T);
     struct op_linear_part head = {f->logits, w->config.vocab, model_tensor_of(w, 0, MODEL_HEAD)};
     op_linear(&f->runtime->machine, &head, 1, &(struct op_linear_input){f->h, f->stride.x, s.T, &f->quantised});
 }

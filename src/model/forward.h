@@ -21,7 +21,9 @@ struct model_low_rank {
 struct model_runtime {
     const struct model_weights *weights; /* borrowed */
     struct op_machine machine;
-    const float *norm; /* [2L+1, D]: attention and feed-forward norm of each layer, final norm; widened to f32 */
+    /* Vectors of the layers (norms, biases) as f32: [L, MODEL_LAYER_ROLES], NULL where the model has none. */
+    const float **vector;
+    const float *norm;                     /* [D] the final one */
     const struct model_low_rank *low_rank; /* [tensors of the table]; NULL: no adapter */
     size_t rank;                           /* of the adapter, 0: none */
     struct arena arena;
@@ -45,6 +47,7 @@ struct model_forward {
     const struct model_runtime *runtime;
     size_t batch;                  /* rows: the most tokens of a step */
     struct op_rope_table rope;     /* a row per token of the step */
+    struct op_rope_table local;    /* the same for layers with a window; unused when there are none */
     size_t *row;                   /* [batch] 0, 1, 2, .. */
     struct op_attend_part *attend; /* [batch] */
     float *x, *h;                  /* [batch, D] residual stream; its normed copy, or what a block adds to it */

@@ -1,6 +1,6 @@
-/* forward_open.c - what a forward pass needs before its first token: widened norms, and work space of known size.
+/* forward_open.c - what a forward pass needs before its first token: norms and biases as f32, work space of known size.
  *
- * Owns    the pool and the norms (runtime); a timeline's memory is the caller's arena
+ * Owns    the pool and the vectors (runtime); a timeline's memory is the caller's arena
  * Never   allocates after open
  * Checked tests/model/forward_test.c
  */
@@ -11,20 +11,30 @@
 #include "model/model_gguf.h"
 #include "op/linear.h"
 
-static void widen(float *out, const struct tensor *t) { tensor_to_f32(out, t->type, t->data, t->shape[0]); }
+/* A vector as f32; norms of a Hugging Face directory get their 1. */
+static const float *widen(struct model_runtime *r, const struct tensor *t, bool plus_one, struct err *err) {
+    float *out = arena_alloc(&r->arena, t->shape[0], sizeof *out, err);
+    if (!out) return NULL;
+    tensor_to_f32(out, t->type, t->data, t->shape[0]);
+    for (size_t i = 0; plus_one && i < t->shape[0]; i++) out[i] += 1;
+    return out;
+}
 
-static bool widen_norms(struct model_runtime *r, struct err *err) {
+static bool widen_vectors(struct model_runtime *r, struct err *err) {
     const struct model_weights *w = r->weights;
-    size_t L = w->config.layers, D = w->config.width;
-    float *norm = arena_alloc(&r->arena, (2 * L + 1) * D, sizeof *norm, err);
-    if (!norm) return false;
-    for (size_t i = 0; i < L; i++) {
-        widen(norm + 2 * i * D, model_tensor_of(w, i, MODEL_ATTN_NORM));
-        widen(norm + (2 * i + 1) * D, model_tensor_of(w, i, MODEL_FFN_NORM));
+    const size_t L = w->config.layers;
+    const bool plus_one = model_arch_of(&w->config)->norm_plus_one && !w->gguf;
+    r->vector = arena_alloc(&r->arena, L, MODEL_LAYER_ROLES * sizeof *r->vector, err);
+    if (!r->vector) return false;
+    for (size_t i = 0; i < L * MODEL_LAYER_ROLES; i++) {
+        enum model_role role = (enum model_role)(i % MODEL_LAYER_ROLES);
+        r->vector[i] = NULL;
+        if (w->layout.first[role] == SIZE_MAX) continue;
+        const struct tensor *t = model_tensor_of(w, i / MODEL_LAYER_ROLES, role);
+        if (t->rank == 1 && !(r->vector[i] = widen(r, t, plus_one && model_role_is_norm(role), err))) return false;
     }
-    widen(norm + 2 * L * D, model_tensor_of(w, 0, MODEL_NORM));
-    r->norm = norm;
-    return true;
+    r->norm = widen(r, model_tensor_of(w, 0, MODEL_NORM), plus_one, err);
+    return r->norm != NULL;
 }
 
 bool model_runtime_open(struct model_runtime *out, const struct model_weights *weights, const char *cpu, int threads,
@@ -32,7 +42,7 @@ bool model_runtime_open(struct model_runtime *out, const struct model_weights *w
     memset(out, 0, sizeof *out);
     out->weights = weights;
     arena_init(&out->arena);
-    if (op_machine_open(&out->machine, cpu, threads, err) && widen_norms(out, err)) return true;
+    if (op_machine_open(&out->machine, cpu, threads, err) && widen_vectors(out, err)) return true;
     model_runtime_close(out);
     return false;
 }
@@ -86,8 +96,9 @@ static struct model_strides strides_of(const struct model_config *c, size_t rank
 bool model_forward_size(struct model_forward_size *out, const struct model_config *c, enum op_cache_type type,
                         size_t capacity, size_t batch) {
     struct model_strides s = strides_of(c, 0);
-    size_t row = (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + c->head_size + c->vocab) * sizeof(float) + sizeof(size_t) +
-                 sizeof(struct op_attend_part) + op_linear_work_row(widest_input(c));
+    size_t row =
+        (2 * s.x + 2 * s.q + 2 * s.k + 2 * s.f + (c->window ? 2 : 1) * c->head_size + c->vocab) * sizeof(float) +
+        sizeof(size_t) + sizeof(struct op_attend_part) + op_linear_work_row(widest_input(c));
     return checked_mul(&out->kv, capacity, model_kv_bytes_per_token(c, type)) && checked_mul(&out->work, batch, row) &&
            checked_add(&out->total, out->kv, out->work);
 }
@@ -98,6 +109,7 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
     struct model_strides s = strides_of(c, runtime->rank);
     struct op_rope_config rope = {
         .theta = c->rope_theta,
+        .linear = c->rope_linear,
         .llama3 = c->rope_llama3.on,
         .factor = c->rope_llama3.factor,
         .low_freq_factor = c->rope_llama3.low_freq_factor,
@@ -106,7 +118,9 @@ bool model_forward_init(struct model_forward *out, struct arena *arena, const st
         .divide = runtime->weights->rope_factors,
     };
     *out = (struct model_forward){.runtime = runtime, .batch = batch, .stride = s};
+    const struct op_rope_config local = {.theta = c->local_theta};
     if (!op_rope_rows_init(&out->rope, arena, batch, c->head_size, &rope, err)) return false;
+    if (c->window && !op_rope_rows_init(&out->local, arena, batch, c->head_size, &local, err)) return false;
     out->attend = arena_alloc(arena, batch, sizeof *out->attend, err);
     out->row = out->attend ? arena_alloc(arena, batch, sizeof *out->row, err) : NULL;
     if (!out->row) return false;

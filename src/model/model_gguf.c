@@ -40,7 +40,7 @@ static bool find_arch(struct reader *r, struct model_config *c) {
     if (!n) return err_set(r->err, ERR_INPUT, "general.architecture is missing");
     struct bytes known = {0};
     model_arch_list(&known, true);
-    err_set(r->err, ERR_INPUT, "architecture '%.*s' is not supported; only %s is", n > 60 ? 60 : (int)n, s,
+    err_set(r->err, ERR_INPUT, "architecture '%.*s' is not supported; only %s are", n > 60 ? 60 : (int)n, s,
             bytes_text(&known));
     bytes_free(&known);
     return false;
@@ -76,7 +76,7 @@ static bool read_setting(struct reader *r, struct model_config *c, const struct 
     return model_size_of(c, s) >= 1 || err_set(r->err, ERR_INPUT, "%s is 0", r->key);
 }
 
-static bool check_rope(struct reader *r) {
+static bool check_rope(struct reader *r, struct model_config *c) {
     const char *s = "";
     size_t n = 0;
     double factor = 1, linear = 1;
@@ -88,12 +88,26 @@ static bool check_rope(struct reader *r) {
     if (n == 0 && scales)
         return err_set(r->err, ERR_INPUT, "%s is %g, and no type says of what kind; rope scaling is not supported",
                        key_of(r, "rope.scaling.factor"), factor);
+    if (r->arch->linear_rope && text_is(s, n, "linear") && factor > 0 && scales) {
+        c->rope_linear = factor;
+        scales = false;
+    }
     bool plain = n == 0 || text_is(s, n, "none") || (text_is(s, n, "linear") && !scales);
     if (!plain)
         return err_set(r->err, ERR_INPUT, "rope scaling '%.*s' by %g is not supported", n > 60 ? 60 : (int)n, s,
                        factor);
     return (linear >= 1 && linear <= 1) ||
            err_set(r->err, ERR_INPUT, "%s %g is not supported; only 1 is", key_of(r, "rope.scale_linear"), linear);
+}
+
+static bool check_caps(struct reader *r) {
+    static const char *const keys[] = {"attn_logit_softcapping", "final_logit_softcapping"};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        double cap = 0;
+        if (!gguf_get_number(&cap, r->g, key_of(r, keys[i]), r->err)) return false;
+        if (cap < 0 || cap > 0) return err_set(r->err, ERR_INPUT, "%s is %g; soft caps are not supported", r->key, cap);
+    }
+    return true;
 }
 
 static bool add_eos(struct model_config *c, double id, struct err *err) {
@@ -146,7 +160,8 @@ static bool read_config(struct reader *r, struct model_config *c) {
         return err_set(r->err, ERR_INPUT, "heads of %zu are not supported; at most %d", c->head_size,
                        OP_ROPE_MAX_PAIRED);
     c->type = TENSOR_BF16;
-    return check_rope(r) && read_ids(r, c) && model_config_check(c, r->err);
+    c->query_scalar = model_gguf_query_scalar(c);
+    return check_caps(r) && check_rope(r, c) && read_ids(r, c) && model_config_check(c, r->err);
 }
 
 /* The eps of 1e-6 is stored as a float; as a double that is not 1e-6. The computation rounds it to float again. */
@@ -157,6 +172,12 @@ bool model_gguf_config(struct model_config *out, const struct gguf_set *set, str
     if (!read_config(&r, &c)) return err_set(err, why.code, "%s: %s", set->part[0].path, why.message);
     *out = c;
     return true;
+}
+
+/* Of Gemma 3 all sizes take E, but that with 62 layers, the 27B, takes D / H. */
+size_t model_gguf_query_scalar(const struct model_config *c) {
+    if (c->architecture != MODEL_GEMMA3 || !c->heads) return 0;
+    return c->layers == 62 ? c->width / c->heads : c->head_size;
 }
 
 /* ---- rows ---- */

@@ -14,6 +14,9 @@
 /* The numbers of the model; what would change the arithmetic and is not computed is refused by name. */
 bool model_gguf_config(struct model_config *out, const struct gguf_set *set, struct err *err);
 
+/* What scores are divided by the root of: GGUF files do not say it. 0 where the architecture has no such number. */
+size_t model_gguf_query_scalar(const struct model_config *c);
+
 /* Are the rows of this tensor in GGUF's order there? Does the architecture have such tensors at all? */
 bool model_gguf_is_paired(const struct model_config *c, size_t index);
 bool model_gguf_has_pairs(const struct model_config *c);

@@ -75,6 +75,7 @@ static size_t size_of(const struct model_config *c, enum model_dimension what) {
         case MODEL_DIM_V: return c->vocab;
         case MODEL_DIM_HE: return c->heads * c->head_size;
         case MODEL_DIM_KE: return c->kv_heads * c->head_size;
+        case MODEL_DIM_E: return c->head_size;
         default: return 1;
     }
 }
@@ -149,4 +150,17 @@ bool model_tensor_find(size_t *out, const struct model_config *c, const char *na
 }
 bool model_tensor_gguf_find(size_t *out, const struct model_config *c, const char *name) {
     return find_name(out, c, name, true);
+}
+
+const char *model_tensor_hint(const char *name) {
+    static const struct {
+        const char *part, *words;
+    } hints[] = {{"qkv", "; q, k and v in one matrix are not supported"},
+                 {"gate_up", "; gate and up in one matrix are not supported"},
+                 {"expert", "; experts are not supported"},
+                 {"_exps", "; experts are not supported"},
+                 {".bias", "; this bias is not supported"}};
+    for (size_t i = 0; i < sizeof hints / sizeof *hints; i++)
+        if (strstr(name, hints[i].part)) return hints[i].words;
+    return "";
 }

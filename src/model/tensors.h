@@ -48,6 +48,9 @@ bool model_tensor_find(size_t *out, const struct model_config *c, const char *na
 void model_tensor_gguf_name(struct bytes *out, const struct model_config *c, size_t index);
 bool model_tensor_gguf_find(size_t *out, const struct model_config *c, const char *name);
 
+/* Words about a tensor that no architecture here has, for messages; "" when there is nothing to say. */
+const char *model_tensor_hint(const char *name);
+
 /* Elements of the whole table (tied heads counted once). */
 size_t model_parameter_count(const struct model_config *c);
 

@@ -107,8 +107,8 @@ static bool take_file(struct model_weights *w, const struct model_file *f, struc
         if (model_tensor_find(&index, &w->config, e->name)) {
             if (!take_entry(w, index, e, f->path, err)) return false;
         } else if (!is_ignored(&w->config, e->name)) {
-            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' has no place in the model that config.json describes",
-                           f->path, e->name);
+            return err_set(err, ERR_INPUT, "%s: tensor '%.200s' has no place in the model that config.json describes%s",
+                           f->path, e->name, model_tensor_hint(e->name));
         }
     }
     return true;

@@ -71,8 +71,8 @@ static bool take_part(struct model_weights *w, const struct gguf_part *part, str
         } else if (strcmp(t->name, "rope_freqs.weight") == 0) {
             if (!take_factors(w, t, part->path, err)) return false;
         } else {
-            return err_set(err, ERR_INPUT, "%s: tensor '%s' has no place in the model that the metadata describes",
-                           part->path, t->name);
+            return err_set(err, ERR_INPUT, "%s: tensor '%s' has no place in the model that the metadata describes%s",
+                           part->path, t->name, model_tensor_hint(t->name));
         }
     }
     return true;

@@ -34,6 +34,7 @@ struct job {
     const struct tensor *from;
     enum tensor_type to;
     size_t index, n, first;  /* table index; row length; first row of the piece */
+    bool plus_one;           /* a norm that GGUF files hold with its 1 */
     unsigned char *out;      /* [rows of the piece] */
     float *work;             /* [threads, 2n] */
     struct row_error *error; /* [rows of the piece] */
@@ -76,12 +77,13 @@ static void convert_row(void *context, size_t worker, size_t i) {
     size_t row = j->from->rank == 1 ? 0 : source_row(j, j->first + i), size = tensor_row_bytes(j->to, j->n);
     const unsigned char *in = (const unsigned char *)j->from->data + row * tensor_row_bytes(j->from->type, j->n);
     tensor_to_f32(x, j->from->type, in, j->n);
+    for (size_t k = 0; j->plus_one && k < j->n; k++) x[k] += 1;
     for (size_t k = 0; k < j->n; k++)
         if (!isfinite(x[k])) { /* no encoder can be asked what to do with it */
             j->error[i] = (struct row_error){.broken = true};
             return;
         }
-    if (j->from->type == j->to)
+    if (j->from->type == j->to && !j->plus_one)
         memcpy(j->out + i * size, in, size);
     else
         encode_row(j->to, j->out + i * size, x, j->n);
@@ -175,6 +177,8 @@ static bool convert_tensor(struct work *c, const struct model_weights *w, size_t
     size_t n = from->shape[from->rank - 1], rows = from->rank == 1 ? 1 : from->shape[0];
     enum tensor_type wanted = quant_type_wanted(c->format, &w->config, index);
     struct job j = {.w = w, .from = from, .to = quant_type_stored(wanted, n), .index = index, .n = n};
+    j.plus_one = !w->gguf && model_arch_of(&w->config)->norm_plus_one &&
+                 model_role_is_norm(model_tensor_role(&w->config, index));
     size_t at = row_of(&c->totals, &j, wanted);
     struct quant_row *row = &c->totals.report->row[at];
     row->tensors++;

@@ -18,6 +18,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "model/model_gguf.h"
 #include "quant/quant_impl.h"
 #include "token/chat.h"
 #include "token/token.h"
@@ -35,6 +36,20 @@ static void put_settings(struct gguf_writer *w, const struct model_config *c) {
         else
             gguf_put_u32(w, key, (uint32_t)model_size_of(c, s)); /* config_check: at most 2^30 */
     }
+    if (!(c->rope_linear > 0)) return;
+    char type[64], factor[64];
+    snprintf(type, sizeof type, "%s.rope.scaling.type", arch->gguf);
+    snprintf(factor, sizeof factor, "%s.rope.scaling.factor", arch->gguf);
+    gguf_put_string(w, type, "linear", 6);
+    gguf_put_f32(w, factor, (float)c->rope_linear);
+}
+
+/* What a GGUF file has no key for must be what readers take it for. */
+static bool check_query_scalar(const struct model_config *c, struct err *err) {
+    size_t taken = model_gguf_query_scalar(c);
+    return !c->query_scalar || c->query_scalar == taken ||
+           err_set(err, ERR_INPUT, "query_pre_attn_scalar is %zu; readers of a GGUF file would take it for %zu",
+                   c->query_scalar, taken);
 }
 
 static void put_ids(struct gguf_writer *w, const struct model_config *c, const struct token_vocab *v) {
@@ -182,7 +197,7 @@ bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, con
     bool has = file_exists(bytes_text(&json)) || file_exists(bytes_text(&model));
     bytes_free(&json);
     bytes_free(&model);
-    if (has && !token_open(&v, dir, err)) return false;
+    if (!check_query_scalar(c, err) || (has && !token_open(&v, dir, err))) return false;
     if (v && token_count(v) > c->vocab) {
         err_set(err, ERR_INPUT, "%s: the vocabulary has %zu pieces, the embedding %zu rows", dir, token_count(v),
                 c->vocab);

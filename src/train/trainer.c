@@ -8,9 +8,17 @@
 
 #include "train/train_impl.h"
 
+/* The config of a base whose gradients are there. */
+static bool read_base(struct model_config *out, const char *base, struct err *err) {
+    if (!model_config_read(out, base, err)) return false;
+    return out->architecture == MODEL_LLAMA ||
+           err_set(err, ERR_INPUT, "%s: training is made for Llama; this is %s, which can be run and merged", base,
+                   model_arch_of(out)->title);
+}
+
 bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct err *err) {
     struct model_config config;
-    if (!model_config_read(&config, base, err)) return false;
+    if (!read_base(&config, base, err)) return false;
     *vocab = config.vocab;
     *max_context = config.max_context;
     return true;
@@ -94,7 +102,7 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
     bool lora = o->method != TRAIN_FULL, from_adapter = lora && o->lora.adapter;
     struct model_config config;
     struct model_adapter from = {0};
-    if (!model_config_read(&config, base, err) || !check_packs(t, &config, base, err)) return false;
+    if (!read_base(&config, base, err) || !check_packs(t, &config, base, err)) return false;
     if (from_adapter && !train_take_adapter(t, &from, base, &config, err)) return false;
     if (lora && !from_adapter && !train_describe_adapter(&t->adapter, base, o, err)) return false;
     const struct train_setup setup = setup_of(t, base, &config);

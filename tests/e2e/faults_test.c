@@ -61,8 +61,7 @@ static const struct scene {
     {"eval", ROWS,
      "$S eval --test $d/in/rows --system a=answers:$d/in/rows --system b=model:models/sansu-mini --threads 1 -n 8 --rounds 100 --out $d/out/e",
      "results.json,report.html"},
-    {"eval-lesson", ROWS,
-     "$S eval --test $d/in/rows --lesson --threads 1 -n 8 --rounds 100 --out $d/out/e" MINI,
+    {"eval-lesson", ROWS, "$S eval --test $d/in/rows --lesson --threads 1 -n 8 --rounds 100 --out $d/out/e" MINI,
      "results.json,report.html"},
     {"eval-blind",
      ROWS

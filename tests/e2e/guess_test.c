@@ -132,8 +132,7 @@ TEST(guess_a_system_turn_kept_on_disk_changes_nothing) {
         assert_int_equal(files_in(dir, file, sizeof file), 1);
     }
     assert_int_equal(truncate(file, 1000), 0); /* ignored, written again */
-    RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--json", "--unread",
-            strange);
+    RUN(&r, NULL, "explain", "--model", "models/sansu-mini", "--system", system_text, "--json", "--unread", strange);
     assert_string_equal(bytes_text(&r.out), cold.data);
     run_free(&r);
     for (int i = 0; i < 2; i++) {

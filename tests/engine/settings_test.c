@@ -39,8 +39,8 @@ TEST(settings_of_a_model_are_read_from_its_file) {
 }
 
 TEST(settings_that_are_wrong_are_an_error) {
-    static const char *const wrong[] = {"{\"refusal\":3}", "{\"familiarity_threshold\":\"low\"}", "{\"needs_reading\":1}",
-                                        "{\"default_system\":", "[]"};
+    static const char *const wrong[] = {"{\"refusal\":3}", "{\"familiarity_threshold\":\"low\"}",
+                                        "{\"needs_reading\":1}", "{\"default_system\":", "[]"};
     char dir[32];
     tiny_model_make(dir);
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {

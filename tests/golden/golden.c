@@ -9,8 +9,10 @@
 #include "test.h"
 
 const char *const golden_models[GOLDEN_MODELS] = {
-    "tests/golden/models/gqa",  "tests/golden/models/tied", "tests/golden/models/headdim", "tests/golden/models/llama3",
-    "tests/golden/models/bf16", "tests/golden/models/f16",  "tests/golden/models/sharded",
+    "tests/golden/models/gqa",     "tests/golden/models/tied",          "tests/golden/models/headdim",
+    "tests/golden/models/llama3",  "tests/golden/models/bf16",          "tests/golden/models/f16",
+    "tests/golden/models/sharded", "tests/golden/models/qwen2",         "tests/golden/models/qwen3",
+    "tests/golden/models/gemma3",  "tests/golden/models/gemma3_linear",
 };
 
 static FILE *open_in(const char *dir, const char *name) {

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { GOLDEN_MODELS = 7 };
+enum { GOLDEN_LLAMAS = 7, GOLDEN_MODELS = 11 };        /* the Llamas come first */
 extern const char *const golden_models[GOLDEN_MODELS]; /* directories: "tests/golden/models/gqa", ... */
 
 struct golden {

@@ -64,6 +64,20 @@ TEST(inspect_describes_a_model_directory) {
     tiny_model_remove(dir);
 }
 
+TEST(inspect_describes_windows) {
+    static const char dir[] = "tests/golden/models/gemma3_linear";
+    struct bytes out = describe(dir, &(struct inspect_options){0});
+    assert_non_null(strstr(out.data, "Gemma3ForCausalLM"));
+    assert_non_null(strstr(out.data, "window      5 positions, theta 10000; layers 2, 4, .. see all\n"));
+    assert_non_null(strstr(out.data, "rope        theta 1e+06, positions divided by 8\n"));
+    bytes_free(&out);
+    json_t *root = object(dir, &(struct inspect_options){0}), *config = json_object_get(root, "config");
+    assert_int_equal(json_integer_value(json_object_get(config, "window")), 5);
+    assert_int_equal(json_integer_value(json_object_get(config, "query_scalar")), 8);
+    assert_string_equal(json_string_value(json_object_get(config, "rope_type")), "linear");
+    json_decref(root);
+}
+
 TEST(inspect_describes_a_gguf_file) {
     static const char path[] = "build/inspect_test.gguf";
     struct quant_report report;

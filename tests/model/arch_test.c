@@ -69,10 +69,13 @@ TEST(arch_is_found_by_both_of_its_names) {
     struct bytes known = {0};
     assert_ptr_equal(model_arch_by_type(&a, "llama", 5), &model_arch_llama);
     assert_int_equal(a, MODEL_LLAMA);
+    assert_ptr_equal(model_arch_by_type(&a, "gemma3_text", 11), &model_arch_gemma3);
+    assert_int_equal(a, MODEL_GEMMA3);
+    assert_ptr_equal(model_arch_by_gguf(&a, "gemma3", 6), &model_arch_gemma3);
     assert_ptr_equal(model_arch_by_gguf(&a, "llama", 5), &model_arch_llama);
     assert_null(model_arch_by_type(&a, "llam", 4));
     assert_null(model_arch_by_gguf(&a, "llama2", 6));
     model_arch_list(&known, true);
-    assert_non_null(strstr(bytes_text(&known), "'llama'"));
+    assert_string_equal(bytes_text(&known), "'llama', 'qwen2', 'qwen3' and 'gemma3'");
     bytes_free(&known);
 }

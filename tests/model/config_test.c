@@ -64,10 +64,81 @@ TEST(config_reads_the_newer_spelling) {
         err);
 }
 
+/* Another model_type with the same sizes. */
+static bool parse_as(struct model_config *c, const char *type, const char *extra, struct err *err) {
+    char text[2048];
+    snprintf(text, sizeof text, "{\"model_type\":\"%s\"," SIZES "%s%s}", type, *extra ? "," : "", extra);
+    memset(err, 0, sizeof *err);
+    return model_config_parse(c, text, strlen(text), "config.json", err);
+}
+
+TEST(config_fills_in_the_defaults_of_other_architectures) {
+    struct model_config c;
+    struct err err;
+    assert_ok(parse_as(&c, "qwen2", "\"use_sliding_window\":false,\"sliding_window\":4096", &err), err);
+    assert_true(c.head_size == 8 && !c.tied && c.bos == -1 && c.n_eos == 0 && c.window == 0 && c.query_scalar == 0);
+    assert_ok(parse_as(&c, "qwen3", "\"layer_types\":[\"full_attention\",\"full_attention\"]", &err), err);
+    assert_true(c.head_size == 128 && !c.tied && c.window == 0);
+    assert_ok(parse_as(&c, "gemma3_text", "", &err), err);
+    assert_true(c.head_size == 256 && c.tied && c.bos == 2 && c.n_eos == 1 && c.eos[0] == 1);
+    assert_true(c.window == 4096 && c.window_period == 6 && c.query_scalar == 256);
+    assert_true(c.rope_theta - 1e6 == 0 && c.local_theta - 1e4 == 0 && c.rope_linear <= 0);
+}
+
+TEST(config_reads_windows_in_all_spellings) {
+    struct model_config c;
+    struct err err;
+    assert_ok(parse_as(&c, "gemma3_text",
+                       "\"sliding_window\":512,\"_sliding_window_pattern\":2,\"rope_local_base_freq\":5000.0,"
+                       "\"rope_scaling\":{\"factor\":8.0,\"rope_type\":\"linear\"}",
+                       &err),
+              err);
+    assert_true(c.window == 512 && c.window_period == 2 && c.local_theta - 5000 == 0 && c.rope_linear - 8 == 0);
+    assert_true(model_layer_is_local(&c, 0) && !model_layer_is_local(&c, 1));
+    assert_ok(parse_as(&c, "gemma3_text",
+                       "\"layer_types\":[\"full_attention\",\"full_attention\"],\"rope_parameters\":{"
+                       "\"full_attention\":{\"rope_type\":\"default\",\"rope_theta\":70000.0},"
+                       "\"sliding_attention\":{\"rope_theta\":80000.0,\"rope_type\":\"default\"}}",
+                       &err),
+              err);
+    assert_true(!model_layer_is_local(&c, 0) && c.rope_theta - 7e4 == 0 && c.local_theta - 8e4 == 0);
+    assert_ok(parse_as(&c, "gemma3_text", "\"layer_types\":[\"sliding_attention\",\"sliding_attention\"]", &err), err);
+    assert_true(model_layer_is_local(&c, 0) && model_layer_is_local(&c, 1));
+}
+
+TEST(config_names_what_it_refuses_of_other_architectures) {
+    static const struct {
+        const char *type, *extra, *words;
+    } wrong[] = {
+        {"qwen2", "\"use_sliding_window\":true", "use_sliding_window"},
+        {"qwen2", "\"layer_types\":[\"full_attention\",\"sliding_attention\"]",
+         "layer_types names 'sliding_attention'"},
+        {"qwen3", "\"attention_bias\":true", "attention_bias"},
+        {"qwen3", "\"layer_types\":[\"full_attention\"]", "layer_types names 1 layers, there are 2"},
+        {"gemma3_text", "\"final_logit_softcapping\":30.0", "final_logit_softcapping is given"},
+        {"gemma3_text", "\"attn_logit_softcapping\":50.0", "attn_logit_softcapping is given"},
+        {"gemma3_text", "\"use_bidirectional_attention\":true", "use_bidirectional_attention"},
+        {"gemma3_text", "\"hidden_activation\":\"gelu\"", "hidden_activation 'gelu'"},
+        {"gemma3_text", "\"layer_types\":[\"full_attention\",\"sliding_attention\"]", "not regular at layer 1"},
+        {"gemma3_text", "\"layer_types\":[\"chunked_attention\",\"full_attention\"]", "'chunked_attention'"},
+        {"gemma3_text", "\"rope_scaling\":{\"rope_type\":\"linear\"}", "needs a factor"},
+        {"gemma3_text", "\"rope_parameters\":{\"sliding_attention\":{\"rope_type\":\"yarn\"}}", "rope_type 'yarn'"},
+        {"gemma3_text", "\"sliding_window\":0", "1 to 2^30"},
+        {"gemma3", "", "model_type 'gemma3'"},
+        {"gemma2", "", "model_type 'gemma2'"},
+    };
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        struct model_config c;
+        struct err err;
+        if (parse_as(&c, wrong[i].type, wrong[i].extra, &err)) fail_msg("accepted: %s", wrong[i].extra);
+        if (!strstr(err.message, wrong[i].words)) fail_msg("'%s' does not say '%s'", err.message, wrong[i].words);
+    }
+}
+
 static const struct {
     const char *extra, *words;
 } refused[] = {
-    {"\"model_type\":\"qwen2\"", "model_type 'qwen2'"},
+    {"\"model_type\":\"qwen3_moe\"", "model_type 'qwen3_moe' is not supported; only 'llama', 'qwen2'"},
     {"\"architectures\":[\"LlamaForSequenceClassification\"]", "LlamaForCausalLM"},
     {"\"hidden_act\":\"gelu\"", "hidden_act 'gelu'"},
     {"\"attention_bias\":true", "attention_bias"},

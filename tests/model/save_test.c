@@ -92,6 +92,9 @@ TEST(config_survives_a_round_trip) {
         assert_true(a.rope_llama3.factor - b.rope_llama3.factor == 0 &&
                     a.rope_llama3.low_freq_factor - b.rope_llama3.low_freq_factor == 0);
         assert_true(a.rope_llama3.high_freq_factor - b.rope_llama3.high_freq_factor == 0);
+        assert_true(a.architecture == b.architecture && a.window == b.window && a.window_period == b.window_period &&
+                    a.query_scalar == b.query_scalar);
+        assert_true(a.local_theta - b.local_theta == 0 && a.rope_linear - b.rope_linear == 0);
         remove_directory(dir);
     }
 }

@@ -8,7 +8,7 @@
 #include "test.h"
 
 TEST(plain_model_agrees_with_the_official_library) {
-    for (int i = 0; i < GOLDEN_MODELS; i++) {
+    for (int i = 0; i < GOLDEN_LLAMAS; i++) {
         struct golden g;
         golden_read(&g, golden_models[i]);
         struct plain *p = plain_open(golden_models[i]);

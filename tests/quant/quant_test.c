@@ -100,6 +100,36 @@ TEST(quant_bf16_of_a_bf16_model_computes_the_same_bits) {
     unlink(out_file);
 }
 
+TEST(quant_of_other_architectures_computes_what_the_directory_computes) {
+    static const char *const dirs[] = {"tests/golden/models/qwen2", "tests/golden/models/qwen3",
+                                       "tests/golden/models/gemma3_linear"};
+    for (size_t i = 0; i < sizeof dirs / sizeof *dirs; i++) {
+        struct quant_report report;
+        struct golden g;
+        struct engine *dir, *file;
+        struct err err = {0};
+        golden_read(&g, dirs[i]);
+        convert(&report, dirs[i], "bf16", 2);
+        assert_ok(engine_open(&dir, dirs[i], NULL, &err), err);
+        assert_ok(engine_open(&file, out_file, NULL, &err), err);
+        float *a = logits_of(dir, &g), *b = logits_of(file, &g);
+        assert_memory_equal(a, b, g.n * g.vocab * sizeof *a);
+        free(b);
+        engine_close(file);
+        convert(&report, dirs[i], "q8_0", 2);
+        assert_ok(engine_open(&file, out_file, NULL, &err), err);
+        b = logits_of(file, &g);
+        double moved = golden_difference(a, b, g.n * g.vocab);
+        if (!(moved > 0 && moved < 3)) fail_msg("%s: Q8_0 moves a logit by %g", dirs[i], moved);
+        free(a);
+        free(b);
+        engine_close(dir);
+        engine_close(file);
+        golden_free(&g);
+    }
+    unlink(out_file);
+}
+
 TEST(quant_of_llama3_scaling_keeps_the_frequencies) {
     struct quant_report report;
     struct golden g;
@@ -262,6 +292,11 @@ TEST(quant_failures_leave_no_file) {
     char leftover[64];
     snprintf(leftover, sizeof leftover, "%s.tmp-%ld", out_file, (long)getpid());
     assert_false(file_exists(leftover));
+}
+
+TEST(quant_refuses_what_a_gguf_file_cannot_say) {
+    fails("tests/golden/models/gemma3", out_file, &(struct quant_options){.type = "q8_0"}, ERR_INPUT,
+          "query_pre_attn_scalar is 20; readers of a GGUF file would take it for 12");
 }
 
 TEST(quant_refuses_weights_that_are_no_numbers) {

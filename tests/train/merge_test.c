@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/rng.h"
 #include "golden/golden.h"
 #include "model/adapter.h"
 #include "model/weights.h"
@@ -55,6 +56,61 @@ TEST(a_merged_model_has_the_logits_of_peft) {
         engine_close(engine);
         golden_free(&g);
         remove_directory(dir);
+    }
+}
+
+/* An adapter of random pairs for all linears. */
+static void random_adapter(const char *base, const char *dir) {
+    struct model_config c;
+    struct model_adapter a;
+    struct model_adapter_config config = {.rank = 3, .alpha = 6};
+    struct rng rng;
+    struct err err = {0};
+    rng_init(&rng, 8, 0);
+    assert_true(model_adapter_target_set(&config, "all-linear"));
+    assert_ok(model_config_read(&c, base, &err) && model_adapter_init(&a, &config, &c, &err), err);
+    for (size_t i = 0; i < a.n; i++) {
+        struct model_adapter_pair *p = &a.pair[i];
+        for (size_t k = 0; p->a && k < 3 * p->in; k++) p->a[k] = 0.4f * (rng_float(&rng) - 0.5f);
+        for (size_t k = 0; p->b && k < 3 * p->out; k++) p->b[k] = 0.4f * (rng_float(&rng) - 0.5f);
+    }
+    assert_ok(model_adapter_write(&a, dir, &c, TENSOR_F32, &err), err);
+    model_adapter_free(&a);
+}
+
+static float *logits_of(const char *model, const char *adapter, const struct golden *g) {
+    struct engine *engine;
+    struct session *session;
+    struct err err = {0};
+    float *out = malloc(g->n * g->vocab * sizeof *out);
+    assert_ok(engine_open(&engine, model, &(struct engine_options){.adapter = adapter}, &err), err);
+    assert_ok(session_open(&session, engine, g->n, g->n, &err), err);
+    assert_ok(session_feed(session, g->ids, g->n, true, &err), err);
+    memcpy(out, session_logits(session), g->n * g->vocab * sizeof *out);
+    session_close(session);
+    engine_close(engine);
+    return out;
+}
+
+TEST(a_merged_model_of_another_architecture_is_base_and_adapter) {
+    for (size_t i = GOLDEN_LLAMAS; i < GOLDEN_MODELS; i++) {
+        struct train_merge_options o = {.type = "f32", .threads = 2};
+        struct train_merge_report report;
+        struct golden g;
+        struct err err = {0};
+        char adapter[64], merged[64];
+        golden_read(&g, golden_models[i]);
+        random_adapter(golden_models[i], temporary_directory(adapter));
+        assert_ok(train_merge(&report, golden_models[i], adapter, temporary_directory(merged), &o, &err), err);
+        float *apart = logits_of(golden_models[i], adapter, &g), *together = logits_of(merged, NULL, &g);
+        double same = golden_difference(apart, together, g.n * g.vocab),
+               moved = golden_difference(apart, g.logits, g.n * g.vocab);
+        if (!(same < 1e-3 && moved > 0.1)) fail_msg("%s: %g apart, moved by %g", golden_models[i], same, moved);
+        free(apart);
+        free(together);
+        golden_free(&g);
+        remove_directory(adapter);
+        remove_directory(merged);
     }
 }
 
