@@ -12,4 +12,9 @@ int problems_coverage(const char *html_path);
 int problems_like(const struct problem_set *set, const char *text, bool (*take)(void *context, const struct problem *p),
                   void *context);
 
+struct reading;
+/* Question i of a reading with one: its share of the set's count. */
+bool problems_like_part(const struct problem_set *set, const struct reading *r, int i,
+                        bool (*take)(void *context, const struct problem *p), void *context, struct err *err);
+
 #endif

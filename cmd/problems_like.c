@@ -33,9 +33,8 @@ static void say_how(const struct reading *r) {
                 r->part[i].sureness == READING_SURE ? "" : say(" - not surely; sansu read shows more"));
 }
 
-/* Share i of n of the count. */
-static bool draw_part(const struct problem_set *set, const struct reading *r, int i,
-                      bool (*take)(void *context, const struct problem *p), void *context, struct err *err) {
+bool problems_like_part(const struct problem_set *set, const struct reading *r, int i,
+                        bool (*take)(void *context, const struct problem *p), void *context, struct err *err) {
     const struct problem *of = &r->part[i].solved;
     int family = problem_family_find(of->family);
     struct problem_set part = *set;
@@ -54,7 +53,7 @@ int problems_like(const struct problem_set *set, const char *text, bool (*take)(
     bool ok = read_text(&reading, text, &err);
     if (ok) say_how(&reading);
     for (int i = 0; ok && i < reading.n_parts && !cmd_interrupted(); i++)
-        ok = draw_part(set, &reading, i, take, context, &err);
+        ok = problems_like_part(set, &reading, i, take, context, &err);
     reading_free(&reading);
     return cmd_interrupted() ? ERR_INTERRUPT : ok ? 0 : cmd_fail("problems", &err);
 }

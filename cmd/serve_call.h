@@ -30,6 +30,10 @@ void serve_call_begin(struct serve_app *app, struct serve_exchange *x, const cha
 /* A failure of what did the work, in words for the client. Returns false. */
 bool serve_call_failed(struct serve_call *call, const struct err *err);
 
+/* The fields problem, as, set: the problem, read as it is said to be. False: there is none, or it cannot be read so. */
+#define SERVE_READING_FIELDS "problem as set"
+bool serve_call_read(struct reading *out, struct serve_call *call);
+
 /* What items of the library a request is about (serve_library.c). False: a field is refused. */
 #define SERVE_QUERY_FIELDS "words state family verdict tag grade before limit"
 enum { SERVE_WORDS_BYTES = 300 };

@@ -201,10 +201,10 @@ static void was_read(struct serve_task *task) {
 /* ---- the beginning ---- */
 
 static void plan_lesson(struct serve_choice *c) {
-    const struct serve_app *app = c->job->app;
-    c->plan = (struct lesson_plan){.reader = app->reader,
+    c->plan = (struct lesson_plan){.reader = c->job->app->reader,
+                                   .correction = c->job->ask.corrected ? &c->job->ask.correction : NULL,
                                    .settings = c->job->ask.settings,
-                                   .needs_reading = app->info.needs_reading,
+                                   .needs_reading = c->job->app->info.needs_reading,
                                    .unread = c->job->ask.unread,
                                    .tries = c->job->ask.tries};
     c->plan.settings.seed += c->index;

@@ -10,21 +10,12 @@
 #include "sansu/reading.h"
 #include "serve_call.h"
 
-struct figure_call {
-    const char *problem;
-    size_t n;
-    enum figure_variant variant;
-};
-
-static bool read_figure_call(struct figure_call *f, struct serve_call *c) {
+static bool read_variant(enum figure_variant *out, struct serve_call *c) {
     const char *variant = NULL;
     size_t n;
-    if (!api_json_text(&f->problem, &f->n, c->root, "problem", &c->problem) ||
-        !api_json_text(&variant, &n, c->root, "variant", &c->problem))
-        return false;
-    if (!f->problem) return api_refuse(&c->problem, 400, "problem", "'problem' is needed");
-    f->variant = variant && strcmp(variant, "solution") == 0 ? FIGURE_SOLVED : FIGURE_PROBLEM;
-    return !variant || f->variant == FIGURE_SOLVED || strcmp(variant, "problem") == 0 ||
+    if (!api_json_text(&variant, &n, c->root, "variant", &c->problem)) return false;
+    *out = variant && strcmp(variant, "solution") == 0 ? FIGURE_SOLVED : FIGURE_PROBLEM;
+    return !variant || *out == FIGURE_SOLVED || strcmp(variant, "problem") == 0 ||
            api_refuse(&c->problem, 400, "variant", "'variant' can be problem or solution");
 }
 
@@ -70,16 +61,14 @@ static bool write_figures(struct bytes *out, const struct reading *r, enum figur
 }
 
 static void answer_figures(struct serve_call *c) {
-    struct figure_call f = {.n = 0};
+    enum figure_variant variant;
     struct reading reading = {0};
     struct err err = {0};
-    if (!read_figure_call(&f, c)) return;
-    if (!reader_read(&reading, c->app->reader, f.problem, f.n, &err) ||
-        !write_figures(&c->body, &reading, f.variant, &err))
+    if (read_variant(&variant, c) && serve_call_read(&reading, c) && !write_figures(&c->body, &reading, variant, &err))
         serve_call_failed(c, &err);
     reading_free(&reading);
 }
 
 void serve_figures(void *context, struct serve_exchange *x) {
-    serve_call_begin(context, x, "problem variant", answer_figures);
+    serve_call_begin(context, x, SERVE_READING_FIELDS " variant", answer_figures);
 }

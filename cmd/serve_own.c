@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "audit_solve.h"
+#include "problems.h"
 #include "sansu/problem_set.h"
 #include "sansu/reading.h"
 #include "serve_call.h"
@@ -66,22 +67,31 @@ void serve_audit(void *context, struct serve_exchange *x) {
 
 /* ---- read ---- */
 
-static void answer_read(struct serve_call *c) {
-    struct reading reading = {0};
+bool serve_call_read(struct reading *out, struct serve_call *c) {
+    const struct reader *reader = c->app->reader;
+    struct reading_correction correction;
     struct err err = {0};
     const char *problem = NULL;
     size_t n = 0;
-    if (!api_json_text(&problem, &n, c->root, "problem", &c->problem)) return;
-    if (!problem)
-        api_refuse(&c->problem, 400, "problem", "'problem' is needed");
-    else if (!reader_read(&reading, c->app->reader, problem, n, &err))
-        serve_call_failed(c, &err);
-    else
-        reading_write_json(&c->body, &reading, NULL, 0);
+    bool corrected;
+    if (!api_json_text(&problem, &n, c->root, "problem", &c->problem) ||
+        !api_correction_read(&correction, &corrected, c->root, &c->problem))
+        return false;
+    if (!problem) return api_refuse(&c->problem, 400, "problem", "'problem' is needed");
+    bool read = corrected ? reader_read_as(out, reader, problem, n, &correction, &err)
+                          : reader_read(out, reader, problem, n, &err);
+    return read || serve_call_failed(c, &err);
+}
+
+static void answer_read(struct serve_call *c) {
+    struct reading reading = {0};
+    if (serve_call_read(&reading, c)) reading_write_json(&c->body, &reading, NULL, 0);
     reading_free(&reading);
 }
 
-void serve_read(void *context, struct serve_exchange *x) { serve_call_begin(context, x, "problem", answer_read); }
+void serve_read(void *context, struct serve_exchange *x) {
+    serve_call_begin(context, x, SERVE_READING_FIELDS, answer_read);
+}
 
 /* ---- problems ---- */
 
@@ -148,6 +158,19 @@ static bool draw(struct problems_call *p, struct serve_call *c, struct err *err)
     return ok;
 }
 
+/* Of the structure of a problem that somebody typed, whatever else was asked for. */
+static bool draw_like(struct problems_call *p, struct serve_call *c, struct err *err) {
+    struct reading reading = {0};
+    bool ok = serve_call_read(&reading, c);
+    if (ok && reading.sureness == READING_NONE) ok = api_refuse(&c->problem, 400, "problem", "%s", reading.why);
+    if (ok) bytes_append_string(&c->body, "{\"problems\":[");
+    for (int i = 0; ok && i < reading.n_parts; i++)
+        ok = problems_like_part(&p->set, &reading, i, write_problem, &c->body, err);
+    bytes_append_string(&c->body, "]}");
+    reading_free(&reading);
+    return ok;
+}
+
 static void answer_problems(struct serve_call *c) {
     struct problems_call p = {.count = 1, .seed = 1};
     struct problem_options *o = &p.set.options;
@@ -159,13 +182,16 @@ static void answer_problems(struct serve_call *c) {
     o->noise_percent = (int)p.noise, o->extra_percent = (int)p.extra;
     o->every_method = p.method && strcmp(p.method, "all") == 0;
     o->method_name = o->every_method ? NULL : p.method;
-    if (!draw(&p, c, &err) && !c->problem.status) serve_call_failed(c, &err);
+    bool like = json_object_get(c->root, "problem") != NULL;
+    if (!(like ? draw_like(&p, c, &err) : draw(&p, c, &err)) && !c->problem.status) serve_call_failed(c, &err);
 }
 
 void serve_problems(void *context, struct serve_exchange *x) {
-    serve_call_begin(context, x,
-                     "family subtype count seed level stars noise extra voice split method mix unique balance hold_out",
-                     answer_problems);
+    serve_call_begin(
+        context, x,
+        SERVE_READING_FIELDS
+        " family subtype count seed level stars noise extra voice split method mix unique balance hold_out",
+        answer_problems);
 }
 
 /* ---- families ---- */

@@ -15,11 +15,12 @@
 /* Who explains, and how. All is borrowed. */
 struct lesson_plan {
     const struct reader *reader;
-    struct tutor *tutor;            /* without pending requests, here and afterwards */
-    struct tutor_settings settings; /* of the model's replies */
-    bool needs_reading;             /* the model explains only what was read (engine_info) .. */
-    bool unread;                    /* .. but may try what was not, under a warning */
-    int tries;                      /* .. its replies before the solver's own steps are taken; 0: those at once */
+    const struct reading_correction *correction; /* by hand; NULL: none */
+    struct tutor *tutor;                         /* without pending requests, here and afterwards */
+    struct tutor_settings settings;              /* of the model's replies */
+    bool needs_reading;                          /* the model explains only what was read (engine_info) .. */
+    bool unread;                                 /* .. but may try what was not, under a warning */
+    int tries; /* .. its replies before the solver's own steps are taken; 0: those at once */
 };
 
 enum lesson_writer { LESSON_NOBODY, LESSON_SOLVER, LESSON_MODEL };

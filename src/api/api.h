@@ -51,6 +51,11 @@ bool api_json_flag(bool *out, const struct json_t *object, const char *name, str
 /* Every key of the object is in the list (blanks between names). */
 bool api_json_only(const struct json_t *object, const char *names, struct api_problem *problem);
 
+/* {"as":{"family","subtype"},"set":{role:value}}: what somebody says of a problem who saw how it was read. Its strings
+ * are the object's. *given: there is anything. */
+bool api_correction_read(struct reading_correction *out, bool *given, const struct json_t *object,
+                         struct api_problem *problem);
+
 /* ---- requests ---- */
 
 enum api_form {
@@ -84,6 +89,8 @@ struct api_ask {
     struct tutor_settings settings; /* of the first choice; the others' seeds follow its */
     int tries;                      /* of an explanation: struct lesson_plan */
     bool unread;
+    struct reading_correction correction; /* of an explanation, when it is */
+    bool corrected;
     size_t n; /* choices */
     bool stream, include_usage;
     struct bytes ignored; /* "user, store": fields that were sent and do nothing */

@@ -30,7 +30,8 @@ static bool read_texts(struct api_ask *ask, struct api_problem *problem) {
     if (ask->form == API_TEXT) return read_prompt(ask, problem);
     if (ask->form == API_EXPLAIN) {
         ask->mode = API_MODE_EXPLAIN;
-        return api_problem_read(ask, json_object_get(ask->root, "problem"), problem);
+        return api_problem_read(ask, json_object_get(ask->root, "problem"), problem) &&
+               api_correction_read(&ask->correction, &ask->corrected, ask->root, problem);
     }
     const json_t *system = ask->form == API_CHAT ? NULL : json_object_get(ask->root, "system");
     if (!api_messages_read(ask, system, json_object_get(ask->root, "messages"), problem)) return false;

@@ -311,6 +311,8 @@ static const struct {
     {"thinking", ANTHROPIC, read_thinking},
     {"sansu", ALL, read_sansu},
     {"problem", OWN, elsewhere},
+    {"as", OWN, elsewhere},
+    {"set", OWN, elsewhere},
     {"max_new_tokens", OWN, read_max_tokens},
     {"calculator", OWN, read_calculator},
     {"letters", OWN, read_letters},

@@ -187,7 +187,9 @@ bool lesson_begin(bool *asks, struct lesson *l, const struct lesson_plan *plan, 
     if (!utf8_valid(problem, n, &bad))
         return err_set(err, ERR_INPUT,
                        "the problem is not valid UTF-8 (byte %zu); `iconv -f CP932 -t UTF-8` converts Shift_JIS", bad);
-    return reader_read(&l->reading, plan->reader, problem, n, err) && lesson_plan_writer(asks, l, plan, err);
+    bool read = plan->correction ? reader_read_as(&l->reading, plan->reader, problem, n, plan->correction, err)
+                                 : reader_read(&l->reading, plan->reader, problem, n, err);
+    return read && lesson_plan_writer(asks, l, plan, err);
 }
 
 /* A model that needs a reading gets the problem in the words that it knows. */

@@ -30,6 +30,44 @@ TEST(serve_audits_as_the_verb_does) {
     desk_close(&d);
 }
 
+/* 間かく set to 27m by hand: 270÷27+1. */
+TEST(serve_reads_and_explains_as_it_is_told_to) {
+    static const char problem[] = "\"problem\":\"270mの道の端から端まで9mおきに木を植えます。木は何本ですか。\"";
+    char body[500];
+    struct desk d;
+    desk_open(&d, "");
+    snprintf(body, sizeof body, "{%s,\"as\":{\"family\":\"ueki\",\"subtype\":\"ends\"},\"set\":{\"間かく\":\"27m\"}}",
+             problem);
+    json_t *o = desk_post(&d, 200, "/v1/read", body);
+    assert_string_equal(desk_text(o, "parts.0.answer"), "11本");
+    json_decref(o);
+    o = desk_post(&d, 200, "/v1/explain", body);
+    assert_string_equal(desk_text(o, "solver_answer"), "11本");
+    json_decref(o);
+    json_decref(desk_post(&d, 200, "/v1/figures", body));
+    snprintf(body, sizeof body, "{%s,\"set\":{\"速さ\":\"27m\"},\"as\":{\"family\":\"ueki\"}}", problem);
+    json_decref(desk_post(&d, 400, "/v1/read", body));
+    snprintf(body, sizeof body, "{%s,\"as\":\"ueki\"}", problem);
+    json_decref(desk_post(&d, 400, "/v1/read", body));
+    json_decref(desk_post(&d, 400, "/v1/explain", body));
+    desk_close(&d);
+}
+
+TEST(serve_makes_problems_like_one) {
+    static const char problem[] = "\"problem\":\"270mの道の端から端まで9mおきに木を植えます。木は何本ですか。\"";
+    char body[500];
+    struct desk d;
+    desk_open(&d, "");
+    snprintf(body, sizeof body, "{%s,\"count\":3,\"seed\":5}", problem);
+    json_t *o = desk_post(&d, 200, "/v1/problems", body);
+    assert_int_equal(json_array_size(json_object_get(o, "problems")), 3);
+    assert_string_equal(desk_text(o, "problems.2.family"), "ueki");
+    assert_string_equal(desk_text(o, "problems.2.subtype"), "ends");
+    json_decref(o);
+    json_decref(desk_post(&d, 400, "/v1/problems", "{\"problem\":\"何もない。\"}"));
+    desk_close(&d);
+}
+
 static void batch(struct bytes *out, const struct desk *d, const char *type, const char *body) {
     struct bytes request = {0}, reply = {0};
     bytes_printf(&request,
