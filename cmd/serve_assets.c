@@ -29,10 +29,20 @@
     X(style, "style.css", CSS)               \
     X(icon, "icon.svg", SVG)                 \
     X(main, "main.js", MODULE)               \
+    X(make, "make.js", MODULE)               \
+    X(edit, "edit.js", MODULE)               \
+    X(shelf, "shelf.js", MODULE)             \
     X(ask, "ask.js", MODULE)                 \
     X(dom, "dom.js", MODULE)                 \
     X(reading, "reading.js", MODULE)         \
+    X(correct, "correct.js", MODULE)         \
+    X(figures, "figures.js", MODULE)         \
     X(explanation, "explanation.js", MODULE) \
+    X(marks, "marks.js", MODULE)             \
+    X(diff, "diff.js", MODULE)               \
+    X(similar, "similar.js", MODULE)         \
+    X(keep, "keep.js", MODULE)               \
+    X(present, "present.js", MODULE)         \
     X(memory, "memory.js", MODULE)           \
     X(text, "text.js", MODULE)
 

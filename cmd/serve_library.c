@@ -210,7 +210,8 @@ static void answer_add(struct serve_call *c) {
         api_json_text(&draft.subtype, &n, c->root, "subtype", &c->problem) &&
         api_json_text(&draft.by, &n, c->root, "by", &c->problem) &&
         api_json_whole(&grade, c->root, "grade", 1, 6, &c->problem)) {
-        draft.tags = bytes_text(&tags), draft.grade = (int)grade, draft.kind = row.model ? "model" : "edit";
+        draft.tags = bytes_text(&tags), draft.grade = (int)grade,
+        draft.kind = row.model || row.teacher ? "model" : "edit";
         enum library_outcome outcome = library_add(c->app->library, &draft, &item, &event, &err);
         if (item) snprintf(c->location, sizeof c->location, "/v1/library/items/%lld", (long long)item);
         if (outcome == LIBRARY_DONE) c->status = 201;

@@ -3,7 +3,7 @@
 
     python3 -m venv /tmp/page && /tmp/page/bin/pip install playwright==1.65.0 axe-playwright-python==0.1.8
     apt-get install chromium
-    build/sansu serve --port 8391 &
+    build/sansu serve --port 8391 --library /tmp/page_library.db &     (a new file; without one 直す and 本だな are left out)
     /tmp/page/bin/python tools/page_check.py --url http://127.0.0.1:8391 --out /tmp/page_pictures
 
 Prints a line a check; ends with 1 when one fails. Every request to another host than the server's is an error, and so is
@@ -21,10 +21,12 @@ import urllib.parse
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+import page_check_library
+
 CARD = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
 PARTS = "兄と弟の持っているお金の合計は5000円で、兄は弟より800円多く持っています。兄と弟はそれぞれ何円持っていますか。"
 HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>木は何本ですか。</textarea>\"'`${alert(3)}"
-UNREAD = "つるとかめが合わせて8匹います。足の数は全部で22本です。つるは何羽いますか。"
+UNREAD = "ある店で3種類の札を3枚ひくとき、7のつく札が来る見こみはどれくらいですか。"
 
 
 class Checks:
@@ -174,11 +176,11 @@ def keys(c, d):
     c.check("Ctrl+Enter reads", d.explains() == before + 1)
     order = []
     d.page.focus("#language")
-    for _ in range(9):
+    for _ in range(12):
         order.append(d.page.evaluate("document.activeElement.id"))
         d.page.keyboard.press("Tab")
-    want = ["language", "problem", "read", "example", "solved"]
-    c.check("Tab goes through the page in its order", order[:5] == want and "again" in order, str(order))
+    want = ["language", "problem", "read", "example", "correct", "solved"]
+    c.check("Tab goes through the page in its order", order[:6] == want and "again" in order, str(order))
 
 
 def stopping(c, d):
@@ -301,6 +303,9 @@ def run(c, browser, a, out):
     false_equation(c, d)
     paper(c, d, out)
     quiet(c, d)
+    if d.page.is_visible("#screens [href='#shelf']"):
+        page_check_library.run(c, d, browser, a, out, Desk, quiet)
+        page_check_library.go(d, "#make")
     troubles(c, d)  # from here on the browser itself complains of what fails
     offline(c, d)
     narrow(c, browser, a, out)

@@ -19,15 +19,19 @@ if (given) {
   history.replaceState(null, "", location.pathname);
 }
 
-const CODES = { 401: "key", 403: "refused", 413: "tooLong", 421: "refused", 429: "busy", 503: "busy", 529: "busy" };
+const CODES = {
+  401: "key", 403: "refused", 404: "missing", 409: "forbidden", 412: "stale", 413: "tooLong", 421: "refused", 429: "busy", 503: "busy", 529: "busy",
+};
 
 async function troubleOf(response) {
   const detail = await response.json().then(body => body.error?.message ?? "", () => "");
-  return new Trouble(CODES[response.status] ?? (response.status < 500 ? "bad" : "broken"), detail);
+  const trouble = new Trouble(CODES[response.status] ?? (response.status < 500 ? "bad" : "broken"), detail);
+  trouble.item = Number(/(\d+)$/.exec(response.headers.get("Location") ?? "")?.[1] ?? 0);
+  return trouble;
 }
 
 async function send(path, options, signal) {
-  const headers = { "Content-Type": "application/json" };
+  const headers = { "Content-Type": "application/json", ...options.headers };
   if (key) headers["X-Api-Key"] = key;
   let response;
   try {
@@ -39,7 +43,7 @@ async function send(path, options, signal) {
   return response;
 }
 
-const post = (path, body, signal) => send(path, { method: "POST", body: JSON.stringify(body) }, signal);
+const post = (path, body, signal, headers) => send(path, { method: "POST", body: JSON.stringify(body), headers }, signal);
 
 async function json(response) {
   try {
@@ -49,9 +53,13 @@ async function json(response) {
   }
 }
 
-export const read = async (problem, signal) => json(await post("/v1/read", { problem }, signal));
-export const figures = async (problem, variant, signal) =>
-  (await json(await post("/v1/figures", { problem, variant }, signal))).figures;
+// question: { problem, as, set }: a problem, and how it is to be read.
+export const read = async (question, signal) => json(await post("/v1/read", question, signal));
+export const figures = async (question, variant, signal) =>
+  (await json(await post("/v1/figures", { ...question, variant }, signal))).figures;
+export const similar = async (question, count, seed, signal) =>
+  (await json(await post("/v1/problems", { ...question, count, seed }, signal))).problems;
+export const audit = async (subject, signal) => json(await post("/v1/audit", subject, signal));
 export const families = async signal => (await json(await send("/v1/families", {}, signal))).families;
 
 // One event: lines "event: name", "data: {...}"; a comment has neither.
@@ -89,3 +97,26 @@ export async function* explain(request, signal) {
     reader.cancel().catch(() => {});
   }
 }
+
+// ---- the library: an item carries the tag of the state in which it was seen, and every write names it ----
+
+async function item(response) {
+  const tag = response.headers.get("ETag");
+  return { ...await json(response), tag };
+}
+
+const write = async (kind, { item: number, tag }, body) =>
+  item(await post(`/v1/library/${kind}/${number}`, body, undefined, { "If-Match": tag }));
+
+export const library = {
+  about: async () => json(await send("/v1/library", {})),
+  search: async (query, signal) => json(await post("/v1/library/search", query, signal)),
+  item: async (number, signal) => item(await send(`/v1/library/items/${number}`, {}, signal)),
+  add: async draft => item(await post("/v1/library/items", draft)),
+  edit: (of, text, by) => write("versions", of, { text, by }),
+  decide: (of, decision) => write("events", of, decision),
+  tag: (of, tags, by) => write("tags", of, { tags, by }),
+  export: async query => (await post("/v1/library/export", query)).blob(),
+  import: async file => json(await send("/v1/library/import",
+    { method: "POST", body: file, headers: { "Content-Type": "application/jsonl" } })),
+};

@@ -10,6 +10,19 @@ export function h(name, attributes = {}, ...children) {
   return node;
 }
 
+export function button(words, act, attributes = {}) {
+  const node = h("button", { type: "button", ...attributes }, words);
+  node.addEventListener("click", act);
+  return node;
+}
+
+// What went wrong, with the server's own words folded and what can be done about it.
+export function trouble(sentence, said = null, ...buttons) {
+  return h("div", { class: "trouble" }, h("p", {}, sentence),
+    said && h("details", {}, h("summary", {}, said.title), h("p", { class: "text" }, said.words)),
+    buttons.length ? h("div", { class: "buttons" }, ...buttons) : null);
+}
+
 // Text with its fractions stacked: 5/6, 2と1/3. Each is read out in words.
 export function withFractions(text) {
   const nodes = [];

@@ -1,14 +1,7 @@
 // explanation.js - a text that grows, a mark at each equation, and what is vouched for at its end.
 import { $, h, speak, withFractions } from "./dom.js";
+import { findingLists, legend, markedLine } from "./marks.js";
 import { t } from "./text.js";
-
-const MARKS = { true: "✓", false: "×", not_checkable: "？" };
-
-function markOf(claim) {
-  const words = claim.reason ? `${t("mark_" + claim.verdict)}: ${t("why_" + claim.reason)}` : t("mark_" + claim.verdict);
-  return h("span", { class: `mark ${claim.verdict}`, title: words },
-    h("span", { "aria-hidden": "true" }, MARKS[claim.verdict]), h("span", { class: "spoken-only" }, `(${words})`));
-}
 
 export class Explanation {
   constructor() {
@@ -48,20 +41,10 @@ export class Explanation {
     for (let i = this.lineAt(claim.u16[0]); i <= last; i++) this.showLine(i);
   }
 
-  // The equations of a chain a=b=c share b: the second one begins where the first ended.
   showLine(i) {
     const start = this.starts[i];
     const end = i + 1 < this.starts.length ? this.starts[i + 1] - 1 : this.text.length;
-    const node = h("p", { class: "line" });
-    let at = start;
-    for (const claim of this.claims.filter(c => c.u16[1] > start && c.u16[0] < end)) {
-      const from = Math.max(at, claim.u16[0]), to = Math.min(end, claim.u16[1]);
-      node.append(...withFractions(this.text.slice(at, from)));
-      node.append(h("span", { class: `eq ${claim.verdict}` }, ...withFractions(this.text.slice(from, to))));
-      if (claim.u16[1] <= end) node.append(markOf(claim));
-      at = to;
-    }
-    node.append(...withFractions(this.text.slice(at, end)));
+    const node = markedLine(this.text, start, end, this.claims);
     const old = $("lines").children[i];
     if (old) old.replaceWith(node);
     else $("lines").append(node);
@@ -97,7 +80,7 @@ export class Explanation {
     $("verdict").replaceChildren(...[answer(done), legend(), h("p", { class: "vouching" }, vouching(done)),
       done.finish === "length" ? h("p", {}, t("cutByLimit")) : null,
       done.overrides ? h("p", { class: "meta" }, t("overrides", done.overrides)) : null,
-      h("p", { class: "meta" }, t("writer_" + done.writer)), ...findings(done)].filter(Boolean));
+      h("p", { class: "meta" }, t("writer_" + done.writer)), ...findingLists(done.findings)].filter(Boolean));
     $("actions").hidden = false;
   }
 }
@@ -108,11 +91,6 @@ function answer(done) {
   return h("p", { class: "answer" }, h("small", {}, t("solved")), ...withFractions(done.solver_answer));
 }
 
-function legend() {
-  return h("ul", { class: "legend" },
-    ...Object.keys(MARKS).map(verdict => h("li", {}, `${MARKS[verdict]} ${t("mark_" + verdict)}`)));
-}
-
 function vouching({ vouching, verdict, counts }) {
   if (vouching === "exact") return t("vouch_exact", counts.true);
   if (vouching === "equations") return t("vouch_equations", counts.true);
@@ -120,14 +98,4 @@ function vouching({ vouching, verdict, counts }) {
   const checked = verdict === "not_checkable" ? t("doubt_open")
     : verdict === "false" ? t("doubt_false", counts.true + counts.false, counts.false) : t("doubt_true", counts.true);
   return t("vouch_doubt", checked);
-}
-
-const findingOf = f => h("li", {}, f.message, f.text ? h("blockquote", { class: "text" }, f.text) : null);
-
-// What has to be looked at stands open; what is only about the style is folded.
-function findings({ findings }) {
-  const lists = [["rejected", findings.filter(f => f.severity !== "info")], ["style", findings.filter(f => f.severity === "info")]];
-  return lists.filter(([, list]) => list.length).map(([name, list]) =>
-    h("details", name === "rejected" ? { open: "" } : { class: "no-print" }, h("summary", {}, t(name, list.length)),
-      h("ul", {}, ...list.map(findingOf))));
 }

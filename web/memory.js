@@ -16,3 +16,9 @@ export function kept(area, name) {
     return null;
   }
 }
+
+export function forget(area, name) {
+  try {
+    window[area].removeItem(name);
+  } catch { /* as above */ }
+}

@@ -60,26 +60,3 @@ export function showReading(reading, subtypes) {
   $("reading-body").replaceChildren(markedText(reading), ...parts);
   $("reading").hidden = false;
 }
-
-// ---- figures: images made of the server's bytes, never markup of this page ----
-
-let urls = [];
-
-export function clearFigures() {
-  urls.forEach(url => URL.revokeObjectURL(url));
-  urls = [];
-  $("figures").hidden = true;
-  $("figures-body").replaceChildren();
-}
-
-export function showFigures(figures) {
-  clearFigures();
-  const drawn = figures.filter(figure => figure.svg);
-  for (const figure of drawn) {
-    const url = URL.createObjectURL(new Blob([figure.svg], { type: "image/svg+xml" }));
-    urls.push(url);
-    const image = h("img", { src: url, alt: [figure.title, figure.desc].filter(Boolean).join("。") });
-    $("figures-body").append(h("figure", {}, figure.label ? h("figcaption", {}, figure.label) : null, image));
-  }
-  $("figures").hidden = drawn.length === 0;
-}
