@@ -51,6 +51,7 @@ extern const struct family family_gaisu_mitsumori;
 extern const struct family family_gaisu_hani;
 extern const struct family family_amari_hani;
 extern const struct family family_amari_kubaru;
+extern const struct family family_suretsu_ryo;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -194,6 +195,7 @@ const struct family *const family_table[] = {
     &family_gaisu_hani,
     &family_amari_hani,
     &family_amari_kubaru,
+    &family_suretsu_ryo,
     NULL,
 };
 

@@ -58,6 +58,7 @@ extern const struct wording wording_gaisu_mitsumori[];
 extern const struct wording wording_gaisu_hani[];
 extern const struct wording wording_amari_hani[];
 extern const struct wording wording_amari_kubaru[];
+extern const struct wording wording_suretsu_ryo[];
 
 static const struct {
     const char *family;
@@ -204,6 +205,7 @@ static const struct {
     {"gaisu_hani", wording_gaisu_hani},
     {"amari_hani", wording_amari_hani},
     {"amari_kubaru", wording_amari_kubaru},
+    {"suretsu_ryo", wording_suretsu_ryo},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
