@@ -52,6 +52,7 @@ extern const struct family family_gaisu_hani;
 extern const struct family family_amari_hani;
 extern const struct family family_amari_kubaru;
 extern const struct family family_suretsu_ryo;
+extern const struct family family_shuki_kumi;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -196,6 +197,7 @@ const struct family *const family_table[] = {
     &family_amari_hani,
     &family_amari_kubaru,
     &family_suretsu_ryo,
+    &family_shuki_kumi,
     NULL,
 };
 

@@ -59,6 +59,7 @@ extern const struct wording wording_gaisu_hani[];
 extern const struct wording wording_amari_hani[];
 extern const struct wording wording_amari_kubaru[];
 extern const struct wording wording_suretsu_ryo[];
+extern const struct wording wording_shuki_kumi[];
 
 static const struct {
     const char *family;
@@ -206,6 +207,7 @@ static const struct {
     {"amari_hani", wording_amari_hani},
     {"amari_kubaru", wording_amari_kubaru},
     {"suretsu_ryo", wording_suretsu_ryo},
+    {"shuki_kumi", wording_shuki_kumi},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
