@@ -53,6 +53,7 @@ extern const struct family family_amari_hani;
 extern const struct family family_amari_kubaru;
 extern const struct family family_suretsu_ryo;
 extern const struct family family_shuki_kumi;
+extern const struct family family_shiharai_shina;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -198,6 +199,7 @@ const struct family *const family_table[] = {
     &family_amari_kubaru,
     &family_suretsu_ryo,
     &family_shuki_kumi,
+    &family_shiharai_shina,
     NULL,
 };
 

@@ -60,6 +60,7 @@ extern const struct wording wording_amari_hani[];
 extern const struct wording wording_amari_kubaru[];
 extern const struct wording wording_suretsu_ryo[];
 extern const struct wording wording_shuki_kumi[];
+extern const struct wording wording_shiharai_shina[];
 
 static const struct {
     const char *family;
@@ -208,6 +209,7 @@ static const struct {
     {"amari_kubaru", wording_amari_kubaru},
     {"suretsu_ryo", wording_suretsu_ryo},
     {"shuki_kumi", wording_shuki_kumi},
+    {"shiharai_shina", wording_shiharai_shina},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
