@@ -54,6 +54,8 @@ extern const struct family family_amari_kubaru;
 extern const struct family family_suretsu_ryo;
 extern const struct family family_shuki_kumi;
 extern const struct family family_shiharai_shina;
+extern const struct family family_koyomi;
+extern const struct family family_tokei_zure;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -200,6 +202,8 @@ const struct family *const family_table[] = {
     &family_suretsu_ryo,
     &family_shuki_kumi,
     &family_shiharai_shina,
+    &family_koyomi,
+    &family_tokei_zure,
     NULL,
 };
 

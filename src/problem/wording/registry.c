@@ -61,6 +61,8 @@ extern const struct wording wording_amari_kubaru[];
 extern const struct wording wording_suretsu_ryo[];
 extern const struct wording wording_shuki_kumi[];
 extern const struct wording wording_shiharai_shina[];
+extern const struct wording wording_koyomi[];
+extern const struct wording wording_tokei_zure[];
 
 static const struct {
     const char *family;
@@ -210,6 +212,8 @@ static const struct {
     {"suretsu_ryo", wording_suretsu_ryo},
     {"shuki_kumi", wording_shuki_kumi},
     {"shiharai_shina", wording_shiharai_shina},
+    {"koyomi", wording_koyomi},
+    {"tokei_zure", wording_tokei_zure},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
