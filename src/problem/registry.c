@@ -56,6 +56,7 @@ extern const struct family family_shuki_kumi;
 extern const struct family family_shiharai_shina;
 extern const struct family family_koyomi;
 extern const struct family family_tokei_zure;
+extern const struct family family_yakusu_amari;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -204,6 +205,7 @@ const struct family *const family_table[] = {
     &family_shiharai_shina,
     &family_koyomi,
     &family_tokei_zure,
+    &family_yakusu_amari,
     NULL,
 };
 

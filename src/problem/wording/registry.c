@@ -63,6 +63,7 @@ extern const struct wording wording_shuki_kumi[];
 extern const struct wording wording_shiharai_shina[];
 extern const struct wording wording_koyomi[];
 extern const struct wording wording_tokei_zure[];
+extern const struct wording wording_yakusu_amari[];
 
 static const struct {
     const char *family;
@@ -214,6 +215,7 @@ static const struct {
     {"shiharai_shina", wording_shiharai_shina},
     {"koyomi", wording_koyomi},
     {"tokei_zure", wording_tokei_zure},
+    {"yakusu_amari", wording_yakusu_amari},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
