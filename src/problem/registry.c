@@ -57,6 +57,12 @@ extern const struct family family_shiharai_shina;
 extern const struct family family_koyomi;
 extern const struct family family_tokei_zure;
 extern const struct family family_yakusu_amari;
+extern const struct family family_zei_ouyo;
+extern const struct family family_toku;
+extern const struct family family_urikire;
+extern const struct family family_hi_gyaku;
+extern const struct family family_kaku_kihon;
+extern const struct family family_en_seihokei;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -206,6 +212,12 @@ const struct family *const family_table[] = {
     &family_koyomi,
     &family_tokei_zure,
     &family_yakusu_amari,
+    &family_zei_ouyo,
+    &family_toku,
+    &family_urikire,
+    &family_hi_gyaku,
+    &family_kaku_kihon,
+    &family_en_seihokei,
     NULL,
 };
 

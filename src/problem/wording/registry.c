@@ -64,6 +64,12 @@ extern const struct wording wording_shiharai_shina[];
 extern const struct wording wording_koyomi[];
 extern const struct wording wording_tokei_zure[];
 extern const struct wording wording_yakusu_amari[];
+extern const struct wording wording_zei_ouyo[];
+extern const struct wording wording_toku[];
+extern const struct wording wording_urikire[];
+extern const struct wording wording_hi_gyaku[];
+extern const struct wording wording_kaku_kihon[];
+extern const struct wording wording_en_seihokei[];
 
 static const struct {
     const char *family;
@@ -216,6 +222,12 @@ static const struct {
     {"koyomi", wording_koyomi},
     {"tokei_zure", wording_tokei_zure},
     {"yakusu_amari", wording_yakusu_amari},
+    {"zei_ouyo", wording_zei_ouyo},
+    {"toku", wording_toku},
+    {"urikire", wording_urikire},
+    {"hi_gyaku", wording_hi_gyaku},
+    {"kaku_kihon", wording_kaku_kihon},
+    {"en_seihokei", wording_en_seihokei},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
