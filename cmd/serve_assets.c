@@ -41,6 +41,7 @@
     X(marks, "marks.js", MODULE)             \
     X(diff, "diff.js", MODULE)               \
     X(similar, "similar.js", MODULE)         \
+    X(sheet, "sheet.js", MODULE)             \
     X(keep, "keep.js", MODULE)               \
     X(present, "present.js", MODULE)         \
     X(memory, "memory.js", MODULE)           \

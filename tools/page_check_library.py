@@ -1,4 +1,4 @@
-"""page_check_library.py - the screens 直す and 本だな in a browser; called by page_check.py when the server keeps a library."""
+"""page_check_library.py - the screens 直す, 本だな and くばる in a browser; called by page_check.py when the server keeps a library."""
 import json
 import time
 import urllib.request
@@ -183,10 +183,34 @@ def printing(c, d, out):
     d.page.click("#print-chosen")
     d.until("window.printed === true")
     d.page.emulate_media(media="print")
+    d.until("!document.getElementById('find').offsetParent")  # the browser takes a moment
     c.check("paper has the chosen ones, unseen ones say so", d.page.locator("#sheets .sheet").count() == 2
-            and "教師確認前" in d.text("#sheets") and not d.page.is_visible("#find"), d.text("#sheets"))
+            and "教師確認前" in d.text("#sheets"), d.text("#sheets"))
     d.page.pdf(path=str(out / "shelf.pdf"), prefer_css_page_size=True)
     d.page.emulate_media(media="screen")
+
+
+def made(d):
+    d.page.click("#sheet-form button[type=submit]")
+    d.until("document.querySelector('#sheet-made a[download]') || document.querySelector('#sheet-trouble p')")
+    with d.page.expect_download() as got:
+        d.page.click("#sheet-made a[download]")
+    return got.value.path().read_bytes()
+
+
+def sheets(c, d):
+    d.page.click("#sheet-chosen")
+    d.until("document.getElementById('sheet-of')?.value === 'chosen'")
+    c.check("what was chosen needs no count", not d.page.is_visible("#sheet-count"))
+    c.check("what was chosen becomes a PDF", made(d).startswith(b"%PDF"))
+    d.page.select_option("#sheet-of", "ueki")
+    d.page.select_option("#sheet-answers", "full")
+    first = made(d)
+    c.check("and so do problems of a family, the same ones again", made(d) == first)
+    d.page.fill("#sheet-seed", "2")
+    c.check("another number gives others", made(d) != first)
+    d.picture("sheet")
+    go(d, "#shelf")
 
 
 def rows(c, d, a, out):
@@ -221,7 +245,7 @@ def rows(c, d, a, out):
 def small(c, browser, a, out, desk, quiet):
     d = desk(browser, a.url + "#shelf", out, viewport={"width": 320, "height": 640}, color_scheme="dark")
     d.until("document.querySelectorAll('#items li').length === 50")
-    for place, name in (("#shelf", "shelf"), ("#edit/1", "edit")):
+    for place, name in (("#sheet", "sheet"), ("#shelf", "shelf"), ("#edit/1", "edit")):
         go(d, place)
         d.page.wait_for_timeout(600)
         c.check(f"nothing of {name} sticks out at 320 pixels", d.page.evaluate("document.documentElement.scrollWidth") <= 320)
@@ -248,6 +272,8 @@ def run(c, d, browser, a, out, desk, quiet):
     shelf(c, d, a)
     quiet(c, d, "in 本だな")
     printing(c, d, out)
+    sheets(c, d)
+    quiet(c, d, "in くばる")
     rows(c, d, a, out)
     quiet(c, d, "in 本だな with 1,003 items")
     small(c, browser, a, out, desk, quiet)

@@ -20,7 +20,7 @@ if (given) {
 }
 
 const CODES = {
-  401: "key", 403: "refused", 404: "missing", 409: "forbidden", 412: "stale", 413: "tooLong", 421: "refused", 429: "busy", 503: "busy", 529: "busy",
+  401: "key", 403: "refused", 404: "missing", 409: "forbidden", 412: "stale", 413: "tooLong", 421: "refused", 429: "busy", 501: "noSheets", 503: "busy", 529: "busy",
 };
 
 async function troubleOf(response) {
@@ -59,6 +59,7 @@ export const figures = async (question, variant, signal) =>
   (await json(await post("/v1/figures", { ...question, variant }, signal))).figures;
 export const similar = async (question, count, seed, signal) =>
   (await json(await post("/v1/problems", { ...question, count, seed }, signal))).problems;
+export const worksheet = async spec => (await post("/v1/worksheet", spec)).blob();
 export const audit = async (subject, signal) => json(await post("/v1/audit", subject, signal));
 export const families = async signal => (await json(await send("/v1/families", {}, signal))).families;
 

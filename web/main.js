@@ -1,15 +1,17 @@
 // main.js - which screen is shown, the language, and keys.
 //
-//   #make  つくる (make.js)     #edit/17  直す (edit.js)     #shelf  本だな (shelf.js)
+//   #make  つくる (make.js)     #edit/17  直す (edit.js)     #shelf  本だな (shelf.js)     #sheet  くばる (sheet.js)
 import { $ } from "./dom.js";
 import { screen as edit } from "./edit.js";
 import { screen as make } from "./make.js";
 import { keep, kept, VISITS } from "./memory.js";
 import { libraryPresent, lookForLibrary } from "./present.js";
+import { screen as sheet } from "./sheet.js";
 import { screen as shelf } from "./shelf.js";
 import { fillTexts, switchLanguage, t } from "./text.js";
 
-const screens = { make, edit, shelf };
+const screens = { make, edit, shelf, sheet };
+const NEED_LIBRARY = ["edit", "shelf"];
 const LETTERS = "sansu-letters";
 let shown = "make";
 
@@ -23,7 +25,8 @@ function showTitle() {
 
 function route() {
   const [name, argument] = location.hash.slice(1).split("/");
-  shown = Object.hasOwn(screens, name) && libraryPresent() ? name : "make";
+  const there = Object.hasOwn(screens, name) && (libraryPresent() || !NEED_LIBRARY.includes(name));
+  shown = there ? name : "make";
   for (const id of Object.keys(screens)) $(id).hidden = id !== shown;
   showTitle();
   scrollTo(0, 0);

@@ -15,7 +15,7 @@ let trail = []; // where the newer pages began
 let before = null; // where this one does; null: at the newest
 let asking = null;
 let timer = 0;
-const chosen = new Set();
+export const chosen = new Set(); // numbers of items
 
 async function attempt(work) {
   $("shelf-trouble").replaceChildren();
@@ -55,7 +55,7 @@ function row(item) {
 }
 
 function showChosen() {
-  $("print-chosen").disabled = chosen.size === 0;
+  $("print-chosen").disabled = $("sheet-chosen").disabled = chosen.size === 0;
   $("print-chosen").textContent = t("printChosen", chosen.size);
 }
 
@@ -177,6 +177,7 @@ $("older").addEventListener("click", () => turn(true));
 $("newer").addEventListener("click", () => turn(false));
 $("export").addEventListener("click", exportRows);
 $("print-chosen").addEventListener("click", printChosen);
+$("sheet-chosen").addEventListener("click", () => { location.hash = "#sheet/chosen"; });
 $("import").addEventListener("change", () => {
   const [file] = $("import").files;
   $("import").value = "";

@@ -26,6 +26,7 @@ static const struct {
              {"/web/marks.js", "text/javascript; charset=utf-8"},
              {"/web/diff.js", "text/javascript; charset=utf-8"},
              {"/web/similar.js", "text/javascript; charset=utf-8"},
+             {"/web/sheet.js", "text/javascript; charset=utf-8"},
              {"/web/keep.js", "text/javascript; charset=utf-8"},
              {"/web/present.js", "text/javascript; charset=utf-8"},
              {"/web/memory.js", "text/javascript; charset=utf-8"},
