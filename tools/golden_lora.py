@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""golden_lora.py - what PEFT (and bitsandbytes) say about training LoRA pairs beside a tiny Llama: tests/golden/lora/.
+"""golden_lora.py - what PEFT (and bitsandbytes) say about training LoRA pairs beside a tiny model: tests/golden/lora/.
 
-    python3 tools/golden_lora.py tests/golden/lora
+    python3 tools/golden_lora.py tests/golden/lora             a Llama, in both kinds
+    python3 tools/golden_lora.py tests/golden/lora_qwen2 qwen2  the same of a Qwen2, lora only
+    python3 tools/golden_lora.py tests/golden/lora_qwen3 qwen3  of a Qwen3
 
 Writes config.json, model.safetensors (the base, f32), adapter/ (pairs with a B that is not zero, so that every gradient
 is), and golden.safetensors:
@@ -19,23 +21,32 @@ import math
 import os
 import sys
 
-import bitsandbytes
 import peft
 import torch
 import transformers
 from safetensors.torch import save_file
 
-out = sys.argv[1]
+out, family = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "llama"
+kinds = ("lora", "qlora") if family == "llama" else ("lora",)
+if "qlora" in kinds:
+    import bitsandbytes
 torch.set_num_threads(1)
 torch.manual_seed(11)
-config = transformers.LlamaConfig(
-    vocab_size=53, hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=1,
-    head_dim=16, max_position_embeddings=64, rms_norm_eps=1e-5, rope_theta=10000.0, tie_word_embeddings=True,
-    bos_token_id=1, eos_token_id=2, attn_implementation="eager")
-base = transformers.LlamaForCausalLM(config)
+sizes = dict(vocab_size=53, hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=1, head_dim=16,
+             max_position_embeddings=64, rms_norm_eps=1e-5, rope_theta=10000.0, tie_word_embeddings=True, bos_token_id=1, eos_token_id=2,
+             attn_implementation="eager")
+if family == "llama":
+    config = transformers.LlamaConfig(**sizes)
+else:  # shapes of their own, and files as small as they can be
+    sizes |= {"hidden_size": 32, "intermediate_size": 56, "num_key_value_heads": 2, "head_dim": 12}
+    if family == "qwen2":
+        del sizes["head_dim"]
+    config = {"qwen2": transformers.Qwen2Config, "qwen3": transformers.Qwen3Config}[family](**sizes)
+Model = {"llama": transformers.LlamaForCausalLM, "qwen2": transformers.Qwen2ForCausalLM, "qwen3": transformers.Qwen3ForCausalLM}[family]
+base = Model(config)
 with torch.no_grad():
     for name, p in base.named_parameters():
-        p.copy_(1 + 0.2 * torch.randn_like(p) if p.dim() == 1 else 0.12 * torch.randn_like(p))
+        p.copy_(("norm" in name) + 0.2 * torch.randn_like(p) if p.dim() == 1 else 0.12 * torch.randn_like(p))
 base.save_pretrained(out)
 lora = peft.LoraConfig(r=4, lora_alpha=8, lora_dropout=0.0, target_modules="all-linear", task_type="CAUSAL_LM")
 wrapped = peft.get_peft_model(base, lora)
@@ -53,18 +64,19 @@ counted = [torch.tensor([i >= n // 3 for i in range(n)]) for n in lengths]
 total = sum(int(c.sum()) for c in counted)
 steps, warmup, peak, final, decay, clip = 20, 2, 0.01, 0.1, 0.001, 1.0
 golden = {}
-for kind in ("lora", "qlora"):
+for kind in kinds:
     if kind == "lora":
-        model = transformers.LlamaForCausalLM.from_pretrained(out, dtype=torch.float32, attn_implementation="eager")
+        model = Model.from_pretrained(out, dtype=torch.float32, attn_implementation="eager")
     else:
         four = transformers.BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_use_double_quant=True,
                                                bnb_4bit_compute_dtype=torch.float32)
-        model = transformers.LlamaForCausalLM.from_pretrained(out, dtype=torch.float32, quantization_config=four, attn_implementation="eager",
+        model = Model.from_pretrained(out, dtype=torch.float32, quantization_config=four, attn_implementation="eager",
                                                               device_map={"": "cpu"})
     model = peft.PeftModel.from_pretrained(model, out + "/adapter", is_trainable=True).train()
     if kind == "lora":
         model = model.double()
-        model.base_model.model.model.rotary_emb = transformers.models.llama.modeling_llama.LlamaRotaryEmbedding(config)
+        rotary = model.base_model.model.model.rotary_emb
+        model.base_model.model.model.rotary_emb = type(rotary)(config)
     pairs = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     adamw = torch.optim.AdamW([p for _, p in pairs], lr=peak, betas=(0.9, 0.999), eps=1e-8, weight_decay=decay)
     losses = []
@@ -91,6 +103,7 @@ for kind in ("lora", "qlora"):
 golden["ids"] = torch.cat(samples).float()
 golden["length"] = torch.tensor(lengths).float()
 golden["counted"] = torch.cat(counted).float()
-save_file(golden, out + "/golden.safetensors", metadata={
-    "made_by": "tools/golden_lora.py", "torch": torch.__version__, "transformers": transformers.__version__, "peft": peft.__version__,
-    "bitsandbytes": bitsandbytes.__version__})
+versions = {"torch": torch.__version__, "transformers": transformers.__version__, "peft": peft.__version__}
+if "qlora" in kinds:
+    versions["bitsandbytes"] = bitsandbytes.__version__
+save_file(golden, out + "/golden.safetensors", metadata={"made_by": "tools/golden_lora.py", **versions})

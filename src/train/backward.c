@@ -112,14 +112,28 @@ static void attention_task(const void *context, float *work, size_t i) {
         span_back(l, b->begin[s], b->begin[s + 1] - b->begin[s], kv_head, b->prefix, work);
 }
 
+/* d q and d k back through the norms of their heads. */
+static void heads_back(const struct train_layer_pass *l, size_t t0, size_t n, float *work) {
+    const struct train_net *net = l->net;
+    const size_t H = net->H, K = net->K, E = net->E, width = (H + K) * E;
+    for (size_t t = t0; t < t0 + n; t++) {
+        float *d = l->buffer->d_qkv + t * net->Q;
+        const float *x = l->act->qk + t * width, *r = l->act->r_qk + t * (H + K);
+        memset(work, 0, width * sizeof *work);
+        op_rmsnorm_backward(work, NULL, d, x, l->layer->q_norm, r, H, E);
+        op_rmsnorm_backward(work + H * E, NULL, d + H * E, x + H * E, l->layer->k_norm, r + H, K, E);
+        memcpy(d, work, width * sizeof *work);
+    }
+}
+
 /* d qkv rotated back, and the normalised input of q, k and v again. */
 static void rope_task(const void *context, float *work, size_t i) {
     const struct train_layer_pass *l = context;
     const struct train_net *net = l->net;
     size_t n, t0 = train_tile_at(l->batch->T, i, &n), D = net->D;
-    (void)work;
     op_rope(l->buffer->d_qkv + t0 * net->Q, l->batch->position + t0, n, net->H + net->K, net->E, net->Q, &net->rope,
             true);
+    if (net->heads_normed) heads_back(l, t0, n, work);
     op_rmsnorm(l->buffer->norm_out + t0 * D, NULL, l->act->x + t0 * D, l->layer->attn_norm, n, D,
                (float)net->config.rms_norm_eps);
 }

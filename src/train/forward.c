@@ -3,6 +3,8 @@
  *   embed -> x0 [ norm, qkv, rope, attention, o, +x -> mid ] [ norm, gate and up -> gu ] [ swiglu, down, +mid ] x1
  *         -> ... -> x_out
  *
+ * Before rope come the biases of a Qwen2, the norms of heads of a Qwen3.
+ *
  * The three pieces of a layer are functions of their own: backward runs the first two again for layers whose
  * activations were not kept. Products are cut by columns of their output (linear.c), everything else by tiles of
  * tokens.
@@ -35,11 +37,33 @@ static void attn_norm_task(const void *context, float *work, size_t i) {
                (float)l->net->config.rms_norm_eps);
 }
 
+/* Frozen, so backward knows nothing of them. */
+static void add_biases(const struct train_layer_pass *l, size_t t0, size_t n) {
+    const size_t Q = l->net->Q;
+    for (size_t t = t0; t < t0 + n; t++)
+        for (size_t i = 0; i < Q; i++) l->act->qkv[t * Q + i] += l->layer->qkv_bias[i];
+}
+
+/* The heads of q and k, one after the other in a row; what they were is kept for backward. */
+static void norm_heads(const struct train_layer_pass *l, size_t t0, size_t n) {
+    const struct train_net *net = l->net;
+    const size_t H = net->H, K = net->K, E = net->E;
+    const float eps = (float)net->config.rms_norm_eps;
+    for (size_t t = t0; t < t0 + n; t++) {
+        float *out = l->act->qkv + t * net->Q, *r = l->act->r_qk + t * (H + K), *in = l->act->qk + t * (H + K) * E;
+        memcpy(in, out, (H + K) * E * sizeof *in);
+        op_rmsnorm(out, r, in, l->layer->q_norm, H, E, eps);
+        op_rmsnorm(out + H * E, r + H, in + H * E, l->layer->k_norm, K, E, eps);
+    }
+}
+
 static void rope_task(const void *context, float *work, size_t i) {
     const struct train_layer_pass *l = context;
     const struct train_net *net = l->net;
     size_t n, t0 = train_tile_at(l->batch->T, i, &n);
     (void)work;
+    if (l->layer->qkv_bias) add_biases(l, t0, n);
+    if (net->heads_normed) norm_heads(l, t0, n);
     op_rope(l->act->qkv + t0 * net->Q, l->batch->position + t0, n, net->H + net->K, net->E, net->Q, &net->rope, false);
     memcpy(l->act->mid + t0 * net->D, l->act->x + t0 * net->D, n * net->D * sizeof(float));
 }

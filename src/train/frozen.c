@@ -4,7 +4,7 @@
  *                  -> next linear
  *
  * So quantising needs the memory of the result and of one tensor's scales, whatever the size of the base. Embedding,
- * norms and head stay as the files have them; norms, being small, are copied to f32.
+ * norms and head stay as the files have them; norms and biases, being small, are copied to f32.
  *
  * Reads   net->base                 Writes  weights of net->layer, net->head, net->norm, net->embed
  * Owns    nothing: memory comes from the network's arena
@@ -55,8 +55,20 @@ static bool quantise(struct train_net *net, struct op_weight *w, const struct te
 
 /* A norm's values as f32. */
 static const float *copy_norm(struct train_net *net, const struct tensor *t, struct err *err) {
-    float *out = arena_alloc(&net->arena, net->D, sizeof *out, err);
-    if (out) tensor_to_f32(out, t->type, t->data, net->D);
+    float *out = arena_alloc(&net->arena, t->shape[0], sizeof *out, err);
+    if (out) tensor_to_f32(out, t->type, t->data, t->shape[0]);
+    return out;
+}
+
+/* The biases of q, k and v one after the other, as their outputs lie. */
+static const float *copy_biases(struct train_net *net, size_t l, struct err *err) {
+    static const enum model_role roles[] = {MODEL_Q_BIAS, MODEL_K_BIAS, MODEL_V_BIAS};
+    float *out = arena_alloc(&net->arena, net->Q, sizeof *out, err);
+    for (size_t i = 0, at = 0; out && i < sizeof roles / sizeof *roles; i++) {
+        const struct tensor *t = model_tensor_of(&net->base, l, roles[i]);
+        tensor_to_f32(out + at, t->type, t->data, t->shape[0]);
+        at += t->shape[0];
+    }
     return out;
 }
 
@@ -66,7 +78,14 @@ static bool freeze_layer(struct train_net *net, size_t l, float *absmax, struct 
     layer->attn_norm_at = layer->ffn_norm_at = TRAIN_FROZEN;
     layer->attn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_ATTN_NORM), err);
     layer->ffn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_FFN_NORM), err);
-    bool ok = layer->attn_norm && layer->ffn_norm;
+    const bool biased = net->base.layout.first[MODEL_Q_BIAS] != SIZE_MAX;
+    if (biased) layer->qkv_bias = copy_biases(net, l, err);
+    if (net->heads_normed) {
+        layer->q_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_Q_NORM), err);
+        layer->k_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_K_NORM), err);
+    }
+    bool ok = layer->attn_norm && layer->ffn_norm && (!biased || layer->qkv_bias) &&
+              (!net->heads_normed || (layer->q_norm && layer->k_norm));
     for (size_t g = 0; ok && g < TRAIN_GROUPS; g++)
         for (size_t p = 0; ok && p < layer->group[g].parts; p++) {
             struct train_linear *part = &layer->group[g].part[p];

@@ -130,6 +130,7 @@ static void set_sizes(struct train_net *net) {
     net->D = c->width;
     net->F = c->ffn_width;
     net->Q = (net->H + 2 * net->K) * net->E;
+    net->heads_normed = model_layout(c).first[MODEL_Q_NORM] != SIZE_MAX;
 }
 
 bool train_is_bf16(const struct train_net *net) { return net->machine.unit == OP_UNIT_AMX_BF16; }

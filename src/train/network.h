@@ -48,6 +48,8 @@ struct train_layer {
     struct train_group group[TRAIN_GROUPS];
     const float *attn_norm, *ffn_norm;
     ptrdiff_t attn_norm_at, ffn_norm_at; /* or TRAIN_FROZEN */
+    const float *qkv_bias;               /* [Q], frozen; NULL: none */
+    const float *q_norm, *k_norm;        /* [E] of every head, frozen; NULL: none */
 };
 
 struct train_lora {
@@ -61,6 +63,7 @@ struct train_lora {
 struct train_net {
     struct model_config config;
     size_t V, L, H, K, E, D, F, Q;
+    bool heads_normed; /* q and k, before they are rotated */
     struct op_machine machine;
     struct train_at at;
     float *weight; /* [at.total] */

@@ -74,6 +74,9 @@ static void take_attention(struct taker *t, struct train_activations *act) {
     if (t->space->keep.att) act->att = floats(t, T, net->H * net->E);
     act->lse = floats(t, T, net->H);
     act->r1 = floats(t, T, 1);
+    if (!net->heads_normed) return;
+    act->qk = floats(t, T, (net->H + net->K) * net->E);
+    act->r_qk = floats(t, T, net->H + net->K);
 }
 
 static void take_gate_up(struct taker *t, struct train_activations *act) {
@@ -179,6 +182,7 @@ static void take_work(struct taker *t) {
     const struct op_attention a = train_attention(net, t->space->capacity);
     b->work_floats = op_attention_work(&a, t->space->capacity);
     if (b->work_floats < TRAIN_MAX_TILE * (net->D + net->F)) b->work_floats = TRAIN_MAX_TILE * (net->D + net->F);
+    if (b->work_floats < net->Q) b->work_floats = net->Q;
     for (size_t i = 0; i < (size_t)pool_threads(net->machine.pool); i++) {
         float *work = floats(t, b->work_floats, 1);
         if (!t->counting && t->ok) b->work[i] = work;

@@ -12,6 +12,8 @@ struct train_activations {
     float *x;       /* [T, D] the layer's input */
     float *mid;     /* [T, D] after attention */
     float *qkv;     /* [T, Q] rotated */
+    float *qk;      /* [T, (H+K)*E] q and k before their heads are normed; NULL: they are not */
+    float *r_qk;    /* [T, H+K] inverse root mean squares of the heads */
     float *att;     /* [T, H*E] */
     float *gu;      /* [T, 2F] gate then up; backward turns it into its gradient */
     uint16_t *kept; /* [T, 2F] in bf16: what is kept of gu, which all layers then share; else NULL */

@@ -11,6 +11,8 @@
 #include "train/train_impl.h"
 
 #define GOLDEN "tests/golden/lora"
+#define QWEN2 "tests/golden/lora_qwen2"
+#define QWEN3 "tests/golden/lora_qwen3"
 enum { STEPS = 20 };
 
 static const float *golden(const struct safetensors *s, const char *kind, const char *name, size_t *n) {
@@ -23,19 +25,23 @@ static const float *golden(const struct safetensors *s, const char *kind, const 
 }
 
 struct scene {
+    const char *base;
     struct fixture f;
     struct safetensors s;
     struct pack *pack;
     struct err err;
 };
 
-static void scene_make(struct scene *x) {
+static void scene_of(struct scene *x, const char *base) {
     size_t n, n_samples;
     struct pack_writer *w;
     unsigned char identity[32] = {0};
+    char path[64];
     memset(x, 0, sizeof *x);
+    x->base = base;
     fixture_make(&x->f);
-    assert_ok(safetensors_open(&x->s, GOLDEN "/golden.safetensors", &x->err), x->err);
+    snprintf(path, sizeof path, "%s/golden.safetensors", base);
+    assert_ok(safetensors_open(&x->s, path, &x->err), x->err);
     const float *ids = golden(&x->s, "ids", "", &n), *counted = golden(&x->s, "counted", "", &n),
                 *length = golden(&x->s, "length", "", &n_samples);
     assert_ok(pack_writer_open(&w, x->f.pack, 53, identity, &x->err), x->err);
@@ -52,6 +58,8 @@ static void scene_make(struct scene *x) {
     x->pack = fixture_open_pack(&x->f);
 }
 
+static void scene_make(struct scene *x) { scene_of(x, GOLDEN); }
+
 static void scene_remove(struct scene *x) {
     pack_close(x->pack);
     safetensors_close(&x->s);
@@ -60,7 +68,7 @@ static void scene_remove(struct scene *x) {
 
 static struct trainer *open_trainer(struct scene *x, const struct train_options *o) {
     struct trainer *t = NULL;
-    assert_ok(train_open(&t, GOLDEN, x->pack, o, &x->err), x->err);
+    assert_ok(train_open(&t, x->base, x->pack, o, &x->err), x->err);
     return t;
 }
 
@@ -104,13 +112,16 @@ static const struct train_options golden_options = {.lora.adapter = GOLDEN "/ada
                                                     .optimizer = {.learning_rate = 0.01, .weight_decay = 0.001},
                                                     .threads = 1};
 
-static void check_golden(enum train_method method, const char *kind, enum train_precision precision,
-                         size_t micro_tokens, double gradient_error, double loss_error) {
+static void check_base(const char *base, enum train_method method, const char *kind, enum train_precision precision,
+                       size_t micro_tokens, double gradient_error, double loss_error) {
     struct scene x;
     struct train_report report;
     struct train_options o = golden_options;
+    char adapter[64];
     size_t n;
-    scene_make(&x);
+    scene_of(&x, base);
+    snprintf(adapter, sizeof adapter, "%s/adapter", base);
+    o.lora.adapter = adapter;
     o.method = method;
     o.precision = precision;
     o.micro_tokens = micro_tokens;
@@ -126,6 +137,11 @@ static void check_golden(enum train_method method, const char *kind, enum train_
     scene_remove(&x);
 }
 
+static void check_golden(enum train_method method, const char *kind, enum train_precision precision,
+                         size_t micro_tokens, double gradient_error, double loss_error) {
+    check_base(GOLDEN, method, kind, precision, micro_tokens, gradient_error, loss_error);
+}
+
 TEST(lora_golden_gradients_and_losses_agree_with_peft) { check_golden(TRAIN_LORA, "lora.", TRAIN_F32, 0, 1e-5, 1e-5); }
 TEST(lora_golden_also_by_openblas_and_in_micro_batches) {
     check_golden(TRAIN_LORA, "lora.", TRAIN_BLAS, 29, 1e-5, 1e-5);
@@ -136,6 +152,23 @@ TEST(lora_golden_qlora_agrees_with_peft_and_bitsandbytes) {
     check_golden(TRAIN_QLORA, "qlora.", TRAIN_F32, 0, 1e-4, 1e-4);
 }
 TEST(lora_golden_qlora_by_openblas) { check_golden(TRAIN_QLORA, "qlora.", TRAIN_BLAS, 0, 1e-4, 1e-4); }
+
+TEST(lora_golden_of_qwen2_and_qwen3_agrees_with_peft) {
+    check_base(QWEN2, TRAIN_LORA, "lora.", TRAIN_F32, 0, 1e-5, 1e-5);
+    check_base(QWEN2, TRAIN_LORA, "lora.", TRAIN_BLAS, 29, 1e-5, 1e-5);
+    check_base(QWEN3, TRAIN_LORA, "lora.", TRAIN_F32, 0, 1e-5, 1e-5);
+    check_base(QWEN3, TRAIN_LORA, "lora.", TRAIN_BLAS, 29, 1e-5, 1e-5);
+}
+
+TEST(lora_of_qwen2_is_all_that_is_trained_of_it) {
+    struct scene x;
+    struct trainer *t = NULL;
+    scene_of(&x, QWEN2);
+    assert_false(train_open(&t, QWEN2, x.pack, &(struct train_options){.method = TRAIN_FULL, .steps = 1}, &x.err));
+    assert_non_null(
+        strstr(x.err.message, "Qwen2 is trained with --method lora or qlora; full training is made for Llama"));
+    scene_remove(&x);
+}
 
 static void steps(struct scene *x, struct trainer *t, size_t n) {
     struct train_report report;

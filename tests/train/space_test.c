@@ -59,6 +59,10 @@ TEST(space_a_smaller_budget_gives_the_same_bytes) {
     check_budgets(
         (struct train_options){.method = TRAIN_LORA, .lora.rank = 3, .precision = TRAIN_BF16, .steps = 3, .threads = 2},
         "tests/golden/lora", pack);
+    check_budgets((struct train_options){.method = TRAIN_LORA, .lora.rank = 3, .steps = 3, .threads = 2},
+                  "tests/golden/lora_qwen2", pack);
+    check_budgets((struct train_options){.method = TRAIN_QLORA, .lora.rank = 3, .steps = 3, .threads = 2},
+                  "tests/golden/lora_qwen3", pack);
     pack_close(pack);
     fixture_remove(&f);
 }
