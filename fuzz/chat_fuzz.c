@@ -7,11 +7,13 @@
 
 #include "vocab_checks.h"
 
-static const struct token_vocab *vocab(void) {
-    static struct token_vocab *v;
+/* Unigram with the control tokens of harmony, or byte-level with those of all formats. */
+static const struct token_vocab *vocab(bool bytes) {
+    static const char *const files[] = {"tests/golden/token/tokenizer.json", "tests/golden/bpe/chat.json"};
+    static struct token_vocab *v[2];
     struct err err = {0};
-    if (!v && !token_open(&v, "tests/golden/token/tokenizer.json", &err)) abort(); /* run from the top of the tree */
-    return v;
+    if (!v[bytes] && !token_open(&v[bytes], files[bytes], &err)) abort(); /* run from the top of the tree */
+    return v[bytes];
 }
 
 static size_t count_controls(const struct token_vocab *v, const struct bytes *ids) {
@@ -84,11 +86,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     struct err err = {0};
     enum token_chat_format format;
     if (n == 0) return 0;
-    assert(token_chat_init(&chat, vocab(), (enum token_chat_format)(data[0] % TOKEN_CHAT_FORMATS), &err));
+    uint8_t data0 = data[0];
+    enum token_chat_format which = (enum token_chat_format)(data[0] % TOKEN_CHAT_FORMATS);
+    assert(token_chat_init(&chat, vocab(which > TOKEN_CHAT_LLMJP4_INSTRUCT), which, &err));
     bool generation = data[0] & 4;
     struct token_chat_options options = {
         .date = "2026-05-01", .bos = data[0] & 8, .generation = generation, .final = generation && (data[0] & 32)};
-    check_render(&chat, messages, cut(messages, (const char *)data + 1, n - 1, data[0]), &options);
+    if (which == TOKEN_CHAT_GEMMA2) data0 |= 16; /* it has no system text */
+    check_render(&chat, messages, cut(messages, (const char *)data + 1, n - 1, data0), &options);
     check_split(&chat, data + 1, n - 1, data[0] & 1);
     token_chat_recognise(&format, (const char *)data, n, &err);
     return 0;

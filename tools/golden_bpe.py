@@ -6,6 +6,7 @@
 
 gpt2.json smollm.json qwen2.json llama3.json   byte-level, one vocabulary under four pre-tokenizers; qwen2 with NFC, llama3 with ignore_merges
 lacking.json                                   gpt2.json without the pieces of four bytes
+chat.json                                      qwen2.json with the control tokens of every chat format
 prefix.model user.model                        SentencePiece BPE: with a mark in front; without, and with user-defined pieces
 prefix.json                                    prefix.model as Hugging Face converts it
 text.jsonl    {"text", "special"?, NAME: ids, ..}; special: control names are parsed
@@ -24,6 +25,9 @@ HEADER = "# tools/golden_bpe.py; " + ", ".join(f"{k} {v}" for k, v in VERSIONS.i
 OUT, MARK = "tests/golden/bpe/", "\u2581"
 QWEN2 = r"""(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"""
 LLAMA3 = QWEN2.replace(r"\p{N}| ?", r"\p{N}{1,3}| ?")
+CHAT = """<|endoftext|> <|im_start|> <|im_end|> <|start_header_id|> <|end_header_id|> <|eot_id|> <|eom_id|> <|begin_of_text|> <|end_of_text|>
+    <start_of_turn> <end_of_turn> <bos> <eos> <s> </s> <|system|> <|user|> <|assistant|> <|start|> <|message|> <|channel|> <|end|> <|return|> <|call|>
+    <|constrain|> <|startoftext|>""".split()
 CONTROL, USER = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"], ["<think>", "</think>", "two words"]
 
 
@@ -50,12 +54,12 @@ def byte_level():
     return json.loads(t.to_str())["model"]
 
 
-def pack(model, name, **more):
+def pack(model, name, control=CONTROL, **more):
     t = Tokenizer(models.BPE(vocab=model["vocab"], merges=[tuple(m) for m in model["merges"]], **more))
     t.pre_tokenizer, t.decoder = steps(name), decoders.ByteLevel()
     if name == "qwen2":
         t.normalizer = normalizers.NFC()
-    t.add_special_tokens([AddedToken(x, special=True, normalized=False) for x in CONTROL])
+    t.add_special_tokens([AddedToken(x, special=True, normalized=False) for x in control])
     t.add_tokens([AddedToken(x, special=False, normalized=False) for x in USER])
     return t
 
@@ -125,6 +129,7 @@ def main():
     rng, model = random.Random(20261130), byte_level()
     known = {name: pack(model, name, **({"ignore_merges": True} if name == "llama3" else {})) for name in ["gpt2", "smollm", "qwen2", "llama3"]}
     known["lacking"] = pack(lacking(model), "gpt2")
+    pack(model, "qwen2", CHAT).save(OUT + "chat.json", pretty=False)
     data = {"prefix": spm(), "user": spm(add_dummy_prefix=False, user_defined_symbols=["\n", "\n\n", MARK * 2, MARK * 3, "りんご", "<b>", "です。"])}
     pieces = {name: sentencepiece.SentencePieceProcessor(model_proto=d) for name, d in data.items()}
     known["prefix.json"] = converted(pieces["prefix"])

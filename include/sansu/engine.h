@@ -53,7 +53,7 @@ struct engine_info {
     const char *name;        /* last part of the path */
     const char *weight_type; /* "bf16", "q4_k+q6_k+f32"; mixed types joined by '+' */
     const char *cpu;         /* kernel variant in use */
-    const char *chat_format; /* "llm-jp-4-instruct", "llm-jp-4-tokenizer", "sansu-harmony" */
+    const char *chat_format; /* "llm-jp-4-instruct", "sansu-harmony", "chatml" .. (docs/bases.md); "" = none */
     /* the model's own system text for explanations, from its files; "" when it has none */
     const char *default_system;
     /* how the model itself declines a problem, from its files; "" when it never learnt to */
@@ -128,7 +128,8 @@ struct engine_render_options {
     const char *date;   /* "YYYY-MM-DD" for templates that print one; NULL = today */
     bool no_bos;        /* leave out the beginning-of-sequence id that the tokenizer's files ask for */
     bool no_generation; /* do not open the assistant's turn (training renderings) */
-    bool free_channel;  /* let the model write its channel itself instead of forcing the final channel */
+    /* let the model write its channel, or think, instead of forcing the answer; formats without either do not care */
+    bool free_channel;
     bool parse_special; /* control-token strings in contents become their ids (never with text from outside) */
 };
 

@@ -96,10 +96,18 @@ static bool open_text(struct engine *e, bool gguf, const char *path, struct err 
     return engine_text_is_settled(e, err);
 }
 
+/* An id without a row could be made from a text and not be fed. */
+static bool check_rows(const struct engine *e, struct err *err) {
+    size_t ids = e->vocab ? token_count_used(e->vocab) : 0, rows = e->weights.config.vocab;
+    return ids <= rows ||
+           err_set(err, ERR_INPUT, "%s: the vocabulary has %zu ids, the embedding %zu rows", e->path, ids, rows);
+}
+
 static bool map_weights(struct engine *e, bool gguf, const char *path, struct err *err) {
     bool mapped = gguf ? model_weights_open_gguf(&e->weights, path, err) : model_weights_open(&e->weights, path, err);
-    if (!mapped || !check_memory(e, err)) return false;
+    if (!mapped) return false;
     e->has_weights = true;
+    if (!check_rows(e, err) || !check_memory(e, err)) return false;
     model_weights_expect_all(&e->weights);
     e->weight_type = type_names(&e->arena, &e->weights, err);
     return e->weight_type != NULL;

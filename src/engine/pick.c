@@ -15,6 +15,12 @@ struct sampler {
     struct decode_sampler decode;
 };
 
+/* Matrices may have more rows than the vocabulary has ids; what is behind them is never said. */
+static size_t sayable(const struct engine *e) {
+    size_t rows = e->weights.config.vocab, ids = e->vocab ? token_count_used(e->vocab) : rows;
+    return ids < rows ? ids : rows;
+}
+
 bool sampler_open(struct sampler **out, const struct engine *e, const struct engine_sampling *sampling,
                   struct err *err) {
     struct engine_sampling greedy = {0};
@@ -30,7 +36,7 @@ bool sampler_open(struct sampler **out, const struct engine *e, const struct eng
     struct sampler *s = calloc(1, sizeof *s);
     if (!s) return err_set(err, ERR_RESOURCE, "out of memory for a sampler");
     arena_init(&s->arena);
-    if (!decode_sampler_init(&s->decode, &s->arena, e->weights.config.vocab, &o, err)) {
+    if (!decode_sampler_init(&s->decode, &s->arena, sayable(e), &o, err)) {
         sampler_close(s);
         return false;
     }

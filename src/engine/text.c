@@ -19,8 +19,8 @@ bool engine_encode(struct bytes *ids, const struct engine *e, const char *text, 
 bool engine_decode(struct bytes *out, const struct engine *e, const int32_t *ids, size_t n, bool skip_special,
                    struct err *err) {
     if (!e->vocab) return missing(err, &e->token_err);
-    return token_decode(out, e->vocab, ids, n, e->has_chat ? TOKEN_DECODE_HARMONY : TOKEN_DECODE_PLAIN, skip_special,
-                        err);
+    enum token_decode_rule rule = e->has_chat ? token_chat_decode_rule(&e->chat) : TOKEN_DECODE_PLAIN;
+    return token_decode(out, e->vocab, ids, n, rule, skip_special, err);
 }
 
 const char *engine_token_text(const struct engine *e, int32_t id, size_t *n) {

@@ -13,8 +13,11 @@
 #include "token/chat_format.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
+
+#include "token/unicode.h"
 
 /* The id of a control token; -1 for one that plain text can produce: it protects nothing. */
 static int32_t control_id(const struct token_vocab *v, const char *name) {
@@ -24,10 +27,11 @@ static int32_t control_id(const struct token_vocab *v, const char *name) {
 
 bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format,
                      struct err *err) {
-    const struct token_chat_control *control = token_chat_row(format)->control;
+    const struct token_chat_row *row = token_chat_row(format);
+    const struct token_chat_control *control = row->control;
     struct token_chat c = {.v = v,
                            .format = format,
-                           .bos = control_id(v, "<|startoftext|>"),
+                           .bos = control_id(v, row->bos ? row->bos : "<|startoftext|>"),
                            .start = -1,
                            .channel = -1,
                            .constrain = -1,
@@ -58,6 +62,12 @@ bool token_chat_is_stop(const struct token_chat *c, int32_t id) {
     return false;
 }
 
+bool token_chat_has_channels(const struct token_chat *c) { return token_chat_row(c->format)->channels; }
+
+enum token_decode_rule token_chat_decode_rule(const struct token_chat *c) {
+    return token_chat_has_channels(c) ? TOKEN_DECODE_HARMONY : TOKEN_DECODE_PLAIN;
+}
+
 /* ---- the script ---- */
 
 static void put_control(struct token_chat_script *s, int32_t id) {
@@ -82,12 +92,34 @@ static void put_bytes(struct token_chat_script *s, const char *text, size_t n) {
 
 /* ---- patterns ---- */
 
-/* What stands in a pattern's holes. */
-struct fill {
+struct span {
     const char *text;
     size_t n;
-    const char *date;
 };
+
+/* What stands in a pattern's holes. */
+struct fill {
+    struct span text, system;
+    char date[12], day[16]; /* "2024-07-26", "26 Jul 2024" */
+};
+
+/* The hole that begins at `at`; its length in the pattern, or 0. */
+static size_t hole_at(struct span *out, const char *at, const struct fill *fill) {
+    const struct {
+        const char *name;
+        struct span span;
+    } holes[] = {{"{text}", fill->text},
+                 {"{system}", fill->system},
+                 {"{date}", {fill->date, strlen(fill->date)}},
+                 {"{day}", {fill->day, strlen(fill->day)}}};
+    for (size_t i = 0; i < sizeof holes / sizeof holes[0]; i++) {
+        size_t n = strlen(holes[i].name);
+        if (strncmp(at, holes[i].name, n) != 0) continue;
+        *out = holes[i].span;
+        return n;
+    }
+    return 0;
+}
 
 /* The control token whose name stands at `text`; the index in the row, or -1. */
 static int control_at(const struct token_chat_control *control, const char *text) {
@@ -96,21 +128,20 @@ static int control_at(const struct token_chat_control *control, const char *text
     return -1;
 }
 
-/* A pattern that is NULL writes nothing; one without holes needs no fill. */
+/* A pattern that is NULL writes nothing. */
 static void put_pattern(struct token_chat_script *s, const struct token_chat *c, const char *pattern,
                         const struct fill *fill) {
     const struct token_chat_control *control = token_chat_row(c->format)->control;
     for (const char *at = pattern ? pattern : ""; *at;) {
         int found = control_at(control, at);
+        struct span span;
+        size_t hole = hole_at(&span, at, fill);
         if (found >= 0) {
             put_control(s, c->control[found]);
             at += strlen(control[found].name);
-        } else if (strncmp(at, "{text}", 6) == 0) {
-            put_bytes(s, fill->text, fill->n);
-            at += 6;
-        } else if (strncmp(at, "{date}", 6) == 0) {
-            put_bytes(s, fill->date, strlen(fill->date));
-            at += 6;
+        } else if (hole) {
+            put_bytes(s, span.text, span.n);
+            at += hole;
         } else {
             size_t plain = 1 + strcspn(at + 1, "<{");
             put_bytes(s, at, plain);
@@ -126,66 +157,119 @@ static bool is_date(const char *s) {
     return s[10] == 0;
 }
 
-/* The preamble may print a date: the caller's, or today's. */
-static bool put_preamble(struct token_chat_script *s, const struct token_chat *c, const char *date, struct err *err) {
-    const char *preamble = token_chat_row(c->format)->preamble;
+static bool prints_date(const struct token_chat_row *row) {
+    const char *const patterns[] = {row->preamble, row->system, row->no_system};
+    for (size_t i = 0; i < sizeof patterns / sizeof patterns[0]; i++)
+        if (patterns[i] && (strstr(patterns[i], "{date}") || strstr(patterns[i], "{day}"))) return true;
+    return false;
+}
+
+/* The date: the caller's, the format's own, or today's. */
+static bool set_date(struct fill *fill, const struct token_chat_row *row, const char *date, struct err *err) {
+    static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
     char today[16];
-    if (preamble && !date) {
+    if (!prints_date(row)) return true;
+    if (!date) date = row->date;
+    if (!date) {
         time_t now = time(NULL);
         struct tm tm;
         if (!localtime_r(&now, &tm) || !strftime(today, sizeof today, "%Y-%m-%d", &tm))
             return err_set(err, ERR_WORK, "today's date is unknown; give one");
         date = today;
     }
-    put_pattern(s, c, preamble, &(struct fill){.date = date});
+    int month = (date[5] - '0') * 10 + date[6] - '0';
+    if (month < 1 || month > 12) return err_set(err, ERR_INPUT, "the date '%.10s' has no month %d", date, month);
+    memcpy(fill->date, date, 10);
+    snprintf(fill->day, sizeof fill->day, "%.2s %.3s %.4s", date + 8, months + (size_t)(month - 1) * 3, date);
     return true;
 }
 
 /* ---- messages ---- */
 
-static void put_message_as(struct token_chat_script *s, const struct token_chat *c, const char *pattern,
-                           const struct token_chat_message *m) {
-    put_pattern(s, c, pattern, &(struct fill){m->content, m->n_content, NULL});
+/* A conversation being written. */
+struct writer {
+    struct token_chat_script *s;
+    const struct token_chat *c;
+    const struct token_chat_row *row;
+    struct fill fill;
+};
+
+static void put(struct writer *w, const char *pattern) { put_pattern(w->s, w->c, pattern, &w->fill); }
+
+static struct span text_of(const char *text, size_t n, bool trim) {
+    if (trim && n) token_trim(&text, &n);
+    return (struct span){text, n};
+}
+
+static void put_content(struct writer *w, const char *pattern, const struct token_chat_message *m) {
+    w->fill.text = text_of(m->content, m->n_content, w->row->trims);
+    put(w, pattern);
 }
 
 /* The last assistant message as a training target: everything behind the opened turn carries loss. */
-static void put_target(struct token_chat_script *s, const struct token_chat *c, const struct token_chat_message *m) {
-    const struct token_chat_row *row = token_chat_row(c->format);
-    if (m->thinking) put_pattern(s, c, row->thinking, &(struct fill){m->thinking, m->n_thinking, NULL});
-    put_pattern(s, c, row->open, NULL);
-    size_t target = s->parts.len;
-    s->apart = true;
-    put_pattern(s, c, row->final, NULL);
-    put_message_as(s, c, "{text}", m);
-    put_pattern(s, c, row->close, NULL);
-    if (!s->parts.failed && target < s->parts.len)
-        ((struct token_chat_part *)(void *)(s->parts.data + target))->loss = true;
+static void put_target(struct writer *w, const struct token_chat_message *m) {
+    if (m->thinking) {
+        w->fill.text = text_of(m->thinking, m->n_thinking, false);
+        put(w, w->row->thinking);
+    }
+    put(w, w->row->open);
+    size_t target = w->s->parts.len;
+    w->s->apart = true;
+    put(w, w->row->final);
+    put_content(w, "{text}", m);
+    put(w, w->row->close);
+    if (!w->s->parts.failed && target < w->s->parts.len)
+        ((struct token_chat_part *)(void *)(w->s->parts.data + target))->loss = true;
 }
 
-static bool put_message(struct token_chat_script *s, const struct token_chat *c, const struct token_chat_message *m,
-                        size_t index, bool target, struct err *err) {
-    const struct token_chat_row *row = token_chat_row(c->format);
-    if (strcmp(m->role, "system") == 0 || strcmp(m->role, "developer") == 0) {
-        if (index > 0) return err_set(err, ERR_INPUT, "message %zu: a %s text can only come first", index + 1, m->role);
-        if (m->n_content) put_message_as(s, c, row->system, m);
-    } else if (strcmp(m->role, "user") == 0) {
-        put_message_as(s, c, row->user, m);
-    } else if (strcmp(m->role, "assistant") == 0) {
-        if (target)
-            put_target(s, c, m);
-        else
-            put_message_as(s, c, row->reply, m);
-    } else {
+static bool is_system(const struct token_chat_message *m) {
+    return strcmp(m->role, "system") == 0 || strcmp(m->role, "developer") == 0;
+}
+
+/* The system text: a turn of its own, kept for the first question, or an error where the format knows none. */
+static bool put_system(struct writer *w, const struct token_chat_message *m, struct err *err) {
+    const struct token_chat_row *row = w->row;
+    if (!row->system && !row->user_first)
+        return err_set(err, ERR_INPUT, "the chat format %s has no place for a %s text", row->name, m->role);
+    w->fill.system = w->fill.text = text_of(m->content, m->n_content, row->trims_system);
+    if (row->system && (m->n_content || !row->skips_empty_system)) put(w, row->system);
+    return true;
+}
+
+static bool put_user(struct writer *w, const struct token_chat_message *m) {
+    bool first = w->row->user_first && w->fill.system.text;
+    put_content(w, first ? w->row->user_first : w->row->user, m);
+    w->fill.system = (struct span){0};
+    return true;
+}
+
+static bool put_assistant(struct writer *w, const struct token_chat_message *m, bool target) {
+    if (target)
+        put_target(w, m);
+    else
+        put_content(w, w->row->reply, m);
+    return true;
+}
+
+static bool put_message(struct writer *w, const struct token_chat_message *m, size_t index, bool target,
+                        struct err *err) {
+    if (is_system(m) && index > 0)
+        return err_set(err, ERR_INPUT, "message %zu: a %s text can only come first", index + 1, m->role);
+    if (is_system(m)) return put_system(w, m, err);
+    bool user = strcmp(m->role, "user") == 0;
+    if (!user && strcmp(m->role, "assistant") != 0)
         return err_set(err, ERR_INPUT, "message %zu: unknown role '%.40s' (system, developer, user, assistant)",
                        index + 1, m->role);
-    }
-    return true;
+    if (!user && w->row->user_first && w->fill.system.text)
+        return err_set(err, ERR_INPUT, "message %zu: in the chat format %s a question must follow a system text",
+                       index + 1, w->row->name);
+    return user ? put_user(w, m) : put_assistant(w, m, target);
 }
 
 bool token_chat_write(struct token_chat_script *out, const struct token_chat *c,
                       const struct token_chat_message *messages, size_t n, const struct token_chat_options *options,
                       struct err *err) {
-    const struct token_chat_row *row = token_chat_row(c->format);
+    struct writer w = {.s = out, .c = c, .row = token_chat_row(c->format)};
     assert(!options->final || options->generation);
     bytes_clear(&out->text);
     bytes_clear(&out->parts);
@@ -193,12 +277,14 @@ bool token_chat_write(struct token_chat_script *out, const struct token_chat *c,
     if (options->date && !is_date(options->date))
         return err_set(err, ERR_INPUT, "the date must be YYYY-MM-DD, not '%.40s'", options->date);
     if (n == 0) return err_set(err, ERR_INPUT, "a conversation needs at least one message");
+    if (!set_date(&w.fill, w.row, options->date, err)) return false;
     if (options->bos && c->bos >= 0) put_control(out, c->bos);
-    if (!put_preamble(out, c, options->date, err)) return false;
+    put(&w, w.row->preamble);
+    if (!is_system(&messages[0])) put(&w, w.row->no_system);
     for (size_t i = 0; i < n; i++)
-        if (!put_message(out, c, &messages[i], i, !options->generation && i + 1 == n, err)) return false;
-    if (options->generation) put_pattern(out, c, row->open, NULL);
-    if (options->final) put_pattern(out, c, row->final, NULL);
+        if (!put_message(&w, &messages[i], i, !options->generation && i + 1 == n, err)) return false;
+    if (options->generation) put(&w, w.row->open);
+    if (options->final) put(&w, w.row->final);
     return !(out->text.failed || out->parts.failed) || err_set(err, ERR_RESOURCE, "out of memory for a conversation");
 }
 

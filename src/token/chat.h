@@ -1,15 +1,20 @@
 /* chat.h - messages <-> ids: chat formats, without running any template.
  *
- * A conversation is a *script*: control ids and texts in order. Texts are encoded apart from the scaffold and not
- * parsed for control names (unless asked), so no content whatever can forge a turn. Three formats are known, rows of
- * chat_format.c:
+ * A conversation is a *script*: control ids and texts in order. What stands between two control ids is encoded as one
+ * text and not parsed for control names (unless asked), so no content whatever can forge a control token. The formats
+ * are rows of chat_format.c:
  *
- *   llm-jp-4-instruct   fixed system turn (knowledge cut-off, date, channels), system text as developer "# Instructions"
- *   llm-jp-4-tokenizer  the same with a "Reasoning: medium" paragraph (the tokenizer repository's own template)
- *   sansu-harmony       no fixed system turn: it costs a small model context and says nothing it needs
+ *   sansu-harmony                        this project's own: harmony without a fixed system turn
+ *   llm-jp-4-instruct, -tokenizer        harmony: a fixed system turn, system text as developer "# Instructions"
+ *   chatml, smollm2, qwen2, qwen2.5      <|im_start|>ROLE .. <|im_end|>; a sentence of its own without a system text
+ *   qwen3                                the same; answering at once is an empty <think> </think>
+ *   llama-3, llama-3.1, llama-3.2        <|start_header_id|>ROLE<|end_header_id|> .. <|eot_id|>, with dates from 3.1 on
+ *   gemma-2, gemma-3                     <start_of_turn>ROLE .. <end_of_turn>, the system text in the first user turn
+ *   llm-jp-3, sarashina2.2               headings of text; <|user|> .. <|assistant|>
  *
  * A model directory says which one by its chat_template.jinja (or "chat_template" in tokenizer_config.json): recognised
- * by its words, never executed. An unknown template is an error that names its SHA-256. */
+ * by its words, never executed. A template that is no known format, or could be two, is an error that names its
+ * SHA-256. */
 #ifndef SANSU_TOKEN_CHAT_H
 #define SANSU_TOKEN_CHAT_H
 
@@ -19,6 +24,19 @@ enum token_chat_format {
     TOKEN_CHAT_SANSU,
     TOKEN_CHAT_LLMJP4_TOKENIZER,
     TOKEN_CHAT_LLMJP4_INSTRUCT,
+    TOKEN_CHAT_CHATML,
+    TOKEN_CHAT_SMOLLM2,
+    TOKEN_CHAT_QWEN2,
+    TOKEN_CHAT_QWEN25,
+    TOKEN_CHAT_QWEN3,
+    TOKEN_CHAT_LLAMA3,
+    TOKEN_CHAT_LLAMA31,
+    TOKEN_CHAT_LLAMA32,
+    TOKEN_CHAT_GEMMA2,
+    TOKEN_CHAT_GEMMA3,
+    TOKEN_CHAT_LLMJP3,
+    TOKEN_CHAT_SARASHINA22,
+    TOKEN_CHAT_SARASHINA22_OPEN,
     TOKEN_CHAT_FORMATS
 };
 enum { TOKEN_CHAT_MAX_CONTROLS = 12 };
@@ -27,15 +45,14 @@ enum { TOKEN_CHAT_MAX_CONTROLS = 12 };
 struct token_chat {
     const struct token_vocab *v; /* borrowed */
     enum token_chat_format format;
-    bool add_bos; /* the directory's tokenizer_config.json asks for a beginning-of-sequence id */
+    bool add_bos; /* tokenizer_config.json or the template itself asks for a beginning-of-sequence id */
     int32_t bos;  /* -1: none */
     int32_t control[TOKEN_CHAT_MAX_CONTROLS]; /* of the format's row; -1: the vocabulary has none */
     int32_t start, channel, constrain,
         message; /* of them, those around the header of a reply with channels; -1: none */
 };
 
-/* ERR_INPUT when the vocabulary lacks a control token the format needs. add_bos is false, bos <|startoftext|> if
- * there. */
+/* ERR_INPUT when the vocabulary lacks a control token the format needs. add_bos is false, bos the format's if there. */
 bool token_chat_init(struct token_chat *out, const struct token_vocab *v, enum token_chat_format format,
                      struct err *err);
 /* Read the format and add_bos_token from a model directory. Without a template the vocabulary's control tokens
@@ -49,6 +66,8 @@ bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t 
 const char *token_chat_format_name(enum token_chat_format format);
 
 bool token_chat_is_stop(const struct token_chat *c, int32_t id); /* ends a reply */
+bool token_chat_has_channels(const struct token_chat *c);        /* a reply begins with a header */
+enum token_decode_rule token_chat_decode_rule(const struct token_chat *c);
 
 /* ---- messages -> ids ---- */
 
@@ -65,7 +84,8 @@ struct token_chat_options {
     const char *date; /* "YYYY-MM-DD"; NULL = today. Only for formats that print one */
     bool bos;         /* put the beginning-of-sequence id in front (ignored when the vocabulary has none) */
     bool generation;  /* open the assistant's turn; else a last assistant message is rendered for training */
-    bool final;       /* with generation: make the model answer at once (force the final channel) */
+    /* with generation: make the model answer at once (force the final channel, leave the thinking empty) */
+    bool final;
     /* Control names in contents become ids: what a template and tokenizer in one would do, forged turns included. Never
      * with text from outside. */
     bool parse_special;
@@ -131,7 +151,8 @@ enum token_chat_event {
     TOKEN_CHAT_END      /* the message is over */
 };
 
-/* in_final: the prompt forced <|channel|>final<|message|>; else it ended in <|start|>assistant. */
+/* in_final: the prompt forced <|channel|>final<|message|>; else it ended in <|start|>assistant. Without channels all of
+ * a reply is its answer. */
 void token_chat_reader_init(struct token_chat_reader *r, const struct token_chat *c, bool in_final);
 enum token_chat_event token_chat_reader_feed(struct token_chat_reader *r, int32_t id);
 

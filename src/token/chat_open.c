@@ -1,7 +1,7 @@
 /* chat_open.c - which chat format a model directory uses.
  *
- *   chat_template.jinja, else "chat_template" of tokenizer_config.json -> the first row whose words it holds -> format;
- *   "add_bos_token", "bos_token" of tokenizer_config.json
+ *   chat_template.jinja, else "chat_template" of tokenizer_config.json -> the one row whose words it holds -> format;
+ *   "add_bos_token", "bos_token" of tokenizer_config.json; "bos_token" anywhere in the template
  *
  * Templates are programs from the net: they are compared, never run.
  *
@@ -24,16 +24,74 @@ static bool holds_all(const char *text, size_t n, const char *const words[TOKEN_
     return true;
 }
 
-bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t n, struct err *err) {
-    for (int i = 0; i < TOKEN_CHAT_FORMATS; i++) {
-        if (!holds_all(text, n, token_chat_row((enum token_chat_format)i)->words)) continue;
-        *out = (enum token_chat_format)i;
-        return true;
+static bool holds_none(const char *text, size_t n, const char *const words[TOKEN_CHAT_MAX_OTHERS]) {
+    for (size_t i = 0; i < TOKEN_CHAT_MAX_OTHERS && words[i]; i++)
+        if (memmem(text, n, words[i], strlen(words[i]))) return false;
+    return true;
+}
+
+/* Behind a line end, written or escaped, as often as one stands there. */
+static const char *behind_lines(const char *at, const char *end) {
+    for (;;) {
+        if (at < end && *at == '\n')
+            at++;
+        else if (end - at >= 2 && at[0] == '\\' && at[1] == 'n')
+            at += 2;
+        else
+            return at;
     }
+}
+
+/* Nothing stands behind any `own_turn` but a quote, which ends the template's own words, or the row's sentence. */
+static bool says_only(const struct token_chat_row *row, const char *text, size_t n) {
+    const char *end = text + n, *at = text;
+    size_t length = row->own_turn ? strlen(row->own_turn) : 0, said = row->sentence ? strlen(row->sentence) : 0;
+    while (length && (at = memmem(at, (size_t)(end - at), row->own_turn, length)) != NULL) {
+        at = behind_lines(at + length, end);
+        bool closed = at == end || *at == '\'' || *at == '"' || *at == '{';
+        bool own = said && (size_t)(end - at) >= said && memcmp(at, row->sentence, said) == 0;
+        if (!closed && !own) return false;
+    }
+    return true;
+}
+
+static bool is_row(const struct token_chat_row *row, const char *text, size_t n) {
+    return holds_all(text, n, row->words) && holds_none(text, n, row->others) && says_only(row, text, n);
+}
+
+static bool could_be(struct err *err, const char *digest, int a, int b) {
+    return err_set(err, ERR_INPUT, "the chat template with SHA-256 %s could be %s or %s", digest,
+                   token_chat_format_name((enum token_chat_format)a),
+                   token_chat_format_name((enum token_chat_format)b));
+}
+
+/* A row of other control tokens whose words the template holds as well; -1: none. */
+static int rival(int found, const char *text, size_t n) {
+    const struct token_chat_control *control = token_chat_row((enum token_chat_format)found)->control;
+    for (int i = 0; i < TOKEN_CHAT_FORMATS; i++) {
+        const struct token_chat_row *row = token_chat_row((enum token_chat_format)i);
+        if (row->control != control && holds_all(text, n, row->words)) return i;
+    }
+    return -1;
+}
+
+bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t n, struct err *err) {
+    int found = -1;
     char digest[65];
     sha256_hex(digest, text, n);
-    return err_set(err, ERR_INPUT,
-                   "the chat template with SHA-256 %s is not one this program knows; templates are never run", digest);
+    for (int i = 0; i < TOKEN_CHAT_FORMATS; i++) {
+        if (!is_row(token_chat_row((enum token_chat_format)i), text, n)) continue;
+        if (found >= 0) return could_be(err, digest, found, i);
+        found = i;
+    }
+    if (found < 0)
+        return err_set(err, ERR_INPUT,
+                       "the chat template with SHA-256 %s is not one this program knows; templates are never run",
+                       digest);
+    int other = rival(found, text, n);
+    if (other >= 0) return could_be(err, digest, found, other);
+    *out = (enum token_chat_format)found;
+    return true;
 }
 
 /* Without a template: the first format that can be meant and whose control tokens are all there. */
@@ -43,7 +101,7 @@ static bool guess(struct token_chat *out, const struct token_vocab *v, struct er
         if (token_chat_row((enum token_chat_format)i)->without_template &&
             token_chat_init(out, v, (enum token_chat_format)i, &why))
             return true;
-    return err_set(err, why.code, "%s", why.message);
+    return err_set(err, why.code, "the model brings no chat template, and %s", why.message);
 }
 
 /* What tokenizer_config.json says. */
@@ -116,7 +174,7 @@ bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, c
     struct token_chat c;
     if (template && !token_chat_recognise(&format, template, n, err)) return false;
     if (!(template ? token_chat_init(&c, v, format, err) : guess(&c, v, err))) return false;
-    c.add_bos = add_bos;
+    c.add_bos = add_bos || (template && memmem(template, n, "bos_token", strlen("bos_token")));
     if (bos >= 0) c.bos = bos;
     if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos)))
         return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token for it");
@@ -127,17 +185,12 @@ bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, c
 static bool bind(struct token_chat *out, const struct token_vocab *v, const struct bytes *template, bool found,
                  const struct config *config, struct err *err) {
     const struct bytes *text = found ? template : &config->template;
-    struct token_chat c;
-    if (!token_chat_open_text(&c, v, found || config->has_template ? bytes_text(text) : NULL, text->len, false, -1,
-                              err))
-        return false;
-    c.add_bos = config->add_bos;
-    if (config->bos.len) c.bos = token_find(v, config->bos.data);
-    if (c.add_bos && (c.bos < 0 || !token_is_control(v, c.bos)))
+    int32_t bos = config->bos.len ? token_find(v, config->bos.data) : -1;
+    if (config->add_bos && config->bos.len && (bos < 0 || !token_is_control(v, bos)))
         return err_set(err, ERR_INPUT, "add_bos_token is set, but the vocabulary has no special token %s",
-                       config->bos.len ? config->bos.data : "<|startoftext|>");
-    *out = c;
-    return true;
+                       config->bos.data);
+    return token_chat_open_text(out, v, found || config->has_template ? bytes_text(text) : NULL, text->len,
+                                config->add_bos, bos, err);
 }
 
 bool token_chat_open(struct token_chat *out, const struct token_vocab *v, const char *dir, struct err *err) {

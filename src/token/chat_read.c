@@ -16,9 +16,10 @@
 #include "token/chat.h"
 
 void token_chat_reader_init(struct token_chat_reader *r, const struct token_chat *c, bool in_final) {
+    bool answers = in_final || !token_chat_has_channels(c);
     *r = (struct token_chat_reader){
-        .chat = c, .state = in_final ? TOKEN_CHAT_IN_CONTENT : TOKEN_CHAT_IN_ROLE, .role = "assistant"};
-    r->channel = in_final ? TOKEN_CHANNEL_FINAL : TOKEN_CHANNEL_NONE;
+        .chat = c, .state = answers ? TOKEN_CHAT_IN_CONTENT : TOKEN_CHAT_IN_ROLE, .role = "assistant"};
+    r->channel = answers ? TOKEN_CHANNEL_FINAL : TOKEN_CHANNEL_NONE;
 }
 
 /* The first word of the header text read so far: "commentary json" -> commentary. */
@@ -67,7 +68,9 @@ static enum token_chat_event begin(struct token_chat_reader *r) {
 enum token_chat_event token_chat_reader_feed(struct token_chat_reader *r, int32_t id) {
     const struct token_chat *c = r->chat;
     enum token_chat_event event = TOKEN_CHAT_HEADER;
-    if (id == c->start) {
+    if (id < 0) {
+        event = r->state == TOKEN_CHAT_IN_CONTENT ? TOKEN_CHAT_CONTENT : TOKEN_CHAT_HEADER; /* no id: adds nothing */
+    } else if (id == c->start) {
         event = begin(r);
         r->state = TOKEN_CHAT_IN_ROLE;
     } else if (id == c->channel) {
@@ -87,7 +90,7 @@ enum token_chat_event token_chat_reader_feed(struct token_chat_reader *r, int32_
         event = TOKEN_CHAT_END;
         r->state = TOKEN_CHAT_BETWEEN;
         r->n_word = 0;
-    } else if (id >= 0 && id == c->constrain) {
+    } else if (id == c->constrain) {
         close_word(r);
         if (r->state != TOKEN_CHAT_IN_CONTENT) r->state = TOKEN_CHAT_IN_CONSTRAIN;
     } else if (r->state == TOKEN_CHAT_IN_CONTENT) {

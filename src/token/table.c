@@ -260,6 +260,12 @@ void token_close(struct token_vocab *v) {
 
 size_t token_count(const struct token_vocab *v) { return v->n; }
 
+size_t token_count_used(const struct token_vocab *v) {
+    size_t n = v->n;
+    while (n > 0 && v->type[n - 1] == TOKEN_UNUSED) n--;
+    return n;
+}
+
 static bool in_range(const struct token_vocab *v, int32_t id) { return id >= 0 && (size_t)id < v->n; }
 
 bool token_is_control(const struct token_vocab *v, int32_t id) {

@@ -69,6 +69,8 @@ void token_lister_close(struct token_lister *l);
 bool token_space_prefix(const struct token_vocab *v); /* a mark goes in front of a text */
 
 size_t token_count(const struct token_vocab *v); /* ids are 0 .. count-1 */
+/* The same without unused ids at the end, which only fill up a matrix: what a model may say. */
+size_t token_count_used(const struct token_vocab *v);
 
 /* Text -> ids (int32_t values appended to *ids). Empty text gives none. Bytes that are not UTF-8 become U+FFFD, one
  * each. A byte-level vocabulary that lacks bytes leaves them out, as the libraries do. parse_special: names of control

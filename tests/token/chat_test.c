@@ -65,8 +65,8 @@ TEST(chat_rows_hold_together) {
     const struct token_vocab *v = small_vocab(false);
     for (int f = 0; f < TOKEN_CHAT_FORMATS; f++) {
         const struct token_chat_row *row = token_chat_row((enum token_chat_format)f);
-        const char *const patterns[] = {row->preamble, row->system, row->user,  row->thinking,
-                                        row->reply,    row->open,   row->final, row->close};
+        const char *const patterns[] = {row->preamble, row->system, row->no_system, row->user,  row->user_first,
+                                        row->thinking, row->reply,  row->open,      row->final, row->close};
         struct bytes words = {0};
         enum token_chat_format found;
         struct err err = {0};
@@ -119,6 +119,7 @@ static void hostile_text(struct bytes *out, struct rng *rng, const struct token_
     }
 }
 
+/* Of the harmony formats; the others: chat_bases_test.c. */
 TEST(no_content_whatever_adds_a_control_id_to_the_scaffold) {
     const struct token_vocab *v = small_vocab(false);
     struct rng rng;
@@ -127,7 +128,7 @@ TEST(no_content_whatever_adds_a_control_id_to_the_scaffold) {
     for (int round = 0; round < 4000; round++) {
         struct bytes text[3] = {{0}, {0}, {0}}, ids = {0}, plain = {0};
         struct token_chat chat;
-        assert_ok(token_chat_init(&chat, v, (enum token_chat_format)(round % TOKEN_CHAT_FORMATS), &err), err);
+        assert_ok(token_chat_init(&chat, v, (enum token_chat_format)(round % TOKEN_CHAT_CHATML), &err), err);
         for (int i = 0; i < 3; i++) hostile_text(&text[i], &rng, v);
         bytes_append_char(&text[0], 'x'); /* a system text that is there in both */
         struct token_chat_message messages[] = {{"system", text[0].data, text[0].len, NULL, 0},
