@@ -1,4 +1,4 @@
-/* worded.c - a marked line -> the text without marks, and which quantity or choice fills each slot.
+/* worded.c - a marked line -> the canonical text without marks, and which quantity or choice fills each slot.
  *
  * Checked tests/reading/worded_test.c
  */
@@ -7,6 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/utf8.h"
+#include "text/fold.h"
 
 static int slot_named(const struct form *f, const char *name, size_t n) {
     for (int i = 0; i < f->n_slots; i++)
@@ -35,24 +38,51 @@ static bool read_head(struct example *e, const struct forms *forms, const char *
     return true;
 }
 
-/* The text without its marks; at[slot]: where its quantity begins, -1: nowhere. */
-static bool read_marks(struct bytes *text, ptrdiff_t at[FORM_SLOTS], const struct form *f, const char *marked, size_t n,
-                       struct err *err) {
-    for (int i = 0; i < FORM_SLOTS; i++) at[i] = -1;
+/* {slot} as one character, \n as a line break. */
+static bool read_marks(struct bytes *out, const struct form *f, const char *marked, size_t n, struct err *err) {
     for (size_t i = 0; i < n; i++) {
         const char *close = marked[i] == '{' ? memchr(marked + i, '}', n - i) : NULL;
         if (!close) {
-            bytes_append_char(text, marked[i]);
+            bool escape = marked[i] == '\\' && i + 1 < n && marked[i + 1] == 'n';
+            bytes_append_char(out, escape ? '\n' : marked[i]);
+            i += escape;
             continue;
         }
         size_t length = (size_t)(close - marked) - i - 1;
         int slot = slot_named(f, marked + i + 1, length);
         if (slot < 0 || f->part[slot] != FORM_QUANTITY)
             return err_set(err, ERR_INPUT, "%s has no quantity '%.*s'", f->name, (int)length, marked + i + 1);
-        at[slot] = (ptrdiff_t)text->len;
+        char mark[4];
+        bytes_append(out, mark, (size_t)utf8_encode(mark, PROBLEM_MARK + (uint32_t)slot));
         i = (size_t)(close - marked);
     }
-    return !text->failed || err_set(err, ERR_RESOURCE, "out of memory for a template");
+    return true;
+}
+
+/* The canonical text without its marks; at[slot]: where its quantity begins, -1: nowhere. */
+static void take_marks(struct bytes *text, ptrdiff_t at[FORM_SLOTS], const struct bytes *canonical) {
+    for (int i = 0; i < FORM_SLOTS; i++) at[i] = -1;
+    for (size_t i = 0, length; i < canonical->len; i += length) {
+        uint32_t c;
+        length = utf8_decode(&c, canonical->data + i, canonical->len - i);
+        bool mark = c >= PROBLEM_MARK && c < PROBLEM_MARK + FORM_SLOTS;
+        if (mark) at[c - PROBLEM_MARK] = (ptrdiff_t)text->len;
+        if (!mark) bytes_append(text, canonical->data + i, length);
+    }
+}
+
+static bool read_text(struct bytes *text, ptrdiff_t at[FORM_SLOTS], const struct form *f, const char *marked, size_t n,
+                      struct err *err) {
+    struct bytes marks = {0}, canonical = {0};
+    bool ok = read_marks(&marks, f, marked, n, err);
+    if (ok) {
+        text_canonical_problem(&canonical, bytes_text(&marks), marks.len);
+        take_marks(text, at, &canonical);
+    }
+    bool memory = !marks.failed && !canonical.failed && !text->failed;
+    bytes_free(&marks);
+    bytes_free(&canonical);
+    return ok && (memory || err_set(err, ERR_RESOURCE, "out of memory for a template"));
 }
 
 static bool find_quantities(struct example *e, const struct form *f, const ptrdiff_t at[FORM_SLOTS], struct err *err) {
@@ -80,7 +110,7 @@ bool worded_example(struct example *out, const struct forms *forms, const char *
     for (int i = 0; i < FORM_SLOTS; i++) out->value[i] = out->words.last[i] = -1, out->words.first[i] = 0;
     if (!read_head(out, forms, head, err)) return false;
     const struct form *f = &forms->form[out->form];
-    if (!read_marks(&out->text, at, f, bar + 1, n - n_head - 1, err)) return false;
+    if (!read_text(&out->text, at, f, bar + 1, n - n_head - 1, err)) return false;
     stream_make(&out->stream, bytes_text(&out->text), out->text.len);
     return find_quantities(out, f, at, err);
 }

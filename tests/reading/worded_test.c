@@ -34,6 +34,21 @@ TEST(a_marked_text_says_which_quantity_fills_each_slot) {
     example_free(&e);
 }
 
+TEST(a_marked_text_is_brought_into_canonical_form) {
+    static const char line[] = "ueki/ends asked=0|道(みち)の長さは{L}２７０メートル、\\n{s}九ｍおき。\\n木(き)は何本?";
+    struct example e = {0};
+    struct err err = {0};
+    assert_ok(worded_example(&e, forms(), line, strlen(line), &err), err);
+    const struct form *f = &forms()->form[e.form];
+    assert_null(strstr(bytes_text(&e.text), "みち"));
+    assert_int_equal(e.stream.n_mentions, 2);
+    assert_int_equal(e.value[slot_of(f, "L")], 0);
+    assert_int_equal(e.value[slot_of(f, "s")], 1);
+    assert_int_equal(e.stream.mention[0].value.num, 270);
+    assert_int_equal(e.stream.mention[1].value.num, 9);
+    example_free(&e);
+}
+
 TEST(a_line_that_is_no_template_says_why) {
     static const struct {
         const char *line, *why;
