@@ -128,8 +128,9 @@ static const char *pick_row(struct build *p, const char *const *rows) {
 }
 
 void build_words(struct build *p, const char *columns, const char *const *rows) {
-    const char *row = p->guide ? p->guide->row(p->guide, p, columns, rows) : NULL;
-    bool stray = p->stray || (p->guide && !row);
+    bool fits = !p->guide;
+    const char *row = p->guide ? p->guide->row(p->guide, p, columns, rows, &fits) : NULL;
+    bool stray = p->stray || !fits;
     if (!row) row = pick_row(p, rows);
     if (row[0] == '!') p->held_out = true;
     bind_row(p, columns, row + (row[0] == '!'), stray);

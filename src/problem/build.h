@@ -65,8 +65,9 @@ struct build;
 /* Someone who watches a draw (recognise_learn.c), or steers it to given words (given.c). Draws without one are not
  * changed by it. */
 struct build_guide {
-    /* One of the rows, or NULL: the builder chooses. */
-    const char *(*row)(struct build_guide *g, struct build *p, const char *columns, const char *const *rows);
+    /* One of the rows, or NULL: the builder chooses. *fits: whether it has the words that somebody gave. */
+    const char *(*row)(struct build_guide *g, struct build *p, const char *columns, const char *const *rows,
+                       bool *fits);
     /* The person of slot `name`, or NULL: the builder chooses. */
     const char *(*person)(struct build_guide *g, const char *name, size_t n);
 };

@@ -9,11 +9,11 @@
  * Checked tests/problem/solve_test.c
  */
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
-#include "problem/build.h"
+#include "problem/giver.h"
 
 enum { LARGEST = 10000000 };
 
@@ -79,151 +79,15 @@ static int find_choice(const char *labels, const char *text) {
     return text[0] >= '0' && text[0] <= '9' && !text[1] && text[0] - '0' < n ? text[0] - '0' : -1;
 }
 
-enum { GIVER_TABLES = 8, GIVER_ROWS = 128 };
-
-struct giver {
-    struct build_guide guide;
-    const struct problem_given *given;
-    size_t n;
-    const struct subtype *sub;
-    const char *text; /* that words may be taken from, kana folded; "" when none is given */
-    bool unfit;       /* a table has no row with the given words */
-    struct giver_table {
-        const char *const *rows;
-        const char *columns;
-        const char *said;       /* the row that the text says most of, NULL: none */
-        int fit[GIVER_ROWS], n; /* the rows that say the given words */
-        bool any;               /* somebody gives one of its words */
-    } table[GIVER_TABLES];
-    int n_tables;
-};
-
-static const struct problem_given *given_as(const struct giver *g, const char *name, size_t n) {
-    for (size_t i = 0; i < g->n; i++)
-        if (strlen(g->given[i].name) == n && memcmp(g->given[i].name, name, n) == 0) return &g->given[i];
-    return NULL;
-}
-
 static const struct problem_given *given_for(const struct giver *g, const struct role *role) {
-    const struct problem_given *found = given_as(g, role->slot, strlen(role->slot));
-    return found ? found : given_as(g, role->name, strlen(role->name));
+    const struct problem_given *found = giver_find(g, role->slot, strlen(role->slot));
+    return found ? found : giver_find(g, role->name, strlen(role->name));
 }
 
 /* ---- words ---- */
 
-static bool row_fits(const struct giver *g, const char *columns, const char *row) {
-    row += row[0] == '!';
-    for (const char *c = columns; *c;) {
-        size_t n_name = strcspn(c, "|"), n_text = strcspn(row, "|");
-        const struct problem_given *word = given_as(g, c, n_name);
-        if (word && (strlen(word->text) != n_text || memcmp(word->text, row, n_text) != 0)) return false;
-        c += n_name + (c[n_name] == '|');
-        row += n_text + (row[n_text] == '|');
-    }
-    return true;
-}
-
-/* Is it a word that a question of the sub-type speaks of: <a> in 「<a>の数|<b>の数」? */
-static bool is_asked(const struct subtype *sub, const char *name, size_t n) {
-    for (const char *at = sub->asks; (at = strchr(at, '<')) != NULL; at++)
-        if (strncmp(at + 1, name, n) == 0 && at[1 + n] == '>') return true;
-    return false;
-}
-
-/* text[0..n) with hiragana for katakana: ツル is つる. Both have three bytes, so out needs n + 1. */
-static void fold_kana(char *out, const char *text, size_t n) {
-    for (size_t at = 0; at < n;) {
-        uint32_t c;
-        size_t length = utf8_decode(&c, text + at, n - at);
-        if (c >= 0x30A1 && c <= 0x30F6)
-            utf8_encode(out + at, c - 0x60);
-        else
-            memcpy(out + at, text + at, length);
-        at += length;
-    }
-    out[n] = 0;
-}
-
-/* What is given as the text, kana folded; "" when none is. The caller frees it; NULL: out of memory. */
-static char *text_of(const struct giver *g) {
-    const struct problem_given *given = given_as(g, PROBLEM_TEXT, strlen(PROBLEM_TEXT));
-    const char *text = given ? given->text : "";
-    char *folded = malloc(strlen(text) + 1);
-    if (folded) fold_kana(folded, text, strlen(text));
-    return folded;
-}
-
-static bool says_word(const struct giver *g, const char *word, size_t n) {
-    char folded[sizeof((struct slot *)0)->text];
-    if (!n || n >= sizeof folded) return false;
-    fold_kana(folded, word, n);
-    return strstr(g->text, folded) != NULL;
-}
-
-/* How much of a row the text says, in bytes; 0 unless it says every word that may be asked for, or, where there is none
- * among them, the first. */
-static size_t row_said(const struct giver *g, const char *columns, const char *row) {
-    size_t said = 0;
-    bool first = true, first_said = false, asked = false;
-    row += row[0] == '!';
-    for (const char *c = columns; *c; first = false) {
-        size_t n_name = strcspn(c, "|"), n = strcspn(row, "|");
-        bool says = says_word(g, row, n), wanted = is_asked(g->sub, c, n_name);
-        if (!says && wanted) return 0;
-        asked |= wanted, first_said |= first && says;
-        said += says ? n : 0;
-        c += n_name + (c[n_name] == '|');
-        row += n + (row[n] == '|');
-    }
-    return asked || first_said ? said : 0;
-}
-
-static const char *find_said(const struct giver *g, const char *columns, const char *const *rows) {
-    const char *best = NULL;
-    size_t most = 0;
-    for (int i = 0; rows[i] && g->text[0]; i++) {
-        size_t said = row_said(g, columns, rows[i]);
-        if (said > most) best = rows[i], most = said;
-    }
-    return best;
-}
-
-/* Does anybody give one of these words? */
-static bool gives_any(const struct giver *g, const char *columns) {
-    for (const char *c = columns; *c;) {
-        size_t n = strcspn(c, "|");
-        if (given_as(g, c, n)) return true;
-        c += n + (c[n] == '|');
-    }
-    return false;
-}
-
-/* What is known of a table; worked out once, since draws are many. The last place is used again. */
-static const struct giver_table *table_of(struct giver *g, const char *columns, const char *const *rows) {
-    for (int i = 0; i < g->n_tables; i++)
-        if (g->table[i].rows == rows && strcmp(g->table[i].columns, columns) == 0) return &g->table[i];
-    if (g->n_tables < GIVER_TABLES) g->n_tables++;
-    struct giver_table *t = &g->table[g->n_tables - 1];
-    *t = (struct giver_table){
-        .rows = rows, .columns = columns, .said = find_said(g, columns, rows), .any = gives_any(g, columns)};
-    for (int i = 0; rows[i] && t->n < GIVER_ROWS; i++)
-        if (row_fits(g, columns, rows[i])) t->fit[t->n++] = i;
-    return t;
-}
-
-/* The row that the text says, else one of the rows that say the given words; NULL where none does: any will do. Given
- * words are put over it in any case: 匹 for the table's ひき. */
-static const char *give_row(struct build_guide *guide, struct build *p, const char *columns, const char *const *rows) {
-    struct giver *g = (struct giver *)guide;
-    const struct giver_table *t = table_of(g, columns, rows);
-    if (t->said) return t->said;
-    if (!t->n) g->unfit = true;
-    if (!t->n || (g->text[0] && !t->any)) return NULL;
-    return rows[t->fit[build_between(p, 0, t->n - 1)]];
-}
-
 static const char *give_person(struct build_guide *guide, const char *name, size_t n) {
-    const struct problem_given *person = given_as((const struct giver *)guide, name, n);
+    const struct problem_given *person = giver_find((const struct giver *)guide, name, n);
     return person ? person->text : NULL;
 }
 
@@ -238,6 +102,7 @@ static bool draw_words(struct build *p, const struct subtype *sub, struct giver 
         p->stray = i >= STEERED;
         bool drawn = sub->draw(p) && !p->reject;
         p->guide = NULL, p->stray = false;
+        if (g->refused) break;
         if (drawn && !(own && g->unfit)) return true;
     }
     return err_set(err, ERR_WORK, "%s has no such words", sub->id);
@@ -260,7 +125,7 @@ static bool knows_implied(const struct build *p, const struct giver *g, struct e
         size_t n = strcspn(c, "|");
         for (int i = 0; i < p->n_slots; i++)
             if (strlen(p->slot[i].name) == n && memcmp(p->slot[i].name, c, n) == 0 && p->slot[i].stray &&
-                !given_as(g, c, n))
+                !giver_find(g, c, n))
                 return err_set(err, ERR_INPUT, "%s does not know these words", g->sub->id);
         c += n + (c[n] == '|');
     }
@@ -326,7 +191,7 @@ static bool put_choices(struct build *p, const struct subtype *sub, const struct
             return err_set(err, ERR_INPUT, "'%s' (%s) is not given: one of %s", role->name, role->slot, role->unit);
         if (!put_choice(p, role, given, err)) return false;
     }
-    const struct problem_given *asked = given_as(g, "asked", strlen("asked"));
+    const struct problem_given *asked = giver_find(g, "asked", strlen("asked"));
     p->asked = asked ? find_choice(sub->asks, asked->text) : build_count_choices(sub->asks) == 1 ? 0 : -1;
     if (p->asked >= 0) return true;
     if (!asked) return err_set(err, ERR_INPUT, "what is asked is not given: one of %s", sub->asks);
@@ -348,8 +213,8 @@ static bool put_numbers(struct build *p, const struct subtype *sub, const struct
 
 bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own,
                      struct err *err) {
-    struct giver g = {.guide = {give_row, give_person}, .given = given, .n = n, .sub = sub};
-    char *text = text_of(&g);
+    struct giver g = {.guide = {giver_row, give_person}, .given = given, .n = n, .sub = sub};
+    char *text = giver_text(&g);
     if (!text) return err_set(err, ERR_RESOURCE, "out of memory for the text of a problem");
     g.text = text;
     bool ok = draw_words(p, sub, &g, own, err) && knows_implied(p, &g, err);
@@ -383,7 +248,7 @@ static bool units_agree(struct build *p, const struct subtype *sub, const struct
 
 bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n,
                 struct err *err) {
-    const struct giver g = {.guide = {give_row, give_person}, .given = given, .n = n, .sub = sub};
+    const struct giver g = {.guide = {giver_row, give_person}, .given = given, .n = n, .sub = sub};
     if (!build_give_data(p, sub, given, n, false, err) || !put_choices(p, sub, &g, err)) return false;
     p->given = true;
     if (sub->bind) sub->bind(p);

@@ -51,9 +51,10 @@ static void add_value(struct learner *l, int at, const char *text, size_t n) {
     bytes_free(&canonical);
 }
 
-static const char *watch_row(struct build_guide *g, struct build *p, const char *columns, const char *const *rows) {
+static const char *watch_row(struct build_guide *g, struct build *p, const char *columns, const char *const *rows,
+                             bool *fits) {
     struct learner *l = (struct learner *)g;
-    (void)p;
+    (void)p, (void)fits;
     for (int i = 0; i < l->n_tables; i++)
         if (l->table[i][0] == rows && l->table[i][1] == columns) return NULL;
     if (l->n_tables < TABLES) l->table[l->n_tables][0] = rows, l->table[l->n_tables++][1] = columns;

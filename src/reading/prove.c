@@ -111,12 +111,38 @@ static bool is_measure(const char *text, size_t n) {
     return unit && unit->kind != TEXT_COUNT && unit->kind != TEXT_OTHER && unit->kind != TEXT_KIND_TIME;
 }
 
+/* The first word so far that is a unit of this kind; NULL. */
+static const struct text_unit *unit_said(const struct inputs *in, enum text_kind kind) {
+    const char *at = bytes_text(&in->memory);
+    for (int i = 0; i < in->n; i++, at += strlen(at) + 1) {
+        const struct text_unit *unit = in->given[i].unit ? NULL : request_unit(at);
+        if (unit && unit->den && unit->kind == kind) return unit;
+    }
+    return NULL;
+}
+
+static bool is_pace(const char *word, size_t n) {
+    for (int i = 0; i < TEXT_PACES; i++)
+        if (n == strlen(text_pace_at(i)->name) && memcmp(word, text_pace_at(i)->name, n) == 0) return true;
+    return false;
+}
+
+/* 分速 where the problem's times are in 分, whatever pace the text asks for; NULL: it has no times. */
+static const char *pace_of_times(const struct inputs *in) {
+    const struct text_unit *time = unit_said(in, TEXT_KIND_TIME);
+    for (int i = 0; time && i < TEXT_PACES; i++)
+        if (text_pace_at(i)->seconds * time->den == time->num) return text_pace_at(i)->name;
+    return NULL;
+}
+
 static void add_words(struct inputs *in, const bool *given, const struct parse *p, const struct form *f,
                       const struct stream *s) {
     for (int i = 0; i < f->n_slots; i++) {
         if (f->part[i] != FORM_WORD || given[i] || !has_word(p, i)) continue;
         size_t start = word_start(p, s, i), length = word_end(p, s, i) - start;
-        if (!is_measure(s->text + start, length)) add(in, f->slot[i].name, s->text + start, length, NULL);
+        const char *word = s->text + start, *pace = is_pace(word, length) ? pace_of_times(in) : NULL;
+        if (pace) word = pace, length = strlen(pace);
+        if (!is_measure(word, length)) add(in, f->slot[i].name, word, length, NULL);
     }
 }
 
@@ -134,7 +160,8 @@ static bool add_all(struct inputs *in, const struct parse *p, const struct form 
     }
     add_units(in, unit, p, f, s);
     if (words) add_words(in, unit, p, f, s);
-    int n = r->spelt && r->unit->den ? snprintf(text, sizeof text, "%s%s", r->pace, r->unit->spelling[0]) : 0;
+    const struct text_unit *wanted = r->spelt ? r->unit : r->pace[0] ? unit_said(in, TEXT_KIND_LENGTH) : NULL;
+    int n = wanted && wanted->den ? snprintf(text, sizeof text, "%s%s", r->pace, wanted->spelling[0]) : 0;
     if (n) add(in, PROBLEM_ANSWER_UNIT, text, (size_t)n, NULL);
     add(in, PROBLEM_TEXT, s->text, s->n_text, NULL);
     point(in);

@@ -121,10 +121,20 @@ static bool demands(const struct stream *s, size_t from, size_t to) {
            says(s, from, to, "?");
 }
 
+/* 「平均時速は?」, 「時速を求めなさい。」: a pace, and no unit of length. */
+static const char *pace_asked(const struct stream *s, size_t from, size_t to) {
+    static const char *const behind[] = {"は", "を", "?", "。"};
+    for (size_t at = from; at < to; at++)
+        for (size_t i = 0; i < sizeof behind / sizeof behind[0]; i++)
+            if (text_is(s, at, behind[i]) && pace_before(s, at)[0]) return pace_before(s, at);
+    return "";
+}
+
 int request_count(struct request *out, const struct stream *s, size_t from, size_t to) {
     *out = (struct request){.pace = ""};
     int n = count_asked(out, s, from, to);
     if (!n && demands(s, from, to)) n = asked_by_noun(out, s, from, to);
+    if (!out->spelt && !out->pace[0]) out->pace = pace_asked(s, from, to);
     bool asks = n == 1 || (!n && demands(s, from, to));
     return asks && (says(s, from, to, "それぞれ") || says(s, from, to, "各")) ? 2 : n;
 }

@@ -2,8 +2,8 @@
  *
  *   ueki/ends asked=0|長さ{L}96mのまっすぐな道にそって、{s}8mおきに桜の木を植えます。 …
  *
- * A mark stands in front of the quantity that fills the slot; \n is a line break. The text may be typed in any way that a
- * reader takes: 「池(いけ)」, 三十. A choice that is not named is not learnt from. */
+ * A mark stands in front of the quantity that fills the slot; \n is a line break. The text may be typed in any way that
+ * a reader takes: 「池(いけ)」, 三十. A choice that is not named is not learnt from. */
 #ifndef SANSU_READING_WORDED_H
 #define SANSU_READING_WORDED_H
 

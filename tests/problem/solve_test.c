@@ -189,6 +189,17 @@ TEST(words_that_nobody_gives_are_those_of_the_text_that_the_family_knows) {
     problem_free(&p);
 }
 
+/* 150km in 150分 was 時速1km: the pace came of another row than the time. */
+TEST(a_pace_goes_with_the_times) {
+    struct problem_given ways[] = {{"P", "ぼくの車", NULL}, {"d", "90", NULL}, {"e", "60", NULL}, {"a", "90", NULL},
+                                   {"b", "60", NULL},       {"u", "km", NULL}, {"t", "分", NULL}, {"sp", "求", NULL}};
+    struct problem p = {0};
+    struct err err = {0};
+    for (int i = 0; i < 5; i++) answers("heikin_hayasa", "totals", ways, 7, "分速1km");
+    assert_false(solve(&p, &err, "heikin_hayasa", "totals", ways, 8));
+    problem_free(&p);
+}
+
 TEST(numbers_with_a_gap_among_them_are_refused) {
     struct problem p = {0};
     struct err err = {0};
