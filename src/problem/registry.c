@@ -63,6 +63,8 @@ extern const struct family family_urikire;
 extern const struct family family_hi_gyaku;
 extern const struct family family_kaku_kihon;
 extern const struct family family_en_seihokei;
+extern const struct family family_suiso_futatsu;
+extern const struct family family_kangen_monogatari;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -218,6 +220,8 @@ const struct family *const family_table[] = {
     &family_hi_gyaku,
     &family_kaku_kihon,
     &family_en_seihokei,
+    &family_suiso_futatsu,
+    &family_kangen_monogatari,
     NULL,
 };
 

@@ -70,6 +70,8 @@ extern const struct wording wording_urikire[];
 extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_kaku_kihon[];
 extern const struct wording wording_en_seihokei[];
+extern const struct wording wording_suiso_futatsu[];
+extern const struct wording wording_kangen_monogatari[];
 
 static const struct {
     const char *family;
@@ -228,6 +230,8 @@ static const struct {
     {"hi_gyaku", wording_hi_gyaku},
     {"kaku_kihon", wording_kaku_kihon},
     {"en_seihokei", wording_en_seihokei},
+    {"suiso_futatsu", wording_suiso_futatsu},
+    {"kangen_monogatari", wording_kangen_monogatari},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {

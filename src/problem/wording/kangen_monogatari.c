@@ -1,0 +1,105 @@
+/* kangen_monogatari.c - how rides and gifts are told.
+ *
+ * Slots: <w> バス, <st> 停留所, <a> on at the first stop, <b> off and <c> on at the second, <n> in the end; or <w> シール, <u>
+ * 枚, <P> a name, <a> given to one, <n> left.
+ *
+ * Checked tests/problem/wording_test.c
+ */
+#include "problem/wording/said.h"
+
+enum { ONE, TWO, END };
+enum { EVENTS = SAYS(ONE) | SAYS(TWO), ALL = EVENTS | SAYS(END) };
+
+static const struct phrasing ride[] = {
+    ASKED("はじめの乗客", "人"),
+    {SAYS_QUESTION, 0, "+はじめ、<w>には何人乗って{いる/た}か"},
+    {SAYS_QUESTION, 0, "+出発したとき、乗客は何人{だ/た}か"},
+    {SAYS_QUESTION, 0, "+最初に乗っていたのは何人{だ}か"},
+    {SAYS_QUESTION, 0, "+?出発したときの乗客の人数|人"},
+    {SAYS(ONE), 0, "<w>が出発し、1つ目の<st>で乗客の半分が降りて<a>人が{乗る/た}"},
+    {SAYS(ONE), 0, "<w>が動き出し、次の<st>で半分の人が降り、<a>人が{乗る/た}"},
+    {SAYS(ONE), 0, "何人かを乗せた<w>が、1つ目の<st>に着き、半分の人が降りて<a>人が{乗る/た}"},
+    {SAYS(ONE), 0, "<w>に何人か乗って{いる}。1つ目の<st>で半分が降り、代わりに<a>人が{乗る/た}"},
+    {SAYS(ONE), 0, "<w>では、最初の<st>で乗客の半分が降り、新しく<a>人が{乗る/た}"},
+    {SAYS(ONE), 0, "はじめに着いた<st>で、<w>の乗客は半分になってから<a>人{ふえる/た}"},
+    {SAYS(ONE), 0, "<w>の乗客のうち、ちょうど半分が1つ目の<st>で降りて、<a>人が乗って{くる/た}"},
+    {SAYS(ONE), 0, "<w>は、1つ目の<st>で半分の乗客を降ろし、<a>人を{乗せる/た}"},
+    {SAYS(ONE), TALK, "<w>に乗っていると、1つ目の<st>で半分の人が降りて、<a>人が乗って{くる/た}"},
+    {SAYS(ONE), TALK, "わたしの見ていた<w>では、1つ目の<st>で半分が降り、<a>人が{乗る/た}"},
+    {SAYS(ONE), VOICED(VOICE_EXAM), "<w>が始発の<st>を出発し、1つ目の<st>で乗客の半分が降りて<a>人が{乗る/た}"},
+    {SAYS(ONE), NOTES, "<w>。1つ目の<st>で半分降りて<a>人乗る"},
+    {SAYS(ONE), NOTES, "<w>:1つ目の<st>→半分降車、<a>人乗車"},
+    {SAYS(TWO), 0, "+2つ目の<st>では、<b>人が降りて<c>人が{乗る/た}"},
+    {SAYS(TWO), 0, "+その次の<st>で<b>人が降り、<c>人が{乗る/た}"},
+    {SAYS(TWO), 0, "+続いて、2つ目の<st>で<b>人が降りて、<c>人が乗って{くる/た}"},
+    {SAYS(TWO), 0, "+2番目の<st>では<b>人が降り、新しく<c>人が{乗る/た}"},
+    {SAYS(TWO), 0, "+2つ目の<st>に着くと、<b>人が降りて<c>人が{乗りこむ/た}"},
+    {SAYS(TWO), 0, "+次に止まった<st>では、<b>人降りて<c>人{乗る/た}"},
+    {SAYS(TWO), 0, "+2つ目の<st>で降りたのは<b>人、乗ったのは<c>人{だ}"},
+    {SAYS(TWO), 0, "+さらに2つ目の<st>で、乗客は<b>人へってから<c>人{ふえる/た}"},
+    {SAYS(TWO), TALK, "+次の<st>では、<b>人が降りて、<c>人が乗って{くる/た}"},
+    {SAYS(TWO), TALK, "+2つ目の<st>で<b>人も降りたけれど、<c>人が{乗る/た}"},
+    {SAYS(TWO), VOICED(VOICE_EXAM), "+2つ目の<st>で<b>人が降り、<c>人が{乗る/た}"},
+    {SAYS(TWO), NOTES, "+2つ目の<st>で<b>人降りて<c>人乗る"},
+    {SAYS(TWO), NOTES, "+2つ目→<b>人降車、<c>人乗車"},
+    {SAYS(END), 0, "+乗客は<n>人に{なる/た}"},
+    {SAYS(END), 0, "+今、<w>には<n>人が乗って{いる}"},
+    {SAYS(END), 0, "+そこで数えると、乗客は<n>人{だ/た}"},
+    {SAYS(END), 0, "+その結果、乗っている人は<n>人に{なる/た}"},
+    {SAYS(END), 0, "+最後に乗っていたのは<n>人{だ}"},
+    {SAYS(END), 0, "+そのあとの乗客は<n>人{だ/た}"},
+    {SAYS(END), 0, "+これで<w>の乗客は<n>人{だ}"},
+    {SAYS(END), 0, "+2つ目の<st>を出たとき、乗客は<n>人{だ/た}"},
+    {SAYS(END), TALK, "+見ると、<n>人が乗って{いる}"},
+    {SAYS(END), TALK, "+今乗っているのは<n>人{だ}"},
+    {SAYS(END), VOICED(VOICE_EXAM), "+このとき、乗客は<n>人で{ある}"},
+    {SAYS(END), NOTES, "+いま<n>人"},
+    {SAYS(END), NOTES, "+→<n>人"},
+    {EVENTS, 0, "<w>では、1つ目の<st>で半分の人が降りて<a>人が乗り、2つ目の<st>で<b>人が降りて<c>人が{乗る/た}"},
+    {SAYS(TWO) | SAYS(END), 0, "+2つ目の<st>で<b>人が降りて<c>人が乗ると、乗客は<n>人に{なる/た}"},
+    {0, 0, NULL},
+};
+
+static const struct phrasing gift[] = {
+    ASKED("はじめの<w>", "<u>"),
+    {SAYS_QUESTION, 0, "+はじめ、<w>は何<u>{ある/た}か"},
+    {SAYS_QUESTION, 0, "+はじめに持っていた<w>は何<u>{だ}か"},
+    {SAYS_QUESTION, 0, "+最初は何<u>持って{いる/た}か"},
+    {SAYS_QUESTION, TALK, "+はじめはいくつ{ある/た}か"},
+    {SAYS(ONE), 0, "<P>は、持っていた<w>の半分を友だちにあげてから、<a><u>{もらう/た}"},
+    {SAYS(ONE), 0, "<P>が<w>の半分を使い、そのあと<a><u>{もらう/た}"},
+    {SAYS(ONE), 0, "<w>の半分を妹にあげ、母から<a><u>{もらう/た}"},
+    {SAYS(ONE), 0, "<w>が何<u>か{ある}。まず半分をあげて、次に<a><u>{もらう/た}"},
+    {SAYS(ONE), 0, "持っていた<w>の半分をあげ、次の日に<a><u>{もらう/た}"},
+    {SAYS(ONE), 0, "<P>の<w>は、半分をあげてへったあと、<a><u>もらって{ふえる/た}"},
+    {SAYS(ONE), 0, "はじめの<w>の半分を配り、そこへ<a><u>{加える/た}"},
+    {SAYS(ONE), 0, "<w>を半分だけ使って、残りに<a><u>{たす/た}"},
+    {SAYS(ONE), TALK, "わたしは<w>を友だちに半分あげて、次の日お姉ちゃんから<a><u>{もらう/た}"},
+    {SAYS(ONE), TALK, "<P>は<w>を半分あげてしまい、そのあと<a><u>もらうことが{できる/た}"},
+    {SAYS(ONE), VOICED(VOICE_EXAM), "<P>は、持っていた<w>の半分をゆずり、その後<a><u>{もらう/た}"},
+    {SAYS(ONE), NOTES, "<w>→半分あげる→<a><u>もらう"},
+    {SAYS(ONE), NOTES, "<w>の半分をあげ、<a><u>もらう"},
+    {SAYS(END), 0, "+それから、あるだけの半分をあげたら、<n><u>{残る/た}"},
+    {SAYS(END), 0, "+そのあとまた半分をあげると、残りは<n><u>に{なる/た}"},
+    {SAYS(END), 0, "+さらに、その半分をあげたところ、<n><u>{残る/た}"},
+    {SAYS(END), 0, "+そのときあった分の半分を弟にあげると、残りは<n><u>{だ/た}"},
+    {SAYS(END), 0, "+次に、持っている分の半分を使うと、<n><u>{残る/た}"},
+    {SAYS(END), 0, "+そこからまた半分がなくなり、今は<n><u>{だ}"},
+    {SAYS(END), 0, "+もう一度半分をあげて、残ったのは<n><u>{だ}"},
+    {SAYS(END), 0, "+その全部の半分をあげて、手もとには<n><u>残って{いる}"},
+    {SAYS(END), TALK, "+そのあと半分を妹にあげたら、残りは<n><u>{だ}"},
+    {SAYS(END), TALK, "+また半分あげたら、<n><u>しか残って{いない}"},
+    {SAYS(END), VOICED(VOICE_EXAM), "+さらにその半分をゆずったところ、<n><u>{残る/た}"},
+    {SAYS(END), NOTES, "+→また半分あげる→残り<n><u>"},
+    {SAYS(END), NOTES, "+その半分をあげると<n><u>残る"},
+    {SAYS(ONE) | SAYS(END), 0, "<P>は<w>の半分をあげ、<a><u>もらい、また半分をあげて、残りは<n><u>に{なる/た}"},
+    {SAYS(ONE) | SAYS(END), 0, "<w>を、まず半分配り、<a><u>加えて、また半分配ると、<n><u>{残る/た}"},
+    {SAYS(ONE) | SAYS(END) | SAYS_QUESTION, NOTES, "<w>→半分あげる→<a><u>もらう→半分あげる→<n><u>。最初は何<u>"},
+    {0, 0, NULL},
+};
+
+const struct wording wording_kangen_monogatari[] = {
+    {"ride", ALL, ride},
+    {"gift", SAYS(ONE) | SAYS(END), gift},
+    {NULL, 0, NULL},
+};
