@@ -65,6 +65,8 @@ extern const struct family family_kaku_kihon;
 extern const struct family family_en_seihokei;
 extern const struct family family_suiso_futatsu;
 extern const struct family family_kangen_monogatari;
+extern const struct family family_keisan_kufu;
+extern const struct family family_gyakusan_shosu;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -222,6 +224,8 @@ const struct family *const family_table[] = {
     &family_en_seihokei,
     &family_suiso_futatsu,
     &family_kangen_monogatari,
+    &family_keisan_kufu,
+    &family_gyakusan_shosu,
     NULL,
 };
 

@@ -4,41 +4,21 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/gyakusan.h"
 
 enum { A, B, C, D };
 
-/* One step back: `part` is what is found, by `datum` and what was found before it. */
-struct undo {
-    const char *part;
-    int datum;
-    char op;
-    bool datum_first;
-};
-struct hole {
-    int result; /* the datum on the right side */
-    struct undo undo[3];
-};
-
-static void undo(struct build *p, const struct hole *h) {
+void gyakusan_undo(struct build *p, const struct hole *h, bool fractions) {
     struct ratio v = p->datum[h->result];
     for (int i = 0; i < 3 && h->undo[i].part; i++) {
         const struct undo *u = &h->undo[i];
-        struct ratio known = p->datum[u->datum];
-        v = build_step(p, u->part, u->datum_first ? known : v, u->op, u->datum_first ? v : known, "", "です。");
+        struct ratio known = p->datum[u->datum], left = u->datum_first ? known : v, right = u->datum_first ? v : known;
+        v = fractions ? build_fraction_step(p, u->part, left, u->op, right, "", "です。")
+                      : build_step(p, u->part, left, u->op, right, "", "です。");
         if (i < 2 && h->undo[i + 1].part) build_trap(p, v); /* what the last step finds is the answer */
     }
     build_answer(p, v, "", "");
 }
-
-/* The same texts for every equation. */
-#define ASKED(E)                                                                                      \
-    "□にあてはまる数を求めましょう。" E "。", "次の□にあてはまる数を答えなさい。" E "。",             \
-        E "です。□にあてはまる数はいくつですか。", E "となるとき、□に入る数<wo>",                     \
-        "<P>は、式" E "で、□に入る数を考えています。□はいくつ[ですか。|でしょうか。|になりますか。]", \
-        "□に入る数はいくつですか。式は" E "です。",                                                   \
-        E "が正しい式になるように、□に数を入れます。□に入る数はいくつですか。",                       \
-        "!式" E "が成り立つとき、□にあてはまる数を求めなさい。", NULL
 
 static bool draw_data(struct build *p, int n, const int64_t *v) {
     static const char *const name[] = {"a", "b", "c", "d"};
@@ -59,7 +39,7 @@ static bool draw_plus_times(struct build *p) {
     int64_t x = build_between(p, 2, 60), a = build_between(p, 3, 120), b = build_between(p, 2, 15);
     return draw_data(p, 3, (int64_t[]){a, b, a + x * b}) && build_need(p, "another number", x != a && x != b);
 }
-static void solve_plus_times(struct build *p) { undo(p, &hole_plus_times); }
+static void solve_plus_times(struct build *p) { gyakusan_undo(p, &hole_plus_times, false); }
 static bool holds_plus_times(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a + x[0] * b == c);
@@ -88,7 +68,7 @@ static bool draw_minus_times(struct build *p) {
     int64_t x = build_between(p, 2, 60), b = build_between(p, 2, 15), c = build_between(p, 3, 150);
     return draw_data(p, 3, (int64_t[]){c + x * b, b, c}) && build_need(p, "another number", x != c && x != b);
 }
-static void solve_minus_times(struct build *p) { undo(p, &hole_minus_times); }
+static void solve_minus_times(struct build *p) { gyakusan_undo(p, &hole_minus_times, false); }
 static bool holds_minus_times(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a - x[0] * b == c);
@@ -117,7 +97,7 @@ static bool draw_times_sum(struct build *p) {
     int64_t x = build_between(p, 2, 80), a = build_between(p, 2, 15), b = build_between(p, 2, 60);
     return draw_data(p, 3, (int64_t[]){a, b, a * (x + b)}) && build_need(p, "another number", x != a && x != b);
 }
-static void solve_times_sum(struct build *p) { undo(p, &hole_times_sum); }
+static void solve_times_sum(struct build *p) { gyakusan_undo(p, &hole_times_sum, false); }
 static bool holds_times_sum(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a * (x[0] + b) == c);
@@ -146,7 +126,7 @@ static bool draw_times_difference(struct build *p) {
     int64_t a = build_between(p, 2, 60), x = a + build_between(p, 2, 60), b = build_between(p, 2, 15);
     return draw_data(p, 3, (int64_t[]){a, b, (x - a) * b}) && build_need(p, "another number", x != b && x - a != b);
 }
-static void solve_times_difference(struct build *p) { undo(p, &hole_times_difference); }
+static void solve_times_difference(struct build *p) { gyakusan_undo(p, &hole_times_difference, false); }
 static bool holds_times_difference(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), (x[0] - a) * b == c);
@@ -175,7 +155,7 @@ static bool draw_divided(struct build *p) {
     int64_t b = build_between(p, 2, 60), part = build_between(p, 2, 24), c = build_between(p, 2, 30);
     return draw_data(p, 3, (int64_t[]){part * c, b, c}) && build_need(p, "another number", part != c && part + b != c);
 }
-static void solve_divided(struct build *p) { undo(p, &hole_divided); }
+static void solve_divided(struct build *p) { gyakusan_undo(p, &hole_divided, false); }
 static bool holds_divided(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), x[0] > b && (x[0] - b) * c == a);
@@ -204,7 +184,7 @@ static bool draw_quotient(struct build *p) {
     int64_t a = build_between(p, 2, 15), part = build_between(p, 3, 60), b = build_between(p, 2, 90);
     return draw_data(p, 3, (int64_t[]){a, b, part + b}) && build_need(p, "another number", part != b && part * a != b);
 }
-static void solve_quotient(struct build *p) { undo(p, &hole_quotient); }
+static void solve_quotient(struct build *p) { gyakusan_undo(p, &hole_quotient, false); }
 static bool holds_quotient(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C);
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), x[0] % a == 0 && x[0] / a + b == c);
@@ -236,7 +216,7 @@ static bool draw_bracket_three(struct build *p) {
     return draw_data(p, 4, (int64_t[]){x + part * b, b, c, part + c}) &&
            build_need(p, "another number", x != b && x != c && x != part && x != part * b && x != part + c);
 }
-static void solve_bracket_three(struct build *p) { undo(p, &hole_bracket_three); }
+static void solve_bracket_three(struct build *p) { gyakusan_undo(p, &hole_bracket_three, false); }
 static bool holds_bracket_three(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C), d = build_value(p, D);
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C) | BIT(D), x[0] < a && (a - x[0]) % b == 0 && (a - x[0]) / b + c == d);
@@ -270,7 +250,7 @@ static bool draw_sum_three(struct build *p) {
     return draw_data(p, 4, (int64_t[]){a, b, c, (x + a) * b - c}) &&
            build_need(p, "another number", x != a && x != b && x != c && x + a != b && x != (x + a) * b - c);
 }
-static void solve_sum_three(struct build *p) { undo(p, &hole_sum_three); }
+static void solve_sum_three(struct build *p) { gyakusan_undo(p, &hole_sum_three, false); }
 static bool holds_sum_three(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t a = build_value(p, A), b = build_value(p, B), c = build_value(p, C), d = build_value(p, D);
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C) | BIT(D), (x[0] + a) * b - c == d);

@@ -4,7 +4,7 @@
  *
  * Checked tests/problem/family_test.c
  */
-#include "problem/build.h"
+#include "problem/family/keisan.h"
 
 enum { A, B, C, D, E, DATA };
 #define LINE(i) (DATA + (i)) /* the result of line i */
@@ -28,14 +28,17 @@ static void work(struct build *p, const struct work *w, int n) {
     build_answer(p, found[n - 1], "", "");
 }
 
-/* The same texts for every expression. */
-#define ASKED(E)                                                                                  \
-    "次の計算をしましょう。" E "。", E "を計算しなさい。", E "の答えはいくつですか。",            \
-        "計算の順序に気をつけて、" E "を計算しましょう。",                                        \
-        "<P>は、" E "を計算しています。正しい答えはいくつ[ですか。|でしょうか。|になりますか。]", \
-        "いくつになりますか。計算する式は" E "です。",                                            \
-        "ノートに" E "と書いてあります。これを計算するといくつですか。", "!次の式" E "の値を求めなさい。", NULL
-
+bool keisan_ratios(struct build *p, int n, const struct ratio *v) {
+    static const char *const name[] = {"a", "b", "c", "d"};
+    bool positive = true;
+    p->context = "式";
+    build_people(p, "P");
+    for (int i = 0; i < n; i++) {
+        build_datum_ratio(p, i, name[i], v[i]);
+        positive = positive && v[i].num > 0;
+    }
+    return build_need(p, "numbers above zero", positive);
+}
 static bool draw_data(struct build *p, int n, const int64_t *v) {
     static const char *const name[] = {"a", "b", "c", "d", "e"};
     bool positive = true;

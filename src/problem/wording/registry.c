@@ -72,6 +72,8 @@ extern const struct wording wording_kaku_kihon[];
 extern const struct wording wording_en_seihokei[];
 extern const struct wording wording_suiso_futatsu[];
 extern const struct wording wording_kangen_monogatari[];
+extern const struct wording wording_keisan_kufu[];
+extern const struct wording wording_gyakusan_shosu[];
 
 static const struct {
     const char *family;
@@ -232,6 +234,8 @@ static const struct {
     {"en_seihokei", wording_en_seihokei},
     {"suiso_futatsu", wording_suiso_futatsu},
     {"kangen_monogatari", wording_kangen_monogatari},
+    {"keisan_kufu", wording_keisan_kufu},
+    {"gyakusan_shosu", wording_gyakusan_shosu},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
