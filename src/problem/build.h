@@ -155,6 +155,7 @@ struct subtype {
     int loops;      /* holds() counts up to its numbers: 1 in one loop, 2 in nested ones */
     unsigned spare; /* data that whole numbers alone may fix (an equation in two counts): need not be needed */
     int64_t scale;  /* x[asked] / scale is the answer; 0 means 1 */
+    bool picks;     /* the answer is one of the numbers that the text states: the most frequent, the middle one */
 };
 
 struct family {

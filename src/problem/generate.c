@@ -74,7 +74,7 @@ static bool write_opening(struct build *p, struct bytes *out, const struct famil
 static bool leaks(const struct record *r) {
     struct build *p = r->p;
     bool ok = build_need(p, "the problem does not show its answer",
-                         !build_shows(bytes_text(&r->texts.text), p->answer.number));
+                         r->sub->picks || !build_shows(bytes_text(&r->texts.text), p->answer.number));
     for (int i = 0; i < PROBLEM_HINTS; i++)
         ok = ok &&
              build_need(p, "no hint shows the answer", !build_shows(bytes_text(&r->texts.hint[i]), p->answer.number));

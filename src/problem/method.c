@@ -31,12 +31,12 @@ bool build_shows(const char *text, const char *number) {
 
 static bool same(struct ratio a, struct ratio b) { return a.num == b.num && a.den == b.den; }
 
-/* No trap and no datum may equal the answer. */
-static bool answer_stands_alone(struct build *p) {
+/* No trap may equal the answer, and no datum, unless it is picked among them. */
+static bool answer_stands_alone(struct build *p, bool picks) {
     bool ok = build_need(p, "the answer is positive", p->answer.value.num > 0);
     for (int i = 0; i < p->n_traps; i++)
         ok = ok && build_need(p, "no trap equals the answer", !same(p->trap[i], p->answer.value));
-    for (int i = 0; i < p->n_data; i++)
+    for (int i = 0; i < p->n_data && !picks; i++)
         ok = ok && build_need(p, "the answer is not a datum", !same(p->datum[i], p->answer.value));
     return ok && !p->reject;
 }
@@ -82,7 +82,8 @@ bool build_solve(struct build *p, const struct subtype *sub, int method) {
 
 bool build_solve_drawn(struct build *p, const struct subtype *sub, int method, bool every) {
     solve_default(p, sub);
-    if (p->reject || !answer_stands_alone(p) || (every && !hints_keep_quiet(p, sub, &sub->method[0]))) return false;
+    if (p->reject || !answer_stands_alone(p, sub->picks) || (every && !hints_keep_quiet(p, sub, &sub->method[0])))
+        return false;
     for (int i = 1; every && i < build_count_methods(sub); i++)
         if (i != method && !(solve_again(p, &sub->method[i]) && hints_keep_quiet(p, sub, &sub->method[i])))
             return false;

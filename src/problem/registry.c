@@ -67,6 +67,7 @@ extern const struct family family_suiso_futatsu;
 extern const struct family family_kangen_monogatari;
 extern const struct family family_keisan_kufu;
 extern const struct family family_gyakusan_shosu;
+extern const struct family family_saihinchi;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -226,6 +227,7 @@ const struct family *const family_table[] = {
     &family_kangen_monogatari,
     &family_keisan_kufu,
     &family_gyakusan_shosu,
+    &family_saihinchi,
     NULL,
 };
 

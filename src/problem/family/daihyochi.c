@@ -1,12 +1,12 @@
-/* daihyochi.c - 代表値: the median of an even number of entries, and how far they spread.
+/* daihyochi.c - 代表値: the median of some entries, and how far they spread.
  *
- *   sort first; the median is the mean of the two in the middle; the spread is the largest less the smallest
+ *   sort first; the median is the one in the middle, or the mean of two; the spread is the largest less the smallest
  *
  * Checked tests/problem/family_test.c
  */
 #include <stdio.h>
 
-#include "problem/build.h"
+#include "problem/family/daihyochi.h"
 
 /* what was counted | unit | what one entry is | its counter | low | high */
 static const char *const surveys[] = {
@@ -42,7 +42,7 @@ static const char *const surveys[] = {
 static const char *const entry[] = {"x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7"};
 
 /* The list as a template of the entries' slots. */
-static void bind(struct build *p) {
+void daihyochi_bind(struct build *p) {
     char list[160] = "", all[64] = "", bare[80] = "";
     size_t at = 0, at_all = 0, at_bare = 0;
     for (int i = 0; i < p->n_data; i++) {
@@ -54,13 +54,10 @@ static void bind(struct build *p) {
     build_set(p, "all", all);
     build_set(p, "bare", bare);
     build_set_number(p, "n", p->n_data);
-    build_need(p, "an even number of entries", p->n_data >= 4 && p->n_data % 2 == 0);
+    build_need(p, "some entries", p->n_data >= 4);
 }
 
-/* An even number of entries, not sorted. */
-static bool draw_entries(struct build *p) {
-    build_context(p, "w|c|p|pc|lo|hi", surveys);
-    int n = (int)(2 * build_between(p, 2, 4));
+bool daihyochi_entries(struct build *p, int n) {
     bool sorted = true;
     for (int i = 0; i < n; i++) {
         build_datum(
@@ -70,8 +67,7 @@ static bool draw_entries(struct build *p) {
     }
     return build_need(p, "not in order already", !sorted);
 }
-/* The entries from small to large. */
-static void sort(const struct build *p, int64_t *v) {
+void daihyochi_sort(const struct build *p, int64_t *v) {
     for (int i = 0; i < p->n_data; i++) {
         int j = i;
         for (; j > 0 && v[j - 1] > build_value(p, i); j--) v[j] = v[j - 1];
@@ -82,16 +78,30 @@ static void sort(const struct build *p, int64_t *v) {
 /* ---- the median ---- */
 static bool draw_median(struct build *p) {
     int64_t v[BUILD_DATA];
-    if (!draw_entries(p)) return false;
-    sort(p, v);
+    build_context(p, "w|c|p|pc|lo|hi", surveys);
+    if (!daihyochi_entries(p, (int)build_between(p, 4, 8))) return false;
+    daihyochi_sort(p, v);
     int middle = p->n_data / 2;
     return build_need(p, "two different ones in the middle", v[middle] != v[middle - 1]);
+}
+/* Of an odd number of entries: the one in the middle. The trap is the one in the middle before they are sorted. */
+static void solve_middle(struct build *p, int64_t median) {
+    build_set_number(p, "z4", median);
+    build_line(p);
+    build_say(p, "まん中の順番は、個数に1をたして2でわればよいので、");
+    struct ratio place = build_formula(p, build_int(p->n_data / 2 + 1), "番目", "(%d+1)÷2", p->n_data);
+    build_say(p, "です。");
+    build_set_number(p, "z5", (int64_t)place.num);
+    build_line(p);
+    build_say(p, "小さいほうから<z5>番目の値は、<z4><c>です。");
+    build_trap(p, p->datum[place.num - 1]);
+    build_answer_words(p, median, "<z4><c>");
 }
 static void solve_median(struct build *p) {
     int64_t v[BUILD_DATA], total = 0;
     char text[120] = "";
     size_t at = 0;
-    sort(p, v);
+    daihyochi_sort(p, v);
     for (int i = 0; i < p->n_data; i++) {
         total += v[i];
         at += (size_t)snprintf(text + at, sizeof text - at, "%s%lld", i ? "、" : "", (long long)v[i]);
@@ -101,16 +111,21 @@ static void solve_median(struct build *p) {
     build_set_number(p, "z2", middle), build_set_number(p, "z3", middle + 1);
     build_line(p);
     build_say(p, "小さい順にならべると、<z1>です。");
+    build_trap(p, build_fraction(total, p->n_data)); /* the mean */
+    if (p->n_data % 2) {
+        solve_middle(p, v[middle]);
+        return;
+    }
     struct ratio two = build_step(p, "まん中は<z2>番目と<z3>番目の2つで、その和は、", build_int(v[middle - 1]), '+',
                                   build_int(v[middle]), "<c>", "です。");
     struct ratio median = build_step(p, "中央値は2つの平均なので、", two, '/', build_int(2), "<c>", "です。");
-    build_trap(p, build_fraction(total, p->n_data));                                       /* the mean */
     build_trap(p, build_fraction(build_value(p, middle - 1) + build_value(p, middle), 2)); /* not sorted */
     build_answer(p, median, "", "<c>");
 }
-/* In halves: as many entries below as above, and it lies halfway between its neighbours. */
+/* In halves: an entry with no more than half of them on either side; or as many below as above, halfway between its
+ * neighbours. */
 static bool holds_median(const struct build *p, const int64_t *x, unsigned keep) {
-    int below = 0, above = 0;
+    int below = 0, above = 0, half = p->n_data / 2;
     int64_t under = -1, over = -1;
     if (keep != (1u << p->n_data) - 1) return true;
     for (int i = 0; i < p->n_data; i++) {
@@ -118,7 +133,8 @@ static bool holds_median(const struct build *p, const int64_t *x, unsigned keep)
         if (v < x[0]) below++, under = v > under ? v : under;
         if (v > x[0]) above++, over = over < 0 || v < over ? v : over;
     }
-    return below == above && below == p->n_data / 2 && under + over == 2 * x[0];
+    if (p->n_data % 2) return below <= half && above <= half && below + above < p->n_data;
+    return below == above && below == half && under + over == 2 * x[0];
 }
 static const char *const templates_median[] = {
     "<n><pc>の<w>を調べると、<list>でした。中央値は何<c>ですか。",
@@ -152,26 +168,28 @@ static const struct subtype median = {
                 "中央値は、小さい順にならべたときのまん中の値です。個数がぐう数なら、まん中の2つの平均です。",
                 solve_median, NULL}},
     .draw = draw_median,
-    .bind = bind,
+    .bind = daihyochi_bind,
     .holds = holds_median,
+    .picks = true,
     .scale = 2,
     .low = {1},
     .high = {4000},
-    .hint = "小さい順にならべると、まん中にくるのはどれとどれですか。",
+    .hint = "小さい順にならべると、まん中にくるのはどれですか。",
     .figure = &figure_median,
 };
 
 /* ---- the spread ---- */
 static bool draw_spread(struct build *p) {
     int64_t v[BUILD_DATA];
-    if (!draw_entries(p)) return false;
-    sort(p, v);
+    build_context(p, "w|c|p|pc|lo|hi", surveys);
+    if (!daihyochi_entries(p, (int)build_between(p, 4, 8))) return false;
+    daihyochi_sort(p, v);
     return build_need(p, "a spread", v[p->n_data - 1] > v[0] + 2) &&
            build_need(p, "one smallest and one largest", v[0] != v[1] && v[p->n_data - 1] != v[p->n_data - 2]);
 }
 static void solve_spread(struct build *p) {
     int64_t v[BUILD_DATA];
-    sort(p, v);
+    daihyochi_sort(p, v);
     build_set_number(p, "z1", v[p->n_data - 1]), build_set_number(p, "z2", v[0]);
     build_line(p);
     build_say(p, "いちばん大きいのは<z1><c>、いちばん小さいのは<z2><c>です。");
@@ -217,7 +235,7 @@ static const struct subtype spread = {
              {"x7", "8つ目の値", "<c>", .optional = true}},
     .method = {{"最大と最小", "記録の中から、いちばん大きい値といちばん小さい値を見つけます。", solve_spread, NULL}},
     .draw = draw_spread,
-    .bind = bind,
+    .bind = daihyochi_bind,
     .holds = holds_spread,
     .low = {1},
     .high = {2000},

@@ -74,6 +74,7 @@ extern const struct wording wording_suiso_futatsu[];
 extern const struct wording wording_kangen_monogatari[];
 extern const struct wording wording_keisan_kufu[];
 extern const struct wording wording_gyakusan_shosu[];
+extern const struct wording wording_saihinchi[];
 
 static const struct {
     const char *family;
@@ -236,6 +237,7 @@ static const struct {
     {"kangen_monogatari", wording_kangen_monogatari},
     {"keisan_kufu", wording_keisan_kufu},
     {"gyakusan_shosu", wording_gyakusan_shosu},
+    {"saihinchi", wording_saihinchi},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
