@@ -1,4 +1,4 @@
-/* serve_own.c - POST /v1/audit, /v1/read, /v1/problems; GET /v1/families: what needs no language model.
+/* serve_own.c - POST /v1/audit, /v1/read, /v1/problems: what needs no language model.
  *
  * Checked tests/e2e/serve_own_test.c
  */
@@ -192,42 +192,4 @@ void serve_problems(void *context, struct serve_exchange *x) {
         SERVE_READING_FIELDS
         " family subtype count seed level stars noise extra voice split method mix unique balance hold_out",
         answer_problems);
-}
-
-/* ---- families ---- */
-
-static void write_name(struct bytes *out, const char *member, const char *text) {
-    bytes_printf(out, ",\"%s\":", member);
-    bytes_append_json_string(out, text, strlen(text));
-}
-
-static void write_subtype(struct bytes *out, const struct problem_subtype_info *s) {
-    bytes_printf(out, "{\"id\":\"%s\",\"level\":%d", s->id, s->level);
-    write_name(out, "name", s->name);
-    bytes_append_string(out, ",\"methods\":[");
-    for (int m = 0; m < s->n_methods; m++) {
-        if (m) bytes_append_char(out, ',');
-        bytes_append_json_string(out, s->method[m], strlen(s->method[m]));
-    }
-    bytes_append_string(out, "]}");
-}
-
-void serve_families(void *context, struct serve_exchange *x) {
-    struct bytes out = {0};
-    (void)context;
-    bytes_append_string(&out, "{\"families\":[");
-    for (int i = 0; i < problem_family_count(); i++) {
-        struct problem_family_info f = problem_family_at(i);
-        bytes_printf(&out, "%s{\"id\":\"%s\",\"grade\":%d", i ? "," : "", f.id, f.grade);
-        write_name(&out, "name", f.name);
-        bytes_append_string(&out, ",\"subtypes\":[");
-        for (int s = 0; s < f.n_subtypes; s++) {
-            struct problem_subtype_info sub = problem_subtype_at(i, s);
-            if (s) bytes_append_char(&out, ',');
-            write_subtype(&out, &sub);
-        }
-        bytes_append_string(&out, "]}");
-    }
-    bytes_append_string(&out, "]}");
-    serve_send_json(x, 200, &out);
 }

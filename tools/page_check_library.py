@@ -4,6 +4,7 @@ import time
 import urllib.request
 
 TREES = "180mの道の端から端まで6mおきにいちょうの木を植えます。木は何本植えられますか。"
+UNREAD = "校庭のふちにそって旗を並べました。全部で何本でしょう。"
 SPEED = "兄は時速48kmの速さで自動車を運転します。2時間で何km進みますか。"
 HOSTILE = "<img src=x onerror=alert(1)></textarea><script>alert(2)</script>は何こですか。"
 
@@ -38,6 +39,19 @@ def correcting(c, d):
     d.until("document.querySelector('.answer')?.textContent.includes('31本')")
     d.settle()
     c.check("and the first reading comes back", not d.page.is_visible("#correction"))
+
+
+def telling(c, d):
+    d.ask(UNREAD)
+    d.page.click("#correct")
+    d.page.select_option("#correct-family", "ueki/ends")
+    d.page.get_by_label("…の長さ").fill("270m")
+    d.page.get_by_label("間かく").fill("9m")
+    d.page.click("#correction button[type=submit]")
+    d.until("document.querySelector('.answer')?.textContent.includes('31本')")
+    d.settle()
+    c.check("a text that was not read is explained when it is told what it says", "270÷9=30" in d.text("#lines"))
+    d.picture("told")
 
 
 def similar(c, d):
@@ -183,7 +197,8 @@ def printing(c, d, out):
     d.page.click("#print-chosen")
     d.until("window.printed === true")
     d.page.emulate_media(media="print")
-    d.until("!document.getElementById('find').offsetParent")  # the browser takes a moment
+    # The browser takes a moment from one medium to the other.
+    d.until("!document.getElementById('find').offsetParent && document.getElementById('sheets').innerText.includes('教師確認前')")
     c.check("paper has the chosen ones, unseen ones say so", d.page.locator("#sheets .sheet").count() == 2
             and "教師確認前" in d.text("#sheets"), d.text("#sheets"))
     d.page.pdf(path=str(out / "shelf.pdf"), prefer_css_page_size=True)
@@ -261,7 +276,7 @@ def small(c, browser, a, out, desk, quiet):
 
 def run(c, d, browser, a, out, desk, quiet):
     d.page.set_viewport_size({"width": 1120, "height": 760})
-    for step in (correcting, similar, keeping):
+    for step in (telling, correcting, similar, keeping):
         step(c, d)
     quiet(c, d, "in 直す")
     for step in (live, deciding):

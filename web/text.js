@@ -39,6 +39,7 @@ const TEXTS = {
   correct: ["読み取りを直す", "Correct the reading"],
   correctHint: ["ちがうところだけ書きかえてください。図と解説はそれに合わせて作り直します。", "Change what is wrong. Figure and explanation follow."],
   otherFamily: ["問題の型", "Kind of problem"],
+  asInText: ["問題文のとおり", "as the text says"],
   sameFamily: ["読み取ったまま", "as it was read"],
   applyCorrection: ["この読み取りで解説する", "Explain it so"],
   asRead: ["はじめの読み取りにもどす", "Back to how it was read"],

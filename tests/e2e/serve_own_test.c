@@ -165,6 +165,8 @@ TEST(serve_draws_problems_as_the_verb_does) {
     run_free(&r);
     o = desk_get(&d, 200, "/v1/families");
     assert_string_equal(desk_text(o, "families.0.subtypes.0.id"), "ends");
+    assert_string_equal(desk_text(o, "families.0.subtypes.0.slots.1.role"), "間かく");
+    assert_string_equal(desk_text(o, "families.0.subtypes.0.slots.2.choices.0"), "<n>の数");
     json_decref(o);
     static const char *const bad[] = {"{\"family\":\"uek\"}",
                                       "{\"count\":501}",
