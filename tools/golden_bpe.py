@@ -8,7 +8,7 @@ gpt2.json smollm.json qwen2.json llama3.json   byte-level, one vocabulary under 
 lacking.json                                   gpt2.json without the pieces of four bytes
 chat.json                                      qwen2.json with the control tokens of every chat format
 prefix.model user.model                        SentencePiece BPE: with a mark in front; without, and with user-defined pieces
-prefix.json                                    prefix.model as Hugging Face converts it
+prefix.json first.json                         prefix.model as Hugging Face converts it, before and since Metaspace
 text.jsonl    {"text", "special"?, NAME: ids, ..}; special: control names are parsed
 ids.jsonl     {"ids", NAME: text, ..}: decodings of ids that no text gives
 """
@@ -80,7 +80,7 @@ def spm(**options):
     return out.getvalue()
 
 
-def converted(sp):
+def converted(sp, metaspace=False):
     """As transformers converts a Llama 2 model: every cut of a piece, by the score of the piece."""
     n = sp.get_piece_size()
     vocab = {sp.id_to_piece(i): i for i in range(n)}
@@ -91,7 +91,10 @@ def converted(sp):
             merges += [(-sp.get_score(i), vocab[x[:k]], vocab[x[k:]], x[:k], x[k:]) for k in range(1, len(x)) if x[:k] in vocab and x[k:] in vocab]
     merges = [(a, b) for _, _, _, a, b in sorted(merges)]
     t = Tokenizer(models.BPE(vocab=vocab, merges=merges, fuse_unk=True, unk_token="<unk>", byte_fallback=True))
-    t.normalizer = normalizers.Sequence([normalizers.Prepend(MARK), normalizers.Replace(" ", MARK)])
+    if metaspace:
+        t.pre_tokenizer = pre_tokenizers.Metaspace(replacement=MARK, prepend_scheme="first", split=False)
+    else:
+        t.normalizer = normalizers.Sequence([normalizers.Prepend(MARK), normalizers.Replace(" ", MARK)])
     t.decoder = decoders.Sequence([decoders.Replace(MARK, " "), decoders.ByteFallback(), decoders.Fuse(), decoders.Strip(" ", 1, 0)])
     t.add_special_tokens([AddedToken(x, special=True, normalized=False) for x in ["<unk>", "<s>", "</s>"]])
     return t
@@ -133,6 +136,7 @@ def main():
     data = {"prefix": spm(), "user": spm(add_dummy_prefix=False, user_defined_symbols=["\n", "\n\n", MARK * 2, MARK * 3, "りんご", "<b>", "です。"])}
     pieces = {name: sentencepiece.SentencePieceProcessor(model_proto=d) for name, d in data.items()}
     known["prefix.json"] = converted(pieces["prefix"])
+    known["first.json"] = converted(pieces["prefix"], metaspace=True)
     for name, t in known.items():
         with open(OUT + name.replace(".json", "") + ".json", "w", encoding="utf-8") as f:
             f.write(json.dumps(json.loads(t.to_str()), ensure_ascii=False) + "\n")

@@ -21,6 +21,7 @@ struct engine {
     enum op_cache_type kv_type;
     /* A model may be used by ids alone: what is wrong with its tokenizer or chat format is said when it is needed. */
     struct token_vocab *vocab; /* NULL: token_err says why */
+    int32_t bos;               /* in front of a text that is no conversation; -1: none */
     struct token_chat chat;    /* valid when has_chat, else chat_err says why */
     bool has_chat;
     struct err token_err, chat_err;

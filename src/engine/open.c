@@ -62,6 +62,11 @@ static void open_tokenizer(struct engine *e, const char *dir) {
                 dir);
     } else if (token_open(&e->vocab, dir, &e->token_err)) {
         e->has_chat = token_chat_open(&e->chat, e->vocab, dir, &e->chat_err);
+        struct err same = {0}; /* a broken tokenizer_config.json has been named above */
+        if (e->has_chat && e->chat.add_bos)
+            e->bos = e->chat.bos;
+        else if (!token_chat_first(&e->bos, e->vocab, dir, &same))
+            e->bos = -1;
         return;
     }
     e->chat_err = e->token_err;
@@ -143,6 +148,7 @@ bool engine_open(struct engine **out, const char *path, const struct engine_opti
     if (!e) return err_set(err, ERR_RESOURCE, "out of memory for an engine");
     if (!options) options = &none;
     arena_init(&e->arena);
+    e->bos = -1;
     e->memory = options->memory;
     if (!open_all(e, path, options, err)) {
         engine_close(e);

@@ -112,13 +112,17 @@ static bool open_vocabulary(struct engine *e, const struct gguf *g, struct err *
 static bool open_chat(struct engine *e, const struct gguf *g, struct err *err) {
     const char *template = NULL;
     size_t n = 0, bos = SIZE_MAX;
-    bool add_bos = false;
-    if (!gguf_get_string(&template, &n, g, "tokenizer.chat_template", err) ||
-        !gguf_get_bool(&add_bos, g, "tokenizer.ggml.add_bos_token", err) ||
+    bool add_bos = token_expects_first(e->vocab);
+    if (!gguf_get_bool(&add_bos, g, "tokenizer.ggml.add_bos_token", err) ||
         !gguf_get_size(&bos, g, "tokenizer.ggml.bos_token_id", err))
         return false;
-    return token_chat_open_text(&e->chat, e->vocab, template, n, add_bos,
-                                bos < token_count(e->vocab) ? (int32_t)bos : -1, err);
+    int32_t id = bos < token_count(e->vocab) ? (int32_t)bos : -1;
+    if (add_bos && token_is_control(e->vocab, id)) e->bos = id;
+    if (!gguf_get_string(&template, &n, g, "tokenizer.chat_template", err) ||
+        !token_chat_open_text(&e->chat, e->vocab, template, n, add_bos, id, err))
+        return false;
+    if (e->chat.add_bos) e->bos = e->chat.bos;
+    return true;
 }
 
 bool engine_read_gguf_text(struct engine *e, const struct gguf *g, const char *path, struct err *err) {

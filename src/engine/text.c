@@ -37,7 +37,7 @@ bool engine_token_is_stop(const struct engine *e, int32_t id) {
     return e->has_chat && token_chat_is_stop(&e->chat, id);
 }
 
-int32_t engine_bos(const struct engine *e) { return e->has_chat && e->chat.add_bos ? e->chat.bos : -1; }
+int32_t engine_bos(const struct engine *e) { return e->bos; }
 
 /* ---- a reply as it grows ---- */
 

@@ -28,7 +28,7 @@ static bool render(struct bytes *ids, const struct finetune_reader *r, size_t n,
 
 /* The id that ends a plain text, by the names it has in known vocabularies; -1 = there is none. */
 static int32_t end_of_text(const struct engine *engine) {
-    static const char *const names[] = {"<|endoftext|>", "<|end_of_text|>", "</s>"};
+    static const char *const names[] = {"<|endoftext|>", "<|end_of_text|>", "</s>", "<eos>"};
     int32_t found = -1;
     struct bytes ids;
     bytes_init(&ids);

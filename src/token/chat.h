@@ -61,6 +61,8 @@ bool token_chat_open(struct token_chat *out, const struct token_vocab *v, const 
 /* The same from values: template NULL = none; bos -1 = none. */
 bool token_chat_open_text(struct token_chat *out, const struct token_vocab *v, const char *template, size_t n,
                           bool add_bos, int32_t bos, struct err *err);
+/* The id in front of a text that is no conversation, as the directory's files have it; -1: none. */
+bool token_chat_first(int32_t *out, const struct token_vocab *v, const char *dir, struct err *err);
 /* The format of a template's text. */
 bool token_chat_recognise(enum token_chat_format *out, const char *text, size_t n, struct err *err);
 const char *token_chat_format_name(enum token_chat_format format);

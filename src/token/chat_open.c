@@ -107,7 +107,7 @@ static bool guess(struct token_chat *out, const struct token_vocab *v, struct er
 /* What tokenizer_config.json says. */
 struct config {
     struct bytes template, bos;
-    bool has_template, add_bos;
+    bool has_template, has_add_bos, add_bos;
 };
 
 static void read_text(struct json *j, struct bytes *out) {
@@ -140,7 +140,7 @@ static bool parse_config(struct config *c, const struct bytes *text, struct err 
     if (cursor_enter_object(&j)) {
         while (cursor_next_key(&j, &key)) {
             if (cursor_key_is(&key, "add_bos_token") && cursor_peek(&j) == JSON_BOOL) {
-                cursor_get_bool(&j, &c->add_bos);
+                c->has_add_bos = cursor_get_bool(&j, &c->add_bos);
             } else if (cursor_key_is(&key, "bos_token")) {
                 read_token(&j, &c->bos);
             } else if (cursor_key_is(&key, "chat_template") && cursor_peek(&j) != JSON_NULL) {
@@ -193,18 +193,40 @@ static bool bind(struct token_chat *out, const struct token_vocab *v, const stru
                                 config->add_bos, bos, err);
 }
 
+static bool read_config(struct config *out, const char *dir, struct err *err) {
+    struct bytes text = {0};
+    bool found;
+    bool ok = read_optional(&text, &found, dir, "tokenizer_config.json", err) &&
+              (!found || parse_config(out, &text, err) || err_prefix(err, "tokenizer_config.json"));
+    bytes_free(&text);
+    return ok;
+}
+
+static void config_free(struct config *c) {
+    bytes_free(&c->template);
+    bytes_free(&c->bos);
+}
+
 bool token_chat_open(struct token_chat *out, const struct token_vocab *v, const char *dir, struct err *err) {
     struct config config = {0};
-    struct bytes template = {0}, text = {0};
-    bool has_file, has_config;
+    struct bytes template = {0};
+    bool has_file;
     struct err why = {0};
     bool ok = read_optional(&template, &has_file, dir, "chat_template.jinja", &why) &&
-              read_optional(&text, &has_config, dir, "tokenizer_config.json", &why);
-    if (ok && has_config && !parse_config(&config, &text, &why)) ok = err_prefix(&why, "tokenizer_config.json");
-    ok = ok && bind(out, v, &template, has_file, &config, &why);
-    bytes_free(&config.template);
-    bytes_free(&config.bos);
+              read_config(&config, dir, &why) && bind(out, v, &template, has_file, &config, &why);
+    config_free(&config);
     bytes_free(&template);
-    bytes_free(&text);
     return ok || err_set(err, why.code, "%s: %s", dir, why.message);
+}
+
+bool token_chat_first(int32_t *out, const struct token_vocab *v, const char *dir, struct err *err) {
+    struct config config = {0};
+    bool ok = read_config(&config, dir, err) || err_prefix(err, "%s", dir);
+    int32_t named = ok && config.bos.len ? token_find(v, config.bos.data) : -1;
+    if (ok && config.has_add_bos)
+        *out = config.add_bos && token_is_control(v, named) ? named : -1;
+    else if (ok)
+        *out = token_first(v);
+    config_free(&config);
+    return ok;
 }

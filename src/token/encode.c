@@ -8,6 +8,7 @@
  * Checked tests/token/encode_test.c
  */
 #include <assert.h>
+#include <string.h>
 
 #include "base/utf8.h"
 #include "token/table_impl.h"
@@ -17,12 +18,22 @@ struct work {
     struct token_merge_work merge;
 };
 
-static bool encode_stretch(struct bytes *ids, struct work *w, const struct token_vocab *v, const char *text, size_t n,
-                           struct err *err) {
+/* Does a mark go in front of a stretch that begins at text + at? */
+static bool has_mark(const struct token_vocab *v, const char *text, size_t n, size_t at) {
+    if (!v->dummy_prefix || !v->prefix_first) return v->dummy_prefix;
+    bool marked = text[at] == ' ' || (n - at >= 3 && memcmp(text + at, "\xe2\x96\x81", 3) == 0);
+    return at == 0 && !marked;
+}
+
+/* text[at .. at + n) */
+static bool encode_stretch(struct bytes *ids, struct work *w, const struct token_vocab *v, const char *text, size_t at,
+                           size_t n, struct err *err) {
+    if (n == 0) return true;
+    bool mark = has_mark(v, text, at + n, at);
     switch (v->kind) {
-        case TOKEN_UNIGRAM: return token_unigram_encode(ids, &w->unigram, v, text, n, err);
-        case TOKEN_CHAR_BPE: return token_chars_encode(ids, &w->merge, v, text, n, err);
-        case TOKEN_BYTE_BPE: return token_bytes_encode(ids, &w->merge, v, text, n, err);
+        case TOKEN_UNIGRAM: return token_unigram_encode(ids, &w->unigram, v, text + at, n, mark, err);
+        case TOKEN_CHAR_BPE: return token_chars_encode(ids, &w->merge, v, text + at, n, mark, err);
+        case TOKEN_BYTE_BPE: return token_bytes_encode(ids, &w->merge, v, text + at, n, err);
         case TOKEN_KINDS: break;
     }
     assert(false);
@@ -59,11 +70,11 @@ bool token_encode(struct bytes *ids, const struct token_vocab *v, const char *te
             i++;
             continue;
         }
-        ok = encode_stretch(ids, &w, v, text + start, i - start, err);
+        ok = encode_stretch(ids, &w, v, text, start, i - start, err);
         bytes_append(ids, &id, sizeof id);
         start = i += length;
     }
-    ok = ok && encode_stretch(ids, &w, v, text + start, n - start, err);
+    ok = ok && encode_stretch(ids, &w, v, text, start, n - start, err);
     token_unigram_work_free(&w.unigram);
     token_merge_work_free(&w.merge);
     return ok && (!ids->failed || err_set(err, ERR_RESOURCE, "out of memory for the ids of a text"));

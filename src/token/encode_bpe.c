@@ -40,9 +40,10 @@ static int32_t user_piece_at(const struct token_vocab *v, const char *text, size
     return best;
 }
 
-static void put_characters(struct token_merge_work *w, const struct token_vocab *v, const char *text, size_t n) {
+static void put_characters(struct token_merge_work *w, const struct token_vocab *v, const char *text, size_t n,
+                           bool mark) {
     bool user = v->spm && v->n_user > 0;
-    if (v->dummy_prefix) put_character(w, v, TOKEN_SPACE_MARK);
+    if (mark) put_character(w, v, TOKEN_SPACE_MARK);
     for (size_t i = 0; i < n;) {
         uint32_t c;
         size_t length;
@@ -71,11 +72,11 @@ static void emit(struct bytes *ids, const struct token_merge_work *w, const stru
 }
 
 bool token_chars_encode(struct bytes *ids, struct token_merge_work *w, const struct token_vocab *v, const char *text,
-                        size_t n, struct err *err) {
+                        size_t n, bool mark, struct err *err) {
     if (n == 0) return true;
     if (!token_merge_room(w, n + 1, err)) return false;
     w->n = 0;
-    put_characters(w, v, text, n);
+    put_characters(w, v, text, n, mark);
     token_merge(w, &v->bpe.pairs);
     emit(ids, w, v);
     return true;

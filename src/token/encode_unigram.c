@@ -139,9 +139,9 @@ static bool offer_all(struct token_unigram_work *w, const struct token_vocab *v,
 }
 
 bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v,
-                          const char *text, size_t n_text, struct err *err) {
+                          const char *text, size_t n_text, bool mark, struct err *err) {
     if (n_text == 0) return true;
-    size_t n = characters(w, text, n_text, v->dummy_prefix, err);
+    size_t n = characters(w, text, n_text, mark, err);
     if (n == 0 || !room_for_steps(w, 2, err)) return false;
     w->step[0] = (struct token_step){0};
     size_t span = 0, reach = 0; /* reach is relative to the span */

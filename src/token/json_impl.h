@@ -10,14 +10,14 @@ struct token_json {
     struct token_builder b;
     struct bytes names, added; /* of added tokens: their texts, struct added */
     struct bytes word;         /* the latest decoded string */
-    struct bytes unk;          /* the unknown piece by its name */
+    struct bytes unk, first;   /* by their names: the unknown piece, what stands in front of every text */
     int64_t unk_id;
     bool has_model, has_vocab, has_added, has_type, has_merges, has_unk, vocab_is_object;
     bool byte_fallback, whole_first;
     /* normalizer */
     bool dummy_prefix, space_mark, nfc;
     /* pre_tokenizer: digits and known patterns, then bytes; or a split at spaces that are none any more */
-    bool digits_apart, pattern, bytes, splits_spaces;
+    bool digits_apart, pattern, bytes, splits_spaces, prefix_first;
     enum token_split split;
     /* decoder */
     bool strip_space, bytes_first, decodes, decodes_bytes;
@@ -34,6 +34,7 @@ bool token_json_word(struct token_json *r); /* the next string */
 bool token_json_normalizer(struct token_json *r);
 bool token_json_pre_tokenizer(struct token_json *r);
 bool token_json_decoder(struct token_json *r);
+bool token_json_post_processor(struct token_json *r); /* json_post.c */
 /* json_model.c */
 bool token_json_model(struct token_json *r);
 

@@ -23,8 +23,8 @@ static const char llama3_pattern[] =
 
 /* One step, its strings decoded and cut to nothing when they are absent. */
 struct step {
-    char type[32], pattern[256], content[16], behavior[32];
-    bool invert, individual_digits, add_prefix_space, use_regex;
+    char type[32], pattern[256], content[16], behavior[32], scheme[16];
+    bool invert, individual_digits, add_prefix_space, use_regex, split;
 };
 
 typedef bool step_fn(struct token_json *r, const struct step *s);
@@ -60,6 +60,7 @@ static bool *flag_of(struct step *s, const struct json_slice *key) {
            : cursor_key_is(key, "individual_digits") ? &s->individual_digits
            : cursor_key_is(key, "add_prefix_space")  ? &s->add_prefix_space
            : cursor_key_is(key, "use_regex")         ? &s->use_regex
+           : cursor_key_is(key, "split")             ? &s->split
                                                      : NULL;
 }
 
@@ -77,7 +78,8 @@ static bool read_steps(struct token_json *r, const struct member *m);
 /* A step object. Its list may come before its type, so both are gathered. */
 static bool read_step(struct token_json *r, const struct member *m, bool nested) {
     struct json_slice key;
-    struct step s = {.add_prefix_space = true, .use_regex = true}; /* as the library has it when they are absent */
+    struct step s = {
+        .add_prefix_space = true, .use_regex = true, .split = true}; /* as the library has it when they are absent */
     bool has_list = false, *flag;
     int64_t start = 0;
     if (!cursor_enter_object(&r->j)) return false;
@@ -86,7 +88,10 @@ static bool read_step(struct token_json *r, const struct member *m, bool nested)
             keep_word(r, s.type, sizeof s.type, m->unknown);
         } else if (cursor_key_is(&key, "pattern")) {
             read_pattern(r, &s, m->unknown);
-        } else if (cursor_key_is(&key, "content") || cursor_key_is(&key, "prepend")) {
+        } else if (cursor_key_is(&key, "prepend_scheme")) {
+            keep_word(r, s.scheme, sizeof s.scheme, m->unknown);
+        } else if (cursor_key_is(&key, "content") || cursor_key_is(&key, "prepend") ||
+                   cursor_key_is(&key, "replacement")) {
             keep_word(r, s.content, sizeof s.content, m->unknown);
         } else if (cursor_key_is(&key, "behavior")) {
             keep_word(r, s.behavior, sizeof s.behavior, m->unknown);
@@ -143,9 +148,19 @@ static bool apply_split(struct token_json *r, const struct step *s) {
     return (r->pattern = true);
 }
 
+/* Spaces become marks here instead of in the normalizer; the text is not split. */
+static bool apply_metaspace(struct token_json *r, const struct step *s) {
+    bool first = strcmp(s->scheme, "first") == 0;
+    if (s->split || strcmp(s->content, MARK) != 0 || (!first && strcmp(s->scheme, "never") != 0)) return false;
+    if (r->space_mark || r->dummy_prefix || r->nfc || r->pattern || r->digits_apart) return false;
+    r->dummy_prefix = r->prefix_first = first;
+    return (r->space_mark = r->splits_spaces = true);
+}
+
 static bool apply_pre_tokenizer(struct token_json *r, const struct step *s) {
     if (r->bytes || r->splits_spaces) return false; /* nothing follows these */
     if (strcmp(s->type, "Split") == 0) return apply_split(r, s);
+    if (strcmp(s->type, "Metaspace") == 0) return apply_metaspace(r, s);
     if (strcmp(s->type, "Digits") == 0)
         return s->individual_digits && !r->pattern && !r->digits_apart && (r->digits_apart = true);
     if (strcmp(s->type, "ByteLevel") != 0 || s->add_prefix_space || s->use_regex == r->pattern) return false;
@@ -178,7 +193,8 @@ bool token_json_normalizer(struct token_json *r) {
 bool token_json_pre_tokenizer(struct token_json *r) {
     static const struct member m = {
         "pretokenizers", apply_pre_tokenizer,
-        "a pre_tokenizer that is not known (known: those of gpt-2, smollm, qwen2 and llama-bpe before ByteLevel)"};
+        "a pre_tokenizer that is not known (known: those of gpt-2, smollm, qwen2 and llama-bpe before ByteLevel; "
+        "Metaspace, first or never, without a split)"};
     return read_member(r, &m);
 }
 

@@ -34,7 +34,7 @@ bool token_builder_init(struct token_builder *b, struct err *err) {
     memset(b, 0, sizeof *b);
     b->v = calloc(1, sizeof *b->v);
     if (!b->v) return err_set(err, ERR_RESOURCE, "out of memory");
-    b->v->unk_id = -1;
+    b->v->unk_id = b->v->first = -1;
     return true;
 }
 
@@ -267,6 +267,12 @@ size_t token_count_used(const struct token_vocab *v) {
 }
 
 static bool in_range(const struct token_vocab *v, int32_t id) { return id >= 0 && (size_t)id < v->n; }
+
+int32_t token_first(const struct token_vocab *v) { return v->first; }
+
+bool token_expects_first(const struct token_vocab *v) {
+    return v->kind == TOKEN_CHAR_BPE || (v->kind == TOKEN_BYTE_BPE && v->bpe.whole_first);
+}
 
 bool token_is_control(const struct token_vocab *v, int32_t id) {
     return in_range(v, id) &&

@@ -72,6 +72,7 @@ struct token_vocab {
     unsigned char *type;  /* enum token_type */
     int32_t byte_id[256]; /* -1: none, which only kind BYTE_BPE may have; such bytes are left out */
     int32_t unk_id;       /* -1: none; never produced */
+    int32_t first;        /* -1: none */
 
     struct token_slot *slot;
     size_t n_slots, n_nodes; /* n_slots: a power of two */
@@ -79,6 +80,7 @@ struct token_vocab {
 
     bool spm;              /* SentencePiece's arithmetic, dummy prefix and decode */
     bool dummy_prefix;     /* a mark in front of each stretch (tokenizer.json) or text (.model) */
+    bool prefix_first;     /* of them only the one at the text's start, and none beside a space (Metaspace, "first") */
     bool strip_space;      /* decode drops one leading space */
     bool bytes_first;      /* decode joins bytes before marks become spaces (llm-jp) or after (Llama) */
     bool name_starts[256]; /* first bytes of the names of control and user-defined ids */
@@ -132,8 +134,9 @@ struct token_unigram_work {
     struct token_step *step; /* step[i]: position span + i */
     size_t step_cap;
 };
+/* mark: one goes in front. */
 bool token_unigram_encode(struct bytes *ids, struct token_unigram_work *w, const struct token_vocab *v,
-                          const char *text, size_t n, struct err *err);
+                          const char *text, size_t n, bool mark, struct err *err);
 void token_unigram_work_free(struct token_unigram_work *w);
 
 /* A piece under way, and what it becomes with the one behind it. */
@@ -149,7 +152,7 @@ struct token_merge_work {
     struct bytes valid, normal; /* kind BYTE_BPE: the text with U+FFFD for bad bytes; in normal form C */
 };
 bool token_chars_encode(struct bytes *ids, struct token_merge_work *w, const struct token_vocab *v, const char *text,
-                        size_t n, struct err *err);
+                        size_t n, bool mark, struct err *err);
 bool token_bytes_encode(struct bytes *ids, struct token_merge_work *w, const struct token_vocab *v, const char *text,
                         size_t n, struct err *err);
 void token_merge_work_free(struct token_merge_work *w);

@@ -99,6 +99,10 @@ const char *token_name(const struct token_vocab *v, int32_t id, size_t *n);
 int32_t token_find(const struct token_vocab *v,
                    const char *name); /* control or user-defined id by name, -1 when absent */
 bool token_is_control(const struct token_vocab *v, int32_t id);
+/* The control id that the vocabulary's file itself puts in front of every text (tokenizer.json); -1: none. */
+int32_t token_first(const struct token_vocab *v);
+/* Lists of this make mean one in front where nothing says so: SentencePiece's merges, llama-bpe. */
+bool token_expects_first(const struct token_vocab *v);
 
 /* ---- a text that grows id by id ---- */
 

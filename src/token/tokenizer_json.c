@@ -2,6 +2,7 @@
  *
  *   { "added_tokens": [{id, content, special, ...}],
  *     "normalizer": ..., "pre_tokenizer": ..., "decoder": ...,        json_steps.c
+ *     "post_processor": ...,                                          json_post.c
  *     "model": {"type": .., "vocab": ..} }                            json_model.c
  *
  * Three makes are read. Pieces of characters, Unigram or merged: spaces become U+2581, maybe one more in front of each
@@ -146,6 +147,7 @@ static bool read_member(struct token_json *r, const struct json_slice *key) {
     if (cursor_key_is(key, "normalizer")) return token_json_normalizer(r);
     if (cursor_key_is(key, "pre_tokenizer")) return token_json_pre_tokenizer(r);
     if (cursor_key_is(key, "decoder")) return token_json_decoder(r);
+    if (cursor_key_is(key, "post_processor")) return token_json_post_processor(r);
     if (cursor_key_is(key, "model")) return token_json_model(r);
     return cursor_skip(&r->j);
 }
@@ -200,15 +202,18 @@ static bool read_file(struct token_json *r) {
         while (cursor_next_key(j, &key))
             if (!read_member(r, &key)) break;
     if (r->err->code || !cursor_end(j, r->err)) return false;
-    if (r->names.failed || r->added.failed || r->word.failed || r->unk.failed)
+    if (r->names.failed || r->added.failed || r->word.failed || r->unk.failed || r->first.failed)
         return err_set(r->err, ERR_RESOURCE, "out of memory");
     if (!r->has_model || !r->has_vocab || !r->has_type)
         return err_set(r->err, ERR_INPUT, "no \"model\" of type Unigram or BPE with a \"vocab\"");
     return (r->b.v->kind == TOKEN_UNIGRAM ? settle_unigram(r) : settle_bpe(r)) && merge_added(r);
 }
 
-/* Which id stands for what is unknown; and a library that would write it for lacking bytes is not imitated. */
-static bool settle_unknown(struct token_json *r, struct token_vocab *v) {
+/* Which id stands in front, which for what is unknown; a library that would write that for lacking bytes is not
+ * imitated. */
+static bool settle_names(struct token_json *r, struct token_vocab *v) {
+    int32_t first = r->first.len ? token_find(v, bytes_text(&r->first)) : -1;
+    if (token_is_control(v, first)) v->first = first;
     v->unk_id = (int32_t)r->unk_id;
     if (!r->has_unk) return true;
     v->unk_id = token_find(v, bytes_text(&r->unk));
@@ -227,9 +232,10 @@ bool token_open_json(struct token_vocab **out, const char *data, size_t n, struc
     bool ok = token_builder_init(&r.b, &why) && read_file(&r);
     if (ok) {
         r.b.v->dummy_prefix = r.dummy_prefix;
+        r.b.v->prefix_first = r.prefix_first;
         r.b.v->strip_space = r.strip_space;
         r.b.v->bytes_first = r.bytes_first;
-        ok = token_builder_finish(&v, &r.b, &why) && settle_unknown(&r, v);
+        ok = token_builder_finish(&v, &r.b, &why) && settle_names(&r, v);
     }
     if (ok)
         *out = v;
@@ -240,5 +246,6 @@ bool token_open_json(struct token_vocab **out, const char *data, size_t n, struc
     bytes_free(&r.added);
     bytes_free(&r.word);
     bytes_free(&r.unk);
+    bytes_free(&r.first);
     return ok || err_set(err, why.code, "%s", why.message);
 }

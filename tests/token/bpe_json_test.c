@@ -89,7 +89,42 @@ TEST(json_bpe_settings_that_change_ids_are_refused) {
     REFUSES("qwen2.json", "\"NFC\"", "\"NFKC\"", "normalizer");
     REFUSES("prefix.json", "\"type\": \"Prepend\"", "\"type\": \"NFC\"", "byte-level vocabulary without its ByteLevel");
     REFUSES("prefix.json", "\"pre_tokenizer\": null", "\"pre_tokenizer\": {\"type\": \"Metaspace\"}", "pre_tokenizer");
+    REFUSES("first.json", "\"first\"", "\"always\"", "pre_tokenizer");
+    REFUSES("first.json", "\"split\": false", "\"split\": true", "pre_tokenizer");
+    REFUSES("first.json", "\"normalizer\": null", "\"normalizer\": {\"type\": \"NFC\"}", "pre_tokenizer");
     REFUSES("gpt2.json", "\"type\": \"BPE\"", "\"type\": \"Unigram\"", "of a BPE model");
+}
+
+static int32_t first_of(const char *post) {
+    struct bytes file = {0}, edited = {0};
+    struct token_vocab *v = NULL;
+    struct err err = {0};
+    assert_ok(file_read_all(&file, BPE "gpt2.json", 1 << 20, &err), err);
+    char *at = strstr(file.data, "\"post_processor\": null");
+    bytes_append(&edited, file.data, (size_t)(at - file.data));
+    bytes_printf(&edited, "\"post_processor\": %s", post);
+    bytes_append_string(&edited, at + strlen("\"post_processor\": null"));
+    assert_ok(token_open_json(&v, edited.data, edited.len, &err), err);
+    int32_t first = token_first(v);
+    token_close(v);
+    bytes_free(&file);
+    bytes_free(&edited);
+    return first;
+}
+
+TEST(json_says_what_stands_in_front_of_a_text) {
+#define FIRST(name)                                                                  \
+    "{\"type\":\"TemplateProcessing\",\"single\":[{\"SpecialToken\":{\"id\":\"" name \
+    "\",\"type_id\":0}},{\"Sequence\":{\"id\":\"A\"}}]}"
+    assert_int_equal(first_of("null"), -1);
+    assert_int_equal(first_of("{\"type\":\"ByteLevel\",\"trim_offsets\":true}"), -1);
+    assert_int_equal(first_of(FIRST("<|im_start|>")), 701);
+    assert_int_equal(
+        first_of("{\"type\":\"Sequence\",\"processors\":[{\"type\":\"ByteLevel\"}," FIRST("<|im_start|>") "]}"), 701);
+    assert_int_equal(first_of(FIRST("<think>")), -1); /* no control token */
+    assert_int_equal(first_of(FIRST("<none>")), -1);
+    assert_int_equal(
+        first_of("{\"single\":[{\"Sequence\":{\"id\":\"A\"}},{\"SpecialToken\":{\"id\":\"<|im_start|>\"}}]}"), -1);
 }
 
 TEST(json_bpe_is_cut_anywhere_without_harm) {

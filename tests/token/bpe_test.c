@@ -50,10 +50,10 @@ static void check_ids(void *context, const json_t *line) {
 }
 
 TEST(bpe_matches_hugging_face_and_sentencepiece) {
-    struct golden known[] = {{"gpt2", "gpt2.json", NULL},       {"smollm", "smollm.json", NULL},
-                             {"qwen2", "qwen2.json", NULL},     {"llama3", "llama3.json", NULL},
-                             {"lacking", "lacking.json", NULL}, {"prefix.json", "prefix.json", NULL},
-                             {"prefix", "prefix.model", NULL},  {"user", "user.model", NULL}};
+    struct golden known[] = {
+        {"gpt2", "gpt2.json", NULL},      {"smollm", "smollm.json", NULL},   {"qwen2", "qwen2.json", NULL},
+        {"llama3", "llama3.json", NULL},  {"lacking", "lacking.json", NULL}, {"prefix.json", "prefix.json", NULL},
+        {"prefix", "prefix.model", NULL}, {"user", "user.model", NULL},      {"first.json", "first.json", NULL}};
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         known[i].v = opened(known[i].file);
         assert_true(for_each_line(BPE "text.jsonl", check_text, &known[i]) > 150);
@@ -137,6 +137,7 @@ TEST(bpe_lists_give_the_ids_of_the_file_they_are_of) {
     for (size_t i = 0; i < 4; i++) {
         assert_ok(open_lists(&known[i].v, known[i].file, pre[i], &err), err);
         for_each_line(BPE "text.jsonl", check_text, &known[i]);
+        assert_int_equal(token_expects_first(known[i].v), i == 3);
         token_close(known[i].v);
     }
     struct token_vocab *none = NULL;
