@@ -8,13 +8,13 @@
 
 void quant_report_table(struct bytes *out, const struct quant_report *r, const char *file) {
     bool fell_back = false;
-    bytes_printf(out, "%-12s %-6s %7s %13s %9s %12s %10s\n", "tensors", "type", "number", "weights", "MB", "rms/weight",
+    bytes_printf(out, "%-19s %-6s %7s %13s %9s %12s %10s\n", "tensors", "type", "number", "weights", "MB", "rms/weight",
                  "max error");
     for (size_t i = 0; i < r->n_rows; i++) {
         const struct quant_row *row = &r->row[i];
         bool other = strcmp(row->type, row->wanted) != 0;
         fell_back |= other;
-        bytes_printf(out, "%-12s %-5s%s %7zu %13zu %9.1f %11.4f%% %10.3g\n", row->kind, row->type, other ? "*" : " ",
+        bytes_printf(out, "%-19s %-5s%s %7zu %13zu %9.1f %11.4f%% %10.3g\n", row->kind, row->type, other ? "*" : " ",
                      row->tensors, row->elements, 1e-6 * (double)row->bytes, 100 * row->rms_relative, row->most);
     }
     bytes_printf(out, "\n%s: %zu weights, %.1f MB, %.2f bits a weight, rms error %.4f %% of the weights\n", file,

@@ -15,7 +15,7 @@ TEST(quantize_writes_a_file_that_explain_and_inspect_take) {
     unlink(path);
     RUN(&r, NULL, "quantize", "models/sansu-mini", "--type", "q4_k_m", "--out", path);
     assert_int_equal(r.exit_code, 0);
-    assert_non_null(strstr(r.out.data, "ffn_down     Q8_0 *"));
+    assert_non_null(strstr(r.out.data, "ffn_down            Q8_0 *"));
     assert_non_null(strstr(r.out.data, "* rows do not divide into blocks of 256"));
     assert_true(r.err.len == 0); /* the bar is for terminals */
     run_free(&r);

@@ -27,7 +27,7 @@ TEST(quant_report_marks_a_type_that_was_not_the_wanted_one) {
     struct bytes a = {0}, b = {0};
     quant_report_table(&a, &same, "x.gguf");
     quant_report_table(&b, &other, "x.gguf");
-    assert_non_null(strstr(a.data, "attn_q       Q8_0         2          1000       0.0      0.5000%       0.25\n"));
+    assert_non_null(strstr(a.data, "attn_q              Q8_0         2          1000       0.0      0.5000%       0.25\n"));
     assert_non_null(
         strstr(a.data, "\nx.gguf: 1000 weights, 2.0 MB, 8.50 bits a weight, rms error 0.5000 % of the weights\n"));
     assert_null(strchr(a.data, '*'));
