@@ -72,12 +72,13 @@ static bool add_merge(struct build *w, size_t number, const char *left, size_t n
                       size_t n_right, struct err *err) {
     int cut_left = n_left > 60 ? 60 : (int)n_left, cut_right = n_right > 60 ? 60 : (int)n_right;
     bytes_clear(&w->text);
-    bool ok = half_text(w, left, n_left);
+    bool is_left = half_text(w, left, n_left);
     size_t middle = w->text.len;
-    int32_t a = ok ? find(w, bytes_text(&w->text), middle) : -1;
+    bool is_right = half_text(w, right, n_right);
+    if (w->text.failed) return err_set(err, ERR_RESOURCE, "out of memory for merges");
+    int32_t a = is_left ? find(w, bytes_text(&w->text), middle) : -1;
     if (a < 0) return err_set(err, ERR_INPUT, "merge %zu: '%.*s' is no piece", number, cut_left, left);
-    ok = half_text(w, right, n_right);
-    int32_t b = ok ? find(w, bytes_text(&w->text) + middle, w->text.len - middle) : -1;
+    int32_t b = is_right ? find(w, bytes_text(&w->text) + middle, w->text.len - middle) : -1;
     if (b < 0) return err_set(err, ERR_INPUT, "merge %zu: '%.*s' is no piece", number, cut_right, right);
     int32_t whole = find(w, bytes_text(&w->text), w->text.len);
     if (whole < 0)
