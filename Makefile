@@ -115,8 +115,9 @@ $(BUILD)/src/quant/%.o: ISA = -O3 -Wno-pass-failed
 $(BUILD)/tests/%.o: CFLAGS += -Itests
 $(BUILD)/cmd/main.o $(BUILD)/cmd/serve.o: CFLAGS += -DSANSU_VERSION='"$(VERSION)"'
 
-# The page's files are part of this one.
+# Files that are part of the program.
 $(BUILD)/cmd/serve_assets.o: $(wildcard web/*)
+$(BUILD)/cmd/serve_openapi.o: docs/openapi.json
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)

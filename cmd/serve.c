@@ -1,6 +1,6 @@
 /* serve.c - `sansu serve`: the engine behind HTTP, for a page and for programs that speak OpenAI's or Anthropic's API.
  *
- *   flags -> engine, tutor (a thread), clerk (a thread) -> the server's loop (this thread) -> SIGTERM: the last replies
+ *   flags -> engine, tutor (a thread), clerks (two threads) -> the server's loop (this thread) -> SIGTERM: the last replies
  *
  * Reads   flags, a key file, a model       Writes  stdout: where it listens; stderr: a line a request, without texts
  * Checked tests/e2e/serve_info_test.c, tests/e2e/serve_text_test.c, tests/e2e/serve_end_test.c
@@ -26,6 +26,7 @@ static void wake_from_handler(void) { wake(&the_app); }
 static void woken(void *context) {
     struct serve_app *app = context;
     serve_clerk_news(app->clerk);
+    serve_clerk_news(app->printer);
     serve_jobs_news(app);
 }
 
@@ -94,7 +95,8 @@ static void say_where(const struct serve_app *app, const struct serve_flags *f) 
 }
 
 static bool serve_until_told(struct serve_app *app, const struct serve_flags *f, struct tutor *tutor, struct err *err) {
-    bool ok = serve_engine_open(&app->writer, tutor, wake, app, err) && serve_clerk_open(&app->clerk, wake, app, err);
+    bool ok = serve_engine_open(&app->writer, tutor, wake, app, err) && serve_clerk_open(&app->clerk, wake, app, err) &&
+              serve_clerk_open(&app->printer, wake, app, err);
     cmd_tell_interrupt(wake_from_handler);
     cmd_catch_interrupt();
     if (ok) say_where(app, f);
@@ -102,6 +104,7 @@ static bool serve_until_told(struct serve_app *app, const struct serve_flags *f,
     cmd_tell_interrupt(NULL);
     if (app->writer) serve_engine_stop(app->writer); /* first the threads that wake the server */
     serve_clerk_close(app->clerk);
+    serve_clerk_close(app->printer);
     serve_close(app->server);
     serve_jobs_close(app);
     serve_engine_close(app->writer);

@@ -16,7 +16,8 @@ struct serve_app {
     struct engine_info info;
     struct serve_engine *writer;
     struct serve_clerk *clerk;
-    struct library *library; /* NULL: there is none; the clerk's while he lives */
+    struct library *library;     /* NULL: there is none; the clerk's while he lives */
+    struct serve_clerk *printer; /* a second one, for problems and sheets */
     struct reader *reader;
     struct reading reading; /* the clerk's, for audits */
     struct api_served served;
@@ -124,7 +125,7 @@ void serve_choice_free(struct serve_choice *c);
 /* ---- endpoints ---- */
 
 serve_run_fn serve_page, serve_web;
-serve_run_fn serve_health, serve_models, serve_model, serve_props, serve_metrics;
+serve_run_fn serve_openapi, serve_health, serve_models, serve_model, serve_props, serve_metrics;
 serve_run_fn serve_chat, serve_text, serve_messages, serve_count_tokens;
 serve_run_fn serve_tokenize, serve_detokenize, serve_apply_template;
 serve_run_fn serve_explain, serve_audit, serve_audit_batch, serve_read, serve_figures, serve_problems, serve_families;

@@ -4,20 +4,7 @@
  */
 #include "serve_assets.h"
 
-/* The Makefile runs the compiler where web/ is, and again when one of its files changed. */
-#define EMBED(id, file)                                                         \
-    __asm__(".section .rodata\n"                                                \
-            ".global serve_asset_" #id "\n"                                     \
-            ".hidden serve_asset_" #id "\n"                                     \
-            "serve_asset_" #id ":\n"                                            \
-            ".incbin \"web/" file "\"\n"                                        \
-            ".global serve_asset_" #id "_end\n"                                 \
-            ".hidden serve_asset_" #id "_end\n"                                 \
-            "serve_asset_" #id "_end:\n"                                        \
-            ".byte 0\n"                                                         \
-            ".text\n");                                                         \
-    extern const char serve_asset_##id[] __attribute__((visibility("hidden"))); \
-    extern const char serve_asset_##id##_end[] __attribute__((visibility("hidden")));
+#include "serve_embed.h"
 
 #define HTML "text/html; charset=utf-8"
 #define CSS "text/css; charset=utf-8"
@@ -47,8 +34,8 @@
     X(memory, "memory.js", MODULE)           \
     X(text, "text.js", MODULE)
 
-#define BYTES(id, file, type) EMBED(id, file)
+#define BYTES(id, file, type) SERVE_EMBED(id, "web/" file)
 ASSETS(BYTES)
 
-#define ROW(id, file, type) {file, type, serve_asset_##id, serve_asset_##id##_end},
+#define ROW(id, file, type) {file, type, serve_bytes_##id, serve_bytes_##id##_end},
 const struct serve_asset serve_assets[] = {ASSETS(ROW){NULL, NULL, NULL, NULL}};

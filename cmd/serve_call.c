@@ -51,7 +51,8 @@ static void keep(char *out, size_t room, struct serve_slice s) {
     out[n] = 0;
 }
 
-void serve_call_begin(struct serve_app *app, struct serve_exchange *x, const char *names, serve_answer_fn *answer) {
+static void begin(struct serve_app *app, struct serve_exchange *x, const char *names, serve_answer_fn *answer,
+                  struct serve_clerk *clerk) {
     struct serve_call *c = calloc(1, sizeof *c);
     size_t n;
     const char *body = serve_body(x, &n);
@@ -69,7 +70,16 @@ void serve_call_begin(struct serve_app *app, struct serve_exchange *x, const cha
     keep(c->rest, sizeof c->rest, serve_rest(x));
     keep(c->if_match, sizeof c->if_match, serve_head_value(serve_head(x), "if-match"));
     serve_set_user(x, &c->owner);
-    serve_clerk_add(app->clerk, &c->task);
+    serve_clerk_add(clerk, &c->task);
+}
+
+void serve_call_begin(struct serve_app *app, struct serve_exchange *x, const char *names, serve_answer_fn *answer) {
+    begin(app, x, names, answer, app->clerk);
+}
+
+void serve_call_begin_long(struct serve_app *app, struct serve_exchange *x, const char *names,
+                           serve_answer_fn *answer) {
+    begin(app, x, names, answer, app->printer);
 }
 
 bool serve_call_failed(struct serve_call *c, const struct err *err) {

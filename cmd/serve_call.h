@@ -27,6 +27,8 @@ struct serve_call {
 };
 
 void serve_call_begin(struct serve_app *app, struct serve_exchange *x, const char *names, serve_answer_fn *answer);
+/* The same for what takes seconds: by the printer, so that readings and audits do not wait for it. */
+void serve_call_begin_long(struct serve_app *app, struct serve_exchange *x, const char *names, serve_answer_fn *answer);
 /* A failure of what did the work, in words for the client. Returns false. */
 bool serve_call_failed(struct serve_call *call, const struct err *err);
 

@@ -21,9 +21,12 @@ struct audit_call {
 static bool read_audit_options(struct audit_call *a, struct serve_call *c) {
     const char *language = NULL;
     size_t n;
-    bool solver = true;
+    bool solver = true, has_figure = false; /* the record has its own of these two */
+    int64_t grade = 0;
     a->claims = true;
     bool ok = api_json_flag(&a->claims, c->root, "claims", &c->problem) &&
+              api_json_flag(&has_figure, c->root, "has_figure", &c->problem) &&
+              api_json_whole(&grade, c->root, "grade", 1, 6, &c->problem) &&
               api_json_flag(&solver, c->root, "solver", &c->problem) &&
               api_json_flag(&a->defaults.allow_letters, c->root, "allow_letters", &c->problem) &&
               api_json_flag(&a->defaults.require_numbering, c->root, "require_numbering", &c->problem) &&
@@ -187,7 +190,7 @@ static void answer_problems(struct serve_call *c) {
 }
 
 void serve_problems(void *context, struct serve_exchange *x) {
-    serve_call_begin(
+    serve_call_begin_long(
         context, x,
         SERVE_READING_FIELDS
         " family subtype count seed level stars noise extra voice split method mix unique balance hold_out",

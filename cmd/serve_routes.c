@@ -23,6 +23,7 @@ enum { BATCH_BYTES = 32 << 20 };
 const struct serve_route serve_routes[] = {
     OPEN("/", serve_page),
     {.method = "GET", .path = "/web/", .run = serve_web, .flags = SERVE_PREFIX | SERVE_NO_KEY, .dialect = API_OPENAI},
+    OPEN("/openapi.json", serve_openapi),
     OPEN("/health", serve_health),
     OPEN("/v1/models", serve_models),
     OPEN("/models", serve_models),

@@ -159,8 +159,9 @@ static void answer(struct serve_call *c) {
 }
 
 void serve_worksheet(void *context, struct serve_exchange *x) {
-    serve_call_begin(context, x,
-                     "family grade stars count seed repeats order versions voice like problems title plain approved "
-                     "space room hints figures furigana columns paper answers part format",
-                     answer);
+    serve_call_begin_long(
+        context, x,
+        "family grade stars count seed repeats order versions voice like problems title plain approved "
+        "space room hints figures furigana columns paper answers part format",
+        answer);
 }

@@ -54,6 +54,8 @@ struct problem_refusals {
     int n;
 };
 
+enum { PROBLEM_FEW_TRIES = 2000 }; /* for who can do without what is rare */
+
 /* Valid when zeroed. */
 struct problem_options {
     const char *subtype; /* NULL: any */
@@ -64,6 +66,7 @@ struct problem_options {
     bool hold_out;     /* train and valid also never have a held-out range of numbers or combination of families */
     int extra_percent; /* so many texts of 100 get a sentence with a number that is not needed */
     int stars;         /* 1..3: only problems of this computed difficulty, 0: any */
+    int tries;         /* draws until one fits; 0: 40000 */
     struct problem_refusals *refusals; /* NULL, or counted up */
     const char
         *voice; /* "exam", "parent" ..: the text is composed, sentence by sentence, where the sub-type has a wording;

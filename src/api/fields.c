@@ -181,9 +181,12 @@ static bool must_be_nought(struct walk *r, const json_t *v) {
     return (json_is_integer(v) && json_integer_value(v) == 0) || refuse(r, "is not supported here");
 }
 
-static bool must_be_empty(struct walk *r, const json_t *v) {
-    bool empty = json_is_string(v) ? json_string_length(v) == 0 : json_is_object(v) && json_object_size(v) == 0;
-    return empty || refuse(r, "is not supported here");
+static bool must_be_empty_text(struct walk *r, const json_t *v) {
+    return (json_is_string(v) && json_string_length(v) == 0) || refuse(r, "is not supported here");
+}
+
+static bool must_be_empty_object(struct walk *r, const json_t *v) {
+    return (json_is_object(v) && json_object_size(v) == 0) || refuse(r, "is not supported here");
 }
 
 /* ---- what would make another kind of reply ---- */
@@ -297,13 +300,13 @@ static const struct {
     {"logprobs", TEXT, must_be_absent},
     {"top_logprobs", CHAT, must_be_nought},
     {"echo", TEXT, must_be_false},
-    {"suffix", TEXT, must_be_empty},
+    {"suffix", TEXT, must_be_empty_text},
     {"stream", ALL | OWN, read_stream},
     {"stream_options", OPENAI, read_stream_options},
     {"response_format", CHAT, read_response_format},
     {"presence_penalty", OPENAI, read_penalty},
     {"frequency_penalty", OPENAI, read_penalty},
-    {"logit_bias", OPENAI, must_be_empty},
+    {"logit_bias", OPENAI, must_be_empty_object},
     {"tools", CHAT | ANTHROPIC, read_tools},
     {"functions", CHAT, read_tools},
     {"tool_choice", CHAT | ANTHROPIC, read_tool_choice},

@@ -163,7 +163,8 @@ static bool generate(struct problem *out, struct record *r, uint64_t seed, const
         return err_set(err, ERR_USAGE, "family '%s' has no sub-type '%s'%s%s", r->family->id,
                        o->subtype ? o->subtype : "any", o->method_name ? " with the method " : "",
                        o->method_name ? o->method_name : "");
-    for (out->origin.tries = 1; out->origin.tries <= MAX_TRIES; out->origin.tries++) {
+    int most = o->tries ? o->tries : MAX_TRIES;
+    for (out->origin.tries = 1; out->origin.tries <= most; out->origin.tries++) {
         if (out->origin.tries % (o->stars ? STAR_TRIES : SUBTYPE_TRIES) == 0 && !o->subtype)
             r->sub = choose_subtype(p, r->family, o);
         r->method = method_of(r->sub, o);
@@ -176,7 +177,7 @@ static bool generate(struct problem *out, struct record *r, uint64_t seed, const
         if (o->refusals) count_refusal(o->refusals, p->reject);
     }
     return err_set(err, ERR_WORK, "family '%s', sub-type '%s': no valid parameters in %d tries (last refusal: %s)",
-                   r->family->id, r->sub->id, MAX_TRIES, p->reject ? p->reject : "none");
+                   r->family->id, r->sub->id, most, p->reject ? p->reject : "none");
 }
 
 static bool no_such_voice(const char *name, struct err *err) {

@@ -58,11 +58,13 @@ static int keep_split(int *family, int n, const struct problem_options *o, struc
 
 static int keep_stars(int *family, int n, const struct problem_options *o, void (*left_out)(void *context, int family),
                       void *context, struct err *err) {
+    struct problem_options few = *o;
     struct problem p = {0};
     int kept = 0;
+    few.tries = n > 1 ? PROBLEM_FEW_TRIES : 0;
     for (int i = 0; i < n; i++) {
         struct err none = {0};
-        if (problem_generate(&p, family[i], 1, o, &none))
+        if (problem_generate(&p, family[i], 1, &few, &none))
             family[kept++] = family[i];
         else if (left_out)
             left_out(context, family[i]);

@@ -38,7 +38,10 @@ static bool is_new(const struct draw *d, uint64_t key) {
 
 /* Problem number d->n of a choice. False without an error: none was found. */
 static bool draw_one(struct draw *d, const struct sheet_choice *choice, const struct problem *like, struct err *err) {
-    struct problem_options options = {.subtype = choice->subtype, .stars = d->spec->stars, .voice = d->spec->voice};
+    struct problem_options options = {.subtype = choice->subtype,
+                                      .stars = d->spec->stars,
+                                      .voice = d->spec->voice,
+                                      .tries = d->n_choices > 1 ? PROBLEM_FEW_TRIES : 0};
     struct problem *p = &d->out->store->problem[d->n];
     for (int try = 0; try < TRIES; try++) {
         struct err none = {0};

@@ -26,6 +26,8 @@ TEST(serve_audits_as_the_verb_does) {
     json_decref(desk_post(&d, 400, "/v1/audit", "{\"id\":\"a\"}"));
     json_decref(desk_post(&d, 400, "/v1/audit", "{\"text\":\"a\",\"txt\":\"b\"}"));
     json_decref(desk_post(&d, 400, "/v1/audit", "{\"text\":\"a\",\"language\":\"fr\"}"));
+    json_decref(desk_post(&d, 400, "/v1/audit", "{\"text\":\"a\",\"has_figure\":1}"));
+    json_decref(desk_post(&d, 400, "/v1/audit", "{\"text\":\"a\",\"grade\":7}"));
     bytes_free(&reply);
     desk_close(&d);
 }

@@ -212,3 +212,19 @@ TEST(problems_like_one_ask_the_same_of_other_numbers_and_words) {
         }
     problem_free(&of);
 }
+
+/* A family that hardly ever has a wanted difficulty is left out among others: the search for it would take seconds. */
+TEST(families_where_the_wanted_stars_are_rare_stand_only_alone) {
+    struct err err = {0};
+    struct problem_options o = {.stars = 1};
+    int family[2] = {problem_family_find("tsurukame"), problem_family_find("ueki")};
+    assert_int_equal(problem_set_keep(family, 2, &o, NULL, NULL, &err), 1);
+    assert_int_equal(family[0], problem_family_find("ueki"));
+    family[0] = problem_family_find("tsurukame");
+    assert_int_equal(problem_set_keep(family, 1, &o, NULL, NULL, &err), 1);
+    struct problem p = {0};
+    o.tries = 10;
+    assert_false(problem_generate(&p, family[0], 1, &o, &err));
+    assert_non_null(strstr(err.message, "10 tries"));
+    problem_free(&p);
+}
