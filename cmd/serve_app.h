@@ -96,6 +96,7 @@ struct serve_job {
     const struct serve_job_kind *kind;
     struct api_ask ask;
     struct api_reply reply;
+    struct api_told told;
     const struct api_writer *writer;
     struct bytes ids; /* of a prompt that is continued */
     struct serve_choice choice[API_CHOICES];
@@ -126,7 +127,8 @@ void serve_choice_free(struct serve_choice *c);
 
 serve_run_fn serve_page, serve_web;
 serve_run_fn serve_openapi, serve_health, serve_models, serve_model, serve_props, serve_metrics;
-serve_run_fn serve_chat, serve_text, serve_messages, serve_count_tokens;
+serve_run_fn serve_chat, serve_text, serve_responses, serve_messages, serve_count_tokens;
+serve_run_fn serve_ollama_version, serve_ollama_tags, serve_ollama_show, serve_ollama_chat;
 serve_run_fn serve_tokenize, serve_detokenize, serve_apply_template;
 serve_run_fn serve_explain, serve_audit, serve_audit_batch, serve_read, serve_figures, serve_problems, serve_families;
 serve_run_fn serve_worksheet;

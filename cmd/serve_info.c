@@ -3,7 +3,6 @@
  * Checked tests/e2e/serve_info_test.c
  */
 #include <string.h>
-#include <time.h>
 
 #include "serve_app.h"
 #include "sheet_words.h"
@@ -19,24 +18,14 @@ void serve_health(void *context, struct serve_exchange *x) {
     serve_send_json(x, 200, &body);
 }
 
-static void write_time(char out[40], int64_t seconds) {
-    struct tm t;
-    time_t when = (time_t)seconds;
-    gmtime_r(&when, &t);
-    strftime(out, 40, "%Y-%m-%dT%H:%M:%SZ", &t);
-}
-
 /* One object that both official clients read. */
 static void write_model(struct bytes *out, const struct serve_app *app) {
-    char when[40];
-    write_time(when, app->created);
     bytes_append_string(out, "{\"id\":");
     bytes_append_json_string(out, app->served.model, strlen(app->served.model));
-    bytes_printf(
-        out,
-        ",\"object\":\"model\",\"type\":\"model\",\"created\":%lld,\"created_at\":\"%s\",\"owned_by\":\"sansu\","
-        "\"display_name\":",
-        (long long)app->created, when);
+    bytes_printf(out, ",\"object\":\"model\",\"type\":\"model\",\"created\":%lld,\"created_at\":\"",
+                 (long long)app->created);
+    api_write_time(out, app->created);
+    bytes_append_string(out, "\",\"owned_by\":\"sansu\",\"display_name\":");
     bytes_append_json_string(out, app->info.name, strlen(app->info.name));
     bytes_printf(out, ",\"max_context\":%zu,\"parameters\":%zu}", app->served.context, app->info.n_parameters);
 }

@@ -54,7 +54,8 @@ struct serve_job *serve_job_open(struct serve_app *app, struct serve_exchange *x
                                     .id = serve_id(x),
                                     .created = app->created + (int64_t)(cmd_seconds() - app->began),
                                     .model = app->served.model,
-                                    .fingerprint = app->fingerprint};
+                                    .fingerprint = app->fingerprint,
+                                    .told = &job->told};
     return job;
 }
 
@@ -85,6 +86,7 @@ void serve_job_discard(struct serve_job *job) {
     if (job->x) serve_set_user(job->x, NULL);
     for (size_t i = 0; i < job->n; i++) serve_choice_free(&job->choice[i]);
     bytes_free(&job->ids);
+    bytes_free(&job->told.text);
     if (job->more && job->kind->forget) job->kind->forget(job);
     free(job->more);
     api_ask_free(&job->ask);

@@ -1,4 +1,5 @@
-/* serve_text.c - POST /v1/chat/completions, /v1/completions, /v1/messages: other people's APIs over jobs.
+/* serve_text.c - POST /v1/chat/completions, /v1/completions, /v1/responses, /v1/messages, /api/chat: other people's APIs
+ * over jobs.
  *
  *   body -> api_ask -> a job of n choices -> api_writer: one object, or a stream of them
  *
@@ -140,6 +141,8 @@ static void run(struct serve_app *app, struct serve_exchange *x, enum api_form f
 
 void serve_chat(void *context, struct serve_exchange *x) { run(context, x, API_CHAT); }
 void serve_text(void *context, struct serve_exchange *x) { run(context, x, API_TEXT); }
+void serve_responses(void *context, struct serve_exchange *x) { run(context, x, API_RESPONSES); }
+void serve_ollama_chat(void *context, struct serve_exchange *x) { run(context, x, API_OLLAMA_CHAT); }
 void serve_messages(void *context, struct serve_exchange *x) { run(context, x, API_MESSAGES); }
 
 void serve_count_tokens(void *context, struct serve_exchange *x) {

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""serve_oracle.py - the official OpenAI and Anthropic SDKs against `sansu serve`: same text, end and usage as our own call.
+"""serve_oracle.py - the official OpenAI, Anthropic and Ollama SDKs against `sansu serve`: same text, end and usage as our own call.
 
     make all && python3 -m venv V && V/bin/pip install PACKAGES && V/bin/python tools/serve_oracle.py [BUILD]
-    PACKAGES: openai==3.57.0 anthropic==2.14.0 langchain-openai==1.7.4 langchain-anthropic==1.7.10 litellm==1.110.2 (the last three may be absent)
+    PACKAGES: openai==3.57.0 anthropic==2.14.0 ollama==0.6.3 langchain-openai==1.7.4 langchain-anthropic==1.7.10 litellm==1.110.2 (the last three may be absent)
 
 Each row is one assertion; a difference ends the run with status 1. Assertions marked "llama-server" are what the published tests
 of that server ask of the same endpoints, put in our own words.
@@ -12,6 +12,7 @@ import json, os, subprocess, sys, threading, time, urllib.error, urllib.request
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
 
 import anthropic
+import ollama
 import openai
 
 BUILD = sys.argv[1] if len(sys.argv) > 1 else "build"
@@ -163,6 +164,57 @@ def anthropic_all(c, url):
     check("anthropic models.list", [x.id for x in c.models.list()], ["sansu-mini"])
 
 
+def responses(c):
+    mine = own(5)
+    args = dict(model="sansu-mini", input=QUESTION, extra_body={"seed": 5})
+    r = c.responses.create(**args)
+    check("openai responses: text", r.output_text, mine["text"])
+    check("  status", (r.status, r.incomplete_details, r.error), ("completed", None, None))
+    check("  our own data", r.model_extra["sansu"]["vouching"], mine["vouching"])
+    check("  usage adds up", r.usage.total_tokens, r.usage.input_tokens + r.usage.output_tokens)
+    events = list(c.responses.create(stream=True, **args))
+    check("openai responses stream: text", "".join(e.delta for e in events if e.type == "response.output_text.delta"), mine["text"])
+    check("  numbered", [e.sequence_number for e in events], list(range(len(events))))
+    kinds = [e.type.removeprefix("response.") for i, e in enumerate(events) if i == 0 or events[i - 1].type != e.type]
+    check("  order of events", kinds, ["created", "in_progress", "output_item.added", "content_part.added", "output_text.delta",
+                                       "output_text.done", "content_part.done", "output_item.done", "completed"])
+    check("  the last one is the whole", (events[-1].response.output_text, events[-1].response.usage), (r.output_text, r.usage))
+    with c.responses.stream(**args) as s:
+        check("openai responses stream() helper", s.get_final_response().output_text, mine["text"])
+    talk = [{"role": "user", "content": [{"type": "input_text", "text": "3+4は?"}]}, {"role": "assistant", "content": "7"}] + turn()
+    r = c.responses.create(model="sansu-mini", instructions="s", input=talk, max_output_tokens=5)
+    check("openai responses: a conversation that is cut", (r.status, r.incomplete_details.reason, r.usage.output_tokens), ("incomplete", "max_output_tokens", 5))
+    refused("openai responses previous_response_id", openai.BadRequestError,
+            lambda: c.responses.create(previous_response_id="resp_1", **args), 400, param="previous_response_id")
+    refused("openai responses json", openai.BadRequestError,
+            lambda: c.responses.create(text={"format": {"type": "json_object"}}, **args), 400, param="text")
+
+
+def ollama_all(url):
+    c = ollama.Client(host=url, headers={"Authorization": "Bearer " + KEY})
+    mine = own(5)["text"]
+    name = c.list().models[0].model
+    check("ollama list", name, "sansu-mini:latest")
+    check("ollama show", c.show(name).capabilities, ["completion"])
+    args = dict(model=name, messages=turn(), options={"seed": 5}, tools=[])
+    r = c.chat(**args)
+    check("ollama chat: text", r.message.content, mine)
+    check("  done", (r.done, r.done_reason), (True, "stop"))
+    parts = list(c.chat(stream=True, **args))
+    check("ollama stream: text", "".join(p.message.content for p in parts), mine)
+    check("  only the last is done", [p.done for p in parts], [False] * (len(parts) - 1) + [True])
+    check("  counts", (parts[-1].prompt_eval_count, parts[-1].eval_count), (r.prompt_eval_count, r.eval_count))
+    r = c.chat(model=name, messages=turn(), options={"num_predict": 5}, **{"format": ""})
+    check("ollama num_predict", (r.done_reason, r.eval_count), ("length", 5))
+    for what, more, status in (("model", dict(model="llama3"), 404), ("format", dict(format="json"), 400), ("pictures", dict(
+            messages=[{"role": "user", "content": "a", "images": [b"x"]}]), 400)):
+        try:
+            c.chat(**dict(args, **more))
+            sys.exit(f"FAILED ollama {what}: it was taken")
+        except ollama.ResponseError as e:
+            check(f"ollama {what}: {status}", e.status_code, status)
+
+
 def get(url, path, **headers):
     try:
         with urllib.request.urlopen(urllib.request.Request(url + path, headers=headers)) as r:
@@ -243,7 +295,9 @@ def main():
     openai_whole(c)
     openai_stream(c)
     openai_errors(c, url)
+    responses(c)
     anthropic_all(a, url)
+    ollama_all(url)
     frameworks(url)
     plain(url)
     p.terminate()

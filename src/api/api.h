@@ -1,4 +1,4 @@
-/* api.h - what clients of OpenAI's and Anthropic's APIs say, as requests for the tutor; lessons in their words.
+/* api.h - what clients of OpenAI's, Anthropic's and Ollama's APIs say, as requests for the tutor; lessons in their words.
  *
  *   body -> api_ask_read -> messages, settings -> (tutor, reader) -> lesson -> api_writer -> JSON | events of a stream
  *
@@ -18,7 +18,8 @@
 
 struct json_t; /* jansson */
 
-enum api_dialect { API_PLAIN, API_OPENAI, API_ANTHROPIC }; /* of errors; plain: our own endpoints, in OpenAI's shape */
+/* Of errors; plain: our own endpoints, in OpenAI's shape. */
+enum api_dialect { API_PLAIN, API_OPENAI, API_ANTHROPIC, API_OLLAMA };
 
 /* ---- refusals ---- */
 
@@ -59,11 +60,13 @@ bool api_correction_read(struct reading_correction *out, bool *given, const stru
 /* ---- requests ---- */
 
 enum api_form {
-    API_CHAT,     /* POST /v1/chat/completions */
-    API_TEXT,     /* POST /v1/completions */
-    API_MESSAGES, /* POST /v1/messages */
-    API_COUNT,    /* POST /v1/messages/count_tokens */
-    API_EXPLAIN   /* POST /v1/explain: ours; a field that is not known is refused */
+    API_CHAT,        /* POST /v1/chat/completions */
+    API_TEXT,        /* POST /v1/completions */
+    API_MESSAGES,    /* POST /v1/messages */
+    API_COUNT,       /* POST /v1/messages/count_tokens */
+    API_RESPONSES,   /* POST /v1/responses */
+    API_OLLAMA_CHAT, /* POST /api/chat */
+    API_EXPLAIN      /* POST /v1/explain: ours; a field that is not known is refused */
 };
 
 /* DEFAULT: EXPLAIN for a conversation whose only turn is the user's, else CHAT. */
@@ -75,6 +78,9 @@ struct api_served {
     bool any_model;
     size_t context;
 };
+
+/* Is it the model that is served? latest: as Ollama's clients say it, perhaps with ":latest" behind. */
+bool api_is_served(const struct api_served *served, const char *name, bool latest);
 
 enum { API_CHOICES = 8, API_STOPS = 4, API_STOP_BYTES = 64 };
 
@@ -107,6 +113,12 @@ void api_ask_free(struct api_ask *ask); /* safe on the zero state */
 
 /* ---- replies ---- */
 
+/* What a stream has said already: events that are numbered, and the text. */
+struct api_told {
+    size_t events;
+    struct bytes text;
+};
+
 /* What all of a reply's parts say. */
 struct api_reply {
     const struct api_ask *ask;
@@ -114,6 +126,7 @@ struct api_reply {
     int64_t created;
     const char *model, *fingerprint;
     size_t prompt_tokens;
+    struct api_told *told; /* of a stream; where its events depend on it, they are added to it */
 };
 
 /* One for each form of another API that has replies. In a stream: open, text (any number, of any choice), finish (once
@@ -129,6 +142,8 @@ struct api_writer {
     const char *alive; /* what may be sent while there is nothing to say */
 };
 const struct api_writer *api_writer_of(enum api_form form);
+
+void api_write_time(struct bytes *out, int64_t seconds); /* since 1970 -> 2026-11-30T10:00:00Z */
 
 /* The text that a client is shown: a refusal's words where there is no other. */
 const char *api_shown(const struct explanation *e, size_t *n);

@@ -6,9 +6,10 @@
 
 #include "api.h"
 
-extern const struct api_writer api_chat_writer, api_text_writer, api_messages_writer;
+extern const struct api_writer api_chat_writer, api_text_writer, api_messages_writer, api_responses_writer,
+    api_ollama_writer;
 
-/* messages.c: turns of both dialects -> ask->message. system: Anthropic's; NULL: none. */
+/* messages.c: turns of all dialects -> ask->message. system: what stands beside them; NULL: none. */
 bool api_messages_read(struct api_ask *ask, const json_t *system, const json_t *messages, struct api_problem *problem);
 
 /* The same of our own endpoint: a problem is the user's only turn. */

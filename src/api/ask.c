@@ -13,7 +13,8 @@ static void decide_mode(struct api_ask *ask) {
     size_t turns = ask->n_messages - ask->has_system;
     if (ask->mode == API_MODE_DEFAULT) ask->mode = turns == 1 ? API_MODE_EXPLAIN : API_MODE_CHAT;
     if (ask->mode == API_MODE_EXPLAIN && ask->has_system)
-        bytes_printf(&ask->ignored, "%ssystem", ask->ignored.len ? ", " : "");
+        bytes_printf(&ask->ignored, "%s%s", ask->ignored.len ? ", " : "",
+                     json_object_get(ask->root, "instructions") ? "instructions" : "system");
 }
 
 static bool read_prompt(struct api_ask *ask, struct api_problem *problem) {
@@ -33,8 +34,10 @@ static bool read_texts(struct api_ask *ask, struct api_problem *problem) {
         return api_problem_read(ask, json_object_get(ask->root, "problem"), problem) &&
                api_correction_read(&ask->correction, &ask->corrected, ask->root, problem);
     }
-    const json_t *system = ask->form == API_CHAT ? NULL : json_object_get(ask->root, "system");
-    if (!api_messages_read(ask, system, json_object_get(ask->root, "messages"), problem)) return false;
+    bool responses = ask->form == API_RESPONSES, among = ask->form == API_CHAT || ask->form == API_OLLAMA_CHAT;
+    const json_t *system = among ? NULL : json_object_get(ask->root, responses ? "instructions" : "system");
+    const json_t *turns = json_object_get(ask->root, responses ? "input" : "messages");
+    if (!api_messages_read(ask, system, turns, problem)) return false;
     decide_mode(ask);
     return true;
 }

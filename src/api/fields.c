@@ -17,9 +17,11 @@ enum {
     TEXT = 1 << API_TEXT,
     MESSAGES = 1 << API_MESSAGES,
     COUNT = 1 << API_COUNT,
+    RESPONSES = 1 << API_RESPONSES,
+    OLLAMA = 1 << API_OLLAMA_CHAT,
     OWN = 1 << API_EXPLAIN
 };
-enum { OPENAI = CHAT | TEXT, ALL = OPENAI | MESSAGES, ANTHROPIC = MESSAGES | COUNT };
+enum { OPENAI = CHAT | TEXT, ALL = OPENAI | MESSAGES | RESPONSES, ANTHROPIC = MESSAGES | COUNT };
 
 /* Over the fields of a request. */
 struct walk {
@@ -123,12 +125,22 @@ static bool read_penalty(struct walk *r, const json_t *v) {
 
 /* ---- texts and switches ---- */
 
+static bool is_name(const char *name, size_t n, const char *of) {
+    return of && strlen(of) == n && memcmp(name, of, n) == 0;
+}
+
+bool api_is_served(const struct api_served *s, const char *name, bool latest) {
+    static const char tag[] = ":latest";
+    size_t n = strlen(name), n_tag = sizeof tag - 1;
+    if (latest && n > n_tag && strcmp(name + n - n_tag, tag) == 0) n -= n_tag;
+    return s->any_model || is_name(name, n, s->model) || is_name(name, n, s->alias);
+}
+
 static bool read_model(struct walk *r, const json_t *v) {
     const char *name = json_string_value(v);
-    const struct api_served *s = r->served;
     if (!name) return refuse(r, "must be a string");
-    if (s->any_model || strcmp(name, s->model) == 0 || (s->alias && strcmp(name, s->alias) == 0)) return true;
-    api_refuse(r->problem, 404, r->name, "the model '%.100s' is not served here; '%s' is", name, s->model);
+    if (api_is_served(r->served, name, r->ask->form == API_OLLAMA_CHAT)) return true;
+    api_refuse(r->problem, 404, r->name, "the model '%.100s' is not served here; '%s' is", name, r->served->model);
     r->problem->code = "model_not_found";
     return false;
 }
@@ -201,6 +213,12 @@ static bool read_response_format(struct walk *r, const json_t *v) {
     return strcmp(type_of(v), "text") == 0 || refuse(r, "can only be {\"type\":\"text\"} here");
 }
 
+static bool read_text(struct walk *r, const json_t *v) {
+    const json_t *format = json_object_get(v, "format");
+    return (json_is_object(v) && (!format || json_is_null(format) || strcmp(type_of(format), "text") == 0)) ||
+           refuse(r, "can only be {\"format\":{\"type\":\"text\"}} here");
+}
+
 /* Chat front ends send tools with every request: that they are not called is no error. */
 static bool read_tools(struct walk *r, const json_t *v) {
     if (!json_is_array(v)) return refuse(r, "must be a list");
@@ -269,6 +287,38 @@ static bool read_sansu(struct walk *r, const json_t *v) {
     return true;
 }
 
+/* Below 1 it is no limit to Ollama, and our usual one here. */
+static bool read_num_predict(struct walk *r, const json_t *v) {
+    int64_t n = 0;
+    if (!whole(r, v, -2, (int64_t)r->served->context, &n)) return false;
+    if (n > 0) r->ask->max_tokens[0] = n;
+    return true;
+}
+
+/* The members of Ollama's {"options": {..}}. */
+static bool read_options(struct walk *r, const json_t *v) {
+    static const struct {
+        const char *name;
+        read_fn *read;
+    } options[] = {{"temperature", read_temperature},
+                   {"top_p", read_top_p},
+                   {"top_k", read_top_k},
+                   {"min_p", read_min_p},
+                   {"seed", read_seed},
+                   {"stop", read_stop},
+                   {"num_predict", read_num_predict},
+                   {NULL, ignore}};
+    json_t *value;
+    struct walk inner = *r;
+    if (!json_is_object(v)) return refuse(r, "must be an object");
+    json_object_foreach((json_t *)(uintptr_t)v, inner.name, value) {
+        size_t i = 0;
+        while (options[i].name && strcmp(options[i].name, inner.name) != 0) i++;
+        if (!json_is_null(value) && !options[i].read(&inner, value)) return false;
+    }
+    return true;
+}
+
 static bool elsewhere(struct walk *r, const json_t *v) { /* messages.c, ask.c */
     (void)r, (void)v;
     return true;
@@ -281,12 +331,23 @@ static const struct {
     int forms;
     read_fn *read;
 } fields[] = {
-    {"model", ALL | COUNT, read_model},
-    {"messages", CHAT | ANTHROPIC, elsewhere},
+    {"model", ALL | COUNT | OLLAMA, read_model},
+    {"messages", CHAT | ANTHROPIC | OLLAMA, elsewhere},
     {"system", ANTHROPIC, elsewhere},
     {"prompt", TEXT, elsewhere},
+    {"prompt", RESPONSES, must_be_absent},
+    {"input", RESPONSES, elsewhere},
+    {"instructions", RESPONSES, elsewhere},
+    {"previous_response_id", RESPONSES, must_be_absent},
+    {"conversation", RESPONSES, must_be_absent},
+    {"background", RESPONSES, must_be_false},
+    {"max_output_tokens", RESPONSES, read_max_completion_tokens},
+    {"text", RESPONSES, read_text},
+    {"options", OLLAMA, read_options},
+    {"format", OLLAMA, must_be_empty_text},
+    {"think", OLLAMA, must_be_false},
     {"max_completion_tokens", CHAT, read_max_completion_tokens},
-    {"max_tokens", ALL, read_max_tokens},
+    {"max_tokens", OPENAI | MESSAGES, read_max_tokens},
     {"temperature", ALL | OWN, read_temperature},
     {"top_p", ALL | OWN, read_top_p},
     {"top_k", ALL | OWN, read_top_k},
@@ -298,21 +359,21 @@ static const struct {
     {"best_of", TEXT, read_best_of},
     {"logprobs", CHAT, must_be_false},
     {"logprobs", TEXT, must_be_absent},
-    {"top_logprobs", CHAT, must_be_nought},
+    {"top_logprobs", CHAT | RESPONSES, must_be_nought},
     {"echo", TEXT, must_be_false},
     {"suffix", TEXT, must_be_empty_text},
-    {"stream", ALL | OWN, read_stream},
+    {"stream", ALL | OWN | OLLAMA, read_stream},
     {"stream_options", OPENAI, read_stream_options},
     {"response_format", CHAT, read_response_format},
     {"presence_penalty", OPENAI, read_penalty},
     {"frequency_penalty", OPENAI, read_penalty},
     {"logit_bias", OPENAI, must_be_empty_object},
-    {"tools", CHAT | ANTHROPIC, read_tools},
+    {"tools", CHAT | ANTHROPIC | RESPONSES | OLLAMA, read_tools},
     {"functions", CHAT, read_tools},
-    {"tool_choice", CHAT | ANTHROPIC, read_tool_choice},
+    {"tool_choice", CHAT | ANTHROPIC | RESPONSES, read_tool_choice},
     {"function_call", CHAT, read_tool_choice},
     {"thinking", ANTHROPIC, read_thinking},
-    {"sansu", ALL, read_sansu},
+    {"sansu", ALL | OLLAMA, read_sansu},
     {"problem", OWN, elsewhere},
     {"as", OWN, elsewhere},
     {"set", OWN, elsewhere},
@@ -334,6 +395,7 @@ bool api_fields_read(struct api_ask *ask, const struct api_served *served, struc
     struct walk r = {.ask = ask, .served = served, .problem = problem};
     json_t *value;
     ask->n = 1;
+    ask->stream = ask->form == API_OLLAMA_CHAT; /* its clients expect one */
     json_object_foreach(ask->root, r.name, value) {
         if (!json_is_null(value) && !reader_of(r.name, ask->form)(&r, value)) return false;
     }

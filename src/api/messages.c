@@ -1,6 +1,7 @@
-/* messages.c - the turns of a conversation: strings, or lists of text parts, of both dialects.
+/* messages.c - the turns of a conversation: strings, or lists of text parts, of all dialects.
  *
- *   OpenAI     system | developer turns in front, then user and assistant
+ *   OpenAI     system | developer turns in front, then user and assistant; so Ollama
+ *   Responses  the same as "input", or one text there; "instructions" beside them
  *   Anthropic  "system" beside them
  *
  * Refused by place: pictures, sound, files, results of tools, a turn that no model answers.
@@ -16,7 +17,7 @@
 
 static bool is_text_part(const json_t *part) {
     const char *type = json_string_value(json_object_get(part, "type"));
-    return type && (strcmp(type, "text") == 0 || strcmp(type, "input_text") == 0) &&
+    return type && (strcmp(type, "text") == 0 || strcmp(type, "input_text") == 0 || strcmp(type, "output_text") == 0) &&
            json_is_string(json_object_get(part, "text"));
 }
 
@@ -76,15 +77,27 @@ static bool add_system(struct api_ask *ask, const json_t *content, const char *p
     return ok;
 }
 
+/* What else a turn can be, or hold, is more than text. */
+static bool is_text_turn(const struct api_ask *ask, const json_t *turn, const char *at, struct api_problem *problem) {
+    const char *type = json_string_value(json_object_get(turn, "type"));
+    if (ask->form == API_RESPONSES && type && strcmp(type, "message") != 0)
+        return api_refuse(problem, 400, at, "%s: only messages are read here, not '%.40s'", at, type);
+    return json_array_size(json_object_get(turn, "images")) == 0 ||
+           api_refuse(problem, 400, at, "%s: pictures are not read here", at);
+}
+
+static const char *list_name(const struct api_ask *ask) { return ask->form == API_RESPONSES ? "input" : "messages"; }
+
 static bool add_turn(struct api_ask *ask, const json_t *turn, size_t i, struct api_problem *problem) {
     const char *role = json_string_value(json_object_get(turn, "role"));
     const json_t *content = json_object_get(turn, "content");
     char place[60], at[40];
-    snprintf(at, sizeof at, "messages[%zu]", i);
+    snprintf(at, sizeof at, "%s[%zu]", list_name(ask), i);
     snprintf(place, sizeof place, "%s.content", at);
+    if (!is_text_turn(ask, turn, at, problem)) return false;
     if (!role) return api_refuse(problem, 400, at, "%s must be an object with a role and a content", at);
-    bool openai = ask->form == API_CHAT;
-    if (openai && (strcmp(role, "system") == 0 || strcmp(role, "developer") == 0))
+    bool anthropic = ask->form == API_MESSAGES || ask->form == API_COUNT;
+    if (!anthropic && (strcmp(role, "system") == 0 || strcmp(role, "developer") == 0))
         return add_system(ask, content, place, problem);
     bool assistant = strcmp(role, "assistant") == 0;
     if (!assistant && strcmp(role, "user") != 0)
@@ -107,16 +120,19 @@ bool api_problem_read(struct api_ask *ask, const json_t *text, struct api_proble
 }
 
 bool api_messages_read(struct api_ask *ask, const json_t *system, const json_t *messages, struct api_problem *problem) {
-    size_t i, n = json_array_size(messages);
+    const char *name = list_name(ask);
+    bool responses = ask->form == API_RESPONSES, one = responses && json_is_string(messages);
+    size_t i, n = one ? 1 : json_array_size(messages);
     json_t *turn;
-    if (!json_is_array(messages) || n == 0)
-        return api_refuse(problem, 400, "messages", "'messages' must be a list of at least one turn");
+    if (n == 0) return api_refuse(problem, 400, name, "'%s' must be a list of at least one turn", name);
     if (!make_room(ask, n + 2, problem)) return false;
-    if (system && !json_is_null(system) && !add_system(ask, system, "system", problem)) return false;
+    if (system && !json_is_null(system) && !add_system(ask, system, responses ? "instructions" : "system", problem))
+        return false;
+    if (one) return add(ask, "user", messages, name, problem);
     json_array_foreach(messages, i, turn) {
         if (!add_turn(ask, turn, i, problem)) return false;
     }
     const char *last = ask->message[ask->n_messages - 1].role;
     return strcmp(last, "user") == 0 ||
-           api_refuse(problem, 400, "messages", "the last turn must be the user's, not '%s'", last);
+           api_refuse(problem, 400, name, "the last turn must be the user's, not '%s'", last);
 }

@@ -3,6 +3,7 @@
  * Checked tests/api/openai_test.c
  */
 #include <string.h>
+#include <time.h>
 
 #include "api_impl.h"
 
@@ -65,6 +66,21 @@ void api_write_own(struct bytes *out, const struct api_reply *r, const struct le
     bytes_append_char(out, '}');
 }
 
+void api_write_time(struct bytes *out, int64_t seconds) {
+    struct tm t;
+    time_t when = (time_t)seconds;
+    char text[40];
+    gmtime_r(&when, &t);
+    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &t);
+    bytes_append_string(out, text);
+}
+
 const struct api_writer *api_writer_of(enum api_form form) {
-    return form == API_TEXT ? &api_text_writer : form == API_MESSAGES ? &api_messages_writer : &api_chat_writer;
+    switch (form) {
+        case API_TEXT: return &api_text_writer;
+        case API_MESSAGES: return &api_messages_writer;
+        case API_RESPONSES: return &api_responses_writer;
+        case API_OLLAMA_CHAT: return &api_ollama_writer;
+        default: return &api_chat_writer;
+    }
 }

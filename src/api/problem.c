@@ -2,6 +2,7 @@
  *
  *   OpenAI     {"error":{"message","type","param","code"}}
  *   Anthropic  {"type":"error","error":{"type","message"},"request_id"}
+ *   Ollama     {"error"}
  *
  * Checked tests/api/problem_test.c
  */
@@ -63,6 +64,12 @@ void api_write_problem(struct bytes *out, enum api_dialect dialect, const struct
         bytes_printf(out, "{\"type\":\"error\",\"error\":{\"type\":\"%s\",", types[row].anthropic);
         api_write_text_member(out, "message", p->message, strlen(p->message));
         bytes_printf(out, "},\"request_id\":\"req_%llu\"}", (unsigned long long)id);
+        return;
+    }
+    if (dialect == API_OLLAMA) {
+        bytes_append_char(out, '{');
+        api_write_text_member(out, "error", p->message, strlen(p->message));
+        bytes_append_char(out, '}');
         return;
     }
     bytes_append_string(out, "{\"error\":{");

@@ -109,3 +109,37 @@ TEST(a_prompt_is_one_string) {
     assert_string_equal(ask.prompt, "a");
     api_ask_free(&ask);
 }
+
+TEST(turns_of_responses_are_a_text_or_a_list) {
+    struct api_ask ask;
+    struct api_problem problem;
+    assert_true(read_as(&ask, &problem, API_RESPONSES, "{\"input\":\"a\"}"));
+    check_message(&ask, 0, "user", "a");
+    assert_int_equal(ask.mode, API_MODE_EXPLAIN);
+    api_ask_free(&ask);
+    assert_true(read_as(&ask, &problem, API_RESPONSES,
+                        "{\"instructions\":\"s\",\"input\":[{\"type\":\"message\",\"role\":\"user\",\"content\":[{"
+                        "\"type\":\"input_text\",\"text\":\"a\"}]},{\"role\":\"assistant\",\"content\":[{\"type\":"
+                        "\"output_text\",\"text\":\"b\"}]}," U("c") "]}"));
+    check_message(&ask, 0, "system", "s");
+    check_message(&ask, 2, "assistant", "b");
+    check_message(&ask, 3, "user", "c");
+    assert_int_equal(ask.mode, API_MODE_CHAT);
+    api_ask_free(&ask);
+    static const struct {
+        enum api_form form;
+        const char *body, *param;
+    } rows[] = {
+        {API_RESPONSES, "{}", "input"},
+        {API_RESPONSES, "{\"input\":[]}", "input"},
+        {API_RESPONSES, "{\"input\":[{\"type\":\"function_call_output\",\"output\":\"x\"}]}", "input[0]"},
+        {API_RESPONSES, "{\"input\":[{\"role\":\"user\",\"content\":[{\"type\":\"input_image\"}]}]}",
+         "input[0].content[0]"},
+        {API_RESPONSES, "{\"input\":\"a\",\"instructions\":7}", "instructions"},
+        {API_OLLAMA_CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"a\",\"images\":[\"x\"]}]}", "messages[0]"},
+        {API_OLLAMA_CHAT, "{\"messages\":[{\"role\":\"tool\",\"content\":\"a\"}]}", "messages[0]"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (read_as(&ask, &problem, rows[i].form, rows[i].body)) fail_msg("taken: %s", rows[i].body);
+        assert_string_equal(problem.param, rows[i].param);
+    }
+}
