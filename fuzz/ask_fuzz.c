@@ -18,7 +18,7 @@ static void check(const struct api_ask *ask) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     static const struct api_served served = {.model = "mini", .context = 1024};
-    for (enum api_form form = API_CHAT; form <= API_COUNT; form++) {
+    for (enum api_form form = API_CHAT; form <= API_EXPLAIN; form++) {
         struct api_ask ask;
         struct api_problem problem = {0};
         bool ok = api_ask_read(&ask, form, (const char *)data, n, &served, &problem);
