@@ -89,12 +89,17 @@ static void write_equations(struct bytes *out, const struct serve_counts *c) {
                      (unsigned long long)c->equations[v]);
 }
 
+static double rate(uint64_t n, double of) { return of > 0 ? (double)n / of : 0; }
+
 static void write_own(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
     write_replies(out, c);
     gauge(out, "sansu_requests_running", (double)now->running, "Replies that are being written.");
     gauge(out, "sansu_requests_waiting", (double)now->waiting, "Requests that wait for a free place.");
     gauge(out, "sansu_connections", (double)now->connections, "Open connections.");
     gauge(out, "sansu_uptime_seconds", now->uptime, "Seconds since the start.");
+    counter(out, "sansu_passes_total", now->passes, "Passes over the weights.");
+    gauge(out, "sansu_replies_per_pass", rate(now->replies, (double)now->passes),
+          "Replies written in a pass, on average.");
     counter(out, "sansu_prompt_tokens_total", c->prompt_tokens, "Tokens of prompts.");
     counter(out, "sansu_generation_tokens_total", c->new_tokens, "Tokens that were written.");
     write_finished(out, c, "sansu_requests_finished_total", "reason");
@@ -108,8 +113,6 @@ static void write_own(struct bytes *out, const struct serve_counts *c, const str
     histogram(out, "sansu_request_queue_time_seconds", &c->queue, "From the request to the beginning of the work.");
 }
 
-static double rate(uint64_t n, double seconds) { return seconds > 0 ? (double)n / seconds : 0; }
-
 static void write_llamacpp(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
     counter(out, "llamacpp:prompt_tokens_total", c->prompt_tokens, "Number of prompt tokens processed.");
     gauge(out, "llamacpp:prompt_seconds_total", c->prompt_seconds, "Prompt process time.");
@@ -118,6 +121,9 @@ static void write_llamacpp(struct bytes *out, const struct serve_counts *c, cons
     gauge(out, "llamacpp:prompt_tokens_seconds", rate(c->prompt_tokens, c->prompt_seconds), "Prompt tokens a second.");
     gauge(out, "llamacpp:predicted_tokens_seconds", rate(c->new_tokens, c->reply_seconds),
           "Generated tokens a second.");
+    counter(out, "llamacpp:n_decode_total", now->passes, "Total number of llama_decode() calls");
+    gauge(out, "llamacpp:n_busy_slots_per_decode", rate(now->replies, (double)now->passes),
+          "Average number of busy slots per llama_decode() call");
     gauge(out, "llamacpp:requests_processing", (double)now->running, "Number of requests processing.");
     gauge(out, "llamacpp:requests_deferred", (double)now->waiting, "Number of requests deferred.");
 }

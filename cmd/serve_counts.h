@@ -35,6 +35,7 @@ void serve_counts_explanation(struct serve_counts *c, const struct explanation *
 /* Right now. */
 struct serve_gauges {
     size_t running, waiting, connections;
+    uint64_t passes, replies; /* over the weights; that were written in them, together */
     double uptime;
 };
 

@@ -25,6 +25,7 @@ struct serve_engine {
     pthread_cond_t work_came;
     struct serve_work *first; /* unfinished, in the order in which it came */
     size_t waiting, running;
+    struct serve_passes passes;
     bool ending, news;
 };
 
@@ -107,6 +108,11 @@ static void take_results(struct serve_engine *e) {
     }
 }
 
+static void count_pass(struct serve_engine *e, bool pass) {
+    e->passes.n += pass;
+    e->passes.replies += pass ? e->running : 0;
+}
+
 static void *run(void *context) {
     struct serve_engine *e = context;
     pthread_mutex_lock(&e->lock);
@@ -119,8 +125,12 @@ static void *run(void *context) {
             continue;
         }
         pthread_mutex_unlock(&e->lock);
-        take_results(e);                                         /* refusals do not wait for a pass */
-        if (tutor_pending(e->tutor)) tutor_step(e->tutor, NULL); /* when it fails, the results say so */
+        take_results(e); /* refusals do not wait for a pass */
+        bool pass = tutor_pending(e->tutor) > 0;
+        if (pass) tutor_step(e->tutor, NULL); /* when it fails, the results say so */
+        pthread_mutex_lock(&e->lock);
+        count_pass(e, pass);
+        pthread_mutex_unlock(&e->lock);
         take_results(e);
         pthread_mutex_lock(&e->lock);
     }
@@ -214,4 +224,11 @@ size_t serve_engine_running(struct serve_engine *e) {
     size_t n = e->running;
     pthread_mutex_unlock(&e->lock);
     return n;
+}
+
+struct serve_passes serve_engine_passes(struct serve_engine *e) {
+    pthread_mutex_lock(&e->lock);
+    struct serve_passes passes = e->passes;
+    pthread_mutex_unlock(&e->lock);
+    return passes;
 }

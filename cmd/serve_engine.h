@@ -36,6 +36,11 @@ void serve_engine_cancel(struct serve_engine *e, struct serve_work *work); /* it
 bool serve_engine_news(struct serve_engine *e, struct serve_work *work);
 
 size_t serve_engine_waiting(struct serve_engine *e);
+/* Passes over the weights, and how many replies they were made for, all together. */
+struct serve_passes {
+    uint64_t n, replies;
+};
+struct serve_passes serve_engine_passes(struct serve_engine *e);
 size_t serve_engine_running(struct serve_engine *e);
 
 #endif

@@ -91,9 +91,12 @@ void serve_props(void *context, struct serve_exchange *x) {
 void serve_metrics(void *context, struct serve_exchange *x) {
     struct serve_app *app = context;
     struct bytes body = {0};
+    const struct serve_passes passes = serve_engine_passes(app->writer);
     const struct serve_gauges now = {.running = serve_engine_running(app->writer),
                                      .waiting = serve_engine_waiting(app->writer),
                                      .connections = serve_connections(app->server),
+                                     .passes = passes.n,
+                                     .replies = passes.replies,
                                      .uptime = cmd_seconds() - app->began};
     serve_counts_write(&body, &app->counts, &now, app->names);
     serve_reply(x, 200, "text/plain; version=0.0.4; charset=utf-8", &body);

@@ -75,6 +75,24 @@ TEST(serve_counts_under_three_sets_of_names) {
     }
 }
 
+/* One reply alone: as many passes as it took, each for one. */
+TEST(serve_counts_passes_and_who_shared_them) {
+    struct desk d;
+    struct bytes reply = {0};
+    char body[1200];
+    desk_open(&d, "");
+    desk_ask(body, ",\"max_tokens\":5,\"sansu\":{\"mode\":\"chat\"}");
+    json_decref(desk_post(&d, 200, "/v1/chat/completions", body));
+    assert_int_equal(raw_get(&reply, d.port, "/metrics"), 200);
+    const char *passes = strstr(bytes_text(&reply), "\nsansu_passes_total ");
+    assert_non_null(passes);
+    long n = strtol(passes + strlen("\nsansu_passes_total "), NULL, 10);
+    assert_true(n >= 1 && n <= 10);
+    assert_non_null(strstr(bytes_text(&reply), "\nsansu_replies_per_pass 1\n"));
+    bytes_free(&reply);
+    desk_close(&d);
+}
+
 TEST(serve_asks_for_its_key_and_writes_no_text_and_no_key) {
     struct desk d;
     struct bytes reply = {0}, log = {0};
