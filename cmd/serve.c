@@ -1,6 +1,6 @@
 /* serve.c - `sansu serve`: the engine behind HTTP, for a page and for programs that speak OpenAI's or Anthropic's API.
  *
- *   flags -> engine, tutor (a thread), clerks (two threads) -> the server's loop (this thread) -> SIGTERM: the last replies
+ *   flags -> engine, tutor (a thread), two clerks (threads) -> the loop (this thread) -> SIGTERM: the last replies
  *
  * Reads   flags, a key file, a model       Writes  stdout: where it listens; stderr: a line a request, without texts
  * Checked tests/e2e/serve_info_test.c, tests/e2e/serve_text_test.c, tests/e2e/serve_end_test.c

@@ -1,5 +1,5 @@
-/* serve_text.c - POST /v1/chat/completions, /v1/completions, /v1/responses, /v1/messages, /api/chat: other people's APIs
- * over jobs.
+/* serve_text.c - POST /v1/chat/completions, /v1/completions, /v1/responses, /v1/messages, /api/chat: other
+ * people's APIs over jobs.
  *
  *   body -> api_ask -> a job of n choices -> api_writer: one object, or a stream of them
  *

@@ -1,4 +1,5 @@
-/* api.h - what clients of OpenAI's, Anthropic's and Ollama's APIs say, as requests for the tutor; lessons in their words.
+/* api.h - what clients of OpenAI's, Anthropic's and Ollama's APIs say, as requests for the tutor; lessons in
+ * their words.
  *
  *   body -> api_ask_read -> messages, settings -> (tutor, reader) -> lesson -> api_writer -> JSON | events of a stream
  *
