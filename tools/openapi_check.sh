@@ -8,7 +8,7 @@
 # the description allows: rules between fields (whose turn is last, what excludes what) and the model's room are beyond it.
 set -eu
 cd "$(dirname "$0")/.."
-schemathesis=${SCHEMATHESIS:-schemathesis} sansu=${SANSU:-build/sansu}
+schemathesis=$(realpath "$(command -v "${SCHEMATHESIS:-schemathesis}")") sansu=${SANSU:-build/sansu}
 folder=$(mktemp -d)
 SANSU_API_KEY=sk-check "$sansu" serve --port 0 --quiet --any-model --parallel 4 --queue 1000 \
     --library "$folder/library.db" >"$folder/where" 2>"$folder/log" &
@@ -17,6 +17,7 @@ trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -rf "$folder"' EXIT
 tries=0
 while [ ! -s "$folder/where" ] && [ $tries -lt 100 ]; do sleep 0.1; tries=$((tries + 1)); done
 url=$(sed 's/^[^h]*\(http[^ ]*\).*/\1/' "$folder/where")
+cd "$folder" # it leaves notes of what it found where it runs
 "$schemathesis" run "$url/openapi.json" --url "$url" --header "Authorization: Bearer sk-check" --checks all \
     --exclude-checks positive_data_acceptance --phases coverage,fuzzing --max-examples 10 --seed 1 --generation-database none \
     --continue-on-failure --request-timeout 60 --no-color "$@"
