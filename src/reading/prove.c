@@ -135,6 +135,14 @@ static const char *pace_of_times(const struct inputs *in) {
     return NULL;
 }
 
+/* A word is within one sentence. */
+static bool is_word(const char *text, size_t n) {
+    static const char *const marks[] = {"。", "→", "=", "?", ":", "…"};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (memmem(text, n, marks[i], strlen(marks[i]))) return false;
+    return true;
+}
+
 static void add_words(struct inputs *in, const bool *given, const struct parse *p, const struct form *f,
                       const struct stream *s) {
     for (int i = 0; i < f->n_slots; i++) {
@@ -142,7 +150,7 @@ static void add_words(struct inputs *in, const bool *given, const struct parse *
         size_t start = word_start(p, s, i), length = word_end(p, s, i) - start;
         const char *word = s->text + start, *pace = is_pace(word, length) ? pace_of_times(in) : NULL;
         if (pace) word = pace, length = strlen(pace);
-        if (!is_measure(word, length)) add(in, f->slot[i].name, word, length, NULL);
+        if (!is_measure(word, length) && is_word(word, length)) add(in, f->slot[i].name, word, length, NULL);
     }
 }
 

@@ -58,16 +58,17 @@ static bool asks_fraction(const struct stream *s, size_t at) { return text_is(s,
 
 /* What stands at byte `at` of a question; the length of it, 0 when it is no interrogative. */
 static size_t interrogative_at(struct request *out, const struct stream *s, size_t at) {
-    static const char *const what[] = {"何", "なん"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
+    static const char *const what[] = {"何", "なん", "□"}, *const any[] = {"いくつ", "どれだけ", "どれくらい", "どのくらい"};
     size_t length;
     if (text_is(s, at, "いくら")) return out->unit = request_unit("円"), strlen("いくら");
     for (size_t i = 0; i < sizeof any / sizeof any[0]; i++)
         if (text_is(s, at, any[i])) return out->unit = NULL, strlen(any[i]);
-    for (int i = 0; i < 2; i++) {
+    for (size_t i = 0; i < sizeof what / sizeof what[0]; i++) {
         size_t n = strlen(what[i]);
         if (!text_is(s, at, what[i])) continue;
         if (asks_fraction(s, at + n)) return out->unit = NULL, n;
         out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
+        if (!out->unit && text_is(s, at, "□")) return 0; /* 「□にあてはまる数」 names nothing */
         out->spelt = out->unit != NULL, out->pace = pace_before(s, at);
         out->clock = out->unit && out->unit->clock;
         return n + length;

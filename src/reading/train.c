@@ -1,7 +1,7 @@
 /* train.c - the reader learns from the generator's own texts.
  *
  *   sub-type at random -> marked problem, four in five composed in a voice, one in three respelt -> example -> one step
- *     one in ten instead a template, in the words of people
+ *     one in five instead a template, in the words of people
  *   to be declined: one text in fourteen is of no family, one in twenty lacks a sentence that it needs, one in twenty
  *     has the question of another sub-type
  *
@@ -16,7 +16,7 @@
 #include "reading/worded.h"
 #include "sansu/reading.h"
 
-enum { TEMPLATES = 10, COMPOSED = 80, RESPELT = 33, EXTRA = 5, FOREIGN = 7, GAPS = 5, MIXTURES = 5, REPORT = 10000 };
+enum { TEMPLATES = 20, COMPOSED = 80, RESPELT = 33, EXTRA = 5, FOREIGN = 7, GAPS = 5, MIXTURES = 5, REPORT = 10000 };
 
 /* The lines of a file: texts to be declined, or templates. */
 struct texts {

@@ -74,6 +74,17 @@ TEST(each_thing_of_a_list_has_its_answer_under_its_name) {
           "tabibito2/pond_speed", "兄 分速90m、弟 分速60m");
 }
 
+/* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */
+TEST(words_stand_within_a_sentence) {
+    static const char text[] = "所持金A:B=4:3。Aが800円使い、Bが300円もらう→A:B=2:3。Aの最初の所持金は?";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    for (int i = 0; i < r.n_parts; i++)
+        if (r.part[i].family && strstr(r.part[i].solved.solution, "4:3。A")) fail_msg("%s", r.part[i].solved.solution);
+    reading_free(&r);
+}
+
 /* Three things are asked for, and one is read: that is no answer. */
 TEST(a_list_that_is_not_read_whole_is_not_read) {
     static const char text[] = "ある数A、B、Cの合計は100です。AはBより12大きく、BはCより8大きいです。A、B、Cはそれぞれいくつですか。";

@@ -47,6 +47,7 @@ TEST(a_question_names_its_unit_and_how_many_answers_it_wants) {
         {"木が何本か求めなさい。", "本", 1},
         {"何人かの子どもがいます。", "", 0},
         {"底に何もない場合、深さは何cmですか。", "cm", 1},
+        {"電車の速さは時速□kmです。", "km", 1},
         {"この地図の縮尺は何分の1ですか。", "", 1},
     };
     static struct stream s;
