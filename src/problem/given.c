@@ -95,15 +95,17 @@ static const char *give_person(struct build_guide *guide, const char *name, size
  * matter. */
 static bool draw_words(struct build *p, const struct subtype *sub, struct giver *g, bool own, struct err *err) {
     enum { STEERED = 2000, TRIES = 40000 };
-    for (int i = 0; i < (own ? STEERED : TRIES); i++) {
+    bool untimely = false; /* then no draw that is not steered will do */
+    for (int i = 0; i < (own || untimely ? STEERED : TRIES); i++) {
         build_reset(p);
-        g->unfit = false;
+        g->unfit = g->untimely = false;
         p->guide = i < STEERED ? &g->guide : NULL;
         p->stray = i >= STEERED;
         bool drawn = sub->draw(p) && !p->reject;
         p->guide = NULL, p->stray = false;
         if (g->refused) break;
-        if (drawn && !(own && g->unfit)) return true;
+        untimely |= g->untimely;
+        if (drawn && !g->untimely && !(own && g->unfit)) return true;
     }
     return err_set(err, ERR_WORK, "%s has no such words", sub->id);
 }

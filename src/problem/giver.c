@@ -17,11 +17,16 @@ const struct problem_given *giver_find(const struct giver *g, const char *name, 
     return NULL;
 }
 
+static bool is_pace(const char *word, size_t n) {
+    for (int i = 0; i < TEXT_PACES; i++)
+        if (strlen(text_pace_at(i)->name) == n && memcmp(word, text_pace_at(i)->name, n) == 0) return true;
+    return false;
+}
+
 /* A unit of time, or a pace: words that other words of a row depend on. 分 goes with 分速. */
 static bool is_time(const char *word) {
     const struct text_unit *unit = text_unit_spelt(word, strlen(word));
-    for (int i = 0; i < TEXT_PACES; i++)
-        if (strcmp(word, text_pace_at(i)->name) == 0) return true;
+    if (is_pace(word, strlen(word))) return true;
     return unit && unit->den && unit->kind == TEXT_KIND_TIME;
 }
 
@@ -133,10 +138,39 @@ static size_t row_said(const struct giver *g, const char *columns, const char *r
     return asked || first_said ? said : 0;
 }
 
+static bool has_pace(const char *columns, const char *row) {
+    const char *word;
+    int i = 0;
+    for (const char *c = columns; *c; i++) {
+        size_t n = column(&word, row, i);
+        if (is_pace(word, n)) return true;
+        c += strcspn(c, "|");
+        c += *c == '|';
+    }
+    return false;
+}
+
+/* Does somebody give a word of time for one of the columns? */
+static bool gives_time(const struct giver *g, const char *columns) {
+    for (const char *c = columns; *c;) {
+        size_t n = strcspn(c, "|");
+        const struct problem_given *word = giver_find(g, c, n);
+        if (word && is_time(word->text)) return true;
+        c += n + (c[n] == '|');
+    }
+    return false;
+}
+
+/* A row with a pace must have the times that are given. */
+static bool row_is_timely(const struct giver *g, const char *columns, const char *row) {
+    return !has_pace(columns, row) || !gives_time(g, columns) || row_fits(g, columns, row, true);
+}
+
 static const char *find_said(const struct giver *g, const char *columns, const char *const *rows) {
     const char *best = NULL;
     size_t most = 0;
     for (int i = 0; rows[i] && g->text[0]; i++) {
+        if (!row_is_timely(g, columns, rows[i])) continue;
         size_t said = row_said(g, columns, rows[i]);
         if (said > most) best = rows[i], most = said;
     }
@@ -165,6 +199,7 @@ static const struct giver_table *table_of(struct giver *g, const char *columns, 
     for (int times = 0; times < 2 && !t->n; times++)
         for (int i = 0; rows[i] && t->n < GIVER_ROWS; i++)
             if (row_fits(g, columns, rows[i], times)) t->fit[t->n++] = i, t->times_only = times;
+    t->untimely = !t->n && !t->said && has_pace(columns, rows[0]) && gives_time(g, columns);
     return t;
 }
 
@@ -175,6 +210,7 @@ const char *giver_row(struct build_guide *guide, struct build *p, const char *co
     struct giver *g = (struct giver *)guide;
     const struct giver_table *t = table_of(g, columns, rows);
     if (t->said) return *fits = true, t->said;
+    g->untimely |= t->untimely;
     if (!t->n || t->times_only) g->unfit = true;
     if (!t->n || (g->text[0] && !t->any)) return NULL;
     *fits = !t->times_only;

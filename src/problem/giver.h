@@ -14,12 +14,14 @@ struct giver {
     const char *text; /* that words may be taken from, kana folded; "" when none is given */
     bool unfit;       /* a table has no row with the given words */
     bool refused;     /* a table's column cannot take a given word */
+    bool untimely;    /* a table with paces has no row with the given times */
     struct giver_table {
         const char *const *rows;
         const char *columns;
         const char *said;       /* the row that the text says most of, NULL: none */
         int fit[GIVER_ROWS], n; /* the rows that say the given words */
         bool times_only;        /* .. of time, since none says all */
+        bool untimely;          /* it has paces, and no row with the given times */
         bool any;               /* somebody gives one of its words */
     } table[GIVER_TABLES];
     int n_tables;

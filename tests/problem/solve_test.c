@@ -197,6 +197,11 @@ TEST(a_pace_goes_with_the_times) {
     struct err err = {0};
     for (int i = 0; i < 5; i++) answers("heikin_hayasa", "totals", ways, 7, "分速1km");
     assert_false(solve(&p, &err, "heikin_hayasa", "totals", ways, 8));
+    /* 36km up in 3時間 and down in 2時間 was 時速900km: one of two tables has the pace */
+    struct problem_given river[] = {
+        {"L", "36", NULL}, {"y", "3", NULL},    {"d", "2", NULL},  {"asked", "0", NULL},
+        {"u", "km", NULL}, {"t", "時間", NULL}, {"w", "下", NULL}, {PROBLEM_ANSWER_UNIT, "時速km", NULL}};
+    answers("ryusui", "times", river, 8, "時速15km");
     problem_free(&p);
 }
 
