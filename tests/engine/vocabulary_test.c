@@ -49,8 +49,10 @@ TEST(vocabulary_smaller_than_the_matrix_hides_its_rows) {
     static const int32_t prompt[] = {300, 301};
     tiny_model_make(dir);
     shorten(dir, 7);
-    assert_ok(engine_open(&e, dir, NULL, &err) && session_open(&s, e, 16, 0, &err), err);
-    assert_ok(session_feed(s, prompt, 2, false, &err) && sampler_open(&sampler, e, NULL, &err), err);
+    assert_ok(engine_open(&e, dir, NULL, &err), err);
+    assert_ok(session_open(&s, e, 16, 0, &err), err);
+    assert_ok(session_feed(s, prompt, 2, false, &err), err);
+    assert_ok(sampler_open(&sampler, e, NULL, &err), err);
     assert_int_equal(sampler_pick(sampler, s, refuse, &offered, NULL), -1);
     assert_int_equal(offered.n, TINY_VOCAB - 7);
     assert_int_equal(offered.most, TINY_VOCAB - 8);
