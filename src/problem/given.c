@@ -94,8 +94,8 @@ static const char *give_person(struct build_guide *guide, const char *name, size
 /* A draw with the given words where the family's tables have them; `own`: nothing else will do. Its numbers do not
  * matter. */
 static bool draw_words(struct build *p, const struct subtype *sub, struct giver *g, bool own, struct err *err) {
-    enum { STEERED = 2000, TRIES = 40000 };
-    bool untimely = false; /* then no draw that is not steered will do */
+    enum { STEERED = 2000, TRIES = 40000, UNTIMELY = 1000 };
+    int untimely = 0; /* if any, no draw that is not steered will do */
     for (int i = 0; i < (own || untimely ? STEERED : TRIES); i++) {
         build_reset(p);
         g->unfit = g->untimely = false;
@@ -104,7 +104,8 @@ static bool draw_words(struct build *p, const struct subtype *sub, struct giver 
         bool drawn = sub->draw(p) && !p->reject;
         p->guide = NULL, p->stray = false;
         if (g->refused) break;
-        untimely |= g->untimely;
+        untimely += g->untimely;
+        if (untimely == UNTIMELY && !own) break; /* no table has these times */
         if (drawn && !g->untimely && !(own && g->unfit)) return true;
     }
     return err_set(err, ERR_WORK, "%s has no such words", sub->id);
@@ -117,8 +118,8 @@ static bool is_role(const struct subtype *sub, const char *name) {
 }
 
 static bool is_no_word(const struct subtype *sub, const char *name) {
-    return strcmp(name, PROBLEM_TEXT) == 0 || strcmp(name, PROBLEM_ANSWER_UNIT) == 0 || strcmp(name, "asked") == 0 ||
-           is_role(sub, name);
+    return strcmp(name, PROBLEM_TEXT) == 0 || strcmp(name, PROBLEM_ANSWER_UNIT) == 0 ||
+           strcmp(name, PROBLEM_PACE) == 0 || strcmp(name, "asked") == 0 || is_role(sub, name);
 }
 
 /* Numbers that follow from words are known for the words of the tables only, or where they are given themselves. */

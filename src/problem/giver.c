@@ -68,9 +68,40 @@ static bool takes_words(const struct giver *g, const char *columns, const char *
     return true;
 }
 
+static bool has_pace(const char *columns, const char *row) {
+    const char *word;
+    int i = 0;
+    for (const char *c = columns; *c; i++) {
+        size_t n = column(&word, row, i);
+        if (is_pace(word, n)) return true;
+        c += strcspn(c, "|");
+        c += *c == '|';
+    }
+    return false;
+}
+
+static const struct problem_given *pace_given(const struct giver *g) {
+    return giver_find(g, PROBLEM_PACE, strlen(PROBLEM_PACE));
+}
+
+/* Has the row the pace of the given speeds, or none? */
+static bool row_has_pace(const struct giver *g, const char *columns, const char *row) {
+    const struct problem_given *pace = pace_given(g);
+    const char *word;
+    int i = 0;
+    for (const char *c = columns; *c && pace; i++) {
+        size_t n = column(&word, row, i);
+        if (is_pace(word, n) && (strlen(pace->text) != n || memcmp(pace->text, word, n) != 0)) return false;
+        c += strcspn(c, "|");
+        c += *c == '|';
+    }
+    return true;
+}
+
 /* Does the row say the given words; times: those of time, at least one? */
 static bool row_fits(const struct giver *g, const char *columns, const char *row, bool times) {
-    bool any = false;
+    bool any = pace_given(g) && has_pace(columns, row);
+    if (!row_has_pace(g, columns, row)) return false;
     row += row[0] == '!';
     for (const char *c = columns; *c;) {
         size_t n_name = strcspn(c, "|"), n_text = strcspn(row, "|");
@@ -138,20 +169,9 @@ static size_t row_said(const struct giver *g, const char *columns, const char *r
     return asked || first_said ? said : 0;
 }
 
-static bool has_pace(const char *columns, const char *row) {
-    const char *word;
-    int i = 0;
-    for (const char *c = columns; *c; i++) {
-        size_t n = column(&word, row, i);
-        if (is_pace(word, n)) return true;
-        c += strcspn(c, "|");
-        c += *c == '|';
-    }
-    return false;
-}
-
-/* Does somebody give a word of time for one of the columns? */
+/* Does somebody give a pace, or a word of time for one of the columns? */
 static bool gives_time(const struct giver *g, const char *columns) {
+    if (pace_given(g)) return true;
     for (const char *c = columns; *c;) {
         size_t n = strcspn(c, "|");
         const struct problem_given *word = giver_find(g, c, n);
@@ -193,8 +213,10 @@ static const struct giver_table *table_of(struct giver *g, const char *columns, 
         if (g->table[i].rows == rows && strcmp(g->table[i].columns, columns) == 0) return &g->table[i];
     if (g->n_tables < GIVER_TABLES) g->n_tables++;
     struct giver_table *t = &g->table[g->n_tables - 1];
-    *t = (struct giver_table){
-        .rows = rows, .columns = columns, .said = find_said(g, columns, rows), .any = gives_any(g, columns)};
+    *t = (struct giver_table){.rows = rows,
+                              .columns = columns,
+                              .said = find_said(g, columns, rows),
+                              .any = gives_any(g, columns) || (pace_given(g) && has_pace(columns, rows[0]))};
     g->refused |= !takes_words(g, columns, rows);
     for (int times = 0; times < 2 && !t->n; times++)
         for (int i = 0; rows[i] && t->n < GIVER_ROWS; i++)

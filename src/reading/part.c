@@ -4,6 +4,7 @@
  */
 #include "reading/part.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void strings_keep(struct strings *s, const char **where, const char *text, size_t n) {
@@ -27,24 +28,46 @@ static const char *given_text(const struct problem *p, const char *name, size_t 
     return NULL;
 }
 
-/* A role or label with the problem's words for its slots: 「<pl>の長さ」 -> 「道の長さ」. A slot that is none of the inputs is
- * left out. */
-static void say(struct bytes *out, const struct problem *p, const char *label, size_t n) {
+static const struct problem_slot *slot_named(const struct form *f, const char *name, size_t n) {
+    for (int i = 0; i < f->n_slots; i++)
+        if (strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return &f->slot[i];
+    return NULL;
+}
+
+/* The i-th label of "a|b|c". */
+static const char *label_at(const char *labels, int i, size_t *n) {
+    while (i-- > 0 && strchr(labels, '|')) labels = strchr(labels, '|') + 1;
+    *n = strcspn(labels, "|");
+    return labels;
+}
+
+/* A role or label with the problem's words for its slots: 「<pl>の長さ」 -> 「道の長さ」. A choice is said by its label; what is
+ * none of the inputs is left out. */
+static void say(struct bytes *out, const struct problem *p, const struct form *f, const char *label, size_t n) {
     for (size_t at = 0; at < n;) {
         const char *close = label[at] == '<' ? memchr(label + at, '>', n - at) : NULL;
         if (!close) {
             bytes_append_char(out, label[at++]);
             continue;
         }
-        const char *word = given_text(p, label + at + 1, (size_t)(close - label) - at - 1);
-        if (word) bytes_append_string(out, word);
+        size_t length = (size_t)(close - label) - at - 1;
+        const char *word = given_text(p, label + at + 1, length);
+        const struct problem_slot *slot = slot_named(f, label + at + 1, length);
         at = (size_t)(close - label) + 1;
+        if (!word) continue;
+        bool choice = slot && slot->choices;
+        const char *text = choice ? label_at(slot->choices, (int)strtol(word, NULL, 10), &length) : word;
+        if (choice)
+            say(out, p, f, text, length);
+        else
+            bytes_append_string(out, word);
     }
 }
 
-static void keep_said(struct strings *s, const char **where, const struct problem *p, const char *label, size_t n) {
+static void keep_said(struct strings *s, const char **where, const struct problem *p, const struct form *f,
+                      const char *label, size_t n) {
     struct bytes text = {0};
-    say(&text, p, label, n);
+    say(&text, p, f, label, n);
     strings_keep(s, where, bytes_text(&text), text.len);
     bytes_free(&text);
 }
@@ -65,16 +88,9 @@ static void keep_quantity(struct reading_part *out, struct strings *s, const str
     }
     const struct problem_slot *role = &form->slot[slot];
     const char *value = given_text(&out->solved, role->name, strlen(role->name));
-    keep_said(s, &q->role, &out->solved, role->role, strlen(role->role));
+    keep_said(s, &q->role, &out->solved, form, role->role, strlen(role->role));
     keep_string(s, &q->value, value ? value : "");
-    keep_said(s, &q->unit, &out->solved, role->unit, strlen(role->unit));
-}
-
-/* The i-th label of "a|b|c". */
-static const char *label_at(const char *labels, int i, size_t *n) {
-    while (i-- > 0 && strchr(labels, '|')) labels = strchr(labels, '|') + 1;
-    *n = strcspn(labels, "|");
-    return labels;
+    keep_said(s, &q->unit, &out->solved, form, role->unit, strlen(role->unit));
 }
 
 static void keep_asked(struct reading_part *out, struct strings *s, const struct attempt *a, const struct model *m) {
@@ -82,7 +98,7 @@ static void keep_asked(struct reading_part *out, struct strings *s, const struct
     size_t n;
     if (slot < 0) return;
     const char *label = label_at(attempt_form(a, m)->slot[slot].choices, choice > 0 ? choice : 0, &n);
-    keep_said(s, &out->asked, &out->solved, label, n);
+    keep_said(s, &out->asked, &out->solved, attempt_form(a, m), label, n);
 }
 
 static void keep_words(struct reading_part *out, struct strings *s, const struct form *form, const struct inputs *in) {

@@ -154,6 +154,18 @@ static void add_words(struct inputs *in, const bool *given, const struct parse *
     }
 }
 
+/* The pace of the speeds that fill slots, where they agree; NULL. */
+static const char *pace_said(const struct parse *p, const struct form *f, const struct stream *s) {
+    int pace = -1;
+    for (int i = 0; i < f->n_slots; i++) {
+        if (f->part[i] != FORM_QUANTITY || p->value[i] < 0) continue;
+        int own = s->mention[p->value[i]].pace;
+        if (own >= 0 && pace >= 0 && own != pace) return NULL;
+        if (own >= 0) pace = own;
+    }
+    return pace < 0 ? NULL : text_pace_at(pace)->name;
+}
+
 static bool add_all(struct inputs *in, const struct parse *p, const struct form *f, const struct stream *s,
                     const struct request *r, bool words, struct err *err) {
     bool unit[FORM_SLOTS] = {false};
@@ -170,6 +182,8 @@ static bool add_all(struct inputs *in, const struct parse *p, const struct form 
     if (words) add_words(in, unit, p, f, s);
     const struct text_unit *wanted = r->spelt ? r->unit : r->pace[0] ? unit_said(in, TEXT_KIND_LENGTH) : NULL;
     int n = wanted && wanted->den ? snprintf(text, sizeof text, "%s%s", r->pace, wanted->spelling[0]) : 0;
+    const char *pace = pace_said(p, f, s);
+    if (pace) add(in, PROBLEM_PACE, pace, strlen(pace), NULL);
     if (n) add(in, PROBLEM_ANSWER_UNIT, text, (size_t)n, NULL);
     add(in, PROBLEM_TEXT, s->text, s->n_text, NULL);
     point(in);

@@ -63,8 +63,9 @@ static bool try_way(double *p, struct work *w, const struct listed *way, struct 
 }
 
 /* 「割ったのは何個か、という問いで、何個になりますか」: the clauses of a sentence ask the same thing. */
-static bool asks_again(const struct work *w) {
+static bool asks_again(const struct work *w, const struct question *q) {
     const struct attempt *a = w->listed[1];
+    if (!memmem(w->whole.text + q->ask, q->ask_end - q->ask, "という", strlen("という"))) return false;
     return a[0].best >= 0 && a[1].best >= 0 && work_is_shown(w, &a[1]) &&
            strcmp(a[0].solved.answer, a[1].solved.answer) == 0;
 }
@@ -80,7 +81,7 @@ static bool find_way(struct listed *out, struct work *w, const struct question *
     out->n = 0;
     for (int k = 0; ok && k < n && (!out->n || ways[k].n == out->n); k++) {
         ok = try_way(&p, w, &ways[k], &text, err);
-        if (ok && p <= best && ways[k].clauses && asks_again(w)) {
+        if (ok && p <= best && ways[k].clauses && asks_again(w, q)) {
             swap_attempts(&w->listed[0][0], &w->listed[1][1]);
             *out = (struct listed){.n = 1, .clauses = true};
         }

@@ -9,8 +9,8 @@
 
 #include <math.h>
 
-static const double weight[SURE_FEATURES] = {0.7113, 0.5198, 0.1661, 0.0426, 3.5700, -0.6603, 0.2056, -1.6832, -0.3399};
-static const double bias = -0.8304;
+static const double weight[SURE_FEATURES] = {0.7374, 0.2613, 0.1228, -0.0548, 1.9491, 0.4313, 0.2084, -1.0818, 0.1842};
+static const double bias = -1.2839;
 
 double sure_probability(const double feature[SURE_FEATURES]) {
     double sum = bias;

@@ -202,6 +202,9 @@ TEST(a_pace_goes_with_the_times) {
         {"L", "36", NULL}, {"y", "3", NULL},    {"d", "2", NULL},  {"asked", "0", NULL},
         {"u", "km", NULL}, {"t", "時間", NULL}, {"w", "下", NULL}, {PROBLEM_ANSWER_UNIT, "時速km", NULL}};
     answers("ryusui", "times", river, 8, "時速15km");
+    struct problem_given stream[] = {
+        {"D", "18", NULL}, {"U", "8", NULL}, {"asked", "1", NULL}, {"u", "km", NULL}, {PROBLEM_PACE, "時速", NULL}};
+    answers("ryusui", "speeds", stream, 5, "時速5km");
     problem_free(&p);
 }
 

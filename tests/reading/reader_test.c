@@ -69,9 +69,10 @@ TEST(several_questions_have_an_answer_each) {
 }
 
 TEST(each_thing_of_a_list_has_its_answer_under_its_name) {
-    reads("周りが1200mの池を、兄と弟が同じ場所から同時に出発します。反対方向に進むと8分後に初めて出会い、同じ方向に進むと40分後に兄が弟を初めて"
-          "1周追いぬきます。兄と弟の速さはそれぞれ分速何mですか。",
-          "tabibito2/pond_speed", "兄 分速90m、弟 分速60m");
+    reads(
+        "周りが1200mの池を、兄と弟が同じ場所から同時に出発します。反対方向に進むと8分後に初めて出会い、同じ方向に進むと40分後に兄が弟を初めて"
+        "1周追いぬきます。兄と弟の速さはそれぞれ分速何mですか。",
+        "tabibito2/pond_speed", "兄 分速90m、弟 分速60m");
 }
 
 /* A model that takes half a sentence for somebody's name: 「所持金A:B=4:3。Aが」. */
@@ -85,9 +86,38 @@ TEST(words_stand_within_a_sentence) {
     reading_free(&r);
 }
 
+/* A label that names a choice says the choice's own label: 「0のひとり分」 was meant for 「クッキーのひとり分」. */
+TEST(labels_say_words) {
+    static const char text[] =
+        "クッキー84枚とあめ126個を、どちらも余りなく、できるだけ多くの子どもに同じ数ずつ分けます。何人に分けられますか。"
+        "また、1人分のクッキーは何枚になりますか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    for (int i = 0; i < r.n_parts; i++) {
+        if (strpbrk(r.part[i].asked, "0123456789")) fail_msg("%s", r.part[i].asked);
+        for (int k = 0; r.part[i].family && k < r.part[i].n_quantities; k++)
+            if (strpbrk(r.part[i].quantity[k].role, "0")) fail_msg("%s", r.part[i].quantity[k].role);
+    }
+    reading_free(&r);
+}
+
+/* 「最も多くて何人、最も少なくて何人」 read twice as the same question is not one question. */
+TEST(two_clauses_with_one_answer_are_not_vouched_for) {
+    static const char text[] =
+        "40人のうち、ピアノを習っている人が25人、水泳を習っている人が22人います。両方を習っている人は、最も多くて何人、"
+        "最も少なくて何人と考えられますか。";
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
+    if (r.sureness == READING_SURE && r.n_parts == 1) fail_msg("%s", r.part[0].solved.answer);
+    reading_free(&r);
+}
+
 /* Three things are asked for, and one is read: that is no answer. */
 TEST(a_list_that_is_not_read_whole_is_not_read) {
-    static const char text[] = "ある数A、B、Cの合計は100です。AはBより12大きく、BはCより8大きいです。A、B、Cはそれぞれいくつですか。";
+    static const char text[] =
+        "ある数A、B、Cの合計は100です。AはBより12大きく、BはCより8大きいです。A、B、Cはそれぞれいくつですか。";
     struct reading r = {0};
     struct err err = {0};
     assert_ok(reader_read(&r, reader(), text, strlen(text), &err), err);
