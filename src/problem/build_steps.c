@@ -77,6 +77,12 @@ void build_line(struct build *p) {
 
 void build_say(struct build *p, const char *text) { build_expand(p, &p->trace.lines, text, false); }
 
+/* A text that is too long for a unit is none: half a sentence that somebody takes for a counter. */
+static void keep_text(struct build *p, char *out, size_t size, const char *text) {
+    bool fits = build_need(p, "units and answers are short", strlen(text) < size);
+    snprintf(out, size, "%s", fits ? text : "");
+}
+
 void build_equation_text(struct build *p, const char *expression, const char *value_text, struct ratio value,
                          const char *unit) {
     assert(p->trace.n_lines > 0);
@@ -89,7 +95,7 @@ void build_equation_text(struct build *p, const char *expression, const char *va
     e->result = value;
     snprintf(e->expression, sizeof e->expression, "%s", expression);
     snprintf(e->value, sizeof e->value, "%s", value_text);
-    snprintf(e->unit, sizeof e->unit, "%s", bytes_text(&text));
+    keep_text(p, e->unit, sizeof e->unit, bytes_text(&text));
     bytes_free(&text);
     bytes_printf(&p->trace.lines, "%s=%s", e->expression, e->value);
     if (e->unit[0]) bytes_printf(&p->trace.lines, "(%s)", e->unit);
@@ -134,9 +140,10 @@ void build_answer(struct build *p, struct ratio value, const char *before, const
                  (long long)(value.num % value.den), (long long)value.den);
     bytes_init(&text);
     build_expand(p, &text, unit, false);
-    snprintf(p->answer.unit, sizeof p->answer.unit, "%s", bytes_text(&text));
+    keep_text(p, p->answer.unit, sizeof p->answer.unit, bytes_text(&text));
     bytes_clear(&text);
     build_expand(p, &text, before, false);
-    snprintf(p->answer.text, sizeof p->answer.text, "%s%s%s", bytes_text(&text), p->answer.number, p->answer.unit);
+    bytes_printf(&text, "%s%s", p->answer.number, p->answer.unit);
+    keep_text(p, p->answer.text, sizeof p->answer.text, bytes_text(&text));
     bytes_free(&text);
 }

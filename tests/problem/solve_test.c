@@ -189,6 +189,19 @@ TEST(words_that_nobody_gives_are_those_of_the_text_that_the_family_knows) {
     problem_free(&p);
 }
 
+/* A counter of any length was cut to 31 bytes, within a character. */
+TEST(a_word_that_is_no_counter_is_refused) {
+    struct problem_given trees[] = {
+        {"L", "270", "m"}, {"s", "9", NULL}, {"c", "本と、できるだけ小さい整数をたして", NULL}};
+    struct problem p = {0};
+    struct err err = {0};
+    assert_false(solve(&p, &err, "ueki", "ends", trees, 3));
+    assert_non_null(strstr(err.message, "short"));
+    trees[2].text = "本";
+    answers("ueki", "ends", trees, 3, "31本");
+    problem_free(&p);
+}
+
 /* 150km in 150分 was 時速1km: the pace came of another row than the time. */
 TEST(a_pace_goes_with_the_times) {
     struct problem_given ways[] = {{"P", "ぼくの車", NULL}, {"d", "90", NULL}, {"e", "60", NULL}, {"a", "90", NULL},
