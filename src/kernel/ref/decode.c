@@ -22,7 +22,7 @@ static inline __attribute__((always_inline)) void block_nibble(enum kernel_type 
     const float d = f16_at(b), m = block_has_m(type) ? f16_at(b + 2) : 0;
     for (size_t i = 0; i < 32; i++) {
         unsigned v = i < 16 ? q[i] & 15u : (unsigned)q[i - 16] >> 4;
-        if (block_has_fifth(type)) v |= (fifth[i / 8] >> i % 8 & 1u) << 4;
+        if (block_has_fifth(type)) v |= (unsigned)(fifth[i / 8] >> i % 8 & 1) << 4;
         float value = (float)((int)v - block_offset(type)) * d;
         out[i] = block_has_m(type) ? value + m : value;
     }

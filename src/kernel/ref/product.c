@@ -61,7 +61,7 @@ static int small_number(enum kernel_type type, const uint8_t *b, size_t i) {
     if (type == KERNEL_Q8_0) return signed_byte(b[2 + i]);
     const uint8_t *q = b + block_nibbles(type), *fifth = q - 4;
     unsigned v = i < 16 ? q[i] & 15u : (unsigned)q[i - 16] >> 4;
-    if (block_has_fifth(type)) v |= (fifth[i / 8] >> i % 8 & 1u) << 4;
+    if (block_has_fifth(type)) v |= (unsigned)(fifth[i / 8] >> i % 8 & 1) << 4;
     return (int)v - block_offset(type);
 }
 
