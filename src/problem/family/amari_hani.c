@@ -100,7 +100,7 @@ static const char *const templates_bound[] = {
 };
 static const struct figure_template figure_bound = {
     FIGURE_LINE,
-    {{"divisors", FIGURE_NUMBERS, "<a>|<b>"}, {"rest", FIGURE_NUMBER, "<r>"}, {"from", FIGURE_NUMBER, "<k>"}}};
+    {{"divisors", FIGURE_NUMBERS, "<a>|<b>"}, {"rest", FIGURE_NUMBER, "<r>"}}};
 static const struct subtype bound = {
     .id = "bound",
     .name = "あまりが同じ(ある数の先・手前)",

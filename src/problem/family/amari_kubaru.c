@@ -52,7 +52,7 @@ static const char *const templates_rest[] = {
 };
 static const struct figure_template figure_rest = {
     FIGURE_LINE,
-    {{"divisors", FIGURE_NUMBERS, "<a>|<b>"}, {"rest", FIGURE_NUMBER, "<r>"}, {"from", FIGURE_NUMBER, "<k>"}}};
+    {{"divisors", FIGURE_NUMBERS, "<a>|<b>"}, {"rest", FIGURE_NUMBER, "<r>"}}};
 static const struct subtype rest = {
     .id = "rest",
     .name = "あまりが同じもの",
