@@ -166,11 +166,11 @@ format: ## every source file in the style of .clang-format
 compile_commands.json: ## for clangd and other tools that read the compiler's calls
 	@sh tools/compile_commands.sh BUILD=$(BUILD) all $(BUILD)/sansu-test >$@
 
-# The symbols and the state of the library are looked at, not run: where it was never built, it is built quickly for that.
-LINT := $(if $(wildcard $(LIB)),BUILD=$(BUILD),BUILD=$(BUILD)/lint OPT='-O0 -g0' WARN=-w)
+# The symbols and the state of the library are looked at, not run: where it is not up to date, it is built quickly for that.
+LINT := BUILD=$(BUILD)/lint OPT='-O0 -g0' WARN=-w
 lint: ## layers, banned functions, folder oaths, headers that compile alone
-	@$(MAKE) --no-print-directory $(JOBS) $(LINT) lib
-	@CC="$(CC)" $(LINT) sh tools/lint.sh
+	@if $(MAKE) --no-print-directory -q lib 2>/dev/null; then CC="$(CC)" BUILD=$(BUILD) sh tools/lint.sh; \
+	else $(MAKE) --no-print-directory $(JOBS) $(LINT) lib && CC="$(CC)" $(LINT) sh tools/lint.sh; fi
 
 # make bench K=name runs bench/name_bench.c (speed is never a test)
 $(BUILD)/bench/%: $(BUILD)/bench/%_bench.o $(LIB)
