@@ -99,7 +99,6 @@ enum { MODEL_MAX_SETTINGS = 64 };
 
 struct model_arch {
     const char *title, *type, *gguf, *class_name; /* for people; model_type, general.architecture, architectures */
-    const char *layer, *gguf_layer;               /* what stands before a layer's number in names */
     const struct model_tensor_row
         *tensor; /* [n_tensors] table order: what comes before the layers, a layer, what comes after */
     size_t n_tensors;

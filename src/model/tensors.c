@@ -97,12 +97,14 @@ size_t model_parameter_count(const struct model_config *c) {
 
 /* ---- names ---- */
 
+/* What stands before a layer's number, whatever the architecture. */
+static const char *layer_prefix(bool gguf) { return gguf ? "blk." : "model.layers."; }
+
 static void print_name(struct bytes *out, const struct model_config *c, size_t index, bool gguf) {
-    const struct model_arch *arch = model_arch_of(c);
     size_t layer;
     const struct model_tensor_row *row = model_tensor_row(c, index, &layer);
     bytes_clear(out);
-    if (layer != SIZE_MAX) bytes_printf(out, "%s%zu.", gguf ? arch->gguf_layer : arch->layer, layer);
+    if (layer != SIZE_MAX) bytes_printf(out, "%s%zu.", layer_prefix(gguf), layer);
     bytes_printf(out, "%s%s", gguf ? row->gguf : row->name, row->suffix);
 }
 
@@ -125,7 +127,7 @@ static bool is_name(const char *s, const struct model_tensor_row *row, bool gguf
 
 static bool find_name(size_t *out, const struct model_config *c, const char *name, bool gguf) {
     const struct model_arch *arch = model_arch_of(c);
-    const char *prefix = gguf ? arch->gguf_layer : arch->layer, *rest = name;
+    const char *prefix = layer_prefix(gguf), *rest = name;
     size_t layer = SIZE_MAX, n = strlen(prefix);
     if (strncmp(name, prefix, n) == 0) {
         if (!read_layer(&layer, name + n, &rest) || *rest++ != '.' || layer >= c->layers) return false;

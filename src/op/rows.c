@@ -16,6 +16,7 @@ struct rows {
     const float *x, *weight;
     size_t stride, n;
     float eps, factor;
+    void (*gate)(float *out, const float *gate, const float *up, size_t n);
 };
 
 static void norm(void *context, size_t begin, size_t end) {
@@ -44,30 +45,23 @@ void op_add_rows(const struct op_machine *machine, float *x, const float *h, siz
     op_run(machine, T, 1, T * D, add, &r);
 }
 
-static void swiglu(void *context, size_t begin, size_t end) {
+static void gate(void *context, size_t begin, size_t end) {
     const struct rows *r = context;
     for (size_t t = begin; t < end; t++) {
-        float *gate = r->out + t * r->stride;
-        op_swiglu(gate, gate, r->x + t * r->stride, r->n);
+        float *row = r->out + t * r->stride;
+        r->gate(row, row, r->x + t * r->stride, r->n);
     }
 }
 
-void op_swiglu_rows(const struct op_machine *machine, float *gate, const float *up, size_t stride, size_t T, size_t F) {
-    struct rows r = {.out = gate, .x = up, .stride = stride, .n = F};
-    op_run(machine, T, 1, T * ACTIVATION_COST * stride, swiglu, &r);
+void op_swiglu_rows(const struct op_machine *machine, float *gates, const float *up, size_t stride, size_t T,
+                    size_t F) {
+    struct rows r = {.out = gates, .x = up, .stride = stride, .n = F, .gate = op_swiglu};
+    op_run(machine, T, 1, T * ACTIVATION_COST * stride, gate, &r);
 }
 
-static void geglu(void *context, size_t begin, size_t end) {
-    const struct rows *r = context;
-    for (size_t t = begin; t < end; t++) {
-        float *gate = r->out + t * r->stride;
-        op_geglu(gate, gate, r->x + t * r->stride, r->n);
-    }
-}
-
-void op_geglu_rows(const struct op_machine *machine, float *gate, const float *up, size_t stride, size_t T, size_t F) {
-    struct rows r = {.out = gate, .x = up, .stride = stride, .n = F};
-    op_run(machine, T, 1, T * ACTIVATION_COST * stride, geglu, &r);
+void op_geglu_rows(const struct op_machine *machine, float *gates, const float *up, size_t stride, size_t T, size_t F) {
+    struct rows r = {.out = gates, .x = up, .stride = stride, .n = F, .gate = op_geglu};
+    op_run(machine, T, 1, T * ACTIVATION_COST * stride, gate, &r);
 }
 
 static void scale(void *context, size_t begin, size_t end) {

@@ -17,16 +17,10 @@ const struct problem_given *giver_find(const struct giver *g, const char *name, 
     return NULL;
 }
 
-static bool is_pace(const char *word, size_t n) {
-    for (int i = 0; i < TEXT_PACES; i++)
-        if (strlen(text_pace_at(i)->name) == n && memcmp(word, text_pace_at(i)->name, n) == 0) return true;
-    return false;
-}
-
 /* A unit of time, or a pace: words that other words of a row depend on. 分 goes with 分速. */
 static bool is_time(const char *word) {
     const struct text_unit *unit = text_unit_spelt(word, strlen(word));
-    if (is_pace(word, strlen(word))) return true;
+    if (text_pace_named(word, strlen(word)) >= 0) return true;
     return unit && unit->den && unit->kind == TEXT_KIND_TIME;
 }
 
@@ -73,7 +67,7 @@ static bool has_pace(const char *columns, const char *row) {
     int i = 0;
     for (const char *c = columns; *c; i++) {
         size_t n = column(&word, row, i);
-        if (is_pace(word, n)) return true;
+        if (text_pace_named(word, n) >= 0) return true;
         c += strcspn(c, "|");
         c += *c == '|';
     }
@@ -91,7 +85,8 @@ static bool row_has_pace(const struct giver *g, const char *columns, const char 
     int i = 0;
     for (const char *c = columns; *c && pace; i++) {
         size_t n = column(&word, row, i);
-        if (is_pace(word, n) && (strlen(pace->text) != n || memcmp(pace->text, word, n) != 0)) return false;
+        if (text_pace_named(word, n) >= 0 && (strlen(pace->text) != n || memcmp(pace->text, word, n) != 0))
+            return false;
         c += strcspn(c, "|");
         c += *c == '|';
     }

@@ -61,6 +61,12 @@ void forms_close(struct forms *f) {
     *f = (struct forms){0};
 }
 
+int form_slot(const struct form *f, const char *name, size_t n) {
+    for (int i = 0; i < f->n_slots; i++)
+        if (strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return i;
+    return -1;
+}
+
 int forms_find(const struct forms *f, const char *name) {
     for (int low = 0, high = f->n; low < high;) {
         int middle = (low + high) / 2, order = strcmp(f->form[middle].name, name);

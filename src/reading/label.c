@@ -29,9 +29,8 @@ static bool question_has(const struct stream *s, uint32_t a, uint32_t b) {
 }
 
 static int word_slot(const struct form *f, const char *name, size_t n) {
-    for (int i = 0; i < f->n_slots; i++)
-        if (f->part[i] == FORM_WORD && strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return i;
-    return -1;
+    int slot = form_slot(f, name, n);
+    return slot >= 0 && f->part[slot] == FORM_WORD ? slot : -1;
 }
 
 static void add_word(struct label *l, const struct stream *s, const struct words *words, int slot) {

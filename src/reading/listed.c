@@ -277,7 +277,7 @@ int listed_find(struct listed out[LISTED_WAYS], const char *text, size_t from, s
 
 /* ---- one of the things ---- */
 
-static void blank(struct bytes *text, size_t from, size_t to) {
+void listed_blank(struct bytes *text, size_t from, size_t to) {
     for (size_t i = from; i < to; i++)
         if (text->data[i] != '\n') text->data[i] = ' ';
 }
@@ -286,7 +286,7 @@ void listed_text(struct bytes *out, const char *text, size_t n, const struct lis
     bytes_clear(out);
     bytes_append(out, text, n);
     if (out->failed) return;
-    blank(out, l->list.start, l->item[i].start);
-    blank(out, l->item[i].end, l->list.end);
-    blank(out, l->each.start, l->each.end);
+    listed_blank(out, l->list.start, l->item[i].start);
+    listed_blank(out, l->item[i].end, l->list.end);
+    listed_blank(out, l->each.start, l->each.end);
 }

@@ -31,6 +31,9 @@ int listed_find(struct listed out[LISTED_WAYS], const char *text, size_t from, s
 /* Does the sentence ask for several quantities, 「体積と表面積を」, without 「それぞれ」? */
 bool listed_quantities(const char *text, size_t from, size_t to);
 
+/* Spaces in place of text[from..to), but for line breaks: what is not to be read, while places stay. */
+void listed_blank(struct bytes *text, size_t from, size_t to);
+
 /* What is read for thing i: text[0..n) with spaces for the others. The bytes of *out stand where the text has them. */
 void listed_text(struct bytes *out, const char *text, size_t n, const struct listed *l, int i);
 

@@ -28,12 +28,6 @@ static const char *given_text(const struct problem *p, const char *name, size_t 
     return NULL;
 }
 
-static const struct problem_slot *slot_named(const struct form *f, const char *name, size_t n) {
-    for (int i = 0; i < f->n_slots; i++)
-        if (strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return &f->slot[i];
-    return NULL;
-}
-
 /* The i-th label of "a|b|c". */
 static const char *label_at(const char *labels, int i, size_t *n) {
     while (i-- > 0 && strchr(labels, '|')) labels = strchr(labels, '|') + 1;
@@ -52,12 +46,12 @@ static void say(struct bytes *out, const struct problem *p, const struct form *f
         }
         size_t length = (size_t)(close - label) - at - 1;
         const char *word = given_text(p, label + at + 1, length);
-        const struct problem_slot *slot = slot_named(f, label + at + 1, length);
+        int slot = form_slot(f, label + at + 1, length);
         at = (size_t)(close - label) + 1;
         if (!word) continue;
-        bool choice = slot && slot->choices;
-        const char *text = choice ? label_at(slot->choices, (int)strtol(word, NULL, 10), &length) : word;
-        if (choice)
+        const char *choices = slot < 0 ? NULL : f->slot[slot].choices;
+        const char *text = choices ? label_at(choices, (int)strtol(word, NULL, 10), &length) : word;
+        if (choices)
             say(out, p, f, text, length);
         else
             bytes_append_string(out, word);

@@ -121,12 +121,6 @@ static const struct text_unit *unit_said(const struct inputs *in, enum text_kind
     return NULL;
 }
 
-static bool is_pace(const char *word, size_t n) {
-    for (int i = 0; i < TEXT_PACES; i++)
-        if (n == strlen(text_pace_at(i)->name) && memcmp(word, text_pace_at(i)->name, n) == 0) return true;
-    return false;
-}
-
 /* 分速 where the problem's times are in 分, whatever pace the text asks for; NULL: it has no times. */
 static const char *pace_of_times(const struct inputs *in) {
     const struct text_unit *time = unit_said(in, TEXT_KIND_TIME);
@@ -148,7 +142,7 @@ static void add_words(struct inputs *in, const bool *given, const struct parse *
     for (int i = 0; i < f->n_slots; i++) {
         if (f->part[i] != FORM_WORD || given[i] || !has_word(p, i)) continue;
         size_t start = word_start(p, s, i), length = word_end(p, s, i) - start;
-        const char *word = s->text + start, *pace = is_pace(word, length) ? pace_of_times(in) : NULL;
+        const char *word = s->text + start, *pace = text_pace_named(word, length) >= 0 ? pace_of_times(in) : NULL;
         if (pace) word = pace, length = strlen(pace);
         if (!is_measure(word, length) && is_word(word, length)) add(in, f->slot[i].name, word, length, NULL);
     }

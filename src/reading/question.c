@@ -112,21 +112,16 @@ int question_find(struct question *out, const struct stream *s) {
 
 /* ---- what is read for one of them ---- */
 
-static void blank(struct bytes *text, size_t from, size_t to) {
-    for (size_t i = from; i < to; i++)
-        if (text->data[i] != '\n') text->data[i] = ' ';
-}
-
 void question_text(struct bytes *out, const struct stream *s, const struct question *q, int n, int i, bool story) {
     bytes_clear(out);
     bytes_append(out, s->text, s->n_text);
     if (out->failed) return;
     for (int k = 0; k < n; k++) {
-        blank(out, q[k].start, q[k].start + strlen(q[k].label));
+        listed_blank(out, q[k].start, q[k].start + strlen(q[k].label));
         if (k == i) continue;
         if (story && k < i)
-            blank(out, q[k].ask, q[k].ask_end);
+            listed_blank(out, q[k].ask, q[k].ask_end);
         else
-            blank(out, q[k].start, q[k].end);
+            listed_blank(out, q[k].start, q[k].end);
     }
 }

@@ -11,12 +11,6 @@
 #include "base/utf8.h"
 #include "text/fold.h"
 
-static int slot_named(const struct form *f, const char *name, size_t n) {
-    for (int i = 0; i < f->n_slots; i++)
-        if (strlen(f->slot[i].name) == n && memcmp(f->slot[i].name, name, n) == 0) return i;
-    return -1;
-}
-
 /* "ueki/ends asked=0 dir=1" -> form and choices. */
 static bool read_head(struct example *e, const struct forms *forms, const char *head, struct err *err) {
     char name[FORM_NAME];
@@ -28,7 +22,7 @@ static bool read_head(struct example *e, const struct forms *forms, const char *
     for (const char *at = head + n; *at; at += strcspn(at, " ")) {
         at += *at == ' ';
         const char *equals = strchr(at, '=');
-        int slot = equals ? slot_named(f, at, (size_t)(equals - at)) : -1;
+        int slot = equals ? form_slot(f, at, (size_t)(equals - at)) : -1;
         if (slot < 0 || f->part[slot] != FORM_CHOICE)
             return err_set(err, ERR_INPUT, "%s has no choice '%.*s'", name, (int)strcspn(at, " ="), at);
         e->value[slot] = (int)strtol(equals + 1, NULL, 10);
@@ -49,7 +43,7 @@ static bool read_marks(struct bytes *out, const struct form *f, const char *mark
             continue;
         }
         size_t length = (size_t)(close - marked) - i - 1;
-        int slot = slot_named(f, marked + i + 1, length);
+        int slot = form_slot(f, marked + i + 1, length);
         if (slot < 0 || f->part[slot] != FORM_QUANTITY)
             return err_set(err, ERR_INPUT, "%s has no quantity '%.*s'", f->name, (int)length, marked + i + 1);
         char mark[4];

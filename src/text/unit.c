@@ -148,6 +148,12 @@ static bool ends_in(const char *text, size_t at, const char *word) {
     return at >= n && memcmp(text + at - n, word, n) == 0;
 }
 
+int text_pace_named(const char *text, size_t n) {
+    for (int i = 0; i < TEXT_PACES; i++)
+        if (strlen(paces[i].name) == n && memcmp(paces[i].name, text, n) == 0) return i;
+    return -1;
+}
+
 int text_pace_before(const char *text, size_t at) {
     for (int i = 0; i < TEXT_PACES; i++)
         if (ends_in(text, at, paces[i].name) || ends_in(text, at, paces[i].each)) return i;

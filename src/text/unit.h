@@ -46,6 +46,8 @@ struct text_pace {
 };
 /* 秒速, 分速, 時速; i in [0, TEXT_PACES). */
 const struct text_pace *text_pace_at(int i);
+/* The pace with the name text[0..n); -1: none has it. */
+int text_pace_named(const char *text, size_t n);
 /* The pace whose name, or 毎分, ends at byte `at` of a text; -1: none does. */
 int text_pace_before(const char *text, size_t at);
 

@@ -45,3 +45,10 @@ TEST(a_pace_is_found_in_front_of_its_number) {
     assert_int_equal(text_pace_before("", 0), -1);
     assert_int_equal(text_pace_at(2)->seconds, 3600);
 }
+
+TEST(a_pace_is_known_by_its_whole_name) {
+    assert_int_equal(text_pace_named("時速km", strlen("時速")), text_pace_before("時速", strlen("時速")));
+    assert_string_equal(text_pace_at(text_pace_named("分速", strlen("分速")))->name, "分速");
+    assert_int_equal(text_pace_named("時速km", strlen("時速km")), -1);
+    assert_int_equal(text_pace_named("", 0), -1);
+}
