@@ -60,10 +60,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
         .at = (const char *)data + 2, .end = (const char *)data + n, .bytes = data[0] & 8, .without = data[1]};
     struct token_merges merges = {.next = next_merge, .context = &l, .pre = pre[data[0] & 7]};
     merges.n_pre = strlen(merges.pre);
+    const struct token_list_options options = {data[0] & 1, data[0] & 16, data[0] & 2, data[0] & 32};
     struct token_vocab *v = NULL;
     struct err err = {0};
     bool ok = l.bytes ? token_open_byte_list(&v, next_piece, &l, &merges, &err)
-                      : token_open_list(&v, next_piece, &l, data[0] & 1, data[0] & 2, &err);
+                      : token_open_list(&v, next_piece, &l, &options, &err);
     assert(ok == (v != NULL) && ok == (err.code == ERR_NONE));
     if (ok) use_vocab(v);
     token_close(v);

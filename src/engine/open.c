@@ -27,17 +27,17 @@ static const char *last_part(struct arena *arena, const char *path, struct err *
 
 /* "bf16", or "q4_k+q6_k+f32" when tensors differ. */
 static const char *type_names(struct arena *arena, const struct model_weights *w, struct err *err) {
-    static const char *const name[TENSOR_TYPES] = {"f32", "f16", "bf16", "q8_0", "q4_0", "q4_k", "q5_k", "q6_k"};
     bool seen[TENSOR_TYPES] = {false};
-    char text[64] = "";
+    char text[16 * TENSOR_TYPES] = "";
+    size_t n = 0;
     for (size_t i = 0; i < model_tensor_total(&w->config); i++) {
         enum tensor_type type = model_tensor(w, i)->type;
         if (seen[type]) continue;
         seen[type] = true;
-        size_t n = strlen(text);
-        snprintf(text + n, sizeof text - n, "%s%s", n ? "+" : "", name[type]);
+        if (n) text[n++] = '+';
+        for (const char *c = tensor_type_name(type); *c; c++) text[n++] = (char)(*c >= 'A' && *c <= 'Z' ? *c | 32 : *c);
     }
-    return arena_copy_string(arena, text, strlen(text), err);
+    return arena_copy_string(arena, text, n, err);
 }
 
 static bool has_file(const char *dir, const char *name) {

@@ -62,7 +62,8 @@ static bool find_pieces(struct list *out, const struct gguf *g, struct err *err)
 
 static bool open_scored(struct engine *e, const struct gguf *g, bool may_merge, struct err *err) {
     struct list list;
-    bool prefix = true, extra = false;
+    bool extra = false;
+    struct token_list_options options = {.space_prefix = true, .may_merge = may_merge};
     const struct gguf_pair *charsmap = gguf_find(g, "tokenizer.ggml.precompiled_charsmap");
     if (!find_pieces(&list, g, err)) return false;
     list.scores = gguf_find(g, "tokenizer.ggml.scores");
@@ -70,12 +71,14 @@ static bool open_scored(struct engine *e, const struct gguf *g, bool may_merge, 
         return err_set(err, ERR_INPUT, "tokenizer.ggml.scores is not an array of %zu f32", list.names.pair->count);
     if (charsmap && charsmap->n_bytes)
         return err_set(err, ERR_INPUT, "the tokenizer has a normalisation table; only the identity is supported");
-    if (!gguf_get_bool(&prefix, g, "tokenizer.ggml.add_space_prefix", err) ||
+    if (!gguf_get_bool(&options.space_prefix, g, "tokenizer.ggml.add_space_prefix", err) ||
+        !gguf_get_bool(&options.prefix_first, g, "sansu.space_prefix_first", err) ||
+        !gguf_get_bool(&options.ranks, g, "sansu.scores_are_ranks", err) ||
         !gguf_get_bool(&extra, g, "tokenizer.ggml.remove_extra_whitespaces", err) ||
         !gguf_get_bool(&list.decimal, g, "sansu.decimal_scores", err))
         return false;
     if (extra) return err_set(err, ERR_INPUT, "tokenizer.ggml.remove_extra_whitespaces is not supported");
-    return token_open_list(&e->vocab, next_piece, &list, prefix, may_merge, err);
+    return token_open_list(&e->vocab, next_piece, &list, &options, err);
 }
 
 static bool next_merge(void *context, const char **text, size_t *n) { return gguf_next_string(context, text, n); }

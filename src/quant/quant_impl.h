@@ -5,6 +5,7 @@
 #include "format/gguf.h"
 #include "model/weights.h"
 #include "sansu/quant.h"
+#include "token/token.h"
 
 struct quant_format {
     const char *name;
@@ -23,6 +24,9 @@ enum tensor_type quant_type_stored(enum tensor_type wanted, size_t row);
 /* Metadata of the model in DIR: sizes, ids, vocabulary, template, settings. */
 bool quant_put_metadata(struct gguf_writer *w, const struct quant_format *f, const struct model_config *c,
                         const char *dir, struct err *err);
+
+/* Its vocabulary, filled up to the embedding's rows. */
+bool quant_put_vocabulary(struct gguf_writer *w, const struct token_vocab *v, size_t rows, struct err *err);
 
 /* The same for a model that is a GGUF file: its own pairs as they stand, but for those that speak of types and
  * files. */

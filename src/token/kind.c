@@ -1,4 +1,4 @@
-/* kind.c - the kinds of vocabularies, by the names that files give them.
+/* kind.c - the kinds of vocabularies and of pre-tokenizers, by the names that files give them.
  *
  * Checked tests/token/tokenizer_json_test.c, tests/token/spm_test.c
  */
@@ -24,3 +24,9 @@ bool token_kind_of_number(enum token_kind *out, uint64_t number, struct err *err
         return err_set(err, ERR_INPUT, "SentencePiece model type %llu is not known", (unsigned long long)number);
     return token_kind_of_name(out, numbered[number], strlen(numbered[number]), err);
 }
+
+const struct token_pre token_pre[TOKEN_PRES] = {{"gpt-2", TOKEN_SPLIT_GPT2, false, false},
+                                                {"smollm", TOKEN_SPLIT_SMOLLM, false, false},
+                                                {"qwen2", TOKEN_SPLIT_QWEN2, true, false},
+                                                {"deepseek-r1-qwen", TOKEN_SPLIT_QWEN2, false, false},
+                                                {"llama-bpe", TOKEN_SPLIT_LLAMA3, false, true}};

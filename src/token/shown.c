@@ -47,6 +47,20 @@ bool token_stand_in_bytes(struct bytes *out, const char *name, size_t n) {
     return true;
 }
 
+void token_append_stand_ins(struct bytes *out, const char *text, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        uint32_t c = (unsigned char)text[i];
+        if (c < 0x21)
+            c += 0x100;
+        else if (c > 0x7E && c < 0xA1)
+            c += 0x100 + 33 - 0x7F;
+        else if (c == 0xAD)
+            c = 0x100 + 67;
+        char spelled[4];
+        bytes_append(out, spelled, utf8_encode(spelled, c));
+    }
+}
+
 /* One byte alone: the piece is what that byte becomes. */
 static bool claim_byte(struct token_vocab *v, int value, size_t id, struct err *err) {
     if (v->byte_id[value] >= 0)

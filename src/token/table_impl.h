@@ -22,10 +22,6 @@ enum {
     TOKEN_SPACE_MARK = 0x2581  /* U+2581, the visible space */
 };
 
-/* How a stretch of text becomes ids: the most probable cut (Unigram), or merges of neighbours, beginning with
- * characters (SentencePiece's BPE) or with bytes (GPT-2's). */
-enum token_kind { TOKEN_UNIGRAM, TOKEN_CHAR_BPE, TOKEN_BYTE_BPE, TOKEN_KINDS };
-
 /* What a single piece is. */
 enum token_type { TOKEN_NORMAL, TOKEN_BYTE, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNKNOWN, TOKEN_UNUSED };
 
@@ -59,6 +55,16 @@ struct token_bpe {
     bool whole_first;         /* a cut that is a piece is taken without merging */
     struct token_index index; /* whole_first */
 };
+
+/* What a pre-tokenizer's name stands for. llama.cpp never normalises; the models of `qwen2` were trained on text in
+ * normal form C, so Hugging Face is followed. */
+struct token_pre {
+    const char *name;
+    enum token_split split;
+    bool nfc, whole_first;
+};
+enum { TOKEN_PRES = 5 };
+extern const struct token_pre token_pre[TOKEN_PRES];
 
 struct token_vocab {
     enum token_kind kind;
@@ -206,5 +212,6 @@ bool token_show_pieces(struct token_vocab *v, const struct token_builder *b, str
 void token_append_shown(struct bytes *out, const char *s, size_t n);
 /* A piece in the alphabet of 256 printable stand-ins -> its bytes; false for another character. */
 bool token_stand_in_bytes(struct bytes *out, const char *name, size_t n);
+void token_append_stand_ins(struct bytes *out, const char *text, size_t n); /* the other way */
 
 #endif

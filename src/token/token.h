@@ -38,11 +38,16 @@ struct token_piece {
 typedef bool token_piece_fn(void *context, struct token_piece *out); /* false after the last */
 
 /* GGUF's kinds "llama" and "t5": Unigram, tokenised as the Hugging Face library would, with sums in double. When the
- * scores are ranks (0, -1, -2 ...) the list belongs to a BPE vocabulary of characters: SentencePiece's merges when
- * may_merge ("llama"), else it is refused. A mark goes in front of each stretch when space_prefix. A user-defined piece
- * spelled <|...|> becomes control, so that no text can forge it. */
-bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context, bool space_prefix, bool may_merge,
-                     struct err *err);
+ * scores are ranks (0, -1, -2 ...) the list belongs to a BPE vocabulary of characters: SentencePiece's merges. A
+ * user-defined piece spelled <|...|> becomes control, so that no text can forge it. */
+struct token_list_options {
+    bool space_prefix; /* a mark goes in front of each stretch */
+    bool prefix_first; /* of them only at the text's start, and not beside a space */
+    bool may_merge;    /* "llama": ranks are taken; else they are refused */
+    bool ranks;        /* the scores are ranks, whatever they look like */
+};
+bool token_open_list(struct token_vocab **out, token_piece_fn *next, void *context,
+                     const struct token_list_options *options, struct err *err);
 
 /* GGUF's kind "gpt2": pieces in the alphabet of stand-ins for bytes (their scores do not matter), merges "left right" in
  * the order of their ranks, and the name of the pre-tokenizer: gpt-2, smollm, qwen2, deepseek-r1-qwen, llama-bpe. */
@@ -56,17 +61,36 @@ struct token_merges {
 bool token_open_byte_list(struct token_vocab **out, token_piece_fn *next, void *context,
                           const struct token_merges *merges, struct err *err);
 
-/* The list of an open Unigram vocabulary, in id order; other kinds are refused. *name is cleared and filled; scores of
- * other than normal pieces are 0. */
+/* The lists of an open vocabulary, as above. Of a BPE vocabulary of characters the scores are ranks, and opening makes
+ * sure that they merge as its list of merges does; user-defined pieces have spaces for marks. */
 struct token_lister {
     const struct token_vocab *v;
-    double *score; /* [count] */
+    double *score; /* [count]; 0 of other than normal pieces */
     size_t at;
 };
 bool token_lister_open(struct token_lister *out, const struct token_vocab *v, struct err *err);
-bool token_lister_next(struct token_lister *l, struct bytes *name, double *score, int *type); /* false after the last */
+/* *name is cleared and filled. False after the last. */
+bool token_lister_next(struct token_lister *l, struct bytes *name, double *score, int *type);
 void token_lister_close(struct token_lister *l);
+
+/* The merges of a BPE vocabulary by rank. */
+struct token_merge_lister {
+    const struct token_vocab *v;
+    struct token_pair *pair; /* [n] */
+    size_t n, at;
+};
+bool token_merge_lister_open(struct token_merge_lister *out, const struct token_vocab *v, struct err *err);
+/* Both are cleared and filled with a half as it is spelled. False after the last. */
+bool token_merge_lister_next(struct token_merge_lister *l, struct bytes *left, struct bytes *right);
+void token_merge_lister_close(struct token_merge_lister *l);
+
+enum token_kind { TOKEN_UNIGRAM, TOKEN_CHAR_BPE, TOKEN_BYTE_BPE, TOKEN_KINDS };
+enum token_kind token_kind(const struct token_vocab *v);
+/* The name of a byte-level vocabulary's pre-tokenizer; NULL with words when none says how it cuts and normalises. */
+const char *token_pre_name(const struct token_vocab *v, struct err *err);
 bool token_space_prefix(const struct token_vocab *v); /* a mark goes in front of a text */
+bool token_prefix_first(const struct token_vocab *v); /* only there */
+int32_t token_unknown(const struct token_vocab *v);   /* -1: none */
 
 size_t token_count(const struct token_vocab *v); /* ids are 0 .. count-1 */
 /* The same without unused ids at the end, which only fill up a matrix: what a model may say. */

@@ -28,8 +28,8 @@ static void copy(const char *dir, const char *name, const char *from) {
     bytes_free(&text);
 }
 
-static void put_weights(const char *dir) {
-    struct model_config c = {.vocab = TINY_VOCAB,
+static void put_weights(const char *dir, size_t vocab) {
+    struct model_config c = {.vocab = vocab,
                              .layers = 2,
                              .heads = 4,
                              .kv_heads = 2,
@@ -62,12 +62,18 @@ static void put_weights(const char *dir) {
     arena_free(&arena);
 }
 
-void tiny_model_make(char *dir) {
-    static const char about[] = "{\"default_system\": \"小学生に説明する先生です。\", \"made_by\": [1, 2]}";
+void tiny_model_make_with(char *dir, const char *vocabulary, size_t rows) {
+    size_t n = strlen(vocabulary);
+    bool spm = n > 6 && strcmp(vocabulary + n - 6, ".model") == 0;
     strcpy(dir, "/tmp/sansu-tiny-XXXXXX");
     assert_non_null(mkdtemp(dir));
-    put_weights(dir);
-    copy(dir, "tokenizer.json", "tests/golden/token/tokenizer.json");
+    put_weights(dir, rows);
+    copy(dir, spm ? "tokenizer.model" : "tokenizer.json", vocabulary);
+}
+
+void tiny_model_make(char *dir) {
+    static const char about[] = "{\"default_system\": \"小学生に説明する先生です。\", \"made_by\": [1, 2]}";
+    tiny_model_make_with(dir, "tests/golden/token/tokenizer.json", TINY_VOCAB);
     copy(dir, "chat_template.jinja", "tools/mini/chat_template.jinja");
     put(dir, "sansu.json", about, sizeof about - 1);
 }

@@ -170,22 +170,24 @@ static double by_rank(size_t i) { return -(double)i; }
 static double not_a_number(size_t i) { return i == 300 ? (double)NAN : -(double)i; }
 
 TEST(list_of_ranks_is_merged_and_hostile_ones_are_named) {
+    static const struct token_list_options scored = {.space_prefix = true},
+                                           merged = {.space_prefix = true, .may_merge = true};
     struct token_vocab *v = NULL;
     struct err err = {0};
     struct made good = {.n = 400, .score = by_rank};
-    assert_ok(token_open_list(&v, next_piece, &good, true, true, &err), err);
+    assert_ok(token_open_list(&v, next_piece, &good, &merged, &err), err);
     token_close(v);
     v = NULL;
     struct made probable = {.n = 400, .score = by_rank};
-    assert_false(token_open_list(&v, next_piece, &probable, true, false, &err));
+    assert_false(token_open_list(&v, next_piece, &probable, &scored, &err));
     assert_non_null(strstr(err.message, "the scores are ranks of merges"));
     err = (struct err){0};
     struct made nan = {.n = 400, .score = not_a_number};
-    assert_false(token_open_list(&v, next_piece, &nan, true, true, &err));
+    assert_false(token_open_list(&v, next_piece, &nan, &merged, &err));
     assert_non_null(strstr(err.message, "piece 300 has a score that is not a finite number"));
     err = (struct err){0};
     struct made longer = {.n = 400, .score = by_rank, .long_piece = 3000};
-    assert_false(token_open_list(&v, next_piece, &longer, true, true, &err));
+    assert_false(token_open_list(&v, next_piece, &longer, &merged, &err));
     assert_non_null(strstr(err.message, "piece 399 is longer than the 64 characters"));
     assert_null(v);
 }

@@ -236,12 +236,3 @@ TEST(bpe_bytes_come_out_as_whole_characters) {
     bytes_free(&shown);
     token_close(v);
 }
-
-TEST(bpe_vocabularies_are_not_written_as_lists) {
-    struct token_vocab *v = opened("gpt2.json");
-    struct token_lister l;
-    struct err err = {0};
-    assert_false(token_lister_open(&l, v, &err));
-    assert_non_null(strstr(err.message, "BPE vocabulary cannot be written"));
-    token_close(v);
-}
