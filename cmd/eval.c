@@ -224,7 +224,7 @@ int cmd_eval(int argc, char **argv) {
         {"--rounds", FLAG_INT, &f.rounds, "N", "bootstrap draws (10000)", 100, 1000000},
         {"--limit", FLAG_INT, &f.limit, "N", "only the first N problems", 1, INT64_MAX},
         {"--grade", FLAG_INT, &f.grade, "N", "school year for kanji and terms (6)", 1, 6},
-        {"--blind-sheet", FLAG_STRING, &f.blind, "A,B", "OUT/sheet.html, sheet.csv and key.csv of two systems", 0, 0},
+        {"--blind-sheet", FLAG_STRING, &f.blind, "A,B", "OUT/sheet.html, sheet.csv, pairs.jsonl and key.csv of two", 0, 0},
         {"--tally", FLAG_STRING, &f.tally, "F,F", "filled sheets (CSV), one a teacher; with --key", 0, 0},
         {"--key", FLAG_STRING, &f.key, "FILE", "key.csv of the sheets", 0, 0},
         {"--samples", FLAG_INT, &f.samples, "N", "replies a problem: mean, majority, agreement too (1)", 1, 64},

@@ -79,29 +79,40 @@ bool csv_record(struct bytes *out, size_t *number, struct lines *in, struct err 
     return open && !err->code && err_set(err, ERR_INPUT, "%s, line %zu: a quote without its end", in->path, *number);
 }
 
-/* Line `number` of the table; 0 is its head. */
-static bool take_line(const char *text, size_t n, size_t number, const char *head, csv_line_fn *fn, void *context,
-                      struct err *err) {
+static const struct csv_form *form_of(const struct csv_form *forms, const char *head, struct err *err) {
+    const struct csv_form *form = forms;
+    while (form->head && strcmp(form->head, head) != 0) form++;
+    if (!form->head) err_set(err, ERR_INPUT, "expected '%s', found '%.60s'", forms->head, head);
+    return form->head ? form : NULL;
+}
+
+/* *form: NULL before the head. */
+static bool take_line(const struct csv_form **form, const char *text, size_t n, const struct csv_form *forms,
+                      void *context, struct err *err) {
     char *fields[FIELDS];
     if (memchr(text, 0, n)) return err_set(err, ERR_INPUT, "not text in UTF-8 (a NUL byte)");
-    if (number == 0)
-        return strcmp(text, head) == 0 || err_set(err, ERR_INPUT, "expected '%s', found '%.60s'", head, text);
+    if (!*form) return (*form = form_of(forms, text, err)) != NULL;
     char *line = strdup(text);
-    bool ok =
-        line ? fn(context, fields, csv_split(fields, FIELDS, line), err) : err_set(err, ERR_RESOURCE, "out of memory");
+    bool ok = line ? (*form)->line(context, fields, csv_split(fields, FIELDS, line), err)
+                   : err_set(err, ERR_RESOURCE, "out of memory");
     free(line);
     return ok;
 }
 
-bool csv_each(const char *path, const char *head, csv_line_fn *fn, void *context, struct err *err) {
+bool csv_each_form(const char *path, const struct csv_form *forms, void *context, struct err *err) {
+    const struct csv_form *form = NULL;
     struct lines in;
     const char *text;
-    size_t n, number = 0;
+    size_t n;
     bool ok = lines_open(&in, path, &(struct lines_options){.any_text = true}, err);
     while (ok && lines_next(&in, &text, &n, err))
-        ok =
-            take_line(text, n, number++, head, fn, context, err) || err_prefix(err, "%s, line %zu", in.path, in.number);
-    if (err->code == ERR_NONE && number == 0) err_set(err, ERR_INPUT, "%s: nothing in it", path);
+        ok = take_line(&form, text, n, forms, context, err) || err_prefix(err, "%s, line %zu", in.path, in.number);
+    if (err->code == ERR_NONE && !form) err_set(err, ERR_INPUT, "%s: nothing in it", path);
     lines_close(&in);
     return err->code == ERR_NONE;
+}
+
+bool csv_each(const char *path, const char *head, csv_line_fn *fn, void *context, struct err *err) {
+    const struct csv_form forms[] = {{head, fn}, {NULL, NULL}};
+    return csv_each_form(path, forms, context, err);
 }

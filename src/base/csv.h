@@ -21,4 +21,11 @@ bool csv_record(struct bytes *out, size_t *number, struct lines *in, struct err 
 typedef bool csv_line_fn(void *context, char **fields, size_t n, struct err *err);
 bool csv_each(const char *path, const char *head, csv_line_fn *fn, void *context, struct err *err);
 
+/* The same for a file of one of several kinds, told by its head. forms end with head == NULL. */
+struct csv_form {
+    const char *head;
+    csv_line_fn *line;
+};
+bool csv_each_form(const char *path, const struct csv_form *forms, void *context, struct err *err);
+
 #endif

@@ -1,6 +1,6 @@
 /* blind.c - two systems on a sheet, sides hidden.
  *
- *   samples of A and B -> drawn order of problems and sides -> page, CSV | key
+ *   samples of A and B -> drawn order of problems and sides -> page, CSV, pairs | key
  *
  * The page keeps choices in the page alone and hands them out as CSV; without a script it prints, and the CSV is filled
  * in by hand.
@@ -41,6 +41,18 @@ static void page_entry(struct bytes *out, size_t n, const struct eval_item *item
     bytes_append_string(out, "</p></section>\n");
 }
 
+/* For a page that asks for one pair after the other (ballot.c). */
+static void pair_entry(struct bytes *out, size_t n, const struct eval_item *item, const struct eval_sample *left,
+                       const struct eval_sample *right) {
+    bytes_printf(out, "{\"number\":%zu,\"problem\":", n);
+    bytes_append_json_string(out, item->problem, strlen(item->problem));
+    bytes_append_string(out, ",\"left\":");
+    bytes_append_json_string(out, left->text, left->n_text);
+    bytes_append_string(out, ",\"right\":");
+    bytes_append_json_string(out, right->text, right->n_text);
+    bytes_append_string(out, "}\n");
+}
+
 static void key_entry(struct bytes *out, size_t n, const char *id, const struct eval_system *const sides[2],
                       size_t at) {
     const struct eval_sample *l = &sides[0]->sample[at], *r = &sides[1]->sample[at];
@@ -58,13 +70,13 @@ static void write_sheets(struct eval_blind *out, const struct eval_set *set, con
                         "<p class=\"note\">同じ問題の2つの説明をくらべ、子どもにわたしたいほうをえらんでください。"
                         "答えや式のまちがいも見てください。左右の順はでたらめです。</p>\n");
     bytes_append_string(&out->csv, "number,choice\n");
-    bytes_append_string(
-        &out->key, "number,item,left,right,left_outcome,right_outcome,left_false,right_false,left_chars,right_chars\n");
+    bytes_append_string(&out->key, EVAL_KEY_HEAD "\n");
     for (size_t i = 0; i < out->n_pairs; i++) {
         bool swap = rng_below(&rng, 2);
         size_t item = order[i], at = item * set->samples;
         const struct eval_system *const sides[2] = {&set->system[swap], &set->system[!swap]};
         page_entry(&out->page, i + 1, &set->item[item], &sides[0]->sample[at], &sides[1]->sample[at]);
+        pair_entry(&out->pairs, i + 1, &set->item[item], &sides[0]->sample[at], &sides[1]->sample[at]);
         bytes_printf(&out->csv, "%zu,\n", i + 1);
         key_entry(&out->key, i + 1, set->item[item].id, sides, at);
     }
@@ -111,7 +123,8 @@ static bool make(struct eval_blind *out, struct eval_set *set, const char *syste
     out->n_pairs = draw_order(order, &out->n_same, set);
     if (out->n_pairs) write_sheets(out, set, order);
     free(order);
-    if (out->page.failed || out->csv.failed || out->key.failed) return err_set(err, ERR_RESOURCE, "out of memory");
+    if (out->page.failed || out->csv.failed || out->pairs.failed || out->key.failed)
+        return err_set(err, ERR_RESOURCE, "out of memory");
     return out->n_pairs || err_set(err, ERR_INPUT,
                                    "%s holds no problem that both %s answered in different words; run --test with "
                                    "these systems first",
@@ -135,5 +148,6 @@ bool eval_blind_make(struct eval_blind *out, const char *test, const char *syste
 void eval_blind_free(struct eval_blind *blind) {
     bytes_free(&blind->page);
     bytes_free(&blind->csv);
+    bytes_free(&blind->pairs);
     bytes_free(&blind->key);
 }

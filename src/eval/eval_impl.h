@@ -59,6 +59,30 @@ bool eval_models_write(struct eval_set *set, struct eval_system *system, void *s
 
 bool eval_is_stopped(const struct eval_set *set);
 
+/* ---- key.c: which system stands on which side of a pair ---- */
+
+#define EVAL_KEY_HEAD "number,item,left,right,left_outcome,right_outcome,left_false,right_false,left_chars,right_chars"
+enum { EVAL_NAME_BYTES = 48 };
+
+struct eval_side {
+    char name[EVAL_NAME_BYTES], outcome[EVAL_NAME_BYTES]; /* as eval_outcome_name */
+    size_t n_false, chars;
+};
+
+struct eval_key {
+    struct eval_side (*pair)[2]; /* left, right; pair number i is [i - 1] */
+    size_t n;
+};
+
+/* A line that cannot be read as what it must be is an error. `out` needs eval_key_free also after a failure. */
+bool eval_key_read(struct eval_key *out, const char *path, struct err *err);
+void eval_key_free(struct eval_key *key);
+
+#define EVAL_VOTES_HEAD "number,choice,by,at,reason" /* of a ballot's votes.csv */
+
+/* A whole number and nothing else. */
+bool eval_read_count(size_t *out, const char *text);
+
 /* ---- numbers for tables ---- */
 
 double eval_percent(size_t k, size_t n);

@@ -12,87 +12,44 @@
 #include "eval/eval_impl.h"
 #include "sansu/eval_blind.h"
 
-enum { NAME = 48 };
-
-struct side {
-    char name[NAME];
-    bool right, sound; /* right answer; no false equality */
-    size_t chars;
-};
-
-struct key_row {
-    struct side side[2]; /* left, right */
-    bool swapped;        /* the first system stands on the right */
-};
-
 enum choice { NO_CHOICE, FIRST, SECOND, TIE, CHOICES };
 
 struct eval_tally {
-    struct key_row *key;
-    size_t n;
-    char name[2][NAME]; /* the two systems, in the order of their names */
-    unsigned char *choice[EVAL_RATERS];
+    struct eval_key key;
+    bool *swapped;       /* the first system stands on the right; one a pair */
+    const char *name[2]; /* the two systems, in the order of their names */
+    struct rater {
+        char name[EVAL_BY_BYTES + 1]; /* "" of a sheet */
+        unsigned char *choice;        /* one a pair */
+    } rater[EVAL_RATERS];
     size_t n_raters;
 };
 
-/* A whole number and nothing else. */
-static bool parse_count(size_t *out, const char *text) {
-    char *end;
-    if (*text < '0' || *text > '9') return false;
-    *out = strtoul(text, &end, 10);
-    return *end == 0;
-}
-
 /* ---- the key ---- */
 
-static bool read_side(struct side *out, const char *name, const char *outcome, const char *n_false, const char *chars) {
-    size_t count;
-    if (!eval_is_name(name) || strlen(name) >= NAME || !parse_count(&count, n_false) ||
-        !parse_count(&out->chars, chars))
-        return false;
-    memcpy(out->name, name, strlen(name) + 1);
-    out->right = strcmp(outcome, "right") == 0;
-    out->sound = count == 0;
-    return true;
-}
-
-static bool name_systems(struct eval_tally *t, struct key_row *k, struct err *err) {
-    const char *left = k->side[0].name, *right = k->side[1].name;
-    if (t->n == 0) {
-        bool in_order = strcmp(left, right) < 0;
-        memcpy(t->name[0], in_order ? left : right, NAME);
-        memcpy(t->name[1], in_order ? right : left, NAME);
+static bool name_systems(struct eval_tally *t, struct err *err) {
+    const char *left = t->key.pair[0][0].name, *right = t->key.pair[0][1].name;
+    bool in_order = strcmp(left, right) < 0;
+    t->name[0] = in_order ? left : right;
+    t->name[1] = in_order ? right : left;
+    for (size_t i = 0; i < t->key.n; i++) {
+        left = t->key.pair[i][0].name, right = t->key.pair[i][1].name;
+        t->swapped[i] = strcmp(left, t->name[1]) == 0;
+        if (strcmp(left, t->name[t->swapped[i]]) != 0 || strcmp(right, t->name[!t->swapped[i]]) != 0)
+            return err_set(err, ERR_INPUT, "pair %zu: expected the systems %s and %s, found %s and %s", i + 1,
+                           t->name[0], t->name[1], left, right);
     }
-    k->swapped = strcmp(left, t->name[1]) == 0;
-    if (strcmp(left, t->name[k->swapped]) == 0 && strcmp(right, t->name[!k->swapped]) == 0) return true;
-    return err_set(err, ERR_INPUT, "expected the systems %s and %s, found %s and %s", t->name[0], t->name[1], left,
-                   right);
-}
-
-static bool key_line(void *context, char **v, size_t n, struct err *err) {
-    struct eval_tally *t = context;
-    struct key_row row = {.swapped = false};
-    size_t number;
-    if (n != 10) return err_set(err, ERR_INPUT, "expected the 10 fields of a key, found %zu", n);
-    if (!parse_count(&number, v[0]) || number != t->n + 1)
-        return err_set(err, ERR_INPUT, "expected number %zu, found '%.20s'", t->n + 1, v[0]);
-    if (!read_side(&row.side[0], v[2], v[4], v[6], v[8]) || !read_side(&row.side[1], v[3], v[5], v[7], v[9]))
-        return err_set(err, ERR_INPUT, "expected two names, two outcomes and four counts behind the item");
-    if (!name_systems(t, &row, err)) return false;
-    struct key_row *more = realloc(t->key, (t->n + 1) * sizeof *more);
-    if (!more) return err_set(err, ERR_RESOURCE, "out of memory");
-    t->key = more;
-    t->key[t->n++] = row;
     return true;
 }
 
 bool eval_tally_open(struct eval_tally **out, const char *key, struct err *err) {
-    static const char head[] =
-        "number,item,left,right,left_outcome,right_outcome,left_false,right_false,left_chars,right_chars";
     struct eval_tally *t = *out = calloc(1, sizeof *t);
     if (!t) return err_set(err, ERR_RESOURCE, "out of memory");
-    if (csv_each(key, head, key_line, t, err) && (t->n || err_set(err, ERR_INPUT, "%s: no pairs in it", key)))
-        return true;
+    bool ok = eval_key_read(&t->key, key, err);
+    if (ok) t->swapped = calloc(t->key.n, sizeof *t->swapped);
+    ok = ok && (t->swapped || err_set(err, ERR_RESOURCE, "out of memory")) &&
+         (name_systems(t, err) || err_prefix(err, "%s", key));
+    if (ok) return true;
     eval_tally_close(t);
     *out = NULL;
     return false;
@@ -100,19 +57,31 @@ bool eval_tally_open(struct eval_tally **out, const char *key, struct err *err) 
 
 void eval_tally_close(struct eval_tally *t) {
     if (!t) return;
-    for (size_t r = 0; r < EVAL_RATERS; r++) free(t->choice[r]);
-    free(t->key);
+    for (size_t r = 0; r < t->n_raters; r++) free(t->rater[r].choice);
+    free(t->swapped);
+    eval_key_free(&t->key);
     free(t);
 }
 
-/* ---- sheets ---- */
+/* ---- sheets and votes ---- */
 
+/* One file: a sheet, whose teacher has no name, or the votes of several. */
 struct sheet {
-    const struct eval_tally *tally;
-    unsigned char *choice; /* one a pair */
-    bool *seen;
+    struct eval_tally *tally;
+    size_t first; /* its raters: from this one on */
     size_t n_chosen;
+    bool *seen; /* numbers of a sheet, with a choice or without */
 };
+
+static bool add_rater(struct rater **out, struct eval_tally *t, const char *name, struct err *err) {
+    if (t->n_raters == EVAL_RATERS) return err_set(err, ERR_USAGE, "at most %d sheets at once", EVAL_RATERS);
+    struct rater *r = *out = &t->rater[t->n_raters];
+    r->choice = calloc(t->key.n, 1);
+    if (!r->choice) return err_set(err, ERR_RESOURCE, "out of memory");
+    memcpy(r->name, name, strlen(name) + 1);
+    t->n_raters++;
+    return true;
+}
 
 static bool read_choice(enum choice *out, const char *word, bool swapped) {
     if (strcmp(word, "left") == 0)
@@ -126,47 +95,72 @@ static bool read_choice(enum choice *out, const char *word, bool swapped) {
     return *out != NO_CHOICE || !*word;
 }
 
-static bool sheet_line(void *context, char **v, size_t n, struct err *err) {
-    struct sheet *s = context;
+static bool read_line(size_t *number, enum choice *choice, const struct sheet *s, char **v, struct err *err) {
     const struct eval_tally *t = s->tally;
-    size_t number = 0;
-    enum choice choice;
-    if (n != 2 || !parse_count(&number, v[0]) || number < 1 || number > t->n)
-        return err_set(err, ERR_INPUT, "expected number,choice with a number of the key (1 to %zu)", t->n);
-    if (s->seen[number - 1]) return err_set(err, ERR_INPUT, "number %zu stands here for the second time", number);
-    if (!read_choice(&choice, v[1], t->key[number - 1].swapped))
-        return err_set(err, ERR_INPUT, "a choice is left, right, tie, neither or empty, not '%.40s'", v[1]);
-    s->seen[number - 1] = true;
-    s->choice[number - 1] = (unsigned char)choice;
+    if (!eval_read_count(number, v[0]) || *number < 1 || *number > t->key.n)
+        return err_set(err, ERR_INPUT, "expected number,choice with a number of the key (1 to %zu)", t->key.n);
+    return read_choice(choice, v[1], t->swapped[*number - 1]) ||
+           err_set(err, ERR_INPUT, "a choice is left, right, tie, neither or empty, not '%.40s'", v[1]);
+}
+
+static bool take_choice(struct sheet *s, struct rater *r, size_t number, enum choice choice, bool again,
+                        struct err *err) {
+    if (again) return err_set(err, ERR_INPUT, "number %zu stands here for the second time", number);
+    r->choice[number - 1] = (unsigned char)choice;
     s->n_chosen += choice != NO_CHOICE;
     return true;
 }
 
+/* number,choice */
+static bool sheet_line(void *context, char **v, size_t n, struct err *err) {
+    struct sheet *s = context;
+    struct eval_tally *t = s->tally;
+    struct rater *r = &t->rater[s->first];
+    enum choice choice;
+    size_t number;
+    if (n != 2)
+        return err_set(err, ERR_INPUT, "expected number,choice with a number of the key (1 to %zu)", t->key.n);
+    if ((t->n_raters == s->first && !add_rater(&r, t, "", err)) || !read_line(&number, &choice, s, v, err)) return false;
+    bool again = s->seen[number - 1];
+    s->seen[number - 1] = true;
+    return take_choice(s, r, number, choice, again, err);
+}
+
+/* number,choice,by,at,reason */
+static bool vote_line(void *context, char **v, size_t n, struct err *err) {
+    struct sheet *s = context;
+    struct eval_tally *t = s->tally;
+    enum choice choice;
+    size_t number, i = s->first;
+    if (n != 5 || !*v[2] || strlen(v[2]) > EVAL_BY_BYTES)
+        return err_set(err, ERR_INPUT, "expected the five fields of a vote, the third a name");
+    if (!read_line(&number, &choice, s, v, err)) return false;
+    while (i < t->n_raters && strcmp(t->rater[i].name, v[2]) != 0) i++;
+    struct rater *r = &t->rater[i];
+    if (i == t->n_raters && !add_rater(&r, t, v[2], err)) return false;
+    return take_choice(s, r, number, choice, r->choice[number - 1] != NO_CHOICE, err);
+}
+
 bool eval_tally_add(struct eval_tally *t, const char *path, struct err *err) {
-    if (t->n_raters == EVAL_RATERS) return err_set(err, ERR_USAGE, "at most %d sheets at once", EVAL_RATERS);
-    struct sheet s = {.tally = t, .choice = calloc(t->n, 1), .seen = calloc(t->n, sizeof *s.seen)};
-    bool ok = (s.choice && s.seen) || err_set(err, ERR_RESOURCE, "out of memory");
-    ok = ok && csv_each(path, "number,choice", sheet_line, &s, err);
-    if (ok && s.n_chosen == 0) ok = err_set(err, ERR_INPUT, "%s: nothing was chosen in it", path);
+    static const struct csv_form forms[] = {
+        {"number,choice", sheet_line}, {EVAL_VOTES_HEAD, vote_line}, {NULL, NULL}};
+    struct sheet s = {.tally = t, .first = t->n_raters, .seen = calloc(t->key.n, sizeof *s.seen)};
+    bool ok = (s.seen || err_set(err, ERR_RESOURCE, "out of memory")) && csv_each_form(path, forms, &s, err);
     free(s.seen);
-    if (ok)
-        t->choice[t->n_raters++] = s.choice;
-    else
-        free(s.choice);
-    return ok;
+    return ok && (s.n_chosen || err_set(err, ERR_INPUT, "%s: nothing was chosen in it", path));
 }
 
 /* ---- counts ---- */
 
-static bool like_length(const struct key_row *k) {
-    size_t a = k->side[0].chars, b = k->side[1].chars, longer = a > b ? a : b, shorter = a + b - longer;
+static bool like_length(const struct eval_side pair[2]) {
+    size_t a = pair[0].chars, b = pair[1].chars, longer = a > b ? a : b, shorter = a + b - longer;
     return longer * 10 <= shorter * 12;
 }
 
 static void write_choices(struct bytes *out, const struct eval_tally *t, size_t rater, bool alike) {
     size_t c[CHOICES] = {0};
-    for (size_t i = 0; i < t->n; i++)
-        if (!alike || like_length(&t->key[i])) c[t->choice[rater][i]]++;
+    for (size_t i = 0; i < t->key.n; i++)
+        if (!alike || like_length(t->key.pair[i])) c[t->rater[rater].choice[i]]++;
     size_t decided = c[FIRST] + c[SECOND];
     struct stats_interval w = stats_wilson(c[FIRST], decided);
     char who[64];
@@ -177,9 +171,10 @@ static void write_choices(struct bytes *out, const struct eval_tally *t, size_t 
 
 static void write_kappa(struct bytes *out, const struct eval_tally *t, size_t a, size_t b) {
     size_t table[9] = {0}, n = 0;
-    for (size_t i = 0; i < t->n; i++) {
-        if (!t->choice[a][i] || !t->choice[b][i]) continue;
-        table[(t->choice[a][i] - FIRST) * 3 + t->choice[b][i] - FIRST]++;
+    const unsigned char *one = t->rater[a].choice, *other = t->rater[b].choice;
+    for (size_t i = 0; i < t->key.n; i++) {
+        if (!one[i] || !other[i]) continue;
+        table[(one[i] - FIRST) * 3 + other[i] - FIRST]++;
         n++;
     }
     double kappa = stats_kappa(table, 3);
@@ -192,15 +187,25 @@ static void write_kappa(struct bytes *out, const struct eval_tally *t, size_t a,
 
 static void write_truth(struct bytes *out, const struct eval_tally *t) {
     size_t right[2] = {0}, sound[2] = {0};
-    for (size_t i = 0; i < t->n; i++)
+    for (size_t i = 0; i < t->key.n; i++)
         for (int s = 0; s < 2; s++) {
-            const struct side *side = &t->key[i].side[s != t->key[i].swapped];
-            right[s] += side->right;
-            sound[s] += side->sound;
+            const struct eval_side *side = &t->key.pair[i][s != t->swapped[i]];
+            right[s] += strcmp(side->outcome, "right") == 0;
+            sound[s] += side->n_false == 0;
         }
     bytes_printf(out,
                  "\nthe same %zu pairs: right answers %s %zu, %s %zu; texts without a false equality %s %zu, %s %zu\n",
-                 t->n, t->name[0], right[0], t->name[1], right[1], t->name[0], sound[0], t->name[1], sound[1]);
+                 t->key.n, t->name[0], right[0], t->name[1], right[1], t->name[0], sound[0], t->name[1], sound[1]);
+}
+
+/* Names of a ballot are what people typed: no control of theirs reaches a terminal. */
+static void write_names(struct bytes *out, const struct eval_tally *t) {
+    for (size_t r = 0; r < t->n_raters; r++) {
+        if (!*t->rater[r].name) continue;
+        bytes_printf(out, "teacher %zu is ", r + 1);
+        bytes_append_printable(out, t->rater[r].name, strlen(t->rater[r].name), true);
+        bytes_append_char(out, '\n');
+    }
 }
 
 void eval_tally_write(struct bytes *out, const struct eval_tally *t) {
@@ -212,5 +217,6 @@ void eval_tally_write(struct bytes *out, const struct eval_tally *t) {
     }
     for (size_t a = 0; a < t->n_raters; a++)
         for (size_t b = a + 1; b < t->n_raters; b++) write_kappa(out, t, a, b);
+    write_names(out, t);
     write_truth(out, t);
 }

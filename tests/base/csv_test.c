@@ -62,6 +62,27 @@ TEST(csv_files_are_read_whole_or_refused) {
     each("a,b\n1,2\n1,2,3\n", "line 3: too many");
 }
 
+static bool count_forty(void *context, char **fields, size_t n, struct err *err) {
+    (void)fields, (void)n, (void)err;
+    *(size_t *)context += 40;
+    return true;
+}
+
+TEST(csv_kinds_are_told_by_their_heads) {
+    const struct csv_form forms[] = {{"a,b", count_line}, {"a,b,c", count_forty}, {NULL, NULL}};
+    struct folder f;
+    struct err err = {0};
+    size_t n = 0;
+    folder_make(&f);
+    folder_write_text(&f, "t.csv", "a,b,c\n1,2,3\n4,5,6\n");
+    assert_ok(csv_each_form(folder_path(&f, "t.csv"), forms, &n, &err), err);
+    assert_int_equal(n, 80);
+    folder_write_text(&f, "t.csv", "a\n1\n");
+    assert_false(csv_each_form(folder_path(&f, "t.csv"), forms, &n, &err));
+    assert_non_null(strstr(err.message, "expected 'a,b', found 'a'"));
+    folder_remove(&f);
+}
+
 /* All records, "line:first field|" each. */
 static void records(const char *text, const char *expected, const char *words) {
     struct folder f;

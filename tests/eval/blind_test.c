@@ -45,6 +45,8 @@ TEST(eval_blind_sheets_come_back_as_votes) {
     assert_int_equal(sheets.n_same, 1);
     assert_null(strstr(sheets.page.data, "alpha"));
     assert_null(strstr(sheets.csv.data, "beta"));
+    assert_null(strstr(sheets.pairs.data, "alpha"));
+    assert_non_null(strstr(sheets.pairs.data, "\n{\"number\":30,\"problem\":"));
     bytes_append_string(&filled, "number,choice\n");
     size_t n = 0, left = 0;
     for (const char *line = strchr(sheets.key.data, '\n') + 1; *line; line = strchr(line, '\n') + 1) {
