@@ -140,6 +140,7 @@ int cmd_serve(int argc, char **argv) {
         {"--any-model", FLAG_BOOL, &f.any_model, NULL, "answer whatever model a request names", 0, 0},
         {"--ctx", FLAG_INT, &f.context, "N", "most tokens of prompt and reply (the model's)", 16, 1 << 24},
         {"--library", FLAG_STRING, &f.library, "FILE", "keep items, their versions and decisions in this file", 0, 0},
+        {"--pairs", FLAG_STRING, &f.pairs, "DIR", "ask teachers for votes on the pairs of this --blind-sheet", 0, 0},
         {"--date", FLAG_STRING, &f.date, "YYYY-MM-DD", "the day that the chat format prints (default today)", 0, 0},
         CMD_READER_FLAG(f.reader),
         {"--font", FLAG_STRING, &f.font, "FILE", "a TrueType font (default: BIZ UDPGothic, else IPAexGothic)", 0, 0},

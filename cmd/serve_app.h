@@ -4,6 +4,7 @@
 
 #include "api/api.h"
 #include "model.h"
+#include "sansu/eval_blind.h"
 #include "sansu/library.h"
 #include "serve/serve.h"
 #include "serve_clerk.h"
@@ -17,6 +18,7 @@ struct serve_app {
     struct serve_engine *writer;
     struct serve_clerk *clerk;
     struct library *library;     /* NULL: there is none; the clerk's while he lives */
+    struct eval_ballot *ballot;  /* NULL: there is none; the clerk's, too */
     struct serve_clerk *printer; /* a second one, for problems and sheets */
     struct reader *reader;
     struct reading reading; /* the clerk's, for audits */
@@ -131,7 +133,8 @@ serve_run_fn serve_chat, serve_text, serve_responses, serve_messages, serve_coun
 serve_run_fn serve_ollama_version, serve_ollama_tags, serve_ollama_show, serve_ollama_chat;
 serve_run_fn serve_tokenize, serve_detokenize, serve_apply_template;
 serve_run_fn serve_explain, serve_audit, serve_audit_batch, serve_read, serve_figures, serve_problems, serve_families;
-serve_run_fn serve_worksheet;
+serve_run_fn serve_worksheet, serve_status;
+serve_run_fn serve_pairs, serve_pairs_next, serve_pairs_vote;
 serve_run_fn serve_library, serve_library_search, serve_library_add, serve_library_item;
 serve_run_fn serve_library_version, serve_library_event, serve_library_tags, serve_library_import, serve_library_export;
 

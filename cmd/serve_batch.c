@@ -55,9 +55,11 @@ static void write_totals(struct batch *b, const struct err *err) {
     bytes_printf(
         &b->piece,
         "{\"schema\":\"sansu.batch/1\",\"records\":%zu,\"bad_lines\":%zu,\"ok\":%zu,\"defect\":%zu,"
-        "\"unverified\":%zu,\"claims\":%zu,\"claims_true\":%zu,\"claims_false\":%zu,\"complete\":%s,\"error\":",
+        "\"unverified\":%zu,\"claims\":%zu,\"claims_true\":%zu,\"claims_false\":%zu,\"form\":\"%s\",\"complete\":%s,"
+        "\"error\":",
         t->records, t->bad_lines, t->verdicts[AUDIT_OK], t->verdicts[AUDIT_DEFECT], t->verdicts[AUDIT_UNVERIFIED],
-        t->claims, t->claims_true, t->claims_false, err->code ? "false" : "true");
+        t->claims, t->claims_true, t->claims_false, audit_form_name(audit_file_form(b->file)),
+        err->code ? "false" : "true");
     if (err->code)
         bytes_append_json_string(&b->piece, err->message, strlen(err->message));
     else
@@ -123,6 +125,7 @@ static void leave(struct serve_owner *owner) {
 
 static enum audit_form form_of(const struct serve_exchange *x) {
     struct serve_slice type = serve_head_value(serve_head(x), "content-type");
+    if (serve_slice_is(serve_head_value(serve_head(x), "x-sansu"), "guess")) return AUDIT_GUESS;
     if (type.n >= 8 && strncmp(type.data, "text/csv", 8) == 0) return AUDIT_CSV;
     if (type.n >= 10 && strncmp(type.data, "text/plain", 10) == 0) return AUDIT_PLAIN;
     return AUDIT_JSONL;

@@ -47,9 +47,14 @@ static void counter(struct bytes *out, const char *name, uint64_t n, const char 
     bytes_printf(out, "%s %llu\n", name, (unsigned long long)n);
 }
 
+static void real_counter(struct bytes *out, const char *name, double value, const char *help) {
+    head(out, name, "counter", help);
+    bytes_printf(out, "%s %.15g\n", name, value);
+}
+
 static void gauge(struct bytes *out, const char *name, double value, const char *help) {
     head(out, name, "gauge", help);
-    bytes_printf(out, "%s %.6g\n", name, value);
+    bytes_printf(out, "%s %.15g\n", name, value);
 }
 
 static void histogram(struct bytes *out, const char *name, const struct serve_histogram *h, const char *help) {
@@ -91,6 +96,18 @@ static void write_equations(struct bytes *out, const struct serve_counts *c) {
 
 static double rate(uint64_t n, double of) { return of > 0 ? (double)n / of : 0; }
 
+double serve_kv_usage(const struct tutor_cache *cache) { return rate(cache->held, (double)cache->room); }
+
+/* Names that every Prometheus client has, in all three sets. */
+static void write_process(struct bytes *out, const struct serve_process *p) {
+    real_counter(out, "process_cpu_seconds_total", p->cpu_seconds, "Total user and system CPU time spent in seconds.");
+    gauge(out, "process_resident_memory_bytes", (double)p->resident, "Resident memory size in bytes.");
+    gauge(out, "process_virtual_memory_bytes", (double)p->virtual, "Virtual memory size in bytes.");
+    gauge(out, "process_open_fds", (double)p->open_fds, "Number of open file descriptors.");
+    gauge(out, "process_max_fds", (double)p->max_fds, "Maximum number of open file descriptors.");
+    gauge(out, "process_start_time_seconds", p->start_time, "Start time of the process since unix epoch in seconds.");
+}
+
 static void write_own(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
     write_replies(out, c);
     gauge(out, "sansu_requests_running", (double)now->running, "Replies that are being written.");
@@ -101,6 +118,10 @@ static void write_own(struct bytes *out, const struct serve_counts *c, const str
     gauge(out, "sansu_replies_per_pass", rate(now->replies, (double)now->passes),
           "Replies written in a pass, on average.");
     counter(out, "sansu_prompt_tokens_total", c->prompt_tokens, "Tokens of prompts.");
+    counter(out, "sansu_prompt_cached_tokens_total", now->cache.reused,
+            "Tokens of prompts that the model need not see again.");
+    gauge(out, "sansu_kv_tokens", (double)now->cache.held, "Tokens held for replies that are being written.");
+    gauge(out, "sansu_kv_usage_ratio", serve_kv_usage(&now->cache), "Of the tokens that could be held at once.");
     counter(out, "sansu_generation_tokens_total", c->new_tokens, "Tokens that were written.");
     write_finished(out, c, "sansu_requests_finished_total", "reason");
     write_equations(out, c);
@@ -115,9 +136,10 @@ static void write_own(struct bytes *out, const struct serve_counts *c, const str
 
 static void write_llamacpp(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
     counter(out, "llamacpp:prompt_tokens_total", c->prompt_tokens, "Number of prompt tokens processed.");
-    gauge(out, "llamacpp:prompt_seconds_total", c->prompt_seconds, "Prompt process time.");
+    counter(out, "llamacpp:prompt_tokens_cache_total", now->cache.reused, "Number of prompt tokens taken from the cache.");
+    real_counter(out, "llamacpp:prompt_seconds_total", c->prompt_seconds, "Prompt process time.");
     counter(out, "llamacpp:tokens_predicted_total", c->new_tokens, "Number of generation tokens processed.");
-    gauge(out, "llamacpp:tokens_predicted_seconds_total", c->reply_seconds, "Predict process time.");
+    real_counter(out, "llamacpp:tokens_predicted_seconds_total", c->reply_seconds, "Predict process time.");
     gauge(out, "llamacpp:prompt_tokens_seconds", rate(c->prompt_tokens, c->prompt_seconds), "Prompt tokens a second.");
     gauge(out, "llamacpp:predicted_tokens_seconds", rate(c->new_tokens, c->reply_seconds),
           "Generated tokens a second.");
@@ -131,6 +153,9 @@ static void write_llamacpp(struct bytes *out, const struct serve_counts *c, cons
 static void write_vllm(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
     gauge(out, "vllm:num_requests_running", (double)now->running, "Number of requests in model execution batches.");
     gauge(out, "vllm:num_requests_waiting", (double)now->waiting, "Number of requests waiting to be processed.");
+    gauge(out, "vllm:kv_cache_usage_perc", serve_kv_usage(&now->cache), "KV-cache usage. 1 means 100 percent usage.");
+    counter(out, "vllm:prefix_cache_queries_total", now->cache.prompts, "Prefix cache queries, in tokens.");
+    counter(out, "vllm:prefix_cache_hits_total", now->cache.reused, "Prefix cache hits, in tokens.");
     counter(out, "vllm:prompt_tokens_total", c->prompt_tokens, "Number of prefill tokens processed.");
     counter(out, "vllm:generation_tokens_total", c->new_tokens, "Number of generation tokens processed.");
     write_finished(out, c, "vllm:request_success_total", "finished_reason");
@@ -147,4 +172,5 @@ void serve_counts_write(struct bytes *out, const struct serve_counts *c, const s
         write_vllm(out, c, now);
     else
         write_own(out, c, now);
+    write_process(out, &now->process);
 }

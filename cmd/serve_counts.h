@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "sansu/tutor.h"
+#include "serve_process.h"
 
 enum { SERVE_BUCKETS = 14, SERVE_REPLIES_MAX = 400 };
 
@@ -37,7 +38,10 @@ struct serve_gauges {
     size_t running, waiting, connections;
     uint64_t passes, replies; /* over the weights; that were written in them, together */
     double uptime;
+    struct tutor_cache cache;
+    struct serve_process process;
 };
+double serve_kv_usage(const struct tutor_cache *cache); /* 0..1 */
 
 enum serve_names { SERVE_NAMES_OWN, SERVE_NAMES_LLAMACPP, SERVE_NAMES_VLLM };
 void serve_counts_write(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now,

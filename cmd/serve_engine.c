@@ -26,6 +26,7 @@ struct serve_engine {
     struct serve_work *first; /* unfinished, in the order in which it came */
     size_t waiting, running;
     struct serve_passes passes;
+    struct tutor_cache cache;
     bool ending, news;
 };
 
@@ -111,6 +112,7 @@ static void take_results(struct serve_engine *e) {
 static void count_pass(struct serve_engine *e, bool pass) {
     e->passes.n += pass;
     e->passes.replies += pass ? e->running : 0;
+    tutor_cache(&e->cache, e->tutor);
 }
 
 static void *run(void *context) {
@@ -119,6 +121,7 @@ static void *run(void *context) {
     while (!e->ending) {
         carry_out_cancels(e);
         begin_what_fits(e);
+        tutor_cache(&e->cache, e->tutor); /* after a cancel there may be no pass */
         tell(e);
         if (!e->first) {
             pthread_cond_wait(&e->work_came, &e->lock);
@@ -231,4 +234,11 @@ struct serve_passes serve_engine_passes(struct serve_engine *e) {
     struct serve_passes passes = e->passes;
     pthread_mutex_unlock(&e->lock);
     return passes;
+}
+
+struct tutor_cache serve_engine_cache(struct serve_engine *e) {
+    pthread_mutex_lock(&e->lock);
+    struct tutor_cache cache = e->cache;
+    pthread_mutex_unlock(&e->lock);
+    return cache;
 }

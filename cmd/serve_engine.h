@@ -41,6 +41,7 @@ struct serve_passes {
     uint64_t n, replies;
 };
 struct serve_passes serve_engine_passes(struct serve_engine *e);
+struct tutor_cache serve_engine_cache(struct serve_engine *e); /* of the tutor */
 size_t serve_engine_running(struct serve_engine *e);
 
 #endif

@@ -1,4 +1,4 @@
-/* serve_info.c - GET /health, /v1/models, /props, /metrics: what this server is and how it is.
+/* serve_info.c - GET /health, /v1/models, /props, /metrics, /v1/status: what this server is and how it is.
  *
  * Checked tests/e2e/serve_info_test.c
  */
@@ -88,16 +88,80 @@ void serve_props(void *context, struct serve_exchange *x) {
     serve_send_json(x, 200, &body);
 }
 
+static struct serve_gauges look(const struct serve_app *app) {
+    const struct serve_passes passes = serve_engine_passes(app->writer);
+    struct serve_gauges now = {.running = serve_engine_running(app->writer),
+                               .waiting = serve_engine_waiting(app->writer),
+                               .connections = serve_connections(app->server),
+                               .passes = passes.n,
+                               .replies = passes.replies,
+                               .cache = serve_engine_cache(app->writer),
+                               .uptime = cmd_seconds() - app->began};
+    serve_process_look(&now.process);
+    return now;
+}
+
 void serve_metrics(void *context, struct serve_exchange *x) {
     struct serve_app *app = context;
     struct bytes body = {0};
-    const struct serve_passes passes = serve_engine_passes(app->writer);
-    const struct serve_gauges now = {.running = serve_engine_running(app->writer),
-                                     .waiting = serve_engine_waiting(app->writer),
-                                     .connections = serve_connections(app->server),
-                                     .passes = passes.n,
-                                     .replies = passes.replies,
-                                     .uptime = cmd_seconds() - app->began};
+    const struct serve_gauges now = look(app);
     serve_counts_write(&body, &app->counts, &now, app->names);
     serve_reply(x, 200, "text/plain; version=0.0.4; charset=utf-8", &body);
+}
+
+/* ---- the same for a person, who asks again and again ---- */
+
+static double mean(const struct serve_histogram *h) { return h->count ? h->sum / (double)h->count : 0; }
+
+static void write_requests(struct bytes *out, const struct serve_app *app, const struct serve_gauges *now) {
+    uint64_t answered = 0;
+    for (size_t i = 0; i < app->counts.n_replies; i++) answered += app->counts.replies[i].n;
+    bytes_printf(out,
+                 ",\"requests\":{\"running\":%zu,\"parallel\":%zu,\"waiting\":%zu,\"queue\":%zu,\"connections\":%zu,"
+                 "\"answered\":%llu,\"left\":%llu,\"failed\":%llu}",
+                 now->running, app->parallel, now->waiting, app->queue, now->connections,
+                 (unsigned long long)answered, (unsigned long long)app->counts.left,
+                 (unsigned long long)app->counts.failed);
+}
+
+static void write_work(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
+    bytes_printf(out,
+                 ",\"tokens\":{\"prompt\":%llu,\"reused\":%llu,\"written\":%llu},\"passes\":{\"n\":%llu,\"replies\":%llu},"
+                 "\"seconds\":{\"first_text\":%.4g,\"reply\":%.4g},",
+                 (unsigned long long)c->prompt_tokens, (unsigned long long)now->cache.reused,
+                 (unsigned long long)c->new_tokens, (unsigned long long)now->passes, (unsigned long long)now->replies,
+                 mean(&c->first_token), mean(&c->whole));
+    bytes_printf(out, "\"equations\":{\"true\":%llu,\"false\":%llu,\"not_checkable\":%llu},\"overrides\":%llu",
+                 (unsigned long long)c->equations[EXACT_TRUE], (unsigned long long)c->equations[EXACT_FALSE],
+                 (unsigned long long)c->equations[EXACT_NOT_CHECKABLE], (unsigned long long)c->overrides);
+}
+
+static void write_machine(struct bytes *out, const struct serve_app *app, const struct serve_gauges *now) {
+    const size_t a_token = app->info.kv_bytes_per_token;
+    bytes_printf(out,
+                 ",\"memory\":{\"resident\":%zu,\"weights\":%zu,\"kv\":%zu,\"kv_usage\":%.4g},\"processor\":{\"seconds\":"
+                 "%.15g,\"threads\":%d,\"kernels\":",
+                 now->process.resident, app->info.weight_bytes, now->cache.allocated * a_token,
+                 serve_kv_usage(&now->cache), now->process.cpu_seconds, app->info.threads);
+    bytes_append_json_string(out, app->info.cpu, strlen(app->info.cpu));
+    bytes_append_char(out, '}');
+}
+
+void serve_status(void *context, struct serve_exchange *x) {
+    const struct serve_app *app = context;
+    struct bytes body = {0};
+    const struct serve_gauges now = look(app);
+    bytes_append_string(&body, "{\"schema\":\"sansu.status/1\",\"model\":");
+    bytes_append_json_string(&body, app->served.model, strlen(app->served.model));
+    bytes_append_string(&body, ",\"weights\":");
+    bytes_append_json_string(&body, app->info.weight_type, strlen(app->info.weight_type));
+    bytes_append_string(&body, ",\"program\":");
+    bytes_append_json_string(&body, app->fingerprint, strlen(app->fingerprint));
+    bytes_printf(&body, ",\"parameters\":%zu,\"context\":%zu,\"uptime\":%.3f,\"stopping\":%s",
+                 app->info.n_parameters, app->served.context, now.uptime, app->stopped > 0 ? "true" : "false");
+    write_requests(&body, app, &now);
+    write_work(&body, &app->counts, &now);
+    write_machine(&body, app, &now);
+    bytes_append_char(&body, '}');
+    serve_send_json(x, 200, &body);
 }

@@ -87,6 +87,7 @@ bool serve_app_open(struct serve_app *app, struct tutor **tutor, const struct se
     app->font = f->font;
     return read_names(app, f->names, err) && open_engine(app, f, err) &&
            (!f->library || library_open(&app->library, f->library, LIBRARY_WRITE, err)) &&
+           (!f->pairs || eval_ballot_open(&app->ballot, f->pairs, err)) &&
            cmd_reader_open(&app->reader, f->reader, err) && open_tutor(tutor, app, f, err);
 }
 
@@ -95,5 +96,6 @@ void serve_app_close(struct serve_app *app, struct tutor *tutor) {
     reading_free(&app->reading);
     reader_close(app->reader);
     library_close(app->library);
+    eval_ballot_close(app->ballot);
     engine_close(app->engine);
 }

@@ -6,7 +6,7 @@
 
 struct serve_flags {
     struct cmd_model model;
-    const char *host, *key_file, *origin, *alias, *names, *date, *reader, *font, *library;
+    const char *host, *key_file, *origin, *alias, *names, *date, *reader, *font, *library, *pairs;
     struct cmd_list allow_host;
     int64_t port, parallel, queue, grace, context;
     bool any_model, no_prefix_cache, quiet;

@@ -93,7 +93,7 @@ struct library_query {
 };
 /* "items":[..],"total":N,"next":event|null - members of an object. */
 bool library_write_list(struct bytes *out, struct library *l, const struct library_query *query, struct err *err);
-/* "items":N,"states":{..},"families":[..],"tags":[..] */
+/* "items":N,"bytes":N,"states":[..],"families":[..],"tags":[..] - members of an object. */
 bool library_write_summary(struct bytes *out, struct library *l, struct err *err);
 
 /* ---- rows of the corpus ---- */

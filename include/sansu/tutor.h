@@ -63,6 +63,15 @@ struct tutor;
 bool tutor_open(struct tutor **out, const struct engine *engine, const struct tutor_options *options, struct err *err);
 void tutor_close(struct tutor *tutor); /* NULL-safe */
 
+/* Keys and values in memory, in tokens. */
+struct tutor_cache {
+    size_t held;      /* of replies that are being written */
+    size_t allocated; /* so many have their memory; it is kept for the next */
+    size_t room;      /* the most that all slots could hold */
+    uint64_t prompts, reused; /* tokens of prompts since the beginning; those that some timeline held already */
+};
+void tutor_cache(struct tutor_cache *out, const struct tutor *tutor);
+
 /* ---- results ---- */
 
 enum tutor_finish {

@@ -211,6 +211,20 @@ bool library_write_list(struct bytes *out, struct library *l, const struct libra
 
 /* ---- the whole ---- */
 
+/* How large the file is, and how many items it holds. */
+static bool write_size(struct bytes *out, struct library *l, struct err *err) {
+    sqlite3_stmt *s = database_statement(&l->base, err,
+                                         "SELECT (SELECT count(*) FROM state), page_count * page_size"
+                                         " FROM pragma_page_count(), pragma_page_size()",
+                                         "");
+    if (!s) return false;
+    int step = sqlite3_step(s);
+    if (step == SQLITE_ROW)
+        bytes_printf(out, "\"items\":%lld,\"bytes\":%lld,", (long long)sqlite3_column_int64(s, 0),
+                     (long long)sqlite3_column_int64(s, 1));
+    return database_ended(&l->base, s, step, true, "counting", err);
+}
+
 static bool write_counts(struct bytes *out, struct library *l, const char *member, const char *sql, struct err *err) {
     sqlite3_stmt *s = database_statement(&l->base, err, sql, "");
     int step = SQLITE_DONE;
@@ -231,7 +245,8 @@ static bool write_counts(struct bytes *out, struct library *l, const char *membe
 }
 
 bool library_write_summary(struct bytes *out, struct library *l, struct err *err) {
-    bool ok = write_counts(out, l, "states", "SELECT state, count(*) FROM state GROUP BY 1 ORDER BY 1", err);
+    bool ok = write_size(out, l, err) &&
+              write_counts(out, l, "states", "SELECT state, count(*) FROM state GROUP BY 1 ORDER BY 1", err);
     bytes_append_char(out, ',');
     ok = ok && write_counts(out, l, "families",
                             "SELECT family, count(*) FROM item WHERE family IS NOT NULL"

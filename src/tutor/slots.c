@@ -33,6 +33,7 @@ struct tutor_slots {
     const struct engine *engine;
     size_t max_context, n, busy;
     size_t usable;             /* of n: as many as memory lasts for */
+    uint64_t prompts, reused;  /* their tokens; those that a timeline held already */
     struct session *workspace; /* owns it; its own timeline is not used */
     struct session *shared;    /* the beginning that many prompts share; NULL: none */
     struct slot slot[SESSION_FEED_MANY];
@@ -119,6 +120,8 @@ static void copy_beginning(struct tutor_slots *s, struct slot *slot, const int32
     for (size_t i = 0; i < s->n; i++)
         if (held(s->slot[i].session, prompt, n) > held(best, prompt, n)) best = s->slot[i].session;
     if (best != slot->session) session_copy(slot->session, best, held(best, prompt, n));
+    s->prompts += n;
+    s->reused += held(slot->session, prompt, n);
 }
 
 static bool open_reply(struct tutor_slots *s, struct slot *slot, const struct tutor_order *order, struct err *err) {
@@ -153,6 +156,16 @@ bool tutor_slots_begin(struct tutor_slots *s, const struct tutor_order *order, s
     slot->count = count;
     s->busy++;
     return true;
+}
+
+void tutor_slots_cache(struct tutor_cache *out, const struct tutor_slots *s) {
+    for (size_t i = 0; i < s->n; i++) {
+        const struct slot *slot = &s->slot[i];
+        if (slot->reply) out->held += session_position(slot->session);
+        if (slot->session) out->allocated += slot->capacity;
+    }
+    out->prompts += s->prompts;
+    out->reused += s->reused;
 }
 
 /* ---- steps ---- */

@@ -5,6 +5,7 @@
 
 #include "guard.h"
 #include "sansu/generate.h"
+#include "sansu/tutor.h"
 
 /* What to write, and what came out. */
 struct tutor_order {
@@ -41,6 +42,9 @@ bool tutor_slots_full(const struct tutor_slots *slots);
  * those are through, the slots are full. */
 bool tutor_slots_begin(struct tutor_slots *slots, const struct tutor_order *order, struct tutor_candidate *into,
                        size_t *count);
+
+/* Adds to *out, whose other members stay. */
+void tutor_slots_cache(struct tutor_cache *out, const struct tutor_slots *slots);
 
 /* One pass for all busy slots; replies are picked from their logits on all threads, and shown on this one. On failure
  * the replies are neither longer nor complete. */

@@ -128,6 +128,11 @@ bool tutor_wants(const struct tutor *t) { return t->n < t->most && slot_is_free(
 
 size_t tutor_pending(const struct tutor *t) { return t->n; }
 
+void tutor_cache(struct tutor_cache *out, const struct tutor *t) {
+    *out = (struct tutor_cache){.room = t->slots_options.n * t->plan.context};
+    if (t->slots) tutor_slots_cache(out, t->slots);
+}
+
 /* ---- steps ---- */
 
 /* One candidate a pass: those that come after it find its prompt on a timeline, and copy. */

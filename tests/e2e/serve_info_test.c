@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -90,6 +91,65 @@ TEST(serve_counts_passes_and_who_shared_them) {
     assert_true(n >= 1 && n <= 10);
     assert_non_null(strstr(bytes_text(&reply), "\nsansu_replies_per_pass 1\n"));
     bytes_free(&reply);
+    desk_close(&d);
+}
+
+/* The number behind a name in a page of metrics; fails the test when there is none. */
+static double metric(const struct bytes *page, const char *name) {
+    char line[100];
+    snprintf(line, sizeof line, "\n%s ", name);
+    const char *at = strstr(bytes_text(page), line);
+    if (!at) fail_msg("no %s in %s", name, bytes_text(page));
+    return strtod(at + strlen(line), NULL);
+}
+
+TEST(serve_counts_memory_and_what_it_remembers_of_prompts) {
+    static const struct {
+        const char *flag, *reused, *usage;
+    } rows[] = {{"", "sansu_prompt_cached_tokens_total", "sansu_kv_usage_ratio"},
+                {"--metrics-names llamacpp", "llamacpp:prompt_tokens_cache_total", NULL},
+                {"--metrics-names vllm", "vllm:prefix_cache_hits_total", "vllm:kv_cache_usage_perc"}};
+    char body[1200];
+    desk_ask(body, ",\"max_tokens\":5,\"sansu\":{\"mode\":\"chat\"}");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct desk d;
+        struct bytes page = {0};
+        desk_open(&d, rows[i].flag);
+        json_decref(desk_post(&d, 200, "/v1/chat/completions", body));
+        raw_get(&page, d.port, "/metrics");
+        assert_true(metric(&page, rows[i].reused) == 0);
+        json_decref(desk_post(&d, 200, "/v1/chat/completions", body));
+        raw_get(&page, d.port, "/metrics");
+        assert_true(metric(&page, rows[i].reused) > 20); /* the same prompt was held */
+        if (rows[i].usage) assert_true(metric(&page, rows[i].usage) == 0); /* nobody is served now */
+        assert_true(metric(&page, "process_resident_memory_bytes") > 1e6);
+        assert_true(metric(&page, "process_cpu_seconds_total") > 0);
+        assert_in_range((size_t)metric(&page, "process_open_fds"), 3, 100);
+        assert_true(metric(&page, "process_max_fds") >= 100);
+        double started = metric(&page, "process_start_time_seconds"), now = (double)time(NULL);
+        assert_true(started > now - 600 && started <= now + 1);
+        bytes_free(&page);
+        desk_close(&d);
+    }
+}
+
+TEST(serve_says_how_it_is) {
+    struct desk d;
+    char body[1200];
+    desk_open(&d, "--parallel 3 --queue 5");
+    desk_ask(body, ",\"max_tokens\":5,\"sansu\":{\"mode\":\"chat\"}");
+    json_decref(desk_post(&d, 200, "/v1/chat/completions", body));
+    json_t *o = desk_get(&d, 200, "/v1/status");
+    assert_string_equal(desk_text(o, "schema"), "sansu.status/1");
+    assert_string_equal(desk_text(o, "model"), "sansu-mini");
+    assert_int_equal(desk_number(o, "requests.parallel"), 3);
+    assert_int_equal(desk_number(o, "requests.queue"), 5);
+    assert_int_equal(desk_number(o, "requests.answered"), 1);
+    assert_int_equal(desk_number(o, "tokens.written"), 5);
+    assert_true(desk_number(o, "memory.resident") > 1000000);
+    assert_true(desk_number(o, "memory.kv") > 0);
+    assert_true(desk_number(o, "processor.threads") >= 1);
+    json_decref(o);
     desk_close(&d);
 }
 

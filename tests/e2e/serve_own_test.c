@@ -70,18 +70,22 @@ TEST(serve_makes_problems_like_one) {
     desk_close(&d);
 }
 
-static void batch(struct bytes *out, const struct desk *d, const char *type, const char *body) {
+static void batch_as(struct bytes *out, const struct desk *d, const char *ours, const char *type, const char *body) {
     struct bytes request = {0}, reply = {0};
     bytes_printf(&request,
-                 "POST /v1/audit/batch HTTP/1.1\r\nHost: localhost\r\nX-Sansu: 1\r\nContent-Type: %s\r\n"
+                 "POST /v1/audit/batch HTTP/1.1\r\nHost: localhost\r\nX-Sansu: %s\r\nContent-Type: %s\r\n"
                  "Content-Length: %zu\r\n\r\n%s",
-                 type, strlen(body), body);
+                 ours, type, strlen(body), body);
     raw_ask(&reply, d->port, request.data, request.len);
     if (raw_status(&reply) != 200) fail_msg("%.400s", bytes_text(&reply));
     bytes_clear(out);
     raw_unchunk(out, &reply);
     bytes_free(&request);
     bytes_free(&reply);
+}
+
+static void batch(struct bytes *out, const struct desk *d, const char *type, const char *body) {
+    batch_as(out, d, "1", type, body);
 }
 
 static void check_totals(const struct bytes *out, int records, int bad) {
@@ -105,12 +109,31 @@ TEST(serve_audits_a_batch_and_counts_it) {
     check_totals(&out, 2, 0);
     batch(&out, &d, "text/plain; charset=utf-8", "3+4=7\n\n3+4=8\n");
     check_totals(&out, 2, 0);
+    assert_non_null(strstr(bytes_text(&out), "\"form\":\"text\""));
     for (int i = 0; i < 2000; i++) bytes_printf(&body, "{\"id\":\"%d\",\"text\":\"%d+1=%d\"}\n", i, i, i + 1);
     batch(&out, &d, "application/jsonl", body.data);
     check_totals(&out, 2000, 0);
     assert_non_null(strstr(bytes_text(&out), "\"id\":\"1999\""));
     bytes_free(&out);
     bytes_free(&body);
+    desk_close(&d);
+}
+
+TEST(serve_tells_the_form_of_a_batch_by_its_first_line) {
+    static const struct {
+        const char *body, *form;
+    } rows[] = {{"{\"text\":\"3+4=7\"}\n{\"text\":\"3+4=8\"}\n", "\"form\":\"jsonl\""},
+                {"id,解説\n1,3+4=7\n2,3+4=8\n", "\"form\":\"csv\""},
+                {"3+4=7\n\n3+4=8\n", "\"form\":\"text\""}};
+    struct desk d;
+    struct bytes out = {0};
+    desk_open(&d, "");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        batch_as(&out, &d, "guess", "text/plain", rows[i].body);
+        check_totals(&out, 2, 0);
+        if (!strstr(bytes_text(&out), rows[i].form)) fail_msg("no %s: %s", rows[i].form, bytes_text(&out));
+    }
+    bytes_free(&out);
     desk_close(&d);
 }
 
