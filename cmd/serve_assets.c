@@ -29,6 +29,9 @@
     X(diff, "diff.js", MODULE)               \
     X(similar, "similar.js", MODULE)         \
     X(sheet, "sheet.js", MODULE)             \
+    X(compare, "compare.js", MODULE)         \
+    X(batch, "batch.js", MODULE)             \
+    X(status, "status.js", MODULE)           \
     X(keep, "keep.js", MODULE)               \
     X(present, "present.js", MODULE)         \
     X(memory, "memory.js", MODULE)           \

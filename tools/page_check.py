@@ -3,7 +3,8 @@
 
     python3 -m venv /tmp/page && /tmp/page/bin/pip install playwright==1.65.0 axe-playwright-python==0.1.8
     apt-get install chromium
-    build/sansu serve --port 8391 --library /tmp/page_library.db &     (a new file; without one 直す and 本だな are left out)
+    build/sansu serve --port 8391 --library /tmp/page_library.db &     (a new file; without one 直す and 本だな are left out, and
+                                                                       without --pairs くらべる: tools/serve_check.sh makes some)
     /tmp/page/bin/python tools/page_check.py --url http://127.0.0.1:8391 --out /tmp/page_pictures
 
 Prints a line a check; ends with 1 when one fails. Every request to another host than the server's is an error, and so is
@@ -22,6 +23,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 import page_check_library
+import page_check_screens
 
 CARD = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
 PARTS = "兄と弟の持っているお金の合計は5000円で、兄は弟より800円多く持っています。兄と弟はそれぞれ何円持っていますか。"
@@ -83,8 +85,8 @@ class Desk:
     def text(self, selector):
         return self.page.inner_text(selector)
 
-    def picture(self, name):
-        self.page.screenshot(path=str(self.out / f"{name}.png"), full_page=True)
+    def picture(self, name, whole=True):
+        self.page.screenshot(path=str(self.out / f"{name}.png"), full_page=whole)
 
     def explains(self):
         return self.sent.count(("POST", "/v1/explain"))
@@ -291,10 +293,21 @@ def offline(c, d):
     c.check("and goes on when it is back", "答え 31本" in d.text("#lines"))
 
 
+def loaded(c, d):
+    d.until("document.getElementById('make').offsetParent && performance.getEntriesByType('resource').some(e => e.name.endsWith('/make.js'))")
+    files = d.page.evaluate("""[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .filter(e => !e.name.includes('/v1/')).map(e => [e.name, e.transferSize])""")
+    total = sum(size for _, size in files)
+    print(f"      first load: {len(files)} files, {total} bytes with their heads")
+    c.check("the first load is less than 100 kB", 30000 < total < 100000, str(files))
+    c.check("other screens are not fetched with it", not any(name.endswith(("/shelf.js", "/batch.js", "/status.js")) for name, _ in files))
+
+
 def run(c, browser, a, out):
     d = Desk(browser, a.url, out, viewport={"width": 1120, "height": 760})
     shown = d.page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0")
     print(f"      first paint after {shown:.0f} ms")
+    loaded(c, d)
     d.picture("empty")
     card(c, d)
     d.picture("light")
@@ -305,7 +318,8 @@ def run(c, browser, a, out):
     quiet(c, d)
     if d.page.is_visible("#screens [href='#shelf']"):
         page_check_library.run(c, d, browser, a, out, Desk, quiet)
-        page_check_library.go(d, "#make")
+    page_check_screens.run(c, d, browser, a, out, Desk, quiet)
+    page_check_library.go(d, "#make")
     troubles(c, d)  # from here on the browser itself complains of what fails
     offline(c, d)
     narrow(c, browser, a, out)

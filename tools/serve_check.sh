@@ -52,11 +52,30 @@ start_server() { # FLAGS...
     url=$(sed 's/^[^h]*\(http[^ ]*\).*/\1/' "$folder/where")
 }
 
+make_pairs() { # 20 problems, where teacher is right and student is wrong: $folder/pairs
+    mkdir "$folder/pairs"
+    i=1
+    while [ $i -le 20 ]; do
+        printf '{"id":"p%d","problem":"%dこと1こを合わせると何こですか。","answer":"%dこ"}\n' $i $i $((i + 1)) >>"$folder/test.jsonl"
+        sample teacher "1. 合わせるので、$i+1=$((i + 1))(こ)です。\\n答え $((i + 1))こ"
+        sample student "1. 全部で、$i+1=$((i + 2))(こ)です。\\n答え $((i + 2))こ"
+        i=$((i + 1))
+    done >"$folder/pairs/samples.jsonl"
+    "$SANSU" eval --test "$folder/test.jsonl" --blind-sheet teacher,student --out "$folder/pairs" >/dev/null
+}
+
+sample() { # SYSTEM TEXT: as eval writes it, of problem $i
+    printf '{"system":"%s","fingerprint":"1","item":"p%d","k":0,"finish":"stop","text":"%s"}\n' "$1" $i "$2"
+}
+
 check_page() {
     command -v chromium >/dev/null || { skip page "no chromium"; return; }
     install_python playwright==1.65.0 axe-playwright-python==0.1.8 || { skip page "no playwright from PyPI"; return; }
-    start_server --library "$folder/library.db"
+    make_pairs
+    start_server --library "$folder/library.db" --pairs "$folder/pairs"
     try page "$environment/bin/python" tools/page_check.py --url "$url" --out "$folder/pictures"
+    "$SANSU" eval --tally "$folder/pairs/votes.csv" --key "$folder/pairs/key.csv" >"$folder/tally" && grep -q 田中 "$folder/tally" ||
+        failed="$failed tally"
     kill $server && wait $server
     server=
 }

@@ -73,31 +73,58 @@ function parse(block) {
   return name && { name, data: JSON.parse(data) };
 }
 
-// The events of an explanation, to its last one. A stream that ends before was cut.
-export async function* explain(request, signal) {
-  const response = await post("/v1/explain", { ...request, stream: true }, signal);
+// A stream in pieces, each of which ends with `end`.
+async function* pieces(response, end) {
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) throw new Trouble("cut");
+      if (done) return;
       text += decoder.decode(value, { stream: true });
-      const blocks = text.split("\n\n");
-      text = blocks.pop();
-      for (const event of blocks.map(parse).filter(Boolean)) {
-        if (event.name === "error") throw new Trouble(CODES[event.data.status] ?? "broken", event.data.message);
-        yield event;
-        if (event.name === "done") return;
-      }
+      const whole = text.split(end);
+      text = whole.pop();
+      yield* whole;
     }
   } catch (error) {
-    throw error instanceof Trouble || error.name === "AbortError" ? error : new Trouble("cut");
+    throw error.name === "AbortError" ? error : new Trouble("cut");
   } finally {
     reader.cancel().catch(() => {});
   }
 }
+
+// The events of an explanation, to its last one. A stream that ends before was cut.
+export async function* explain(request, signal) {
+  const response = await post("/v1/explain", { ...request, stream: true }, signal);
+  for await (const block of pieces(response, "\n\n")) {
+    const event = parse(block);
+    if (event?.name === "error") throw new Trouble(CODES[event.data.status] ?? "broken", event.data.message);
+    if (event) yield event;
+    if (event?.name === "done") return;
+  }
+  throw new Trouble("cut");
+}
+
+// What is said of each of many texts, and at last of all of them. Which form they have, their first line tells.
+export async function* auditBatch(texts, signal) {
+  const headers = { "Content-Type": "text/plain", "X-Sansu": "guess" };
+  const response = await send("/v1/audit/batch", { method: "POST", body: texts, headers }, signal);
+  for await (const line of pieces(response, "\n")) {
+    const result = JSON.parse(line);
+    yield result;
+    if (result.schema === "sansu.batch/1") return;
+  }
+  throw new Trouble("cut");
+}
+
+export const status = async () => json(await send("/v1/status", {}));
+
+export const pairs = {
+  about: async () => json(await send("/v1/pairs", {})),
+  next: async by => json(await post("/v1/pairs/next", { by })),
+  vote: async vote => json(await post("/v1/pairs/votes", vote)),
+};
 
 // ---- the library: an item carries the tag of the state in which it was seen, and every write names it ----
 

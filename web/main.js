@@ -1,18 +1,19 @@
-// main.js - which screen is shown, the language, and keys.
+// main.js - which screen is shown, the language, and keys. A screen's module is fetched when it is shown for the first time.
 //
-//   #make  つくる (make.js)     #edit/17  直す (edit.js)     #shelf  本だな (shelf.js)     #sheet  くばる (sheet.js)
-import { $ } from "./dom.js";
-import { screen as edit } from "./edit.js";
-import { screen as make } from "./make.js";
+//   #make  つくる      #edit/17  直す      #shelf  本だな      #sheet  くばる      #compare  くらべる
+//   #batch  まとめて調べる      #status  ようす
+import { $, trouble } from "./dom.js";
 import { keep, kept, VISITS } from "./memory.js";
-import { libraryPresent, lookForLibrary } from "./present.js";
-import { screen as sheet } from "./sheet.js";
-import { screen as shelf } from "./shelf.js";
+import { isPresent, lookForAll } from "./present.js";
 import { fillTexts, switchLanguage, t } from "./text.js";
 
-const screens = { make, edit, shelf, sheet };
-const NEED_LIBRARY = ["edit", "shelf"];
+const MODULES = {
+  make: () => import("./make.js"), edit: () => import("./edit.js"), shelf: () => import("./shelf.js"), sheet: () => import("./sheet.js"),
+  compare: () => import("./compare.js"), batch: () => import("./batch.js"), status: () => import("./status.js"),
+};
+const NEEDS = { edit: "library", shelf: "library", compare: "pairs" };
 const LETTERS = "sansu-letters";
+const opened = {}; // screens that were shown
 let shown = "make";
 
 function showTitle() {
@@ -23,29 +24,40 @@ function showTitle() {
   }
 }
 
+async function open(name, argument) {
+  $("page-trouble").replaceChildren();
+  try {
+    opened[name] ??= (await MODULES[name]()).screen;
+  } catch (error) {
+    $("page-trouble").replaceChildren(trouble(t("trouble_module"), { title: t("serverSaid"), words: String(error) }));
+    return;
+  }
+  if (name === shown) opened[name].show(argument);
+}
+
 function route() {
   const [name, argument] = location.hash.slice(1).split("/");
-  const there = Object.hasOwn(screens, name) && (libraryPresent() || !NEED_LIBRARY.includes(name));
-  shown = there ? name : "make";
-  for (const id of Object.keys(screens)) $(id).hidden = id !== shown;
+  opened[shown]?.hide?.();
+  shown = Object.hasOwn(MODULES, name) && isPresent(NEEDS[name]) ? name : "make";
+  for (const id of Object.keys(MODULES)) $(id).hidden = id !== shown;
   showTitle();
   scrollTo(0, 0);
-  screens[shown].show(argument);
+  return open(shown, argument);
 }
 
 // A key that belongs to the writing of kanji is none of ours, and a letter in a field is a letter.
 function onKey(event) {
   if (event.isComposing || event.keyCode === 229) return;
-  const field = event.target.closest?.("input:not([type=checkbox]), textarea, select") != null;
+  const field = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select") != null;
   const letter = $("letters").checked && !field && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (screens[shown].key(event, { field, letter })) event.preventDefault();
+  if (opened[shown]?.key(event, { field, letter })) event.preventDefault();
 }
 
 function speakOther() {
   switchLanguage();
   fillTexts();
   showTitle();
-  for (const screen of Object.values(screens)) screen.speakAgain();
+  for (const screen of Object.values(opened)) screen.speakAgain();
 }
 
 $("letters").checked = kept(VISITS, LETTERS) !== "off";
@@ -56,5 +68,5 @@ addEventListener("hashchange", route);
 
 fillTexts();
 showTitle();
-await lookForLibrary();
-route();
+await lookForAll();
+await route();

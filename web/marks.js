@@ -34,6 +34,10 @@ export function markedLines(text, claims) {
   });
 }
 
+// How many of each, those that there are.
+export const countMarks = (right, wrong, open) => [["true", right], ["false", wrong], ["not_checkable", open]]
+  .filter(([, n]) => n > 0).map(([verdict, n]) => h("span", { class: `mark ${verdict}`, title: t("mark_" + verdict) }, `${MARKS[verdict]}${n}`));
+
 export function legend() {
   return h("ul", { class: "legend" },
     ...Object.keys(MARKS).map(verdict => h("li", {}, `${MARKS[verdict]} ${t("mark_" + verdict)}`)));

@@ -1,12 +1,17 @@
-// present.js - whether this server keeps a library: what needs one is shown then.
-import { library } from "./ask.js";
+// present.js - what this server keeps: a library, pairs to compare. What needs one is shown then.
+import { library, pairs } from "./ask.js";
 
-let about = { present: false };
-export const libraryPresent = () => about.present;
-export const libraryCounts = () => about;
+const about = { library: { present: false }, pairs: { present: false } };
 
-export async function lookForLibrary() {
-  about = await library.about().catch(() => about);
-  for (const node of document.querySelectorAll("[data-library]")) node.hidden = !about.present;
-  return about;
+// need: "library", "pairs", or nothing.
+export const isPresent = need => !need || about[need].present;
+export const libraryCounts = () => about.library;
+
+async function lookFor(need, ask) {
+  about[need] = await ask().catch(() => about[need]);
+  for (const node of document.querySelectorAll(`[data-needs=${need}]`)) node.hidden = !about[need].present;
+  return about[need];
 }
+
+export const lookForLibrary = () => lookFor("library", library.about);
+export const lookForAll = () => Promise.all([lookForLibrary(), lookFor("pairs", pairs.about)]);

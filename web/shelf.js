@@ -1,7 +1,7 @@
 // shelf.js - the screen 本だな: items found, listed, chosen, printed, taken in and given out.
 import { library, Trouble } from "./ask.js";
 import { $, h, speak, trouble, withFractions } from "./dom.js";
-import { MARKS } from "./marks.js";
+import { countMarks } from "./marks.js";
 import { libraryCounts, lookForLibrary } from "./present.js";
 import { day, t } from "./text.js";
 
@@ -31,8 +31,7 @@ async function attempt(work) {
 
 // ---- the list ----
 
-const counts = item => [["true", item.n_true], ["false", item.n_false], ["not_checkable", item.n_claims - item.n_true - item.n_false]]
-  .filter(([, n]) => n > 0).map(([verdict, n]) => h("span", { class: `mark ${verdict}`, title: t("mark_" + verdict) }, `${MARKS[verdict]}${n}`));
+const counts = item => countMarks(item.n_true, item.n_false, item.n_claims - item.n_true - item.n_false);
 
 function choice(item) {
   const box = h("input", { type: "checkbox", "aria-label": t("choose", item.item) });

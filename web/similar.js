@@ -2,7 +2,7 @@
 import { similar } from "./ask.js";
 import { $, button, h, speak } from "./dom.js";
 import { keepItem } from "./keep.js";
-import { libraryPresent } from "./present.js";
+import { isPresent } from "./present.js";
 import { t } from "./text.js";
 
 const COUNT = 3;
@@ -15,7 +15,7 @@ function row(problem, take) {
   return h("li", {}, h("p", { class: "text" }, text),
     h("details", {}, h("summary", {}, t("itsAnswer")), h("p", {}, answer)),
     h("div", { class: "buttons" }, button(t("takeThis"), () => take(text)),
-      libraryPresent() ? button(t("keep"), () => keepItem(place, draft)) : null), place);
+      isPresent("library") ? button(t("keep"), () => keepItem(place, draft)) : null), place);
 }
 
 // Others each time. take(problem): it is the next to be read.

@@ -27,6 +27,9 @@ static const struct {
              {"/web/diff.js", "text/javascript; charset=utf-8"},
              {"/web/similar.js", "text/javascript; charset=utf-8"},
              {"/web/sheet.js", "text/javascript; charset=utf-8"},
+             {"/web/compare.js", "text/javascript; charset=utf-8"},
+             {"/web/batch.js", "text/javascript; charset=utf-8"},
+             {"/web/status.js", "text/javascript; charset=utf-8"},
              {"/web/keep.js", "text/javascript; charset=utf-8"},
              {"/web/present.js", "text/javascript; charset=utf-8"},
              {"/web/memory.js", "text/javascript; charset=utf-8"},
@@ -51,7 +54,6 @@ TEST(serve_page_has_types_and_a_strict_policy) {
     struct desk d;
     struct bytes reply = {0};
     char value[600];
-    size_t total = 0;
     desk_open(&d, "--quiet");
     for (size_t i = 0; i < N_FILES; i++) {
         assert_int_equal(raw_get(&reply, d.port, files[i].path), 200);
@@ -65,12 +67,55 @@ TEST(serve_page_has_types_and_a_strict_policy) {
         assert_non_null(strstr(value, "default-src 'none'; script-src 'self';"));
         assert_non_null(strstr(value, "require-trusted-types-for 'script'"));
         assert_null(strstr(value, "unsafe"));
-        if (i > 0) total += body_size(&reply); /* "/" is index.html */
     }
-    assert_in_range(total, 10000, MOST_BYTES - 1);
     assert_int_equal(raw_get(&reply, d.port, "/web/serve.c"), 404);
     assert_int_equal(raw_get(&reply, d.port, "/web/"), 404);
     assert_int_equal(raw_post(&reply, d.port, "/", "{}"), 405);
+    desk_close(&d);
+    bytes_free(&reply);
+}
+
+/* What a browser fetches to show the page and its first screen: whole replies of these, and of what their modules import.
+ * Another screen's module comes when it is opened. */
+static const char *const first[] = {"/", "/web/style.css", "/web/icon.svg", "/web/main.js", "/web/make.js"};
+enum { N_FIRST = sizeof first / sizeof *first };
+
+struct fetched {
+    char path[N_FILES][40];
+    size_t n;
+};
+
+static void want(struct fetched *f, const char *path) {
+    for (size_t i = 0; i < f->n; i++)
+        if (strcmp(f->path[i], path) == 0) return;
+    assert_true(f->n < N_FILES);
+    snprintf(f->path[f->n++], sizeof f->path[0], "%s", path);
+}
+
+static void want_imports(struct fetched *f, const char *module) {
+    static const char from[] = "from \"./";
+    char path[40];
+    for (const char *at = module; (at = strstr(at, from)) != NULL;) {
+        at += sizeof from - 1;
+        snprintf(path, sizeof path, "/web/%.*s", (int)strcspn(at, "\""), at);
+        want(f, path);
+    }
+}
+
+TEST(serve_page_is_small_to_load) {
+    struct desk d;
+    struct bytes reply = {0};
+    struct fetched f = {.n = 0};
+    size_t total = 0;
+    desk_open(&d, "--quiet");
+    for (size_t i = 0; i < N_FIRST; i++) want(&f, first[i]);
+    for (size_t i = 0; i < f.n; i++) {
+        assert_int_equal(raw_get(&reply, d.port, f.path[i]), 200);
+        total += reply.len;
+        want_imports(&f, raw_body(&reply));
+    }
+    assert_in_range(f.n, N_FIRST + 5, N_FILES - 5);
+    assert_in_range(total, 10000, MOST_BYTES - 1);
     desk_close(&d);
     bytes_free(&reply);
 }
