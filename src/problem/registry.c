@@ -59,6 +59,10 @@ extern const struct family family_tokei_zure;
 extern const struct family family_yakusu_amari;
 extern const struct family family_zei_ouyo;
 extern const struct family family_toku;
+extern const struct family family_ryusui_nagare;
+extern const struct family family_ryusui3;
+extern const struct family family_shokuen_mittsu;
+extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
 extern const struct family family_hi_gyaku;
 extern const struct family family_kaku_kihon;
@@ -219,6 +223,10 @@ const struct family *const family_table[] = {
     &family_yakusu_amari,
     &family_zei_ouyo,
     &family_toku,
+    &family_ryusui_nagare,
+    &family_ryusui3,
+    &family_shokuen_mittsu,
+    &family_shokuen_irekae,
     &family_urikire,
     &family_hi_gyaku,
     &family_kaku_kihon,

@@ -66,6 +66,10 @@ extern const struct wording wording_tokei_zure[];
 extern const struct wording wording_yakusu_amari[];
 extern const struct wording wording_zei_ouyo[];
 extern const struct wording wording_toku[];
+extern const struct wording wording_ryusui_nagare[];
+extern const struct wording wording_ryusui3[];
+extern const struct wording wording_shokuen_mittsu[];
+extern const struct wording wording_shokuen_irekae[];
 extern const struct wording wording_urikire[];
 extern const struct wording wording_hi_gyaku[];
 extern const struct wording wording_kaku_kihon[];
@@ -229,6 +233,10 @@ static const struct {
     {"yakusu_amari", wording_yakusu_amari},
     {"zei_ouyo", wording_zei_ouyo},
     {"toku", wording_toku},
+    {"ryusui_nagare", wording_ryusui_nagare},
+    {"ryusui3", wording_ryusui3},
+    {"shokuen_mittsu", wording_shokuen_mittsu},
+    {"shokuen_irekae", wording_shokuen_irekae},
     {"urikire", wording_urikire},
     {"hi_gyaku", wording_hi_gyaku},
     {"kaku_kihon", wording_kaku_kihon},

@@ -5,36 +5,9 @@
  *
  * Checked tests/problem/wording_test.c
  */
-#include "problem/wording/said.h"
+#include "problem/wording/ryusui.h"
 
-enum { STILL, STREAM, WAY, UP, DOWN, TIME };
-
-#define STILL_WATER \
-    {SAYS(STILL), 0, "<w>の静水での速さは<ru><S><u>{だ}"}, \
-    {SAYS(STILL), 0, "静水での速さが<ru><S><u>の<w>が{ある}"}, \
-    {SAYS(STILL), 0, "<w>は、流れのない所では<ru><S><u>で{進む}"}, \
-    {SAYS(STILL), 0, "<w>は静水を<ev><S><u>{進む}"}, \
-    {SAYS(STILL), 0, "<w>の静水時の速さは<my><S><u>{だ}"}, \
-    {SAYS(STILL), 0, "<w>は、静かな水の上を<ru><S><u>で{進む}"}, \
-    {SAYS(STILL), TALK, "<w>は、流れのない池なら<ru><S><u>で{進む}"}, \
-    {SAYS(STILL), TALK, "パンフレットに、<w>の速さは流れのない所で<ru><S><u>と書いて{ある}"}, \
-    {SAYS(STILL), VOICED(VOICE_EXAM), "静水時の速さが<ru><S><u>である<w>が{ある}"}, \
-    {SAYS(STILL), NOTES, "<w>、静水で<ru><S><u>"}, \
-    {SAYS(STILL) | SAYS(STREAM), 0, "<w>の静水での速さは<ru><S><u>、川の流れの速さは<ru><R><u>{だ}"}, \
-    {SAYS(STILL) | SAYS(STREAM), 0, "川は<ev><R><u>流れ、<w>は流れがなければ<ev><S><u>{進む}"}, \
-    {SAYS(STILL) | SAYS(STREAM), 0, "流れの速さが<ru><R><u>の川を、静水での速さが<ru><S><u>の<w>が{進む}"}, \
-    {SAYS(STILL) | SAYS(STREAM), NOTES, "静水<ru><S><u>、流れ<ru><R><u>"}, \
-    {SAYS(STILL) | SAYS(STREAM), NOTES, "<w>(静水<S><pu>)、流れ<R><pu>"}
-#define FLOWING \
-    {SAYS(STREAM), 0, "川の流れの速さは<ru><R><u>{だ}"}, \
-    {SAYS(STREAM), 0, "川は<ru><R><u>で流れて{いる}"}, \
-    {SAYS(STREAM), 0, "流れの速さが<ru><R><u>の川が{ある}"}, \
-    {SAYS(STREAM), 0, "川の水は<ev><R><u>{流れる}"}, \
-    {SAYS(STREAM), 0, "<my><R><u>の速さで流れる川が{ある}"}, \
-    {SAYS(STREAM), TALK, "今日の川は<ru><R><u>で流れて{いる}"}, \
-    {SAYS(STREAM), VOICED(VOICE_EXAM), "川の流れの速さは<ru><R><u>で一定と{する}"}, \
-    {SAYS(STREAM), NOTES, "流れ<ru><R><u>"}, \
-    {SAYS(STREAM), NOTES, "流速<R><pu>"}
+enum { STILL = BOAT_STILL, STREAM = BOAT_STREAM, WAY, UP, DOWN, TIME };
 
 static const struct phrasing round_trip[] = {
     STILL_WATER,

@@ -23,6 +23,25 @@
     {SAYS_QUESTION, NOTES, noun "は何" unit}, \
     {SAYS_QUESTION, NOTES, "+" noun "は"}
 
+/* The question where a sub-type asks one of several things: <qs> is 速さは秒速何m, <qv> asks it with a verb, 秒速何mで{走る}か. */
+#define ASKED_EITHER \
+    {SAYS_QUESTION, 0, "<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "<qs>に{なる}か"}, \
+    {SAYS_QUESTION, 0, "<qv>"}, \
+    {SAYS_QUESTION, 0, "+<qv>"}, \
+    {SAYS_QUESTION, 0, "+このとき、<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+このとき、<qv>"}, \
+    {SAYS_QUESTION, 0, "+では、<qs>{だ}か"}, \
+    {SAYS_QUESTION, 0, "+計算すると、<qs>に{なる}か"}, \
+    {SAYS_QUESTION, TALK, "+<qs>と答えれば{いい}か"}, \
+    {SAYS_QUESTION, TALK, "+さて、<qv>"}, \
+    {SAYS_QUESTION, TALK, "+結局、<qs>{だ}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_PARENT), "+<qs>ということに{なる}か"}, \
+    {SAYS_QUESTION, VOICED(VOICE_CHILD), "+<qs>かな"}, \
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+これらのことから求めると、<qs>{だ}か"}, \
+    {SAYS_QUESTION, NOTES, "<qs>"}, \
+    {SAYS_QUESTION, NOTES, "+<qs>か"}
+
 /* Phrasings of "pi is 3.14", as fact number `fact`. */
 #define PI_IS(fact) \
     {SAYS(fact), 0, "円周率を3.14と{する}"}, \
