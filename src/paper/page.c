@@ -99,10 +99,15 @@ void paper_add_box(struct paper_page *page, int x0, int y0, int x1, int y1, int 
 
 int paper_bar_stroke(const struct typeset_mark *mark) { return mark->size > 300 ? 25 : 20; }
 
+bool paper_is_fraction(const struct typeset_mark *mark) { return mark->kind >= TYPESET_OVER; }
+
 size_t paper_row(const struct paper_page *page, size_t first) {
     const struct typeset_mark *m = &page->mark[first];
     size_t n = 1;
-    if (m->kind == TYPESET_BAR) return 1;
+    if (paper_is_fraction(m)) {
+        while (first + n < page->n_marks && m[n].kind >= m[n - 1].kind) n++;
+        return n;
+    }
     while (first + n < page->n_marks && m[n].kind == m->kind && m[n].y == m->y && m[n].size == m->size &&
            m[n].x > m[n - 1].x)
         n++;

@@ -158,25 +158,28 @@ static int row_width(const struct cutter *c, size_t first, size_t n, int size) {
     return width;
 }
 
-static void row(struct cutter *c, size_t first, size_t n, int size, int x, int y) {
+static void row(struct cutter *c, size_t first, size_t n, struct typeset_mark mark) {
     for (size_t i = first; i < first + n; i++) {
-        add_mark(c, (struct typeset_mark){TYPESET_LETTER, x, y, size, c->in[i].c, c->in[i].c, 0});
-        x += advance(c, c->in[i].c, size);
+        mark.shown = mark.meant = c->in[i].c;
+        add_mark(c, mark);
+        mark.x += advance(c, c->in[i].c, mark.size);
     }
 }
 
 /* top/bottom, one above the other; the bar stands where a minus would. */
 static void fraction(struct cutter *c, size_t i, size_t top, size_t bottom) {
-    int em = c->style->size, size = em * 3 / 4, side = em / 8, axis = -em * 36 / 100;
+    int em = c->style->size, size = em * 3 / 4, side = size * TYPESET_SIDE / 100, axis = -size * TYPESET_AXIS / 100;
     int over = row_width(c, i, top, size), under = row_width(c, i + top + 1, bottom, size);
     int bar = (over > under ? over : under) + em / 5;
     struct typeset_atom *a = add_atom(c, i);
     if (!a) return;
     a->width = bar + 2 * side;
     a->n_marks = (int)(top + bottom) + 1;
-    row(c, i, top, size, side + (bar - over) / 2, axis - em / 9);
+    row(c, i, top, (struct typeset_mark){TYPESET_OVER, side + (bar - over) / 2, axis - em / 9, size, 0, 0, 0});
     add_mark(c, (struct typeset_mark){TYPESET_BAR, side, axis, bar, 0, '/', 0});
-    row(c, i + top + 1, bottom, size, side + (bar - under) / 2, axis + em / 9 + size * 74 / 100);
+    int below = axis + em / 9 + size * 74 / 100;
+    row(c, i + top + 1, bottom,
+        (struct typeset_mark){TYPESET_UNDER, side + (bar - under) / 2, below, size, 0, 0, 0});
 }
 
 /* Digits "/" digits, not within a longer word: how many characters; else 0. */
@@ -187,7 +190,8 @@ static size_t fraction_at(const struct cutter *c, size_t i, size_t *top, size_t 
     if (character_at(c, i + *top) != '/') return 0;
     *bottom = digits_at(c, i + *top + 1);
     uint32_t after = character_at(c, i + *top + 1 + *bottom);
-    return *bottom && after != '.' && after != '/' ? *top + 1 + *bottom : 0;
+    bool stacked = *bottom && *top <= TYPESET_FRACTION && *bottom <= TYPESET_FRACTION;
+    return stacked && after != '.' && after != '/' ? *top + 1 + *bottom : 0;
 }
 
 /* ---- a word under its reading ---- */
@@ -226,7 +230,7 @@ static size_t word(struct cutter *c, size_t i, const struct typeset_reading *r) 
     a->n_marks = (int)(n + utf8_length(r->kana, strlen(r->kana)));
     int hang = a->left;
     for (size_t k = 0; k < n; k++) {
-        row(c, i + k, 1, size, x + spread(space, n, k), 0);
+        row(c, i + k, 1, (struct typeset_mark){TYPESET_LETTER, x + spread(space, n, k), 0, size, 0, 0, 0});
         x += advance(c, c->in[i + k].c, size);
     }
     kana_row(c, r->kana, -hang, excess ? 0 : base - kana);

@@ -35,7 +35,14 @@ struct typeset_style {
     size_t n_readings;
 };
 
-enum typeset_kind { TYPESET_LETTER, TYPESET_READING, TYPESET_BAR };
+/* A fraction's marks follow each other: its digits over the bar, the bar, the digits under it. */
+enum typeset_kind { TYPESET_LETTER, TYPESET_READING, TYPESET_OVER, TYPESET_BAR, TYPESET_UNDER };
+enum {
+    TYPESET_FRACTION = 12, /* most digits over a bar, and under it */
+    /* percent of their size: so far over the baseline lies the bar, so wide is the space at each end of it */
+    TYPESET_AXIS = 48,
+    TYPESET_SIDE = 17
+};
 
 /* A character, its left end on the baseline; or the bar of a fraction, `size` long. */
 struct typeset_mark {

@@ -28,6 +28,26 @@ TEST(text_is_anchored_and_rows_are_runs_of_one_baseline) {
     paper_document_free(&d);
 }
 
+TEST(a_fraction_is_one_row_whose_text_has_its_stroke) {
+    static const char text[] = "1/2と15/16";
+    struct typeset_style style = {.size = 400, .pitch = 800, .width = 8000};
+    struct paper_document d = {.width = 9000, .height = 1000, .permille = 1000};
+    struct paper_page *page = paper_add_page(&d);
+    struct typeset_block block = {0};
+    struct bytes svg = {0};
+    struct err err = {0};
+    assert_ok(typeset_text(&block, &font, &style, text, strlen(text), &err), err);
+    paper_add_block(page, &block, 0, 0);
+    assert_int_equal(paper_row(page, 0), 3);
+    assert_int_equal(paper_row(page, 3), 1);
+    assert_int_equal(paper_row(page, 4), 5);
+    paper_write_svg(&svg, &d, 0, "F");
+    assert_non_null(strstr(bytes_text(&svg), "\">15<tspan fill=\"none\">/</tspan>16</text>"));
+    bytes_free(&svg);
+    typeset_free(&block);
+    paper_document_free(&d);
+}
+
 TEST(a_missing_library_or_font_is_said_in_one_sentence) {
     struct paper_font *f = NULL;
     struct err err = {0};

@@ -81,14 +81,14 @@ static const struct typeset_mark *mark_of(const struct typeset_block *b, enum ty
 TEST(a_fraction_is_stacked) {
     struct typeset_block b = {0};
     set(&b, "あ15/6い", 10, NULL, 0);
-    const struct typeset_mark *top = mark_of(&b, TYPESET_LETTER, 1), *bar = mark_of(&b, TYPESET_BAR, 0);
-    const struct typeset_mark *under = mark_of(&b, TYPESET_LETTER, 3);
+    const struct typeset_mark *top = mark_of(&b, TYPESET_OVER, 0), *bar = mark_of(&b, TYPESET_BAR, 0);
+    const struct typeset_mark *under = mark_of(&b, TYPESET_UNDER, 0);
     assert_int_equal(top->meant, '1');
     assert_int_equal(under->meant, '6');
     assert_true(top->y < bar->y && bar->y < under->y);
     assert_true(bar->x > EM && bar->size == 300 + EM / 5);      /* two digits of three quarters, and a little */
     assert_int_equal(2 * (under->x - bar->x) + 150, bar->size); /* in the middle below */
-    set(&b, "80m/分で3/4/5は1.5/2", 40, NULL, 0);
+    set(&b, "80m/分で3/4/5は1.5/2、1/1234567890123", 40, NULL, 0);
     for (size_t i = 0; i < b.n; i++) assert_int_equal(b.mark[i].kind, TYPESET_LETTER);
     typeset_free(&b);
 }

@@ -3,7 +3,7 @@
  *   strokes, then each row of letters as one run of glyphs with the text that it means -> PDF 1.5
  *
  * The date is fixed and nothing is hinted, so the same pages give the same bytes. What is drawn for a letter (− for -)
- * may be another character than the one that is copied and searched.
+ * may be another character than the one that is copied and searched; a stacked fraction is copied as 5/6.
  *
  * Checked tests/paper/paper_test.c
  */
@@ -51,6 +51,10 @@ static void draw_path(cairo_t *cr, const struct paper_page *page, const struct p
         cairo_new_path(cr);
 }
 
+static cairo_glyph_t glyph_of(FT_Face face, const struct typeset_mark *m) {
+    return (cairo_glyph_t){FT_Get_Char_Index(face, m->shown), m->x, m->y};
+}
+
 /* At most ROW letters of one size on one baseline. */
 static void show_row(cairo_t *cr, FT_Face face, const struct typeset_mark *mark, size_t n) {
     cairo_glyph_t glyph[ROW];
@@ -59,7 +63,7 @@ static void show_row(cairo_t *cr, FT_Face face, const struct typeset_mark *mark,
     int length = 0;
     for (size_t i = 0; i < n; i++) {
         size_t bytes = utf8_encode(text + length, mark[i].meant);
-        glyph[i] = (cairo_glyph_t){FT_Get_Char_Index(face, mark[i].shown), mark[i].x, mark[i].y};
+        glyph[i] = glyph_of(face, &mark[i]);
         cluster[i] = (cairo_text_cluster_t){(int)bytes, 1};
         length += (int)bytes;
     }
@@ -74,6 +78,35 @@ static void draw_bar(cairo_t *cr, const struct typeset_mark *m) {
     cairo_stroke(cr);
 }
 
+/* A blank on the baseline of the line that a fraction stands in, at one end of it. */
+static cairo_glyph_t blank_of(FT_Face face, const struct typeset_mark *mark, size_t n, bool at_end) {
+    size_t bar = 0;
+    while (bar + 1 < n && mark[bar].kind != TYPESET_BAR) bar++;
+    int baseline = mark[bar].y + mark->size * TYPESET_AXIS / 100;
+    int x = at_end ? mark[bar].x + mark[bar].size : mark[bar].x - mark->size * TYPESET_SIDE / 100;
+    return (cairo_glyph_t){FT_Get_Char_Index(face, ' '), x, baseline};
+}
+
+/* The digits above and below are one cluster that means 5/6: what is copied and searched (/ActualText). Readers take
+ * its first and last glyph for where it stands: blanks, so that it belongs to the line of its neighbours. */
+static void show_fraction(cairo_t *cr, FT_Face face, const struct typeset_mark *mark, size_t n) {
+    cairo_glyph_t glyph[2 * TYPESET_FRACTION + 2];
+    char text[2 * TYPESET_FRACTION + 1];
+    int length = 0, glyphs = 0;
+    glyph[glyphs++] = blank_of(face, mark, n, false);
+    for (size_t i = 0; i < n; i++) {
+        length += (int)utf8_encode(text + length, mark[i].meant); /* digits and "/": a byte each */
+        if (mark[i].kind == TYPESET_BAR)
+            draw_bar(cr, &mark[i]);
+        else
+            glyph[glyphs++] = glyph_of(face, &mark[i]);
+    }
+    glyph[glyphs++] = blank_of(face, mark, n, true);
+    cairo_text_cluster_t cluster = {length, glyphs};
+    cairo_set_font_size(cr, mark->size);
+    cairo_show_text_glyphs(cr, text, length, glyph, glyphs, &cluster, 1, 0);
+}
+
 static void draw_page(cairo_t *cr, const struct paper_page *page, FT_Face face) {
     for (size_t i = 0; i < page->n_paths; i++) draw_path(cr, page, &page->path[i]);
     cairo_set_source_rgb(cr, 0, 0, 0);
@@ -81,8 +114,8 @@ static void draw_page(cairo_t *cr, const struct paper_page *page, FT_Face face) 
     for (size_t i = 0, n; i < page->n_marks; i += n) {
         n = paper_row(page, i);
         if (n > ROW) n = ROW;
-        if (page->mark[i].kind == TYPESET_BAR)
-            draw_bar(cr, &page->mark[i]);
+        if (paper_is_fraction(&page->mark[i]))
+            show_fraction(cr, face, &page->mark[i], n);
         else
             show_row(cr, face, &page->mark[i], n);
     }
