@@ -49,7 +49,7 @@ static void squeeze(struct bytes *out, const char *text) {
         if (*text != ' ') bytes_append_char(out, *text);
 }
 
-/* Families with fractions among them, whose parts stand one above the other. */
+/* Fractions among them, whose parts stand one above the other, and readings over words, which are not part of the text. */
 TEST(the_text_of_the_pdf_is_that_of_the_problems) {
     struct run r;
     run_shell(&r, "command -v pdftotext && command -v qpdf && command -v pdffonts");
@@ -65,7 +65,7 @@ TEST(the_text_of_the_pdf_is_that_of_the_problems) {
     run_shell(
         &r,
         "set -e; d=$(mktemp -d); trap 'rm -rf \"$d\"' EXIT; "
-        "$SANSU sheet --family 植木算,旅人算,和差算,過不足算,soto,gyakusan_shosu,keisan --count 60 --seed 2 --out $d/a.pdf 2>$d/log; "
+        "$SANSU sheet --family 植木算,旅人算,和差算,過不足算,soto,gyakusan_shosu,keisan --count 60 --seed 2 --furigana all --out $d/a.pdf 2>$d/log; "
         "qpdf --check $d/a.pdf >$d/log; pdffonts $d/a.pdf >$d/fonts; pdftotext $d/a.pdf - | tr -d '\\n \\f'; "
         "tail -n +3 $d/fonts | awk '$(NF-4) != \"yes\" || $(NF-2) != \"yes\" {exit 1}'");
     assert_int_equal(r.exit_code, 0);

@@ -55,7 +55,8 @@ static cairo_glyph_t glyph_of(FT_Face face, const struct typeset_mark *m) {
     return (cairo_glyph_t){FT_Get_Char_Index(face, m->shown), m->x, m->y};
 }
 
-/* At most ROW letters of one size on one baseline. */
+/* At most ROW letters of one size on one baseline. A reading is text to nobody but the eye: the words below it are to be
+ * found and copied as they stand. */
 static void show_row(cairo_t *cr, FT_Face face, const struct typeset_mark *mark, size_t n) {
     cairo_glyph_t glyph[ROW];
     cairo_text_cluster_t cluster[ROW];
@@ -67,8 +68,13 @@ static void show_row(cairo_t *cr, FT_Face face, const struct typeset_mark *mark,
         cluster[i] = (cairo_text_cluster_t){(int)bytes, 1};
         length += (int)bytes;
     }
+    const cairo_text_cluster_t unsaid = {0, (int)n};
+    bool reading = mark->kind == TYPESET_READING;
     cairo_set_font_size(cr, mark->size);
-    cairo_show_text_glyphs(cr, text, length, glyph, (int)n, cluster, (int)n, 0);
+    if (reading)
+        cairo_show_text_glyphs(cr, "", 0, glyph, (int)n, &unsaid, 1, 0);
+    else
+        cairo_show_text_glyphs(cr, text, length, glyph, (int)n, cluster, (int)n, 0);
 }
 
 static void draw_bar(cairo_t *cr, const struct typeset_mark *m) {
