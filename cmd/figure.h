@@ -4,16 +4,18 @@
 
 #include <jansson.h>
 
+#include "base/arena.h"
 #include "sansu/drawing.h"
 #include "sansu/problem.h"
 
-/* A record: its strings live in `root`, its numbers in `number`. */
+/* A record: its strings live in `root`, those of the figure in the arena. */
 struct figure_record {
     json_t *root;
+    struct arena arena;
     struct figure figure;
     struct figure_problem problem;
     struct figure_step step[PROBLEM_STEPS];
-    char number[FIGURE_VALUES][32], answer_number[32];
+    char answer_number[32];
 };
 
 /* {"figure":{..},"problem"?,"answer"?,"unit"?,"steps"?}; other keys may be there. */

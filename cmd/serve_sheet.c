@@ -112,7 +112,11 @@ static bool read_lists(struct sheet_call *s) {
 /* ---- the sheet ---- */
 
 static bool find_problems(struct sheet_items *items, const struct sheet_call *s, struct err *err) {
-    if (s->problems) return sheet_own_array(items, s->problems, err);
+    enum sheet_figures figures = s->spec.figures;
+    bool drawn = figures == SHEET_FIGURES || figures == SHEET_SOLVED_FIGURES;
+    if (s->problems)
+        return sheet_own_array(items, s->problems, err) &&
+               (!drawn || sheet_find_figures(items, s->call->app->reader, err));
     if (s->like) return sheet_like_array(items, &s->spec, s->call->app->reader, s->like, err);
     return sheet_draw(items, &s->spec, err);
 }

@@ -105,12 +105,37 @@ static bool check_files(const struct arguments *a, struct err *err) {
 
 /* ---- the sheet ---- */
 
+static bool open_reader(struct reader **out, const struct arguments *a, struct err *err) {
+    return reader_open(out, a->reader ? a->reader : cmd_data_path("models/sansu-reader"), err);
+}
+
+static bool draws(const struct sheet_spec *spec) {
+    return spec->figures == SHEET_FIGURES || spec->figures == SHEET_SOLVED_FIGURES;
+}
+
+/* Whose problem has no figure is said. */
+static void name_bare(const struct sheet_items *items) {
+    struct bytes bare = {0};
+    sheet_name_bare(&bare, items);
+    if (bare.len) fprintf(stderr, say("sansu sheet: not read for sure, or of a kind without one: no figure for problem %s\n"), bytes_text(&bare));
+    bytes_free(&bare);
+}
+
+static bool find_own(struct sheet_items *items, const struct arguments *a, struct err *err) {
+    struct reader *reader = NULL;
+    bool ok = sheet_own(items, a->from, err);
+    if (!ok || !draws(&a->spec)) return ok;
+    ok = open_reader(&reader, a, err) && sheet_find_figures(items, reader, err);
+    if (ok) name_bare(items);
+    reader_close(reader);
+    return ok;
+}
+
 static bool find_problems(struct sheet_items *items, const struct arguments *a, struct err *err) {
-    if (a->from) return sheet_own(items, a->from, err);
+    if (a->from) return find_own(items, a, err);
     if (!a->like) return sheet_draw(items, &a->spec, err);
     struct reader *reader = NULL;
-    bool ok = reader_open(&reader, a->reader ? a->reader : cmd_data_path("models/sansu-reader"), err) &&
-              sheet_like(items, &a->spec, reader, a->like, err);
+    bool ok = open_reader(&reader, a, err) && sheet_like(items, &a->spec, reader, a->like, err);
     reader_close(reader);
     return ok;
 }
@@ -174,13 +199,13 @@ int cmd_sheet(int argc, char **argv) {
         {"--out", FLAG_STRING, &a.out, "FILE", "FILE.pdf, FILE.html, or FILE.svg for FILE-1.svg, FILE-2.svg ..", 0, 0},
         {"--key", FLAG_STRING, &a.key, "FILE", "the key into a file of its own (default: behind the sheet)", 0, 0},
         {"--font", FLAG_STRING, &a.font, "FILE", "a TrueType font (default: BIZ UDPGothic, else IPAexGothic)", 0, 0},
-        {"--reader", FLAG_STRING, &a.reader, "DIR", "for --like: the reader's model", 0, 0},
+        {"--reader", FLAG_STRING, &a.reader, "DIR", "for --like, and for figures of --from: the reader's model", 0, 0},
         {"--json", FLAG_BOOL, &a.json, NULL, "print where everything stands as one JSON object (docs/json.md)", 0, 0},
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0}};
     static const struct cmd_rule rules[] = {
         {"--like", CMD_EXCLUDES, "--family --grade --from"},
         {"--from", CMD_EXCLUDES, "--family --grade --stars --count --seed --repeats --order --versions --voice"},
-        {"--reader", CMD_NEEDS, "--like"},
+        {"--reader", CMD_NEEDS, "--like --from"},
         {"--key", CMD_NEEDS, "--out"},
         {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {"sansu sheet --out FILE.pdf [flags]\n",

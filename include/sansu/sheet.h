@@ -55,6 +55,7 @@ struct sheet_item {
     int n_steps;
     int stars, score;            /* 0: not known */
     const struct figure *figure; /* NULL: none */
+    const struct problem *solved; /* how it was read, where it came without a figure: draws its figure. NULL: not read */
 };
 
 /* Zeroed when new. Items of version A, then as many of B .. */
@@ -71,12 +72,17 @@ bool sheet_draw(struct sheet_items *out, const struct sheet_spec *spec, struct e
 /* Of the kind of given problems (類題): spec->count of them, in turn. ERR_INPUT names a problem that cannot be read. */
 bool sheet_like(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader, const char *path,
                 struct err *err);
-/* As they stand in a file of JSON lines {"problem","answer"?,"unit"?,"solution"?,"steps"?,"hints"?,"id"?}, or one text a line. */
+/* As they stand in a file of JSON lines {"problem","answer"?,"unit"?,"solution"?,"steps"?,"hints"?,"figure"?,"id"?}, or one
+ * text a line. */
 bool sheet_own(struct sheet_items *out, const char *path, struct err *err);
 /* The same of an array of such objects and texts. */
 bool sheet_like_array(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader,
                       const struct json_t *problems, struct err *err);
 bool sheet_own_array(struct sheet_items *out, const struct json_t *problems, struct err *err);
+/* Give problems from outside their figures: of a record that has one its own, else that of the problem as it is read, where
+ * the reading is sure and no other answer is known. The others have none: append their numbers to *out ("2, 5"). */
+bool sheet_find_figures(struct sheet_items *items, const struct reader *reader, struct err *err);
+void sheet_name_bare(struct bytes *out, const struct sheet_items *items);
 void sheet_items_free(struct sheet_items *items);
 
 /* ---- pages ---- */

@@ -117,6 +117,17 @@ static void fill_steps(struct sheet_items *items, struct sheet_item *item, const
     item->step = step;
 }
 
+/* A figure as records of the generator have it. */
+static void fill_figure(struct sheet_items *items, struct sheet_item *item, json_t *object, struct err *err) {
+    if (!json_is_object(object)) return;
+    struct figure *figure = arena_alloc(&items->store->arena, 1, sizeof *figure, err);
+    struct err why = {0};
+    if (!figure) return;
+    item->figure = figure;
+    if (!figure_read_json(figure, &items->store->arena, object, &why))
+        err_set(err, why.code, "problem %zu: %s", (size_t)(item - items->item) + 1, why.message);
+}
+
 static void fill(struct sheet_items *items, struct sheet_item *item, const json_t *object, struct err *err) {
     item->id = text_of(items, object, "id", err);
     item->text = text_of(items, object, "problem", err);
@@ -125,6 +136,7 @@ static void fill(struct sheet_items *items, struct sheet_item *item, const json_
     item->solution = text_of(items, object, "solution", err);
     item->number = number_of(items, item, err);
     fill_steps(items, item, json_object_get(object, "steps"), err);
+    fill_figure(items, item, json_object_get(object, "figure"), err);
     const json_t *hints = json_object_get(object, "hints");
     for (size_t i = 0; i < json_array_size(hints) && item->n_hints < PROBLEM_HINTS; i++) {
         const char *hint = json_string_value(json_array_get(hints, i));

@@ -83,10 +83,12 @@ static bool paint_all(struct lay *lay, const struct lay_kind *kind, const struct
         for (; pages <= cell[i].page; pages++)
             if (!add_page(lay, pages == 0)) return false;
         int x = column_left(lay, cell[i].column), top = lay->top + lay_head_height(lay, cell[i].page == 0);
+        lay->pictured = false;
         if (!kind->paint(lay, &item[i], (int)i + 1, &cell[i], x, top + cell[i].y)) return false;
         if (places)
             places[i] = (struct sheet_place){i, (int)i + 1,      lay->version,      first_page + cell[i].page,
-                                             x, top + cell[i].y, lay->column_width, cell[i].height + cell[i].extra};
+                                             x, top + cell[i].y, lay->column_width, cell[i].height + cell[i].extra,
+                                             lay->pictured};
     }
     return true;
 }

@@ -21,6 +21,7 @@ struct sheet_place {
     char version;
     size_t page;
     int x, y, width, height;
+    bool figure; /* is drawn in it */
 };
 
 /* What the files hand each other while a document grows. */
@@ -37,6 +38,7 @@ struct lay {
     struct furigana readings;   /* and its readings */
     int furigana;               /* of this part, as in the specification */
     struct drawing *drawing;    /* the figure that was drawn last */
+    bool pictured;              /* a cell was painted with its figure */
     bool wide;                  /* a figure has no room in a column of two */
     struct err *err;
 };
@@ -60,6 +62,8 @@ int lay_pitch(const struct lay *lay, int size);
 /* Where the first baseline of a text of that size is. */
 int lay_baseline(const struct lay *lay, int size);
 struct paper_page *lay_page(struct lay *lay); /* the last one */
+/* The drawing of an item. False without an error: there is none. */
+bool lay_draw(struct drawing *out, const struct sheet_item *item, enum figure_variant variant, struct err *err);
 /* What the picture of an item takes in its cell, 0: it has none. */
 bool lay_picture_size(int *width, int *height, struct lay *lay, const struct sheet_item *item,
                       enum figure_variant variant);

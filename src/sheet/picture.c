@@ -2,18 +2,25 @@
  *
  * Checked tests/sheet/lay_test.c
  */
+#include "sansu/problem_draw.h"
 #include "sheet/lay.h"
 
 enum { FRAME = 4000, FRAME_WIDTH = 8000, GAP = 300, PUPIL_PERCENT = 85, KEY_PERCENT = 75 };
 
-/* Draw into lay->drawing. False without an error: there is nothing to draw. */
-static bool draw(struct lay *lay, const struct sheet_item *item, enum figure_variant variant) {
+/* Beside an answer that nobody gave there is no solved figure. */
+bool lay_draw(struct drawing *out, const struct sheet_item *item, enum figure_variant variant, struct err *err) {
     struct figure_step step[PROBLEM_STEPS];
+    if (item->solved && variant == FIGURE_SOLVED && !*item->answer) return false;
+    if (item->solved) return problem_draw(out, item->solved, variant, err);
     if (!item->figure) return false;
     for (int i = 0; i < item->n_steps; i++)
         step[i] = (struct figure_step){item->step[i].expression, item->step[i].value, item->step[i].unit};
     struct figure_problem problem = {item->text, item->answer, item->number, item->unit, step, item->n_steps};
-    return figure_draw(lay->drawing, item->figure, &problem, variant, lay->err);
+    return figure_draw(out, item->figure, &problem, variant, err);
+}
+
+static bool draw(struct lay *lay, const struct sheet_item *item, enum figure_variant variant) {
+    return lay_draw(lay->drawing, item, variant, lay->err);
 }
 
 /* Is there a picture at this place, and is it a frame? */
@@ -55,6 +62,7 @@ bool lay_picture(struct lay *lay, const struct sheet_item *item, enum figure_var
         paper_add_text(lay_page(lay), lay->font, "図", LAY_NOTE, 0, (struct paper_point){x + 150, y + 450});
     } else if (draw(lay, item, variant)) {
         struct paper_point at = {x, y};
+        lay->pictured = true;
         paper_add_drawing(lay_page(lay), lay->drawing, lay->font, at, percent_of(variant));
     }
     return !lay->err->code;
