@@ -6,7 +6,7 @@
  * Several problems of a file, or several samples of one, are written side by side; what comes out, and in which order,
  * does not depend on how many.
  *
- * Reads   flags, standard input, problem files   Writes  stdout: text or JSON; stderr: errors, progress
+ * Reads   flags, standard input, problem files   Writes  stdout: text or JSON; stderr: errors, progress; a figure
  * Never   calls an answer right: it says how far the text is vouched for, and who has to check the rest
  * Checked tests/e2e/explain_test.c
  */
@@ -17,14 +17,15 @@
 #include "base/bytes.h"
 #include "base/file.h"
 #include "cmd.h"
+#include "explain.h"
+#include "figure.h"
 #include "model.h"
-#include "progress.h"
 #include "sansu/lesson.h"
 #include "words.h"
 
 struct arguments {
     struct cmd_model model;
-    const char *problem, *batch, *system, *date, *reader;
+    const char *problem, *batch, *figure, *system, *date, *reader;
     bool json, no_calculator, allow_letters, no_prefix_cache, unread;
     const char *draft;
     int64_t seed, samples, max_new_tokens, parallel, tries;
@@ -84,41 +85,10 @@ static int explain_one(const struct lesson_plan *plan, const struct arguments *a
         print_json(&l, &text);
     else if (ok)
         print_for_people(&l, plan);
+    if (ok && !cmd_explain_figures(&l, a->figure, &err)) code = cmd_fail("explain", &err);
     lesson_free(&l);
     bytes_free(&text);
     return code;
-}
-
-/* ---- a file of problems ---- */
-
-struct batch {
-    const char *file;
-    struct cmd_progress progress;
-};
-
-static bool print_object(void *context, const char *object, size_t n) {
-    struct batch *b = context;
-    fwrite(object, 1, n, stdout);
-    fflush(stdout);
-    cmd_progress_step(&b->progress);
-    return !ferror(stdout);
-}
-
-static void name_bad_line(void *context, size_t line, const struct err *err) {
-    struct batch *b = context;
-    cmd_progress_hide(&b->progress);
-    fprintf(stderr, say("sansu explain: %s: line %zu: %s\n"), b->file, line, err->message);
-}
-
-static int explain_batch(const struct lesson_plan *plan, const char *file) {
-    struct err err = {0};
-    enum err_code outcome;
-    struct batch b = {file, {.verb = "explain", .what = "problems", .rows = true}};
-    const struct lesson_batch batch = {print_object, name_bad_line, cmd_interrupted, &b};
-    bool ok = lesson_explain_file(&outcome, plan, file, &batch, &err);
-    cmd_progress_hide(&b.progress);
-    if (!ok) return cmd_fail("explain", &err);
-    return cmd_interrupted() ? ERR_INTERRUPT : (int)outcome;
 }
 
 /* ---- the verb ---- */
@@ -167,7 +137,7 @@ static int explain(const struct arguments *a, const struct engine *engine, const
                                .tries = (int)a->tries};
     plan.settings.no_guesses = guess->kind == CMD_GUESS_NONE;
     cmd_catch_interrupt();
-    int code = a->batch ? explain_batch(&plan, a->batch) : explain_one(&plan, a);
+    int code = a->batch ? cmd_explain_batch(&plan, a->batch) : explain_one(&plan, a);
     tutor_close(tutor);
     return code;
 }
@@ -193,6 +163,9 @@ int cmd_explain(int argc, char **argv) {
         {"--batch", FLAG_STRING, &a.batch, "FILE",
          "JSON lines {\"id\",\"problem\"} or a problem a line (- is standard input); one object a line comes out", 0,
          0},
+        {"--figure", FLAG_STRING, &a.figure, "FILE",
+         "the solved figure of the problem as it was read into FILE: .svg, .pdf, or .json for the display list\n                             (of several questions FILE-1.svg, FILE-2.svg ..)",
+         0, 0},
         {"--unread", FLAG_BOOL, &a.unread, NULL,
          "let the embedded model try a problem that was not read, under a warning", 0, 0},
         {"--tries", FLAG_INT, &a.tries, "N",
@@ -217,6 +190,7 @@ int cmd_explain(int argc, char **argv) {
         CMD_MODEL_FLAGS(a.model),
         {NULL, FLAG_BOOL, NULL, NULL, NULL, 0, 0},
     };
+    static const struct cmd_rule rules[] = {{"--figure", CMD_EXCLUDES, "--batch"}, {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         .usage = "sansu explain [PROBLEM|FILE|-] [flags]\n",
         .about =
@@ -225,7 +199,9 @@ int cmd_explain(int argc, char **argv) {
             "(--model) explains everything, and nobody vouches for what was not read.",
         .example =
             "sansu explain '270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。'",
-        .flags = flags};
+        .flags = flags,
+        .rules = rules};
+    struct err err = {0};
     const char *positional[1] = {NULL};
     int n = 0, code = 0;
     if (!cmd_parse(argc, argv, &usage, positional, 1, &n, &code)) return code;
@@ -240,5 +216,9 @@ int cmd_explain(int argc, char **argv) {
         fprintf(stderr, say("sansu explain: --temperature takes a number from 0 to 10\n"));
         return ERR_USAGE;
     }
+    if (!figure_file_check("--figure", a.figure, &err) ||
+        !file_check_outputs(&a.problem, a.problem && file_is_regular(a.problem),
+                            &(struct file_output){"--figure", a.figure}, 1, &err))
+        return cmd_fail("explain", &err);
     return run(&a);
 }

@@ -1,7 +1,7 @@
 /* figure.c - `sansu figure`: the drawing of a problem's figure.
  *
  *   ID                -> problem_from_id ----+
- *   a record's JSON   -> figure_record_read -+-> figure_draw -> SVG, or the display list as JSON
+ *   a record's JSON   -> figure_record_read -+-> figure_draw -> SVG, PDF, or the display list as JSON
  *   any other text    -> reader_read --------+
  *
  * Reads   an argument, a file or standard input; the reader's model   Writes  stdout or --out
@@ -83,18 +83,22 @@ static bool draw(struct drawing *d, const struct arguments *a, enum figure_varia
     return ok;
 }
 
-static bool ends_with(const char *name, const char *end) {
-    size_t n = strlen(name), m = strlen(end);
-    return n > m && strcmp(name + n - m, end) == 0;
-}
-
 static bool check(const struct arguments *a, enum figure_variant *variant, struct err *err) {
     *variant = strcmp(a->variant, "solution") == 0 ? FIGURE_SOLVED : FIGURE_PROBLEM;
     if (*variant == FIGURE_PROBLEM && strcmp(a->variant, "problem") != 0)
         return err_set(err, ERR_USAGE, say("--variant takes problem or solution, not '%s'"), a->variant);
-    if (a->out && !ends_with(a->out, ".svg") && !ends_with(a->out, ".json"))
-        return err_set(err, ERR_USAGE, say("--out takes a name that ends with .svg or .json, not '%s'"), a->out);
+    if (!figure_file_check("--out", a->out, err)) return false;
     return file_check_outputs(&a->problem, file_is_regular(a->problem), &(struct file_output){"--out", a->out}, 1, err);
+}
+
+static void print(const struct drawing *d, bool json) {
+    struct bytes out = {0};
+    if (json)
+        drawing_write_json(&out, d);
+    else
+        drawing_write_svg(&out, d);
+    fwrite(bytes_text(&out), 1, out.len, stdout);
+    bytes_free(&out);
 }
 
 int cmd_figure(int argc, char **argv) {
@@ -103,7 +107,7 @@ int cmd_figure(int argc, char **argv) {
     const struct cmd_flag flags[] = {
         {"--variant", FLAG_STRING, &a.variant, "NAME",
          "problem: only what the problem states (the default); solution: the steps and the answer too", 0, 0},
-        {"--out", FLAG_STRING, &a.out, "FILE", "write FILE: .svg, or .json for the display list", 0, 0},
+        {"--out", FLAG_STRING, &a.out, "FILE", "write FILE: .svg, .pdf, or .json for the display list", 0, 0},
         {"--json", FLAG_BOOL, &a.json, NULL, "print the display list as one JSON object (docs/json.md)", 0, 0},
         {"--part", FLAG_INT, &a.part, "N", "of a problem with several questions, number N (default 1)", 1,
          READING_PARTS},
@@ -117,19 +121,13 @@ int cmd_figure(int argc, char **argv) {
         "sansu problems --family ueki | sansu figure - --variant solution --out ueki.svg", flags, rules};
     enum figure_variant variant;
     struct err err = {0};
-    struct bytes out = {0};
     int code, n = 0;
     if (!cmd_parse(argc, argv, &usage, &a.problem, 1, &n, &code)) return code;
     bool ok = check(&a, &variant, &err) && draw(&d, &a, variant, &err);
-    if (ok && (a.json || (a.out && ends_with(a.out, ".json"))))
-        drawing_write_json(&out, &d);
-    else if (ok)
-        drawing_write_svg(&out, &d);
     if (ok && a.out)
-        ok = file_write_atomic(a.out, bytes_text(&out), out.len, &err);
-    else
-        fwrite(bytes_text(&out), 1, out.len, stdout);
-    bytes_free(&out);
+        ok = figure_file_write(a.out, &d, &err);
+    else if (ok)
+        print(&d, a.json);
     drawing_free(&d);
     return ok ? 0 : cmd_fail("figure", &err);
 }

@@ -22,4 +22,8 @@ struct figure_record {
 bool figure_record_read(struct figure_record *out, const char *text, size_t n, struct err *err);
 void figure_record_free(struct figure_record *r); /* safe on the zero state and after a failed read */
 
+/* A drawing as NAME.svg, NAME.pdf, or NAME.json for the display list. ERR_USAGE: another end; NULL is no name. */
+bool figure_file_check(const char *flag, const char *name, struct err *err);
+bool figure_file_write(const char *name, const struct drawing *d, struct err *err);
+
 #endif

@@ -1,4 +1,4 @@
-/* figure_record.c - a record's JSON -> its figure, its text, its answer and its steps; all but the figure may be missing.
+/* figure_record.c - a record's JSON -> its figure, text, answer and steps; all but the figure may be missing.
  *
  * Reads   one JSON object                 Writes  struct figure_record
  * Checked tests/e2e/figure_test.c

@@ -117,7 +117,9 @@ static bool draws(const struct sheet_spec *spec) {
 static void name_bare(const struct sheet_items *items) {
     struct bytes bare = {0};
     sheet_name_bare(&bare, items);
-    if (bare.len) fprintf(stderr, say("sansu sheet: not read for sure, or of a kind without one: no figure for problem %s\n"), bytes_text(&bare));
+    if (bare.len)
+        fprintf(stderr, say("sansu sheet: not read for sure, or of a kind without one: no figure for problem %s\n"),
+                bytes_text(&bare));
     bytes_free(&bare);
 }
 

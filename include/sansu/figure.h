@@ -91,8 +91,8 @@ bool figure_type_has(enum figure_type type, const char *field, enum figure_kind 
 const struct figure_field *figure_find(const struct figure *f, const char *field);
 /* Append one object: "type", the fields, "asked", "asked_label". */
 void figure_write_json(struct bytes *out, const struct figure *f);
-/* The way back, of anybody's object; strings are copied into the arena. ERR_INPUT: an unknown type or field, or more values
- * than a figure has. */
+/* The way back, of anybody's object; strings are copied into the arena. ERR_INPUT: an unknown type or field, or more
+ * values than a figure has. */
 bool figure_read_json(struct figure *out, struct arena *arena, struct json_t *object, struct err *err);
 
 #endif

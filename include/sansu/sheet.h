@@ -6,6 +6,7 @@
 #ifndef SANSU_SHEET_H
 #define SANSU_SHEET_H
 
+#include "sansu/drawing.h"
 #include "sansu/problem.h"
 #include "sansu/reading.h"
 
@@ -53,9 +54,9 @@ struct sheet_item {
     int n_hints;
     const struct problem_step *step;
     int n_steps;
-    int stars, score;            /* 0: not known */
-    const struct figure *figure; /* NULL: none */
-    const struct problem *solved; /* how it was read, where it came without a figure: draws its figure. NULL: not read */
+    int stars, score;             /* 0: not known */
+    const struct figure *figure;  /* NULL: none */
+    const struct problem *solved; /* how it was read, where it came without a figure; NULL: not read */
 };
 
 /* Zeroed when new. Items of version A, then as many of B .. */
@@ -79,9 +80,10 @@ bool sheet_own(struct sheet_items *out, const char *path, struct err *err);
 bool sheet_like_array(struct sheet_items *out, const struct sheet_spec *spec, const struct reader *reader,
                       const struct json_t *problems, struct err *err);
 bool sheet_own_array(struct sheet_items *out, const struct json_t *problems, struct err *err);
-/* Give problems from outside their figures: of a record that has one its own, else that of the problem as it is read, where
- * the reading is sure and no other answer is known. The others have none: append their numbers to *out ("2, 5"). */
+/* Give problems from outside their figures: of a record that has one its own, else that of the problem as it is read,
+ * where the reading is sure and no other answer is known. */
 bool sheet_find_figures(struct sheet_items *items, const struct reader *reader, struct err *err);
+/* Append the numbers of those that have none: "2, 5". */
 void sheet_name_bare(struct bytes *out, const struct sheet_items *items);
 void sheet_items_free(struct sheet_items *items);
 
@@ -101,6 +103,8 @@ void sheet_close(struct sheet *sheet); /* NULL-safe */
 size_t sheet_pages(const struct sheet *sheet, enum sheet_part part);
 
 bool sheet_write_pdf(struct bytes *out, const struct sheet *sheet, enum sheet_part part, struct err *err);
+/* One figure on a page of its size. font NULL: that of the package. */
+bool sheet_write_drawing(struct bytes *out, const struct drawing *d, const char *font, struct err *err);
 void sheet_write_svg(struct bytes *out, const struct sheet *sheet, enum sheet_part part, size_t page);
 void sheet_write_html(struct bytes *out, const struct sheet *sheet, enum sheet_part part);
 /* One object (docs/json.md): the specification and where every problem stands. */

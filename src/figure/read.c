@@ -75,12 +75,10 @@ bool figure_read_json(struct figure *out, struct arena *arena, struct json_t *ob
     const json_t *label = json_object_get(object, "asked_label");
     json_t *value;
     *out = (struct figure){.type = figure_type_find(type ? type : ""), .asked_label = -1};
-    if (out->type == FIGURE_TYPES)
-        return err_set(err, ERR_INPUT, "figure: there is no type '%.40s'", type ? type : "");
+    if (out->type == FIGURE_TYPES) return err_set(err, ERR_INPUT, "figure: there is no type '%.40s'", type ? type : "");
     if (!(out->asked = keep(&r, asked ? asked : ""))) return false;
     if (json_is_integer(label) && json_integer_value(label) < FIGURE_VALUES)
         out->asked_label = (int)json_integer_value(label);
-    json_object_foreach(object, name, value)
-        if (!is_of_every_figure(name) && !add_field(&r, name, value)) return false;
+    json_object_foreach(object, name, value) if (!is_of_every_figure(name) && !add_field(&r, name, value)) return false;
     return true;
 }

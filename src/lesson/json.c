@@ -9,9 +9,11 @@
  * Never   leaves a field out: what is absent is null
  * Checked tests/lesson/json_test.c, tests/e2e/json_test.c
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "sansu/lesson.h"
+#include "sansu/problem_draw.h"
 
 static void write_text(struct bytes *out, const char *key, const char *s, size_t n) {
     bytes_printf(out, ",\"%s\":", key);
@@ -80,6 +82,33 @@ static void write_vouching(struct bytes *out, const struct lesson *l) {
     bytes_truncate(out, out->len - 1); /* its line end */
 }
 
+static void write_figure(struct bytes *out, const struct drawing *d) {
+    const char *texts = bytes_text(&d->texts);
+    bytes_append_string(out, "{\"title\":");
+    bytes_append_json_string(out, texts + d->title, strlen(texts + d->title));
+    write_string(out, "desc", texts + d->desc);
+    bytes_append_char(out, '}');
+}
+
+/* Of each question, that of the problem as it was read. */
+static void write_figures(struct bytes *out, const struct reading *r) {
+    struct drawing *d = calloc(1, sizeof *d);
+    struct err err = {0};
+    out->failed |= !d;
+    bytes_append_string(out, ",\"figures\":[");
+    for (int i = 0; d && i < r->n_parts; i++) {
+        if (i) bytes_append_char(out, ',');
+        if (r->part[i].family && problem_draw(d, &r->part[i].solved, FIGURE_SOLVED, &err))
+            write_figure(out, d);
+        else
+            bytes_append_string(out, "null");
+    }
+    bytes_append_char(out, ']');
+    out->failed |= err.code != ERR_NONE;
+    if (d) drawing_free(d);
+    free(d);
+}
+
 void lesson_write_json(struct bytes *out, const struct lesson *l, const struct lesson_subject *s) {
     const struct explanation *e = &l->explanation;
     bytes_append_string(out, "{\"schema\":\"sansu.explanation/1\",\"id\":");
@@ -92,5 +121,6 @@ void lesson_write_json(struct bytes *out, const struct lesson *l, const struct l
     write_counts(out, e);
     write_string(out, "refusal", e->refusal);
     write_vouching(out, l);
+    write_figures(out, &l->reading);
     bytes_append_string(out, "}\n");
 }

@@ -86,8 +86,14 @@ static bool paint_all(struct lay *lay, const struct lay_kind *kind, const struct
         lay->pictured = false;
         if (!kind->paint(lay, &item[i], (int)i + 1, &cell[i], x, top + cell[i].y)) return false;
         if (places)
-            places[i] = (struct sheet_place){i, (int)i + 1,      lay->version,      first_page + cell[i].page,
-                                             x, top + cell[i].y, lay->column_width, cell[i].height + cell[i].extra,
+            places[i] = (struct sheet_place){i,
+                                             (int)i + 1,
+                                             lay->version,
+                                             first_page + cell[i].page,
+                                             x,
+                                             top + cell[i].y,
+                                             lay->column_width,
+                                             cell[i].height + cell[i].extra,
                                              lay->pictured};
     }
     return true;

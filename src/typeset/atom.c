@@ -178,8 +178,7 @@ static void fraction(struct cutter *c, size_t i, size_t top, size_t bottom) {
     row(c, i, top, (struct typeset_mark){TYPESET_OVER, side + (bar - over) / 2, axis - em / 9, size, 0, 0, 0});
     add_mark(c, (struct typeset_mark){TYPESET_BAR, side, axis, bar, 0, '/', 0});
     int below = axis + em / 9 + size * 74 / 100;
-    row(c, i + top + 1, bottom,
-        (struct typeset_mark){TYPESET_UNDER, side + (bar - under) / 2, below, size, 0, 0, 0});
+    row(c, i + top + 1, bottom, (struct typeset_mark){TYPESET_UNDER, side + (bar - under) / 2, below, size, 0, 0, 0});
 }
 
 /* Digits "/" digits, not within a longer word: how many characters; else 0. */

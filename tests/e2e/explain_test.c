@@ -201,6 +201,25 @@ TEST(explain_reads_a_file_and_says_so) {
     unlink(path);
 }
 
+TEST(explain_writes_the_figure_of_what_was_read) {
+    static const char script[] =
+        "d=$(mktemp -d) && trap 'rm -rf $d' EXIT && $SANSU explain \"$1\" --figure $d/a.svg >$d/out && "
+        "grep -c '>30+1=31本</text>' $d/a.svg && $SANSU explain \"$1\" --json | grep -o '\"figures\":.*'";
+    struct run r;
+    char with[sizeof script + sizeof tree + 16];
+    snprintf(with, sizeof with, "set -- '%s'; %s", tree, script);
+    run_shell(&r, with);
+    if (r.exit_code) fail_msg("%s%s", bytes_text(&r.out), bytes_text(&r.err));
+    assert_string_equal(
+        bytes_text(&r.out),
+        "1\n\"figures\":[{\"title\":\"植木の図\",\"desc\":\"長さ 270m。間かく 9m。求めるもの: 木の数。答え: 31本。\"}]}\n");
+    run_free(&r);
+    run_shell(&r, "$SANSU explain '7さんと4さんの合言葉はいくつですか。' --figure /nonexistent/a.svg");
+    assert_int_equal(r.exit_code, 3); /* nothing is drawn of what was not read */
+    assert_non_null(strstr(bytes_text(&r.err), "no figure: the problem was not read"));
+    run_free(&r);
+}
+
 TEST(explain_usage_errors) {
     struct run r;
     const char *const none[] = {"explain", NULL};

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "e2e/run.h"
+#include "sansu/sheet.h"
 #include "schema.h"
 #include "test.h"
 
@@ -60,6 +61,18 @@ TEST(the_display_list_keeps_to_its_schema) {
     run_free(&r);
 }
 
+TEST(a_figure_is_a_page_of_its_own_size) {
+    struct run r;
+    if (!sheet_is_built()) TEST_SKIP("no cairo");
+    run_shell(&r, "d=$(mktemp -d) && trap 'rm -rf $d' EXIT && $SANSU problems --family ueki --subtype ends >$d/p && "
+                  "$SANSU figure $d/p --out $d/a.pdf && $SANSU figure $d/p --out $d/b.pdf && cmp $d/a.pdf $d/b.pdf && "
+                  "head -c 8 $d/a.pdf && grep -ac '/MediaBox' $d/a.pdf");
+    if (r.exit_code && strstr(bytes_text(&r.err), "fonts-morisawa")) TEST_SKIP("no font");
+    if (r.exit_code) fail_msg("%s%s", bytes_text(&r.out), bytes_text(&r.err));
+    assert_non_null(strstr(bytes_text(&r.out), "%PDF-1.5"));
+    run_free(&r);
+}
+
 TEST(what_cannot_be_drawn_is_one_error) {
     FAILS(3, "no drawing", "{\"figure\":{\"type\":\"none\",\"count\":3}}", "-");
     FAILS(3, "no drawing", "{\"figure\":{\"type\":\"ueki\"}}", "-");
@@ -84,7 +97,7 @@ TEST(the_pictures_of_the_docs_are_what_the_program_draws) {
 
 TEST(figure_flags_are_checked) {
     FAILS(2, "problem or solution", NULL, "--variant", "both", "x");
-    FAILS(2, ".svg or .json", NULL, "--out", "figure.png", "x");
+    FAILS(2, ".svg, .pdf or .json", NULL, "--out", "figure.png", "x");
     FAILS(2, "--json", NULL, "--json", "--out", "a.svg", "x");
     FAILS(3, "/nonexistent/a.svg", record, "-", "--out", "/nonexistent/a.svg");
 }

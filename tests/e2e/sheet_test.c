@@ -83,9 +83,10 @@ TEST(the_text_of_the_pdf_is_that_of_the_problems) {
 
 TEST(own_problems_get_figures_and_those_without_are_named) {
     if (!prints()) TEST_SKIP("no cairo or no font");
-    runs("printf '長さ270mの道のはしからはしまで、9mおきに木を植えます。木は何本いりますか。\\nきのうは雨でした。\\n' >$d/own; "
-         "$SANSU sheet --from $d/own --figures problem --json 2>$d/log | grep -o '\"figure\":[a-z]*' | tr '\\n' ' '; cat $d/log",
-         "\"figure\":true \"figure\":false sansu sheet: not read for sure, or of a kind without one: no figure for problem 2\n");
+    runs(
+        "printf '270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。\\nきのうは雨でした。\\n' >$d/own; "
+        "$SANSU sheet --from $d/own --figures problem --json 2>$d/log | grep -o '\"figure\":[a-z]*' | tr '\\n' ' '; cat $d/log",
+        "\"figure\":true \"figure\":false sansu sheet: not read for sure, or of a kind without one: no figure for problem 2\n");
 }
 
 TEST(json_of_sheet_keeps_to_its_schema) {

@@ -33,11 +33,12 @@ TEST(what_is_read_is_what_was_written) {
 TEST(what_no_figure_has_is_refused) {
     static const struct {
         const char *text, *words;
-    } bad[] = {{"{}", "no type ''"},
-               {"{\"type\":\"tree\"}", "no type 'tree'"},
-               {"{\"type\":\"ueki\",\"length\":\"9\"}", "ueki has no field 'length' of this kind"},
-               {"{\"type\":\"dots\",\"values\":[1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0,1,2,3,4,5]}", "more fields or values"},
-               {"{\"type\":\"dots\",\"values\":[1,null]}", "more fields or values"}};
+    } bad[] = {
+        {"{}", "no type ''"},
+        {"{\"type\":\"tree\"}", "no type 'tree'"},
+        {"{\"type\":\"ueki\",\"length\":\"9\"}", "ueki has no field 'length' of this kind"},
+        {"{\"type\":\"dots\",\"values\":[1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0,1,2,3,4,5]}", "more fields or values"},
+        {"{\"type\":\"dots\",\"values\":[1,null]}", "more fields or values"}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         struct arena arena = {0};
         struct figure f;

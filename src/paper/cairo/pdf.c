@@ -55,8 +55,8 @@ static cairo_glyph_t glyph_of(FT_Face face, const struct typeset_mark *m) {
     return (cairo_glyph_t){FT_Get_Char_Index(face, m->shown), m->x, m->y};
 }
 
-/* At most ROW letters of one size on one baseline. A reading is text to nobody but the eye: the words below it are to be
- * found and copied as they stand. */
+/* At most ROW letters of one size on one baseline. A reading is for the eye alone: the words below it are found and
+ * copied as they stand. */
 static void show_row(cairo_t *cr, FT_Face face, const struct typeset_mark *mark, size_t n) {
     cairo_glyph_t glyph[ROW];
     cairo_text_cluster_t cluster[ROW];
