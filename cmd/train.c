@@ -133,7 +133,7 @@ int cmd_train(int argc, char **argv) {
         {"--resume", CMD_EXCLUDES, "--restart"}, {"--val-split", CMD_EXCLUDES, "--val-data"}, {NULL, CMD_ONLY, NULL}};
     const struct cmd_usage usage = {
         "sansu train --base DIR --data FILE.jsonl --out DIR [--from-scratch] [--resume]\n",
-        "Train a Llama on conversations. Ctrl-C finishes the step and saves; --resume continues to the same bytes.",
+        "Train a model on conversations. Ctrl-C finishes the step and saves; --resume continues to the same bytes.",
         "sansu train --base models/sansu-mini --data mine.jsonl --out run1 --epochs 2 --lr 1e-4", flags, rules};
     int code;
     if (!cmd_parse(argc, argv, &usage, NULL, 0, NULL, &code)) return code;

@@ -4,6 +4,7 @@
     python3 tools/golden_lora.py tests/golden/lora             a Llama, in both kinds
     python3 tools/golden_lora.py tests/golden/lora_qwen2 qwen2  the same of a Qwen2, lora only
     python3 tools/golden_lora.py tests/golden/lora_qwen3 qwen3  of a Qwen3
+    python3 tools/golden_lora.py tests/golden/lora_gemma3 gemma3  of a Gemma 3 with windows, in both kinds
 
 Writes config.json, model.safetensors (the base, f32), adapter/ (pairs with a B that is not zero, so that every gradient
 is), and golden.safetensors:
@@ -27,7 +28,7 @@ import transformers
 from safetensors.torch import save_file
 
 out, family = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "llama"
-kinds = ("lora", "qlora") if family == "llama" else ("lora",)
+kinds = ("lora",) if family.startswith("qwen") else ("lora", "qlora")
 if "qlora" in kinds:
     import bitsandbytes
 torch.set_num_threads(1)
@@ -37,16 +38,22 @@ sizes = dict(vocab_size=53, hidden_size=64, intermediate_size=128, num_hidden_la
              attn_implementation="eager")
 if family == "llama":
     config = transformers.LlamaConfig(**sizes)
+elif family == "gemma3":  # layers 0 and 2 see seven tokens; another number under the root than head_dim
+    del sizes["rope_theta"]
+    config = transformers.Gemma3TextConfig(**sizes | dict(
+        num_hidden_layers=3, sliding_window=7, query_pre_attn_scalar=20, layer_types=["sliding_attention", "full_attention", "sliding_attention"],
+        rope_parameters=dict(full_attention=dict(rope_type="linear", factor=8.0, rope_theta=1000000.0), sliding_attention=dict(rope_type="default", rope_theta=10000.0))))
 else:  # shapes of their own, and files as small as they can be
     sizes |= {"hidden_size": 32, "intermediate_size": 56, "num_key_value_heads": 2, "head_dim": 12}
     if family == "qwen2":
         del sizes["head_dim"]
     config = {"qwen2": transformers.Qwen2Config, "qwen3": transformers.Qwen3Config}[family](**sizes)
-Model = {"llama": transformers.LlamaForCausalLM, "qwen2": transformers.Qwen2ForCausalLM, "qwen3": transformers.Qwen3ForCausalLM}[family]
+Model = {"llama": transformers.LlamaForCausalLM, "qwen2": transformers.Qwen2ForCausalLM, "qwen3": transformers.Qwen3ForCausalLM,
+         "gemma3": transformers.Gemma3ForCausalLM}[family]
 base = Model(config)
 with torch.no_grad():
     for name, p in base.named_parameters():
-        p.copy_(("norm" in name) + 0.2 * torch.randn_like(p) if p.dim() == 1 else 0.12 * torch.randn_like(p))
+        p.copy_(("norm" in name and family != "gemma3") + 0.2 * torch.randn_like(p) if p.dim() == 1 else 0.12 * torch.randn_like(p))
 base.save_pretrained(out)
 lora = peft.LoraConfig(r=4, lora_alpha=8, lora_dropout=0.0, target_modules="all-linear", task_type="CAUSAL_LM")
 wrapped = peft.get_peft_model(base, lora)

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""golden_train.py - what PyTorch says about training a tiny Llama: tests/golden/train/.
+"""golden_train.py - what PyTorch says about training a tiny model, every weight of it: tests/golden/train*/.
 
-    python3 tools/golden_train.py tests/golden/train
+    python3 tools/golden_train.py tests/golden/train                a Llama
+    python3 tools/golden_train.py tests/golden/train_qwen2 qwen2    and a Qwen2, qwen3, gemma3 (with windows)
 
 Writes config.json and model.safetensors (the weights at the start, as transformers saves them) and golden.safetensors:
 
@@ -21,19 +22,32 @@ import torch
 import transformers
 from safetensors.torch import save_file
 
-out = sys.argv[1]
+out, family = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "llama"
 torch.manual_seed(7)
-config = transformers.LlamaConfig(
+sizes = dict(
     vocab_size=53, hidden_size=32, intermediate_size=40, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2,
     head_dim=8, max_position_embeddings=64, rms_norm_eps=1e-5, rope_theta=10000.0, tie_word_embeddings=True,
     bos_token_id=1, eos_token_id=2, attn_implementation="eager")
-model = transformers.LlamaForCausalLM(config)
+if family == "qwen2":
+    del sizes["head_dim"]
+if family == "qwen3":
+    sizes["head_dim"] = 12
+if family == "gemma3":  # layers 0 and 2 see seven tokens; another number under the root than head_dim
+    del sizes["rope_theta"]
+    sizes |= dict(num_hidden_layers=3, head_dim=12, sliding_window=7, query_pre_attn_scalar=20,
+                  layer_types=["sliding_attention", "full_attention", "sliding_attention"])
+Config, Model = {"llama": (transformers.LlamaConfig, transformers.LlamaForCausalLM), "qwen2": (transformers.Qwen2Config, transformers.Qwen2ForCausalLM),
+                 "qwen3": (transformers.Qwen3Config, transformers.Qwen3ForCausalLM),
+                 "gemma3": (transformers.Gemma3TextConfig, transformers.Gemma3ForCausalLM)}[family]
+config = Config(**sizes)
+model = Model(config)
 with torch.no_grad():
-    for name, p in model.named_parameters():
-        p.copy_(1 + 0.2 * torch.randn_like(p) if p.dim() == 1 else 0.15 * torch.randn_like(p))
+    for n, p in model.named_parameters():
+        one = "norm" in n and family != "gemma3"  # Gemma's norms are 1 + w
+        p.copy_(one + 0.2 * torch.randn_like(p) if p.dim() == 1 else 0.15 * torch.randn_like(p))
 model.save_pretrained(out)
 model = model.double()
-model.model.rotary_emb = transformers.models.llama.modeling_llama.LlamaRotaryEmbedding(config)
+model.model.rotary_emb = type(model.model.rotary_emb)(config)
 
 lengths = [17, 5, 29]
 samples = [torch.randint(3, 53, (n,)) for n in lengths]

@@ -1,4 +1,4 @@
-/* train.h - train a Llama on a pack of samples.
+/* train.h - train a model on a pack of samples.
  *
  * A *trainer* holds the weights, their gradients and the AdamW state, and knows its place in the pack (sansu/pack.h):
  *

@@ -1,21 +1,25 @@
 /* attention_train.c - softmax(q k^T / sqrt(E)) v by blocks of query rows, and its gradient.
  *
- *   rows [r0, r1) of all heads of a group see keys [0, r1); the part above the diagonal inside the last block is masked
+ *   rows [r0, r1) of all heads of a group see keys [0, r1), or those from the window of r0 on; the part above the
+ *   diagonal inside the last block is masked, and what lies before a row's own window
  *
  *   forward    S = Q K^T,  P = e^(S/sqrt(E) - lse),  O = P V
  *   backward   P again from lse;  dV += P^T dO;  dP = dO V^T;  dS = P (dP - rowsum(dO O)) / sqrt(E)
  *              dQ = dS K;  dK += dS^T Q
  *
- * With rows before (a shared prefix), queries see those too, and their dK, dV are added to what is there.
+ * With rows before (a shared prefix), queries see those too, and their dK, dV are added to what is there. A key's
+ * position is its row among both.
  *
  * The heads that share keys and values stand below each other in one tall matrix, so what a product packs of keys and
  * values serves them all, and sums over the group's heads are sums over rows.
  *
  * The score matrix lives one block at a time in the work space (it fits the second-level cache); blocks run from the
- * last to the first, so that the first product into dK and dV covers every key and needs no zeroing.
+ * last to the first, so that the first product into dK and dV covers every key and needs no zeroing unless there is a
+ * window.
  * Reads   qkv, out, lse, dout            Writes  out and lse, or dqkv
  * Never   allocates, uses threads, looks at another sample
- * Checked tests/op/attention_train_test.c  (double reference, central differences, grouped heads, neighbours untouched)
+ * Checked tests/op/attention_train_test.c  (double reference, central differences, grouped heads, windows, neighbours
+ * untouched)
  */
 #include "op/attention_train.h"
 
@@ -62,6 +66,7 @@ static void unstack_heads(float *out, size_t stride, const float *x, size_t rows
 struct call {
     size_t E, H, group, stride, n, P, N;
     size_t first, k_at, v_at; /* first: of the group's query heads */
+    size_t window;            /* N when all keys are seen */
     float scale;
     float *kt, *vt;    /* [E, N] */
     float *s, *ds;     /* [group * BLOCK, N] scores, their gradient */
@@ -81,7 +86,8 @@ static struct call call_of(const struct op_attention *a, const struct op_attenti
     c.first = x->kv_head * c.group;
     c.k_at = (c.H + x->kv_head) * c.E;
     c.v_at = c.k_at + a->kv_heads * c.E;
-    c.scale = 1.0f / sqrtf((float)c.E);
+    c.window = a->window && a->window < c.N ? a->window : c.N;
+    c.scale = 1.0f / sqrtf((float)(a->scale_size ? a->scale_size : c.E));
     c.kt = x->work;
     c.vt = c.kt + c.N * c.E;
     c.s = c.vt + c.N * c.E;
@@ -133,28 +139,68 @@ static float softmax_row(float *x, size_t m, size_t n, float scale) {
     return logf(sum) + top;
 }
 
+/* Keys [first, first + n) that some row of the block at r0 sees; a row at position p sees those up to p. */
+struct keys {
+    size_t first, n;
+};
+
+static size_t window_begin(const struct call *c, size_t position) {
+    return position + 1 > c->window ? position + 1 - c->window : 0;
+}
+
+static struct keys keys_of(const struct call *c, size_t r0, size_t rows) {
+    size_t first = window_begin(c, c->P + r0);
+    return (struct keys){first, c->P + r0 + rows - first};
+}
+
+/* Which of them row r sees: [begin, end). */
+struct span {
+    size_t begin, end;
+};
+
+static struct span span_of(const struct call *c, const struct keys *keys, size_t r) {
+    size_t position = c->P + r;
+    return (struct span){window_begin(c, position) - keys->first, position + 1 - keys->first};
+}
+
+static void hide(float *x, size_t n) { memset(x, 0, n * sizeof *x); }
+
+static struct kernel_matrix rows_from(struct kernel_matrix m, size_t first) {
+    m.data += first * m.stride;
+    return m;
+}
+
 void op_attention_forward(const struct op_attention *a, const struct op_attention_sample *x) {
     const struct call c = call_of(a, x);
     const size_t E = c.E, width = c.H * E;
     transpose_all(c.kt, &c, x, c.k_at);
     const struct kernel_matrix v = all_rows(&c, x, c.v_at);
     for (size_t r0 = 0; r0 < c.n; r0 += BLOCK) {
-        size_t rows = c.n - r0 < BLOCK ? c.n - r0 : BLOCK, seen = c.P + r0 + rows, all = c.group * rows;
+        size_t rows = c.n - r0 < BLOCK ? c.n - r0 : BLOCK, all = c.group * rows;
+        const struct keys keys = keys_of(&c, r0, rows);
         stack_heads(c.q, x->qkv + r0 * c.stride + c.first * E, c.stride, rows, c.group, E);
         op_gemm(a->machine, &(struct kernel_gemm){.out = c.s,
-                                                  .out_stride = seen,
+                                                  .out_stride = keys.n,
                                                   .a = {c.q, E, false},
-                                                  .b = {c.kt, c.N, false},
+                                                  .b = {c.kt + keys.first, c.N, false},
                                                   .m = all,
-                                                  .n = seen,
+                                                  .n = keys.n,
                                                   .k = E});
         for (size_t i = 0; i < all; i++) {
             size_t h = c.first + i / rows, r = r0 + i % rows;
-            x->lse[h * a->lse_stride + r] = softmax_row(c.s + i * seen, c.P + r + 1, seen, c.scale);
+            const struct span seen = span_of(&c, &keys, r);
+            float *s = c.s + i * keys.n;
+            hide(s, seen.begin);
+            x->lse[h * a->lse_stride + r] =
+                softmax_row(s + seen.begin, seen.end - seen.begin, keys.n - seen.begin, c.scale);
         }
-        op_gemm(a->machine,
-                &(struct kernel_gemm){
-                    .out = c.d, .out_stride = E, .a = {c.s, seen, false}, .b = v, .m = all, .n = E, .k = seen});
+        op_gemm(a->machine, &(struct kernel_gemm){.out = c.d,
+                                                  .out_stride = E,
+                                                  .a = {c.s, keys.n, false},
+                                                  .b = rows_from(v, keys.first),
+                                                  .m = all,
+                                                  .n = E,
+                                                  .k = keys.n});
         unstack_heads(x->out + r0 * width + c.first * E, width, c.d, rows, c.group, E);
     }
 }
@@ -194,36 +240,56 @@ struct key_gradients {
     size_t stride;
 };
 
-/* Rows [r0, r0 + rows) of the group's heads. `add`: a later block has been here. */
+static void clear_rows(float *x, size_t stride, size_t n, size_t E) {
+    for (size_t t = 0; t < n; t++) hide(x + t * stride, E);
+}
+
+/* Rows [r0, r0 + rows) of the group's heads. `add`: what its keys' gradients are has begun. */
 static void backward_block(const struct op_attention *a, const struct op_attention_sample *x, const struct call *c,
                            const struct key_gradients *g, const struct kernel_matrix *k, size_t r0, size_t rows,
                            bool add) {
-    const size_t E = c->E, width = c->H * E, seen = c->P + r0 + rows, all = c->group * rows;
-    const struct kernel_matrix q = {c->q, E, false}, d = {c->d, E, false}, s = {c->s, seen, true},
-                               ds = {c->ds, seen, true};
+    const size_t E = c->E, width = c->H * E, all = c->group * rows;
+    const struct keys keys = keys_of(c, r0, rows);
+    const size_t n = keys.n, at = keys.first;
+    const struct kernel_matrix q = {c->q, E, false}, d = {c->d, E, false}, s = {c->s, n, true}, ds = {c->ds, n, true};
     stack_heads(c->q, x->qkv + r0 * c->stride + c->first * E, c->stride, rows, c->group, E);
     stack_heads(c->d, x->dout + r0 * width + c->first * E, width, rows, c->group, E);
     op_gemm(a->machine,
             &(struct kernel_gemm){
-                .out = c->s, .out_stride = seen, .a = q, .b = {c->kt, c->N, false}, .m = all, .n = seen, .k = E});
+                .out = c->s, .out_stride = n, .a = q, .b = {c->kt + at, c->N, false}, .m = all, .n = n, .k = E});
     op_gemm(a->machine,
             &(struct kernel_gemm){
-                .out = c->ds, .out_stride = seen, .a = d, .b = {c->vt, c->N, false}, .m = all, .n = seen, .k = E});
+                .out = c->ds, .out_stride = n, .a = d, .b = {c->vt + at, c->N, false}, .m = all, .n = n, .k = E});
     for (size_t i = 0; i < all; i++) {
         size_t h = c->first + i / rows, r = r0 + i % rows;
         float delta = dot(c->d + i * E, x->out + r * width + h * E, E);
-        softmax_row_backward(c->s + i * seen, c->ds + i * seen, c->P + r + 1, seen, c->scale,
+        const struct span seen = span_of(c, &keys, r);
+        float *row = c->s + i * n, *d_row = c->ds + i * n;
+        hide(row, seen.begin);
+        hide(d_row, seen.begin);
+        softmax_row_backward(row + seen.begin, d_row + seen.begin, seen.end - seen.begin, n - seen.begin, c->scale,
                              x->lse[h * a->lse_stride + r], delta);
     }
-    op_gemm(a->machine,
-            &(struct kernel_gemm){
-                .out = g->v, .out_stride = g->stride, .a = s, .b = d, .m = seen, .n = E, .k = all, .add = add});
-    op_gemm(a->machine,
-            &(struct kernel_gemm){
-                .out = g->k, .out_stride = g->stride, .a = ds, .b = q, .m = seen, .n = E, .k = all, .add = add});
-    op_gemm(a->machine,
-            &(struct kernel_gemm){
-                .out = c->dq, .out_stride = E, .a = {c->ds, seen, false}, .b = *k, .m = all, .n = E, .k = seen});
+    op_gemm(a->machine, &(struct kernel_gemm){.out = g->v + at * g->stride,
+                                              .out_stride = g->stride,
+                                              .a = s,
+                                              .b = d,
+                                              .m = n,
+                                              .n = E,
+                                              .k = all,
+                                              .add = add});
+    op_gemm(a->machine, &(struct kernel_gemm){.out = g->k + at * g->stride,
+                                              .out_stride = g->stride,
+                                              .a = ds,
+                                              .b = q,
+                                              .m = n,
+                                              .n = E,
+                                              .k = all,
+                                              .add = add});
+    op_gemm(
+        a->machine,
+        &(struct kernel_gemm){
+            .out = c->dq, .out_stride = E, .a = {c->ds, n, false}, .b = rows_from(*k, at), .m = all, .n = E, .k = n});
     unstack_heads(x->dqkv + r0 * c->stride + c->first * E, c->stride, c->dq, rows, c->group, E);
 }
 
@@ -235,9 +301,14 @@ void op_attention_backward(const struct op_attention *a, const struct op_attenti
     transpose_all(c.kt, &c, x, c.k_at);
     transpose_all(c.vt, &c, x, c.v_at);
     const struct kernel_matrix k = all_rows(&c, x, c.k_at);
+    const bool windowed = c.window < c.N;
+    if (windowed) {
+        clear_rows(g.k, g.stride, c.N, E);
+        clear_rows(g.v, g.stride, c.N, E);
+    }
     for (size_t block = (c.n + BLOCK - 1) / BLOCK; block-- > 0;) {
         size_t r0 = block * BLOCK, rows = c.n - r0 < BLOCK ? c.n - r0 : BLOCK;
-        backward_block(a, x, &c, &g, &k, r0, rows, r0 + rows < c.n);
+        backward_block(a, x, &c, &g, &k, r0, rows, windowed || r0 + rows < c.n);
     }
     if (!c.P) return;
     give_back(x->dqkv + c.k_at, x->before.dqkv + c.k_at, g.k, c.P, c.n, E, c.stride);

@@ -20,6 +20,8 @@ struct op_attention {
     const struct op_machine *machine;
     size_t heads, kv_heads, head_size; /* H K E */
     size_t lse_stride;
+    size_t window;     /* a row sees only the last `window` keys, its own included; 0 = all */
+    size_t scale_size; /* scores are divided by its root; 0 = E */
 };
 
 /* One sample, one kv head. */
@@ -37,7 +39,8 @@ struct op_attention_sample {
 /* Floats of work space for samples of up to n tokens, those before included. */
 size_t op_attention_work(const struct op_attention *a, size_t n);
 
-/* out = softmax(q k^T / sqrt(E), keys before and up to the row's own) v; lse = log of the softmax's denominator. */
+/* out = softmax(q k^T / sqrt(E), keys before and up to the row's own, of these the window's) v; lse = log of the
+ * softmax's denominator. */
 void op_attention_forward(const struct op_attention *a, const struct op_attention_sample *s);
 
 void op_attention_backward(const struct op_attention *a, const struct op_attention_sample *s);

@@ -1,4 +1,4 @@
-/* swiglu.h - the gated activations of feed-forward blocks: a Llama's, both directions, and Gemma's. Flat arrays of n
+/* swiglu.h - the gated activations of feed-forward blocks, both directions: a Llama's, and Gemma's. Flat arrays of n
  * values. */
 #ifndef SANSU_OP_SWIGLU_H
 #define SANSU_OP_SWIGLU_H
@@ -14,5 +14,8 @@ void op_geglu(float *out, const float *gate, const float *up, size_t n);
 /* gate and up become their gradients from dout; hidden receives silu(gate) * up, which the next layer's weight gradient
  * needs and forward did not keep. No two arrays may overlap. */
 void op_swiglu_backward(float *gate, float *up, float *hidden, const float *dout, size_t n);
+
+/* The same with gelu. */
+void op_geglu_backward(float *gate, float *up, float *hidden, const float *dout, size_t n);
 
 #endif

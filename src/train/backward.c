@@ -1,7 +1,10 @@
 /* backward.c - from the gradient of the stack's output to the gradient of every trained value.
  *
- *   dx -> down -> d hidden -> swiglu -> d gu -> gate and up -> d norm -> +dx = d mid
+ *   dx -> down -> d hidden -> gate * up -> d gu -> gate and up -> d norm -> +dx = d mid
  *      -> o -> d att -> attention -> d qkv -> d norm -> +d mid = dx
+ *
+ * Where what a block adds is normed, dx goes back through that norm before down, d mid before o; both into d norm,
+ * which nobody else needs then.
  *
  * Normalised inputs and the activated hidden rows were not kept by forward; they are made again here, where they are
  * needed anyway. d gate and d up replace gate and up among the activations. What is frozen gets no gradient, and the
@@ -21,12 +24,12 @@
 enum { EMBED_TILE = 64 };
 
 /* d hidden -> d gate, d up over gu; hidden again; and the normalised input of gate and up again. */
-static void swiglu_task(const void *context, float *work, size_t i) {
+static void gate_task(const void *context, float *work, size_t i) {
     const struct train_layer_pass *l = context;
     const struct train_activations *act = l->act;
     const struct train_buffers *b = l->buffer;
     size_t n, t0 = train_tile_at(l->batch->T, i, &n), F = l->net->F, D = l->net->D;
-    bool bf16 = train_is_bf16(l->net);
+    bool bf16 = train_is_bf16(l->net), gelu = model_arch_of(&l->net->config)->gelu;
     (void)work;
     for (size_t t = t0; t < t0 + n; t++) {
         float *gate = act->gu + t * 2 * F;
@@ -34,59 +37,90 @@ static void swiglu_task(const void *context, float *work, size_t i) {
             op_bf16_read(gate, act->kept + t * 2 * F, 2 * F);
         else if (bf16)
             op_bf16_keep(NULL, gate, 2 * F); /* made again */
-        op_swiglu_backward(gate, gate + F, b->hidden + t * F, b->d_hidden + t * F, F);
+        (gelu ? op_geglu_backward : op_swiglu_backward)(gate, gate + F, b->hidden + t * F, b->d_hidden + t * F, F);
     }
-    op_rmsnorm(b->norm_out + t0 * D, NULL, act->mid + t0 * D, l->layer->ffn_norm, n, D,
+    op_rmsnorm(b->norm_out + t0 * D, NULL, act->mid + t0 * D, l->layer->ffn_norm.w, n, D,
                (float)l->net->config.rms_norm_eps);
+}
+
+/* Is it there and trained? */
+static bool is_trained(const struct train_vector *v) { return v->w && v->at != TRAIN_FROZEN; }
+
+/* Tile i's sums for the gradient of a vector, zero at first, behind `at` sums of others; NULL: it is not trained. */
+static float *partial_of(const struct train_layer_pass *l, const struct train_vector *v, size_t at, size_t i) {
+    if (!is_trained(v)) return NULL;
+    float *partial = l->buffer->partial + i * l->buffer->partial_width + at;
+    memset(partial, 0, v->n * sizeof *partial);
+    return partial;
+}
+
+/* The vector's gradient from the tiles' sums. */
+static void add_gradient(const struct train_layer_pass *l, const struct train_vector *v, size_t at) {
+    if (!is_trained(v)) return;
+    train_add_partials(l->pass, l->pass->space->gradient + v->at, l->buffer->partial + at, train_tiles(l->batch->T),
+                       v->n, l->pass->add);
 }
 
 /* Back through a norm. */
 struct norm_back {
     float *out;
-    const float *residual, *x, *weight, *r;
-    ptrdiff_t at; /* of the norm among the trained values, or TRAIN_FROZEN */
+    const float *residual; /* NULL: zero */
+    const float *dout, *x, *r;
+    const struct train_vector *norm;
 };
 
-/* out = residual + d norm's share; a trained norm's own gradient into its tile's partial sums. */
-static void norm_back(const struct train_layer_pass *l, const struct norm_back *norm, size_t i) {
+/* out = residual + the norm's share of dout; a trained norm's own gradient into its tile's partial sums. */
+static void norm_back(const struct train_layer_pass *l, const struct norm_back *b, size_t i) {
     size_t n, t0 = train_tile_at(l->batch->T, i, &n), D = l->net->D;
-    float *partial = norm->at != TRAIN_FROZEN ? l->buffer->partial + i * D : NULL;
-    memcpy(norm->out + t0 * D, norm->residual + t0 * D, n * D * sizeof *norm->out);
-    if (partial) memset(partial, 0, D * sizeof *partial);
-    op_rmsnorm_backward(norm->out + t0 * D, partial, l->buffer->d_norm + t0 * D, norm->x + t0 * D, norm->weight,
-                        norm->r + t0, n, D);
+    float *out = b->out + t0 * D;
+    if (b->residual)
+        memcpy(out, b->residual + t0 * D, n * D * sizeof *out);
+    else
+        memset(out, 0, n * D * sizeof *out);
+    op_rmsnorm_backward(out, partial_of(l, b->norm, 0, i), b->dout + t0 * D, b->x + t0 * D, b->norm->w, b->r + t0, n,
+                        D);
 }
 
 static void ffn_norm_task(const void *context, float *work, size_t i) {
     const struct train_layer_pass *l = context;
+    const struct train_buffers *b = l->buffer;
     (void)work;
-    norm_back(l,
-              &(struct norm_back){l->buffer->d_mid, l->buffer->dx, l->act->mid, l->layer->ffn_norm, l->act->r2,
-                                  l->layer->ffn_norm_at},
-              i);
+    norm_back(l, &(struct norm_back){b->d_mid, b->dx, b->d_norm, l->act->mid, l->act->r2, &l->layer->ffn_norm}, i);
 }
 
 static void attn_norm_task(const void *context, float *work, size_t i) {
     const struct train_layer_pass *l = context;
+    const struct train_buffers *b = l->buffer;
     (void)work;
-    norm_back(l,
-              &(struct norm_back){l->buffer->dx, l->buffer->d_mid, l->act->x, l->layer->attn_norm, l->act->r1,
-                                  l->layer->attn_norm_at},
+    norm_back(l, &(struct norm_back){b->dx, b->d_mid, b->d_norm, l->act->x, l->act->r1, &l->layer->attn_norm}, i);
+}
+
+static void ffn_post_norm_task(const void *context, float *work, size_t i) {
+    const struct train_layer_pass *l = context;
+    const struct train_buffers *b = l->buffer;
+    (void)work;
+    norm_back(l, &(struct norm_back){b->d_norm, NULL, b->dx, l->act->ffn_out, l->act->r4, &l->layer->ffn_post_norm}, i);
+}
+
+static void attn_post_norm_task(const void *context, float *work, size_t i) {
+    const struct train_layer_pass *l = context;
+    const struct train_buffers *b = l->buffer;
+    (void)work;
+    norm_back(l, &(struct norm_back){b->d_norm, NULL, b->d_mid, l->act->att_out, l->act->r3, &l->layer->attn_post_norm},
               i);
 }
 
-/* A trained norm's gradient from the tiles' sums. */
-static void add_norm_gradient(const struct train_layer_pass *l, ptrdiff_t at) {
-    if (at == TRAIN_FROZEN) return;
-    train_add_partials(l->pass->space->gradient + at, l->buffer->partial, train_tiles(l->batch->T), l->net->D,
-                       l->pass->add);
+/* Back through a norm of the layer, then its own gradient. */
+static void run_norm(const struct train_layer_pass *l, train_task_fn *task, const struct train_vector *norm) {
+    train_run(l->pass, train_tiles(l->batch->T), task, l);
+    add_gradient(l, norm, 0);
 }
 
 /* One kv head of rows [t0, t0 + n), which see `prefix` rows before. */
 static void span_back(const struct train_layer_pass *l, size_t t0, size_t n, size_t kv_head, size_t prefix,
                       float *work) {
     const struct train_net *net = l->net;
-    const struct op_attention a = train_attention(net, l->pass->space->capacity);
+    const struct op_attention a = train_attention_of(l);
     size_t width = net->H * net->E;
     op_attention_backward(
         &a, &(struct op_attention_sample){.qkv = l->act->qkv + t0 * net->Q,
@@ -112,18 +146,34 @@ static void attention_task(const void *context, float *work, size_t i) {
         span_back(l, b->begin[s], b->begin[s + 1] - b->begin[s], kv_head, b->prefix, work);
 }
 
-/* d q and d k back through the norms of their heads. */
-static void heads_back(const struct train_layer_pass *l, size_t t0, size_t n, float *work) {
+/* A tile's sums for q, k and v: of the biases [Q], of the norms of q's heads [E] and of k's [E]. */
+static size_t q_norm_sums(const struct train_net *net) { return net->Q; }
+static size_t k_norm_sums(const struct train_net *net) { return net->Q + net->E; }
+
+/* d q and d k of tile i back through the norms of their heads. */
+static void heads_back(const struct train_layer_pass *l, size_t i, float *work) {
     const struct train_net *net = l->net;
     const size_t H = net->H, K = net->K, E = net->E, width = (H + K) * E;
+    size_t n, t0 = train_tile_at(l->batch->T, i, &n);
+    float *q_sums = partial_of(l, &l->layer->q_norm, q_norm_sums(net), i),
+          *k_sums = partial_of(l, &l->layer->k_norm, k_norm_sums(net), i);
     for (size_t t = t0; t < t0 + n; t++) {
         float *d = l->buffer->d_qkv + t * net->Q;
         const float *x = l->act->qk + t * width, *r = l->act->r_qk + t * (H + K);
         memset(work, 0, width * sizeof *work);
-        op_rmsnorm_backward(work, NULL, d, x, l->layer->q_norm, r, H, E);
-        op_rmsnorm_backward(work + H * E, NULL, d + H * E, x + H * E, l->layer->k_norm, r + H, K, E);
+        op_rmsnorm_backward(work, q_sums, d, x, l->layer->q_norm.w, r, H, E);
+        op_rmsnorm_backward(work + H * E, k_sums, d + H * E, x + H * E, l->layer->k_norm.w, r + H, K, E);
         memcpy(d, work, width * sizeof *work);
     }
+}
+
+/* The biases' gradient is the sum of d qkv over the tokens. */
+static void biases_back(const struct train_layer_pass *l, size_t i) {
+    size_t n, t0 = train_tile_at(l->batch->T, i, &n), Q = l->net->Q;
+    float *sums = partial_of(l, &l->layer->qkv_bias, 0, i);
+    const float *d = l->buffer->d_qkv + t0 * Q;
+    for (size_t t = 0; sums && t < n; t++)
+        for (size_t j = 0; j < Q; j++) sums[j] += d[t * Q + j];
 }
 
 /* d qkv rotated back, and the normalised input of q, k and v again. */
@@ -131,10 +181,11 @@ static void rope_task(const void *context, float *work, size_t i) {
     const struct train_layer_pass *l = context;
     const struct train_net *net = l->net;
     size_t n, t0 = train_tile_at(l->batch->T, i, &n), D = net->D;
-    op_rope(l->buffer->d_qkv + t0 * net->Q, l->batch->position + t0, n, net->H + net->K, net->E, net->Q, &net->rope,
+    op_rope(l->buffer->d_qkv + t0 * net->Q, l->batch->position + t0, n, net->H + net->K, net->E, net->Q, l->layer->rope,
             true);
-    if (net->heads_normed) heads_back(l, t0, n, work);
-    op_rmsnorm(l->buffer->norm_out + t0 * D, NULL, l->act->x + t0 * D, l->layer->attn_norm, n, D,
+    if (net->heads_normed) heads_back(l, i, work);
+    biases_back(l, i);
+    op_rmsnorm(l->buffer->norm_out + t0 * D, NULL, l->act->x + t0 * D, l->layer->attn_norm.w, n, D,
                (float)net->config.rms_norm_eps);
 }
 
@@ -151,7 +202,7 @@ static void embed_task(const void *context, float *work, size_t i) {
     for (size_t t = 0; t < b->T; t++) {
         float *out = gradient + (size_t)b->ids[t] * D;
         const float *dx = p->space->buffer.dx + t * D + j0;
-        for (size_t j = 0; j < n; j++) out[j] += dx[j];
+        for (size_t j = 0; j < n; j++) out[j] += net->embed_scale * dx[j];
     }
 }
 
@@ -171,8 +222,13 @@ static void layer_back(const struct train_layer_pass *l, bool dx_wanted) {
     const struct train_group *group = l->layer->group;
     const struct train_buffers *b = l->buffer;
     size_t D = net->D, F = net->F;
-    struct train_apply down = {
-        .group = &group[TRAIN_DOWN], .dy = b->dx, .y_stride = D, .dx = b->d_hidden, .x = b->hidden, .x_stride = F};
+    bool posts = net->posts_normed;
+    struct train_apply down = {.group = &group[TRAIN_DOWN],
+                               .dy = posts ? b->d_norm : b->dx,
+                               .y_stride = D,
+                               .dx = b->d_hidden,
+                               .x = b->hidden,
+                               .x_stride = F};
     struct train_apply gate_up = {.group = &group[TRAIN_GATE_UP],
                                   .dy = l->act->gu,
                                   .y_stride = 2 * F,
@@ -180,7 +236,7 @@ static void layer_back(const struct train_layer_pass *l, bool dx_wanted) {
                                   .x = b->norm_out,
                                   .x_stride = D};
     struct train_apply o = {.group = &group[TRAIN_O],
-                            .dy = b->d_mid,
+                            .dy = posts ? b->d_norm : b->d_mid,
                             .y_stride = D,
                             .dx = b->d_att,
                             .x = l->act->att,
@@ -191,17 +247,19 @@ static void layer_back(const struct train_layer_pass *l, bool dx_wanted) {
                               .dx = dx_wanted ? b->d_norm : NULL,
                               .x = b->norm_out,
                               .x_stride = D};
-    group_back(l, &down, swiglu_task);
+    if (posts) run_norm(l, ffn_post_norm_task, &l->layer->ffn_post_norm);
+    group_back(l, &down, gate_task);
     group_back(l, &gate_up, NULL);
-    train_run(l->pass, train_tiles(l->batch->T), ffn_norm_task, l);
-    add_norm_gradient(l, l->layer->ffn_norm_at);
+    run_norm(l, ffn_norm_task, &l->layer->ffn_norm);
+    if (posts) run_norm(l, attn_post_norm_task, &l->layer->attn_post_norm);
     group_back(l, &o, NULL);
     train_run(l->pass, net->K * (l->batch->prefix ? 1 : l->batch->samples), attention_task, l);
     train_run(l->pass, train_tiles(l->batch->T), rope_task, l);
+    add_gradient(l, &l->layer->qkv_bias, 0);
+    add_gradient(l, &l->layer->q_norm, q_norm_sums(net));
+    add_gradient(l, &l->layer->k_norm, k_norm_sums(net));
     group_back(l, &qkv, NULL);
-    if (!dx_wanted) return;
-    train_run(l->pass, train_tiles(l->batch->T), attn_norm_task, l);
-    add_norm_gradient(l, l->layer->attn_norm_at);
+    if (dx_wanted) run_norm(l, attn_norm_task, &l->layer->attn_norm);
 }
 
 /* What was not kept of a layer. The last layer's is still there: nothing was pushed after it. */

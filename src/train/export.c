@@ -32,13 +32,30 @@ static bool export_adapter(const struct trainer *t, const char *dir, enum tensor
     return ok;
 }
 
+/* What a directory holds of a tensor: of norms that lie as 1 + w a copy without the 1. */
+static const float *stored(const struct train_net *net, size_t i, struct arena *arena, struct err *err) {
+    const float *from = net->weight + net->at.tensor[i];
+    size_t n = net->at.tensor[i + 1] - net->at.tensor[i];
+    if (!train_adds_one(net, i)) return from;
+    float *out = arena_alloc(arena, n, sizeof *out, err);
+    for (size_t k = 0; out && k < n; k++) out[k] = from[k] - 1;
+    return out;
+}
+
 static bool export_model(const struct trainer *t, const char *dir, enum tensor_type type, struct err *err) {
     struct model_weights w;
+    struct arena norms;
+    bool ok = true;
     if (!model_weights_blank(&w, &t->net.config, err)) return false;
-    for (size_t i = 0; i < t->net.at.tensors; i++)
-        model_tensor_set(&w, i, TENSOR_F32, t->net.weight + t->net.at.tensor[i]);
-    bool ok = model_weights_save(&w, dir, 0, type, err);
+    arena_init(&norms);
+    for (size_t i = 0; ok && i < t->net.at.tensors; i++) {
+        const float *values = stored(&t->net, i, &norms, err);
+        ok = values != NULL;
+        if (ok) model_tensor_set(&w, i, TENSOR_F32, values);
+    }
+    ok = ok && model_weights_save(&w, dir, 0, type, err);
     model_weights_close(&w);
+    arena_free(&norms);
     return ok;
 }
 

@@ -53,10 +53,16 @@ static bool quantise(struct train_net *net, struct op_weight *w, const struct te
     return true;
 }
 
-/* A norm's values as f32. */
-static const float *copy_norm(struct train_net *net, const struct tensor *t, struct err *err) {
+static bool has(const struct train_net *net, enum model_role role) { return net->base.layout.first[role] != SIZE_MAX; }
+
+/* A norm as f32, of a role that the model has. */
+static const float *copy_norm(struct train_net *net, size_t layer, enum model_role role, struct err *err) {
+    const size_t index = model_layout_index(&net->base.layout, layer, role);
+    const struct tensor *t = model_tensor(&net->base, index);
     float *out = arena_alloc(&net->arena, t->shape[0], sizeof *out, err);
-    if (out) tensor_to_f32(out, t->type, t->data, t->shape[0]);
+    if (!out) return NULL;
+    tensor_to_f32(out, t->type, t->data, t->shape[0]);
+    for (size_t i = 0; i < t->shape[0] && train_adds_one(net, index); i++) out[i] += 1;
     return out;
 }
 
@@ -72,20 +78,32 @@ static const float *copy_biases(struct train_net *net, size_t l, struct err *err
     return out;
 }
 
+/* The layer's vectors, of those the model has. */
+static bool freeze_vectors(struct train_net *net, size_t l, struct err *err) {
+    struct train_layer *layer = &net->layer[l];
+    const struct {
+        struct train_vector *at;
+        enum model_role role;
+    } norm[] = {{&layer->attn_norm, MODEL_ATTN_NORM},
+                {&layer->ffn_norm, MODEL_FFN_NORM},
+                {&layer->attn_post_norm, MODEL_ATTN_POST_NORM},
+                {&layer->ffn_post_norm, MODEL_FFN_POST_NORM},
+                {&layer->q_norm, MODEL_Q_NORM},
+                {&layer->k_norm, MODEL_K_NORM}};
+    bool ok = true;
+    for (size_t i = 0; i < sizeof norm / sizeof *norm; i++) {
+        norm[i].at->at = TRAIN_FROZEN;
+        if (has(net, norm[i].role)) ok = (norm[i].at->w = copy_norm(net, l, norm[i].role, err)) && ok;
+    }
+    layer->qkv_bias.at = TRAIN_FROZEN;
+    if (has(net, MODEL_Q_BIAS)) ok = (layer->qkv_bias.w = copy_biases(net, l, err)) && ok;
+    return ok;
+}
+
 /* absmax: work space for quantising; NULL: linears stay as the files have them. */
 static bool freeze_layer(struct train_net *net, size_t l, float *absmax, struct err *err) {
     struct train_layer *layer = &net->layer[l];
-    layer->attn_norm_at = layer->ffn_norm_at = TRAIN_FROZEN;
-    layer->attn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_ATTN_NORM), err);
-    layer->ffn_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_FFN_NORM), err);
-    const bool biased = net->base.layout.first[MODEL_Q_BIAS] != SIZE_MAX;
-    if (biased) layer->qkv_bias = copy_biases(net, l, err);
-    if (net->heads_normed) {
-        layer->q_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_Q_NORM), err);
-        layer->k_norm = copy_norm(net, model_tensor_of(&net->base, l, MODEL_K_NORM), err);
-    }
-    bool ok = layer->attn_norm && layer->ffn_norm && (!biased || layer->qkv_bias) &&
-              (!net->heads_normed || (layer->q_norm && layer->k_norm));
+    bool ok = freeze_vectors(net, l, err);
     for (size_t g = 0; ok && g < TRAIN_GROUPS; g++)
         for (size_t p = 0; ok && p < layer->group[g].parts; p++) {
             struct train_linear *part = &layer->group[g].part[p];
@@ -105,7 +123,7 @@ bool train_freeze(struct train_net *net, bool to_nf4, struct err *err) {
     for (size_t l = 0; ok && l < net->L; l++) ok = freeze_layer(net, l, absmax, err);
     arena_free(&scratch);
     if (!ok) return false;
-    net->norm = copy_norm(net, model_tensor_of(&net->base, 0, MODEL_NORM), err);
+    net->norm = copy_norm(net, 0, MODEL_NORM, err);
     net->embed = *model_tensor_of(&net->base, 0, MODEL_EMBED);
     net->head = (struct train_group){
         .part = {{.w = op_weight_of(model_tensor_of(&net->base, 0, MODEL_HEAD)), .at = TRAIN_FROZEN}},

@@ -60,7 +60,7 @@ static void norm_task(const void *context, float *work, size_t i) {
     const struct held *h = context;
     const struct train_buffers *b = &h->pass->space->buffer;
     size_t n, r0 = rows_at(h, i, &n), D = h->net->D;
-    float *partial = h->net->lora.rank ? NULL : b->partial + i * D;
+    float *partial = h->net->lora.rank ? NULL : b->partial + i * b->partial_width;
     (void)work;
     if (partial) memset(partial, 0, D * sizeof *partial);
     for (size_t r = r0; r < r0 + n; r++) {
@@ -70,10 +70,11 @@ static void norm_task(const void *context, float *work, size_t i) {
     }
 }
 
-void train_add_partials(float *gradient, const float *partial, size_t tiles, size_t D, bool add) {
-    if (!add) memset(gradient, 0, D * sizeof *gradient);
-    for (size_t i = 0; i < tiles; i++)
-        for (size_t j = 0; j < D; j++) gradient[j] += partial[i * D + j];
+void train_add_partials(const struct train_pass *pass, float *gradient, const float *partial, size_t tiles, size_t n,
+                        bool add) {
+    if (!add) memset(gradient, 0, n * sizeof *gradient);
+    for (size_t i = 0; i < tiles; i++, partial += pass->space->buffer.partial_width)
+        for (size_t j = 0; j < n; j++) gradient[j] += partial[j];
 }
 
 /* Forward, loss and backward of the rows held at once. */
@@ -98,7 +99,8 @@ static void held_rows(const struct held *h) {
     train_apply_gradients(h->pass, &a);
     train_run(h->pass, tiles, norm_task, h);
     if (!net->lora.rank)
-        train_add_partials(space->gradient + net->at.norm, space->buffer.partial, tiles, net->D, a.add_gradients);
+        train_add_partials(h->pass, space->gradient + net->at.norm, space->buffer.partial, tiles, net->D,
+                           a.add_gradients);
 }
 
 void train_head(const struct train_pass *pass, float scale) {

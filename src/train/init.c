@@ -1,6 +1,7 @@
 /* init.c - random first weights: a function of (seed, tensor index) alone.
  *
- *   matrices N(0, 0.02); o and down, which write into the residual, N(0, 0.02 / sqrt(2L)); norms 1
+ *   matrices N(0, 0.02); o and down, which write into the residual, N(0, 0.02 / sqrt(2L)); norms multiply by 1;
+ *   biases 0
  *
  * Writes  net->weight
  * Checked tests/train/init_test.c  (moments, same seed same bytes)
@@ -25,6 +26,6 @@ void train_init_weights(struct train_net *net, uint64_t seed) {
         struct rng rng;
         rng_init(&rng, seed, i);
         for (size_t j = net->at.tensor[i]; j < net->at.tensor[i + 1]; j++)
-            net->weight[j] = vector ? 1.0f : (float)(deviation * normal(&rng));
+            net->weight[j] = model_role_is_norm(role) ? 1.0f : vector ? 0.0f : (float)(deviation * normal(&rng));
     }
 }

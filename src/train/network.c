@@ -1,7 +1,7 @@
 /* network.c - what a network is made of: layers as views of trained or frozen values.
  *
- *   full    weight, gradient: embed | layer 0: attn_norm q k v o ffn_norm gate up down | layer 1 ... | norm | head
- *           (if untied)
+ *   full    weight, gradient: every tensor in table order. q, k, v are neighbours, so one product makes all three; so
+ *           are their biases, and gate and up. Norms that multiply by 1 + w lie as 1 + w
  *   LoRA    weight, gradient: A, B of every adapted linear, in table order; everything else stays in the mapped files
  *           (frozen.c)
  *
@@ -36,48 +36,55 @@ static bool place_tensors(struct train_net *net, struct err *err) {
     struct train_at *at = &net->at;
     at->tensors = model_tensor_total(c);
     at->tensor = arena_alloc(&net->arena, at->tensors + 1, sizeof *at->tensor, err);
-    at->layer = arena_alloc(&net->arena, net->L, sizeof *at->layer, err);
-    if (!at->tensor || !at->layer) return false;
+    if (!at->tensor) return false;
     for (size_t i = 0; i < at->tensors; i++) {
         size_t shape[2], count;
         if (!tensor_count(&count, model_tensor_shape(shape, c, i), shape) || !checked_add(&at->total, at->total, count))
             return err_set(err, ERR_INPUT, "the model is too large");
         at->tensor[i + 1] = at->total;
     }
-    for (size_t l = 0; l < net->L; l++) {
-        at->layer[l] = (struct train_layer_at){.attn_norm = place_of(net, l, MODEL_ATTN_NORM),
-                                               .qkv = place_of(net, l, MODEL_Q),
-                                               .o = place_of(net, l, MODEL_O),
-                                               .ffn_norm = place_of(net, l, MODEL_FFN_NORM),
-                                               .gate_up = place_of(net, l, MODEL_GATE),
-                                               .down = place_of(net, l, MODEL_DOWN)};
-    }
     at->norm = place_of(net, 0, MODEL_NORM);
     at->head = place_of(net, 0, MODEL_HEAD);
     return true;
 }
 
-static struct train_group trained(const struct train_net *net, size_t at, size_t rows, size_t depth) {
+/* `rows` rows from the first of a role on. */
+static struct train_group trained(const struct train_net *net, size_t layer, enum model_role role, size_t rows,
+                                  size_t depth) {
+    size_t at = place_of(net, layer, role);
     return (struct train_group){.part = {{.w = op_weight_f32(net->weight + at, rows, depth), .at = (ptrdiff_t)at}},
                                 .parts = 1,
                                 .depth = depth,
                                 .rows = rows};
 }
 
+/* `n` values from the first of a role on; of a role that the model has not, none. */
+static struct train_vector trained_vector(const struct train_net *net, size_t layer, enum model_role role, size_t n) {
+    if (model_layout(&net->config).first[role] == SIZE_MAX) return (struct train_vector){.at = TRAIN_FROZEN};
+    size_t at = place_of(net, layer, role);
+    return (struct train_vector){net->weight + at, (ptrdiff_t)at, n};
+}
+
+static void view_trained_layer(struct train_net *net, size_t l) {
+    size_t D = net->D, E = net->E;
+    struct train_layer *layer = &net->layer[l];
+    layer->group[TRAIN_QKV] = trained(net, l, MODEL_Q, net->Q, D);
+    layer->group[TRAIN_O] = trained(net, l, MODEL_O, D, net->H * E);
+    layer->group[TRAIN_GATE_UP] = trained(net, l, MODEL_GATE, 2 * net->F, D);
+    layer->group[TRAIN_DOWN] = trained(net, l, MODEL_DOWN, D, net->F);
+    layer->attn_norm = trained_vector(net, l, MODEL_ATTN_NORM, D);
+    layer->ffn_norm = trained_vector(net, l, MODEL_FFN_NORM, D);
+    layer->attn_post_norm = trained_vector(net, l, MODEL_ATTN_POST_NORM, D);
+    layer->ffn_post_norm = trained_vector(net, l, MODEL_FFN_POST_NORM, D);
+    layer->q_norm = trained_vector(net, l, MODEL_Q_NORM, E);
+    layer->k_norm = trained_vector(net, l, MODEL_K_NORM, E);
+    layer->qkv_bias = trained_vector(net, l, MODEL_Q_BIAS, net->Q);
+}
+
 static void view_trained(struct train_net *net) {
-    size_t D = net->D, F = net->F, A = net->H * net->E;
-    for (size_t l = 0; l < net->L; l++) {
-        const struct train_layer_at *at = &net->at.layer[l];
-        net->layer[l] = (struct train_layer){.group = {[TRAIN_QKV] = trained(net, at->qkv, net->Q, D),
-                                                       [TRAIN_O] = trained(net, at->o, D, A),
-                                                       [TRAIN_GATE_UP] = trained(net, at->gate_up, 2 * F, D),
-                                                       [TRAIN_DOWN] = trained(net, at->down, D, F)},
-                                             .attn_norm = net->weight + at->attn_norm,
-                                             .ffn_norm = net->weight + at->ffn_norm,
-                                             .attn_norm_at = (ptrdiff_t)at->attn_norm,
-                                             .ffn_norm_at = (ptrdiff_t)at->ffn_norm};
-    }
-    net->head = trained(net, net->at.head, net->V, D);
+    size_t D = net->D;
+    for (size_t l = 0; l < net->L; l++) view_trained_layer(net, l);
+    net->head = trained(net, 0, MODEL_HEAD, net->V, D);
     net->norm = net->weight + net->at.norm;
     net->embed =
         (struct tensor){.type = TENSOR_F32, .rank = 2, .shape = {net->V, D}, .data = net->weight + net->at.embed};
@@ -131,6 +138,13 @@ static void set_sizes(struct train_net *net) {
     net->F = c->ffn_width;
     net->Q = (net->H + 2 * net->K) * net->E;
     net->heads_normed = model_layout(c).first[MODEL_Q_NORM] != SIZE_MAX;
+    net->posts_normed = model_layout(c).first[MODEL_ATTN_POST_NORM] != SIZE_MAX;
+    net->embed_scale = model_arch_of(c)->scaled_embedding ? sqrtf((float)c->width) : 1;
+}
+
+bool train_adds_one(const struct train_net *net, size_t index) {
+    return model_arch_of(&net->config)->norm_plus_one && !net->base.gguf &&
+           model_role_is_norm(model_tensor_role(&net->config, index));
 }
 
 bool train_is_bf16(const struct train_net *net) { return net->machine.unit == OP_UNIT_AMX_BF16; }
@@ -158,22 +172,34 @@ static bool open_base(struct train_net *net, const struct train_setup *setup, st
     return true;
 }
 
+/* Rotations of so many positions, and which of them a layer takes. */
 static bool open_rope(struct train_net *net, size_t positions, struct err *err) {
     const struct model_config *c = &net->config;
     const struct op_rope_config rope = {.theta = c->rope_theta,
+                                        .linear = c->rope_linear,
                                         .llama3 = c->rope_llama3.on,
                                         .factor = c->rope_llama3.factor,
                                         .low_freq_factor = c->rope_llama3.low_freq_factor,
                                         .high_freq_factor = c->rope_llama3.high_freq_factor,
                                         .original_context = c->rope_llama3.original_context};
-    return op_rope_table_init(&net->rope, &net->arena, positions, net->E, &rope, err);
+    const struct op_rope_config local = {.theta = c->local_theta};
+    for (size_t l = 0; l < net->L; l++) {
+        bool windowed = model_layer_is_local(c, l);
+        net->layer[l].rope = windowed ? &net->local : &net->rope;
+        net->layer[l].window = windowed ? c->window : 0;
+    }
+    return op_rope_table_init(&net->rope, &net->arena, positions, net->E, &rope, err) &&
+           (!c->window || op_rope_table_init(&net->local, &net->arena, positions, net->E, &local, err));
 }
 
 /* Weights of the base into the flat array; its files are then closed. */
 static bool copy_weights(struct train_net *net, struct err *err) {
     for (size_t i = 0; i < net->at.tensors; i++) {
         const struct tensor *t = model_tensor(&net->base, i);
-        tensor_to_f32(net->weight + net->at.tensor[i], t->type, t->data, net->at.tensor[i + 1] - net->at.tensor[i]);
+        float *out = net->weight + net->at.tensor[i];
+        size_t n = net->at.tensor[i + 1] - net->at.tensor[i];
+        tensor_to_f32(out, t->type, t->data, n);
+        for (size_t k = 0; k < n && train_adds_one(net, i); k++) out[k] += 1;
     }
     bool ok = model_weights_intact(&net->base, err);
     model_weights_close(&net->base);

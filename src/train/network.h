@@ -15,14 +15,9 @@
  * B of every adapted linear (LoRA). Where each begins: */
 enum { TRAIN_FROZEN = -1 };
 
-struct train_layer_at { /* full only: q, k, v are neighbours, so one product makes all three; so are gate and up */
-    size_t attn_norm, qkv, o, ffn_norm, gate_up, down;
-};
-
 struct train_at {
-    size_t embed, norm, head;     /* full only; head == embed when tied */
-    struct train_layer_at *layer; /* full only */
-    size_t *tensor;               /* [tensors + 1] in the order of the table of weights; LoRA: A, B of each pair */
+    size_t embed, norm, head; /* full only; head == embed when tied */
+    size_t *tensor;           /* [tensors + 1] in the order of the table of weights; LoRA: A, B of each pair */
     size_t tensors, total;
 };
 
@@ -44,12 +39,21 @@ struct train_group {
     size_t parts, depth, rows;
 };
 
+/* A norm, as what it multiplies by, or the biases of q, k and v. */
+struct train_vector {
+    const float *w; /* [n]; NULL: this model has none */
+    ptrdiff_t at;   /* among the trained values, or TRAIN_FROZEN */
+    size_t n;
+};
+
 struct train_layer {
     struct train_group group[TRAIN_GROUPS];
-    const float *attn_norm, *ffn_norm;
-    ptrdiff_t attn_norm_at, ffn_norm_at; /* or TRAIN_FROZEN */
-    const float *qkv_bias;               /* [Q], frozen; NULL: none */
-    const float *q_norm, *k_norm;        /* [E] of every head, frozen; NULL: none */
+    struct train_vector attn_norm, ffn_norm;           /* [D] of what a block reads */
+    struct train_vector attn_post_norm, ffn_post_norm; /* [D] of what it adds */
+    struct train_vector q_norm, k_norm;                /* [E] of every head */
+    struct train_vector qkv_bias;                      /* [Q] */
+    const struct op_rope_table *rope;
+    size_t window; /* a token sees only so many, its own included; 0 = all */
 };
 
 struct train_lora {
@@ -64,6 +68,8 @@ struct train_net {
     struct model_config config;
     size_t V, L, H, K, E, D, F, Q;
     bool heads_normed; /* q and k, before they are rotated */
+    bool posts_normed; /* what attention and the feed-forward block add */
+    float embed_scale; /* rows of the embedding are multiplied by it */
     struct op_machine machine;
     struct train_at at;
     float *weight; /* [at.total] */
@@ -73,9 +79,12 @@ struct train_net {
     struct train_group head;
     struct tensor embed;
     const float *norm;
-    struct op_rope_table rope;
-    struct arena arena; /* of the space, too */
+    struct op_rope_table rope, local; /* of layers without a window; with one */
+    struct arena arena;               /* of the space, too */
 };
+
+/* Does the table's tensor hold w where the network multiplies by 1 + w? */
+bool train_adds_one(const struct train_net *net, size_t index);
 
 /* Gate and up are rounded to bf16, as products are (--precision bf16). */
 bool train_is_bf16(const struct train_net *net);

@@ -33,6 +33,12 @@ struct train_layer_pass train_layer_pass(const struct train_pass *pass, size_t l
                                      .next = layer + 1 < net->L ? space->layer[layer + 1].x : space->buffer.x_out};
 }
 
+struct op_attention train_attention_of(const struct train_layer_pass *l) {
+    struct op_attention a = train_attention(l->net, l->pass->space->capacity);
+    a.window = l->layer->window;
+    return a;
+}
+
 size_t train_tile(size_t T) {
     size_t tiles = 8 * ((T + 8 * TRAIN_MAX_TILE - 1) / (8 * TRAIN_MAX_TILE)), tile = (T + tiles - 1) / tiles;
     return tile ? (tile + 7) / 8 * 8 : 8;

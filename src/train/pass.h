@@ -46,8 +46,12 @@ void train_layer_gate_up(const struct train_layer_pass *l);   /* mid -> gu */
  * buffer.dx) of the stack's output. */
 void train_head(const struct train_pass *pass, float scale);
 
-/* gradient[D] (+)= the tiles' partial sums, in tile order. */
-void train_add_partials(float *gradient, const float *partial, size_t tiles, size_t D, bool add);
+/* gradient[n] (+)= the tiles' partial sums, in tile order; a tile's begin at partial + tile * buffer.partial_width. */
+void train_add_partials(const struct train_pass *pass, float *gradient, const float *partial, size_t tiles, size_t n,
+                        bool add);
+
+/* The layer's attention. */
+struct op_attention train_attention_of(const struct train_layer_pass *l);
 
 /* From buffer.dx to the gradients of everything else that is trained. */
 void train_backward(const struct train_pass *pass);

@@ -62,8 +62,12 @@ static float *floats(struct taker *t, size_t n, size_t width) {
 }
 
 struct op_attention train_attention(const struct train_net *net, size_t capacity) {
-    return (struct op_attention){
-        .machine = &net->machine, .heads = net->H, .kv_heads = net->K, .head_size = net->E, .lse_stride = capacity};
+    return (struct op_attention){.machine = &net->machine,
+                                 .heads = net->H,
+                                 .kv_heads = net->K,
+                                 .head_size = net->E,
+                                 .lse_stride = capacity,
+                                 .scale_size = net->config.query_scalar};
 }
 
 static void take_attention(struct taker *t, struct train_activations *act) {
@@ -74,6 +78,10 @@ static void take_attention(struct taker *t, struct train_activations *act) {
     if (t->space->keep.att) act->att = floats(t, T, net->H * net->E);
     act->lse = floats(t, T, net->H);
     act->r1 = floats(t, T, 1);
+    if (net->posts_normed) {
+        act->att_out = floats(t, T, net->D);
+        act->r3 = floats(t, T, 1);
+    }
     if (!net->heads_normed) return;
     act->qk = floats(t, T, (net->H + net->K) * net->E);
     act->r_qk = floats(t, T, net->H + net->K);
@@ -104,6 +112,10 @@ static void take_activations(struct taker *t) {
         if (l + keep->all >= L) take_gate_up(t, &one);
         one.x = floats(t, T, net->D);
         one.u = floats(t, T, net->lora.U); /* small, and down's is not made again */
+        if (net->posts_normed) {
+            one.ffn_out = floats(t, T, net->D);
+            one.r4 = floats(t, T, 1);
+        }
         if (!t->counting && t->ok) t->space->layer[l] = one;
     }
 }
@@ -189,6 +201,12 @@ static void take_work(struct taker *t) {
     }
 }
 
+/* Of a norm [D], or of the biases [Q] and the norms of heads [E], [E]. */
+static size_t partial_width(const struct train_net *net) {
+    size_t heads = net->Q + 2 * net->E;
+    return net->D > heads ? net->D : heads;
+}
+
 static void take_all(struct taker *t) {
     struct train_net *net = t->net;
     struct train_space *space = t->space;
@@ -204,7 +222,8 @@ static void take_all(struct taker *t) {
     b->dx = floats(t, T, net->D);
     take_in_turn(t);
     size_t head_tiles = space->head.most / 32 + 1;
-    b->partial = floats(t, tiles > head_tiles ? tiles : head_tiles, net->D);
+    b->partial_width = partial_width(net);
+    b->partial = floats(t, tiles > head_tiles ? tiles : head_tiles, b->partial_width);
     take_packed(t);
     take_work(t);
     take_batch(t);
@@ -230,7 +249,7 @@ static size_t fixed_bytes(const struct train_net *net, const struct train_setup 
     size_t bytes = program_bytes + thread_bytes * (size_t)pool_threads(net->machine.pool) +
                    train_moment_bytes(net, setup->eight) + setup->beside;
     bytes += train_norm_blocks(net->at.total) * sizeof(double);
-    bytes += setup->capacity * net->E * sizeof(float); /* rotary table */
+    bytes += (net->config.window ? 2 : 1) * setup->capacity * net->E * sizeof(float); /* rotary tables */
     return bytes + (setup->adapter ? frozen_bytes(net, setup) : 0);
 }
 

@@ -15,6 +15,9 @@ struct train_activations {
     float *qk;      /* [T, (H+K)*E] q and k before their heads are normed; NULL: they are not */
     float *r_qk;    /* [T, H+K] inverse root mean squares of the heads */
     float *att;     /* [T, H*E] */
+    float *att_out; /* [T, D] what attention adds, before it is normed; NULL: it is not */
+    float *ffn_out; /* [T, D] the same of the feed-forward block */
+    float *r3, *r4; /* [T] inverse root mean squares of the two */
     float *gu;      /* [T, 2F] gate then up; backward turns it into its gradient */
     uint16_t *kept; /* [T, 2F] in bf16: what is kept of gu, which all layers then share; else NULL */
     float *lse;     /* [H, T] */
@@ -35,8 +38,9 @@ struct train_buffers {
     float *dx, *d_mid, *d_att, *d_qkv; /* [T, D], [T, D], [T, H*E], [T, Q] */
     float *norm_out, *d_norm;          /* [T, D] a group's input and its gradient */
     float *hidden, *d_hidden;          /* [T, F] */
-    float *partial;                    /* [tiles, D] norm gradients of each tile */
-    float **work;                      /* [threads] */
+    float *partial;                    /* [tiles, partial_width] gradients of vectors, of each tile */
+    size_t partial_width;
+    float **work; /* [threads] */
     size_t work_floats;
 };
 

@@ -8,24 +8,9 @@
 
 #include "train/train_impl.h"
 
-/* The config of a base whose gradients are there. What Qwen2 and Qwen3 have beside a Llama has none, so they are
- * trained by pairs only. */
-static bool read_base(struct model_config *out, const char *base, bool full, struct err *err) {
-    if (!model_config_read(out, base, err)) return false;
-    const bool qwen = out->architecture == MODEL_QWEN2 || out->architecture == MODEL_QWEN3;
-    const char *title = model_arch_of(out)->title;
-    if (qwen && full)
-        return err_set(err, ERR_INPUT, "%s: %s is trained with --method lora or qlora; full training is made for Llama",
-                       base, title);
-    return out->architecture == MODEL_LLAMA || qwen ||
-           err_set(err, ERR_INPUT,
-                   "%s: training is made for Llama, Qwen2 and Qwen3; this is %s, which can be run and merged", base,
-                   title);
-}
-
 bool train_limits(size_t *vocab, size_t *max_context, const char *base, struct err *err) {
     struct model_config config;
-    if (!read_base(&config, base, false, err)) return false;
+    if (!model_config_read(&config, base, err)) return false;
     *vocab = config.vocab;
     *max_context = config.max_context;
     return true;
@@ -109,7 +94,7 @@ static bool open_network(struct trainer *t, const char *base, struct err *err) {
     bool lora = o->method != TRAIN_FULL, from_adapter = lora && o->lora.adapter;
     struct model_config config;
     struct model_adapter from = {0};
-    if (!read_base(&config, base, !lora, err) || !check_packs(t, &config, base, err)) return false;
+    if (!model_config_read(&config, base, err) || !check_packs(t, &config, base, err)) return false;
     if (from_adapter && !train_take_adapter(t, &from, base, &config, err)) return false;
     if (lora && !from_adapter && !train_describe_adapter(&t->adapter, base, o, err)) return false;
     const struct train_setup setup = setup_of(t, base, &config);

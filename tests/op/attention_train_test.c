@@ -16,14 +16,14 @@ static double objective(const double *qkv, const float *c, size_t n, const struc
     for (size_t h = 0; h < H; h++)
         for (size_t t = 0; t < n; t++) {
             double sum = 0, value = 0;
-            for (size_t s = 0; s <= t; s++) {
+            for (size_t s = a->window && t >= a->window ? t + 1 - a->window : 0; s <= t; s++) {
                 const double *q = qkv + t * Q + h * E, *k = qkv + s * Q + (H + h / (H / K)) * E, *v = k + K * E;
                 double score = 0, dot = 0;
                 for (size_t e = 0; e < E; e++) {
                     score += q[e] * k[e];
                     dot += (double)c[t * H * E + h * E + e] * v[e];
                 }
-                double p = exp(score / sqrt((double)E));
+                double p = exp(score / sqrt((double)(a->scale_size ? a->scale_size : E)));
                 sum += p;
                 value += p * dot;
             }
@@ -33,9 +33,11 @@ static double objective(const double *qkv, const float *c, size_t n, const struc
 }
 
 /* The first `split` rows as rows before the others. */
-static void check(size_t n, size_t split, size_t H, size_t K, size_t E, size_t every) {
+static void check_window(size_t n, size_t split, size_t H, size_t K, size_t E, size_t window, size_t every) {
     struct op_machine machine = {0};
-    struct op_attention a = {.machine = &machine, .heads = H, .kv_heads = K, .head_size = E, .lse_stride = n};
+    struct op_attention a = {
+        .machine = &machine, .heads = H, .kv_heads = K, .head_size = E, .lse_stride = n, .window = window};
+    if (window) a.scale_size = E + 3;
     size_t Q = (H + 2 * K) * E;
     float *qkv = malloc(n * Q * sizeof *qkv), *dqkv = malloc(n * Q * sizeof *qkv),
           *out = malloc(n * H * E * sizeof *qkv);
@@ -94,6 +96,10 @@ static void check(size_t n, size_t split, size_t H, size_t K, size_t E, size_t e
     free(exact);
 }
 
+static void check(size_t n, size_t split, size_t H, size_t K, size_t E, size_t every) {
+    check_window(n, split, H, K, E, 0, every);
+}
+
 TEST(attention_train_and_its_gradient_agree_with_double) {
     check(1, 0, 2, 1, 4, 1);
     check(2, 0, 2, 2, 4, 1);
@@ -108,4 +114,15 @@ TEST(attention_train_with_rows_before_is_attention_over_all) {
     check(13, 5, 4, 2, 6, 3);
     check(131, 66, 2, 1, 16, 211);
     check(140, 7, 2, 1, 16, 211);
+}
+
+/* Windows below, at and above the size of a block, and longer than everything; another number under the root. */
+TEST(attention_train_with_a_window_sees_the_last_keys_only) {
+    check_window(13, 0, 4, 2, 6, 1, 3);
+    check_window(13, 0, 4, 2, 6, 5, 3);
+    check_window(131, 0, 2, 1, 16, 64, 211);
+    check_window(200, 0, 2, 1, 8, 70, 211);
+    check_window(20, 0, 2, 1, 8, 30, 7);
+    check_window(140, 7, 2, 1, 16, 9, 211);
+    check_window(140, 90, 2, 1, 16, 80, 211);
 }

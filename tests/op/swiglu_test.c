@@ -58,6 +58,29 @@ TEST(geglu_agrees_with_double_and_stays_finite) {
     assert_true(fabsf(wild[0]) < 1e-6f && wild[1] == 1e30f && fabsf(wild[2]) < 1e-30f);
 }
 
+TEST(geglu_gradient_agrees_with_double_and_stays_finite) {
+    float gate[N], up[N], d[N], out[N], hidden[N], dgate[N], dup[N];
+    for (int i = 0; i < N; i++) {
+        gate[i] = (float)(i - 18) * 0.4f;
+        up[i] = 1.5f - (float)i * 0.1f;
+        d[i] = (float)(i % 5) - 1.7f;
+    }
+    op_geglu(out, gate, up, N);
+    memcpy(dgate, gate, sizeof gate);
+    memcpy(dup, up, sizeof up);
+    op_geglu_backward(dgate, dup, hidden, d, N);
+    for (int i = 0; i < N; i++) {
+        double g = (double)gate[i], u = (double)up[i], h = 1e-5, slope = (gelu(g + h) - gelu(g - h)) / (2 * h);
+        assert_close(hidden[i], out[i], 1e-6 * (1 + fabsf(out[i])));
+        assert_close(dup[i], (double)d[i] * gelu(g), 3e-6 * (1 + fabs((double)d[i] * gelu(g))));
+        assert_close(dgate[i], (double)d[i] * u * slope, 3e-6 * (1 + fabs((double)d[i] * u * slope)));
+    }
+    float wild[4] = {-1e30f, -12, 12, 1e30f}, ups[4] = {1, 1, 1, 1}, one[4] = {1, 1, 1, 1};
+    op_geglu_backward(wild, ups, hidden, one, 4);
+    assert_true(fabsf(wild[0]) < 1e-6f && fabsf(wild[1]) < 1e-6f && wild[2] == 1 && wild[3] == 1);
+    assert_true(fabsf(ups[0]) < 1e-6f && ups[3] == 1e30f);
+}
+
 TEST(swiglu_may_write_over_its_input) {
     float gate[N], up[N], out[N];
     for (int i = 0; i < N; i++) {

@@ -29,13 +29,13 @@ static void rotate(double *x, size_t position, size_t E, double theta) {
 }
 
 /* One layer over n tokens: x [n, D] in place. */
-static void layer(const struct train_net *net, const struct train_layer_at *at, const double *w, double *x, size_t n) {
+static void layer(const struct train_net *net, const struct train_layer *at, const double *w, double *x, size_t n) {
     size_t D = net->D, H = net->H, K = net->K, E = net->E, F = net->F, Q = net->Q;
     double eps = net->config.rms_norm_eps, *qkv = calloc(n * Q, sizeof *qkv), *y = calloc(D + H * E + 2 * F, sizeof *y);
     double *att = y + D, *gate = att + H * E, *up = gate + F;
     for (size_t t = 0; t < n; t++) {
-        norm(y, x + t * D, w + at->attn_norm, D, eps);
-        product(qkv + t * Q, w + at->qkv, y, Q, D, false);
+        norm(y, x + t * D, w + at->attn_norm.at, D, eps);
+        product(qkv + t * Q, w + at->group[TRAIN_QKV].part[0].at, y, Q, D, false);
         for (size_t h = 0; h < H + K; h++) rotate(qkv + t * Q + h * E, t, E, net->config.rope_theta);
     }
     for (size_t t = 0; t < n; t++) {
@@ -53,11 +53,11 @@ static void layer(const struct train_net *net, const struct train_layer_at *at, 
             }
             for (size_t e = 0; e < E; e++) att[h * E + e] /= sum;
         }
-        product(x + t * D, w + at->o, att, D, H * E, true);
-        norm(y, x + t * D, w + at->ffn_norm, D, eps);
-        product(gate, w + at->gate_up, y, 2 * F, D, false);
+        product(x + t * D, w + at->group[TRAIN_O].part[0].at, att, D, H * E, true);
+        norm(y, x + t * D, w + at->ffn_norm.at, D, eps);
+        product(gate, w + at->group[TRAIN_GATE_UP].part[0].at, y, 2 * F, D, false);
         for (size_t i = 0; i < F; i++) gate[i] = gate[i] / (1 + exp(-gate[i])) * up[i];
-        product(x + t * D, w + at->down, gate, D, F, true);
+        product(x + t * D, w + at->group[TRAIN_DOWN].part[0].at, gate, D, F, true);
     }
     free(qkv);
     free(y);
@@ -68,7 +68,7 @@ static double sample_loss(const struct train_net *net, const double *w, const st
     double *x = calloc(n * D + D + net->V, sizeof *x), *y = x + n * D, *logits = y + D, total = 0;
     for (size_t t = 0; t < n; t++)
         memcpy(x + t * D, w + net->at.embed + (size_t)pack->ids[from + t] * D, D * sizeof *x);
-    for (size_t l = 0; l < net->L; l++) layer(net, &net->at.layer[l], w, x, n);
+    for (size_t l = 0; l < net->L; l++) layer(net, &net->layer[l], w, x, n);
     for (size_t t = 0; t + 1 < n; t++) {
         if (!pack->counted[from + t + 1]) continue;
         double sum = 0;

@@ -63,6 +63,9 @@ TEST(space_a_smaller_budget_gives_the_same_bytes) {
                   "tests/golden/lora_qwen2", pack);
     check_budgets((struct train_options){.method = TRAIN_QLORA, .lora.rank = 3, .steps = 3, .threads = 2},
                   "tests/golden/lora_qwen3", pack);
+    check_budgets((struct train_options){.method = TRAIN_QLORA, .lora.rank = 3, .steps = 3, .threads = 2},
+                  "tests/golden/lora_gemma3", pack);
+    check_budgets((struct train_options){.steps = 3, .threads = 2}, "tests/golden/train_gemma3", pack);
     pack_close(pack);
     fixture_remove(&f);
 }

@@ -75,15 +75,6 @@ TEST(trainer_gives_the_same_bytes_on_any_number_of_threads) {
 }
 
 /* A model wide enough for the matrix unit: its gradients are those of OpenBLAS to f32's accuracy, or nearly. */
-TEST(trainer_names_a_base_it_has_no_gradients_for) {
-    size_t vocab, context;
-    struct err err = {0};
-    assert_false(train_limits(&vocab, &context, "tests/golden/models/gemma3", &err));
-    assert_int_equal(err.code, ERR_INPUT);
-    assert_non_null(strstr(
-        err.message, "training is made for Llama, Qwen2 and Qwen3; this is Gemma 3, which can be run and merged"));
-}
-
 TEST(trainer_gradients_do_not_depend_on_what_multiplies) {
     static const char config[] =
         "{\"architectures\":[\"LlamaForCausalLM\"],\"model_type\":\"llama\",\"vocab_size\":53,\"hidden_size\":64,"
