@@ -30,7 +30,7 @@ static void say_how(const struct reading *r) {
     for (int i = 0; i < r->n_parts; i++)
         fprintf(stderr, say("sansu problems: read as %s/%s: %s (%s); asked: %s%s\n"), r->part[i].family,
                 r->part[i].subtype, r->part[i].family_name, r->part[i].subtype_name, r->part[i].asked,
-                r->part[i].sureness == READING_SURE ? "" : say(" - not surely; sansu read shows more"));
+                r->part[i].sureness >= READING_TOLD ? "" : say(" - not surely; sansu read shows more"));
 }
 
 bool problems_like_part(const struct problem_set *set, const struct reading *r, int i,

@@ -29,6 +29,8 @@ def correcting(c, d):
     d.until("document.querySelector('.answer')?.textContent.includes('21本')")
     d.settle()
     c.check("a value put right gives another reading and explanation", "9m" in d.text("#reading-body") and "180÷9=20" in d.text("#lines"))
+    c.check("it says that it was corrected by hand, and doubts nothing", "手で直した読み" in d.text("#reading-body")
+            and "読みちがい" not in d.text("#reading-body") and "使っていない" not in d.text("#reading-body"), d.text("#reading-body"))
     d.picture("correcting")
     d.page.select_option("#correct-family", "ueki/around")
     d.page.click("#correction button[type=submit]")

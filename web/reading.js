@@ -31,7 +31,7 @@ function quantityRow(q) {
 }
 
 function sureness(part) {
-  const chance = part.probability > 0 ? t("chance", Math.floor(part.probability * 100)) : "";
+  const chance = part.probability > 0 && part.sureness !== "corrected" ? t("chance", Math.floor(part.probability * 100)) : "";
   return h("p", {}, h("span", { class: `sureness ${part.sureness}` }, t(part.sureness)), " ",
     h("span", { class: "meta" }, chance));
 }

@@ -29,6 +29,7 @@ const TEXTS = {
 
   reading: ["条件整理", "How it was read"],
   sure: ["読み取りは確か", "read surely"],
+  corrected: ["手で直した読み", "corrected by hand"],
   unsure: ["読みちがいかもしれません", "this may be misread"],
   none: ["読み取れませんでした", "not read"],
   chance: ["読み取りが合う見こみ {0} %", "estimated chance that the reading fits: {0} %"],

@@ -19,6 +19,7 @@ void reader_close(struct reader *r); /* NULL-safe */
 enum reading_sureness {
     READING_NONE,   /* no reading proves, or the text asks for what no reading answers: `why` */
     READING_UNSURE, /* one proves, but something speaks against it: `why` */
+    READING_TOLD,   /* somebody corrected it by hand; it proves, and uses every number that he did not replace */
     READING_SURE
 };
 
@@ -55,7 +56,7 @@ struct reading_part {
 /* Valid when zeroed. Strings belong to it until it is read into again or freed. */
 struct reading {
     enum reading_sureness sureness; /* that of the part that is least sure */
-    const char *why;                /* in Japanese, for a pupil or a teacher; "" when sure */
+    const char *why;                /* in Japanese, for a pupil or a teacher; "" when sure or told */
     const char *canonical;          /* the text in the one form in which it was read (text/fold.h) */
     double probability;             /* that all parts are right; 0 when one has no reading */
     struct reading_part part[READING_PARTS];

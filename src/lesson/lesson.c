@@ -27,7 +27,7 @@ void lesson_free(struct lesson *l) {
 }
 
 static bool is_read(const struct lesson *l) { return l->reading.sureness != READING_NONE; }
-static bool is_sure(const struct lesson *l) { return l->reading.sureness == READING_SURE; }
+static bool is_sure(const struct lesson *l) { return l->reading.sureness >= READING_TOLD; }
 /* One question, so that the reading's own record states the problem. */
 static bool has_wording(const struct lesson *l) { return l->reading.n_parts == 1; }
 

@@ -26,6 +26,26 @@ static int bits(uint32_t x) {
     return n;
 }
 
+/* Could one of them stand in for the other: 270m for 0.3km, 3本 for 5本? */
+static bool same_kind(const struct mention *a, const struct mention *b, const char *text) {
+    const struct text_unit *x = a->measure, *y = b->measure;
+    size_t n = a->end - a->unit;
+    if ((a->pace >= 0) != (b->pace >= 0)) return false;
+    if (x && y && x->den > 0) return x->kind == y->kind && x->power == y->power;
+    return x == y && (x || (n == b->end - b->unit && memcmp(text + a->unit, text + b->unit, n) == 0));
+}
+
+/* A number that somebody replaced is not left over: of each value that was set, one of its kind. */
+static uint32_t without_replaced(uint32_t unused, const struct attempt *a) {
+    const struct stream *s = &a->stream;
+    for (int set = a->n_stated; set < s->n_mentions; set++) {
+        int i = 0;
+        while (i < a->n_stated && !((unused >> i & 1) && same_kind(&s->mention[i], &s->mention[set], s->text))) i++;
+        if (i < a->n_stated) unused &= ~(1u << i);
+    }
+    return unused;
+}
+
 /* A quantity without a slot speaks against a parse. */
 static double score_of(const struct parse *p, uint32_t unused) { return p->subtype + p->slots - 1.5 * bits(unused); }
 
@@ -53,7 +73,7 @@ static void try_all(struct attempt *a, const struct model *m) {
         struct err why = {0};
         uint32_t unused = 0;
         if (prove_parse(&solved, &inputs, &unused, &a->parses.parse[i], &m->forms, &a->stream, &a->request, &why))
-            take(a, i, &solved, &inputs, unused);
+            take(a, i, &solved, &inputs, without_replaced(unused, a));
     }
     inputs_free(&inputs);
     problem_free(&solved);
@@ -136,6 +156,7 @@ bool attempt_make(struct attempt *out, const struct attempt_means *means, const 
     out->unused = 0, out->score = out->probability = 0, out->is_template = false;
     if (!copy_text(&out->text, text, n, means->correct, err)) return false;
     stream_make(&out->stream, bytes_text(&out->text), n);
+    out->n_stated = out->stream.n_mentions;
     request_find(&out->request, &out->stream);
     if (each) out->request = (struct request){.pace = ""};
     parse_text(&out->parses, means->model, &out->stream, means->correct);

@@ -15,7 +15,8 @@ struct attempt {
     struct bytes text;  /* that it was made of, and the values that somebody set behind it */
     struct inputs inputs;
     struct problem solved;
-    uint32_t unused;  /* bit i: quantity i fills no slot */
+    int n_stated;     /* quantities of the text; those that somebody set stand behind them */
+    uint32_t unused;  /* bit i: quantity i of the text fills no slot, and nobody set another in its place */
     bool is_template; /* the generator could have made this text: `solved` says from what, and the parse where */
 };
 

@@ -29,8 +29,9 @@ struct reading_part *work_add(struct work *w, const struct question *q, struct a
     struct reading_part *part = &out->part[out->n_parts++];
     if (a->best >= 0 && !work_is_shown(w, a)) a->best = -1;
     part->start = q->start, part->end = q->end;
-    part->why = doubt(a);
-    part->sureness = a->best < 0 ? READING_NONE : part->why[0] ? READING_UNSURE : READING_SURE;
+    bool told = w->means.correct && a->best >= 0 && !a->unused;
+    part->why = told ? "" : doubt(a);
+    part->sureness = a->best < 0 ? READING_NONE : part->why[0] ? READING_UNSURE : told ? READING_TOLD : READING_SURE;
     strings_keep(&w->strings, &part->label, q->label, strlen(q->label));
     if (a->best >= 0) part_fill(part, &w->strings, a, w->means.model, out->canonical);
     return part;

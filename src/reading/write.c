@@ -6,7 +6,7 @@
 
 #include "sansu/reading.h"
 
-static const char *const names[] = {"none", "unsure", "sure"};
+static const char *const names[] = {"none", "unsure", "corrected", "sure"};
 
 static const struct reading_part *first_read(const struct reading *r) {
     for (int i = 0; i < r->n_parts; i++)
@@ -111,6 +111,7 @@ void reading_write_givens(struct bytes *out, const struct reading *r) {
 
 void reading_write_text(struct bytes *out, const struct reading *r) {
     if (r->why[0]) bytes_printf(out, "%s\n", r->why);
+    if (r->sureness == READING_TOLD) bytes_append_string(out, "手で直した読みです。\n");
     if (first_read(r)) write_parts(out, r, true);
 }
 

@@ -70,6 +70,8 @@ TEST(a_reading_is_corrected_by_hand) {
     run_free(&r);
     RUN(&r, NULL, "read", trees, "--set", "間かく=10m", "--set", "道の長さ=90m");
     assert_non_null(strstr(bytes_text(&r.out), "・間かく 10m"));
+    assert_int_equal(strncmp(bytes_text(&r.out), "手で直した読みです。\n", strlen("手で直した読みです。\n")), 0);
+    assert_null(strstr(bytes_text(&r.out), "読みちがい"));
     assert_non_null(strstr(bytes_text(&r.out), "答え 10本"));
     run_free(&r);
     RUN(&r, NULL, "read", trees, "--as", "nonsense");

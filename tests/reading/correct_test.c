@@ -40,6 +40,27 @@ TEST(a_value_that_is_set_stands_in_for_the_texts) {
             "31本");
 }
 
+static void told(const struct reading_correction *c, const char *text, enum reading_sureness sureness, int n_unused,
+                 const char *why) {
+    struct reading r = {0};
+    struct err err = {0};
+    assert_ok(reader_read_as(&r, reader(), text, strlen(text), c, &err), err);
+    assert_int_equal(r.sureness, sureness);
+    assert_int_equal(r.part[0].n_unused, n_unused);
+    assert_string_equal(r.why, why);
+    reading_free(&r);
+}
+
+TEST(a_number_that_was_replaced_is_not_left_over) {
+    static const char more[] = "長さ270mの道のはしからはしまで、9mおきに木を植えます。子どもは5人います。木は何本いりますか。";
+    const struct reading_correction space = {.set = {{"間かく", "10m"}}, .n_sets = 1};
+    told(&space, trees, READING_TOLD, 0, "");
+    told(&(struct reading_correction){.family = "ueki", .subtype = "no_end"}, trees, READING_TOLD, 0, "");
+    told(&(struct reading_correction){.set = {{"道の長さ", "0.09km"}, {"間かく", "9m"}}, .n_sets = 2}, trees, READING_TOLD, 0,
+         "");
+    told(&space, more, READING_UNSURE, 1, "使わない数があります。読みちがいかもしれません。");
+}
+
 TEST(a_correction_that_fits_nothing_is_named) {
     static const struct {
         struct reading_correction c;
