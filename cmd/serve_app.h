@@ -75,6 +75,8 @@ struct serve_choice {
     struct err err;       /* err.code: there is none */
     bool asks, dropped;
     struct bytes shown;    /* text that the stream was given */
+    struct bytes tokens;   /* struct reply_token of text that it was given, and was not told of */
+    size_t told;           /* bytes of text whose tokens it was told of */
     double first, written; /* when a model's first and last text came; 0: none did */
 };
 
@@ -124,6 +126,7 @@ void serve_choice_start(struct serve_choice *c);
 void serve_choice_news(struct serve_choice *c);
 void serve_choice_cancel(struct serve_choice *c);
 void serve_choice_free(struct serve_choice *c);
+bool serve_choice_fit(struct serve_choice *c); /* false: out of memory */
 
 /* ---- endpoints ---- */
 

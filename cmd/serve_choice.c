@@ -10,11 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/utf8.h"
 #include "serve_app.h"
 #include "words.h"
-
-enum { DEFAULT_LIMIT = 512 };
 
 static bool is_explained(const struct serve_choice *c) {
     return c->job->ask.form != API_TEXT && c->job->ask.mode == API_MODE_EXPLAIN;
@@ -25,53 +22,6 @@ static const struct engine_message *problem_of(const struct serve_choice *c) {
 }
 
 /* ---- the end ---- */
-
-static bool replace_text(struct explanation *e, const char *text, size_t n, enum tutor_finish finish) {
-    char *copy = strndup(text, n);
-    if (!copy) return false;
-    free(e->text);
-    e->text = copy;
-    e->n_text = strlen(copy);
-    e->finish = finish;
-    audit_report_free(&e->report);
-    return audit_text(&e->report, e->text, e->n_text, &(struct audit_options){.grade = 0}, NULL);
-}
-
-static bool cut_at_stop(struct explanation *e, const struct tutor_settings *s) {
-    const char *first = NULL;
-    for (size_t i = 0; i < s->n_stop; i++) {
-        const char *at = strstr(e->text, s->stop[i]);
-        if (at && (!first || at < first)) first = at;
-    }
-    return !first || replace_text(e, e->text, (size_t)(first - e->text), TUTOR_STOP_TEXT);
-}
-
-static bool cut_at_limit(struct explanation *e, const struct engine *engine, const struct bytes *ids, size_t limit) {
-    struct bytes text = {0};
-    bool ok = engine_decode(&text, engine, (const int32_t *)(const void *)ids->data, limit, true, NULL);
-    size_t n = utf8_complete_prefix(bytes_text(&text), text.len);
-    if (n > e->n_text || strncmp(bytes_text(&text), e->text, n) != 0) n = 0;
-    ok = ok && replace_text(e, bytes_text(&text), n, TUTOR_LENGTH);
-    bytes_free(&text);
-    return ok;
-}
-
-/* The solver knows nothing of limits and stop texts; what a client asks for holds for its text, too. Who wrote a reply
- * makes no difference to its length in tokens. */
-static bool fit(struct serve_choice *c) {
-    struct explanation *e = &c->lesson.explanation;
-    const struct tutor_settings *s = &c->job->ask.settings;
-    size_t limit = s->max_new_tokens > 0 ? (size_t)s->max_new_tokens : DEFAULT_LIMIT;
-    struct bytes ids = {0};
-    bool ok = cut_at_stop(e, s) && engine_encode(&ids, c->job->app->engine, e->text, e->n_text, false, NULL);
-    size_t n = ids.len / sizeof(int32_t);
-    if (ok && n > limit) ok = cut_at_limit(e, c->job->app->engine, &ids, limit);
-    bytes_free(&ids);
-    e->new_tokens = n < limit ? n : limit;
-    e->prompt_tokens = c->job->reply.prompt_tokens;
-    if (e->finish != TUTOR_STOP) c->lesson.vouching = LESSON_NOTHING;
-    return ok;
-}
 
 static void count(const struct serve_choice *c) {
     struct serve_counts *counts = &c->job->app->counts;
@@ -91,12 +41,25 @@ static void count(const struct serve_choice *c) {
     if (e->new_tokens > 1) serve_histogram_add(&counts->between_tokens, (now - c->first) / (double)(e->new_tokens - 1));
 }
 
+/* The kind writes text, and with it what is told of its tokens. */
+static void write_text(struct serve_choice *c, const char *text, size_t n) {
+    struct serve_job *job = c->job;
+    struct api_tokens *t = &job->reply.tokens[c->index];
+    *t = (struct api_tokens){.token = (const struct reply_token *)(const void *)c->tokens.data,
+                             .n = c->tokens.len / sizeof(struct reply_token),
+                             .text = bytes_text(&c->shown),
+                             .from = c->told};
+    job->kind->text(job, c->index, text, n);
+    if (t->n) c->told = t->token[t->n - 1].end;
+    bytes_clear(&c->tokens);
+}
+
 static void show(struct serve_choice *c, const char *text, size_t n) {
     struct serve_job *job = c->job;
     if (!n || !job->x) return;
     if (!c->shown.len) serve_histogram_add(&job->app->counts.first_token, cmd_seconds() - serve_began(job->x));
     bytes_append(&c->shown, text, n);
-    job->kind->text(job, c->index, text, n);
+    write_text(c, text, n);
 }
 
 /* What was not shown while it grew. Text that was and is not a part of the end (a model that declined in its own words)
@@ -116,7 +79,7 @@ static void finish(struct serve_choice *c) {
     struct serve_job *job = c->job;
     const struct explanation *e = &c->lesson.explanation;
     bool foreign = job->ask.form != API_EXPLAIN;
-    if (!c->err.code && foreign && c->lesson.writer == LESSON_SOLVER && !fit(c))
+    if (!c->err.code && foreign && c->lesson.writer == LESSON_SOLVER && !serve_choice_fit(c))
         err_set(&c->err, ERR_RESOURCE, say("out of memory"));
     if (!e->prompt_tokens) c->lesson.explanation.prompt_tokens = job->reply.prompt_tokens;
     c->state = SERVE_DONE;
@@ -125,6 +88,7 @@ static void finish(struct serve_choice *c) {
     count(c);
     if (c->err.code || e->finish == TUTOR_INTERRUPTED || !e->text) return;
     if (job->kind->text) show_rest(c);
+    if (job->x && c->tokens.len) write_text(c, "", 0);
     if (job->x && job->kind->choice) job->kind->choice(job, c->index);
 }
 
@@ -139,6 +103,8 @@ static void ask_writer(struct serve_choice *c) {
     bool final = !is_explained(c) || !c->plan.needs_reading;
     bytes_free(&c->work.text);
     bytes_free(&c->work.fresh);
+    bytes_free(&c->work.tokens);
+    bytes_free(&c->work.fresh_tokens);
     c->work = (struct serve_work){.request = c->work.request, .shows_text = c->job->kind->text && final};
     c->state = SERVE_WRITES;
     serve_engine_add(c->job->app->writer, &c->work);
@@ -174,6 +140,7 @@ void serve_choice_news(struct serve_choice *c) {
     struct serve_work *w = &c->work;
     if (c->state != SERVE_WRITES || !serve_engine_news(job->app->writer, w)) return;
     if (w->text.len && c->first == 0) c->first = cmd_seconds();
+    bytes_append(&c->tokens, w->tokens.data, w->tokens.len);
     show(c, bytes_text(&w->text), w->text.len);
     if (!w->done && job->x && job->kind->place) job->kind->place(job, w->place);
     if (w->done) take_result(c);
@@ -245,6 +212,9 @@ void serve_choice_free(struct serve_choice *c) {
     explanation_free(&c->work.result.explanation);
     bytes_free(&c->work.text);
     bytes_free(&c->work.fresh);
+    bytes_free(&c->work.tokens);
+    bytes_free(&c->work.fresh_tokens);
     bytes_free(&c->shown);
+    bytes_free(&c->tokens);
     lesson_free(&c->lesson);
 }

@@ -110,18 +110,18 @@ static void write_process(struct bytes *out, const struct serve_process *p) {
 
 static void write_own(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
     write_replies(out, c);
-    gauge(out, "sansu_requests_running", (double)now->running, "Replies that are being written.");
-    gauge(out, "sansu_requests_waiting", (double)now->waiting, "Requests that wait for a free place.");
+    gauge(out, "sansu_requests_running", (double)now->load.running, "Replies that are being written.");
+    gauge(out, "sansu_requests_waiting", (double)now->load.waiting, "Requests that wait for a free place.");
     gauge(out, "sansu_connections", (double)now->connections, "Open connections.");
     gauge(out, "sansu_uptime_seconds", now->uptime, "Seconds since the start.");
-    counter(out, "sansu_passes_total", now->passes, "Passes over the weights.");
-    gauge(out, "sansu_replies_per_pass", rate(now->replies, (double)now->passes),
+    counter(out, "sansu_passes_total", now->load.passes, "Passes over the weights.");
+    gauge(out, "sansu_replies_per_pass", rate(now->load.replies, (double)now->load.passes),
           "Replies written in a pass, on average.");
     counter(out, "sansu_prompt_tokens_total", c->prompt_tokens, "Tokens of prompts.");
-    counter(out, "sansu_prompt_cached_tokens_total", now->cache.reused,
+    counter(out, "sansu_prompt_cached_tokens_total", now->load.cache.reused,
             "Tokens of prompts that the model need not see again.");
-    gauge(out, "sansu_kv_tokens", (double)now->cache.held, "Tokens held for replies that are being written.");
-    gauge(out, "sansu_kv_usage_ratio", serve_kv_usage(&now->cache), "Of the tokens that could be held at once.");
+    gauge(out, "sansu_kv_tokens", (double)now->load.cache.held, "Tokens held for replies that are being written.");
+    gauge(out, "sansu_kv_usage_ratio", serve_kv_usage(&now->load.cache), "Of the tokens that could be held at once.");
     counter(out, "sansu_generation_tokens_total", c->new_tokens, "Tokens that were written.");
     write_finished(out, c, "sansu_requests_finished_total", "reason");
     write_equations(out, c);
@@ -136,26 +136,26 @@ static void write_own(struct bytes *out, const struct serve_counts *c, const str
 
 static void write_llamacpp(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
     counter(out, "llamacpp:prompt_tokens_total", c->prompt_tokens, "Number of prompt tokens processed.");
-    counter(out, "llamacpp:prompt_tokens_cache_total", now->cache.reused, "Number of prompt tokens taken from the cache.");
+    counter(out, "llamacpp:prompt_tokens_cache_total", now->load.cache.reused, "Number of prompt tokens taken from the cache.");
     real_counter(out, "llamacpp:prompt_seconds_total", c->prompt_seconds, "Prompt process time.");
     counter(out, "llamacpp:tokens_predicted_total", c->new_tokens, "Number of generation tokens processed.");
     real_counter(out, "llamacpp:tokens_predicted_seconds_total", c->reply_seconds, "Predict process time.");
     gauge(out, "llamacpp:prompt_tokens_seconds", rate(c->prompt_tokens, c->prompt_seconds), "Prompt tokens a second.");
     gauge(out, "llamacpp:predicted_tokens_seconds", rate(c->new_tokens, c->reply_seconds),
           "Generated tokens a second.");
-    counter(out, "llamacpp:n_decode_total", now->passes, "Total number of llama_decode() calls");
-    gauge(out, "llamacpp:n_busy_slots_per_decode", rate(now->replies, (double)now->passes),
+    counter(out, "llamacpp:n_decode_total", now->load.passes, "Total number of llama_decode() calls");
+    gauge(out, "llamacpp:n_busy_slots_per_decode", rate(now->load.replies, (double)now->load.passes),
           "Average number of busy slots per llama_decode() call");
-    gauge(out, "llamacpp:requests_processing", (double)now->running, "Number of requests processing.");
-    gauge(out, "llamacpp:requests_deferred", (double)now->waiting, "Number of requests deferred.");
+    gauge(out, "llamacpp:requests_processing", (double)now->load.running, "Number of requests processing.");
+    gauge(out, "llamacpp:requests_deferred", (double)now->load.waiting, "Number of requests deferred.");
 }
 
 static void write_vllm(struct bytes *out, const struct serve_counts *c, const struct serve_gauges *now) {
-    gauge(out, "vllm:num_requests_running", (double)now->running, "Number of requests in model execution batches.");
-    gauge(out, "vllm:num_requests_waiting", (double)now->waiting, "Number of requests waiting to be processed.");
-    gauge(out, "vllm:kv_cache_usage_perc", serve_kv_usage(&now->cache), "KV-cache usage. 1 means 100 percent usage.");
-    counter(out, "vllm:prefix_cache_queries_total", now->cache.prompts, "Prefix cache queries, in tokens.");
-    counter(out, "vllm:prefix_cache_hits_total", now->cache.reused, "Prefix cache hits, in tokens.");
+    gauge(out, "vllm:num_requests_running", (double)now->load.running, "Number of requests in model execution batches.");
+    gauge(out, "vllm:num_requests_waiting", (double)now->load.waiting, "Number of requests waiting to be processed.");
+    gauge(out, "vllm:kv_cache_usage_perc", serve_kv_usage(&now->load.cache), "KV-cache usage. 1 means 100 percent usage.");
+    counter(out, "vllm:prefix_cache_queries_total", now->load.cache.prompts, "Prefix cache queries, in tokens.");
+    counter(out, "vllm:prefix_cache_hits_total", now->load.cache.reused, "Prefix cache hits, in tokens.");
     counter(out, "vllm:prompt_tokens_total", c->prompt_tokens, "Number of prefill tokens processed.");
     counter(out, "vllm:generation_tokens_total", c->new_tokens, "Number of generation tokens processed.");
     write_finished(out, c, "vllm:request_success_total", "finished_reason");

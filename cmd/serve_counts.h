@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "sansu/tutor.h"
+#include "serve_engine.h"
 #include "serve_process.h"
 
 enum { SERVE_BUCKETS = 14, SERVE_REPLIES_MAX = 400 };
@@ -35,10 +36,9 @@ void serve_counts_explanation(struct serve_counts *c, const struct explanation *
 
 /* Right now. */
 struct serve_gauges {
-    size_t running, waiting, connections;
-    uint64_t passes, replies; /* over the weights; that were written in them, together */
+    size_t connections;
     double uptime;
-    struct tutor_cache cache;
+    struct serve_load load;
     struct serve_process process;
 };
 double serve_kv_usage(const struct tutor_cache *cache); /* 0..1 */

@@ -24,9 +24,7 @@ struct serve_engine {
     pthread_mutex_t lock;
     pthread_cond_t work_came;
     struct serve_work *first; /* unfinished, in the order in which it came */
-    size_t waiting, running;
-    struct serve_passes passes;
-    struct tutor_cache cache;
+    struct serve_load load;
     bool ending, news;
 };
 
@@ -43,6 +41,13 @@ static bool take_text(void *context, const char *text, size_t n) {
     return true;
 }
 
+static void take_tokens(void *context, const struct reply_token *tokens, size_t n) {
+    struct serve_work *work = context;
+    pthread_mutex_lock(&work->engine->lock);
+    bytes_append(&work->fresh_tokens, tokens, n * sizeof *tokens);
+    pthread_mutex_unlock(&work->engine->lock);
+}
+
 static void unlink_work(struct serve_engine *e, const struct serve_work *work) {
     struct serve_work **at = &e->first;
     while (*at != work) at = &(*at)->next;
@@ -51,7 +56,7 @@ static void unlink_work(struct serve_engine *e, const struct serve_work *work) {
 
 /* With the lock. The owner may free it as soon as the lock is open. */
 static void finish(struct serve_engine *e, struct serve_work *work, const struct tutor_result *result) {
-    *(work->state == SERVE_WORK_WAITS ? &e->waiting : &e->running) -= 1;
+    *(work->state == SERVE_WORK_WAITS ? &e->load.waiting : &e->load.running) -= 1;
     unlink_work(e, work);
     work->result = *result;
     work->state = SERVE_WORK_DONE;
@@ -87,7 +92,7 @@ static void begin_what_fits(struct serve_engine *e) {
             continue;
         }
         work->state = SERVE_WORK_BEGUN;
-        e->waiting--, e->running++;
+        e->load.waiting--, e->load.running++;
         e->news = true;
     }
 }
@@ -110,9 +115,9 @@ static void take_results(struct serve_engine *e) {
 }
 
 static void count_pass(struct serve_engine *e, bool pass) {
-    e->passes.n += pass;
-    e->passes.replies += pass ? e->running : 0;
-    tutor_cache(&e->cache, e->tutor);
+    e->load.passes += pass;
+    e->load.replies += pass ? e->load.running : 0;
+    tutor_cache(&e->load.cache, e->tutor);
 }
 
 static void *run(void *context) {
@@ -121,7 +126,7 @@ static void *run(void *context) {
     while (!e->ending) {
         carry_out_cancels(e);
         begin_what_fits(e);
-        tutor_cache(&e->cache, e->tutor); /* after a cancel there may be no pass */
+        tutor_cache(&e->load.cache, e->tutor); /* after a cancel there may be no pass */
         tell(e);
         if (!e->first) {
             pthread_cond_wait(&e->work_came, &e->lock);
@@ -177,13 +182,14 @@ void serve_engine_close(struct serve_engine *e) {
 void serve_engine_add(struct serve_engine *e, struct serve_work *work) {
     struct serve_work **at = &e->first;
     work->engine = e;
-    if (work->shows_text) work->request.on_text = take_text, work->request.context = work;
+    if (work->shows_text)
+        work->request.on_text = take_text, work->request.on_tokens = take_tokens, work->request.context = work;
     pthread_mutex_lock(&e->lock);
     while (*at) at = &(*at)->next;
     *at = work;
     work->next = NULL;
     work->state = SERVE_WORK_WAITS;
-    e->waiting++;
+    e->load.waiting++;
     pthread_cond_signal(&e->work_came);
     pthread_mutex_unlock(&e->lock);
 }
@@ -201,44 +207,28 @@ static size_t place_of(const struct serve_engine *e, const struct serve_work *wo
     return work->state == SERVE_WORK_WAITS ? n + 1 : 0;
 }
 
+/* What was seen makes room for what is new. */
+static void swap_cleared(struct bytes *seen, struct bytes *fresh) {
+    struct bytes empty = *seen;
+    bytes_clear(&empty);
+    *seen = *fresh;
+    *fresh = empty;
+}
+
 bool serve_engine_news(struct serve_engine *e, struct serve_work *work) {
     pthread_mutex_lock(&e->lock);
     size_t place = place_of(e, work);
     bool begun = work->state != SERVE_WORK_WAITS, done = work->state == SERVE_WORK_DONE;
     bool news = work->fresh.len || place != work->place || begun != work->begun || done != work->done;
-    struct bytes seen = work->text;
-    bytes_clear(&seen);
-    work->text = work->fresh;
-    work->fresh = seen;
+    swap_cleared(&work->text, &work->fresh);
+    swap_cleared(&work->tokens, &work->fresh_tokens);
     work->place = place, work->begun = begun, work->done = done;
     pthread_mutex_unlock(&e->lock);
     return news;
 }
 
-size_t serve_engine_waiting(struct serve_engine *e) {
+void serve_engine_look(struct serve_load *out, struct serve_engine *e) {
     pthread_mutex_lock(&e->lock);
-    size_t n = e->waiting;
+    *out = e->load;
     pthread_mutex_unlock(&e->lock);
-    return n;
-}
-
-size_t serve_engine_running(struct serve_engine *e) {
-    pthread_mutex_lock(&e->lock);
-    size_t n = e->running;
-    pthread_mutex_unlock(&e->lock);
-    return n;
-}
-
-struct serve_passes serve_engine_passes(struct serve_engine *e) {
-    pthread_mutex_lock(&e->lock);
-    struct serve_passes passes = e->passes;
-    pthread_mutex_unlock(&e->lock);
-    return passes;
-}
-
-struct tutor_cache serve_engine_cache(struct serve_engine *e) {
-    pthread_mutex_lock(&e->lock);
-    struct tutor_cache cache = e->cache;
-    pthread_mutex_unlock(&e->lock);
-    return cache;
 }

@@ -11,7 +11,7 @@ struct serve_work {
     struct tutor_request request; /* tag, on_text and context are set here */
     bool shows_text;
     /* filled by serve_engine_news */
-    struct bytes text; /* new since the last call */
+    struct bytes text, tokens; /* new since the last call; struct reply_token */
     bool begun, done;
     double begun_at;            /* cmd_seconds */
     size_t place;               /* how many wait in front of it */
@@ -19,7 +19,7 @@ struct serve_work {
     /* the thread's */
     struct serve_engine *engine;
     struct serve_work *next;
-    struct bytes fresh;
+    struct bytes fresh, fresh_tokens;
     enum { SERVE_WORK_WAITS, SERVE_WORK_BEGUN, SERVE_WORK_DONE } state;
     bool cancel;
 };
@@ -35,13 +35,12 @@ void serve_engine_cancel(struct serve_engine *e, struct serve_work *work); /* it
 /* Move what is new about a work into it. True: there was something. */
 bool serve_engine_news(struct serve_engine *e, struct serve_work *work);
 
-size_t serve_engine_waiting(struct serve_engine *e);
-/* Passes over the weights, and how many replies they were made for, all together. */
-struct serve_passes {
-    uint64_t n, replies;
+/* What it does now, and has done. */
+struct serve_load {
+    size_t waiting, running;
+    uint64_t passes, replies; /* over the weights; that were written in them, all together */
+    struct tutor_cache cache;
 };
-struct serve_passes serve_engine_passes(struct serve_engine *e);
-struct tutor_cache serve_engine_cache(struct serve_engine *e); /* of the tutor */
-size_t serve_engine_running(struct serve_engine *e);
+void serve_engine_look(struct serve_load *out, struct serve_engine *e);
 
 #endif

@@ -89,14 +89,8 @@ void serve_props(void *context, struct serve_exchange *x) {
 }
 
 static struct serve_gauges look(const struct serve_app *app) {
-    const struct serve_passes passes = serve_engine_passes(app->writer);
-    struct serve_gauges now = {.running = serve_engine_running(app->writer),
-                               .waiting = serve_engine_waiting(app->writer),
-                               .connections = serve_connections(app->server),
-                               .passes = passes.n,
-                               .replies = passes.replies,
-                               .cache = serve_engine_cache(app->writer),
-                               .uptime = cmd_seconds() - app->began};
+    struct serve_gauges now = {.connections = serve_connections(app->server), .uptime = cmd_seconds() - app->began};
+    serve_engine_look(&now.load, app->writer);
     serve_process_look(&now.process);
     return now;
 }
@@ -119,7 +113,7 @@ static void write_requests(struct bytes *out, const struct serve_app *app, const
     bytes_printf(out,
                  ",\"requests\":{\"running\":%zu,\"parallel\":%zu,\"waiting\":%zu,\"queue\":%zu,\"connections\":%zu,"
                  "\"answered\":%llu,\"left\":%llu,\"failed\":%llu}",
-                 now->running, app->parallel, now->waiting, app->queue, now->connections,
+                 now->load.running, app->parallel, now->load.waiting, app->queue, now->connections,
                  (unsigned long long)answered, (unsigned long long)app->counts.left,
                  (unsigned long long)app->counts.failed);
 }
@@ -128,9 +122,9 @@ static void write_work(struct bytes *out, const struct serve_counts *c, const st
     bytes_printf(out,
                  ",\"tokens\":{\"prompt\":%llu,\"reused\":%llu,\"written\":%llu},\"passes\":{\"n\":%llu,\"replies\":%llu},"
                  "\"seconds\":{\"first_text\":%.4g,\"reply\":%.4g},",
-                 (unsigned long long)c->prompt_tokens, (unsigned long long)now->cache.reused,
-                 (unsigned long long)c->new_tokens, (unsigned long long)now->passes, (unsigned long long)now->replies,
-                 mean(&c->first_token), mean(&c->whole));
+                 (unsigned long long)c->prompt_tokens, (unsigned long long)now->load.cache.reused,
+                 (unsigned long long)c->new_tokens, (unsigned long long)now->load.passes,
+                 (unsigned long long)now->load.replies, mean(&c->first_token), mean(&c->whole));
     bytes_printf(out, "\"equations\":{\"true\":%llu,\"false\":%llu,\"not_checkable\":%llu},\"overrides\":%llu",
                  (unsigned long long)c->equations[EXACT_TRUE], (unsigned long long)c->equations[EXACT_FALSE],
                  (unsigned long long)c->equations[EXACT_NOT_CHECKABLE], (unsigned long long)c->overrides);
@@ -141,8 +135,8 @@ static void write_machine(struct bytes *out, const struct serve_app *app, const 
     bytes_printf(out,
                  ",\"memory\":{\"resident\":%zu,\"weights\":%zu,\"kv\":%zu,\"kv_usage\":%.4g},\"processor\":{\"seconds\":"
                  "%.15g,\"threads\":%d,\"kernels\":",
-                 now->process.resident, app->info.weight_bytes, now->cache.allocated * a_token,
-                 serve_kv_usage(&now->cache), now->process.cpu_seconds, app->info.threads);
+                 now->process.resident, app->info.weight_bytes, now->load.cache.allocated * a_token,
+                 serve_kv_usage(&now->load.cache), now->process.cpu_seconds, app->info.threads);
     bytes_append_json_string(out, app->info.cpu, strlen(app->info.cpu));
     bytes_append_char(out, '}');
 }

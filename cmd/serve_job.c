@@ -55,6 +55,7 @@ struct serve_job *serve_job_open(struct serve_app *app, struct serve_exchange *x
                                     .created = app->created + (int64_t)(cmd_seconds() - app->began),
                                     .model = app->served.model,
                                     .fingerprint = app->fingerprint,
+                                    .engine = app->engine,
                                     .told = &job->told};
     return job;
 }

@@ -15,7 +15,13 @@
 static void send_whole(struct serve_job *job) {
     struct lesson choice[API_CHOICES]; /* views */
     struct bytes body = {0};
-    for (size_t i = 0; i < job->n; i++) choice[i] = job->choice[i].lesson;
+    for (size_t i = 0; i < job->n; i++) {
+        const struct explanation *e = &job->choice[i].lesson.explanation;
+        choice[i] = job->choice[i].lesson;
+        job->reply.tokens[i] = (struct api_tokens){.token = (const struct reply_token *)(const void *)e->tokens.data,
+                                                   .n = e->tokens.len / sizeof(struct reply_token),
+                                                   .text = e->text};
+    }
     job->reply.prompt_tokens = choice[0].explanation.prompt_tokens;
     job->writer->whole(&body, &job->reply, choice);
     if (job->ask.ignored.len) serve_add_header(job->x, "X-Sansu-Warnings", bytes_text(&job->ask.ignored));

@@ -7,7 +7,7 @@
 Each row is one assertion; a difference ends the run with status 1. Assertions marked "llama-server" are what the published tests
 of that server ask of the same endpoints, put in our own words.
 """
-import json, os, subprocess, sys, threading, time, urllib.error, urllib.request
+import json, math, os, subprocess, sys, threading, time, urllib.error, urllib.request
 
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
 
@@ -74,6 +74,27 @@ def openai_whole(c):
     check("openai completions: tokens", r.usage.completion_tokens, 8)
 
 
+def openai_logprobs(c):
+    args = dict(model="sansu-mini", messages=turn(), seed=3, temperature=1, max_tokens=60, logprobs=True, top_logprobs=4)
+    whole = c.chat.completions.create(**args)
+    content = whole.choices[0].logprobs.content
+    plain = c.chat.completions.create(model="sansu-mini", messages=turn(), seed=3, temperature=1, max_tokens=60, extra_body=CHAT)
+    check("openai logprobs: the text is the same without them", whole.choices[0].message.content, plain.choices[0].message.content)
+    check("  joined tokens are the text (llama-server)", "".join(t.token for t in content), whole.choices[0].message.content)
+    check("  joined bytes, too", bytes(b for t in content for b in t.bytes).decode(), whole.choices[0].message.content)
+    check("  as many as were asked for, falling", all([x.logprob for x in t.top_logprobs] == sorted((x.logprob for x in t.top_logprobs), reverse=True)
+                                                       and len(t.top_logprobs) == 4 for t in content))
+    check("  no more than all there is", all(sum(math.exp(x.logprob) for x in t.top_logprobs) < 1.0001 for t in content))
+    chunks = list(c.chat.completions.create(stream=True, **args))
+    told = [t for x in chunks for y in x.choices if y.logprobs for t in y.logprobs.content]
+    check("  a stream tells the same", [(t.token, t.logprob) for t in told], [(t.token, t.logprob) for t in content])
+    r = c.completions.create(model="sansu-mini", prompt="【考え方】", max_tokens=12, temperature=0, logprobs=3)
+    l = r.choices[0].logprobs
+    check("openai completions logprobs", "".join(l.tokens), r.choices[0].text)
+    check("  the greedy choice is the likeliest", [max(m.values()) for m in l.top_logprobs], l.token_logprobs)
+    check("  offsets are places in the text", [r.choices[0].text[o:].startswith(t) for o, t in zip(l.text_offset, l.tokens)], [True] * 12)
+
+
 def openai_stream(c):
     for extra, body in (("explain", None), ("chat", CHAT)):
         whole = c.chat.completions.create(model="sansu-mini", messages=turn(), seed=3, temperature=1, extra_body=body)
@@ -113,7 +134,7 @@ def refused(what, kind, call, status, **fields):
 def openai_errors(c, url):
     create = c.chat.completions.create
     refused("openai model", openai.NotFoundError, lambda: create(model="gpt-4o", messages=turn()), 404, code="model_not_found", param="model")
-    bad = {"logprobs": dict(logprobs=True), "response_format": dict(response_format={"type": "json_object"}),
+    bad = {"top_logprobs": dict(top_logprobs=2), "response_format": dict(response_format={"type": "json_object"}),
            "tool_choice": dict(tools=[{"type": "function", "function": {"name": "f"}}], tool_choice="required"),
            "n": dict(n=9), "temperature": dict(temperature=3), "max_tokens": dict(max_tokens=100000), "logit_bias": dict(logit_bias={"5": 1}),
            "presence_penalty": dict(presence_penalty=1)}
@@ -293,6 +314,7 @@ def main():
     a = anthropic.Anthropic(base_url=url, api_key=KEY, max_retries=0)
     began = time.time()
     openai_whole(c)
+    openai_logprobs(c)
     openai_stream(c)
     openai_errors(c, url)
     responses(c)

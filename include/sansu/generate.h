@@ -39,6 +39,15 @@ int32_t sampler_pick(struct sampler *sampler, const struct session *session, eng
 int32_t sampler_pick_at(struct sampler *sampler, const struct session *session, size_t row, engine_accept_fn *accept,
                         void *context, float *logprob);
 
+/* An id and the logarithm of its probability. */
+struct engine_logprob {
+    int32_t id;
+    float logprob;
+};
+/* The n likeliest ids behind row `row` of the session's logits, in falling order, before any filter; -1: there are no
+ * more. */
+void sampler_best(struct engine_logprob *out, size_t n, const struct session *session, size_t row);
+
 /* ---- guessing tokens ---- */
 
 /* Guesses by n-grams (small == NULL), or by a smaller model with the same vocabulary, else ERR_INPUT. */
@@ -77,6 +86,15 @@ const char *reply_finish_name(enum reply_finish finish); /* "stop" "stop" "lengt
  * here. */
 typedef bool reply_text_fn(void *context, const char *text, size_t n);
 
+/* What the model thought of an id of the reply, before any filter. */
+enum { REPLY_BEST = 20 };
+struct reply_token {
+    size_t end; /* of the reply's text when this id had been taken; a character in pieces ends with its last one */
+    struct engine_logprob chosen, best[REPLY_BEST]; /* best: as many as were asked for */
+};
+/* Those whose text is final by what on_text hands out next. */
+typedef void reply_tokens_fn(void *context, const struct reply_token *tokens, size_t n);
+
 /* Somebody who decides beside the model which ids may follow, and makes the text of them. */
 struct reply_guide {
     bool (*accept)(void *guide, int32_t id, bool first); /* may it come next? first: it is the model's own choice */
@@ -102,12 +120,16 @@ struct reply_options {
     const struct reply_guide *guide; /* NULL: the model decides alone */
     void *guide_context;
     bool no_guesses;        /* feed one id at a time, also when the guide knows what follows */
+    bool logprobs;          /* of a reply without a guide: keep what the model thought of each id */
+    size_t n_best;          /* and of so many others; at most REPLY_BEST */
+    reply_tokens_fn *on_tokens; /* called in front of on_text; NULL: they are not shown while it grows */
     reply_text_fn *on_text; /* NULL: the text is not shown while it grows */
     void *context;
 };
 
 struct reply_result {
     struct bytes text, ids; /* ids: int32_t values, the one that ended the reply included */
+    struct bytes tokens;    /* struct reply_token, where they were asked for; together they are the text */
     enum reply_finish finish;
     size_t new_tokens;                /* without the id that ended it */
     size_t passes, guessed, accepted; /* feeds; ids fed before they were picked, and how many of them were right */

@@ -25,6 +25,7 @@
 #include "sansu/audit.h"
 #include "sansu/engine.h"
 #include "sansu/exact.h"
+#include "sansu/generate.h"
 
 /* Tokens may be fed before they are picked, and are verified in the same pass: the text never depends on it, only the
  * time. Calculator: the digits that it will force. Lookup (the default): also what n-grams of this run's texts say. */
@@ -42,6 +43,8 @@ struct tutor_settings {
     size_t n_stop;
     bool no_calculator, allow_letters; /* of explanations */
     bool no_guesses;                   /* feed one token at a time */
+    bool logprobs;                     /* of chats and continuations: what the model thought of each token */
+    int best_logprobs;                 /* and of so many others, at most REPLY_BEST */
 };
 
 struct tutor_options {
@@ -97,6 +100,7 @@ struct explanation {
     size_t passes, guessed, accepted;
     float mean_logprob;     /* of the tokens the model chose freely: how familiar this text is to it */
     int samples, agreement; /* replies made, and how many of them share this answer */
+    struct bytes tokens;    /* struct reply_token, where they were asked for */
     const char *warnings[TUTOR_MAX_WARNINGS]; /* Japanese sentences to show with the text */
     size_t n_warnings;
 };
@@ -150,6 +154,7 @@ struct tutor_request {
     size_t n_ids;
     struct tutor_settings settings;
     tutor_text_fn *on_text; /* NULL: none */
+    reply_tokens_fn *on_tokens; /* in front of on_text, where they were asked for; NULL: none */
     void *context;
     const struct err *err; /* filled: the request is bad already, and handed out in its turn; NULL: it is not */
 };

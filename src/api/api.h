@@ -120,6 +120,13 @@ struct api_told {
     struct bytes text;
 };
 
+/* Tokens of a text, or of what is new of it: the first one begins at `from`. */
+struct api_tokens {
+    const struct reply_token *token;
+    size_t n, from;
+    const char *text; /* from its beginning */
+};
+
 /* What all of a reply's parts say. */
 struct api_reply {
     const struct api_ask *ask;
@@ -127,6 +134,8 @@ struct api_reply {
     int64_t created;
     const char *model, *fingerprint;
     size_t prompt_tokens;
+    const struct engine *engine;          /* for the texts of tokens that were not chosen */
+    struct api_tokens tokens[API_CHOICES]; /* of the text that is written, where log-probabilities were asked for */
     struct api_told *told; /* of a stream; where its events depend on it, they are added to it */
 };
 

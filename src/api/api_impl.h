@@ -20,6 +20,8 @@ bool api_fields_read(struct api_ask *ask, const struct api_served *served, struc
 
 /* ,"sansu":{..} of one choice. */
 void api_write_own(struct bytes *out, const struct api_reply *r, const struct lesson *lesson);
+/* "logprobs":..: what the model thought of the tokens of choice i; null where nobody asked. */
+void api_write_logprobs(struct bytes *out, const struct api_reply *r, size_t i);
 void api_write_text_member(struct bytes *out, const char *name, const char *text, size_t n); /* "name":"text" */
 
 #endif

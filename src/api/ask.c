@@ -7,11 +7,13 @@
 
 #include "api_impl.h"
 
-/* A problem that somebody asks about is explained, with the calculator. A system turn in front of it is not used then,
+/* A problem that somebody asks about is explained, with the calculator, unless the model's own thoughts are asked for:
+ * the exact solver, who writes most explanations, has none. A system turn in front of it is not used then,
  * and that is said: the model has its own, which it was trained with. */
 static void decide_mode(struct api_ask *ask) {
     size_t turns = ask->n_messages - ask->has_system;
-    if (ask->mode == API_MODE_DEFAULT) ask->mode = turns == 1 ? API_MODE_EXPLAIN : API_MODE_CHAT;
+    bool problem = turns == 1 && !ask->settings.logprobs;
+    if (ask->mode == API_MODE_DEFAULT) ask->mode = problem ? API_MODE_EXPLAIN : API_MODE_CHAT;
     if (ask->mode == API_MODE_EXPLAIN && ask->has_system)
         bytes_printf(&ask->ignored, "%s%s", ask->ignored.len ? ", " : "",
                      json_object_get(ask->root, "instructions") ? "instructions" : "system");
@@ -47,6 +49,10 @@ static bool check_together(const struct api_ask *ask, struct api_problem *proble
         return api_refuse(problem, 400, "max_tokens", "'max_tokens' is needed");
     if (ask->settings.samples > 1 && ask->mode != API_MODE_EXPLAIN)
         return api_refuse(problem, 400, "sansu.samples", "only explanations are voted on");
+    if (ask->settings.best_logprobs && !ask->settings.logprobs)
+        return api_refuse(problem, 400, "top_logprobs", "'top_logprobs' needs 'logprobs': true");
+    if (ask->settings.logprobs && ask->mode == API_MODE_EXPLAIN)
+        return api_refuse(problem, 400, "logprobs", "an explanation has no log-probabilities; a chat has");
     return true;
 }
 

@@ -179,6 +179,24 @@ static bool read_stream_options(struct walk *r, const json_t *v) {
     return api_json_flag(&r->ask->include_usage, v, "include_usage", r->problem);
 }
 
+static bool read_logprobs(struct walk *r, const json_t *v) { return read_flag(r, v, &r->ask->settings.logprobs); }
+
+static bool read_top_logprobs(struct walk *r, const json_t *v) {
+    int64_t n = 0;
+    if (!whole(r, v, 0, REPLY_BEST, &n)) return false;
+    r->ask->settings.best_logprobs = (int)n;
+    return true;
+}
+
+/* Of completions it is a number, which may be 0. */
+static bool read_n_logprobs(struct walk *r, const json_t *v) {
+    int64_t n = 0;
+    if (!whole(r, v, 0, 5, &n)) return false;
+    r->ask->settings.logprobs = true;
+    r->ask->settings.best_logprobs = (int)n;
+    return true;
+}
+
 static bool must_be_false(struct walk *r, const json_t *v) {
     bool on = false;
     return read_flag(r, v, &on) && (!on || refuse(r, "is not supported here"));
@@ -357,9 +375,10 @@ static const struct {
     {"stop_sequences", MESSAGES, read_stop},
     {"n", OPENAI, read_n},
     {"best_of", TEXT, read_best_of},
-    {"logprobs", CHAT, must_be_false},
-    {"logprobs", TEXT, must_be_absent},
-    {"top_logprobs", CHAT | RESPONSES, must_be_nought},
+    {"logprobs", CHAT, read_logprobs},
+    {"logprobs", TEXT, read_n_logprobs},
+    {"top_logprobs", CHAT, read_top_logprobs},
+    {"top_logprobs", RESPONSES, must_be_nought},
     {"echo", TEXT, must_be_false},
     {"suffix", TEXT, must_be_empty_text},
     {"stream", ALL | OWN | OLLAMA, read_stream},

@@ -51,7 +51,8 @@ static void write_choice(struct bytes *out, const struct api_reply *r, size_t i,
         api_write_text_member(out, "text", e->text, e->n_text);
         bytes_append_char(out, ',');
     }
-    bytes_printf(out, "\"logprobs\":null,\"finish_reason\":\"%s\"", finish_reason(e));
+    api_write_logprobs(out, r, i);
+    bytes_printf(out, ",\"finish_reason\":\"%s\"", finish_reason(e));
     api_write_own(out, r, l);
     bytes_append_char(out, '}');
 }
@@ -96,7 +97,12 @@ static void text(struct bytes *out, const struct api_reply *r, size_t i, const c
     begin_chunk(out, r);
     bytes_printf(out, "{\"index\":%zu,%s", i, chat ? "\"delta\":{" : "");
     api_write_text_member(out, chat ? "content" : "text", words, n);
-    bytes_printf(out, "%s,\"finish_reason\":null}", chat ? "}" : "");
+    bytes_append_string(out, chat ? "}," : ",");
+    if (r->ask->settings.logprobs) {
+        api_write_logprobs(out, r, i);
+        bytes_append_char(out, ',');
+    }
+    bytes_append_string(out, "\"finish_reason\":null}");
     end_chunk(out, r);
 }
 

@@ -177,14 +177,44 @@ static int32_t pick_by_chance(struct decode_sampler *s, decode_accept_fn *accept
     return first_accepted(s, keep, accept, context);
 }
 
-static float log_probability(const float *logits, size_t n, int32_t id) {
-    float top = -INFINITY;
+/* ---- what the model thinks of an id ---- */
+
+struct mass {
+    float top;
+    double log_sum; /* of e^(logit - top) */
+};
+
+static struct mass mass_of(const float *logits, size_t n) {
+    struct mass m = {.top = -INFINITY};
     double sum = 0;
     for (size_t i = 0; i < n; i++)
-        if (logits[i] > top) top = logits[i];
+        if (logits[i] > m.top) m.top = logits[i];
     for (size_t i = 0; i < n; i++)
-        if (logits[i] == logits[i]) sum += logits[i] == top ? 1 : (double)expf(logits[i] - top);
-    return logits[id] == top ? (float)-log(sum) : (float)((double)logits[id] - (double)top - log(sum));
+        if (logits[i] == logits[i]) sum += logits[i] == m.top ? 1 : (double)expf(logits[i] - m.top);
+    m.log_sum = log(sum);
+    return m;
+}
+
+static float log_probability(const struct mass *m, float logit) {
+    return logit == m->top ? (float)-m->log_sum : (float)((double)logit - (double)m->top - m->log_sum);
+}
+
+/* Into a list in falling order; what it lacks has the id -1. */
+static void insert(struct decode_best *list, size_t n, int32_t id, float logit) {
+    size_t i = n;
+    while (i > 0 && (list[i - 1].id < 0 || logit > list[i - 1].logprob)) i--;
+    if (i == n) return;
+    for (size_t k = n - 1; k > i; k--) list[k] = list[k - 1];
+    list[i] = (struct decode_best){id, logit};
+}
+
+void decode_best(struct decode_best *out, size_t n, const float *logits, size_t vocab) {
+    struct mass m = mass_of(logits, vocab);
+    for (size_t i = 0; i < n; i++) out[i] = (struct decode_best){-1, -INFINITY};
+    for (size_t id = 0; n && id < vocab; id++)
+        if (logits[id] > out[n - 1].logprob) insert(out, n, (int32_t)id, logits[id]);
+    for (size_t i = 0; i < n; i++)
+        if (out[i].id >= 0) out[i].logprob = log_probability(&m, out[i].logprob);
 }
 
 int32_t decode_pick(struct decode_sampler *s, const float *logits, const int32_t *history, size_t n_history,
@@ -192,6 +222,9 @@ int32_t decode_pick(struct decode_sampler *s, const float *logits, const int32_t
     for (size_t i = 0; i < s->vocab; i++) s->logit[i] = logits[i];
     penalise(s, history, n_history);
     int32_t id = s->options.temperature > 0 ? pick_by_chance(s, accept, context) : pick_greedy(s, accept, context);
-    if (id >= 0 && logprob) *logprob = log_probability(logits, s->vocab, id);
+    if (id >= 0 && logprob) {
+        struct mass m = mass_of(logits, s->vocab);
+        *logprob = log_probability(&m, logits[id]);
+    }
     return id;
 }

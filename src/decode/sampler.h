@@ -47,4 +47,12 @@ bool decode_sampler_init(struct decode_sampler *out, struct arena *arena, size_t
 int32_t decode_pick(struct decode_sampler *s, const float *logits, const int32_t *history, size_t n_history,
                     decode_accept_fn *accept, void *context, float *logprob);
 
+/* The n best ids in falling order (of equals the lower one first), with the same logarithms; -1 behind the last one
+ * that has a probability. */
+struct decode_best {
+    int32_t id;
+    float logprob;
+};
+void decode_best(struct decode_best *out, size_t n, const float *logits, size_t vocab);
+
 #endif

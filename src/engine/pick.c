@@ -58,6 +58,14 @@ int32_t sampler_pick_at(struct sampler *s, const struct session *session, size_t
                        session->base + row + 1, accept, context, logprob);
 }
 
+void sampler_best(struct engine_logprob *out, size_t n, const struct session *session, size_t row) {
+    struct decode_best best[REPLY_BEST];
+    const float *logits = session_logits(session);
+    assert(logits && row < session->n_rows && n <= REPLY_BEST);
+    decode_best(best, n, logits + row * session->engine->weights.config.vocab, sayable(session->engine));
+    for (size_t i = 0; i < n; i++) out[i] = (struct engine_logprob){best[i].id, best[i].logprob};
+}
+
 int32_t sampler_pick(struct sampler *s, const struct session *session, engine_accept_fn *accept, void *context,
                      float *logprob) {
     assert(session->n_rows);

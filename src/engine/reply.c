@@ -40,7 +40,8 @@ struct reply {
     int32_t stop_id;             /* that ended the reply, -1 = none */
     bool done, blank;            /* blank: the model gave no number for any id */
     struct engine_stream stream; /* without a guide: ids -> text */
-    struct bytes text;
+    struct bytes text, tokens;   /* tokens: struct reply_token */
+    size_t n_told;               /* of them */
     struct seen {
         size_t searched, shown; /* of the final text: looked through for stop texts; handed out */
         size_t cut;             /* where the stop text begins */
@@ -92,6 +93,37 @@ static void take(struct reply *r, int32_t id, float logprob) {
     look_for_stop(r, text, n);
 }
 
+/* ---- what the model thought of its ids ---- */
+
+static void note(struct reply *r, size_t row, int32_t id, float logprob) {
+    struct reply_token t = {.end = r->text.len, .chosen = {id, logprob}};
+    sampler_best(t.best, r->o.n_best, r->session, r->feed.n_guesses ? row : r->session->n_rows - 1);
+    bytes_append(&r->tokens, &t, sizeof t);
+}
+
+static struct reply_token *tokens_of(struct reply *r, size_t *n) {
+    *n = r->tokens.len / sizeof(struct reply_token);
+    return (struct reply_token *)(void *)r->tokens.data;
+}
+
+static void tell(struct reply *r, size_t shown) {
+    size_t n, to = r->n_told;
+    const struct reply_token *t = tokens_of(r, &n);
+    while (to < n && t[to].end <= shown) to++;
+    if (to > r->n_told && r->o.on_tokens) r->o.on_tokens(r->o.context, t + r->n_told, to - r->n_told);
+    r->n_told = to;
+}
+
+/* The text has n bytes: what lies behind a stop text is no part of it, and the end of a cut character is. */
+static void fit_tokens(struct reply *r, size_t n_text) {
+    size_t n;
+    struct reply_token *t = tokens_of(r, &n);
+    if (r->result.finish == REPLY_STOP_TEXT)
+        while (n > 0 && (n > 1 ? t[n - 2].end : 0) >= n_text) n--;
+    if (n) t[n - 1].end = n_text;
+    bytes_truncate(&r->tokens, n * sizeof *t);
+}
+
 /* ---- feeds ---- */
 
 /* Fill the timeline behind the id picked last with what will probably follow; returns how many. */
@@ -126,7 +158,7 @@ struct session_feed_part reply_wants(struct reply *r) {
 
 static int32_t choose(struct reply *r, size_t row, float *logprob) {
     engine_accept_fn *ask = r->o.guide ? accept : NULL;
-    float *wanted = r->o.guide ? logprob : NULL; /* it costs an exponential an id */
+    float *wanted = r->o.guide || r->o.logprobs ? logprob : NULL; /* it costs an exponential an id */
     r->n_offered = 0;
     return r->feed.n_guesses ? sampler_pick_at(r->sampler, r->session, row, ask, r, wanted)
                              : sampler_pick(r->sampler, r->session, ask, r, wanted);
@@ -151,6 +183,7 @@ static bool pick(struct reply *r, size_t row) {
         end(r, REPLY_STOP);
     } else if (id >= 0) {
         take(r, id, logprob);
+        if (r->o.logprobs) note(r, row, id, logprob);
     }
     if (!r->done && (r->n == r->o.max_new_tokens || ++r->steps == 2 * r->o.max_new_tokens + 64)) end(r, REPLY_LENGTH);
     if (!r->done && !guessed) plan(r, !back);
@@ -170,6 +203,7 @@ void reply_show(struct reply *r) {
     if (certain < n) text = final_text(r, certain, &n);
     size_t from = r->seen.shown;
     if (n > from) r->seen.shown = n;
+    tell(r, r->seen.shown);
     if (!r->o.on_text(r->o.context, text + from, r->seen.shown - from)) end(r, REPLY_INTERRUPTED);
 }
 
@@ -197,6 +231,7 @@ bool reply_open(struct reply **out, struct session *session, struct speculation 
     struct reply *r = calloc(1, sizeof *r);
     if (!r) return err_set(err, ERR_RESOURCE, "out of memory for a reply");
     r->o = *options;
+    r->o.logprobs &= !options->guide; /* a guide takes ids back */
     r->session = session;
     r->speculation = speculation;
     r->stops = (struct engine_stops){options->stop, options->n_stop};
@@ -221,6 +256,7 @@ void reply_close(struct reply *r) {
     sampler_close(r->sampler);
     reply_result_free(&r->result);
     bytes_free(&r->text);
+    bytes_free(&r->tokens);
     free(r->timeline);
     free(r);
 }
@@ -241,7 +277,8 @@ static bool fill_result(struct reply *r, const char *text, size_t n, struct err 
     if (r->stop_id >= 0) bytes_append(&out->ids, &r->stop_id, sizeof r->stop_id);
     out->new_tokens = r->n;
     out->mean_logprob = r->n_free ? (float)(r->sum_logprob / (double)r->n_free) : 0;
-    return !(r->text.failed || out->text.failed || out->ids.failed) ||
+    fit_tokens(r, n);
+    return !(r->text.failed || r->tokens.failed || out->text.failed || out->ids.failed) ||
            err_set(err, ERR_RESOURCE, "out of memory for the reply");
 }
 
@@ -258,16 +295,20 @@ bool reply_finish(struct reply_result *out, struct reply *r, struct err *err) {
         if (r->result.finish == REPLY_STOP_TEXT) text = whole_text(r, &n);
     }
     if (!fill_result(r, text, n, err)) return false;
+    if (r->o.on_text) tell(r, n);
     if (r->o.on_text && n > r->seen.shown)
         r->o.on_text(r->o.context, r->result.text.data + r->seen.shown, n - r->seen.shown);
     *out = r->result;
+    out->tokens = r->tokens;
     r->result = (struct reply_result){0};
+    r->tokens = (struct bytes){0};
     return true;
 }
 
 void reply_result_free(struct reply_result *result) {
     bytes_free(&result->text);
     bytes_free(&result->ids);
+    bytes_free(&result->tokens);
     *result = (struct reply_result){0};
 }
 

@@ -115,6 +115,7 @@ bool tutor_job_open(struct tutor_job **out, const struct tutor_request *r, void 
     j->tag = tag;
     j->kind = r->kind;
     j->on_text = r->on_text;
+    j->on_tokens = r->on_tokens;
     j->context = r->context;
     if (!copy_settings(j, &r->settings)) {
         tutor_job_close(j);
@@ -177,7 +178,10 @@ void tutor_job_order(struct tutor_order *out, struct tutor_job *j, const struct 
                                           .sampling = sampling(s, j->begun),
                                           .stop = s->stop,
                                           .n_stop = s->n_stop,
-                                          .no_guesses = s->no_guesses},
+                                          .no_guesses = s->no_guesses,
+                                          .logprobs = s->logprobs,
+                                          .n_best = (size_t)s->best_logprobs,
+                                          .on_tokens = j->on_tokens},
                                 .guarded = j->kind == TUTOR_EXPLAIN,
                                 .guard = {s->no_calculator, s->allow_letters, bytes_text(&j->problem), j->problem.len}};
     if (!j->on_text) return;
@@ -253,8 +257,7 @@ static bool without_text(struct explanation *out, enum tutor_finish finish, cons
     return out->text ? true : err_set(err, ERR_RESOURCE, "out of memory");
 }
 
-static bool copy_text(struct explanation *out, const struct tutor_job *j, const struct tutor_candidate *c,
-                      struct err *err) {
+static bool take_text(struct explanation *out, const struct tutor_job *j, struct tutor_candidate *c, struct err *err) {
     out->text = strndup(bytes_text(&c->reply.text), c->reply.text.len);
     if (!out->text) return err_set(err, ERR_RESOURCE, "out of memory");
     out->n_text = strlen(out->text);
@@ -262,6 +265,8 @@ static bool copy_text(struct explanation *out, const struct tutor_job *j, const 
     out->overrides = c->overrides;
     out->new_tokens = c->reply.new_tokens;
     out->mean_logprob = c->reply.mean_logprob;
+    out->tokens = c->reply.tokens;
+    c->reply.tokens = (struct bytes){0};
     return true;
 }
 
@@ -298,7 +303,7 @@ static bool conclude(struct explanation *out, struct tutor_job *j, const struct 
     if (j->refusal) return without_text(out, TUTOR_REFUSED, j->refusal, &j->err);
     if (j->begun == 0) return without_text(out, TUTOR_INTERRUPTED, NULL, &j->err);
     if (!add_up(out, j, &j->err) || !vote(&chosen, out, j, &j->err)) return false;
-    return copy_text(out, j, &j->candidates[chosen], &j->err) &&
+    return take_text(out, j, &j->candidates[chosen], &j->err) &&
            (j->kind != TUTOR_EXPLAIN || check(out, j, p, &j->err));
 }
 

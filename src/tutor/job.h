@@ -22,6 +22,7 @@ struct tutor_job {
     struct tutor_settings settings;
     char **stop; /* [settings.n_stop] copies */
     tutor_text_fn *on_text;
+    reply_tokens_fn *on_tokens;
     void *context;
     struct bytes problem, prompt; /* the text, copied; int32_t ids */
     /* ids at the beginning of the prompt that are worth keeping (engine_render_shared) */

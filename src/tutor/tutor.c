@@ -196,6 +196,7 @@ bool tutor_take(struct tutor_result *out, struct tutor *t, bool in_order) {
 
 void explanation_free(struct explanation *e) {
     free(e->text);
+    bytes_free(&e->tokens);
     audit_report_free(&e->report);
     memset(e, 0, sizeof *e);
 }

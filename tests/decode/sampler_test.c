@@ -232,3 +232,17 @@ TEST(sampler_refuses_options_without_meaning) {
         arena_free(&f.arena);
     }
 }
+
+TEST(sampler_lists_the_best_with_their_probabilities) {
+    static const float logits[] = {1, NAN, 3, -INFINITY, 3, 2};
+    struct decode_best best[6];
+    double sum = exp(1) + exp(3) + exp(3) + exp(2);
+    decode_best(best, 6, logits, 6);
+    static const int32_t order[] = {2, 4, 5, 0, -1, -1};
+    for (int i = 0; i < 6; i++) assert_int_equal(best[i].id, order[i]);
+    for (int i = 0; i < 4; i++)
+        assert_true(fabs((double)best[i].logprob - log(exp((double)logits[order[i]]) / sum)) < 1e-6);
+    decode_best(best, 1, logits, 6);
+    assert_int_equal(best[0].id, 2);
+    decode_best(best, 0, logits, 6);
+}

@@ -111,6 +111,53 @@ TEST(serve_keeps_to_limit_and_stop) {
     desk_close(&d);
 }
 
+/* The tokens of an object's choice behind each other; counts them. */
+static size_t join_tokens(struct bytes *out, const json_t *o) {
+    const json_t *choice = json_array_get(json_object_get(o, "choices"), 0);
+    const json_t *content = json_object_get(json_object_get(choice, "logprobs"), "content");
+    for (size_t i = 0; i < json_array_size(content); i++) {
+        const json_t *t = json_array_get(content, i);
+        double own = json_number_value(json_object_get(t, "logprob"));
+        const json_t *best = json_array_get(json_object_get(t, "top_logprobs"), 0);
+        assert_int_equal(json_array_size(json_object_get(t, "top_logprobs")), 3);
+        assert_true(own <= 0 && own <= json_number_value(json_object_get(best, "logprob")) + 1e-6);
+        bytes_append_string(out, json_string_value(json_object_get(t, "token")));
+    }
+    return json_array_size(content);
+}
+
+TEST(serve_tells_logprobs_whole_and_streamed) {
+    struct desk d;
+    char body[1200];
+    struct bytes whole = {0}, stream = {0}, tokens = {0};
+    size_t n = 0;
+    desk_open(&d, "");
+    desk_ask(body, ",\"seed\":5,\"temperature\":0.8,\"max_tokens\":40,\"logprobs\":true,\"top_logprobs\":3");
+    json_t *o = desk_post(&d, 200, CHAT, body);
+    assert_int_equal(join_tokens(&whole, o), desk_number(o, "usage.completion_tokens"));
+    assert_string_equal(bytes_text(&whole), desk_text(o, "choices.0.message.content"));
+    json_decref(o);
+    desk_ask(body, ",\"seed\":5,\"temperature\":0.8,\"max_tokens\":40,\"logprobs\":true,\"top_logprobs\":3,\"stream\":true");
+    desk_stream(&stream, &d, CHAT, body);
+    for (const char *at = bytes_text(&stream); (at = strstr(at, "data: {")) != NULL; at++) {
+        o = json_loads(at + 6, JSON_DISABLE_EOF_CHECK, NULL);
+        n += join_tokens(&tokens, o);
+        json_decref(o);
+    }
+    assert_string_equal(bytes_text(&tokens), bytes_text(&whole));
+    assert_true(n > 10);
+    o = desk_post(&d, 200, "/v1/completions", "{\"prompt\":\"【考え方】\",\"max_tokens\":8,\"temperature\":0,\"logprobs\":2}");
+    const json_t *l = json_object_get(json_array_get(json_object_get(o, "choices"), 0), "logprobs");
+    assert_int_equal(json_array_size(json_object_get(l, "tokens")), 8);
+    assert_int_equal(json_array_size(json_object_get(l, "text_offset")), 8);
+    assert_int_equal(json_object_size(json_array_get(json_object_get(l, "top_logprobs"), 0)), 2);
+    json_decref(o);
+    bytes_free(&whole);
+    bytes_free(&stream);
+    bytes_free(&tokens);
+    desk_close(&d);
+}
+
 TEST(serve_choices_have_seeds_one_behind_the_other) {
     struct desk d;
     char body[1200];
@@ -138,7 +185,7 @@ TEST(serve_refuses_with_reasons) {
         {400, CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"\xff\"}]}", ""},
         {400, CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"messages\":[]}", ""},
         {404, CHAT, "{\"model\":\"gpt-4o\",\"messages\":[{\"role\":\"user\",\"content\":\"1\"}]}", "model"},
-        {400, CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"logprobs\":true}", "logprobs"},
+        {400, CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"top_logprobs\":2}", "top_logprobs"},
         {400, CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"max_tokens\":1020}", "max_tokens"},
         {400, CHAT, "{\"messages\":[{\"role\":\"user\",\"content\":\"1\"}],\"max_tokens\":99999}", "max_tokens"},
         {400, "/v1/completions", "{\"prompt\":[\"a\",\"b\"]}", "prompt"},

@@ -1,5 +1,6 @@
 /* reply_test.c - the loop that writes: it equals picking by hand, beside another reply too; stop texts, limits and
  * readers end it. */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,6 +16,11 @@ struct desk {
     struct session *session;
     struct bytes shown;
     size_t calls, stop_after;
+};
+
+/* What the reader of a reply got. */
+struct told {
+    struct bytes text, tokens;
 };
 
 static void setup(struct desk *d) {
@@ -180,5 +186,81 @@ TEST(reply_ends_when_its_reader_has_enough_and_at_its_limit) {
     o.sampling.temperature = -1;
     assert_false(reply_run(&r, d.session, NULL, &o, &err));
     assert_int_equal(err.code, ERR_USAGE);
+    teardown(&d);
+}
+
+/* ---- what the model thought ---- */
+
+static void on_tokens(void *context, const struct reply_token *tokens, size_t n) {
+    struct told *told = context;
+    bytes_append(&told->tokens, tokens, n * sizeof *tokens);
+}
+
+static bool on_told_text(void *context, const char *text, size_t n) {
+    struct told *told = context;
+    size_t n_tokens = told->tokens.len / sizeof(struct reply_token);
+    const struct reply_token *t = (const struct reply_token *)(const void *)told->tokens.data;
+    bytes_append(&told->text, text, n);
+    assert_true(n_tokens == 0 || t[n_tokens - 1].end <= told->text.len); /* none is told before its text */
+    return true;
+}
+
+/* In double, from the logits themselves. */
+static double logprob_of(const float *logits, size_t vocab, int32_t id) {
+    double top = -INFINITY, sum = 0;
+    for (size_t i = 0; i < vocab; i++) top = fmax(top, (double)logits[i]);
+    for (size_t i = 0; i < vocab; i++) sum += exp((double)logits[i] - top);
+    return (double)logits[id] - top - log(sum);
+}
+
+static void check_tokens(struct desk *d, const struct reply_options *o, const struct reply_result *r) {
+    const struct reply_token *t = (const struct reply_token *)(const void *)r->tokens.data;
+    size_t n = r->tokens.len / sizeof *t;
+    struct engine_info info;
+    struct err err = {0};
+    engine_info(&info, d->engine);
+    session_rewind(d->session, 0);
+    assert_ok(session_feed(d->session, o->prompt, o->n_prompt, false, &err), err);
+    for (size_t i = 0; i < n; i++) {
+        const float *logits = session_logits(d->session);
+        assert_int_equal(t[i].chosen.id, ((const int32_t *)(const void *)r->ids.data)[i]);
+        assert_true(fabs((double)t[i].chosen.logprob - logprob_of(logits, info.n_vocab, t[i].chosen.id)) < 1e-4);
+        for (size_t k = 0; k < o->n_best; k++) {
+            assert_true(fabs((double)t[i].best[k].logprob - logprob_of(logits, info.n_vocab, t[i].best[k].id)) < 1e-4);
+            assert_true(k == 0 || t[i].best[k].logprob <= t[i].best[k - 1].logprob);
+        }
+        assert_true(t[i].chosen.logprob <= t[i].best[0].logprob);
+        assert_true(i == 0 || t[i].end >= t[i - 1].end);
+        assert_ok(session_feed(d->session, &t[i].chosen.id, 1, false, &err), err);
+    }
+    assert_true(n > 0 && t[n - 1].end == r->text.len);
+}
+
+TEST(reply_says_what_the_model_thought_of_each_token) {
+    static const char *const stop[] = {"木"};
+    struct desk d;
+    struct err err = {0};
+    struct speculation *speculation;
+    setup(&d);
+    assert_ok(speculation_open(&speculation, d.engine, NULL, &err), err);
+    for (int i = 0; i < 8; i++) { /* greedy and by chance; alone and with guesses; to the end and to a stop text */
+        struct reply_options o = options_of(&d, i & 1 ? 0.9f : 0, 5);
+        struct reply_result r;
+        struct told told = {.text = {0}};
+        o.logprobs = true, o.n_best = 3;
+        o.on_text = on_told_text, o.on_tokens = on_tokens, o.context = &told;
+        if (i & 4) o.stop = stop, o.n_stop = 1;
+        assert_ok(reply_run(&r, d.session, i & 2 ? speculation : NULL, &o, &err), err);
+        check_tokens(&d, &o, &r);
+        assert_int_equal(told.tokens.len, r.tokens.len);
+        for (size_t k = 0; k < r.tokens.len / sizeof(struct reply_token); k++)
+            assert_memory_equal(told.tokens.data + k * sizeof(struct reply_token) + sizeof(size_t),
+                                r.tokens.data + k * sizeof(struct reply_token) + sizeof(size_t),
+                                sizeof(struct engine_logprob) * 4);
+        bytes_free(&told.text);
+        bytes_free(&told.tokens);
+        reply_result_free(&r);
+    }
+    speculation_close(speculation);
     teardown(&d);
 }
