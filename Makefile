@@ -19,7 +19,7 @@ endif
 # One list of packages for every target that needs them (tools/install.sh asks apt only for what is missing).
 PACKAGES_BUILD := gcc make pkg-config libc6-dev libopenblas-dev libjansson-dev libsqlite3-dev libcurl4-openssl-dev libmicrohttpd-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) libcmocka-dev libgmp-dev
-PACKAGES_SHEET := libcairo2-dev fonts-morisawa-bizud-gothic
+PACKAGES_SHEET := libcairo2-dev fonts-morisawa-bizud-gothic libmecab-dev mecab-ipadic-utf8
 
 # Data-parallel training over Open MPI (apt: libopenmpi-dev openmpi-bin): make MPI=1 -> build-mpi/sansu
 ifdef MPI
@@ -61,8 +61,13 @@ else
 SRC := $(filter-out src/paper/cairo/%,$(SRC))
 endif
 
+# Words of other people's texts are read by MeCab (libmecab-dev, mecab-ipadic-utf8); without it they have no readings: make MECAB=no
+MECAB ?= $(if $(shell command -v mecab-config 2>/dev/null),yes,no)
+SRC := $(filter-out src/furigana/$(if $(filter yes,$(MECAB)),plain,mecab)/%,$(SRC))
+READ := $(if $(filter yes,$(MECAB)),-lmecab)
+
 BLAS = -lopenblas
-JSON = -ljansson -lsqlite3 -lcurl $(DRAW)
+JSON = -ljansson -lsqlite3 -lcurl $(DRAW) $(READ)
 # sansu serve needs libmicrohttpd; without it everything else builds, and the verb says so.
 ifeq ($(shell pkg-config --exists libmicrohttpd 2>/dev/null && echo yes),yes)
 CMD   := $(filter-out cmd/serve_absent.c,$(CMD))

@@ -142,6 +142,17 @@ static bool find_problems(struct sheet_items *items, const struct arguments *a, 
     return ok;
 }
 
+/* Who read the words, where the tables do not know them. */
+static void name_readings(const struct sheet *sheet) {
+    const char *why = sheet_no_analyser(sheet);
+    struct bytes automatic = {0};
+    sheet_name_automatic(&automatic, sheet);
+    if (*why) fprintf(stderr, say("sansu sheet: words that the tables of readings do not know have none: %s\n"), why);
+    if (automatic.len)
+        fprintf(stderr, say("sansu sheet: MeCab's readings, marked 自動, are in problem %s\n"), bytes_text(&automatic));
+    bytes_free(&automatic);
+}
+
 static bool write_all(const struct sheet *sheet, const struct arguments *a, struct err *err) {
     if (a->json) {
         struct bytes json = {0};
@@ -158,6 +169,7 @@ static int make(const struct arguments *a) {
     struct sheet *sheet = NULL;
     bool ok = check_files(a, &err) && find_problems(&items, a, &err) &&
               sheet_make(&sheet, &a->spec, &items, a->font, &err) && write_all(sheet, a, &err);
+    if (ok) name_readings(sheet);
     if (ok && !a->json)
         fprintf(stderr, say("sansu sheet: %zu problems on %zu pages, key on %zu\n"), items.n,
                 sheet_pages(sheet, SHEET_PUPILS), sheet_pages(sheet, SHEET_KEY));

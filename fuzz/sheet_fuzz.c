@@ -44,10 +44,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
                               .solution = words,
                               .hint = {words},
                               .n_hints = 1};
-    struct sheet_items items = {.item = &item, .n = 1, .versions = 1};
+    struct sheet_items items = {.item = &item, .n = 1, .versions = 1, .free_text = data[0] & 128};
     struct sheet_layout layout;
     struct err err = {0};
-    if (lay_sheet(&layout, &spec, &items, &font, "題", "foot", &err)) {
+    const struct lay_means means = {.font = &font, .title = "題", .footer = "foot"};
+    if (lay_sheet(&layout, &spec, &items, &means, &err)) {
         for (int part = 0; part < LAY_PARTS; part++) check(&layout.document[part]);
         if (layout.document[LAY_PUPILS].n_pages) paper_write_svg(&svg, &layout.document[LAY_PUPILS], 0, "F");
         lay_free(&layout);

@@ -37,7 +37,7 @@ sansu: no apt-get here. Please install a C compiler, make, pkg-config and the de
   Arch          gcc make pkgconf openblas jansson sqlite curl libmicrohttpd                        (tests: cmocka gmp)
   openSUSE      gcc make pkgconf openblas-devel libjansson-devel sqlite3-devel libcurl-devel libmicrohttpd-devel (tests: libcmocka-devel gmp-devel)
   Alpine        gcc make pkgconf musl-dev openblas-dev jansson-dev sqlite-dev curl-dev libmicrohttpd-dev (tests: cmocka-dev gmp-dev)
-For worksheets, too: cairo, freetype and their headers, and a Japanese TrueType font such as BIZ UDPGothic.
+For worksheets, too: cairo, freetype and their headers, and a Japanese TrueType font such as BIZ UDPGothic; for readings in them MeCab and IPADIC.
 Then run make all, or INSTALL=no make check.
 WORDS
     [ "${INSTALL-}" = no ] && exit 0

@@ -65,6 +65,7 @@ struct sheet_items {
     size_t n;
     int versions;
     char content[65]; /* SHA-256 of what came from outside, "" of what came from the generator alone */
+    bool free_text;   /* anybody's words: those that the tables of readings do not know are left to MeCab */
     struct sheet_store *store;
 };
 
@@ -101,6 +102,10 @@ bool sheet_make(struct sheet **out, const struct sheet_spec *spec, const struct 
                 struct err *err);
 void sheet_close(struct sheet *sheet); /* NULL-safe */
 size_t sheet_pages(const struct sheet *sheet, enum sheet_part part);
+/* Append the numbers of problems some of whose readings are MeCab's and are marked 「自動」: "1, 4". */
+void sheet_name_automatic(struct bytes *out, const struct sheet *sheet);
+/* Why words that the tables do not know have no readings; "": none is wanted, or MeCab was asked. */
+const char *sheet_no_analyser(const struct sheet *sheet);
 
 bool sheet_write_pdf(struct bytes *out, const struct sheet *sheet, enum sheet_part part, struct err *err);
 /* One figure on a page of its size. font NULL: that of the package. */

@@ -18,32 +18,35 @@ struct finder {
     const char *text;
     size_t n;
     int above;
-    bool failed;
+    struct err *err;
     bool counting;             /* a number or 何 was just read */
     size_t number, number_end; /* its bytes */
 };
 
-static bool wanted(const struct finder *f, size_t start, size_t end) {
+bool furigana_is_hard(const char *text, size_t start, size_t end, int above) {
     uint32_t c;
     for (size_t at = start; at < end;) {
-        at += utf8_decode(&c, f->text + at, end - at);
+        at += utf8_decode(&c, text + at, end - at);
         int grade = text_kanji_grade(c);
-        if (text_is_kanji(c) && c != 0x3005 && (!grade || grade > f->above)) return true;
+        if (text_is_kanji(c) && c != 0x3005 && (!grade || grade > above)) return true;
     }
     return false;
 }
 
-static void add(struct finder *f, size_t start, size_t end, const char *kana) {
-    struct furigana *out = f->out;
-    if (!*kana || !wanted(f, start, end)) return;
-    if (out->n == out->cap) {
-        size_t cap = out->cap ? out->cap * 2 : 64;
-        struct typeset_reading *more = realloc(out->reading, cap * sizeof *more);
-        f->failed |= !more;
-        if (!more) return;
-        out->reading = more, out->cap = cap;
+bool furigana_append(struct furigana *f, struct typeset_reading reading, struct err *err) {
+    if (f->n == f->cap) {
+        size_t cap = f->cap ? f->cap * 2 : 64;
+        struct typeset_reading *more = realloc(f->reading, cap * sizeof *more);
+        if (!more) return err_set(err, ERR_RESOURCE, "out of memory for readings");
+        f->reading = more, f->cap = cap;
     }
-    out->reading[out->n++] = (struct typeset_reading){start, end, kana};
+    f->reading[f->n++] = reading;
+    return true;
+}
+
+static void add(struct finder *f, size_t start, size_t end, const char *kana) {
+    if (*kana && furigana_is_hard(f->text, start, end, f->above))
+        furigana_append(f->out, (struct typeset_reading){start, end, kana}, f->err);
 }
 
 /* A counter at `at`; where it ends, 0 when there is none. */
@@ -112,9 +115,9 @@ static void other(struct finder *f, uint32_t c, size_t at, size_t length) {
 }
 
 bool furigana_find(struct furigana *out, const char *text, size_t n, int above, struct err *err) {
-    struct finder f = {.out = out, .text = text, .n = n, .above = above};
-    out->n = out->n_unknown = out->unknown = 0;
-    for (size_t at = 0; at < n && !f.failed;) {
+    struct finder f = {.out = out, .text = text, .n = n, .above = above, .err = err};
+    out->n = out->n_unknown = out->unknown = out->n_automatic = 0;
+    for (size_t at = 0; at < n && !err->code;) {
         uint32_t c;
         size_t length = utf8_decode(&c, text + at, n - at);
         if (text_is_kanji(c) && length == 3)
@@ -122,10 +125,11 @@ bool furigana_find(struct furigana *out, const char *text, size_t n, int above, 
         else
             other(&f, c, at, length), at += length;
     }
-    return !f.failed || err_set(err, ERR_RESOURCE, "out of memory for readings");
+    return !err->code;
 }
 
 void furigana_free(struct furigana *f) {
     free(f->reading);
+    arena_free(&f->kana);
     *f = (struct furigana){0};
 }

@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "furigana/furigana.h"
+
 struct furigana_word {
     const char *kanji, *kana, *after, *before;
 };
@@ -20,6 +22,12 @@ enum furigana_table { FURIGANA_WORDS, FURIGANA_COUNTERS };
 
 /* The longest word at that place, NULL when there is none. */
 const struct furigana_word *furigana_word_at(enum furigana_table table, const struct furigana_place *place);
+
+/* ---- the list of readings; furigana.c ---- */
+
+/* Is there a kanji of a later school year than `above` in [start, end)? */
+bool furigana_is_hard(const char *text, size_t start, size_t end, int above);
+bool furigana_append(struct furigana *f, struct typeset_reading reading, struct err *err);
 
 /* ---- counters; counter.c ---- */
 

@@ -152,6 +152,7 @@ static bool show(struct sheet_items *out, json_t *all, const char hash[65], stru
         return false;
     }
     memcpy(out->content, hash, sizeof out->content);
+    out->free_text = true;
     for (size_t i = 0; i < out->n && !err->code; i++) fill(out, &out->item[i], json_array_get(all, i), err);
     json_decref(all);
     if (err->code) sheet_items_free(out);

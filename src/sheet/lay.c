@@ -24,14 +24,21 @@ int lay_baseline(const struct lay *lay, int size) {
     return (lay_pitch(lay, size) - above) / 2 + above - size * 12 / 100;
 }
 
+/* Nobody else's words are guessed at. */
+static bool find_readings(struct lay *lay, const char *text, int above) {
+    struct furigana *r = &lay->readings;
+    size_t n = strlen(text);
+    return lay->free_text ? furigana_guess(r, lay->analyser, text, n, above, lay->err)
+                          : furigana_find(r, text, n, above, lay->err);
+}
+
 bool lay_text(struct lay *lay, const char *text, int size, int width) {
     int grade = lay->furigana;
     struct typeset_style style = {
         .size = size, .pitch = lay_pitch(lay, size), .width = width, .even = true, .ruby = grade != 0};
     struct furigana *r = &lay->readings;
-    r->n = 0;
-    if (grade && !furigana_find(r, text, strlen(text), grade == SHEET_EVERY_KANJI ? FURIGANA_ALL : grade, lay->err))
-        return false;
+    r->n = r->n_automatic = 0;
+    if (grade && !find_readings(lay, text, grade == SHEET_EVERY_KANJI ? FURIGANA_ALL : grade)) return false;
     style.reading = r->reading, style.n_readings = r->n;
     return typeset_text(&lay->block, lay->font, &style, text, strlen(text), lay->err);
 }
@@ -44,6 +51,9 @@ void lay_number(struct lay *lay, int number, int size, int x, int baseline) {
     char text[16];
     snprintf(text, sizeof text, "(%d)", number);
     paper_add_text(lay_page(lay), lay->font, text, size, 2, (struct paper_point){x, baseline});
+    if (!lay->readings.n_automatic) return;
+    paper_add_text(lay_page(lay), lay->font, "自動", LAY_FOOT, 2, (struct paper_point){x, baseline + LAY_NOTE});
+    lay->automatic = true;
 }
 
 /* ---- cells on pages ---- */
@@ -83,7 +93,7 @@ static bool paint_all(struct lay *lay, const struct lay_kind *kind, const struct
         for (; pages <= cell[i].page; pages++)
             if (!add_page(lay, pages == 0)) return false;
         int x = column_left(lay, cell[i].column), top = lay->top + lay_head_height(lay, cell[i].page == 0);
-        lay->pictured = false;
+        lay->pictured = lay->automatic = false;
         if (!kind->paint(lay, &item[i], (int)i + 1, &cell[i], x, top + cell[i].y)) return false;
         if (places)
             places[i] = (struct sheet_place){i,
@@ -94,7 +104,8 @@ static bool paint_all(struct lay *lay, const struct lay_kind *kind, const struct
                                              top + cell[i].y,
                                              lay->column_width,
                                              cell[i].height + cell[i].extra,
-                                             lay->pictured};
+                                             lay->pictured,
+                                             lay->automatic};
     }
     return true;
 }
@@ -167,8 +178,14 @@ static bool pages_whole(const struct sheet_layout *layout) {
 }
 
 bool lay_sheet(struct sheet_layout *out, const struct sheet_spec *spec, const struct sheet_items *items,
-               const struct typeset_font *font, const char *title, const char *footer, struct err *err) {
-    struct lay lay = {.spec = spec, .font = font, .title = title, .footer = footer, .err = err};
+               const struct lay_means *means, struct err *err) {
+    struct lay lay = {.spec = spec,
+                      .font = means->font,
+                      .title = means->title,
+                      .footer = means->footer,
+                      .analyser = means->analyser,
+                      .free_text = items->free_text,
+                      .err = err};
     size_t count = items->n / (size_t)items->versions;
     *out = (struct sheet_layout){.n_places = items->n, .place = calloc(items->n, sizeof *out->place)};
     lay.drawing = calloc(1, sizeof *lay.drawing);

@@ -21,7 +21,8 @@ struct sheet_place {
     char version;
     size_t page;
     int x, y, width, height;
-    bool figure; /* is drawn in it */
+    bool figure;    /* is drawn in it */
+    bool automatic; /* has readings of the analyser */
 };
 
 /* What the files hand each other while a document grows. */
@@ -36,10 +37,12 @@ struct lay {
     int columns, column_width;
     struct typeset_block block; /* the text that was set last */
     struct furigana readings;   /* and its readings */
-    int furigana;               /* of this part, as in the specification */
-    struct drawing *drawing;    /* the figure that was drawn last */
-    bool pictured;              /* a cell was painted with its figure */
-    bool wide;                  /* a figure has no room in a column of two */
+    struct furigana_analyser *analyser;
+    bool free_text, automatic; /* of anybody; a cell was painted with readings of the analyser */
+    int furigana;              /* of this part, as in the specification */
+    struct drawing *drawing;   /* the figure that was drawn last */
+    bool pictured;             /* a cell was painted with its figure */
+    bool wide;                 /* a figure has no room in a column of two */
     struct err *err;
 };
 
@@ -68,7 +71,7 @@ bool lay_draw(struct drawing *out, const struct sheet_item *item, enum figure_va
 bool lay_picture_size(int *width, int *height, struct lay *lay, const struct sheet_item *item,
                       enum figure_variant variant);
 bool lay_picture(struct lay *lay, const struct sheet_item *item, enum figure_variant variant, int x, int y);
-/* (3), right-aligned before x on a baseline. */
+/* (3), right-aligned before x on a baseline; below it 「自動」, where the text that was set last has guessed readings. */
 void lay_number(struct lay *lay, int number, int size, int x, int baseline);
 
 /* ---- head and foot; head.c ---- */
@@ -85,14 +88,21 @@ bool lay_items(struct lay *lay, const struct lay_kind *kind, const struct sheet_
 
 enum { LAY_PUPILS, LAY_KEY_PAGES, LAY_PARTS };
 
-/* All of one sheet; lay_sheet needs no font file. */
+/* What a sheet is laid out with; no font file is needed. */
+struct lay_means {
+    const struct typeset_font *font;
+    struct furigana_analyser *analyser; /* NULL: none */
+    const char *title, *footer;
+};
+
+/* All of one sheet. */
 struct sheet_layout {
     struct paper_document document[LAY_PARTS];
     struct sheet_place *place; /* of every problem on the pupils' pages */
     size_t n_places;
 };
 bool lay_sheet(struct sheet_layout *out, const struct sheet_spec *spec, const struct sheet_items *items,
-               const struct typeset_font *font, const char *title, const char *footer, struct err *err);
+               const struct lay_means *means, struct err *err);
 void lay_free(struct sheet_layout *layout);
 
 #endif

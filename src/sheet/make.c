@@ -78,6 +78,18 @@ static bool describe(struct sheet *sheet, const struct sheet_items *items, struc
     return true;
 }
 
+/* An analyser is asked for words of anybody, if there is one. */
+static bool lay_out(struct sheet *sheet, const struct sheet_spec *spec, const struct sheet_items *items,
+                    struct err *err) {
+    struct typeset_font widths = paper_font_widths(sheet->font);
+    struct lay_means means = {
+        .font = &widths, .title = bytes_text(&sheet->title), .footer = bytes_text(&sheet->footer)};
+    if (spec->furigana && items->free_text) furigana_analyser_open(&means.analyser, &sheet->no_analyser);
+    bool ok = lay_sheet(&sheet->layout, spec, items, &means, err);
+    furigana_analyser_close(means.analyser);
+    return ok;
+}
+
 static bool make(struct sheet *sheet, const struct sheet_spec *spec, const struct sheet_items *items, const char *font,
                  struct err *err) {
     if (!items->n) return err_set(err, ERR_INPUT, "there are no problems");
@@ -85,9 +97,7 @@ static bool make(struct sheet *sheet, const struct sheet_spec *spec, const struc
     if (!check_text(sheet, bytes_text(&sheet->title), "title, line", 1, err)) return false;
     for (size_t i = 0; i < items->n; i++)
         if (!check_item(sheet, &items->item[i], i + 1, err)) return false;
-    struct typeset_font widths = paper_font_widths(sheet->font);
-    if (!lay_sheet(&sheet->layout, spec, items, &widths, bytes_text(&sheet->title), bytes_text(&sheet->footer), err))
-        return false;
+    if (!lay_out(sheet, spec, items, err)) return false;
     for (int part = 0; part < LAY_PARTS; part++) {
         sheet->layout.document[part].title = bytes_text(&sheet->title);
         sheet->layout.document[part].subject = bytes_text(&sheet->description);
@@ -117,6 +127,16 @@ void sheet_close(struct sheet *sheet) {
     arena_free(&sheet->arena);
     free(sheet->item);
     free(sheet);
+}
+
+void sheet_name_automatic(struct bytes *out, const struct sheet *sheet) {
+    int n = 0;
+    for (size_t i = 0; i < sheet->layout.n_places; i++)
+        if (sheet->layout.place[i].automatic) bytes_printf(out, n++ ? ", %zu" : "%zu", i + 1);
+}
+
+const char *sheet_no_analyser(const struct sheet *sheet) {
+    return sheet->no_analyser.code ? sheet->no_analyser.message : "";
 }
 
 size_t sheet_pages(const struct sheet *sheet, enum sheet_part part) {

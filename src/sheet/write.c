@@ -42,8 +42,10 @@ static void place(struct bytes *out, const struct sheet *sheet, const struct she
     string(out, "id", sheet->item[p->item]);
     bytes_printf(out, ",\"number\":%d,", p->number);
     string(out, "version", version);
-    bytes_printf(out, ",\"page\":%zu,\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d,\"figure\":%s}", p->page + 1, p->x,
-                 p->y, p->width, p->height, p->figure ? "true" : "false");
+    bytes_printf(out, ",\"page\":%zu,\"x\":%d,\"y\":%d,\"width\":%d,\"height\":%d", p->page + 1, p->x, p->y, p->width,
+                 p->height);
+    bytes_printf(out, ",\"figure\":%s,\"automatic\":%s}", p->figure ? "true" : "false",
+                 p->automatic ? "true" : "false");
 }
 
 void sheet_write_json(struct bytes *out, const struct sheet *sheet) {

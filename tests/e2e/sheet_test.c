@@ -89,6 +89,24 @@ TEST(own_problems_get_figures_and_those_without_are_named) {
         "\"figure\":true \"figure\":false sansu sheet: not read for sure, or of a kind without one: no figure for problem 2\n");
 }
 
+TEST(words_that_only_mecab_can_read_are_marked_or_have_no_readings) {
+    if (!prints()) TEST_SKIP("no cairo or no font");
+    struct run r;
+    run_shell(
+        &r,
+        "d=$(mktemp -d); trap 'rm -rf $d' EXIT; printf '木を3本植えた。\\n紫陽花が満開です。\\n' >$d/own; "
+        "$SANSU sheet --from $d/own --furigana all --json 2>$d/log | grep -o '\"automatic\":[a-z]*' | tr '\\n' ' '; cat $d/log; "
+        "MECABRC=/dev/null $SANSU sheet --from $d/own --furigana all --json 2>&1 | grep -c 'do not know have none'");
+    const char *out = bytes_text(&r.out), *end = "1\n"; /* without a dictionary it is said */
+    bool marked = strstr(
+        out, "\"automatic\":false \"automatic\":true sansu sheet: MeCab's readings, marked 自動, are in problem 2\n");
+    bool none = strstr(
+        out,
+        "\"automatic\":false \"automatic\":false sansu sheet: words that the tables of readings do not know have none: ");
+    if (marked == none || strcmp(out + r.out.len - strlen(end), end) != 0) fail_msg("%s%s", out, bytes_text(&r.err));
+    run_free(&r);
+}
+
 TEST(json_of_sheet_keeps_to_its_schema) {
     if (!prints()) TEST_SKIP("no cairo or no font");
     struct run r;

@@ -12,7 +12,9 @@ static const struct typeset_font font = {setting_advance, NULL};
 static void lay(struct sheet_layout *out, struct sheet_items *items, const struct sheet_spec *spec) {
     struct err err = {0};
     assert_ok(sheet_draw(items, spec, &err), err);
-    assert_ok(lay_sheet(out, spec, items, &font, "植木算", "foot", &err), err);
+    assert_ok(
+        lay_sheet(out, spec, items, &(struct lay_means){.font = &font, .title = "植木算", .footer = "foot"}, &err),
+        err);
 }
 
 static void close(struct sheet_layout *layout, struct sheet_items *items) {
@@ -192,7 +194,8 @@ TEST(a_problem_longer_than_a_page_is_an_error) {
     struct sheet_items items = {.item = item, .n = 2, .versions = 1};
     struct sheet_layout layout;
     struct err err = {0};
-    assert_false(lay_sheet(&layout, &(struct sheet_spec){.count = 2}, &items, &font, "t", "f", &err));
+    assert_false(lay_sheet(&layout, &(struct sheet_spec){.count = 2}, &items,
+                           &(struct lay_means){.font = &font, .title = "t", .footer = "f"}, &err));
     assert_int_equal(err.code, ERR_INPUT);
     assert_non_null(strstr(err.message, "problem 2 is longer than a page"));
 }
