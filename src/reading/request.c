@@ -45,9 +45,11 @@ static const char *pace_before(const struct stream *s, size_t at) {
 static bool means_some(const struct stream *s, size_t at) {
     if (text_is(s, at, "も")) return true; /* 何も, 何個も */
     static const char *const asks[] = {"。", "、", "?",    "」",   ")",    "\n",   " ",  "を",
-                                       "求", "答", "もと", "こた", "わか", "分か", "か", "け"};
+                                       "求", "答", "もと", "こた", "わか", "分か", "か", "け",
+                                       "な。", "な?",  "なあ", "な」"};
     size_t behind = at + strlen("か");
     if (!text_is(s, at, "か") || behind >= s->n_text) return false;
+    if (text_is(s, behind, "な") && behind + strlen("な") == s->n_text) return false; /* 何分かな */
     for (size_t i = 0; i < sizeof asks / sizeof asks[0]; i++)
         if (text_is(s, behind, asks[i])) return false;
     return true;
@@ -67,6 +69,7 @@ static size_t interrogative_at(struct request *out, const struct stream *s, size
         size_t n = strlen(what[i]);
         if (!text_is(s, at, what[i])) continue;
         if (asks_fraction(s, at + n)) return out->unit = NULL, n;
+        if (text_is(s, at + n, "対")) return out->unit = NULL, n + strlen("対"); /* 何対何 */
         out->unit = unit_spelt(s->text + at + n, s->n_text - at - n, &length);
         if (!out->unit && text_is(s, at, "□")) return 0; /* 「□にあてはまる数」 names nothing */
         out->spelt = out->unit != NULL, out->pace = pace_before(s, at);
@@ -91,9 +94,10 @@ static int asked_by_noun(struct request *out, const struct stream *s, size_t fro
     for (size_t at = from; at < to; at++)
         for (size_t i = 0; i < sizeof nouns / sizeof nouns[0]; i++) {
             if (!text_is(s, at, nouns[i].noun)) continue;
-            out->unit = request_unit(nouns[i].unit);
+            at += strlen(nouns[i].noun);
+            out->unit = text_is(s, at, "の比") ? NULL : request_unit(nouns[i].unit); /* 3:4 has no unit */
             found = true;
-            at += strlen(nouns[i].noun) - 1;
+            at--;
             break;
         }
     return found;
