@@ -65,6 +65,10 @@ extern const struct family family_shokuen_mittsu;
 extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
 extern const struct family family_hi_gyaku;
+extern const struct family family_graph;
+extern const struct family family_jikoku;
+extern const struct family family_hi_kihon;
+extern const struct family family_koyaku;
 extern const struct family family_kaku_kihon;
 extern const struct family family_en_seihokei;
 extern const struct family family_suiso_futatsu;
@@ -229,6 +233,10 @@ const struct family *const family_table[] = {
     &family_shokuen_irekae,
     &family_urikire,
     &family_hi_gyaku,
+    &family_graph,
+    &family_jikoku,
+    &family_hi_kihon,
+    &family_koyaku,
     &family_kaku_kihon,
     &family_en_seihokei,
     &family_suiso_futatsu,

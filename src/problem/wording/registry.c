@@ -72,6 +72,10 @@ extern const struct wording wording_shokuen_mittsu[];
 extern const struct wording wording_shokuen_irekae[];
 extern const struct wording wording_urikire[];
 extern const struct wording wording_hi_gyaku[];
+extern const struct wording wording_graph[];
+extern const struct wording wording_jikoku[];
+extern const struct wording wording_hi_kihon[];
+extern const struct wording wording_koyaku[];
 extern const struct wording wording_kaku_kihon[];
 extern const struct wording wording_en_seihokei[];
 extern const struct wording wording_suiso_futatsu[];
@@ -239,6 +243,10 @@ static const struct {
     {"shokuen_irekae", wording_shokuen_irekae},
     {"urikire", wording_urikire},
     {"hi_gyaku", wording_hi_gyaku},
+    {"graph", wording_graph},
+    {"jikoku", wording_jikoku},
+    {"hi_kihon", wording_hi_kihon},
+    {"koyaku", wording_koyaku},
     {"kaku_kihon", wording_kaku_kihon},
     {"en_seihokei", wording_en_seihokei},
     {"suiso_futatsu", wording_suiso_futatsu},

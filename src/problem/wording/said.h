@@ -7,6 +7,9 @@
 #define NOTES (VOICED(VOICE_TERSE) | VOICED(VOICE_DRILL))
 #define TALK (VOICED(VOICE_STORY) | VOICED(VOICE_PARENT) | VOICED(VOICE_CHILD) | VOICED(VOICE_SPOKEN))
 
+/* Who prints a problem, and so may end it with a bare row of numbers. */
+#define PRINTED (VOICED(VOICE_TEXTBOOK) | VOICED(VOICE_EXAM) | NOTES)
+
 /* The question for one quantity: what it is called, and its unit. */
 #define ASKED(noun, unit) \
     {SAYS_QUESTION, 0, "?" noun "|" unit}, \
