@@ -28,19 +28,30 @@ static bool read_id(int *family, uint64_t *seed, const char *id) {
     return *family >= 0 && end == dash + 17 && !*end;
 }
 
+/* The text of a generated problem, if it was made with these options; its solution into out. */
+static bool was_made(struct bytes *out, struct problem *p, const struct distil_job *job, int family, uint64_t seed,
+                     const struct problem_options *o) {
+    struct err ignored = {0};
+    if (!problem_generate(p, family, seed, o, &ignored) || strcmp(p->text, job->problem) != 0) return false;
+    bytes_append_string(out, p->solution);
+    return true;
+}
+
+/* The voices that --voice may have named: none, "any", one of them. */
+static const char *voice_at(int i) { return i == 0 ? NULL : i == 1 ? "any" : problem_voice_name(i - 2); }
+
 /* The options are not in the id; the text says whether they were the right ones. */
 static bool generated(struct bytes *out, struct problem *p, const struct distil_job *job) {
     int family;
     uint64_t seed;
     if (!read_id(&family, &seed, job->problem_id)) return false;
-    for (int split = PROBLEM_ANY; split <= PROBLEM_TEST; split++)
-        for (int level = 0; level <= 3; level++) {
-            struct problem_options o = {.level = level, .split = (enum problem_split)split};
-            struct err ignored = {0};
-            if (!problem_generate(p, family, seed, &o, &ignored) || strcmp(p->text, job->problem) != 0) continue;
-            bytes_append_string(out, p->solution);
-            return true;
-        }
+    for (int voice = 0; voice < problem_voice_count() + 2; voice++)
+        for (int split = PROBLEM_ANY; split <= PROBLEM_TEST; split++)
+            for (int level = 0; level <= 3; level++) {
+                const struct problem_options o = {
+                    .level = level, .split = (enum problem_split)split, .voice = voice_at(voice)};
+                if (was_made(out, p, job, family, seed, &o)) return true;
+            }
     return false;
 }
 

@@ -63,3 +63,34 @@ TEST(solver_generates_reads_or_says_no) {
     fake_close(&f);
     reader_close(reader);
 }
+
+/* Texts composed in a voice are generated again as well; nobody reads them here. */
+TEST(solver_knows_the_generators_voices) {
+    static const char *const voices[] = {"any", "exam", "child"};
+    struct fake f;
+    struct err err = {0};
+    struct problem p[3] = {{0}};
+    struct bytes text[3] = {0};
+    struct list l = {.n = 3, .texts = text};
+    fake_open(&f);
+    f.settings.way = DISTIL_SOLVER;
+    f.settings.teacher = "solver";
+    for (int i = 0; i < 3; i++) {
+        const struct problem_options o = {.split = PROBLEM_TRAIN, .voice = voices[i]};
+        assert_ok(problem_generate(&p[i], problem_family_find("ueki"), 9 + (uint64_t)i, &o, &err), err);
+        l.row[i] = fake_row(p[i].id, p[i].text, "");
+    }
+    fake_plan(&f, 0);
+    assert_ok(distil_plan(f.d, next, &l, NULL, &err), err);
+    fake_begin(&f);
+    fake_ask(&f);
+    assert_int_equal(fake_counts(&f).state[CORPUS_STATE_DONE], 3);
+    l.at = 0;
+    assert_ok(corpus_scan(f.store, &(struct corpus_scan){0}, note_solution, &l, &err), err);
+    for (int i = 0; i < 3; i++) {
+        assert_string_equal(bytes_text(&text[i]), p[i].solution);
+        bytes_free(&text[i]);
+        problem_free(&p[i]);
+    }
+    fake_close(&f);
+}
