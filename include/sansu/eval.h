@@ -64,6 +64,7 @@ struct eval_sample {
     enum eval_outcome outcome;
     enum lesson_vouching vouching; /* of a lesson; LESSON_NOTHING otherwise */
     bool readable;                 /* as a reader takes it, right or wrong: in form, with an answer, not cut off */
+    bool loops;                    /* it ends by saying the same again and again */
     struct audit_assessment audit;
 };
 
@@ -132,7 +133,8 @@ struct eval_form {
     size_t style, method, numbered;    /* texts that no such rule rejects */
     size_t cut, with_answer, rejected; /* rejected: by any rule */
     size_t readable, readable_wrong;
-    size_t cross[2][3]; /* readable, not; sound (right and no false equality), wrong, cannot tell */
+    size_t algebra, markup, named, loops; /* letters or words of algebra; LaTeX, Markdown, HTML; a method is named */
+    size_t cross[2][3];                   /* readable, not; sound (right and no false equality), wrong, cannot tell */
 };
 
 /* What a lesson vouched for, of the items that have an answer. */

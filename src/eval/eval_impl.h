@@ -23,6 +23,10 @@ const char *eval_finish_name(enum eval_finish finish);
 
 bool eval_sample_wrong(const struct eval_sample *s); /* another answer, or a false equality */
 
+/* ---- loop.c ---- */
+
+bool eval_is_loop(const char *text, size_t n);
+
 /* ---- items.c ---- */
 
 size_t eval_item_find(const struct eval_set *set, const char *id); /* set->n when there is none */

@@ -60,6 +60,9 @@ static void count_equalities(struct eval_equalities *e, const struct audit_asses
     e->false_texts += a->n_false > 0;
 }
 
+/* Is the rule of this code among the findings? */
+static bool has_rule(uint64_t findings, const char *code) { return findings >> audit_rule_index(code) & 1; }
+
 static void count_form(struct eval_form *f, const struct eval_sample *s) {
     const struct audit_assessment *a = &s->audit;
     int truth = eval_sample_wrong(s) ? 1 : s->outcome == EVAL_RIGHT ? 0 : 2;
@@ -72,6 +75,10 @@ static void count_form(struct eval_form *f, const struct eval_sample *s) {
     f->readable += s->readable;
     f->cross[!s->readable][truth]++;
     f->readable_wrong += s->readable && truth == 1;
+    f->algebra += has_rule(a->rejects, "ST01") || has_rule(a->rejects, "ST03");
+    f->markup += has_rule(a->rejects, "ST07");
+    f->named += !has_rule(a->warnings, "ST16");
+    f->loops += s->loops;
 }
 
 static void count_vouched(struct eval_vouched *v, const struct eval_sample *s) {

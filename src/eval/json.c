@@ -46,6 +46,10 @@ static void form(struct bytes *out, const struct eval_figures *f) {
     rate(out, "numbered", x->numbered, f->n);
     rate(out, "cut_off", x->cut, f->n);
     rate(out, "with_answer", x->with_answer, f->n);
+    rate(out, "algebra", x->algebra, f->n);
+    rate(out, "markup", x->markup, f->n);
+    rate(out, "method_named", x->named, f->n);
+    rate(out, "loops", x->loops, f->n);
     rate(out, "majority_right", f->votes.majority_right, f->n);
     rate(out, "samples_agree", f->votes.agree, f->n);
 }

@@ -88,6 +88,10 @@ static void main_row(struct bytes *out, const char *name, const struct eval_figu
     share(out, form->method, f->n);
     share(out, form->numbered, f->n);
     bad_share(out, form->cut, f->n);
+    bad_share(out, form->algebra, f->n);
+    bad_share(out, form->markup, f->n);
+    share(out, form->named, f->n);
+    bad_share(out, form->loops, f->n);
     real(out, 0, f->n ? (double)f->length.chars / (double)f->n : 0);
     share(out, f->length.kanji[7], all_kanji(&f->length));
     close_row(out);
@@ -100,6 +104,8 @@ static void main_table(struct bytes *out, const struct eval_set *set, const stru
     open_table(out, "<th class=\"n\">問題</th><th class=\"n\">答えが正しい%</th><th class=\"n\">式のまちがい%</th>"
                     "<th class=\"n\">読めるがまちがい%</th><th class=\"n\">読める%</th><th class=\"n\">書き方%</th>"
                     "<th class=\"n\">方程式なし%</th><th class=\"n\">番号つき%</th><th class=\"n\">切れた%</th>"
+                    "<th class=\"n\">文字や代数の言葉%</th><th class=\"n\">LaTeX・Markdown%</th>"
+                    "<th class=\"n\">考え方の名前%</th><th class=\"n\">くり返し%</th>"
                     "<th class=\"n\">文字</th><th class=\"n\">配当外漢字%</th>");
     for (size_t i = 0; i < set->n_systems; i++) main_row(out, set->system[i].name, &r->figures[i]);
     close_table(out);

@@ -71,6 +71,7 @@ bool eval_sample_take(struct eval_set *set, struct eval_system *system, size_t i
     if (!audit_assess(&s->audit, s->text, s->n_text, &options, err)) return false;
     const struct audit_assessment *a = &s->audit;
     s->outcome = outcome_of(x, s);
+    s->loops = eval_is_loop(s->text, s->n_text);
     s->readable = s->finish == EVAL_STOP && a->has_answer && !a->style && !a->method && !a->numbering;
     return true;
 }

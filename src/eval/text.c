@@ -39,6 +39,23 @@ static void write_form(struct bytes *out, const struct eval_set *set, const stru
              "not cut off; wrong: another answer or a false equality)\n");
 }
 
+/* What a distillation adds or takes away; of equalities also how many there are. */
+static void write_habits(struct bytes *out, const struct eval_set *set, const struct eval_results *r) {
+    bytes_printf(out, "\n%-14s %8s %8s %8s %9s %8s %8s %8s\n", "system", "right %", "true eq", "false eq", "algebra %",
+                 "markup %", "named %", "loops %");
+    for (size_t i = 0; i < set->n_systems; i++) {
+        const struct eval_figures *f = &r->figures[i];
+        const struct eval_form *form = &f->form;
+        bytes_printf(out, "%-14s %8.1f %8zu %8zu %9.1f %8.1f %8.1f %8.1f\n", set->system[i].name,
+                     eval_percent(f->outcome.right, f->n), f->equalities.are_true, f->equalities.are_false,
+                     eval_percent(form->algebra, f->n), eval_percent(form->markup, f->n),
+                     eval_percent(form->named, f->n), eval_percent(form->loops, f->n));
+    }
+    bytes_append_string(out,
+                        "(algebra: letters as unknowns, or its words; markup: LaTeX, Markdown, HTML; named: a method "
+                        "of 算数; loops: ends by repeating itself)\n");
+}
+
 static void write_votes(struct bytes *out, const struct eval_set *set, const struct eval_results *r) {
     if (set->samples < 2) return;
     bytes_printf(out, "\n%-14s %16s %10s %8s\n", "system", "mean of k right", "majority", "agree");
@@ -174,6 +191,7 @@ void eval_write_text(struct bytes *out, const struct eval_set *set, const struct
     write_truth(out, set, r);
     write_vouched(out, set, r);
     write_form(out, set, r);
+    write_habits(out, set, r);
     write_votes(out, set, r);
     write_pairs(out, set, r);
     if (set->n_systems == 1)

@@ -37,6 +37,9 @@ TEST(eval_figures_are_what_a_person_counts) {
     assert_int_equal(y->form.cut, 1);
     assert_int_equal(y->form.method, 2);
     assert_int_equal(y->form.readable, 0);
+    assert_int_equal(y->form.algebra, 1);
+    assert_int_equal(y->form.markup, 1);
+    assert_int_equal(x->form.algebra + x->form.markup + x->form.loops, 0);
     assert_int_equal(y->to_decline, 1);
     assert_int_equal(y->rightly_declined, 0);
     struct eval_figures zenbu = eval_count_family(&set, &set.system[0], set.item[2].kind);
