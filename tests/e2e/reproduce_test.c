@@ -49,3 +49,34 @@ TEST(reproduce_the_cards_line_at_small_size) {
     bytes_free(&again);
     folder_remove(&f);
 }
+
+/* As on a base from outside: composed texts, two voices for the test alone, its own system text, every comparison. */
+TEST(reproduce_with_held_out_voices_and_baselines) {
+    struct folder f;
+    struct run r;
+    struct bytes text = {0};
+    char script[700];
+    folder_make(&f);
+    snprintf(
+        script, sizeof script,
+        "SANSU=$SANSU COUNT=30 SHORT=2 TEST=3 HELD_VOICES='parent|child' ROWS=plain BASELINES=yes WORDED=tools/reader/blind1.jsonl "
+        "TRAIN_FLAGS='--steps 1 --batch-tokens 1024' EVAL_FLAGS='--rounds 100 --max-new-tokens 8 --limit 3' OUT=%s/out sh tools/reproduce.sh",
+        f.dir);
+    run_shell(&r, script);
+    if (r.exit_code) fail_msg("%s", bytes_text(&r.err));
+    run_free(&r);
+    folder_read(&text, &f, "out/train.jsonl");
+    assert_null(strstr(bytes_text(&text), "\"voice\":\"parent\""));
+    assert_non_null(strstr(bytes_text(&text), "\"problem\":"));
+    folder_read(&text, &f, "out/test.jsonl");
+    for (char *at = text.data; *at; at = strchr(at, '\n') + 1) {
+        char *parent = strstr(at, "\"voice\":\"parent\""), *child = strstr(at, "\"voice\":\"child\""),
+             *end = strchr(at, '\n');
+        assert_true((parent && parent < end) || (child && child < end));
+    }
+    folder_read(&text, &f, "out/model/README.md");
+    assert_non_null(strstr(bytes_text(&text), "\nexamples-plain "));
+    assert_non_null(strstr(bytes_text(&text), "On problems in people's words"));
+    bytes_free(&text);
+    folder_remove(&f);
+}

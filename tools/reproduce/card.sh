@@ -1,12 +1,12 @@
 #!/bin/sh
-# reproduce_card.sh OUT BASE FLAGS - the student's model card on standard output, from what tools/reproduce.sh measured.
+# card.sh OUT BASE FLAGS - the student's model card on standard output, from what tools/reproduce.sh measured.
 set -eu
 OUT=$1 BASE=$2 FLAGS=$3
 sha() { sha256sum "$1" | cut -d' ' -f1; }
 cat <<CARD
 ---
 language: ja
-license: apache-2.0
+license: ${SANSU_LICENCE:-apache-2.0}
 library_name: transformers
 pipeline_tag: text-generation
 base_model: $(basename "$BASE")
@@ -32,3 +32,29 @@ On $(wc -l <"$OUT/test.jsonl" | tr -d ' ') held-out problems of the generator, n
 $(cat "$OUT/eval.txt")
 \`\`\`
 CARD
+if [ -f "$OUT/worded.txt" ]; then
+    cat <<CARD
+
+On problems in people's words, with the same systems:
+
+\`\`\`
+$(cat "$OUT/worded.txt")
+\`\`\`
+CARD
+fi
+if grep -q '^base-plain ' "$OUT/eval.txt"; then
+    cat <<'CARD'
+
+`examples`: the base with two worked examples in its prompt. `-plain`: the same system without the calculator, which otherwise lets only true results be
+written behind an equals sign.
+CARD
+fi
+if [ "${SANSU_LICENCE:-}" = gemma ]; then
+    cat <<'CARD'
+
+## Notice
+
+A modified Gemma 3: an adapter was trained and added to its weights. Gemma is provided under and subject to the Gemma Terms of Use; they bind whoever
+passes this model on.
+CARD
+fi
