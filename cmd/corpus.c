@@ -77,7 +77,8 @@ static int import(const char *path, const char *const *files, size_t n, struct d
     struct corpus *store = NULL;
     s->progress = count_row, s->context = &progress;
     cmd_catch_interrupt();
-    bool ok = corpus_open(&store, path, CORPUS_WRITE, err) && dataset_import(&done, store, files, n, s, err);
+    bool ok = corpus_open(&store, path, CORPUS_WRITE, err) && dataset_import(&done, store, files, n, s, err) &&
+              corpus_settle(store, err);
     cmd_progress_hide(&progress);
     corpus_close(store);
     if (!ok) return cmd_fail("corpus", err);
@@ -91,7 +92,7 @@ static int take_decisions(const char *path, const char *from, struct err *err) {
     struct library *library = NULL;
     struct corpus *store = NULL;
     bool ok = library_open(&library, from, LIBRARY_READ, err) && corpus_open(&store, path, CORPUS_WRITE, err) &&
-              library_give(&given, library, store, err);
+              library_give(&given, library, store, err) && corpus_settle(store, err);
     corpus_close(store);
     library_close(library);
     if (!ok) return cmd_fail("corpus", err);

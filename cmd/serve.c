@@ -118,7 +118,8 @@ static int run(struct serve_app *app, const struct serve_flags *f) {
     json_object_seed(0); /* once, before there are threads */
     signal(SIGPIPE, SIG_IGN);
     bool ok = serve_read_key(&key, f, &err) && serve_app_open(app, &tutor, f, &err) &&
-              open_server(app, f, &key, &err) && serve_until_told(app, f, tutor, &err);
+              open_server(app, f, &key, &err) && serve_until_told(app, f, tutor, &err) &&
+              (!app->library || library_settle(app->library, &err));
     serve_app_close(app, tutor);
     if (key.data) memset(key.data, 0, key.len);
     bytes_free(&key);

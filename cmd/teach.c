@@ -111,7 +111,7 @@ static int run(struct teach *t) {
     bool ok = distil_collect(t->distil, &err) && ask(t, &err);
     teach_show_progress(&t->screen, &t->progress, true);
     if (ok && t->flags->how.preview) ok = teach_show_preview(t->store, t->distil, &t->setup.settings, &err);
-    bool judged = distil_judge(t->distil, &judging) && print_report(t, &judging);
+    bool judged = distil_judge(t->distil, &judging) && print_report(t, &judging) && corpus_settle(t->store, &judging);
     if (!ok || !judged) return cmd_fail("teach", ok ? &judging : &err);
     const struct err *why = distil_why(t->distil);
     if (why->code) return cmd_fail("teach", why);

@@ -50,10 +50,10 @@ struct corpus; /* for one thread */
  * schema or damaged is ERR_INPUT; a second writer is ERR_WORK. */
 enum corpus_mode { CORPUS_READ, CORPUS_WRITE };
 bool corpus_open(struct corpus **out, const char *path, enum corpus_mode mode, struct err *err);
-void corpus_close(struct corpus *c); /* NULL-safe; an open transaction is given up */
+bool corpus_settle(struct corpus *c, struct err *err); /* a writer's last step: all in one file, else a sentence */
+void corpus_close(struct corpus *c);                   /* NULL-safe; an open transaction is given up */
 
-/* Several appends as one: all or none, on disk when commit returns. Without them every append is its own
- * transaction. */
+/* Several appends as one: all or none, on disk when commit returns. Every other append is its own transaction. */
 bool corpus_begin(struct corpus *c, struct err *err);
 bool corpus_commit(struct corpus *c, struct err *err);
 void corpus_rollback(struct corpus *c);

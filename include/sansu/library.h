@@ -20,7 +20,8 @@ struct library; /* for one thread */
 enum library_mode { LIBRARY_READ, LIBRARY_WRITE };
 /* READ: any number, also while somebody writes. WRITE: one; creates a missing file. Errors as corpus_open's. */
 bool library_open(struct library **out, const char *path, enum library_mode mode, struct err *err);
-void library_close(struct library *l); /* NULL-safe */
+bool library_settle(struct library *l, struct err *err); /* a writer's last step, as corpus_settle */
+void library_close(struct library *l);                   /* NULL-safe */
 
 /* How a write or a look-up ended. */
 enum library_outcome {

@@ -28,6 +28,8 @@ bool corpus_open(struct corpus **out, const char *path, enum corpus_mode mode, s
     return false;
 }
 
+bool corpus_settle(struct corpus *c, struct err *err) { return database_settle(&c->base, err); }
+
 void corpus_close(struct corpus *c) {
     if (!c) return;
     corpus_release(c);

@@ -136,6 +136,18 @@ bool database_open(struct database *out, const char *path, const struct database
            (!writer || take_lock(out, err)) && connect(out, writer, err);
 }
 
+/* SQLite does the same when it closes, and says nothing of a failure. What failed once may work a moment later. */
+bool database_settle(struct database *d, struct err *err) {
+    int code = SQLITE_OK;
+    for (int attempt = 0; attempt < 2 && (attempt == 0 || code != SQLITE_OK); attempt++)
+        code = sqlite3_wal_checkpoint_v2(d->db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+    if (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) return true;
+    return err_set(err, ERR_RESOURCE,
+                   "%s: the disk is full or failing (%s); nothing is lost, but a part lies in %s-wal: keep the two "
+                   "together, the next writer joins them",
+                   d->path, sqlite3_errmsg(d->db), d->path);
+}
+
 void database_close(struct database *d) {
     for (int i = 0; i < DATABASE_STATEMENTS; i++) sqlite3_finalize(d->cache[i].stmt);
     sqlite3_close(d->db);

@@ -40,6 +40,9 @@ struct database { /* for one thread */
  * is ERR_WORK. Close in any case. */
 bool database_open(struct database *out, const char *path, const struct database_kind *kind, bool writer,
                    struct err *err);
+/* A writer's last step: what lies in PATH-wal goes into PATH, so that one file holds everything. On failure nothing is
+ * lost: the two files together hold it, and the next writer tries again. A reader may have it wait: no failure. */
+bool database_settle(struct database *d, struct err *err);
 void database_close(struct database *d); /* an open transaction is given up */
 
 bool database_begin(struct database *d, struct err *err);

@@ -22,6 +22,8 @@ bool library_open(struct library **out, const char *path, enum library_mode mode
     return false;
 }
 
+bool library_settle(struct library *l, struct err *err) { return database_settle(&l->base, err); }
+
 void library_close(struct library *l) {
     if (!l) return;
     database_close(&l->base);

@@ -1,9 +1,11 @@
 /* The store: nothing is edited, a state is the newest event, one writer, strange files are named, a full disk loses
  * nothing. */
+#include <signal.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -245,6 +247,44 @@ static enum err_code code_of_opening(const char *path) {
 }
 
 /* Once the lock went by the path: two writers, each request sent twice, a damaged index. */
+/* Rows of the store's file alone, without what lies beside it. */
+static int rows_of_the_file_alone(const struct scratch *t) {
+    char script[300], copy[120];
+    struct err err = {0};
+    struct corpus *c;
+    int rows = 0;
+    snprintf(copy, sizeof copy, "%s/copy.db", t->dir);
+    snprintf(script, sizeof script, "cp %s %s", t->path, copy);
+    assert_int_equal(system(script), 0);
+    if (corpus_open(&c, copy, CORPUS_READ, &err))
+        assert_ok(corpus_scan(c, &(struct corpus_scan){.problems = true}, count_row, &rows, &err), err);
+    corpus_close(c);
+    unlink(copy);
+    return rows;
+}
+
+TEST(store_that_is_settled_is_one_file_and_one_that_cannot_be_says_so) {
+    struct scratch t;
+    struct err err = {0};
+    struct corpus *c = scratch_open(&t);
+    struct rlimit limit, small;
+    answered(c, "a", true);
+    assert_int_equal(rows_of_the_file_alone(&t), 0);
+    signal(SIGXFSZ, SIG_IGN); /* a disk that is full after one page */
+    getrlimit(RLIMIT_FSIZE, &limit);
+    small = (struct rlimit){4096, limit.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    bool settled = corpus_settle(c, &err);
+    setrlimit(RLIMIT_FSIZE, &limit);
+    assert_false(settled);
+    assert_int_equal(err.code, ERR_RESOURCE);
+    assert_non_null(strstr(err.message, "-wal: keep the two together"));
+    err = (struct err){0};
+    assert_ok(corpus_settle(c, &err), err);
+    assert_int_equal(rows_of_the_file_alone(&t), 1);
+    scratch_close(&t, c);
+}
+
 TEST(store_under_two_names_has_one_writer) {
     struct scratch t;
     struct err err = {0};

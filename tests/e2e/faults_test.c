@@ -4,7 +4,8 @@
  *                                                                     or exit 4, a sentence, nothing half-written
  *
  * build/sansu-faults is the program with tools/faults.c linked in. A command runs in a shell: $d is a folder with `in`
- * and `out`, $S the program. SANSU_FAULTS_ONLY=NAME runs one scene.
+ * and `out`, $S the program. SANSU_FAULTS_ONLY=NAME runs one scene, SANSU_FAULTS_KIND=KIND one kind of failure, and
+ * SANSU_FAULTS_MOST=N tries so many places of a kind, evenly (250; SQLite alone has a thousand).
  */
 #include <fcntl.h>
 #include <fnmatch.h>
@@ -34,6 +35,12 @@
 #define DATA \
     "printf '{\"prompt\":\"1+1\",\"completion\":\"2\"}\\n{\"prompt\":\"2+2\",\"completion\":\"4\"}\\n' >$d/in/data; "
 
+/* Up, and told to end as soon as it listens, or does not within three seconds. */
+#define SERVE "$S serve --port 0 --quiet --grace 0" MINI " --library"
+#define SERVE_END                                                                                                    \
+    "p=$!; n=0; while kill -0 $p 2>/dev/null && ! grep -q listening $d/out/stdout && [ $n -lt 150 ]; do sleep .02; " \
+    "n=$((n+1)); done; kill $p 2>/dev/null; wait $p"
+
 static const struct scene {
     const char *name, *setup, *command;
     const char *loose; /* files that differ between two whole runs, or that a dead process leaves to the next */
@@ -41,6 +48,7 @@ static const struct scene {
     {"problems", "", "$S problems --count 8 --seed 1 --voice any --unique --format messages"},
     {"figure", "$S problems --family tsurukame --seed 1 >$d/in/p; ",
      "$S figure $d/in/p --variant solution --out $d/out/a.svg"},
+    {"figure-json", "", "$S figure " UEKI " --out $d/out/a.json"},
     {"sheet", "", "$S sheet --count 3 --figures problem --furigana all --out $d/out/sheet.pdf --key $d/out/key.pdf"},
     {"problems-like", "", "$S problems --like " UEKI " --count 2 --seed 1"},
     {"read", "", "$S read " UEKI " --json"},
@@ -71,19 +79,21 @@ static const struct scene {
     {"filter", ROWS,
      "$S filter $d/in/rows --against tests/e2e/one_problem.jsonl --min-chars 5 --out $d/out/kept --report $d/out/report --html $d/out/page --threads 1 --model models/sansu-mini"},
     {"audit", ROWS, "$S audit $d/in/rows --claims --html $d/out/page"},
+    {"audit-plain", "printf '1. 5+3=9\\n答え 8個\\n\\n1. 7-2=5\\n答え 5個\\n' >$d/in/t; ", "$S audit $d/in/t"},
+    {"audit-csv", "printf 'id,text,answer\\na,\"5+3=8 答え 8個\",8個\\n' >$d/in/t.csv; ", "$S audit $d/in/t.csv"},
     {"audit-report", ROWS, "$S audit $d/in/rows --report"},
     {"audit-rules", "", "$S audit --rules"},
     {"audit-score", "", "head -n 3 tests/golden/audit_labelled.jsonl >$d/in/l; $S audit $d/in/l --score --misses"},
     {"teach", "printf '{\"id\":\"u\",\"problem\":\"%s\"}\\n' " UEKI " >$d/in/rows; ",
-     "$S teach $d/in/rows --store $d/out/k.db --teacher solver --quiet >$d/out/report; c=$?; [ $c = 0 ] || exit $c; unset SANSU_FAULTS; $S corpus export $d/out/k.db --problems",
+     "$S teach $d/in/rows --store $d/out/k.db --teacher solver --quiet >$d/out/report; c=$?; [ $c = 0 ] || exit $c; ls $d/out; unset SANSU_FAULTS; $S corpus export $d/out/k.db --problems",
      "k.db*,report"},
     {"teach-replay",
      ROWS
      "ANTHROPIC_API_KEY=k $S teach $d/in/rows --store $d/in/k.db --teacher anthropic --base-url $URL --record $d/in/tape --concurrency 1 --quiet >/dev/null; ",
-     "$S teach $d/in/rows --store $d/out/k.db --teacher anthropic --replay $d/in/tape --concurrency 1 --quiet >$d/out/report; c=$?; [ $c = 0 ] || exit $c; unset SANSU_FAULTS; $S corpus export $d/out/k.db --problems",
+     "$S teach $d/in/rows --store $d/out/k.db --teacher anthropic --replay $d/in/tape --concurrency 1 --quiet >$d/out/report; c=$?; [ $c = 0 ] || exit $c; ls $d/out; unset SANSU_FAULTS; $S corpus export $d/out/k.db --problems",
      "k.db*,report"},
     {"corpus-import", ROWS,
-     "$S corpus import $d/out/k.db $d/in/rows --licence CC0-1.0 --source t; c=$?; [ $c = 0 ] || exit $c; unset SANSU_FAULTS; $S corpus export $d/out/k.db --problems",
+     "$S corpus import $d/out/k.db $d/in/rows --licence CC0-1.0 --source t; c=$?; [ $c = 0 ] || exit $c; ls $d/out; unset SANSU_FAULTS; $S corpus export $d/out/k.db --problems",
      "k.db*"},
     {"corpus-show", STORE, "$S corpus show $d/in/k.db"},
     {"corpus-export", STORE, "$S corpus export $d/in/k.db --out $d/out/rows"},
@@ -97,6 +107,7 @@ static const struct scene {
     {"merge", "",
      "$S merge --base tests/golden/models/bf16 --adapter tests/golden/adapters/bf16base --threads 1 --max-shard 20K --out $d/out/m --json"},
     {"quantize", "", "$S quantize models/sansu-mini --type q8_0 --threads 1 --out $d/out/m.gguf"},
+    {"serve", "", SERVE " $d/out/k.db & " SERVE_END, "k.db*,stdout"},
     {"bench", "", "$S bench -p 4 -n 2 --repeat 1 --no-limits --json" MINI, "stdout"},
     {"doctor", "", "$S doctor" MINI, "stdout"},
 };
@@ -228,9 +239,10 @@ static void judge(void) {
 
 /* ---- all of a scene ---- */
 
-enum {
-    MOST = 250
-}; /* places of a kind that are tried, evenly; SANSU_FAULTS_ALL=1: all (SQLite alone has a thousand) */
+static size_t most_places(void) {
+    const char *most = getenv("SANSU_FAULTS_MOST");
+    return most ? strtoul(most, NULL, 10) : 250;
+}
 
 static struct faults_record *open_record(struct folder *f) {
     int fd = open(folder_path(f, "record"), O_RDWR | O_CREAT | O_TRUNC, 0600);
@@ -261,7 +273,7 @@ static void try_kind(const char *kind, struct faults_record *record) {
     command(&whole, scene, &attempt, "whole");
     whole_code = whole.exit_code;
     if (whole_code > 1) fail_msg("%s %s: %d %s", scene->name, kind, whole_code, bytes_text(&whole.err));
-    size_t n = count_places(&event, record), most = getenv("SANSU_FAULTS_ALL") ? n : MOST;
+    size_t n = count_places(&event, record), most = most_places();
     for (size_t i = 0; i < 2 * n; i++) {
         attempt = (struct attempt){kind, event[i / 2], i % 2};
         if (i / 2 * most / n == (i / 2 + 1) * most / n && n > most) continue; /* one of many */
