@@ -83,6 +83,7 @@ static bool all_records(struct job *job, const char *path, struct err *err) {
     struct audit_record record;
     struct cmd_progress progress = {.verb = "audit", .what = "explanations", .rows = !job->flags->summary};
     struct err bad;
+    char room[SAY_FAILURE_BYTES];
     bool ok = audit_file_open(&file, path, job->form, cmd_interrupted, err), said = job->form != AUDIT_GUESS;
     while (ok && !ferror(stdout) && !cmd_interrupted() && audit_file_next(&record, file, &bad, err)) {
         if (!said) say_form(file);
@@ -94,7 +95,7 @@ static bool all_records(struct job *job, const char *path, struct err *err) {
         cmd_progress_hide(&progress);
         if (bad.code == ERR_RESOURCE)
             ok = err_set(err, ERR_RESOURCE, say("line %zu: %s"), audit_file_line(file), bad.message);
-        fprintf(stderr, say("sansu audit: line %zu: %s\n"), audit_file_line(file), bad.message);
+        fprintf(stderr, say("sansu audit: line %zu: %s\n"), audit_file_line(file), say_failure(room, bad.message));
         job->totals.bad_lines++;
     }
     cmd_progress_hide(&progress);

@@ -19,8 +19,9 @@ static int report_model(const struct cmd_model *model) {
     struct engine *engine = NULL;
     struct engine_info info;
     struct err err = {0};
+    char room[SAY_FAILURE_BYTES];
     if (!cmd_model_open(&engine, model, &err)) {
-        printf(say("model      MISSING  %s\n"), err.message);
+        printf(say("model      MISSING  %s\n"), say_failure(room, err.message));
         return err.code == ERR_RESOURCE ? cmd_fail("doctor", &err) : ERR_WORK;
     }
     engine_info(&info, engine);
@@ -37,10 +38,11 @@ static int report_model(const struct cmd_model *model) {
 static void report_sheets(void) {
     struct bytes name = {0};
     struct err err = {0};
+    char room[SAY_FAILURE_BYTES];
     if (sheet_font_name(&name, NULL, &err))
         printf(say("sheets     ok       %s\n"), bytes_text(&name));
     else
-        printf(say("sheets     warning  %s\n"), err.message);
+        printf(say("sheets     warning  %s\n"), say_failure(room, err.message));
     bytes_free(&name);
 }
 

@@ -25,8 +25,9 @@ static bool print_object(void *context, const char *object, size_t n) {
 
 static void name_bad_line(void *context, size_t line, const struct err *err) {
     struct batch *b = context;
+    char room[SAY_FAILURE_BYTES];
     cmd_progress_hide(&b->progress);
-    fprintf(stderr, say("sansu explain: %s: line %zu: %s\n"), b->file, line, err->message);
+    fprintf(stderr, say("sansu explain: %s: line %zu: %s\n"), b->file, line, say_failure(room, err->message));
 }
 
 int cmd_explain_batch(const struct lesson_plan *plan, const char *file) {

@@ -52,8 +52,10 @@ static bool count_tokens(size_t *n_tokens, void *context, const struct corpus_ro
 
 static void name_bad_line(void *context, size_t number, const char *words) {
     struct context *c = context;
+    char room[SAY_FAILURE_BYTES];
     cmd_progress_hide(&c->progress);
-    if (c->bad++ < NAMED_BAD_LINES) fprintf(stderr, say("sansu filter: line %zu: %s\n"), number, words);
+    if (c->bad++ < NAMED_BAD_LINES)
+        fprintf(stderr, say("sansu filter: line %zu: %s\n"), number, say_failure(room, words));
 }
 
 static void show_progress(void *context, size_t n_read) {

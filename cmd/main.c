@@ -68,7 +68,7 @@ void cmd_tell_interrupt(void (*tell)(void)) { tell_interrupt = tell; }
 
 bool cmd_interrupted(void) { return interrupted != 0; }
 
-/* The library speaks English: what kind of failure it is, everybody can read. */
+/* What kind of failure it is, everybody can read, also where failures.def does not have the library's words. */
 static const char *kind_of(enum err_code code) {
     if (!say_japanese()) return "";
     switch (code) {
@@ -80,7 +80,8 @@ static const char *kind_of(enum err_code code) {
 }
 
 int cmd_fail(const char *verb, const struct err *err) {
-    fprintf(stderr, "sansu %s: %s%s\n", verb, kind_of(err->code), err->message);
+    char room[SAY_FAILURE_BYTES];
+    fprintf(stderr, "sansu %s: %s%s\n", verb, kind_of(err->code), say_failure(room, err->message));
     return err->code ? (int)err->code : ERR_WORK;
 }
 

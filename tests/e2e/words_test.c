@@ -1,5 +1,4 @@
 /* words_test.c - the texts of the command line: each has its Japanese side, none is left over, formats agree. */
-#include <ctype.h>
 #include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,6 +6,7 @@
 
 #include "../../cmd/cmd.h"
 #include "base/file.h"
+#include "e2e/literal.h"
 #include "e2e/run.h"
 #include "test.h"
 
@@ -21,33 +21,11 @@ enum { N_WORDS = sizeof words / sizeof *words };
 
 /* ---- the table ---- */
 
-/* The conversions of a format, "%zu %s", each behind the other. */
-static void conversions(char *out, size_t cap, const char *format) {
-    size_t n = 0;
-    for (const char *p = format; (p = strchr(p, '%')); p++) {
-        size_t length = 1 + strspn(p + 1, "-+ 0#.*0123456789hlzjt") + 1;
-        if (p[1] == '%') {
-            p++;
-            continue;
-        }
-        if (!isalpha((unsigned char)p[length - 1])) continue; /* 3 % of the steps */
-        if (strchr(" ", p[1])) continue;
-        n += (size_t)snprintf(out + n, cap - n, "%.*s ", (int)length, p);
-    }
-    if (n == 0) *out = 0;
-}
-
-static bool is_japanese(const char *text) {
-    for (; *text; text++)
-        if ((unsigned char)*text >= 0xE3 && (unsigned char)*text <= 0xE9) return true;
-    return false;
-}
-
 TEST(words_are_translated_once_and_formats_agree) {
     for (size_t i = 0; i < N_WORDS; i++) {
         char a[200], b[200];
-        conversions(a, sizeof a, words[i].english);
-        conversions(b, sizeof b, words[i].japanese);
+        literal_conversions(a, sizeof a, words[i].english);
+        literal_conversions(b, sizeof b, words[i].japanese);
         if (strcmp(a, b) != 0) fail_msg("%s: %s, not %s", words[i].english, b, a);
         size_t n = strlen(words[i].english), m = strlen(words[i].japanese);
         if ((words[i].english[n - 1] == '\n') != (words[i].japanese[m - 1] == '\n'))
@@ -59,81 +37,10 @@ TEST(words_are_translated_once_and_formats_agree) {
 
 /* ---- the sources ---- */
 
-/* A string of a source file: pieces joined, escapes resolved. */
-struct literal {
-    char text[2000];
-    size_t start, end; /* in the source, quotes included */
-};
-
-static size_t skip_blank(const char *s, size_t at) {
-    while (s[at] == ' ' || s[at] == '\n' || (s[at] == '\\' && s[at + 1] == '\n')) at++;
-    return at;
-}
-
-static char unescaped(const char *s, size_t *at) {
-    static const char from[] = "nrt\"\\'", to[] = "\n\r\t\"\\'";
-    char c = s[(*at)++];
-    const char *known = strchr(from, c);
-    if (c == '0') { /* \033 */
-        *at += 2;
-        return '\033';
-    }
-    return known ? to[known - from] : c;
-}
-
-static bool next_literal(struct literal *out, const char *s, size_t at) {
-    size_t n = 0;
-    while (s[at] && s[at] != '"') {
-        if (strncmp(s + at, "/*", 2) == 0)
-            at = (size_t)(strstr(s + at, "*/") - s) + 2;
-        else
-            at += s[at] == '\'' ? (s[at + 1] == '\\' ? 4 : 3) : 1;
-    }
-    if (!s[at]) return false;
-    out->start = at;
-    for (;;) {
-        for (at++; s[at] != '"';) {
-            char c = s[at++];
-            if (c == '\\') c = unescaped(s, &at);
-            if (n + 1 < sizeof out->text) out->text[n++] = c;
-        }
-        out->end = at + 1;
-        at = skip_blank(s, out->end);
-        if (s[at] != '"') break;
-    }
-    out->text[n] = 0;
-    return true;
-}
-
-/* Does it say something in English, besides names of verbs and flags? */
-static bool has_words(const char *text) {
-    size_t run = 0;
-    if (strstr(text, "\":") || is_japanese((const char[]){text[0], 0})) return false; /* JSON; Japanese for everybody */
-    for (const char *p = text; *p; p++) {
-        if (*p == '%' && p[1]) {
-            p += 1 + strspn(p + 1, "-+ 0#.*0123456789hlzjt");
-            run = 0;
-        } else if (strncmp(p, "sansu", 5) == 0) {
-            size_t verb = p[5] == ' ' ? 1 + strspn(p + 6, "abcdefghijklmnopqrstuvwxyz") : 0;
-            p += p[5 + verb] == ':' ? 5 + verb : 4;
-        } else {
-            run = isalpha((unsigned char)*p) ? run + 1 : 0;
-            if (run == 3) return true;
-        }
-    }
-    return false;
-}
-
-/* Is the string the format of a message, and the first one of its statement? */
+/* Is the string the format of a message? */
 static bool is_message(const char *s, size_t start) {
-    static const char *const calls[] = {"stderr,", "err_set(", "err_prefix(", "usage_error(", "printf(", "puts("};
-    size_t from = start;
-    while (from > 0 && !strchr(";{}\"", s[from - 1])) from--;
-    for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
-        const char *call = memmem(s + from, start - from, calls[i], strlen(calls[i]));
-        if (call && !(call > s && (isalnum((unsigned char)call[-1]) || call[-1] == '_'))) return true;
-    }
-    return false;
+    static const char *const calls[] = {"stderr,", "err_set(", "err_prefix(", "usage_error(", "printf(", "puts(", NULL};
+    return literal_is_first_of(s, start, calls);
 }
 
 static bool said(const char *s, size_t start) {
@@ -155,11 +62,11 @@ static void scan(const char *path) {
     struct literal l;
     assert_ok(file_read_all(&source, path, 1 << 20, &err), err);
     const char *s = bytes_text(&source);
-    for (size_t at = 0; next_literal(&l, s, at); at = l.end) {
+    for (size_t at = 0; literal_next(&l, s, at); at = l.end) {
         if (l.start > 9 && strncmp(s + l.start - 9, "#include ", 9) == 0) continue;
         bool known = in_table(l.text);
         if (said(s, l.start) && !known) fail_msg("%s: no row in words.def: %s", path, l.text);
-        if (is_message(s, l.start) && !said(s, l.start) && has_words(l.text))
+        if (is_message(s, l.start) && !said(s, l.start) && literal_has_words(l.text))
             fail_msg("%s: not through say(): %s", path, l.text);
     }
     bytes_free(&source);
@@ -199,7 +106,7 @@ static void compare(const char *verb, const char *english, const char *japanese)
     }
     assert_int_equal(*b, '\n');
     const char *about = strchr(japanese, '\n');
-    if (!is_japanese(about) || about > b) fail_msg("sansu %s --help: nothing in Japanese", verb);
+    if (!literal_is_japanese(about) || about > b) fail_msg("sansu %s --help: nothing in Japanese", verb);
 }
 
 TEST(help_is_japanese_where_the_reader_is) {
