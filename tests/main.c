@@ -4,6 +4,7 @@
  *
  * NAME is a folder ("exact"), a file ("lora", "train/lora"), a test ("rng_is_unbiased"), or a shell pattern over the whole
  * "folder/file/test" ("*quality*"). Several names select what any of them selects.
+ * --slow runs the long tests too, and the others over many seeds (seeds.h).
  * --times closes with the seconds of every file that took one or more.
  * Closes with "N passed, N failed, N skipped"; exit status 1 when anything failed or nothing ran.
  */
@@ -14,6 +15,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "seeds.h"
 #include "test.h"
 
 enum { MAX_TESTS = 4000 };
@@ -26,6 +28,9 @@ struct entry {
 
 static struct entry entry[MAX_TESTS];
 static int n_entries, n_skipped;
+static bool thorough;
+
+int seeds(int quick, int many) { return thorough ? many : quick; }
 
 void test_register(const char *file, const char *name, CMUnitTestFunction function, bool slow) {
     if (n_entries == MAX_TESTS) abort();
@@ -63,10 +68,10 @@ static bool matches(const char *folder_file, const char *test, const char *name)
     return file && (strcmp(name, file + 1) == 0 || (strlen(name) == n && memcmp(name, folder_file, n) == 0));
 }
 
-static bool selected(const struct entry *e, const char *group, const char *const *names, int n_names, bool slow) {
+static bool selected(const struct entry *e, const char *group, const char *const *names, int n_names) {
     bool any = n_names == 0;
     for (int i = 0; i < n_names && !any; i++) any = matches(group, e->name, names[i]);
-    return any && (slow || !e->slow);
+    return any && (thorough || !e->slow);
 }
 
 /* Nothing has that name: the tests that hold its letters, for a second try. */
@@ -105,14 +110,14 @@ int main(int argc, char **argv) {
     restore_signals();
     setenv("XDG_CACHE_HOME", "/dev/null", 1); /* no test leaves anything in the user's home */
     static char times[1 << 14];
-    bool list = false, slow = false, timed = false;
+    bool list = false, timed = false;
     const char *names[MAX_NAMES];
     int n_names = 0;
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--list") == 0)
             list = true;
         else if (strcmp(argv[i], "--slow") == 0)
-            slow = true;
+            thorough = true;
         else if (strcmp(argv[i], "--times") == 0)
             timed = true;
         else if (n_names < MAX_NAMES)
@@ -129,7 +134,7 @@ int main(int argc, char **argv) {
         const char *file = entry[i].file;
         group_name(name, sizeof name, file);
         for (; i < n_entries && strcmp(entry[i].file, file) == 0; i++) {
-            if (!selected(&entry[i], name, names, n_names, slow)) continue;
+            if (!selected(&entry[i], name, names, n_names)) continue;
             if (list) printf("%s/%s%s\n", name, entry[i].name, entry[i].slow ? " (slow)" : "");
             group[n++] = (struct CMUnitTest){.name = entry[i].name, .test_func = entry[i].function};
         }

@@ -64,11 +64,17 @@ void bytes_printf(struct bytes *b, const char *format, ...) {
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, args);
+    size_t room = b->data && !b->failed ? b->cap - b->len : 0; /* mostly enough */
+    int n = vsnprintf(room ? b->data + b->len : NULL, room, format, args);
     va_end(args);
-    if (n >= 0 && reserve(b, (size_t)n)) {
-        vsnprintf(b->data + b->len, (size_t)n + 1, format, again);
+    if (n >= 0 && (size_t)n < room) {
         b->len += (size_t)n;
+    } else {
+        if (room) b->data[b->len] = 0;
+        if (n >= 0 && reserve(b, (size_t)n)) {
+            vsnprintf(b->data + b->len, (size_t)n + 1, format, again);
+            b->len += (size_t)n;
+        }
     }
     va_end(again);
 }

@@ -36,12 +36,29 @@ struct ratio build_fraction(int64_t n, int64_t d) {
     return reduce(n, d);
 }
 
+/* As "%lld", which is far slower here: a part of OpenBLAS (libquadmath) makes the C library's printf take its long way. */
+static size_t print_whole(char *out, size_t cap, int64_t n) {
+    char digits[24];
+    size_t at = sizeof digits;
+    uint64_t left = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+    digits[--at] = 0;
+    do {
+        digits[--at] = (char)('0' + left % 10);
+        left /= 10;
+    } while (left);
+    if (n < 0) digits[--at] = '-';
+    size_t length = sizeof digits - 1 - at, kept = length < cap ? length : cap - 1;
+    memcpy(out, digits + at, kept);
+    out[kept] = 0;
+    return length;
+}
+
 size_t build_print(char *out, size_t cap, struct ratio v) {
     static const int64_t power[] = {1, 10, 100, 1000, 10000};
     for (int places = 0; places <= 4; places++) {
         if (power[places] % v.den != 0) continue;
         int64_t scaled = (int64_t)(v.num * (power[places] / v.den));
-        if (places == 0) return (size_t)snprintf(out, cap, "%lld", (long long)scaled);
+        if (places == 0) return print_whole(out, cap, scaled);
         return (size_t)snprintf(out, cap, "%lld.%0*lld", (long long)(scaled / power[places]), places,
                                 (long long)(scaled % power[places]));
     }

@@ -58,7 +58,7 @@ static void tally_all(int count, int least_percent) {
         fail_msg("only %d of %d problems are recognised", all.recognised, all.tried);
 }
 
-TEST(what_is_recognised_has_the_generators_answer) { tally_all(6, 99); }
+TEST(what_is_recognised_has_the_generators_answer) { tally_all(2, 99); }
 TEST_SLOW(what_is_recognised_has_the_generators_answer_over_200_seeds) { tally_all(200, 99); }
 
 /* Texts of other kinds: never taken for one of ours. */
@@ -196,5 +196,5 @@ static int disturb_all(int count) {
     return recognised;
 }
 
-TEST(other_numbers_never_crash) { assert_true(disturb_all(40) > 40); }
+TEST(other_numbers_never_crash) { assert_true(disturb_all(8) > 8); }
 TEST_SLOW(other_numbers_never_crash_over_a_thousand_texts) { assert_true(disturb_all(1000) > 1000); }

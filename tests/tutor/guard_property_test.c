@@ -6,6 +6,7 @@
  * The source plays a token sampler: each step offers its pieces in random order until one is accepted; with no piece
  * left it goes back before the sign, as the tutor does. Pieces are whole numbers, halves of characters, several
  * characters, signs that would alter a finished number. */
+#include "seeds.h"
 #include "test.h"
 
 #include <stdio.h>
@@ -268,7 +269,8 @@ TEST_SLOW(ten_thousand_lines_in_long_texts_without_a_false_equality) { ten_thous
 
 TEST(without_the_guard_many_are_false) {
     size_t lines = 0, bad = 0, escapes = 0;
-    for (size_t seed = 0; lines < 10000; seed++) lines += write_text(seed, false, 150, &bad, &escapes);
+    for (size_t seed = 0; lines < (size_t)seeds(3000, 10000); seed++)
+        lines += write_text(seed, false, 150, &bad, &escapes);
     print_message("unconstrained: %zu lines, %zu false\n", lines, bad);
-    assert_true(bad > 500);
+    assert_true(bad > lines / 20);
 }

@@ -21,13 +21,14 @@ static struct ratio step_groups(struct build *p, int64_t n, int64_t r, const cha
     return build_step(p, "だから、", ordered, '/', times, unit, "です。");
 }
 
-/* ---- the independent count: groups with a smallest member, and those of the rest ---- */
+/* ---- the independent count: each one in turn joins the groups that lack one, or stays out ---- */
 static int64_t count_groups(int64_t n, int64_t r) {
-    int64_t found = 0;
-    if (r == 0) return 1;
-    if (r == 1) return n;
-    for (int64_t first = 1; first + r - 1 <= n; first++) found += count_groups(n - first, r - 1);
-    return found;
+    enum { MOST = 4 };
+    int64_t groups[MOST + 1] = {1}; /* of so many, among those whose turn it was */
+    if (r < 0 || r > MOST) return 0;
+    for (int64_t i = 0; i < n; i++)
+        for (int64_t k = r; k > 0; k--) groups[k] += groups[k - 1];
+    return groups[r];
 }
 
 /* ---- r of n ---- */
