@@ -12,6 +12,8 @@ SANSU = os.path.join(BUILD, "sansu")
 PROMPT = "【考え方】両はしに植えるので、"
 TOKENS = 200
 QUESTION = "270mの道の端から端まで桜の木を植えます。木と木の間隔を9mにすると、木は何本植えられますか。"
+LIKELY = json.dumps({"prompt": PROMPT, "max_tokens": 4, "logprobs": 5, "stream": True}).encode()
+TELLING = json.dumps({"problem": QUESTION, "set": {"間かく": "10m"}}).encode()
 bad = 0
 
 
@@ -135,9 +137,17 @@ def mixed(i):
              head("/v1/audit", 19) + b'{"text":"3+4=8 \xff"} ',
              head("/v1/messages", 2, "Transfer-Encoding: chunked\r\n") + b"{}",
              b"GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n",
+             b"GET /v1/status HTTP/1.1\r\nHost: localhost\r\n\r\n",
+             b"GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n",
+             b"GET /web/batch.js HTTP/1.1\r\nHost: localhost\r\n\r\n",
+             head("/v1/audit/batch", 36) + b'{"text":"3+4=8"}\n{"text":7}\nno line\n',
+             head("/v1/completions", len(LIKELY)) + LIKELY,
+             head("/v1/completions", len(LIKELY)) + LIKELY[:-1] + b"]",
+             head("/v1/read", len(TELLING)) + TELLING,
+             head("/v1/pairs/votes", 2) + b"{}",
              b"POST /v1/chat/completions HTT"]
     k = i % len(kinds)
-    return kinds[k], k not in (4, 10)
+    return kinds[k], k not in (4, len(kinds) - 1)
 
 
 async def hostile(server, n):
