@@ -76,6 +76,11 @@ extern const struct family family_kangen_monogatari;
 extern const struct family family_keisan_kufu;
 extern const struct family family_gyakusan_shosu;
 extern const struct family family_saihinchi;
+extern const struct family family_heikin_henka;
+extern const struct family family_nenrei_bai;
+extern const struct family family_kaidan;
+extern const struct family family_kusari;
+extern const struct family family_shiai_gyaku;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -244,6 +249,11 @@ const struct family *const family_table[] = {
     &family_keisan_kufu,
     &family_gyakusan_shosu,
     &family_saihinchi,
+    &family_heikin_henka,
+    &family_nenrei_bai,
+    &family_kaidan,
+    &family_kusari,
+    &family_shiai_gyaku,
     NULL,
 };
 

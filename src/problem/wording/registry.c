@@ -83,6 +83,11 @@ extern const struct wording wording_kangen_monogatari[];
 extern const struct wording wording_keisan_kufu[];
 extern const struct wording wording_gyakusan_shosu[];
 extern const struct wording wording_saihinchi[];
+extern const struct wording wording_shiai_gyaku[];
+extern const struct wording wording_kusari[];
+extern const struct wording wording_kaidan[];
+extern const struct wording wording_nenrei_bai[];
+extern const struct wording wording_heikin_henka[];
 
 static const struct {
     const char *family;
@@ -254,6 +259,11 @@ static const struct {
     {"keisan_kufu", wording_keisan_kufu},
     {"gyakusan_shosu", wording_gyakusan_shosu},
     {"saihinchi", wording_saihinchi},
+    {"heikin_henka", wording_heikin_henka},
+    {"nenrei_bai", wording_nenrei_bai},
+    {"kaidan", wording_kaidan},
+    {"kusari", wording_kusari},
+    {"shiai_gyaku", wording_shiai_gyaku},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
