@@ -82,6 +82,12 @@ extern const struct family family_kaidan;
 extern const struct family family_kusari;
 extern const struct family family_shiai_gyaku;
 
+extern const struct family family_suhyo;
+extern const struct family family_rittai_gyaku;
+extern const struct family family_tsurukame_sa;
+extern const struct family family_wariai_wariai;
+extern const struct family family_kabusoku_saigo;
+
 const struct family *const family_table[] = {
     &family_ueki,
     &family_tsurukame,
@@ -254,6 +260,11 @@ const struct family *const family_table[] = {
     &family_kaidan,
     &family_kusari,
     &family_shiai_gyaku,
+    &family_suhyo,
+    &family_rittai_gyaku,
+    &family_tsurukame_sa,
+    &family_wariai_wariai,
+    &family_kabusoku_saigo,
     NULL,
 };
 

@@ -83,6 +83,11 @@ extern const struct wording wording_kangen_monogatari[];
 extern const struct wording wording_keisan_kufu[];
 extern const struct wording wording_gyakusan_shosu[];
 extern const struct wording wording_saihinchi[];
+extern const struct wording wording_kabusoku_saigo[];
+extern const struct wording wording_wariai_wariai[];
+extern const struct wording wording_tsurukame_sa[];
+extern const struct wording wording_rittai_gyaku[];
+extern const struct wording wording_suhyo[];
 extern const struct wording wording_shiai_gyaku[];
 extern const struct wording wording_kusari[];
 extern const struct wording wording_kaidan[];
@@ -264,6 +269,11 @@ static const struct {
     {"kaidan", wording_kaidan},
     {"kusari", wording_kusari},
     {"shiai_gyaku", wording_shiai_gyaku},
+    {"suhyo", wording_suhyo},
+    {"rittai_gyaku", wording_rittai_gyaku},
+    {"tsurukame_sa", wording_tsurukame_sa},
+    {"wariai_wariai", wording_wariai_wariai},
+    {"kabusoku_saigo", wording_kabusoku_saigo},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
