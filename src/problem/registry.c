@@ -88,6 +88,9 @@ extern const struct family family_tsurukame_sa;
 extern const struct family family_wariai_wariai;
 extern const struct family family_kabusoku_saigo;
 
+extern const struct family family_taikakusen;
+extern const struct family family_nshin_kansan;
+
 const struct family *const family_table[] = {
     &family_ueki,
     &family_tsurukame,
@@ -265,6 +268,8 @@ const struct family *const family_table[] = {
     &family_tsurukame_sa,
     &family_wariai_wariai,
     &family_kabusoku_saigo,
+    &family_taikakusen,
+    &family_nshin_kansan,
     NULL,
 };
 

@@ -83,6 +83,8 @@ extern const struct wording wording_kangen_monogatari[];
 extern const struct wording wording_keisan_kufu[];
 extern const struct wording wording_gyakusan_shosu[];
 extern const struct wording wording_saihinchi[];
+extern const struct wording wording_nshin_kansan[];
+extern const struct wording wording_taikakusen[];
 extern const struct wording wording_kabusoku_saigo[];
 extern const struct wording wording_wariai_wariai[];
 extern const struct wording wording_tsurukame_sa[];
@@ -274,6 +276,8 @@ static const struct {
     {"tsurukame_sa", wording_tsurukame_sa},
     {"wariai_wariai", wording_wariai_wariai},
     {"kabusoku_saigo", wording_kabusoku_saigo},
+    {"taikakusen", wording_taikakusen},
+    {"nshin_kansan", wording_nshin_kansan},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
