@@ -90,6 +90,7 @@ extern const struct family family_kabusoku_saigo;
 
 extern const struct family family_taikakusen;
 extern const struct family family_nshin_kansan;
+extern const struct family family_ogi_mawari;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -270,6 +271,7 @@ const struct family *const family_table[] = {
     &family_kabusoku_saigo,
     &family_taikakusen,
     &family_nshin_kansan,
+    &family_ogi_mawari,
     NULL,
 };
 
