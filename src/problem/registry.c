@@ -81,16 +81,15 @@ extern const struct family family_nenrei_bai;
 extern const struct family family_kaidan;
 extern const struct family family_kusari;
 extern const struct family family_shiai_gyaku;
-
 extern const struct family family_suhyo;
 extern const struct family family_rittai_gyaku;
 extern const struct family family_tsurukame_sa;
 extern const struct family family_wariai_wariai;
 extern const struct family family_kabusoku_saigo;
-
 extern const struct family family_taikakusen;
 extern const struct family family_nshin_kansan;
 extern const struct family family_ogi_mawari;
+extern const struct family family_hako;
 
 const struct family *const family_table[] = {
     &family_ueki,
@@ -272,6 +271,7 @@ const struct family *const family_table[] = {
     &family_taikakusen,
     &family_nshin_kansan,
     &family_ogi_mawari,
+    &family_hako,
     NULL,
 };
 

@@ -83,6 +83,7 @@ extern const struct wording wording_kangen_monogatari[];
 extern const struct wording wording_keisan_kufu[];
 extern const struct wording wording_gyakusan_shosu[];
 extern const struct wording wording_saihinchi[];
+extern const struct wording wording_hako[];
 extern const struct wording wording_ogi_mawari[];
 extern const struct wording wording_nshin_kansan[];
 extern const struct wording wording_taikakusen[];
@@ -280,6 +281,7 @@ static const struct {
     {"taikakusen", wording_taikakusen},
     {"nshin_kansan", wording_nshin_kansan},
     {"ogi_mawari", wording_ogi_mawari},
+    {"hako", wording_hako},
 };
 
 const struct wording *wording_find(const char *family, const char *subtype) {
