@@ -40,6 +40,7 @@ enum figure_type {
     FIGURE_ROW,
     FIGURE_ROWS,
     FIGURE_SEGMENT,
+    FIGURE_SHAPE,
     FIGURE_STICKS,
     FIGURE_TABLE,
     FIGURE_TAPES,

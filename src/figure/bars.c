@@ -25,7 +25,7 @@ void figure_sum(struct pen *p, int x, int y0, int y1, const char *text) {
 
 void figure_bar_difference(struct pen *p, int from, int to, int y, const char *text) {
     figure_dashes(p, from, y, to, y);
-    figure_span(p, from, to, y + 180, BARS_BOW, text);
+    if (*text) figure_span(p, from, to, y + 180, BARS_BOW, text);
 }
 
 static void draw_rows(struct pen *p, int n, const int *length, int pitch) {

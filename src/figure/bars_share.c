@@ -3,7 +3,7 @@
  *     兄 ├─┼─┼─┼─┼╌16╌┤ ┐          the bow over the shares holds ④
  *     妹 ├─┤            } 124枚
  *
- * Reads   labels, shares, times, sum, difference, extra, signed, amount
+ * Reads   labels, shares, times, sum, difference, extra, signed, amount, lengths, known_label
  * Checked tests/figure/draw_test.c
  */
 #include <string.h>
@@ -65,6 +65,18 @@ static void draw_one_share(struct pen *p, int y) {
     figure_text(p, BARS_LONGEST - 1950, y, DRAWING_START, "＝%s%s", one->value, one->unit);
 }
 
+/* One of the amounts is known; the sum or the difference of both is asked. */
+static void draw_known(struct pen *p, const struct shares *s, int longest, int64_t most) {
+    struct figure_words known = figure_with_unit(p, "lengths", 0);
+    for (int i = 0; i < s->n && known.text[0]; i++)
+        if (strcmp(figure_value(p, "labels", i), figure_value(p, "known_label", 0)) == 0)
+            figure_span(p, 0, (int)(longest * s->share[i] / most), i * ROW + 180, BARS_BOW, known.text);
+    if (known.text[0] && figure_asks(p, "合計")) {
+        figure_brace(p, BARS_LONGEST + 300, -200, (s->n - 1) * ROW + 200, BARS_LONGEST + 650);
+        figure_asked(p, BARS_LONGEST + 950, (s->n - 1) * ROW / 2);
+    }
+}
+
 bool figure_draw_bars_shares(struct pen *p) {
     struct shares s;
     int64_t most = 0;
@@ -86,6 +98,8 @@ bool figure_draw_bars_shares(struct pen *p) {
             figure_span(p, 0, length, i * ROW + 180, BARS_BOW, "？");
     }
     figure_bar_start(p, 0, last);
+    draw_known(p, &s, longest, most);
+    if (figure_asks(p, "の差") && !difference.text[0]) difference = figure_join("？", "");
     if (difference.text[0] && !inverse && s.n == 2 && s.share[0] != s.share[1]) {
         int at = s.share[0] > s.share[1], shorter = (int)(longest * s.share[at] / most);
         figure_bar_difference(p, shorter, longest, at * ROW, difference.text);

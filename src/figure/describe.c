@@ -30,6 +30,7 @@ static const char *const names[FIGURE_TYPES] = {
     [FIGURE_ROW] = "ならびの図",
     [FIGURE_ROWS] = "組の図",
     [FIGURE_SEGMENT] = "道のりの図",
+    [FIGURE_SHAPE] = "図形",
     [FIGURE_STICKS] = "ぼうの図",
     [FIGURE_TABLE] = "表",
     [FIGURE_TAPES] = "テープの図",

@@ -34,6 +34,7 @@ static figure_drawer_fn *const drawers[FIGURE_TYPES] = {
     [FIGURE_ROW] = figure_draw_row,
     [FIGURE_ROWS] = figure_draw_rows,
     [FIGURE_SEGMENT] = figure_draw_segment,
+    [FIGURE_SHAPE] = figure_draw_shape,
     [FIGURE_STICKS] = figure_draw_sticks,
     [FIGURE_TABLE] = figure_draw_table,
     [FIGURE_TAPES] = figure_draw_tapes,

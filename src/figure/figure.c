@@ -19,7 +19,7 @@ static const struct {
     [FIGURE_BALANCE] = {"balance", "percent:N target:n grams:n "},
     [FIGURE_BARS] =
         {"bars",
-         "labels:T lengths:N shares:N sum:n difference:n differences:N times:nN extra:n signed:nN rests:N before:N after:N moved:n "
+         "labels:T lengths:N known_label:t shares:N sum:n difference:n differences:N times:nN extra:n signed:nN rests:N before:N after:N moved:n "
          "gain:n change:N whole:n percent:n direction:t fraction:t of_rest:t amount:n days:N first:n queue:n join:n gates:N minutes:N "
          "counts:N unit:t "},
     [FIGURE_BEAKERS] = {"beakers", "grams:N percent:N salt:n water:n direction:t "},
@@ -31,7 +31,9 @@ static const struct {
     [FIGURE_DOTS] = {"dots", "count:n values:N unit:t "},
     [FIGURE_FLOW] = {"flow", "operations:t result:n "},
     [FIGURE_GEARS] = {"gears", "teeth:N turns:nN labels:T "},
-    [FIGURE_GRID] = {"grid", "side:n layers:n outer:n first:n line:t cells:t values:N "},
+    [FIGURE_GRID] =
+        {"grid", "side:n layers:n outer:n whole:n rests:N first:n line:t cells:t values:N labels:T streets:N stop:N "
+                 "direction:t "},
     [FIGURE_LINE] = {"line", "from:nt to:nt step:n centre:n half:n divisors:N rest:n rests:N denominator:n "},
     [FIGURE_NUMBER_LINES] = {"number_lines", "amount:N result:N steps:N unit:t units:T "},
     [FIGURE_RATIO] = {"ratio", "base:n part:n rate:t up:t off:t cost:n list:n with_tax:n unit:t "},
@@ -44,6 +46,7 @@ static const struct {
         {"segment",
          "direction:t distance:n speed:n speeds:N time:n times:N minutes:n lead:n head_start:n late:n early:n difference:n "
          "labels:T unit:t units:T "},
+    [FIGURE_SHAPE] = {"shape", "shape:t labels:T lengths:N angles:N area:n unit:t "},
     [FIGURE_STICKS] = {"sticks", "sides:n figures:n sticks:n "},
     [FIGURE_TABLE] =
         {"table",

@@ -5,7 +5,7 @@
  *     ≈    ≈      ├─┼─┼─┤     ●●●          └─┴─┴─┴
  *     ●●≈●●      │ │ │8│       ≈
  *
- * Reads   side, layers, outer, first, line, cells; rows; sides, figures, sticks
+ * Reads   side, layers, outer, whole, rests, first, line, cells; rows; sides, figures, sticks
  * Checked tests/figure/draw_test.c
  */
 #include <stdio.h>
@@ -18,6 +18,32 @@ enum { DOT = 130, STEP = 480 };
 static void draw_dot(struct pen *p, int x, int y) { figure_circle(p, x, y, DOT, DRAWING_OUTLINE, DRAWING_NO_FILL); }
 
 /* ---- 方陣: the corners, the sides broken ---- */
+
+/* How many there are, or what is asked of them. */
+static void draw_whole(struct pen *p, int wide, bool hollow) {
+    struct figure_words whole = figure_stated(p, figure_value(p, "whole", 0), "");
+    int beside = wide + 500;
+    if (figure_asks(p, "全部") && !hollow) figure_asked(p, wide / 2, wide / 2);
+    if (whole.text[0]) figure_text(p, beside, 0, DRAWING_START, "全部で %s", whole.text);
+    if (figure_asks(p, "1辺")) figure_span(p, 0, wide, wide + 300, 450, "？");
+    if (whole.text[0] && figure_asks(p, "いちばん外側")) {
+        figure_text(p, beside, PEN_LINE + 100, DRAWING_START, "いちばん外側");
+        figure_asked(p, beside + 2900, PEN_LINE + 100);
+    }
+    if (!figure_asks(p, "残り")) return;
+    figure_dashed_box(p, STEP / 2, STEP / 2, wide - STEP / 2, wide - STEP / 2);
+    figure_asked(p, wide / 2, wide / 2);
+}
+
+/* So many are left over; for one more line on two sides so many are missing. */
+static void draw_rests(struct pen *p, int wide) {
+    struct figure_words left = figure_stated(p, figure_value(p, "rests", 0), ""),
+                        missing = figure_stated(p, figure_value(p, "rests", 1), "");
+    if (!left.text[0] || !missing.text[0]) return;
+    figure_dashed_box(p, -STEP / 2, -STEP / 2, wide + STEP, wide + STEP);
+    figure_text(p, wide + 2 * STEP, 0, DRAWING_START, "%sあまる", left.text);
+    figure_text(p, wide + 2 * STEP, wide, DRAWING_START, "1列ずつふやすと%s足りない", missing.text);
+}
 
 static bool draw_square(struct pen *p) {
     enum { WIDE = 8 * STEP };
@@ -42,7 +68,8 @@ static bool draw_square(struct pen *p) {
                           WIDE - 3 * STEP + STEP / 2);
         figure_text(p, WIDE / 2, WIDE / 2, DRAWING_MIDDLE, "%s", layers.text);
     }
-    if (figure_asks(p, "全部") && !layers.text[0]) figure_asked(p, WIDE / 2, WIDE / 2);
+    draw_whole(p, WIDE, layers.text[0] != 0);
+    draw_rests(p, WIDE);
     return true;
 }
 
@@ -78,7 +105,10 @@ static bool draw_magic(struct pen *p) {
     return false;
 }
 
-bool figure_draw_grid(struct pen *p) { return figure_count(p, "cells") ? draw_magic(p) : draw_square(p); }
+bool figure_draw_grid(struct pen *p) {
+    if (figure_count(p, "streets")) return figure_draw_streets(p);
+    return figure_count(p, "cells") ? draw_magic(p) : draw_square(p);
+}
 
 /* ---- a triangle ---- */
 

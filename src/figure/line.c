@@ -188,7 +188,10 @@ bool figure_draw_calendar(struct pen *p) {
     struct figure_words weeks = figure_step_from(p, figure_value(p, "days", 0), "÷");
     if (weeks.text[0]) figure_text(p, (FIRST + LAST) / 2, 400, DRAWING_MIDDLE, "÷7＝%s", weeks.text);
     if (days.text[0])
-        figure_text(p, (FIRST + LAST) / 2, -450, DRAWING_MIDDLE, "%s%s", days.text, *direction ? direction : "後");
+        figure_text(p, (FIRST + LAST) / 2, -450, DRAWING_MIDDLE, "%s%s", days.text,
+                    strstr(days.text, "目") ? ""
+                    : *direction            ? direction
+                                            : "後");
     else if (counted)
         figure_asked(p, (FIRST + LAST) / 2, -480);
     return true;

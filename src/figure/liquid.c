@@ -68,14 +68,23 @@ static void draw_sign(struct pen *p, const struct place *at, const char *sign) {
     figure_text(p, at->x - (STEP - WIDE) / 2, -TALL / 3, DRAWING_MIDDLE, "%s", sign);
 }
 
-/* Some of the first vessel is poured into the second, and perhaps back. */
+/* Some of the first vessel is poured into the second, and perhaps back; or as much of each into the other. */
 static bool draw_pour(struct pen *p) {
-    bool back = strstr(p->s->text, "もど") != NULL;
-    struct figure_words poured = grams(p, 2);
+    const char *direction = figure_value(p, "direction", 0);
+    bool back = strstr(p->s->text, "もど") != NULL, exchanged = strcmp(direction, "exchange") == 0;
+    struct figure_words poured = strcmp(direction, "half") == 0 ? figure_join("半分", "") : grams(p, 2);
     int x = WIDE + 250, to = WIDE + 2000;
     figure_arrow(p, x, -TALL - 100, to, -TALL - 100, DRAWING_OUTLINE);
-    figure_text(p, (x + to) / 2, -TALL - 500, DRAWING_MIDDLE, "%s", poured.text);
+    if (poured.text[0])
+        figure_text(p, (x + to) / 2, -TALL - 500, DRAWING_MIDDLE, "%s", poured.text);
+    else
+        figure_asked(p, (x + to) / 2, -TALL - 500);
     struct place at = {0};
+    if (exchanged) {
+        figure_arrow(p, to, -TALL / 2, x, -TALL / 2, DRAWING_OUTLINE);
+        figure_text(p, (x + to) / 2, -TALL / 2 - 380, DRAWING_MIDDLE, "同じ重さ");
+        back = false;
+    }
     draw_vessel(p, &at, percent(p, 0).text, grams(p, 0).text);
     at.x = WIDE + 2250;
     draw_vessel(p, &at, percent(p, 1).text, grams(p, 1).text);
@@ -90,9 +99,11 @@ static bool draw_replaced(struct pen *p) {
     draw_sign(p, &at, "−");
     draw_heap(p, &at, "捨てる", grams(p, 1).text);
     draw_sign(p, &at, "＋");
-    draw_heap(p, &at, "水", figure_stated(p, figure_value(p, "water", 0), "g").text);
+    bool as_much = !figure_count(p, "water"); /* twice */
+    draw_heap(p, &at, "水", as_much ? grams(p, 1).text : figure_stated(p, figure_value(p, "water", 0), "g").text);
     draw_sign(p, &at, "＝");
-    draw_vessel(p, &at, "？", "");
+    draw_vessel(p, &at, as_much ? "" : "？", "");
+    if (as_much) figure_text(p, 0, 1050, DRAWING_START, "これを2回くり返す");
     return true;
 }
 
@@ -108,8 +119,23 @@ static bool draw_added(struct pen *p) {
     draw_vessel(p, &at, percent(p, 0).text, grams(p, 0).text);
     draw_sign(p, &at, out ? "−" : "＋");
     draw_heap(p, &at, is_water ? out ? "蒸発" : "水" : salt_name(p), !given ? "？" : is_water ? water.text : salt.text);
+    if (salt.text[0] && water.text[0] && !is_water) draw_sign(p, &at, "＋"), draw_heap(p, &at, "水", water.text);
     draw_sign(p, &at, "＝");
     draw_vessel(p, &at, reached.text, "");
+    return true;
+}
+
+/* All are poured together; of the second the strength may be asked, and the last number is what becomes of them. */
+static bool draw_mixed(struct pen *p, int n) {
+    struct place at = {0};
+    bool asked = figure_asks(p, "もう一方のこさ");
+    for (int i = 0; i < n; i++) {
+        if (i) draw_sign(p, &at, "＋");
+        draw_salt(p, &at, i);
+        draw_vessel(p, &at, asked && i ? "？" : percent(p, i).text, grams(p, i).text);
+    }
+    draw_sign(p, &at, "＝");
+    draw_vessel(p, &at, asked ? percent(p, 1).text : "？", "");
     return true;
 }
 
@@ -143,20 +169,11 @@ static bool draw_content(struct pen *p) {
 bool figure_draw_beakers(struct pen *p) {
     int n_grams = figure_count(p, "grams"), n_percent = figure_count(p, "percent");
     bool water = figure_count(p, "water") > 0, salt = figure_count(p, "salt") > 0;
-    struct place at = {0};
-    if (n_grams == 3 && n_percent == 2) return draw_pour(p);
-    if (n_grams == 2 && n_percent == 1 && water) return draw_replaced(p);
+    bool poured = n_grams == 3 || figure_count(p, "direction");
+    if (n_grams >= 2 && n_percent == 2 && poured) return draw_pour(p);
+    if (n_grams == 2 && n_percent == 1) return draw_replaced(p);
     if (n_grams == 1 && n_percent >= 1 && (water || salt || n_percent == 2)) return draw_added(p);
-    if (n_grams == 2 && n_percent == 2) {
-        draw_salt(p, &at, 0);
-        draw_vessel(p, &at, percent(p, 0).text, grams(p, 0).text);
-        draw_sign(p, &at, "＋");
-        draw_salt(p, &at, 1);
-        draw_vessel(p, &at, percent(p, 1).text, grams(p, 1).text);
-        draw_sign(p, &at, "＝");
-        draw_vessel(p, &at, "？", "");
-        return true;
-    }
+    if (n_grams >= 2 && n_grams == n_percent) return draw_mixed(p, n_grams);
     return draw_content(p);
 }
 

@@ -41,6 +41,7 @@ figure_drawer_fn figure_draw_beakers, figure_draw_balance;
 figure_drawer_fn figure_draw_venn, figure_draw_box;
 figure_drawer_fn figure_draw_line, figure_draw_number_lines, figure_draw_calendar;
 figure_drawer_fn figure_draw_row, figure_draw_flow, figure_draw_dots;
+figure_drawer_fn figure_draw_shape, figure_draw_streets;
 figure_drawer_fn figure_draw_grid, figure_draw_triangle, figure_draw_sticks;
 figure_drawer_fn figure_draw_gears, figure_draw_diagram, figure_draw_benches, figure_draw_tournament;
 

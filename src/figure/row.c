@@ -33,8 +33,10 @@ static bool draw_period(struct pen *p) {
     int n = 0, x = 0;
     for (; *at && n < MOST; n++) piece[n] = next_piece(&at, mark);
     if (n < 2) return false;
-    for (int i = 0; i < n + 2; i++, x += CELL) figure_cell(p, x, 0, x + CELL, TALL, piece[i % n].text);
-    figure_span(p, 0, n * CELL, -120, -420, "くり返し");
+    bool groups = n == 2; /* 「黒い石2個」「白い石1個」 */
+    int cell = groups ? 2300 : CELL, shown = groups ? 3 : n + 2;
+    for (int i = 0; i < shown; i++, x += cell) figure_cell(p, x, 0, x + cell, TALL, piece[i % n].text);
+    figure_span(p, 0, n * cell, -120, -420, "くり返し");
     figure_line(p, x, TALL / 2, x + 1400, TALL / 2, DRAWING_FINE);
     figure_break(p, x + 600, TALL / 2);
     figure_cell(p, x + 1200, 0, x + 1200 + CELL, TALL, "");
@@ -158,7 +160,7 @@ bool figure_draw_dots(struct pen *p) {
     if (n < 2) return false;
     draw_cards(p, 0, "調べた順", value, n);
     figure_text(p, 0, -400, DRAWING_START, "全部で %s", figure_stated(p, figure_value(p, "count", 0), "").text);
-    if (!p->solved) return true;
+    if (!p->solved || figure_asks(p, "平均")) return true;
     qsort(value, (size_t)n, sizeof value[0], by_size);
     draw_cards(p, 3 * TALL, "小さい順", value, n);
     return true;

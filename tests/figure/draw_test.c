@@ -112,6 +112,32 @@ TEST(the_solution_tells_which_way_things_go) {
     assert_int_equal(heads_to_the_left(), 0);
 }
 
+TEST(lengths_of_shapes_stand_beside_their_names_and_the_asked_one_is_asked) {
+    const char *words = "shape 底辺 shape=triangle_side labels=高さ lengths=18 area=396 unit=m";
+    assert_true(draw(words, "三角形の畑の面積は396m²、高さは18mです。底辺は何mですか。", "44", FIGURE_PROBLEM));
+    assert_true(drawn_has(&d, "高さ 18m") && drawn_has(&d, "面積 396m²") && drawn_has(&d, "底辺"));
+    assert_false(drawn_has(&d, "底辺 44m"));
+    assert_false(draw("shape 面積 shape=heart labels=高さ lengths=18", "", "1", FIGURE_PROBLEM));
+}
+
+TEST(streets_lead_where_their_words_say) {
+    const char *words = "grid 道順の数 labels=家|駅 direction=南・西 streets=4|3 stop=3|1";
+    assert_true(draw(words, "家から南へ4区画、西へ3区画の駅まで", "23", FIGURE_PROBLEM));
+    assert_true(drawn_has(&d, "家→駅  南へ4区画、西へ3区画"));
+    assert_int_equal(drawn_count(&d, DRAWING_LINE), 4 + 5 + 2); /* streets, and the cross on the closed one */
+    int home = -1, goal = -1;
+    for (int i = 0; i < d.n_items; i++) {
+        if (d.item[i].kind != DRAWING_CIRCLE || d.item[i].fill != DRAWING_BLACK) continue;
+        if (home < 0)
+            home = i;
+        else
+            goal = i;
+    }
+    struct drawing_point from = d.point[d.item[home].first], to = d.point[d.item[goal].first];
+    assert_true(to.x < from.x && to.y > from.y);
+    assert_false(draw("grid 数 direction=東・西 streets=4|3", "", "1", FIGURE_PROBLEM));
+}
+
 TEST(fields_that_do_not_go_together_have_no_drawing) {
     assert_false(draw("none 和", "", "1", FIGURE_PROBLEM));
     assert_false(draw("ueki 数", "", "1", FIGURE_PROBLEM));

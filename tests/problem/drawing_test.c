@@ -44,12 +44,18 @@ static bool is_one_share(const struct drawing *d, int i) {
     return i > 0 && strcmp(drawing_text(d, &d->item[i]), "1") == 0 && d->item[i - 1].kind != DRAWING_TEXT;
 }
 
+/* 「1辺」 is the name of an edge. */
+static bool is_edge(const char *text, const char *number) {
+    return strcmp(number, "1") == 0 && strncmp(text, "1辺", strlen("1辺")) == 0;
+}
+
 static void check_numbers(const struct drawing *d, const struct problem *p, bool solved) {
     char number[40];
     for (int i = 0; i < d->n_items; i++)
         for (const char *at = drawing_text(d, &d->item[i]); (at = next_number(number, at));) {
             bool origin = strcmp(drawing_text(d, &d->item[i]), "0") == 0; /* of a number line */
-            if (!origin && !is_stated(p, number, solved) && !is_one_share(d, i))
+            if (!origin && !is_stated(p, number, solved) && !is_one_share(d, i) &&
+                !is_edge(drawing_text(d, &d->item[i]), number))
                 fail_msg("%s: '%s' draws %s, which nobody says\n%s", p->id, drawing_text(d, &d->item[i]), number,
                          p->text);
             bool part = *at == '/' ||

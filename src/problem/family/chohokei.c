@@ -171,6 +171,11 @@ static const char *const templates_side[] = {
     "<w>は<s>が<a><u>の長方形です。4つの辺の長さをたすと<p><u>になります。<w>の面積は何<u>²ですか。",
     NULL,
 };
+static const struct figure_template figure_side = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "rectangle"},
+                                                    {"labels", FIGURE_TEXTS, "<s>|まわりの長さ"},
+                                                    {"lengths", FIGURE_NUMBERS, "<a>|<p>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype by_side = {
     .id = "side",
     .name = "まわりと1辺から面積",
@@ -188,7 +193,7 @@ static const struct subtype by_side = {
     .high = {5000},
     .scale = 2,
     .hint = "縦と横の長さの和は何<u>ですか。",
-    .figure = &no_figure,
+    .figure = &figure_side,
 };
 
 static const struct subtype *const subtypes[] = {&by_ratio, &by_gap, &by_side, NULL};

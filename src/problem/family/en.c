@@ -95,7 +95,11 @@ static void solve_round_factor(struct build *p) {
 static bool holds_round(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(SIZE), x[0] % 314 == 0 && x[0] / 314 == diameter_of(p));
 }
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_round = {FIGURE_SHAPE,
+                                                    {{"shape", FIGURE_TEXT, "circle"},
+                                                     {"labels", FIGURE_TEXTS, "<dr>"},
+                                                     {"lengths", FIGURE_NUMBERS, "<d>"},
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype around = {
     .id = "round",
     .name = "円周",
@@ -113,7 +117,7 @@ static const struct subtype around = {
     .high = {20000},
     .scale = 100,
     .hint = "円周は、直径の何倍ですか。",
-    .figure = &no_figure,
+    .figure = &figure_round,
 };
 
 /* ---- back from the way around ---- */
@@ -148,6 +152,11 @@ static void solve_back(struct build *p) {
 static bool holds_back(const struct build *p, const int64_t *x, unsigned keep) {
     return x[0] == x[1] + x[1] && IF_KEPT(keep, BIT(SIZE), x[0] * 314 == hundredths(p->datum[SIZE]) * 10);
 }
+static const struct figure_template figure_back = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "circle"},
+                                                    {"labels", FIGURE_TEXTS, "まわりの長さ"},
+                                                    {"lengths", FIGURE_NUMBERS, "<C>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype back = {
     .id = "back",
     .name = "円周から直径・半径",
@@ -163,7 +172,7 @@ static const struct subtype back = {
     .high = {620, 310},
     .scale = 10,
     .hint = "円周は、直径の何倍ですか。",
-    .figure = &no_figure,
+    .figure = &figure_back,
 };
 
 /* ---- the area ---- */
@@ -197,6 +206,11 @@ static bool draw_area(struct build *p) {
     return draw_size(p) && build_need(p, "a circle of some 1000 squares", diameter_of(p) <= 40) &&
            build_need(p, "more often a whole radius", diameter_of(p) % 2 == 0 || build_chance(p, 20));
 }
+static const struct figure_template figure_area = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "circle"},
+                                                    {"labels", FIGURE_TEXTS, "<dr>"},
+                                                    {"lengths", FIGURE_NUMBERS, "<d>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype area = {
     .id = "area",
     .name = "円の面積",
@@ -212,7 +226,7 @@ static const struct subtype area = {
     .high = {1300000},
     .scale = 1000,
     .hint = "円の半径は何<u>ですか。",
-    .figure = &no_figure,
+    .figure = &figure_area,
 };
 
 /* ---- around half a circle ---- */
@@ -255,6 +269,11 @@ static void solve_half(struct build *p) {
 static bool holds_half(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(SIZE), x[0] + x[0] == diameter_of(p) * (314 + 200));
 }
+static const struct figure_template figure_half = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "half_circle"},
+                                                    {"labels", FIGURE_TEXTS, "<dr>"},
+                                                    {"lengths", FIGURE_NUMBERS, "<d>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype half = {
     .id = "half",
     .name = "半円のまわり",
@@ -270,7 +289,7 @@ static const struct subtype half = {
     .high = {30000},
     .scale = 100,
     .hint = "半円のまわりは、どんな線でできていますか。",
-    .figure = &no_figure,
+    .figure = &figure_half,
 };
 
 /* ---- a ring ---- */
@@ -322,6 +341,11 @@ static bool holds_ring(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t outer = build_value(p, OUTER), inner = build_value(p, INNER);
     return IF_KEPT(keep, BIT(OUTER) | BIT(INNER), x[0] == (outer + inner) * 314 * (outer - inner));
 }
+static const struct figure_template figure_circles = {FIGURE_SHAPE,
+                                                      {{"shape", FIGURE_TEXT, "two_circles"},
+                                                       {"labels", FIGURE_TEXTS, "大きい円の半径|小さい円の半径"},
+                                                       {"lengths", FIGURE_NUMBERS, "<R>|<r>"},
+                                                       {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype ring = {
     .id = "circles",
     .name = "2つの円の間",
@@ -339,7 +363,7 @@ static const struct subtype ring = {
     .high = {250000},
     .scale = 100,
     .hint = "どの円の面積から、どの円の面積をひけばよいですか。",
-    .figure = &no_figure,
+    .figure = &figure_circles,
 };
 
 static const struct subtype *const subtypes[] = {&around, &back, &area, &half, &ring, NULL};

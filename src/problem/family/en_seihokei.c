@@ -69,6 +69,11 @@ static const char *const templates_circle[] = {
     "円周率は3.14とします。1辺が<a><u>の正方形の中にいちばん大きい円をかくと、円の外側の面積は何<u>²<ka>",
     NULL,
 };
+static const struct figure_template figure_circle = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "circle_in_square"},
+                                                      {"labels", FIGURE_TEXTS, "1辺"},
+                                                      {"lengths", FIGURE_NUMBERS, "<a>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype circle_rest = {
     .id = "circle",
     .name = "正方形から円をのぞいた面積",
@@ -84,7 +89,7 @@ static const struct subtype circle_rest = {
     .high = {90000},
     .scale = 100,
     .hint = "円の半径は何<u>ですか。",
-    .figure = &no_figure,
+    .figure = &figure_circle,
 };
 static const char *const templates_quarter[] = {
     "1辺<a><u>の正方形の中に、1つの頂点を中心とする半径<a><u>の、円の4分の1のおうぎ形をかきました。おうぎ形の外側の部分の面積は何<u>²ですか。円周率は3.14とします。",
@@ -97,6 +102,11 @@ static const char *const templates_quarter[] = {
     "円周率は3.14とします。1辺が<a><u>の正方形の中に、かどを中心とする円の4分の1をかくと、その外側の面積は何<u>²<ka>",
     NULL,
 };
+static const struct figure_template figure_quarter = {FIGURE_SHAPE,
+                                                      {{"shape", FIGURE_TEXT, "quarter_in_square"},
+                                                       {"labels", FIGURE_TEXTS, "1辺"},
+                                                       {"lengths", FIGURE_NUMBERS, "<a>"},
+                                                       {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype quarter_rest = {
     .id = "quarter",
     .name = "正方形から四分円をのぞいた面積",
@@ -111,7 +121,7 @@ static const struct subtype quarter_rest = {
     .high = {90000},
     .scale = 100,
     .hint = "おうぎ形は、円の何分の1ですか。",
-    .figure = &no_figure,
+    .figure = &figure_quarter,
 };
 
 /* ---- a wheel ---- */

@@ -31,7 +31,13 @@ static bool draw_data(struct build *p, int n, const int64_t *v) {
     }
     return build_need(p, "numbers above zero", positive) && build_need(p, "no product by one", v[0] > 1 && v[1] > 1);
 }
-static const struct figure_template figure_hole = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>|<c>"}}};
+/* What is done to □, one after the other. */
+#define FLOW(operations, result)                                                         \
+    {                                                                                    \
+        FIGURE_FLOW, {                                                                   \
+            {"operations", FIGURE_TEXT, operations}, { "result", FIGURE_NUMBER, result } \
+        }                                                                                \
+    }
 
 /* ---- a+□×b=c ---- */
 static const struct hole hole_plus_times = {C, {{"□×<b>は、", A, '-', false}, {"□は、", B, '/', false}}};
@@ -45,6 +51,7 @@ static bool holds_plus_times(const struct build *p, const int64_t *x, unsigned k
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a + x[0] * b == c);
 }
 static const char *const templates_plus_times[] = {ASKED("<a>+□×<b>=<c>")};
+static const struct figure_template figure_plus_times = FLOW("<b>をかける、<a>をたす", "<c>");
 static const struct subtype plus_times_asked = {
     .id = "plus_times",
     .name = "たし算とかけ算",
@@ -59,7 +66,7 @@ static const struct subtype plus_times_asked = {
     .low = {1},
     .high = {3000},
     .hint = "□×<b>はいくつになりますか。",
-    .figure = &figure_hole,
+    .figure = &figure_plus_times,
 };
 
 /* ---- a-□×b=c ---- */
@@ -74,6 +81,7 @@ static bool holds_minus_times(const struct build *p, const int64_t *x, unsigned 
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a - x[0] * b == c);
 }
 static const char *const templates_minus_times[] = {ASKED("<a>-□×<b>=<c>")};
+static const struct figure_template figure_minus_times = FLOW("<b>をかける、<a>からひく", "<c>");
 static const struct subtype minus_times_asked = {
     .id = "minus_times",
     .name = "ひき算とかけ算",
@@ -88,7 +96,7 @@ static const struct subtype minus_times_asked = {
     .low = {1},
     .high = {3000},
     .hint = "<a>からいくつひくと<c>になりますか。",
-    .figure = &figure_hole,
+    .figure = &figure_minus_times,
 };
 
 /* ---- a×(□+b)=c ---- */
@@ -103,6 +111,7 @@ static bool holds_times_sum(const struct build *p, const int64_t *x, unsigned ke
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), a * (x[0] + b) == c);
 }
 static const char *const templates_times_sum[] = {ASKED("<a>×(□+<b>)=<c>")};
+static const struct figure_template figure_times_sum = FLOW("<b>をたす、<a>をかける", "<c>");
 static const struct subtype times_sum_asked = {
     .id = "times_sum",
     .name = "かっこの中がたし算",
@@ -117,7 +126,7 @@ static const struct subtype times_sum_asked = {
     .low = {1},
     .high = {3000},
     .hint = "<a>にいくつをかけると<c>になりますか。",
-    .figure = &figure_hole,
+    .figure = &figure_times_sum,
 };
 
 /* ---- (□-a)×b=c ---- */
@@ -132,6 +141,7 @@ static bool holds_times_difference(const struct build *p, const int64_t *x, unsi
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), (x[0] - a) * b == c);
 }
 static const char *const templates_times_difference[] = {ASKED("(□-<a>)×<b>=<c>")};
+static const struct figure_template figure_times_difference = FLOW("<a>をひく、<b>をかける", "<c>");
 static const struct subtype times_difference_asked = {
     .id = "times_difference",
     .name = "かっこの中がひき算",
@@ -146,7 +156,7 @@ static const struct subtype times_difference_asked = {
     .low = {1},
     .high = {3000},
     .hint = "かっこの中はいくつになりますか。",
-    .figure = &figure_hole,
+    .figure = &figure_times_difference,
 };
 
 /* ---- a÷(□-b)=c ---- */
@@ -161,6 +171,7 @@ static bool holds_divided(const struct build *p, const int64_t *x, unsigned keep
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), x[0] > b && (x[0] - b) * c == a);
 }
 static const char *const templates_divided[] = {ASKED("<a>÷(□-<b>)=<c>")};
+static const struct figure_template figure_divided = FLOW("<b>をひく、で<a>をわる", "<c>");
 static const struct subtype divided_asked = {
     .id = "divided",
     .name = "わる数に□",
@@ -175,7 +186,7 @@ static const struct subtype divided_asked = {
     .low = {1},
     .high = {3000},
     .hint = "<a>をいくつでわると<c>になりますか。",
-    .figure = &figure_hole,
+    .figure = &figure_divided,
 };
 
 /* ---- □÷a+b=c ---- */
@@ -190,6 +201,7 @@ static bool holds_quotient(const struct build *p, const int64_t *x, unsigned kee
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C), x[0] % a == 0 && x[0] / a + b == c);
 }
 static const char *const templates_quotient[] = {ASKED("□÷<a>+<b>=<c>")};
+static const struct figure_template figure_quotient = FLOW("<a>でわる、<b>をたす", "<c>");
 static const struct subtype quotient_asked = {
     .id = "quotient",
     .name = "わり算とたし算",
@@ -204,7 +216,7 @@ static const struct subtype quotient_asked = {
     .low = {1},
     .high = {3000},
     .hint = "□÷<a>はいくつになりますか。",
-    .figure = &figure_hole,
+    .figure = &figure_quotient,
 };
 
 /* ---- (a-□)÷b+c=d ---- */
@@ -222,6 +234,7 @@ static bool holds_bracket_three(const struct build *p, const int64_t *x, unsigne
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C) | BIT(D), x[0] < a && (a - x[0]) % b == 0 && (a - x[0]) / b + c == d);
 }
 static const char *const templates_bracket_three[] = {ASKED("(<a>-□)÷<b>+<c>=<d>")};
+static const struct figure_template figure_bracket_three = FLOW("<a>からひく、<b>でわる、<c>をたす", "<d>");
 static const struct subtype bracket_three_asked = {
     .id = "bracket_three",
     .name = "3つの計算",
@@ -238,7 +251,7 @@ static const struct subtype bracket_three_asked = {
     .low = {1},
     .high = {3000},
     .hint = "(<a>-□)÷<b>はいくつになりますか。",
-    .figure = &figure_hole,
+    .figure = &figure_bracket_three,
 };
 
 /* ---- (□+a)×b-c=d ---- */
@@ -256,6 +269,7 @@ static bool holds_sum_three(const struct build *p, const int64_t *x, unsigned ke
     return IF_KEPT(keep, BIT(A) | BIT(B) | BIT(C) | BIT(D), (x[0] + a) * b - c == d);
 }
 static const char *const templates_sum_three[] = {ASKED("(□+<a>)×<b>-<c>=<d>")};
+static const struct figure_template figure_sum_three = FLOW("<a>をたす、<b>をかける、<c>をひく", "<d>");
 static const struct subtype sum_three_asked = {
     .id = "sum_three",
     .name = "かっことかけ算とひき算",
@@ -272,7 +286,7 @@ static const struct subtype sum_three_asked = {
     .low = {1},
     .high = {3000},
     .hint = "(□+<a>)×<b>はいくつになりますか。",
-    .figure = &figure_hole,
+    .figure = &figure_sum_three,
 };
 
 static const struct subtype *const subtypes[] = {&plus_times_asked,       &minus_times_asked, &times_sum_asked,

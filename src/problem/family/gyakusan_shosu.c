@@ -9,7 +9,6 @@
 enum { A, B, C };
 enum { OF_ONE = 100, SHARES = 27720 /* the 最小公倍数 of 1 to 12 */ };
 
-static const struct figure_template figure_decimals = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>|<c>"}}};
 static const struct figure_template figure_fractions = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "分数"}}};
 
 static bool draw_ratios(struct build *p, struct ratio a, struct ratio b, struct ratio c) {
@@ -42,6 +41,8 @@ static bool holds_minus(const struct build *p, const int64_t *x, unsigned keep) 
            (ratio_mul(&v, box(x[0]), p->datum[A]) && ratio_sub(&v, v, p->datum[B]) && same(v, p->datum[C]));
 }
 static const char *const templates_minus[] = {ASKED("□×<a>-<b>=<c>")};
+static const struct figure_template figure_minus = {
+    FIGURE_FLOW, {{"operations", FIGURE_TEXT, "<a>をかける、<b>をひく"}, {"result", FIGURE_NUMBER, "<c>"}}};
 static const struct subtype minus = {
     .id = "times_minus",
     .name = "小数のかけ算とひき算",
@@ -57,7 +58,7 @@ static const struct subtype minus = {
     .high = {12000},
     .scale = OF_ONE,
     .hint = "□×<a>はいくつになりますか。",
-    .figure = &figure_decimals,
+    .figure = &figure_minus,
 };
 
 /* ---- a×□+b=c ---- */
@@ -76,6 +77,8 @@ static bool holds_plus(const struct build *p, const int64_t *x, unsigned keep) {
            (ratio_mul(&v, p->datum[A], box(x[0])) && ratio_add(&v, v, p->datum[B]) && same(v, p->datum[C]));
 }
 static const char *const templates_plus[] = {ASKED("<a>×□+<b>=<c>")};
+static const struct figure_template figure_plus = {
+    FIGURE_FLOW, {{"operations", FIGURE_TEXT, "<a>をかける、<b>をたす"}, {"result", FIGURE_NUMBER, "<c>"}}};
 static const struct subtype plus = {
     .id = "times_plus",
     .name = "小数のかけ算とたし算",
@@ -92,7 +95,7 @@ static const struct subtype plus = {
     .high = {12000},
     .scale = OF_ONE,
     .hint = "<a>×□はいくつになりますか。",
-    .figure = &figure_decimals,
+    .figure = &figure_plus,
 };
 
 /* ---- (a-□)×b=c ---- */
@@ -114,6 +117,8 @@ static bool holds_less(const struct build *p, const int64_t *x, unsigned keep) {
            (ratio_sub(&v, p->datum[A], box(x[0])) && ratio_mul(&v, v, p->datum[B]) && same(v, p->datum[C]));
 }
 static const char *const templates_less[] = {ASKED("(<a>-□)×<b>=<c>")};
+static const struct figure_template figure_less = {
+    FIGURE_FLOW, {{"operations", FIGURE_TEXT, "<a>からひく、<b>をかける"}, {"result", FIGURE_NUMBER, "<c>"}}};
 static const struct subtype less = {
     .id = "bracket_minus",
     .name = "かっこの中の小数のひき算",
@@ -129,7 +134,7 @@ static const struct subtype less = {
     .high = {12000},
     .scale = OF_ONE,
     .hint = "かっこの中はいくつになりますか。",
-    .figure = &figure_decimals,
+    .figure = &figure_less,
 };
 
 /* ---- fractions: □+a=b, □÷a=b, a×□=b ---- */

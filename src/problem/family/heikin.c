@@ -149,7 +149,7 @@ static const char *const templates_mean[] = {
     NULL,
 };
 static const struct figure_template figure_mean = {
-    FIGURE_NONE, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"}, {"unit", FIGURE_TEXT, "<c>"}}};
+    FIGURE_DOTS, {{"count", FIGURE_NUMBER, "<n>"}, {"values", FIGURE_NUMBERS, "<all>"}, {"unit", FIGURE_TEXT, "<c>"}}};
 static const struct subtype mean = {
     .id = "mean",
     .name = "平均を求める",

@@ -56,7 +56,19 @@ static const char *const holders[] = {"兄|弟|お金|円|わた|50|900",
                                       "かさ立て1|かさ立て2|かさ|本|うつ|2|30",
                                       "!きつね|たぬき|木の実|個|わた|3|60",
                                       NULL};
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
+/* <p> and <q> in shares, and what else is known. */
+#define SHARES \
+    {"labels", FIGURE_TEXTS, "<p>|<q>"}, {"shares", FIGURE_NUMBERS, "<a>|<b>"}, { "unit", FIGURE_TEXT, "<u>" }
+static const struct figure_template figure_whole = {
+    FIGURE_BARS, {SHARES, {"lengths", FIGURE_NUMBERS, "<n>"}, {"known_label", FIGURE_TEXT, "<o>"}}};
+static const struct figure_template figure_gap = {FIGURE_BARS, {SHARES, {"sum", FIGURE_NUMBER, "<T>"}}};
+static const struct figure_template figure_from = {FIGURE_BARS, {SHARES, {"difference", FIGURE_NUMBER, "<D>"}}};
+static const struct figure_template figure_equal = {FIGURE_BARS,
+                                                    {{"labels", FIGURE_TEXTS, "<p>|<q>"},
+                                                     {"before", FIGURE_NUMBERS, "<a>|<b>"},
+                                                     {"after", FIGURE_NUMBERS, "1|1"},
+                                                     {"moved", FIGURE_NUMBER, "<g>"},
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 
 static void need_ratio(struct build *p) {
     build_need(p, "two different parts",
@@ -127,7 +139,7 @@ static const struct subtype whole = {
     .low = {1},
     .high = {12000},
     .hint = "比の1にあたるのは何<u>ですか。",
-    .figure = &no_figure,
+    .figure = &figure_whole,
 };
 
 /* ---- the difference from the total ---- */
@@ -183,7 +195,7 @@ static const struct subtype gap = {
     .low = {1},
     .high = {4000},
     .hint = "比の1にあたるのは何<u>ですか。",
-    .figure = &no_figure,
+    .figure = &figure_gap,
 };
 
 /* ---- each from the difference ---- */
@@ -234,7 +246,7 @@ static const struct subtype from_gap = {
     .low = {1, 1},
     .high = {1300, 1300},
     .hint = "差は、比のいくつ分にあたりますか。",
-    .figure = &no_figure,
+    .figure = &figure_from,
 };
 
 /* ---- a gift makes both equal ---- */
@@ -285,7 +297,7 @@ static const struct subtype equal = {
     .low = {1, 1},
     .high = {1200, 1200},
     .hint = "はじめの差は、<v>した量の何倍ですか。",
-    .figure = &no_figure,
+    .figure = &figure_equal,
 };
 
 static const struct subtype *const subtypes[] = {&whole, &gap, &from_gap, &equal, NULL};

@@ -5,7 +5,9 @@
 #include "problem/build.h"
 
 enum { ALL, LAYERS = 1 };
-static const struct figure_template figure_none = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_whole = {FIGURE_GRID, {{"whole", FIGURE_NUMBER, "<N>"}}};
+static const struct figure_template figure_hollow = {
+    FIGURE_GRID, {{"whole", FIGURE_NUMBER, "<N>"}, {"layers", FIGURE_NUMBER, "<K>"}}};
 
 /* The side of a full square of n, 0 where n is no square. */
 static int64_t side_of(int64_t n) {
@@ -71,7 +73,7 @@ static const struct subtype ring_asked = {
     .low = {1},
     .high = {400},
     .hint = "まず、1辺の数を求めましょう。",
-    .figure = &figure_none,
+    .figure = &figure_whole,
 };
 
 /* ---- a full square without its ring ---- */
@@ -118,7 +120,7 @@ static const struct subtype inside_asked = {
     .low = {1},
     .high = {3600},
     .hint = "外側の1周を取ると、1辺の数はいくつ少なくなりますか。",
-    .figure = &figure_none,
+    .figure = &figure_whole,
 };
 
 /* ---- the side of a hollow square ---- */
@@ -172,7 +174,7 @@ static const struct subtype hollow_asked = {
     .low = {1},
     .high = {300},
     .hint = "4つの長方形に分けると、1つ分は何<c>ですか。",
-    .figure = &figure_none,
+    .figure = &figure_hollow,
 };
 
 static const struct subtype *const subtypes[] = {&ring_asked, &inside_asked, &hollow_asked, NULL};

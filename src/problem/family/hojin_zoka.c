@@ -143,7 +143,7 @@ static const char *const templates_left[] = {
     "<r><c>あまるように<w>を正方形の形にならべました。この正方形のたてと横を1列ずつふやすには<q><c>不足します。<w>は全部で何<c>あるでしょうか。",
     NULL,
 };
-static const struct figure_template figure_left = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<c>"}}};
+static const struct figure_template figure_left = {FIGURE_GRID, {{"rests", FIGURE_NUMBERS, "<r>|<q>"}}};
 static const struct subtype left_asked = {
     .id = "left",
     .name = "あまりと不足",

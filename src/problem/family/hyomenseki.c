@@ -9,8 +9,6 @@
 
 enum { LONG, WIDE, HIGH };
 
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
-
 static const char *const boxes[] = {"箱|cm",       "積み木|cm",           "木のブロック|cm", "プレゼントの箱|cm",
                                     "くつの箱|cm", "お菓子の箱|cm",       "引き出しの箱|cm", "倉庫|m",
                                     "コンテナ|m",  "とうふ|cm",           "れんが|cm",       "チーズ|cm",
@@ -92,6 +90,11 @@ static const char *const templates_box[] = {
     "高さが<c><u>の直方体の<w>があり、底面は縦<a><u>、横<b><u>の長方形です。表面積は何<u>²ですか。",
     NULL,
 };
+static const struct figure_template figure_box = {FIGURE_SHAPE,
+                                                  {{"shape", FIGURE_TEXT, "cuboid"},
+                                                   {"labels", FIGURE_TEXTS, "縦|横|高さ"},
+                                                   {"lengths", FIGURE_NUMBERS, "<a>|<b>|<c>"},
+                                                   {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype box = {
     .id = "box",
     .name = "直方体の表面積",
@@ -107,7 +110,7 @@ static const struct subtype box = {
     .low = {1},
     .high = {6000},
     .hint = "同じ面は、いくつずつありますか。",
-    .figure = &no_figure,
+    .figure = &figure_box,
 };
 
 /* ---- a cube ---- */
@@ -139,6 +142,11 @@ static const char *const templates_cube[] = {
     "<w>の6つの面は、どれも1辺<a><u>の正方形です。<w>の表面積は何<u>²ですか。",
     NULL,
 };
+static const struct figure_template figure_cube = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "cube"},
+                                                    {"labels", FIGURE_TEXTS, "1辺"},
+                                                    {"lengths", FIGURE_NUMBERS, "<a>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype cube = {
     .id = "cube",
     .name = "立方体の表面積",
@@ -152,7 +160,7 @@ static const struct subtype cube = {
     .low = {1},
     .high = {10000},
     .hint = "1つの面の面積は何<u>²ですか。",
-    .figure = &no_figure,
+    .figure = &figure_cube,
 };
 
 /* ---- a cylinder: all of it, or its side ---- */
@@ -197,6 +205,11 @@ static const char *const templates_can[] = {
     "円柱の<w>の高さは<h><u>、底面の半径は<r><u>です。底面2つと側面の面積の合計は何<u>²ですか。円周率は3.14とします。",
     NULL,
 };
+static const struct figure_template figure_can = {FIGURE_SHAPE,
+                                                  {{"shape", FIGURE_TEXT, "cylinder"},
+                                                   {"labels", FIGURE_TEXTS, "底面の半径|高さ"},
+                                                   {"lengths", FIGURE_NUMBERS, "<r>|<h>"},
+                                                   {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype can = {
     .id = "can",
     .name = "円柱の表面積",
@@ -211,7 +224,7 @@ static const struct subtype can = {
     .high = {500000},
     .scale = 100,
     .hint = "円柱の側面をひろげると、どんな形になりますか。",
-    .figure = &no_figure,
+    .figure = &figure_can,
 };
 
 static bool draw_side(struct build *p) {
@@ -242,6 +255,11 @@ static const char *const templates_side[] = {
     "円柱の<w>の側面だけに紙をまきます。底面の直径は<d><u>、高さは<h><u>です。紙は何<u>²いりますか。円周率は3.14とします。",
     NULL,
 };
+static const struct figure_template figure_side = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "cylinder"},
+                                                    {"labels", FIGURE_TEXTS, "底面の直径|高さ"},
+                                                    {"lengths", FIGURE_NUMBERS, "<d>|<h>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype side_only = {
     .id = "side",
     .name = "円柱の側面積",
@@ -257,7 +275,7 @@ static const struct subtype side_only = {
     .high = {300000},
     .scale = 100,
     .hint = "円柱の側面をひろげると、どんな形になりますか。",
-    .figure = &no_figure,
+    .figure = &figure_side,
 };
 
 static const struct subtype *const subtypes[] = {&box, &cube, &can, &side_only, NULL};

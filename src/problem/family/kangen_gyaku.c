@@ -25,7 +25,10 @@ static bool draw_used(struct build *p) {
     build_datum(p, USED, "a", used), build_datum(p, LEFT, "r", left);
     return build_need(p, "numbers differ", used != left);
 }
-static const struct figure_template figure_used = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_then_half = {
+    FIGURE_FLOW, {{"operations", FIGURE_TEXT, "<a><u>へる、半分になる"}, {"result", FIGURE_NUMBER, "<r>"}}};
+static const struct figure_template figure_half_then = {
+    FIGURE_FLOW, {{"operations", FIGURE_TEXT, "半分になる、<a><u>へる"}, {"result", FIGURE_NUMBER, "<r>"}}};
 
 /* first <a>, then half of the rest */
 static void solve_then_half(struct build *p) {
@@ -63,7 +66,7 @@ static const struct subtype then_half = {
     .low = {1},
     .high = {30000},
     .hint = "半分を<V>前には、何<u>ありましたか。",
-    .figure = &figure_used,
+    .figure = &figure_then_half,
 };
 
 /* first half, then <a> */
@@ -100,7 +103,7 @@ static const struct subtype half_then = {
     .low = {1},
     .high = {30000},
     .hint = "<a><u>を<V>前には、何<u>ありましたか。",
-    .figure = &figure_used,
+    .figure = &figure_half_then,
 };
 
 /* ---- the wrong sign ---- */

@@ -33,7 +33,12 @@ static const char *const gifts[] = {
     "シール|枚", "あめ|個",   "おはじき|個", "カード|枚", "色紙|枚",     "ビー玉|個",       "クッキー|枚",
     "くり|個",   "切手|枚",   "えん筆|本",   "みかん|個", "どんぐり|個", "チョコレート|個", "金貨|枚",
     "木の実|個", "メダル|枚", "りんご|個",   "風船|個",   "いちご|個",   "!貝がら|個",      NULL};
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
+static const struct figure_template figure_bus = {
+    FIGURE_FLOW,
+    {{"operations", FIGURE_TEXT, "半分になる、<a>人ふえる、<b>人へる、<c>人ふえる"}, {"result", FIGURE_NUMBER, "<n>"}}};
+static const struct figure_template figure_gift = {
+    FIGURE_FLOW,
+    {{"operations", FIGURE_TEXT, "半分になる、<a><u>ふえる、半分になる"}, {"result", FIGURE_NUMBER, "<n>"}}};
 
 /* ---- passengers ---- */
 static bool draw_bus(struct build *p) {
@@ -88,7 +93,7 @@ static const struct subtype bus = {
     .low = {1},
     .high = {300},
     .hint = "2つ目の<st>で乗り降りする前は、何人でしたか。",
-    .figure = &no_figure,
+    .figure = &figure_bus,
 };
 
 /* ---- half, a gift, half again ---- */
@@ -137,7 +142,7 @@ static const struct subtype gift = {
     .low = {1},
     .high = {300},
     .hint = "2回目に半分をあげる前は、何<u>ありましたか。",
-    .figure = &no_figure,
+    .figure = &figure_gift,
 };
 
 static const struct subtype *const subtypes[] = {&bus, &gift, NULL};

@@ -245,7 +245,8 @@ static const char *const templates_day[] = {
     "1日目が<w>のとき、<N>日目は何曜日になりますか。",
     NULL,
 };
-static const struct figure_template figure_day = {FIGURE_NONE, {{"count", FIGURE_NUMBER, "<N>"}}};
+static const struct figure_template figure_day = {FIGURE_CALENDAR,
+                                                  {{"weekday", FIGURE_TEXT, "<w>"}, {"days", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype day = {
     .id = "day",
     .name = "何日目の曜日",

@@ -24,8 +24,6 @@ static const char *const grounds[] = {"花だん|m", "畑|m",      "庭|m",     
                                       "すな場|m", "芝生|m",    "駐車場|m",  "ゆか|m",      "紙|cm",  "板|cm",
                                       "布|cm",    "シート|cm", "マット|cm", "ポスター|cm", "教室|m", "花畑|m",
                                       "水田|m",   "!学習園|m", NULL};
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
-
 /* ---- a square hole in a rectangle ---- */
 static void bind_hole(struct build *p) {
     build_need(p, "a hole inside", build_value(p, C) < build_value(p, A) && build_value(p, C) < build_value(p, B));
@@ -61,6 +59,11 @@ static const char *const templates_hole[] = {
     "1辺<c><u>の正方形の<t>が、縦<a><u>、横<b><u>の長方形の<w>の中にあります。<t>でない部分の面積は何<u>²ですか。",
     NULL,
 };
+static const struct figure_template figure_hole = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "rectangle_hole"},
+                                                    {"labels", FIGURE_TEXTS, "縦|横|中の1辺"},
+                                                    {"lengths", FIGURE_NUMBERS, "<a>|<b>|<c>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype hole = {
     .id = "hole",
     .name = "長方形の中の正方形をのぞく",
@@ -75,7 +78,7 @@ static const struct subtype hole = {
     .low = {1},
     .high = {3000},
     .hint = "<w>全体の面積は何<u>²ですか。",
-    .figure = &no_figure,
+    .figure = &figure_hole,
 };
 
 /* ---- a square hole in a square ---- */
@@ -110,6 +113,11 @@ static const char *const templates_square[] = {
     "1辺<c><u>の正方形の<t>が、1辺<a><u>の正方形の<w>の中にあります。<t>でない部分の面積は何<u>²ですか。",
     NULL,
 };
+static const struct figure_template figure_square = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "square_hole"},
+                                                      {"labels", FIGURE_TEXTS, "1辺|中の1辺"},
+                                                      {"lengths", FIGURE_NUMBERS, "<a>|<c>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype square = {
     .id = "square",
     .name = "正方形の中の正方形をのぞく",
@@ -124,7 +132,7 @@ static const struct subtype square = {
     .low = {1},
     .high = {2500},
     .hint = "<w>全体の面積は何<u>²ですか。",
-    .figure = &no_figure,
+    .figure = &figure_square,
 };
 
 /* ---- a frame of equal width ---- */
@@ -165,6 +173,11 @@ static const char *const templates_frame[] = {
     "長方形の<w>(縦<a><u>、横<b><u>)のふちに、はば<k><u>の部分をとります。ふちの部分の面積は何<u>²になりますか。",
     NULL,
 };
+static const struct figure_template figure_frame = {FIGURE_SHAPE,
+                                                    {{"shape", FIGURE_TEXT, "frame"},
+                                                     {"labels", FIGURE_TEXTS, "縦|横|はば"},
+                                                     {"lengths", FIGURE_NUMBERS, "<a>|<b>|<k>"},
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype frame = {
     .id = "frame",
     .name = "わくの面積",
@@ -179,7 +192,7 @@ static const struct subtype frame = {
     .low = {1},
     .high = {3000},
     .hint = "内側の長方形の縦と横は、何<u>ですか。",
-    .figure = &no_figure,
+    .figure = &figure_frame,
 };
 
 /* ---- a square beside a rectangle ---- */
@@ -211,6 +224,11 @@ static const char *const templates_joined[] = {
     "長方形(縦<a><u>、横<b><u>)と正方形(1辺<c><u>)がくっついた<w>があります。<w>全体の広さは何<u>²ですか。",
     NULL,
 };
+static const struct figure_template figure_joined = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "joined"},
+                                                      {"labels", FIGURE_TEXTS, "縦|横|1辺"},
+                                                      {"lengths", FIGURE_NUMBERS, "<a>|<b>|<c>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype joined = {
     .id = "joined",
     .name = "長方形と正方形を合わせた面積",
@@ -224,7 +242,7 @@ static const struct subtype joined = {
     .low = {1},
     .high = {3000},
     .hint = "長方形の部分の面積は何<u>²ですか。",
-    .figure = &no_figure,
+    .figure = &figure_joined,
 };
 
 static const struct subtype *const subtypes[] = {&hole, &square, &frame, &joined, NULL};

@@ -16,8 +16,6 @@ static void draw_thing(struct build *p) {
     build_people(p, "A");
 }
 
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
-
 /* ---- two lengths to the area ---- */
 enum { FIRST, SECOND };
 #define TEMPLATES_AREA(S, A, B)                                                                             \
@@ -71,6 +69,11 @@ static const char *const templates_triangle[] = TEMPLATES_AREA("三角形", "底
 static const char *const templates_rhombus[] = TEMPLATES_AREA("ひし形", "一方の対角線", "もう一方の対角線");
 
 #define AREA_OF(ID, NAME, A, B, RULE, SOLVE, HOLDS, HINT)                                               \
+    static const struct figure_template figure_##ID = {FIGURE_SHAPE,                                    \
+                                                       {{"shape", FIGURE_TEXT, #ID},                    \
+                                                        {"labels", FIGURE_TEXTS, A "|" B},              \
+                                                        {"lengths", FIGURE_NUMBERS, "<a>|<b>"},         \
+                                                        {"unit", FIGURE_TEXT, "<u>"}}};                 \
     static const struct subtype ID = {.id = #ID,                                                        \
                                       .name = NAME,                                                     \
                                       .level = 1,                                                       \
@@ -85,7 +88,7 @@ static const char *const templates_rhombus[] = TEMPLATES_AREA("ひし形", "一�
                                       .high = {36000},                                                  \
                                       .scale = 10,                                                      \
                                       .hint = HINT,                                                     \
-                                      .figure = &no_figure}
+                                      .figure = &figure_##ID}
 AREA_OF(rectangle, "長方形の面積", "縦", "横", "縦×横", solve_product, holds_product,
         "長方形の面積は、どの長さとどの長さをかけますか。");
 AREA_OF(parallelogram, "平行四辺形の面積", "底辺", "高さ", "底辺×高さ", solve_product, holds_product,
@@ -165,6 +168,12 @@ static const char *const templates_rhombus_side[] = TEMPLATES_LENGTH("ひし形"
 
 /* ...: the choice which length is known */
 #define LENGTH_OF(ID, NAME, LEVEL, RULE, DRAW, BIND, SOLVE, HOLDS, ...)                                    \
+    static const struct figure_template figure_##ID = {FIGURE_SHAPE,                                       \
+                                                       {{"shape", FIGURE_TEXT, #ID},                       \
+                                                        {"labels", FIGURE_TEXTS, "<kn>"},                  \
+                                                        {"lengths", FIGURE_NUMBERS, "<a>"},                \
+                                                        {"area", FIGURE_NUMBER, "<T>"},                    \
+                                                        {"unit", FIGURE_TEXT, "<u>"}}};                    \
     static const struct subtype ID = {                                                                     \
         .id = #ID,                                                                                         \
         .name = NAME,                                                                                      \
@@ -180,7 +189,7 @@ static const char *const templates_rhombus_side[] = TEMPLATES_LENGTH("ひし形"
         .high = {600},                                                                                     \
         .scale = 10,                                                                                       \
         .hint = "面積は、どんな式で求められますか。",                                                      \
-        .figure = &no_figure}
+        .figure = &figure_##ID}
 LENGTH_OF(rectangle_side, "長方形の辺", 1, "縦×横", draw_length, bind_rectangle_side, solve_length, holds_length,
           {"kn", "わかっている長さ", "縦|横", PROBLEM_CHOICE});
 LENGTH_OF(parallelogram_side, "平行四辺形の底辺・高さ", 1, "底辺×高さ", draw_length, bind_parallelogram_side,
@@ -234,6 +243,11 @@ static bool holds_trapezium(const struct build *p, const int64_t *x, unsigned ke
             lower = build_value(p, LOWER) * height * 5;
     return IF_KEPT(keep, BIT(UPPER) | BIT(LOWER) | BIT(HEIGHT), x[0] - upper == lower);
 }
+static const struct figure_template figure_trapezium = {FIGURE_SHAPE,
+                                                        {{"shape", FIGURE_TEXT, "trapezium"},
+                                                         {"labels", FIGURE_TEXTS, "上底|下底|高さ"},
+                                                         {"lengths", FIGURE_NUMBERS, "<a>|<b>|<h>"},
+                                                         {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype trapezium = {
     .id = "trapezium",
     .name = "台形の面積",
@@ -250,7 +264,7 @@ static const struct subtype trapezium = {
     .high = {25000},
     .scale = 10,
     .hint = "同じ台形を2つ合わせると、どんな形になりますか。",
-    .figure = &no_figure,
+    .figure = &figure_trapezium,
 };
 
 static const struct subtype *const subtypes[] = {

@@ -24,7 +24,6 @@ static const char *const sheets[] = {
     "花だん|m", "畑|m",        "コルクの板|cm", "!銅板|cm",      NULL,
 };
 
-static const struct figure_template figure_square = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
 static const struct figure_template figure_sheet = {
     FIGURE_RECTANGLE,
     {{"height", FIGURE_NUMBER, "<a>"}, {"width", FIGURE_NUMBER, "<b>"}, {"unit", FIGURE_TEXT, "<u>"}}};
@@ -58,6 +57,11 @@ static const char *const templates_around[] = {
     "正方形の形をした<w>の4つの辺をたすと<p><u>です。広さは何<u>²<ka>",
     NULL,
 };
+static const struct figure_template figure_around = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "square"},
+                                                      {"labels", FIGURE_TEXTS, "まわりの長さ"},
+                                                      {"lengths", FIGURE_NUMBERS, "<p>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype around_asked = {
     .id = "around",
     .name = "まわりの長さから正方形の面積",
@@ -72,7 +76,7 @@ static const struct subtype around_asked = {
     .high = {60000},
     .scale = 4,
     .hint = "1辺の長さは何<u>ですか。",
-    .figure = &figure_square,
+    .figure = &figure_around,
 };
 
 /* ---- two paths across a field ---- */

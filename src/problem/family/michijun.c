@@ -106,7 +106,10 @@ static const char *const templates_grid[] = {
     "<f>から<g>まで、<x>に<a>ブロック、<y>に<b>ブロックの道のりです。道はきれいなます目です。遠回りしない行き方は何通りになりますか。",
     NULL,
 };
-static const struct figure_template figure_grid = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>"}}};
+/* The streets, from <f> to <g>. */
+#define STREETS(places) \
+    {"labels", FIGURE_TEXTS, places}, {"direction", FIGURE_TEXT, "<x>・<y>"}, { "streets", FIGURE_NUMBERS, "<a>|<b>" }
+static const struct figure_template figure_grid = {FIGURE_GRID, {STREETS("<f>|<g>")}};
 static const struct subtype grid = {
     .id = "grid",
     .name = "ごばんの目の道",
@@ -166,7 +169,8 @@ static const char *const templates_over[] = {
     "ごばんの目の道を通って<f>から<g>へ行く途中、必ず<h>を通ります。<h>までは<x>へ<a>区画と<y>へ<b>区画、その先は<x>へ<k>区画と<y>へ<l>区画です。いちばん短い行き方は何通りありますか。",
     NULL,
 };
-static const struct figure_template figure_over = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>|<k>|<l>"}}};
+static const struct figure_template figure_over = {FIGURE_GRID,
+                                                   {STREETS("<f>|<h>|<g>"), {"stop", FIGURE_NUMBERS, "<k>|<l>"}}};
 static const struct subtype over = {
     .id = "over",
     .name = "途中を通る道順",
@@ -231,6 +235,8 @@ static const char *const templates_closed[] = {
     "ごばんの目の道を通って<f>から<g>へ行きます。<g>までは<x>へ<a>区画と<y>へ<b>区画です。<f>から<x>へ<k>区画と<y>へ<l>区画の交差点をさけて、いちばん短い道のりで行く行き方は何通りありますか。",
     NULL,
 };
+static const struct figure_template figure_closed = {FIGURE_GRID,
+                                                     {STREETS("<f>|<g>"), {"stop", FIGURE_NUMBERS, "<k>|<l>"}}};
 static const struct subtype closed = {
     .id = "closed",
     .name = "通れない所がある道順",
@@ -249,7 +255,7 @@ static const struct subtype closed = {
     .low = {1},
     .high = {3500},
     .hint = "通れない交差点がないとすると、道順は何通りですか。",
-    .figure = &figure_over,
+    .figure = &figure_closed,
 };
 
 static const struct subtype *const subtypes[] = {&grid, &over, &closed, NULL};

@@ -59,8 +59,6 @@ static void answer_share(struct build *p, struct ratio all, const char *before, 
     build_answer(p, build_step(p, before, all, '/', parts, unit, "です。"), "", unit);
 }
 
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
-
 /* ---- the curved line ---- */
 static const char *const templates_arc[] = {
     "半径が<r><u>、中心角が<a>度のおうぎ形があります。曲線の部分の長さは何<u>ですか。円周率は3.14とします。",
@@ -90,6 +88,12 @@ static void solve_arc_share(struct build *p) { answer_share(p, step_round(p), "�
 static bool holds_arc(const struct build *p, const int64_t *x, unsigned keep) {
     return IF_KEPT(keep, BIT(RADIUS) | BIT(ANGLE), x[0] * 360 == build_value(p, RADIUS) * 6280 * build_value(p, ANGLE));
 }
+static const struct figure_template figure_arc = {FIGURE_SHAPE,
+                                                  {{"shape", FIGURE_TEXT, "sector"},
+                                                   {"labels", FIGURE_TEXTS, "半径"},
+                                                   {"lengths", FIGURE_NUMBERS, "<r>"},
+                                                   {"angles", FIGURE_NUMBERS, "<a>"},
+                                                   {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype arc = {
     .id = "arc",
     .name = "おうぎ形の曲線の部分",
@@ -108,7 +112,7 @@ static const struct subtype arc = {
     .high = {160000},
     .scale = 1000,
     .hint = "おうぎ形は、円全体のどれだけにあたりますか。",
-    .figure = &no_figure,
+    .figure = &figure_arc,
 };
 
 /* ---- the area ---- */
@@ -139,6 +143,12 @@ static bool holds_sector(const struct build *p, const int64_t *x, unsigned keep)
     int64_t square = build_value(p, RADIUS) * build_value(p, RADIUS);
     return IF_KEPT(keep, BIT(RADIUS) | BIT(ANGLE), x[0] * 360 == square * 3140 * build_value(p, ANGLE));
 }
+static const struct figure_template figure_sector = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "sector"},
+                                                      {"labels", FIGURE_TEXTS, "半径"},
+                                                      {"lengths", FIGURE_NUMBERS, "<r>"},
+                                                      {"angles", FIGURE_NUMBERS, "<a>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype sector = {
     .id = "sector",
     .name = "おうぎ形の面積",
@@ -157,7 +167,7 @@ static const struct subtype sector = {
     .high = {1100000},
     .scale = 1000,
     .hint = "おうぎ形は、円全体のどれだけにあたりますか。",
-    .figure = &no_figure,
+    .figure = &figure_sector,
 };
 
 /* ---- back to the angle ---- */
@@ -198,6 +208,11 @@ static bool holds_angle(const struct build *p, const int64_t *x, unsigned keep) 
     int64_t hundredths = (int64_t)(p->datum[CURVE].num * 100 / p->datum[CURVE].den);
     return IF_KEPT(keep, BIT(RADIUS) | BIT(CURVE), build_value(p, RADIUS) * 628 * x[0] == hundredths * 360);
 }
+static const struct figure_template figure_angle = {FIGURE_SHAPE,
+                                                    {{"shape", FIGURE_TEXT, "sector"},
+                                                     {"labels", FIGURE_TEXTS, "半径|曲線の部分"},
+                                                     {"lengths", FIGURE_NUMBERS, "<r>|<L>"},
+                                                     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype angle = {
     .id = "angle",
     .name = "おうぎ形の中心角",
@@ -212,7 +227,7 @@ static const struct subtype angle = {
     .low = {1},
     .high = {359},
     .hint = "半径が同じ円の円周は何<u>ですか。",
-    .figure = &no_figure,
+    .figure = &figure_angle,
 };
 
 static const struct subtype *const subtypes[] = {&arc, &sector, &angle, NULL};

@@ -48,6 +48,11 @@ static const char *const templates_cube[] = {
     "縦、横、高さがどれも<a><u>の<w>があります。体積は何<u>³<ka>",
     NULL,
 };
+static const struct figure_template figure_cube = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "cube"},
+                                                    {"labels", FIGURE_TEXTS, "1辺"},
+                                                    {"lengths", FIGURE_NUMBERS, "<a>"},
+                                                    {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype cube = {
     .id = "cube",
     .name = "立方体の体積",
@@ -61,7 +66,7 @@ static const struct subtype cube = {
     .low = {1},
     .high = {64000},
     .hint = "立方体の縦、横、高さは、それぞれ何<u>ですか。",
-    .figure = &no_figure,
+    .figure = &figure_cube,
 };
 
 /* ---- small cubes that fill a large one ---- */
@@ -177,6 +182,12 @@ static const char *const templates_prism[] = {
     "直角をはさむ辺が<b><u>と<h><u>の直角三角形を底面とする三角柱の<w>があります。高さは<H><u>です。体積は何<u>³ですか。",
     NULL,
 };
+static const struct figure_template figure_prism = {
+    FIGURE_SHAPE,
+    {{"shape", FIGURE_TEXT, "prism"},
+     {"labels", FIGURE_TEXTS, "底面の三角形の底辺|底面の三角形の高さ|三角柱の高さ"},
+     {"lengths", FIGURE_NUMBERS, "<b>|<h>|<H>"},
+     {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype prism = {
     .id = "prism",
     .name = "三角柱の体積",
@@ -190,7 +201,7 @@ static const struct subtype prism = {
     .low = {1},
     .high = {14000},
     .hint = "底面の三角形の面積は何<u>²ですか。",
-    .figure = &no_figure,
+    .figure = &figure_prism,
 };
 
 /* ---- by the area of the base ---- */

@@ -117,6 +117,10 @@ static const char *const templates_pages[] = {
     "となり合う2つのページ番号の和は<s>です。左が小さい番号、右が大きい番号のとき、<side>は何ページ<ka>",
     NULL,
 };
+static const struct figure_template figure_pages = {FIGURE_BARS,
+                                                    {{"labels", FIGURE_TEXTS, "右のページ|左のページ"},
+                                                     {"sum", FIGURE_NUMBER, "<s>"},
+                                                     {"difference", FIGURE_NUMBER, "1"}}};
 static const struct subtype pages_asked = {
     .id = "pages",
     .name = "開いた本のページ",
@@ -131,7 +135,7 @@ static const struct subtype pages_asked = {
     .low = {1},
     .high = {700},
     .hint = "左右のページ番号は、どちらがいくつ大きいですか。",
-    .figure = &figure_none,
+    .figure = &figure_pages,
 };
 
 /* ---- two numbers by their greatest divisor and least multiple ---- */
@@ -261,6 +265,8 @@ static const char *const templates_heap[] = {
     "どの分け方でも<r><c>あまる<th>があります。分け方は、<a><c>ずつ<v>か、<b><c>ずつ<v>かです。<th>が<T><c>より多いとき、最も少なくて何<c><ka>",
     NULL,
 };
+static const struct figure_template figure_heap = {
+    FIGURE_LINE, {{"divisors", FIGURE_NUMBERS, "<a>|<b>"}, {"rest", FIGURE_NUMBER, "<r>"}}};
 static const struct subtype heap_asked = {
     .id = "heap",
     .name = "同じあまりのあるものの数",
@@ -279,7 +285,7 @@ static const struct subtype heap_asked = {
     .low = {1},
     .high = {600},
     .hint = "<th>の数から<r>をひくと、どんな数になりますか。",
-    .figure = &figure_none,
+    .figure = &figure_heap,
 };
 
 static const struct subtype *const subtypes[] = {&row_asked, &pages_asked, &partner_asked, &heap_asked, NULL};

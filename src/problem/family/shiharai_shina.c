@@ -96,7 +96,9 @@ static const char *const templates_goods[] = {
     "<p>と<q>を1<c>以上ずつ買った代金が<T>円でした。<p>は1<c><a>円、<q>は1<c><b>円です。考えられる買い方は何通りありますか。",
     NULL,
 };
-static const struct figure_template figure_goods = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>|<T>"}}};
+static const struct figure_template figure_goods = {
+    FIGURE_TABLE,
+    {{"labels", FIGURE_TEXTS, "<p>|<q>"}, {"prices", FIGURE_NUMBERS, "<a>|<b>"}, {"total", FIGURE_NUMBER, "<T>"}}};
 static const struct subtype goods_asked = {
     .id = "goods",
     .name = "2つの品物の買い方",
@@ -203,8 +205,10 @@ static const char *const templates_coins[] = {
     "<P>の貯金箱には、<v1>円が<n1>枚、<v2>円が<n2>枚、<v3>円が<n3>枚入っていました。この中から何枚か出してはらえる金額は何通りですか。",
     NULL,
 };
-static const struct figure_template figure_coins = {FIGURE_NONE,
-                                                    {{"numbers", FIGURE_NUMBERS, "<v1>|<n1>|<v2>|<n2>|<v3>|<n3>"}}};
+static const struct figure_template figure_coins = {FIGURE_TABLE,
+                                                    {{"labels", FIGURE_TEXTS, "<v1>円|<v2>円|<v3>円"},
+                                                     {"rows", FIGURE_NUMBER_TABLE, "<n1>|<n2>|<n3>"},
+                                                     {"unit", FIGURE_TEXT, "枚"}}};
 static const struct subtype coins_asked = {
     .id = "amounts",
     .name = "はらえる金額の数",

@@ -7,17 +7,10 @@
 #include "problem/build.h"
 
 static const char *const liquids[] = {"食塩水|食塩", "食塩水|食塩", "食塩水|食塩", "さとう水|さとう", "塩水|塩", NULL};
-static const char *const vessels[] = {"A|B",
-                                      "容器A|容器B",
-                                      "ビーカーA|ビーカーB",
-                                      "水そうA|水そうB",
-                                      "コップP|コップQ",
-                                      "びんX|びんY",
-                                      "大きい容器|小さい容器",
-                                      "左のびん|右のびん",
-                                      "赤いコップ|青いコップ",
-                                      "ボウルA|ボウルB",
-                                      NULL};
+static const char *const vessels[] = {
+    "A|B",         "容器A|容器B",           "ビーカーA|ビーカーB", "水そうA|水そうB",       "コップP|コップQ",
+    "びんX|びんY", "大きい容器|小さい容器", "左のびん|右のびん",   "赤いコップ|青いコップ", "ボウルA|ボウルB",
+    NULL};
 
 /* ---- two vessels ---- */
 enum { GA, PA, GB, PB, MOVED };
@@ -44,7 +37,8 @@ static void bind_equal(struct build *p) {
     build_need(p, "strengths differ", build_value(p, PA) != build_value(p, PB));
     build_set(p, "qs", p->asked ? "等しくなったこさは何%" : "入れかえた<w>は何gずつ");
     build_set(p, "qv",
-              p->asked ? "[どちらも|<A>も<B>も]何%に{なる/た}か" : "何gずつ[{入れかえる/た}か|取り出して{入れかえる/た}か]");
+              p->asked ? "[どちらも|<A>も<B>も]何%に{なる/た}か"
+                       : "何gずつ[{入れかえる/た}か|取り出して{入れかえる/た}か]");
 }
 static bool draw_equal(struct build *p) {
     int64_t ga = build_round(p, 100, 900, 50), gb = build_round(p, 100, 900, 50), all = ga + gb,
@@ -94,8 +88,10 @@ static const char *const templates_equal[] = {
     "<A>から取り出した<w>を<B>へ、<B>から取り出した同じ重さの<w>を<A>へ入れると、2つのこさが等しくなりました。はじめ<A>は<P>%で<G>g、<B>は<Q>%で<H>gでした。<qs>[ですか。|でしょうか。]",
     NULL,
 };
-static const struct figure_template figure_two = {
-    FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>|<H>"}, {"percent", FIGURE_NUMBERS, "<P>|<Q>"}}};
+static const struct figure_template figure_two = {FIGURE_BEAKERS,
+                                                  {{"grams", FIGURE_NUMBERS, "<G>|<H>"},
+                                                   {"percent", FIGURE_NUMBERS, "<P>|<Q>"},
+                                                   {"direction", FIGURE_TEXT, "exchange"}}};
 static const struct subtype equal = {
     .id = "equal",
     .name = "同じ重さを入れかえて等しくする",
@@ -133,8 +129,7 @@ static void solve_after(struct build *p) {
     int own = p->asked ? GB : GA, other = p->asked ? PA : PB, own_percent = p->asked ? PB : PA;
     struct ratio left = build_step(p, "<who>に残る<w>は、", p->datum[own], '-', p->datum[MOVED], "g", "です。");
     struct ratio stays = build_step(p, "残った<s>は、", left, '*', part(p, own_percent), "g", "です。");
-    struct ratio comes =
-        build_step(p, "もう一方から来る<s>は、", p->datum[MOVED], '*', part(p, other), "g", "です。");
+    struct ratio comes = build_step(p, "もう一方から来る<s>は、", p->datum[MOVED], '*', part(p, other), "g", "です。");
     struct ratio salt = build_step(p, "<who>の<s>は、", stays, '+', comes, "g", "になります。");
     struct ratio percent = as_percent(p, "<who>の重さは変わらないので、", salt, p->datum[own]);
     build_trap(p, p->datum[other]);
@@ -156,8 +151,10 @@ static const char *const templates_after[] = {
     "<A>から取り出した<w><x>gを<B>へ、<B>から取り出した<w><x>gを<A>へ入れました。はじめ<A>は<P>%で<G>g、<B>は<Q>%で<H>gでした。<who>は何%の<w>になりましたか。",
     NULL,
 };
-static const struct figure_template figure_after = {
-    FIGURE_BEAKERS, {{"grams", FIGURE_NUMBERS, "<G>|<H>|<x>"}, {"percent", FIGURE_NUMBERS, "<P>|<Q>"}}};
+static const struct figure_template figure_after = {FIGURE_BEAKERS,
+                                                    {{"grams", FIGURE_NUMBERS, "<G>|<H>|<x>"},
+                                                     {"percent", FIGURE_NUMBERS, "<P>|<Q>"},
+                                                     {"direction", FIGURE_TEXT, "exchange"}}};
 static const struct subtype after = {
     .id = "after",
     .name = "同じ重さを入れかえた後のこさ",
@@ -181,9 +178,7 @@ static const struct subtype after = {
 
 /* ---- water in place of a part, twice ---- */
 enum { ALL, BEFORE, TAKEN, AFTER = 2 };
-static void bind_twice(struct build *p) {
-    build_need(p, "some is left", build_value(p, TAKEN) < build_value(p, ALL));
-}
+static void bind_twice(struct build *p) { build_need(p, "some is left", build_value(p, TAKEN) < build_value(p, ALL)); }
 static bool draw_twice(struct build *p) {
     build_context(p, "w|s", liquids);
     int64_t all = build_round(p, 50, 800, 50), percent = build_between(p, 4, 30), taken = build_round(p, 10, 400, 10);
@@ -194,8 +189,8 @@ static bool draw_twice(struct build *p) {
 static void solve_twice(struct build *p) {
     struct ratio left = build_step(p, "すてた後に残る<w>は、", p->datum[ALL], '-', p->datum[TAKEN], "g", "です。");
     struct ratio salt = build_step(p, "残る<s>は、", left, '*', part(p, BEFORE), "g", "です。");
-    struct ratio once = build_step(p, "水を入れると<G>gにもどるので、1回目の後のこさは、", salt, '/', p->datum[ALL], "",
-                                   "です。");
+    struct ratio once =
+        build_step(p, "水を入れると<G>gにもどるので、1回目の後のこさは、", salt, '/', p->datum[ALL], "", "です。");
     struct ratio again = build_step(p, "2回目にすてた後に残る<s>は、", left, '*', once, "g", "です。");
     struct ratio percent = as_percent(p, "2回目の後のこさは、", again, p->datum[ALL]);
     build_trap(p, build_apply(p, once, '*', build_int(100)));
@@ -250,7 +245,8 @@ static void solve_amount(struct build *p) {
     struct ratio had = build_step(p, "はじめの<s>は、", p->datum[ALL], '*', part(p, BEFORE), "g", "です。");
     struct ratio has = build_step(p, "入れかえた後の<s>は、", p->datum[ALL], '*', part(p, AFTER), "g", "です。");
     struct ratio lost = build_step(p, "すてた<w>の中の<s>は、", had, '-', has, "g", "です。");
-    struct ratio x = build_step(p, "すてた<w>のこさは<P>%なので、その重さは、", lost, '/', part(p, BEFORE), "g", "です。");
+    struct ratio x =
+        build_step(p, "すてた<w>のこさは<P>%なので、その重さは、", lost, '/', part(p, BEFORE), "g", "です。");
     build_trap(p, lost);
     build_trap(p, build_fraction(build_value(p, ALL) * build_value(p, AFTER), build_value(p, BEFORE)));
     build_answer(p, x, "", "g");

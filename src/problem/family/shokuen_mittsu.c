@@ -31,9 +31,9 @@ static bool draw_three(struct build *p) {
         build_datum(p, 2 * i, weight[i], g), build_datum(p, 2 * i + 1, percent[i], rate);
         all += g, salt += g * rate;
     }
-    return build_need(p, "strengths differ", build_value(p, P1) != build_value(p, P2) &&
-                                                 build_value(p, P2) != build_value(p, P3) &&
-                                                 build_value(p, P3) != build_value(p, P1)) &&
+    return build_need(p, "strengths differ",
+                      build_value(p, P1) != build_value(p, P2) && build_value(p, P2) != build_value(p, P3) &&
+                          build_value(p, P3) != build_value(p, P1)) &&
            build_need(p, "a whole strength", salt % all == 0);
 }
 static void solve_three(struct build *p) {
@@ -134,7 +134,10 @@ static const struct subtype other = {
     .level = 2,
     .templates = templates_other,
     .asks = "もう一方のこさ",
-    .role = {{"G", "一方の重さ", "g"}, {"P", "一方のこさ", "%"}, {"H", "もう一方の重さ", "g"}, {"T", "まぜた後のこさ", "%"}},
+    .role = {{"G", "一方の重さ", "g"},
+             {"P", "一方のこさ", "%"},
+             {"H", "もう一方の重さ", "g"},
+             {"T", "まぜた後のこさ", "%"}},
     .method = {{"ビーカー図", "まぜた後の<s>から、一方の<s>をひきます。", solve_other, NULL}},
     .draw = draw_other,
     .holds = holds_other,
@@ -154,7 +157,8 @@ static bool draw_both(struct build *p) {
         build_datum(p, SALT, "S", salt);
     int64_t all = g + water + salt;
     return build_need(p, "a whole strength", (g * rate + 100 * salt) % all == 0) &&
-           build_need(p, "grams of salt", g * rate % 50 == 0) && build_need(p, "it changes", g * rate + 100 * salt != rate * all) &&
+           build_need(p, "grams of salt", g * rate % 50 == 0) &&
+           build_need(p, "it changes", g * rate + 100 * salt != rate * all) &&
            build_need(p, "a plausible strength", (g * rate + 100 * salt) / all <= 30);
 }
 static void solve_both(struct build *p) {
@@ -192,7 +196,10 @@ static const struct subtype both = {
     .level = 2,
     .templates = templates_both,
     .asks = "後のこさ",
-    .role = {{"G", "はじめの重さ", "g"}, {"P", "はじめのこさ", "%"}, {"W", "加える水の重さ", "g"}, {"S", "加える<s>の重さ", "g"}},
+    .role = {{"G", "はじめの重さ", "g"},
+             {"P", "はじめのこさ", "%"},
+             {"W", "加える水の重さ", "g"},
+             {"S", "加える<s>の重さ", "g"}},
     .method = {{"ビーカー図", "<s>も全体の重さもふえます。それぞれを求めてからわります。", solve_both, NULL}},
     .draw = draw_both,
     .holds = holds_both,
@@ -237,16 +244,17 @@ static void solve_half(struct build *p) {
         build_answer(p, in_b, "", "%");
         return;
     }
-    struct ratio sum = build_step(p, "Aには<P>%と、もどってきた<w>が同じ重さずつ入るので、こさの和は、", p->datum[P1], '+',
-                                  in_b, "%", "です。");
+    struct ratio sum = build_step(p, "Aには<P>%と、もどってきた<w>が同じ重さずつ入るので、こさの和は、", p->datum[P1],
+                                  '+', in_b, "%", "です。");
     build_trap(p, in_b);
     build_answer(p, build_step(p, "Aのこさはその平均で、", sum, '/', build_int(2), "%", "です。"), "", "%");
 }
 /* In hundredths of a gram: what B has after it was mixed; A has its half and the same weight out of B. */
 static bool holds_half(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t half = build_value(p, G1) / 2, b = build_value(p, G2);
-    return IF_KEPT(keep, 15, x[1] * (half + b) == half * build_value(p, P1) + b * build_value(p, P2) &&
-                                 x[0] * 2 * half == half * build_value(p, P1) + half * x[1]);
+    return IF_KEPT(keep, 15,
+                   x[1] * (half + b) == half * build_value(p, P1) + b * build_value(p, P2) &&
+                       x[0] * 2 * half == half * build_value(p, P1) + half * x[1]);
 }
 static const char *const templates_half[] = {
     "容器Aに<P>%の<w>が<G>g、容器Bに<Q>%の<w>が<H>g入っています。Aの半分をBに移してよくまぜ、次にBから同じ重さをAにもどしました。容器<who>のこさは何%になりましたか。",
@@ -275,7 +283,8 @@ static const struct subtype half = {
     .hint = "Aの半分を移した後、Bのこさは何%になりますか。",
     .figure = &(const struct figure_template){FIGURE_BEAKERS,
                                               {{"grams", FIGURE_NUMBERS, "<G>|<H>"},
-                                               {"percent", FIGURE_NUMBERS, "<P>|<Q>"}}},
+                                               {"percent", FIGURE_NUMBERS, "<P>|<Q>"},
+                                               {"direction", FIGURE_TEXT, "half"}}},
 };
 
 static const struct subtype *const subtypes[] = {&three, &other, &both, &half, NULL};

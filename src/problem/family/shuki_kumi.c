@@ -111,7 +111,8 @@ static const char *const templates_count[] = {
     "<q>を<a><c>、<r>を<b><c>の順で、何回もくり返して<w>を<N><c>使います。<k>は何<c>用意すればよいですか。",
     NULL,
 };
-static const struct figure_template figure_count = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>|<N>"}}};
+static const struct figure_template figure_count = {
+    FIGURE_ROW, {{"period", FIGURE_TEXT, "<q><a><c>/<r><b><c>"}, {"number", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype count = {
     .id = "count",
     .name = "2種類のくり返しの中の数",
@@ -246,7 +247,8 @@ static const char *const templates_where[] = {
     "<q>を<a><c>、<r>を<b><c>の順で、何回もくり返します。ちょうど<K><c>目の<r>は、<w>全体の何番目ですか。",
     NULL,
 };
-static const struct figure_template figure_where = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<b>|<K>"}}};
+static const struct figure_template figure_where = {
+    FIGURE_ROW, {{"period", FIGURE_TEXT, "<q><a><c>/<r><b><c>"}, {"number", FIGURE_NUMBER, "<K>"}}};
 static const struct subtype where = {
     .id = "where",
     .name = "何個目が全体の何番目か",

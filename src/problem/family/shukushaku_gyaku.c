@@ -99,6 +99,9 @@ static const char *const templates_same[] = {
     "同じ<mp>の上で、<x>cmの<w>と<y>cmの道があります。<w>の実際の長さが<D>mのとき、道の実際の長さは何m<ka>",
     NULL,
 };
+static const struct figure_template figure_same = {
+    FIGURE_NUMBER_LINES,
+    {{"amount", FIGURE_NUMBERS, "<x>|<y>"}, {"result", FIGURE_NUMBERS, "<D>"}, {"units", FIGURE_TEXTS, "cm|m"}}};
 static const struct subtype same = {
     .id = "same",
     .name = "同じ地図の別の長さ",
@@ -112,7 +115,7 @@ static const struct subtype same = {
     .low = {1},
     .high = {20000},
     .hint = "図の上の1cmは、実際には何mですか。",
-    .figure = &no_figure,
+    .figure = &figure_same,
 };
 
 static const struct subtype *const subtypes[] = {&scale, &same, NULL};

@@ -177,6 +177,10 @@ static const char *const templates_similar[] = {
     "<la>が<a>cmの<t>を拡大して、<la>を<b>cmにします。もとの<lb>は<d>cmです。拡大した<t>の<lb>は何cm<ka>",
     NULL,
 };
+static const struct figure_template figure_similar = {FIGURE_NUMBER_LINES,
+                                                      {{"amount", FIGURE_NUMBERS, "<a>|<b>"},
+                                                       {"result", FIGURE_NUMBERS, "<d>"},
+                                                       {"units", FIGURE_TEXTS, "<la> cm|<lb> cm"}}};
 static const struct subtype similar_asked = {
     .id = "similar",
     .name = "相似な図形の長さ",
@@ -193,7 +197,7 @@ static const struct subtype similar_asked = {
     .low = {1},
     .high = {300},
     .hint = "<la>の比は、いくつといくつですか。",
-    .figure = &figure_shape,
+    .figure = &figure_similar,
 };
 
 /* ---- areas of such shapes ---- */

@@ -58,6 +58,11 @@ static const char *const templates_fill[] = {
     "1分間に<v>Lの水が出るホースで、縦<a>cm、横<b>cm、深さ<h>cmの直方体の<w>を満水にするには、何分かかりますか。",
     "空の<w>に毎分<v>Lずつ水を入れます。<w>は、縦<a>cm、横<b>cm、深さ<h>cmの直方体です。満水になるのは何分後ですか。",
     NULL};
+static const struct figure_template figure_fill = {FIGURE_SHAPE,
+                                                   {{"shape", FIGURE_TEXT, "cuboid"},
+                                                    {"labels", FIGURE_TEXTS, "縦|横|深さ"},
+                                                    {"lengths", FIGURE_NUMBERS, "<a>|<b>|<h>"},
+                                                    {"unit", FIGURE_TEXT, "cm"}}};
 static const struct subtype fill = {
     .id = "fill",
     .name = "満水までの時間",
@@ -71,7 +76,7 @@ static const struct subtype fill = {
     .low = {1},
     .high = {400},
     .hint = "<w>には、全部で何cm³の水が入りますか。",
-    .figure = &figure,
+    .figure = &figure_fill,
 };
 
 /* ---- litres poured in: how deep ---- */
@@ -103,6 +108,11 @@ static const char *const templates_depth[] = {
     "<L>Lの水を入れた直方体の<w>があります。底面の長方形は縦<a>cm、横<b>cmです。水の深さ<wo>",
     "縦<a>cm、横<b>cmの長方形を底面とする<w>に、<L>Lの水が入っています。深さは何cmですか。",
     NULL};
+static const struct figure_template figure_depth = {FIGURE_SHAPE,
+                                                    {{"shape", FIGURE_TEXT, "cuboid"},
+                                                     {"labels", FIGURE_TEXTS, "縦|横"},
+                                                     {"lengths", FIGURE_NUMBERS, "<a>|<b>"},
+                                                     {"unit", FIGURE_TEXT, "cm"}}};
 static const struct subtype depth = {
     .id = "depth",
     .name = "水の深さ",
@@ -116,7 +126,7 @@ static const struct subtype depth = {
     .low = {1},
     .high = {400},
     .hint = "入れた水は何cm³ですか。",
-    .figure = &figure,
+    .figure = &figure_depth,
 };
 
 /* ---- sunk in it: how large ---- */

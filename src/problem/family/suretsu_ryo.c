@@ -85,7 +85,8 @@ static const char *const templates_nth[] = {
     "<th>は<k><u>ずつふえます。はじめの1<d>目が<a><u>なら、<n><d>目には何<u>になりますか。",
     NULL,
 };
-static const struct figure_template figure_nth = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<k>|<n>"}}};
+static const struct figure_template figure_nth = {
+    FIGURE_ROW, {{"first", FIGURE_NUMBER, "<a>"}, {"step", FIGURE_NUMBER, "<k>"}, {"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype nth = {
     .id = "nth",
     .name = "何日目・何列目の量",
@@ -191,7 +192,8 @@ static const char *const templates_place[] = {
     "<th>は<k><u>ずつふえます。はじめの1<d>目が<a><u>なら、<V><u>になるのは何<d>目ですか。",
     NULL,
 };
-static const struct figure_template figure_place = {FIGURE_NONE, {{"numbers", FIGURE_NUMBERS, "<a>|<k>|<V>"}}};
+static const struct figure_template figure_place = {
+    FIGURE_LINE, {{"from", FIGURE_NUMBER, "<a>"}, {"to", FIGURE_NUMBER, "<V>"}, {"step", FIGURE_NUMBER, "<k>"}}};
 static const struct subtype place = {
     .id = "place",
     .name = "その量になるのは何日目・何列目",

@@ -11,8 +11,6 @@ static const char *const things[] = {"箱|cm", "積み木|cm", "木材|cm",    "
                                      "氷|cm", "倉庫|m",    "コンテナ|m", "!金庫|cm",    NULL};
 static const char *const rods[] = {"積み木|cm", "木材|cm",  "ブロック|cm", "石材|cm", "ねん土|cm",
                                    "おもり|cm", "タンク|m", "!氷|cm",      NULL};
-static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "<u>"}}};
-
 static void draw_thing(struct build *p, const char *const *rows) {
     build_context(p, "w|u", rows);
     build_people(p, "A");
@@ -52,6 +50,11 @@ static bool holds_cuboid(const struct build *p, const int64_t *x, unsigned keep)
     int64_t slice = build_value(p, WIDE) * build_value(p, HIGH);
     return IF_KEPT(keep, BIT(LONG) | BIT(WIDE) | BIT(HIGH), x[0] % slice == 0 && x[0] / slice == build_value(p, LONG));
 }
+static const struct figure_template figure_cuboid = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "cuboid"},
+                                                      {"labels", FIGURE_TEXTS, "縦|横|高さ"},
+                                                      {"lengths", FIGURE_NUMBERS, "<a>|<b>|<c>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype cuboid = {
     .id = "cuboid",
     .name = "直方体の体積",
@@ -65,7 +68,7 @@ static const struct subtype cuboid = {
     .low = {1},
     .high = {27000},
     .hint = "底面の面積は何<u>²ですか。",
-    .figure = &no_figure,
+    .figure = &figure_cuboid,
 };
 
 /* ---- the height of a cuboid ---- */
@@ -109,6 +112,12 @@ static bool holds_height(const struct build *p, const int64_t *x, unsigned keep)
     return IF_KEPT(keep, 7,
                    x[0] * build_value(p, BASE_LONG) * build_value(p, BASE_WIDE) == build_value(p, VOLUME) * 10);
 }
+static const struct figure_template figure_height = {FIGURE_SHAPE,
+                                                     {{"shape", FIGURE_TEXT, "cuboid"},
+                                                      {"labels", FIGURE_TEXTS, "縦|横"},
+                                                      {"lengths", FIGURE_NUMBERS, "<a>|<b>"},
+                                                      {"area", FIGURE_NUMBER, "<V>"},
+                                                      {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype height = {
     .id = "height",
     .name = "直方体の高さ",
@@ -125,7 +134,7 @@ static const struct subtype height = {
     .high = {400},
     .scale = 10,
     .hint = "体積は、どんな式で求められますか。",
-    .figure = &no_figure,
+    .figure = &figure_height,
 };
 
 /* ---- cylinder ---- */
@@ -165,6 +174,11 @@ static bool holds_cylinder(const struct build *p, const int64_t *x, unsigned kee
     int64_t side = 2 * build_value(p, RADIUS);
     return IF_KEPT(keep, BIT(RADIUS) | BIT(TALL), x[0] * 4 == side * side * build_value(p, TALL) * 314);
 }
+static const struct figure_template figure_cylinder = {FIGURE_SHAPE,
+                                                       {{"shape", FIGURE_TEXT, "cylinder"},
+                                                        {"labels", FIGURE_TEXTS, "底面の半径|高さ"},
+                                                        {"lengths", FIGURE_NUMBERS, "<r>|<h>"},
+                                                        {"unit", FIGURE_TEXT, "<u>"}}};
 static const struct subtype cylinder = {
     .id = "cylinder",
     .name = "円柱の体積",
@@ -179,7 +193,7 @@ static const struct subtype cylinder = {
     .high = {950000},
     .scale = 100,
     .hint = "底面の円の面積は何<u>²ですか。",
-    .figure = &no_figure,
+    .figure = &figure_cylinder,
 };
 
 static const struct subtype *const subtypes[] = {&cuboid, &height, &cylinder, NULL};

@@ -183,7 +183,15 @@ static bool draw_place(struct build *p, int64_t *area, int64_t *density) {
     *density = build_chance(p, 60) ? build_round(p, 50, 5000, 10) : build_between(p, 20, 900);
     return build_need(p, "numbers differ", *area != *density);
 }
-static const struct figure_template figure_place = {FIGURE_NONE, {{"units", FIGURE_TEXTS, "km²|人"}}};
+static const struct figure_template figure_density = {
+    FIGURE_NUMBER_LINES,
+    {{"amount", FIGURE_NUMBERS, "<S>|1"}, {"result", FIGURE_NUMBERS, "<P>"}, {"units", FIGURE_TEXTS, "km²|人"}}};
+static const struct figure_template figure_people = {
+    FIGURE_NUMBER_LINES,
+    {{"amount", FIGURE_NUMBERS, "1|<S>"}, {"result", FIGURE_NUMBERS, "<d>"}, {"units", FIGURE_TEXTS, "km²|人"}}};
+static const struct figure_template figure_area = {
+    FIGURE_NUMBER_LINES,
+    {{"amount", FIGURE_NUMBERS, "1"}, {"result", FIGURE_NUMBERS, "<d>|<P>"}, {"units", FIGURE_TEXTS, "km²|人"}}};
 static const char idea[] = "人口密度は、1km²あたりの人口のことです。";
 
 static bool draw_density(struct build *p) {
@@ -222,7 +230,7 @@ static const struct subtype density = {
     .low = {1},
     .high = {9000},
     .hint = "人口密度は、何あたりの人口ですか。",
-    .figure = &figure_place,
+    .figure = &figure_density,
 };
 
 static bool draw_people(struct build *p) {
@@ -263,7 +271,7 @@ static const struct subtype people = {
     .low = {1},
     .high = {200000},
     .hint = "1km²に<d>人ずつ住んでいると考えると、全部で何人ですか。",
-    .figure = &figure_place,
+    .figure = &figure_people,
 };
 
 static bool draw_area(struct build *p) {
@@ -303,7 +311,7 @@ static const struct subtype area_asked = {
     .low = {1},
     .high = {1000},
     .hint = "1km²に<d>人ずつ住むと、<P>人には何km²いりますか。",
-    .figure = &figure_place,
+    .figure = &figure_area,
 };
 
 static const struct subtype *const subtypes[] = {&gap, &cost, &density, &people, &area_asked, NULL};
