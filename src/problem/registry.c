@@ -65,6 +65,8 @@ extern const struct family family_shokuen_mittsu;
 extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
 extern const struct family family_hi_gyaku;
+extern const struct family family_kazu;
+extern const struct family family_nokori;
 extern const struct family family_graph;
 extern const struct family family_jikoku;
 extern const struct family family_hi_kihon;
@@ -247,6 +249,8 @@ const struct family *const family_table[] = {
     &family_shokuen_irekae,
     &family_urikire,
     &family_hi_gyaku,
+    &family_kazu,
+    &family_nokori,
     &family_graph,
     &family_jikoku,
     &family_hi_kihon,
