@@ -65,6 +65,8 @@ extern const struct family family_shokuen_mittsu;
 extern const struct family family_shokuen_irekae;
 extern const struct family family_urikire;
 extern const struct family family_hi_gyaku;
+extern const struct family family_seki_narabe;
+extern const struct family family_penki;
 extern const struct family family_kazu;
 extern const struct family family_nokori;
 extern const struct family family_graph;
@@ -249,6 +251,8 @@ const struct family *const family_table[] = {
     &family_shokuen_irekae,
     &family_urikire,
     &family_hi_gyaku,
+    &family_seki_narabe,
+    &family_penki,
     &family_kazu,
     &family_nokori,
     &family_graph,

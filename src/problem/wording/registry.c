@@ -72,6 +72,8 @@ extern const struct wording wording_shokuen_mittsu[];
 extern const struct wording wording_shokuen_irekae[];
 extern const struct wording wording_urikire[];
 extern const struct wording wording_hi_gyaku[];
+extern const struct wording wording_seki_narabe[];
+extern const struct wording wording_penki[];
 extern const struct wording wording_kazu[];
 extern const struct wording wording_nokori[];
 extern const struct wording wording_graph[];
@@ -259,6 +261,8 @@ static const struct {
     {"shokuen_irekae", wording_shokuen_irekae},
     {"urikire", wording_urikire},
     {"hi_gyaku", wording_hi_gyaku},
+    {"seki_narabe", wording_seki_narabe},
+    {"penki", wording_penki},
     {"kazu", wording_kazu},
     {"nokori", wording_nokori},
     {"graph", wording_graph},
