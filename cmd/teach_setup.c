@@ -96,7 +96,7 @@ static bool read_prices(struct teach_setup *s, const struct teach_who *who, stru
         bytes_append_string(&path, who->prices);
     else
         bytes_append_string(&path, cmd_data_path("data/prices.json"));
-    bool ok = file_read_all(&text, bytes_text(&path), 1 << 20, err) &&
+    bool ok = file_read_text(&text, bytes_text(&path), 1 << 20, err) &&
               (teacher_price_find(price, bytes_text(&text), text.len, c->model, err) ||
                err_prefix(err, "%s", bytes_text(&path)));
     bytes_free(&path);

@@ -7,7 +7,7 @@
 # missing. QUICK names other tests.
 set -u
 build=${BUILD:-build}
-quick=${QUICK:-base text exact audit token format e2e/words e2e/flags e2e/explain e2e/audit e2e/corpus_verb e2e/outputs}
+quick=${QUICK:-base text exact audit token format e2e/words e2e/failures e2e/flags e2e/explain e2e/audit e2e/corpus_verb e2e/outputs}
 [ -x "$build/sansu-test" ] || { echo "check_places.sh: $build/sansu-test is not there; make check-places builds it"; exit 2; }
 top=$(mktemp -d) || exit 2
 trap 'rm -rf "$top"' EXIT

@@ -211,7 +211,7 @@ bool teacher_cassette_replay(struct teacher_transport *out, const char *path, st
         free(p);
         return err_set(err, ERR_RESOURCE, "out of memory");
     }
-    bool ok = file_read_all(&text, path, MAX_CASSETTE, err);
+    bool ok = file_read_text(&text, path, MAX_CASSETTE, err);
     size_t number = 1;
     for (char *line = text.data; ok && line && *line; number++) {
         size_t n = strcspn(line, "\n");
