@@ -62,7 +62,8 @@ static const float *copy_norm(struct train_net *net, size_t layer, enum model_ro
     float *out = arena_alloc(&net->arena, t->shape[0], sizeof *out, err);
     if (!out) return NULL;
     tensor_to_f32(out, t->type, t->data, t->shape[0]);
-    for (size_t i = 0; i < t->shape[0] && train_adds_one(net, index); i++) out[i] += 1;
+    const bool plus_one = train_adds_one(net, index);
+    for (size_t i = 0; plus_one && i < t->shape[0]; i++) out[i] += 1;
     return out;
 }
 

@@ -199,7 +199,8 @@ static bool copy_weights(struct train_net *net, struct err *err) {
         float *out = net->weight + net->at.tensor[i];
         size_t n = net->at.tensor[i + 1] - net->at.tensor[i];
         tensor_to_f32(out, t->type, t->data, n);
-        for (size_t k = 0; k < n && train_adds_one(net, i); k++) out[k] += 1;
+        const bool plus_one = train_adds_one(net, i);
+        for (size_t k = 0; plus_one && k < n; k++) out[k] += 1;
     }
     bool ok = model_weights_intact(&net->base, err);
     model_weights_close(&net->base);
