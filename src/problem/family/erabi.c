@@ -162,6 +162,7 @@ static const char *const templates_meetings[] = {
     NULL,
 };
 static const struct figure_template no_figure = {FIGURE_NONE, {{"count", FIGURE_NUMBER, "<N>"}}};
+static const struct figure_template figure_pairs = {FIGURE_TABLE, {{"teams", FIGURE_NUMBER, "<N>"}}};
 static const struct subtype pairs = {
     .id = "pairs",
     .name = "2つずつの組",
@@ -177,7 +178,7 @@ static const struct subtype pairs = {
     .low = {1},
     .high = {2000},
     .hint = "1つについて、相手はいくつありますか。",
-    .figure = &no_figure,
+    .figure = &figure_pairs,
 };
 
 /* ---- triangles ---- */

@@ -105,8 +105,7 @@ static const char *const templates_nth[] = {
     "<k>種類の数字<ds>で書ける<w>を、0をのぞいて小さい順に、<row>、…とならべました。<n>番目はいくつでしょうか。",
     NULL,
 };
-static const struct figure_template figure_nth = {FIGURE_TABLE,
-                                                  {{"digits", FIGURE_NUMBER, "<k>"}, {"number", FIGURE_NUMBER, "<n>"}}};
+static const struct figure_template figure_nth = {FIGURE_ROW, {{"number", FIGURE_NUMBER, "<n>"}}};
 static const struct subtype nth = {
     .id = "nth",
     .name = "N番目の数",
