@@ -135,10 +135,55 @@ static bool knows_implied(const struct build *p, const struct giver *g, struct e
     return true;
 }
 
+/* Two given words that the row of the text has the other way round, where numbers follow from words: 50円玉 as the
+ * cheaper of 「10円玉|50円玉」. The row knows. */
+static void find_exchanged(struct giver *g, const struct build *p) {
+    for (size_t i = 0; i < g->n && g->sub->implied && g->text[0]; i++)
+        for (size_t k = 0; k < i; k++) {
+            const struct problem_given *a = &g->given[i], *b = &g->given[k];
+            if (is_no_word(g->sub, a->name) || is_no_word(g->sub, b->name) || strcmp(a->text, b->text) == 0) continue;
+            if (strcmp(build_get(p, a->name), b->text) != 0 || strcmp(build_get(p, b->name), a->text) != 0) continue;
+            g->exchanged[0] = a->name, g->exchanged[1] = b->name;
+        }
+}
+
+static bool is_exchanged(const struct giver *g, const char *name) {
+    return g->exchanged[0] && (strcmp(name, g->exchanged[0]) == 0 || strcmp(name, g->exchanged[1]) == 0);
+}
+
+/* Which of the exchanged names a label has here, 「<a>」; -1: none. */
+static int exchanged_name(const struct giver *g, const char *at) {
+    for (int i = 0; i < 2; i++) {
+        size_t n = strlen(g->exchanged[i]);
+        if (at[0] == '<' && strncmp(at + 1, g->exchanged[i], n) == 0 && at[1 + n] == '>') return i;
+    }
+    return -1;
+}
+
+/* The choice whose label has the exchanged words in each other's place: for 「<a>の数」 「<b>の数」. -1: none. */
+static int exchanged_choice(const struct giver *g, const char *labels, int choice) {
+    char wanted[128];
+    size_t n = 0;
+    const char *at = labels;
+    for (int i = 0; i < choice; i++) at = strchr(at, '|') + 1;
+    while (*at && *at != '|' && n + 1 < sizeof wanted) {
+        int name = exchanged_name(g, at);
+        if (name < 0) {
+            wanted[n++] = *at++;
+            continue;
+        }
+        at += strlen(g->exchanged[name]) + 2;
+        n += (size_t)snprintf(wanted + n, sizeof wanted - n, "<%s>", g->exchanged[1 - name]);
+        if (n >= sizeof wanted) return -1;
+    }
+    wanted[n] = 0;
+    return find_choice(labels, wanted);
+}
+
 static bool put_words(struct build *p, const struct subtype *sub, const struct giver *g, bool own, struct err *err) {
     for (size_t i = 0; i < g->n; i++) {
         const struct problem_given *word = &g->given[i];
-        if (is_no_word(sub, word->name)) continue;
+        if (is_no_word(sub, word->name) || is_exchanged(g, word->name)) continue;
         if (!build_is_input(p, word->name)) return err_set(err, ERR_USAGE, "%s has no slot '%s'", sub->id, word->name);
         if (strlen(word->text) > 120 || (!own && strpbrk(word->text, "<>[]|")))
             return err_set(err, ERR_INPUT, "'%s' is no word for the slot '%s'", word->text, word->name);
@@ -196,6 +241,8 @@ static bool put_choices(struct build *p, const struct subtype *sub, const struct
     }
     const struct problem_given *asked = giver_find(g, "asked", strlen("asked"));
     p->asked = asked ? find_choice(sub->asks, asked->text) : build_count_choices(sub->asks) == 1 ? 0 : -1;
+    int other = p->asked >= 0 && g->exchanged[0] ? exchanged_choice(g, sub->asks, p->asked) : -1;
+    if (other >= 0) p->asked = other;
     if (p->asked >= 0) return true;
     if (!asked) return err_set(err, ERR_INPUT, "what is asked is not given: one of %s", sub->asks);
     return err_set(err, ERR_INPUT, "one of %s can be asked, not '%s'", sub->asks, asked->text);
@@ -214,17 +261,28 @@ static bool put_numbers(struct build *p, const struct subtype *sub, const struct
 
 /* ---- all of it ---- */
 
-bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own,
-                     struct err *err) {
-    struct giver g = {.guide = {giver_row, give_person}, .given = given, .n = n, .sub = sub};
-    char *text = giver_text(&g);
+/* Words, then numbers; g->text only while they are put. */
+static bool give_data(struct build *p, struct giver *g, bool own, struct err *err) {
+    char *text = giver_text(g);
     if (!text) return err_set(err, ERR_RESOURCE, "out of memory for the text of a problem");
-    g.text = text;
-    bool ok = draw_words(p, sub, &g, own, err) && knows_implied(p, &g, err);
+    g->text = text;
+    bool ok = draw_words(p, g->sub, g, own, err) && knows_implied(p, g, err);
+    if (ok) find_exchanged(g, p);
+    g->text = "";
     free(text);
     if (!ok) return false;
-    build_forget_numbers(p, sub);
-    return put_words(p, sub, &g, own, err) && put_numbers(p, sub, &g, err);
+    build_forget_numbers(p, g->sub);
+    return put_words(p, g->sub, g, own, err) && put_numbers(p, g->sub, g, err);
+}
+
+static struct giver giver_of(const struct subtype *sub, const struct problem_given *given, size_t n) {
+    return (struct giver){.guide = {giver_row, give_person}, .given = given, .n = n, .sub = sub, .text = ""};
+}
+
+bool build_give_data(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n, bool own,
+                     struct err *err) {
+    struct giver g = giver_of(sub, given, n);
+    return give_data(p, &g, own, err);
 }
 
 static bool has_unit(struct build *p, const struct role *role, const char *unit, struct err *err) {
@@ -251,8 +309,8 @@ static bool units_agree(struct build *p, const struct subtype *sub, const struct
 
 bool build_give(struct build *p, const struct subtype *sub, const struct problem_given *given, size_t n,
                 struct err *err) {
-    const struct giver g = {.guide = {giver_row, give_person}, .given = given, .n = n, .sub = sub};
-    if (!build_give_data(p, sub, given, n, false, err) || !put_choices(p, sub, &g, err)) return false;
+    struct giver g = giver_of(sub, given, n);
+    if (!give_data(p, &g, false, err) || !put_choices(p, sub, &g, err)) return false;
     p->given = true;
     if (sub->bind) sub->bind(p);
     if (p->reject) return err_set(err, ERR_WORK, "%s: %s", sub->id, p->reject);

@@ -15,6 +15,7 @@ struct giver {
     bool unfit;       /* a table has no row with the given words */
     bool refused;     /* a table's column cannot take a given word */
     bool untimely;    /* a table with paces has no row with the given times */
+    const char *exchanged[2]; /* words that the row of the text has the other way round, NULL: none */
     struct giver_table {
         const char *const *rows;
         const char *columns;

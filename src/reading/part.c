@@ -88,20 +88,24 @@ static void keep_quantity(struct reading_part *out, struct strings *s, const str
 }
 
 static void keep_asked(struct reading_part *out, struct strings *s, const struct attempt *a, const struct model *m) {
-    int slot = attempt_asked(a, m), choice = slot < 0 ? -1 : a->parses.parse[a->best].value[slot];
+    int slot = attempt_asked(a, m);
     size_t n;
     if (slot < 0) return;
+    const char *solved = given_text(&out->solved, "asked", strlen("asked"));
+    int choice = solved ? (int)strtol(solved, NULL, 10) : a->parses.parse[a->best].value[slot];
     const char *label = label_at(attempt_form(a, m)->slot[slot].choices, choice > 0 ? choice : 0, &n);
     keep_said(s, &out->asked, &out->solved, attempt_form(a, m), label, n);
 }
 
+/* As they were solved: the problem may know which word is which. */
 static void keep_words(struct reading_part *out, struct strings *s, const struct form *form, const struct inputs *in) {
     for (int i = 0; i < in->n && out->n_words < READING_WORDS; i++)
         for (int k = 0; k < form->n_slots; k++) {
             if (form->part[k] != FORM_WORD || strcmp(form->slot[k].name, in->given[i].name) != 0) continue;
             struct reading_word *w = &out->word[out->n_words++];
             keep_string(s, &w->slot, in->given[i].name);
-            keep_string(s, &w->text, in->given[i].text);
+            const char *solved = given_text(&out->solved, in->given[i].name, strlen(in->given[i].name));
+            keep_string(s, &w->text, solved ? solved : in->given[i].text);
         }
 }
 
