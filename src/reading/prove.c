@@ -233,7 +233,16 @@ static bool is_in_words(const struct problem *solved, const struct form *f, cons
     return false;
 }
 
-/* Quantities that no slot has and no word explains. */
+/* Does a step on the way to the answer give this quantity? 「5回目」 of 4+1=5(回). */
+static bool is_found(const struct problem *solved, const struct mention *m) {
+    char number[48];
+    size_t n = ratio_print_decimal(number, sizeof number, m->value);
+    for (int i = 0; n && m->measure && i + 1 < solved->n_steps; i++)
+        if (strcmp(solved->step[i].value, number) == 0 && request_unit(solved->step[i].unit) == m->measure) return true;
+    return false;
+}
+
+/* Quantities that no slot has, no word explains and no step gives. */
 static uint32_t count_unused(const struct problem *solved, const struct parse *p, const struct form *f,
                              const struct stream *s) {
     uint32_t used = 0, unused = 0;
@@ -241,7 +250,8 @@ static uint32_t count_unused(const struct problem *solved, const struct parse *p
         if (f->part[i] == FORM_QUANTITY && p->value[i] >= 0) used |= 1u << p->value[i];
     for (int i = 0; i < s->n_mentions; i++) {
         const struct mention *m = &s->mention[i];
-        bool said = (used >> i & 1) || s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s);
+        bool said = (used >> i & 1) || s->symbol[s->place[i]] != STREAM_NUMBER || is_in_words(solved, f, m, s) ||
+                    is_found(solved, m);
         for (int k = 0; k < s->n_mentions && !said; k++) said = (used >> k & 1) && same_quantity(&s->mention[k], m);
         if (!said) unused |= 1u << i;
     }
