@@ -1,6 +1,6 @@
 /* label.c - labels of choices, laid over the question.
  *
- * Checked tests/reading/learn_test.c
+ * Checked tests/reading/label_test.c
  */
 #include "reading/label.h"
 
@@ -8,9 +8,18 @@
 
 #include "base/utf8.h"
 
+static bool is_number(uint32_t symbol) { return symbol >= STREAM_NUMBER && symbol < STREAM_EDGE; }
+
+/* 50円玉 is no 10円玉: one symbol stands for every number, so their values are compared as well. */
+static bool same_symbol(const struct stream *s, int a, int b) {
+    if (stream_symbol(s, a) != stream_symbol(s, b)) return false;
+    if (!is_number(stream_symbol(s, a))) return true;
+    return ratio_compare(s->mention[s->of[a]].value, s->mention[s->of[b]].value) == 0;
+}
+
 static bool same_symbols(const struct stream *s, int a, int b, int n) {
     for (int i = 0; i < n; i++)
-        if (stream_symbol(s, a + i) != stream_symbol(s, b + i)) return false;
+        if (!same_symbol(s, a + i, b + i)) return false;
     return true;
 }
 
@@ -33,8 +42,15 @@ static int word_slot(const struct form *f, const char *name, size_t n) {
     return slot >= 0 && f->part[slot] == FORM_WORD ? slot : -1;
 }
 
+static void add_character(struct label *l, uint32_t c) {
+    bool kana = c >= 0x3041 && c <= 0x309F;
+    if (!kana && !is_number(c) && l->n_characters < LABEL_CHARACTERS) l->character[l->n_characters++] = c;
+}
+
 static void add_word(struct label *l, const struct stream *s, const struct words *words, int slot) {
-    int at = slot < 0 ? -1 : last_said(s, words->first[slot], words->last[slot]);
+    if (slot < 0) return;
+    for (int i = words->first[slot]; i <= words->last[slot]; i++) add_character(l, stream_symbol(s, i));
+    int at = last_said(s, words->first[slot], words->last[slot]);
     if (at < 0) return;
     l->words++;
     if (at > l->last) l->last = at;
@@ -55,8 +71,31 @@ static void lay(struct label *l, const struct form *f, const struct stream *s, c
             continue;
         }
         at += utf8_decode(&c, text + at, n - at);
+        add_character(l, c);
         if (before) l->of++, l->shared += question_has(s, before, c);
         before = c;
+    }
+}
+
+static bool has_character(const struct label *l, uint32_t c) {
+    for (int i = 0; i < l->n_characters; i++)
+        if (l->character[i] == c) return true;
+    return false;
+}
+
+/* Characters that only label i has, the 長 of 「長いほう|短いほう」: how many the question says, and where the last. */
+static void find_own(struct labels *labels, int i, const struct stream *s) {
+    struct label *l = &labels->label[i];
+    l->own = 0, l->own_last = -1;
+    for (int k = 0; k < l->n_characters; k++) {
+        bool alone = true;
+        for (int other = 0; other < labels->n; other++)
+            alone &= other == i || !has_character(&labels->label[other], l->character[k]);
+        int at = s->ask_end - 1;
+        while (alone && at >= s->ask && s->symbol[at] != l->character[k]) at--;
+        if (!alone || at < s->ask) continue;
+        l->own++;
+        if (at > l->own_last) l->own_last = at;
     }
 }
 
@@ -68,6 +107,7 @@ void labels_find(struct labels *out, const struct form *f, int slot, const struc
         lay(&out->label[out->n++], f, s, words, text, n);
         text = text[n] ? text + n + 1 : NULL;
     }
+    for (int i = 0; i < out->n; i++) find_own(out, i, s);
 }
 
 static uint64_t observation(int kind, int a, int b) {
@@ -77,7 +117,7 @@ static uint64_t observation(int kind, int a, int b) {
 int labels_features(uint64_t out[FEATURES_LABEL], const struct labels *l, int i) {
     if (i >= l->n) return 0;
     const struct label *mine = &l->label[i];
-    int others = 0, later = 0, earlier = 0, more = 0, n = 0;
+    int others = 0, later = 0, earlier = 0, more = 0, n = 0, own = 0, own_later = 0;
     for (int k = 0; k < l->n; k++) {
         const struct label *other = &l->label[k];
         if (k == i) continue;
@@ -85,10 +125,14 @@ int labels_features(uint64_t out[FEATURES_LABEL], const struct labels *l, int i)
         later += other->last > mine->last;
         earlier += other->last >= 0 && other->last < mine->last;
         more += other->shared * (mine->of + 1) > mine->shared * (other->of + 1);
+        own += other->own > 0;
+        own_later += other->own_last > mine->own_last;
     }
     out[n++] = observation(1, mine->words > 0, others > 2 ? 2 : others);
     out[n++] = observation(2, mine->last < 0 ? 0 : 1 + (later > 0), earlier > 0);
     out[n++] = observation(3, mine->of ? 4 * mine->shared / mine->of : -1, 0);
     out[n++] = observation(4, more > 0, mine->shared > 0);
+    out[n++] = observation(5, mine->own > 1 ? 2 : mine->own, own > 0);
+    out[n++] = observation(6, mine->own_last >= 0, own_later > 0);
     return n;
 }

@@ -10,7 +10,7 @@ struct words {
     int first[FORM_SLOTS], last[FORM_SLOTS];
 };
 
-enum { LABELS = 12, FEATURES_LABEL = 8 };
+enum { LABELS = 12, FEATURES_LABEL = 8, LABEL_CHARACTERS = 24 };
 
 /* How the labels of one slot stand to the question. */
 struct labels {
@@ -19,6 +19,9 @@ struct labels {
         int words;      /* of its words, how many the question says */
         int last;       /* where the last of them stands, -1: nowhere */
         int shared, of; /* neighbouring characters of the label: said by the question, in all */
+        uint32_t character[LABEL_CHARACTERS]; /* of it and of its words, without hiragana and numbers */
+        int n_characters;
+        int own, own_last; /* those that no other label has: said by the question; where the last, -1: nowhere */
     } label[LABELS];
 };
 

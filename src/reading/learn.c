@@ -13,25 +13,44 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "reading/words.h"
+
 enum { CANDIDATES = STREAM_MOST + 1, KEEP_PERCENT = 67 };
 
 static const float table_step = 0.08f, embed_step = 0.05f, tiny = 1e-6f;
 
+/* The model's numbers, and what the learner keeps beside each. */
+struct numbers {
+    float *model, **squares, **sum;
+    size_t n;
+};
+
+enum { KINDS = 4 };
+
+static void numbers_of(struct numbers out[KINDS], struct learner *l) {
+    const struct model *m = l->model;
+    size_t n = (size_t)m->n_classes;
+    out[0] = (struct numbers){m->embed, &l->embed, &l->sum_embed, (size_t)MODEL_WIDTH << MODEL_BUCKET_BITS};
+    out[1] = (struct numbers){m->output, &l->output, &l->sum_output, n * MODEL_WIDTH};
+    out[2] = (struct numbers){m->bias, &l->bias, &l->sum_bias, n};
+    out[3] = (struct numbers){m->table, &l->table, &l->sum_table, (size_t)1 << MODEL_TABLE_BITS};
+}
+
 bool learner_open(struct learner *out, struct model *m, uint64_t seed, struct err *err) {
+    struct numbers all[KINDS];
     memset(out, 0, sizeof *out);
     out->model = m;
     rng_init(&out->rng, seed, 11);
-    size_t n_embed = (size_t)MODEL_WIDTH << MODEL_BUCKET_BITS, n_output = (size_t)m->n_classes * MODEL_WIDTH;
-    out->embed = calloc(n_embed, sizeof(float));
-    out->output = calloc(n_output, sizeof(float));
-    out->bias = calloc((size_t)m->n_classes, sizeof(float));
-    out->table = calloc((size_t)1 << MODEL_TABLE_BITS, sizeof(float));
-    if (!out->embed || !out->output || !out->bias || !out->table) {
+    numbers_of(all, out);
+    for (int i = 0; i < KINDS; i++) {
+        *all[i].squares = calloc(all[i].n, sizeof(float));
+        *all[i].sum = calloc(all[i].n, sizeof(float));
+        if (*all[i].squares && *all[i].sum) continue;
         learner_close(out);
         return err_set(err, ERR_RESOURCE, "out of memory for the reader's training");
     }
-    for (size_t i = 0; i < n_embed; i++) m->embed[i] = (rng_float(&out->rng) - 0.5f) * 0.02f;
-    for (size_t i = 0; i < n_output; i++) m->output[i] = (rng_float(&out->rng) - 0.5f) * 0.2f;
+    for (size_t i = 0; i < all[0].n; i++) m->embed[i] = (rng_float(&out->rng) - 0.5f) * 0.02f;
+    for (size_t i = 0; i < all[1].n; i++) m->output[i] = (rng_float(&out->rng) - 0.5f) * 0.2f;
     return true;
 }
 
@@ -40,7 +59,26 @@ void learner_close(struct learner *l) {
     free(l->output);
     free(l->bias);
     free(l->table);
+    free(l->sum_embed);
+    free(l->sum_output);
+    free(l->sum_bias);
+    free(l->sum_table);
     memset(l, 0, sizeof *l);
+}
+
+void learner_sum(struct learner *l) {
+    struct numbers all[KINDS];
+    numbers_of(all, l);
+    for (int i = 0; i < KINDS; i++)
+        for (size_t k = 0; k < all[i].n; k++) (*all[i].sum)[k] += all[i].model[k];
+    l->n_sums++;
+}
+
+void learner_mean(struct learner *l) {
+    struct numbers all[KINDS];
+    numbers_of(all, l);
+    for (int i = 0; i < KINDS && l->n_sums; i++)
+        for (size_t k = 0; k < all[i].n; k++) all[i].model[k] = (*all[i].sum)[k] / (float)l->n_sums;
 }
 
 static void move(float *weight, float *squares, float gradient, float step) {
@@ -138,11 +176,13 @@ static void push_label(struct learner *l, const struct labels *labels, int i, fl
     }
 }
 
-static double learn_choice(struct learner *l, struct choice *c, const struct example *e, float rate) {
+/* words: those of the example, or those that the model finds where nobody knows them, as when it reads. */
+static double learn_choice(struct learner *l, struct choice *c, const struct example *e, const struct words *words,
+                           float rate) {
     int n = c->form->n_choices[c->slot], right = e->value[c->slot];
     float scale = 1.0f / sqrtf((float)l->n_features);
     struct labels labels;
-    labels_find(&labels, c->form, c->slot, &e->stream, &e->words);
+    labels_find(&labels, c->form, c->slot, &e->stream, words);
     for (int i = 0; i < n; i++)
         c->score[i] = model_choice(l->model, c->form, c->slot, l->feature, l->n_features, &labels, i);
     model_log_softmax(c->score, n);
@@ -183,13 +223,14 @@ static double learn_end(struct learner *l, struct choice *c, const struct exampl
     return -(double)c->score[right];
 }
 
-static void learn_slot(struct learner *l, const struct example *e, int slot, float rate, struct learn_loss *loss) {
+static void learn_slot(struct learner *l, const struct example *e, const struct words *words, int slot, float rate,
+                       struct learn_loss *loss) {
     struct choice c = {.form = &l->model->forms.form[e->form], .slot = slot};
     switch (c.form->part[slot]) {
         case FORM_QUANTITY: loss->quantity += learn_quantity(l, &c, e, rate), loss->n_quantity++; break;
         case FORM_CHOICE:
             if (c.form->n_choices[slot] > 1 && e->value[slot] >= 0)
-                loss->choice += learn_choice(l, &c, e, rate), loss->n_choice++;
+                loss->choice += learn_choice(l, &c, e, words, rate), loss->n_choice++;
             break;
         case FORM_WORD:
             if (e->no_words) break;
@@ -204,5 +245,8 @@ void learner_step(struct learner *l, const struct example *e, float rate, struct
     loss->subtype += learn_subtype(l, right, rate);
     if (e->form < 0) return;
     model_see(l->model, e->form, &e->stream, &e->words);
-    for (int i = 0; i < l->model->forms.form[e->form].n_slots; i++) learn_slot(l, e, i, rate, loss);
+    const struct form *f = &l->model->forms.form[e->form];
+    struct words found;
+    if (e->no_words) words_find(&found, l->model, f, &e->stream);
+    for (int i = 0; i < f->n_slots; i++) learn_slot(l, e, e->no_words ? &found : &e->words, i, rate, loss);
 }

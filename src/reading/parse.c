@@ -1,6 +1,6 @@
 /* parse.c - text -> sub-types -> for each the best ways to fill its slots.
  *
- *   words       the most probable beginning, then the most probable end
+ *   words       the most probable ones (words.h)
  *   quantities  a beam over the slots in order; no quantity fills two of them
  *   choices     the same beam goes on over them
  *
@@ -12,26 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "reading/words.h"
+
 enum { BEAM = 8, KEPT = 4, TRIED = 24 };
 static const float TAKEN = -1e30f; /* the score of a sub-type that was tried */
-
-/* ---- words ---- */
-
-static void find_word(struct words *w, const struct model *m, const struct form *f, int slot, const struct stream *s) {
-    uint64_t feature[FEATURES_PLACE];
-    int first = -1, last = -1;
-    float best = model_score(m, f, slot, model_always, 1, MODEL_NONE), best_end = 0;
-    for (int i = 0; i < s->n; i++) {
-        float score = model_score(m, f, slot, feature, feature_begin(feature, s, i), MODEL_PLAIN);
-        if (score > best) best = score, first = i;
-    }
-    for (int k = 0; first >= 0 && k < MODEL_WORD && first + k < s->n; k++) {
-        float score = model_score(m, f, slot, feature, feature_end(feature, s, first, first + k), MODEL_END);
-        if (last < 0 || score > best_end) best_end = score, last = first + k;
-    }
-    w->first[slot] = first < 0 ? 0 : first;
-    w->last[slot] = last;
-}
 
 /* ---- quantities and choices ---- */
 
@@ -112,10 +96,8 @@ static int fill(struct parse *beam, const struct seen *seen, int form, float sub
     struct parse *p = &beam[0];
     int n = 1;
     *p = (struct parse){.form = form, .subtype = subtype};
-    for (int i = 0; i < f->n_slots; i++) {
-        p->value[i] = p->words.last[i] = -1;
-        if (f->part[i] == FORM_WORD) find_word(&p->words, m, f, i, seen->stream);
-    }
+    for (int i = 0; i < f->n_slots; i++) p->value[i] = -1;
+    words_find(&p->words, m, f, seen->stream);
     for (int i = 0; i < f->n_slots && n > 0; i++) {
         struct column c;
         int set = seen->correct ? correct_set(seen->correct, f, i) : -1;

@@ -16,7 +16,18 @@
 #include "reading/worded.h"
 #include "sansu/reading.h"
 
-enum { TEMPLATES = 20, COMPOSED = 80, RESPELT = 33, EXTRA = 5, FOREIGN = 7, GAPS = 5, MIXTURES = 5, REPORT = 10000 };
+enum {
+    TEMPLATES = 20,
+    TALK = 40,
+    COMPOSED = 80,
+    RESPELT = 33,
+    EXTRA = 5,
+    FOREIGN = 7,
+    GAPS = 5,
+    MIXTURES = 5,
+    REPORT = 10000,
+    SUMMED = 100 /* models of which the mean is written, from the last 40 % of the training */
+};
 
 /* The lines of a file: texts to be declined, or templates. */
 struct texts {
@@ -29,19 +40,22 @@ static void texts_free(struct texts *t) {
     free(t->text);
 }
 
+static bool texts_add(struct texts *t, const char *text, size_t n, const char *path, struct err *err) {
+    char **more = realloc(t->text, (t->n + 1) * sizeof *more);
+    if (more) t->text = more;
+    char *copy = more ? strndup(text, n) : NULL;
+    if (!copy) return err_set(err, ERR_RESOURCE, "out of memory for %s", path);
+    t->text[t->n++] = copy;
+    return true;
+}
+
 static bool texts_read(struct texts *t, const char *path, struct err *err) {
     struct lines lines;
     const char *line;
     size_t n;
     if (!path) return true;
     bool ok = lines_open(&lines, path, &(struct lines_options){.stop = NULL}, err);
-    while (ok && lines_next(&lines, &line, &n, err)) {
-        char **more = realloc(t->text, (t->n + 1) * sizeof *more);
-        if (more) t->text = more;
-        char *copy = more ? strndup(line, n) : NULL;
-        if (!copy) ok = err_set(err, ERR_RESOURCE, "out of memory for %s", path);
-        if (copy) t->text[t->n++] = copy;
-    }
+    while (ok && lines_next(&lines, &line, &n, err)) ok = texts_add(t, line, n, path, err);
     lines_close(&lines);
     return err->code == ERR_NONE;
 }
@@ -50,17 +64,66 @@ struct run {
     const struct reader_training *training;
     struct model model;
     struct learner learner;
-    struct texts declined, templates;
+    struct texts declined, templates, talk;
+    struct bytes line;
     struct example example, other;
     struct problem problem;
     struct rng rng;
 };
 
-/* A template is checked when the training begins. */
+/* ---- problems in the words of people ---- */
+
+static bool says_any(const char *text, size_t n, const char *const *words, size_t n_words) {
+    for (size_t i = 0; i < n_words; i++)
+        if (memmem(text, n, words[i], strlen(words[i]))) return true;
+    return false;
+}
+
+/* A sentence that states nothing and asks nothing: 「先生が言いました。」 */
+static bool is_talk(const char *text, size_t n) {
+    static const char *const words[] = {
+        "{",  "0",  "1",    "2",  "3",    "4",      "5",      "6",    "7",      "8",    "9",    "一",     "二",
+        "三", "四", "五",   "六", "七",   "八",     "九",     "十",   "百",     "千",   "何",   "□",      "「",
+        "」", "?",  "求め", "\\", "なん", "いくつ", "いくら", "もとめ", "答え", "ですか", "でしょう",
+    };
+    return n > 12 && n < 120 && !says_any(text, n, words, sizeof words / sizeof words[0]);
+}
+
+/* The sentences of the templates that say nothing of a problem: they go in front of others, or behind them. */
+static bool find_talk(struct run *r, struct err *err) {
+    static const char end[] = "。";
+    for (size_t i = 0; i < r->templates.n; i++) {
+        const char *at = strchr(r->templates.text[i], '|') + 1, *to;
+        for (; (to = strstr(at, end)) != NULL; at = to) {
+            to += strlen(end);
+            if (is_talk(at, (size_t)(to - at)) &&
+                !texts_add(&r->talk, at, (size_t)(to - at), r->training->templates, err))
+                return false;
+        }
+    }
+    return true;
+}
+
+/* Does a text end in a question that stays one with a sentence behind it? */
+static bool asks_at_end(const char *text) {
+    static const char *const ends[] = {"?", "か。", "なさい。"};
+    for (size_t i = 0, n = strlen(text), m; i < sizeof ends / sizeof ends[0]; i++)
+        if (n >= (m = strlen(ends[i])) && strcmp(text + n - m, ends[i]) == 0) return true;
+    return false;
+}
+
+/* A template, now and then with somebody's talk around it. Templates are checked when the training begins. */
 static bool worded(struct run *r, struct example *out) {
     struct err none = {0};
-    const char *line = r->templates.text[rng_below(&r->rng, r->templates.n)];
-    return worded_example(out, &r->model.forms, line, strlen(line), &none);
+    const char *line = r->templates.text[rng_below(&r->rng, r->templates.n)], *text = strchr(line, '|') + 1;
+    bool talk = r->talk.n && rng_below(&r->rng, 100) < TALK, front = rng_below(&r->rng, 3) > 0 || !asks_at_end(text);
+    const char *said = talk ? r->talk.text[rng_below(&r->rng, r->talk.n)] : "";
+    bytes_clear(&r->line);
+    bytes_append(&r->line, line, (size_t)(text - line));
+    if (front) bytes_append_string(&r->line, said);
+    bytes_append_string(&r->line, text);
+    if (!front) bytes_append_string(&r->line, said);
+    return worded_example(out, &r->model.forms, bytes_text(&r->line), r->line.len, &none);
 }
 
 static bool check_templates(struct run *r, struct err *err) {
@@ -153,15 +216,18 @@ static bool learn(struct run *r, struct err *err) {
     const struct reader_training *t = r->training;
     struct learn_loss loss = {0};
     double before = 0;
+    int64_t from = t->examples - t->examples * 2 / 5, every = (t->examples - from) / SUMMED + 1;
     for (int64_t i = 0; i < t->examples; i++) {
         float rate = 1.0f - 0.9f * (float)i / (float)t->examples;
         if (draw(r)) learner_step(&r->learner, &r->example, rate, &loss);
+        if (i >= from && (i - from) % every == 0) learner_sum(&r->learner);
         if ((i + 1) % REPORT != 0 || !t->progress) continue;
         if (!t->progress(t->context, i + 1, (loss.subtype - before) / REPORT))
             return err_set(err, ERR_INTERRUPT, "interrupted after %lld examples; nothing was written",
                            (long long)i + 1);
         before = loss.subtype;
     }
+    learner_mean(&r->learner);
     return true;
 }
 
@@ -172,7 +238,8 @@ bool reader_train(const char *directory, const struct reader_training *training,
     rng_init(&r->rng, training->seed, 5);
     bool ok = model_new(&r->model, err) && learner_open(&r->learner, &r->model, training->seed, err) &&
               texts_read(&r->declined, training->declined, err) &&
-              texts_read(&r->templates, training->templates, err) && check_templates(r, err) && learn(r, err) &&
+              texts_read(&r->templates, training->templates, err) && check_templates(r, err) && find_talk(r, err) &&
+              learn(r, err) &&
               model_save(&r->model, directory, training->examples, training->seed, err);
     learner_close(&r->learner);
     model_free(&r->model);
@@ -181,6 +248,8 @@ bool reader_train(const char *directory, const struct reader_training *training,
     problem_free(&r->problem);
     texts_free(&r->declined);
     texts_free(&r->templates);
+    texts_free(&r->talk);
+    bytes_free(&r->line);
     free(r);
     return ok;
 }

@@ -60,6 +60,22 @@ TEST(learning_one_family_reads_its_held_out_texts) {
     example_free(&example);
 }
 
+TEST(the_mean_of_models_is_taken_number_by_number) {
+    struct err err = {0};
+    assert_ok(model_new(&model, &err), err);
+    assert_ok(learner_open(&learner, &model, 1, &err), err);
+    model.bias[1] = 4;
+    learner_mean(&learner);
+    assert_true(model.bias[1] == 4.0f); /* nothing was summed */
+    learner_sum(&learner);
+    model.bias[1] = 2, model.table[7] = 6;
+    learner_sum(&learner);
+    learner_mean(&learner);
+    assert_true(model.bias[1] == 3.0f && model.table[7] == 3.0f);
+    learner_close(&learner);
+    model_free(&model);
+}
+
 TEST(a_written_model_reads_as_before) {
     char dir[] = "/tmp/sansu-reader-XXXXXX", command[64];
     struct err err = {0};
