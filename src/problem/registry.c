@@ -59,6 +59,10 @@ extern const struct family family_tokei_zure;
 extern const struct family family_yakusu_amari;
 extern const struct family family_zei_ouyo;
 extern const struct family family_toku;
+extern const struct family family_wasuremono;
+extern const struct family family_orikaeshi;
+extern const struct family family_tsuka_mado;
+extern const struct family family_tsuka4;
 extern const struct family family_ryusui_nagare;
 extern const struct family family_ryusui3;
 extern const struct family family_shokuen_mittsu;
@@ -245,6 +249,10 @@ const struct family *const family_table[] = {
     &family_yakusu_amari,
     &family_zei_ouyo,
     &family_toku,
+    &family_wasuremono,
+    &family_orikaeshi,
+    &family_tsuka_mado,
+    &family_tsuka4,
     &family_ryusui_nagare,
     &family_ryusui3,
     &family_shokuen_mittsu,

@@ -62,10 +62,9 @@ static const char *const templates_stream[] = {
     "ある川を<w>で<L><u><dm>ました。<w>の静水での速さは<ru><S><u>、かかった時間は<T><t>です。流れの速さは<ru>何<u>になりますか。",
     NULL,
 };
-static const struct figure_template figure_still = {FIGURE_RIVER,
-                                                    {{"still", FIGURE_NUMBER, "<S>"},
-                                                     {"distance", FIGURE_NUMBER, "<L>"},
-                                                     {"hours", FIGURE_NUMBERS, "<T>"}}};
+static const struct figure_template figure_still = {
+    FIGURE_RIVER,
+    {{"still", FIGURE_NUMBER, "<S>"}, {"distance", FIGURE_NUMBER, "<L>"}, {"hours", FIGURE_NUMBERS, "<T>"}}};
 static const struct subtype stream_asked = {
     .id = "stream",
     .name = "かかった時間から流れの速さ",
@@ -94,8 +93,8 @@ static void bind_still(struct build *p) {
 static bool draw_still(struct build *p) { return draw_one_way(p, true); }
 static void solve_still(struct build *p) {
     struct ratio speed = step_speed(p);
-    struct ratio still = p->aux[0] ? build_step(p, "静水での速さは、下りの速さから流れの速さをひいて<ru>、", speed,
-                                                '-', p->datum[KNOWN], "<u>", "です。")
+    struct ratio still = p->aux[0] ? build_step(p, "静水での速さは、下りの速さから流れの速さをひいて<ru>、", speed, '-',
+                                                p->datum[KNOWN], "<u>", "です。")
                                    : build_step(p, "静水での速さは、上りの速さに流れの速さをたして<ru>、", speed, '+',
                                                 p->datum[KNOWN], "<u>", "です。");
     build_trap(p, speed);
@@ -116,10 +115,9 @@ static const char *const templates_still[] = {
     "ある川を<w>で<L><u><dm>ました。川の流れは<ru><R><u>、かかった時間は<T><t>です。<w>の静水での速さは<ru>何<u>になりますか。",
     NULL,
 };
-static const struct figure_template figure_stream = {FIGURE_RIVER,
-                                                     {{"stream", FIGURE_NUMBER, "<R>"},
-                                                      {"distance", FIGURE_NUMBER, "<L>"},
-                                                      {"hours", FIGURE_NUMBERS, "<T>"}}};
+static const struct figure_template figure_stream = {
+    FIGURE_RIVER,
+    {{"stream", FIGURE_NUMBER, "<R>"}, {"distance", FIGURE_NUMBER, "<L>"}, {"hours", FIGURE_NUMBERS, "<T>"}}};
 static const struct subtype still_asked = {
     .id = "still",
     .name = "かかった時間から静水での速さ",
@@ -184,10 +182,9 @@ static const char *const templates_round[] = {
     "流れの速さが<ru><R><u>の川で、<w>が下って、また上ってもどりました。静水での速さは<ru><S><u>、往復の時間は<T><t>です。2地点の間は何<u>ありますか。",
     NULL,
 };
-static const struct figure_template figure_round = {FIGURE_RIVER,
-                                                    {{"still", FIGURE_NUMBER, "<S>"},
-                                                     {"stream", FIGURE_NUMBER, "<R>"},
-                                                     {"hours", FIGURE_NUMBERS, "<T>"}}};
+static const struct figure_template figure_round = {
+    FIGURE_RIVER,
+    {{"still", FIGURE_NUMBER, "<S>"}, {"stream", FIGURE_NUMBER, "<R>"}, {"hours", FIGURE_NUMBERS, "<T>"}}};
 static const struct subtype round_way = {
     .id = "round_way",
     .name = "往復の時間から道のり",

@@ -25,7 +25,9 @@ static void bind_meet(struct build *p) {
 static bool draw_meet(struct build *p) {
     int64_t still, stream;
     family_ryusui_draw_boat(p, &still, &stream);
-    static const char *const two[] = {"船A|船B", "赤い船|白い船", "観光船|貨物船", "ボートA|ボートB", "船P|船Q", "フェリー|漁船", "兄のボート|弟のボート", "大きい船|小さい船", NULL};
+    static const char *const two[] = {"船A|船B", "赤い船|白い船", "観光船|貨物船",         "ボートA|ボートB",
+                                      "船P|船Q", "フェリー|漁船", "兄のボート|弟のボート", "大きい船|小さい船",
+                                      NULL};
     build_words(p, "a|b", two);
     int64_t other = build_round(p, build_get_number(p, "sl"), build_get_number(p, "sh"), still % 5 ? 1 : 5),
             time = family_ryusui_draw_time(p), way = time * (still + other);
@@ -36,7 +38,8 @@ static bool draw_meet(struct build *p) {
            build_need(p, "different numbers", still != other && time != stream && time != still) && plausible(p, way);
 }
 static void solve_meet(struct build *p) {
-    struct ratio down = build_step(p, "<a>の下りの速さは<ru>、", p->datum[DOWN_BOAT], '+', p->datum[FLOW], "<u>", "です。");
+    struct ratio down =
+        build_step(p, "<a>の下りの速さは<ru>、", p->datum[DOWN_BOAT], '+', p->datum[FLOW], "<u>", "です。");
     struct ratio up = build_step(p, "<b>の上りの速さは<ru>、", p->datum[UP_BOAT], '-', p->datum[FLOW], "<u>", "です。");
     struct ratio both = build_step(p, "2せきは<ev>、", down, '+', up, "<u>", "ずつ近づきます。");
     struct ratio time = build_step(p, "出会うのは、", p->datum[WAY], '/', both, "<t>後", "です。");
@@ -109,8 +112,10 @@ static bool draw_stop(struct build *p) {
 }
 static void solve_stop(struct build *p) {
     struct ratio up = build_step(p, "上りの速さは<ru>、", p->datum[STILL], '-', p->datum[STREAM], "<u>", "です。");
-    struct ratio back = build_step(p, "止まっている間に流される道のりは、", p->datum[STREAM], '*', p->datum[STOP], "<u>", "です。");
-    struct ratio all = build_step(p, "エンジンで上る道のりは、流された分もふくめて、", p->datum[LENGTH], '+', back, "<u>", "です。");
+    struct ratio back =
+        build_step(p, "止まっている間に流される道のりは、", p->datum[STREAM], '*', p->datum[STOP], "<u>", "です。");
+    struct ratio all =
+        build_step(p, "エンジンで上る道のりは、流された分もふくめて、", p->datum[LENGTH], '+', back, "<u>", "です。");
     struct ratio time = build_step(p, "それにかかる時間は、", all, '/', up, "<t>", "です。");
     build_trap(p, time);
     build_trap(p, build_apply(p, build_apply(p, p->datum[LENGTH], '/', up), '+', p->datum[STOP]));
@@ -141,8 +146,12 @@ static const struct subtype stop_on_the_way = {
     .level = 3,
     .templates = templates_stop,
     .asks = "全部の時間",
-    .role = {{"S", "静水での速さ", "<u>"}, {"R", "流れの速さ", "<u>"}, {"D", "上る道のり", "<u>"}, {"m", "止まった時間", "<t>"}},
-    .method = {{"流された分", "止まっている間は流れの速さで下流へもどされます。その分もよけいに上ります。", solve_stop, NULL}},
+    .role = {{"S", "静水での速さ", "<u>"},
+             {"R", "流れの速さ", "<u>"},
+             {"D", "上る道のり", "<u>"},
+             {"m", "止まった時間", "<t>"}},
+    .method = {{"流された分", "止まっている間は流れの速さで下流へもどされます。その分もよけいに上ります。", solve_stop,
+                NULL}},
     .draw = draw_stop,
     .bind = bind_stop,
     .holds = holds_stop,
@@ -154,7 +163,9 @@ static const struct subtype stop_on_the_way = {
 
 /* ---- lost on the way up, missed later, caught downstream ---- */
 enum { MISSED, CAUGHT };
-static const char *const lost[] = {"ぼうし", "うきわ", "ボール", "オール", "かさ", "ペットボトル", "おもちゃの船", "木の箱", "旗", "バケツ", "荷物", "ビーチボール", NULL};
+static const char *const lost[] = {"ぼうし",       "うきわ",       "ボール", "オール", "かさ",
+                                   "ペットボトル", "おもちゃの船", "木の箱", "旗",     "バケツ",
+                                   "荷物",         "ビーチボール", NULL};
 static bool draw_lost(struct build *p, bool way_is_known, int64_t *stream) {
     int64_t still;
     family_ryusui_draw_boat(p, &still, stream);
@@ -174,7 +185,8 @@ static bool draw_lost_stream(struct build *p) {
 }
 static struct ratio step_all(struct build *p) {
     build_line(p);
-    build_say(p, "はなれるときも近づくときも、<w>と<o>の間は静水での速さで変わるので、追いつくのにも<m><t>かかり、合わせて");
+    build_say(
+        p, "はなれるときも近づくときも、<w>と<o>の間は静水での速さで変わるので、追いつくのにも<m><t>かかり、合わせて");
     struct ratio time = build_equation(p, p->datum[MISSED], '*', build_int(2), "<t>");
     build_say(p, "です。");
     return time;
@@ -187,7 +199,8 @@ static void solve_lost_way(struct build *p) {
 }
 static void solve_lost_stream(struct build *p) {
     struct ratio time = step_all(p);
-    struct ratio speed = build_step(p, "その間に<o>は<L><u>流されたので、流れの速さは<ru>、", p->datum[CAUGHT], '/', time, "<u>", "です。");
+    struct ratio speed = build_step(p, "その間に<o>は<L><u>流されたので、流れの速さは<ru>、", p->datum[CAUGHT], '/',
+                                    time, "<u>", "です。");
     build_trap(p, build_apply(p, p->datum[CAUGHT], '/', p->datum[MISSED]));
     build_answer(p, speed, "<ru>", "<u>");
 }

@@ -122,7 +122,8 @@ static bool draw_after(struct build *p) {
     build_datum(p, MOVED, "x", x);
     int64_t pa = build_value(p, PA), pb = build_value(p, PB);
     if (!build_need(p, "not more than there is", x < ga && x < gb)) return false;
-    return build_need(p, "whole strengths", x * (pb - pa) % ga == 0 && x * (pb - pa) % gb == 0) &&
+    return build_need(p, "tenths of a percent",
+                      10 * x * (pb - pa) % ga == 0 && 10 * x * (pb - pa) % gb == 0 && x * (pb - pa) % 50 == 0) &&
            build_need(p, "they do not only change places", pa - pb != x * (pa - pb) / ga);
 }
 static void solve_after(struct build *p) {
@@ -135,10 +136,11 @@ static void solve_after(struct build *p) {
     build_trap(p, p->datum[other]);
     build_answer(p, percent, "", "%");
 }
+/* What <A> gains in salt, <B> loses. What is not asked need not come out in tenths. */
 static bool holds_after(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t a = build_value(p, GA), b = build_value(p, GB), m = build_value(p, MOVED);
-    int64_t gain = m * (build_value(p, PB) - build_value(p, PA));
-    return IF_KEPT(keep, 31, (x[0] - build_value(p, PA)) * a == gain && (build_value(p, PB) - x[1]) * b == gain);
+    int64_t a = build_value(p, GA), b = build_value(p, GB), pa = 10 * build_value(p, PA), pb = 10 * build_value(p, PB),
+            gain = build_value(p, MOVED) * (pb - pa);
+    return x[!p->asked] == 1 && IF_KEPT(keep, 31, p->asked ? (pb - x[1]) * b == gain : (x[0] - pa) * a == gain);
 }
 static const char *const templates_after[] = {
     "<A>に<P>%の<w>が<G>g、<B>に<Q>%の<w>が<H>g入っています。<A>と<B>から<x>gずつ取り出して入れかえました。<who>のこさは何%になりましたか。",
@@ -171,7 +173,8 @@ static const struct subtype after = {
     .bind = bind_after,
     .holds = holds_after,
     .low = {1, 1},
-    .high = {60, 60},
+    .high = {400, 400},
+    .scale = 10,
     .hint = "<who>に残った<s>と、もう一方から来た<s>は、それぞれ何gですか。",
     .figure = &figure_after,
 };

@@ -34,7 +34,7 @@ static bool draw_three(struct build *p) {
     return build_need(p, "strengths differ",
                       build_value(p, P1) != build_value(p, P2) && build_value(p, P2) != build_value(p, P3) &&
                           build_value(p, P3) != build_value(p, P1)) &&
-           build_need(p, "a whole strength", salt % all == 0);
+           build_need(p, "tenths of a percent", 10 * salt % all == 0 && (salt % all == 0 || build_chance(p, 20)));
 }
 static void solve_three(struct build *p) {
     struct ratio one = salt_of(p, "1つ目の<s>は、", G1, P1), two = salt_of(p, "2つ目の<s>は、", G2, P2),
@@ -55,7 +55,7 @@ static void solve_three(struct build *p) {
 }
 static bool holds_three(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t surplus = 0;
-    for (int i = G1; i <= G3; i += 2) surplus += build_value(p, i) * (build_value(p, i + 1) - x[0]);
+    for (int i = G1; i <= G3; i += 2) surplus += build_value(p, i) * (10 * build_value(p, i + 1) - x[0]);
     return IF_KEPT(keep, 63, surplus == 0);
 }
 static const char *const templates_three[] = {
@@ -87,7 +87,8 @@ static const struct subtype three = {
     .draw = draw_three,
     .holds = holds_three,
     .low = {1},
-    .high = {60},
+    .high = {600},
+    .scale = 10,
     .hint = "<s>は全部で何gありますか。",
     .figure = &figure_three,
 };
@@ -112,8 +113,8 @@ static void solve_other(struct build *p) {
     build_answer(p, as_percent(p, "もう一方のこさは、", two, p->datum[G2]), "", "%");
 }
 static bool holds_other(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t t = build_value(p, MIXED);
-    return IF_KEPT(keep, 15, build_value(p, G1) * (build_value(p, P1) - t) + build_value(p, G2) * (x[0] - t) == 0);
+    int64_t t = 10 * build_value(p, MIXED);
+    return IF_KEPT(keep, 15, build_value(p, G1) * (10 * build_value(p, P1) - t) + build_value(p, G2) * (x[0] - t) == 0);
 }
 static const char *const templates_other[] = {
     "<P>%の<w><G>gに、こさのわからない<w><H>gをまぜると、<T>%になりました。まぜた<w>のこさは何%ですか。",
@@ -142,7 +143,8 @@ static const struct subtype other = {
     .draw = draw_other,
     .holds = holds_other,
     .low = {1},
-    .high = {60},
+    .high = {600},
+    .scale = 10,
     .hint = "まぜた後の<w>の中に、<s>は何gありますか。",
     .figure = &figure_other,
 };
@@ -156,7 +158,7 @@ static bool draw_both(struct build *p) {
     build_datum(p, G1, "G", g), build_datum(p, P1, "P", rate), build_datum(p, WATER, "W", water),
         build_datum(p, SALT, "S", salt);
     int64_t all = g + water + salt;
-    return build_need(p, "a whole strength", (g * rate + 100 * salt) % all == 0) &&
+    return build_need(p, "tenths of a percent", 10 * (g * rate + 100 * salt) % all == 0) &&
            build_need(p, "grams of salt", g * rate % 50 == 0) &&
            build_need(p, "it changes", g * rate + 100 * salt != rate * all) &&
            build_need(p, "a plausible strength", (g * rate + 100 * salt) / all <= 30);
@@ -172,7 +174,7 @@ static void solve_both(struct build *p) {
 }
 static bool holds_both(const struct build *p, const int64_t *x, unsigned keep) {
     int64_t g = build_value(p, G1), water = build_value(p, WATER), salt = build_value(p, SALT);
-    return IF_KEPT(keep, 15, g * (build_value(p, P1) - x[0]) + salt * (100 - x[0]) == water * x[0]);
+    return IF_KEPT(keep, 15, g * (10 * build_value(p, P1) - x[0]) + salt * (1000 - x[0]) == water * x[0]);
 }
 static const char *const templates_both[] = {
     "<P>%の<w><G>gに、水<W>gと<s><S>gを加えると、何%の<w>になりますか。",
@@ -204,7 +206,8 @@ static const struct subtype both = {
     .draw = draw_both,
     .holds = holds_both,
     .low = {1},
-    .high = {60},
+    .high = {600},
+    .scale = 10,
     .hint = "加えた後、全体の重さは何gになりますか。",
     .figure = &figure_both,
 };
@@ -218,7 +221,8 @@ static bool draw_half(struct build *p) {
     p->asked = (int)build_between(p, 0, 1);
     if (!build_need(p, "strengths differ", pa != pb)) return false;
     int64_t mixed = (g / 2 * pa + h * pb) / all;
-    return build_need(p, "whole strengths", (g / 2 * pa + h * pb) % all == 0 && (pa + mixed) % 2 == 0);
+    return build_need(p, "whole strengths", (g / 2 * pa + h * pb) % all == 0) &&
+           build_need(p, "tenths of a percent", (pa + mixed) % 2 == 0 || build_chance(p, 30));
 }
 static void bind_half(struct build *p) {
     build_need(p, "strengths differ", build_value(p, P1) != build_value(p, P2));
@@ -249,12 +253,12 @@ static void solve_half(struct build *p) {
     build_trap(p, in_b);
     build_answer(p, build_step(p, "Aのこさはその平均で、", sum, '/', build_int(2), "%", "です。"), "", "%");
 }
-/* In hundredths of a gram: what B has after it was mixed; A has its half and the same weight out of B. */
+/* B after it was mixed; A has its half and as much out of B. What is not asked need not come out in tenths. */
 static bool holds_half(const struct build *p, const int64_t *x, unsigned keep) {
-    int64_t half = build_value(p, G1) / 2, b = build_value(p, G2);
-    return IF_KEPT(keep, 15,
-                   x[1] * (half + b) == half * build_value(p, P1) + b * build_value(p, P2) &&
-                       x[0] * 2 * half == half * build_value(p, P1) + half * x[1]);
+    int64_t a = build_value(p, G1), b = build_value(p, G2), pa = 10 * build_value(p, P1),
+            in_b = a * pa + 2 * b * 10 * build_value(p, P2);
+    return x[!p->asked] == 1 &&
+           IF_KEPT(keep, 15, p->asked ? x[1] * (a + 2 * b) == in_b : (2 * x[0] - pa) * (a + 2 * b) == in_b);
 }
 static const char *const templates_half[] = {
     "容器Aに<P>%の<w>が<G>g、容器Bに<Q>%の<w>が<H>g入っています。Aの半分をBに移してよくまぜ、次にBから同じ重さをAにもどしました。容器<who>のこさは何%になりましたか。",
@@ -279,7 +283,8 @@ static const struct subtype half = {
     .bind = bind_half,
     .holds = holds_half,
     .low = {1, 1},
-    .high = {60, 60},
+    .high = {400, 400},
+    .scale = 10,
     .hint = "Aの半分を移した後、Bのこさは何%になりますか。",
     .figure = &(const struct figure_template){FIGURE_BEAKERS,
                                               {{"grams", FIGURE_NUMBERS, "<G>|<H>"},

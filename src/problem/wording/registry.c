@@ -66,6 +66,10 @@ extern const struct wording wording_tokei_zure[];
 extern const struct wording wording_yakusu_amari[];
 extern const struct wording wording_zei_ouyo[];
 extern const struct wording wording_toku[];
+extern const struct wording wording_wasuremono[];
+extern const struct wording wording_orikaeshi[];
+extern const struct wording wording_tsuka_mado[];
+extern const struct wording wording_tsuka4[];
 extern const struct wording wording_ryusui_nagare[];
 extern const struct wording wording_ryusui3[];
 extern const struct wording wording_shokuen_mittsu[];
@@ -255,6 +259,10 @@ static const struct {
     {"yakusu_amari", wording_yakusu_amari},
     {"zei_ouyo", wording_zei_ouyo},
     {"toku", wording_toku},
+    {"wasuremono", wording_wasuremono},
+    {"orikaeshi", wording_orikaeshi},
+    {"tsuka_mado", wording_tsuka_mado},
+    {"tsuka4", wording_tsuka4},
     {"ryusui_nagare", wording_ryusui_nagare},
     {"ryusui3", wording_ryusui3},
     {"shokuen_mittsu", wording_shokuen_mittsu},
