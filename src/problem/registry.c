@@ -59,6 +59,10 @@ extern const struct family family_tokei_zure;
 extern const struct family family_yakusu_amari;
 extern const struct family family_zei_ouyo;
 extern const struct family family_toku;
+extern const struct family family_suiso_ireru;
+extern const struct family family_hayasa_byou;
+extern const struct family family_soji_heikou;
+extern const struct family family_newton_gyaku;
 extern const struct family family_wasuremono;
 extern const struct family family_orikaeshi;
 extern const struct family family_tsuka_mado;
@@ -249,6 +253,10 @@ const struct family *const family_table[] = {
     &family_yakusu_amari,
     &family_zei_ouyo,
     &family_toku,
+    &family_suiso_ireru,
+    &family_hayasa_byou,
+    &family_soji_heikou,
+    &family_newton_gyaku,
     &family_wasuremono,
     &family_orikaeshi,
     &family_tsuka_mado,

@@ -66,6 +66,10 @@ extern const struct wording wording_tokei_zure[];
 extern const struct wording wording_yakusu_amari[];
 extern const struct wording wording_zei_ouyo[];
 extern const struct wording wording_toku[];
+extern const struct wording wording_suiso_ireru[];
+extern const struct wording wording_hayasa_byou[];
+extern const struct wording wording_soji_heikou[];
+extern const struct wording wording_newton_gyaku[];
 extern const struct wording wording_wasuremono[];
 extern const struct wording wording_orikaeshi[];
 extern const struct wording wording_tsuka_mado[];
@@ -259,6 +263,10 @@ static const struct {
     {"yakusu_amari", wording_yakusu_amari},
     {"zei_ouyo", wording_zei_ouyo},
     {"toku", wording_toku},
+    {"suiso_ireru", wording_suiso_ireru},
+    {"hayasa_byou", wording_hayasa_byou},
+    {"soji_heikou", wording_soji_heikou},
+    {"newton_gyaku", wording_newton_gyaku},
     {"wasuremono", wording_wasuremono},
     {"orikaeshi", wording_orikaeshi},
     {"tsuka_mado", wording_tsuka_mado},
