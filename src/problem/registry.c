@@ -59,6 +59,10 @@ extern const struct family family_tokei_zure;
 extern const struct family family_yakusu_amari;
 extern const struct family family_zei_ouyo;
 extern const struct family family_toku;
+extern const struct family family_tokei_kakudo;
+extern const struct family family_tanni_gappei;
+extern const struct family family_shigoto_nokori;
+extern const struct family family_uri_nebiki;
 extern const struct family family_suiso_ireru;
 extern const struct family family_hayasa_byou;
 extern const struct family family_soji_heikou;
@@ -253,6 +257,10 @@ const struct family *const family_table[] = {
     &family_yakusu_amari,
     &family_zei_ouyo,
     &family_toku,
+    &family_tokei_kakudo,
+    &family_tanni_gappei,
+    &family_shigoto_nokori,
+    &family_uri_nebiki,
     &family_suiso_ireru,
     &family_hayasa_byou,
     &family_soji_heikou,

@@ -66,6 +66,10 @@ extern const struct wording wording_tokei_zure[];
 extern const struct wording wording_yakusu_amari[];
 extern const struct wording wording_zei_ouyo[];
 extern const struct wording wording_toku[];
+extern const struct wording wording_tokei_kakudo[];
+extern const struct wording wording_tanni_gappei[];
+extern const struct wording wording_shigoto_nokori[];
+extern const struct wording wording_uri_nebiki[];
 extern const struct wording wording_suiso_ireru[];
 extern const struct wording wording_hayasa_byou[];
 extern const struct wording wording_soji_heikou[];
@@ -263,6 +267,10 @@ static const struct {
     {"yakusu_amari", wording_yakusu_amari},
     {"zei_ouyo", wording_zei_ouyo},
     {"toku", wording_toku},
+    {"tokei_kakudo", wording_tokei_kakudo},
+    {"tanni_gappei", wording_tanni_gappei},
+    {"shigoto_nokori", wording_shigoto_nokori},
+    {"uri_nebiki", wording_uri_nebiki},
     {"suiso_ireru", wording_suiso_ireru},
     {"hayasa_byou", wording_hayasa_byou},
     {"soji_heikou", wording_soji_heikou},

@@ -1,0 +1,135 @@
+/* shigoto_nokori.c - how it is told that a part of a job is done, that the third leaves, that the rest has to
+ * be ready in time.
+ *
+ * Slots: <w> the job; <d> days for <F> of it, or days planned; <A> <B> <C> who need <a> <b> <c> days alone,
+ * <f> days together; <p> people, <e> days left; <qs> and <qv> the question.
+ *
+ * Checked tests/problem/wording_test.c
+ */
+#include "problem/wording/said.h"
+
+/* ---- a part of it ---- */
+enum { PART, SAME };
+static const struct phrasing fraction[] = {
+    ASKED_EITHER,
+    {SAYS(PART), 0, "<A>が<w>を始めて、<d>日で全体の<F>が{終わる/た}"},
+    {SAYS(PART), 0, "<w>をして、<d>日間で全体の<F>が{できる/た}"},
+    {SAYS(PART), 0, "<A>は<w>の<F>を<d>日で{終える/た}"},
+    {SAYS(PART), 0, "<w>を始めて<d>日たったとき、全体の<F>がすんで{いる/た}"},
+    {SAYS(PART), 0, "<w>の全体の<F>を終えるのに<d>日{かかる/た}"},
+    {SAYS(PART), 0, "<w>は、<d>日間働いて全体の<F>まで{進む/た}"},
+    {SAYS(PART), 0, "<A>は<d>日で<w>の<F>を仕上げて{いる}"},
+    {SAYS(PART), 0, "<d>日かけて、<w>のうち全体の<F>を{終える/た}"},
+    {SAYS(PART), TALK, "<A>は<w>をがんばって、<d>日で全体の<F>まで{終わる/た}"},
+    {SAYS(PART), TALK, "カレンダーを見ると、<w>の<F>が終わるまでに<d>日かかって{いる}"},
+    {SAYS(PART), VOICED(VOICE_EXAM), "<A>が<w>を行い、<d>日で全体の<F>を{終える/た}"},
+    {SAYS(PART), NOTES, "<w>、<d>日で<F>終了"},
+    {SAYS(PART), NOTES, "<w>の<F>に<d>日"},
+    {SAYS(SAME), 0, "+このまま同じ速さで{進める}"},
+    {SAYS(SAME), 0, "+毎日同じ量ずつ{する}"},
+    {SAYS(SAME), 0, "+1日にする仕事の量は{変わらない}"},
+    {SAYS(SAME), 0, "+この後も同じ調子で{続ける}"},
+    {SAYS(SAME), 0, "+毎日の仕事の量は同じ{だ}"},
+    {SAYS(SAME), 0, "+ずっと同じペースで仕事を{する}"},
+    {SAYS(SAME), 0, "+1日に進む量はいつも同じ{だ}"},
+    {SAYS(SAME), 0, "+仕事の速さは変えないことに{する}"},
+    {SAYS(SAME), TALK, "+これからも同じ調子でやって{いく}"},
+    {SAYS(SAME), TALK, "+明日からも同じだけ{進める}"},
+    {SAYS(SAME), VOICED(VOICE_EXAM), "+ただし、1日にする仕事の量は一定と{する}"},
+    {SAYS(SAME), NOTES, "+毎日同じ量"},
+    {SAYS(SAME), NOTES, "+同じ速さで続ける"},
+    {SAYS(PART) | SAYS(SAME), 0, "<A>が毎日同じ量ずつ<w>をすると、<d>日で全体の<F>が{終わる/た}"},
+    {SAYS(PART) | SAYS(SAME) | SAYS_QUESTION, 0, "<qs>{だ}か。<A>は<w>の<F>を<d>日で終え、この後も同じ速さで{進める}"},
+    {0, 0, NULL},
+};
+
+/* ---- the third leaves ---- */
+enum { ALONE, LEAVES };
+static const struct phrasing three_leave[] = {
+    {SAYS(ALONE), 0, "<w>を1人ですると、<A>は<a>日、<B>は<b>日、<C>は<c>日{かかる}"},
+    {SAYS(ALONE), 0, "<A>だけでは<a>日、<B>だけでは<b>日、<C>だけでは<c>日かかる<w>が{ある}"},
+    {SAYS(ALONE), 0, "<w>を終えるのに、<A>は<a>日、<B>は<b>日、<C>は<c>日{かかる}"},
+    {SAYS(ALONE), 0, "<A>は<a>日、<B>は<b>日、<C>は<c>日で<w>を1人で{仕上げる}"},
+    {SAYS(ALONE), 0, "<w>は、<A>なら<a>日、<B>なら<b>日、<C>なら<c>日で{終わる}"},
+    {SAYS(ALONE), 0, "<w>にかかる日数は、<A>1人で<a>日、<B>1人で<b>日、<C>1人で<c>日{だ}"},
+    {SAYS(ALONE), 0, "1人ですると<A>が<a>日、<B>が<b>日、<C>が<c>日の<w>が{ある}"},
+    {SAYS(ALONE), TALK, "<w>を、<A>は「1人なら<a>日」、<B>は「<b>日」、<C>は「<c>日」かかると言って{いる}"},
+    {SAYS(ALONE), TALK, "<w>をたのまれた3人は、1人だと<A>が<a>日、<B>が<b>日、<C>が<c>日{かかる}"},
+    {SAYS(ALONE), VOICED(VOICE_EXAM), "<w>を仕上げるのに、<A>、<B>、<C>は1人でそれぞれ<a>日、<b>日、<c>日を要{する}"},
+    {SAYS(ALONE), NOTES, "<w>:<A><a>日、<B><b>日、<C><c>日"},
+    {SAYS(ALONE), NOTES, "<w> 1人だと<A><a>日・<B><b>日・<C><c>日"},
+    {SAYS(LEAVES), 0, "+はじめ3人で<f>日した後、<C>がぬけて、残りを<A>と<B>の2人で{する/た}"},
+    {SAYS(LEAVES), 0, "+3人で<f>日働いたところで<C>が休み、残りを<A>と<B>で{する/た}"},
+    {SAYS(LEAVES), 0, "+3人で<f>日してから、<A>と<B>だけで{続ける/た}"},
+    {SAYS(LEAVES), 0, "+3人で始めたが、<f>日後に<C>がいなくなり、残りは<A>と<B>が{する/た}"},
+    {SAYS(LEAVES), 0, "+<C>は<f>日でやめ、後は<A>と<B>が{仕上げる/た}"},
+    {SAYS(LEAVES), 0, "+はじめの<f>日は3人で、その後は<A>と<B>の2人で仕事を{する/た}"},
+    {SAYS(LEAVES), 0, "+<f>日間3人でして、残りは<A>と<B>が{する/た}"},
+    {SAYS(LEAVES), TALK, "+3人で始めて<f>日たったところで、<C>がかぜをひき、残りは<A>と<B>で{する/た}"},
+    {SAYS(LEAVES), TALK, "+<f>日いっしょにやったら<C>に用事ができ、あとは<A>と<B>で{がんばる/た}"},
+    {SAYS(LEAVES), VOICED(VOICE_EXAM), "+3人で同時に始め、<f>日後に<C>がぬけ、残りを<A>と<B>で{仕上げる/た}"},
+    {SAYS(LEAVES), NOTES, "+3人で<f>日→<C>がぬけ、<A>と<B>で残り"},
+    {SAYS(LEAVES), NOTES, "+初め<f>日は3人、残り<A>・<B>"},
+    {SAYS_QUESTION, 0, "+残りに何日{かかる/た}か"},
+    {SAYS_QUESTION, 0, "+<A>と<B>の2人でしたのは何日{だ}か"},
+    {SAYS_QUESTION, 0, "+あと何日で{終わる}か"},
+    {SAYS_QUESTION, 0, "+<C>がぬけてから、何日で{終わる/た}か"},
+    {SAYS_QUESTION, 0, "+残った2人は、あと何日働けば{よい}か"},
+    {SAYS_QUESTION, 0, "+残りは何日で{終わる}か"},
+    {SAYS_QUESTION, 0, "+?残りにかかる日数|日"},
+    {SAYS_QUESTION, 0, "+?<A>と<B>の2人でする日数|日"},
+    {SAYS_QUESTION, 0, "+2人になってから何日{かかる/た}か"},
+    {SAYS_QUESTION, TALK, "+残りは何日かかったことに{なる}か"},
+    {SAYS_QUESTION, VOICED(VOICE_EXAM), "+<C>がぬけた後、仕事が終わるまでに何日{かかる/た}か"},
+    {SAYS_QUESTION, NOTES, "+残りは何日"},
+    {SAYS_QUESTION, NOTES, "+2人で何日"},
+    {SAYS(ALONE) | SAYS(LEAVES), 0, "1人で<A>は<a>日、<B>は<b>日、<C>は<c>日かかる<w>を、3人で<f>日してから、残りを<A>と<B>で{する/た}"},
+    {SAYS(ALONE) | SAYS(LEAVES) | SAYS_QUESTION, 0, "残りは何日{かかる}か。1人で<A>は<a>日、<B>は<b>日、<C>は<c>日かかる<w>を、3人で<f>日してから、<A>と<B>だけで{続ける}"},
+    {0, 0, NULL},
+};
+
+/* ---- ready in time ---- */
+enum { PLAN, DONE, LEFT };
+static const struct phrasing hurry[] = {
+    ASKED_EITHER,
+    {SAYS(PLAN), 0, "<p>人ですると<d>日かかる<w>が{ある}"},
+    {SAYS(PLAN), 0, "<w>は、<p>人だと全部で<d>日{かかる}"},
+    {SAYS(PLAN), 0, "<w>は<p>人で<d>日かかる予定{だ/た}"},
+    {SAYS(PLAN), 0, "<w>を、<p>人で<d>日かけてする計画を{立てる/た}"},
+    {SAYS(PLAN), 0, "<w>を<p>人で始めた。このままだと全部で<d>日{かかる}"},
+    {SAYS(PLAN), 0, "<p>人で<d>日かかる<w>を、<p>人で{始める/た}"},
+    {SAYS(PLAN), 0, "<w>をするのに、<p>人では<d>日{必要だ}"},
+    {SAYS(PLAN), TALK, "町内の<w>は、<p>人でやると<d>日かかるそう{だ}"},
+    {SAYS(PLAN), TALK, "<A>たちは<p>人で<w>をすることになり、<d>日かかる見こみ{だ}"},
+    {SAYS(PLAN), VOICED(VOICE_EXAM), "<p>人で行うと<d>日かかる<w>が{ある}"},
+    {SAYS(PLAN), NOTES, "<w>:<p>人で<d>日"},
+    {SAYS(PLAN), NOTES, "<w>(<p>人なら<d>日)"},
+    {SAYS(DONE), 0, "+この人数で<f>日{する/た}"},
+    {SAYS(DONE), 0, "+はじめの<f>日は、その人数で{働く/た}"},
+    {SAYS(DONE), 0, "+仕事を始めてから<f>日{たつ/た}"},
+    {SAYS(DONE), 0, "+まず、この人数で<f>日{働く/た}"},
+    {SAYS(DONE), NOTES, "+その人数で<f>日"},
+    {SAYS(LEFT), 0, "+残りをあと<e>日で終えることに{なる/た}"},
+    {SAYS(LEFT), 0, "+人数をふやして、残りを<e>日で{終わらせる}"},
+    {SAYS(LEFT), 0, "+残りの仕事を<e>日で{仕上げる}"},
+    {SAYS(LEFT), 0, "+残りは<e>日で{終えたい}"},
+    {SAYS(LEFT), NOTES, "+残りを<e>日で"},
+    {SAYS(DONE) | SAYS(LEFT), 0, "+この人数で<f>日した後、残りをあと<e>日で終わらせることに{する/た}"},
+    {SAYS(DONE) | SAYS(LEFT), 0, "+<f>日したところで急ぐことになり、残りを<e>日で{終える}"},
+    {SAYS(DONE) | SAYS(LEFT), 0, "+<f>日はその人数で働き、ここから人をふやして、あと<e>日で{終わらせる}"},
+    {SAYS(DONE) | SAYS(LEFT), 0, "+<f>日たった後、残りの日数を<e>日に{する}"},
+    {SAYS(DONE) | SAYS(LEFT), 0, "+はじめの<f>日は予定どおりの人数で、残りは人をふやして<e>日で{仕上げる}"},
+    {SAYS(DONE) | SAYS(LEFT), TALK, "+<f>日たったところで台風が近づき、残りを<e>日で終わらせることに{なる/た}"},
+    {SAYS(DONE) | SAYS(LEFT), TALK, "+<f>日やってみて、残りは手伝いをよんで<e>日で終えることに{する/た}"},
+    {SAYS(DONE) | SAYS(LEFT), VOICED(VOICE_EXAM), "+その人数で<f>日行った後、人数をふやして残りを<e>日で{終える}"},
+    {SAYS(DONE) | SAYS(LEFT), NOTES, "+<f>日した後、残りを<e>日で"},
+    {SAYS(PLAN) | SAYS(DONE) | SAYS(LEFT), 0, "<p>人で<d>日かかる<w>を<p>人で<f>日してから、人をふやして残りを<e>日で{仕上げる}"},
+    {SAYS(PLAN) | SAYS(DONE) | SAYS(LEFT) | SAYS_QUESTION, 0, "<qs>{だ}か。<p>人で<d>日かかる<w>を、<p>人で<f>日してから、残りを<e>日で{仕上げる}"},
+    {0, 0, NULL},
+};
+
+const struct wording wording_shigoto_nokori[] = {
+    {"fraction", SAYS(PART) | SAYS(SAME), fraction},
+    {"three_leave", SAYS(ALONE) | SAYS(LEAVES), three_leave},
+    {"hurry", SAYS(PLAN) | SAYS(DONE) | SAYS(LEFT), hurry},
+    {NULL, 0, NULL}};
