@@ -33,6 +33,8 @@ static struct ratio step_together(struct build *p) {
     return build_step(p, "2人は1分間に合わせて、", p->datum[FAST], '+', p->datum[SLOW], "m", "進みます。");
 }
 
+static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "m"}}};
+
 /* ---- one turns back at the far end ---- */
 static void bind_turn(struct build *p) {
     build_need(p, "one is faster", build_value(p, FAST) > build_value(p, SLOW));
@@ -129,9 +131,6 @@ static const char *const templates_turn_way[] = {
     "<p>と<q>が<h>から同時にスタートし、<p>は<g>で折り返します。<p>は分速<f>m、<q>は分速<v>mで、<m>分後に出会いました。折り返しの<g>までは何mですか。",
     NULL,
 };
-static const struct figure_template figure_turn_way = {
-    FIGURE_DIAGRAM,
-    {{"minutes", FIGURE_NUMBER, "<m>"}, {"speeds", FIGURE_NUMBERS, "<f>|<v>"}, {"labels", FIGURE_TEXTS, "<p>|<q>"}}};
 static const struct subtype turn_way = {
     .id = "turn_way",
     .name = "引き返して出会うまでの時間から道のり",
@@ -146,7 +145,7 @@ static const struct subtype turn_way = {
     .low = {1},
     .high = {10000},
     .hint = "<m>分間に、2人は合わせて何m進みましたか。",
-    .figure = &figure_turn_way,
+    .figure = &no_figure,
 };
 
 /* ---- from both ends: the third meeting and later ---- */

@@ -28,6 +28,8 @@ static void set_question(struct build *p, const char *who) {
     build_set(p, "qv", text);
 }
 
+static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "m"}}};
+
 /* ---- over a bridge, and hidden in a tunnel ---- */
 enum { BRIDGE, CROSSING, TUNNEL, HIDDEN };
 static void bind_hidden(struct build *p) { set_question(p, "<w>"); }
@@ -72,10 +74,6 @@ static const char *const templates_hidden[] = {
     "<b>(長さ<B>m)をわたるのに<s>秒、トンネル(長さ<T>m)にかくれているのが<u>秒の<w>があります。<w>の<qs>でしょうか。",
     NULL,
 };
-static const struct figure_template figure_hidden = {FIGURE_TRAINS,
-                                                     {{"lengths", FIGURE_NUMBERS, "<B>|<T>"},
-                                                      {"seconds", FIGURE_NUMBERS, "<s>|<u>"},
-                                                      {"labels", FIGURE_TEXTS, "<b>|トンネル"}}};
 static const struct subtype hidden = {
     .id = "hidden_bridge",
     .name = "鉄橋とトンネルにかくれる時間から",
@@ -95,7 +93,7 @@ static const struct subtype hidden = {
     .low = {1, 1},
     .high = {100, 600},
     .hint = "<b>で走る道のりとトンネルで走る道のりを合わせると、何mになりますか。",
-    .figure = &figure_hidden,
+    .figure = &no_figure,
 };
 
 /* ---- somebody on a road beside the line ---- */
@@ -163,9 +161,6 @@ static const char *const templates_walker[] = {
     "前から来る<w>は<s>秒、後ろから来る<w>は<u>秒で、<o>の横を通りすぎます。<w>の長さと速さはどちらも同じで、<o>は秒速<v>mで進みます。<w>の<qs>でしょうか。",
     NULL,
 };
-static const struct figure_template figure_walker = {
-    FIGURE_TRAINS,
-    {{"seconds", FIGURE_NUMBERS, "<s>|<u>"}, {"speeds", FIGURE_NUMBERS, "<v>"}, {"labels", FIGURE_TEXTS, "<w>|<o>"}}};
 static const struct subtype walker = {
     .id = "walker",
     .name = "人とすれちがい、追いこす",
@@ -180,7 +175,7 @@ static const struct subtype walker = {
     .low = {1, 1},
     .high = {100, 1000},
     .hint = "すれちがうときと追いこすときで、同じ長さです。速さの比はいくつといくつですか。",
-    .figure = &figure_walker,
+    .figure = &no_figure,
 };
 
 /* ---- two trains, both ways ---- */
@@ -227,10 +222,6 @@ static const char *const templates_two[] = {
     "長さ<a>mの<p>が、長さ<b>mの<q>と出会ってからはなれるまで<s>秒でした。同じ<q>を追いこすときは<u>秒でした。どちらも速さは変わりません。<qs>ですか。",
     NULL,
 };
-static const struct figure_template figure_two = {FIGURE_TRAINS,
-                                                  {{"lengths", FIGURE_NUMBERS, "<a>|<b>"},
-                                                   {"seconds", FIGURE_NUMBERS, "<s>|<u>"},
-                                                   {"labels", FIGURE_TEXTS, "<p>|<q>"}}};
 static const struct subtype two = {
     .id = "two_trains",
     .name = "すれちがいと追いこしから速さ",
@@ -248,7 +239,7 @@ static const struct subtype two = {
     .low = {1, 1},
     .high = {100, 100},
     .hint = "すれちがうとき、1秒間に何mずつ近づきますか。",
-    .figure = &figure_two,
+    .figure = &no_figure,
 };
 
 static const struct subtype *const subtypes[] = {&hidden, &walker, &two, NULL};

@@ -8,6 +8,8 @@ static const char *const riders[] = {"電車",     "急行電車", "特急電車
                                      "新幹線",   "観光列車", "地下鉄",   "モノレール", "各駅停車の電車",
                                      "赤い電車", "バス",     NULL};
 
+static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "m"}}};
+
 /* ---- poles at equal distances ---- */
 enum { SPACING, POLES, SECONDS };
 static bool draw_poles(struct build *p) {
@@ -135,17 +137,6 @@ static const char *const templates_window_speed[] = {
     "窓の外を<o>が通りすぎるのに<s>秒かかりました。自分の乗った<w>は秒速<v>mで、向かいから来た<o>の長さは<l>mです。<o>の速さは秒速何mですか。",
     NULL,
 };
-static const struct figure_template figure_window_length = {FIGURE_TRAINS,
-                                                            {{"speeds", FIGURE_NUMBERS, "<v>|<u>"},
-                                                             {"seconds", FIGURE_NUMBERS, "<s>"},
-                                                             {"direction", FIGURE_TEXT, "opposite"},
-                                                             {"labels", FIGURE_TEXTS, "<w>|<o>"}}};
-static const struct figure_template figure_window_speed = {FIGURE_TRAINS,
-                                                           {{"lengths", FIGURE_NUMBERS, "<l>"},
-                                                            {"speeds", FIGURE_NUMBERS, "<v>"},
-                                                            {"seconds", FIGURE_NUMBERS, "<s>"},
-                                                            {"direction", FIGURE_TEXT, "opposite"},
-                                                            {"labels", FIGURE_TEXTS, "<o>|<w>"}}};
 static const struct subtype window_length = {
     .id = "window_length",
     .name = "窓から見た列車の長さ",
@@ -159,7 +150,7 @@ static const struct subtype window_length = {
     .low = {1},
     .high = {2000},
     .hint = "窓から見ると、<o>は1秒間に何mずつ通りすぎますか。",
-    .figure = &figure_window_length,
+    .figure = &no_figure,
 };
 static const struct subtype window_speed = {
     .id = "window_speed",
@@ -175,7 +166,7 @@ static const struct subtype window_speed = {
     .low = {1},
     .high = {300},
     .hint = "窓から見ると、<o>は1秒間に何mずつ通りすぎますか。",
-    .figure = &figure_window_speed,
+    .figure = &no_figure,
 };
 
 static const struct subtype *const subtypes[] = {&poles, &window_length, &window_speed, NULL};

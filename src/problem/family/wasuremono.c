@@ -33,6 +33,8 @@ static void draw_people(struct build *p) {
     build_words(p, "o", things);
 }
 
+static const struct figure_template no_figure = {FIGURE_NONE, {{"unit", FIGURE_TEXT, "m"}}};
+
 /* ---- back for it, and out again ---- */
 enum { WAY, WALK, AFTER, RUN };
 static void bind_back(struct build *p) {
@@ -72,11 +74,6 @@ static const char *const templates_back[] = {
     "<A>は<h>から<g>まで<D>mの道を行きます。分速<v>mで<t>分歩いて忘れ物に気づき、<h>にもどって出直しました。もどるときからは、ずっと分速<f>mでした。着くまでに全部で何分かかりましたか。",
     NULL,
 };
-static const struct figure_template figure_back = {FIGURE_SEGMENT,
-                                                   {{"distance", FIGURE_NUMBER, "<D>"},
-                                                    {"speeds", FIGURE_NUMBERS, "<v>|<f>"},
-                                                    {"minutes", FIGURE_NUMBER, "<t>"},
-                                                    {"labels", FIGURE_TEXTS, "<h>|<g>"}}};
 static const struct subtype back = {
     .id = "back",
     .name = "取りにもどって出直す",
@@ -94,7 +91,7 @@ static const struct subtype back = {
     .low = {1},
     .high = {300},
     .hint = "引き返したのは、<h>から何mの所ですか。",
-    .figure = &figure_back,
+    .figure = &no_figure,
 };
 
 /* ---- both set out: one turns round, one brings it ---- */
@@ -141,11 +138,6 @@ static const char *const templates_both[] = {
     "<B>は<A>の忘れた<o>を持って、分速<f>mで<h>を出ました。ちょうどそのとき、<t>分前に<h>を出た分速<v>mの<A>も、忘れ物に気づいて引き返しました。<qs>でしょうか。",
     NULL,
 };
-static const struct figure_template figure_both = {FIGURE_SEGMENT,
-                                                   {{"direction", FIGURE_TEXT, "towards"},
-                                                    {"speeds", FIGURE_NUMBERS, "<v>|<f>"},
-                                                    {"minutes", FIGURE_NUMBER, "<t>"},
-                                                    {"labels", FIGURE_TEXTS, "<A>|<B>"}}};
 static const struct subtype both = {
     .id = "both",
     .name = "引き返す人ととどける人の出会い",
@@ -160,7 +152,7 @@ static const struct subtype both = {
     .low = {1, 1},
     .high = {40, 3000},
     .hint = "引き返したとき、<A>は<h>から何mの所にいますか。",
-    .figure = &figure_both,
+    .figure = &no_figure,
 };
 
 /* ---- a rest on the way: the speed ---- */
@@ -195,9 +187,6 @@ static const char *const templates_rest[] = {
     "<h>から<g>まで<T>分かかりましたが、<r>分は信号待ちなどで止まっていました。道のりは<D>mです。止まっていないときの速さは分速何m<ka>",
     NULL,
 };
-static const struct figure_template figure_rest = {
-    FIGURE_SEGMENT,
-    {{"distance", FIGURE_NUMBER, "<D>"}, {"times", FIGURE_NUMBERS, "<T>|<r>"}, {"labels", FIGURE_TEXTS, "<h>|<g>"}}};
 static const struct subtype rest = {
     .id = "rest",
     .name = "とちゅうで休んだときの速さ",
@@ -212,7 +201,7 @@ static const struct subtype rest = {
     .low = {1},
     .high = {600},
     .hint = "休まずに進んでいた時間は何分ですか。",
-    .figure = &figure_rest,
+    .figure = &no_figure,
 };
 
 /* ---- so many minutes on, so many off ---- */
@@ -264,11 +253,6 @@ static const char *const templates_again[] = {
     "<h>と<g>の間は<D>mです。<A>は毎分<v>mで、<a>分進んでは<r>分休んで行きました。かかった時間は全部で何分<ka>",
     NULL,
 };
-static const struct figure_template figure_again = {FIGURE_SEGMENT,
-                                                    {{"distance", FIGURE_NUMBER, "<D>"},
-                                                     {"speed", FIGURE_NUMBER, "<v>"},
-                                                     {"times", FIGURE_NUMBERS, "<a>|<r>"},
-                                                     {"labels", FIGURE_TEXTS, "<h>|<g>"}}};
 static const struct subtype again = {
     .id = "again",
     .name = "休みながら進む",
@@ -285,7 +269,7 @@ static const struct subtype again = {
     .low = {1},
     .high = {400},
     .hint = "休まずに進むと何分かかりますか。",
-    .figure = &figure_again,
+    .figure = &no_figure,
 };
 
 static const struct subtype *const subtypes[] = {&back, &both, &rest, &again, NULL};
