@@ -230,8 +230,8 @@ fuzz-replay: $(patsubst fuzz/%_fuzz.c,$(BUILD)/fuzz/%,$(FUZZ)) ## run all fuzz c
 
 # One target under clang's libFuzzer with the sanitizers: make fuzz F=safetensors [FUZZ_SECONDS=60]
 FUZZ_SECONDS ?= 60
-# Texts of a few hundred bytes hold every rule and every form of an equation; longer ones only take longer.
-FUZZ_BYTES_claims := 512
+# Texts of fifty characters hold every form of an equation, of a few hundred every rule; longer ones only take longer.
+FUZZ_BYTES_claims := 160
 FUZZ_BYTES_audit := 512
 FUZZ_BYTES_recognise := 1024
 FUZZ_BYTES ?= $(or $(FUZZ_BYTES_$(F)),65536)
