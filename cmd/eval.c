@@ -61,6 +61,7 @@ static const char *idle_flag(const struct flags *f, enum job job) {
                  {"--threads", f->model.threads, TEST},
                  {"--cpu", f->model.cpu, TEST},
                  {"--kv", f->model.kv, TEST},
+                 {"--precision", f->model.precision, TEST},
                  {"--json", f->json, TEST}};
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (table[i].given && !(table[i].jobs & job)) return table[i].name;
@@ -122,6 +123,7 @@ static struct eval_settings settings_of(const struct flags *f, time_t *shown) {
                                   .threads = (int)f->model.threads,
                                   .cpu = cmd_cpu(f->model.cpu),
                                   .kv = f->model.kv,
+                                  .precision = f->model.precision,
                                   .reader = f->reader,
                                   .stop = cmd_interrupted,
                                   .progress = show_progress,

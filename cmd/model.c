@@ -15,8 +15,11 @@
 #include <unistd.h>
 
 bool cmd_model_open(struct engine **out, const struct cmd_model *model, struct err *err) {
-    struct engine_options options = {
-        .threads = (int)model->threads, .cpu = cmd_cpu(model->cpu), .kv = model->kv, .adapter = model->adapter};
+    struct engine_options options = {.threads = (int)model->threads,
+                                     .cpu = cmd_cpu(model->cpu),
+                                     .kv = model->kv,
+                                     .precision = model->precision,
+                                     .adapter = model->adapter};
     return engine_open(out, cmd_model_path(model->path), &options, err);
 }
 

@@ -9,7 +9,7 @@
 /* ---- the model ---- */
 
 struct cmd_model {
-    const char *path, *adapter, *cpu, *kv;
+    const char *path, *adapter, *cpu, *kv, *precision;
     int64_t threads;
 };
 
@@ -19,7 +19,9 @@ struct cmd_model {
     {"--adapter", FLAG_STRING, &(m).adapter, "DIR", "PEFT LoRA directory of this model, used unmerged", 0, 0},      \
     {"--threads", FLAG_INT, &(m).threads, "N", "threads; 0 is one per processor (default)", 0, 1024},               \
     {"--cpu", FLAG_STRING, &(m).cpu, "NAME", "highest kernel variant: " CMD_VARIANTS, 0, 0},                        \
-    {"--kv", FLAG_STRING, &(m).kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0}
+    {"--kv", FLAG_STRING, &(m).kv, "TYPE", "keys and values in f32 (default), f16 or q8_0", 0, 0},                  \
+    {"--precision", FLAG_STRING, &(m).precision, "TYPE",                                                            \
+     "what weights in blocks are multiplied by: int8 (default), or f32, slowly, for comparing", 0, 0}
 /* clang-format on */
 
 #define CMD_PREFIX_CACHE_FLAG(no)                                                                            \

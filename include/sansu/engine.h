@@ -29,6 +29,9 @@ struct engine_options {
     /* highest kernel variant: "ref", "avx2", "avx512", "amx" (ARM: "neon", "dotprod"); NULL = best there is */
     const char *cpu;
     const char *kv;      /* keys and values of sessions: "f32", "f16", "q8_0"; NULL = f32 */
+    /* what weights in blocks are multiplied by: "int8", fast, which rounds activations to 8 bits; "f32", which decodes
+     * the weights where they are used and rounds nothing; NULL = int8 */
+    const char *precision;
     const char *adapter; /* PEFT LoRA directory, made for this model, used unmerged; NULL = none */
     /* bytes that weights and a session may take together, else they are refused; 0 = what is available */
     size_t memory;

@@ -27,7 +27,7 @@ struct eval_settings {
     uint64_t seed;
     int grade;            /* school year for kanji and terms: 6 */
     int threads;          /* one per processor */
-    const char *cpu, *kv; /* as engine_options */
+    const char *cpu, *kv, *precision; /* as engine_options */
     const char *reader;   /* directory of the reader's model, for systems that explain as lessons */
     file_stop_fn *stop;   /* asked often; true ends the work with ERR_INTERRUPT */
     /* After each reply that a model wrote. */

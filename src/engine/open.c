@@ -118,9 +118,23 @@ static bool map_weights(struct engine *e, bool gguf, const char *path, struct er
     return e->weight_type != NULL;
 }
 
+static bool set_precision(struct engine *e, const char *name, struct err *err) {
+    if (!name || strcmp(name, "int8") == 0) return true;
+    if (strcmp(name, "f32") != 0)
+        return err_set(err, ERR_USAGE, "weights in blocks are multiplied by int8 or f32, not by '%.20s'", name);
+    for (size_t i = 0; i < model_tensor_total(&e->weights.config); i++) {
+        const struct tensor *t = model_tensor(&e->weights, i);
+        if (t->shape[t->rank - 1] > OP_LINEAR_DECODED)
+            return err_set(err, ERR_USAGE, "rows of %zu weights are too long for precision f32; at most %d",
+                           t->shape[t->rank - 1], OP_LINEAR_DECODED);
+    }
+    e->runtime.machine.f32_inputs = true;
+    return true;
+}
+
 static bool open_runtime(struct engine *e, const struct engine_options *o, struct err *err) {
     return model_kv_type_find(&e->kv_type, o->kv, &e->weights.config, err) &&
-           model_runtime_open(&e->runtime, &e->weights, o->cpu, o->threads, err) &&
+           model_runtime_open(&e->runtime, &e->weights, o->cpu, o->threads, err) && set_precision(e, o->precision, err) &&
            model_weights_intact(&e->weights, err);
 }
 

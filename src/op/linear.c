@@ -1,7 +1,7 @@
 /* linear.c - cut the rows of one or several weight matrices among threads.
  *
  *   floats   rows of part 0 | rows of part 1 | ..    one long range; a thread takes a contiguous piece of it
- *   blocks   x -> whole numbers (cut by tokens), then the same
+ *   blocks   x -> whole numbers (cut by tokens), then the same; with f32_inputs rows -> f32, then as floats
  *
  * Outputs are split, sums never, so the cut leaves no trace in the result.
  * Checked tests/op/linear_test.c
@@ -15,9 +15,9 @@ enum { GRAIN = 32 }; /* the row block of the kernels for floats, two panels of t
 /* Which weights may run as one job: they read the same form of x. */
 enum form { FORM_FLOATS, FORM_SMALL, FORM_K, FORMS };
 
-static enum form form_of(const struct op_linear_part *part) {
+static enum form form_of(const struct op_machine *machine, const struct op_linear_part *part) {
     enum kernel_type type = (enum kernel_type)part->weight->type;
-    return type < KERNEL_FLOATS ? FORM_FLOATS : kernel_is_k(type) ? FORM_K : FORM_SMALL;
+    return type < KERNEL_FLOATS || machine->f32_inputs ? FORM_FLOATS : kernel_is_k(type) ? FORM_K : FORM_SMALL;
 }
 
 struct job {
@@ -28,10 +28,27 @@ struct job {
     enum form form;
 };
 
+/* Rows of blocks, as many at a time as the stack has room for. */
+static void run_decoded(const struct job *j, const struct op_linear_part *part, size_t row0, size_t row1) {
+    float rows[OP_LINEAR_DECODED];
+    const struct op_linear_input *in = j->input;
+    const struct tensor *w = part->weight;
+    size_t n = w->shape[1], most = OP_LINEAR_DECODED / n;
+    assert(most > 0);
+    for (size_t row = row0; row < row1; row += most) {
+        size_t count = row1 - row < most ? row1 - row : most;
+        tensor_to_f32(rows, w->type, (const char *)w->data + row * tensor_row_bytes(w->type, n), count * n);
+        struct kernel_matmul m = {part->out + row, rows, in->x, part->out_stride, in->x_stride, n, in->T};
+        j->machine->kernel.matmul[KERNEL_F32](&m, 0, count);
+    }
+}
+
 static void run_part(const struct job *j, const struct op_linear_part *part, size_t row0, size_t row1) {
     const struct op_linear_input *in = j->input;
     const struct tensor *w = part->weight;
-    if (j->form == FORM_FLOATS) {
+    if (j->form == FORM_FLOATS && !tensor_type_is_float(w->type)) {
+        run_decoded(j, part, row0, row1);
+    } else if (j->form == FORM_FLOATS) {
         struct kernel_matmul m = {part->out, w->data, in->x, part->out_stride, in->x_stride, w->shape[1], in->T};
         j->machine->kernel.matmul[w->type](&m, row0, row1);
     } else {
@@ -67,7 +84,7 @@ void op_linear(const struct op_machine *machine, const struct op_linear_part *pa
         size_t rows = 0;
         for (size_t p = 0; p < n_parts; p++) {
             assert(part[p].weight->shape[1] == n_in);
-            if (form_of(&part[p]) != job.form) continue;
+            if (form_of(machine, &part[p]) != job.form) continue;
             job.part[job.n_parts++] = &part[p];
             rows += part[p].weight->shape[0];
         }

@@ -1,7 +1,8 @@
 /* linear.h - linear layers: out[t, r] = sum over i of weight[r, i] * x[t, i].
  *
  * Weights in floats take x as it is and sum in f32. Weights in blocks take x in whole numbers, made once a call in the
- * caller's work space (kernel/product.h says what that costs). */
+ * caller's work space (kernel/product.h says what that costs); a machine with f32_inputs decodes a few rows at a time
+ * instead, and does as with floats: the values of the same weights in f32, bit for bit. */
 #ifndef SANSU_OP_LINEAR_H
 #define SANSU_OP_LINEAR_H
 
@@ -16,7 +17,7 @@ struct op_linear_part {
     const struct tensor *weight; /* [n_out, n_in] */
 };
 
-enum { OP_LINEAR_PARTS = 8 };
+enum { OP_LINEAR_PARTS = 8, OP_LINEAR_DECODED = 1 << 16 /* the longest row of blocks with f32_inputs */ };
 
 /* x[T, x_stride] */
 struct op_linear_input {

@@ -18,6 +18,7 @@ struct op_machine {
     struct pool *pool;
     struct kernel_table kernel;
     enum op_unit unit; /* OP_UNIT_BLAS until op_gemm_choose_unit */
+    bool f32_inputs;   /* op_linear decodes weights in blocks where they are used, and rounds no input */
 };
 
 /* cpu: the highest kernel level allowed (kernel/table.h names them; NULL = best there is). threads: 0 = one a

@@ -97,3 +97,28 @@ TEST(linear_mixes_types_of_weights_in_one_call_with_the_same_bits_for_any_thread
                 }
             }
 }
+
+TEST(linear_with_f32_inputs_gives_blocks_the_values_of_their_decoded_weights) {
+    enum { TOKENS = 5, INPUTS = 256, OUT = 700, PARTS = 3 };
+    static const enum tensor_type type[PARTS] = {TENSOR_Q6_K, TENSOR_Q4_1, TENSOR_Q5_0};
+    static unsigned char blocks[OUT * INPUTS];
+    static float decoded[OUT * INPUTS], x[TOKENS * INPUTS], a[TOKENS * OUT], b[TOKENS * OUT];
+    struct op_machine machine;
+    struct rng rng;
+    struct err err = {0};
+    rng_init(&rng, 7, 1);
+    for (size_t i = 0; i < sizeof blocks; i++) blocks[i] = rng_next(&rng) & 0x3B;
+    for (size_t i = 0; i < TOKENS * INPUTS; i++) x[i] = rng_float(&rng) - 0.5f;
+    assert_ok(op_machine_open(&machine, NULL, 2, &err), err);
+    machine.f32_inputs = true;
+    for (size_t p = 0; p < PARTS; p++) {
+        const struct tensor in_blocks = {.type = type[p], .rank = 2, .shape = {OUT, INPUTS}, .data = blocks},
+                            in_floats = {.type = TENSOR_F32, .rank = 2, .shape = {OUT, INPUTS}, .data = decoded};
+        const struct op_linear_input input = {x, INPUTS, TOKENS, NULL};
+        tensor_to_f32(decoded, type[p], blocks, OUT * INPUTS);
+        op_linear(&machine, &(struct op_linear_part){a, OUT, &in_blocks}, 1, &input);
+        op_linear(&machine, &(struct op_linear_part){b, OUT, &in_floats}, 1, &input);
+        assert_memory_equal(a, b, sizeof a);
+    }
+    op_machine_close(&machine);
+}
